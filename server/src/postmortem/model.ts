@@ -1,0 +1,166 @@
+// The Postmortem: what a careful reader sees in a document. ../../../docs/terms.md defines the terms.
+import type { Span } from "../text/span.ts";
+import type { Timestamp, WrittenZone } from "../time/types.ts";
+
+export const KINDS = ["summary", "impact", "detection", "timeline", "root-cause", "resolution", "actions", "lessons", "background", "metadata", "appendix"] as const;
+/** What a part of a postmortem tells. */
+export type Kind = (typeof KINDS)[number];
+
+export type Form = "heading" | "label" | "field";
+
+/** A place that opens a part: a heading, a label line, or a label followed by its content. */
+export interface Section {
+  readonly kinds: readonly Kind[];
+  readonly form: Form;
+  /** The heading as a whole, with an underline; for labels and fields the words with their marks and colon. */
+  readonly span: Span;
+  /** Only the words: no `#`, emphasis, numbering, colon. */
+  readonly labelSpan: Span;
+  /** From behind the opening to the next section of the same or a higher level. Fields: their content. */
+  readonly body: Span;
+  /** 1–6 for headings, 7 for labels, 8 for fields: smaller contains larger. */
+  readonly level: number;
+  /** Language of the words that named it, `en` unless another lexicon matched. */
+  readonly language: string;
+  /** Why the words were read so: for `inspect --explain`. */
+  readonly why: string;
+}
+
+/** Names of the fields that carry facts about the incident, not parts of the report. */
+export type FieldName =
+  | "title" | "status" | "severity" | "date" | "start" | "end" | "detected" | "declared" | "acknowledged" | "mitigated" | "resolved" | "duration"
+  | "ttd" | "tta" | "ttm" | "ttr" | "authors" | "owner" | "commander" | "roles" | "reviewers" | "ticket" | "services" | "customers" | "published" | "audience" | "links" | "tags" | "timezone";
+
+export interface Field {
+  readonly name: FieldName;
+  readonly span: Span;
+  readonly labelSpan: Span;
+  /** The value's text; it may lie on the lines below the label. Empty where nothing is written. */
+  readonly valueSpan: Span;
+  /** In the front matter of the file. */
+  readonly frontMatter: boolean;
+}
+
+/** Where an entry's zone comes from. `inferred` and `none` are the unzoned ones. */
+export type ZoneSource = "entry" | "section" | "document" | "inferred" | "none";
+
+/** What a wall time resolved to. Offsets are minutes east of UTC. */
+export interface Resolved {
+  readonly year: number | undefined;
+  readonly month: number | undefined;
+  readonly day: number | undefined;
+  readonly hour: number | undefined;
+  readonly minute: number | undefined;
+  readonly second: number | undefined;
+  readonly offset: number | undefined;
+}
+
+export type Phase = "impact-start" | "detected" | "acknowledged" | "mitigated" | "resolved";
+
+/** One entry of the timeline that states its own time. */
+export interface Entry {
+  /** All of it: the list item with nested lines, the table row, the heading with its text, the plain line with what follows. Whole lines. */
+  readonly span: Span;
+  /** The time as written, with its zone. */
+  readonly timeSpan: Span;
+  /** What happened, without the time. May be empty. */
+  readonly textSpan: Span;
+  readonly written: Timestamp;
+  readonly shape: "item" | "row" | "heading" | "line" | "code" | "html";
+  /** The start and, for ranges, the end. */
+  readonly time: Resolved;
+  readonly endTime: Resolved | undefined;
+  /** Milliseconds since 1970 UTC when date and offset are known; otherwise on a scale of the timeline's own; absent for what cannot be placed. */
+  readonly instant: number | undefined;
+  /** Whether `instant` is a real point in time (date with year, and offset) or only comparable inside the group. */
+  readonly absolute: boolean;
+  /** Null for relative times and for dates alone. */
+  readonly zone: { readonly source: ZoneSource; readonly written: WrittenZone | undefined } | null;
+  /** Where the date comes from. */
+  readonly dateSource: "entry" | "group" | "earlier" | "rollover" | "document" | "none";
+  readonly approximate: boolean;
+  /** Entries of one group are ordered among each other: a second timeline or a list that starts over is another group. */
+  readonly group: number;
+  readonly phase: Phase | undefined;
+  readonly why: string;
+}
+
+/** An entry that stands in the wrong place, and the entry that shows it. */
+export interface Disorder {
+  readonly entry: Entry;
+  /** The entry it contradicts: in ascending order the earlier one in the text that is later in time. */
+  readonly against: Entry;
+}
+
+/** A zone that a heading, an introduction, a column or the document states for many times. */
+export interface ZoneStatement {
+  readonly zone: WrittenZone;
+  readonly source: "section" | "document" | "inferred";
+  /** Where it is said. */
+  readonly span: Span;
+}
+
+export interface Timeline {
+  readonly entries: readonly Entry[];
+  readonly order: "ascending" | "descending" | null;
+  readonly outOfOrder: readonly Disorder[];
+  readonly zone: ZoneStatement | undefined;
+  /** Times in the timeline that could not be read or placed, for the preview to say so. */
+  readonly unplaced: readonly { readonly span: Span; readonly why: string }[];
+}
+
+/** Why an action is vague: which of the three is missing. */
+export interface Vagueness {
+  /** No verb of a one-off change that someone can carry out. */
+  readonly act: boolean;
+  /** Nothing concrete that an engineer could point at. */
+  readonly object: boolean;
+  /** No end that one can check. */
+  readonly end: boolean;
+  /** The words that made it vague. */
+  readonly words: readonly Span[];
+  readonly why: string;
+}
+
+/** One follow-up task. */
+export interface Action {
+  readonly span: Span;
+  /** Where its text starts and ends, without bullet, checkbox, number. */
+  readonly textSpan: Span;
+  readonly shape: "item" | "row" | "line" | "html";
+  readonly owner: ActionPart | undefined;
+  readonly due: ActionPart | undefined;
+  readonly ref: ActionPart | undefined;
+  readonly priority: ActionPart | undefined;
+  readonly done: boolean;
+  readonly vague: Vagueness | undefined;
+}
+export interface ActionPart {
+  readonly span: Span;
+  readonly text: string;
+}
+
+/** What is known of the incident as a whole. */
+export interface Incident {
+  readonly titleSpan: Span | undefined;
+  /** The incident's date, from a field, the title, the front matter or the file's words. */
+  readonly date: { readonly year: number | undefined; readonly month: number; readonly day: number; readonly span: Span } | undefined;
+  readonly zone: ZoneStatement | undefined;
+  /** How numeric dates are read in this document; undefined where nothing decides. */
+  readonly dayFirst: boolean | undefined;
+}
+
+export interface Genre {
+  readonly kind: "postmortem" | "template" | "other";
+  /** Plain sentences for the status item. */
+  readonly why: readonly string[];
+}
+
+export interface Postmortem {
+  readonly genre: Genre;
+  readonly sections: readonly Section[];
+  readonly fields: readonly Field[];
+  readonly timeline: Timeline;
+  readonly actions: readonly Action[];
+  readonly incident: Incident;
+}

@@ -1,0 +1,97 @@
+// What client and server say to each other beyond LSP: types and names only.
+
+/** Positions are LSP's: lines and UTF-16 characters from 0. */
+export interface Place {
+  readonly line: number;
+  readonly character: number;
+}
+export interface PlaceRange {
+  readonly start: Place;
+  readonly end: Place;
+}
+
+/** Request `postmortem/timeline` { uri } -> TimelineView | null (null: not open). */
+export const TIMELINE_REQUEST = "postmortem/timeline";
+/** Request `postmortem/status` { uri } -> DocumentStatus | null. */
+export const STATUS_REQUEST = "postmortem/status";
+/** Notification server -> client `postmortem/analysed` { uri, version }: status and timeline of this version can be asked for. */
+export const ANALYSED_NOTIFICATION = "postmortem/analysed";
+/** Request `postmortem/sections` { uri } -> SectionChoice[]: what Insert Section offers, missing ones first. */
+export const SECTIONS_REQUEST = "postmortem/sections";
+/** Request `postmortem/insertSection` { uri, kind } -> SnippetEdit | null. */
+export const INSERT_SECTION_REQUEST = "postmortem/insertSection";
+/** Request `postmortem/zoneEdits` { uri, version, fixId, zone } -> TextChange[] | null, for fixes that ask for a zone. */
+export const ZONE_EDITS_REQUEST = "postmortem/zoneEdits";
+/** Request `postmortem/explain` { uri } -> string: what each line was taken for and why, as Markdown. */
+export const EXPLAIN_REQUEST = "postmortem/explain";
+/** Command (client) run by code actions whose fix has tab stops: arguments [uri, version, SnippetEdit[]]. */
+export const APPLY_SNIPPET_COMMAND = "postmortem.applySnippet";
+/** Command (client) run by code actions that ask for a zone first: arguments [uri, version, fixId, title]. */
+export const ASK_ZONE_COMMAND = "postmortem.askZone";
+
+export interface DocumentParams {
+  readonly uri: string;
+}
+
+export interface DocumentStatus {
+  readonly version: number;
+  readonly kind: "postmortem" | "template" | "other";
+  readonly why: readonly string[];
+  readonly findings: { readonly error: number; readonly warning: number; readonly information: number; readonly hint: number };
+}
+
+export interface SnippetEdit {
+  readonly range: PlaceRange;
+  /** LSP snippet syntax. */
+  readonly snippet: string;
+}
+
+export interface TextChange {
+  readonly range: PlaceRange;
+  readonly newText: string;
+}
+
+export interface SectionChoice {
+  readonly kind: string;
+  readonly label: string;
+  readonly missing: boolean;
+  readonly expected: boolean;
+  readonly detail: string;
+}
+
+/** What the panel draws. */
+export interface TimelineView {
+  readonly uri: string;
+  readonly version: number;
+  readonly title: string;
+  readonly kind: "postmortem" | "template" | "other";
+  readonly order: "ascending" | "descending" | null;
+  readonly entries: readonly TimelineViewEntry[];
+  /** What could not be placed on the scale, with the reason in plain words. */
+  readonly unplaced: readonly { readonly range: PlaceRange; readonly text: string; readonly why: string }[];
+  /** Where all real instants can be drawn on one scale. `relative`: only elapsed time or wall times without a date are known. */
+  readonly scale: "absolute" | "relative" | "none";
+}
+
+export interface TimelineViewEntry {
+  readonly id: number;
+  /** The whole entry. */
+  readonly range: PlaceRange;
+  /** Milliseconds since 1970 UTC on an absolute scale, milliseconds since the first entry on a relative one; null where it cannot be placed. */
+  readonly at: number | null;
+  readonly endAt: number | null;
+  /** The time as written. */
+  readonly written: string;
+  /** Normalised: `2023-03-08T10:00-08:00`, `T10:00Z`, `+00:05`, `D1`. */
+  readonly time: string;
+  /** Minutes east of UTC, null where not known. */
+  readonly offset: number | null;
+  readonly zoneSource: "entry" | "section" | "document" | "inferred" | "none" | null;
+  readonly zoneName: string | null;
+  readonly text: string;
+  readonly approximate: boolean;
+  readonly phase: "impact-start" | "detected" | "acknowledged" | "mitigated" | "resolved" | null;
+  readonly group: number;
+  /** The line (from 0) that it contradicts, when it is out of order. */
+  readonly contradicts: number | null;
+}

@@ -1,0 +1,81 @@
+// What a rule is: metadata, from which its documentation and settings are made, and a pure check.
+import type { Document } from "../markdown/document.ts";
+import type { Postmortem } from "../postmortem/model.ts";
+import type { Edit } from "../text/edits.ts";
+import type { Span } from "../text/span.ts";
+
+export type Severity = "error" | "warning" | "information" | "hint";
+export type SeveritySetting = Severity | "off";
+
+/** One way to mend a finding. */
+export interface Fix {
+  readonly title: string;
+  /** Meaning kept: may run in fix-all and on save. Otherwise the user chooses. */
+  readonly safe: boolean;
+  /** The one to offer first. At most one of a finding. */
+  readonly preferred?: boolean;
+  /** Edits against the analysed text; for `asks: "zone"` made when the answer is known. */
+  readonly edits: readonly Edit[];
+  /** The edits' texts hold LSP snippet syntax (tab stops); editors without snippets get `plain(text)`. */
+  readonly snippet?: boolean;
+  /** Needs an answer first: the client asks for a zone and calls `zoneEdits`. */
+  readonly asks?: "zone";
+  /** Shown, not to be chosen: why. */
+  readonly disabled?: string;
+}
+
+export interface Related {
+  readonly span: Span;
+  readonly message: string;
+}
+
+export interface Finding {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly span: Span;
+  readonly message: string;
+  readonly related: readonly Related[];
+  readonly fixes: readonly Fix[];
+}
+
+/** What a rule's check reads. Pure: no clock, no machine zone, no files. */
+export interface RuleInput {
+  readonly document: Document;
+  readonly postmortem: Postmortem;
+  readonly settings: RuleSettings;
+}
+
+/** What the user or the project chose. */
+export interface RuleSettings {
+  /** Kinds expected in every postmortem. */
+  readonly requiredSections: readonly string[];
+  /** The user's own IANA zone, from the editor, or undefined. */
+  readonly userZone: string | undefined;
+  /** Today's date in ISO form, given from outside. */
+  readonly today: string | undefined;
+  readonly severity: Readonly<Record<string, SeveritySetting>>;
+}
+
+/** A finding before its rule and severity are filled in. */
+export type Report = Omit<Finding, "rule" | "severity" | "related" | "fixes"> & { readonly related?: readonly Related[]; readonly fixes?: readonly Fix[]; readonly severity?: Severity };
+
+export interface Example {
+  readonly title: string;
+  readonly text: string;
+  /** Lines (from 1) where the rule must report; empty for a right example. */
+  readonly lines: readonly number[];
+  /** The text after the first offered fix, where the page shows it. */
+  readonly fixed?: string;
+}
+
+export interface Rule {
+  readonly id: string;
+  readonly summary: string;
+  readonly defaultSeverity: SeveritySetting;
+  /** Why it matters to the reader of the report, with where the advice comes from. */
+  readonly rationale: string;
+  readonly sources: readonly string[];
+  readonly fixes: readonly { readonly title: string; readonly safe: boolean }[];
+  readonly examples: { readonly wrong: readonly Example[]; readonly right: readonly Example[] };
+  check(input: RuleInput): Report[];
+}
