@@ -95,3 +95,29 @@ export interface TimelineViewEntry {
   /** The line (from 0) that it contradicts, when it is out of order. */
   readonly contradicts: number | null;
 }
+
+/** `initializationOptions`: what the client can do beyond LSP and what only it knows. All of it optional; other editors send none. */
+export interface InitializationOptions {
+  /** Runs `APPLY_SNIPPET_COMMAND`: fixes with tab stops come as that command. */
+  readonly snippetCommand?: boolean;
+  /** Runs `ASK_ZONE_COMMAND`: fixes that need a zone are offered. */
+  readonly askZoneCommand?: boolean;
+  /** Wants `ANALYSED_NOTIFICATION`. */
+  readonly analysedNotification?: boolean;
+  /** The user's IANA zone; without it the machine's own is used. */
+  readonly userZone?: string;
+  /** Today as `YYYY-MM-DD`, for tests; without it the machine's clock is asked when a document is read. */
+  readonly today?: string;
+}
+
+/** Settings section `postmortem` as `workspace/configuration` answers it. All of it optional. */
+export interface Configuration {
+  /** `postmortem.rules.<id>`: severity of a rule. */
+  readonly rules?: Readonly<Record<string, "error" | "warning" | "information" | "hint" | "off">>;
+  /** `postmortem.requiredSections`: kinds expected in every postmortem. */
+  readonly requiredSections?: readonly string[];
+  /** `postmortem.include`: globs (or paths) of files to treat as postmortems whatever they contain; relative to the workspace folder. */
+  readonly include?: readonly string[];
+  /** `postmortem.exclude`: globs (or paths) of files never to treat as postmortems; beats `include`. */
+  readonly exclude?: readonly string[];
+}
