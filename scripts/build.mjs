@@ -1,0 +1,127 @@
+// Bundles everything that ships into dist/. `node scripts/build.mjs [--watch] [--dev] [--clean] [name…]`, names as in `targets`.
+import { existsSync } from "node:fs";
+import { chmod, mkdir, rm } from "node:fs/promises";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import * as esbuild from "esbuild";
+
+const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+const shebang = "#!/usr/bin/env node";
+
+/**
+ * What is built from what.
+ * @type {Record<string, { entry: string[], out: string, platform: "node" | "worker" | "page", bin?: boolean, external?: string[] }>}
+ */
+export const targets = {
+  client: { entry: ["client/src/node.ts"], out: "dist/client.cjs", platform: "node", external: ["vscode"] },
+  "client-web": {
+    entry: ["client/src/browser.ts"],
+    out: "dist/client-web.js",
+    platform: "worker",
+    external: ["vscode"],
+  },
+  server: { entry: ["server/src/lsp/node.ts"], out: "dist/server.cjs", platform: "node" },
+  "server-web": { entry: ["server/src/lsp/browser.ts"], out: "dist/server-web.js", platform: "worker" },
+  "server-bin": {
+    entry: ["server/src/lsp/node.ts"],
+    out: "dist/postmortem-language-server.cjs",
+    platform: "node",
+    bin: true,
+  },
+  cli: { entry: ["server/src/cli/main.ts"], out: "dist/cli.cjs", platform: "node", bin: true },
+  webview: { entry: ["client/webview/main.ts", "client/webview/main.css"], out: "dist/webview", platform: "page" },
+};
+
+/**
+ * @param {string} name
+ * @param {{ dev: boolean }} options
+ * @returns {esbuild.BuildOptions}
+ */
+function optionsOf(name, { dev }) {
+  const target = targets[name];
+  if (!target) throw new Error(`No bundle is called "${name}"; there are: ${Object.keys(targets).join(", ")}`);
+  const place =
+    target.platform === "page"
+      ? { entryPoints: target.entry, outdir: target.out }
+      : { entryPoints: target.entry, outfile: target.out };
+  const platform = {
+    node: { platform: "node", format: "cjs", target: "node20" },
+    worker: { platform: "browser", format: "cjs", target: "es2022" },
+    page: { platform: "browser", format: "esm", target: "es2022" },
+  }[target.platform];
+  return {
+    ...place,
+    .../** @type {Partial<esbuild.BuildOptions>} */ (platform),
+    // The server in a worker is a classic script: nothing gives it `module` and `exports`.
+    ...(name === "server-web" ? { format: "iife" } : {}),
+    absWorkingDir: root,
+    bundle: true,
+    external: target.external ?? [],
+    // CommonJS first: some dependencies' UMD builds hide their own requires from the bundler.
+    mainFields: target.platform === "node" ? ["module", "main"] : ["browser", "module", "main"],
+    loader: { ".ttf": "file", ".svg": "text" },
+    assetNames: "[name]",
+    banner: target.bin ? { js: shebang } : {},
+    minify: !dev,
+    keepNames: true,
+    sourcemap: dev ? "linked" : false,
+    legalComments: "none",
+    logLevel: "warning",
+    define: { "process.env.NODE_ENV": JSON.stringify(dev ? "development" : "production") },
+  };
+}
+
+/**
+ * Builds the bundles whose sources are there.
+ * @param {{ dev?: boolean, clean?: boolean, names?: string[] }} [options] clean: empty dist/ first
+ * @returns {Promise<{ built: string[], missing: string[] }>} `missing` tells in words what lacks a source
+ */
+export async function build({ dev = false, clean = false, names = Object.keys(targets) } = {}) {
+  /** @type {string[]} */ const built = [];
+  /** @type {string[]} */ const missing = [];
+  if (clean) await rm(path.join(root, "dist"), { recursive: true, force: true });
+  await mkdir(path.join(root, "dist"), { recursive: true });
+  for (const name of names) {
+    const options = optionsOf(name, { dev });
+    const absent = /** @type {string[]} */ (options.entryPoints).filter((file) => !existsSync(path.join(root, file)));
+    if (absent.length > 0) {
+      missing.push(`${targets[name]?.out} is not built: ${absent.join(" and ")} not there`);
+      continue;
+    }
+    await esbuild.build(options);
+    if (targets[name]?.bin) await chmod(path.join(root, /** @type {string} */ (options.outfile)), 0o755);
+    built.push(targets[name]?.out ?? name);
+  }
+  return { built, missing };
+}
+
+/** @param {string[]} names */
+async function watch(names) {
+  for (const name of names) {
+    const context = await esbuild.context({ ...optionsOf(name, { dev: true }), logLevel: "info" });
+    await context.watch();
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const words = process.argv.slice(2);
+  const names = words.filter((word) => !word.startsWith("--"));
+  const chosen = names.length > 0 ? names : Object.keys(targets);
+  try {
+    if (words.includes("--watch")) {
+      await watch(chosen);
+    } else {
+      const { built, missing } = await build({
+        dev: words.includes("--dev"),
+        clean: words.includes("--clean"),
+        names: chosen,
+      });
+      for (const out of built) console.log(`built ${out}`);
+      for (const sentence of missing) console.error(sentence);
+      if (missing.length > 0) process.exitCode = 1;
+    }
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  }
+}
