@@ -24,6 +24,8 @@ export const INSERT_SECTION_REQUEST = "postmortem/insertSection";
 export const ZONE_EDITS_REQUEST = "postmortem/zoneEdits";
 /** Request `postmortem/explain` { uri } -> string: what each line was taken for and why, as Markdown. */
 export const EXPLAIN_REQUEST = "postmortem/explain";
+/** Request `postmortem/templates` {} -> TemplateChoice[]: the whole documents that New Postmortem offers, at least three, simplest first. */
+export const TEMPLATES_REQUEST = "postmortem/templates";
 /** Command (client) run by code actions whose fix has tab stops: arguments [uri, version, SnippetEdit[]]. */
 export const APPLY_SNIPPET_COMMAND = "postmortem.applySnippet";
 /** Command (client) run by code actions that ask for a zone first: arguments [uri, version, fixId, title]. */
@@ -57,6 +59,16 @@ export interface SectionChoice {
   readonly missing: boolean;
   readonly expected: boolean;
   readonly detail: string;
+}
+
+/** A whole document to start from. */
+export interface TemplateChoice {
+  readonly id: string;
+  readonly label: string;
+  /** Whom it is for, in one line. */
+  readonly detail: string;
+  /** LSP snippet syntax; may use `$CURRENT_YEAR`, `$CURRENT_MONTH` and `$CURRENT_DATE`. Line ends are LF. */
+  readonly snippet: string;
 }
 
 /** What the panel draws. */
