@@ -39,7 +39,12 @@ export interface DocumentStatus {
   readonly version: number;
   readonly kind: "postmortem" | "template" | "other";
   readonly why: readonly string[];
-  readonly findings: { readonly error: number; readonly warning: number; readonly information: number; readonly hint: number };
+  readonly findings: {
+    readonly error: number;
+    readonly warning: number;
+    readonly information: number;
+    readonly hint: number;
+  };
 }
 
 export interface SnippetEdit {

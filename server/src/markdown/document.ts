@@ -2,7 +2,17 @@
 import type { Lines } from "../text/lines.ts";
 import type { Span } from "../text/span.ts";
 
-export type BlockType = "heading" | "paragraph" | "list" | "item" | "table" | "row" | "code" | "html" | "quote" | "rule";
+export type BlockType =
+  | "heading"
+  | "paragraph"
+  | "list"
+  | "item"
+  | "table"
+  | "row"
+  | "code"
+  | "html"
+  | "quote"
+  | "rule";
 
 /** A Markdown block as CommonMark sees it. */
 export interface Block {
@@ -16,6 +26,10 @@ export interface Block {
   readonly level: number;
   /** Fences: the info string. Otherwise empty. */
   readonly info: string;
+  /** Code: between fences, not by indentation. */
+  readonly fenced: boolean;
+  /** Headings: underlined. */
+  readonly setext: boolean;
   readonly children: readonly Block[];
 }
 
@@ -60,8 +74,10 @@ export interface TextLine {
   readonly group: number;
   /** Whether a blank line (or the start of the document) comes before. */
   readonly afterBlank: boolean;
-  /** Code: the info string of its fence; html: the tag it begins with. */
+  /** Code: the info string of its fence; html: the tag it begins with; `indented` where CommonMark sees indented code that is read as text. */
   readonly info: string;
+  /** Text that goes on an item's paragraph without its indentation: CommonMark says it belongs to the item, a reader may not. */
+  readonly lazy: boolean;
 }
 
 export interface Table {
@@ -77,7 +93,12 @@ export interface FrontMatter {
   /** The YAML between them. */
   readonly body: Span;
   /** Top-level scalars as text, with the spans of key and value. Other values are left out. */
-  readonly entries: readonly { readonly key: string; readonly value: string; readonly keySpan: Span; readonly valueSpan: Span }[];
+  readonly entries: readonly {
+    readonly key: string;
+    readonly value: string;
+    readonly keySpan: Span;
+    readonly valueSpan: Span;
+  }[];
 }
 
 export interface Document {
@@ -85,6 +106,8 @@ export interface Document {
   readonly lines: Lines;
   readonly frontMatter: FrontMatter | undefined;
   readonly blocks: readonly Block[];
+  /** HTML comments, in order. */
+  readonly comments: readonly Span[];
   /** In document order. */
   readonly text: readonly TextLine[];
 }

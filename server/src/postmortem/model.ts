@@ -2,7 +2,19 @@
 import type { Span } from "../text/span.ts";
 import type { Timestamp, WrittenZone } from "../time/types.ts";
 
-export const KINDS = ["summary", "impact", "detection", "timeline", "root-cause", "resolution", "actions", "lessons", "background", "metadata", "appendix"] as const;
+export const KINDS = [
+  "summary",
+  "impact",
+  "detection",
+  "timeline",
+  "root-cause",
+  "resolution",
+  "actions",
+  "lessons",
+  "background",
+  "metadata",
+  "appendix",
+] as const;
 /** What a part of a postmortem tells. */
 export type Kind = (typeof KINDS)[number];
 
@@ -28,8 +40,35 @@ export interface Section {
 
 /** Names of the fields that carry facts about the incident, not parts of the report. */
 export type FieldName =
-  | "title" | "status" | "severity" | "date" | "start" | "end" | "detected" | "declared" | "acknowledged" | "mitigated" | "resolved" | "duration"
-  | "ttd" | "tta" | "ttm" | "ttr" | "authors" | "owner" | "commander" | "roles" | "reviewers" | "ticket" | "services" | "customers" | "published" | "audience" | "links" | "tags" | "timezone";
+  | "title"
+  | "status"
+  | "severity"
+  | "date"
+  | "start"
+  | "end"
+  | "detected"
+  | "declared"
+  | "acknowledged"
+  | "mitigated"
+  | "resolved"
+  | "duration"
+  | "ttd"
+  | "tta"
+  | "ttm"
+  | "ttr"
+  | "authors"
+  | "owner"
+  | "commander"
+  | "roles"
+  | "reviewers"
+  | "ticket"
+  | "services"
+  | "customers"
+  | "published"
+  | "audience"
+  | "links"
+  | "tags"
+  | "timezone";
 
 export interface Field {
   readonly name: FieldName;
@@ -144,7 +183,9 @@ export interface ActionPart {
 export interface Incident {
   readonly titleSpan: Span | undefined;
   /** The incident's date, from a field, the title, the front matter or the file's words. */
-  readonly date: { readonly year: number | undefined; readonly month: number; readonly day: number; readonly span: Span } | undefined;
+  readonly date:
+    | { readonly year: number | undefined; readonly month: number; readonly day: number; readonly span: Span }
+    | undefined;
   readonly zone: ZoneStatement | undefined;
   /** How numeric dates are read in this document; undefined where nothing decides. */
   readonly dayFirst: boolean | undefined;

@@ -57,7 +57,11 @@ export interface RuleSettings {
 }
 
 /** A finding before its rule and severity are filled in. */
-export type Report = Omit<Finding, "rule" | "severity" | "related" | "fixes"> & { readonly related?: readonly Related[]; readonly fixes?: readonly Fix[]; readonly severity?: Severity };
+export type Report = Omit<Finding, "rule" | "severity" | "related" | "fixes"> & {
+  readonly related?: readonly Related[];
+  readonly fixes?: readonly Fix[];
+  readonly severity?: Severity;
+};
 
 export interface Example {
   readonly title: string;

@@ -12,12 +12,15 @@ export interface Edit {
  * @throws RangeError where two edits overlap or one lies outside the source.
  */
 export function applyEdits(source: string, edits: readonly Edit[]): string {
-  const sorted = edits.map((edit, index) => ({ edit, index })).sort((a, b) => a.edit.span.start - b.edit.span.start || a.edit.span.end - b.edit.span.end || a.index - b.index);
+  const sorted = edits
+    .map((edit, index) => ({ edit, index }))
+    .sort((a, b) => a.edit.span.start - b.edit.span.start || a.edit.span.end - b.edit.span.end || a.index - b.index);
   let out = "";
   let at = 0;
   for (const { edit } of sorted) {
     const { start, end } = edit.span;
-    if (start < at || end < start || end > source.length) throw new RangeError(`edit ${start}-${end} overlaps another or lies outside the text`);
+    if (start < at || end < start || end > source.length)
+      throw new RangeError(`edit ${start}-${end} overlaps another or lies outside the text`);
     out += source.slice(at, start) + edit.text;
     at = end;
   }
@@ -30,6 +33,7 @@ export function independent(a: readonly Edit[], b: readonly Edit[]): boolean {
 }
 
 function touches(a: Span, b: Span): boolean {
-  const insertInside = (point: Span, span: Span) => point.start === point.end && span.start <= point.start && point.start <= span.end;
+  const insertInside = (point: Span, span: Span) =>
+    point.start === point.end && span.start <= point.start && point.start <= span.end;
   return insertInside(a, b) || insertInside(b, a);
 }

@@ -16,7 +16,12 @@ export type ZoneMeaning =
   /** An IANA zone, or a generic name (PT, "Pacific Time") that resolves by date. */
   | { readonly kind: "region"; readonly id: string }
   /** An abbreviation for a fixed offset; `others` are further meanings where it is ambiguous, commonest first. */
-  | { readonly kind: "abbreviation"; readonly minutes: number; readonly region: string | undefined; readonly others: readonly OtherMeaning[] }
+  | {
+      readonly kind: "abbreviation";
+      readonly minutes: number;
+      readonly region: string | undefined;
+      readonly others: readonly OtherMeaning[];
+    }
   /** Said, but not to be resolved: "local time". */
   | { readonly kind: "unknown" };
 
@@ -58,7 +63,9 @@ export interface WrittenClock {
 export type ClockFault = "meridiem-on-24h" | "range";
 
 /** A relative time: `T+5m` is 300 seconds; `Day 1` is day 1. */
-export type Relative = { readonly kind: "elapsed"; readonly seconds: number; readonly withSeconds: boolean } | { readonly kind: "day"; readonly day: number };
+export type Relative =
+  | { readonly kind: "elapsed"; readonly seconds: number; readonly withSeconds: boolean }
+  | { readonly kind: "day"; readonly day: number };
 
 /** A time as written at one place: any of date, clock, zone, relative; at least a date, a clock or a relative is there. */
 export interface Timestamp {

@@ -1,0 +1,65 @@
+// Source -> CommonMark blocks with line ranges, by markdown-it's block rules.
+import MarkdownIt, { type Token } from "markdown-it";
+import type { Lines } from "../text/lines.ts";
+import type { Block, BlockType } from "./document.ts";
+
+// HTML stays text: nothing is rendered, and a reader of the source sees the lines inside a tag as Markdown.
+const parser = new MarkdownIt("default", { html: false, linkify: false, typographer: false });
+parser.core.ruler.enableOnly(["normalize", "block"]);
+
+const TYPES: Readonly<Record<string, BlockType>> = {
+  heading_open: "heading",
+  paragraph_open: "paragraph",
+  bullet_list_open: "list",
+  ordered_list_open: "list",
+  list_item_open: "item",
+  table_open: "table",
+  tr_open: "row",
+  fence: "code",
+  code_block: "code",
+  html_block: "html",
+  blockquote_open: "quote",
+  hr: "rule",
+};
+
+type Growing = Block & { children: Growing[] };
+
+/**
+ * The blocks of `text`, whose lines are those of `lines` (what must not be parsed is blanked out in `text` beforehand).
+ * Content nested deeper than markdown-it's limit has no block of its own.
+ */
+export function readBlocks(text: string, lines: Lines): Block[] {
+  const roots: Growing[] = [];
+  const open: (Growing | undefined)[] = [];
+  for (const token of parser.parse(text, {})) {
+    if (token.nesting < 0) {
+      open.pop();
+      continue;
+    }
+    const block = toBlock(token, lines);
+    if (block) {
+      const parent = open.findLast((b) => b !== undefined);
+      (parent ? parent.children : roots).push(block);
+    }
+    if (token.nesting > 0) open.push(block);
+  }
+  return roots;
+}
+
+function toBlock(token: Token, lines: Lines): Growing | undefined {
+  const type = TYPES[token.type];
+  if (!type || !token.map) return undefined;
+  const [firstLine, afterLast] = token.map;
+  const lastLine = Math.max(firstLine, afterLast - 1);
+  return {
+    type,
+    span: { start: lines.startOf(firstLine), end: lines.spanOf(lastLine).end },
+    firstLine,
+    lastLine,
+    level: type === "heading" ? Number(token.tag.slice(1)) : 0,
+    info: token.type === "code_block" ? "indented" : token.info.trim(),
+    fenced: token.type === "fence",
+    setext: type === "heading" && token.markup !== "" && !token.markup.startsWith("#"),
+    children: [],
+  };
+}

@@ -1,0 +1,87 @@
+// Headings: CommonMark's, and those that only a reader sees (no space behind the marks, an underline of another form).
+import type { Lines } from "../text/lines.ts";
+import { type Span, trim } from "../text/span.ts";
+import type { Block, LineForm } from "./document.ts";
+
+interface Heading {
+  readonly level: number;
+  readonly text: Span;
+  readonly marker: Span | undefined;
+  readonly underline: Span | undefined;
+  readonly malformed: boolean;
+}
+
+/** Longest line that reads as an underlined heading; a longer one is a paragraph with a rule below it. */
+const LONGEST_UNDERLINED = 100;
+
+/** What line `n` (its content at `span`, in block `leaf`) is as a heading: the heading, `"underline"` for the line below one, or undefined. */
+export function headingOf(
+  text: string,
+  lines: Lines,
+  n: number,
+  span: Span,
+  leaf: Block | undefined,
+): Heading | "underline" | undefined {
+  if (leaf?.type === "heading" && !leaf.setext) {
+    const marks = /^#{1,6}/.exec(text.slice(span.start, span.start + 6));
+    const start = span.start + (marks?.[0].length ?? 0);
+    return {
+      level: leaf.level,
+      text: withoutClosing(text, trim(text, { start, end: span.end })),
+      marker: { start: span.start, end: start },
+      underline: undefined,
+      malformed: false,
+    };
+  }
+  if (leaf?.type === "heading") {
+    if (n === leaf.lastLine) return "underline";
+    if (n !== leaf.lastLine - 1 || !readsAsTitle(text, span)) return undefined;
+    return {
+      level: leaf.level,
+      text: span,
+      marker: undefined,
+      underline: lines.spanOf(leaf.lastLine),
+      malformed: leaf.lastLine - leaf.firstLine > 1,
+    };
+  }
+  if (leaf?.type !== "paragraph") return undefined;
+  if (isUnderline(text.slice(span.start, span.end)) && n > leaf.firstLine) return "underline";
+  const below = n === leaf.lastLine || isUnderline(lines.textOf(n + 1)) ? lines.textOf(n + 1) : "";
+  if (leaf.firstLine === n && isUnderline(below) && readsAsTitle(text, span)) {
+    return { level: n === 0 ? 1 : 2, text: span, marker: undefined, underline: lines.spanOf(n + 1), malformed: true };
+  }
+  return undefined;
+}
+
+/** `##Heading`: a heading to a reader. One `#` alone is a hashtag unless the line is all there is of it. */
+export function noSpaceHeading(text: string, span: Span, form: LineForm): (Heading & { marker: Span }) | undefined {
+  if (form !== "text") return undefined;
+  const line = text.slice(span.start, Math.min(span.end, span.start + 200));
+  const found = /^(#{2,6})[^\s#]/.exec(line) ?? /^(#)(?=\p{Lu}[^#]*$)/u.exec(line);
+  if (!found) return undefined;
+  const level = (found[1] as string).length;
+  const start = span.start + level;
+  return {
+    level,
+    text: withoutClosing(text, { start, end: span.end }),
+    marker: { start: span.start, end: start },
+    underline: undefined,
+    malformed: true,
+  };
+}
+
+/** A line of nothing but dashes, equal signs or underscores. */
+export function isUnderline(line: string): boolean {
+  return /^\s*(?:-{3,}|={3,}|_{3,}|~{3,})\s*$/.test(line);
+}
+
+function withoutClosing(text: string, span: Span): Span {
+  let end = span.end;
+  while (end > span.start && text[end - 1] === "#") end--;
+  const closed = end < span.end && (end === span.start || /\s/.test(text[end - 1] as string));
+  return closed ? trim(text, { start: span.start, end }) : span;
+}
+
+function readsAsTitle(text: string, span: Span): boolean {
+  return span.end - span.start <= LONGEST_UNDERLINED && !/[.;,]$/.test(text.slice(span.start, span.end));
+}

@@ -1,0 +1,46 @@
+// Source text -> Document: front matter and comments taken off, blocks by CommonMark, lines as a reader sees them.
+import { Lines } from "../text/lines.ts";
+import type { Span } from "../text/span.ts";
+import { readBlocks } from "./blocks.ts";
+import { readComments } from "./comments.ts";
+import type { Block, Document } from "./document.ts";
+import { readFrontMatter } from "./front-matter.ts";
+import { readTextLines } from "./text-lines.ts";
+
+/** Reads any text; never throws. Spans speak of `source`, byte order mark and front matter included. */
+export function parseDocument(source: string): Document {
+  const lines = new Lines(source);
+  const frontMatter = readFrontMatter(source, lines);
+  const start = frontMatter ? lines.lineAt(frontMatter.span.end) + 1 : 0;
+  let text = blankOut(source, { start: 0, end: lines.startOf(start) });
+  if (text.charCodeAt(0) === 0xfeff) text = ` ${text.slice(1)}`;
+  let blocks = readBlocks(text, lines);
+  const wrapper = reportFence(blocks, source);
+  if (wrapper) {
+    text = blankOut(blankOut(text, lines.spanOf(wrapper.firstLine)), lines.spanOf(wrapper.lastLine));
+    blocks = readBlocks(text, lines);
+  }
+  const comments = readComments(source, fences(blocks));
+  return { source, lines, frontMatter, blocks, comments, text: readTextLines(text, lines, blocks, comments) };
+}
+
+/** The same text with a span's characters made blank, line ends kept, so that every offset and line stays. */
+function blankOut(text: string, span: Span): string {
+  if (span.start >= span.end) return text;
+  return text.slice(0, span.start) + text.slice(span.start, span.end).replace(/[^\r\n]/g, " ") + text.slice(span.end);
+}
+
+function fences(blocks: readonly Block[]): Span[] {
+  return blocks.flatMap((block) => (block.type === "code" && block.fenced ? [block.span] : fences(block.children)));
+}
+
+/** A fence that holds nearly the whole document, with headings in it: a report pasted as code. */
+function reportFence(blocks: readonly Block[], source: string): Block | undefined {
+  const fence = blocks.find(
+    (b) => b.type === "code" && b.fenced && /^(?:|md|markdown|text|txt|plain(?:text)?)$/i.test(b.info),
+  );
+  if (!fence || fence.span.end - fence.span.start < source.trim().length * 0.6) return undefined;
+  const body = source.slice(fence.span.start, fence.span.end);
+  const headings = body.match(/^(?:#{1,6}\s*\S|[^\s:|]{3}[^:|\r\n]{0,40}:[ \t]*$)/gm);
+  return headings && headings.length >= 3 ? fence : undefined;
+}
