@@ -126,15 +126,3 @@ export interface InitializationOptions {
   /** Today as `YYYY-MM-DD`, for tests; without it the machine's clock is asked when a document is read. */
   readonly today?: string;
 }
-
-/** Settings section `postmortem` as `workspace/configuration` answers it. All of it optional. */
-export interface Configuration {
-  /** `postmortem.rules.<id>`: severity of a rule. */
-  readonly rules?: Readonly<Record<string, "error" | "warning" | "information" | "hint" | "off">>;
-  /** `postmortem.requiredSections`: kinds expected in every postmortem. */
-  readonly requiredSections?: readonly string[];
-  /** `postmortem.include`: globs (or paths) of files to treat as postmortems whatever they contain; relative to the workspace folder. */
-  readonly include?: readonly string[];
-  /** `postmortem.exclude`: globs (or paths) of files never to treat as postmortems; beats `include`. */
-  readonly exclude?: readonly string[];
-}

@@ -1,0 +1,42 @@
+// Findings as LSP diagnostics.
+import type { Diagnostic, DiagnosticSeverity } from "vscode-languageserver";
+import type { Analysis } from "../analyse.ts";
+import type { Severity } from "../rules/types.ts";
+import { rangeOf } from "./places.ts";
+
+/** The name that diagnostics carry as their source. */
+export const SOURCE = "postmortem";
+
+export interface DiagnosticOptions {
+  /** The document's address, for places in it that a finding names. */
+  readonly uri: string;
+  /** Where a rule is documented. */
+  readonly documentation: (rule: string) => string;
+  /** What the client can show. */
+  readonly codeDescription: boolean;
+  readonly related: boolean;
+}
+
+const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = { error: 1, warning: 2, information: 3, hint: 4 };
+
+/** The findings as diagnostics, in document order. Clients that cannot show related places get the message alone. */
+export function diagnosticsOf(analysis: Analysis, options: DiagnosticOptions): Diagnostic[] {
+  const { lines } = analysis.document;
+  return analysis.findings.map((finding) => {
+    const diagnostic: Diagnostic = {
+      range: rangeOf(lines, finding.span),
+      severity: SEVERITIES[finding.severity],
+      code: finding.rule,
+      source: SOURCE,
+      message: finding.message,
+    };
+    if (options.codeDescription) diagnostic.codeDescription = { href: options.documentation(finding.rule) };
+    if (options.related && finding.related.length > 0) {
+      diagnostic.relatedInformation = finding.related.map((related) => ({
+        location: { uri: options.uri, range: rangeOf(lines, related.span) },
+        message: related.message,
+      }));
+    }
+    return diagnostic;
+  });
+}

@@ -1,0 +1,112 @@
+// What each line of a document was taken for and why: for `inspect --explain` and the editor's command.
+import type { Analysis } from "../analyse.ts";
+import type { TextLine } from "../markdown/document.ts";
+import type { Action, Entry, Section } from "../postmortem/model.ts";
+import type { Span } from "../text/span.ts";
+import { formatIso } from "../time/instant.ts";
+import { oneLine } from "./places.ts";
+
+export interface ExplainedLine {
+  /** From 1. */
+  readonly line: number;
+  /** The line as written, cut where it is long. */
+  readonly text: string;
+  /** What was seen on it; empty where nothing was. */
+  readonly taken: readonly { readonly as: string; readonly why: string }[];
+}
+
+export interface Explanation {
+  readonly genre: string;
+  readonly why: readonly string[];
+  /** The lines that are not blank, in document order. */
+  readonly lines: readonly ExplainedLine[];
+}
+
+/** Line by line, what the document was taken for. */
+export function explain(analysis: Analysis): Explanation {
+  const { document, postmortem } = analysis;
+  const taken = new Map<number, { as: string; why: string }[]>();
+  const add = (span: Span, as: string, why: string) => {
+    const line = document.lines.lineAt(span.start);
+    const there = taken.get(line);
+    if (there) there.push({ as, why });
+    else taken.set(line, [{ as, why }]);
+  };
+  if (postmortem.incident.titleSpan) add(postmortem.incident.titleSpan, "title", "");
+  for (const section of postmortem.sections) add(section.labelSpan, sectionWords(section), section.why);
+  for (const field of postmortem.fields) {
+    add(field.labelSpan, `field “${field.name}”`, oneLine(document.source, field.valueSpan, 60) || "nothing is written there");
+  }
+  for (const entry of postmortem.timeline.entries) add(entry.timeSpan, entryWords(entry), entry.why);
+  for (const { entry, against } of postmortem.timeline.outOfOrder) {
+    add(entry.timeSpan, "out of order", `it contradicts line ${document.lines.lineAt(against.timeSpan.start) + 1}`);
+  }
+  for (const { span, why } of postmortem.timeline.unplaced) add(span, "time that could not be placed", why);
+  for (const action of postmortem.actions) add(action.textSpan, actionWords(action), action.vague?.why ?? "");
+  return {
+    genre: postmortem.genre.kind,
+    why: postmortem.genre.why,
+    lines: document.text.map((line) => explained(document.source, line, taken.get(line.line) ?? [])),
+  };
+}
+
+/** The explanation as text for a terminal. */
+export function explanationText(name: string, { genre, why, lines }: Explanation): string {
+  const width = String(lines.at(-1)?.line ?? 0).length;
+  const blank = " ".repeat(width);
+  const out = [`${name}: taken for ${genreWords(genre)}`, ...why.map((sentence) => `  ${sentence}`), ""];
+  for (const { line, text, taken } of lines) {
+    out.push(`${String(line).padStart(width)} | ${text}`);
+    for (const { as, why } of taken) out.push(`${blank} = ${as}${why && `: ${why}`}`);
+  }
+  return `${out.join("\n")}\n`;
+}
+
+/** The explanation as Markdown: the lines that something was seen on, in a table. */
+export function explanationMarkdown(name: string, { genre, why, lines }: Explanation): string {
+  const out = [`# ${escape(name)}`, "", `Taken for **${genreWords(genre)}**.`, "", ...why.map((sentence) => `- ${escape(sentence)}`)];
+  out.push("", "| Line | Text | Taken for | Why |", "|---:|---|---|---|");
+  for (const { line, text, taken } of lines) {
+    taken.forEach(({ as, why }, index) => {
+      out.push(`| ${index ? "" : line} | ${index ? "" : escape(text)} | ${escape(as)} | ${escape(why)} |`);
+    });
+  }
+  const silent = lines.filter(({ taken }) => taken.length === 0).length;
+  out.push("", silent === 1 ? "One line was read as plain text." : `${silent} lines were read as plain text.`, "");
+  return out.join("\n");
+}
+
+function genreWords(genre: string): string {
+  if (genre === "postmortem") return "a postmortem";
+  return genre === "template" ? "a template of a postmortem" : "no postmortem";
+}
+
+function explained(source: string, line: TextLine, taken: ExplainedLine["taken"]): ExplainedLine {
+  return { line: line.line + 1, text: oneLine(source, line.span, 90), taken };
+}
+
+function sectionWords({ kinds, form }: Section): string {
+  return `${kinds.join(" and ")} (${form})`;
+}
+
+function entryWords({ time, written, zone, approximate, phase }: Entry): string {
+  const parts = [`timeline entry ${formatIso(time, written.relative)}`];
+  if (zone) parts.push(zone.source === "none" ? "no zone" : `zone from ${zone.source}`);
+  if (approximate) parts.push("approximate");
+  if (phase) parts.push(`phase ${phase}`);
+  return parts.join(", ");
+}
+
+function actionWords({ owner, due, ref, done, vague }: Action): string {
+  const parts = [vague ? "vague action" : "action"];
+  if (owner) parts.push(`owner ${owner.text}`);
+  if (due) parts.push(`due ${due.text}`);
+  if (ref) parts.push(`tracked as ${ref.text}`);
+  if (done) parts.push("done");
+  return parts.join(", ");
+}
+
+/** Text as a table cell: no character of it is Markdown. */
+function escape(text: string): string {
+  return text.replace(/[\\`*_{}[\]()#+!|<>&~]/g, "\\$&");
+}

@@ -1,0 +1,37 @@
+// Offsets of the analysed text as LSP positions, and back.
+import type { PlaceRange } from "../protocol.ts";
+import type { Lines } from "../text/lines.ts";
+import type { Span } from "../text/span.ts";
+
+/** A span as an LSP range. */
+export function rangeOf(lines: Lines, span: Span): PlaceRange {
+  return { start: lines.positionAt(span.start), end: lines.positionAt(span.end) };
+}
+
+/** An LSP range as a span; positions outside the text are clamped, ends in wrong order are put right. */
+export function spanOf(lines: Lines, range: PlaceRange): Span {
+  const a = lines.offsetAt(range.start);
+  const b = lines.offsetAt(range.end);
+  return { start: Math.min(a, b), end: Math.max(a, b) };
+}
+
+/** Whether two ranges are the same place. */
+export function sameRange(a: PlaceRange, b: PlaceRange): boolean {
+  return (
+    a.start.line === b.start.line &&
+    a.start.character === b.start.character &&
+    a.end.line === b.end.line &&
+    a.end.character === b.end.character
+  );
+}
+
+/** A span's text on one line, for outlines and lists: white space runs become one blank, long text is cut at `limit` characters. */
+export function oneLine(source: string, span: Span, limit = 120): string {
+  const text = source
+    .slice(span.start, Math.min(span.end, span.start + limit * 4))
+    .replace(/\s+/gu, " ")
+    .trim();
+  if (text.length <= limit) return text;
+  const points = [...text];
+  return points.length <= limit ? text : `${points.slice(0, limit - 1).join("")}…`;
+}
