@@ -1,0 +1,105 @@
+// A Chromium to drive: found, or installed on Debian where the user may.
+import { spawnSync } from "node:child_process";
+import { accessSync, constants, existsSync } from "node:fs";
+import path from "node:path";
+import { chromium } from "playwright-core";
+
+const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge", "chrome"];
+const elsewhere = [
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+  "/Applications/Chromium.app/Contents/MacOS/Chromium",
+  "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
+  "C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe",
+];
+/** Quiet, without network of its own, and able to run as root. */
+const flags = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+/**
+ * Where a Chromium is, or undefined.
+ * @returns {string | undefined}
+ */
+export function findChromium() {
+  const given = process.env.CHROMIUM_PATH;
+  if (given) {
+    if (!executable(given)) throw new Error(`CHROMIUM_PATH names ${given}, which cannot be run.`);
+    return given;
+  }
+  const folders = (process.env.PATH ?? "").split(path.delimiter);
+  const suffix = process.platform === "win32" ? ".exe" : "";
+  for (const name of names) {
+    for (const folder of folders) {
+      const file = path.join(folder, name + suffix);
+      if (executable(file)) return file;
+    }
+  }
+  return [...elsewhere, chromium.executablePath()].find(executable);
+}
+
+/** @param {string} file */
+function executable(file) {
+  if (!file || !existsSync(file)) return false;
+  try {
+    accessSync(file, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Where a Chromium is; installs Debian's where none is and the user may.
+ * @param {(line: string) => void} [say]
+ * @returns {string}
+ */
+export function ensureChromium(say = console.log) {
+  const found = findChromium();
+  if (found) return found;
+  const help =
+    "Install Chromium or Chrome (Debian, Ubuntu: `sudo apt-get install chromium`), or name one in CHROMIUM_PATH.";
+  const root = process.getuid?.() === 0;
+  const runs = (/** @type {string} */ command, /** @type {string[]} */ words) =>
+    spawnSync(command, words, { stdio: "ignore" }).status === 0;
+  if (process.platform !== "linux" || !runs("apt-get", ["--version"]) || !(root || runs("sudo", ["-n", "true"]))) {
+    throw new Error(`No Chromium was found, and it cannot be installed from here. ${help}`);
+  }
+  say("Chromium is installed from the system's packages, once (apt-get install chromium).");
+  for (const words of [
+    ["update"],
+    ["install", "-y", "--no-install-recommends", "chromium", "fonts-dejavu-core", "fonts-liberation"],
+  ]) {
+    const command = [
+      ...(root ? [] : ["sudo", "-n"]),
+      "env",
+      "DEBIAN_FRONTEND=noninteractive",
+      "apt-get",
+      "-o",
+      "DPkg::Lock::Timeout=300",
+      "-q",
+      ...words,
+    ];
+    const { status, stdout, stderr } = spawnSync(/** @type {string} */ (command[0]), command.slice(1), {
+      encoding: "utf8",
+    });
+    if (status !== 0)
+      throw new Error(`apt-get ${words[0]} failed. ${help}\n${stdout.slice(-2000)}${stderr.slice(-2000)}`);
+  }
+  const installed = findChromium();
+  if (!installed) throw new Error(`apt-get installed chromium, but none is found. ${help}`);
+  return installed;
+}
+
+/**
+ * Starts a Chromium without a window (POSTMORTEM_SHOW=1: with one).
+ * @param {(line: string) => void} [say]
+ */
+export function launchChromium(say) {
+  return chromium.launch({ executablePath: ensureChromium(say), args: flags, headless: !process.env.POSTMORTEM_SHOW });
+}
