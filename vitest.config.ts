@@ -1,12 +1,35 @@
-// Unit tests: everything that needs no editor and no built bundle. The runner's other steps have configs of their own.
+// Tests that run in Node. `vitest run --project unit|lsp|cli|panel`; the editor's own tests run in the editor (tests/editor).
 import { defineConfig } from "vitest/config";
+
+// The machine's own zone and locale must change nothing: an unusual zone shows what depends on it.
+const env = { TZ: process.env.TZ ?? "Pacific/Chatham", LC_ALL: "C.UTF-8" };
 
 export default defineConfig({
   test: {
-    include: ["tests/{unit,rules,corpus,properties}/**/*.test.ts"],
     // Two cores are enough for anyone; more workers only fight each other.
     maxWorkers: 2,
-    // The machine's own zone and locale must change nothing: an unusual one shows what depends on it.
-    env: { TZ: process.env.TZ ?? "Pacific/Chatham", LC_ALL: "C.UTF-8" },
+    env,
+    projects: [
+      { extends: true, test: { name: "unit", include: ["tests/{unit,rules,corpus,properties}/**/*.test.ts"] } },
+      {
+        extends: true,
+        test: { name: "lsp", include: ["tests/lsp/**/*.test.ts"], testTimeout: 30_000, hookTimeout: 30_000 },
+      },
+      {
+        extends: true,
+        test: { name: "cli", include: ["tests/cli/**/*.test.ts"], testTimeout: 30_000, hookTimeout: 30_000 },
+      },
+      {
+        extends: true,
+        test: {
+          name: "panel",
+          include: ["tests/panel/**/*.test.ts"],
+          globalSetup: ["tests/panel/setup.ts"],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
   },
 });

@@ -1,0 +1,92 @@
+// `npm start`: builds and packs the extension, then opens the workspace examples/ with it: in desktop VS Code where `code` is
+// on the PATH, else in Code server. POSTMORTEM_EDITOR=code or code-server chooses. Ends on Ctrl-C.
+import { spawnSync } from "node:child_process";
+import { randomBytes } from "node:crypto";
+import path from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { hostsFolder, installExtension, pageAddress, startCodeServer } from "../tests/hosts/code-server.mjs";
+import { startChild } from "../tests/hosts/processes.mjs";
+import { pack } from "./package.mjs";
+
+const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+const workspace = path.join(root, "examples");
+/** What is shown first. */
+const first = path.join(workspace, "checkout-outage.md");
+/** A profile of its own: the user's settings and extensions are left alone. */
+const profile = path.join(hostsFolder, "start");
+
+/** @type {(() => Promise<void>) | undefined} */
+let stop;
+let ending = false;
+for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"])) {
+  process.on(signal, async () => {
+    if (ending) return;
+    ending = true;
+    console.log("\nThe editor is closed.");
+    await stop?.();
+    process.exit(0);
+  });
+}
+
+/** Whether a desktop VS Code can be opened from here. */
+function desktop() {
+  const asked = process.env.POSTMORTEM_EDITOR;
+  if (asked) return asked === "code";
+  if (process.platform === "linux" && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY) return false;
+  return spawnSync("code", ["--version"], { stdio: "ignore", shell: process.platform === "win32" }).status === 0;
+}
+
+/** @param {string} vsix */
+async function openDesktop(vsix) {
+  const own = ["--extensions-dir", path.join(profile, "extensions"), "--user-data-dir", path.join(profile, "desktop")];
+  if (process.getuid?.() === 0) own.push("--no-sandbox");
+  const shell = process.platform === "win32";
+  const { status } = spawnSync("code", [...own, "--install-extension", vsix, "--force"], { stdio: "inherit", shell });
+  if (status !== 0) throw new Error("VS Code did not take the extension (see above).");
+  const child = startChild("code", [...own, "--disable-workspace-trust", "--new-window", "--wait", workspace, first], {
+    shell,
+  });
+  stop = child.stop;
+  console.log("VS Code is open with the workspace examples/. Close its window, or press Ctrl-C here, to end.");
+  await child.exited;
+}
+
+/** @param {string} vsix */
+async function openCodeServer(vsix) {
+  const extensionsDir = path.join(profile, "server-extensions");
+  const dataDir = path.join(profile, "server");
+  await installExtension({ vsix, extensionsDir, dataDir });
+  const token = randomBytes(24).toString("base64url");
+  const server = await startCodeServer({
+    dataDir,
+    extensionsDir,
+    token,
+    trust: true,
+    settings: {
+      "workbench.startupEditor": "none",
+      "workbench.secondarySideBar.defaultVisibility": "hidden",
+      "extensions.ignoreRecommendations": true,
+      "chat.disableAIFeatures": true,
+    },
+  });
+  stop = server.stop;
+  /** @type {[string, string][]} */
+  const payload = [["openFile", `vscode-remote://${server.authority}${pathToFileURL(first).pathname}`]];
+  console.log(
+    `\nOpen this address in a browser on this machine:\n\n  ${pageAddress(server, { token, workspace, payload })}\n`,
+  );
+  console.log("Ctrl-C ends it.");
+  const code = await server.exited;
+  if (!ending) throw new Error(`Code server ended by itself (exit code ${code}):\n${server.log().slice(-2000)}`);
+}
+
+try {
+  console.log("Building and packing the extension …");
+  const vsix = await pack();
+  await (desktop() ? openDesktop(vsix) : openCodeServer(vsix));
+} catch (error) {
+  if (!ending) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  }
+}
