@@ -1,0 +1,36 @@
+// The extension in a browser (vscode.dev, github.dev): the language server is a web worker.
+import * as vscode from "vscode";
+import { LanguageClient } from "vscode-languageclient/browser";
+import { type PostmortemApi, start } from "./extension.ts";
+
+let stop: (() => Promise<void>) | undefined;
+
+export async function activate(context: vscode.ExtensionContext): Promise<PostmortemApi> {
+  const script = vscode.Uri.joinPath(context.extensionUri, "dist", "server-web.js").toString(true);
+  let worker: Worker | undefined;
+  const running = start(
+    context,
+    (options, broken) =>
+      new LanguageClient(
+        "postmortem",
+        "Postmortem",
+        async () => {
+          worker?.terminate();
+          worker = new Worker(script);
+          // A script that cannot be loaded only fires this event; without it the start would wait for ever.
+          worker.addEventListener("error", (event) => broken(event.message || `${script} did not load`));
+          return worker;
+        },
+        options,
+      ),
+  );
+  stop = async () => {
+    await running.stop();
+    worker?.terminate();
+  };
+  return running.api;
+}
+
+export async function deactivate(): Promise<void> {
+  await stop?.();
+}

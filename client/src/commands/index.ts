@@ -1,0 +1,41 @@
+// The commands: one file each, listed here.
+import * as vscode from "vscode";
+import { APPLY_SNIPPET_COMMAND, ASK_ZONE_COMMAND } from "../../../server/src/protocol.ts";
+import type { TimelinePanel } from "../panel/panel.ts";
+import type { Server } from "../server.ts";
+import { applySnippetCommand } from "./applySnippet.ts";
+import { askZone } from "./askZone.ts";
+import { Explanations } from "./explain.ts";
+import { insertSection } from "./insertSection.ts";
+import { insertTimelineEntry } from "./insertTimelineEntry.ts";
+import { newPostmortem } from "./newPostmortem.ts";
+import { treatAs } from "./treatAs.ts";
+
+export interface Parts {
+  readonly server: Server;
+  readonly panel: TimelinePanel;
+  readonly output: vscode.LogOutputChannel;
+}
+
+/** Registers every command of the manifest and the two that code actions run. */
+export function registerCommands({ server, panel, output }: Parts): vscode.Disposable[] {
+  const explanations = new Explanations(server);
+  const commands: Record<string, (...words: never[]) => unknown> = {
+    "postmortem.openPreview": () => panel.open(),
+    "postmortem.insertSection": () => insertSection(server),
+    "postmortem.insertTimelineEntry": () => insertTimelineEntry(),
+    "postmortem.new": () => newPostmortem(server),
+    "postmortem.treatAsPostmortem": (uri?: vscode.Uri) => treatAs("postmortem", server, uri),
+    "postmortem.treatAsOther": (uri?: vscode.Uri) => treatAs("other", server, uri),
+    "postmortem.explain": () => explanations.open(),
+    "postmortem.restartServer": () => server.restart(),
+    "postmortem.showOutput": () => output.show(),
+    [APPLY_SNIPPET_COMMAND]: applySnippetCommand,
+    [ASK_ZONE_COMMAND]: (uri: string, version: number, fixId: string, title: string) =>
+      askZone(server, uri, version, fixId, title),
+  };
+  return [
+    explanations,
+    ...Object.entries(commands).map(([name, run]) => vscode.commands.registerCommand(name, run as () => unknown)),
+  ];
+}

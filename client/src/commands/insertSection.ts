@@ -1,0 +1,46 @@
+// Insert Section…: what the file lacks first; the server says where it belongs and how it looks in this file.
+import * as vscode from "vscode";
+import type { SectionChoice } from "../../../server/src/protocol.ts";
+import { requireMarkdownEditor } from "../documents.ts";
+import type { Server } from "../server.ts";
+import { applySnippets } from "./applySnippet.ts";
+
+interface SectionPick extends vscode.QuickPickItem {
+  readonly section?: SectionChoice;
+}
+
+export async function insertSection(server: Server): Promise<void> {
+  const document = requireMarkdownEditor()?.document;
+  if (!document) return;
+  const choices = await server.sections(document.uri);
+  if (choices.length === 0) {
+    void vscode.window.showInformationMessage("The language server has no sections to offer for this file now.");
+    return;
+  }
+  const picked = await vscode.window.showQuickPick(sectionItems(choices), {
+    title: "Insert Section",
+    placeHolder: "The section is put where readers expect it",
+    matchOnDetail: true,
+  });
+  if (!picked?.section) return;
+  const edit = await server.insertSection(document.uri, picked.section.kind);
+  if (edit) await applySnippets(document, [edit]);
+  else void vscode.window.showInformationMessage(`${picked.label} could not be inserted here.`);
+}
+
+/** Keeps the server's order within "missing" and "there". */
+function sectionItems(choices: readonly SectionChoice[]): SectionPick[] {
+  const item = (section: SectionChoice): SectionPick => ({
+    label: section.label,
+    description: section.missing ? (section.expected ? "expected" : "") : "already there",
+    detail: section.detail,
+    section,
+  });
+  const missing = choices.filter((choice) => choice.missing).map(item);
+  const there = choices.filter((choice) => !choice.missing).map(item);
+  const heading = (label: string): SectionPick => ({ label, kind: vscode.QuickPickItemKind.Separator });
+  return [
+    ...(missing.length > 0 ? [heading("Missing"), ...missing] : []),
+    ...(there.length > 0 ? [heading("Already there"), ...there] : []),
+  ];
+}

@@ -1,0 +1,30 @@
+// What the extension consists of, the same on the desktop and in a browser.
+import * as vscode from "vscode";
+import { registerCommands } from "./commands/index.ts";
+import { registerEntryCompletion } from "./entryCompletion.ts";
+import { TimelinePanel } from "./panel/panel.ts";
+import { type CreateClient, Server } from "./server.ts";
+import { StatusItems, type StatusShown } from "./status.ts";
+
+/** What other extensions and the tests can ask. */
+export interface PostmortemApi {
+  /** Resolves when the first start of the language server has ended, well or not. */
+  readonly started: Promise<void>;
+  /** What the language status of the active file says now. */
+  status(): StatusShown;
+}
+
+/** Builds the extension's parts and starts the server without waiting for it. */
+export function start(
+  context: vscode.ExtensionContext,
+  createClient: CreateClient,
+): { api: PostmortemApi; stop: () => Promise<void> } {
+  const output = vscode.window.createOutputChannel("Postmortem", { log: true });
+  const server = new Server(createClient, output);
+  const status = new StatusItems(server);
+  const panel = new TimelinePanel(server, context.extensionUri, output);
+  context.subscriptions.push(output, server, status, panel, registerEntryCompletion());
+  context.subscriptions.push(...registerCommands({ server, panel, output }));
+  const started = server.start();
+  return { api: { started, status: () => status.shown }, stop: () => server.stop() };
+}

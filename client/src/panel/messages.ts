@@ -1,0 +1,109 @@
+// What the panel's host and its page say to each other, and how each side reads it. Knows neither `vscode` nor the DOM.
+import type { PlaceRange, TimelineView } from "../../../server/src/protocol.ts";
+
+export const VIEW_TYPE = "postmortem.timeline";
+
+/** Host to page. */
+export type HostMessage =
+  /** `view` is null while the server has not read the file; `why` are the reasons for its kind. */
+  | {
+      readonly type: "show";
+      readonly name: string;
+      readonly view: TimelineView | null;
+      readonly why: readonly string[];
+    }
+  /** The caret's line in the file shown, from 0; null where the file has no caret now. */
+  | { readonly type: "caret"; readonly line: number | null }
+  /** Why there is nothing to show, in a sentence. */
+  | { readonly type: "problem"; readonly text: string; readonly action: PageCommand | null };
+
+/** Commands that the page may ask for. */
+export const pageCommands = ["treatAsPostmortem", "insertTimelineEntry", "new", "restartServer"] as const;
+export type PageCommand = (typeof pageCommands)[number];
+
+/** Page to host. */
+export type PageMessage =
+  /** The page listens from now on. */
+  | { readonly type: "ready" }
+  | { readonly type: "reveal"; readonly uri: string; readonly range: PlaceRange }
+  | { readonly type: "command"; readonly command: PageCommand };
+
+/** What survives a reload of the window. */
+export interface PanelState {
+  readonly uri: string;
+}
+
+/** Undefined where `data` is nothing that the page says. */
+export function readPageMessage(data: unknown): PageMessage | undefined {
+  if (!isObject(data)) return undefined;
+  if (data.type === "ready") return { type: "ready" };
+  if (data.type === "reveal" && typeof data.uri === "string" && isRange(data.range)) {
+    return { type: "reveal", uri: data.uri, range: data.range };
+  }
+  const command = pageCommands.find((name) => name === data.command);
+  return data.type === "command" && command ? { type: "command", command } : undefined;
+}
+
+/** Undefined where `data` is nothing that the host says. */
+export function readHostMessage(data: unknown): HostMessage | undefined {
+  if (!isObject(data)) return undefined;
+  if (data.type === "caret" && (data.line === null || isCount(data.line))) return { type: "caret", line: data.line };
+  if (data.type === "show" && typeof data.name === "string" && isStrings(data.why)) {
+    const { name, why, view } = data;
+    return view === null || isView(view) ? { type: "show", name, view, why } : undefined;
+  }
+  if (data.type === "problem" && typeof data.text === "string") {
+    return { type: "problem", text: data.text, action: pageCommands.find((name) => name === data.action) ?? null };
+  }
+  return undefined;
+}
+
+export function readPanelState(data: unknown): PanelState | undefined {
+  return isObject(data) && typeof data.uri === "string" ? { uri: data.uri } : undefined;
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+function isObject(data: unknown): data is Fields {
+  return typeof data === "object" && data !== null;
+}
+function isCount(data: unknown): data is number {
+  return Number.isInteger(data) && (data as number) >= 0;
+}
+function isNumberOrNull(data: unknown): boolean {
+  return data === null || Number.isFinite(data);
+}
+function isStrings(data: unknown): data is string[] {
+  return Array.isArray(data) && data.every((item) => typeof item === "string");
+}
+function isPlace(data: unknown): boolean {
+  return isObject(data) && isCount(data.line) && isCount(data.character);
+}
+function isRange(data: unknown): data is PlaceRange {
+  return isObject(data) && isPlace(data.start) && isPlace(data.end);
+}
+
+function isEntry(data: unknown): boolean {
+  return (
+    isObject(data) &&
+    isCount(data.id) &&
+    isRange(data.range) &&
+    isNumberOrNull(data.at) &&
+    isNumberOrNull(data.endAt) &&
+    typeof data.written === "string" &&
+    typeof data.text === "string" &&
+    isNumberOrNull(data.contradicts)
+  );
+}
+
+function isView(data: unknown): data is TimelineView {
+  return (
+    isObject(data) &&
+    typeof data.uri === "string" &&
+    typeof data.title === "string" &&
+    Array.isArray(data.entries) &&
+    data.entries.every(isEntry) &&
+    Array.isArray(data.unplaced) &&
+    data.unplaced.every((item) => isObject(item) && isRange(item.range) && typeof item.why === "string")
+  );
+}

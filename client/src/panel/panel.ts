@@ -1,0 +1,173 @@
+// The timeline panel's host: one panel per window, which follows the active Markdown editor, its typing and its caret.
+import * as vscode from "vscode";
+import { activeMarkdownEditor, baseName, isServed, requireMarkdownEditor } from "../documents.ts";
+import type { Server } from "../server.ts";
+import { pageHtml } from "./html.ts";
+import { type HostMessage, type PageMessage, readPageMessage, readPanelState, VIEW_TYPE } from "./messages.ts";
+import { reveal } from "./reveal.ts";
+
+/** An open panel and what it shows. */
+interface Open {
+  readonly panel: vscode.WebviewPanel;
+  uri: vscode.Uri;
+  /** The page has said that it listens. A hidden page is thrown away and says so again when it is shown. */
+  ready: boolean;
+  /** A request is under way; `stale`: ask once more when it is answered. */
+  asking: boolean;
+  stale: boolean;
+}
+
+export class TimelinePanel implements vscode.WebviewPanelSerializer, vscode.Disposable {
+  readonly #server: Server;
+  readonly #extensionUri: vscode.Uri;
+  readonly #output: vscode.LogOutputChannel;
+  readonly #subscriptions: vscode.Disposable[];
+  #open: Open | undefined;
+
+  constructor(server: Server, extensionUri: vscode.Uri, output: vscode.LogOutputChannel) {
+    this.#server = server;
+    this.#extensionUri = extensionUri;
+    this.#output = output;
+    this.#subscriptions = [
+      vscode.window.registerWebviewPanelSerializer(VIEW_TYPE, this),
+      vscode.window.onDidChangeActiveTextEditor(() => this.#follow()),
+      vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => this.#sendCaret(textEditor)),
+      server.onAnalysed(({ uri }) => {
+        if (uri === this.#open?.uri.toString()) this.#refresh(this.#open);
+      }),
+      server.onDidChangeState(() => this.#open && this.#refresh(this.#open)),
+    ];
+  }
+
+  /** Opens the panel beside the active editor, or brings it to the front. */
+  open(): void {
+    const editor = requireMarkdownEditor();
+    if (!editor) return;
+    if (this.#open) {
+      this.#open.panel.reveal(this.#open.panel.viewColumn, true);
+      this.#follow();
+      return;
+    }
+    const place = { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true };
+    this.#adopt(vscode.window.createWebviewPanel(VIEW_TYPE, "Timeline", place), editor.document.uri);
+  }
+
+  /** After a reload of the window. */
+  async deserializeWebviewPanel(panel: vscode.WebviewPanel, state: unknown): Promise<void> {
+    const kept = readPanelState(state);
+    const uri = kept ? vscode.Uri.parse(kept.uri) : activeMarkdownEditor()?.document.uri;
+    if (this.#open || !uri) {
+      panel.dispose();
+      return;
+    }
+    const open = this.#adopt(panel, uri);
+    try {
+      // The file need not be visible; opened, the server reads it.
+      await vscode.workspace.openTextDocument(uri);
+    } catch {
+      this.#post(open, { type: "problem", text: `${baseName(uri)} is not there any more.`, action: null });
+    }
+  }
+
+  dispose(): void {
+    this.#open?.panel.dispose();
+    for (const subscription of this.#subscriptions) subscription.dispose();
+  }
+
+  #adopt(panel: vscode.WebviewPanel, uri: vscode.Uri): Open {
+    const open: Open = { panel, uri, ready: false, asking: false, stale: false };
+    this.#open = open;
+    panel.webview.options = {
+      enableScripts: true,
+      localResourceRoots: [vscode.Uri.joinPath(this.#extensionUri, "dist", "webview")],
+    };
+    panel.iconPath = {
+      light: vscode.Uri.joinPath(this.#extensionUri, "icons", "timeline-light.svg"),
+      dark: vscode.Uri.joinPath(this.#extensionUri, "icons", "timeline-dark.svg"),
+    };
+    panel.onDidDispose(() => {
+      if (this.#open === open) this.#open = undefined;
+    });
+    panel.webview.onDidReceiveMessage((data) => this.#receive(open, readPageMessage(data)));
+    this.#entitle(open);
+    panel.webview.html = pageHtml(panel.webview, this.#extensionUri);
+    return open;
+  }
+
+  #entitle(open: Open): void {
+    open.panel.title = `Timeline: ${baseName(open.uri)}`;
+  }
+
+  /** Turns to the active editor's file, where it is a Markdown file; stays where the panel itself has the focus. */
+  #follow(): void {
+    const editor = activeMarkdownEditor();
+    const open = this.#open;
+    if (!open || !editor) return;
+    if (editor.document.uri.toString() !== open.uri.toString()) {
+      open.uri = editor.document.uri;
+      this.#entitle(open);
+      this.#refresh(open);
+    }
+    this.#sendCaret(editor);
+  }
+
+  async #receive(open: Open, message: PageMessage | undefined): Promise<void> {
+    if (message?.type === "ready") {
+      open.ready = true;
+      this.#refresh(open);
+    } else if (message?.type === "reveal" && message.uri === open.uri.toString()) {
+      await reveal(open.uri, message.range, open.panel.viewColumn);
+    } else if (message?.type === "command") {
+      const editor = vscode.window.visibleTextEditors.find(({ document }) => sameUri(document.uri, open.uri));
+      // Commands that write into the file work in its editor.
+      if (editor) await vscode.window.showTextDocument(editor.document, editor.viewColumn);
+      await vscode.commands.executeCommand(`postmortem.${message.command}`);
+    }
+  }
+
+  /** Asks the server what to draw. Changes while it is asked lead to one further question, however many they are. */
+  async #refresh(open: Open): Promise<void> {
+    if (!open.ready) return;
+    if (open.asking) {
+      open.stale = true;
+      return;
+    }
+    open.asking = true;
+    try {
+      do {
+        open.stale = false;
+        await this.#show(open, open.uri);
+      } while (open.stale && this.#open === open);
+    } catch (error) {
+      this.#output.error(`The timeline could not be shown: ${error instanceof Error ? error.message : error}`);
+    } finally {
+      open.asking = false;
+    }
+  }
+
+  async #show(open: Open, uri: vscode.Uri): Promise<void> {
+    const [view, status] = await Promise.all([this.#server.timeline(uri), this.#server.status(uri)]);
+    if (this.#open !== open || !sameUri(open.uri, uri)) return;
+    if (this.#server.state === "failed" || this.#server.state === "stopped") {
+      const text = "The language server is not running, so there is nothing to draw.";
+      return this.#post(open, { type: "problem", text, action: "restartServer" });
+    }
+    this.#post(open, { type: "show", name: baseName(uri), view, why: status?.why ?? [] });
+    const editor = vscode.window.visibleTextEditors.find(({ document }) => sameUri(document.uri, uri));
+    if (editor) this.#sendCaret(editor);
+  }
+
+  #sendCaret(editor: vscode.TextEditor): void {
+    const open = this.#open;
+    if (!open?.ready || !isServed(editor.document) || !sameUri(editor.document.uri, open.uri)) return;
+    this.#post(open, { type: "caret", line: editor.selection.active.line });
+  }
+
+  #post(open: Open, message: HostMessage): void {
+    void open.panel.webview.postMessage(message);
+  }
+}
+
+function sameUri(a: vscode.Uri, b: vscode.Uri): boolean {
+  return a.toString() === b.toString();
+}

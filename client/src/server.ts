@@ -1,0 +1,191 @@
+// The language server as the client sees it: starting, restarting, asking, and saying so when it fails.
+import * as vscode from "vscode";
+import { type BaseLanguageClient, type LanguageClientOptions, State } from "vscode-languageclient";
+import {
+  ANALYSED_NOTIFICATION,
+  type DocumentStatus,
+  EXPLAIN_REQUEST,
+  INSERT_SECTION_REQUEST,
+  SECTIONS_REQUEST,
+  type SectionChoice,
+  type SnippetEdit,
+  STATUS_REQUEST,
+  TEMPLATES_REQUEST,
+  type TemplateChoice,
+  type TextChange,
+  TIMELINE_REQUEST,
+  type TimelineView,
+  ZONE_EDITS_REQUEST,
+} from "../../server/src/protocol.ts";
+import { clientOptions } from "./serverOptions.ts";
+
+/** Makes a client of its own for every start; `broken` is told when the server can never answer. */
+export type CreateClient = (options: LanguageClientOptions, broken: (why: string) => void) => BaseLanguageClient;
+export type ServerState = "starting" | "running" | "failed" | "stopped";
+export interface Analysed {
+  readonly uri: string;
+  readonly version: number;
+}
+
+/** A client and what listens to it. */
+interface Run {
+  readonly client: BaseLanguageClient;
+  readonly listeners: readonly vscode.Disposable[];
+}
+
+export class Server implements vscode.Disposable {
+  readonly #create: CreateClient;
+  readonly #output: vscode.LogOutputChannel;
+  readonly #analysed = new vscode.EventEmitter<Analysed>();
+  readonly #changed = new vscode.EventEmitter<ServerState>();
+  #run: Run | undefined;
+  #state: ServerState = "stopped";
+
+  /** A version of a document has been read: its status and timeline can be asked for. */
+  readonly onAnalysed = this.#analysed.event;
+  readonly onDidChangeState = this.#changed.event;
+
+  constructor(create: CreateClient, output: vscode.LogOutputChannel) {
+    this.#create = create;
+    this.#output = output;
+  }
+
+  get state(): ServerState {
+    return this.#state;
+  }
+
+  /** Starts the server; a failure is told to the user and does not reject. */
+  async start(): Promise<void> {
+    const run = this.#prepare();
+    this.#run = run;
+    this.#set("starting");
+    try {
+      await run.client.start();
+    } catch (error) {
+      this.#fail(run, `could not start (${words(error)})`);
+    }
+  }
+
+  /** Stops what runs, if anything, and starts anew. A client whose start failed cannot start again, so it is a new one. */
+  async restart(): Promise<void> {
+    this.#output.info("Restarting the language server.");
+    await this.stop();
+    await this.start();
+  }
+
+  async stop(): Promise<void> {
+    const run = this.#run;
+    this.#run = undefined;
+    for (const listener of run?.listeners ?? []) listener.dispose();
+    try {
+      if (run?.client.needsStop()) await run.client.stop();
+    } catch (error) {
+      this.#output.warn(`The language server did not stop in order: ${words(error)}`);
+    }
+    this.#set("stopped");
+  }
+
+  dispose(): void {
+    for (const listener of this.#run?.listeners ?? []) listener.dispose();
+    this.#analysed.dispose();
+    this.#changed.dispose();
+  }
+
+  timeline(uri: vscode.Uri): Promise<TimelineView | null> {
+    return this.#ask(TIMELINE_REQUEST, { uri: uri.toString() }, null);
+  }
+  status(uri: vscode.Uri): Promise<DocumentStatus | null> {
+    return this.#ask(STATUS_REQUEST, { uri: uri.toString() }, null);
+  }
+  sections(uri: vscode.Uri): Promise<SectionChoice[]> {
+    return this.#ask(SECTIONS_REQUEST, { uri: uri.toString() }, []);
+  }
+  insertSection(uri: vscode.Uri, kind: string): Promise<SnippetEdit | null> {
+    return this.#ask(INSERT_SECTION_REQUEST, { uri: uri.toString(), kind }, null);
+  }
+  templates(): Promise<TemplateChoice[]> {
+    return this.#ask(TEMPLATES_REQUEST, {}, []);
+  }
+  zoneEdits(uri: string, version: number, fixId: string, zone: string): Promise<TextChange[] | null> {
+    return this.#ask(ZONE_EDITS_REQUEST, { uri, version, fixId, zone }, null);
+  }
+  explain(uri: vscode.Uri): Promise<string> {
+    return this.#ask(EXPLAIN_REQUEST, { uri: uri.toString() }, "");
+  }
+
+  /** Asks once the server runs; `otherwise` where it does not, or where the request fails. */
+  async #ask<T>(method: string, params: object, otherwise: T): Promise<T> {
+    if (this.#state === "starting") await this.#settled();
+    const client = this.#run?.client;
+    if (!client?.isRunning()) return otherwise;
+    try {
+      return await client.sendRequest<T>(method, params);
+    } catch (error) {
+      this.#output.warn(`${method}: ${words(error)}`);
+      return otherwise;
+    }
+  }
+
+  #settled(): Promise<void> {
+    return new Promise((resolve) => {
+      const wait = this.onDidChangeState((state) => {
+        if (state === "starting") return;
+        wait.dispose();
+        resolve();
+      });
+    });
+  }
+
+  #prepare(): Run {
+    let fail = (_why: string) => {};
+    const client = this.#create(
+      clientOptions(this.#output, (why) => fail(why)),
+      (why) => fail(`could not start (${why})`),
+    );
+    // The client would show a message box of its own for what #fail tells with a way out.
+    const log = client.error.bind(client);
+    client.error = (message, data) => log(message, data, false);
+    const run: Run = {
+      client,
+      listeners: [
+        client.onNotification(ANALYSED_NOTIFICATION, (what: Analysed) => this.#analysed.fire(what)),
+        client.onDidChangeState(({ newState }) => this.#follow(newState)),
+      ],
+    };
+    fail = (why) => this.#fail(run, why);
+    return run;
+  }
+
+  #follow(state: State): void {
+    if (state === State.Starting) this.#set("starting");
+    else if (state === State.Running) this.#set("running");
+    else if (this.#state !== "failed") this.#set(state === State.StartFailed ? "failed" : "stopped");
+  }
+
+  #set(state: ServerState): void {
+    if (state === this.#state) return;
+    this.#state = state;
+    this.#changed.fire(state);
+  }
+
+  /** Tells the user once per run what happened and offers what helps. */
+  #fail(run: Run, why: string): void {
+    if (this.#run !== run) return;
+    this.#output.error(`The language server ${why}.`);
+    this.#run = undefined;
+    for (const listener of run.listeners) listener.dispose();
+    this.#set("failed");
+    const again = "Restart Language Server";
+    const show = "Show Output";
+    const message = `Postmortem's language server ${why}. Restart it; if that does not help, the output says more.`;
+    void vscode.window.showErrorMessage(message, again, show).then((chosen) => {
+      if (chosen === again) void this.restart();
+      if (chosen === show) this.#output.show();
+    });
+  }
+}
+
+/** An error in words for the user. */
+function words(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,55 @@
+// What the language client is told: which documents, what the server may know at start, and when to give up.
+import type * as vscode from "vscode";
+import {
+  CloseAction,
+  ErrorAction,
+  type ErrorHandler,
+  type LanguageClientOptions,
+  RevealOutputChannelOn,
+} from "vscode-languageclient";
+import type { InitializationOptions } from "../../server/src/protocol.ts";
+import { servedSchemes } from "./documents.ts";
+import { ownZone } from "./text/zones.ts";
+
+/** After so many unexpected ends within so many milliseconds we stop starting the server anew. */
+const patience = { ends: 4, within: 180_000 };
+
+/** @param fail is told in words ("ended five times…") when the server will not be started again */
+export function clientOptions(output: vscode.LogOutputChannel, fail: (why: string) => void): LanguageClientOptions {
+  const initializationOptions: InitializationOptions = {
+    snippetCommand: true,
+    askZoneCommand: true,
+    analysedNotification: true,
+    userZone: ownZone(),
+  };
+  return {
+    documentSelector: servedSchemes().map((scheme) => ({ language: "markdown", scheme })),
+    initializationOptions,
+    outputChannel: output,
+    traceOutputChannel: output,
+    revealOutputChannelOn: RevealOutputChannelOn.Never,
+    errorHandler: errorHandler(output, fail),
+    initializationFailedHandler: () => false,
+    markdown: { isTrusted: false, supportHtml: false },
+  };
+}
+
+function errorHandler(output: vscode.LogOutputChannel, fail: (why: string) => void): ErrorHandler {
+  let ends: number[] = [];
+  return {
+    error: (error, _message, count) => {
+      output.error(error.message);
+      return { action: (count ?? 0) <= 3 ? ErrorAction.Continue : ErrorAction.Shutdown, handled: true };
+    },
+    closed: () => {
+      const now = Date.now();
+      ends = [...ends.filter((end) => now - end < patience.within), now];
+      if (ends.length <= patience.ends) {
+        output.warn("The language server ended unexpectedly and is started again.");
+        return { action: CloseAction.Restart, handled: true };
+      }
+      fail(`ended ${ends.length} times within three minutes`);
+      return { action: CloseAction.DoNotRestart, handled: true };
+    },
+  };
+}

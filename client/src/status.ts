@@ -1,0 +1,121 @@
+// The language status: whether the file is taken for a postmortem, why, and how many findings it has.
+import * as vscode from "vscode";
+import type { DocumentStatus } from "../../server/src/protocol.ts";
+import { activeMarkdownEditor, servedSchemes } from "./documents.ts";
+import type { Server } from "./server.ts";
+
+/** What the two items say. `findings` is absent where the file is no postmortem. */
+export interface StatusShown {
+  readonly kind: string;
+  readonly why: string;
+  readonly findings: string | undefined;
+}
+
+const nothing: StatusShown = { kind: "", why: "", findings: undefined };
+const kinds = { postmortem: "Postmortem", template: "Postmortem template", other: "Not a postmortem" } as const;
+
+export class StatusItems implements vscode.Disposable {
+  readonly #server: Server;
+  readonly #kind: vscode.LanguageStatusItem;
+  readonly #selector: vscode.DocumentFilter[];
+  readonly #subscriptions: vscode.Disposable[];
+  #findings: vscode.LanguageStatusItem | undefined;
+  #shown = nothing;
+
+  constructor(server: Server) {
+    this.#server = server;
+    this.#selector = servedSchemes().map((scheme) => ({ language: "markdown", scheme }));
+    this.#kind = vscode.languages.createLanguageStatusItem("postmortem.kind", this.#selector);
+    this.#kind.name = "Postmortem: how this file is read";
+    this.#subscriptions = [
+      vscode.window.onDidChangeActiveTextEditor(() => this.#refresh()),
+      server.onDidChangeState(() => this.#refresh()),
+      server.onAnalysed(({ uri }) => {
+        if (uri === activeMarkdownEditor()?.document.uri.toString()) void this.#refresh();
+      }),
+    ];
+    void this.#refresh();
+  }
+
+  /** What the items say; menus and keys know the kind by the context key `postmortem.kind`. */
+  get shown(): StatusShown {
+    return this.#shown;
+  }
+
+  dispose(): void {
+    this.#kind.dispose();
+    this.#findings?.dispose();
+    for (const subscription of this.#subscriptions) subscription.dispose();
+  }
+
+  async #refresh(): Promise<void> {
+    const uri = activeMarkdownEditor()?.document.uri;
+    const { state } = this.#server;
+    this.#kind.busy = state === "starting";
+    if (state !== "running") return this.#showServer(state);
+    if (!uri) {
+      this.#shown = nothing;
+      setKind(undefined);
+      return;
+    }
+    const status = await this.#server.status(uri);
+    // Meanwhile the user may have gone elsewhere.
+    if (status && activeMarkdownEditor()?.document.uri.toString() === uri.toString()) this.#show(status);
+  }
+
+  #showServer(state: "starting" | "failed" | "stopped"): void {
+    const kind = state === "starting" ? "Postmortem" : "Postmortem: the language server is not running";
+    this.#shown = { kind, why: "", findings: undefined };
+    setKind(undefined);
+    this.#kind.text = kind;
+    this.#kind.detail = undefined;
+    this.#kind.severity =
+      state === "failed" ? vscode.LanguageStatusSeverity.Error : vscode.LanguageStatusSeverity.Information;
+    this.#kind.command =
+      state === "starting" ? undefined : { command: "postmortem.restartServer", title: "Restart Language Server" };
+    this.#showFindings(undefined, false);
+  }
+
+  #show({ kind, why, findings }: DocumentStatus): void {
+    setKind(kind);
+    const count = findings.error + findings.warning + findings.information + findings.hint;
+    this.#shown = {
+      kind: kinds[kind],
+      why: why.join(" "),
+      findings: kind === "other" ? undefined : findingsInWords(count),
+    };
+    this.#kind.text = this.#shown.kind;
+    this.#kind.detail = this.#shown.why;
+    this.#kind.severity = vscode.LanguageStatusSeverity.Information;
+    this.#kind.command =
+      kind === "other"
+        ? { command: "postmortem.treatAsPostmortem", title: "Treat as a Postmortem" }
+        : { command: "postmortem.treatAsOther", title: "Not a Postmortem?" };
+    this.#showFindings(this.#shown.findings, findings.error + findings.warning > 0);
+  }
+
+  /** The second item is there only when it has something to say. */
+  #showFindings(text: string | undefined, serious: boolean): void {
+    if (text === undefined) {
+      this.#findings?.dispose();
+      this.#findings = undefined;
+      return;
+    }
+    this.#findings ??= vscode.languages.createLanguageStatusItem("postmortem.findings", this.#selector);
+    this.#findings.name = "Postmortem: findings";
+    this.#findings.text = text;
+    this.#findings.severity = serious
+      ? vscode.LanguageStatusSeverity.Warning
+      : vscode.LanguageStatusSeverity.Information;
+    this.#findings.command = { command: "postmortem.openPreview", title: "Open Timeline" };
+  }
+}
+
+function setKind(kind: DocumentStatus["kind"] | undefined): void {
+  void vscode.commands.executeCommand("setContext", "postmortem.kind", kind);
+}
+
+function findingsInWords(count: number): string {
+  if (count === 0) return "Nothing to mend";
+  return count === 1 ? "1 finding" : `${count} findings`;
+}
