@@ -1,0 +1,55 @@
+// Skeletons of sections and whole documents: one source for quick fixes, Insert Section, New Postmortem and the contributed snippets.
+import type { Kind } from "../model.ts";
+import { de } from "./de.ts";
+import { en } from "./en.ts";
+import { es } from "./es.ts";
+import { fr } from "./fr.ts";
+import { ja } from "./ja.ts";
+import { pt } from "./pt.ts";
+import { ru } from "./ru.ts";
+import { renumber } from "./snippet.ts";
+import type { SkeletonSet, Template } from "./types.ts";
+import { zh } from "./zh.ts";
+
+export { escapeSnippet, plain, renumber, stop } from "./snippet.ts";
+export { TEMPLATES } from "./templates.ts";
+export type { Prompt, SkeletonSet, Template } from "./types.ts";
+
+export const SKELETON_SETS: readonly SkeletonSet[] = [en, de, es, fr, ja, pt, ru, zh];
+
+/** The skeletons of a language (`en`, `pt`, `pt-BR` …); English where there are none. */
+export function skeletonsFor(language: string): SkeletonSet {
+  const base = language.toLowerCase().split("-")[0];
+  return SKELETON_SETS.find((set) => set.language === base) ?? en;
+}
+
+/** The kinds in the order in which readers expect them. */
+export const READING_ORDER: readonly Kind[] = [
+  "metadata",
+  "summary",
+  "background",
+  "impact",
+  "detection",
+  "timeline",
+  "root-cause",
+  "resolution",
+  "lessons",
+  "actions",
+  "appendix",
+];
+
+/** A whole document in LSP snippet syntax, its lines ended by `\n`, its tab stops counted through. */
+export function templateSnippet(template: Template): string {
+  const set = skeletonsFor(template.language);
+  let next = 1;
+  const write = (snippet: string): string => {
+    const numbered = renumber(snippet, next);
+    next = numbered.next;
+    return numbered.snippet;
+  };
+  const lines = [`# ${write(template.heading)}`, ""];
+  for (const kind of template.kinds) {
+    lines.push(`## ${set.headings[kind]}`, "", write(set.bodies[kind].join("\n")), "");
+  }
+  return lines.join("\n");
+}
