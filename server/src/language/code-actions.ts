@@ -51,7 +51,11 @@ export function codeActions(analysis: Analysis, request: CodeActionRequest, form
 }
 
 /** The edit of an action sent without one; undefined where the analysis does not know the fix. */
-export function resolvedEdit(analysis: Analysis, data: CodeActionData, form: CodeActionForm): WorkspaceEdit | undefined {
+export function resolvedEdit(
+  analysis: Analysis,
+  data: CodeActionData,
+  form: CodeActionForm,
+): WorkspaceEdit | undefined {
   const offered = fixById(analysis, data.fix);
   return offered && editOf(analysis.document.lines, data, offered.fix, form);
 }

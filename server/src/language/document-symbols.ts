@@ -47,7 +47,12 @@ export function flatSymbols(analysis: Analysis, uri: string): SymbolInformation[
   const flat: SymbolInformation[] = [];
   const walk = (symbols: readonly DocumentSymbol[], container: string | undefined) => {
     for (const { name, kind, range, children } of symbols) {
-      flat.push({ name, kind, location: { uri, range }, ...(container === undefined ? {} : { containerName: container }) });
+      flat.push({
+        name,
+        kind,
+        location: { uri, range },
+        ...(container === undefined ? {} : { containerName: container }),
+      });
       walk(children ?? [], name);
     }
   };
@@ -56,7 +61,11 @@ export function flatSymbols(analysis: Analysis, uri: string): SymbolInformation[
 }
 
 function holds(outer: Node, inner: Node): boolean {
-  return outer.level < inner.level && inner.span.start >= outer.span.start && inner.span.start < Math.max(outer.span.end, outer.span.start + 1);
+  return (
+    outer.level < inner.level &&
+    inner.span.start >= outer.span.start &&
+    inner.span.start < Math.max(outer.span.end, outer.span.start + 1)
+  );
 }
 
 function nodesOf({ document, postmortem }: Analysis): Node[] {
@@ -84,7 +93,14 @@ function sectionNode(source: string, section: Section): Node {
 function entryNode(source: string, entry: Entry): Node {
   const { span } = entry;
   const name = oneLine(source, entry.timeSpan, 60) || "?";
-  return { span, selection: within(span, entry.timeSpan), name, detail: oneLine(source, entry.textSpan), kind: KIND.entry, level: LEAF };
+  return {
+    span,
+    selection: within(span, entry.timeSpan),
+    name,
+    detail: oneLine(source, entry.textSpan),
+    kind: KIND.entry,
+    level: LEAF,
+  };
 }
 
 function actionNode(source: string, action: Action): Node {

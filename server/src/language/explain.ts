@@ -35,7 +35,11 @@ export function explain(analysis: Analysis): Explanation {
   if (postmortem.incident.titleSpan) add(postmortem.incident.titleSpan, "title", "");
   for (const section of postmortem.sections) add(section.labelSpan, sectionWords(section), section.why);
   for (const field of postmortem.fields) {
-    add(field.labelSpan, `field “${field.name}”`, oneLine(document.source, field.valueSpan, 60) || "nothing is written there");
+    add(
+      field.labelSpan,
+      `field “${field.name}”`,
+      oneLine(document.source, field.valueSpan, 60) || "nothing is written there",
+    );
   }
   for (const entry of postmortem.timeline.entries) add(entry.timeSpan, entryWords(entry), entry.why);
   for (const { entry, against } of postmortem.timeline.outOfOrder) {
@@ -64,11 +68,17 @@ export function explanationText(name: string, { genre, why, lines }: Explanation
 
 /** The explanation as Markdown: the lines that something was seen on, in a table. */
 export function explanationMarkdown(name: string, { genre, why, lines }: Explanation): string {
-  const out = [`# ${escape(name)}`, "", `Taken for **${genreWords(genre)}**.`, "", ...why.map((sentence) => `- ${escape(sentence)}`)];
+  const out = [
+    `# ${escapeCell(name)}`,
+    "",
+    `Taken for **${genreWords(genre)}**.`,
+    "",
+    ...why.map((sentence) => `- ${escapeCell(sentence)}`),
+  ];
   out.push("", "| Line | Text | Taken for | Why |", "|---:|---|---|---|");
   for (const { line, text, taken } of lines) {
     taken.forEach(({ as, why }, index) => {
-      out.push(`| ${index ? "" : line} | ${index ? "" : escape(text)} | ${escape(as)} | ${escape(why)} |`);
+      out.push(`| ${index ? "" : line} | ${index ? "" : escapeCell(text)} | ${escapeCell(as)} | ${escapeCell(why)} |`);
     });
   }
   const silent = lines.filter(({ taken }) => taken.length === 0).length;
@@ -107,6 +117,6 @@ function actionWords({ owner, due, ref, done, vague }: Action): string {
 }
 
 /** Text as a table cell: no character of it is Markdown. */
-function escape(text: string): string {
+function escapeCell(text: string): string {
   return text.replace(/[\\`*_{}[\]()#+!|<>&~]/g, "\\$&");
 }

@@ -1,10 +1,10 @@
 // Which fixes a document has, how one is named until it is asked for, and which of them run together.
 import type { Analysis } from "../analyse.ts";
+import { plain } from "../postmortem/skeletons/index.ts";
 import type { Finding, Fix } from "../rules/types.ts";
 import type { Edit } from "../text/edits.ts";
 import { independent } from "../text/edits.ts";
 import type { Span } from "../text/span.ts";
-import { plainText } from "./snippet.ts";
 
 /** One fix of one finding. */
 export interface OfferedFix {
@@ -34,7 +34,7 @@ function fixesOf(finding: Finding, index: number): OfferedFix[] {
 
 /** A fix's edits with the text that ends up in the document: tab stops become their placeholders. */
 export function plainEdits(fix: Fix): readonly Edit[] {
-  return fix.snippet ? fix.edits.map(({ span, text }) => ({ span, text: plainText(text) })) : fix.edits;
+  return fix.snippet ? fix.edits.map(({ span, text }) => ({ span, text: plain(text) })) : fix.edits;
 }
 
 /** All safe fixes that can run in one go, the first of those that touch the same text. */

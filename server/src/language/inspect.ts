@@ -47,9 +47,7 @@ export function inspect({ document, postmortem }: Analysis, id: string): Inspect
         }))
       : [],
     order: filledIn ? timeline.order : null,
-    outOfOrder: filledIn
-      ? timeline.outOfOrder.map(({ entry }) => line(entry.timeSpan)).sort((a, b) => a - b)
-      : [],
+    outOfOrder: filledIn ? timeline.outOfOrder.map(({ entry }) => line(entry.timeSpan)).sort((a, b) => a - b) : [],
     actions: filledIn
       ? postmortem.actions.map(({ textSpan, owner, due, ref, vague }) => ({
           line: line(textSpan),

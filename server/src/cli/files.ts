@@ -1,0 +1,117 @@
+// From the words of a command line to texts: files, folders, globs and standard input.
+import { readFile, stat } from "node:fs/promises";
+import path from "node:path";
+import { glob, isDynamicPattern } from "tinyglobby";
+import type { Io } from "./verb.ts";
+
+/** A word of the command line that stands for standard input. */
+const STDIN = "-";
+
+const IGNORED = ["**/node_modules/**", "**/.git/**"];
+
+/** A text to read, under the name that reports give it. */
+export interface Input {
+  readonly name: string;
+  /** Inside the working directory where it lies there, else absolute; forward slashes. */
+  readonly path: string;
+  /** @throws Failure */
+  read(): Promise<string>;
+}
+
+/** Something that could not be read; the others still are. */
+export class Failure extends Error {
+  constructor(file: string, why: string) {
+    super(`${file}: ${why}`);
+  }
+}
+
+/**
+ * What the words stand for, in their order; folders and globs give their files sorted. A word that stands for nothing
+ * gives a `Failure`.
+ */
+export async function inputsOf(words: readonly string[], io: Io, stdinName = "stdin.md"): Promise<(Input | Failure)[]> {
+  const inputs: (Input | Failure)[] = [];
+  for (const word of words) inputs.push(...(word === STDIN ? [stdinInput(io, stdinName)] : await expand(word, io.cwd)));
+  return inputs;
+}
+
+/** Without those that are named again. */
+export function unique(inputs: readonly (Input | Failure)[]): (Input | Failure)[] {
+  const seen = new Set<string>();
+  return inputs.filter((input) => {
+    if (input instanceof Failure) return true;
+    const known = seen.has(input.path);
+    seen.add(input.path);
+    return !known;
+  });
+}
+
+async function expand(word: string, cwd: string): Promise<(Input | Failure)[]> {
+  const found = await stat(path.resolve(cwd, word)).catch(() => undefined);
+  if (found?.isDirectory()) {
+    const files = await globbed("**/*.{md,markdown}", path.resolve(cwd, word));
+    if (files.length === 0) return [new Failure(word, "no Markdown files in this folder")];
+    return files.map((file) => fileInput(path.join(word, file), cwd));
+  }
+  if (found || !isDynamicPattern(word)) return [fileInput(word, cwd)];
+  const files = await globbed(path.sep === "\\" ? word.replaceAll("\\", "/") : word, cwd);
+  return files.length > 0 ? files.map((file) => fileInput(file, cwd)) : [new Failure(word, "no file matches")];
+}
+
+async function globbed(pattern: string, cwd: string): Promise<string[]> {
+  const files = await glob(pattern, { cwd, ignore: IGNORED, caseSensitiveMatch: false, expandDirectories: false });
+  return files.sort((a, b) => (a < b ? -1 : 1));
+}
+
+function fileInput(name: string, cwd: string): Input {
+  const absolute = path.resolve(cwd, name);
+  return {
+    name,
+    path: pathInside(cwd, absolute),
+    async read() {
+      const bytes = await readFile(absolute).catch((error: NodeJS.ErrnoException) => {
+        throw new Failure(name, reason(error));
+      });
+      return decode(name, bytes);
+    },
+  };
+}
+
+function stdinInput(io: Io, name: string): Input {
+  return {
+    name,
+    path: pathInside(io.cwd, path.resolve(io.cwd, name)),
+    read: async () => decode(name, await io.input()),
+  };
+}
+
+function pathInside(cwd: string, absolute: string): string {
+  const relative = path.relative(cwd, absolute);
+  const outside = relative.startsWith("..") || path.isAbsolute(relative);
+  return (outside ? absolute : relative).split(path.sep).join("/");
+}
+
+/** Text without byte order mark, as editors show it: columns of the first line are theirs. */
+function decode(name: string, bytes: Uint8Array): string {
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
+    throw new Failure(name, "is written in UTF-16; save it as UTF-8");
+  }
+  if (bytes.includes(0)) throw new Failure(name, "is a binary file, not text");
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    throw new Failure(name, "is not valid UTF-8; save it as UTF-8");
+  }
+}
+
+function reason(error: NodeJS.ErrnoException): string {
+  const known: Readonly<Record<string, string>> = {
+    ENOENT: "no such file",
+    EACCES: "may not be read (permission denied)",
+    EPERM: "may not be read (permission denied)",
+    EISDIR: "is a folder",
+    ENOTDIR: "no such file",
+    ELOOP: "is a link that leads nowhere",
+  };
+  return known[error.code ?? ""] ?? error.message;
+}

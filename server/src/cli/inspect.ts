@@ -1,0 +1,52 @@
+// `postmortem inspect`: what the analyser sees in each document, one JSON object a line.
+import path from "node:path";
+import { analyse } from "../analyse.ts";
+import { explain, explanationText } from "../language/explain.ts";
+import { inspect } from "../language/inspect.ts";
+import { readArguments } from "./arguments.ts";
+import { Failure, inputsOf } from "./files.ts";
+import { FAILED, OK, UsageError, type Verb } from "./verb.ts";
+
+const HELP = `Usage: postmortem inspect [--explain] FILE ...
+
+Prints one line of JSON per file, in the order given: id, postmortem, template, sections, events, order, outOfOrder,
+actions. Lines count from 1. A file that is no postmortem has empty lists.
+
+  --explain              print, line by line, what each was taken for and why, instead of JSON
+  --stdin-filename NAME  the name for standard input, which is read where FILE is "-"
+  --help
+
+FILE may also be a folder (its Markdown files) or a glob.
+Exit code: 0, or 2 for wrong use or a file that cannot be read; the others are still printed.
+`;
+
+export const inspectVerb: Verb = {
+  name: "inspect",
+  summary: "print what is seen in each document, as JSON",
+  help: HELP,
+  async run(words, io) {
+    const args = readArguments("inspect", words, { explain: "flag", "stdin-filename": "text" });
+    if (args.files.length === 0) throw new UsageError("Which file?", "inspect");
+    const print = args.flag("explain") ? explanation : line;
+    let code: number = OK;
+    for (const input of await inputsOf(args.files, io, args.text("stdin-filename"))) {
+      try {
+        if (input instanceof Failure) throw input;
+        io.out(print(input.name, input.path, await input.read()));
+      } catch (error) {
+        if (!(error instanceof Failure)) throw error;
+        io.complain(error.message);
+        code = FAILED;
+      }
+    }
+    return code;
+  },
+};
+
+function line(name: string, file: string, source: string): string {
+  return `${JSON.stringify(inspect(analyse(source, { path: file }), path.parse(name).name))}\n`;
+}
+
+function explanation(name: string, file: string, source: string): string {
+  return `${explanationText(name, explain(analyse(source, { path: file })))}\n`;
+}

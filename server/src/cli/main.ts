@@ -1,0 +1,56 @@
+// The command `postmortem`: picks the verb, prints what goes wrong, sets the exit code.
+import { VERSION } from "../language/about.ts";
+import { closest } from "./arguments.ts";
+import { inspectVerb } from "./inspect.ts";
+import { lintVerb } from "./lint.ts";
+import { FAILED, type Io, OK, processIo, UsageError, type Verb } from "./verb.ts";
+
+const VERBS: readonly Verb[] = [lintVerb, inspectVerb];
+
+const HELP = `postmortem ${VERSION}: reads incident postmortems in Markdown and says what is missing, out of order, unzoned or vague.
+
+Usage: postmortem VERB [OPTION ...] FILE ...
+
+${VERBS.map(({ name, summary }) => `  ${name.padEnd(10)}${summary}`).join("\n")}
+
+postmortem VERB --help tells more about a verb. Options: --version, --help.
+Exit code: 0 all is well, 1 lint found a warning or an error, 2 wrong use or a file that cannot be read.
+`;
+
+async function run([word, ...rest]: readonly string[], io: Io): Promise<number> {
+  if (word === "--version" || word === "-v") return io.out(`${VERSION}\n`);
+  if (word === "--help" || word === "-h" || word === "help") return help(rest[0], io);
+  if (word === undefined) throw new UsageError(`Which verb? One of: ${VERBS.map(({ name }) => name).join(", ")}.`);
+  const verb = VERBS.find(({ name }) => name === word);
+  if (!verb) throw new UsageError(unknownVerb(word));
+  if (rest.includes("--help") || rest.includes("-h")) return io.out(verb.help);
+  return verb.run(rest, io);
+}
+
+function help(name: string | undefined, io: Io): number {
+  const verb = VERBS.find((one) => one.name === name);
+  return io.out(verb?.help ?? HELP);
+}
+
+function unknownVerb(word: string): string {
+  if (word.startsWith("-")) return `Unknown option "${word}". A verb comes first.`;
+  const near = closest(
+    word,
+    VERBS.map(({ name }) => name),
+  );
+  return `Unknown verb "${word}".${near ? ` Did you mean "${near}"?` : ` There are: ${VERBS.map(({ name }) => name).join(", ")}.`}`;
+}
+
+async function main(): Promise<void> {
+  const io = processIo();
+  try {
+    process.exitCode = await run(process.argv.slice(2), io);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    io.complain(`${error.message}\nTry: postmortem ${error.verb ? `${error.verb} ` : ""}--help`);
+    process.exitCode = FAILED;
+  }
+  process.exitCode ??= OK;
+}
+
+await main();

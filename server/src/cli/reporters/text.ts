@@ -1,0 +1,59 @@
+// The report to read in a terminal: findings by file, and a line that sums up.
+import type { Severity } from "../../rules/types.ts";
+import type { LintReport, ReportedFinding, Reporter } from "../report.ts";
+
+type Style = "bold" | "dim" | "red" | "yellow" | "blue";
+const CODES: Readonly<Record<Style, readonly [number, number]>> = {
+  bold: [1, 22],
+  dim: [2, 22],
+  red: [31, 39],
+  yellow: [33, 39],
+  blue: [34, 39],
+};
+const STYLES: Readonly<Record<Severity, Style>> = { error: "red", warning: "yellow", information: "blue", hint: "dim" };
+
+export const text: Reporter = (report, { colour }) => {
+  const styled = (style: Style, words: string) =>
+    colour ? `\x1b[${CODES[style][0]}m${words}\x1b[${CODES[style][1]}m` : words;
+  const blocks = [...byFile(report.findings)].map(([file, findings]) => {
+    const place = ({ line, column }: ReportedFinding) => `${line}:${column}`;
+    const places = Math.max(...findings.map((finding) => place(finding).length));
+    const severities = Math.max(...findings.map(({ severity }) => severity.length));
+    const lines = findings.map((finding) => {
+      const { severity, message, rule } = finding;
+      const start = `  ${place(finding).padStart(places)}  ${styled(STYLES[severity], severity.padEnd(severities))}`;
+      return `${start}  ${printable(message)}  ${styled("dim", rule)}`;
+    });
+    return [styled("bold", printable(file)), ...lines].join("\n");
+  });
+  return `${[...blocks, summary(report)].join("\n\n")}\n`;
+};
+
+function byFile(findings: readonly ReportedFinding[]): Map<string, ReportedFinding[]> {
+  const files = new Map<string, ReportedFinding[]>();
+  for (const finding of findings) {
+    const there = files.get(finding.file);
+    if (there) there.push(finding);
+    else files.set(finding.file, [finding]);
+  }
+  return files;
+}
+
+function summary({ findings, files, postmortems }: LintReport): string {
+  const read = `${count(files, "file")} read, ${postmortems} of them ${postmortems === 1 ? "a postmortem" : "postmortems"}`;
+  if (findings.length === 0) return `No findings (${read}).`;
+  const parts = (["error", "warning", "information", "hint"] as const).flatMap((severity) => {
+    const number = findings.filter((finding) => finding.severity === severity).length;
+    return number > 0 ? [severity === "information" ? `${number} information` : count(number, severity)] : [];
+  });
+  return `${count(findings.length, "finding")}: ${parts.join(", ")} (${read}).`;
+}
+
+function count(number: number, word: string): string {
+  return `${number} ${word}${number === 1 ? "" : "s"}`;
+}
+
+/** A document's words cannot steer the terminal. */
+function printable(words: string): string {
+  return words.replace(/[\x00-\x1f\x7f-\x9f]/g, "�");
+}

@@ -1,0 +1,51 @@
+// What Insert Section offers: the kinds of sections, those that are missing first.
+import type { Analysis } from "../analyse.ts";
+import { KINDS, type Kind } from "../postmortem/model.ts";
+import { READING_ORDER, skeletonsFor } from "../postmortem/skeletons/index.ts";
+import type { SectionChoice } from "../protocol.ts";
+import { DEFAULT_SETTINGS } from "../rules/settings.ts";
+import type { RuleSettings } from "../rules/types.ts";
+
+const TELLS: Readonly<Record<Kind, string>> = {
+  summary: "What happened, in short",
+  impact: "Who and what was affected, and how much",
+  detection: "How it was noticed",
+  timeline: "The events in time",
+  "root-cause": "Why it happened",
+  resolution: "How it was stopped and repaired",
+  actions: "What will be done so that it does not come back",
+  lessons: "What was learned",
+  background: "What a reader must know first",
+  metadata: "Date, severity, status and authors of the report",
+  appendix: "Evidence and further reading",
+};
+
+/** All kinds: missing ones that are expected, other missing ones, those that are there; each in reading order. */
+export function sectionChoices(
+  { document, postmortem }: Analysis,
+  settings: Partial<RuleSettings> = {},
+): SectionChoice[] {
+  const expected = settings.requiredSections ?? DEFAULT_SETTINGS.requiredSections;
+  const { headings } = skeletonsFor(languageOf(postmortem.sections));
+  const rank = ({ missing, expected }: SectionChoice) => (missing ? (expected ? 0 : 1) : 2);
+  return [...READING_ORDER, ...KINDS.filter((kind) => !READING_ORDER.includes(kind))]
+    .map((kind): SectionChoice => {
+      const section = postmortem.sections.find(({ kinds }) => kinds.includes(kind));
+      const line = section && document.lines.lineAt(section.labelSpan.start) + 1;
+      return {
+        kind,
+        label: headings[kind],
+        missing: !section,
+        expected: expected.includes(kind),
+        detail: line === undefined ? TELLS[kind] : `${TELLS[kind]} (there is one on line ${line})`,
+      };
+    })
+    .sort((a, b) => rank(a) - rank(b));
+}
+
+/** The language that named most sections; English where none did. */
+function languageOf(sections: Analysis["postmortem"]["sections"]): string {
+  const counts = new Map<string, number>();
+  for (const { language } of sections) counts.set(language, (counts.get(language) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? "en";
+}

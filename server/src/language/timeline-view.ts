@@ -1,0 +1,62 @@
+// The timeline as the panel draws it, and every export with it.
+import type { Analysis } from "../analyse.ts";
+import type { Entry } from "../postmortem/model.ts";
+import type { TimelineView, TimelineViewEntry } from "../protocol.ts";
+import { formatIso } from "../time/instant.ts";
+import { oneLine, rangeOf } from "./places.ts";
+import { type Place, scaleOf } from "./timeline-scale.ts";
+
+/** Characters of an entry's text that are shown. */
+const TEXT_LIMIT = 600;
+
+/**
+ * The entries with their places on one scale, in document order. `name` stands in where the document has no title.
+ * Documents that are no filled-in postmortem have no entries.
+ */
+export function timelineView(
+  { document, postmortem }: Analysis,
+  { uri, version, name }: { readonly uri: string; readonly version: number; readonly name: string },
+): TimelineView {
+  const { source, lines } = document;
+  const { timeline, incident, genre } = postmortem;
+  const entries = genre.kind === "postmortem" ? timeline.entries : [];
+  const contradicted = new Map(timeline.outOfOrder.map(({ entry, against }) => [entry, against]));
+  const { kind: scale, places } = scaleOf(entries);
+  const view = (entry: Entry, id: number): TimelineViewEntry => {
+    const place = places[id] as Place;
+    const against = contradicted.get(entry);
+    return {
+      id,
+      range: rangeOf(lines, entry.span),
+      at: place.at,
+      endAt: place.at === null ? null : place.endAt,
+      written: oneLine(source, entry.timeSpan),
+      time: formatIso(entry.time, entry.written.relative),
+      offset: entry.time.offset ?? null,
+      zoneSource: entry.zone?.source ?? null,
+      zoneName: entry.zone?.written?.name ?? null,
+      text: oneLine(source, entry.textSpan, TEXT_LIMIT),
+      approximate: entry.approximate,
+      phase: entry.phase ?? null,
+      group: entry.group,
+      contradicts: against ? lines.lineAt(against.timeSpan.start) : null,
+    };
+  };
+  const outside = entries.flatMap((entry, id) => {
+    const place = places[id] as Place;
+    return place.at === null ? [{ span: entry.timeSpan, why: place.why }] : [];
+  });
+  const unplaced = genre.kind === "postmortem" ? [...timeline.unplaced, ...outside] : [];
+  return {
+    uri,
+    version,
+    title: (incident.titleSpan && oneLine(source, incident.titleSpan)) || name,
+    kind: genre.kind,
+    order: timeline.order,
+    entries: entries.map(view),
+    unplaced: unplaced
+      .sort((a, b) => a.span.start - b.span.start)
+      .map(({ span, why }) => ({ range: rangeOf(lines, span), text: oneLine(source, span), why })),
+    scale,
+  };
+}

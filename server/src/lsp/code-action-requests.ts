@@ -1,0 +1,66 @@
+// Code actions: listed, resolved when chosen, and, for clients that know only commands, carried out here.
+import type { CodeAction, Command, Connection, ExecuteCommandParams, TextDocuments } from "vscode-languageserver";
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import { type CodeActionData, codeActions, resolvedEdit } from "../language/code-actions.ts";
+import type { AnalysisStore } from "./analysis-store.ts";
+import { answering, outdated } from "./answering.ts";
+import type { Features } from "./features.ts";
+
+/** Runs one fix for clients without code action literals: argument `CodeActionData`. */
+export const APPLY_FIX_COMMAND = "postmortem.applyFix";
+
+export function answerCodeActions(
+  connection: Connection,
+  features: Features,
+  documents: TextDocuments<TextDocument>,
+  store: AnalysisStore,
+): void {
+  const form = features.codeActionLiterals ? features.codeActions : { ...features.codeActions, lazy: true };
+
+  connection.onCodeAction(
+    answering(connection, "textDocument/codeAction", [], async ({ textDocument, range, context }, token) => {
+      const analysed = await store.get(textDocument.uri, token);
+      if (!analysed) return [];
+      const { uri, version, analysis } = analysed;
+      const request = { uri, version, range, only: context.only, diagnostics: context.diagnostics };
+      const actions = codeActions(analysis, request, form);
+      return features.codeActionLiterals ? actions : actions.flatMap(asCommand);
+    }),
+  );
+
+  connection.onCodeActionResolve(async (action, token) => {
+    const resolve = answering<CodeAction, CodeAction>(connection, "codeAction/resolve", action, async () => {
+      const edit = isData(action.data) ? await editFor(action.data) : undefined;
+      return edit ? { ...action, edit } : outdated();
+    });
+    return resolve(action, token) as Promise<CodeAction>;
+  });
+
+  connection.onExecuteCommand(
+    answering<ExecuteCommandParams, null>(connection, "workspace/executeCommand", null, async (params) => {
+      const { command, arguments: [data] = [] } = params;
+      if (command !== APPLY_FIX_COMMAND || !isData(data) || !features.appliesEdits) return null;
+      const edit = await editFor(data);
+      if (!edit) return outdated();
+      await connection.workspace.applyEdit(edit);
+      return null;
+    }),
+  );
+
+  async function editFor(data: CodeActionData) {
+    const analysed = await store.get(data.uri);
+    const present = documents.get(data.uri)?.version;
+    if (!analysed || analysed.version !== data.version || present !== data.version) return undefined;
+    return resolvedEdit(analysed.analysis, data, form);
+  }
+}
+
+function asCommand({ title, data, disabled }: CodeAction): Command[] {
+  return data && !disabled ? [{ title, command: APPLY_FIX_COMMAND, arguments: [data] }] : [];
+}
+
+function isData(value: unknown): value is CodeActionData {
+  if (typeof value !== "object" || value === null) return false;
+  const { uri, version, fix } = value as Record<string, unknown>;
+  return typeof uri === "string" && typeof version === "number" && typeof fix === "string";
+}

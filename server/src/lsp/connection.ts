@@ -1,0 +1,85 @@
+// The language server on a connection: what it tells the client that it can do, and which handler answers what.
+import {
+  type Connection,
+  DidChangeConfigurationNotification,
+  type InitializeParams,
+  type InitializeResult,
+  TextDocumentSyncKind,
+  TextDocuments,
+} from "vscode-languageserver";
+import { TextDocument } from "vscode-languageserver-textdocument";
+import { VERSION } from "../language/about.ts";
+import { FIX_ALL, QUICK_FIX } from "../language/code-actions.ts";
+import { AnalysisStore } from "./analysis-store.ts";
+import { APPLY_FIX_COMMAND, answerCodeActions } from "./code-action-requests.ts";
+import { answerCustomRequests } from "./custom-requests.ts";
+import { Diagnostics } from "./diagnostics.ts";
+import { type Features, featuresOf } from "./features.ts";
+import { type Platform, Settings } from "./settings.ts";
+import { answerSymbols } from "./symbol-requests.ts";
+
+/** Starts the server: nothing happens before the client's `initialize`. */
+export function serve(connection: Connection, platform: Platform): void {
+  connection.onInitialize((params) => start(connection, platform, params));
+  connection.listen();
+}
+
+function start(connection: Connection, platform: Platform, params: InitializeParams): InitializeResult {
+  const features = featuresOf(params);
+  const settings = new Settings(connection, features, platform, params);
+  const documents = new TextDocuments(TextDocument);
+  const store = new AnalysisStore(documents, (uri) => settings.optionsFor(uri));
+  const diagnostics = new Diagnostics(connection, features, documents, store);
+
+  connection.onInitialized(() => {
+    if (features.registersConfiguration) {
+      const registered = connection.client.register(DidChangeConfigurationNotification.type, { section: "postmortem" });
+      registered.catch((error) => connection.console.warn(`Changed settings will not be noticed: ${String(error)}`));
+    }
+    if (features.workspaceFolders) {
+      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        settings.foldersChanged(added, removed);
+        diagnostics.settingsChanged();
+      });
+    }
+  });
+  connection.onDidChangeConfiguration(({ settings: sent }) => {
+    settings.changed(sent);
+    diagnostics.settingsChanged();
+  });
+  documents.onDidClose(({ document: { uri } }) => {
+    settings.closed(uri);
+    store.closed(uri);
+    diagnostics.closed(uri);
+  });
+  documents.onDidChangeContent(({ document: { uri } }) => diagnostics.changed(uri));
+  answerCodeActions(connection, features, documents, store);
+  answerSymbols(connection, features, store);
+  answerCustomRequests(connection, store);
+  documents.listen(connection);
+  return { capabilities: capabilitiesOf(features), serverInfo: { name: "postmortem", version: VERSION } };
+}
+
+function capabilitiesOf(features: Features): InitializeResult["capabilities"] {
+  return {
+    positionEncoding: "utf-16",
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: false },
+    codeActionProvider: features.codeActionLiterals
+      ? { codeActionKinds: [QUICK_FIX, FIX_ALL], resolveProvider: features.codeActions.lazy }
+      : true,
+    documentSymbolProvider: { label: "Postmortem" },
+    ...(features.codeActionLiterals ? {} : { executeCommandProvider: { commands: [APPLY_FIX_COMMAND] } }),
+    ...(features.pullsDiagnostics
+      ? {
+          diagnosticProvider: {
+            identifier: "postmortem",
+            interFileDependencies: false,
+            workspaceDiagnostics: false,
+          },
+        }
+      : {}),
+    ...(features.workspaceFolders
+      ? { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } }
+      : {}),
+  };
+}

@@ -1,0 +1,72 @@
+// What our own client asks beyond LSP. Names and shapes: ../protocol.ts.
+import type { Connection } from "vscode-languageserver";
+import { pathOf } from "../config/uri.ts";
+import { snippetEdits, textEdits } from "../language/code-actions.ts";
+import { explain, explanationMarkdown } from "../language/explain.ts";
+import { fixById } from "../language/fixes.ts";
+import { sectionChoices, sectionInsertion } from "../language/sections.ts";
+import { statusOf } from "../language/status.ts";
+import { templates } from "../language/templates.ts";
+import { timelineView } from "../language/timeline-view.ts";
+import { KINDS } from "../postmortem/model.ts";
+import {
+  type DocumentParams,
+  EXPLAIN_REQUEST,
+  INSERT_SECTION_REQUEST,
+  SECTIONS_REQUEST,
+  STATUS_REQUEST,
+  TEMPLATES_REQUEST,
+  TIMELINE_REQUEST,
+  ZONE_EDITS_REQUEST,
+} from "../protocol.ts";
+import { zoneEdits } from "../rules/zone-edits.ts";
+import type { Analysed, AnalysisStore } from "./analysis-store.ts";
+import { answering } from "./answering.ts";
+
+interface SectionParams extends DocumentParams {
+  readonly kind: string;
+}
+
+interface ZoneParams extends DocumentParams {
+  readonly version: number;
+  readonly fixId: string;
+  readonly zone: string;
+}
+
+export function answerCustomRequests(connection: Connection, store: AnalysisStore): void {
+  const answer = <Params extends DocumentParams, Result>(
+    name: string,
+    fallback: Result,
+    result: (analysed: Analysed, params: Params) => Result,
+  ) => {
+    const handler = answering<Params, Result>(connection, name, fallback, async (params, token) => {
+      const analysed = await store.get(params.uri, token);
+      return analysed ? result(analysed, params) : fallback;
+    });
+    connection.onRequest<unknown, never>(name, handler);
+  };
+
+  answer(TIMELINE_REQUEST, null, ({ analysis, uri, version }) =>
+    timelineView(analysis, { uri, version, name: nameOf(uri) }),
+  );
+  answer(STATUS_REQUEST, null, ({ analysis, version }) => statusOf(analysis, version));
+  answer(EXPLAIN_REQUEST, "", ({ analysis, uri }) => explanationMarkdown(nameOf(uri), explain(analysis)));
+  answer(SECTIONS_REQUEST, [], ({ analysis, options }) => sectionChoices(analysis, options.settings));
+  answer<SectionParams, unknown>(INSERT_SECTION_REQUEST, null, ({ analysis }, { kind }) => {
+    const known = KINDS.find((one) => one === kind);
+    const edit = known && sectionInsertion(analysis, known);
+    return edit ? (snippetEdits(analysis.document.lines, [edit])[0] ?? null) : null;
+  });
+  answer<ZoneParams, unknown>(ZONE_EDITS_REQUEST, null, ({ analysis, version }, params) => {
+    const offered = version === params.version ? fixById(analysis, params.fixId) : undefined;
+    const edits = offered && zoneEdits(analysis, offered.finding, offered.fix, params.zone);
+    return edits ? textEdits(analysis.document.lines, edits) : null;
+  });
+  connection.onRequest(TEMPLATES_REQUEST, () => templates());
+}
+
+/** The file's name, for titles. */
+function nameOf(uri: string): string {
+  const path = pathOf(uri) ?? uri.replace(/^[^:]*:/, "");
+  return path.slice(path.lastIndexOf("/") + 1) || uri;
+}

@@ -1,0 +1,110 @@
+// Diagnostics: answered to clients that ask, sent to those that do not. Both are told when a version has been analysed.
+import {
+  type Connection,
+  type Diagnostic,
+  type DocumentDiagnosticReport,
+  DocumentDiagnosticReportKind,
+  type TextDocuments,
+} from "vscode-languageserver";
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import { ruleDocumentation } from "../language/about.ts";
+import { diagnosticsOf } from "../language/diagnostics.ts";
+import { ANALYSED_NOTIFICATION } from "../protocol.ts";
+import type { Analysed, AnalysisStore } from "./analysis-store.ts";
+import { answering } from "./answering.ts";
+import type { Features } from "./features.ts";
+
+/** Milliseconds of quiet before a changed document is analysed unasked. */
+const QUIET = 100;
+
+export class Diagnostics {
+  readonly #connection: Connection;
+  readonly #features: Features;
+  readonly #documents: TextDocuments<TextDocument>;
+  readonly #store: AnalysisStore;
+  readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
+
+  constructor(
+    connection: Connection,
+    features: Features,
+    documents: TextDocuments<TextDocument>,
+    store: AnalysisStore,
+  ) {
+    this.#connection = connection;
+    this.#features = features;
+    this.#documents = documents;
+    this.#store = store;
+    if (features.pullsDiagnostics) this.#answerPulls();
+  }
+
+  changed(uri: string): void {
+    if (this.#features.pullsDiagnostics && !this.#features.options.analysedNotification) return;
+    clearTimeout(this.#timers.get(uri));
+    this.#timers.set(
+      uri,
+      setTimeout(() => void this.#announce(uri), QUIET),
+    );
+  }
+
+  settingsChanged(): void {
+    if (this.#features.pullsDiagnostics && this.#features.refreshesDiagnostics) {
+      this.#connection.languages.diagnostics.refresh().catch((error) => this.#log("refresh", error));
+    }
+    for (const uri of this.#documents.keys()) this.changed(uri);
+  }
+
+  closed(uri: string): void {
+    clearTimeout(this.#timers.get(uri));
+    this.#timers.delete(uri);
+    if (!this.#features.pullsDiagnostics) this.#send({ uri, diagnostics: [] });
+  }
+
+  #answerPulls(): void {
+    const empty: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
+    this.#connection.languages.diagnostics.on(
+      answering(
+        this.#connection,
+        "textDocument/diagnostic",
+        empty,
+        async ({ textDocument, previousResultId }, token) => {
+          const analysed = await this.#store.get(textDocument.uri, token);
+          if (!analysed) return empty;
+          const { resultId } = analysed;
+          return resultId === previousResultId
+            ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId }
+            : { kind: DocumentDiagnosticReportKind.Full, resultId, items: this.#diagnosticsOf(analysed) };
+        },
+      ),
+    );
+  }
+
+  async #announce(uri: string): Promise<void> {
+    this.#timers.delete(uri);
+    try {
+      const analysed = await this.#store.get(uri);
+      if (!analysed) return;
+      const { version } = analysed;
+      if (!this.#features.pullsDiagnostics) this.#send({ uri, version, diagnostics: this.#diagnosticsOf(analysed) });
+      if (this.#features.options.analysedNotification) {
+        await this.#connection.sendNotification(ANALYSED_NOTIFICATION, { uri, version });
+      }
+    } catch (error) {
+      this.#log(uri, error);
+    }
+  }
+
+  #diagnosticsOf({ uri, analysis }: Analysed): Diagnostic[] {
+    const { codeDescription, related } = this.#features;
+    return diagnosticsOf(analysis, { uri, codeDescription, related, documentation: ruleDocumentation });
+  }
+
+  #send(params: { uri: string; version?: number; diagnostics: Diagnostic[] }): void {
+    this.#connection.sendDiagnostics(params).catch((error) => this.#log(params.uri, error));
+  }
+
+  #log(what: string, error: unknown): void {
+    this.#connection.console.error(
+      `${what}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+    );
+  }
+}

@@ -1,0 +1,70 @@
+// What the client can do, read once from its `initialize` request. Nothing is taken for granted: other editors send little.
+import type { ClientCapabilities, InitializeParams } from "vscode-languageserver";
+import type { CodeActionForm } from "../language/code-actions.ts";
+import type { InitializationOptions } from "../protocol.ts";
+
+export interface Features {
+  /** The client asks for diagnostics; to others they are sent. */
+  readonly pullsDiagnostics: boolean;
+  readonly refreshesDiagnostics: boolean;
+  readonly codeDescription: boolean;
+  readonly related: boolean;
+  /** `CodeAction` objects; older clients know commands only. */
+  readonly codeActionLiterals: boolean;
+  readonly codeActions: CodeActionForm;
+  readonly appliesEdits: boolean;
+  readonly hierarchicalSymbols: boolean;
+  /** Settings are asked for by `workspace/configuration`; other clients send them with `didChangeConfiguration`, or never. */
+  readonly asksConfiguration: boolean;
+  readonly registersConfiguration: boolean;
+  readonly workspaceFolders: boolean;
+  readonly options: InitializationOptions;
+}
+
+export function featuresOf(params: InitializeParams): Features {
+  const { textDocument, workspace }: ClientCapabilities = params.capabilities;
+  const options = initializationOptions(params.initializationOptions);
+  const codeAction = textDocument?.codeAction;
+  const versioned = workspace?.workspaceEdit?.documentChanges === true;
+  return {
+    pullsDiagnostics: textDocument?.diagnostic !== undefined,
+    refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    codeDescription:
+      textDocument?.diagnostic?.codeDescriptionSupport === true ||
+      textDocument?.publishDiagnostics?.codeDescriptionSupport === true,
+    related:
+      textDocument?.diagnostic?.relatedInformation === true ||
+      textDocument?.publishDiagnostics?.relatedInformation === true,
+    codeActionLiterals: codeAction?.codeActionLiteralSupport !== undefined,
+    codeActions: {
+      versioned,
+      snippets: options.snippetCommand
+        ? "command"
+        : versioned && workspace?.workspaceEdit?.snippetEditSupport === true
+          ? "edit"
+          : "plain",
+      asksZone: options.askZoneCommand === true,
+      disabled: codeAction?.disabledSupport === true,
+      preferred: codeAction?.isPreferredSupport === true,
+      lazy: codeAction?.dataSupport === true && codeAction.resolveSupport?.properties.includes("edit") === true,
+    },
+    appliesEdits: workspace?.applyEdit === true,
+    hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    asksConfiguration: workspace?.configuration === true,
+    registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    workspaceFolders: workspace?.workspaceFolders === true,
+    options,
+  };
+}
+
+function initializationOptions(value: unknown): InitializationOptions {
+  if (typeof value !== "object" || value === null) return {};
+  const given = value as Record<string, unknown>;
+  return {
+    snippetCommand: given.snippetCommand === true,
+    askZoneCommand: given.askZoneCommand === true,
+    analysedNotification: given.analysedNotification === true,
+    ...(typeof given.userZone === "string" ? { userZone: given.userZone } : {}),
+    ...(typeof given.today === "string" && /^\d{4}-\d\d-\d\d$/.test(given.today) ? { today: given.today } : {}),
+  };
+}

@@ -1,0 +1,26 @@
+// The language server as a Node process: IPC when VS Code forks it, standard input and output for every other editor.
+import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
+import { VERSION } from "../language/about.ts";
+import { serve } from "./connection.ts";
+import { platform } from "./platform.ts";
+
+const HELP = `postmortem-language-server ${VERSION}: incident postmortems in Markdown, over the Language Server Protocol.
+
+Usage: postmortem-language-server [--stdio]
+
+Editors start it and speak to it over standard input and output. --node-ipc, --socket=PORT and --pipe=NAME choose
+another way. Options: --version, --help.
+`;
+
+const TRANSPORT = /^--(stdio|node-ipc|socket|pipe)(=|$)/;
+
+const words = process.argv.slice(2);
+if (words.includes("--help") || words.includes("-h")) process.stdout.write(HELP);
+else if (words.includes("--version")) process.stdout.write(`${VERSION}\n`);
+else {
+  if (!words.some((word) => TRANSPORT.test(word))) process.argv.push("--stdio");
+  const connection = createConnection(ProposedFeatures.all);
+  process.on("uncaughtException", (error) => connection.console.error(error.stack ?? error.message));
+  process.on("unhandledRejection", (reason) => connection.console.error(String(reason)));
+  serve(connection, platform);
+}

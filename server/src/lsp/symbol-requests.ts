@@ -1,0 +1,21 @@
+// The outline, nested or flat as the client knows it. Documents that are no postmortem have none.
+import type { Connection, DocumentSymbol, SymbolInformation } from "vscode-languageserver";
+import { documentSymbols, flatSymbols } from "../language/document-symbols.ts";
+import type { AnalysisStore } from "./analysis-store.ts";
+import { answering } from "./answering.ts";
+import type { Features } from "./features.ts";
+
+export function answerSymbols(connection: Connection, features: Features, store: AnalysisStore): void {
+  connection.onDocumentSymbol(
+    answering<{ textDocument: { uri: string } }, DocumentSymbol[] | SymbolInformation[]>(
+      connection,
+      "textDocument/documentSymbol",
+      [],
+      async ({ textDocument: { uri } }, token) => {
+        const analysed = await store.get(uri, token);
+        if (!analysed || analysed.analysis.postmortem.genre.kind === "other") return [];
+        return features.hierarchicalSymbols ? documentSymbols(analysed.analysis) : flatSymbols(analysed.analysis, uri);
+      },
+    ),
+  );
+}
