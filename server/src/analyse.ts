@@ -1,6 +1,9 @@
 // The one way of a document: source text -> Document -> Postmortem -> Finding[]. Pure; done once per document version.
 import type { Document } from "./markdown/document.ts";
+import { parseDocument } from "./markdown/parse.ts";
 import type { Postmortem } from "./postmortem/model.ts";
+import { readPostmortem } from "./postmortem/read.ts";
+import { check } from "./rules/index.ts";
 import type { Finding, RuleSettings } from "./rules/types.ts";
 
 export interface AnalyseOptions {
@@ -18,7 +21,18 @@ export interface Analysis {
   readonly findings: readonly Finding[];
 }
 
+/** What holds where nothing is set. */
+export const DEFAULT_SETTINGS: RuleSettings = {
+  requiredSections: ["summary", "impact", "timeline", "root-cause", "resolution", "actions"],
+  userZone: undefined,
+  today: undefined,
+  severity: {},
+};
+
 /** Reads a document. Never throws on any text. */
 export function analyse(source: string, options: AnalyseOptions = {}): Analysis {
-  throw new Error("being written");
+  const document = parseDocument(source);
+  const postmortem = readPostmortem(document, options);
+  const findings = check({ document, postmortem, settings: { ...DEFAULT_SETTINGS, ...options.settings } });
+  return { document, postmortem, findings };
 }

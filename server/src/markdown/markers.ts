@@ -10,7 +10,7 @@ interface Marker {
 }
 
 const COMMON = /(?:[-*+]|\d{1,9}[.)])(?=[ \t]|$)/y;
-const READER_BULLET = /[•●○◦▪▫■□▸▹►▶‣⁃∙·➢➤➔→⇒✦✔✓–—](?=[ \t\u00a0\u3000\ufe0f*[\p{L}\p{N}]|$)/uy;
+const READER_BULLET = /[•●○◦▪▫■□▸▹►▶‣⁃∙·➢➤➔→⇒✦✔✓–—](?:\ufe0f?[ \t\u00a0\u3000]|\ufe0f?(?=[*[\p{L}\p{N}])|$)/uy;
 const READER_NUMBER =
   /(?:\d{1,3}\\?[.)、．]|\(\d{1,3}\)|[ivx]{1,4}[.)]|[a-z]\))(?=[ \t\u00a0])|\d{1,2}[.)](?=\d{1,2}:\d\d)|\d{1,2}、/y;
 /** A dash glued to its text: `-10:05 started`, `-Impact: …`; not `--`, not a negative number. */
@@ -51,7 +51,7 @@ function match(pattern: RegExp, text: string, span: Span): Marker | undefined {
   const end = span.start + (found?.[0].length ?? 0);
   if (!found || end > span.end) return undefined;
   return {
-    span: { start: span.start, end },
+    span: { start: span.start, end: span.start + found[0].trimEnd().length },
     ordered: /[\divxa-z]/.test(found[0]),
     rest: skipSpace(text, end, span.end),
   };
@@ -59,6 +59,6 @@ function match(pattern: RegExp, text: string, span: Span): Marker | undefined {
 
 function skipSpace(text: string, from: number, end: number): Span {
   let start = from;
-  while (start < end && /[\s\u00a0\u3000\ufe0f]/.test(text[start] as string)) start++;
+  while (start < end && /\s/.test(text[start] as string)) start++;
   return { start, end };
 }

@@ -1,0 +1,43 @@
+// Document -> Postmortem: sections, fields, timeline, actions and what kind of document it is.
+import type { Document } from "../markdown/document.ts";
+import { readActions } from "./actions/index.ts";
+import { readFields } from "./fields.ts";
+import { readGenre } from "./genre.ts";
+import type { Genre, Postmortem } from "./model.ts";
+import { readSections } from "./sections.ts";
+import { readTimeline } from "./timeline/index.ts";
+
+export interface ReadOptions {
+  readonly path?: string | undefined;
+  /** The user's word beats recognition. */
+  readonly treatAs?: "postmortem" | "other" | undefined;
+}
+
+/** Reads a document. What is not a postmortem has everything empty but its genre; templates have no entries and no actions. */
+export function readPostmortem(document: Document, options: ReadOptions = {}): Postmortem {
+  if (options.treatAs === "other") return nothing({ kind: "other", why: ["you said it is not a postmortem"] });
+  const sections = readSections(document);
+  const fields = readFields(document, sections);
+  const { timeline, incident } = readTimeline(document, sections, fields, options.path);
+  const read = readGenre(document, sections, timeline, options.path);
+  const genre: Genre =
+    options.treatAs === "postmortem" && read.kind === "other"
+      ? { kind: "postmortem", why: ["you said it is a postmortem"] }
+      : read;
+  if (genre.kind === "other") return nothing(genre);
+  if (genre.kind === "template") return { genre, sections, fields, timeline: EMPTY_TIMELINE, actions: [], incident };
+  return { genre, sections, fields, timeline, actions: readActions(document, sections), incident };
+}
+
+const EMPTY_TIMELINE: Postmortem["timeline"] = {
+  entries: [],
+  order: null,
+  outOfOrder: [],
+  zone: undefined,
+  unplaced: [],
+};
+
+function nothing(genre: Genre): Postmortem {
+  const incident = { titleSpan: undefined, date: undefined, zone: undefined, dayFirst: undefined };
+  return { genre, sections: [], fields: [], timeline: EMPTY_TIMELINE, actions: [], incident };
+}

@@ -1,0 +1,69 @@
+// Whether a report is not filled in: its bodies are placeholders, instructions or nothing.
+import type { Document, TextLine } from "../markdown/document.ts";
+import { slice } from "../text/span.ts";
+import { PLACEHOLDER, SAYS_TEMPLATE, TEMPLATE_INSTRUCTION, TOLD } from "./genre-words.ts";
+import type { Section } from "./model.ts";
+import { linesIn } from "./timeline/regions.ts";
+
+/** Why the document is a template, in words; undefined where it is filled in. */
+export function readTemplate(document: Document, sections: readonly Section[], path?: string): string | undefined {
+  const parts = sections.filter((s) => s.form !== "field");
+  if (parts.length === 0) return undefined;
+  const says = saysTemplate(document, path);
+  let open = 0;
+  let filled = 0;
+  for (const part of parts) {
+    const state = stateOf(document, linesIn(document, part.body.start, part.body.end), sections);
+    if (state === "filled") filled++;
+    else if (state === "open") open++;
+  }
+  const lines = document.text.filter((line) => line.form !== "heading" && line.form !== "code");
+  const placeholders = lines.filter((line) => PLACEHOLDER.test(slice(document.source, line.text).slice(0, 400))).length;
+  const commented = document.comments.reduce((sum, c) => sum + c.end - c.start, 0);
+  const guided = document.comments.length >= 4 && commented * 2 > document.source.length;
+  if (says && (open * 2 >= filled || placeholders >= 2 || guided)) return "it calls itself a template";
+  if (open >= 2 && open >= filled && placeholders + open >= 3) return "its parts are not filled in yet";
+  if (placeholders >= 3 && placeholders * 3 >= lines.length) return "it is full of placeholders";
+  if (guided && open + document.comments.length > filled) return "it is mostly instructions to the writer";
+  return undefined;
+}
+
+function saysTemplate(document: Document, path: string | undefined): boolean {
+  const name = path?.split(/[\\/]/).slice(-2).join("/") ?? "";
+  if (SAYS_TEMPLATE.test(name)) return true;
+  const shown = document.text
+    .slice(0, 8)
+    .some((line) => line.form !== "code" && SAYS_TEMPLATE.test(slice(document.source, line.text).slice(0, 300)));
+  return (
+    shown ||
+    document.comments
+      .slice(0, 6)
+      .some((c) => SAYS_TEMPLATE.test(document.source.slice(c.start, Math.min(c.end, c.start + 300))))
+  );
+}
+
+/** Whether a part is told, left open, or has nothing of its own to judge by. */
+function stateOf(
+  document: Document,
+  lines: readonly TextLine[],
+  sections: readonly Section[],
+): "filled" | "open" | "none" {
+  const openings = new Set(sections.map((s) => s.span.start));
+  const body = lines.filter(
+    (line) => line.form !== "heading" && !openings.has(line.span.start) && !openings.has(line.text.start),
+  );
+  if (body.length === 0) return lines.some((line) => line.form === "heading") ? "none" : "open";
+  let open = 0;
+  for (const line of body) {
+    const text = slice(document.source, line.text).slice(0, 400);
+    const italic = /^[*_(]/.test(text) && /[*_)]\W*$/.test(text);
+    if (
+      PLACEHOLDER.test(text) ||
+      (TEMPLATE_INSTRUCTION.test(text) && (italic || /[?.…:)*]\W*$/.test(text)) && !TOLD.test(text)) ||
+      text.replace(/[^\p{L}]/gu, "").length < 3 ||
+      /^[^:]{1,40}:\W*$/.test(text)
+    )
+      open++;
+  }
+  return open * 2 >= body.length ? "open" : "filled";
+}

@@ -1,0 +1,61 @@
+// Tables in a timeline: which columns hold dates and times, and the zone and year that their headers state.
+import type { Document, Table, TextLine } from "../../markdown/document.ts";
+import type { Span } from "../../text/span.ts";
+import { readTimestamp } from "../../time/timestamp.ts";
+import type { Timestamp, WrittenZone } from "../../time/types.ts";
+import { findZoneStatement } from "../../time/zone-statements.ts";
+import type { ReadOptions } from "./written.ts";
+
+/** What is known of one table. */
+export interface Columns {
+  /** Indexes of the columns that hold a date, a time or both, left to right. */
+  readonly times: readonly number[];
+  /** Zone in the header of a time column. */
+  readonly zone: WrittenZone | undefined;
+  /** A year in the header of a date column: `Date (2021)`. */
+  readonly year: number | undefined;
+}
+
+const WEEKDAY_ONLY = /^\W*(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?\W*$/i;
+
+/** Reads the columns of every table among the lines. */
+export function readColumns(document: Document, lines: readonly TextLine[], options: ReadOptions): Map<Table, Columns> {
+  const rows = new Map<Table, TextLine[]>();
+  for (const line of lines) {
+    if (!line.table) continue;
+    const list = rows.get(line.table);
+    if (list) list.push(line);
+    else rows.set(line.table, [line]);
+  }
+  return new Map([...rows].map(([table, list]) => [table, columnsOf(document, table, list, options)]));
+}
+
+function columnsOf(document: Document, table: Table, rows: readonly TextLine[], options: ReadOptions): Columns {
+  const { source } = document;
+  const body = rows.filter((row) => row !== table.header);
+  const width = Math.max(0, ...rows.slice(0, 50).map((row) => row.cells.length));
+  const times: number[] = [];
+  for (let column = 0; column < width; column++) {
+    let filled = 0;
+    let timed = 0;
+    for (const row of body) {
+      const cell = row.cells[column];
+      if (!cell || cell.start === cell.end || WEEKDAY_ONLY.test(source.slice(cell.start, cell.end))) continue;
+      filled++;
+      if (cellTimestamp(source, cell, options)) timed++;
+    }
+    if (timed > 0 && timed * 2 >= filled) times.push(column);
+  }
+  const headers = times.flatMap((column) => table.header?.cells[column] ?? []);
+  const headerZones = headers.map((cell) => findZoneStatement(source, cell)).filter((zone) => zone !== undefined);
+  const year = headers
+    .map((cell) => /\b(20\d\d)\b/.exec(source.slice(cell.start, cell.end))?.[1])
+    .find((y) => y !== undefined);
+  return { times, zone: headerZones[0], year: year ? Number(year) : undefined };
+}
+
+/** A timestamp that fills a cell or begins it and is followed by no more than a short note. */
+export function cellTimestamp(source: string, cell: Span, options: ReadOptions): Timestamp | undefined {
+  const found = readTimestamp(source, cell.start, cell.end, { ...options, bare: true });
+  return found && cell.end - found.span.end <= Math.max(40, found.span.end - found.span.start) ? found : undefined;
+}

@@ -1,0 +1,154 @@
+// What the document as a whole says of its times: the incident's date, its zone, and how numeric dates are read.
+import type { Document } from "../../markdown/document.ts";
+import { type Span, slice } from "../../text/span.ts";
+import { findTimestamps } from "../../time/timestamp.ts";
+import type { Timestamp, WrittenDate, WrittenZone } from "../../time/types.ts";
+import { findZoneStatement } from "../../time/zone-statements.ts";
+import { readZone } from "../../time/zones.ts";
+import type { Field, FieldName, Incident, Section, ZoneStatement } from "../model.ts";
+
+/** Fields whose times are times of the incident, the most telling first. */
+const DATED_FIELDS: readonly FieldName[] = [
+  "start",
+  "date",
+  "detected",
+  "duration",
+  "declared",
+  "mitigated",
+  "end",
+  "resolved",
+];
+/** How many lines of prose are searched for a date where no field or title has one. */
+const PROSE_LINES = 400;
+
+export interface Facts {
+  readonly date: (WrittenDate & { readonly place: Span }) | undefined;
+  /** A zone stated for all times of the document. */
+  readonly statement: ZoneStatement | undefined;
+  /** Zones on other times of the incident: fields, title, summary; in that order. */
+  readonly zones: readonly { readonly zone: WrittenZone; readonly span: Span }[];
+  readonly years: readonly number[];
+  readonly dayFirst: boolean | undefined;
+}
+
+/** Reads the facts. `inTimeline` tells whether an offset lies in a timeline: its entries are not facts of the document. */
+export function readFacts(
+  document: Document,
+  sections: readonly Section[],
+  fields: readonly Field[],
+  path: string | undefined,
+  inTimeline: (at: number) => boolean,
+): Facts {
+  const dayFirst = readDayFirst(document);
+  const options = dayFirst === undefined ? {} : { dayFirst };
+  const { source } = document;
+  const found: { stamp: Timestamp; prose: boolean }[] = [];
+  const read = (span: Span, prose: boolean) => {
+    for (const stamp of findTimestamps(source, span, options)) found.push({ stamp, prose });
+  };
+  for (const name of DATED_FIELDS)
+    for (const field of fields) if (field.name === name && !inTimeline(field.span.start)) read(field.valueSpan, false);
+  for (const entry of document.frontMatter?.entries ?? [])
+    if (/date|start|time|title|detected|occurred/i.test(entry.key)) read(entry.valueSpan, false);
+  const title = document.text.find((line) => line.form === "heading") ?? document.text[0];
+  if (title) read(title.text, false);
+  const openings = sections.filter((s) => s.kinds.includes("timeline"));
+  for (const opening of openings) read(opening.span, false);
+  let lines = 0;
+  for (const line of document.text) {
+    if (line.form === "code" || inTimeline(line.span.start)) continue;
+    if (++lines > PROSE_LINES) break;
+    read(line.text, true);
+  }
+  const dates = found.flatMap(({ stamp }) => (stamp.date && stamp.date.faults.length === 0 ? [stamp.date] : []));
+  const fromPath = path === undefined ? undefined : dateInPath(path);
+  const date = dates.find((d) => d.year !== undefined) ?? dates[0];
+  return {
+    date: date ? { ...date, place: date.span } : fromPath && { ...fromPath, place: { start: 0, end: 0 } },
+    statement: documentStatement(document, fields, inTimeline),
+    zones: found.flatMap(({ stamp, prose }) => (prose && !stamp.clock ? [] : zonesOf(stamp))),
+    years: [...dates.flatMap((d) => d.year ?? []), ...(fromPath?.year ? [fromPath.year] : []), ...yearsIn(document)],
+    dayFirst,
+  };
+}
+
+function zonesOf(stamp: Timestamp): { zone: WrittenZone; span: Span }[] {
+  return [stamp, stamp.end].flatMap((t) =>
+    t?.zone && t.zone.meaning.kind !== "unknown" ? [{ zone: t.zone, span: t.span }] : [],
+  );
+}
+
+function dateInPath(path: string): WrittenDate | undefined {
+  const name = path.split(/[\\/]/).slice(-3).join("/");
+  const span = { start: 0, end: name.length };
+  return findTimestamps(name.replace(/_/g, " "), span, {}).find((t) => t.date?.year !== undefined)?.date;
+}
+
+/** Years written anywhere in the title or the first lines, without a date. */
+function yearsIn(document: Document): number[] {
+  const found: number[] = [];
+  for (const line of document.text.slice(0, PROSE_LINES)) {
+    if (line.form === "code") continue;
+    for (const match of slice(document.source, line.text).matchAll(/(?<![\w/.-])(20[0-4]\d)(?![\w-]|\.\d)/g))
+      found.push(Number(match[1]));
+  }
+  return found;
+}
+
+function documentStatement(
+  document: Document,
+  fields: readonly Field[],
+  inTimeline: (at: number) => boolean,
+): ZoneStatement | undefined {
+  const field = fields.find((f) => f.name === "timezone");
+  const named =
+    field &&
+    (readZone(document.source, field.valueSpan.start, field.valueSpan.end, { context: "clock" }) ??
+      findZoneStatement(document.source, field.valueSpan));
+  if (field && named) return { zone: named, source: "document", span: field.span };
+  for (const entry of document.frontMatter?.entries ?? []) {
+    if (!/^(?:time[-_ ]?zone|tz)$/i.test(entry.key)) continue;
+    const at = /["']/.test(document.source[entry.valueSpan.start] ?? "")
+      ? entry.valueSpan.start + 1
+      : entry.valueSpan.start;
+    const zone = readZone(document.source, at, entry.valueSpan.end, { context: "clock" });
+    if (zone) return { zone, source: "document", span: entry.valueSpan };
+  }
+  for (const line of document.text) {
+    if (line.form === "code" || line.form === "row" || inTimeline(line.span.start)) continue;
+    const zone = findZoneStatement(document.source, line.text);
+    if (zone) return { zone, source: "document", span: line.text };
+  }
+  return undefined;
+}
+
+/** Day-month against month-day: decided by the numeric dates of the whole document that can be read only one way. */
+function readDayFirst(document: Document): boolean | undefined {
+  let dayFirst = 0;
+  let monthFirst = 0;
+  for (const line of document.text) {
+    if (line.form === "code") continue;
+    const text = slice(document.source, line.text);
+    if (!/\d[/.-]\d/.test(text)) continue;
+    for (const match of text.matchAll(/(?<![\w/.:-])(\d{1,2})([/.-])(\d{1,2})\2(?:\d{4}|\d{2})(?![\w/.-]\d)/g)) {
+      const [first, second] = [Number(match[1]), Number(match[3])];
+      if (first > 12 && first <= 31 && second <= 12) dayFirst++;
+      else if (second > 12 && second <= 31 && first <= 12) monthFirst++;
+    }
+  }
+  return dayFirst > 0 && monthFirst === 0 ? true : monthFirst > 0 && dayFirst === 0 ? false : undefined;
+}
+
+/** The incident as the model tells it. */
+export function incidentOf(document: Document, facts: Facts): Incident {
+  const title = document.text.find((line) => line.form === "heading") ?? document.text[0];
+  const { date } = facts;
+  return {
+    titleSpan: title?.text,
+    date: date && { year: date.year ?? facts.years[0], month: date.month, day: date.day, span: date.place },
+    zone:
+      facts.statement ??
+      (facts.zones[0] && { zone: facts.zones[0].zone, source: "inferred", span: facts.zones[0].span }),
+    dayFirst: facts.dayFirst,
+  };
+}

@@ -1,0 +1,227 @@
+// Sections and fields -> Timeline: the entries that state their own time, resolved and put against their order.
+import type { Document, TextLine } from "../../markdown/document.ts";
+import { findZoneStatement } from "../../time/zone-statements.ts";
+import type { Disorder, Entry, Field, Incident, Section, Timeline, ZoneStatement } from "../model.ts";
+import { readColumns } from "./columns.ts";
+import { extents, textBelow } from "./extent.ts";
+import { type Facts, incidentOf, readFacts } from "./facts.ts";
+import { splitGroupDates } from "./group-dates.ts";
+import { disorder, isDescending } from "./order.ts";
+import { phaseOf } from "./phases.ts";
+import { type Region, storyRegion, timelineRegions } from "./regions.ts";
+import { resolveAll } from "./resolve.ts";
+import { unplacedIn } from "./unplaced.ts";
+import { type WrittenEntry, writtenEntries } from "./written.ts";
+
+/** Entries that a document without a timeline section must have to count as telling its story in time. */
+const STORY_ENTRIES = 2;
+
+export interface TimelineReading {
+  readonly timeline: Timeline;
+  readonly incident: Incident;
+}
+
+/** Reads the timeline of a document. `path` may hold the incident's date in its name. */
+export function readTimeline(
+  document: Document,
+  sections: readonly Section[],
+  fields: readonly Field[],
+  path?: string,
+): TimelineReading {
+  let regions = timelineRegions(document, sections);
+  const story = regions.length === 0;
+  if (story) regions = [storyRegion(document, sections)];
+  const covered = story ? [] : regions.flatMap((r) => (r.section ? [r.section.body] : []));
+  const facts = readFacts(document, sections, fields, path, (at) =>
+    covered.some((span) => span.start <= at && at < span.end),
+  );
+  const incident = incidentOf(document, facts);
+  const entries: Entry[] = [];
+  let zone: ZoneStatement | undefined;
+  for (const region of regions) {
+    const read = readRegion(document, region, facts, entries.at(-1)?.group ?? -1, story);
+    entries.push(...read.entries);
+    zone ??= read.zone;
+  }
+  entries.sort((a, b) => a.timeSpan.start - b.timeSpan.start);
+  const groups = groupsOf(entries);
+  const descending = groups.filter((g) => g.length > 1 && isDescending(comparable(g)));
+  const outOfOrder = groups.flatMap((group) => disorderOf(group, descending.includes(group)));
+  const order =
+    entries.length < 2
+      ? null
+      : descending.length > 0 && descending.length * 2 > groups.length
+        ? "descending"
+        : "ascending";
+  return {
+    timeline: {
+      entries,
+      order,
+      outOfOrder: outOfOrder.sort((a, b) => a.entry.span.start - b.entry.span.start),
+      zone: zone ?? facts.statement ?? inferredStatement(entries),
+      unplaced: story ? [] : unplacedIn(document, regions, entries),
+    },
+    incident,
+  };
+}
+
+function readRegion(
+  document: Document,
+  region: Region,
+  facts: Facts,
+  lastGroup: number,
+  story: boolean,
+): { entries: Entry[]; zone: ZoneStatement | undefined } {
+  const { source } = document;
+  const options = facts.dayFirst === undefined ? {} : { dayFirst: facts.dayFirst };
+  const columns = readColumns(document, region.lines, options);
+  const all = writtenEntries(document, region.lines, columns, options);
+  const written = story ? storyEntries(all) : withoutEvidence(all);
+  if (written.length === 0) return { entries: [], zone: undefined };
+  const { entries, dates } = splitGroupDates(document, region.lines, written, columns);
+  const statement = statementOf(document, region, entries, dates);
+  const raw = entries.flatMap((e) => (e.written.clock ? [e.written.clock.hour * 60 + e.written.clock.minute] : []));
+  const dated = entries.some((e, i) => i > 0 && (e.written.date || dates[i] !== dates[0]));
+  const placed = resolveAll(entries, { facts, statement, groupDates: dates, descending: !dated && isDescending(raw) });
+  const spans = extents(document, region.lines, entries);
+  let group = lastGroup + 1;
+  const found = entries.map((entry, i): Entry => {
+    const place = placed[i] as (typeof placed)[number];
+    if (
+      i > 0 &&
+      startsOver(region, entries[i - 1] as WrittenEntry, entry, (placed[i - 1] as typeof place).instant, place.instant)
+    )
+      group++;
+    const span = spans[i] as Entry["span"];
+    const textSpan = entry.text.end > entry.text.start ? entry.text : textBelow(document, entry, span);
+    const { form } = entry.line;
+    return {
+      span,
+      timeSpan: entry.written.span,
+      textSpan,
+      written: entry.written,
+      shape: form === "text" ? "line" : form,
+      time: place.time,
+      endTime: place.endTime,
+      instant: place.instant,
+      absolute: place.absolute,
+      zone: place.zone,
+      dateSource: place.dateSource,
+      approximate: entry.written.approximate,
+      group,
+      phase: phaseOf(source.slice(entry.line.text.start, textSpan.end)),
+      why: whyOf(entry, story),
+    };
+  });
+  return { entries: found, zone: statement };
+}
+
+function whyOf(entry: WrittenEntry, story: boolean): string {
+  const where = {
+    start: "begins with a time",
+    label: "has a time behind its label",
+    cell: "has a time in its time column",
+    inside: "states a time in its sentence",
+  }[entry.lead];
+  return `${where}, ${story ? "in a story told as a dated list" : "in the timeline"}`;
+}
+
+/** Log excerpts and output in fences are evidence, unless fences are how the timeline is written. */
+function withoutEvidence(all: readonly WrittenEntry[]): WrittenEntry[] {
+  const told = all.filter((e) => e.line.form !== "code" && !(e.line.quoted && e.line.form === "code"));
+  return told.length > 0 ? told : all.filter((e) => e.lead === "start");
+}
+
+/** Without a timeline section only lines that begin with their time count, and only where there are several with a date. */
+function storyEntries(all: readonly WrittenEntry[]): WrittenEntry[] {
+  const told = all.filter(
+    (e) =>
+      (e.lead === "start" || e.lead === "cell" || /^\s*[[(]/.test("")) &&
+      e.line.form !== "code" &&
+      !e.line.quoted &&
+      e.written.clock,
+  );
+  const dated = told.filter((e) => e.written.date);
+  return told.length >= STORY_ENTRIES && dated.length > 0 ? told : [];
+}
+
+/** The zone that the heading, the introduction or a note of a region states. */
+function statementOf(
+  document: Document,
+  region: Region,
+  entries: readonly WrittenEntry[],
+  dates: readonly unknown[],
+): ZoneStatement | undefined {
+  const { source } = document;
+  if (region.section) {
+    const zone = findZoneStatement(source, region.section.span);
+    if (zone) return { zone, source: "section", span: region.section.span };
+  }
+  if (!region.section) return undefined;
+  const own = new Set(entries.map((e) => e.line));
+  for (const line of region.lines) {
+    if (own.has(line) || line.form === "code" || (line.form === "row" && line.table?.header !== line)) continue;
+    const zone = findZoneStatement(source, line.text);
+    if (zone) return { zone, source: "section", span: line.text };
+  }
+  return undefined;
+}
+
+/** A list that starts over behind a heading or label that is no date: another view of the incident, or another incident. */
+function startsOver(
+  region: Region,
+  before: WrittenEntry,
+  entry: WrittenEntry,
+  last: number | undefined,
+  now: number | undefined,
+): boolean {
+  if (last === undefined || now === undefined || now >= last) return false;
+  const between = region.lines.filter((line) => line.index > before.line.index && line.index < entry.line.index);
+  return between.some(
+    (line: TextLine) => line.form === "heading" || (line.form === "text" && line.depth === 0 && line.afterBlank),
+  );
+}
+
+/** Entries that are ordered among each other; relative times are a group of their own. */
+function groupsOf(entries: readonly Entry[]): Entry[][] {
+  const groups = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const key = `${entry.group}${entry.written.relative ? "r" : ""}`;
+    const list = groups.get(key);
+    if (list) list.push(entry);
+    else groups.set(key, [entry]);
+  }
+  return [...groups.values()];
+}
+
+const DAY = 86_400_000;
+
+/** One value for each entry. A date alone stands for its whole day: it takes the time of the entry before it on that day. */
+function comparable(group: readonly Entry[]): number[] {
+  let before: number | undefined;
+  return group.map((entry) => {
+    let value = entry.instant ?? before ?? 0;
+    if (
+      entry.instant !== undefined &&
+      !entry.written.clock &&
+      !entry.written.relative &&
+      before !== undefined &&
+      before >= value &&
+      before < value + DAY
+    )
+      value = before;
+    before = value;
+    return value;
+  });
+}
+
+function disorderOf(group: readonly Entry[], descending: boolean): Disorder[] {
+  const values = comparable(group);
+  const found = disorder(descending ? values.map((v) => -v) : values);
+  return found.map(({ index, against }) => ({ entry: group[index] as Entry, against: group[against] as Entry }));
+}
+
+function inferredStatement(entries: readonly Entry[]): ZoneStatement | undefined {
+  const first = entries.find((e) => e.zone?.source === "inferred" && e.zone.written);
+  return first?.zone?.written && { zone: first.zone.written, source: "inferred", span: first.zone.written.span };
+}

@@ -1,0 +1,264 @@
+// Written times -> resolved times: dates handed down, midnight crossed, twelve-hour clocks and zones decided.
+import { addDays, toInstant } from "../../time/instant.ts";
+import type { Timestamp, WrittenClock, WrittenDate, WrittenZone } from "../../time/types.ts";
+import { offsetOf } from "../../time/zones.ts";
+import type { Entry, Resolved, ZoneSource, ZoneStatement } from "../model.ts";
+import type { Facts } from "./facts.ts";
+import type { WrittenEntry } from "./written.ts";
+
+/** A drop of at least this many minutes in an undated ascending list is midnight crossed, a smaller one is disorder. */
+const MIDNIGHT_DROP = 6 * 60;
+
+/** A date that stands over entries, and the zone beside it. */
+export interface GroupDate {
+  readonly date: WrittenDate | undefined;
+  readonly zone: WrittenZone | undefined;
+}
+
+/** What is needed to resolve the entries of one region. */
+export interface Setting {
+  readonly facts: Facts;
+  /** Zone of the heading or introduction. */
+  readonly statement: ZoneStatement | undefined;
+  /** For each entry the date that stands over it. */
+  readonly groupDates: readonly (GroupDate | undefined)[];
+  /** Whether the list is told newest first, as far as its clocks tell. */
+  readonly descending: boolean;
+}
+
+export interface Placed {
+  readonly time: Resolved;
+  readonly endTime: Resolved | undefined;
+  readonly instant: number | undefined;
+  readonly absolute: boolean;
+  readonly zone: Entry["zone"];
+  readonly dateSource: Entry["dateSource"];
+}
+
+/** Zones that an entry may take over. */
+interface KnownZones {
+  readonly inferred: WrittenZone | undefined;
+  readonly group: WrittenZone | undefined;
+}
+
+interface Day {
+  readonly year: number | undefined;
+  readonly month: number;
+  readonly day: number;
+}
+
+/** Resolves the entries of one region in document order; one result for each. */
+export function resolveAll(entries: readonly WrittenEntry[], setting: Setting): Placed[] {
+  const inferred = inferredZone(entries, setting);
+  const clocks = twelveHourClocks(entries, setting.descending);
+  const placed: Placed[] = [];
+  let day: Day | undefined;
+  let group: GroupDate | undefined;
+  let clock: number | undefined;
+  let daySource: Entry["dateSource"] = "none";
+  entries.forEach((entry, i) => {
+    const { written } = entry;
+    if (written.relative) {
+      placed.push(placeRelative(written, clocks[i]));
+      return;
+    }
+    const over = setting.groupDates[i];
+    if (over !== group) {
+      group = over;
+      if (over?.date) {
+        day = complete(over.date, entry, setting, day);
+        daySource = "group";
+        clock = undefined;
+      }
+    }
+    let dateSource: Entry["dateSource"] = daySource;
+    const minutes = clocks[i];
+    if (written.date) {
+      day = complete(written.date, entry, setting, day);
+      dateSource = "entry";
+      daySource = "earlier";
+    } else {
+      if (!day && setting.facts.date) {
+        day = { ...setting.facts.date, year: setting.facts.date.year ?? setting.facts.years[0] };
+        dateSource = daySource = "document";
+      }
+      const drop = clock !== undefined && minutes !== undefined ? clock - minutes : 0;
+      if (!setting.descending && drop >= MIDNIGHT_DROP) {
+        day = day && plusDays(day, 1);
+        dateSource = "rollover";
+      } else if (setting.descending && drop <= -MIDNIGHT_DROP) {
+        day = day && plusDays(day, -1);
+        dateSource = "rollover";
+      }
+    }
+    if (minutes !== undefined) clock = minutes;
+    placed.push(place(entry, day, minutes, dateSource, setting, { inferred, group: over?.zone }));
+  });
+  return placed;
+}
+
+function placeRelative(written: Timestamp, minutes: number | undefined): Placed {
+  const { relative } = written;
+  const none = {
+    year: undefined,
+    month: undefined,
+    day: undefined,
+    hour: undefined,
+    minute: undefined,
+    second: undefined,
+    offset: undefined,
+  };
+  const seconds = relative?.kind === "day" ? relative.day * 86_400 + (minutes ?? 0) * 60 : (relative?.seconds ?? 0);
+  const time =
+    relative?.kind === "day" && written.clock
+      ? { ...none, hour: written.clock.hour, minute: written.clock.minute }
+      : none;
+  return { time, endTime: undefined, instant: seconds * 1000, absolute: false, zone: null, dateSource: "none" };
+}
+
+function place(
+  entry: WrittenEntry,
+  day: Day | undefined,
+  minutes: number | undefined,
+  dateSource: Entry["dateSource"],
+  setting: Setting,
+  known: KnownZones,
+): Placed {
+  const { written } = entry;
+  const clock = written.clock;
+  const bare: Resolved = {
+    year: day?.year,
+    month: day?.month,
+    day: day?.day,
+    hour: undefined,
+    minute: undefined,
+    second: undefined,
+    offset: undefined,
+  };
+  const end = written.end;
+  if (!clock || minutes === undefined) {
+    const endDay = end?.date ? complete(end.date, entry, setting, day) : undefined;
+    return {
+      time: bare,
+      endTime: endDay && { ...bare, ...endDay },
+      instant: day && instantOf(bare),
+      absolute: day?.year !== undefined,
+      zone: null,
+      dateSource,
+    };
+  }
+  const zone = zoneFor(entry, setting, known);
+  const wall: Resolved = { ...bare, hour: Math.floor(minutes / 60), minute: minutes % 60, second: clock.second };
+  const time = withOffset(wall, zone.written);
+  const source: ZoneSource = time.offset === undefined ? "none" : zone.source;
+  let endTime: Resolved | undefined;
+  if (end?.clock) {
+    const endDay = end.date ? complete(end.date, entry, setting, day) : day;
+    const over = !end.date && end.clock.hour * 60 + end.clock.minute < minutes && endDay;
+    const last = over ? plusDays(endDay, 1) : endDay;
+    endTime = withOffset(
+      { ...wall, ...(last ?? {}), hour: end.clock.hour, minute: end.clock.minute, second: end.clock.second },
+      end.zone ?? zone.written,
+    );
+  }
+  return {
+    time,
+    endTime,
+    instant: instantOf(time),
+    absolute: time.year !== undefined && time.offset !== undefined,
+    zone: { source, written: source === "none" ? undefined : zone.written },
+    dateSource,
+  };
+}
+
+function withOffset(wall: Resolved, zone: WrittenZone | undefined): Resolved {
+  return { ...wall, offset: zone && offsetOf(zone.meaning, wall) };
+}
+
+/** Milliseconds on the scale of real time where the year and the offset are known, else on one that only this timeline shares. */
+function instantOf(time: Resolved): number {
+  return toInstant({
+    year: time.year ?? 2000,
+    month: time.month ?? 1,
+    day: time.day ?? 1,
+    hour: time.hour ?? 0,
+    minute: time.minute ?? 0,
+    second: time.second ?? 0,
+    offset: time.offset ?? 0,
+  });
+}
+
+function zoneFor(
+  entry: WrittenEntry,
+  setting: Setting,
+  { inferred, group }: KnownZones,
+): { source: ZoneSource; written: WrittenZone | undefined } {
+  const own = entry.written.zone;
+  if (own && own.meaning.kind !== "unknown") return { source: "entry", written: own };
+  const section = entry.columnZone ?? group ?? setting.statement?.zone;
+  if (section) return { source: "section", written: section };
+  if (setting.facts.statement) return { source: "document", written: setting.facts.statement.zone };
+  return inferred ? { source: "inferred", written: inferred } : { source: "none", written: undefined };
+}
+
+/** The zone of other times of the same incident, unless they contradict each other. */
+function inferredZone(entries: readonly WrittenEntry[], setting: Setting): WrittenZone | undefined {
+  const own = entries.flatMap((e) =>
+    e.written.zone && e.written.zone.meaning.kind !== "unknown" ? [e.written.zone] : [],
+  );
+  const all = [...own, ...setting.facts.zones.map((z) => z.zone)];
+  const first = all[0];
+  return first && all.every((zone) => alike(first, zone)) ? first : undefined;
+}
+
+function alike(a: WrittenZone, b: WrittenZone): boolean {
+  const key = (z: WrittenZone) => {
+    const { meaning } = z;
+    return meaning.kind === "region" ? meaning.id : meaning.kind === "unknown" ? "?" : String(meaning.minutes);
+  };
+  return key(a) === key(b);
+}
+
+/** A written date with its year: its own, else the one that brings it nearest to its neighbours and the incident. */
+function complete(date: WrittenDate, entry: WrittenEntry, setting: Setting, before: Day | undefined): Day {
+  const { month, day } = date;
+  if (date.year !== undefined) return { year: date.year, month, day };
+  if (entry.columnYear !== undefined) return { year: entry.columnYear, month, day };
+  const year = before?.year ?? setting.facts.date?.year ?? setting.facts.years[0];
+  const near = before ?? setting.facts.date;
+  if (year === undefined || !near) return { year, month, day };
+  const apart = (month - near.month) * 30 + (day - near.day);
+  return { year: apart < -183 ? year + 1 : apart > 183 ? year - 1 : year, month, day };
+}
+
+function plusDays(day: Day, days: number): Day {
+  const moved = addDays({ year: day.year ?? 2000, month: day.month, day: day.day }, days);
+  return { ...moved, year: day.year === undefined ? undefined : moved.year };
+}
+
+/** Minutes of the day for each entry; a twelve-hour clock without AM or PM is read as the order implies. */
+function twelveHourClocks(entries: readonly WrittenEntry[], descending: boolean): (number | undefined)[] {
+  const minutesOf = (clock: WrittenClock | undefined) => clock && (clock.hour * 60 + clock.minute) % (24 * 60);
+  const clocks = entries.map((e) => e.written.clock);
+  const unclear =
+    clocks.some((c) => c?.cycle === "unknown" && c.hour <= 12 && c.hour > 0) &&
+    clocks.every((c) => !c || c.cycle !== "24" || c.hour <= 12);
+  let before: number | undefined;
+  return clocks.map((clock) => {
+    let minutes = minutesOf(clock);
+    if (
+      unclear &&
+      !descending &&
+      clock &&
+      minutes !== undefined &&
+      before !== undefined &&
+      clock.cycle === "unknown" &&
+      clock.hour <= 12
+    ) {
+      const later = ((clock.hour % 12) + 12) * 60 + clock.minute;
+      if (minutes < before && later >= before && before - minutes >= MIDNIGHT_DROP) minutes = later;
+    }
+    if (minutes !== undefined) before = minutes;
+    return minutes;
+  });
+}

@@ -1,0 +1,185 @@
+// Where the lines of a timeline state their time: at their start, behind a label, in a table cell, or within the sentence.
+import type { Document, Table, TextLine } from "../../markdown/document.ts";
+import { type Span, trim } from "../../text/span.ts";
+import { findTimestamps, readTimestamp } from "../../time/timestamp.ts";
+import type { Timestamp, WrittenDate, WrittenZone } from "../../time/types.ts";
+import { type Columns, cellTimestamp } from "./columns.ts";
+
+export interface ReadOptions {
+  /** Whether 04-12-2022 is 4 December; undefined where the document does not decide. */
+  readonly dayFirst?: boolean;
+}
+
+/** How a line states its time. */
+export type Lead = "start" | "label" | "cell" | "inside";
+
+/** A line that states a time, as written. */
+export interface WrittenEntry {
+  readonly line: TextLine;
+  readonly written: Timestamp;
+  readonly lead: Lead;
+  /** What follows or surrounds the time on its line; may be empty. */
+  readonly text: Span;
+  /** Zone from the header of the table column. */
+  readonly columnZone: WrittenZone | undefined;
+  readonly columnYear: number | undefined;
+}
+
+/** Words before a time that belong to it: `After 02:10`, `Between 10 and 11`. */
+const PREPOSITION =
+  /(?:after|before|by|from|since|between|until|till|starting(?: at| from)?|at|on|ab|nach|vor|seit|zwischen|depuis|après|avant|entre|desde|después de|antes de|após|até|a partir (?:de|das)|с|до|после|около)[ \t]+/iuy;
+const ORNAMENT = /(?:\p{Extended_Pictographic}|[\ufe0f\u200d\u20e3\u{1f3fb}-\u{1f3ff}]|[>|•–—-](?=\s)|\s)+/uy;
+/** How far into a line a label before its time may reach. */
+const LONGEST_LABEL = 60;
+
+/** The timestamp that a line or a text begins with, ornaments and a preposition skipped. */
+export function leadingTimestamp(source: string, text: Span, options: ReadOptions): Timestamp | undefined {
+  let at = skip(ORNAMENT, source, text.start, text.end);
+  const direct = readTimestamp(source, at, text.end, options);
+  if (direct) return direct;
+  const opening = /(?:\*\*|__|[*_`])?/y;
+  at = skip(opening, source, at, text.end);
+  const behind = skip(PREPOSITION, source, at, text.end);
+  if (behind === at) return undefined;
+  const found = readTimestamp(source, behind, text.end, options);
+  return found && { ...found, span: { start: text.start, end: found.span.end } };
+}
+
+function skip(pattern: RegExp, source: string, at: number, end: number): number {
+  pattern.lastIndex = at;
+  const found = pattern.exec(source);
+  return found && at + found[0].length <= end ? at + found[0].length : at;
+}
+
+/** A timestamp behind a short label: `Detected: 10:05`, `**Escalation (Nov 10, 8 PM)**`, `[Update - 2023-03-29 15h50 UTC]`. */
+export function labelledTimestamp(source: string, text: Span, options: ReadOptions): Timestamp | undefined {
+  const most = Math.min(text.end, text.start + LONGEST_LABEL);
+  for (let i = text.start + 1; i < most; i++) {
+    const char = source[i] as string;
+    if (!":([—–-|：（".includes(char)) continue;
+    if ((char === "-" || char === ":") && !/[\s*_]/.test(source[i + 1] ?? "")) continue;
+    const label = source.slice(text.start, i);
+    if (/[.!?]\s/.test(label) || /\d{3}/.test(label) || label.trim().split(/\s+/).length > 7) return undefined;
+    let at = i + 1;
+    while (at < text.end && /[\s*_`]/.test(source[at] as string)) at++;
+    const found =
+      readTimestamp(source, char === "(" || char === "[" || char === "（" ? i : at, text.end, options) ??
+      readTimestamp(source, at, text.end, options);
+    if (found && (found.clock || (found.date && !dateAlone(found, "month-day", "day-month")))) return found;
+    if (found?.date) return found;
+  }
+  return undefined;
+}
+
+function dateAlone(found: Timestamp, ...notations: WrittenDate["notation"][]): boolean {
+  return !found.clock && found.date !== undefined && notations.includes(found.date.notation);
+}
+
+/** The time of a table row from its time columns: a date cell and a clock cell are one. */
+export function rowTimestamp(
+  source: string,
+  row: TextLine,
+  columns: Columns,
+  options: ReadOptions,
+): { written: Timestamp; text: Span } | undefined {
+  let date: Timestamp | undefined;
+  let clock: Timestamp | undefined;
+  for (const column of columns.times) {
+    const cell = row.cells[column];
+    const found = cell && cell.end > cell.start ? cellTimestamp(source, cell, options) : undefined;
+    if (!found) continue;
+    if (!clock && (found.clock || found.relative)) clock = found;
+    else if (!date && found.date && !found.clock) date = found;
+  }
+  const written =
+    clock && date && !clock.date
+      ? { ...clock, date: date.date, span: cover(clock.span, date.span), zone: clock.zone ?? date.zone }
+      : (clock ?? date);
+  if (!written) return undefined;
+  const rest = row.cells.filter((cell, i) => !columns.times.includes(i) && cell.end > cell.start);
+  const longest = rest.reduce<Span | undefined>(
+    (best, cell) => (!best || cell.end - cell.start > best.end - best.start ? cell : best),
+    undefined,
+  );
+  return { written, text: longest ?? { start: row.text.end, end: row.text.end } };
+}
+
+function cover(a: Span, b: Span): Span {
+  return { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };
+}
+
+/** What a line says besides its time. */
+export function textBehind(source: string, line: Span, time: Span): Span {
+  let start = Math.min(time.end, line.end);
+  while (start < line.end && /[\s:：.,;|*_`\])）】\-–—~]/.test(source[start] as string)) start++;
+  const text = trim(source, { start, end: line.end });
+  if (text.end > text.start) return text;
+  return time.start > line.start
+    ? trim(source, { start: line.start, end: time.start })
+    : { start: line.end, end: line.end };
+}
+
+/** Every line of a region that states its own time, in document order. `columns` are the tables' time columns. */
+export function writtenEntries(
+  document: Document,
+  lines: readonly TextLine[],
+  columns: ReadonlyMap<Table, Columns>,
+  options: ReadOptions,
+): WrittenEntry[] {
+  const { source } = document;
+  const found: WrittenEntry[] = [];
+  const timed = new Set<TextLine>();
+  const add = (
+    line: TextLine,
+    written: Timestamp,
+    lead: Lead,
+    text = textBehind(source, line.text, written.span),
+    table?: Columns,
+  ) => {
+    timed.add(line);
+    found.push({ line, written, lead, text, columnZone: table?.zone, columnYear: table?.year });
+  };
+  for (const line of lines) {
+    if (line.form === "row" && line.table) {
+      const table = columns.get(line.table);
+      const row = table && line !== line.table.header ? rowTimestamp(source, line, table, options) : undefined;
+      if (row && table) add(line, row.written, "cell", row.text, table);
+      continue;
+    }
+    if (line.quoted && line.form !== "item" && line.form !== "text") continue;
+    const lead = leadingTimestamp(source, line.text, options);
+    if (lead) add(line, lead, "start");
+    else if (line.form !== "code" && opensParagraphOrItem(line, lines)) {
+      const labelled = labelledTimestamp(source, line.text, options);
+      if (labelled) add(line, labelled, "label");
+    }
+  }
+  const leading = found.filter((e) => e.lead !== "label" && e.line.form !== "code").length;
+  if (leading >= 2) return found;
+  // A timeline that tells its times within sentences: "The service was restored by 17:45 (GMT)."
+  for (const line of lines) {
+    if (
+      timed.has(line) ||
+      line.form === "code" ||
+      line.form === "row" ||
+      line.form === "heading" ||
+      hasTimedAncestor(line, timed)
+    )
+      continue;
+    if (line.form === "text" && !line.afterBlank && !line.lazy) continue;
+    const inside =
+      findTimestamps(source, line.text, options).find((t) => t.clock) ??
+      findTimestamps(source, line.text, options).find((t) => t.date);
+    if (inside) add(line, inside, "inside", line.text);
+  }
+  return found.sort((a, b) => a.line.index - b.line.index);
+}
+
+function opensParagraphOrItem(line: TextLine, lines: readonly TextLine[]): boolean {
+  return line.form !== "text" || line.afterBlank || line.lazy || lines[0] === line || line.depth === 0;
+}
+
+function hasTimedAncestor(line: TextLine, timed: ReadonlySet<TextLine>): boolean {
+  for (let at = line.parent; at; at = at.parent) if (timed.has(at)) return true;
+  return false;
+}
