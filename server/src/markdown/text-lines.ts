@@ -201,7 +201,12 @@ function readLine(
     if (line.text.start === line.text.end) return line;
   } else if (own && n > own.firstLine) {
     const owner = itemLines.get(own);
-    if (owner && indent <= owner.indent) Object.assign(line, { lazy: true, parent: undefined, depth: 0 });
+    if (owner && indent <= owner.indent) {
+      const outer = items
+        .map((item) => itemLines.get(item))
+        .filter((item) => item !== undefined && item.indent < indent);
+      Object.assign(line, { lazy: true, parent: outer.at(-1), depth: outer.length });
+    }
   }
 
   const inRow = leaf?.type === "row" && text.slice(line.text.start, line.text.end).includes("|");

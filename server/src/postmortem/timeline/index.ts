@@ -79,7 +79,7 @@ function readRegion(
   const written = story ? storyEntries(all) : withoutEvidence(all);
   if (written.length === 0) return { entries: [], zone: undefined };
   const { entries, dates } = splitGroupDates(document, region.lines, written, columns);
-  const statement = statementOf(document, region, entries, dates);
+  const statement = statementOf(document, region, entries);
   const raw = entries.flatMap((e) => (e.written.clock ? [e.written.clock.hour * 60 + e.written.clock.minute] : []));
   const dated = entries.some((e, i) => i > 0 && (e.written.date || dates[i] !== dates[0]));
   const placed = resolveAll(entries, { facts, statement, groupDates: dates, descending: !dated && isDescending(raw) });
@@ -134,24 +134,13 @@ function withoutEvidence(all: readonly WrittenEntry[]): WrittenEntry[] {
 
 /** Without a timeline section only lines that begin with their time count, and only where there are several with a date. */
 function storyEntries(all: readonly WrittenEntry[]): WrittenEntry[] {
-  const told = all.filter(
-    (e) =>
-      (e.lead === "start" || e.lead === "cell" || /^\s*[[(]/.test("")) &&
-      e.line.form !== "code" &&
-      !e.line.quoted &&
-      e.written.clock,
-  );
+  const told = all.filter((e) => e.lead !== "inside" && e.line.form !== "code" && !e.line.quoted && e.written.clock);
   const dated = told.filter((e) => e.written.date);
   return told.length >= STORY_ENTRIES && dated.length > 0 ? told : [];
 }
 
 /** The zone that the heading, the introduction or a note of a region states. */
-function statementOf(
-  document: Document,
-  region: Region,
-  entries: readonly WrittenEntry[],
-  dates: readonly unknown[],
-): ZoneStatement | undefined {
+function statementOf(document: Document, region: Region, entries: readonly WrittenEntry[]): ZoneStatement | undefined {
   const { source } = document;
   if (region.section) {
     const zone = findZoneStatement(source, region.section.span);

@@ -242,7 +242,7 @@ function twelveHourClocks(entries: readonly WrittenEntry[], descending: boolean)
   const clocks = entries.map((e) => e.written.clock);
   const unclear =
     clocks.some((c) => c?.cycle === "unknown" && c.hour <= 12 && c.hour > 0) &&
-    clocks.every((c) => !c || c.cycle !== "24" || c.hour <= 12);
+    clocks.every((c) => c?.cycle !== "24" || c.hour <= 12);
   let before: number | undefined;
   return clocks.map((clock) => {
     let minutes = minutesOf(clock);

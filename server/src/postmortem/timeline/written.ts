@@ -2,7 +2,7 @@
 import type { Document, Table, TextLine } from "../../markdown/document.ts";
 import { type Span, trim } from "../../text/span.ts";
 import { findTimestamps, readTimestamp } from "../../time/timestamp.ts";
-import type { Timestamp, WrittenDate, WrittenZone } from "../../time/types.ts";
+import type { Timestamp, WrittenZone } from "../../time/types.ts";
 import { type Columns, cellTimestamp } from "./columns.ts";
 
 export interface ReadOptions {
@@ -28,7 +28,7 @@ export interface WrittenEntry {
 /** Words before a time that belong to it: `After 02:10`, `Between 10 and 11`. */
 const PREPOSITION =
   /(?:after|before|by|from|since|between|until|till|starting(?: at| from)?|at|on|ab|nach|vor|seit|zwischen|depuis|après|avant|entre|desde|después de|antes de|após|até|a partir (?:de|das)|с|до|после|около)[ \t]+/iuy;
-const ORNAMENT = /(?:\p{Extended_Pictographic}|[\ufe0f\u200d\u20e3\u{1f3fb}-\u{1f3ff}]|[>|•–—-](?=\s)|\s)+/uy;
+const ORNAMENT = /(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f|\u200d|\u20e3|[>|•–—-](?=\s)|\s)+/uy;
 /** How far into a line a label before its time may reach. */
 const LONGEST_LABEL = 60;
 
@@ -62,17 +62,13 @@ export function labelledTimestamp(source: string, text: Span, options: ReadOptio
     if (/[.!?]\s/.test(label) || /\d{3}/.test(label) || label.trim().split(/\s+/).length > 7) return undefined;
     let at = i + 1;
     while (at < text.end && /[\s*_`]/.test(source[at] as string)) at++;
+    const bracket = "([（".includes(char);
     const found =
-      readTimestamp(source, char === "(" || char === "[" || char === "（" ? i : at, text.end, options) ??
+      (bracket ? readTimestamp(source, i, text.end, options) : undefined) ??
       readTimestamp(source, at, text.end, options);
-    if (found && (found.clock || (found.date && !dateAlone(found, "month-day", "day-month")))) return found;
-    if (found?.date) return found;
+    if (found?.clock || found?.date) return found;
   }
   return undefined;
-}
-
-function dateAlone(found: Timestamp, ...notations: WrittenDate["notation"][]): boolean {
-  return !found.clock && found.date !== undefined && notations.includes(found.date.notation);
 }
 
 /** The time of a table row from its time columns: a date cell and a clock cell are one. */

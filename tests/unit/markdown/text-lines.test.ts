@@ -1,0 +1,197 @@
+// What a reader sees on each line, whatever CommonMark says of it.
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { parseDocument } from "../../../server/src/markdown/parse.ts";
+import { slice } from "../../../server/src/text/span.ts";
+
+function seen(source: string): string[] {
+  const document = parseDocument(source);
+  return document.text.map((line) => {
+    const mark = line.form === "heading" ? `h${line.level}` : line.form === "item" ? `item${line.depth}` : line.form;
+    const box = line.checkbox ? (line.checkbox.done ? " [x]" : " [ ]") : "";
+    return `${line.line + 1} ${mark}${box} ${slice(source, line.text)}`;
+  });
+}
+
+describe("headings", () => {
+  it.each([
+    ["## Impact ##", "1 h2 Impact"],
+    ["##Impact:", "1 h2 Impact:"],
+    ["#Timeline", "1 h1 Timeline"],
+    ["Impact\n======", "1 h1 Impact"],
+    ["Impact:\n--", "1 h2 Impact:"],
+    ["Postmortem\n________", "1 h1 Postmortem"],
+    ["<h3>Impact</h3>", "1 h3 Impact"],
+    ["  ### Impact", "1 h3 Impact"],
+  ])("%j", (source, line) => expect(seen(source)).toEqual([line]));
+
+  it.each([
+    ["#!/bin/sh", "1 text #!/bin/sh"],
+    ["#123 is the ticket", "1 text #123 is the ticket"],
+    ["#outage #database", "1 text #outage #database"],
+  ])("are not seen in %j", (source, line) => expect(seen(source)).toEqual([line]));
+
+  it("leave a long sentence above a rule a paragraph", () => {
+    const sentence = "We rolled back the deployment and the error rate went down within a few minutes after that.";
+    expect(seen(`${sentence}\n---`)).toEqual([`1 text ${sentence}`]);
+  });
+
+  it("take only the last of several lines above an underline", () => {
+    expect(seen("Nobody noticed.\nTimeline\n--------")).toEqual(["1 text Nobody noticed.", "2 h2 Timeline"]);
+  });
+});
+
+describe("items", () => {
+  it("know their bullets, numbers, depth and checkboxes", () => {
+    const source = "- one\n  - [x] two\n    1. three\n* [ ] four\n+ five";
+    expect(seen(source)).toEqual([
+      "1 item1 one",
+      "2 item2 [x] two",
+      "3 item3 three",
+      "4 item1 [ ] four",
+      "5 item1 five",
+    ]);
+  });
+
+  it("are seen behind bullets that CommonMark does not know", () => {
+    expect(seen("•\tStart: 10:00\n•\tEnd\n– 10:05 restarted\n◦ nested")).toEqual([
+      "1 item1 Start: 10:00",
+      "2 item1 End",
+      "3 item1 10:05 restarted",
+      "4 item1 nested",
+    ]);
+  });
+
+  it("are seen behind a number glued to a time", () => {
+    expect(seen("9. 12:15 PM: found it\n10.12:30 PM: fixed it")).toEqual([
+      "1 item1 12:15 PM: found it",
+      "2 item1 12:30 PM: fixed it",
+    ]);
+  });
+
+  it("do not swallow the label that goes on without indentation", () => {
+    const source = "- **Requirements:**\nIssue Summary:\n";
+    const [, label] = parseDocument(source).text;
+    expect(label).toMatchObject({ form: "text", lazy: true, depth: 0, parent: undefined });
+  });
+
+  it("own the text and the items nested in them", () => {
+    const document = parseDocument("- 14:05:\n  - looked at it\n  more\n\n  still more\n");
+    const [time, ...rest] = document.text;
+    expect(
+      rest.map((line) => (line.parent === time ? "time" : line.parent?.parent === time ? "nested" : "none")),
+    ).toEqual(["time", "time", "time"]);
+  });
+});
+
+describe("tables", () => {
+  it("give cells without their pipes, escaped ones and those in code spans kept", () => {
+    const source = "| Time | What |\n|---|---|\n| 10:00 | a \\| b `c|d` |\n10:05 | no outer pipes\n";
+    const document = parseDocument(source);
+    const cells = document.text.map((line) => line.cells.map((cell) => slice(source, cell)));
+    expect(cells).toEqual([
+      ["Time", "What"],
+      ["10:00", "a \\| b `c|d`"],
+      ["10:05", "no outer pipes"],
+    ]);
+    expect(document.text[1]?.table?.header).toBe(document.text[0]);
+  });
+
+  it("are seen without a delimiter line", () => {
+    const document = parseDocument("| 10:00 | a |\n| 10:05 | b |");
+    expect(document.text.map((line) => line.form)).toEqual(["row", "row"]);
+    expect(document.text[0]?.table).toBe(document.text[1]?.table);
+  });
+
+  it("keep empty cells in their place", () => {
+    const source = "| a |  | c |\n|---|---|---|\n|  | b |  |";
+    expect(parseDocument(source).text.map((line) => line.cells.map((cell) => slice(source, cell)))).toEqual([
+      ["a", "", "c"],
+      ["", "b", ""],
+    ]);
+  });
+
+  it("end where a line has no pipe", () => {
+    expect(seen("| a | b |\n|---|---|\n| 1 | 2 |\nImpact:")).toEqual(["1 row a | b", "3 row 1 | 2", "4 text Impact:"]);
+  });
+});
+
+describe("what is not read", () => {
+  it("is front matter", () => {
+    const document = parseDocument("\ufeff---\ntitle: Down\ndate: 2024-01-02\n---\n# Down\n");
+    expect(document.frontMatter?.entries.map((e) => [e.key, e.value])).toEqual([
+      ["title", "Down"],
+      ["date", "2024-01-02"],
+    ]);
+    expect(document.text.map((line) => line.line)).toEqual([4]);
+  });
+
+  it("is not a rule at the top", () => {
+    expect(parseDocument("---\n\nHello\n\n---\n").frontMatter).toBeUndefined();
+  });
+
+  it("is a comment, over several lines too", () => {
+    expect(seen("a <!-- b -->\n<!--\n- c\n\n- d\n-->\n- e")).toEqual(["1 text a", "7 item1 e"]);
+  });
+
+  it("is not a comment in a fence, or one that is never closed", () => {
+    expect(seen("```\n<!-- x -->\n```\ny <!-- z")).toEqual(["2 code <!-- x -->", "4 text y <!-- z"]);
+  });
+
+  it("does not hide a report pasted as one code block", () => {
+    const report = "# Outage\n\n## Impact\n\nAll users.\n\n## Timeline\n\n- 10:00 down\n";
+    expect(seen(`\`\`\`markdown\n${report}\`\`\`\n`).map((line) => line.replace(/^\d+ /, ""))).toEqual(
+      seen(report).map((line) => line.replace(/^\d+ /, "")),
+    );
+  });
+});
+
+describe("any text", () => {
+  const piece = fc.constantFrom(
+    "# ",
+    "##",
+    "- ",
+    "•\t",
+    "  ",
+    "\t",
+    "| ",
+    "|---|",
+    "```",
+    "\n",
+    "\r\n",
+    "\r",
+    "---",
+    "> ",
+    "10:00",
+    "text",
+    "🔥",
+    "<!--",
+    "-->",
+    "<li>",
+    "[x] ",
+    "1. ",
+    "\ufeff",
+    "\\|",
+    "`",
+  );
+
+  it("gives lines in order, with spans inside their own line", () => {
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 60 }), (parts) => {
+        const source = parts.join("");
+        const { text, lines } = parseDocument(source);
+        text.forEach((line, i) => {
+          const whole = lines.spanOf(line.line);
+          expect(line.index).toBe(i);
+          expect(line.line).toBeGreaterThan(text[i - 1]?.line ?? -1);
+          for (const span of [line.text, ...line.cells, ...(line.marker ? [line.marker] : [])]) {
+            expect(span.start).toBeGreaterThanOrEqual(whole.start);
+            expect(span.end).toBeLessThanOrEqual(whole.end);
+            expect(span.start).toBeLessThanOrEqual(span.end);
+          }
+        });
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
