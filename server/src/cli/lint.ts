@@ -1,10 +1,9 @@
 // `postmortem lint`: the findings of each document, as a report.
 import { Temporal } from "temporal-polyfill";
-import { type AnalyseOptions, analyse } from "../analyse.ts";
+import { type AnalyseOptions, analyse, DEFAULT_SETTINGS } from "../analyse.ts";
 import { isSeverity, SEVERITIES } from "../config/configuration.ts";
 import { KINDS } from "../postmortem/model.ts";
-import { RULES } from "../rules/index.ts";
-import { DEFAULT_SETTINGS } from "../rules/settings.ts";
+import { rules } from "../rules/index.ts";
 import type { RuleSettings, SeveritySetting } from "../rules/types.ts";
 import { type Arguments, closest, readArguments } from "./arguments.ts";
 import { Failure, inputsOf, unique } from "./files.ts";
@@ -105,7 +104,7 @@ function severityOf(words: string): [string, SeveritySetting] {
   known(
     "rule",
     id,
-    RULES.map((rule) => rule.id),
+    rules.map((rule) => rule.id),
   );
   if (!isSeverity(severity)) throw wrong(`--rule ${id}= needs one of: ${SEVERITIES.join(", ")}.`);
   return [id, severity];

@@ -1,10 +1,11 @@
 // What Insert Section offers: the kinds of sections, those that are missing first.
-import type { Analysis } from "../analyse.ts";
+import { type Analysis, DEFAULT_SETTINGS } from "../analyse.ts";
 import { KINDS, type Kind } from "../postmortem/model.ts";
 import { READING_ORDER, skeletonsFor } from "../postmortem/skeletons/index.ts";
 import type { SectionChoice } from "../protocol.ts";
-import { DEFAULT_SETTINGS } from "../rules/settings.ts";
+import { insertSections, languageOf } from "../rules/fixes/insert-section.ts";
 import type { RuleSettings } from "../rules/types.ts";
+import type { Edit } from "../text/edits.ts";
 
 const TELLS: Readonly<Record<Kind, string>> = {
   summary: "What happened, in short",
@@ -26,7 +27,7 @@ export function sectionChoices(
   settings: Partial<RuleSettings> = {},
 ): SectionChoice[] {
   const expected = settings.requiredSections ?? DEFAULT_SETTINGS.requiredSections;
-  const { headings } = skeletonsFor(languageOf(postmortem.sections));
+  const { headings } = skeletonsFor(languageOf(postmortem));
   const rank = ({ missing, expected }: SectionChoice) => (missing ? (expected ? 0 : 1) : 2);
   return [...READING_ORDER, ...KINDS.filter((kind) => !READING_ORDER.includes(kind))]
     .map((kind): SectionChoice => {
@@ -43,9 +44,8 @@ export function sectionChoices(
     .sort((a, b) => rank(a) - rank(b));
 }
 
-/** The language that named most sections; English where none did. */
-function languageOf(sections: Analysis["postmortem"]["sections"]): string {
-  const counts = new Map<string, number>();
-  for (const { language } of sections) counts.set(language, (counts.get(language) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? "en";
+/** The edit (LSP snippet syntax) that inserts a section where readers expect it; undefined where it cannot be done. */
+export function sectionInsertion({ document, postmortem }: Analysis, kind: Kind): Edit | undefined {
+  const insertion = insertSections(document, postmortem, [kind]);
+  return "edits" in insertion ? insertion.edits[0] : undefined;
 }

@@ -1,6 +1,6 @@
 // Where a timeline's entries stand on one scale: real time where it is known, else time since the first entry.
 import type { Entry, Resolved } from "../postmortem/model.ts";
-import { toInstant } from "../time/instant.ts";
+import { isDate, toInstant } from "../time/instant.ts";
 
 export interface Scale {
   /** `absolute`: places are milliseconds since 1970 UTC. `relative`: milliseconds since the first placed entry. */
@@ -103,7 +103,9 @@ function placed(entry: Entry, at: number): Place {
   return { at, endAt: length !== undefined && length >= 0 ? at + length : null };
 }
 
-/** Milliseconds of a wall time on a scale of its own; what it does not say counts as the first. */
-function wallTime({ year = 2000, month = 1, day = 1, hour = 0, minute = 0, second = 0 }: Resolved, offset = 0): number {
+/** Milliseconds of a wall time on a scale of its own; what it does not say counts as the first, a day that does not exist too. */
+function wallTime(time: Resolved, offset = 0): number {
+  const { year = 2000, month = 1, hour = 0, minute = 0, second = 0 } = time;
+  const day = time.day !== undefined && isDate(year, month, time.day) ? time.day : 1;
   return toInstant({ year, month, day, hour, minute, second, offset });
 }

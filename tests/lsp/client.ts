@@ -1,0 +1,269 @@
+// A small editor for tests: speaks to the real server process over standard input and output and keeps the documents.
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import path from "node:path";
+import {
+  createMessageConnection,
+  type MessageConnection,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from "vscode-jsonrpc/node";
+import type {
+  ClientCapabilities,
+  CodeAction,
+  CodeActionKind,
+  Diagnostic,
+  DocumentDiagnosticReport,
+  InitializeResult,
+  PublishDiagnosticsParams,
+  Range,
+  TextDocumentContentChangeEvent,
+  TextEdit,
+  WorkspaceEdit,
+} from "vscode-languageserver-protocol";
+import { TextDocument } from "vscode-languageserver-textdocument";
+
+const ROOT = path.resolve(import.meta.dirname, "../..");
+const SERVER = path.join(ROOT, "dist/postmortem-language-server.cjs");
+
+/** What VS Code's client says of itself, as far as this server reads it. */
+export const FULL: ClientCapabilities = {
+  workspace: {
+    applyEdit: true,
+    configuration: true,
+    didChangeConfiguration: { dynamicRegistration: true },
+    workspaceFolders: true,
+    workspaceEdit: { documentChanges: true },
+    diagnostics: { refreshSupport: true },
+  },
+  textDocument: {
+    diagnostic: { dynamicRegistration: true, relatedInformation: true, codeDescriptionSupport: true },
+    publishDiagnostics: { relatedInformation: true, codeDescriptionSupport: true, versionSupport: true },
+    codeAction: {
+      codeActionLiteralSupport: { codeActionKind: { valueSet: ["", "quickfix", "source", "source.fixAll"] } },
+      isPreferredSupport: true,
+      disabledSupport: true,
+      dataSupport: true,
+      resolveSupport: { properties: ["edit"] },
+    },
+    documentSymbol: { hierarchicalDocumentSymbolSupport: true },
+  },
+};
+
+/** A client of the first days: no settings, no pull, no code action objects, no nested outline. */
+export const MINIMAL: ClientCapabilities = { textDocument: {} };
+
+export interface StartOptions {
+  readonly capabilities?: ClientCapabilities;
+  readonly initializationOptions?: unknown;
+  /** What `workspace/configuration` answers for section `postmortem`. */
+  readonly settings?: unknown;
+  readonly folders?: readonly string[];
+}
+
+export class Editor {
+  readonly initialized: InitializeResult;
+  /** Counts of what the server asked and sent. */
+  readonly heard: string[] = [];
+  settings: unknown;
+  readonly #process: ChildProcess;
+  readonly #connection: MessageConnection;
+  readonly #documents = new Map<string, TextDocument>();
+  readonly #published = new Map<string, PublishDiagnosticsParams>();
+  readonly #notified: { readonly method: string; readonly params: unknown }[] = [];
+  #wake: (() => void)[] = [];
+
+  private constructor(process: ChildProcess, connection: MessageConnection, initialized: InitializeResult) {
+    this.#process = process;
+    this.#connection = connection;
+    this.initialized = initialized;
+  }
+
+  static async start(options: StartOptions = {}): Promise<Editor> {
+    const child = spawn(process.execPath, [SERVER, "--stdio"], { stdio: ["pipe", "pipe", "inherit"] });
+    const connection = createMessageConnection(
+      new StreamMessageReader(child.stdout as NodeJS.ReadableStream),
+      new StreamMessageWriter(child.stdin as NodeJS.WritableStream),
+    );
+    let editor: Editor | undefined;
+    connection.onRequest((method, params) => editor?.answer(method, params) ?? null);
+    connection.onNotification((method, params) => editor?.notice(method, params));
+    connection.listen();
+    const initialized: InitializeResult = await connection.sendRequest("initialize", {
+      processId: process.pid,
+      rootUri: null,
+      workspaceFolders: options.folders?.map((uri) => ({ uri, name: "folder" })) ?? null,
+      capabilities: options.capabilities ?? FULL,
+      initializationOptions: options.initializationOptions,
+    });
+    editor = new Editor(child, connection, initialized);
+    editor.settings = options.settings;
+    await connection.sendNotification("initialized", {});
+    return editor;
+  }
+
+  /** Answers the server's own requests. */
+  answer(method: string, params: unknown): unknown {
+    this.heard.push(method);
+    this.#woken();
+    if (method === "workspace/configuration") {
+      return (params as { items: unknown[] }).items.map(() => this.settings ?? null);
+    }
+    if (method === "workspace/applyEdit") {
+      this.apply((params as { edit: WorkspaceEdit }).edit);
+      return { applied: true };
+    }
+    return null;
+  }
+
+  notice(method: string, params: unknown): void {
+    this.heard.push(method);
+    this.#notified.push({ method, params });
+    if (method === "textDocument/publishDiagnostics") {
+      const published = params as PublishDiagnosticsParams;
+      this.#published.set(published.uri, published);
+    }
+    this.#woken();
+  }
+
+  async open(uri: string, text: string, languageId = "markdown"): Promise<void> {
+    const document = TextDocument.create(uri, languageId, 1, text);
+    this.#documents.set(uri, document);
+    await this.notify("textDocument/didOpen", { textDocument: { uri, languageId, version: 1, text } });
+  }
+
+  /** Types: changes one after the other, as the server sees them. */
+  async change(uri: string, ...contentChanges: TextDocumentContentChangeEvent[]): Promise<void> {
+    const document = this.document(uri);
+    TextDocument.update(document, contentChanges, document.version + 1);
+    const { version } = document;
+    await this.notify("textDocument/didChange", { textDocument: { uri, version }, contentChanges });
+  }
+
+  async close(uri: string): Promise<void> {
+    await this.notify("textDocument/didClose", { textDocument: { uri } });
+  }
+
+  text(uri: string): string {
+    return this.document(uri).getText();
+  }
+
+  document(uri: string): TextDocument {
+    const document = this.#documents.get(uri);
+    if (!document) throw new Error(`${uri} is not open`);
+    return document;
+  }
+
+  /** The range of a piece of the text, which must be there once. */
+  rangeOf(uri: string, piece: string): Range {
+    const document = this.document(uri);
+    const at = document.getText().indexOf(piece);
+    if (at < 0 || document.getText().includes(piece, at + 1)) throw new Error(`“${piece}” is not there exactly once`);
+    return { start: document.positionAt(at), end: document.positionAt(at + piece.length) };
+  }
+
+  async pull(uri: string, previousResultId?: string): Promise<DocumentDiagnosticReport> {
+    return this.request("textDocument/diagnostic", { textDocument: { uri }, previousResultId });
+  }
+
+  /** The diagnostics of the present version, however the server gives them. */
+  async diagnostics(uri: string): Promise<Diagnostic[]> {
+    if (!this.initialized.capabilities.diagnosticProvider) {
+      return (await this.published(uri, ({ version }) => version === this.document(uri).version)).diagnostics;
+    }
+    const report = await this.pull(uri);
+    return report.kind === "full" ? report.items : [];
+  }
+
+  /** Waits until the last diagnostics sent for a document are such. */
+  async published(
+    uri: string,
+    such: (params: PublishDiagnosticsParams) => boolean = () => true,
+  ): Promise<PublishDiagnosticsParams> {
+    return this.until(() => {
+      const last = this.#published.get(uri);
+      return last && such(last) ? last : undefined;
+    });
+  }
+
+  /** Waits for a notification of the server. */
+  async notified<Params>(method: string, such: (params: Params) => boolean): Promise<Params> {
+    return this.until(
+      () => this.#notified.find((one) => one.method === method && such(one.params as Params))?.params as Params,
+    );
+  }
+
+  /** Waits for a value; the test's own time limit ends a wait in vain. */
+  async until<Value>(value: () => Value | undefined): Promise<Value> {
+    for (;;) {
+      const found = value();
+      if (found !== undefined) return found;
+      await new Promise<void>((resolve) => this.#wake.push(resolve));
+    }
+  }
+
+  async codeActions(
+    uri: string,
+    range: Range,
+    { only, diagnostics = [] }: { only?: CodeActionKind[]; diagnostics?: Diagnostic[] } = {},
+  ): Promise<CodeAction[]> {
+    const context = { diagnostics, ...(only ? { only } : {}) };
+    return this.request("textDocument/codeAction", { textDocument: { uri }, range, context });
+  }
+
+  /** Carries out an action's edit, resolving it first where it has none. */
+  async run(action: CodeAction): Promise<void> {
+    const resolved: CodeAction = action.edit ? action : await this.request("codeAction/resolve", action);
+    if (!resolved.edit) throw new Error(`“${action.title}” has no edit`);
+    this.apply(resolved.edit);
+  }
+
+  /** Applies an edit to the documents here and tells the server. */
+  apply(edit: WorkspaceEdit): void {
+    for (const change of edit.documentChanges ?? []) {
+      if (!("textDocument" in change)) throw new Error("only text edits are expected");
+      const document = this.document(change.textDocument.uri);
+      if (change.textDocument.version !== document.version) throw new Error("the edit is for another version");
+      this.#edit(document, change.edits as TextEdit[]);
+    }
+    for (const [uri, edits] of Object.entries(edit.changes ?? {})) this.#edit(this.document(uri), edits);
+  }
+
+  async request<Result>(method: string, params: unknown): Promise<Result> {
+    return this.#connection.sendRequest(method, params);
+  }
+
+  async notify(method: string, params: unknown): Promise<void> {
+    await this.#connection.sendNotification(method, params);
+  }
+
+  get connection(): MessageConnection {
+    return this.#connection;
+  }
+
+  /** Ends the server as the protocol asks; gives its exit code. */
+  async stop({ shutdown = true } = {}): Promise<number | null> {
+    const exit = once(this.#process, "exit");
+    if (shutdown) await this.request("shutdown", undefined);
+    await this.notify("exit", undefined);
+    const [code] = (await exit) as [number | null];
+    this.#connection.dispose();
+    return code;
+  }
+
+  /** Ends the process whatever it does; for after a test. */
+  kill(): void {
+    if (this.#process.exitCode === null) this.#process.kill("SIGKILL");
+  }
+
+  #edit(document: TextDocument, edits: readonly TextEdit[]): void {
+    const text = TextDocument.applyEdits(document, [...edits]);
+    void this.change(document.uri, { text });
+  }
+
+  #woken(): void {
+    const wake = this.#wake;
+    this.#wake = [];
+    for (const one of wake) one();
+  }
+}
