@@ -1,0 +1,165 @@
+// Commands, snippets and the panel, as the editor's user has them.
+import assert from "node:assert/strict";
+import * as vscode from "vscode";
+import { closeAll, extension, fileUri, findings, findingsOf, openFile, openText, until } from "./helpers.ts";
+
+/** Runs a command that asks something, and takes the first choice once it is shown. */
+async function takeFirst(command: string, done: () => boolean): Promise<void> {
+  const running = vscode.commands.executeCommand(command);
+  await until(`“${command}” does its work`, async () => {
+    if (!done()) await vscode.commands.executeCommand("workbench.action.acceptSelectedQuickOpenItem");
+    return done();
+  });
+  await running;
+}
+
+describe("commands", () => {
+  before(extension);
+  afterEach(closeAll);
+
+  it("are all registered", async () => {
+    const declared: { command: string }[] =
+      vscode.extensions.getExtension("postmortem.vscode-postmortem")?.packageJSON.contributes.commands;
+    const there = new Set(await vscode.commands.getCommands(true));
+    assert.ok(declared.length >= 7);
+    assert.deepEqual(
+      declared.map(({ command }) => command).filter((command) => !there.has(command)),
+      [],
+    );
+  });
+
+  it("Insert Section… offers the missing one first", async () => {
+    const { document } = await openFile("checkout-outage.md");
+    await findingsOf(document, "missing-section");
+    await takeFirst("postmortem.insertSection", () => /^## .*resolution/im.test(document.getText()));
+    await until("nothing is missing any more", () => findings(document, "missing-section").length === 0);
+  });
+
+  it("New Postmortem starts a document from a template", async () => {
+    await takeFirst("postmortem.new", () => /timeline/i.test(vscode.window.activeTextEditor?.document.getText() ?? ""));
+    const document = vscode.window.activeTextEditor?.document;
+    assert.equal(document?.languageId, "markdown");
+    assert.equal(document?.isUntitled, true);
+  });
+
+  it("Open Timeline Preview opens the panel beside the text, once", async () => {
+    await openFile("payment-webhooks.md");
+    const panels = () =>
+      vscode.window.tabGroups.all
+        .flatMap(({ tabs }) => tabs)
+        .filter(
+          ({ input }) => input instanceof vscode.TabInputWebview && input.viewType.endsWith("postmortem.timeline"),
+        );
+    await vscode.commands.executeCommand("postmortem.openPreview");
+    await until("the panel is open", () => panels().length === 1);
+    assert.equal(panels()[0]?.group.viewColumn, vscode.ViewColumn.Two);
+    await vscode.commands.executeCommand("postmortem.openPreview");
+    assert.equal(panels().length, 1);
+    assert.match(panels()[0]?.label ?? "", /payment-webhooks\.md/);
+  });
+
+  it("Treat This File as (Not) a Postmortem decides, and is remembered in the settings", async () => {
+    const api = await extension();
+    const { document } = await openFile("checkout-outage.md");
+    await findingsOf(document, "missing-section");
+    await vscode.commands.executeCommand("postmortem.treatAsOther");
+    await until("silence", () => findings(document).length === 0 && api.status().kind === "Not a postmortem");
+    const setting = (name: string) =>
+      vscode.workspace.getConfiguration("postmortem", fileUri("checkout-outage.md")).get(name);
+    assert.deepEqual(setting("exclude"), ["checkout-outage.md"]);
+    await vscode.commands.executeCommand("postmortem.treatAsPostmortem");
+    await findingsOf(document, "missing-section");
+    assert.deepEqual(setting("exclude"), []);
+  });
+
+  it("Restart Language Server: the findings come back", async () => {
+    const { document } = await openFile("checkout-outage.md");
+    await findingsOf(document, "missing-section");
+    await vscode.commands.executeCommand("postmortem.restartServer");
+    await findingsOf(document, "missing-section");
+    const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>(
+      "vscode.executeDocumentSymbolProvider",
+      document.uri,
+    );
+    assert.ok(symbols.length > 0);
+  });
+});
+
+describe("settings", () => {
+  before(extension);
+  afterEach(closeAll);
+
+  it("a rule's severity can be changed, and the rule switched off", async () => {
+    const { document } = await openFile("certificate-expiry.md");
+    await findingsOf(document, "action-vague");
+    const settings = vscode.workspace.getConfiguration("postmortem", document.uri);
+    const target = vscode.ConfigurationTarget.Workspace;
+    try {
+      await settings.update("rules.action-vague", "error", target);
+      await until("errors", () =>
+        findings(document, "action-vague").every(({ severity }) => severity === vscode.DiagnosticSeverity.Error),
+      );
+      await settings.update("rules.action-vague", "off", target);
+      await until("silence", () => findings(document, "action-vague").length === 0);
+    } finally {
+      await settings.update("rules.action-vague", undefined, target);
+    }
+    await findingsOf(document, "action-vague");
+  });
+
+  it("sections to expect can be chosen", async () => {
+    const api = await extension();
+    const { document } = await openFile("queue-backlog.md");
+    await findingsOf(document, "timeline-out-of-order");
+    assert.deepEqual(findings(document, "missing-section"), []);
+    const settings = vscode.workspace.getConfiguration("postmortem", document.uri);
+    try {
+      await settings.update("requiredSections", ["summary", "detection"], vscode.ConfigurationTarget.Workspace);
+      const [missing] = await findingsOf(document, "missing-section");
+      assert.match(missing?.message ?? "", /detect/i);
+    } finally {
+      await settings.update("requiredSections", undefined, vscode.ConfigurationTarget.Workspace);
+    }
+    await until("nothing is missing", () => findings(document, "missing-section").length === 0);
+    assert.equal(api.status().kind, "Postmortem");
+  });
+});
+
+describe("snippets", () => {
+  before(extension);
+  afterEach(closeAll);
+
+  it("a timeline entry carries the present time in UTC", async () => {
+    const editor = await openText("");
+    const before = Date.now();
+    await vscode.commands.executeCommand("postmortem.insertTimelineEntry");
+    const text = await until(
+      "an entry is inserted",
+      () => editor.document.getText() !== "" && editor.document.getText(),
+    );
+    const [, date, time] = /(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d)/.exec(text) ?? [];
+    const at = Date.parse(`${date}T${time}Z`);
+    assert.ok(at >= before - 60_000 && at <= Date.now(), `${text} is now`);
+    assert.match(text, /UTC|Z/);
+  });
+
+  it("every contributed snippet can be inserted", async () => {
+    const manifest = vscode.extensions.getExtension("postmortem.vscode-postmortem");
+    assert.ok(manifest);
+    const [file] = manifest.packageJSON.contributes.snippets as { path: string }[];
+    assert.ok(file);
+    const data = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(manifest.extensionUri, file.path));
+    const snippets = JSON.parse(new TextDecoder().decode(data)) as Record<
+      string,
+      { body: string | string[]; prefix: string | string[] }
+    >;
+    assert.ok(Object.keys(snippets).length >= 10);
+    for (const name of Object.keys(snippets)) {
+      const editor = await openText("");
+      await vscode.commands.executeCommand("editor.action.insertSnippet", { langId: "markdown", name });
+      await until(`“${name}” is inserted`, () => editor.document.getText() !== "");
+      assert.doesNotMatch(editor.document.getText(), /\$\{?\d/, `“${name}” has no tab stop left as text`);
+      await closeAll();
+    }
+  });
+});

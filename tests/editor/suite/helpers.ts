@@ -1,0 +1,127 @@
+// What the tests of the editor suite do again and again.
+import assert from "node:assert/strict";
+import * as vscode from "vscode";
+import type { PostmortemApi } from "../../../client/src/extension.ts";
+
+const LIMIT = 20_000;
+
+/** The extension, started, with its language server. */
+export async function extension(): Promise<PostmortemApi> {
+  const found = vscode.extensions.getExtension<PostmortemApi>("postmortem.vscode-postmortem");
+  assert.ok(found, "the extension is installed");
+  const api = await found.activate();
+  await api.started;
+  return api;
+}
+
+/** Resolves with what `look` gives once it is neither undefined nor false; `what` is the failure's message. */
+export async function until<T>(
+  what: string,
+  look: () => T | undefined | false | PromiseLike<T | undefined | false>,
+): Promise<T> {
+  const end = Date.now() + LIMIT;
+  for (;;) {
+    const seen = await look();
+    if (seen !== undefined && seen !== false) return seen;
+    if (Date.now() > end) throw new Error(`not within ${LIMIT / 1000} s: ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+/** The address of a file of the workspace. */
+export function fileUri(name: string): vscode.Uri {
+  const folder = vscode.workspace.workspaceFolders?.[0];
+  assert.ok(folder, "a workspace is open");
+  return vscode.Uri.joinPath(folder.uri, name);
+}
+
+/** Opens a file of the workspace in the editor. */
+export async function openFile(name: string): Promise<vscode.TextEditor> {
+  return vscode.window.showTextDocument(await vscode.workspace.openTextDocument(fileUri(name)), vscode.ViewColumn.One);
+}
+
+/** Opens a text in an unsaved Markdown editor. */
+export async function openText(content: string): Promise<vscode.TextEditor> {
+  const document = await vscode.workspace.openTextDocument({ language: "markdown", content });
+  return vscode.window.showTextDocument(document, vscode.ViewColumn.One);
+}
+
+/** The rule of a diagnostic of ours. */
+export function ruleOf(diagnostic: vscode.Diagnostic): string {
+  const { code } = diagnostic;
+  return String(typeof code === "object" ? code.value : code);
+}
+
+/** Our diagnostics of a document, in its order. */
+export function findings(document: vscode.TextDocument, rule?: string): vscode.Diagnostic[] {
+  return vscode.languages
+    .getDiagnostics(document.uri)
+    .filter(({ source }) => source?.toLowerCase() === "postmortem")
+    .filter((diagnostic) => rule === undefined || ruleOf(diagnostic) === rule)
+    .sort((a, b) => a.range.start.compareTo(b.range.start));
+}
+
+/** Waits until a document has findings of a rule. */
+export function findingsOf(document: vscode.TextDocument, rule: string): Promise<vscode.Diagnostic[]> {
+  return until(`${rule} is found; there is ${JSON.stringify(findings(document).map(ruleOf))}`, () => {
+    const found = findings(document, rule);
+    return found.length > 0 && found;
+  });
+}
+
+/** Waits until a document has no finding of a rule. */
+export function goneFrom(document: vscode.TextDocument, rule: string, line?: number): Promise<boolean> {
+  return until(
+    `${rule} is gone${line === undefined ? "" : ` from line ${line + 1}`}; the text is\n${document.getText()}`,
+    () => findings(document, rule).every(({ range }) => line !== undefined && range.start.line !== line),
+  );
+}
+
+/** The quick fixes that the editor offers for a finding, the preferred one first. */
+export async function fixesFor(
+  document: vscode.TextDocument,
+  finding: vscode.Diagnostic,
+): Promise<vscode.CodeAction[]> {
+  const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+    "vscode.executeCodeActionProvider",
+    document.uri,
+    finding.range,
+    vscode.CodeActionKind.QuickFix.value,
+    100, // So many are resolved, that is, come with their edits.
+  );
+  const rule = ruleOf(finding);
+  return actions
+    .filter(({ diagnostics }) => diagnostics?.some((each) => ruleOf(each) === rule))
+    .sort((a, b) => Number(b.isPreferred ?? false) - Number(a.isPreferred ?? false));
+}
+
+/** The fix whose title matches. */
+export async function fixCalled(
+  document: vscode.TextDocument,
+  finding: vscode.Diagnostic,
+  title: RegExp,
+): Promise<vscode.CodeAction> {
+  const fixes = await fixesFor(document, finding);
+  const found = fixes.find((fix) => title.test(fix.title));
+  assert.ok(found, `a fix like ${title} is offered; there are: ${fixes.map((fix) => fix.title).join(" | ")}`);
+  return found;
+}
+
+/** Does what the editor does when a user chooses an action. */
+export async function choose(action: vscode.CodeAction): Promise<void> {
+  if (action.edit) assert.ok(await vscode.workspace.applyEdit(action.edit), `the edit of “${action.title}” is applied`);
+  if (action.command) await vscode.commands.executeCommand(action.command.command, ...(action.command.arguments ?? []));
+}
+
+/** A text's characters without white space, sorted: equal where text only moved. */
+export function characters(text: string): string {
+  return [...text.replaceAll(/\s/gu, "")].sort().join("");
+}
+
+/** Closes all editors; unsaved texts are thrown away. */
+export async function closeAll(): Promise<void> {
+  while (vscode.window.activeTextEditor) {
+    await vscode.commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
+  }
+  await vscode.commands.executeCommand("workbench.action.closeAllEditors");
+}

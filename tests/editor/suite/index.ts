@@ -1,0 +1,49 @@
+// Runs the suite with mocha inside the extension host. Lines for the user begin with `test: `.
+import { writeFileSync } from "node:fs";
+import Mocha from "mocha";
+
+/** Called by the editor; rejects when a test failed. */
+export async function run(): Promise<void> {
+  const mocha = new Mocha({
+    ui: "bdd",
+    timeout: 30_000,
+    slow: 5_000,
+    reporter: Report,
+    ...(process.env.POSTMORTEM_GREP ? { fgrep: process.env.POSTMORTEM_GREP } : {}),
+  });
+  mocha.suite.emit("pre-require", globalThis, "", mocha);
+  await import("./activation.test.ts");
+  await import("./fixes.test.ts");
+  await import("./commands.test.ts");
+  const failures = await new Promise<number>((resolve) => mocha.run(resolve));
+  if (failures > 0) throw new Error(`${failures} failed`);
+}
+
+/** Tells each test as it ends, and leaves the counts in the file that POSTMORTEM_RESULTS names. */
+class Report extends Mocha.reporters.Base {
+  constructor(runner: Mocha.Runner, options: Mocha.MochaOptions) {
+    super(runner, options);
+    const counts = { numPassedTests: 0, numFailedTests: 0, numPendingTests: 0 };
+    runner.on("pass", (test) => {
+      counts.numPassedTests++;
+      say(`ok     ${test.fullTitle()} (${test.duration} ms)`);
+    });
+    runner.on("pending", (test) => {
+      counts.numPendingTests++;
+      say(`skip   ${test.fullTitle()}`);
+    });
+    runner.on("fail", (test, error) => {
+      counts.numFailedTests++;
+      say(`FAILED ${test.fullTitle()}`);
+      for (const line of `${error.stack ?? error}`.split("\n")) say(`       ${line}`);
+    });
+    runner.on("end", () => {
+      const file = process.env.POSTMORTEM_RESULTS;
+      if (file) writeFileSync(file, JSON.stringify(counts));
+    });
+  }
+}
+
+function say(line: string): void {
+  console.log(`test: ${line}`);
+}

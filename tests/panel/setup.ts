@@ -1,0 +1,52 @@
+// Before the panel suite: packs the extension, installs it into Code server, and starts that once for all tests.
+import { randomBytes } from "node:crypto";
+import { mkdtempSync, rmSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import type { TestProject } from "vitest/node";
+import { pack } from "../../scripts/package.mjs";
+import { ensureChromium } from "../hosts/chromium.mjs";
+import { installExtension, startCodeServer } from "../hosts/code-server.mjs";
+
+/** How the tests reach the running server. */
+export interface Host {
+  readonly authority: string;
+  readonly token: string;
+  /** Folder for the tests' workspaces. */
+  readonly scratch: string;
+}
+
+declare module "vitest" {
+  export interface ProvidedContext {
+    host: Host;
+  }
+}
+
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const scratch = mkdtempSync(path.join(os.tmpdir(), "postmortem-panel-"));
+  ensureChromium();
+  const vsix = await pack();
+  const extensionsDir = path.join(scratch, "extensions");
+  const dataDir = path.join(scratch, "data");
+  await installExtension({ vsix, extensionsDir, dataDir });
+  const token = randomBytes(16).toString("hex");
+  const server = await startCodeServer({
+    dataDir,
+    extensionsDir,
+    token,
+    trust: true,
+    settings: {
+      "workbench.startupEditor": "none",
+      "workbench.secondarySideBar.defaultVisibility": "hidden",
+      "workbench.tips.enabled": false,
+      "extensions.ignoreRecommendations": true,
+      "chat.disableAIFeatures": true,
+      "window.restoreWindows": "all",
+    },
+  });
+  project.provide("host", { authority: server.authority, token, scratch });
+  return async () => {
+    await server.stop();
+    rmSync(scratch, { recursive: true, force: true });
+  };
+}

@@ -1,0 +1,147 @@
+// The real page of the editor, with the packaged extension, as the panel's tests drive it.
+import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Browser, Frame, Page } from "playwright-core";
+import { afterAll, inject } from "vitest";
+import { launchChromium } from "../hosts/chromium.mjs";
+import { pageAddress } from "../hosts/code-server.mjs";
+
+const root = path.dirname(path.dirname(path.dirname(fileURLToPath(import.meta.url))));
+const screenshots = path.join(root, "out/screenshots");
+
+export const themes = {
+  light: "Default Light Modern",
+  dark: "Default Dark Modern",
+  "hc-dark": "Default High Contrast",
+  "hc-light": "Default High Contrast Light",
+} as const;
+export type Theme = keyof typeof themes;
+
+export interface WorkbenchOptions {
+  readonly theme?: Theme;
+  /** Files of the workspace by name; without them a copy of examples/. */
+  readonly files?: Readonly<Record<string, string>>;
+  /** The file to open first. */
+  readonly open: string;
+  readonly settings?: Readonly<Record<string, unknown>>;
+  readonly viewport?: { readonly width: number; readonly height: number };
+  readonly reducedMotion?: boolean;
+}
+
+export interface Workbench {
+  readonly page: Page;
+  /** The workspace's folder on the disk. */
+  readonly folder: string;
+  close(): Promise<void>;
+}
+
+let browser: Promise<Browser> | undefined;
+afterAll(async () => {
+  await (await browser)?.close();
+  browser = undefined;
+});
+
+/** Opens the editor's page on a workspace of its own, with one file shown. */
+export async function openWorkbench(options: WorkbenchOptions): Promise<Workbench> {
+  const host = inject("host");
+  const folder = mkdtempSync(path.join(host.scratch, "workspace-"));
+  if (options.files) {
+    for (const [name, text] of Object.entries(options.files)) writeFileSync(path.join(folder, name), text);
+  } else {
+    cpSync(path.join(root, "examples"), folder, { recursive: true });
+  }
+  mkdirSync(path.join(folder, ".vscode"), { recursive: true });
+  const settings = { "workbench.colorTheme": themes[options.theme ?? "dark"], ...options.settings };
+  writeFileSync(path.join(folder, ".vscode/settings.json"), JSON.stringify(settings));
+
+  browser ??= launchChromium();
+  const context = await (await browser).newContext({
+    viewport: options.viewport ?? { width: 1400, height: 900 },
+    reducedMotion: options.reducedMotion ? "reduce" : "no-preference",
+    permissions: ["clipboard-read", "clipboard-write"],
+  });
+  const page = await context.newPage();
+  const file = path.join(folder, options.open);
+  await page.goto(
+    pageAddress(host, {
+      token: host.token,
+      workspace: folder,
+      payload: [["openFile", `vscode-remote://${host.authority}${file}`]],
+    }),
+  );
+  await editorOf(page, options.open).waitFor({ timeout: 60_000 });
+  return { page, folder, close: () => context.close() };
+}
+
+/** The text editor that shows a file. */
+export function editorOf(page: Page, file: string) {
+  return page.locator(`.editor-instance .monaco-editor[data-uri$="/${file}"]`).first();
+}
+
+/** Runs a command by its title, as a user does. */
+export async function runCommand(page: Page, title: string): Promise<void> {
+  await page.keyboard.press("F1");
+  const input = page.locator(".quick-input-widget input.input");
+  await input.waitFor();
+  await input.fill(`>${title}`);
+  await page.locator(".quick-input-list .monaco-list-row").filter({ hasText: title }).first().click();
+}
+
+/** Opens the preview of the file shown and gives its frame. */
+export async function openPreview(page: Page): Promise<Frame> {
+  await runCommand(page, "Postmortem: Open Timeline Preview");
+  return panelFrame(page);
+}
+
+/** The frame in which the panel's own page lives: a frame inside the webview's frame. */
+export async function panelFrame(page: Page, limit = 30_000): Promise<Frame> {
+  const end = Date.now() + limit;
+  while (Date.now() < end) {
+    for (const frame of page.frames()) {
+      // The webview's outer frame belongs to the editor; the one inside, called `active-frame`, is the page.
+      if (frame.parentFrame() === null || frame.parentFrame()?.parentFrame() === null) continue;
+      if (!(await isShown(frame))) continue;
+      return frame;
+    }
+    await page.waitForTimeout(100);
+  }
+  throw new Error(
+    `no panel within ${limit / 1000} s; frames: ${page
+      .frames()
+      .map((frame) => frame.url())
+      .join(" ")}`,
+  );
+}
+
+async function isShown(frame: Frame): Promise<boolean> {
+  try {
+    const element = await frame.frameElement();
+    const name = await element.getAttribute("id");
+    return name === "active-frame" && (await frame.locator("body script[src*='webview/main.js']").count()) > 0;
+  } catch {
+    return false; // The frame went away meanwhile.
+  }
+}
+
+/** The caret's line (from 1) and column in the active editor, read off the status bar. */
+export async function caret(page: Page): Promise<{ line: number; column: number }> {
+  const text = ((await page.locator('[id="status.editor.selection"]').textContent()) ?? "").replaceAll(",", " ");
+  const [line, column] = [...text.matchAll(/\d+/g)].map(Number);
+  return { line: line ?? 0, column: column ?? 0 };
+}
+
+/** Puts the caret at a line (from 1) of the active editor, as with Go to Line. */
+export async function goToLine(page: Page, line: number): Promise<void> {
+  await page.keyboard.press("Control+G");
+  const input = page.locator(".quick-input-widget input.input");
+  await input.waitFor();
+  await input.fill(`:${line}`);
+  await page.keyboard.press("Enter");
+}
+
+/** Keeps a picture of the page under out/screenshots. */
+export async function screenshot(page: Page, name: string): Promise<void> {
+  mkdirSync(screenshots, { recursive: true });
+  await page.screenshot({ path: path.join(screenshots, `${name}.png`) });
+}
