@@ -1,0 +1,101 @@
+// `postmortem inspect` and the command itself as a process.
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import path from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import manifest from "../../package.json" with { type: "json" };
+import { OUTAGE, README, SOUND } from "../lsp/documents.ts";
+import { folderOf, postmortem } from "./command.ts";
+
+let cwd = "";
+let dispose = async () => {};
+beforeAll(async () => {
+  const made = await folderOf({ "outage.md": OUTAGE, "sound.v2.md": SOUND, "tea.md": README });
+  cwd = made.folder;
+  dispose = made.dispose;
+});
+afterAll(() => dispose());
+
+const lineOf = (text: string, words: string) => text.split("\n").findIndex((line) => line.includes(words)) + 1;
+
+test("one line of JSON per file, in the order given", async () => {
+  const { code, out, err } = await postmortem(["inspect", "tea.md", "sound.v2.md", "outage.md"], { cwd });
+  expect([code, err]).toEqual([0, ""]);
+  const seen = out
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+  expect(seen.map(({ id }) => id)).toEqual(["tea", "sound.v2", "outage"]);
+  expect(seen[0]).toEqual({
+    id: "tea",
+    postmortem: false,
+    template: false,
+    sections: [],
+    events: [],
+    order: null,
+    outOfOrder: [],
+    actions: [],
+  });
+  expect(seen[1]).toEqual({
+    id: "sound.v2",
+    postmortem: true,
+    template: false,
+    sections: ["Summary", "Impact", "Timeline", "Root cause", "Resolution", "Action items"].map((heading, index) => ({
+      line: lineOf(SOUND, `## ${heading}`),
+      kinds: [["summary", "impact", "timeline", "root-cause", "resolution", "actions"][index]],
+      form: "heading",
+    })),
+    events: ["10:00", "10:05", "10:15", "10:20", "10:40"].map((clock) => ({
+      line: lineOf(SOUND, `${clock} UTC`),
+      time: `2024-05-12T${clock}Z`,
+      zone: "entry",
+    })),
+    order: "ascending",
+    outOfOrder: [],
+    actions: [{ line: lineOf(SOUND, "Alert when"), owner: "Dana", due: "2024-06-01", ref: null, vague: false }],
+  });
+  expect(seen[2]).toMatchObject({ outOfOrder: [lineOf(OUTAGE, "10:15")], actions: [] });
+});
+
+test("a file that cannot be read is named and the others are printed", async () => {
+  const { code, out, err } = await postmortem(["inspect", "nowhere.md", "tea.md"], { cwd });
+  expect([code, err]).toEqual([2, "nowhere.md: no such file\n"]);
+  expect(JSON.parse(out).id).toBe("tea");
+});
+
+test("what each line was taken for and why", async () => {
+  const { code, out } = await postmortem(["inspect", "--explain", "outage.md"], { cwd });
+  expect(code).toBe(0);
+  expect(out).toContain("outage.md: taken for a postmortem");
+  expect(out).toMatch(/\| - 10:15 UTC: the rollback begins\n.*timeline entry 2024-05-12T10:15Z/);
+  expect(out).toMatch(/out of order: it contradicts line \d+/);
+});
+
+test("the machine's zone changes nothing", async () => {
+  const words = ["inspect", "outage.md", "sound.v2.md"];
+  const tokyo = await postmortem(words, { cwd, env: { TZ: "Asia/Tokyo" } });
+  const newYork = await postmortem(words, { cwd, env: { TZ: "America/New_York" } });
+  expect(tokyo).toEqual(newYork);
+});
+
+test("help and version", async () => {
+  expect(await postmortem(["--version"])).toEqual({ code: 0, out: `${manifest.version}\n`, err: "" });
+  for (const words of [["--help"], ["help"], ["lint", "--help"], ["inspect", "--help"], ["help", "lint"]]) {
+    const { code, out, err } = await postmortem(words);
+    expect([code, err]).toEqual([0, ""]);
+    expect(out).toContain("Usage: postmortem");
+  }
+});
+
+test("a reader that goes away ends the command quietly", async () => {
+  const cli = path.resolve(import.meta.dirname, "../../dist/cli.cjs");
+  const many = Array.from({ length: 3000 }, () => "outage.md");
+  const child = spawn(process.execPath, [cli, "inspect", ...many], { cwd, stdio: ["ignore", "pipe", "pipe"] });
+  let err = "";
+  child.stderr.on("data", (chunk) => {
+    err += String(chunk);
+  });
+  child.stdout.once("data", () => child.stdout.destroy());
+  await once(child, "close");
+  expect(err).toBe("");
+});
