@@ -1,4 +1,4 @@
-// Tests that run in Node. `vitest run --project unit|lsp|cli|panel`; the editor's own tests run in the editor (tests/editor).
+// Tests that run in Node. `vitest run --project unit|lsp|cli|house|panel`; the editor's own tests run in the editor (tests/editor).
 import { defineConfig } from "vitest/config";
 
 // The machine's own zone and locale must change nothing: an unusual zone shows what depends on it.
@@ -18,6 +18,10 @@ export default defineConfig({
       {
         extends: true,
         test: { name: "cli", include: ["tests/cli/**/*.test.ts"], testTimeout: 30_000, hookTimeout: 30_000 },
+      },
+      {
+        extends: true,
+        test: { name: "house", include: ["tests/house/**/*.test.ts"], testTimeout: 60_000, hookTimeout: 60_000 },
       },
       {
         extends: true,

@@ -23,10 +23,11 @@ export const targets = {
   server: { entry: ["server/src/lsp/node.ts"], out: "dist/server.cjs", platform: "node" },
   "server-web": { entry: ["server/src/lsp/browser.ts"], out: "dist/server-web.js", platform: "worker" },
   "server-bin": {
-    entry: ["server/src/lsp/node.ts"],
+    entry: ["scripts/language-server.cjs"],
     out: "dist/postmortem-language-server.cjs",
     platform: "node",
     bin: true,
+    external: ["./server.cjs"],
   },
   cli: { entry: ["server/src/cli/main.ts"], out: "dist/cli.cjs", platform: "node", bin: true },
   webview: { entry: ["client/webview/main.ts", "client/webview/main.css"], out: "dist/webview", platform: "page" },

@@ -42,6 +42,7 @@ const steps = [
   vitest("unit", "unit tests, rule pages' examples, properties"),
   vitest("lsp", "language server over stdio"),
   vitest("cli", "command line"),
+  vitest("house", "what ships, and the rule on imports"),
   {
     name: "editor",
     what: "extension in the editor",
