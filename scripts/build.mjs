@@ -98,10 +98,12 @@ export async function build({ dev = false, clean = false, names = Object.keys(ta
 
 /** @param {string[]} names */
 async function watch(names) {
+  console.log("build started");
   for (const name of names) {
     const context = await esbuild.context({ ...optionsOf(name, { dev: true }), logLevel: "info" });
     await context.watch();
   }
+  console.log("all built, watching");
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

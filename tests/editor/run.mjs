@@ -1,4 +1,5 @@
 // Bundles the editor suite and runs it inside an editor. `node tests/editor/run.mjs [words of the tests' names]`.
+// `--bundle`: only makes the bundle and a workspace for it, for a debugger that starts the editor itself.
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
@@ -28,6 +29,10 @@ await esbuild.build({
   sourcemap: "inline",
   logLevel: "error",
 });
+if (process.argv.includes("--bundle")) {
+  cpSync(path.join(root, "examples"), path.join(root, "out/editor/workspace"), { recursive: true });
+  process.exit(0);
+}
 mkdirSync(path.dirname(results), { recursive: true });
 rmSync(results, { force: true });
 
