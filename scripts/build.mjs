@@ -7,6 +7,8 @@ import * as esbuild from "esbuild";
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const shebang = "#!/usr/bin/env node";
+/** Some dependencies' ES modules ask for their own address, which a CommonJS bundle does not have. */
+const ownUrl = `const ownUrl = require("node:url").pathToFileURL(__filename).href;`;
 
 /**
  * What is built from what.
@@ -62,13 +64,16 @@ function optionsOf(name, { dev }) {
     mainFields: target.platform === "node" ? ["module", "main"] : ["browser", "module", "main"],
     loader: { ".ttf": "file", ".svg": "text" },
     assetNames: "[name]",
-    banner: target.bin ? { js: shebang } : {},
+    banner: target.platform === "node" ? { js: target.bin ? `${shebang}\n${ownUrl}` : ownUrl } : {},
     minify: !dev,
     keepNames: true,
     sourcemap: dev ? "linked" : false,
     legalComments: "none",
     logLevel: "warning",
-    define: { "process.env.NODE_ENV": JSON.stringify(dev ? "development" : "production") },
+    define: {
+      "process.env.NODE_ENV": JSON.stringify(dev ? "development" : "production"),
+      ...(target.platform === "node" ? { "import.meta.url": "ownUrl" } : {}),
+    },
   };
 }
 
