@@ -3,7 +3,7 @@ import { VERSION } from "../language/about.ts";
 import { closest } from "./arguments.ts";
 import { inspectVerb } from "./inspect.ts";
 import { lintVerb } from "./lint.ts";
-import { FAILED, type Io, OK, processIo, UsageError, type Verb } from "./verb.ts";
+import { FAILED, type Io, processIo, UsageError, type Verb } from "./verb.ts";
 
 const VERBS: readonly Verb[] = [lintVerb, inspectVerb];
 
@@ -46,11 +46,12 @@ async function main(): Promise<void> {
   try {
     process.exitCode = await run(process.argv.slice(2), io);
   } catch (error) {
+    process.exitCode = FAILED;
     if (!(error instanceof UsageError)) throw error;
     io.complain(`${error.message}\nTry: postmortem ${error.verb ? `${error.verb} ` : ""}--help`);
-    process.exitCode = FAILED;
   }
-  process.exitCode ??= OK;
 }
 
-await main();
+main().catch((error: unknown) => {
+  process.stderr.write(`postmortem: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+});

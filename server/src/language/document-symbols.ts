@@ -3,7 +3,7 @@ import type { DocumentSymbol, SymbolInformation, SymbolKind } from "vscode-langu
 import type { Analysis } from "../analyse.ts";
 import type { Action, Entry, Section } from "../postmortem/model.ts";
 import type { Span } from "../text/span.ts";
-import { oneLine, rangeOf } from "./places.ts";
+import { rangeOf, readableLine } from "./places.ts";
 
 /** LSP's numbers; sections are `String` as Markdown headings are in other outlines. */
 const KIND = { section: 15, entry: 24, action: 7 } as const satisfies Record<string, SymbolKind>;
@@ -83,7 +83,7 @@ function sectionNode(source: string, section: Section): Node {
   return {
     span,
     selection: within(span, section.labelSpan),
-    name: oneLine(source, section.labelSpan) || section.kinds.join(", "),
+    name: readableLine(source, section.labelSpan) || section.kinds.join(", "),
     detail: section.kinds.join(", "),
     kind: KIND.section,
     level: section.level,
@@ -92,12 +92,12 @@ function sectionNode(source: string, section: Section): Node {
 
 function entryNode(source: string, entry: Entry): Node {
   const { span } = entry;
-  const name = oneLine(source, entry.timeSpan, 60) || "?";
+  const name = readableLine(source, entry.timeSpan, 60) || "?";
   return {
     span,
     selection: within(span, entry.timeSpan),
     name,
-    detail: oneLine(source, entry.textSpan),
+    detail: readableLine(source, entry.textSpan),
     kind: KIND.entry,
     level: LEAF,
   };
@@ -106,7 +106,7 @@ function entryNode(source: string, entry: Entry): Node {
 function actionNode(source: string, action: Action): Node {
   const { span } = action;
   const detail = [action.owner?.text, action.due?.text, action.ref?.text].filter(Boolean).join(" · ");
-  const name = oneLine(source, action.textSpan) || "…";
+  const name = readableLine(source, action.textSpan) || "…";
   return { span, selection: within(span, action.textSpan), name, detail, kind: KIND.action, level: LEAF };
 }
 

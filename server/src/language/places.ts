@@ -35,3 +35,16 @@ export function oneLine(source: string, span: Span, limit = 120): string {
   const points = [...text];
   return points.length <= limit ? text : `${points.slice(0, limit - 1).join("")}…`;
 }
+
+/** The same as `oneLine`, as a reader of the rendered page sees it: no emphasis, code marks, link targets or tags. */
+export function readableLine(source: string, span: Span, limit = 120): string {
+  const end = Math.min(span.end, span.start + limit * 4);
+  const rendered = source
+    .slice(span.start, end)
+    .replace(/!?\[([^\][]*)\](?:\([^()\s]*\)|\[[^\][]*\])/g, "$1")
+    .replace(/<\/?[A-Za-z][^<>]*>|<!--[^<>]*-->/g, " ")
+    .replace(/\*\*|__|~~|`+/g, "")
+    .replace(/(^|[^\p{L}\p{N}*])\*([^\s*][^*]*)\*/gu, "$1$2")
+    .replace(/\\([!-/:-@[-`{-~])/g, "$1");
+  return oneLine(rendered, { start: 0, end: rendered.length }, limit);
+}

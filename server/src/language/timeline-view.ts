@@ -3,7 +3,7 @@ import type { Analysis } from "../analyse.ts";
 import type { Entry } from "../postmortem/model.ts";
 import type { TimelineView, TimelineViewEntry } from "../protocol.ts";
 import { formatIso } from "../time/instant.ts";
-import { oneLine, rangeOf } from "./places.ts";
+import { rangeOf, readableLine } from "./places.ts";
 import { type Place, scaleOf } from "./timeline-scale.ts";
 
 /** Characters of an entry's text that are shown. */
@@ -30,12 +30,12 @@ export function timelineView(
       range: rangeOf(lines, entry.span),
       at: place.at,
       endAt: place.at === null ? null : place.endAt,
-      written: oneLine(source, entry.timeSpan),
+      written: readableLine(source, entry.timeSpan),
       time: formatIso(entry.time, entry.written.relative),
       offset: entry.time.offset ?? null,
       zoneSource: entry.zone?.source ?? null,
       zoneName: entry.zone?.written?.name ?? null,
-      text: oneLine(source, entry.textSpan, TEXT_LIMIT),
+      text: readableLine(source, entry.textSpan, TEXT_LIMIT),
       approximate: entry.approximate,
       phase: entry.phase ?? null,
       group: entry.group,
@@ -50,13 +50,13 @@ export function timelineView(
   return {
     uri,
     version,
-    title: (incident.titleSpan && oneLine(source, incident.titleSpan)) || name,
+    title: (incident.titleSpan && readableLine(source, incident.titleSpan)) || name,
     kind: genre.kind,
     order: timeline.order,
     entries: entries.map(view),
     unplaced: unplaced
       .sort((a, b) => a.span.start - b.span.start)
-      .map(({ span, why }) => ({ range: rangeOf(lines, span), text: oneLine(source, span), why })),
+      .map(({ span, why }) => ({ range: rangeOf(lines, span), text: readableLine(source, span), why })),
     scale,
   };
 }
