@@ -1,0 +1,59 @@
+// What the page says when there is nothing to draw: why, and what to do.
+import type { TimelineView } from "../../server/src/protocol.ts";
+import type { PageCommand } from "../src/panel/messages.ts";
+import { element, icon, textButton } from "./dom.ts";
+
+export interface Empty {
+  readonly icon: string;
+  readonly title: string;
+  readonly lines: readonly string[];
+  readonly example?: string;
+  readonly action?: { readonly label: string; readonly command: PageCommand };
+}
+
+/** Undefined where there is something to draw. */
+export function emptyFor(view: TimelineView | null, why: readonly string[]): Empty | undefined {
+  if (!view) return { icon: "loading", title: "Reading the file…", lines: [] };
+  if (view.entries.length > 0 || view.unplaced.length > 0) return undefined;
+  if (view.kind === "other") {
+    return {
+      icon: "file",
+      title: "This file is not read as a postmortem",
+      lines: [...why, "If it is one, say so, and its timeline is drawn here."],
+      action: { label: "Treat It as a Postmortem", command: "treatAsPostmortem" },
+    };
+  }
+  if (view.kind === "template") {
+    return {
+      icon: "file-code",
+      title: "This is a template",
+      lines: [...why, "Its timeline has no times yet. Once a report is written from it, they are drawn here."],
+    };
+  }
+  return {
+    icon: "watch",
+    title: "No timeline yet",
+    lines: ["Write what happened when, one line for each moment, and it is drawn here while you type:"],
+    example: "- 2026-03-08 14:05 UTC – Alert fires: error rate above 5 %",
+    action: { label: "Insert an Entry with the Present Time", command: "insertTimelineEntry" },
+  };
+}
+
+export function problem(text: string, command: PageCommand | null): Empty {
+  const title = "The timeline cannot be shown now";
+  return {
+    icon: "warning",
+    title,
+    lines: [text],
+    ...(command === "restartServer" ? { action: { label: "Restart Language Server", command } } : {}),
+  };
+}
+
+export function emptyElement(empty: Empty, run: (command: PageCommand) => void): HTMLElement {
+  const box = element("section", "empty", {}, icon(empty.icon), element("h2", "", {}, empty.title));
+  for (const line of empty.lines) box.append(element("p", "", {}, line));
+  if (empty.example) box.append(element("pre", "", {}, element("code", "", {}, empty.example)));
+  const { action } = empty;
+  if (action) box.append(textButton(action.label, () => run(action.command), "primary-button"));
+  return box;
+}

@@ -1,0 +1,241 @@
+// The list: all entries in the order of the document, of which only those near the visible part are elements.
+import { element } from "./dom.ts";
+import { Heights } from "./heights.ts";
+import type { Row } from "./picture.ts";
+import { makeRow, type RowElement } from "./rowElement.ts";
+
+export interface ListEvents {
+  /** The reader wants to see the entry's source. */
+  open(row: Row): void;
+  hover(index: number | null): void;
+  /** What is visible has changed, by scrolling or by size. */
+  moved(): void;
+}
+
+/** Where a drawn row is, in pixels from the top of the visible part. */
+export interface RowPlace {
+  readonly row: Row;
+  /** Middle of the row's first line. */
+  readonly y: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Rows drawn beyond the visible part on each side, so that the keyboard and slow scrolling find them there. */
+const spare = 6;
+
+export class List {
+  readonly element = element("div", "list");
+  readonly #items = element("ol", "", { "aria-label": "Timeline entries" });
+  readonly #events: ListEvents;
+  readonly #drawn = new Map<number, RowElement>();
+  #rows: readonly Row[] = [];
+  #heights = new Heights([]);
+  #active = 0;
+  #current: number | null = null;
+  #hovered: number | null = null;
+  #width = 0;
+
+  constructor(events: ListEvents) {
+    this.#events = events;
+    this.element.append(this.#items);
+    this.element.addEventListener("scroll", () => this.#draw(), { passive: true });
+    this.#items.addEventListener("click", (event) => this.#withRow(event, (row) => this.#choose(row)));
+    this.#items.addEventListener("pointerover", (event) => this.#withRow(event, (row) => events.hover(row.index)));
+    this.#items.addEventListener("pointerleave", () => events.hover(null));
+    this.#items.addEventListener("focusin", (event) => this.#withRow(event, (row) => this.#activate(row.index)));
+    this.#items.addEventListener("keydown", (event) => this.#key(event));
+    new ResizeObserver(() => this.#resize()).observe(this.element);
+  }
+
+  show(rows: readonly Row[]): void {
+    const focused = this.#items.contains(document.activeElement);
+    const before = { rows: this.#rows, heights: this.#heights };
+    this.#rows = rows;
+    this.#active = Math.min(this.#active, Math.max(0, rows.length - 1));
+    this.#hovered = null;
+    this.#guess(before);
+    this.#clear();
+    this.#draw();
+    if (focused) this.#focus(this.#active);
+  }
+
+  /** Marks the entry where the caret is and brings it into view. */
+  setCurrent(index: number | null): void {
+    if (index === this.#current) return;
+    this.#current = index;
+    if (index !== null) {
+      if (!this.#items.contains(document.activeElement)) this.#active = index;
+      this.reveal(index);
+    }
+    this.#draw();
+  }
+
+  setHovered(index: number | null): void {
+    if (this.#hovered !== null) this.#drawn.get(this.#hovered)?.button.classList.remove("hovered");
+    this.#hovered = index;
+    if (index !== null) this.#drawn.get(index)?.button.classList.add("hovered");
+  }
+
+  /** Scrolls no more than needed; again when the rows drawn on the way turn out to be of other heights than guessed. */
+  reveal(index: number): void {
+    for (let round = 0; round < 3; round++) {
+      const before = this.element.scrollTop;
+      this.#scrollTo(index);
+      this.#draw();
+      if (this.element.scrollTop === before) return;
+    }
+  }
+
+  #scrollTo(index: number): void {
+    const top = this.#heights.top(index);
+    const bottom = top + this.#heights.height(index);
+    const { scrollTop, clientHeight } = this.element;
+    if (top < scrollTop) this.element.scrollTop = top;
+    else if (bottom > scrollTop + clientHeight) this.element.scrollTop = Math.min(top, bottom - clientHeight);
+  }
+
+  /** The rows of which at least a part is visible. */
+  places(): RowPlace[] {
+    const { scrollTop, clientHeight } = this.element;
+    const places: RowPlace[] = [];
+    for (const [index, { button, item }] of this.#drawn) {
+      const row = this.#rows[index];
+      const top = this.#heights.top(index) + item.clientTop + button.offsetTop - scrollTop;
+      const bottom = top + button.offsetHeight;
+      if (row && bottom > 0 && top < clientHeight) places.push({ row, y: top + 15, top, bottom });
+    }
+    return places.sort((a, b) => a.row.index - b.row.index);
+  }
+
+  #clear(): void {
+    for (const { item } of this.#drawn.values()) item.remove();
+    this.#drawn.clear();
+  }
+
+  /**
+   * Before a row is measured its text's length tells about how high it is.
+   * @param before what was shown: a row that reads the same keeps its height, so that typing does not move the list
+   */
+  #guess(before?: { readonly rows: readonly Row[]; readonly heights: Heights }): void {
+    const perLine = Math.max(16, this.element.clientWidth / 7.2);
+    const guesses = this.#rows.map((row, index) => {
+      const old = before?.rows[index];
+      if (before && old && sameLook(old, row)) return before.heights.height(index);
+      const lines = Math.min(4, Math.ceil(row.text.length / perLine));
+      return 32 + 19 * lines + (row.marks.length > 0 ? 22 : 0) + 30 * row.above.length;
+    });
+    this.#heights = new Heights(guesses);
+  }
+
+  #resize(): void {
+    if (this.element.clientWidth !== this.#width) {
+      this.#width = this.element.clientWidth;
+      // Other line breaks, other heights.
+      this.#guess();
+    }
+    this.#draw();
+  }
+
+  /** Draws what is near the visible part, measures it, and once more where the heights were guessed wrong. */
+  #draw(): void {
+    for (let round = 0; round < 4; round++) {
+      this.#fill();
+      if (!this.#measure()) break;
+    }
+    this.#items.style.height = `${this.#heights.top(this.#heights.count)}px`;
+    for (const [index, { item, button }] of this.#drawn) {
+      item.style.transform = `translateY(${this.#heights.top(index)}px)`;
+      button.tabIndex = index === this.#active ? 0 : -1;
+      button.classList.toggle("hovered", index === this.#hovered);
+      if (index === this.#current) button.setAttribute("aria-current", "true");
+      else button.removeAttribute("aria-current");
+    }
+    this.#events.moved();
+  }
+
+  #fill(): void {
+    const { scrollTop, clientHeight } = this.element;
+    const first = Math.max(0, this.#heights.indexAt(scrollTop) - spare);
+    const last = Math.min(this.#rows.length - 1, this.#heights.indexAt(scrollTop + clientHeight) + spare);
+    for (const [index, { item }] of this.#drawn) {
+      // The row that has the focus stays, wherever the list is scrolled to.
+      if ((index >= first && index <= last) || index === this.#active) continue;
+      item.remove();
+      this.#drawn.delete(index);
+    }
+    for (let index = first; index <= last; index++) this.#ensure(index);
+    this.#ensure(this.#active);
+  }
+
+  /** Elements stand in the document's order, for who reads the page by ear. */
+  #ensure(index: number): void {
+    const row = this.#rows[index];
+    if (!row || this.#drawn.has(index)) return;
+    const made = makeRow(row, this.#rows.length);
+    let next: number | undefined;
+    for (const other of this.#drawn.keys()) if (other > index && (next === undefined || other < next)) next = other;
+    this.#drawn.set(index, made);
+    made.item.dataset.index = String(index);
+    this.#items.insertBefore(made.item, next === undefined ? null : (this.#drawn.get(next)?.item ?? null));
+  }
+
+  /** @returns whether a height was another than guessed */
+  #measure(): boolean {
+    let changed = false;
+    for (const [index, { item }] of this.#drawn) changed = this.#heights.set(index, item.offsetHeight) || changed;
+    return changed;
+  }
+
+  #withRow(event: Event, run: (row: Row) => void): void {
+    const item = event.target instanceof Element ? event.target.closest("li") : null;
+    const row = this.#rows[Number(item?.dataset.index ?? Number.NaN)];
+    if (row) run(row);
+  }
+
+  #choose(row: Row): void {
+    this.#activate(row.index);
+    this.#events.open(row);
+  }
+
+  #activate(index: number): void {
+    if (index === this.#active) return;
+    this.#drawn.get(this.#active)?.button.setAttribute("tabindex", "-1");
+    this.#active = index;
+    this.#drawn.get(index)?.button.setAttribute("tabindex", "0");
+    this.#events.hover(index);
+  }
+
+  #focus(index: number): void {
+    this.#activate(index);
+    this.reveal(index);
+    this.#drawn.get(index)?.button.focus({ preventScroll: true });
+  }
+
+  #key(event: KeyboardEvent): void {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const page = Math.max(1, this.places().length - 1);
+    const steps: Readonly<Record<string, number>> = {
+      ArrowDown: 1,
+      ArrowUp: -1,
+      PageDown: page,
+      PageUp: -page,
+      Home: -this.#rows.length,
+      End: this.#rows.length,
+    };
+    const step = steps[event.key];
+    if (step === undefined) return;
+    event.preventDefault();
+    this.#focus(Math.max(0, Math.min(this.#rows.length - 1, this.#active + step)));
+  }
+}
+
+function sameLook(a: Row, b: Row): boolean {
+  return (
+    a.text === b.text &&
+    a.written === b.written &&
+    a.phase === b.phase &&
+    a.above.length === b.above.length &&
+    a.marks.length === b.marks.length
+  );
+}

@@ -1,0 +1,158 @@
+// The timeline page: takes what the host says, keeps scale and list in step, tells the host what the reader wants.
+import type { TimelineView } from "../../server/src/protocol.ts";
+import { type PageMessage, type PanelState, readHostMessage } from "../src/panel/messages.ts";
+import { element } from "./dom.ts";
+import { type Empty, emptyElement, emptyFor, problem } from "./emptyState.ts";
+import { count } from "./format.ts";
+import { Header } from "./header.ts";
+import { List } from "./list.ts";
+import { notices } from "./notices.ts";
+import { makePicture, type Picture, type Row } from "./picture.ts";
+import { Rail } from "./rail.ts";
+import { Unplaced } from "./unplaced.ts";
+
+declare function acquireVsCodeApi(): {
+  postMessage(message: PageMessage): void;
+  setState(state: PanelState): void;
+};
+
+const host = acquireVsCodeApi();
+const app = document.getElementById("app") ?? document.body;
+
+let view: TimelineView | null = null;
+let picture: Picture | undefined;
+let caret: number | null = null;
+
+const header = new Header({
+  zoomIn: () => zoomBy(1.6),
+  zoomOut: () => zoomBy(1 / 1.6),
+  fit: () => {
+    rail.fit();
+    afterZoom();
+  },
+  shorten: (on) => {
+    rail.setShorten(on);
+    header.setShorten(on);
+  },
+});
+const list = new List({
+  open: (row) => reveal(row),
+  hover: (index) => hover(index),
+  moved: () => rail.setPlaces(list.places()),
+});
+const rail = new Rail({
+  open: (row) => {
+    list.reveal(row.index);
+    reveal(row);
+  },
+  hover: (index) => hover(index),
+  zoomed: () => afterZoom(),
+  wheel: (pixels) => list.element.scrollBy(0, pixels),
+});
+const unplaced = new Unplaced((range) => {
+  if (view) host.postMessage({ type: "reveal", uri: view.uri, range });
+});
+const notice = element("p", "notice", { role: "note" });
+const stage = element("div", "stage", {}, rail.element, list.element);
+const blank = element("div", "blank");
+header.setShorten(true);
+app.append(header.element, notice, blank, stage, unplaced.element);
+
+window.addEventListener("message", ({ data }) => {
+  const message = readHostMessage(data);
+  if (message?.type === "show") show(message.view, message.name, message.why);
+  else if (message?.type === "problem") showEmpty(problem(message.text, message.action), "Timeline");
+  else if (message?.type === "caret") setCaret(message.line);
+});
+window.addEventListener("keydown", (event) => {
+  if (event.ctrlKey || event.metaKey || event.altKey) return;
+  if (event.key === "+" || event.key === "=") zoomBy(1.6);
+  else if (event.key === "-") zoomBy(1 / 1.6);
+  else if (event.key === "0") {
+    rail.fit();
+    afterZoom();
+  }
+});
+host.postMessage({ type: "ready" });
+
+function show(next: TimelineView | null, name: string, why: readonly string[]): void {
+  const otherFile = next?.uri !== view?.uri;
+  view = next;
+  if (next) host.setState({ uri: next.uri });
+  const empty = emptyFor(next, why);
+  if (!next || empty) {
+    showEmpty(empty ?? problem("", null), next?.title || name);
+    return;
+  }
+  picture = makePicture(next);
+  const counted = count(picture.rows.length, "entry", "entries");
+  header.show(next.title || name, [counted, ...picture.summary], picture);
+  if (otherFile) rail.fit();
+  blank.replaceChildren();
+  setVisible(true);
+  stage.classList.toggle("unscaled", !picture.domain);
+  rail.show(picture);
+  list.show(picture.rows);
+  unplaced.show(picture.unplaced);
+  setCaret(caret);
+  showNotice();
+}
+
+function showEmpty(empty: Empty, title: string): void {
+  picture = undefined;
+  header.show(title, [], undefined);
+  setVisible(false);
+  unplaced.show([]);
+  blank.replaceChildren(emptyElement(empty, (command) => host.postMessage({ type: "command", command })));
+}
+
+function setVisible(drawn: boolean): void {
+  stage.hidden = !drawn;
+  notice.hidden = true;
+  blank.hidden = drawn;
+}
+
+function setCaret(line: number | null): void {
+  caret = line;
+  const row = line === null ? undefined : rowAtLine(line);
+  list.setCurrent(row?.index ?? null);
+  rail.setCurrent(row);
+}
+
+/** The innermost entry that has the line: the one that starts last. */
+function rowAtLine(line: number): Row | undefined {
+  let found: Row | undefined;
+  for (const row of picture?.rows ?? []) {
+    if (row.range.start.line > line || row.range.end.line < line) continue;
+    if (!found || row.range.start.line >= found.range.start.line) found = row;
+  }
+  return found;
+}
+
+function reveal(row: Row): void {
+  if (view) host.postMessage({ type: "reveal", uri: view.uri, range: row.range });
+}
+
+function hover(index: number | null): void {
+  list.setHovered(index);
+  rail.setHovered(index);
+}
+
+function zoomBy(factor: number): void {
+  rail.zoomBy(factor);
+  afterZoom();
+}
+
+/** Brings the list to what the scale shows, unless some of it is there already. */
+function afterZoom(): void {
+  showNotice();
+  if (list.places().some(({ row }) => row.at !== null && rail.sees(row.at))) return;
+  const row = picture?.rows.find(({ at }) => at !== null && rail.sees(at));
+  if (row) list.reveal(row.index);
+}
+
+function showNotice(): void {
+  const words = picture ? notices(picture, rail.shared) : [];
+  notice.hidden = words.length === 0;
+  notice.textContent = words.join(" ");
+}

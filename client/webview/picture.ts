@@ -1,0 +1,186 @@
+// What the page draws: rows, phases and pauses, made from the server's view. Pure.
+import type { PlaceRange, TimelineView, TimelineViewEntry } from "../../server/src/protocol.ts";
+import { date, dateRange, duration, elapsed, offsetName, plain } from "./format.ts";
+import { type Pause, pausesIn } from "./pauses.ts";
+
+export type Phase = NonNullable<TimelineViewEntry["phase"]>;
+
+/** In the order of an incident. */
+export const phases: readonly Phase[] = ["impact-start", "detected", "acknowledged", "mitigated", "resolved"];
+
+/** Something about an entry that the reader should know; an icon never stands alone. */
+export interface Mark {
+  readonly kind: "disorder" | "unzoned" | "approximate" | "unplaced";
+  readonly words: string;
+}
+
+export interface Row {
+  readonly index: number;
+  readonly range: PlaceRange;
+  /** Milliseconds; null: not on the scale. */
+  readonly at: number | null;
+  readonly endAt: number | null;
+  readonly written: string;
+  readonly text: string;
+  readonly phase: Phase | null;
+  /** Time since the earliest entry, where that tells more than what is written. */
+  readonly elapsed: string;
+  readonly approximate: boolean;
+  readonly marks: readonly Mark[];
+  /** Said above the row: a new day, a new timeline, a long pause. */
+  readonly above: readonly string[];
+}
+
+/** A stretch of the incident: from the entry that opened the phase to the one that opened the next. */
+export interface Band {
+  readonly phase: Phase;
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface Picture {
+  readonly rows: readonly Row[];
+  readonly unplaced: readonly { readonly range: PlaceRange; readonly text: string; readonly why: string }[];
+  /** First and last moment; null where nothing can be placed. */
+  readonly domain: readonly [number, number] | null;
+  readonly absolute: boolean;
+  /** Later moments are drawn higher up, as the document lists them. */
+  readonly descending: boolean;
+  /** Minutes east of UTC in which the scale speaks. */
+  readonly offset: number;
+  readonly bands: readonly Band[];
+  readonly pauses: readonly Pause[];
+  /** One line under the title. */
+  readonly summary: readonly string[];
+}
+
+export function makePicture(view: TimelineView): Picture {
+  const placed = view.entries.filter((entry) => entry.at !== null);
+  const starts = placed.map((entry) => entry.at ?? 0);
+  const ends = placed.map((entry) => entry.endAt ?? entry.at ?? 0);
+  const domain = placed.length > 0 ? ([least(starts), greatest([...starts, ...ends])] as const) : null;
+  const absolute = view.scale === "absolute";
+  const offset = absolute ? (commonOffset(placed) ?? 0) : 0;
+  const pauses = pausesIn(placed.map((entry) => [entry.at ?? 0, entry.endAt ?? entry.at ?? 0]));
+  return {
+    rows: makeRows(view, domain?.[0] ?? 0, offset, pauses),
+    unplaced: view.unplaced.map((item) => ({ ...item, text: plain(item.text) })),
+    domain,
+    absolute,
+    descending: view.order === "descending",
+    offset,
+    bands: bandsOf(placed, domain?.[1] ?? 0),
+    pauses,
+    summary: summarise(view, domain, offset, placed),
+  };
+}
+
+function makeRows(view: TimelineView, origin: number, offset: number, pauses: readonly Pause[]): Row[] {
+  const absolute = view.scale === "absolute";
+  const timeAtLine = new Map(view.entries.map((entry) => [entry.range.start.line, entry.written]));
+  let before: TimelineViewEntry | undefined;
+  let day: string | undefined;
+  return view.entries.map((entry, index) => {
+    const above: string[] = [];
+    if (before && entry.group !== before.group) above.push("Another timeline");
+    if (absolute && entry.at !== null) {
+      const today = date(entry.at, offset);
+      if (today !== day && (day !== undefined || spansDays(view, offset))) above.push(today);
+      day = today;
+    }
+    const pause = before && pauseBetween(before, entry, pauses);
+    if (pause) above.push(`${duration(pause.to - pause.from)} without an entry`);
+    before = entry;
+    return {
+      index,
+      range: entry.range,
+      at: entry.at,
+      endAt: entry.endAt,
+      written: plain(entry.written),
+      text: plain(entry.text),
+      phase: entry.phase,
+      elapsed: entry.at === null || entry.at === origin ? "" : elapsed(entry.at - origin),
+      approximate: entry.approximate,
+      marks: marksOf(entry, timeAtLine),
+      above,
+    };
+  });
+}
+
+function spansDays(view: TimelineView, offset: number): boolean {
+  const days = new Set(view.entries.flatMap((entry) => (entry.at === null ? [] : [date(entry.at, offset)])));
+  return days.size > 1;
+}
+
+/** The long pause that lies between two entries which follow each other in the text, whichever is earlier. */
+function pauseBetween(a: TimelineViewEntry, b: TimelineViewEntry, pauses: readonly Pause[]): Pause | undefined {
+  if (a.at === null || b.at === null || a.group !== b.group) return undefined;
+  const from = Math.min(a.endAt ?? a.at, b.endAt ?? b.at);
+  const to = Math.max(a.at, b.at);
+  return pauses.find((pause) => pause.from === from && pause.to === to);
+}
+
+function marksOf(entry: TimelineViewEntry, timeAtLine: ReadonlyMap<number, string>): Mark[] {
+  const marks: Mark[] = [];
+  if (entry.contradicts !== null) {
+    const other = timeAtLine.get(entry.contradicts);
+    const said = other ? `, which says ${plain(other)}` : "";
+    marks.push({ kind: "disorder", words: `Out of order with line ${entry.contradicts + 1}${said}` });
+  }
+  if (entry.zoneSource === "none") marks.push({ kind: "unzoned", words: "No time zone" });
+  if (entry.zoneSource === "inferred") {
+    const zone = entry.zoneName ?? (entry.offset === null ? undefined : offsetName(entry.offset));
+    marks.push({ kind: "unzoned", words: zone ? `No time zone; taken for ${zone}` : "No time zone" });
+  }
+  if (entry.approximate) marks.push({ kind: "approximate", words: "Approximate" });
+  if (entry.at === null) marks.push({ kind: "unplaced", words: "Not on the scale" });
+  return marks;
+}
+
+/** From the first entry of each phase to the first of the next one that comes later; what is not resolved, to the end. */
+function bandsOf(placed: readonly TimelineViewEntry[], end: number): Band[] {
+  const opened: { phase: Phase; from: number }[] = [];
+  for (const phase of phases) {
+    const from = least(placed.flatMap((entry) => (entry.phase === phase && entry.at !== null ? [entry.at] : [])));
+    const last = opened.at(-1);
+    if (Number.isFinite(from) && (!last || from >= last.from)) opened.push({ phase, from });
+  }
+  return opened.flatMap(({ phase, from }, index) => {
+    const to = opened[index + 1]?.from ?? end;
+    return to > from && phase !== "resolved" ? [{ phase, from, to }] : [];
+  });
+}
+
+function commonOffset(placed: readonly TimelineViewEntry[]): number | undefined {
+  const offsets = new Set(placed.map((entry) => entry.offset));
+  const [only] = offsets;
+  return offsets.size === 1 && only !== null ? only : undefined;
+}
+
+function summarise(
+  view: TimelineView,
+  domain: readonly [number, number] | null,
+  offset: number,
+  placed: readonly TimelineViewEntry[],
+): string[] {
+  const words: string[] = [];
+  if (domain && view.scale === "absolute") {
+    words.push(dateRange(domain[0], domain[1], offset));
+  }
+  if (domain && domain[1] > domain[0]) words.push(duration(domain[1] - domain[0]));
+  if (view.scale === "absolute") {
+    const inferred = placed.length > 0 && placed.every((entry) => entry.zoneSource === "inferred");
+    words.push(`scale in ${offsetName(offset)}${inferred ? " (inferred)" : ""}`);
+  } else if (domain) {
+    words.push("scale from the first entry on");
+  }
+  return words;
+}
+
+/** Loops, for lists too long to be spread as arguments. */
+function least(values: readonly number[]): number {
+  return values.reduce((low, value) => Math.min(low, value), Number.POSITIVE_INFINITY);
+}
+function greatest(values: readonly number[]): number {
+  return values.reduce((high, value) => Math.max(high, value), Number.NEGATIVE_INFINITY);
+}

@@ -1,0 +1,48 @@
+// One row of the list as elements.
+import { element, icon } from "./dom.ts";
+import type { Mark, Phase, Row } from "./picture.ts";
+
+export const phaseNames: Readonly<Record<Phase, { readonly label: string; readonly icon: string }>> = {
+  "impact-start": { label: "Impact starts", icon: "flame" },
+  detected: { label: "Detected", icon: "bell" },
+  acknowledged: { label: "Acknowledged", icon: "person" },
+  mitigated: { label: "Mitigated", icon: "shield" },
+  resolved: { label: "Resolved", icon: "pass" },
+};
+
+const markIcons: Readonly<Record<Mark["kind"], string>> = {
+  disorder: "arrow-swap",
+  unzoned: "globe",
+  approximate: "question",
+  unplaced: "circle-slash",
+};
+
+export interface RowElement {
+  readonly item: HTMLLIElement;
+  readonly button: HTMLButtonElement;
+}
+
+/** @param count how many rows there are: the list holds only those near the visible part */
+export function makeRow(row: Row, count: number): RowElement {
+  const when = element("span", "when", {}, element("span", "time", {}, row.written));
+  if (row.phase) {
+    const { label, icon: name } = phaseNames[row.phase];
+    when.append(element("span", `chip phase-${row.phase}`, {}, icon(name), label));
+  }
+  const text = row.text
+    ? element("span", "text", {}, row.text)
+    : element("span", "text empty", {}, "Nothing written yet");
+  const button = element("button", "row", { type: "button", tabindex: "-1" }, when);
+  if (row.elapsed) button.append(element("span", "elapsed", {}, row.elapsed));
+  button.append(text);
+  if (row.marks.length > 0) {
+    const marks = row.marks.map((mark) =>
+      element("span", `mark mark-${mark.kind}`, {}, icon(markIcons[mark.kind]), mark.words),
+    );
+    button.append(element("span", "marks", {}, ...marks));
+  }
+  const item = element("li", "", { "aria-posinset": String(row.index + 1), "aria-setsize": String(count) });
+  for (const words of row.above) item.append(element("p", "above", {}, words));
+  item.append(button);
+  return { item, button };
+}

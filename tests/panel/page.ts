@@ -1,0 +1,71 @@
+// The panel's page by itself in a browser: the bundle under the host's policy, with an editor's colours and a recorded host.
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Browser, Page } from "playwright-core";
+import type { HostMessage, PageMessage } from "../../client/src/panel/messages.ts";
+import { type ThemeName, themes } from "./themes.ts";
+
+const bundle = fileURLToPath(new URL("../../dist/webview/", import.meta.url));
+const origin = "https://panel.test";
+const kinds: Readonly<Record<string, string>> = { ".js": "text/javascript", ".css": "text/css", ".ttf": "font/ttf" };
+
+/** The frame that client/src/panel/html.ts makes, with this origin as the source of styles and fonts. */
+const frame = `<!DOCTYPE html>
+<html lang="en"><head><meta charset="UTF-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src ${origin}; font-src ${origin}; script-src 'nonce-test'; base-uri 'none'; form-action 'none'">
+<title>Timeline</title><link rel="stylesheet" href="${origin}/main.css"></head>
+<body><main id="app"></main><script type="module" nonce="test" src="${origin}/main.js"></script></body></html>`;
+
+export interface PanelPage {
+  readonly page: Page;
+  /** Sends what the extension would. */
+  send(message: HostMessage): Promise<void>;
+  /** What the page has told the extension so far. */
+  told(): Promise<PageMessage[]>;
+  /** Breaches of the policy and errors on the console. */
+  readonly faults: readonly string[];
+}
+
+export interface PageOptions {
+  readonly theme?: ThemeName;
+  readonly width?: number;
+  readonly height?: number;
+}
+
+/** Opens the page and waits until it says that it listens. */
+export async function openPage(browser: Browser, options: PageOptions = {}): Promise<PanelPage> {
+  const { theme = "light", width = 520, height = 760 } = options;
+  const page = await browser.newPage({ viewport: { width, height } });
+  const faults: string[] = [];
+  page.on("console", (message) => {
+    if (message.type() === "error") faults.push(message.text());
+  });
+  page.on("pageerror", (error) => faults.push(String(error)));
+  await page.route(`${origin}/**`, (route) => {
+    const name = new URL(route.request().url()).pathname.slice(1);
+    if (name === "") return route.fulfill({ contentType: "text/html", body: frame });
+    const contentType = kinds[path.extname(name)];
+    if (!contentType) return route.fulfill({ status: 404 });
+    return route.fulfill({ contentType, body: readFileSync(path.join(bundle, name)) });
+  });
+  await page.addInitScript(
+    ({ body, variables }) => {
+      const told: unknown[] = [];
+      Object.assign(window, {
+        told,
+        acquireVsCodeApi: () => ({ postMessage: (message: unknown) => told.push(message), setState: () => {} }),
+      });
+      document.addEventListener("DOMContentLoaded", () => {
+        for (const [name, value] of Object.entries(variables)) document.documentElement.style.setProperty(name, value);
+        document.body.classList.add(body);
+      });
+    },
+    { ...themes[theme] },
+  );
+  await page.goto(`${origin}/`);
+  const told = () => page.evaluate(() => (window as unknown as { told: PageMessage[] }).told);
+  await page.waitForFunction(() => (window as unknown as { told: PageMessage[] }).told.length > 0);
+  const send = (message: HostMessage) => page.evaluate((data) => window.postMessage(data, "*"), message);
+  return { page, send, told, faults };
+}
