@@ -1,0 +1,83 @@
+// The head noun of a longer phrase: "customer IMPACT", "IMPACT on customers", "IMPACTO en usuarios", "定量的影響".
+import type { Table } from "./lexicon/index.ts";
+import type { Kind } from "./model.ts";
+
+const MOST_WORDS = 12;
+/** Longer labels in scripts without spaces are sentences. */
+const MOST_CHARACTERS = 18;
+
+/** The kind that the head of a folded phrase names, or undefined. Phrases that begin as a command ("fix the cache") have none. */
+export function headOf(key: string, table: Table): Kind | undefined {
+  if (table.lexicon.order === "unspaced") return within(key, table);
+  const tokens = key.split(" ");
+  if (tokens.length > MOST_WORDS || key.includes(" & ")) return undefined;
+  const start = tokens.findIndex((word) => !table.fillers.has(word));
+  if (start < 0) return undefined;
+  const own = tokens.slice(start);
+  if (own.length > 1 && table.imperatives.has(own[0] as string) && !table.prepositions.has(own[1] as string)) return undefined;
+  const cut = own.findIndex((word, i) => i > 0 && table.prepositions.has(word));
+  const left = cut < 0 ? own : own.slice(0, cut);
+  const right = cut < 0 ? [] : own.slice(cut + 1);
+  if (left.length > 6) return undefined;
+  return table.lexicon.order === "head-last" ? headLast(left, right, table) : headFirst(left, right, table);
+}
+
+function headLast(left: readonly string[], right: readonly string[], table: Table): Kind | undefined {
+  let end = left.length;
+  for (; end > 0; end--) {
+    const kind = suffix(left.slice(0, end), table);
+    if (kind) return kind;
+    if (!table.light.has(left[end - 1] as string)) return undefined;
+  }
+  return complement(right, table);
+}
+
+/** The longest known phrase at the end of the words; in compounding languages also the end of the last word. */
+function suffix(words: readonly string[], table: Table): Kind | undefined {
+  for (let at = Math.max(0, words.length - 4); at < words.length; at++) {
+    const kind = table.heads.get(words.slice(at).join(" "));
+    if (kind) return trapped(words, at) ? undefined : kind;
+  }
+  const last = words.at(-1) ?? "";
+  if (table.lexicon.language === "en" || last.length < 10) return undefined;
+  for (const [head, kind] of table.heads) if (head.length >= 6 && !head.includes(" ") && last.endsWith(head)) return kind;
+  return undefined;
+}
+
+/** Compounds whose last word means another thing: DNS resolution, bus factor. */
+function trapped(words: readonly string[], at: number): boolean {
+  return /^(?:dns|name|names|hostname|host|address|conflict|query|screen|display|image|dependency|domain|disaster|incident|security|emergency|service)$/.test(words[at - 1] ?? "") && /^(?:resolution|recovery|response)$/.test(words[at] ?? "") && !/^(?:incident|service|emergency|security)$/.test(words[at - 1] ?? "");
+}
+
+function headFirst(left: readonly string[], right: readonly string[], table: Table): Kind | undefined {
+  for (let end = Math.min(4, left.length); end > 0; end--) {
+    const kind = table.heads.get(left.slice(0, end).join(" "));
+    if (kind) return kind;
+  }
+  const phrase = [...left, ...right];
+  for (let end = Math.min(5, phrase.length); end > left.length; end--) {
+    const kind = table.heads.get(phrase.slice(0, end).join(" "));
+    if (kind) return kind;
+  }
+  return left.every((word) => table.light.has(word) || table.fillers.has(word)) ? complement(right, table) : undefined;
+}
+
+/** "details OF THE FIX": what stands behind a noun that says little. */
+function complement(right: readonly string[], table: Table): Kind | undefined {
+  const words = right.filter((word) => !table.fillers.has(word) && !table.prepositions.has(word));
+  if (words.length === 0) return undefined;
+  const phrase = words.join(" ");
+  return table.heads.get(phrase) ?? table.whole.get(phrase)?.kinds[0] ?? headOf(phrase, table);
+}
+
+function within(key: string, table: Table): Kind | undefined {
+  if (key.length > MOST_CHARACTERS) return undefined;
+  let best: { at: number; length: number; kind: Kind } | undefined;
+  for (const [head, kind] of table.heads) {
+    const at = key.lastIndexOf(head);
+    if (at < 0) continue;
+    const end = at + head.length;
+    if (!best || end > best.at + best.length || (end === best.at + best.length && head.length > best.length)) best = { at, length: head.length, kind };
+  }
+  return best?.kind;
+}

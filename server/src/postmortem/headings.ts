@@ -1,0 +1,192 @@
+// Words -> kinds: what part of a report a heading or a label names.
+import { lexiconsFor, keyOf, type Reading, type Table, tableOf } from "./lexicon/index.ts";
+import { headOf } from "./heading-phrases.ts";
+import type { Ambiguous, Lexicon } from "./lexicon/types.ts";
+import { labelWords } from "./label-words.ts";
+import type { FieldName, Kind } from "./model.ts";
+import { mend } from "./spelling.ts";
+
+/** How sure a reading is: the whole phrase is known; its parts or half of it are; a turn of speech; misspelt; only its head noun is known. */
+export type Strength = "whole" | "half" | "turn" | "spelling" | "head";
+
+/** What words name. `kinds` is empty for a familiar heading that names none. */
+export interface LabelReading {
+  readonly kinds: readonly Kind[];
+  readonly strength: Strength;
+  /** Readings that the content decides between. */
+  readonly ambiguous?: Ambiguous;
+  readonly language: string;
+  readonly why: string;
+  /** What stood in brackets. */
+  readonly hint?: string;
+}
+
+const DEFAULT: readonly Lexicon[] = lexiconsFor("");
+
+/**
+ * Reads the words of a heading or label, marks and numbering allowed. English comes first, then the other
+ * lexicons given (see `lexiconsFor`). Undefined where the words name nothing known.
+ */
+export function readLabel(words: string, lexicons: readonly Lexicon[] = DEFAULT): LabelReading | undefined {
+  const { text, pieces, hint } = labelWords(words);
+  if (text === "") return undefined;
+  const found = read(text, pieces, lexicons);
+  return found && (hint === undefined ? found : { ...found, hint });
+}
+
+function read(text: string, pieces: readonly string[], lexicons: readonly Lexicon[]): LabelReading | undefined {
+  const tables = lexicons.map(tableOf);
+  const first = <T>(attempt: (table: Table) => T | undefined): T | undefined => {
+    for (const table of tables) {
+      const result = attempt(table);
+      if (result !== undefined) return result;
+    }
+    return undefined;
+  };
+  return (
+    first((table) => whole(text, table)) ??
+    first((table) => joined(text, table)) ??
+    (pieces.length > 1 ? first((table) => halves(pieces, table)) : undefined) ??
+    first((table) => turn(text, table)) ??
+    (pieces.length > 1 && pieces[0] ? first((table) => turn(pieces[0] as string, table)) : undefined) ??
+    first((table) => misspelt(text, table)) ??
+    first((table) => head(text, table)) ??
+    (pieces.length > 1 && pieces[0] ? first((table) => head(pieces[0] as string, table)) : undefined)
+  );
+}
+
+function asLabel(reading: Reading, table: Table, strength: Strength, why: string): LabelReading {
+  const { kinds, ambiguous } = reading;
+  const base = { kinds, strength, language: table.lexicon.language, why };
+  return ambiguous ? { ...base, ambiguous } : base;
+}
+
+/** The phrase as a whole, without fillers before it and "of the incident" behind it. */
+function whole(text: string, table: Table): LabelReading | undefined {
+  const key = keyOf(text, table.joiners);
+  const found = reduce(key, table);
+  return found && asLabel(found.reading, table, "whole", `the words "${found.key}"`);
+}
+
+/** Looks a phrase up, taking off fillers in front and words for the incident behind. */
+export function reduce(key: string, table: Table): { reading: Reading; key: string } | undefined {
+  const { fillers, incident, prepositions, whole: known } = table;
+  let tokens = key.split(" ");
+  for (;;) {
+    let front = tokens;
+    while (front.length > 0) {
+      const phrase = front.join(" ");
+      const reading = known.get(phrase);
+      if (reading) return { reading, key: phrase };
+      if (!fillers.has(front[0] as string)) break;
+      front = front.slice(1);
+    }
+    const shorter = withoutTail(tokens, (word) => fillers.has(word) || incident.has(word), prepositions);
+    if (shorter.length === tokens.length || shorter.length === 0) return undefined;
+    tokens = shorter;
+  }
+}
+
+/** Takes "of the incident", "for this outage", a zone or a date off the end. */
+function withoutTail(tokens: string[], empty: (word: string) => boolean, prepositions: ReadonlySet<string>): string[] {
+  let at = tokens.length;
+  while (at > 0 && (empty(tokens[at - 1] as string) || /^\d|^(?:utc|gmt|[cemp][sd]?t|[a-z]{1,3}st|[a-z]{1,3}dt)$/.test(tokens[at - 1] as string))) at--;
+  while (at > 0 && prepositions.has(tokens[at - 1] as string)) at--;
+  return tokens.slice(0, at);
+}
+
+/** "A and B", "A / B": the kinds of all parts in order, when each part names one or the known ones are plain. */
+function joined(text: string, table: Table): LabelReading | undefined {
+  const key = keyOf(text, table.joiners);
+  if (!key.includes(" & ")) return undefined;
+  const parts = key.split(" & ");
+  if (parts.length > 4) return undefined;
+  const last = parts[parts.length - 1] as string;
+  const readings = parts.map((part, i) => partOf(part, i < parts.length - 1 ? last : undefined, table));
+  const kinds: Kind[] = [];
+  let known = 0;
+  let plain = 0;
+  for (const reading of readings) {
+    if (!reading) continue;
+    known++;
+    if (reading.plain) plain++;
+    for (const kind of reading.kinds) if (!kinds.includes(kind)) kinds.push(kind);
+  }
+  if (kinds.length === 0 || (known < parts.length && plain === 0)) return undefined;
+  const report = kinds.length > 1 && kinds.some((kind) => kind !== "metadata" && kind !== "appendix") ? kinds.filter((kind) => kind !== "metadata") : kinds;
+  return asLabel({ kinds: report }, table, known === parts.length ? "half" : "head", `the parts of "${key}"`);
+}
+
+/** One part of a joined heading; an adjective takes the noun of the last part: "corrective and preventative measures". */
+function partOf(part: string, last: string | undefined, table: Table): { kinds: readonly Kind[]; plain: boolean } | undefined {
+  const found = reduce(part, table);
+  if (found) return { kinds: found.reading.kinds, plain: found.reading.kinds.length > 0 };
+  const adjective = table.adjectives.get(part);
+  if (adjective) return { kinds: [adjective], plain: false };
+  const turned = turnOf(part, table);
+  if (turned && turned.kind !== "none") return { kinds: [turned.kind], plain: true };
+  const kind = headOf(part, table);
+  if (kind) return { kinds: [kind], plain: false };
+  if (last !== undefined && !part.includes(" ")) {
+    const noun = last.split(" ").at(-1) ?? "";
+    const shared = reduce(`${part} ${noun}`, table) ?? undefined;
+    const sharedHead = shared ? undefined : headOf(`${part} ${noun}`, table);
+    if (shared) return { kinds: shared.reading.kinds, plain: false };
+    if (sharedHead) return { kinds: [sharedHead], plain: false };
+  }
+  return undefined;
+}
+
+/** "Timeline: the plot thickens", "A tale: summary", "Timeline - May 29": the piece that is known as a whole. */
+function halves(pieces: readonly string[], table: Table): LabelReading | undefined {
+  for (const piece of pieces.slice(0, 2)) {
+    const found = whole(piece, table) ?? joined(piece, table);
+    if (found && found.strength !== "head") return { ...found, strength: "half", why: `the part "${piece}"` };
+    const name = table.fields.get(keyOf(piece, table.joiners));
+    if (name && piece === pieces[0]) return asLabel({ kinds: ["metadata"] }, table, "half", `the field "${piece}"`);
+  }
+  return undefined;
+}
+
+function turn(text: string, table: Table): LabelReading | undefined {
+  const found = turnOf(keyOf(text, table.joiners), table);
+  if (!found) return undefined;
+  const { kind, timed } = found;
+  const kinds: Kind[] = kind === "none" ? [] : [kind];
+  const reading: Reading = timed ? { kinds, ambiguous: { words: "", when: [{ sign: "timed", kind: timed }], else: kind } } : { kinds };
+  return asLabel(reading, table, "turn", "the question or turn it opens with");
+}
+
+function turnOf(key: string, table: Table) {
+  if (key.length > 120) return undefined;
+  return table.lexicon.turns?.find(({ pattern }) => pattern.test(key));
+}
+
+function misspelt(text: string, table: Table): LabelReading | undefined {
+  const key = keyOf(text, table.joiners);
+  const mended = mend(key, table.vocabulary);
+  if (mended === undefined) return undefined;
+  const found = reduce(mended, table) ?? undefined;
+  if (found) return asLabel(found.reading, table, "spelling", `close to "${found.key}"`);
+  const parts = joined(mended, table);
+  return parts && { ...parts, strength: "spelling", why: `close to "${mended}"` };
+}
+
+function head(text: string, table: Table): LabelReading | undefined {
+  const key = keyOf(text, table.joiners);
+  const kind = headOf(key, table);
+  return kind && asLabel({ kinds: [kind] }, table, "head", `the head word of "${key}"`);
+}
+
+/** The fact that a label names ("Duration", "Incident date"), whole phrases only. */
+export function readFieldName(words: string, lexicons: readonly Lexicon[] = DEFAULT): FieldName | undefined {
+  const { text } = labelWords(words);
+  if (text === "" || text.length > 60) return undefined;
+  for (const lexicon of lexicons) {
+    const table = tableOf(lexicon);
+    const key = keyOf(text, table.joiners);
+    const name = table.fields.get(key) ?? table.fields.get(key.split(" ").filter((word) => !table.fillers.has(word) || table.incident.has(word)).join(" "));
+    if (name) return name;
+  }
+  return undefined;
+}

@@ -1,0 +1,106 @@
+// What a heading or label says once its marks are off: emphasis, links, emoji, numbering, brackets, end marks.
+import type { Span } from "../text/span.ts";
+
+/** Words without marks. `pieces` are the parts between brackets, colons and dashes; the first is what stands before. */
+export interface LabelWords {
+  /** All of it without what stands in brackets. */
+  readonly text: string;
+  readonly pieces: readonly string[];
+  /** What stood in brackets: zone and date hints, "(optional)". */
+  readonly hint: string | undefined;
+}
+
+const PICTURE = /[\p{Extended_Pictographic}\u{1f1e6}-\u{1f1ff}\u{1f3fb}-\u{1f3ff}\u200d\ufe0e\ufe0f\u20e3\u25a0-\u25ff\u2190-\u21ff\u2b00-\u2bff]/u;
+const PICTURES = new RegExp(`${PICTURE.source}+`, "gu");
+/** `1.`, `2.3`, `3)`, `(4)`, `IV.`, `a)`, `Step 1:`, `§ 2`, `第1章`. */
+const NUMBERING =
+  /^(?:\(?\d{1,3}[.)](?:\d{1,2}[.)]?)*(?=\s|\D)|\d{1,2}(?:\.\d{1,2})+[.):]?(?=\s)|\(?[ivxIVX]{1,5}[.)](?=\s)|\(?[a-zA-Z][.)](?=\s)|(?:step|part|section|phase|étape|paso|passo|schritt)\s+\d{1,2}\s*[:.)–—-]|#\d{1,3}[:.)]?(?=\s)|§\s*\d+|[\u2460-\u2473]|第[0-9一二三四五六七八九十]{1,3}[章節节、.]|[一二三四五六七八九十]{1,3}[、.．])\s*/iu;
+const OPENING = /^(?:[\s*_~`"'“”‘’«»>#•·‣◦▪:–—|\u00a0\u3000-]|\\)+/u;
+const CLOSING = /(?:[\s*_~`"'“”‘’«»:：?？!！.。…,;–—|#\u00a0\u3000-]|\\)+$/u;
+/** `</a>`, `<a id="x">`, `{#anchor}`, `[¶](#x)` behind the words. */
+const TRAILER = /(?:<[^<>]{0,300}>|\{[#:.][^{}]{0,100}\})\s*$/u;
+
+/**
+ * The words of a heading or label within `span` of the source, without marks at either end, trailing brackets and anchors.
+ * Empty where nothing but marks is there.
+ */
+export function wordsSpan(source: string, span: Span): Span {
+  let { start, end } = span;
+  for (let changed = true; changed && start < end; ) {
+    changed = false;
+    const text = source.slice(start, Math.min(end, start + 400));
+    const cut = OPENING.exec(text)?.[0].length ?? NUMBERING.exec(text)?.[0].length ?? leadingPicture(text) ?? tagAt(text);
+    if (cut && cut > 0 && start + cut <= end) {
+      start += cut;
+      changed = true;
+    }
+  }
+  for (let changed = true; changed && start < end; ) {
+    changed = false;
+    const text = source.slice(Math.max(start, end - 400), end);
+    const cut = CLOSING.exec(text)?.[0].length ?? TRAILER.exec(text)?.[0].length ?? trailingPicture(text) ?? bracketTail(text);
+    if (cut && cut > 0 && end - cut >= start) {
+      end -= cut;
+      changed = true;
+    }
+  }
+  return { start, end };
+}
+
+function leadingPicture(text: string): number | undefined {
+  const match = PICTURES.exec(text.slice(0, 12));
+  PICTURES.lastIndex = 0;
+  return match && match.index === 0 ? match[0].length : undefined;
+}
+
+function trailingPicture(text: string): number | undefined {
+  let cut = 0;
+  for (const character of [...text.slice(-12)].reverse()) {
+    if (!PICTURE.test(character)) break;
+    cut += character.length;
+  }
+  return cut || undefined;
+}
+
+function tagAt(text: string): number | undefined {
+  return /^<[^<>]{1,300}>/.exec(text)?.[0].length;
+}
+
+/** A bracket that ends the text and does not begin it: "(UTC)". */
+function bracketTail(text: string): number | undefined {
+  const match = /\s*[([（【][^()[\]（）【】]{0,200}[)\]）】]$/u.exec(text);
+  if (!match || match.index === 0 || text[match.index - 1] === "]") return undefined;
+  return match[0].toLowerCase() === "(s)" ? undefined : match[0].length;
+}
+
+/** Reads the words of a heading or label: at most the first 200 characters count. */
+export function labelWords(raw: string): LabelWords {
+  let text = raw.slice(0, 400);
+  text = text
+    .replace(/!\[[^\]]{0,200}\]\([^)]{0,300}\)/g, " ")
+    .replace(/\[([^\]]{1,200})\]\([^)]{0,300}\)/g, "$1")
+    .replace(/<[^<>]{1,300}>/g, " ")
+    .replace(/\{[#:.][^{}]{0,100}\}/g, " ")
+    .replace(/:[a-z][a-z_]{2,30}:/g, " ")
+    .replace(PICTURES, " ")
+    .replace(/\(s\)/gi, "s")
+    .replace(/[*`~]+/g, "")
+    .replace(/(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, "")
+    .trim();
+  text = text.replace(OPENING, "").replace(NUMBERING, "").replace(OPENING, "");
+  const hints: string[] = [];
+  const open = text.replace(/\s*[([（【]([^()[\]（）【】]{0,200})[)\]）】]/gu, (_, inside: string) => {
+    hints.push(inside.trim());
+    return "\u0001";
+  });
+  const bare = open.replace(/[\u0001\s]/g, "") === "" ? hints.join(" ") : open;
+  const clean = bare.slice(0, 200).replace(CLOSING, "");
+  return {
+    text: clean.replaceAll("\u0001", " ").replace(CLOSING, ""),
+    pieces: clean
+      .split(/\u0001|[:：]\s+|：|\s[-–—|»>]+\s|[.!?？。]\s+|\s?—\s?/u)
+      .map((piece) => piece.replace(OPENING, "").replace(CLOSING, ""))
+      .filter((piece) => piece !== ""),
+    hint: hints.length > 0 ? hints.join(", ") : undefined,
+  };
+}

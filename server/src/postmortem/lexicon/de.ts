@@ -1,0 +1,86 @@
+// German words of a postmortem.
+import type { Lexicon } from "./types.ts";
+
+export const de: Lexicon = {
+  language: "de",
+  evidence: { frequent: "der | die | das | und | wurde | nicht | ist | eine | war | mit | von | wir | auf | für | wurden" },
+  order: "head-last",
+  whole: {
+    summary:
+      "zusammenfassung | kurzzusammenfassung | zusammenfassung des vorfalls | kurzbeschreibung | beschreibung | beschreibung des vorfalls | vorfallbeschreibung | problembeschreibung | überblick | übersicht | einleitung | einführung | kurzfassung | kurzüberblick | management summary | sachverhalt | was ist passiert | was ist geschehen | was war los | der vorfall | auf einen blick",
+    impact:
+      "auswirkung | auswirkungen | auswirkungen auf kunden | auswirkungen auf nutzer | folgen | betroffene systeme | betroffene dienste | betroffene services | betroffene produkte | betroffene nutzer | betroffene kunden | betroffene benutzer | betroffene komponenten | betroffenheit | umfang | ausmaß | schaden | schäden | schadensausmaß | symptome | wer war betroffen | was war betroffen | kundenauswirkung",
+    detection:
+      "erkennung | entdeckung | feststellung | alarmierung | erkannt durch | entdeckt durch | gemeldet von | wie wurde es bemerkt | wie wurde der vorfall erkannt | wie wurde das problem erkannt | bemerkt durch | überwachung",
+    timeline:
+      "zeitlinie | zeitverlauf | zeitlicher ablauf | zeitlicher verlauf | zeitablauf | ablauf | ablauf der ereignisse | chronologie | chronologie der ereignisse | chronologischer ablauf | zeitachse | zeitstrahl | verlauf | hergang | ereignisverlauf | ereignisse | ereignisprotokoll | protokoll der ereignisse",
+    "root-cause":
+      "ursache | ursachen | grundursache | grundursachen | ursachenanalyse | grundursachenanalyse | hauptursache | hauptursachen | fehlerursache | fehleranalyse | analyse | problemanalyse | sekundäre ursachen | beitragende faktoren | begünstigende faktoren | auslöser | grund | gründe | diagnose | technische ursache | warum ist es passiert | warum ist das passiert | wie konnte das passieren | wie kam es dazu | 5 warum | fünf warum | 5 why | root cause",
+    resolution:
+      "behebung | lösung | problemlösung | wiederherstellung | ergriffene maßnahmen | durchgeführte maßnahmen | getroffene maßnahmen | sofortmaßnahmen | sofortmaßnahme | gegenmaßnahmen | reaktion | fehlerbehebung | problembehebung | störungsbehebung | entstörung | eindämmung | umgehung | workaround | wie wurde es behoben | wie wurde das problem behoben | wie haben wir reagiert",
+    actions:
+      "maßnahmen | massnahmen | verbesserungsmaßnahmen | folgemaßnahmen | korrekturmaßnahmen | präventivmaßnahmen | vorbeugende maßnahmen | vorbeugemaßnahmen | vorbeugung | prävention | nächste schritte | weitere schritte | weiteres vorgehen | ausblick | aufgaben | offene punkte | to dos | maßnahmenplan | maßnahmen tracking | aktionen | aktionspunkte | verbesserungen | empfehlungen | handlungsempfehlungen | geplante maßnahmen | langfristige maßnahmen | kurzfristige maßnahmen | was tun wir dagegen | wie verhindern wir das in zukunft | korrektur und vorbeugemaßnahmen | korrektur und präventivmaßnahmen",
+    lessons:
+      "erkenntnisse | gewonnene erkenntnisse | lessons learned | gelernte lektionen | lehren | lektionen | gelerntes | was haben wir gelernt | was wir gelernt haben | fazit und erkenntnisse | was lief gut | was gut lief | was ist gut gelaufen | was hat gut funktioniert | das lief gut | was lief schlecht | was schlecht lief | was lief nicht gut | was ist schlecht gelaufen | was hat nicht funktioniert | was lief schief | wo hatten wir glück | wo wir glück hatten | glück gehabt | verbesserungspotenzial | verbesserungspotential | verbesserungsmöglichkeiten | rückblick | retrospektive",
+    background: "hintergrund | hintergründe | kontext | vorgeschichte | ausgangslage | ausgangssituation | glossar | begriffe | architektur",
+    metadata:
+      "basisinformationen | metadaten | schweregrad | status | zeitraum | dauer | datum | verantwortlichkeiten | verantwortliche | beteiligte | teilnehmer | autor | autoren | allgemeine informationen | eckdaten | stammdaten | kennzahlen | metriken",
+    appendix: "anhang | anhänge | referenzen | verweise | links | quellen | weitere informationen | weiterführende links | belege | nachweise | logs | protokolle | diagramme | fragen und antworten | offene fragen",
+  },
+  ambiguous: [
+    { words: "mitigation | abhilfe | abhilfemaßnahmen | maßnahmen zur behebung", when: [{ sign: "future", kind: "actions" }], else: "resolution" },
+    { words: "details | vorfalldetails | details zum vorfall", when: [{ sign: "timed", kind: "timeline" }, { sign: "fields", kind: "metadata" }], else: "root-cause" },
+    { words: "fazit", when: [], else: "none" },
+  ],
+  heads: {
+    summary: "zusammenfassung | überblick | übersicht",
+    impact: "auswirkung | auswirkungen | betroffene systeme | betroffene dienste",
+    detection: "erkennung | entdeckung",
+    timeline: "zeitlinie | zeitverlauf | chronologie | zeitachse | zeitstrahl | ablauf",
+    "root-cause": "ursache | ursachen | ursachenanalyse | auslöser",
+    resolution: "behebung | lösung | wiederherstellung | sofortmaßnahmen",
+    actions: "maßnahmen | massnahmen | nächste schritte | verbesserungen | empfehlungen",
+    lessons: "erkenntnisse | lektionen | lehren",
+    background: "hintergrund",
+    appendix: "anhang | referenzen",
+  },
+  light: "analyse | beschreibung | details | zusammenfassung | übersicht | bewertung | abschätzung | einschätzung",
+  incident: "vorfall | vorfalls | ausfall | ausfalls | störung | problem | problems | ereignis | incident | incidents | ereignisse",
+  fillers: "der | die | das | des | den | dem | unser | unsere | eine | ein | detaillierte | detaillierter | technische | technischer | kurze | vorläufige | genaue | vollständige | weitere | geplante | mögliche | vermutete | wahrscheinliche | identifizierte | incident | problem",
+  prepositions: "auf | für | von | des | der | zur | zum | mit | in | bei | durch | nach | während | vor | an | und ihre",
+  joiners: "und | sowie | bzw",
+  turns: [
+    { pattern: /^was (?:lief|ist) .*\b(?:gut|schlecht|schief)/, kind: "lessons" },
+    { pattern: /^warum\b/, kind: "root-cause" },
+    { pattern: /^wie wurde .*(?:erkannt|entdeckt|bemerkt|festgestellt)/, kind: "detection" },
+    { pattern: /^wie (?:wurde|haben) .*(?:behoben|gelöst|gelost|reagiert)/, kind: "resolution" },
+    { pattern: /^(?:wie|was) (?:verhindern|werden|tun|machen) wir/, kind: "actions" },
+  ],
+  none: "fazit | schlussfolgerung | schluss | danksagung | kommunikation | eskalation",
+  fields: {
+    title: "titel | bezeichnung",
+    status: "status | stand | zustand",
+    severity: "schweregrad | priorität | kritikalität | schwere",
+    date: "datum | datum des vorfalls | tag | wann | vorfalldatum | datum und uhrzeit",
+    start: "beginn | start | anfang | startzeit | von | beginn der störung | startzeitpunkt",
+    end: "ende | endzeit | bis | ende der störung | endzeitpunkt",
+    detected: "erkannt | entdeckt | erkannt um | zeitpunkt der entdeckung | gemeldet",
+    resolved: "behoben | gelöst | behoben um | wiederhergestellt",
+    mitigated: "eingedämmt",
+    duration: "dauer | ausfalldauer | gesamtdauer | ausfallzeit | zeitraum | dauer des ausfalls | dauer der störung",
+    ttd: "zeit bis zur erkennung",
+    ttr: "zeit bis zur behebung",
+    authors: "autor | autoren | autorin | verfasser | erstellt von | verfasst von",
+    owner: "verantwortlich | verantwortlicher | verantwortliche | eigentümer | zuständig",
+    commander: "einsatzleiter | einsatzleitung | incident manager",
+    roles: "beteiligte | teilnehmer | beteiligte personen | beteiligte teams",
+    reviewers: "geprüft von | freigegeben von | reviewer",
+    ticket: "ticket | vorgang | vorfallnummer | vorfall id | ticketnummer",
+    services: "betroffene systeme | betroffene dienste | betroffener dienst | betroffenes system | dienst | system | betroffene services",
+    customers: "betroffene kunden | betroffene nutzer | betroffene benutzer",
+    published: "veröffentlicht | zuletzt geändert | zuletzt aktualisiert | erstellt am | erstellt | aktualisiert",
+    tags: "schlagworte | kategorie | typ | art",
+    timezone: "zeitzone | alle zeiten | alle zeitangaben | alle zeiten in",
+  },
+  template: "beschreibe | beschreiben sie | bitte ausfüllen | z b | zum beispiel | kurze beschreibung | name des | hier eintragen | platzhalter | auszufüllen",
+};

@@ -1,0 +1,32 @@
+// Words in the one form that tables are keyed by: no case, accents, hyphens, apostrophes, emphasis; joining marks as `&`.
+
+/**
+ * Folds words for look-up: NFKC, lower case, accents off, contractions opened ("didn't" -> "did not"),
+ * hyphens and underscores as spaces, `/ , + &` as a token `&`, other punctuation off, single spaces.
+ */
+export function fold(words: string): string {
+  return withoutAccents(words.normalize("NFKC").toLowerCase())
+    .replace(/ß/g, "ss")
+    .replace(/n['’]t\b/g, " not")
+    .replace(/['’](re|ll|ve)\b/g, contraction)
+    .replace(/(\p{L})['’](s|d)\b/gu, "$1$2")
+    .replace(/[-‐‑_'’`´]/g, " ")
+    .replace(/[/,+&、・]/g, " & ")
+    .replace(/[^\p{L}\p{N}\p{M}& ]/gu, (mark) => (/[.;:]/.test(mark) ? "" : " "))
+    .replace(/ {2,}/g, " ")
+    .trim();
+}
+
+function contraction(_: string, verb: string): string {
+  return verb === "re" ? " are" : verb === "ll" ? " will" : " have";
+}
+
+/** Takes accents off letters that have them as marks; voiced kana and composed syllables stay whole. */
+function withoutAccents(words: string): string {
+  return words.normalize("NFD").replace(/[\u0300-\u036f]/g, "").normalize("NFC");
+}
+
+/** A lexicon's phrases, apart. */
+export function phrases(words: string | undefined): string[] {
+  return words ? words.split(" | ").map((phrase) => phrase.trim()) : [];
+}

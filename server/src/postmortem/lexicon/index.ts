@@ -1,0 +1,146 @@
+// The languages a report can be written in: which ones a text gives evidence of, and their tables, built on first use.
+import type { FieldName, Kind } from "../model.ts";
+import { de } from "./de.ts";
+import { en } from "./en.ts";
+import { es } from "./es.ts";
+import { fold, phrases } from "./fold.ts";
+import { fr } from "./fr.ts";
+import { ja } from "./ja.ts";
+import { it, ko, nl, pl, uk } from "./minor.ts";
+import { pt } from "./pt.ts";
+import { ru } from "./ru.ts";
+import type { Ambiguous, Lexicon } from "./types.ts";
+import { zh } from "./zh.ts";
+
+const ALL: readonly Lexicon[] = [en, de, fr, es, pt, ja, zh, ru, uk, ko, it, nl, pl];
+
+/** What a whole phrase names. No kinds: a familiar heading that names none. */
+export interface Reading {
+  readonly kinds: readonly Kind[];
+  readonly ambiguous?: Ambiguous;
+}
+
+/** A lexicon as look-up tables, keyed by folded words with joiners as `&`. */
+export interface Table {
+  readonly lexicon: Lexicon;
+  readonly whole: ReadonlyMap<string, Reading>;
+  readonly heads: ReadonlyMap<string, Kind>;
+  readonly fields: ReadonlyMap<string, FieldName>;
+  readonly adjectives: ReadonlyMap<string, Kind>;
+  readonly light: ReadonlySet<string>;
+  readonly incident: ReadonlySet<string>;
+  readonly fillers: ReadonlySet<string>;
+  readonly prepositions: ReadonlySet<string>;
+  readonly joiners: ReadonlySet<string>;
+  readonly imperatives: ReadonlySet<string>;
+  /** Words of six letters and more, by first letter, to recognise misspelt ones. */
+  readonly vocabulary: ReadonlyMap<string, readonly string[]>;
+}
+
+const tables = new Map<string, Table>();
+
+/** The table of a language; built once. */
+export function tableOf(lexicon: Lexicon): Table {
+  const known = tables.get(lexicon.language);
+  if (known) return known;
+  const table = build(lexicon);
+  tables.set(lexicon.language, table);
+  return table;
+}
+
+/** Folded words with the language's joining words as `&`. */
+export function keyOf(words: string, joiners: ReadonlySet<string>): string {
+  return fold(words)
+    .split(" ")
+    .map((word) => (joiners.has(word) ? "&" : word))
+    .join(" ")
+    .replace(/(?:^& | &$)/g, "")
+    .replace(/& (?:& )+/g, "& ");
+}
+
+function build(lexicon: Lexicon): Table {
+  const joiners = new Set(phrases(lexicon.joiners));
+  const keys = (words: string | undefined) => phrases(words).map((phrase) => keyOf(phrase, joiners));
+  const whole = new Map<string, Reading>();
+  const heads = new Map<string, Kind>();
+  const fields = new Map<string, FieldName>();
+  const adjectives = new Map<string, Kind>();
+  for (const key of keys(lexicon.none)) whole.set(key, { kinds: [] });
+  each(lexicon.heads, (kind, words) => {
+    for (const key of keys(words)) {
+      heads.set(key, kind);
+      whole.set(key, { kinds: [kind] });
+    }
+  });
+  each(lexicon.whole, (kind, words) => {
+    for (const key of keys(words)) whole.set(key, { kinds: [kind] });
+  });
+  for (const { words, kinds } of lexicon.several ?? []) for (const key of keys(words)) whole.set(key, { kinds });
+  for (const ambiguous of lexicon.ambiguous ?? []) {
+    const kinds = ambiguous.else === "none" ? [] : [ambiguous.else];
+    for (const key of keys(ambiguous.words)) whole.set(key, { kinds, ambiguous });
+  }
+  each(lexicon.fields, (name, words) => {
+    for (const key of keys(words)) if (!fields.has(key)) fields.set(key, name);
+  });
+  each(lexicon.adjectives ?? {}, (kind, words) => {
+    for (const key of keys(words)) adjectives.set(key, kind);
+  });
+  return {
+    lexicon,
+    whole,
+    heads,
+    fields,
+    adjectives,
+    light: new Set(keys(lexicon.light)),
+    incident: new Set(keys(lexicon.incident)),
+    fillers: new Set(keys(lexicon.fillers)),
+    prepositions: new Set(keys(lexicon.prepositions)),
+    joiners,
+    imperatives: new Set(keys(lexicon.imperatives)),
+    vocabulary: vocabularyOf([...whole.keys()]),
+  };
+}
+
+function each<K extends string>(record: Readonly<Partial<Record<K, string>>>, visit: (key: K, words: string) => void): void {
+  for (const key of Object.keys(record) as K[]) visit(key, record[key] ?? "");
+}
+
+function vocabularyOf(keys: readonly string[]): Map<string, string[]> {
+  const words = new Set(keys.flatMap((key) => key.split(" ")).filter((word) => word.length >= 6));
+  const byLetter = new Map<string, string[]>();
+  for (const word of words) {
+    const letter = word[0] as string;
+    byLetter.set(letter, [...(byLetter.get(letter) ?? []), word]);
+  }
+  return byLetter;
+}
+
+/** How much of a text is looked at for its languages. */
+const SAMPLE = 20_000;
+
+/**
+ * The lexicons that a text gives evidence of: English always and first, then those whose script it has
+ * or whose frequent words it uses, the likeliest first.
+ */
+export function lexiconsFor(text: string): readonly Lexicon[] {
+  const sample = text.slice(0, SAMPLE);
+  const counts = new Map<string, number>();
+  for (const word of sample.toLowerCase().match(/\p{L}+/gu) ?? []) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const scored = ALL.slice(1).map((lexicon) => ({ lexicon, score: scoreOf(lexicon, sample, counts) }));
+  return [en, ...scored.filter((s) => s.score > 0).sort((a, b) => b.score - a.score).map((s) => s.lexicon)];
+}
+
+/** How strongly a text speaks for a language; 0 where it does not. */
+function scoreOf(lexicon: Lexicon, sample: string, counts: ReadonlyMap<string, number>): number {
+  if ("script" in lexicon.evidence) return lexicon.evidence.script.test(sample) ? 1000 : 0;
+  const frequent = phrases(lexicon.evidence.frequent);
+  const found = frequent.filter((word) => counts.has(word));
+  if (found.length < 4) return 0;
+  return found.reduce((sum, word) => sum + Math.min(counts.get(word) ?? 0, 20), 0);
+}
+
+/** Phrases of instructions and placeholders, folded, of the languages given. */
+export function templatePhrases(lexicons: readonly Lexicon[]): string[] {
+  return lexicons.flatMap((lexicon) => phrases(lexicon.template)).map(fold);
+}

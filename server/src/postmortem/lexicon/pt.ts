@@ -1,0 +1,86 @@
+// Portuguese words of a postmortem.
+import type { Lexicon } from "./types.ts";
+
+export const pt: Lexicon = {
+  language: "pt",
+  evidence: { frequent: "o | os | que | e | uma | do | da | com | para | foi | não | em | dos | ao | por" },
+  order: "head-first",
+  whole: {
+    summary:
+      "resumo | resumo executivo | resumo do incidente | resumo do problema | sumário | sumário executivo | sumário do incidente | visão geral | visão geral do incidente | descrição | descrição do incidente | descrição do problema | introdução | sinopse | o que aconteceu | o que houve | o incidente",
+    impact:
+      "impacto | impactos | impacto no negócio | impacto do incidente | impacto nos usuários | impacto nos clientes | impacto estimado | usuários afetados | clientes afetados | serviços afetados | sistemas afetados | usuários impactados | serviços impactados | abrangência | alcance | escopo | consequências | efeitos | sintomas | danos | quem foi afetado | o que foi afetado",
+    detection: "detecção | deteção | detecção do incidente | identificação | descoberta | como foi detectado | como detectamos | detectado por | reportado por | alertas | alerta | monitoramento | método de detecção",
+    timeline: "linha do tempo | linha de tempo | linha temporal | cronologia | cronologia dos eventos | cronologia do incidente | linha do tempo do incidente | sequência de eventos | eventos | histórico | registro de eventos | timeline do incidente",
+    "root-cause":
+      "causa | causas | causa raiz | causas raiz | causas raízes | causa-raiz | causa principal | causa técnica | causa do incidente | análise de causa raiz | análise da causa raiz | análise das causas | análise causal | análise | diagnóstico | investigação | origem | origem do problema | fatores contribuintes | fatores que contribuíram | fatores | gatilho | 5 porquês | cinco porquês | os 5 porquês | por que aconteceu | por que isso aconteceu | explicação técnica",
+    resolution:
+      "resolução | resolução e recuperação | resolução do incidente | correção | correções | solução | solução aplicada | mitigação | recuperação | restauração | resposta | resposta ao incidente | ações tomadas | ações realizadas | ações imediatas | medidas tomadas | medidas imediatas | contenção | contorno | solução de contorno | como foi resolvido | como resolvemos",
+    actions:
+      "ações | ações corretivas | ações preventivas | ações corretivas e preventivas | ações corretivas/preventivas | medidas | medidas corretivas | medidas preventivas | medidas corretivas e preventivas | ações de acompanhamento | ações futuras | ações de melhoria | itens de ação | plano de ação | plano de ações | próximos passos | próximas ações | melhorias | melhorias relacionadas | melhorias propostas | prevenção | recomendações | tarefas | pendências | a fazer | acompanhamento | remediação | como evitar",
+    lessons:
+      "lições aprendidas | lições | aprendizados | aprendizado | o que aprendemos | reflexões | reflexão blameless | retrospectiva | o que funcionou | o que funcionou bem | o que deu certo | o que foi bem | o que correu bem | o que falhou | o que não funcionou | o que poderia melhorar | o que pode melhorar | o que deu errado | o que correu mal | onde tivemos sorte | pontos de melhoria | oportunidades de melhoria | pontos positivos | pontos negativos | áreas de melhoria",
+    background: "contexto | contexto técnico | antecedentes | histórico do sistema | arquitetura | glossário | definições",
+    metadata: "metadados | métricas | informações básicas | informações gerais | informações | dados gerais | data e hora | data | severidade | duração | responsáveis | participantes | envolvidos | equipe | autores | autor | status",
+    appendix: "apêndice | apêndices | anexo | anexos | evidências anexas | evidências | referências | referências e recursos | links | links úteis | recursos | documentação | logs | gráficos | perguntas frequentes | perguntas em aberto | informações adicionais",
+  },
+  several: [{ words: "resultado e lições aprendidas", kinds: ["resolution", "lessons"] }],
+  ambiguous: [
+    { words: "remediação | mitigação | mitigações", when: [{ sign: "future", kind: "actions" }], else: "resolution" },
+    { words: "detalhes | detalhes do incidente | informações do incidente", when: [{ sign: "timed", kind: "timeline" }, { sign: "fields", kind: "metadata" }, { sign: "prose", kind: "summary" }], else: "metadata" },
+    { words: "o que aconteceu | o que houve | relato | história", when: [{ sign: "timed", kind: "timeline" }], else: "summary" },
+    { words: "conclusão | conclusões | notas finais", when: [], else: "none" },
+  ],
+  heads: {
+    summary: "resumo",
+    impact: "impacto | usuários afetados | serviços afetados | clientes afetados | sistemas afetados | consequências",
+    detection: "detecção | deteção",
+    timeline: "linha do tempo | cronologia | linha temporal | sequência de eventos",
+    "root-cause": "causa raiz | causas raiz | causa | causas | fatores contribuintes | gatilho | origem",
+    resolution: "resolução | solução | recuperação | mitigação | resposta | correção",
+    actions: "ações | ação | medidas | recomendações | melhorias | próximos passos | plano de ação | tarefas",
+    lessons: "lições | aprendizados",
+    background: "contexto | antecedentes",
+    appendix: "anexo | anexos | apêndice | referências | evidências | links",
+  },
+  light: "análise | descrição | detalhe | detalhes | resumo | avaliação | explicação | lista | passos | processo | número | método",
+  incident: "incidente | problema | interrupção | falha | evento | queda | serviço | indisponibilidade",
+  fillers: "o | a | os | as | um | uma | nosso | nossa | breve | detalhada | detalhado | completa | técnica | técnico | principal | inicial | provável | identificada",
+  prepositions: "de | do | da | dos | das | em | no | na | nos | nas | sobre | para | ao | aos | por | com | durante | após",
+  joiners: "e | bem como",
+  turns: [
+    { pattern: /^o que .*(?:bem|mal|errado|certo|falhou|funcionou|melhorar|aprend)/, kind: "lessons" },
+    { pattern: /^por que\b/, kind: "root-cause" },
+    { pattern: /^como .*(?:detect|descobr|percebe)/, kind: "detection" },
+    { pattern: /^como .*(?:resolv|corrig|mitig|recuper)/, kind: "resolution" },
+    { pattern: /^como .*(?:evitar|prevenir)/, kind: "actions" },
+  ],
+  none: "conclusão | conclusões | notas finais | comunicação | agradecimentos | escalonamento",
+  fields: {
+    title: "título | nome",
+    status: "status | estado | situação",
+    severity: "severidade | gravidade | prioridade | criticidade | nível",
+    date: "data | data do incidente | data e hora | data/hora | quando",
+    start: "início | hora de início | início do incidente | data de início | horário de início | começo",
+    end: "fim | hora de término | término | fim do incidente | data de término | horário de término | hora de fim",
+    detected: "detectado | hora de detecção | detectado às | data de detecção",
+    mitigated: "mitigado",
+    resolved: "resolvido | hora de resolução | resolvido às | data de resolução",
+    duration: "duração | duração total | duração do incidente | tempo de indisponibilidade | tempo total | tempo fora do ar",
+    ttd: "tempo de detecção | tempo até a detecção",
+    tta: "tempo de resposta",
+    ttr: "tempo de resolução | tempo de recuperação",
+    authors: "autor | autores | autora | escrito por | elaborado por | redigido por",
+    owner: "responsável | responsáveis | dono | proprietário",
+    commander: "comandante do incidente | líder do incidente",
+    roles: "participantes | envolvidos | equipe | equipes envolvidas | time | times envolvidos",
+    reviewers: "revisado por | aprovado por | revisores",
+    ticket: "ticket | chamado | id do incidente | número do incidente | id | referência",
+    services: "serviços afetados | serviço afetado | sistemas afetados | componentes afetados | componente | serviço",
+    customers: "usuários afetados | clientes afetados",
+    published: "publicado | última atualização | atualizado | criado | data de publicação | versão",
+    tags: "etiquetas | categoria | tipo",
+    timezone: "fuso horário | fuso | todos os horários | horários",
+  },
+  template: "descrever | descreva | explique | por exemplo | preencher | a preencher | liste | nome do | inserir | breve descrição",
+};

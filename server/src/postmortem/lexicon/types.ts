@@ -1,0 +1,56 @@
+// What one language's words are: phrases that name a kind of part, names of fields, and how its noun phrases are built.
+import type { FieldName, Kind } from "../model.ts";
+
+/** Phrases separated by ` | `, lower case. Hyphens, slashes, accents and apostrophes are folded when the table is built. */
+export type Words = string;
+
+/**
+ * What decides between the readings of words that name several kinds.
+ * `timed`: lines that start with a time; `future`: tasks still to do; `fields`: a block of label-and-value lines; `prose`: sentences; `evidence`: links, logs, tables or quoted output.
+ */
+export type Sign = "timed" | "future" | "fields" | "prose" | "evidence";
+
+export interface Ambiguous {
+  readonly words: Words;
+  /** Readings by content, in the order they are tried. */
+  readonly when: readonly { readonly sign: Sign; readonly kind: Kind | "none" }[];
+  /** What the words mean where the content decides nothing. */
+  readonly else: Kind | "none";
+}
+
+export interface Lexicon {
+  /** BCP 47, the language alone. */
+  readonly language: string;
+  /** Evidence that a document is written in it: a script of its own, or frequent short words. */
+  readonly evidence: { readonly script: RegExp } | { readonly frequent: Words };
+  /** Whole phrases. */
+  readonly whole: Readonly<Partial<Record<Kind, Words>>>;
+  /** Phrases that name more than one kind, in the order named; used where joining the parts would say something else. */
+  readonly several?: readonly { readonly words: Words; readonly kinds: readonly Kind[] }[];
+  readonly ambiguous?: readonly Ambiguous[];
+  /** Nouns that name the kind as the head of a longer phrase: "customer IMPACT", "IMPACTO en usuarios". */
+  readonly heads: Readonly<Partial<Record<Kind, Words>>>;
+  /** Nouns that say little of their own: "impact SUMMARY", "DETAILS of the fix". The other words name the kind. */
+  readonly light?: Words;
+  /** Words for the incident itself: "summary OF THE OUTAGE" is a summary. */
+  readonly incident?: Words;
+  /** Words that may stand before or behind a phrase and change nothing: "detailed", "our", "preliminary". */
+  readonly fillers?: Words;
+  /** Adjectives that name a kind when joined to another part: "short term and …". */
+  readonly adjectives?: Readonly<Partial<Record<Kind, Words>>>;
+  /** Where the head of a noun phrase ends: "impact ON customers". */
+  readonly prepositions?: Words;
+  /** Words that join two parts: "and". */
+  readonly joiners?: Words;
+  /** Where the head stands in its phrase; scripts without spaces are searched as a whole. */
+  readonly order: "head-last" | "head-first" | "unspaced";
+  /** Question forms and other turns, on folded words; tried in order. */
+  readonly turns?: readonly { readonly pattern: RegExp; readonly kind: Kind | "none"; readonly timed?: Kind }[];
+  /** Familiar headings that name no kind. They end the part above them. */
+  readonly none?: Words;
+  /** First words of a single task or topic, not of a part: "fix the cache". */
+  readonly imperatives?: Words;
+  readonly fields: Readonly<Partial<Record<FieldName, Words>>>;
+  /** Phrases of instructions and placeholders in an unfilled template. */
+  readonly template?: Words;
+}

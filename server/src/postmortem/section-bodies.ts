@@ -1,0 +1,79 @@
+// From accepted openings to sections with bodies: each reaches to the next opening of the same or a higher level.
+import type { Document, TextLine } from "../markdown/document.ts";
+import { type Span, trim } from "../text/span.ts";
+import type { Section } from "./model.ts";
+import { type Accepted, type Candidate, isLabelLine } from "./sections.ts";
+
+interface Boundary {
+  readonly at: number;
+  readonly level: number;
+}
+
+/**
+ * Sections in document order. Headings of any name and familiar label lines end the parts above them;
+ * a field's body is its content: the rest of its line, its nested lines, or the lines below up to the next label.
+ */
+export function bodiesOf(document: Document, candidates: readonly Candidate[], accepted: readonly Accepted[]): Section[] {
+  const taken = new Set(accepted.map((a) => a.opening));
+  const boundaries: Boundary[] = candidates.flatMap(({ opening, reading }) => {
+    if (opening.shape === "heading") return [{ at: opening.span.start, level: Math.max(opening.line.level, 1) }];
+    if (!isLabelLine(opening)) return [];
+    const ends = taken.has(opening) || (reading?.strength === "whole" && reading.kinds.length === 0);
+    return ends ? [{ at: opening.span.start, level: 7 }] : [];
+  });
+  const ends = endsOf(boundaries, document.source.length);
+  const next = nextOpenings(candidates);
+  return accepted.map((one) => {
+    const { opening, reading, kinds, form, level } = one;
+    const start = opening.span.end;
+    const body = form === "field" ? fieldBody(document, one, next) : { start, end: ends.get(opening.span.start) ?? document.source.length };
+    return { kinds, form, span: opening.span, labelSpan: opening.words, body, level, language: reading.language, why: reading.why };
+  });
+}
+
+/** For each boundary the place of the next one that is not deeper, found from behind in one pass. */
+function endsOf(boundaries: readonly Boundary[], length: number): Map<number, number> {
+  const ends = new Map<number, number>();
+  const open: Boundary[] = [];
+  for (let i = boundaries.length - 1; i >= 0; i--) {
+    const boundary = boundaries[i] as Boundary;
+    while (open.length > 0 && (open.at(-1) as Boundary).level > boundary.level) open.pop();
+    ends.set(boundary.at, open.at(-1)?.at ?? length);
+    open.push(boundary);
+  }
+  return ends;
+}
+
+/** Index of every line that holds an opening with a reading or is a heading. */
+function nextOpenings(candidates: readonly Candidate[]): Set<number> {
+  return new Set(candidates.filter(({ opening }) => opening.shape !== "bare").map(({ opening }) => opening.line.index));
+}
+
+function fieldBody(document: Document, { opening }: Accepted, openings: ReadonlySet<number>): Span {
+  const { line, content } = opening;
+  if (line.form === "row" || line.form === "html") return content;
+  let last: TextLine | undefined;
+  for (let i = line.index + 1; i < document.text.length; i++) {
+    const next = document.text[i] as TextLine;
+    if (!belongs(document, line, next, content.end > content.start, last !== undefined, openings)) break;
+    last = next;
+  }
+  const start = content.end > content.start ? content.start : opening.span.end;
+  return trim(document.source, { start, end: last ? last.span.end : Math.max(content.end, start) });
+}
+
+function belongs(document: Document, line: TextLine, next: TextLine, inline: boolean, any: boolean, openings: ReadonlySet<number>): boolean {
+  if (next.form === "heading") return false;
+  if (line.form === "item") {
+    if (within(next, line)) return true;
+    // `• Impact:` with its text as the next bullet.
+    return !inline && !any && next.form === "item" && next.depth === line.depth && !openings.has(next.index);
+  }
+  if (openings.has(next.index)) return false;
+  return next.group === line.group || (!inline && !any);
+}
+
+function within(inner: TextLine, outer: TextLine): boolean {
+  for (let at = inner.parent; at; at = at.parent) if (at === outer) return true;
+  return false;
+}

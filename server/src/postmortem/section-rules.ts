@@ -1,0 +1,73 @@
+// Which openings count: by their shape, the part they stand in, and what their neighbours are.
+import type { TextLine } from "../markdown/document.ts";
+import { slice } from "../text/span.ts";
+import type { LabelReading } from "./headings.ts";
+import type { Kind } from "./model.ts";
+import { isTimeOnly, opensWithTime } from "./section-content.ts";
+import type { Opening } from "./section-openings.ts";
+
+/** Kinds that a field may open; other fields (dates, owners, links) are facts about the report. */
+const FIELD_KINDS: readonly Kind[] = ["summary", "impact", "detection", "root-cause", "resolution", "actions", "lessons"];
+/** Kinds whose words are also the phases of an incident. */
+const PHASES: readonly Kind[] = ["detection", "resolution", "impact", "root-cause"];
+
+/** Words of a sentence, not of a label: "we took the following actions:". */
+const SENTENCE = /\b(?:we|i|they|he|she|it|you|is|are|was|were|be|been|has|have|had|did|does|do|this|that|these|those|following|here|there|below|above|which|who|can|could|would|may|might|because|if|when|while|as|such|some|by|not|include[sd]?|including|see|note|wurde|wurden|haben|fue|foram|sont|avons)\b/i;
+
+/** The kinds that a field may stand for. */
+export function fieldKinds(kinds: readonly Kind[]): Kind[] {
+  return kinds.filter((kind) => FIELD_KINDS.includes(kind));
+}
+
+export function isPhase(kinds: readonly Kind[]): boolean {
+  return kinds.some((kind) => PHASES.includes(kind));
+}
+
+/** Whether the words are sure enough for the shape that carries them: the less a line is marked as a label, the surer. */
+export function sureEnough(source: string, opening: Opening, reading: LabelReading): boolean {
+  const words = slice(source, opening.words);
+  const count = words.split(/\s+/).length;
+  if (opening.shape === "heading") return true;
+  if (opensWithTime(words)) return false;
+  const question = reading.strength === "turn" && count <= 12;
+  switch (opening.shape) {
+    case "bare":
+      return bareEnough(source, opening, reading, count);
+    case "field":
+      if (opening.loose) return reading.strength === "whole" && count <= 4 && (opening.bold || /^\p{Lu}|^[^\p{L}]|^\p{Lo}/u.test(words));
+      break;
+    case "label":
+    case "cell":
+      break;
+  }
+  if (reading.strength === "whole") return true;
+  if (question) return true;
+  return count <= 7 && !SENTENCE.test(words);
+}
+
+/** A line of a few words without mark or colon: known as a whole, or a short paragraph of its own. */
+function bareEnough(source: string, opening: Opening, reading: LabelReading, count: number): boolean {
+  const words = slice(source, opening.words);
+  if (/^\p{Ll}/u.test(words) && opening.line.form === "text") return false;
+  if (reading.strength === "whole" || reading.strength === "half" || reading.strength === "spelling" || reading.strength === "turn") return count <= 8;
+  return opening.line.afterBlank && count <= 4 && !SENTENCE.test(words);
+}
+
+/** Whether a line's words may begin a part although text stands right above it: the text above has come to its end. */
+export function endsBefore(source: string, above: TextLine | undefined, line: TextLine): boolean {
+  if (!above || line.afterBlank || above.group !== line.group) return true;
+  const text = slice(source, above.text).trimEnd();
+  return /[^\p{L}\p{N},]$/u.test(text) || text.length < 40;
+}
+
+/** Whether a field's content is only a time or a duration: then it is a fact, not a part. */
+export function onlyTime(source: string, opening: Opening): boolean {
+  return opening.content.end > opening.content.start && isTimeOnly(slice(source, opening.content));
+}
+
+const TASK_GROUP = /^(?:prevent\w*|detect\w*|mitigat\w*|respon\w*|process\w*|monitor\w*|investigat\w*|repair\w*|recover\w*|alert\w*|training|documentation|other|communicat\w*|予防|検知|緩和|対応|プロセス|监控|预防)\b/i;
+
+/** "Prevent", "Detect", "Mitigate": groups of tasks when at least two stand side by side. */
+export function isTaskGroup(words: string): boolean {
+  return TASK_GROUP.test(words.trim()) && words.trim().split(/\s+/).length <= 2;
+}
