@@ -74,9 +74,29 @@ export interface Timestamp {
   readonly date: WrittenDate | undefined;
   readonly clock: WrittenClock | undefined;
   readonly zone: WrittenZone | undefined;
-  /** Further zones written beside the first: `12:48 (6:48 PDT)`. */
+  /** The same time in another zone, written beside it: `12:48 (6:48 PDT)`. */
+  readonly also?: Timestamp;
   readonly relative: Relative | undefined;
   readonly approximate: boolean;
   /** The end of a range `10:00 - 11:20 PST`; a zone written once behind the range belongs to both. */
   readonly end: Timestamp | undefined;
+}
+
+/** A date and time of day with what is known of them. Offsets are minutes east of UTC. */
+export interface WallTime {
+  readonly year: number | undefined;
+  readonly month: number | undefined;
+  readonly day: number | undefined;
+  readonly hour: number | undefined;
+  readonly minute: number | undefined;
+  readonly second: number | undefined;
+  readonly offset: number | undefined;
+}
+
+/** What a document decides for the reading of its times. */
+export interface ReadOptions {
+  /** Four bare digits (`1600`), `15.25`, `10h` and the like count as a clock: where one is expected, as in a time column. */
+  readonly bare?: boolean;
+  /** How numeric dates are read where both ways are possible: 04-12-2022 is 4 December when true. */
+  readonly dayFirst?: boolean;
 }

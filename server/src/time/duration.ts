@@ -1,0 +1,227 @@
+// Reads durations as people write them: "1 hour, 20 minutes", "0h 16m", "~24h40m", "2 and half hours", "anderthalb Stunden".
+import { endsWord, isBlankAt, isSpacedLetterAt, readDigits, readPhrase, readWord, skipBlanks } from "./scan.ts";
+import { APPROXIMATE, LANGUAGES, phraseOf } from "./words/index.ts";
+import type { DurationWords } from "./words/types.ts";
+
+export interface Duration {
+  readonly minutes: number;
+  readonly approximate: boolean;
+}
+
+const MINUTES = { week: 10080, day: 1440, hour: 60, minute: 1, second: 1 / 60 } as const;
+
+function unitTable(): { spaced: ReadonlyMap<string, number>; unspaced: readonly (readonly [string, number])[] } {
+  const spaced = new Map<string, number>();
+  const unspaced: [string, number][] = [];
+  for (const { duration } of LANGUAGES) {
+    for (const [unit, minutes] of Object.entries(MINUTES)) {
+      for (const word of (duration?.[unit as keyof typeof MINUTES] ?? "").split(" ")) {
+        if (word === "") continue;
+        if ((word.codePointAt(0) ?? 0) >= 0x2e80) unspaced.push([word, minutes]);
+        else if (!spaced.has(phraseOf(word))) spaced.set(phraseOf(word), minutes);
+      }
+    }
+  }
+  return { spaced, unspaced: unspaced.sort((a, b) => b[0].length - a[0].length) };
+}
+
+const UNITS = unitTable();
+const all = (pick: (words: DurationWords) => string | undefined): ReadonlySet<string> =>
+  new Set(
+    LANGUAGES.flatMap(({ duration }) =>
+      ((duration && pick(duration)) ?? "")
+        .split(" ")
+        .filter((word) => word !== "")
+        .map(phraseOf),
+    ),
+  );
+const AND = all((words) => words.and);
+const HALF = all((words) => words.half);
+const NUMBERS: ReadonlyMap<string, number> = new Map(
+  LANGUAGES.flatMap(({ duration }) =>
+    (duration?.numbers ?? []).flatMap((words, value) =>
+      words
+        .split(" ")
+        .filter((word) => word !== "")
+        .map((word) => [phraseOf(word), value] as const),
+    ),
+  ),
+);
+/** Words that qualify a duration without changing it. */
+const QUALIFIERS: ReadonlyMap<string, boolean> = new Map([
+  ...[...APPROXIMATE].map((word) => [word, true] as const),
+  ...[
+    "over",
+    "under",
+    "almost",
+    "nearly",
+    "just over",
+    "just under",
+    "more than",
+    "less than",
+    "fast",
+    "knapp",
+    "uber",
+    "mehr als",
+    "presque",
+    "plus de",
+    "casi",
+    "mas de",
+    "quase",
+    "mais de",
+    "почти",
+    "более",
+  ].map((word) => [phraseOf(word), true] as const),
+  ...["a total of", "total", "in total", "lasted", "for", "the", "c"].map((word) => [word, false] as const),
+]);
+
+/**
+ * Reads the duration that a text starts with, in minutes (fractions for seconds); undefined where it starts with none
+ * ("several hours", a range of clocks). What stands behind the duration does not matter.
+ */
+export function readDuration(text: string): Duration | undefined {
+  const end = Math.min(text.length, 200);
+  let p = 0;
+  let approximate = false;
+  for (let i = 0; i < 12 && p < end; i++) {
+    const word = readPhrase(text, p, end, QUALIFIERS, 3);
+    const sign = /^[~≈±≃<>*_`(]$/.test(text.charAt(p));
+    if (isBlankAt(text, p)) p = skipBlanks(text, p, end);
+    else if (sign) {
+      approximate ||= !"*_`(".includes(text.charAt(p));
+      p++;
+    } else if (text.startsWith("约", p) || text.startsWith("約", p)) {
+      approximate = true;
+      p++;
+    } else if (word && readAmount(text, p, end) === undefined) {
+      approximate ||= word.value;
+      p = word.end;
+    } else break;
+  }
+  const read = readParts(text, p, end);
+  if (!read) return undefined;
+  const behind = skipBlanks(text, read.end, end);
+  const later = readWord(text, text[behind] === "(" ? behind + 1 : behind, end);
+  return {
+    minutes: read.minutes,
+    approximate:
+      approximate ||
+      text[behind] === "~" ||
+      text[read.end] === "+" ||
+      (later !== undefined && APPROXIMATE.has(later.text)),
+  };
+}
+
+function readParts(text: string, at: number, end: number): { minutes: number; end: number } | undefined {
+  let [p, minutes, last, stop] = [at, 0, Number.POSITIVE_INFINITY, at];
+  for (let i = 0; i < 5; i++) {
+    const amount = p < end ? readAmount(text, p, end) : undefined;
+    if (!amount) break;
+    // `1h30`: what follows the hours without a unit is minutes.
+    const unit =
+      readUnit(text, amount.end, end) ??
+      (last === 60 && amount.digits === 2 && endsWord(text, amount.end, end)
+        ? { minutes: 1, end: amount.end }
+        : undefined);
+    if (!unit || unit.minutes >= last) break;
+    minutes += amount.value * unit.minutes;
+    last = unit.minutes;
+    stop = unit.end;
+    p = behindJoiner(text, unit.end, end);
+    const half = readHalf(text, p, end);
+    if (half !== undefined && unit.minutes > 1 && !readUnit(text, half, end)) {
+      minutes += unit.minutes / 2;
+      stop = half;
+      break;
+    }
+  }
+  return stop > at ? { minutes, end: stop } : undefined;
+}
+
+function behindJoiner(text: string, at: number, end: number): number {
+  let p = at;
+  for (let i = 0; i < 4 && p < end; i++) {
+    const word = readWord(text, p, end);
+    if (isBlankAt(text, p)) p = skipBlanks(text, p, end);
+    else if (",、+&.".includes(text.charAt(p)) || isJoiner(text, p)) p++;
+    else if (word && AND.has(word.text)) p = word.end;
+    else break;
+  }
+  return p;
+}
+
+const isJoiner = (text: string, at: number): boolean => text[at] === "-" && /\d/.test(text.charAt(at + 1));
+
+function readHalf(text: string, at: number, end: number): number | undefined {
+  const word = at < end ? readWord(text, at, end) : undefined;
+  if (text[at] === "½") return at + 1;
+  if (!word) return text.startsWith("半", at) ? at + 1 : undefined;
+  if (HALF.has(word.text)) return word.end;
+  const next =
+    word.text === "a" || word.text === "an" ? readWord(text, skipBlanks(text, word.end, end), end) : undefined;
+  return next && HALF.has(next.text) ? next.end : undefined;
+}
+
+/** A number: `7.5`, `2 and half`, `an`, `half an`, `1½`. */
+function readAmount(text: string, at: number, end: number): { value: number; end: number; digits: number } | undefined {
+  const digits = readDigits(text, at, end, 7);
+  if (!digits) return readWordAmount(text, at, end);
+  if (text[digits.end] === ":") return undefined;
+  let { value, end: p } = digits;
+  if ((text[p] === "." || text[p] === ",") && p + 1 < end) {
+    const fraction = readDigits(text, p + 1, end, 6);
+    if (fraction && text[p] === "," && fraction.count === 3)
+      return { value: value * 1000 + fraction.value, end: fraction.end, digits: 0 };
+    if (fraction) {
+      value += fraction.value / 10 ** fraction.count;
+      p = fraction.end;
+    }
+  } else if (text[p] === "½") {
+    return { value: value + 0.5, end: p + 1, digits: 0 };
+  }
+  const and = behindJoiner(text, p, end);
+  const half = and > p ? readHalf(text, and, end) : undefined;
+  if (half !== undefined && readUnit(text, half, end)) return { value: value + 0.5, end: half, digits: 0 };
+  return { value, end: p, digits: digits.count };
+}
+
+function readWordAmount(
+  text: string,
+  at: number,
+  end: number,
+): { value: number; end: number; digits: number } | undefined {
+  if (text[at] === "½") return { value: 0.5, end: at + 1, digits: 0 };
+  const word = readWord(text, at, end);
+  if (!word) return undefined;
+  if (word.text === "anderthalb" || word.text === "полтора") return { value: 1.5, end: word.end, digits: 0 };
+  if (HALF.has(word.text)) {
+    const article = readWord(text, skipBlanks(text, word.end, end), end);
+    const skip = article && NUMBERS.get(article.text) === 1 ? article.end : word.end;
+    return { value: 0.5, end: skip, digits: 0 };
+  }
+  const number = NUMBERS.get(word.text);
+  if (number === undefined) return undefined;
+  const p = skipBlanks(text, word.end, end);
+  const half = readHalf(text, number === 1 ? p : behindJoiner(text, word.end, end), end);
+  if (half !== undefined && readUnit(text, half, end))
+    return {
+      value: number === 1 && (word.text === "a" || word.text === "an" || /^ein/.test(word.text)) ? 0.5 : number + 0.5,
+      end: half,
+      digits: 0,
+    };
+  return { value: number, end: word.end, digits: 0 };
+}
+
+function readUnit(text: string, at: number, end: number): { minutes: number; end: number } | undefined {
+  let p = skipBlanks(text, at, end);
+  if (text[p] === "-" && isSpacedLetterAt(text, p + 1)) p++;
+  const unspaced = UNITS.unspaced.find(([unit]) => text.startsWith(unit, p) && p + unit.length <= end);
+  if (unspaced) return { minutes: unspaced[1], end: p + unspaced[0].length };
+  const word = p < end ? readWord(text, p, end) : undefined;
+  const minutes = word && UNITS.spaced.get(word.text);
+  if (!word || minutes === undefined) return undefined;
+  return {
+    minutes,
+    end: text[word.end] === "." && word.text.length < 5 && isBlankAt(text, word.end + 1) ? word.end + 1 : word.end,
+  };
+}

@@ -1,0 +1,100 @@
+// Instants and calendar arithmetic, through Temporal only; and times in the normal form of docs/terms.md.
+import { Temporal } from "temporal-polyfill";
+import type { Relative, WallTime } from "./types.ts";
+
+/** A wall time with all that an instant needs; seconds and hours left out count as 0. */
+export interface FullTime {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+  readonly hour?: number | undefined;
+  readonly minute?: number | undefined;
+  readonly second?: number | undefined;
+  /** Minutes east of UTC. */
+  readonly offset: number;
+}
+
+export interface CalendarDate {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+/**
+ * Milliseconds since 1970 UTC. Hours above 23 and minutes above 59 (typing errors) run on into the next hour or day.
+ * @throws RangeError where the date does not exist.
+ */
+export function toInstant(time: FullTime): number {
+  const { year, month, day, hour = 0, minute = 0, second = 0, offset } = time;
+  const midnight = Temporal.PlainDate.from({ year, month, day }, { overflow: "reject" }).toZonedDateTime(
+    "UTC",
+  ).epochMilliseconds;
+  return midnight + ((hour * 60 + minute - offset) * 60 + second) * 1000;
+}
+
+/** Whether the calendar has the date. */
+export function isDate(year: number, month: number, day: number): boolean {
+  try {
+    return Temporal.PlainDate.from({ year, month, day }, { overflow: "reject" }).day === day;
+  } catch {
+    return false;
+  }
+}
+
+/** @throws RangeError where the date does not exist. */
+export function addDays(date: CalendarDate, days: number): CalendarDate {
+  const { year, month, day } = Temporal.PlainDate.from(date, { overflow: "reject" }).add({ days });
+  return { year, month, day };
+}
+
+/** Days from `a` to `b`; negative where `b` is earlier. */
+export function daysBetween(a: CalendarDate, b: CalendarDate): number {
+  return Temporal.PlainDate.from(a).until(Temporal.PlainDate.from(b)).days;
+}
+
+/** 1 = Monday … 7 = Sunday. */
+export function weekdayOf(date: CalendarDate): number {
+  return Temporal.PlainDate.from(date).dayOfWeek;
+}
+
+const two = (value: number): string => String(value).padStart(2, "0");
+
+/** `Z`, `-08:00`, `+05:30`. */
+export function formatOffset(minutes: number): string {
+  if (minutes === 0) return "Z";
+  const size = Math.abs(minutes);
+  return `${minutes < 0 ? "-" : "+"}${two(Math.floor(size / 60))}:${two(size % 60)}`;
+}
+
+function formatClock(time: WallTime): string {
+  if (time.hour === undefined) return "";
+  const second = time.second === undefined ? "" : `:${two(time.second)}`;
+  return `T${two(time.hour)}:${two(time.minute ?? 0)}${second}${time.offset === undefined ? "" : formatOffset(time.offset)}`;
+}
+
+/** Elapsed time as `+00:05`, `+00:05:30`, `-168:00`. */
+function formatElapsed(seconds: number, withSeconds: boolean): string {
+  const size = Math.abs(seconds);
+  const rest = withSeconds || size % 60 !== 0 ? `:${two(size % 60)}` : "";
+  return `${seconds < 0 ? "-" : "+"}${two(Math.floor(size / 3600))}:${two(Math.floor(size / 60) % 60)}${rest}`;
+}
+
+/**
+ * A time in the normal form: `2023-03-08T10:00-08:00`, `--03-08T10:00Z`, `T10:00`, `2023-03-08`, `D1T10:00`, `+00:05:30`.
+ * Parts that are not known are left out; 24:00 is the next day's 00:00.
+ */
+export function formatIso(time: WallTime, relative?: Relative): string {
+  if (relative?.kind === "elapsed") return formatElapsed(relative.seconds, relative.withSeconds);
+  if (relative?.kind === "day") return `D${relative.day}${formatClock(time)}`;
+  let { year, month, day, hour } = time;
+  if (hour === 24) {
+    hour = 0;
+    if (year !== undefined && month !== undefined && day !== undefined && isDate(year, month, day))
+      ({ year, month, day } = addDays({ year, month, day }, 1));
+  }
+  const date =
+    month === undefined || day === undefined
+      ? ""
+      : `${year === undefined ? "-" : String(year).padStart(4, "0")}-${two(month)}-${two(day)}`;
+  return date + formatClock({ ...time, hour });
+}

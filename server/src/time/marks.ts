@@ -1,0 +1,229 @@
+// What may wrap a time or stand between its parts: emphasis, brackets, tags, separators, leading words.
+import { fold, isBlankAt, isSpacedLetterAt, readWord, skipBlanks } from "./scan.ts";
+import { APPROXIMATE, AT, BETWEEN, ON } from "./words/index.ts";
+
+const EMPHASIS = "*_`";
+const TILDES = "~～≈±∼";
+const TAGS = ["strong", "b", "em", "i", "code", "br", "time", "span", "u", "kbd", "mark", "td", "p"];
+const PAIRS: readonly (readonly [string, string])[] = [
+  ["(", ")"],
+  ["[", "]"],
+  ["（", "）"],
+  ["【", "】"],
+  ["［", "］"],
+  ["{", "}"],
+  ["<", ">"],
+  ['"', '"'],
+  ["“", "”"],
+];
+
+export const isEmphasisAt = (source: string, at: number): boolean =>
+  EMPHASIS.includes(source.charAt(at)) && at < source.length;
+export const isTildeAt = (source: string, at: number): boolean =>
+  TILDES.includes(source.charAt(at)) && at < source.length;
+/** The bracket that closes the one at `at`, if one opens there. */
+export const closerOf = (source: string, at: number): string | undefined =>
+  PAIRS.find(([open]) => open === source[at])?.[1];
+
+/** Behind the HTML tag at `at` that only marks text up; `at` where there is none. */
+export function behindTag(source: string, at: number, end: number): number {
+  if (source[at] !== "<") return at;
+  let p = at + 1;
+  if (source[p] === "/") p++;
+  const word = readWord(source, p, end);
+  if (!word || !TAGS.includes(word.text)) return at;
+  const close = source.slice(word.end, Math.min(end, word.end + 40)).indexOf(">");
+  return close < 0 ? at : word.end + close + 1;
+}
+
+/** The gap between two parts of a timestamp. */
+export interface Gap {
+  readonly end: number;
+  readonly approximate: boolean;
+  /** A bracket opened in it, and its closer. */
+  readonly closer: string | undefined;
+  /** A word for "at" stands in it. */
+  readonly led: boolean;
+  /** A word for "between" stands in it. */
+  readonly between: boolean;
+  /** A dash stands in it. */
+  readonly dash: boolean;
+}
+
+/** Reads over blanks, marks, up to two of `punctuation`, one opening bracket, and leading words between two parts. */
+export function readGap(source: string, at: number, end: number, punctuation: string): Gap {
+  let p = at;
+  let [approximate, led, between, dash] = [false, false, false, false];
+  let closer: string | undefined;
+  let [signs, words] = [0, 0];
+  for (let i = 0; i < 16 && p < end; i++) {
+    const char = source.charAt(p);
+    const word = words < 4 ? leadingWord(source, p, end) : undefined;
+    if (isBlankAt(source, p)) p = skipBlanks(source, p, end);
+    else if (isEmphasisAt(source, p)) p++;
+    else if (isTildeAt(source, p)) {
+      approximate = true;
+      p++;
+    } else if (behindTag(source, p, end) > p) p = behindTag(source, p, end);
+    else if (signs < 2 && punctuation.includes(char)) {
+      signs++;
+      dash ||= "-–—".includes(char);
+      p++;
+    } else if (closer === undefined && "([（【［".includes(char)) {
+      closer = closerOf(source, p);
+      p++;
+    } else if (closer === undefined && ")]）】］".includes(char) && p === at) p++;
+    else if (word && p > at) {
+      words++;
+      approximate ||= word.approximate;
+      led ||= word.at;
+      between ||= word.between;
+      p = word.end;
+    } else break;
+  }
+  return { end: p, approximate, closer, led, between, dash };
+}
+
+export interface LeadingWord {
+  readonly end: number;
+  readonly approximate: boolean;
+  readonly at: boolean;
+  readonly between: boolean;
+}
+
+const leading = (text: string, end: number): LeadingWord | undefined => {
+  const [approximate, at, between] = [APPROXIMATE.has(text), AT.has(text), BETWEEN.has(text)];
+  return approximate || at || between || ON.has(text) ? { end, approximate, at, between } : undefined;
+};
+
+const UNSPACED_APPROXIMATE = ["大约", "大約", "约", "約", "약"];
+
+/** The leading word at `at`: "at", "on", "around", "vers". */
+export function leadingWord(source: string, at: number, end: number): LeadingWord | undefined {
+  const unspaced = UNSPACED_APPROXIMATE.find((text) => source.startsWith(text, at));
+  if (unspaced !== undefined) return { end: at + unspaced.length, approximate: true, at: false, between: false };
+  const word = readWord(source, at, end);
+  if (!word) return undefined;
+  const apostrophe =
+    word.text.length <= 4 &&
+    "'’".includes(source.charAt(word.end)) &&
+    word.end < end &&
+    isSpacedLetterAt(source, word.end + 1);
+  return leading(word.text, source[word.end] === "." || apostrophe ? word.end + 1 : word.end);
+}
+
+export interface Lead {
+  readonly approximate: boolean;
+  readonly at: boolean;
+  readonly between: boolean;
+}
+
+/** The leading words directly before an offset, back to `low`. */
+export function leadBefore(source: string, low: number, at: number): Lead {
+  let p = at;
+  const floor = Math.max(low, at - 80);
+  let [approximate, led, between] = [false, false, false];
+  for (let i = 0; i < 4; i++) {
+    while (
+      p > floor &&
+      (isBlankAt(source, p - 1) || isEmphasisAt(source, p - 1) || "([,~≈±".includes(source.charAt(p - 1)))
+    ) {
+      approximate ||= isTildeAt(source, p - 1);
+      p--;
+    }
+    for (const text of UNSPACED_APPROXIMATE)
+      if (source.endsWith(text, p) && source.slice(p - text.length, p) === text) approximate = true;
+    let start = p;
+    if (start > floor && ".'’".includes(source.charAt(start - 1))) start--;
+    const wordEnd = start;
+    while (start > floor && wordEnd - start < 20 && isSpacedLetterAt(source, start - 1)) start--;
+    if (start === wordEnd) break;
+    const word = leading(fold(source.slice(start, wordEnd)), p);
+    if (!word) break;
+    approximate ||= word.approximate;
+    led ||= word.at && i < 3;
+    between ||= word.between;
+    p = start;
+  }
+  return { approximate, at: led, between };
+}
+
+/** How often a character stands between two offsets, runs of it counted once. */
+function runs(source: string, start: number, end: number, char: string): number {
+  let count = 0;
+  for (let i = start; i < end; i++) if (source[i] === char && source[i - 1] !== char) count++;
+  return count;
+}
+
+function runBefore(source: string, low: number, at: number, char: string): number {
+  let p = at;
+  while (p > low && at - p < 3 && source[p - 1] === char) p--;
+  return at - p;
+}
+
+function runBehind(source: string, at: number, end: number, char: string): number {
+  let p = at;
+  while (p < end && p - at < 3 && source[p] === char) p++;
+  return p - at;
+}
+
+/** Widens a time to the emphasis, brackets, tags and tildes that wrap it and nothing else. */
+export function wrap(
+  source: string,
+  low: number,
+  high: number,
+  start: number,
+  end: number,
+): { start: number; end: number; approximate: boolean } {
+  let approximate = false;
+  for (let i = 0; i < 8; i++) {
+    const [before, behind] = [start, end];
+    if (start > low && isTildeAt(source, start - 1)) {
+      approximate = true;
+      start--;
+    }
+    for (const char of EMPHASIS) {
+      const [left, right] = [runBefore(source, low, start, char), runBehind(source, end, high, char)];
+      if (runs(source, start, end, char) % 2 === 1) {
+        if (right > 0) end += right;
+        else start -= left;
+      } else if (left > 0 && right > 0) {
+        const both = Math.min(left, right);
+        start -= both;
+        end += both;
+      }
+    }
+    for (const [open, close] of PAIRS) {
+      const balance = open === close ? 0 : runs(source, start, end, open) - runs(source, start, end, close);
+      const left = start > low && source[start - 1] === open;
+      const right = end < high && source[end] === close;
+      if (balance < 0 && left) start--;
+      else if (balance > 0 && right) end++;
+      else if (balance === 0 && left && right) {
+        start--;
+        end++;
+        if (close === "]" && source[end] === "(") end = behindLink(source, end, high);
+      }
+    }
+    for (const tag of ["strong", "b", "em", "i", "code", "time"]) {
+      if (
+        start - tag.length - 2 >= low &&
+        source.endsWith(`<${tag}>`, start) &&
+        source.slice(start - tag.length - 2, start) === `<${tag}>` &&
+        source.startsWith(`</${tag}>`, end) &&
+        end + tag.length + 3 <= high
+      ) {
+        start -= tag.length + 2;
+        end += tag.length + 3;
+      }
+    }
+    if (start === before && end === behind) break;
+  }
+  return { start, end, approximate };
+}
+
+/** Behind the target of a link whose `(` stands at `at`. */
+function behindLink(source: string, at: number, high: number): number {
+  const close = source.slice(at, Math.min(high, at + 500)).indexOf(")");
+  return close < 0 ? at : at + close + 1;
+}

@@ -1,0 +1,67 @@
+// Placeholders that stand where a time is still to be written: `HH:MM`, `YYYY-MM-DD`, `2022-05-??`, `--:--`, "TBC".
+import { isBlankAt, readWord, skipBlanks } from "./scan.ts";
+
+/** Letters of hour, minute, second, day, month, year in the languages read, and the signs for "anything". */
+const CLOCK_PART = /^(?:hh?|mm|ss|xx|nn|чч|мм|сс|\?\??|--|__|\d\d?)$/i;
+const DATE_PART =
+  /^(?:y{2,4}|m{2,4}|d{1,2}|j{2,4}|t{1,2}|a{2,4}|xx(?:xx)?|гггг|гг|дд|мм|\?{1,4}|-{2,4}|__|\d{1,4}|\d\dxx|\d\d\?\?|x{1,4}|月|日)$/i;
+const UNKNOWN = /^(?:\?{2,4}|…|\.\.\.|t\+\?+|xx?h(?:xx|mm)?|hh?h(?:mm)?)$/i;
+const SAID = new Set(["tbc", "tbd", "todo", "time", "date", "timestamp", "unknown"]);
+const OPENERS = "*_`[(<{~≈\"'";
+
+/**
+ * Whether a text starts, behind marks and brackets, with a placeholder for a time or date. A lone word like "TBC" counts
+ * when nothing but a bracket, a separator or the end follows it.
+ */
+export function isPlaceholderTime(text: string): boolean {
+  let p = 0;
+  while (p < text.length && p < 40 && (isBlankAt(text, p) || OPENERS.includes(text.charAt(p)))) p++;
+  const bracketed = p > 0 && "[<{(".includes(text.charAt(p - 1));
+  const token = tokenAt(text, p);
+  if (isClock(token) || isDate(token) || UNKNOWN.test(token)) return true;
+  const word = readWord(text, p, text.length);
+  if (!word) return false;
+  const [second, secondEnd] =
+    word.text === "time" || word.text === "date" ? secondWord(text, word.end) : ["", word.end];
+  const saying =
+    word.text === "tbc" || word.text === "tbd" || word.text === "todo" || second === "tbc" || second === "tbd";
+  const end = second === "tbc" || second === "tbd" ? secondEnd : word.end;
+  if (!SAID.has(word.text) || !(saying || bracketed)) return false;
+  const behind = skipBlanks(text, end, text.length);
+  return behind >= text.length || "])}>:-–—|*_`,.".includes(text.charAt(behind));
+}
+
+function secondWord(text: string, at: number): [string, number] {
+  const word = readWord(text, skipBlanks(text, at, text.length), text.length);
+  return word ? [word.text, word.end] : ["", at];
+}
+
+/** Everything up to a blank or a mark that cannot be part of a placeholder. */
+function tokenAt(text: string, at: number): string {
+  let p = at;
+  while (p < text.length && p - at < 24 && !isBlankAt(text, p) && !"*`[](){}<>|,;\r\n–—".includes(text.charAt(p))) p++;
+  let token = text.slice(at, p);
+  while (token.endsWith(":") || token.endsWith(".")) token = token.slice(0, -1);
+  return token;
+}
+
+const unwritten = (part: string): boolean => !/^\d+$/.test(part);
+
+function isClock(token: string): boolean {
+  const parts = token.replace("：", ":").split(":");
+  return (
+    (parts.length === 2 || parts.length === 3) && parts.some(unwritten) && parts.every((part) => CLOCK_PART.test(part))
+  );
+}
+
+function isDate(token: string): boolean {
+  const date = token.split(/T(?=hh)/i)[0] ?? token;
+  for (const separator of ["-", "/", "."]) {
+    const parts = date.split(separator);
+    const years = parts.length === 4 && separator === "/" ? parts.slice(1) : parts;
+    if (years.length !== 3 && !(parts.length === 2 && /^(?:mm|dd|tt|jj)$/i.test(parts[0] ?? ""))) continue;
+    if (years.some(unwritten) && years.every((part) => DATE_PART.test(part))) return true;
+  }
+  // `2021/22-??-??`: a year span whose month and day are open.
+  return /^\d{2,4}(?:\/\d{2,4})?-\?\?-\?\?$/.test(date) || /^-{2}:-{2}$/.test(token);
+}

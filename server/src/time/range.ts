@@ -1,0 +1,60 @@
+// Ranges of times: what joins their two ends, and how a half of the day written once counts for both.
+import { digitAt, isBlankAt, readWord, skipBlanks } from "./scan.ts";
+import type { WrittenClock } from "./types.ts";
+import { AND, TO } from "./words/index.ts";
+
+const SIGNS = ["-->", "->", "--", "-", "–", "—", "‑", "−", "~", "〜", "～", "→", "⇒", "…"];
+const UNSPACED = ["から", "到", "至", "부터"];
+
+/** Behind the sign or word that joins the two ends of a range; undefined where there is none. `and` counts behind "between". */
+export function behindRangeSign(source: string, at: number, end: number, between: boolean): number | undefined {
+  let p = skipBlanks(source, at, end);
+  for (let i = 0; i < 4 && p < end && "*_`".includes(source.charAt(p)); i++) p++;
+  p = skipBlanks(source, p, end);
+  if (p >= end) return undefined;
+  const sign = SIGNS.find((text) => source.startsWith(text, p)) ?? UNSPACED.find((text) => source.startsWith(text, p));
+  if (sign !== undefined) return p + sign.length;
+  if (p === at) return undefined;
+  const word = readWord(source, p, end);
+  if (!word || !(TO.has(word.text) || (between && AND.has(word.text)))) return undefined;
+  return word.end < end &&
+    (isBlankAt(source, word.end) ||
+      digitAt(source, word.end) >= 0 ||
+      source[word.end] === "'" ||
+      source[word.end] === "’")
+    ? word.end
+    : undefined;
+}
+
+const minutes = (clock: WrittenClock): number => clock.hour * 60 + clock.minute;
+
+/** The clock read as before or after noon. */
+function as(clock: WrittenClock, meridiem: "am" | "pm"): WrittenClock {
+  return { ...clock, hour: (clock.hour % 12) + (meridiem === "pm" ? 12 : 0), meridiem, cycle: "12" };
+}
+
+/**
+ * Reads `3:43–3:46 AM` and `11 AM - 1:30`: the end without a half of the day takes the other's, or the other half where
+ * only that keeps the start before the end. Undefined where nothing is shared.
+ */
+export function shareMeridiem(
+  first: WrittenClock,
+  last: WrittenClock,
+): { first: WrittenClock; last: WrittenClock } | undefined {
+  if (
+    first.meridiem === undefined &&
+    last.meridiem !== undefined &&
+    first.hour >= 1 &&
+    first.hour <= 12 &&
+    first.notation !== "word"
+  ) {
+    const same = as(first, last.meridiem);
+    const other = as(first, last.meridiem === "am" ? "pm" : "am");
+    return { first: minutes(same) <= minutes(last) || minutes(other) > minutes(last) ? same : other, last };
+  }
+  if (first.meridiem !== undefined && last.meridiem === undefined && last.cycle === "unknown") {
+    const same = as(last, first.meridiem);
+    return { first, last: minutes(same) >= minutes(first) ? same : as(last, first.meridiem === "am" ? "pm" : "am") };
+  }
+  return undefined;
+}

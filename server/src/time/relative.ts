@@ -1,0 +1,142 @@
+// Reads a relative time: `T+5m`, `T-7d`, `+00:12`, `t0`, `Day 1`.
+import { digitAt, endsWord, isBlankAt, type Read, readDigits, readWord, skipBlanks } from "./scan.ts";
+import type { Relative } from "./types.ts";
+import { DAY } from "./words/index.ts";
+
+const UNITS: Readonly<Record<string, number>> = {
+  s: 1,
+  sec: 1,
+  secs: 1,
+  second: 1,
+  seconds: 1,
+  m: 60,
+  min: 60,
+  mins: 60,
+  minute: 60,
+  minutes: 60,
+  h: 3600,
+  hr: 3600,
+  hrs: 3600,
+  hour: 3600,
+  hours: 3600,
+  std: 3600,
+  d: 86400,
+  day: 86400,
+  days: 86400,
+  tage: 86400,
+  jours: 86400,
+  j: 86400,
+  w: 604800,
+  week: 604800,
+  weeks: 604800,
+};
+
+/** Reads the relative time that starts at `at`. */
+export function readRelative(source: string, at: number, end: number): Read<Relative> | undefined {
+  return readElapsed(source, at, end) ?? readDay(source, at, end);
+}
+
+function signOf(char: string): number {
+  return char === "+" || char === "＋" ? 1 : char !== "" && "-−–".includes(char) ? -1 : 0;
+}
+
+function readElapsed(source: string, at: number, end: number): Read<Relative> | undefined {
+  const t = source[at] === "T" || source[at] === "t";
+  if (
+    t &&
+    source[at + 1] === "0" &&
+    at + 1 < end &&
+    endsWord(source, at + 2, end) &&
+    !(source[at + 2] === ":" || source[at + 2] === ".")
+  ) {
+    const further =
+      signOf(source.charAt(skipBlanks(source, at + 2, end))) === 1
+        ? readAmount(source, skipBlanks(source, at + 2, end), end, true)
+        : undefined;
+    return further ?? { value: { kind: "elapsed", seconds: 0, withSeconds: false }, end: at + 2 };
+  }
+  if (t) return readAmount(source, skipBlanks(source, at + 1, end), end, true);
+  // A lone minus is a bullet.
+  return signOf(source.charAt(at)) === 1 || source[at] === "−" ? readAmount(source, at, end, false) : undefined;
+}
+
+/** `+5m`, `-7d`, `+1h30m`, `+01:10:30`, `+00:12`; behind a `T` also `+5` (minutes). */
+function readAmount(source: string, at: number, end: number, marked: boolean): Read<Relative> | undefined {
+  const sign = at < end ? signOf(source.charAt(at)) : 0;
+  if (sign === 0) return undefined;
+  let p = marked ? skipBlanks(source, at + 1, end) : at + 1;
+  const first = p < end ? readDigits(source, p, end, 5) : undefined;
+  if (!first) return undefined;
+  if (source[first.end] === ":") return readStopwatch(source, p, end, sign);
+  let seconds = 0;
+  let withSeconds = false;
+  let read = false;
+  for (let i = 0; i < 4; i++) {
+    const number = p < end ? readDigits(source, p, end, 5) : undefined;
+    const word = number && readWord(source, skipBlanks(source, number.end, end), end);
+    const unit = word && UNITS[word.text];
+    if (!number || !word || unit === undefined) break;
+    seconds += number.value * unit;
+    withSeconds ||= unit === 1;
+    p = word.end;
+    read = true;
+    const next = isBlankAt(source, p) ? p + 1 : p;
+    if (next >= end || digitAt(source, next) < 0) break;
+    p = next;
+  }
+  if (isBlankAt(source, p - 1) && read) p--;
+  if (!read) {
+    if (!marked || !endsWord(source, first.end, end)) return undefined;
+    seconds = first.value * 60;
+    p = first.end;
+  }
+  return {
+    value: { kind: "elapsed", seconds: sign * seconds || 0, withSeconds: withSeconds && seconds % 60 !== 0 },
+    end: p,
+  };
+}
+
+/** `01:10:30`, `00:12` (hours and minutes). */
+function readStopwatch(source: string, at: number, end: number, sign: number): Read<Relative> | undefined {
+  const hours = readDigits(source, at, end, 3);
+  const minutes = hours && readDigits(source, hours.end + 1, end, 2);
+  if (!hours || minutes?.count !== 2 || minutes.value > 59) return undefined;
+  const seconds =
+    source[minutes.end] === ":" && minutes.end < end ? readDigits(source, minutes.end + 1, end, 2) : undefined;
+  const has = seconds?.count === 2 && seconds.value <= 59;
+  const p = has ? seconds.end : minutes.end;
+  if (!endsWord(source, p, end)) return undefined;
+  return {
+    value: {
+      kind: "elapsed",
+      seconds: sign * (hours.value * 3600 + minutes.value * 60 + (has ? seconds.value : 0)) || 0,
+      withSeconds: has,
+    },
+    end: p,
+  };
+}
+
+/** `Day 1`, `Tag 2`, `D+1`, `第1日`. */
+function readDay(source: string, at: number, end: number): Read<Relative> | undefined {
+  if (source[at] === "第") {
+    const number = readDigits(source, skipBlanks(source, at + 1, end), end, 3);
+    return number && "日天".includes(source.charAt(number.end)) && number.end < end
+      ? { value: { kind: "day", day: number.value }, end: number.end + 1 }
+      : undefined;
+  }
+  const word = readWord(source, at, end);
+  if (!word) return undefined;
+  if ((word.text === "d" || word.text === "j") && signOf(source.charAt(word.end)) === 1) {
+    const number = readDigits(source, word.end + 1, end, 3);
+    return number && endsWord(source, number.end, end)
+      ? { value: { kind: "day", day: number.value }, end: number.end }
+      : undefined;
+  }
+  if (!DAY.has(word.text) || word.text.length < 3) return undefined;
+  let p = skipBlanks(source, word.end, end);
+  if (p === word.end) return undefined;
+  if (source[p] === "#") p++;
+  const number = p < end ? readDigits(source, p, end, 3) : undefined;
+  if (!number || !endsWord(source, number.end, end)) return undefined;
+  return { value: { kind: "day", day: number.value }, end: number.end };
+}
