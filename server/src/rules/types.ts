@@ -9,6 +9,8 @@ export type SeveritySetting = Severity | "off";
 
 /** One way to mend a finding. */
 export interface Fix {
+  /** Says which of a rule's ways it is, where something other than its place depends on it. */
+  readonly id?: string;
   readonly title: string;
   /** Meaning kept: may run in fix-all and on save. Otherwise the user chooses. */
   readonly safe: boolean;
@@ -54,6 +56,8 @@ export interface RuleSettings {
   /** Today's date in ISO form, given from outside. */
   readonly today: string | undefined;
   readonly severity: Readonly<Record<string, SeveritySetting>>;
+  /** Options by rule; each rule reads its own by its `options` schema. */
+  readonly options?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 }
 
 /** A finding before its rule and severity are filled in. */
@@ -72,14 +76,43 @@ export interface Example {
   readonly fixed?: string;
 }
 
+export const RULE_GROUPS = [
+  "structure",
+  "timeline",
+  "time",
+  "actions",
+  "language",
+  "metadata",
+  "completeness",
+  "consistency",
+] as const;
+export type RuleGroup = (typeof RULE_GROUPS)[number];
+
+/** One option of a rule: a property of the configuration's JSON schema, with its default. */
+export interface RuleOption {
+  readonly type: "boolean" | "integer" | "number" | "string" | "array";
+  readonly description: string;
+  readonly default: boolean | number | string | readonly string[];
+  readonly enum?: readonly string[];
+  readonly items?: { readonly type: "string"; readonly enum?: readonly string[] };
+  readonly minimum?: number;
+  readonly maximum?: number;
+}
+
 export interface Rule {
   readonly id: string;
+  readonly group: RuleGroup;
   readonly summary: string;
   readonly defaultSeverity: SeveritySetting;
   /** Why it matters to the reader of the report, with where the advice comes from. */
   readonly rationale: string;
   readonly sources: readonly string[];
+  /** When it deliberately says nothing, for its page. */
+  readonly silent?: readonly string[];
   readonly fixes: readonly { readonly title: string; readonly safe: boolean }[];
+  readonly options?: Readonly<Record<string, RuleOption>>;
+  /** Whether it also reads templates; otherwise only filled-in reports. */
+  readonly templates?: boolean;
   readonly examples: { readonly wrong: readonly Example[]; readonly right: readonly Example[] };
   check(input: RuleInput): Report[];
 }

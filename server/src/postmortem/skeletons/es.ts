@@ -18,7 +18,9 @@ export const es: SkeletonSet = {
   },
   bodies: {
     summary: ["${1:Dos o tres frases: qué falló, para quién, desde cuándo hasta cuándo, y qué lo terminó.}"],
-    impact: ["${1:A quién y a cuántos afectó, qué no podían hacer y durante cuánto tiempo. Números, o una estimación con su base.}"],
+    impact: [
+      "${1:A quién y a cuántos afectó, qué no podían hacer y durante cuánto tiempo. Números, o una estimación con su base.}",
+    ],
     detection: ["${1:Cómo se notó el problema, cuánto después de empezar, y qué lo mostrará antes la próxima vez.}"],
     timeline: [
       "- ${1:Hora y zona}: ${2:empieza el impacto}",
@@ -28,10 +30,21 @@ export const es: SkeletonSet = {
     ],
     "root-cause": ["${1:Qué desencadenó el incidente, y qué condiciones lo hicieron posible y lo alargaron.}"],
     resolution: ["${1:Qué detuvo el impacto, qué reparó el fallo de forma definitiva, y cómo se confirmó.}"],
-    actions: ["- [ ] ${1:Qué se cambiará, y dónde} (responsable: ${2:nombre}, plazo: ${3:fecha}, hecho cuando: ${4:lo que se puede comprobar})"],
-    lessons: ["- ${1:Qué ayudó y conviene mantener}", "- ${2:Qué lo empeoró o lo retrasó}", "- ${3:Qué fue suerte esta vez}"],
+    actions: [
+      "- [ ] ${1:Qué se cambiará, y dónde} (responsable: ${2:nombre}, plazo: ${3:fecha}, hecho cuando: ${4:lo que se puede comprobar})",
+    ],
+    lessons: [
+      "- ${1:Qué ayudó y conviene mantener}",
+      "- ${2:Qué lo empeoró o lo retrasó}",
+      "- ${3:Qué fue suerte esta vez}",
+    ],
     background: ["${1:Lo que un lector ajeno al equipo debe saber primero: las partes implicadas y sus dependencias.}"],
-    metadata: ["- Fecha: ${1:día del incidente}", "- Severidad: ${2:nivel}", "- Estado: ${3:borrador}", "- Autores: ${4:nombres}"],
+    metadata: [
+      "- Fecha: ${1:día del incidente}",
+      "- Severidad: ${2:nivel}",
+      "- Estado: ${3:borrador}",
+      "- Autores: ${4:nombres}",
+    ],
     appendix: ["- ${1:Enlaces a los paneles, registros y tickets en que se apoya este informe}"],
   },
   zoneSentence: "Todas las horas están en {zone}.",

@@ -5,10 +5,22 @@ export const TEMPLATES: readonly Template[] = [
   {
     id: "standard",
     title: "Standard",
-    description: "Every part that a reviewer looks for: facts, impact, detection, timeline, cause, resolution, lessons and actions.",
+    description:
+      "Every part that a reviewer looks for: facts, impact, detection, timeline, cause, resolution, lessons and actions.",
     language: "en",
     heading: "Postmortem: ${1:what happened, in one line}",
-    kinds: ["metadata", "summary", "impact", "detection", "timeline", "root-cause", "resolution", "lessons", "actions", "appendix"],
+    kinds: [
+      "metadata",
+      "summary",
+      "impact",
+      "detection",
+      "timeline",
+      "root-cause",
+      "resolution",
+      "lessons",
+      "actions",
+      "appendix",
+    ],
   },
   {
     id: "short",
@@ -21,10 +33,23 @@ export const TEMPLATES: readonly Template[] = [
   {
     id: "learning",
     title: "Learning review",
-    description: "For an incident worth telling: background first, the story, what was learned, and only then what to change.",
+    description:
+      "For an incident worth telling: background first, the story, what was learned, and only then what to change.",
     language: "en",
     heading: "Incident review: ${1:what surprised us, in one line}",
-    kinds: ["metadata", "summary", "background", "impact", "timeline", "detection", "root-cause", "lessons", "resolution", "actions", "appendix"],
+    kinds: [
+      "metadata",
+      "summary",
+      "background",
+      "impact",
+      "timeline",
+      "detection",
+      "root-cause",
+      "lessons",
+      "resolution",
+      "actions",
+      "appendix",
+    ],
   },
   {
     id: "bericht",

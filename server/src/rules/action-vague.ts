@@ -1,0 +1,131 @@
+// action-vague: a follow-up task that nobody could call done.
+
+import type { Action, Vagueness } from "../postmortem/model.ts";
+import { skeletonsFor, stop } from "../postmortem/skeletons/index.ts";
+import type { Edit } from "../text/edits.ts";
+import { md } from "./example-text.ts";
+import { languageOf } from "./fixes/insert-section.ts";
+import { quote } from "./places.ts";
+import type { Fix, Report, Rule, RuleInput } from "./types.ts";
+
+function check(input: RuleInput): Report[] {
+  return input.postmortem.actions.flatMap((action) => {
+    const { vague, done } = action;
+    if (!vague || done) return [];
+    return [{ span: action.textSpan, message: messageFor(input, vague), fixes: [snippetFix(input, action)] }];
+  });
+}
+
+function messageFor({ document }: RuleInput, vague: Vagueness): string {
+  const words = vague.words
+    .map((span) => `“${quote(document.source, span, 30)}”`)
+    .filter((word, i, all) => word !== "“”" && all.indexOf(word) === i);
+  const named = words.length > 0 ? ` (${words.slice(0, 3).join(", ")})` : "";
+  const lacks = [
+    vague.act ? `a concrete verb${named}` : undefined,
+    vague.object ? "a concrete thing" : undefined,
+    vague.end ? "an end that can be checked" : undefined,
+  ].filter((part) => part !== undefined);
+  const list =
+    lacks.length > 1
+      ? `${lacks.slice(0, -1).join(", ")} and ${lacks.at(-1)}`
+      : (lacks[0] ?? "an end that can be checked");
+  return `This task lacks ${list}, so two readers could disagree on whether it is done. Say what will be changed, where, and how one can see that it is finished.`;
+}
+
+/** Owner, due date and measure behind the item's text, those that it lacks, to be filled in. */
+function snippetFix({ postmortem }: RuleInput, action: Action): Fix {
+  const { action: prompts } = skeletonsFor(languageOf(postmortem));
+  const wanted = [action.owner ? undefined : prompts.owner, action.due ? undefined : prompts.due, prompts.end].filter(
+    (prompt) => prompt !== undefined,
+  );
+  const parts = wanted.map(({ label, prompt }, i) => `${label}: ${stop(i + 1, prompt)}`);
+  const { end } = action.textSpan;
+  const edit: Edit = { span: { start: end, end }, text: ` (${parts.join(", ")})` };
+  const title = `Add ${wanted.map(({ label }) => `“${label}”`).join(", ")} to fill in`;
+  return { title, safe: false, snippet: true, edits: [edit] };
+}
+
+export const actionVague: Rule = {
+  id: "action-vague",
+  group: "actions",
+  summary: "A follow-up task that nobody could call done.",
+  defaultSeverity: "warning",
+  rationale:
+    "A task gets done when whoever picks it up knows what to change and when to stop. “Improve monitoring” is a wish: it " +
+    "never ends, so it is never closed, and the incident comes back. A good task begins with a verb, names the thing to " +
+    "change, and says how one can tell that it is finished.",
+  sources: [
+    "[Lunney, Lueder and Beyer, Postmortem Action Items: Plan the Work and Work the Plan, ;login: Spring 2017](https://www.usenix.org/publications/login/spring2017/lunney)",
+    "[Google, Site Reliability Workbook: Postmortem Culture](https://sre.google/workbook/postmortem-culture/)",
+  ],
+  silent: [
+    "A task that is done is not vague any more.",
+    "An open verb (improve, review, monitor) is fine where the task also names the change, the threshold or the result.",
+    "A bare reference to a ticket is done when that ticket is closed.",
+  ],
+  fixes: [{ title: "Add owner, due date and what can be checked, to be filled in", safe: false }],
+  examples: {
+    wrong: [
+      {
+        title: "Wishes",
+        lines: [13, 14],
+        text: md`
+          # Postmortem: checkout down on 2024-03-08
+
+          ## Impact
+
+          1,200 orders failed.
+
+          ## Root cause
+
+          Release 41 read a setting that production does not have.
+
+          ## Action items
+
+          - Improve monitoring
+          - Be more careful with deploys
+        `,
+        fixed: md`
+          # Postmortem: checkout down on 2024-03-08
+
+          ## Impact
+
+          1,200 orders failed.
+
+          ## Root cause
+
+          Release 41 read a setting that production does not have.
+
+          ## Action items
+
+          - Improve monitoring (owner: name, due: date, done when: what one can check)
+          - Be more careful with deploys
+        `,
+      },
+    ],
+    right: [
+      {
+        title: "Tasks that end",
+        lines: [],
+        text: md`
+          # Postmortem: checkout down on 2024-03-08
+
+          ## Impact
+
+          1,200 orders failed.
+
+          ## Root cause
+
+          Release 41 read a setting that production does not have.
+
+          ## Action items
+
+          - Page the on-call engineer when more than 1% of checkouts fail for 5 minutes (Ada, 2024-03-20)
+          - Make the start-up check fail when a setting is missing: OPS-12
+        `,
+      },
+    ],
+  },
+  check,
+};

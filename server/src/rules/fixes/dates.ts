@@ -1,0 +1,112 @@
+// A date in the notation that the document uses, so that the analyser reads it back as the same day.
+import type { Document } from "../../markdown/document.ts";
+import type { Entry, Postmortem } from "../../postmortem/model.ts";
+import type { Edit } from "../../text/edits.ts";
+import { readTimestamp } from "../../time/timestamp.ts";
+import type { WrittenDate } from "../../time/types.ts";
+
+/** A day; the year is unknown where the document never says it. */
+export interface Day {
+  readonly year: number | undefined;
+  readonly month: number;
+  readonly day: number;
+}
+
+const MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
+
+/** The edit that writes `day` in front of an entry's clock: as the entry nearest to it writes its date, else in ISO form. */
+export function writeDate(document: Document, postmortem: Postmortem, entry: Entry, day: Day): Edit | undefined {
+  const clock = entry.written.clock;
+  if (!clock) return undefined;
+  const dated = nearestDated(postmortem.timeline.entries, entry);
+  const sample = dated?.written.date;
+  const written =
+    sample && likeSample(document.source.slice(sample.span.start, sample.span.end), day, postmortem.incident.dayFirst);
+  const at = { start: clock.span.start, end: clock.span.start };
+  return { span: at, text: `${written ?? plainDate(day)}${written && dated ? separator(document, dated) : " "}` };
+}
+
+/** A day for messages and titles. */
+export function plainDate({ year, month, day }: Day): string {
+  if (year === undefined) return `${MONTHS[month - 1]?.slice(0, 3)} ${day}`;
+  return `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+}
+
+function nearestDated(entries: readonly Entry[], entry: Entry): Entry | undefined {
+  const before = entries.findLast((e) => e.span.start < entry.span.start && isSample(e));
+  return before ?? entries.find(isSample);
+}
+
+function isSample({ written: { date, clock } }: Entry): boolean {
+  return date !== undefined && date.faults.length === 0 && (!clock || date.span.end <= clock.span.start);
+}
+
+/** What stands between date and clock in an entry that has both. */
+function separator(document: Document, { written: { date, clock } }: Entry): string {
+  if (!date || !clock) return " ";
+  const between = document.source.slice(date.span.end, clock.span.start);
+  return between.length > 0 && between.length <= 4 && !/[\p{L}\p{N}|*_\r\n]/u.test(between) ? between : " ";
+}
+
+/** The sample with its parts replaced; undefined where the result would not be read as that very day. */
+function likeSample(sample: string, day: Day, dayFirst: boolean | undefined): string | undefined {
+  const options = dayFirst === undefined ? {} : { dayFirst };
+  const old = readTimestamp(sample, 0, sample.length, options)?.date;
+  if (!old || (old.swappable && dayFirst === undefined)) return undefined;
+  const roles = rolesOf(sample, old.notation);
+  let seen = 0;
+  const text = sample.replace(/\d+|\p{L}{3,}/gu, (part) => {
+    if (!/^\d/.test(part)) return monthLike(part, day.month);
+    const role = roles[seen++];
+    if (role === "m") return pad(day.month, part);
+    if (role === "d") return pad(day.day, part);
+    if (day.year === undefined) return part;
+    return part.length === 4 ? String(day.year) : pad(day.year % 100, part);
+  });
+  const ordinals = text.replace(/(\d+)(?:st|nd|rd|th)\b/gi, (_, number: string) => number + ordinal(Number(number)));
+  const read = readTimestamp(ordinals, 0, ordinals.length, options)?.date;
+  const same = read && read.month === day.month && read.day === day.day && read.faults.length === 0;
+  return same && (read.year ?? day.year) === day.year ? ordinals : undefined;
+}
+
+/** What the numbers of a written date are, in order: `y`, `m` or `d`. */
+function rolesOf(sample: string, notation: WrittenDate["notation"]): string {
+  const numbers = sample.match(/\d+/g) ?? [];
+  if (/\p{L}{3}/u.test(sample)) {
+    const day = numbers.findIndex((number) => number.length < 3);
+    return numbers.map((_, i) => (i === day ? "d" : "y")).join("");
+  }
+  if (notation === "dmy" || notation === "day-month") return "dmy";
+  if (notation === "mdy" || notation === "month-day" || numbers.length < 3) return "mdy";
+  return "ymd";
+}
+
+function monthLike(word: string, month: number): string {
+  const full = MONTHS.find((name) => name.toLowerCase().startsWith(word.toLowerCase()));
+  if (!full) return word;
+  const name = MONTHS[month - 1] as string;
+  const sized = word.length === full.length && word.length > 3 ? name : name.slice(0, 3);
+  return word === word.toUpperCase() ? sized.toUpperCase() : word === word.toLowerCase() ? sized.toLowerCase() : sized;
+}
+
+function pad(value: number, like: string): string {
+  return like.startsWith("0") || like.length === 2 ? String(value).padStart(2, "0") : String(value);
+}
+
+function ordinal(day: number): string {
+  if (day >= 11 && day <= 13) return "th";
+  return ["th", "st", "nd", "rd"][day % 10] ?? "th";
+}

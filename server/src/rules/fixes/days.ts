@@ -1,0 +1,59 @@
+// Which day an undated entry falls on when entries stand in another order: the reader's rule, told once more for checking fixes.
+import type { Entry } from "../../postmortem/model.ts";
+import { addDays, daysBetween } from "../../time/instant.ts";
+import type { Day } from "./dates.ts";
+
+/** A drop of at least this many minutes in an undated list is midnight crossed; as in the postmortem layer. */
+const MIDNIGHT_DROP = 6 * 60;
+
+/** The day that an entry was read as; undefined where no date is known or its time is relative. */
+export function dayOf({ time }: Entry): Day | undefined {
+  const { year, month, day } = time;
+  return month === undefined || day === undefined ? undefined : { year, month, day };
+}
+
+export function sameDay(a: Day | undefined, b: Day | undefined): boolean {
+  return a?.year === b?.year && a?.month === b?.month && a?.day === b?.day;
+}
+
+export function plusDays(day: Day, days: number): Day {
+  const moved = addDays({ year: day.year ?? 2000, month: day.month, day: day.day }, days);
+  return { ...moved, year: day.year === undefined ? undefined : moved.year };
+}
+
+/** Milliseconds from one day to another. */
+export function shift(from: Day, to: Day): number {
+  const days = daysBetween({ ...from, year: from.year ?? 2000 }, { ...to, year: to.year ?? from.year ?? 2000 });
+  return days * 86_400_000;
+}
+
+/** Hands days down a list of entries as the postmortem layer does: one entry after the other. */
+export class DayReader {
+  #day: Day | undefined;
+  #clock: number | undefined;
+  readonly #direction: 1 | -1;
+
+  /** `start`: the day handed down to the first entry. */
+  constructor(start: Day | undefined, descending: boolean) {
+    this.#day = start;
+    this.#direction = descending ? -1 : 1;
+  }
+
+  /** The day that the next entry is read as. `dated`: a date written into it. */
+  read(entry: Entry, dated?: Day): Day | undefined {
+    const { written, time } = entry;
+    if (written.relative) return undefined;
+    const minutes = time.hour === undefined ? undefined : time.hour * 60 + (time.minute ?? 0);
+    const own = dated ?? (written.date ? dayOf(entry) : undefined);
+    const drop = this.#clock === undefined || minutes === undefined ? 0 : (this.#clock - minutes) * this.#direction;
+    if (own) this.#day = own;
+    else if (this.#day && drop >= MIDNIGHT_DROP) this.#day = plusDays(this.#day, this.#direction);
+    if (minutes !== undefined) this.#clock = minutes;
+    return this.#day;
+  }
+
+  /** Corrects the day of the entry read last. */
+  correct(day: Day): void {
+    this.#day = day;
+  }
+}

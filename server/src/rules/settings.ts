@@ -1,0 +1,10 @@
+// The settings that hold where nothing is set.
+import { REQUIRED_SECTIONS } from "./missing-section.ts";
+import type { RuleSettings } from "./types.ts";
+
+export const DEFAULT_SETTINGS: RuleSettings = {
+  requiredSections: REQUIRED_SECTIONS,
+  userZone: undefined,
+  today: undefined,
+  severity: {},
+};

@@ -1,0 +1,159 @@
+// timeline-out-of-order: an entry stands in the wrong place of the timeline.
+import type { Disorder, Entry } from "../postmortem/model.ts";
+import { md } from "./example-text.ts";
+import { otherDay } from "./fixes/other-day.ts";
+import { type Move, type Moving, moveEntries, movingIn, obstacle } from "./fixes/timeline-moves.ts";
+import { lineNumber, quote } from "./places.ts";
+import type { Fix, Report, Rule, RuleInput } from "./types.ts";
+
+/** With more entries than this out of order, only sorting is offered: a fix for each would take too long to make. */
+const MOST_SINGLE_FIXES = 200;
+
+function check({ document, postmortem }: RuleInput): Report[] {
+  const { outOfOrder } = postmortem.timeline;
+  if (outOfOrder.length === 0) return [];
+  const moving = movingIn(document, postmortem);
+  const sort = sortFix(moving);
+  const movable = new Set(sort.entries);
+  return outOfOrder.map((disorder, i) => ({
+    span: disorder.entry.timeSpan,
+    message: messageFor(moving, disorder),
+    related: [{ span: disorder.against.timeSpan, message: `“${told(moving, disorder.against)}” stands here` }],
+    fixes: [
+      ...(i < MOST_SINGLE_FIXES ? [moveFix(moving, disorder)] : []),
+      ...(movable.has(disorder.entry) ? [sort.fix] : []),
+      ...(i < MOST_SINGLE_FIXES ? dayFix(moving, disorder) : []),
+    ],
+  }));
+}
+
+function told({ document }: Moving, { timeSpan }: Disorder["entry"]): string {
+  return quote(document.source, timeSpan, 40);
+}
+
+function messageFor(moving: Moving, { entry, against }: Disorder): string {
+  const above = against.span.start < entry.span.start;
+  const line = lineNumber(moving.document, against.timeSpan.start);
+  const order = moving.descending ? "newest first" : "from top to bottom";
+  const relation = above === moving.descending ? "earlier" : "later";
+  return (
+    `“${told(moving, entry)}” stands ${above ? "below" : "above"} “${told(moving, against)}” on line ${line}, which is ${relation}. ` +
+    `The timeline reads ${order}, so readers would take effect for cause. Move the entry, or add its date if it was on another day.`
+  );
+}
+
+function moveFix(moving: Moving, { entry }: Disorder): Fix {
+  return fixOf("move", `Move “${told(moving, entry)}” to its place`, moveEntries(moving, [entry]));
+}
+
+/** One fix for all entries that can be moved; an entry that cannot has its reason in its own fix. */
+function sortFix(moving: Moving): { readonly fix: Fix; readonly entries: readonly Entry[] } {
+  const entries = [...moving.misplaced].filter((entry) => obstacle(moving, entry) === undefined);
+  return { fix: fixOf("sort", "Sort the timeline", moveEntries(moving, entries)), entries };
+}
+
+function dayFix(moving: Moving, disorder: Disorder): Fix[] {
+  const found = otherDay(moving.document, moving.postmortem, disorder);
+  if (!found) return [];
+  if ("impossible" in found) {
+    const title = `“${told(moving, disorder.entry)}” was on another day: add the date`;
+    return [{ id: "day", title, safe: false, edits: [], disabled: found.impossible }];
+  }
+  const { edit, entry, day, days, followers } = found;
+  const which = days === 1 ? (moving.descending ? "the day before" : "the next day") : "another day";
+  const also = followers === 0 ? "" : followers === 1 ? " and the entry below" : ` and the ${followers} entries below`;
+  const title = `“${told(moving, entry)}”${also} ${followers === 0 ? "was" : "were"} on ${which}: add ${day}`;
+  return [{ id: "day", title, safe: false, edits: [edit] }];
+}
+
+function fixOf(id: string, title: string, move: Move): Fix {
+  return "impossible" in move
+    ? { id, title, safe: false, edits: [], disabled: move.impossible }
+    : { id, title, safe: false, edits: move.edits };
+}
+
+export const timelineOutOfOrder: Rule = {
+  id: "timeline-out-of-order",
+  group: "timeline",
+  summary: "An entry of the timeline is earlier than the one above it.",
+  defaultSeverity: "warning",
+  rationale:
+    "A timeline is read from top to bottom, and what stands above is taken for the cause of what stands below. One entry in " +
+    "the wrong place turns that around. Most often lines were pasted from several people's notes, or the date changed at " +
+    "midnight and nobody wrote it down. Instants are compared, not digits: 09:05 PST is later than 16:30 UTC.",
+  sources: [
+    "[PagerDuty, How to write a postmortem](https://postmortems.pagerduty.com/how_to_write/writing/)",
+    "[Google, Site Reliability Workbook: Postmortem Culture](https://sre.google/workbook/postmortem-culture/)",
+  ],
+  silent: [
+    "Equal times are in order.",
+    "A drop of six hours or more in an undated list is midnight crossed.",
+    "A timeline told newest first is in order as long as it stays so.",
+    "A list that starts over under a heading of its own (another incident, the customers' view) is a timeline of its own.",
+    "Relative times (T+5m, Day 2) are only compared with each other.",
+  ],
+  fixes: [
+    { title: "Move the entry to its place", safe: false },
+    { title: "Sort the timeline", safe: false },
+    { title: "It was on the next day: add the date", safe: false },
+  ],
+  examples: {
+    wrong: [
+      {
+        title: "The rollback stands before the alert that led to it",
+        lines: [6],
+        text: md`
+          # Postmortem: checkout down on 2024-03-08
+
+          ## Timeline
+
+          - 09:20 UTC: Release 40 is rolled back.
+          - 09:05 UTC: The on-call engineer is paged.
+          - 09:31 UTC: Errors stop.
+
+          Impact: 1,200 orders failed. Summary: a release broke checkout.
+        `,
+        fixed: md`
+          # Postmortem: checkout down on 2024-03-08
+
+          ## Timeline
+
+          - 09:05 UTC: The on-call engineer is paged.
+          - 09:20 UTC: Release 40 is rolled back.
+          - 09:31 UTC: Errors stop.
+
+          Impact: 1,200 orders failed. Summary: a release broke checkout.
+        `,
+      },
+    ],
+    right: [
+      {
+        title: "Two zones, in the order of their instants",
+        lines: [],
+        text: md`
+          # Postmortem: checkout down on 2024-03-08
+
+          ## Timeline
+
+          - 16:30 UTC: Alerts fire in Dublin.
+          - 09:05 PST: The owner of the service joins from Seattle.
+          - 17:31 UTC: Errors stop.
+        `,
+      },
+      {
+        title: "Past midnight",
+        lines: [],
+        text: md`
+          # Postmortem: checkout down on 2024-03-08
+
+          ## Timeline (all times UTC)
+
+          - 22:40: Alerts fire.
+          - 23:55: Release 40 is rolled back.
+          - 00:20: Errors stop.
+        `,
+      },
+    ],
+  },
+  check,
+};
