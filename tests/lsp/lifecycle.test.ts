@@ -1,8 +1,9 @@
 // How the server starts and ends, and what it says that it can do.
-import { spawn } from "node:child_process";
+import { fork, spawn } from "node:child_process";
 import { once } from "node:events";
 import path from "node:path";
 import { afterEach, expect, test } from "vitest";
+import { createMessageConnection, IPCMessageReader, IPCMessageWriter } from "vscode-jsonrpc/node";
 import manifest from "../../package.json" with { type: "json" };
 import { Editor, FULL, MINIMAL } from "./client.ts";
 
@@ -45,6 +46,20 @@ test("an unknown request is refused and the server goes on", async () => {
   editor = await Editor.start();
   await expect(editor.request("postmortem/nonsense", {})).rejects.toMatchObject({ code: -32601 });
   expect(await editor.stop()).toBe(0);
+});
+
+test("the same server over IPC, as VS Code starts it", async () => {
+  const bin = path.resolve(import.meta.dirname, "../../dist/server.cjs");
+  const child = fork(bin, ["--node-ipc"]);
+  const connection = createMessageConnection(new IPCMessageReader(child), new IPCMessageWriter(child));
+  connection.listen();
+  const params = { processId: process.pid, rootUri: null, capabilities: MINIMAL };
+  expect(await connection.sendRequest("initialize", params)).toMatchObject({ serverInfo: { name: "postmortem" } });
+  const exit = once(child, "exit");
+  await connection.sendRequest("shutdown");
+  await connection.sendNotification("exit");
+  expect((await exit)[0]).toBe(0);
+  connection.dispose();
 });
 
 for (const [option, answer] of [

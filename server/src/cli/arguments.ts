@@ -55,9 +55,9 @@ function unknownOption(rawName: string, options: Options): string {
   return `Unknown option "${rawName}". ${help}`;
 }
 
-/** The word of a list that differs from `word` by at most a third of its letters; undefined where none does. */
+/** The word of a list that differs from `word` by at most a third of its letters, rounded up; undefined where none does. */
 export function closest(word: string, words: readonly string[]): string | undefined {
-  const limit = Math.max(1, Math.floor(word.length / 3));
+  const limit = Math.ceil(word.length / 3);
   return words
     .map((candidate) => ({ candidate, distance: distanceOf(word, candidate) }))
     .filter(({ distance }) => distance <= limit)
