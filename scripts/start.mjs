@@ -1,5 +1,7 @@
 // `npm start`: builds and packs the extension, then opens the workspace examples/ with it: in desktop VS Code where `code` is
 // on the PATH, else in Code server. POSTMORTEM_EDITOR=code or code-server chooses. Ends on Ctrl-C.
+// The script in package.json begins with `exec`, so that no shell stands between npm and here: it would take the Ctrl-C for
+// itself and report a failure. Where the shell knows no `exec` (Windows), the part behind `||` runs.
 import { spawnSync } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import path from "node:path";
