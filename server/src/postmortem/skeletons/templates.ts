@@ -1,7 +1,15 @@
-// Whole documents to begin with, made of the section skeletons.
+// Whole documents to begin with, made of the section skeletons; the simplest first.
 import type { Template } from "./types.ts";
 
 export const TEMPLATES: readonly Template[] = [
+  {
+    id: "short",
+    title: "Short",
+    description: "One page for a small incident: summary, impact, timeline, cause, resolution and actions.",
+    language: "en",
+    heading: "Postmortem: ${1:what happened, in one line}",
+    kinds: ["summary", "impact", "timeline", "root-cause", "resolution", "actions"],
+  },
   {
     id: "standard",
     title: "Standard",
@@ -21,14 +29,6 @@ export const TEMPLATES: readonly Template[] = [
       "actions",
       "appendix",
     ],
-  },
-  {
-    id: "short",
-    title: "Short",
-    description: "One page for a small incident: summary, impact, timeline, cause, resolution and actions.",
-    language: "en",
-    heading: "Postmortem: ${1:what happened, in one line}",
-    kinds: ["summary", "impact", "timeline", "root-cause", "resolution", "actions"],
   },
   {
     id: "learning",

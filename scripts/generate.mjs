@@ -1,0 +1,47 @@
+// Writes what is made from the rules and skeletons: rule pages, settings in the manifest, snippets.
+// `node scripts/generate.mjs` writes; with `--check` it only names the files that differ, and exits 1 if any does.
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { loadEngine } from "./generate/engine.mjs";
+import { manifest } from "./generate/manifest.mjs";
+import { indexPage, rulePage } from "./generate/pages.mjs";
+
+const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+const PAGES = "docs/rules";
+const check = process.argv.includes("--check");
+
+const { rules, groups, snippetsFile } = await loadEngine(root);
+/** @type {Map<string, string | null>} path -> content; null: the file has to go */
+const wanted = new Map();
+for (const name of existsSync(path.join(root, PAGES)) ? readdirSync(path.join(root, PAGES)) : []) {
+  if (name.endsWith(".md")) wanted.set(`${PAGES}/${name}`, null);
+}
+for (const rule of rules) wanted.set(`${PAGES}/${rule.id}.md`, rulePage(rule));
+wanted.set(`${PAGES}/README.md`, indexPage(rules, groups));
+wanted.set("snippets/postmortem.code-snippets", snippetsFile());
+wanted.set("package.json", manifest(readFileSync(path.join(root, "package.json"), "utf8"), rules));
+
+const stale = [...wanted].filter(([file, content]) => current(file) !== content).map(([file]) => file);
+for (const file of stale) {
+  console.log(`${check ? "differs" : "wrote"}  ${file}`);
+  if (!check) write(file, wanted.get(file) ?? null);
+}
+if (check && stale.length > 0) {
+  console.error("Run `npm run generate` and commit the result.");
+  process.exitCode = 1;
+}
+
+/** @param {string} file @returns {string | null} */
+function current(file) {
+  const absolute = path.join(root, file);
+  return existsSync(absolute) ? readFileSync(absolute, "utf8") : null;
+}
+
+/** @param {string} file @param {string | null} content */
+function write(file, content) {
+  const absolute = path.join(root, file);
+  if (content === null) return rmSync(absolute);
+  mkdirSync(path.dirname(absolute), { recursive: true });
+  writeFileSync(absolute, content);
+}

@@ -1,0 +1,125 @@
+// The page of each rule, and the index of them.
+
+/**
+ * @typedef {import("./engine.mjs").Rule} Rule
+ * @typedef {import("./engine.mjs").RuleGroup} RuleGroup
+ * @typedef {import("../../server/src/rules/types.ts").Example} Example
+ */
+
+const NOTE = "<!-- Made from the rule's file by `npm run generate`. Change it there. -->";
+
+/** @type {Record<RuleGroup, string>} */
+const GROUP_TITLES = {
+  structure: "Structure",
+  timeline: "Timeline",
+  time: "Time",
+  actions: "Action items",
+  language: "Language",
+  metadata: "Metadata",
+  completeness: "Completeness",
+  consistency: "Consistency",
+};
+
+/** @param {Rule} rule */
+export function rulePage(rule) {
+  const parts = [
+    `# ${rule.id}`,
+    NOTE,
+    rule.summary,
+    `Group: ${GROUP_TITLES[rule.group].toLowerCase()}. Default severity: ${severity(rule)}.${rule.templates ? " Also reads templates." : ""}`,
+    "## Why",
+    rule.rationale,
+    list(rule.sources),
+    "## Examples",
+    ...rule.examples.wrong.flatMap((example) => wrong(rule, example)),
+    ...rule.examples.right.flatMap((example) => [`### Right: ${lower(example.title)}`, fence(example.text)]),
+    ...section("When it says nothing", rule.silent ?? []),
+    "## Fixes",
+    rule.fixes.length > 0 ? list(rule.fixes.map(fix)) : "None: only its author can mend this.",
+    ...options(rule),
+    "## Turn it off",
+    turnOff(rule),
+  ];
+  return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
+}
+
+/** @param {readonly Rule[]} rules @param {readonly RuleGroup[]} groups */
+export function indexPage(rules, groups) {
+  const parts = groups.flatMap((group) => {
+    const own = rules.filter((rule) => rule.group === group);
+    if (own.length === 0) return [];
+    const rows = own.map(
+      (rule) => `| [${rule.id}](${rule.id}.md) | ${rule.summary} | ${severity(rule)} | ${fixes(rule)} |`,
+    );
+    return [
+      `## ${GROUP_TITLES[group]}`,
+      ["| rule | what it finds | default | fixes |", "|---|---|---|---|", ...rows].join("\n"),
+    ];
+  });
+  const intro =
+    "What Postmortem looks for. A fix that is **safe** keeps the meaning and runs in *fix all* and on save; the others are offered for you to choose.";
+  return `${["# Rules", NOTE, intro, ...parts].join("\n\n")}\n`;
+}
+
+/** @param {Rule} rule */
+function severity(rule) {
+  return rule.defaultSeverity;
+}
+
+/** @param {Rule} rule */
+function fixes(rule) {
+  if (rule.fixes.length === 0) return "–";
+  const safe = rule.fixes.filter((one) => one.safe).length;
+  return safe === rule.fixes.length ? "safe" : safe > 0 ? "safe, choice" : "choice";
+}
+
+/** @param {Rule["fixes"][number]} one */
+function fix(one) {
+  return `${one.title} (${one.safe ? "safe: runs in *fix all* and on save" : "offered for you to choose"})`;
+}
+
+/** @param {Rule} rule @param {Example} example */
+function wrong(rule, example) {
+  const lines = example.lines.join(", ").replace(/, (\d+)$/, " and $1");
+  const told = `\`${rule.id}\` reports at line${example.lines.length > 1 ? "s" : ""} ${lines}.`;
+  const after = example.fixed === undefined ? [] : ["After the first fix:", fence(example.fixed)];
+  return [`### Wrong: ${lower(example.title)}`, fence(example.text), told, ...after];
+}
+
+/** @param {Rule} rule */
+function options(rule) {
+  const own = Object.entries(rule.options ?? {});
+  if (own.length === 0) return [];
+  const rows = own.map(
+    ([name, option]) => `| \`${name}\` | ${option.description} | \`${JSON.stringify(option.default)}\` |`,
+  );
+  return ["## Options", ["| option | what it does | default |", "|---|---|---|", ...rows].join("\n")];
+}
+
+/** @param {Rule} rule */
+function turnOff(rule) {
+  const setting = JSON.stringify({ [`postmortem.rules.${rule.id}`]: "off" }, undefined, 2);
+  return `In the settings, here or for one workspace; \`error\`, \`warning\`, \`information\` and \`hint\` set its severity:\n\n${fence(setting, "json")}`;
+}
+
+/** @param {string} title @param {readonly string[]} items */
+function section(title, items) {
+  return items.length > 0 ? [`## ${title}`, list(items)] : [];
+}
+
+/** @param {readonly string[]} items */
+function list(items) {
+  return items.map((item) => `- ${item}`).join("\n");
+}
+
+/** A fence longer than any within the text. @param {string} text */
+function fence(text, info = "markdown") {
+  const longest = Math.max(2, ...(text.match(/`{3,}/g) ?? []).map((ticks) => ticks.length));
+  const ticks = "`".repeat(longest + 1);
+  return `${ticks}${info}\n${text.replace(/\n$/, "")}\n${ticks}`;
+}
+
+/** The title in the middle of a sentence. @param {string} title */
+function lower(title) {
+  return /^\p{Lu}\p{Ll}/u.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;
+}
