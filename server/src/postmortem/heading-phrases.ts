@@ -24,12 +24,13 @@ export function headOf(key: string, table: Table): Kind | undefined {
 
 function headLast(left: readonly string[], right: readonly string[], table: Table): Kind | undefined {
   let end = left.length;
-  for (; end > 0; end--) {
-    const kind = suffix(left.slice(0, end), table);
+  while (end > 0 && table.light.has(left[end - 1] as string)) end--;
+  for (; end <= left.length; end++) {
+    const kind = end > 0 ? suffix(left.slice(0, end), table) : undefined;
     if (kind) return kind;
-    if (!table.light.has(left[end - 1] as string)) return undefined;
+    if (end === 0 && right.length > 0) return complement(right, table);
   }
-  return complement(right, table);
+  return undefined;
 }
 
 /** The longest known phrase at the end of the words; in compounding languages also the end of the last word. */
@@ -46,7 +47,8 @@ function suffix(words: readonly string[], table: Table): Kind | undefined {
 
 /** Compounds whose last word means another thing: DNS resolution, bus factor. */
 function trapped(words: readonly string[], at: number): boolean {
-  return /^(?:dns|name|names|hostname|host|address|conflict|query|screen|display|image|dependency|domain|disaster|incident|security|emergency|service)$/.test(words[at - 1] ?? "") && /^(?:resolution|recovery|response)$/.test(words[at] ?? "") && !/^(?:incident|service|emergency|security)$/.test(words[at - 1] ?? "");
+  if (/^(?:post|pre|non|no|without)$/.test(words[at - 1] ?? "")) return true;
+  return /^(?:dns|name|names|hostname|host|address|conflict|query|screen|display|image|dependency|domain|disaster)$/.test(words[at - 1] ?? "") && /^(?:resolution|recovery)$/.test(words[at] ?? "");
 }
 
 function headFirst(left: readonly string[], right: readonly string[], table: Table): Kind | undefined {
@@ -72,6 +74,9 @@ function complement(right: readonly string[], table: Table): Kind | undefined {
 
 function within(key: string, table: Table): Kind | undefined {
   if (key.length > MOST_CHARACTERS) return undefined;
+  // "検知の評価": what stands behind の is the head, unless it says little.
+  const of = key.lastIndexOf("の");
+  if (of > 0 && !table.light.has(key.slice(of + 1).trim())) return of + 1 < key.length ? within(key.slice(of + 1), table) : undefined;
   let best: { at: number; length: number; kind: Kind } | undefined;
   for (const [head, kind] of table.heads) {
     const at = key.lastIndexOf(head);

@@ -43,15 +43,16 @@ function read(text: string, pieces: readonly string[], lexicons: readonly Lexico
     }
     return undefined;
   };
+  const parted = pieces[0] !== undefined && pieces[0] !== text;
   return (
     first((table) => whole(text, table)) ??
     first((table) => joined(text, table)) ??
-    (pieces.length > 1 ? first((table) => halves(pieces, table)) : undefined) ??
+    (parted ? first((table) => halves(pieces, table)) : undefined) ??
     first((table) => turn(text, table)) ??
-    (pieces.length > 1 && pieces[0] ? first((table) => turn(pieces[0] as string, table)) : undefined) ??
+    (parted ? first((table) => turn(pieces[0] as string, table)) : undefined) ??
     first((table) => misspelt(text, table)) ??
     first((table) => head(text, table)) ??
-    (pieces.length > 1 && pieces[0] ? first((table) => head(pieces[0] as string, table)) : undefined)
+    (parted ? first((table) => head(pieces[0] as string, table)) : undefined)
   );
 }
 
@@ -104,23 +105,30 @@ function joined(text: string, table: Table): LabelReading | undefined {
   const last = parts[parts.length - 1] as string;
   const readings = parts.map((part, i) => partOf(part, i < parts.length - 1 ? last : undefined, table));
   const kinds: Kind[] = [];
+  let ambiguous: Ambiguous | undefined;
   let known = 0;
   let plain = 0;
   for (const reading of readings) {
     if (!reading) continue;
     known++;
     if (reading.plain) plain++;
+    ambiguous ??= reading.ambiguous;
     for (const kind of reading.kinds) if (!kinds.includes(kind)) kinds.push(kind);
   }
   if (kinds.length === 0 || (known < parts.length && plain === 0)) return undefined;
   const report = kinds.length > 1 && kinds.some((kind) => kind !== "metadata" && kind !== "appendix") ? kinds.filter((kind) => kind !== "metadata") : kinds;
-  return asLabel({ kinds: report }, table, known === parts.length ? "half" : "head", `the parts of "${key}"`);
+  return asLabel(ambiguous ? { kinds: report, ambiguous } : { kinds: report }, table, known === parts.length ? "half" : "head", `the parts of "${key}"`);
+}
+
+interface PartReading extends Reading {
+  /** Known as a whole. */
+  readonly plain: boolean;
 }
 
 /** One part of a joined heading; an adjective takes the noun of the last part: "corrective and preventative measures". */
-function partOf(part: string, last: string | undefined, table: Table): { kinds: readonly Kind[]; plain: boolean } | undefined {
+function partOf(part: string, last: string | undefined, table: Table): PartReading | undefined {
   const found = reduce(part, table);
-  if (found) return { kinds: found.reading.kinds, plain: found.reading.kinds.length > 0 };
+  if (found) return { ...found.reading, plain: found.reading.kinds.length > 0 };
   const adjective = table.adjectives.get(part);
   if (adjective) return { kinds: [adjective], plain: false };
   const turned = turnOf(part, table);

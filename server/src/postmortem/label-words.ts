@@ -98,7 +98,9 @@ export function labelWords(raw: string): LabelWords {
   return {
     text: clean.replaceAll("\u0001", " ").replace(CLOSING, ""),
     pieces: clean
-      .split(/\u0001|[:：]\s+|：|\s[-–—|»>]+\s|[.!?？。]\s+|\s?—\s?/u)
+      .split("\u0001", 1)
+      .join()
+      .split(/[:：]\s+|：|\s[-–—|»>]+\s|[.!?？。]\s+|\s?—\s?/u)
       .map((piece) => piece.replace(OPENING, "").replace(CLOSING, ""))
       .filter((piece) => piece !== ""),
     hint: hints.length > 0 ? hints.join(", ") : undefined,

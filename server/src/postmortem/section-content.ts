@@ -1,6 +1,7 @@
 // What stands below a heading, as far as it decides what the heading means.
 import type { TextLine } from "../markdown/document.ts";
-import type { Sign } from "./lexicon/types.ts";
+import { readFieldName } from "./headings.ts";
+import type { Lexicon, Sign } from "./lexicon/types.ts";
 
 const CLOCK = String.raw`(?:[01]?\d|2[0-4])\s?[:h.]\s?[0-5X]?[\dX](?::[0-5]\d)?(?:\s?[ap]\.?m\.?)?`;
 const DATE = String.raw`(?:\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d{1,4}(?:st|nd|rd|th)?,?(?:\s+\d{4})?)`;
@@ -30,8 +31,8 @@ export interface Content {
   readonly past: number;
 }
 
-/** Counts the signs in the lines below a heading. Template hints in brackets count for nothing. */
-export function contentOf(source: string, lines: readonly TextLine[]): Content {
+/** Counts the signs in the lines below a heading; `fields` are lines that state a fact known by name. */
+export function contentOf(source: string, lines: readonly TextLine[], lexicons: readonly Lexicon[]): Content {
   const count = { lines: 0, timed: 0, fields: 0, prose: 0, evidence: 0, future: 0, past: 0 };
   for (const line of lines) {
     const text = source.slice(line.text.start, Math.min(line.text.end, line.text.start + 400));
@@ -40,20 +41,24 @@ export function contentOf(source: string, lines: readonly TextLine[]): Content {
     count.lines++;
     if (opensWithTime(first)) count.timed++;
     else if (line.form === "code" || line.form === "html" || /^!?\[[^\]]*\]\([^)]*\)\W*$|^<?https?:/.test(text) || /[-:]\s+\[?`?(?:https?:|0x[0-9a-f]{8})|\]\(https?:/.test(text)) count.evidence++;
-    else if (/^[*_]{0,3}[^:：.]{2,40}[:：]/.test(text) || (line.form === "row" && line.cells.length === 2)) count.fields++;
+    else if (isFact(line.cells.length === 2 ? first : (/^[*_]{0,3}([^:：.]{2,40})[:：]/.exec(text)?.[1] ?? ""))) count.fields++;
     else if (text.length > 40 || /[\u3040-\u9fff]{12}/.test(text)) count.prose++;
     const caption = text.replace(/^[*_]{0,3}[^:：.]{2,40}[:：][*_]{0,3}\s*/, "");
     if (TO_DO.test(text) || IMPERATIVE.test(caption) || line.checkbox) count.future++;
     else if (DONE.test(text)) count.past++;
   }
   return count;
+
+  function isFact(words: string): boolean {
+    return words !== "" && readFieldName(words, lexicons) !== undefined;
+  }
 }
 
 /** Whether content shows a sign plainly. */
 export function shows(content: Content, sign: Sign): boolean {
   switch (sign) {
     case "timed":
-      return content.timed >= 3 && content.timed * 3 >= content.lines;
+      return (content.timed >= 3 && content.timed * 3 >= content.lines) || (content.timed === 2 && content.lines <= 4);
     case "future":
       return content.future > content.past;
     case "fields":

@@ -38,11 +38,17 @@ function one(opening: Opening | undefined): Opening[] {
 }
 
 function headingOpening(source: string, line: TextLine): Opening | undefined {
+  if (/^\[[^\]]*\]$/.test(source.slice(line.text.start, Math.min(line.text.end, line.text.start + 200)))) return placeholder(line);
   const words = wordsSpan(source, line.text);
   if (words.start >= words.end) return undefined;
   const end = line.underline ? line.underline.end : line.span.end;
   const start = trim(source, line.span).start;
   return { line, shape: "heading", span: { start, end: Math.max(end, words.end) }, words, content: empty(end), bold: false, loose: false };
+}
+
+/** `### [Date and time]`: a heading still, but its words name nothing. */
+function placeholder(line: TextLine): Opening {
+  return { line, shape: "heading", span: line.span, words: empty(line.text.start), content: empty(line.span.end), bold: false, loose: false };
 }
 
 /** `<h2>Impact</h2>`, `<summary>Timeline</summary>`, `<b>Impact:</b>`. */
@@ -70,10 +76,12 @@ function cellOpening(source: string, line: TextLine): Opening | undefined {
 
 function textOpenings(source: string, line: TextLine): Opening[] {
   const text = source.slice(line.text.start, line.text.end);
+  // A placeholder, a remark in brackets.
+  if (/^[*_]{0,3}[[(（][^\])）]*[\])）][*_]{0,3}$/.test(text.slice(0, 300))) return [];
   const lead = /^(?:(?:\p{Extended_Pictographic}|[\u200d\ufe0f\u{1f3fb}-\u{1f3ff}])+\s*|<[^<>]{1,100}>\s*){0,3}/u.exec(text)?.[0].length ?? 0;
   const numbered = line.form === "text" ? (/^(?:\d{1,2}(?:\.\d{1,2})*[.)]?\s+|[ivx]{1,4}[.)]\s+)(?=\S)/i.exec(text.slice(lead))?.[0].length ?? 0) : 0;
   const found: Opening[] = [];
-  const emphasised = emphasis(source, line, lead + numbered) ?? (numbered ? undefined : undefined);
+  const emphasised = emphasis(source, line, lead + numbered);
   if (emphasised) found.push(emphasised);
   else {
     const plain = colon(source, line, lead);
@@ -115,14 +123,14 @@ function emphasis(source: string, line: TextLine, lead: number): Opening | undef
   }
   const content = trim(source, { start: end, end: line.text.end });
   const rest = source.slice(content.start, content.end);
-  if (/^[.,;:!?…<>\\/br\s]*$/i.test(rest)) return label(source, line, from, end, inside);
+  if (/^[.,;:!?…<>\\/br\s]*$/i.test(rest)) return label(source, line, from, end, inside, !separated);
   return field(source, line, from, end, behind && !/[:：]\s*$/.test(insideText) && behind[0].includes("(") ? { start: inside.start, end } : inside, content, !separated);
 }
 
-function label(source: string, line: TextLine, from: number, end: number, inside: Span): Opening | undefined {
+function label(source: string, line: TextLine, from: number, end: number, inside: Span, loose: boolean): Opening | undefined {
   const words = wordsSpan(source, inside);
   if (words.start >= words.end || words.end - words.start > LONGEST_LABEL) return undefined;
-  return { line, shape: "label", span: { start: from, end }, words, content: empty(end), bold: true, loose: false };
+  return { line, shape: "label", span: { start: from, end }, words, content: empty(end), bold: true, loose };
 }
 
 function field(source: string, line: TextLine, from: number, end: number, inside: Span, content: Span, loose: boolean): Opening | undefined {
@@ -144,7 +152,7 @@ function colon(source: string, line: TextLine, lead: number): Opening | undefine
   if (!full && source.slice(at, at + 2) === "//") return undefined;
   const inside = { start: from, end: at - 1 };
   const name = source.slice(inside.start, inside.end);
-  if (/[.!?。]\s|https?$|[{}<>=;]/.test(name)) return undefined;
+  if (/[.!?。]\s|https?$|[{}<>=;`]|^[/~$]|\/\w+\//.test(name)) return undefined;
   const words = wordsSpan(source, inside);
   if (words.start >= words.end) return undefined;
   const content = trim(source, { start: at, end: line.text.end });
@@ -166,7 +174,7 @@ function dash(source: string, line: TextLine, lead: number): Opening | undefined
 function bareLine(source: string, line: TextLine): Opening | undefined {
   if (line.text.end - line.text.start > LONGEST_BARE) return undefined;
   const words = wordsSpan(source, line.text);
-  if (words.start >= words.end || /[.,;]$/.test(source.slice(line.text.start, line.text.end))) return undefined;
+  if (words.start >= words.end || /[.,;](?:$|\s)|[:：](?:\d|$)/.test(source.slice(line.text.start, line.text.end))) return undefined;
   return { line, shape: "bare", span: line.text, words, content: empty(line.text.end), bold: false, loose: true };
 }
 

@@ -2,7 +2,7 @@
 import type { TextLine } from "../markdown/document.ts";
 import { slice } from "../text/span.ts";
 import type { LabelReading } from "./headings.ts";
-import type { Kind } from "./model.ts";
+import type { FieldName, Kind } from "./model.ts";
 import { isTimeOnly, opensWithTime } from "./section-content.ts";
 import type { Opening } from "./section-openings.ts";
 
@@ -28,7 +28,8 @@ export function sureEnough(source: string, opening: Opening, reading: LabelReadi
   const words = slice(source, opening.words);
   const count = words.split(/\s+/).length;
   if (opening.shape === "heading") return true;
-  if (opensWithTime(words)) return false;
+  if (opensWithTime(words) || /\d{3}/.test(words)) return false;
+  if (opening.line.form === "text" && !opening.bold && /^\p{Ll}/u.test(words)) return false;
   const question = reading.strength === "turn" && count <= 12;
   switch (opening.shape) {
     case "bare":
@@ -48,16 +49,15 @@ export function sureEnough(source: string, opening: Opening, reading: LabelReadi
 /** A line of a few words without mark or colon: known as a whole, or a short paragraph of its own. */
 function bareEnough(source: string, opening: Opening, reading: LabelReading, count: number): boolean {
   const words = slice(source, opening.words);
-  if (/^\p{Ll}/u.test(words) && opening.line.form === "text") return false;
+  if (opening.line.form === "item") return (reading.strength === "whole" || reading.strength === "turn") && count <= 8;
   if (reading.strength === "whole" || reading.strength === "half" || reading.strength === "spelling" || reading.strength === "turn") return count <= 8;
   return opening.line.afterBlank && count <= 4 && !SENTENCE.test(words);
 }
 
 /** Whether a line's words may begin a part although text stands right above it: the text above has come to its end. */
 export function endsBefore(source: string, above: TextLine | undefined, line: TextLine): boolean {
-  if (!above || line.afterBlank || above.group !== line.group) return true;
-  const text = slice(source, above.text).trimEnd();
-  return /[^\p{L}\p{N},]$/u.test(text) || text.length < 40;
+  if (!above || line.form === "row" || line.afterBlank || above.group !== line.group) return true;
+  return !/(?:,|\b(?:a|an|the|our|of|to|and|or|in|on|for|with|by|is|was|were|de|la|el|der|die|das|und|le|et))$/i.test(slice(source, above.text).trimEnd());
 }
 
 /** Whether a field's content is only a time or a duration: then it is a fact, not a part. */
@@ -65,9 +65,16 @@ export function onlyTime(source: string, opening: Opening): boolean {
   return opening.content.end > opening.content.start && isTimeOnly(slice(source, opening.content));
 }
 
-const TASK_GROUP = /^(?:prevent\w*|detect\w*|mitigat\w*|respon\w*|process\w*|monitor\w*|investigat\w*|repair\w*|recover\w*|alert\w*|training|documentation|other|communicat\w*|予防|検知|緩和|対応|プロセス|监控|预防)\b/i;
+const TASK_GROUP = /^(?:(?:prevent\w*|detect\w*|mitigat\w*|respon\w*|process\w*|monitor\w*|investigat\w*|repair\w*|recover\w*|alert\w*|training|documentation|other|communicat\w*)\b|(?:予防|検知|緩和|対応|プロセス|预防|检测|缓解|监控))/i;
 
 /** "Prevent", "Detect", "Mitigate": groups of tasks when at least two stand side by side. */
 export function isTaskGroup(words: string): boolean {
   return TASK_GROUP.test(words.trim()) && words.trim().split(/\s+/).length <= 2;
+}
+
+const TIME_FIELDS: readonly (FieldName | undefined)[] = ["date", "start", "end", "detected", "declared", "acknowledged", "mitigated", "resolved", "duration", "ttd", "tta", "ttm", "ttr", "timezone", "published"];
+
+/** Whether a fact is a time or a duration: "Detection time", "Time to resolve". */
+export function isTimeField(name: FieldName | undefined): boolean {
+  return name !== undefined && TIME_FIELDS.includes(name);
 }

@@ -1,14 +1,14 @@
 // Document -> the parts of a postmortem: headings, label lines and fields that open one.
 import type { Document, TextLine } from "../markdown/document.ts";
 import { slice } from "../text/span.ts";
-import { type LabelReading, readLabel } from "./headings.ts";
+import { type LabelReading, readFieldName, readLabel } from "./headings.ts";
 import { lexiconsFor } from "./lexicon/index.ts";
 import type { Lexicon } from "./lexicon/types.ts";
 import type { Form, Kind, Section } from "./model.ts";
 import { bodiesOf } from "./section-bodies.ts";
 import { type Content, contentOf, opensWithTime, shows } from "./section-content.ts";
 import { type Opening, openingsOf } from "./section-openings.ts";
-import { endsBefore, fieldKinds, isPhase, isTaskGroup, onlyTime, sureEnough } from "./section-rules.ts";
+import { endsBefore, fieldKinds, isPhase, isTaskGroup, isTimeField, onlyTime, sureEnough } from "./section-rules.ts";
 import { titleOf } from "./section-title.ts";
 
 /** An opening with what its words say. Headings are kept without a reading too: they end the parts above them. */
@@ -33,7 +33,7 @@ const LOOK = 200;
 export function readSections(document: Document): Section[] {
   const lexicons = lexiconsFor(document.source);
   const candidates = candidatesOf(document, lexicons);
-  const accepted = withoutPreface(accept(document, candidates));
+  const accepted = withoutPreface(accept(document, candidates, lexicons));
   return bodiesOf(document, candidates, accepted);
 }
 
@@ -41,6 +41,7 @@ function candidatesOf(document: Document, lexicons: readonly Lexicon[]): Candida
   const seen = new Map<string, LabelReading | undefined>();
   return document.text.flatMap((line) =>
     openingsOf(document, line).flatMap((opening) => {
+      if (opening.words.start === opening.words.end) return [{ opening, reading: undefined }];
       const words = slice(document.source, opening.shape === "heading" ? line.text : opening.words);
       if (!seen.has(words)) seen.set(words, readLabel(words, lexicons));
       const reading = seen.get(words);
@@ -55,17 +56,19 @@ interface Part {
   readonly kinds: readonly Kind[];
 }
 
-function accept(document: Document, candidates: readonly Candidate[]): Accepted[] {
+function accept(document: Document, candidates: readonly Candidate[], lexicons: readonly Lexicon[]): Accepted[] {
   const { source, text } = document;
-  const title = titleOf(document, candidates);
+  const title = titleOf(document, candidates, lexicons);
   const captions = new Captions(source, candidates);
   const accepted: Accepted[] = [];
   let headings: Part[] = [];
   let label: Part | undefined;
+  let nearest: Opening | undefined;
   candidates.forEach(({ opening, reading }, at) => {
     const { line, shape } = opening;
     if (shape === "heading") {
       label = undefined;
+      nearest = opening;
       headings = headings.filter((part) => part.level < Math.max(line.level, 1));
     }
     const part = label ?? headings.findLast((heading) => heading.kinds.length > 0);
@@ -89,7 +92,7 @@ function accept(document: Document, candidates: readonly Candidate[]): Accepted[
     }
 
     function decide(): readonly Kind[] {
-      return decided(reading as LabelReading, below(document, candidates, at));
+      return decided(reading as LabelReading, below(document, candidates, at, lexicons));
     }
 
     function heading(): readonly Kind[] {
@@ -98,30 +101,45 @@ function accept(document: Document, candidates: readonly Candidate[]): Accepted[
       const kinds = decide();
       if (part?.kinds.includes("timeline") && isPhase(kinds) && entries(at)) return [];
       if (part?.kinds.includes("actions") && !kinds.includes("actions") && captions.taskGroups(at) >= 2 && isTaskGroup(words)) return [];
-      if (part?.kinds.some((kind) => kinds.includes(kind)) && /\d/.test(words) && reading?.strength !== "whole") return numbered(words) ? [] : kinds;
+      if (part?.kinds.some((kind) => kinds.includes(kind)) && reading?.strength !== "whole" && (numbered(words) || ordinal(line, source))) return [];
       return kinds;
     }
 
     function ownLine(): readonly Kind[] {
       const kinds = decide();
+      if (kinds[0] === "metadata" && readFieldName(slice(source, opening.words), lexicons)) return [];
+      if (timedHeading()) return [];
       if (part?.kinds.includes("timeline") && isPhase(kinds) && entries(at)) return [];
       return kinds;
     }
 
     function field(): readonly Kind[] {
       const kinds = fieldKinds(decide());
-      if (kinds.length === 0 || onlyTime(source, opening)) return [];
+      if (kinds.length === 0 || onlyTime(source, opening) || timedHeading()) return [];
+      const words = slice(source, opening.words);
+      if (isTimeField(readFieldName(words, lexicons))) return [];
+      if (line.form === "item" && opening.loose && opening.content.start === opening.content.end && !nested()) return [];
+      if (reading?.strength === "turn" && kinds[0] === "root-cause" && part?.kinds.includes("root-cause")) return [];
       if (part?.kinds.includes("timeline") && !groupCaption(at)) return [];
       if (shape === "cell") return captions.fieldTable(line) && !part?.kinds.includes("actions") ? kinds : [];
       if (part && captions.isCaption(at, part.kinds)) return [];
       return kinds;
+    }
+
+    /** A heading that is an entry's time: what stands below it tells the entry. */
+    function timedHeading(): boolean {
+      return nearest !== undefined && opensWithTime(slice(source, nearest.words));
+    }
+
+    function nested(): boolean {
+      return text[line.index + 1]?.parent === line;
     }
   });
   return accepted;
 
   /** Whether timed lines follow right below: a phase of the timeline, not a part. */
   function entries(at: number): boolean {
-    return below(document, candidates, at, 12).timed > 0;
+    return below(document, candidates, at, lexicons, 12).timed > 0;
   }
 
   /** A bold line of its own sentence group that heads a list in a timeline without times: a template's phases. */
@@ -142,8 +160,13 @@ function numbered(words: string): boolean {
   return /^[^:–—]{0,40}?#?\d{1,2}\s*(?:$|[:.)–—-])/.test(words);
 }
 
+/** "1) Plan for the migration": one of a numbered row. */
+function ordinal(line: TextLine, source: string): boolean {
+  return /^[*_]{0,3}\d{1,2}[.)]\s/.test(slice(source, line.text));
+}
+
 /** What an opening's lines hold, down to the next heading of its level or, for labels, the next known label. */
-function below(document: Document, candidates: readonly Candidate[], at: number, look = LOOK): Content {
+function below(document: Document, candidates: readonly Candidate[], at: number, lexicons: readonly Lexicon[], look = LOOK): Content {
   const { opening } = candidates[at] as Candidate;
   const first = opening.line.index + 1;
   let end = Math.min(document.text.length, first + look);
@@ -158,15 +181,16 @@ function below(document: Document, candidates: readonly Candidate[], at: number,
       break;
     }
   }
-  return contentOf(document.source, document.text.slice(first, end));
+  return contentOf(document.source, document.text.slice(first, end), lexicons);
 }
 
 /** The kinds of a reading, decided by what stands below where the words alone do not tell. */
 function decided(reading: LabelReading, content: Content): readonly Kind[] {
   const { ambiguous, kinds } = reading;
-  if (ambiguous) {
-    const match = ambiguous.when.find(({ sign }) => shows(content, sign));
-    if (match) return match.kind === "none" ? [] : [match.kind];
+  const match = ambiguous?.when.find(({ sign }) => shows(content, sign));
+  if (match) {
+    const chosen: readonly Kind[] = match.kind === "none" ? [] : [match.kind];
+    return kinds.length < 2 ? chosen : [...new Set(kinds.flatMap((kind) => (kind === ambiguous?.else ? chosen : [kind])))];
   }
   if (kinds.length === 1 && kinds[0] === "summary" && shows(content, "timed") && content.timed * 4 >= content.lines * 3) return ["timeline"];
   return kinds;
@@ -197,7 +221,7 @@ class Captions {
         const key = `${part} ${line.form} ${line.parent?.index ?? ""}`;
         const group = this.#groups.get(key) ?? { known: 0, all: 0 };
         group.all++;
-        if (reading && fieldKinds(reading.kinds).length > 0 && reading.strength !== "head") group.known++;
+        if (reading && fieldKinds(reading.kinds).length > 0 && (reading.strength !== "head" || slice(this.#source, opening.words).split(/\s+/).length <= 3)) group.known++;
         this.#groups.set(key, group);
         this.#keys.set(opening, key);
       }

@@ -2,7 +2,7 @@
 
 /**
  * The phrase with its misspelt words put right; undefined where nothing is to be put right or a word is too far from all known ones.
- * Words under six letters are taken as they are; one edit up to eight letters, two beyond. A word keeps its first letter.
+ * Words under six letters are taken as they are; one edit up to nine letters, two beyond. A word keeps its first letter.
  */
 export function mend(key: string, vocabulary: ReadonlyMap<string, readonly string[]>): string | undefined {
   if (key.length > 80) return undefined;
@@ -11,7 +11,7 @@ export function mend(key: string, vocabulary: ReadonlyMap<string, readonly strin
     if (word.length < 6) return word;
     const known = vocabulary.get(word[0] as string) ?? [];
     if (known.includes(word)) return word;
-    const most = word.length > 8 ? 2 : 1;
+    const most = word.length > 9 ? 2 : 1;
     let best: { word: string; distance: number } | undefined;
     for (const candidate of known) {
       if (Math.abs(candidate.length - word.length) > most) continue;

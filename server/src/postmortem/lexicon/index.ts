@@ -128,12 +128,17 @@ export function lexiconsFor(text: string): readonly Lexicon[] {
   const counts = new Map<string, number>();
   for (const word of sample.toLowerCase().match(/\p{L}+/gu) ?? []) counts.set(word, (counts.get(word) ?? 0) + 1);
   const scored = ALL.slice(1).map((lexicon) => ({ lexicon, score: scoreOf(lexicon, sample, counts) }));
-  return [en, ...scored.filter((s) => s.score > 0).sort((a, b) => b.score - a.score).map((s) => s.lexicon)];
+  const best = Math.max(...scored.filter((s) => s.score < SCRIPT).map((s) => s.score));
+  const likely = scored.filter((s) => s.score > 0 && (s.score === SCRIPT || s.score * 2 > best));
+  return [en, ...likely.sort((a, b) => b.score - a.score).map((s) => s.lexicon)];
 }
+
+/** The score of a script of its own: more than words can reach. */
+const SCRIPT = 1000;
 
 /** How strongly a text speaks for a language; 0 where it does not. */
 function scoreOf(lexicon: Lexicon, sample: string, counts: ReadonlyMap<string, number>): number {
-  if ("script" in lexicon.evidence) return lexicon.evidence.script.test(sample) ? 1000 : 0;
+  if ("script" in lexicon.evidence) return lexicon.evidence.script.test(sample) ? SCRIPT : 0;
   const frequent = phrases(lexicon.evidence.frequent);
   const found = frequent.filter((word) => counts.has(word));
   if (found.length < 4) return 0;
