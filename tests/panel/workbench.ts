@@ -79,13 +79,22 @@ export function editorOf(page: Page, file: string) {
   return page.locator(`.editor-instance .monaco-editor[data-uri$="/${file}"]`).first();
 }
 
-/** Runs a command by its title, as a user does. */
-export async function runCommand(page: Page, title: string): Promise<void> {
-  await page.keyboard.press("F1");
+/** Runs a command by its title, as a user does. Asks anew until the command is there: extensions come after the page. */
+export async function runCommand(page: Page, title: string, limit = 30_000): Promise<void> {
   const input = page.locator(".quick-input-widget input.input");
-  await input.waitFor();
-  await input.fill(`>${title}`);
-  await page.locator(".quick-input-list .monaco-list-row").filter({ hasText: title }).first().click();
+  const row = page.locator(".quick-input-list .monaco-list-row").filter({ hasText: title }).first();
+  for (const end = Date.now() + limit; ; ) {
+    await page.keyboard.press("F1");
+    await input.waitFor();
+    await input.fill(`>${title}`);
+    try {
+      await row.click({ timeout: 1000 });
+      return;
+    } catch (error) {
+      if (Date.now() > end) throw error;
+      await page.keyboard.press("Escape");
+    }
+  }
 }
 
 /** Opens the preview of the file shown and gives its frame. */
@@ -138,6 +147,10 @@ export async function goToLine(page: Page, line: number): Promise<void> {
   await input.waitFor();
   await input.fill(`:${line}`);
   await page.keyboard.press("Enter");
+  await page
+    .locator('[id="status.editor.selection"]')
+    .filter({ hasText: new RegExp(`\\b${line}\\b`) })
+    .waitFor();
 }
 
 /** Keeps a picture of the page under out/screenshots. */
