@@ -6,11 +6,15 @@ export const REPORT_TITLE =
 
 /** In a title or file name: something went wrong. */
 export const TROUBLE_TITLE =
-  /\b(?:incidents?|outages?|downtime|down|disruptions?|degrad(?:ed|ation)|interruption|unavailab\w+|crash(?:ed)?|failures?|failed|fail(?:s)? to|exploit(?:ed)?|hack(?:ed)?|breach|leak(?:ed|s|age)?|exposed|compromised|abuse|halt(?:ed|s)?|stall(?:ed)?|stuck|broken|broke|bug|errors?|timeouts?|data loss|lost|deleted|deletion|overload(?:ed)?|poisoning|vulnerability|poison(?:ed)?|corrupt(?:ed|ion)|full|storm|latency|slow(?:ness)?|expired|missing|stale|misconfigur\w+|lockout|spike|ausfall|störung|vorfall|panne|incident[eo]|interrupción|caída|queda|falha|interrupção|indisponibilidade|сбой|инцидент|авария)\b|障害|停止|不具合|遅延|故障|中断|宕机|事故/iu;
+  /\b(?:incident|outages?|downtime|down|disruptions?|degrad(?:ed|ation)|interruption|unavailab\w+|crash(?:ed)?|failures?|failed|fail(?:s)? to|exploit(?:ed)?|hack(?:ed)?|breach|leak(?:ed|s|age)?|exposed|compromised|abuse|halt(?:ed|s)?|stall(?:ed)?|stuck|broken|broke|bug|errors?|timeouts?|data loss|lost|deleted|deletion|overload(?:ed)?|poisoning|vulnerability|poison(?:ed)?|corrupt(?:ed|ion)|full|storm|latency|slow(?:ness)?|expired|missing|stale|misconfigur\w+|lockout|spike|ausfall|störung|vorfall|panne|incident[eo]|interrupción|caída|queda|falha|interrupção|indisponibilidade|сбой|инцидент|авария)\b|障害|停止|不具合|遅延|故障|中断|宕机|事故/iu;
 
-/** In a title: a document about doing, planning or choosing, not about what happened. */
+/** In a title: a document that tells how to do or decide something, even where it speaks of incidents. */
+export const GUIDE_TITLE =
+  /\bhow (?:to|we)\b|\b(?:process(?:es)?|polic(?:y|ies)|procedures?|guide(?:lines?)?|guidance|handbook|runbooks?|playbooks?|manual|checklists?|rfc|adr|proposal|specification|best practices|training|severity levels|tutorial|maintenance|upgrade template|change ?log|release notes?)\b|変更履歴|手順書|ガイド|手册|指南/iu;
+
+/** In a title without a word of trouble: meetings, plans, lists and works. */
 export const OTHER_TITLE =
-  /\bhow (?:to|we)\b|\b(?:process(?:es)?|polic(?:y|ies)|procedures?|guide(?:lines?)?|guidance|handbook|runbooks?|playbooks?|manual|checklists?|schedule[ds]?|agenda|minutes|roadmap|changelog|change log|release notes?|rfc|adr|proposal|design(?: doc(?:ument)?)?|specification|meeting|workshop|conference|call \d+|notes|plan|upgrade template|index|list of|best practices|training|severity levels|on-?call|retrospectives|incidents|postmortems|post-mortems|cheat ?sheet|faq|tutorial|readme|maintenance|setting up|migration to)\b|変更履歴|手順書|ガイド|手册|指南|议程|日程/iu;
+  /\b(?:schedule[ds]?|agenda|minutes|roadmap|design(?: doc(?:ument)?)?|meeting|workshop|conference|call \d+|notes|plan|index|list of|on-?call|retrospectives|incidents|postmortems|post-mortems|cheat ?sheet|faq|readme|setting up|migration to|upgrade|game|jam)\b|議程|日程/iu;
 
 /** In the prose: what happened to users and systems, told as past. */
 export const TOLD =
@@ -26,7 +30,15 @@ export const PLACEHOLDER =
 
 /** Sentences that tell the writer what to write. */
 export const TEMPLATE_INSTRUCTION =
-  /^[\W_]*(?:(?:please |briefly )?(?:describe|summari[sz]e|explain|list|include|provide|write|fill|enter|specify|state|add|insert|use|delete|replace|copy|outline|document|detail|give|identify|try to|what|which|who|when|where|how|why|did|was|were|is|are|do|proposed|one or two|a (?:sentence|short|brief|paragraph|few|summary|timeline|status|description)|any|all|each|the (?:date|title|owner|person|name)|(?:this|in this) (?:is a|section)|short|summary of|details? of|link to|descri(?:ba|bir|va|pción)|décri(?:re|vez)|beschreib\w*|lista|explique|indique|resum\w+|qué|cuándo|quién|cómo|o que|quando|quem|como|was|wann|wer|wie)\b)/iu;
+  /^[\W_]*(?:please |briefly |try to )?(?:describe|summari[sz]e|explain|list|include|provide|write|fill (?:in|out)|enter|specify|state|add|insert|use this|delete this|replace|copy|outline|document|give|identify|one or two|a (?:sentence|short|brief|paragraph|few|summary|timeline|status|description|concise)\b|all the|(?:this|in this) section|short summary|details? of|link to|descri(?:ba|bir|va)|décri(?:re|vez)|beschreib\w*|explique|indique|resum[ai]\b|liste\b|記入|记录|描述)/iu;
+
+/** Questions to the writer, where a report has its answer. */
+export const TEMPLATE_QUESTION =
+  /^[\W_]*(?:what|which|who|when|where|how|why|did|was|were|is|are|do|does|qué|cuál|cuándo|quién|cómo|o que|qual|quando|quem|como|was|wann|wer|wie|que|quel|quand|comment)\b[^.]{0,200}[?？]/iu;
+
+/** List items and cells that stand for what is to come. */
+export const DUMMY =
+  /^\W*(?:items?|bulleted|list|bullet|todo|tbd|n\/a|none yet|example|sample|text|name|link|action|event|owner|person|team|thing)\W*\d*\W*$/iu;
 
 /** Says outright that the file is a template. */
 export const SAYS_TEMPLATE = /\b(?:template|plantilla|modèle|modelo|vorlage|gabarit|шаблон)\b|テンプレート|模板|雛形/iu;

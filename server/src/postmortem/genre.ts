@@ -2,19 +2,21 @@
 // Evidence is weighed: what the title says, which parts there are, whether the story is told in time and in the past.
 import type { Document, TextLine } from "../markdown/document.ts";
 import { slice } from "../text/span.ts";
-import { INSTRUCTED, OTHER_TITLE, REPORT_TITLE, TOLD, TROUBLE_TITLE } from "./genre-words.ts";
+import { GUIDE_TITLE, INSTRUCTED, OTHER_TITLE, REPORT_TITLE, TOLD, TROUBLE_TITLE } from "./genre-words.ts";
 import type { Genre, Kind, Section, Timeline } from "./model.ts";
 import { readTemplate } from "./template.ts";
 
 /** Parts that only reports of incidents have; a guide or a plan has some of the others too. */
 const TELLING: readonly Kind[] = ["impact", "root-cause", "resolution", "actions", "detection", "timeline"];
 /** Evidence that is enough. Each clue counts as many points as it rarely misleads. */
-const ENOUGH = 4;
+const ENOUGH = 3;
 const PROSE_LINES = 600;
 
 interface Clue {
   readonly points: number;
   readonly says: string;
+  /** Shows that something went wrong, not only that it was written up: a plan has a timeline and actions too. */
+  readonly trouble?: boolean;
 }
 
 /** The genre by content; `path` may add its name. */
@@ -27,9 +29,10 @@ export function readGenre(document: Document, sections: readonly Section[], time
     ...proseClues(document),
   ];
   const points = clues.reduce((sum, clue) => sum + clue.points, 0);
-  const why = clues.filter((c) => (points >= ENOUGH ? c.points > 0 : true)).map((c) => c.says);
-  if (template && points + 2 >= ENOUGH) return { kind: "template", why: [template, ...why] };
-  if (points >= ENOUGH) return { kind: "postmortem", why };
+  const enough = points >= ENOUGH && clues.some((clue) => clue.trouble);
+  const why = clues.filter((c) => (enough ? c.points > 0 : true)).map((c) => c.says);
+  if (template && points >= 1) return { kind: "template", why: [template, ...why] };
+  if (enough) return { kind: "postmortem", why };
   return { kind: "other", why: why.length > 0 ? why : ["it has none of the parts of a postmortem"] };
 }
 
@@ -51,33 +54,36 @@ function titleClues(document: Document, path: string | undefined): Clue[] {
   if (REPORT_TITLE.test(stated)) clues.push({ points: 4, says: `the front matter says “${stated}”` });
   const report = REPORT_TITLE.exec(title);
   const trouble = TROUBLE_TITLE.exec(title);
+  const guide = GUIDE_TITLE.exec(title);
   const other = OTHER_TITLE.exec(title);
-  if (report) clues.push({ points: 2, says: `the title says “${report[0].trim()}”` });
-  if (trouble) clues.push({ points: report ? 0.5 : 1, says: `the title speaks of “${trouble[0].trim()}”` });
-  if (other && !(report && trouble))
-    clues.push({ points: -2, says: `the title speaks of “${other[0].trim()}”, as guides, plans and notes do` });
-  const subtitles = document.text.filter((line) => line.form === "heading").slice(0, 3);
-  if (!report && subtitles.some((line) => REPORT_TITLE.test(slice(document.source, line.text))))
-    clues.push({ points: 1.5, says: "a heading near the top says it is a report" });
+  if (report) clues.push({ points: 2, says: `the title says “${report[0].trim()}”`, trouble: true });
+  if (trouble)
+    clues.push({ points: report ? 0.5 : 1.5, says: `the title speaks of “${trouble[0].trim()}”`, trouble: true });
+  if (guide) clues.push({ points: -3, says: `the title says “${guide[0].trim()}”, as guides and plans do` });
+  else if (other && !report && !trouble) clues.push({ points: -2, says: `the title says “${other[0].trim()}”` });
+  const subtitles = document.text.filter((line) => line.form === "heading").slice(1, 3);
+  const below = subtitles
+    .map((line) => slice(document.source, line.text))
+    .find((text) => REPORT_TITLE.test(text) || TROUBLE_TITLE.test(text));
+  if (!report && !trouble && below)
+    clues.push({ points: 1, says: `a heading near the top says “${below}”`, trouble: true });
   const name = path?.split(/[\\/]/).slice(-2).join("/");
   if (!report && name && REPORT_TITLE.test(name))
-    clues.push({ points: 2, says: "the file's name says it is a postmortem" });
+    clues.push({ points: 2, says: "the file's name says it is a postmortem", trouble: true });
   return clues;
 }
 
 function partClues(sections: readonly Section[]): Clue[] {
   const kinds = new Set(sections.flatMap((s) => s.kinds));
   const telling = TELLING.filter((k) => kinds.has(k));
-  const clues: Clue[] = [];
-  if (telling.length >= 3)
-    clues.push({ points: telling.length >= 4 ? 3 : 2, says: `it has parts on ${list(telling)}` });
-  else if (telling.length > 0)
-    clues.push({
-      points: telling.length === 2 ? 1 : 0.5,
-      says: `it has ${telling.length === 1 ? "a part" : "parts"} on ${list(telling)}`,
-    });
-  if (kinds.has("summary") && telling.length > 0) clues.push({ points: 0.5, says: "it has a summary" });
-  if (kinds.has("lessons") && telling.length > 0) clues.push({ points: 0.5, says: "it tells lessons" });
+  if (telling.length === 0) return [];
+  const trouble = kinds.has("impact") || kinds.has("root-cause") || kinds.has("detection");
+  const points = [0, 0.5, 1, 2, 2.5, 3, 3][telling.length] ?? 3;
+  const clues: Clue[] = [
+    { points, says: `it has ${telling.length === 1 ? "a part" : "parts"} on ${list(telling)}`, trouble },
+  ];
+  if (kinds.has("summary")) clues.push({ points: 0.5, says: "it has a summary" });
+  if (kinds.has("lessons")) clues.push({ points: 0.5, says: "it tells lessons" });
   return clues;
 }
 
@@ -97,10 +103,10 @@ function proseClues(document: Document): Clue[] {
     if (INSTRUCTED.test(text)) instructed++;
   }
   const clues: Clue[] = [];
-  if (told >= 2 && told >= instructed)
-    clues.push({ points: told >= 4 ? 1.5 : 1, says: "it tells of something that went wrong" });
+  if (told > 0)
+    clues.push({ points: Math.min(1.5, told * 0.5), says: "it tells of something that went wrong", trouble: told > 1 });
   if (instructed >= 4 && instructed > told * 1.5)
-    clues.push({ points: -2, says: "most of it tells what to do, not what happened" });
+    clues.push({ points: told > 1 ? -1 : -2, says: "most of it tells what to do, not what happened" });
   return clues;
 }
 

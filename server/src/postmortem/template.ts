@@ -1,7 +1,7 @@
 // Whether a report is not filled in: its bodies are placeholders, instructions or nothing.
 import type { Document, TextLine } from "../markdown/document.ts";
 import { slice } from "../text/span.ts";
-import { PLACEHOLDER, SAYS_TEMPLATE, TEMPLATE_INSTRUCTION, TOLD } from "./genre-words.ts";
+import { DUMMY, PLACEHOLDER, SAYS_TEMPLATE, TEMPLATE_INSTRUCTION, TEMPLATE_QUESTION } from "./genre-words.ts";
 import type { Section } from "./model.ts";
 import { linesIn } from "./timeline/regions.ts";
 
@@ -53,17 +53,14 @@ function stateOf(
     (line) => line.form !== "heading" && !openings.has(line.span.start) && !openings.has(line.text.start),
   );
   if (body.length === 0) return lines.some((line) => line.form === "heading") ? "none" : "open";
-  let open = 0;
-  for (const line of body) {
-    const text = slice(document.source, line.text).slice(0, 400);
-    const italic = /^[*_(]/.test(text) && /[*_)]\W*$/.test(text);
-    if (
-      PLACEHOLDER.test(text) ||
-      (TEMPLATE_INSTRUCTION.test(text) && (italic || /[?.…:)*]\W*$/.test(text)) && !TOLD.test(text)) ||
-      text.replace(/[^\p{L}]/gu, "").length < 3 ||
-      /^[^:]{1,40}:\W*$/.test(text)
-    )
-      open++;
-  }
+  const open = body.filter((line) => isOpen(slice(document.source, line.text).slice(0, 400))).length;
   return open * 2 >= body.length ? "open" : "filled";
+}
+
+/** A line that holds the place of something, or tells the writer what to put there. */
+function isOpen(text: string): boolean {
+  if (PLACEHOLDER.test(text) || DUMMY.test(text) || TEMPLATE_INSTRUCTION.test(text)) return true;
+  if (TEMPLATE_QUESTION.test(text) || /[*_]\([^()]{3,300}\)[*_]\W*$/.test(text)) return true;
+  const bare = text.replace(/[^\p{L}\p{N}]/gu, "");
+  return bare.length < 3 || /^[^:：]{1,40}[:：][\s*_]*$/.test(text);
 }

@@ -3,7 +3,7 @@ import type { Document, Table, TextLine } from "../../markdown/document.ts";
 import type { Span } from "../../text/span.ts";
 import { readTimestamp } from "../../time/timestamp.ts";
 import type { Timestamp, WrittenZone } from "../../time/types.ts";
-import { findZoneStatement } from "../../time/zone-statements.ts";
+import { findZoneStatement } from "../../time/zone-statement.ts";
 import type { ReadOptions } from "./written.ts";
 
 /** What is known of one table. */

@@ -3,7 +3,7 @@ import type { Document } from "../../markdown/document.ts";
 import { type Span, slice } from "../../text/span.ts";
 import { findTimestamps } from "../../time/timestamp.ts";
 import type { Timestamp, WrittenDate, WrittenZone } from "../../time/types.ts";
-import { findZoneStatement } from "../../time/zone-statements.ts";
+import { findZoneStatement } from "../../time/zone-statement.ts";
 import { readZone } from "../../time/zones.ts";
 import type { Field, FieldName, Incident, Section, ZoneStatement } from "../model.ts";
 
@@ -84,15 +84,16 @@ function dateInPath(path: string): WrittenDate | undefined {
   return findTimestamps(name.replace(/_/g, " "), span, {}).find((t) => t.date?.year !== undefined)?.date;
 }
 
-/** Years written anywhere in the title or the first lines, without a date. */
+/** Years that stand alone in the title, a heading or the first lines. */
 function yearsIn(document: Document): number[] {
-  const found: number[] = [];
-  for (const line of document.text.slice(0, PROSE_LINES)) {
-    if (line.form === "code") continue;
-    for (const match of slice(document.source, line.text).matchAll(/(?<![\w/.-])(20[0-4]\d)(?![\w-]|\.\d)/g))
-      found.push(Number(match[1]));
-  }
-  return found;
+  const shown = document.text
+    .filter((line, i) => line.form !== "code" && (line.form === "heading" || i < 4))
+    .slice(0, 60);
+  return shown.flatMap((line) =>
+    [...slice(document.source, line.text).matchAll(/(?<![\w/.#-])(20[0-4]\d)(?![\w-]|\.\d)/g)].map((match) =>
+      Number(match[1]),
+    ),
+  );
 }
 
 function documentStatement(

@@ -1,5 +1,5 @@
 // Dates that stand over entries: a heading, a line or a table row that is nothing but a date.
-import type { Document, Table, TextLine } from "../../markdown/document.ts";
+import type { Document, Table } from "../../markdown/document.ts";
 import type { Columns } from "./columns.ts";
 import type { GroupDate } from "./resolve.ts";
 import type { WrittenEntry } from "./written.ts";
@@ -10,7 +10,6 @@ import type { WrittenEntry } from "./written.ts";
  */
 export function splitGroupDates(
   document: Document,
-  lines: readonly TextLine[],
   written: readonly WrittenEntry[],
   columns: ReadonlyMap<Table, Columns>,
 ): { entries: WrittenEntry[]; dates: (GroupDate | undefined)[] } {
@@ -18,7 +17,7 @@ export function splitGroupDates(
   const dates: (GroupDate | undefined)[] = [];
   let over: GroupDate | undefined;
   written.forEach((entry, i) => {
-    if (setsTheDay(document, lines, entry, written[i + 1], columns)) {
+    if (setsTheDay(document, entry, written[i + 1], columns)) {
       over = { date: entry.written.date, zone: entry.written.zone };
       return;
     }
@@ -30,7 +29,6 @@ export function splitGroupDates(
 
 function setsTheDay(
   document: Document,
-  lines: readonly TextLine[],
   entry: WrittenEntry,
   next: WrittenEntry | undefined,
   columns: ReadonlyMap<Table, Columns>,
@@ -44,15 +42,12 @@ function setsTheDay(
       (cell, i) => cell.start === cell.end || times?.includes(i) || cell.start <= written.span.start,
     );
   }
-  if (!next?.written.clock || next.written.date)
-    return (
-      isBareDate(document, entry) &&
-      next !== undefined &&
-      next.line.form !== line.form &&
-      noTextBetween(lines, line, next.line)
-    );
-  if (!isBareDate(document, entry)) return line.form === "heading" && next.line.level !== line.level;
-  return true;
+  const bare = isBareDate(document, entry);
+  if (next?.written.clock && !next.written.date)
+    return bare || (line.form === "heading" && next.line.level !== line.level);
+  // No timed entry comes below: it sets the day for entries without a time, or its own text follows as prose.
+  const below = document.text[line.index + 1];
+  return bare && below !== undefined && below !== next?.line && (below.form === "item" || below.form === "row");
 }
 
 /** Nothing but the date, a weekday, punctuation or a word of "day" kind on the line. */
@@ -66,8 +61,4 @@ function isBareDate(document: Document, entry: WrittenEntry): boolean {
       "",
     ),
   );
-}
-
-function noTextBetween(lines: readonly TextLine[], a: TextLine, b: TextLine): boolean {
-  return !lines.some((line) => line.index > a.index && line.index < b.index);
 }

@@ -1,6 +1,6 @@
 // Sections and fields -> Timeline: the entries that state their own time, resolved and put against their order.
 import type { Document, TextLine } from "../../markdown/document.ts";
-import { findZoneStatement } from "../../time/zone-statements.ts";
+import { findZoneStatement } from "../../time/zone-statement.ts";
 import type { Disorder, Entry, Field, Incident, Section, Timeline, ZoneStatement } from "../model.ts";
 import { readColumns } from "./columns.ts";
 import { extents, textBelow } from "./extent.ts";
@@ -11,10 +11,10 @@ import { phaseOf } from "./phases.ts";
 import { type Region, storyRegion, timelineRegions } from "./regions.ts";
 import { resolveAll } from "./resolve.ts";
 import { unplacedIn } from "./unplaced.ts";
-import { type WrittenEntry, writtenEntries } from "./written.ts";
+import { behindBullet, type WrittenEntry, writtenEntries } from "./written.ts";
 
 /** Entries that a document without a timeline section must have to count as telling its story in time. */
-const STORY_ENTRIES = 2;
+const STORY_ENTRIES = 3;
 
 export interface TimelineReading {
   readonly timeline: Timeline;
@@ -76,9 +76,9 @@ function readRegion(
   const options = facts.dayFirst === undefined ? {} : { dayFirst: facts.dayFirst };
   const columns = readColumns(document, region.lines, options);
   const all = writtenEntries(document, region.lines, columns, options);
-  const written = story ? storyEntries(all) : withoutEvidence(all);
+  const written = story ? storyEntries(all) : withoutEvidence(document, all);
   if (written.length === 0) return { entries: [], zone: undefined };
-  const { entries, dates } = splitGroupDates(document, region.lines, written, columns);
+  const { entries, dates } = splitGroupDates(document, written, columns);
   const statement = statementOf(document, region, entries);
   const raw = entries.flatMap((e) => (e.written.clock ? [e.written.clock.hour * 60 + e.written.clock.minute] : []));
   const dated = entries.some((e, i) => i > 0 && (e.written.date || dates[i] !== dates[0]));
@@ -126,10 +126,17 @@ function whyOf(entry: WrittenEntry, story: boolean): string {
   return `${where}, ${story ? "in a story told as a dated list" : "in the timeline"}`;
 }
 
-/** Log excerpts and output in fences are evidence, unless fences are how the timeline is written. */
-function withoutEvidence(all: readonly WrittenEntry[]): WrittenEntry[] {
-  const told = all.filter((e) => e.line.form !== "code" && !(e.line.quoted && e.line.form === "code"));
-  return told.length > 0 ? told : all.filter((e) => e.lead === "start");
+/**
+ * Log excerpts and output in fences are evidence, unless fences are how the timeline is written. A bullet with a time in a
+ * fence, as the entries around it have one, is an entry behind a fence that somebody forgot to close.
+ */
+function withoutEvidence(document: Document, all: readonly WrittenEntry[]): WrittenEntry[] {
+  const told = all.filter((e) => e.line.form !== "code");
+  if (told.length === 0) return all.filter((e) => e.lead === "start");
+  const bulleted = told.filter((e) => e.line.form === "item").length * 2 > told.length;
+  const strayed = (e: WrittenEntry) =>
+    e.line.form === "code" && behindBullet(document.source, e.line.text).start > e.line.text.start;
+  return bulleted ? all.filter((e) => e.line.form !== "code" || strayed(e)) : told;
 }
 
 /** Without a timeline section only lines that begin with their time count, and only where there are several with a date. */

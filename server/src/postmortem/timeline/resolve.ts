@@ -1,7 +1,7 @@
 // Written times -> resolved times: dates handed down, midnight crossed, twelve-hour clocks and zones decided.
 import { addDays, toInstant } from "../../time/instant.ts";
-import type { Timestamp, WrittenClock, WrittenDate, WrittenZone } from "../../time/types.ts";
-import { offsetOf } from "../../time/zones.ts";
+import { offsetOf } from "../../time/offset.ts";
+import type { Timestamp, WrittenDate, WrittenZone } from "../../time/types.ts";
 import type { Entry, Resolved, ZoneSource, ZoneStatement } from "../model.ts";
 import type { Facts } from "./facts.ts";
 import type { WrittenEntry } from "./written.ts";
@@ -50,7 +50,7 @@ interface Day {
 /** Resolves the entries of one region in document order; one result for each. */
 export function resolveAll(entries: readonly WrittenEntry[], setting: Setting): Placed[] {
   const inferred = inferredZone(entries, setting);
-  const clocks = twelveHourClocks(entries, setting.descending);
+  const clocks = twelveHourClocks(entries, setting);
   const placed: Placed[] = [];
   let day: Day | undefined;
   let group: GroupDate | undefined;
@@ -236,29 +236,30 @@ function plusDays(day: Day, days: number): Day {
   return { ...moved, year: day.year === undefined ? undefined : moved.year };
 }
 
-/** Minutes of the day for each entry; a twelve-hour clock without AM or PM is read as the order implies. */
-function twelveHourClocks(entries: readonly WrittenEntry[], descending: boolean): (number | undefined)[] {
-  const minutesOf = (clock: WrittenClock | undefined) => clock && (clock.hour * 60 + clock.minute) % (24 * 60);
-  const clocks = entries.map((e) => e.written.clock);
-  const unclear =
-    clocks.some((c) => c?.cycle === "unknown" && c.hour <= 12 && c.hour > 0) &&
-    clocks.every((c) => c?.cycle !== "24" || c.hour <= 12);
+/**
+ * Minutes of the day for each entry. A clock without AM or PM that falls back by hours is read as after noon where the order
+ * implies it: `11:40, 12:15, 1:05`; with a leading zero only directly behind noon: `12:00, 01:16`.
+ */
+function twelveHourClocks(
+  entries: readonly WrittenEntry[],
+  { descending, groupDates }: Setting,
+): (number | undefined)[] {
   let before: number | undefined;
-  return clocks.map((clock) => {
-    let minutes = minutesOf(clock);
-    if (
-      unclear &&
-      !descending &&
-      clock &&
-      minutes !== undefined &&
-      before !== undefined &&
-      clock.cycle === "unknown" &&
-      clock.hour <= 12
-    ) {
-      const later = ((clock.hour % 12) + 12) * 60 + clock.minute;
-      if (minutes < before && later >= before && before - minutes >= MIDNIGHT_DROP) minutes = later;
-    }
-    if (minutes !== undefined) before = minutes;
+  let moved = false;
+  return entries.map(({ written }, i) => {
+    const { clock } = written;
+    if (!clock) return undefined;
+    if (written.date || groupDates[i] !== groupDates[i - 1]) before = undefined;
+    let minutes = (clock.hour * 60 + clock.minute) % (24 * 60);
+    const afterNoon = minutes + 12 * 60;
+    const open = clock.meridiem === undefined && clock.hour > 0 && clock.hour < 12 && !written.date && !descending;
+    const expected =
+      clock.cycle === "unknown" ||
+      moved ||
+      (before !== undefined && before >= 12 * 60 && before < 13 * 60 && clock.hour < 4);
+    moved = open && expected && before !== undefined && before - minutes >= MIDNIGHT_DROP && afterNoon >= before;
+    if (moved) minutes = afterNoon;
+    before = minutes;
     return minutes;
   });
 }

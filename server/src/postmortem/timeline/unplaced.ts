@@ -1,7 +1,9 @@
 // What in a timeline could not be placed, for the preview to say so.
 import type { Document } from "../../markdown/document.ts";
 import { slice } from "../../text/span.ts";
-import { isPlaceholderTime } from "../../time/timestamp.ts";
+
+const isPlaceholderTime = (_: string) => false;
+
 import type { Entry, Timeline } from "../model.ts";
 import type { Region } from "./regions.ts";
 

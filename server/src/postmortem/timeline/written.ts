@@ -136,6 +136,7 @@ export function writtenEntries(
     found.push({ line, written, lead, text, columnZone: table?.zone, columnYear: table?.year });
   };
   for (const line of lines) {
+    if (source.startsWith("![", line.text.start)) continue;
     if (line.form === "row" && line.table) {
       const table = columns.get(line.table);
       const row = table && line !== line.table.header ? rowTimestamp(source, line, table, options) : undefined;
@@ -143,7 +144,8 @@ export function writtenEntries(
       continue;
     }
     if (line.quoted && line.form !== "item" && line.form !== "text") continue;
-    const lead = leadingTimestamp(source, line.text, options);
+    const text = line.form === "code" ? behindBullet(source, line.text) : line.text;
+    const lead = leadingTimestamp(source, text, options);
     if (lead) add(line, lead, "start");
     else if (line.form !== "code" && opensParagraphOrItem(line, lines)) {
       const labelled = labelledTimestamp(source, line.text, options);
@@ -162,7 +164,8 @@ export function writtenEntries(
       hasTimedAncestor(line, timed)
     )
       continue;
-    if (line.form === "text" && !line.afterBlank && !line.lazy) continue;
+    if (line.form === "text" && !line.afterBlank && !line.lazy && line !== lines[0] && !endsSentence(document, line))
+      continue;
     const inside =
       findTimestamps(source, line.text, options).find((t) => t.clock) ??
       findTimestamps(source, line.text, options).find((t) => t.date);
@@ -171,8 +174,24 @@ export function writtenEntries(
   return found.sort((a, b) => a.line.index - b.line.index);
 }
 
+/** Whether the line above ends what it says, so that this one begins anew. */
+function endsSentence(document: Document, line: TextLine): boolean {
+  const above = document.text[line.index - 1];
+  return (
+    !above ||
+    above.form !== "text" ||
+    /[.:!?。]\W*$/.test(document.source.slice(above.text.start, above.text.end).slice(-12))
+  );
+}
+
 function opensParagraphOrItem(line: TextLine, lines: readonly TextLine[]): boolean {
   return line.form !== "text" || line.afterBlank || line.lazy || lines[0] === line || line.depth === 0;
+}
+
+/** A line in a fence without its bullet. */
+export function behindBullet(source: string, text: Span): Span {
+  const bullet = /^[-*+][ \t]+/.exec(source.slice(text.start, Math.min(text.end, text.start + 8)));
+  return bullet ? { start: text.start + bullet[0].length, end: text.end } : text;
 }
 
 function hasTimedAncestor(line: TextLine, timed: ReadonlySet<TextLine>): boolean {
