@@ -11,7 +11,7 @@ const knows = {
   time: ["text", "markdown"],
   postmortem: ["text", "markdown", "time"],
   rules: ["text", "markdown", "time", "postmortem"],
-  config: ["text", "rules"],
+  config: ["text", "postmortem", "rules"],
   language: ["text", "markdown", "time", "postmortem", "rules", "analyse.ts", "protocol.ts"],
   lsp: ["text", "markdown", "time", "postmortem", "rules", "analyse.ts", "protocol.ts", "config", "language"],
   cli: ["text", "markdown", "time", "postmortem", "rules", "analyse.ts", "config", "language"],
