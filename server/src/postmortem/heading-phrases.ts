@@ -14,7 +14,8 @@ export function headOf(key: string, table: Table): Kind | undefined {
   const start = tokens.findIndex((word) => !table.fillers.has(word));
   if (start < 0) return undefined;
   const own = tokens.slice(start);
-  if (own.length > 1 && table.imperatives.has(own[0] as string) && !table.prepositions.has(own[1] as string)) return undefined;
+  if (own.length > 1 && table.imperatives.has(own[0] as string) && !table.prepositions.has(own[1] as string))
+    return undefined;
   const cut = own.findIndex((word, i) => i > 0 && table.prepositions.has(word));
   const left = cut < 0 ? own : own.slice(0, cut);
   const right = cut < 0 ? [] : own.slice(cut + 1);
@@ -41,14 +42,19 @@ function suffix(words: readonly string[], table: Table): Kind | undefined {
   }
   const last = words.at(-1) ?? "";
   if (table.lexicon.language === "en" || last.length < 10) return undefined;
-  for (const [head, kind] of table.heads) if (head.length >= 6 && !head.includes(" ") && last.endsWith(head)) return kind;
+  for (const [head, kind] of table.heads)
+    if (head.length >= 6 && !head.includes(" ") && last.endsWith(head)) return kind;
   return undefined;
 }
 
 /** Compounds whose last word means another thing: DNS resolution, bus factor. */
 function trapped(words: readonly string[], at: number): boolean {
   if (/^(?:post|pre|non|no|without)$/.test(words[at - 1] ?? "")) return true;
-  return /^(?:dns|name|names|hostname|host|address|conflict|query|screen|display|image|dependency|domain|disaster)$/.test(words[at - 1] ?? "") && /^(?:resolution|recovery)$/.test(words[at] ?? "");
+  return (
+    /^(?:dns|name|names|hostname|host|address|conflict|query|screen|display|image|dependency|domain|disaster)$/.test(
+      words[at - 1] ?? "",
+    ) && /^(?:resolution|recovery)$/.test(words[at] ?? "")
+  );
 }
 
 function headFirst(left: readonly string[], right: readonly string[], table: Table): Kind | undefined {
@@ -76,13 +82,15 @@ function within(key: string, table: Table): Kind | undefined {
   if (key.length > MOST_CHARACTERS) return undefined;
   // "検知の評価": what stands behind の is the head, unless it says little.
   const of = key.lastIndexOf("の");
-  if (of > 0 && !table.light.has(key.slice(of + 1).trim())) return of + 1 < key.length ? within(key.slice(of + 1), table) : undefined;
+  if (of > 0 && !table.light.has(key.slice(of + 1).trim()))
+    return of + 1 < key.length ? within(key.slice(of + 1), table) : undefined;
   let best: { at: number; length: number; kind: Kind } | undefined;
   for (const [head, kind] of table.heads) {
     const at = key.lastIndexOf(head);
     if (at < 0) continue;
     const end = at + head.length;
-    if (!best || end > best.at + best.length || (end === best.at + best.length && head.length > best.length)) best = { at, length: head.length, kind };
+    if (!best || end > best.at + best.length || (end === best.at + best.length && head.length > best.length))
+      best = { at, length: head.length, kind };
   }
   return best?.kind;
 }

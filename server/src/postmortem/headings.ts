@@ -1,8 +1,9 @@
 // Words -> kinds: what part of a report a heading or a label names.
-import { lexiconsFor, keyOf, type Reading, type Table, tableOf } from "./lexicon/index.ts";
+
 import { headOf } from "./heading-phrases.ts";
-import type { Ambiguous, Lexicon } from "./lexicon/types.ts";
 import { labelWords } from "./label-words.ts";
+import { keyOf, lexiconsFor, type Reading, type Table, tableOf } from "./lexicon/index.ts";
+import type { Ambiguous, Lexicon } from "./lexicon/types.ts";
 import type { FieldName, Kind } from "./model.ts";
 import { mend } from "./spelling.ts";
 
@@ -91,7 +92,12 @@ export function reduce(key: string, table: Table): { reading: Reading; key: stri
 /** Takes "of the incident", "for this outage", a zone or a date off the end. */
 function withoutTail(tokens: string[], empty: (word: string) => boolean, prepositions: ReadonlySet<string>): string[] {
   let at = tokens.length;
-  while (at > 0 && (empty(tokens[at - 1] as string) || /^\d|^(?:utc|gmt|[cemp][sd]?t|[a-z]{1,3}st|[a-z]{1,3}dt)$/.test(tokens[at - 1] as string))) at--;
+  while (
+    at > 0 &&
+    (empty(tokens[at - 1] as string) ||
+      /^\d|^(?:utc|gmt|[cemp][sd]?t|[a-z]{1,3}st|[a-z]{1,3}dt)$/.test(tokens[at - 1] as string))
+  )
+    at--;
   while (at > 0 && prepositions.has(tokens[at - 1] as string)) at--;
   return tokens.slice(0, at);
 }
@@ -116,8 +122,16 @@ function joined(text: string, table: Table): LabelReading | undefined {
     for (const kind of reading.kinds) if (!kinds.includes(kind)) kinds.push(kind);
   }
   if (kinds.length === 0 || (known < parts.length && plain === 0)) return undefined;
-  const report = kinds.length > 1 && kinds.some((kind) => kind !== "metadata" && kind !== "appendix") ? kinds.filter((kind) => kind !== "metadata") : kinds;
-  return asLabel(ambiguous ? { kinds: report, ambiguous } : { kinds: report }, table, known === parts.length ? "half" : "head", `the parts of "${key}"`);
+  const report =
+    kinds.length > 1 && kinds.some((kind) => kind !== "metadata" && kind !== "appendix")
+      ? kinds.filter((kind) => kind !== "metadata")
+      : kinds;
+  return asLabel(
+    ambiguous ? { kinds: report, ambiguous } : { kinds: report },
+    table,
+    known === parts.length ? "half" : "head",
+    `the parts of "${key}"`,
+  );
 }
 
 interface PartReading extends Reading {
@@ -161,7 +175,9 @@ function turn(text: string, table: Table): LabelReading | undefined {
   if (!found) return undefined;
   const { kind, timed } = found;
   const kinds: Kind[] = kind === "none" ? [] : [kind];
-  const reading: Reading = timed ? { kinds, ambiguous: { words: "", when: [{ sign: "timed", kind: timed }], else: kind } } : { kinds };
+  const reading: Reading = timed
+    ? { kinds, ambiguous: { words: "", when: [{ sign: "timed", kind: timed }], else: kind } }
+    : { kinds };
   return asLabel(reading, table, "turn", "the question or turn it opens with");
 }
 
@@ -193,7 +209,14 @@ export function readFieldName(words: string, lexicons: readonly Lexicon[] = DEFA
   for (const lexicon of lexicons) {
     const table = tableOf(lexicon);
     const key = keyOf(text, table.joiners);
-    const name = table.fields.get(key) ?? table.fields.get(key.split(" ").filter((word) => !table.fillers.has(word) || table.incident.has(word)).join(" "));
+    const name =
+      table.fields.get(key) ??
+      table.fields.get(
+        key
+          .split(" ")
+          .filter((word) => !table.fillers.has(word) || table.incident.has(word))
+          .join(" "),
+      );
     if (name) return name;
   }
   return undefined;

@@ -10,7 +10,8 @@ export interface LabelWords {
   readonly hint: string | undefined;
 }
 
-const PICTURE = /[\p{Extended_Pictographic}\u{1f1e6}-\u{1f1ff}\u{1f3fb}-\u{1f3ff}\u200d\ufe0e\ufe0f\u20e3\u25a0-\u25ff\u2190-\u21ff\u2b00-\u2bff]/u;
+const PICTURE =
+  /(?:\p{Extended_Pictographic}|[\u{1f1e6}-\u{1f1ff}\u{1f3fb}-\u{1f3ff}\u25a0-\u25ff\u2190-\u21ff\u2b00-\u2bff]|\u200d|\ufe0e|\ufe0f|\u20e3)/u;
 const PICTURES = new RegExp(`${PICTURE.source}+`, "gu");
 /** `1.`, `2.3`, `3)`, `(4)`, `IV.`, `a)`, `Step 1:`, `§ 2`, `第1章`. */
 const NUMBERING =
@@ -29,7 +30,8 @@ export function wordsSpan(source: string, span: Span): Span {
   for (let changed = true; changed && start < end; ) {
     changed = false;
     const text = source.slice(start, Math.min(end, start + 400));
-    const cut = OPENING.exec(text)?.[0].length ?? NUMBERING.exec(text)?.[0].length ?? leadingPicture(text) ?? tagAt(text);
+    const cut =
+      OPENING.exec(text)?.[0].length ?? NUMBERING.exec(text)?.[0].length ?? leadingPicture(text) ?? tagAt(text);
     if (cut && cut > 0 && start + cut <= end) {
       start += cut;
       changed = true;
@@ -38,7 +40,8 @@ export function wordsSpan(source: string, span: Span): Span {
   for (let changed = true; changed && start < end; ) {
     changed = false;
     const text = source.slice(Math.max(start, end - 400), end);
-    const cut = CLOSING.exec(text)?.[0].length ?? TRAILER.exec(text)?.[0].length ?? trailingPicture(text) ?? bracketTail(text);
+    const cut =
+      CLOSING.exec(text)?.[0].length ?? TRAILER.exec(text)?.[0].length ?? trailingPicture(text) ?? bracketTail(text);
     if (cut && cut > 0 && end - cut >= start) {
       end -= cut;
       changed = true;

@@ -2,7 +2,7 @@
 import type { Document, TextLine } from "../markdown/document.ts";
 import { type Span, trim } from "../text/span.ts";
 import type { Section } from "./model.ts";
-import { type Accepted, type Candidate, isLabelLine } from "./sections.ts";
+import { type Accepted, type Candidate, isLabelLine } from "./section-candidates.ts";
 
 interface Boundary {
   readonly at: number;
@@ -13,7 +13,11 @@ interface Boundary {
  * Sections in document order. Headings of any name and familiar label lines end the parts above them;
  * a field's body is its content: the rest of its line, its nested lines, or the lines below up to the next label.
  */
-export function bodiesOf(document: Document, candidates: readonly Candidate[], accepted: readonly Accepted[]): Section[] {
+export function bodiesOf(
+  document: Document,
+  candidates: readonly Candidate[],
+  accepted: readonly Accepted[],
+): Section[] {
   const taken = new Set(accepted.map((a) => a.opening));
   const boundaries: Boundary[] = candidates.flatMap(({ opening, reading }) => {
     if (opening.shape === "heading") return [{ at: opening.span.start, level: Math.max(opening.line.level, 1) }];
@@ -26,8 +30,20 @@ export function bodiesOf(document: Document, candidates: readonly Candidate[], a
   return accepted.map((one) => {
     const { opening, reading, kinds, form, level } = one;
     const start = opening.span.end;
-    const body = form === "field" ? fieldBody(document, one, next) : { start, end: ends.get(opening.span.start) ?? document.source.length };
-    return { kinds, form, span: opening.span, labelSpan: opening.words, body, level, language: reading.language, why: reading.why };
+    const body =
+      form === "field"
+        ? fieldBody(document, one, next)
+        : { start, end: ends.get(opening.span.start) ?? document.source.length };
+    return {
+      kinds,
+      form,
+      span: opening.span,
+      labelSpan: opening.words,
+      body,
+      level,
+      language: reading.language,
+      why: reading.why,
+    };
   });
 }
 
@@ -55,14 +71,20 @@ function fieldBody(document: Document, { opening }: Accepted, openings: Readonly
   let last: TextLine | undefined;
   for (let i = line.index + 1; i < document.text.length; i++) {
     const next = document.text[i] as TextLine;
-    if (!belongs(document, line, next, content.end > content.start, last !== undefined, openings)) break;
+    if (!belongs(line, next, content.end > content.start, last !== undefined, openings)) break;
     last = next;
   }
   const start = content.end > content.start ? content.start : opening.span.end;
   return trim(document.source, { start, end: last ? last.span.end : Math.max(content.end, start) });
 }
 
-function belongs(document: Document, line: TextLine, next: TextLine, inline: boolean, any: boolean, openings: ReadonlySet<number>): boolean {
+function belongs(
+  line: TextLine,
+  next: TextLine,
+  inline: boolean,
+  any: boolean,
+  openings: ReadonlySet<number>,
+): boolean {
   if (next.form === "heading") return false;
   if (line.form === "item") {
     if (within(next, line)) return true;

@@ -4,7 +4,7 @@ import { readFieldName } from "./headings.ts";
 import type { Lexicon, Sign } from "./lexicon/types.ts";
 
 const CLOCK = String.raw`(?:[01]?\d|2[0-4])\s?[:h.]\s?[0-5X]?[\dX](?::[0-5]\d)?(?:\s?[ap]\.?m\.?)?`;
-const DATE = String.raw`(?:\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d{1,4}(?:st|nd|rd|th)?,?(?:\s+\d{4})?)`;
+const DATE = String.raw`(?:\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|\d{1,2}[-/ ](?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[-/ ,]\s?\d{2,4}|(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d{1,4}(?:st|nd|rd|th)?,?(?:\s+\d{4})?)`;
 /** A line that opens with a time or a date, behind bullets, emphasis, brackets, "at", "~" and weekday. */
 const TIMED = new RegExp(
   String.raw`^[\s*_~\x60"'(\[<|≈-]{0,6}(?:(?:at|around|about|on|approx\.?|by)\s+)?(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,?\s+)?(?:${CLOCK}\b|${DATE}|[01]?\d\s?[ap]\.?m\b|t\s?[+-]\s?\d|day\s+\d|\+\d{1,3}(?::\d\d|\s?m)|\d{1,2}時|\d{1,2}点|午前|午後|上午|下午)`,
@@ -16,9 +16,12 @@ export function opensWithTime(text: string): boolean {
   return TIMED.test(text.slice(0, 80));
 }
 
-const DONE = /\b(?:was|were|had|did|has been|have been|fixed|resolved|reverted|rolled|restarted|restored|deployed|applied|identified|increased|replaced|removed|added|updated|we (?:have )?\w{3,}ed|wurde|wurden|fue|fueron|foi|foram)\b/i;
-const TO_DO = /\b(?:will|should|shall|must|need to|needs to|plan to|planned|going to|todo|to-do|tbd|in the future|ensure|implement|improve|consider|investigate|owner|due|backlog|deadline|ticket|werden|soll|deberá|debe|será)\b|\[[ x]\]/i;
-const IMPERATIVE = /^(?:add|automate|build|change|configure|create|develop|deploy|document|enable|enforce|enhance|ensure|establish|evaluate|expand|fix|implement|improve|increase|integrate|introduce|investigate|make|migrate|monitor|move|optimi[sz]e|reduce|refactor|regularly|remove|replace|review|schedule|set|strengthen|test|train|update|upgrade|use|write)\b/i;
+const DONE =
+  /\b(?:was|were|had|did|has been|have been|fixed|resolved|reverted|rolled|restarted|restored|deployed|applied|identified|increased|replaced|removed|added|updated|we (?:have )?\w{3,}ed|wurde|wurden|fue|fueron|foi|foram)\b/i;
+const TO_DO =
+  /\b(?:will|should|shall|must|need to|needs to|plan to|planned|going to|todo|to-do|tbd|in the future|ensure|implement|improve|consider|investigate|owner|due|backlog|deadline|ticket|werden|soll|deberá|debe|será)\b|\[[ x]\]/i;
+const IMPERATIVE =
+  /^(?:add|automate|build|change|configure|create|develop|deploy|document|enable|enforce|enhance|ensure|establish|evaluate|expand|fix|implement|improve|increase|integrate|introduce|investigate|make|migrate|monitor|move|optimi[sz]e|reduce|refactor|regularly|remove|replace|review|schedule|set|strengthen|test|train|update|upgrade|use|write)\b/i;
 
 /** The body's lines and how much of each sign they show. */
 export interface Content {
@@ -40,8 +43,15 @@ export function contentOf(source: string, lines: readonly TextLine[], lexicons: 
     if (line.form === "row" && line.table?.header === line) continue;
     count.lines++;
     if (opensWithTime(first)) count.timed++;
-    else if (line.form === "code" || line.form === "html" || /^!?\[[^\]]*\]\([^)]*\)\W*$|^<?https?:/.test(text) || /[-:]\s+\[?`?(?:https?:|0x[0-9a-f]{8})|\]\(https?:/.test(text)) count.evidence++;
-    else if (isFact(line.cells.length === 2 ? first : (/^[*_]{0,3}([^:：.]{2,40})[:：]/.exec(text)?.[1] ?? ""))) count.fields++;
+    else if (
+      line.form === "code" ||
+      line.form === "html" ||
+      /^!?\[[^\]]*\]\([^)]*\)\W*$|^<?https?:/.test(text) ||
+      /[-:]\s+\[?`?(?:https?:|0x[0-9a-f]{8})|\]\(https?:/.test(text)
+    )
+      count.evidence++;
+    else if (isFact(line.cells.length === 2 ? first : (/^[*_]{0,3}([^:：.]{2,40})[:：]/.exec(text)?.[1] ?? "")))
+      count.fields++;
     else if (text.length > 40 || /[\u3040-\u9fff]{12}/.test(text)) count.prose++;
     const caption = text.replace(/^[*_]{0,3}[^:：.]{2,40}[:：][*_]{0,3}\s*/, "");
     if (TO_DO.test(text) || IMPERATIVE.test(caption) || line.checkbox) count.future++;
@@ -70,7 +80,8 @@ export function shows(content: Content, sign: Sign): boolean {
   }
 }
 
-const TIME_WORD = /^(?:\p{N}.*|[ap]\.?m\.?|h|hrs?|hours?|m|mins?|minutes?|s|secs?|seconds?|days?|weeks?|months?|utc|gmt|[a-z]{1,2}[sd]?t|[a-z]{2,4}t|and|to|from|until|till|at|on|a|an|the|half|of|approx|approximately|about|around|roughly|nearly|almost|over|under|less|more|than|total|midnight|noon|local|time|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*|mon\w*|tues?\w*|wed\w*|thu\w*|fri\w*|sat\w*|sun\w*|st|nd|rd|th|n|na|immediate|immediately|instant|分|秒|時間?|日|约|大约|小时|分钟|天|stunden?|minuten?|heures?|horas?|minutos?|de|à|um|uhr|etwa|ca|и|ч|мин\p{L}*|час\p{L}*)$/iu;
+const TIME_WORD =
+  /^(?:\p{N}.*|[ap]\.?m\.?|h|hrs?|hours?|m|mins?|minutes?|s|secs?|seconds?|days?|weeks?|months?|utc|gmt|[a-z]{1,2}[sd]?t|[a-z]{2,4}t|and|to|from|until|till|at|on|a|an|the|half|of|approx|approximately|about|around|roughly|nearly|almost|over|under|less|more|than|total|midnight|noon|local|time|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*|mon\w*|tues?\w*|wed\w*|thu\w*|fri\w*|sat\w*|sun\w*|st|nd|rd|th|n|na|immediate|immediately|instant|分|秒|時間?|日|约|大约|小时|分钟|天|stunden?|minuten?|heures?|horas?|minutos?|de|à|um|uhr|etwa|ca|и|ч|мин\p{L}*|час\p{L}*)$/iu;
 
 /** Whether a value is nothing but a time, a date or a duration: "10:05 UTC", "~2 h", "14:00 - 15:30 (1.5 hours)". */
 export function isTimeOnly(value: string): boolean {

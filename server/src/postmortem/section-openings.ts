@@ -38,31 +38,63 @@ function one(opening: Opening | undefined): Opening[] {
 }
 
 function headingOpening(source: string, line: TextLine): Opening | undefined {
-  if (/^\[[^\]]*\]$/.test(source.slice(line.text.start, Math.min(line.text.end, line.text.start + 200)))) return placeholder(line);
+  if (/^\[[^\]]*\]$/.test(source.slice(line.text.start, Math.min(line.text.end, line.text.start + 200))))
+    return placeholder(line);
   const words = wordsSpan(source, line.text);
   if (words.start >= words.end) return undefined;
   const end = line.underline ? line.underline.end : line.span.end;
   const start = trim(source, line.span).start;
-  return { line, shape: "heading", span: { start, end: Math.max(end, words.end) }, words, content: empty(end), bold: false, loose: false };
+  return {
+    line,
+    shape: "heading",
+    span: { start, end: Math.max(end, words.end) },
+    words,
+    content: empty(end),
+    bold: false,
+    loose: false,
+  };
 }
 
 /** `### [Date and time]`: a heading still, but its words name nothing. */
 function placeholder(line: TextLine): Opening {
-  return { line, shape: "heading", span: line.span, words: empty(line.text.start), content: empty(line.span.end), bold: false, loose: false };
+  return {
+    line,
+    shape: "heading",
+    span: line.span,
+    words: empty(line.text.start),
+    content: empty(line.span.end),
+    bold: false,
+    loose: false,
+  };
 }
 
 /** `<h2>Impact</h2>`, `<summary>Timeline</summary>`, `<b>Impact:</b>`. */
 function htmlOpening(source: string, line: TextLine): Opening | undefined {
   const text = source.slice(line.span.start, Math.min(line.span.end, line.span.start + 400));
-  const match = /^\s*(?:<(?:details|div|p|center|br\s*\/?|li|td|tr)[^<>]{0,100}>\s*)?<(h[1-6]|summary|b|strong|dt|th)\b[^<>]{0,100}>(.{1,120}?)<\/\1>\s*:?\s*/i.exec(text);
+  const match =
+    /^\s*(?:<(?:details|div|p|center|br\s*\/?|li|td|tr)[^<>]{0,100}>\s*)?<(h[1-6]|summary|b|strong|dt|th)\b[^<>]{0,100}>(.{1,120}?)<\/\1>\s*:?\s*/i.exec(
+      text,
+    );
   if (!match) return undefined;
   const from = line.span.start + match[0].indexOf(match[2] as string);
   const words = wordsSpan(source, { start: from, end: from + (match[2] as string).length });
   const content = trim(source, { start: line.span.start + match[0].length, end: line.span.end });
-  const bare = source.slice(content.start, content.end).replace(/<[^<>]{0,100}>/g, "").trim() === "";
+  const bare =
+    source
+      .slice(content.start, content.end)
+      .replace(/<[^<>]{0,100}>/g, "")
+      .trim() === "";
   const heading = /^h[1-6]$/i.test(match[1] as string);
   const span = { start: trim(source, line.span).start, end: line.span.start + match[0].trimEnd().length };
-  return { line, shape: heading ? "heading" : bare ? "label" : "field", span, words, content: bare ? empty(span.end) : content, bold: true, loose: false };
+  return {
+    line,
+    shape: heading ? "heading" : bare ? "label" : "field",
+    span,
+    words,
+    content: bare ? empty(span.end) : content,
+    bold: true,
+    loose: false,
+  };
 }
 
 function cellOpening(source: string, line: TextLine): Opening | undefined {
@@ -78,8 +110,13 @@ function textOpenings(source: string, line: TextLine): Opening[] {
   const text = source.slice(line.text.start, line.text.end);
   // A placeholder, a remark in brackets.
   if (/^[*_]{0,3}[[(（][^\])）]*[\])）][*_]{0,3}$/.test(text.slice(0, 300))) return [];
-  const lead = /^(?:(?:\p{Extended_Pictographic}|[\u200d\ufe0f\u{1f3fb}-\u{1f3ff}])+\s*|<[^<>]{1,100}>\s*){0,3}/u.exec(text)?.[0].length ?? 0;
-  const numbered = line.form === "text" ? (/^(?:\d{1,2}(?:\.\d{1,2})*[.)]?\s+|[ivx]{1,4}[.)]\s+)(?=\S)/i.exec(text.slice(lead))?.[0].length ?? 0) : 0;
+  const lead =
+    /^(?:(?:\p{Extended_Pictographic}|[\u200d\ufe0f\u{1f3fb}-\u{1f3ff}])+\s*|<[^<>]{1,100}>\s*){0,3}/u.exec(text)?.[0]
+      .length ?? 0;
+  const numbered =
+    line.form === "text"
+      ? (/^(?:\d{1,2}(?:\.\d{1,2})*[.)]?\s+|[ivx]{1,4}[.)]\s+)(?=\S)/i.exec(text.slice(lead))?.[0].length ?? 0)
+      : 0;
   const found: Opening[] = [];
   const emphasised = emphasis(source, line, lead + numbered);
   if (emphasised) found.push(emphasised);
@@ -116,7 +153,9 @@ function emphasis(source: string, line: TextLine, lead: number): Opening | undef
     return field(source, line, from, at, { start: inside.start, end: at }, { start: at, end: line.text.end }, false);
   }
   let separated = /[:：]\s*$/.test(insideText);
-  const behind = /^\s*(?:\([^()]{0,80}\)\s*)?(?:[:：]|[–—-](?=\s))/.exec(source.slice(end, Math.min(line.text.end, end + 100)));
+  const behind = /^\s*(?:\([^()]{0,80}\)\s*)?(?:[:：]|[–—-](?=\s))/.exec(
+    source.slice(end, Math.min(line.text.end, end + 100)),
+  );
   if (behind) {
     end += behind[0].length;
     separated = true;
@@ -124,16 +163,39 @@ function emphasis(source: string, line: TextLine, lead: number): Opening | undef
   const content = trim(source, { start: end, end: line.text.end });
   const rest = source.slice(content.start, content.end);
   if (/^[.,;:!?…<>\\/br\s]*$/i.test(rest)) return label(source, line, from, end, inside, !separated);
-  return field(source, line, from, end, behind && !/[:：]\s*$/.test(insideText) && behind[0].includes("(") ? { start: inside.start, end } : inside, content, !separated);
+  return field(
+    source,
+    line,
+    from,
+    end,
+    behind && !/[:：]\s*$/.test(insideText) && behind[0].includes("(") ? { start: inside.start, end } : inside,
+    content,
+    !separated,
+  );
 }
 
-function label(source: string, line: TextLine, from: number, end: number, inside: Span, loose: boolean): Opening | undefined {
+function label(
+  source: string,
+  line: TextLine,
+  from: number,
+  end: number,
+  inside: Span,
+  loose: boolean,
+): Opening | undefined {
   const words = wordsSpan(source, inside);
   if (words.start >= words.end || words.end - words.start > LONGEST_LABEL) return undefined;
   return { line, shape: "label", span: { start: from, end }, words, content: empty(end), bold: true, loose };
 }
 
-function field(source: string, line: TextLine, from: number, end: number, inside: Span, content: Span, loose: boolean): Opening | undefined {
+function field(
+  source: string,
+  line: TextLine,
+  from: number,
+  end: number,
+  inside: Span,
+  content: Span,
+  loose: boolean,
+): Opening | undefined {
   const words = wordsSpan(source, inside);
   if (words.start >= words.end || words.end - words.start > LONGEST_LABEL) return undefined;
   return { line, shape: "field", span: { start: from, end }, words, content: trim(source, content), bold: true, loose };
@@ -148,7 +210,14 @@ function colon(source: string, line: TextLine, lead: number): Opening | undefine
   const at = from + match[0].length;
   const next = source[at];
   const full = source[at - 1] === "：";
-  if (!full && next !== undefined && at < line.text.end && !/\s|[*_\u3040-\u9fff]/.test(next) && !/[^\d\s]$/.test(match[0].slice(0, -1))) return undefined;
+  if (
+    !full &&
+    next !== undefined &&
+    at < line.text.end &&
+    !/\s|[*_\u3040-\u9fff]/.test(next) &&
+    !/[^\d\s]$/.test(match[0].slice(0, -1))
+  )
+    return undefined;
   if (!full && source.slice(at, at + 2) === "//") return undefined;
   const inside = { start: from, end: at - 1 };
   const name = source.slice(inside.start, inside.end);
@@ -157,24 +226,43 @@ function colon(source: string, line: TextLine, lead: number): Opening | undefine
   if (words.start >= words.end) return undefined;
   const content = trim(source, { start: at, end: line.text.end });
   const blank = /^(?:\\|<br\s*\/?>|\s)*$/i.test(source.slice(content.start, content.end));
-  return { line, shape: blank ? "label" : "field", span: { start: from, end: at }, words, content: blank ? empty(at) : content, bold: false, loose: false };
+  return {
+    line,
+    shape: blank ? "label" : "field",
+    span: { start: from, end: at },
+    words,
+    content: blank ? empty(at) : content,
+    bold: false,
+    loose: false,
+  };
 }
 
 /** `Impact - all users`, `Timeline — what we saw`. */
 function dash(source: string, line: TextLine, lead: number): Opening | undefined {
   const from = line.text.start + lead;
-  const match = /^([^\s:][^:–—\n]{1,50}?)\s+[-–—]\s+(?=\S)/.exec(source.slice(from, Math.min(line.text.end, from + LONGEST_LABEL)));
+  const match = /^([^\s:][^:–—\n]{1,50}?)\s+[-–—]\s+(?=\S)/.exec(
+    source.slice(from, Math.min(line.text.end, from + LONGEST_LABEL)),
+  );
   if (!match) return undefined;
   const at = from + match[0].length;
   const words = wordsSpan(source, { start: from, end: from + (match[1] as string).length });
   if (words.start >= words.end) return undefined;
-  return { line, shape: "field", span: { start: from, end: from + match[0].trimEnd().length }, words, content: { start: at, end: line.text.end }, bold: false, loose: true };
+  return {
+    line,
+    shape: "field",
+    span: { start: from, end: from + match[0].trimEnd().length },
+    words,
+    content: { start: at, end: line.text.end },
+    bold: false,
+    loose: true,
+  };
 }
 
 function bareLine(source: string, line: TextLine): Opening | undefined {
   if (line.text.end - line.text.start > LONGEST_BARE) return undefined;
   const words = wordsSpan(source, line.text);
-  if (words.start >= words.end || /[.,;](?:$|\s)|[:：](?:\d|$)/.test(source.slice(line.text.start, line.text.end))) return undefined;
+  if (words.start >= words.end || /[.,;](?:$|\s)|[:：](?:\d|$)/.test(source.slice(line.text.start, line.text.end)))
+    return undefined;
   return { line, shape: "bare", span: line.text, words, content: empty(line.text.end), bold: false, loose: true };
 }
 
@@ -187,7 +275,15 @@ function innerLabel(source: string, line: TextLine): Opening | undefined {
   const from = line.text.start + match.index + match[0].indexOf(match[1] as string);
   const words = wordsSpan(source, { start: from, end: at });
   if (words.start >= words.end) return undefined;
-  return { line, shape: "field", span: { start: from, end: at }, words, content: trim(source, { start: at, end: line.text.end }), bold: true, loose: false };
+  return {
+    line,
+    shape: "field",
+    span: { start: from, end: at },
+    words,
+    content: trim(source, { start: at, end: line.text.end }),
+    bold: true,
+    loose: false,
+  };
 }
 
 function empty(at: number): Span {

@@ -7,12 +7,21 @@ import { isTimeOnly, opensWithTime } from "./section-content.ts";
 import type { Opening } from "./section-openings.ts";
 
 /** Kinds that a field may open; other fields (dates, owners, links) are facts about the report. */
-const FIELD_KINDS: readonly Kind[] = ["summary", "impact", "detection", "root-cause", "resolution", "actions", "lessons"];
+const FIELD_KINDS: readonly Kind[] = [
+  "summary",
+  "impact",
+  "detection",
+  "root-cause",
+  "resolution",
+  "actions",
+  "lessons",
+];
 /** Kinds whose words are also the phases of an incident. */
 const PHASES: readonly Kind[] = ["detection", "resolution", "impact", "root-cause"];
 
 /** Words of a sentence, not of a label: "we took the following actions:". */
-const SENTENCE = /\b(?:we|i|they|he|she|it|you|is|are|was|were|be|been|has|have|had|did|does|do|this|that|these|those|following|here|there|below|above|which|who|can|could|would|may|might|because|if|when|while|as|such|some|by|not|include[sd]?|including|see|note|wurde|wurden|haben|fue|foram|sont|avons)\b/i;
+const SENTENCE =
+  /\b(?:we|i|they|he|she|it|you|is|are|was|were|be|been|has|have|had|did|does|do|this|that|these|those|following|here|there|below|above|which|who|can|could|would|may|might|because|if|when|while|as|such|some|by|not|include[sd]?|including|see|note|wurde|wurden|haben|fue|foram|sont|avons)\b/i;
 
 /** The kinds that a field may stand for. */
 export function fieldKinds(kinds: readonly Kind[]): Kind[] {
@@ -35,7 +44,8 @@ export function sureEnough(source: string, opening: Opening, reading: LabelReadi
     case "bare":
       return bareEnough(source, opening, reading, count);
     case "field":
-      if (opening.loose) return reading.strength === "whole" && count <= 4 && (opening.bold || /^\p{Lu}|^[^\p{L}]|^\p{Lo}/u.test(words));
+      if (opening.loose)
+        return reading.strength === "whole" && count <= 4 && (opening.bold || /^\p{Lu}|^[^\p{L}]|^\p{Lo}/u.test(words));
       break;
     case "label":
     case "cell":
@@ -50,14 +60,22 @@ export function sureEnough(source: string, opening: Opening, reading: LabelReadi
 function bareEnough(source: string, opening: Opening, reading: LabelReading, count: number): boolean {
   const words = slice(source, opening.words);
   if (opening.line.form === "item") return (reading.strength === "whole" || reading.strength === "turn") && count <= 8;
-  if (reading.strength === "whole" || reading.strength === "half" || reading.strength === "spelling" || reading.strength === "turn") return count <= 8;
+  if (
+    reading.strength === "whole" ||
+    reading.strength === "half" ||
+    reading.strength === "spelling" ||
+    reading.strength === "turn"
+  )
+    return count <= 8;
   return opening.line.afterBlank && count <= 4 && !SENTENCE.test(words);
 }
 
 /** Whether a line's words may begin a part although text stands right above it: the text above has come to its end. */
 export function endsBefore(source: string, above: TextLine | undefined, line: TextLine): boolean {
   if (!above || line.form === "row" || line.afterBlank || above.group !== line.group) return true;
-  return !/(?:,|\b(?:a|an|the|our|of|to|and|or|in|on|for|with|by|is|was|were|de|la|el|der|die|das|und|le|et))$/i.test(slice(source, above.text).trimEnd());
+  return !/(?:,|\b(?:a|an|the|our|of|to|and|or|in|on|for|with|by|is|was|were|de|la|el|der|die|das|und|le|et))$/i.test(
+    slice(source, above.text).trimEnd(),
+  );
 }
 
 /** Whether a field's content is only a time or a duration: then it is a fact, not a part. */
@@ -65,14 +83,31 @@ export function onlyTime(source: string, opening: Opening): boolean {
   return opening.content.end > opening.content.start && isTimeOnly(slice(source, opening.content));
 }
 
-const TASK_GROUP = /^(?:(?:prevent\w*|detect\w*|mitigat\w*|respon\w*|process\w*|monitor\w*|investigat\w*|repair\w*|recover\w*|alert\w*|training|documentation|other|communicat\w*)\b|(?:予防|検知|緩和|対応|プロセス|预防|检测|缓解|监控))/i;
+const TASK_GROUP =
+  /^(?:(?:prevent\w*|detect\w*|mitigat\w*|respon\w*|process\w*|monitor\w*|investigat\w*|repair\w*|recover\w*|alert\w*|training|documentation|other|communicat\w*)\b|(?:予防|検知|緩和|対応|プロセス|预防|检测|缓解|监控))/i;
 
 /** "Prevent", "Detect", "Mitigate": groups of tasks when at least two stand side by side. */
 export function isTaskGroup(words: string): boolean {
   return TASK_GROUP.test(words.trim()) && words.trim().split(/\s+/).length <= 2;
 }
 
-const TIME_FIELDS: readonly (FieldName | undefined)[] = ["date", "start", "end", "detected", "declared", "acknowledged", "mitigated", "resolved", "duration", "ttd", "tta", "ttm", "ttr", "timezone", "published"];
+const TIME_FIELDS: readonly (FieldName | undefined)[] = [
+  "date",
+  "start",
+  "end",
+  "detected",
+  "declared",
+  "acknowledged",
+  "mitigated",
+  "resolved",
+  "duration",
+  "ttd",
+  "tta",
+  "ttm",
+  "ttr",
+  "timezone",
+  "published",
+];
 
 /** Whether a fact is a time or a duration: "Detection time", "Time to resolve". */
 export function isTimeField(name: FieldName | undefined): boolean {

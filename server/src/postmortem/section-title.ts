@@ -3,9 +3,9 @@ import type { Document } from "../markdown/document.ts";
 import { slice } from "../text/span.ts";
 import type { Lexicon } from "./lexicon/types.ts";
 import type { Kind } from "./model.ts";
+import type { Candidate } from "./section-candidates.ts";
 import { contentOf } from "./section-content.ts";
 import type { Opening } from "./section-openings.ts";
-import type { Candidate } from "./sections.ts";
 
 /** Characters from which a line above the first heading is prose. */
 const LONG = 100;
@@ -17,7 +17,11 @@ export interface Title {
 }
 
 /** The document's title: its first heading, when no other stands as high. */
-export function titleOf(document: Document, candidates: readonly Candidate[], lexicons: readonly Lexicon[]): Title | undefined {
+export function titleOf(
+  document: Document,
+  candidates: readonly Candidate[],
+  lexicons: readonly Lexicon[],
+): Title | undefined {
   const headings = candidates.filter(({ opening }) => opening.shape === "heading");
   const first = headings[0];
   if (!first) return undefined;
@@ -25,14 +29,22 @@ export function titleOf(document: Document, candidates: readonly Candidate[], le
   const others = headings.slice(1);
   if (others.some((other) => other.opening.line.level <= opening.line.level)) return undefined;
   // A report that begins with prose has its title elsewhere: in the front matter, or none.
-  if (document.text.slice(0, opening.line.index).some((line) => line.text.end - line.text.start > LONG)) return undefined;
+  if (document.text.slice(0, opening.line.index).some((line) => line.text.end - line.text.start > LONG))
+    return undefined;
   if (!reading || reading.kinds.length === 0) return { opening, kinds: [] };
-  const rest = candidates.filter((c) => c !== first && c.opening.shape !== "field" && c.opening.shape !== "cell" && c.reading);
+  const rest = candidates.filter(
+    (c) => c !== first && c.opening.shape !== "field" && c.opening.shape !== "cell" && c.reading,
+  );
   const [kind] = reading.kinds;
   if (kind === "timeline") {
-    const bare = !rest.some((c) => c.reading?.kinds.includes("timeline")) && contentOf(document.source, document.text, lexicons).timed >= 2;
+    const bare =
+      !rest.some((c) => c.reading?.kinds.includes("timeline")) &&
+      contentOf(document.source, document.text, lexicons).timed >= 2;
     return { opening, kinds: bare ? ["timeline"] : [] };
   }
   const single = reading.strength === "whole" && !/\s/.test(slice(document.source, opening.words).trim());
-  return { opening, kinds: single && (kind === "summary" || kind === "impact" || kind === "background") ? reading.kinds : [] };
+  return {
+    opening,
+    kinds: single && (kind === "summary" || kind === "impact" || kind === "background") ? reading.kinds : [],
+  };
 }

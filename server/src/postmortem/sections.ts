@@ -6,25 +6,12 @@ import { lexiconsFor } from "./lexicon/index.ts";
 import type { Lexicon } from "./lexicon/types.ts";
 import type { Form, Kind, Section } from "./model.ts";
 import { bodiesOf } from "./section-bodies.ts";
+import { type Accepted, type Candidate, isLabelLine } from "./section-candidates.ts";
+import { Captions } from "./section-captions.ts";
 import { type Content, contentOf, opensWithTime, shows } from "./section-content.ts";
 import { type Opening, openingsOf } from "./section-openings.ts";
 import { endsBefore, fieldKinds, isPhase, isTaskGroup, isTimeField, onlyTime, sureEnough } from "./section-rules.ts";
 import { titleOf } from "./section-title.ts";
-
-/** An opening with what its words say. Headings are kept without a reading too: they end the parts above them. */
-export interface Candidate {
-  readonly opening: Opening;
-  readonly reading: LabelReading | undefined;
-}
-
-/** A candidate that counts. */
-export interface Accepted {
-  readonly opening: Opening;
-  readonly reading: LabelReading;
-  readonly kinds: readonly Kind[];
-  readonly form: Form;
-  readonly level: number;
-}
 
 /** How many lines below an opening decide an ambiguous one. */
 const LOOK = 200;
@@ -75,15 +62,23 @@ function accept(document: Document, candidates: readonly Candidate[], lexicons: 
     const kinds = kindsOf();
     if (shape === "heading") headings.push({ level: Math.max(line.level, 1), kinds });
     if (kinds.length === 0 || !reading) {
-      if (reading && reading.kinds.length === 0 && isLabelLine(opening) && reading.strength === "whole") label = undefined;
+      if (reading && reading.kinds.length === 0 && isLabelLine(opening) && reading.strength === "whole")
+        label = undefined;
       return;
     }
     const form: Form = shape === "heading" ? "heading" : isLabelLine(opening) ? "label" : "field";
     if (form === "label") label = { level: 7, kinds };
-    accepted.push({ opening, reading, kinds, form, level: form === "heading" ? Math.max(line.level, 1) : form === "label" ? 7 : 8 });
+    accepted.push({
+      opening,
+      reading,
+      kinds,
+      form,
+      level: form === "heading" ? Math.max(line.level, 1) : form === "label" ? 7 : 8,
+    });
 
     function kindsOf(): readonly Kind[] {
-      if (!reading || reading.kinds.length === 0) return reading?.ambiguous && shape === "heading" && opening !== title?.opening ? decide() : [];
+      if (!reading || reading.kinds.length === 0)
+        return reading?.ambiguous && shape === "heading" && opening !== title?.opening ? decide() : [];
       if (opening === title?.opening) return title.kinds;
       if (!sureEnough(source, opening, reading)) return [];
       if (shape === "heading") return heading();
@@ -100,8 +95,19 @@ function accept(document: Document, candidates: readonly Candidate[], lexicons: 
       if (opensWithTime(words)) return [];
       const kinds = decide();
       if (part?.kinds.includes("timeline") && isPhase(kinds) && entries(at)) return [];
-      if (part?.kinds.includes("actions") && !kinds.includes("actions") && captions.taskGroups(at) >= 2 && isTaskGroup(words)) return [];
-      if (part?.kinds.some((kind) => kinds.includes(kind)) && reading?.strength !== "whole" && (numbered(words) || ordinal(line, source))) return [];
+      if (
+        part?.kinds.includes("actions") &&
+        !kinds.includes("actions") &&
+        captions.taskGroups(at) >= 2 &&
+        isTaskGroup(words)
+      )
+        return [];
+      if (
+        part?.kinds.some((kind) => kinds.includes(kind)) &&
+        reading?.strength !== "whole" &&
+        (numbered(words) || ordinal(line, source))
+      )
+        return [];
       return kinds;
     }
 
@@ -118,7 +124,8 @@ function accept(document: Document, candidates: readonly Candidate[], lexicons: 
       if (kinds.length === 0 || onlyTime(source, opening) || timedHeading()) return [];
       const words = slice(source, opening.words);
       if (isTimeField(readFieldName(words, lexicons))) return [];
-      if (line.form === "item" && opening.loose && opening.content.start === opening.content.end && !nested()) return [];
+      if (line.form === "item" && opening.loose && opening.content.start === opening.content.end && !nested())
+        return [];
       if (reading?.strength === "turn" && kinds[0] === "root-cause" && part?.kinds.includes("root-cause")) return [];
       if (part?.kinds.includes("timeline") && !groupCaption(at)) return [];
       if (shape === "cell") return captions.fieldTable(line) && !part?.kinds.includes("actions") ? kinds : [];
@@ -150,11 +157,6 @@ function accept(document: Document, candidates: readonly Candidate[], lexicons: 
   }
 }
 
-/** A label on a line of its own that is not a list item. */
-export function isLabelLine(opening: Opening): boolean {
-  return (opening.shape === "label" || opening.shape === "bare") && opening.line.form !== "item";
-}
-
 /** "Cause 2: …" under "Causes": one of several, not a part. */
 function numbered(words: string): boolean {
   return /^[^:–—]{0,40}?#?\d{1,2}\s*(?:$|[:.)–—-])/.test(words);
@@ -166,7 +168,13 @@ function ordinal(line: TextLine, source: string): boolean {
 }
 
 /** What an opening's lines hold, down to the next heading of its level or, for labels, the next known label. */
-function below(document: Document, candidates: readonly Candidate[], at: number, lexicons: readonly Lexicon[], look = LOOK): Content {
+function below(
+  document: Document,
+  candidates: readonly Candidate[],
+  at: number,
+  lexicons: readonly Lexicon[],
+  look = LOOK,
+): Content {
   const { opening } = candidates[at] as Candidate;
   const first = opening.line.index + 1;
   let end = Math.min(document.text.length, first + look);
@@ -174,8 +182,16 @@ function below(document: Document, candidates: readonly Candidate[], at: number,
     const next = candidates[i] as Candidate;
     if (next.opening.line.index >= end) break;
     const heading = next.opening.shape === "heading";
-    const stops = opening.shape === "heading" ? heading && next.opening.line.level <= opening.line.level : heading || (next.reading && isLabelLine(next.opening));
-    const part = heading && next.reading && next.reading.kinds.length > 0 && next.reading.strength !== "head" && !opensWithTime(slice(document.source, next.opening.words));
+    const stops =
+      opening.shape === "heading"
+        ? heading && next.opening.line.level <= opening.line.level
+        : heading || (next.reading && isLabelLine(next.opening));
+    const part =
+      heading &&
+      next.reading &&
+      next.reading.kinds.length > 0 &&
+      next.reading.strength !== "head" &&
+      !opensWithTime(slice(document.source, next.opening.words));
     if (stops || part) {
       end = next.opening.line.index;
       break;
@@ -190,80 +206,22 @@ function decided(reading: LabelReading, content: Content): readonly Kind[] {
   const match = ambiguous?.when.find(({ sign }) => shows(content, sign));
   if (match) {
     const chosen: readonly Kind[] = match.kind === "none" ? [] : [match.kind];
-    return kinds.length < 2 ? chosen : [...new Set(kinds.flatMap((kind) => (kind === ambiguous?.else ? chosen : [kind])))];
+    return kinds.length < 2
+      ? chosen
+      : [...new Set(kinds.flatMap((kind) => (kind === ambiguous?.else ? chosen : [kind])))];
   }
-  if (kinds.length === 1 && kinds[0] === "summary" && shows(content, "timed") && content.timed * 4 >= content.lines * 3) return ["timeline"];
+  if (kinds.length === 1 && kinds[0] === "summary" && shows(content, "timed") && content.timed * 4 >= content.lines * 3)
+    return ["timeline"];
   return kinds;
 }
 
 /** A report does not open with its tasks when it has them further down: those are an assignment's. */
 function withoutPreface(accepted: Accepted[]): Accepted[] {
   const [first, ...rest] = accepted;
-  const assignment = first?.form === "heading" && first.kinds[0] === "actions" && rest.length >= 3 && rest.some((a) => a.kinds.includes("actions"));
+  const assignment =
+    first?.form === "heading" &&
+    first.kinds[0] === "actions" &&
+    rest.length >= 3 &&
+    rest.some((a) => a.kinds.includes("actions"));
   return assignment ? rest : accepted;
-}
-
-/** Labelled lines that stand side by side, and what they are labels of. */
-class Captions {
-  readonly #source: string;
-  readonly #candidates: readonly Candidate[];
-  readonly #groups = new Map<string, { known: number; all: number }>();
-  readonly #tables = new Map<object, { known: number; all: number }>();
-
-  constructor(source: string, candidates: readonly Candidate[]) {
-    this.#source = source;
-    this.#candidates = candidates;
-    let part = 0;
-    candidates.forEach(({ opening, reading }) => {
-      const { line } = opening;
-      if (opening.shape === "heading" || (isLabelLine(opening) && reading)) part++;
-      if (opening.shape === "field" && !(opening.loose && !opening.bold)) {
-        const key = `${part} ${line.form} ${line.parent?.index ?? ""}`;
-        const group = this.#groups.get(key) ?? { known: 0, all: 0 };
-        group.all++;
-        if (reading && fieldKinds(reading.kinds).length > 0 && (reading.strength !== "head" || slice(this.#source, opening.words).split(/\s+/).length <= 3)) group.known++;
-        this.#groups.set(key, group);
-        this.#keys.set(opening, key);
-      }
-      if (opening.shape === "cell" && line.table) {
-        const table = this.#tables.get(line.table) ?? { known: 0, all: 0 };
-        table.all++;
-        if (reading) table.known++;
-        this.#tables.set(line.table, table);
-      }
-    });
-  }
-  readonly #keys = new Map<Opening, string>();
-
-  /** Whether a field only captions one item of a list of lessons, causes or tasks. */
-  isCaption(at: number, part: readonly Kind[]): boolean {
-    const { opening } = this.#candidates[at] as Candidate;
-    if (!part.some((kind) => kind === "lessons" || kind === "actions" || kind === "root-cause")) return false;
-    if (opening.content.start === opening.content.end) return false;
-    const group = this.#groups.get(this.#keys.get(opening) ?? "");
-    return !group || group.known * 2 < group.all;
-  }
-
-  /** Whether a row belongs to a table of labels and values. */
-  fieldTable(line: TextLine): boolean {
-    if (!line.table) return false;
-    const rows = this.#tables.get(line.table);
-    return line.table.header !== line || (rows?.known ?? 0) > 1;
-  }
-
-  /** How many headings beside this one, of its level, are names of task groups. */
-  taskGroups(at: number): number {
-    const { opening } = this.#candidates[at] as Candidate;
-    const { level } = opening.line;
-    let count = 0;
-    for (const step of [-1, 1]) {
-      for (let i = step < 0 ? at : at + 1; i >= 0 && i < this.#candidates.length; i += step) {
-        const other = (this.#candidates[i] as Candidate).opening;
-        if (other.shape !== "heading") continue;
-        if (other.line.level < level) break;
-        if (other.line.level === level && isTaskGroup(slice(this.#source, other.words))) count++;
-      }
-    }
-    return count;
-  }
 }

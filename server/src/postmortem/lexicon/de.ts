@@ -3,7 +3,9 @@ import type { Lexicon } from "./types.ts";
 
 export const de: Lexicon = {
   language: "de",
-  evidence: { frequent: "der | die | das | und | wurde | nicht | ist | eine | war | mit | von | wir | auf | für | wurden" },
+  evidence: {
+    frequent: "der | die | das | und | wurde | nicht | ist | eine | war | mit | von | wir | auf | für | wurden",
+  },
   order: "head-last",
   whole: {
     summary:
@@ -22,14 +24,27 @@ export const de: Lexicon = {
       "maßnahmen | massnahmen | verbesserungsmaßnahmen | folgemaßnahmen | korrekturmaßnahmen | präventivmaßnahmen | vorbeugende maßnahmen | vorbeugemaßnahmen | vorbeugung | prävention | nächste schritte | weitere schritte | weiteres vorgehen | ausblick | aufgaben | offene punkte | to dos | maßnahmenplan | maßnahmen tracking | aktionen | aktionspunkte | verbesserungen | empfehlungen | handlungsempfehlungen | geplante maßnahmen | langfristige maßnahmen | kurzfristige maßnahmen | was tun wir dagegen | wie verhindern wir das in zukunft | korrektur und vorbeugemaßnahmen | korrektur und präventivmaßnahmen",
     lessons:
       "erkenntnisse | gewonnene erkenntnisse | lessons learned | gelernte lektionen | lehren | lektionen | gelerntes | was haben wir gelernt | was wir gelernt haben | fazit und erkenntnisse | was lief gut | was gut lief | was ist gut gelaufen | was hat gut funktioniert | das lief gut | was lief schlecht | was schlecht lief | was lief nicht gut | was ist schlecht gelaufen | was hat nicht funktioniert | was lief schief | wo hatten wir glück | wo wir glück hatten | glück gehabt | verbesserungspotenzial | verbesserungspotential | verbesserungsmöglichkeiten | rückblick | retrospektive",
-    background: "hintergrund | hintergründe | kontext | vorgeschichte | ausgangslage | ausgangssituation | glossar | begriffe | architektur",
+    background:
+      "hintergrund | hintergründe | kontext | vorgeschichte | ausgangslage | ausgangssituation | glossar | begriffe | architektur",
     metadata:
       "basisinformationen | metadaten | schweregrad | status | zeitraum | dauer | datum | verantwortlichkeiten | verantwortliche | beteiligte | teilnehmer | autor | autoren | allgemeine informationen | eckdaten | stammdaten | kennzahlen | metriken",
-    appendix: "anhang | anhänge | referenzen | verweise | links | quellen | weitere informationen | weiterführende links | belege | nachweise | logs | protokolle | diagramme | fragen und antworten | offene fragen",
+    appendix:
+      "anhang | anhänge | referenzen | verweise | links | quellen | weitere informationen | weiterführende links | belege | nachweise | logs | protokolle | diagramme | fragen und antworten | offene fragen",
   },
   ambiguous: [
-    { words: "mitigation | abhilfe | abhilfemaßnahmen | maßnahmen zur behebung", when: [{ sign: "future", kind: "actions" }], else: "resolution" },
-    { words: "details | vorfalldetails | details zum vorfall", when: [{ sign: "timed", kind: "timeline" }, { sign: "fields", kind: "metadata" }], else: "root-cause" },
+    {
+      words: "mitigation | abhilfe | abhilfemaßnahmen | maßnahmen zur behebung",
+      when: [{ sign: "future", kind: "actions" }],
+      else: "resolution",
+    },
+    {
+      words: "details | vorfalldetails | details zum vorfall",
+      when: [
+        { sign: "timed", kind: "timeline" },
+        { sign: "fields", kind: "metadata" },
+      ],
+      else: "root-cause",
+    },
     { words: "fazit", when: [], else: "none" },
   ],
   heads: {
@@ -45,9 +60,12 @@ export const de: Lexicon = {
     appendix: "anhang | referenzen",
   },
   light: "analyse | beschreibung | details | zusammenfassung | übersicht | bewertung | abschätzung | einschätzung",
-  incident: "vorfall | vorfalls | ausfall | ausfalls | störung | problem | problems | ereignis | incident | incidents | ereignisse",
-  fillers: "der | die | das | des | den | dem | unser | unsere | eine | ein | detaillierte | detaillierter | technische | technischer | kurze | vorläufige | genaue | vollständige | weitere | geplante | mögliche | vermutete | wahrscheinliche | identifizierte | incident | problem",
-  prepositions: "auf | für | von | des | der | zur | zum | mit | in | bei | durch | nach | während | vor | an | und ihre",
+  incident:
+    "vorfall | vorfalls | ausfall | ausfalls | störung | problem | problems | ereignis | incident | incidents | ereignisse",
+  fillers:
+    "der | die | das | des | den | dem | unser | unsere | eine | ein | detaillierte | detaillierter | technische | technischer | kurze | vorläufige | genaue | vollständige | weitere | geplante | mögliche | vermutete | wahrscheinliche | identifizierte | incident | problem",
+  prepositions:
+    "auf | für | von | des | der | zur | zum | mit | in | bei | durch | nach | während | vor | an | und ihre",
   joiners: "und | sowie | bzw",
   turns: [
     { pattern: /^was (?:lief|ist) .*\b(?:gut|schlecht|schief)/, kind: "lessons" },
@@ -76,11 +94,13 @@ export const de: Lexicon = {
     roles: "beteiligte | teilnehmer | beteiligte personen | beteiligte teams",
     reviewers: "geprüft von | freigegeben von | reviewer",
     ticket: "ticket | vorgang | vorfallnummer | vorfall id | ticketnummer",
-    services: "betroffene systeme | betroffene dienste | betroffener dienst | betroffenes system | dienst | system | betroffene services",
+    services:
+      "betroffene systeme | betroffene dienste | betroffener dienst | betroffenes system | dienst | system | betroffene services",
     customers: "betroffene kunden | betroffene nutzer | betroffene benutzer",
     published: "veröffentlicht | zuletzt geändert | zuletzt aktualisiert | erstellt am | erstellt | aktualisiert",
     tags: "schlagworte | kategorie | typ | art",
     timezone: "zeitzone | alle zeiten | alle zeitangaben | alle zeiten in",
   },
-  template: "beschreibe | beschreiben sie | bitte ausfüllen | z b | zum beispiel | kurze beschreibung | name des | hier eintragen | platzhalter | auszufüllen",
+  template:
+    "beschreibe | beschreiben sie | bitte ausfüllen | z b | zum beispiel | kurze beschreibung | name des | hier eintragen | platzhalter | auszufüllen",
 };

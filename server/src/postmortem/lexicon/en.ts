@@ -1,8 +1,10 @@
 // English words of a postmortem.
 import type { Lexicon } from "./types.ts";
 
-const detectVerb = "(?:detect|notic|discover|find|found|alert|learn|realiz|realis|spot|identif|aware|know|caught|catch|report)";
-const repairVerb = "(?:respond|fix|resolv|recover|mitigat|restor|repair|solv|remediat|contain|react|address|handl|stop)";
+const detectVerb =
+  "(?:detect|notic|discover|find|found|alert|learn|realiz|realis|spot|identif|aware|know|caught|catch|report)";
+const repairVerb =
+  "(?:respond|fix|resolv|recover|mitigat|restor|repair|solv|remediat|contain|react|address|handl|stop)";
 
 export const en: Lexicon = {
   language: "en",
@@ -38,97 +40,228 @@ export const en: Lexicon = {
     { words: "improvements and fixes | fixes and improvements", kinds: ["actions"] },
   ],
   ambiguous: [
-    { words: "what happened | so what happened | what exactly happened | what actually happened | what went down | what occurred | incident narrative | narrative | the story | story | the story so far | story time | full story | the full story | a story", when: [{ sign: "timed", kind: "timeline" }], else: "summary" },
-    { words: "history | incident | outage | the details | description of events | the events | what we saw | observed behavior | observed behaviour", when: [{ sign: "timed", kind: "timeline" }], else: "summary" },
-    { words: "details | full details | details of the event", when: [{ sign: "timed", kind: "timeline" }, { sign: "fields", kind: "metadata" }, { sign: "evidence", kind: "appendix" }], else: "root-cause" },
-    { words: "incident details | outage details | issue details | basic information | basic info | incident info | overview of the details", when: [{ sign: "timed", kind: "timeline" }, { sign: "fields", kind: "metadata" }, { sign: "prose", kind: "summary" }], else: "metadata" },
+    {
+      words:
+        "what happened | so what happened | what exactly happened | what actually happened | what went down | what occurred | incident narrative | narrative | the story | story | the story so far | story time | full story | the full story | a story",
+      when: [{ sign: "timed", kind: "timeline" }],
+      else: "summary",
+    },
+    {
+      words:
+        "history | incident | outage | the details | description of events | the events | what we saw | observed behavior | observed behaviour",
+      when: [{ sign: "timed", kind: "timeline" }],
+      else: "summary",
+    },
+    {
+      words: "details | full details | details of the event",
+      when: [
+        { sign: "timed", kind: "timeline" },
+        { sign: "fields", kind: "metadata" },
+        { sign: "evidence", kind: "appendix" },
+      ],
+      else: "root-cause",
+    },
+    {
+      words:
+        "incident details | outage details | issue details | basic information | basic info | incident info | overview of the details",
+      when: [
+        { sign: "timed", kind: "timeline" },
+        { sign: "fields", kind: "metadata" },
+        { sign: "prose", kind: "summary" },
+      ],
+      else: "metadata",
+    },
     { words: "severity | incident severity", when: [{ sign: "prose", kind: "impact" }], else: "metadata" },
     { words: "analysis | findings | key findings | our findings | postmortem analysis", when: [], else: "root-cause" },
-    { words: "the problem | problem | problems | the issue | issue | issues", when: [{ sign: "timed", kind: "timeline" }], else: "root-cause" },
-    { words: "remediation | remediations | remediation steps | mitigation | mitigations | mitigation steps | mitigation actions | mitigation measures | mitigation strategy | mitigation strategies | the fix | our fix | our response | remedial actions | remedial action | remedy | remedies | remediation and mitigation | mitigation and remediation | mitigation efforts | immediate actions | immediate action | immediate steps | immediate measures | short term actions taken | recovery actions | actions performed | corrective steps | changes made | changes | mitigation and future prevention | solution and prevention", when: [{ sign: "timed", kind: "resolution" }, { sign: "future", kind: "actions" }], else: "resolution" },
-    { words: "log | logs and events | incident notes | our log | hosting log | status updates | updates | incident updates | status page updates | notes from the incident | activity log | activities | journal", when: [{ sign: "timed", kind: "timeline" }], else: "appendix" },
-    { words: "background and context | background and history", when: [{ sign: "timed", kind: "timeline" }], else: "background" },
+    {
+      words: "the problem | problem | problems | the issue | issue | issues",
+      when: [{ sign: "timed", kind: "timeline" }],
+      else: "root-cause",
+    },
+    {
+      words:
+        "remediation | remediations | remediation steps | mitigation | mitigations | mitigation steps | mitigation actions | mitigation measures | mitigation strategy | mitigation strategies | the fix | our fix | our response | remedial actions | remedial action | remedy | remedies | remediation and mitigation | mitigation and remediation | mitigation efforts | immediate actions | immediate action | immediate steps | immediate measures | short term actions taken | recovery actions | actions performed | corrective steps | changes made | changes | mitigation and future prevention | solution and prevention",
+      when: [
+        { sign: "timed", kind: "resolution" },
+        { sign: "future", kind: "actions" },
+      ],
+      else: "resolution",
+    },
+    {
+      words:
+        "log | logs and events | incident notes | our log | hosting log | status updates | updates | incident updates | status page updates | notes from the incident | activity log | activities | journal",
+      when: [{ sign: "timed", kind: "timeline" }],
+      else: "appendix",
+    },
+    {
+      words: "background and context | background and history",
+      when: [{ sign: "timed", kind: "timeline" }],
+      else: "background",
+    },
     { words: "conclusion | conclusions | summary and conclusion | closing thoughts", when: [], else: "none" },
     { words: "identified", when: [], else: "detection" },
   ],
   heads: {
     summary: "summary | overview | synopsis",
-    impact: "impact | impacts | blast radius | consequences | users affected | services affected | systems affected | customers affected | users impacted | services impacted | customers impacted | affected users | affected services | affected systems | affected customers | impacted users | impacted services | impacted customers | impacted systems | systems impacted | assets affected | affected assets",
+    impact:
+      "impact | impacts | blast radius | consequences | users affected | services affected | systems affected | customers affected | users impacted | services impacted | customers impacted | affected users | affected services | affected systems | affected customers | impacted users | impacted services | impacted customers | impacted systems | systems impacted | assets affected | affected assets",
     detection: "detection | detection method",
     timeline: "timeline | timelines | chronology | sequence of events | event log | incident log",
-    "root-cause": "root cause | root causes | cause | causes | contributing factors | contributing factor | root cause analysis | rca | trigger | triggers | five whys | 5 whys | diagnosis | origin | causal factors | investigation | exploit | failure analysis",
-    resolution: "resolution | recovery | mitigation | mitigations | fix | fixes | hotfix | workaround | response | restoration | solution | solving | actions taken | steps taken | remediation",
-    actions: "action items | action item | actions | action | action plan | follow ups | follow up | followups | next steps | improvements | recommendations | preventative measures | preventive measures | corrective measures | corrective actions | prevention | tasks | measures | enhancements | remediation plan | countermeasures | todos | to dos | todo | to do",
+    "root-cause":
+      "root cause | root causes | cause | causes | contributing factors | contributing factor | root cause analysis | rca | trigger | triggers | five whys | 5 whys | diagnosis | origin | causal factors | investigation | exploit | failure analysis",
+    resolution:
+      "resolution | recovery | mitigation | mitigations | fix | fixes | hotfix | workaround | response | restoration | solution | solving | actions taken | steps taken | remediation",
+    actions:
+      "action items | action item | actions | action | action plan | follow ups | follow up | followups | next steps | improvements | recommendations | preventative measures | preventive measures | corrective measures | corrective actions | prevention | tasks | measures | enhancements | remediation plan | countermeasures | todos | to dos | todo | to do",
     lessons: "lessons | lessons learned | lessons learnt | learnings | takeaways | insights | retrospective",
     background: "background",
     metadata: "metadata",
-    appendix: "appendix | references | screenshots | evidence | links | graphs | transcript | attachments | diagram | diagrams | faq",
+    appendix:
+      "appendix | references | screenshots | evidence | links | graphs | transcript | attachments | diagram | diagrams | faq",
   },
-  light: "details | detail | summary | overview | description | analysis | assessment | explanation | report | statement | information | info | section | notes | process | procedure | steps | efforts | effort | findings | identification | list | breakdown | discussion | review | log | method | methods | methodology | phase | plan | strategy | highlights | reconstruction | synopsis | evaluation | narrative | story | recap | part | considerations | activities | activity | flow | item | items | timeframe | scope | deep dive | side",
-  incident: "incident | incidents | outage | outages | issue | issues | problem | problems | event | events | disruption | failure | downtime | interruption | degradation | crisis | breach | attack | exploit | vulnerability | bug | error | disaster | accident | crash | mishap | postmortem | post mortem | situation | this | it | service disruption | service interruption | service outage | system outage | security incident | production incident | service incident",
-  fillers: "the | our | a | an | this | these | its | their | your | my | detailed | full | initial | preliminary | brief | short | quick | high level | complete | comprehensive | overall | final | general | main | key | primary | secondary | additional | actual | total | exact | true | real | potential | possible | probable | likely | suspected | confirmed | identified | underlying | proximate | immediate | ultimate | specific | estimated | expected | known | some | other | more | further | major | important | proposed | planned | suggested | recommended | resulting | consolidated | combined | updated | simplified | rough | tentative | draft | official | internal | external | public | technical | operational | incident | incidents | outage | issue | problem | event | disruption | postmortem | post mortem | post incident | downtime | accident | simple | basic | expanded | extended | abbreviated | high | epic | great | mini | so | and",
+  light:
+    "details | detail | summary | overview | description | analysis | assessment | explanation | report | statement | information | info | section | notes | process | procedure | steps | efforts | effort | findings | identification | list | breakdown | discussion | review | log | method | methods | methodology | phase | plan | strategy | highlights | reconstruction | synopsis | evaluation | narrative | story | recap | part | considerations | activities | activity | flow | item | items | timeframe | scope | deep dive | side",
+  incident:
+    "incident | incidents | outage | outages | issue | issues | problem | problems | event | events | disruption | failure | downtime | interruption | degradation | crisis | breach | attack | exploit | vulnerability | bug | error | disaster | accident | crash | mishap | postmortem | post mortem | situation | this | it | service disruption | service interruption | service outage | system outage | security incident | production incident | service incident",
+  fillers:
+    "the | our | a | an | this | these | its | their | your | my | detailed | full | initial | preliminary | brief | short | quick | high level | complete | comprehensive | overall | final | general | main | key | primary | secondary | additional | actual | total | exact | true | real | potential | possible | probable | likely | suspected | confirmed | identified | underlying | proximate | immediate | ultimate | specific | estimated | expected | known | some | other | more | further | major | important | proposed | planned | suggested | recommended | resulting | consolidated | combined | updated | simplified | rough | tentative | draft | official | internal | external | public | technical | operational | incident | incidents | outage | issue | problem | event | disruption | postmortem | post mortem | post incident | downtime | accident | simple | basic | expanded | extended | abbreviated | high | epic | great | mini | so | and",
   adjectives: { actions: "corrective | preventative | preventive | short term | medium term | long term | near term" },
-  prepositions: "of | on | to | for | from | with | in | by | during | after | before | behind | that | which | at | as | into | within | across | around | over | under | about | via | must | should | per | since | until | without | against",
+  prepositions:
+    "of | on | to | for | from | with | in | by | during | after | before | behind | that | which | at | as | into | within | across | around | over | under | about | via | must | should | per | since | until | without | against",
   joiners: "and | plus | along with | as well as | amp | vs | versus | or",
   turns: [
     { pattern: /^(?:so )?what happened when$|^when did (?:what|it|this) happen/, kind: "timeline" },
     { pattern: /^what (?:went|was) wrong and why|^what broke(?: and why)?$|^why (?:did )?what /, kind: "root-cause" },
-    { pattern: /^(?:so )?what (?:exactly |actually |really )?(?:happened|occurred|went down)\b/, kind: "summary", timed: "timeline" },
+    {
+      pattern: /^(?:so )?what (?:exactly |actually |really )?(?:happened|occurred|went down)\b/,
+      kind: "summary",
+      timed: "timeline",
+    },
     { pattern: /^what (?:(?:are|were|have|will) )?(?:we |you |i )?(?:did |have |ve )?(?:we )?learn/, kind: "lessons" },
-    { pattern: /^(?:what|things|where|which|areas) .*\b(?:well|wrong|poorly|badly|better|lucky|unlucky|improved|right|succeeded)\b/, kind: "lessons" },
-    { pattern: /^(?:what|things)(?: \w+)? (?:worked|failed|helped|hindered|did not work|didnt work|did not help|didnt help|surprised)\b/, kind: "lessons" },
+    {
+      pattern:
+        /^(?:what|things|where|which|areas) .*\b(?:well|wrong|poorly|badly|better|lucky|unlucky|improved|right|succeeded)\b/,
+      kind: "lessons",
+    },
+    {
+      pattern:
+        /^(?:what|things)(?: \w+)? (?:worked|failed|helped|hindered|did not work|didnt work|did not help|didnt help|surprised)\b/,
+      kind: "lessons",
+    },
     { pattern: /^how d(?:id)? we do$|^how did we do\b|^howd we do/, kind: "lessons" },
-    { pattern: /^what caused|^what (?:was|were|is|are) (?:the )?(?:root |underlying |primary )?causes?\b|^what triggered|^what led to/, kind: "root-cause" },
+    {
+      pattern:
+        /^what caused|^what (?:was|were|is|are) (?:the )?(?:root |underlying |primary )?causes?\b|^what triggered|^what led to/,
+      kind: "root-cause",
+    },
     { pattern: new RegExp(`^(?:how|when|who) .*\\b${detectVerb}`), kind: "detection" },
-    { pattern: new RegExp(`^why .*\\b(?:detect|notic|caught|alert)`), kind: "detection" },
-    { pattern: new RegExp(`^how (?:are|will|do|can|could|should|might|to) .*\\b(?:prevent|avoid|less likely|again|future|improv|ensur)`), kind: "actions" },
-    { pattern: new RegExp(`^how (?:are|will|can|do|should) we\\b`), kind: "actions" },
+    { pattern: /^why .*\b(?:detect|notic|caught|alert)/, kind: "detection" },
+    {
+      pattern:
+        /^how (?:are|will|do|can|could|should|might|to) .*\b(?:prevent|avoid|less likely|again|future|improv|ensur)/,
+      kind: "actions",
+    },
+    { pattern: /^how (?:are|will|can|do|should) we\b/, kind: "actions" },
     { pattern: new RegExp(`^how (?:did|was|were|have|we|it|the|this) ?.*\\b${repairVerb}`), kind: "resolution" },
-    { pattern: /^how (?:did|could) (?:this|it|that|the .*) (?:happen|occur|come about)|^how (?:this|it) happened/, kind: "root-cause" },
-    { pattern: /^how (?:many|much|bad|severe|big|long)\b|^who (?:was|were|is|has been) (?:affected|impacted|hit)|^(?:what|which) .*\b(?:affected|impacted)$|^what (?:was|were|is) (?:the |its )?(?:\w+ )?impact|^how (?:did|was|were|has) .*\b(?:affect|impact)/, kind: "impact" },
-    { pattern: /^what (?:did we do|we did|we have done|weve done|have we done|was done|has been done|we ve done)\b(?!.*(?:prevent|again|future|next))/, kind: "resolution" },
-    { pattern: /^what(?:s| is| are| were| will| else| happens| comes| can| should|)? ?(?:we |be )?(?:re )?(?:next|doing|going to|planning|do to prevent|do next|changing|do about|done to prevent)\b|^what (?:we|are we|will we|were|can we|should we|is being|will be)(?: re| are| will| plan| intend| can| need)? ?(?:doing|do|done|going|change|changing|plan|improve|improving|next)\b|^whats next|^where do we go|^what now$|^(?:so )?now what$|^what happens (?:next|now)/, kind: "actions" },
-    { pattern: /^why (?:did|was|were|is|do|does|has|had|have|it|this|the|we|our|so|\w+)\b.*(?:happen|fail|broke|break|crash|went|occur|cause|affect|\w{3,}ed\b|\bdid\b|\bwas\b|\bwere\b)/, kind: "root-cause" },
-    { pattern: /^(?:determining|finding|identifying|understanding|investigating|tracing|debugging|diagnosing|uncovering) (?:why|what|how|the (?:\w+ )?(?:cause|problem|issue|bug|root))/, kind: "root-cause" },
-    { pattern: /^(?:fixing|resolving|solving|mitigating|repairing|restoring|recovering|addressing|stopping|responding to) (?:the |this |it|our )?(?:\w+ )?(?:issue|problem|incident|outage|bug|service|damage|situation|it|bleeding)?$/, kind: "resolution" },
-    { pattern: /^(?:preventing|avoiding|ensuring) .*\b(?:again|future|recurrence|next time|similar|repeat)|^(?:making sure|so) (?:this|it) (?:doesnt|does not|never|wont) happen/, kind: "actions" },
-    { pattern: /^(?:tasks?|steps?|actions?|measures|plans?|changes|improvements) (?:to|for|we)\b|^(?:a )?list of (?:tasks|actions|follow ups)/, kind: "actions" },
+    {
+      pattern: /^how (?:did|could) (?:this|it|that|the .*) (?:happen|occur|come about)|^how (?:this|it) happened/,
+      kind: "root-cause",
+    },
+    {
+      pattern:
+        /^how (?:many|much|bad|severe|big|long)\b|^who (?:was|were|is|has been) (?:affected|impacted|hit)|^(?:what|which) .*\b(?:affected|impacted)$|^what (?:was|were|is) (?:the |its )?(?:\w+ )?impact|^how (?:did|was|were|has) .*\b(?:affect|impact)/,
+      kind: "impact",
+    },
+    {
+      pattern:
+        /^what (?:did we do|we did|we have done|weve done|have we done|was done|has been done|we ve done)\b(?!.*(?:prevent|again|future|next))/,
+      kind: "resolution",
+    },
+    {
+      pattern:
+        /^what(?:s| is| are| were| will| else| happens| comes| can| should|)? ?(?:we |be )?(?:re )?(?:next|doing|going to|planning|do to prevent|do next|changing|do about|done to prevent)\b|^what (?:we|are we|will we|were|can we|should we|is being|will be)(?: re| are| will| plan| intend| can| need)? ?(?:doing|do|done|going|change|changing|plan|improve|improving|next)\b|^whats next|^where do we go|^what now$|^(?:so )?now what$|^what happens (?:next|now)/,
+      kind: "actions",
+    },
+    {
+      pattern:
+        /^why (?:did|was|were|is|do|does|has|had|have|it|this|the|we|our|so|\w+)\b.*(?:happen|fail|broke|break|crash|went|occur|cause|affect|\w{3,}ed\b|\bdid\b|\bwas\b|\bwere\b)/,
+      kind: "root-cause",
+    },
+    {
+      pattern:
+        /^(?:determining|finding|identifying|understanding|investigating|tracing|debugging|diagnosing|uncovering) (?:why|what|how|the (?:\w+ )?(?:cause|problem|issue|bug|root))/,
+      kind: "root-cause",
+    },
+    {
+      pattern:
+        /^(?:fixing|resolving|solving|mitigating|repairing|restoring|recovering|addressing|stopping|responding to) (?:the |this |it|our )?(?:\w+ )?(?:issue|problem|incident|outage|bug|service|damage|situation|it|bleeding)?$/,
+      kind: "resolution",
+    },
+    {
+      pattern:
+        /^(?:preventing|avoiding|ensuring) .*\b(?:again|future|recurrence|next time|similar|repeat)|^(?:making sure|so) (?:this|it) (?:doesnt|does not|never|wont) happen/,
+      kind: "actions",
+    },
+    {
+      pattern:
+        /^(?:tasks?|steps?|actions?|measures|plans?|changes|improvements) (?:to|for|we)\b|^(?:a )?list of (?:tasks|actions|follow ups)/,
+      kind: "actions",
+    },
     { pattern: /^(?:the )?(?:next|following|coming) (?:few |\d+ )?(?:days|weeks|months|quarter)$/, kind: "actions" },
     { pattern: /^(?:effects?|scope|extent|severity|magnitude) (?:of|on)\b/, kind: "impact" },
     { pattern: /^(?:sequence|course|order|chain|series) of .*events/, kind: "timeline" },
   ],
   none: "conclusion | conclusions | final thoughts | closing thoughts | final notes | final statement | closing | closing remarks | closing statement | wrap up | summation | the end | thanks | thank you | acknowledgements | acknowledgments | credits | call to action | humour | humor | messaging | internal email | external message | customer message | public statement | external communication | internal communication | communication | communications | customer communication | communication to customers | stakeholder communication | provide feedback | feedback | backlog check | recurrence | escalation | escalations | misleading paths | misleading investigation | misleading investigation paths | security related | third party disclosure | third party disclosures | disclosure | disclaimer | apology | requirements | info | fun fact | contact | contact us | about | about us | sincerely | moral of the story",
-  imperatives: "fix | add | improve | update | upgrade | remove | create | implement | review | document | ensure | make | set | use | move | migrate | enable | disable | increase | reduce | investigate | automate | test | write | build | deploy | configure | monitor | replace | rotate | check | consider | define | establish | introduce | limit | stop | start | keep | get | run | install | restart | change | provide | schedule | perform | conduct | enhance | strengthen | develop | prevent | detect | mitigate | evaluate | track | clean | delete | call | bug | phase | incorporate | integrate | adopt | refactor | extend | include | communicate | learn | share | plan",
+  imperatives:
+    "fix | add | improve | update | upgrade | remove | create | implement | review | document | ensure | make | set | use | move | migrate | enable | disable | increase | reduce | investigate | automate | test | write | build | deploy | configure | monitor | replace | rotate | check | consider | define | establish | introduce | limit | stop | start | keep | get | run | install | restart | change | provide | schedule | perform | conduct | enhance | strengthen | develop | prevent | detect | mitigate | evaluate | track | clean | delete | call | bug | phase | incorporate | integrate | adopt | refactor | extend | include | communicate | learn | share | plan",
   fields: {
     title: "title | incident title | headline | name | incident name | subject | postmortem title",
-    status: "status | report status | postmortem status | post mortem status | document status | state | incident status | current status",
-    severity: "severity | sev | priority | incident severity | severity level | incident priority | level | incident level | criticality | classification | p level | sev level | impact level | urgency | time in sev 1",
+    status:
+      "status | report status | postmortem status | post mortem status | document status | state | incident status | current status",
+    severity:
+      "severity | sev | priority | incident severity | severity level | incident priority | level | incident level | criticality | classification | p level | sev level | impact level | urgency | time in sev 1",
     date: "date | time | incident date | date of incident | date of the incident | date and time | date time | date of occurrence | day | when | outage date | date of outage | incident date and time | date of event | event date | incident time | date occurred | occurred | occurred on | timeframe",
-    start: "start | start time | started | started at | start date | start date time | start date and time | began | beginning | incident start | incident start time | incident began | outage start | outage start time | outage began | impact start | impact started | time started | fault occurs | start of impact | start of incident | start of outage | date time opened | date opened | opened | from | issue start | impact began | impact start time | time of incident | begin | incident started",
+    start:
+      "start | start time | started | started at | start date | start date time | start date and time | began | beginning | incident start | incident start time | incident began | outage start | outage start time | outage began | impact start | impact started | time started | fault occurs | start of impact | start of incident | start of outage | date time opened | date opened | opened | from | issue start | impact began | impact start time | time of incident | begin | incident started",
     end: "end | end time | ended | ended at | end date | end date time | end date and time | incident end | incident end time | outage end | outage end time | impact end | impact ended | end of impact | end of incident | end of outage | restore | closed | date closed | to | impact end time | incident ended | time ended | finish | finished | finish time | incident closed",
-    detected: "detected | detected at | detection time | time of detection | first detected | time detected | date time detected | issue detected | incident detected | detected on | discovered | discovered at | discovered on | reported at | reported | date detected | alert time | detection date | first alert | first reported",
+    detected:
+      "detected | detected at | detection time | time of detection | first detected | time detected | date time detected | issue detected | incident detected | detected on | discovered | discovered at | discovered on | reported at | reported | date detected | alert time | detection date | first alert | first reported",
     declared: "declared | declared at | incident declared | incident opened | declaration time",
-    acknowledged: "acknowledged | acknowledged at | acknowledgement time | acknowledgment time | time acknowledged | responded at | response time",
-    mitigated: "mitigated | mitigated at | mitigation time | time mitigated | incident mitigated | repaired | contained | contained at | time of mitigation | stabilized | stabilised",
-    resolved: "resolved | resolved at | resolved on | resolution time | time resolved | time of resolution | incident resolved | date time resolved | date resolved | resolution timestamp | resolution date | fixed | fixed at | restored | restored at | service restored | recovery time | resolved when",
-    duration: "duration | total duration | incident duration | outage duration | duration of outage | duration of the outage | duration of incident | duration of the incident | duration of impact | impact duration | duration of problem | duration of the problem | duration of disruption | duration of downtime | downtime duration | downtime | total downtime | total down time | down time | minutes of downtime | minutes downtime or degradation | time window | impact window | incident window | outage window | total impact duration | length | length of outage | total time | total outage time | elapsed time | time to fix",
+    acknowledged:
+      "acknowledged | acknowledged at | acknowledgement time | acknowledgment time | time acknowledged | responded at | response time",
+    mitigated:
+      "mitigated | mitigated at | mitigation time | time mitigated | incident mitigated | repaired | contained | contained at | time of mitigation | stabilized | stabilised",
+    resolved:
+      "resolved | resolved at | resolved on | resolution time | time resolved | time of resolution | incident resolved | date time resolved | date resolved | resolution timestamp | resolution date | fixed | fixed at | restored | restored at | service restored | recovery time | resolved when",
+    duration:
+      "duration | total duration | incident duration | outage duration | duration of outage | duration of the outage | duration of incident | duration of the incident | duration of impact | impact duration | duration of problem | duration of the problem | duration of disruption | duration of downtime | downtime duration | downtime | total downtime | total down time | down time | minutes of downtime | minutes downtime or degradation | time window | impact window | incident window | outage window | total impact duration | length | length of outage | total time | total outage time | elapsed time | time to fix",
     ttd: "ttd | mttd | time to detect | time to detection | detection delay | time to discover | time to discovery",
     tta: "tta | mtta | time to acknowledge | time to acknowledgement | time to respond | time to response | time to engage",
     ttm: "ttm | mttm | time to mitigate | time to mitigation | time to repair | time to contain | time to containment",
     ttr: "ttr | mttr | time to resolve | time to resolution | time to recovery | time to recover | time to restore | time to restoration | time to fix",
-    authors: "author | authors | by | written by | prepared by | created by | report author | report authors | postmortem author | postmortem authors | names | reported written by | compiled by | submitted by | drafted by | report by",
-    owner: "owner | owners | postmortem owner | post mortem owner | postmortem lead | document owner | dri | responsible | lead | incident owner | report owner | team | owning team | responsible team | owner team",
-    commander: "incident commander | ic | incident lead | incident leader | incident manager | incident mgmt lead | commander | major incident manager | incident captain | incident coordinator",
-    roles: "scribe | facilitator | facilitators | comms lead | communications lead | communication lead | sre lead | developer lead | tech lead | technical lead | responders | responder | first responder | on call | on call engineer | attendees | participants | peer review committee | approver | approvers | rca team | people involved | teams involved | liaison | stakeholders",
+    authors:
+      "author | authors | by | written by | prepared by | created by | report author | report authors | postmortem author | postmortem authors | names | reported written by | compiled by | submitted by | drafted by | report by",
+    owner:
+      "owner | owners | postmortem owner | post mortem owner | postmortem lead | document owner | dri | responsible | lead | incident owner | report owner | team | owning team | responsible team | owner team",
+    commander:
+      "incident commander | ic | incident lead | incident leader | incident manager | incident mgmt lead | commander | major incident manager | incident captain | incident coordinator",
+    roles:
+      "scribe | facilitator | facilitators | comms lead | communications lead | communication lead | sre lead | developer lead | tech lead | technical lead | responders | responder | first responder | on call | on call engineer | attendees | participants | peer review committee | approver | approvers | rca team | people involved | teams involved | liaison | stakeholders",
     reviewers: "reviewer | reviewers | reviewed by | approved by | review date",
-    ticket: "ticket | tickets | ticket number | ticket id | issue | issues | incident id | incident number | incident no | incident ticket | incident reference | id | tracking id | tracking issue | jira | jira issue | jira issues | jira ticket | bug | bugs | tracking bug | incident link | pr | related issues | related issue | reference number | case number | support ticket | support ticket ref | rca id | incident",
-    services: "services affected | service affected | affected services | affected service | affected systems | affected system | affected components | affected component | affected | products affected | product affected | affected products | impacted service | impacted services | services impacted | impacted systems | systems impacted | systems affected | component | components | subsystem | service | services | product | system | systems | services impacted",
-    customers: "customers impacted | customers affected | affected customers | impacted customers | users affected | users impacted | affected users | impacted users | accounts affected | number of users affected | number of customers affected | percentage of users affected | percent of users affected | impacted tenants | percentage of product affected | of users affected",
-    published: "published | date published | publish date | publication date | last modified | last updated | updated | created | created at | report compiled | postmortem date | post mortem date | date of postmortem | date of post mortem | meeting scheduled for | postmortem meeting | report date | date of report | version",
+    ticket:
+      "ticket | tickets | ticket number | ticket id | issue | issues | incident id | incident number | incident no | incident ticket | incident reference | id | tracking id | tracking issue | jira | jira issue | jira issues | jira ticket | bug | bugs | tracking bug | incident link | pr | related issues | related issue | reference number | case number | support ticket | support ticket ref | rca id | incident",
+    services:
+      "services affected | service affected | affected services | affected service | affected systems | affected system | affected components | affected component | affected | products affected | product affected | affected products | impacted service | impacted services | services impacted | impacted systems | systems impacted | systems affected | component | components | subsystem | service | services | product | system | systems | services impacted",
+    customers:
+      "customers impacted | customers affected | affected customers | impacted customers | users affected | users impacted | affected users | impacted users | accounts affected | number of users affected | number of customers affected | percentage of users affected | percent of users affected | impacted tenants | percentage of product affected | of users affected",
+    published:
+      "published | date published | publish date | publication date | last modified | last updated | updated | created | created at | report compiled | postmortem date | post mortem date | date of postmortem | date of post mortem | meeting scheduled for | postmortem meeting | report date | date of report | version",
     audience: "shared with | audience | distribution | visibility | confidentiality",
-    links: "slack channel | slack thread | slack | call recording | recording | recordings | incident document | incident channel | status page | war room | meeting notes | chat | dashboard | link | links | status page link",
+    links:
+      "slack channel | slack thread | slack | call recording | recording | recordings | incident document | incident channel | status page | war room | meeting notes | chat | dashboard | link | links | status page link",
     tags: "tags | tag | labels | label | category | categories | keywords | type | incident type | incident category",
-    timezone: "timezone | time zone | timezones | tz | all times | all times in | times | time zone used | timezone used",
+    timezone:
+      "timezone | time zone | timezones | tz | all times | all times in | times | time zone used | timezone used",
   },
   template:
     "describe what | briefly describe | brief description of | short description of | provide a | explain the | explain what | explain how | list the | list of all | include any | insert | fill in | replace this | your name | name of | to be filled | to be completed | tbd | placeholder | lorem ipsum | e g | for example | what happened and why | who was affected | one sentence | 1 2 sentences | descriptive name | incident title | incident name | title of the incident | name here | this section | in this section | delete this | remove this | template",

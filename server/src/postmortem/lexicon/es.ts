@@ -10,8 +10,10 @@ export const es: Lexicon = {
       "resumen | resumen ejecutivo | resumen del incidente | resumen general | visión general | descripción | descripción general | descripción del incidente | descripción del problema | introducción | sinopsis | panorama general | qué pasó | qué ocurrió | qué sucedió | lo que pasó | en resumen | el incidente",
     impact:
       "impacto | impactos | evaluación del impacto | impacto en usuarios | impacto en los usuarios | impacto en clientes | impacto en el negocio | servicios afectados | usuarios afectados | clientes afectados | sistemas afectados | sistemas/servicios afectados | alcance | alcance del impacto | consecuencias | efectos | síntomas | daños | quién se vio afectado | qué se vio afectado | pérdidas",
-    detection: "detección | detección del incidente | cómo se detectó | cómo fue detectado | descubrimiento | detectado por | reportado por | alertas | alerta | monitoreo | método de detección | identificación",
-    timeline: "línea de tiempo | línea temporal | línea de tiempo del incidente | cronología | cronología de eventos | cronología del incidente | cronología de los hechos | secuencia de eventos | eventos | historial | registro de eventos | bitácora",
+    detection:
+      "detección | detección del incidente | cómo se detectó | cómo fue detectado | descubrimiento | detectado por | reportado por | alertas | alerta | monitoreo | método de detección | identificación",
+    timeline:
+      "línea de tiempo | línea temporal | línea de tiempo del incidente | cronología | cronología de eventos | cronología del incidente | cronología de los hechos | secuencia de eventos | eventos | historial | registro de eventos | bitácora",
     "root-cause":
       "causa | causas | causa raíz | causas raíz | causa raiz | causas raíces | causa principal | causa técnica | causa del incidente | análisis de la causa raíz | análisis de causa raíz | análisis causal | análisis de causas | análisis | diagnóstico | investigación | origen | origen del problema | factores contribuyentes | factores que contribuyeron | factores | desencadenante | disparador | 5 porqués | cinco porqués | los 5 porqués | por qué pasó | por qué ocurrió | por qué sucedió | explicación técnica",
     resolution:
@@ -20,20 +22,44 @@ export const es: Lexicon = {
       "acciones | acciones correctivas | acciones preventivas | acciones correctivas y preventivas | acciones correctivas/preventivas | medidas | medidas correctivas | medidas preventivas | medidas correctivas y preventivas | próximos pasos | siguientes pasos | plan de acción | plan de acciones | acciones de seguimiento | acciones futuras | acciones pendientes | acciones de mejora | seguimiento | prevención | recomendaciones | mejoras | tareas | tareas pendientes | pendientes | elementos de acción | puntos de acción | remediación | por hacer | cómo evitarlo | cómo lo evitaremos",
     lessons:
       "lecciones aprendidas | lecciones | aprendizajes | aprendizaje | qué aprendimos | lo que aprendimos | reflexiones | retrospectiva | lo que salió bien | lo que funcionó | lo que funcionó bien | qué funcionó bien | qué funcionó | qué salió bien | lo que salió mal | lo que falló | lo que no funcionó | qué salió mal | qué falló | qué no funcionó | qué podemos mejorar | qué se puede mejorar | áreas de mejora | oportunidades de mejora | puntos de mejora | donde tuvimos suerte | dónde tuvimos suerte | aspectos positivos | aspectos negativos",
-    background: "contexto | antecedentes | trasfondo | contexto técnico | arquitectura | glosario | definiciones | situación previa",
-    metadata: "metadatos | meta información | información general | información | fecha | severidad | duración | estado | autores | autor | participantes | responsables | involucrados | equipo | métricas | aprobaciones | aprobación | datos del incidente | detalles generales | datos generales",
-    appendix: "apéndice | apéndices | anexo | anexos | evidencia | evidencias | referencias | enlaces | enlaces relacionados | recursos | registros | gráficos | capturas | documentación | información adicional | preguntas frecuentes | preguntas abiertas",
+    background:
+      "contexto | antecedentes | trasfondo | contexto técnico | arquitectura | glosario | definiciones | situación previa",
+    metadata:
+      "metadatos | meta información | información general | información | fecha | severidad | duración | estado | autores | autor | participantes | responsables | involucrados | equipo | métricas | aprobaciones | aprobación | datos del incidente | detalles generales | datos generales",
+    appendix:
+      "apéndice | apéndices | anexo | anexos | evidencia | evidencias | referencias | enlaces | enlaces relacionados | recursos | registros | gráficos | capturas | documentación | información adicional | preguntas frecuentes | preguntas abiertas",
   },
   ambiguous: [
-    { words: "remediación | mitigación | mitigaciones", when: [{ sign: "future", kind: "actions" }], else: "resolution" },
-    { words: "detalles | detalles del incidente", when: [{ sign: "timed", kind: "timeline" }, { sign: "fields", kind: "metadata" }, { sign: "prose", kind: "summary" }], else: "metadata" },
-    { words: "descripción general | descripción general del incidente | información del incidente", when: [{ sign: "fields", kind: "metadata" }], else: "summary" },
-    { words: "qué pasó | qué ocurrió | qué sucedió | lo que pasó | relato | historia", when: [{ sign: "timed", kind: "timeline" }], else: "summary" },
+    {
+      words: "remediación | mitigación | mitigaciones",
+      when: [{ sign: "future", kind: "actions" }],
+      else: "resolution",
+    },
+    {
+      words: "detalles | detalles del incidente",
+      when: [
+        { sign: "timed", kind: "timeline" },
+        { sign: "fields", kind: "metadata" },
+        { sign: "prose", kind: "summary" },
+      ],
+      else: "metadata",
+    },
+    {
+      words: "descripción general | descripción general del incidente | información del incidente",
+      when: [{ sign: "fields", kind: "metadata" }],
+      else: "summary",
+    },
+    {
+      words: "qué pasó | qué ocurrió | qué sucedió | lo que pasó | relato | historia",
+      when: [{ sign: "timed", kind: "timeline" }],
+      else: "summary",
+    },
     { words: "conclusión | conclusiones", when: [], else: "none" },
   ],
   heads: {
     summary: "resumen",
-    impact: "impacto | usuarios afectados | servicios afectados | clientes afectados | sistemas afectados | consecuencias",
+    impact:
+      "impacto | usuarios afectados | servicios afectados | clientes afectados | sistemas afectados | consecuencias",
     detection: "detección",
     timeline: "línea de tiempo | cronología | línea temporal | secuencia de eventos",
     "root-cause": "causa raíz | causas raíz | causa | causas | factores contribuyentes | desencadenante | origen",
@@ -43,9 +69,11 @@ export const es: Lexicon = {
     background: "contexto | antecedentes",
     appendix: "anexo | anexos | apéndice | referencias | evidencias | enlaces",
   },
-  light: "análisis | descripción | detalle | detalles | resumen | evaluación | explicación | lista | pasos | proceso | número | método",
+  light:
+    "análisis | descripción | detalle | detalles | resumen | evaluación | explicación | lista | pasos | proceso | número | método",
   incident: "incidente | problema | interrupción | fallo | falla | evento | caída | servicio | incidencia | apagón",
-  fillers: "el | la | los | las | un | una | nuestro | nuestra | breve | detallada | detallado | completa | técnica | técnico | principal | inicial | probable | identificada | posibles",
+  fillers:
+    "el | la | los | las | un | una | nuestro | nuestra | breve | detallada | detallado | completa | técnica | técnico | principal | inicial | probable | identificada | posibles",
   prepositions: "de | del | en | sobre | para | a | al | por | con | durante | tras | después",
   joiners: "y | e | así como",
   turns: [
@@ -66,7 +94,8 @@ export const es: Lexicon = {
     detected: "detectado | hora de detección | detectado a las | fecha de detección",
     mitigated: "mitigado",
     resolved: "resuelto | hora de resolución | resuelto a las | solucionado | fecha de resolución",
-    duration: "duración | duración total | duración del incidente | duración de la interrupción | tiempo total fuera | tiempo de inactividad | tiempo de caída | tiempo total",
+    duration:
+      "duración | duración total | duración del incidente | duración de la interrupción | tiempo total fuera | tiempo de inactividad | tiempo de caída | tiempo total",
     ttd: "tiempo de detección | tiempo hasta la detección",
     tta: "tiempo de respuesta",
     ttr: "tiempo de resolución | tiempo de recuperación",
@@ -76,11 +105,13 @@ export const es: Lexicon = {
     roles: "participantes | involucrados | equipo | equipos involucrados",
     reviewers: "revisado por | aprobado por | revisores",
     ticket: "ticket | id del incidente | número de incidente | incidente | id | referencia",
-    services: "servicios afectados | servicio afectado | sistemas afectados | sistema afectado | componentes afectados | componente | servicio",
+    services:
+      "servicios afectados | servicio afectado | sistemas afectados | sistema afectado | componentes afectados | componente | servicio",
     customers: "usuarios afectados | clientes afectados",
     published: "publicado | última actualización | actualizado | creado | fecha de publicación | versión",
     tags: "etiquetas | categoría | tipo",
     timezone: "zona horaria | huso horario | todas las horas | horario",
   },
-  template: "describir | describa | explique | por ejemplo | completar | a completar | lista de los | nombre del | insertar | cantidad | breve descripción | provea",
+  template:
+    "describir | describa | explique | por ejemplo | completar | a completar | lista de los | nombre del | insertar | cantidad | breve descripción | provea",
 };

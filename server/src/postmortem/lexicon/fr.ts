@@ -10,8 +10,10 @@ export const fr: Lexicon = {
       "résumé | résumé exécutif | résumé de l'incident | en résumé | synthèse | synthèse de l'incident | vue d'ensemble | aperçu | introduction | description | description de l'incident | description du problème | contexte et résumé | que s'est il passé | qu'est ce qui s'est passé | ce qui s'est passé | en bref | l'incident | les faits",
     impact:
       "impact | impacts | impact client | impact utilisateur | impact utilisateurs | impact métier | services affectés | services impactés | services touchés | utilisateurs affectés | utilisateurs impactés | clients impactés | clients affectés | conséquences | périmètre | périmètre impacté | étendue | portée | dégâts | symptômes | qui a été affecté | métriques d'impact | systèmes impactés | systèmes affectés",
-    detection: "détection | détection de l'incident | découverte | alerte | alertes | alerting | comment a t il été détecté | comment l'incident a été détecté | détecté par | signalé par",
-    timeline: "chronologie | chronologie des événements | chronologie de l'incident | timeline de l'incident | déroulé | déroulé de l'incident | déroulement | déroulement des faits | déroulé des événements | fil des événements | frise chronologique | ligne de temps | historique | séquence des événements",
+    detection:
+      "détection | détection de l'incident | découverte | alerte | alertes | alerting | comment a t il été détecté | comment l'incident a été détecté | détecté par | signalé par",
+    timeline:
+      "chronologie | chronologie des événements | chronologie de l'incident | timeline de l'incident | déroulé | déroulé de l'incident | déroulement | déroulement des faits | déroulé des événements | fil des événements | frise chronologique | ligne de temps | historique | séquence des événements",
     "root-cause":
       "cause | causes | cause racine | causes racines | cause première | causes profondes | cause profonde | cause principale | cause directe | cause initiale | analyse | analyse des causes | analyse de la cause racine | analyse des causes racines | analyse technique | origine | origine de l'incident | origine du problème | diagnostic | investigation | 5 pourquoi | cinq pourquoi | les 5 pourquoi | facteurs contributifs | facteurs aggravants | facteurs contributeurs | facteurs | déclencheur | élément déclencheur | pourquoi est ce arrivé | pourquoi",
     resolution:
@@ -20,19 +22,34 @@ export const fr: Lexicon = {
       "actions | actions correctives | actions préventives | actions correctives et préventives | plan d'action | plan d'actions | actions à mener | actions à venir | actions de suivi | actions futures | mesures correctives | mesures préventives | mesures correctives et préventives | prochaines étapes | prochaines actions | suites | suites données | suivi | prévention | recommandations | améliorations | améliorations prévues | pistes d'amélioration | à faire | tâches | remédiation | et maintenant | la suite",
     lessons:
       "leçons apprises | leçons | leçons tirées | enseignements | enseignements tirés | apprentissages | retour d'expérience | rex | ce que nous avons appris | qu'avons nous appris | ce qui a bien fonctionné | ce qui a fonctionné | ce qui s'est bien passé | ce qui a marché | points positifs | points forts | points négatifs | points faibles | ce qui peut être amélioré | ce qui n'a pas fonctionné | ce qui s'est mal passé | ce qui n'a pas marché | points d'amélioration | axes d'amélioration | où nous avons eu de la chance | là où nous avons eu de la chance | coups de chance | bilan",
-    background: "contexte | contexte technique | contexte de l'incident | arrière plan | architecture | glossaire | définitions | rappels | situation initiale",
-    metadata: "métadonnées | informations | informations générales | informations clés | gravité | statut | auteur | auteurs | participants | durée | date | intervenants | métriques | indicateurs | fiche d'identité",
-    appendix: "annexe | annexes | preuves | références | liens | liens utiles | ressources | journaux | logs | graphiques | captures d'écran | pour aller plus loin | documents | questions ouvertes | questions réponses | foire aux questions",
+    background:
+      "contexte | contexte technique | contexte de l'incident | arrière plan | architecture | glossaire | définitions | rappels | situation initiale",
+    metadata:
+      "métadonnées | informations | informations générales | informations clés | gravité | statut | auteur | auteurs | participants | durée | date | intervenants | métriques | indicateurs | fiche d'identité",
+    appendix:
+      "annexe | annexes | preuves | références | liens | liens utiles | ressources | journaux | logs | graphiques | captures d'écran | pour aller plus loin | documents | questions ouvertes | questions réponses | foire aux questions",
   },
   ambiguous: [
     { words: "remédiation | mitigation", when: [{ sign: "future", kind: "actions" }], else: "resolution" },
-    { words: "détails | détails de l'incident | historique", when: [{ sign: "timed", kind: "timeline" }, { sign: "fields", kind: "metadata" }], else: "root-cause" },
-    { words: "que s'est il passé | ce qui s'est passé | qu'est ce qui s'est passé | récit", when: [{ sign: "timed", kind: "timeline" }], else: "summary" },
+    {
+      words: "détails | détails de l'incident | historique",
+      when: [
+        { sign: "timed", kind: "timeline" },
+        { sign: "fields", kind: "metadata" },
+      ],
+      else: "root-cause",
+    },
+    {
+      words: "que s'est il passé | ce qui s'est passé | qu'est ce qui s'est passé | récit",
+      when: [{ sign: "timed", kind: "timeline" }],
+      else: "summary",
+    },
     { words: "conclusion", when: [], else: "none" },
   ],
   heads: {
     summary: "résumé | synthèse",
-    impact: "impact | impacts | conséquences | services affectés | services impactés | utilisateurs affectés | utilisateurs impactés | clients impactés",
+    impact:
+      "impact | impacts | conséquences | services affectés | services impactés | utilisateurs affectés | utilisateurs impactés | clients impactés",
     detection: "détection",
     timeline: "chronologie | déroulé | déroulement | frise",
     "root-cause": "cause | causes | facteurs | déclencheur | origine",
@@ -42,9 +59,12 @@ export const fr: Lexicon = {
     background: "contexte",
     appendix: "annexe | annexes | références | liens",
   },
-  light: "analyse | description | détail | détails | résumé | synthèse | évaluation | explication | liste | étapes | processus | mesure",
-  incident: "incident | l'incident | panne | la panne | problème | événement | interruption | dysfonctionnement | l'interruption | événements | service",
-  fillers: "le | la | les | l | un | une | notre | nos | brève | détaillée | détaillé | complète | technique | principale | initiale | probable | identifiée",
+  light:
+    "analyse | description | détail | détails | résumé | synthèse | évaluation | explication | liste | étapes | processus | mesure",
+  incident:
+    "incident | l'incident | panne | la panne | problème | événement | interruption | dysfonctionnement | l'interruption | événements | service",
+  fillers:
+    "le | la | les | l | un | une | notre | nos | brève | détaillée | détaillé | complète | technique | principale | initiale | probable | identifiée",
   prepositions: "de | du | des | d | sur | pour | à | au | aux | par | dans | avec | pendant | après | en",
   joiners: "et | ainsi que",
   turns: [
@@ -65,7 +85,8 @@ export const fr: Lexicon = {
     detected: "détecté | détecté à | heure de détection | découvert",
     mitigated: "atténué",
     resolved: "résolu | résolu à | heure de résolution | rétabli",
-    duration: "durée | durée totale | durée de l'incident | durée de la panne | durée d'indisponibilité | temps d'arrêt",
+    duration:
+      "durée | durée totale | durée de l'incident | durée de la panne | durée d'indisponibilité | temps d'arrêt",
     ttd: "temps de détection | délai de détection",
     ttr: "temps de résolution | délai de résolution | temps de rétablissement",
     authors: "auteur | auteurs | autrice | rédigé par | écrit par | rédacteur",
@@ -74,7 +95,8 @@ export const fr: Lexicon = {
     roles: "participants | intervenants | équipe | équipes impliquées | personnes impliquées",
     reviewers: "relu par | validé par | relecteurs",
     ticket: "ticket | numéro d'incident | référence | identifiant",
-    services: "services affectés | services impactés | service affecté | service impacté | systèmes affectés | composants affectés | service | services",
+    services:
+      "services affectés | services impactés | service affecté | service impacté | systèmes affectés | composants affectés | service | services",
     customers: "utilisateurs affectés | utilisateurs impactés | clients affectés | clients impactés",
     published: "publié | publié le | dernière mise à jour | mis à jour | créé le",
     tags: "catégorie | type | étiquettes",

@@ -102,7 +102,10 @@ function build(lexicon: Lexicon): Table {
   };
 }
 
-function each<K extends string>(record: Readonly<Partial<Record<K, string>>>, visit: (key: K, words: string) => void): void {
+function each<K extends string>(
+  record: Readonly<Partial<Record<K, string>>>,
+  visit: (key: K, words: string) => void,
+): void {
   for (const key of Object.keys(record) as K[]) visit(key, record[key] ?? "");
 }
 

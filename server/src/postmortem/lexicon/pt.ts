@@ -10,8 +10,10 @@ export const pt: Lexicon = {
       "resumo | resumo executivo | resumo do incidente | resumo do problema | sumário | sumário executivo | sumário do incidente | visão geral | visão geral do incidente | descrição | descrição do incidente | descrição do problema | introdução | sinopse | o que aconteceu | o que houve | o incidente",
     impact:
       "impacto | impactos | impacto no negócio | impacto do incidente | impacto nos usuários | impacto nos clientes | impacto estimado | usuários afetados | clientes afetados | serviços afetados | sistemas afetados | usuários impactados | serviços impactados | abrangência | alcance | escopo | consequências | efeitos | sintomas | danos | quem foi afetado | o que foi afetado",
-    detection: "detecção | deteção | detecção do incidente | identificação | descoberta | como foi detectado | como detectamos | detectado por | reportado por | alertas | alerta | monitoramento | método de detecção",
-    timeline: "linha do tempo | linha de tempo | linha temporal | cronologia | cronologia dos eventos | cronologia do incidente | linha do tempo do incidente | sequência de eventos | eventos | histórico | registro de eventos | timeline do incidente",
+    detection:
+      "detecção | deteção | detecção do incidente | identificação | descoberta | como foi detectado | como detectamos | detectado por | reportado por | alertas | alerta | monitoramento | método de detecção",
+    timeline:
+      "linha do tempo | linha de tempo | linha temporal | cronologia | cronologia dos eventos | cronologia do incidente | linha do tempo do incidente | sequência de eventos | eventos | histórico | registro de eventos | timeline do incidente",
     "root-cause":
       "causa | causas | causa raiz | causas raiz | causas raízes | causa-raiz | causa principal | causa técnica | causa do incidente | análise de causa raiz | análise da causa raiz | análise das causas | análise causal | análise | diagnóstico | investigação | origem | origem do problema | fatores contribuintes | fatores que contribuíram | fatores | gatilho | 5 porquês | cinco porquês | os 5 porquês | por que aconteceu | por que isso aconteceu | explicação técnica",
     resolution:
@@ -20,15 +22,30 @@ export const pt: Lexicon = {
       "ações | ações corretivas | ações preventivas | ações corretivas e preventivas | ações corretivas/preventivas | medidas | medidas corretivas | medidas preventivas | medidas corretivas e preventivas | ações de acompanhamento | ações futuras | ações de melhoria | itens de ação | plano de ação | plano de ações | próximos passos | próximas ações | melhorias | melhorias relacionadas | melhorias propostas | prevenção | recomendações | tarefas | pendências | a fazer | acompanhamento | remediação | como evitar",
     lessons:
       "lições aprendidas | lições | aprendizados | aprendizado | o que aprendemos | reflexões | reflexão blameless | retrospectiva | o que funcionou | o que funcionou bem | o que deu certo | o que foi bem | o que correu bem | o que falhou | o que não funcionou | o que poderia melhorar | o que pode melhorar | o que deu errado | o que correu mal | onde tivemos sorte | pontos de melhoria | oportunidades de melhoria | pontos positivos | pontos negativos | áreas de melhoria",
-    background: "contexto | contexto técnico | antecedentes | histórico do sistema | arquitetura | glossário | definições",
-    metadata: "metadados | métricas | informações básicas | informações gerais | informações | dados gerais | data e hora | data | severidade | duração | responsáveis | participantes | envolvidos | equipe | autores | autor | status",
-    appendix: "apêndice | apêndices | anexo | anexos | evidências anexas | evidências | referências | referências e recursos | links | links úteis | recursos | documentação | logs | gráficos | perguntas frequentes | perguntas em aberto | informações adicionais",
+    background:
+      "contexto | contexto técnico | antecedentes | histórico do sistema | arquitetura | glossário | definições",
+    metadata:
+      "metadados | métricas | informações básicas | informações gerais | informações | dados gerais | data e hora | data | severidade | duração | responsáveis | participantes | envolvidos | equipe | autores | autor | status",
+    appendix:
+      "apêndice | apêndices | anexo | anexos | evidências anexas | evidências | referências | referências e recursos | links | links úteis | recursos | documentação | logs | gráficos | perguntas frequentes | perguntas em aberto | informações adicionais",
   },
   several: [{ words: "resultado e lições aprendidas", kinds: ["resolution", "lessons"] }],
   ambiguous: [
     { words: "remediação | mitigação | mitigações", when: [{ sign: "future", kind: "actions" }], else: "resolution" },
-    { words: "detalhes | detalhes do incidente | informações do incidente", when: [{ sign: "timed", kind: "timeline" }, { sign: "fields", kind: "metadata" }, { sign: "prose", kind: "summary" }], else: "metadata" },
-    { words: "o que aconteceu | o que houve | relato | história", when: [{ sign: "timed", kind: "timeline" }], else: "summary" },
+    {
+      words: "detalhes | detalhes do incidente | informações do incidente",
+      when: [
+        { sign: "timed", kind: "timeline" },
+        { sign: "fields", kind: "metadata" },
+        { sign: "prose", kind: "summary" },
+      ],
+      else: "metadata",
+    },
+    {
+      words: "o que aconteceu | o que houve | relato | história",
+      when: [{ sign: "timed", kind: "timeline" }],
+      else: "summary",
+    },
     { words: "conclusão | conclusões | notas finais", when: [], else: "none" },
   ],
   heads: {
@@ -43,10 +60,13 @@ export const pt: Lexicon = {
     background: "contexto | antecedentes",
     appendix: "anexo | anexos | apêndice | referências | evidências | links",
   },
-  light: "análise | descrição | detalhe | detalhes | resumo | avaliação | explicação | lista | passos | processo | número | método",
+  light:
+    "análise | descrição | detalhe | detalhes | resumo | avaliação | explicação | lista | passos | processo | número | método",
   incident: "incidente | problema | interrupção | falha | evento | queda | serviço | indisponibilidade",
-  fillers: "o | a | os | as | um | uma | nosso | nossa | breve | detalhada | detalhado | completa | técnica | técnico | principal | inicial | provável | identificada",
-  prepositions: "de | do | da | dos | das | em | no | na | nos | nas | sobre | para | ao | aos | por | com | durante | após",
+  fillers:
+    "o | a | os | as | um | uma | nosso | nossa | breve | detalhada | detalhado | completa | técnica | técnico | principal | inicial | provável | identificada",
+  prepositions:
+    "de | do | da | dos | das | em | no | na | nos | nas | sobre | para | ao | aos | por | com | durante | após",
   joiners: "e | bem como",
   turns: [
     { pattern: /^o que .*(?:bem|mal|errado|certo|falhou|funcionou|melhorar|aprend)/, kind: "lessons" },
@@ -66,7 +86,8 @@ export const pt: Lexicon = {
     detected: "detectado | hora de detecção | detectado às | data de detecção",
     mitigated: "mitigado",
     resolved: "resolvido | hora de resolução | resolvido às | data de resolução",
-    duration: "duração | duração total | duração do incidente | tempo de indisponibilidade | tempo total | tempo fora do ar",
+    duration:
+      "duração | duração total | duração do incidente | tempo de indisponibilidade | tempo total | tempo fora do ar",
     ttd: "tempo de detecção | tempo até a detecção",
     tta: "tempo de resposta",
     ttr: "tempo de resolução | tempo de recuperação",
@@ -82,5 +103,6 @@ export const pt: Lexicon = {
     tags: "etiquetas | categoria | tipo",
     timezone: "fuso horário | fuso | todos os horários | horários",
   },
-  template: "descrever | descreva | explique | por exemplo | preencher | a preencher | liste | nome do | inserir | breve descrição",
+  template:
+    "descrever | descreva | explique | por exemplo | preencher | a preencher | liste | nome do | inserir | breve descrição",
 };

@@ -1,0 +1,194 @@
+// Document -> the facts that labels carry: Duration, Start, Severity, Authors, Timezone, in every separator people use.
+import type { Document, TextLine } from "../markdown/document.ts";
+import { type Span, slice, trim } from "../text/span.ts";
+import { readFieldName } from "./headings.ts";
+import { wordsSpan } from "./label-words.ts";
+import { lexiconsFor } from "./lexicon/index.ts";
+import type { Lexicon } from "./lexicon/types.ts";
+import type { Field, FieldName, Section } from "./model.ts";
+import { opensWithTime } from "./section-content.ts";
+import { type Opening, openingsOf } from "./section-openings.ts";
+
+/** Parts whose labelled lines are entries and tasks, not facts about the incident. */
+const OTHER_PARTS = ["timeline", "actions", "lessons"] as const;
+
+/**
+ * The facts about the incident, in document order: front matter, `Field: v`, `**Field:** v`, `| Field | v |`, `• Field:` with the
+ * value on the next line, headings with or above their value. `sections` are the document's: a label inside its timeline,
+ * tasks or lessons is none, and a label that opens a part is one only where it names users, services or the like.
+ */
+export function readFields(document: Document, sections: readonly Section[]): Field[] {
+  const lexicons = lexiconsFor(document.source);
+  const elsewhere = sections.filter(
+    (s) => s.form !== "field" && s.kinds.some((kind) => (OTHER_PARTS as readonly string[]).includes(kind)),
+  );
+  const opened = new Map(sections.map((section) => [section.span.start, section]));
+  const inner = partLookup(elsewhere, sections);
+  const found: Field[] = frontMatterFields(document, lexicons);
+  const openings = document.text.map((line) => openingsOf(document, line));
+  document.text.forEach((line, i) => {
+    if (line.table && line.form === "row" && line.table.header !== undefined && line.cells.length > 3) return;
+    for (const opening of openings[i] as Opening[]) {
+      if (opening.words.start === opening.words.end || inner(opening.span.start)) continue;
+      const field =
+        opening.shape === "heading"
+          ? headingField(document, opening, lexicons)
+          : lineField(document, opening, openings, lexicons);
+      const section = opened.get(opening.span.start);
+      if (field && (!section || section.form === "field" || section.kinds.includes("metadata"))) found.push(field);
+    }
+  });
+  return found;
+}
+
+/** Whether a place lies in the body of a part whose labels are no facts; looked up in one pass from top to bottom. */
+function partLookup(parts: readonly Section[], all: readonly Section[]): (at: number) => boolean {
+  const metadata = all.filter((section) => section.form !== "field" && section.kinds.includes("metadata"));
+  return (at) =>
+    parts.some(
+      (part) =>
+        part.body.start <= at &&
+        at < part.body.end &&
+        !metadata.some((own) => own.body.start <= at && at < own.body.end && own.body.start > part.body.start),
+    );
+}
+
+/** Keys of the front matter that state facts, by the words before any underscore or capital: `resolvedWhen`, `start_time`. */
+function frontMatterFields(document: Document, lexicons: readonly Lexicon[]): Field[] {
+  return (document.frontMatter?.entries ?? []).flatMap((entry) => {
+    const name = readFieldName(entry.key.replace(/([a-z])([A-Z])/g, "$1 $2"), lexicons);
+    if (!name) return [];
+    return [
+      {
+        name,
+        span: { start: entry.keySpan.start, end: entry.valueSpan.end },
+        labelSpan: entry.keySpan,
+        valueSpan: entry.valueSpan,
+        frontMatter: true,
+      },
+    ];
+  });
+}
+
+/** `## Owner: @x`, `### Duration: Thursday … (7.5 hours)`, and `## Status` above its value. */
+function headingField(document: Document, opening: Opening, lexicons: readonly Lexicon[]): Field | undefined {
+  const { source } = document;
+  const text = slice(source, opening.words);
+  const colon = /^[^:：]{1,60}[:：]\s*/.exec(text);
+  if (colon) {
+    const label = wordsSpan(source, { start: opening.words.start, end: opening.words.start + colon[0].length });
+    const value = trim(source, { start: opening.words.start + colon[0].length, end: valueEnd(source, opening) });
+    const name = readFieldName(slice(source, label), lexicons);
+    if (name && !NAMES.includes(name) && value.start < value.end) return make(name, opening.span, label, value);
+  }
+  const name = readFieldName(text, lexicons);
+  if (!name || NAMES.includes(name)) return undefined;
+  const value = paragraphBelow(document, opening.line);
+  return (
+    value && make(name, { start: opening.span.start, end: Math.max(opening.span.end, value.end) }, opening.words, value)
+  );
+}
+
+/** Names that a heading says of itself: "Incident: …" is a title. */
+const NAMES: readonly FieldName[] = ["title", "ticket"];
+
+/** A value in a heading keeps its end marks; `wordsSpan` took them off. */
+function valueEnd(source: string, opening: Opening): number {
+  return trim(source, opening.line.text).end || opening.words.end;
+}
+
+function paragraphBelow(document: Document, line: TextLine): Span | undefined {
+  const next = document.text[line.index + 1];
+  if (!next || next.form === "heading" || next.form === "code" || next.form === "row") return undefined;
+  return bare(document.source, next.text);
+}
+
+function lineField(
+  document: Document,
+  opening: Opening,
+  openings: readonly (readonly Opening[])[],
+  lexicons: readonly Lexicon[],
+): Field | undefined {
+  const { source } = document;
+  const { line, content, shape } = opening;
+  if (shape === "bare" || (opening.loose && !opening.bold)) return undefined;
+  const name = readFieldName(slice(source, opening.words), lexicons);
+  if (!name) return undefined;
+  if (shape === "cell" && line.table?.header === line && isColumnHeader(source, content, lexicons)) return undefined;
+  if (content.start < content.end) {
+    const value = shape === "cell" ? content : bare(source, content);
+    return make(
+      name,
+      { start: opening.span.start, end: Math.max(opening.span.end, content.end) },
+      opening.words,
+      value,
+    );
+  }
+  if (line.form === "text" && opening.bold && opening.loose) return undefined;
+  const value = valueBelow(document, opening, openings);
+  return make(name, { start: opening.span.start, end: Math.max(opening.span.end, value.end) }, opening.words, value);
+}
+
+/** `| Field | Value |`, `| Time | Event |`: a header's second cell that is itself a column's name. */
+function isColumnHeader(source: string, cell: Span, lexicons: readonly Lexicon[]): boolean {
+  const words = slice(source, cell);
+  return (
+    /^[*_]{0,2}(?:value|details?|description|event|action|what|info(?:rmation)?|answer|notes?|comments?|data|wert|valor|valeur|内容|值|説明|詳細|значение)[*_]{0,2}$/i.test(
+      words,
+    ) || readFieldName(words, lexicons) !== undefined
+  );
+}
+
+/** The value of a label that has none on its line: its nested lines, or the line below when that is no label itself. */
+function valueBelow(document: Document, opening: Opening, openings: readonly (readonly Opening[])[]): Span {
+  const { source, text } = document;
+  const { line } = opening;
+  const none = { start: opening.span.end, end: opening.span.end };
+  const first = text[line.index + 1];
+  if (!first || first.form === "heading" || first.form === "row" || first.form === "code") return none;
+  const nested = first.parent === line && line.form === "item";
+  const labelled = (below: TextLine) =>
+    (openings[below.index] as readonly Opening[]).some((other) => isLabel(source, other));
+  if (labelled(first)) return none;
+  if (!nested && line.form === "text" && first.form === "text" && first.line - line.line > 2) return none;
+  if (
+    !nested &&
+    line.form === "item" &&
+    (first.form !== "item" || first.depth !== line.depth || !/[•·]/.test(line.marker ? slice(source, line.marker) : ""))
+  )
+    return first.form === "text" && first.group === line.group ? bare(source, first.text) : none;
+  let end = bare(source, first.text).end;
+  if (nested) {
+    for (let i = first.index + 1; i < text.length && text[i]?.parent === line && !labelled(text[i] as TextLine); i++)
+      end = bare(source, (text[i] as TextLine).text).end;
+  }
+  return { start: bare(source, first.text).start, end };
+}
+
+/** Whether a line's opening is a label of its own: a time or the first words of a sentence are none. */
+function isLabel(source: string, opening: Opening): boolean {
+  if (opening.shape === "bare" || (opening.loose && opening.shape === "field")) return false;
+  return !opensWithTime(slice(source, opening.words));
+}
+
+/** A value without the emphasis and code marks around it and a hard break behind it. */
+function bare(source: string, span: Span): Span {
+  let { start, end } = trim(source, span);
+  if (source[end - 1] === "\\") end = trim(source, { start, end: end - 1 }).end;
+  const text = source.slice(start, end);
+  const mark = /^(\*\*|__|\*|_|`)(?=[^\s*_`])/.exec(text)?.[1];
+  if (
+    mark &&
+    text.length > mark.length * 2 &&
+    text.endsWith(mark) &&
+    !text.slice(mark.length, -mark.length).includes(mark)
+  ) {
+    start += mark.length;
+    end -= mark.length;
+  }
+  return { start, end };
+}
+
+function make(name: FieldName, span: Span, labelSpan: Span, valueSpan: Span): Field {
+  return { name, span, labelSpan, valueSpan, frontMatter: false };
+}

@@ -1,0 +1,24 @@
+// Openings with what their words say, and those that count.
+import type { LabelReading } from "./headings.ts";
+import type { Form, Kind } from "./model.ts";
+import type { Opening } from "./section-openings.ts";
+
+/** An opening with what its words say. Headings are kept without a reading too: they end the parts above them. */
+export interface Candidate {
+  readonly opening: Opening;
+  readonly reading: LabelReading | undefined;
+}
+
+/** A candidate that counts. */
+export interface Accepted {
+  readonly opening: Opening;
+  readonly reading: LabelReading;
+  readonly kinds: readonly Kind[];
+  readonly form: Form;
+  readonly level: number;
+}
+
+/** A label on a line of its own that is not a list item. */
+export function isLabelLine(opening: Opening): boolean {
+  return (opening.shape === "label" || opening.shape === "bare") && opening.line.form !== "item";
+}
