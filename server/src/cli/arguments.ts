@@ -1,5 +1,6 @@
 // Options and file names of a verb, with messages that help when they are wrong.
 import { parseArgs } from "node:util";
+import { closest } from "../text/closest.ts";
 import { UsageError } from "./verb.ts";
 
 /** `text` and `list` take a value; a `list` may be given several times. */
@@ -53,28 +54,4 @@ function unknownOption(rawName: string, options: Options): string {
   const near = closest(rawName.replace(/^-+/, ""), names);
   const help = near ? `Did you mean --${near}?` : `There are: ${names.map((name) => `--${name}`).join(", ")}.`;
   return `Unknown option "${rawName}". ${help}`;
-}
-
-/** The word of a list that differs from `word` by at most a third of its letters, rounded up; undefined where none does. */
-export function closest(word: string, words: readonly string[]): string | undefined {
-  const limit = Math.ceil(word.length / 3);
-  return words
-    .map((candidate) => ({ candidate, distance: distanceOf(word, candidate) }))
-    .filter(({ distance }) => distance <= limit)
-    .sort((a, b) => a.distance - b.distance)[0]?.candidate;
-}
-
-/** Levenshtein's distance; both words are short. */
-function distanceOf(a: string, b: string): number {
-  if (Math.abs(a.length - b.length) > 20) return 20;
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const replaced = (row[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(replaced, (row[j] as number) + 1, (next[j - 1] as number) + 1));
-    }
-    row = next;
-  }
-  return row[b.length] as number;
 }

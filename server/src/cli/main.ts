@@ -1,6 +1,6 @@
 // The command `postmortem`: picks the verb, prints what goes wrong, sets the exit code.
 import { VERSION } from "../language/about.ts";
-import { closest } from "./arguments.ts";
+import { closest } from "../text/closest.ts";
 import { inspectVerb } from "./inspect.ts";
 import { lintVerb } from "./lint.ts";
 import { FAILED, type Io, processIo, UsageError, type Verb } from "./verb.ts";

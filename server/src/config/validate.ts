@@ -1,0 +1,135 @@
+// A parsed file against the schema: what is wrong, each with its place, and what is right as settings by key.
+import { isAlias, isMap, isScalar, isSeq, type Node } from "yaml";
+import { closest } from "../text/closest.ts";
+import type { Span } from "../text/span.ts";
+import type { Schema } from "./schema.ts";
+
+export interface Problem {
+  readonly span: Span;
+  readonly message: string;
+}
+
+/** One value of a file under its key, the names on the way to it joined by dots. */
+export interface Setting {
+  readonly key: string;
+  readonly value: unknown;
+  readonly span: Span;
+}
+
+/** Receives problems and reads nodes; a node with a problem gives undefined. */
+export class Validator {
+  readonly problems: Problem[] = [];
+
+  /** The value of a node as plain data, checked against a schema. */
+  value(node: Node | null | undefined, schema: Schema, where: string): unknown {
+    const form = schema.oneOf ? formFor(node, schema.oneOf) : schema;
+    if (isAlias(node)) return this.#wrong(node, "Anchors and aliases are not supported here; write the value out.");
+    if (isMap(node) && form.type === "object") return this.#mapping(node, form, where);
+    if (isSeq(node) && form.type === "array") return this.#list(node.items as Node[], form, where);
+    if (isScalar(node) && form.type !== "object" && form.type !== "array") return this.#scalar(node, form, where);
+    return this.#wrong(node, `${where} should be ${expected(schema)}.`);
+  }
+
+  /** The entries of a mapping whose keys the schema knows. */
+  entries(
+    node: Node,
+    schema: Schema,
+    where: string,
+  ): { key: string; keyNode: Node; value: Node | null; schema: Schema }[] {
+    if (!isMap(node)) {
+      this.#wrong(node, `${where} should be ${expected(schema)}.`);
+      return [];
+    }
+    const properties = schema.properties ?? {};
+    const known = node.items.flatMap(({ key, value }) => {
+      const keyNode = key as Node;
+      const name = isScalar(keyNode) ? String(keyNode.value) : "";
+      const one = Object.hasOwn(properties, name) ? properties[name] : undefined;
+      if (one) return [{ key: name, keyNode, value: value as Node | null, schema: one }];
+      this.#wrong(keyNode, unknownKey(name, Object.keys(properties), where));
+      return [];
+    });
+    for (const name of schema.required ?? []) {
+      if (!known.some(({ key }) => key === name)) this.#wrong(node, `${where} needs “${name}”.`);
+    }
+    return known;
+  }
+
+  #mapping(node: Node, schema: Schema, where: string): Record<string, unknown> {
+    const pairs = this.entries(node, schema, where).flatMap(({ key, value, schema: one }) => {
+      const read = this.value(value, one, `“${key}”`);
+      return read === undefined ? [] : [[key, read] as const];
+    });
+    return Object.fromEntries(pairs);
+  }
+
+  #list(items: readonly Node[], { items: schema = {} }: Schema, where: string): unknown[] {
+    return items.map((item) => this.value(item, schema, `Each of ${where}`)).filter((item) => item !== undefined);
+  }
+
+  #scalar(node: Node & { value: unknown }, schema: Schema, where: string): unknown {
+    const { value } = node;
+    // Where a rule's severity stands, `false` can only mean off.
+    const read = schema.type === "string" && value === false && schema.enum?.includes("off") ? "off" : value;
+    if (!hasType(read, schema)) return this.#wrong(node, `${where} should be ${expected(schema)}.`);
+    if (schema.enum && !schema.enum.includes(String(read))) {
+      const near = closest(String(read), schema.enum);
+      const help = near ? `Did you mean “${near}”?` : `It can be ${schema.enum.join(", ")}.`;
+      return this.#wrong(node, `${where} cannot be “${String(read)}”. ${help}`);
+    }
+    const { minimum = Number.NEGATIVE_INFINITY, maximum = Number.POSITIVE_INFINITY } = schema;
+    if (typeof read === "number" && (read < minimum || read > maximum)) {
+      return this.#wrong(node, `${where} should be ${expected(schema)}.`);
+    }
+    return read;
+  }
+
+  #wrong(node: Node | null | undefined, message: string): undefined {
+    this.problems.push({ span: spanOf(node), message });
+  }
+}
+
+/** Where a node stands; an absent one stands at the start. */
+export function spanOf(node: Node | null | undefined): Span {
+  const [start = 0, end = start] = node?.range ?? [];
+  return { start, end };
+}
+
+function formFor(node: Node | null | undefined, forms: readonly Schema[]): Schema {
+  const type = isMap(node) ? "object" : isSeq(node) ? "array" : undefined;
+  return forms.find((form) => (type ? form.type === type : form.type !== "object" && form.type !== "array")) ?? {};
+}
+
+function hasType(value: unknown, { type }: Schema): boolean {
+  if (type === "integer") return Number.isInteger(value);
+  return type === undefined || typeof value === type;
+}
+
+function expected(schema: Schema): string {
+  if (schema.oneOf) return schema.oneOf.map(expected).join(", or ");
+  if (schema.enum) return `one of: ${schema.enum.join(", ")}`;
+  const { minimum, maximum } = schema;
+  const bounds = [
+    minimum === undefined ? "" : ` from ${minimum}`,
+    maximum === undefined ? "" : ` up to ${maximum}`,
+  ].join("");
+  switch (schema.type) {
+    case "object":
+      return "a mapping of names to values";
+    case "array":
+      return `a list${schema.items?.enum ? ` of: ${schema.items.enum.join(", ")}` : ""}`;
+    case "boolean":
+      return "true or false";
+    case "integer":
+      return `a whole number${bounds}`;
+    case "number":
+      return `a number${bounds}`;
+    default:
+      return "text";
+  }
+}
+
+function unknownKey(name: string, names: readonly string[], where: string): string {
+  const near = closest(name, names);
+  return `${where} knows no “${name}”. ${near ? `Did you mean “${near}”?` : `It can have ${names.join(", ")}.`}`;
+}

@@ -1,0 +1,25 @@
+// The nearest of a list of words, to help with typing errors.
+
+/** The word of a list that differs from `word` by at most a third of its letters, rounded up; undefined where none does. */
+export function closest(word: string, words: readonly string[]): string | undefined {
+  const limit = Math.ceil(word.length / 3);
+  return words
+    .map((candidate) => ({ candidate, distance: distanceOf(word, candidate) }))
+    .filter(({ distance }) => distance <= limit)
+    .sort((a, b) => a.distance - b.distance)[0]?.candidate;
+}
+
+/** Levenshtein's distance; both words are short. */
+function distanceOf(a: string, b: string): number {
+  if (Math.abs(a.length - b.length) > 20) return 20;
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const replaced = (row[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min(replaced, (row[j] as number) + 1, (next[j - 1] as number) + 1));
+    }
+    row = next;
+  }
+  return row[b.length] as number;
+}
