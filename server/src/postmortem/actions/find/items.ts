@@ -1,0 +1,124 @@
+// Lists of tasks: which items are tasks, which only group others, which tell details of a task.
+
+import type { TextLine } from "../../../markdown/document.ts";
+import { type Span, slice } from "../../../text/span.ts";
+import { type Lexis, plain } from "../lexis.ts";
+import type { Task } from "../task.ts";
+import { readVagueness } from "../vague/index.ts";
+import { isIntroduction, isNothing, moodOf } from "./prose.ts";
+
+interface Node {
+  readonly line: TextLine;
+  readonly items: Node[];
+  /** Further text lines of the item. */
+  readonly texts: TextLine[];
+}
+
+/** The tasks in the items (and their further lines) of one list. */
+export function tasksInItems(source: string, lines: readonly TextLine[], lexis: Lexis, ticked: boolean): Task[] {
+  const roots: Node[] = [];
+  const nodes = new Map<TextLine, Node>();
+  for (const line of lines) {
+    const above = line.parent && nodes.get(line.parent);
+    if (line.form === "item") {
+      const node = { line, items: [], texts: [] };
+      nodes.set(line, node);
+      if (above) above.items.push(node);
+      else roots.push(node);
+    } else above?.texts.push(line);
+  }
+  return attach(source, roots, lexis).flatMap((root) => tasksOf(source, root, lexis, ticked));
+}
+
+/** Items that are nothing but "Owner: Ana" belong to the item before them. */
+function attach(source: string, nodes: readonly Node[], lexis: Lexis): Node[] {
+  const kept: Node[] = [];
+  for (const node of nodes) {
+    const before = kept.at(-1);
+    if (before && isDetail(source, node.line, lexis)) before.texts.push(node.line, ...node.texts);
+    else kept.push(node);
+  }
+  return kept;
+}
+
+const DETAIL = /^[*_]{0,3}([^:：\n*_]{1,30}?)[*_]{0,3}\s*[:：]/;
+
+/** A line that begins with the label of an attribute. */
+export function isDetail(source: string, line: TextLine, lexis: Lexis): boolean {
+  const label = DETAIL.exec(slice(source, line.text))?.[1];
+  const role = label === undefined ? undefined : lexis.role(label, true);
+  return role !== undefined && role !== "task";
+}
+
+function tasksOf(source: string, node: Node, lexis: Lexis, ticked: boolean): Task[] {
+  const { line } = node;
+  const details = node.items.filter((n) => isDetail(source, n.line, lexis));
+  const others = node.items.filter((n) => !details.includes(n) && !isNothing(source, n.line.text, lexis));
+  if (others.length > 0 && isGroup(source, node, others))
+    return attach(source, node.items, lexis).flatMap((n) =>
+      tasksOf(source, n, lexis, ticked || saysCompleted(source, line)),
+    );
+  if (isNothing(source, line.text, lexis)) return [];
+  if (node.items.length === 0 && node.texts.length === 0 && isIntroduction(source, line.text)) return [];
+  const beneath = descendants(node);
+  return [
+    {
+      shape: "item",
+      span: { start: line.span.start, end: (beneath.at(-1) ?? line).span.end },
+      textSpan: textOf(source, node, lexis),
+      cells: [],
+      details: beneath.filter((l) => !inText(l, node, source, lexis)),
+      heading: undefined,
+      ticked: ticked || line.checkbox?.done === true,
+      from: line,
+    },
+  ];
+}
+
+function saysCompleted(source: string, line: TextLine): boolean {
+  return /^(?:completed|done|finished|erledigt|completado|concluído|完了|已完成)\b/i.test(
+    plain(slice(source, line.text)),
+  );
+}
+
+/** The item's own sentence with the lines that continue it. */
+function textOf(source: string, node: Node, lexis: Lexis): Span {
+  let end = node.line.text.end;
+  let before = node.line;
+  for (const text of node.texts) {
+    if (!continues(text, before) || isDetail(source, text, lexis)) break;
+    end = text.text.end;
+    before = text;
+  }
+  return { start: node.line.text.start, end };
+}
+
+function continues(line: TextLine, before: TextLine): boolean {
+  return line.form === "text" && !line.afterBlank && line.line === before.line + 1;
+}
+
+function inText(line: TextLine, node: Node, source: string, lexis: Lexis): boolean {
+  return line.text.end <= textOf(source, node, lexis).end;
+}
+
+function descendants(node: Node): TextLine[] {
+  const lines = [...node.texts, ...node.items.flatMap((n) => [n.line, ...descendants(n)])];
+  return lines.sort((a, b) => a.line - b.line);
+}
+
+/** Whether an item only groups the tasks beneath it, rather than being one that they explain. */
+function isGroup(source: string, node: Node, others: readonly Node[]): boolean {
+  const { line } = node;
+  if (isIntroduction(source, line.text)) return true;
+  const text = slice(source, line.text).trim();
+  if (/^(?:\*\*|__)[^*_]+(?:\*\*|__)$/.test(text) && plain(text).split(" ").length <= 6) return true;
+  const boxes = others.filter((n) => n.line.checkbox).length;
+  if (boxes === others.length) return true;
+  if (line.checkbox) return false;
+  const orders = others.filter((n) => moodOf(source, n.line.text) === "order").length;
+  const words = plain(text).split(/\s+/).length;
+  if (words <= 4 && moodOf(source, line.text) === "name") return true;
+  return (
+    orders === others.length && (others.length > 1 || words <= 4) && readVagueness(source, line.text, []) !== undefined
+  );
+}

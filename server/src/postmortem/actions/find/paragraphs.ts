@@ -1,0 +1,107 @@
+// Paragraphs and plain lines that each state a task.
+
+import type { TextLine } from "../../../markdown/document.ts";
+import { type Span, slice } from "../../../text/span.ts";
+import type { Lexis } from "../lexis.ts";
+import type { Task } from "../task.ts";
+import { isClosing, isIntroduction, isNothing, type Mood, moodOf } from "./prose.ts";
+
+/** How the place where a paragraph stands bears on it. */
+export interface Place {
+  /** A list or table stands in the same region: prose around it introduces or explains. */
+  readonly besideList: boolean;
+  /** Under a sub-heading of its own: what stands there tells of one task. */
+  readonly underHeading: boolean;
+  /** The part holds other words than these languages' grammar covers. */
+  readonly foreign: boolean;
+  readonly ticked: boolean;
+}
+
+/** The tasks of one paragraph, whose lines follow each other. */
+export function tasksInParagraph(source: string, lines: readonly TextLine[], lexis: Lexis, place: Place): Task[] {
+  const said = lines.filter(
+    (line) => !line.quoted && !isNothing(source, line.text, lexis) && !isLinkOnly(source, line.text),
+  );
+  const open = said.filter((line) => !isClosing(source, line.text, lexis));
+  const first = open[0];
+  if (!first || first !== said[0]) return [];
+  const parts = splitLines(source, open);
+  const moods = parts.map((part) => moodOf(source, spanOf(part)));
+  const own = parts.filter(
+    (part, i) => !isIntroduction(source, spanOf(part)) && states(source, part, moods[i] as Mood, place),
+  );
+  const every = own.length >= 2 && own.length === parts.filter((p) => !isIntroduction(source, spanOf(p))).length;
+  const listed = own.filter((part) => looksListed(source, part));
+  if (every && (listed.length === own.length || moods.every((m) => m === "plan" || m === "order")))
+    return own.map((part) => task(part, place));
+  if (listed.length >= 2) return listed.map((part) => task(part, place));
+  const whole = { start: first.text.start, end: (open.at(-1) as TextLine).text.end };
+  if (isIntroduction(source, whole)) return [];
+  const mood = moods[0] as Mood;
+  return states(source, parts[0] as TextLine[], mood, place) ? [task(open, place)] : [];
+}
+
+/** Lines, or several where a sentence was wrapped. */
+function splitLines(source: string, lines: readonly TextLine[]): TextLine[][] {
+  const parts: TextLine[][] = [];
+  for (const line of lines) {
+    const before = parts.at(-1)?.at(-1);
+    const ended =
+      before === undefined ||
+      /[.!?:;。！？：…)][*_]{0,3}$/.test(slice(source, before.text)) ||
+      before.text.end - before.text.start < 60;
+    const capital = /^[^\p{L}\p{N}]*[\p{Lu}\p{Lo}\p{N}]/u.test(slice(source, line.text));
+    if (ended && capital) parts.push([line]);
+    else if (before) (parts.at(-1) as TextLine[]).push(line);
+    else parts.push([line]);
+  }
+  return parts;
+}
+
+function spanOf(lines: readonly TextLine[]): Span {
+  return { start: (lines[0] as TextLine).text.start, end: (lines.at(-1) as TextLine).text.end };
+}
+
+function states(source: string, lines: readonly TextLine[], mood: Mood, place: Place): boolean {
+  if (place.besideList)
+    return (
+      mood === "plan" &&
+      /^(?:additionally|also|in addition|furthermore|moreover|finally|we (?:will|are going|plan|also))\b/i.test(
+        slice(source, spanOf(lines)),
+      )
+    );
+  if (place.underHeading || place.foreign) return mood !== "tale" || place.foreign;
+  return mood === "order" || mood === "plan" || (mood === "name" && looksListed(source, lines));
+}
+
+/** A line that stands like an item of a list: a tick or a label in front, an order, or a short phrase that ends the line. */
+function looksListed(source: string, lines: readonly TextLine[]): boolean {
+  const span = spanOf(lines);
+  const text = slice(source, span);
+  if (/^(?:✅|✔|☑|✓|❌|🔄|⬜|👉|➡|\p{Extended_Pictographic})/u.test(text)) return true;
+  if (/^[*_]{0,3}[\p{Lu}][\p{L}\p{N} /&-]{2,40}[*_]{0,3}:[*_]{0,3}\s+\S/u.test(text)) return true;
+  const mood = moodOf(source, span);
+  return mood === "order" || (mood === "name" && text.length < 160 && !/[.!?]\s+\S/.test(text));
+}
+
+/** Nothing but an address in running text: a picture or a source, not a task. */
+function isLinkOnly(source: string, span: Span): boolean {
+  return (
+    /^<?https?:\/\/\S+>?$/.test(slice(source, span).trim()) ||
+    /^!?\[[^\]\n]*\]\([^)\n]*\)$/.test(slice(source, span).trim())
+  );
+}
+
+function task(lines: readonly TextLine[], place: Place): Task {
+  const [first, last] = [lines[0] as TextLine, lines.at(-1) as TextLine];
+  return {
+    shape: first.form === "html" ? "html" : "line",
+    span: { start: first.span.start, end: last.span.end },
+    textSpan: { start: first.text.start, end: last.text.end },
+    cells: [],
+    details: [],
+    heading: undefined,
+    ticked: place.ticked,
+    from: first,
+  };
+}

@@ -1,0 +1,86 @@
+// Whether a sentence states a task, in languages whose grammar is known; what is certainly none in the others.
+import { type Span, slice } from "../../../text/span.ts";
+import { type Lexis, plain } from "../lexis.ts";
+import { headOf } from "../vague/head.ts";
+import { verbOf } from "../vague/verbs.ts";
+import { type Token, tokensOf } from "../wording.ts";
+
+/** `order`: begins with what is to be done. `plan`: says that somebody will, should or did do it. `name`: no verb. `tale`: tells what is or was. */
+export type Mood = "order" | "plan" | "name" | "tale";
+
+const TOLD =
+  /^(?:was|were|is|are|had|did|does|do|seems|looks|means|appears|caused|led|resulted|happened|occurred|ran|became|remains|there|felt|showed|began|went|came|got|knew|thought|highlighted|demonstrated|shows)$/;
+const PLANNED =
+  /^(?:will|should|must|shall|needs?|ought|going|plan|plans|planned|planning|want|wants|would|may|might|could|can|'ll|let's|recommend|suggest|suggested|propose|intend|hope|aim|committed|scheduled|considering|to)$/;
+
+/** The mood of a text. English is read by its grammar; elsewhere every sentence counts as a name for a task. */
+export function moodOf(source: string, span: Span): Mood {
+  const tokens = tokensOf(source, span, []).filter((t) => t.kind !== "link");
+  if (tokens.length === 0) return "name";
+  const head = headOf(tokens);
+  const start = tokens.slice(head.start, Math.min(head.end, head.start + 24));
+  const verb = head.verbs[0];
+  if (head.form === "order") return "order";
+  const planned = start.findIndex((t) => PLANNED.test(t.text) || /'ll$/.test(t.text));
+  const told = start.findIndex((t) => TOLD.test(t.text) || isPast(t));
+  const perfect = start.some((t, i) => (/^(?:have|has)$/.test(t.text) || /'ve$/.test(t.text)) && isDone(start, i));
+  const passive = start.some((t, i) => /^(?:was|were|been|be|is|are)$/.test(t.text) && isDone(start, i));
+  if (head.form === "clause" && verb) {
+    if (perfect || (planned >= 0 && (told < 0 || planned <= told + 1))) return "plan";
+    if (passive) return "plan";
+    if (verb.verb?.form === "ed" && told < 0) return "plan";
+    if (/^(?:we|i)$/.test(start[0]?.text ?? "") && verb.verb?.form === "ed" && told < 0) return "plan";
+    return "tale";
+  }
+  if (planned >= 0 && (told < 0 || planned < told)) return "plan";
+  return told >= 0 ? "tale" : "name";
+}
+
+function isDone(tokens: readonly Token[], at: number): boolean {
+  const next = tokens.slice(at + 1, at + 4).find((t) => !/ly$|^(?:now|also|already|been|not|since|then)$/.test(t.text));
+  const verb = next && verbOf(next.text);
+  return (
+    verb?.form === "ed" &&
+    (verb.classes.has("create") || verb.classes.has("alter") || verb.classes.has("event") || verb.classes.has("open"))
+  );
+}
+
+function isPast(token: Token): boolean {
+  return /^(?:caused|resulted|highlighted|occurred|happened|exposed|revealed)$/.test(token.text);
+}
+
+/** "By implementing these measures, we aim to …", "Thank you", "In conclusion": closes the list. */
+export function isClosing(source: string, span: Span, lexis: Lexis): boolean {
+  const words = plain(source.slice(span.start, Math.min(span.end, span.start + 80)));
+  return lexis.closing.entries.some(
+    (entry) =>
+      words.startsWith(entry) && !/[\p{L}\p{N}]/u.test(/^[\p{L} ']+$/u.test(entry) ? (words[entry.length] ?? "") : ""),
+  );
+}
+
+/** Ends in a colon: introduces what follows. */
+export function isIntroduction(source: string, span: Span): boolean {
+  return /[:：]\s*[*_]{0,3}$/.test(slice(source, span).trimEnd());
+}
+
+/** An introduction that says that no tasks follow ("If you change it, be aware that:"). */
+export function announcesNoTasks(source: string, span: Span, lexis: Lexis): boolean {
+  const text = plain(slice(source, span));
+  const last = text.split(/(?<=[.!?])\s+/).at(-1) ?? text;
+  return lexis.notTasks.entries.some(
+    (entry) =>
+      ` ${last.replace(/[^\p{L}\p{N}']+/gu, " ")} `.includes(` ${entry} `) ||
+      (/[^\p{ASCII}]/u.test(entry) && last.includes(entry)),
+  );
+}
+
+/** Nothing that a task could be: empty, a dash, "TBD", a placeholder in brackets, a picture, a rule of dots. */
+export function isNothing(source: string, span: Span, lexis: Lexis): boolean {
+  const text = slice(source, span).trim();
+  if (/^!\[[^\]]*\]\([^)]*\)$/.test(text) || /^<img\b/i.test(text)) return true;
+  if (/^[<{][^<>{}]{0,200}[>}]$/.test(text) && !/^<https?:/.test(text)) return true;
+  if (/^\[[^\]]{0,200}\]$/.test(text) && !/^\[\[|#\d|[A-Z]-\d/.test(text)) return true;
+  const words = plain(text.replace(/^[*_]+|[*_]+$/g, ""));
+  if (!/[\p{L}\p{N}]/u.test(words) || lexis.nothing.has(words)) return true;
+  return /^(?:action(?: item)?|task|item|follow-?up|to-?do|step)s?\s*#?\d*$/.test(words);
+}

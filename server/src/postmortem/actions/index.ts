@@ -1,0 +1,27 @@
+// The follow-up tasks of a report: what is to be done, by whom, until when, and whether one could tell that it is done.
+import type { Document } from "../../markdown/document.ts";
+import type { Action, Section } from "../model.ts";
+import { findTasks } from "./find/index.ts";
+import { lexisOf } from "./lexis.ts";
+import { partsReader } from "./parts/index.ts";
+import { readVagueness } from "./vague/index.ts";
+
+/**
+ * Every single task in the parts of kind `actions`, in document order. `sections` are all parts of the document: those of
+ * other kinds bound the ones that hold tasks. Whether the document is a report or an unfilled template is not asked here.
+ */
+export function readActions(document: Document, sections: readonly Section[]): Action[] {
+  const lexis = lexisOf(sections.map((section) => section.language));
+  const tasks = findTasks(document, sections, lexis);
+  const partsOf = partsReader(document.source, lexis, tasks);
+  return tasks.map((task) => {
+    const { inText, ...parts } = partsOf(task);
+    return {
+      span: task.span,
+      textSpan: task.textSpan,
+      shape: task.shape,
+      ...parts,
+      vague: readVagueness(document.source, task.textSpan, inText),
+    };
+  });
+}

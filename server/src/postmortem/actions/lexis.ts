@@ -1,0 +1,62 @@
+// The words of all languages of one report, made ready for look-up.
+import { languagesOf } from "./words/index.ts";
+import { type WordList, wordList } from "./words/list.ts";
+import type { ActionWords, ColumnRole } from "./words/types.ts";
+
+export interface Lexis {
+  readonly languages: readonly ActionWords[];
+  /** What a header or a label ("Owner:") announces. Also looks at single words of it; `exact` does not. */
+  role(label: string, exact?: boolean): ColumnRole | undefined;
+  readonly done: WordList;
+  readonly open: WordList;
+  readonly nothing: WordList;
+  readonly closing: WordList;
+  readonly notTasks: WordList;
+  readonly endings: WordList;
+}
+
+const ROLES: readonly ColumnRole[] = ["owner", "due", "ref", "priority", "status", "task", "other"];
+
+/** The words for a report whose sections were named in these languages. */
+export function lexisOf(languages: Iterable<string>): Lexis {
+  const all = languagesOf(languages);
+  const roles = new Map<string, ColumnRole>();
+  for (const words of all)
+    for (const role of ROLES)
+      for (const label of wordList(words.columns[role]).entries) if (!roles.has(label)) roles.set(label, role);
+  const merged = (pick: (words: ActionWords) => string) => wordList(all.map(pick).join("|"));
+  return {
+    languages: all,
+    role: (label, exact = false) => roleOf(roles, label, exact),
+    done: merged((w) => w.done),
+    open: merged((w) => w.open),
+    nothing: merged((w) => w.nothing),
+    closing: merged((w) => w.closing),
+    notTasks: merged((w) => w.notTasks),
+    endings: merged((w) => w.endings),
+  };
+}
+
+function roleOf(roles: ReadonlyMap<string, ColumnRole>, label: string, exact: boolean): ColumnRole | undefined {
+  const words = plain(label);
+  const whole = roles.get(words);
+  if (whole || exact) return whole;
+  const bare = words.replace(/\s*[([（【].*$/, "").trim();
+  const cut = roles.get(bare);
+  if (cut) return cut;
+  const found = bare.split(/[\s/&,]+/).map((word) => roles.get(word));
+  return (
+    ROLES.find((role) => role !== "other" && found.includes(role)) ?? (found.includes("other") ? "other" : undefined)
+  );
+}
+
+/** A label or a state without emphasis, pictographs, colon; lower case, single spaces. */
+export function plain(text: string): string {
+  return text
+    .replace(/[*_`~]|\p{Extended_Pictographic}|\uFE0F/gu, (mark) => (mark === "_" ? " " : ""))
+    .replace(/<[^<>]{0,100}>/g, " ")
+    .replace(/\s+/g, " ")
+    .trim()
+    .replace(/\s*[:：.?]$/, "")
+    .toLowerCase();
+}

@@ -1,0 +1,141 @@
+// Until when a task is to be done.
+import { type Span, slice } from "../../../text/span.ts";
+import type { ActionPart } from "../../model.ts";
+import type { Lexis } from "../lexis.ts";
+import { alternatives, wordList } from "../words/list.ts";
+import { type DateReader, dateReader } from "./dates.ts";
+
+/** A reader of deadlines in free text for one report's languages. */
+export function dueReader(lexis: Lexis): (source: string, span: Span) => ActionPart | undefined {
+  const dates = dateReader(lexis.languages);
+  const words = (pick: (d: Lexis["languages"][number]["due"]) => string, spaced: boolean) =>
+    lexis.languages
+      .filter((w) => w.spaced === spaced)
+      .flatMap((w) => wordList(pick(w.due)).entries)
+      .sort((a, b) => b.length - a.length);
+  const before = new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${alternatives(words((d) => d.before, true))})(?:\\s*[:：])?\\s+(?:the\\s+)?`,
+    "giu",
+  );
+  const occasion = new RegExp(
+    `^(?:the\\s+|next\\s+|our\\s+|el\\s+|la\\s+|le\\s+|o\\s+)?(?:[\\p{L}\\p{N}-]+\\s+){0,3}(?:${alternatives(words((d) => d.occasions, true))})(?=\\s*(?:$|[.,;)\\]]))`,
+    "iu",
+  );
+  const behind = words((d) => d.behind, false);
+  const labels = words((d) => d.before, false);
+  return (source, span) => {
+    const text = slice(source, span);
+    const found =
+      byWord(text, before, dates, occasion) ??
+      inBrackets(text, dates) ??
+      bareSpan(text, dates, lexis) ??
+      joined(text, dates, behind, labels);
+    return (
+      found && {
+        span: { start: span.start + found.start, end: span.start + found.end },
+        text: text.slice(found.start, found.end),
+      }
+    );
+  };
+}
+
+/** Words before a date that say little by themselves: a date must be plain, or end the text. */
+const WEAK = /^(?:in|for|on|en|em|para|à|sous|dans|dentro|ab|target|к|через|до|a|vor|innerhalb)$/;
+const KEPT = /^(?:within|in|before|innerhalb|binnen|dentro|antes|avant|vor|в течение|через|через|sous|dans)/i;
+
+function byWord(text: string, before: RegExp, dates: DateReader, occasion: RegExp): Span | undefined {
+  for (const match of text.matchAll(before)) {
+    const word = match[0]
+      .trim()
+      .replace(/\s*[:：]$/, "")
+      .replace(/\s+the$/i, "")
+      .toLowerCase();
+    const at = match.index + match[0].length;
+    if (alreadyDone(text.slice(Math.max(0, match.index - 40), match.index))) continue;
+    const the = /\s+the\s+$/i.test(match[0]) ? at - (/the\s+$/i.exec(match[0])?.[0].length ?? 0) : at;
+    const end = Math.max(dates(text, at), dates(text, the));
+    if (end > at) {
+      const tail = text.slice(end);
+      const closes = /^\s*(?:$|[.,;)\]）】|])/.test(tail) || /^\s*[—–-]\s/.test(tail);
+      if (WEAK.test(word) && (!closes || /^\d{4}$/.test(text.slice(at, end)))) continue;
+      if (/^(?:\d{4}|\d{1,3})$/.test(text.slice(at, end)) && !closes) continue;
+      return { start: KEPT.test(word) ? match.index : at, end };
+    }
+    if (
+      word === "before" ||
+      word === "avant" ||
+      word === "antes del" ||
+      word === "antes do" ||
+      word === "до" ||
+      word === "vor"
+    ) {
+      const event = occasion.exec(text.slice(the));
+      if (event) return { start: match.index, end: the + event[0].length };
+    }
+  }
+  return undefined;
+}
+
+/** "(2024-05-01)", "[Q3]", "— May 3" at the end: nothing but a date. */
+function inBrackets(text: string, dates: DateReader): Span | undefined {
+  for (const match of text.matchAll(/[([（【]\s*|\s[—–-]\s+/g)) {
+    const at = match.index + match[0].length;
+    const end = dates(text, at);
+    if (end < 0 || alreadyDone(text.slice(Math.max(0, match.index - 30), match.index))) continue;
+    if (/^\s*(?:[)\]）】]|$)/.test(text.slice(end)) && !/^\d{1,4}$/.test(text.slice(at, end)))
+      return { start: at, end };
+  }
+  return undefined;
+}
+
+/** "later this year", "next sprint" wherever they stand. */
+function bareSpan(text: string, dates: DateReader, lexis: Lexis): Span | undefined {
+  const phrases = lexis.languages
+    .filter((w) => w.spaced)
+    .flatMap((w) => wordList(w.due.phrases).entries)
+    .filter((p) => p.includes(" "));
+  const lower = text.toLowerCase();
+  for (const phrase of phrases) {
+    const at = lower.indexOf(phrase);
+    if (at < 0 || /[\p{L}\p{N}]/u.test(lower[at - 1] ?? " ")) continue;
+    const end = dates(text, at);
+    if (
+      end > at &&
+      !alreadyDone(lower.slice(Math.max(0, at - 25), at)) &&
+      !/^\s+(?:release|cycle|review|planning)/.test(lower.slice(end))
+    )
+      return { start: at, end };
+  }
+  return undefined;
+}
+
+/** Languages without spaces: "4月末までに", "截止 2024-05-01", "下周五前完成". */
+function joined(
+  text: string,
+  dates: DateReader,
+  behind: readonly string[],
+  labels: readonly string[],
+): Span | undefined {
+  if (behind.length === 0) return undefined;
+  for (let at = 0; at < Math.min(text.length, 400); at++) {
+    if (
+      !/[\d\p{sc=Han}]/u.test(text[at] as string) ||
+      (/\d/.test(text[at] as string) && /[\d./-]/.test(text[at - 1] ?? ""))
+    )
+      continue;
+    const end = dates(text, at);
+    if (end < 0) continue;
+    const tail = text.slice(end).trimStart();
+    const head = text.slice(Math.max(0, at - 8), at).replace(/[\s:：为]+$/, "");
+    if (behind.some((w) => tail.startsWith(w)) || labels.some((w) => head.endsWith(w))) return { start: at, end };
+    if (/末$|[今来次]|[本下]/.test(text.slice(at, end)) && /中$|末$|^[本下]|内$/.test(text.slice(at, end)))
+      return { start: at, end };
+  }
+  return undefined;
+}
+
+function alreadyDone(before: string): boolean {
+  return /(?:\b(?:done|completed?|finished|fixed|resolved|merged|shipped|deployed|closed|released|as of|since|from|implemented|happened|occurred|started)|完了|已完成)[\s:*_(]*(?:(?:as of|on|in|by|at|this|back)\s*)?$/i.test(
+    before.trimEnd().replace(/[*_]+$/, ""),
+  );
+}

@@ -1,0 +1,62 @@
+// "Owner: Ana", "(ETA: Friday)", "Ticket: OPS-1" within a text, and a nested line that is nothing else.
+import type { Span } from "../../../text/span.ts";
+import type { Lexis } from "../lexis.ts";
+import type { ColumnRole } from "../words/types.ts";
+
+export interface Labelled {
+  readonly role: ColumnRole;
+  /** Label and value. */
+  readonly span: Span;
+  /** The value, trimmed, without emphasis marks. */
+  readonly value: Span;
+}
+
+const LABEL =
+  /(^|[([（【{;,.|·•—–\n-]|\*\*)[ \t]*[*_]{0,3}([\p{L}#][\p{L}\p{N}#.'’/() -]{0,28}?)[*_]{0,3}[ \t]*[:：][*_]{0,3}[ \t]*/gu;
+
+/**
+ * The labelled values in `source` within `span`, in order. A label at the very start of a text that says more is a heading
+ * of the sentence ("Team: conduct …"), not an attribute; `alone` says that the text is a line of its own beneath a task.
+ */
+export function labelledIn(source: string, span: Span, lexis: Lexis, alone: boolean): Labelled[] {
+  const text = source.slice(span.start, span.end);
+  const marks = [...text.matchAll(LABEL)].flatMap((match) => {
+    const role = lexis.role(match[2] as string, true);
+    const start = match.index + (match[1] as string).length;
+    if (!role || (match.index === 0 && match[1] === "" && !alone)) return [];
+    return [{ role, start, bracket: /[([（【{]/.test(match[1] as string), value: match.index + match[0].length }];
+  });
+  return marks.map((mark, i) => {
+    const next = marks[i + 1]?.start ?? text.length;
+    const stop = valueEnd(text, mark.value, next, mark.bracket, alone);
+    const value = bare(text, mark.value, stop);
+    return {
+      role: mark.role,
+      span: { start: span.start + mark.start, end: span.start + stop },
+      value: { start: span.start + value.start, end: span.start + value.end },
+    };
+  });
+}
+
+function valueEnd(text: string, from: number, to: number, bracket: boolean, alone: boolean): number {
+  let depth = 0;
+  for (let i = from; i < to; i++) {
+    const char = text[i] as string;
+    if (/[([（【{]/.test(char)) depth++;
+    else if (/[)\]）】}]/.test(char)) {
+      if (depth === 0 && bracket) return i;
+      depth = Math.max(0, depth - 1);
+    } else if (depth === 0 && (char === "\n" || char === ";" || char === "|")) return i;
+    else if (depth === 0 && !alone && (/^\. /.test(text.slice(i, i + 2)) || /^ [—–-] /.test(text.slice(i, i + 3))))
+      return i;
+  }
+  return to;
+}
+
+/** Without spaces, emphasis and separators at both ends. */
+export function bare(text: string, from: number, to: number): Span {
+  let [start, end] = [from, to];
+  while (start < end && /[\s*_~]/.test(text[start] as string)) start++;
+  while (end > start && /[\s*_~,;([（【—–-]/.test(text[end - 1] as string)) end--;
+  return { start, end };
+}

@@ -1,0 +1,150 @@
+// Who is said to do a task.
+import { type Span, slice } from "../../../text/span.ts";
+import type { ActionPart } from "../../model.ts";
+import { verbOf } from "../vague/verbs.ts";
+
+/** Reads owners in free text. `named`: whether this list writes names in brackets or behind a dash at the end of its tasks. */
+export function readOwner(source: string, span: Span, named: boolean): ActionPart | undefined {
+  const text = slice(source, span);
+  const found = mention(text) ?? assigned(text) ?? subject(text) ?? prefix(text) ?? tail(text, named);
+  return (
+    found && {
+      span: { start: span.start + found.start, end: span.start + found.end },
+      text: text.slice(found.start, found.end),
+    }
+  );
+}
+
+const HANDLE = /`?@[\p{L}\p{N}](?:[\p{L}\p{N}_./-]{0,48}[\p{L}\p{N}_])?`?/gu;
+/** Verbs before a handle that make it the one who is told, not the one who acts. */
+const TOLD =
+  /\b(?:notify|notifies|ping|pings|alert|alerts|page|pages|tell|ask|thank|thanks|thx|cc|mention|email|contact|with|from|via|to|like)\s+[([]?$/i;
+
+/** `@ana`, also several: `@ana and @bo`. */
+export function mention(text: string): Span | undefined {
+  let found: Span | undefined;
+  for (const match of text.matchAll(HANDLE)) {
+    if (
+      /[\p{L}\p{N}.`/]$/u.test(text.slice(Math.max(0, match.index - 1), match.index)) ||
+      /\/@|npm|package/i.test(text.slice(Math.max(0, match.index - 12), match.index))
+    )
+      continue;
+    if (
+      /^`?@(?:here|channel|everyone|all|media|types|param|Override|Test)\b/.test(match[0]) ||
+      (/^@[\w-]+\/[\w-]+@?\d?/.test(match[0]) && /\d$/.test(match[0]))
+    )
+      continue;
+    const end = match.index + match[0].length;
+    if (found && /^[\s,&+/]*(?:and|und|et|y|e|и|と)?[\s]*$/.test(text.slice(found.end, match.index)))
+      found = { start: found.start, end };
+    else if (!found && !TOLD.test(text.slice(Math.max(0, match.index - 20), match.index)))
+      found = { start: match.index, end };
+  }
+  return found;
+}
+
+/** "assigned to Ana", "owned by the SRE team". */
+function assigned(text: string): Span | undefined {
+  const match =
+    /(?:\b(?:assigned to|owned by|to be done by|handled by|driven by|led by|responsibility of|zugewiesen an|asignado a|atribuído a|assigné à)\s+(?:the\s+)?)([\p{Lu}@][\p{L}\p{N}.'’-]{1,30}(?:\s+[\p{Lu}][\p{L}\p{N}.'’-]{1,30}){0,2}(?:\s+team)?)/u.exec(
+      text,
+    );
+  if (!match) return undefined;
+  const start = match.index + match[0].length - (match[1] as string).length;
+  return { start, end: start + (match[1] as string).length };
+}
+
+const GROUP =
+  "(?:team|teams|squad|group|guild|department|dept|crew|engineers?|engineering|devops|sres?|ops|operations|on-?call|developers?|admins?|administrators?|dbas?|maintainers?|support|leads?|manager|committee|vendor)";
+const WILL =
+  "(?:will|to|is going to|are going to|shall|is to|are to|should|must|needs to|plans to|is working|are working)";
+const SUBJECT = new RegExp(
+  `^(?:[*_]{0,2}(?:additionally|also|then|going forward|moving forward|in the future|next)[*_]{0,2},?\\s+)?(?:the|our)?\\s*((?:[\\p{L}\\p{N}&/'’-]{1,30}\\s+){0,3}?${GROUP})\\s+${WILL}\\s+(?!be\\b)`,
+  "iu",
+);
+const PERSON =
+  /^([\p{Lu}][\p{Ll}]{1,20}(?:\s+[\p{Lu}][\p{L}'’-]{0,20})?(?:\s*(?:,|&|\+|\/|and)\s*[\p{Lu}][\p{Ll}]{1,20})?)\s+to\s+([\p{Ll}-]{2,20})\b/u;
+
+/** "The Chia team is going to …", "Ana to add …". */
+function subject(text: string): Span | undefined {
+  const group = SUBJECT.exec(text);
+  if (group) {
+    const start = group[0].toLowerCase().indexOf((group[1] as string).toLowerCase());
+    if (!/^(?:we|this|that|it|to|all|any|some|no|more|make|train|help|for|if|when)\b/i.test(group[1] as string))
+      return { start, end: start + (group[1] as string).length };
+  }
+  const person = PERSON.exec(text);
+  if (!person) return undefined;
+  const name = (person[1] as string).split(/\s/)[0] as string;
+  const acts = verbOf(person[2] as string)?.form === "base" && person[2] !== "be";
+  return acts && !verbOf(name.toLowerCase()) && !/(?:ing|tion|ment|ity|ance|ness|ess|s)$/.test(name)
+    ? { start: 0, end: (person[1] as string).length }
+    : undefined;
+}
+
+const PREFIX = new RegExp(
+  `^(?:\\[([\\p{L}@][\\p{L}\\p{N}@ ._'’/&,+-]{1,40})\\](?![(\\[])|[*_]{0,2}((?:[\\p{Lu}][\\p{L}\\p{N}&/-]{1,20}\\s+){0,2}${GROUP})[*_]{0,2}\\s*:)`,
+  "iu",
+);
+
+/** "[Ana] …", "Platform team: …". */
+function prefix(text: string): Span | undefined {
+  const match = PREFIX.exec(text);
+  const name = match?.[1] ?? match?.[2];
+  if (!match || !name) return undefined;
+  if (match[1] !== undefined && !namesSomeone(match[1])) return undefined;
+  if (match[2] !== undefined && /^(?:support|operations|engineering|management|on-?call)$/i.test(match[2]))
+    return undefined;
+  const start = match[0].indexOf(name);
+  return { start, end: start + name.length };
+}
+
+const TAIL =
+  /(?:[([（【]\s*([^()[\]（）【】\n]{2,50})\s*[)\]）】](?![(\\[])|\s[—–-]\s+([^—–()[\]\n]{2,40}))\s*[*_.]{0,3}\s*$/u;
+
+/** "(Rasmus)", "[Ana, Bo]", "— Ana" at the end. */
+function tail(text: string, named: boolean): Span | undefined {
+  const from = Math.max(0, text.length - 90);
+  const match = TAIL.exec(text.slice(from));
+  const name = match?.[1] ?? match?.[2];
+  if (!match || !name || from + match.index === 0) return undefined;
+  const square = /^\s*[[【]/.test(match[0]);
+  if (!namesSomeone(name) || (!named && !square && !isGroup(name))) return undefined;
+  const start = from + match.index + match[0].indexOf(name);
+  return { start, end: start + name.trimEnd().length };
+}
+
+/** Whether a task ends in what may be a name, so that a list of which most do is one that names owners so. */
+export function endsInName(text: string): boolean {
+  const match = TAIL.exec(text.slice(-90));
+  const name = match?.[1] ?? match?.[2];
+  return name !== undefined && namesSomeone(name);
+}
+
+const GROUP_ONLY =
+  /^(?:the\s+)?(?:[\p{L}\p{N}&/-]{1,30}\s+){0,3}(?:team|squad|guild|department|sres?|devops|on-?call|engineers?)$/iu;
+
+function isGroup(name: string): boolean {
+  return GROUP_ONLY.test(name.trim());
+}
+
+/** One to three names, each with a capital, joined by commas or "and"; no acronyms alone, digits, states or verbs. */
+export function namesSomeone(words: string): boolean {
+  const text = words.trim();
+  if (isGroup(text) || /^@[\w.-]+$/.test(text)) return true;
+  const names = text.split(/\s*(?:,|&|\+|\/|\band\b)\s*/u);
+  if (names.length > 5) return false;
+  return names.every((name) => {
+    if (!/^\p{Lu}[\p{L}'’.-]{1,20}(?:\s+\p{Lu}[\p{L}'’.-]{0,20}){0,2}$/u.test(name) && !/^\p{Lo}{2,5}$/u.test(name))
+      return false;
+    const first = (name.split(/\s/)[0] as string).toLowerCase();
+    if (/^\p{Lu}{2,}$/u.test(name)) return false;
+    return !verbOf(first) && !STATES.has(first) && !/(?:ing|tion|tions|ment|ity)$/.test(first);
+  });
+}
+
+const STATES = new Set(
+  "done completed todo pending open closed high medium low critical optional prevent detect mitigate repair process other investigate tbd tba none required recommended short long immediate future soon later preventive corrective technical new see note now also eg ie yes no link jira github slack issue ticket prevention detection mitigation blocker planned ongoing started urgent".split(
+    " ",
+  ),
+);

@@ -1,0 +1,83 @@
+// What tracks a task: a ticket, an issue, a pull request, an address.
+import { type Span, slice } from "../../../text/span.ts";
+import type { ActionPart } from "../../model.ts";
+
+interface Found {
+  readonly span: Span;
+  readonly text: string;
+  /** 3: an issue or change in a tracker. 2: an id. 1: a link whose words say that it tracks. 0: any other link. */
+  readonly rank: number;
+}
+
+const REFERENCE = new RegExp(
+  [
+    "(?<code>`[^`\\n]{0,300}`)",
+    "(?<image>!\\[[^\\]\\n]{0,200}\\]\\([^)\\n]{0,500}\\))",
+    '\\[(?<label>(?:[^\\]\\[\\n]|\\[[^\\]\\n]{0,100}\\]){0,300})\\](?:\\((?<target>[^)\\s]{0,1000})(?:\\s+"[^"\\n]{0,200}")?\\)|\\[(?<name>[^\\]\\n]{0,100})\\])',
+    "(?<url>https?:\\/\\/[^\\s<>|)\\]（）]{1,1000})",
+    "(?<id>(?<![\\p{L}\\p{N}_/&#-])(?:[\\w.-]{1,60}\\/[\\w.-]{1,60}#\\d{1,7}|[A-Z][A-Z0-9_]{1,14}-\\d{1,7}|GH-\\d{1,7}|[#!]\\d{1,7}|BUG\\s?\\d{2,8}|(?:PR|MR|issue|bug|ticket|CR|case)\\s?#?\\d{1,8})(?![\\p{L}\\p{N}_-]))",
+  ].join("|"),
+  "giu",
+);
+const TRACKER =
+  /\/(?:issues?|pulls?|merge_requests|commit|commits|browse|tickets?|tasks?|story|stories|bugs?|cards?|discussions|work_items|changes?|c|t|items?|milestones?|requests?)\/[\w~#.-]|show_bug\.cgi|[?&](?:id|issue|selectedIssue|task)=|\/-\/|linear\.app|trello\.com|asana\.com|clickup\.com|shortcut\.com|youtrack|bugs\.|phabricator|jira|\/(?:[TD]|cl\/)\d+$|go\/|b\/\d+/i;
+const TRACKING_WORDS =
+  /\b(?:jira|tickets?|issues?|bugs?|prs?|pull requests?|mrs?|merge requests?|track(?:er|ed|ing)?|commit|card|story|task|patch|epic|rfc|see)\b|チケット|工单/i;
+/** Names of standards and the like that look like ticket ids. */
+const NO_TICKET =
+  /^(?:UTF|SHA|ISO|RFC|AES|MD|TLS|SSL|GPT|CVE|CWE|IEC|SEV|UTC|GMT|IPV|SOC|PCI|HTTP|RSA|EC|ARM|X|P|S|T|V|L|H|Q|D|AI|CP|COVID|BASE|CRC|ASCII|WIN|LOG4J|SAML|OAUTH|ED|NIST|PM|INC|STEP|PHASE|TIER|LEVEL|AP|CA|SA|AF|ME)-?\d*$/i;
+
+/** The reference in a text, the one that most plainly tracks the task; the first of equals. */
+export function readRef(source: string, span: Span): ActionPart | undefined {
+  const found = referencesIn(source, span).filter((f) => f.rank > 0);
+  const best = Math.max(...found.map((f) => f.rank));
+  const chosen = found.find((f) => f.rank === best);
+  return chosen && { span: chosen.span, text: chosen.text };
+}
+
+/** The reference in a cell or a value that is there to hold one: any link, else the words. */
+export function refInCell(source: string, span: Span): ActionPart | undefined {
+  const found = referencesIn(source, span);
+  const best = found.find((f) => f.rank === Math.max(...found.map((g) => g.rank)));
+  if (best) return { span: best.span, text: best.text };
+  return /\d/.test(slice(source, span)) ? { span, text: slice(source, span) } : undefined;
+}
+
+/** Spans of all links and ids, to leave them out where the task's words are read. */
+export function referencesIn(source: string, span: Span): Found[] {
+  const found: Found[] = [];
+  const text = slice(source, span);
+  for (const match of text.matchAll(REFERENCE)) {
+    const groups = match.groups as Record<string, string | undefined>;
+    const place = { start: span.start + match.index, end: span.start + match.index + match[0].length };
+    if (groups.code !== undefined || groups.image !== undefined) continue;
+    if (groups.label !== undefined) {
+      const id = idIn(groups.label);
+      const target = groups.target;
+      const words = TRACKING_WORDS.test(groups.label);
+      if (target === undefined) {
+        if (id) found.push({ span: place, text: id, rank: 2 });
+      } else if (!/^(?:#|mailto:)/.test(target)) {
+        const rank = TRACKER.test(target) || id ? 3 : words && /^https?:/.test(target) ? 1 : 0;
+        found.push({ span: place, text: id ?? target, rank });
+      }
+    } else if (groups.url !== undefined) {
+      const url = groups.url.replace(/[.,;:!?'"*_]+$/, "");
+      const end = place.start + url.length;
+      found.push({ span: { start: place.start, end }, text: url, rank: TRACKER.test(url) ? 3 : 0 });
+    } else if (groups.id !== undefined && isTicket(groups.id)) found.push({ span: place, text: groups.id, rank: 2 });
+  }
+  return found;
+}
+
+function idIn(label: string): string | undefined {
+  const match = /^\W*((?:[\w.-]+\/[\w.-]+)?[#!]\d+|[A-Z][A-Z0-9_]{1,14}-\d+|(?:PR|MR|issue|bug)\s?#?\d+)\W*$/i.exec(
+    label.trim(),
+  );
+  return match?.[1] && isTicket(match[1]) ? match[1] : undefined;
+}
+
+function isTicket(id: string): boolean {
+  const prefix = /^([A-Za-z][A-Za-z0-9_]*)-\d+$/.exec(id)?.[1];
+  return prefix === undefined ? !/^#[01]$/.test(id) : prefix === prefix.toUpperCase() && !NO_TICKET.test(prefix);
+}

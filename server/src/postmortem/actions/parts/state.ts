@@ -1,0 +1,51 @@
+// How urgent a task is, and whether it is done.
+import { type Span, slice } from "../../../text/span.ts";
+import type { ActionPart } from "../../model.ts";
+import { type Lexis, plain } from "../lexis.ts";
+
+const PRIORITY =
+  /(?:[([【]|^|\s)((?:P|prio(?:rity)?[ :-]{0,2}P?)[0-5])(?=$|[\s)\],.:】])|[([]\s*((?:high|medium|low|critical|urgent)(?: priority)?)\s*[)\]]|\b((?:high|medium|low|top|highest|lowest)[ -]priority)\b/i;
+
+/** "P1", "(High)", "low priority" in a task's text. */
+export function readPriority(source: string, span: Span): ActionPart | undefined {
+  const text = slice(source, span);
+  const match = PRIORITY.exec(text);
+  const words = match && (match[1] ?? match[2] ?? match[3]);
+  if (!match || !words) return undefined;
+  const start = span.start + match.index + match[0].indexOf(words);
+  return { span: { start, end: start + words.length }, text: words };
+}
+
+const TICK = /^[\s*_]*(?:✅|✔️?|☑️?|✓|🟢|:white_check_mark:|:heavy_check_mark:)/u;
+const STRUCK = /^\s*[*_]{0,2}~~[^\n]*~~[*_]{0,2}\s*[.]?\s*(?:\([^)\n]{0,60}\))?\s*$/;
+
+/** Whether a state (a cell, a value) says that the task is done. */
+export function saysDone(state: string, lexis: Lexis): boolean {
+  if (/[✅✔☑✓🟢]|^\s*\[?x\]?\s*$/iu.test(state) || /\b100\s?%/.test(state)) return true;
+  const words = plain(state);
+  if (lexis.open.has(words)) return false;
+  if (lexis.done.has(words)) return true;
+  const first = words.split(/[\s,;:(（]+/)[0] ?? "";
+  return lexis.done.has(first) && !/^(?:yes|no|oui|sí|ja|sim|да)$/.test(first);
+}
+
+/** Whether a task's own words say that it is done: a tick in front, struck out, "(done)", "— Completed", "DONE: …". */
+export function readDone(source: string, span: Span, lexis: Lexis): boolean {
+  const text = slice(source, span);
+  if (TICK.test(text) || STRUCK.test(text) || /[✅✔☑✓]\uFE0F?\s*[.)]?\s*$/u.test(text)) return true;
+  const tail = /[([（【]\s*[*_]{0,3}([^()[\]（）【】\n]{2,60})[*_]{0,3}\s*[)\]）】]\s*[*_.]{0,4}\s*$/.exec(
+    text.slice(-90),
+  )?.[1];
+  if (tail && saysDone(tail, lexis)) return true;
+  const after =
+    /(?:[;—–-]\s*|\.\s+)[*_]{0,3}([\p{L} ]{2,20})(?:[*_.]{0,4}|\s+(?:as of|on|in|am|le|el|em)\s[^\n]{2,30})\s*$/u.exec(
+      text.slice(-70),
+    )?.[1];
+  if (after && saysDone(after, lexis)) return true;
+  const lead = /^\s*[*_[({]{0,4}([\p{L} ]{2,14})[*_\])}]{1,4}\s*[:：]?|^\s*([\p{L}]{2,14})\s*[:：]/u.exec(text);
+  const word = lead?.[1] ?? lead?.[2];
+  return (
+    word !== undefined &&
+    /^(?:done|completed|fixed|erledigt|hecho|feito|fait|完了|済|已完成|готово|сделано)$/i.test(word.trim())
+  );
+}

@@ -1,0 +1,24 @@
+// A task as it stands in the document, before its owner, deadline and so on are read.
+
+import type { TextLine } from "../../markdown/document.ts";
+import type { Span } from "../../text/span.ts";
+import type { Action } from "../model.ts";
+import type { ColumnRole } from "./words/types.ts";
+
+export interface Task {
+  readonly shape: Action["shape"];
+  /** Whole lines. */
+  readonly span: Span;
+  /** What the task says. */
+  readonly textSpan: Span;
+  /** Rows: the other cells by what their column tells. */
+  readonly cells: readonly { readonly role: ColumnRole; readonly span: Span }[];
+  /** Nested lines "Owner: Ana" and further text beneath the task. */
+  readonly details: readonly TextLine[];
+  /** The sub-heading above it, where it stands for this task alone. */
+  readonly heading: TextLine | undefined;
+  /** A ticked checkbox, or a heading such as "Completed". */
+  readonly ticked: boolean;
+  /** The line where its text starts. */
+  readonly from: TextLine;
+}

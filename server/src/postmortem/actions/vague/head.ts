@@ -1,0 +1,263 @@
+// Where an English task says what is to be done: its verbs, or the noun it is headed by.
+import type { Token } from "../wording.ts";
+import { type Verb, verbOf } from "./verbs.ts";
+
+export interface HeadVerb {
+  readonly token: Token;
+  /** Absent for a word that no list knows but that stands where a verb stands ("Disown the namespace"). */
+  readonly verb: Verb | undefined;
+}
+
+export interface Head {
+  /** `order`: begins with its verb. `clause`: has a subject ("Configurations should be tested"). `noun`: no verb ("Audit of logs"). */
+  readonly form: "order" | "clause" | "noun";
+  readonly verbs: readonly HeadVerb[];
+  /** Index of the first token behind the verbs; in clauses without an object that of the subject. */
+  readonly object: number;
+  /** Index behind the last token of the first sentence. */
+  readonly end: number;
+  /** Index of the first token that says something, behind introductions ("Going forward, we will"). */
+  readonly start: number;
+}
+
+const set = (words: string) => new Set(words.split(" "));
+const DETERMINERS = set(
+  "the a an our all any each every this that these those its their your my his her both some no more another",
+);
+const PRONOUNS = set("we i they you he she it one who");
+const MODALS = set(
+  "will should must shall can could may might would ought needs need has have had is are was were 'll be going plan plans want wants hope intend intends to going-to do does did been being get gets let's let",
+);
+const ADVERBS = set(
+  "also then please now just soon not never already still only therefore thus additionally furthermore moreover finally first second next later hence simply instead again immediately currently and so both always either likely definitely",
+);
+/** Verbs that only announce another: "we agreed to add", "I suggest that we set up". */
+const ANNOUNCING = set(
+  "suggest suggested recommend recommended propose proposed agree agreed decide decided resolve resolved commit committed pledge pledged plan planned planning aim aiming intend intended promise promised want wanted hope advised asked encouraged required expected supposed looking working work needed need going vow vowed strive",
+);
+const SUBORDINATE = set(
+  "when if after before once to by in for as since while with during following upon given because due from leveraging at until under whenever based despite without through",
+);
+const PREPOSITIONS = set(
+  "for of on in with to at by from across against via into onto between within as that which when if before after around about per over during through so because until using whenever while where regarding towards toward ahead",
+);
+/** Nouns as often as verbs: verbs only where an object follows. */
+const EITHER = set(
+  "review test log audit alert report schedule document access backup update upgrade change plan check patch release support limit track process cache snapshot stage gate map index scale script design research study request record store trace build monitor archive benchmark profile label link list load lock package page place post pull push order output port start stop switch sync tag trim trigger use version watch work treat survey measure measures control fix focus call cap cut copy display export import filter flag fork freeze question increase decrease hook host lead list mirror mount offer pause practice prototype purchase restart return reset rollback route run sandbox save schema seed shift show shutdown sign split surface",
+);
+
+/** The head of the tokens' first sentence. `tokens` must not be empty. */
+export function headOf(tokens: readonly Token[]): Head {
+  const end = sentenceEnd(tokens, 0);
+  let start = skipMarks(tokens, 0, end);
+  start = behindSubordinate(tokens, start, end);
+  start = behindLabel(tokens, start, end);
+  let at = skipAdverbs(tokens, start, end);
+  at = skipGoing(tokens, at, end);
+  if (isPronoun(tokens[at])) {
+    const verb = behindModals(tokens, at + 1, end);
+    if (verb < end) return order(tokens, verb, end, at, "clause");
+  }
+  if (startsWithVerb(tokens, at, end)) return order(tokens, at, end, at, "order");
+  const modal = findModal(tokens, at, end);
+  if (modal !== undefined) {
+    const verb = behindModals(tokens, modal, end);
+    if (verb < end && verbOf(text(tokens, verb))) return order(tokens, verb, end, at, "clause");
+  }
+  const late = findLateVerb(tokens, at, end);
+  if (late !== undefined) return order(tokens, late, end, at, "clause");
+  return { form: "noun", verbs: [], object: at, end, start: at };
+}
+
+function text(tokens: readonly Token[], index: number): string {
+  return tokens[index]?.text ?? "";
+}
+
+/** Behind the sentence that begins at `from`: a full stop before a capital, or a semicolon. */
+export function sentenceEnd(tokens: readonly Token[], from: number): number {
+  for (let i = from; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if (token.kind !== "mark") continue;
+    const next = tokens[i + 1];
+    if (/[.!?。！？]/.test(token.text) && (!next || next.capital || next.kind !== "word")) return i;
+    if (token.text === ";") return i;
+  }
+  return tokens.length;
+}
+
+function skipMarks(tokens: readonly Token[], from: number, end: number): number {
+  let at = from;
+  while (at < end && tokens[at]?.kind === "mark") {
+    // "(Already planned) Set up …": what stands in brackets in front is a remark.
+    if (text(tokens, at) === "(") {
+      const close = indexOf(tokens, ")", at, Math.min(end, at + 6));
+      if (close > 0) at = close;
+    }
+    at++;
+  }
+  return at < end ? at : from;
+}
+
+function indexOf(tokens: readonly Token[], mark: string, from: number, end: number): number {
+  for (let i = from; i < end; i++) if (tokens[i]?.kind === "mark" && tokens[i]?.text === mark) return i;
+  return -1;
+}
+
+/** Behind "To prevent this,", "When changes are made,", "Leveraging the lessons learned,". */
+function behindSubordinate(tokens: readonly Token[], from: number, end: number): number {
+  const first = text(tokens, from);
+  const participle = /(?:ing|ed)$/.test(first) && !tokens.slice(from, from + 2).some((t) => t.kind === "mark");
+  if (!SUBORDINATE.has(first) && !participle) return from;
+  const comma = indexOf(tokens, ",", from, Math.min(end, from + 25));
+  if (comma < 0 || end - comma < 4) return from;
+  const next = text(tokens, comma + 1);
+  if (SUBORDINATE.has(first)) return comma + 1;
+  return PRONOUNS.has(next) || DETERMINERS.has(next) ? comma + 1 : from;
+}
+
+/** Behind "Continuous Monitoring:" where a sentence follows. */
+function behindLabel(tokens: readonly Token[], from: number, end: number): number {
+  const colon = indexOf(tokens, ":", from, Math.min(end, from + 9));
+  if (colon < 0 || end - colon < 3) return from;
+  return skipMarks(tokens, colon + 1, end);
+}
+
+function skipAdverbs(tokens: readonly Token[], from: number, end: number): number {
+  let at = from;
+  while (at < end - 1 && isAdverb(tokens[at])) {
+    at++;
+    while (at < end - 1 && text(tokens, at) === ",") at++;
+  }
+  return at;
+}
+
+function isAdverb(token: Token | undefined): boolean {
+  return token !== undefined && (ADVERBS.has(token.text) || (/.{3}ly$/.test(token.text) && !verbOf(token.text)));
+}
+
+/** Behind "going forward", "moving forward", "in the future". */
+function skipGoing(tokens: readonly Token[], from: number, end: number): number {
+  const two = `${text(tokens, from)} ${text(tokens, from + 1)}`;
+  if (!/^(?:going|moving|looking) (?:forward|ahead)$/.test(two)) return from;
+  return skipAdverbs(tokens, text(tokens, from + 2) === "," ? from + 3 : from + 2, end);
+}
+
+function isPronoun(token: Token | undefined): boolean {
+  return (
+    token !== undefined && (PRONOUNS.has(token.text) || /^(?:we|i|they|it|you)'(?:ll|ve|re|d|m|s)$/.test(token.text))
+  );
+}
+
+/** Whether a verb stands at `at` as an order: known, with something behind it; or unknown before a determiner. */
+function startsWithVerb(tokens: readonly Token[], at: number, end: number): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (!token || (token.kind !== "word" && token.kind !== "name")) return false;
+  const verb = verbOf(token.text);
+  const before = next?.kind === "code" || (next !== undefined && DETERMINERS.has(next.text));
+  if (!verb)
+    return (
+      before &&
+      !DETERMINERS.has(token.text) &&
+      !PREPOSITIONS.has(token.text) &&
+      !MODALS.has(token.text) &&
+      !/(?:s|ly)$/.test(token.text)
+    );
+  if (verb.form === "s") return before && !EITHER.has(verb.base);
+  if (verb.form === "ing")
+    return before || (next !== undefined && !PREPOSITIONS.has(next.text) && !isActivity(verb.base));
+  if (verb.form === "ed")
+    return before || next?.capital === true || (next !== undefined && !PREPOSITIONS.has(next.text));
+  if (!EITHER.has(verb.base)) return true;
+  if (before) return true;
+  if (!next || at + 1 >= end) return false;
+  return (
+    !["for", "of", "is", "that", "should", "must", "will", ":", "-", "–", "—"].includes(next.text) &&
+    !(end - at <= 2 && verb.base !== "check")
+  );
+}
+
+/** Verbs whose -ing form names an activity: "Monitoring disk usage" has no end, "Updating the pool" has. */
+function isActivity(base: string): boolean {
+  return /^(?:monitor|test|train|log|track|cache|scale|alert|load|patch|snapshot|schedul|plan|learn|tune|harden|scan)$/.test(
+    base,
+  );
+}
+
+function findModal(tokens: readonly Token[], from: number, end: number): number | undefined {
+  for (let i = from; i < Math.min(end, from + 22); i++) {
+    const token = tokens[i] as Token;
+    if (token.kind === "mark" && token.text !== "," && token.text !== "(" && token.text !== ")" && token.text !== "/")
+      return undefined;
+    if (token.text === "to" && i > from && ["is", "are", "team"].includes(text(tokens, i - 1))) return i;
+    if (
+      token.text !== "to" &&
+      token.text !== "do" &&
+      token.text !== "get" &&
+      token.text !== "plan" &&
+      MODALS.has(token.text)
+    )
+      return i;
+    if (i > from && ["that", "which", "who"].includes(token.text)) return undefined;
+  }
+  return undefined;
+}
+
+/** Behind modals, auxiliaries, adverbs and verbs that only announce. */
+function behindModals(tokens: readonly Token[], from: number, end: number): number {
+  let at = from;
+  while (at < end) {
+    const word = text(tokens, at);
+    const announces =
+      ANNOUNCING.has(word) &&
+      (["to", "that", "we", "on"].includes(text(tokens, at + 1)) || /ing$/.test(text(tokens, at + 1)));
+    if (announces) at += 1;
+    else if (MODALS.has(word) || isAdverb(tokens[at]) || word === "that" || isPronoun(tokens[at])) {
+      // "have an audit" and "be careful": here they are the verb.
+      if (
+        /^(?:have|has|be|do)$/.test(word) &&
+        (DETERMINERS.has(text(tokens, at + 1)) ||
+          ["careful", "more", "aware", "mindful"].includes(text(tokens, at + 1)))
+      )
+        return at;
+      at++;
+    } else break;
+  }
+  return at;
+}
+
+/** A participle behind a short subject: "Cron scheduled to …", "Alerts configured". */
+function findLateVerb(tokens: readonly Token[], from: number, end: number): number | undefined {
+  for (let i = from + 1; i < Math.min(end, from + 8); i++) {
+    const token = tokens[i] as Token;
+    if (token.kind === "mark" && token.text === "(") {
+      i = Math.max(i, indexOf(tokens, ")", i, Math.min(end, i + 10)));
+      continue;
+    }
+    if (PREPOSITIONS.has(token.text) && token.text !== "of") return undefined;
+    const verb = verbOf(token.text);
+    if (!verb || token.kind !== "word") continue;
+    const next = tokens[i + 1];
+    if (verb.form === "ed" && (!next || i + 1 >= end || PREPOSITIONS.has(next.text) || next.kind === "mark")) return i;
+    if (verb.form === "ing" && tokens[from]?.kind === "code") return i;
+  }
+  return undefined;
+}
+
+/** Collects the verbs that stand together: "review and optimize", "develop, test and deploy". */
+function order(tokens: readonly Token[], at: number, end: number, start: number, form: "order" | "clause"): Head {
+  const verbs: HeadVerb[] = [{ token: tokens[at] as Token, verb: verbOf(text(tokens, at)) }];
+  let next = at + 1;
+  for (;;) {
+    let joined = next;
+    while (joined < end && (/^(?:and|or|&|\/|,|then)$/.test(text(tokens, joined)) || isAdverb(tokens[joined])))
+      joined++;
+    const verb = joined > next && joined < end ? verbOf(text(tokens, joined)) : undefined;
+    const first = verbs[0] as HeadVerb;
+    if (!verb || (first.verb && verb.form !== first.verb.form)) break;
+    if (EITHER.has(verb.base) && text(tokens, joined + 1) === "") break;
+    verbs.push({ token: tokens[joined] as Token, verb });
+    next = joined + 1;
+  }
+  return { form, verbs, object: next, end, start };
+}

@@ -1,0 +1,41 @@
+// Whether a reader could tell when a task is done, and why not.
+import { type Span, slice } from "../../../text/span.ts";
+import type { Vagueness } from "../../model.ts";
+import { tokensOf } from "../wording.ts";
+import { judgeEnglish } from "./english.ts";
+import type { Judgement, Reason } from "./judgement.ts";
+
+/**
+ * Reads the task in `span`; what lies in `without` (owner, deadline, reference) is left out.
+ * Undefined where the task names a change that one can check, or is nothing but a reference.
+ */
+export function readVagueness(source: string, span: Span, without: readonly Span[]): Vagueness | undefined {
+  const tokens = tokensOf(source, span, without);
+  const judgement = judgeEnglish(tokens);
+  return judgement && inWords(source, judgement);
+}
+
+function inWords(source: string, judgement: Judgement): Vagueness {
+  const words = judgement.words.filter((t) => t.kind !== "mark").map((t) => t.span);
+  const quoted = words
+    .slice(0, 3)
+    .map((s) => `“${slice(source, s)}”`)
+    .join(" … ");
+  return {
+    act: judgement.act,
+    object: judgement.object,
+    end: judgement.end,
+    words,
+    why: WHY[judgement.reason](quoted),
+  };
+}
+
+const WHY: Readonly<Record<Reason, (quoted: string) => string>> = {
+  open: (words) => `${words} has no end of its own: name the change, the value to reach or what will exist afterwards.`,
+  people: (words) =>
+    `${words} asks people to act differently, which nobody can tick off: name a change to the system, a document or a date.`,
+  activity: (words) => `${words} can go on for ever: name what it covers and what it hands over.`,
+  frequency: (words) => `${words} does not say how often, until when, or what comes of it.`,
+  quality: (words) => `${words} can be understood in many ways: say what exactly will be different.`,
+  object: (words) => `${words} could mean anything: name the service, file, alert or page that changes.`,
+};

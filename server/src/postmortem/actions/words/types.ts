@@ -1,0 +1,67 @@
+// The shape of a language's words about follow-up tasks. One file per language holds nothing but such data.
+
+/**
+ * Words or phrases separated by ` | `, all in lower case. An entry that ends in `*` stands for every word that begins so.
+ * In languages written without spaces an entry matches wherever it occurs.
+ */
+export type Words = string;
+
+export interface ActionWords {
+  readonly language: string;
+  /** Whether words are set apart by spaces. */
+  readonly spaced: boolean;
+  /** Column headers, and labels of details below or beside a task. Compared as a whole, then word by word. */
+  readonly columns: Readonly<Record<ColumnRole, Words>>;
+  /** States that say a task is finished. */
+  readonly done: Words;
+  /** States that say it is not. */
+  readonly open: Words;
+  readonly verbs: Readonly<Record<VerbClass, Words>>;
+  readonly nouns: Readonly<Record<NounClass, Words>>;
+  readonly qualities: Readonly<Record<QualityClass, Words>>;
+  readonly due: DueWords;
+  /** Words that begin a paragraph which closes the list of tasks. */
+  readonly closing: Words;
+  /** Words by which a line that ends in a colon says that no tasks follow. */
+  readonly notTasks: Words;
+  /** Titles of what follows after the tasks without naming a part of the report. */
+  readonly endings: Words;
+  /** Words that stand for nothing: `N/A`, `none`, `TBD`. */
+  readonly nothing: Words;
+}
+
+/** What a table's column, or a label beneath a task, tells of the task. `other` is known and tells nothing that is kept. */
+export type ColumnRole = "task" | "owner" | "due" | "ref" | "priority" | "status" | "other";
+
+/**
+ * `create`: makes something new that can be looked at. `alter`: changes something once.
+ * `inspect`: looks at something; finished only where the thing is named. `open`: has no end of its own (improve, review).
+ * `people`: asks people to behave differently. `event`: says nothing without its object (conduct, schedule).
+ * `effect`: says what the changed thing will then do, so that one can look whether it does ("to reject", "to include").
+ */
+export type VerbClass = "create" | "alter" | "inspect" | "open" | "people" | "event" | "effect";
+
+/**
+ * `endless`: activities without an end (audit, review). `generic`: words that name nothing one could point at.
+ * `occasion`: happens once and is over (workshop). `deliverable`: what an investigation can hand over (plan).
+ * `activity`: has an end only with a named object (monitoring, testing). `measurable`: can be set to a value (timeout, limit).
+ */
+export type NounClass = "endless" | "activity" | "generic" | "occasion" | "deliverable" | "measurable";
+
+/** `degree`: better, more, stricter. `frequency`: regular, ongoing. `loose`: if possible, as needed, optional. */
+export type QualityClass = "degree" | "frequency" | "loose";
+
+export interface DueWords {
+  /** Words before a date that make it a deadline: `by`, `before`, `due`. */
+  readonly before: Words;
+  /** Words behind a date that do so: `까지`, `までに`, `前`. */
+  readonly behind: Words;
+  readonly months: Words;
+  readonly weekdays: Words;
+  /** Whole phrases that are a deadline by themselves: `next week`, `end of quarter`. */
+  readonly phrases: Words;
+  /** Units of a span of time: `days`, `weeks`. */
+  readonly units: Words;
+  /** Occasions that a task can be due before: `launch`, `go-live`. */
+  readonly occasions: Words;
+}
