@@ -1,4 +1,4 @@
-// Writes what is made from the rules and skeletons: rule pages, settings in the manifest, snippets.
+// Writes what is made from the rules and skeletons: rule pages, settings in the manifest, snippets; and the grammars from their parts.
 // `node scripts/generate.mjs` writes; with `--check` it only names the files that differ, and exits 1 if any does.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
@@ -11,7 +11,7 @@ const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const PAGES = "docs/rules";
 const check = process.argv.includes("--check");
 
-const { rules, groups, snippetsFile } = await loadEngine(root);
+const { rules, groups, snippetsFile, grammarFiles } = await loadEngine(root);
 /** @type {Map<string, string | null>} path -> content; null: the file has to go */
 const wanted = new Map();
 for (const name of existsSync(path.join(root, PAGES)) ? readdirSync(path.join(root, PAGES)) : []) {
@@ -20,6 +20,7 @@ for (const name of existsSync(path.join(root, PAGES)) ? readdirSync(path.join(ro
 for (const rule of rules) wanted.set(`${PAGES}/${rule.id}.md`, rulePage(rule));
 wanted.set(`${PAGES}/README.md`, indexPage(rules, groups));
 wanted.set("snippets/postmortem.code-snippets", snippetsFile());
+for (const [file, content] of grammarFiles()) wanted.set(file, content);
 wanted.set("package.json", manifest(readFileSync(path.join(root, "package.json"), "utf8"), rules));
 
 const stale = [...wanted].filter(([file, content]) => current(file) !== content).map(([file]) => file);

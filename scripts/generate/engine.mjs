@@ -10,12 +10,13 @@ import * as esbuild from "esbuild";
 const ENTRY = `
 export { rules } from "./rules/index.ts";
 export { RULE_GROUPS as groups } from "./rules/types.ts";
+export { grammarFiles } from "../../scripts/grammar.ts";
 export { snippetsFile } from "../../scripts/snippets.ts";
 `;
 
 /**
  * @param {string} root the project's folder
- * @returns {Promise<{ rules: readonly Rule[], groups: readonly RuleGroup[], snippetsFile: () => string }>}
+ * @returns {Promise<{ rules: readonly Rule[], groups: readonly RuleGroup[], snippetsFile: () => string, grammarFiles: () => Map<string, string> }>}
  */
 export async function loadEngine(root) {
   const { outputFiles } = await esbuild.build({
