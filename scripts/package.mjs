@@ -19,7 +19,13 @@ export async function pack({ rebuild = true } = {}) {
   }
   const vsix = path.join(root, "out/postmortem.vsix");
   mkdirSync(path.dirname(vsix), { recursive: true });
-  await createVSIX({ cwd: root, packagePath: vsix, dependencies: false, allowMissingRepository: true });
+  await createVSIX({
+    cwd: root,
+    packagePath: vsix,
+    dependencies: false,
+    allowMissingRepository: true,
+    rewriteRelativeLinks: false,
+  });
   return vsix;
 }
 
