@@ -14,6 +14,7 @@ export interface Input {
   readonly name: string;
   /** Inside the working directory where it lies there, else absolute; forward slashes. */
   readonly path: string;
+  readonly absolute: string;
   /** @throws Failure */
   read(): Promise<string>;
 }
@@ -68,6 +69,7 @@ function fileInput(name: string, cwd: string): Input {
   return {
     name,
     path: pathInside(cwd, absolute),
+    absolute,
     async read() {
       const bytes = await readFile(absolute).catch((error: NodeJS.ErrnoException) => {
         throw new Failure(name, reason(error));
@@ -78,9 +80,11 @@ function fileInput(name: string, cwd: string): Input {
 }
 
 function stdinInput(io: Io, name: string): Input {
+  const absolute = path.resolve(io.cwd, name);
   return {
     name,
-    path: pathInside(io.cwd, path.resolve(io.cwd, name)),
+    path: pathInside(io.cwd, absolute),
+    absolute,
     read: async () => decode(name, await io.input()),
   };
 }

@@ -1,0 +1,78 @@
+// Options of `postmortem lint` that set what applies, checked.
+import { Temporal } from "temporal-polyfill";
+import { isSeverity, SEVERITIES } from "../config/configuration.ts";
+import { plainValues, type Values } from "../config/effective.ts";
+import { KINDS } from "../postmortem/model.ts";
+import { rules } from "../rules/index.ts";
+import { closest } from "../text/closest.ts";
+import type { Arguments } from "./arguments.ts";
+import type { ConfigChoice } from "./config.ts";
+import { UsageError } from "./verb.ts";
+
+/** What the command line says of the configuration. @throws UsageError */
+export function configChoice(args: Arguments): ConfigChoice {
+  const more = args.list("require").flatMap(commaSeparated);
+  for (const kind of more) known("kind of section", kind, KINDS);
+  const severities = Object.fromEntries(args.list("rule").map(severityOf));
+  return {
+    file: args.flag("no-config") ? false : args.text("config"),
+    values: (below) => plainValues({ kind: "command" }, { ...severities, ...required(below, more) }),
+    settings: { userZone: zoneOf(args.text("zone")), today: dayOf(args.text("today")) },
+  };
+}
+
+/** Kinds asked for on the command line come on top of those that are asked for anyway. */
+function required(below: Values, more: readonly string[]): Record<string, unknown> {
+  const key = "sections.required";
+  const before = (below.get(key)?.value ?? []) as string[];
+  return more.length > 0 ? { [key]: [...new Set([...before, ...more])] } : {};
+}
+
+function severityOf(words: string): [string, string] {
+  const at = words.indexOf("=");
+  const id = words.slice(0, at < 0 ? undefined : at);
+  const severity = at < 0 ? "" : words.slice(at + 1);
+  known(
+    "rule",
+    id,
+    rules.map((rule) => rule.id),
+  );
+  if (!isSeverity(severity)) throw wrong(`--rule ${id}= needs one of: ${SEVERITIES.join(", ")}.`);
+  return [`rules.${id}.severity`, severity];
+}
+
+function known(what: string, word: string, words: readonly string[]): void {
+  if (words.includes(word)) return;
+  const near = closest(word, words);
+  throw wrong(`Unknown ${what} "${word}". ${near ? `Did you mean "${near}"?` : `There are: ${words.join(", ")}.`}`);
+}
+
+function zoneOf(zone: string | undefined): string | undefined {
+  if (zone === undefined) return undefined;
+  try {
+    return new Intl.DateTimeFormat("en", { timeZone: zone }).resolvedOptions().timeZone && zone;
+  } catch {
+    throw wrong(`Unknown time zone "${zone}". Zones are named like Europe/Berlin, America/New_York or UTC.`);
+  }
+}
+
+/** The machine's own zone must change nothing: without a date given, today is UTC's. */
+function dayOf(day: string | undefined): string {
+  if (day === undefined) return Temporal.Now.plainDateISO("UTC").toString();
+  try {
+    return Temporal.PlainDate.from(day, { overflow: "reject" }).toString();
+  } catch {
+    throw wrong(`"${day}" is no date of the form YYYY-MM-DD.`);
+  }
+}
+
+function commaSeparated(words: string): string[] {
+  return words
+    .split(",")
+    .map((word) => word.trim())
+    .filter(Boolean);
+}
+
+function wrong(message: string): UsageError {
+  return new UsageError(message, "lint");
+}
