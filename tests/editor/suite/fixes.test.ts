@@ -9,7 +9,7 @@ import {
   findings,
   findingsOf,
   fixCalled,
-  fixesFor,
+  fixesAt,
   goneFrom,
   openFile,
   openText,
@@ -77,19 +77,20 @@ describe("quick fixes", () => {
   });
 
   it("timeline-out-of-order: the entry belongs to the next day", async () => {
-    const text = postmortem({
-      timeline: [
-        "- 2024-04-02 23:10 UTC Lift stops",
-        "- 2024-04-02 23:40 UTC Engineer arrives",
-        "- 2024-04-02 00:20 UTC Lift runs",
-      ],
-    });
-    const { document } = await openText(text);
+    const { document } = await openText(
+      postmortem({
+        timeline: [
+          "- 16:00 UTC Lift stops",
+          "- 16:20 UTC A part is ordered",
+          "- 14:40 UTC The part is fitted; lift runs",
+        ],
+      }),
+    );
     const [finding] = await findingsOf(document, "timeline-out-of-order");
     assert.ok(finding);
     await choose(await fixCalled(document, finding, /next day/i));
     await goneFrom(document, "timeline-out-of-order");
-    assert.match(document.getText(), /^- 2024-04-03 00:20 UTC Lift runs$/m);
+    assert.match(document.getText(), /^- 2024-04-03 14:40 UTC The part is fitted; lift runs$/m);
   });
 
   it("missing-timezone: offers the document's own zone first, and states it once", async () => {
@@ -97,7 +98,7 @@ describe("quick fixes", () => {
     const [finding] = await findingsOf(document, "missing-timezone");
     assert.ok(finding);
     const before = document.getText();
-    const fixes = await fixesFor(document, finding);
+    const fixes = await fixesAt(document, finding);
     assert.match(fixes[0]?.title ?? "", /UTC/);
     await choose(fixes[0] as vscode.CodeAction);
     await goneFrom(document, "missing-timezone");
@@ -116,7 +117,7 @@ describe("quick fixes", () => {
       finding?.range.start.line,
       text.split("\n").findIndex((line) => line.includes("10:10")),
     );
-    const fix = (await fixesFor(document, finding as vscode.Diagnostic)).find(
+    const fix = (await fixesAt(document, finding as vscode.Diagnostic)).find(
       ({ title }) => /add|entr/i.test(title) && /UTC/.test(title),
     );
     assert.ok(fix);
@@ -136,7 +137,7 @@ describe("quick fixes", () => {
     assert.ok(finding);
     const { line } = finding.range.start;
     assert.equal(document.lineAt(line).text, "- Improve monitoring");
-    const [fix] = await fixesFor(document, finding);
+    const [fix] = await fixesAt(document, finding);
     assert.ok(fix);
     await choose(fix);
     const after = await until("the item is changed", () => {

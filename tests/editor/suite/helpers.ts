@@ -77,11 +77,8 @@ export function goneFrom(document: vscode.TextDocument, rule: string, line?: num
   );
 }
 
-/** The quick fixes that the editor offers for a finding, the preferred one first. */
-export async function fixesFor(
-  document: vscode.TextDocument,
-  finding: vscode.Diagnostic,
-): Promise<vscode.CodeAction[]> {
+/** The quick fixes that the editor offers where a finding is, the preferred ones first. */
+export async function fixesAt(document: vscode.TextDocument, finding: vscode.Diagnostic): Promise<vscode.CodeAction[]> {
   const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
     "vscode.executeCodeActionProvider",
     document.uri,
@@ -89,9 +86,8 @@ export async function fixesFor(
     vscode.CodeActionKind.QuickFix.value,
     100, // So many are resolved, that is, come with their edits.
   );
-  const rule = ruleOf(finding);
   return actions
-    .filter(({ diagnostics }) => diagnostics?.some((each) => ruleOf(each) === rule))
+    .filter(({ kind }) => kind && vscode.CodeActionKind.QuickFix.contains(kind))
     .sort((a, b) => Number(b.isPreferred ?? false) - Number(a.isPreferred ?? false));
 }
 
@@ -101,7 +97,7 @@ export async function fixCalled(
   finding: vscode.Diagnostic,
   title: RegExp,
 ): Promise<vscode.CodeAction> {
-  const fixes = await fixesFor(document, finding);
+  const fixes = await fixesAt(document, finding);
   const found = fixes.find((fix) => title.test(fix.title));
   assert.ok(found, `a fix like ${title} is offered; there are: ${fixes.map((fix) => fix.title).join(" | ")}`);
   return found;
