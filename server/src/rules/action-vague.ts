@@ -5,32 +5,28 @@ import { skeletonsFor, stop } from "../postmortem/skeletons/index.ts";
 import type { Edit } from "../text/edits.ts";
 import { md } from "./example-text.ts";
 import { languageOf } from "./fixes/insert-section.ts";
-import { quote } from "./places.ts";
 import type { Fix, Report, Rule, RuleInput } from "./types.ts";
 
 function check(input: RuleInput): Report[] {
   return input.postmortem.actions.flatMap((action) => {
     const { vague, done } = action;
     if (!vague || done) return [];
-    return [{ span: action.textSpan, message: messageFor(input, vague), fixes: [snippetFix(input, action)] }];
+    return [{ span: action.textSpan, message: messageFor(vague), fixes: [snippetFix(input, action)] }];
   });
 }
 
-function messageFor({ document }: RuleInput, vague: Vagueness): string {
-  const words = vague.words
-    .map((span) => `“${quote(document.source, span, 30)}”`)
-    .filter((word, i, all) => word !== "“”" && all.indexOf(word) === i);
-  const named = words.length > 0 ? ` (${words.slice(0, 3).join(", ")})` : "";
+function messageFor({ act, object, end, why }: Vagueness): string {
   const lacks = [
-    vague.act ? `a concrete verb${named}` : undefined,
-    vague.object ? "a concrete thing" : undefined,
-    vague.end ? "an end that can be checked" : undefined,
+    act ? "a concrete verb" : undefined,
+    object ? "a concrete thing" : undefined,
+    end ? "an end that one can check" : undefined,
   ].filter((part) => part !== undefined);
-  const list =
-    lacks.length > 1
-      ? `${lacks.slice(0, -1).join(", ")} and ${lacks.at(-1)}`
-      : (lacks[0] ?? "an end that can be checked");
-  return `This task lacks ${list}, so two readers could disagree on whether it is done. Say what will be changed, where, and how one can see that it is finished.`;
+  const list = lacks.length > 1 ? `${lacks.slice(0, -1).join(", ")} and ${lacks.at(-1)}` : (lacks[0] ?? "an end");
+  return `This task lacks ${list}, so two readers could disagree on whether it is done. ${sentence(why)}`;
+}
+
+function sentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** Owner, due date and measure behind the item's text, those that it lacks, to be filled in. */

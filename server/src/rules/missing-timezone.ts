@@ -1,6 +1,8 @@
 // missing-timezone: times of the timeline without a zone.
-import type { Entry, Postmortem, ZoneStatement } from "../postmortem/model.ts";
+import type { Entry, Postmortem, Timeline, ZoneStatement } from "../postmortem/model.ts";
 import type { Edit } from "../text/edits.ts";
+import { offsetOf } from "../time/offset.ts";
+import type { WrittenZone } from "../time/types.ts";
 import { readZone } from "../time/zones.ts";
 import { md } from "./example-text.ts";
 import { type ZonedPart, zoneBehindTimes, zonedParts, zoneSaidOnce } from "./fixes/zones.ts";
@@ -28,11 +30,11 @@ function check(input: RuleInput): Report[] {
 }
 
 function wholeTimeline(input: RuleInput, part: ZonedPart): Report {
-  const { document, postmortem } = input;
+  const { postmortem } = input;
   const first = part.unzoned[0] as Entry;
   const inferred = inferredZone(postmortem, part.unzoned);
   const guess = inferred
-    ? ` They are probably in ${inferred.zone.name}, which line ${lineNumber(document, inferred.span.start)} says.`
+    ? ` They are probably in ${nameOf(inferred.zone)}, which ${placeOf(input, inferred)} says.`
     : "";
   const fixes = offers(input, inferred).flatMap((offer) => [
     fix(input, part, undefined, "once", offer),
@@ -41,10 +43,10 @@ function wholeTimeline(input: RuleInput, part: ZonedPart): Report {
   return {
     span: part.section?.labelSpan ?? first.timeSpan,
     message: `No time in this timeline has a time zone, so readers elsewhere cannot tell when things happened.${guess} Say the zone once for the timeline, or at each time.`,
-    related: inferred ? [{ span: inferred.span, message: `A time in ${inferred.zone.name} stands here` }] : [],
+    related: inferred ? [{ span: inferred.span, message: `A time in ${nameOf(inferred.zone)} stands here` }] : [],
     fixes: [
       ...fixes,
-      asking("once", `Say another zone once for the timeline…`),
+      asking("once", "Say another zone once for the timeline…"),
       asking("entries", "Add another zone to every time…"),
     ],
   };
@@ -54,14 +56,14 @@ function oneEntry(input: RuleInput, part: ZonedPart, entry: Entry): Report {
   const { document, postmortem } = input;
   const inferred = inferredZone(postmortem, [entry]);
   const time = quote(document.source, entry.timeSpan, 40);
-  const guess = inferred
-    ? ` It is probably in ${inferred.zone.name}, as line ${lineNumber(document, inferred.span.start)} is.`
-    : "";
-  const [best, ...others] = offers(input, inferred);
+  const guess = inferred ? ` It is probably in ${nameOf(inferred.zone)}, as ${placeOf(input, inferred)} is.` : "";
+  const [best, ...others] = offers(input, inferred).filter(
+    ({ zone }) => keepsOrder(postmortem.timeline, entry, zone) || zone === (inferred && nameOf(inferred.zone)),
+  );
   return {
     span: entry.timeSpan,
     message: `“${time}” has no time zone, while other times in this timeline have one.${guess} Readers elsewhere cannot place it among the others; add its zone.`,
-    related: inferred ? [{ span: inferred.span, message: `A time in ${inferred.zone.name} stands here` }] : [],
+    related: inferred ? [{ span: inferred.span, message: `A time in ${nameOf(inferred.zone)} stands here` }] : [],
     fixes: [
       ...(best
         ? [
@@ -85,16 +87,42 @@ function inferredZone({ timeline, incident }: Postmortem, entries: readonly Entr
   return { zone, source: "inferred", span: said?.span ?? zone.span };
 }
 
+/** A zone's name as one writes it behind a time or in a sentence: `Z` only makes sense within an ISO 8601 time. */
+function nameOf({ name }: WrittenZone): string {
+  return name.toUpperCase() === "Z" ? "UTC" : name;
+}
+
+/** Whether an entry with this zone would stand in order between its neighbours, as it does without. */
+function keepsOrder({ entries, order }: Timeline, entry: Entry, zone: string): boolean {
+  const meaning = readZone(zone, 0, zone.length, { context: "bracket" })?.meaning;
+  const offset = meaning && offsetOf(meaning, entry.time);
+  if (offset === undefined || entry.instant === undefined) return true;
+  const instant = entry.instant + ((entry.time.offset ?? 0) - offset) * 60_000;
+  const group = entries.filter((other) => other.group === entry.group && other.instant !== undefined);
+  const at = group.indexOf(entry);
+  const direction = order === "descending" ? -1 : 1;
+  const before = group[at - 1]?.instant ?? Number.NEGATIVE_INFINITY * direction;
+  const after = group[at + 1]?.instant ?? Number.POSITIVE_INFINITY * direction;
+  return (instant - before) * direction >= 0 && (after - instant) * direction >= 0;
+}
+
 /** The zones to offer: the document's own first, then UTC, then the user's. */
-function offers({ document, settings }: RuleInput, inferred: ZoneStatement | undefined): Offer[] {
+function offers(input: RuleInput, inferred: ZoneStatement | undefined): Offer[] {
   const found: Offer[] = [];
-  if (inferred)
-    found.push({ zone: inferred.zone.name, why: `, as on line ${lineNumber(document, inferred.span.start)}` });
+  if (inferred) found.push({ zone: nameOf(inferred.zone), why: ` (inferred from ${placeOf(input, inferred)})` });
   found.push({ zone: "UTC", why: "" });
-  if (settings.userZone) found.push({ zone: settings.userZone, why: ", your own zone" });
+  const { userZone } = input.settings;
+  if (userZone) found.push({ zone: userZone, why: " (your own zone)" });
   return found.filter(
     (offer, i) => found.findIndex((other) => other.zone.toUpperCase() === offer.zone.toUpperCase()) === i,
   );
+}
+
+/** `“Duration” on line 7`, or the line alone. */
+function placeOf({ document, postmortem }: Parsed, { span }: ZoneStatement): string {
+  const field = postmortem.fields.find(({ span: whole }) => whole.start <= span.start && span.end <= whole.end);
+  const line = `line ${lineNumber(document, span.start)}`;
+  return field ? `“${quote(document.source, field.labelSpan, 30)}” on ${line}` : line;
 }
 
 function fix(input: RuleInput, part: ZonedPart, entry: Entry | undefined, way: Way, { zone, why }: Offer): Fix {

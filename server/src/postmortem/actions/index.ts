@@ -15,13 +15,13 @@ export function readActions(document: Document, sections: readonly Section[]): A
   const tasks = findTasks(document, sections, lexis);
   const partsOf = partsReader(document.source, lexis, tasks);
   return tasks.map((task) => {
-    const { inText, ...parts } = partsOf(task);
+    const { inText, ends, ...parts } = partsOf(task);
     return {
       span: task.span,
       textSpan: task.textSpan,
       shape: task.shape,
       ...parts,
-      vague: readVagueness(document.source, task.textSpan, inText),
+      vague: ends ? undefined : readVagueness(document.source, task.textSpan, inText),
     };
   });
 }

@@ -15,7 +15,7 @@ export interface Lexis {
   readonly endings: WordList;
 }
 
-const ROLES: readonly ColumnRole[] = ["owner", "due", "ref", "priority", "status", "task", "other"];
+const ROLES: readonly ColumnRole[] = ["owner", "due", "ref", "priority", "status", "task", "end", "other"];
 
 /** The words for a report whose sections were named in these languages. */
 export function lexisOf(languages: Iterable<string>): Lexis {

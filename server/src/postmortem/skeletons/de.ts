@@ -31,7 +31,7 @@ export const de: SkeletonSet = {
     "root-cause": ["${1:Was den Vorfall auslöste, und welche Umstände ihn möglich machten und andauern ließen.}"],
     resolution: ["${1:Was die Störung beendete, was den Fehler dauerhaft behob, und wie das geprüft wurde.}"],
     actions: [
-      "- [ ] ${1:Was geändert wird, und wo} (verantwortlich: ${2:Name}, fällig: ${3:Datum}, fertig, wenn: ${4:was man prüfen kann})",
+      "- [ ] ${1:Was geändert wird, und wo} (verantwortlich: ${2:Name}, fällig: ${3:Datum}, Abnahme: ${4:was man prüfen kann})",
     ],
     lessons: [
       "- ${1:Was geholfen hat und bleiben soll}",
@@ -51,6 +51,6 @@ export const de: SkeletonSet = {
   action: {
     owner: { label: "verantwortlich", prompt: "Name" },
     due: { label: "fällig", prompt: "Datum" },
-    end: { label: "fertig, wenn", prompt: "was man prüfen kann" },
+    end: { label: "Abnahme", prompt: "was man prüfen kann" },
   },
 };

@@ -1,6 +1,6 @@
 // Zones put into a timeline: said once for all of it, or written behind the times that lack one.
 import type { Document, TextLine } from "../../markdown/document.ts";
-import type { Entry, Postmortem, Section } from "../../postmortem/model.ts";
+import type { Entry, Postmortem, Section, ZoneStatement } from "../../postmortem/model.ts";
 import { skeletonsFor } from "../../postmortem/skeletons/index.ts";
 import type { Edit } from "../../text/edits.ts";
 import { lineEndOf } from "../../text/lines.ts";
@@ -16,9 +16,16 @@ export interface ZonedPart {
   readonly unzoned: readonly Entry[];
 }
 
-/** Whether an entry's time of day has a zone only by inference, or none at all. */
-export function isUnzoned({ zone }: Entry): boolean {
-  return zone?.source === "inferred" || zone?.source === "none";
+/**
+ * Whether an entry's time of day has a zone only by inference, or none at all. A zone that is said but has no offset for
+ * want of a date ("19:30 PT") is said; "local time" is not.
+ */
+export function isUnzoned(entry: Entry, said: ZoneStatement | undefined): boolean {
+  const { zone, written } = entry;
+  if (zone?.source === "inferred") return true;
+  if (zone?.source !== "none") return false;
+  const named = written.zone?.meaning ?? said?.zone.meaning;
+  return named === undefined || named.kind === "unknown";
 }
 
 /** The timelines of a document, each with the entries whose zone is missing. */
@@ -34,7 +41,12 @@ export function zonedParts({ sections, timeline }: Postmortem): ZonedPart[] {
     if (list) list.push(entry);
     else parts.set(section, [entry]);
   }
-  return [...parts].map(([section, entries]) => ({ section, entries, unzoned: entries.filter(isUnzoned) }));
+  const said = timeline.zone?.source === "inferred" ? undefined : timeline.zone;
+  return [...parts].map(([section, entries]) => ({
+    section,
+    entries,
+    unzoned: entries.filter((entry) => isUnzoned(entry, said)),
+  }));
 }
 
 /** The edits that write a zone behind the time of each entry; nothing else about the entries changes. */

@@ -16,6 +16,8 @@ export interface Parts {
   readonly ref: ActionPart | undefined;
   readonly priority: ActionPart | undefined;
   readonly done: boolean;
+  /** Whether it is said how one can tell that the task is done. */
+  readonly ends: boolean;
   /** Where in the task's text such parts stand: not words of the task itself. */
   readonly inText: readonly Span[];
 }
@@ -47,6 +49,7 @@ export function partsReader(source: string, lexis: Lexis, tasks: readonly Task[]
       ref,
       priority,
       done,
+      ends: stated("end") !== undefined,
       inText: [...own, ...within.filter(isAttribute).map((l) => l.span)],
     };
   };

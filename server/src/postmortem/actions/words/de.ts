@@ -12,6 +12,7 @@ export const de: ActionWords = {
     ref: "ticket | tickets | issue | vorgang | link | verweis | referenz | jira",
     priority: "priorität | prio | dringlichkeit | wichtigkeit",
     status: "status | stand | zustand | erledigt | fortschritt",
+    end: "abnahme | abnahmekriterium | abnahmekriterien | akzeptanzkriterien | erfolgskriterium | erfolgskriterien | fertig wenn | erledigt wenn",
     other:
       "typ | art | kategorie | nr | nr. | nummer | bemerkung | bemerkungen | kommentar | aufwand | notiz | notizen | bereich | anmerkung",
   },

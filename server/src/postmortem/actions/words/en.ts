@@ -12,8 +12,9 @@ export const en: ActionWords = {
     ref: "ticket | tickets | issue | issues | issue # | bug | bugs | bug # | tracking bug | tracking | tracker | link | links | jira | pr | pull request | tracking issue | reference | ref | url | github issue | github | story | jira ticket | ticket link | issue link | tracking ticket | card | work item id | tracked in | tracked by",
     priority: "priority | prio | severity | urgency | p | importance",
     status: "status | state | done | done? | progress | completed | complete | complete? | resolved",
+    end: "done when | finished when | complete when | success criteria | success criterion | acceptance criteria | acceptance criterion | exit criteria | definition of done | measure of success | success measure",
     other:
-      "type | category | # | no | no. | nr | id | kind | theme | area | notes | note | comment | comments | effort | estimate | phase | component | service | rationale | impact | root cause | cause | risk | issue found | problem | finding | classification | why | reason | success criteria | acceptance criteria | verification | outcome | benefit | expected outcome | details | metric | scope",
+      "type | category | # | no | no. | nr | id | kind | theme | area | notes | note | comment | comments | effort | estimate | phase | component | service | rationale | impact | root cause | cause | risk | issue found | problem | finding | classification | why | reason | verification | outcome | benefit | expected outcome | details | metric | scope",
   },
   done: "done | completed | complete | closed | finished | fixed | resolved | merged | shipped | deployed | implemented | yes | delivered | released",
   open: "todo | to do | to-do | open | in progress | pending | not started | planned | started | wip | doing | ongoing | backlog | blocked | no | new | failed | not done | incomplete | in review | scheduled | proposed | wontfix",

@@ -12,6 +12,7 @@ export const es: ActionWords = {
     ref: "ticket | tickets | enlace | referencia | incidencia | issue | seguimiento | jira",
     priority: "prioridad | urgencia",
     status: "estado | estatus | progreso | completado | hecho",
+    end: "hecho cuando | criterio de éxito | criterios de éxito | criterio de aceptación | criterios de aceptación",
     other: "tipo | categoría | n.º | nº | núm | comentario | comentarios | observaciones | esfuerzo | notas | área",
   },
   done: "hecho | hecha | completado | completada | terminado | terminada | cerrado | cerrada | resuelto | listo | finalizado | realizado | implementado | sí",

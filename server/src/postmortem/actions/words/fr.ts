@@ -12,6 +12,7 @@ export const fr: ActionWords = {
     ref: "ticket | tickets | lien | référence | suivi | issue | jira",
     priority: "priorité | urgence",
     status: "statut | état | avancement | fait",
+    end: "terminé quand | critère de succès | critères de succès | critère d'acceptation | critères d'acceptation",
     other: "type | catégorie | n° | numéro | commentaire | commentaires | remarque | remarques | effort | domaine",
   },
   done: "fait | terminé | terminée | clos | résolu | livré | effectué | réalisé | oui | complété",

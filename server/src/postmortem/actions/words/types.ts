@@ -30,8 +30,11 @@ export interface ActionWords {
   readonly nothing: Words;
 }
 
-/** What a table's column, or a label beneath a task, tells of the task. `other` is known and tells nothing that is kept. */
-export type ColumnRole = "task" | "owner" | "due" | "ref" | "priority" | "status" | "other";
+/**
+ * What a table's column, or a label within or beneath a task, tells of the task. `end`: how one can tell that it is done;
+ * `other` is known and tells nothing that is kept.
+ */
+export type ColumnRole = "task" | "owner" | "due" | "ref" | "priority" | "status" | "end" | "other";
 
 /**
  * `create`: makes something new that can be looked at. `alter`: changes something once.
