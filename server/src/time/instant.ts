@@ -81,14 +81,14 @@ function formatElapsed(seconds: number, withSeconds: boolean): string {
 
 /**
  * A time in the normal form: `2023-03-08T10:00-08:00`, `--03-08T10:00Z`, `T10:00`, `2023-03-08`, `D1T10:00`, `+00:05:30`.
- * Parts that are not known are left out; 24:00 is the next day's 00:00.
+ * Parts that are not known are left out; 24:00 and later (`25:10`) are the next day.
  */
 export function formatIso(time: WallTime, relative?: Relative): string {
   if (relative?.kind === "elapsed") return formatElapsed(relative.seconds, relative.withSeconds);
   if (relative?.kind === "day") return `D${relative.day}${formatClock(time)}`;
   let { year, month, day, hour } = time;
-  if (hour === 24) {
-    hour = 0;
+  if (hour !== undefined && hour >= 24) {
+    hour -= 24;
     if (year !== undefined && month !== undefined && day !== undefined && isDate(year, month, day))
       ({ year, month, day } = addDays({ year, month, day }, 1));
   }

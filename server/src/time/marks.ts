@@ -48,12 +48,14 @@ export interface Gap {
   readonly between: boolean;
   /** A dash stands in it. */
   readonly dash: boolean;
+  /** A colon, a dash, a cell's edge or another mark than a comma stands in it: what follows may be another matter. */
+  readonly parted: boolean;
 }
 
 /** Reads over blanks, marks, up to two of `punctuation`, one opening bracket, and leading words between two parts. */
 export function readGap(source: string, at: number, end: number, punctuation: string): Gap {
   let p = at;
-  let [approximate, led, between, dash] = [false, false, false, false];
+  let [approximate, led, between, dash, parted] = [false, false, false, false, false];
   let closer: string | undefined;
   let [signs, words] = [0, 0];
   for (let i = 0; i < 16 && p < end; i++) {
@@ -68,6 +70,7 @@ export function readGap(source: string, at: number, end: number, punctuation: st
     else if (signs < 2 && punctuation.includes(char)) {
       signs++;
       dash ||= "-–—".includes(char);
+      parted ||= !",@".includes(char);
       p++;
     } else if (closer === undefined && "([（【［".includes(char)) {
       closer = closerOf(source, p);
@@ -81,7 +84,7 @@ export function readGap(source: string, at: number, end: number, punctuation: st
       p = word.end;
     } else break;
   }
-  return { end: p, approximate, closer, led, between, dash };
+  return { end: p, approximate, closer, led, between, dash, parted };
 }
 
 export interface LeadingWord {

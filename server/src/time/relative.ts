@@ -51,20 +51,23 @@ function readElapsed(source: string, at: number, end: number): Read<Relative> | 
   ) {
     const further =
       signOf(source.charAt(skipBlanks(source, at + 2, end))) === 1
-        ? readAmount(source, skipBlanks(source, at + 2, end), end, true)
+        ? readAmount(source, skipBlanks(source, at + 2, end), end, "T")
         : undefined;
     return further ?? { value: { kind: "elapsed", seconds: 0, withSeconds: false }, end: at + 2 };
   }
-  if (t) return readAmount(source, skipBlanks(source, at + 1, end), end, true);
-  // A lone minus is a bullet.
-  return signOf(source.charAt(at)) === 1 || source[at] === "−" ? readAmount(source, at, end, false) : undefined;
+  if (t || source[at] === "H") return readAmount(source, skipBlanks(source, at + 1, end), end, t ? "T" : "H");
+  if (signOf(source.charAt(at)) === 1 || source[at] === "−") return readAmount(source, at, end, "");
+  // A lone minus is a bullet; `-5m` is before the start.
+  return /^-\d{1,4}[smhd](?![\p{L}\d-])/u.test(source.slice(at, Math.min(end, at + 7)))
+    ? readAmount(source, at, end, "")
+    : undefined;
 }
 
-/** `+5m`, `-7d`, `+1h30m`, `+01:10:30`, `+00:12`; behind a `T` also `+5` (minutes). */
-function readAmount(source: string, at: number, end: number, marked: boolean): Read<Relative> | undefined {
-  const sign = at < end ? signOf(source.charAt(at)) : 0;
+/** `+5m`, `-7d`, `+1h30m`, `+01:10:30`, `+00:12`; a number alone is minutes behind a `T` and hours behind an `H`. */
+function readAmount(source: string, at: number, end: number, mark: "T" | "H" | ""): Read<Relative> | undefined {
+  const sign = at < end ? (mark === "T" && source[at] === "=" ? 1 : signOf(source.charAt(at))) : 0;
   if (sign === 0) return undefined;
-  let p = marked ? skipBlanks(source, at + 1, end) : at + 1;
+  let p = mark !== "" ? skipBlanks(source, at + 1, end) : at + 1;
   const first = p < end ? readDigits(source, p, end, 5) : undefined;
   if (!first) return undefined;
   if (source[first.end] === ":") return readStopwatch(source, p, end, sign);
@@ -86,8 +89,14 @@ function readAmount(source: string, at: number, end: number, marked: boolean): R
   }
   if (isBlankAt(source, p - 1) && read) p--;
   if (!read) {
-    if (!marked || !endsWord(source, first.end, end)) return undefined;
-    seconds = first.value * 60;
+    if (
+      mark === "" ||
+      source[at] === "=" ||
+      !endsWord(source, first.end, end) ||
+      ".,/".includes(source.charAt(first.end) || " ")
+    )
+      return undefined;
+    seconds = first.value * (mark === "T" ? 60 : 3600);
     p = first.end;
   }
   return {

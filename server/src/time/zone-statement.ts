@@ -4,7 +4,8 @@ import { digitAt, fold, isBlankAt, isLetterAt, isSpacedLetterAt, readWord, skipB
 import { findTimestamps } from "./timestamp.ts";
 import type { WrittenZone } from "./types.ts";
 import { LANGUAGES, wordsOf } from "./words/index.ts";
-import { readZone } from "./zones.ts";
+import { WORDLIKE } from "./zone-data.ts";
+import { mayStartZone, readZone } from "./zones.ts";
 
 const TIMES = wordsOf(({ zones }) => zones?.times);
 const TIME = wordsOf(({ zones }) => zones?.time);
@@ -12,117 +13,127 @@ const FILLERS = wordsOf(({ zones }) => zones?.fillers);
 const UNSPACED_NOUNS = LANGUAGES.flatMap(({ zones }) => `${zones?.times ?? ""} ${zones?.time ?? ""}`.split(" ")).filter(
   (word) => (word.codePointAt(0) ?? 0) >= 0x2e80,
 );
-const MARKS = "*_`#>|([（【“\"'";
+/** Names that a title may well use for something else. */
+const DOUBTFUL = new Set([...WORDLIKE, "CAT", "EAT", "EST", "IST", "PT", "ET"]);
+const MARKS = "*_`#>|([（【“\"':：-–—,，=/";
 
 /**
  * The zone that a heading, column header, sentence or paragraph states for many times; undefined where it states none.
  * A zone that belongs to one written time is none.
  */
 export function findZoneStatement(source: string, span: Span): WrittenZone | undefined {
-  const times = findTimestamps(source, span);
+  const zoned = findTimestamps(source, span).filter((time) => time.zone && time.clock);
   let next = 0;
-  let p = span.start;
-  while (p < span.end) {
-    while (next < times.length && (times[next]?.span.end ?? 0) <= p) next++;
-    const time = times[next];
-    if (time?.zone && time.clock && time.span.start <= p) {
-      p = time.span.end;
-      continue;
-    }
-    if (
-      !(isLetterAt(source, p) || "+-−".includes(source.charAt(p))) ||
-      (p > span.start &&
-        isSpacedLetterAt(source, p) &&
-        (isSpacedLetterAt(source, p - 1) || digitAt(source, p - 1) >= 0))
-    ) {
-      p++;
-      continue;
-    }
-    const zone = isLetterAt(source, p) ? zoneStatedAt(source, span, p) : undefined;
+  for (let p = span.start; p < span.end; p = behindWord(source, p, span.end)) {
+    let time = zoned[next];
+    while (time && time.span.end <= p) time = zoned[++next];
+    const inTime = time !== undefined && time.span.start <= p;
+    if (inTime || !mayStartZone(source, p, span.end)) continue;
+    const zone = zoneStatedAt(source, span, p);
     if (zone) return correction(source, span, zone);
-    p = behindWord(source, p, span.end);
   }
   return undefined;
 }
 
+/** Behind the word at `at`, or the one sign. */
 function behindWord(source: string, at: number, end: number): number {
   let p = at + 1;
-  if (isSpacedLetterAt(source, at)) while (p < end && isSpacedLetterAt(source, p)) p++;
+  if (isSpacedLetterAt(source, at) || digitAt(source, at) >= 0) {
+    while (p < end && (isSpacedLetterAt(source, p) || digitAt(source, p) >= 0)) p++;
+  }
   return p;
 }
 
 /** The zone at `at`, where its surroundings make it a statement. */
 function zoneStatedAt(source: string, span: Span, at: number): WrittenZone | undefined {
-  const anchor = anchorBefore(source, span, at);
-  const zone = readZone(source, at, span.end, { context: anchor === "none" ? "statement" : "bracket" });
+  const zone = readZone(source, at, span.end, { context: "bracket" });
   if (!zone) return undefined;
-  if (anchor !== "none") return zone;
-  return statesBehind(source, span, zone) ? zone : undefined;
+  const anchor = anchorBefore(source, span, at, closes(source, zone.span.end, span.end));
+  if (anchor === "noun" || anchor === "whole") return zone;
+  if (anchor === "alone" && !DOUBTFUL.has(zone.name)) return zone;
+  const strict = readZone(source, at, span.end, { context: "statement" });
+  return strict && statesBehind(source, span, strict) ? strict : undefined;
 }
 
-/** What stands before a zone: a bracket or the start of the text (alone), a noun for times, or nothing that counts. */
-function anchorBefore(source: string, span: Span, at: number): "alone" | "noun" | "none" {
-  let p = at;
+const isGap = (source: string, at: number): boolean => isBlankAt(source, at) || "\n\r".includes(source.charAt(at));
+
+/**
+ * What stands before a zone: nothing but fillers (`whole`, if it also closes the text), an opening bracket (`alone`, if the
+ * bracket closes behind it), a noun for times, or nothing that counts.
+ */
+function anchorBefore(source: string, span: Span, at: number, closed: boolean): "whole" | "alone" | "noun" | "none" {
   const floor = Math.max(span.start, at - 160);
+  let p = at;
   let opened = false;
   let words = 0;
   while (p > floor) {
     const char = source.charAt(p - 1);
-    if (isBlankAt(source, p - 1)) p--;
-    else if ("([（【".includes(char)) {
-      if (words === 0 && closesBehind(source, at, span.end)) return "alone";
-      opened = true;
+    if (isGap(source, p - 1)) p--;
+    else if (MARKS.includes(char)) {
+      if ("([（【".includes(char)) {
+        if (closed && words === 0 && !hasNounBefore(source, floor, p - 1)) return "alone";
+        opened = true;
+      }
       p--;
-    } else if (MARKS.includes(char) || ":：-–—,，=/".includes(char)) p--;
-    else if (digitAt(source, p - 1) >= 0) {
-      // "24-hour clock", "UTC-5": numbers that do not break the phrase; a clock does.
-      let q = p - 1;
-      while (q > floor && digitAt(source, q - 1) >= 0) q--;
-      if (p - q > 2 || ":：.".includes(source.charAt(q - 1))) return "none";
-      p = q;
+    } else if (digitAt(source, p - 1) >= 0) {
+      // "24-hour clock": a number that does not break the phrase; a clock does.
+      const start = startOfRun(floor, p, (i) => digitAt(source, i) >= 0);
+      if (p - start > 2 || ":：.".includes(source.charAt(start - 1))) return "none";
+      p = start;
     } else if (isSpacedLetterAt(source, p - 1)) {
-      let q = p;
-      while (q > floor && isSpacedLetterAt(source, q - 1)) q--;
-      const word = fold(source.slice(q, p));
-      if (TIMES.has(word)) return "noun";
-      if (TIME.has(word) && (opened || words <= 3)) return "noun";
+      const start = startOfRun(floor, p, (i) => isSpacedLetterAt(source, i));
+      const word = fold(source.slice(start, p));
+      if (TIMES.has(word) || (TIME.has(word) && (opened || words <= 3))) return "noun";
       if (!FILLERS.has(word) || ++words > 10) return "none";
-      p = q;
+      p = start;
     } else if (isLetterAt(source, p - 1)) {
       const before = source.slice(Math.max(floor, p - 12), p);
       return UNSPACED_NOUNS.some((noun) => before.includes(noun)) ? "noun" : "none";
     } else return "none";
   }
-  // Nothing but fillers before it: "(all PST)", a column that is only "UTC".
-  return p <= span.start && words === 0 && closesBehind(source, at, span.end) ? "alone" : "none";
+  return p <= span.start && closed ? "whole" : "none";
 }
 
-/** Whether only the zone stands between here and a closing bracket or the end. */
-function closesBehind(source: string, at: number, end: number): boolean {
-  const zone = readZone(source, at, end, { context: "bracket" });
-  if (!zone) return false;
-  let p = zone.span.end;
-  for (let i = 0; i < 12 && p < end && (isBlankAt(source, p) || "*_`:.|#".includes(source.charAt(p))); i++) p++;
+/** Whether the word before a bracket is a noun for times: "Timeline (". */
+function hasNounBefore(source: string, floor: number, at: number): boolean {
+  let p = at;
+  while (p > floor && (isGap(source, p - 1) || "*_`".includes(source.charAt(p - 1)))) p--;
+  const start = startOfRun(floor, p, (i) => isSpacedLetterAt(source, i));
+  const word = fold(source.slice(start, p));
+  return TIMES.has(word) || TIME.has(word);
+}
+
+function startOfRun(floor: number, at: number, belongs: (index: number) => boolean): number {
+  let p = at;
+  while (p > floor && at - p < 24 && belongs(p - 1)) p--;
+  return p;
+}
+
+/** Whether nothing but marks stands between here and a closing bracket, a separator or the end. */
+function closes(source: string, at: number, end: number): boolean {
+  let p = at;
+  for (let i = 0; i < 12 && p < end && (isGap(source, p) || "*_`:.|#".includes(source.charAt(p))); i++) p++;
   return p >= end || ")]）】,;/".includes(source.charAt(p));
 }
 
-/** "UTC times", "PST timestamps": a noun for many times right behind a zone that starts its sentence or bracket. */
+/** "UTC times", "(PST time)": a noun for times right behind a zone that starts its sentence or bracket, or for many anywhere. */
 function statesBehind(source: string, span: Span, zone: WrittenZone): boolean {
   const noun = readWord(source, skipBlanks(source, zone.span.end, span.end), span.end);
   if (noun && TIMES.has(noun.text)) return true;
-  const timeWord = /\s(?:time|zeit|timezone)$/i.test(zone.name);
-  if (!timeWord && !(noun && TIME.has(noun.text))) return false;
+  if (!/\s(?:time|zeit|timezone)$/i.test(zone.name) && !(noun && TIME.has(noun.text))) return false;
+  const floor = Math.max(span.start, zone.span.start - 80);
   let p = zone.span.start;
-  for (let words = 0; p > span.start; p--) {
+  for (let words = 0; p > floor; ) {
     const char = source.charAt(p - 1);
-    if (isBlankAt(source, p - 1) || MARKS.includes(char)) continue;
     if (".;!?:。".includes(char)) return true;
-    if (!isLetterAt(source, p - 1)) return false;
-    const word = /([\p{L}]{1,20})$/u.exec(source.slice(Math.max(span.start, p - 21), p))?.[1] ?? "";
-    if (!FILLERS.has(fold(word)) || ++words > 3) return false;
-    p -= word.length - 1;
+    if (isGap(source, p - 1) || MARKS.includes(char)) p--;
+    else {
+      const start = startOfRun(floor, p, (i) => isSpacedLetterAt(source, i));
+      if (start === p || !FILLERS.has(fold(source.slice(start, p))) || ++words > 3) return false;
+      p = start;
+    }
   }
-  return true;
+  return p <= span.start;
 }
 
 /** "Central Time was UTC-5": the offset that the sentence itself gives for the zone. */

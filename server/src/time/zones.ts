@@ -8,14 +8,15 @@ import {
   isLetterAt,
   isSpacedLetterAt,
   type Read,
-  readDigits,
   readPhrase,
+  readWord,
   skipBlanks,
   startsAt,
 } from "./scan.ts";
 import type { WrittenZone, ZoneMeaning } from "./types.ts";
 import { LANGUAGES, phraseOf, wordsOf } from "./words/index.ts";
 import { ABBREVIATIONS, CITIES, GENERIC, IANA_AREAS, LOWER_CASE, WORDLIKE, ZERO } from "./zone-data.ts";
+import { readBracketedOffset, readSigned, readZeroOffset } from "./zone-offset.ts";
 
 export interface ZoneOptions {
   /** `clock`: directly behind a time of day; `bracket`: alone in brackets or a cell; `statement`: in running words, where only what can hardly be anything else counts. */
@@ -34,7 +35,8 @@ export function meaningOf(name: string): ZoneMeaning | undefined {
   return name.includes("/") ? { kind: "region", id: name } : undefined;
 }
 
-const NAMES: ReadonlyMap<string, string> = new Map(
+/** Phrase, folded, to a name of the zone tables. */
+export const ZONE_PHRASES: ReadonlyMap<string, string> = new Map(
   LANGUAGES.flatMap(({ zones }) => Object.entries(zones?.names ?? {})).flatMap(([phrase, name]) => {
     const folded = phraseOf(phrase);
     const forms = folded.endsWith(" time") ? [folded, `${folded}zone`, `${folded} zone`] : [folded];
@@ -71,41 +73,21 @@ export function readZone(
   return read && { span: { start: at, end: read.end }, name: source.slice(at, read.end), meaning: read.value };
 }
 
-/** A real offset in use somewhere: whole and half hours and the few quarters. */
-function offsetMinutes(sign: number, hours: number, minutes: number): number | undefined {
-  const total = hours * 60 + minutes;
-  return total <= 14 * 60 && (minutes === 0 || minutes === 30 || minutes === 45) ? sign * total : undefined;
-}
+const firstWord = (phrase: string): string => phrase.split(" ")[0] ?? "";
+const FIRST_WORDS: ReadonlySet<string> = new Set(
+  [
+    ...ZONE_PHRASES.keys(),
+    ...CITIES.keys(),
+    ...BEFORE_CITY.keys(),
+    ...[...ABBREVIATIONS.keys(), ...Object.keys(GENERIC), ...ZERO, ...IANA_AREAS, "pst8pdt"].map(fold),
+  ].map(firstWord),
+);
 
-function signAt(source: string, at: number): number {
-  const char = source.charAt(at);
-  return char === "+" || char === "＋" ? 1 : char === "-" || char === "−" || char === "‑" || char === "－" ? -1 : 0;
-}
-
-/** `+02:00`, `-0800`, `+09`, at the sign. Without a colon or four digits only the number of hours. */
-function readSigned(source: string, at: number, end: number): Read<number> | undefined {
-  const sign = at < end ? signAt(source, at) : 0;
-  if (sign === 0) return undefined;
-  const digits = readDigits(source, at + 1, end, 4);
-  if (!digits) return undefined;
-  let { end: p } = digits;
-  let hours = digits.value;
-  let minutes = 0;
-  if (digits.count >= 3) {
-    hours = Math.floor(digits.value / 100);
-    minutes = digits.value % 100;
-  } else {
-    const part = source[p] === ":" ? readDigits(source, p + 1, end, 2) : undefined;
-    if (part?.count === 2) {
-      minutes = part.value;
-      p = part.end;
-    } else if (startsAt(source, p, end, ".5") && endsWord(source, p + 2, end)) {
-      minutes = 30;
-      p += 2;
-    }
-  }
-  const value = offsetMinutes(sign, hours, minutes);
-  return value === undefined || !endsWord(source, p, end) ? undefined : { value, end: p };
+/** Whether a zone with a name could start at an offset: a quick look before `readZone`. */
+export function mayStartZone(source: string, at: number, end: number): boolean {
+  if (!isSpacedLetterAt(source, at)) return UNSPACED.some(([phrase]) => startsAt(source, at, end, phrase));
+  const word = readWord(source, at, end);
+  return word !== undefined && FIRST_WORDS.has(word.text);
 }
 
 /** A bare offset behind a clock. */
@@ -113,37 +95,9 @@ function readOffset(source: string, at: number, end: number, options: ZoneOption
   if (options.context === "statement") return undefined;
   const signed = readSigned(source, at, end);
   if (!signed || signed.end - at < 3) return undefined;
-  return { value: { kind: "offset", minutes: signed.value }, end: signed.end };
-}
-
-/** `UTC+1`, `GMT +1`, `GMT 0`: what stands behind the name of the zero offset. */
-function readZeroOffset(source: string, at: number, end: number): Read<number> | undefined {
-  const p = skipBlanks(source, at, end);
-  if (source[p] === "0" && source[p + 1] !== ":" && source[p + 1] !== "." && endsWord(source, p + 1, end))
-    return { value: 0, end: p + 1 };
-  if (source[p] === "±" && source[p + 1] === "0") return { value: 0, end: p + 2 };
-  const sign = p < end ? signAt(source, p) : 0;
-  if (sign === 0) return undefined;
-  // "UTC - 5 servers" is a separator, "UTC + 5" is an offset.
-  const digitsAt = skipBlanks(source, p + 1, end);
-  if (digitsAt === p + 1) {
-    const signed = readSigned(source, p, end);
-    // "10:00 UTC -11:30 UTC" is a range.
-    return signed && !(sign < 0 && looksLikeRangeEnd(source, signed.end, end)) ? signed : undefined;
-  }
-  if (sign < 0 && p > at) return undefined;
-  const digits = readDigits(source, digitsAt, end, 2);
-  const minutes = digits && offsetMinutes(sign, digits.value, 0);
-  return digits && minutes !== undefined && endsWord(source, digits.end, end) && source[digits.end] !== ":"
-    ? { value: minutes, end: digits.end }
-    : undefined;
-}
-
-/** Whether behind `UTC-11:30` the name of a zone or a half of the day follows: then it was the end of a range. */
-function looksLikeRangeEnd(source: string, at: number, end: number): boolean {
-  const p = skipBlanks(source, at, end);
-  const three = source.slice(p, Math.min(end, p + 3)).toUpperCase();
-  return three === "UTC" || three === "GMT" || three.startsWith("AM") || three.startsWith("PM");
+  // "+0000 UTC", "-0700 PDT": the name of what was just said.
+  const name = readOtherName(source, isBlankAt(source, signed.end) ? signed.end : end, end);
+  return { value: { kind: "offset", minutes: signed.value }, end: name?.end ?? signed.end };
 }
 
 /** A run of capital letters and digits (`PST`, `PST8PDT`), or of lower-case letters behind a clock. */
@@ -183,10 +137,10 @@ function readToken(source: string, at: number, end: number, options: ZoneOptions
   if (ZERO.includes(name)) {
     const offset = readZeroOffset(source, p, end);
     if (offset) return { value: { kind: "offset", minutes: offset.value }, end: offset.end };
-    const other = readOtherName(source, p, end);
+    const other = source[p] === "/" ? readOtherName(source, p, end) : undefined;
     if (other && ZERO.includes(other.value)) p = other.end;
   } else {
-    const other = readOtherName(source, p, end);
+    const other = source[p] === "/" ? readOtherName(source, p, end) : undefined;
     const region = other && sameRegion(name, other.value);
     if (other && region !== undefined) {
       meaning = { kind: "region", id: region };
@@ -198,30 +152,19 @@ function readToken(source: string, at: number, end: number, options: ZoneOptions
   return { value: meaning, end: behindTimeWord(source, p, end) };
 }
 
-/** `/CEST` of `CET/CEST`. */
+/** `/CEST` of `CET/CEST`; ` PDT` of `-0700 PDT`. */
 function readOtherName(source: string, at: number, end: number): Read<string> | undefined {
-  if (source[at] !== "/") return undefined;
+  if (at >= end || !(source[at] === "/" || isBlankAt(source, at))) return undefined;
   let p = at + 1;
   while (p < end && p - at < 7 && isSpacedLetterAt(source, p)) p++;
-  const name = source.slice(at + 1, p).toUpperCase();
+  const raw = source.slice(at + 1, p);
+  const name = source[at] === "/" ? raw.toUpperCase() : raw;
   return endsWord(source, p, end) && meaningOf(name) ? { value: name, end: p } : undefined;
 }
 
 function sameRegion(a: string, b: string): string | undefined {
   const [first, second] = [ABBREVIATIONS.get(a), ABBREVIATIONS.get(b)];
   return first && second && first.region === second.region && a !== b ? first.region : undefined;
-}
-
-/** ` (UTC+8)` behind an abbreviation settles its offset. */
-function readBracketedOffset(source: string, at: number, end: number): Read<number> | undefined {
-  const p = skipBlanks(source, at, end);
-  if (source[p] !== "(") return undefined;
-  const q = skipBlanks(source, p + 1, end);
-  const name = source.slice(q, Math.min(end, q + 3)).toUpperCase();
-  const offset = name === "UTC" || name === "GMT" ? readZeroOffset(source, q + 3, end) : readSigned(source, q, end);
-  if (!offset) return undefined;
-  const close = skipBlanks(source, offset.end, end);
-  return source[close] === ")" ? { value: offset.value, end: close + 1 } : undefined;
 }
 
 /** Behind " time" of "UTC time". */
@@ -254,7 +197,7 @@ function readName(source: string, at: number, end: number, options: ZoneOptions)
     const meaning = startsAt(source, at, end, phrase) ? meaningOf(name) : undefined;
     if (meaning) return { value: meaning, end: at + phrase.length };
   }
-  const read = readPhrase(source, at, end, NAMES);
+  const read = readPhrase(source, at, end, ZONE_PHRASES);
   const meaning = read && meaningOf(read.value);
   if (!read || !meaning) return undefined;
   const oneWord = !/[\s.'’-]/.test(source.slice(at, read.end));

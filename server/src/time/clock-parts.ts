@@ -1,0 +1,150 @@
+// The parts that all notations of a clock share: half of the day, "Uhr", the finished clock with its faults.
+import {
+  digitAt,
+  endsWord,
+  isBlankAt,
+  isLetterAt,
+  isSpacedLetterAt,
+  type Read,
+  readDigits,
+  readPhrase,
+  readWord,
+  skipBlanks,
+} from "./scan.ts";
+import type { ClockFault, WrittenClock } from "./types.ts";
+import { CLOCK, HALVES, type HalfOfDay } from "./words/index.ts";
+import { readZone } from "./zones.ts";
+
+/** What makes a doubtful notation (`1600`, `15.25`, `10h`) a clock. */
+export interface ClockContext {
+  /** The caller expects a clock here. */
+  readonly bare: boolean;
+  /** A date stands before it. */
+  readonly dated: boolean;
+  /** A date with its year stands before it, so that `2030` is no year. */
+  readonly yeared?: boolean;
+  /** A word like "at" stands before it. */
+  readonly led: boolean;
+}
+
+export interface ReadClock extends Read<WrittenClock> {
+  readonly approximate: boolean;
+}
+
+export interface Parts {
+  readonly hour: number;
+  readonly minute: number;
+  readonly second: number | undefined;
+  readonly notation: WrittenClock["notation"];
+  /** One digit, or two with a leading zero. */
+  readonly padded: boolean;
+}
+
+export const isPadded = (count: number, value: number): boolean => count === 2 && value < 10;
+
+/** Takes in what stands behind the digits: half of the day, "Uhr", `h`. */
+export function withHalf(
+  source: string,
+  at: number,
+  digitsEnd: number,
+  end: number,
+  parts: Parts,
+): ReadClock | undefined {
+  const half = readHalf(source, digitsEnd, end);
+  if (half) return finish(source, at, half.end, parts, half.value);
+  const suffix = readSuffix(source, digitsEnd, end);
+  if (suffix !== undefined) {
+    const behind = readHalf(source, suffix, end);
+    return finish(source, at, behind?.end ?? suffix, parts, behind?.value);
+  }
+  if (!endsWord(source, digitsEnd, end) && !zoneBehind(source, digitsEnd, end)) return undefined;
+  return finish(source, at, digitsEnd, parts, undefined);
+}
+
+/** Behind `Uhr`, `h`, `hrs` behind a clock. */
+export function readSuffix(source: string, at: number, end: number): number | undefined {
+  const p = skipBlanks(source, at, end);
+  const word = p < end ? readWord(source, p, end) : undefined;
+  if (!word || !CLOCK.has(word.text) || !endsWord(source, word.end, end)) return undefined;
+  return source[word.end] === "." && word.text.length > 1 && word.text.startsWith("hr") ? word.end + 1 : word.end;
+}
+
+/** `am`, `P.M.`, `a. m.`, "de la tarde", directly behind a clock. */
+export function readHalf(source: string, at: number, end: number): Read<HalfOfDay> | undefined {
+  let p = skipBlanks(source, at, end);
+  const letter = p < end ? source.charAt(p).toLowerCase() : "";
+  if (letter === "a" || letter === "p") {
+    const half = letter === "a" ? "am" : "pm";
+    const start = p++;
+    const dotted = source[p] === ".";
+    if (dotted) p++;
+    if (dotted && isBlankAt(source, p)) p++;
+    const m = p < end ? source.charAt(p).toLowerCase() : "";
+    if (m === "m" && !isSpacedLetterAt(source, p + 1) && digitAt(source, p + 1) < 0) {
+      const behind = dotted && source[p + 1] === "." ? p + 2 : p + 1;
+      if (behind <= end && !isGermanAm(source, start, behind, end)) return { value: half, end: behind };
+    }
+    // `10:30p`: only attached.
+    if (start === at && endsWord(source, start + 1, end) && digitAt(source, at - 1) >= 0)
+      return { value: half, end: start + 1 };
+  }
+  p = skipBlanks(source, at, end);
+  return p > at && p < end && isLetterAt(source, p) ? readPhrase(source, p, end, HALVES, 4) : undefined;
+}
+
+/** Whether this `am` is the German "on": a weekday or a day with a full stop follows. */
+function isGermanAm(source: string, at: number, behind: number, end: number): boolean {
+  if (source.slice(at, behind) !== "am") return false;
+  const p = skipBlanks(source, behind, end);
+  if (p === behind || p >= end) return false;
+  const day = readDigits(source, p, end, 2);
+  if (day) return source[day.end] === ".";
+  const word = readWord(source, p, end);
+  return (
+    word !== undefined &&
+    /^(?:(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|folgenden|nachsten|selben|gleichen)$/.test(
+      word.text,
+    )
+  );
+}
+
+/** Whether a zone stands behind a doubtful clock. */
+export function zoneBehind(source: string, at: number, end: number): boolean {
+  const p = skipBlanks(source, at, end);
+  if (p >= end) return false;
+  const bracket = "([".includes(source.charAt(p));
+  const zone = readZone(source, bracket ? skipBlanks(source, p + 1, end) : p, end, { context: "clock" });
+  return zone !== undefined && (bracket || zone.meaning.kind !== "offset" || !/^[-+]/.test(zone.name));
+}
+
+const APPROXIMATELY_SIGNS = ["頃", "ごろ", "左右", "前後", "前后", "许", "許", "경"];
+
+export function finish(source: string, at: number, end: number, parts: Parts, half: HalfOfDay | undefined): ReadClock {
+  const faults: ClockFault[] = [];
+  let { hour } = parts;
+  let meridiem: "am" | "pm" | undefined;
+  if (half !== undefined && hour > 12) faults.push("meridiem-on-24h");
+  else if (half !== undefined) {
+    meridiem = half === "night" ? (hour >= 6 && hour < 12 ? "pm" : "am") : half;
+    hour = (hour % 12) + (meridiem === "pm" ? 12 : 0);
+  }
+  if (hour > 24 || parts.minute > 59 || (hour === 24 && parts.minute > 0)) faults.push("range");
+  const cycle =
+    meridiem !== undefined
+      ? "12"
+      : parts.notation === "word" || parts.padded || hour > 12 || hour === 0
+        ? "24"
+        : "unknown";
+  const sign = APPROXIMATELY_SIGNS.find((text) => source.startsWith(text, end));
+  const value: WrittenClock = {
+    span: { start: at, end },
+    hour,
+    minute: parts.minute,
+    second: parts.second,
+    meridiem,
+    cycle,
+    notation: parts.notation,
+    faults,
+  };
+  return { value, end: end + (sign?.length ?? 0), approximate: sign !== undefined };
+}

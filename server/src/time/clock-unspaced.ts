@@ -1,0 +1,80 @@
+// Clocks in Chinese, Japanese and Korean signs: `14時30分`, `午後3:30`, `上午10点`, `오후 3시`.
+
+import { COLONS, readColon } from "./clock-colon.ts";
+import { type ClockContext, finish, isPadded, type Parts, type ReadClock } from "./clock-parts.ts";
+import { readDigits, skipBlanks, startsAt } from "./scan.ts";
+import type { HalfOfDay } from "./words/index.ts";
+
+export const UNSPACED_HALVES: readonly (readonly [string, HalfOfDay])[] = [
+  ["午前", "am"],
+  ["午後", "pm"],
+  ["上午", "am"],
+  ["下午", "pm"],
+  ["凌晨", "am"],
+  ["早上", "am"],
+  ["清晨", "am"],
+  ["中午", "pm"],
+  ["傍晚", "pm"],
+  ["晚上", "night"],
+  ["深夜", "night"],
+  ["오전", "am"],
+  ["오후", "pm"],
+];
+const HOUR_SIGNS = "時时点點시";
+const MINUTE_SIGNS = "分분";
+
+/** `14時30分`, `午後3:30`, `上午10点`, `오후 3시`. */
+export function readUnspaced(source: string, at: number, end: number, context: ClockContext): ReadClock | undefined {
+  const half = UNSPACED_HALVES.find(([sign]) => startsAt(source, at, end, sign));
+  let p = half ? skipBlanks(source, at + half[0].length, end) : at;
+  const hour = p < end ? readDigits(source, p, end, 2) : undefined;
+  if (!hour || hour.value > 24) {
+    const word = half
+      ? undefined
+      : ["正午", "정오", "자정", "真夜中", "午夜"].find((sign) => startsAt(source, at, end, sign));
+    return word === undefined
+      ? undefined
+      : finish(
+          source,
+          at,
+          at + word.length,
+          {
+            hour: word === "正午" || word === "정오" ? 12 : 0,
+            minute: 0,
+            second: undefined,
+            notation: "word",
+            padded: true,
+          },
+          undefined,
+        );
+  }
+  const padded = isPadded(hour.count, hour.value);
+  if (half && hour.end < end && COLONS.includes(source.charAt(hour.end))) {
+    const colon = readColon(source, p, end);
+    return colon && finish(source, at, colon.end, { ...colon.value, notation: "cjk", padded }, half[1]);
+  }
+  p = skipBlanks(source, hour.end, end);
+  const sign = source.charAt(p);
+  if (p >= end || !HOUR_SIGNS.includes(sign) || "間间간".includes(source.charAt(p + 1))) return undefined;
+  p++;
+  let parts: Parts = { hour: hour.value, minute: 0, second: undefined, notation: "cjk", padded };
+  let sure = half !== undefined || context.dated || context.led || context.bare || "時时시".includes(sign);
+  const minuteAt = skipBlanks(source, p, end);
+  const minute = minuteAt < end ? readDigits(source, minuteAt, end, 2) : undefined;
+  if (minute && minute.value <= 59 && MINUTE_SIGNS.includes(source.charAt(minute.end)) && minute.end < end) {
+    p = minute.end + 1;
+    sure = true;
+    const second = p < end ? readDigits(source, p, end, 2) : undefined;
+    const withSecond = second && second.value <= 59 && "秒초".includes(source.charAt(second.end)) && second.end < end;
+    parts = { ...parts, minute: minute.value, second: withSecond ? second.value : undefined };
+    if (withSecond) p = second.end + 1;
+  } else if (p < end && "半반".includes(source.charAt(p))) {
+    parts = { ...parts, minute: 30 };
+    p++;
+    sure = true;
+  } else if (p < end && "整钟鐘".includes(source.charAt(p))) {
+    p++;
+    sure = true;
+  }
+  return sure ? finish(source, at, p, parts, half?.[1]) : undefined;
+}

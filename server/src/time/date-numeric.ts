@@ -1,0 +1,146 @@
+// Dates in numbers: ISO, year first, day or month first, without a year before a clock.
+
+import { behindOrdinal, clockFollows, isYear, type RawDate, readMonth, separatorAt } from "./date-parts.ts";
+import { isDate } from "./instant.ts";
+import { digitAt, isLetterAt, isSpacedLetterAt, readDigits, skipBlanks, startsAt } from "./scan.ts";
+import type { ReadOptions } from "./types.ts";
+
+/** Whether a numeric date really ends: no further part, no word joined to it. */
+function endsDate(source: string, at: number, end: number): boolean {
+  if (at >= end) return true;
+  if (digitAt(source, at) >= 0) return false;
+  const next = at + 1 < end ? at + 1 : -1;
+  const char = source.charAt(at);
+  if (isSpacedLetterAt(source, at)) return (char === "T" || char === "t") && next > 0 && digitAt(source, next) >= 0;
+  if (next < 0) return true;
+  if (char === "/" || char === ".") return digitAt(source, next) < 0;
+  if (char === "-") return !isLetterAt(source, next);
+  return true;
+}
+
+/** `2023-03-08`, `2023/3/8`, `2023.03.08`, `2023-Mar-08`, `20202-01-16`, `20230308T`. */
+export function readYearFirst(source: string, at: number, end: number): RawDate | undefined {
+  const year = readDigits(source, at, end, 8);
+  if (!year) return undefined;
+  if (year.count === 8) {
+    const [y, m, d] = [Math.floor(year.value / 10000), Math.floor(year.value / 100) % 100, year.value % 100];
+    return source[year.end] === "T" && digitAt(source, year.end + 1) >= 0 && isYear(y) && isDate(y, m, d)
+      ? { year: y, month: m, day: d, end: year.end, notation: "iso" }
+      : undefined;
+  }
+  if (year.count !== 4 && year.count !== 5) return undefined;
+  if (year.count === 4 && !isYear(year.value)) return undefined;
+  const separator = separatorAt(source, year.end);
+  let p =
+    separator === undefined
+      ? skipBlanks(source, source[year.end] === "," ? year.end + 1 : year.end, end)
+      : year.end + 1;
+  if (separator === undefined && p === year.end) return undefined;
+  const word = readMonth(source, p, end);
+  if (word && year.count === 4) {
+    p =
+      separator !== undefined && separatorAt(source, word.end) === separator
+        ? word.end + 1
+        : skipBlanks(source, word.end, end);
+    const day = p < end ? readDigits(source, p, end, 2) : undefined;
+    return day && day.value >= 1 && day.value <= 31 && source[day.end] !== ":"
+      ? {
+          year: year.value,
+          month: word.value,
+          day: day.value,
+          end: behindOrdinal(source, day.end, end),
+          notation: "ymd",
+        }
+      : undefined;
+  }
+  if (separator === undefined) return undefined;
+  const month = readDigits(source, p, end, 2);
+  if (!month || separatorAt(source, month.end) !== separator) return undefined;
+  const day = readDigits(source, month.end + 1, end, 2);
+  if (!day || !endsDate(source, day.end, end)) return undefined;
+  const iso = separator === "-" && month.count === 2 && day.count === 2;
+  if (year.count === 5)
+    return iso &&
+      month.value >= 1 &&
+      month.value <= 12 &&
+      day.value >= 1 &&
+      day.value <= 31 &&
+      /^[12]/.test(source.slice(at))
+      ? { year: undefined, month: month.value, day: day.value, end: day.end, notation: "iso", yearFault: true }
+      : undefined;
+  if (month.value > 12 && day.value <= 12 && day.value >= 1 && month.value <= 31)
+    return { year: year.value, month: day.value, day: month.value, end: day.end, notation: "ymd" };
+  if (!iso && (month.value < 1 || month.value > 12 || day.value < 1 || day.value > 31)) return undefined;
+  return { year: year.value, month: month.value, day: day.value, end: day.end, notation: iso ? "iso" : "ymd" };
+}
+
+/** `04-12-2022`, `8/7/23`, `15.05.2023`, `03, 14, 2024`; without a year only before a clock: `03-26 17:40`, `15.05. 10:30`. */
+export function readNumeric(source: string, at: number, end: number, options: ReadOptions): RawDate | undefined {
+  const first = readDigits(source, at, end, 2);
+  if (!first) return undefined;
+  if (startsAt(source, first.end, end, ", ")) return readCommas(source, first.value, first.end + 2, end);
+  const separator = separatorAt(source, first.end);
+  if (separator === undefined) return undefined;
+  const second = readDigits(source, first.end + 1, end, 2);
+  if (!second) return undefined;
+  const order = orderOf(first.value, second.value, separator, options);
+  if (!order) return undefined;
+  if (separatorAt(source, second.end) === separator) {
+    const year = readDigits(source, second.end + 1, end, 5);
+    if (year && endsDate(source, year.end, end)) {
+      if (year.count === 4 && isYear(year.value)) return { ...order, year: year.value, end: year.end };
+      if (year.count === 5 && /^[12]/.test(source.slice(second.end + 1)))
+        return { ...order, year: undefined, end: year.end, yearFault: true };
+      const padded = first.count === 2 && second.count === 2;
+      if (year.count === 2 && (separator === "/" || padded))
+        return { ...order, year: 2000 + year.value, end: year.end };
+      return undefined;
+    }
+    if (separator !== "." || year) return undefined;
+    return clockFollows(source, second.end + 1, end)
+      ? { ...order, year: undefined, notation: "day-month", swappable: false, end: second.end + 1 }
+      : undefined;
+  }
+  if (
+    separator === "." ||
+    !endsDate(source, second.end, end) ||
+    (separator === "-" && (first.count < 2 || second.count < 2))
+  )
+    return undefined;
+  const alone = options.bare === true && skipBlanks(source, second.end, end) >= end;
+  if (!alone && !clockFollows(source, second.end, end)) return undefined;
+  const monthFirst =
+    order.swappable && options.dayFirst === undefined ? { ...order, month: first.value, day: second.value } : order;
+  return {
+    ...monthFirst,
+    year: undefined,
+    end: second.end,
+    notation: monthFirst.month === first.value ? "month-day" : "day-month",
+  };
+}
+
+function orderOf(
+  first: number,
+  second: number,
+  separator: string,
+  options: ReadOptions,
+): Pick<RawDate, "day" | "month" | "notation" | "swappable"> | undefined {
+  if (first < 1 || second < 1 || first > 31 || second > 31 || (first > 12 && second > 12)) return undefined;
+  const open = first <= 12 && second <= 12;
+  const dayFirst = first > 12 || (open && (options.dayFirst ?? separator !== "/"));
+  // Nobody who writes full stops puts the month first, unless the document says so.
+  const swappable = open && first !== second && (separator !== "." || options.dayFirst === false);
+  return dayFirst
+    ? { day: first, month: second, notation: "dmy", swappable }
+    : { day: second, month: first, notation: "mdy", swappable };
+}
+
+/** `03, 14, 2024`. */
+function readCommas(source: string, month: number, at: number, end: number): RawDate | undefined {
+  const day = readDigits(source, at, end, 2);
+  if (!day || !startsAt(source, day.end, end, ", ")) return undefined;
+  const year = readDigits(source, day.end + 2, end, 4);
+  if (year?.count !== 4 || !isYear(year.value) || month < 1 || month > 12 || day.value < 1 || day.value > 31)
+    return undefined;
+  return { year: year.value, month, day: day.value, end: year.end, notation: "mdy" };
+}

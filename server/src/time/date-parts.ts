@@ -1,0 +1,48 @@
+// What numeric and written-out dates share: separators, months, ordinals.
+import { type Read, readWord } from "./scan.ts";
+import type { WrittenDate } from "./types.ts";
+import { MONTHS, ORDINALS } from "./words/index.ts";
+
+export interface RawDate {
+  readonly year: number | undefined;
+  readonly month: number;
+  readonly day: number;
+  readonly end: number;
+  readonly notation: WrittenDate["notation"];
+  readonly swappable?: boolean;
+  readonly yearFault?: boolean;
+  readonly lastDay?: number;
+}
+
+export const isYear = (value: number): boolean => value >= 1900 && value <= 2199;
+export const DASHES = "-‐‑–−";
+/** The separator class of a numeric date; `undefined` for anything else. */
+export function separatorAt(source: string, at: number): string | undefined {
+  const char = source.charAt(at);
+  if (char === "/" || char === "." || char === "／") return char === "／" ? "/" : char;
+  return char !== "" && DASHES.includes(char) ? "-" : undefined;
+}
+
+/** Whether a clock with a colon follows, behind blanks, a comma, a mark of emphasis. */
+export function clockFollows(source: string, at: number, end: number): boolean {
+  return /^[\s,|*_`~≈@]{1,8}(?:-\s|–\s|at\s|um\s)?[*_`~]{0,3}\d{1,2}[:：]\d\d/.test(
+    source.slice(at, Math.min(end, at + 20)),
+  );
+}
+
+export function readMonth(source: string, at: number, end: number): Read<number> | undefined {
+  const word = at < end ? readWord(source, at, end) : undefined;
+  const month = word && MONTHS.get(word.text);
+  if (!word || month === undefined) return undefined;
+  return { value: month, end: source[word.end] === "." && word.end < end ? word.end + 1 : word.end };
+}
+
+export function behindOrdinal(source: string, at: number, end: number): number {
+  const char = at < end ? source.charAt(at) : "";
+  if (char === "º" || char === "°" || char === "ª") return at + 1;
+  const word = at < end ? readWord(source, at, end) : undefined;
+  if (word && ORDINALS.has(word.text)) return word.end;
+  // ^th^ and <sup>th</sup>
+  const marked = /^(?:<sup>|\^)(?:st|nd|rd|th|er)(?:<\/sup>|\^)/.exec(source.slice(at, Math.min(end, at + 14)));
+  return at + (marked?.[0].length ?? 0);
+}

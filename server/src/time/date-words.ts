@@ -1,0 +1,146 @@
+// Dates with a month in words, in any order and language, and in Chinese, Japanese and Korean signs.
+import { behindOrdinal, clockFollows, DASHES, isYear, type RawDate, readMonth, separatorAt } from "./date-parts.ts";
+import { digitAt, endsWord, isBlankAt, readDigits, readWord, skipBlanks, startsAt } from "./scan.ts";
+import { EVERYDAY_MONTHS, OF, YEAR_MARKS } from "./words/index.ts";
+
+function isEveryday(source: string, at: number, end: number): boolean {
+  const word = readWord(source, at, end);
+  return word !== undefined && EVERYDAY_MONTHS.has(word.text) && source.charAt(at) === source.charAt(at).toLowerCase();
+}
+
+/** `June 14th, 2022`, `Oct 30th`, `Nov 7-13, 2023`. */
+export function readMonthDay(source: string, at: number, end: number): RawDate | undefined {
+  const month = readMonth(source, at, end);
+  if (!month) return undefined;
+  let p = month.end;
+  if (separatorAt(source, p) === "-" || source[p] === "/") p++;
+  else p = skipBlanks(source, source[p] === "," ? p + 1 : p, end);
+  if (p === month.end && source[p - 1] !== ".") return undefined;
+  if (startsAt(source, p, end, "the ")) p += 4;
+  const day = p < end ? readDigits(source, p, end, 2) : undefined;
+  if (!day || day.value < 1 || day.value > 31 || isClockAt(source, day.end, end)) return undefined;
+  let last: number | undefined;
+  p = behindOrdinal(source, day.end, end);
+  const lastDay = p < end && DASHES.includes(source.charAt(p)) ? readDigits(source, p + 1, end, 2) : undefined;
+  if (lastDay && lastDay.value > day.value && lastDay.value <= 31 && !isClockAt(source, lastDay.end, end)) {
+    last = lastDay.value;
+    p = behindOrdinal(source, lastDay.end, end);
+  }
+  if (!endsWord(source, p, end)) return undefined;
+  const year = readYear(source, p, end);
+  if (year === undefined && isEveryday(source, at, end) && !clockFollows(source, p, end)) return undefined;
+  return {
+    year: year?.value,
+    month: month.value,
+    day: day.value,
+    end: year?.end ?? p,
+    notation: year ? "long" : "month-day",
+    yearFault: year?.fault === true,
+    ...(last !== undefined && { lastDay: last }),
+  };
+}
+
+const isClockAt = (source: string, at: number, end: number): boolean =>
+  at + 1 < end && ":：.".includes(source.charAt(at)) && digitAt(source, at + 1) >= 0;
+
+/** `6th Nov 2023`, `5. Mai 2023`, `5 de mayo de 2023`, `06/May/2022`, `7-13th Nov`. */
+export function readDayMonth(source: string, at: number, end: number): RawDate | undefined {
+  const day = readDigits(source, at, end, 2);
+  if (!day || day.value < 1 || day.value > 31) return undefined;
+  let p = behindOrdinal(source, day.end, end);
+  let last: number | undefined;
+  const dash = skipBlanks(source, p, end);
+  if (dash < end && DASHES.includes(source.charAt(dash))) {
+    const lastDay = readDigits(source, skipBlanks(source, dash + 1, end), end, 2);
+    if (lastDay && lastDay.value > day.value && lastDay.value <= 31) {
+      last = lastDay.value;
+      p = behindOrdinal(source, lastDay.end, end);
+    }
+  }
+  const joined = separatorAt(source, p);
+  if (source[p] === ".") p = skipBlanks(source, p + 1, end);
+  else if (joined !== undefined) p++;
+  else {
+    const blank = skipBlanks(source, p, end);
+    if (blank === p) return undefined;
+    p = behindOf(source, blank, end);
+  }
+  const month = readMonth(source, p, end);
+  if (!month || !endsWord(source, month.end, end)) return undefined;
+  const compact =
+    joined !== undefined && joined !== "." && separatorAt(source, month.end) === joined
+      ? readDigits(source, month.end + 1, end, 4)
+      : undefined;
+  const year =
+    compact && (compact.count === 4 ? isYear(compact.value) : compact.count === 2)
+      ? { value: compact.count === 2 ? 2000 + compact.value : compact.value, end: compact.end, fault: false }
+      : readYear(source, month.end, end);
+  if (year === undefined && isEveryday(source, p, end) && !clockFollows(source, month.end, end)) return undefined;
+  const monthEnd =
+    source[month.end - 1] === "." && !year && month.end < end && !isBlankAt(source, month.end)
+      ? month.end - 1
+      : month.end;
+  return {
+    year: year?.value,
+    month: month.value,
+    day: day.value,
+    end: year?.end ?? monthEnd,
+    notation: year ? "long" : "day-month",
+    yearFault: year?.fault === true,
+    ...(last !== undefined && { lastDay: last }),
+  };
+}
+
+function behindOf(source: string, at: number, end: number): number {
+  const word = at < end ? readWord(source, at, end) : undefined;
+  return word && OF.has(word.text) && isBlankAt(source, word.end) ? skipBlanks(source, word.end, end) : at;
+}
+
+/** `, 2022`, ` 2022 г.`, ` de 2022`, ` '24`. */
+function readYear(
+  source: string,
+  at: number,
+  end: number,
+): { value: number | undefined; end: number; fault: boolean } | undefined {
+  let p = skipBlanks(source, at, end);
+  for (let i = 0; i < 2 && p < end && ",/".includes(source.charAt(p)); i++) p = skipBlanks(source, p + 1, end);
+  p = behindOf(source, p, end);
+  if (p >= end || p === at) return undefined;
+  if ("'’‘".includes(source.charAt(p))) {
+    const short = readDigits(source, p + 1, end, 2);
+    return short?.count === 2 && endsWord(source, short.end, end)
+      ? { value: 2000 + short.value, end: short.end, fault: false }
+      : undefined;
+  }
+  const year = readDigits(source, p, end, 5);
+  if (!year || !endsWord(source, year.end, end) || isClockAt(source, year.end, end)) return undefined;
+  if (year.count === 5)
+    return year.value >= 19000 && year.value < 22100 ? { value: undefined, end: year.end, fault: true } : undefined;
+  if (year.count !== 4 || !isYear(year.value)) return undefined;
+  const mark = readWord(source, skipBlanks(source, year.end, end), end);
+  if (!mark || !YEAR_MARKS.has(mark.text) || mark.text.length > 5)
+    return { value: year.value, end: year.end, fault: false };
+  return { value: year.value, end: source[mark.end] === "." ? mark.end + 1 : mark.end, fault: false };
+}
+
+/** `2024年3月8日`, `3月8日`, `2024년 3월 8일`. */
+export function readUnspaced(source: string, at: number, end: number): RawDate | undefined {
+  let p = at;
+  let year: number | undefined;
+  const first = readDigits(source, p, end, 4);
+  if (!first) return undefined;
+  const sign = skipBlanks(source, first.end, end);
+  if (sign < end && "年년".includes(source.charAt(sign)) && first.count === 4) {
+    year = first.value;
+    p = skipBlanks(source, sign + 1, end);
+  }
+  const month = readDigits(source, p, end, 2);
+  const monthSign = month ? skipBlanks(source, month.end, end) : end;
+  if (!month || month.value < 1 || month.value > 12 || monthSign >= end || !"月월".includes(source.charAt(monthSign)))
+    return undefined;
+  const day = readDigits(source, skipBlanks(source, monthSign + 1, end), end, 2);
+  const daySign = day ? skipBlanks(source, day.end, end) : end;
+  if (!day || day.value < 1 || day.value > 31 || daySign >= end || !"日号號일".includes(source.charAt(daySign)))
+    return undefined;
+  return { year, month: month.value, day: day.value, end: daySign + 1, notation: "cjk" };
+}

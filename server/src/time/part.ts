@@ -1,0 +1,278 @@
+// Reads one point in time: date, clock, zone and relative time in any order, without the end of a range.
+import { readClock } from "./clock.ts";
+import type { ClockContext } from "./clock-parts.ts";
+import { readDate } from "./date.ts";
+import { isYear } from "./date-parts.ts";
+import { readGap } from "./marks.ts";
+import { behindRangeSign } from "./range.ts";
+import { readRelative } from "./relative.ts";
+import { type Digits, digitAt, endsWord, isLetterAt, isSpacedLetterAt, readDigits, skipBlanks } from "./scan.ts";
+import type { ReadOptions, Relative, WrittenClock, WrittenDate, WrittenZone } from "./types.ts";
+import { readZoneBehind } from "./zone-behind.ts";
+import { readZone } from "./zones.ts";
+
+/** One end of a range, or a timestamp that is none. */
+export interface Part {
+  readonly start: number;
+  readonly end: number;
+  readonly date: WrittenDate | undefined;
+  readonly clock: WrittenClock | undefined;
+  readonly zone: WrittenZone | undefined;
+  readonly relative: Relative | undefined;
+  readonly approximate: boolean;
+  /** The date was written behind the clock. */
+  readonly dateBehind: boolean;
+  /** "between" was written before the clock. */
+  readonly between: boolean;
+  /** The last day of `7-13th Nov`. */
+  readonly last: WrittenDate | undefined;
+}
+
+const DATE_TO_CLOCK = ",-–—@|:;·•/、";
+const CLOCK_TO_DATE = ",-–—/|;·";
+
+export function readPart(
+  source: string,
+  at: number,
+  end: number,
+  options: ReadOptions,
+  context: ClockContext,
+): Part | undefined {
+  if (at >= end) return undefined;
+  const relative = readRelative(source, at, end);
+  if (relative) return readBehindRelative(source, at, end, relative.value, relative.end, options);
+  const date = readDate(source, at, end, options);
+  if (date) {
+    const dated = readBehindDate(source, at, end, date.value, date.end, options);
+    return { ...dated, last: dated.clock ? undefined : date.last };
+  }
+  const clock = readClock(source, at, end, context);
+  if (clock) return readBehindClock(source, at, end, clock.value, clock.end, clock.approximate, options);
+  return readBehindLeadingZone(source, at, end, options);
+}
+
+function readBehindDate(
+  source: string,
+  at: number,
+  end: number,
+  date: WrittenDate,
+  dateEnd: number,
+  options: ReadOptions,
+): Part {
+  const alone: Part = {
+    start: at,
+    end: dateEnd,
+    date,
+    clock: undefined,
+    zone: undefined,
+    relative: undefined,
+    approximate: false,
+    dateBehind: false,
+    between: false,
+    last: undefined,
+  };
+  const iso = (source[dateEnd] === "T" || source[dateEnd] === "t") && digitAt(source, dateEnd + 1) >= 0;
+  const zoneOfDate = iso ? undefined : readZoneBehind(source, dateEnd, end, true);
+  const from = zoneOfDate?.end ?? dateEnd;
+  const gap = iso
+    ? {
+        end: dateEnd + 1,
+        approximate: false,
+        closer: undefined,
+        led: false,
+        between: false,
+        dash: false,
+        parted: false,
+      }
+    : readGap(source, from, end, DATE_TO_CLOCK);
+  const clock =
+    gap.end === from || gap.end >= end
+      ? undefined
+      : iso
+        ? readIsoClock(source, gap.end, end)
+        : readClock(source, gap.end, end, {
+            bare: options.bare === true && !gap.parted,
+            dated: !gap.parted,
+            yeared: date.year !== undefined,
+            led: gap.led,
+          });
+  if (!clock) return { ...alone, zone: zoneOfDate?.zone, end: from };
+  const zone = readZoneBehind(source, clock.end, end) ?? zoneOfDate;
+  // "Mon Jan 2 15:04:05 MST 2006": the year behind it all.
+  const year = date.year === undefined ? yearBehind(source, Math.max(clock.end, zone?.end ?? 0), end) : undefined;
+  let partEnd = Math.max(clock.end, zone?.end ?? 0, year?.end ?? 0);
+  if (gap.closer !== undefined && source[skipBlanks(source, partEnd, end)] === gap.closer)
+    partEnd = skipBlanks(source, partEnd, end) + 1;
+  return {
+    ...alone,
+    date: year ? { ...date, year: year.value } : date,
+    end: Math.min(partEnd, end),
+    clock: clock.value,
+    zone: zone?.zone,
+    approximate: gap.approximate || clock.approximate,
+    between: gap.between,
+  };
+}
+
+function yearBehind(source: string, at: number, end: number): Digits | undefined {
+  const p = skipBlanks(source, at, end);
+  const year = p > at ? readDigits(source, p, end, 4) : undefined;
+  return year?.count === 4 &&
+    isYear(year.value) &&
+    endsWord(source, year.end, end) &&
+    !/^[:.-]\d/.test(source.slice(year.end, Math.min(end, year.end + 2))) &&
+    !/^ [a-z]/.test(source.slice(year.end, Math.min(end, year.end + 2)))
+    ? year
+    : undefined;
+}
+
+/** `T10:00:00`, `T100000`. */
+function readIsoClock(source: string, at: number, end: number): ReturnType<typeof readClock> {
+  const six = readDigits(source, at, end, 6);
+  if (six?.count !== 6) return readClock(source, at, end, { bare: true, dated: true, led: true });
+  const [hour, minute, second] = [Math.floor(six.value / 10000), Math.floor(six.value / 100) % 100, six.value % 100];
+  if (hour > 24 || minute > 59 || second > 60) return undefined;
+  return {
+    value: {
+      span: { start: at, end: six.end },
+      hour,
+      minute,
+      second,
+      meridiem: undefined,
+      cycle: "24",
+      notation: "bare",
+      faults: [],
+    },
+    end: six.end,
+    approximate: false,
+  };
+}
+
+function readBehindClock(
+  source: string,
+  at: number,
+  end: number,
+  clock: WrittenClock,
+  clockEnd: number,
+  approximate: boolean,
+  options: ReadOptions,
+): Part {
+  const zone = readZoneBehind(source, clockEnd, end);
+  const from = zone?.end ?? clockEnd;
+  const part: Part = {
+    start: at,
+    end: from,
+    date: undefined,
+    clock,
+    zone: zone?.zone,
+    relative: undefined,
+    approximate,
+    dateBehind: false,
+    between: false,
+    last: undefined,
+  };
+  const gap = readGap(source, from, end, CLOCK_TO_DATE);
+  const date = gap.end === from || gap.end >= end ? undefined : readDate(source, gap.end, end, options);
+  // "10:00 - 5 May release rolled back" is a text, "10:00 - 5 May 2023" a date.
+  if (!date || (gap.dash && date.value.year === undefined)) return part;
+  let partEnd = date.end;
+  if (gap.closer !== undefined && source[skipBlanks(source, partEnd, end)] === gap.closer)
+    partEnd = skipBlanks(source, partEnd, end) + 1;
+  // "10:00 - 2023-03-08 11:00" would be a range.
+  const zoneBehind = zone ? undefined : readZoneBehind(source, partEnd, end);
+  if (
+    gap.dash &&
+    readGap(source, partEnd, end, "").end < end &&
+    readBehindDate(source, gap.end, end, date.value, date.end, options).clock
+  )
+    return part;
+  return {
+    ...part,
+    end: Math.min(zoneBehind?.end ?? partEnd, end),
+    date: date.value,
+    zone: zone?.zone ?? zoneBehind?.zone,
+    approximate: approximate || gap.approximate,
+    dateBehind: true,
+  };
+}
+
+/** `T+0s (14:00:00)`, `Day 1, 10:00`. */
+function readBehindRelative(
+  source: string,
+  at: number,
+  end: number,
+  relative: Relative,
+  relativeEnd: number,
+  options: ReadOptions,
+): Part {
+  const part: Part = {
+    start: at,
+    end: relativeEnd,
+    date: undefined,
+    clock: undefined,
+    zone: undefined,
+    relative,
+    approximate: false,
+    dateBehind: false,
+    between: false,
+    last: undefined,
+  };
+  const gap = readGap(source, relativeEnd, end, relative.kind === "day" ? ",-–—@|:" : ",|/=");
+  if (gap.end === relativeEnd || gap.end >= end) return part;
+  const inner = readPart(source, gap.end, end, options, { bare: options.bare === true, dated: true, led: gap.led });
+  if (
+    !inner ||
+    inner.relative ||
+    (relative.kind === "elapsed" && gap.closer === undefined && inner.clock?.notation !== "colon")
+  )
+    return part;
+  const close = skipBlanks(source, inner.end, end);
+  if (gap.closer !== undefined && source[close] !== gap.closer) return part;
+  return { ...inner, start: at, end: gap.closer === undefined ? inner.end : close + 1, relative };
+}
+
+/** `UTC 10:30`, `北京时间 10:30`. */
+function readBehindLeadingZone(source: string, at: number, end: number, options: ReadOptions): Part | undefined {
+  if (!isLetterAt(source, at)) return undefined;
+  const zone = readZone(source, at, end, { context: "statement" });
+  if (!zone || zone.meaning.kind === "unknown") return undefined;
+  const p = skipBlanks(source, zone.span.end, end);
+  if (p >= end || (digitAt(source, p) < 0 && isSpacedLetterAt(source, p))) return undefined;
+  const inner = readPart(source, p, end, options, { bare: false, dated: false, led: false });
+  if (!inner?.clock || inner.zone || inner.relative) return undefined;
+  return { ...inner, start: at, zone };
+}
+
+/** `9-11 AM`: an hour that is a clock only by the end of its range. */
+export function readShortRange(source: string, at: number, end: number, options: ReadOptions): Part | undefined {
+  const hour = readDigits(source, at, end, 2);
+  if (!hour || hour.value < 1 || hour.value > 12) return undefined;
+  const sign = behindRangeSign(source, hour.end, end, false);
+  const last =
+    sign === undefined
+      ? undefined
+      : readPart(source, skipBlanks(source, sign, end), end, options, { bare: false, dated: false, led: false });
+  if (!last?.clock?.meridiem || last.date) return undefined;
+  const clock: WrittenClock = {
+    span: { start: at, end: hour.end },
+    hour: hour.value,
+    minute: 0,
+    second: undefined,
+    meridiem: undefined,
+    cycle: "unknown",
+    notation: "hour",
+    faults: [],
+  };
+  return {
+    start: at,
+    end: hour.end,
+    date: undefined,
+    clock,
+    zone: undefined,
+    relative: undefined,
+    approximate: false,
+    dateBehind: false,
+    between: false,
+    last: undefined,
+  };
+}
