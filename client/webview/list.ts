@@ -123,7 +123,7 @@ export class List {
       const old = before?.rows[index];
       if (before && old && sameLook(old, row)) return before.heights.height(index);
       const lines = Math.min(4, Math.ceil(row.text.length / perLine));
-      return 32 + 19 * lines + (row.marks.length > 0 ? 22 : 0) + 30 * row.above.length;
+      return 32 + 19 * lines + (row.marks.some(({ kind }) => kind === "disorder") ? 22 : 0) + 30 * row.above.length;
     });
     this.#heights = new Heights(guesses);
   }

@@ -12,6 +12,8 @@ export const phases: readonly Phase[] = ["impact-start", "detected", "acknowledg
 export interface Mark {
   readonly kind: "disorder" | "unzoned" | "approximate" | "unplaced";
   readonly words: string;
+  /** Shown on hover; nothing that one has to know. */
+  readonly more?: string;
 }
 
 export interface Row {
@@ -107,6 +109,10 @@ function makeRows(view: TimelineView, origin: number, offset: number, pauses: re
   });
 }
 
+function zoneOf(entry: TimelineViewEntry): string | undefined {
+  return entry.zoneName ?? (entry.offset === null ? undefined : offsetName(entry.offset));
+}
+
 function spansDays(view: TimelineView, offset: number): boolean {
   const days = new Set(view.entries.flatMap((entry) => (entry.at === null ? [] : [date(entry.at, offset)])));
   return days.size > 1;
@@ -127,10 +133,10 @@ function marksOf(entry: TimelineViewEntry, timeAtLine: ReadonlyMap<number, strin
     const said = other ? `, which says ${plain(other)}` : "";
     marks.push({ kind: "disorder", words: `Out of order with line ${entry.contradicts + 1}${said}` });
   }
-  if (entry.zoneSource === "none") marks.push({ kind: "unzoned", words: "No time zone" });
+  if (entry.zoneSource === "none") marks.push({ kind: "unzoned", words: "No zone" });
   if (entry.zoneSource === "inferred") {
-    const zone = entry.zoneName ?? (entry.offset === null ? undefined : offsetName(entry.offset));
-    marks.push({ kind: "unzoned", words: zone ? `No time zone; taken for ${zone}` : "No time zone" });
+    const zone = zoneOf(entry);
+    marks.push({ kind: "unzoned", words: "No zone", ...(zone ? { more: `Read as ${zone}` } : {}) });
   }
   if (entry.approximate) marks.push({ kind: "approximate", words: "Approximate" });
   if (entry.at === null) marks.push({ kind: "unplaced", words: "Not on the scale" });

@@ -7,7 +7,7 @@ import { count, duration, elapsed, tickLabel } from "./format.ts";
 import type { RowPlace } from "./list.ts";
 import type { Picture, Row } from "./picture.ts";
 import { phaseNames } from "./rowElement.ts";
-import { deepestZoom, makeScale, type TimelineScale, ticks } from "./scale.ts";
+import { deepestZoom, makeScale, margin, type TimelineScale, ticks } from "./scale.ts";
 
 export interface RailEvents {
   open(row: Row): void;
@@ -170,8 +170,8 @@ export class Rail {
     ];
     this.#zoom
       .extent(size)
-      .translateExtent(size)
-      .scaleExtent([1, deepestZoom(picture.domain, height)]);
+      .scaleExtent([1, deepestZoom(picture.domain, height)])
+      .constrain((transform) => keepInSight(transform, height));
     // The old zoom may be out of the new bounds.
     this.#svg.call(this.#zoom.translateBy, 0, 0);
     this.#draw();
@@ -326,6 +326,15 @@ export class Rail {
       .filter(Boolean)
       .join(" ");
   }
+}
+
+/** At most the free margin shows at both ends, at any zoom; sideways nothing moves. */
+function keepInSight(transform: ZoomTransform, height: number): ZoomTransform {
+  const free = margin * (1 - 1 / transform.k);
+  const above = transform.invertY(0) - free;
+  const below = transform.invertY(height) - (height - free);
+  const shift = above < 0 ? above : below > 0 ? below : 0;
+  return transform.translate(transform.invertX(0), shift);
 }
 
 function first({ rows }: Cluster, run: (row: Row) => void): void {

@@ -33,16 +33,19 @@ export function makeRow(row: Row, count: number): RowElement {
     ? element("span", "text", {}, row.text)
     : element("span", "text empty", {}, "Nothing written yet");
   const button = element("button", "row", { type: "button", tabindex: "-1" }, when);
+  const brief = row.marks.filter(({ kind }) => kind !== "disorder");
+  when.append(...brief.map(makeMark));
   if (row.elapsed) button.append(element("span", "elapsed", {}, row.elapsed));
   button.append(text);
-  if (row.marks.length > 0) {
-    const marks = row.marks.map((mark) =>
-      element("span", `mark mark-${mark.kind}`, {}, icon(markIcons[mark.kind]), mark.words),
-    );
-    button.append(element("span", "marks", {}, ...marks));
-  }
+  const disorder = row.marks.find(({ kind }) => kind === "disorder");
+  if (disorder) button.append(element("span", "marks", {}, makeMark(disorder)));
   const item = element("li", "", { "aria-posinset": String(row.index + 1), "aria-setsize": String(count) });
   for (const words of row.above) item.append(element("p", "above", {}, words));
   item.append(button);
   return { item, button };
+}
+
+function makeMark(mark: Mark): HTMLElement {
+  const more: Record<string, string> = mark.more ? { title: mark.more } : {};
+  return element("span", `mark mark-${mark.kind}`, more, icon(markIcons[mark.kind]), mark.words);
 }

@@ -17,7 +17,7 @@ export interface TimelineScale {
 }
 
 /** Pixels that stay free at both ends, and that a shortened pause takes. */
-const margin = 18;
+export const margin = 18;
 const pauseSize = 34;
 /** All shortened pauses together take at most this part of the height. */
 const pauseShare = 0.4;

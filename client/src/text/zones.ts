@@ -59,5 +59,5 @@ function offsetName(sign: string, hours: number, minutes: number): string | unde
 export function offsetInWords(zone: string, moment: Date): string {
   const parts = new Intl.DateTimeFormat("en", { timeZone: zone, timeZoneName: "longOffset" }).formatToParts(moment);
   const name = parts.find((part) => part.type === "timeZoneName")?.value ?? "";
-  return name === "GMT" ? "UTC" : name.replace("GMT", "UTC");
+  return name.replace("GMT", "UTC").replace(/[+-]00:00$/, "");
 }
