@@ -1,23 +1,23 @@
 // Clocks with colons: `10:05`, `9:05:07.123`, `08：53`.
 import { isPadded, type ReadClock, withHalf } from "./clock-parts.ts";
-import { digitAt, readDigits } from "./scan.ts";
+import { digitAt, isOneOf, readDigits } from "./scan.ts";
 
 export const COLONS = ":：∶";
 
 /** `10:05`, `9:05:07.123`, `08：53`. */
 export function readColon(source: string, at: number, end: number): ReadClock | undefined {
   const hour = readDigits(source, at, end, 2);
-  if (!hour || hour.end >= end || !COLONS.includes(source.charAt(hour.end))) return undefined;
+  if (!hour || hour.end >= end || !isOneOf(source, hour.end, COLONS)) return undefined;
   const minute = readDigits(source, hour.end + 1, end, 2);
   if (minute?.count !== 2 || hour.value > 29 || (hour.value > 24 && minute.value > 59)) return undefined;
   let p = minute.end;
   let second: number | undefined;
-  if (p < end && COLONS.includes(source.charAt(p)) && digitAt(source, p + 1) >= 0 && p + 1 < end) {
+  if (p < end && isOneOf(source, p, COLONS) && digitAt(source, p + 1) >= 0 && p + 1 < end) {
     const part = readDigits(source, p + 1, end, 2);
     if (part?.count !== 2 || part.value > 60) return undefined;
     second = part.value;
     p = behindFraction(source, part.end, end);
-    if (p < end && COLONS.includes(source.charAt(p)) && p + 1 < end && digitAt(source, p + 1) >= 0) return undefined;
+    if (p < end && isOneOf(source, p, COLONS) && p + 1 < end && digitAt(source, p + 1) >= 0) return undefined;
   }
   return withHalf(source, at, p, end, {
     hour: hour.value,
@@ -29,6 +29,6 @@ export function readColon(source: string, at: number, end: number): ReadClock | 
 }
 
 function behindFraction(source: string, at: number, end: number): number {
-  if (at + 1 >= end || !".,".includes(source.charAt(at)) || digitAt(source, at + 1) < 0) return at;
+  if (at + 1 >= end || !isOneOf(source, at, ".,") || digitAt(source, at + 1) < 0) return at;
   return readDigits(source, at + 1, end, 9)?.end ?? at;
 }

@@ -4,6 +4,7 @@ import {
   endsWord,
   isBlankAt,
   isLetterAt,
+  isOneOf,
   isSpacedLetterAt,
   type Read,
   readDigits,
@@ -12,7 +13,7 @@ import {
   skipBlanks,
 } from "./scan.ts";
 import type { ClockFault, WrittenClock } from "./types.ts";
-import { CLOCK, HALVES, type HalfOfDay } from "./words/index.ts";
+import { CLOCK, HALVES, type HalfOfDay, MIDNIGHT, NOON } from "./words/index.ts";
 import { readZone } from "./zones.ts";
 
 /** What makes a doubtful notation (`1600`, `15.25`, `10h`) a clock. */
@@ -52,6 +53,8 @@ export function withHalf(
 ): ReadClock | undefined {
   const half = readHalf(source, digitsEnd, end);
   if (half) return finish(source, at, half.end, parts, half.value);
+  const twelve = parts.hour === 12 && parts.minute === 0 ? readTwelve(source, digitsEnd, end) : undefined;
+  if (twelve) return finish(source, at, twelve.end, { ...parts, hour: twelve.value }, undefined);
   const suffix = readSuffix(source, digitsEnd, end);
   if (suffix !== undefined) {
     const behind = readHalf(source, suffix, end);
@@ -61,11 +64,22 @@ export function withHalf(
   return finish(source, at, digitsEnd, parts, undefined);
 }
 
+/** "noon" and "midnight" behind a twelve: the hour that is meant. */
+export function readTwelve(source: string, at: number, end: number): Read<number> | undefined {
+  const p = skipBlanks(source, at, end);
+  if (p === at) return undefined;
+  const noon = readPhrase(source, p, end, NOON, 3);
+  const word = noon ?? readPhrase(source, p, end, MIDNIGHT, 3);
+  return word && { value: noon ? 12 : 0, end: word.end };
+}
+
 /** Behind `Uhr`, `h`, `hrs` behind a clock. */
 export function readSuffix(source: string, at: number, end: number): number | undefined {
   const p = skipBlanks(source, at, end);
   const word = p < end ? readWord(source, p, end) : undefined;
   if (!word || !CLOCK.has(word.text) || !endsWord(source, word.end, end)) return undefined;
+  // "10:00 heure de Paris" names a zone.
+  if (word.text.length > 3 && readZone(source, p, end, { context: "clock" })) return undefined;
   return source[word.end] === "." && word.text.length > 1 && word.text.startsWith("hr") ? word.end + 1 : word.end;
 }
 
@@ -112,7 +126,7 @@ function isGermanAm(source: string, at: number, behind: number, end: number): bo
 export function zoneBehind(source: string, at: number, end: number): boolean {
   const p = skipBlanks(source, at, end);
   if (p >= end) return false;
-  const bracket = "([".includes(source.charAt(p));
+  const bracket = isOneOf(source, p, "([");
   const zone = readZone(source, bracket ? skipBlanks(source, p + 1, end) : p, end, { context: "clock" });
   return zone !== undefined && (bracket || zone.meaning.kind !== "offset" || !/^[-+]/.test(zone.name));
 }

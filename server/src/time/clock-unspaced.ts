@@ -2,7 +2,7 @@
 
 import { COLONS, readColon } from "./clock-colon.ts";
 import { type ClockContext, finish, isPadded, type Parts, type ReadClock } from "./clock-parts.ts";
-import { readDigits, skipBlanks, startsAt } from "./scan.ts";
+import { isOneOf, readDigits, skipBlanks, startsAt } from "./scan.ts";
 import type { HalfOfDay } from "./words/index.ts";
 
 export const UNSPACED_HALVES: readonly (readonly [string, HalfOfDay])[] = [
@@ -49,30 +49,30 @@ export function readUnspaced(source: string, at: number, end: number, context: C
         );
   }
   const padded = isPadded(hour.count, hour.value);
-  if (half && hour.end < end && COLONS.includes(source.charAt(hour.end))) {
+  if (half && hour.end < end && isOneOf(source, hour.end, COLONS)) {
     const colon = readColon(source, p, end);
     return colon && finish(source, at, colon.end, { ...colon.value, notation: "cjk", padded }, half[1]);
   }
   p = skipBlanks(source, hour.end, end);
   const sign = source.charAt(p);
-  if (p >= end || !HOUR_SIGNS.includes(sign) || "間间간".includes(source.charAt(p + 1))) return undefined;
+  if (p >= end || !HOUR_SIGNS.includes(sign) || isOneOf(source, p + 1, "間间간")) return undefined;
   p++;
   let parts: Parts = { hour: hour.value, minute: 0, second: undefined, notation: "cjk", padded };
   let sure = half !== undefined || context.dated || context.led || context.bare || "時时시".includes(sign);
   const minuteAt = skipBlanks(source, p, end);
   const minute = minuteAt < end ? readDigits(source, minuteAt, end, 2) : undefined;
-  if (minute && minute.value <= 59 && MINUTE_SIGNS.includes(source.charAt(minute.end)) && minute.end < end) {
+  if (minute && minute.value <= 59 && isOneOf(source, minute.end, MINUTE_SIGNS) && minute.end < end) {
     p = minute.end + 1;
     sure = true;
     const second = p < end ? readDigits(source, p, end, 2) : undefined;
-    const withSecond = second && second.value <= 59 && "秒초".includes(source.charAt(second.end)) && second.end < end;
+    const withSecond = second && second.value <= 59 && isOneOf(source, second.end, "秒초") && second.end < end;
     parts = { ...parts, minute: minute.value, second: withSecond ? second.value : undefined };
     if (withSecond) p = second.end + 1;
-  } else if (p < end && "半반".includes(source.charAt(p))) {
+  } else if (p < end && isOneOf(source, p, "半반")) {
     parts = { ...parts, minute: 30 };
     p++;
     sure = true;
-  } else if (p < end && "整钟鐘".includes(source.charAt(p))) {
+  } else if (p < end && isOneOf(source, p, "整钟鐘")) {
     p++;
     sure = true;
   }

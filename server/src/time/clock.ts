@@ -9,11 +9,12 @@ import {
   type ReadClock,
   readHalf,
   readSuffix,
+  readTwelve,
   withHalf,
   zoneBehind,
 } from "./clock-parts.ts";
 import { readUnspaced } from "./clock-unspaced.ts";
-import { digitAt, endsWord, readDigits, readPhrase, readWord, skipBlanks, startsAt } from "./scan.ts";
+import { digitAt, endsWord, isOneOf, readDigits, readPhrase, readWord, skipBlanks, startsAt } from "./scan.ts";
 import { MIDNIGHT, NOON } from "./words/index.ts";
 
 /** Reads the clock that starts at `at`. */
@@ -26,8 +27,15 @@ export function readClock(source: string, at: number, end: number, context: Cloc
 function readNumeric(source: string, at: number, end: number, context: ClockContext): ReadClock | undefined {
   const hour = readDigits(source, at, end, 4);
   if (!hour) return undefined;
-  const twelve = hour.count === 2 && hour.value === 12 ? readTwelve(source, at, hour.end, end) : undefined;
-  if (twelve) return twelve;
+  const twelve = hour.count === 2 && hour.value === 12 ? readTwelve(source, hour.end, end) : undefined;
+  if (twelve)
+    return finish(
+      source,
+      at,
+      twelve.end,
+      { hour: twelve.value, minute: 0, second: undefined, notation: "word", padded: true },
+      undefined,
+    );
   if (hour.count > 2) return readBare(source, at, end, context);
   return (
     readColon(source, at, end) ??
@@ -38,24 +46,6 @@ function readNumeric(source: string, at: number, end: number, context: ClockCont
   );
 }
 
-/** "12 noon", "12 midnight". */
-function readTwelve(source: string, at: number, digitsEnd: number, end: number): ReadClock | undefined {
-  const p = skipBlanks(source, digitsEnd, end);
-  if (p === digitsEnd) return undefined;
-  const noon = readPhrase(source, p, end, NOON, 3);
-  const word = noon ?? readPhrase(source, p, end, MIDNIGHT, 3);
-  return (
-    word &&
-    finish(
-      source,
-      at,
-      word.end,
-      { hour: noon ? 12 : 0, minute: 0, second: undefined, notation: "word", padded: true },
-      undefined,
-    )
-  );
-}
-
 /** `15.25`: a clock only where something says so, as it is also a number. */
 function readDot(source: string, at: number, end: number, context: ClockContext): ReadClock | undefined {
   const hour = readDigits(source, at, end, 2);
@@ -63,8 +53,7 @@ function readDot(source: string, at: number, end: number, context: ClockContext)
   const minute = readDigits(source, hour.end + 1, end, 2);
   if (minute?.count !== 2 || hour.value > 24 || minute.value > 59) return undefined;
   const p = minute.end;
-  if (p < end && (source[p] === "%" || (".:".includes(source.charAt(p)) && digitAt(source, p + 1) >= 0)))
-    return undefined;
+  if (p < end && (source[p] === "%" || (isOneOf(source, p, ".:") && digitAt(source, p + 1) >= 0))) return undefined;
   const read = withHalf(source, at, p, end, {
     hour: hour.value,
     minute: minute.value,
@@ -136,7 +125,7 @@ function readBare(source: string, at: number, end: number, context: ClockContext
 
 /** Whether no lower-case word goes on behind a bare number ("1200 users"). */
 function endsClause(source: string, at: number, end: number): boolean {
-  if (at < end && ".,:/".includes(source.charAt(at)) && digitAt(source, at + 1) >= 0 && at + 1 < end) return false;
+  if (at < end && isOneOf(source, at, ".,:/") && digitAt(source, at + 1) >= 0 && at + 1 < end) return false;
   if (/^-\d{1,2}-/.test(source.slice(at, Math.min(end, at + 4)))) return false;
   const p = skipBlanks(source, at, end);
   return p >= end || p === at || !/[\p{Ll}%]/u.test(source.charAt(p));

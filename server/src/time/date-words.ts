@@ -1,6 +1,6 @@
 // Dates with a month in words, in any order and language, and in Chinese, Japanese and Korean signs.
 import { behindOrdinal, clockFollows, DASHES, isYear, type RawDate, readMonth, separatorAt } from "./date-parts.ts";
-import { digitAt, endsWord, isBlankAt, readDigits, readWord, skipBlanks, startsAt } from "./scan.ts";
+import { digitAt, endsWord, isBlankAt, isOneOf, readDigits, readWord, skipBlanks, startsAt } from "./scan.ts";
 import { EVERYDAY_MONTHS, OF, YEAR_MARKS } from "./words/index.ts";
 
 function isEveryday(source: string, at: number, end: number): boolean {
@@ -21,13 +21,13 @@ export function readMonthDay(source: string, at: number, end: number): RawDate |
   if (!day || day.value < 1 || day.value > 31 || isClockAt(source, day.end, end)) return undefined;
   let last: number | undefined;
   p = behindOrdinal(source, day.end, end);
-  const lastDay = p < end && DASHES.includes(source.charAt(p)) ? readDigits(source, p + 1, end, 2) : undefined;
+  const lastDay = p < end && isOneOf(source, p, DASHES) ? readDigits(source, p + 1, end, 2) : undefined;
   if (lastDay && lastDay.value > day.value && lastDay.value <= 31 && !isClockAt(source, lastDay.end, end)) {
     last = lastDay.value;
     p = behindOrdinal(source, lastDay.end, end);
   }
   if (!endsWord(source, p, end)) return undefined;
-  const year = readYear(source, p, end);
+  const year = compactYear(source, p, end, separatorAt(source, month.end)) ?? readYear(source, p, end);
   if (year === undefined && isEveryday(source, at, end) && !clockFollows(source, p, end)) return undefined;
   return {
     year: year?.value,
@@ -41,7 +41,7 @@ export function readMonthDay(source: string, at: number, end: number): RawDate |
 }
 
 const isClockAt = (source: string, at: number, end: number): boolean =>
-  at + 1 < end && ":：.".includes(source.charAt(at)) && digitAt(source, at + 1) >= 0;
+  at + 1 < end && isOneOf(source, at, ":：.") && digitAt(source, at + 1) >= 0;
 
 /** `6th Nov 2023`, `5. Mai 2023`, `5 de mayo de 2023`, `06/May/2022`, `7-13th Nov`. */
 export function readDayMonth(source: string, at: number, end: number): RawDate | undefined {
@@ -50,7 +50,7 @@ export function readDayMonth(source: string, at: number, end: number): RawDate |
   let p = behindOrdinal(source, day.end, end);
   let last: number | undefined;
   const dash = skipBlanks(source, p, end);
-  if (dash < end && DASHES.includes(source.charAt(dash))) {
+  if (dash < end && isOneOf(source, dash, DASHES)) {
     const lastDay = readDigits(source, skipBlanks(source, dash + 1, end), end, 2);
     if (lastDay && lastDay.value > day.value && lastDay.value <= 31) {
       last = lastDay.value;
@@ -67,14 +67,7 @@ export function readDayMonth(source: string, at: number, end: number): RawDate |
   }
   const month = readMonth(source, p, end);
   if (!month || !endsWord(source, month.end, end)) return undefined;
-  const compact =
-    joined !== undefined && joined !== "." && separatorAt(source, month.end) === joined
-      ? readDigits(source, month.end + 1, end, 4)
-      : undefined;
-  const year =
-    compact && (compact.count === 4 ? isYear(compact.value) : compact.count === 2)
-      ? { value: compact.count === 2 ? 2000 + compact.value : compact.value, end: compact.end, fault: false }
-      : readYear(source, month.end, end);
+  const year = compactYear(source, month.end, end, joined) ?? readYear(source, month.end, end);
   if (year === undefined && isEveryday(source, p, end) && !clockFollows(source, month.end, end)) return undefined;
   const monthEnd =
     source[month.end - 1] === "." && !year && month.end < end && !isBlankAt(source, month.end)
@@ -96,17 +89,28 @@ function behindOf(source: string, at: number, end: number): number {
   return word && OF.has(word.text) && isBlankAt(source, word.end) ? skipBlanks(source, word.end, end) : at;
 }
 
+interface ReadYear {
+  readonly value: number | undefined;
+  readonly end: number;
+  readonly fault: boolean;
+}
+
+/** The year of `14-Jul-2023`, `14/Jul/23`, joined by the same separator. */
+function compactYear(source: string, at: number, end: number, joined: string | undefined): ReadYear | undefined {
+  if (joined === undefined || joined === "." || separatorAt(source, at) !== joined) return undefined;
+  const year = readDigits(source, at + 1, end, 4);
+  if (!year || !endsWord(source, year.end, end)) return undefined;
+  if (year.count === 2) return { value: 2000 + year.value, end: year.end, fault: false };
+  return year.count === 4 && isYear(year.value) ? { value: year.value, end: year.end, fault: false } : undefined;
+}
+
 /** `, 2022`, ` 2022 г.`, ` de 2022`, ` '24`. */
-function readYear(
-  source: string,
-  at: number,
-  end: number,
-): { value: number | undefined; end: number; fault: boolean } | undefined {
+function readYear(source: string, at: number, end: number): ReadYear | undefined {
   let p = skipBlanks(source, at, end);
-  for (let i = 0; i < 2 && p < end && ",/".includes(source.charAt(p)); i++) p = skipBlanks(source, p + 1, end);
+  for (let i = 0; i < 2 && p < end && isOneOf(source, p, ",/"); i++) p = skipBlanks(source, p + 1, end);
   p = behindOf(source, p, end);
   if (p >= end || p === at) return undefined;
-  if ("'’‘".includes(source.charAt(p))) {
+  if (isOneOf(source, p, "'’‘")) {
     const short = readDigits(source, p + 1, end, 2);
     return short?.count === 2 && endsWord(source, short.end, end)
       ? { value: 2000 + short.value, end: short.end, fault: false }
@@ -130,17 +134,17 @@ export function readUnspaced(source: string, at: number, end: number): RawDate |
   const first = readDigits(source, p, end, 4);
   if (!first) return undefined;
   const sign = skipBlanks(source, first.end, end);
-  if (sign < end && "年년".includes(source.charAt(sign)) && first.count === 4) {
+  if (sign < end && isOneOf(source, sign, "年년") && first.count === 4) {
     year = first.value;
     p = skipBlanks(source, sign + 1, end);
   }
   const month = readDigits(source, p, end, 2);
   const monthSign = month ? skipBlanks(source, month.end, end) : end;
-  if (!month || month.value < 1 || month.value > 12 || monthSign >= end || !"月월".includes(source.charAt(monthSign)))
+  if (!month || month.value < 1 || month.value > 12 || monthSign >= end || !isOneOf(source, monthSign, "月월"))
     return undefined;
   const day = readDigits(source, skipBlanks(source, monthSign + 1, end), end, 2);
   const daySign = day ? skipBlanks(source, day.end, end) : end;
-  if (!day || day.value < 1 || day.value > 31 || daySign >= end || !"日号號일".includes(source.charAt(daySign)))
+  if (!day || day.value < 1 || day.value > 31 || daySign >= end || !isOneOf(source, daySign, "日号號일"))
     return undefined;
   return { year, month: month.value, day: day.value, end: daySign + 1, notation: "cjk" };
 }

@@ -8,6 +8,7 @@ import {
   digitAt,
   endsWord,
   isLetterAt,
+  isOneOf,
   isSpacedLetterAt,
   type Read,
   readPhrase,
@@ -78,10 +79,10 @@ function readWeekday(source: string, at: number, end: number): Read<number> | un
 /** `(Fri)`, `, Tuesday`, ` Saturday`, `（金）`. Short names only in brackets or before a separator. */
 function readWeekdayBehind(source: string, at: number, end: number): Read<number> | undefined {
   let p = skipBlanks(source, at, end);
-  if (p < end && "(（[".includes(source.charAt(p))) {
+  if (p < end && isOneOf(source, p, "(（[")) {
     const inside = readWeekday(source, skipBlanks(source, p + 1, end), end);
     const close = inside ? skipBlanks(source, inside.end, end) : end;
-    return inside && close < end && ")）]".includes(source.charAt(close))
+    return inside && close < end && isOneOf(source, close, ")）]")
       ? { value: inside.value, end: close + 1 }
       : undefined;
   }
@@ -97,6 +98,6 @@ function readWeekdayBehind(source: string, at: number, end: number): Read<number
 
 function behindComma(source: string, at: number, end: number): number {
   const p = skipBlanks(source, at, end);
-  if (p >= end || !",|-–—".includes(source.charAt(p))) return p;
+  if (p >= end || !isOneOf(source, p, ",|-–—")) return p;
   return skipBlanks(source, p + 1, end);
 }

@@ -1,6 +1,6 @@
 // What may wrap a time or stand between its parts: emphasis, brackets, tags, separators, leading words.
-import { fold, isBlankAt, isSpacedLetterAt, readWord, skipBlanks } from "./scan.ts";
-import { APPROXIMATE, AT, BETWEEN, ON } from "./words/index.ts";
+import { fold, isBlankAt, isOneOf, isSpacedLetterAt, readWord, skipBlanks } from "./scan.ts";
+import { APPROXIMATE, AT, BETWEEN, FROM, ON } from "./words/index.ts";
 
 const EMPHASIS = "*_`";
 const TILDES = "~～≈±∼";
@@ -18,9 +18,8 @@ const PAIRS: readonly (readonly [string, string])[] = [
 ];
 
 export const isEmphasisAt = (source: string, at: number): boolean =>
-  EMPHASIS.includes(source.charAt(at)) && at < source.length;
-export const isTildeAt = (source: string, at: number): boolean =>
-  TILDES.includes(source.charAt(at)) && at < source.length;
+  isOneOf(source, at, EMPHASIS) && at < source.length;
+export const isTildeAt = (source: string, at: number): boolean => isOneOf(source, at, TILDES) && at < source.length;
 /** The bracket that closes the one at `at`, if one opens there. */
 export const closerOf = (source: string, at: number): string | undefined =>
   PAIRS.find(([open]) => open === source[at])?.[1];
@@ -87,16 +86,18 @@ export function readGap(source: string, at: number, end: number, punctuation: st
   return { end: p, approximate, closer, led, between, dash, parted };
 }
 
-export interface LeadingWord {
+export interface LeadingWord extends Lead {
   readonly end: number;
-  readonly approximate: boolean;
-  readonly at: boolean;
-  readonly between: boolean;
 }
 
 const leading = (text: string, end: number): LeadingWord | undefined => {
-  const [approximate, at, between] = [APPROXIMATE.has(text), AT.has(text), BETWEEN.has(text)];
-  return approximate || at || between || ON.has(text) ? { end, approximate, at, between } : undefined;
+  const lead = {
+    approximate: APPROXIMATE.has(text),
+    at: AT.has(text),
+    from: FROM.has(text),
+    between: BETWEEN.has(text),
+  };
+  return lead.approximate || lead.at || lead.from || lead.between || ON.has(text) ? { end, ...lead } : undefined;
 };
 
 const UNSPACED_APPROXIMATE = ["大约", "大約", "约", "約", "약"];
@@ -104,12 +105,13 @@ const UNSPACED_APPROXIMATE = ["大约", "大約", "约", "約", "약"];
 /** The leading word at `at`: "at", "on", "around", "vers". */
 export function leadingWord(source: string, at: number, end: number): LeadingWord | undefined {
   const unspaced = UNSPACED_APPROXIMATE.find((text) => source.startsWith(text, at));
-  if (unspaced !== undefined) return { end: at + unspaced.length, approximate: true, at: false, between: false };
+  if (unspaced !== undefined)
+    return { end: at + unspaced.length, approximate: true, at: false, from: false, between: false };
   const word = readWord(source, at, end);
   if (!word) return undefined;
   const apostrophe =
     word.text.length <= 4 &&
-    "'’".includes(source.charAt(word.end)) &&
+    isOneOf(source, word.end, "'’") &&
     word.end < end &&
     isSpacedLetterAt(source, word.end + 1);
   return leading(word.text, source[word.end] === "." || apostrophe ? word.end + 1 : word.end);
@@ -118,6 +120,7 @@ export function leadingWord(source: string, at: number, end: number): LeadingWor
 export interface Lead {
   readonly approximate: boolean;
   readonly at: boolean;
+  readonly from: boolean;
   readonly between: boolean;
 }
 
@@ -125,19 +128,16 @@ export interface Lead {
 export function leadBefore(source: string, low: number, at: number): Lead {
   let p = at;
   const floor = Math.max(low, at - 80);
-  let [approximate, led, between] = [false, false, false];
+  let [approximate, led, from, between] = [false, false, false, false];
   for (let i = 0; i < 4; i++) {
-    while (
-      p > floor &&
-      (isBlankAt(source, p - 1) || isEmphasisAt(source, p - 1) || "([,~≈±".includes(source.charAt(p - 1)))
-    ) {
+    while (p > floor && (isBlankAt(source, p - 1) || isEmphasisAt(source, p - 1) || isOneOf(source, p - 1, "([,~≈±"))) {
       approximate ||= isTildeAt(source, p - 1);
       p--;
     }
     for (const text of UNSPACED_APPROXIMATE)
       if (source.endsWith(text, p) && source.slice(p - text.length, p) === text) approximate = true;
     let start = p;
-    if (start > floor && ".'’".includes(source.charAt(start - 1))) start--;
+    if (start > floor && isOneOf(source, start - 1, ".'’")) start--;
     const wordEnd = start;
     while (start > floor && wordEnd - start < 20 && isSpacedLetterAt(source, start - 1)) start--;
     if (start === wordEnd) break;
@@ -145,10 +145,11 @@ export function leadBefore(source: string, low: number, at: number): Lead {
     if (!word) break;
     approximate ||= word.approximate;
     led ||= word.at && i < 3;
+    from ||= word.from;
     between ||= word.between;
     p = start;
   }
-  return { approximate, at: led, between };
+  return { approximate, at: led, from, between };
 }
 
 /** How often a character stands between two offsets, runs of it counted once. */
@@ -181,9 +182,10 @@ export function wrap(
   let approximate = false;
   for (let i = 0; i < 8; i++) {
     const [before, behind] = [start, end];
-    if (start > low && isTildeAt(source, start - 1)) {
+    const tilde = isBlankAt(source, start - 1) ? start - 2 : start - 1;
+    if (tilde >= low && isTildeAt(source, tilde)) {
       approximate = true;
-      start--;
+      start = tilde;
     }
     for (const char of EMPHASIS) {
       const [left, right] = [runBefore(source, low, start, char), runBehind(source, end, high, char)];

@@ -3,10 +3,19 @@ import { readClock } from "./clock.ts";
 import type { ClockContext } from "./clock-parts.ts";
 import { readDate } from "./date.ts";
 import { isYear } from "./date-parts.ts";
-import { readGap } from "./marks.ts";
+import { type Lead, readGap } from "./marks.ts";
 import { behindRangeSign } from "./range.ts";
 import { readRelative } from "./relative.ts";
-import { type Digits, digitAt, endsWord, isLetterAt, isSpacedLetterAt, readDigits, skipBlanks } from "./scan.ts";
+import {
+  type Digits,
+  digitAt,
+  endsWord,
+  isLetterAt,
+  isOneOf,
+  isSpacedLetterAt,
+  readDigits,
+  skipBlanks,
+} from "./scan.ts";
 import type { ReadOptions, Relative, WrittenClock, WrittenDate, WrittenZone } from "./types.ts";
 import { readZoneBehind } from "./zone-behind.ts";
 import { readZone } from "./zones.ts";
@@ -85,8 +94,10 @@ function readBehindDate(
         parted: false,
       }
     : readGap(source, from, end, DATE_TO_CLOCK);
+  // `3月8日14時30分`: no blank is needed behind a sign or a bracket.
+  const joined = date.notation === "cjk" || isOneOf(source, from - 1, ")）]");
   const clock =
-    gap.end === from || gap.end >= end
+    (gap.end === from && !joined) || gap.end >= end
       ? undefined
       : iso
         ? readIsoClock(source, gap.end, end)
@@ -243,29 +254,40 @@ function readBehindLeadingZone(source: string, at: number, end: number, options:
   return { ...inner, start: at, zone };
 }
 
-/** `9-11 AM`: an hour that is a clock only by the end of its range. */
-export function readShortRange(source: string, at: number, end: number, options: ReadOptions): Part | undefined {
+/** `9-11 AM`, "10 bis 11 Uhr", "de 10h à 11h": an hour that is a clock only by the end of its range. */
+export function readShortRange(
+  source: string,
+  at: number,
+  end: number,
+  options: ReadOptions,
+  lead: Lead,
+): Part | undefined {
   const hour = readDigits(source, at, end, 2);
-  if (!hour || hour.value < 1 || hour.value > 12) return undefined;
-  const sign = behindRangeSign(source, hour.end, end, false);
+  if (!hour || hour.value > 24) return undefined;
+  // A lone `10h - 11h` is as well a duration.
+  const h = isOneOf(source, hour.end, "hH") && (options.bare === true || lead.at || lead.from || lead.between);
+  const hourEnd = h ? hour.end + 1 : hour.end;
+  const sign = behindRangeSign(source, hourEnd, end, lead.between);
   const last =
     sign === undefined
       ? undefined
-      : readPart(source, skipBlanks(source, sign, end), end, options, { bare: false, dated: false, led: false });
-  if (!last?.clock?.meridiem || last.date) return undefined;
+      : readPart(source, skipBlanks(source, sign, end), end, options, { bare: false, dated: false, led: h });
+  if (!last?.clock || last.date) return undefined;
+  if (h ? last.clock.notation !== "h" : last.clock.meridiem === undefined && last.clock.notation !== "hour")
+    return undefined;
   const clock: WrittenClock = {
-    span: { start: at, end: hour.end },
+    span: { start: at, end: hourEnd },
     hour: hour.value,
     minute: 0,
     second: undefined,
     meridiem: undefined,
-    cycle: "unknown",
-    notation: "hour",
+    cycle: hour.value > 12 ? "24" : "unknown",
+    notation: h ? "h" : "hour",
     faults: [],
   };
   return {
     start: at,
-    end: hour.end,
+    end: hourEnd,
     date: undefined,
     clock,
     zone: undefined,

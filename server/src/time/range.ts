@@ -1,5 +1,5 @@
 // Ranges of times: what joins their two ends, and how a half of the day written once counts for both.
-import { digitAt, isBlankAt, readWord, skipBlanks } from "./scan.ts";
+import { digitAt, isBlankAt, isOneOf, readWord, skipBlanks } from "./scan.ts";
 import type { WrittenClock } from "./types.ts";
 import { AND, TO } from "./words/index.ts";
 
@@ -9,7 +9,7 @@ const UNSPACED = ["から", "到", "至", "부터"];
 /** Behind the sign or word that joins the two ends of a range; undefined where there is none. `and` counts behind "between". */
 export function behindRangeSign(source: string, at: number, end: number, between: boolean): number | undefined {
   let p = skipBlanks(source, at, end);
-  for (let i = 0; i < 4 && p < end && "*_`".includes(source.charAt(p)); i++) p++;
+  for (let i = 0; i < 4 && p < end && isOneOf(source, p, "*_`"); i++) p++;
   p = skipBlanks(source, p, end);
   if (p >= end) return undefined;
   const sign = SIGNS.find((text) => source.startsWith(text, p)) ?? UNSPACED.find((text) => source.startsWith(text, p));

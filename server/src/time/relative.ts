@@ -1,5 +1,5 @@
 // Reads a relative time: `T+5m`, `T-7d`, `+00:12`, `t0`, `Day 1`.
-import { digitAt, endsWord, isBlankAt, type Read, readDigits, readWord, skipBlanks } from "./scan.ts";
+import { digitAt, endsWord, isBlankAt, isOneOf, type Read, readDigits, readWord, skipBlanks } from "./scan.ts";
 import type { Relative } from "./types.ts";
 import { DAY } from "./words/index.ts";
 
@@ -89,12 +89,7 @@ function readAmount(source: string, at: number, end: number, mark: "T" | "H" | "
   }
   if (isBlankAt(source, p - 1) && read) p--;
   if (!read) {
-    if (
-      mark === "" ||
-      source[at] === "=" ||
-      !endsWord(source, first.end, end) ||
-      ".,/".includes(source.charAt(first.end) || " ")
-    )
+    if (mark === "" || source[at] === "=" || !endsWord(source, first.end, end) || isOneOf(source, first.end, ".,/"))
       return undefined;
     seconds = first.value * (mark === "T" ? 60 : 3600);
     p = first.end;
@@ -129,7 +124,7 @@ function readStopwatch(source: string, at: number, end: number, sign: number): R
 function readDay(source: string, at: number, end: number): Read<Relative> | undefined {
   if (source[at] === "第") {
     const number = readDigits(source, skipBlanks(source, at + 1, end), end, 3);
-    return number && "日天".includes(source.charAt(number.end)) && number.end < end
+    return number && isOneOf(source, number.end, "日天") && number.end < end
       ? { value: { kind: "day", day: number.value }, end: number.end + 1 }
       : undefined;
   }

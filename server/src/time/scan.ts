@@ -54,6 +54,11 @@ export function isBlankAt(source: string, at: number): boolean {
   );
 }
 
+/** Whether one of `signs` stands at an offset; never at the end of the text. */
+export function isOneOf(source: string, at: number, signs: string): boolean {
+  return at >= 0 && at < source.length && signs.includes(source.charAt(at));
+}
+
 /** Behind the blanks at `at` (a bounded run of them; line ends are no blanks). */
 export function skipBlanks(source: string, at: number, end: number): number {
   const limit = Math.min(end, at + MAX_BLANKS);
@@ -127,7 +132,7 @@ export function readPhrase<T>(
     const found = phrases.get(text);
     if (found !== undefined) best = { value: found, end: word.end };
     p = word.end;
-    if (p >= end || !JOINERS.includes(source.charAt(p))) break;
+    if (p >= end || !isOneOf(source, p, JOINERS)) break;
     const dot = source[p] === ".";
     p++;
     if (dot && p < end && isBlankAt(source, p)) p++;

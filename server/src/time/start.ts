@@ -2,7 +2,17 @@
 
 import { UNSPACED_HALVES } from "./clock-unspaced.ts";
 import { behindTag, closerOf, isEmphasisAt, isTildeAt, leadingWord } from "./marks.ts";
-import { digitAt, fold, isBlankAt, isLetterAt, isSpacedLetterAt, readDigits, readWord, skipBlanks } from "./scan.ts";
+import {
+  digitAt,
+  fold,
+  isBlankAt,
+  isLetterAt,
+  isOneOf,
+  isSpacedLetterAt,
+  readDigits,
+  readWord,
+  skipBlanks,
+} from "./scan.ts";
 import { DAY, MIDNIGHT, MONTHS, NOON, UNSPACED_WEEKDAYS, WEEKDAYS } from "./words/index.ts";
 import { ABBREVIATIONS, GENERIC, ZERO } from "./zone-data.ts";
 import { ZONE_PHRASES } from "./zones.ts";
@@ -35,7 +45,7 @@ const SIGNS: ReadonlySet<string> = new Set(
 
 /** Whether a timestamp could start at an offset. */
 export function mayStart(source: string, at: number, end: number): boolean {
-  if (digitAt(source, at) >= 0 || "+＋−-".includes(source.charAt(at))) return true;
+  if (digitAt(source, at) >= 0 || isOneOf(source, at, "+＋−-")) return true;
   if (isSpacedLetterAt(source, at)) {
     const word = readWord(source, at, end);
     return word !== undefined && WORDS.has(word.text);
@@ -70,7 +80,7 @@ export function behindOpening(source: string, at: number, end: number, first: bo
   if (word) return source[word.end] === "," ? word.end + 1 : word.end;
   const weekday = readWord(source, at, end);
   if (weekday && WEEKDAYS.has(weekday.text) && weekday.text.length > 2)
-    return ",.:|".includes(source.charAt(weekday.end)) ? weekday.end + 1 : weekday.end;
+    return isOneOf(source, weekday.end, ",.:|") ? weekday.end + 1 : weekday.end;
   // "10.12:30 PM": a list number that runs into the time.
   const number = first ? readDigits(source, at, end, 3) : undefined;
   const runsOn =

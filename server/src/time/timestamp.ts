@@ -3,7 +3,7 @@ import type { Span } from "../text/span.ts";
 import { closerOf, isEmphasisAt, isTildeAt, type Lead, leadBefore, leadingWord, wrap } from "./marks.ts";
 import { type Part, readPart, readShortRange } from "./part.ts";
 import { behindRangeSign, shareMeridiem } from "./range.ts";
-import { digitAt, isBlankAt, isLetterAt, isSpacedLetterAt, readWord, skipBlanks } from "./scan.ts";
+import { digitAt, isBlankAt, isLetterAt, isOneOf, isSpacedLetterAt, readWord, skipBlanks } from "./scan.ts";
 import { behindOpening, mayStart, startsFresh } from "./start.ts";
 import type { ReadOptions, Timestamp } from "./types.ts";
 import { APPROXIMATELY } from "./words/index.ts";
@@ -62,7 +62,7 @@ function readAt(source: string, low: number, p: number, end: number, options: Re
   const lead = leadBefore(source, low, p);
   const first =
     readPart(source, p, end, options, { bare: options.bare === true, dated: false, led: lead.at }) ??
-    readShortRange(source, p, end, options);
+    readShortRange(source, p, end, options, lead);
   if (!first) return undefined;
   const range = readEnd(source, first, end, options, lead);
   return range
@@ -161,7 +161,7 @@ function finish(source: string, low: number, end: number, first: Part, last: Par
 function readAlso(source: string, first: Part, end: number): Part | undefined {
   if (!first.clock) return undefined;
   const p = skipBlanks(source, first.end, end);
-  const closer = p < end && "([".includes(source.charAt(p)) ? closerOf(source, p) : undefined;
+  const closer = p < end && isOneOf(source, p, "([") ? closerOf(source, p) : undefined;
   if (closer === undefined && source[p] !== "/") return undefined;
   const also = readPart(source, skipBlanks(source, p + 1, end), end, {}, { bare: false, dated: false, led: false });
   if (!also?.clock || !also.zone) return undefined;

@@ -1,6 +1,6 @@
 // Reads the zone that stands behind a clock or a date: ` UTC`, `(GMT)`, `( GMT 0)`, `[CET]`, `, UTC`.
 import { closerOf, isEmphasisAt } from "./marks.ts";
-import { isBlankAt, readDigits, skipBlanks } from "./scan.ts";
+import { isBlankAt, isOneOf, readDigits, skipBlanks } from "./scan.ts";
 import type { WrittenZone } from "./types.ts";
 import { readZone } from "./zones.ts";
 
@@ -16,7 +16,7 @@ export function readZoneBehind(source: string, at: number, end: number, onlyBrac
   p = skipBlanks(source, p, end);
   for (let i = 0; i < 4 && p < end && isEmphasisAt(source, p); i++) p++;
   if (p >= end) return undefined;
-  const closer = "([（［".includes(source.charAt(p)) ? closerOf(source, p) : undefined;
+  const closer = isOneOf(source, p, "([（［") ? closerOf(source, p) : undefined;
   if (closer !== undefined) {
     const inside = skipBlanks(source, p + 1, end);
     const zone = readZone(source, inside, end, { context: "bracket" });
@@ -29,14 +29,14 @@ export function readZoneBehind(source: string, at: number, end: number, onlyBrac
     return zone && { zone, end: zone.span.end };
   }
   // "10:00-11:00" is a range; "10:00 -0800" and "10:00:00-08:00" are offsets.
-  if ("-−–".includes(source.charAt(p)) && !isOffsetNotRange(source, at, p, end)) return undefined;
+  if (isOneOf(source, p, "-−–") && !isOffsetNotRange(source, at, p, end)) return undefined;
   const zone = readZone(source, p, end, { context: "clock" });
   return zone && { zone, end: zone.span.end };
 }
 
 /** Behind `, UTC-8` or `/CET` of a bracket that names a zone twice. */
 function behindSecondZone(source: string, at: number, end: number): number {
-  if (at >= end || !",/=;".includes(source.charAt(at))) return at;
+  if (at >= end || !isOneOf(source, at, ",/=;")) return at;
   const second = readZone(source, skipBlanks(source, at + 1, end), end, { context: "bracket" });
   return second ? skipBlanks(source, second.span.end, end) : at;
 }

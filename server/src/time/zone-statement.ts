@@ -1,6 +1,6 @@
 // Finds a statement that gives many times their zone: "All times in UTC.", "Timeline (PST)", "Time (UTC)", "Zeiten in MEZ".
 import type { Span } from "../text/span.ts";
-import { digitAt, fold, isBlankAt, isLetterAt, isSpacedLetterAt, readWord, skipBlanks } from "./scan.ts";
+import { digitAt, fold, isBlankAt, isLetterAt, isOneOf, isSpacedLetterAt, readWord, skipBlanks } from "./scan.ts";
 import { findTimestamps } from "./timestamp.ts";
 import type { WrittenZone } from "./types.ts";
 import { LANGUAGES, wordsOf } from "./words/index.ts";
@@ -55,7 +55,7 @@ function zoneStatedAt(source: string, span: Span, at: number): WrittenZone | und
   return strict && statesBehind(source, span, strict) ? strict : undefined;
 }
 
-const isGap = (source: string, at: number): boolean => isBlankAt(source, at) || "\n\r".includes(source.charAt(at));
+const isGap = (source: string, at: number): boolean => isBlankAt(source, at) || isOneOf(source, at, "\n\r");
 
 /**
  * What stands before a zone: nothing but fillers (`whole`, if it also closes the text), an opening bracket (`alone`, if the
@@ -65,6 +65,7 @@ function anchorBefore(source: string, span: Span, at: number, closed: boolean): 
   const floor = Math.max(span.start, at - 160);
   let p = at;
   let opened = false;
+  let marked = false;
   let words = 0;
   while (p > floor) {
     const char = source.charAt(p - 1);
@@ -74,16 +75,18 @@ function anchorBefore(source: string, span: Span, at: number, closed: boolean): 
         if (closed && words === 0 && !hasNounBefore(source, floor, p - 1)) return "alone";
         opened = true;
       }
+      marked = true;
       p--;
     } else if (digitAt(source, p - 1) >= 0) {
       // "24-hour clock": a number that does not break the phrase; a clock does.
       const start = startOfRun(floor, p, (i) => digitAt(source, i) >= 0);
-      if (p - start > 2 || ":：.".includes(source.charAt(start - 1))) return "none";
+      if (p - start > 2 || isOneOf(source, start - 1, ":：.")) return "none";
       p = start;
     } else if (isSpacedLetterAt(source, p - 1)) {
       const start = startOfRun(floor, p, (i) => isSpacedLetterAt(source, i));
       const word = fold(source.slice(start, p));
-      if (TIMES.has(word) || (TIME.has(word) && (opened || words <= 3))) return "noun";
+      // "the first time PST users …" is no statement: one time alone needs a word, a mark or an end beside it.
+      if (TIMES.has(word) || (TIME.has(word) && (opened || closed || marked || words > 0) && words <= 3)) return "noun";
       if (!FILLERS.has(word) || ++words > 10) return "none";
       p = start;
     } else if (isLetterAt(source, p - 1)) {
@@ -97,7 +100,7 @@ function anchorBefore(source: string, span: Span, at: number, closed: boolean): 
 /** Whether the word before a bracket is a noun for times: "Timeline (". */
 function hasNounBefore(source: string, floor: number, at: number): boolean {
   let p = at;
-  while (p > floor && (isGap(source, p - 1) || "*_`".includes(source.charAt(p - 1)))) p--;
+  while (p > floor && (isGap(source, p - 1) || isOneOf(source, p - 1, "*_`"))) p--;
   const start = startOfRun(floor, p, (i) => isSpacedLetterAt(source, i));
   const word = fold(source.slice(start, p));
   return TIMES.has(word) || TIME.has(word);
@@ -112,14 +115,14 @@ function startOfRun(floor: number, at: number, belongs: (index: number) => boole
 /** Whether nothing but marks stands between here and a closing bracket, a separator or the end. */
 function closes(source: string, at: number, end: number): boolean {
   let p = at;
-  for (let i = 0; i < 12 && p < end && (isGap(source, p) || "*_`:.|#".includes(source.charAt(p))); i++) p++;
-  return p >= end || ")]）】,;/".includes(source.charAt(p));
+  for (let i = 0; i < 12 && p < end && (isGap(source, p) || isOneOf(source, p, "*_`:.|#")); i++) p++;
+  return p >= end || isOneOf(source, p, ")]）】,;/");
 }
 
 /** "UTC times", "(PST time)": a noun for times right behind a zone that starts its sentence or bracket, or for many anywhere. */
 function statesBehind(source: string, span: Span, zone: WrittenZone): boolean {
+  if (timesBehind(source, zone.span.end, span.end)) return true;
   const noun = readWord(source, skipBlanks(source, zone.span.end, span.end), span.end);
-  if (noun && TIMES.has(noun.text)) return true;
   if (!/\s(?:time|zeit|timezone)$/i.test(zone.name) && !(noun && TIME.has(noun.text))) return false;
   const floor = Math.max(span.start, zone.span.start - 80);
   let p = zone.span.start;
@@ -134,6 +137,19 @@ function statesBehind(source: string, span: Span, zone: WrittenZone): boolean {
     }
   }
   return p <= span.start;
+}
+
+/** "UTC times", "UTC for all times", "GMT is used throughout". */
+function timesBehind(source: string, at: number, end: number): boolean {
+  let p = at;
+  for (let words = 0; words < 6; words++) {
+    const word = readWord(source, skipBlanks(source, p, end), end);
+    if (!word) return false;
+    if (TIMES.has(word.text) || word.text === "throughout") return true;
+    if (!FILLERS.has(word.text)) return false;
+    p = word.end;
+  }
+  return false;
 }
 
 /** "Central Time was UTC-5": the offset that the sentence itself gives for the zone. */

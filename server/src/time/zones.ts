@@ -6,6 +6,7 @@ import {
   fold,
   isBlankAt,
   isLetterAt,
+  isOneOf,
   isSpacedLetterAt,
   type Read,
   readPhrase,
@@ -79,7 +80,7 @@ const FIRST_WORDS: ReadonlySet<string> = new Set(
     ...ZONE_PHRASES.keys(),
     ...CITIES.keys(),
     ...BEFORE_CITY.keys(),
-    ...[...ABBREVIATIONS.keys(), ...Object.keys(GENERIC), ...ZERO, ...IANA_AREAS, "pst8pdt"].map(fold),
+    ...[...ABBREVIATIONS.keys(), ...Object.keys(GENERIC), ...ZERO, ...IANA_AREAS, "z"].map(fold),
   ].map(firstWord),
 );
 
@@ -176,14 +177,14 @@ function behindTimeWord(source: string, at: number, end: number): number {
 /** Whether what follows cannot go on the sentence: the end, a separator, a bracket, a mark. */
 function followedBySeparator(source: string, at: number, end: number): boolean {
   const p = skipBlanks(source, at, end);
-  return p >= end || "-–—:|)]*_`,;.>→<".includes(source.charAt(p));
+  return p >= end || isOneOf(source, p, "-–—:|)]*_`,;.>→<");
 }
 
 function readIana(source: string, at: number, end: number): Read<ZoneMeaning> | undefined {
   const limit = Math.min(end, at + 40);
   let p = at;
   while (p < limit && /[A-Za-z0-9_+/-]/.test(source.charAt(p))) p++;
-  while (p > at && "/-+_".includes(source.charAt(p - 1))) p--;
+  while (p > at && isOneOf(source, p - 1, "/-+_")) p--;
   const name = source.slice(at, p);
   const slash = name.indexOf("/");
   if (slash < 0 || !IANA_AREAS.has(name.slice(0, slash)) || !endsWord(source, p, end)) return undefined;

@@ -37,6 +37,7 @@ export const en: TimeWords = {
   approximately: "approximately approx ish",
   at: "at by",
   on: "on from since before after until till starting start the early late of beginning as and in",
+  from: "from",
   between: "between",
   and: "and",
   to: "to until till through thru",
@@ -205,6 +206,6 @@ export const en: TimeWords = {
     times: "times timestamps hours clocks datetimes events entries dates",
     time: "time timestamp timezone zone clock timeline timezones datetime date tz chronology log",
     fillers:
-      "are is in the all listed given shown documented recorded reported stated noted expressed displayed written converted to use uses using as below above following approximate approximately approx and or clock hour hours format local time times timezone zone event events timeline here this these unless otherwise specified noted indicated per following was were for at reference standard both according date utc",
+      "h are is in the all listed given shown documented recorded reported stated noted expressed displayed written converted to use uses using as below above following approximate approximately approx and or clock hour hours format local time times timezone zone event events timeline here this these unless otherwise specified noted indicated per following was were for at reference used every standard both according date utc",
   },
 };

@@ -25,6 +25,7 @@ export const es: TimeWords = {
   approximately: "aproximadamente aprox",
   at: "las la",
   on: "el a los del de desde despues antes hasta dia",
+  from: "de desde",
   between: "entre",
   and: "y",
   to: "a hasta al",

@@ -25,6 +25,7 @@ export const fr: TimeWords = {
   approximately: "environ",
   at: "a vers",
   on: "le du des de depuis apres avant jusqu la",
+  from: "de",
   between: "entre",
   and: "et",
   to: "a au jusqu'a",

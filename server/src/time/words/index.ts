@@ -72,6 +72,7 @@ export const APPROXIMATE = wordsOf((words) => words.approximate);
 export const APPROXIMATELY = wordsOf((words) => words.approximately);
 export const AT = wordsOf((words) => words.at);
 export const ON = wordsOf((words) => words.on);
+export const FROM = wordsOf((words) => words.from);
 export const BETWEEN = wordsOf((words) => words.between);
 export const AND = wordsOf((words) => words.and);
 export const TO = wordsOf((words) => words.to);

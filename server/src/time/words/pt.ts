@@ -33,6 +33,7 @@ export const pt: TimeWords = {
   approximately: "aproximadamente aprox",
   at: "as das",
   on: "em no na dia do da de desde apos antes por a o ate",
+  from: "de das desde",
   between: "entre",
   and: "e",
   to: "a as ate ao",

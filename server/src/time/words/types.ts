@@ -24,6 +24,8 @@ export interface TimeWords {
   readonly at?: string;
   /** Said before a date, or before either: `on`, `since`, `after`. */
   readonly on?: string;
+  /** Before the start of a range. */
+  readonly from?: string;
   /** Before a range whose two ends are joined by `and`. */
   readonly between?: string;
   readonly and?: string;
