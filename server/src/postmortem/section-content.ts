@@ -1,5 +1,6 @@
 // What stands below a heading, as far as it decides what the heading means.
 import type { TextLine } from "../markdown/document.ts";
+import { findZoneStatement } from "../time/zone-statement.ts";
 import { readFieldName } from "./headings.ts";
 import type { Lexicon, Sign } from "./lexicon/types.ts";
 
@@ -34,6 +35,9 @@ export interface Content {
   readonly past: number;
 }
 
+/** A line that states the zone of all times ("All times are in UTC.") is no longer than this and says nothing of its part. */
+const LONGEST_NOTE = 60;
+
 /** Counts the signs in the lines below a heading; `fields` are lines that state a fact known by name. */
 export function contentOf(source: string, lines: readonly TextLine[], lexicons: readonly Lexicon[]): Content {
   const count = { lines: 0, timed: 0, fields: 0, prose: 0, evidence: 0, future: 0, past: 0 };
@@ -41,6 +45,7 @@ export function contentOf(source: string, lines: readonly TextLine[], lexicons: 
     const text = source.slice(line.text.start, Math.min(line.text.end, line.text.start + 400));
     const first = line.cells[0] ? source.slice(line.cells[0].start, line.cells[0].end) : text;
     if (line.form === "row" && line.table?.header === line) continue;
+    if (line.text.end - line.text.start <= LONGEST_NOTE && findZoneStatement(source, line.text)) continue;
     count.lines++;
     if (opensWithTime(first)) count.timed++;
     else if (

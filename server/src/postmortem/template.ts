@@ -3,6 +3,7 @@ import type { Document, TextLine } from "../markdown/document.ts";
 import { slice } from "../text/span.ts";
 import { DUMMY, PLACEHOLDER, SAYS_TEMPLATE, TEMPLATE_INSTRUCTION, TEMPLATE_QUESTION } from "./genre-words.ts";
 import type { Section } from "./model.ts";
+import { isPrompt } from "./skeletons/index.ts";
 import { linesIn } from "./timeline/regions.ts";
 
 /** Why the document is a template, in words; undefined where it is filled in. */
@@ -12,16 +13,19 @@ export function readTemplate(document: Document, sections: readonly Section[], p
   const says = saysTemplate(document, path);
   let open = 0;
   let filled = 0;
+  let prompts = 0;
   for (const part of parts) {
     const state = stateOf(document, linesIn(document, part.body.start, part.body.end), sections);
     if (state === "filled") filled++;
     else if (state === "open") open++;
+    else if (state === "prompt") prompts++;
   }
   const lines = document.text.filter((line) => line.form !== "heading" && line.form !== "code");
   const placeholders = lines.filter((line) => PLACEHOLDER.test(slice(document.source, line.text).slice(0, 400))).length;
   const commented = document.comments.reduce((sum, c) => sum + c.end - c.start, 0);
   const guided = document.comments.length >= 4 && commented * 2 > document.source.length;
   if (says && (open * 2 >= filled || placeholders >= 2 || guided)) return "it calls itself a template";
+  if (prompts >= 2 && filled === 0) return "its parts are not filled in yet";
   if (open >= 2 && open >= filled && placeholders + open >= 3) return "its parts are not filled in yet";
   if (placeholders >= 3 && placeholders * 3 >= lines.length) return "it is full of placeholders";
   if (guided && open + document.comments.length > filled) return "it is mostly instructions to the writer";
@@ -42,16 +46,21 @@ function saysTemplate(document: Document, path: string | undefined): boolean {
   );
 }
 
-/** Whether a part is told, left open, or has nothing of its own to judge by. */
+/**
+ * Whether a part is told, left open, or has nothing of its own to judge by. Our own prompts, just inserted and still to be
+ * filled in, make no template of a report that is told elsewhere.
+ */
 function stateOf(
   document: Document,
   lines: readonly TextLine[],
   sections: readonly Section[],
-): "filled" | "open" | "none" {
+): "filled" | "open" | "prompt" | "none" {
   const openings = new Set(sections.map((s) => s.span.start));
-  const body = lines.filter(
+  const all = lines.filter(
     (line) => line.form !== "heading" && !openings.has(line.span.start) && !openings.has(line.text.start),
   );
+  const body = all.filter((line) => !isPrompt(slice(document.source, line.text).slice(0, 400)));
+  if (body.length === 0 && all.length > 0) return "prompt";
   if (body.length === 0) return lines.some((line) => line.form === "heading") ? "none" : "open";
   const open = body.filter((line) => isOpen(slice(document.source, line.text).slice(0, 400))).length;
   return open * 2 >= body.length ? "open" : "filled";

@@ -48,7 +48,7 @@ function check(input: RuleInput): Report[] {
   if (missing.length === 0) return [];
   const span = titlePlace(document, postmortem);
   const set = skeletonsFor(languageOf(postmortem));
-  const all = missing.length > 1 ? fixFor(input, missing, `Insert all ${missing.length} missing sections`) : undefined;
+  const all = missing.length > 1 ? fixFor(input, missing, `Insert ${missing.length === 2 ? "both" : `all ${missing.length}`} missing sections`) : undefined;
   return missing.map((kind) => {
     const { name, why } = MISSED[kind];
     const one = fixFor(input, [kind], `Insert the section “${set.headings[kind]}”`);

@@ -7,7 +7,7 @@ import { fr } from "./fr.ts";
 import { ja } from "./ja.ts";
 import { pt } from "./pt.ts";
 import { ru } from "./ru.ts";
-import { renumber } from "./snippet.ts";
+import { plain, renumber } from "./snippet.ts";
 import type { SkeletonSet, Template } from "./types.ts";
 import { zh } from "./zh.ts";
 
@@ -37,6 +37,22 @@ export const READING_ORDER: readonly Kind[] = [
   "actions",
   "appendix",
 ];
+
+const PROMPTS: ReadonlySet<string> = new Set(
+  SKELETON_SETS.flatMap((set) => Object.values(set.bodies).flatMap((lines) => lines.map((line) => bare(plain(line))))),
+);
+
+/** Whether a line is nothing but what a skeleton tells the writer to put there, whatever bullet or checkbox it has. */
+export function isPrompt(text: string): boolean {
+  return PROMPTS.has(bare(text));
+}
+
+function bare(text: string): string {
+  return text
+    .replace(/^\s*[-*+•]?\s*(?:\[[ x]\])?\s*/, "")
+    .trim()
+    .toLowerCase();
+}
 
 /** A whole document in LSP snippet syntax, its lines ended by `\n`, its tab stops counted through. */
 export function templateSnippet(template: Template): string {

@@ -1,0 +1,39 @@
+// Every offered fix on every document of the labelled corpus: nothing is lost, its finding is gone, no known time changes.
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { CORPUS, corpusIsThere } from "../corpus/shared.ts";
+import { holds, read } from "./fixing.ts";
+
+const settings = { userZone: "Europe/Berlin" };
+const documents = corpusIsThere() ? readdirSync(`${CORPUS}docs`).filter((name) => name.endsWith(".md")) : [];
+
+/** Line ends and a byte order mark change nothing about what must hold. */
+const forms: readonly (readonly [string, (text: string) => string])[] = [
+  ["as it is", (text) => text],
+  ["with CRLF and a byte order mark", (text) => `\uFEFF${text.replace(/^\uFEFF/, "").replace(/\r\n|\r|\n/g, "\r\n")}`],
+];
+
+describe.skipIf(documents.length === 0)("every fix of every finding in the corpus", () => {
+  test.each(forms)(
+    "%s",
+    (_, form) => {
+      const broken: string[] = [];
+      let fixes = 0;
+      for (const name of documents) {
+        const before = read(form(readFileSync(`${CORPUS}docs/${name}`, "utf8")), settings, name);
+        for (const finding of before.findings) {
+          for (const fix of finding.fixes) {
+            if (fix.disabled !== undefined) continue;
+            fixes++;
+            const line = before.document.lines.lineAt(finding.span.start) + 1;
+            for (const what of holds(before, finding, fix, settings, name).broken)
+              broken.push(`${name}:${line} ${finding.rule}, ${fix.title}: ${what}`);
+          }
+        }
+      }
+      expect(broken).toEqual([]);
+      expect(fixes).toBeGreaterThan(300);
+    },
+    120_000,
+  );
+});

@@ -1,0 +1,136 @@
+// Applying fixes in tests, and what must hold after any of them.
+import { expect } from "vitest";
+import { type Analysis, analyse } from "../../server/src/analyse.ts";
+import type { Entry } from "../../server/src/postmortem/model.ts";
+import { plain } from "../../server/src/postmortem/skeletons/index.ts";
+import type { Finding, Fix, RuleSettings } from "../../server/src/rules/types.ts";
+import { zoneEdits } from "../../server/src/rules/zone-edits.ts";
+import { applyEdits } from "../../server/src/text/edits.ts";
+import { slice } from "../../server/src/text/span.ts";
+
+/** What a user answers who is asked for a zone. */
+export const ANSWER = "Asia/Kolkata";
+
+export function read(text: string, settings: Partial<RuleSettings> = {}, path?: string): Analysis {
+  return analyse(text, { settings, ...(path === undefined ? {} : { path }) });
+}
+
+/** The findings of one rule with their lines (from 1). */
+export function found(analysis: Analysis, rule: string): { line: number; finding: Finding }[] {
+  return analysis.findings
+    .filter((finding) => finding.rule === rule)
+    .map((finding) => ({ line: analysis.document.lines.lineAt(finding.span.start) + 1, finding }));
+}
+
+export function linesOf(text: string, rule: string, settings: Partial<RuleSettings> = {}): number[] {
+  return found(read(text, settings), rule).map(({ line }) => line);
+}
+
+/** The text after a fix; snippets with their defaults, questions answered by `ANSWER`. */
+export function fixed(analysis: Analysis, finding: Finding, fix: Fix): string {
+  expect(fix.disabled, fix.title).toBeUndefined();
+  const edits = fix.asks ? zoneEdits(analysis, finding, fix, ANSWER) : fix.edits;
+  expect(edits?.length, `edits of “${fix.title}”`).toBeGreaterThan(0);
+  const texts = (edits ?? []).map(({ span, text }) => ({ span, text: fix.snippet ? plain(text) : text }));
+  return applyEdits(analysis.document.source, texts);
+}
+
+/** The text after the fix of the first finding of a rule whose title matches. */
+export function fixOf(text: string, rule: string, title: RegExp, settings: Partial<RuleSettings> = {}): string {
+  const analysis = read(text, settings);
+  const [first] = found(analysis, rule);
+  const fix = first?.finding.fixes.find((one) => title.test(one.title));
+  if (!first || !fix)
+    throw new Error(`no fix like ${title} in ${JSON.stringify(first?.finding.fixes.map((f) => f.title))}`);
+  return fixed(analysis, first.finding, fix);
+}
+
+/** How often each character but white space occurs. */
+function characters(text: string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const char of text) if (char.trim()) counts.set(char, (counts.get(char) ?? 0) + 1);
+  return counts;
+}
+
+/** Characters of `before` that `after` lacks. */
+export function lost(before: string, after: string): string[] {
+  const there = characters(after);
+  return [...characters(before)].filter(([char, count]) => (there.get(char) ?? 0) < count).map(([char]) => char);
+}
+
+/** What an entry tells, by which it is known again after a fix: its text without times and numbers. */
+function nameOf(analysis: Analysis, { span, timeSpan, textSpan }: Entry): string {
+  const inside = textSpan.start <= timeSpan.start && timeSpan.end <= textSpan.end;
+  const place = textSpan.end > textSpan.start && !inside ? textSpan : span;
+  return slice(analysis.document.source, place)
+    .replace(/[\d:]+|UTC|GMT|Z\b|\b[A-Z]{3,4}\b|Asia\/\w+|Europe\/\w+/g, "")
+    .replace(/[^\p{L}]+/gu, " ")
+    .trim()
+    .slice(0, 60);
+}
+
+interface Known {
+  readonly name: string;
+  readonly instant: number | undefined;
+  /** Date and clock as read. */
+  readonly wall: string;
+}
+
+/** The entries with their instants; those that only an inferred zone or none places have wall times only. */
+export function knownTimes(analysis: Analysis): Known[] {
+  return analysis.postmortem.timeline.entries
+    .map((entry) => {
+      const sure = entry.absolute && entry.zone?.source !== "inferred" && entry.zone?.source !== "none";
+      const { year, month, day, hour, minute, second } = entry.time;
+      return {
+        name: nameOf(analysis, entry),
+        instant: sure ? entry.instant : undefined,
+        wall: [year, month, day, hour, minute, second].join(),
+      };
+    })
+    .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.wall < b.wall ? -1 : 1));
+}
+
+/** Whether a finding is told again: of the same rule, about the same text. */
+function told(analysis: Analysis, finding: Finding): string {
+  if (finding.rule === "missing-section") return finding.message;
+  return slice(analysis.document.source, finding.span)
+    .replace(/[\s*_`\d.]+/g, " ")
+    .trim();
+}
+
+function countOf(analysis: Analysis, finding: Finding): number {
+  const words = told(analysis, finding);
+  return analysis.findings.filter((other) => other.rule === finding.rule && told(analysis, other) === words).length;
+}
+
+/**
+ * Applies a fix and checks what every fix promises: no character lost, the finding gone, the document still what it was,
+ * and no time changed that was known. Gives the analysis of the new text, and in words what does not hold.
+ */
+export function holds(
+  before: Analysis,
+  finding: Finding,
+  fix: Fix,
+  settings: Partial<RuleSettings> = {},
+  path?: string,
+): { after: Analysis; broken: string[] } {
+  const text = fixed(before, finding, fix);
+  const after = read(text, settings, path);
+  const broken: string[] = [];
+  const gone = lost(before.document.source, text);
+  if (gone.length > 0) broken.push(`lost ${JSON.stringify(gone.join(""))}`);
+  if (countOf(after, finding) >= countOf(before, finding)) broken.push("the finding is still there");
+  const genre = [before, after].map(({ postmortem }) => postmortem.genre.kind);
+  if (genre[0] !== genre[1]) broken.push(`read as ${genre[1]} instead of ${genre[0]}`);
+  if (finding.rule === "timeline-out-of-order" && fix.id === "day") return { after, broken };
+  const [old, now] = [knownTimes(before), knownTimes(after)];
+  if (old.length !== now.length) broken.push(`${now.length} entries instead of ${old.length}`);
+  else
+    old.forEach((entry, i) => {
+      const other = now[i] as Known;
+      if (entry.instant !== undefined ? entry.instant !== other.instant : entry.wall !== other.wall)
+        broken.push(`“${entry.name}” was ${entry.wall} and is ${other.wall}`);
+    });
+  return { after, broken };
+}
