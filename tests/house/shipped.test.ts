@@ -106,3 +106,18 @@ describe("the manifest", () => {
     expect(loose).toEqual([]);
   });
 });
+
+describe("the lock file", () => {
+  // npm drops platforms whose packages it cannot see while it writes the file, and `npm ci` then refuses it.
+  it("names the packages of every platform", () => {
+    const { packages } = JSON.parse(readFileSync(path.join(root, "package-lock.json"), "utf8"));
+    const missing = Object.entries(
+      packages as Record<string, { optionalDependencies?: Record<string, string> }>,
+    ).flatMap(([where, { optionalDependencies = {} }]) =>
+      Object.keys(optionalDependencies).filter(
+        (name) => !(`node_modules/${name}` in packages) && !(`${where}/node_modules/${name}` in packages),
+      ),
+    );
+    expect(missing).toEqual([]);
+  });
+});
