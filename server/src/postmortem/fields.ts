@@ -7,7 +7,7 @@ import { lexiconsFor } from "./lexicon/index.ts";
 import type { Lexicon } from "./lexicon/types.ts";
 import type { Field, FieldName, Section } from "./model.ts";
 import { opensWithTime } from "./section-content.ts";
-import { type Opening, openingsOf } from "./section-openings.ts";
+import { type Opening, openingsOfLine } from "./section-openings.ts";
 
 /** Parts whose labelled lines are entries and tasks, not facts about the incident. */
 const OTHER_PARTS = ["timeline", "actions", "lessons"] as const;
@@ -25,7 +25,7 @@ export function readFields(document: Document, sections: readonly Section[]): Fi
   const opened = new Map(sections.map((section) => [section.span.start, section]));
   const inner = partLookup(elsewhere, sections);
   const found: Field[] = frontMatterFields(document, lexicons);
-  const openings = document.text.map((line) => openingsOf(document, line));
+  const openings = document.text.map((line) => openingsOfLine(document.source, line));
   document.text.forEach((line, i) => {
     if (line.table && line.form === "row" && line.table.header !== undefined && line.cells.length > 3) return;
     for (const opening of openings[i] as Opening[]) {
@@ -111,7 +111,7 @@ function lineField(
 ): Field | undefined {
   const { source } = document;
   const { line, content, shape } = opening;
-  if (shape === "bare" || (opening.loose && !opening.bold)) return undefined;
+  if (shape === "bare" || (opening.loose && opening.emphasis === "none")) return undefined;
   const name = readFieldName(slice(source, opening.words), lexicons);
   if (!name) return undefined;
   if (shape === "cell" && line.table?.header === line && isColumnHeader(source, content, lexicons)) return undefined;
@@ -124,7 +124,7 @@ function lineField(
       value,
     );
   }
-  if (line.form === "text" && opening.bold && opening.loose) return undefined;
+  if (line.form === "text" && opening.loose) return undefined;
   const value = valueBelow(document, opening, openings);
   return make(name, { start: opening.span.start, end: Math.max(opening.span.end, value.end) }, opening.words, value);
 }

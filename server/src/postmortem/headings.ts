@@ -47,14 +47,20 @@ function read(text: string, pieces: readonly string[], lexicons: readonly Lexico
   const parted = pieces[0] !== undefined && pieces[0] !== text;
   return (
     first((table) => whole(text, table)) ??
-    first((table) => joined(text, table)) ??
+    first((table) => fully(joined(text, table))) ??
     (parted ? first((table) => halves(pieces, table)) : undefined) ??
     first((table) => turn(text, table)) ??
+    first((table) => joined(text, table)) ??
     (parted ? first((table) => turn(pieces[0] as string, table)) : undefined) ??
     first((table) => misspelt(text, table)) ??
     first((table) => head(text, table)) ??
     (parted ? first((table) => head(pieces[0] as string, table)) : undefined)
   );
+}
+
+/** Joined words all of whose parts are known. */
+function fully(reading: LabelReading | undefined): LabelReading | undefined {
+  return reading?.strength === "half" ? reading : undefined;
 }
 
 function asLabel(reading: Reading, table: Table, strength: Strength, why: string): LabelReading {
@@ -171,14 +177,26 @@ function halves(pieces: readonly string[], table: Table): LabelReading | undefin
 }
 
 function turn(text: string, table: Table): LabelReading | undefined {
-  const found = turnOf(keyOf(text, table.joiners), table);
-  if (!found) return undefined;
+  const key = keyOf(text, table.joiners);
+  const found = turnOf(key, table);
+  if (!found) return asked(key, table);
   const { kind, timed } = found;
   const kinds: Kind[] = kind === "none" ? [] : [kind];
   const reading: Reading = timed
     ? { kinds, ambiguous: { words: "", when: [{ sign: "timed", kind: timed }], else: kind } }
     : { kinds };
   return asLabel(reading, table, "turn", "the question or turn it opens with");
+}
+
+/** "What was the impact on customers": the part asked for. */
+function asked(key: string, table: Table): LabelReading | undefined {
+  const opening = table.lexicon.asks?.exec(key)?.[0];
+  if (!opening) return undefined;
+  const rest = key.slice(opening.length);
+  const found = reduce(rest, table);
+  if (found) return asLabel(found.reading, table, "turn", `the question for "${found.key}"`);
+  const kind = headOf(rest, table);
+  return kind && asLabel({ kinds: [kind] }, table, "turn", `the question for "${rest}"`);
 }
 
 function turnOf(key: string, table: Table) {

@@ -20,7 +20,7 @@ export function bodiesOf(
 ): Section[] {
   const taken = new Set(accepted.map((a) => a.opening));
   const boundaries: Boundary[] = candidates.flatMap(({ opening, reading }) => {
-    if (opening.shape === "heading") return [{ at: opening.span.start, level: Math.max(opening.line.level, 1) }];
+    if (opening.shape === "heading") return [{ at: opening.span.start, level: opening.level }];
     if (!isLabelLine(opening)) return [];
     const ends = taken.has(opening) || (reading?.strength === "whole" && reading.kinds.length === 0);
     return ends ? [{ at: opening.span.start, level: 7 }] : [];
@@ -28,7 +28,7 @@ export function bodiesOf(
   const ends = endsOf(boundaries, document.source.length);
   const next = nextOpenings(candidates);
   return accepted.map((one) => {
-    const { opening, reading, kinds, form, level } = one;
+    const { opening, kinds, form, language, why } = one;
     const start = opening.span.end;
     const body =
       form === "field"
@@ -40,9 +40,9 @@ export function bodiesOf(
       span: opening.span,
       labelSpan: opening.words,
       body,
-      level,
-      language: reading.language,
-      why: reading.why,
+      level: opening.level,
+      language,
+      why,
     };
   });
 }

@@ -1,21 +1,30 @@
 // Openings with what their words say, and those that count.
 import type { LabelReading } from "./headings.ts";
-import type { Form, Kind } from "./model.ts";
+import type { FieldName, Form, Kind } from "./model.ts";
 import type { Opening } from "./section-openings.ts";
 
 /** An opening with what its words say. Headings are kept without a reading too: they end the parts above them. */
 export interface Candidate {
   readonly opening: Opening;
   readonly reading: LabelReading | undefined;
+  /** The fact that the words name. */
+  readonly fact: FieldName | undefined;
 }
 
 /** A candidate that counts. */
 export interface Accepted {
   readonly opening: Opening;
-  readonly reading: LabelReading;
   readonly kinds: readonly Kind[];
   readonly form: Form;
+  readonly language: string;
+  readonly why: string;
+}
+
+/** A heading or label above a place. `kinds` is empty where it names none. */
+export interface Part {
   readonly level: number;
+  readonly kinds: readonly Kind[];
+  readonly opening: Opening;
 }
 
 /** A label on a line of its own that is not a list item. */

@@ -1,77 +1,89 @@
 // Labelled lines that stand side by side: what tells a part's label from the caption of one item among many.
-import type { TextLine } from "../markdown/document.ts";
+import type { Table, TextLine } from "../markdown/document.ts";
 import { slice } from "../text/span.ts";
 import type { Kind } from "./model.ts";
 import { type Candidate, isLabelLine } from "./section-candidates.ts";
 import type { Opening } from "./section-openings.ts";
-import { fieldKinds, isTaskGroup } from "./section-rules.ts";
+import { fieldKinds, isPhase, isTaskGroup } from "./section-rules.ts";
 
-/** Labelled lines that stand side by side, and what they are labels of. */
+interface Tally {
+  known: number;
+  all: number;
+}
+
+/** Counts, made in one pass, of openings that stand side by side and of those among them whose words are known. */
 export class Captions {
-  readonly #source: string;
-  readonly #candidates: readonly Candidate[];
-  readonly #groups = new Map<string, { known: number; all: number }>();
-  readonly #tables = new Map<object, { known: number; all: number }>();
+  readonly #fields = new Map<Opening, Tally>();
+  readonly #labels = new Map<Opening, Tally>();
+  readonly #headings = new Map<Opening, Tally>();
+  readonly #tables = new Map<Table, Tally>();
 
   constructor(source: string, candidates: readonly Candidate[]) {
-    this.#source = source;
-    this.#candidates = candidates;
+    const tallies = new Map<string, Tally>();
+    const count = (key: string, known: boolean): Tally => {
+      const tally = tallies.get(key) ?? { known: 0, all: 0 };
+      tally.all++;
+      if (known) tally.known++;
+      tallies.set(key, tally);
+      return tally;
+    };
+    const above: { level: number; index: number }[] = [];
     let part = 0;
-    candidates.forEach(({ opening, reading }) => {
-      const { line } = opening;
-      if (opening.shape === "heading" || (isLabelLine(opening) && reading)) part++;
-      if (opening.shape === "field" && !(opening.loose && !opening.bold)) {
-        const key = `${part} ${line.form} ${line.parent?.index ?? ""}`;
-        const group = this.#groups.get(key) ?? { known: 0, all: 0 };
-        group.all++;
-        if (
-          reading &&
-          fieldKinds(reading.kinds).length > 0 &&
-          (reading.strength !== "head" || slice(this.#source, opening.words).split(/\s+/).length <= 3)
-        )
-          group.known++;
-        this.#groups.set(key, group);
-        this.#keys.set(opening, key);
+    let heading = 0;
+    for (const candidate of candidates) {
+      const { opening, reading } = candidate;
+      const { line, shape, level } = opening;
+      if (shape === "heading") {
+        heading++;
+        while (above.length > 0 && (above.at(-1)?.level ?? 0) >= level) above.pop();
+        const parent = above.at(-1)?.index ?? 0;
+        this.#headings.set(opening, count(`heading ${parent} ${level}`, isTaskGroup(slice(source, opening.words))));
+        above.push({ level, index: heading });
       }
-      if (opening.shape === "cell" && line.table) {
+      if (shape === "heading" || (isLabelLine(opening) && reading)) part++;
+      if (shape === "label" && isLabelLine(opening))
+        this.#labels.set(opening, count(`label ${heading}`, !reading || isPhase(reading.kinds)));
+      if (shape === "field" && !(opening.loose && opening.emphasis === "none"))
+        this.#fields.set(
+          opening,
+          count(`field ${part} ${line.form} ${line.parent?.index ?? ""}`, isPart(source, candidate)),
+        );
+      if (shape === "cell" && line.table) {
         const table = this.#tables.get(line.table) ?? { known: 0, all: 0 };
         table.all++;
-        if (reading) table.known++;
+        if (reading || candidate.fact) table.known++;
         this.#tables.set(line.table, table);
       }
-    });
+    }
   }
-  readonly #keys = new Map<Opening, string>();
 
   /** Whether a field only captions one item of a list of lessons, causes or tasks. */
-  isCaption(at: number, part: readonly Kind[]): boolean {
-    const { opening } = this.#candidates[at] as Candidate;
+  isCaption(opening: Opening, part: readonly Kind[]): boolean {
     if (!part.some((kind) => kind === "lessons" || kind === "actions" || kind === "root-cause")) return false;
     if (opening.content.start === opening.content.end) return false;
-    const group = this.#groups.get(this.#keys.get(opening) ?? "");
-    return !group || group.known * 2 < group.all;
+    const tally = this.#fields.get(opening);
+    return !tally || tally.known * 2 < tally.all;
   }
 
-  /** Whether a row belongs to a table of labels and values. */
+  /** Whether a row belongs to a table of labels and values; a header counts as one where other rows are. */
   fieldTable(line: TextLine): boolean {
     if (!line.table) return false;
-    const rows = this.#tables.get(line.table);
-    return line.table.header !== line || (rows?.known ?? 0) > 1;
+    return line.table.header !== line || (this.#tables.get(line.table)?.known ?? 0) > 1;
   }
 
   /** How many headings beside this one, of its level, are names of task groups. */
-  taskGroups(at: number): number {
-    const { opening } = this.#candidates[at] as Candidate;
-    const { level } = opening.line;
-    let count = 0;
-    for (const step of [-1, 1]) {
-      for (let i = step < 0 ? at : at + 1; i >= 0 && i < this.#candidates.length; i += step) {
-        const other = (this.#candidates[i] as Candidate).opening;
-        if (other.shape !== "heading") continue;
-        if (other.line.level < level) break;
-        if (other.line.level === level && isTaskGroup(slice(this.#source, other.words))) count++;
-      }
-    }
-    return count;
+  taskGroups(opening: Opening): number {
+    return this.#headings.get(opening)?.known ?? 0;
   }
+
+  /** How many label lines below the same heading name a topic or a phase rather than a part. */
+  topics(opening: Opening): number {
+    return this.#labels.get(opening)?.known ?? 0;
+  }
+}
+
+/** Whether a field's words name a part plainly. */
+function isPart(source: string, { opening, reading }: Candidate): boolean {
+  if (!reading || fieldKinds(reading.kinds).length === 0) return false;
+  return reading.strength !== "head" || slice(source, opening.words).split(/\s+/).length <= 3;
 }

@@ -12,9 +12,17 @@ const TIMED = new RegExp(
   "i",
 );
 
+const CLOCKED = /\d{1,2}[:h.][0-5\dX][\dX]|\d\s?[ap]\.?m\b|\d{1,2}\s?[時点]|午前|午後|上午|下午/i;
+
 /** Whether a line of text begins with a time or a date, roughly: enough to tell a timeline from prose. */
 export function opensWithTime(text: string): boolean {
   return TIMED.test(text.slice(0, 80));
+}
+
+/** Whether a line begins with a time of day, a date before it or not. */
+export function opensWithClock(text: string): boolean {
+  const start = text.slice(0, 80);
+  return TIMED.test(start) && CLOCKED.test(start);
 }
 
 const DONE =
@@ -33,6 +41,9 @@ export interface Content {
   readonly evidence: number;
   readonly future: number;
   readonly past: number;
+  /** Lines outside of code that begin with a time of day. */
+  readonly clocked: number;
+  readonly checkboxes: number;
 }
 
 /** A line that states the zone of all times ("All times are in UTC.") is no longer than this and says nothing of its part. */
@@ -40,13 +51,15 @@ const LONGEST_NOTE = 60;
 
 /** Counts the signs in the lines below a heading; `fields` are lines that state a fact known by name. */
 export function contentOf(source: string, lines: readonly TextLine[], lexicons: readonly Lexicon[]): Content {
-  const count = { lines: 0, timed: 0, fields: 0, prose: 0, evidence: 0, future: 0, past: 0 };
+  const count = { lines: 0, timed: 0, fields: 0, prose: 0, evidence: 0, future: 0, past: 0, clocked: 0, checkboxes: 0 };
   for (const line of lines) {
     const text = source.slice(line.text.start, Math.min(line.text.end, line.text.start + 400));
     const first = line.cells[0] ? source.slice(line.cells[0].start, line.cells[0].end) : text;
     if (line.form === "row" && line.table?.header === line) continue;
     if (line.text.end - line.text.start <= LONGEST_NOTE && findZoneStatement(source, line.text)) continue;
     count.lines++;
+    if (line.form !== "code" && opensWithClock(first)) count.clocked++;
+    if (line.checkbox) count.checkboxes++;
     if (opensWithTime(first)) count.timed++;
     else if (
       line.form === "code" ||
@@ -69,7 +82,7 @@ export function contentOf(source: string, lines: readonly TextLine[], lexicons: 
   }
 }
 
-/** Whether content shows a sign plainly. */
+/** Whether content shows a sign plainly. What stands elsewhere ("told") it cannot show. */
 export function shows(content: Content, sign: Sign): boolean {
   switch (sign) {
     case "timed":
@@ -80,6 +93,8 @@ export function shows(content: Content, sign: Sign): boolean {
       return content.fields >= 2 && content.fields > content.prose;
     case "prose":
       return content.prose > 0 && content.prose >= content.fields;
+    case "told":
+      return false;
     case "evidence":
       return content.evidence >= 2 && content.evidence > content.prose;
   }

@@ -1,291 +1,219 @@
 // Every place that could open a part: headings, label lines, labels with their content behind them, first cells, HTML headings.
 import type { Document, TextLine } from "../markdown/document.ts";
-import { type Span, trim } from "../text/span.ts";
+import { type Span, slice, trim } from "../text/span.ts";
 import { wordsSpan } from "./label-words.ts";
 
 export type OpeningShape = "heading" | "label" | "field" | "cell" | "bare";
 
-/** A place that could open a part, before its words are read. `bare` is a line of a few words without mark or colon. */
+/** A place that could open a part, before its words are read. */
 export interface Opening {
   readonly line: TextLine;
+  /** `label`: nothing follows on its line. `field`: its content does. `bare`: a line of a few words without mark or colon. */
   readonly shape: OpeningShape;
   /** The words with their marks and colon. */
   readonly span: Span;
+  /** The words alone. Empty for a heading that is only a placeholder. */
   readonly words: Span;
   /** What follows on the same line. Empty for headings and labels. */
   readonly content: Span;
-  /** In emphasis. */
-  readonly bold: boolean;
-  /** Nothing but the emphasis sets the words off: no colon or dash behind them. */
+  /** 1–6 for headings, 7 for lines of their own, 8 for list items, cells and labels with content. */
+  readonly level: number;
+  readonly emphasis: "strong" | "plain" | "none";
+  /** Nothing but emphasis or a dash sets the words off: no colon behind them. */
   readonly loose: boolean;
 }
 
 const LONGEST_LABEL = 80;
 const LONGEST_BARE = 60;
+/** How far into a line a label's marks may reach. */
+const REACH = 400;
 
 /** What a line could open. Code and quoted lines open nothing. */
 export function openingsOf(document: Document, line: TextLine): Opening[] {
   if (line.quoted || line.form === "code") return [];
-  const { source } = document;
-  if (line.form === "heading") return one(headingOpening(source, line));
-  if (line.form === "html") return one(htmlOpening(source, line));
-  if (line.form === "row") return one(cellOpening(source, line));
-  return textOpenings(source, line);
+  return openingsOfLine(document.source, line);
 }
 
-function one(opening: Opening | undefined): Opening[] {
+/** As `openingsOf`, block quotes included: facts may stand in one. */
+export function openingsOfLine(source: string, line: TextLine): Opening[] {
+  switch (line.form) {
+    case "code":
+      return [];
+    case "heading":
+      return [headingOpening(source, line)];
+    case "html":
+      return present(htmlOpening(source, line));
+    case "row":
+      return present(cellOpening(source, line));
+    default:
+      return textOpenings(source, line);
+  }
+}
+
+function present(opening: Opening | undefined): Opening[] {
   return opening ? [opening] : [];
 }
 
-function headingOpening(source: string, line: TextLine): Opening | undefined {
-  if (/^\[[^\]]*\]$/.test(source.slice(line.text.start, Math.min(line.text.end, line.text.start + 200))))
-    return placeholder(line);
-  const words = wordsSpan(source, line.text);
-  if (words.start >= words.end) return undefined;
+interface Found {
+  readonly shape: OpeningShape;
+  readonly span: Span;
+  readonly words: Span;
+  readonly content?: Span;
+  readonly level?: number;
+  readonly emphasis?: Opening["emphasis"];
+  readonly loose?: boolean;
+}
+
+function opening(line: TextLine, found: Found): Opening | undefined {
+  const { shape, span, words } = found;
+  const length = words.end - words.start;
+  if (length <= 0 || (shape !== "heading" && length > LONGEST_LABEL)) return undefined;
+  const level = (shape === "label" || shape === "bare") && line.form !== "item" ? 7 : 8;
+  return { line, level, content: emptyAt(span.end), emphasis: "none", loose: false, ...found };
+}
+
+function headingOpening(source: string, line: TextLine): Opening {
   const end = line.underline ? line.underline.end : line.span.end;
-  const start = trim(source, line.span).start;
-  return {
-    line,
-    shape: "heading",
-    span: { start, end: Math.max(end, words.end) },
-    words,
-    content: empty(end),
-    bold: false,
-    loose: false,
-  };
+  const span = { start: trim(source, line.span).start, end };
+  const placeholder = /^\[[^\]]*\]$/.test(
+    source.slice(line.text.start, Math.min(line.text.end, line.text.start + REACH)),
+  );
+  const words = placeholder ? emptyAt(line.text.start) : wordsSpan(source, line.text);
+  const level = Math.max(line.level, 1);
+  return { line, shape: "heading", span, words, content: emptyAt(end), level, emphasis: "none", loose: false };
 }
 
-/** `### [Date and time]`: a heading still, but its words name nothing. */
-function placeholder(line: TextLine): Opening {
-  return {
-    line,
-    shape: "heading",
-    span: line.span,
-    words: empty(line.text.start),
-    content: empty(line.span.end),
-    bold: false,
-    loose: false,
-  };
-}
+const TAGGED =
+  /^\s*(?:<(?:details|div|p|center|br\s*\/?|li|td|tr)[^<>]{0,100}>\s*)?<(h[1-6]|summary|b|strong|dt|th)\b[^<>]{0,100}>(.{1,120}?)<\/\1>\s*:?\s*/i;
 
-/** `<h2>Impact</h2>`, `<summary>Timeline</summary>`, `<b>Impact:</b>`. */
+/** `<h2>Impact</h2>`, `<summary>Timeline</summary>`, `<b>Impact:</b> all users`. */
 function htmlOpening(source: string, line: TextLine): Opening | undefined {
-  const text = source.slice(line.span.start, Math.min(line.span.end, line.span.start + 400));
-  const match =
-    /^\s*(?:<(?:details|div|p|center|br\s*\/?|li|td|tr)[^<>]{0,100}>\s*)?<(h[1-6]|summary|b|strong|dt|th)\b[^<>]{0,100}>(.{1,120}?)<\/\1>\s*:?\s*/i.exec(
-      text,
-    );
+  const match = TAGGED.exec(source.slice(line.span.start, Math.min(line.span.end, line.span.start + REACH)));
   if (!match) return undefined;
-  const from = line.span.start + match[0].indexOf(match[2] as string);
-  const words = wordsSpan(source, { start: from, end: from + (match[2] as string).length });
-  const content = trim(source, { start: line.span.start + match[0].length, end: line.span.end });
+  const [all, tag, inside] = match as unknown as [string, string, string];
+  const from = line.span.start + all.indexOf(inside);
+  const words = wordsSpan(source, { start: from, end: from + inside.length });
+  const span = { start: trim(source, line.span).start, end: line.span.start + all.trimEnd().length };
+  if (/^h[1-6]$/i.test(tag)) return opening(line, { shape: "heading", span, words, level: Number(tag[1]) });
+  const content = trim(source, { start: line.span.start + all.length, end: line.span.end });
   const bare =
-    source
-      .slice(content.start, content.end)
+    slice(source, content)
       .replace(/<[^<>]{0,100}>/g, "")
       .trim() === "";
-  const heading = /^h[1-6]$/i.test(match[1] as string);
-  const span = { start: trim(source, line.span).start, end: line.span.start + match[0].trimEnd().length };
-  return {
-    line,
-    shape: heading ? "heading" : bare ? "label" : "field",
-    span,
-    words,
-    content: bare ? empty(span.end) : content,
-    bold: true,
-    loose: false,
-  };
+  if (bare) return opening(line, { shape: "label", span, words, emphasis: "strong" });
+  return opening(line, { shape: "field", span, words, content, emphasis: "strong" });
 }
 
 function cellOpening(source: string, line: TextLine): Opening | undefined {
-  const [first, second] = line.cells;
-  if (!first || !second || line.cells.length > 3) return undefined;
-  if (line.cells[2] && line.cells[2].end > line.cells[2].start) return undefined;
-  const words = wordsSpan(source, first);
-  if (words.start >= words.end || words.end - words.start > LONGEST_LABEL) return undefined;
-  return { line, shape: "cell", span: first, words, content: second, bold: false, loose: false };
+  const [first, second, third] = line.cells;
+  if (!first || !second || line.cells.length > 3 || (third && third.end > third.start)) return undefined;
+  return opening(line, { shape: "cell", span: first, words: wordsSpan(source, first), content: second });
 }
+
+const PICTURES = /^(?:(?:\p{Extended_Pictographic}|[\u{1f3fb}-\u{1f3ff}]|\u200d|\ufe0f)+\s*|<[^<>]{1,100}>\s*){0,3}/u;
+const NUMBER = /^(?:\d{1,2}(?:\.\d{1,2})*[.)]?\s+|[ivx]{1,4}[.)]\s+)(?=\S)/i;
+/** A placeholder, or a remark in brackets: no label. */
+const REMARK = /^[*_]{0,3}[[(（][^\])）]*[\])）][*_]{0,3}$/;
 
 function textOpenings(source: string, line: TextLine): Opening[] {
-  const text = source.slice(line.text.start, line.text.end);
-  // A placeholder, a remark in brackets.
-  if (/^[*_]{0,3}[[(（][^\])）]*[\])）][*_]{0,3}$/.test(text.slice(0, 300))) return [];
-  const lead =
-    /^(?:(?:\p{Extended_Pictographic}|[\u200d\ufe0f\u{1f3fb}-\u{1f3ff}])+\s*|<[^<>]{1,100}>\s*){0,3}/u.exec(text)?.[0]
-      .length ?? 0;
-  const numbered =
-    line.form === "text"
-      ? (/^(?:\d{1,2}(?:\.\d{1,2})*[.)]?\s+|[ivx]{1,4}[.)]\s+)(?=\S)/i.exec(text.slice(lead))?.[0].length ?? 0)
-      : 0;
-  const found: Opening[] = [];
-  const emphasised = emphasis(source, line, lead + numbered);
-  if (emphasised) found.push(emphasised);
-  else {
-    const plain = colon(source, line, lead);
-    if (plain) found.push(plain);
-    else {
-      const bare = bareLine(source, line);
-      if (bare) found.push(bare);
-      const dashed = dash(source, line, lead);
-      if (dashed) found.push(dashed);
-    }
-  }
-  const inner = innerLabel(source, line);
-  if (inner) found.push(inner);
-  return found;
+  const text = source.slice(line.text.start, Math.min(line.text.end, line.text.start + REACH));
+  if (REMARK.test(text)) return [];
+  const lead = PICTURES.exec(text)?.[0].length ?? 0;
+  const numbered = line.form === "text" ? (NUMBER.exec(text.slice(lead))?.[0].length ?? 0) : 0;
+  const marked =
+    emphasised(source, line, line.text.start + lead + numbered) ?? colon(source, line, line.text.start + lead);
+  const found = marked ? [marked] : [bareLine(source, line), dash(source, line, line.text.start + lead)];
+  return [...found, innerLabel(source, line)].filter((each) => each !== undefined);
 }
 
-/** `**Impact:** all users`, `**Impact**: all users`, `__Impact__`, `***Impact***`. */
-function emphasis(source: string, line: TextLine, lead: number): Opening | undefined {
-  const from = line.text.start + lead;
+/** `**Impact:** all users`, `**Impact**: all users`, `__Impact__`, `***Impact***`, `**Impact: all users**`. */
+function emphasised(source: string, line: TextLine, from: number): Opening | undefined {
   const mark = /^(?:\*{1,3}|_{1,3})(?=[^\s*_])/.exec(source.slice(from, from + 4))?.[0];
   if (!mark) return undefined;
-  const limit = Math.min(line.text.end, from + LONGEST_LABEL + 120);
-  const close = source.indexOf(mark, from + mark.length);
-  if (close < 0 || close + mark.length > limit) return undefined;
-  const inside = { start: from + mark.length, end: close };
-  let end = close + mark.length;
-  const insideText = source.slice(inside.start, inside.end);
-  // `**Impact: all users**` is one label only as far as its colon.
-  const innerColon = /^[^:：]{2,60}[:：](?=\s*\S)/.exec(insideText);
-  if (innerColon) {
-    const at = inside.start + innerColon[0].length;
-    return field(source, line, from, at, { start: inside.start, end: at }, { start: at, end: line.text.end }, false);
+  const emphasis = mark.length > 1 ? "strong" : "plain";
+  const window = source.slice(from, Math.min(line.text.end, from + REACH));
+  const closing = window.indexOf(mark, mark.length);
+  if (closing < 0 || closing > LONGEST_LABEL + 120) return undefined;
+  const inside = { start: from + mark.length, end: from + closing };
+  const written = slice(source, inside);
+  const early = /^[^:：]{2,60}[:：](?=\s*\S)/.exec(written)?.[0];
+  if (early) {
+    const end = inside.start + early.length;
+    const words = wordsSpan(source, { start: inside.start, end });
+    const content = trim(source, { start: end, end: line.text.end });
+    return opening(line, { shape: "field", span: { start: from, end }, words, content, emphasis });
   }
-  let separated = /[:：]\s*$/.test(insideText);
-  const behind = /^\s*(?:\([^()]{0,80}\)\s*)?(?:[:：]|[–—-](?=\s))/.exec(
-    source.slice(end, Math.min(line.text.end, end + 100)),
-  );
-  if (behind) {
-    end += behind[0].length;
-    separated = true;
-  }
+  const behind = /^\s*(?:\([^()]{0,80}\)\s*)?(?:[:：]|[–—-](?=\s))/.exec(window.slice(closing + mark.length))?.[0];
+  const loose = behind === undefined && !/[:：]\s*$/.test(written);
+  const end = from + closing + mark.length + (behind?.length ?? 0);
+  const found = { span: { start: from, end }, words: wordsSpan(source, inside), emphasis, loose } as const;
   const content = trim(source, { start: end, end: line.text.end });
-  const rest = source.slice(content.start, content.end);
-  if (/^[.,;:!?…<>\\/br\s]*$/i.test(rest)) return label(source, line, from, end, inside, !separated);
-  return field(
-    source,
-    line,
-    from,
-    end,
-    behind && !/[:：]\s*$/.test(insideText) && behind[0].includes("(") ? { start: inside.start, end } : inside,
-    content,
-    !separated,
-  );
+  return isBlank(slice(source, content))
+    ? opening(line, { ...found, shape: "label" })
+    : opening(line, { ...found, shape: "field", content });
 }
 
-function label(
-  source: string,
-  line: TextLine,
-  from: number,
-  end: number,
-  inside: Span,
-  loose: boolean,
-): Opening | undefined {
-  const words = wordsSpan(source, inside);
-  if (words.start >= words.end || words.end - words.start > LONGEST_LABEL) return undefined;
-  return { line, shape: "label", span: { start: from, end }, words, content: empty(end), bold: true, loose };
+/** Nothing to read: end marks, a hard break. */
+function isBlank(text: string): boolean {
+  return text.length < 20 && /^(?:[.,;:!?…\\\s]|<br\s*\/?>)*$/i.test(text);
 }
 
-function field(
-  source: string,
-  line: TextLine,
-  from: number,
-  end: number,
-  inside: Span,
-  content: Span,
-  loose: boolean,
-): Opening | undefined {
-  const words = wordsSpan(source, inside);
-  if (words.start >= words.end || words.end - words.start > LONGEST_LABEL) return undefined;
-  return { line, shape: "field", span: { start: from, end }, words, content: trim(source, content), bold: true, loose };
-}
+/** A sentence, an address, code: not the name in front of a colon. */
+const NO_NAME = /[.!?。]\s|https?$|[{}<>=;]|^[/~$]|\/\w+\/|`.*[^`]$/;
 
 /** `Impact: all users`, `Timeline:`. A colon in a time or an address is none. */
-function colon(source: string, line: TextLine, lead: number): Opening | undefined {
-  const from = line.text.start + lead;
+function colon(source: string, line: TextLine, from: number): Opening | undefined {
   const text = source.slice(from, Math.min(line.text.end, from + LONGEST_LABEL + 1));
-  const match = /^[^:：\n]{2,80}?(?:[:：]|\s[:：])/.exec(text);
-  if (!match) return undefined;
-  const at = from + match[0].length;
-  const next = source[at];
-  const full = source[at - 1] === "：";
-  if (
-    !full &&
-    next !== undefined &&
-    at < line.text.end &&
-    !/\s|[*_\u3040-\u9fff]/.test(next) &&
-    !/[^\d\s]$/.test(match[0].slice(0, -1))
-  )
-    return undefined;
-  if (!full && source.slice(at, at + 2) === "//") return undefined;
-  const inside = { start: from, end: at - 1 };
-  const name = source.slice(inside.start, inside.end);
-  if (/[.!?。]\s|https?$|[{}<>=;`]|^[/~$]|\/\w+\//.test(name)) return undefined;
-  const words = wordsSpan(source, inside);
-  if (words.start >= words.end) return undefined;
-  const content = trim(source, { start: at, end: line.text.end });
-  const blank = /^(?:\\|<br\s*\/?>|\s)*$/i.test(source.slice(content.start, content.end));
-  return {
-    line,
-    shape: blank ? "label" : "field",
-    span: { start: from, end: at },
-    words,
-    content: blank ? empty(at) : content,
-    bold: false,
-    loose: false,
-  };
+  const at = text.search(/[:：]/);
+  if (at < 2 || NO_NAME.test(text.slice(0, at))) return undefined;
+  const wide = text[at] === "：";
+  const next = from + at + 1 < line.text.end ? (text[at + 1] ?? " ") : " ";
+  if (!wide && (next === "/" || (/\d/.test(text[at - 1] ?? "") && !/\s/.test(next)))) return undefined;
+  if (!wide && /[a-z0-9]/i.test(next) && /\S$/.test(text.slice(0, at)) && !/^\p{Lu}/u.test(text)) return undefined;
+  const end = from + at + 1;
+  const found = { span: { start: from, end }, words: wordsSpan(source, { start: from, end: end - 1 }) };
+  const content = trim(source, { start: end, end: line.text.end });
+  return isBlank(slice(source, content))
+    ? opening(line, { ...found, shape: "label" })
+    : opening(line, { ...found, shape: "field", content });
 }
 
 /** `Impact - all users`, `Timeline — what we saw`. */
-function dash(source: string, line: TextLine, lead: number): Opening | undefined {
-  const from = line.text.start + lead;
-  const match = /^([^\s:][^:–—\n]{1,50}?)\s+[-–—]\s+(?=\S)/.exec(
-    source.slice(from, Math.min(line.text.end, from + LONGEST_LABEL)),
-  );
-  if (!match) return undefined;
-  const at = from + match[0].length;
-  const words = wordsSpan(source, { start: from, end: from + (match[1] as string).length });
-  if (words.start >= words.end) return undefined;
-  return {
-    line,
-    shape: "field",
-    span: { start: from, end: from + match[0].trimEnd().length },
-    words,
-    content: { start: at, end: line.text.end },
-    bold: false,
-    loose: true,
-  };
+function dash(source: string, line: TextLine, from: number): Opening | undefined {
+  const text = source.slice(from, Math.min(line.text.end, from + LONGEST_LABEL));
+  const at = text.search(/\s[-–—]\s+\S/);
+  if (at < 2 || /[:：–—]/.test(text.slice(0, at))) return undefined;
+  const content = trim(source, { start: from + at + 2, end: line.text.end });
+  const words = wordsSpan(source, { start: from, end: from + at });
+  return opening(line, { shape: "field", span: { start: from, end: from + at + 2 }, words, content, loose: true });
 }
 
 function bareLine(source: string, line: TextLine): Opening | undefined {
   if (line.text.end - line.text.start > LONGEST_BARE) return undefined;
-  const words = wordsSpan(source, line.text);
-  if (words.start >= words.end || /[.,;](?:$|\s)|[:：](?:\d|$)/.test(source.slice(line.text.start, line.text.end)))
-    return undefined;
-  return { line, shape: "bare", span: line.text, words, content: empty(line.text.end), bold: false, loose: true };
+  if (/[.,;](?:$|\s)|[:：](?:\d|$)/.test(slice(source, line.text))) return undefined;
+  return opening(line, { shape: "bare", span: line.text, words: wordsSpan(source, line.text), loose: true });
 }
+
+/** How much of a line is searched for a label within it. */
+const DEEP = 1000;
 
 /** A bold label that opens a sentence group within a line: `… — **Root cause:** a typo`. */
 function innerLabel(source: string, line: TextLine): Opening | undefined {
-  const text = source.slice(line.text.start, Math.min(line.text.end, line.text.start + 1000));
-  const match = /(?:[.!?。]|\s[–—|])\s*(\*\*|__)([^*_:：]{3,40}[:：]\1|[^*_:：]{3,40}\1[:：])/.exec(text);
+  const text = source.slice(line.text.start, Math.min(line.text.end, line.text.start + DEEP));
+  const match = /(?:[.!?。]|\s[–—|])\s?(\*\*|__)([^*_:：]{3,40}[:：]\1|[^*_:：]{3,40}\1[:：])/.exec(text);
   if (!match) return undefined;
-  const at = line.text.start + match.index + match[0].length;
-  const from = line.text.start + match.index + match[0].indexOf(match[1] as string);
-  const words = wordsSpan(source, { start: from, end: at });
-  if (words.start >= words.end) return undefined;
-  return {
-    line,
+  const end = line.text.start + match.index + match[0].length;
+  const start = line.text.start + match.index + match[0].indexOf(match[1] as string);
+  const content = trim(source, { start: end, end: line.text.end });
+  return opening(line, {
     shape: "field",
-    span: { start: from, end: at },
-    words,
-    content: trim(source, { start: at, end: line.text.end }),
-    bold: true,
-    loose: false,
-  };
+    span: { start, end },
+    words: wordsSpan(source, { start, end }),
+    content,
+    emphasis: "strong",
+  });
 }
 
-function empty(at: number): Span {
+function emptyAt(at: number): Span {
   return { start: at, end: at };
 }

@@ -38,14 +38,21 @@ export function sureEnough(source: string, opening: Opening, reading: LabelReadi
   const count = words.split(/\s+/).length;
   if (opening.shape === "heading") return true;
   if (opensWithTime(words) || /\d{3}/.test(words)) return false;
-  if (opening.line.form === "text" && !opening.bold && /^\p{Ll}/u.test(words)) return false;
+  if (opening.line.form === "text" && opening.emphasis === "none" && /^\p{Ll}/u.test(words)) return false;
+  const asides =
+    opening.emphasis === "plain" && opening.loose && reading.strength !== "whole" && reading.strength !== "half";
+  if (asides) return false;
   const question = reading.strength === "turn" && count <= 12;
   switch (opening.shape) {
     case "bare":
       return bareEnough(source, opening, reading, count);
     case "field":
       if (opening.loose)
-        return reading.strength === "whole" && count <= 4 && (opening.bold || /^\p{Lu}|^[^\p{L}]|^\p{Lo}/u.test(words));
+        return (
+          reading.strength === "whole" &&
+          count <= 4 &&
+          (opening.emphasis !== "none" || /^\p{Lu}|^[^\p{L}]|^\p{Lo}/u.test(words))
+        );
       break;
     case "label":
     case "cell":

@@ -27,7 +27,7 @@ export function titleOf(
   if (!first) return undefined;
   const { opening, reading } = first;
   const others = headings.slice(1);
-  if (others.some((other) => other.opening.line.level <= opening.line.level)) return undefined;
+  if (others.some((other) => other.opening.level <= opening.level)) return undefined;
   // A report that begins with prose has its title elsewhere: in the front matter, or none.
   if (document.text.slice(0, opening.line.index).some((line) => line.text.end - line.text.start > LONG))
     return undefined;

@@ -17,7 +17,7 @@ export const de: Lexicon = {
     timeline:
       "zeitlinie | zeitverlauf | zeitlicher ablauf | zeitlicher verlauf | zeitablauf | ablauf | ablauf der ereignisse | chronologie | chronologie der ereignisse | chronologischer ablauf | zeitachse | zeitstrahl | verlauf | hergang | ereignisverlauf | ereignisse | ereignisprotokoll | protokoll der ereignisse",
     "root-cause":
-      "ursache | ursachen | grundursache | grundursachen | ursachenanalyse | grundursachenanalyse | hauptursache | hauptursachen | fehlerursache | fehleranalyse | analyse | problemanalyse | sekundäre ursachen | beitragende faktoren | begünstigende faktoren | auslöser | grund | gründe | diagnose | technische ursache | warum ist es passiert | warum ist das passiert | wie konnte das passieren | wie kam es dazu | 5 warum | fünf warum | 5 why | root cause",
+      "ursache | ursachen | grundursache | grundursachen | ursachenanalyse | grundursachenanalyse | hauptursache | hauptursachen | fehlerursache | fehleranalyse | analyse | problemanalyse | sekundäre ursachen | beitragende faktoren | begünstigende faktoren | auslöser | grund | gründe | diagnose | technische ursache | technische details | technischer hintergrund | warum ist es passiert | warum ist das passiert | wie konnte das passieren | wie kam es dazu | 5 warum | fünf warum | 5 why | root cause",
     resolution:
       "behebung | lösung | problemlösung | wiederherstellung | ergriffene maßnahmen | durchgeführte maßnahmen | getroffene maßnahmen | sofortmaßnahmen | sofortmaßnahme | gegenmaßnahmen | reaktion | fehlerbehebung | problembehebung | störungsbehebung | entstörung | eindämmung | umgehung | workaround | wie wurde es behoben | wie wurde das problem behoben | wie haben wir reagiert",
     actions:

@@ -1,10 +1,6 @@
 // English words of a postmortem.
+import { turns } from "./en-turns.ts";
 import type { Lexicon } from "./types.ts";
-
-const detectVerb =
-  "(?:detect|notic|discover|find|found|alert|learn|realiz|realis|spot|identif|aware|know|caught|catch|report)";
-const repairVerb =
-  "(?:respond|fix|resolv|recover|mitigat|restor|repair|solv|remediat|contain|react|address|handl|stop)";
 
 export const en: Lexicon = {
   language: "en",
@@ -24,15 +20,15 @@ export const en: Lexicon = {
     resolution:
       "resolution | resolutions | recovery | restoration | service restoration | fix | fixes | hotfix | bug fix | fix applied | fixes applied | solution | solutions | workaround | workarounds | work around | containment | eradication | repair | repairs | response | responses | actions taken | action taken | steps taken | measures taken | immediate actions taken | immediate response | immediate fix | immediate fixes | temporary fix | permanent fix | short term fix | interim fix | interim solution | emergency response | mitigators | rollback | troubleshooting | troubleshooting steps | repair actions | recovery efforts | resolution steps | work performed | what fixed it",
     actions:
-      "actions | action | action items | action item | action plan | action list | action points | actionables | actionable items | actions and owners | ais | follow up | follow ups | followup | followups | follow up actions | follow up items | follow up tasks | follow up work | next steps | next step | next actions | further actions | future actions | future steps | future work | further steps | further work | outstanding work | planned work | planned actions | review actions | proposed actions | improvement actions | corrective actions | corrective action | corrective measures | corrective and preventative actions | capa | preventative measures | preventive measures | preventative actions | preventive actions | preventive enhancements | preventive steps | prevention | prevention plan | future prevention | preventing recurrence | preventing a recurrence | recurrence prevention | preventing future incidents | preventing future outages | preventing this in the future | future mitigation | future mitigations | future improvements | recommendations | recommendation | recommended actions | recommended improvements | suggestions | improvements | improvement | improvement plan | improvements needed | planned improvements | enhancements | tasks | task list | to do | to dos | todo | todos | todo list | to do list | tickets | remediation items | remediation plan | remediation actions | remediation tasks | moving forward | going forward | looking forward | looking ahead | the road ahead | the path forward | path forward | way forward | the way forward | fixing the future | commitments | our commitments | short term actions | medium term actions | long term actions | long term fix | long term fixes | long term solution | long term solutions | permanent solution | short term improvements | medium term improvements | long term improvements | list of tasks | mitigation plan | measures | countermeasures | plan of action | plans | our plan | future plans | roadmap",
+      "actions | action | action items | action item | action plan | action list | action points | actionables | actionable items | actions and owners | ais | follow up | follow ups | followup | followups | follow up actions | follow up items | follow up tasks | follow up work | follow up verification | next steps | next step | next actions | further actions | future actions | future steps | future work | further steps | further work | outstanding work | planned work | planned actions | review actions | proposed actions | improvement actions | corrective actions | corrective action | corrective measures | corrective and preventative actions | capa | preventative measures | preventive measures | preventative | preventive | preventative actions | preventive actions | preventive enhancements | preventive steps | prevention | prevention plan | future prevention | preventing recurrence | preventing a recurrence | recurrence prevention | preventing future incidents | preventing future outages | preventing this in the future | future mitigation | future mitigations | future improvements | recommendations | recommendation | recommended actions | recommended improvements | suggestions | improvements | improvement | improvement plan | improvements needed | planned improvements | enhancements | tasks | task list | to do | to dos | todo | todos | todo list | to do list | tickets | remediation items | remediation plan | remediation actions | remediation tasks | moving forward | going forward | looking forward | looking ahead | the road ahead | the path forward | path forward | way forward | the way forward | fixing the future | commitments | our commitments | short term actions | medium term actions | long term actions | long term fix | long term fixes | long term solution | long term solutions | permanent solution | short term improvements | medium term improvements | long term improvements | list of tasks | mitigation plan | measures | countermeasures | plan of action | plans | our plan | future plans | roadmap",
     lessons:
-      "lessons learned | lesson learned | lessons learnt | lessons | key lessons | learnings | learnings and risks | learning | learning points | learning outcomes | takeaways | take aways | insights | reflections | reflection | retrospective | retro | post mortem notes | went well | went badly | went poorly | went wrong | got lucky | where we got lucky | lucky breaks | positives | negatives | the good | the bad | the ugly | good | bad | luck | areas for improvement | areas of improvement | areas to improve | improvement areas | opportunities | opportunities for improvement | room for improvement | surprises | themes | why surprised | what surprised us | what worked | what worked well | what failed | what did not work | what to improve | where we struggled | where we got unlucky | strengths | weaknesses | observations",
+      "lessons learned | lesson learned | lessons learnt | lessons | key lessons | learnings | learnings and risks | learning | learning points | learning outcomes | takeaways | take aways | insights | reflections | reflection | retrospective | retro | post mortem notes | went well | went badly | went poorly | went wrong | got lucky | where we got lucky | lucky breaks | positives | negatives | the good | the bad | the ugly | good | bad | luck | areas for improvement | areas of improvement | areas to improve | improvement areas | opportunities | opportunities for improvement | room for improvement | surprises | themes | why surprised | what surprised us | what worked | worked | failed | worked well | what worked well | what failed | what did not work | what to improve | where we struggled | where we got unlucky | strengths | weaknesses | observations",
     background:
       "background | background information | context | leadup | lead up | prelude | prologue | prior state | preface | architecture | system architecture | architecture overview | system overview | glossary | definitions | definition of terms | terminology | terms | assumptions | setting | previous incidents | prior incidents | history of the system",
     metadata:
       "metadata | meta | meta information | incident metadata | incident information | general information | incident data | incident facts | stats | statistics | metrics | key metrics | incident metrics | incident timing | kpis | key performance indicators | status | report status | current status | priority | classification | date | dates | date and time | time | duration | incident date | incident duration | start time | end time | tags | category | incident number | incident id | document control | revision history | change log | changelog | version history | document history | approvals | approval | sign off | responders | attendees | participants | people involved | names of people involved | people | parties involved | involved parties | involved | who was involved | incident response team | incident team | response team | roles | team | teams | teams involved | incident lead | incident commander | incident participants | roles and responsibilities | owner | owners | author | authors | contributors to this document | important information | reviewers | stakeholders | level | severity level | incident level",
     appendix:
-      "appendix | appendices | appendixes | annex | annexes | supporting information | supporting documents | supporting documentation | supporting data | supporting evidence | supporting material | supporting materials | evidence | attachments | artifacts | artefacts | exhibits | references | reference | related links | related information | related incidents | related issues | related documents | related reading | related | links | useful links | additional information | additional resources | resources | further reading | further information | read more | more information | sources | graphs | charts | graphs and charts | metrics and graphs | screenshots | images | pictures | logs | log excerpts | log files | raw logs | chat log | chat logs | chat transcript | slack transcript | transcript | irc log | irc logs | raw data | data | diagram | diagrams | dashboards | notes | footnotes | meeting notes | additional notes | see also | proof | documentation | documents | whiteboard session | white board session | open questions | questions | questions and answers | q and a | qa | faq | faqs | frequently asked questions | unresolved questions | outstanding questions | unanswered questions | unknowns | what still puzzles us",
+      "appendix | appendices | appendixes | annex | annexes | supporting information | supporting documents | supporting documentation | supporting data | supporting evidence | supporting material | supporting materials | evidence | attachments | artifacts | artefacts | exhibits | references | reference | related links | related information | related incidents | related issues | related items | related documents | related reading | related | links | useful links | additional information | additional resources | resources | further reading | further information | read more | more information | sources | graphs | charts | graphs and charts | metrics and graphs | screenshots | images | pictures | logs | log excerpts | log files | raw logs | chat log | chat logs | chat transcript | slack transcript | transcript | irc log | irc logs | raw data | data | diagram | diagrams | dashboards | notes | footnotes | meeting notes | additional notes | see also | proof | documentation | documents | whiteboard session | white board session | open questions | questions | questions and answers | q and a | qa | faq | faqs | frequently asked questions | unresolved questions | outstanding questions | unanswered questions | unknowns | what still puzzles us",
   },
   several: [
     { words: "summary of impact | summary of the impact", kinds: ["summary", "impact"] },
@@ -43,7 +39,10 @@ export const en: Lexicon = {
     {
       words:
         "what happened | so what happened | what exactly happened | what actually happened | what went down | what occurred | incident narrative | narrative | the story | story | the story so far | story time | full story | the full story | a story",
-      when: [{ sign: "timed", kind: "timeline" }],
+      when: [
+        { sign: "timed", kind: "timeline" },
+        { sign: "told", kind: "root-cause" },
+      ],
       else: "summary",
     },
     {
@@ -104,7 +103,7 @@ export const en: Lexicon = {
   heads: {
     summary: "summary | overview | synopsis",
     impact:
-      "impact | impacts | blast radius | consequences | users affected | services affected | systems affected | customers affected | users impacted | services impacted | customers impacted | affected users | affected services | affected systems | affected customers | impacted users | impacted services | impacted customers | impacted systems | systems impacted | assets affected | affected assets",
+      "impact | impacts | implications | ramifications | blast radius | consequences | users affected | services affected | systems affected | customers affected | users impacted | services impacted | customers impacted | affected users | affected services | affected systems | affected customers | impacted users | impacted services | impacted customers | impacted systems | systems impacted | assets affected | affected assets",
     detection: "detection | detection method",
     timeline: "timeline | timelines | chronology | sequence of events | event log | incident log",
     "root-cause":
@@ -120,7 +119,7 @@ export const en: Lexicon = {
       "appendix | references | screenshots | evidence | links | graphs | transcript | attachments | diagram | diagrams | faq",
   },
   light:
-    "details | detail | summary | overview | description | analysis | assessment | explanation | report | statement | information | info | section | notes | process | procedure | steps | efforts | effort | findings | identification | list | breakdown | discussion | review | log | method | methods | methodology | phase | plan | strategy | highlights | reconstruction | synopsis | evaluation | narrative | story | recap | part | considerations | activities | activity | flow | item | items | timeframe | scope | deep dive | side",
+    "details | detail | summary | overview | description | analysis | assessment | explanation | report | statement | information | info | section | notes | process | procedure | steps | efforts | effort | findings | identification | list | breakdown | discussion | review | log | method | methods | methodology | phase | plan | strategy | highlights | reconstruction | synopsis | evaluation | number | percentage | amount | count | extent | narrative | story | recap | part | considerations | activities | activity | flow | item | items | timeframe | scope | deep dive | side",
   incident:
     "incident | incidents | outage | outages | issue | issues | problem | problems | event | events | disruption | failure | downtime | interruption | degradation | crisis | breach | attack | exploit | vulnerability | bug | error | disaster | accident | crash | mishap | postmortem | post mortem | situation | this | it | service disruption | service interruption | service outage | system outage | security incident | production incident | service incident",
   fillers:
@@ -129,88 +128,8 @@ export const en: Lexicon = {
   prepositions:
     "of | on | to | for | from | with | in | by | during | after | before | behind | that | which | at | as | into | within | across | around | over | under | about | via | must | should | per | since | until | without | against",
   joiners: "and | plus | along with | as well as | amp | vs | versus | or",
-  turns: [
-    { pattern: /^(?:so )?what happened when$|^when did (?:what|it|this) happen/, kind: "timeline" },
-    { pattern: /^what (?:went|was) wrong and why|^what broke(?: and why)?$|^why (?:did )?what /, kind: "root-cause" },
-    {
-      pattern: /^(?:so )?what (?:exactly |actually |really )?(?:happened|occurred|went down)\b/,
-      kind: "summary",
-      timed: "timeline",
-    },
-    { pattern: /^what (?:(?:are|were|have|will) )?(?:we |you |i )?(?:did |have |ve )?(?:we )?learn/, kind: "lessons" },
-    {
-      pattern:
-        /^(?:what|things|where|which|areas) .*\b(?:well|wrong|poorly|badly|better|lucky|unlucky|improved|right|succeeded)\b/,
-      kind: "lessons",
-    },
-    {
-      pattern:
-        /^(?:what|things)(?: \w+)? (?:worked|failed|helped|hindered|did not work|didnt work|did not help|didnt help|surprised)\b/,
-      kind: "lessons",
-    },
-    { pattern: /^how d(?:id)? we do$|^how did we do\b|^howd we do/, kind: "lessons" },
-    {
-      pattern:
-        /^what caused|^what (?:was|were|is|are) (?:the )?(?:root |underlying |primary )?causes?\b|^what triggered|^what led to/,
-      kind: "root-cause",
-    },
-    { pattern: new RegExp(`^(?:how|when|who) .*\\b${detectVerb}`), kind: "detection" },
-    { pattern: /^why .*\b(?:detect|notic|caught|alert)/, kind: "detection" },
-    {
-      pattern:
-        /^how (?:are|will|do|can|could|should|might|to) .*\b(?:prevent|avoid|less likely|again|future|improv|ensur)/,
-      kind: "actions",
-    },
-    { pattern: /^how (?:are|will|can|do|should) we\b/, kind: "actions" },
-    { pattern: new RegExp(`^how (?:did|was|were|have|we|it|the|this) ?.*\\b${repairVerb}`), kind: "resolution" },
-    {
-      pattern: /^how (?:did|could) (?:this|it|that|the .*) (?:happen|occur|come about)|^how (?:this|it) happened/,
-      kind: "root-cause",
-    },
-    {
-      pattern:
-        /^how (?:many|much|bad|severe|big|long)\b|^who (?:was|were|is|has been) (?:affected|impacted|hit)|^(?:what|which) .*\b(?:affected|impacted)$|^what (?:was|were|is) (?:the |its )?(?:\w+ )?impact|^how (?:did|was|were|has) .*\b(?:affect|impact)/,
-      kind: "impact",
-    },
-    {
-      pattern:
-        /^what (?:did we do|we did|we have done|weve done|have we done|was done|has been done|we ve done)\b(?!.*(?:prevent|again|future|next))/,
-      kind: "resolution",
-    },
-    {
-      pattern:
-        /^what(?:s| is| are| were| will| else| happens| comes| can| should|)? ?(?:we |be )?(?:re )?(?:next|doing|going to|planning|do to prevent|do next|changing|do about|done to prevent)\b|^what (?:we|are we|will we|were|can we|should we|is being|will be)(?: re| are| will| plan| intend| can| need)? ?(?:doing|do|done|going|change|changing|plan|improve|improving|next)\b|^whats next|^where do we go|^what now$|^(?:so )?now what$|^what happens (?:next|now)/,
-      kind: "actions",
-    },
-    {
-      pattern:
-        /^why (?:did|was|were|is|do|does|has|had|have|it|this|the|we|our|so|\w+)\b.*(?:happen|fail|broke|break|crash|went|occur|cause|affect|\w{3,}ed\b|\bdid\b|\bwas\b|\bwere\b)/,
-      kind: "root-cause",
-    },
-    {
-      pattern:
-        /^(?:determining|finding|identifying|understanding|investigating|tracing|debugging|diagnosing|uncovering) (?:why|what|how|the (?:\w+ )?(?:cause|problem|issue|bug|root))/,
-      kind: "root-cause",
-    },
-    {
-      pattern:
-        /^(?:fixing|resolving|solving|mitigating|repairing|restoring|recovering|addressing|stopping|responding to) (?:the |this |it|our )?(?:\w+ )?(?:issue|problem|incident|outage|bug|service|damage|situation|it|bleeding)?$/,
-      kind: "resolution",
-    },
-    {
-      pattern:
-        /^(?:preventing|avoiding|ensuring) .*\b(?:again|future|recurrence|next time|similar|repeat)|^(?:making sure|so) (?:this|it) (?:doesnt|does not|never|wont) happen/,
-      kind: "actions",
-    },
-    {
-      pattern:
-        /^(?:tasks?|steps?|actions?|measures|plans?|changes|improvements) (?:to|for|we)\b|^(?:a )?list of (?:tasks|actions|follow ups)/,
-      kind: "actions",
-    },
-    { pattern: /^(?:the )?(?:next|following|coming) (?:few |\d+ )?(?:days|weeks|months|quarter)$/, kind: "actions" },
-    { pattern: /^(?:effects?|scope|extent|severity|magnitude) (?:of|on)\b/, kind: "impact" },
-    { pattern: /^(?:sequence|course|order|chain|series) of .*events/, kind: "timeline" },
-  ],
+  turns,
+  asks: /^(?:what|which|who) (?:is|was|are|were) (?:the |our )?/,
   none: "conclusion | conclusions | final thoughts | closing thoughts | final notes | final statement | closing | closing remarks | closing statement | wrap up | summation | the end | thanks | thank you | acknowledgements | acknowledgments | credits | call to action | humour | humor | messaging | internal email | external message | customer message | public statement | external communication | internal communication | communication | communications | customer communication | communication to customers | stakeholder communication | provide feedback | feedback | backlog check | recurrence | escalation | escalations | misleading paths | misleading investigation | misleading investigation paths | security related | third party disclosure | third party disclosures | disclosure | disclaimer | apology | requirements | info | fun fact | contact | contact us | about | about us | sincerely | moral of the story",
   imperatives:
     "fix | add | improve | update | upgrade | remove | create | implement | review | document | ensure | make | set | use | move | migrate | enable | disable | increase | reduce | investigate | automate | test | write | build | deploy | configure | monitor | replace | rotate | check | consider | define | establish | introduce | limit | stop | start | keep | get | run | install | restart | change | provide | schedule | perform | conduct | enhance | strengthen | develop | prevent | detect | mitigate | evaluate | track | clean | delete | call | bug | phase | incorporate | integrate | adopt | refactor | extend | include | communicate | learn | share | plan",

@@ -1,12 +1,13 @@
 // Words in the one form that tables are keyed by: no case, accents, hyphens, apostrophes, emphasis; joining marks as `&`.
 
 /**
- * Folds words for look-up: NFKC, lower case, accents off, contractions opened ("didn't" -> "did not"),
+ * Folds words for look-up: NFKC, lower case, accents off, contractions opened ("didn't" -> "did not"), inclusive endings off ("auteur·rice"),
  * hyphens and underscores as spaces, `/ , + &` as a token `&`, other punctuation off, single spaces.
  */
 export function fold(words: string): string {
   return withoutAccents(words.normalize("NFKC").toLowerCase())
     .replace(/ß/g, "ss")
+    .replace(/·\p{L}+/gu, "")
     .replace(/n['’]t\b/g, " not")
     .replace(/['’](re|ll|ve)\b/g, contraction)
     .replace(/(\p{L})['’](s|d)\b/gu, "$1$2")

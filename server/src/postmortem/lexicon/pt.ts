@@ -15,7 +15,7 @@ export const pt: Lexicon = {
     timeline:
       "linha do tempo | linha de tempo | linha temporal | cronologia | cronologia dos eventos | cronologia do incidente | linha do tempo do incidente | sequência de eventos | eventos | histórico | registro de eventos | timeline do incidente",
     "root-cause":
-      "causa | causas | causa raiz | causas raiz | causas raízes | causa-raiz | causa principal | causa técnica | causa do incidente | análise de causa raiz | análise da causa raiz | análise das causas | análise causal | análise | diagnóstico | investigação | origem | origem do problema | fatores contribuintes | fatores que contribuíram | fatores | gatilho | 5 porquês | cinco porquês | os 5 porquês | por que aconteceu | por que isso aconteceu | explicação técnica",
+      "causa | causas | causa raiz | causas raiz | causas raízes | causa-raiz | causa principal | causa técnica | causa do incidente | análise de causa raiz | análise da causa raiz | análise das causas | análise causal | análise | diagnóstico | investigação | origem | origem do problema | fatores contribuintes | fatores que contribuíram | fatores | gatilho | 5 porquês | cinco porquês | os 5 porquês | por que aconteceu | por que isso aconteceu | explicação técnica | detalhes técnicos",
     resolution:
       "resolução | resolução e recuperação | resolução do incidente | correção | correções | solução | solução aplicada | mitigação | recuperação | restauração | resposta | resposta ao incidente | ações tomadas | ações realizadas | ações imediatas | medidas tomadas | medidas imediatas | contenção | contorno | solução de contorno | como foi resolvido | como resolvemos",
     actions:

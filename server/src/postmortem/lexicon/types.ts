@@ -6,9 +6,9 @@ export type Words = string;
 
 /**
  * What decides between the readings of words that name several kinds.
- * `timed`: lines that start with a time; `future`: tasks still to do; `fields`: a block of label-and-value lines; `prose`: sentences; `evidence`: links, logs, tables or quoted output.
+ * `timed`: lines that start with a time; `future`: tasks still to do; `told`: the story has been told in short before; `fields`: a block of label-and-value lines; `prose`: sentences; `evidence`: links, logs, tables or quoted output.
  */
-export type Sign = "timed" | "future" | "fields" | "prose" | "evidence";
+export type Sign = "timed" | "told" | "future" | "fields" | "prose" | "evidence";
 
 export interface Ambiguous {
   readonly words: Words;
@@ -16,6 +16,13 @@ export interface Ambiguous {
   readonly when: readonly { readonly sign: Sign; readonly kind: Kind | "none" }[];
   /** What the words mean where the content decides nothing. */
   readonly else: Kind | "none";
+}
+
+/** A turn of speech that names a part; `timed` where its lines are timed ones. */
+export interface Turn {
+  readonly pattern: RegExp;
+  readonly kind: Kind | "none";
+  readonly timed?: Kind;
 }
 
 export interface Lexicon {
@@ -45,7 +52,9 @@ export interface Lexicon {
   /** Where the head stands in its phrase; scripts without spaces are searched as a whole. */
   readonly order: "head-last" | "head-first" | "unspaced";
   /** Question forms and other turns, on folded words; tried in order. */
-  readonly turns?: readonly { readonly pattern: RegExp; readonly kind: Kind | "none"; readonly timed?: Kind }[];
+  readonly turns?: readonly Turn[];
+  /** How a question opens that asks for a part by its name: "what was the impact". On folded words. */
+  readonly asks?: RegExp;
   /** Familiar headings that name no kind. They end the part above them. */
   readonly none?: Words;
   /** First words of a single task or topic, not of a part: "fix the cache". */

@@ -1,0 +1,117 @@
+// English questions and turns that head a part: "How did we respond?", "Preventing this in the future". On folded words.
+import type { Turn } from "./types.ts";
+
+const DETECT = "(?:detect|notic|discover|find|found|alert|learn|reali[sz]|spot|identif|aware|know|caught|catch|report)";
+const REPAIR =
+  "(?:respond|fix|resolv|recover|mitigat|restor|repair|solv|remediat|contain|react|address|handl|stop|bring|brought)";
+const PREVENT = "(?:prevent|avoid|less likely|again|future|improv|ensur|reoccur|recur)";
+const INCIDENT = "(?:issue|problem|incident|outage|bug|service|damage|situation|it|bleeding|failure|breach)";
+
+/** Tried in order: the narrower before the wider. */
+export const turns: readonly Turn[] = [
+  { pattern: /^(?:so )?what happened when$|^when did (?:what|it|this) happen/, kind: "timeline" },
+  { pattern: /^what (?:went|was) wrong & why|^what broke(?: & why)?$/, kind: "root-cause" },
+  {
+    pattern: /^(?:so )?what (?:exactly |actually |really )?(?:happened|occurred|went down)\b/,
+    kind: "summary",
+    timed: "timeline",
+  },
+
+  // Lessons.
+  { pattern: /^what (?:(?:are|were|have|will) )?(?:we |you |i )?(?:did |have )?(?:we )?learn/, kind: "lessons" },
+  {
+    pattern:
+      /^(?:what|things|where|which|areas) .*\b(?:well|wrong|poorly|badly|better|lucky|unlucky|improved|right|succeeded)\b/,
+    kind: "lessons",
+  },
+  {
+    pattern:
+      /^(?:what|things)(?: \w+)? (?:worked|failed|helped|hindered|did not work|did not help|didnt help|surprised)\b/,
+    kind: "lessons",
+  },
+  { pattern: /^what (?:did not|didnt)$|^how d(?:id)? we do$|^how did we do\b|^howd we do/, kind: "lessons" },
+
+  // Causes.
+  {
+    pattern:
+      /^what caused|^what (?:was|were|is|are) (?:the )?(?:root |underlying |primary )?causes?\b|^what triggered|^what led to|^(?:a )?deeper? (?:dive|look)\b/,
+    kind: "root-cause",
+  },
+  {
+    pattern: /^how (?:did|could) (?:this|it|that|the .*) (?:happen|occur|come about)|^how (?:this|it) happened/,
+    kind: "root-cause",
+  },
+
+  // What comes next; before detection, as it may ask how to detect the next one.
+  { pattern: /^how can (?:customers|users|you)\b|^how .*\bcommunicat/, kind: "none" },
+  {
+    pattern: new RegExp(`^how (?:(?:are|will|do|can|could|should|might|to)|we (?:will|can|are|plan)) .*\\b${PREVENT}`),
+    kind: "actions",
+  },
+  { pattern: /^how (?:(?:are|will|can|do|should) we|we (?:will|are|plan))\b/, kind: "actions" },
+  { pattern: /^how (?:we|i) (?:prevent|avoid)/, kind: "actions" },
+
+  // Detection and repair.
+  { pattern: /^why .*\b(?:detect|notic|caught|alert)/, kind: "detection" },
+  { pattern: new RegExp(`^(?:how|when|who) .*\\b${DETECT}`), kind: "detection" },
+  { pattern: /^(?:was|were|did) .*\b(?:monitoring|alert|detect)/, kind: "detection" },
+  { pattern: new RegExp(`^how (?:did|was|were|have|we|it|the|this|i) ?.*\\b${REPAIR}`), kind: "resolution" },
+  {
+    pattern: new RegExp(
+      `^(?:fixing|resolving|solving|mitigating|repairing|restoring|recovering|addressing|stopping|responding to) (?:the |this |it|our )?(?:\\w+ )?${INCIDENT}?$`,
+    ),
+    kind: "resolution",
+  },
+  {
+    pattern:
+      /^what (?:did (?:we|i) do|(?:we|i) did|we have done|have we done|was done|has been done|fixed)\b(?!.*(?:prevent|again|future|next))/,
+    kind: "resolution",
+  },
+
+  // Impact.
+  {
+    pattern:
+      /^how (?:many|much|bad|severe|big|long)\b|^who (?:was|were|is|has been) (?:affected|impacted|hit)|^(?:what|which) .*\b(?:affected|impacted)$|^how (?:did|was|were|has) .*\b(?:affect|impact)/,
+    kind: "impact",
+  },
+  { pattern: /^(?:effects?|scope|extent|severity|magnitude) (?:of|on)\b/, kind: "impact" },
+
+  // What will be done.
+  {
+    pattern:
+      /^what(?:s| is| are| were| will| else| happens| comes| can| should|)? ?(?:we |be )?(?:re )?(?:next|doing|going to|planning|do to prevent|do next|changing|do about|done to prevent)\b/,
+    kind: "actions",
+  },
+  {
+    pattern:
+      /^what (?:we|are we|will we|were|can we|should we|is being|will be)(?: are| will| plan| intend| can| need| have)? ?(?:doing|do|done|going|change|changing|plan|improve|improving|next|to do)\b/,
+    kind: "actions",
+  },
+  {
+    pattern: /^where do we go|^(?:so )?(?:what now|now what)$|^what (?:did|have) .*\b(?:prevent|again|future)/,
+    kind: "actions",
+  },
+  {
+    pattern:
+      /^(?:preventing|avoiding|ensuring) .*\b(?:again|future|recurrence|next time|similar|repeat)|^(?:making sure|so) (?:this|it) (?:doesnt|does not|never|wont) happen/,
+    kind: "actions",
+  },
+  {
+    pattern:
+      /^(?:tasks?|steps?|actions?|measures|plans?|changes|improvements) (?:to|for|we)\b|^(?:a )?list of (?:tasks|actions|follow ups)/,
+    kind: "actions",
+  },
+  { pattern: /^(?:the )?(?:next|following|coming) (?:few |\d+ )?(?:days|weeks|months|quarter)$/, kind: "actions" },
+
+  // "Why the cache failed": something past.
+  {
+    pattern: /^why\b.*(?:happen|fail|broke|break|crash|went|occur|cause|affect|\w{3,}ed\b|\bdid\b|\bwas\b|\bwere\b)/,
+    kind: "root-cause",
+  },
+  {
+    pattern:
+      /^(?:determining|finding|identifying|understanding|investigating|tracing|debugging|diagnosing|uncovering) (?:why|what|how|the (?:\w+ )?(?:cause|problem|issue|bug|root))/,
+    kind: "root-cause",
+  },
+  { pattern: /^(?:sequence|course|order|chain|series) of .*events/, kind: "timeline" },
+];

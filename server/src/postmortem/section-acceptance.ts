@@ -1,0 +1,203 @@
+// Whether an opening counts, and for which kinds: by its words, its shape, the part it stands in and what stands below it.
+import type { Document, TextLine } from "../markdown/document.ts";
+import { slice } from "../text/span.ts";
+import type { LabelReading } from "./headings.ts";
+import type { Lexicon, Sign } from "./lexicon/types.ts";
+import type { Kind } from "./model.ts";
+import { type Accepted, type Candidate, isLabelLine, type Part } from "./section-candidates.ts";
+import type { Captions } from "./section-captions.ts";
+import { type Content, contentOf, opensWithClock, opensWithTime, shows } from "./section-content.ts";
+import type { Opening } from "./section-openings.ts";
+import { endsBefore, fieldKinds, isPhase, isTaskGroup, isTimeField, onlyTime, sureEnough } from "./section-rules.ts";
+import type { Title } from "./section-title.ts";
+
+/** What the whole document offers to every decision. */
+export interface Reader {
+  readonly document: Document;
+  readonly candidates: readonly Candidate[];
+  readonly lexicons: readonly Lexicon[];
+  readonly captions: Captions;
+  readonly title: Title | undefined;
+}
+
+/** One candidate and where it stands. */
+export interface Place {
+  /** Index among the candidates. */
+  readonly at: number;
+  readonly candidate: Candidate;
+  /** The nearest part above that it lies in. */
+  readonly part: Part | undefined;
+  /** The nearest heading above, or the candidate's own. */
+  readonly heading: Opening | undefined;
+  readonly before: readonly Accepted[];
+}
+
+/** How many lines below an opening decide an ambiguous one. */
+const LOOK = 200;
+/** How many lines below a label are looked at for times. */
+const NEAR = 12;
+
+/** The kinds of the part that a candidate opens; empty where it opens none. */
+export function kindsAt(reader: Reader, place: Place): readonly Kind[] {
+  const { opening, reading } = place.candidate;
+  const { document, title } = reader;
+  if (opening === title?.opening) return title.kinds;
+  if (!reading) return [];
+  const heading = opening.shape === "heading";
+  if (reading.kinds.length === 0) return reading.ambiguous && heading ? decide(reader, place, reading) : [];
+  if (!sureEnough(document.source, opening, reading)) return [];
+  if (heading) return headingKinds(reader, place, reading);
+  const above = document.text[opening.line.index - 1];
+  if (opening.line.form !== "item" && !endsBefore(document.source, above, opening.line)) return [];
+  return isLabelLine(opening) ? labelKinds(reader, place, reading) : fieldKindsAt(reader, place, reading);
+}
+
+function headingKinds(reader: Reader, place: Place, reading: LabelReading): readonly Kind[] {
+  const { opening } = place.candidate;
+  const { source } = reader.document;
+  const words = slice(source, opening.words);
+  if (opensWithTime(words)) return [];
+  const kinds = decide(reader, place, reading);
+  if (within(place, "timeline") && isPhase(kinds) && entriesBelow(reader, place)) return [];
+  if (within(place, "actions") && isTaskGroup(words) && reader.captions.taskGroups(opening) >= 2) return [];
+  const repeats = place.part?.kinds.some((kind) => kinds.includes(kind)) && reading.strength !== "whole";
+  return repeats && (numbered(words) || ordinal(slice(source, opening.line.text))) ? [] : kinds;
+}
+
+function labelKinds(reader: Reader, place: Place, reading: LabelReading): readonly Kind[] {
+  const kinds = decide(reader, place, reading);
+  if (kinds[0] === "metadata" && place.candidate.fact) return [];
+  if (inTimedEntry(reader, place)) return [];
+  if (within(place, "timeline") && isPhase(kinds) && entriesBelow(reader, place)) return [];
+  const tasks = place.part?.opening.shape === "heading" && (within(place, "actions") || within(place, "lessons"));
+  if (tasks && isPhase(kinds) && reader.captions.topics(place.candidate.opening) >= 2) return [];
+  return kinds;
+}
+
+function fieldKindsAt(reader: Reader, place: Place, reading: LabelReading): readonly Kind[] {
+  const { opening, fact } = place.candidate;
+  const { document, captions } = reader;
+  const kinds = fieldKinds(decide(reader, place, reading));
+  if (kinds.length === 0 || isTimeField(fact) || onlyTime(document.source, opening)) return [];
+  if (inTimedEntry(reader, place)) return [];
+  const empty = opening.content.start === opening.content.end;
+  if (
+    opening.line.form === "item" &&
+    opening.loose &&
+    empty &&
+    reading.strength !== "turn" &&
+    !nested(document, opening.line)
+  )
+    return [];
+  // The numbered questions of five whys.
+  if (reading.strength === "turn" && kinds[0] === "root-cause" && within(place, "root-cause")) return [];
+  if (within(place, "timeline") && !groupCaption(reader, place) && !amongFacts(reader, place)) return [];
+  if (opening.shape === "cell") return captions.fieldTable(opening.line) && !within(place, "actions") ? kinds : [];
+  return place.part && captions.isCaption(opening, place.part.kinds) ? [] : kinds;
+}
+
+function within({ part }: Place, kind: Kind): boolean {
+  return part?.kinds.includes(kind) ?? false;
+}
+
+function nested({ text }: Document, line: TextLine): boolean {
+  return text[line.index + 1]?.parent === line;
+}
+
+/** Below a heading that is an entry's time: what stands there tells the entry. */
+function inTimedEntry({ document }: Reader, { heading }: Place): boolean {
+  return heading !== undefined && opensWithClock(slice(document.source, heading.words));
+}
+
+/** Whether timed lines follow right below: a phase of the timeline, not a part. */
+function entriesBelow(reader: Reader, { at }: Place): boolean {
+  return below(reader, at, NEAR).timed > 0;
+}
+
+/** A bold line that heads a list in a timeline without times: a template's phases. */
+function groupCaption(reader: Reader, place: Place): boolean {
+  const { opening } = place.candidate;
+  const next = reader.document.text[opening.line.index + 1];
+  return (
+    opening.line.form === "text" &&
+    opening.emphasis === "strong" &&
+    next?.form === "item" &&
+    !entriesBelow(reader, place)
+  );
+}
+
+/** Side by side with a duration, a date or the like: a block of facts about one of several incidents in a timeline. */
+function amongFacts({ candidates }: Reader, { at, candidate }: Place): boolean {
+  const { line } = candidate.opening;
+  if (line.form !== "text") return false;
+  return candidates
+    .slice(Math.max(0, at - 6), at + 7)
+    .some(
+      ({ opening, fact }) =>
+        opening.line !== line &&
+        opening.line.group === line.group &&
+        (fact === "duration" || fact === "severity" || fact === "date"),
+    );
+}
+
+/** "Cause 2: …" under "Causes": one of several, not a part. */
+function numbered(words: string): boolean {
+  return /^[^:–—]{0,40}?#?\d{1,2}\s*(?:$|[:.)–—-])/.test(words);
+}
+
+/** "1) Plan for the migration": one of a numbered row. */
+function ordinal(text: string): boolean {
+  return /^[*_]{0,3}\d{1,2}[.)]\s/.test(text);
+}
+
+/** The kinds of a reading, decided by what stands below where the words alone do not tell. */
+function decide(reader: Reader, { at, before }: Place, reading: LabelReading): readonly Kind[] {
+  const { ambiguous, kinds } = reading;
+  const content = below(reader, at, LOOK);
+  const holds = (sign: Sign) => (sign === "told" ? told(reader, at, before) : shows(content, sign));
+  const match = ambiguous?.when.find(({ sign }) => holds(sign));
+  if (match) {
+    const chosen: readonly Kind[] = match.kind === "none" ? [] : [match.kind];
+    if (kinds.length < 2) return chosen;
+    return [...new Set(kinds.flatMap((kind) => (kind === ambiguous?.else ? chosen : [kind])))];
+  }
+  const list = shows(content, "timed") && content.timed * 4 >= content.lines * 3;
+  return kinds.length === 1 && kinds[0] === "summary" && list ? ["timeline"] : kinds;
+}
+
+/** Whether the story has been told in short, so that a longer telling explains it: no heading names the cause, or the repair stands above. */
+function told({ candidates }: Reader, at: number, before: readonly Accepted[]): boolean {
+  const headings = before.filter((one) => one.form !== "field");
+  if (headings.some((one) => one.kinds.includes("resolution"))) return true;
+  const cause = candidates.some(
+    ({ opening, reading }, i) =>
+      i !== at &&
+      reading?.strength === "whole" &&
+      reading.kinds.includes("root-cause") &&
+      (opening.shape === "heading" || isLabelLine(opening)),
+  );
+  return !cause && headings.some((one) => one.kinds.includes("summary"));
+}
+
+/** What an opening's lines hold, down to the next heading of its level, the next part or, for labels, the next known label. */
+export function below({ document, candidates, lexicons }: Reader, at: number, look: number): Content {
+  const { opening } = candidates[at] as Candidate;
+  const first = opening.line.index + 1;
+  let end = Math.min(document.text.length, first + look);
+  for (let i = at + 1; i < candidates.length; i++) {
+    const { opening: next, reading } = candidates[i] as Candidate;
+    if (next.line.index >= end) break;
+    if (next.line.index < first || !stops(document, opening, next, reading)) continue;
+    end = next.line.index;
+  }
+  return contentOf(document.source, document.text.slice(first, end), lexicons);
+}
+
+function stops(document: Document, opening: Opening, next: Opening, reading: LabelReading | undefined): boolean {
+  const heading = next.shape === "heading";
+  if (opening.shape !== "heading") return heading || (reading !== undefined && isLabelLine(next));
+  if (!heading) return false;
+  if (next.level <= opening.level) return true;
+  const part = reading && reading.kinds.length > 0 && reading.strength !== "head";
+  return Boolean(part) && !opensWithTime(slice(document.source, next.words));
+}

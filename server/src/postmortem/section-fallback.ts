@@ -1,0 +1,43 @@
+// Headings whose words name nothing known: a timeline or a list of tasks shows itself by its lines.
+import { slice } from "../text/span.ts";
+import type { Kind } from "./model.ts";
+import { below, type Reader } from "./section-acceptance.ts";
+import type { Accepted } from "./section-candidates.ts";
+import { opensWithTime } from "./section-content.ts";
+
+const LOOK = 60;
+
+/** Adds headings that hold the document's only timeline or its only list of checkboxes, when no heading names one. */
+export function fromContent(reader: Reader, accepted: readonly Accepted[]): readonly Accepted[] {
+  const has = (kind: Kind) => accepted.some((one) => one.kinds.includes(kind));
+  const wanted = (["timeline", "actions"] as const).filter((kind) => !has(kind));
+  if (wanted.length === 0 || accepted.length === 0) return accepted;
+  const taken = new Set(accepted.map((one) => one.opening));
+  const found: Accepted[] = [];
+  reader.candidates.forEach(({ opening, reading }, at) => {
+    if (opening.shape !== "heading" || taken.has(opening) || opening === reader.title?.opening) return;
+    if (
+      opening.words.start === opening.words.end ||
+      reading ||
+      opensWithTime(slice(reader.document.source, opening.words))
+    )
+      return;
+    const content = below(reader, at, LOOK);
+    const kind = wanted.find((each) => holds(each, content));
+    if (kind)
+      found.push({
+        opening,
+        kinds: [kind],
+        form: "heading",
+        language: "en",
+        why: `the ${kind === "timeline" ? "timed lines" : "checkboxes"} below it`,
+      });
+  });
+  if (found.length === 0) return accepted;
+  return [...accepted, ...found].sort((a, b) => a.opening.span.start - b.opening.span.start);
+}
+
+function holds(kind: "timeline" | "actions", content: ReturnType<typeof below>): boolean {
+  if (kind === "timeline") return content.clocked >= 3 && content.clocked * 2 >= content.lines;
+  return content.checkboxes >= 2 && content.checkboxes * 3 >= content.lines * 2;
+}
