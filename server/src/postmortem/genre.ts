@@ -21,7 +21,7 @@ interface Clue {
 
 /** The genre by content; `path` may add its name. */
 export function readGenre(document: Document, sections: readonly Section[], timeline: Timeline, path?: string): Genre {
-  const template = readTemplate(document, sections, path);
+  const template = readTemplate(document, sections, timeline, path);
   const clues = [
     ...titleClues(document, path),
     ...partClues(sections),

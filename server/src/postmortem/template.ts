@@ -2,12 +2,21 @@
 import type { Document, TextLine } from "../markdown/document.ts";
 import { slice } from "../text/span.ts";
 import { DUMMY, PLACEHOLDER, SAYS_TEMPLATE, TEMPLATE_INSTRUCTION, TEMPLATE_QUESTION } from "./genre-words.ts";
-import type { Section } from "./model.ts";
+import type { Section, Timeline } from "./model.ts";
 import { isPrompt } from "./skeletons/index.ts";
 import { linesIn } from "./timeline/regions.ts";
 
+/** This many dated entries outside of a timeline section tell a story that no template tells. */
+const STORY_ENTRIES = 3;
+
 /** Why the document is a template, in words; undefined where it is filled in. */
-export function readTemplate(document: Document, sections: readonly Section[], path?: string): string | undefined {
+export function readTemplate(
+  document: Document,
+  sections: readonly Section[],
+  timeline: Timeline,
+  path?: string,
+): string | undefined {
+  const story = timeline.entries.length >= STORY_ENTRIES && !sections.some((s) => s.kinds.includes("timeline"));
   const parts = sections.filter((s) => s.form !== "field");
   if (parts.length === 0) return undefined;
   const says = saysTemplate(document, path);
@@ -25,6 +34,7 @@ export function readTemplate(document: Document, sections: readonly Section[], p
   const commented = document.comments.reduce((sum, c) => sum + c.end - c.start, 0);
   const guided = document.comments.length >= 4 && commented * 2 > document.source.length;
   if (says && (open * 2 >= filled || placeholders >= 2 || guided)) return "it calls itself a template";
+  if (story) return undefined;
   if (prompts >= 2 && filled === 0) return "its parts are not filled in yet";
   if (open >= 2 && open >= filled && placeholders + open >= 3) return "its parts are not filled in yet";
   if (placeholders >= 3 && placeholders * 3 >= lines.length) return "it is full of placeholders";

@@ -48,7 +48,10 @@ function check(input: RuleInput): Report[] {
   if (missing.length === 0) return [];
   const span = titlePlace(document, postmortem);
   const set = skeletonsFor(languageOf(postmortem));
-  const all = missing.length > 1 ? fixFor(input, missing, `Insert ${missing.length === 2 ? "both" : `all ${missing.length}`} missing sections`) : undefined;
+  const all =
+    missing.length > 1
+      ? fixFor(input, missing, `Insert ${missing.length === 2 ? "both" : `all ${missing.length}`} missing sections`)
+      : undefined;
   return missing.map((kind) => {
     const { name, why } = MISSED[kind];
     const one = fixFor(input, [kind], `Insert the section “${set.headings[kind]}”`);
@@ -56,7 +59,6 @@ function check(input: RuleInput): Report[] {
       span,
       message: `This report has no ${name} section. ${why}. Add one, or tell it in a field such as “${set.headings[kind]}: …”.`,
       fixes: all ? [one, all] : [one],
-      ...(postmortem.genre.kind === "template" ? { severity: "information" as const } : {}),
     };
   });
 }
@@ -72,7 +74,6 @@ export const missingSection: Rule = {
   group: "structure",
   summary: "A part that readers of a postmortem look for is missing.",
   defaultSeverity: "warning",
-  templates: true,
   rationale:
     "People read a report to answer a question: was I affected, why did it happen, what will change? They look for the answer " +
     "under the heading where the well-known templates put it. A report without that part leaves them to guess whether " +
@@ -87,7 +88,7 @@ export const missingSection: Rule = {
     "Contributing factors, triggers and five whys are a root cause; many teams do not believe in a single one.",
     "Three or more timed entries are a timeline, whatever stands above them.",
     "`lessons` and `detection` are only asked for where `postmortem.requiredSections` names them.",
-    "In a template the findings are told as information: it is the author of the template who decides.",
+    "A template is left alone: its author decides what it asks for.",
   ],
   fixes: [
     { title: "Insert the missing section", safe: false },
