@@ -18,7 +18,7 @@ export function readTemplate(
 ): string | undefined {
   const story = timeline.entries.length >= STORY_ENTRIES && !sections.some((s) => s.kinds.includes("timeline"));
   const parts = sections.filter((s) => s.form !== "field");
-  if (parts.length === 0) return undefined;
+  if (parts.length === 0 || story) return undefined;
   const says = saysTemplate(document, path);
   let open = 0;
   let filled = 0;
@@ -34,7 +34,6 @@ export function readTemplate(
   const commented = document.comments.reduce((sum, c) => sum + c.end - c.start, 0);
   const guided = document.comments.length >= 4 && commented * 2 > document.source.length;
   if (says && (open * 2 >= filled || placeholders >= 2 || guided)) return "it calls itself a template";
-  if (story) return undefined;
   if (prompts >= 2 && filled === 0) return "its parts are not filled in yet";
   if (open >= 2 && open >= filled && placeholders + open >= 3) return "its parts are not filled in yet";
   if (placeholders >= 3 && placeholders * 3 >= lines.length) return "it is full of placeholders";
