@@ -333,7 +333,7 @@ function keepInSight(transform: ZoomTransform, height: number): ZoomTransform {
   const free = margin * (1 - 1 / transform.k);
   const above = transform.invertY(0) - free;
   const below = transform.invertY(height) - (height - free);
-  const shift = above < 0 ? above : below > 0 ? below : 0;
+  const shift = above < 0 ? above : Math.max(0, below);
   return transform.translate(transform.invertX(0), shift);
 }
 

@@ -1,0 +1,327 @@
+// The panel's page by itself: what it draws and how it behaves, without an editor around it.
+import type { Browser } from "playwright-core";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import type { TimelineView } from "../../server/src/protocol.ts";
+import { launchChromium } from "../hosts/chromium.mjs";
+import { violations } from "./axe.ts";
+import { openPage, type PageOptions, type PanelPage } from "./page.ts";
+import { themes } from "./themes.ts";
+import { checkout, many, uri, view } from "./views.ts";
+
+let browser: Browser;
+let open: PanelPage | undefined;
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterEach(async () => {
+  const faults = open?.faults ?? [];
+  await open?.page.close();
+  open = undefined;
+  expect(faults).toEqual([]);
+});
+afterAll(() => browser.close());
+
+/** The page with a timeline shown. */
+async function show(timeline: TimelineView | null, options: PageOptions = {}, why: string[] = []): Promise<PanelPage> {
+  open = await openPage(browser, options);
+  await open.send({ type: "show", name: "checkout.md", view: timeline, why });
+  await open.page.locator("h1").filter({ hasText: /./ }).waitFor();
+  return open;
+}
+const rows = (panel: PanelPage) => panel.page.locator(".list .row");
+const marks = (panel: PanelPage) => panel.page.locator(".rail .dots path");
+const focused = (panel: PanelPage) => panel.page.locator(".list .row:focus");
+const lastTold = async (panel: PanelPage) => (await panel.told()).at(-1);
+/** Labels of the scale's ticks. */
+const labels = (panel: PanelPage) => panel.page.locator(".axis text").allTextContents();
+
+describe("scale and list", () => {
+  it("draw every entry, each row beside its mark's line", async () => {
+    const panel = await show(checkout, { height: 1200 });
+    expect(await rows(panel).count()).toBe(12);
+    expect(await panel.page.locator(".rail .leaders path").count()).toBe(12);
+    expect(await marks(panel).count()).toBeGreaterThanOrEqual(11);
+    expect(await labels(panel)).toContain("14:00");
+  });
+
+  it("say by words what their marks mean", async () => {
+    const panel = await show(checkout);
+    expect(await rows(panel).nth(4).textContent()).toContain("No zone");
+    expect(await rows(panel).nth(5).textContent()).toContain("Out of order with line 15, which says 14:20");
+    expect(await panel.page.locator(".flow").textContent()).toContain("Detected");
+  });
+
+  it("go to the source by a click on a row or on a mark", async () => {
+    const panel = await show(checkout);
+    await rows(panel).nth(2).click();
+    expect(await lastTold(panel)).toEqual({ type: "reveal", uri, range: checkout.entries[2]?.range });
+    await marks(panel).first().click();
+    expect(await lastTold(panel)).toEqual({ type: "reveal", uri, range: checkout.entries[0]?.range });
+  });
+
+  it("light up together", async () => {
+    const panel = await show(checkout);
+    await rows(panel).nth(1).hover();
+    expect(await panel.page.locator(".dots .hovered").count()).toBe(1);
+    await marks(panel).first().hover();
+    expect(await rows(panel).nth(0).getAttribute("class")).toContain("hovered");
+    expect(await panel.page.locator(".list .hovered").count()).toBe(1);
+  });
+
+  it("mark the caret's entry and bring it into view", async () => {
+    const panel = await show(checkout, { height: 420 });
+    await panel.send({ type: "caret", line: 21 });
+    const current = panel.page.locator("[aria-current]");
+    await current.waitFor();
+    expect(await current.textContent()).toContain("Review meeting");
+    const box = await current.boundingBox();
+    expect(box && box.y + box.height).toBeLessThanOrEqual(420);
+    expect(await panel.page.locator(".dots .current").count()).toBe(1);
+    await panel.send({ type: "caret", line: 2 });
+    await current.waitFor({ state: "detached" });
+  });
+
+  it("keep their places while the text is typed", async () => {
+    const panel = await show(many(200));
+    await panel.send({ type: "caret", line: 160 });
+    await panel.page.locator("[aria-current]").waitFor();
+    const before = await panel.page.locator("[aria-current]").boundingBox();
+    const longer = many(201);
+    await panel.send({ type: "show", name: "checkout.md", view: longer, why: [] });
+    await panel.page.locator(".summary").filter({ hasText: "201" }).waitFor();
+    expect(await panel.page.locator("[aria-current]").boundingBox()).toEqual(before);
+  });
+});
+
+describe("zoom", () => {
+  it("shows finer ticks, and everything again", async () => {
+    const panel = await show(checkout);
+    const all = await labels(panel);
+    for (let turn = 0; turn < 6; turn++) await panel.page.keyboard.press("+");
+    const finer = await labels(panel);
+    expect(finer).not.toEqual(all);
+    await panel.page.keyboard.press("-");
+    expect(await labels(panel)).not.toEqual(finer);
+    await panel.page.keyboard.press("0");
+    expect(await labels(panel)).toEqual(all);
+    await panel.page.getByRole("button", { name: /^Zoom in/ }).click();
+    await panel.page.getByRole("button", { name: /^Fit/ }).click();
+    expect(await labels(panel)).toEqual(all);
+  });
+
+  it("pans by dragging, never out of sight", async () => {
+    const panel = await show(checkout);
+    for (let turn = 0; turn < 4; turn++) await panel.page.keyboard.press("+");
+    const box = await panel.page.locator(".rail").boundingBox();
+    if (!box) throw new Error("no scale");
+    const before = await labels(panel);
+    await panel.page.mouse.move(box.x + 20, box.y + 500);
+    await panel.page.mouse.down();
+    await panel.page.mouse.move(box.x + 20, box.y + 300, { steps: 4 });
+    expect(await labels(panel)).not.toEqual(before);
+    await panel.page.mouse.move(box.x + 20, box.y - 6000, { steps: 4 });
+    await panel.page.mouse.up();
+    expect((await labels(panel)).length).toBeGreaterThan(0);
+  });
+
+  it("goes to the caret's entry when that is out of sight", async () => {
+    const panel = await show(many(500));
+    for (let turn = 0; turn < 6; turn++) await panel.page.keyboard.press("+");
+    await panel.send({ type: "caret", line: 500 });
+    await panel.page.locator(".dots .current").waitFor();
+    const box = await panel.page.locator(".dots .current").boundingBox();
+    expect(box?.y).toBeGreaterThan(0);
+    expect(box?.y).toBeLessThan(760);
+  });
+
+  it("shows pauses at full length when asked", async () => {
+    const panel = await show(checkout);
+    const button = panel.page.getByRole("button", { name: "Shorten long pauses" });
+    expect(await button.getAttribute("aria-pressed")).toBe("true");
+    expect(await panel.page.locator(".pauses text").allTextContents()).toEqual(["1 d 16 h"]);
+    await button.click();
+    expect(await button.getAttribute("aria-pressed")).toBe("false");
+    expect(await panel.page.locator(".pauses text").count()).toBe(0);
+    expect(await labels(panel)).toContain("9 Mar");
+  });
+});
+
+describe("keyboard", () => {
+  it("walks the list with one stop for Tab, and goes to the source", async () => {
+    const panel = await show(checkout);
+    await rows(panel).first().focus();
+    expect(await panel.page.locator(".list .row[tabindex='0']").count()).toBe(1);
+    await panel.page.keyboard.press("ArrowDown");
+    await panel.page.keyboard.press("ArrowDown");
+    expect(await focused(panel).textContent()).toContain("Alert CheckoutErrorRate");
+    await panel.page.keyboard.press("ArrowUp");
+    await panel.page.keyboard.press("End");
+    expect(await focused(panel).textContent()).toContain("Review meeting");
+    await panel.page.keyboard.press("Home");
+    expect(await focused(panel).textContent()).toContain("Release 2026.10");
+    await panel.page.keyboard.press("PageDown");
+    expect(await focused(panel).textContent()).not.toContain("Release 2026.10");
+    await panel.page.keyboard.press("Home");
+    const told = (await panel.told()).length;
+    await panel.page.keyboard.press("Enter");
+    await panel.page.keyboard.press("Space");
+    expect((await panel.told()).slice(told)).toEqual([
+      { type: "reveal", uri, range: checkout.entries[0]?.range },
+      { type: "reveal", uri, range: checkout.entries[0]?.range },
+    ]);
+  });
+
+  it("keeps the focus while the text changes", async () => {
+    const panel = await show(checkout);
+    await rows(panel).nth(3).focus();
+    await panel.send({ type: "show", name: "checkout.md", view: { ...checkout, title: "Changed" }, why: [] });
+    await panel.page.locator("h1").filter({ hasText: "Changed" }).waitFor();
+    expect(await focused(panel).textContent()).toContain("On-call acknowledges");
+  });
+});
+
+describe("10,000 entries", () => {
+  it("are drawn in part, and all can be reached", async () => {
+    const panel = await show(many(10_000));
+    expect(await rows(panel).count()).toBeLessThan(60);
+    expect(await marks(panel).count()).toBeLessThan(200);
+    expect(await panel.page.locator(".notice").textContent()).toContain("Some marks stand for several entries");
+    await rows(panel).first().focus();
+    await panel.page.keyboard.press("End");
+    expect(await focused(panel).textContent()).toContain("Event 10000:");
+    expect(await focused(panel).locator("xpath=..").getAttribute("aria-posinset")).toBe("10000");
+    expect(await focused(panel).locator("xpath=..").getAttribute("aria-setsize")).toBe("10000");
+    await panel.send({ type: "caret", line: 5010 });
+    const current = panel.page.locator("[aria-current]");
+    await current.waitFor();
+    expect(await current.textContent()).toContain("Event 5001:");
+  });
+});
+
+describe("what cannot be placed", () => {
+  it("is told with its reason, and leads to the source", async () => {
+    const range = { start: { line: 40, character: 2 }, end: { line: 40, character: 20 } };
+    const panel = await show({
+      ...checkout,
+      unplaced: [{ range, text: "25:71 Deploy", why: "There is no such time of day." }],
+    });
+    await panel.page.getByText("1 time could not be placed").click();
+    const item = panel.page.locator(".unplaced .row");
+    expect(await item.textContent()).toBe("Line 4125:71 DeployThere is no such time of day.");
+    await item.click();
+    expect(await lastTold(panel)).toEqual({ type: "reveal", uri, range });
+  });
+
+  it("leaves the list where nothing has a place", async () => {
+    const panel = await show(
+      view([{ time: "later", written: "later", at: null, text: "Something" }], { scale: "none" }),
+    );
+    expect(await rows(panel).count()).toBe(1);
+    expect(await panel.page.locator(".notice").textContent()).toContain("None of these times can be placed");
+    expect(await panel.page.locator(".rail").isVisible()).toBe(false);
+  });
+});
+
+describe("nothing to draw", () => {
+  const nothing = { ...checkout, entries: [] };
+
+  it("says why a file is no postmortem, and offers to treat it as one", async () => {
+    const panel = await show({ ...nothing, kind: "other" }, {}, ["It has no timeline."]);
+    expect(await panel.page.locator(".empty").textContent()).toContain("It has no timeline.");
+    await panel.page.getByRole("button", { name: "Treat It as a Postmortem" }).click();
+    expect(await lastTold(panel)).toEqual({ type: "command", command: "treatAsPostmortem" });
+  });
+
+  it("shows how a timeline begins", async () => {
+    const panel = await show(nothing);
+    await panel.page.getByRole("button", { name: /^Insert an Entry/ }).click();
+    expect(await lastTold(panel)).toEqual({ type: "command", command: "insertTimelineEntry" });
+  });
+
+  it("says when the server is not there, and comes back", async () => {
+    const panel = await show(checkout);
+    await panel.send({ type: "problem", text: "The language server is not running.", action: "restartServer" });
+    await panel.page.getByRole("button", { name: "Restart Language Server" }).waitFor();
+    expect(await rows(panel).first().isVisible()).toBe(false);
+    await panel.send({ type: "show", name: "checkout.md", view: checkout, why: [] });
+    await rows(panel).first().waitFor();
+  });
+});
+
+describe("hostile text", () => {
+  const evil = `<img src=x onerror="window.evil=1"><script>window.evil=1</script><svg onload="window.evil=1">`;
+
+  it("is shown as text and runs nothing", async () => {
+    const panel = await show(
+      view([{ time: "2026-03-08T10:00:00Z", written: evil, text: `start ${evil} end`, zoneName: evil }], {
+        title: evil,
+        unplaced: [
+          { range: { start: { line: 1, character: 0 }, end: { line: 1, character: 1 } }, text: evil, why: evil },
+        ],
+      }),
+      {},
+      [evil],
+    );
+    expect(await panel.page.evaluate(() => "evil" in window)).toBe(false);
+    expect(await panel.page.locator("main img, main script, main iframe, main a").count()).toBe(0);
+    expect(await panel.page.locator("h1").textContent()).toBe(evil);
+  });
+
+  it("from a stranger to the page is not taken", async () => {
+    const panel = await show(checkout);
+    await panel.page.evaluate(() =>
+      window.postMessage({ type: "show", name: "x", view: { entries: "no" }, why: [] }, "*"),
+    );
+    await panel.page.evaluate(() => window.postMessage({ type: "caret", line: "x" }, "*"));
+    await panel.send({ type: "caret", line: 10 });
+    await panel.page.locator("[aria-current]").waitFor();
+    expect(await rows(panel).first().textContent()).toContain("Release 2026.10");
+  });
+});
+
+describe.each(Object.keys(themes) as (keyof typeof themes)[])("in the %s theme", (theme) => {
+  it.each([
+    ["a timeline", checkout],
+    ["many entries", many(2000)],
+    [
+      "things not placed",
+      {
+        ...checkout,
+        unplaced: [
+          { range: { start: { line: 1, character: 0 }, end: { line: 1, character: 1 } }, text: "x", why: "y" },
+        ],
+      },
+    ],
+    ["no postmortem", { ...checkout, entries: [], kind: "other" as const }],
+    ["no timeline", { ...checkout, entries: [] }],
+  ])("%s has no accessibility violation", async (_, timeline) => {
+    const panel = await show(timeline, { theme });
+    await panel.send({ type: "caret", line: 14 });
+    expect(await violations(panel.page)).toEqual([]);
+  });
+});
+
+describe("any width", () => {
+  it.each([240, 330, 520, 1000, 1600])("of %i pixels shows everything without sideways scrolling", async (width) => {
+    const panel = await show(checkout, { width });
+    const overflow = await panel.page.evaluate(() => {
+      const wide = [...document.querySelectorAll("header, .list, .stage, .row, .unplaced")];
+      return wide.filter((one) => one.scrollWidth > one.clientWidth + 1).map((one) => one.className || one.tagName);
+    });
+    expect(overflow).toEqual([]);
+    expect(await rows(panel).first().isVisible()).toBe(true);
+  });
+});
+
+it("moves nothing for who prefers reduced motion", async () => {
+  const panel = await show(checkout);
+  await panel.page.emulateMedia({ reducedMotion: "reduce" });
+  const moving = await panel.page.evaluate(
+    () =>
+      [...document.querySelectorAll("*")].filter((one) => {
+        const { transitionDuration, animationName } = getComputedStyle(one);
+        return transitionDuration !== "0s" || animationName !== "none";
+      }).length,
+  );
+  expect(moving).toBe(0);
+});
