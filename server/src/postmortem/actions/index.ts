@@ -4,7 +4,7 @@ import type { Action, Section } from "../model.ts";
 import { findTasks } from "./find/index.ts";
 import { lexisOf } from "./lexis.ts";
 import { partsReader } from "./parts/index.ts";
-import { readVagueness } from "./vague/index.ts";
+import { vaguenessReader } from "./vague/index.ts";
 
 /**
  * Every single task in the parts of kind `actions`, in document order. `sections` are all parts of the document: those of
@@ -12,7 +12,8 @@ import { readVagueness } from "./vague/index.ts";
  */
 export function readActions(document: Document, sections: readonly Section[]): Action[] {
   const lexis = lexisOf(sections.map((section) => section.language));
-  const tasks = findTasks(document, sections, lexis);
+  const vaguenessOf = vaguenessReader(lexis.languages);
+  const tasks = findTasks(document, sections, lexis, vaguenessOf);
   const partsOf = partsReader(document.source, lexis, tasks);
   return tasks.map((task) => {
     const { inText, ends, ...parts } = partsOf(task);
@@ -21,7 +22,7 @@ export function readActions(document: Document, sections: readonly Section[]): A
       textSpan: task.textSpan,
       shape: task.shape,
       ...parts,
-      vague: ends ? undefined : readVagueness(document.source, task.textSpan, inText),
+      vague: ends ? undefined : vaguenessOf(document.source, task.textSpan, inText),
     };
   });
 }

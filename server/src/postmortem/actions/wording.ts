@@ -65,8 +65,10 @@ function push(tokens: Token[], found: RegExpExecArray, span: Span): void {
   } else if (raw !== "[" && raw !== "_" && raw !== "~") add("mark", raw);
 }
 
-/** Letters with digits or underscores, a capital inside, dots inside, or a handle: something with a name of its own. */
+/** Digits or underscores among letters, a capital inside, dots inside, or a handle: an identifier. Brands (GitHub, MySQL) are none. */
 function looksLikeName(word: string): boolean {
-  if (/^(?:e\.g|i\.e|a\.k\.a|p\.s)$/i.test(word)) return false;
-  return /[\p{L}][\d_]|[\d_][\p{L}]|\p{Ll}\p{Lu}|\p{L}\.\p{L}|@/u.test(word) && !/^\p{Lu}{2,5}'?s$/u.test(word);
+  if (/^(?:e\.g|i\.e|a\.k\.a|p\.s)$/i.test(word) || /^\p{Lu}{2,5}'?s$/u.test(word)) return false;
+  if (/[\p{L}][\d_]|[\d_][\p{L}]|\p{L}\.\p{L}|@/u.test(word)) return true;
+  const humps = word.match(/\p{Ll}\p{Lu}/gu)?.length ?? 0;
+  return humps > 1 || (humps === 1 && /^\p{Ll}/u.test(word));
 }

@@ -5,15 +5,23 @@ import { slice } from "../../../text/span.ts";
 import type { Section } from "../../model.ts";
 import { type Lexis, plain } from "../lexis.ts";
 import type { Task } from "../task.ts";
+import type { VaguenessReader } from "../vague/index.ts";
 import { isDetail, tasksInItems } from "./items.ts";
 import { type Place, tasksInParagraph } from "./paragraphs.ts";
 import { announcesNoTasks, isIntroduction, isNothing } from "./prose.ts";
+import type { Reader } from "./reader.ts";
 import { type Region, regionsOf } from "./regions.ts";
 import { tasksInRows } from "./rows.ts";
 
 /** The tasks in document order. */
-export function findTasks(document: Document, sections: readonly Section[], lexis: Lexis): Task[] {
-  return regionsOf(document, sections, lexis).flatMap((region) => tasksInRegion(document, region, lexis));
+export function findTasks(
+  document: Document,
+  sections: readonly Section[],
+  lexis: Lexis,
+  vaguenessOf: VaguenessReader,
+): Task[] {
+  const reader: Reader = { source: document.source, lexis, vaguenessOf };
+  return regionsOf(document, sections, lexis).flatMap((region) => tasksInRegion(reader, region));
 }
 
 /** Lines that belong together: a table, a list, a paragraph. */
@@ -22,8 +30,8 @@ interface Chunk {
   readonly lines: TextLine[];
 }
 
-function tasksInRegion(document: Document, region: Region, lexis: Lexis): Task[] {
-  const { source } = document;
+function tasksInRegion(reader: Reader, region: Region): Task[] {
+  const { source, lexis } = reader;
   const chunks = chunksOf(region);
   const ticked = region.title !== undefined && lexis.done.has(plain(slice(source, region.title.text)));
   const place: Place = {
@@ -35,12 +43,12 @@ function tasksInRegion(document: Document, region: Region, lexis: Lexis): Task[]
     ticked,
   };
   const tasks: Task[] = [];
-  const field = region.field && fieldTask(document, region, region.field, lexis);
+  const field = region.field && fieldTask(reader, region, region.field);
   if (field) tasks.push(field);
   if (
     region.title?.form === "heading" &&
     chunks.length > 0 &&
-    chunks.every((c) => c.lines.every((l) => isDetail(source, l, lexis)))
+    chunks.every((c) => c.lines.every((l) => isDetail(reader, l)))
   )
     return [headingTask(region.title, region.lines, ticked)];
   let silent = region.title !== undefined && announcesNoTasks(source, region.title.text, lexis);
@@ -54,11 +62,11 @@ function tasksInRegion(document: Document, region: Region, lexis: Lexis): Task[]
         region.field?.group !== chunk.lines[0]?.group ||
         isIntroduction(source, (region.field as TextLine).text)
       )
-        tasks.push(...tasksInParagraph(source, chunk.lines, lexis, place));
+        tasks.push(...tasksInParagraph(reader, chunk.lines, place));
     } else if (silent) continue;
-    else if (chunk.kind === "rows") tasks.push(...tasksInRows(source, chunk.lines, lexis, ticked));
-    else if (chunk.kind === "items") tasks.push(...tasksInItems(source, chunk.lines, lexis, ticked));
-    else if (chunk.kind === "html") tasks.push(...htmlTasks(source, chunk.lines, lexis, ticked));
+    else if (chunk.kind === "rows") tasks.push(...tasksInRows(reader, chunk.lines, ticked));
+    else if (chunk.kind === "items") tasks.push(...tasksInItems(reader, chunk.lines, ticked));
+    else if (chunk.kind === "html") tasks.push(...htmlTasks(reader, chunk.lines, ticked));
   }
   if (place.underHeading && tasks.length > 0) {
     const only = tasks.length === 1 || tasks.every((t) => t.shape === "line");
@@ -105,8 +113,8 @@ function headingTask(title: TextLine, lines: readonly TextLine[], ticked: boolea
 }
 
 /** "**TODO**: add a monitor" is itself the task; "Tasks:" and "Tasks: the plan is this:" only open the list below. */
-function fieldTask(document: Document, region: Region, line: TextLine, lexis: Lexis): Task | undefined {
-  const { source } = document;
+function fieldTask(reader: Reader, region: Region, line: TextLine): Task | undefined {
+  const { source, lexis } = reader;
   const { section } = region;
   let start = section.labelSpan.end;
   while (start < line.text.end && /[\s:：*_–—-]/.test(source[start] as string)) start++;
@@ -141,7 +149,8 @@ function fieldTask(document: Document, region: Region, line: TextLine, lexis: Le
   };
 }
 
-function htmlTasks(source: string, lines: readonly TextLine[], lexis: Lexis, ticked: boolean): Task[] {
+function htmlTasks(reader: Reader, lines: readonly TextLine[], ticked: boolean): Task[] {
+  const { source, lexis } = reader;
   return lines
     .filter((line) => line.info === "li" && !isNothing(source, line.text, lexis))
     .map((line) => ({

@@ -2,10 +2,10 @@
 
 import type { TextLine } from "../../../markdown/document.ts";
 import { type Span, slice } from "../../../text/span.ts";
-import { type Lexis, plain } from "../lexis.ts";
+import { plain } from "../lexis.ts";
 import type { Task } from "../task.ts";
-import { readVagueness } from "../vague/index.ts";
 import { isIntroduction, isNothing, moodOf } from "./prose.ts";
+import type { Reader } from "./reader.ts";
 
 interface Node {
   readonly line: TextLine;
@@ -15,7 +15,7 @@ interface Node {
 }
 
 /** The tasks in the items (and their further lines) of one list. */
-export function tasksInItems(source: string, lines: readonly TextLine[], lexis: Lexis, ticked: boolean): Task[] {
+export function tasksInItems(reader: Reader, lines: readonly TextLine[], ticked: boolean): Task[] {
   const roots: Node[] = [];
   const nodes = new Map<TextLine, Node>();
   for (const line of lines) {
@@ -27,15 +27,15 @@ export function tasksInItems(source: string, lines: readonly TextLine[], lexis: 
       else roots.push(node);
     } else above?.texts.push(line);
   }
-  return attach(source, roots, lexis).flatMap((root) => tasksOf(source, root, lexis, ticked));
+  return attach(reader, roots).flatMap((root) => tasksOf(reader, root, ticked));
 }
 
 /** Items that are nothing but "Owner: Ana" belong to the item before them. */
-function attach(source: string, nodes: readonly Node[], lexis: Lexis): Node[] {
+function attach(reader: Reader, nodes: readonly Node[]): Node[] {
   const kept: Node[] = [];
   for (const node of nodes) {
     const before = kept.at(-1);
-    if (before && isDetail(source, node.line, lexis)) before.texts.push(node.line, ...node.texts);
+    if (before && isDetail(reader, node.line)) before.texts.push(node.line, ...node.texts);
     else kept.push(node);
   }
   return kept;
@@ -44,35 +44,39 @@ function attach(source: string, nodes: readonly Node[], lexis: Lexis): Node[] {
 const DETAIL = /^[*_]{0,3}([^:：\n*_]{1,30}?)[*_]{0,3}\s*[:：]/;
 
 /** A line that begins with the label of an attribute. */
-export function isDetail(source: string, line: TextLine, lexis: Lexis): boolean {
-  const label = DETAIL.exec(slice(source, line.text))?.[1];
-  const role = label === undefined ? undefined : lexis.role(label, true);
+export function isDetail(reader: Reader, line: TextLine): boolean {
+  const label = DETAIL.exec(slice(reader.source, line.text))?.[1];
+  const role = label === undefined ? undefined : reader.lexis.role(label, true);
   return role !== undefined && role !== "task";
 }
 
-function tasksOf(source: string, node: Node, lexis: Lexis, ticked: boolean): Task[] {
+function tasksOf(reader: Reader, node: Node, ticked: boolean): Task[] {
+  const { source, lexis } = reader;
   const { line } = node;
-  const details = node.items.filter((n) => isDetail(source, n.line, lexis));
+  const details = node.items.filter((n) => isDetail(reader, n.line));
   const others = node.items.filter((n) => !details.includes(n) && !isNothing(source, n.line.text, lexis));
-  if (others.length > 0 && isGroup(source, node, others))
-    return attach(source, node.items, lexis).flatMap((n) =>
-      tasksOf(source, n, lexis, ticked || saysCompleted(source, line)),
-    );
-  if (isNothing(source, line.text, lexis)) return [];
+  if (others.length > 0 && isGroup(reader, node, others))
+    return attach(reader, node.items).flatMap((n) => tasksOf(reader, n, ticked || saysCompleted(source, line)));
+  if (isNothing(source, line.text, lexis) || isTale(source, line)) return [];
   if (node.items.length === 0 && node.texts.length === 0 && isIntroduction(source, line.text)) return [];
   const beneath = descendants(node);
   return [
     {
       shape: "item",
       span: { start: line.span.start, end: (beneath.at(-1) ?? line).span.end },
-      textSpan: textOf(source, node, lexis),
+      textSpan: textOf(reader, node),
       cells: [],
-      details: beneath.filter((l) => !inText(l, node, source, lexis)),
+      details: beneath.filter((l) => !inText(reader, l, node)),
       heading: undefined,
       ticked: ticked || line.checkbox?.done === true,
       from: line,
     },
   ];
+}
+
+/** Tells what happened or how things are now, with neither a box to tick nor anything to do. */
+function isTale(source: string, line: TextLine): boolean {
+  return !line.checkbox && !/\?/.test(slice(source, line.text)) && moodOf(source, line.text) === "tale";
 }
 
 function saysCompleted(source: string, line: TextLine): boolean {
@@ -82,11 +86,11 @@ function saysCompleted(source: string, line: TextLine): boolean {
 }
 
 /** The item's own sentence with the lines that continue it. */
-function textOf(source: string, node: Node, lexis: Lexis): Span {
+function textOf(reader: Reader, node: Node): Span {
   let end = node.line.text.end;
   let before = node.line;
   for (const text of node.texts) {
-    if (!continues(text, before) || isDetail(source, text, lexis)) break;
+    if (!continues(text, before) || isDetail(reader, text)) break;
     end = text.text.end;
     before = text;
   }
@@ -97,8 +101,8 @@ function continues(line: TextLine, before: TextLine): boolean {
   return line.form === "text" && !line.afterBlank && line.line === before.line + 1;
 }
 
-function inText(line: TextLine, node: Node, source: string, lexis: Lexis): boolean {
-  return line.text.end <= textOf(source, node, lexis).end;
+function inText(reader: Reader, line: TextLine, node: Node): boolean {
+  return line.text.end <= textOf(reader, node).end;
 }
 
 function descendants(node: Node): TextLine[] {
@@ -107,7 +111,8 @@ function descendants(node: Node): TextLine[] {
 }
 
 /** Whether an item only groups the tasks beneath it, rather than being one that they explain. */
-function isGroup(source: string, node: Node, others: readonly Node[]): boolean {
+function isGroup(reader: Reader, node: Node, others: readonly Node[]): boolean {
+  const { source } = reader;
   const { line } = node;
   if (isIntroduction(source, line.text)) return true;
   const text = slice(source, line.text).trim();
@@ -119,6 +124,8 @@ function isGroup(source: string, node: Node, others: readonly Node[]): boolean {
   const words = plain(text).split(/\s+/).length;
   if (words <= 4 && moodOf(source, line.text) === "name") return true;
   return (
-    orders === others.length && (others.length > 1 || words <= 4) && readVagueness(source, line.text, []) !== undefined
+    orders === others.length &&
+    (others.length > 1 || words <= 4) &&
+    reader.vaguenessOf(source, line.text, []) !== undefined
   );
 }

@@ -2,9 +2,9 @@
 
 import type { TextLine } from "../../../markdown/document.ts";
 import { type Span, slice } from "../../../text/span.ts";
-import type { Lexis } from "../lexis.ts";
 import type { Task } from "../task.ts";
 import { isClosing, isIntroduction, isNothing, type Mood, moodOf } from "./prose.ts";
+import type { Reader } from "./reader.ts";
 
 /** How the place where a paragraph stands bears on it. */
 export interface Place {
@@ -18,7 +18,8 @@ export interface Place {
 }
 
 /** The tasks of one paragraph, whose lines follow each other. */
-export function tasksInParagraph(source: string, lines: readonly TextLine[], lexis: Lexis, place: Place): Task[] {
+export function tasksInParagraph(reader: Reader, lines: readonly TextLine[], place: Place): Task[] {
+  const { source, lexis } = reader;
   const said = lines.filter(
     (line) => !line.quoted && !isNothing(source, line.text, lexis) && !isLinkOnly(source, line.text),
   );

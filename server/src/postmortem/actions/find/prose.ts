@@ -9,31 +9,33 @@ import { type Token, tokensOf } from "../wording.ts";
 export type Mood = "order" | "plan" | "name" | "tale";
 
 const TOLD =
-  /^(?:was|were|is|are|had|did|does|do|seems|looks|means|appears|caused|led|resulted|happened|occurred|ran|became|remains|there|felt|showed|began|went|came|got|knew|thought|highlighted|demonstrated|shows)$/;
+  /^(?:was|were|is|are|had|did|does|do|doesn't|don't|isn't|wasn't|seems|looks|means|appears|caused|led|resulted|happened|occurred|ran|became|remains|there|felt|showed|began|went|came|got|knew|thought|highlighted|demonstrated|shows|exposed|revealed)$/;
 const PLANNED =
   /^(?:will|should|must|shall|needs?|ought|going|plan|plans|planned|planning|want|wants|would|may|might|could|can|'ll|let's|recommend|suggest|suggested|propose|intend|hope|aim|committed|scheduled|considering|to)$/;
 
-/** The mood of a text. English is read by its grammar; elsewhere every sentence counts as a name for a task. */
+/** The mood of a text's first sentence. English is read by its grammar; elsewhere a sentence counts as a name for a task. */
 export function moodOf(source: string, span: Span): Mood {
   const tokens = tokensOf(source, span, []).filter((t) => t.kind !== "link");
+  const mood = moodOfTokens(tokens);
+  const colon = tokens.findIndex((t) => t.text === ":");
+  // "The outcome is clear: the server needs more memory."
+  return mood === "tale" && colon > 0 && colon < tokens.length - 1 ? moodOfTokens(tokens.slice(colon + 1)) : mood;
+}
+
+function moodOfTokens(tokens: readonly Token[]): Mood {
   if (tokens.length === 0) return "name";
   const head = headOf(tokens);
-  const start = tokens.slice(head.start, Math.min(head.end, head.start + 24));
-  const verb = head.verbs[0];
   if (head.form === "order") return "order";
+  const start = tokens.slice(head.start, Math.min(head.end, head.start + 24));
   const planned = start.findIndex((t) => PLANNED.test(t.text) || /'ll$/.test(t.text));
-  const told = start.findIndex((t) => TOLD.test(t.text) || isPast(t));
-  const perfect = start.some((t, i) => (/^(?:have|has)$/.test(t.text) || /'ve$/.test(t.text)) && isDone(start, i));
-  const passive = start.some((t, i) => /^(?:was|were|been|be|is|are)$/.test(t.text) && isDone(start, i));
-  if (head.form === "clause" && verb) {
-    if (perfect || (planned >= 0 && (told < 0 || planned <= told + 1))) return "plan";
-    if (passive) return "plan";
-    if (verb.verb?.form === "ed" && told < 0) return "plan";
-    if (/^(?:we|i)$/.test(start[0]?.text ?? "") && verb.verb?.form === "ed" && told < 0) return "plan";
-    return "tale";
-  }
-  if (planned >= 0 && (told < 0 || planned < told)) return "plan";
-  return told >= 0 ? "tale" : "name";
+  const told = start.findIndex(
+    (t, i) => TOLD.test(t.text) || (t.text === "now" && /[^s]s$/.test(start[i + 1]?.text ?? "")),
+  );
+  const future = planned >= 0 && (told < 0 || planned <= told + 1);
+  if (future || start.some((t, i) => /^(?:have|has|was|were|been|be|is|are)$|'ve$/.test(t.text) && isDone(start, i)))
+    return "plan";
+  if (told >= 0) return "tale";
+  return head.form === "noun" ? "name" : head.verbs[0]?.verb?.form === "ed" ? "plan" : "tale";
 }
 
 function isDone(tokens: readonly Token[], at: number): boolean {
@@ -43,10 +45,6 @@ function isDone(tokens: readonly Token[], at: number): boolean {
     verb?.form === "ed" &&
     (verb.classes.has("create") || verb.classes.has("alter") || verb.classes.has("event") || verb.classes.has("open"))
   );
-}
-
-function isPast(token: Token): boolean {
-  return /^(?:caused|resulted|highlighted|occurred|happened|exposed|revealed)$/.test(token.text);
 }
 
 /** "By implementing these measures, we aim to …", "Thank you", "In conclusion": closes the list. */

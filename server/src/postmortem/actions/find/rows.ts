@@ -2,16 +2,18 @@
 
 import type { TextLine } from "../../../markdown/document.ts";
 import { type Span, slice } from "../../../text/span.ts";
-import { type Lexis, plain } from "../lexis.ts";
+import { plain } from "../lexis.ts";
 import type { Task } from "../task.ts";
 import type { ColumnRole } from "../words/types.ts";
 import { isNothing } from "./prose.ts";
+import type { Reader } from "./reader.ts";
 
 /** The tasks in the rows of one table; `rows` has its lines in order, the header among them. */
-export function tasksInRows(source: string, rows: readonly TextLine[], lexis: Lexis, ticked: boolean): Task[] {
-  const header = headerOf(source, rows, lexis);
+export function tasksInRows(reader: Reader, rows: readonly TextLine[], ticked: boolean): Task[] {
+  const { source, lexis } = reader;
+  const header = headerOf(reader, rows);
   const body = rows.filter((row) => row !== header);
-  const roles = rolesOf(source, header, body, lexis);
+  const roles = rolesOf(reader, header, body);
   const column = roles.indexOf("task");
   return body.flatMap((row) => {
     const textSpan = row.cells[column];
@@ -27,7 +29,8 @@ export function tasksInRows(source: string, rows: readonly TextLine[], lexis: Le
 }
 
 /** The header row: the table's own, or a first row that is nothing but names of columns. */
-function headerOf(source: string, rows: readonly TextLine[], lexis: Lexis): TextLine | undefined {
+function headerOf(reader: Reader, rows: readonly TextLine[]): TextLine | undefined {
+  const { source, lexis } = reader;
   const first = rows[0];
   if (!first) return undefined;
   if (first.table?.header) return first.table.header;
@@ -35,12 +38,8 @@ function headerOf(source: string, rows: readonly TextLine[], lexis: Lexis): Text
   return known >= 2 && known * 2 >= first.cells.length ? first : undefined;
 }
 
-function rolesOf(
-  source: string,
-  header: TextLine | undefined,
-  body: readonly TextLine[],
-  lexis: Lexis,
-): (ColumnRole | undefined)[] {
+function rolesOf(reader: Reader, header: TextLine | undefined, body: readonly TextLine[]): (ColumnRole | undefined)[] {
+  const { source, lexis } = reader;
   const width = Math.max(header?.cells.length ?? 0, ...body.slice(0, 50).map((row) => row.cells.length));
   const named = Array.from({ length: width }, (_, i) => {
     const cell = header?.cells[i];

@@ -57,7 +57,13 @@ function byWord(text: string, before: RegExp, dates: DateReader, occasion: RegEx
     if (end > at) {
       const tail = text.slice(end);
       const closes = /^\s*(?:$|[.,;)\]）】|])/.test(tail) || /^\s*[—–-]\s/.test(tail);
-      if (WEAK.test(word) && (!closes || /^\d{4}$/.test(text.slice(at, end)))) continue;
+      if (
+        WEAK.test(word) &&
+        (!closes ||
+          /^\d{4}$/.test(text.slice(at, end)) ||
+          (word === "for" && !/\d{4}|\p{L}{3}/u.test(text.slice(at, end))))
+      )
+        continue;
       if (/^(?:\d{4}|\d{1,3})$/.test(text.slice(at, end)) && !closes) continue;
       return { start: KEPT.test(word) ? match.index : at, end };
     }

@@ -1,5 +1,16 @@
 // Where an English task says what is to be done: its verbs, or the noun it is headed by.
+
 import type { Token } from "../wording.ts";
+import {
+  ADVERBS,
+  ANNOUNCING,
+  DETERMINERS,
+  EITHER,
+  MODALS,
+  PREPOSITIONS,
+  PRONOUNS,
+  SUBORDINATE,
+} from "../words/en-grammar.ts";
 import { type Verb, verbOf } from "./verbs.ts";
 
 export interface HeadVerb {
@@ -19,32 +30,6 @@ export interface Head {
   /** Index of the first token that says something, behind introductions ("Going forward, we will"). */
   readonly start: number;
 }
-
-const set = (words: string) => new Set(words.split(" "));
-const DETERMINERS = set(
-  "the a an our all any each every this that these those its their your my his her both some no more another",
-);
-const PRONOUNS = set("we i they you he she it one who");
-const MODALS = set(
-  "will should must shall can could may might would ought needs need has have had is are was were 'll be going plan plans want wants hope intend intends to going-to do does did been being get gets let's let",
-);
-const ADVERBS = set(
-  "also then please now just soon not never already still only therefore thus additionally furthermore moreover finally first second next later hence simply instead again immediately currently and so both always either likely definitely",
-);
-/** Verbs that only announce another: "we agreed to add", "I suggest that we set up". */
-const ANNOUNCING = set(
-  "suggest suggested recommend recommended propose proposed agree agreed decide decided resolve resolved commit committed pledge pledged plan planned planning aim aiming intend intended promise promised want wanted hope advised asked encouraged required expected supposed looking working work needed need going vow vowed strive",
-);
-const SUBORDINATE = set(
-  "when if after before once to by in for as since while with during following upon given because due from leveraging at until under whenever based despite without through",
-);
-const PREPOSITIONS = set(
-  "for of on in with to at by from across against via into onto between within as that which when if before after around about per over during through so because until using whenever while where regarding towards toward ahead",
-);
-/** Nouns as often as verbs: verbs only where an object follows. */
-const EITHER = set(
-  "review test log audit alert report schedule document access backup update upgrade change plan check patch release support limit track process cache snapshot stage gate map index scale script design research study request record store trace build monitor archive benchmark profile label link list load lock package page place post pull push order output port start stop switch sync tag trim trigger use version watch work treat survey measure measures control fix focus call cap cut copy display export import filter flag fork freeze question increase decrease hook host lead list mirror mount offer pause practice prototype purchase restart return reset rollback route run sandbox save schema seed shift show shutdown sign split surface",
-);
 
 /** The head of the tokens' first sentence. `tokens` must not be empty. */
 export function headOf(tokens: readonly Token[]): Head {
@@ -166,6 +151,7 @@ function startsWithVerb(tokens: readonly Token[], at: number, end: number): bool
   if (verb.form === "s") return before && !EITHER.has(verb.base);
   if (verb.form === "ing")
     return before || (next !== undefined && !PREPOSITIONS.has(next.text) && !isActivity(verb.base));
+  if (verb.form === "ed" && verb.base === "plan") return false;
   if (verb.form === "ed")
     return before || next?.capital === true || (next !== undefined && !PREPOSITIONS.has(next.text));
   if (!EITHER.has(verb.base)) return true;
@@ -238,7 +224,11 @@ function findLateVerb(tokens: readonly Token[], from: number, end: number): numb
     const verb = verbOf(token.text);
     if (!verb || token.kind !== "word") continue;
     const next = tokens[i + 1];
-    if (verb.form === "ed" && (!next || i + 1 >= end || PREPOSITIONS.has(next.text) || next.kind === "mark")) return i;
+    if (
+      verb.form === "ed" &&
+      (!next || i + 1 >= end || PREPOSITIONS.has(next.text) || DETERMINERS.has(next.text) || next.kind === "mark")
+    )
+      return i;
     if (verb.form === "ing" && tokens[from]?.kind === "code") return i;
   }
   return undefined;

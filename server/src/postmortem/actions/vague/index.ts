@@ -1,18 +1,48 @@
 // Whether a reader could tell when a task is done, and why not.
 import { type Span, slice } from "../../../text/span.ts";
 import type { Vagueness } from "../../model.ts";
-import { tokensOf } from "../wording.ts";
+import { type Token, tokensOf } from "../wording.ts";
+import { languageNamed } from "../words/index.ts";
+import type { ActionWords } from "../words/types.ts";
 import { judgeEnglish } from "./english.ts";
 import type { Judgement, Reason } from "./judgement.ts";
+import { judgeOf } from "./other.ts";
+import { verbOf } from "./verbs.ts";
+
+/** Reads the task in `span`; what lies in `without` (owner, deadline, reference) is left out. */
+export type VaguenessReader = (source: string, span: Span, without: readonly Span[]) => Vagueness | undefined;
 
 /**
- * Reads the task in `span`; what lies in `without` (owner, deadline, reference) is left out.
- * Undefined where the task names a change that one can check, or is nothing but a reference.
+ * A reader for a report in these languages. It gives undefined where the task names a change that one can check,
+ * or is nothing but a reference.
  */
-export function readVagueness(source: string, span: Span, without: readonly Span[]): Vagueness | undefined {
-  const tokens = tokensOf(source, span, without);
-  const judgement = judgeEnglish(tokens);
-  return judgement && inWords(source, judgement);
+export function vaguenessReader(languages: readonly ActionWords[]): VaguenessReader {
+  const judges = new Map<string, ReturnType<typeof judgeOf>>();
+  const judgeFor = (name: string) => {
+    const words = languageNamed(name);
+    const judge = judges.get(name) ?? (words && judgeOf(words));
+    if (judge) judges.set(name, judge);
+    return judge;
+  };
+  const latin = languages.filter((w) => w.spaced && w.language !== "en" && w.language !== "ru").map((w) => w.language);
+  return (source, span, without) => {
+    const tokens = tokensOf(source, span, without);
+    const language = languageOf(slice(source, span), tokens, latin);
+    const judgement = language === "en" ? judgeEnglish(tokens) : judgeFor(language)?.(source, tokens);
+    return judgement && inWords(source, judgement);
+  };
+}
+
+/** The language of a task: by its script, else the report's unless its words are English. */
+function languageOf(text: string, tokens: readonly Token[], latin: readonly string[]): string {
+  if (/[\p{sc=Hiragana}\p{sc=Katakana}]/u.test(text)) return "ja";
+  if (/\p{sc=Han}/u.test(text)) return "zh";
+  if (/\p{sc=Cyrillic}{3}/u.test(text)) return "ru";
+  const own = latin[0];
+  if (own === undefined) return "en";
+  const words = tokens.filter((t) => t.kind === "word").map((t) => t.text);
+  const english = words.filter((w) => /^(?:the|to|of|for|and|with|when|that|from|our|be|is)$/.test(w)).length;
+  return english >= 2 || (english > 0 && verbOf(words[0] ?? "")?.form === "base") ? "en" : own;
 }
 
 function inWords(source: string, judgement: Judgement): Vagueness {
@@ -26,7 +56,7 @@ function inWords(source: string, judgement: Judgement): Vagueness {
     object: judgement.object,
     end: judgement.end,
     words,
-    why: WHY[judgement.reason](quoted),
+    why: WHY[judgement.reason](quoted === "" ? "This" : quoted),
   };
 }
 

@@ -56,8 +56,7 @@ export const de: ActionWords = {
     weekdays: "montag | dienstag | mittwoch | donnerstag | freitag | samstag | sonntag",
     phrases:
       "heute | morgen | nächste woche | nächsten monat | nächstes quartal | nächster sprint | nächsten sprint | ende der woche | ende des monats | ende des quartals | ende des jahres | diese woche | diesen monat | dieses quartal | wochenende | monatsende | quartalsende | jahresende",
-    units:
-      "tag | tage | tagen | woche | wochen | monat | monate | monaten | stunden | sprint | sprints | quartal | quartale",
+    units: "tag | tage | tagen | woche | wochen | monat | monate | monaten | sprint | sprints | quartal | quartale",
     occasions: "start | release | livegang | feiertage | weihnachten",
   },
   closing:

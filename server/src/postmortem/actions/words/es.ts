@@ -54,7 +54,7 @@ export const es: ActionWords = {
     weekdays: "lunes | martes | miércoles | jueves | viernes | sábado | domingo",
     phrases:
       "hoy | mañana | la próxima semana | el próximo mes | próximo mes | próxima semana | el próximo trimestre | fin de semana | fin de mes | fin de año | esta semana | este mes | este trimestre | próximo sprint | final de mes | finales de mes",
-    units: "día | días | semana | semanas | mes | meses | horas | sprint | sprints | trimestre",
+    units: "día | días | semana | semanas | mes | meses | sprint | sprints | trimestre",
     occasions: "lanzamiento | salida a producción | navidad",
   },
   closing: "con estas | estas medidas | estas acciones | en conclusión | al implementar | gracias | lamentamos",

@@ -54,7 +54,7 @@ export const fr: ActionWords = {
     weekdays: "lundi | mardi | mercredi | jeudi | vendredi | samedi | dimanche",
     phrases:
       "aujourd'hui | demain | la semaine prochaine | le mois prochain | le trimestre prochain | fin de semaine | fin du mois | fin de mois | fin d'année | cette semaine | ce mois-ci | ce trimestre | fin de la semaine | fin du trimestre | fin de sprint | prochain sprint",
-    units: "jour | jours | semaine | semaines | mois | heures | sprint | sprints | trimestre",
+    units: "jour | jours | semaine | semaines | mois | sprint | sprints | trimestre",
     occasions: "lancement | mise en production | fêtes | noël",
   },
   closing: "en mettant | ces mesures | ces actions | en conclusion | grâce à | nous nous excusons | merci",

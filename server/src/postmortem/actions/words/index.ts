@@ -16,3 +16,8 @@ export function languagesOf(names: Iterable<string>): readonly ActionWords[] {
   const wanted = new Set(["en", ...names]);
   return ALL.filter((words) => wanted.has(words.language));
 }
+
+/** The words of one language, where they are known. */
+export function languageNamed(name: string): ActionWords | undefined {
+  return ALL.find((words) => words.language === name);
+}

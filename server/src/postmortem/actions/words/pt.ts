@@ -54,7 +54,7 @@ export const pt: ActionWords = {
       "segunda | terça | quarta | quinta | sexta | sábado | domingo | segunda-feira | terça-feira | quarta-feira | quinta-feira | sexta-feira",
     phrases:
       "hoje | amanhã | próxima semana | próximo mês | próximo trimestre | fim de semana | fim do mês | final do mês | fim do ano | esta semana | este mês | este trimestre | próxima sprint | próximo sprint | fim da semana | final da semana",
-    units: "dia | dias | semana | semanas | mês | meses | horas | sprint | sprints | trimestre",
+    units: "dia | dias | semana | semanas | mês | meses | sprint | sprints | trimestre",
     occasions: "lançamento | natal | black friday",
   },
   closing:

@@ -1,0 +1,117 @@
+// What an English task acts on, and how that is qualified.
+
+import type { Token } from "../wording.ts";
+import { en } from "../words/en.ts";
+import { BOUNDARIES, FUNCTION_WORDS, HEAD_ENDS, MILD_QUALITIES, PLAIN_VERBS } from "../words/en-grammar.ts";
+import { wordList } from "../words/list.ts";
+import type { Head } from "./head.ts";
+import { verbOf } from "./verbs.ts";
+
+export const endless = wordList(en.nouns.endless);
+export const activity = wordList(en.nouns.activity);
+export const occasion = wordList(en.nouns.occasion);
+export const frequency = wordList(en.qualities.frequency);
+export const degree = wordList(en.qualities.degree);
+const generic = wordList(en.nouns.generic);
+
+/** The thing acted on with "of …", "for …", "in …"; in passive clauses the subject ("Configurations should be tested"). */
+export function objectOf(tokens: readonly Token[], head: Head): readonly Token[] {
+  const object = tokens.slice(head.object, boundary(tokens, head.object, head.end)).filter((t) => t.kind !== "link");
+  return isPassive(tokens, head) ? [...subjectOf(tokens, head), ...object] : object;
+}
+
+/** Whether the subject is what the verb is done to. */
+export function isPassive(tokens: readonly Token[], head: Head): boolean {
+  const verb = head.verbs[0];
+  if (head.form !== "clause" || verb?.verb?.form !== "ed") return false;
+  if (/^(?:we|i|they)\b/.test(tokens[head.start]?.text ?? "")) return false;
+  const before = tokens[tokens.indexOf(verb.token) - 1]?.text ?? "";
+  return /^(?:be|been|is|are|was|were|being|get|gets)$|ly$/.test(before) || !/^(?:have|has|had)$|'ve$/.test(before);
+}
+
+export function subjectOf(tokens: readonly Token[], head: Head): readonly Token[] {
+  const verb = tokens.indexOf(head.verbs[0]?.token as Token);
+  return tokens.slice(head.start, Math.max(head.start, verb)).filter((t) => t.kind !== "mark");
+}
+
+/** The noun phrase of a task without a verb. */
+export function nounPhrase(tokens: readonly Token[], head: Head): readonly Token[] {
+  return tokens.slice(head.start, boundary(tokens, head.start, head.end)).filter((t) => t.kind !== "link");
+}
+
+/** Index where a purpose, a reason, a condition or an aside begins. */
+export function boundary(tokens: readonly Token[], from: number, end: number): number {
+  for (let i = from; i < end; i++) {
+    const token = tokens[i] as Token;
+    const next = tokens[i + 1];
+    if (token.kind === "mark" && /^[—–;:-]$/.test(token.text)) return i;
+    if (token.kind === "mark" && token.text === "," && next && (BOUNDARIES.has(next.text) || /ing$/.test(next.text)))
+      return i;
+    if (i === from) continue;
+    if (BOUNDARIES.has(token.text) || isPurpose(tokens, i)) return i;
+    if (token.text === "in" && next?.text === "order") return i;
+  }
+  return end;
+}
+
+/** "to detect", "to promptly detect". */
+export function isPurpose(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.text !== "to") return false;
+  const next = tokens[at + 1]?.text ?? "";
+  return verbOf(/ly$/.test(next) ? (tokens[at + 2]?.text ?? "") : next)?.form === "base";
+}
+
+/** The last word before the first preposition or comma: "a thorough review | of all configurations". */
+export function headNoun(object: readonly Token[]): Token | undefined {
+  let noun: Token | undefined;
+  for (const token of object) {
+    if (token.kind === "mark") {
+      if (token.text === "(" || (token.text === "," && noun)) break;
+      continue;
+    }
+    if (HEAD_ENDS.has(token.text)) {
+      if (noun) break;
+    } else if (!FUNCTION_WORDS.has(token.text)) noun = token;
+  }
+  return noun;
+}
+
+/** "more", "better", "stricter" in the description of the thing, where no comparison follows. */
+export function qualityIn(object: readonly Token[]): Token | undefined {
+  return object.find((token, i) => {
+    if (!degree.has(token.text)) return false;
+    const [before, next] = [object[i - 1]?.text ?? "", object[i + 1]?.text ?? ""];
+    if (next === "than" || /^(?:no|or|not|any)$/.test(before)) return false;
+    if (token.text === "best")
+      return /^practices?$/.test(next) && !object.slice(0, i).some((t) => t.text === "and" || HEAD_ENDS.has(t.text));
+    return !MILD_QUALITIES.has(token.text) || onlyGeneric(object.slice(i + 1));
+  });
+}
+
+/** "regular", "ongoing"; continuous integration and the like are names. */
+export function frequencyIn(tokens: readonly Token[]): Token | undefined {
+  return tokens.find(
+    (token, i) =>
+      frequency.has(token.text) &&
+      !/^(?:integration|deployment|delivery|expressions?)$/.test(tokens[i + 1]?.text ?? ""),
+  );
+}
+
+/** No word in it names something: all are function words, generic nouns or plain verbs. An empty list names nothing. */
+export function onlyGeneric(tokens: readonly Token[]): boolean {
+  return tokens.every((token) => {
+    if (token.kind === "mark" || token.kind === "link") return true;
+    if (token.kind !== "word") return false;
+    const { text } = token;
+    const known = [generic, degree, frequency, endless, activity].some((list) => list.has(text));
+    return known || FUNCTION_WORDS.has(text) || isPlainVerb(text);
+  });
+}
+
+function isPlainVerb(word: string): boolean {
+  const verb = verbOf(word);
+  if (verb === undefined || verb.form === "s") return false;
+  return (
+    PLAIN_VERBS.has(verb.base) || verb.classes.has("open") || verb.classes.has("inspect") || verb.classes.has("event")
+  );
+}

@@ -1,0 +1,145 @@
+// Whether a task in another language than English says when it is done: by its words, without its grammar.
+import { slice } from "../../../text/span.ts";
+import type { Token } from "../wording.ts";
+import { type WordList, wordList } from "../words/list.ts";
+import type { ActionWords, VerbClass } from "../words/types.ts";
+import { hasValue, namesCode } from "./evidence.ts";
+import type { Judgement, Reason } from "./judgement.ts";
+
+const CLASSES: readonly VerbClass[] = ["people", "create", "alter", "open", "inspect", "event"];
+
+interface Lists {
+  readonly verbs: readonly (readonly [VerbClass, WordList])[];
+  readonly endless: WordList;
+  readonly activity: WordList;
+  readonly generic: WordList;
+  readonly occasion: WordList;
+  readonly degree: WordList;
+  readonly frequency: WordList;
+}
+
+function listsOf(words: ActionWords): Lists {
+  return {
+    verbs: CLASSES.map((name) => [name, wordList(words.verbs[name])] as const),
+    endless: wordList(words.nouns.endless),
+    activity: wordList(words.nouns.activity),
+    generic: wordList(words.nouns.generic),
+    occasion: wordList(words.nouns.occasion),
+    degree: wordList(words.qualities.degree),
+    frequency: wordList(words.qualities.frequency),
+  };
+}
+
+/** A judge for tasks in one language. */
+export function judgeOf(words: ActionWords): (source: string, tokens: readonly Token[]) => Judgement | undefined {
+  const lists = listsOf(words);
+  return (source, tokens) => {
+    const said = tokens.filter((t) => t.kind !== "mark" && t.kind !== "link");
+    if (said.length === 0 || hasValue(tokens)) return undefined;
+    return words.spaced ? judgeSpaced(said, lists) : judgeJoined(source, tokens, lists, words.language);
+  };
+}
+
+function judgeSpaced(tokens: readonly Token[], lists: Lists): Judgement | undefined {
+  const some = (list: WordList) => tokens.find((t) => t.kind === "word" && list.has(t.text));
+  const classOf = (t: Token | undefined) => t && lists.verbs.find(([, list]) => list.has(t.text))?.[0];
+  const head = [tokens[0], tokens.at(-1), ...tokens.slice(1, 8)].find(
+    (t) => t && (classOf(t) || lists.endless.has(t.text)),
+  );
+  const kind = head && classOf(head);
+  const coded = namesCode(tokens);
+  const generic = tokens.every(
+    (t) =>
+      t.kind === "word" && (t === head || t.text.length < 4 || lists.generic.has(t.text) || lists.degree.has(t.text)),
+  );
+  return judge({
+    kind,
+    head,
+    endless: some(lists.endless),
+    activity: some(lists.activity),
+    occasion: some(lists.occasion),
+    degree: some(lists.degree),
+    frequency: some(lists.frequency),
+    named: coded,
+    short: generic && tokens.length <= 5,
+  });
+}
+
+/** Without spaces: the last verb of the first sentence counts in Japanese, the first in Chinese. */
+function judgeJoined(source: string, tokens: readonly Token[], lists: Lists, language: string): Judgement | undefined {
+  const [first, last] = [tokens[0] as Token, tokens.at(-1) as Token];
+  const text = slice(source, { start: first.span.start, end: last.span.end });
+  const sentence = (text.split(/[。！？\n]/)[0] ?? text).replace(/[（(][^（）()]{0,200}[）)]/g, (part) =>
+    " ".repeat(part.length),
+  );
+  const token = (at: number, word: string): Token => ({
+    kind: "word",
+    text: word,
+    capital: false,
+    span: { start: first.span.start + at, end: first.span.start + at + word.length },
+  });
+  const find = (list: WordList) => {
+    const word = list.entries.find((w) => sentence.includes(w));
+    return word === undefined ? undefined : token(sentence.indexOf(word), word);
+  };
+  let kind: VerbClass | undefined;
+  let head: Token | undefined;
+  for (const [name, list] of lists.verbs)
+    for (const word of list.entries) {
+      const at = language === "ja" ? sentence.lastIndexOf(word) : sentence.indexOf(word);
+      if (at < 0) continue;
+      const better =
+        head === undefined ||
+        (language === "ja" ? at > head.span.start - first.span.start : at < head.span.start - first.span.start);
+      if (better) [kind, head] = [name, token(at, word)];
+    }
+  const latin = tokens.filter(
+    (t) => t.kind === "name" || t.kind === "code" || (t.kind === "word" && /^[a-z]/.test(t.text)),
+  ).length;
+  const named = namesCode(tokens) || latin >= 2;
+  return judge({
+    kind,
+    head,
+    endless: find(lists.endless),
+    activity: find(lists.activity),
+    occasion: find(lists.occasion),
+    degree: find(lists.degree),
+    frequency: find(lists.frequency),
+    named,
+    short: sentence.trim().length <= 8 && find(lists.generic) !== undefined && latin === 0,
+  });
+}
+
+interface Seen {
+  readonly kind: VerbClass | undefined;
+  readonly head: Token | undefined;
+  readonly endless: Token | undefined;
+  readonly activity: Token | undefined;
+  readonly occasion: Token | undefined;
+  readonly degree: Token | undefined;
+  readonly frequency: Token | undefined;
+  /** Something in it has a name of its own. */
+  readonly named: boolean;
+  /** A few words, all of them general. */
+  readonly short: boolean;
+}
+
+function judge(seen: Seen): Judgement | undefined {
+  const { kind, head, named } = seen;
+  const vague = (reason: Reason, act: boolean, ...words: (Token | undefined)[]): Judgement => ({
+    reason,
+    act,
+    object: !named,
+    end: true,
+    words: words.filter((w) => w !== undefined),
+  });
+  const over = kind === "event" && (seen.endless ?? seen.activity);
+  if (kind === "people") return seen.occasion && !seen.frequency ? undefined : vague("people", true, head);
+  if (seen.frequency && (kind === undefined || kind === "event" || seen.endless || kind === "open"))
+    return vague("frequency", true, seen.frequency);
+  if (named) return undefined;
+  if (kind === "open" || (kind === undefined && seen.endless)) return vague("open", true, head ?? seen.endless);
+  if (over) return vague("activity", true, head, over);
+  if (seen.degree) return vague("quality", kind === undefined, seen.degree);
+  return seen.short ? vague("object", kind === undefined, head) : undefined;
+}
