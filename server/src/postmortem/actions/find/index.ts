@@ -35,9 +35,7 @@ function tasksInRegion(reader: Reader, region: Region): Task[] {
   const chunks = chunksOf(region);
   const ticked = region.title !== undefined && lexis.done.has(plain(slice(source, region.title.text)));
   const place: Place = {
-    besideList: chunks.some(
-      (c) => c.kind === "rows" || c.kind === "items" || (c.kind === "html" && c.lines.some((l) => l.info === "li")),
-    ),
+    besideList: region.listed,
     underHeading: region.title?.form === "heading",
     foreign: region.section.language !== "en",
     ticked,

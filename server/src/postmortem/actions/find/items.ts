@@ -76,7 +76,10 @@ function tasksOf(reader: Reader, node: Node, ticked: boolean): Task[] {
 
 /** Tells what happened or how things are now, with neither a box to tick nor anything to do. */
 function isTale(source: string, line: TextLine): boolean {
-  return !line.checkbox && !/\?/.test(slice(source, line.text)) && moodOf(source, line.text) === "tale";
+  if (line.checkbox || moodOf(source, line.text) !== "tale") return false;
+  return /(?:^|\s)(?:was|were|had|did|caused|led|resulted|happened|occurred|ran|became|exposed|revealed|now)\s/i.test(
+    slice(source, line.text).slice(0, 120),
+  );
 }
 
 function saysCompleted(source: string, line: TextLine): boolean {
