@@ -119,7 +119,9 @@ function readBare(source: string, at: number, end: number, context: ClockContext
   if (zoneBehind(source, digits.end, end)) return finish(source, at, digits.end, parts, undefined);
   const year = hour === 19 || hour === 20;
   const expected =
-    (context.dated || context.bare) && (!year || context.yeared === true) && endsClause(source, digits.end, end);
+    (context.dated || context.bare) &&
+    (!year || context.yeared === true) &&
+    (hour < 10 || endsClause(source, digits.end, end));
   return expected ? finish(source, at, digits.end, parts, undefined) : undefined;
 }
 

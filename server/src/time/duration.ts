@@ -95,10 +95,10 @@ export function readDuration(text: string): Duration | undefined {
       p++;
     } else if (word && readAmount(text, p, end) === undefined) {
       approximate ||= word.value;
-      p = word.end;
+      p = text[word.end] === "." ? word.end + 1 : word.end;
     } else break;
   }
-  const read = readParts(text, p, end);
+  const read = readStopwatch(text, p, end) ?? readParts(text, p, end);
   if (!read) return undefined;
   const behind = skipBlanks(text, read.end, end);
   const later = readWord(text, text[behind] === "(" ? behind + 1 : behind, end);
@@ -107,9 +107,18 @@ export function readDuration(text: string): Duration | undefined {
     approximate:
       approximate ||
       text[behind] === "~" ||
-      text[read.end] === "+" ||
+      text.slice(p, read.end + 1).includes("+") ||
       (later !== undefined && APPROXIMATE.has(later.text)),
   };
+}
+
+/** `1:20 hours`, `2:30 h`. */
+function readStopwatch(text: string, at: number, end: number): { minutes: number; end: number } | undefined {
+  const hours = readDigits(text, at, end, 3);
+  const minutes = hours && text[hours.end] === ":" ? readDigits(text, hours.end + 1, end, 2) : undefined;
+  if (!hours || minutes?.count !== 2 || minutes.value > 59) return undefined;
+  const unit = readUnit(text, minutes.end, end);
+  return unit?.minutes === 60 ? { minutes: hours.value * 60 + minutes.value, end: unit.end } : undefined;
 }
 
 function readParts(text: string, at: number, end: number): { minutes: number; end: number } | undefined {
@@ -201,19 +210,20 @@ function readWordAmount(
   }
   const number = NUMBERS.get(word.text);
   if (number === undefined) return undefined;
-  const p = skipBlanks(text, word.end, end);
-  const half = readHalf(text, number === 1 ? p : behindJoiner(text, word.end, end), end);
-  if (half !== undefined && readUnit(text, half, end))
-    return {
-      value: number === 1 && (word.text === "a" || word.text === "an" || /^ein/.test(word.text)) ? 0.5 : number + 0.5,
-      end: half,
-      digits: 0,
-    };
+  const blank = skipBlanks(text, word.end, end);
+  const joined = behindJoiner(text, word.end, end);
+  const half = readHalf(text, joined, end);
+  if (half !== undefined && readUnit(text, half, end)) {
+    // "one and a half hours", but "eine halbe Stunde".
+    if (joined > blank) return { value: number + 0.5, end: half, digits: 0 };
+    if (number === 1) return { value: 0.5, end: half, digits: 0 };
+  }
   return { value: number, end: word.end, digits: 0 };
 }
 
 function readUnit(text: string, at: number, end: number): { minutes: number; end: number } | undefined {
-  let p = skipBlanks(text, at, end);
+  // "3+ hours", "90-minute".
+  let p = skipBlanks(text, text[at] === "+" ? at + 1 : at, end);
   if (text[p] === "-" && isSpacedLetterAt(text, p + 1)) p++;
   const unspaced = UNITS.unspaced.find(([unit]) => text.startsWith(unit, p) && p + unit.length <= end);
   if (unspaced) return { minutes: unspaced[1], end: p + unspaced[0].length };

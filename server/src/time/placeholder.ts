@@ -2,7 +2,7 @@
 import { isBlankAt, readWord, skipBlanks } from "./scan.ts";
 
 /** Letters of hour, minute, second, day, month, year in the languages read, and the signs for "anything". */
-const CLOCK_PART = /^(?:hh?|mm|ss|xx|nn|чч|мм|сс|\?\??|--|__|\d\d?)$/i;
+const CLOCK_PART = /^(?:hh?|mm|ss|xx|yy|zz|nn|чч|мм|сс|\?\??|--|__|\d\d?)$/i;
 const DATE_PART =
   /^(?:y{2,4}|m{2,4}|d{1,2}|j{2,4}|t{1,2}|a{2,4}|xx(?:xx)?|гггг|гг|дд|мм|\?{1,4}|-{2,4}|__|\d{1,4}|\d\dxx|\d\d\?\?|x{1,4}|月|日)$/i;
 const UNKNOWN = /^(?:\?{2,4}|…|\.\.\.|t\+\?+|xx?h(?:xx|mm)?|hh?h(?:mm)?)$/i;

@@ -1,0 +1,186 @@
+// Timestamps as a whole: zones behind them, ranges, relative times, what wraps them, what is none.
+import { describe, expect, it } from "vitest";
+import { readTimestamp } from "../../../server/src/time/timestamp.ts";
+import { covered, read } from "./show.ts";
+
+const RANGES: [string, string][] = [
+  ["09:00 - 11:00 degraded", "T09:00 .. T11:00"],
+  ["08:41–09:54 UTC", "T08:41Z .. T09:54Z"],
+  ["08:41 UTC — 09:54 UTC", "T08:41Z .. T09:54Z"],
+  ["10:00 UTC-11:00 UTC", "T10:00Z .. T11:00Z"],
+  ["14:20-2:00 Through", "T14:20 .. T02:00"],
+  ["13:20 ~ 13:30", "T13:20 .. T13:30"],
+  ["10:00〜11:00 JST", "T10:00+09:00 .. T11:00+09:00"],
+  ["10:00 → 11:00", "T10:00 .. T11:00"],
+  ["10:00 AM to 11:20 AM PST", "T10:00-08:00 .. T11:20-08:00"],
+  ["10:00 until 11:00", "T10:00 .. T11:00"],
+  ["10:00 bis 11:00 Uhr", "T10:00 .. T11:00"],
+  ["10h30 à 11h15", "T10:30 .. T11:15"],
+  ["10:00 a 11:00", "T10:00 .. T11:00"],
+  ["с 10:00 до 11:00", "T10:00 .. T11:00"],
+  ["10時から11時", "T10:00 .. T11:00"],
+  ["between 10:00 and 11:00 UTC", "T10:00Z .. T11:00Z"],
+  ["zwischen 10:00 und 11:00 Uhr", "T10:00 .. T11:00"],
+  ["9-11 AM", "T09:00 .. T11:00"],
+  ["11-1 PM", "T11:00 .. T13:00"],
+  ["3:43:20–3:46:14 PM", "T15:43:20 .. T15:46:14"],
+  ["11:30–1:15 PM", "T11:30 .. T13:15"],
+  ["11:30 AM - 1:15", "T11:30 .. T13:15"],
+  ["10 bis 11 Uhr", "T10:00 .. T11:00"],
+  ["de 10h a 11h", "T10:00 .. T11:00"],
+  ["±01:00 to ±10:00 GMT", "T01:00Z~ .. T10:00Z~"],
+  ["midnight to 3:00 AM", "T00:00 .. T03:00"],
+  ["25-10-2022 02:00-04:30", "2022-10-25T02:00 .. T04:30"],
+  ["2022-11-03 23:00 - 2022-11-04 01:00 UTC", "2022-11-03T23:00Z .. 2022-11-04T01:00Z"],
+  ["July 29, 09:00 AM - Aug 4, 2022, 04:30 AM (UTC)", "2022-07-29T09:00Z .. 2022-08-04T04:30Z"],
+  ["14:30 to 17:45 (GMT) on November 11, 2022", "2022-11-11T14:30Z .. 2022-11-11T17:45Z"],
+  ["2022-05-02 a 2022-05-14", "2022-05-02 .. 2022-05-14"],
+  ["Between July 9 and July 16, 2022", "2022-07-09 .. 2022-07-16"],
+  ["7-13th Nov - we", "--11-07 .. --11-13"],
+  ["August 12–13, 2022", "2022-08-12 .. 2022-08-13"],
+  ["T+5m – T+10m", "+00:05 .. +00:10"],
+];
+
+const RELATIVE: [string, string][] = [
+  ["T+5m deploy", "+00:05"],
+  ["T-7d", "-168:00"],
+  ["T+1h30m", "+01:30"],
+  ["T + 5 min", "+00:05"],
+  ["T+90s", "+00:01:30"],
+  ["T+0s (14:00:00)", "+00:00"],
+  ["t+01:10:30", "+01:10:30"],
+  ["T0", "+00:00"],
+  ["t0 detection", "+00:00"],
+  ["T0 + 5min", "+00:05"],
+  ["T+5", "+00:05"],
+  ["H+2", "+02:00"],
+  ["+00:12 rollback", "+00:12"],
+  ["+5m", "+00:05"],
+  ["+7d", "+168:00"],
+  ["-10m: alert", "-00:10"],
+  ["Day 1: first try", "D1"],
+  ["Day 2, 10:00", "D2T10:00"],
+  ["Jour 1", "D1"],
+  ["Tag 3", "D3"],
+  ["D+1", "D1"],
+  ["第2日", "D2"],
+];
+
+const NONE = [
+  "1.13.2 is out",
+  "v1.26.0",
+  "2:1",
+  "16:9",
+  "port 8080",
+  "5000",
+  "10 min",
+  "99.9 %",
+  "12.50 USD",
+  "10.0.0.1",
+  "24/7 support",
+  "1071900 - 1072525",
+  "HTTP 500",
+  "#39821",
+  "3.5",
+  "0h 16m",
+  "1h30",
+  "10h30m",
+  "24h40m",
+  "2 hours",
+  "10h later",
+  "1. Restart",
+  "9:5",
+  "1:1 meeting",
+  "20.04 LTS",
+  "Python 3.10",
+  "0644 permissions",
+  "10/12 nodes",
+  "May 5xx errors",
+  "Sat 3 users",
+  "1234567890",
+  "12:34:56:78:9a:bc",
+  "v10:00",
+  "10",
+  "at 10",
+  "November 2022",
+  "Nov 2022 - x",
+  "2022",
+  "2022-11",
+  "2022-11-??",
+  "HH:MM",
+  "YYYY-MM-DD",
+  "--:--",
+  "XX:YY UTC",
+  "T+?",
+  "T1",
+  "3時間",
+  "may 5 of them",
+  "- 10:00",
+  "",
+  "the pager",
+];
+
+describe("range", () => {
+  it.each(RANGES)("reads %s", (text, expected) => expect(read(text)).toBe(expected));
+  it.each([
+    ["10:00 - Deployed", "T10:00"],
+    ["10:00 - 10 servers", "T10:00"],
+    ["10:00 - 2:1 ratio", "T10:00"],
+    ["10:00 to 11:00 to 12:00", "T10:00 .. T11:00"],
+    ["10:00 -", "T10:00"],
+    ["2022-11-03 - 10:00", "2022-11-03T10:00"],
+    ["2022-11-03 and 2022-11-04", "2022-11-03"],
+  ])("takes %s for no longer one than it is", (text, expected) => expect(read(text)).toBe(expected));
+});
+
+describe("relative time", () => {
+  it.each(RELATIVE)("reads %s", (text, expected) => expect(read(text)).toBe(expected));
+
+  it("keeps the clock that stands beside it", () => {
+    const time = readTimestamp("T+5m (14:05 UTC)", 0, 16);
+    expect(time?.relative).toEqual({ kind: "elapsed", seconds: 300, withSeconds: false });
+    expect(time?.clock).toMatchObject({ hour: 14, minute: 5 });
+    expect(time?.zone?.name).toBe("UTC");
+  });
+});
+
+describe("no time", () => {
+  it.each(NONE)("%j", (text) => expect(read(text)).toBe("none"));
+});
+
+describe("the same time in another zone", () => {
+  it.each([
+    ["12:48 (4:48 PST)", "T12:48 = T04:48-08:00"],
+    ["14:00 UTC / 16:00 CEST", "T14:00Z = T16:00+02:00"],
+    ["9:00 AM EST/2:00 PM GMT", "T09:00-05:00 = T14:00Z"],
+  ])("reads %s", (text, expected) => expect(read(text)).toBe(expected));
+});
+
+describe("what a timestamp covers", () => {
+  it.each([
+    ["**16:58 UTC** - x", "**16:58 UTC**"],
+    ["**16:58:** x", "16:58"],
+    ["**16:58: It broke** x", "16:58"],
+    ["**16:58** UTC x", "**16:58** UTC"],
+    ["_5:30 PM_ – x", "_5:30 PM_"],
+    ["`10:40` - x", "`10:40`"],
+    ["~`10:40` - x", "~`10:40`"],
+    ["***10:40*** x", "***10:40***"],
+    ["[08:47] x", "[08:47]"],
+    ["[08:47 UTC](https://example.org/a) x", "[08:47 UTC](https://example.org/a)"],
+    ["(November 10, 2022, 8:00 PM): x", "(November 10, 2022, 8:00 PM)"],
+    ["(08:47 - it broke)", "08:47"],
+    ["【08:47】x", "【08:47】"],
+    ["2:17 PM (GMT) x", "2:17 PM (GMT)"],
+    ["9:21 PM( GMT 0) x", "9:21 PM( GMT 0)"],
+    ["Dec 18th **14:45** `@x`", "Dec 18th **14:45**"],
+    ["<strong>10:30 AM</strong>Issue", "<strong>10:30 AM</strong>"],
+    ["At approximately 7:30 pm (CST), x", "7:30 pm (CST)"],
+    ["⏰ 10:00 x", "10:00"],
+    ["10.12:30 PM UTC: x", "12:30 PM UTC"],
+    ["10:00 AM        x", "10:00 AM"],
+    ["03, 14, 2022, 10:00 AM UTC.", "03, 14, 2022, 10:00 AM UTC"],
+    ["10:00 – 11:00: x", "10:00 – 11:00"],
+    ["10:45~ x", "10:45~"],
+  ])("%s", (text, expected) => expect(covered(text)).toBe(expected));
+});
