@@ -1,14 +1,16 @@
 // Where the follow-up tasks of a report stand.
 
 import type { Document, TextLine } from "../../../markdown/document.ts";
+import type { Span } from "../../../text/span.ts";
 import { slice } from "../../../text/span.ts";
 import type { Section } from "../../model.ts";
 import { type Lexis, plain } from "../lexis.ts";
 import type { Task } from "../task.ts";
 import type { VaguenessReader } from "../vague/index.ts";
+import { type Chunk, chunksOf } from "./chunks.ts";
 import { isDetail, tasksInItems } from "./items.ts";
 import { type Place, tasksInParagraph } from "./paragraphs.ts";
-import { announcesNoTasks, isIntroduction, isNothing } from "./prose.ts";
+import { announcesNoTasks, isIntroduction, isNothing, moodOf } from "./prose.ts";
 import type { Reader } from "./reader.ts";
 import { type Region, regionsOf } from "./regions.ts";
 import { tasksInRows } from "./rows.ts";
@@ -21,144 +23,111 @@ export function findTasks(
   vaguenessOf: VaguenessReader,
 ): Task[] {
   const reader: Reader = { source: document.source, lexis, vaguenessOf };
-  return regionsOf(document, sections, lexis).flatMap((region) => tasksInRegion(reader, region));
+  const regions = regionsOf(document, sections, lexis).map((region) => ({ region, chunks: chunksOf(region.lines) }));
+  const listed = regions.map(({ region, chunks }) => listedTasks(reader, region, chunks));
+  const withLists = new Set(regions.filter((_, i) => (listed[i]?.length ?? 0) > 0).map(({ region }) => region.section));
+  return regions.flatMap(({ region, chunks }, i) =>
+    tasksInRegion(reader, region, chunks, listed[i] ?? [], withLists.has(region.section)),
+  );
 }
 
-/** Lines that belong together: a table, a list, a paragraph. */
-interface Chunk {
-  readonly kind: "rows" | "items" | "text" | "html" | "other";
-  readonly lines: TextLine[];
-}
-
-function tasksInRegion(reader: Reader, region: Region): Task[] {
+/** Tasks in the lists and tables of a region, unless the words in front say that what follows are none. */
+function listedTasks(reader: Reader, region: Region, chunks: readonly Chunk[]): Task[] {
   const { source, lexis } = reader;
-  const chunks = chunksOf(region);
-  const ticked = region.title !== undefined && lexis.done.has(plain(slice(source, region.title.text)));
-  const place: Place = {
-    besideList: region.listed,
-    underHeading: region.title?.form === "heading",
-    foreign: region.section.language !== "en",
-    ticked,
-  };
-  const tasks: Task[] = [];
-  const field = region.field && fieldTask(reader, region, region.field);
-  if (field) tasks.push(field);
-  if (
-    region.title?.form === "heading" &&
-    chunks.length > 0 &&
-    chunks.every((c) => c.lines.every((l) => isDetail(reader, l)))
-  )
-    return [headingTask(region.title, region.lines, ticked)];
+  if (isDetailed(reader, region, chunks)) return [];
+  const ticked = isTicked(reader, region);
   let silent = region.title !== undefined && announcesNoTasks(source, region.title.text, lexis);
-  for (const chunk of chunks) {
-    if (chunk.kind === "text") {
-      const last = chunk.lines.at(-1) as TextLine;
-      const span = { start: (chunk.lines[0] as TextLine).text.start, end: last.text.end };
-      silent = isIntroduction(source, last.text) && announcesNoTasks(source, span, lexis);
-      if (
-        !field ||
-        region.field?.group !== chunk.lines[0]?.group ||
-        isIntroduction(source, (region.field as TextLine).text)
-      )
-        tasks.push(...tasksInParagraph(reader, chunk.lines, place));
-    } else if (silent) continue;
-    else if (chunk.kind === "rows") tasks.push(...tasksInRows(reader, chunk.lines, ticked));
-    else if (chunk.kind === "items") tasks.push(...tasksInItems(reader, chunk.lines, ticked));
-    else if (chunk.kind === "html") tasks.push(...htmlTasks(reader, chunk.lines, ticked));
-  }
-  if (place.underHeading && tasks.length > 0) {
-    const only = tasks.length === 1 || tasks.every((t) => t.shape === "line");
-    if (only) return tasks.map((t) => ({ ...t, heading: region.title }));
-  }
-  return tasks;
+  return chunks.flatMap((chunk) => {
+    if (chunk.kind === "text")
+      silent = isIntroduction(source, lastOf(chunk).text) && announcesNoTasks(source, spanOf(chunk), lexis);
+    if (silent) return [];
+    if (chunk.kind === "rows") return tasksInRows(reader, chunk.lines, ticked);
+    if (chunk.kind === "items") return tasksInItems(reader, chunk.lines, ticked);
+    return chunk.kind === "html" ? htmlTasks(reader, chunk.lines, ticked) : [];
+  });
 }
 
-function chunksOf(region: Region): Chunk[] {
-  const chunks: Chunk[] = [];
-  for (const line of region.lines) {
-    const last = chunks.at(-1);
-    const kind = kindOf(line);
-    const joins =
-      last &&
-      last.kind === kind &&
-      (kind === "items" ||
-        (kind === "rows" ? last.lines[0]?.table === line.table : last.lines.at(-1)?.group === line.group));
-    if (joins) last.lines.push(line);
-    else if (kind === "text" && last?.kind === "items" && line.depth > 0) last.lines.push(line);
-    else chunks.push({ kind, lines: [line] });
-  }
-  return chunks;
-}
-
-function kindOf(line: TextLine): Chunk["kind"] {
-  if (line.quoted || line.form === "code" || line.form === "heading") return "other";
-  if (line.form === "row") return "rows";
-  if (line.form === "item") return "items";
-  return line.form === "html" ? "html" : "text";
-}
-
-function headingTask(title: TextLine, lines: readonly TextLine[], ticked: boolean): Task {
-  return {
-    shape: "line",
-    span: { start: title.span.start, end: (lines.at(-1) ?? title).span.end },
-    textSpan: title.text,
-    cells: [],
-    details: lines,
-    heading: title,
-    ticked,
-    from: title,
+function tasksInRegion(
+  reader: Reader,
+  region: Region,
+  chunks: readonly Chunk[],
+  listed: readonly Task[],
+  besideList: boolean,
+): Task[] {
+  const { source } = reader;
+  const { title } = region;
+  if (title && isDetailed(reader, region, chunks)) return [titleTask(title, region.lines, isTicked(reader, region))];
+  const place: Place = {
+    besideList,
+    underHeading: title?.form === "heading",
+    foreign: region.section.language !== "en",
+    ticked: isTicked(reader, region),
   };
+  const field = region.field && fieldTask(reader, region, region.field);
+  const said = chunks
+    .filter((chunk) => chunk.kind === "text" && !(field && region.field?.group === chunk.lines[0]?.group))
+    .flatMap((chunk) => tasksInParagraph(reader, chunk.lines, place));
+  const tasks = [...(field ? [field] : []), ...said, ...listed].sort((a, b) => a.textSpan.start - b.textSpan.start);
+  if (!title) return tasks;
+  if (tasks.length === 0)
+    return titleSaysTask(source, title, chunks) ? [titleTask(title, region.lines, place.ticked)] : [];
+  const alone = place.underHeading && (tasks.length === 1 || tasks.every((t) => t.shape === "line"));
+  return alone ? tasks.map((t) => ({ ...t, heading: title })) : tasks;
+}
+
+/** A sub-heading such as "Upgrade Traefik to 2.9", whose text below only explains, or that stands alone. */
+function titleSaysTask(source: string, title: TextLine, chunks: readonly Chunk[]): boolean {
+  if (chunks.some((c) => c.kind === "rows" || c.kind === "items")) return false;
+  return !isIntroduction(source, title.text) && moodOf(source, title.text) === "order";
+}
+
+/** Whether all that stands below a sub-heading are attributes: "Owner: Ana", "Due: Friday". */
+function isDetailed(reader: Reader, region: Region, chunks: readonly Chunk[]): boolean {
+  if (region.title?.form !== "heading" || chunks.length === 0) return false;
+  return chunks.every((chunk) => chunk.lines.every((line) => isDetail(reader, line)));
+}
+
+function isTicked(reader: Reader, region: Region): boolean {
+  return region.title !== undefined && reader.lexis.done.has(plain(slice(reader.source, region.title.text)));
+}
+
+function lastOf(chunk: Chunk): TextLine {
+  return chunk.lines.at(-1) as TextLine;
+}
+
+function spanOf(chunk: Chunk): Span {
+  return { start: (chunk.lines[0] as TextLine).text.start, end: lastOf(chunk).text.end };
+}
+
+function plainTask(shape: Task["shape"], from: TextLine, span: Span, textSpan: Span, ticked: boolean): Task {
+  return { shape, span, textSpan, cells: [], details: [], heading: undefined, ticked, from };
+}
+
+function titleTask(title: TextLine, lines: readonly TextLine[], ticked: boolean): Task {
+  const span = { start: title.span.start, end: (lines.at(-1) ?? title).span.end };
+  return { ...plainTask("line", title, span, title.text, ticked), details: lines, heading: title };
 }
 
 /** "**TODO**: add a monitor" is itself the task; "Tasks:" and "Tasks: the plan is this:" only open the list below. */
 function fieldTask(reader: Reader, region: Region, line: TextLine): Task | undefined {
   const { source, lexis } = reader;
-  const { section } = region;
-  let start = section.labelSpan.end;
+  const label = region.section.labelSpan;
+  if (line.form === "row") {
+    const cell = line.cells.find((c) => c.start >= label.end && !isNothing(source, c, lexis));
+    return cell && plainTask("row", line, line.span, cell, false);
+  }
+  let start = label.end;
   while (start < line.text.end && /[\s:：*_–—-]/.test(source[start] as string)) start++;
   const rest = { start, end: line.text.end };
-  if (line.form === "row") {
-    const cell = line.cells.find((c) => c.start >= section.labelSpan.end && !isNothing(source, c, lexis));
-    return (
-      cell && {
-        shape: "row",
-        span: line.span,
-        textSpan: cell,
-        cells: [],
-        details: [],
-        heading: undefined,
-        ticked: false,
-        from: line,
-      }
-    );
-  }
   if (rest.start >= rest.end || isNothing(source, rest, lexis) || isIntroduction(source, rest)) return undefined;
   const below = region.lines.filter((l) => l.group === line.group && l.form === "text");
   const end = below.at(-1)?.text.end ?? rest.end;
-  return {
-    shape: line.form === "item" ? "item" : "line",
-    span: { start: line.span.start, end: Math.max(line.span.end, end) },
-    textSpan: { start, end },
-    cells: [],
-    details: [],
-    heading: undefined,
-    ticked: false,
-    from: line,
-  };
+  const span = { start: line.span.start, end: Math.max(line.span.end, end) };
+  return plainTask(line.form === "item" ? "item" : "line", line, span, { start, end }, false);
 }
 
 function htmlTasks(reader: Reader, lines: readonly TextLine[], ticked: boolean): Task[] {
-  const { source, lexis } = reader;
   return lines
-    .filter((line) => line.info === "li" && !isNothing(source, line.text, lexis))
-    .map((line) => ({
-      shape: "html" as const,
-      span: line.span,
-      textSpan: line.text,
-      cells: [],
-      details: [],
-      heading: undefined,
-      ticked,
-      from: line,
-    }));
+    .filter((line) => line.info === "li" && !isNothing(reader.source, line.text, reader.lexis))
+    .map((line) => plainTask("html", line, line.span, line.text, ticked));
 }

@@ -119,13 +119,15 @@ function isGroup(reader: Reader, node: Node, others: readonly Node[]): boolean {
   const { line } = node;
   if (isIntroduction(source, line.text)) return true;
   const text = slice(source, line.text).trim();
-  if (/^(?:\*\*|__)[^*_]+(?:\*\*|__)$/.test(text) && plain(text).split(" ").length <= 6) return true;
+  const orders = others.filter((n) => moodOf(source, n.line.text) === "order").length;
+  const mood = moodOf(source, line.text);
+  const bold = /^(?:\*\*|__)[^*_]+(?:\*\*|__)$/.test(text) && plain(text).split(" ").length <= 6;
+  if (bold && (mood !== "order" || orders === others.length)) return true;
   const boxes = others.filter((n) => n.line.checkbox).length;
   if (boxes === others.length) return true;
   if (line.checkbox) return false;
-  const orders = others.filter((n) => moodOf(source, n.line.text) === "order").length;
   const words = plain(text).split(/\s+/).length;
-  if (words <= 4 && moodOf(source, line.text) === "name") return true;
+  if (words <= 4 && mood === "name") return true;
   return (
     orders === others.length &&
     (others.length > 1 || words <= 4) &&

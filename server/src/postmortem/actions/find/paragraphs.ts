@@ -33,13 +33,20 @@ export function tasksInParagraph(reader: Reader, lines: readonly TextLine[], pla
   );
   const every = own.length >= 2 && own.length === parts.filter((p) => !isIntroduction(source, spanOf(p))).length;
   const listed = own.filter((part) => looksListed(source, part));
-  if (every && (listed.length === own.length || moods.every((m) => m === "plan" || m === "order")))
-    return own.map((part) => task(part, place));
+  const parallel = moods.every((m) => m === "plan" || m === "order") && !parts.some((part) => refersBack(source, part));
+  if (every && (listed.length === own.length || parallel)) return own.map((part) => task(part, place));
   if (listed.length >= 2) return listed.map((part) => task(part, place));
   const whole = { start: first.text.start, end: (open.at(-1) as TextLine).text.end };
   if (isIntroduction(source, whole)) return [];
   const mood = moods[0] as Mood;
   return states(source, parts[0] as TextLine[], mood, place) ? [task(open, place)] : [];
+}
+
+/** Begins by pointing at the line before: a sentence of a running text, not an item of its own. */
+function refersBack(source: string, lines: readonly TextLine[]): boolean {
+  return /^(?:this|that|these|those|it|they|as a (?:direct )?result|also|i also|we also|however|therefore|so|then|thus|most importantly|in this way|once|but|and|the (?:former|latter|ideal))\b/i.test(
+    slice(source, spanOf(lines)),
+  );
 }
 
 /** Lines, or several where a sentence was wrapped. */

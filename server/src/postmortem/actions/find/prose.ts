@@ -41,6 +41,7 @@ function moodOfTokens(tokens: readonly Token[]): Mood {
 function isDone(tokens: readonly Token[], at: number): boolean {
   const next = tokens.slice(at + 1, at + 4).find((t) => !/ly$|^(?:now|also|already|been|not|since|then)$/.test(t.text));
   const verb = next && verbOf(next.text);
+  if (next && /^(?:advised|asked|told|instructed|reminded|required|encouraged)$/.test(next.text)) return true;
   return (
     verb?.form === "ed" &&
     (verb.classes.has("create") || verb.classes.has("alter") || verb.classes.has("event") || verb.classes.has("open"))
@@ -50,10 +51,11 @@ function isDone(tokens: readonly Token[], at: number): boolean {
 /** "By implementing these measures, we aim to …", "Thank you", "In conclusion": closes the list. */
 export function isClosing(source: string, span: Span, lexis: Lexis): boolean {
   const words = plain(source.slice(span.start, Math.min(span.end, span.start + 80)));
-  return lexis.closing.entries.some(
-    (entry) =>
-      words.startsWith(entry) && !/[\p{L}\p{N}]/u.test(/^[\p{L} ']+$/u.test(entry) ? (words[entry.length] ?? "") : ""),
-  );
+  return lexis.closing.entries.some((entry) => {
+    if (!words.startsWith(entry)) return false;
+    const whole = !/[\p{sc=Latin}\p{sc=Cyrillic}]$/u.test(entry) || !/[\p{L}\p{N}]/u.test(words[entry.length] ?? "");
+    return whole;
+  });
 }
 
 /** Ends in a colon: introduces what follows. */

@@ -8,8 +8,6 @@ import { type Lexis, plain } from "../lexis.ts";
 /** Lines that stand together under one title within a part of kind `actions`. */
 export interface Region {
   readonly section: Section;
-  /** Whether the part it lies in holds a list or a table anywhere: prose then introduces or explains. */
-  readonly listed: boolean;
   /** The sub-heading or label line above the lines; absent directly below the part's own title. */
   readonly title: TextLine | undefined;
   readonly lines: readonly TextLine[];
@@ -66,8 +64,7 @@ export function regionsOf(document: Document, sections: readonly Section[], lexi
     } else if (title) open(section, line);
     else current?.lines.push(line);
   }
-  const listed = new Set(regions.filter((r) => r.lines.some(isListed)).map((r) => r.section));
-  return regions.map((region) => ({ ...region, lines: behindField(region), listed: listed.has(region.section) }));
+  return regions.map((region) => ({ ...region, lines: behindField(region) }));
 
   /** The first section that opens on a line. */
   function openedAt(line: TextLine): Section | undefined {
@@ -86,10 +83,6 @@ function isOver(document: Document, section: Section, line: TextLine, plainLine:
   if (section.form !== "field" || !plainLine || line.afterBlank || line.form === "heading") return true;
   const own = document.lines.textOf(document.lines.lineAt(section.span.start)).trimEnd();
   return !/[:：][*_]{0,3}$/.test(own);
-}
-
-function isListed(line: TextLine): boolean {
-  return line.form === "item" || line.form === "row" || line.info === "li";
 }
 
 function behindField(region: Growing): readonly TextLine[] {

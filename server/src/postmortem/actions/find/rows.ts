@@ -8,6 +8,9 @@ import type { ColumnRole } from "../words/types.ts";
 import { isNothing } from "./prose.ts";
 import type { Reader } from "./reader.ts";
 
+/** Roles of which a table of tasks names at least one. */
+const TELLING: ReadonlySet<string> = new Set(["task", "owner", "due", "ref", "priority", "status"]);
+
 /** The tasks in the rows of one table; `rows` has its lines in order, the header among them. */
 export function tasksInRows(reader: Reader, rows: readonly TextLine[], ticked: boolean): Task[] {
   const { source, lexis } = reader;
@@ -15,6 +18,7 @@ export function tasksInRows(reader: Reader, rows: readonly TextLine[], ticked: b
   const body = rows.filter((row) => row !== header);
   const roles = rolesOf(reader, header, body);
   const column = roles.indexOf("task");
+  if (header && !header.cells.some((cell) => TELLING.has(lexis.role(slice(source, cell)) ?? ""))) return [];
   return body.flatMap((row) => {
     const textSpan = row.cells[column];
     if (!textSpan || isNothing(source, textSpan, lexis)) return [];

@@ -25,7 +25,7 @@ const TRACKING_WORDS =
   /\b(?:jira|tickets?|issues?|bugs?|prs?|pull requests?|mrs?|merge requests?|track(?:er|ed|ing)?|commit|card|story|task|patch|epic|rfc|see)\b|チケット|工单/i;
 /** Names of standards and the like that look like ticket ids. */
 const NO_TICKET =
-  /^(?:UTF|SHA|ISO|RFC|AES|MD|TLS|SSL|GPT|CVE|CWE|IEC|SEV|UTC|GMT|IPV|SOC|PCI|HTTP|RSA|EC|ARM|X|P|S|T|V|L|H|Q|D|AI|CP|COVID|BASE|CRC|ASCII|WIN|LOG4J|SAML|OAUTH|ED|NIST|PM|INC|STEP|PHASE|TIER|LEVEL|AP|CA|SA|AF|ME)-?\d*$/i;
+  /^(?:UTF|SHA|ISO|RFC|AES|MD|TLS|SSL|GPT|CVE|CWE|IEC|SEV|UTC|GMT|IPV|SOC|PCI|HTTP|RSA|EC|ARM|X|P|S|T|V|L|H|Q|D|AI|CP|COVID|BASE|CRC|ASCII|WIN|LOG4J|SAML|OAUTH|ERC|EIP|BIP|PEP|KB|ED|NIST|PM|INC|STEP|PHASE|TIER|LEVEL|AP|CA|SA|AF|ME)-?\d*$/i;
 
 /** The reference in a text, the one that most plainly tracks the task; the first of equals. */
 export function readRef(source: string, span: Span): ActionPart | undefined {

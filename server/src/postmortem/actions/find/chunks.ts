@@ -1,0 +1,32 @@
+// The lines of a region put together as tables, lists and paragraphs.
+import type { TextLine } from "../../../markdown/document.ts";
+
+export interface Chunk {
+  readonly kind: "rows" | "items" | "text" | "html" | "other";
+  readonly lines: TextLine[];
+}
+
+export function chunksOf(lines: readonly TextLine[]): Chunk[] {
+  const chunks: Chunk[] = [];
+  for (const line of lines) {
+    const last = chunks.at(-1);
+    const kind = kindOf(line);
+    if (last && (joins(last, kind, line) || (kind === "text" && last.kind === "items" && line.depth > 0)))
+      last.lines.push(line);
+    else chunks.push({ kind, lines: [line] });
+  }
+  return chunks;
+}
+
+function joins(last: Chunk, kind: Chunk["kind"], line: TextLine): boolean {
+  if (last.kind !== kind) return false;
+  if (kind === "items") return true;
+  return kind === "rows" ? last.lines[0]?.table === line.table : last.lines.at(-1)?.group === line.group;
+}
+
+function kindOf(line: TextLine): Chunk["kind"] {
+  if (line.quoted || line.form === "code" || line.form === "heading") return "other";
+  if (line.form === "row") return "rows";
+  if (line.form === "item") return "items";
+  return line.form === "html" ? "html" : "text";
+}
