@@ -26,6 +26,10 @@ export const ZONE_EDITS_REQUEST = "postmortem/zoneEdits";
 export const EXPLAIN_REQUEST = "postmortem/explain";
 /** Request `postmortem/templates` {} -> TemplateChoice[]: the whole documents that New Postmortem offers, at least three, simplest first. */
 export const TEMPLATES_REQUEST = "postmortem/templates";
+/** Request `postmortem/effectiveConfig` { uri } -> string: what applies to the document and where each value comes from, as YAML with comments. */
+export const EFFECTIVE_CONFIG_REQUEST = "postmortem/effectiveConfig";
+/** Request server -> client `postmortem/readFile` { uri } -> string | null (null: not there): files that the server cannot read itself. */
+export const READ_FILE_REQUEST = "postmortem/readFile";
 /** Command (client) run by code actions whose fix has tab stops: arguments [uri, version, SnippetEdit[]]. */
 export const APPLY_SNIPPET_COMMAND = "postmortem.applySnippet";
 /** Command (client) run by code actions that ask for a zone first: arguments [uri, version, fixId, title]. */
@@ -121,6 +125,8 @@ export interface InitializationOptions {
   readonly askZoneCommand?: boolean;
   /** Wants `ANALYSED_NOTIFICATION`. */
   readonly analysedNotification?: boolean;
+  /** Answers `READ_FILE_REQUEST`: needed for configuration files in browsers and virtual file systems. */
+  readonly readFile?: boolean;
   /** The user's IANA zone; without it the machine's own is used. */
   readonly userZone?: string;
   /** Today as `YYYY-MM-DD`, for tests; without it the machine's clock is asked when a document is read. */

@@ -66,6 +66,8 @@ export class Editor {
   /** Counts of what the server asked and sent. */
   readonly heard: string[] = [];
   settings: unknown;
+  /** Files that only this editor can read, by URI. */
+  readonly files = new Map<string, string>();
   readonly #process: ChildProcess;
   readonly #connection: MessageConnection;
   readonly #documents = new Map<string, TextDocument>();
@@ -109,6 +111,7 @@ export class Editor {
     if (method === "workspace/configuration") {
       return (params as { items: unknown[] }).items.map(() => this.settings ?? null);
     }
+    if (method === "postmortem/readFile") return this.files.get((params as { uri: string }).uri) ?? null;
     if (method === "workspace/applyEdit") {
       this.apply((params as { edit: WorkspaceEdit }).edit);
       return { applied: true };
@@ -253,12 +256,15 @@ export class Editor {
 
   /** Ends the process whatever it does; for after a test. */
   kill(): void {
-    if (this.#process.exitCode === null) this.#process.kill("SIGKILL");
+    if (this.#process.exitCode !== null) return;
+    this.#connection.dispose();
+    this.#process.kill("SIGKILL");
   }
 
   #edit(document: TextDocument, edits: readonly TextEdit[]): void {
     const text = TextDocument.applyEdits(document, [...edits]);
-    void this.change(document.uri, { text });
+    // The process may have been ended meanwhile; what a test then waits for fails by itself.
+    this.change(document.uri, { text }).catch(() => undefined);
   }
 
   #woken(): void {

@@ -8,12 +8,15 @@ import { Lines } from "../text/lines.ts";
 import { UsageError } from "./verb.ts";
 
 export interface ConfigChoice {
-  /** Use this file, whatever lies beside the documents; false: use none. */
+  /** Use this file, whatever lies beside the documents; false: use none; undefined: those found upward. */
   readonly file: string | false | undefined;
-  /** What the command line itself sets, above the defaults and below nothing. */
+  /** What the command line itself sets: it wins over what lies `below`. */
   readonly values: (below: Values) => Values;
   readonly settings: NonNullable<AnalyseOptions["settings"]>;
 }
+
+/** The files found upward hold. */
+export const NO_CHOICE: ConfigChoice = { file: undefined, values: () => new Map(), settings: {} };
 
 export interface Effective {
   readonly values: Values;

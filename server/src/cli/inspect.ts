@@ -1,9 +1,10 @@
 // `postmortem inspect`: what the analyser sees in each document, one JSON object a line.
 import path from "node:path";
-import { analyse } from "../analyse.ts";
+import { type Analysis, analyse } from "../analyse.ts";
 import { explain, explanationText } from "../language/explain.ts";
 import { inspect } from "../language/inspect.ts";
 import { readArguments } from "./arguments.ts";
+import { Configurations, NO_CHOICE } from "./config.ts";
 import { Failure, inputsOf } from "./files.ts";
 import { FAILED, OK, UsageError, type Verb } from "./verb.ts";
 
@@ -28,11 +29,13 @@ export const inspectVerb: Verb = {
     const args = readArguments("inspect", words, { explain: "flag", "stdin-filename": "text" });
     if (args.files.length === 0) throw new UsageError("Which file?", "inspect");
     const print = args.flag("explain") ? explanation : line;
+    const configurations = new Configurations(NO_CHOICE, io.cwd);
     let code: number = OK;
     for (const input of await inputsOf(args.files, io, args.text("stdin-filename"))) {
       try {
         if (input instanceof Failure) throw input;
-        io.out(print(input.name, input.path, await input.read()));
+        const { options } = await configurations.for(input.absolute, input.path);
+        io.out(print(input.name, analyse(await input.read(), options)));
       } catch (error) {
         if (!(error instanceof Failure)) throw error;
         io.complain(error.message);
@@ -43,10 +46,10 @@ export const inspectVerb: Verb = {
   },
 };
 
-function line(name: string, file: string, source: string): string {
-  return `${JSON.stringify(inspect(analyse(source, { path: file }), path.parse(name).name))}\n`;
+function line(name: string, analysis: Analysis): string {
+  return `${JSON.stringify(inspect(analysis, path.parse(name).name))}\n`;
 }
 
-function explanation(name: string, file: string, source: string): string {
-  return `${explanationText(name, explain(analyse(source, { path: file })))}\n`;
+function explanation(name: string, analysis: Analysis): string {
+  return `${explanationText(name, explain(analysis))}\n`;
 }

@@ -4,8 +4,8 @@ import { DEFAULT_SETTINGS } from "../rules/settings.ts";
 import type { RuleSettings, SeveritySetting } from "../rules/types.ts";
 import { Lines } from "../text/lines.ts";
 import type { ConfigFile } from "./file.ts";
+import { names } from "./globs.ts";
 import { folderOf } from "./loader.ts";
-import { names } from "./treat-as.ts";
 
 /** Where a value comes from. Lines count from 1. */
 export type Origin =

@@ -20,6 +20,7 @@ export class ConfigLoader {
   readonly #read: ReadText;
   readonly #folders = new Map<string, Promise<FoundConfig | undefined>>();
   readonly #found = new Map<string, Promise<FoundConfig | undefined>>();
+  readonly #bases = new Set<string>();
 
   constructor(read: ReadText) {
     this.#read = read;
@@ -33,6 +34,17 @@ export class ConfigLoader {
   /** The configuration that a certain file gives; undefined where it is not there. */
   fromFile(path: string): Promise<FoundConfig | undefined> {
     return kept(this.#found, path, () => this.#load(path));
+  }
+
+  /** What is wrong in a file with this text: in itself, and with what it extends. */
+  async check(path: string, source: string): Promise<readonly Problem[]> {
+    const { problems } = await this.#collected(readConfigFile(path, source));
+    return problems.filter(({ file }) => file.path === path);
+  }
+
+  /** Whether a file read so far extends this one. */
+  isBase(path: string): boolean {
+    return this.#bases.has(path);
   }
 
   forget(): void {
@@ -53,10 +65,13 @@ export class ConfigLoader {
 
   async #load(path: string): Promise<FoundConfig | undefined> {
     const source = await this.#read(path);
-    if (source === undefined) return undefined;
+    return source === undefined ? undefined : this.#collected(readConfigFile(path, source));
+  }
+
+  async #collected(file: ConfigFile): Promise<FoundConfig> {
     const files: ConfigFile[] = [];
     const problems: (Problem & { file: ConfigFile })[] = [];
-    await this.#collect(readConfigFile(path, source), [], files, problems);
+    await this.#collect(file, [], files, problems);
     return { files, problems };
   }
 
@@ -76,6 +91,7 @@ export class ConfigLoader {
         continue;
       }
       if (files.some((one) => one.path === base)) continue;
+      this.#bases.add(base);
       const source = await this.#read(base);
       if (source === undefined) problems.push({ file, span, message: `There is no file “${path}” to extend.` });
       else await this.#collect(readConfigFile(base, source), chain, files, problems);

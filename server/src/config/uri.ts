@@ -7,17 +7,24 @@ export function pathOf(uri: string): string | undefined {
   return decode(match[3]);
 }
 
-/** A document's path inside the innermost of the workspace folders that hold it; else its whole path. */
-export function pathInFolders(uri: string, folders: readonly string[]): string | undefined {
+/** What stands before the path: `file://`, `vscode-vfs://github`. Files of one root can name each other. */
+export function rootOf(uri: string): string {
+  return /^[A-Za-z][A-Za-z0-9+.-]*:(?:\/\/[^/?#]*)?/.exec(uri)?.[0] ?? "";
+}
+
+/** The URI of a path under a root. */
+export function uriOf(root: string, path: string): string {
+  return root + path.split("/").map(encodeURIComponent).join("/");
+}
+
+/** The path of the innermost of the workspace folders that hold a document. */
+export function folderHolding(uri: string, folders: readonly string[]): string | undefined {
   const path = pathOf(uri);
-  if (path === undefined) return undefined;
-  const root = uri.slice(0, uri.length - uri.replace(/^[A-Za-z][A-Za-z0-9+.-]*:(?:\/\/[^/?#]*)?/, "").length);
-  const inside = folders
-    .filter((folder) => folder.startsWith(root))
-    .map((folder) => `${(pathOf(folder) ?? "/").replace(/\/+$/, "")}/`)
-    .filter((folder) => path.startsWith(folder))
+  return folders
+    .filter((folder) => rootOf(folder) === rootOf(uri))
+    .map((folder) => (pathOf(folder) ?? "/").replace(/\/+$/, ""))
+    .filter((folder) => path?.startsWith(`${folder}/`))
     .sort((a, b) => b.length - a.length)[0];
-  return inside === undefined ? path : path.slice(inside.length);
 }
 
 function decode(text: string): string {

@@ -2,6 +2,8 @@
 import type { Diagnostic, DiagnosticSeverity } from "vscode-languageserver";
 import type { Analysis } from "../analyse.ts";
 import type { Severity } from "../rules/types.ts";
+import { Lines } from "../text/lines.ts";
+import type { Span } from "../text/span.ts";
 import { rangeOf } from "./places.ts";
 
 /** The name that diagnostics carry as their source. */
@@ -39,4 +41,19 @@ export function diagnosticsOf(analysis: Analysis, options: DiagnosticOptions): D
     }
     return diagnostic;
   });
+}
+
+/** What is wrong in a configuration file, as diagnostics. */
+export function problemDiagnostics(
+  source: string,
+  problems: readonly { readonly span: Span; readonly message: string }[],
+): Diagnostic[] {
+  const lines = new Lines(source);
+  return problems.map(({ span, message }) => ({
+    range: rangeOf(lines, span),
+    severity: SEVERITIES.error,
+    source: SOURCE,
+    code: "configuration",
+    message,
+  }));
 }

@@ -1,8 +1,10 @@
 // The language server in a web worker, for editors in the browser.
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from "vscode-languageserver/browser";
 import { serve } from "./connection.ts";
-import { platform } from "./platform.ts";
+import { clock } from "./platform.ts";
 
 declare const self: DedicatedWorkerGlobalScope;
 
-serve(createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self)), platform);
+const connection = createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self));
+// A worker has no disk: files are read through the client.
+serve(connection, { ...clock, readUri: async () => undefined });

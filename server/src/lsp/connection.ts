@@ -2,12 +2,14 @@
 import {
   type Connection,
   DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
   type InitializeParams,
   type InitializeResult,
   TextDocumentSyncKind,
   TextDocuments,
 } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
+import { CONFIG_NAMES } from "../config/loader.ts";
 import { VERSION } from "../language/about.ts";
 import { FIX_ALL, QUICK_FIX } from "../language/code-actions.ts";
 import { AnalysisStore } from "./analysis-store.ts";
@@ -28,13 +30,22 @@ function start(connection: Connection, platform: Platform, params: InitializePar
   const features = featuresOf(params);
   const settings = new Settings(connection, features, platform, params);
   const documents = new TextDocuments(TextDocument);
-  const store = new AnalysisStore(documents, (uri) => settings.optionsFor(uri));
-  const diagnostics = new Diagnostics(connection, features, documents, store);
+  const store = new AnalysisStore(documents, (uri) => settings.for(uri));
+  const diagnostics = new Diagnostics(connection, features, documents, store, settings.files);
+  const filesChanged = () => {
+    settings.files.forget();
+    diagnostics.settingsChanged();
+  };
 
   connection.onInitialized(() => {
     if (features.registersConfiguration) {
       const registered = connection.client.register(DidChangeConfigurationNotification.type, { section: "postmortem" });
       registered.catch((error) => connection.console.warn(`Changed settings will not be noticed: ${String(error)}`));
+    }
+    if (features.watchesFiles) {
+      const watchers = CONFIG_NAMES.map((name) => ({ globPattern: `**/${name}` }));
+      const registered = connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+      registered.catch((error) => connection.console.warn(`Changed files will not be noticed: ${String(error)}`));
     }
     if (features.workspaceFolders) {
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
@@ -46,6 +57,10 @@ function start(connection: Connection, platform: Platform, params: InitializePar
   connection.onDidChangeConfiguration(({ settings: sent }) => {
     settings.changed(sent);
     diagnostics.settingsChanged();
+  });
+  connection.onDidChangeWatchedFiles(filesChanged);
+  documents.onDidSave(({ document: { uri } }) => {
+    if (settings.files.isConfig(uri)) filesChanged();
   });
   documents.onDidClose(({ document: { uri } }) => {
     settings.closed(uri);
@@ -63,7 +78,7 @@ function start(connection: Connection, platform: Platform, params: InitializePar
 function capabilitiesOf(features: Features): InitializeResult["capabilities"] {
   return {
     positionEncoding: "utf-16",
-    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: false },
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: { includeText: false } },
     codeActionProvider: features.codeActionLiterals
       ? { codeActionKinds: [QUICK_FIX, FIX_ALL], resolveProvider: features.codeActions.lazy }
       : true,

@@ -1,5 +1,6 @@
 // What our own client asks beyond LSP. Names and shapes: ../protocol.ts.
 import type { Connection } from "vscode-languageserver";
+import { printedConfig } from "../config/print.ts";
 import { pathOf } from "../config/uri.ts";
 import { snippetEdits, textEdits } from "../language/code-actions.ts";
 import { explain, explanationMarkdown } from "../language/explain.ts";
@@ -11,6 +12,7 @@ import { timelineView } from "../language/timeline-view.ts";
 import { KINDS } from "../postmortem/model.ts";
 import {
   type DocumentParams,
+  EFFECTIVE_CONFIG_REQUEST,
   EXPLAIN_REQUEST,
   INSERT_SECTION_REQUEST,
   SECTIONS_REQUEST,
@@ -50,8 +52,15 @@ export function answerCustomRequests(connection: Connection, store: AnalysisStor
     timelineView(analysis, { uri, version, name: nameOf(uri) }),
   );
   answer(STATUS_REQUEST, null, ({ analysis, version }) => statusOf(analysis, version));
+  answer(EFFECTIVE_CONFIG_REQUEST, "", ({ uri, applied: { values, found } }) =>
+    printedConfig(values, {
+      name: nameOf(uri),
+      files: found?.files.map(({ path }) => path) ?? [],
+      nameOf: (path) => path,
+    }),
+  );
   answer(EXPLAIN_REQUEST, "", ({ analysis, uri }) => explanationMarkdown(nameOf(uri), explain(analysis)));
-  answer(SECTIONS_REQUEST, [], ({ analysis, options }) => sectionChoices(analysis, options.settings));
+  answer(SECTIONS_REQUEST, [], ({ analysis, applied }) => sectionChoices(analysis, applied.options.settings));
   answer<SectionParams, unknown>(INSERT_SECTION_REQUEST, null, ({ analysis }, { kind }) => {
     const known = KINDS.find((one) => one === kind);
     const edit = known && sectionInsertion(analysis, known);

@@ -8,10 +8,11 @@ import {
 } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { ruleDocumentation } from "../language/about.ts";
-import { diagnosticsOf } from "../language/diagnostics.ts";
+import { diagnosticsOf, problemDiagnostics } from "../language/diagnostics.ts";
 import { ANALYSED_NOTIFICATION } from "../protocol.ts";
 import type { Analysed, AnalysisStore } from "./analysis-store.ts";
 import { answering } from "./answering.ts";
+import type { ConfigFiles } from "./config-files.ts";
 import type { Features } from "./features.ts";
 
 /** Milliseconds of quiet before a changed document is analysed unasked. */
@@ -22,6 +23,7 @@ export class Diagnostics {
   readonly #features: Features;
   readonly #documents: TextDocuments<TextDocument>;
   readonly #store: AnalysisStore;
+  readonly #configFiles: ConfigFiles;
   readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
 
   constructor(
@@ -29,11 +31,13 @@ export class Diagnostics {
     features: Features,
     documents: TextDocuments<TextDocument>,
     store: AnalysisStore,
+    configFiles: ConfigFiles,
   ) {
     this.#connection = connection;
     this.#features = features;
     this.#documents = documents;
     this.#store = store;
+    this.#configFiles = configFiles;
     if (features.pullsDiagnostics) this.#answerPulls();
   }
 
@@ -67,6 +71,8 @@ export class Diagnostics {
         "textDocument/diagnostic",
         empty,
         async ({ textDocument, previousResultId }, token) => {
+          const problems = await this.#problemsOf(textDocument.uri);
+          if (problems) return { kind: DocumentDiagnosticReportKind.Full, items: problems.diagnostics };
           const analysed = await this.#store.get(textDocument.uri, token);
           if (!analysed) return empty;
           const { resultId } = analysed;
@@ -80,17 +86,29 @@ export class Diagnostics {
 
   async #announce(uri: string): Promise<void> {
     this.#timers.delete(uri);
+    const { pullsDiagnostics, options } = this.#features;
     try {
+      const problems = pullsDiagnostics ? undefined : await this.#problemsOf(uri);
+      if (problems) return this.#send({ uri, ...problems });
       const analysed = await this.#store.get(uri);
       if (!analysed) return;
       const { version } = analysed;
-      if (!this.#features.pullsDiagnostics) this.#send({ uri, version, diagnostics: this.#diagnosticsOf(analysed) });
-      if (this.#features.options.analysedNotification) {
+      if (!pullsDiagnostics) this.#send({ uri, version, diagnostics: this.#diagnosticsOf(analysed) });
+      if (options.analysedNotification) {
         await this.#connection.sendNotification(ANALYSED_NOTIFICATION, { uri, version });
       }
     } catch (error) {
       this.#log(uri, error);
     }
+  }
+
+  /** Those of an open configuration file; undefined for any other document. */
+  async #problemsOf(uri: string): Promise<{ version: number; diagnostics: Diagnostic[] } | undefined> {
+    const document = this.#documents.get(uri);
+    if (!document || !this.#configFiles.isConfig(uri)) return undefined;
+    const source = document.getText();
+    const problems = await this.#configFiles.check(uri, source);
+    return { version: document.version, diagnostics: problemDiagnostics(source, problems) };
   }
 
   #diagnosticsOf({ uri, analysis }: Analysed): Diagnostic[] {

@@ -18,6 +18,7 @@ export interface Features {
   readonly asksConfiguration: boolean;
   readonly registersConfiguration: boolean;
   readonly workspaceFolders: boolean;
+  readonly watchesFiles: boolean;
   readonly options: InitializationOptions;
 }
 
@@ -53,6 +54,7 @@ export function featuresOf(params: InitializeParams): Features {
     asksConfiguration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     workspaceFolders: workspace?.workspaceFolders === true,
+    watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     options,
   };
 }
@@ -64,6 +66,7 @@ function initializationOptions(value: unknown): InitializationOptions {
     snippetCommand: given.snippetCommand === true,
     askZoneCommand: given.askZoneCommand === true,
     analysedNotification: given.analysedNotification === true,
+    readFile: given.readFile === true,
     ...(typeof given.userZone === "string" ? { userZone: given.userZone } : {}),
     ...(typeof given.today === "string" && /^\d{4}-\d\d-\d\d$/.test(given.today) ? { today: given.today } : {}),
   };

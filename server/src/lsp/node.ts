@@ -1,8 +1,10 @@
 // The language server as a Node process: IPC when VS Code forks it, standard input and output for every other editor.
+import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
 import { VERSION } from "../language/about.ts";
 import { serve } from "./connection.ts";
-import { platform } from "./platform.ts";
+import { clock } from "./platform.ts";
 
 const HELP = `postmortem-language-server ${VERSION}: incident postmortems in Markdown, over the Language Server Protocol.
 
@@ -22,5 +24,14 @@ else {
   const connection = createConnection(ProposedFeatures.all);
   process.on("uncaughtException", (error) => connection.console.error(error.stack ?? error.message));
   process.on("unhandledRejection", (reason) => connection.console.error(String(reason)));
-  serve(connection, platform);
+  serve(connection, { ...clock, readUri });
+}
+
+async function readUri(uri: string): Promise<string | undefined> {
+  if (!uri.startsWith("file:")) return undefined;
+  try {
+    return (await readFile(fileURLToPath(uri), "utf8")).replace(/^\ufeff/, "");
+  } catch {
+    return undefined;
+  }
 }

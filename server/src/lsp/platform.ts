@@ -2,7 +2,7 @@
 import { Temporal } from "temporal-polyfill";
 import type { Platform } from "./settings.ts";
 
-export const platform: Platform = {
+export const clock: Pick<Platform, "today" | "zone"> = {
   today: () => Temporal.Now.plainDateISO().toString(),
   zone: () => new Intl.DateTimeFormat().resolvedOptions().timeZone,
 };

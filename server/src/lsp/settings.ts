@@ -1,9 +1,19 @@
-// The settings that hold for each document: asked of the client once, kept until it says that they changed.
+// What applies to each document: the editor's settings, asked for once and kept until they change, and configuration files.
 import type { Connection, InitializeParams, WorkspaceFolder } from "vscode-languageserver";
 import type { AnalyseOptions } from "../analyse.ts";
 import { type Configuration, readConfiguration } from "../config/configuration.ts";
-import { treatAs } from "../config/treat-as.ts";
-import { pathInFolders } from "../config/uri.ts";
+import {
+  defaultValues,
+  fileValues,
+  merged,
+  plainValues,
+  ruleSettings,
+  treatedAs,
+  type Values,
+} from "../config/effective.ts";
+import type { FoundConfig } from "../config/loader.ts";
+import { folderHolding, pathOf } from "../config/uri.ts";
+import { ConfigFiles, type ReadUri } from "./config-files.ts";
 import type { Features } from "./features.ts";
 
 /** What only the machine knows: read at the edge, at the moment it is needed. */
@@ -12,42 +22,52 @@ export interface Platform {
   today(): string;
   /** The user's IANA zone. */
   zone(): string | undefined;
+  readonly readUri: ReadUri;
+}
+
+/** What applies to one document. The same object while nothing changes. */
+export interface Applied {
+  readonly options: AnalyseOptions;
+  readonly values: Values;
+  readonly found: FoundConfig | undefined;
+  readonly configuration: Configuration;
 }
 
 const SECTION = "postmortem";
 
 export class Settings {
+  readonly files: ConfigFiles;
   readonly #connection: Connection;
   readonly #features: Features;
   readonly #platform: Platform;
   #folders: readonly string[];
   /** For clients that send settings instead of being asked. */
-  #sent: Configuration = readConfiguration(undefined);
+  #sent: Configuration = {};
   readonly #asked = new Map<string, Promise<Configuration>>();
-  readonly #options = new Map<string, { readonly configuration: Configuration; readonly options: AnalyseOptions }>();
+  readonly #applied = new Map<string, Applied>();
 
   constructor(connection: Connection, features: Features, platform: Platform, params: InitializeParams) {
     this.#connection = connection;
     this.#features = features;
     this.#platform = platform;
-    const root = params.rootUri ? [params.rootUri] : [];
-    this.#folders = params.workspaceFolders?.map(({ uri }) => uri) ?? root;
+    this.files = new ConfigFiles(connection, features, platform.readUri);
+    this.#folders = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);
   }
 
-  /** How a document is to be analysed. The same object as before while nothing changed. */
-  async optionsFor(uri: string): Promise<AnalyseOptions> {
-    const configuration = await this.#configurationOf(uri);
+  async for(uri: string): Promise<Applied> {
+    const [configuration, found] = await Promise.all([this.#configurationOf(uri), this.#foundFor(uri)]);
     const today = this.#features.options.today ?? this.#platform.today();
-    const known = this.#options.get(uri);
-    if (known?.configuration === configuration && known.options.settings?.today === today) return known.options;
-    const options = this.#optionsOf(uri, configuration, today);
-    this.#options.set(uri, { configuration, options });
-    return options;
+    const known = this.#applied.get(uri);
+    const same = known?.configuration === configuration && known.found === found;
+    if (same && known.options.settings?.today === today) return known;
+    const applied = this.#apply(uri, configuration, found, today);
+    this.#applied.set(uri, applied);
+    return applied;
   }
 
-  /** Forgets what was known; `sent` are the settings of a client that sends them. */
+  /** The editor's settings changed; `sent` are those of a client that sends them. */
   changed(sent: unknown): void {
-    this.#forget();
+    this.#asked.clear();
     if (this.#features.asksConfiguration) return;
     const settings = typeof sent === "object" && sent !== null ? (sent as Record<string, unknown>) : {};
     this.#sent = readConfiguration(settings[SECTION]);
@@ -56,17 +76,13 @@ export class Settings {
   foldersChanged(added: readonly WorkspaceFolder[], removed: readonly WorkspaceFolder[]): void {
     const gone = new Set(removed.map(({ uri }) => uri));
     this.#folders = [...this.#folders.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => uri)];
-    this.#forget();
+    this.#asked.clear();
+    this.#applied.clear();
   }
 
   closed(uri: string): void {
     this.#asked.delete(uri);
-    this.#options.delete(uri);
-  }
-
-  #forget(): void {
-    this.#asked.clear();
-    this.#options.clear();
+    this.#applied.delete(uri);
   }
 
   async #configurationOf(uri: string): Promise<Configuration> {
@@ -83,23 +99,32 @@ export class Settings {
       return readConfiguration(await this.#connection.workspace.getConfiguration({ scopeUri: uri, section: SECTION }));
     } catch (error) {
       this.#connection.console.warn(`The editor gave no settings for ${uri}; the defaults hold. ${String(error)}`);
-      return readConfiguration(undefined);
+      return {};
     }
   }
 
-  #optionsOf(uri: string, configuration: Configuration, today: string): AnalyseOptions {
-    const path = pathInFolders(uri, this.#folders);
-    const treated = path === undefined ? undefined : treatAs(path, configuration);
-    const { severity, requiredSections } = configuration;
-    return {
-      ...(path === undefined ? {} : { path }),
-      ...(treated === undefined ? {} : { treatAs: treated }),
-      settings: {
-        severity,
-        today,
-        userZone: this.#features.options.userZone ?? this.#platform.zone(),
-        ...(requiredSections === undefined ? {} : { requiredSections }),
-      },
+  /** A document that was never saved is taken to lie in the first folder. */
+  #foundFor(uri: string): Promise<FoundConfig | undefined> {
+    const [first] = this.#folders;
+    const home = pathOf(uri) === undefined && first !== undefined ? `${first.replace(/\/+$/, "")}/untitled.md` : uri;
+    return this.files.forDocument(home);
+  }
+
+  #apply(uri: string, configuration: Configuration, found: FoundConfig | undefined, today: string): Applied {
+    const path = pathOf(uri);
+    const folder = folderHolding(uri, this.#folders);
+    const values = merged([
+      defaultValues(),
+      plainValues({ kind: "editor" }, configuration, folder),
+      ...(found?.files ?? []).map((file) => fileValues(file, path ?? "")),
+    ]);
+    const treatAs = path === undefined ? undefined : treatedAs(values, path);
+    const userZone = this.#features.options.userZone ?? this.#platform.zone();
+    const options: AnalyseOptions = {
+      ...(path === undefined ? {} : { path: folder === undefined ? path : path.slice(folder.length + 1) }),
+      ...(treatAs === undefined ? {} : { treatAs }),
+      settings: { ...ruleSettings(values), today, userZone },
     };
+    return { options, values, found, configuration };
   }
 }

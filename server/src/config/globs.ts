@@ -1,14 +1,5 @@
-// The user's word on whether a file is a postmortem: lists of globs and paths.
+// Lists of globs and paths against a document's path.
 import picomatch from "picomatch/posix";
-
-/** What the lists say of a file; `exclude` beats `include`, undefined: its content decides. */
-export function treatAs(
-  path: string,
-  { include, exclude }: { readonly include: readonly string[]; readonly exclude: readonly string[] },
-): "postmortem" | "other" | undefined {
-  if (names(exclude, path)) return "other";
-  return names(include, path) ? "postmortem" : undefined;
-}
 
 /**
  * Whether a list of globs names a path. Paths have forward slashes. A glob without a slash names files in any folder;

@@ -1,0 +1,85 @@
+// Configuration files as the server reads them: the same verdict as the command, live, and diagnostics in the file itself.
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import type { Diagnostic } from "vscode-languageserver-protocol";
+import { Editor, FULL, type StartOptions } from "./client.ts";
+import { OUTAGE } from "./documents.ts";
+
+let editor: Editor | undefined;
+let folder = "";
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), "postmortem-lsp-"));
+});
+afterEach(async () => {
+  editor?.kill();
+  await rm(folder, { recursive: true, force: true });
+});
+const start = async (options?: StartOptions) => {
+  editor = await Editor.start({ folders: [pathToFileURL(folder).href], ...options });
+  return editor;
+};
+const uriOf = (name: string) => pathToFileURL(path.join(folder, name)).href;
+const write = (name: string, text: string) => writeFile(path.join(folder, name), text);
+const verdict = (diagnostics: readonly Diagnostic[]) => diagnostics.map(({ code, severity }) => `${code} ${severity}`);
+
+test("a file beside the document holds, over the editor's settings", async () => {
+  await write(".postmortem.yaml", "rules: { missing-section: error }");
+  const client = await start({ settings: { rules: { "missing-section": "hint", "timeline-out-of-order": "off" } } });
+  await client.open(uriOf("outage.md"), OUTAGE);
+  expect(verdict(await client.diagnostics(uriOf("outage.md")))).toEqual(["missing-section 1"]);
+});
+
+test("a changed file is read again", async () => {
+  const watching = { ...FULL.workspace, didChangeWatchedFiles: { dynamicRegistration: true } };
+  const client = await start({ capabilities: { ...FULL, workspace: watching } });
+  const uri = uriOf("outage.md");
+  await client.open(uri, OUTAGE);
+  expect(verdict(await client.diagnostics(uri))).toEqual(["missing-section 2", "timeline-out-of-order 2"]);
+  await write(".postmortem.yaml", "rules: { missing-section: off, timeline-out-of-order: error }");
+  await client.notify("workspace/didChangeWatchedFiles", { changes: [{ uri: uriOf(".postmortem.yaml"), type: 1 }] });
+  await client.until(() => (client.heard.includes("workspace/diagnostic/refresh") ? true : undefined));
+  expect(verdict(await client.diagnostics(uri))).toEqual(["timeline-out-of-order 1"]);
+});
+
+test("a wrong key is a diagnostic in that file, at its line", async () => {
+  const client = await start();
+  const uri = uriOf(".postmortem.yaml");
+  await client.open(uri, "rules:\n  missing-section: warning\n  action-vage: off\n", "yaml");
+  const [problem, ...others] = await client.diagnostics(uri);
+  expect(others).toEqual([]);
+  expect(problem).toMatchObject({
+    severity: 1,
+    source: "postmortem",
+    message: expect.stringContaining("action-vague"),
+  });
+  expect(client.document(uri).getText(problem?.range)).toBe("action-vage");
+  await client.change(uri, { range: client.rangeOf(uri, "vage"), text: "vague" });
+  expect(await client.diagnostics(uri)).toEqual([]);
+});
+
+test("other YAML gets nothing", async () => {
+  const client = await start();
+  const uri = uriOf("ci.yaml");
+  await client.open(uri, "rules: 1\n# Postmortem\n", "yaml");
+  expect(await client.diagnostics(uri)).toEqual([]);
+});
+
+test("files that the server cannot reach are read through the client", async () => {
+  const client = await start({ initializationOptions: { readFile: true } });
+  client.files.set("vscode-vfs://github/owner/repo/.postmortem.yaml", "rules: { missing-section: off }");
+  const uri = "vscode-vfs://github/owner/repo/docs/outage.md";
+  await client.open(uri, OUTAGE);
+  expect(verdict(await client.diagnostics(uri))).toEqual(["timeline-out-of-order 2"]);
+});
+
+test("what applies, and where each value comes from", async () => {
+  await write(".postmortem.yaml", "rules:\n  missing-section: error\n");
+  const client = await start({ settings: { exclude: ["drafts/*"] } });
+  await client.open(uriOf("outage.md"), OUTAGE);
+  const text = await client.request<string>("postmortem/effectiveConfig", { uri: uriOf("outage.md") });
+  expect(text).toMatch(/severity: error +# .*\.postmortem\.yaml:2$/m);
+  expect(text).toMatch(/^exclude: \["drafts\/\*"\] +# editor settings$/m);
+});

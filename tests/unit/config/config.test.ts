@@ -1,0 +1,268 @@
+// Configuration: files read with their problems, found upward, extended, overridden, and merged with their origins.
+import { describe, expect, test } from "vitest";
+import { readConfiguration } from "../../../server/src/config/configuration.ts";
+import {
+  defaultValues,
+  fileValues,
+  merged,
+  plainValues,
+  ruleSettings,
+  treatedAs,
+} from "../../../server/src/config/effective.ts";
+import { readConfigFile } from "../../../server/src/config/file.ts";
+import { ConfigLoader, joined } from "../../../server/src/config/loader.ts";
+import { printedConfig } from "../../../server/src/config/print.ts";
+import { Lines } from "../../../server/src/text/lines.ts";
+
+/** Problems as `line: message`. */
+function problemsOf(source: string): string[] {
+  const lines = new Lines(source);
+  const { problems } = readConfigFile("/w/.postmortem.yaml", source);
+  return problems.map(({ span, message }) => `${lines.lineAt(span.start) + 1}: ${message}`);
+}
+
+describe("a file", () => {
+  test("gives its settings by key", () => {
+    const source = `include: [docs/**]
+rules:
+  missing-section: error
+  action-vague: { severity: hint }
+  missing-timezone: off
+sections:
+  required: [summary, lessons]
+`;
+    const { settings, problems } = readConfigFile("/w/.postmortem.yaml", source);
+    expect(problems).toEqual([]);
+    expect(settings.map(({ key, value }) => [key, value])).toEqual([
+      ["include", ["docs/**"]],
+      ["rules.missing-section.severity", "error"],
+      ["rules.action-vague.severity", "hint"],
+      ["rules.missing-timezone.severity", "off"],
+      ["sections.required", ["summary", "lessons"]],
+    ]);
+  });
+
+  test("in JSON is read the same way", () => {
+    const source =
+      '{\n\t"rules": { "missing-section": "error" },\n\t"overrides": [{ "files": ["a/*"], "rules": { "action-vague": false } }]\n}';
+    const { settings, overrides, problems } = readConfigFile("/w/.postmortem.json", source);
+    expect(problems).toEqual([]);
+    expect(settings).toMatchObject([{ key: "rules.missing-section.severity", value: "error" }]);
+    expect(overrides).toMatchObject([
+      { files: ["a/*"], settings: [{ key: "rules.action-vague.severity", value: "off" }] },
+    ]);
+  });
+
+  for (const [what, source, problems] of [
+    ["nothing", "", []],
+    ["only a comment", "# later\n", []],
+    ["an empty mapping value", "rules:\n", []],
+    [
+      "an unknown key",
+      "sections:\n  requierd: [summary]\n",
+      ["2: “sections” knows no “requierd”. Did you mean “required”?"],
+    ],
+    [
+      "an unknown rule",
+      "rules:\n  mising-section: off\n",
+      ["2: “rules” knows no “mising-section”. Did you mean “missing-section”?"],
+    ],
+    [
+      "an unknown severity",
+      "rules:\n  action-vague: warn\n",
+      ["2: “action-vague” cannot be “warn”. It can be error, warning, information, hint, off."],
+    ],
+    [
+      "an unknown kind",
+      "sections:\n  required:\n    - summary\n    - impcat\n",
+      ["4: Each of “required” cannot be “impcat”. Did you mean “impact”?"],
+    ],
+    ["text for a list", "include: docs\n", ["1: “include” should be a list."]],
+    ["a list at the top", "- a\n", ["1: The configuration should be a mapping of names to values."]],
+    [
+      "an override without files",
+      "overrides:\n  - rules:\n      action-vague: off\n",
+      ["2: An override needs “files”."],
+    ],
+    ["overrides that are no list", "overrides: all\n", ["1: “overrides” should be a list."]],
+    [
+      "an address to extend",
+      "extends: https://example.com/a.yaml\n",
+      ["1: “extends” names a file beside this one; nothing is fetched."],
+    ],
+    [
+      "an alias",
+      "include: &a [x]\nexclude: *a\n",
+      ["2: Anchors and aliases are not supported here; write the value out."],
+    ],
+  ] as const) {
+    test(`with ${what}`, () => expect(problemsOf(source)).toEqual(problems));
+  }
+
+  test("that is no YAML says where", () => {
+    expect(problemsOf("rules:\n  a: [1,\n")[0]).toMatch(/^[23]: /);
+    expect(problemsOf("a: 1\na: 2\n")[0]).toMatch(/^2: /);
+    expect(problemsOf("rules: !!js/function 'x'\n").length).toBeGreaterThan(0);
+  });
+
+  test("with a problem keeps what is right", () => {
+    const { settings } = readConfigFile("/w/a", "rules:\n  action-vague: loud\n  missing-section: hint\nnonsense: 1\n");
+    expect(settings).toMatchObject([{ key: "rules.missing-section.severity", value: "hint" }]);
+  });
+
+  test("that would grow without end is refused", () => {
+    const bomb = `a: &a [x]\n${Array.from({ length: 30 }, (_, i) => `b${i}: &b${i} [*${i ? `b${i - 1}` : "a"}, *${i ? `b${i - 1}` : "a"}]`).join("\n")}\n`;
+    expect(problemsOf(bomb).length).toBeGreaterThan(0);
+  });
+});
+
+/** A loader over files in memory, and how often each was read. */
+function loaderOf(files: Record<string, string>) {
+  const reads = new Map<string, number>();
+  const loader = new ConfigLoader(async (path) => {
+    reads.set(path, (reads.get(path) ?? 0) + 1);
+    return files[path];
+  });
+  return { loader, reads, files };
+}
+
+describe("the loader", () => {
+  test("takes the nearest file upward", async () => {
+    const { loader } = loaderOf({ "/w/.postmortem.yaml": "", "/w/docs/.postmortem.json": "{}" });
+    const pathsFor = async (path: string) => (await loader.forDocument(path))?.files.map((file) => file.path);
+    expect(await pathsFor("/w/docs/deep/a.md")).toEqual(["/w/docs/.postmortem.json"]);
+    expect(await pathsFor("/w/other/a.md")).toEqual(["/w/.postmortem.yaml"]);
+    expect(await pathsFor("/elsewhere/a.md")).toBeUndefined();
+  });
+
+  test("looks no place up twice until it is told to forget", async () => {
+    const { loader, reads, files } = loaderOf({ "/w/.postmortem.yaml": "" });
+    for (const name of ["a", "b", "c"]) await loader.forDocument(`/w/x/${name}.md`);
+    expect(new Set(reads.values())).toEqual(new Set([1]));
+    files["/w/x/.postmortem.yml"] = "";
+    loader.forget();
+    expect((await loader.forDocument("/w/x/a.md"))?.files.map(({ path }) => path)).toEqual(["/w/x/.postmortem.yml"]);
+  });
+
+  test("puts what is extended first, each file once", async () => {
+    const { loader } = loaderOf({
+      "/w/a/.postmortem.yaml": "extends: [../base.yaml, ./more.yaml]",
+      "/w/base.yaml": "extends: root.yaml",
+      "/w/root.yaml": "",
+      "/w/a/more.yaml": "extends: ../root.yaml",
+    });
+    const found = await loader.forDocument("/w/a/x.md");
+    expect(found?.files.map(({ path }) => path)).toEqual([
+      "/w/root.yaml",
+      "/w/base.yaml",
+      "/w/a/more.yaml",
+      "/w/a/.postmortem.yaml",
+    ]);
+    expect(found?.problems).toEqual([]);
+    expect(loader.isBase("/w/base.yaml")).toBe(true);
+  });
+
+  test("tells of circles and of files that are not there", async () => {
+    const { loader } = loaderOf({
+      "/w/.postmortem.yaml": "extends: [a.yaml, gone.yaml]",
+      "/w/a.yaml": "extends: .postmortem.yaml",
+    });
+    const found = await loader.forDocument("/w/x.md");
+    expect(found?.problems.map(({ file, message }) => [file.path, message])).toEqual([
+      ["/w/a.yaml", "This file extends itself, directly or through another one."],
+      ["/w/.postmortem.yaml", "There is no file “gone.yaml” to extend."],
+    ]);
+    expect(await loader.check("/w/.postmortem.yaml", "extends: nowhere.yaml")).toMatchObject([
+      { message: "There is no file “nowhere.yaml” to extend." },
+    ]);
+  });
+
+  test("joins paths", () => {
+    expect(joined("/w/a", "../b/./c.yaml")).toBe("/w/b/c.yaml");
+    expect(joined("C:/w", "x.yaml")).toBe("C:/w/x.yaml");
+    expect(joined("/", "../../x")).toBe("/x");
+    expect(joined("/w", "a\\b.yaml")).toBe("/w/a/b.yaml");
+  });
+});
+
+describe("what holds for a document", () => {
+  const base = readConfigFile(
+    "/w/base.yaml",
+    "rules: { missing-section: error, action-vague: error }\nexclude: [old/*]\n",
+  );
+  const own = readConfigFile(
+    "/w/team/.postmortem.yaml",
+    `rules:
+  action-vague: hint
+include: ["*.pm.md"]
+overrides:
+  - files: [legacy/**]
+    rules: { action-vague: off }
+    sections: { required: [summary] }
+`,
+  );
+  const valuesFor = (path: string) =>
+    merged([
+      defaultValues(),
+      plainValues(
+        { kind: "editor" },
+        readConfiguration({ rules: { "missing-timezone": "error", "missing-section": "hint" } }),
+      ),
+      fileValues(base, path),
+      fileValues(own, path),
+    ]);
+
+  test("the nearer file wins over the one it extends, files over the editor, overrides over all", () => {
+    expect(ruleSettings(valuesFor("/w/team/a.md"))).toMatchObject({
+      severity: { "missing-section": "error", "action-vague": "hint", "missing-timezone": "error" },
+    });
+    expect(ruleSettings(valuesFor("/w/team/legacy/x/a.md"))).toMatchObject({
+      severity: { "action-vague": "off" },
+      requiredSections: ["summary"],
+    });
+  });
+
+  test("a severity that nobody set is left to the rule", () => {
+    expect(ruleSettings(defaultValues()).severity).toEqual({});
+    expect(readConfiguration({ rules: { "missing-section": "warning" } })).toEqual({});
+  });
+
+  test("globs are relative to the file that has them", () => {
+    const kind = (path: string) => treatedAs(valuesFor(path), path);
+    expect(["/w/team/x.pm.md", "/w/old/x.md", "/w/team/old/x.md"].map(kind)).toEqual([
+      "postmortem",
+      "other",
+      undefined,
+    ]);
+  });
+
+  test("every value says where it comes from", () => {
+    const path = "/w/team/legacy/a.md";
+    const files = ["/w/base.yaml", "/w/team/.postmortem.yaml"];
+    const text = printedConfig(valuesFor(path), { name: "legacy/a.md", files, nameOf: (file) => file.slice(3) });
+    expect(text).toMatch(/^# What applies to legacy\/a\.md\. Read from base\.yaml, then team\/\.postmortem\.yaml\./);
+    expect(text).toMatch(/^ {2}action-vague:\n {4}severity: off +# team\/\.postmortem\.yaml:6$/m);
+    expect(text).toMatch(/^ {4}severity: error +# base\.yaml:1$/m);
+    expect(text).toMatch(/^ {4}severity: error +# editor settings$/m);
+    expect(text).toMatch(/# default$/m);
+    expect(readConfigFile("/x", text).problems).toEqual([]);
+  });
+});
+
+test("an editor's settings of any shape are read without a fault", () => {
+  for (const value of [undefined, null, 7, "x", [], { rules: 1, include: "a", exclude: null, requiredSections: {} }]) {
+    expect(readConfiguration(value)).toEqual({});
+  }
+  const rules = {
+    "action-vague": "off",
+    "missing-section": "loud",
+    nonsense: "off",
+    "missing-timezone": { severity: "hint" },
+  };
+  expect(readConfiguration({ rules, include: ["x", 1], requiredSections: [] })).toEqual({
+    "rules.action-vague.severity": "off",
+    "rules.missing-timezone.severity": "hint",
+    "sections.required": [],
+    include: ["x"],
+  });
+});
