@@ -66,7 +66,10 @@ export function readFacts(
   return {
     date: date ? { ...date, place: date.span } : fromPath && { ...fromPath, place: { start: 0, end: 0 } },
     statement: documentStatement(document, fields, inTimeline),
-    zones: found.flatMap(({ stamp, prose }) => (prose && !stamp.clock ? [] : zonesOf(stamp))),
+    // A time with seconds in the prose is a machine's: a log line or a header, in the zone of that machine.
+    zones: found.flatMap(({ stamp, prose }) =>
+      prose && (!stamp.clock || stamp.clock.second !== undefined) ? [] : zonesOf(stamp),
+    ),
     years: [...dates.flatMap((d) => d.year ?? []), ...(fromPath?.year ? [fromPath.year] : []), ...yearsIn(document)],
     dayFirst,
   };

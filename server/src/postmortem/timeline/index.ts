@@ -76,7 +76,7 @@ function readRegion(
   const options = facts.dayFirst === undefined ? {} : { dayFirst: facts.dayFirst };
   const columns = readColumns(document, region.lines, options);
   const all = writtenEntries(document, region.lines, columns, options);
-  const written = story ? storyEntries(all) : withoutEvidence(document, all);
+  const written = story ? storyEntries(document, all) : withoutEvidence(document, all);
   if (written.length === 0) return { entries: [], zone: undefined };
   const { entries, dates } = splitGroupDates(document, written, columns);
   const statement = statementOf(document, region, entries);
@@ -139,11 +139,25 @@ function withoutEvidence(document: Document, all: readonly WrittenEntry[]): Writ
   return bulleted ? all.filter((e) => e.line.form !== "code" || strayed(e)) : told;
 }
 
-/** Without a timeline section only lines that begin with their time count, and only where there are several with a date. */
-function storyEntries(all: readonly WrittenEntry[]): WrittenEntry[] {
-  const told = all.filter((e) => e.lead !== "inside" && e.line.form !== "code" && !e.line.quoted && e.written.clock);
-  const dated = told.filter((e) => e.written.date);
-  return told.length >= STORY_ENTRIES && dated.length > 0 ? told : [];
+/** Words that lead into a sentence: a line that begins so tells of a time, it is no entry. */
+const SENTENCE =
+  /^\W*(?:on|at|in|around|about|by|after|before|since|from|until|when|am|um|gegen|le|vers|el|la|em|no|às|в|около)\s/iu;
+
+/** Without a timeline section only lines that begin with their time count, and only where there are several, with a date. */
+function storyEntries(document: Document, all: readonly WrittenEntry[]): WrittenEntry[] {
+  const { source } = document;
+  const told = all.filter((e) => {
+    const bracketed = e.lead === "label" && source[e.line.text.start] === "[";
+    const begins = e.lead === "start" || e.lead === "cell" || bracketed;
+    return (
+      begins &&
+      e.line.form !== "code" &&
+      !e.line.quoted &&
+      e.written.clock &&
+      !SENTENCE.test(source.slice(e.line.text.start, e.line.text.end).slice(0, 20))
+    );
+  });
+  return told.length >= STORY_ENTRIES && told.some((e) => e.written.date) ? told : [];
 }
 
 /** The zone that the heading, the introduction or a note of a region states. */

@@ -18,18 +18,34 @@ export function timelineRegions(document: Document, sections: readonly Section[]
     (s) => !timelines.some((o) => o !== s && o.body.start < s.span.start && contains(o.body, s.span)),
   );
   return outer.map((section) => {
+    const body = { start: section.body.start, end: endOf(document, section, sections) };
     const others = sections.filter(
       (s) =>
         s.form === "heading" &&
         !s.kinds.includes("timeline") &&
-        contains(section.body, s.span) &&
+        contains(body, s.span) &&
         s.span.start > section.span.end,
     );
-    const lines = linesIn(document, section.body.start, section.body.end).filter(
+    const lines = linesIn(document, body.start, body.end).filter(
       (line) => !others.some((o) => o.span.start <= line.span.start && line.span.start < o.body.end),
     );
     return { section, lines };
   });
+}
+
+/** Where a timeline ends. One that tells its steps under labels of their own (`Detection:`, `Resolution:`) goes on through them. */
+function endOf(document: Document, section: Section, sections: readonly Section[]): number {
+  let { end } = section.body;
+  if (linesIn(document, section.body.start, end).length > 0) return end;
+  for (const next of sections.slice(sections.indexOf(section) + 1)) {
+    const step =
+      next.form === section.form &&
+      next.kinds.every((kind) => kind === "detection" || kind === "resolution") &&
+      next.kinds.length === 1;
+    if (!step) break;
+    end = next.body.end;
+  }
+  return end;
 }
 
 /** The lines outside of parts that never tell the story: what a document without a timeline section is searched in. */

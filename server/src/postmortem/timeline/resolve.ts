@@ -8,6 +8,8 @@ import type { WrittenEntry } from "./written.ts";
 
 /** A drop of at least this many minutes in an undated ascending list is midnight crossed, a smaller one is disorder. */
 const MIDNIGHT_DROP = 6 * 60;
+/** Milliseconds. */
+const DAY = 86_400_000;
 
 /** A date that stands over entries, and the zone beside it. */
 export interface GroupDate {
@@ -56,6 +58,7 @@ export function resolveAll(entries: readonly WrittenEntry[], setting: Setting): 
   let group: GroupDate | undefined;
   let clock: number | undefined;
   let daySource: Entry["dateSource"] = "none";
+  let undated = 0; // days since the first entry, where no date is known
   entries.forEach((entry, i) => {
     const { written } = entry;
     if (written.relative) {
@@ -83,16 +86,16 @@ export function resolveAll(entries: readonly WrittenEntry[], setting: Setting): 
         dateSource = daySource = "document";
       }
       const drop = clock !== undefined && minutes !== undefined ? clock - minutes : 0;
-      if (!setting.descending && drop >= MIDNIGHT_DROP) {
-        day = day && plusDays(day, 1);
-        dateSource = "rollover";
-      } else if (setting.descending && drop <= -MIDNIGHT_DROP) {
-        day = day && plusDays(day, -1);
-        dateSource = "rollover";
-      }
+      const days =
+        !setting.descending && drop >= MIDNIGHT_DROP ? 1 : setting.descending && drop <= -MIDNIGHT_DROP ? -1 : 0;
+      if (days !== 0) dateSource = "rollover";
+      if (day) day = plusDays(day, days);
+      else undated += days;
     }
     if (minutes !== undefined) clock = minutes;
-    placed.push(place(entry, day, minutes, dateSource, setting, { inferred, group: over?.zone }));
+    const found = place(entry, day, minutes, dateSource, setting, { inferred, group: over?.zone });
+    const shift = day || found.instant === undefined ? 0 : undated * DAY;
+    placed.push(shift === 0 ? found : { ...found, instant: (found.instant ?? 0) + shift });
   });
   return placed;
 }

@@ -2,7 +2,7 @@
 import type { Document } from "../../markdown/document.ts";
 import { slice } from "../../text/span.ts";
 
-const isPlaceholderTime = (_: string) => false;
+import { isPlaceholderTime } from "../../time/placeholder.ts";
 
 import type { Entry, Timeline } from "../model.ts";
 import type { Region } from "./regions.ts";

@@ -178,8 +178,7 @@ export function writtenEntries(
 function endsSentence(document: Document, line: TextLine): boolean {
   const above = document.text[line.index - 1];
   return (
-    !above ||
-    above.form !== "text" ||
+    above?.form !== "text" ||
     /[.:!?。]\W*$/.test(document.source.slice(above.text.start, above.text.end).slice(-12))
   );
 }
