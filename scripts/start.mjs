@@ -5,15 +5,15 @@
 import { spawnSync } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import path from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { fileURLToPath } from "node:url";
 import { hostsFolder, installExtension, pageAddress, startCodeServer } from "../tests/hosts/code-server.mjs";
 import { startChild } from "../tests/hosts/processes.mjs";
 import { pack } from "./package.mjs";
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const workspace = path.join(root, "examples");
-/** What is shown first. */
-const first = path.join(workspace, "checkout-outage.md");
+/** What is shown first: a guide to the others. */
+const first = path.join(workspace, "README.md");
 /** A profile of its own: the user's settings and extensions are left alone. */
 const profile = path.join(hostsFolder, "start");
 
@@ -65,18 +65,14 @@ async function openCodeServer(vsix) {
     token,
     trust: true,
     settings: {
-      "workbench.startupEditor": "none",
+      "workbench.startupEditor": "readme",
       "workbench.secondarySideBar.defaultVisibility": "hidden",
       "extensions.ignoreRecommendations": true,
       "chat.disableAIFeatures": true,
     },
   });
   stop = server.stop;
-  /** @type {[string, string][]} */
-  const payload = [["openFile", `vscode-remote://${server.authority}${pathToFileURL(first).pathname}`]];
-  console.log(
-    `\nOpen this address in a browser on this machine:\n\n  ${pageAddress(server, { token, workspace, payload })}\n`,
-  );
+  console.log(`\nOpen this address in a browser on this machine:\n\n  ${pageAddress(server, { token, workspace })}\n`);
   console.log("Ctrl-C ends it.");
   const code = await server.exited;
   if (!ending) throw new Error(`Code server ended by itself (exit code ${code}):\n${server.log().slice(-2000)}`);

@@ -33,6 +33,8 @@ export interface Workbench {
   readonly page: Page;
   /** The workspace's folder on the disk. */
   readonly folder: string;
+  /** Reloads the window. The page's address asks for no file any more, so the editor restores what was open. */
+  reload(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -71,7 +73,14 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
     }),
   );
   await editorOf(page, options.open).waitFor({ timeout: 60_000 });
-  return { page, folder, close: () => context.close() };
+  return {
+    page,
+    folder,
+    reload: async () => {
+      await page.goto(pageAddress(host, { token: host.token, workspace: folder }));
+    },
+    close: () => context.close(),
+  };
 }
 
 /** The text editor that shows a file. */
