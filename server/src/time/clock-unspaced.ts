@@ -2,8 +2,8 @@
 
 import { COLONS, readColon } from "./clock-colon.ts";
 import { type ClockContext, finish, isPadded, type Parts, type ReadClock } from "./clock-parts.ts";
-import { isOneOf, readDigits, skipBlanks, startsAt } from "./scan.ts";
-import type { HalfOfDay } from "./words/index.ts";
+import { isOneOf, isUnspacedAt, readDigits, skipBlanks, startsAt } from "./scan.ts";
+import { type HalfOfDay, MIDNIGHT, NOON } from "./words/index.ts";
 
 export const UNSPACED_HALVES: readonly (readonly [string, HalfOfDay])[] = [
   ["午前", "am"],
@@ -23,31 +23,35 @@ export const UNSPACED_HALVES: readonly (readonly [string, HalfOfDay])[] = [
 const HOUR_SIGNS = "時时点點시";
 const MINUTE_SIGNS = "分분";
 
+/** Noon and midnight, longest first. */
+const WORDS: readonly (readonly [string, number])[] = [
+  ...[...NOON.keys()].map((word) => [word, 12] as const),
+  ...[...MIDNIGHT.keys()].map((word) => [word, 0] as const),
+]
+  .filter(([word]) => isUnspacedAt(word, 0))
+  .sort((a, b) => b[0].length - a[0].length);
+
+function readWord(source: string, at: number, end: number): ReadClock | undefined {
+  const word = WORDS.find(([text]) => startsAt(source, at, end, text));
+  return (
+    word &&
+    finish(
+      source,
+      at,
+      at + word[0].length,
+      { hour: word[1], minute: 0, second: undefined, notation: "word", padded: true },
+      undefined,
+    )
+  );
+}
+
 /** `14時30分`, `午後3:30`, `上午10点`, `오후 3시`. */
 export function readUnspaced(source: string, at: number, end: number, context: ClockContext): ReadClock | undefined {
-  const half = UNSPACED_HALVES.find(([sign]) => startsAt(source, at, end, sign));
+  const signs = isUnspacedAt(source, at);
+  const half = signs ? UNSPACED_HALVES.find(([sign]) => startsAt(source, at, end, sign)) : undefined;
   let p = half ? skipBlanks(source, at + half[0].length, end) : at;
   const hour = p < end ? readDigits(source, p, end, 2) : undefined;
-  if (!hour || hour.value > 24) {
-    const word = half
-      ? undefined
-      : ["正午", "정오", "자정", "真夜中", "午夜"].find((sign) => startsAt(source, at, end, sign));
-    return word === undefined
-      ? undefined
-      : finish(
-          source,
-          at,
-          at + word.length,
-          {
-            hour: word === "正午" || word === "정오" ? 12 : 0,
-            minute: 0,
-            second: undefined,
-            notation: "word",
-            padded: true,
-          },
-          undefined,
-        );
-  }
+  if (!hour || hour.value > 24) return signs ? readWord(source, at, end) : undefined;
   const padded = isPadded(hour.count, hour.value);
   if (half && hour.end < end && isOneOf(source, hour.end, COLONS)) {
     const colon = readColon(source, p, end);

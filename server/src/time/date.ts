@@ -10,6 +10,7 @@ import {
   isLetterAt,
   isOneOf,
   isSpacedLetterAt,
+  isUnspacedAt,
   type Read,
   readPhrase,
   skipBlanks,
@@ -70,7 +71,9 @@ function readBody(source: string, at: number, end: number, options: ReadOptions)
 }
 
 function readWeekday(source: string, at: number, end: number): Read<number> | undefined {
-  const unspaced = UNSPACED_WEEKDAYS.find(([word]) => startsAt(source, at, end, word));
+  const unspaced = isUnspacedAt(source, at)
+    ? UNSPACED_WEEKDAYS.find(([word]) => startsAt(source, at, end, word))
+    : undefined;
   if (unspaced) return { value: unspaced[1], end: at + unspaced[0].length };
   const read = readPhrase(source, at, end, WEEKDAYS, 2);
   return read && source[read.end] === "." ? { value: read.value, end: read.end + 1 } : read;

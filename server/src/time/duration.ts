@@ -93,7 +93,7 @@ export function readDuration(text: string): Duration | undefined {
     } else if (text.startsWith("约", p) || text.startsWith("約", p)) {
       approximate = true;
       p++;
-    } else if (word && readAmount(text, p, end) === undefined) {
+    } else if (word && !readParts(text, p, end)) {
       approximate ||= word.value;
       p = text[word.end] === "." ? word.end + 1 : word.end;
     } else break;

@@ -1,5 +1,5 @@
 // What may wrap a time or stand between its parts: emphasis, brackets, tags, separators, leading words.
-import { fold, isBlankAt, isOneOf, isSpacedLetterAt, readWord, skipBlanks } from "./scan.ts";
+import { fold, isBlankAt, isOneOf, isSpacedLetterAt, isUnspacedAt, readWord, skipBlanks } from "./scan.ts";
 import { APPROXIMATE, AT, BETWEEN, FROM, ON } from "./words/index.ts";
 
 const EMPHASIS = "*_`";
@@ -104,7 +104,9 @@ const UNSPACED_APPROXIMATE = ["大约", "大約", "约", "約", "약"];
 
 /** The leading word at `at`: "at", "on", "around", "vers". */
 export function leadingWord(source: string, at: number, end: number): LeadingWord | undefined {
-  const unspaced = UNSPACED_APPROXIMATE.find((text) => source.startsWith(text, at));
+  const unspaced = isUnspacedAt(source, at)
+    ? UNSPACED_APPROXIMATE.find((text) => source.startsWith(text, at))
+    : undefined;
   if (unspaced !== undefined)
     return { end: at + unspaced.length, approximate: true, at: false, from: false, between: false };
   const word = readWord(source, at, end);
@@ -134,7 +136,7 @@ export function leadBefore(source: string, low: number, at: number): Lead {
       approximate ||= isTildeAt(source, p - 1);
       p--;
     }
-    for (const text of UNSPACED_APPROXIMATE)
+    for (const text of isUnspacedAt(source, p - 1) ? UNSPACED_APPROXIMATE : [])
       if (source.endsWith(text, p) && source.slice(p - text.length, p) === text) approximate = true;
     let start = p;
     if (start > floor && isOneOf(source, start - 1, ".'’")) start--;

@@ -88,6 +88,11 @@ export function isSpacedLetterAt(source: string, at: number): boolean {
   );
 }
 
+/** Whether a sign of a script without blanks stands there: the quick look before its words are tried one by one. */
+export function isUnspacedAt(source: string, at: number): boolean {
+  return source.charCodeAt(at) >= 0x2e80;
+}
+
 /** Whether a number or word that ends at `at` really ends there. */
 export function endsWord(source: string, at: number, end: number): boolean {
   return at >= end || (digitAt(source, at) < 0 && !isSpacedLetterAt(source, at));
@@ -97,7 +102,7 @@ export function endsWord(source: string, at: number, end: number): boolean {
 export function fold(text: string): string {
   let ascii = true;
   for (let i = 0; i < text.length && ascii; i++) ascii = text.charCodeAt(i) < 0x80;
-  return ascii ? text.toLowerCase() : text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+  return ascii ? text.toLowerCase() : text.normalize("NFD").replace(/\p{M}/gu, "").normalize("NFC").toLowerCase();
 }
 
 /** The word of spaced letters at `at`; undefined where there is none or it is longer than any word that is looked up. */

@@ -60,6 +60,8 @@ export function startsFresh(source: string, low: number, at: number): boolean {
   const before = at - 2 >= low ? at - 2 : -1;
   if (digitAt(source, at - 1) >= 0) return false;
   if (isSpacedLetterAt(source, at - 1)) return !isSpacedLetterAt(source, at) && digitAt(source, at) < 0;
+  // "1,200" is one number, "10:05,10:07" are two times.
+  if (char === "," && /:\d\d$/.test(source.slice(Math.max(low, at - 4), at - 1))) return true;
   if (".,".includes(char))
     return before < 0 || isBlankAt(source, before) || (digitAt(source, before) < 0 && digitAt(source, at) < 0);
   if ("/\\#$€£=@&%+^".includes(char)) return false;

@@ -8,6 +8,7 @@ import {
   isLetterAt,
   isOneOf,
   isSpacedLetterAt,
+  isUnspacedAt,
   type Read,
   readPhrase,
   readWord,
@@ -65,6 +66,8 @@ export function readZone(
   end: number,
   options: ZoneOptions = { context: "clock" },
 ): WrittenZone | undefined {
+  const signed = isOneOf(source, at, "+-−‑＋－");
+  if (!signed && !mayStartZone(source, at, end)) return undefined;
   const read =
     readOffset(source, at, end, options) ??
     readName(source, at, end, options) ??
@@ -86,7 +89,8 @@ const FIRST_WORDS: ReadonlySet<string> = new Set(
 
 /** Whether a zone with a name could start at an offset: a quick look before `readZone`. */
 export function mayStartZone(source: string, at: number, end: number): boolean {
-  if (!isSpacedLetterAt(source, at)) return UNSPACED.some(([phrase]) => startsAt(source, at, end, phrase));
+  if (isUnspacedAt(source, at)) return UNSPACED.some(([phrase]) => startsAt(source, at, end, phrase));
+  if (!isSpacedLetterAt(source, at)) return false;
   const word = readWord(source, at, end);
   return word !== undefined && FIRST_WORDS.has(word.text);
 }
@@ -194,9 +198,10 @@ function readIana(source: string, at: number, end: number): Read<ZoneMeaning> | 
 
 /** A phrase: "Pacific Time", "hora de Brasília", 北京时间, "local time". */
 function readName(source: string, at: number, end: number, options: ZoneOptions): Read<ZoneMeaning> | undefined {
-  for (const [phrase, name] of UNSPACED) {
-    const meaning = startsAt(source, at, end, phrase) ? meaningOf(name) : undefined;
-    if (meaning) return { value: meaning, end: at + phrase.length };
+  if (isUnspacedAt(source, at)) {
+    const [phrase = "", name = ""] = UNSPACED.find(([text]) => startsAt(source, at, end, text)) ?? [];
+    const meaning = meaningOf(name);
+    return meaning && { value: meaning, end: at + phrase.length };
   }
   const read = readPhrase(source, at, end, ZONE_PHRASES);
   const meaning = read && meaningOf(read.value);

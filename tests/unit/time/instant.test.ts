@@ -1,0 +1,123 @@
+// Offsets by date, instants, calendar arithmetic and the normal form: the same under every zone of the machine.
+import { afterEach, describe, expect, it } from "vitest";
+import {
+  addDays,
+  daysBetween,
+  formatIso,
+  formatOffset,
+  toInstant,
+  weekdayOf,
+} from "../../../server/src/time/instant.ts";
+import { ianaOffset, isRegion, offsetOf, wallKind } from "../../../server/src/time/offset.ts";
+import type { WallTime, ZoneMeaning } from "../../../server/src/time/types.ts";
+
+const NOTHING: WallTime = {
+  year: undefined,
+  month: undefined,
+  day: undefined,
+  hour: undefined,
+  minute: undefined,
+  second: undefined,
+  offset: undefined,
+};
+const PACIFIC: ZoneMeaning = { kind: "region", id: "America/Los_Angeles" };
+
+const machine = process.env.TZ;
+afterEach(() => {
+  process.env.TZ = machine;
+});
+
+describe.each(["UTC", "America/St_Johns", "Asia/Kathmandu", "Pacific/Chatham"])("under TZ=%s", (tz) => {
+  it("resolves, places and writes the same", () => {
+    process.env.TZ = tz;
+    expect(offsetOf(PACIFIC, { ...NOTHING, year: 2023, month: 3, day: 8 })).toBe(-480);
+    expect(offsetOf(PACIFIC, { ...NOTHING, year: 2023, month: 3, day: 13 })).toBe(-420);
+    expect(toInstant({ year: 2023, month: 3, day: 8, hour: 10, minute: 0, offset: -480 })).toBe(
+      Date.UTC(2023, 2, 8, 18, 0, 0),
+    );
+    expect(weekdayOf({ year: 2023, month: 3, day: 8 })).toBe(3);
+    expect(addDays({ year: 2023, month: 3, day: 31 }, 1)).toEqual({ year: 2023, month: 4, day: 1 });
+  });
+});
+
+describe("offsetOf", () => {
+  it("goes by the hour on the day of a change", () => {
+    const day = { ...NOTHING, year: 2023, month: 3, day: 12 };
+    expect(offsetOf(PACIFIC, { ...day, hour: 1, minute: 59 })).toBe(-480);
+    expect(offsetOf(PACIFIC, { ...day, hour: 3, minute: 0 })).toBe(-420);
+  });
+  it("takes an abbreviation as written, also out of season", () => {
+    const pst: ZoneMeaning = { kind: "abbreviation", minutes: -480, region: "America/Los_Angeles", others: [] };
+    expect(offsetOf(pst, { ...NOTHING, year: 2023, month: 6, day: 1 })).toBe(-480);
+    expect(offsetOf(pst, NOTHING)).toBe(-480);
+  });
+  it("leaves a region without a date open unless its offset never changes", () => {
+    expect(offsetOf(PACIFIC, NOTHING)).toBeUndefined();
+    expect(offsetOf({ kind: "region", id: "Africa/Lagos" }, NOTHING)).toBe(60);
+    expect(offsetOf({ kind: "region", id: "Asia/Shanghai" }, NOTHING)).toBe(480);
+    expect(offsetOf(PACIFIC, NOTHING, { assumeDate: { year: 2023, month: 7, day: 1 } })).toBe(-420);
+  });
+  it("resolves a day without a year where every year agrees", () => {
+    expect(offsetOf(PACIFIC, { ...NOTHING, month: 7, day: 1 })).toBe(-420);
+    expect(offsetOf(PACIFIC, { ...NOTHING, month: 3, day: 11 })).toBeUndefined();
+  });
+  it("has none for what cannot be resolved", () => {
+    expect(offsetOf({ kind: "unknown" }, { ...NOTHING, year: 2023, month: 1, day: 1 })).toBeUndefined();
+    expect(offsetOf({ kind: "region", id: "Mars/Base" }, { ...NOTHING, year: 2023, month: 1, day: 1 })).toBeUndefined();
+    expect(offsetOf(PACIFIC, { ...NOTHING, year: 2023, month: 2, day: 30 })).toBeUndefined();
+  });
+  it("knows zones", () => {
+    expect(isRegion("Europe/Berlin")).toBe(true);
+    expect(isRegion("Europe/Nowhere")).toBe(false);
+    expect(ianaOffset("Asia/Kathmandu", 2023, 1, 1)).toBe(345);
+  });
+});
+
+describe("wallKind", () => {
+  it.each([
+    [3, 12, 2, 30, "gap"],
+    [11, 5, 1, 30, "overlap"],
+    [3, 12, 3, 30, "normal"],
+    [7, 1, 12, 0, "normal"],
+  ] as const)("2023-%i-%i %i:%i in Los Angeles", (month, day, hour, minute, kind) =>
+    expect(wallKind("America/Los_Angeles", 2023, month, day, hour, minute)).toBe(kind),
+  );
+  it("calls what it does not know normal", () => expect(wallKind("Mars/Base", 2023, 1, 1, 1, 1)).toBe("normal"));
+});
+
+describe("toInstant", () => {
+  it("runs on over the end of a day", () => {
+    const midnight = toInstant({ year: 2023, month: 3, day: 9, hour: 0, minute: 0, offset: 0 });
+    expect(toInstant({ year: 2023, month: 3, day: 8, hour: 24, minute: 0, offset: 0 })).toBe(midnight);
+    expect(toInstant({ year: 2023, month: 3, day: 8, hour: 25, minute: 10, offset: 0 })).toBe(midnight + 70 * 60_000);
+  });
+  it("throws for a day that does not exist", () =>
+    expect(() => toInstant({ year: 2023, month: 2, day: 30, offset: 0 })).toThrow(RangeError));
+  it("counts days", () => {
+    expect(daysBetween({ year: 2024, month: 2, day: 28 }, { year: 2024, month: 3, day: 1 })).toBe(2);
+    expect(daysBetween({ year: 2024, month: 3, day: 1 }, { year: 2024, month: 2, day: 28 })).toBe(-2);
+  });
+});
+
+describe("formatIso", () => {
+  const full: WallTime = { year: 2023, month: 3, day: 8, hour: 10, minute: 0, second: undefined, offset: -480 };
+  it.each<[WallTime, string]>([
+    [full, "2023-03-08T10:00-08:00"],
+    [{ ...full, second: 7, offset: 0 }, "2023-03-08T10:00:07Z"],
+    [{ ...full, offset: 345 }, "2023-03-08T10:00+05:45"],
+    [{ ...full, year: undefined, offset: 0 }, "--03-08T10:00Z"],
+    [{ ...NOTHING, hour: 10, minute: 5 }, "T10:05"],
+    [{ ...full, hour: undefined, minute: undefined }, "2023-03-08"],
+    [{ ...full, hour: 24, offset: undefined }, "2023-03-09T00:00"],
+    [{ ...full, hour: 25, minute: 10, offset: undefined }, "2023-03-09T01:10"],
+    [{ ...NOTHING, hour: 24, minute: 0 }, "T00:00"],
+    [{ ...full, month: 2, day: 30, hour: 24 }, "2023-02-30T00:00-08:00"],
+    [NOTHING, ""],
+  ])("%j", (time, expected) => expect(formatIso(time)).toBe(expected));
+  it("writes relative times", () => {
+    expect(formatIso(NOTHING, { kind: "elapsed", seconds: 330, withSeconds: true })).toBe("+00:05:30");
+    expect(formatIso(full, { kind: "elapsed", seconds: -604800, withSeconds: false })).toBe("-168:00");
+    expect(formatIso({ ...NOTHING, hour: 10, minute: 0 }, { kind: "day", day: 2 })).toBe("D2T10:00");
+  });
+  it("writes offsets", () => expect([0, -480, 330, -0].map(formatOffset)).toEqual(["Z", "-08:00", "+05:30", "Z"]));
+});

@@ -1,0 +1,206 @@
+// Zones as written, where they count as such, and statements that give many times their zone.
+import { describe, expect, it } from "vitest";
+import { offsetOf } from "../../../server/src/time/offset.ts";
+import type { ZoneMeaning } from "../../../server/src/time/types.ts";
+import { findZoneStatement } from "../../../server/src/time/zone-statement.ts";
+import { readZone, type ZoneOptions } from "../../../server/src/time/zones.ts";
+
+const JULY = { year: 2023, month: 7, day: 1, hour: 12, minute: 0, second: undefined, offset: undefined };
+const JANUARY = { ...JULY, month: 1 };
+
+function zone(text: string, context: ZoneOptions["context"] = "clock"): [string, number | undefined] | undefined {
+  const read = readZone(text, 0, text.length, { context });
+  return read && [read.name, offsetOf(read.meaning, JULY)];
+}
+
+describe("readZone", () => {
+  it.each<[string, number | undefined]>([
+    ["UTC", 0],
+    ["Z", 0],
+    ["GMT", 0],
+    ["UT", 0],
+    ["+UTC", 0],
+    ["UTC time", 0],
+    ["UTC/GMT", 0],
+    ["UTC+1", 60],
+    ["UTC +1", 60],
+    ["UTC + 1", 60],
+    ["UTC-5", -300],
+    ["UTC−5", -300],
+    ["UTC+05:30", 330],
+    ["UTC+5.5", 330],
+    ["GMT +1", 60],
+    ["GMT 0", 0],
+    ["GMT0", 0],
+    ["GMT-0300", -180],
+    ["+02:00", 120],
+    ["-0800", -480],
+    ["+09", 540],
+    ["+0000 UTC", 0],
+    ["-0700 PDT", -420],
+    ["PT", -420],
+    ["ET", -240],
+    ["PST", -480],
+    ["PDT", -420],
+    ["PST8PDT", -420],
+    ["CET", 60],
+    ["CET/CEST", 120],
+    ["MEZ/MESZ", 120],
+    ["IST", 330],
+    ["BST", 60],
+    ["CST", -360],
+    ["CST (UTC+8)", 480],
+    ["AST", -240],
+    ["WAT", 60],
+    ["EAT", 180],
+    ["CAT", 120],
+    ["SAST", 120],
+    ["JST", 540],
+    ["EEST", 180],
+    ["МСК", 180],
+    ["utc", 0],
+    ["pst", -480],
+    ["Europe/Berlin", 120],
+    ["US/Pacific", -420],
+    ["America/Argentina/Buenos_Aires", -180],
+    ["Etc/GMT+2", -120],
+    ["Pacific Time", -420],
+    ["Eastern Standard Time", -300],
+    ["Central European Time", 60],
+    ["West Central Africa Standard Timezone", 60],
+    ["Greenwich Mean Time", 0],
+    ["South African Standard Time", 120],
+    ["Berlin time", 120],
+    ["Lagos time", 60],
+    ["Denver", -360],
+    ["Berliner Zeit", 120],
+    ["deutscher Zeit", 120],
+    ["heure de Paris", 120],
+    ["hora de Brasília", -180],
+    ["horário de Brasília", -180],
+    ["по Москве", 180],
+    ["北京时间", 480],
+    ["日本時間", 540],
+    ["local time", undefined],
+    ["Ortszeit", undefined],
+  ])("reads %s", (text, minutes) => expect(zone(text)).toEqual([text, minutes]));
+
+  it.each([
+    "IT team",
+    "AM",
+    "DB restarted",
+    "GET /health",
+    "ACT on it",
+    "MET the goal",
+    "PET project",
+    "est arrivé",
+    "ist wieder da",
+    "Paris datacenter",
+    "Local tests",
+    "Central cache",
+    "pacific blue",
+    "UTCX",
+    "Foo/Bar",
+    "Europe/Nowhere",
+    "UTC-99",
+  ])("reads no zone at the start of %s, or only the sure part", (text) => {
+    const read = zone(text);
+    if (text === "UTC-99") expect(read).toEqual(["UTC", 0]);
+    else expect(read).toBeUndefined();
+  });
+
+  it.each(["EAT", "CAT", "MET", "ART", "PET", "SET", "IT", "WAS", "+02:00", "Z", "Denver", "pst"])(
+    "does not read %s in running words",
+    (text) => expect(zone(text, "statement")).toBeUndefined(),
+  );
+  it.each(["EAT", "CAT", "MET", "Denver", "+02:00"])("reads %s in brackets", (text) =>
+    expect(zone(text, "bracket")?.[0]).toBe(text),
+  );
+
+  it("keeps the other meanings of an abbreviation, commonest first", () => {
+    const meaning = readZone("IST", 0, 3)?.meaning as Extract<ZoneMeaning, { kind: "abbreviation" }>;
+    expect(meaning).toMatchObject({ kind: "abbreviation", minutes: 330, region: "Asia/Kolkata" });
+    expect(meaning.others).toEqual([
+      { minutes: 120, region: "Asia/Jerusalem" },
+      { minutes: 60, region: "Europe/Dublin" },
+    ]);
+  });
+
+  it("leaves a separator and what follows alone", () => {
+    expect(zone("UTC - 5 servers")).toEqual(["UTC", 0]);
+    expect(zone("UTC-11:30 UTC")).toEqual(["UTC", 0]);
+    expect(zone("GMT: 10 users")).toEqual(["GMT", 0]);
+    expect(zone("UTC 10:30")).toEqual(["UTC", 0]);
+  });
+});
+
+describe("findZoneStatement", () => {
+  const state = (text: string): string | undefined => findZoneStatement(text, { start: 0, end: text.length })?.name;
+
+  it.each<[string, string]>([
+    ["All times in UTC.", "UTC"],
+    ["(all times are PST)", "PST"],
+    ["times in EEST", "EEST"],
+    ["Times are PT unless noted", "PT"],
+    ["*(All times US/Pacific, 24-hour clock.)*", "US/Pacific"],
+    ["## Timeline (all times PST) 01/16/2024 - 02/28/2024", "PST"],
+    ["Timeline (times in BST)", "BST"],
+    ["## 2. Timeline (CET)", "CET"],
+    ["Timeline – UTC", "UTC"],
+    ["Incident log (all EAT)", "EAT"],
+    ["Time (UTC)", "UTC"],
+    ["Timestamp [CET]", "CET"],
+    ["**Date/Time (UTC+2)**", "UTC+2"],
+    ["Date and Time in CET", "CET"],
+    ["Time (America/New_York)", "America/New_York"],
+    ["Time (London)", "London"],
+    ["UTC", "UTC"],
+    ["All events are documented in [UTC](https://example.org) time.", "UTC"],
+    ["Timeline (in 24-hour clock, West Central Africa Standard Timezone)", "West Central Africa Standard Timezone"],
+    ["UTC times", "UTC"],
+    ["Timezone: UTC", "UTC"],
+    ["Time zone: Europe/Berlin", "Europe/Berlin"],
+    ["We will use UTC for all times", "UTC"],
+    ["Note: GMT is used throughout", "GMT"],
+    ["All times Eastern", "Eastern"],
+    ["All times are local time", "local time"],
+    ["Todas las horas en UTC", "UTC"],
+    ["Cronología (hora de Madrid)", "hora de Madrid"],
+    ["Todos os horários em BRT", "BRT"],
+    ["Linha do tempo (horário de Brasília)", "horário de Brasília"],
+    ["Alle Zeiten in MEZ", "MEZ"],
+    ["Alle Angaben in UTC", "UTC"],
+    ["Uhrzeit (MESZ)", "MESZ"],
+    ["Toutes les heures sont en CET", "CET"],
+    ["Chronologie (heure de Paris)", "heure de Paris"],
+    ["時刻はJSTで統一する", "JST"],
+    ["時系列（JST）", "JST"],
+    ["タイムライン (日本時間)", "日本時間"],
+    ["时间均为 UTC+8", "UTC+8"],
+    ["时间线（北京时间）", "北京时间"],
+    ["Хронология (МСК)", "МСК"],
+    ["Время указано по Москве", "по Москве"],
+    ["Все времена указаны в UTC", "UTC"],
+  ])("reads %s", (text, name) => expect(state(text)).toBe(name));
+
+  it.each([
+    "The outage began at 10:00 UTC",
+    "10:00 AM - 12:30 PM (EAT)",
+    "At a conference in PDT time zone they were able",
+    "Outage of Catalog (CAT)",
+    "Every EST customer was affected",
+    "The first time PST users saw it",
+    "In the afternoon UTC of March 12",
+    "On 5 May CST users",
+    "Timeline",
+    "Summary",
+    "Root cause",
+    "",
+  ])("reads none in %j", (text) => expect(state(text)).toBeUndefined());
+
+  it("goes on over a line end, and takes the offset that the sentence gives", () => {
+    const text = "All stamps are block times. Central\nTime was UTC-5 on that day.";
+    const found = findZoneStatement(text, { start: 0, end: text.length });
+    expect(found && offsetOf(found.meaning, JANUARY)).toBe(-300);
+  });
+});
