@@ -77,12 +77,13 @@ const entryTime = {
   captures: momentCaptures,
 };
 const zonedTime = {
-  comment: "A time within a line, when it says its zone",
-  match: `${startOfWord}(?:(${date})${between})?(${clock}) ?(${zone})${endOfWord}`,
+  comment: "A time or a range of times within a line, when it says its zone",
+  match: `${startOfWord}(?:(${date})${between})?(${clock})(?:${to}(${clock}))? ?(${zone})${endOfWord}`,
   captures: {
     1: { name: "constant.numeric.date.postmortem" },
     2: { name: "constant.numeric.time.postmortem" },
-    3: { name: "constant.language.time-zone.postmortem" },
+    3: { name: "constant.numeric.time.postmortem" },
+    4: { name: "constant.language.time-zone.postmortem" },
   },
 };
 const cellTime = {

@@ -83,6 +83,19 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
   };
 }
 
+/**
+ * Reloads the window by its command, which saves the layout first. The address goes without the file to open: with it the
+ * editor shows that file instead of what was open.
+ */
+export async function reloadWindow({ page, folder }: Workbench): Promise<void> {
+  const host = inject("host");
+  const address = pageAddress(host, { token: host.token, workspace: folder, payload: [] });
+  await page.evaluate((url) => history.replaceState(null, "", url), address);
+  const loaded = page.waitForEvent("load");
+  await runCommand(page, "Developer: Reload Window");
+  await loaded;
+}
+
 /** The text editor that shows a file. */
 export function editorOf(page: Page, file: string) {
   return page.locator(`.editor-instance .monaco-editor[data-uri$="/${file}"]`).first();

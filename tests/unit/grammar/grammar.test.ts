@@ -89,6 +89,14 @@ describe("times in timelines", () => {
       ],
     ],
     [
+      "Duration: 47 minutes, 14:02–14:49 UTC",
+      [
+        ["14:02", "time"],
+        ["14:49", "time"],
+        ["UTC", "time-zone"],
+      ],
+    ],
+    [
       "- From 14:05 UTC on it failed",
       [
         ["14:05", "time"],

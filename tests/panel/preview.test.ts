@@ -1,0 +1,260 @@
+// The timeline preview in the real editor, with the packaged extension: what the page alone cannot show.
+import { readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import type { Frame, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { violations } from "./axe.ts";
+import {
+  caret,
+  editorOf,
+  goToLine,
+  openPreview,
+  openWorkbench,
+  panelFrame,
+  reloadWindow,
+  screenshot,
+  type Theme,
+  themes,
+  type Workbench,
+} from "./workbench.ts";
+
+const outage = `# Postmortem: search is slow
+
+**Date:** 2026-03-08
+
+## Timeline
+
+- 10:00 UTC Deploy of the index service
+- 10:12 UTC **Outage begins**: queries take 9 s
+- 10:20 UTC Alert SearchLatency fires
+- 10:15 UTC On-call is paged
+- 10:41 UTC Rollback; queries are fast again
+`;
+/** Line (from 1) of the first entry. */
+const firstLine = 7;
+
+const rows = (panel: Frame) => panel.locator(".list .row");
+const current = (panel: Frame) => panel.locator(".list [aria-current]");
+const row = (panel: Frame, text: string) => rows(panel).filter({ hasText: text });
+async function expectCaret(page: Page, line: number): Promise<void> {
+  await expect.poll(async () => (await caret(page)).line, { timeout: 15_000 }).toBe(line);
+}
+
+describe("beside the text", () => {
+  let bench: Workbench;
+  let page: Page;
+  let panel: Frame;
+  beforeAll(async () => {
+    const files = {
+      "search.md": outage,
+      "notes.md": "# Notes\n\nBuy milk.\n",
+      "other.md": outage.replace("search", "login"),
+    };
+    bench = await openWorkbench({ open: "search.md", files });
+    page = bench.page;
+    panel = await openPreview(page);
+    await rows(panel).first().waitFor();
+  });
+  afterAll(() => bench.close());
+
+  it("draws the entries on the scale and in the list", async () => {
+    expect(await rows(panel).count()).toBe(5);
+    expect(await panel.locator(".rail .dots path").count()).toBe(5);
+    expect(await panel.locator(".rail .axis .tick").count()).toBeGreaterThan(2);
+    expect(await row(panel, "On-call is paged").textContent()).toContain("Out of order with line 9");
+    await screenshot(page, "preview");
+  });
+
+  it("is allowed nothing but its own files", async () => {
+    const policy = await panel.locator("meta[http-equiv='Content-Security-Policy']").getAttribute("content");
+    expect(policy).toMatch(/^default-src 'none';/);
+    expect(policy).not.toMatch(/unsafe|data:|blob:/);
+    expect(policy).toMatch(/; script-src 'nonce-[0-9a-f]{32}';/);
+  });
+
+  it("goes to the source by a click on a row", async () => {
+    await row(panel, "Alert SearchLatency").click();
+    await expectCaret(page, firstLine + 2);
+  });
+
+  it("goes to the source by a click on a mark", async () => {
+    await panel.locator(".rail .dots path").first().click();
+    await expectCaret(page, firstLine);
+  });
+
+  it("follows the caret", async () => {
+    await editorOf(page, "search.md").click();
+    await goToLine(page, firstLine + 4);
+    await current(panel).filter({ hasText: "Rollback" }).waitFor();
+    await goToLine(page, 1);
+    await current(panel).waitFor({ state: "detached" });
+  });
+
+  it("follows typing", async () => {
+    await goToLine(page, firstLine + 4);
+    await page.keyboard.press("End");
+    await page.keyboard.press("Enter");
+    await page.keyboard.type("10:55 UTC Cache is warm");
+    await row(panel, "Cache is warm").waitFor();
+    expect(await rows(panel).count()).toBe(6);
+    expect(await current(panel).textContent()).toContain("Cache is warm");
+    await page.keyboard.press("Control+A");
+    await page.keyboard.press("Delete");
+    await panel.locator(".empty").waitFor();
+    await page.keyboard.press("Control+Z");
+    await row(panel, "Cache is warm").waitFor();
+  });
+
+  it("is used by keyboard alone", async () => {
+    await rows(panel).first().focus();
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    await expectCaret(page, firstLine + 2);
+    const ticks = () => panel.locator(".axis text").allTextContents();
+    const before = await ticks();
+    await rows(panel).first().focus();
+    await page.keyboard.press("+");
+    await page.keyboard.press("+");
+    expect(await ticks()).not.toEqual(before);
+    await page.keyboard.press("0");
+    expect(await ticks()).toEqual(before);
+  });
+
+  it("follows the active Markdown file, and says which", async () => {
+    // From the text: a file opened from the panel comes up in the panel's own column.
+    await editorOf(page, "search.md").click();
+    await openByName(page, "other.md");
+    await panel.locator("h1").filter({ hasText: "login" }).waitFor();
+    await page.getByRole("tab", { name: /Timeline: other\.md/ }).waitFor();
+    await openByName(page, "notes.md");
+    await panel.locator(".empty").filter({ hasText: "not read as a postmortem" }).waitFor();
+  });
+
+  it("treats a file as a postmortem when told so, and remembers it", async () => {
+    await panel.getByRole("button", { name: "Treat It as a Postmortem" }).click();
+    await panel.locator(".empty").filter({ hasText: "No timeline yet" }).waitFor();
+    const settings = JSON.parse(readFileSync(path.join(bench.folder, ".vscode/settings.json"), "utf8"));
+    expect(settings["postmortem.include"]).toEqual(["notes.md"]);
+    await panel.getByRole("button", { name: /^Insert an Entry/ }).click();
+    await rows(panel).filter({ hasText: "what happened" }).waitFor();
+  });
+});
+
+async function openByName(page: Page, name: string): Promise<void> {
+  await page.keyboard.press("Control+P");
+  const input = page.locator(".quick-input-widget input.input");
+  await input.waitFor();
+  await input.fill(name);
+  await page.locator(".quick-input-list .monaco-list-row").filter({ hasText: name }).first().click();
+  await editorOf(page, name).waitFor();
+}
+
+describe("after a reload of the window", () => {
+  it("is there again with its file", async () => {
+    const bench = await openWorkbench({ open: "search.md", files: { "search.md": outage } });
+    try {
+      await rows(await openPreview(bench.page))
+        .first()
+        .waitFor();
+      await reloadWindow(bench);
+      const panel = await panelFrame(bench.page, 60_000);
+      await rows(panel).first().waitFor();
+      expect(await rows(panel).count()).toBe(5);
+      await bench.page.getByRole("tab", { name: /Timeline: search\.md/ }).waitFor();
+      await row(panel, "Alert SearchLatency").click();
+      await expectCaret(bench.page, firstLine + 2);
+    } finally {
+      await bench.close();
+    }
+  });
+});
+
+describe("themes", () => {
+  it("change with the editor's, and leave no accessibility violation", async () => {
+    const bench = await openWorkbench({ open: "checkout-outage.md", theme: "light" });
+    try {
+      const panel = await openPreview(bench.page);
+      await rows(panel).first().waitFor();
+      const seen = new Set<string>();
+      for (const [name, label] of Object.entries(themes) as [Theme, string][]) {
+        writeFileSync(
+          path.join(bench.folder, ".vscode/settings.json"),
+          JSON.stringify({ "workbench.colorTheme": label }),
+        );
+        const kind = {
+          light: "vscode-light",
+          dark: "vscode-dark",
+          "hc-dark": "vscode-high-contrast",
+          "hc-light": "vscode-high-contrast-light",
+        }[name];
+        await panel.locator(`body.${kind}`).waitFor();
+        const colours = await panel.evaluate(() => {
+          const { backgroundColor, color } = getComputedStyle(document.body);
+          return `${backgroundColor} ${color}`;
+        });
+        seen.add(colours);
+        await screenshot(bench.page, `theme-${name}`);
+        expect(await violations(panel), name).toEqual([]);
+      }
+      expect(seen.size).toBe(4);
+    } finally {
+      await bench.close();
+    }
+  });
+});
+
+describe("a document full of HTML and script", () => {
+  const evil = [
+    "<script>parent.evil = window.evil = 1</script>",
+    "<img src=x onerror='window.evil=1'>",
+    "<svg/onload=window.evil=1>",
+    "<iframe srcdoc='<script>parent.evil=1</script>'></iframe>",
+    "[click](javascript:window.evil=1)",
+    "<a href='javascript:window.evil=1'>x</a>",
+    "<style>body{display:none}</style>",
+    "{{constructor.constructor('window.evil=1')()}}",
+  ];
+  const text = `# Postmortem: ${evil.join(" ")}
+
+**Date:** 2026-03-08
+
+## Timeline
+
+${evil.map((piece, index) => `- 10:${10 + index} UTC ${piece} happened`).join("\n")}
+- 11:00 <b onclick=evil()>UTC</b> end ${evil[0]}
+- 25:99 ${evil[1]}
+`;
+
+  it("shows it as text and runs none of it", async () => {
+    const bench = await openWorkbench({ open: "evil.md", files: { "evil.md": text } });
+    try {
+      const breaches: string[] = [];
+      bench.page.on("dialog", (dialog) => {
+        breaches.push(dialog.message());
+        void dialog.dismiss();
+      });
+      const panel = await openPreview(bench.page);
+      await rows(panel).first().waitFor();
+      for (const one of await rows(panel).all()) await one.hover();
+      expect(await rows(panel).count()).toBeGreaterThanOrEqual(8);
+      for (const frame of bench.page.frames()) {
+        const ran = await frame.evaluate(() => "evil" in window).catch(() => false);
+        expect(ran, frame.url()).toBe(false);
+      }
+      expect(await panel.locator("main :is(script, iframe, img, a, style, object, embed, form)").count()).toBe(0);
+      expect(
+        await panel
+          .locator("main *")
+          .evaluateAll((all) =>
+            all
+              .flatMap((one) => one.getAttributeNames())
+              .filter((name) => name.startsWith("on") || name === "href" || name === "src"),
+          ),
+      ).toEqual([]);
+      expect(breaches).toEqual([]);
+    } finally {
+      await bench.close();
+    }
+  });
+});
