@@ -1,16 +1,16 @@
 // Document -> the facts that labels carry: Duration, Start, Severity, Authors, Timezone, in every separator people use.
-import type { Document, TextLine } from "../markdown/document.ts";
+import type { Document, Table, TextLine } from "../markdown/document.ts";
 import { type Span, slice, trim } from "../text/span.ts";
 import { readFieldName } from "./headings.ts";
 import { wordsSpan } from "./label-words.ts";
 import { lexiconsFor } from "./lexicon/index.ts";
 import type { Lexicon } from "./lexicon/types.ts";
-import type { Field, FieldName, Section } from "./model.ts";
+import type { Field, FieldName, Kind, Section } from "./model.ts";
 import { opensWithTime } from "./section-content.ts";
 import { type Opening, openingsOfLine } from "./section-openings.ts";
 
 /** Parts whose labelled lines are entries and tasks, not facts about the incident. */
-const OTHER_PARTS = ["timeline", "actions", "lessons"] as const;
+const OTHER_PARTS: readonly Kind[] = ["timeline", "actions", "lessons"];
 
 /**
  * The facts about the incident, in document order: front matter, `Field: v`, `**Field:** v`, `| Field | v |`, `• Field:` with the
@@ -19,15 +19,13 @@ const OTHER_PARTS = ["timeline", "actions", "lessons"] as const;
  */
 export function readFields(document: Document, sections: readonly Section[]): Field[] {
   const lexicons = lexiconsFor(document.source);
-  const elsewhere = sections.filter(
-    (s) => s.form !== "field" && s.kinds.some((kind) => (OTHER_PARTS as readonly string[]).includes(kind)),
-  );
   const opened = new Map(sections.map((section) => [section.span.start, section]));
-  const inner = partLookup(elsewhere, sections);
+  const inner = partLookup(sections.filter((section) => section.form !== "field"));
   const found: Field[] = frontMatterFields(document, lexicons);
   const openings = document.text.map((line) => openingsOfLine(document.source, line));
+  const paired = pairedTables(document.source, openings, lexicons);
   document.text.forEach((line, i) => {
-    if (line.table && line.form === "row" && line.table.header !== undefined && line.cells.length > 3) return;
+    if (line.table && line.cells.length > 3 && !paired.has(line.table)) return;
     for (const opening of openings[i] as Opening[]) {
       if (opening.words.start === opening.words.end || inner(opening.span.start)) continue;
       const field =
@@ -41,16 +39,42 @@ export function readFields(document: Document, sections: readonly Section[]): Fi
   return found;
 }
 
-/** Whether a place lies in the body of a part whose labels are no facts; looked up in one pass from top to bottom. */
-function partLookup(parts: readonly Section[], all: readonly Section[]): (at: number) => boolean {
-  const metadata = all.filter((section) => section.form !== "field" && section.kinds.includes("metadata"));
-  return (at) =>
-    parts.some(
-      (part) =>
-        part.body.start <= at &&
-        at < part.body.end &&
-        !metadata.some((own) => own.body.start <= at && at < own.body.end && own.body.start > part.body.start),
-    );
+/** Tables of more than three columns that hold names and values in pairs: most of their pairs begin with a known name. */
+function pairedTables(
+  source: string,
+  openings: readonly (readonly Opening[])[],
+  lexicons: readonly Lexicon[],
+): Set<Table> {
+  const tallies = new Map<Table, number>();
+  for (const { line, words } of openings.flat()) {
+    if (!line.table || line.cells.length < 4) continue;
+    const known = readFieldName(slice(source, words), lexicons) !== undefined;
+    tallies.set(line.table, (tallies.get(line.table) ?? 0) + (known ? 1 : -1));
+  }
+  return new Set([...tallies].filter(([, balance]) => balance > 0).map(([table]) => table));
+}
+
+/**
+ * Whether a place lies in a part whose labels are no facts: the innermost part that tells decides.
+ * Asked from top to bottom, so that one pass over the parts does.
+ */
+function partLookup(parts: readonly Section[]): (at: number) => boolean {
+  const open: Section[] = [];
+  let next = 0;
+  return (at) => {
+    for (; next < parts.length && (parts[next] as Section).body.start <= at; next++) {
+      const part = parts[next] as Section;
+      while (open.length > 0 && (open.at(-1) as Section).body.end <= part.body.start) open.pop();
+      open.push(part);
+    }
+    while (open.length > 0 && (open.at(-1) as Section).body.end <= at) open.pop();
+    const innermost = open.findLast((part) => part.kinds.includes("metadata") || isElsewhere(part));
+    return innermost !== undefined && !innermost.kinds.includes("metadata");
+  };
+}
+
+function isElsewhere({ kinds }: Section): boolean {
+  return kinds.some((kind) => OTHER_PARTS.includes(kind));
 }
 
 /** Keys of the front matter that state facts, by the words before any underscore or capital: `resolvedWhen`, `start_time`. */

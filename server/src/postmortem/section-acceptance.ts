@@ -4,7 +4,7 @@ import { slice } from "../text/span.ts";
 import type { LabelReading } from "./headings.ts";
 import type { Lexicon, Sign } from "./lexicon/types.ts";
 import type { Kind } from "./model.ts";
-import { type Accepted, type Candidate, isLabelLine, type Part } from "./section-candidates.ts";
+import { type Candidate, isLabelLine, type Part } from "./section-candidates.ts";
 import type { Captions } from "./section-captions.ts";
 import { type Content, contentOf, opensWithClock, opensWithTime, shows } from "./section-content.ts";
 import type { Opening } from "./section-openings.ts";
@@ -18,6 +18,8 @@ export interface Reader {
   readonly lexicons: readonly Lexicon[];
   readonly captions: Captions;
   readonly title: Title | undefined;
+  /** Headings and label lines whose words name the cause plainly. */
+  readonly causes: ReadonlySet<Candidate>;
 }
 
 /** One candidate and where it stands. */
@@ -29,7 +31,8 @@ export interface Place {
   readonly part: Part | undefined;
   /** The nearest heading above, or the candidate's own. */
   readonly heading: Opening | undefined;
-  readonly before: readonly Accepted[];
+  /** The kinds that headings and label lines above opened. */
+  readonly before: ReadonlySet<Kind>;
 }
 
 /** How many lines below an opening decide an ambiguous one. */
@@ -67,7 +70,7 @@ function headingKinds(reader: Reader, place: Place, reading: LabelReading): read
 function labelKinds(reader: Reader, place: Place, reading: LabelReading): readonly Kind[] {
   const kinds = decide(reader, place, reading);
   if (kinds[0] === "metadata" && place.candidate.fact) return [];
-  if (inTimedEntry(reader, place)) return [];
+  if (inTimedEntry(reader, place) || (place.candidate.opening.shape === "bare" && isLast(reader, place))) return [];
   if (within(place, "timeline") && isPhase(kinds) && entriesBelow(reader, place)) return [];
   const tasks = place.part?.opening.shape === "heading" && (within(place, "actions") || within(place, "lessons"));
   if (tasks && isPhase(kinds) && reader.captions.topics(place.candidate.opening) >= 2) return [];
@@ -93,7 +96,13 @@ function fieldKindsAt(reader: Reader, place: Place, reading: LabelReading): read
   if (reading.strength === "turn" && kinds[0] === "root-cause" && within(place, "root-cause")) return [];
   if (within(place, "timeline") && !groupCaption(reader, place) && !amongFacts(reader, place)) return [];
   if (opening.shape === "cell") return captions.fieldTable(opening.line) && !within(place, "actions") ? kinds : [];
-  return place.part && captions.isCaption(opening, place.part.kinds) ? [] : kinds;
+  return place.part && captions.isCaption(opening, kinds, place.part.kinds) ? [] : kinds;
+}
+
+/** A few words below which nothing stands are the text of the part above, not a label. */
+function isLast({ document }: Reader, { candidate }: Place): boolean {
+  const next = document.text[candidate.opening.line.index + 1];
+  return next === undefined || next.form === "heading";
 }
 
 function within({ part }: Place, kind: Kind): boolean {
@@ -151,32 +160,25 @@ function ordinal(text: string): boolean {
 }
 
 /** The kinds of a reading, decided by what stands below where the words alone do not tell. */
-function decide(reader: Reader, { at, before }: Place, reading: LabelReading): readonly Kind[] {
+function decide(reader: Reader, place: Place, reading: LabelReading): readonly Kind[] {
   const { ambiguous, kinds } = reading;
-  const content = below(reader, at, LOOK);
-  const holds = (sign: Sign) => (sign === "told" ? told(reader, at, before) : shows(content, sign));
+  const summary = kinds.length === 1 && kinds[0] === "summary";
+  if (!ambiguous && !summary) return kinds;
+  const content = below(reader, place.at, LOOK);
+  const holds = (sign: Sign) => (sign === "told" ? told(reader, place) : shows(content, sign));
   const match = ambiguous?.when.find(({ sign }) => holds(sign));
   if (match) {
     const chosen: readonly Kind[] = match.kind === "none" ? [] : [match.kind];
     if (kinds.length < 2) return chosen;
     return [...new Set(kinds.flatMap((kind) => (kind === ambiguous?.else ? chosen : [kind])))];
   }
-  const list = shows(content, "timed") && content.timed * 4 >= content.lines * 3;
-  return kinds.length === 1 && kinds[0] === "summary" && list ? ["timeline"] : kinds;
+  return summary && shows(content, "timed") && content.timed * 4 >= content.lines * 3 ? ["timeline"] : kinds;
 }
 
 /** Whether the story has been told in short, so that a longer telling explains it: no heading names the cause, or the repair stands above. */
-function told({ candidates }: Reader, at: number, before: readonly Accepted[]): boolean {
-  const headings = before.filter((one) => one.form !== "field");
-  if (headings.some((one) => one.kinds.includes("resolution"))) return true;
-  const cause = candidates.some(
-    ({ opening, reading }, i) =>
-      i !== at &&
-      reading?.strength === "whole" &&
-      reading.kinds.includes("root-cause") &&
-      (opening.shape === "heading" || isLabelLine(opening)),
-  );
-  return !cause && headings.some((one) => one.kinds.includes("summary"));
+function told({ causes }: Reader, { before, candidate }: Place): boolean {
+  if (before.has("resolution")) return true;
+  return before.has("summary") && (causes.size === 0 || (causes.size === 1 && causes.has(candidate)));
 }
 
 /** What an opening's lines hold, down to the next heading of its level, the next part or, for labels, the next known label. */

@@ -22,7 +22,7 @@ export function bodiesOf(
   const boundaries: Boundary[] = candidates.flatMap(({ opening, reading }) => {
     if (opening.shape === "heading") return [{ at: opening.span.start, level: opening.level }];
     if (!isLabelLine(opening)) return [];
-    const ends = taken.has(opening) || (reading?.strength === "whole" && reading.kinds.length === 0);
+    const ends = taken.has(opening) || reading?.kinds.length === 0;
     return ends ? [{ at: opening.span.start, level: 7 }] : [];
   });
   const ends = endsOf(boundaries, document.source.length);

@@ -1,7 +1,7 @@
 // Openings with what their words say, and those that count.
 import type { LabelReading } from "./headings.ts";
 import type { FieldName, Form, Kind } from "./model.ts";
-import type { Opening } from "./section-openings.ts";
+import { LABEL_LEVEL, type Opening } from "./section-openings.ts";
 
 /** An opening with what its words say. Headings are kept without a reading too: they end the parts above them. */
 export interface Candidate {
@@ -29,5 +29,5 @@ export interface Part {
 
 /** A label on a line of its own that is not a list item. */
 export function isLabelLine(opening: Opening): boolean {
-  return (opening.shape === "label" || opening.shape === "bare") && opening.line.form !== "item";
+  return opening.level === LABEL_LEVEL;
 }

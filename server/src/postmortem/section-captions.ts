@@ -1,10 +1,13 @@
 // Labelled lines that stand side by side: what tells a part's label from the caption of one item among many.
-import type { Table, TextLine } from "../markdown/document.ts";
+import type { Document, Table, TextLine } from "../markdown/document.ts";
 import { slice } from "../text/span.ts";
 import type { Kind } from "./model.ts";
 import { type Candidate, isLabelLine } from "./section-candidates.ts";
 import type { Opening } from "./section-openings.ts";
 import { fieldKinds, isPhase, isTaskGroup } from "./section-rules.ts";
+
+/** Parts whose list items may be parts themselves: "Cause: …" under "Root cause and resolution". */
+const PARTS_WITH_PHASES: readonly Kind[] = ["root-cause", "resolution", "summary", "impact", "detection"];
 
 interface Tally {
   known: number;
@@ -18,11 +21,11 @@ export class Captions {
   readonly #headings = new Map<Opening, Tally>();
   readonly #tables = new Map<Table, Tally>();
 
-  constructor(source: string, candidates: readonly Candidate[]) {
+  constructor({ source, text }: Document, candidates: readonly Candidate[]) {
     const tallies = new Map<string, Tally>();
-    const count = (key: string, known: boolean): Tally => {
+    const count = (key: string, known: boolean, counts = true): Tally => {
       const tally = tallies.get(key) ?? { known: 0, all: 0 };
-      tally.all++;
+      if (counts) tally.all++;
       if (known) tally.known++;
       tallies.set(key, tally);
       return tally;
@@ -30,8 +33,13 @@ export class Captions {
     const above: { level: number; index: number }[] = [];
     let part = 0;
     let heading = 0;
+    let passed = 0;
     for (const candidate of candidates) {
       const { opening, reading } = candidate;
+      for (; passed <= opening.line.index; passed++) {
+        const line = text[passed] as TextLine;
+        if (line.form === "item") count(besides(line, part), false);
+      }
       const { line, shape, level } = opening;
       if (shape === "heading") {
         heading++;
@@ -44,10 +52,7 @@ export class Captions {
       if (shape === "label" && isLabelLine(opening))
         this.#labels.set(opening, count(`label ${heading}`, !reading || isPhase(reading.kinds)));
       if (shape === "field" && !(opening.loose && opening.emphasis === "none"))
-        this.#fields.set(
-          opening,
-          count(`field ${part} ${line.form} ${line.parent?.index ?? ""}`, isPart(source, candidate)),
-        );
+        this.#fields.set(opening, count(besides(line, part), isPart(source, candidate), line.form !== "item"));
       if (shape === "cell" && line.table) {
         const table = this.#tables.get(line.table) ?? { known: 0, all: 0 };
         table.all++;
@@ -58,9 +63,11 @@ export class Captions {
   }
 
   /** Whether a field only captions one item of a list of lessons, causes or tasks. */
-  isCaption(opening: Opening, part: readonly Kind[]): boolean {
+  isCaption(opening: Opening, kinds: readonly Kind[], part: readonly Kind[]): boolean {
     if (!part.some((kind) => kind === "lessons" || kind === "actions" || kind === "root-cause")) return false;
     if (opening.content.start === opening.content.end) return false;
+    if (opening.line.form === "item" && isPhase(kinds) && !part.some((kind) => PARTS_WITH_PHASES.includes(kind)))
+      return true;
     const tally = this.#fields.get(opening);
     return !tally || tally.known * 2 < tally.all;
   }
@@ -68,7 +75,9 @@ export class Captions {
   /** Whether a row belongs to a table of labels and values; a header counts as one where other rows are. */
   fieldTable(line: TextLine): boolean {
     if (!line.table) return false;
-    return line.table.header !== line || (this.#tables.get(line.table)?.known ?? 0) > 1;
+    const { known, all } = this.#tables.get(line.table) ?? { known: 0, all: 0 };
+    if (line.cells.length > 3) return known * 2 > all;
+    return line.table.header !== line || known > 1;
   }
 
   /** How many headings beside this one, of its level, are names of task groups. */
@@ -80,6 +89,11 @@ export class Captions {
   topics(opening: Opening): number {
     return this.#labels.get(opening)?.known ?? 0;
   }
+}
+
+/** What stands side by side: the items of one list in one part; the plain lines of a part. */
+function besides(line: TextLine, part: number): string {
+  return `${line.form} ${part} ${line.parent?.index ?? ""}`;
 }
 
 /** Whether a field's words name a part plainly. */

@@ -23,6 +23,9 @@ export interface Opening {
   readonly loose: boolean;
 }
 
+/** Levels of openings that are no headings. */
+export const LABEL_LEVEL = 7;
+const FIELD_LEVEL = 8;
 const LONGEST_LABEL = 80;
 const LONGEST_BARE = 60;
 /** How far into a line a label's marks may reach. */
@@ -44,7 +47,7 @@ export function openingsOfLine(source: string, line: TextLine): Opening[] {
     case "html":
       return present(htmlOpening(source, line));
     case "row":
-      return present(cellOpening(source, line));
+      return cellOpenings(source, line);
     default:
       return textOpenings(source, line);
   }
@@ -64,11 +67,17 @@ interface Found {
   readonly loose?: boolean;
 }
 
-function opening(line: TextLine, found: Found): Opening | undefined {
+/** `■ 影響範囲`: a mark that heads a block of text, not one of a list. */
+function isBlockMark(source: string, line: TextLine): boolean {
+  return line.marker !== undefined && /^[■□◆◇▼▽◎★☆▶►§]/.test(slice(source, line.marker));
+}
+
+function opening(source: string, line: TextLine, found: Found): Opening | undefined {
   const { shape, span, words } = found;
   const length = words.end - words.start;
   if (length <= 0 || (shape !== "heading" && length > LONGEST_LABEL)) return undefined;
-  const level = (shape === "label" || shape === "bare") && line.form !== "item" ? 7 : 8;
+  const own = shape === "label" || shape === "bare";
+  const level = own && (line.form !== "item" || isBlockMark(source, line)) ? LABEL_LEVEL : FIELD_LEVEL;
   return { line, level, content: emptyAt(span.end), emphasis: "none", loose: false, ...found };
 }
 
@@ -94,20 +103,27 @@ function htmlOpening(source: string, line: TextLine): Opening | undefined {
   const from = line.span.start + all.indexOf(inside);
   const words = wordsSpan(source, { start: from, end: from + inside.length });
   const span = { start: trim(source, line.span).start, end: line.span.start + all.trimEnd().length };
-  if (/^h[1-6]$/i.test(tag)) return opening(line, { shape: "heading", span, words, level: Number(tag[1]) });
+  if (/^h[1-6]$/i.test(tag)) return opening(source, line, { shape: "heading", span, words, level: Number(tag[1]) });
   const content = trim(source, { start: line.span.start + all.length, end: line.span.end });
   const bare =
     slice(source, content)
       .replace(/<[^<>]{0,100}>/g, "")
       .trim() === "";
-  if (bare) return opening(line, { shape: "label", span, words, emphasis: "strong" });
-  return opening(line, { shape: "field", span, words, content, emphasis: "strong" });
+  if (bare) return opening(source, line, { shape: "label", span, words, emphasis: "strong" });
+  return opening(source, line, { shape: "field", span, words, content, emphasis: "strong" });
 }
 
-function cellOpening(source: string, line: TextLine): Opening | undefined {
-  const [first, second, third] = line.cells;
-  if (!first || !second || line.cells.length > 3 || (third && third.end > third.start)) return undefined;
-  return opening(line, { shape: "cell", span: first, words: wordsSpan(source, first), content: second });
+/** `| Detection | an alert |`, and pairs side by side: `| Impact | all users | Start | 10:00 |`. */
+function cellOpenings(source: string, line: TextLine): Opening[] {
+  const filled = line.cells.filter((cell, i) => i < 2 || cell.end > cell.start);
+  if (filled.length !== 2 && filled.length !== 4) return [];
+  const pairs = filled.length === 2 ? [0] : [0, 2];
+  return pairs
+    .map((at) => {
+      const [name, content] = [filled[at] as Span, filled[at + 1] as Span];
+      return opening(source, line, { shape: "cell", span: name, words: wordsSpan(source, name), content });
+    })
+    .filter((each) => each !== undefined);
 }
 
 const PICTURES = /^(?:(?:\p{Extended_Pictographic}|[\u{1f3fb}-\u{1f3ff}]|\u200d|\ufe0f)+\s*|<[^<>]{1,100}>\s*){0,3}/u;
@@ -141,7 +157,7 @@ function emphasised(source: string, line: TextLine, from: number): Opening | und
     const end = inside.start + early.length;
     const words = wordsSpan(source, { start: inside.start, end });
     const content = trim(source, { start: end, end: line.text.end });
-    return opening(line, { shape: "field", span: { start: from, end }, words, content, emphasis });
+    return opening(source, line, { shape: "field", span: { start: from, end }, words, content, emphasis });
   }
   const behind = /^\s*(?:\([^()]{0,80}\)\s*)?(?:[:：]|[–—-](?=\s))/.exec(window.slice(closing + mark.length))?.[0];
   const loose = behind === undefined && !/[:：]\s*$/.test(written);
@@ -149,8 +165,8 @@ function emphasised(source: string, line: TextLine, from: number): Opening | und
   const found = { span: { start: from, end }, words: wordsSpan(source, inside), emphasis, loose } as const;
   const content = trim(source, { start: end, end: line.text.end });
   return isBlank(slice(source, content))
-    ? opening(line, { ...found, shape: "label" })
-    : opening(line, { ...found, shape: "field", content });
+    ? opening(source, line, { ...found, shape: "label" })
+    : opening(source, line, { ...found, shape: "field", content });
 }
 
 /** Nothing to read: end marks, a hard break. */
@@ -174,8 +190,8 @@ function colon(source: string, line: TextLine, from: number): Opening | undefine
   const found = { span: { start: from, end }, words: wordsSpan(source, { start: from, end: end - 1 }) };
   const content = trim(source, { start: end, end: line.text.end });
   return isBlank(slice(source, content))
-    ? opening(line, { ...found, shape: "label" })
-    : opening(line, { ...found, shape: "field", content });
+    ? opening(source, line, { ...found, shape: "label" })
+    : opening(source, line, { ...found, shape: "field", content });
 }
 
 /** `Impact - all users`, `Timeline — what we saw`. */
@@ -185,13 +201,19 @@ function dash(source: string, line: TextLine, from: number): Opening | undefined
   if (at < 2 || /[:：–—]/.test(text.slice(0, at))) return undefined;
   const content = trim(source, { start: from + at + 2, end: line.text.end });
   const words = wordsSpan(source, { start: from, end: from + at });
-  return opening(line, { shape: "field", span: { start: from, end: from + at + 2 }, words, content, loose: true });
+  return opening(source, line, {
+    shape: "field",
+    span: { start: from, end: from + at + 2 },
+    words,
+    content,
+    loose: true,
+  });
 }
 
 function bareLine(source: string, line: TextLine): Opening | undefined {
   if (line.text.end - line.text.start > LONGEST_BARE) return undefined;
   if (/[.,;](?:$|\s)|[:：](?:\d|$)/.test(slice(source, line.text))) return undefined;
-  return opening(line, { shape: "bare", span: line.text, words: wordsSpan(source, line.text), loose: true });
+  return opening(source, line, { shape: "bare", span: line.text, words: wordsSpan(source, line.text), loose: true });
 }
 
 /** How much of a line is searched for a label within it. */
@@ -205,7 +227,7 @@ function innerLabel(source: string, line: TextLine): Opening | undefined {
   const end = line.text.start + match.index + match[0].length;
   const start = line.text.start + match.index + match[0].indexOf(match[1] as string);
   const content = trim(source, { start: end, end: line.text.end });
-  return opening(line, {
+  return opening(source, line, {
     shape: "field",
     span: { start, end },
     words: wordsSpan(source, { start, end }),

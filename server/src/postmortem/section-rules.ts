@@ -67,13 +67,8 @@ export function sureEnough(source: string, opening: Opening, reading: LabelReadi
 function bareEnough(source: string, opening: Opening, reading: LabelReading, count: number): boolean {
   const words = slice(source, opening.words);
   if (opening.line.form === "item") return (reading.strength === "whole" || reading.strength === "turn") && count <= 8;
-  if (
-    reading.strength === "whole" ||
-    reading.strength === "half" ||
-    reading.strength === "spelling" ||
-    reading.strength === "turn"
-  )
-    return count <= 8;
+  if (reading.strength === "turn") return count <= 5;
+  if (reading.strength !== "head") return count <= 8;
   return opening.line.afterBlank && count <= 4 && !SENTENCE.test(words);
 }
 

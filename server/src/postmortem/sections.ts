@@ -4,7 +4,7 @@ import { slice } from "../text/span.ts";
 import { type LabelReading, readFieldName, readLabel } from "./headings.ts";
 import { lexiconsFor } from "./lexicon/index.ts";
 import type { Lexicon } from "./lexicon/types.ts";
-import type { Form, Section } from "./model.ts";
+import type { Form, Kind, Section } from "./model.ts";
 import { kindsAt, type Reader } from "./section-acceptance.ts";
 import { bodiesOf } from "./section-bodies.ts";
 import { type Accepted, type Candidate, isLabelLine, type Part } from "./section-candidates.ts";
@@ -21,8 +21,9 @@ export function readSections(document: Document): Section[] {
     document,
     candidates,
     lexicons,
-    captions: new Captions(document.source, candidates),
+    captions: new Captions(document, candidates),
     title: titleOf(document, candidates, lexicons),
+    causes: new Set(candidates.filter(namesCause)),
   };
   const accepted = withoutPreface(accept(reader));
   return bodiesOf(document, candidates, fromContent(reader, accepted));
@@ -47,9 +48,15 @@ function candidatesOf(document: Document, lexicons: readonly Lexicon[]): Candida
   );
 }
 
+function namesCause({ opening, reading }: Candidate): boolean {
+  const plain = reading?.strength === "whole" && reading.kinds.includes("root-cause");
+  return plain && (opening.shape === "heading" || isLabelLine(opening));
+}
+
 /** Goes through the document with the part that each candidate stands in. */
 function accept(reader: Reader): Accepted[] {
   const accepted: Accepted[] = [];
+  const before = new Set<Kind>();
   let headings: Part[] = [];
   let label: Part | undefined;
   let nearest: Opening | undefined;
@@ -62,14 +69,15 @@ function accept(reader: Reader): Accepted[] {
       headings = headings.filter((part) => part.level < opening.level);
     }
     const part = label ?? headings.findLast((heading) => heading.kinds.length > 0);
-    const kinds = kindsAt(reader, { at, candidate, part, heading: nearest, before: accepted });
+    const kinds = kindsAt(reader, { at, candidate, part, heading: nearest, before });
     if (isHeading) headings.push({ level: opening.level, kinds, opening });
     if (kinds.length === 0 || !reading) {
-      if (reading?.kinds.length === 0 && reading.strength === "whole" && isLabelLine(opening)) label = undefined;
+      if (reading?.kinds.length === 0 && isLabelLine(opening)) label = undefined;
       return;
     }
     const form: Form = isHeading ? "heading" : isLabelLine(opening) ? "label" : "field";
     if (form === "label") label = { level: opening.level, kinds, opening };
+    if (form !== "field") for (const kind of kinds) before.add(kind);
     accepted.push({ opening, kinds, form, language: reading.language, why: reading.why });
   });
   return accepted;

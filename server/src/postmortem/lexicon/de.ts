@@ -69,6 +69,7 @@ export const de: Lexicon = {
   joiners: "und | sowie | bzw",
   turns: [
     { pattern: /^was (?:lief|ist) .*\b(?:gut|schlecht|schief)/, kind: "lessons" },
+    { pattern: /^warum .*(?:erkannt|entdeckt|bemerkt|auffiel|alarm)/, kind: "detection" },
     { pattern: /^warum\b/, kind: "root-cause" },
     { pattern: /^wie wurde .*(?:erkannt|entdeckt|bemerkt|festgestellt)/, kind: "detection" },
     { pattern: /^wie (?:wurde|haben) .*(?:behoben|gelöst|gelost|reagiert)/, kind: "resolution" },

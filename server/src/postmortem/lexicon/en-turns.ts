@@ -45,10 +45,10 @@ export const turns: readonly Turn[] = [
   // What comes next; before detection, as it may ask how to detect the next one.
   { pattern: /^how can (?:customers|users|you)\b|^how .*\bcommunicat/, kind: "none" },
   {
-    pattern: new RegExp(`^how (?:(?:are|will|do|can|could|should|might|to)|we (?:will|can|are|plan)) .*\\b${PREVENT}`),
+    pattern: new RegExp(`^how (?:(?:are|will|do|can|to)|we (?:will|can|are|plan)) .*\\b${PREVENT}`),
     kind: "actions",
   },
-  { pattern: /^how (?:(?:are|will|can|do|should) we|we (?:will|are|plan))\b/, kind: "actions" },
+  { pattern: /^how (?:(?:are|will|can|do) we|we (?:will|are|plan))\b/, kind: "actions" },
   { pattern: /^how (?:we|i) (?:prevent|avoid)/, kind: "actions" },
 
   // Detection and repair.
@@ -71,7 +71,7 @@ export const turns: readonly Turn[] = [
   // Impact.
   {
     pattern:
-      /^how (?:many|much|bad|severe|big|long)\b|^who (?:was|were|is|has been) (?:affected|impacted|hit)|^(?:what|which) .*\b(?:affected|impacted)$|^how (?:did|was|were|has) .*\b(?:affect|impact)/,
+      /^how (?:many|much) .*\b(?:affected|impacted|users|customers|lost)\b|^how (?:bad|severe|big)\b|^who (?:was|were|is|has been) (?:affected|impacted|hit)|^(?:what|which) .*\b(?:affected|impacted)$|^how (?:did|was|were|has) .*\b(?:affect|impact)/,
     kind: "impact",
   },
   { pattern: /^(?:effects?|scope|extent|severity|magnitude) (?:of|on)\b/, kind: "impact" },
@@ -88,7 +88,7 @@ export const turns: readonly Turn[] = [
     kind: "actions",
   },
   {
-    pattern: /^where do we go|^(?:so )?(?:what now|now what)$|^what (?:did|have) .*\b(?:prevent|again|future)/,
+    pattern: /^where (?:do )?we go|^(?:so )?(?:what now|now what)$|^what (?:did|have) .*\b(?:prevent|again|future)/,
     kind: "actions",
   },
   {

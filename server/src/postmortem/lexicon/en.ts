@@ -46,8 +46,7 @@ export const en: Lexicon = {
       else: "summary",
     },
     {
-      words:
-        "history | incident | outage | the details | description of events | the events | what we saw | observed behavior | observed behaviour",
+      words: "the details | description of events | the events | what we saw | observed behavior | observed behaviour",
       when: [{ sign: "timed", kind: "timeline" }],
       else: "summary",
     },
@@ -119,7 +118,7 @@ export const en: Lexicon = {
       "appendix | references | screenshots | evidence | links | graphs | transcript | attachments | diagram | diagrams | faq",
   },
   light:
-    "details | detail | summary | overview | description | analysis | assessment | explanation | report | statement | information | info | section | notes | process | procedure | steps | efforts | effort | findings | identification | list | breakdown | discussion | review | log | method | methods | methodology | phase | plan | strategy | highlights | reconstruction | synopsis | evaluation | number | percentage | amount | count | extent | narrative | story | recap | part | considerations | activities | activity | flow | item | items | timeframe | scope | deep dive | side",
+    "details | detail | summary | overview | description | analysis | assessment | explanation | report | statement | information | info | section | notes | process | procedure | steps | efforts | effort | findings | identification | list | breakdown | discussion | review | log | method | methods | methodology | phase | plan | strategy | highlights | reconstruction | synopsis | bit | word | look | evaluation | number | percentage | amount | count | extent | narrative | story | recap | part | considerations | activities | activity | flow | item | items | timeframe | scope | deep dive | side",
   incident:
     "incident | incidents | outage | outages | issue | issues | problem | problems | event | events | disruption | failure | downtime | interruption | degradation | crisis | breach | attack | exploit | vulnerability | bug | error | disaster | accident | crash | mishap | postmortem | post mortem | situation | this | it | service disruption | service interruption | service outage | system outage | security incident | production incident | service incident",
   fillers:

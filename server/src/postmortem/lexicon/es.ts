@@ -77,6 +77,7 @@ export const es: Lexicon = {
   prepositions: "de | del | en | sobre | para | a | al | por | con | durante | tras | después",
   joiners: "y | e | así como",
   turns: [
+    { pattern: /^por que .*(?:detect|alert)/, kind: "detection" },
     { pattern: /^(?:lo que|que|cosas que) .*(?:bien|mal|fallo|funciono|mejorar|aprend)/, kind: "lessons" },
     { pattern: /^por que\b/, kind: "root-cause" },
     { pattern: /^como (?:se|fue|lo|nos) .*(?:detect|descubr|enter)/, kind: "detection" },

@@ -68,6 +68,7 @@ export const fr: Lexicon = {
   prepositions: "de | du | des | d | sur | pour | à | au | aux | par | dans | avec | pendant | après | en",
   joiners: "et | ainsi que",
   turns: [
+    { pattern: /^pourquoi .*(?:detecte|alerte|decouvert)/, kind: "detection" },
     { pattern: /^pourquoi\b/, kind: "root-cause" },
     { pattern: /^(?:ce qui|qu est ce qui|qu).*(?:bien|mal|fonctionne|marche|ameliore|appris)/, kind: "lessons" },
     { pattern: /^comment .*(?:detecte|decouvert)/, kind: "detection" },

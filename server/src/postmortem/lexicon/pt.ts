@@ -69,6 +69,7 @@ export const pt: Lexicon = {
     "de | do | da | dos | das | em | no | na | nos | nas | sobre | para | ao | aos | por | com | durante | após",
   joiners: "e | bem como",
   turns: [
+    { pattern: /^por que .*(?:detect|alert)/, kind: "detection" },
     { pattern: /^o que .*(?:bem|mal|errado|certo|falhou|funcionou|melhorar|aprend)/, kind: "lessons" },
     { pattern: /^por que\b/, kind: "root-cause" },
     { pattern: /^como .*(?:detect|descobr|percebe)/, kind: "detection" },

@@ -61,7 +61,8 @@ export const ru: Lexicon = {
   prepositions: "на | для | по | в | во | от | из | с | о | об | при | после",
   joiners: "и | а также",
   turns: [
-    { pattern: /^почему\b|^почему /, kind: "root-cause" },
+    { pattern: /^почему .*(?:обнаруж|замет|раньше)/, kind: "detection" },
+    { pattern: /^почему(?: |$)/, kind: "root-cause" },
     { pattern: /^что .*(?:хорошо|плохо|сработало|улучшить|не так)/, kind: "lessons" },
     { pattern: /^как .*(?:обнаруж|узнал|замет)/, kind: "detection" },
     { pattern: /^как .*(?:исправ|почин|реш|устран|восстан)/, kind: "resolution" },
