@@ -2,7 +2,17 @@
 // Evidence is weighed: what the title says, which parts there are, whether the story is told in time and in the past.
 import type { Document, TextLine } from "../markdown/document.ts";
 import { slice } from "../text/span.ts";
-import { GUIDE_TITLE, INSTRUCTED, OTHER_TITLE, REPORT_TITLE, TOLD, TROUBLE_TITLE } from "./genre-words.ts";
+import {
+  ASSIGNMENT,
+  GUIDE_TITLE,
+  INDEX_TITLE,
+  INSTRUCTED,
+  LISTS_REPORTS,
+  OTHER_TITLE,
+  REPORT_TITLE,
+  TOLD,
+  TROUBLE_TITLE,
+} from "./genre-words.ts";
 import type { Genre, Kind, Section, Timeline } from "./model.ts";
 import { readTemplate } from "./template.ts";
 
@@ -56,11 +66,21 @@ function titleClues(document: Document, path: string | undefined): Clue[] {
   const trouble = TROUBLE_TITLE.exec(title);
   const guide = GUIDE_TITLE.exec(title);
   const other = OTHER_TITLE.exec(title);
-  if (report) clues.push({ points: 2, says: `the title says “${report[0].trim()}”`, trouble: true });
+  const ofIncident =
+    report !== null &&
+    /incident|outage|downtime|rca|root|disclosure|failure|crash|障害|故障|事故|инцидент|störung|vorfall/i.test(
+      report[0],
+    );
+  if (report) clues.push({ points: 2.5, says: `the title says “${report[0].trim()}”`, trouble: ofIncident });
   if (trouble)
     clues.push({ points: report ? 0.5 : 1.5, says: `the title speaks of “${trouble[0].trim()}”`, trouble: true });
   if (guide) clues.push({ points: -3, says: `the title says “${guide[0].trim()}”, as guides and plans do` });
+  else if (INDEX_TITLE.test(title) && /mortems|incidents|outages|rcas|reports|list|index/i.test(title))
+    clues.push({ points: -3, says: "its title names many reports" });
   else if (other && !report && !trouble) clues.push({ points: -2, says: `the title says “${other[0].trim()}”` });
+  const keys = new Set(document.frontMatter?.entries.map((e) => e.key.toLowerCase()));
+  if (keys.has("severity") && keys.has("resolved") && !guide && !(other && !trouble))
+    clues.push({ points: 2, says: "the front matter tells severity and whether it is resolved", trouble: true });
   const subtitles = document.text.filter((line) => line.form === "heading").slice(1, 3);
   const below = subtitles
     .map((line) => slice(document.source, line.text))
@@ -97,16 +117,26 @@ function timelineClues(sections: readonly Section[], timeline: Timeline): Clue[]
 function proseClues(document: Document): Clue[] {
   let told = 0;
   let instructed = 0;
-  for (const line of prose(document)) {
+  const lines = prose(document);
+  for (const line of lines) {
     const text = slice(document.source, line.text).slice(0, 600);
     if (TOLD.test(text)) told++;
     if (INSTRUCTED.test(text)) instructed++;
   }
   const clues: Clue[] = [];
   if (told > 0)
-    clues.push({ points: Math.min(1.5, told * 0.5), says: "it tells of something that went wrong", trouble: told > 1 });
+    clues.push({
+      points: Math.min(1.5, told * 0.5),
+      says: "it tells of something that went wrong",
+      trouble: told > 1 || lines.length < 8,
+    });
   if (instructed >= 4 && instructed > told * 1.5)
     clues.push({ points: told > 1 ? -1 : -2, says: "most of it tells what to do, not what happened" });
+  const opening = lines.slice(0, 8).map((line) => slice(document.source, line.text).slice(0, 300));
+  if (opening.some((text) => LISTS_REPORTS.test(text)))
+    clues.push({ points: -2.5, says: "it says that it holds or lists other documents" });
+  if (lines.slice(0, 40).some((line) => ASSIGNMENT.test(slice(document.source, line.text).slice(0, 400))))
+    clues.push({ points: -3, says: "it sets the task to write a postmortem" });
   return clues;
 }
 

@@ -1,7 +1,14 @@
 // Whether a report is not filled in: its bodies are placeholders, instructions or nothing.
 import type { Document, TextLine } from "../markdown/document.ts";
 import { slice } from "../text/span.ts";
-import { DUMMY, PLACEHOLDER, SAYS_TEMPLATE, TEMPLATE_INSTRUCTION, TEMPLATE_QUESTION } from "./genre-words.ts";
+import {
+  BRACKETED,
+  DUMMY,
+  PLACEHOLDER,
+  SAYS_TEMPLATE,
+  TEMPLATE_INSTRUCTION,
+  TEMPLATE_QUESTION,
+} from "./genre-words.ts";
 import type { Section, Timeline } from "./model.ts";
 import { isPrompt } from "./skeletons/index.ts";
 import { linesIn } from "./timeline/regions.ts";
@@ -30,7 +37,7 @@ export function readTemplate(
     else if (state === "prompt") prompts++;
   }
   const lines = document.text.filter((line) => line.form !== "heading" && line.form !== "code");
-  const placeholders = lines.filter((line) => PLACEHOLDER.test(slice(document.source, line.text).slice(0, 400))).length;
+  const placeholders = lines.filter((line) => holdsPlace(slice(document.source, line.text).slice(0, 400))).length;
   const commented = document.comments.reduce((sum, c) => sum + c.end - c.start, 0);
   const guided = document.comments.length >= 4 && commented * 2 > document.source.length;
   if (says && (open * 2 >= filled || placeholders >= 2 || guided)) return "it calls itself a template";
@@ -75,9 +82,13 @@ function stateOf(
   return open * 2 >= body.length ? "open" : "filled";
 }
 
+function holdsPlace(text: string): boolean {
+  return PLACEHOLDER.test(text) || BRACKETED.test(text);
+}
+
 /** A line that holds the place of something, or tells the writer what to put there. */
 function isOpen(text: string): boolean {
-  if (PLACEHOLDER.test(text) || DUMMY.test(text) || TEMPLATE_INSTRUCTION.test(text)) return true;
+  if (holdsPlace(text) || DUMMY.test(text) || TEMPLATE_INSTRUCTION.test(text)) return true;
   if (TEMPLATE_QUESTION.test(text) || /[*_]\([^()]{3,300}\)[*_]\W*$/.test(text)) return true;
   const bare = text.replace(/[^\p{L}\p{N}]/gu, "");
   return bare.length < 3 || /^[^:：]{1,40}[:：][\s*_]*$/.test(text);
