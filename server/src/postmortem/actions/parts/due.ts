@@ -5,8 +5,14 @@ import type { Lexis } from "../lexis.ts";
 import { alternatives, wordList } from "../words/list.ts";
 import { type DateReader, dateReader } from "./dates.ts";
 
+/** A deadline, and where it stands with the words that make it one ("by Friday"). */
+export interface Deadline {
+  readonly part: ActionPart;
+  readonly whole: Span;
+}
+
 /** A reader of deadlines in free text for one report's languages. */
-export function dueReader(lexis: Lexis): (source: string, span: Span) => ActionPart | undefined {
+export function dueReader(lexis: Lexis): (source: string, span: Span) => Deadline | undefined {
   const dates = dateReader(lexis.languages);
   const words = (pick: (d: Lexis["languages"][number]["due"]) => string, spaced: boolean) =>
     lexis.languages
@@ -17,6 +23,7 @@ export function dueReader(lexis: Lexis): (source: string, span: Span) => ActionP
     `(?<![\\p{L}\\p{N}])(?:${alternatives(words((d) => d.before, true))})(?:\\s*[:：])?\\s+(?:the\\s+)?`,
     "giu",
   );
+  const leading = new RegExp(`^(?:${alternatives(words((d) => d.before, true))})(?:\\s+the)?$`, "iu");
   const occasion = new RegExp(
     `^(?:the\\s+|next\\s+|our\\s+|el\\s+|la\\s+|le\\s+|o\\s+)?(?:[\\p{L}\\p{N}-]+\\s+){0,3}(?:${alternatives(words((d) => d.occasions, true))})(?=\\s*(?:$|[.,;)\\]]))`,
     "iu",
@@ -30,12 +37,19 @@ export function dueReader(lexis: Lexis): (source: string, span: Span) => ActionP
       inBrackets(text, dates) ??
       bareSpan(text, dates, lexis) ??
       joined(text, dates, behind, labels);
-    return (
-      found && {
+    if (!found) return undefined;
+    const lead =
+      /[\s([（【]*(?:[\p{L}’']{1,12}\s+){0,3}$/u.exec(text.slice(Math.max(0, found.start - 40), found.start))?.[0] ??
+      "";
+    const words = lead.trim().replace(/^[([（【]+/, "");
+    const kept = /^(?:[—–-]\s*)?$/.test(words) || leading.test(words) ? lead.length : 0;
+    return {
+      part: {
         span: { start: span.start + found.start, end: span.start + found.end },
         text: text.slice(found.start, found.end),
-      }
-    );
+      },
+      whole: { start: span.start + found.start - kept, end: span.start + found.end },
+    };
   };
 }
 

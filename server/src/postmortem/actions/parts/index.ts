@@ -37,12 +37,15 @@ export function partsReader(source: string, lexis: Lexis, tasks: readonly Task[]
       [...cell(role), ...value(role)].map((s) => part(source, s)).find((p) => p && isSaid(p.text, lexis));
 
     const owner = stated("owner") ?? readOwner(source, task.textSpan, named) ?? inHeading(source, task);
-    const until = stated("due") ?? due(source, task.textSpan);
+    const deadline = due(source, task.textSpan);
+    const until = stated("due") ?? deadline?.part;
     const ref = reference(source, task, [...cell("ref"), ...value("ref")], lexis);
     const priority = stated("priority") ?? readPriority(source, task.textSpan);
     const states = [...cell("status"), ...value("status")].map((s) => slice(source, s));
     const done = task.ticked || states.some((s) => saysDone(s, lexis)) || readDone(source, task.textSpan, lexis);
-    const own = [owner, until, ref, priority].flatMap((p) => (p && inside(task.textSpan, p.span) ? [p.span] : []));
+    const own = [owner?.span, deadline?.whole, ref?.span, priority?.span].flatMap((s) =>
+      s && inside(task.textSpan, s) ? [s] : [],
+    );
     return {
       owner,
       due: until,

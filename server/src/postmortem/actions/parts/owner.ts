@@ -56,8 +56,7 @@ function assigned(text: string): Span | undefined {
 
 const GROUP =
   "(?:team|teams|squad|group|guild|department|dept|crew|engineers?|engineering|devops|sres?|ops|operations|on-?call|developers?|admins?|administrators?|dbas?|maintainers?|support|leads?|manager|committee|vendor)";
-const WILL =
-  "(?:will|to|is going to|are going to|shall|is to|are to|should|must|needs to|plans to|is working|are working)";
+const WILL = "(?:will|to|is going to|are going to|shall|is to|are to|plans to|is working|are working)";
 const SUBJECT = new RegExp(
   `^(?:[*_]{0,2}(?:additionally|also|then|going forward|moving forward|in the future|next)[*_]{0,2},?\\s+)?(?:the|our)?\\s*((?:[\\p{L}\\p{N}&/'’-]{1,30}\\s+){0,3}?${GROUP})\\s+${WILL}\\s+(?!be\\b)`,
   "iu",
@@ -70,8 +69,7 @@ function subject(text: string): Span | undefined {
   const group = SUBJECT.exec(text);
   if (group) {
     const start = group[0].toLowerCase().indexOf((group[1] as string).toLowerCase());
-    if (!/^(?:we|this|that|it|to|all|any|some|no|more|make|train|help|for|if|when)\b/i.test(group[1] as string))
-      return { start, end: start + (group[1] as string).length };
+    if (isNamedGroup(group[1] as string)) return { start, end: start + (group[1] as string).length };
   }
   const person = PERSON.exec(text);
   if (!person) return undefined;
@@ -80,6 +78,23 @@ function subject(text: string): Span | undefined {
   return acts && !verbOf(name.toLowerCase()) && !/(?:ing|tion|ment|ity|ance|ness|ess|s)$/.test(name)
     ? { start: 0, end: (person[1] as string).length }
     : undefined;
+}
+
+/**
+ * A group that is told apart from others ("the SRE team", not "the team"), and acts: not the one that somebody is to
+ * encourage or to ask ("Encourage teams to …").
+ */
+function isNamedGroup(words: string): boolean {
+  const first = (words.split(/\s/)[0] as string).toLowerCase();
+  if (/^(?:we|this|that|it|to|all|any|some|no|more|for|if|when|each|every|other|our|your|their)$/.test(first))
+    return false;
+  if (!/\s/.test(words)) return /^(?:sres?|devops|ops|dbas?)$/i.test(words);
+  const verb = verbOf(first);
+  const asks =
+    verb?.classes.has("people") ||
+    verb?.classes.has("open") ||
+    /^(?:ask|allow|enable|require|notify|request|give|get|help|make)$/.test(first);
+  return !(verb?.form === "base" && asks);
 }
 
 const PREFIX = new RegExp(

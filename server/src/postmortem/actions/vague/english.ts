@@ -2,7 +2,7 @@
 
 import type { Token } from "../wording.ts";
 import { en } from "../words/en.ts";
-import { BUILT_ACTIVITIES, ENSURING, FINDING, LIGHT_CHANGES } from "../words/en-grammar.ts";
+import { BUILT_ACTIVITIES, ENSURING, FINDING, FUNCTION_WORDS, LIGHT_CHANGES } from "../words/en-grammar.ts";
 import { wordList } from "../words/list.ts";
 import type { VerbClass } from "../words/types.ts";
 import { handsOver, hasScope, hasValue, isContinued, isSettled, namesCode } from "./evidence.ts";
@@ -44,14 +44,21 @@ export function judgeEnglish(tokens: readonly Token[]): Judgement | undefined {
   if (tokens.every((t) => t.kind === "mark" || t.kind === "link")) return undefined;
   const head = headOf(tokens);
   const sentence = tokens.slice(head.start, head.end);
+  if (tokens[head.end]?.text === "?" && !hasValue(tokens)) return asked(tokens, sentence);
   const verbal = head.verbs.length > 0;
   const object = verbal ? objectOf(tokens, head) : nounPhrase(tokens, head);
   const facts: Facts = { tokens, head, sentence, object, rest: tokens.slice(head.object, head.end) };
   return verbal ? judgeVerb(facts) : judgeNoun(facts);
 }
 
+/** A question is open until somebody decides it. */
+function asked(tokens: readonly Token[], sentence: readonly Token[]): Judgement {
+  return { reason: "open", act: true, object: onlyGeneric(tokens), end: true, words: sentence.slice(0, 3) };
+}
+
 function missing(reason: Reason, act: boolean, facts: Facts, words: readonly Token[]): Judgement {
-  return { reason, act, object: onlyGeneric(facts.object), end: true, words };
+  const telling = words.filter((t) => t.kind !== "mark" && !FUNCTION_WORDS.has(t.text));
+  return { reason, act, object: onlyGeneric(facts.object), end: true, words: telling.length > 0 ? telling : words };
 }
 
 function judgeVerb(facts: Facts): Judgement | undefined {

@@ -39,6 +39,13 @@ export function headOf(tokens: readonly Token[]): Head {
   start = behindLabel(tokens, start, end);
   let at = skipAdverbs(tokens, start, end);
   at = skipGoing(tokens, at, end);
+  // What is left of "Ana to …", "The team will …" without its owner.
+  while (
+    at < end - 1 &&
+    /^(?:to|will|should|must|shall|is|are)$/.test(text(tokens, at)) &&
+    verbOf(text(tokens, at + 1))
+  )
+    at++;
   if (isPronoun(tokens[at])) {
     const verb = behindModals(tokens, at + 1, end);
     if (verb < end) return order(tokens, verb, end, at, "clause");

@@ -49,7 +49,7 @@ export const COMPARISONS = set(
 
 /** Verbs whose end is plain where the thing is named in code or has a value of its own. */
 export const VALUED = set(
-  "adjust treat reduce increase decrease tune expand minimize minimise maximize protect secure avoid keep mitigate lower raise boost simplify tighten balance",
+  "adjust treat reduce increase decrease tune expand minimize minimise maximize protect secure avoid mitigate lower raise boost simplify tighten balance",
 );
 export const ENSURING = set("ensure guarantee");
 /** Verbs of looking for something: a number in what is looked for is no end. */
