@@ -2,7 +2,7 @@
 
 import type { Token } from "../wording.ts";
 import { en } from "../words/en.ts";
-import { BUILT_ACTIVITIES, ENSURING, FINDING, FUNCTION_WORDS, LIGHT_CHANGES } from "../words/en-grammar.ts";
+import { ASKING, BUILT_ACTIVITIES, ENSURING, FINDING, FUNCTION_WORDS, LIGHT_CHANGES } from "../words/en-grammar.ts";
 import { wordList } from "../words/list.ts";
 import type { VerbClass } from "../words/types.ts";
 import { handsOver, hasScope, hasValue, isContinued, isSettled, namesCode } from "./evidence.ts";
@@ -44,7 +44,8 @@ export function judgeEnglish(tokens: readonly Token[]): Judgement | undefined {
   if (tokens.every((t) => t.kind === "mark" || t.kind === "link")) return undefined;
   const head = headOf(tokens);
   const sentence = tokens.slice(head.start, head.end);
-  if (tokens[head.end]?.text === "?" && !hasValue(tokens)) return asked(tokens, sentence);
+  if (tokens[head.end]?.text === "?" && ASKING.has(sentence[0]?.text ?? "") && !hasValue(tokens))
+    return asked(tokens, sentence);
   const verbal = head.verbs.length > 0;
   const object = verbal ? objectOf(tokens, head) : nounPhrase(tokens, head);
   const facts: Facts = { tokens, head, sentence, object, rest: tokens.slice(head.object, head.end) };

@@ -68,3 +68,5 @@ export const MILD_QUALITIES = set("proper strong efficient effective reliable go
 export const BUILT_ACTIVITIES = set(
   "validation verification hardening tuning cleanup refactoring maintenance optimization optimizations optimisation visibility correlation planning",
 );
+/** First words of a question. */
+export const ASKING = set("should is are do does did can could would will shall may what how why which who when where");
