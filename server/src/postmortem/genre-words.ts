@@ -10,7 +10,7 @@ export const TROUBLE_TITLE =
 
 /** In a title: a document that tells how to do or decide something, even where it speaks of incidents. */
 export const GUIDE_TITLE =
-  /\bhow (?:to|we)\b|\b(?:process(?:es)?|polic(?:y|ies)|procedures?|guide(?:lines?)?|guidance|handbook|runbooks?|playbooks?|manual|checklists?|rfc|adr|proposal|specification|best practices|training|severity levels|tutorial|maintenance|upgrade template|change ?log|release notes?|procédure|guía|procedimiento|handbuch|anleitung|leitfaden|регламент|инструкция)\b|変更履歴|手順書|ガイド|手册|指南/iu;
+  /\bhow (?:to|we)\b|\b(?:process(?:es)?|polic(?:y|ies)|procedures?|guide(?:lines?)?|guidance|handbook|runbooks?|playbooks?|manual|checklists?|rfc|adr|proposal|specification|best practices|training|severity levels|(?:incident|problem|störungs|problem-)[- ]?management|tutorial|maintenance|upgrade template|change ?log|release notes?|procédure|guía|procedimiento|handbuch|anleitung|leitfaden|регламент|инструкция)\b|変更履歴|手順書|ガイド|手册|指南/iu;
 
 /** In a title without a word of trouble: meetings, plans, lists and works. */
 export const OTHER_TITLE =
@@ -42,7 +42,7 @@ export const PLACEHOLDER =
 
 /** A value or cell that is wholly in brackets: something is to be put in its place. Not a checkbox, number, link or wiki link. */
 export const BRACKETED =
-  /(?:^|[:：|]\W{0,6})(?:\[(?!\[)[^\][]*\p{L}{2}[^\][]*\](?![([:])|<(?!\/)[^<>@/]*\p{L}[^<>@/]*>|\{[^{}]*\p{L}[^{}]*\}|[*_]?[（(][^()（）]{6,}[)）][*_]?)[\s*_|.]*$/u;
+  /(?:^|[:：|]\W{0,6})(?:\[(?!\[)[^\][]*\p{L}{2}[^\][]*\](?![([:])|<(?!\/)[^<>@/]*\p{L}[^<>@/]*>|\{[^{}]*\p{L}[^{}]*\}|[*_][（(][^()（）]{6,}[)）][*_])[\s*_|.]*$/u;
 
 /** Sentences that tell the writer what to write. */
 export const TEMPLATE_INSTRUCTION =

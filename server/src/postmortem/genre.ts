@@ -36,7 +36,7 @@ export function readGenre(document: Document, sections: readonly Section[], time
     ...titleClues(document, path),
     ...partClues(sections),
     ...timelineClues(sections, timeline),
-    ...proseClues(document),
+    ...proseClues(document, timeline),
   ];
   const points = clues.reduce((sum, clue) => sum + clue.points, 0);
   const enough = points >= ENOUGH && clues.some((clue) => clue.trouble);
@@ -114,13 +114,17 @@ function timelineClues(sections: readonly Section[], timeline: Timeline): Clue[]
   return [{ points: section ? 1.5 : 1, says: `${timed} timed entries tell what happened` }];
 }
 
-function proseClues(document: Document): Clue[] {
+function proseClues(document: Document, timeline: Timeline): Clue[] {
   let told = 0;
   let instructed = 0;
+  let opens = false;
   const lines = prose(document);
   for (const line of lines) {
     const text = slice(document.source, line.text).slice(0, 600);
-    if (TOLD.test(text)) told++;
+    if (TOLD.test(text)) {
+      told++;
+      opens ||= line.index < 4;
+    }
     if (INSTRUCTED.test(text)) instructed++;
   }
   const clues: Clue[] = [];
@@ -128,7 +132,7 @@ function proseClues(document: Document): Clue[] {
     clues.push({
       points: Math.min(1.5, told * 0.5),
       says: "it tells of something that went wrong",
-      trouble: told > 1 || lines.length < 8,
+      trouble: told > 1 || opens,
     });
   if (instructed >= 4 && instructed > told * 1.5)
     clues.push({ points: told > 1 ? -1 : -2, says: "most of it tells what to do, not what happened" });
@@ -136,7 +140,7 @@ function proseClues(document: Document): Clue[] {
   if (opening.some((text) => LISTS_REPORTS.test(text)))
     clues.push({ points: -2.5, says: "it says that it holds or lists other documents" });
   if (lines.slice(0, 40).some((line) => ASSIGNMENT.test(slice(document.source, line.text).slice(0, 400))))
-    clues.push({ points: -3, says: "it sets the task to write a postmortem" });
+    clues.push({ points: timeline.entries.length > 1 ? -1 : -4, says: "it sets the task to write a postmortem" });
   return clues;
 }
 

@@ -16,6 +16,9 @@ import { linesIn } from "./timeline/regions.ts";
 /** This many dated entries outside of a timeline section tell a story that no template tells. */
 const STORY_ENTRIES = 3;
 
+/** A template may show a few sample entries; this many times are a story. */
+const SAMPLE_ENTRIES = 5;
+
 /** Why the document is a template, in words; undefined where it is filled in. */
 export function readTemplate(
   document: Document,
@@ -23,7 +26,8 @@ export function readTemplate(
   timeline: Timeline,
   path?: string,
 ): string | undefined {
-  const story = timeline.entries.length >= STORY_ENTRIES && !sections.some((s) => s.kinds.includes("timeline"));
+  const timed = timeline.entries.length;
+  const story = timed >= STORY_ENTRIES && !sections.some((s) => s.kinds.includes("timeline"));
   const parts = sections.filter((s) => s.form !== "field");
   if (parts.length === 0 || story) return undefined;
   const says = saysTemplate(document, path);
@@ -42,6 +46,7 @@ export function readTemplate(
   const guided = document.comments.length >= 4 && commented * 2 > document.source.length;
   if (says && (open * 2 >= filled || placeholders >= 2 || guided)) return "it calls itself a template";
   if (prompts >= 2 && filled === 0) return "its parts are not filled in yet";
+  if (timed >= SAMPLE_ENTRIES) return undefined;
   if (open >= 2 && open >= filled && placeholders + open >= 3) return "its parts are not filled in yet";
   if (placeholders >= 3 && placeholders * 3 >= lines.length) return "it is full of placeholders";
   if (guided && open + document.comments.length > filled) return "it is mostly instructions to the writer";
