@@ -60,7 +60,12 @@ export function withHalf(
     const behind = readHalf(source, suffix, end);
     return finish(source, at, behind?.end ?? suffix, parts, behind?.value);
   }
-  if (!endsWord(source, digitsEnd, end) && !zoneBehind(source, digitsEnd, end)) return undefined;
+  if (
+    !endsWord(source, digitsEnd, end) &&
+    !/^ish\b/i.test(source.slice(digitsEnd, Math.min(end, digitsEnd + 4))) &&
+    !zoneBehind(source, digitsEnd, end)
+  )
+    return undefined;
   return finish(source, at, digitsEnd, parts, undefined);
 }
 

@@ -2,7 +2,7 @@
 
 import { behindOrdinal, clockFollows, isYear, type RawDate, readMonth, separatorAt } from "./date-parts.ts";
 import { isDate } from "./instant.ts";
-import { digitAt, isLetterAt, isSpacedLetterAt, readDigits, skipBlanks, startsAt } from "./scan.ts";
+import { digitAt, isSpacedLetterAt, readDigits, skipBlanks, startsAt } from "./scan.ts";
 import type { ReadOptions } from "./types.ts";
 
 /** Whether a numeric date really ends: no further part, no word joined to it. */
@@ -14,7 +14,6 @@ function endsDate(source: string, at: number, end: number): boolean {
   if (isSpacedLetterAt(source, at)) return (char === "T" || char === "t") && next > 0 && digitAt(source, next) >= 0;
   if (next < 0) return true;
   if (char === "/" || char === ".") return digitAt(source, next) < 0;
-  if (char === "-") return !isLetterAt(source, next);
   return true;
 }
 

@@ -23,10 +23,10 @@ export function separatorAt(source: string, at: number): string | undefined {
   return char !== "" && DASHES.includes(char) ? "-" : undefined;
 }
 
-/** Whether a clock with a colon follows, behind blanks, a comma, a mark of emphasis. */
+/** Whether a clock that can be nothing else follows (`10:15`, `2pm`, `10 Uhr`), behind blanks, a comma, a mark of emphasis. */
 export function clockFollows(source: string, at: number, end: number): boolean {
-  return /^[\s,|*_`~≈@]{1,8}(?:-\s|–\s|at\s|um\s)?[*_`~]{0,3}\d{1,2}[:：]\d\d/.test(
-    source.slice(at, Math.min(end, at + 20)),
+  return /^[\s,|*_`~≈@]{1,8}(?:-\s|–\s|at\s|um\s)?[*_`~]{0,3}\d{1,2}(?:[:：h]\d\d|\s?(?:[ap]\.?m\b|uhr\b))/i.test(
+    source.slice(at, Math.min(end, at + 24)),
   );
 }
 

@@ -1,11 +1,13 @@
 // Dates with a month in words, in any order and language, and in Chinese, Japanese and Korean signs.
 import { behindOrdinal, clockFollows, DASHES, isYear, type RawDate, readMonth, separatorAt } from "./date-parts.ts";
 import { digitAt, endsWord, isBlankAt, isOneOf, readDigits, readWord, skipBlanks, startsAt } from "./scan.ts";
-import { EVERYDAY_MONTHS, OF, YEAR_MARKS } from "./words/index.ts";
+import { ENGLISH_MONTHS, EVERYDAY_MONTHS, OF, YEAR_MARKS } from "./words/index.ts";
 
+/** Whether a month's word is rather another one: in lower case, or in any case if it is no English month ("Set 5 replicas"). */
 function isEveryday(source: string, at: number, end: number): boolean {
   const word = readWord(source, at, end);
-  return word !== undefined && EVERYDAY_MONTHS.has(word.text) && source.charAt(at) === source.charAt(at).toLowerCase();
+  if (!word || !EVERYDAY_MONTHS.has(word.text)) return false;
+  return !ENGLISH_MONTHS.has(word.text) || source.charAt(at) === source.charAt(at).toLowerCase();
 }
 
 /** `June 14th, 2022`, `Oct 30th`, `Nov 7-13, 2023`. */

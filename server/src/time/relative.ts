@@ -1,4 +1,5 @@
 // Reads a relative time: `T+5m`, `T-7d`, `+00:12`, `t0`, `Day 1`.
+import { readDayMonth } from "./date-words.ts";
 import { digitAt, endsWord, isBlankAt, isOneOf, type Read, readDigits, readWord, skipBlanks } from "./scan.ts";
 import type { Relative } from "./types.ts";
 import { DAY } from "./words/index.ts";
@@ -141,6 +142,11 @@ function readDay(source: string, at: number, end: number): Read<Relative> | unde
   if (p === word.end) return undefined;
   if (source[p] === "#") p++;
   const number = p < end ? readDigits(source, p, end, 3) : undefined;
-  if (!number || !endsWord(source, number.end, end)) return undefined;
+  if (!number || !endsWord(source, number.end, end) || isDayOfMonth(source, p, end)) return undefined;
   return { value: { kind: "day", day: number.value }, end: number.end };
+}
+
+/** "dia 5 de maio" is a date. */
+function isDayOfMonth(source: string, at: number, end: number): boolean {
+  return readDayMonth(source, at, end) !== undefined;
 }

@@ -9,9 +9,11 @@ import {
   isLetterAt,
   isOneOf,
   isSpacedLetterAt,
+  isUnspacedAt,
   readDigits,
   readWord,
   skipBlanks,
+  startsAt,
 } from "./scan.ts";
 import { DAY, MIDNIGHT, MONTHS, NOON, UNSPACED_WEEKDAYS, WEEKDAYS } from "./words/index.ts";
 import { ABBREVIATIONS, GENERIC, ZERO } from "./zone-data.ts";
@@ -73,12 +75,16 @@ export function startsFresh(source: string, low: number, at: number): boolean {
 /** Behind one opening mark, bracket, pictograph, leading word, weekday or (at the first step) list number; `at` where there is none. */
 export function behindOpening(source: string, at: number, end: number, first: boolean): number {
   if (isBlankAt(source, at)) return skipBlanks(source, at, end);
-  if (isEmphasisAt(source, at) || isTildeAt(source, at)) return at + 1;
+  if (isEmphasisAt(source, at) || isTildeAt(source, at) || isOneOf(source, at, "'‘’@")) return at + 1;
   if (closerOf(source, at) !== undefined) return Math.max(behindTag(source, at, end), at + 1);
   const code = source.charCodeAt(at);
   if (code >= 0xd83c && code <= 0xd83e) return at + 2;
   if ((code >= 0x2190 && code <= 0x2bff) || code === 0xfe0f || code === 0x200d) return at + 1;
   const word = leadingWord(source, at, end);
+  const unspaced =
+    isUnspacedAt(source, at) &&
+    UNSPACED_WEEKDAYS.find(([weekday]) => weekday.length > 1 && startsAt(source, at, end, weekday));
+  if (unspaced) return at + unspaced[0].length;
   if (word) return source[word.end] === "," ? word.end + 1 : word.end;
   const weekday = readWord(source, at, end);
   if (weekday && WEEKDAYS.has(weekday.text) && weekday.text.length > 2)

@@ -79,7 +79,9 @@ function readEnd(
   lead: Lead,
 ): { first: Part; last: Part } | undefined {
   if (first.last) return { first, last: { ...first, date: first.last, start: first.start } };
-  const sign = behindRangeSign(source, first.end, end, lead.between || first.between);
+  // ISO 8601 sets the two ends of an interval apart by a slash.
+  const slash = source[first.end] === "/" && first.date !== undefined && first.clock !== undefined;
+  const sign = slash ? first.end + 1 : behindRangeSign(source, first.end, end, lead.between || first.between);
   if (sign === undefined) return undefined;
   let p = sign;
   let approximate = false;
@@ -101,7 +103,7 @@ function readEnd(
     dated: notation === "dot" || notation === "h",
     led: notation === "h",
   });
-  if (!last || !fits(first, last)) return undefined;
+  if (!last || !fits(first, last) || (slash && !last.date)) return undefined;
   const zone = first.zone ?? last.zone;
   const date = first.date ?? (last.dateBehind ? last.date : undefined);
   const meridiem = first.clock && last.clock ? shareMeridiem(first.clock, last.clock) : undefined;
@@ -173,6 +175,8 @@ function readAlso(source: string, first: Part, end: number): Part | undefined {
 /** Behind a tilde, "approx." or "(approximately)" that follows a time. */
 function behindApproximate(source: string, at: number, end: number): number {
   if (at < end && isTildeAt(source, at) && (at + 1 >= end || digitAt(source, at + 1) < 0)) return at + 1;
+  const ish = /^-?ish(?![a-z])/i.exec(source.slice(at, Math.min(end, at + 5)));
+  if (ish) return at + ish[0].length;
   const p = skipBlanks(source, at, end);
   const bracket = p < end && source[p] === "(";
   const word = p > at ? readWord(source, bracket ? p + 1 : p, end) : undefined;

@@ -31,7 +31,16 @@ export function readZoneBehind(source: string, at: number, end: number, onlyBrac
   // "10:00-11:00" is a range; "10:00 -0800" and "10:00:00-08:00" are offsets.
   if (isOneOf(source, p, "-−–") && !isOffsetNotRange(source, at, p, end)) return undefined;
   const zone = readZone(source, p, end, { context: "clock" });
-  return zone && { zone, end: zone.span.end };
+  return zone && { zone, end: behindBracketedName(source, zone.span.end, end) };
+}
+
+/** Behind ` (CET)` of "UTC+1 (CET)". */
+function behindBracketedName(source: string, at: number, end: number): number {
+  const p = skipBlanks(source, at, end);
+  if (p >= end || source[p] !== "(") return at;
+  const name = readZone(source, skipBlanks(source, p + 1, end), end, { context: "bracket" });
+  const close = name ? skipBlanks(source, name.span.end, end) : end;
+  return close < end && source[close] === ")" ? close + 1 : at;
 }
 
 /** Behind `, UTC-8` or `/CET` of a bracket that names a zone twice. */

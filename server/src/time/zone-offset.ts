@@ -68,14 +68,15 @@ function looksLikeRangeEnd(source: string, at: number, end: number): boolean {
   return three === "UTC" || three === "GMT" || three.startsWith("AM") || three.startsWith("PM");
 }
 
-/** ` (UTC+8)` behind an abbreviation settles its offset. */
+/** ` (UTC+8)` or `/UTC+8` behind an abbreviation settles its offset. */
 export function readBracketedOffset(source: string, at: number, end: number): Read<number> | undefined {
   const p = skipBlanks(source, at, end);
-  if (source[p] !== "(") return undefined;
+  const slash = source[p] === "/" && p === at;
+  if (!slash && source[p] !== "(") return undefined;
   const q = skipBlanks(source, p + 1, end);
   const name = source.slice(q, Math.min(end, q + 3)).toUpperCase();
   const offset = name === "UTC" || name === "GMT" ? readZeroOffset(source, q + 3, end) : readSigned(source, q, end);
-  if (!offset) return undefined;
+  if (!offset || slash) return offset;
   const close = skipBlanks(source, offset.end, end);
   return source[close] === ")" ? { value: offset.value, end: close + 1 } : undefined;
 }

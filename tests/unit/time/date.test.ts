@@ -113,6 +113,10 @@ const BOTH: [string, string][] = [
   ["May 9th, 2022 (UTC)", "2022-05-09{UTC}"],
   ["Dec 17th **22:XX** More", "--12-17"],
   ["**2022-11-03** **10:15** x", "2022-11-03T10:15"],
+  ["dia 5 de maio de 2022, 10:15", "2022-05-05T10:15"],
+  ["9/5 2pm ET", "--09-05T14:00-04:00 swap"],
+  ["Sep 5, 2022 @ 14:00:00.000", "2022-09-05T14:00:00"],
+  ["Set 5, 2022", "2022-09-05"],
 ];
 
 describe("date", () => {
@@ -150,5 +154,7 @@ describe("date and clock", () => {
     ["November 3, 2022 - 1200 TPS", "2022-11-03"],
     ["10:00 - 5 May release rolled back", "T10:00"],
     ["November 3, 2022, 1.2.11 was released", "2022-11-03"],
+    ["Set 5 replicas", "none"],
+    ["2022-11-03-outage", "2022-11-03"],
   ])("leaves the number behind %s alone", (text, expected) => expect(read(text)).toBe(expected));
 });

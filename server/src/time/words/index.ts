@@ -64,6 +64,7 @@ export const WEEKDAYS: ReadonlyMap<string, number> = numbered((words) => words.w
 export const UNSPACED_WEEKDAYS: readonly (readonly [string, number])[] = [...WEEKDAYS]
   .filter(([word]) => (word.codePointAt(0) ?? 0) >= 0x2e80)
   .sort((a, b) => b[0].length - a[0].length);
+export const ENGLISH_MONTHS: ReadonlySet<string> = new Set(en.months.flatMap(split));
 export const EVERYDAY_MONTHS = wordsOf((words) => words.everydayMonths);
 export const HALVES = halves();
 export const NOON = phrases((words) => words.noon);
