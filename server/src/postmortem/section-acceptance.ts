@@ -63,8 +63,9 @@ function headingKinds(reader: Reader, place: Place, reading: LabelReading): read
   const kinds = decide(reader, place, reading);
   if (within(place, "timeline") && isPhase(kinds) && entriesBelow(reader, place)) return [];
   if (within(place, "actions") && isTaskGroup(words) && reader.captions.taskGroups(opening) >= 2) return [];
-  const repeats = place.part?.kinds.some((kind) => kinds.includes(kind)) && reading.strength !== "whole";
-  return repeats && (numbered(words) || ordinal(slice(source, opening.line.text))) ? [] : kinds;
+  const repeats = place.part?.kinds.some((kind) => kinds.includes(kind));
+  const single = numbered(words) || (reading.strength !== "whole" && ordinal(slice(source, opening.line.text)));
+  return repeats && single ? [] : kinds;
 }
 
 function labelKinds(reader: Reader, place: Place, reading: LabelReading): readonly Kind[] {

@@ -31,6 +31,7 @@ export function titleOf(
   // A report that begins with prose has its title elsewhere: in the front matter, or none.
   if (document.text.slice(0, opening.line.index).some((line) => line.text.end - line.text.start > LONG))
     return undefined;
+  if (opening.level > 1 && reading?.strength === "whole") return undefined;
   if (!reading || reading.kinds.length === 0) return { opening, kinds: [] };
   const rest = candidates.filter(
     (c) => c !== first && c.opening.shape !== "field" && c.opening.shape !== "cell" && c.reading,

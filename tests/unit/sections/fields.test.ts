@@ -1,0 +1,81 @@
+// The facts that labels carry, in every separator.
+import { describe, expect, it } from "vitest";
+import { facts } from "./helpers.ts";
+
+describe("separators", () => {
+  it.each([
+    ["Duration: 2 hours\n", "duration = 2 hours"],
+    ["**Duration:** 2 hours\n", "duration = 2 hours"],
+    ["**Duration**: 2 hours  \n", "duration = 2 hours"],
+    ["- **Duration**: 2 hours\n", "duration = 2 hours"],
+    ["*Duration:* `2 hours`\n", "duration = 2 hours"],
+    ["__Duration:__ 2 hours\n", "duration = 2 hours"],
+    ["| Duration | **2 hours** |\n|---|---|\n", "duration = **2 hours**"],
+    ["* Duration:\n\t* 2 hours\n", "duration = 2 hours"],
+    ["•\tDuration:\n•\t2 hours\n", "duration = 2 hours"],
+    ["Duration:\n2 hours\n", "duration = 2 hours"],
+    ["# Down\n\n## Duration: 2 hours (10:00 to 12:00)\n", "duration = 2 hours (10:00 to 12:00)"],
+    ["# Down\n\n## Duration\n\n2 hours\n", "duration = 2 hours"],
+    ["> **Duration:** 2 hours\n", "duration = 2 hours"],
+    ["---\nduration: 2 hours\n---\n", "duration = 2 hours"],
+    ["- Duration：2 hours\n", "duration = 2 hours"],
+  ])("%j", (source, expected) => expect(facts(source)).toEqual([expected]));
+});
+
+describe("names", () => {
+  it("are read in the words people use", () => {
+    expect(
+      facts(
+        "- Incident Date: 1 May\n- Start Time: 10:00\n- End: 12:00\n- Severity: SEV-1\n- Status: Final\n- Author(s): Ann\n- Incident Commander (IC): Bob\n- Time to detect: 5 min\n- MTTR: 2 h\n- Services affected: API\n- Timezone: UTC\n- Jira: OPS-1\n",
+      ),
+    ).toEqual([
+      "date = 1 May",
+      "start = 10:00",
+      "end = 12:00",
+      "severity = SEV-1",
+      "status = Final",
+      "authors = Ann",
+      "commander = Bob",
+      "ttd = 5 min",
+      "ttr = 2 h",
+      "services = API",
+      "timezone = UTC",
+      "ticket = OPS-1",
+    ]);
+  });
+  it("are read from keys of the front matter", () => {
+    expect(facts("---\ndate: 2024-05-01\nresolvedWhen: 2024-05-02\nstart_time: 10:00\nlayout: post\n---\n")).toEqual([
+      "date = 2024-05-01",
+      "resolved = 2024-05-02",
+      "start = 10:00",
+    ]);
+  });
+  it("have no value where none is written", () => {
+    expect(facts("**Date:**\n\n**Author(s):**\n\n**Status:** draft\n")).toEqual([
+      "date = ",
+      "authors = ",
+      "status = draft",
+    ]);
+  });
+});
+
+describe("where labels are no facts", () => {
+  it("leaves out entries of the timeline, tasks and lessons", () => {
+    expect(
+      facts(
+        "## Timeline\n- Detected: 10:00\n\n## Action items\n- Owner: Ann\n\n## Lessons\n- Team: small\n\n## Details\n- Status: done\n",
+      ),
+    ).toEqual(["status = done"]);
+  });
+  it("leaves out columns' names and the rows of wide tables", () => {
+    expect(facts("| Time | Event | Owner |\n|---|---|---|\n| Start | broke | Ann |\n")).toEqual([]);
+    expect(facts("| Date | Description |\n|---|---|\n| 1 May | x |\n")).toEqual([]);
+  });
+  it("reads pairs that stand side by side", () => {
+    expect(facts("| Task | T1 | Start | 10:00 |\n|---|---|---|---|\n| Severity | 2 | End | 11:00 |\n")).toEqual([
+      "start = 10:00",
+      "severity = 2",
+      "end = 11:00",
+    ]);
+  });
+});

@@ -1,0 +1,135 @@
+// Words of other languages, and which languages a text gives evidence of.
+import { describe, expect, it } from "vitest";
+import { readFieldName, readLabel } from "../../../server/src/postmortem/headings.ts";
+import { lexiconsFor } from "../../../server/src/postmortem/lexicon/index.ts";
+import { parts } from "./helpers.ts";
+
+const SAMPLES: Record<string, string> = {
+  de: "Der Dienst war nicht erreichbar und wir haben die Ursache mit dem Anbieter behoben.",
+  fr: "Le service était en panne et nous avons restauré la base dans la nuit pour les clients.",
+  es: "El servicio no estaba disponible y se restauró con una copia para los clientes que la usan.",
+  pt: "O serviço não estava disponível e a equipe restaurou uma cópia para os clientes com sucesso.",
+  ja: "ログインできなくなった。",
+  zh: "用户无法登录。",
+  ru: "Сервис был недоступен.",
+  uk: "Сервіс був недоступний через збій.",
+  ko: "서비스가 중단되었다.",
+  it: "Il servizio è stato ripristinato con una copia della base per gli utenti che non potevano.",
+  nl: "De dienst was niet bereikbaar en werd met een kopie van het archief hersteld voor dat deel.",
+  pl: "Usługa nie była dostępna i została przywrócona przez zespół dla klientów, że się udało.",
+};
+
+const WORDS: Record<string, Record<string, string>> = {
+  de: {
+    Zusammenfassung: "summary",
+    "Auswirkungen auf Kunden": "impact",
+    "Zeitlicher Ablauf": "timeline",
+    Ursachenanalyse: "root-cause",
+    "Warum wurde es nicht früher bemerkt?": "detection",
+    Sofortmaßnahmen: "resolution",
+    "Ursache und Behebung": "root-cause+resolution",
+    Folgemaßnahmen: "actions",
+    "Was lief gut?": "lessons",
+    Anhang: "appendix",
+  },
+  fr: {
+    Résumé: "summary",
+    "Impact sur les utilisateurs": "impact",
+    Chronologie: "timeline",
+    "Cause racine": "root-cause",
+    "Cause racine et résolution": "root-cause+resolution",
+    "Actions correctives": "actions",
+    "Ce qui a bien fonctionné": "lessons",
+    "Leçons apprises": "lessons",
+  },
+  es: {
+    "Resumen ejecutivo": "summary",
+    "Impacto en usuarios": "impact",
+    "Línea de tiempo del incidente": "timeline",
+    "Causa raíz (5 porqués)": "root-cause",
+    "Resolución y Recuperación": "resolution",
+    "Acciones correctivas/preventivas": "actions",
+    "Lo que salió mal": "lessons",
+    "¿Cómo se detectó?": "detection",
+  },
+  pt: {
+    "O que aconteceu": "summary",
+    "Linha do tempo": "timeline",
+    "Causa raiz e fatores contribuintes": "root-cause",
+    "Ações Corretivas e Preventivas": "actions",
+    "O que funcionou bem": "lessons",
+    "Lições Aprendidas": "lessons",
+  },
+  ja: {
+    概要: "summary",
+    影響範囲: "impact",
+    影響を受けたユーザー: "impact",
+    "■ 時系列": "timeline",
+    "根因（技術/運用）": "root-cause",
+    検知方法: "detection",
+    暫定対応: "resolution",
+    再発防止策: "actions",
+    良かった点: "lessons",
+    影響の再現条件: "",
+  },
+  zh: {
+    "摘要：": "summary",
+    影响范围: "impact",
+    "时间线（Timeline）": "timeline",
+    根因: "root-cause",
+    改进措施: "actions",
+    经验教训: "lessons",
+    附录: "appendix",
+  },
+  ru: {
+    "Краткое описание": "summary",
+    "Влияние на пользователей": "impact",
+    "Хронология событий": "timeline",
+    "Корневая причина": "root-cause",
+    "Как обнаружили": "detection",
+    "План действий": "actions",
+    "Что прошло хорошо": "lessons",
+  },
+  uk: { Хронологія: "timeline", "Корінна причина": "root-cause", Висновки: "lessons" },
+  ko: { 요약: "summary", 타임라인: "timeline", "근본 원인": "root-cause", "재발 방지 대책": "actions" },
+  it: { Cronologia: "timeline", "Causa principale": "root-cause", "Azioni correttive": "actions" },
+  nl: { Samenvatting: "summary", Tijdlijn: "timeline", Oorzaak: "root-cause" },
+  pl: { Podsumowanie: "summary", "Oś czasu": "timeline", "Przyczyna źródłowa": "root-cause" },
+};
+
+describe.each(Object.keys(WORDS))("%s", (language) => {
+  const lexicons = lexiconsFor(SAMPLES[language] as string);
+  it("is seen in a text", () => {
+    expect(lexicons.map((lexicon) => lexicon.language)).toContain(language);
+    expect(lexicons[0]?.language).toBe("en");
+  });
+  it.each(Object.entries(WORDS[language] as Record<string, string>))("%s", (words, expected) => {
+    expect(readLabel(words, lexicons)?.kinds.join("+") ?? "").toBe(expected);
+  });
+});
+
+describe("a text in English", () => {
+  it("gives evidence of no other language", () => {
+    const text = "The service was down for two hours and we restored it from a backup. That is all there was to it.";
+    expect(lexiconsFor(text).map((lexicon) => lexicon.language)).toEqual(["en"]);
+  });
+  it("has its words read first in a mixed document", () => {
+    const mixed = `${SAMPLES.ja}\n\n## Timeline\n\n## 原因\n\n## Impact\n`;
+    expect(parts(mixed)).toEqual(["3 heading timeline", "5 heading root-cause", "7 heading impact"]);
+  });
+});
+
+describe("names of fields", () => {
+  it.each([
+    ["de", "Dauer", "duration"],
+    ["fr", "Durée de l'incident", "duration"],
+    ["fr", "Auteur·rice·s", "authors"],
+    ["es", "Fecha/Hora", "date"],
+    ["pt", "Severidade", "severity"],
+    ["ja", "検知までの時間 (TTD)", "ttd"],
+    ["zh", "负责人", "owner"],
+    ["ru", "Длительность", "duration"],
+  ])("%s: %s", (language, words, name) => {
+    expect(readFieldName(words, lexiconsFor(SAMPLES[language] as string))).toBe(name);
+  });
+});

@@ -1,0 +1,233 @@
+// The parts of whole documents: which places count, by shape, context and content.
+import { describe, expect, it } from "vitest";
+import { bodies, parts } from "./helpers.ts";
+
+describe("shapes", () => {
+  it("reads headings of every kind, also malformed ones", () => {
+    expect(
+      parts("# Outage\n\n##Overview:\nx\n\nTimeline:\n--------------   \n\nx\n\nImpact\n===\n\nx\n\n#### Fix ####\n"),
+    ).toEqual(["3 heading summary", "6 heading timeline", "11 heading impact", "16 heading resolution"]);
+  });
+  it("reads label lines: bold, with a colon, bare", () => {
+    expect(
+      parts("**Impact**\nall\n\nRoot Cause and Resolution:\n\nx\n\nTimeline\n10:00 broke\n\nSUMMARY\n\nx\n"),
+    ).toEqual(["1 label impact", "4 label root-cause+resolution", "8 label timeline", "11 label summary"]);
+  });
+  it("reads fields: items, paragraphs, rows, bullets that Markdown does not know", () => {
+    expect(
+      parts(
+        "- Impact: all users\n- **Root cause:** a typo\n- __Detection__: an alert\n* Fix:\n  * reverted\n\n**Trigger** - a deploy\n\n💥 **Lessons**: many\n\n•\tImpact:\n•\tall users\n\n| Field | Value |\n|---|---|\n| Resolution | reverted |\n",
+      ),
+    ).toEqual([
+      "1 field impact",
+      "2 field root-cause",
+      "3 field detection",
+      "4 field resolution",
+      "7 field root-cause",
+      "9 field lessons",
+      "11 field impact",
+      "16 field resolution",
+    ]);
+  });
+  it("reads HTML headings", () => {
+    expect(parts("<h2>Impact</h2>\n<p>all</p>\n\n<details>\n<summary>Timeline</summary>\n")).toEqual([
+      "1 heading impact",
+      "5 label timeline",
+    ]);
+  });
+  it("reads blocks headed by a mark", () => {
+    expect(parts("障害報告\n\n■ 影響範囲\n全ユーザー\n\n■ 原因\n証明書\n")).toEqual([
+      "3 label impact",
+      "6 label root-cause",
+    ]);
+  });
+  it("reads a report that is wholly inside a fence, but no part in other fences or quotes", () => {
+    expect(parts("```\n# Down\n\n## Summary\nx\n## Timeline\nx\n## Root cause\nx\n```\n")).toEqual([
+      "4 heading summary",
+      "6 heading timeline",
+      "8 heading root-cause",
+    ]);
+    expect(parts("# Outage\n\n> ## Impact\n> **Root cause:** x\n\n```\n## Timeline\nImpact: all\n```\n")).toEqual([]);
+  });
+  it("reads labels in the middle of a line where a sentence group begins", () => {
+    expect(parts("The pool was empty. **Root cause:** a leak.\n")).toEqual(["1 field root-cause"]);
+  });
+});
+
+describe("fields that are none", () => {
+  it("leaves out facts about the report, and times", () => {
+    expect(
+      parts(
+        "- Duration: 2 hours\n- Status: resolved\n- Detected: 10:05 UTC\n- Resolution: 11:20\n- Time to detect: 5 min\n- Detection time: after the call\n- Background: old\n- Timeline: 10:00 to 11:00\n",
+      ),
+    ).toEqual([]);
+  });
+  it("leaves out addresses, times, code and sentences", () => {
+    expect(
+      parts(
+        "https://example.com/impact: x\n\n10:00: Resolution: reverted\n\n`fix: cache`: x\n\nWe took the following actions:\n\nimpact: lower case in prose\n",
+      ),
+    ).toEqual([]);
+  });
+  it("leaves out words in running text", () => {
+    expect(parts("We looked for the\nRoot cause\nof it all, and it took long.\n")).toEqual([]);
+    expect(parts("## Resolution\nRollback\n\n## Impact\nDamage\n")).toEqual([
+      "1 heading resolution",
+      "4 heading impact",
+    ]);
+  });
+  it("leaves out keys of the front matter, and placeholders", () => {
+    expect(
+      parts("---\nsummary: x\nimpact: y\n---\n\n### [Impact]\n\n*(Detection, communication or mitigation)*\n"),
+    ).toEqual([]);
+  });
+});
+
+describe("inside a timeline", () => {
+  it("takes labels of entries for phases", () => {
+    expect(
+      parts(
+        "## Timeline\n\n- **Detection:** 10:00 an alert\n- 10:05 **Resolution:** restart\n\n**Mitigation:** we waited\n\n| Time | Event |\n|---|---|\n| Detection | 10:00 |\n\n### Recovery\n- 11:00 restored\n\n### 12:00 Resolution\n\nRecovery:\nall green\n",
+      ),
+    ).toEqual(["1 heading timeline"]);
+  });
+  it("takes a label that no entries follow for the next part", () => {
+    expect(parts("Timeline:\n\n10:00 broke\n\nRoot Cause:\n\na typo\n\nLessons Learned:\n\nmany\n")).toEqual([
+      "1 label timeline",
+      "5 label root-cause",
+      "9 label lessons",
+    ]);
+  });
+  it("takes a block of facts about one of several incidents for fields", () => {
+    expect(
+      parts("## Timeline\n\n### 21 May 2024 - First\n\n**Duration:** 2 h\n**Impact:** 38 % of requests\n"),
+    ).toEqual(["1 heading timeline", "6 field impact"]);
+  });
+});
+
+describe("captions and topics", () => {
+  it("leaves out what captions one item of lessons, causes or tasks", () => {
+    expect(
+      parts(
+        "## Lessons\n- Process: slow\n- **Detection**: late\n- Tools: few\n\n## Root causes\n1. **Monitoring:** none\n2. **Load:** high\n3. **Caching:** off\n\n## Action items\n- Detection: add an alert\n- **Recovery:** test backups\n\n| Action | Owner |\n|---|---|\n| Prevention | Ann |\n",
+      ),
+    ).toEqual(["1 heading lessons", "6 heading root-cause", "11 heading actions"]);
+  });
+  it("lists what names a kind, whatever stands above it", () => {
+    expect(
+      parts(
+        "## Root cause and resolution\n- **Cause:** a typo in the file\n- **Resolution:** the typo is gone\n\n## Corrective and preventative measures\n* Improvements/Fixes:\n  * tests\n* Tasks to address the issue:\n  * patch\n\n## Summary\n### Impact\nall\n",
+      ),
+    ).toEqual([
+      "1 heading root-cause+resolution",
+      "2 field root-cause",
+      "3 field resolution",
+      "5 heading actions",
+      "6 field actions",
+      "8 field actions",
+      "11 heading summary",
+      "12 heading impact",
+    ]);
+  });
+  it("leaves out groups of tasks and single tasks", () => {
+    expect(
+      parts(
+        "## Action items\n### Prevent\n- a\n### Detect\n- b\n### Mitigate\n- c\n\n## Follow-ups\n### 1) Plan for the migration\nx\n### 2) Recommendations 2\nx\n",
+      ),
+    ).toEqual(["1 heading actions", "9 heading actions"]);
+  });
+  it("leaves out topics of lessons that are labels", () => {
+    expect(parts("## Lessons learned\n\n**Detection**\n\nlate\n\n**Tools**\n\nfew\n")).toEqual(["1 heading lessons"]);
+  });
+  it("leaves out the numbered questions of five whys", () => {
+    expect(
+      parts("## Five whys\n1. **Why did it fail?** — the disk was full\n2. **Why was it full?** — logs\n"),
+    ).toEqual(["1 heading root-cause"]);
+  });
+});
+
+describe("the title", () => {
+  it("opens no part, whatever it says", () => {
+    expect(parts("# RCA: login outage\n\n## Impact\nall\n")).toEqual(["3 heading impact"]);
+    expect(parts("# Root Cause Analysis\n\n## Summary\nx\n")).toEqual(["3 heading summary"]);
+  });
+  it("opens one where the document is that part", () => {
+    expect(parts("# Incident timeline\n\n- 10:00 a\n- 10:10 b\n- 10:20 c\n")).toEqual(["1 heading timeline"]);
+  });
+  it("is not the first of several headings of its level", () => {
+    expect(parts("---\ntitle: Down\n---\n\n# Timeline\n\n- 10:00 a\n\n# Root cause\n\nx\n")).toEqual([
+      "5 heading timeline",
+      "9 heading root-cause",
+    ]);
+  });
+});
+
+describe("content decides", () => {
+  const timed = "- 10:00 a\n- 10:05 b\n- 10:10 c\n";
+  it("between a summary and a timeline", () => {
+    expect(parts(`# Down\n\n## What happened?\n${timed}`)).toEqual(["3 heading timeline"]);
+    expect(
+      parts("# Down\n\n## What happened?\nA disk was full, and so we could not write to it for two hours.\n"),
+    ).toEqual(["3 heading summary"]);
+    expect(parts(`# Down\n\n## Summary\n${timed}`)).toEqual(["3 heading timeline"]);
+  });
+  it("between what was told in short and its cause", () => {
+    expect(
+      parts("# Down\n\n## Summary\nDown.\n\n## What happened\nThe pool leaked, as a handle was never closed.\n"),
+    ).toEqual(["3 heading summary", "6 heading root-cause"]);
+  });
+  it("between what was done and what is to do", () => {
+    expect(parts("# Down\n\n## Remediation\n- [ ] Add a test\n- [ ] Alert on it\n")).toEqual(["3 heading actions"]);
+    expect(parts("# Down\n\n## Remediation\nWe restarted the pods and the service was restored.\n")).toEqual([
+      "3 heading resolution",
+    ]);
+  });
+  it("between a severity that is told and one that is a value", () => {
+    expect(parts("# Down\n\n## Severity\nCritical, as nobody could log in for the whole of the morning.\n")).toEqual([
+      "3 heading impact",
+    ]);
+    expect(parts("# Down\n\n## Severity\nSEV-2\n")).toEqual(["3 heading metadata"]);
+  });
+  it("where no words do: the only timeline, the only checkboxes", () => {
+    expect(parts(`# Down\n\n## Impact\nall\n\n## How it unfolded\n${timed}\n## Homework\n- [ ] a\n- [x] b\n`)).toEqual([
+      "3 heading impact",
+      "6 heading timeline",
+      "11 heading actions",
+    ]);
+    expect(parts(`# Down\n\n## Timeline\n${timed}\n## The night before\n${timed}`)).toEqual(["3 heading timeline"]);
+  });
+  it("leaves an assignment's tasks above the report", () => {
+    expect(
+      parts(
+        "# Project\n\n## Tasks\n+ [x] 0. Write it\n\n## Summary\nx\n\n## Timeline\nx\n\n## Root cause\nx\n\n## Action items\n- a\n",
+      ),
+    ).toEqual(["6 heading summary", "9 heading timeline", "12 heading root-cause", "15 heading actions"]);
+  });
+});
+
+describe("bodies", () => {
+  it("reach to the next heading of the same or a higher level, named or not", () => {
+    expect(bodies("# Down\n\n## Impact\nall\n\n### Users\nmany\n\n## Weather\nfine\n\n## Fix\nx\n")).toEqual([
+      "impact: all / ### Users / many",
+      "resolution: x",
+    ]);
+  });
+  it("of labels reach to the next label or heading", () => {
+    expect(bodies("**Action items**\n- a\n\n**Conclusion**\n\nthe end\n\n**Impact**\n\nall\n\n# Other\n")).toEqual([
+      "actions: - a",
+      "impact: all",
+    ]);
+  });
+  it("of fields are their content", () => {
+    expect(
+      bodies(
+        "- Impact: all\n  users\n- Fix:\n  - a\n  - b\n- Duration: 1 h\n\n•\tRoot Cause:\n•\ta typo\n•\tDuration:\n\n**Trigger:** a deploy\nand more\n\nother\n",
+      ),
+    ).toEqual([
+      "impact: all / users",
+      "resolution: - a / - b",
+      "root-cause: •\ta typo",
+      "root-cause: a deploy / and more",
+    ]);
+  });
+});
