@@ -90,8 +90,10 @@ export function readNumeric(source: string, at: number, end: number, options: Re
       if (year.count === 4 && isYear(year.value)) return { ...order, year: year.value, end: year.end };
       if (year.count === 5 && /^[12]/.test(source.slice(second.end + 1)))
         return { ...order, year: undefined, end: year.end, yearFault: true };
+      // `5-26-21` can only be a date, `1-2-34` may be anything.
       const padded = first.count === 2 && second.count === 2;
-      if (year.count === 2 && (separator === "/" || padded))
+      const sure = separator === "-" && (first.value > 12 || second.value > 12 || options.dayFirst !== undefined);
+      if (year.count === 2 && (separator === "/" || padded || sure))
         return { ...order, year: 2000 + year.value, end: year.end };
       return undefined;
     }
