@@ -2,7 +2,7 @@
 import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import { glob, isDynamicPattern } from "tinyglobby";
-import type { Io } from "./verb.ts";
+import { type Io, UsageError } from "./verb.ts";
 
 /** A word of the command line that stands for standard input. */
 const STDIN = "-";
@@ -45,6 +45,43 @@ export function unique(inputs: readonly (Input | Failure)[]): (Input | Failure)[
     seen.add(input.path);
     return !known;
   });
+}
+
+/** Files that are being read while one is worked on. */
+const AHEAD = 16;
+
+/**
+ * Does the work for each text in order, reading ahead. Gives the results, and what could not be read or failed: one file's
+ * failure keeps no other from being read.
+ */
+export async function forEachText(
+  inputs: readonly (Input | Failure)[],
+  work: (input: Input, text: string) => Promise<void>,
+): Promise<Failure[]> {
+  const failures: Failure[] = [];
+  const texts: Promise<string | Failure>[] = [];
+  for (const [index, input] of inputs.entries()) {
+    for (const next of inputs.slice(texts.length, index + AHEAD)) texts.push(textOrFailure(next));
+    const text = (await texts[index]) ?? "";
+    delete texts[index];
+    if (text instanceof Failure || input instanceof Failure) failures.push(text as Failure);
+    else await work(input, text).catch((error: unknown) => failures.push(failed(input, error)));
+  }
+  return failures;
+}
+
+async function textOrFailure(input: Input | Failure): Promise<string | Failure> {
+  return input instanceof Failure ? input : input.read().catch((error: unknown) => failed(input, error));
+}
+
+/** A fault of ours is told with its place in the code; a wrong use ends the command. */
+function failed({ name }: Input, error: unknown): Failure {
+  if (error instanceof Failure) return error;
+  if (error instanceof UsageError) throw error;
+  return new Failure(
+    name,
+    `could not be analysed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+  );
 }
 
 async function expand(word: string, cwd: string): Promise<(Input | Failure)[]> {

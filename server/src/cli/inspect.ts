@@ -5,7 +5,7 @@ import { explain, explanationText } from "../language/explain.ts";
 import { inspect } from "../language/inspect.ts";
 import { readArguments } from "./arguments.ts";
 import { Configurations, NO_CHOICE } from "./config.ts";
-import { Failure, inputsOf } from "./files.ts";
+import { forEachText, inputsOf } from "./files.ts";
 import { FAILED, OK, UsageError, type Verb } from "./verb.ts";
 
 const HELP = `Usage: postmortem inspect [--explain] FILE ...
@@ -30,19 +30,13 @@ export const inspectVerb: Verb = {
     if (args.files.length === 0) throw new UsageError("Which file?", "inspect");
     const print = args.flag("explain") ? explanation : line;
     const configurations = new Configurations(NO_CHOICE, io.cwd);
-    let code: number = OK;
-    for (const input of await inputsOf(args.files, io, args.text("stdin-filename"))) {
-      try {
-        if (input instanceof Failure) throw input;
-        const { options } = await configurations.for(input.absolute, input.path);
-        io.out(print(input.name, analyse(await input.read(), options)));
-      } catch (error) {
-        if (!(error instanceof Failure)) throw error;
-        io.complain(error.message);
-        code = FAILED;
-      }
-    }
-    return code;
+    const inputs = await inputsOf(args.files, io, args.text("stdin-filename"));
+    const failures = await forEachText(inputs, async (input, text) => {
+      const { options } = await configurations.for(input.absolute, input.path);
+      io.out(print(input.name, analyse(text, options)));
+    });
+    for (const { message } of failures) io.complain(message);
+    return failures.length > 0 ? FAILED : OK;
   },
 };
 

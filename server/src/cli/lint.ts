@@ -6,7 +6,7 @@ import { CONFIG_NAMES } from "../config/loader.ts";
 import { printedConfig } from "../config/print.ts";
 import { type Arguments, readArguments } from "./arguments.ts";
 import { Configurations } from "./config.ts";
-import { Failure, inputsOf, unique } from "./files.ts";
+import { type Failure, forEachText, inputsOf, unique } from "./files.ts";
 import { configChoice } from "./lint-options.ts";
 import { type LintReport, type ReportedFinding, type Reporter, reported } from "./report.ts";
 import { json } from "./reporters/json.ts";
@@ -75,22 +75,16 @@ async function lint(
   io: Io,
 ): Promise<{ readonly report: LintReport; readonly failures: readonly Failure[] }> {
   const findings: ReportedFinding[] = [];
-  const failures: Failure[] = [];
   let files = 0;
   let postmortems = 0;
-  for (const input of unique(await inputsOf(args.files, io, args.text("stdin-filename")))) {
-    try {
-      if (input instanceof Failure) throw input;
-      const { options } = await configurations.for(input.absolute, input.path);
-      const analysis = analyse(await input.read(), options);
-      files++;
-      if (analysis.postmortem.genre.kind !== "other") postmortems++;
-      findings.push(...reported(input.name, analysis));
-    } catch (error) {
-      if (!(error instanceof Failure)) throw error;
-      failures.push(error);
-    }
-  }
+  const inputs = unique(await inputsOf(args.files, io, args.text("stdin-filename")));
+  const failures = await forEachText(inputs, async (input, text) => {
+    const { options } = await configurations.for(input.absolute, input.path);
+    const analysis = analyse(text, options);
+    files++;
+    if (analysis.postmortem.genre.kind !== "other") postmortems++;
+    findings.push(...reported(input.name, analysis));
+  });
   return { report: { findings, files, postmortems }, failures };
 }
 
