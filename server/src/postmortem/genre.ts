@@ -140,7 +140,7 @@ function proseClues(document: Document, timeline: Timeline): Clue[] {
   if (opening.some((text) => LISTS_REPORTS.test(text)))
     clues.push({ points: -2.5, says: "it says that it holds or lists other documents" });
   if (lines.slice(0, 40).some((line) => ASSIGNMENT.test(slice(document.source, line.text).slice(0, 400))))
-    clues.push({ points: timeline.entries.length > 1 ? -1 : -4, says: "it sets the task to write a postmortem" });
+    clues.push({ points: timeline.entries.length > 1 ? -1 : -5, says: "it sets the task to write a postmortem" });
   return clues;
 }
 

@@ -46,10 +46,10 @@ export function readTemplate(
   const guided = document.comments.length >= 4 && commented * 2 > document.source.length;
   if (says && (open * 2 >= filled || placeholders >= 2 || guided)) return "it calls itself a template";
   if (prompts >= 2 && filled === 0) return "its parts are not filled in yet";
+  if (guided && open + document.comments.length > filled) return "it is mostly instructions to the writer";
   if (timed >= SAMPLE_ENTRIES) return undefined;
   if (open >= 2 && open >= filled && placeholders + open >= 3) return "its parts are not filled in yet";
   if (placeholders >= 3 && placeholders * 3 >= lines.length) return "it is full of placeholders";
-  if (guided && open + document.comments.length > filled) return "it is mostly instructions to the writer";
   return undefined;
 }
 

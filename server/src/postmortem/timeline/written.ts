@@ -3,6 +3,8 @@ import type { Document, Table, TextLine } from "../../markdown/document.ts";
 import { type Span, trim } from "../../text/span.ts";
 import { findTimestamps, readTimestamp } from "../../time/timestamp.ts";
 import type { Timestamp, WrittenZone } from "../../time/types.ts";
+import { readFieldName } from "../headings.ts";
+import type { FieldName } from "../model.ts";
 import { type Columns, cellTimestamp } from "./columns.ts";
 
 export interface ReadOptions {
@@ -36,13 +38,21 @@ const LONGEST_LABEL = 60;
 export function leadingTimestamp(source: string, text: Span, options: ReadOptions): Timestamp | undefined {
   let at = skip(ORNAMENT, source, text.start, text.end);
   const direct = readTimestamp(source, at, text.end, options);
-  if (direct) return direct;
+  if (direct) return halfFilled(source, direct, text.end) ? undefined : direct;
   const opening = /(?:\*\*|__|[*_`])?/y;
   at = skip(opening, source, at, text.end);
   const behind = skip(PREPOSITION, source, at, text.end);
   if (behind === at) return undefined;
   const found = readTimestamp(source, behind, text.end, options);
   return found && { ...found, span: { start: text.start, end: found.span.end } };
+}
+
+/** A date whose time is still a placeholder: `2024-03-13 HH:mm`. */
+function halfFilled(source: string, found: Timestamp, end: number): boolean {
+  return (
+    !found.clock &&
+    /^\s*[~[(]?(?:hh|xx|\?\?|--|__)[:h.]/i.test(source.slice(found.span.end, Math.min(end, found.span.end + 8)))
+  );
 }
 
 function skip(pattern: RegExp, source: string, at: number, end: number): number {
@@ -71,6 +81,13 @@ export function labelledTimestamp(source: string, text: Span, options: ReadOptio
   return undefined;
 }
 
+/** Fields that tell how long something took; their times are no entries. */
+const MEASURES: readonly (FieldName | undefined)[] = ["duration", "ttd", "tta", "ttm", "ttr"];
+
+function tellsDuration(source: string, text: Span, time: Timestamp): boolean {
+  return MEASURES.includes(readFieldName(source.slice(text.start, time.span.start)));
+}
+
 /** The time of a table row from its time columns: a date cell and a clock cell are one. */
 export function rowTimestamp(
   source: string,
@@ -84,6 +101,7 @@ export function rowTimestamp(
     const cell = row.cells[column];
     const found = cell && cell.end > cell.start ? cellTimestamp(source, cell, options) : undefined;
     if (!found) continue;
+    if (halfFilled(source, found, cell?.end ?? 0)) return undefined;
     if (!clock && (found.clock || found.relative)) clock = found;
     else if (!date && found.date && !found.clock) date = found;
   }
@@ -149,7 +167,7 @@ export function writtenEntries(
     if (lead) add(line, lead, "start");
     else if (line.form !== "code" && opensParagraphOrItem(line, lines)) {
       const labelled = labelledTimestamp(source, line.text, options);
-      if (labelled) add(line, labelled, "label");
+      if (labelled && !tellsDuration(source, line.text, labelled)) add(line, labelled, "label");
     }
   }
   const leading = found.filter((e) => e.lead !== "label" && e.line.form !== "code").length;
@@ -178,8 +196,7 @@ export function writtenEntries(
 function endsSentence(document: Document, line: TextLine): boolean {
   const above = document.text[line.index - 1];
   return (
-    above?.form !== "text" ||
-    /[.:!?。]\W*$/.test(document.source.slice(above.text.start, above.text.end).slice(-12))
+    above?.form !== "text" || /[.:!?。]\W*$/.test(document.source.slice(above.text.start, above.text.end).slice(-12))
   );
 }
 
