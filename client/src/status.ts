@@ -3,6 +3,7 @@ import * as vscode from "vscode";
 import type { DocumentStatus } from "../../server/src/protocol.ts";
 import { activeMarkdownEditor, servedSchemes } from "./documents.ts";
 import type { Server } from "./server.ts";
+import { reasonsInWords } from "./text/reasons.ts";
 
 /** What the two items say. `findings` is absent where the file is no postmortem. */
 export interface StatusShown {
@@ -81,7 +82,7 @@ export class StatusItems implements vscode.Disposable {
     const count = findings.error + findings.warning + findings.information + findings.hint;
     this.#shown = {
       kind: kinds[kind],
-      why: why.join(" "),
+      why: reasonsInWords(why),
       findings: kind === "other" ? undefined : findingsInWords(count),
     };
     this.#kind.text = this.#shown.kind;

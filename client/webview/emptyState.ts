@@ -1,6 +1,7 @@
 // What the page says when there is nothing to draw: why, and what to do.
 import type { TimelineView } from "../../server/src/protocol.ts";
 import type { PageCommand } from "../src/panel/messages.ts";
+import { reasonsInWords } from "../src/text/reasons.ts";
 import { element, icon, textButton } from "./dom.ts";
 
 export interface Empty {
@@ -19,7 +20,7 @@ export function emptyFor(view: TimelineView | null, why: readonly string[]): Emp
     return {
       icon: "file",
       title: "This file is not read as a postmortem",
-      lines: [...why, "If it is one, say so, and its timeline is drawn here."],
+      lines: [reasonsInWords(why), "If it is the report of an incident, say so, and its timeline is drawn here."],
       action: { label: "Treat It as a Postmortem", command: "treatAsPostmortem" },
     };
   }
@@ -27,7 +28,7 @@ export function emptyFor(view: TimelineView | null, why: readonly string[]): Emp
     return {
       icon: "file-code",
       title: "This is a template",
-      lines: [...why, "Its timeline has no times yet. Once a report is written from it, they are drawn here."],
+      lines: [reasonsInWords(why), "Once a report is written from it, its timeline is drawn here."],
     };
   }
   return {
@@ -35,7 +36,7 @@ export function emptyFor(view: TimelineView | null, why: readonly string[]): Emp
     title: "No timeline yet",
     lines: ["Write what happened when, one line for each moment, and it is drawn here while you type:"],
     example: "- 2026-03-08 14:05 UTC – Alert fires: error rate above 5 %",
-    action: { label: "Insert an Entry with the Present Time", command: "insertTimelineEntry" },
+    action: { label: "Insert a Timeline", command: "insertTimeline" },
   };
 }
 
@@ -51,7 +52,7 @@ export function problem(text: string, command: PageCommand | null): Empty {
 
 export function emptyElement(empty: Empty, run: (command: PageCommand) => void): HTMLElement {
   const box = element("section", "empty", {}, icon(empty.icon), element("h2", "", {}, empty.title));
-  for (const line of empty.lines) box.append(element("p", "", {}, line));
+  for (const line of empty.lines.filter(Boolean)) box.append(element("p", "", {}, line));
   if (empty.example) box.append(element("pre", "", {}, element("code", "", {}, empty.example)));
   const { action } = empty;
   if (action) box.append(textButton(action.label, () => run(action.command), "primary-button"));

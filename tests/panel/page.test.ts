@@ -234,8 +234,8 @@ describe("nothing to draw", () => {
 
   it("shows how a timeline begins", async () => {
     const panel = await show(nothing);
-    await panel.page.getByRole("button", { name: /^Insert an Entry/ }).click();
-    expect(await lastTold(panel)).toEqual({ type: "command", command: "insertTimelineEntry" });
+    await panel.page.getByRole("button", { name: "Insert a Timeline" }).click();
+    expect(await lastTold(panel)).toEqual({ type: "command", command: "insertTimeline" });
   });
 
   it("says when the server is not there, and comes back", async () => {

@@ -136,8 +136,11 @@ describe("beside the text", () => {
     await panel.locator(".empty").filter({ hasText: "No timeline yet" }).waitFor();
     const settings = JSON.parse(readFileSync(path.join(bench.folder, ".vscode/settings.json"), "utf8"));
     expect(settings["postmortem.include"]).toEqual(["notes.md"]);
-    await panel.getByRole("button", { name: /^Insert an Entry/ }).click();
-    await rows(panel).filter({ hasText: "what happened" }).waitFor();
+    await panel.getByRole("button", { name: "Insert a Timeline" }).click();
+    await editorOf(page, "notes.md").getByText("## Timeline").waitFor();
+    // The caret stands at the first blank.
+    await page.keyboard.type("2026-03-08 10:00 UTC");
+    await row(panel, "10:00 UTC").waitFor();
   });
 });
 
@@ -215,7 +218,7 @@ describe("a document full of HTML and script", () => {
     "<style>body{display:none}</style>",
     "{{constructor.constructor('window.evil=1')()}}",
   ];
-  const text = `# Postmortem: ${evil.join(" ")}
+  const text = `# Postmortem of an outage: ${evil.join(" ")}
 
 **Date:** 2026-03-08
 

@@ -7,6 +7,7 @@ import { applySnippetCommand } from "./applySnippet.ts";
 import { askZone } from "./askZone.ts";
 import { Explanations } from "./explain.ts";
 import { insertSection } from "./insertSection.ts";
+import { insertTimeline } from "./insertTimeline.ts";
 import { insertTimelineEntry } from "./insertTimelineEntry.ts";
 import { newPostmortem } from "./newPostmortem.ts";
 import { treatAs } from "./treatAs.ts";
@@ -17,12 +18,13 @@ export interface Parts {
   readonly output: vscode.LogOutputChannel;
 }
 
-/** Registers every command of the manifest and the two that code actions run. */
+/** Registers every command of the manifest and those that only code actions and the panel run. */
 export function registerCommands({ server, panel, output }: Parts): vscode.Disposable[] {
   const explanations = new Explanations(server);
   const commands: Record<string, (...words: never[]) => unknown> = {
     "postmortem.openPreview": () => panel.open(),
     "postmortem.insertSection": () => insertSection(server),
+    "postmortem.insertTimeline": () => insertTimeline(server),
     "postmortem.insertTimelineEntry": () => insertTimelineEntry(),
     "postmortem.new": () => newPostmortem(server),
     "postmortem.treatAsPostmortem": (uri?: vscode.Uri) => treatAs("postmortem", server, uri),

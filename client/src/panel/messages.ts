@@ -18,7 +18,7 @@ export type HostMessage =
   | { readonly type: "problem"; readonly text: string; readonly action: PageCommand | null };
 
 /** Commands that the page may ask for. */
-export const pageCommands = ["treatAsPostmortem", "insertTimelineEntry", "new", "restartServer"] as const;
+export const pageCommands = ["treatAsPostmortem", "insertTimeline", "restartServer"] as const;
 export type PageCommand = (typeof pageCommands)[number];
 
 /** Page to host. */

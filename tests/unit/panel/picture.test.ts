@@ -203,12 +203,12 @@ describe("plain words", () => {
   it("are kind where there is nothing to draw", () => {
     const nothing = { ...checkout, entries: [] };
     expect(emptyFor(null, [])?.title).toBe("Reading the file…");
-    expect(emptyFor({ ...nothing, kind: "other" }, ["No times in it."])).toMatchObject({
-      lines: ["No times in it.", expect.any(String)],
+    expect(emptyFor({ ...nothing, kind: "other" }, ["it has no times", "its title says “Guide”"])).toMatchObject({
+      lines: ["It has no times; its title says “Guide”.", expect.any(String)],
       action: { command: "treatAsPostmortem" },
     });
     expect(emptyFor({ ...nothing, kind: "template" }, [])?.title).toBe("This is a template");
-    expect(emptyFor(nothing, [])?.action?.command).toBe("insertTimelineEntry");
+    expect(emptyFor(nothing, [])?.action?.command).toBe("insertTimeline");
     expect(emptyFor(checkout, [])).toBeUndefined();
   });
 });
