@@ -37,6 +37,19 @@ export interface Part {
   readonly last: WrittenDate | undefined;
 }
 
+const EMPTY = {
+  date: undefined,
+  clock: undefined,
+  zone: undefined,
+  relative: undefined,
+  approximate: false,
+  dateBehind: false,
+  between: false,
+  last: undefined,
+};
+
+const partOf = (start: number, end: number, fields: Partial<Part>): Part => ({ ...EMPTY, ...fields, start, end });
+
 const DATE_TO_CLOCK = ",-–—@|:;·•/、";
 const CLOCK_TO_DATE = ",-–—/|;·";
 
@@ -68,18 +81,7 @@ function readBehindDate(
   dateEnd: number,
   options: ReadOptions,
 ): Part {
-  const alone: Part = {
-    start: at,
-    end: dateEnd,
-    date,
-    clock: undefined,
-    zone: undefined,
-    relative: undefined,
-    approximate: false,
-    dateBehind: false,
-    between: false,
-    last: undefined,
-  };
+  const alone = partOf(at, dateEnd, { date });
   const iso = (source[dateEnd] === "T" || source[dateEnd] === "t") && digitAt(source, dateEnd + 1) >= 0;
   const zoneOfDate = iso ? undefined : readZoneBehind(source, dateEnd, end, true);
   const from = zoneOfDate?.end ?? dateEnd;
@@ -170,18 +172,7 @@ function readBehindClock(
 ): Part {
   const zone = readZoneBehind(source, clockEnd, end);
   const from = zone?.end ?? clockEnd;
-  const part: Part = {
-    start: at,
-    end: from,
-    date: undefined,
-    clock,
-    zone: zone?.zone,
-    relative: undefined,
-    approximate,
-    dateBehind: false,
-    between: false,
-    last: undefined,
-  };
+  const part = partOf(at, from, { clock, zone: zone?.zone, approximate });
   const gap = readGap(source, from, end, CLOCK_TO_DATE);
   const date = gap.end === from || gap.end >= end ? undefined : readDate(source, gap.end, end, options);
   // "10:00 - 5 May release rolled back" is a text, "10:00 - 5 May 2023" a date.
@@ -216,18 +207,7 @@ function readBehindRelative(
   relativeEnd: number,
   options: ReadOptions,
 ): Part {
-  const part: Part = {
-    start: at,
-    end: relativeEnd,
-    date: undefined,
-    clock: undefined,
-    zone: undefined,
-    relative,
-    approximate: false,
-    dateBehind: false,
-    between: false,
-    last: undefined,
-  };
+  const part = partOf(at, relativeEnd, { relative });
   const gap = readGap(source, relativeEnd, end, relative.kind === "day" ? ",-–—@|:" : ",|/=");
   if (gap.end === relativeEnd || gap.end >= end) return part;
   const inner = readPart(source, gap.end, end, options, { bare: options.bare === true, dated: true, led: gap.led });
@@ -285,16 +265,5 @@ export function readShortRange(
     notation: h ? "h" : "hour",
     faults: [],
   };
-  return {
-    start: at,
-    end: hourEnd,
-    date: undefined,
-    clock,
-    zone: undefined,
-    relative: undefined,
-    approximate: false,
-    dateBehind: false,
-    between: false,
-    last: undefined,
-  };
+  return partOf(at, hourEnd, { clock });
 }
