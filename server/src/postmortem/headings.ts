@@ -31,7 +31,8 @@ const DEFAULT: readonly Lexicon[] = lexiconsFor("");
 export function readLabel(words: string, lexicons: readonly Lexicon[] = DEFAULT): LabelReading | undefined {
   const { text, pieces, hint } = labelWords(words);
   if (text === "") return undefined;
-  const found = read(text, pieces, lexicons);
+  const bare = text.replace(/^\d{1,2}(?:\.\d{1,2})*\s+(?=\p{L})/u, "");
+  const found = read(text, pieces, lexicons) ?? (bare === text ? undefined : readLabel(bare, lexicons));
   return found && (hint === undefined ? found : { ...found, hint });
 }
 

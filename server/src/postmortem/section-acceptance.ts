@@ -29,6 +29,8 @@ export interface Place {
   readonly candidate: Candidate;
   /** The nearest part above that it lies in. */
   readonly part: Part | undefined;
+  /** The nearest heading above that opened a part. */
+  readonly section: Part | undefined;
   /** The nearest heading above, or the candidate's own. */
   readonly heading: Opening | undefined;
   /** The kinds that headings and label lines above opened. */
@@ -73,9 +75,17 @@ function labelKinds(reader: Reader, place: Place, reading: LabelReading): readon
   if (kinds[0] === "metadata" && place.candidate.fact) return [];
   if (inTimedEntry(reader, place) || (place.candidate.opening.shape === "bare" && isLast(reader, place))) return [];
   if (within(place, "timeline") && isPhase(kinds) && entriesBelow(reader, place)) return [];
-  const tasks = place.part?.opening.shape === "heading" && (within(place, "actions") || within(place, "lessons"));
-  if (tasks && isPhase(kinds) && reader.captions.topics(place.candidate.opening) >= 2) return [];
-  return kinds;
+  return isTopic(reader, place, kinds) ? [] : kinds;
+}
+
+/** Parts that a topic of lessons or tasks is never named after. */
+const NO_TOPIC: readonly Kind[] = ["summary", "timeline", "actions", "lessons"];
+
+/** "Monitoring", "Documentation" above some of the tasks or lessons: one topic among others, not a part. */
+function isTopic({ captions }: Reader, place: Place, kinds: readonly Kind[]): boolean {
+  const inList = ({ kinds: above }: Part) => above.some((kind) => kind === "actions" || kind === "lessons");
+  if (!place.section || !place.part || !inList(place.section) || !inList(place.part)) return false;
+  return !kinds.some((kind) => NO_TOPIC.includes(kind)) && captions.topics(place.candidate.opening) >= 2;
 }
 
 function fieldKindsAt(reader: Reader, place: Place, reading: LabelReading): readonly Kind[] {

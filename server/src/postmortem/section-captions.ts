@@ -50,7 +50,10 @@ export class Captions {
       }
       if (shape === "heading" || (isLabelLine(opening) && reading)) part++;
       if (shape === "label" && isLabelLine(opening))
-        this.#labels.set(opening, count(`label ${heading}`, !reading || isPhase(reading.kinds)));
+        this.#labels.set(
+          opening,
+          count(`label ${heading}`, !reading?.kinds.some((kind) => kind === "actions" || kind === "lessons")),
+        );
       if (shape === "field" && !(opening.loose && opening.emphasis === "none"))
         this.#fields.set(opening, count(besides(line, part), isPart(source, candidate), line.form !== "item"));
       if (shape === "cell" && line.table) {
@@ -85,7 +88,7 @@ export class Captions {
     return this.#headings.get(opening)?.known ?? 0;
   }
 
-  /** How many label lines below the same heading name a topic or a phase rather than a part. */
+  /** How many label lines below the same heading name a topic or a phase rather than tasks or lessons. */
   topics(opening: Opening): number {
     return this.#labels.get(opening)?.known ?? 0;
   }

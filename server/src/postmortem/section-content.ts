@@ -103,9 +103,13 @@ export function shows(content: Content, sign: Sign): boolean {
 const TIME_WORD =
   /^(?:\p{N}.*|[ap]\.?m\.?|h|hrs?|hours?|m|mins?|minutes?|s|secs?|seconds?|days?|weeks?|months?|utc|gmt|[a-z]{1,2}[sd]?t|[a-z]{2,4}t|and|to|from|until|till|at|on|a|an|the|half|of|approx|approximately|about|around|roughly|nearly|almost|over|under|less|more|than|total|midnight|noon|local|time|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*|mon\w*|tues?\w*|wed\w*|thu\w*|fri\w*|sat\w*|sun\w*|st|nd|rd|th|n|na|immediate|immediately|instant|分|秒|時間?|日|约|大约|小时|分钟|天|stunden?|minuten?|heures?|horas?|minutos?|de|à|um|uhr|etwa|ca|и|ч|мин\p{L}*|час\p{L}*)$/iu;
 
+/** What tells a time from a count: a clock, a date, a unit, a zone. */
+const UNIT =
+  /\d\s?(?:[:h]\s?\d|[ap]\.?m\b|(?:h|m|s|d|w|hrs?|hours?|mins?|minutes?|secs?|seconds?|days?|weeks?|months?|utc|gmt)\b|[分秒時时天日周])|\d[-/.]\d{1,2}[-/.]\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d\s?(?:stunden?|minuten?|heures?|horas?|minutos?|小时|分钟|мин|час|ч)/i;
+
 /** Whether a value is nothing but a time, a date or a duration: "10:05 UTC", "~2 h", "14:00 - 15:30 (1.5 hours)". */
 export function isTimeOnly(value: string): boolean {
-  if (value.length > 90 || !/\d/.test(value)) return false;
+  if (value.length > 90 || !UNIT.test(value) || /[%$€£¥]/.test(value)) return false;
   const words = value.match(/[\p{L}\p{N}][\p{L}\p{N}.:]*/gu) ?? [];
   return words.every((word) => TIME_WORD.test(word.replace(/[.:]+$/, "")));
 }

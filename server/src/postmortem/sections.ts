@@ -68,8 +68,9 @@ function accept(reader: Reader): Accepted[] {
       nearest = opening;
       headings = headings.filter((part) => part.level < opening.level);
     }
-    const part = label ?? headings.findLast((heading) => heading.kinds.length > 0);
-    const kinds = kindsAt(reader, { at, candidate, part, heading: nearest, before });
+    const section = headings.findLast((each) => each.kinds.length > 0);
+    const part = label ?? section;
+    const kinds = kindsAt(reader, { at, candidate, part, section, heading: nearest, before });
     if (isHeading) headings.push({ level: opening.level, kinds, opening });
     if (kinds.length === 0 || !reading) {
       if (reading?.kinds.length === 0 && isLabelLine(opening)) label = undefined;
