@@ -69,6 +69,7 @@ async function openCodeServer(vsix) {
       "workbench.secondarySideBar.defaultVisibility": "hidden",
       "extensions.ignoreRecommendations": true,
       "chat.disableAIFeatures": true,
+      "git.openRepositoryInParentFolders": "never",
     },
   });
   stop = server.stop;
