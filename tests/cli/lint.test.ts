@@ -205,6 +205,8 @@ test("the machine's zone changes nothing", async () => {
 test("a document cannot steer the terminal", async () => {
   const made = await folderOf({ "evil.md": OUTAGE.replace("10:15 UTC: the", "10:15 UTC: \x1b[31m the") });
   const { out } = await postmortem(["lint", "evil.md"], { cwd: made.folder });
+  const explained = await postmortem(["inspect", "--explain", "evil.md"], { cwd: made.folder });
   await made.dispose();
-  expect(out).not.toContain("\x1b");
+  expect(out + explained.out).not.toContain("\x1b");
+  expect(explained.out).toContain("[31m the rollback begins");
 });

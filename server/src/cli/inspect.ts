@@ -6,6 +6,7 @@ import { inspect } from "../language/inspect.ts";
 import { readArguments } from "./arguments.ts";
 import { Configurations, NO_CHOICE } from "./config.ts";
 import { forEachText, inputsOf } from "./files.ts";
+import { printable } from "./terminal.ts";
 import { FAILED, OK, UsageError, type Verb } from "./verb.ts";
 
 const HELP = `Usage: postmortem inspect [--explain] FILE ...
@@ -45,5 +46,5 @@ function line(name: string, analysis: Analysis): string {
 }
 
 function explanation(name: string, analysis: Analysis): string {
-  return `${explanationText(name, explain(analysis))}\n`;
+  return `${printable(explanationText(name, explain(analysis)))}\n`;
 }

@@ -1,7 +1,7 @@
 // What each line of a document was taken for and why: for `inspect --explain` and the editor's command.
 import type { Analysis } from "../analyse.ts";
 import type { TextLine } from "../markdown/document.ts";
-import type { Action, Entry, Section } from "../postmortem/model.ts";
+import type { Action, Entry, Section, ZoneSource } from "../postmortem/model.ts";
 import type { Span } from "../text/span.ts";
 import { formatIso } from "../time/instant.ts";
 import { oneLine } from "./places.ts";
@@ -99,9 +99,17 @@ function sectionWords({ kinds, form }: Section): string {
   return `${kinds.join(" and ")} (${form})`;
 }
 
+const ZONE: Readonly<Record<ZoneSource, string>> = {
+  entry: "zone of its own",
+  section: "zone of its section",
+  document: "zone of the document",
+  inferred: "zone inferred from other times",
+  none: "no zone",
+};
+
 function entryWords({ time, written, zone, approximate, phase }: Entry): string {
   const parts = [`timeline entry ${formatIso(time, written.relative)}`];
-  if (zone) parts.push(zone.source === "none" ? "no zone" : `zone from ${zone.source}`);
+  if (zone) parts.push(zone.written ? `${ZONE[zone.source]} (${zone.written.name})` : ZONE[zone.source]);
   if (approximate) parts.push("approximate");
   if (phase) parts.push(`phase ${phase}`);
   return parts.join(", ");

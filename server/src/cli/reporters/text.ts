@@ -1,6 +1,7 @@
 // The report to read in a terminal: findings by file, and a line that sums up.
 import type { Severity } from "../../rules/types.ts";
 import type { LintReport, ReportedFinding, Reporter } from "../report.ts";
+import { printable } from "../terminal.ts";
 
 type Style = "bold" | "dim" | "red" | "yellow" | "blue";
 const CODES: Readonly<Record<Style, readonly [number, number]>> = {
@@ -22,7 +23,7 @@ export const text: Reporter = (report, { colour }) => {
     const lines = findings.map((finding) => {
       const { severity, message, rule } = finding;
       const start = `  ${place(finding).padStart(places)}  ${styled(STYLES[severity], severity.padEnd(severities))}`;
-      return `${start}  ${printable(message)}  ${styled("dim", rule)}`;
+      return `${start}  ${printable(message).replaceAll("\n", " ")}  ${styled("dim", rule)}`;
     });
     return [styled("bold", printable(file)), ...lines].join("\n");
   });
@@ -51,9 +52,4 @@ function summary({ findings, files, postmortems }: LintReport): string {
 
 function count(number: number, word: string): string {
   return `${number} ${word}${number === 1 ? "" : "s"}`;
-}
-
-/** A document's words cannot steer the terminal. */
-function printable(words: string): string {
-  return words.replace(/[\x00-\x1f\x7f-\x9f]/g, "�");
 }

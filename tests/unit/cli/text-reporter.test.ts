@@ -1,0 +1,39 @@
+// The readable report: alignment, colours, sums.
+import { expect, test } from "vitest";
+import type { ReportedFinding } from "../../../server/src/cli/report.ts";
+import { text } from "../../../server/src/cli/reporters/text.ts";
+
+const finding = (line: number, severity: ReportedFinding["severity"], file = "a.md"): ReportedFinding => ({
+  file,
+  line,
+  column: 3,
+  endLine: line,
+  endColumn: 9,
+  rule: "some-rule",
+  severity,
+  message: "Something is missing.",
+  fixes: [],
+});
+const report = {
+  findings: [finding(7, "error"), finding(120, "information"), finding(1, "hint", "b.md")],
+  files: 4,
+  postmortems: 2,
+};
+
+test("without colours", () => {
+  expect(text(report, { colour: false })).toBe(`a.md
+    7:3  error        Something is missing.  some-rule
+  120:3  information  Something is missing.  some-rule
+
+b.md
+  1:3  hint  Something is missing.  some-rule
+
+3 findings: 1 error, 1 information, 1 hint (4 files read, 2 of them postmortems).
+`);
+});
+
+test("colours add nothing but colours", () => {
+  const coloured = text(report, { colour: true });
+  expect(coloured).toContain("\x1b[31merror");
+  expect(coloured.replace(/\x1b\[\d+m/g, "")).toBe(text(report, { colour: false }));
+});
