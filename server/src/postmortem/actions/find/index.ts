@@ -84,7 +84,7 @@ function titleSaysTask(source: string, title: TextLine, chunks: readonly Chunk[]
 /** Whether all that stands below a sub-heading are attributes: "Owner: Ana", "Due: Friday". */
 function isDetailed(reader: Reader, region: Region, chunks: readonly Chunk[]): boolean {
   if (region.title?.form !== "heading" || chunks.length === 0) return false;
-  return chunks.every((chunk) => chunk.lines.every((line) => isDetail(reader, line)));
+  return chunks.every((chunk) => chunk.lines.every((line) => isDetail(reader, line, true)));
 }
 
 function isTicked(reader: Reader, region: Region): boolean {

@@ -3,6 +3,7 @@
 import type { TextLine } from "../../../markdown/document.ts";
 import { type Span, slice } from "../../../text/span.ts";
 import { plain } from "../lexis.ts";
+import { namesSomeone } from "../parts/owner.ts";
 import type { Task } from "../task.ts";
 import { isIntroduction, isNothing, moodOf } from "./prose.ts";
 import type { Reader } from "./reader.ts";
@@ -35,25 +36,33 @@ function attach(reader: Reader, nodes: readonly Node[]): Node[] {
   const kept: Node[] = [];
   for (const node of nodes) {
     const before = kept.at(-1);
-    if (before && isDetail(reader, node.line)) before.texts.push(node.line, ...node.texts);
-    else kept.push(node);
+    if (!isDetail(reader, node.line)) kept.push(node);
+    else before?.texts.push(node.line, ...node.texts);
   }
   return kept;
 }
 
-const DETAIL = /^[*_]{0,3}([^:：\n*_]{1,30}?)[*_]{0,3}\s*[:：]/;
+const DETAIL = /^[*_]{0,3}([^:：\n*_]{1,30}?)[*_]{0,3}\s*[:：][*_]{0,3}\s*/;
 
-/** A line that begins with the label of an attribute. */
-export function isDetail(reader: Reader, line: TextLine): boolean {
-  const label = DETAIL.exec(slice(reader.source, line.text))?.[1];
-  const role = label === undefined ? undefined : reader.lexis.role(label, true);
-  return role !== undefined && role !== "task";
+/** A line that is an attribute: "Owner: Ana". Not a task under a heading of its own ("Team: conduct a drill …"). */
+export function isDetail(reader: Reader, line: TextLine, beneath = false): boolean {
+  const text = slice(reader.source, line.text);
+  const label = DETAIL.exec(text);
+  const role = label ? reader.lexis.role(label[1] as string, true) : undefined;
+  if (!label || role === undefined || role === "task") return false;
+  if (beneath || role === "end") return true;
+  const value = text.slice(label[0].length);
+  const words = value.split(/\s+/).length;
+  if (role === "ref") return /\d|https?:|\]\(/.test(value) && words <= 6;
+  if (role === "owner") return /^@|[^\p{ASCII}]/u.test(value) || namesSomeone(value.replace(/[*_.]+$/, ""));
+  if (role === "due") return words <= 3 || (words <= 6 && /\d/.test(value));
+  return role !== "other" && words <= 3;
 }
 
 function tasksOf(reader: Reader, node: Node, ticked: boolean): Task[] {
   const { source, lexis } = reader;
   const { line } = node;
-  const details = node.items.filter((n) => isDetail(reader, n.line));
+  const details = node.items.filter((n) => isDetail(reader, n.line, true));
   const others = node.items.filter((n) => !details.includes(n) && !isNothing(source, n.line.text, lexis));
   if (others.length > 0 && isGroup(reader, node, others))
     return attach(reader, node.items).flatMap((n) => tasksOf(reader, n, ticked || saysCompleted(source, line)));
@@ -93,7 +102,7 @@ function textOf(reader: Reader, node: Node): Span {
   let end = node.line.text.end;
   let before = node.line;
   for (const text of node.texts) {
-    if (!continues(text, before) || isDetail(reader, text)) break;
+    if (!continues(text, before) || isDetail(reader, text, true)) break;
     end = text.text.end;
     before = text;
   }

@@ -10,6 +10,7 @@ export type Mood = "order" | "plan" | "name" | "tale";
 
 const TOLD =
   /^(?:was|were|is|are|had|did|does|do|doesn't|don't|isn't|wasn't|seems|looks|means|appears|caused|led|resulted|happened|occurred|ran|became|remains|there|felt|showed|began|went|came|got|knew|thought|highlighted|demonstrated|shows|exposed|revealed)$/;
+const PAST = /^(?:caused|led|resulted|happened|occurred|ran|became|showed|highlighted|demonstrated|exposed|revealed)$/;
 const PLANNED =
   /^(?:will|should|must|shall|needs?|ought|going|plan|plans|planned|planning|want|wants|would|may|might|could|can|'ll|let's|recommend|suggest|suggested|propose|intend|hope|aim|committed|scheduled|considering|to)$/;
 
@@ -31,6 +32,12 @@ function moodOfTokens(tokens: readonly Token[]): Mood {
   const told = start.findIndex(
     (t, i) => TOLD.test(t.text) || (t.text === "now" && /[^s]s$/.test(start[i + 1]?.text ?? "")),
   );
+  const past = start.findIndex((t) => PAST.test(t.text));
+  if (
+    past > 0 &&
+    !start.slice(0, past).some((t) => PLANNED.test(t.text) || /^(?:have|has|been|be|is|are|was|were)$/.test(t.text))
+  )
+    return "tale";
   const future = planned >= 0 && (told < 0 || planned <= told + 1);
   if (future || start.some((t, i) => /^(?:have|has|was|were|been|be|is|are)$|'ve$/.test(t.text) && isDone(start, i)))
     return "plan";

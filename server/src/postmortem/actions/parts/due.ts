@@ -11,8 +11,15 @@ export interface Deadline {
   readonly whole: Span;
 }
 
+export interface DueReader {
+  /** The deadline in a text. */
+  find(source: string, span: Span): Deadline | undefined;
+  /** How much of a text that begins with a date is that date, in UTF-16 units; 0 where it begins with none. */
+  lengthAt(text: string): number;
+}
+
 /** A reader of deadlines in free text for one report's languages. */
-export function dueReader(lexis: Lexis): (source: string, span: Span) => Deadline | undefined {
+export function dueReader(lexis: Lexis): DueReader {
   const dates = dateReader(lexis.languages);
   const words = (pick: (d: Lexis["languages"][number]["due"]) => string, spaced: boolean) =>
     lexis.languages
@@ -30,7 +37,7 @@ export function dueReader(lexis: Lexis): (source: string, span: Span) => Deadlin
   );
   const behind = words((d) => d.behind, false);
   const labels = words((d) => d.before, false);
-  return (source, span) => {
+  const find = (source: string, span: Span): Deadline | undefined => {
     const text = slice(source, span);
     const found =
       byWord(text, before, dates, occasion) ??
@@ -51,6 +58,7 @@ export function dueReader(lexis: Lexis): (source: string, span: Span) => Deadlin
       whole: { start: span.start + found.start - kept, end: span.start + found.end },
     };
   };
+  return { find, lengthAt: (text) => Math.max(0, dates(text, 0)) };
 }
 
 /** Words before a date that say little by themselves: a date must be plain, or end the text. */
@@ -113,7 +121,8 @@ function bareSpan(text: string, dates: DateReader, lexis: Lexis): Span | undefin
   const phrases = lexis.languages
     .filter((w) => w.spaced)
     .flatMap((w) => wordList(w.due.phrases).entries)
-    .filter((p) => p.includes(" "));
+    .filter((p) => p.includes(" "))
+    .sort((a, b) => b.length - a.length);
   const lower = text.toLowerCase();
   for (const phrase of phrases) {
     const at = lower.indexOf(phrase);

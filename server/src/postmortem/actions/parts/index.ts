@@ -4,9 +4,9 @@ import type { ActionPart } from "../../model.ts";
 import { type Lexis, plain } from "../lexis.ts";
 import type { Task } from "../task.ts";
 import type { ColumnRole } from "../words/types.ts";
-import { dueReader } from "./due.ts";
+import { type DueReader, dueReader } from "./due.ts";
 import { bare, type Labelled, labelledIn } from "./labelled.ts";
-import { endsInName, mention, readOwner } from "./owner.ts";
+import { endsInName, mention, namesSomeone, readOwner } from "./owner.ts";
 import { readRef, referencesIn, refInCell } from "./ref.ts";
 import { readDone, readPriority, saysDone } from "./state.ts";
 
@@ -22,7 +22,7 @@ export interface Parts {
   readonly inText: readonly Span[];
 }
 
-/** A reader of parts for the tasks of one list: what most of them do is how the list writes. */
+/** A reader of parts for the tasks of one report: what most of them do is how it writes. */
 export function partsReader(source: string, lexis: Lexis, tasks: readonly Task[]): (task: Task) => Parts {
   const due = dueReader(lexis);
   const naming = tasks.filter((t) => t.shape !== "row" && endsInName(slice(source, t.textSpan))).length;
@@ -31,21 +31,30 @@ export function partsReader(source: string, lexis: Lexis, tasks: readonly Task[]
     const within = labelledIn(source, task.textSpan, lexis, false);
     const beneath = task.details.flatMap((line) => labelledIn(source, line.text, lexis, true));
     const labelled = [...within, ...beneath];
-    const cell = (role: ColumnRole) => task.cells.filter((c) => c.role === role).map((c) => c.span);
-    const value = (role: ColumnRole) => labelled.filter((l) => l.role === role).map((l) => l.value);
+    const spans = (role: ColumnRole) => [
+      ...task.cells.filter((c) => c.role === role).map((c) => c.span),
+      ...labelled.filter((l) => l.role === role).map((l) => cut(source, l, due)),
+    ];
     const stated = (role: ColumnRole) =>
-      [...cell(role), ...value(role)].map((s) => part(source, s)).find((p) => p && isSaid(p.text, lexis));
+      spans(role)
+        .map((s) => part(source, s))
+        .find((p) => p && isSaid(p.text, lexis));
 
-    const owner = stated("owner") ?? readOwner(source, task.textSpan, named) ?? inHeading(source, task);
-    const deadline = due(source, task.textSpan);
-    const until = stated("due") ?? deadline?.part;
-    const ref = reference(source, task, [...cell("ref"), ...value("ref")], lexis);
+    const deadline = due.find(source, task.textSpan);
+    const owner =
+      stated("owner") ??
+      readOwner(source, task.textSpan, named) ??
+      ownerBeneath(source, task) ??
+      inHeading(source, task);
+    const until = stated("due") ?? deadline?.part ?? dueBeneath(source, task, due);
+    const ref = reference(source, task, spans("ref"), lexis);
     const priority = stated("priority") ?? readPriority(source, task.textSpan);
-    const states = [...cell("status"), ...value("status")].map((s) => slice(source, s));
+    const states = spans("status").map((s) => slice(source, s));
     const done = task.ticked || states.some((s) => saysDone(s, lexis)) || readDone(source, task.textSpan, lexis);
     const own = [owner?.span, deadline?.whole, ref?.span, priority?.span].flatMap((s) =>
       s && inside(task.textSpan, s) ? [s] : [],
     );
+    const attributes = within.filter((l) => l.role !== "task" && l.role !== "other").map((l) => l.span);
     return {
       owner,
       due: until,
@@ -53,17 +62,30 @@ export function partsReader(source: string, lexis: Lexis, tasks: readonly Task[]
       priority,
       done,
       ends: stated("end") !== undefined,
-      inText: [...own, ...within.filter(isAttribute).map((l) => l.span)],
+      inText: [...own, ...attributes],
     };
   };
 }
 
-function isAttribute(labelled: Labelled): boolean {
-  return labelled.role !== "task" && labelled.role !== "other";
-}
-
 function inside(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+/** A labelled value without what follows it behind a comma: "Owner: Ana, P1", "Due: 3 May, OPS-1". */
+function cut(source: string, labelled: Labelled, due: DueReader): Span {
+  const { value, role } = labelled;
+  const text = slice(source, value);
+  if (role === "due") {
+    const length = due.lengthAt(text);
+    return length > 0 && /^\s*[,;(]/.test(text.slice(length))
+      ? { start: value.start, end: value.start + length }
+      : value;
+  }
+  if (role !== "owner" || !text.includes(",")) return value;
+  const names = text.split(",");
+  let kept = 1;
+  while (kept < names.length && (namesSomeone(names[kept] as string) || /^\s*@/.test(names[kept] as string))) kept++;
+  return { start: value.start, end: value.start + names.slice(0, kept).join(",").length };
 }
 
 function part(source: string, span: Span): ActionPart | undefined {
@@ -75,6 +97,25 @@ function part(source: string, span: Span): ActionPart | undefined {
 function isSaid(text: string, lexis: Lexis): boolean {
   const words = plain(text);
   return /[\p{L}\p{N}@]/u.test(words) && !lexis.nothing.has(words) && !/^[<{[].*[>}\]]$/.test(words);
+}
+
+/** A nested line that is nothing but a mention. */
+function ownerBeneath(source: string, task: Task): ActionPart | undefined {
+  for (const { text } of task.details) {
+    const found = mention(slice(source, text));
+    if (found && found.end - found.start >= text.end - text.start - 3)
+      return part(source, { start: text.start + found.start, end: text.start + found.end });
+  }
+  return undefined;
+}
+
+/** A nested line that is nothing but a deadline. */
+function dueBeneath(source: string, task: Task, due: DueReader): ActionPart | undefined {
+  for (const { text } of task.details) {
+    const found = due.find(source, text);
+    if (found && found.whole.end - found.whole.start >= text.end - text.start - 3) return found.part;
+  }
+  return undefined;
 }
 
 function inHeading(source: string, task: Task): ActionPart | undefined {
@@ -91,12 +132,8 @@ function reference(source: string, task: Task, stated: readonly Span[], lexis: L
   }
   const own = readRef(source, task.textSpan) ?? onlyLink(source, task.textSpan);
   if (own) return own;
-  for (const { span } of task.cells) {
+  for (const span of [...task.cells.map((c) => c.span), ...task.details.map((line) => line.text)]) {
     const found = readRef(source, span);
-    if (found) return found;
-  }
-  for (const line of task.details) {
-    const found = readRef(source, line.text);
     if (found) return found;
   }
   return undefined;

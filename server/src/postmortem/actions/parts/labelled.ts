@@ -12,7 +12,7 @@ export interface Labelled {
 }
 
 const LABEL =
-  /(^|[([（【{;,.|·•—–\n-]|\*\*)[ \t]*[*_]{0,3}([\p{L}#][\p{L}\p{N}#.'’/() -]{0,28}?)[*_]{0,3}[ \t]*[:：][*_]{0,3}[ \t]*/gu;
+  /(^|[([（【{;,.|·•—–\n-]|\*\*)[ \t]*[*_]{0,3}([\p{L}#](?:[\p{L}\p{N}#'’/]|[ -](?=[\p{L}#])){0,28}(?:\(s\))?)[*_]{0,3}[ \t]*[:：][*_]{0,3}[ \t]*/gu;
 
 /**
  * The labelled values in `source` within `span`, in order. A label at the very start of a text that says more is a heading
@@ -24,7 +24,7 @@ export function labelledIn(source: string, span: Span, lexis: Lexis, alone: bool
     const role = lexis.role(match[2] as string, true);
     const start = match.index + (match[1] as string).length;
     if (!role || (match.index === 0 && match[1] === "" && !alone)) return [];
-    return [{ role, start, bracket: /[([（【{]/.test(match[1] as string), value: match.index + match[0].length }];
+    return [{ role, start, bracket: inBracket(text, start), value: match.index + match[0].length }];
   });
   return marks.map((mark, i) => {
     const next = marks[i + 1]?.start ?? text.length;
@@ -36,6 +36,16 @@ export function labelledIn(source: string, span: Span, lexis: Lexis, alone: bool
       value: { start: span.start + value.start, end: span.start + value.end },
     };
   });
+}
+
+/** Whether a bracket is open at an index. Labels far into a long text are not looked at that closely. */
+function inBracket(text: string, at: number): boolean {
+  let depth = 0;
+  for (let i = Math.max(0, at - 200); i < at; i++) {
+    if (/[([（【{]/.test(text[i] as string)) depth++;
+    else if (/[)\]）】}]/.test(text[i] as string)) depth = Math.max(0, depth - 1);
+  }
+  return depth > 0;
 }
 
 function valueEnd(text: string, from: number, to: number, bracket: boolean, alone: boolean): number {

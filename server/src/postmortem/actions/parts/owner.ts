@@ -46,7 +46,7 @@ export function mention(text: string): Span | undefined {
 /** "assigned to Ana", "owned by the SRE team". */
 function assigned(text: string): Span | undefined {
   const match =
-    /(?:\b(?:assigned to|owned by|to be done by|handled by|driven by|led by|responsibility of|zugewiesen an|asignado a|atribuído a|assigné à)\s+(?:the\s+)?)([\p{Lu}@][\p{L}\p{N}.'’-]{1,30}(?:\s+[\p{Lu}][\p{L}\p{N}.'’-]{1,30}){0,2}(?:\s+team)?)/u.exec(
+    /(?:\b(?:[Aa]ssigned to|[Oo]wned by|to be done by|handled by|driven by|led by|responsibility of|zugewiesen an|asignado a|atribuído a|assigné à)\s+(?:the\s+)?)([\p{Lu}@][\p{L}\p{N}.'’-]{1,30}(?:\s+[\p{Lu}][\p{L}\p{N}.'’-]{1,30}){0,2}(?:\s+team)?)/u.exec(
       text,
     );
   if (!match) return undefined;
@@ -108,8 +108,7 @@ function prefix(text: string): Span | undefined {
   const name = match?.[1] ?? match?.[2];
   if (!match || !name) return undefined;
   if (match[1] !== undefined && !namesSomeone(match[1])) return undefined;
-  if (match[2] !== undefined && /^(?:support|operations|engineering|management|on-?call)$/i.test(match[2]))
-    return undefined;
+  if (match[2] !== undefined && !isNamedGroup(match[2])) return undefined;
   const start = match[0].indexOf(name);
   return { start, end: start + name.length };
 }

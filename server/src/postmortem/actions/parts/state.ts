@@ -38,7 +38,7 @@ export function readDone(source: string, span: Span, lexis: Lexis): boolean {
   )?.[1];
   if (tail && saysDone(tail, lexis)) return true;
   const after =
-    /(?:[;—–-]\s*|\.\s+)[*_]{0,3}([\p{L} ]{2,20})(?:[*_.]{0,4}|\s+(?:as of|on|in|am|le|el|em)\s[^\n]{2,30})\s*$/u.exec(
+    /(?:[;—–-]\s*|\.\s+)[*_]{0,3}([\p{L} ]{2,20})[*_]{0,3}(?:[.]?|\s+(?:(?:as of|on|in|am|le|el|em)\s)?[\d(][^\n]{2,30}|\s+(?:as of|on|in)\s[^\n]{2,30})\s*$/u.exec(
       text.slice(-70),
     )?.[1];
   if (after && saysDone(after, lexis)) return true;

@@ -2,7 +2,15 @@
 
 import type { Token } from "../wording.ts";
 import { en } from "../words/en.ts";
-import { ASKING, BUILT_ACTIVITIES, ENSURING, FINDING, FUNCTION_WORDS, LIGHT_CHANGES } from "../words/en-grammar.ts";
+import {
+  ASKING,
+  BUILT_ACTIVITIES,
+  DEPENDENT_CHANGES,
+  ENSURING,
+  FINDING,
+  FUNCTION_WORDS,
+  LIGHT_CHANGES,
+} from "../words/en-grammar.ts";
 import { wordList } from "../words/list.ts";
 import type { VerbClass } from "../words/types.ts";
 import { handsOver, hasScope, hasValue, isContinued, isSettled, namesCode } from "./evidence.ts";
@@ -92,6 +100,7 @@ function judgeVerb(facts: Facts): Judgement | undefined {
   const acted = isPassive(tokens, head) ? subjectOf(tokens, head) : object;
   if (kind === "inspect" && onlyGeneric(acted) && !namesCode(object))
     return missing("object", true, facts, [...verbs, ...acted]);
+  if (kind === "alter" && !DEPENDENT_CHANGES.has(base)) return undefined;
   if (onlyGeneric(rest) && onlyGeneric(object) && !hasScope(rest))
     return missing("object", false, facts, object.length > 0 ? object : verbs);
   return undefined;

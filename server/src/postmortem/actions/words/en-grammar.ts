@@ -56,6 +56,10 @@ export const ENSURING = set("ensure guarantee");
 export const FINDING = set(
   "identify identity find investigate audit locate debug research discover determine evaluate assess explore figure analyze analyse understand look study examine",
 );
+/** Changes that say little without their object: "fix the issue", "update the documentation"; "rotate the key" says enough. */
+export const DEPENDENT_CHANGES = set(
+  "enforce fix update use change resolve correct configure set apply report enable adopt modify put get give bring support request utilize setup finish complete keep run take prepare propose suggest raise stop",
+);
 /** Changes that need not change anything: "review and update". */
 export const LIGHT_CHANGES = set("update adjust change modify correct report use");
 /** Verbs that say the same for any object when nothing else does: "develop and implement testing". */

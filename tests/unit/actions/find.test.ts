@@ -1,0 +1,221 @@
+// Where tasks stand: lists, groups, tables, lines, paragraphs, fields, headings; and what is none.
+import { describe, expect, it } from "vitest";
+import { readPart, readReport } from "./support.ts";
+
+const texts = (body: string, language?: string) => readPart(body, language).map((s) => s.text);
+
+describe("lists", () => {
+  it("takes every item, with its wrapped lines", () => {
+    expect(texts("- Add an alert on\n  replication lag\n* [ ] Drain the rack\n")).toEqual([
+      "Add an alert on\n  replication lag",
+      "Drain the rack",
+    ]);
+  });
+
+  it("takes numbers, other bullets and lines with a tick in front", () => {
+    expect(texts("1. Add an alert\n2) Drain the rack")).toHaveLength(2);
+    expect(texts("•\tAdd an alert on lag\n•\tDrain the rack")).toEqual(["Add an alert on lag", "Drain the rack"]);
+    expect(texts("✅ Add an alert on lag\n✅ Drain the rack")).toHaveLength(2);
+  });
+
+  it("leaves out what only groups", () => {
+    expect(
+      texts(
+        "- **Short term**\n  - Add an alert on lag\n  - Drain the rack\n- Process:\n  - Require two reviews for DNS changes",
+      ),
+    ).toEqual(["Add an alert on lag", "Drain the rack", "Require two reviews for DNS changes"]);
+  });
+
+  it("takes the leaves of an item that names no change of its own", () => {
+    expect(texts("- Work with procurement on licences\n  - Buy ten more seats\n  - Write down who may order")).toEqual([
+      "Buy ten more seats",
+      "Write down who may order",
+    ]);
+  });
+
+  it("keeps explanations with their task", () => {
+    const seen = readPart(
+      "- Require three reviewers for the app [Ana]\n  - Enforced by the branch settings\n- Drain the rack\n\n  The rack in Oslo is the one with the old switch.",
+    );
+    expect(seen.map((s) => s.text)).toEqual(["Require three reviewers for the app [Ana]", "Drain the rack"]);
+  });
+
+  it("takes the checkboxes beneath a checkbox", () => {
+    expect(texts("- [ ] Monitoring\n  - [x] Add an alert on lag\n  - [ ] Add an alert on disk usage")).toEqual([
+      "Add an alert on lag",
+      "Add an alert on disk usage",
+    ]);
+  });
+
+  it("takes HTML items", () => {
+    expect(texts("<ul>\n<li>Add an alert on lag</li>\n<li>Drain the rack</li>\n</ul>")).toEqual([
+      "Add an alert on lag",
+      "Drain the rack",
+    ]);
+  });
+
+  it("leaves out placeholders and empty items", () => {
+    expect(texts("- TBD\n- N/A\n- [Action]\n- <task>\n- Action item 1\n- …\n-\n- ![graph](graph.png)")).toEqual([]);
+  });
+
+  it("leaves out a list that its introduction says holds no tasks", () => {
+    expect(
+      texts("If you change the cache rule, be aware that:\n\n- Pages are cached per host\n- Headers are ignored"),
+    ).toEqual([]);
+  });
+
+  it("leaves out items that tell what happened", () => {
+    expect(texts("- The upgrade caused the lock to be held\n- Add an alert on lag")).toEqual(["Add an alert on lag"]);
+  });
+
+  it("keeps statements of what has been done", () => {
+    expect(
+      texts("- We have added an alert on lag\n- Alert added for disk usage\n- The rack was drained and replaced"),
+    ).toHaveLength(3);
+  });
+});
+
+describe("lines and paragraphs", () => {
+  it("takes each plain line that states a task, not introduction and close", () => {
+    expect(
+      texts(
+        "To prevent this we will:\nAdd an alert on lag.\nDrain the rack in Oslo.\nBy implementing these measures, we aim to be more reliable.",
+      ),
+    ).toEqual(["Add an alert on lag.", "Drain the rack in Oslo."]);
+  });
+
+  it("takes lines with a label of their own", () => {
+    expect(texts("Monitoring: Add an alert on lag.\nCapacity: Order two more racks.")).toHaveLength(2);
+  });
+
+  it("takes a paragraph of running text as one task", () => {
+    expect(
+      readPart(
+        "Going forward we will rebuild the deploy tool.\nThe ideal tool would have one button.\nIt is what we lack most.",
+      ),
+    ).toMatchObject([{ line: 5 }]);
+  });
+
+  it("takes each of several paragraphs", () => {
+    expect(
+      texts(
+        "A new process will be created that removes addresses on shutdown.\n\nAdditionally, the test hosts are planned for replacement.",
+      ),
+    ).toHaveLength(2);
+  });
+
+  it("takes no prose beside a list", () => {
+    expect(
+      texts(
+        "The team will take the following steps to improve.\n\n- Add an alert on lag\n\nWe expect fewer pages from this.",
+      ),
+    ).toEqual(["Add an alert on lag"]);
+  });
+
+  it("takes no tale", () => {
+    expect(
+      texts("The outage showed how much we depend on one vendor.\n\nAt this point everything is back to normal."),
+    ).toEqual([]);
+  });
+
+  it("stops at a conclusion without a heading", () => {
+    expect(texts("Add an alert on lag\nDrain the rack\n\nConclusion\nWe will keep working on this.")).toEqual([
+      "Add an alert on lag",
+      "Drain the rack",
+    ]);
+  });
+
+  it("leaves out pictures, addresses in running text, quotes and code", () => {
+    expect(
+      texts(
+        "Add an alert on lag.\n\n![rack](rack.jpg)\n\nhttps://example.com/rack.jpg\n\n> Drain the rack\n\n```sh\nrm -rf old\n```",
+      ),
+    ).toEqual(["Add an alert on lag."]);
+  });
+});
+
+describe("sub-headings", () => {
+  it("are groups where tasks stand below", () => {
+    expect(texts("### Prevent\n\n- Add an alert on lag\n\n### Detect\n\n- Drain the rack")).toEqual([
+      "Add an alert on lag",
+      "Drain the rack",
+    ]);
+  });
+
+  it("are the task where below stand only its attributes", () => {
+    expect(
+      readPart("### 1. Upgrade Traefik to 2.9\n\n- Owner: Ana\n- Due: Friday\n\n### 2. Drain the rack\n\n- Owner: Bo"),
+    ).toMatchObject([
+      { text: "1. Upgrade Traefik to 2.9", owner: "Ana", due: "Friday" },
+      { text: "2. Drain the rack", owner: "Bo" },
+    ]);
+  });
+
+  it("are the task where the text below only explains", () => {
+    expect(texts("### Upgrade Traefik to 2.9\n\nThe old version was not able to read the new objects.")).toEqual([
+      "Upgrade Traefik to 2.9",
+    ]);
+  });
+
+  it("lend their owner to the paragraph below", () => {
+    expect(readPart("### 1) Cleanup job `@ana`\n\nCron job scheduled to remove old archives.")).toMatchObject([
+      { text: "Cron job scheduled to remove old archives.", owner: "`@ana`" },
+    ]);
+  });
+});
+
+describe("parts", () => {
+  const report = (rest: string) => `# Outage of 3 May 2024\n\n## Summary\n\nThe gateway was down.\n\n${rest}`;
+
+  it("leaves out parts of another kind within", () => {
+    const seen = readReport(
+      report(
+        "## Corrective and preventative measures\n\n### Lessons learned\n\n- Check twice\n\n### Action items\n\n- Add an alert on lag\n",
+      ),
+    );
+    expect(seen.map((s) => s.text)).toEqual(["Add an alert on lag"]);
+  });
+
+  it("ends with the next heading of the same level", () => {
+    const seen = readReport(
+      report("## Action items\n\n- Add an alert on lag\n\n## Timeline\n\n- 10:00 UTC The gateway was down\n"),
+    );
+    expect(seen.map((s) => s.text)).toEqual(["Add an alert on lag"]);
+  });
+
+  it("takes tasks below fields in a list", () => {
+    const seen = readReport(
+      report(
+        "## Corrective and preventative measures\n\n- **Improvements/Fixes:**\n  - Add an alert on lag\n- **Tasks:**\n  - Drain the rack\n",
+      ),
+    );
+    expect(seen.map((s) => s.text)).toEqual(["Add an alert on lag", "Drain the rack"]);
+  });
+
+  it("takes a field's content as the task", () => {
+    const seen = readReport(
+      report(
+        "## Lessons learned\n\nThe graph was easy to read.\n\n**TODO**: add an alert on disk usage ([issue](https://github.com/example/infra/issues/4))\n",
+      ),
+    );
+    expect(seen).toMatchObject([
+      { text: expect.stringMatching(/^add an alert/), ref: "https://github.com/example/infra/issues/4" },
+    ]);
+  });
+
+  it("has none without a part for them", () => {
+    expect(readReport("# Outage\n\n## Summary\n\n- Add an alert on lag\n")).toEqual([]);
+  });
+});
+
+describe("any text", () => {
+  it.each([
+    ["\u{FEFF}## Action items\r\n\r\n- Add an alert 🔔 on lag\r\n", ["Add an alert 🔔 on lag"]],
+    ["## Action items\r\r- Add an alert on lag\r- Drain the rack\r", ["Add an alert on lag", "Drain the rack"]],
+  ])("%j", (source, expected) => expect(readReport(source).map((s) => s.text)).toEqual(expected));
+
+  it("takes long lines in its stride", () => {
+    const long = `- Add ${"(a [b ".repeat(20_000)}\n- ${"Owner: ".repeat(20_000)}\n- ${"@a ".repeat(20_000)}\n- ${"by ".repeat(20_000)}\n`;
+    expect(readPart(long).length).toBeGreaterThan(2);
+  });
+});
