@@ -1,7 +1,7 @@
 // What the document as a whole says of its times: the incident's date, its zone, and how numeric dates are read.
 import type { Document } from "../../markdown/document.ts";
 import { type Span, slice } from "../../text/span.ts";
-import { findTimestamps } from "../../time/timestamp.ts";
+import { findTimestamps, readTimestamp } from "../../time/timestamp.ts";
 import type { Timestamp, WrittenDate, WrittenZone } from "../../time/types.ts";
 import { findZoneStatement } from "../../time/zone-statement.ts";
 import { readZone } from "../../time/zones.ts";
@@ -81,10 +81,13 @@ function zonesOf(stamp: Timestamp): { zone: WrittenZone; span: Span }[] {
   );
 }
 
+/** A date that begins the file's name or the name of its folder: `2023-05-01-outage.md`. */
 function dateInPath(path: string): WrittenDate | undefined {
-  const name = path.split(/[\\/]/).slice(-3).join("/");
-  const span = { start: 0, end: name.length };
-  return findTimestamps(name.replace(/_/g, " "), span, {}).find((t) => t.date?.year !== undefined)?.date;
+  for (const name of path.split(/[\\/]/).slice(-2).reverse()) {
+    const date = readTimestamp(name, 0, name.length)?.date;
+    if (date?.year !== undefined) return date;
+  }
+  return undefined;
 }
 
 /** Years that stand alone in the title, a heading or the first lines. */

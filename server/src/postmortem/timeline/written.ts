@@ -37,14 +37,29 @@ const LONGEST_LABEL = 60;
 /** The timestamp that a line or a text begins with, ornaments and a preposition skipped. */
 export function leadingTimestamp(source: string, text: Span, options: ReadOptions): Timestamp | undefined {
   let at = skip(ORNAMENT, source, text.start, text.end);
-  const direct = readTimestamp(source, at, text.end, options);
+  const direct = absolute(readTimestamp(source, at, text.end, options));
   if (direct) return halfFilled(source, direct, text.end) ? undefined : direct;
   const opening = /(?:\*\*|__|[*_`])?/y;
   at = skip(opening, source, at, text.end);
   const behind = skip(PREPOSITION, source, at, text.end);
-  if (behind === at) return undefined;
+  if (behind === at) return bareTimestamp(source, at, text.end, options);
   const found = readTimestamp(source, behind, text.end, options);
   return found && { ...found, span: { start: text.start, end: found.span.end } };
+}
+
+/** `T+5m (14:05 UTC)` says when it was: the clock counts, and so does the date of `Day 1 - March 5`. */
+function absolute(found: Timestamp | undefined): Timestamp | undefined {
+  const told = found?.date || (found?.relative?.kind === "elapsed" && found.clock);
+  return found?.relative && told ? { ...found, relative: undefined } : found;
+}
+
+/** `1600 - paged`, `9h30: restarted`: digits that are a time only because a separator sets them apart at the start of an entry. */
+function bareTimestamp(source: string, at: number, end: number, options: ReadOptions): Timestamp | undefined {
+  const found = readTimestamp(source, at, end, { ...options, bare: true });
+  return found?.clock &&
+    /^[*_`]*\s?(?:[-–—:|]\s|$)/.test(source.slice(found.span.end, Math.min(end, found.span.end + 6)))
+    ? found
+    : undefined;
 }
 
 /** A date whose time is still a placeholder: `2024-03-13 HH:mm`. */
