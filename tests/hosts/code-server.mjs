@@ -173,7 +173,7 @@ export async function installExtension({ vsix, extensionsDir, dataDir, say }) {
  * Starts the server on 127.0.0.1 and waits until it listens.
  * @param {object} options
  * @param {string} options.dataDir  for settings and logs
- * @param {string} [options.extensionsDir]
+ * @param {string | undefined} [options.extensionsDir]
  * @param {string} options.token  connection token that every request must carry
  * @param {Record<string, unknown>} [options.settings]
  * @param {boolean} [options.tests]  let the page run an extension's tests
