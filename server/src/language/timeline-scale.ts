@@ -49,19 +49,19 @@ export function scaleOf(entries: readonly Entry[]): Scale {
 
 /** Reasons on a scale of real time. */
 const WHY: Readonly<Record<Measure, string>> = {
-  real: "Its time is not known.",
-  year: "It has no time zone, so its place among the others is not known.",
-  day: "Its date has no year, so its place among the others is not known.",
-  clock: "It has no date, so its place among the others is not known.",
-  elapsed: "It counts from a start that the document does not place in time.",
-  none: "Its time could not be read.",
+  real: "its time is not known",
+  year: "it has no time zone, so its place among the others is not known",
+  day: "its date has no year, so its place among the others is not known",
+  clock: "it has no date, so its place among the others is not known",
+  elapsed: "it counts from a start that the document does not place in time",
+  none: "its time could not be read",
 };
 
 /** Reasons on a scale that begins with the first entry. */
 const WHY_RELATIVE: Readonly<Record<Measure, string>> = {
   ...WHY,
-  real: "It has a full date, time and zone, and most of the others lack one of them.",
-  year: "It has a date, and most of the others have none.",
+  real: "it has a full date, time and zone, and most of the others lack one of them",
+  year: "it has a date, and most of the others have none",
 };
 
 function measureOf({ instant, absolute, written, time }: Entry): Measure {

@@ -49,7 +49,7 @@ test("what cannot be compared with the others is said, not guessed", () => {
   expect(view.scale).toBe("absolute");
   expect(view.entries[0]?.at).toBeNull();
   expect(view.unplaced).toEqual([
-    { range: expect.anything(), text: "T+5m", why: "It counts from a start that the document does not place in time." },
+    { range: expect.anything(), text: "T+5m", why: "it counts from a start that the document does not place in time" },
   ]);
 });
 
