@@ -1,4 +1,5 @@
 // Configuration: files read with their problems, found upward, extended, overridden, and merged with their origins.
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { readConfiguration } from "../../../server/src/config/configuration.ts";
 import {
@@ -265,4 +266,12 @@ test("an editor's settings of any shape are read without a fault", () => {
     "sections.required": [],
     include: ["x"],
   });
+});
+
+test("the example of the documentation is right", () => {
+  const page = readFileSync(new URL("../../../docs/configuration.md", import.meta.url), "utf8");
+  const example = /```yaml\n([^]*?)```/.exec(page)?.[1] ?? "";
+  const { problems, settings, overrides } = readConfigFile("/w/.postmortem.yaml", example);
+  expect(problems).toEqual([]);
+  expect([settings.length, overrides.length]).toEqual([5, 1]);
 });
