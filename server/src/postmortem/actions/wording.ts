@@ -1,8 +1,11 @@
 // The words of one task, with marks of Markdown taken off, and what can be seen on each word.
 import type { Span } from "../../text/span.ts";
 
-/** `name`: code, or a word no dictionary has (`kube-proxy`, `maxConnections`, `S3`). `mark`: punctuation, one character. */
-export type TokenKind = "word" | "name" | "code" | "number" | "link" | "mark";
+/**
+ * `name`: an identifier (`pg_dump`, `maxConnections`, `S3`). `brand`: a word with one capital inside (`GitHub`, `FormData`).
+ * `mark`: punctuation, one character.
+ */
+export type TokenKind = "word" | "name" | "brand" | "code" | "number" | "link" | "mark";
 
 export interface Token {
   readonly kind: TokenKind;
@@ -61,14 +64,15 @@ function push(tokens: Token[], found: RegExpExecArray, span: Span): void {
   else if (groups.number !== undefined) add("number", raw.toLowerCase());
   else if (groups.word !== undefined) {
     const text = raw.replaceAll("’", "'");
-    add(looksLikeName(text) ? "name" : "word", text.toLowerCase(), /^\p{Lu}/u.test(text));
-  } else if (raw !== "[" && raw !== "_" && raw !== "~") add("mark", raw);
+    add(kindOf(text), text.toLowerCase(), /^\p{Lu}/u.test(text));
+  } else if (raw !== "_" && raw !== "~") add("mark", raw);
 }
 
-/** Digits or underscores among letters, a capital inside, dots inside, or a handle: an identifier. Brands (GitHub, MySQL) are none. */
-function looksLikeName(word: string): boolean {
-  if (/^(?:e\.g|i\.e|a\.k\.a|p\.s)$/i.test(word) || /^\p{Lu}{2,5}'?s$/u.test(word)) return false;
-  if (/[\p{L}][\d_]|[\d_][\p{L}]|\p{L}\.\p{L}|@/u.test(word)) return true;
+function kindOf(word: string): TokenKind {
+  if (/^(?:e\.g|i\.e|a\.k\.a|p\.s)$/i.test(word) || /^\p{Lu}{2,5}'?s$/u.test(word)) return "word";
+  // Digits or underscores among letters, dots inside, a handle.
+  if (/[\p{L}][\d_]|[\d_][\p{L}]|\p{L}\.\p{L}|@/u.test(word)) return "name";
   const humps = word.match(/\p{Ll}\p{Lu}/gu)?.length ?? 0;
-  return humps > 1 || (humps === 1 && /^\p{Ll}/u.test(word));
+  if (humps > 1 || (humps === 1 && /^\p{Ll}/u.test(word))) return "name";
+  return humps === 1 ? "brand" : "word";
 }

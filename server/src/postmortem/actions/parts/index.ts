@@ -132,11 +132,11 @@ function reference(source: string, task: Task, stated: readonly Span[], lexis: L
   }
   const own = readRef(source, task.textSpan) ?? onlyLink(source, task.textSpan);
   if (own) return own;
-  for (const span of [...task.cells.map((c) => c.span), ...task.details.map((line) => line.text)]) {
-    const found = readRef(source, span);
+  for (const { role, span } of task.cells) {
+    const found = readRef(source, span, role === "other" ? 3 : 1);
     if (found) return found;
   }
-  return undefined;
+  return task.details.map((line) => readRef(source, line.text)).find((found) => found !== undefined);
 }
 
 /** A task that is nothing but an address or a link is tracked there. */

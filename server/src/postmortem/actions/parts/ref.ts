@@ -27,9 +27,9 @@ const TRACKING_WORDS =
 const NO_TICKET =
   /^(?:UTF|SHA|ISO|RFC|AES|MD|TLS|SSL|GPT|CVE|CWE|IEC|SEV|UTC|GMT|IPV|SOC|PCI|HTTP|RSA|EC|ARM|X|P|S|T|V|L|H|Q|D|AI|CP|COVID|BASE|CRC|ASCII|WIN|LOG4J|SAML|OAUTH|ERC|EIP|BIP|PEP|KB|ED|NIST|PM|INC|STEP|PHASE|TIER|LEVEL|AP|CA|SA|AF|ME)-?\d*$/i;
 
-/** The reference in a text, the one that most plainly tracks the task; the first of equals. */
-export function readRef(source: string, span: Span): ActionPart | undefined {
-  const found = referencesIn(source, span).filter((f) => f.rank > 0);
+/** The reference in a text, the one that most plainly tracks the task; the first of equals. None below rank `least`. */
+export function readRef(source: string, span: Span, least = 1): ActionPart | undefined {
+  const found = referencesIn(source, span).filter((f) => f.rank >= least);
   const best = Math.max(...found.map((f) => f.rank));
   const chosen = found.find((f) => f.rank === best);
   return chosen && { span: chosen.span, text: chosen.text };

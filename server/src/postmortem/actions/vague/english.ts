@@ -84,12 +84,7 @@ function judgeVerb(facts: Facts): Judgement | undefined {
   if (what && isEndless(what, kind, base, facts) && !isContinued(rest) && !handsOver(rest))
     return missing("activity", true, facts, [...verbs, what]);
   const often = adverbBefore(facts) ?? frequencyIn(object);
-  if (
-    often &&
-    (/ly$|^always$/.test(often.text) ||
-      object.some((t) => endless.has(t.text) || activity.has(t.text) || occasion.has(t.text)))
-  )
-    return missing("frequency", false, facts, [often]);
+  if (often && !namesCode(facts.sentence)) return missing("frequency", false, facts, [often]);
   const quality = qualityIn(object);
   if (
     quality &&

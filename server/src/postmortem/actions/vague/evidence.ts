@@ -11,8 +11,9 @@ const deliverable = wordList(en.nouns.deliverable);
 const measurable = wordList(en.nouns.measurable);
 const effect = wordList(en.verbs.effect);
 
-/** Code, or a word that only a programmer writes so. */
+/** Code, an identifier, or several names with capitals inside. */
 export function namesCode(tokens: readonly Token[]): boolean {
+  if (new Set(tokens.filter((t) => t.kind === "brand").map((t) => t.text)).size > 1) return true;
   return tokens.some((t) => t.kind === "code" || (t.kind === "name" && t.text.length > 2));
 }
 

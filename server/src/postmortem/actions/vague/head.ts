@@ -80,9 +80,9 @@ export function sentenceEnd(tokens: readonly Token[], from: number): number {
 function skipMarks(tokens: readonly Token[], from: number, end: number): number {
   let at = from;
   while (at < end && tokens[at]?.kind === "mark") {
-    // "(Already planned) Set up …": what stands in brackets in front is a remark.
-    if (text(tokens, at) === "(") {
-      const close = indexOf(tokens, ")", at, Math.min(end, at + 6));
+    // "(Already planned) Set up …", "[Infra] Set up …": what stands in brackets in front is a remark.
+    if (text(tokens, at) === "(" || text(tokens, at) === "[") {
+      const close = indexOf(tokens, text(tokens, at) === "(" ? ")" : "]", at, Math.min(end, at + 6));
       if (close > 0) at = close;
     }
     at++;
@@ -111,6 +111,13 @@ function behindSubordinate(tokens: readonly Token[], from: number, end: number):
 function behindLabel(tokens: readonly Token[], from: number, end: number): number {
   const colon = indexOf(tokens, ":", from, Math.min(end, from + 9));
   if (colon < 0 || end - colon < 3) return from;
+  // "Update SOP: keep the software current": an order that is explained, not a heading.
+  if (
+    verbOf(text(tokens, from))?.form === "base" &&
+    tokens[colon + 1]?.capital === false &&
+    tokens[colon + 1]?.kind === "word"
+  )
+    return from;
   return skipMarks(tokens, colon + 1, end);
 }
 
@@ -227,7 +234,7 @@ function findLateVerb(tokens: readonly Token[], from: number, end: number): numb
       i = Math.max(i, indexOf(tokens, ")", i, Math.min(end, i + 10)));
       continue;
     }
-    if (PREPOSITIONS.has(token.text) && token.text !== "of") return undefined;
+    if (PREPOSITIONS.has(token.text) && token.text !== "of") break;
     const verb = verbOf(token.text);
     if (!verb || token.kind !== "word") continue;
     const next = tokens[i + 1];
@@ -237,6 +244,19 @@ function findLateVerb(tokens: readonly Token[], from: number, end: number): numb
     )
       return i;
     if (verb.form === "ing" && tokens[from]?.kind === "code") return i;
+  }
+  // "Engineers from three teams conducting a review": who does it stands in front.
+  for (let i = from + 1; i < Math.min(end, from + 16); i++) {
+    const verb = verbOf(text(tokens, i));
+    const acts =
+      verb?.form === "ing" && (verb.classes.has("event") || verb.classes.has("open")) && !isActivity(verb.base);
+    if (
+      acts &&
+      !PREPOSITIONS.has(text(tokens, i - 1)) &&
+      tokens[i - 1]?.kind !== "mark" &&
+      !/^(?:and|or|the|a)$/.test(text(tokens, i - 1))
+    )
+      return i;
   }
   return undefined;
 }

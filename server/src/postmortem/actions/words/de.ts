@@ -63,5 +63,5 @@ export const de: ActionWords = {
     "durch die umsetzung | mit diesen maßnahmen | diese maßnahmen | insgesamt | abschließend | zusammenfassend | vielen dank | wir entschuldigen",
   notTasks: "beachten | weil | grund | gründe | ursachen",
   endings: "fazit | schluss | schlusswort | danke | anhang",
-  nothing: "keine | offen | unbekannt | nicht zugewiesen | entfällt",
+  nothing: "keine maßnahmen | keine weiteren | keine | offen | unbekannt | nicht zugewiesen | entfällt",
 };

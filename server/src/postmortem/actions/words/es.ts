@@ -60,5 +60,6 @@ export const es: ActionWords = {
   closing: "con estas | estas medidas | estas acciones | en conclusión | al implementar | gracias | lamentamos",
   notTasks: "tener en cuenta | porque | motivo | motivos | causas",
   endings: "conclusión | conclusiones | agradecimientos | anexo",
-  nothing: "ninguno | ninguna | por definir | sin asignar | no aplica | pendiente de definir",
+  nothing:
+    "ninguna acción | sin acciones | ninguno | ninguna | por definir | sin asignar | no aplica | pendiente de definir",
 };

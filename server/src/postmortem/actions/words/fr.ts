@@ -60,5 +60,5 @@ export const fr: ActionWords = {
   closing: "en mettant | ces mesures | ces actions | en conclusion | grâce à | nous nous excusons | merci",
   notTasks: "noter | parce que | raison | raisons | causes",
   endings: "conclusion | conclusions | remerciements | annexe",
-  nothing: "aucun | aucune | à définir | non assigné | néant",
+  nothing: "aucune action | aucun | aucune | à définir | non assigné | néant",
 };

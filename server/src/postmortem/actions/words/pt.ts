@@ -61,5 +61,5 @@ export const pt: ActionWords = {
     "com essas | com estas | essas medidas | estas medidas | em conclusão | ao implementar | agradecemos | lamentamos",
   notTasks: "lembrar | porque | motivo | motivos | causas",
   endings: "conclusão | conclusões | agradecimentos | anexo",
-  nothing: "nenhum | nenhuma | a definir | sem responsável | não se aplica",
+  nothing: "nenhuma ação | sem ações | nenhum | nenhuma | a definir | sem responsável | não se aplica",
 };

@@ -54,5 +54,5 @@ export const zh: ActionWords = {
   closing: "综上 | 通过以上 | 以上 | 总之 | 感谢 | 深表歉意",
   notTasks: "注意 | 原因",
   endings: "总结 | 结语 | 结论 | 致谢 | 附录",
-  nothing: "无 | 待定 | 暂无 | 未分配 | 不适用",
+  nothing: "无需 | 无 | 待定 | 暂无 | 未分配 | 不适用",
 };
