@@ -270,7 +270,7 @@ test("an editor's settings of any shape are read without a fault", () => {
 
 test("the example of the documentation is right", () => {
   const page = readFileSync(new URL("../../../docs/configuration.md", import.meta.url), "utf8");
-  const example = /```yaml\n([^]*?)```/.exec(page)?.[1] ?? "";
+  const example = /```yaml\n([\s\S]*?)```/.exec(page)?.[1] ?? "";
   const { problems, settings, overrides } = readConfigFile("/w/.postmortem.yaml", example);
   expect(problems).toEqual([]);
   expect([settings.length, overrides.length]).toEqual([5, 1]);
