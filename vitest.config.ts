@@ -4,6 +4,14 @@ import { defineConfig } from "vitest/config";
 // The machine's own zone and locale must change nothing: an unusual zone shows what depends on it.
 const env = { TZ: process.env.TZ ?? "Pacific/Chatham", LC_ALL: "C.UTF-8" };
 
+/** What runs in the real page of the editor, one file after the other. */
+const inThePage = {
+  globalSetup: ["tests/panel/setup.ts"],
+  fileParallelism: false,
+  testTimeout: 60_000,
+  hookTimeout: 120_000,
+};
+
 export default defineConfig({
   test: {
     // Two cores are enough for anyone; more workers only fight each other.
@@ -23,17 +31,8 @@ export default defineConfig({
         extends: true,
         test: { name: "house", include: ["tests/house/**/*.test.ts"], testTimeout: 60_000, hookTimeout: 60_000 },
       },
-      {
-        extends: true,
-        test: {
-          name: "panel",
-          include: ["tests/panel/**/*.test.ts"],
-          globalSetup: ["tests/panel/setup.ts"],
-          fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
-        },
-      },
+      { extends: true, test: { name: "panel", include: ["tests/panel/**/*.test.ts"], ...inThePage } },
+      { extends: true, test: { name: "pictures", include: ["tests/panel/pictures.ts"], ...inThePage } },
     ],
   },
 });

@@ -47,7 +47,8 @@ afterAll(async () => {
 /** Opens the editor's page on a workspace of its own, with one file shown. */
 export async function openWorkbench(options: WorkbenchOptions): Promise<Workbench> {
   const host = inject("host");
-  const folder = mkdtempSync(path.join(host.scratch, "workspace-"));
+  const folder = path.join(mkdtempSync(path.join(host.scratch, "workspace-")), options.files ? "docs" : "examples");
+  mkdirSync(folder);
   if (options.files) {
     for (const [name, text] of Object.entries(options.files)) writeFileSync(path.join(folder, name), text);
   } else {
