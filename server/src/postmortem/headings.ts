@@ -79,32 +79,41 @@ function whole(text: string, table: Table): LabelReading | undefined {
 
 /** Looks a phrase up, taking off fillers in front and words for the incident behind. */
 export function reduce(key: string, table: Table): { reading: Reading; key: string } | undefined {
-  const { fillers, incident, prepositions, whole: known } = table;
+  const found = lookUp(key, table.whole, table, (word) => !ZONE.test(word) && !NUMBER.test(word));
+  return found && { reading: found.value, key: found.key };
+}
+
+const ZONE =
+  /^(?:utc|gmt|z|[pmce][sd]?t|ak[sd]t|hst|bst|west|ce(?:s)?t|ee(?:s)?t|msk|ist|jst|kst|hkt|sgt|ae[sd]t|ac[sd]t|awst|nz[sd]t|wat|eat|cat|sast|brt|art)$/;
+const NUMBER = /^\d/;
+
+function lookUp<T>(
+  key: string,
+  known: ReadonlyMap<string, T>,
+  table: Table,
+  says = (word: string) => !ZONE.test(word),
+): { value: T; key: string } | undefined {
+  const { fillers, incident, prepositions } = table;
+  const empty = (word: string) => fillers.has(word) || incident.has(word) || !says(word);
   let tokens = key.split(" ");
   for (;;) {
-    let front = tokens;
-    while (front.length > 0) {
-      const phrase = front.join(" ");
-      const reading = known.get(phrase);
-      if (reading) return { reading, key: phrase };
-      if (!fillers.has(front[0] as string)) break;
-      front = front.slice(1);
+    for (let from = 0; from < tokens.length; from++) {
+      const phrase = tokens.slice(from).join(" ");
+      const value = known.get(phrase);
+      if (value !== undefined) return { value, key: phrase };
+      if (!fillers.has(tokens[from] as string)) break;
     }
-    const shorter = withoutTail(tokens, (word) => fillers.has(word) || incident.has(word), prepositions);
+    const shorter = withoutTail(tokens, empty, prepositions);
     if (shorter.length === tokens.length || shorter.length === 0) return undefined;
     tokens = shorter;
   }
 }
 
-/** Takes "of the incident", "for this outage", a zone or a date off the end. */
+/** Takes "of the incident", "for this outage" and other words that say nothing off the end, with the prepositions before them. */
 function withoutTail(tokens: string[], empty: (word: string) => boolean, prepositions: ReadonlySet<string>): string[] {
   let at = tokens.length;
-  while (
-    at > 0 &&
-    (empty(tokens[at - 1] as string) ||
-      /^\d|^(?:utc|gmt|[cemp][sd]?t|[a-z]{1,3}st|[a-z]{1,3}dt)$/.test(tokens[at - 1] as string))
-  )
-    at--;
+  while (at > 0 && empty(tokens[at - 1] as string)) at--;
+  if (at === tokens.length) return tokens;
   while (at > 0 && prepositions.has(tokens[at - 1] as string)) at--;
   return tokens.slice(0, at);
 }
@@ -224,19 +233,14 @@ function head(text: string, table: Table): LabelReading | undefined {
 /** The fact that a label names ("Duration", "Incident date"), whole phrases only. */
 export function readFieldName(words: string, lexicons: readonly Lexicon[] = DEFAULT): FieldName | undefined {
   const { text } = labelWords(words);
-  if (text === "" || text.length > 60) return undefined;
+  if (text === "" || text.length > MOST_FIELD) return undefined;
   for (const lexicon of lexicons) {
     const table = tableOf(lexicon);
-    const key = keyOf(text, table.joiners);
-    const name =
-      table.fields.get(key) ??
-      table.fields.get(
-        key
-          .split(" ")
-          .filter((word) => !table.fillers.has(word) || table.incident.has(word))
-          .join(" "),
-      );
-    if (name) return name;
+    const found = lookUp(keyOf(text, table.joiners), table.fields, table);
+    if (found) return found.value;
   }
   return undefined;
 }
+
+/** Characters of the longest name of a field. */
+const MOST_FIELD = 60;

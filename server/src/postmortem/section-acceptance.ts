@@ -105,7 +105,10 @@ function fieldKindsAt(reader: Reader, place: Place, reading: LabelReading): read
     return [];
   // The numbered questions of five whys.
   if (reading.strength === "turn" && kinds[0] === "root-cause" && within(place, "root-cause")) return [];
-  if (within(place, "timeline") && !groupCaption(reader, place) && !amongFacts(reader, place)) return [];
+  // "What failed" under the cause tells the cause.
+  if (kinds[0] === "lessons" && within(place, "root-cause")) return [];
+  const phase = within(place, "timeline") && !endsTimeline(opening, kinds);
+  if (phase && !groupCaption(reader, place) && !amongFacts(reader, place)) return [];
   if (opening.shape === "cell") return captions.fieldTable(opening.line) && !within(place, "actions") ? kinds : [];
   return place.part && captions.isCaption(opening, kinds, place.part.kinds) ? [] : kinds;
 }
@@ -132,6 +135,11 @@ function inTimedEntry({ document }: Reader, { heading }: Place): boolean {
 /** Whether timed lines follow right below: a phase of the timeline, not a part. */
 function entriesBelow(reader: Reader, { at }: Place): boolean {
   return below(reader, at, NEAR).timed > 0;
+}
+
+/** "Root cause and resolution: …" in a paragraph of its own tells no phase: the timeline is over. */
+export function endsTimeline({ line }: Opening, kinds: readonly Kind[]): boolean {
+  return line.form === "text" && line.afterBlank && (kinds.length > 1 || !isPhase(kinds));
 }
 
 /** A bold line that heads a list in a timeline without times: a template's phases. */

@@ -3,6 +3,7 @@ import type { Document, TextLine } from "../markdown/document.ts";
 import { type Span, trim } from "../text/span.ts";
 import type { Section } from "./model.ts";
 import { type Accepted, type Candidate, isLabelLine } from "./section-candidates.ts";
+import { LABEL_LEVEL } from "./section-openings.ts";
 
 interface Boundary {
   readonly at: number;
@@ -18,12 +19,11 @@ export function bodiesOf(
   candidates: readonly Candidate[],
   accepted: readonly Accepted[],
 ): Section[] {
-  const taken = new Set(accepted.map((a) => a.opening));
+  const closing = new Set(accepted.filter((one) => one.closes).map((one) => one.opening));
   const boundaries: Boundary[] = candidates.flatMap(({ opening, reading }) => {
     if (opening.shape === "heading") return [{ at: opening.span.start, level: opening.level }];
-    if (!isLabelLine(opening)) return [];
-    const ends = taken.has(opening) || reading?.kinds.length === 0;
-    return ends ? [{ at: opening.span.start, level: 7 }] : [];
+    const ends = closing.has(opening) || (isLabelLine(opening) && reading?.kinds.length === 0);
+    return ends ? [{ at: opening.span.start, level: LABEL_LEVEL }] : [];
   });
   const ends = endsOf(boundaries, document.source.length);
   const next = nextOpenings(candidates);

@@ -16,6 +16,8 @@ export interface Accepted {
   readonly opening: Opening;
   readonly kinds: readonly Kind[];
   readonly form: Form;
+  /** It ends label parts above it: a label line, or a paragraph after a timeline. */
+  readonly closes: boolean;
   readonly language: string;
   readonly why: string;
 }

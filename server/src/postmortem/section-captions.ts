@@ -72,7 +72,8 @@ export class Captions {
     if (opening.line.form === "item" && isPhase(kinds) && !part.some((kind) => PARTS_WITH_PHASES.includes(kind)))
       return true;
     const tally = this.#fields.get(opening);
-    return !tally || tally.known * 2 < tally.all;
+    if (!tally) return true;
+    return opening.line.form === "item" ? tally.known * 2 <= tally.all : tally.known * 2 < tally.all;
   }
 
   /** Whether a row belongs to a table of labels and values; a header counts as one where other rows are. */

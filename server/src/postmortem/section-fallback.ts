@@ -29,6 +29,7 @@ export function fromContent(reader: Reader, accepted: readonly Accepted[]): read
         opening,
         kinds: [kind],
         form: "heading",
+        closes: false,
         language: "en",
         why: `the ${kind === "timeline" ? "timed lines" : "checkboxes"} below it`,
       });

@@ -5,12 +5,12 @@ import { type LabelReading, readFieldName, readLabel } from "./headings.ts";
 import { lexiconsFor } from "./lexicon/index.ts";
 import type { Lexicon } from "./lexicon/types.ts";
 import type { Form, Kind, Section } from "./model.ts";
-import { kindsAt, type Reader } from "./section-acceptance.ts";
+import { endsTimeline, kindsAt, type Reader } from "./section-acceptance.ts";
 import { bodiesOf } from "./section-bodies.ts";
 import { type Accepted, type Candidate, isLabelLine, type Part } from "./section-candidates.ts";
 import { Captions } from "./section-captions.ts";
 import { fromContent } from "./section-fallback.ts";
-import { type Opening, openingsOf } from "./section-openings.ts";
+import { LABEL_LEVEL, type Opening, openingsOf } from "./section-openings.ts";
 import { titleOf } from "./section-title.ts";
 
 /** The places that open a part, in document order. Never throws; empty for a text without any. */
@@ -77,9 +77,10 @@ function accept(reader: Reader): Accepted[] {
       return;
     }
     const form: Form = isHeading ? "heading" : isLabelLine(opening) ? "label" : "field";
-    if (form === "label") label = { level: opening.level, kinds, opening };
+    const closes = form === "label" || (part?.kinds.includes("timeline") === true && endsTimeline(opening, kinds));
+    if (closes) label = { level: LABEL_LEVEL, kinds, opening };
     if (form !== "field") for (const kind of kinds) before.add(kind);
-    accepted.push({ opening, kinds, form, language: reading.language, why: reading.why });
+    accepted.push({ opening, kinds, form, closes, language: reading.language, why: reading.why });
   });
   return accepted;
 }

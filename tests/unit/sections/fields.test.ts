@@ -19,6 +19,7 @@ describe("separators", () => {
     ["> **Duration:** 2 hours\n", "duration = 2 hours"],
     ["---\nduration: 2 hours\n---\n", "duration = 2 hours"],
     ["- Duration：2 hours\n", "duration = 2 hours"],
+    ["**Duration of the outage** : 2 hours\n", "duration = 2 hours"],
   ])("%j", (source, expected) => expect(facts(source)).toEqual([expected]));
 });
 
@@ -70,6 +71,9 @@ describe("where labels are no facts", () => {
   it("leaves out columns' names and the rows of wide tables", () => {
     expect(facts("| Time | Event | Owner |\n|---|---|---|\n| Start | broke | Ann |\n")).toEqual([]);
     expect(facts("| Date | Description |\n|---|---|\n| 1 May | x |\n")).toEqual([]);
+  });
+  it("takes numbered labels for no names", () => {
+    expect(facts("Day 1: we looked\n\nDay 2: we found it\n")).toEqual([]);
   });
   it("reads pairs that stand side by side", () => {
     expect(facts("| Task | T1 | Start | 10:00 |\n|---|---|---|---|\n| Severity | 2 | End | 11:00 |\n")).toEqual([

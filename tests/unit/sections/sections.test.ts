@@ -98,6 +98,12 @@ describe("inside a timeline", () => {
       "9 label lessons",
     ]);
   });
+  it("ends with a paragraph that names another part, and its body with it", () => {
+    const report =
+      "Timeline:\n\n10:00 AM: an alert\n\nResolution: we restarted it\n\nRoot Cause and Resolution: the pool leaked\n\nImprovements: a larger pool\n";
+    expect(parts(report)).toEqual(["1 label timeline", "7 field root-cause+resolution", "9 field actions"]);
+    expect(bodies(report)[0]).toBe("timeline: 10:00 AM: an alert / Resolution: we restarted it");
+  });
   it("takes a block of facts about one of several incidents for fields", () => {
     expect(
       parts("## Timeline\n\n### 21 May 2024 - First\n\n**Duration:** 2 h\n**Impact:** 38 % of requests\n"),
@@ -138,6 +144,13 @@ describe("captions and topics", () => {
   });
   it("leaves out topics of lessons that are labels", () => {
     expect(parts("## Lessons learned\n\n**Detection**\n\nlate\n\n**Tools**\n\nfew\n")).toEqual(["1 heading lessons"]);
+  });
+  it("leaves out labels that sort tasks by topic", () => {
+    expect(
+      parts(
+        "## Preventive measures\n\n**Process improvements:**\n- a\n\n**Monitoring/Alerting:**\n- b\n\n**Training:**\n- c\n",
+      ),
+    ).toEqual(["1 heading actions", "3 label actions"]);
   });
   it("leaves out the numbered questions of five whys", () => {
     expect(
@@ -187,6 +200,14 @@ describe("content decides", () => {
       "3 heading impact",
     ]);
     expect(parts("# Down\n\n## Severity\nSEV-2\n")).toEqual(["3 heading metadata"]);
+  });
+  it("between an overview in words and a block of facts", () => {
+    expect(
+      parts("# Down\n\n## Overview\n\n| Field | Value |\n|---|---|\n| Severity | 2 |\n| Start | 10:00 |\n"),
+    ).toEqual(["3 heading metadata"]);
+    expect(parts("# Down\n\n## Overview\nNobody could log in between ten and twelve on Monday.\n")).toEqual([
+      "3 heading summary",
+    ]);
   });
   it("where no words do: the only timeline, the only checkboxes", () => {
     expect(parts(`# Down\n\n## Impact\nall\n\n## How it unfolded\n${timed}\n## Homework\n- [ ] a\n- [x] b\n`)).toEqual([

@@ -29,6 +29,7 @@ describe("headings of well-known templates", () => {
     Revenue Impact = impact
     Who was affected? = impact
     Affected services = impact
+    Impacted Tenants = impact
     Blast radius = impact
     Detection = detection
     How was the incident detected? = detection
@@ -127,6 +128,10 @@ describe("headings as people write them", () => {
     Incident summery = summary
     Preventitive measures = actions
     Moving foward = actions
+    3 What went well = lessons
+    Why it broke and how we fixed it = root-cause+resolution
+    A bit of background = background
+    Where we go from here = actions
     Date: 1 July 2020 = metadata
     Owner: Ann = metadata
   `),
@@ -152,6 +157,7 @@ describe("headings of one topic, one task or none", () => {
     How does the cache work? =
     Why \`Vary\` does not help =
     How can customers make incidents like this less impactful? =
+    How could detection be improved? =
     Postmortem =
   `),
   )("%s", (words, expected) => expect(kinds(words)).toBe(expected));

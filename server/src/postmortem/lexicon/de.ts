@@ -102,6 +102,4 @@ export const de: Lexicon = {
     tags: "schlagworte | kategorie | typ | art",
     timezone: "zeitzone | alle zeiten | alle zeitangaben | alle zeiten in",
   },
-  template:
-    "beschreibe | beschreiben sie | bitte ausfüllen | z b | zum beispiel | kurze beschreibung | name des | hier eintragen | platzhalter | auszufüllen",
 };

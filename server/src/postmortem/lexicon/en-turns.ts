@@ -43,7 +43,10 @@ export const turns: readonly Turn[] = [
   },
 
   // What comes next; before detection, as it may ask how to detect the next one.
-  { pattern: /^how can (?:customers|users|you)\b|^how .*\bcommunicat/, kind: "none" },
+  {
+    pattern: /^how can (?:customers|users|you)\b|^how .*\bcommunicat|^how (?:could|should|might)\b/,
+    kind: "none",
+  },
   {
     pattern: new RegExp(`^how (?:(?:are|will|do|can|to)|we (?:will|can|are|plan)) .*\\b${PREVENT}`),
     kind: "actions",
@@ -74,6 +77,7 @@ export const turns: readonly Turn[] = [
       /^how (?:many|much) .*\b(?:affected|impacted|users|customers|lost)\b|^how (?:bad|severe|big)\b|^who (?:was|were|is|has been) (?:affected|impacted|hit)|^(?:what|which) .*\b(?:affected|impacted)$|^how (?:did|was|were|has) .*\b(?:affect|impact)/,
     kind: "impact",
   },
+  { pattern: /^(?:affected|impacted) \w+(?: \w+)?$|^\w+(?: \w+)? (?:affected|impacted)$/, kind: "impact" },
   { pattern: /^(?:effects?|scope|extent|severity|magnitude) (?:of|on)\b/, kind: "impact" },
 
   // What will be done.

@@ -97,6 +97,14 @@ export const en: Lexicon = {
       else: "background",
     },
     { words: "conclusion | conclusions | summary and conclusion | closing thoughts", when: [], else: "none" },
+    {
+      words: "overview | general description | general overview",
+      when: [
+        { sign: "timed", kind: "timeline" },
+        { sign: "fields", kind: "metadata" },
+      ],
+      else: "summary",
+    },
     { words: "identified", when: [], else: "detection" },
   ],
   heads: {
@@ -181,6 +189,4 @@ export const en: Lexicon = {
     timezone:
       "timezone | time zone | timezones | tz | all times | all times in | times | time zone used | timezone used",
   },
-  template:
-    "describe what | briefly describe | brief description of | short description of | provide a | explain the | explain what | explain how | list the | list of all | include any | insert | fill in | replace this | your name | name of | to be filled | to be completed | tbd | placeholder | lorem ipsum | e g | for example | what happened and why | who was affected | one sentence | 1 2 sentences | descriptive name | incident title | incident name | title of the incident | name here | this section | in this section | delete this | remove this | template",
 };

@@ -113,6 +113,4 @@ export const es: Lexicon = {
     tags: "etiquetas | categoría | tipo",
     timezone: "zona horaria | huso horario | todas las horas | horario",
   },
-  template:
-    "describir | describa | explique | por ejemplo | completar | a completar | lista de los | nombre del | insertar | cantidad | breve descripción | provea",
 };

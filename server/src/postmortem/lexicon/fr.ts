@@ -103,5 +103,4 @@ export const fr: Lexicon = {
     tags: "catégorie | type | étiquettes",
     timezone: "fuseau horaire | fuseau | toutes les heures | heures",
   },
-  template: "décrire | décrivez | à compléter | à remplir | par exemple | brève description | nom de | insérer",
 };

@@ -147,8 +147,3 @@ function scoreOf(lexicon: Lexicon, sample: string, counts: ReadonlyMap<string, n
   if (found.length < 4) return 0;
   return found.reduce((sum, word) => sum + Math.min(counts.get(word) ?? 0, 20), 0);
 }
-
-/** Phrases of instructions and placeholders, folded, of the languages given. */
-export function templatePhrases(lexicons: readonly Lexicon[]): string[] {
-  return lexicons.flatMap((lexicon) => phrases(lexicon.template)).map(fold);
-}

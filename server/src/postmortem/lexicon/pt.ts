@@ -104,6 +104,4 @@ export const pt: Lexicon = {
     tags: "etiquetas | categoria | tipo",
     timezone: "fuso horário | fuso | todos os horários | horários",
   },
-  template:
-    "descrever | descreva | explique | por exemplo | preencher | a preencher | liste | nome do | inserir | breve descrição",
 };

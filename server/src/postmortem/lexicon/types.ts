@@ -60,6 +60,4 @@ export interface Lexicon {
   /** First words of a single task or topic, not of a part: "fix the cache". */
   readonly imperatives?: Words;
   readonly fields: Readonly<Partial<Record<FieldName, Words>>>;
-  /** Phrases of instructions and placeholders in an unfilled template. */
-  readonly template?: Words;
 }

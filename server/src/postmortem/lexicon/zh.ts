@@ -87,5 +87,4 @@ export const zh: Lexicon = {
     tags: "标签 | 类别 | 分类 | 类型 | 故障类型",
     timezone: "时区 | 所有时间",
   },
-  template: "请填写 | 请描述 | 描述一下 | 例如 | 在此处 | 待填写 | 待补充 | 填写",
 };
