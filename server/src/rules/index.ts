@@ -1,29 +1,48 @@
 // All rules, and the one way to run them.
 import { actionVague } from "./action-vague.ts";
+import { readDirectives, suppress } from "./directives.ts";
+import { disableUnknownRule } from "./disable-unknown-rule.ts";
+import { disableUnused } from "./disable-unused.ts";
 import { missingSection } from "./missing-section.ts";
 import { missingTimezone } from "./missing-timezone.ts";
 import { timelineOutOfOrder } from "./timeline-out-of-order.ts";
 import type { Finding, Report, Rule, RuleInput, Severity, SeveritySetting } from "./types.ts";
 
 /** In the order of their groups, as the pages and settings list them. */
-export const rules: readonly Rule[] = [missingSection, timelineOutOfOrder, missingTimezone, actionVague];
+export const rules: readonly Rule[] = [
+  missingSection,
+  timelineOutOfOrder,
+  missingTimezone,
+  actionVague,
+  disableUnknownRule,
+  disableUnused,
+];
 
 const SEVERITIES: readonly string[] = ["error", "warning", "information", "hint"];
 
-/** What all rules that are switched on say of a document, in document order. Nothing for what is no postmortem. */
+/**
+ * What all rules that are switched on say of a document, in document order, but for what comments in it turn off. Nothing for
+ * what is no postmortem.
+ */
 export function check(input: RuleInput): Finding[] {
   const { kind } = input.postmortem.genre;
   if (kind === "other") return [];
-  return rules
-    .filter((rule) => kind === "postmortem" || rule.templates)
-    .flatMap((rule) => findingsOf(rule, input))
-    .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  const active = rules.filter((rule) => (kind === "postmortem" || rule.templates) && !isOff(rule, input));
+  const findings = active.filter((rule) => !rule.last).flatMap((rule) => findingsOf(rule, input));
+  const directives = readDirectives(input.document);
+  const { kept, used } = suppress(input.document, directives, findings);
+  const outcome = { directives, used, known: rules.map(({ id }) => id), active: active.map(({ id }) => id) };
+  const last = active.filter((rule) => rule.last).flatMap((rule) => findingsOf(rule, { ...input, outcome }));
+  return [...kept, ...last].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+}
+
+function isOff(rule: Rule, { settings }: RuleInput): boolean {
+  return settingOf(rule, settings.severity[rule.id]) === "off";
 }
 
 function findingsOf(rule: Rule, input: RuleInput): Finding[] {
   const setting = settingOf(rule, input.settings.severity[rule.id]);
-  if (setting === "off") return [];
-  const chosen = setting === undefined ? undefined : setting;
+  const chosen = setting === "off" ? undefined : setting;
   return rule.check(input).map((report) => complete(rule, report, chosen ?? report.severity ?? standard(rule)));
 }
 

@@ -3,6 +3,7 @@ import type { Document } from "../markdown/document.ts";
 import type { Postmortem } from "../postmortem/model.ts";
 import type { Edit } from "../text/edits.ts";
 import type { Span } from "../text/span.ts";
+import type { Directive } from "./directives.ts";
 
 export type Severity = "error" | "warning" | "information" | "hint";
 export type SeveritySetting = Severity | "off";
@@ -45,6 +46,18 @@ export interface RuleInput {
   readonly document: Document;
   readonly postmortem: Postmortem;
   readonly settings: RuleSettings;
+  /** For rules that run last: what the comments in the document turned off. */
+  readonly outcome?: Outcome;
+}
+
+/** What comments that turn rules off did. */
+export interface Outcome {
+  readonly directives: readonly Directive[];
+  /** For each directive, in order, the rules that it turned off at least once. */
+  readonly used: readonly (readonly string[])[];
+  /** Every rule there is, and those that the settings leave on. */
+  readonly known: readonly string[];
+  readonly active: readonly string[];
 }
 
 /** What the user or the project chose. */
@@ -113,6 +126,8 @@ export interface Rule {
   readonly options?: Readonly<Record<string, RuleOption>>;
   /** Whether it also reads templates; otherwise only filled-in reports. */
   readonly templates?: boolean;
+  /** Runs behind the others and reads their `outcome`. */
+  readonly last?: boolean;
   readonly examples: { readonly wrong: readonly Example[]; readonly right: readonly Example[] };
   check(input: RuleInput): Report[];
 }
