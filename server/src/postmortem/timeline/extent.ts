@@ -18,7 +18,7 @@ export function extents(document: Document, lines: readonly TextLine[], entries:
       end = at;
     }
     return i === entries.length - 1 && !carriesParagraphs(document, entries, stops, end, i)
-      ? ownGroup(document, line, end)
+      ? ownGroup(document, entry, end)
       : end;
   });
   return entries.map((entry, i) => ({
@@ -56,7 +56,7 @@ function carriesParagraphs(
   });
 }
 
-function ownGroup(document: Document, line: TextLine, end: number): number {
+function ownGroup(document: Document, { line, text }: WrittenEntry, end: number): number {
   let at = line.index;
   while (at < end) {
     const next = document.text[at + 1] as TextLine;
@@ -66,16 +66,12 @@ function ownGroup(document: Document, line: TextLine, end: number): number {
       next.form === "item" &&
       line.form === "item" &&
       next.depth <= line.depth &&
-      hasText(document, line)
+      text.end > text.start
     )
       break;
     at++;
   }
   return at;
-}
-
-function hasText(document: Document, line: TextLine): boolean {
-  return /\p{L}{3}/u.test(document.source.slice(line.text.start, line.text.end));
 }
 
 /** The text of an entry that is only a time on its own line: the lines below it within its extent. */

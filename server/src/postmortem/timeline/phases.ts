@@ -23,13 +23,13 @@ const PHASES: readonly { readonly phase: Phase; readonly words: RegExp; readonly
     phase: "acknowledged",
     guarded: true,
     words:
-      /\b(?:acknowledg(?:ed|es)|on-?call (?:engineer )?(?:responded|joined|engaged|responds|paged in)|(?:began|begins?|started|starts?) (?:to )?(?:investigat|troubleshoot|debugg)\w*|investigation (?:began|begins|started|starts|commenced|initiated)|(?:major )?incident (?:was )?declared|war room (?:opened|started|convened)|opened (?:a )?(?:bridge|war room)|incident (?:opened|started by))\b/i,
+      /\b(?:acknowledg(?:ed|es)|on-?call (?:engineer )?(?:responded|joined|engaged|responds|paged in)|(?:began|begins?|started|starts?) (?:to )?(?:investigat|troubleshoot|debugg)\w*|investigation (?:began|begins|started|starts|commenced|initiated)|(?:major )?incident (?:was |is )?declared|declare[sd] (?:an? |the )?(?:major )?incident|war room (?:opened|started|convened)|opened (?:a )?(?:bridge|war room)|incident (?:opened|started by))\b/i,
   },
   {
     phase: "detected",
     guarded: false,
     words:
-      /\b(?:alerts?\b[^.;]{0,30}\b(?:fired|fires|trigger(?:ed|s)|received|raised|went off)|alarms?\b[^.;]{0,20}\b(?:fired?|triggered|rings?|went off)|(?:issue|outage|problem|incident|failure|anomaly|error)s?\b[^.;]{0,20}\b(?:was |were )?(?:detected|noticed|discovered|reported|identified by)|monitoring\b[^.;]{0,30}\b(?:detect(?:ed|s)|report(?:ed|s)|flag(?:ged|s)|alert(?:ed|s)|triggered|indicat\w+)|first (?:detected|reported|report|identified|alert)|users?\b[^.;]{0,20}\b(?:report(?:ed|s)|complain(?:ed|s)|notified)|customers?\b[^.;]{0,20}\b(?:report(?:ed|s)|complain(?:ed|s))|(?:report(?:ed|s) by|detection|became aware|paged by|noticed)\b|entdeckt|bemerkt|détecté|detectad[oa]|alertad[oa])|検知|告警|报警|обнаружен/i,
+      /\b(?:alerts?\b[^.;]{0,30}\b(?:fired|fires|trigger(?:ed|s)|received|raised|went off|paged|pages)|alarms?\b[^.;]{0,20}\b(?:fired?|triggered|rings?|went off)|(?:issue|outage|problem|incident|failure|anomaly|error)s?\b[^.;]{0,20}\b(?:was |were )?(?:detected|noticed|discovered|reported|identified by)|monitoring\b[^.;]{0,30}\b(?:detect(?:ed|s)|report(?:ed|s)|flag(?:ged|s)|alert(?:ed|s)|triggered|indicat\w+)|first (?:detected|reported|report|identified|alert)|users?\b[^.;]{0,20}\b(?:report(?:ed|s)|complain(?:ed|s)|notified)|customers?\b[^.;]{0,20}\b(?:report(?:ed|s)|complain(?:ed|s))|(?:report(?:ed|s) by|detection|became aware|paged by|noticed)\b|entdeckt|bemerkt|détecté|detectad[oa]|alertad[oa])|検知|告警|报警|обнаружен/i,
   },
   {
     phase: "impact-start",
