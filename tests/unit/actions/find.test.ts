@@ -47,6 +47,11 @@ describe("lists", () => {
     ]);
   });
 
+  it("takes quoted items where the part has no others", () => {
+    expect(texts("> - Add an alert on lag\n> - Drain the rack")).toEqual(["Add an alert on lag", "Drain the rack"]);
+    expect(texts("- Add an alert on lag\n\n> - Drain the rack")).toEqual(["Add an alert on lag"]);
+  });
+
   it("takes HTML items", () => {
     expect(texts("<ul>\n<li>Add an alert on lag</li>\n<li>Drain the rack</li>\n</ul>")).toEqual([
       "Add an alert on lag",

@@ -6,11 +6,12 @@ export interface Chunk {
   readonly lines: TextLine[];
 }
 
-export function chunksOf(lines: readonly TextLine[]): Chunk[] {
+/** `quotes`: whether quoted lines are read like any others, as some write their tasks in quotes to indent them. */
+export function chunksOf(lines: readonly TextLine[], quotes: boolean): Chunk[] {
   const chunks: Chunk[] = [];
   for (const line of lines) {
     const last = chunks.at(-1);
-    const kind = kindOf(line);
+    const kind = line.quoted && !quotes ? "other" : kindOf(line);
     if (last && (joins(last, kind, line) || (kind === "text" && last.kind === "items" && line.depth > 0)))
       last.lines.push(line);
     else chunks.push({ kind, lines: [line] });
@@ -25,7 +26,7 @@ function joins(last: Chunk, kind: Chunk["kind"], line: TextLine): boolean {
 }
 
 function kindOf(line: TextLine): Chunk["kind"] {
-  if (line.quoted || line.form === "code" || line.form === "heading") return "other";
+  if (line.form === "code" || line.form === "heading") return "other";
   if (line.form === "row") return "rows";
   if (line.form === "item") return "items";
   return line.form === "html" ? "html" : "text";

@@ -23,12 +23,28 @@ export function findTasks(
   vaguenessOf: VaguenessReader,
 ): Task[] {
   const reader: Reader = { source: document.source, lexis, vaguenessOf };
-  const regions = regionsOf(document, sections, lexis).map((region) => ({ region, chunks: chunksOf(region.lines) }));
-  const listed = regions.map(({ region, chunks }) => listedTasks(reader, region, chunks));
-  const withLists = new Set(regions.filter((_, i) => (listed[i]?.length ?? 0) > 0).map(({ region }) => region.section));
-  return regions.flatMap(({ region, chunks }, i) =>
-    tasksInRegion(reader, region, chunks, listed[i] ?? [], withLists.has(region.section)),
-  );
+  const bySection = new Map<Section, Region[]>();
+  for (const region of regionsOf(document, sections, lexis)) {
+    const known = bySection.get(region.section);
+    if (known) known.push(region);
+    else bySection.set(region.section, [region]);
+  }
+  return [...bySection.values()]
+    .flatMap((regions) => {
+      const tasks = tasksInSection(reader, regions, false);
+      const quoted = tasks.length === 0 && regions.some((r) => r.lines.some((line) => line.quoted));
+      return quoted ? tasksInSection(reader, regions, true) : tasks;
+    })
+    .sort((a, b) => a.textSpan.start - b.textSpan.start);
+}
+
+function tasksInSection(reader: Reader, regions: readonly Region[], quotes: boolean): Task[] {
+  const read = regions.map((region) => {
+    const chunks = chunksOf(region.lines, quotes);
+    return { region, chunks, listed: listedTasks(reader, region, chunks) };
+  });
+  const besideList = read.some(({ listed }) => listed.length > 0);
+  return read.flatMap(({ region, chunks, listed }) => tasksInRegion(reader, region, chunks, listed, besideList));
 }
 
 /** Tasks in the lists and tables of a region, unless the words in front say that what follows are none. */

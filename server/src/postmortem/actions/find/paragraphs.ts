@@ -20,9 +20,7 @@ export interface Place {
 /** The tasks of one paragraph, whose lines follow each other. */
 export function tasksInParagraph(reader: Reader, lines: readonly TextLine[], place: Place): Task[] {
   const { source, lexis } = reader;
-  const said = lines.filter(
-    (line) => !line.quoted && !isNothing(source, line.text, lexis) && !isLinkOnly(source, line.text),
-  );
+  const said = lines.filter((line) => !isNothing(source, line.text, lexis) && !isLinkOnly(source, line.text));
   const open = said.filter((line) => !isClosing(source, line.text, lexis));
   const first = open[0];
   if (!first || first !== said[0]) return [];
