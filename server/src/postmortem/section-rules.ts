@@ -36,7 +36,7 @@ export function isPhase(kinds: readonly Kind[]): boolean {
 export function sureEnough(source: string, opening: Opening, reading: LabelReading): boolean {
   const words = slice(source, opening.words);
   const count = words.split(/\s+/).length;
-  if (opening.shape === "heading") return true;
+  if (opening.shape === "heading") return !isSentence(source, opening, reading);
   if (opensWithTime(words) || /\d{3}/.test(words)) return false;
   if (opening.line.form === "text" && opening.emphasis === "none" && /^\p{Ll}/u.test(words)) return false;
   const asides =
@@ -61,6 +61,14 @@ export function sureEnough(source: string, opening: Opening, reading: LabelReadi
   if (reading.strength === "whole") return true;
   if (question) return true;
   return count <= 7 && !SENTENCE.test(words);
+}
+
+const TOLD = /\b(?:we|i|they|he|she|you|is|are|was|were|has|have|had|did|does)\b/i;
+
+/** A heading that tells something: a paragraph above a line of dashes, "We deployed the fix". */
+function isSentence(source: string, { line, words }: Opening, reading: LabelReading): boolean {
+  if (reading.strength === "head" && TOLD.test(slice(source, words))) return true;
+  return line.underline !== undefined && /[.,;]$/.test(slice(source, line.text).trimEnd());
 }
 
 /** A line of a few words without mark or colon: known as a whole, or a short paragraph of its own. */

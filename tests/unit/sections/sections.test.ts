@@ -76,6 +76,11 @@ describe("fields that are none", () => {
       "4 heading impact",
     ]);
   });
+  it("leaves out headings that tell something", () => {
+    expect(
+      parts("# Down\n\nWe rolled back the fix, and saw no more of the impact.\n---\n\n### We deployed the fix\n\nx\n"),
+    ).toEqual([]);
+  });
   it("leaves out keys of the front matter, and placeholders", () => {
     expect(
       parts("---\nsummary: x\nimpact: y\n---\n\n### [Impact]\n\n*(Detection, communication or mitigation)*\n"),
