@@ -20,8 +20,14 @@ export async function askZone(
   if (zone === undefined) return false;
   const edits = await server.zoneEdits(uri, version, fixId, zone);
   const document = vscode.workspace.textDocuments.find((open) => open.uri.toString() === uri);
-  if (!edits || document?.version !== version) {
+  if (document?.version !== version) {
     tellChanged();
+    return false;
+  }
+  if (!edits) {
+    void vscode.window.showInformationMessage(
+      `“${zone}” could not be put into this timeline. Try its offset, such as +02:00.`,
+    );
     return false;
   }
   const change = new vscode.WorkspaceEdit();

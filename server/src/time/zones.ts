@@ -70,9 +70,10 @@ export function readZone(
   if (!signed && !mayStartZone(source, at, end)) return undefined;
   const read =
     readOffset(source, at, end, options) ??
+    // Before the names: "Pacific/Auckland" is not "Pacific".
+    readIana(source, at, end) ??
     readName(source, at, end, options) ??
     readToken(source, at, end, options) ??
-    readIana(source, at, end) ??
     readCity(source, at, end, options);
   return read && { span: { start: at, end: read.end }, name: source.slice(at, read.end), meaning: read.value };
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { withPath } from "../../../client/src/text/globs.ts";
 import { entryFor, utcStamp } from "../../../client/src/text/timelineEntry.ts";
 import { allZones, commonZones, offsetInWords, ownZone, readZone } from "../../../client/src/text/zones.ts";
+import { readZone as readInText } from "../../../server/src/time/zones.ts";
 
 const moment = new Date("2026-03-08T23:05:59Z");
 
@@ -50,6 +51,14 @@ describe("zones as typed", () => {
     for (const zone of [...commonZones, ...allZones().filter((name) => name.includes("/")), ownZone() ?? "UTC"]) {
       expect(readZone(zone)?.toLowerCase(), zone).toBe(zone.toLowerCase());
     }
+  });
+
+  it("offers zones that the server reads in a text", () => {
+    const unread = [...commonZones, ...allZones()].filter((zone) => {
+      const read = readInText(zone, 0, zone.length, { context: "bracket" });
+      return read?.span.end !== zone.length || read.meaning.kind === "unknown";
+    });
+    expect(unread).toEqual([]);
   });
 
   it("tells a zone's offset at a moment", () => {
