@@ -8,7 +8,7 @@ import { Header } from "./header.ts";
 import { List } from "./list.ts";
 import { notices } from "./notices.ts";
 import { makePicture, type Picture, type Row } from "./picture.ts";
-import { Rail } from "./rail.ts";
+import { Rail } from "./rail/rail.ts";
 import { Unplaced } from "./unplaced.ts";
 
 declare function acquireVsCodeApi(): {

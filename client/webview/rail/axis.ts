@@ -1,0 +1,59 @@
+// The axis with its ticks, the spine, the phases along it, and the marks of shortened pauses.
+import { axisLeft } from "d3-axis";
+import { duration, elapsed, tickLabel } from "../format.ts";
+import type { Band } from "../picture.ts";
+import { phaseNames } from "../rowElement.ts";
+import { ticks } from "../scale.ts";
+import { axisWidth, type Layer, spineX, stretch, type View, yOf } from "./geometry.ts";
+
+export function drawAxis(layer: Layer, view: View): void {
+  const { offset, absolute, domain } = view.picture;
+  const { y } = view.scale;
+  const zoomed = y.copy().range(y.range().map((height) => view.zoom.applyY(height)));
+  const label = (at: Date) => (absolute ? tickLabel(at.getTime(), offset) : elapsed(at.getTime() - (domain?.[0] ?? 0)));
+  const axis = axisLeft<Date>(zoomed)
+    .tickValues(ticks(view.scale, view.zoom, view.height, absolute ? offset : 0).map((at) => new Date(at)))
+    .tickFormat(label)
+    .tickSize(5)
+    .tickPadding(5);
+  layer.attr("transform", `translate(${axisWidth},0)`).call(axis).select(".domain").remove();
+  // Midnight is labelled by its date: a landmark.
+  layer.selectAll<SVGGElement, Date>(".tick").classed("day", (at) => absolute && /[a-z]/i.test(label(at)));
+}
+
+export function drawSpine(layer: Layer, view: View): void {
+  layer
+    .selectAll("line")
+    .data(view.scale.stretches)
+    .join("line")
+    .attr("class", ({ pause }) => (pause ? "paused" : ""))
+    .attr("x1", spineX)
+    .attr("x2", spineX)
+    .attr("y1", ({ from }) => yOf(view, from))
+    .attr("y2", ({ to }) => yOf(view, to));
+}
+
+/** How long what is drawn short really is. */
+export function drawPauses(layer: Layer, view: View): void {
+  layer
+    .selectAll("text")
+    .data(view.scale.stretches.filter(({ pause }) => pause))
+    .join("text")
+    .attr("x", axisWidth - 2)
+    .attr("y", ({ from, to }) => (yOf(view, from) + yOf(view, to)) / 2)
+    .attr("dy", "0.32em")
+    .text(({ from, to }) => duration(to - from));
+}
+
+export function drawBands(layer: Layer, view: View): void {
+  const bands = layer
+    .selectAll<SVGRectElement, Band>("rect")
+    .data(view.picture.bands)
+    .join((enter) => enter.append("rect").call((rect) => rect.append("title")))
+    .attr("class", ({ phase }) => `phase-${phase}`)
+    .attr("x", spineX - 3)
+    .attr("width", 6)
+    .attr("y", ({ from, to }) => stretch(view, from, to).y)
+    .attr("height", ({ from, to }) => Math.max(1, stretch(view, from, to).height));
+  bands.select("title").text(({ phase, from, to }) => `From “${phaseNames[phase].label}” on: ${duration(to - from)}`);
+}

@@ -1,0 +1,199 @@
+// What the client itself does: its server's life, what it asks the user, and where it puts text.
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import * as vscode from "vscode";
+import { closeAll, extension, fileUri, findings, findingsOf, openFile, openText, until } from "./helpers.ts";
+
+/** The processes of our language server that this extension host has started. Linux tells them in /proc. */
+function serverProcesses(): number[] {
+  const read = (file: string) => {
+    try {
+      return readFileSync(file, "utf8");
+    } catch {
+      return "";
+    }
+  };
+  return readdirSync("/proc")
+    .filter((name) => /^\d+$/.test(name))
+    .filter((id) => /^PPid:\s*(\d+)$/m.exec(read(`/proc/${id}/status`))?.[1] === String(process.pid))
+    .filter((id) => /dist\/server\.cjs/.test(read(`/proc/${id}/cmdline`)))
+    .map(Number);
+}
+
+/** Ends the server as a crash would, and waits until it is gone. */
+async function crash(): Promise<void> {
+  const [id] = await until("a server runs", () => serverProcesses().length > 0 && serverProcesses());
+  assert.ok(id);
+  process.kill(id, "SIGKILL");
+  await until("it is gone", () => !serverProcesses().includes(id));
+}
+
+/** Takes the choice in a quick pick that a command shows, after typing into it. */
+async function accept(running: Thenable<unknown>): Promise<void> {
+  let over = false;
+  void running.then(() => {
+    over = true;
+  });
+  await until("the choice is taken", async () => {
+    if (!over) await vscode.commands.executeCommand("workbench.action.acceptSelectedQuickOpenItem");
+    return over;
+  });
+}
+
+describe("language server", () => {
+  before(extension);
+  afterEach(closeAll);
+
+  it("is started again after a crash, and given up after many, with a way back", async function () {
+    if (process.platform !== "linux") this.skip();
+    this.timeout(90_000);
+    const api = await extension();
+    const { document } = await openFile("checkout-outage.md");
+    await findingsOf(document, "missing-section");
+    await crash();
+    await until("another server runs", () => serverProcesses().length === 1 && api.status().kind === "Postmortem");
+    await findingsOf(document, "missing-section");
+    for (let turn = 0; turn < 4; turn++) await crash();
+    await until("the status says so", () => api.status().kind === "Postmortem: the language server is not running");
+    await vscode.commands.executeCommand("notifications.clearAll");
+    await vscode.commands.executeCommand("postmortem.restartServer");
+    await until("it runs again", () => api.status().kind === "Postmortem");
+    assert.equal(serverProcesses().length, 1);
+  });
+});
+
+describe("Explain How This File Was Read", () => {
+  before(extension);
+  afterEach(closeAll);
+
+  it("shows a page beside the file, which follows it", async () => {
+    const editor = await openFile("checkout-outage.md");
+    await vscode.commands.executeCommand("postmortem.explain");
+    const page = await until("the page is open", () =>
+      vscode.workspace.textDocuments.find(({ uri }) => uri.scheme === "postmortem-explain"),
+    );
+    assert.match(page.getText(), /checkout-outage\.md/);
+    assert.match(page.getText(), /14:15/);
+    assert.equal(findings(page).length, 0);
+    const end = editor.document.lineAt(editor.document.lineCount - 1).range.end;
+    const change = new vscode.WorkspaceEdit();
+    change.insert(editor.document.uri, new vscode.Position(40, 0), "- 14:41 Something new\n");
+    assert.ok(await vscode.workspace.applyEdit(change));
+    assert.ok(end);
+    await until("it tells of the new line", () => page.getText().includes("14:41"));
+  });
+});
+
+describe("commands that code actions run", () => {
+  before(extension);
+  afterEach(closeAll);
+
+  it("insert text with tab stops at several places", async () => {
+    const { document } = await openText("one\ntwo\n");
+    const at = (line: number) => ({ start: { line, character: 3 }, end: { line, character: 3 } });
+    const edits = [
+      { range: at(0), snippet: " ${1:a}" },
+      { range: at(1), snippet: " ${2:b} \\$5" },
+    ];
+    const done = await vscode.commands.executeCommand(
+      "postmortem.applySnippet",
+      document.uri.toString(),
+      document.version,
+      edits,
+    );
+    assert.equal(done, true);
+    assert.equal(document.getText(), "one a\ntwo b $5\n");
+    assert.equal(document.getText(vscode.window.activeTextEditor?.selection), "a");
+  });
+
+  it("leave a text alone that has changed since", async () => {
+    const { document } = await openText("one\n");
+    const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+    const edits = [{ range, snippet: "x" }];
+    const old = document.version - 1;
+    assert.equal(
+      await vscode.commands.executeCommand("postmortem.applySnippet", document.uri.toString(), old, edits),
+      false,
+    );
+    assert.equal(document.getText(), "one\n");
+  });
+
+  it("ask for a zone and state it", async () => {
+    const { document } = await openFile("checkout-outage.md");
+    const [finding] = await findingsOf(document, "missing-timezone");
+    assert.ok(finding);
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      "vscode.executeCodeActionProvider",
+      document.uri,
+      finding.range,
+      vscode.CodeActionKind.QuickFix.value,
+      100,
+    );
+    const asking = actions.find(({ command }) => command?.command === "postmortem.askZone");
+    assert.ok(asking?.command, `one action asks: ${actions.map(({ title }) => title).join(" | ")}`);
+    const before = document.getText();
+    await accept(vscode.commands.executeCommand(asking.command.command, ...(asking.command.arguments ?? [])));
+    assert.notEqual(document.getText(), before);
+    await until("nothing lacks a zone", () => findings(document, "missing-timezone").length === 0);
+  });
+});
+
+describe("Insert Timeline Entry", () => {
+  before(extension);
+  afterEach(closeAll);
+
+  const stamp = /\d{4}-\d\d-\d\d \d\d:\d\d UTC/;
+  const cases: [string, number, RegExp][] = [
+    [
+      "- 10:00 UTC a\n- 11:00 UTC b\n",
+      0,
+      new RegExp(`^- 10:00 UTC a\\n- ${stamp.source} – what happened\\n- 11:00 UTC b\\n$`),
+    ],
+    ["1. x\n   * 10:00 a\n", 1, new RegExp(`^1\\. x\\n {3}\\* 10:00 a\\n {3}\\* ${stamp.source} – what happened\\n$`)],
+    [
+      "| Time | What |\n| --- | --- |\n| 10:00 | a |\n",
+      2,
+      new RegExp(`\\| 10:00 \\| a \\|\\n\\| ${stamp.source} \\| what happened \\|\\n$`),
+    ],
+    ["- a\n- \n", 1, new RegExp(`^- a\\n- ${stamp.source} – what happened\\n$`)],
+  ];
+  for (const [text, line, expected] of cases) {
+    it(`takes the form of ${JSON.stringify(text.split("\n")[line])}`, async () => {
+      const editor = await openText(text);
+      const { end } = editor.document.lineAt(line).range;
+      editor.selection = new vscode.Selection(end, end);
+      await vscode.commands.executeCommand("postmortem.insertTimelineEntry");
+      await until("it is inserted", () => stamp.test(editor.document.getText()));
+      assert.match(editor.document.getText(), expected);
+    });
+  }
+
+  it("is offered as a completion at the start of an item only", async () => {
+    const labels = async (text: string) => {
+      const { document } = await openText(text);
+      const list = await vscode.commands.executeCommand<vscode.CompletionList>(
+        "vscode.executeCompletionItemProvider",
+        document.uri,
+        document.lineAt(0).range.end,
+      );
+      return list.items.filter(({ label }) => label === "pm-now");
+    };
+    const [item] = await labels("- pm");
+    assert.ok(item);
+    assert.match((item.insertText as vscode.SnippetString).value, stamp);
+    assert.deepEqual(await labels("words pm"), []);
+  });
+});
+
+describe("Treat This File as a Postmortem", () => {
+  before(extension);
+  afterEach(closeAll);
+
+  it("asks to save an unsaved file first, and writes no setting", async () => {
+    await openText("# Notes\n");
+    await vscode.commands.executeCommand("postmortem.treatAsPostmortem");
+    const settings = vscode.workspace.getConfiguration("postmortem", fileUri("checkout-outage.md"));
+    assert.deepEqual(settings.inspect("include")?.globalValue, undefined);
+    await vscode.commands.executeCommand("notifications.clearAll");
+  });
+});
