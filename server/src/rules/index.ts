@@ -3,14 +3,18 @@ import { actionVague } from "./action-vague.ts";
 import { readDirectives, suppress } from "./directives.ts";
 import { disableUnknownRule } from "./disable-unknown-rule.ts";
 import { disableUnused } from "./disable-unused.ts";
+import { headingNoSpace } from "./heading-no-space.ts";
 import { missingSection } from "./missing-section.ts";
 import { missingTimezone } from "./missing-timezone.ts";
 import { timelineOutOfOrder } from "./timeline-out-of-order.ts";
 import type { Finding, Report, Rule, RuleInput, Severity, SeveritySetting } from "./types.ts";
+import { unknownBulletChar } from "./unknown-bullet-char.ts";
 
 /** In the order of their groups, as the pages and settings list them. */
 export const rules: readonly Rule[] = [
   missingSection,
+  headingNoSpace,
+  unknownBulletChar,
   timelineOutOfOrder,
   missingTimezone,
   actionVague,
