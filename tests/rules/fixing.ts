@@ -91,17 +91,11 @@ export function knownTimes(analysis: Analysis): Known[] {
     .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.wall < b.wall ? -1 : 1));
 }
 
-/** Whether a finding is told again: of the same rule, about the same text. */
-function told(analysis: Analysis, finding: Finding): string {
-  if (finding.rule === "missing-section") return finding.message;
-  return slice(analysis.document.source, finding.span)
-    .replace(/[\s*_`\d.]+/g, " ")
-    .trim();
-}
-
+/** How many findings tell the same: of the same rule, for parts and tasks about the same text. */
 function countOf(analysis: Analysis, finding: Finding): number {
-  const words = told(analysis, finding);
-  return analysis.findings.filter((other) => other.rule === finding.rule && told(analysis, other) === words).length;
+  const same = analysis.findings.filter(({ rule }) => rule === finding.rule);
+  if (finding.rule === "missing-section") return same.filter(({ message }) => message === finding.message).length;
+  return same.length;
 }
 
 /**

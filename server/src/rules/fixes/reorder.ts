@@ -35,11 +35,12 @@ export function reorder(
       text: "",
     });
   });
+  const inserted: Edit[] = [];
   let anchor: Chunk | undefined;
   let behind = "";
   const flush = (next: Chunk | undefined) => {
-    if (behind && anchor) edits.push({ span: at(anchor.span.end), text: behind });
-    else if (behind && next) edits.push({ span: at(next.span.start), text: behind });
+    if (behind && anchor) inserted.push({ span: at(anchor.span.end), text: behind });
+    else if (behind && next) inserted.push({ span: at(next.span.start), text: behind });
     behind = "";
   };
   for (const chunk of order) {
@@ -53,7 +54,21 @@ export function reorder(
     behind += anchor ? gap + text : text + gap;
   }
   flush(undefined);
-  return edits.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  return merged([...inserted, ...edits]);
+}
+
+/** In document order; texts put in at one place become one edit, so that no editor can mix up their order. */
+function merged(edits: readonly Edit[]): Edit[] {
+  const sorted = [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  const out: Edit[] = [];
+  for (const edit of sorted) {
+    const last = out.at(-1);
+    const samePlace = last && last.span.end === edit.span.start && last.span.start === last.span.end;
+    if (samePlace && edit.span.start === edit.span.end)
+      out.splice(-1, 1, { span: edit.span, text: last.text + edit.text });
+    else out.push(edit);
+  }
+  return out;
 }
 
 function at(offset: number): Edit["span"] {
