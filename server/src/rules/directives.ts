@@ -2,22 +2,10 @@
 // -enable, -disable-file. Without rules they mean all. What comes behind `--` is the reason.
 import type { Document } from "../markdown/document.ts";
 import { type Span, trim } from "../text/span.ts";
-import type { Finding } from "./types.ts";
-
-export type Scope = "next-line" | "line" | "from-here" | "to-here" | "file";
-
-export interface Directive {
-  /** The comment as a whole. */
-  readonly span: Span;
-  readonly scope: Scope;
-  /** The rules named; empty means all. */
-  readonly rules: readonly { readonly id: string; readonly span: Span }[];
-  /** Lines (from 0, the last one included) that it covers. */
-  readonly lines: { readonly first: number; readonly last: number };
-}
+import type { Directive, DirectiveScope, Finding } from "./types.ts";
 
 const FORM = /^<!--\s*postmortem-(disable-next-line|disable-line|disable-file|disable|enable)(?=[\s,]|-->)/;
-const SCOPES: Readonly<Record<string, Scope>> = {
+const SCOPES: Readonly<Record<string, DirectiveScope>> = {
   "disable-next-line": "next-line",
   "disable-line": "line",
   "disable-file": "file",

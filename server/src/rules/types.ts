@@ -3,7 +3,6 @@ import type { Document } from "../markdown/document.ts";
 import type { Postmortem } from "../postmortem/model.ts";
 import type { Edit } from "../text/edits.ts";
 import type { Span } from "../text/span.ts";
-import type { Directive } from "./directives.ts";
 
 export type Severity = "error" | "warning" | "information" | "hint";
 export type SeveritySetting = Severity | "off";
@@ -48,6 +47,20 @@ export interface RuleInput {
   readonly settings: RuleSettings;
   /** For rules that run last: what the comments in the document turned off. */
   readonly outcome?: Outcome;
+}
+
+/** What a comment that turns rules off covers. */
+export type DirectiveScope = "next-line" | "line" | "from-here" | "to-here" | "file";
+
+/** A comment in the document that turns rules off or on again. */
+export interface Directive {
+  /** The comment as a whole. */
+  readonly span: Span;
+  readonly scope: DirectiveScope;
+  /** The rules named; empty means all. */
+  readonly rules: readonly { readonly id: string; readonly span: Span }[];
+  /** Lines (from 0, the last one included) that it covers. */
+  readonly lines: { readonly first: number; readonly last: number };
 }
 
 /** What comments that turn rules off did. */

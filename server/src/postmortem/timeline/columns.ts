@@ -2,9 +2,8 @@
 import type { Document, Table, TextLine } from "../../markdown/document.ts";
 import type { Span } from "../../text/span.ts";
 import { readTimestamp } from "../../time/timestamp.ts";
-import type { Timestamp, WrittenZone } from "../../time/types.ts";
+import type { ReadOptions, Timestamp, WrittenZone } from "../../time/types.ts";
 import { findZoneStatement } from "../../time/zone-statement.ts";
-import type { ReadOptions } from "./written.ts";
 
 /** What is known of one table. */
 export interface Columns {

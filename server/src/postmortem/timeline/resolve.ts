@@ -1,5 +1,5 @@
 // Written times -> resolved times: dates handed down, midnight crossed, twelve-hour clocks and zones decided.
-import { addDays, toInstant } from "../../time/instant.ts";
+import { addDays, isDate, toInstant } from "../../time/instant.ts";
 import { offsetOf } from "../../time/offset.ts";
 import type { Timestamp, WrittenDate, WrittenZone } from "../../time/types.ts";
 import type { Entry, Resolved, ZoneSource, ZoneStatement } from "../model.ts";
@@ -58,6 +58,7 @@ export function resolveAll(entries: readonly WrittenEntry[], setting: Setting): 
   let group: GroupDate | undefined;
   let clock: number | undefined;
   let daySource: Entry["dateSource"] = "none";
+  let crossed = false; // whether the entry before ran past 24:00
   let undated = 0; // days since the first entry, where no date is known
   entries.forEach((entry, i) => {
     const { written } = entry;
@@ -76,6 +77,7 @@ export function resolveAll(entries: readonly WrittenEntry[], setting: Setting): 
     }
     let dateSource: Entry["dateSource"] = daySource;
     const minutes = clocks[i];
+    let days = 0;
     if (written.date) {
       day = complete(written.date, entry, setting, day);
       dateSource = "entry";
@@ -86,12 +88,15 @@ export function resolveAll(entries: readonly WrittenEntry[], setting: Setting): 
         dateSource = daySource = "document";
       }
       const drop = clock !== undefined && minutes !== undefined ? clock - minutes : 0;
-      const days =
-        !setting.descending && drop >= MIDNIGHT_DROP ? 1 : setting.descending && drop <= -MIDNIGHT_DROP ? -1 : 0;
+      days = !setting.descending && drop >= MIDNIGHT_DROP ? 1 : setting.descending && drop <= -MIDNIGHT_DROP ? -1 : 0;
       if (days !== 0) dateSource = "rollover";
-      if (day) day = plusDays(day, days);
-      else undated += days;
     }
+    // 24:00 is the end of its day; below a late time, or another of its kind, midnight is crossed already.
+    const late = (written.clock?.hour ?? 0) >= 24;
+    if (late && days === 0 && (written.date || !crossed)) days = 1;
+    crossed = late;
+    if (day) day = plusDays(day, days);
+    else undated += days;
     if (minutes !== undefined) clock = minutes;
     const found = place(entry, day, minutes, dateSource, setting, { inferred, group: over?.zone });
     const shift = day || found.instant === undefined ? 0 : undated * DAY;
@@ -178,8 +183,12 @@ function withOffset(wall: Resolved, zone: WrittenZone | undefined): Resolved {
   return { ...wall, offset: zone && offsetOf(zone.meaning, wall) };
 }
 
-/** Milliseconds on the scale of real time where the year and the offset are known, else on one that only this timeline shares. */
-function instantOf(time: Resolved): number {
+/**
+ * Milliseconds on the scale of real time where the year and the offset are known, else on one that only this timeline shares;
+ * undefined on a day that the calendar does not have.
+ */
+function instantOf(time: Resolved): number | undefined {
+  if (!isDate(time.year ?? 2000, time.month ?? 1, time.day ?? 1)) return undefined;
   return toInstant({
     year: time.year ?? 2000,
     month: time.month ?? 1,
@@ -234,7 +243,9 @@ function complete(date: WrittenDate, entry: WrittenEntry, setting: Setting, befo
   return { year: apart < -183 ? year + 1 : apart > 183 ? year - 1 : year, month, day };
 }
 
+/** The day as it is where the calendar does not have it. */
 function plusDays(day: Day, days: number): Day {
+  if (!isDate(day.year ?? 2000, day.month, day.day)) return day;
   const moved = addDays({ year: day.year ?? 2000, month: day.month, day: day.day }, days);
   return { ...moved, year: day.year === undefined ? undefined : moved.year };
 }

@@ -2,15 +2,10 @@
 import type { Document, Table, TextLine } from "../../markdown/document.ts";
 import { type Span, trim } from "../../text/span.ts";
 import { findTimestamps, readTimestamp } from "../../time/timestamp.ts";
-import type { Timestamp, WrittenZone } from "../../time/types.ts";
+import type { ReadOptions, Timestamp, WrittenZone } from "../../time/types.ts";
 import { readFieldName } from "../headings.ts";
 import type { FieldName } from "../model.ts";
 import { type Columns, cellTimestamp } from "./columns.ts";
-
-export interface ReadOptions {
-  /** Whether 04-12-2022 is 4 December; undefined where the document does not decide. */
-  readonly dayFirst?: boolean;
-}
 
 /** How a line states its time. */
 export type Lead = "start" | "label" | "cell" | "inside";
