@@ -3,9 +3,11 @@ import { actionVague } from "./action-vague.ts";
 import { readDirectives, suppress } from "./directives.ts";
 import { disableUnknownRule } from "./disable-unknown-rule.ts";
 import { disableUnused } from "./disable-unused.ts";
+import { duplicateSection } from "./duplicate-section.ts";
 import { headingNoSpace } from "./heading-no-space.ts";
 import { missingSection } from "./missing-section.ts";
 import { missingTimezone } from "./missing-timezone.ts";
+import { pseudoHeading } from "./pseudo-heading.ts";
 import { timelineOutOfOrder } from "./timeline-out-of-order.ts";
 import type { Finding, Report, Rule, RuleInput, Severity, SeveritySetting } from "./types.ts";
 import { unknownBulletChar } from "./unknown-bullet-char.ts";
@@ -15,6 +17,8 @@ export const rules: readonly Rule[] = [
   missingSection,
   headingNoSpace,
   unknownBulletChar,
+  pseudoHeading,
+  duplicateSection,
   timelineOutOfOrder,
   missingTimezone,
   actionVague,
