@@ -1,9 +1,9 @@
 // Tables in a timeline: which columns hold dates and times, and the zone and year that their headers state.
 import type { Document, Table, TextLine } from "../../markdown/document.ts";
 import type { Span } from "../../text/span.ts";
-import { readTimestamp } from "../../time/timestamp.ts";
 import type { ReadOptions, Timestamp, WrittenZone } from "../../time/types.ts";
 import { findZoneStatement } from "../../time/zone-statement.ts";
+import { leadingTimestamp } from "./leading.ts";
 
 /** What is known of one table. */
 export interface Columns {
@@ -55,6 +55,6 @@ function columnsOf(document: Document, table: Table, rows: readonly TextLine[], 
 
 /** A timestamp that fills a cell or begins it and is followed by no more than a short note. */
 export function cellTimestamp(source: string, cell: Span, options: ReadOptions): Timestamp | undefined {
-  const found = readTimestamp(source, cell.start, cell.end, { ...options, bare: true });
+  const found = leadingTimestamp(source, cell, { ...options, bare: true });
   return found && cell.end - found.span.end <= Math.max(40, found.span.end - found.span.start) ? found : undefined;
 }
