@@ -10,7 +10,7 @@ import type { VaguenessReader } from "../vague/index.ts";
 import { type Chunk, chunksOf } from "./chunks.ts";
 import { isDetail, tasksInItems } from "./items.ts";
 import { type Place, tasksInParagraph } from "./paragraphs.ts";
-import { announcesNoTasks, isIntroduction, isNothing, moodOf } from "./prose.ts";
+import { announcesNoTasks, isIntroduction, isNothing, moodReader } from "./prose.ts";
 import type { Reader } from "./reader.ts";
 import { type Region, regionsOf } from "./regions.ts";
 import { tasksInRows } from "./rows.ts";
@@ -22,7 +22,7 @@ export function findTasks(
   lexis: Lexis,
   vaguenessOf: VaguenessReader,
 ): Task[] {
-  const reader: Reader = { source: document.source, lexis, vaguenessOf };
+  const reader: Reader = { source: document.source, lexis, moodOf: moodReader(lexis), vaguenessOf };
   const bySection = new Map<Section, Region[]>();
   for (const region of regionsOf(document, sections, lexis)) {
     const known = bySection.get(region.section);
@@ -70,7 +70,6 @@ function tasksInRegion(
   listed: readonly Task[],
   besideList: boolean,
 ): Task[] {
-  const { source } = reader;
   const { title } = region;
   if (title && isDetailed(reader, region, chunks)) return [titleTask(title, region.lines, isTicked(reader, region))];
   const place: Place = {
@@ -86,13 +85,13 @@ function tasksInRegion(
   const tasks = [...(field ? [field] : []), ...said, ...listed].sort((a, b) => a.textSpan.start - b.textSpan.start);
   if (!title) return tasks;
   if (tasks.length === 0)
-    return titleSaysTask(source, title, chunks) ? [titleTask(title, region.lines, place.ticked)] : [];
+    return titleSaysTask(reader, title, chunks) ? [titleTask(title, region.lines, place.ticked)] : [];
   const alone = place.underHeading && (tasks.length === 1 || tasks.every((t) => t.shape === "line"));
   return alone ? tasks.map((t) => ({ ...t, heading: title })) : tasks;
 }
 
 /** A sub-heading such as "Upgrade Traefik to 2.9", whose text below only explains, or that stands alone. */
-function titleSaysTask(source: string, title: TextLine, chunks: readonly Chunk[]): boolean {
+function titleSaysTask({ source, moodOf }: Reader, title: TextLine, chunks: readonly Chunk[]): boolean {
   if (chunks.some((c) => c.kind === "rows" || c.kind === "items")) return false;
   return !isIntroduction(source, title.text) && moodOf(source, title.text) === "order";
 }

@@ -5,7 +5,7 @@ import { type Span, slice } from "../../../text/span.ts";
 import { plain } from "../lexis.ts";
 import { namesSomeone } from "../parts/owner.ts";
 import type { Task } from "../task.ts";
-import { isIntroduction, isNothing, moodOf } from "./prose.ts";
+import { isIntroduction, isNothing, tellsOfPast } from "./prose.ts";
 import type { Reader } from "./reader.ts";
 
 interface Node {
@@ -37,7 +37,7 @@ function attach(reader: Reader, nodes: readonly Node[]): Node[] {
   for (const node of nodes) {
     const before = kept.at(-1);
     if (!isDetail(reader, node.line)) kept.push(node);
-    else before?.texts.push(node.line, ...node.texts);
+    else if (before) for (const line of [node.line, ...node.texts]) before.texts.push(line);
   }
   return kept;
 }
@@ -62,20 +62,22 @@ export function isDetail(reader: Reader, line: TextLine, beneath = false): boole
 function tasksOf(reader: Reader, node: Node, ticked: boolean): Task[] {
   const { source, lexis } = reader;
   const { line } = node;
-  const details = node.items.filter((n) => isDetail(reader, n.line, true));
-  const others = node.items.filter((n) => !details.includes(n) && !isNothing(source, n.line.text, lexis));
-  if (others.length > 0 && isGroup(reader, node, others))
-    return attach(reader, node.items).flatMap((n) => tasksOf(reader, n, ticked || saysCompleted(source, line)));
-  if (isNothing(source, line.text, lexis) || isTale(source, line)) return [];
+  const others = node.items.filter((n) => !isDetail(reader, n.line, true) && !isNothing(source, n.line.text, lexis));
+  if (others.length > 0 && isGroup(reader, node, others)) {
+    const completed = ticked || lexis.done.has(plain(slice(source, line.text)));
+    return attach(reader, node.items).flatMap((n) => tasksOf(reader, n, completed));
+  }
+  if (isNothing(source, line.text, lexis) || isTale(reader, line)) return [];
   if (node.items.length === 0 && node.texts.length === 0 && isIntroduction(source, line.text)) return [];
-  const beneath = descendants(node);
+  const beneath = descendants(node, []);
+  const textSpan = textOf(reader, node);
   return [
     {
       shape: "item",
-      span: { start: line.span.start, end: (beneath.at(-1) ?? line).span.end },
-      textSpan: textOf(reader, node),
+      span: { start: line.span.start, end: beneath.reduce((end, l) => Math.max(end, l.span.end), line.span.end) },
+      textSpan,
       cells: [],
-      details: beneath.filter((l) => !inText(reader, l, node)),
+      details: beneath.filter((l) => l.text.end > textSpan.end),
       heading: undefined,
       ticked: ticked || line.checkbox?.done === true,
       from: line,
@@ -84,17 +86,8 @@ function tasksOf(reader: Reader, node: Node, ticked: boolean): Task[] {
 }
 
 /** Tells what happened or how things are now, with neither a box to tick nor anything to do. */
-function isTale(source: string, line: TextLine): boolean {
-  if (line.checkbox || moodOf(source, line.text) !== "tale") return false;
-  return /(?:^|\s)(?:was|were|had|did|caused|led|resulted|happened|occurred|ran|became|exposed|revealed|now)\s/i.test(
-    slice(source, line.text).slice(0, 120),
-  );
-}
-
-function saysCompleted(source: string, line: TextLine): boolean {
-  return /^(?:completed|done|finished|erledigt|completado|concluído|完了|已完成)\b/i.test(
-    plain(slice(source, line.text)),
-  );
+function isTale({ source, moodOf }: Reader, line: TextLine): boolean {
+  return !line.checkbox && moodOf(source, line.text) === "tale" && tellsOfPast(source, line.text);
 }
 
 /** The item's own sentence with the lines that continue it. */
@@ -113,18 +106,19 @@ function continues(line: TextLine, before: TextLine): boolean {
   return line.form === "text" && !line.afterBlank && line.line === before.line + 1;
 }
 
-function inText(reader: Reader, line: TextLine, node: Node): boolean {
-  return line.text.end <= textOf(reader, node).end;
-}
-
-function descendants(node: Node): TextLine[] {
-  const lines = [...node.texts, ...node.items.flatMap((n) => [n.line, ...descendants(n)])];
-  return lines.sort((a, b) => a.line - b.line);
+/** All lines beneath an item. */
+function descendants(node: Node, lines: TextLine[]): TextLine[] {
+  for (const text of node.texts) lines.push(text);
+  for (const item of node.items) {
+    lines.push(item.line);
+    descendants(item, lines);
+  }
+  return lines;
 }
 
 /** Whether an item only groups the tasks beneath it, rather than being one that they explain. */
 function isGroup(reader: Reader, node: Node, others: readonly Node[]): boolean {
-  const { source } = reader;
+  const { source, moodOf } = reader;
   const { line } = node;
   if (isIntroduction(source, line.text)) return true;
   const text = slice(source, line.text).trim();

@@ -3,7 +3,8 @@
 import type { TextLine } from "../../../markdown/document.ts";
 import { type Span, slice } from "../../../text/span.ts";
 import type { Task } from "../task.ts";
-import { isClosing, isIntroduction, isNothing, type Mood, moodOf } from "./prose.ts";
+import { ADDING, REFERRING } from "../words/en-grammar.ts";
+import { isClosing, isIntroduction, isNothing, type Mood } from "./prose.ts";
 import type { Reader } from "./reader.ts";
 
 /** How the place where a paragraph stands bears on it. */
@@ -19,7 +20,7 @@ export interface Place {
 
 /** The tasks of one paragraph, whose lines follow each other. */
 export function tasksInParagraph(reader: Reader, lines: readonly TextLine[], place: Place): Task[] {
-  const { source, lexis } = reader;
+  const { source, lexis, moodOf } = reader;
   const said = lines.filter((line) => !isNothing(source, line.text, lexis) && !isLinkOnly(source, line.text));
   const open = said.filter((line) => !isClosing(source, line.text, lexis));
   const first = open[0];
@@ -27,23 +28,25 @@ export function tasksInParagraph(reader: Reader, lines: readonly TextLine[], pla
   const parts = splitLines(source, open);
   const moods = parts.map((part) => moodOf(source, spanOf(part)));
   const own = parts.filter(
-    (part, i) => !isIntroduction(source, spanOf(part)) && states(source, part, moods[i] as Mood, place),
+    (part, i) => !isIntroduction(source, spanOf(part)) && states(reader, part, moods[i] as Mood, place),
   );
   const every = own.length >= 2 && own.length === parts.filter((p) => !isIntroduction(source, spanOf(p))).length;
-  const listed = own.filter((part) => looksListed(source, part));
+  const listed = own.filter((part) => looksListed(reader, part));
   const parallel = moods.every((m) => m === "plan" || m === "order") && !parts.some((part) => refersBack(source, part));
   if (every && (listed.length === own.length || parallel)) return own.map((part) => task(part, place));
   if (listed.length >= 2) return listed.map((part) => task(part, place));
   const whole = { start: first.text.start, end: (open.at(-1) as TextLine).text.end };
   if (isIntroduction(source, whole)) return [];
   const mood = moods[0] as Mood;
-  return states(source, parts[0] as TextLine[], mood, place) ? [task(open, place)] : [];
+  return states(reader, parts[0] as TextLine[], mood, place) ? [task(open, place)] : [];
 }
 
 /** Begins by pointing at the line before: a sentence of a running text, not an item of its own. */
 function refersBack(source: string, lines: readonly TextLine[]): boolean {
-  return /^(?:this|that|these|those|it|they|as a (?:direct )?result|also|i also|we also|however|therefore|so|then|thus|most importantly|in this way|once|but|and|the (?:former|latter|ideal))\b/i.test(
-    slice(source, spanOf(lines)),
+  const text = slice(source, spanOf(lines)).slice(0, 80).toLowerCase();
+  return (
+    REFERRING.has(text.split(/[^\p{L}']+/u)[0] ?? "") ||
+    /^(?:as a (?:direct )?result|(?:i|we) also|most importantly|in this way|the (?:former|latter|ideal))\b/.test(text)
   );
 }
 
@@ -68,20 +71,22 @@ function spanOf(lines: readonly TextLine[]): Span {
   return { start: (lines[0] as TextLine).text.start, end: (lines.at(-1) as TextLine).text.end };
 }
 
-function states(source: string, lines: readonly TextLine[], mood: Mood, place: Place): boolean {
-  if (place.besideList)
-    return (
-      mood === "plan" &&
-      /^(?:additionally|also|in addition|furthermore|moreover|finally|we (?:will|are going|plan|also))\b/i.test(
-        slice(source, spanOf(lines)),
-      )
-    );
+function states(reader: Reader, lines: readonly TextLine[], mood: Mood, place: Place): boolean {
+  if (place.besideList) return mood === "plan" && adds(reader.source, lines);
   if (place.underHeading || place.foreign) return mood !== "tale" || place.foreign;
-  return mood === "order" || mood === "plan" || (mood === "name" && looksListed(source, lines));
+  return mood === "order" || mood === "plan" || (mood === "name" && looksListed(reader, lines));
+}
+
+/** "Additionally, …", "We will also …": a further task beside those of a list. */
+function adds(source: string, lines: readonly TextLine[]): boolean {
+  const text = slice(source, spanOf(lines)).slice(0, 80).toLowerCase();
+  return (
+    ADDING.has(text.split(/[^\p{L}']+/u)[0] ?? "") || /^(?:in addition|we (?:will|are going|plan|also))\b/.test(text)
+  );
 }
 
 /** A line that stands like an item of a list: a tick or a label in front, an order, or a short phrase that ends the line. */
-function looksListed(source: string, lines: readonly TextLine[]): boolean {
+function looksListed({ source, moodOf }: Reader, lines: readonly TextLine[]): boolean {
   const span = spanOf(lines);
   const text = slice(source, span);
   if (/^(?:✅|✔|☑|✓|❌|🔄|⬜|👉|➡|\p{Extended_Pictographic})/u.test(text)) return true;

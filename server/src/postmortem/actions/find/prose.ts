@@ -1,58 +1,76 @@
 // Whether a sentence states a task, in languages whose grammar is known; what is certainly none in the others.
 import { type Span, slice } from "../../../text/span.ts";
+import { languageReader } from "../language.ts";
 import { type Lexis, plain } from "../lexis.ts";
 import { headOf } from "../vague/head.ts";
 import { verbOf } from "../vague/verbs.ts";
 import { type Token, tokensOf } from "../wording.ts";
+import { ADVERBS, PAST, PLANNED, TELLING, TOLD } from "../words/en-grammar.ts";
 
 /** `order`: begins with what is to be done. `plan`: says that somebody will, should or did do it. `name`: no verb. `tale`: tells what is or was. */
 export type Mood = "order" | "plan" | "name" | "tale";
 
-const TOLD =
-  /^(?:was|were|is|are|had|did|does|do|doesn't|don't|isn't|wasn't|seems|looks|means|appears|caused|led|resulted|happened|occurred|ran|became|remains|there|felt|showed|began|went|came|got|knew|thought|highlighted|demonstrated|shows|exposed|revealed)$/;
-const PAST = /^(?:caused|led|resulted|happened|occurred|ran|became|showed|highlighted|demonstrated|exposed|revealed)$/;
-const PLANNED =
-  /^(?:will|should|must|shall|needs?|ought|going|plan|plans|planned|planning|want|wants|would|may|might|could|can|'ll|let's|recommend|suggest|suggested|propose|intend|hope|aim|committed|scheduled|considering|to)$/;
+export type MoodReader = (source: string, span: Span) => Mood;
 
-/** The mood of a text's first sentence. English is read by its grammar; elsewhere a sentence counts as a name for a task. */
-export function moodOf(source: string, span: Span): Mood {
-  const tokens = tokensOf(source, span, []).filter((t) => t.kind !== "link");
-  const mood = moodOfTokens(tokens);
-  const colon = tokens.findIndex((t) => t.text === ":");
-  // "The outcome is clear: the server needs more memory."
-  return mood === "tale" && colon > 0 && colon < tokens.length - 1 ? moodOfTokens(tokens.slice(colon + 1)) : mood;
+/** Reads the mood of a text's first sentence. English is read by its grammar; in other languages all are names for tasks. */
+export function moodReader(lexis: Lexis): MoodReader {
+  const languageOf = languageReader(lexis.languages);
+  return (source, span) => {
+    const tokens = tokensOf(source, span, []).filter((t) => t.kind !== "link");
+    if (languageOf(slice(source, clip(span)), tokens) !== "en") return "name";
+    const mood = moodOf(tokens);
+    const colon = tokens.findIndex((t) => t.text === ":");
+    // "The outcome is clear: the server needs more memory."
+    return mood === "tale" && colon > 0 && colon < tokens.length - 1 ? moodOf(tokens.slice(colon + 1)) : mood;
+  };
 }
 
-function moodOfTokens(tokens: readonly Token[]): Mood {
+function moodOf(tokens: readonly Token[]): Mood {
   if (tokens.length === 0) return "name";
   const head = headOf(tokens);
   if (head.form === "order") return "order";
   const start = tokens.slice(head.start, Math.min(head.end, head.start + 24));
-  const planned = start.findIndex((t) => PLANNED.test(t.text) || /'ll$/.test(t.text));
-  const told = start.findIndex(
-    (t, i) => TOLD.test(t.text) || (t.text === "now" && /[^s]s$/.test(start[i + 1]?.text ?? "")),
-  );
-  const past = start.findIndex((t) => PAST.test(t.text));
-  if (
-    past > 0 &&
-    !start.slice(0, past).some((t) => PLANNED.test(t.text) || /^(?:have|has|been|be|is|are|was|were)$/.test(t.text))
-  )
-    return "tale";
-  const future = planned >= 0 && (told < 0 || planned <= told + 1);
-  if (future || start.some((t, i) => /^(?:have|has|was|were|been|be|is|are)$|'ve$/.test(t.text) && isDone(start, i)))
-    return "plan";
+  if (isPast(start)) return "tale";
+  const planned = start.findIndex((t) => PLANNED.has(t.text) || /'ll$/.test(t.text));
+  const told = start.findIndex((t, i) => TELLING.has(t.text) || isNowSo(start, i));
+  if (planned >= 0 && (told < 0 || planned <= told + 1)) return "plan";
+  if (start.some((t, i) => (AUXILIARY.has(t.text) || t.text.endsWith("'ve")) && isDone(start, i))) return "plan";
   if (told >= 0) return "tale";
   return head.form === "noun" ? "name" : head.verbs[0]?.verb?.form === "ed" ? "plan" : "tale";
 }
 
+const AUXILIARY: ReadonlySet<string> = new Set(["have", "has", "was", "were", "been", "be", "is", "are"]);
+
+/** "The upgrade caused …": a verb of what happened, with nothing before it that makes it a participle. */
+function isPast(start: readonly Token[]): boolean {
+  const past = start.findIndex((t) => PAST.has(t.text));
+  return past > 0 && !start.slice(0, past).some((t) => PLANNED.has(t.text) || AUXILIARY.has(t.text));
+}
+
+/** "The proxy now detects …". */
+function isNowSo(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === "now" && /[^s]s$/.test(tokens[at + 1]?.text ?? "");
+}
+
+/** Whether a participle of a change follows an auxiliary: "has been added", "were advised to". */
 function isDone(tokens: readonly Token[], at: number): boolean {
-  const next = tokens.slice(at + 1, at + 4).find((t) => !/ly$|^(?:now|also|already|been|not|since|then)$/.test(t.text));
+  const next = tokens
+    .slice(at + 1, at + 4)
+    .find((t) => !t.text.endsWith("ly") && !ADVERBS.has(t.text) && t.text !== "been");
+  if (next && TOLD.has(next.text)) return true;
   const verb = next && verbOf(next.text);
-  if (next && /^(?:advised|asked|told|instructed|reminded|required|encouraged)$/.test(next.text)) return true;
-  return (
-    verb?.form === "ed" &&
-    (verb.classes.has("create") || verb.classes.has("alter") || verb.classes.has("event") || verb.classes.has("open"))
-  );
+  return verb?.form === "ed" && (["create", "alter", "event", "open"] as const).some((c) => verb.classes.has(c));
+}
+
+/** Whether a text tells of the past or of how things are by now, in so many words. */
+export function tellsOfPast(source: string, span: Span): boolean {
+  const words = slice(source, { start: span.start, end: Math.min(span.end, span.start + 120) }).toLowerCase();
+  return words.split(/[^\p{L}']+/u).some((word) => PAST.has(word) || /^(?:was|were|had|did|now)$/.test(word));
+}
+
+/** As much of a span as its language can be told from. */
+function clip(span: Span): Span {
+  return { start: span.start, end: Math.min(span.end, span.start + 400) };
 }
 
 /** "By implementing these measures, we aim to …", "Thank you", "In conclusion": closes the list. */

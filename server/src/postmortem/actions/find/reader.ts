@@ -1,9 +1,11 @@
 // What every part of the search for tasks needs at hand.
 import type { Lexis } from "../lexis.ts";
 import type { VaguenessReader } from "../vague/index.ts";
+import type { MoodReader } from "./prose.ts";
 
 export interface Reader {
   readonly source: string;
   readonly lexis: Lexis;
+  readonly moodOf: MoodReader;
   readonly vaguenessOf: VaguenessReader;
 }

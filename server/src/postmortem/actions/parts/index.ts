@@ -22,14 +22,19 @@ export interface Parts {
   readonly inText: readonly Span[];
 }
 
+/** More of a text than anybody reads for a name or a date. UTF-16 units. */
+const LONGEST = 4000;
+
 /** A reader of parts for the tasks of one report: what most of them do is how it writes. */
 export function partsReader(source: string, lexis: Lexis, tasks: readonly Task[]): (task: Task) => Parts {
   const due = dueReader(lexis);
-  const naming = tasks.filter((t) => t.shape !== "row" && endsInName(slice(source, t.textSpan))).length;
+  const naming = tasks.filter((t) => t.shape !== "row" && endsInName(slice(source, clip(t.textSpan)))).length;
   const named = naming >= 2 && naming * 2 >= tasks.length;
   return (task) => {
-    const within = labelledIn(source, task.textSpan, lexis, false);
-    const beneath = task.details.flatMap((line) => labelledIn(source, line.text, lexis, true));
+    const text = clip(task.textSpan);
+    const details = task.details.slice(0, 50).map((line) => clip(line.text));
+    const within = labelledIn(source, text, lexis, false);
+    const beneath = details.flatMap((span) => labelledIn(source, span, lexis, true));
     const labelled = [...within, ...beneath];
     const spans = (role: ColumnRole) => [
       ...task.cells.filter((c) => c.role === role).map((c) => c.span),
@@ -40,17 +45,14 @@ export function partsReader(source: string, lexis: Lexis, tasks: readonly Task[]
         .map((s) => part(source, s))
         .find((p) => p && isSaid(p.text, lexis));
 
-    const deadline = due.find(source, task.textSpan);
+    const deadline = due.find(source, text);
     const owner =
-      stated("owner") ??
-      readOwner(source, task.textSpan, named) ??
-      ownerBeneath(source, task) ??
-      inHeading(source, task);
-    const until = stated("due") ?? deadline?.part ?? dueBeneath(source, task, due);
-    const ref = reference(source, task, spans("ref"), lexis);
-    const priority = stated("priority") ?? readPriority(source, task.textSpan);
+      stated("owner") ?? readOwner(source, text, named) ?? ownerBeneath(source, details) ?? inHeading(source, task);
+    const until = stated("due") ?? deadline?.part ?? dueBeneath(source, details, due);
+    const ref = reference(source, task, text, details, spans("ref"), lexis);
+    const priority = stated("priority") ?? readPriority(source, text);
     const states = spans("status").map((s) => slice(source, s));
-    const done = task.ticked || states.some((s) => saysDone(s, lexis)) || readDone(source, task.textSpan, lexis);
+    const done = task.ticked || states.some((s) => saysDone(s, lexis)) || readDone(source, text, lexis);
     const own = [owner?.span, deadline?.whole, ref?.span, priority?.span].flatMap((s) =>
       s && inside(task.textSpan, s) ? [s] : [],
     );
@@ -65,6 +67,10 @@ export function partsReader(source: string, lexis: Lexis, tasks: readonly Task[]
       inText: [...own, ...attributes],
     };
   };
+}
+
+function clip(span: Span): Span {
+  return { start: span.start, end: Math.min(span.end, span.start + LONGEST) };
 }
 
 function inside(outer: Span, inner: Span): boolean {
@@ -100,8 +106,8 @@ function isSaid(text: string, lexis: Lexis): boolean {
 }
 
 /** A nested line that is nothing but a mention. */
-function ownerBeneath(source: string, task: Task): ActionPart | undefined {
-  for (const { text } of task.details) {
+function ownerBeneath(source: string, details: readonly Span[]): ActionPart | undefined {
+  for (const text of details) {
     const found = mention(slice(source, text));
     if (found && found.end - found.start >= text.end - text.start - 3)
       return part(source, { start: text.start + found.start, end: text.start + found.end });
@@ -110,8 +116,8 @@ function ownerBeneath(source: string, task: Task): ActionPart | undefined {
 }
 
 /** A nested line that is nothing but a deadline. */
-function dueBeneath(source: string, task: Task, due: DueReader): ActionPart | undefined {
-  for (const { text } of task.details) {
+function dueBeneath(source: string, details: readonly Span[], due: DueReader): ActionPart | undefined {
+  for (const text of details) {
     const found = due.find(source, text);
     if (found && found.whole.end - found.whole.start >= text.end - text.start - 3) return found.part;
   }
@@ -125,18 +131,25 @@ function inHeading(source: string, task: Task): ActionPart | undefined {
   return found && part(source, { start: start + found.start, end: start + found.end });
 }
 
-function reference(source: string, task: Task, stated: readonly Span[], lexis: Lexis): ActionPart | undefined {
+function reference(
+  source: string,
+  task: Task,
+  text: Span,
+  details: readonly Span[],
+  stated: readonly Span[],
+  lexis: Lexis,
+): ActionPart | undefined {
   for (const span of stated) {
     const found = isSaid(slice(source, span), lexis) ? refInCell(source, span) : undefined;
     if (found) return found;
   }
-  const own = readRef(source, task.textSpan) ?? onlyLink(source, task.textSpan);
+  const own = readRef(source, text) ?? onlyLink(source, text);
   if (own) return own;
   for (const { role, span } of task.cells) {
     const found = readRef(source, span, role === "other" ? 3 : 1);
     if (found) return found;
   }
-  return task.details.map((line) => readRef(source, line.text)).find((found) => found !== undefined);
+  return details.map((span) => readRef(source, span)).find((found) => found !== undefined);
 }
 
 /** A task that is nothing but an address or a link is tracked there. */

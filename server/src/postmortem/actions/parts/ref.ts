@@ -27,6 +27,9 @@ const TRACKING_WORDS =
 const NO_TICKET =
   /^(?:UTF|SHA|ISO|RFC|AES|MD|TLS|SSL|GPT|CVE|CWE|IEC|SEV|UTC|GMT|IPV|SOC|PCI|HTTP|RSA|EC|ARM|X|P|S|T|V|L|H|Q|D|AI|CP|COVID|BASE|CRC|ASCII|WIN|LOG4J|SAML|OAUTH|ERC|EIP|BIP|PEP|KB|ED|NIST|PM|INC|STEP|PHASE|TIER|LEVEL|AP|CA|SA|AF|ME)-?\d*$/i;
 
+/** More of a text than anybody reads for a reference. UTF-16 units. */
+const LONGEST = 4000;
+
 /** The reference in a text, the one that most plainly tracks the task; the first of equals. None below rank `least`. */
 export function readRef(source: string, span: Span, least = 1): ActionPart | undefined {
   const found = referencesIn(source, span).filter((f) => f.rank >= least);
@@ -46,7 +49,7 @@ export function refInCell(source: string, span: Span): ActionPart | undefined {
 /** Spans of all links and ids, to leave them out where the task's words are read. */
 export function referencesIn(source: string, span: Span): Found[] {
   const found: Found[] = [];
-  const text = slice(source, span);
+  const text = slice(source, { start: span.start, end: Math.min(span.end, span.start + LONGEST) });
   for (const match of text.matchAll(REFERENCE)) {
     const groups = match.groups as Record<string, string | undefined>;
     const place = { start: span.start + match.index, end: span.start + match.index + match[0].length };

@@ -1,13 +1,13 @@
 // Whether a reader could tell when a task is done, and why not.
 import { type Span, slice } from "../../../text/span.ts";
 import type { Vagueness } from "../../model.ts";
-import { type Token, tokensOf } from "../wording.ts";
+import { languageReader } from "../language.ts";
+import { tokensOf } from "../wording.ts";
 import { languageNamed } from "../words/index.ts";
 import type { ActionWords } from "../words/types.ts";
 import { judgeEnglish } from "./english.ts";
 import type { Judgement, Reason } from "./judgement.ts";
 import { judgeOf } from "./other.ts";
-import { verbOf } from "./verbs.ts";
 
 /** Reads the task in `span`; what lies in `without` (owner, deadline, reference) is left out. */
 export type VaguenessReader = (source: string, span: Span, without: readonly Span[]) => Vagueness | undefined;
@@ -24,25 +24,13 @@ export function vaguenessReader(languages: readonly ActionWords[]): VaguenessRea
     if (judge) judges.set(name, judge);
     return judge;
   };
-  const latin = languages.filter((w) => w.spaced && w.language !== "en" && w.language !== "ru").map((w) => w.language);
+  const languageOf = languageReader(languages);
   return (source, span, without) => {
     const tokens = tokensOf(source, span, without);
-    const language = languageOf(slice(source, span), tokens, latin);
+    const language = languageOf(slice(source, span), tokens);
     const judgement = language === "en" ? judgeEnglish(tokens) : judgeFor(language)?.(source, tokens);
     return judgement && inWords(source, judgement);
   };
-}
-
-/** The language of a task: by its script, else the report's unless its words are English. */
-function languageOf(text: string, tokens: readonly Token[], latin: readonly string[]): string {
-  if (/[\p{sc=Hiragana}\p{sc=Katakana}]/u.test(text)) return "ja";
-  if (/\p{sc=Han}/u.test(text)) return "zh";
-  if (/\p{sc=Cyrillic}{3}/u.test(text)) return "ru";
-  const own = latin[0];
-  if (own === undefined) return "en";
-  const words = tokens.filter((t) => t.kind === "word").map((t) => t.text);
-  const english = words.filter((w) => /^(?:the|to|of|for|and|with|when|that|from|our|be|is)$/.test(w)).length;
-  return english >= 2 || (english > 0 && verbOf(words[0] ?? "")?.form === "base") ? "en" : own;
 }
 
 function inWords(source: string, judgement: Judgement): Vagueness {

@@ -74,3 +74,22 @@ export const BUILT_ACTIVITIES = set(
 );
 /** First words of a question. */
 export const ASKING = set("should is are do does did can could would will shall may what how why which who when where");
+
+/** Finite verbs that tell what is or was. */
+export const TELLING = set(
+  "was were is are had did does do doesn't don't isn't wasn't seems looks means appears caused led resulted happened occurred ran became remains there felt showed began went came got knew thought highlighted demonstrated shows exposed revealed",
+);
+/** Those of them that can only tell what happened. */
+export const PAST = set(
+  "caused led resulted happened occurred ran became showed highlighted demonstrated exposed revealed",
+);
+/** Words by which a sentence speaks of what is to come or ought to be. */
+export const PLANNED = set(
+  "will should must shall need needs ought going plan plans planned planning want wants would may might could can 'll let's recommend suggest suggested propose intend hope aim committed scheduled considering to",
+);
+/** Participles of telling somebody to do something. */
+export const TOLD = set("advised asked told instructed reminded required encouraged");
+/** First words of a sentence that points at the one before. */
+export const REFERRING = set("this that these those it they also however therefore so then thus once but and");
+/** First words of a sentence that adds a task to those of a list. */
+export const ADDING = set("additionally also furthermore moreover finally");
