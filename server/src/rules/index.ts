@@ -4,11 +4,14 @@ import { readDirectives, suppress } from "./directives.ts";
 import { disableUnknownRule } from "./disable-unknown-rule.ts";
 import { disableUnused } from "./disable-unused.ts";
 import { duplicateSection } from "./duplicate-section.ts";
+import { emptySection } from "./empty-section.ts";
 import { headingNoSpace } from "./heading-no-space.ts";
 import { missingSection } from "./missing-section.ts";
 import { missingTimezone } from "./missing-timezone.ts";
 import { pseudoHeading } from "./pseudo-heading.ts";
 import { timelineOutOfOrder } from "./timeline-out-of-order.ts";
+import { titleGeneric } from "./title-generic.ts";
+import { titleMissing } from "./title-missing.ts";
 import type { Finding, Report, Rule, RuleInput, Severity, SeveritySetting } from "./types.ts";
 import { unknownBulletChar } from "./unknown-bullet-char.ts";
 
@@ -19,6 +22,9 @@ export const rules: readonly Rule[] = [
   unknownBulletChar,
   pseudoHeading,
   duplicateSection,
+  emptySection,
+  titleMissing,
+  titleGeneric,
   timelineOutOfOrder,
   missingTimezone,
   actionVague,
