@@ -1,6 +1,6 @@
 // The extension in a browser (vscode.dev, github.dev): the language server is a web worker.
 import * as vscode from "vscode";
-import { LanguageClient } from "vscode-languageclient/browser";
+import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from "vscode-languageclient/browser";
 import { type PostmortemApi, start } from "./extension.ts";
 
 let stop: (() => Promise<void>) | undefined;
@@ -19,7 +19,8 @@ export async function activate(context: vscode.ExtensionContext): Promise<Postmo
           worker = new Worker(script);
           // A script that cannot be loaded only fires this event; without it the start would wait for ever.
           worker.addEventListener("error", (event) => broken(event.message || `${script} did not load`));
-          return worker;
+          // Not the worker itself: the editor wraps `Worker`, so the client would not know it for one.
+          return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
         },
         options,
       ),
