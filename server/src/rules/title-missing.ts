@@ -43,9 +43,10 @@ export const titleMissing: Rule = {
 
           1,200 orders failed.
 
-          ## Root cause
+          ## Timeline
 
-          Release 41 read a setting that production does not have.
+          - 09:05 UTC: The on-call engineer is paged.
+          - 09:31 UTC: Errors stop.
         `,
       },
     ],
@@ -66,9 +67,10 @@ export const titleMissing: Rule = {
 
           1,200 orders failed.
 
-          ## Root cause
+          ## Timeline
 
-          Release 41 read a setting that production does not have.
+          - 09:05 UTC: The on-call engineer is paged.
+          - 09:31 UTC: Errors stop.
         `,
       },
     ],

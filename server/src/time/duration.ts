@@ -75,11 +75,23 @@ const QUALIFIERS: ReadonlyMap<string, boolean> = new Map([
   ...["a total of", "total", "in total", "lasted", "for", "the", "c"].map((word) => [word, false] as const),
 ]);
 
+/** A duration and where it stands in the text, without the words that qualify it. */
+export interface DurationAt extends Duration {
+  readonly start: number;
+  readonly end: number;
+}
+
 /**
  * Reads the duration that a text starts with, in minutes (fractions for seconds); undefined where it starts with none
  * ("several hours", a range of clocks). What stands behind the duration does not matter.
  */
 export function readDuration(text: string): Duration | undefined {
+  const read = readDurationAt(text);
+  return read && { minutes: read.minutes, approximate: read.approximate };
+}
+
+/** As `readDuration`, with its place. */
+export function readDurationAt(text: string): DurationAt | undefined {
   const end = Math.min(text.length, 200);
   let p = 0;
   let approximate = false;
@@ -104,6 +116,8 @@ export function readDuration(text: string): Duration | undefined {
   const later = readWord(text, text[behind] === "(" ? behind + 1 : behind, end);
   return {
     minutes: read.minutes,
+    start: p,
+    end: read.end,
     approximate:
       approximate ||
       text[behind] === "~" ||
