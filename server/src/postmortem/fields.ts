@@ -3,7 +3,7 @@ import type { Document, Table, TextLine } from "../markdown/document.ts";
 import { type Span, slice, trim } from "../text/span.ts";
 import { readFieldName } from "./headings.ts";
 import { wordsSpan } from "./label-words.ts";
-import { lexiconsFor } from "./lexicon/index.ts";
+import { lexiconsFor } from "./lexicon/languages.ts";
 import type { Lexicon } from "./lexicon/types.ts";
 import type { Field, FieldName, Kind, Section } from "./model.ts";
 import { opensWithTime } from "./section-content.ts";

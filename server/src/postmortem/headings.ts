@@ -2,7 +2,7 @@
 
 import { headOf } from "./heading-phrases.ts";
 import { labelWords } from "./label-words.ts";
-import { keyOf, lexiconsFor, type Reading, type Table, tableOf } from "./lexicon/index.ts";
+import { ALL, keyOf, type Reading, type Table, tableOf } from "./lexicon/index.ts";
 import type { Ambiguous, Lexicon } from "./lexicon/types.ts";
 import type { FieldName, Kind } from "./model.ts";
 import { mend } from "./spelling.ts";
@@ -22,11 +22,11 @@ export interface LabelReading {
   readonly hint?: string;
 }
 
-const DEFAULT: readonly Lexicon[] = lexiconsFor("");
+const DEFAULT: readonly Lexicon[] = ALL.slice(0, 1);
 
 /**
  * Reads the words of a heading or label, marks and numbering allowed. English comes first, then the other
- * lexicons given (see `lexiconsFor`). Undefined where the words name nothing known.
+ * lexicons given (see `lexicon/languages.ts`). Undefined where the words name nothing known.
  */
 export function readLabel(words: string, lexicons: readonly Lexicon[] = DEFAULT): LabelReading | undefined {
   const { text, pieces, hint } = labelWords(words);

@@ -2,7 +2,7 @@
 import type { Document } from "../markdown/document.ts";
 import { slice } from "../text/span.ts";
 import { type LabelReading, readFieldName, readLabel } from "./headings.ts";
-import { lexiconsFor } from "./lexicon/index.ts";
+import { lexiconsFor } from "./lexicon/languages.ts";
 import type { Lexicon } from "./lexicon/types.ts";
 import type { Form, Kind, Section } from "./model.ts";
 import { endsTimeline, kindsAt, type Reader } from "./section-acceptance.ts";

@@ -1,7 +1,7 @@
 // Words of other languages, and which languages a text gives evidence of.
 import { describe, expect, it } from "vitest";
 import { readFieldName, readLabel } from "../../../server/src/postmortem/headings.ts";
-import { lexiconsFor } from "../../../server/src/postmortem/lexicon/index.ts";
+import { lexiconsFor } from "../../../server/src/postmortem/lexicon/languages.ts";
 import { parts } from "./helpers.ts";
 
 const SAMPLES: Record<string, string> = {

@@ -1,4 +1,4 @@
-// The languages a report can be written in: which ones a text gives evidence of, and their tables, built on first use.
+// The languages a report can be written in, and their tables, built on first use.
 import type { FieldName, Kind } from "../model.ts";
 import { de } from "./de.ts";
 import { en } from "./en.ts";
@@ -12,7 +12,8 @@ import { ru } from "./ru.ts";
 import type { Ambiguous, Lexicon } from "./types.ts";
 import { zh } from "./zh.ts";
 
-const ALL: readonly Lexicon[] = [en, de, fr, es, pt, ja, zh, ru, uk, ko, it, nl, pl];
+/** Every language there is, English first. */
+export const ALL: readonly Lexicon[] = [en, de, fr, es, pt, ja, zh, ru, uk, ko, it, nl, pl];
 
 /** What a whole phrase names. No kinds: a familiar heading that names none. */
 export interface Reading {
@@ -50,7 +51,12 @@ export function tableOf(lexicon: Lexicon): Table {
 
 /** Folded words with the language's joining words as `&`. */
 export function keyOf(words: string, joiners: ReadonlySet<string>): string {
-  return fold(words)
+  return joinersAsMarks(fold(words), joiners);
+}
+
+/** As `keyOf`, of words that are folded already. */
+export function joinersAsMarks(folded: string, joiners: ReadonlySet<string>): string {
+  return folded
     .split(" ")
     .map((word) => (joiners.has(word) ? "&" : word))
     .join(" ")
@@ -117,33 +123,4 @@ function vocabularyOf(keys: readonly string[]): Map<string, string[]> {
     byLetter.set(letter, [...(byLetter.get(letter) ?? []), word]);
   }
   return byLetter;
-}
-
-/** How much of a text is looked at for its languages. */
-const SAMPLE = 20_000;
-
-/**
- * The lexicons that a text gives evidence of: English always and first, then those whose script it has
- * or whose frequent words it uses, the likeliest first.
- */
-export function lexiconsFor(text: string): readonly Lexicon[] {
-  const sample = text.slice(0, SAMPLE);
-  const counts = new Map<string, number>();
-  for (const word of sample.toLowerCase().match(/\p{L}+/gu) ?? []) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const scored = ALL.slice(1).map((lexicon) => ({ lexicon, score: scoreOf(lexicon, sample, counts) }));
-  const best = Math.max(...scored.filter((s) => s.score < SCRIPT).map((s) => s.score));
-  const likely = scored.filter((s) => s.score > 0 && (s.score === SCRIPT || s.score * 2 > best));
-  return [en, ...likely.sort((a, b) => b.score - a.score).map((s) => s.lexicon)];
-}
-
-/** The score of a script of its own: more than words can reach. */
-const SCRIPT = 1000;
-
-/** How strongly a text speaks for a language; 0 where it does not. */
-function scoreOf(lexicon: Lexicon, sample: string, counts: ReadonlyMap<string, number>): number {
-  if ("script" in lexicon.evidence) return lexicon.evidence.script.test(sample) ? SCRIPT : 0;
-  const frequent = phrases(lexicon.evidence.frequent);
-  const found = frequent.filter((word) => counts.has(word));
-  if (found.length < 4) return 0;
-  return found.reduce((sum, word) => sum + Math.min(counts.get(word) ?? 0, 20), 0);
 }

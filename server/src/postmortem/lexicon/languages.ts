@@ -1,0 +1,74 @@
+// Which languages a text gives evidence of: by its script, its frequent short words and the names of its parts.
+import { labelWords } from "../label-words.ts";
+import { fold, phrases } from "./fold.ts";
+import { ALL, joinersAsMarks, type Table, tableOf } from "./index.ts";
+import type { Lexicon } from "./types.ts";
+
+/** How much of a text is looked at for its languages. */
+const SAMPLE = 20_000;
+/** The score of a script of its own: more than words can reach. */
+const SCRIPT = 100_000;
+/** So many different frequent words, or so much of the names of parts, speak for a language. */
+const ENOUGH_WORDS = 4;
+const ENOUGH_NAMES = 3;
+/** A name of a part counts as much as this many frequent words: forms and templates hold few sentences. */
+const NAME_WEIGHT = 4;
+/** Names of parts are no longer than this. */
+const LONGEST_NAME = 60;
+
+const [english, ...others] = ALL as readonly [Lexicon, ...Lexicon[]];
+
+/** The lexicons that a text gives evidence of: English always and first, then the others, the likeliest first. */
+export function lexiconsFor(text: string): readonly Lexicon[] {
+  const sample = text.slice(0, SAMPLE);
+  const counts = new Map<string, number>();
+  for (const word of sample.toLowerCase().match(/\p{L}+/gu) ?? []) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const names = namesIn(sample);
+  const scored = others.map((lexicon) => ({ lexicon, score: scoreOf(lexicon, sample, counts, names) }));
+  const best = Math.max(...scored.filter((s) => s.score < SCRIPT).map((s) => s.score));
+  const likely = scored.filter((s) => s.score > 0 && (s.score === SCRIPT || s.score * 2 > best));
+  return [english, ...likely.sort((a, b) => b.score - a.score).map((s) => s.lexicon)];
+}
+
+/** How strongly a text speaks for a language; 0 where it does not. */
+function scoreOf(
+  lexicon: Lexicon,
+  sample: string,
+  counts: ReadonlyMap<string, number>,
+  names: readonly Name[],
+): number {
+  if ("script" in lexicon.evidence) return lexicon.evidence.script.test(sample) ? SCRIPT : 0;
+  const frequent = phrases(lexicon.evidence.frequent);
+  const found = frequent.filter((word) => counts.has(word));
+  const words = found.reduce((sum, word) => sum + Math.min(counts.get(word) ?? 0, 20), 0);
+  const table = tableOf(lexicon);
+  const named = names.reduce((sum, name) => (isKnown(name.key, table) ? sum + name.weight : sum), 0);
+  if (found.length < ENOUGH_WORDS && named < ENOUGH_NAMES) return 0;
+  return words + named * NAME_WEIGHT;
+}
+
+/** What could be the name of a part, folded, and how much it says: more where it is long or has letters that English lacks. */
+interface Name {
+  readonly key: string;
+  readonly weight: number;
+}
+
+/** The different names at the starts of lines that English does not have. */
+function namesIn(sample: string): Name[] {
+  const names = new Map<string, Name>();
+  const table = tableOf(english);
+  for (const line of sample.split(/\r\n?|\n/)) {
+    const cell = line.startsWith("|") ? (line.split("|", 2)[1] ?? "") : line;
+    const words = labelWords((/^[^:：]{1,80}(?=[:：])/.exec(cell.slice(0, 100)) ?? [cell.slice(0, 100)])[0]).text;
+    if (words.length < 4 || words.length > LONGEST_NAME) continue;
+    const key = fold(words);
+    if (names.has(key) || isKnown(key, table)) continue;
+    names.set(key, { key, weight: key.includes(" ") || /[^\x20-\x7e]/.test(words) ? 2 : 1 });
+  }
+  return [...names.values()];
+}
+
+function isKnown(folded: string, { joiners, whole, fields }: Table): boolean {
+  const key = joinersAsMarks(folded, joiners);
+  return whole.has(key) || fields.has(key);
+}
