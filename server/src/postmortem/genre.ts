@@ -35,7 +35,7 @@ export function readGenre(document: Document, sections: readonly Section[], time
   const clues = [
     ...titleClues(document, path),
     ...partClues(sections),
-    ...timelineClues(sections, timeline),
+    ...timelineClues(document, sections, timeline),
     ...proseClues(document, timeline),
   ];
   const points = clues.reduce((sum, clue) => sum + clue.points, 0);
@@ -68,7 +68,7 @@ function titleClues(document: Document, path: string | undefined): Clue[] {
   const other = OTHER_TITLE.exec(title);
   const ofIncident =
     report !== null &&
-    /incident|outage|downtime|rca|root|disclosure|failure|crash|障害|故障|事故|инцидент|störung|vorfall/i.test(
+    /incident|outage|downtime|rca|pir|root|disclosure|failure|crash|障害|故障|事故|инцидент|störung|vorfall/i.test(
       report[0],
     );
   if (report) clues.push({ points: 2.5, says: `the title says “${report[0].trim()}”`, trouble: ofIncident });
@@ -107,11 +107,14 @@ function partClues(sections: readonly Section[]): Clue[] {
   return clues;
 }
 
-function timelineClues(sections: readonly Section[], timeline: Timeline): Clue[] {
+function timelineClues(document: Document, sections: readonly Section[], timeline: Timeline): Clue[] {
   const timed = timeline.entries.length;
   if (timed < 2) return [];
   const section = sections.some((s) => s.kinds.includes("timeline"));
-  return [{ points: section ? 1.5 : 1, says: `${timed} timed entries tell what happened` }];
+  // Projects and games have postmortems too, but hardly a timeline to the minute.
+  const clocked = timeline.entries.filter((entry) => entry.written.clock).length;
+  const trouble = clocked > 1 && REPORT_TITLE.test(titleOf(document).slice(0, 300));
+  return [{ points: section ? 1.5 : 1, says: `${timed} timed entries tell what happened`, trouble }];
 }
 
 function proseClues(document: Document, timeline: Timeline): Clue[] {

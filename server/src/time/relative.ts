@@ -48,7 +48,7 @@ function readElapsed(source: string, at: number, end: number): Read<Relative> | 
     source[at + 1] === "0" &&
     at + 1 < end &&
     endsWord(source, at + 2, end) &&
-    !(source[at + 2] === ":" || source[at + 2] === ".")
+    !(isOneOf(source, at + 2, ":.") && digitAt(source, at + 3) >= 0)
   ) {
     const further =
       signOf(source.charAt(skipBlanks(source, at + 2, end))) === 1
