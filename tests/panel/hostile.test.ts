@@ -22,7 +22,8 @@ const texts = [
 ];
 const hostile = [
   `---\ntype: postmortem\ntitle: "<script>${run}</script>"\n---`,
-  `# Postmortem <img src=x onerror="${run}">`,
+  `# Postmortem: outage of the lift <img src=x onerror="${run}">`,
+  "## Impact\n\nTwo people waited for half an hour.",
   "## Timeline <b>UTC</b>",
   texts.map((text, index) => `- 10:${String(index + 10)} UTC ${text}`).join("\n"),
   `- <script>${run}</script> 11:30 UTC ends`,
