@@ -52,9 +52,22 @@ function characters(text: string): Map<string, number> {
   return counts;
 }
 
-/** Characters of `before` that `after` lacks. */
-export function lost(before: string, after: string): string[] {
-  const there = characters(after);
+/** Longest text that a fix may replace by another: a date, a time, a zone. */
+const LONGEST_REPLACED = 60;
+
+/** The short words that a fix says it replaces; what it only takes out or moves is not among them. */
+function replacedBy({ document }: Analysis, { asks, edits }: Fix): string {
+  if (asks) return "";
+  return edits
+    .filter(({ span, text }) => text !== "" && span.end - span.start <= LONGEST_REPLACED)
+    .map(({ span }) => slice(document.source, span))
+    .filter((words) => !/[\r\n]/.test(words))
+    .join("");
+}
+
+/** Characters of `before` that `after` lacks, but for those of `replaced`. */
+export function lost(before: string, after: string, replaced = ""): string[] {
+  const there = characters(after + replaced);
   return [...characters(before)].filter(([char, count]) => (there.get(char) ?? 0) < count).map(([char]) => char);
 }
 
@@ -80,7 +93,7 @@ interface Known {
 export function knownTimes(analysis: Analysis): Known[] {
   return analysis.postmortem.timeline.entries
     .map((entry) => {
-      const sure = entry.absolute && entry.zone?.source !== "inferred" && entry.zone?.source !== "none";
+      const sure = entry.zone && entry.zone.source !== "inferred" && entry.zone.source !== "none";
       const { year, month, day, hour, minute, second } = entry.time;
       return {
         name: nameOf(analysis, entry),
@@ -112,12 +125,12 @@ export function holds(
   const text = fixed(before, finding, fix);
   const after = read(text, settings, path);
   const broken: string[] = [];
-  const gone = lost(before.document.source, text);
+  const gone = lost(before.document.source, text, replacedBy(before, fix));
   if (gone.length > 0) broken.push(`lost ${JSON.stringify(gone.join(""))}`);
   if (countOf(after, finding) >= countOf(before, finding)) broken.push("the finding is still there");
   const genre = [before, after].map(({ postmortem }) => postmortem.genre.kind);
   if (genre[0] !== genre[1]) broken.push(`read as ${genre[1]} instead of ${genre[0]}`);
-  if (finding.rule === "timeline-out-of-order" && fix.id === "day") return { after, broken };
+  if (fix.movesTimes || (finding.rule === "timeline-out-of-order" && fix.id === "day")) return { after, broken };
   const [old, now] = [knownTimes(before), knownTimes(after)];
   if (old.length !== now.length) broken.push(`${now.length} entries instead of ${old.length}`);
   else

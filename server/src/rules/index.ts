@@ -1,8 +1,10 @@
 // All rules, and the one way to run them.
 import { actionVague } from "./action-vague.ts";
+import { ambiguousTimezone } from "./ambiguous-timezone.ts";
 import { readDirectives, suppress } from "./directives.ts";
 import { disableUnknownRule } from "./disable-unknown-rule.ts";
 import { disableUnused } from "./disable-unused.ts";
+import { dstMismatch } from "./dst-mismatch.ts";
 import { duplicateSection } from "./duplicate-section.ts";
 import { emptySection } from "./empty-section.ts";
 import { headingNoSpace } from "./heading-no-space.ts";
@@ -27,6 +29,8 @@ export const rules: readonly Rule[] = [
   titleGeneric,
   timelineOutOfOrder,
   missingTimezone,
+  ambiguousTimezone,
+  dstMismatch,
   actionVague,
   disableUnknownRule,
   disableUnused,

@@ -20,10 +20,12 @@ export interface Fix {
   readonly edits: readonly Edit[];
   /** The edits' texts hold LSP snippet syntax (tab stops); editors without snippets get `plain(text)`. */
   readonly snippet?: boolean;
+  /** Its title says that times come to mean something else: the other reading of what is written. */
+  readonly movesTimes?: boolean;
   /** Needs an answer first: the client asks for a zone and calls `zoneEdits`. */
   readonly asks?: "zone";
   /** Shown, not to be chosen: why. */
-  readonly disabled?: string;
+  readonly disabled?: string | undefined;
 }
 
 export interface Related {

@@ -39,6 +39,11 @@ export function writeDate(document: Document, postmortem: Postmortem, entry: Ent
   return { span: at, text: `${written ?? plainDate(day)}${written && dated ? separator(document, dated) : " "}` };
 }
 
+/** Another day in the place of a written date: in its notation, else in ISO form. */
+export function rewriteDate(source: string, written: WrittenDate, day: Day, dayFirst: boolean | undefined): string {
+  return likeSample(source.slice(written.span.start, written.span.end), day, dayFirst) ?? plainDate(day);
+}
+
 /** A day for messages and titles. */
 export function plainDate({ year, month, day }: Day): string {
   if (year === undefined) return `${MONTHS[month - 1]?.slice(0, 3)} ${day}`;

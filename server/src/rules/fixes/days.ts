@@ -1,15 +1,16 @@
 // Which day an undated entry falls on when entries stand in another order: the reader's rule, told once more for checking fixes.
 import type { Entry } from "../../postmortem/model.ts";
-import { addDays, daysBetween } from "../../time/instant.ts";
+import { addDays, daysBetween, isDate } from "../../time/instant.ts";
 import type { Day } from "./dates.ts";
 
 /** A drop of at least this many minutes in an undated list is midnight crossed; as in the postmortem layer. */
 const MIDNIGHT_DROP = 6 * 60;
 
-/** The day that an entry was read as; undefined where no date is known or its time is relative. */
+/** The day that an entry was read as; undefined where no date is known, it does not exist, or the time is relative. */
 export function dayOf({ time }: Entry): Day | undefined {
   const { year, month, day } = time;
-  return month === undefined || day === undefined ? undefined : { year, month, day };
+  if (month === undefined || day === undefined || !isDate(year ?? 2000, month, day)) return undefined;
+  return { year, month, day };
 }
 
 export function sameDay(a: Day | undefined, b: Day | undefined): boolean {

@@ -1,0 +1,106 @@
+// The zones that a document writes at its times: which names, at which places, and for which times.
+import type { Entry, Field, FieldName, Resolved } from "../postmortem/model.ts";
+import { findTimestamps } from "../time/timestamp.ts";
+import type { Timestamp, WrittenZone, ZoneMeaning } from "../time/types.ts";
+import type { RuleInput } from "./types.ts";
+
+/** Fields whose times are times of the incident. */
+const TIMED_FIELDS: readonly FieldName[] = [
+  "start",
+  "date",
+  "detected",
+  "declared",
+  "acknowledged",
+  "mitigated",
+  "end",
+  "resolved",
+  "duration",
+];
+
+/** A time stated by a field about the incident. */
+export interface FieldTime {
+  readonly field: Field;
+  readonly stamp: Timestamp;
+}
+
+/** One zone name with all its places. */
+export interface ZoneUse {
+  /** As written first, without a word for time behind it. */
+  readonly name: string;
+  readonly meaning: ZoneMeaning;
+  /** Where it is written, each place once, in document order. */
+  readonly places: readonly WrittenZone[];
+  /** Entries that have it: their own, or one said for many. */
+  readonly entries: readonly Entry[];
+  /** Wall times of fields that have it. */
+  readonly walls: readonly Resolved[];
+}
+
+/** The times of fields, in document order. Dates are read as the document decides. */
+export function fieldTimes({ document, postmortem }: RuleInput): FieldTime[] {
+  const { dayFirst } = postmortem.incident;
+  const options = dayFirst === undefined ? {} : { dayFirst };
+  return postmortem.fields
+    .filter(({ name }) => TIMED_FIELDS.includes(name))
+    .flatMap((field) => findTimestamps(document.source, field.valueSpan, options).map((stamp) => ({ field, stamp })));
+}
+
+/** `IST` of "IST time". */
+export function zoneName({ name }: WrittenZone): string {
+  return name.replace(/\s+time$/i, "");
+}
+
+/** The zones of entries and fields by name; what is only inferred is told where it is written. */
+export function zoneUses(input: RuleInput): ZoneUse[] {
+  const uses = new Map<
+    string,
+    { zone: WrittenZone; places: Map<number, WrittenZone>; entries: Entry[]; walls: Resolved[] }
+  >();
+  const use = (zone: WrittenZone) => {
+    const key = zoneName(zone).toUpperCase();
+    let found = uses.get(key);
+    if (!found) {
+      found = { zone, places: new Map(), entries: [], walls: [] };
+      uses.set(key, found);
+    }
+    found.places.set(zone.span.start, zone);
+    return found;
+  };
+  for (const entry of input.postmortem.timeline.entries) {
+    const { zone, written } = entry;
+    if (zone?.written && zone.source !== "inferred") use(zone.written).entries.push(entry);
+    if (written.end?.zone && written.end.zone !== written.zone) use(written.end.zone);
+  }
+  for (const { stamp } of fieldTimes(input)) {
+    for (const one of [stamp, stamp.end])
+      if (one?.zone && one.clock) use(one.zone).walls.push(wallOf(input, one, stamp));
+  }
+  return [...uses.values()].map(({ zone, places, entries, walls }) => ({
+    name: zoneName(zone),
+    meaning: zone.meaning,
+    places: [...places.values()].sort((a, b) => a.span.start - b.span.start),
+    entries,
+    walls,
+  }));
+}
+
+function wallOf({ postmortem }: RuleInput, stamp: Timestamp, start: Timestamp): Resolved {
+  const date = stamp.date ?? start.date ?? postmortem.incident.date;
+  return {
+    year: date?.year ?? postmortem.incident.date?.year,
+    month: date?.month,
+    day: date?.day,
+    hour: stamp.clock?.hour,
+    minute: stamp.clock?.minute,
+    second: undefined,
+    offset: undefined,
+  };
+}
+
+/** `UTC+05:30`: an offset as it can be read anywhere. */
+export function offsetName(minutes: number): string {
+  if (minutes === 0) return "UTC";
+  const size = Math.abs(minutes);
+  const two = (value: number) => String(value).padStart(2, "0");
+  return `UTC${minutes < 0 ? "-" : "+"}${two(Math.floor(size / 60))}:${two(size % 60)}`;
+}
