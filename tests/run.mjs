@@ -49,6 +49,12 @@ const steps = [
     words: ["tests/editor/run.mjs"],
     counts: path.join(results, "editor.json"),
   },
+  {
+    name: "web",
+    what: "extension in a web worker",
+    words: ["tests/editor/web/run.mjs"],
+    counts: path.join(results, "web.json"),
+  },
   vitest("panel", "timeline preview in the real page"),
 ];
 
