@@ -8,6 +8,7 @@ import type { Lexicon } from "./lexicon/types.ts";
 import type { Field, FieldName, Kind, Section } from "./model.ts";
 import { opensWithTime } from "./section-content.ts";
 import { type Opening, openingsOfLine } from "./section-openings.ts";
+import { isColumnName } from "./section-rules.ts";
 
 /** Parts whose labelled lines are entries and tasks, not facts about the incident. */
 const OTHER_PARTS: readonly Kind[] = ["timeline", "actions", "lessons"];
@@ -156,11 +157,7 @@ function lineField(
 /** `| Field | Value |`, `| Time | Event |`: a header's second cell that is itself a column's name. */
 function isColumnHeader(source: string, cell: Span, lexicons: readonly Lexicon[]): boolean {
   const words = slice(source, cell);
-  return (
-    /^[*_]{0,2}(?:value|details?|description|event|action|what|info(?:rmation)?|answer|notes?|comments?|data|wert|valor|valeur|内容|值|説明|詳細|значение)[*_]{0,2}$/i.test(
-      words,
-    ) || readFieldName(words, lexicons) !== undefined
-  );
+  return isColumnName(words) || readFieldName(words, lexicons) !== undefined;
 }
 
 /** The value of a label that has none on its line: its nested lines, or the line below when that is no label itself. */

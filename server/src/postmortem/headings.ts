@@ -32,7 +32,10 @@ export function readLabel(words: string, lexicons: readonly Lexicon[] = DEFAULT)
   const { text, pieces, hint } = labelWords(words);
   if (text === "") return undefined;
   const bare = text.replace(/^\d{1,2}(?:\.\d{1,2})*\s+(?=\p{L})/u, "");
-  const found = read(text, pieces, lexicons) ?? (bare === text ? undefined : readLabel(bare, lexicons));
+  const found =
+    read(text, pieces, lexicons) ??
+    (bare === text ? undefined : readLabel(bare, lexicons)) ??
+    (hint === undefined ? undefined : named(hint, lexicons));
   return found && (hint === undefined ? found : { ...found, hint });
 }
 
@@ -58,6 +61,21 @@ function read(text: string, pieces: readonly string[], lexicons: readonly Lexico
     (parted ? first((table) => head(pieces[0] as string, table)) : undefined)
   );
 }
+
+/** "Fil rouge (timeline)": the bracket gives the name that the words before it do not have. */
+function named(hint: string, lexicons: readonly Lexicon[]): LabelReading | undefined {
+  if (hint.length > LONGEST_HINT) return undefined;
+  for (const lexicon of lexicons) {
+    const found = whole(hint, tableOf(lexicon));
+    if (found && !found.ambiguous && found.kinds.every((kind) => NAMED_IN_BRACKETS.includes(kind)) && found.kinds[0])
+      return { ...found, strength: "half", why: `the bracket "${hint}"` };
+  }
+  return undefined;
+}
+
+const LONGEST_HINT = 30;
+/** Other kinds in brackets say what a topic was: "Small nodes (root cause)". */
+const NAMED_IN_BRACKETS: readonly Kind[] = ["summary", "timeline", "actions", "lessons"];
 
 /** Joined words all of whose parts are known. */
 function fully(reading: LabelReading | undefined): LabelReading | undefined {

@@ -8,7 +8,16 @@ import { type Candidate, isLabelLine, type Part } from "./section-candidates.ts"
 import type { Captions } from "./section-captions.ts";
 import { type Content, contentOf, opensWithClock, opensWithTime, shows } from "./section-content.ts";
 import type { Opening } from "./section-openings.ts";
-import { endsBefore, fieldKinds, isPhase, isTaskGroup, isTimeField, onlyTime, sureEnough } from "./section-rules.ts";
+import {
+  endsBefore,
+  fieldKinds,
+  isPhase,
+  isStatusStep,
+  isTaskGroup,
+  isTimeField,
+  onlyTime,
+  sureEnough,
+} from "./section-rules.ts";
 import type { Title } from "./section-title.ts";
 
 /** What the whole document offers to every decision. */
@@ -74,26 +83,31 @@ function labelKinds(reader: Reader, place: Place, reading: LabelReading): readon
   const kinds = decide(reader, place, reading);
   if (kinds[0] === "metadata" && place.candidate.fact) return [];
   if (inTimedEntry(reader, place) || (place.candidate.opening.shape === "bare" && isLast(reader, place))) return [];
-  if (within(place, "timeline") && isPhase(kinds) && entriesBelow(reader, place)) return [];
+  if (within(place, "timeline") && (isPhase(kinds) || kinds[0] === "metadata") && entriesBelow(reader, place))
+    return [];
   return isTopic(reader, place, kinds) ? [] : kinds;
 }
 
 /** Parts that a topic of lessons or tasks is never named after. */
 const NO_TOPIC: readonly Kind[] = ["summary", "timeline", "actions", "lessons"];
 
-/** "Monitoring", "Documentation" above some of the tasks or lessons: one topic among others, not a part. */
-function isTopic({ captions }: Reader, place: Place, kinds: readonly Kind[]): boolean {
+/** "Monitoring", "Documentation" above some of the tasks or lessons: one topic among others, or above tasks to come, not a part. */
+function isTopic(reader: Reader, place: Place, kinds: readonly Kind[]): boolean {
   const inList = ({ kinds: above }: Part) => above.some((kind) => kind === "actions" || kind === "lessons");
   if (!place.section || !place.part || !inList(place.section) || !inList(place.part)) return false;
-  return !kinds.some((kind) => NO_TOPIC.includes(kind)) && captions.topics(place.candidate.opening) >= 2;
+  if (kinds.some((kind) => NO_TOPIC.includes(kind))) return false;
+  if (reader.captions.topics(place.candidate.opening) >= 2) return true;
+  return within(place, "actions") && shows(below(reader, place.at, NEAR), "future");
 }
 
 function fieldKindsAt(reader: Reader, place: Place, reading: LabelReading): readonly Kind[] {
   const { opening, fact } = place.candidate;
   const { document, captions } = reader;
   const kinds = fieldKinds(decide(reader, place, reading));
-  if (kinds.length === 0 || isTimeField(fact) || onlyTime(document.source, opening)) return [];
-  if (inTimedEntry(reader, place)) return [];
+  if (kinds.length === 0 || isTimeField(fact) || fact === "severity" || onlyTime(document.source, opening)) return [];
+  if (inTimedEntry(reader, place) || isStatusStep(document.source, opening)) return [];
+  // "Monitoring: Prometheus" among the parts of a system.
+  if (kinds[0] === "detection" && within(place, "background")) return [];
   const empty = opening.content.start === opening.content.end;
   if (
     opening.line.form === "item" &&
@@ -107,7 +121,7 @@ function fieldKindsAt(reader: Reader, place: Place, reading: LabelReading): read
   if (reading.strength === "turn" && kinds[0] === "root-cause" && within(place, "root-cause")) return [];
   // "What failed" under the cause tells the cause.
   if (kinds[0] === "lessons" && within(place, "root-cause")) return [];
-  const phase = within(place, "timeline") && !endsTimeline(opening, kinds);
+  const phase = within(place, "timeline") && !endsTimeline(reader, place, kinds);
   if (phase && !groupCaption(reader, place) && !amongFacts(reader, place)) return [];
   if (opening.shape === "cell") return captions.fieldTable(opening.line) && !within(place, "actions") ? kinds : [];
   return place.part && captions.isCaption(opening, kinds, place.part.kinds) ? [] : kinds;
@@ -137,9 +151,17 @@ function entriesBelow(reader: Reader, { at }: Place): boolean {
   return below(reader, at, NEAR).timed > 0;
 }
 
-/** "Root cause and resolution: …" in a paragraph of its own tells no phase: the timeline is over. */
-export function endsTimeline({ line }: Opening, kinds: readonly Kind[]): boolean {
-  return line.form === "text" && line.afterBlank && (kinds.length > 1 || !isPhase(kinds));
+/**
+ * Whether a label without a time ends the timeline it stands in. "Root cause and resolution: …" tells no phase: it does, in a paragraph
+ * of its own or behind the last entry. A phase does in a paragraph behind a list of entries.
+ */
+export function endsTimeline(reader: Reader, place: Place, kinds: readonly Kind[]): boolean {
+  const { line } = place.candidate.opening;
+  if (line.form !== "text") return false;
+  const part = kinds.length > 1 || !isPhase(kinds);
+  if (part && line.afterBlank) return true;
+  if (!part && !(line.afterBlank && reader.document.text[line.index - 1]?.form === "item")) return false;
+  return !entriesBelow(reader, place);
 }
 
 /** A bold line that heads a list in a timeline without times: a template's phases. */

@@ -4,7 +4,7 @@ import { slice } from "../text/span.ts";
 import type { Kind } from "./model.ts";
 import { type Candidate, isLabelLine } from "./section-candidates.ts";
 import type { Opening } from "./section-openings.ts";
-import { fieldKinds, isPhase, isTaskGroup } from "./section-rules.ts";
+import { fieldKinds, isColumnName, isPhase, isTaskGroup } from "./section-rules.ts";
 
 /** Parts whose list items may be parts themselves: "Cause: …" under "Root cause and resolution". */
 const PARTS_WITH_PHASES: readonly Kind[] = ["root-cause", "resolution", "summary", "impact", "detection"];
@@ -21,7 +21,10 @@ export class Captions {
   readonly #headings = new Map<Opening, Tally>();
   readonly #tables = new Map<Table, Tally>();
 
+  readonly #source: string;
+
   constructor({ source, text }: Document, candidates: readonly Candidate[]) {
+    this.#source = source;
     const tallies = new Map<string, Tally>();
     const count = (key: string, known: boolean, counts = true): Tally => {
       const tally = tallies.get(key) ?? { known: 0, all: 0 };
@@ -81,7 +84,7 @@ export class Captions {
     if (!line.table) return false;
     const { known, all } = this.#tables.get(line.table) ?? { known: 0, all: 0 };
     if (line.cells.length > 3) return known * 2 > all;
-    return line.table.header !== line || known > 1;
+    return line.table.header !== line || (known > 1 && !isColumnName(slice(this.#source, line.cells[1] ?? line.text)));
   }
 
   /** How many headings beside this one, of its level, are names of task groups. */

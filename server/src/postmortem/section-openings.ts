@@ -177,11 +177,16 @@ function isBlank(text: string): boolean {
 /** A sentence, an address, code: not the name in front of a colon. */
 const NO_NAME = /[.!?。]\s|https?$|[{}<>=;]|^[/~$]|\/\w+\/|`.*[^`]$/;
 
+/** A bracket explains the name before it and may hold what no name does: "Impact (who/what; any losses)". */
+function withoutBrackets(text: string): string {
+  return text.replace(/\([^()]*\)/g, "").trim();
+}
+
 /** `Impact: all users`, `Timeline:`. A colon in a time or an address is none. */
 function colon(source: string, line: TextLine, from: number): Opening | undefined {
   const text = source.slice(from, Math.min(line.text.end, from + LONGEST_LABEL + 1));
   const at = text.search(/[:：]/);
-  if (at < 2 || NO_NAME.test(text.slice(0, at))) return undefined;
+  if (at < 2 || NO_NAME.test(withoutBrackets(text.slice(0, at)))) return undefined;
   const wide = text[at] === "：";
   const next = from + at + 1 < line.text.end ? (text[at + 1] ?? " ") : " ";
   if (!wide && (next === "/" || (/\d/.test(text[at - 1] ?? "") && !/\s/.test(next)))) return undefined;

@@ -93,6 +93,20 @@ export function onlyTime(source: string, opening: Opening): boolean {
   return opening.content.end > opening.content.start && isTimeOnly(slice(source, opening.content));
 }
 
+const STATUS = /^(?:investigating|identified|monitoring|update|resolved|verifying|in progress|scheduled|completed)$/i;
+
+/** "Monitoring - A fix is out": a step of a status page, set off by a dash. */
+export function isStatusStep(source: string, { span, words }: Opening): boolean {
+  return STATUS.test(slice(source, words)) && /[-–—]\s*$/.test(source.slice(words.end, span.end));
+}
+
+/** `| Field | Value |`, `| Measure | Value |`: the second cell of a header that names a column, not a value. */
+export function isColumnName(words: string): boolean {
+  return /^[*_]{0,2}(?:values?|details?|description|event|action|what|info(?:rmation)?|answer|notes?|comments?|data|result|status|wert|valor|valeur|detalles?|detalhes?|détails?|内容|值|説明|詳細|значение|описание|값|내용)[*_]{0,2}$/i.test(
+    words,
+  );
+}
+
 const TASK_GROUP =
   /^(?:(?:prevent\w*|detect\w*|mitigat\w*|respon\w*|process\w*|monitor\w*|investigat\w*|repair\w*|recover\w*|alert\w*|training|documentation|other|communicat\w*)\b|(?:予防|検知|緩和|対応|プロセス|预防|检测|缓解|监控))/i;
 

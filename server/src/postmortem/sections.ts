@@ -70,14 +70,16 @@ function accept(reader: Reader): Accepted[] {
     }
     const section = headings.findLast((each) => each.kinds.length > 0);
     const part = label ?? section;
-    const kinds = kindsAt(reader, { at, candidate, part, section, heading: nearest, before });
+    const place = { at, candidate, part, section, heading: nearest, before };
+    const kinds = kindsAt(reader, place);
     if (isHeading) headings.push({ level: opening.level, kinds, opening });
     if (kinds.length === 0 || !reading) {
       if (reading?.kinds.length === 0 && isLabelLine(opening)) label = undefined;
       return;
     }
     const form: Form = isHeading ? "heading" : isLabelLine(opening) ? "label" : "field";
-    const closes = form === "label" || (part?.kinds.includes("timeline") === true && endsTimeline(opening, kinds));
+    const closes =
+      form === "label" || (part?.kinds.includes("timeline") === true && endsTimeline(reader, place, kinds));
     if (closes) label = { level: LABEL_LEVEL, kinds, opening };
     if (form !== "field") for (const kind of kinds) before.add(kind);
     accepted.push({ opening, kinds, form, closes, language: reading.language, why: reading.why });

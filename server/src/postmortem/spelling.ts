@@ -14,7 +14,7 @@ export function mend(key: string, vocabulary: ReadonlyMap<string, readonly strin
     const most = word.length > 9 ? 2 : 1;
     let best: { word: string; distance: number } | undefined;
     for (const candidate of known) {
-      if (Math.abs(candidate.length - word.length) > most) continue;
+      if (Math.abs(candidate.length - word.length) > most || isForm(word, candidate)) continue;
       const distance = edits(word, candidate, most);
       if (distance <= most && (!best || distance < best.distance)) best = { word: candidate, distance };
     }
@@ -22,6 +22,12 @@ export function mend(key: string, vocabulary: ReadonlyMap<string, readonly strin
     return best?.word ?? word;
   });
   return changed ? words.join(" ") : undefined;
+}
+
+/** "investigating" is another form of "investigation", not a slip. */
+function isForm(word: string, candidate: string): boolean {
+  const participle = /(?:ing|ed)$/.exec(word)?.[0];
+  return participle !== undefined && !candidate.endsWith(participle);
 }
 
 /** Edits between two words (insert, delete, replace, swap of neighbours); more than `most` is told as `most + 1`. */
