@@ -6,6 +6,7 @@ import { disableUnknownRule } from "./disable-unknown-rule.ts";
 import { disableUnused } from "./disable-unused.ts";
 import { dstMismatch } from "./dst-mismatch.ts";
 import { duplicateSection } from "./duplicate-section.ts";
+import { durationMismatch } from "./duration-mismatch.ts";
 import { emptySection } from "./empty-section.ts";
 import { headingNoSpace } from "./heading-no-space.ts";
 import { missingSection } from "./missing-section.ts";
@@ -34,6 +35,7 @@ export const rules: readonly Rule[] = [
   actionVague,
   disableUnknownRule,
   disableUnused,
+  durationMismatch,
 ];
 
 const SEVERITIES: readonly string[] = ["error", "warning", "information", "hint"];

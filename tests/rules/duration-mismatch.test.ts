@@ -1,0 +1,73 @@
+// What durations are compared with, and when nothing is said.
+import { describe, expect, test } from "vitest";
+import { fixOf, linesOf } from "./fixing.ts";
+
+const RULE = "duration-mismatch";
+
+const report = (facts: string, timeline = "- 10:00: Outage begins.\n- 10:10: Rolled back.\n- 10:20: Service restored.") =>
+  `# Postmortem: checkout down on 2024-03-08\n\n## Summary\n\n${facts}\n\n## Impact\n\n1,200 orders failed.\n\n## Timeline (UTC)\n\n${timeline}\n`;
+
+describe("contradictions", () => {
+  test.each([
+    ["its own range", "Duration: 30 mins (13:20 - 13:30 UTC)"],
+    ["its own range over midnight", "Duration: 1h 10m (23:50 to 02:00 UTC)"],
+    ["its own range over days", "Duration: 3 hours (2024-03-08 22:00 UTC to 2024-03-09 04:00 UTC)"],
+    ["its own range in two zones", "Duration: 1 hour (13:00 UTC to 15:00 CET)", []],
+    ["start and end", "Duration: 2 hours\nStart: 2024-03-08 10:00 UTC\nEnd: 2024-03-08 10:20 UTC"],
+    ["the timeline", "Duration: 1 hour, 20 minutes (10:00 AM to 11:20 AM UTC)"],
+    ["a range alone against the timeline", "Duration: 10:00 to 11:20 UTC"],
+    ["a figure alone against the timeline", "Duration: 80 minutes"],
+  ])("%s", (_, facts, lines: readonly number[] = [5]) => expect(linesOf(report(facts), RULE)).toEqual(lines));
+});
+
+describe("silence", () => {
+  test.each([
+    ["rounded", "Duration: 1 hour (13:00 to 13:56 UTC)"],
+    ["about", "Duration: about 3 hours, from 15:30 to 18:10"],
+    ["tilde", "Duration: ~2h (10:00 to 10:20 UTC)"],
+    ["support hours", "Duration: 7h (during support hours 10:00-10:20)"],
+    ["two phases", "Duration: 20 minutes down, 3 hours degraded"],
+    ["a 12-hour clock without halves", "Duration: 2 hours (11:30 to 1:30)"],
+    ["placeholder", "Duration: ?"],
+    ["a zone of its own", "Duration: 08:00 to 09:20 UTC"],
+    ["fits", "Duration: 20 minutes"],
+    ["empty", "Duration:"],
+  ])("%s", (_, facts) => expect(linesOf(report(facts), RULE)).toEqual([]));
+
+  test("a timeline of another day", () => {
+    const timeline = "- 2024-03-08 10:00: Outage begins.\n- 10:10: x\n- 10:20: Service restored.";
+    expect(linesOf(report("Duration: 2023-06-10 10:00 - 2023-06-11 10:00 UTC", timeline), RULE)).toEqual([]);
+  });
+
+  test("an entry stands at the stated end", () => {
+    const timeline = "- 10:00: Outage begins.\n- 10:20: Service restored.\n- 11:20: The last customer confirms.";
+    expect(linesOf(report("Duration: 80 minutes", timeline), RULE)).toEqual([]);
+  });
+
+  test("the last entry does not say that it is over", () => {
+    const timeline = "- 10:00: Outage begins.\n- 10:10: Rolled back.\n- 10:20: Services gradually recovered.";
+    expect(linesOf(report("Duration: 80 minutes", timeline), RULE)).toEqual([]);
+  });
+
+  test("two timelines", () => {
+    const timeline = "- 10:00: Outage begins.\n- 10:20: Service restored.\n\n### Customers\n\n- 09:00: Outage begins.\n- 09:10: x\n- 09:20: Service restored.";
+    expect(linesOf(report("Duration: 80 minutes", timeline), RULE)).toEqual([]);
+  });
+});
+
+describe("fixes", () => {
+  test("the end of the range, in its own notation", () => {
+    expect(fixOf(report("Duration: 30 mins (1:20 pm - 1:30 pm UTC)"), RULE, /end/)).toContain("(1:20 pm - 1:50 pm UTC)");
+  });
+
+  test("the figure, in its own notation, with CRLF", () => {
+    const text = report("Duration: 1h 20m").replace(/\n/g, "\r\n");
+    expect(fixOf(text, RULE, /duration/)).toBe(text.replace("1h 20m", "0h 20m"));
+  });
+
+  test("figure and range together", () => {
+    expect(fixOf(report("Duration: 80 minutes, 10:00 to 11:20 UTC"), RULE, /its end/)).toContain(
+      "Duration: 20 minutes, 10:00 to 10:20 UTC",
+    );
+  });
+});
