@@ -1,17 +1,18 @@
 // action-vague: a follow-up task that nobody could call done.
 
 import type { Action, Vagueness } from "../postmortem/model.ts";
-import { skeletonsFor, stop } from "../postmortem/skeletons/index.ts";
+import { type SkeletonSet, skeletonsFor, stop } from "../postmortem/skeletons/index.ts";
 import type { Edit } from "../text/edits.ts";
 import { md } from "./example-text.ts";
 import { languageOf } from "./fixes/insert-section.ts";
 import type { Fix, Report, Rule, RuleInput } from "./types.ts";
 
-function check(input: RuleInput): Report[] {
-  return input.postmortem.actions.flatMap((action) => {
+function check({ postmortem }: RuleInput): Report[] {
+  const { action: prompts } = skeletonsFor(languageOf(postmortem));
+  return postmortem.actions.flatMap((action) => {
     const { vague, done } = action;
     if (!vague || done) return [];
-    return [{ span: action.textSpan, message: messageFor(vague), fixes: [snippetFix(input, action)] }];
+    return [{ span: action.textSpan, message: messageFor(vague), fixes: [snippetFix(prompts, action)] }];
   });
 }
 
@@ -30,8 +31,7 @@ function sentence(text: string): string {
 }
 
 /** Owner, due date and measure behind the item's text, those that it lacks, to be filled in. */
-function snippetFix({ postmortem }: RuleInput, action: Action): Fix {
-  const { action: prompts } = skeletonsFor(languageOf(postmortem));
+function snippetFix(prompts: SkeletonSet["action"], action: Action): Fix {
   const wanted = [action.owner ? undefined : prompts.owner, action.due ? undefined : prompts.due, prompts.end].filter(
     (prompt) => prompt !== undefined,
   );

@@ -4,6 +4,7 @@ import { ambiguousTimezone } from "./ambiguous-timezone.ts";
 import { readDirectives, suppress } from "./directives.ts";
 import { disableUnknownRule } from "./disable-unknown-rule.ts";
 import { disableUnused } from "./disable-unused.ts";
+import { dstChange } from "./dst-change.ts";
 import { dstMismatch } from "./dst-mismatch.ts";
 import { duplicateSection } from "./duplicate-section.ts";
 import { durationMismatch } from "./duration-mismatch.ts";
@@ -11,6 +12,7 @@ import { emptySection } from "./empty-section.ts";
 import { headingNoSpace } from "./heading-no-space.ts";
 import { missingSection } from "./missing-section.ts";
 import { missingTimezone } from "./missing-timezone.ts";
+import { mixedTimezones } from "./mixed-timezones.ts";
 import { pseudoHeading } from "./pseudo-heading.ts";
 import { timelineOutOfOrder } from "./timeline-out-of-order.ts";
 import { titleGeneric } from "./title-generic.ts";
@@ -31,7 +33,9 @@ export const rules: readonly Rule[] = [
   timelineOutOfOrder,
   missingTimezone,
   ambiguousTimezone,
+  mixedTimezones,
   dstMismatch,
+  dstChange,
   actionVague,
   disableUnknownRule,
   disableUnused,

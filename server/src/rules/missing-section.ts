@@ -3,6 +3,7 @@ import { KINDS, type Kind } from "../postmortem/model.ts";
 import { skeletonsFor } from "../postmortem/skeletons/index.ts";
 import { md } from "./example-text.ts";
 import { insertSections, languageOf } from "./fixes/insert-section.ts";
+import { lazily } from "./fixes/lazily.ts";
 import { titlePlace } from "./places.ts";
 import type { Fix, Report, Rule, RuleInput } from "./types.ts";
 
@@ -64,9 +65,7 @@ function check(input: RuleInput): Report[] {
 }
 
 function fixFor({ document, postmortem }: RuleInput, kinds: readonly Kind[], title: string): Fix {
-  const insertion = insertSections(document, postmortem, kinds);
-  if ("impossible" in insertion) return { title, safe: false, edits: [], disabled: insertion.impossible };
-  return { title, safe: false, snippet: true, edits: insertion.edits };
+  return lazily({ title, safe: false, snippet: true }, () => insertSections(document, postmortem, kinds));
 }
 
 export const missingSection: Rule = {

@@ -1,31 +1,37 @@
 // missing-timezone: times of the timeline without a zone.
-import type { Entry, Postmortem, Timeline, ZoneStatement } from "../postmortem/model.ts";
+import type { Entry, Postmortem, ZoneStatement } from "../postmortem/model.ts";
 import type { Edit } from "../text/edits.ts";
-import { offsetOf } from "../time/offset.ts";
 import type { WrittenZone } from "../time/types.ts";
 import { readZone } from "../time/zones.ts";
 import { md } from "./example-text.ts";
+import { lazily, once } from "./fixes/lazily.ts";
+import { type Neighbours, neighboursIn } from "./fixes/neighbours.ts";
 import { type ZonedPart, zoneBehindTimes, zonedParts, zoneSaidOnce } from "./fixes/zones.ts";
 import { lineNumber, quote } from "./places.ts";
-import type { Finding, Fix, Report, Rule, RuleInput } from "./types.ts";
+import type { Finding, Fix, Related, Report, Rule, RuleInput } from "./types.ts";
 
 /** A zone to offer, and why. */
 interface Offer {
   readonly zone: string;
   readonly why: string;
+  readonly inferred: boolean;
 }
 
 type Parsed = Pick<RuleInput, "document" | "postmortem">;
 
 /** The ways to write a zone; the part behind the colon of a fix's id. */
-type Way = "once" | "entry" | "entries";
+const WAYS = ["entry", "entries", "once"] as const;
+type Way = (typeof WAYS)[number];
 
 function check(input: RuleInput): Report[] {
+  const neighbours = once(() => neighboursIn(input.postmortem.timeline));
   return zonedParts(input.postmortem).flatMap((part) => {
     const { unzoned, entries } = part;
     if (unzoned.length === 0) return [];
-    const zoned = entries.filter((entry) => entry.zone && !unzoned.includes(entry));
-    return zoned.length === 0 ? [wholeTimeline(input, part)] : unzoned.map((entry) => oneEntry(input, part, entry));
+    const timed = entries.filter((entry) => entry.zone).length;
+    return timed === unzoned.length
+      ? [wholeTimeline(input, part)]
+      : unzoned.map((entry) => oneEntry(input, part, entry, neighbours()));
   });
 }
 
@@ -36,47 +42,43 @@ function wholeTimeline(input: RuleInput, part: ZonedPart): Report {
   const guess = inferred
     ? ` They are probably in ${nameOf(inferred.zone)}, which ${placeOf(input, inferred)} says.`
     : "";
-  const fixes = offers(input, inferred).flatMap((offer) => [
-    fix(input, part, undefined, "once", offer),
-    fix(input, part, undefined, "entries", offer),
-  ]);
   return {
     span: part.section?.labelSpan ?? first.timeSpan,
     message: `No time in this timeline has a time zone, so readers elsewhere cannot tell when things happened.${guess} Say the zone once for the timeline, or at each time.`,
-    related: inferred ? [{ span: inferred.span, message: `A time in ${nameOf(inferred.zone)} stands here` }] : [],
+    related: relatedTo(inferred),
     fixes: [
-      ...fixes,
+      ...offers(input, inferred).flatMap((offer) => [
+        fix(input, part, undefined, "once", offer),
+        fix(input, part, undefined, "entries", offer),
+      ]),
       asking("once", "Say another zone once for the timeline…"),
       asking("entries", "Add another zone to every time…"),
     ],
   };
 }
 
-function oneEntry(input: RuleInput, part: ZonedPart, entry: Entry): Report {
-  const { document, postmortem } = input;
-  const inferred = inferredZone(postmortem, [entry]);
-  const time = quote(document.source, entry.timeSpan, 40);
+function oneEntry(input: RuleInput, part: ZonedPart, entry: Entry, neighbours: Neighbours): Report {
+  const inferred = inferredZone(input.postmortem, [entry]);
+  const time = quote(input.document.source, entry.timeSpan, 40);
   const guess = inferred ? ` It is probably in ${nameOf(inferred.zone)}, as ${placeOf(input, inferred)} is.` : "";
   const [best, ...others] = offers(input, inferred).filter(
-    ({ zone }) => keepsOrder(postmortem.timeline, entry, zone) || zone === (inferred && nameOf(inferred.zone)),
+    (offer) => offer.inferred || neighbours.allow(entry, offer.zone),
   );
   return {
     span: entry.timeSpan,
     message: `“${time}” has no time zone, while other times in this timeline have one.${guess} Readers elsewhere cannot place it among the others; add its zone.`,
-    related: inferred ? [{ span: inferred.span, message: `A time in ${nameOf(inferred.zone)} stands here` }] : [],
+    related: relatedTo(inferred),
     fixes: [
-      ...(best
-        ? [
-            fix(input, part, entry, "entry", best),
-            fix(input, part, entry, "entries", best),
-            fix(input, part, entry, "once", best),
-          ]
-        : []),
+      ...(best ? WAYS.map((way) => fix(input, part, entry, way, best)) : []),
       ...others.map((offer) => fix(input, part, entry, "entry", offer)),
       asking("entry", `Add another zone to “${time}”…`),
       asking("entries", "Add another zone to every time without one…"),
     ],
   };
+}
+
+function relatedTo(inferred: ZoneStatement | undefined): Related[] {
+  return inferred ? [{ span: inferred.span, message: `A time in ${nameOf(inferred.zone)} stands here` }] : [];
 }
 
 /** The zone that the document itself gives these entries, and where it says it. */
@@ -92,27 +94,16 @@ function nameOf({ name }: WrittenZone): string {
   return name.toUpperCase() === "Z" ? "UTC" : name;
 }
 
-/** Whether an entry with this zone would stand in order between its neighbours, as it does without. */
-function keepsOrder({ entries, order }: Timeline, entry: Entry, zone: string): boolean {
-  const meaning = readZone(zone, 0, zone.length, { context: "bracket" })?.meaning;
-  const offset = meaning && offsetOf(meaning, entry.time);
-  if (offset === undefined || entry.instant === undefined) return true;
-  const instant = entry.instant + ((entry.time.offset ?? 0) - offset) * 60_000;
-  const group = entries.filter((other) => other.group === entry.group && other.instant !== undefined);
-  const at = group.indexOf(entry);
-  const direction = order === "descending" ? -1 : 1;
-  const before = group[at - 1]?.instant ?? Number.NEGATIVE_INFINITY * direction;
-  const after = group[at + 1]?.instant ?? Number.POSITIVE_INFINITY * direction;
-  return (instant - before) * direction >= 0 && (after - instant) * direction >= 0;
-}
-
 /** The zones to offer: the document's own first, then UTC, then the user's. */
 function offers(input: RuleInput, inferred: ZoneStatement | undefined): Offer[] {
-  const found: Offer[] = [];
-  if (inferred) found.push({ zone: nameOf(inferred.zone), why: ` (inferred from ${placeOf(input, inferred)})` });
-  found.push({ zone: "UTC", why: "" });
   const { userZone } = input.settings;
-  if (userZone) found.push({ zone: userZone, why: " (your own zone)" });
+  const found: Offer[] = [
+    ...(inferred
+      ? [{ zone: nameOf(inferred.zone), why: ` (inferred from ${placeOf(input, inferred)})`, inferred: true }]
+      : []),
+    { zone: "UTC", why: "", inferred: false },
+    ...(userZone ? [{ zone: userZone, why: " (your own zone)", inferred: false }] : []),
+  ];
   return found.filter(
     (offer, i) => found.findIndex((other) => other.zone.toUpperCase() === offer.zone.toUpperCase()) === i,
   );
@@ -126,13 +117,12 @@ function placeOf({ document, postmortem }: Parsed, { span }: ZoneStatement): str
 }
 
 function fix(input: RuleInput, part: ZonedPart, entry: Entry | undefined, way: Way, { zone, why }: Offer): Fix {
-  const edits = editsFor(input, part, entry, way, zone);
   const title = {
     once: `Say once that all times are in ${zone}${why}`,
     entry: `Add ${zone} to this time${why}`,
     entries: `Add ${zone} to every time without a zone${why}`,
   }[way];
-  return { id: `zone:${way}`, title, safe: false, edits };
+  return lazily({ id: `zone:${way}`, title, safe: false }, () => ({ edits: editsFor(input, part, entry, way, zone) }));
 }
 
 function asking(way: Way, title: string): Fix {

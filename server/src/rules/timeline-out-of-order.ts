@@ -1,29 +1,22 @@
 // timeline-out-of-order: an entry stands in the wrong place of the timeline.
-import type { Disorder, Entry } from "../postmortem/model.ts";
+import type { Disorder } from "../postmortem/model.ts";
 import { md } from "./example-text.ts";
-import { otherDay } from "./fixes/other-day.ts";
-import { type Move, type Moving, moveEntries, movingIn, obstacle } from "./fixes/timeline-moves.ts";
+import { plainDate } from "./fixes/dates.ts";
+import { lazily } from "./fixes/lazily.ts";
+import { otherDay, writeOtherDay } from "./fixes/other-day.ts";
+import { type Moving, moveEntries, movingIn, sortEntries } from "./fixes/timeline-moves.ts";
 import { lineNumber, quote } from "./places.ts";
 import type { Fix, Report, Rule, RuleInput } from "./types.ts";
-
-/** With more entries than this out of order, only sorting is offered: a fix for each would take too long to make. */
-const MOST_SINGLE_FIXES = 200;
 
 function check({ document, postmortem }: RuleInput): Report[] {
   const { outOfOrder } = postmortem.timeline;
   if (outOfOrder.length === 0) return [];
   const moving = movingIn(document, postmortem);
-  const sort = sortFix(moving);
-  const movable = new Set(sort.entries);
-  return outOfOrder.map((disorder, i) => ({
+  return outOfOrder.map((disorder) => ({
     span: disorder.entry.timeSpan,
     message: messageFor(moving, disorder),
     related: [{ span: disorder.against.timeSpan, message: `“${told(moving, disorder.against)}” stands here` }],
-    fixes: [
-      ...(i < MOST_SINGLE_FIXES ? [moveFix(moving, disorder)] : []),
-      ...(movable.has(disorder.entry) ? [sort.fix] : []),
-      ...(i < MOST_SINGLE_FIXES ? dayFix(moving, disorder) : []),
-    ],
+    fixes: [moveFix(moving, disorder), sortFix(moving, disorder), ...dayFix(moving, disorder)],
   }));
 }
 
@@ -43,33 +36,24 @@ function messageFor(moving: Moving, { entry, against }: Disorder): string {
 }
 
 function moveFix(moving: Moving, { entry }: Disorder): Fix {
-  return fixOf("move", `Move “${told(moving, entry)}” to its place`, moveEntries(moving, [entry]));
+  const title = `Move “${told(moving, entry)}” to its place`;
+  return lazily({ id: "move", title, safe: false }, () => moveEntries(moving, [entry]));
 }
 
-/** One fix for all entries that can be moved; an entry that cannot has its reason in its own fix. */
-function sortFix(moving: Moving): { readonly fix: Fix; readonly entries: readonly Entry[] } {
-  const entries = [...moving.misplaced].filter((entry) => obstacle(moving, entry) === undefined);
-  return { fix: fixOf("sort", "Sort the timeline", moveEntries(moving, entries)), entries };
+function sortFix(moving: Moving, { entry }: Disorder): Fix {
+  return lazily({ id: "sort", title: "Sort the timeline", safe: false }, () => sortEntries(moving, entry));
 }
 
+/** The other reading: its date is missing. Not offered where the entry has a date of its own. */
 function dayFix(moving: Moving, disorder: Disorder): Fix[] {
-  const found = otherDay(moving.document, moving.postmortem, disorder);
-  if (!found) return [];
-  if ("impossible" in found) {
-    const title = `“${told(moving, disorder.entry)}” was on another day: add the date`;
-    return [{ id: "day", title, safe: false, edits: [], disabled: found.impossible }];
-  }
-  const { edit, entry, day, days, followers } = found;
-  const which = days === 1 ? (moving.descending ? "the day before" : "the next day") : "another day";
-  const also = followers === 0 ? "" : followers === 1 ? " and the entry below" : ` and the ${followers} entries below`;
-  const title = `“${told(moving, entry)}”${also} ${followers === 0 ? "was" : "were"} on ${which}: add ${day}`;
-  return [{ id: "day", title, safe: false, edits: [edit] }];
-}
-
-function fixOf(id: string, title: string, move: Move): Fix {
-  return "impossible" in move
-    ? { id, title, safe: false, edits: [], disabled: move.impossible }
-    : { id, title, safe: false, edits: move.edits };
+  const { document, postmortem, descending } = moving;
+  const other = otherDay(postmortem, disorder, (entry) => moving.below.get(entry));
+  if (!other) return [];
+  const who = `“${told(moving, other.target)}”${other.followed ? " and what follows it" : ""}`;
+  const when = `on ${descending ? "an earlier" : "a later"} day`;
+  const date = other.day ? `: add ${plainDate(other.day)}` : "";
+  const title = `${who} ${other.followed ? "were" : "was"} ${when}${date}`;
+  return [lazily({ id: "day", title, safe: false }, () => writeOtherDay(document, postmortem, disorder, other))];
 }
 
 export const timelineOutOfOrder: Rule = {

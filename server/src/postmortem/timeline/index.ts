@@ -186,10 +186,18 @@ function startsOver(
   now: number | undefined,
 ): boolean {
   if (last === undefined || now === undefined || now >= last) return false;
-  const between = region.lines.filter((line) => line.index > before.line.index && line.index < entry.line.index);
-  return between.some(
-    (line: TextLine) => line.form === "heading" || (line.form === "text" && line.depth === 0 && line.afterBlank),
+  // What stands below a heading that is an entry tells of that entry.
+  const told = before.line.form === "heading" && entry.line.form === "heading";
+  return region.lines.some(
+    (line: TextLine) =>
+      line.index > before.line.index &&
+      line.index < entry.line.index &&
+      (line.form === "heading" ? !told || line.level < entry.line.level : !told && opensAnew(line)),
   );
+}
+
+function opensAnew(line: TextLine): boolean {
+  return line.form === "text" && line.depth === 0 && line.afterBlank;
 }
 
 /** Entries that are ordered among each other; relative times are a group of their own. */

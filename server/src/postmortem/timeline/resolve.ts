@@ -56,7 +56,7 @@ export function resolveAll(entries: readonly WrittenEntry[], setting: Setting): 
   const placed: Placed[] = [];
   let day: Day | undefined;
   let group: GroupDate | undefined;
-  let clock: number | undefined;
+  let clock: { readonly minutes: number; readonly offset: number | undefined } | undefined;
   let daySource: Entry["dateSource"] = "none";
   let crossed = false; // whether the entry before ran past 24:00
   let undated = 0; // days since the first entry, where no date is known
@@ -87,7 +87,8 @@ export function resolveAll(entries: readonly WrittenEntry[], setting: Setting): 
         day = { ...setting.facts.date, year: setting.facts.date.year ?? setting.facts.years[0] };
         dateSource = daySource = "document";
       }
-      const drop = clock !== undefined && minutes !== undefined ? clock - minutes : 0;
+      const offset = place(entry, day, minutes, dateSource, setting, { inferred, group: over?.zone }).time.offset;
+      const drop = clock !== undefined && minutes !== undefined ? dropBetween(clock, { minutes, offset }) : 0;
       days = !setting.descending && drop >= MIDNIGHT_DROP ? 1 : setting.descending && drop <= -MIDNIGHT_DROP ? -1 : 0;
       if (days !== 0) dateSource = "rollover";
     }
@@ -97,12 +98,21 @@ export function resolveAll(entries: readonly WrittenEntry[], setting: Setting): 
     crossed = late;
     if (day) day = plusDays(day, days);
     else undated += days;
-    if (minutes !== undefined) clock = minutes;
     const found = place(entry, day, minutes, dateSource, setting, { inferred, group: over?.zone });
+    if (minutes !== undefined) clock = { minutes, offset: found.time.offset };
     const shift = day || found.instant === undefined ? 0 : undated * DAY;
     placed.push(shift === 0 ? found : { ...found, instant: (found.instant ?? 0) + shift });
   });
   return placed;
+}
+
+/** How far the clock goes back from one entry to the next, in minutes; in one zone where both are known. */
+function dropBetween(
+  before: { readonly minutes: number; readonly offset: number | undefined },
+  now: { readonly minutes: number; readonly offset: number | undefined },
+): number {
+  const apart = before.offset === undefined || now.offset === undefined ? 0 : before.offset - now.offset;
+  return before.minutes - now.minutes - apart;
 }
 
 function placeRelative(written: Timestamp, minutes: number | undefined): Placed {

@@ -31,7 +31,7 @@ export function shift(from: Day, to: Day): number {
 /** Hands days down a list of entries as the postmortem layer does: one entry after the other. */
 export class DayReader {
   #day: Day | undefined;
-  #clock: number | undefined;
+  #clock: { readonly minutes: number; readonly offset: number } | undefined;
   readonly #direction: 1 | -1;
 
   /** `start`: the day handed down to the first entry. */
@@ -46,10 +46,14 @@ export class DayReader {
     if (written.relative) return undefined;
     const minutes = time.hour === undefined ? undefined : time.hour * 60 + (time.minute ?? 0);
     const own = dated ?? (written.date ? dayOf(entry) : undefined);
-    const drop = this.#clock === undefined || minutes === undefined ? 0 : (this.#clock - minutes) * this.#direction;
+    const offset = time.offset ?? this.#clock?.offset ?? 0;
+    const drop =
+      this.#clock === undefined || minutes === undefined
+        ? 0
+        : (this.#clock.minutes - minutes - (this.#clock.offset - offset)) * this.#direction;
     if (own) this.#day = own;
     else if (this.#day && drop >= MIDNIGHT_DROP) this.#day = plusDays(this.#day, this.#direction);
-    if (minutes !== undefined) this.#clock = minutes;
+    if (minutes !== undefined) this.#clock = { minutes, offset };
     return this.#day;
   }
 

@@ -5,10 +5,8 @@ import { READING_ORDER, renumber, skeletonsFor } from "../../postmortem/skeleton
 import type { Edit } from "../../text/edits.ts";
 import { lineEndOf } from "../../text/lines.ts";
 import { attachedFrom, headingStyle, isRule, writeOpening } from "./heading-style.ts";
+import type { Made } from "./lazily.ts";
 import { type Outline, outlineOf, type Part } from "./outline.ts";
-
-/** What the insertion of parts comes to: snippet edits whose tab stops are counted through, or why it cannot be done. */
-export type Insertion = { readonly edits: readonly Edit[] } | { readonly impossible: string };
 
 /** A place between two parts. */
 interface Gap {
@@ -19,8 +17,11 @@ interface Gap {
   readonly line: number;
 }
 
-/** Puts skeletons of `kinds` into the document, each where readers expect it, in the document's language and heading style. */
-export function insertSections(document: Document, postmortem: Postmortem, kinds: readonly Kind[]): Insertion {
+/**
+ * Puts skeletons of `kinds` into the document, each where readers expect it, in the document's language and heading style.
+ * The edits are snippets whose tab stops are counted through.
+ */
+export function insertSections(document: Document, postmortem: Postmortem, kinds: readonly Kind[]): Made {
   const outline = outlineOf(document, postmortem);
   const ordered = [...kinds].sort((a, b) => READING_ORDER.indexOf(a) - READING_ORDER.indexOf(b));
   const places = new Map<number, { gap: Gap; kinds: Kind[] }>();

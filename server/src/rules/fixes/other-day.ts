@@ -1,80 +1,79 @@
 // The other reading of an entry out of order: it was on the next day, and its date is missing.
 import type { Document } from "../../markdown/document.ts";
 import type { Disorder, Entry, Postmortem } from "../../postmortem/model.ts";
-import type { Edit } from "../../text/edits.ts";
-import { plainDate, writeDate } from "./dates.ts";
-import { dayOf, plusDays, shift } from "./days.ts";
-
-/** The date to write, where it is written, and how many entries below take the day from it. */
-export type OtherDay =
-  | {
-      readonly edit: Edit;
-      readonly entry: Entry;
-      readonly day: string;
-      readonly days: number;
-      readonly followers: number;
-    }
-  | { readonly impossible: string };
+import { type Day, plainDate, writeDate } from "./dates.ts";
+import { dayOf, plusDays, sameDay, shift } from "./days.ts";
+import type { Made } from "./lazily.ts";
 
 const DAY = 86_400_000;
 
-/** Undefined where the reading makes no sense: the entry has a date of its own, or no time of day. */
+/** An entry without a date of its own, and the day that it would be on. */
+export interface OtherDay {
+  readonly target: Entry;
+  readonly day: Day | undefined;
+  /** Whether entries below take their day from it: they move on with it. */
+  readonly followed: boolean;
+}
+
+/**
+ * The entry whose date would be missing: the one out of order, or, where that one stands too early, the one below it; and
+ * the first later day (in a timeline told newest first: earlier day) on which it would be in order. Undefined where it has
+ * a date of its own or no time of day. Takes the same time however long the timeline is.
+ */
 export function otherDay(
+  { timeline }: Postmortem,
+  { entry, against }: Disorder,
+  below: (entry: Entry) => Entry | undefined,
+): OtherDay | undefined {
+  const early = against.span.start > entry.span.start;
+  const target = early ? below(entry) : entry;
+  const before = early ? entry : against;
+  if (!target?.written.clock || target.written.date || target.instant === undefined || before.instant === undefined)
+    return undefined;
+  const direction = timeline.order === "descending" ? -1 : 1;
+  const day = dayOf(target);
+  const days = Math.max(1, Math.ceil(((before.instant - target.instant) * direction) / DAY)) * direction;
+  const next = below(target);
+  return { target, day: day && plusDays(day, days), followed: next !== undefined && takesDay(next, target) };
+}
+
+/** Writes the other day in front of the entry's time, unless what stands below says that it cannot be. */
+export function writeOtherDay(
   document: Document,
   postmortem: Postmortem,
-  { entry, against }: Disorder,
-): OtherDay | undefined {
+  { entry }: Disorder,
+  { target, day }: OtherDay,
+): Made {
+  const own = dayOf(target);
+  if (!own || !day) return { impossible: "The document names no date to count from" };
   const { timeline } = postmortem;
   const direction = timeline.order === "descending" ? -1 : 1;
-  const group = timeline.entries.filter((other) => other.group === entry.group && !other.written.relative);
   const misplaced = new Set(timeline.outOfOrder.map((one) => one.entry));
-  // An entry that stands too early shows that what follows it is another day.
-  const below = against.span.start > entry.span.start;
-  const target = below ? group[group.indexOf(entry) + 1] : entry;
-  if (!target?.written.clock || target.written.date || target.instant === undefined) return undefined;
-  const day = dayOf(target);
-  if (!day) return { impossible: "The document names no date to count from" };
+  const group = timeline.entries.filter((other) => other.group === target.group && !other.written.relative);
   const start = group.indexOf(target);
-  const before = group.slice(0, start).filter((other) => other === entry || !misplaced.has(other));
-  const latest = Math.max(...before.map((other) => (other.instant ?? Number.NEGATIVE_INFINITY) * direction));
-  const days = Math.max(1, Math.ceil((latest - target.instant * direction) / DAY)) * direction;
+  const stays = (other: Entry) => other.instant !== undefined && (other === entry || !misplaced.has(other));
+  const value = ({ instant = 0 }: Entry) => instant * direction;
   const moved = movedWith(group, start);
-  const rest = group.slice(start + moved.length).filter((other) => !misplaced.has(other));
-  const shifted = shift(day, plusDays(day, days));
-  const last = Math.max(
-    ...moved
-      .filter((other) => other === target || !misplaced.has(other))
-      .map((other) => ((other.instant ?? 0) + shifted) * direction),
-  );
-  const contradicted = rest.find((other) => other.instant !== undefined && other.instant * direction < last);
+  const last = greatest(moved.filter(stays).map(value)) + shift(own, day) * direction;
+  const contradicted = group.slice(start + moved.length).find((other) => stays(other) && value(other) < last);
   if (contradicted)
-    return { impossible: `${plainDate(dayOf(contradicted) ?? day)} follows below, so this cannot be later` };
-  const written = plusDays(day, days);
-  const edit = writeDate(document, postmortem, target, written);
-  return edit && { edit, entry: target, day: plainDate(written), days: Math.abs(days), followers: moved.length - 1 };
+    return { impossible: `${plainDate(dayOf(contradicted) ?? day)} stands below it, so it cannot have been later` };
+  const edit = writeDate(document, postmortem, target, day);
+  return edit ? { edits: [edit] } : { impossible: "There is no place for a date here" };
 }
 
-/** The entries that take their day from the one at `start`, itself included. */
+function greatest(values: readonly number[]): number {
+  return values.reduce((most, value) => Math.max(most, value), Number.NEGATIVE_INFINITY);
+}
+
+/** The entries that take their day from the one at `start`, itself included: they move on with it. */
 function movedWith(group: readonly Entry[], start: number): Entry[] {
-  const moved = [group[start] as Entry];
-  for (const entry of group.slice(start + 1)) {
-    const inherits =
-      entry.dateSource === "document" || entry.dateSource === "earlier" || entry.dateSource === "rollover";
-    if (
-      !inherits &&
-      !(
-        entry.dateSource === "group" &&
-        group[start]?.dateSource === "group" &&
-        sameGroupDate(entry, group[start] as Entry)
-      )
-    )
-      break;
-    moved.push(entry);
-  }
-  return moved;
+  const first = group[start] as Entry;
+  const next = group.findIndex((entry, i) => i > start && !takesDay(entry, first));
+  return group.slice(start, next < 0 ? group.length : next);
 }
 
-/** Entries under one date heading have one day, unless midnight came between. */
-function sameGroupDate(a: Entry, b: Entry): boolean {
-  return a.time.day === b.time.day && a.time.month === b.time.month && a.time.year === b.time.year;
+function takesDay(entry: Entry, from: Entry): boolean {
+  if (entry.dateSource === "group") return from.dateSource === "group" && sameDay(dayOf(entry), dayOf(from));
+  return entry.dateSource !== "entry" && entry.dateSource !== "none";
 }

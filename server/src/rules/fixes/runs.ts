@@ -4,6 +4,7 @@ import type { Entry, Timeline } from "../../postmortem/model.ts";
 import type { Span } from "../../text/span.ts";
 import { readTimestamp } from "../../time/timestamp.ts";
 import { textLineAt } from "../places.ts";
+import { leafBlockAt } from "./leaf-block.ts";
 
 /** An entry with everything that moves with it. */
 export interface Chunk {
@@ -68,6 +69,9 @@ function extentOf(document: Document, entry: Entry, line: TextLine): { span: Spa
   }
   const closing = lines.lineAt(entry.span.end);
   if (!barred) last = Math.max(last, lastFilledLine(document, closing));
+  const block = leafBlockAt(document, last);
+  if (block && block.firstLine > line.line && (block.type === "code" || block.type === "html"))
+    last = Math.max(last, block.lastLine);
   const end = lines.spanOf(last).end;
   const start = lines.startOf(line.line);
   return {

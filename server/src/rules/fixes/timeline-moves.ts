@@ -1,79 +1,140 @@
 // Entries of a timeline moved to where their times belong, each with the date it was read with.
 import type { Document } from "../../markdown/document.ts";
-import type { Entry, Postmortem } from "../../postmortem/model.ts";
+import type { Entry, Postmortem, Timeline } from "../../postmortem/model.ts";
 import type { Edit } from "../../text/edits.ts";
 import { lineNumber } from "../places.ts";
 import { writeDate } from "./dates.ts";
 import { DayReader, dayOf, sameDay } from "./days.ts";
+import { type Made, once } from "./lazily.ts";
 import { reorder } from "./reorder.ts";
 import { type Chunk, type Run, runsOf } from "./runs.ts";
 
-/** Edits, or why there are none. */
-export type Move = { readonly edits: readonly Edit[] } | { readonly impossible: string };
-
-/** What moving entries needs to know of one document; made once. */
+/** What moving entries needs to know of one document. */
 export interface Moving {
   readonly document: Document;
   readonly postmortem: Postmortem;
-  readonly runs: readonly Run[];
-  readonly chunkOf: ReadonlyMap<Entry, { readonly chunk: Chunk; readonly run: Run }>;
   readonly misplaced: ReadonlySet<Entry>;
+  /** The next entry of the same group. */
+  readonly below: ReadonlyMap<Entry, Entry>;
   readonly descending: boolean;
+  /** Where each entry can move, made when first asked for. */
+  readonly places: () => ReadonlyMap<Entry, Place>;
+}
+
+/** An entry's lines among those that it can change places with, and what stands in order before and behind them all. */
+interface Place {
+  readonly chunk: Chunk;
+  readonly run: Run;
+  /** The latest entry in order before the run, the earliest behind it. */
+  readonly before: Entry | undefined;
+  readonly behind: Entry | undefined;
 }
 
 export function movingIn(document: Document, postmortem: Postmortem): Moving {
   const { timeline } = postmortem;
-  const runs = runsOf(document, timeline);
-  const chunkOf = new Map(runs.flatMap((run) => run.chunks.map((chunk) => [chunk.entry, { chunk, run }] as const)));
+  const descending = timeline.order === "descending";
   const misplaced = new Set(timeline.outOfOrder.map(({ entry }) => entry));
-  return { document, postmortem, runs, chunkOf, misplaced, descending: timeline.order === "descending" };
+  const below = new Map<Entry, Entry>();
+  const last = new Map<number, Entry>();
+  for (const entry of timeline.entries) {
+    if (entry.written.relative) continue;
+    const above = last.get(entry.group);
+    if (above) below.set(above, entry);
+    last.set(entry.group, entry);
+  }
+  const places = once(() => placesOf(document, timeline, misplaced, descending));
+  return { document, postmortem, misplaced, below, descending, places };
+}
+
+function placesOf(
+  document: Document,
+  timeline: Timeline,
+  misplaced: ReadonlySet<Entry>,
+  descending: boolean,
+): Map<Entry, Place> {
+  const inOrder = timeline.entries.filter((entry) => entry.instant !== undefined && !misplaced.has(entry));
+  const before = extremes(timeline.entries, inOrder, (a, b) => rankOf(a, descending) > rankOf(b, descending));
+  const reversed = [...timeline.entries].reverse();
+  const behind = extremes(reversed, inOrder.reverse(), (a, b) => rankOf(a, descending) < rankOf(b, descending));
+  return new Map(
+    runsOf(document, timeline).flatMap((run) => {
+      const first = run.chunks[0]?.entry as Entry;
+      const last = run.chunks.at(-1)?.entry as Entry;
+      return run.chunks.map((chunk) => [
+        chunk.entry,
+        { chunk, run, before: before.get(first), behind: behind.get(last) },
+      ]);
+    }),
+  );
+}
+
+/** For each entry the one of `among` that lies before it in its group and beats the others. */
+function extremes(
+  entries: readonly Entry[],
+  among: readonly Entry[],
+  beats: (a: Entry, b: Entry) => boolean,
+): Map<Entry, Entry> {
+  const candidates = new Set(among);
+  const best = new Map<number, Entry>();
+  const found = new Map<Entry, Entry>();
+  for (const entry of entries) {
+    const now = best.get(entry.group);
+    if (now) found.set(entry, now);
+    if (candidates.has(entry) && (!now || beats(entry, now))) best.set(entry.group, entry);
+  }
+  return found;
+}
+
+/** Grows from top to bottom in a timeline in order. */
+function rankOf({ instant = 0 }: Entry, descending: boolean): number {
+  return descending ? -instant : instant;
 }
 
 /** Moves the given entries (all of them out of order) to their places; the others keep theirs. */
-export function moveEntries(moving: Moving, entries: readonly Entry[]): Move {
-  const byRun = new Map<Run, Chunk[]>();
+export function moveEntries(moving: Moving, entries: readonly Entry[]): Made {
+  const byRun = new Map<Run, Set<Chunk>>();
   for (const entry of entries) {
-    const reason = obstacle(moving, entry);
-    if (reason !== undefined) return { impossible: reason };
-    const { run, chunk } = moving.chunkOf.get(entry) as { run: Run; chunk: Chunk };
-    byRun.set(run, [...(byRun.get(run) ?? []), chunk]);
+    const place = moving.places().get(entry);
+    const reason = place ? obstacle(moving, entry, place) : "It cannot be told which lines belong to this entry";
+    if (!place || reason !== undefined) return { impossible: reason ?? "" };
+    const chunks = byRun.get(place.run);
+    if (chunks) chunks.add(place.chunk);
+    else byRun.set(place.run, new Set([place.chunk]));
   }
   const edits: Edit[] = [];
   for (const [run, chunks] of byRun) {
-    const moved = moveWithin(moving, run, new Set(chunks));
+    const moved = moveWithin(moving, run, chunks);
     if ("impossible" in moved) return moved;
     edits.push(...moved.edits);
   }
   return edits.length > 0 ? { edits } : { impossible: "It stands where its time belongs in this list" };
 }
 
+/** Moves every entry out of order that can be moved; `entry` is the one that has to be among them. */
+export function sortEntries(moving: Moving, entry: Entry): Made {
+  const movable = [...moving.misplaced].filter((one) => {
+    const place = moving.places().get(one);
+    return place && obstacle(moving, one, place) === undefined;
+  });
+  return movable.includes(entry) ? moveEntries(moving, movable) : moveEntries(moving, [entry]);
+}
+
 /** Why an entry cannot be moved among its neighbours; undefined where it can. */
-export function obstacle(
-  { document, postmortem, misplaced, descending, chunkOf }: Moving,
-  entry: Entry,
-): string | undefined {
-  const there = chunkOf.get(entry);
-  if (!there) return "It cannot be told which lines belong to this entry";
-  const { run } = there;
+function obstacle({ document, descending }: Moving, entry: Entry, { run, before, behind }: Place): string | undefined {
   if (entry.shape === "html" && !run.chunks.every((one) => wholeElement(document, one)))
     return "These entries are laid out in HTML; move the lines by hand";
-  const first = run.chunks[0] as Chunk;
-  const last = run.chunks.at(-1) as Chunk;
-  for (const other of postmortem.timeline.entries) {
-    if (
-      other.group !== entry.group ||
-      misplaced.has(other) ||
-      other.instant === undefined ||
-      entry.instant === undefined
-    )
-      continue;
-    const later = descending ? other.instant < entry.instant : other.instant > entry.instant;
-    const earlier = descending ? other.instant > entry.instant : other.instant < entry.instant;
-    const wrong = (other.span.start < first.span.start && later) || (other.span.start > last.span.end && earlier);
-    if (wrong)
-      return `Its place is in another part of the timeline, beside line ${lineNumber(document, other.span.start)}; move it by hand`;
-  }
-  return undefined;
+  if (entry.instant === undefined) return "Its time cannot be compared";
+  const value = rankOf(entry, descending);
+  const beside =
+    before && rankOf(before, descending) > value
+      ? before
+      : behind && rankOf(behind, descending) < value
+        ? behind
+        : undefined;
+  return (
+    beside &&
+    `Its place is in another part of the timeline, beside line ${lineNumber(document, beside.span.start)}; move it by hand`
+  );
 }
 
 function wholeElement(document: Document, { span }: Chunk): boolean {
@@ -81,7 +142,7 @@ function wholeElement(document: Document, { span }: Chunk): boolean {
   return /^<(li|p|div|tr)\b[^<>]*>/i.test(text) && /<\/(?:li|p|div|tr)>$/i.test(text);
 }
 
-function moveWithin(moving: Moving, run: Run, moved: ReadonlySet<Chunk>): Move {
+function moveWithin(moving: Moving, run: Run, moved: ReadonlySet<Chunk>): Made {
   const order = targetOrder(moving, run, moved);
   if (order.every((chunk, i) => chunk === run.chunks[i])) return { edits: [] };
   const added = datesToWrite(moving, run, order);
@@ -92,7 +153,7 @@ function moveWithin(moving: Moving, run: Run, moved: ReadonlySet<Chunk>): Move {
 
 /** The run with the moved chunks behind the last chunk that is in order and not later; equal times keep their order. */
 function targetOrder({ misplaced, descending }: Moving, run: Run, moved: ReadonlySet<Chunk>): Chunk[] {
-  const value = ({ entry }: Chunk) => (descending ? -1 : 1) * (entry.instant ?? 0);
+  const value = ({ entry }: Chunk) => rankOf(entry, descending);
   const movers = [...moved].sort((a, b) => value(a) - value(b) || a.span.start - b.span.start);
   const order: Chunk[] = [];
   const rest = run.chunks.filter((chunk) => !moved.has(chunk));

@@ -75,9 +75,10 @@ export function zoneSaidOnce(
   part: ZonedPart,
   zone: string,
 ): Edit | undefined {
+  const name = /^[+-]/.test(zone) ? `UTC${zone}` : zone;
   const header = timeHeader(document, part);
-  if (header) return { span: header, text: ` (${zone})` };
-  const sentence = skeletonsFor(languageOf(postmortem)).zoneSentence.replace("{zone}", () => zone);
+  if (header) return { span: header, text: ` (${name})` };
+  const sentence = skeletonsFor(languageOf(postmortem)).zoneSentence.replace("{zone}", () => name);
   const eol = lineEndOf(document.source);
   if (part.section) return sentenceBelow(document, part.section, sentence, eol);
   const first = part.entries[0];

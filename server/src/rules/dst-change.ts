@@ -1,0 +1,198 @@
+// dst-change: a time that clocks showed twice, or not at all, in the night when they were changed.
+import type { Entry } from "../postmortem/model.ts";
+import { ianaOffset, wallKind } from "../time/offset.ts";
+import type { ZoneMeaning } from "../time/types.ts";
+import { md } from "./example-text.ts";
+import { plainDate } from "./fixes/dates.ts";
+import { lazily, type Made } from "./fixes/lazily.ts";
+import { retime, retimeObstacle, zoneEdit } from "./fixes/retime.ts";
+import { quote } from "./places.ts";
+import type { Fix, Report, Rule, RuleInput } from "./types.ts";
+import { DAYLIGHT } from "./words/daylight.ts";
+import { ZONE_PLACES } from "./words/zone-places.ts";
+import { offsetName } from "./zone-uses.ts";
+
+interface Found {
+  readonly entry: Entry;
+  readonly region: string;
+  readonly kind: "gap" | "overlap";
+  /** Minutes east of UTC before and after the change. */
+  readonly before: number;
+  readonly after: number;
+}
+
+/** A change of clocks is at most this long before and after the wall times that it touches. */
+const HOURS_AROUND = 4;
+
+function check(input: RuleInput): Report[] {
+  const { document, postmortem } = input;
+  return postmortem.timeline.entries.flatMap((entry) => {
+    const found = changeAt(entry);
+    if (!found) return [];
+    const day = plainDate({ year: entry.time.year, month: entry.time.month ?? 1, day: entry.time.day ?? 1 });
+    const time = quote(document.source, entry.timeSpan, 40);
+    const place = ZONE_PLACES.get(found.region)?.name ?? found.region.replace(/_/g, " ");
+    const message =
+      found.kind === "overlap"
+        ? `On ${day} the clocks of ${place} were set back, so they showed “${time}” twice, an hour apart. Readers cannot tell which is meant. Add the offset or the name of the zone at that time.`
+        : `On ${day} the clocks of ${place} were set forward and never showed “${time}”. Readers cannot tell which time is meant. Check it against a log.`;
+    return [
+      {
+        span: entry.timeSpan,
+        message,
+        fixes: found.kind === "overlap" ? sides(input, found) : [forward(input, found)],
+      },
+    ];
+  });
+}
+
+/** Only zones that follow the date: PST names one side of the change. */
+function changeAt(entry: Entry): Found | undefined {
+  const { zone, time } = entry;
+  const meaning: ZoneMeaning | undefined = zone?.written?.meaning;
+  const { year, month, day, hour, minute = 0 } = time;
+  if (
+    meaning?.kind !== "region" ||
+    year === undefined ||
+    month === undefined ||
+    day === undefined ||
+    hour === undefined
+  )
+    return undefined;
+  const { id } = meaning;
+  const kind = wallKind(id, year, month, day, hour, minute);
+  if (kind === "normal") return undefined;
+  const before = ianaOffset(id, year, month, day, Math.max(0, hour - HOURS_AROUND), minute);
+  const after = ianaOffset(id, year, month, day, Math.min(23, hour + HOURS_AROUND), minute);
+  return before === undefined || after === undefined ? undefined : { entry, region: id, kind, before, after };
+}
+
+function nameAt(region: string, minutes: number): string {
+  const names = DAYLIGHT.find((row) => row.region === region);
+  const summer = ianaOffset(region, 2024, 7, 1);
+  if (!names || summer === undefined) return offsetName(minutes);
+  return summer === minutes ? names.daylight : names.standard;
+}
+
+/** One fix for each side of the hour that came twice. */
+function sides(input: RuleInput, found: Found): Fix[] {
+  const { region, before, after } = found;
+  const at = (minutes: number, which: string, movesTimes: boolean) => {
+    const name = nameAt(region, minutes);
+    return lazily(
+      { id: `side:${which}`, title: `It was the ${which} time round: write ${name}`, safe: false, movesTimes },
+      () => zoneWritten(input, found.entry, name),
+    );
+  };
+  return [at(before, "first", false), at(after, "second", true)];
+}
+
+function zoneWritten({ document }: RuleInput, { written }: Entry, name: string): Made {
+  if (written.end) return { impossible: "A range of times stands here; write the zone by hand" };
+  if (written.zone) return { edits: [zoneEdit(document.source, written.zone, name)] };
+  const at = written.clock?.span.end;
+  return at === undefined
+    ? { impossible: "There is no time of day here" }
+    : { edits: [{ span: { start: at, end: at }, text: ` ${name}` }] };
+}
+
+/** The time that the clock showed at the instant that is read here. */
+function forward({ document, postmortem }: RuleInput, { entry, before, after }: Found): Fix {
+  const changes = new Map([[entry, { minutes: after - before, zone: undefined }]]);
+  return lazily({ id: "forward", title: "The clock had not been set forward: add the hour", safe: false }, () => {
+    const obstacle = retimeObstacle(changes);
+    return obstacle ? { impossible: obstacle } : { edits: retime(document, postmortem, changes) };
+  });
+}
+
+export const dstChange: Rule = {
+  id: "dst-change",
+  group: "time",
+  summary: "A time that came twice, or not at all, in the night when clocks were changed.",
+  defaultSeverity: "information",
+  rationale:
+    "When summer time ends, clocks show one hour twice; when it begins, they skip one. A time in that hour is either two " +
+    "instants or none, and incidents of just that night are often about time. Only the offset, or a name such as EDT or " +
+    "EST, says which hour it was.",
+  sources: ["[IANA time zone database](https://www.iana.org/time-zones)"],
+  silent: [
+    "Times with an offset or with a name of one side: EDT, EST, CEST.",
+    "Times whose date or zone is not known.",
+  ],
+  fixes: [
+    { title: "It was the first or the second time round: write the name in force", safe: false },
+    { title: "The clock had not been set forward: add the hour", safe: false },
+  ],
+  examples: {
+    wrong: [
+      {
+        title: "An hour that came twice",
+        lines: [6],
+        text: md`
+          # Postmortem: checkout down on 2024-11-03
+
+          ## Timeline (all times ET)
+
+          - 00:50: The clocks of two servers drift apart.
+          - 01:20: The on-call engineer is paged.
+          - 02:31: Errors stop.
+
+          Impact: 1,200 orders failed. Summary: a job ran twice.
+        `,
+        fixed: md`
+          # Postmortem: checkout down on 2024-11-03
+
+          ## Timeline (all times ET)
+
+          - 00:50: The clocks of two servers drift apart.
+          - 01:20 EDT: The on-call engineer is paged.
+          - 02:31: Errors stop.
+
+          Impact: 1,200 orders failed. Summary: a job ran twice.
+        `,
+      },
+      {
+        title: "An hour that was skipped",
+        lines: [5],
+        text: md`
+          # Postmortem: checkout down on 2024-03-31
+
+          ## Timeline (all times Europe/Berlin)
+
+          - 02:20: The nightly job does not start.
+          - 04:05: The on-call engineer is paged.
+          - 04:31: Errors stop.
+
+          Impact: 1,200 orders failed. Summary: a job did not run.
+        `,
+        fixed: md`
+          # Postmortem: checkout down on 2024-03-31
+
+          ## Timeline (all times Europe/Berlin)
+
+          - 03:20: The nightly job does not start.
+          - 04:05: The on-call engineer is paged.
+          - 04:31: Errors stop.
+
+          Impact: 1,200 orders failed. Summary: a job did not run.
+        `,
+      },
+    ],
+    right: [
+      {
+        title: "Each time says which hour it was",
+        lines: [],
+        text: md`
+          # Postmortem: checkout down on 2024-11-03
+
+          ## Timeline
+
+          - 01:20 EDT: The nightly job runs.
+          - 01:20 EST: The nightly job runs again.
+          - 02:31 EST: Errors stop.
+        `,
+      },
+    ],
+  },
+  check,
+};

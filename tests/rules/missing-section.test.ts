@@ -1,0 +1,257 @@
+// missing-section: what counts as present, where the skeleton goes, and in whose style.
+import { describe, expect, test } from "vitest";
+import { plain } from "../../server/src/postmortem/skeletons/index.ts";
+import { fixed, fixOf, found, linesOf, read } from "./fixing.ts";
+
+const RULE = "missing-section";
+const all = { requiredSections: ["summary", "impact", "timeline", "root-cause", "resolution", "actions"] };
+const only = (...kinds: string[]) => ({ requiredSections: kinds });
+
+/** The kinds that are said to be missing. */
+function missing(text: string, settings = all): string[] {
+  return found(read(text, settings), RULE).map(
+    ({ finding }) => /has no (.*?) section/.exec(finding.message)?.[1] ?? "?",
+  );
+}
+
+const FULL = `# Postmortem: checkout down
+
+## Summary
+
+Down.
+
+## Impact
+
+All users.
+
+## Timeline
+
+- 10:00 UTC: down
+- 10:20 UTC: up
+
+## Root cause
+
+A typo.
+
+## Resolution
+
+Rolled back.
+
+## Action items
+
+- Parse the file before release (Ada)
+`;
+const without = (heading: string) => FULL.replace(new RegExp(`## ${heading}\n\n[^#]+`), "");
+
+describe("what counts as present", () => {
+  test("everything there: nothing to say", () => {
+    expect(missing(FULL)).toEqual([]);
+  });
+
+  test("one finding for each missing kind, all at the title", () => {
+    const text = `# Postmortem: checkout down\n\n## Timeline\n\n- 10:00 UTC: down\n- 10:20 UTC: up\n`;
+    expect(missing(text)).toEqual([
+      "summary",
+      "impact",
+      "root cause (or contributing factors)",
+      "resolution",
+      "action items",
+    ]);
+    expect(linesOf(text, RULE)).toEqual([1, 1, 1, 1, 1]);
+  });
+
+  test("a field, a label and a combined heading each satisfy what they name", () => {
+    expect(missing(without("Impact").replace("Down.", "Impact: all users."))).toEqual([]);
+    expect(missing(FULL.replace("## Impact", "**Impact**"))).toEqual([]);
+    expect(missing(without("Resolution").replace("## Root cause", "## Root cause and resolution"))).toEqual([]);
+  });
+
+  test.each(["Contributing factors", "5 whys", "Trigger"])("“%s” is a root cause", (heading) => {
+    expect(missing(FULL.replace("Root cause", heading))).toEqual([]);
+  });
+
+  test("lessons and detection only where a setting asks", () => {
+    expect(missing(FULL, only("lessons", "detection"))).toEqual(["detection", "lessons learned"]);
+  });
+
+  test("three timed entries are a timeline under any heading", () => {
+    const told = "- 2024-03-08 10:00 UTC: down\n- 2024-03-08 10:10 UTC: paged\n- 2024-03-08 10:20 UTC: up\n";
+    expect(missing(`# Postmortem: checkout down\n\nImpact: all users.\n\n${told}`, only("timeline"))).toEqual([]);
+  });
+
+  test("what is no postmortem gets nothing, nor does a template", () => {
+    expect(read("# Shopping\n\n- milk\n").findings).toEqual([]);
+    expect(missing("# Postmortem template\n\n## Summary\n\nTBD\n\n## Timeline\n\n- HH:MM UTC: TBD\n")).toEqual([]);
+  });
+
+  test("severity off says nothing, another severity is used", () => {
+    const at = (severity: "off" | "error") => read(without("Impact"), { severity: { [RULE]: severity } }).findings;
+    expect(at("off").filter(({ rule }) => rule === RULE)).toEqual([]);
+    expect(at("error").map(({ severity }) => severity)).toContain("error");
+  });
+});
+
+describe("where the section goes", () => {
+  test.each([
+    ["Summary", "## Impact"],
+    ["Impact", "## Timeline"],
+    ["Timeline", "## Root cause"],
+    ["Root cause", "## Resolution"],
+    ["Resolution", "## Action items"],
+  ])("%s before %s", (heading, next) => {
+    const after = fixOf(without(heading), RULE, /^Insert the section/);
+    expect(after.indexOf(`## ${heading}\n`)).toBeGreaterThan(0);
+    expect(after.indexOf(`## ${heading}\n`)).toBeLessThan(after.indexOf(next));
+    const order = [...after.matchAll(/^## (.*)$/gm)].map((match) => match[1]);
+    expect(order).toEqual(["Summary", "Impact", "Timeline", "Root cause", "Resolution", "Action items"]);
+  });
+
+  test.each(["", "\n", "\n\n"])("last at the end, where the file ends with %j", (end) => {
+    const text = without("Action items").trimEnd() + end;
+    expect(fixOf(text, RULE, /^Insert/)).toMatch(/Rolled back\.\n\n## Action items\n\n- \[ \] [^\n]*\n{1,2}$/);
+  });
+
+  test("all missing ones at once, each in its place", () => {
+    const text =
+      "# Postmortem: checkout down\n\n## Timeline\n\n- 10:00 UTC: down\n- 10:20 UTC: up\n\n## Lessons learned\n\nNone.\n";
+    const after = fixOf(text, RULE, /^Insert all/);
+    expect([...after.matchAll(/^## (.*)$/gm)].map((match) => match[1])).toEqual([
+      "Summary",
+      "Impact",
+      "Timeline",
+      "Root cause",
+      "Resolution",
+      "Lessons learned",
+      "Action items",
+    ]);
+  });
+
+  test("tab stops are counted through all the sections", () => {
+    const analysis = read("# Postmortem: checkout down\n\n## Timeline\n\n- 10:00 UTC: down\n- 10:20 UTC: up\n");
+    const fix = found(analysis, RULE)[0]?.finding.fixes.find(({ title }) => title.startsWith("Insert all"));
+    const stops = [...(fix?.edits.map(({ text }) => text).join("") ?? "").matchAll(/\$\{(\d+):/g)].map((m) =>
+      Number(m[1]),
+    );
+    expect(fix?.snippet).toBe(true);
+    expect(stops.length).toBeGreaterThan(5);
+    expect(stops).toEqual(stops.map((_, i) => i + 1));
+  });
+
+  test("a document with an order of its own keeps it: timeline last", () => {
+    const text =
+      FULL.replace(/## Timeline\n\n[^#]+/, "").replace(/## Root cause\n\n[^#]+/, "") +
+      "\n## Timeline\n\n- 10:00 UTC: down\n- 10:20 UTC: up\n";
+    expect(fixOf(text, RULE, /^Insert/)).toMatch(/All users\.\n\n## Root cause\n\n.*\n\n## Resolution/);
+  });
+
+  test("never inside a nested part", () => {
+    const text = FULL.replace("Down.", "Down.\n\n### Products\n\n- checkout\n  - and its cart").replace(
+      /## Impact\n\n[^#]+/,
+      "",
+    );
+    expect(fixOf(text, RULE, /^Insert/)).toMatch(/its cart\n\n## Impact\n\n.*\n\n## Timeline/);
+  });
+
+  test("comments and anchors directly above a heading stay with it", () => {
+    const text = without("Impact").replace("## Timeline", '<a name="t"></a>\n<!-- all of it -->\n## Timeline');
+    expect(fixOf(text, RULE, /^Insert/)).toMatch(
+      /Down\.\n\n## Impact\n\n.*\n\n<a name="t"><\/a>\n<!-- all of it -->\n## Timeline/,
+    );
+  });
+
+  test("where rules part the sections, a new one gets its own", () => {
+    const text = without("Impact").replace(/\n## (?!Summary)/g, "\n---\n\n## ");
+    expect(fixOf(text, RULE, /^Insert/)).toMatch(/Down\.\n\n---\n\n## Impact\n\n.*\n\n---\n\n## Timeline/);
+  });
+
+  test("not behind an open fence or comment: the fix says why it cannot be", () => {
+    const fence = read(`${without("Action items")}\n\`\`\`\nlog`);
+    expect(found(fence, RULE)[0]?.finding.fixes[0]?.disabled).toMatch(/fence/);
+    const comment = read(`${without("Action items")}\n<!-- to do`);
+    expect(found(comment, RULE)[0]?.finding.fixes[0]?.disabled).toMatch(/comment/);
+    const closed = read(`${without("Action items")}\n\`\`\`\nlog\n\`\`\`\n`);
+    expect(found(closed, RULE)[0]?.finding.fixes[0]?.disabled).toBeUndefined();
+  });
+});
+
+describe("in the style of the document", () => {
+  const impact = (text: string) => fixOf(text, RULE, /^Insert the section/);
+  const base = without("Impact");
+
+  test.each([
+    ["deeper headings", (t: string) => t.replace(/^## /gm, "### "), /\n### Impact\n\n/],
+    ["top level headings", (t: string) => t.replace(/^## /gm, "# "), /\n# Impact\n\n/],
+    ["no space behind the marks: a real heading", (t: string) => t.replace(/^## /gm, "##"), /\n## Impact\n\n/],
+    ["colons", (t: string) => t.replace(/^(## .*)$/gm, "$1:"), /\n## Impact:\n\n/],
+    ["bold headings", (t: string) => t.replace(/^## (.*)$/gm, "## **$1**"), /\n## \*\*Impact\*\*\n\n/],
+    ["underlines", (t: string) => t.replace(/^## (.*)$/gm, "$1\n---------"), /\n\nImpact\n------\n\n/],
+    ["bold labels", (t: string) => t.replace(/^## (.*)$/gm, "**$1:**"), /\n\n\*\*Impact:\*\*\n\n/],
+    ["bold labels without a colon", (t: string) => t.replace(/^## (.*)$/gm, "**$1**"), /\n\n\*\*Impact\*\*\n\n/],
+    ["plain labels", (t: string) => t.replace(/^## (.*)$/gm, "$1:"), /\n\nImpact:\n\n/],
+    ["capitals", (t: string) => t.replace(/^## (.*)$/gm, (line) => line.toUpperCase()), /\n## IMPACT\n\n/],
+  ])("%s", (_, form, expected) => {
+    const text = form(base);
+    const after = impact(text);
+    expect(after).toMatch(expected);
+    expect(missing(after)).toEqual([]);
+  });
+
+  test("numbers go on", () => {
+    let n = 0;
+    const text = base.replace(/^## /gm, () => `## ${++n}. `);
+    expect(impact(text)).toContain("\n## 2. Impact\n");
+    const end = without("Action items");
+    n = 0;
+    expect(impact(end.replace(/^## /gm, () => `## ${++n}) `))).toContain("\n## 6) Action items\n");
+  });
+
+  test("its line ends", () => {
+    for (const eol of ["\r\n", "\r"]) {
+      const after = impact(base.replace(/\n/g, eol));
+      expect(after.replaceAll(eol, "")).not.toMatch(/[\r\n]/);
+      expect(missing(after)).toEqual([]);
+    }
+  });
+
+  test("its language", () => {
+    const german = `# Postmortem: Kasse am 8. März 2024 ausgefallen
+
+## Zusammenfassung
+
+Die Kasse war nach dem Release für eine halbe Stunde nicht erreichbar.
+
+## Zeitlicher Ablauf
+
+- 10:00 UTC: Das Release geht in Betrieb, die Fehler beginnen.
+- 10:20 UTC: Das alte Release ist wieder da.
+
+## Ursache
+
+In der Konfiguration fehlte ein Eintrag, den das Release erwartet.
+
+## Behebung
+
+Das Release wurde zurückgerollt.
+
+## Maßnahmen
+
+- Konfiguration beim Start prüfen und bei fehlenden Einträgen abbrechen (Ada, 20. März)
+`;
+    expect(impact(german)).toMatch(/## Auswirkungen\n\nWer und wie viele/);
+    expect(missing(impact(german))).toEqual([]);
+  });
+
+  test("a byte order mark and front matter stay first", () => {
+    const text = `\uFEFF---\ntitle: Postmortem, checkout\n---\n\n${base.replace(/^# .*\n\n/, "").replace(/## Summary\n\n[^#]+/, "")}`;
+    const after = fixOf(text, RULE, /^Insert both/);
+    expect(after.startsWith("\uFEFF---\ntitle: Postmortem, checkout\n---\n\n## Summary\n")).toBe(true);
+  });
+
+  test("text of the document is never read as a tab stop", () => {
+    const analysis = read(base.replace("Down.", "Down for $5 ${1:x} }."));
+    const [first] = found(analysis, RULE);
+    if (!first?.finding.fixes[0]) throw new Error("no fix");
+    expect(fixed(analysis, first.finding, first.finding.fixes[0])).toContain("Down for $5 ${1:x} }.");
+    expect(plain("a")).toBe("a");
+  });
+});

@@ -1,0 +1,196 @@
+// timeline-out-of-order: what is told, and each fix in every shape of timeline.
+import { describe, expect, test } from "vitest";
+import { fixed, fixOf, found, linesOf, read } from "./fixing.ts";
+import { report, SHAPES, type Told } from "./shapes.ts";
+
+const RULE = "timeline-out-of-order";
+const at = (minutes: number, text: string, more: Partial<Told> = {}): Told => ({ minutes, text, zone: "UTC", ...more });
+const [paged, found_, back, calm] = [
+  at(605, "someone is paged"),
+  at(620, "the release is suspected"),
+  at(640, "the release is rolled back"),
+  at(660, "errors stop"),
+];
+const inOrder = [paged, found_, back, calm];
+
+describe("every shape", () => {
+  test.each(Object.entries(SHAPES))("%s: two swapped entries change places again", (_, shape) => {
+    const text = report(shape([paged, back, found_, calm]));
+    const right = report(shape(inOrder));
+    expect(linesOf(text, RULE)).toHaveLength(1);
+    expect(linesOf(right, RULE)).toEqual([]);
+    expect(fixOf(text, RULE, /^Move/)).toBe(right);
+    expect(fixOf(text, RULE, /^Sort/)).toBe(right);
+  });
+
+  test.each(Object.entries(SHAPES))("%s: the first one at the end, and the last one first", (_, shape) => {
+    const right = report(shape(inOrder));
+    expect(fixOf(report(shape([found_, back, calm, paged])), RULE, /^Move/)).toBe(right);
+    expect(fixOf(report(shape([calm, paged, found_, back])), RULE, /^Move/)).toBe(right);
+  });
+
+  test.each(Object.entries(SHAPES))("%s: sorting a list upside down in part", (_, shape) => {
+    const six = [...inOrder, at(700, "support tells the customers"), at(720, "the queue has drained")];
+    const mixed = [1, 0, 4, 3, 5, 2].map((i) => six[i] as Told);
+    expect(fixOf(report(shape(mixed)), RULE, /^Sort/)).toBe(report(shape(six)));
+  });
+
+  test.each(["\r\n", "\r"])("line ends %j stay", (eol) => {
+    for (const shape of Object.values(SHAPES)) {
+      const text = `\uFEFF${report(shape([paged, back, found_, calm])).replace(/\n/g, eol)}`;
+      expect(fixOf(text, RULE, /^Move/)).toBe(`\uFEFF${report(shape(inOrder)).replace(/\n/g, eol)}`);
+    }
+  });
+
+  test("at the end of a file without a last line end", () => {
+    const text = "# Postmortem: checkout down\n\nImpact: all.\n\n## Timeline\n\n- 10:20 UTC: b\n- 10:05 UTC: a";
+    expect(fixOf(text, RULE, /^Move/)).toBe(
+      "# Postmortem: checkout down\n\nImpact: all.\n\n## Timeline\n\n- 10:05 UTC: a\n- 10:20 UTC: b",
+    );
+  });
+});
+
+describe("what is told", () => {
+  const text = report("- 10:05 UTC: a\n- 10:40 UTC: c\n- 10:20 UTC: b\n- 11:00 UTC: d");
+
+  test("at the entry to move, naming the line that it contradicts and pointing there", () => {
+    const analysis = read(text);
+    const [first] = found(analysis, RULE);
+    expect(first?.line).toBe(9);
+    expect(first?.finding.message).toContain("“10:40 UTC” on line 8");
+    expect(first?.finding.related.map(({ span }) => analysis.document.lines.lineAt(span.start) + 1)).toEqual([8]);
+  });
+
+  test("newest first is an order, too", () => {
+    const told = ["11:00", "10:40", "10:45", "10:20", "10:05", "10:00", "09:55"];
+    const down = report(told.map((time) => `- ${time} UTC: at ${time}`).join("\n"));
+    const after = fixOf(down, RULE, /^Move/);
+    expect(linesOf(down, RULE)).toEqual([9]);
+    expect([...after.matchAll(/- (\d\d:\d\d)/g)].map((match) => match[1])).toEqual([...told].sort().reverse());
+  });
+
+  test("instants are compared, not digits", () => {
+    expect(linesOf(report("- 16:30 UTC: a\n- 09:05 PST: b\n- 17:31 UTC: c"), RULE)).toEqual([]);
+    expect(linesOf(report("- 17:31 UTC: a\n- 09:05 PST: b\n- 18:00 UTC: c"), RULE)).toEqual([8]);
+  });
+
+  test("equal times, midnight and relative times are no disorder", () => {
+    expect(linesOf(report("- 10:05 UTC: a\n- 10:05 UTC: b"), RULE)).toEqual([]);
+    expect(linesOf(report("- 22:40 UTC: a\n- 23:55 UTC: b\n- 00:20 UTC: c"), RULE)).toEqual([]);
+    expect(linesOf(report("- T+5m: a\n- T+9m: b"), RULE)).toEqual([]);
+  });
+
+  test("no fix of order is safe: it would be chosen for the user", () => {
+    for (const { finding } of found(read(text), RULE)) for (const fix of finding.fixes) expect(fix.safe).toBe(false);
+  });
+});
+
+describe("what moves with an entry", () => {
+  test("lines below it that have no time, nested or not", () => {
+    const told = (order: string[]) => report(order.join("\n"));
+    const [a, b, c] = [
+      "- 10:05 UTC: a\n- and then some",
+      "- 10:20 UTC: b\n  > quoted\n\n  ```\n  log\n  ```",
+      "- 10:40 UTC: c",
+    ];
+    expect(fixOf(told([a, c, b] as string[]), RULE, /^Move/)).toBe(told([a, b, c] as string[]));
+  });
+
+  test("numbers stay with their places where they are as wide as each other", () => {
+    const text = report("1. 10:20 UTC: b\n2. 10:05 UTC: a\n3. 10:40 UTC: c");
+    expect(fixOf(text, RULE, /^Move/)).toBe(report("1. 10:05 UTC: a\n2. 10:20 UTC: b\n3. 10:40 UTC: c"));
+    const all = Array.from({ length: 10 }, (_, i) => `${i + 1}. 10:${i === 9 ? "005".slice(-2) : 10 + i} UTC: e${i}`);
+    expect(fixOf(report(all.join("\n")), RULE, /^Move/)).toContain("10. 10:05 UTC: e9\n1. 10:10 UTC: e0");
+  });
+
+  test("a child moves among the children, its parent with all of them", () => {
+    const text = report("- 10:40 UTC: b\n  - 10:45 UTC: b1\n- 10:05 UTC: a\n  - 10:10 UTC: a1");
+    const after = fixOf(text, RULE, /^Sort/);
+    expect(after.indexOf("a\n  - 10:10 UTC: a1")).toBeGreaterThan(0);
+  });
+
+  test("a cell with a pipe, and a row without its last pipe", () => {
+    const table = (rows: string[]) => report(`| Time (UTC) | Event |\n|---|---|\n${rows.join("\n")}`);
+    const [a, b, c] = ["| 10:05 | a \\| a |", "| 10:20 | b", "| 10:40 | c |"] as [string, string, string];
+    expect(fixOf(table([a, c, b]), RULE, /^Move/)).toBe(table([a, b, c]));
+  });
+});
+
+describe("dates", () => {
+  test("an entry that takes its day from the one it moves above gets it written out", () => {
+    const text = report("- 2024-03-08 10:20 UTC: b\n- 10:05 UTC: a\n- 10:40 UTC: c", { date: "" });
+    expect(fixOf(text, RULE, /^Move/)).toBe(
+      report("- 2024-03-08 10:05 UTC: a\n- 2024-03-08 10:20 UTC: b\n- 10:40 UTC: c", { date: "" }),
+    );
+  });
+
+  test.each([
+    ["ISO, with what stands between date and time", "- 2024-03-08, 10:00 UTC: a", "2024-03-09, "],
+    ["day first", "- 08.03.2024 10:00 UTC: a\n- 25.03.2024 10:00 UTC: z", "09.03.2024 "],
+    ["month in words", "- March 8th, 2024 10:00 UTC: a", "March 9th, 2024 "],
+    ["short month", "- 8 Mar 2024 10:00 UTC: a", "9 Mar 2024 "],
+    ["year, month and day in Japanese", "- 2024年3月8日 10:00 UTC: a", "2024年3月9日 "],
+  ])("the next day is written as the document writes dates: %s", (_, first, written) => {
+    const [head, tail] = first.split("\n");
+    const text = report([head, "- 14:00 UTC: b", "- 12:57 UTC: c", ...(tail ? [tail] : [])].join("\n"), { date: "" });
+    const after = fixOf(text, RULE, /later day/);
+    expect(after).toContain(`- ${written}12:57 UTC: c`);
+    expect(linesOf(after, RULE)).toEqual([]);
+  });
+
+  test("ISO where no other date can be copied", () => {
+    const after = fixOf(report("- 14:00 UTC: b\n- 12:57 UTC: c\n- 15:00 UTC: d"), RULE, /later day: add 2024-03-09$/);
+    expect(after).toContain("- 14:00 UTC: b\n- 2024-03-09 12:57 UTC: c");
+    expect(linesOf(after, RULE)).toEqual([]);
+  });
+
+  test("in a date column the date goes before the time all the same", () => {
+    const text = report("| Date | Time (UTC) | Event |\n|---|---|---|\n| 2024-03-08 | 14:00 | b |\n| | 12:57 | c |");
+    const after = fixOf(text, RULE, /later day/);
+    expect(after).toContain("| | 2024-03-09 12:57 | c |");
+    expect(linesOf(after, RULE)).toEqual([]);
+  });
+
+  test("an entry with a date of its own is not offered another day", () => {
+    const text = report("- 2024-03-08 14:00 UTC: b\n- 2024-03-08 12:57 UTC: c");
+    expect(found(read(text), RULE)[0]?.finding.fixes.map(({ id }) => id)).toEqual(["move", "sort"]);
+  });
+
+  test("another day is shown disabled where no date is known, and where what follows contradicts it", () => {
+    const why = (text: string) => found(read(text), RULE)[0]?.finding.fixes.find(({ id }) => id === "day")?.disabled;
+    expect(why(report("- 14:00 UTC: b\n- 12:57 UTC: c", { date: "" }))).toMatch(/no date/);
+    expect(why(report("- 14:00 UTC: b\n- 12:57 UTC: c\n- 2024-03-08 15:00 UTC: d\n- 15:10 UTC: e"))).toMatch(
+      /2024-03-08/,
+    );
+  });
+
+  test("an entry whose place is under another date heading is not moved there", () => {
+    const text = report(
+      "### 2024-03-08\n\n- 10:00 UTC: a\n\n### 2024-03-09\n\n- 09:00 UTC: c\n- 2024-03-08 11:00 UTC: b",
+    );
+    const fixes = found(read(text), RULE)[0]?.finding.fixes ?? [];
+    expect(fixes.find(({ id }) => id === "move")?.disabled ?? "moved").toMatch(/moved|another part/);
+  });
+
+  test("a line that is only a date parts what can change places", () => {
+    const text = report("2024-03-08\n\n- 10:20 UTC: b\n- 10:05 UTC: a\n\n2024-03-09\n\n- 09:20 UTC: d\n- 09:05 UTC: c");
+    expect(fixOf(text, RULE, /^Sort/)).toBe(
+      report("2024-03-08\n\n- 10:05 UTC: a\n- 10:20 UTC: b\n\n2024-03-09\n\n- 09:05 UTC: c\n- 09:20 UTC: d"),
+    );
+  });
+});
+
+test("twenty thousand entries: fixes are made when asked for, and sorting brings all of them in order", () => {
+  const told = Array.from({ length: 20_000 }, (_, i) => {
+    const minute = i % 7 === 3 ? i - 2 : i;
+    const day = new Date(Date.UTC(2024, 0, 1) + minute * 60_000).toISOString();
+    return `- ${day.slice(0, 10)} ${day.slice(11, 16)} UTC: event ${i}`;
+  });
+  const analysis = read(report(told.join("\n")));
+  const disorder = found(analysis, RULE);
+  expect(disorder.length).toBeGreaterThan(2000);
+  const [first] = disorder;
+  const sort = first?.finding.fixes.find(({ id }) => id === "sort");
+  if (!first || !sort) throw new Error("no fix");
+  expect(linesOf(fixed(analysis, first.finding, sort), RULE)).toEqual([]);
+}, 60_000);
