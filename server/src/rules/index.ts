@@ -1,4 +1,9 @@
 // All rules, and the one way to run them.
+
+import { actionMissingDue } from "./action-missing-due.ts";
+import { actionMissingOwner } from "./action-missing-owner.ts";
+import { actionMissingPriority } from "./action-missing-priority.ts";
+import { actionMissingTicket } from "./action-missing-ticket.ts";
 import { actionVague } from "./action-vague.ts";
 import { ambiguousTimezone } from "./ambiguous-timezone.ts";
 import { readDirectives, suppress } from "./directives.ts";
@@ -14,6 +19,8 @@ import { missingSection } from "./missing-section.ts";
 import { missingTimezone } from "./missing-timezone.ts";
 import { mixedTimezones } from "./mixed-timezones.ts";
 import { pseudoHeading } from "./pseudo-heading.ts";
+import { resolutionBeforeDetection } from "./resolution-before-detection.ts";
+import { startAfterEnd } from "./start-after-end.ts";
 import { timelineOutOfOrder } from "./timeline-out-of-order.ts";
 import { titleGeneric } from "./title-generic.ts";
 import { titleMissing } from "./title-missing.ts";
@@ -37,9 +44,15 @@ export const rules: readonly Rule[] = [
   dstMismatch,
   dstChange,
   actionVague,
+  actionMissingOwner,
+  actionMissingDue,
+  actionMissingTicket,
+  actionMissingPriority,
   disableUnknownRule,
   disableUnused,
   durationMismatch,
+  startAfterEnd,
+  resolutionBeforeDetection,
 ];
 
 const SEVERITIES: readonly string[] = ["error", "warning", "information", "hint"];
