@@ -4,7 +4,10 @@ import { fixOf, linesOf } from "./fixing.ts";
 
 const RULE = "duration-mismatch";
 
-const report = (facts: string, timeline = "- 10:00: Outage begins.\n- 10:10: Rolled back.\n- 10:20: Service restored.") =>
+const report = (
+  facts: string,
+  timeline = "- 10:00: Outage begins.\n- 10:10: Rolled back.\n- 10:20: Service restored.",
+) =>
   `# Postmortem: checkout down on 2024-03-08\n\n## Summary\n\n${facts}\n\n## Impact\n\n1,200 orders failed.\n\n## Timeline (UTC)\n\n${timeline}\n`;
 
 describe("contradictions", () => {
@@ -50,14 +53,17 @@ describe("silence", () => {
   });
 
   test("two timelines", () => {
-    const timeline = "- 10:00: Outage begins.\n- 10:20: Service restored.\n\n### Customers\n\n- 09:00: Outage begins.\n- 09:10: x\n- 09:20: Service restored.";
+    const timeline =
+      "- 10:00: Outage begins.\n- 10:20: Service restored.\n\n### Customers\n\n- 09:00: Outage begins.\n- 09:10: x\n- 09:20: Service restored.";
     expect(linesOf(report("Duration: 80 minutes", timeline), RULE)).toEqual([]);
   });
 });
 
 describe("fixes", () => {
   test("the end of the range, in its own notation", () => {
-    expect(fixOf(report("Duration: 30 mins (1:20 pm - 1:30 pm UTC)"), RULE, /end/)).toContain("(1:20 pm - 1:50 pm UTC)");
+    expect(fixOf(report("Duration: 30 mins (1:20 pm - 1:30 pm UTC)"), RULE, /end/)).toContain(
+      "(1:20 pm - 1:50 pm UTC)",
+    );
   });
 
   test("the figure, in its own notation, with CRLF", () => {

@@ -2,8 +2,9 @@
 import { expect } from "vitest";
 import { type Analysis, analyse } from "../../server/src/analyse.ts";
 import type { Entry } from "../../server/src/postmortem/model.ts";
-import { plain } from "../../server/src/postmortem/skeletons/index.ts";
+import { plain, SKELETON_SETS } from "../../server/src/postmortem/skeletons/index.ts";
 import type { Finding, Fix, RuleSettings } from "../../server/src/rules/types.ts";
+import { actionLabels } from "../../server/src/rules/words/action-labels.ts";
 import { zoneEdits } from "../../server/src/rules/zone-edits.ts";
 import { applyEdits } from "../../server/src/text/edits.ts";
 import { slice } from "../../server/src/text/span.ts";
@@ -26,12 +27,35 @@ export function linesOf(text: string, rule: string, settings: Partial<RuleSettin
   return found(read(text, settings), rule).map(({ line }) => line);
 }
 
-/** The text after a fix; snippets with their defaults, questions answered by `ANSWER`. */
-export function fixed(analysis: Analysis, finding: Finding, fix: Fix): string {
+/** What a user writes over the prompts that ask for a name, a date, a ticket, a priority. */
+const ANSWERS = new Map(
+  SKELETON_SETS.flatMap(({ language, action: { owner, due } }) => {
+    const { ticket, priority } = actionLabels(language);
+    return [
+      [owner.prompt, "Ada"],
+      [due.prompt, "next sprint"],
+      [ticket.prompt, "OPS-7"],
+      [priority.prompt, "P2"],
+    ] as const;
+  }),
+);
+
+/** A snippet as it is left by someone who fills it in. */
+function filledIn(snippet: string): string {
+  return plain(snippet.replace(/\$\{\d+:([^{}\\]+)\}/g, (stop, prompt: string) => ANSWERS.get(prompt) ?? stop));
+}
+
+/** The text after a fix; snippets with their defaults unless told otherwise, questions answered by `ANSWER`. */
+export function fixed(
+  analysis: Analysis,
+  finding: Finding,
+  fix: Fix,
+  fill: (snippet: string) => string = plain,
+): string {
   expect(fix.disabled, fix.title).toBeUndefined();
   const edits = fix.asks ? zoneEdits(analysis, finding, fix, ANSWER) : fix.edits;
   expect(edits?.length, `edits of “${fix.title}”`).toBeGreaterThan(0);
-  const texts = (edits ?? []).map(({ span, text }) => ({ span, text: fix.snippet ? plain(text) : text }));
+  const texts = (edits ?? []).map(({ span, text }) => ({ span, text: fix.snippet ? fill(text) : text }));
   return applyEdits(analysis.document.source, texts);
 }
 
@@ -122,7 +146,7 @@ export function holds(
   settings: Partial<RuleSettings> = {},
   path?: string,
 ): { after: Analysis; broken: string[] } {
-  const text = fixed(before, finding, fix);
+  const text = fixed(before, finding, fix, filledIn);
   const after = read(text, settings, path);
   const broken: string[] = [];
   const gone = lost(before.document.source, text, replacedBy(before, fix));

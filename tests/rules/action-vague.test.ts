@@ -1,0 +1,82 @@
+// action-vague: which of the three is missing, and the blanks that the fix adds.
+import { describe, expect, test } from "vitest";
+import { fixOf, found, linesOf, read } from "./fixing.ts";
+
+const RULE = "action-vague";
+const doc = (tasks: string) =>
+  `# Postmortem: checkout down\n\n## Impact\n\nAll users.\n\n## Root cause\n\nA typo.\n\n## Action items\n\n${tasks}\n`;
+const message = (task: string) => found(read(doc(task)), RULE)[0]?.finding.message ?? "";
+const fix = (tasks: string) => fixOf(doc(tasks), RULE, /^Add/);
+
+describe("what is told", () => {
+  test("which of the three is missing", () => {
+    expect(message("- Improve monitoring")).toMatch(
+      /lacks a concrete verb, a concrete thing and an end that one can check/,
+    );
+    expect(message("- Improve monitoring")).toContain("“Improve”");
+    expect(message("- Review the `checkout` alerts")).not.toMatch(/concrete thing/);
+  });
+
+  test("nothing of tasks that end, of done ones and of bare references", () => {
+    const right = [
+      "- Page the on-call engineer when more than 1% of checkouts fail for 5 minutes",
+      "- Set `max_connections` to 500",
+      "- [x] Improve monitoring",
+      "- OPS-12",
+    ];
+    expect(linesOf(doc(right.join("\n")), RULE)).toEqual([]);
+  });
+
+  test("a task that says when it is done is not vague, in its words, below it or in a column", () => {
+    expect(linesOf(doc("- Improve monitoring (done when: checkout pages within a minute)"), RULE)).toEqual([]);
+    expect(linesOf(doc("- Improve monitoring\n  - Acceptance criteria: checkout pages within a minute"), RULE)).toEqual(
+      [],
+    );
+    const table =
+      "| Task | Success criteria |\n|---|---|\n| Improve monitoring | checkout pages within a minute |\n| Improve alerting | |";
+    expect(linesOf(doc(table), RULE)).toEqual([16]);
+  });
+});
+
+describe("the fix", () => {
+  test("adds what is missing behind the text, and the finding is gone", () => {
+    const after = fix("- Improve monitoring");
+    expect(after).toContain("- Improve monitoring (owner: name, due: date, done when: what one can check)\n");
+    expect(linesOf(after, RULE)).toEqual([]);
+  });
+
+  test("does not ask again for what is there", () => {
+    expect(fix("- Improve monitoring (owner: Ada)")).toContain(
+      "(owner: Ada) (due: date, done when: what one can check)\n",
+    );
+    expect(fix("- Improve monitoring by 2024-04-01")).toContain(
+      "2024-04-01 (owner: name, done when: what one can check)\n",
+    );
+  });
+
+  test("has tab stops for every blank", () => {
+    const [first] = found(read(doc("- Improve monitoring")), RULE);
+    const [only] = first?.finding.fixes ?? [];
+    expect(only?.snippet).toBe(true);
+    expect(only?.safe).toBe(false);
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: snippet syntax
+    expect(only?.edits[0]?.text).toBe(" (owner: ${1:name}, due: ${2:date}, done when: ${3:what one can check})");
+  });
+
+  test.each([
+    ["a row", "| Task | Note |\n|---|---|\n| Improve monitoring | soon |", "| Improve monitoring (owner: name"],
+    ["a checkbox", "- [ ] Improve monitoring", "- [ ] Improve monitoring (owner: name"],
+    ["a number", "1. Improve monitoring", "1. Improve monitoring (owner: name"],
+    ["a sentence", "- Improve monitoring.", "- Improve monitoring. (owner: name"],
+  ])("in %s", (_, tasks, expected) => {
+    const after = fix(tasks);
+    expect(after).toContain(expected);
+    expect(linesOf(after, RULE)).toEqual([]);
+  });
+
+  test("keeps braces, dollars and backslashes as they are", () => {
+    expect(fix("- Improve {monitoring} in $places \\ }")).toContain(
+      "- Improve {monitoring} in $places \\ } (owner: name",
+    );
+  });
+});
