@@ -1,5 +1,5 @@
 // mixed-timezones: one timeline tells its times on several clocks.
-import type { Entry, Timeline, ZoneStatement } from "../postmortem/model.ts";
+import type { Entry, Timeline } from "../postmortem/model.ts";
 import { offsetOf } from "../time/offset.ts";
 import type { WrittenZone, ZoneMeaning } from "../time/types.ts";
 import { md } from "./example-text.ts";
@@ -22,8 +22,6 @@ interface Mixture {
   readonly names: readonly string[];
   readonly group: number;
 }
-
-const UTC: ZoneMeaning = { kind: "offset", minutes: 0 };
 
 function check(input: RuleInput): Report[] {
   const { timeline } = input.postmortem;

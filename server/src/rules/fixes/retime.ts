@@ -7,7 +7,7 @@ import { clockLike } from "./clocks.ts";
 import { plainDate, rewriteDate, writeDate } from "./dates.ts";
 import { DayReader, dayOf, plusDays, sameDay } from "./days.ts";
 
-/** What an entry is to say: so many minutes later on its own clock, and the zone in the place of the one it has. */
+/** What an entry is to say: so many minutes later on a clock that is so far ahead, and that zone in the place of the one it has. */
 export interface Retime {
   readonly minutes: number;
   readonly zone: string | undefined;
@@ -92,7 +92,13 @@ function movedEntry(entry: Entry, minutes: number): Entry {
   const within = mod(total);
   const old = dayOf(entry);
   const day = old && plusDays(old, Math.floor(total / 1440));
-  return { ...entry, time: { ...entry.time, ...day, hour: Math.floor(within / 60), minute: within % 60 } };
+  const { offset } = entry.time;
+  const time = {
+    hour: Math.floor(within / 60),
+    minute: within % 60,
+    offset: offset === undefined ? undefined : offset + minutes,
+  };
+  return { ...entry, time: { ...entry.time, ...day, ...time } };
 }
 
 function mod(minutes: number): number {
