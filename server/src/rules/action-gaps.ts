@@ -6,6 +6,7 @@ import { type Prompt, stop } from "../postmortem/skeletons/index.ts";
 import type { Edit } from "../text/edits.ts";
 import { type Span, slice } from "../text/span.ts";
 import { type ActionList, actionLexis, actionLists, columnCell } from "./action-lists.ts";
+import { lazily } from "./fixes/lazily.ts";
 import { lineNumber, quote } from "./places.ts";
 import type { Fix, Report, RuleInput } from "./types.ts";
 
@@ -17,8 +18,8 @@ export interface Attribute {
   /** Why its absence matters to the reader; a sentence. */
   readonly why: string;
   stated(action: Action): boolean;
-  /** Whether a task does well without it, outside of tables that have a column for it. */
-  excused(action: Action, list: ActionList): boolean;
+  /** Says of each task of a list whether it does well without, outside of tables that have a column for it. */
+  excusing(list: ActionList): (action: Action) => boolean;
   /** What to write into a task that lacks it, in order; the attribute itself first. */
   prompts(action: Action): readonly Prompt[];
   /** Whether a list that never states it is told so. */
@@ -46,17 +47,13 @@ export function attributeReports(input: RuleInput, attribute: Attribute): Report
         attribute,
       ),
     );
-    const free = gaps.filter(({ action, column }) => !column && !attribute.excused(action, list));
+    const excused = attribute.excusing(list);
+    const free = gaps.filter(({ action, column }) => !column && !excused(action));
     if (stated >= HABIT && stated > gaps.length)
       single.push(...free.map((gap) => oneReport(input, gap, attribute, habitOf(stated, attribute))));
     else if (free.length > 0) silent.push({ list, gaps: free, open });
   }
   return attribute.expected && silent.length > 0 ? [...single, listReport(input, silent, attribute)] : single;
-}
-
-/** Whether a task has a ticket, or stands in a list in which half or more have one: then that is what it lacks first of all. */
-export function tracked(action: Action, { toDo }: ActionList): boolean {
-  return action.ref !== undefined || toDo.filter(({ ref }) => ref !== undefined).length * 2 >= toDo.length;
 }
 
 interface Gap {
@@ -152,16 +149,7 @@ function fillFix(gaps: readonly Gap[], attribute: Attribute): Fix {
   const what = labels.map(({ label }) => `“${label}”`).join(", ");
   const title =
     gaps.length === 1 ? `Add ${what} to fill in` : `Add ${what} to each of the ${gaps.length} tasks to fill in`;
-  let made: readonly Edit[] | undefined;
-  return {
-    title,
-    safe: false,
-    snippet: true,
-    get edits() {
-      made ??= fillEdits(gaps, attribute);
-      return made;
-    },
-  };
+  return lazily({ title, safe: false, snippet: true }, () => ({ edits: fillEdits(gaps, attribute) }));
 }
 
 function fillEdits(gaps: readonly Gap[], attribute: Attribute): Edit[] {

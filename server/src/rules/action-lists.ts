@@ -16,6 +16,8 @@ export interface ActionList {
   readonly actions: readonly Action[];
   /** Those that are not done: neither ticked, nor told as what has been done already. */
   readonly toDo: readonly Action[];
+  /** Half or more of these have a ticket: what the others lack first of all is one. */
+  readonly tracked: boolean;
 }
 
 /** The parts that hold tasks, without those that lie in another such part, in document order. */
@@ -42,12 +44,12 @@ export function actionLists(document: Document, postmortem: Postmortem): ActionL
     if (last?.section === section) last.actions.push(action);
     else lists.push({ section, actions: [action] });
   }
-  return lists.map(({ section, actions }) => ({
-    section,
-    place: section.labelSpan,
-    actions,
-    toDo: DONE_BY_NAME.test(slice(document.source, section.labelSpan)) ? [] : toDoAmong(document, actions),
-  }));
+  return lists.map(({ section, actions }) => {
+    const done = DONE_BY_NAME.test(slice(document.source, section.labelSpan));
+    const toDo = done ? [] : toDoAmong(document, actions);
+    const tracked = toDo.filter(({ ref }) => ref !== undefined).length * 2 >= toDo.length;
+    return { section, place: section.labelSpan, actions, toDo, tracked };
+  });
 }
 
 /** Headings that say that all of it has been done. */

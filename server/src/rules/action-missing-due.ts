@@ -1,12 +1,13 @@
 // action-missing-due: follow-up tasks without a date until which they are to be done.
-import { lexisOf } from "../postmortem/actions/lexis.ts";
-import { type DueReader, dueReader } from "../postmortem/actions/parts/due.ts";
+import { dueReader } from "../postmortem/actions/parts/due.ts";
 import type { Action } from "../postmortem/model.ts";
 import { skeletonsFor } from "../postmortem/skeletons/index.ts";
-import { attributeReports, tracked } from "./action-gaps.ts";
-import { type ActionList, captionsOf } from "./action-lists.ts";
+import { type Span, slice } from "../text/span.ts";
+import { attributeReports } from "./action-gaps.ts";
+import { type ActionList, actionLexis, captionsOf } from "./action-lists.ts";
 import { md } from "./example-text.ts";
 import { languageOf } from "./fixes/insert-section.ts";
+import { once } from "./fixes/lazily.ts";
 import type { Report, Rule, RuleInput } from "./types.ts";
 
 function check(input: RuleInput): Report[] {
@@ -18,32 +19,29 @@ function check(input: RuleInput): Report[] {
     why: "Without one nobody notices when a task is forgotten.",
     expected: true,
     stated: (action) => action.due !== undefined,
-    excused: (action, list) => tracked(action, list) || dated(action, list),
+    excusing: (list) => {
+      const isDated = dated(list);
+      return (action) => list.tracked || action.ref !== undefined || isDated(action);
+    },
     prompts: (action) => (action.owner || action.shape === "row" ? [due] : [due, owner]),
   });
 }
 
-/** Whether the heading of a task's list or the caption above it sets the date for all below: "Within two weeks", "By the end of Q3". */
-function datedCaptions({ document, postmortem }: RuleInput): (action: Action, list: ActionList) => boolean {
-  const known = new Map<ActionList, ReturnType<typeof captionsOf>>();
-  const answers = new Map<number, boolean>();
-  let reader: DueReader | undefined;
-  const isDate = (start: number, end: number) => {
-    const answer = answers.get(start);
-    if (answer !== undefined) return answer;
-    reader ??= dueReader(lexisOf(postmortem.sections.map(({ language }) => language)));
+/** Whether the heading of a list or the caption above a task sets the date for all below: "Within two weeks", "By the end of Q3". */
+function datedCaptions({ document, postmortem }: RuleInput): (list: ActionList) => (action: Action) => boolean {
+  const reader = once(() => dueReader(actionLexis(postmortem)));
+  const isDate = ({ start, end }: Span) => {
     const span = { start, end: Math.min(end, start + 200) };
-    const found =
-      reader.find(document.source, span) !== undefined || reader.lengthAt(document.source.slice(start, end)) > 0;
-    answers.set(start, found);
-    return found;
+    return reader().find(document.source, span) !== undefined || reader().lengthAt(slice(document.source, span)) > 0;
   };
-  return (action, list) => {
-    const captions = known.get(list) ?? captionsOf(document, list);
-    known.set(list, captions);
-    const caption = captions.get(action);
-    const { start, end } = list.section.span;
-    return isDate(start, end) || (caption !== undefined && isDate(caption.text.start, caption.text.end));
+  return (list) => {
+    if (isDate(list.section.labelSpan)) return () => true;
+    const captions = captionsOf(document, list);
+    const dates = new Map([...new Set(captions.values())].map((line) => [line, isDate(line.text)]));
+    return (action) => {
+      const caption = captions.get(action);
+      return caption !== undefined && dates.get(caption) === true;
+    };
   };
 }
 

@@ -1,24 +1,33 @@
 // action-missing-owner: follow-up tasks that nobody is named for.
+
+import type { Postmortem } from "../postmortem/model.ts";
 import { skeletonsFor } from "../postmortem/skeletons/index.ts";
-import { contains } from "../text/span.ts";
-import { attributeReports, tracked } from "./action-gaps.ts";
+import type { Span } from "../text/span.ts";
+import { attributeReports } from "./action-gaps.ts";
 import { md } from "./example-text.ts";
 import { languageOf } from "./fixes/insert-section.ts";
 import type { Report, Rule, RuleInput } from "./types.ts";
 
 function check(input: RuleInput): Report[] {
   const { owner, due } = skeletonsFor(languageOf(input.postmortem)).action;
-  const { fields } = input.postmortem;
+  const owners = ownersOfLists(input.postmortem);
   return attributeReports(input, {
     role: "owner",
     name: "an owner",
     why: "A task that nobody is named for is everybody’s, and tends to be nobody’s.",
     expected: true,
     stated: (action) => action.owner !== undefined,
-    excused: (action, list) =>
-      tracked(action, list) || fields.some(({ name, span }) => name === "owner" && contains(list.section.body, span)),
+    excusing: ({ section, actions, tracked }) => {
+      const stated = owners.some(({ start }) => section.body.start <= start && start < (actions[0]?.span.start ?? 0));
+      return (action) => stated || tracked || action.ref !== undefined;
+    },
     prompts: (action) => (action.due || action.shape === "row" ? [owner] : [owner, due]),
   });
+}
+
+/** "Owner: Ada" between a heading and its list. One in a task's own lines is not for the others. */
+function ownersOfLists({ fields }: Postmortem): Span[] {
+  return fields.flatMap(({ name, span }) => (name === "owner" ? [span] : []));
 }
 
 export const actionMissingOwner: Rule = {
@@ -37,6 +46,7 @@ export const actionMissingOwner: Rule = {
   silent: [
     "A task that is done needs no owner.",
     "A task with a ticket has its owner there; where most tasks have one, [action-missing-ticket](action-missing-ticket.md) tells of the rest.",
+    "A list with one owner for all, said between its heading and its first task.",
     "A cell that says `TBD` is told by [placeholder](placeholder.md).",
   ],
   fixes: [{ title: "Add an owner to each task, to fill in", safe: false }],

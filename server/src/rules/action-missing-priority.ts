@@ -13,7 +13,7 @@ function check(input: RuleInput): Report[] {
     why: "Readers cannot tell whether it comes before or after the others.",
     expected: false,
     stated: (action) => action.priority !== undefined,
-    excused: () => false,
+    excusing: () => () => false,
     prompts: () => [priority],
   });
 }

@@ -15,6 +15,8 @@ import { duplicateSection } from "./duplicate-section.ts";
 import { durationMismatch } from "./duration-mismatch.ts";
 import { emptySection } from "./empty-section.ts";
 import { headingNoSpace } from "./heading-no-space.ts";
+import { invalidDate } from "./invalid-date.ts";
+import { invalidTime } from "./invalid-time.ts";
 import { missingSection } from "./missing-section.ts";
 import { missingTimezone } from "./missing-timezone.ts";
 import { mixedTimezones } from "./mixed-timezones.ts";
@@ -24,6 +26,9 @@ import { startAfterEnd } from "./start-after-end.ts";
 import { timelineOutOfOrder } from "./timeline-out-of-order.ts";
 import { titleGeneric } from "./title-generic.ts";
 import { titleMissing } from "./title-missing.ts";
+import { metricMismatch } from "./metric-mismatch.ts";
+import { timelineOutsideWindow } from "./timeline-outside-window.ts";
+import { percentageOutOfRange } from "./percentage-out-of-range.ts";
 import type { Finding, Report, Rule, RuleInput, Severity, SeveritySetting } from "./types.ts";
 import { unknownBulletChar } from "./unknown-bullet-char.ts";
 
@@ -43,6 +48,8 @@ export const rules: readonly Rule[] = [
   mixedTimezones,
   dstMismatch,
   dstChange,
+  invalidTime,
+  invalidDate,
   actionVague,
   actionMissingOwner,
   actionMissingDue,
@@ -53,6 +60,9 @@ export const rules: readonly Rule[] = [
   durationMismatch,
   startAfterEnd,
   resolutionBeforeDetection,
+  metricMismatch,
+  timelineOutsideWindow,
+  percentageOutOfRange,
 ];
 
 const SEVERITIES: readonly string[] = ["error", "warning", "information", "hint"];
