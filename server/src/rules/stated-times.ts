@@ -73,7 +73,12 @@ export function rangesIn({ source }: Document, { incident }: Postmortem, span: S
 }
 
 /** From one time to another one; undefined where they do not tell it. */
-export function rangeOf(first: Timestamp, last: Timestamp): Range | undefined {
+export function rangeOf(start: Timestamp, last: Timestamp): Range | undefined {
+  // A zone written once, behind the end, belongs to both.
+  return rangeBetween(start.zone || !last.zone ? start : { ...start, zone: last.zone }, last);
+}
+
+function rangeBetween(first: Timestamp, last: Timestamp): Range | undefined {
   if (!isSound(first) || !isSound(last) || !first.clock || !last.clock) return undefined;
   if (last.date && !first.date) return undefined;
   if (first.date && last.date && (first.date.swappable || last.date.swappable) && !sameDate(first, last))
@@ -88,7 +93,7 @@ export function rangeOf(first: Timestamp, last: Timestamp): Range | undefined {
   };
   const end = momentOf(last, from);
   const begin = first.date && first.date.year === undefined ? momentOf(first, from) : start;
-  if (!end || !begin || (last.zone && !first.zone)) return undefined;
+  if (!end || !begin) return undefined;
   const exact = end.minutes - begin.minutes;
   const length = exact < 0 && !last.date ? exact + 1440 : exact;
   const half = exact < 0 && (first.clock.cycle === "unknown" || last.clock.cycle === "unknown");

@@ -1,0 +1,145 @@
+// timeline-outside-window: no entry of the timeline lies between the stated start and end.
+import type { Document } from "../markdown/document.ts";
+import type { Entry, Postmortem } from "../postmortem/model.ts";
+import type { Span } from "../text/span.ts";
+import { md } from "./example-text.ts";
+import { lineNumber, quote } from "./places.ts";
+import { besideEntry, entryMinutes, onlyField, rangeOf, rangesIn, timeOf } from "./stated-times.ts";
+import type { Report, Rule, RuleInput } from "./types.ts";
+
+const FEWEST_ENTRIES = 3;
+/** A window is widened by this many minutes at both ends: lead-up and follow-up of the same day are normal. */
+const MARGIN = 24 * 60;
+
+interface Window {
+  readonly span: Span;
+  readonly range: {
+    readonly start: Parameters<typeof besideEntry>[0];
+    readonly end: Parameters<typeof besideEntry>[0];
+  };
+}
+
+function check({ document, postmortem }: RuleInput): Report[] {
+  const windows = windowsOf(document, postmortem);
+  if (windows.length === 0) return [];
+  const groups = new Map<number, Entry[]>();
+  for (const entry of postmortem.timeline.entries) {
+    const list = groups.get(entry.group);
+    if (list) list.push(entry);
+    else groups.set(entry.group, [entry]);
+  }
+  return [...groups.values()].flatMap((entries) => reportOf(document, entries, windows));
+}
+
+/** Ranges with dates that fields state, in document order. */
+function windowsOf(document: Document, postmortem: Postmortem): Window[] {
+  const windows: Window[] = postmortem.fields.flatMap(({ name, valueSpan }) =>
+    name === "duration"
+      ? rangesIn(document, postmortem, valueSpan).map(({ span, start, end }) => ({
+          span,
+          range: { start: start.stamp, end: end.stamp },
+        }))
+      : [],
+  );
+  const [start, end] = [onlyField(postmortem, "start"), onlyField(postmortem, "end")];
+  const [first, last] = [start && timeOf(document, postmortem, start), end && timeOf(document, postmortem, end)];
+  if (start && first && last && rangeOf(first, last))
+    windows.push({ span: start.valueSpan, range: { start: first, end: last } });
+  return windows
+    .filter(({ range }) => range.start.date?.year !== undefined && !range.start.date.swappable)
+    .sort((a, b) => a.span.start - b.span.start);
+}
+
+function reportOf(document: Document, entries: readonly Entry[], windows: readonly Window[]): Report[] {
+  const [first] = entries;
+  if (!first || entries.length < FEWEST_ENTRIES || !entries.some(({ written }) => written.date?.year !== undefined))
+    return [];
+  if (
+    entries.some(
+      ({ absolute, dateSource, time }) => !(absolute || time.year !== undefined) || dateSource === "document",
+    )
+  )
+    return [];
+  const window = windows.findLast(({ span }) => span.start < first.span.start) ?? windows[0];
+  const from = window && besideEntry(window.range.start, first);
+  const { date } = window?.range.end ?? {};
+  const to =
+    window && besideEntry(date ? window.range.end : { ...window.range.end, date: window.range.start.date }, first);
+  if (!window || from === undefined || to === undefined || to < from) return [];
+  const inside = entries.some((entry) => {
+    const at = entryMinutes(entry);
+    return at === undefined || (at >= from - MARGIN && at <= to + MARGIN);
+  });
+  if (inside) return [];
+  const stated = quote(document.source, window.span, 80);
+  return [
+    {
+      span: first.timeSpan,
+      message:
+        `No entry of this timeline lies within the time stated on line ${lineNumber(document, window.span.start)} (“${stated}”) or a day around it. ` +
+        "Perhaps one of the two has the wrong month or year; readers cannot tell which.",
+      related: [{ span: window.span, message: `“${stated}”` }],
+    },
+  ];
+}
+
+export const timelineOutsideWindow: Rule = {
+  id: "timeline-outside-window",
+  group: "consistency",
+  summary: "No entry of the timeline lies between the stated start and end.",
+  defaultSeverity: "hint",
+  rationale:
+    "A report written from an older one keeps its dates here and there: June in the summary, May in the timeline. Whoever looks " +
+    "for the logs of that day searches in the wrong month.",
+  sources: ["[Google, Site Reliability Workbook: Postmortem Culture](https://sre.google/workbook/postmortem-culture/)"],
+  silent: [
+    "Lead-up and follow-up are normal: it is only told where no entry at all lies within the stated time or a day around it.",
+    "Timelines whose dates are taken from elsewhere in the document, and dates that can be read in two ways.",
+  ],
+  fixes: [],
+  examples: {
+    wrong: [
+      {
+        title: "March in the summary, February in the timeline",
+        lines: [11],
+        text: md`
+          # Postmortem: checkout down
+
+          Duration: 2024-03-08 09:05 to 2024-03-08 09:31 UTC
+
+          ## Impact
+
+          1,200 orders failed.
+
+          ## Timeline (UTC)
+
+          - 2024-02-08 09:05: The on-call engineer is paged.
+          - 2024-02-08 09:20: Release 41 is rolled back.
+          - 2024-02-08 09:31: Errors stop.
+        `,
+      },
+    ],
+    right: [
+      {
+        title: "The cause goes back to the week before",
+        lines: [],
+        text: md`
+          # Postmortem: checkout down
+
+          Duration: 2024-03-08 09:05 to 2024-03-08 09:31 UTC
+
+          ## Impact
+
+          1,200 orders failed.
+
+          ## Timeline (UTC)
+
+          - 2024-03-01 14:00: Release 41 is built.
+          - 2024-03-08 09:05: The on-call engineer is paged.
+          - 2024-03-08 09:31: Errors stop.
+        `,
+      },
+    ],
+  },
+  check,
+};
