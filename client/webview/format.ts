@@ -22,6 +22,13 @@ export function duration(ms: number): string {
   return `${Math.floor(size / day)} d${hours > 0 ? ` ${hours} h` : ""}`;
 }
 
+/** A duration in its largest unit, where there is little room: `13 h`, `2 d`. */
+export function roughly(ms: number): string {
+  const size = Math.abs(ms);
+  if (size < hour) return `${Math.round(size / minute)} min`;
+  return size < 2 * day ? `${Math.round(size / hour)} h` : `${Math.round(size / day)} d`;
+}
+
 /** The calendar's parts of a moment at an offset. */
 function parts(ms: number, offset: number) {
   const shifted = new Date(ms + offset * minute);

@@ -9,7 +9,7 @@ export function notices(picture: Picture, shared: number): string[] {
     words.push(
       "None of these times can be placed on a scale: a date or a time is missing. The list has them in the order of the text.",
     );
-  } else if (off > 0) {
+  } else if (off > 0 && picture.unplaced.length === 0) {
     words.push(
       `${off === 1 ? "One entry has" : `${off} entries have`} no place on the scale; the list marks ${off === 1 ? "it" : "them"}.`,
     );

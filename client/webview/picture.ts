@@ -40,16 +40,21 @@ export interface Band {
   readonly to: number;
 }
 
-export interface Picture {
+/** How the scale says moments. */
+interface Face {
+  /** Dates and clocks, clocks of unknown days, or time since the first entry. */
+  readonly ticks: "moments" | "clocks" | "elapsed";
+  /** Minutes to add to a place so that it reads, as UTC, like the scale's clock: the zone's offset, or where the first entry stands. */
+  readonly offset: number;
+}
+
+export interface Picture extends Face {
   readonly rows: readonly Row[];
   readonly unplaced: readonly { readonly range: PlaceRange; readonly text: string; readonly why: string }[];
   /** First and last moment; null where nothing can be placed. */
   readonly domain: readonly [number, number] | null;
-  readonly absolute: boolean;
   /** Later moments are drawn higher up, as the document lists them. */
   readonly descending: boolean;
-  /** Minutes east of UTC in which the scale speaks. */
-  readonly offset: number;
   readonly bands: readonly Band[];
   readonly pauses: readonly Pause[];
   /** One line under the title. */
@@ -62,32 +67,34 @@ export function makePicture(view: TimelineView): Picture {
   const ends = placed.map((entry) => entry.endAt ?? entry.at ?? 0);
   const domain = placed.length > 0 ? ([least(starts), greatest([...starts, ...ends])] as const) : null;
   const absolute = view.scale === "absolute";
-  const offset = absolute ? (commonOffset(placed) ?? 0) : 0;
+  const face: Face = absolute
+    ? { ticks: "moments", offset: commonOffset(placed) ?? 0 }
+    : faceFromFirst(placed, domain?.[0] ?? 0);
   const pauses = pausesIn(placed.map((entry) => [entry.at ?? 0, entry.endAt ?? entry.at ?? 0]));
   return {
-    rows: makeRows(view, domain?.[0] ?? 0, offset, pauses),
+    rows: makeRows(view, domain?.[0] ?? 0, face, pauses),
     unplaced: view.unplaced.map((item) => ({ ...item, text: plain(item.text) })),
     domain,
-    absolute,
+    ...face,
     descending: view.order === "descending",
-    offset,
     bands: bandsOf(placed, domain?.[1] ?? 0),
     pauses,
-    summary: summarise(view, domain, offset, placed),
+    summary: domain ? summarise(view, domain, face, placed) : [],
   };
 }
 
-function makeRows(view: TimelineView, origin: number, offset: number, pauses: readonly Pause[]): Row[] {
-  const absolute = view.scale === "absolute";
+function makeRows(view: TimelineView, origin: number, { ticks, offset }: Face, pauses: readonly Pause[]): Row[] {
+  const dated = ticks === "moments";
+  const severalDays = dated && spansDays(view, offset);
   const timeAtLine = new Map(view.entries.map((entry) => [entry.range.start.line, entry.written]));
   let before: TimelineViewEntry | undefined;
   let day: string | undefined;
   return view.entries.map((entry, index) => {
     const above: string[] = [];
     if (before && entry.group !== before.group) above.push("Another timeline");
-    if (absolute && entry.at !== null) {
+    if (severalDays && entry.at !== null) {
       const today = date(entry.at, offset);
-      if (today !== day && (day !== undefined || spansDays(view, offset))) above.push(today);
+      if (today !== day) above.push(today);
       day = today;
     }
     const pause = before && pauseBetween(before, entry, pauses);
@@ -157,6 +164,15 @@ function bandsOf(placed: readonly TimelineViewEntry[], end: number): Band[] {
   });
 }
 
+/** A relative scale reads like the first entry, as far as that one is written: `2023-03-08T14:05`, `T14:05Z`, `+00:05`. */
+function faceFromFirst(placed: readonly TimelineViewEntry[], origin: number): Face {
+  const time = placed.find(({ at }) => at === origin)?.time ?? "";
+  const [, day, clock] = /^(?:(\d{4}-\d\d-\d\d)|--\d\d-\d\d)?T(\d\d:\d\d)/.exec(time) ?? [];
+  if (clock === undefined) return { ticks: "elapsed", offset: 0 };
+  const first = Date.parse(`${day ?? "1970-01-01"}T${clock}Z`);
+  return { ticks: day ? "moments" : "clocks", offset: (first - origin) / 60_000 };
+}
+
 function commonOffset(placed: readonly TimelineViewEntry[]): number | undefined {
   const offsets = new Set(placed.map((entry) => entry.offset));
   const [only] = offsets;
@@ -165,20 +181,23 @@ function commonOffset(placed: readonly TimelineViewEntry[]): number | undefined 
 
 function summarise(
   view: TimelineView,
-  domain: readonly [number, number] | null,
-  offset: number,
+  [first, last]: readonly [number, number],
+  { ticks, offset }: Face,
   placed: readonly TimelineViewEntry[],
 ): string[] {
   const words: string[] = [];
-  if (domain && view.scale === "absolute") {
-    words.push(dateRange(domain[0], domain[1], offset));
-  }
-  if (domain && domain[1] > domain[0]) words.push(duration(domain[1] - domain[0]));
+  if (ticks === "moments") words.push(dateRange(first, last, offset));
+  if (last > first) words.push(duration(last - first));
   if (view.scale === "absolute") {
-    const inferred = placed.length > 0 && placed.every((entry) => entry.zoneSource === "inferred");
+    const inferred = placed.every((entry) => entry.zoneSource === "inferred");
     words.push(`scale in ${offsetName(offset)}${inferred ? " (inferred)" : ""}`);
-  } else if (domain) {
-    words.push("scale from the first entry on");
+  } else {
+    const unknown = {
+      moments: "time zone not known",
+      clocks: "day not known",
+      elapsed: "scale from the first entry on",
+    };
+    words.push(unknown[ticks]);
   }
   return words;
 }

@@ -82,7 +82,7 @@ export function ticks(scale: TimelineScale, zoom: ZoomTransform, height: number,
       .map((at) => scale.y.invert(zoom.invertY(at)).getTime())
       .sort((x, y) => x - y);
     const [start, end] = [Math.max(from, a), Math.min(to, b)];
-    const wanted = Math.max(1, Math.floor((bottom - top) / 64));
+    const wanted = Math.max(1, Math.floor((bottom - top) / 80));
     for (const tick of scaleUtc()
       .domain([start + shift, end + shift])
       .ticks(wanted)) {

@@ -1,5 +1,6 @@
 // What could not be placed, and why: below the list, with a way to the source.
 import type { PlaceRange } from "../../server/src/protocol.ts";
+import { reasonsInWords } from "../src/text/reasons.ts";
 import { element, icon } from "./dom.ts";
 import { count } from "./format.ts";
 
@@ -38,7 +39,7 @@ export class Unplaced {
       "row",
       { type: "button" },
       element("span", "when", {}, element("span", "line", {}, line), element("span", "time", {}, text)),
-      element("span", "text", {}, why),
+      element("span", "text", {}, reasonsInWords([why])),
     );
     button.addEventListener("click", () => this.#open(range));
     return button;

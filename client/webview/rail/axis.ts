@@ -1,24 +1,29 @@
 // The axis with its ticks, the spine, the phases along it, and the marks of shortened pauses.
 import { axisLeft } from "d3-axis";
-import { duration, elapsed, tickLabel } from "../format.ts";
+import { clock, duration, elapsed, roughly, tickLabel } from "../format.ts";
 import type { Band } from "../picture.ts";
 import { phaseNames } from "../rowElement.ts";
 import { ticks } from "../scale.ts";
 import { axisWidth, type Layer, spineX, stretch, type View, yOf } from "./geometry.ts";
 
 export function drawAxis(layer: Layer, view: View): void {
-  const { offset, absolute, domain } = view.picture;
+  const { offset, domain, ticks: kind } = view.picture;
   const { y } = view.scale;
   const zoomed = y.copy().range(y.range().map((height) => view.zoom.applyY(height)));
-  const label = (at: Date) => (absolute ? tickLabel(at.getTime(), offset) : elapsed(at.getTime() - (domain?.[0] ?? 0)));
+  const say = {
+    moments: (at: number) => tickLabel(at, offset),
+    clocks: (at: number) => clock(at, offset),
+    elapsed: (at: number) => elapsed(at - (domain?.[0] ?? 0)),
+  }[kind];
+  const label = (at: Date) => say(at.getTime());
   const axis = axisLeft<Date>(zoomed)
-    .tickValues(ticks(view.scale, view.zoom, view.height, absolute ? offset : 0).map((at) => new Date(at)))
+    .tickValues(ticks(view.scale, view.zoom, view.height, offset).map((at) => new Date(at)))
     .tickFormat(label)
     .tickSize(5)
     .tickPadding(5);
   layer.attr("transform", `translate(${axisWidth},0)`).call(axis).select(".domain").remove();
   // Midnight is labelled by its date: a landmark.
-  layer.selectAll<SVGGElement, Date>(".tick").classed("day", (at) => absolute && /[a-z]/i.test(label(at)));
+  layer.selectAll<SVGGElement, Date>(".tick").classed("day", (at) => kind === "moments" && /[a-z]/i.test(label(at)));
 }
 
 export function drawSpine(layer: Layer, view: View): void {
@@ -42,7 +47,7 @@ export function drawPauses(layer: Layer, view: View): void {
     .attr("x", axisWidth - 2)
     .attr("y", ({ from, to }) => (yOf(view, from) + yOf(view, to)) / 2)
     .attr("dy", "0.32em")
-    .text(({ from, to }) => duration(to - from));
+    .text(({ from, to }) => roughly(to - from));
 }
 
 export function drawBands(layer: Layer, view: View): void {

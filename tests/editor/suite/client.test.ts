@@ -92,8 +92,8 @@ describe("commands that code actions run", () => {
     const { document } = await openText("one\ntwo\n");
     const at = (line: number) => ({ start: { line, character: 3 }, end: { line, character: 3 } });
     const edits = [
-      { range: at(0), snippet: " ${1:a}" },
-      { range: at(1), snippet: " ${2:b} \\$5" },
+      { range: at(0), snippet: ` \${1:a}` },
+      { range: at(1), snippet: ` \${2:b} \\$5` },
     ];
     const done = await vscode.commands.executeCommand(
       "postmortem.applySnippet",

@@ -8,6 +8,7 @@ import {
   elapsed,
   offsetName,
   plain,
+  roughly,
   tickLabel,
 } from "../../../client/webview/format.ts";
 
@@ -25,6 +26,15 @@ describe("durations", () => {
     [86_400_000, "1 d"],
     [90_000_000 + 3_600_000, "1 d 2 h"],
   ])("%i ms", (ms, words) => expect(duration(ms)).toBe(words));
+
+  it("are told roughly where there is little room", () => {
+    expect([50, 802, 2399, 4000].map((minutes) => roughly(minutes * 60_000))).toEqual([
+      "50 min",
+      "13 h",
+      "40 h",
+      "3 d",
+    ]);
+  });
 
   it("say before and after", () => {
     expect([elapsed(0), elapsed(60_000), elapsed(-60_000)]).toEqual(["0", "+1 min", "−1 min"]);

@@ -82,7 +82,24 @@ describe("the scale's words", () => {
     expect(makePicture(inferred).summary).toContain("scale in UTC (inferred)");
   });
 
-  it("speak of the first entry where no date is known", () => {
+  it("read like the first entry where they are not real", () => {
+    const relative = (...times: string[]) =>
+      makePicture(
+        view(
+          times.map((time, index) => ({ time, at: index * 300_000, text: "a" })),
+          { scale: "relative" },
+        ),
+      );
+    expect(relative("T14:05Z", "T14:10Z")).toMatchObject({
+      ticks: "clocks",
+      offset: 845,
+      summary: ["5 min", "day not known"],
+    });
+    const dated = relative("2026-03-08T14:05", "2026-03-08T14:10");
+    expect(dated).toMatchObject({ ticks: "moments", summary: ["8 Mar 2026", "5 min", "time zone not known"] });
+  });
+
+  it("speak of the first entry where nothing else is known", () => {
     const relative = view(
       [
         { time: "x", at: 0, text: "a" },
