@@ -17,10 +17,9 @@ export function headOf(key: string, table: Table): Kind | undefined {
   if (own.length > 1 && table.imperatives.has(own[0] as string) && !table.prepositions.has(own[1] as string))
     return undefined;
   const cut = own.findIndex((word, i) => i > 0 && table.prepositions.has(word));
-  const left = cut < 0 ? own : own.slice(0, cut);
-  const right = cut < 0 ? [] : own.slice(cut + 1);
-  if (left.length > 6) return undefined;
-  return table.lexicon.order === "head-last" ? headLast(left, right, table) : headFirst(left, right, table);
+  if ((cut < 0 ? own.length : cut) > 6) return undefined;
+  if (table.lexicon.order === "head-first") return headFirst(own, cut, table);
+  return cut < 0 ? headLast(own, [], table) : headLast(own.slice(0, cut), own.slice(cut + 1), table);
 }
 
 function headLast(left: readonly string[], right: readonly string[], table: Table): Kind | undefined {
@@ -31,8 +30,12 @@ function headLast(left: readonly string[], right: readonly string[], table: Tabl
     if (kind) return kind;
     if (end === 0 && right.length > 0) return complement(right, table);
   }
-  return undefined;
+  // "Fixes applied", "alerts fired": what stands before tells.
+  return left.length > 1 && DONE.test(left.at(-1) as string) ? suffix(left.slice(0, -1), table) : undefined;
 }
+
+const DONE =
+  /^(?:applied|implemented|performed|observed|identified|attempted|used|employed|executed|undertaken|reported|required|needed|proposed|planned|suggested|recommended|drawn|gained)$/;
 
 /** The longest known phrase at the end of the words; in compounding languages also the end of the last word. */
 function suffix(words: readonly string[], table: Table): Kind | undefined {
@@ -57,17 +60,25 @@ function trapped(words: readonly string[], at: number): boolean {
   );
 }
 
-function headFirst(left: readonly string[], right: readonly string[], table: Table): Kind | undefined {
+function headFirst(own: readonly string[], cut: number, table: Table): Kind | undefined {
+  const left = cut < 0 ? own : own.slice(0, cut);
   for (let end = Math.min(4, left.length); end > 0; end--) {
     const kind = table.heads.get(left.slice(0, end).join(" "));
     if (kind) return kind;
   }
-  const phrase = [...left, ...right];
-  for (let end = Math.min(5, phrase.length); end > left.length; end--) {
-    const kind = table.heads.get(phrase.slice(0, end).join(" "));
+  for (let end = Math.min(5, own.length); end > left.length; end--) {
+    const kind = table.heads.get(own.slice(0, end).join(" "));
     if (kind) return kind;
   }
-  return left.every((word) => table.light.has(word) || table.fillers.has(word)) ? complement(right, table) : undefined;
+  if (cut < 0) return qualified(own, table);
+  const says = left.some((word) => !table.light.has(word) && !table.fillers.has(word));
+  return says ? undefined : complement(own.slice(cut + 1), table);
+}
+
+/** "Síntomas observados": a known name with an adjective behind it. */
+function qualified(own: readonly string[], table: Table): Kind | undefined {
+  const found = own.length > 1 && own.length <= 3 ? table.whole.get(own.slice(0, -1).join(" ")) : undefined;
+  return found && !found.ambiguous && found.kinds.length === 1 ? found.kinds[0] : undefined;
 }
 
 /** "details OF THE FIX": what stands behind a noun that says little. */

@@ -9,7 +9,7 @@ const INCIDENT = "(?:issue|problem|incident|outage|bug|service|damage|situation|
 
 /** Tried in order: the narrower before the wider. */
 export const turns: readonly Turn[] = [
-  { pattern: /^(?:so )?what happened when$|^when did (?:what|it|this) happen/, kind: "timeline" },
+  { pattern: /^(?:so )?what happened (?:& )?when$|^when did (?:what|it|this) happen/, kind: "timeline" },
   { pattern: /^what (?:went|was) wrong & why|^what broke(?: & why)?$/, kind: "root-cause" },
   {
     pattern: /^(?:so )?what (?:exactly |actually |really )?(?:happened|occurred|went down)\b/,
@@ -31,7 +31,18 @@ export const turns: readonly Turn[] = [
   },
   { pattern: /^what (?:did not|didnt)$|^how d(?:id)? we do$|^how did we do\b|^howd we do/, kind: "lessons" },
 
+  {
+    pattern:
+      /^what (?:was|were) (?:difficult|hard|confusing|missing|frustrating)\b|^what (?:would|could|should|might) (?:we|i) (?:do|have done) (?:better|differently)\b|^what slowed us|^what got in (?:our|the) way/,
+    kind: "lessons",
+  },
+
   // Causes.
+  {
+    pattern:
+      /^what (?:\w+ ){0,3}caus(?:ed|ing)\b|^how (?:\w+ ){1,5}(?:caused|led to|broke|failed|crashed)\b|^what made (?:\w+ ){1,2}worse|^what (?:was|we|did we|i) (?:found|find|discovered?|uncovered)\b|^how (?:did )?(?:the )?(?:\w+ ){1,3}(?:get|got|slipp?e?d?) (?:in|introduced|through|past|into)\b/,
+    kind: "root-cause",
+  },
   {
     pattern:
       /^what caused|^what (?:was|were|is|are) (?:the )?(?:root |underlying |primary )?causes?\b|^what triggered|^what led to|^(?:a )?deeper? (?:dive|look)\b/,
@@ -54,8 +65,22 @@ export const turns: readonly Turn[] = [
   { pattern: /^how (?:(?:are|will|can|do) we|we (?:will|are|plan))\b/, kind: "actions" },
   { pattern: /^how (?:we|i) (?:prevent|avoid)/, kind: "actions" },
 
+  // Steps to a part are that part.
+  {
+    pattern:
+      /^steps (?:taken )?(?:to|towards|for) (?:the )?(?:resolution|resolv\w*|recover\w*|mitigat\w*|restor\w*|fix|remedy|repair|contain\w*)\b/,
+    kind: "resolution",
+  },
+
+  // How things are when all is well.
+  {
+    pattern:
+      /^(?:an? )?(?:quick |brief |short |high level )?(?:overview|description|introduction|explanation) (?:of|to) .*\b(?:setup|architecture|system|network|infrastructure|topology|platform|stack|environment|protocol|pipeline|deployment)$|^before the (?:incident|outage)$/,
+    kind: "background",
+  },
+
   // Detection and repair.
-  { pattern: /^why .*\b(?:detect|notic|caught|alert)/, kind: "detection" },
+  { pattern: /^why .*\b(?:detect|notic|caught|alert)|^what (?:\w+ )?alerted\b/, kind: "detection" },
   { pattern: new RegExp(`^(?:how|when|who) .*\\b${DETECT}`), kind: "detection" },
   { pattern: /^(?:was|were|did) .*\b(?:monitoring|alert|detect)/, kind: "detection" },
   { pattern: new RegExp(`^how (?:did|was|were|have|we|it|the|this|i) ?.*\\b${REPAIR}`), kind: "resolution" },
@@ -70,8 +95,14 @@ export const turns: readonly Turn[] = [
       /^what (?:did (?:we|i) do|(?:we|i) did|we have done|have we done|was done|has been done|fixed)\b(?!.*(?:prevent|again|future|next))/,
     kind: "resolution",
   },
+  { pattern: /^(?:getting|bringing) .*\b(?:back|online|up|running)\b/, kind: "resolution" },
 
   // Impact.
+  {
+    pattern:
+      /^what (?:did )?(?:our |the )?(?:users|customers|clients|people|players|visitors|you) (?:may have |might have )?(?:s[ae]w|see|seen|experienced?|notic|felt)/,
+    kind: "impact",
+  },
   {
     pattern:
       /^how (?:many|much) .*\b(?:affected|impacted|users|customers|lost)\b|^how (?:bad|severe|big)\b|^who (?:was|were|is|has been) (?:affected|impacted|hit)|^(?:what|which) .*\b(?:affected|impacted)$|^how (?:did|was|were|has) .*\b(?:affect|impact)/,
@@ -83,7 +114,7 @@ export const turns: readonly Turn[] = [
   // What will be done.
   {
     pattern:
-      /^what(?:s| is| are| were| will| else| happens| comes| can| should|)? ?(?:we |be )?(?:re )?(?:next|doing|going to|planning|do to prevent|do next|changing|do about|done to prevent)\b/,
+      /^what(?:s| is| are| were| will| else| happens| comes| can| should|)? ?(?:we |be )?(?:re )?(?:next|now$|doing|going to|planning|do to prevent|do next|changing|do about|done to prevent)\b/,
     kind: "actions",
   },
   {

@@ -7,29 +7,34 @@ export const es: Lexicon = {
   order: "head-first",
   whole: {
     summary:
-      "resumen | resumen ejecutivo | resumen del incidente | resumen general | visión general | descripción | descripción general | descripción del incidente | descripción del problema | introducción | sinopsis | panorama general | qué pasó | qué ocurrió | qué sucedió | lo que pasó | en resumen | el incidente",
+      "resumen | resumen ejecutivo | resumen del incidente | resumen general | visión general | descripción | descripción general | descripción del incidente | descripción del problema | introducción | sinopsis | panorama general | qué pasó | qué ocurrió | qué sucedió | lo que pasó | en resumen | el incidente | síntesis | sumario | hechos | los hechos | descripción de los hechos | panorama | breve descripción | descripción breve | resumen de la incidencia | descripción de la incidencia | situación | naturaleza del incidente | en pocas palabras",
     impact:
-      "impacto | impactos | evaluación del impacto | impacto en usuarios | impacto en los usuarios | impacto en clientes | impacto en el negocio | servicios afectados | usuarios afectados | clientes afectados | sistemas afectados | sistemas/servicios afectados | alcance | alcance del impacto | consecuencias | efectos | síntomas | daños | quién se vio afectado | qué se vio afectado | pérdidas",
+      "impacto | impactos | evaluación del impacto | impacto en usuarios | impacto en los usuarios | impacto en clientes | impacto en el negocio | servicios afectados | usuarios afectados | clientes afectados | sistemas afectados | sistemas/servicios afectados | alcance | alcance del impacto | consecuencias | efectos | síntomas | daños | quién se vio afectado | qué se vio afectado | pérdidas | afectación | afectaciones | afectación a usuarios | afectación del servicio | componentes afectados | datos afectados | impacto económico | perjuicio | severidad e impacto",
     detection:
-      "detección | detección del incidente | cómo se detectó | cómo fue detectado | descubrimiento | detectado por | reportado por | alertas | alerta | monitoreo | método de detección | identificación",
+      "detección | detección del incidente | cómo se detectó | cómo fue detectado | descubrimiento | detectado por | reportado por | alertas | alerta | monitoreo | método de detección | identificación | descubrimiento del incidente | primera alerta | alerta inicial | notificación inicial",
     timeline:
-      "línea de tiempo | línea temporal | línea de tiempo del incidente | cronología | cronología de eventos | cronología del incidente | cronología de los hechos | secuencia de eventos | eventos | historial | registro de eventos | bitácora",
+      "línea de tiempo | línea temporal | línea de tiempo del incidente | cronología | cronología de eventos | cronología del incidente | cronología de los hechos | secuencia de eventos | eventos | historial | registro de eventos | bitácora | historial de eventos | cronograma | evolución del incidente | sucesos | desarrollo de los hechos | desarrollo del incidente | cronología de la incidencia | registro cronológico | relato cronológico | línea de tiempo de eventos | secuencia de hechos",
     "root-cause":
-      "causa | causas | causa raíz | causas raíz | causa raiz | causas raíces | causa principal | causa técnica | causa del incidente | análisis de la causa raíz | análisis de causa raíz | análisis causal | análisis de causas | análisis | diagnóstico | investigación | origen | origen del problema | factores contribuyentes | factores que contribuyeron | factores | desencadenante | disparador | 5 porqués | cinco porqués | los 5 porqués | por qué pasó | por qué ocurrió | por qué sucedió | explicación técnica | detalles técnicos",
+      "causa | causas | causa raíz | causas raíz | causa raiz | causas raíces | causa principal | causa técnica | causa del incidente | análisis de la causa raíz | análisis de causa raíz | análisis causal | análisis de causas | análisis | diagnóstico | investigación | origen | origen del problema | factores contribuyentes | factores que contribuyeron | factores | desencadenante | disparador | 5 porqués | cinco porqués | los 5 porqués | por qué pasó | por qué ocurrió | por qué sucedió | explicación técnica | detalles técnicos | motivo | motivos | razón | razones | factores causales | el problema | problema raíz | explicación | explicación del problema | causa subyacente | raíz del problema | vulnerabilidad | problema",
     resolution:
-      "resolución | resolución y recuperación | resolución del incidente | solución | soluciones | solución aplicada | mitigación | recuperación | restauración | respuesta | respuesta al incidente | corrección | correcciones | arreglo | acciones tomadas | acciones realizadas | acciones inmediatas | acciones correctivas inmediatas | medidas tomadas | medidas inmediatas | contención | solución temporal | cómo se resolvió | cómo se solucionó | cómo lo solucionamos",
+      "resolución | resolución y recuperación | resolución del incidente | solución | soluciones | solución aplicada | mitigación | recuperación | restauración | respuesta | respuesta al incidente | corrección | correcciones | arreglo | acciones tomadas | acciones realizadas | acciones correctivas inmediatas | medidas tomadas | contención | solución temporal | cómo se resolvió | cómo se solucionó | cómo lo solucionamos | restablecimiento | restablecimiento del servicio | parche | arreglo aplicado | actuaciones realizadas | medidas adoptadas | solución definitiva | workaround | reparación | remediación aplicada | erradicación | pasos de resolución",
     actions:
-      "acciones | acciones correctivas | acciones preventivas | acciones correctivas y preventivas | acciones correctivas/preventivas | medidas | medidas correctivas | medidas preventivas | medidas correctivas y preventivas | próximos pasos | siguientes pasos | plan de acción | plan de acciones | acciones de seguimiento | acciones futuras | acciones pendientes | acciones de mejora | seguimiento | prevención | recomendaciones | mejoras | tareas | tareas pendientes | pendientes | elementos de acción | puntos de acción | remediación | por hacer | cómo evitarlo | cómo lo evitaremos",
+      "acciones | acciones correctivas | acciones preventivas | acciones correctivas y preventivas | acciones correctivas/preventivas | medidas | medidas correctivas | medidas preventivas | medidas correctivas y preventivas | próximos pasos | siguientes pasos | plan de acción | plan de acciones | acciones de seguimiento | acciones futuras | acciones pendientes | acciones de mejora | seguimiento | prevención | recomendaciones | mejoras | tareas | tareas pendientes | pendientes | elementos de acción | puntos de acción | remediación | por hacer | cómo evitarlo | cómo lo evitaremos | plan de mejora | compromisos | plan de remediación | plan de prevención | prevención futura | medidas a futuro | mejoras propuestas | qué vamos a hacer | qué haremos | ítems de acción | acciones a tomar",
     lessons:
-      "lecciones aprendidas | lecciones | aprendizajes | aprendizaje | qué aprendimos | lo que aprendimos | reflexiones | retrospectiva | lo que salió bien | lo que funcionó | lo que funcionó bien | qué funcionó bien | qué funcionó | qué salió bien | lo que salió mal | lo que falló | lo que no funcionó | qué salió mal | qué falló | qué no funcionó | qué podemos mejorar | qué se puede mejorar | áreas de mejora | oportunidades de mejora | puntos de mejora | donde tuvimos suerte | dónde tuvimos suerte | aspectos positivos | aspectos negativos",
+      "lecciones aprendidas | lecciones | aprendizajes | aprendizaje | qué aprendimos | lo que aprendimos | reflexiones | retrospectiva | lo que salió bien | lo que funcionó | lo que funcionó bien | qué funcionó bien | qué funcionó | qué salió bien | lo que salió mal | lo que falló | lo que no funcionó | qué salió mal | qué falló | qué no funcionó | qué podemos mejorar | qué se puede mejorar | áreas de mejora | oportunidades de mejora | puntos de mejora | donde tuvimos suerte | dónde tuvimos suerte | aspectos positivos | aspectos negativos | aspectos a mejorar | puntos positivos | puntos negativos | puntos fuertes | puntos débiles | lo bueno | lo malo | reflexión | qué podría haber ido mejor | qué fue bien | qué fue mal | qué hicimos bien | qué hicimos mal | conclusiones y aprendizajes | fortalezas | debilidades",
     background:
-      "contexto | antecedentes | trasfondo | contexto técnico | arquitectura | glosario | definiciones | situación previa",
+      "contexto | antecedentes | trasfondo | contexto técnico | arquitectura | glosario | definiciones | situación previa | entorno | introducción al sistema | descripción del sistema | situación inicial | requisitos previos | arquitectura del sistema",
     metadata:
-      "metadatos | meta información | información general | información | fecha | severidad | duración | estado | autores | autor | participantes | responsables | involucrados | equipo | métricas | aprobaciones | aprobación | datos del incidente | detalles generales | datos generales",
+      "metadatos | meta información | información general | información | fecha | severidad | duración | estado | autores | autor | participantes | responsables | involucrados | equipo | métricas | aprobaciones | aprobación | datos del incidente | detalles generales | datos generales | ficha del incidente | ficha | información básica | identificación del incidente | datos básicos | estado final | estado actual | roles | roles y responsables",
     appendix:
-      "apéndice | apéndices | anexo | anexos | evidencia | evidencias | referencias | enlaces | enlaces relacionados | recursos | registros | gráficos | capturas | documentación | información adicional | preguntas frecuentes | preguntas abiertas",
+      "apéndice | apéndices | anexo | anexos | evidencia | evidencias | referencias | enlaces | enlaces relacionados | recursos | registros | gráficos | capturas | documentación | información adicional | preguntas frecuentes | preguntas abiertas | capturas de pantalla | adjuntos | archivos adjuntos | bibliografía | información complementaria | enlaces útiles | enlaces de interés | fuentes | logs",
   },
   ambiguous: [
+    {
+      words: "acciones inmediatas | medidas inmediatas",
+      when: [{ sign: "future", kind: "actions" }],
+      else: "resolution",
+    },
     {
       words: "remediación | mitigación | mitigaciones",
       when: [{ sign: "future", kind: "actions" }],
@@ -59,11 +64,13 @@ export const es: Lexicon = {
   heads: {
     summary: "resumen",
     impact:
-      "impacto | usuarios afectados | servicios afectados | clientes afectados | sistemas afectados | consecuencias",
-    detection: "detección",
-    timeline: "línea de tiempo | cronología | línea temporal | secuencia de eventos",
-    "root-cause": "causa raíz | causas raíz | causa | causas | factores contribuyentes | desencadenante | origen",
-    resolution: "resolución | solución | recuperación | mitigación | respuesta | corrección",
+      "impacto | usuarios afectados | servicios afectados | clientes afectados | sistemas afectados | consecuencias | síntomas | alcance | afectación",
+    detection: "detección | alerta | alertas",
+    timeline: "línea de tiempo | cronología | línea temporal | secuencia de eventos | bitácora | historial de eventos",
+    "root-cause":
+      "causa raíz | causas raíz | causa | causas | factores contribuyentes | desencadenante | origen | motivo | razón | factores | análisis de causa raíz",
+    resolution:
+      "resolución | solución | recuperación | mitigación | respuesta | corrección | fix | hotfix | rollback | arreglo | parche | restauración | restablecimiento | remediación | contención",
     actions: "acciones | acción | medidas | recomendaciones | mejoras | próximos pasos | plan de acción | tareas",
     lessons: "lecciones | aprendizajes",
     background: "contexto | antecedentes",
@@ -77,6 +84,15 @@ export const es: Lexicon = {
   prepositions: "de | del | en | sobre | para | a | al | por | con | durante | tras | después",
   joiners: "y | e | así como",
   turns: [
+    {
+      pattern:
+        /^(?:accion(?:es)?|medidas?|actuacion(?:es)?|correccion(?:es)?) (?:\w+ ){0,2}(?:tomad|realizad|aplicad|adoptad|ejecutad|implementad|llevad)[oa]s?(?: a cabo)?$/,
+      kind: "resolution",
+    },
+    { pattern: /^\w+ (?:afectad|impactad)[oa]s?$|^a quien(?:es)? (?:afecto|impacto)/, kind: "impact" },
+    { pattern: /^que (?:vamos a|haremos|podemos hacer)/, kind: "actions" },
+    { pattern: /\bsuerte$/, kind: "lessons" },
+    { pattern: /^como nos dimos cuenta/, kind: "detection" },
     { pattern: /^por que .*(?:detect|alert)/, kind: "detection" },
     { pattern: /^(?:lo que|que|cosas que) .*(?:bien|mal|fallo|funciono|mejorar|aprend)/, kind: "lessons" },
     { pattern: /^por que\b/, kind: "root-cause" },
@@ -85,6 +101,7 @@ export const es: Lexicon = {
     { pattern: /^como .*(?:evitar|prevenir|prevendr)/, kind: "actions" },
   ],
   none: "conclusión | conclusiones | comunicación | agradecimientos | escalamiento | cierre",
+  asks: /^cual(?:es)? (?:fue|fueron|es|son|ha sido) (?:el |la |los |las )?/,
   fields: {
     title: "título | nombre",
     status: "estado",
