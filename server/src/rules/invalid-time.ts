@@ -1,0 +1,221 @@
+// invalid-time: a time of day that no clock shows: 13:55 PM, 25:10, 12:60.
+import type { Entry } from "../postmortem/model.ts";
+import type { Span } from "../text/span.ts";
+import type { WrittenClock } from "../time/types.ts";
+import { md } from "./example-text.ts";
+import { plainClock, twelveHourClock } from "./fixes/clocks.ts";
+import { lazily } from "./fixes/lazily.ts";
+import { lineNumber, quote } from "./places.ts";
+import type { Fix, Report, Rule, RuleInput } from "./types.ts";
+import { fieldTimes } from "./zone-uses.ts";
+
+interface Faulty {
+  readonly clock: WrittenClock;
+  /** Whether the entry's own date stands beside it. */
+  readonly entry: Entry | undefined;
+}
+
+function check(input: RuleInput): Report[] {
+  const faulty = faultyClocks(input);
+  const afternoon = faulty.filter(
+    ({ clock }) => clock.faults.includes("meridiem-on-24h") && !saysMorning(input, clock),
+  );
+  return [
+    ...(afternoon.length > 0 ? [superfluous(input, afternoon)] : []),
+    ...faulty.filter((one) => !afternoon.includes(one)).map((one) => single(input, one)),
+  ];
+}
+
+/** In document order: those of entries, and those of fields about the incident. */
+function faultyClocks(input: RuleInput): Faulty[] {
+  const found = new Map<number, Faulty>();
+  for (const entry of input.postmortem.timeline.entries) {
+    for (const clock of [entry.written.clock, entry.written.end?.clock])
+      if (clock && clock.faults.length > 0) found.set(clock.span.start, { clock, entry });
+  }
+  for (const { stamp } of fieldTimes(input)) {
+    for (const clock of [stamp.clock, stamp.end?.clock])
+      if (clock && clock.faults.length > 0 && !found.has(clock.span.start))
+        found.set(clock.span.start, { clock, entry: undefined });
+  }
+  return [...found.values()].sort((a, b) => a.clock.span.start - b.clock.span.start);
+}
+
+/** A contradicted AM or PM is no part of what the clock means: the text tells. */
+function saysMorning({ document }: RuleInput, { span }: WrittenClock): boolean {
+  return /a\.?\s?m?\.?$/i.test(document.source.slice(span.start, span.end));
+}
+
+/** PM behind hours above 12: one habit, told once. */
+function superfluous({ document }: RuleInput, faulty: readonly Faulty[]): Report {
+  const { source } = document;
+  const [first] = faulty as [Faulty];
+  const more = faulty.length - 1;
+  const also =
+    more === 0
+      ? ""
+      : ` ${more === 1 ? "Another time does" : `${more} more times do`} so too, the next on line ${lineNumber(document, (faulty[1] as Faulty).clock.span.start)}.`;
+  const written = quote(source, first.clock.span);
+  return {
+    span: first.clock.span,
+    message:
+      `“${written}” counts the hours to 24 and says PM besides.${also} Readers may take it for a typing error and wonder which hour was meant. ` +
+      `${plainClock(first.clock.hour, first.clock.minute)} says the same.`,
+    fixes: [
+      lazily(
+        {
+          id: "plain",
+          title: more === 0 ? `Write ${withoutHalf(source, first.clock)}` : `Take PM off ${faulty.length} times`,
+          safe: true,
+        },
+        () => ({
+          edits: faulty.map(({ clock }) => ({ span: clock.span, text: withoutHalf(source, clock) })),
+        }),
+      ),
+    ],
+  };
+}
+
+/** The digits as they stand, without AM or PM behind them. */
+function withoutHalf(source: string, { span, hour, minute, second }: WrittenClock): string {
+  const text = source.slice(span.start, span.end);
+  return /^\d[\d:：∶.,h ]*\d/i.exec(text)?.[0] ?? plainClock(hour, minute, second);
+}
+
+function single(input: RuleInput, { clock, entry }: Faulty): Report {
+  const { source } = input.document;
+  const written = quote(source, clock.span);
+  const why = clock.faults.includes("meridiem-on-24h")
+    ? `“${written}” counts the hours to 24 and says AM: it is afternoon by the one and morning by the other`
+    : clock.minute > 59
+      ? `“${written}” has ${clock.minute} minutes, and an hour has 60`
+      : `“${written}” is past the end of the day, which is 24:00`;
+  return {
+    span: clock.span,
+    message: `${why}. Readers cannot tell when this was. Check it against a log or a chat and correct it.`,
+    fixes: readings(clock, entry),
+  };
+}
+
+function readings(clock: WrittenClock, entry: Entry | undefined): Fix[] {
+  const { hour, minute, second } = clock;
+  const fix = (text: string, title: string, movesTimes: boolean): Fix => replaced(clock.span, text, title, movesTimes);
+  if (clock.faults.includes("meridiem-on-24h")) {
+    return [
+      fix(plainClock(hour, minute, second), `It was afternoon: write ${plainClock(hour, minute, second)}`, false),
+      fix(
+        twelveHourClock(hour - 12, minute, second),
+        `It was morning: write ${twelveHourClock(hour - 12, minute, second)}`,
+        true,
+      ),
+    ];
+  }
+  if (minute > 59) {
+    const later = plainClock((hour + 1) % 24, minute - 60, second);
+    return [fix(later, `Count the minutes on: write ${later}`, false)];
+  }
+  const early = plainClock(hour - 24, minute, second);
+  // Beside a date of its own the digits alone would say another day.
+  if (entry?.written.date) return [];
+  return [fix(early, `It was after midnight: write ${early}`, true)];
+}
+
+function replaced(span: Span, text: string, title: string, movesTimes: boolean): Fix {
+  return { id: "reading", title, safe: false, movesTimes, edits: [{ span, text }] };
+}
+
+export const invalidTime: Rule = {
+  id: "invalid-time",
+  group: "time",
+  summary: "A time of day that no clock shows.",
+  defaultSeverity: "warning",
+  rationale:
+    "13:55 PM and 25:10 are typing errors, and the reader cannot know in which digit. Where one time of a timeline is wrong, " +
+    "the order and every length of time computed from it are in doubt. The error is easily mended while the author still has " +
+    "the log at hand.",
+  sources: [
+    "[Unicode CLDR, date and time formats](https://cldr.unicode.org/translation/date-time/date-time-symbols)",
+    "[ISO 8601 on Wikipedia](https://en.wikipedia.org/wiki/ISO_8601#Times)",
+  ],
+  silent: [
+    "24:00 as the end of a day.",
+    "00:30 AM, 12:00 noon: unusual, but clear.",
+    "Times in prose, logs and quotes.",
+  ],
+  fixes: [
+    { title: "Take PM off an hour above 12: 13:55 PM becomes 13:55", safe: true },
+    { title: "One of the times that may have been meant", safe: false },
+  ],
+  examples: {
+    wrong: [
+      {
+        title: "PM behind the 24-hour clock, told once",
+        lines: [5],
+        text: md`
+          # Postmortem: checkout down on 2024-03-08
+
+          ## Timeline (all times UTC)
+
+          - 13:55 PM: The on-call engineer is paged.
+          - 14:20 PM: Release 40 is rolled back.
+          - 14:31 PM: Errors stop.
+
+          Impact: 1,200 orders failed. Summary: a release broke checkout.
+        `,
+        fixed: md`
+          # Postmortem: checkout down on 2024-03-08
+
+          ## Timeline (all times UTC)
+
+          - 13:55: The on-call engineer is paged.
+          - 14:20: Release 40 is rolled back.
+          - 14:31: Errors stop.
+
+          Impact: 1,200 orders failed. Summary: a release broke checkout.
+        `,
+      },
+      {
+        title: "No such minute",
+        lines: [6],
+        text: md`
+          # Postmortem: checkout down on 2024-03-08
+
+          ## Timeline (all times UTC)
+
+          - 12:41: The on-call engineer is paged.
+          - 12:60: Release 40 is rolled back.
+          - 13:31: Errors stop.
+
+          Impact: 1,200 orders failed. Summary: a release broke checkout.
+        `,
+        fixed: md`
+          # Postmortem: checkout down on 2024-03-08
+
+          ## Timeline (all times UTC)
+
+          - 12:41: The on-call engineer is paged.
+          - 13:00: Release 40 is rolled back.
+          - 13:31: Errors stop.
+
+          Impact: 1,200 orders failed. Summary: a release broke checkout.
+        `,
+      },
+    ],
+    right: [
+      {
+        title: "Either clock, and the end of a day",
+        lines: [],
+        text: md`
+          # Postmortem: checkout down on 2024-03-08
+
+          ## Timeline (all times UTC)
+
+          - 1:55 PM: The on-call engineer is paged.
+          - 23:20: Release 40 is rolled back.
+          - 24:00: Errors stop.
+        `,
+      },
+    ],
+  },
+  check,
+};
