@@ -96,7 +96,7 @@ function rangeBetween(first: Timestamp, last: Timestamp): Range | undefined {
   if (!end || !begin) return undefined;
   const exact = end.minutes - begin.minutes;
   const length = exact < 0 && !last.date ? exact + 1440 : exact;
-  const half = exact < 0 && (first.clock.cycle === "unknown" || last.clock.cycle === "unknown");
+  const half = exact < 0 && !last.date && (first.clock.cycle === "unknown" || last.clock.cycle === "unknown");
   const lengths = half ? [length, length - 720].filter((minutes) => minutes >= 0) : [length];
   return { start: begin, end, lengths, span: { start: first.span.start, end: last.span.end } };
 }

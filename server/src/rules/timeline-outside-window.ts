@@ -52,8 +52,7 @@ function windowsOf(document: Document, postmortem: Postmortem): Window[] {
 
 function reportOf(document: Document, entries: readonly Entry[], windows: readonly Window[]): Report[] {
   const [first] = entries;
-  if (!first || entries.length < FEWEST_ENTRIES || !entries.some(({ written }) => written.date?.year !== undefined))
-    return [];
+  if (!first || !entries.some(({ written }) => written.date?.year !== undefined)) return [];
   if (
     entries.some(
       ({ absolute, dateSource, time }) => !(absolute || time.year !== undefined) || dateSource === "document",
@@ -70,7 +69,9 @@ function reportOf(document: Document, entries: readonly Entry[], windows: readon
     const at = entryMinutes(entry);
     return at === undefined || (at >= from - MARGIN && at <= to + MARGIN);
   });
-  if (inside) return [];
+  // A lone entry may be lead-up; on the same day of another month or year it is a slip.
+  const slipped = first.written.date?.day === window.range.start.date?.day;
+  if (inside || (entries.length < FEWEST_ENTRIES && !slipped)) return [];
   const stated = quote(document.source, window.span, 80);
   return [
     {
