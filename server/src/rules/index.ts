@@ -5,6 +5,7 @@ import { actionMissingOwner } from "./action-missing-owner.ts";
 import { actionMissingPriority } from "./action-missing-priority.ts";
 import { actionMissingTicket } from "./action-missing-ticket.ts";
 import { actionVague } from "./action-vague.ts";
+import { ambiguousDate } from "./ambiguous-date.ts";
 import { ambiguousTimezone } from "./ambiguous-timezone.ts";
 import { readDirectives, suppress } from "./directives.ts";
 import { disableUnknownRule } from "./disable-unknown-rule.ts";
@@ -14,6 +15,7 @@ import { dstMismatch } from "./dst-mismatch.ts";
 import { duplicateSection } from "./duplicate-section.ts";
 import { durationMismatch } from "./duration-mismatch.ts";
 import { emptySection } from "./empty-section.ts";
+import { futureDate } from "./future-date.ts";
 import { headingNoSpace } from "./heading-no-space.ts";
 import { invalidDate } from "./invalid-date.ts";
 import { invalidTime } from "./invalid-time.ts";
@@ -50,6 +52,8 @@ export const rules: readonly Rule[] = [
   dstChange,
   invalidTime,
   invalidDate,
+  ambiguousDate,
+  futureDate,
   actionVague,
   actionMissingOwner,
   actionMissingDue,
