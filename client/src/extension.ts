@@ -24,7 +24,7 @@ export function start(
   const status = new StatusItems(server);
   const panel = new TimelinePanel(server, context.extensionUri, output);
   context.subscriptions.push(output, server, status, panel, registerEntryCompletion());
-  context.subscriptions.push(...registerCommands({ server, panel, output }));
+  context.subscriptions.push(...registerCommands({ server, panel, output, extensionUri: context.extensionUri }));
   const started = server.start();
   return { api: { started, status: () => status.shown }, stop: () => server.stop() };
 }

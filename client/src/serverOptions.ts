@@ -19,6 +19,7 @@ export function clientOptions(output: vscode.LogOutputChannel, fail: (why: strin
   const initializationOptions: InitializationOptions = {
     snippetCommand: true,
     askZoneCommand: true,
+    openRuleCommand: true,
     analysedNotification: true,
     userZone: ownZone(),
   };

@@ -35,6 +35,9 @@ export const APPLY_SNIPPET_COMMAND = "postmortem.applySnippet";
 /** Command (client) run by code actions that ask for a zone first: arguments [uri, version, fixId, title]. */
 export const ASK_ZONE_COMMAND = "postmortem.askZone";
 
+/** Command (client) run by code actions: shows the page of a rule that came with the extension; argument: the rule's id. */
+export const OPEN_RULE_COMMAND = "postmortem.openRule";
+
 export interface DocumentParams {
   readonly uri: string;
 }
@@ -123,6 +126,8 @@ export interface InitializationOptions {
   readonly snippetCommand?: boolean;
   /** Runs `ASK_ZONE_COMMAND`: fixes that need a zone are offered. */
   readonly askZoneCommand?: boolean;
+  /** Runs `OPEN_RULE_COMMAND`: the pages of rules are offered. */
+  readonly openRuleCommand?: boolean;
   /** Wants `ANALYSED_NOTIFICATION`. */
   readonly analysedNotification?: boolean;
   /** Answers `READ_FILE_REQUEST`: needed for configuration files in browsers and virtual file systems. */

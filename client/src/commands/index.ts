@@ -1,6 +1,6 @@
 // The commands: one file each, listed here.
 import * as vscode from "vscode";
-import { APPLY_SNIPPET_COMMAND, ASK_ZONE_COMMAND } from "../../../server/src/protocol.ts";
+import { APPLY_SNIPPET_COMMAND, ASK_ZONE_COMMAND, OPEN_RULE_COMMAND } from "../../../server/src/protocol.ts";
 import type { TimelinePanel } from "../panel/panel.ts";
 import type { Server } from "../server.ts";
 import { applySnippetCommand } from "./applySnippet.ts";
@@ -10,16 +10,18 @@ import { insertSection } from "./insertSection.ts";
 import { insertTimeline } from "./insertTimeline.ts";
 import { insertTimelineEntry } from "./insertTimelineEntry.ts";
 import { newPostmortem } from "./newPostmortem.ts";
+import { openRule } from "./openRule.ts";
 import { treatAs } from "./treatAs.ts";
 
 export interface Parts {
   readonly server: Server;
   readonly panel: TimelinePanel;
   readonly output: vscode.LogOutputChannel;
+  readonly extensionUri: vscode.Uri;
 }
 
 /** Registers every command of the manifest and those that only code actions and the panel run. */
-export function registerCommands({ server, panel, output }: Parts): vscode.Disposable[] {
+export function registerCommands({ server, panel, output, extensionUri }: Parts): vscode.Disposable[] {
   const explanations = new Explanations(server);
   const commands: Record<string, (...words: never[]) => unknown> = {
     "postmortem.openPreview": () => panel.open(),
@@ -33,6 +35,7 @@ export function registerCommands({ server, panel, output }: Parts): vscode.Dispo
     "postmortem.restartServer": () => server.restart(),
     "postmortem.showOutput": () => output.show(),
     [APPLY_SNIPPET_COMMAND]: applySnippetCommand,
+    [OPEN_RULE_COMMAND]: (rule: string) => openRule(extensionUri, String(rule)),
     [ASK_ZONE_COMMAND]: (uri: string, version: number, fixId: string, title: string) =>
       askZone(server, uri, version, fixId, title),
   };

@@ -2,7 +2,11 @@
 import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import { glob, isDynamicPattern } from "tinyglobby";
+import { replaceFile } from "./replace-file.ts";
 import { type Io, UsageError } from "./verb.ts";
+
+/** UTF-8's byte order mark. */
+const BOM = [0xef, 0xbb, 0xbf];
 
 /** A word of the command line that stands for standard input. */
 const STDIN = "-";
@@ -15,8 +19,10 @@ export interface Input {
   /** Inside the working directory where it lies there, else absolute; forward slashes. */
   readonly path: string;
   readonly absolute: string;
-  /** @throws Failure */
+  /** Without a byte order mark. @throws Failure */
   read(): Promise<string>;
+  /** Puts another text in place of the one that was read; absent where that cannot be done. @throws Failure */
+  write?(text: string): Promise<void>;
 }
 
 /** Something that could not be read; the others still are. */
@@ -103,15 +109,25 @@ async function globbed(pattern: string, cwd: string): Promise<string[]> {
 
 function fileInput(name: string, cwd: string): Input {
   const absolute = path.resolve(cwd, name);
+  let bytes: Uint8Array | undefined;
   return {
     name,
     path: pathInside(cwd, absolute),
     absolute,
     async read() {
-      const bytes = await readFile(absolute).catch((error: NodeJS.ErrnoException) => {
-        throw new Failure(name, reason(error));
+      bytes = await readFile(absolute).catch((error: NodeJS.ErrnoException) => {
+        throw new Failure(name, reason(error, "read"));
       });
       return decode(name, bytes);
+    },
+    async write(text) {
+      if (!bytes) throw new Failure(name, "was not read; nothing was written");
+      const mark = BOM.every((byte, i) => bytes?.[i] === byte) ? BOM : [];
+      await replaceFile(absolute, Buffer.concat([Uint8Array.from(mark), Buffer.from(text, "utf8")]), bytes).catch(
+        (error: NodeJS.ErrnoException) => {
+          throw new Failure(name, `nothing was written: ${error.code ? reason(error, "written") : error.message}`);
+        },
+      );
     },
   };
 }
@@ -145,11 +161,11 @@ function decode(name: string, bytes: Uint8Array): string {
   }
 }
 
-function reason(error: NodeJS.ErrnoException): string {
+function reason(error: NodeJS.ErrnoException, what: "read" | "written"): string {
   const known: Readonly<Record<string, string>> = {
     ENOENT: "no such file",
-    EACCES: "may not be read (permission denied)",
-    EPERM: "may not be read (permission denied)",
+    EACCES: `may not be ${what} (permission denied)`,
+    EPERM: `may not be ${what} (permission denied)`,
     EISDIR: "is a folder",
     ENOTDIR: "no such file",
     ELOOP: "is a link that leads nowhere",

@@ -4,11 +4,12 @@ import { analyse, DEFAULT_SETTINGS } from "../analyse.ts";
 import { SEVERITIES } from "../config/configuration.ts";
 import { CONFIG_NAMES } from "../config/loader.ts";
 import { printedConfig } from "../config/print.ts";
+import { fixAll } from "../language/fix-all.ts";
 import { type Arguments, readArguments } from "./arguments.ts";
 import { Configurations } from "./config.ts";
 import { type Failure, forEachText, inputsOf, unique } from "./files.ts";
 import { configChoice } from "./lint-options.ts";
-import { type LintReport, type ReportedFinding, type Reporter, reported } from "./report.ts";
+import { type LintReport, type Mended, mendedLines, type ReportedFinding, type Reporter, reported } from "./report.ts";
 import { json } from "./reporters/json.ts";
 import { text } from "./reporters/text.ts";
 import { FAILED, FOUND, type Io, OK, UsageError, type Verb } from "./verb.ts";
@@ -24,6 +25,8 @@ Reports what a reader of each postmortem would miss. Markdown that is no postmor
   --rule ID=SEVERITY     ${SEVERITIES.join(", ")}; may be given several times
   --require KIND,…       kinds of sections to expect besides the usual ones
                          (${DEFAULT_SETTINGS.requiredSections.join(", ")})
+  --fix                  mend what can be mended without changing the meaning, then report what is left
+  --fix-dry-run          report what --fix would mend and leave; nothing is written
   --config FILE          read this configuration, not the nearest ${CONFIG_NAMES[0]} upward from each file
   --no-config            read no configuration file
   --print-config FILE    print what applies to a file and where each value comes from
@@ -33,6 +36,7 @@ Reports what a reader of each postmortem would miss. Markdown that is no postmor
   --help
 
 A folder stands for the Markdown files in it, without node_modules and .git. Options win over configuration files.
+--fix replaces each file as a whole and keeps its line ends and byte order mark; a second run changes nothing.
 Exit code: 0 no warning and no error, 1 at least one of them, 2 wrong use, or a file or configuration that cannot be
 read or is wrong; the others are still reported.
 `;
@@ -41,6 +45,8 @@ const OPTIONS = {
   format: "text",
   rule: "list",
   require: "list",
+  fix: "flag",
+  "fix-dry-run": "flag",
   config: "text",
   "no-config": "flag",
   "print-config": "text",
@@ -60,8 +66,13 @@ export const lintVerb: Verb = {
     const printed = args.text("print-config");
     if (printed === undefined && args.files.length === 0) throw new UsageError("Which files?", "lint");
     if (printed !== undefined) return printConfig(printed, configurations, io);
+    if (args.flag("fix") && args.files.includes("-")) {
+      throw wrong("--fix needs files: what comes from standard input has no place to be written to.");
+    }
     const { report, failures } = await lint(args, configurations, io);
     io.out(reporter(report, { colour: io.colour }));
+    // The other formats have no place for it.
+    if (reporter !== text) for (const line of mendedLines(report)) io.complain(line);
     const complaints = [...configurations.problems, ...failures.map(({ message }) => message)];
     for (const sentence of complaints) io.complain(sentence);
     if (complaints.length > 0) return FAILED;
@@ -77,15 +88,21 @@ async function lint(
   const findings: ReportedFinding[] = [];
   let files = 0;
   let postmortems = 0;
+  const dry = args.flag("fix-dry-run");
+  const mended: Mended[] | undefined = dry || args.flag("fix") ? [] : undefined;
   const inputs = unique(await inputsOf(args.files, io, args.text("stdin-filename")));
   const failures = await forEachText(inputs, async (input, text) => {
     const { options } = await configurations.for(input.absolute, input.path);
-    const analysis = analyse(text, options);
+    const read = (source: string) => analyse(source, options);
+    const { analysis, mended: here } = mended ? fixAll(read(text), read) : { analysis: read(text), mended: [] };
+    const { source } = analysis.document;
+    if (source !== text && !dry) await input.write?.(source);
+    mended?.push(...[...here].map(([rule, count]) => ({ file: input.name, rule, count })));
     files++;
     if (analysis.postmortem.genre.kind !== "other") postmortems++;
     findings.push(...reported(input.name, analysis));
   });
-  return { report: { findings, files, postmortems }, failures };
+  return { report: { findings, files, postmortems, ...(mended ? { mended, dry } : {}) }, failures };
 }
 
 async function printConfig(file: string, configurations: Configurations, io: Io): Promise<number> {

@@ -15,11 +15,23 @@ export interface ReportedFinding {
   readonly fixes: readonly { readonly title: string; readonly safe: boolean }[];
 }
 
+/** Findings of one rule that were mended in one file. */
+export interface Mended {
+  readonly file: string;
+  readonly rule: string;
+  readonly count: number;
+}
+
 export interface LintReport {
+  /** What is left where fixes were applied. */
   readonly findings: readonly ReportedFinding[];
   /** How many files were read, and how many of them are postmortems or templates. */
   readonly files: number;
   readonly postmortems: number;
+  /** What `--fix` mended; absent where nobody asked for it. */
+  readonly mended?: readonly Mended[];
+  /** Whether the mended texts were only tried, not written. */
+  readonly dry?: boolean;
 }
 
 /** A form to print a report in. */
@@ -42,4 +54,13 @@ export function reported(file: string, { document, findings }: Analysis): Report
       fixes: fixes.filter(({ disabled }) => disabled === undefined).map(({ title, safe }) => ({ title, safe })),
     };
   });
+}
+
+/** What was mended, a line for each file. */
+export function mendedLines({ mended = [], dry }: LintReport): string[] {
+  const files = new Map<string, string[]>();
+  for (const { file, rule, count } of mended) {
+    files.set(file, [...(files.get(file) ?? []), count > 1 ? `${rule} (${count})` : rule]);
+  }
+  return [...files].map(([file, rules]) => `${file}: ${dry ? "would mend" : "mended"} ${rules.join(", ")}`);
 }

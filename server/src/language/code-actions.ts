@@ -1,16 +1,28 @@
 // Quick fixes and fix-all as LSP code actions, in the form that the client can carry out.
 import type { CodeAction, CodeActionKind, Diagnostic, TextEdit, WorkspaceEdit } from "vscode-languageserver";
 import type { Analysis } from "../analyse.ts";
-import { APPLY_SNIPPET_COMMAND, ASK_ZONE_COMMAND, type PlaceRange, type SnippetEdit } from "../protocol.ts";
-import type { Fix } from "../rules/types.ts";
+import {
+  APPLY_SNIPPET_COMMAND,
+  ASK_ZONE_COMMAND,
+  OPEN_RULE_COMMAND,
+  type PlaceRange,
+  type SnippetEdit,
+} from "../protocol.ts";
+import type { Finding, Fix } from "../rules/types.ts";
 import type { Edit } from "../text/edits.ts";
 import type { Lines } from "../text/lines.ts";
 import { SOURCE } from "./diagnostics.ts";
-import { fixById, fixesAt, type OfferedFix, plainEdits, safeEdits, sameEdit } from "./fixes.ts";
+import { fixAll, isSafe } from "./fix-all.ts";
+import { fixById, type OfferedFix, offersAt, plainEdits, sameEdit } from "./fixes.ts";
 import { rangeOf, sameRange, spanOf } from "./places.ts";
 
 export const QUICK_FIX: CodeActionKind = "quickfix";
 export const FIX_ALL: CodeActionKind = "source.fixAll.postmortem";
+/** Server's command: asks the client to show a rule's page; argument: the rule's id. */
+export const SHOW_RULE_COMMAND = "postmortem.showRule";
+
+/** Opens the name of a fix that stands for all of a rule. */
+const RULE_FIX_ALL = "all.";
 
 /** What the client understands. */
 export interface CodeActionForm {
@@ -24,6 +36,8 @@ export interface CodeActionForm {
   readonly preferred: boolean;
   /** Edits are asked for later, by `resolveCodeAction`. */
   readonly lazy: boolean;
+  /** How the page of a rule is shown: by our client's command, by the server's, or not at all. */
+  readonly rulePages: "command" | "show" | "none";
 }
 
 export interface CodeActionRequest {
@@ -43,10 +57,18 @@ export interface CodeActionData {
   readonly fix: string;
 }
 
-/** The actions at a place: quick fixes, preferred ones first, and fix-all where it is asked for. */
-export function codeActions(analysis: Analysis, request: CodeActionRequest, form: CodeActionForm): CodeAction[] {
-  const actions = wants(request.only, QUICK_FIX) ? quickFixes(analysis, request, form) : [];
-  if (request.only && wants(request.only, FIX_ALL)) actions.push(...fixAll(analysis, request, form));
+/** Reads a changed text as the document is read. */
+export type Reread = (source: string) => Analysis;
+
+/** The actions at a place: the menu of quick fixes, and fix-all where it is asked for. */
+export function codeActions(
+  analysis: Analysis,
+  request: CodeActionRequest,
+  form: CodeActionForm,
+  reread: Reread,
+): CodeAction[] {
+  const actions = wants(request.only, QUICK_FIX) ? quickFixes(analysis, request, form, reread) : [];
+  if (request.only && wants(request.only, FIX_ALL)) actions.push(...sourceFixAll(analysis, request, form, reread));
   return actions;
 }
 
@@ -55,9 +77,15 @@ export function resolvedEdit(
   analysis: Analysis,
   data: CodeActionData,
   form: CodeActionForm,
+  reread: Reread,
 ): WorkspaceEdit | undefined {
+  const { lines } = analysis.document;
+  if (data.fix.startsWith(RULE_FIX_ALL)) {
+    const { edits } = fixAll(analysis, reread, data.fix.slice(RULE_FIX_ALL.length));
+    return edits.length > 0 ? workspaceEdit(data, textEdits(lines, edits), form.versioned) : undefined;
+  }
   const offered = fixById(analysis, data.fix);
-  return offered && editOf(analysis.document.lines, data, offered.fix, form);
+  return offered && editOf(lines, data, offered.fix, form);
 }
 
 /** Text edits as LSP has them, in the form that the client understands. */
@@ -81,24 +109,80 @@ function wants(only: readonly CodeActionKind[] | undefined, kind: CodeActionKind
   return only === undefined || only.some((wanted) => wanted === "" || kind === wanted || kind.startsWith(`${wanted}.`));
 }
 
-function quickFixes(analysis: Analysis, request: CodeActionRequest, form: CodeActionForm): CodeAction[] {
+/** The menu at a finding: its fixes, then comments that turn it off, its documentation, and all of its rule at once. */
+function quickFixes(
+  analysis: Analysis,
+  request: CodeActionRequest,
+  form: CodeActionForm,
+  reread: Reread,
+): CodeAction[] {
   const { lines } = analysis.document;
   const ours = request.diagnostics.filter(({ source }) => source === SOURCE);
-  const diagnosticsOf = ({ finding }: OfferedFix) =>
+  const diagnosticsOf = (finding: Finding) =>
     ours.filter(({ code, range }) => code === finding.rule && sameRange(range, rangeOf(lines, finding.span)));
-  const groups: { readonly offered: OfferedFix; readonly diagnostics: Diagnostic[] }[] = [];
-  for (const offered of fixesAt(analysis, spanOf(lines, request.range))) {
-    const diagnostics = diagnosticsOf(offered);
-    if (ours.length > 0 && diagnostics.length === 0) continue;
-    if (!isOffered(offered.fix, form)) continue;
-    const same = groups.find((group) => sameFix(group.offered.fix, offered.fix));
-    if (!same) groups.push({ offered, diagnostics });
-    else same.diagnostics.push(...diagnostics.filter((diagnostic) => !same.diagnostics.includes(diagnostic)));
+  const offers = offersAt(
+    analysis,
+    spanOf(lines, request.range),
+    (finding) => ours.length === 0 || diagnosticsOf(finding).length > 0,
+  );
+  const actionsOf = (offered: readonly OfferedFix[]) =>
+    merged(offered.filter(({ fix }) => isOffered(fix, form))).map(({ fixes: [first], findings }) =>
+      quickFix(lines, request, first, [...new Set(findings.flatMap(diagnosticsOf))], form),
+    );
+  const fixes = [...offers.fixes].sort((a, b) => rank(a.fix) - rank(b.fix));
+  const rules = [...new Set(offers.findings.map(({ rule }) => rule))].map((rule) => ({
+    rule,
+    diagnostics: [...new Set(offers.findings.filter((one) => one.rule === rule).flatMap(diagnosticsOf))],
+  }));
+  return [
+    ...actionsOf(fixes),
+    ...actionsOf(offers.disables.filter(({ fix }) => fix.id === "disable-line")),
+    ...actionsOf(offers.disables.filter(({ fix }) => fix.id !== "disable-line")),
+    ...rules.flatMap(({ rule, diagnostics }) => documentationAction(rule, diagnostics, form)),
+    ...rules.flatMap(({ rule, diagnostics }) => ruleFixAll(analysis, request, rule, diagnostics, form, reread)),
+  ];
+}
+
+/** The preferred one, then those that keep the meaning, then choices, then what cannot be had. */
+function rank({ disabled, preferred, safe }: Fix): number {
+  return disabled !== undefined ? 3 : preferred ? 0 : safe ? 1 : 2;
+}
+
+/** Several findings at one place can offer the same: it is shown once, for all of them. */
+function merged(offered: readonly OfferedFix[]): { fixes: [OfferedFix, ...OfferedFix[]]; findings: Finding[] }[] {
+  const groups: { fixes: [OfferedFix, ...OfferedFix[]]; findings: Finding[] }[] = [];
+  for (const one of offered) {
+    const same = groups.find(({ fixes: [first] }) => sameFix(first.fix, one.fix));
+    if (!same) groups.push({ fixes: [one], findings: [one.finding] });
+    else if (!same.findings.includes(one.finding)) same.findings.push(one.finding);
   }
-  const rank = (fix: Fix) => (fix.disabled !== undefined ? 2 : fix.preferred ? 0 : 1);
-  return groups
-    .sort((a, b) => rank(a.offered.fix) - rank(b.offered.fix))
-    .map(({ offered, diagnostics }) => quickFix(lines, request, offered, diagnostics, form));
+  return groups;
+}
+
+/** The page of a rule: opened by our client, or shown by any client that can show a document. */
+function documentationAction(rule: string, diagnostics: Diagnostic[], { rulePages }: CodeActionForm): CodeAction[] {
+  if (rulePages === "none") return [];
+  const title = `Show documentation of ${rule}`;
+  const command = rulePages === "command" ? OPEN_RULE_COMMAND : SHOW_RULE_COMMAND;
+  return [{ title, kind: QUICK_FIX, diagnostics, command: { title, command, arguments: [rule] } }];
+}
+
+/** All safe fixes of one rule, where there is more than one. */
+function ruleFixAll(
+  analysis: Analysis,
+  { uri, version }: CodeActionRequest,
+  rule: string,
+  diagnostics: Diagnostic[],
+  form: CodeActionForm,
+  reread: Reread,
+): CodeAction[] {
+  const mendable = analysis.findings.filter((finding) => finding.rule === rule && finding.fixes.some(isSafe));
+  if (mendable.length < 2) return [];
+  const action: CodeAction = { title: `Fix all of ${rule}`, kind: QUICK_FIX, diagnostics };
+  const data: CodeActionData = { uri, version, fix: `${RULE_FIX_ALL}${rule}` };
+  if (form.lazy) return [{ ...action, data }];
+  const edit = resolvedEdit(analysis, data, form, reread);
+  return edit ? [{ ...action, edit }] : [];
 }
 
 /** Fixes that this client could not carry out are not shown to it. */
@@ -107,7 +191,6 @@ function isOffered(fix: Fix, form: CodeActionForm): boolean {
   return fix.asks === undefined || form.asksZone;
 }
 
-/** Several findings at one place can offer the same: it is shown once. */
 function sameFix(a: Fix, b: Fix): boolean {
   return (
     a.title === b.title &&
@@ -155,8 +238,13 @@ function editOf(
   return workspaceEdit({ uri, version }, textEdits(lines, plainEdits(fix)), form.versioned);
 }
 
-function fixAll(analysis: Analysis, { uri, version }: CodeActionRequest, form: CodeActionForm): CodeAction[] {
-  const edits = safeEdits(analysis);
+function sourceFixAll(
+  analysis: Analysis,
+  { uri, version }: CodeActionRequest,
+  form: CodeActionForm,
+  reread: Reread,
+): CodeAction[] {
+  const { edits } = fixAll(analysis, reread);
   if (edits.length === 0) return [];
   const edit = workspaceEdit({ uri, version }, textEdits(analysis.document.lines, edits), form.versioned);
   return [{ title: "Fix all that can be fixed safely", kind: FIX_ALL, edit }];

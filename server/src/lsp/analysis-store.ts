@@ -10,6 +10,8 @@ export interface Analysed {
   readonly version: number;
   readonly analysis: Analysis;
   readonly applied: Applied;
+  /** Reads another text under the same settings. */
+  readonly reread: (source: string) => Analysis;
   /** Another one for every analysis, also after a restart. */
   readonly resultId: string;
 }
@@ -59,8 +61,9 @@ export class AnalysisStore {
 
   #analyse(document: TextDocument, applied: Applied): Analysed {
     const { uri, version } = document;
-    const analysis = analyse(document.getText(), applied.options);
-    const analysed = { uri, version, applied, analysis, resultId: `${this.#session}.${++this.#count}` };
+    const reread = (source: string) => analyse(source, applied.options);
+    const analysis = reread(document.getText());
+    const analysed = { uri, version, applied, analysis, reread, resultId: `${this.#session}.${++this.#count}` };
     this.#analysed.set(uri, analysed);
     return analysed;
   }

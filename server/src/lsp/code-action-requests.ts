@@ -1,7 +1,9 @@
 // Code actions: listed, resolved when chosen, and, for clients that know only commands, carried out here.
 import type { CodeAction, Command, Connection, ExecuteCommandParams, TextDocuments } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import { type CodeActionData, codeActions, resolvedEdit } from "../language/code-actions.ts";
+import { ruleDocumentation } from "../language/about.ts";
+import { type CodeActionData, codeActions, resolvedEdit, SHOW_RULE_COMMAND } from "../language/code-actions.ts";
+import { rules } from "../rules/index.ts";
 import type { AnalysisStore } from "./analysis-store.ts";
 import { answering, outdated } from "./answering.ts";
 import type { Features } from "./features.ts";
@@ -21,9 +23,9 @@ export function answerCodeActions(
     answering(connection, "textDocument/codeAction", [], async ({ textDocument, range, context }, token) => {
       const analysed = await store.get(textDocument.uri, token);
       if (!analysed) return [];
-      const { uri, version, analysis } = analysed;
+      const { uri, version, analysis, reread } = analysed;
       const request = { uri, version, range, only: context.only, diagnostics: context.diagnostics };
-      const actions = codeActions(analysis, request, form);
+      const actions = codeActions(analysis, request, form, reread);
       return features.codeActionLiterals ? actions : actions.flatMap(asCommand);
     }),
   );
@@ -39,6 +41,7 @@ export function answerCodeActions(
   connection.onExecuteCommand(
     answering<ExecuteCommandParams, null>(connection, "workspace/executeCommand", null, async (params) => {
       const { command, arguments: [data] = [] } = params;
+      if (command === SHOW_RULE_COMMAND) return showRule(data);
       if (command !== APPLY_FIX_COMMAND || !isData(data) || !features.appliesEdits) return null;
       const edit = await editFor(data);
       if (!edit) return outdated();
@@ -47,15 +50,23 @@ export function answerCodeActions(
     }),
   );
 
+  /** Opens the released page in the client's browser; the client is the one who fetches it. */
+  async function showRule(rule: unknown): Promise<null> {
+    const known = features.showsDocuments && rules.some(({ id }) => id === rule);
+    if (known) await connection.window.showDocument({ uri: ruleDocumentation(String(rule)), external: true });
+    return null;
+  }
+
   async function editFor(data: CodeActionData) {
     const analysed = await store.get(data.uri);
     const present = documents.get(data.uri)?.version;
     if (!analysed || analysed.version !== data.version || present !== data.version) return undefined;
-    return resolvedEdit(analysed.analysis, data, form);
+    return resolvedEdit(analysed.analysis, data, form, analysed.reread);
   }
 }
 
-function asCommand({ title, data, disabled }: CodeAction): Command[] {
+function asCommand({ title, data, command, disabled }: CodeAction): Command[] {
+  if (command) return [command];
   return data && !disabled ? [{ title, command: APPLY_FIX_COMMAND, arguments: [data] }] : [];
 }
 

@@ -11,7 +11,7 @@ import {
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { CONFIG_NAMES } from "../config/loader.ts";
 import { VERSION } from "../language/about.ts";
-import { FIX_ALL, QUICK_FIX } from "../language/code-actions.ts";
+import { FIX_ALL, QUICK_FIX, SHOW_RULE_COMMAND } from "../language/code-actions.ts";
 import { AnalysisStore } from "./analysis-store.ts";
 import { APPLY_FIX_COMMAND, answerCodeActions } from "./code-action-requests.ts";
 import { answerCustomRequests } from "./custom-requests.ts";
@@ -76,6 +76,10 @@ function start(connection: Connection, platform: Platform, params: InitializePar
 }
 
 function capabilitiesOf(features: Features): InitializeResult["capabilities"] {
+  const commands = [
+    ...(features.codeActionLiterals ? [] : [APPLY_FIX_COMMAND]),
+    ...(features.codeActions.rulePages === "show" ? [SHOW_RULE_COMMAND] : []),
+  ];
   return {
     positionEncoding: "utf-16",
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: { includeText: false } },
@@ -83,7 +87,7 @@ function capabilitiesOf(features: Features): InitializeResult["capabilities"] {
       ? { codeActionKinds: [QUICK_FIX, FIX_ALL], resolveProvider: features.codeActions.lazy }
       : true,
     documentSymbolProvider: { label: "Postmortem" },
-    ...(features.codeActionLiterals ? {} : { executeCommandProvider: { commands: [APPLY_FIX_COMMAND] } }),
+    ...(commands.length > 0 ? { executeCommandProvider: { commands } } : {}),
     ...(features.pullsDiagnostics
       ? {
           diagnosticProvider: {

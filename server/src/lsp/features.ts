@@ -13,6 +13,8 @@ export interface Features {
   readonly codeActionLiterals: boolean;
   readonly codeActions: CodeActionForm;
   readonly appliesEdits: boolean;
+  /** The client opens an address when it is asked to. */
+  readonly showsDocuments: boolean;
   readonly hierarchicalSymbols: boolean;
   /** Settings are asked for by `workspace/configuration`; other clients send them with `didChangeConfiguration`, or never. */
   readonly asksConfiguration: boolean;
@@ -26,6 +28,7 @@ export function featuresOf(params: InitializeParams): Features {
   const { textDocument, workspace }: ClientCapabilities = params.capabilities;
   const options = initializationOptions(params.initializationOptions);
   const codeAction = textDocument?.codeAction;
+  const showsDocuments = params.capabilities.window?.showDocument?.support === true;
   const versioned = workspace?.workspaceEdit?.documentChanges === true;
   return {
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
@@ -48,7 +51,9 @@ export function featuresOf(params: InitializeParams): Features {
       disabled: codeAction?.disabledSupport === true,
       preferred: codeAction?.isPreferredSupport === true,
       lazy: codeAction?.dataSupport === true && codeAction.resolveSupport?.properties.includes("edit") === true,
+      rulePages: options.openRuleCommand ? "command" : showsDocuments ? "show" : "none",
     },
+    showsDocuments,
     appliesEdits: workspace?.applyEdit === true,
     hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     asksConfiguration: workspace?.configuration === true,
@@ -65,6 +70,7 @@ function initializationOptions(value: unknown): InitializationOptions {
   return {
     snippetCommand: given.snippetCommand === true,
     askZoneCommand: given.askZoneCommand === true,
+    openRuleCommand: given.openRuleCommand === true,
     analysedNotification: given.analysedNotification === true,
     readFile: given.readFile === true,
     ...(typeof given.userZone === "string" ? { userZone: given.userZone } : {}),

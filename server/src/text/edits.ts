@@ -27,13 +27,9 @@ export function applyEdits(source: string, edits: readonly Edit[]): string {
   return out + source.slice(at);
 }
 
-/** Whether no two edits of the two lists touch the same text (two inserts at one place count as touching). */
-export function independent(a: readonly Edit[], b: readonly Edit[]): boolean {
-  return a.every((x) => b.every((y) => !overlaps(x.span, y.span) && !touches(x.span, y.span)));
-}
-
-function touches(a: Span, b: Span): boolean {
+/** Whether two spans cannot both be edited in one go: they overlap, or one is an insert at or in the other. */
+export function touching(a: Span, b: Span): boolean {
   const insertInside = (point: Span, span: Span) =>
     point.start === point.end && span.start <= point.start && point.start <= span.end;
-  return insertInside(a, b) || insertInside(b, a);
+  return overlaps(a, b) || insertInside(a, b) || insertInside(b, a);
 }

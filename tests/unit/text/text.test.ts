@@ -1,7 +1,8 @@
 // Offsets, lines and edits: UTF-16, every line end, byte order mark.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { applyEdits, independent } from "../../../server/src/text/edits.ts";
+import { composeEdits } from "../../../server/src/text/compose.ts";
+import { applyEdits, touching } from "../../../server/src/text/edits.ts";
 import { Lines, lineEndOf } from "../../../server/src/text/lines.ts";
 import { trim } from "../../../server/src/text/span.ts";
 
@@ -76,11 +77,35 @@ describe("edits", () => {
     expect(() => applyEdits("ab", [{ span: { start: 1, end: 9 }, text: "" }])).toThrow(RangeError);
   });
 
-  it("knows which edits are independent", () => {
-    const edit = (start: number, end: number) => [{ span: { start, end }, text: "" }];
-    expect(independent(edit(0, 3), edit(3, 5))).toBe(true);
-    expect(independent(edit(0, 3), edit(2, 5))).toBe(false);
-    expect(independent(edit(3, 3), edit(3, 3))).toBe(false);
+  it("knows which spans cannot be edited in one go", () => {
+    const at = (start: number, end: number) => ({ start, end });
+    expect(touching(at(0, 3), at(3, 5))).toBe(false);
+    expect(touching(at(0, 3), at(2, 5))).toBe(true);
+    expect(touching(at(3, 3), at(3, 3))).toBe(true);
+    expect(touching(at(3, 5), at(5, 5))).toBe(true);
+  });
+
+  it("makes one round of two", () => {
+    const text = fc.string({ unit: fc.constantFrom("a", "b", "\n", "é", "😀"), maxLength: 12 });
+    const round = fc.array(fc.record({ at: fc.nat(14), length: fc.nat(4), text }), { maxLength: 4 });
+    const within = (source: string, wanted: readonly { at: number; length: number; text: string }[]) => {
+      let end = 0;
+      return [...wanted]
+        .sort((a, b) => a.at - b.at)
+        .map(({ at, length, text }) => {
+          const start = Math.min(Math.max(at, end), source.length);
+          end = Math.min(start + length, source.length);
+          return { span: { start, end }, text };
+        });
+    };
+    fc.assert(
+      fc.property(text, round, round, (source, one, two) => {
+        const first = within(source, one);
+        const between = applyEdits(source, first);
+        const second = within(between, two);
+        expect(applyEdits(source, composeEdits(first, second))).toBe(applyEdits(between, second));
+      }),
+    );
   });
 });
 

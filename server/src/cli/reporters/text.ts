@@ -1,6 +1,6 @@
 // The report to read in a terminal: findings by file, and a line that sums up.
 import type { Severity } from "../../rules/types.ts";
-import type { LintReport, ReportedFinding, Reporter } from "../report.ts";
+import { type LintReport, mendedLines, type ReportedFinding, type Reporter } from "../report.ts";
 import { printable } from "../terminal.ts";
 
 type Style = "bold" | "dim" | "red" | "yellow" | "blue";
@@ -27,7 +27,8 @@ export const text: Reporter = (report, { colour }) => {
     });
     return [styled("bold", printable(file)), ...lines].join("\n");
   });
-  return `${[...blocks, summary(report)].join("\n\n")}\n`;
+  const mended = mendedLines(report).map(printable).join("\n");
+  return `${[...(mended ? [mended] : []), ...blocks, summary(report)].join("\n\n")}\n`;
 };
 
 function byFile(findings: readonly ReportedFinding[]): Map<string, ReportedFinding[]> {
@@ -40,14 +41,15 @@ function byFile(findings: readonly ReportedFinding[]): Map<string, ReportedFindi
   return files;
 }
 
-function summary({ findings, files, postmortems }: LintReport): string {
+function summary({ findings, files, postmortems, mended }: LintReport): string {
   const read = `${count(files, "file")} read, ${postmortems} of them ${postmortems === 1 ? "a postmortem" : "postmortems"}`;
-  if (findings.length === 0) return `No findings (${read}).`;
+  const left = mended ? " left" : "";
+  if (findings.length === 0) return `No findings${left} (${read}).`;
   const parts = (["error", "warning", "information", "hint"] as const).flatMap((severity) => {
     const number = findings.filter((finding) => finding.severity === severity).length;
     return number > 0 ? [severity === "information" ? `${number} information` : count(number, severity)] : [];
   });
-  return `${count(findings.length, "finding")}: ${parts.join(", ")} (${read}).`;
+  return `${count(findings.length, "finding")}${left}: ${parts.join(", ")} (${read}).`;
 }
 
 function count(number: number, word: string): string {

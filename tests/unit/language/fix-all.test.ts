@@ -1,0 +1,112 @@
+// Fix-all: what it mends, that it stops, and that it never makes a document worse.
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { type Analysis, analyse } from "../../../server/src/analyse.ts";
+import { fixAll } from "../../../server/src/language/fix-all.ts";
+import { rules } from "../../../server/src/rules/index.ts";
+import type { Finding } from "../../../server/src/rules/types.ts";
+import { applyEdits } from "../../../server/src/text/edits.ts";
+import { CORPUS, corpusIsThere } from "../../corpus/shared.ts";
+import { knownTimes, lost } from "../../rules/fixing.ts";
+
+const severity = Object.fromEntries(rules.map(({ id }) => [id, "warning" as const]));
+const read = (text: string, path?: string) =>
+  analyse(text, { settings: { severity, userZone: "Europe/Berlin" }, ...(path === undefined ? {} : { path }) });
+
+/** Line ends and a byte order mark change nothing about what must hold. */
+const forms: readonly (readonly [string, (text: string) => string])[] = [
+  ["as it is", (text) => text],
+  ["with CRLF and a byte order mark", (text) => `\uFEFF${text.replace(/^\uFEFF/, "").replace(/\r\n|\r|\n/g, "\r\n")}`],
+];
+
+/** What does not hold, in words. Bullets and number signs are marks that safe fixes may change. */
+function broken(text: string, path?: string): { wrong: string[]; changed: boolean } {
+  const reread = (source: string) => read(source, path);
+  const before = reread(text);
+  const { edits, analysis: after, mended } = fixAll(before, reread);
+  const wrong: string[] = [];
+  if (applyEdits(text, edits) !== after.document.source) wrong.push("the edits do not give the text");
+  if (fixAll(after, reread).edits.length > 0) wrong.push("a second run changes more");
+  if (after.postmortem.genre.kind !== before.postmortem.genre.kind) wrong.push("it is read as something else");
+  for (const { id } of rules) {
+    const [old, now] = [before, after].map(({ findings }) => findings.filter(({ rule }) => rule === id).length);
+    if ((now ?? 0) > (old ?? 0) - (mended.get(id) ?? 0)) wrong.push(`${id}: ${old} findings, now ${now}`);
+  }
+  const letters = lost(text, after.document.source).filter((char) => /[\p{L}\p{N}]/u.test(char));
+  const invalid = before.findings.some(({ rule }) => rule === "invalid-time" || rule === "disable-unused");
+  if (letters.length > 0 && !invalid) wrong.push(`lost ${letters.join("")}`);
+  if (JSON.stringify(knownTimes(before)) !== JSON.stringify(knownTimes(after))) wrong.push("a time is another one");
+  return { wrong, changed: edits.length > 0 };
+}
+
+describe.each(forms)("%s", (_, form) => {
+  test("every example of every rule", () => {
+    let changed = 0;
+    for (const { id, examples } of rules) {
+      for (const { title, text } of [...examples.wrong, ...examples.right]) {
+        const result = broken(form(text));
+        expect(result.wrong, `${id}: ${title}`).toEqual([]);
+        if (result.changed) changed++;
+      }
+    }
+    expect(changed).toBeGreaterThanOrEqual(3);
+  }, 60_000);
+
+  test.skipIf(!corpusIsThere())(
+    "every document of the corpus",
+    () => {
+      let changed = 0;
+      for (const name of readdirSync(`${CORPUS}docs`).filter((file) => file.endsWith(".md"))) {
+        const result = broken(form(readFileSync(`${CORPUS}docs/${name}`, "utf8")), name);
+        expect(result.wrong, name).toEqual([]);
+        if (result.changed) changed++;
+      }
+      expect(changed).toBeGreaterThan(2);
+    },
+    120_000,
+  );
+});
+
+/** An analysis whose findings are made up: `bad` words each have a safe fix that writes `good`, and so on. */
+function pretend(text: string, say: (text: string) => readonly Finding[]): Analysis {
+  return { ...analyse(text, { treatAs: "postmortem" }), findings: say(text) };
+}
+
+function finding(text: string, rule: string, word: string, becomes: string): Finding[] {
+  return [...text.matchAll(new RegExp(word, "g"))].map(({ index }) => {
+    const span = { start: index, end: index + word.length };
+    const fixes = [{ title: "Mend", safe: true, edits: [{ span, text: becomes }] }];
+    return { rule, severity: "warning", span, message: rule, related: [], fixes };
+  });
+}
+
+/** Runs fix-all under rules made up. */
+function run(text: string, say: (text: string) => readonly Finding[], rule?: string) {
+  const reread = (source: string) => pretend(source, say);
+  const { edits, analysis, mended } = fixAll(reread(text), reread, rule);
+  expect(applyEdits(text, edits)).toBe(analysis.document.source);
+  return { text: analysis.document.source, mended: Object.fromEntries(mended) };
+}
+
+test("fixes of one place run one after the other", () => {
+  const say = (text: string) => [...finding(text, "one", "ab", "b"), ...finding(text, "two", "bc", "c")];
+  expect(run("abc abc x", say)).toEqual({ text: "c c x", mended: { one: 2, two: 2 } });
+});
+
+test("a fix that brings a finding is dropped, the others run", () => {
+  const say = (text: string) => [
+    ...finding(text, "swap", "a", "b"),
+    ...finding(text, "good", "x", "y"),
+    ...finding(text, "other", "b", "b"),
+  ];
+  expect(run("a x a x", say)).toEqual({ text: "a y a y", mended: { good: 2 } });
+});
+
+test("a fix that mends nothing is not applied, again and again or at all", () => {
+  expect(run("a", (text) => finding(text, "grows", "a", "aa"))).toEqual({ text: "a", mended: {} });
+});
+
+test("only the rule that is named", () => {
+  const say = (text: string) => [...finding(text, "one", "a", "-"), ...finding(text, "two", "b", "-")];
+  expect(run("a b", say, "two")).toEqual({ text: "a -", mended: { two: 1 } });
+});
