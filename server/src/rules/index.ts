@@ -17,6 +17,7 @@ import { durationMismatch } from "./duration-mismatch.ts";
 import { emptySection } from "./empty-section.ts";
 import { futureDate } from "./future-date.ts";
 import { headingNoSpace } from "./heading-no-space.ts";
+import { implausibleYearJump } from "./implausible-year-jump.ts";
 import { invalidDate } from "./invalid-date.ts";
 import { invalidTime } from "./invalid-time.ts";
 import { metricMismatch } from "./metric-mismatch.ts";
@@ -24,6 +25,7 @@ import { missingSection } from "./missing-section.ts";
 import { missingTimezone } from "./missing-timezone.ts";
 import { mixedTimezones } from "./mixed-timezones.ts";
 import { percentageOutOfRange } from "./percentage-out-of-range.ts";
+import { placeholder } from "./placeholder.ts";
 import { pseudoHeading } from "./pseudo-heading.ts";
 import { resolutionBeforeDetection } from "./resolution-before-detection.ts";
 import { startAfterEnd } from "./start-after-end.ts";
@@ -54,6 +56,7 @@ export const rules: readonly Rule[] = [
   invalidDate,
   ambiguousDate,
   futureDate,
+  implausibleYearJump,
   actionVague,
   actionMissingOwner,
   actionMissingDue,
@@ -61,6 +64,7 @@ export const rules: readonly Rule[] = [
   actionMissingPriority,
   disableUnknownRule,
   disableUnused,
+  placeholder,
   durationMismatch,
   startAfterEnd,
   resolutionBeforeDetection,

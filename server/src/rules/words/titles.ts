@@ -6,7 +6,7 @@ export const GENERIC_TITLE_WORDS: ReadonlySet<string> = new Set(
     // en
     "postmortem postmortems post mortem mortems incident incidents outage downtime issue problem event failure service system",
     "report reports reporting review analysis rca root cause retrospective summary document doc write up writeup readme",
-    "template draft final internal public official blameless technical short brief first second new untitled title name here",
+    "template draft final internal public official blameless technical short brief first second new untitled",
     "my our your the a an of for on and project task assignment alx holberton",
     // de, fr, es, pt
     "störungsbericht vorfallsbericht vorfallbericht bericht vorfall störung ausfall nachbereitung",

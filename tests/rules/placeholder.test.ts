@@ -1,0 +1,70 @@
+// What counts as left to be filled in, and what only looks like it.
+import { describe, expect, test } from "vitest";
+import { found, linesOf, read } from "./fixing.ts";
+
+const RULE = "placeholder";
+const report = (impact: string, head = "") =>
+  `# Postmortem: checkout down on 2024-03-08\n${head}\n## Impact\n\n${impact}\n\n## Root cause\n\nRelease 41 read a missing setting.\n\n## Timeline (UTC)\n\n- 09:05: Paged.\n- 09:31: Errors stop.\n`;
+
+test.each([
+  "TBD",
+  "_TBC_",
+  "Users affected: TBD",
+  "- Revenue: ??",
+  "Lost orders: to be determined",
+  "Lost: 1,200 orders (TODO)",
+  "TODO: add numbers",
+  "[Describe what users saw]",
+  "_Describe what users saw, in one or two sentences._",
+  "From YYYY-MM-DD on",
+  "[Your name] and [insert team]",
+  "{{customer_name}} was affected",
+  "<insert number of users>",
+  "Lorem ipsum dolor sit amet",
+  "Auswirkung: wird nachgereicht",
+  "影響: 未記入",
+  "| Users | Orders |\n|---|---|\n| ?? | 1,200 |",
+])("told: %s", (text) => expect(linesOf(report(text), RULE)).toHaveLength(1));
+
+test.each([
+  "N/A",
+  "Users of [the shop](https://example.org) and [the app][app].\n\n[app]: https://example.org/app",
+  "Mail of [redacted] and [name redacted] was lost[^1].",
+  "- [ ] 1,200 orders\n- [x] 14 refunds",
+  "Why ?? Nobody knows.",
+  "The job writes files as `YYYY-MM-DD/{{name}}`, and the page showed `TBD`.",
+  "File names in the format YYYY-MM-DD were refused.",
+  "The cause is yet to be determined.",
+  "<details><summary>Numbers</summary>1,200 orders<br></details>",
+  "> TBD, said the vendor's page",
+  "```\nTODO HH:MM <your name>\n```",
+  "<!-- TODO: add numbers -->1,200 orders failed.",
+  "A `Map<string>` and List<Order Line> were full.",
+  "[Final message]\n\n1,200 orders failed.",
+  "(Describes only the web shop.)",
+  "The TODO app was down for all users.",
+  "Requests to /TBD/ failed; see PR TBD-12.",
+])("silent: %s", (text) => expect(linesOf(report(text), RULE)).toEqual([]));
+
+describe("the state of the report", () => {
+  test.each([
+    ["Status: Final", ["error"]],
+    ["Status: Published", ["error"]],
+    ["Status: Draft", []],
+    ["Status: In review", []],
+    ["Status: Resolved", ["warning"]],
+    ["", ["warning"]],
+  ])("%s", (status, expected) => {
+    const severities = found(read(report("TBD", `\n${status}\n`)), RULE).map(({ finding }) => finding.severity);
+    expect(severities).toEqual(expected);
+  });
+
+  test("a draft by its front matter", () => {
+    expect(linesOf(`---\ndraft: true\n---\n${report("TBD")}`, RULE)).toEqual([]);
+  });
+});
+
+test("a long line is read in time that grows with its length", () => {
+  const text = `${"[ <a ".repeat(50_000)}${"`".repeat(5_001)}${"((".repeat(5_000)}`;
+  expect(linesOf(report(text), RULE)).toEqual([]);
+});
