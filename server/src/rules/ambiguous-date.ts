@@ -8,6 +8,8 @@ import { quote } from "./places.ts";
 import { calendarDate, daysApart, statedDates } from "./stated-dates.ts";
 import type { Fix, Report, Rule, RuleInput } from "./types.ts";
 
+/** So many dates tell how a document writes them. */
+const COMPARED = 100;
 /** A date that is written plainly decides for another one that is no further from it than this. */
 const NEAR_DAYS = 14;
 
@@ -17,7 +19,7 @@ function check(input: RuleInput): Report[] {
   const dates = statedDates(input).map(({ date }) => date);
   const open = dates.filter(isOpen);
   const [first] = open;
-  if (!first || isDecided(open, dates)) return [];
+  if (!first || isDecided(open.slice(0, COMPARED), dates)) return [];
   const written = quote(input.document.source, first.span);
   const [day, month] = readings(first);
   const more = open.length === 1 ? "" : ` ${open.length} dates here are written so.`;
@@ -45,7 +47,10 @@ function readings({ notation, year = 2000, month, day }: WrittenDate): [Calendar
 
 /** Whether a plain date, or the order of the dates themselves, fits one reading and not the other. */
 function isDecided(open: readonly WrittenDate[], dates: readonly WrittenDate[]): boolean {
-  const plain = dates.filter((date) => !date.swappable).flatMap((date) => calendarDate(date) ?? []);
+  const plain = dates
+    .filter((date) => !date.swappable)
+    .flatMap((date) => calendarDate(date) ?? [])
+    .slice(0, COMPARED);
   const near = (one: CalendarDate) => plain.some((date) => daysApart(date, one) <= NEAR_DAYS);
   if (open.some((date) => near(readings(date)[0]) !== near(readings(date)[1]))) return true;
   // Days of one incident are near each other: 08/07, 09/07 are the eighth and the ninth of July.

@@ -2,6 +2,7 @@
 import { slice } from "../text/span.ts";
 import { addDays, type CalendarDate, isDate } from "../time/instant.ts";
 import { findTimestamps } from "../time/timestamp.ts";
+import { dateJumps } from "./date-jumps.ts";
 import { md } from "./example-text.ts";
 import { plainDate } from "./fixes/dates.ts";
 import { lineNumber, quote } from "./places.ts";
@@ -20,10 +21,17 @@ interface Limit {
 
 function check(input: RuleInput): Report[] {
   const limits = [publishedLimit(input), todayLimit(input)].filter((limit) => limit !== undefined);
+  const slips =
+    input.settings.severity["implausible-year-jump"] === "off"
+      ? []
+      : dateJumps(input).map(({ stated }) => stated.date.span.start);
+  const told = new Set(slips);
   const late = statedDates(input).flatMap((stated) => {
     const day = calendarDate(stated.date);
     const limit = day && limits.find((one) => isAfter(day, one.day));
-    return limit && !isAhead(input, stated) && !otherReading(stated, limit.day) ? [{ stated, limit }] : [];
+    return limit && !told.has(stated.date.span.start) && !isAhead(input, stated) && !otherReading(stated, limit.day)
+      ? [{ stated, limit }]
+      : [];
   });
   const [first] = late;
   if (!first) return [];
@@ -110,7 +118,7 @@ export const futureDate: Rule = {
 
           - 2024-03-08 09:05: The on-call engineer is paged.
           - 2024-03-08 09:20: Release 40 is rolled back.
-          - 2025-03-08 09:31: Errors stop.
+          - 2024-03-28 09:31: Errors stop.
 
           Impact: 1,200 orders failed. Summary: a release broke checkout.
         `,

@@ -1,5 +1,6 @@
 // timeline-out-of-order: an entry stands in the wrong place of the timeline.
 import type { Disorder } from "../postmortem/model.ts";
+import { misdated } from "./date-jumps.ts";
 import { md } from "./example-text.ts";
 import { plainDate } from "./fixes/dates.ts";
 import { lazily } from "./fixes/lazily.ts";
@@ -8,9 +9,12 @@ import { type Moving, moveEntries, movingIn, sortEntries } from "./fixes/timelin
 import { lineNumber, quote } from "./places.ts";
 import type { Fix, Report, Rule, RuleInput } from "./types.ts";
 
-function check({ document, postmortem }: RuleInput): Report[] {
-  const { outOfOrder } = postmortem.timeline;
-  if (outOfOrder.length === 0) return [];
+function check(input: RuleInput): Report[] {
+  const { document, postmortem, settings } = input;
+  if (postmortem.timeline.outOfOrder.length === 0) return [];
+  // A slip in the year or month is told by its own rule.
+  const slips = settings.severity["implausible-year-jump"] === "off" ? undefined : misdated(input);
+  const outOfOrder = postmortem.timeline.outOfOrder.filter(({ entry }) => !slips?.has(entry));
   const moving = movingIn(document, postmortem);
   return outOfOrder.map((disorder) => ({
     span: disorder.entry.timeSpan,
@@ -74,6 +78,7 @@ export const timelineOutOfOrder: Rule = {
     "A drop of six hours or more in an undated list is midnight crossed.",
     "A timeline told newest first is in order as long as it stays so.",
     "A list that starts over under a heading of its own (another incident, the customers' view) is a timeline of its own.",
+    "A slip in the year or month of a date is told by implausible-year-jump.",
     "Relative times (T+5m, Day 2) are only compared with each other.",
   ],
   fixes: [
