@@ -19,7 +19,7 @@ test.each([
   "From YYYY-MM-DD on",
   "[Your name] and [insert team]",
   "{{customer_name}} was affected",
-  "<insert number of users>",
+  "Affected: <insert number of users>",
   "Lorem ipsum dolor sit amet",
   "Auswirkung: wird nachgereicht",
   "影響: 未記入",

@@ -87,19 +87,10 @@ function placesOf(document: Document, postmortem: Postmortem): Span[] {
   const [tasks, timelines] = [bodies("actions"), bodies("timeline")];
   const within = (spans: readonly Span[], at: number) => spans.some(({ start, end }) => start <= at && at < end);
   return document.text.flatMap((line) => {
-    if (line.form === "code" || line.quoted) return [];
-    if (line.form === "html") return angled(document, line);
+    if (line.form === "code" || line.form === "html" || line.quoted) return [];
     const task = within(tasks, line.text.start);
     return placesIn(document, line, { task, timeline: !task && within(timelines, line.text.start) });
   });
-}
-
-/** `<insert the number of users>` on a line of its own is HTML to Markdown. */
-function angled(document: Document, { span }: TextLine): Span[] {
-  const text = slice(document.source, span).slice(0, LONGEST_LINE);
-  return brackets(text)
-    .filter(({ index }) => text[index] === "<")
-    .map(({ index, length }) => ({ start: span.start + index, end: span.start + index + length }));
 }
 
 interface Surroundings {
