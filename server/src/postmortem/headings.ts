@@ -91,8 +91,20 @@ function asLabel(reading: Reading, table: Table, strength: Strength, why: string
 /** The phrase as a whole, without fillers before it and "of the incident" behind it. */
 function whole(text: string, table: Table): LabelReading | undefined {
   const key = keyOf(text, table.joiners);
-  const found = reduce(key, table);
+  const found = reduce(key, table) ?? afterIncident(key, table);
   return found && asLabel(found.reading, table, "whole", `the words "${found.key}"`);
+}
+
+/** "故障简述", "障害の影響": what stands behind the word for the incident, in scripts that join the two. */
+function afterIncident(key: string, table: Table): { reading: Reading; key: string } | undefined {
+  if (table.lexicon.order !== "unspaced") return undefined;
+  for (const word of table.incident) {
+    if (!key.startsWith(word)) continue;
+    const rest = key.slice(word.length).replace(/^(?:の|的)? ?/, "");
+    const reading = table.whole.get(rest);
+    if (reading) return { reading, key: rest };
+  }
+  return undefined;
 }
 
 /** Looks a phrase up, taking off fillers in front and words for the incident behind. */

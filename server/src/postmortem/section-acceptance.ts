@@ -161,7 +161,18 @@ export function endsTimeline(reader: Reader, place: Place, kinds: readonly Kind[
   const part = kinds.length > 1 || !isPhase(kinds);
   if (part && line.afterBlank) return true;
   if (!part && !(line.afterBlank && reader.document.text[line.index - 1]?.form === "item")) return false;
-  return !entriesBelow(reader, place);
+  return part ? !entriesBelow(reader, place) : !entriesAfter(reader, place);
+}
+
+/** Whether the timeline goes on further down, below sub-headings too. */
+function entriesAfter({ document }: Reader, { candidate, section }: Place): boolean {
+  const { source, text } = document;
+  const first = candidate.opening.line.index + 1;
+  for (const line of text.slice(first, first + LOOK)) {
+    if (line.form === "heading" && line.level <= (section?.level ?? 6)) return false;
+    if (opensWithTime(slice(source, line.cells[0] ?? line.text).slice(0, 80))) return true;
+  }
+  return false;
 }
 
 /** A bold line that heads a list in a timeline without times: a template's phases. */

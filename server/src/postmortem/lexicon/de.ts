@@ -9,29 +9,35 @@ export const de: Lexicon = {
   order: "head-last",
   whole: {
     summary:
-      "zusammenfassung | kurzzusammenfassung | zusammenfassung des vorfalls | kurzbeschreibung | beschreibung | beschreibung des vorfalls | vorfallbeschreibung | problembeschreibung | überblick | übersicht | einleitung | einführung | kurzfassung | kurzüberblick | management summary | sachverhalt | was ist passiert | was ist geschehen | was war los | der vorfall | auf einen blick",
+      "zusammenfassung | kurzzusammenfassung | zusammenfassung des vorfalls | kurzbeschreibung | beschreibung | beschreibung des vorfalls | vorfallbeschreibung | problembeschreibung | überblick | übersicht | einleitung | einführung | kurzfassung | kurzüberblick | management summary | sachverhalt | was ist passiert | was ist geschehen | was war los | der vorfall | auf einen blick | störungsbeschreibung | ereignisbeschreibung | fehlerbeschreibung | kurz und knapp | vorfallsbeschreibung | fehlerbild | störungsbild | lagebild | kurz zusammengefasst | beschreibung der störung",
     impact:
-      "auswirkung | auswirkungen | auswirkungen auf kunden | auswirkungen auf nutzer | folgen | betroffene systeme | betroffene dienste | betroffene services | betroffene produkte | betroffene nutzer | betroffene kunden | betroffene benutzer | betroffene komponenten | betroffenheit | umfang | ausmaß | schaden | schäden | schadensausmaß | symptome | wer war betroffen | was war betroffen | kundenauswirkung",
+      "auswirkung | auswirkungen | auswirkungen auf kunden | auswirkungen auf nutzer | folgen | betroffene systeme | betroffene dienste | betroffene services | betroffene produkte | betroffene nutzer | betroffene kunden | betroffene benutzer | betroffene komponenten | betroffenheit | umfang | ausmaß | schaden | schäden | schadensausmaß | symptome | wer war betroffen | was war betroffen | kundenauswirkung | konsequenzen | einschränkungen | betroffene daten | auswirkungsanalyse | beeinträchtigung | beeinträchtigungen | schweregrad und auswirkung | fehlerauswirkung | geschäftliche auswirkungen",
     detection:
-      "erkennung | entdeckung | feststellung | alarmierung | erkannt durch | entdeckt durch | gemeldet von | wie wurde es bemerkt | wie wurde der vorfall erkannt | wie wurde das problem erkannt | bemerkt durch | überwachung",
+      "erkennung | entdeckung | feststellung | alarmierung | erkannt durch | entdeckt durch | gemeldet von | wie wurde es bemerkt | wie wurde der vorfall erkannt | wie wurde das problem erkannt | bemerkt durch | überwachung | meldung | fehlermeldung | erstmeldung | störungsmeldung | fehlererkennung | detektion | erste anzeichen",
     timeline:
-      "zeitlinie | zeitverlauf | zeitlicher ablauf | zeitlicher verlauf | zeitablauf | ablauf | ablauf der ereignisse | chronologie | chronologie der ereignisse | chronologischer ablauf | zeitachse | zeitstrahl | verlauf | hergang | ereignisverlauf | ereignisse | ereignisprotokoll | protokoll der ereignisse",
+      "zeitlinie | zeitverlauf | zeitlicher ablauf | zeitlicher verlauf | zeitablauf | ablauf | ablauf der ereignisse | chronologie | chronologie der ereignisse | chronologischer ablauf | zeitachse | zeitstrahl | verlauf | hergang | ereignisverlauf | ereignisse | ereignisprotokoll | protokoll der ereignisse | zeitleiste | chronik | störungsverlauf | vorfallsverlauf | ablaufprotokoll | zeitplan der ereignisse | zeitliche abfolge | zeitliche einordnung | abfolge der ereignisse",
     "root-cause":
-      "ursache | ursachen | grundursache | grundursachen | ursachenanalyse | grundursachenanalyse | hauptursache | hauptursachen | fehlerursache | fehleranalyse | analyse | problemanalyse | sekundäre ursachen | beitragende faktoren | begünstigende faktoren | auslöser | grund | gründe | diagnose | technische ursache | technische details | technischer hintergrund | warum ist es passiert | warum ist das passiert | wie konnte das passieren | wie kam es dazu | 5 warum | fünf warum | 5 why | root cause",
+      "ursache | ursachen | grundursache | grundursachen | ursachenanalyse | grundursachenanalyse | hauptursache | hauptursachen | fehlerursache | fehleranalyse | analyse | problemanalyse | sekundäre ursachen | beitragende faktoren | begünstigende faktoren | auslöser | grund | gründe | diagnose | technische ursache | technische details | technischer hintergrund | warum ist es passiert | warum ist das passiert | wie konnte das passieren | wie kam es dazu | 5 warum | fünf warum | 5 why | root cause | einflussfaktoren | das problem | problem | erklärung | ursachenforschung | 5 why analyse | 5 w analyse | fünf warum analyse | warum | hintergrund der störung | technische erklärung | fehlerquelle | schwachstelle | schwachstellen | mitwirkende faktoren | tieferliegende ursachen",
     resolution:
-      "behebung | lösung | problemlösung | wiederherstellung | ergriffene maßnahmen | durchgeführte maßnahmen | getroffene maßnahmen | sofortmaßnahmen | sofortmaßnahme | gegenmaßnahmen | reaktion | fehlerbehebung | problembehebung | störungsbehebung | entstörung | eindämmung | umgehung | workaround | wie wurde es behoben | wie wurde das problem behoben | wie haben wir reagiert",
+      "behebung | lösung | problemlösung | wiederherstellung | ergriffene maßnahmen | durchgeführte maßnahmen | getroffene maßnahmen | gegenmaßnahmen | reaktion | fehlerbehebung | problembehebung | störungsbehebung | entstörung | eindämmung | umgehung | workaround | wie wurde es behoben | wie wurde das problem behoben | wie haben wir reagiert | lösungsweg | eingeleitete maßnahmen | umgesetzte maßnahmen | bereits umgesetzte maßnahmen | lösungsschritte | reparatur | zwischenlösung | übergangslösung | notfallmaßnahmen | korrektur | rückkehr zum normalbetrieb",
     actions:
-      "maßnahmen | massnahmen | verbesserungsmaßnahmen | folgemaßnahmen | korrekturmaßnahmen | präventivmaßnahmen | vorbeugende maßnahmen | vorbeugemaßnahmen | vorbeugung | prävention | nächste schritte | weitere schritte | weiteres vorgehen | ausblick | aufgaben | offene punkte | to dos | maßnahmenplan | maßnahmen tracking | aktionen | aktionspunkte | verbesserungen | empfehlungen | handlungsempfehlungen | geplante maßnahmen | langfristige maßnahmen | kurzfristige maßnahmen | was tun wir dagegen | wie verhindern wir das in zukunft | korrektur und vorbeugemaßnahmen | korrektur und präventivmaßnahmen",
+      "maßnahmen | massnahmen | verbesserungsmaßnahmen | folgemaßnahmen | korrekturmaßnahmen | präventivmaßnahmen | vorbeugende maßnahmen | vorbeugemaßnahmen | vorbeugung | prävention | nächste schritte | weitere schritte | weiteres vorgehen | ausblick | aufgaben | offene punkte | to dos | maßnahmenplan | maßnahmen tracking | aktionen | aktionspunkte | verbesserungen | empfehlungen | handlungsempfehlungen | geplante maßnahmen | langfristige maßnahmen | kurzfristige maßnahmen | was tun wir dagegen | wie verhindern wir das in zukunft | korrektur und vorbeugemaßnahmen | korrektur und präventivmaßnahmen | vermeidung | wie geht es weiter | offene aufgaben | vorsorge | abstellmaßnahmen | künftige maßnahmen | zukünftige maßnahmen | verbesserungsvorschläge | was ändern wir | was wir ändern | was wir tun | nacharbeiten | folgeaktivitäten | folgeaufgaben | konsequenzen und maßnahmen | konsequenzen für die zukunft",
     lessons:
-      "erkenntnisse | gewonnene erkenntnisse | lessons learned | gelernte lektionen | lehren | lektionen | gelerntes | was haben wir gelernt | was wir gelernt haben | fazit und erkenntnisse | was lief gut | was gut lief | was ist gut gelaufen | was hat gut funktioniert | das lief gut | was lief schlecht | was schlecht lief | was lief nicht gut | was ist schlecht gelaufen | was hat nicht funktioniert | was lief schief | wo hatten wir glück | wo wir glück hatten | glück gehabt | verbesserungspotenzial | verbesserungspotential | verbesserungsmöglichkeiten | rückblick | retrospektive",
+      "erkenntnisse | gewonnene erkenntnisse | lessons learned | gelernte lektionen | lehren | lektionen | gelerntes | was haben wir gelernt | was wir gelernt haben | fazit und erkenntnisse | was lief gut | was gut lief | was ist gut gelaufen | was hat gut funktioniert | das lief gut | was lief schlecht | was schlecht lief | was lief nicht gut | was ist schlecht gelaufen | was hat nicht funktioniert | was lief schief | wo hatten wir glück | wo wir glück hatten | glück gehabt | verbesserungspotenzial | verbesserungspotential | verbesserungsmöglichkeiten | rückblick | retrospektive | gut | schlecht | positives | negatives | stärken | schwächen | reflexion | glück im unglück | was nicht gut lief | was besser laufen könnte | was hätte besser laufen können | das haben wir gelernt | fazit und lehren",
     background:
-      "hintergrund | hintergründe | kontext | vorgeschichte | ausgangslage | ausgangssituation | glossar | begriffe | architektur",
+      "hintergrund | hintergründe | kontext | vorgeschichte | ausgangslage | ausgangssituation | glossar | begriffe | architektur | hintergrundinformationen | umgebung | systemübersicht | technischer aufbau | systemaufbau | aufbau | voraussetzungen | systemlandschaft",
     metadata:
-      "basisinformationen | metadaten | schweregrad | status | zeitraum | dauer | datum | verantwortlichkeiten | verantwortliche | beteiligte | teilnehmer | autor | autoren | allgemeine informationen | eckdaten | stammdaten | kennzahlen | metriken",
+      "basisinformationen | metadaten | schweregrad | status | zeitraum | dauer | datum | verantwortlichkeiten | verantwortliche | beteiligte | teilnehmer | autor | autoren | allgemeine informationen | eckdaten | stammdaten | kennzahlen | metriken | basisdaten | rahmendaten | allgemeines | vorfalldaten | daten | grunddaten | rollen | beteiligte personen",
     appendix:
-      "anhang | anhänge | referenzen | verweise | links | quellen | weitere informationen | weiterführende links | belege | nachweise | logs | protokolle | diagramme | fragen und antworten | offene fragen",
+      "anhang | anhänge | referenzen | verweise | links | quellen | weitere informationen | weiterführende links | belege | nachweise | logs | protokolle | diagramme | fragen und antworten | offene fragen | anlagen | anlage | screenshots | dokumentation | nützliche links | zusatzinformationen",
   },
   ambiguous: [
+    { words: "sofortmaßnahmen | sofortmaßnahme", when: [{ sign: "future", kind: "actions" }], else: "resolution" },
+    {
+      words: "protokoll | verlaufsprotokoll | zeiten | zeitpunkte | wichtige zeitpunkte",
+      when: [{ sign: "timed", kind: "timeline" }],
+      else: "metadata",
+    },
     {
       words: "mitigation | abhilfe | abhilfemaßnahmen | maßnahmen zur behebung",
       when: [{ sign: "future", kind: "actions" }],
@@ -49,13 +55,16 @@ export const de: Lexicon = {
   ],
   heads: {
     summary: "zusammenfassung | überblick | übersicht",
-    impact: "auswirkung | auswirkungen | betroffene systeme | betroffene dienste",
-    detection: "erkennung | entdeckung",
-    timeline: "zeitlinie | zeitverlauf | chronologie | zeitachse | zeitstrahl | ablauf",
-    "root-cause": "ursache | ursachen | ursachenanalyse | auslöser",
-    resolution: "behebung | lösung | wiederherstellung | sofortmaßnahmen",
+    impact:
+      "auswirkung | auswirkungen | betroffene systeme | betroffene dienste | symptome | folgen | umfang | schaden",
+    detection: "erkennung | entdeckung | alarmierung",
+    timeline:
+      "zeitlinie | zeitverlauf | chronologie | zeitachse | zeitstrahl | ablauf | verlauf | hergang | zeitleiste",
+    "root-cause": "ursache | ursachen | ursachenanalyse | auslöser | fehlerursache | analyse der ursachen | faktoren",
+    resolution:
+      "behebung | lösung | wiederherstellung | sofortmaßnahmen | gegenmaßnahmen | lösungsschritte | fehlerbehebung | fix | hotfix | rollback | workaround",
     actions: "maßnahmen | massnahmen | nächste schritte | verbesserungen | empfehlungen",
-    lessons: "erkenntnisse | lektionen | lehren",
+    lessons: "erkenntnisse | lektionen | lehren | learnings",
     background: "hintergrund",
     appendix: "anhang | referenzen",
   },
@@ -68,6 +77,14 @@ export const de: Lexicon = {
     "auf | für | von | des | der | zur | zum | mit | in | bei | durch | nach | während | vor | an | und ihre",
   joiners: "und | sowie | bzw",
   turns: [
+    { pattern: /^betroffene[rsn]? (?:\w+ )?\w+$|^(?:wie|wer|was) .*\bbetroffen$/, kind: "impact" },
+    {
+      pattern: /^(?:bereits )?(?:ergriffene|durchgefuhrte|getroffene|eingeleitete|umgesetzte|erfolgte) /,
+      kind: "resolution",
+    },
+    { pattern: /^wie haben .*(?:bemerkt|erkannt|entdeckt|erfahren)/, kind: "detection" },
+    { pattern: /^was (?:hatte|hatten|konnte|konnen|kann) .*besser/, kind: "lessons" },
+    { pattern: /\bgluck$/, kind: "lessons" },
     { pattern: /^was (?:lief|ist) .*\b(?:gut|schlecht|schief)/, kind: "lessons" },
     { pattern: /^warum .*(?:erkannt|entdeckt|bemerkt|auffiel|alarm)/, kind: "detection" },
     { pattern: /^warum\b/, kind: "root-cause" },
@@ -76,6 +93,7 @@ export const de: Lexicon = {
     { pattern: /^(?:wie|was) (?:verhindern|werden|tun|machen) wir/, kind: "actions" },
   ],
   none: "fazit | schlussfolgerung | schluss | danksagung | kommunikation | eskalation",
+  asks: /^(?:was|welche[rs]?|wie) (?:war|waren|ist|sind) (?:der |die |das )?/,
   fields: {
     title: "titel | bezeichnung",
     status: "status | stand | zustand",

@@ -70,7 +70,7 @@ export const es: Lexicon = {
     "root-cause":
       "causa raíz | causas raíz | causa | causas | factores contribuyentes | desencadenante | origen | motivo | razón | factores | análisis de causa raíz",
     resolution:
-      "resolución | solución | recuperación | mitigación | respuesta | corrección | fix | hotfix | rollback | arreglo | parche | restauración | restablecimiento | remediación | contención",
+      "resolución | solución | recuperación | mitigación | respuesta | corrección | fix | hotfix | arreglo | parche | restauración | restablecimiento | remediación | contención",
     actions: "acciones | acción | medidas | recomendaciones | mejoras | próximos pasos | plan de acción | tareas",
     lessons: "lecciones | aprendizajes",
     background: "contexto | antecedentes",

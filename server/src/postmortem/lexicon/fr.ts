@@ -36,7 +36,7 @@ export const fr: Lexicon = {
         { sign: "timed", kind: "timeline" },
         { sign: "fields", kind: "metadata" },
       ],
-      else: "timeline",
+      else: "metadata",
     },
     {
       words: "actions immédiates | mesures immédiates",
@@ -71,7 +71,7 @@ export const fr: Lexicon = {
     timeline: "chronologie | déroulé | déroulement | frise | frise chronologique | ligne du temps | fil",
     "root-cause": "cause | causes | facteurs | déclencheur | origine | raison | raisons | facteur",
     resolution:
-      "résolution | correctif | rétablissement | contournement | solution | réparation | restauration | remédiation | atténuation | mitigation | fix | hotfix | rollback",
+      "résolution | correctif | rétablissement | contournement | solution | réparation | restauration | remédiation | atténuation | mitigation | fix | hotfix",
     actions: "actions | action | mesures | recommandations | améliorations | prochaines étapes | plan d'action",
     lessons: "leçons | enseignements | apprentissages | leçon | retour d'expérience",
     background: "contexte",

@@ -5,11 +5,15 @@ import { en } from "./en.ts";
 import { es } from "./es.ts";
 import { fold, phrases } from "./fold.ts";
 import { fr } from "./fr.ts";
+import { it } from "./it.ts";
 import { ja } from "./ja.ts";
-import { it, ko, nl, pl, uk } from "./minor.ts";
+import { ko } from "./ko.ts";
+import { nl } from "./nl.ts";
+import { pl } from "./pl.ts";
 import { pt } from "./pt.ts";
 import { ru } from "./ru.ts";
 import type { Ambiguous, Lexicon } from "./types.ts";
+import { uk } from "./uk.ts";
 import { zh } from "./zh.ts";
 
 /** Every language there is, English first. */
@@ -38,14 +42,14 @@ export interface Table {
   readonly vocabulary: ReadonlyMap<string, readonly string[]>;
 }
 
-const tables = new Map<string, Table>();
+const tables = new WeakMap<Lexicon, Table>();
 
-/** The table of a language; built once. */
+/** The table of a lexicon; built once. */
 export function tableOf(lexicon: Lexicon): Table {
-  const known = tables.get(lexicon.language);
+  const known = tables.get(lexicon);
   if (known) return known;
   const table = build(lexicon);
-  tables.set(lexicon.language, table);
+  tables.set(lexicon, table);
   return table;
 }
 
