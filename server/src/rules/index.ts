@@ -4,6 +4,10 @@ import { actionMissingDue } from "./action-missing-due.ts";
 import { actionMissingOwner } from "./action-missing-owner.ts";
 import { actionMissingPriority } from "./action-missing-priority.ts";
 import { actionMissingTicket } from "./action-missing-ticket.ts";
+import { humanErrorCause } from "./human-error-cause.ts";
+import { counterfactual } from "./counterfactual.ts";
+import { vagueQuantity } from "./vague-quantity.ts";
+import { judgementalLanguage } from "./judgemental-language.ts";
 import { actionVague } from "./action-vague.ts";
 import { ambiguousDate } from "./ambiguous-date.ts";
 import { ambiguousTimezone } from "./ambiguous-timezone.ts";
@@ -29,8 +33,12 @@ import { placeholder } from "./placeholder.ts";
 import { pseudoHeading } from "./pseudo-heading.ts";
 import { resolutionBeforeDetection } from "./resolution-before-detection.ts";
 import { startAfterEnd } from "./start-after-end.ts";
+import { timelineDuplicateEntry } from "./timeline-duplicate-entry.ts";
+import { timelineEntryNoText } from "./timeline-entry-no-text.ts";
+import { timelineMissingPhase } from "./timeline-missing-phase.ts";
 import { timelineOutOfOrder } from "./timeline-out-of-order.ts";
 import { timelineOutsideWindow } from "./timeline-outside-window.ts";
+import { timelineTooShort } from "./timeline-too-short.ts";
 import { titleGeneric } from "./title-generic.ts";
 import { titleMissing } from "./title-missing.ts";
 import type { Finding, Report, Rule, RuleInput, Severity, SeveritySetting } from "./types.ts";
@@ -46,7 +54,11 @@ export const rules: readonly Rule[] = [
   emptySection,
   titleMissing,
   titleGeneric,
+  timelineTooShort,
   timelineOutOfOrder,
+  timelineEntryNoText,
+  timelineDuplicateEntry,
+  timelineMissingPhase,
   missingTimezone,
   ambiguousTimezone,
   mixedTimezones,
@@ -62,6 +74,10 @@ export const rules: readonly Rule[] = [
   actionMissingDue,
   actionMissingTicket,
   actionMissingPriority,
+  humanErrorCause,
+  counterfactual,
+  vagueQuantity,
+  judgementalLanguage,
   disableUnknownRule,
   disableUnused,
   placeholder,

@@ -1,0 +1,78 @@
+// Words that hint at how an incident was noticed and how it ended, read generously: a timeline that has any of them tells it.
+
+/** First parts of words, by language; a word that begins so counts. */
+const NOTICED = `
+en: alert alarm detect page paging notic notif report complain discover observ monitor aware ticket ping flag found finds
+en: saw see sees spot identif reali warn inform told raise tweet message contact call email observ pagerduty opsgenie sentry
+en: grafana dashboard escalat investigat troubleshoot debug declar acknowledg confirm check look learn
+de: alarm entdeck bemerk meld erkannt festgestellt gemeldet hinweis warn auffall aufgefallen stell
+fr: alert détect constat signal remont découv remarqu prév notif
+es: alert detect report avis notific descubr observ encontr inform identific
+pt: alert detect report avis notific descob observ encontr inform identific perceb
+ru: обнаруж алерт оповещ замет сообщ жалоб тревог
+`;
+const ENDED = `
+en: resolv restor recover fix mitigat rollback roll-back roll rolled rolling revert normal online operational stable stabil repair patch
+en: hotfix redeploy restart reboot complet success work healthy health end over close clear back up failover fail-over disabl
+en: remov delet scal upgrad deploy releas merg unblock resum switch updat correct drain replac solv stop succeed return finish
+en: re-enabl reenabl enabl re-deploy brought available running live alive good done awak configur re-configur came
+de: behob wiederher gelöst stabil normal abgeschlossen erfolg korrig zurück neustart repar erreichbar online
+fr: résol rétabl corrig restaur répar redémarr terminé retour fin
+es: resuel resolv restaur restablec correg repar reinici normal solucion estab fin
+pt: resolv restaur restabelec corrig repar reinici normal solucion estab fim conclu
+ru: исправ восстанов решен устран откат перезапу норм
+`;
+const UNSPACED_NOTICED = [
+  "検知",
+  "検出",
+  "発見",
+  "発覚",
+  "確認",
+  "報告",
+  "アラート",
+  "通知",
+  "観測",
+  "告警",
+  "报警",
+  "发现",
+  "反馈",
+  "收到",
+  "检测",
+  "감지",
+  "발견",
+];
+const UNSPACED_ENDED = [
+  "復旧",
+  "解消",
+  "修正",
+  "完了",
+  "解決",
+  "対応",
+  "正常",
+  "恢复",
+  "修复",
+  "解决",
+  "完成",
+  "回滚",
+  "重启",
+  "복구",
+  "해결",
+  "완료",
+];
+
+function pattern(lines: string, unspaced: readonly string[]): RegExp {
+  const words = lines
+    .trim()
+    .split("\n")
+    .flatMap((line) =>
+      line
+        .slice(line.indexOf(":") + 1)
+        .trim()
+        .split(/\s+/),
+    );
+  const stems = [...new Set(words)].sort((a, b) => b.length - a.length);
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${stems.join("|")})|${unspaced.join("|")}`, "iu");
+}
+
+export const NOTICED_WORDS = pattern(NOTICED, UNSPACED_NOTICED);
+export const ENDED_WORDS = pattern(ENDED, UNSPACED_ENDED);
