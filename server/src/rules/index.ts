@@ -4,13 +4,10 @@ import { actionMissingDue } from "./action-missing-due.ts";
 import { actionMissingOwner } from "./action-missing-owner.ts";
 import { actionMissingPriority } from "./action-missing-priority.ts";
 import { actionMissingTicket } from "./action-missing-ticket.ts";
-import { humanErrorCause } from "./human-error-cause.ts";
-import { counterfactual } from "./counterfactual.ts";
-import { vagueQuantity } from "./vague-quantity.ts";
-import { judgementalLanguage } from "./judgemental-language.ts";
 import { actionVague } from "./action-vague.ts";
 import { ambiguousDate } from "./ambiguous-date.ts";
 import { ambiguousTimezone } from "./ambiguous-timezone.ts";
+import { counterfactual } from "./counterfactual.ts";
 import { readDirectives, suppress } from "./directives.ts";
 import { disableUnknownRule } from "./disable-unknown-rule.ts";
 import { disableUnused } from "./disable-unused.ts";
@@ -21,10 +18,13 @@ import { durationMismatch } from "./duration-mismatch.ts";
 import { emptySection } from "./empty-section.ts";
 import { futureDate } from "./future-date.ts";
 import { headingNoSpace } from "./heading-no-space.ts";
+import { humanErrorCause } from "./human-error-cause.ts";
 import { implausibleYearJump } from "./implausible-year-jump.ts";
 import { invalidDate } from "./invalid-date.ts";
 import { invalidTime } from "./invalid-time.ts";
+import { judgementalLanguage } from "./judgemental-language.ts";
 import { metricMismatch } from "./metric-mismatch.ts";
+import { missingMetadata } from "./missing-metadata.ts";
 import { missingSection } from "./missing-section.ts";
 import { missingTimezone } from "./missing-timezone.ts";
 import { mixedTimezones } from "./mixed-timezones.ts";
@@ -32,6 +32,7 @@ import { percentageOutOfRange } from "./percentage-out-of-range.ts";
 import { placeholder } from "./placeholder.ts";
 import { pseudoHeading } from "./pseudo-heading.ts";
 import { resolutionBeforeDetection } from "./resolution-before-detection.ts";
+import { sectionOrder } from "./section-order.ts";
 import { startAfterEnd } from "./start-after-end.ts";
 import { timelineDuplicateEntry } from "./timeline-duplicate-entry.ts";
 import { timelineEntryNoText } from "./timeline-entry-no-text.ts";
@@ -43,6 +44,7 @@ import { titleGeneric } from "./title-generic.ts";
 import { titleMissing } from "./title-missing.ts";
 import type { Finding, Report, Rule, RuleInput, Severity, SeveritySetting } from "./types.ts";
 import { unknownBulletChar } from "./unknown-bullet-char.ts";
+import { vagueQuantity } from "./vague-quantity.ts";
 
 /** In the order of their groups, as the pages and settings list them. */
 export const rules: readonly Rule[] = [
@@ -54,6 +56,7 @@ export const rules: readonly Rule[] = [
   emptySection,
   titleMissing,
   titleGeneric,
+  sectionOrder,
   timelineTooShort,
   timelineOutOfOrder,
   timelineEntryNoText,
@@ -78,6 +81,7 @@ export const rules: readonly Rule[] = [
   counterfactual,
   vagueQuantity,
   judgementalLanguage,
+  missingMetadata,
   disableUnknownRule,
   disableUnused,
   placeholder,

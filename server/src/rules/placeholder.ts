@@ -1,7 +1,6 @@
 // placeholder: what a template or a hurried writer left to be filled in.
 import type { Document, TextLine } from "../markdown/document.ts";
 import type { Postmortem } from "../postmortem/model.ts";
-import { isPrompt } from "../postmortem/skeletons/index.ts";
 import { type Span, slice } from "../text/span.ts";
 import { isPlaceholderTime } from "../time/placeholder.ts";
 import { md } from "./example-text.ts";
@@ -101,15 +100,13 @@ interface Surroundings {
 
 function placesIn(document: Document, line: TextLine, { task, timeline }: Surroundings): Span[] {
   const { start } = line.text;
-  const raw = slice(document.source, line.text).slice(0, LONGEST_LINE);
-  const text = withoutCode(raw);
+  const text = withoutCode(slice(document.source, line.text).slice(0, LONGEST_LINE));
   const heading = line.form === "heading";
   const spans: Span[] = [];
   const add = (from: number, length: number) => {
     const span = { start: start + from, end: start + from + length };
     if (!spans.some((other) => other.start < span.end && span.start < other.end)) spans.push(span);
   };
-  if (!heading && isPrompt(raw)) return [line.text];
   if (!heading && isInstruction(text)) return [line.text];
   for (const part of partsOfLine(line, text)) {
     const words = text.slice(part.start, part.end);
