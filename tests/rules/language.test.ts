@@ -1,0 +1,145 @@
+// What the rules about language must not take for blame, and what they must hear in spite of line ends, marks and modifiers.
+import { describe, expect, test } from "vitest";
+import type { RuleSettings } from "../../server/src/rules/types.ts";
+import { found, read } from "./fixing.ts";
+
+/** A report that says `text` under a heading; the words reported by a rule. */
+function reported(rule: string, text: string, heading = "Root cause", settings: Partial<RuleSettings> = {}): string[] {
+  const analysis = read(
+    `# Postmortem: checkout down on 2024-03-08\n\nAuthors: Ada Lovelace, Grace\n\n## Timeline\n\n- 09:05 UTC: alerts\n- 09:31 UTC: resolved\n\n## ${heading}\n\n${text}\n`,
+    settings,
+  );
+  expect(analysis.postmortem.genre.kind).toBe("postmortem");
+  return found(analysis, rule).map(({ finding: { span } }) => analysis.document.source.slice(span.start, span.end));
+}
+
+describe("counterfactual", () => {
+  test.each([
+    ["We should have tested the failover first.", "We should have tested"],
+    ["The on-call engineer\nfailed to renew the certificate.", "engineer\nfailed to renew"],
+    ["Nobody on the team should have **ignored** it; we could've acted sooner.", "we could've acted"],
+    ["The reviewers did not notice the missing index.", "reviewers did not notice"],
+    ["This should have been caught in review.", "should have been caught"],
+    ["If only we had kept the old key.", "If only we"],
+    ["It was slow. Had we known about the limit, the import would have waited.", "Had we known"],
+    ["@grace should have asked first.", "@grace should have asked"],
+    ["Ada should have asked first.", "Ada should have asked"],
+    ["Wir hätten den Alarm früher sehen müssen.", "Wir hätten den Alarm früher sehen müssen"],
+    ["事前に確認すべきだった。", "べきだった"],
+  ])("hears %j", (text, words) => {
+    expect(reported("counterfactual", text)).toContain(words);
+  });
+
+  test.each([
+    "All inbound requests failed to reach the new pods.",
+    "The exporter failed to start, and most jobs failed to finish.",
+    "We should have alerts for failed reloads.",
+    "We should have automated tests for this path.",
+    "Each team should have assigned owners for its alerts.",
+    "Every task should have a clear owner.",
+    "The slow query could have been a sign of it.",
+    "The import would have failed on new clusters, too.",
+    "We could have lost the orders of a whole day.",
+    "The Prometheus operator failed to reconcile the object.",
+    "The error reads `we should have checked this`.",
+    "> We should have checked this, said the caller.",
+    "The caller said “you should have told us”, and we opened the bridge.",
+    "The team's dashboard failed to load.",
+    "We failed our users, and we are sorry.",
+    "Engineers of three teams tested it; the load balancer should have failed over.",
+  ])("does not hear %j", (text) => {
+    expect(reported("counterfactual", text)).toEqual([]);
+  });
+
+  test("among the lessons it is a hint, among the tasks silent", () => {
+    const text = "- We should have tested the failover.";
+    const analysis = read(
+      `# Postmortem: checkout down on 2024-03-08\n\n## Impact\n\nAll orders.\n\n## Root cause\n\nA full disk.\n\n## Lessons learned\n\n${text}\n`,
+    );
+    expect(found(analysis, "counterfactual").map(({ finding }) => finding.severity)).toEqual(["hint"]);
+    expect(reported("counterfactual", text, "Action items")).toEqual([]);
+  });
+
+  test("words added and taken out", () => {
+    const options = { counterfactual: { add: ["in hindsight"], remove: ["should have been caught"] } };
+    expect(reported("counterfactual", "In hindsight this should have been caught.", "Root cause", { options })).toEqual(
+      ["In hindsight"],
+    );
+  });
+});
+
+describe("human-error-cause", () => {
+  test.each([
+    ["The outage was due to human error.", "human error"],
+    ["Somebody forgot to renew the certificate.", "Somebody forgot"],
+    ["The table was dropped because of an operator mistake.", "operator mistake"],
+    ["A fat-fingered command removed the route.", "fat-fingered"],
+    ["Ursache war menschliches Versagen beim Umzug.", "menschliches Versagen"],
+    ["L'incident vient d'une erreur humaine.", "erreur humaine"],
+    ["オペミスにより設定が削除された。", "オペミス"],
+  ])("hears %j", (text, words) => {
+    expect(reported("human-error-cause", text)).toEqual([words]);
+  });
+
+  test.each([
+    "This was not a human error: the tool has no check.",
+    "The script exists to reduce the risk of human error.",
+    "We look for conditions rather than human error.",
+    "At first we assumed a user error.",
+    "The user error rate rose to 12%.",
+    "The job failed with an error.",
+    "The release tool prints “human error, try again”.",
+  ])("does not hear %j", (text) => {
+    expect(reported("human-error-cause", text)).toEqual([]);
+  });
+
+  test("only where a cause is told", () => {
+    expect(reported("human-error-cause", "- Human error is likely at night.", "Lessons learned")).toEqual([]);
+  });
+});
+
+describe("judgemental-language", () => {
+  test("three are enough", () => {
+    const text = "A stupid default. A ridiculous limit. A careless change. An embarrassing delay.";
+    expect(reported("judgemental-language", text)).toEqual(["stupid", "ridiculous", "careless"]);
+  });
+
+  test.each([
+    "A 502 Bad Gateway was returned.",
+    "Poor network quality in one region.",
+    "`if (!!value)` is true.",
+    "x !!= y",
+    "It was wrong.",
+  ])("does not hear %j", (text) => {
+    expect(reported("judgemental-language", text)).toEqual([]);
+  });
+
+  test("words added and taken out", () => {
+    const options = { "judgemental-language": { add: ["embarrassingly slow", "silly"], remove: ["Reckless"] } };
+    expect(reported("judgemental-language", "A silly, reckless loop.", "Root cause", { options })).toEqual(["silly"]);
+  });
+});
+
+describe("vague-quantity", () => {
+  test.each([
+    ["From 09:05 to 09:31 UTC on March 8, 2024 some users saw HTTP 502 for 26 minutes.", "some users"],
+    ["A small number of paying customers saw errors. Several orders were lost.", "A small number of paying customers"],
+    ["Einige Kunden konnten nicht bezahlen.", "Einige Kunden"],
+    ["一部のユーザーがログインできなかった。", "一部のユーザー"],
+  ])("hears %j, once", (text, words) => {
+    expect(reported("vague-quantity", text, "Impact")).toEqual([words]);
+  });
+
+  test.each([
+    "Some users, 12% of all, saw errors.",
+    "Many users saw errors; 3,400 requests failed.",
+    "Some settings were lost.",
+    "Several users complained, and none of our customers could pay.",
+  ])("does not hear %j", (text) => {
+    expect(reported("vague-quantity", text, "Impact")).toEqual([]);
+  });
+
+  test("not in other parts", () => {
+    expect(reported("vague-quantity", "Some users had found a way around it.", "Root cause")).toEqual([]);
+  });
+});
