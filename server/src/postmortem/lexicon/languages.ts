@@ -13,8 +13,12 @@ const ENOUGH_WORDS = 4;
 const ENOUGH_NAMES = 3;
 /** A name of a part counts as much as this many frequent words: forms and templates hold few sentences. */
 const NAME_WEIGHT = 4;
+/** An English text holds "do", "e", "com" and "no" by chance: a language with fewer of its words than English by so many times is not spoken. */
+const STRAY = 4;
 /** Names of parts are no longer than this. */
 const LONGEST_NAME = 60;
+
+type Counts = ReadonlyMap<string, number>;
 
 const [english, ...others] = ALL as readonly [Lexicon, ...Lexicon[]];
 
@@ -31,20 +35,19 @@ export function lexiconsFor(text: string): readonly Lexicon[] {
 }
 
 /** How strongly a text speaks for a language; 0 where it does not. */
-function scoreOf(
-  lexicon: Lexicon,
-  sample: string,
-  counts: ReadonlyMap<string, number>,
-  names: readonly Name[],
-): number {
+function scoreOf(lexicon: Lexicon, sample: string, counts: Counts, names: readonly Name[]): number {
   if ("script" in lexicon.evidence) return lexicon.evidence.script.test(sample) ? SCRIPT : 0;
-  const frequent = phrases(lexicon.evidence.frequent);
-  const found = frequent.filter((word) => counts.has(word));
-  const words = found.reduce((sum, word) => sum + Math.min(counts.get(word) ?? 0, 20), 0);
+  const { different, all } = frequentWords(lexicon, counts);
   const table = tableOf(lexicon);
   const named = names.reduce((sum, name) => (isKnown(name.key, table) ? sum + name.weight : sum), 0);
-  if (found.length < ENOUGH_WORDS && named < ENOUGH_NAMES) return 0;
-  return words + named * NAME_WEIGHT;
+  const spoken = different >= ENOUGH_WORDS && all * STRAY >= frequentWords(english, counts).all;
+  return spoken || named >= ENOUGH_NAMES ? all + named * NAME_WEIGHT : 0;
+}
+
+/** How many of a language's frequent words occur, and how often: each counts up to twenty times. */
+function frequentWords({ evidence }: Lexicon, counts: Counts): { different: number; all: number } {
+  const found = "frequent" in evidence ? phrases(evidence.frequent).filter((word) => counts.has(word)) : [];
+  return { different: found.length, all: found.reduce((sum, word) => sum + Math.min(counts.get(word) ?? 0, 20), 0) };
 }
 
 /** What could be the name of a part, folded, and how much it says: more where it is long or has letters that English lacks. */
