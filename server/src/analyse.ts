@@ -2,6 +2,7 @@
 import type { Document } from "./markdown/document.ts";
 import { parseDocument } from "./markdown/parse.ts";
 import type { Postmortem } from "./postmortem/model.ts";
+import type { SectionNames } from "./postmortem/own-names.ts";
 import { readPostmortem } from "./postmortem/read.ts";
 import { check } from "./rules/index.ts";
 import type { Finding, RuleSettings } from "./rules/types.ts";
@@ -11,6 +12,8 @@ export interface AnalyseOptions {
   readonly path?: string;
   /** The user's word on whether the file is a postmortem; beats recognition. */
   readonly treatAs?: "postmortem" | "other";
+  /** A project's own names for the parts of a report. */
+  readonly names?: SectionNames;
   readonly settings?: Partial<RuleSettings>;
 }
 
@@ -32,7 +35,7 @@ export const DEFAULT_SETTINGS: RuleSettings = {
 /** Reads a document. Never throws on any text. */
 export function analyse(source: string, options: AnalyseOptions = {}): Analysis {
   const document = parseDocument(source);
-  const postmortem = readPostmortem(document, options);
+  const postmortem = readPostmortem(document, { ...options, defaultZone: options.settings?.defaultZone });
   const findings = check({ document, postmortem, settings: { ...DEFAULT_SETTINGS, ...options.settings } });
   return { document, postmortem, findings };
 }

@@ -2,8 +2,9 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import type { AnalyseOptions } from "../analyse.ts";
-import { defaultValues, fileValues, merged, ruleSettings, treatedAs, type Values } from "../config/effective.ts";
+import { effectiveValues, fileValues, readingOptions, treatedAs } from "../config/effective.ts";
 import { ConfigLoader, type FoundConfig } from "../config/loader.ts";
+import type { Values } from "../config/values.ts";
 import { Lines } from "../text/lines.ts";
 import { UsageError } from "./verb.ts";
 
@@ -42,11 +43,12 @@ export class Configurations {
     const found = await this.#find(document);
     for (const { file, span, message } of found?.problems ?? [])
       this.#note(file.path, file.source, span.start, message);
-    const below = merged([defaultValues(), ...(found?.files ?? []).map((file) => fileValues(file, document))]);
-    const values = merged([below, this.#choice.values(below)]);
+    const below = (found?.files ?? []).map((file) => fileValues(file, document));
+    const values = effectiveValues([...below, this.#choice.values(effectiveValues(below))]);
     const treatAs = treatedAs(values, document);
-    const settings = { ...ruleSettings(values), ...this.#choice.settings };
-    return { values, found, options: { path: shown, settings, ...(treatAs ? { treatAs } : {}) } };
+    const { names, settings } = readingOptions(values);
+    const options = { path: shown, names, settings: { ...settings, ...this.#choice.settings } };
+    return { values, found, options: { ...options, ...(treatAs ? { treatAs } : {}) } };
   }
 
   /** What is wrong in the files read so far, a sentence each. */

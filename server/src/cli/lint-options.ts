@@ -1,7 +1,10 @@
 // Options of `postmortem lint` that set what applies, checked.
 import { Temporal } from "temporal-polyfill";
-import { isSeverity, SEVERITIES } from "../config/configuration.ts";
-import { plainValues, type Values } from "../config/effective.ts";
+import { isSeverity } from "../config/configuration.ts";
+import { plainValues } from "../config/effective.ts";
+import { isZone } from "../config/formats.ts";
+import { SEVERITIES } from "../config/schema.ts";
+import type { Values } from "../config/values.ts";
 import { KINDS } from "../postmortem/model.ts";
 import { rules } from "../rules/index.ts";
 import { closest } from "../text/closest.ts";
@@ -48,12 +51,8 @@ function known(what: string, word: string, words: readonly string[]): void {
 }
 
 function zoneOf(zone: string | undefined): string | undefined {
-  if (zone === undefined) return undefined;
-  try {
-    return new Intl.DateTimeFormat("en", { timeZone: zone }).resolvedOptions().timeZone && zone;
-  } catch {
-    throw wrong(`Unknown time zone "${zone}". Zones are named like Europe/Berlin, America/New_York or UTC.`);
-  }
+  if (zone === undefined || isZone(zone)) return zone;
+  throw wrong(`Unknown time zone "${zone}". Zones are named like Europe/Berlin, America/New_York or UTC.`);
 }
 
 /** The machine's own zone must change nothing: without a date given, today is UTC's. */

@@ -1,9 +1,9 @@
 // `postmortem lint`: the findings of each document, as a report.
 import path from "node:path";
 import { analyse, DEFAULT_SETTINGS } from "../analyse.ts";
-import { SEVERITIES } from "../config/configuration.ts";
 import { CONFIG_NAMES } from "../config/loader.ts";
 import { printedConfig } from "../config/print.ts";
+import { SEVERITIES } from "../config/schema.ts";
 import { fixAll } from "../language/fix-all.ts";
 import { type Arguments, readArguments } from "./arguments.ts";
 import { Configurations } from "./config.ts";

@@ -1,7 +1,11 @@
 // The settings section `postmortem` of an editor, read from whatever the client sends.
+import { Document, type Node } from "yaml";
 import { rules } from "../rules/index.ts";
-import { DEFAULT_SETTINGS } from "../rules/settings.ts";
-import type { RuleOption, SeveritySetting } from "../rules/types.ts";
+import type { SeveritySetting } from "../rules/types.ts";
+import { EDITOR_SETTINGS, schemaOf } from "./editor-settings.ts";
+import { settingsOf } from "./file.ts";
+import { SEVERITIES } from "./schema.ts";
+import { type Setting, Validator } from "./validate.ts";
 
 /**
  * What the user set, by the keys of a configuration file (`rules.<id>.severity`). Editors send defaults as if they were
@@ -9,27 +13,16 @@ import type { RuleOption, SeveritySetting } from "../rules/types.ts";
  */
 export type Configuration = Readonly<Record<string, unknown>>;
 
-export const SEVERITIES: readonly SeveritySetting[] = ["error", "warning", "information", "hint", "off"];
-
 /** Reads settings of any shape; what has the wrong type is left out. Never throws. */
 export function readConfiguration(value: unknown): Configuration {
-  const settings = record(value);
   const read: Record<string, unknown> = {};
-  for (const rule of rules) {
-    const given = record(settings.rules)[rule.id];
-    const { severity, ...options } = typeof given === "string" ? { severity: given } : record(given);
-    if (isSeverity(severity) && severity !== rule.defaultSeverity) read[`rules.${rule.id}.severity`] = severity;
-    for (const [name, option] of Object.entries(rule.options ?? {})) {
-      if (fits(options[name], option)) read[`rules.${rule.id}.${name}`] = options[name];
-    }
-  }
-  const { requiredSections } = settings;
-  if (Array.isArray(requiredSections) && !same(requiredSections, DEFAULT_SETTINGS.requiredSections)) {
-    read["sections.required"] = strings(requiredSections);
-  }
-  for (const list of ["include", "exclude"] as const) {
-    if (strings(settings[list]).length > 0) read[list] = strings(settings[list]);
-  }
+  const take = (key: string, given: unknown) => {
+    if (given === undefined || given === null) return;
+    for (const one of checked(key, given)) if (!isDefault(one)) read[one.key] = one.value;
+  };
+  const severities = record(record(value).rules);
+  for (const rule of rules) take(`rules.${rule.id}`, severities[rule.id]);
+  for (const { setting, key } of EDITOR_SETTINGS) take(key, setting.split(".").reduce(inside, value));
   return read;
 }
 
@@ -37,20 +30,28 @@ export function isSeverity(value: unknown): value is SeveritySetting {
   return SEVERITIES.includes(value as SeveritySetting);
 }
 
-function fits(value: unknown, { type, enum: words }: RuleOption): boolean {
-  if (type === "array") return Array.isArray(value);
-  if (type === "integer") return Number.isInteger(value);
-  return typeof value === type && (words === undefined || words.includes(String(value)));
+/** The values of a setting, by the keys that they have in a file. */
+function checked(key: string, given: unknown): Setting[] {
+  const schema = schemaOf(key);
+  if (!schema) return [];
+  try {
+    return settingsOf(key, new Document(given).contents as Node | null, schema, new Validator());
+  } catch {
+    // What is no plain data cannot be a setting.
+    return [];
+  }
 }
 
-function same(a: readonly unknown[], b: readonly unknown[]): boolean {
-  return a.length === b.length && a.every((one, index) => one === b[index]);
+function isDefault({ key, value }: Setting): boolean {
+  const rule = rules.find(({ id }) => key === `rules.${id}.severity`);
+  const standard = rule ? rule.defaultSeverity : schemaOf(key)?.default;
+  return standard !== undefined && JSON.stringify(value) === JSON.stringify(standard);
+}
+
+function inside(value: unknown, name: string): unknown {
+  return record(value)[name];
 }
 
 function record(value: unknown): Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
-}
-
-function strings(value: unknown): string[] {
-  return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
 }

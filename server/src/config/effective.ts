@@ -1,28 +1,17 @@
 // What holds for one document: defaults, the editor's settings, configuration files, the command's options, each with its origin.
+
+import { KINDS } from "../postmortem/model.ts";
+import type { SectionNames } from "../postmortem/own-names.ts";
 import { rules } from "../rules/index.ts";
-import { DEFAULT_SETTINGS } from "../rules/settings.ts";
 import type { RuleSettings, SeveritySetting } from "../rules/types.ts";
 import { Lines } from "../text/lines.ts";
+import { EDITOR_SETTINGS, schemaOf } from "./editor-settings.ts";
 import type { ConfigFile } from "./file.ts";
 import { names } from "./globs.ts";
 import { folderOf } from "./loader.ts";
-
-/** Where a value comes from. Lines count from 1. */
-export type Origin =
-  | { readonly kind: "default" }
-  | { readonly kind: "editor" }
-  | { readonly kind: "command" }
-  | { readonly kind: "file"; readonly path: string; readonly line: number };
-
-export interface Value {
-  readonly value: unknown;
-  readonly origin: Origin;
-  /** The folder that globs are relative to. */
-  readonly folder: string | undefined;
-}
-
-/** Values by key (`rules.missing-section.severity`); a later layer's value stands in place of an earlier one's. */
-export type Values = ReadonlyMap<string, Value>;
+import { PROFILES, profileValues } from "./profiles/index.ts";
+import { isSet, sharedOptions } from "./shared-options.ts";
+import type { Origin, Value, Values } from "./values.ts";
 
 /** What holds where nobody sets anything. */
 export function defaultValues(): Values {
@@ -30,7 +19,10 @@ export function defaultValues(): Values {
   const values = new Map<string, Value>([
     ["include", standard([])],
     ["exclude", standard([])],
-    ["sections.required", standard(DEFAULT_SETTINGS.requiredSections)],
+    ...EDITOR_SETTINGS.flatMap(({ key }) => {
+      const value = schemaOf(key)?.default;
+      return value === undefined ? [] : [[key, standard(value)] as const];
+    }),
   ]);
   for (const { id, defaultSeverity, options = {} } of rules) {
     values.set(`rules.${id}.severity`, standard(defaultSeverity));
@@ -62,8 +54,15 @@ export function plainValues(origin: Origin, values: Readonly<Record<string, unkn
   return new Map(set.map(([key, value]) => [key, { value, origin, folder }]));
 }
 
-/** Later layers win, key by key. */
-export function merged(layers: readonly Values[]): Values {
+/** Later layers win, key by key; the values of the profile that they choose stand right above the defaults. */
+export function effectiveValues(layers: readonly Values[]): Values {
+  const chosen = merged(layers).get("profile")?.value;
+  const profile = PROFILES.find(({ id }) => id === chosen);
+  const own = profile ? plainValues({ kind: "profile", name: profile.id }, profileValues(profile)) : new Map();
+  return merged([defaultValues(), own, ...layers]);
+}
+
+function merged(layers: readonly Values[]): Values {
   return new Map(layers.flatMap((layer) => [...layer]));
 }
 
@@ -77,17 +76,42 @@ export function treatedAs(values: Values, path: string): "postmortem" | "other" 
   return named("include") ? "postmortem" : undefined;
 }
 
-/** The settings that rules read. Severities and options that nobody set are left to the rules. */
-export function ruleSettings(values: Values): Pick<RuleSettings, "requiredSections" | "severity" | "options"> {
+/** What a document is read with, as far as values say it. Severities and options that nobody set are left to the rules. */
+export function readingOptions(values: Values): {
+  readonly names: SectionNames;
+  readonly settings: Omit<RuleSettings, "userZone" | "today">;
+} {
+  const text = (key: string) => values.get(key)?.value as string | undefined;
+  const list = (key: string) => (values.get(key)?.value ?? []) as string[];
+  const names: Record<string, readonly string[]> = {};
+  for (const kind of KINDS) if (values.has(`sections.names.${kind}`)) names[kind] = list(`sections.names.${kind}`);
+  const settings = {
+    requiredSections: list("sections.required"),
+    defaultZone: text("timezone"),
+    people: list("people"),
+    teams: list("teams"),
+    tickets: (values.get("tickets")?.value ?? []) as NonNullable<RuleSettings["tickets"]>,
+    ...rulesOf(values),
+  };
+  return { names, settings };
+}
+
+function rulesOf(values: Values): Required<Pick<RuleSettings, "severity" | "options">> {
   const severity: Record<string, SeveritySetting> = {};
   const options: Record<string, Record<string, unknown>> = {};
+  const set = (rule: string, name: string, value: unknown) => {
+    options[rule] = { ...options[rule], [name]: value };
+  };
+  for (const { rule, option, value } of sharedOptions(values)) set(rule, option, value);
   for (const [key, { value, origin }] of values) {
     const [, id, name] = /^rules\.([^.]+)\.(.+)$/.exec(key) ?? [];
     if (!id || !name || origin.kind === "default") continue;
     if (name === "severity") severity[id] = value as SeveritySetting;
-    else options[id] = { ...options[id], [name]: value };
+    else set(id, name, value);
   }
-  return { requiredSections: values.get("sections.required")?.value as string[], severity, options };
+  // Who chooses an order wants to be told where it is left.
+  if (isSet(values, "sections.order")) severity["section-order"] ??= "information";
+  return { severity, options };
 }
 
 /** A path inside a folder as seen from there; another one as it is. */

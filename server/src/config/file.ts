@@ -46,6 +46,7 @@ function readRoot(root: Node, validator: Validator): Pick<ConfigFile, "extends" 
   const settings: Setting[] = [];
   for (const { key, value, schema } of validator.entries(root, CONFIG_SCHEMA, "The configuration")) {
     if (key === "extends") bases.push(...readExtends(value, schema, validator));
+    else if (key === "$schema") continue;
     else if (key === "overrides") overrides.push(...readOverrides(value, schema, validator));
     else settings.push(...settingsOf(key, value, schema, validator));
   }
@@ -59,7 +60,8 @@ function readExtends(node: Node | null, schema: Schema, validator: Validator): {
     if (!isScalar(item) || typeof item.value !== "string") return [];
     const span = spanOf(item);
     if (!/^[A-Za-z][A-Za-z0-9+.-]+:/.test(item.value)) return [{ path: item.value, span }];
-    validator.problems.push({ span, message: "“extends” names a file beside this one; nothing is fetched." });
+    const message = "“extends” names a file beside this one; nothing is fetched.";
+    validator.problems.push({ span, message, beyondSchema: true });
     return [];
   });
 }
@@ -80,8 +82,8 @@ function readOverrides(node: Node | null, schema: Schema, validator: Validator):
   });
 }
 
-/** A value under its key; a mapping gives one setting for each of its entries. */
-function settingsOf(key: string, node: Node | null, schema: Schema, validator: Validator): Setting[] {
+/** A value under its key (checked, with what is wrong told to the validator); a mapping gives one setting for each of its entries. */
+export function settingsOf(key: string, node: Node | null, schema: Schema, validator: Validator): Setting[] {
   const long = schema.oneOf?.find(({ type }) => type === "object");
   if (schema.type === "object" || (long && isMap(node))) {
     if (node === null || (isScalar(node) && node.value === null)) return [];

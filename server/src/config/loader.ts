@@ -87,13 +87,19 @@ export class ConfigLoader {
     for (const { path, span } of file.extends) {
       const base = joined(folderOf(file.path), path);
       if (chain.includes(base)) {
-        problems.push({ file, span, message: "This file extends itself, directly or through another one." });
+        problems.push({
+          file,
+          span,
+          beyondSchema: true,
+          message: "This file extends itself, directly or through another one.",
+        });
         continue;
       }
       if (files.some((one) => one.path === base)) continue;
       this.#bases.add(base);
       const source = await this.#read(base);
-      if (source === undefined) problems.push({ file, span, message: `There is no file “${path}” to extend.` });
+      if (source === undefined)
+        problems.push({ file, span, beyondSchema: true, message: `There is no file “${path}” to extend.` });
       else await this.#collect(readConfigFile(base, source), chain, files, problems);
     }
     files.push(file);

@@ -1,5 +1,5 @@
 // What applies to a document and where each value comes from, as a configuration file with comments.
-import type { Origin, Values } from "./effective.ts";
+import type { Origin, Values } from "./values.ts";
 
 export interface PrintOptions {
   /** The document, as it is to be named. */
@@ -41,6 +41,8 @@ function originWords(origin: Origin, nameOf: (path: string) => string): string {
   switch (origin.kind) {
     case "file":
       return `${nameOf(origin.path)}:${origin.line}`;
+    case "profile":
+      return `profile ${origin.name}`;
     case "editor":
       return "editor settings";
     case "command":
@@ -53,6 +55,11 @@ function originWords(origin: Origin, nameOf: (path: string) => string): string {
 /** A value as YAML on one line. */
 function written(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(written).join(", ")}]`;
+  if (typeof value === "object" && value !== null) {
+    return `{ ${Object.entries(value)
+      .map(([name, one]) => `${name}: ${written(one)}`)
+      .join(", ")} }`;
+  }
   if (typeof value !== "string") return JSON.stringify(value);
   return /^[A-Za-z][\w-]*$/.test(value) && !/^(?:true|false|null|yes|no|on|y|n)$/i.test(value)
     ? value

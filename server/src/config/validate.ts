@@ -2,11 +2,14 @@
 import { isAlias, isMap, isScalar, isSeq, type Node } from "yaml";
 import { closest } from "../text/closest.ts";
 import type { Span } from "../text/span.ts";
+import { faultOf } from "./formats.ts";
 import type { Schema } from "./schema.ts";
 
 export interface Problem {
   readonly span: Span;
   readonly message: string;
+  /** Whether a reader of the JSON schema alone could not see it. */
+  readonly beyondSchema?: boolean;
 }
 
 /** One value of a file under its key, the names on the way to it joined by dots. */
@@ -55,12 +58,13 @@ export class Validator {
     return known;
   }
 
-  #mapping(node: Node, schema: Schema, where: string): Record<string, unknown> {
+  #mapping(node: Node, schema: Schema, where: string): Record<string, unknown> | undefined {
     const pairs = this.entries(node, schema, where).flatMap(({ key, value, schema: one }) => {
       const read = this.value(value, one, `“${key}”`);
       return read === undefined ? [] : [[key, read] as const];
     });
-    return Object.fromEntries(pairs);
+    const mapping = Object.fromEntries(pairs);
+    return (schema.required ?? []).every((name) => Object.hasOwn(mapping, name)) ? mapping : undefined;
   }
 
   #list(items: readonly Node[], { items: schema = {} }: Schema, where: string): unknown[] {
@@ -80,6 +84,11 @@ export class Validator {
     const { minimum = Number.NEGATIVE_INFINITY, maximum = Number.POSITIVE_INFINITY } = schema;
     if (typeof read === "number" && (read < minimum || read > maximum)) {
       return this.#wrong(node, `${where} should be ${expected(schema)}.`);
+    }
+    const fault = schema.format && faultOf(schema.format, String(read));
+    if (fault) {
+      this.problems.push({ span: spanOf(node), message: fault, beyondSchema: true });
+      return undefined;
     }
     return read;
   }

@@ -2,17 +2,10 @@
 import type { Connection, InitializeParams, WorkspaceFolder } from "vscode-languageserver";
 import type { AnalyseOptions } from "../analyse.ts";
 import { type Configuration, readConfiguration } from "../config/configuration.ts";
-import {
-  defaultValues,
-  fileValues,
-  merged,
-  plainValues,
-  ruleSettings,
-  treatedAs,
-  type Values,
-} from "../config/effective.ts";
+import { effectiveValues, fileValues, plainValues, readingOptions, treatedAs } from "../config/effective.ts";
 import type { FoundConfig } from "../config/loader.ts";
 import { folderHolding, pathOf } from "../config/uri.ts";
+import type { Values } from "../config/values.ts";
 import { ConfigFiles, type ReadUri } from "./config-files.ts";
 import type { Features } from "./features.ts";
 
@@ -113,17 +106,18 @@ export class Settings {
   #apply(uri: string, configuration: Configuration, found: FoundConfig | undefined, today: string): Applied {
     const path = pathOf(uri);
     const folder = folderHolding(uri, this.#folders);
-    const values = merged([
-      defaultValues(),
+    const values = effectiveValues([
       plainValues({ kind: "editor" }, configuration, folder),
       ...(found?.files ?? []).map((file) => fileValues(file, path ?? "")),
     ]);
     const treatAs = path === undefined ? undefined : treatedAs(values, path);
     const userZone = this.#features.options.userZone ?? this.#platform.zone();
+    const { names, settings } = readingOptions(values);
     const options: AnalyseOptions = {
       ...(path === undefined ? {} : { path: folder === undefined ? path : path.slice(folder.length + 1) }),
       ...(treatAs === undefined ? {} : { treatAs }),
-      settings: { ...ruleSettings(values), today, userZone },
+      names,
+      settings: { ...settings, today, userZone },
     };
     return { options, values, found, configuration };
   }

@@ -134,7 +134,8 @@ export interface Disorder {
 /** A zone that a heading, an introduction, a column or the document states for many times. */
 export interface ZoneStatement {
   readonly zone: WrittenZone;
-  readonly source: "section" | "document" | "inferred";
+  /** `configured`: the document says none, the settings do; its `span` is empty. */
+  readonly source: "section" | "document" | "inferred" | "configured";
   /** Where it is said. */
   readonly span: Span;
 }

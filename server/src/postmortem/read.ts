@@ -4,6 +4,7 @@ import { readActions } from "./actions/index.ts";
 import { readFields } from "./fields.ts";
 import { readGenre } from "./genre.ts";
 import type { Genre, Postmortem } from "./model.ts";
+import { ownLexicon, type SectionNames } from "./own-names.ts";
 import { readSections } from "./sections.ts";
 import { readTimeline } from "./timeline/index.ts";
 
@@ -11,14 +12,18 @@ export interface ReadOptions {
   readonly path?: string | undefined;
   /** The user's word beats recognition. */
   readonly treatAs?: "postmortem" | "other" | undefined;
+  /** A project's own names for the parts of a report. */
+  readonly names?: SectionNames | undefined;
+  /** The zone (IANA) of times for which the document says none. */
+  readonly defaultZone?: string | undefined;
 }
 
 /** Reads a document. What is not a postmortem has everything empty but its genre; templates have no entries and no actions. */
 export function readPostmortem(document: Document, options: ReadOptions = {}): Postmortem {
   if (options.treatAs === "other") return nothing({ kind: "other", why: ["you said it is not a postmortem"] });
-  const sections = readSections(document);
+  const sections = readSections(document, ownLexicon(options.names));
   const fields = readFields(document, sections);
-  const { timeline, incident } = readTimeline(document, sections, fields, options.path);
+  const { timeline, incident } = readTimeline(document, sections, fields, options);
   const read = readGenre(document, sections, timeline, options.path);
   const genre: Genre =
     options.treatAs === "postmortem" && read.kind === "other"

@@ -13,9 +13,12 @@ import { fromContent } from "./section-fallback.ts";
 import { LABEL_LEVEL, type Opening, openingsOf } from "./section-openings.ts";
 import { titleOf } from "./section-title.ts";
 
-/** The places that open a part, in document order. Never throws; empty for a text without any. */
-export function readSections(document: Document): Section[] {
-  const lexicons = lexiconsFor(document.source);
+/**
+ * The places that open a part, in document order. Never throws; empty for a text without any.
+ * @param own words of a project, which go before those of the languages
+ */
+export function readSections(document: Document, own?: Lexicon): Section[] {
+  const lexicons = [...(own ? [own] : []), ...lexiconsFor(document.source)];
   const candidates = candidatesOf(document, lexicons);
   const reader: Reader = {
     document,

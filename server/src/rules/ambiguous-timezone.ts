@@ -29,6 +29,7 @@ function check(input: RuleInput): Report[] {
     if (meaning.kind !== "abbreviation" || meaning.others.length === 0 || !/^[A-Z]{3,4}$/.test(name)) return [];
     if (told.has(name) || (NORTH_AMERICAN.has(name) && northAmerican !== true)) return [];
     const meanings: Meaning[] = [{ minutes: meaning.minutes, region: meaning.region ?? "" }, ...meaning.others];
+    if (meanings.some(({ region }) => region === input.settings.defaultZone)) return [];
     if (isAssumed(assume, name) || isDecided(input, uses, use, meanings)) return [];
     const [place] = use.places;
     if (!place) return [];

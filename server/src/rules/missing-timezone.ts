@@ -60,7 +60,9 @@ function wholeTimeline(input: RuleInput, part: ZonedPart): Report {
 function oneEntry(input: RuleInput, part: ZonedPart, entry: Entry, neighbours: Neighbours): Report {
   const inferred = inferredZone(input.postmortem, [entry]);
   const time = quote(input.document.source, entry.timeSpan, 40);
-  const guess = inferred ? ` It is probably in ${nameOf(inferred.zone)}, as ${placeOf(input, inferred)} is.` : "";
+  const guess = inferred
+    ? ` It is probably in ${nameOf(inferred.zone)}, as ${placeOf(input, inferred)} ${inferred.source === "configured" ? "says" : "is"}.`
+    : "";
   const [best, ...others] = offers(input, inferred).filter(
     (offer) => offer.inferred || neighbours.allow(entry, offer.zone),
   );
@@ -78,6 +80,7 @@ function oneEntry(input: RuleInput, part: ZonedPart, entry: Entry, neighbours: N
 }
 
 function relatedTo(inferred: ZoneStatement | undefined): Related[] {
+  if (inferred?.source === "configured") return [];
   return inferred ? [{ span: inferred.span, message: `A time in ${nameOf(inferred.zone)} stands here` }] : [];
 }
 
@@ -85,6 +88,7 @@ function relatedTo(inferred: ZoneStatement | undefined): Related[] {
 function inferredZone({ timeline, incident }: Postmortem, entries: readonly Entry[]): ZoneStatement | undefined {
   const zone = entries.find((entry) => entry.zone?.source === "inferred")?.zone?.written;
   if (!zone) return undefined;
+  if (zone.span.start === zone.span.end) return { zone, source: "configured", span: zone.span };
   const said = [timeline.zone, incident.zone].find((statement) => statement?.zone.name === zone.name);
   return { zone, source: "inferred", span: said?.span ?? zone.span };
 }
@@ -99,7 +103,13 @@ function offers(input: RuleInput, inferred: ZoneStatement | undefined): Offer[] 
   const { userZone } = input.settings;
   const found: Offer[] = [
     ...(inferred
-      ? [{ zone: nameOf(inferred.zone), why: ` (inferred from ${placeOf(input, inferred)})`, inferred: true }]
+      ? [
+          {
+            zone: nameOf(inferred.zone),
+            why: ` (${inferred.source === "configured" ? "from" : "inferred from"} ${placeOf(input, inferred)})`,
+            inferred: true,
+          },
+        ]
       : []),
     { zone: "UTC", why: "", inferred: false },
     ...(userZone ? [{ zone: userZone, why: " (your own zone)", inferred: false }] : []),
@@ -110,7 +120,8 @@ function offers(input: RuleInput, inferred: ZoneStatement | undefined): Offer[] 
 }
 
 /** `“Duration” on line 7`, or the line alone. */
-function placeOf({ document, postmortem }: Parsed, { span }: ZoneStatement): string {
+function placeOf({ document, postmortem }: Parsed, { span, source }: ZoneStatement): string {
+  if (source === "configured") return "your configuration";
   const field = postmortem.fields.find(({ span: whole }) => whole.start <= span.start && span.end <= whole.end);
   const line = `line ${lineNumber(document, span.start)}`;
   return field ? `“${quote(document.source, field.labelSpan, 30)}” on ${line}` : line;

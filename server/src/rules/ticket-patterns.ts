@@ -1,14 +1,11 @@
-// Tickets as a project writes them: plain text with `{number}` for digits, so that no setting can be a slow expression.
+// Tickets as a project writes them, in patterns that cannot be slow.
+import { readPattern } from "../text/pattern.ts";
 
-/** Whether a text holds a ticket of one of the patterns, not as part of a longer word or number. */
+/** Whether a text holds a ticket of one of the patterns, not as part of a longer word or number. What is no pattern is left out. */
 export function ticketReader(patterns: readonly string[]): (text: string) => boolean {
-  const readers = patterns.map((pattern) => {
-    const words = pattern.trim().split("{number}").map(literally).join("\\d{1,12}");
-    return new RegExp(`(?<![\\p{L}\\p{N}_])${words}(?![\\p{L}\\p{N}_])`, "iu");
+  const readers = patterns.flatMap((pattern) => {
+    const read = readPattern(pattern);
+    return "expression" in read ? [read.expression] : [];
   });
-  return (text) => readers.some((reader) => reader.test(text));
-}
-
-function literally(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
+  return (text) => readers.some((reader) => text.search(reader) >= 0);
 }

@@ -83,6 +83,13 @@ export interface RuleSettings {
   readonly userZone: string | undefined;
   /** Today's date in ISO form, given from outside. */
   readonly today: string | undefined;
+  /** The zone (IANA) that times have where the document says none, or undefined. */
+  readonly defaultZone?: string | undefined;
+  /** Names of people and of teams, as reports write them. */
+  readonly people?: readonly string[];
+  readonly teams?: readonly string[];
+  /** How tickets are written (see `text/pattern.ts`), and where they are found: `{id}` stands for the ticket. */
+  readonly tickets?: readonly { readonly pattern: string; readonly link?: string }[];
   readonly severity: Readonly<Record<string, SeveritySetting>>;
   /** Options by rule; each rule reads its own by its `options` schema. */
   readonly options?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;

@@ -3,11 +3,10 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { readConfiguration } from "../../../server/src/config/configuration.ts";
 import {
-  defaultValues,
+  effectiveValues,
   fileValues,
-  merged,
   plainValues,
-  ruleSettings,
+  readingOptions,
   treatedAs,
 } from "../../../server/src/config/effective.ts";
 import { readConfigFile } from "../../../server/src/config/file.ts";
@@ -203,8 +202,7 @@ overrides:
 `,
   );
   const valuesFor = (path: string) =>
-    merged([
-      defaultValues(),
+    effectiveValues([
       plainValues(
         { kind: "editor" },
         readConfiguration({ rules: { "missing-timezone": "error", "missing-section": "hint" } }),
@@ -214,17 +212,17 @@ overrides:
     ]);
 
   test("the nearer file wins over the one it extends, files over the editor, overrides over all", () => {
-    expect(ruleSettings(valuesFor("/w/team/a.md"))).toMatchObject({
+    expect(readingOptions(valuesFor("/w/team/a.md")).settings).toMatchObject({
       severity: { "missing-section": "error", "action-vague": "hint", "missing-timezone": "error" },
     });
-    expect(ruleSettings(valuesFor("/w/team/legacy/x/a.md"))).toMatchObject({
+    expect(readingOptions(valuesFor("/w/team/legacy/x/a.md")).settings).toMatchObject({
       severity: { "action-vague": "off" },
       requiredSections: ["summary"],
     });
   });
 
   test("a severity that nobody set is left to the rule", () => {
-    expect(ruleSettings(defaultValues()).severity).toEqual({});
+    expect(readingOptions(effectiveValues([])).settings.severity).toEqual({});
     expect(readConfiguration({ rules: { "missing-section": "warning" } })).toEqual({});
   });
 

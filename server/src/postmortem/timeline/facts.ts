@@ -29,6 +29,8 @@ export interface Facts {
   readonly zones: readonly { readonly zone: WrittenZone; readonly span: Span }[];
   readonly years: readonly number[];
   readonly dayFirst: boolean | undefined;
+  /** The zone that the settings give where the document says none. */
+  readonly configured?: WrittenZone | undefined;
 }
 
 /** Reads the facts. `inTimeline` tells whether an offset lies in a timeline: its entries are not facts of the document. */

@@ -1,6 +1,8 @@
 // Sections and fields -> Timeline: the entries that state their own time, resolved and put against their order.
 import type { Document, TextLine } from "../../markdown/document.ts";
+import type { WrittenZone } from "../../time/types.ts";
 import { findZoneStatement } from "../../time/zone-statement.ts";
+import { readZone } from "../../time/zones.ts";
 import type { Disorder, Entry, Field, Incident, Section, Timeline, ZoneStatement } from "../model.ts";
 import { readColumns } from "./columns.ts";
 import { extents, textBelow } from "./extent.ts";
@@ -21,20 +23,29 @@ export interface TimelineReading {
   readonly incident: Incident;
 }
 
-/** Reads the timeline of a document. `path` may hold the incident's date in its name. */
+/** What is known from outside the document. */
+export interface TimelineOptions {
+  /** May hold the incident's date in its name. */
+  readonly path?: string | undefined;
+  /** The zone (IANA) of times for which the document says none. */
+  readonly defaultZone?: string | undefined;
+}
+
+/** Reads the timeline of a document. */
 export function readTimeline(
   document: Document,
   sections: readonly Section[],
   fields: readonly Field[],
-  path?: string,
+  { path, defaultZone }: TimelineOptions = {},
 ): TimelineReading {
   let regions = timelineRegions(document, sections);
   const story = regions.length === 0;
   if (story) regions = [storyRegion(document, sections)];
   const covered = story ? [] : regions.flatMap((r) => (r.section ? [r.section.body] : []));
-  const facts = readFacts(document, sections, fields, path, (at) =>
+  const said = readFacts(document, sections, fields, path, (at) =>
     covered.some((span) => span.start <= at && at < span.end),
   );
+  const facts: Facts = { ...said, configured: defaultZone === undefined ? undefined : configuredZone(defaultZone) };
   const incident = incidentOf(document, facts);
   const entries: Entry[] = [];
   let zone: ZoneStatement | undefined;
@@ -58,7 +69,7 @@ export function readTimeline(
       entries,
       order,
       outOfOrder: outOfOrder.sort((a, b) => a.entry.span.start - b.entry.span.start),
-      zone: zone ?? facts.statement ?? inferredStatement(entries),
+      zone: zone ?? facts.statement ?? inferredStatement(entries, facts),
       unplaced: story ? [] : unplacedIn(document, regions, entries),
     },
     incident,
@@ -239,7 +250,13 @@ function disorderOf(group: readonly Entry[], descending: boolean): Disorder[] {
   return found.map(({ index, against }) => ({ entry: group[index] as Entry, against: group[against] as Entry }));
 }
 
-function inferredStatement(entries: readonly Entry[]): ZoneStatement | undefined {
-  const first = entries.find((e) => e.zone?.source === "inferred" && e.zone.written);
-  return first?.zone?.written && { zone: first.zone.written, source: "inferred", span: first.zone.written.span };
+function inferredStatement(entries: readonly Entry[], { configured }: Facts): ZoneStatement | undefined {
+  const zone = entries.find((e) => e.zone?.source === "inferred" && e.zone.written)?.zone?.written;
+  return zone && { zone, source: zone === configured ? "configured" : "inferred", span: zone.span };
+}
+
+/** A zone of the settings as if written at the start of the document; undefined where it is none. */
+function configuredZone(name: string): WrittenZone | undefined {
+  const zone = readZone(name, 0, name.length, { context: "bracket" });
+  return zone?.span.end === name.length ? { ...zone, span: { start: 0, end: 0 } } : undefined;
 }

@@ -220,7 +220,8 @@ function zoneFor(
   const section = entry.columnZone ?? group ?? setting.statement?.zone;
   if (section) return { source: "section", written: section };
   if (setting.facts.statement) return { source: "document", written: setting.facts.statement.zone };
-  return inferred ? { source: "inferred", written: inferred } : { source: "none", written: undefined };
+  const assumed = inferred ?? setting.facts.configured;
+  return assumed ? { source: "inferred", written: assumed } : { source: "none", written: undefined };
 }
 
 /** The zone of other times of the same incident, unless they contradict each other. */

@@ -1,0 +1,31 @@
+// A project's own names for the parts of a report, as words beside those of the languages.
+import { en } from "./lexicon/en.ts";
+import type { Lexicon } from "./lexicon/types.ts";
+import type { Kind } from "./model.ts";
+
+/** Headings and labels that a project uses for kinds of parts, as they are written. */
+export type SectionNames = Readonly<Partial<Record<Kind, readonly string[]>>>;
+
+/** The names as a lexicon; undefined where there are none. Articles and "of the incident" may stand around them as in English. */
+export function ownLexicon(names: SectionNames | undefined): Lexicon | undefined {
+  const kinds = Object.entries(names ?? {}).filter(([, words]) => words.length > 0);
+  if (kinds.length === 0) return undefined;
+  const { evidence, fillers, incident, prepositions, joiners } = en;
+  return {
+    language: "en",
+    evidence,
+    order: "head-last",
+    whole: Object.fromEntries(kinds.map(([kind, words]) => [kind, words.map(phrase).join(" | ")])),
+    heads: {},
+    fields: {},
+    ...(fillers === undefined ? {} : { fillers }),
+    ...(incident === undefined ? {} : { incident }),
+    ...(prepositions === undefined ? {} : { prepositions }),
+    ...(joiners === undefined ? {} : { joiners }),
+  };
+}
+
+/** A phrase is ended by a bar between blanks. */
+function phrase(words: string): string {
+  return words.replaceAll("|", "/");
+}
