@@ -34,9 +34,13 @@ import { pseudoHeading } from "./pseudo-heading.ts";
 import { resolutionBeforeDetection } from "./resolution-before-detection.ts";
 import { sectionOrder } from "./section-order.ts";
 import { startAfterEnd } from "./start-after-end.ts";
+import { templateCommentLeft } from "./template-comment-left.ts";
+import { timelineDescending } from "./timeline-descending.ts";
 import { timelineDuplicateEntry } from "./timeline-duplicate-entry.ts";
 import { timelineEntryNoText } from "./timeline-entry-no-text.ts";
+import { timelineMidnightRollover } from "./timeline-midnight-rollover.ts";
 import { timelineMissingPhase } from "./timeline-missing-phase.ts";
+import { timelineMixedNotation } from "./timeline-mixed-notation.ts";
 import { timelineOutOfOrder } from "./timeline-out-of-order.ts";
 import { timelineOutsideWindow } from "./timeline-outside-window.ts";
 import { timelineTooShort } from "./timeline-too-short.ts";
@@ -59,9 +63,12 @@ export const rules: readonly Rule[] = [
   sectionOrder,
   timelineTooShort,
   timelineOutOfOrder,
+  timelineDescending,
+  timelineMidnightRollover,
   timelineEntryNoText,
   timelineDuplicateEntry,
   timelineMissingPhase,
+  timelineMixedNotation,
   missingTimezone,
   ambiguousTimezone,
   mixedTimezones,
@@ -85,6 +92,7 @@ export const rules: readonly Rule[] = [
   disableUnknownRule,
   disableUnused,
   placeholder,
+  templateCommentLeft,
   durationMismatch,
   startAfterEnd,
   resolutionBeforeDetection,

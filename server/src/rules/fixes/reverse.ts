@@ -1,0 +1,41 @@
+// A timeline told newest first, turned around.
+import type { Document } from "../../markdown/document.ts";
+import type { Entry, Postmortem } from "../../postmortem/model.ts";
+import { isDescending } from "../../postmortem/timeline/order.ts";
+import type { Edit } from "../../text/edits.ts";
+import type { Made } from "./lazily.ts";
+import { reorder } from "./reorder.ts";
+import { runsOf } from "./runs.ts";
+import { datesToWrite, movingIn } from "./timeline-moves.ts";
+
+/** The groups that are told newest first. */
+export function descendingGroups({ timeline }: Postmortem): ReadonlyMap<number, readonly Entry[]> {
+  const groups = new Map<number, Entry[]>();
+  for (const entry of timeline.entries) {
+    const list = groups.get(entry.group);
+    if (list) list.push(entry);
+    else groups.set(entry.group, [entry]);
+  }
+  return new Map([...groups].filter(([, entries]) => isDescending(entries.flatMap(({ instant }) => instant ?? []))));
+}
+
+/** Every group told newest first in the other order, each entry with the day it was read with. */
+export function reverseTimeline(document: Document, postmortem: Postmortem): Made {
+  const groups = descendingGroups(postmortem);
+  const moving = { ...movingIn(document, postmortem), descending: false };
+  const runs = runsOf(document, postmortem.timeline);
+  const edits: Edit[] = [];
+  for (const [group, entries] of groups) {
+    const own = runs.filter(({ chunks }) => chunks.some(({ entry }) => entry.group === group));
+    const [run] = own;
+    if (own.length !== 1 || !run || run.chunks.length !== entries.length)
+      return { impossible: "Its entries stand in several lists, or have other text between them; turn them by hand" };
+    if (entries.some(({ shape }) => shape === "html"))
+      return { impossible: "These entries are laid out in HTML; turn them by hand" };
+    const order = [...run.chunks].reverse();
+    const added = datesToWrite(moving, run, order);
+    if (!added) return { impossible: "Entries here take their day from the one above; write the dates out first" };
+    edits.push(...reorder(document, run.chunks, order, new Set(order.slice(0, 1)), added));
+  }
+  return { edits: edits.sort((a, b) => a.span.start - b.span.start) };
+}
