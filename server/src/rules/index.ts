@@ -1,9 +1,13 @@
 // All rules, and the one way to run them.
 
+import { actionAllSamePriority } from "./action-all-same-priority.ts";
+import { actionBehavioural } from "./action-behavioural.ts";
 import { actionMissingDue } from "./action-missing-due.ts";
 import { actionMissingOwner } from "./action-missing-owner.ts";
 import { actionMissingPriority } from "./action-missing-priority.ts";
 import { actionMissingTicket } from "./action-missing-ticket.ts";
+import { actionNone } from "./action-none.ts";
+import { actionNotATask } from "./action-not-a-task.ts";
 import { actionVague } from "./action-vague.ts";
 import { ambiguousDate } from "./ambiguous-date.ts";
 import { ambiguousTimezone } from "./ambiguous-timezone.ts";
@@ -89,6 +93,10 @@ export const rules: readonly Rule[] = [
   vagueQuantity,
   judgementalLanguage,
   missingMetadata,
+  actionBehavioural,
+  actionNone,
+  actionNotATask,
+  actionAllSamePriority,
   disableUnknownRule,
   disableUnused,
   placeholder,

@@ -27,6 +27,9 @@ const PARTS: Readonly<Partial<Record<Metadata, RegExp>>> = {
 /** A length of time in the prose: "down for 2 hours", "two and a half days", "3日間". */
 const LENGTH =
   /(?:\d|\b(?:an?|one|two|three|four|five|six|several|few|half|ein(?:e|er)?|zwei|une?|deux|una?|dos|uma|dois|duas)\b)[\s-]?(?:full |whole |half )?(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|weeks?|months?|minuten?|stunden?|tagen?|tage|wochen?|heures?|jours?|minutos?|horas?|d[ií]as?|dias?|минут\w*|час\w*|дн\w*|秒|分|時間|日間|分钟|小时|天)(?![\p{L}\p{N}])/iu;
+/** A leak or a theft has no duration; something that was down has. */
+const WAS_DOWN =
+  /\b(?:outages?|downtime|unavailab\w+|unreachable|inaccessible|went down|(?:is|was|were|been) down|disruptions?|degrad\w+|interrupt\w+|halt(?:ed|s)?|offline|ausfall|ausgefallen|indisponib\w+|panne|caíd[ao]|interrupción|fora do ar|interrupção)\b|недоступ|сбой|障害|停止|中断|宕机|故障/iu;
 /** How far down a year in the text is taken for the date of the incident. */
 const FIRST_LINES = 12;
 
@@ -85,7 +88,8 @@ function states(input: RuleInput, name: Metadata): boolean {
       return (
         (field(["start", "detected"]) && field(["end", "resolved", "mitigated"])) ||
         timeline.entries.filter(({ written }) => written.clock || written.relative).length > 1 ||
-        document.text.some((line) => line.form !== "code" && LENGTH.test(slice(document.source, line.text)))
+        document.text.some((line) => line.form !== "code" && LENGTH.test(slice(document.source, line.text))) ||
+        !document.text.some((line) => line.form !== "code" && WAS_DOWN.test(slice(document.source, line.text)))
       );
     case "authors":
       return document.frontMatter?.entries.some(({ key }) => /author|owner|writer/i.test(key)) ?? false;
@@ -135,6 +139,7 @@ export const missingMetadata: Rule = {
   silent: [
     "The date counts wherever it stands: in a field, the title, a heading, the file’s name, the front matter, the prose or the timeline; a month and year will do.",
     "The duration counts as stated where there is a start and an end, a timeline to read it from, or any length of time in the prose.",
+    "The duration is only asked for where something was down: a leak or a theft has none.",
     "Severity, status and authors are only asked for where the option names them.",
     "A missing date is a warning; everything else that is missing is told in one finding.",
   ],
