@@ -1,9 +1,9 @@
 // Runs every step of the tests, or those named: `node tests/run.mjs [step…]`. Goes on after a failing step, and closes with
 // the sums as `N passed, N failed`.
-import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { startChild } from "./hosts/processes.mjs";
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const results = path.join(root, "out/results");
@@ -11,15 +11,23 @@ const bin = (/** @type {string} */ name) => path.join(root, "node_modules", name
 
 /**
  * @typedef {{ passed: number, failed: number, skipped: number }} Counts
- * @typedef {{ name: string, what: string, words: string[], counts?: string }} Step counts: a file of counts that the step writes;
- *   without one, the step is one test.
+ * @typedef {{ name: string, what: string, words: string[], counts?: string, needsBuild?: boolean }} Step
+ *   counts: a file of counts that the step writes; without one, the step is one test.
  */
 
-/** @param {string} project @returns {Step} */
-const vitest = (project, what = `${project} tests`) => {
+/** How long one step may take, in milliseconds. */
+const LIMIT = 300_000;
+
+/**
+ * @param {string} project
+ * @param {string} what
+ * @returns {Step}
+ */
+const vitest = (project, what) => {
   const counts = path.join(results, `${project}.json`);
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${counts}`];
-  return { name: project, what, counts, words: [bin("vitest/vitest.mjs"), "run", "--project", project, ...reporters] };
+  const words = [bin("vitest/vitest.mjs"), "run", "--project", project, ...reporters];
+  return { name: project, what, counts, words, needsBuild: project !== "unit" };
 };
 
 /** @type {Step[]} */
@@ -47,16 +55,21 @@ const steps = [
     name: "editor",
     what: "extension in the editor",
     words: ["tests/editor/run.mjs"],
+    needsBuild: true,
     counts: path.join(results, "editor.json"),
   },
   {
     name: "web",
     what: "extension in a web worker",
     words: ["tests/editor/web/run.mjs"],
+    needsBuild: true,
     counts: path.join(results, "web.json"),
   },
   vitest("panel", "timeline preview in the real page"),
 ];
+
+/** Ends the step that runs. @type {(() => Promise<void>) | undefined} */
+let stopStep;
 
 /**
  * @param {Step} step
@@ -64,11 +77,18 @@ const steps = [
  */
 async function run(step) {
   if (step.counts) rmSync(step.counts, { force: true });
-  const code = await new Promise((resolve) => {
-    const child = spawn(process.execPath, step.words, { cwd: root, stdio: ["ignore", "inherit", "inherit"] });
-    child.on("error", () => resolve(null));
-    child.on("close", resolve);
+  const child = startChild(process.execPath, step.words, {
+    cwd: root,
+    stdio: ["ignore", "inherit", "inherit"],
   });
+  stopStep = child.stop;
+  const timer = setTimeout(() => {
+    console.error(`${step.name} did not end within ${LIMIT / 1000} s and is stopped.`);
+    child.stop();
+  }, LIMIT);
+  const code = await child.exited;
+  clearTimeout(timer);
+  await child.stop(); // Whatever it left running.
   const counts = step.counts
     ? readCounts(step.counts)
     : { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 };
@@ -107,12 +127,22 @@ if (unknown.length > 0) {
 const chosen = asked.length > 0 ? steps.filter(({ name }) => asked.includes(name)) : steps;
 if (!process.stdout.isTTY) process.env.NO_COLOR = "1";
 mkdirSync(results, { recursive: true });
+for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"])) {
+  process.on(signal, async () => {
+    await stopStep?.();
+    process.exit(130);
+  });
+}
 const total = { passed: 0, failed: 0, skipped: 0 };
+let built = true;
 /** @type {string[]} */ const summary = [];
 for (const [index, step] of chosen.entries()) {
   console.log(`\n[${index + 1}/${chosen.length}] ${step.name}: ${step.what}`);
   const started = Date.now();
-  const counts = await run(step);
+  /** @type {Counts} */
+  const counts = built || !step.needsBuild ? await run(step) : { passed: 0, failed: 1, skipped: 0 };
+  if (!built && step.needsBuild) console.log("not run: the bundles could not be built");
+  if (step.name === "build") built = counts.failed === 0;
   const line = `${counts.failed === 0 ? "ok    " : "FAILED"} ${step.name}: ${sentence(counts)} (${((Date.now() - started) / 1000).toFixed(1)} s)`;
   console.log(line);
   summary.push(line);

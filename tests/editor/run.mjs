@@ -6,6 +6,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { runTests } from "@vscode/test-electron";
 import * as esbuild from "esbuild";
+import "../hosts/processes.mjs";
 import { editor } from "../hosts/vscode.mjs";
 
 const root = path.dirname(path.dirname(path.dirname(fileURLToPath(import.meta.url))));
@@ -39,31 +40,28 @@ rmSync(results, { force: true });
 // The tests write into their workspace, so it is a copy.
 const scratch = mkdtempSync(path.join(os.tmpdir(), "postmortem-tests-"));
 const workspace = path.join(scratch, "workspace");
+process.on("exit", () => rmSync(scratch, { recursive: true, force: true }));
 cpSync(path.join(root, "examples"), workspace, { recursive: true });
-try {
-  const { name, executable } = await editor();
-  console.log(`Runs in ${name}.`);
-  const code = await runTests({
-    vscodeExecutablePath: executable,
-    extensionDevelopmentPath: root,
-    extensionTestsPath: suite,
-    extensionTestsEnv: {
-      POSTMORTEM_RESULTS: results,
-      POSTMORTEM_GREP: process.argv.slice(2).join(" "),
-      TZ: process.env.TZ ?? "Pacific/Chatham",
-    },
-    launchArgs: [
-      workspace,
-      `--user-data-dir=${path.join(scratch, "user")}`,
-      `--extensions-dir=${path.join(scratch, "extensions")}`,
-    ],
-  }).catch((error) => {
-    console.error(error instanceof Error ? error.message : error);
-    return 1;
-  });
-  if (!existsSync(results)) console.error("The editor ended before the tests did. POSTMORTEM_VERBOSE=1 shows its log.");
-  else if (JSON.parse(readFileSync(results, "utf8")).numFailedTests > 0) process.exitCode = 1;
-  if (code !== 0 || !existsSync(results)) process.exitCode = 1;
-} finally {
-  rmSync(scratch, { recursive: true, force: true });
-}
+const { name, executable } = await editor();
+console.log(`Runs in ${name}.`);
+const code = await runTests({
+  vscodeExecutablePath: executable,
+  extensionDevelopmentPath: root,
+  extensionTestsPath: suite,
+  extensionTestsEnv: {
+    POSTMORTEM_RESULTS: results,
+    POSTMORTEM_GREP: process.argv.slice(2).join(" "),
+    TZ: process.env.TZ ?? "Pacific/Chatham",
+  },
+  launchArgs: [
+    workspace,
+    `--user-data-dir=${path.join(scratch, "user")}`,
+    `--extensions-dir=${path.join(scratch, "extensions")}`,
+  ],
+}).catch((error) => {
+  console.error(error instanceof Error ? error.message : error);
+  return 1;
+});
+if (!existsSync(results)) console.error("The editor ended before the tests did. POSTMORTEM_VERBOSE=1 shows its log.");
+else if (JSON.parse(readFileSync(results, "utf8")).numFailedTests > 0) process.exitCode = 1;
+if (code !== 0 || !existsSync(results)) process.exitCode = 1;

@@ -101,5 +101,13 @@ export function ensureChromium(say = console.log) {
  * @param {(line: string) => void} [say]
  */
 export function launchChromium(say) {
-  return chromium.launch({ executablePath: ensureChromium(say), args: flags, headless: !process.env.POSTMORTEM_SHOW });
+  return chromium.launch({
+    executablePath: ensureChromium(say),
+    args: flags,
+    headless: !process.env.POSTMORTEM_SHOW,
+    // Whoever starts it ends it: see processes.mjs.
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
+  });
 }

@@ -6,6 +6,12 @@ const running = new Set();
 process.on("exit", () => {
   for (const child of running) kill(child, "SIGKILL");
 });
+// A signal ends a program without `exit` unless somebody listens. Who listens elsewhere ends the program there.
+for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"])) {
+  process.on(signal, () => {
+    if (process.listenerCount(signal) === 1) process.exit(1);
+  });
+}
 
 /**
  * Ends a child with everything that it started.
@@ -19,6 +25,21 @@ function kill(child, signal) {
     else process.kill(-child.pid, signal); // The whole group: Code server has an extension host and more.
   } catch {
     // It has ended already.
+  }
+}
+
+/**
+ * Whether a child, or anything of its group, still runs.
+ * @param {import("node:child_process").ChildProcess} child
+ */
+function lives(child) {
+  if (child.pid === undefined) return false;
+  if (process.platform === "win32") return child.exitCode === null && child.signalCode === null;
+  try {
+    process.kill(-child.pid, 0);
+    return true;
+  } catch {
+    return false;
   }
 }
 
@@ -78,13 +99,13 @@ export function startChild(command, words, options = {}) {
     });
   }
 
-  /** Asks the program to end, and ends it when it does not within three seconds. */
+  /** Asks the program and all of its group to end, and ends those that have not within five seconds. */
   async function stop() {
     kill(child, "SIGTERM");
-    const timer = setTimeout(() => kill(child, "SIGKILL"), 3000);
+    const end = Date.now() + 5000;
+    while (Date.now() < end && lives(child)) await new Promise((resolve) => setTimeout(resolve, 50));
+    kill(child, "SIGKILL");
     await exited;
-    clearTimeout(timer);
-    kill(child, "SIGKILL"); // Whatever of its group is left.
     running.delete(child);
   }
 
