@@ -1,4 +1,5 @@
 // What a heading or label says once its marks are off: emphasis, links, emoji, numbering, brackets, end marks.
+import { Known } from "../text/memo.ts";
 import type { Span } from "../text/span.ts";
 
 /** Words without marks. `pieces` are the parts between brackets, colons and dashes; the first is what stands before. */
@@ -78,7 +79,15 @@ function bracketTail(text: string): number | undefined {
 
 /** Reads the words of a heading or label: at most the first 200 characters count. */
 export function labelWords(raw: string): LabelWords {
-  let text = raw.slice(0, 400);
+  const text = raw.slice(0, 400);
+  return read.of(text, () => withoutMarks(text));
+}
+
+/** The labels read last: the names of parts, of facts and of languages are looked for in the same words. */
+const read = new Known<string, LabelWords>(200);
+
+function withoutMarks(raw: string): LabelWords {
+  let text = raw;
   text = text
     .replace(/!\[[^\]]{0,200}\]\([^)]{0,300}\)/g, " ")
     .replace(/\[([^\]]{1,200})\]\([^)]{0,300}\)/g, "$1")

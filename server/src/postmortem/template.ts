@@ -1,5 +1,6 @@
 // Whether a report is not filled in: its bodies are placeholders, instructions or nothing.
 import type { Document, TextLine } from "../markdown/document.ts";
+import { onceFor } from "../text/memo.ts";
 import { slice } from "../text/span.ts";
 import {
   BRACKETED,
@@ -16,6 +17,9 @@ import { linesIn } from "./timeline/regions.ts";
 /** This many dated entries outside of a timeline section tell a story that no template tells. */
 const STORY_ENTRIES = 3;
 
+/** More of a line than anybody reads for what it is. UTF-16 units. */
+const LONGEST_LINE = 400;
+
 /** A template may show a few sample entries; this many times are a story. */
 const SAMPLE_ENTRIES = 5;
 
@@ -31,25 +35,27 @@ export function readTemplate(
   const parts = sections.filter((s) => s.form !== "field");
   if (parts.length === 0 || story) return undefined;
   const says = saysTemplate(document, path);
-  let open = 0;
-  let filled = 0;
-  let prompts = 0;
-  for (const part of parts) {
-    const state = stateOf(document, linesIn(document, part.body.start, part.body.end), sections);
-    if (state === "filled") filled++;
-    else if (state === "open") open++;
-    else if (state === "prompt") prompts++;
-  }
-  const lines = document.text.filter((line) => line.form !== "heading" && line.form !== "code");
-  const placeholders = lines.filter((line) => holdsPlace(slice(document.source, line.text).slice(0, 400))).length;
   const commented = document.comments.reduce((sum, c) => sum + c.end - c.start, 0);
   const guided = document.comments.length >= 4 && commented * 2 > document.source.length;
-  if (says && (open * 2 >= filled || placeholders >= 2 || guided)) return "it calls itself a template";
+  const openings = new Set(sections.map((s) => s.span.start));
+  const bodies = parts.map((part) => bodyOf(document, linesIn(document, part.body.start, part.body.end), openings));
+  const prompts = bodies.filter((body) => body === "prompt").length;
+  if (!says && !guided && prompts < 2 && timed >= SAMPLE_ENTRIES) return undefined;
+  const textOf = (line: TextLine) => slice(document.source, line.text).slice(0, LONGEST_LINE);
+  const holds = onceFor((line: TextLine) => holdsPlace(textOf(line)));
+  const isLeft = (line: TextLine) => holds(line) || asksToWrite(textOf(line));
+  const states = bodies.map((body) => (typeof body === "string" ? body : stateOf(body, isLeft)));
+  const open = states.filter((state) => state === "open").length;
+  const filled = states.filter((state) => state === "filled").length;
+  const lines = document.text.filter((line) => line.form !== "heading" && line.form !== "code");
+  const placeholders = () => lines.filter(holds).length;
+  if (says && (open * 2 >= filled || guided || placeholders() >= 2)) return "it calls itself a template";
   if (prompts >= 2 && filled === 0) return "its parts are not filled in yet";
   if (guided && open + document.comments.length > filled) return "it is mostly instructions to the writer";
   if (timed >= SAMPLE_ENTRIES) return undefined;
-  if (open >= 2 && open >= filled && placeholders + open >= 3) return "its parts are not filled in yet";
-  if (placeholders >= 3 && placeholders * 3 >= lines.length) return "it is full of placeholders";
+  const held = placeholders();
+  if (open >= 2 && open >= filled && held + open >= 3) return "its parts are not filled in yet";
+  if (held >= 3 && held * 3 >= lines.length) return "it is full of placeholders";
   return undefined;
 }
 
@@ -68,22 +74,25 @@ function saysTemplate(document: Document, path: string | undefined): boolean {
 }
 
 /**
- * Whether a part is told, left open, or has nothing of its own to judge by. Our own prompts, just inserted and still to be
- * filled in, make no template of a report that is told elsewhere.
+ * The lines that tell whether a part is filled in; `none` where it has nothing of its own to judge by. Our own prompts, just
+ * inserted and still to be filled in, make no template of a report that is told elsewhere.
  */
-function stateOf(
+function bodyOf(
   document: Document,
   lines: readonly TextLine[],
-  sections: readonly Section[],
-): "filled" | "open" | "prompt" | "none" {
-  const openings = new Set(sections.map((s) => s.span.start));
+  openings: ReadonlySet<number>,
+): readonly TextLine[] | "prompt" | "open" | "none" {
   const all = lines.filter(
     (line) => line.form !== "heading" && !openings.has(line.span.start) && !openings.has(line.text.start),
   );
-  const body = all.filter((line) => !isPrompt(slice(document.source, line.text).slice(0, 400)));
-  if (body.length === 0 && all.length > 0) return "prompt";
-  if (body.length === 0) return lines.some((line) => line.form === "heading") ? "none" : "open";
-  const open = body.filter((line) => isOpen(slice(document.source, line.text).slice(0, 400))).length;
+  const body = all.filter((line) => !isPrompt(slice(document.source, line.text).slice(0, LONGEST_LINE)));
+  if (body.length > 0) return body;
+  if (all.length > 0) return "prompt";
+  return lines.some((line) => line.form === "heading") ? "none" : "open";
+}
+
+function stateOf(body: readonly TextLine[], isLeft: (line: TextLine) => boolean): "filled" | "open" {
+  const open = body.filter(isLeft).length;
   return open * 2 >= body.length ? "open" : "filled";
 }
 
@@ -91,9 +100,9 @@ function holdsPlace(text: string): boolean {
   return PLACEHOLDER.test(text) || BRACKETED.test(text);
 }
 
-/** A line that holds the place of something, or tells the writer what to put there. */
-function isOpen(text: string): boolean {
-  if (holdsPlace(text) || DUMMY.test(text) || TEMPLATE_INSTRUCTION.test(text)) return true;
+/** A line that tells the writer what to put there, or says next to nothing. */
+function asksToWrite(text: string): boolean {
+  if (DUMMY.test(text) || TEMPLATE_INSTRUCTION.test(text)) return true;
   if (TEMPLATE_QUESTION.test(text) || /[*_]\([^()]{3,300}\)[*_]\W*$/.test(text)) return true;
   const bare = text.replace(/[^\p{L}\p{N}]/gu, "");
   return bare.length < 3 || /^[^:：]{1,40}[:：][\s*_]*$/.test(text);

@@ -1,5 +1,6 @@
 // Instants and calendar arithmetic, through Temporal only; and times in the normal form of docs/terms.md.
 import { Temporal } from "temporal-polyfill";
+import { dayNumber } from "./months.ts";
 import type { Relative, WallTime } from "./types.ts";
 
 /** A wall time with all that an instant needs; seconds and hours left out count as 0. */
@@ -20,41 +21,53 @@ export interface CalendarDate {
   readonly day: number;
 }
 
+const DAY = 86_400_000;
+
+/** @throws RangeError where the date does not exist. */
+function numberOf({ year, month, day }: CalendarDate): number {
+  const number = dayNumber(year, month, day);
+  if (number === undefined) throw new RangeError(`no such date: ${year}-${month}-${day}`);
+  return number;
+}
+
 /**
  * Milliseconds since 1970 UTC. Hours above 23 and minutes above 59 (typing errors) run on into the next hour or day.
  * @throws RangeError where the date does not exist.
  */
 export function toInstant(time: FullTime): number {
   const { year, month, day, hour = 0, minute = 0, second = 0, offset } = time;
-  const midnight = Temporal.PlainDate.from({ year, month, day }, { overflow: "reject" }).toZonedDateTime(
-    "UTC",
-  ).epochMilliseconds;
-  return midnight + ((hour * 60 + minute - offset) * 60 + second) * 1000;
+  return numberOf({ year, month, day }) * DAY + ((hour * 60 + minute - offset) * 60 + second) * 1000;
 }
 
 /** Whether the calendar has the date. */
 export function isDate(year: number, month: number, day: number): boolean {
-  try {
-    return Temporal.PlainDate.from({ year, month, day }, { overflow: "reject" }).day === day;
-  } catch {
-    return false;
-  }
+  return dayNumber(year, month, day) !== undefined;
 }
 
 /** @throws RangeError where the date does not exist. */
 export function addDays(date: CalendarDate, days: number): CalendarDate {
-  const { year, month, day } = Temporal.PlainDate.from(date, { overflow: "reject" }).add({ days });
-  return { year, month, day };
+  const moved = date.day + days;
+  if (days === 0 || dayNumber(date.year, date.month, moved) === undefined) {
+    const { year, month, day } = Temporal.PlainDate.from(date, { overflow: "reject" }).add({ days });
+    return { year, month, day };
+  }
+  numberOf(date);
+  return { year: date.year, month: date.month, day: moved };
 }
 
 /** Days from `a` to `b`; negative where `b` is earlier. */
 export function daysBetween(a: CalendarDate, b: CalendarDate): number {
+  const [from, to] = [dayNumber(a.year, a.month, a.day), dayNumber(b.year, b.month, b.day)];
+  if (from !== undefined && to !== undefined) return to - from;
   return Temporal.PlainDate.from(a).until(Temporal.PlainDate.from(b)).days;
 }
 
 /** 1 = Monday … 7 = Sunday. */
 export function weekdayOf(date: CalendarDate): number {
-  return Temporal.PlainDate.from(date).dayOfWeek;
+  const number = dayNumber(date.year, date.month, date.day);
+  if (number === undefined) return Temporal.PlainDate.from(date).dayOfWeek;
+  // 1970-01-01 was a Thursday.
+  return ((((number + 3) % 7) + 7) % 7) + 1;
 }
 
 const two = (value: number): string => String(value).padStart(2, "0");

@@ -1,5 +1,6 @@
 // What a zone's offset is at a date, and what a wall time is there: `temporal-polyfill` knows the rules.
 import { Temporal } from "temporal-polyfill";
+import { Known } from "../text/memo.ts";
 import type { WallTime, ZoneMeaning } from "./types.ts";
 
 /** Years whose rules stand for a date without a year: the offset counts only if it is the same in all of them. */
@@ -10,14 +11,20 @@ export interface OffsetOptions {
   readonly assumeDate?: { readonly year: number; readonly month: number; readonly day: number };
 }
 
+const regions = new Known<string, boolean>(1_000);
+/** Offsets by zone and day, where one holds all day. */
+const steady = new Known<string, number | undefined>(4_000);
+
 /** Whether an IANA zone of that name exists here. */
 export function isRegion(id: string): boolean {
-  try {
-    Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(id);
-    return true;
-  } catch {
-    return false;
-  }
+  return regions.of(id, () => {
+    try {
+      Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(id);
+      return true;
+    } catch {
+      return false;
+    }
+  });
 }
 
 /** Minutes east of UTC that hold in an IANA zone at a wall time; in a gap or an overlap the earlier offset ("compatible"). */
@@ -29,10 +36,18 @@ export function ianaOffset(
   hour = 12,
   minute = 0,
 ): number | undefined {
-  const plain = plainOf(year, month, day, hour, minute);
-  if (!plain) return undefined;
+  const allDay = steady.of(`${id} ${year}-${month}-${day}`, () => {
+    const [from, to] = [offsetAt(id, plainOf(year, month, day, 0, 0)), offsetAt(id, plainOf(year, month, day, 24, 0))];
+    return from === to ? from : undefined;
+  });
+  const known =
+    allDay !== undefined && hour >= 0 && hour <= 24 && minute >= 0 && minute < 60 && (hour < 24 || minute === 0);
+  return known ? allDay : offsetAt(id, plainOf(year, month, day, hour, minute));
+}
+
+function offsetAt(id: string, plain: Temporal.PlainDateTime | undefined): number | undefined {
   try {
-    return Math.round(plain.toZonedDateTime(id).offsetNanoseconds / 6e10);
+    return plain && Math.round(plain.toZonedDateTime(id).offsetNanoseconds / 6e10);
   } catch {
     return undefined;
   }

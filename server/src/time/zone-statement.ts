@@ -2,7 +2,7 @@
 import type { Span } from "../text/span.ts";
 import { digitAt, fold, isBlankAt, isLetterAt, isOneOf, isSpacedLetterAt, readWord, skipBlanks } from "./scan.ts";
 import { findTimestamps } from "./timestamp.ts";
-import type { WrittenZone } from "./types.ts";
+import type { Timestamp, WrittenZone } from "./types.ts";
 import { LANGUAGES, wordsOf } from "./words/index.ts";
 import { WORDLIKE } from "./zone-data.ts";
 import { mayStartZone, readZone } from "./zones.ts";
@@ -22,13 +22,15 @@ const MARKS = "*_`#>|([（【“\"':：-–—,，=/";
  * A zone that belongs to one written time is none.
  */
 export function findZoneStatement(source: string, span: Span): WrittenZone | undefined {
-  const zoned = findTimestamps(source, span).filter((time) => time.zone && time.clock);
+  // Times are looked for only where the name of a zone stands: in most lines there is none.
+  let zoned: readonly Timestamp[] | undefined;
   let next = 0;
   for (let p = span.start; p < span.end; p = behindWord(source, p, span.end)) {
+    if (!mayStartZone(source, p, span.end)) continue;
+    zoned ??= findTimestamps(source, span).filter((time) => time.zone && time.clock);
     let time = zoned[next];
     while (time && time.span.end <= p) time = zoned[++next];
-    const inTime = time !== undefined && time.span.start <= p;
-    if (inTime || !mayStartZone(source, p, span.end)) continue;
+    if (time !== undefined && time.span.start <= p) continue;
     const zone = zoneStatedAt(source, span, p);
     if (zone) return correction(source, span, zone);
   }

@@ -1,4 +1,5 @@
 // The words of all languages of one report, made ready for look-up.
+import { Known } from "../../text/memo.ts";
 import { languagesOf } from "./words/index.ts";
 import { type WordList, wordList } from "./words/list.ts";
 import type { ActionWords, ColumnRole } from "./words/types.ts";
@@ -17,9 +18,15 @@ export interface Lexis {
 
 const ROLES: readonly ColumnRole[] = ["owner", "due", "ref", "priority", "status", "task", "end", "other"];
 
-/** The words for a report whose sections were named in these languages. */
+const known = new Known<string, Lexis>(100);
+
+/** The words for a report whose sections were named in these languages; the same object for the same languages. */
 export function lexisOf(languages: Iterable<string>): Lexis {
   const all = languagesOf(languages);
+  return known.of(all.map(({ language }) => language).join(), () => lexisFor(all));
+}
+
+function lexisFor(all: readonly ActionWords[]): Lexis {
   const roles = new Map<string, ColumnRole>();
   for (const words of all)
     for (const role of ROLES)

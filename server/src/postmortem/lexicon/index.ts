@@ -1,4 +1,5 @@
 // The languages a report can be written in, and their tables, built on first use.
+import { Known, onceFor } from "../../text/memo.ts";
 import type { FieldName, Kind } from "../model.ts";
 import { de } from "./de.ts";
 import { en } from "./en.ts";
@@ -55,8 +56,11 @@ export function tableOf(lexicon: Lexicon): Table {
 
 /** Folded words with the language's joining words as `&`. */
 export function keyOf(words: string, joiners: ReadonlySet<string>): string {
-  return joinersAsMarks(fold(words), joiners);
+  return keysOf(joiners).of(words, () => joinersAsMarks(fold(words), joiners));
 }
+
+/** The keys made last: the same words are looked up by several readers, each of which asks for all of its tables. */
+const keysOf = onceFor((_: ReadonlySet<string>) => new Known<string, string>(50));
 
 /** As `keyOf`, of words that are folded already. */
 export function joinersAsMarks(folded: string, joiners: ReadonlySet<string>): string {

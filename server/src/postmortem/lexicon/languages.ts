@@ -1,4 +1,5 @@
 // Which languages a text gives evidence of: by its script, its frequent short words and the names of its parts.
+import { Known, onceFor } from "../../text/memo.ts";
 import { labelWords } from "../label-words.ts";
 import { fold, phrases } from "./fold.ts";
 import { ALL, joinersAsMarks, type Table, tableOf } from "./index.ts";
@@ -22,9 +23,16 @@ type Counts = ReadonlyMap<string, number>;
 
 const [english, ...others] = ALL as readonly [Lexicon, ...Lexicon[]];
 
+/** The text asked about last: each document is asked about several times. */
+const last = new Known<string, readonly Lexicon[]>(1);
+
 /** The lexicons that a text gives evidence of: English always and first, then the others, the likeliest first. */
 export function lexiconsFor(text: string): readonly Lexicon[] {
   const sample = text.slice(0, SAMPLE);
+  return last.of(sample, () => evidentIn(sample));
+}
+
+function evidentIn(sample: string): readonly Lexicon[] {
   const counts = new Map<string, number>();
   for (const word of sample.toLowerCase().match(/\p{L}+/gu) ?? []) counts.set(word, (counts.get(word) ?? 0) + 1);
   const names = namesIn(sample);
@@ -44,9 +52,11 @@ function scoreOf(lexicon: Lexicon, sample: string, counts: Counts, names: readon
   return spoken || named >= ENOUGH_NAMES ? all + named * NAME_WEIGHT : 0;
 }
 
+const frequentIn = onceFor(({ frequent }: { readonly frequent: string }) => phrases(frequent));
+
 /** How many of a language's frequent words occur, and how often: each counts up to twenty times. */
 function frequentWords({ evidence }: Lexicon, counts: Counts): { different: number; all: number } {
-  const found = "frequent" in evidence ? phrases(evidence.frequent).filter((word) => counts.has(word)) : [];
+  const found = "frequent" in evidence ? frequentIn(evidence).filter((word) => counts.has(word)) : [];
   return { different: found.length, all: found.reduce((sum, word) => sum + Math.min(counts.get(word) ?? 0, 20), 0) };
 }
 

@@ -86,7 +86,7 @@ function readRegion(
   const { source } = document;
   const options = facts.dayFirst === undefined ? {} : { dayFirst: facts.dayFirst };
   const columns = readColumns(document, region.lines, options);
-  const all = writtenEntries(document, region.lines, columns, options);
+  const all = writtenEntries(document, region.lines, columns, options, !story);
   const written = story ? storyEntries(document, all) : withoutEvidence(document, all);
   if (written.length === 0) return { entries: [], zone: undefined };
   const { entries, dates } = splitGroupDates(document, written, columns);
@@ -199,12 +199,23 @@ function startsOver(
   if (last === undefined || now === undefined || now >= last) return false;
   // What stands below a heading that is an entry tells of that entry.
   const told = before.line.form === "heading" && entry.line.form === "heading";
-  return region.lines.some(
-    (line: TextLine) =>
-      line.index > before.line.index &&
-      line.index < entry.line.index &&
-      (line.form === "heading" ? !told || line.level < entry.line.level : !told && opensAnew(line)),
+  return linesBetween(region.lines, before.line.index, entry.line.index).some((line) =>
+    line.form === "heading" ? !told || line.level < entry.line.level : !told && opensAnew(line),
   );
+}
+
+/** The lines of a region between two of the document. */
+function linesBetween(lines: readonly TextLine[], after: number, before: number): readonly TextLine[] {
+  let low = 0;
+  let high = lines.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((lines[middle] as TextLine).index <= after) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < lines.length && (lines[end] as TextLine).index < before) end++;
+  return lines.slice(low, end);
 }
 
 function opensAnew(line: TextLine): boolean {

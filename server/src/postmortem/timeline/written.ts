@@ -98,12 +98,16 @@ export function textBehind(source: string, line: Span, time: Span): Span {
     : { start: line.end, end: line.end };
 }
 
-/** Every line of a region that states its own time, in document order. `columns` are the tables' time columns. */
+/**
+ * Every line of a region that states its own time, in document order. `columns` are the tables' time columns. `within`: whether
+ * a time within a sentence counts where hardly any line begins with one.
+ */
 export function writtenEntries(
   document: Document,
   lines: readonly TextLine[],
   columns: ReadonlyMap<Table, Columns>,
   options: ReadOptions,
+  within: boolean,
 ): WrittenEntry[] {
   const { source } = document;
   const found: WrittenEntry[] = [];
@@ -136,7 +140,7 @@ export function writtenEntries(
     }
   }
   const leading = found.filter((e) => e.lead !== "label" && e.line.form !== "code").length;
-  if (leading >= 2) return found;
+  if (leading >= 2 || !within) return found;
   // A timeline that tells its times within sentences: "The service was restored by 17:45 (GMT)."
   for (const line of lines) {
     if (
@@ -149,9 +153,8 @@ export function writtenEntries(
       continue;
     if (line.form === "text" && !line.afterBlank && !line.lazy && line !== lines[0] && !endsSentence(document, line))
       continue;
-    const inside =
-      findTimestamps(source, line.text, options).find((t) => t.clock) ??
-      findTimestamps(source, line.text, options).find((t) => t.date);
+    const stamps = findTimestamps(source, line.text, options);
+    const inside = stamps.find((t) => t.clock) ?? stamps.find((t) => t.date);
     if (inside) add(line, inside, "inside", line.text);
   }
   return found.sort((a, b) => a.line.index - b.line.index);

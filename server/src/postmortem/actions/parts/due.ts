@@ -1,4 +1,5 @@
 // Until when a task is to be done.
+import { onceFor } from "../../../text/memo.ts";
 import { type Span, slice } from "../../../text/span.ts";
 import type { ActionPart } from "../../model.ts";
 import type { Lexis } from "../lexis.ts";
@@ -19,7 +20,7 @@ export interface DueReader {
 }
 
 /** A reader of deadlines in free text for one report's languages. */
-export function dueReader(lexis: Lexis): DueReader {
+export const dueReader = onceFor((lexis: Lexis): DueReader => {
   const dates = dateReader(lexis.languages);
   const words = (pick: (d: Lexis["languages"][number]["due"]) => string, spaced: boolean) =>
     lexis.languages
@@ -37,12 +38,13 @@ export function dueReader(lexis: Lexis): DueReader {
   );
   const behind = words((d) => d.behind, false);
   const labels = words((d) => d.before, false);
+  const phrases = words((d) => d.phrases, true).filter((phrase) => phrase.includes(" "));
   const find = (source: string, span: Span): Deadline | undefined => {
     const text = slice(source, span);
     const found =
       byWord(text, before, dates, occasion) ??
       inBrackets(text, dates) ??
-      bareSpan(text, dates, lexis) ??
+      bareSpan(text, dates, phrases) ??
       joined(text, dates, behind, labels);
     if (!found) return undefined;
     const lead =
@@ -59,7 +61,7 @@ export function dueReader(lexis: Lexis): DueReader {
     };
   };
   return { find, lengthAt: (text) => Math.max(0, dates(text, 0)) };
-}
+});
 
 /** Words before a date that say little by themselves: a date must be plain, or end the text. */
 const WEAK = /^(?:in|for|on|en|em|para|à|sous|dans|dentro|ab|target|к|через|до|a|vor|innerhalb)$/;
@@ -117,12 +119,7 @@ function inBrackets(text: string, dates: DateReader): Span | undefined {
 }
 
 /** "later this year", "next sprint" wherever they stand. */
-function bareSpan(text: string, dates: DateReader, lexis: Lexis): Span | undefined {
-  const phrases = lexis.languages
-    .filter((w) => w.spaced)
-    .flatMap((w) => wordList(w.due.phrases).entries)
-    .filter((p) => p.includes(" "))
-    .sort((a, b) => b.length - a.length);
+function bareSpan(text: string, dates: DateReader, phrases: readonly string[]): Span | undefined {
   const lower = text.toLowerCase();
   for (const phrase of phrases) {
     const at = lower.indexOf(phrase);

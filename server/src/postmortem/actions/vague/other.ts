@@ -1,4 +1,5 @@
 // Whether a task in another language than English says when it is done: by its words, without its grammar.
+import { onceFor } from "../../../text/memo.ts";
 import { slice } from "../../../text/span.ts";
 import type { Token } from "../wording.ts";
 import { type WordList, wordList } from "../words/list.ts";
@@ -18,8 +19,8 @@ interface Lists {
   readonly frequency: WordList;
 }
 
-function listsOf(words: ActionWords): Lists {
-  return {
+const listsOf = onceFor(
+  (words: ActionWords): Lists => ({
     verbs: CLASSES.map((name) => [name, wordList(words.verbs[name])] as const),
     endless: wordList(words.nouns.endless),
     activity: wordList(words.nouns.activity),
@@ -27,8 +28,8 @@ function listsOf(words: ActionWords): Lists {
     occasion: wordList(words.nouns.occasion),
     degree: wordList(words.qualities.degree),
     frequency: wordList(words.qualities.frequency),
-  };
-}
+  }),
+);
 
 /** A judge for tasks in one language. */
 export function judgeOf(words: ActionWords): (source: string, tokens: readonly Token[]) => Judgement | undefined {
