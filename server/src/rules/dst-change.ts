@@ -5,6 +5,7 @@ import type { ZoneMeaning } from "../time/types.ts";
 import { md } from "./example-text.ts";
 import { plainDate } from "./fixes/dates.ts";
 import { lazily, type Made } from "./fixes/lazily.ts";
+import { orderKept } from "./fixes/order-kept.ts";
 import { retime, retimeObstacle, zoneEdit } from "./fixes/retime.ts";
 import { quote } from "./places.ts";
 import type { Fix, Report, Rule, RuleInput } from "./types.ts";
@@ -40,7 +41,7 @@ function check(input: RuleInput): Report[] {
       {
         span: entry.timeSpan,
         message,
-        fixes: found.kind === "overlap" ? sides(input, found) : [forward(input, found)],
+        fixes: found.kind === "overlap" ? sides(input, found) : skipped(input, found),
       },
     ];
   });
@@ -96,13 +97,25 @@ function zoneWritten({ document }: RuleInput, { written }: Entry, name: string):
     : { edits: [{ span: { start: at, end: at }, text: ` ${name}` }] };
 }
 
-/** The time that the clock showed at the instant that is read here. */
-function forward({ document, postmortem }: RuleInput, { entry, before, after }: Found): Fix {
-  const changes = new Map([[entry, { minutes: after - before, zone: undefined }]]);
-  return lazily({ id: "forward", title: "The clock had not been set forward: add the hour", safe: false }, () => {
-    const obstacle = retimeObstacle(changes);
-    return obstacle ? { impossible: obstacle } : { edits: retime(document, postmortem, changes) };
-  });
+/** The hour was added too late, or too early. */
+function skipped({ document, postmortem }: RuleInput, { entry, before, after }: Found): Fix[] {
+  const hour = after - before;
+  const fix = (id: string, title: string, minutes: number): Fix => {
+    const changes = new Map([[entry, { minutes, zone: undefined }]]);
+    // An hour added ends after the change, an hour taken off before it.
+    const offset = minutes > 0 ? after : before;
+    const instants = new Map([[entry, minutes + (entry.time.offset ?? offset) - offset]]);
+    return lazily({ id, title, safe: false, movesTimes: true }, () => {
+      const obstacle = retimeObstacle(changes);
+      if (obstacle) return { impossible: obstacle };
+      if (!orderKept(postmortem.timeline, instants)) return { impossible: "Then it would be out of order" };
+      return { edits: retime(document, postmortem, changes) };
+    });
+  };
+  return [
+    fix("forward", "The clock had not been set forward: add the hour", hour),
+    fix("back", "The hour was added too early: take it off", -hour),
+  ];
 }
 
 export const dstChange: Rule = {
@@ -121,7 +134,7 @@ export const dstChange: Rule = {
   ],
   fixes: [
     { title: "It was the first or the second time round: write the name in force", safe: false },
-    { title: "The clock had not been set forward: add the hour", safe: false },
+    { title: "The clock had not been set forward: add the hour; or it was added too early: take it off", safe: false },
   ],
   examples: {
     wrong: [

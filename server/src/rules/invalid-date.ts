@@ -16,11 +16,36 @@ const WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Satur
 const MONTHS = "January February March April May June July August September October November December".split(" ");
 
 function check(input: RuleInput): Report[] {
-  return faultyDates(input).map((date) => ({
-    span: date.span,
-    message: messageFor(input, date),
-    fixes: fixesFor(input, date),
-  }));
+  const { source } = input.document;
+  const alike = new Map<string, WrittenDate[]>();
+  for (const date of faultyDates(input)) {
+    const text = source.slice(date.span.start, date.span.end);
+    const list = alike.get(text);
+    if (list) list.push(date);
+    else alike.set(text, [date]);
+  }
+  return [...alike.values()].map((dates) => {
+    const [date] = dates as [WrittenDate];
+    const more = dates.length - 1;
+    const also = more === 0 ? "" : ` It stands at ${more} more ${more === 1 ? "place" : "places"}.`;
+    return {
+      span: date.span,
+      message: messageFor(input, date) + also,
+      fixes: fixesFor(input, date).map((one) => everywhere(one, dates)),
+    };
+  });
+}
+
+/** The same correction wherever the same date is written. */
+function everywhere(fix: Fix, dates: readonly WrittenDate[]): Fix {
+  const start = dates[0]?.span.start ?? 0;
+  const edits = dates.flatMap(({ span }) =>
+    fix.edits.map((edit) => ({
+      ...edit,
+      span: { start: edit.span.start - start + span.start, end: edit.span.end - start + span.start },
+    })),
+  );
+  return { ...fix, edits };
 }
 
 /** Dates of entries, of fields about the incident, of the title and of tasks, each once. */

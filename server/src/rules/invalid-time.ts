@@ -1,10 +1,13 @@
 // invalid-time: a time of day that no clock shows: 13:55 PM, 25:10, 12:60.
 import type { Entry } from "../postmortem/model.ts";
+import type { Edit } from "../text/edits.ts";
 import type { Span } from "../text/span.ts";
 import type { WrittenClock } from "../time/types.ts";
 import { md } from "./example-text.ts";
 import { plainClock, twelveHourClock } from "./fixes/clocks.ts";
-import { lazily } from "./fixes/lazily.ts";
+import { plainDate, rewriteDate, writeDate } from "./fixes/dates.ts";
+import { dayOf, sameDay } from "./fixes/days.ts";
+import { lazily, type Made } from "./fixes/lazily.ts";
 import { lineNumber, quote } from "./places.ts";
 import type { Fix, Report, Rule, RuleInput } from "./types.ts";
 import { fieldTimes } from "./zone-uses.ts";
@@ -20,9 +23,14 @@ function check(input: RuleInput): Report[] {
   const afternoon = faulty.filter(
     ({ clock }) => clock.faults.includes("meridiem-on-24h") && !saysMorning(input, clock),
   );
+  const late = faulty.filter(
+    ({ clock, entry }) => entry !== undefined && isLate(clock) && entry.written.clock === clock,
+  );
+  const told = new Set([...afternoon, ...late]);
   return [
     ...(afternoon.length > 0 ? [superfluous(input, afternoon)] : []),
-    ...faulty.filter((one) => !afternoon.includes(one)).map((one) => single(input, one)),
+    ...(late.length > 0 ? [pastMidnight(input, late)] : []),
+    ...faulty.filter((one) => !told.has(one)).map((one) => single(input, one)),
   ];
 }
 
@@ -39,6 +47,11 @@ function faultyClocks(input: RuleInput): Faulty[] {
         found.set(clock.span.start, { clock, entry: undefined });
   }
   return [...found.values()].sort((a, b) => a.clock.span.start - b.clock.span.start);
+}
+
+/** 25:10 and 24:30. */
+function isLate({ hour, minute, faults }: WrittenClock): boolean {
+  return hour >= 24 && minute <= 59 && faults.includes("range");
 }
 
 /** A contradicted AM or PM is no part of what the clock means: the text tells. */
@@ -82,7 +95,51 @@ function withoutHalf(source: string, { span, hour, minute, second }: WrittenCloc
   return /^\d[\d:：∶.,h ]*\d/i.exec(text)?.[0] ?? plainClock(hour, minute, second);
 }
 
-function single(input: RuleInput, { clock, entry }: Faulty): Report {
+/** Hours counted on past 24: the same instants with the date of the next day. */
+function pastMidnight(input: RuleInput, late: readonly Faulty[]): Report {
+  const { document } = input;
+  const [first] = late as [Faulty];
+  const more = late.length - 1;
+  const also = more === 0 ? "" : ` ${more === 1 ? "Another time goes" : `${more} more times go`} on like it.`;
+  return {
+    span: first.clock.span,
+    message: `“${quote(document.source, first.clock.span)}” is past the end of the day, which is 24:00.${also} Readers cannot tell whether it is a typing error. Write the date of the next day, or correct the hour.`,
+    fixes: [
+      lazily(
+        { id: "next-day", title: `It was after midnight: write ${digitsOf(first.clock)} of the next day`, safe: false },
+        () => nextDay(input, late),
+      ),
+    ],
+  };
+}
+
+function digitsOf({ hour, minute, second }: WrittenClock): string {
+  return plainClock(hour - 24, minute, second);
+}
+
+/** The first of several undated ones gets the date; the next take it from there. */
+function nextDay({ document, postmortem }: RuleInput, late: readonly Faulty[]): Made {
+  const edits: Edit[] = [];
+  const { entries } = postmortem.timeline;
+  const clocks = new Set(late.map(({ clock }) => clock));
+  let before: Entry | undefined;
+  for (const entry of entries) {
+    const { clock, date } = entry.written;
+    const above = before;
+    before = entry;
+    if (!clock || !clocks.has(clock)) continue;
+    const day = dayOf(entry);
+    if (!day) return { impossible: "The document names no date to count from" };
+    if (date)
+      edits.push({ span: date.span, text: rewriteDate(document.source, date, day, postmortem.incident.dayFirst) });
+    const carried = above?.written.clock !== undefined && clocks.has(above.written.clock) && sameDay(dayOf(above), day);
+    const text = date || carried ? "" : (writeDate(document, postmortem, entry, day)?.text ?? `${plainDate(day)} `);
+    edits.push({ span: clock.span, text: text + digitsOf(clock) });
+  }
+  return { edits };
+}
+
+function single(input: RuleInput, { clock }: Faulty): Report {
   const { source } = input.document;
   const written = quote(source, clock.span);
   const why = clock.faults.includes("meridiem-on-24h")
@@ -93,11 +150,11 @@ function single(input: RuleInput, { clock, entry }: Faulty): Report {
   return {
     span: clock.span,
     message: `${why}. Readers cannot tell when this was. Check it against a log or a chat and correct it.`,
-    fixes: readings(clock, entry),
+    fixes: readings(clock),
   };
 }
 
-function readings(clock: WrittenClock, entry: Entry | undefined): Fix[] {
+function readings(clock: WrittenClock): Fix[] {
   const { hour, minute, second } = clock;
   const fix = (text: string, title: string, movesTimes: boolean): Fix => replaced(clock.span, text, title, movesTimes);
   if (clock.faults.includes("meridiem-on-24h")) {
@@ -114,10 +171,7 @@ function readings(clock: WrittenClock, entry: Entry | undefined): Fix[] {
     const later = plainClock((hour + 1) % 24, minute - 60, second);
     return [fix(later, `Count the minutes on: write ${later}`, false)];
   }
-  const early = plainClock(hour - 24, minute, second);
-  // Beside a date of its own the digits alone would say another day.
-  if (entry?.written.date) return [];
-  return [fix(early, `It was after midnight: write ${early}`, true)];
+  return [];
 }
 
 function replaced(span: Span, text: string, title: string, movesTimes: boolean): Fix {
@@ -144,7 +198,7 @@ export const invalidTime: Rule = {
   ],
   fixes: [
     { title: "Take PM off an hour above 12: 13:55 PM becomes 13:55", safe: true },
-    { title: "One of the times that may have been meant", safe: false },
+    { title: "One of the times that may have been meant; the next day where hours go on past 24", safe: false },
   ],
   examples: {
     wrong: [

@@ -4,6 +4,7 @@ import { offsetOf } from "../time/offset.ts";
 import type { WrittenZone, ZoneMeaning } from "../time/types.ts";
 import { md } from "./example-text.ts";
 import { lazily, type Made } from "./fixes/lazily.ts";
+import { orderKept } from "./fixes/order-kept.ts";
 import { type Retime, retime, retimeObstacle, zoneEdit } from "./fixes/retime.ts";
 import { lineNumber, quote } from "./places.ts";
 import type { Fix, Report, Rule, RuleInput } from "./types.ts";
@@ -113,7 +114,7 @@ function fixesFor(input: RuleInput, mixture: Mixture): Fix[] {
         safe: false,
         movesTimes: true,
       },
-      () => renamed(input, strays, name),
+      () => renamed(input, mixture, name),
     ),
   ];
 }
@@ -178,9 +179,12 @@ function sharedElsewhere(
   );
 }
 
-function renamed({ document }: RuleInput, entries: readonly Entry[], name: string): Made {
+function renamed({ document, postmortem }: RuleInput, { main, strays: entries }: Mixture, name: string): Made {
   const zones = entries.flatMap(({ written }) => (written.zone ? [written.zone] : []));
   if (zones.length < entries.length) return { impossible: "The zone of some of these times is said above them" };
+  const offset = (entry: Entry) => offsetOf(main.zone.meaning, { ...entry.time, offset: undefined }) ?? 0;
+  const moved = new Map(entries.map((entry) => [entry, (entry.time.offset ?? 0) - offset(entry)]));
+  if (!orderKept(postmortem.timeline, moved)) return { impossible: "Then the times would be out of order" };
   const ends = entries.flatMap(({ written }) =>
     written.end?.zone && written.end.zone.span.start !== written.zone?.span.start ? [written.end.zone] : [],
   );

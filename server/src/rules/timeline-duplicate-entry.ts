@@ -10,7 +10,7 @@ import type { Fix, Report, Rule, RuleInput } from "./types.ts";
 function check({ document, postmortem }: RuleInput): Report[] {
   const first = new Map<string, Entry>();
   return postmortem.timeline.entries.flatMap((entry) => {
-    const key = keyOf(document, entry);
+    const key = entryKey(document, entry);
     if (key === undefined) return [];
     const before = first.get(key);
     if (!before) {
@@ -30,7 +30,7 @@ function check({ document, postmortem }: RuleInput): Report[] {
 }
 
 /** What makes two entries the same: group, time and words; undefined where there are no words. */
-function keyOf({ source }: Document, { group, time, instant, written, textSpan }: Entry): string | undefined {
+export function entryKey({ source }: Document, { group, time, instant, written, textSpan }: Entry): string | undefined {
   const text = slice(source, textSpan)
     .replace(/[*_`]+/g, "")
     .replace(/\s+/g, " ")

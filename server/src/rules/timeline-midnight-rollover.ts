@@ -11,7 +11,10 @@ import type { Fix, Report, Rule, RuleInput } from "./types.ts";
 function check(input: RuleInput): Report[] {
   const { document, postmortem } = input;
   const { entries, order } = postmortem.timeline;
-  const crossings = entries.filter(({ dateSource }) => dateSource === "rollover");
+  // 25:10 is told by invalid-time.
+  const crossings = entries.filter(
+    ({ dateSource, written }) => dateSource === "rollover" && (written.clock?.hour ?? 0) < 24,
+  );
   const [first] = crossings;
   if (!first) return [];
   const before = entries.findLast((entry) => entry.span.start < first.span.start && entry.written.clock !== undefined);
@@ -47,21 +50,23 @@ function check(input: RuleInput): Report[] {
   ];
 }
 
-/** 12:15 AM below 12:00 PM: many who write so mean a quarter past noon. */
-function noonFix({ document }: RuleInput, { written }: Entry, before: Entry | undefined): Fix[] {
-  const { clock } = written;
+/** 12:15 AM below 12:00 PM: many who write so mean a quarter past noon, here and in the next lines. */
+function noonFix({ document, postmortem }: RuleInput, first: Entry, before: Entry | undefined): Fix[] {
   const earlier = before?.time.hour ?? 0;
-  if (clock?.meridiem !== "am" || clock.hour !== 0 || earlier < 11 || earlier > 12) return [];
-  const text = clockLike(document.source, clock, 12, clock.minute);
-  return [
-    {
-      id: "noon",
-      title: `It was just after noon: write ${text}`,
-      safe: false,
-      movesTimes: true,
-      edits: [{ span: clock.span, text }],
-    },
-  ];
+  if (!isMidnight(first) || earlier < 11 || earlier > 12) return [];
+  const below = postmortem.timeline.entries.filter(({ span }) => span.start >= first.span.start);
+  const end = below.findIndex((entry) => !isMidnight(entry));
+  const edits = below
+    .slice(0, end < 0 ? below.length : end)
+    .flatMap(({ written: { clock } }) =>
+      clock ? [{ span: clock.span, text: clockLike(document.source, clock, 12, clock.minute) }] : [],
+    );
+  const title = `It was just after noon: write ${edits[0]?.text}${edits.length > 1 ? " and so on" : ""}`;
+  return [{ id: "noon", title, safe: false, movesTimes: true, edits }];
+}
+
+function isMidnight({ written: { clock, date } }: Entry): boolean {
+  return clock?.meridiem === "am" && clock.hour === 0 && date === undefined;
 }
 
 function datesWritten({ document, postmortem }: RuleInput, crossings: readonly Entry[]): Made {

@@ -14,7 +14,9 @@ function check(input: RuleInput): Report[] {
   if (postmortem.timeline.outOfOrder.length === 0) return [];
   // A slip in the year or month is told by its own rule.
   const slips = settings.severity["implausible-year-jump"] === "off" ? undefined : misdated(input);
-  const outOfOrder = postmortem.timeline.outOfOrder.filter(({ entry }) => !slips?.has(entry));
+  const outOfOrder = postmortem.timeline.outOfOrder.filter(
+    ({ entry, against }) => !slips?.has(entry) && !slips?.has(against),
+  );
   const moving = movingIn(document, postmortem);
   return outOfOrder.map((disorder) => ({
     span: disorder.entry.timeSpan,
@@ -57,7 +59,9 @@ function dayFix(moving: Moving, disorder: Disorder): Fix[] {
   const when = `on ${descending ? "an earlier" : "a later"} day`;
   const date = other.day ? `: add ${plainDate(other.day)}` : "";
   const title = `${who} ${other.followed ? "were" : "was"} ${when}${date}`;
-  return [lazily({ id: "day", title, safe: false }, () => writeOtherDay(document, postmortem, disorder, other))];
+  return [
+    lazily({ id: "day", title, safe: false, movesTimes: true }, () => writeOtherDay(document, postmortem, other)),
+  ];
 }
 
 export const timelineOutOfOrder: Rule = {

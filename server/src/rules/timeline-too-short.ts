@@ -1,6 +1,7 @@
 // timeline-too-short: a timeline with fewer than three times.
 import { slice } from "../text/span.ts";
 import { md } from "./example-text.ts";
+import { entryKey } from "./timeline-duplicate-entry.ts";
 import { timelineSection } from "./timeline-place.ts";
 import type { Report, Rule, RuleInput } from "./types.ts";
 
@@ -11,16 +12,18 @@ const LEAST_LETTERS = 40;
 function check({ document, postmortem }: RuleInput): Report[] {
   const { entries, unplaced } = postmortem.timeline;
   const section = timelineSection(postmortem);
-  if (!section || entries.length >= ENOUGH || unplaced.some(({ why }) => why.includes("placeholder"))) return [];
+  const count =
+    entries.length > 2 * ENOUGH ? ENOUGH : new Set(entries.map((entry) => entryKey(document, entry) ?? entry)).size;
+  if (!section || count >= ENOUGH || unplaced.some(({ why }) => why.includes("placeholder"))) return [];
   if (entries.length === 0) {
     const text = slice(document.source, section.body).replace(/https?:\S+/g, "");
     if ((text.match(/\p{L}/gu)?.length ?? 0) < LEAST_LETTERS) return [];
   }
-  const count = ["No event", "Only one event", "Only two events"][entries.length] as string;
+  const told = ["No event", "Only one event", "Only two events"][count] as string;
   return [
     {
       span: section.labelSpan,
-      message: `${count} of this timeline ${entries.length === 2 ? "have" : "has"} a time, so readers cannot see how long it took to notice, to act and to recover. Add the time of the first fault, the first alert, each attempt and the end.`,
+      message: `${told} of this timeline ${count === 2 ? "have" : "has"} a time, so readers cannot see how long it took to notice, to act and to recover. Add the time of the first fault, the first alert, each attempt and the end.`,
     },
   ];
 }

@@ -45,9 +45,9 @@ export function fieldTimes({ document, postmortem }: RuleInput): FieldTime[] {
     .flatMap((field) => findTimestamps(document.source, field.valueSpan, options).map((stamp) => ({ field, stamp })));
 }
 
-/** `IST` of "IST time". */
+/** `IST` of "IST time", `UTC` of `Z`. */
 export function zoneName({ name }: WrittenZone): string {
-  return name.replace(/\s+time$/i, "");
+  return name.toUpperCase() === "Z" ? "UTC" : name.replace(/\s+time$/i, "");
 }
 
 /** The zones of entries and fields by name; what is only inferred is told where it is written. */

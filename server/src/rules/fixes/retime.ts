@@ -4,7 +4,7 @@ import type { Entry, Postmortem } from "../../postmortem/model.ts";
 import type { Edit } from "../../text/edits.ts";
 import type { WrittenZone } from "../../time/types.ts";
 import { clockLike } from "./clocks.ts";
-import { plainDate, rewriteDate, writeDate } from "./dates.ts";
+import { type Day, plainDate, rewriteDate, writeDate } from "./dates.ts";
 import { DayReader, dayOf, plusDays, sameDay } from "./days.ts";
 
 /** What an entry is to say: so many minutes later on a clock that is so far ahead, and that zone in the place of the one it has. */
@@ -36,9 +36,11 @@ export function retime(document: Document, postmortem: Postmortem, changes: Read
   const descending = postmortem.timeline.order === "descending";
   let reader: DayReader | undefined;
   let before: Entry | undefined;
+  let told: Day | undefined;
   for (const entry of postmortem.timeline.entries) {
     if (entry.written.relative) continue;
-    if (!reader || startsAnew(before, entry)) reader = new DayReader(dayOf(entry), descending);
+    const anew = startsAnew(before, entry);
+    if (!reader || anew) reader = new DayReader(dayOf(entry), descending);
     before = entry;
     const change = changes.get(entry);
     const moved = change && change.minutes !== 0 ? movedEntry(entry, change.minutes) : entry;
@@ -48,7 +50,10 @@ export function retime(document: Document, postmortem: Postmortem, changes: Read
       edits.push({ span: date.span, text: rewriteDate(source, date, wanted, postmortem.incident.dayFirst) });
     let dateText = "";
     const read = reader.read(moved, date ? wanted : undefined);
-    if (!date && wanted && !sameDay(read, wanted)) {
+    // A day that begins where none began before is written out.
+    const begins = !anew && entry.dateSource !== "rollover" && !sameDay(told, wanted);
+    told = wanted;
+    if (!date && wanted && (begins || !sameDay(read, wanted))) {
       dateText = writeDate(document, postmortem, entry, wanted)?.text ?? `${plainDate(wanted)} `;
       reader.correct(wanted);
     }
@@ -76,8 +81,10 @@ export function retime(document: Document, postmortem: Postmortem, changes: Read
 
 /** Another zone in the place of a written one. */
 export function zoneEdit(source: string, { span }: WrittenZone, zone: string): Edit {
-  const joined = /\d/.test(source[span.start - 1] ?? "") && !/^[Zz+-]/.test(zone);
-  return { span, text: joined ? ` ${zone}` : zone };
+  if (!/\d/.test(source[span.start - 1] ?? "") || /^[Zz+-]/.test(zone)) return { span, text: zone };
+  // `Z` belongs to an ISO 8601 time.
+  const iso = zone === "UTC" && /\dT[\d:.,]+$/.test(source.slice(Math.max(0, span.start - 24), span.start));
+  return { span, text: iso ? "Z" : ` ${zone}` };
 }
 
 /** Whether an entry's day is set by something else than the entry before it: a heading, or another list. */

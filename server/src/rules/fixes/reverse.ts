@@ -3,10 +3,11 @@ import type { Document } from "../../markdown/document.ts";
 import type { Entry, Postmortem } from "../../postmortem/model.ts";
 import { isDescending } from "../../postmortem/timeline/order.ts";
 import type { Edit } from "../../text/edits.ts";
+import { type Day, writeDate } from "./dates.ts";
+import { DayReader, dayOf, sameDay } from "./days.ts";
 import type { Made } from "./lazily.ts";
 import { reorder } from "./reorder.ts";
-import { runsOf } from "./runs.ts";
-import { datesToWrite, movingIn } from "./timeline-moves.ts";
+import { type Chunk, type Run, runsOf } from "./runs.ts";
 
 /** The groups that are told newest first. */
 export function descendingGroups({ timeline }: Postmortem): ReadonlyMap<number, readonly Entry[]> {
@@ -22,7 +23,6 @@ export function descendingGroups({ timeline }: Postmortem): ReadonlyMap<number, 
 /** Every group told newest first in the other order, each entry with the day it was read with. */
 export function reverseTimeline(document: Document, postmortem: Postmortem): Made {
   const groups = descendingGroups(postmortem);
-  const moving = { ...movingIn(document, postmortem), descending: false };
   const runs = runsOf(document, postmortem.timeline);
   const edits: Edit[] = [];
   for (const [group, entries] of groups) {
@@ -33,9 +33,36 @@ export function reverseTimeline(document: Document, postmortem: Postmortem): Mad
     if (entries.some(({ shape }) => shape === "html"))
       return { impossible: "These entries are laid out in HTML; turn them by hand" };
     const order = [...run.chunks].reverse();
-    const added = datesToWrite(moving, run, order);
+    const added = datesOf(document, postmortem, run, order);
     if (!added) return { impossible: "Entries here take their day from the one above; write the dates out first" };
     edits.push(...reorder(document, run.chunks, order, new Set(order.slice(0, 1)), added));
   }
   return { edits: edits.sort((a, b) => a.span.start - b.span.start) };
+}
+
+/** Dates that must be written out so that each entry is read with the day it had, and where a new day begins. */
+function datesOf(
+  document: Document,
+  postmortem: Postmortem,
+  run: Run,
+  order: readonly Chunk[],
+): ReadonlyMap<Chunk, Edit> | undefined {
+  const first = (run.chunks[0] as Chunk).entry;
+  const reader = new DayReader(first.written.date ? undefined : dayOf(first), false);
+  const added = new Map<Chunk, Edit>();
+  let told: Day | undefined;
+  for (const chunk of order) {
+    const { entry } = chunk;
+    if (entry.written.relative) continue;
+    const wanted = dayOf(entry);
+    const read = reader.read(entry);
+    const begins = told !== undefined && !sameDay(told, wanted);
+    told = wanted;
+    if (entry.written.date || (sameDay(read, wanted) && !begins)) continue;
+    const edit = wanted && writeDate(document, postmortem, entry, wanted);
+    if (!edit || !wanted) return undefined;
+    reader.correct(wanted);
+    added.set(chunk, edit);
+  }
+  return added;
 }

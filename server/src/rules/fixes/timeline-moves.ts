@@ -176,7 +176,7 @@ function targetOrder({ misplaced, descending }: Moving, run: Run, moved: Readonl
 }
 
 /** Dates that must be written out so that in the new order every entry is read with the day it had. */
-export function datesToWrite(moving: Moving, run: Run, order: readonly Chunk[]): ReadonlyMap<Chunk, Edit> | undefined {
+function datesToWrite(moving: Moving, run: Run, order: readonly Chunk[]): ReadonlyMap<Chunk, Edit> | undefined {
   const { document, postmortem, descending } = moving;
   const first = (run.chunks[0] as Chunk).entry;
   const reader = new DayReader(first.written.date ? undefined : dayOf(first), descending);
