@@ -70,10 +70,11 @@ function toDoAmong(document: Document, actions: readonly Action[]): Action[] {
 }
 
 const WORD = /\p{L}[\p{L}'’-]*/gu;
-/** Past forms that no rule makes. */
-const IRREGULAR = new Set(
-  "made wrote built began brought gave got took ran sent kept found held taught wrote rebuilt rewrote".split(" "),
-);
+/** Participles that before a noun describe what is wanted: "Automated alerts for …", "Improved documentation". */
+const DESCRIBING =
+  /^(?:automated|improved|enhanced|increased|dedicated|extended|scheduled|detailed|centrali[sz]ed|standardi[sz]ed|integrated|distributed|expanded|strengthened|optimi[sz]ed|reduced|documented|structured|continued|needed|planned|required|advanced|simplified|tested|shared)$/;
+const BEHIND_A_VERB =
+  /^(?:the|a|an|all|our|its|their|this|these|both|to|up|down|out|off|from|on|with|in|into|more|that|it|them)$/;
 const HAS_BEEN = /\b(?:has|have|had|was|were|is|are) (?:now |already |since )?(?:been )?\p{L}+ed\b|\bnow \p{L}+s\b/iu;
 const ALREADY = /^(?:we|i|the team) (?:have |has |already )?(\p{L}+)/iu;
 
@@ -82,16 +83,17 @@ export function toldAsDone(source: string, { start, end }: Span): boolean {
   const text = source.slice(start, Math.min(end, start + 200)).replace(/[*_`]/g, "");
   const sentence = text.split(/[.;!?](?:\s|$)/)[0] ?? "";
   const label = /^[^:\n]{1,40}:\s+/.exec(sentence)?.[0] ?? "";
-  const words = [...sentence.slice(label.length).matchAll(WORD)].slice(0, 2).map(([word]) => word.toLowerCase());
-  if (isPast(words[0]) || (words[0]?.endsWith("ly") && isPast(words[1]))) return true;
+  const words = [...sentence.slice(label.length).matchAll(WORD)].slice(0, 3).map(([word]) => word.toLowerCase());
+  if (words[0]?.endsWith("ly")) words.shift();
+  if (isPast(words[0]) && (!DESCRIBING.test(words[0] ?? "") || BEHIND_A_VERB.test(words[1] ?? ""))) return true;
+  if (words[0] !== undefined && verbOf(words[0])?.form === "base") return false;
   const [, verb] = ALREADY.exec(sentence.slice(label.length)) ?? [];
   if (isPast(verb?.toLowerCase())) return true;
   return HAS_BEEN.test(sentence) && !/\b(?:should|must|shall|will|to|can|could|needs?)\b/i.test(sentence);
 }
 
 function isPast(word: string | undefined): boolean {
-  if (word === undefined) return false;
-  return IRREGULAR.has(word) || (verbOf(word)?.form === "ed" && /ed$/.test(word));
+  return word !== undefined && verbOf(word)?.form === "ed";
 }
 
 /** The words by which this report's columns, labels and states are read. */

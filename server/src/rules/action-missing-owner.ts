@@ -1,33 +1,49 @@
 // action-missing-owner: follow-up tasks that nobody is named for.
 
-import type { Postmortem } from "../postmortem/model.ts";
 import { skeletonsFor } from "../postmortem/skeletons/index.ts";
-import type { Span } from "../text/span.ts";
+import { linesIn } from "../postmortem/timeline/regions.ts";
 import { attributeReports } from "./action-gaps.ts";
+import { type ActionList, actionLexis } from "./action-lists.ts";
 import { md } from "./example-text.ts";
 import { languageOf } from "./fixes/insert-section.ts";
+import { once } from "./fixes/lazily.ts";
 import type { Report, Rule, RuleInput } from "./types.ts";
 
 function check(input: RuleInput): Report[] {
   const { owner, due } = skeletonsFor(languageOf(input.postmortem)).action;
-  const owners = ownersOfLists(input.postmortem);
+  const ownerOf = ownerOfList(input);
   return attributeReports(input, {
     role: "owner",
     name: "an owner",
     why: "A task that nobody is named for is everybody’s, and tends to be nobody’s.",
     expected: true,
     stated: (action) => action.owner !== undefined,
-    excusing: ({ section, actions, tracked }) => {
-      const stated = owners.some(({ start }) => section.body.start <= start && start < (actions[0]?.span.start ?? 0));
-      return (action) => stated || tracked || action.ref !== undefined;
+    excusing: (list) => {
+      const stated = ownerOf(list);
+      return (action) => stated || list.tracked || action.ref !== undefined;
     },
     prompts: (action) => (action.due || action.shape === "row" ? [owner] : [owner, due]),
   });
 }
 
-/** "Owner: Ada" between a heading and its list. One in a task's own lines is not for the others. */
-function ownersOfLists({ fields }: Postmortem): Span[] {
-  return fields.flatMap(({ name, span }) => (name === "owner" ? [span] : []));
+/** Lines below a heading that are looked at for an owner of all tasks. */
+const MOST_LINES = 5;
+const LABEL = /^[*_]{0,3}([^:：\n*_]{1,30}?)[*_]{0,3}\s*[:：]/;
+
+/** Whether a line between a list's heading and its first task names an owner of all: "Owner: Ada", "All owned by the SRE team". */
+function ownerOfList({ document, postmortem }: RuleInput): (list: ActionList) => boolean {
+  const lexis = once(() => actionLexis(postmortem));
+  return ({ section, actions }) =>
+    linesIn(document, section.body.start, actions[0]?.span.start ?? 0)
+      .slice(0, MOST_LINES)
+      .some(({ text }) => {
+        const words = document.source.slice(text.start, Math.min(text.end, text.start + 300));
+        const [, label] = LABEL.exec(words) ?? [];
+        return (
+          (label !== undefined && lexis().role(label, true) === "owner") ||
+          /\b(?:owned|handled|driven) by\b/i.test(words)
+        );
+      });
 }
 
 export const actionMissingOwner: Rule = {

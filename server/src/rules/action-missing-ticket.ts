@@ -51,7 +51,7 @@ export const actionMissingTicket: Rule = {
       items: { type: "string" },
       default: [],
       description:
-        "What tickets look like, `{number}` standing for digits: `OPS-{number}`, `#{number}`. Where set, every open task is expected to have one, and nothing else counts as a ticket.",
+        "What tickets look like: `OPS-{number}`, `#{number}`, `[A-Z]+-{number}`. Where set, every open task is expected to have one, and nothing else counts as a ticket. The project's `tickets` set it.",
     },
   },
   examples: {

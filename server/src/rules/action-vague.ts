@@ -3,15 +3,16 @@
 import type { Action, Vagueness } from "../postmortem/model.ts";
 import { type SkeletonSet, skeletonsFor, stop } from "../postmortem/skeletons/index.ts";
 import type { Edit } from "../text/edits.ts";
+import { isQuestion } from "./action-question.ts";
 import { md } from "./example-text.ts";
 import { languageOf } from "./fixes/insert-section.ts";
 import type { Fix, Report, Rule, RuleInput } from "./types.ts";
 
-function check({ postmortem }: RuleInput): Report[] {
+function check({ document, postmortem }: RuleInput): Report[] {
   const { action: prompts } = skeletonsFor(languageOf(postmortem));
   return postmortem.actions.flatMap((action) => {
     const { vague, done } = action;
-    if (!vague || done) return [];
+    if (!vague || done || isQuestion(document.source, action.textSpan)) return [];
     return [{ span: action.textSpan, message: messageFor(vague), fixes: [snippetFix(prompts, action)] }];
   });
 }
@@ -58,6 +59,7 @@ export const actionVague: Rule = {
   silent: [
     "A task that is done is not vague any more.",
     "An open verb (improve, review, monitor) is fine where the task also names the change, the threshold or the result.",
+    "A question is told by [action-not-a-task](action-not-a-task.md).",
     "A bare reference to a ticket is done when that ticket is closed.",
   ],
   fixes: [{ title: "Add owner, due date and what can be checked, to be filled in", safe: false }],

@@ -14,7 +14,7 @@ import { COUNTERFACTUAL } from "./words/counterfactual.ts";
 const SILENT: ReadonlySet<string> = new Set(["actions", "appendix", "metadata"]);
 
 function check({ document, postmortem, settings }: RuleInput): Report[] {
-  const isName = nameReader(document, postmortem, optionWords(settings, counterfactual, "people"));
+  const isName = nameReader(document, postmortem, settings.people ?? []);
   const added = phrasePattern(optionWords(settings, counterfactual, "add"));
   const removed = optionWords(settings, counterfactual, "remove");
   const reports: Report[] = [];
@@ -84,12 +84,6 @@ export const counterfactual: Rule = {
   ],
   fixes: [],
   options: {
-    people: {
-      type: "array",
-      items: { type: "string" },
-      default: [],
-      description: "Names of people, besides the authors, roles and owners in the report.",
-    },
     add: { type: "array", items: { type: "string" }, default: [], description: "More phrases to report." },
     remove: { type: "array", items: { type: "string" }, default: [], description: "Phrases not to report." },
   },

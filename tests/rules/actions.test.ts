@@ -1,0 +1,160 @@
+// Rules about follow-up tasks: what they must not report, and what their fixes write.
+import { describe, expect, test } from "vitest";
+import type { RuleSettings } from "../../server/src/rules/types.ts";
+import { fixOf, found, read } from "./fixing.ts";
+
+const HEAD =
+  "# Postmortem: checkout down on 2024-03-08\n\n## Impact\n\n1,200 orders failed.\n\n## Root cause\n\nA full disk.\n";
+
+function report(body: string, heading = "Action items"): string {
+  return `${HEAD}\n## ${heading}\n\n${body}\n`;
+}
+
+/** Severity and words of each finding of a rule. */
+function told(rule: string, text: string, settings: Partial<RuleSettings> = {}): string[] {
+  const analysis = read(text, settings);
+  return found(analysis, rule).map(
+    ({ finding: { severity, span } }) => `${severity}: ${analysis.document.source.slice(span.start, span.end)}`,
+  );
+}
+
+const TABLE = [
+  "| Task | Owner | Due |",
+  "|------|-------|-----|",
+  "| Make start-up fail on a missing setting | Ada | 2024-03-20 |",
+  "| Delete the settings of release 39 |  | 2024-03-21 |",
+  "| Page on-call when 1% of checkouts fail | Mary | 2024-03-22 |",
+].join("\n");
+
+describe("action-missing-owner", () => {
+  test("an empty cell is told at its row and filled in its column", () => {
+    expect(told("action-missing-owner", report(TABLE))).toEqual(["warning: Delete the settings of release 39"]);
+    expect(fixOf(report(TABLE), "action-missing-owner", /owner/)).toContain(
+      "| Delete the settings of release 39 | name | 2024-03-21 |",
+    );
+  });
+
+  test("a column that is empty throughout is told once, at its title", () => {
+    const empty = TABLE.replace("| Ada |", "|  |").replace("| Mary |", "| - |");
+    expect(told("action-missing-owner", report(empty))).toEqual(["warning: Owner"]);
+  });
+
+  test("a name that is still to come is another rule's", () => {
+    expect(told("action-missing-owner", report(TABLE.replace("|  |", "| TBD |")))).toEqual([]);
+  });
+
+  test("two lists without names are told once", () => {
+    const text = `${report("- Delete the settings of release 39")}\n## Preventive actions\n\n- Make start-up fail on a missing setting\n`;
+    expect(told("action-missing-owner", text)).toEqual(["information: Action items"]);
+    const fixed = fixOf(text, "action-missing-owner", /each of the 2 tasks/);
+    expect(fixed.match(/\(owner: name, due: date\)/g)).toHaveLength(2);
+  });
+
+  test.each([
+    "- [x] Delete the settings of release 39",
+    "- Deleted the settings of release 39\n- Re-enabled the alerts of the payment service",
+    "- Delete the settings of release 39: OPS-12",
+    "Owner: Ada\n\n- Delete the settings of release 39\n- Make start-up fail on a missing setting",
+  ])("is silent on %j", (list) => {
+    expect(told("action-missing-owner", report(list))).toEqual([]);
+  });
+
+  test("what was done is not asked for, whatever the heading's list says besides", () => {
+    expect(told("action-missing-owner", report("- Delete the settings", "Acciones correctivas realizadas"))).toEqual(
+      [],
+    );
+  });
+
+  test("CRLF", () => {
+    const text = report("- Delete the settings of release 39").replace(/\n/g, "\r\n");
+    expect(fixOf(text, "action-missing-owner", /owner/)).toContain(
+      "- Delete the settings of release 39 (owner: name, due: date)\r\n",
+    );
+  });
+});
+
+describe("action-missing-ticket", () => {
+  const list = report("- Delete the settings of release 39\n- Make start-up fail: see #12");
+
+  test("a list without tickets is not told so", () => {
+    expect(told("action-missing-ticket", report("- Delete the settings of release 39"))).toEqual([]);
+  });
+
+  test("patterns say what a ticket is, and that one is expected", () => {
+    const patterns = (...wanted: string[]) => ({ options: { "action-missing-ticket": { patterns: wanted } } });
+    expect(told("action-missing-ticket", list, patterns("#{number}"))).toEqual(["information: Action items"]);
+    expect(told("action-missing-ticket", report("- Make start-up fail: OPS-12"), patterns("OPS-{number}"))).toEqual([]);
+    expect(
+      told("action-missing-ticket", report("- Make start-up fail: DEVOPS-12"), patterns("OPS-{number}")),
+    ).toHaveLength(1);
+  });
+});
+
+describe("action-behavioural", () => {
+  test.each([
+    "Ask the reviewers to look at `settings.yml` first",
+    "Engineers must double-check the target of `release.sh` before 2024-04-01",
+  ])("hears %j", (task) => {
+    expect(told("action-behavioural", report(`- ${task}`))).toEqual([`information: ${task}`]);
+  });
+
+  test.each([
+    "Train the fraud model on the orders of March: OPS-14",
+    "Set up the training environment for `checkout` in eu-west-1",
+    "Tell the load balancer to drain nodes before restart",
+    "Remove the double-check of signatures in `verify.go`",
+    "[x] Remind the team to read `settings.yml`",
+  ])("does not hear %j", (task) => {
+    expect(told("action-behavioural", report(`- ${task}`))).toEqual([]);
+  });
+
+  test("a task that is vague is told once", () => {
+    const analysis = read(report("- Be more careful with deploys"));
+    expect(found(analysis, "action-vague")).toHaveLength(1);
+    expect(found(analysis, "action-behavioural")).toHaveLength(0);
+  });
+});
+
+describe("action-none", () => {
+  test.each([
+    "None.",
+    "No action items at this time.",
+    "There are no further actions required.",
+    "- N/A",
+    "Keine.",
+    "特になし",
+  ])("hears %j", (text) => {
+    expect(told("action-none", report(text))).toHaveLength(1);
+  });
+
+  test.each([
+    "None, because the old checkout is switched off on 2024-03-15.",
+    "No action: OPS-12 covers it.",
+    "See the plan in the wiki.",
+    "- Delete the settings",
+  ])("does not hear %j", (text) => {
+    expect(told("action-none", report(text))).toEqual([]);
+  });
+});
+
+describe("action-not-a-task", () => {
+  test("links alone are told once", () => {
+    expect(told("action-not-a-task", report("- #12\n- #13\n- OPS-4"))).toEqual(["hint: #12"]);
+  });
+
+  test.each([
+    "Disown the namespace once it is created",
+    "Document how the key is rotated",
+    "Do the failover test in `eu-west-1`",
+    "[Alert when payments fail for 5 minutes](https://tracker.example/OPS-14)",
+    "Automated alerts for the disk of `db-1` at 90%",
+  ])("does not hear %j", (task) => {
+    expect(told("action-not-a-task", report(`- ${task}\n- Delete the settings of release 39`))).toEqual([]);
+  });
+});
+
+test("a question is told once, as one", () => {
+  const text = report("- Should we keep release 39?\n- Delete the settings of release 39");
+  expect(told("action-not-a-task", text)).toEqual(["hint: Should we keep release 39?"]);
+  expect(told("action-vague", text)).toEqual([]);
+});
