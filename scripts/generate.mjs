@@ -1,4 +1,4 @@
-// Writes what is made from the rules and skeletons: rule pages, settings in the manifest, snippets; and the grammars from their parts.
+// Writes what is made from the rules and skeletons: rule pages, settings in the manifest, the schema of configuration files, snippets; and the grammars from their parts.
 // `node scripts/generate.mjs` writes; with `--check` it only names the files that differ, and exits 1 if any does.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
@@ -6,12 +6,14 @@ import { fileURLToPath } from "node:url";
 import { loadEngine } from "./generate/engine.mjs";
 import { manifest } from "./generate/manifest.mjs";
 import { indexPage, rulePage } from "./generate/pages.mjs";
+import { schemaFile } from "./generate/schema.mjs";
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const PAGES = "docs/rules";
 const check = process.argv.includes("--check");
 
-const { rules, groups, snippetsFile, grammarFiles } = await loadEngine(root);
+const engine = await loadEngine(root);
+const { rules, groups, snippetsFile, grammarFiles } = engine;
 /** @type {Map<string, string | null>} path -> content; null: the file has to go */
 const wanted = new Map();
 for (const name of existsSync(path.join(root, PAGES)) ? readdirSync(path.join(root, PAGES)) : []) {
@@ -21,7 +23,8 @@ for (const rule of rules) wanted.set(`${PAGES}/${rule.id}.md`, rulePage(rule));
 wanted.set(`${PAGES}/README.md`, indexPage(rules, groups));
 wanted.set("snippets/postmortem.code-snippets", snippetsFile());
 for (const [file, content] of grammarFiles()) wanted.set(file, content);
-wanted.set("package.json", manifest(readFileSync(path.join(root, "package.json"), "utf8"), rules));
+wanted.set("package.json", manifest(readFileSync(path.join(root, "package.json"), "utf8"), engine));
+wanted.set("docs/postmortem.schema.json", schemaFile(engine));
 
 const stale = [...wanted].filter(([file, content]) => current(file) !== content).map(([file]) => file);
 for (const file of stale) {

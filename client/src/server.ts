@@ -4,8 +4,10 @@ import { type BaseLanguageClient, type LanguageClientOptions, State } from "vsco
 import {
   ANALYSED_NOTIFICATION,
   type DocumentStatus,
+  EFFECTIVE_CONFIG_REQUEST,
   EXPLAIN_REQUEST,
   INSERT_SECTION_REQUEST,
+  READ_FILE_REQUEST,
   SECTIONS_REQUEST,
   type SectionChoice,
   type SnippetEdit,
@@ -17,6 +19,7 @@ import {
   type TimelineView,
   ZONE_EDITS_REQUEST,
 } from "../../server/src/protocol.ts";
+import { readFile } from "./readFile.ts";
 import { clientOptions } from "./serverOptions.ts";
 
 /** Makes a client of its own for every start; `broken` is told when the server can never answer. */
@@ -103,8 +106,12 @@ export class Server implements vscode.Disposable {
   insertSection(uri: vscode.Uri, kind: string): Promise<SnippetEdit | null> {
     return this.#ask(INSERT_SECTION_REQUEST, { uri: uri.toString(), kind }, null);
   }
-  templates(): Promise<TemplateChoice[]> {
-    return this.#ask(TEMPLATES_REQUEST, {}, []);
+  /** Those of the project that a file belongs to, or of the first folder, and ours. */
+  templates(uri?: vscode.Uri): Promise<TemplateChoice[]> {
+    return this.#ask(TEMPLATES_REQUEST, uri ? { uri: uri.toString() } : {}, []);
+  }
+  effectiveConfiguration(uri: vscode.Uri): Promise<string> {
+    return this.#ask(EFFECTIVE_CONFIG_REQUEST, { uri: uri.toString() }, "");
   }
   zoneEdits(uri: string, version: number, fixId: string, zone: string): Promise<TextChange[] | null> {
     return this.#ask(ZONE_EDITS_REQUEST, { uri, version, fixId, zone }, null);
@@ -148,6 +155,7 @@ export class Server implements vscode.Disposable {
     const run: Run = {
       client,
       listeners: [
+        client.onRequest(READ_FILE_REQUEST, readFile),
         client.onNotification(ANALYSED_NOTIFICATION, (what: Analysed) => this.#analysed.fire(what)),
         client.onDidChangeState(({ newState }) => this.#follow(newState)),
       ],

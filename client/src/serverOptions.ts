@@ -21,10 +21,15 @@ export function clientOptions(output: vscode.LogOutputChannel, fail: (why: strin
     askZoneCommand: true,
     openRuleCommand: true,
     analysedNotification: true,
+    readFile: true,
+    validatesJson: true,
     userZone: ownZone(),
   };
   return {
-    documentSelector: servedSchemes().map((scheme) => ({ language: "markdown", scheme })),
+    documentSelector: servedSchemes().flatMap((scheme) => [
+      { language: "markdown", scheme },
+      { pattern: "**/.postmortem.{yaml,yml,json}", scheme },
+    ]),
     initializationOptions,
     outputChannel: output,
     traceOutputChannel: output,

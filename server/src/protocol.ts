@@ -24,7 +24,7 @@ export const INSERT_SECTION_REQUEST = "postmortem/insertSection";
 export const ZONE_EDITS_REQUEST = "postmortem/zoneEdits";
 /** Request `postmortem/explain` { uri } -> string: what each line was taken for and why, as Markdown. */
 export const EXPLAIN_REQUEST = "postmortem/explain";
-/** Request `postmortem/templates` {} -> TemplateChoice[]: the whole documents that New Postmortem offers, at least three, simplest first. */
+/** Request `postmortem/templates` { uri? } -> TemplateChoice[]: the whole documents that New Postmortem offers: those of the project (of a file, or of the first folder), then at least three of ours, simplest first. */
 export const TEMPLATES_REQUEST = "postmortem/templates";
 /** Request `postmortem/effectiveConfig` { uri } -> string: what applies to the document and where each value comes from, as YAML with comments. */
 export const EFFECTIVE_CONFIG_REQUEST = "postmortem/effectiveConfig";
@@ -132,6 +132,8 @@ export interface InitializationOptions {
   readonly analysedNotification?: boolean;
   /** Answers `READ_FILE_REQUEST`: needed for configuration files in browsers and virtual file systems. */
   readonly readFile?: boolean;
+  /** Checks JSON files against the schema by itself: it is told only what a schema cannot see. */
+  readonly validatesJson?: boolean;
   /** The user's IANA zone; without it the machine's own is used. */
   readonly userZone?: string;
   /** Today as `YYYY-MM-DD`, for tests; without it the machine's clock is asked when a document is read. */

@@ -5,7 +5,7 @@ import type { TimelinePanel } from "../panel/panel.ts";
 import type { Server } from "../server.ts";
 import { applySnippetCommand } from "./applySnippet.ts";
 import { askZone } from "./askZone.ts";
-import { Explanations } from "./explain.ts";
+import { configurationPages, explanationPages } from "./derivedPages.ts";
 import { insertSection } from "./insertSection.ts";
 import { insertTimeline } from "./insertTimeline.ts";
 import { insertTimelineEntry } from "./insertTimelineEntry.ts";
@@ -22,7 +22,8 @@ export interface Parts {
 
 /** Registers every command of the manifest and those that only code actions and the panel run. */
 export function registerCommands({ server, panel, output, extensionUri }: Parts): vscode.Disposable[] {
-  const explanations = new Explanations(server);
+  const explanations = explanationPages(server);
+  const configurations = configurationPages(server);
   const commands: Record<string, (...words: never[]) => unknown> = {
     "postmortem.openPreview": () => panel.open(),
     "postmortem.insertSection": () => insertSection(server),
@@ -32,6 +33,7 @@ export function registerCommands({ server, panel, output, extensionUri }: Parts)
     "postmortem.treatAsPostmortem": (uri?: vscode.Uri) => treatAs("postmortem", server, uri),
     "postmortem.treatAsOther": (uri?: vscode.Uri) => treatAs("other", server, uri),
     "postmortem.explain": () => explanations.open(),
+    "postmortem.openEffectiveConfiguration": () => configurations.open(),
     "postmortem.restartServer": () => server.restart(),
     "postmortem.showOutput": () => output.show(),
     [APPLY_SNIPPET_COMMAND]: applySnippetCommand,
@@ -41,6 +43,7 @@ export function registerCommands({ server, panel, output, extensionUri }: Parts)
   };
   return [
     explanations,
+    configurations,
     ...Object.entries(commands).map(([name, run]) => vscode.commands.registerCommand(name, run as () => unknown)),
   ];
 }

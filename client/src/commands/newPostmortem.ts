@@ -1,9 +1,10 @@
 // New Postmortem: a new file from one of the templates, with its blanks as tab stops.
 import * as vscode from "vscode";
+import { activeMarkdownEditor } from "../documents.ts";
 import type { Server } from "../server.ts";
 
 export async function newPostmortem(server: Server): Promise<void> {
-  const templates = await server.templates();
+  const templates = await server.templates(activeMarkdownEditor()?.document.uri);
   if (templates.length === 0) {
     void vscode.window.showInformationMessage(
       "The templates come from the language server, which is not running. Run “Postmortem: Restart Language Server” first.",

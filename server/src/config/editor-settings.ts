@@ -8,12 +8,14 @@ export interface EditorSetting {
   readonly key: string;
   /** The page of the settings editor. */
   readonly page: "Files" | "Sections" | "Project" | "Language";
+  /** What holds in the editor alone, as Markdown. */
+  readonly note?: string;
 }
 
 /** All but the rules, which have a setting each. */
 export const EDITOR_SETTINGS: readonly EditorSetting[] = [
-  { setting: "include", key: "include", page: "Files" },
-  { setting: "exclude", key: "exclude", page: "Files" },
+  { setting: "include", key: "include", page: "Files", note: "*Treat This File as a Postmortem* writes here." },
+  { setting: "exclude", key: "exclude", page: "Files", note: "*Treat This File as Not a Postmortem* writes here." },
   { setting: "profile", key: "profile", page: "Sections" },
   { setting: "requiredSections", key: "sections.required", page: "Sections" },
   { setting: "sections.order", key: "sections.order", page: "Sections" },

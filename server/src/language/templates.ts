@@ -1,5 +1,5 @@
-// The whole documents that New Postmortem offers.
-import { TEMPLATES, templateSnippet } from "../postmortem/skeletons/index.ts";
+// The whole documents that New Postmortem offers: ours, and files of the project.
+import { escapeSnippet, TEMPLATES, templateSnippet } from "../postmortem/skeletons/index.ts";
 import type { TemplateChoice } from "../protocol.ts";
 
 /** All templates, in the order in which they are offered. */
@@ -10,4 +10,17 @@ export function templates(): TemplateChoice[] {
     detail: template.description,
     snippet: templateSnippet(template),
   }));
+}
+
+/** A file of the project as a template: its text, whatever it holds. @param path as the configuration names it */
+export function fileTemplate(path: string, source: string): TemplateChoice {
+  const text = source.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
+  const heading = /^#[ \t]+([^\n]*[^\s#])/m.exec(text.slice(0, 10_000))?.[1];
+  const name = path.slice(path.lastIndexOf("/") + 1).replace(/\.(?:md|markdown)$/i, "");
+  return {
+    id: `file:${path}`,
+    label: name,
+    detail: heading ? `${heading} (${path})` : path,
+    snippet: escapeSnippet(text),
+  };
 }

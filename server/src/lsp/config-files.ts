@@ -6,18 +6,19 @@ import type { Problem } from "../config/validate.ts";
 import { READ_FILE_REQUEST } from "../protocol.ts";
 import type { Features } from "./features.ts";
 
-/** Reads a file's text by its URI; undefined where it is not there or cannot be read. */
-export type ReadUri = (uri: string) => Promise<string | undefined>;
+/** Reads a file's text by its URI; null where it is not there, undefined where files of its kind cannot be read here. */
+export type ReadUri = (uri: string) => Promise<string | null | undefined>;
 
 export class ConfigFiles {
-  readonly #read: ReadUri;
+  /** Gives a file's text; undefined where it is not there or cannot be read. */
+  readonly read: (uri: string) => Promise<string | undefined>;
   /** One for each root: files of one cannot name those of another. */
   readonly #loaders = new Map<string, ConfigLoader>();
 
   constructor(connection: Connection, features: Features, readUri: ReadUri) {
-    this.#read = async (uri) => {
+    this.read = async (uri) => {
       const text = await readUri(uri);
-      if (text !== undefined || !features.options.readFile) return text;
+      if (text !== undefined || !features.options.readFile) return text ?? undefined;
       const answer = await connection.sendRequest(READ_FILE_REQUEST, { uri }).catch(() => null);
       return typeof answer === "string" ? answer : undefined;
     };
@@ -48,7 +49,7 @@ export class ConfigFiles {
   #loader(root: string): ConfigLoader {
     const known = this.#loaders.get(root);
     if (known) return known;
-    const loader = new ConfigLoader((path) => this.#read(uriOf(root, path)));
+    const loader = new ConfigLoader((path) => this.read(uriOf(root, path)));
     this.#loaders.set(root, loader);
     return loader;
   }

@@ -14,6 +14,7 @@ import { VERSION } from "../language/about.ts";
 import { FIX_ALL, QUICK_FIX, SHOW_RULE_COMMAND } from "../language/code-actions.ts";
 import { AnalysisStore } from "./analysis-store.ts";
 import { APPLY_FIX_COMMAND, answerCodeActions } from "./code-action-requests.ts";
+import { answerConfigRequests, registerConfigRequests } from "./config-requests.ts";
 import { answerCustomRequests } from "./custom-requests.ts";
 import { Diagnostics } from "./diagnostics.ts";
 import { type Features, featuresOf } from "./features.ts";
@@ -42,6 +43,7 @@ function start(connection: Connection, platform: Platform, params: InitializePar
       const registered = connection.client.register(DidChangeConfigurationNotification.type, { section: "postmortem" });
       registered.catch((error) => connection.console.warn(`Changed settings will not be noticed: ${String(error)}`));
     }
+    registerConfigRequests(connection, features);
     if (features.watchesFiles) {
       const watchers = CONFIG_NAMES.map((name) => ({ globPattern: `**/${name}` }));
       const registered = connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
@@ -70,7 +72,8 @@ function start(connection: Connection, platform: Platform, params: InitializePar
   documents.onDidChangeContent(({ document: { uri } }) => diagnostics.changed(uri));
   answerCodeActions(connection, features, documents, store);
   answerSymbols(connection, features, store);
-  answerCustomRequests(connection, store);
+  answerCustomRequests(connection, store, settings);
+  answerConfigRequests(connection, documents, settings.files);
   documents.listen(connection);
   return { capabilities: capabilitiesOf(features), serverInfo: { name: "postmortem", version: VERSION } };
 }
@@ -86,6 +89,8 @@ function capabilitiesOf(features: Features): InitializeResult["capabilities"] {
     codeActionProvider: features.codeActionLiterals
       ? { codeActionKinds: [QUICK_FIX, FIX_ALL], resolveProvider: features.codeActions.lazy }
       : true,
+    ...(features.registersCompletion ? {} : { completionProvider: {} }),
+    ...(features.registersHover ? {} : { hoverProvider: true }),
     documentSymbolProvider: { label: "Postmortem" },
     ...(commands.length > 0 ? { executeCommandProvider: { commands } } : {}),
     ...(features.pullsDiagnostics

@@ -24,6 +24,8 @@ import {
 import { zoneEdits } from "../rules/zone-edits.ts";
 import type { Analysed, AnalysisStore } from "./analysis-store.ts";
 import { answering } from "./answering.ts";
+import { ownTemplates } from "./own-templates.ts";
+import type { Settings } from "./settings.ts";
 
 interface SectionParams extends DocumentParams {
   readonly kind: string;
@@ -35,7 +37,7 @@ interface ZoneParams extends DocumentParams {
   readonly zone: string;
 }
 
-export function answerCustomRequests(connection: Connection, store: AnalysisStore): void {
+export function answerCustomRequests(connection: Connection, store: AnalysisStore, settings: Settings): void {
   const answer = <Params extends DocumentParams, Result>(
     name: string,
     fallback: Result,
@@ -71,7 +73,13 @@ export function answerCustomRequests(connection: Connection, store: AnalysisStor
     const edits = offered && zoneEdits(analysis, offered.finding, offered.fix, params.zone);
     return edits ? textEdits(analysis.document.lines, edits) : null;
   });
-  connection.onRequest(TEMPLATES_REQUEST, () => templates());
+  connection.onRequest<unknown, never>(
+    TEMPLATES_REQUEST,
+    answering<Partial<DocumentParams>, unknown>(connection, TEMPLATES_REQUEST, templates(), async ({ uri }) => [
+      ...(await ownTemplates(settings, uri)),
+      ...templates(),
+    ]),
+  );
 }
 
 /** The file's name, for titles. */

@@ -107,7 +107,9 @@ export class Diagnostics {
     const document = this.#documents.get(uri);
     if (!document || !this.#configFiles.isConfig(uri)) return undefined;
     const source = document.getText();
-    const problems = await this.#configFiles.check(uri, source);
+    const all = await this.#configFiles.check(uri, source);
+    const seen = this.#features.options.validatesJson && uri.endsWith(".json");
+    const problems = seen ? all.filter(({ beyondSchema }) => beyondSchema) : all;
     return { version: document.version, diagnostics: problemDiagnostics(source, problems) };
   }
 

@@ -19,6 +19,8 @@ export interface Features {
   /** Settings are asked for by `workspace/configuration`; other clients send them with `didChangeConfiguration`, or never. */
   readonly asksConfiguration: boolean;
   readonly registersConfiguration: boolean;
+  readonly registersCompletion: boolean;
+  readonly registersHover: boolean;
   readonly workspaceFolders: boolean;
   readonly watchesFiles: boolean;
   readonly options: InitializationOptions;
@@ -57,6 +59,8 @@ export function featuresOf(params: InitializeParams): Features {
     appliesEdits: workspace?.applyEdit === true,
     hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     asksConfiguration: workspace?.configuration === true,
+    registersCompletion: textDocument?.completion?.dynamicRegistration === true,
+    registersHover: textDocument?.hover?.dynamicRegistration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     workspaceFolders: workspace?.workspaceFolders === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
@@ -73,6 +77,7 @@ function initializationOptions(value: unknown): InitializationOptions {
     openRuleCommand: given.openRuleCommand === true,
     analysedNotification: given.analysedNotification === true,
     readFile: given.readFile === true,
+    validatesJson: given.validatesJson === true,
     ...(typeof given.userZone === "string" ? { userZone: given.userZone } : {}),
     ...(typeof given.today === "string" && /^\d{4}-\d\d-\d\d$/.test(given.today) ? { today: given.today } : {}),
   };

@@ -27,11 +27,11 @@ else {
   serve(connection, { ...clock, readUri });
 }
 
-async function readUri(uri: string): Promise<string | undefined> {
+async function readUri(uri: string): Promise<string | null | undefined> {
   if (!uri.startsWith("file:")) return undefined;
   try {
     return (await readFile(fileURLToPath(uri), "utf8")).replace(/^\ufeff/, "");
   } catch {
-    return undefined;
+    return null;
   }
 }

@@ -58,6 +58,11 @@ export class Settings {
     return applied;
   }
 
+  /** The first of the workspace's folders, as a URI without a slash at its end. */
+  get home(): string | undefined {
+    return this.#folders[0]?.replace(/\/+$/, "");
+  }
+
   /** The editor's settings changed; `sent` are those of a client that sends them. */
   changed(sent: unknown): void {
     this.#asked.clear();
@@ -98,9 +103,8 @@ export class Settings {
 
   /** A document that was never saved is taken to lie in the first folder. */
   #foundFor(uri: string): Promise<FoundConfig | undefined> {
-    const [first] = this.#folders;
-    const home = pathOf(uri) === undefined && first !== undefined ? `${first.replace(/\/+$/, "")}/untitled.md` : uri;
-    return this.files.forDocument(home);
+    const { home } = this;
+    return this.files.forDocument(pathOf(uri) === undefined && home !== undefined ? `${home}/untitled.md` : uri);
   }
 
   #apply(uri: string, configuration: Configuration, found: FoundConfig | undefined, today: string): Applied {

@@ -271,5 +271,5 @@ test("the example of the documentation is right", () => {
   const example = /```yaml\n([\s\S]*?)```/.exec(page)?.[1] ?? "";
   const { problems, settings, overrides } = readConfigFile("/w/.postmortem.yaml", example);
   expect(problems).toEqual([]);
-  expect([settings.length, overrides.length]).toEqual([5, 1]);
+  expect([settings.length, overrides.length]).toEqual([18, 1]);
 });
