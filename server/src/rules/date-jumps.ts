@@ -1,5 +1,7 @@
 // Dates that stand a year or some months away from all others of the incident, as a slip in one number makes them.
+
 import type { Entry } from "../postmortem/model.ts";
+import { onceFor } from "../text/memo.ts";
 import { slice } from "../text/span.ts";
 import { type CalendarDate, isDate } from "../time/instant.ts";
 import { calendarDate, daysApart, type StatedDate, statedDates } from "./stated-dates.ts";
@@ -44,7 +46,7 @@ export function misdated(input: RuleInput): ReadonlySet<Entry> {
 }
 
 /** At most one date in four; none where the others do not lie together. */
-export function dateJumps(input: RuleInput): DateJump[] {
+export const dateJumps = onceFor((input: RuleInput): readonly DateJump[] => {
   const dated = statedDates(input).flatMap((stated): Dated[] => {
     const day = stated.entry || stated.field ? calendarDate(stated.date) : undefined;
     return day ? [{ stated, day }] : [];
@@ -62,7 +64,7 @@ export function dateJumps(input: RuleInput): DateJump[] {
   if (daysApart(first, last) >= SPAN_DAYS) return [];
   const jumps = apart.map((one) => jumpOf(input, one, dated, [first, last], kept));
   return jumps.every((jump) => jump !== undefined) ? (jumps as DateJump[]) : [];
-}
+});
 
 /** A number of days that is off by two at most. */
 function serial({ year, month, day }: CalendarDate): number {

@@ -1,5 +1,7 @@
 // Abbreviations that contradict their date: standard time named in summer, daylight time in winter.
+
 import type { Entry, Resolved } from "../postmortem/model.ts";
+import { onceFor } from "../text/memo.ts";
 import { offsetOf } from "../time/offset.ts";
 import type { WrittenZone } from "../time/types.ts";
 import type { RuleInput } from "./types.ts";
@@ -25,7 +27,7 @@ export interface DaylightMismatch {
 }
 
 /** The mismatches of a document, one for each name. */
-export function daylightMismatches(input: RuleInput): DaylightMismatch[] {
+export const daylightMismatches = onceFor((input: RuleInput): readonly DaylightMismatch[] => {
   return zoneUses(input).flatMap((use) => {
     const { meaning } = use;
     if (meaning.kind !== "abbreviation" || meaning.region === undefined) return [];
@@ -62,4 +64,4 @@ export function daylightMismatches(input: RuleInput): DaylightMismatch[] {
       },
     ];
   });
-}
+});

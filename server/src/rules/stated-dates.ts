@@ -1,5 +1,7 @@
 // The dates that a report states about its incident: of entries, of fields, of the title; what stands in prose is left out.
+
 import type { Entry, Field } from "../postmortem/model.ts";
+import { onceFor } from "../text/memo.ts";
 import { type CalendarDate, daysBetween, isDate } from "../time/instant.ts";
 import { findTimestamps } from "../time/timestamp.ts";
 import type { WrittenDate } from "../time/types.ts";
@@ -13,7 +15,7 @@ export interface StatedDate {
 }
 
 /** Each place once, in document order. */
-export function statedDates(input: RuleInput): StatedDate[] {
+export const statedDates = onceFor((input: RuleInput): readonly StatedDate[] => {
   const { document, postmortem } = input;
   const { incident, timeline } = postmortem;
   const options = incident.dayFirst === undefined ? {} : { dayFirst: incident.dayFirst };
@@ -35,7 +37,7 @@ export function statedDates(input: RuleInput): StatedDate[] {
       add(stamp.end?.date);
     }
   return [...found.values()].sort((a, b) => a.date.span.start - b.date.span.start);
-}
+});
 
 /** A written date with its year that the calendar has. */
 export function calendarDate({ year, month, day, faults }: WrittenDate): CalendarDate | undefined {

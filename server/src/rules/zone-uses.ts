@@ -1,5 +1,7 @@
 // The zones that a document writes at its times: which names, at which places, and for which times.
+
 import type { Entry, Field, FieldName, Resolved } from "../postmortem/model.ts";
+import { onceFor } from "../text/memo.ts";
 import { findTimestamps } from "../time/timestamp.ts";
 import type { Timestamp, WrittenZone, ZoneMeaning } from "../time/types.ts";
 import type { RuleInput } from "./types.ts";
@@ -37,13 +39,13 @@ export interface ZoneUse {
 }
 
 /** The times of fields, in document order. Dates are read as the document decides. */
-export function fieldTimes({ document, postmortem }: RuleInput): FieldTime[] {
+export const fieldTimes = onceFor(({ document, postmortem }: RuleInput): readonly FieldTime[] => {
   const { dayFirst } = postmortem.incident;
   const options = dayFirst === undefined ? {} : { dayFirst };
   return postmortem.fields
     .filter(({ name }) => TIMED_FIELDS.includes(name))
     .flatMap((field) => findTimestamps(document.source, field.valueSpan, options).map((stamp) => ({ field, stamp })));
-}
+});
 
 /** `IST` of "IST time", `UTC` of `Z`. */
 export function zoneName({ name }: WrittenZone): string {
@@ -51,7 +53,7 @@ export function zoneName({ name }: WrittenZone): string {
 }
 
 /** The zones of entries and fields by name; what is only inferred is told where it is written. */
-export function zoneUses(input: RuleInput): ZoneUse[] {
+export const zoneUses = onceFor((input: RuleInput): readonly ZoneUse[] => {
   const uses = new Map<
     string,
     { zone: WrittenZone; places: Map<number, WrittenZone>; entries: Entry[]; walls: Resolved[] }
@@ -82,7 +84,7 @@ export function zoneUses(input: RuleInput): ZoneUse[] {
     entries,
     walls,
   }));
-}
+});
 
 function wallOf({ postmortem }: RuleInput, stamp: Timestamp, start: Timestamp): Resolved {
   const date = stamp.date ?? start.date ?? postmortem.incident.date;

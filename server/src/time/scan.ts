@@ -1,4 +1,5 @@
 // Small scanners that the time readers share: digits, words, blanks and boundaries. Each looks at a bounded piece of text.
+import { Known, onceFor } from "../text/memo.ts";
 
 /** What a reader understood, and the offset behind it. */
 export interface Read<T> {
@@ -68,13 +69,16 @@ export function skipBlanks(source: string, at: number, end: number): number {
 }
 
 const LETTER = /^[\p{L}\p{M}]$/u;
+/** What is known of each sign of the basic plane: 1 is a letter, 2 is none. */
+const signs = new Uint8Array(0x10000);
 
 /** Whether a letter stands at an offset: of any script of the basic plane. */
 export function isLetterAt(source: string, at: number): boolean {
   const code = source.charCodeAt(at);
   if (Number.isNaN(code)) return false;
   if (code < 0x80) return (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
-  return LETTER.test(source.charAt(at));
+  if (signs[code] === 0) signs[code] = LETTER.test(source.charAt(at)) ? 1 : 2;
+  return signs[code] === 1;
 }
 
 /** Whether a letter of a script that sets words apart by blanks stands there: Latin, Greek, Cyrillic …, not Han or kana. */
@@ -102,7 +106,14 @@ export function endsWord(source: string, at: number, end: number): boolean {
 export function fold(text: string): string {
   let ascii = true;
   for (let i = 0; i < text.length && ascii; i++) ascii = text.charCodeAt(i) < 0x80;
-  return ascii ? text.toLowerCase() : text.normalize("NFD").replace(/\p{M}/gu, "").normalize("NFC").toLowerCase();
+  return ascii ? text.toLowerCase() : folded.of(text, () => withoutMarks(text).toLowerCase());
+}
+
+/** The words folded last that are not plain ASCII: a text has the same ones again and again. */
+const folded = new Known<string, string>(500);
+
+function withoutMarks(text: string): string {
+  return text.normalize("NFD").replace(/\p{M}/gu, "").normalize("NFC");
 }
 
 /** The word of spaced letters at `at`; undefined where there is none or it is longer than any word that is looked up. */
@@ -115,6 +126,16 @@ export function readWord(source: string, at: number, end: number): Word | undefi
 }
 
 const JOINERS = " -.'’\u00a0";
+
+/** The phrases of a map and how they begin, by whole words: where nothing begins so, there is nothing to look for. */
+const beginnings = onceFor((phrases: ReadonlyMap<string, unknown>): ReadonlySet<string> => {
+  const found = new Set<string>();
+  for (const phrase of phrases.keys()) {
+    for (let at = phrase.indexOf(" "); at >= 0; at = phrase.indexOf(" ", at + 1)) found.add(phrase.slice(0, at));
+    found.add(phrase);
+  }
+  return found;
+});
 
 /**
  * Looks up the longest phrase of up to `max` words at `at` in a map of folded phrases, whose words are set apart by one
@@ -130,10 +151,12 @@ export function readPhrase<T>(
   let text = "";
   let p = at;
   let best: Read<T> | undefined;
+  const begins = beginnings(phrases);
   for (let i = 0; i < max; i++) {
     const word = readWord(source, p, end);
     if (!word || (word.end < end && digitAt(source, word.end) >= 0)) break;
     text = i === 0 ? word.text : `${text} ${word.text}`;
+    if (!begins.has(text)) break;
     const found = phrases.get(text);
     if (found !== undefined) best = { value: found, end: word.end };
     p = word.end;

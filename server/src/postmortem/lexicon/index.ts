@@ -64,8 +64,9 @@ const keysOf = onceFor((_: ReadonlySet<string>) => new Known<string, string>(50)
 
 /** As `keyOf`, of words that are folded already. */
 export function joinersAsMarks(folded: string, joiners: ReadonlySet<string>): string {
-  return folded
-    .split(" ")
+  const words = folded.split(" ");
+  if (!words.some((word) => word === "&" || joiners.has(word))) return folded;
+  return words
     .map((word) => (joiners.has(word) ? "&" : word))
     .join(" ")
     .replace(/(?:^& | &$)/g, "")
