@@ -16,6 +16,7 @@ export async function run(): Promise<void> {
   await import("./fixes.test.ts");
   await import("./commands.test.ts");
   await import("./client.test.ts");
+  await import("./configuration.test.ts");
   const failures = await new Promise<number>((resolve) => mocha.run(resolve));
   if (failures > 0) throw new Error(`${failures} failed`);
 }
