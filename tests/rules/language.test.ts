@@ -143,3 +143,53 @@ describe("vague-quantity", () => {
     expect(reported("vague-quantity", "Some users had found a way around it.", "Root cause")).toEqual([]);
   });
 });
+
+describe("blame-individual", () => {
+  test.each([
+    ["@bo ignored the warning of the release tool.", "@bo ignored"],
+    ["Ada Lovelace forgot to renew the certificate.", "Ada Lovelace forgot"],
+    ["Ada accidentally dropped the table.", "Ada accidentally dropped"],
+    ["Bob forgot to renew the certificate.", "Bob forgot to"],
+    ["It ran twice because she failed to read the page.", "she failed to"],
+    ["He made a careless mistake in the\nquery.", "He made a careless mistake"],
+    ["A junior developer carelessly ran the script.", "A junior developer carelessly"],
+    ["One of the engineers wasn’t fully aware of the workspace.", "One of the engineers wasn’t fully aware"],
+    ["Ada deployed the branch without testing.", "Ada deployed the branch without testing"],
+  ])("hears %j", (text, words) => {
+    expect(reported("blame-individual", text)).toEqual([words]);
+  });
+
+  test.each([
+    "Ada rolled back release 41, and @bo restarted the workers.",
+    "No one was blamed, and `git blame` shows three authors.",
+    "The scheduler ignored the taint, and Kubernetes failed to evict the pods.",
+    "Grafana failed to load. Cloud Run accidentally kept the old revision.",
+    "We messed up and let our users down.",
+    "The caller said “Ada ignored us”.",
+    "Nobody says that Ada ignored the alert.",
+    "Network blame: the switch forgot its routes.",
+    "Ada told the team about the mistake in the runbook.",
+  ])("does not hear %j", (text) => {
+    expect(reported("blame-individual", text)).toEqual([]);
+  });
+
+  test("people that the settings name", () => {
+    expect(reported("blame-individual", "Zorro misconfigured the proxy.")).toEqual([]);
+    expect(reported("blame-individual", "Zorro misconfigured the proxy.", "Root cause", { people: ["Zorro"] })).toEqual(
+      ["Zorro misconfigured"],
+    );
+  });
+
+  test("words added and taken out", () => {
+    const options = { "blame-individual": { add: ["finger trouble"], remove: ["ignored"] } };
+    expect(reported("blame-individual", "@bo ignored it: finger trouble.", "Root cause", { options })).toEqual([
+      "finger trouble",
+    ]);
+  });
+
+  test("a fault is told once, by this rule or by counterfactual", () => {
+    const text = "She failed to read the page. @bo should have asked.";
+    expect(reported("blame-individual", text)).toEqual(["She failed to"]);
+    expect(reported("counterfactual", text)).toEqual(["@bo should have asked"]);
+  });
+});

@@ -11,6 +11,7 @@ import { actionNotATask } from "./action-not-a-task.ts";
 import { actionVague } from "./action-vague.ts";
 import { ambiguousDate } from "./ambiguous-date.ts";
 import { ambiguousTimezone } from "./ambiguous-timezone.ts";
+import { blameIndividual } from "./blame-individual.ts";
 import { counterfactual } from "./counterfactual.ts";
 import { readDirectives, suppress } from "./directives.ts";
 import { disableUnknownRule } from "./disable-unknown-rule.ts";
@@ -97,6 +98,7 @@ export const rules: readonly Rule[] = [
   actionNone,
   actionNotATask,
   actionAllSamePriority,
+  blameIndividual,
   disableUnknownRule,
   disableUnused,
   placeholder,
