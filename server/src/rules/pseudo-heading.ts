@@ -14,6 +14,8 @@ interface Label {
   readonly line: TextLine;
   /** Of the heading that it would be. */
   readonly level: number;
+  /** Line (from 0) of the heading above it; -1 without one. */
+  readonly under: number;
 }
 
 /** A single label among headings is told where it names one of these; others caption a list as often as they open a part. */
@@ -59,29 +61,59 @@ function isLonePart({ kinds }: Section, { sections }: Postmortem): boolean {
 function labelsOf(document: Document, { sections }: Postmortem): Label[] {
   const headings = sections.filter(({ form }) => form === "heading");
   const known = new Set(headings.map(({ labelSpan }) => document.lines.lineAt(labelSpan.start)));
-  return sections.flatMap((section) => {
+  const found = sections.flatMap((section, i) => {
     const { span, body } = section;
     const line = section.form === "label" ? textLineAt(document, document.lines.lineAt(span.start)) : undefined;
     if (line?.form !== "text" || line.depth > 0 || line.quoted || line.indent > 3 || line.parent) return [];
-    if (!slice(document.source, body).trim()) return [];
+    // Without text below it, it is a part only where its own parts follow.
+    if (!slice(document.source, body).trim() && sections[i + 1]?.form !== "label") return [];
     const nested = headings.some(
       (outer) =>
         outer.body.start <= span.start &&
         span.start < outer.body.end &&
-        outer.kinds.some((k) => section.kinds.includes(k)),
+        dividing(outer.kinds).some((kind) => section.kinds.includes(kind)),
     );
-    return nested ? [] : [{ section, line, level: levelFor(document, line, known) }];
+    return nested ? [] : [{ section, line, ...placeFor(document, line, known) }];
+  });
+  const parts = withoutNested(document, found);
+  // "Root cause" in the summary and again as a part: the last one is the part.
+  const last = new Map(parts.map((label) => [`${label.under} ${wordsOf(document, label)}`, label]));
+  return parts.filter((label) => last.get(`${label.under} ${wordsOf(document, label)}`) === label);
+}
+
+/** What may divide a part: parts of its own kind, and the steps of a timeline. */
+function dividing(kinds: readonly Kind[]): readonly Kind[] {
+  return kinds.includes("timeline") ? [...kinds, "detection", "resolution"] : kinds;
+}
+
+/** Labels that divide a part whose label stands directly above them go on dividing it; a label with nothing at all below it opens none. */
+function withoutNested(document: Document, labels: readonly Label[]): Label[] {
+  let outer: readonly Kind[] = [];
+  const divides = (label: Label | undefined) => label?.section.kinds.every((kind) => outer.includes(kind)) === true;
+  return labels.filter((label, i) => {
+    const empty = !slice(document.source, label.section.body).trim();
+    if (!empty && divides(label)) return false;
+    outer = empty ? dividing(label.section.kinds) : [];
+    return !empty || divides(labels[i + 1]);
   });
 }
 
+function wordsOf({ source }: Document, { section }: Label): string {
+  return slice(source, section.labelSpan).toLowerCase();
+}
+
 /** Beside the part that stands above, else one below the heading that it stands under. */
-function levelFor(document: Document, line: TextLine, known: ReadonlySet<number>): number {
+function placeFor(
+  document: Document,
+  line: TextLine,
+  known: ReadonlySet<number>,
+): { readonly level: number; readonly under: number } {
   for (let i = firstTextLineFrom(document, line.line) - 1; i >= 0; i--) {
     const above = document.text[i] as TextLine;
     if (above.form === "heading" && above.level > 0 && !above.quoted)
-      return known.has(above.line) ? above.level : Math.min(6, above.level + 1);
+      return { level: known.has(above.line) ? above.level : Math.min(6, above.level + 1), under: above.line };
   }
-  return 2;
+  return { level: 2, under: -1 };
 }
 
 function headingFix(labels: readonly Label[]): Fix {

@@ -10,19 +10,21 @@ const BULLETS = /^[•●○◦▪▫‣⁃∙·–—]$/u;
 const FEWEST = 2;
 
 function check({ document }: RuleInput): Report[] {
-  return listsOf(document)
+  const lines = listsOf(document)
     .filter((list) => list.length >= FEWEST)
-    .map((list) => {
-      const [first] = list as [TextLine];
-      const marker = first.marker ?? first.text;
-      return {
-        span: marker,
-        message:
-          `Markdown does not know “${slice(document.source, marker)}” as a bullet: on the rendered page these ${list.length} lines are no ` +
-          "list, and run together. Begin them with “-”.",
-        fixes: [bulletFix(document, list)],
-      };
-    });
+    .flat();
+  const [first] = lines;
+  if (!first) return [];
+  const marker = first.marker ?? first.text;
+  return [
+    {
+      span: marker,
+      message:
+        `Markdown does not know “${slice(document.source, marker)}” as a bullet: on the rendered page these ${lines.length} lines are no ` +
+        "list, and run together. Begin them with “-”.",
+      fixes: [bulletFix(document, lines)],
+    },
+  ];
 }
 
 /** Runs of lines with such a bullet; what is nested in them or goes on from them does not end a run. */
@@ -73,7 +75,7 @@ export const unknownBulletChar: Rule = {
   silent: [
     "A single line behind a dash: it may be a signature or the rest of a sentence.",
     "Ticks, arrows and boxes (✓, →, □), which say something of their own.",
-    "It is told once for each list.",
+    "It is told once for the whole document.",
   ],
   fixes: [{ title: "Replace the characters by `-`", safe: true }],
   examples: {

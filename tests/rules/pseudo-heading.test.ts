@@ -1,0 +1,26 @@
+// Which labels become headings, and at which level.
+import { expect, test } from "vitest";
+import { fixOf, linesOf } from "./fixing.ts";
+
+const RULE = "pseudo-heading";
+
+test("beside the parts that are headings, with CRLF", () => {
+  const text =
+    "## Postmortem of 2024-03-08\r\n\r\n### Summary\r\n\r\nCheckout was down.\r\n\r\nTimeline:\r\n\r\n- 09:05 UTC: Paged.\r\n- 09:31 UTC: Errors stop.\r\n\r\n### Root cause\r\n\r\nRelease 41.\r\n";
+  expect(linesOf(text, RULE)).toEqual([7]);
+  expect(fixOf(text, RULE, /heading/)).toBe(text.replace("Timeline:", "### Timeline:"));
+});
+
+test("labels that divide a part stay labels", () => {
+  const text =
+    "Postmortem: checkout down on 2024-03-08\n\nSummary:\n\nCheckout was down.\n\nTimeline:\n\n- 09:05 UTC: Paged.\n- 09:31 UTC: Errors stop.\n\nRoot cause and resolution:\n\nRoot cause:\n\nRelease 41.\n\nResolution:\n\nRolled back.\n";
+  const fixed = fixOf(text, RULE, /heading/);
+  expect(fixed.match(/^## .*$/gm)).toEqual(["## Summary:", "## Timeline:", "## Root cause and resolution:"]);
+  expect(linesOf(fixed, RULE)).toEqual([]);
+});
+
+test("nothing in lists, tables and quotations", () => {
+  const text =
+    "# Postmortem: checkout down on 2024-03-08\n\n- **Impact:**\n  - 1,200 orders\n- **Root cause:**\n  - Release 41\n\n> Summary:\n>\n> Checkout was down.\n\n| Timeline | 09:05 UTC |\n|---|---|\n| Resolution | Rolled back |\n";
+  expect(linesOf(text, RULE)).toEqual([]);
+});
