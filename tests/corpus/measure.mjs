@@ -28,5 +28,6 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const figures = { documents: measure(CORPUS), altered: measure(mutate(CORPUS, folder)) };
   rmSync(folder, { recursive: true, force: true });
   console.log(JSON.stringify(figures, null, 2));
-  if (process.argv.includes("--write")) writeFileSync(new URL("./figures.json", import.meta.url), `${JSON.stringify(figures, null, 2)}\n`);
+  if (process.argv.includes("--write"))
+    writeFileSync(new URL("./figures.json", import.meta.url), `${JSON.stringify(figures, null, 2)}\n`);
 }

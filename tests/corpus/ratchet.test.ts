@@ -14,10 +14,15 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 describe.skipIf(!corpusIsThere())("the labelled corpus", () => {
   for (const corpus of ["documents", "altered"] as const) {
     describe(corpus, () => {
-      const reached = () => (cache[corpus] ??= corpus === "documents" ? measure(CORPUS) : measure(mutate(CORPUS, folder)));
-      it.each(Object.entries(figures[corpus] as Record<string, number>))("%s is at least %f", (name, least) => {
-        expect(reached()[name]).toBeGreaterThanOrEqual(least);
-      }, 120_000);
+      const reached = () =>
+        (cache[corpus] ??= corpus === "documents" ? measure(CORPUS) : measure(mutate(CORPUS, folder)));
+      it.each(Object.entries(figures[corpus] as Record<string, number>))(
+        "%s is at least %f",
+        (name, least) => {
+          expect(reached()[name]).toBeGreaterThanOrEqual(least);
+        },
+        120_000,
+      );
     });
   }
 });

@@ -1,0 +1,32 @@
+// The rules say little of real reports, and what they say is right: docs/noise.md tells how this was judged.
+import { describe, expect, it } from "vitest";
+import { GOOD, measureNoise } from "../../scripts/noise.mjs";
+import { corpusIsThere } from "./shared.ts";
+
+describe.skipIf(!corpusIsThere())("noise on the labelled corpus", () => {
+  const noise = corpusIsThere()
+    ? measureNoise()
+    : { rows: [], perReport: new Map<string, number>(), stray: [], silent: [] };
+
+  it("is none on what is no postmortem", () => expect(noise.silent).toEqual([]));
+
+  it("is at most 8 findings in the median report", () => {
+    const counts = [...noise.perReport.values()].sort((a, b) => a - b);
+    expect(counts[Math.floor(counts.length / 2)]).toBeLessThanOrEqual(8);
+  });
+
+  it.each(GOOD)("is at most 2 findings in a good report: %s", (id) =>
+    expect(noise.perReport.get(id)).toBeLessThanOrEqual(2),
+  );
+
+  it.each(noise.rows)("was judged for $rule, on a sample or all", ({ findings, judged }) => {
+    expect(judged).toBeGreaterThanOrEqual(Math.min(20, findings));
+  });
+
+  it.each(noise.rows)("is right for $rule", ({ severity, judged, right }) => {
+    const least = severity === "error" || severity === "warning" ? 0.95 : 0.9;
+    expect(right / judged).toBeGreaterThanOrEqual(least);
+  });
+
+  it("has no judgement of a finding that is not there any more", () => expect(noise.stray).toEqual([]));
+});
