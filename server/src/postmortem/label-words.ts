@@ -77,9 +77,15 @@ function bracketTail(text: string): number | undefined {
   return match[0].toLowerCase() === "(s)" ? undefined : match[0].length;
 }
 
+/** Characters of a label that count. */
+const MOST = 200;
+/** Words without any mark that could be taken off. */
+const BARE = /^[A-Za-z](?:[A-Za-z0-9 ,']*[A-Za-z0-9])?$/;
+
 /** Reads the words of a heading or label: at most the first 200 characters count. */
 export function labelWords(raw: string): LabelWords {
   const text = raw.slice(0, 400);
+  if (text.length <= MOST && BARE.test(text)) return { text, pieces: [text], hint: undefined };
   return read.of(text, () => withoutMarks(text));
 }
 
@@ -106,7 +112,7 @@ function withoutMarks(raw: string): LabelWords {
     return "\u0001";
   });
   const bare = open.replace(/[\u0001\s]/g, "") === "" ? hints.join(" ") : open;
-  const clean = bare.slice(0, 200).replace(CLOSING, "");
+  const clean = bare.slice(0, MOST).replace(CLOSING, "");
   return {
     text: clean.replaceAll("\u0001", " ").replace(CLOSING, ""),
     pieces: clean

@@ -37,8 +37,17 @@ export function openingsOf(document: Document, line: TextLine): Opening[] {
   return openingsOfLine(document.source, line);
 }
 
-/** As `openingsOf`, block quotes included: facts may stand in one. */
+/** The openings of lines read already: parts and facts are looked for in the same ones. */
+const known = new WeakMap<TextLine, Opening[]>();
+
+/** As `openingsOf`, block quotes included: facts may stand in one. `line` is one of `source`. */
 export function openingsOfLine(source: string, line: TextLine): Opening[] {
+  const found = known.get(line) ?? readOpenings(source, line);
+  known.set(line, found);
+  return found;
+}
+
+function readOpenings(source: string, line: TextLine): Opening[] {
   switch (line.form) {
     case "code":
       return [];

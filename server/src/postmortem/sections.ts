@@ -40,12 +40,10 @@ function candidatesOf(document: Document, lexicons: readonly Lexicon[]): Candida
     openingsOf(document, line).flatMap((opening) => {
       if (opening.words.start === opening.words.end) return [{ opening, reading: undefined, fact: undefined }];
       const words = slice(source, opening.shape === "heading" && line.form === "heading" ? line.text : opening.words);
-      if (!seen.has(words)) {
-        seen.set(words, readLabel(words, lexicons));
-        facts.set(words, readFieldName(words, lexicons));
-      }
+      if (!seen.has(words)) seen.set(words, readLabel(words, lexicons));
       const reading = seen.get(words);
       if (!reading && opening.shape === "bare") return [];
+      if (!facts.has(words)) facts.set(words, readFieldName(words, lexicons));
       return [{ opening, reading, fact: facts.get(words) }];
     }),
   );

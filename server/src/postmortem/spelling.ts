@@ -12,9 +12,11 @@ export function mend(key: string, vocabulary: ReadonlyMap<string, readonly strin
     const known = vocabulary.get(word[0] as string) ?? [];
     if (known.includes(word)) return word;
     const most = word.length > 9 ? 2 : 1;
+    const own = lettersOf(word);
     let best: { word: string; distance: number } | undefined;
     for (const candidate of known) {
       if (Math.abs(candidate.length - word.length) > most || isForm(word, candidate)) continue;
+      if (lettersApart(own, lettersOf(candidate)) > 2 * most) continue;
       const distance = edits(word, candidate, most);
       if (distance <= most && (!best || distance < best.distance)) best = { word: candidate, distance };
     }
@@ -28,6 +30,20 @@ export function mend(key: string, vocabulary: ReadonlyMap<string, readonly strin
 function isForm(word: string, candidate: string): boolean {
   const participle = /(?:ing|ed)$/.exec(word)?.[0];
   return participle !== undefined && !candidate.endsWith(participle);
+}
+
+/** The letters of a word as bits; those beyond a to z share them. */
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let i = 0; i < word.length; i++) letters |= 1 << (word.charCodeAt(i) & 31);
+  return letters;
+}
+
+/** How many letters stand in only one of two words: an edit changes no more than two. */
+function lettersApart(a: number, b: number): number {
+  let count = 0;
+  for (let rest = a ^ b; rest !== 0; rest &= rest - 1) count++;
+  return count;
 }
 
 /** Edits between two words (insert, delete, replace, swap of neighbours); more than `most` is told as `most + 1`. */

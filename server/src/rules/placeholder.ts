@@ -177,6 +177,7 @@ function isStatus(document: Document, line: TextLine, at: number): boolean {
 
 /** Code spans and the targets of links hold nothing to fill in; blanked out, so that offsets stay. */
 function withoutCode(text: string): string {
+  if (!/[`(]|http/.test(text)) return text;
   return text
     .replace(/`[^`]*`/g, (code) => " ".repeat(code.length))
     .replace(/\]\([^()\s]*\)/g, (target) => `](${" ".repeat(target.length - 3)})`)
@@ -186,6 +187,7 @@ function withoutCode(text: string): string {
 /** `[your name]`, `<add name here>`, `{{incident_date}}`; no links, references, footnotes, checkboxes, tags or addresses. */
 function brackets(text: string): { index: number; length: number }[] {
   const found: { index: number; length: number }[] = [];
+  if (!/[[<{]/.test(text)) return found;
   for (const match of text.matchAll(
     /(?<![\]\\!])\[([^[\]]{2,100})\](?![([:])|<([^<>@/="]{2,100})>|(?<!\{)\{\{\s?([\p{L}_ -]{2,60})\s?\}\}/gu,
   )) {

@@ -1,6 +1,7 @@
 // What a report says in sentences of its own: no code, no quotations, no headings, and which part it stands in.
 import type { Document, TextLine } from "../markdown/document.ts";
 import type { Kind, Postmortem, Section } from "../postmortem/model.ts";
+import { onceFor } from "../text/memo.ts";
 import type { Span } from "../text/span.ts";
 
 /** A paragraph, an item's text or a table cell. */
@@ -19,7 +20,16 @@ export interface Passage {
 }
 
 /** Every passage in document order, but for code, block quotes and the heads of tables. Headings stand alone. */
-export function* passagesOf(document: Document, { sections }: Postmortem): Generator<Passage> {
+export function passagesOf(document: Document, postmortem: Postmortem): readonly Passage[] {
+  return passagesIn(postmortem)(document);
+}
+
+/** Read once for all rules that look at what is said. */
+const passagesIn = onceFor((postmortem: Postmortem) =>
+  onceFor((document: Document): readonly Passage[] => [...readPassages(document, postmortem)]),
+);
+
+function* readPassages(document: Document, { sections }: Postmortem): Generator<Passage> {
   const kindsAt = kindReader(sections);
   const { source, text } = document;
   for (let i = 0; i < text.length; i++) {
