@@ -65,6 +65,11 @@ describe("action-missing-owner", () => {
     );
   });
 
+  test("what is still to be filled in is not missing", () => {
+    const fixed = fixOf(report("- Delete the settings of release 39"), "action-missing-owner", /owner/);
+    expect([...told("action-missing-owner", fixed), ...told("action-missing-due", fixed)]).toEqual([]);
+  });
+
   test("CRLF", () => {
     const text = report("- Delete the settings of release 39").replace(/\n/g, "\r\n");
     expect(fixOf(text, "action-missing-owner", /owner/)).toContain(

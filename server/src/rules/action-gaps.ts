@@ -63,11 +63,23 @@ interface Gap {
 }
 
 /** The tasks of a list that are still to do and lack the attribute, and how many have it. */
-function gapsOf({ document }: RuleInput, lexis: Lexis, { toDo }: ActionList, { role, stated }: Attribute) {
-  const gaps = toDo
+function gapsOf({ document }: RuleInput, lexis: Lexis, { toDo }: ActionList, { role, stated, prompts }: Attribute) {
+  const expected = toDo.filter((action) => stated(action) || !isToCome(document.source, action, prompts(action)[0]));
+  const gaps = expected
     .filter((action) => !stated(action))
     .map((action): Gap => ({ action, column: columnCell(document, lexis, action, role) }));
-  return { gaps, open: toDo.length, stated: toDo.length - gaps.length };
+  return { gaps, open: expected.length, stated: expected.length - gaps.length };
+}
+
+/** Characters of a task in which its prompts are looked for. */
+const LONGEST = 4000;
+
+/** Whether "owner: name" stands there, put in by a fix or a skeleton and not filled in yet. */
+function isToCome(source: string, { span }: Action, prompt: Prompt | undefined): boolean {
+  if (!prompt) return false;
+  return source
+    .slice(span.start, Math.min(span.end, span.start + LONGEST))
+    .includes(`${prompt.label}: ${prompt.prompt}`);
 }
 
 /** Nothing in it but dashes and question marks; "TBD" is told by another rule. */
