@@ -4,6 +4,8 @@ import { describe, expect, test } from "vitest";
 import { holds, read } from "./fixing.ts";
 import { report, SHAPES, TEXTS, type Told } from "./shapes.ts";
 
+/** Rules about the order and the zones of a timeline and about missing parts; others make documents of their own. */
+const RULES = ["missing-section", "timeline-out-of-order", "missing-timezone"];
 const settings = { userZone: "Europe/Berlin" };
 const dates = ["2024-03-08", "2024-03-09", "2024-03-10"];
 
@@ -52,7 +54,7 @@ describe.each(Object.keys(SHAPES))("%s", (shape) => {
     fc.assert(
       fc.property(told, surroundings, (list, around) => {
         const before = read(documentOf(shape, list, around), settings);
-        for (const finding of before.findings) {
+        for (const finding of before.findings.filter(({ rule }) => RULES.includes(rule))) {
           for (const fix of finding.fixes) {
             if (fix.disabled !== undefined) continue;
             expect(holds(before, finding, fix, settings).broken, `${fix.title}\n${before.document.source}`).toEqual([]);

@@ -109,6 +109,8 @@ function nameOf(analysis: Analysis, { span, timeSpan, textSpan }: Entry): string
 interface Known {
   readonly name: string;
   readonly instant: number | undefined;
+  /** The instant is one of real time. */
+  readonly absolute: boolean;
   /** Date and clock as read. */
   readonly wall: string;
 }
@@ -117,11 +119,12 @@ interface Known {
 export function knownTimes(analysis: Analysis): Known[] {
   return analysis.postmortem.timeline.entries
     .map((entry) => {
-      const sure = entry.zone && entry.zone.source !== "inferred" && entry.zone.source !== "none";
+      const sure = entry.zone !== null && entry.zone.source !== "inferred" && entry.zone.source !== "none";
       const { year, month, day, hour, minute, second } = entry.time;
       return {
         name: nameOf(analysis, entry),
         instant: sure ? entry.instant : undefined,
+        absolute: sure === true && entry.absolute,
         wall: [year, month, day, hour, minute, second].join(),
       };
     })
@@ -154,13 +157,16 @@ export function holds(
   if (countOf(after, finding) >= countOf(before, finding)) broken.push("the finding is still there");
   const genre = [before, after].map(({ postmortem }) => postmortem.genre.kind);
   if (genre[0] !== genre[1]) broken.push(`read as ${genre[1]} instead of ${genre[0]}`);
-  if (fix.movesTimes || (finding.rule === "timeline-out-of-order" && fix.id === "day")) return { after, broken };
+  // A zone that the user names may be another one than the order of the entries implies.
+  if (fix.movesTimes || fix.asks) return { after, broken };
   const [old, now] = [knownTimes(before), knownTimes(after)];
   if (old.length !== now.length) broken.push(`${now.length} entries instead of ${old.length}`);
   else
     old.forEach((entry, i) => {
       const other = now[i] as Known;
-      if (entry.instant !== undefined ? entry.instant !== other.instant : entry.wall !== other.wall)
+      // Without a date the scale of the timeline may shift as a whole, and a time told in another zone keeps its instant there.
+      const kept = entry.instant !== undefined && entry.instant === other.instant;
+      if (!kept && (entry.absolute || entry.wall !== other.wall))
         broken.push(`“${entry.name}” was ${entry.wall} and is ${other.wall}`);
     });
   return { after, broken };

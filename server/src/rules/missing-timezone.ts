@@ -6,6 +6,7 @@ import { readZone } from "../time/zones.ts";
 import { md } from "./example-text.ts";
 import { lazily, once } from "./fixes/lazily.ts";
 import { type Neighbours, neighboursIn } from "./fixes/neighbours.ts";
+import { CHANGES_OTHERS, type Proof, proofFor } from "./fixes/proof.ts";
 import { type ZonedPart, zoneBehindTimes, zonedParts, zoneSaidOnce } from "./fixes/zones.ts";
 import { lineNumber, quote } from "./places.ts";
 import type { Finding, Fix, Related, Report, Rule, RuleInput } from "./types.ts";
@@ -23,19 +24,27 @@ type Parsed = Pick<RuleInput, "document" | "postmortem">;
 const WAYS = ["entry", "entries", "once"] as const;
 type Way = (typeof WAYS)[number];
 
-function check(input: RuleInput): Report[] {
-  const neighbours = once(() => neighboursIn(input.postmortem.timeline));
-  return zonedParts(input.postmortem).flatMap((part) => {
+/** What was read, and what decides whether a fix can be had. */
+interface Context extends RuleInput {
+  readonly neighbours: () => Neighbours;
+  readonly proof: Proof;
+}
+
+function check(rule: RuleInput): Report[] {
+  const { document, postmortem } = rule;
+  const neighbours = once(() => neighboursIn(postmortem.timeline));
+  const input: Context = { ...rule, neighbours, proof: proofFor(document, postmortem) };
+  return zonedParts(postmortem).flatMap((part) => {
     const { unzoned, entries } = part;
     if (unzoned.length === 0) return [];
     const timed = entries.filter((entry) => entry.zone).length;
     return timed === unzoned.length
       ? [wholeTimeline(input, part)]
-      : unzoned.map((entry) => oneEntry(input, part, entry, neighbours()));
+      : unzoned.map((entry) => oneEntry(input, part, entry));
   });
 }
 
-function wholeTimeline(input: RuleInput, part: ZonedPart): Report {
+function wholeTimeline(input: Context, part: ZonedPart): Report {
   const { postmortem } = input;
   const first = part.unzoned[0] as Entry;
   const inferred = inferredZone(postmortem, part.unzoned);
@@ -57,21 +66,21 @@ function wholeTimeline(input: RuleInput, part: ZonedPart): Report {
   };
 }
 
-function oneEntry(input: RuleInput, part: ZonedPart, entry: Entry, neighbours: Neighbours): Report {
+function oneEntry(input: Context, part: ZonedPart, entry: Entry): Report {
   const inferred = inferredZone(input.postmortem, [entry]);
   const time = quote(input.document.source, entry.timeSpan, 40);
   const guess = inferred
     ? ` It is probably in ${nameOf(inferred.zone)}, as ${placeOf(input, inferred)} ${inferred.source === "configured" ? "says" : "is"}.`
     : "";
   const [best, ...others] = offers(input, inferred).filter(
-    (offer) => offer.inferred || neighbours.allow(entry, offer.zone),
+    (offer) => offer.inferred || input.neighbours().allow(entry, offer.zone),
   );
   return {
     span: entry.timeSpan,
     message: `“${time}” has no time zone, while other times in this timeline have one.${guess} Readers elsewhere cannot place it among the others; add its zone.`,
     related: relatedTo(inferred),
     fixes: [
-      ...(best ? WAYS.map((way) => fix(input, part, entry, way, best)) : []),
+      ...(best ? (best.inferred ? WAYS : WAYS.slice(0, 1)).map((way) => fix(input, part, entry, way, best)) : []),
       ...others.map((offer) => fix(input, part, entry, "entry", offer)),
       asking("entry", `Add another zone to “${time}”…`),
       asking("entries", "Add another zone to every time without one…"),
@@ -127,13 +136,16 @@ function placeOf({ document, postmortem }: Parsed, { span, source }: ZoneStateme
   return field ? `“${quote(document.source, field.labelSpan, 30)}” on ${line}` : line;
 }
 
-function fix(input: RuleInput, part: ZonedPart, entry: Entry | undefined, way: Way, { zone, why }: Offer): Fix {
+function fix(input: Context, part: ZonedPart, entry: Entry | undefined, way: Way, { zone, why }: Offer): Fix {
   const title = {
     once: `Say once that all times are in ${zone}${why}`,
     entry: `Add ${zone} to this time${why}`,
     entries: `Add ${zone} to every time without a zone${why}`,
   }[way];
-  return lazily({ id: `zone:${way}`, title, safe: false }, () => ({ edits: editsFor(input, part, entry, way, zone) }));
+  return lazily({ id: `zone:${way}`, title, safe: false }, () => {
+    const edits = editsFor(input, part, entry, way, zone);
+    return input.proof(edits) ? { edits } : { impossible: CHANGES_OTHERS };
+  });
 }
 
 function asking(way: Way, title: string): Fix {

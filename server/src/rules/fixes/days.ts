@@ -3,6 +3,10 @@ import type { Entry } from "../../postmortem/model.ts";
 import { addDays, daysBetween, isDate } from "../../time/instant.ts";
 import type { Day } from "./dates.ts";
 
+const DAY = 86_400_000;
+/** Stands for the year that no one wrote, and begins a timeline without dates; as in the postmortem layer. */
+const SOME_YEAR = 2000;
+const FIRST_DAY = 946_684_800_000;
 /** A drop of at least this many minutes in an undated list is midnight crossed; as in the postmortem layer. */
 const MIDNIGHT_DROP = 6 * 60;
 
@@ -13,19 +17,33 @@ export function dayOf({ time }: Entry): Day | undefined {
   return { year, month, day };
 }
 
+/**
+ * The same, but counted from the first of January where no date is known: midnight crossed in an undated timeline is
+ * another day all the same.
+ */
+export function countedDayOf(entry: Entry): Day | undefined {
+  const { instant, time, written } = entry;
+  if (instant === undefined || written.relative) return undefined;
+  const days = Math.floor((instant + (time.offset ?? 0) * 60_000 - FIRST_DAY) / DAY);
+  return dayOf(entry) ?? plusDays({ year: undefined, month: 1, day: 1 }, days);
+}
+
 export function sameDay(a: Day | undefined, b: Day | undefined): boolean {
   return a?.year === b?.year && a?.month === b?.month && a?.day === b?.day;
 }
 
 export function plusDays(day: Day, days: number): Day {
-  const moved = addDays({ year: day.year ?? 2000, month: day.month, day: day.day }, days);
+  const moved = addDays({ year: day.year ?? SOME_YEAR, month: day.month, day: day.day }, days);
   return { ...moved, year: day.year === undefined ? undefined : moved.year };
 }
 
 /** Milliseconds from one day to another. */
 export function shift(from: Day, to: Day): number {
-  const days = daysBetween({ ...from, year: from.year ?? 2000 }, { ...to, year: to.year ?? from.year ?? 2000 });
-  return days * 86_400_000;
+  const days = daysBetween(
+    { ...from, year: from.year ?? SOME_YEAR },
+    { ...to, year: to.year ?? from.year ?? SOME_YEAR },
+  );
+  return days * DAY;
 }
 
 /** Hands days down a list of entries as the postmortem layer does: one entry after the other. */

@@ -1,7 +1,8 @@
 // The other reading of an entry out of order: it was on the next day, and its date is missing.
 import type { Document } from "../../markdown/document.ts";
 import type { Disorder, Entry, Postmortem } from "../../postmortem/model.ts";
-import { type Day, plainDate, writeDate } from "./dates.ts";
+import { longestOrdered } from "../../postmortem/timeline/order.ts";
+import { type Day, writeDate } from "./dates.ts";
 import { dayOf, plusDays, sameDay, shift } from "./days.ts";
 import type { Made } from "./lazily.ts";
 
@@ -37,33 +38,24 @@ export function otherDay(
   return { target, day: day && plusDays(day, days), followed: next !== undefined && takesDay(next, target) };
 }
 
-/** Writes the other day in front of the entry's time, unless what stands below says that it cannot be. */
-export function writeOtherDay(
-  document: Document,
-  postmortem: Postmortem,
-  { entry }: Disorder,
-  { target, day }: OtherDay,
-): Made {
+/** Writes the other day in front of the entry's time, unless less would be in order then. */
+export function writeOtherDay(document: Document, postmortem: Postmortem, { target, day }: OtherDay): Made {
   const own = dayOf(target);
   if (!own || !day) return { impossible: "The document names no date to count from" };
   const { timeline } = postmortem;
   const direction = timeline.order === "descending" ? -1 : 1;
-  const misplaced = new Set(timeline.outOfOrder.map((one) => one.entry));
-  const group = timeline.entries.filter((other) => other.group === target.group && !other.written.relative);
+  const group = timeline.entries.filter(
+    (entry) => entry.group === target.group && entry.instant !== undefined && !entry.written.relative,
+  );
   const start = group.indexOf(target);
-  const stays = (other: Entry) => other.instant !== undefined && (other === entry || !misplaced.has(other));
-  const value = ({ instant = 0 }: Entry) => instant * direction;
-  const moved = movedWith(group, start);
-  const last = greatest(moved.filter(stays).map(value)) + shift(own, day) * direction;
-  const contradicted = group.slice(start + moved.length).find((other) => stays(other) && value(other) < last);
-  if (contradicted)
-    return { impossible: `${plainDate(dayOf(contradicted) ?? day)} stands below it, so it cannot have been later` };
+  const moved = new Set(movedWith(group, start));
+  const apart = shift(own, day);
+  const now = group.map(({ instant = 0 }) => instant * direction);
+  const then = group.map((entry) => ((entry.instant ?? 0) + (moved.has(entry) ? apart : 0)) * direction);
+  if (longestOrdered(then).length <= longestOrdered(now).length)
+    return { impossible: "What stands below it says that it was not" };
   const edit = writeDate(document, postmortem, target, day);
   return edit ? { edits: [edit] } : { impossible: "There is no place for a date here" };
-}
-
-function greatest(values: readonly number[]): number {
-  return values.reduce((most, value) => Math.max(most, value), Number.NEGATIVE_INFINITY);
 }
 
 /** The entries that take their day from the one at `start`, itself included: they move on with it. */

@@ -4,8 +4,9 @@ import type { Entry, Postmortem, Timeline } from "../../postmortem/model.ts";
 import type { Edit } from "../../text/edits.ts";
 import { lineNumber } from "../places.ts";
 import { writeDate } from "./dates.ts";
-import { DayReader, dayOf, sameDay } from "./days.ts";
+import { countedDayOf, DayReader, dayOf, sameDay } from "./days.ts";
 import { type Made, once } from "./lazily.ts";
+import { CHANGES_OTHERS, type Proof, proofFor } from "./proof.ts";
 import { reorder } from "./reorder.ts";
 import { type Chunk, type Run, runsOf } from "./runs.ts";
 
@@ -17,6 +18,7 @@ export interface Moving {
   /** The next entry of the same group. */
   readonly below: ReadonlyMap<Entry, Entry>;
   readonly descending: boolean;
+  readonly proof: Proof;
   /** Where each entry can move, made when first asked for. */
   readonly places: () => ReadonlyMap<Entry, Place>;
 }
@@ -43,7 +45,7 @@ export function movingIn(document: Document, postmortem: Postmortem): Moving {
     last.set(entry.group, entry);
   }
   const places = once(() => placesOf(document, timeline, misplaced, descending));
-  return { document, postmortem, misplaced, below, descending, places };
+  return { document, postmortem, misplaced, below, descending, places, proof: proofFor(document, postmortem) };
 }
 
 function placesOf(
@@ -107,7 +109,8 @@ export function moveEntries(moving: Moving, entries: readonly Entry[]): Made {
     if ("impossible" in moved) return moved;
     edits.push(...moved.edits);
   }
-  return edits.length > 0 ? { edits } : { impossible: "It stands where its time belongs in this list" };
+  if (edits.length === 0) return { impossible: "It stands where its time belongs in this list" };
+  return moving.proof(edits) ? { edits } : { impossible: CHANGES_OTHERS };
 }
 
 /** Moves every entry out of order that can be moved; `entry` is the one that has to be among them. */
@@ -179,13 +182,14 @@ function targetOrder({ misplaced, descending }: Moving, run: Run, moved: Readonl
 function datesToWrite(moving: Moving, run: Run, order: readonly Chunk[]): ReadonlyMap<Chunk, Edit> | undefined {
   const { document, postmortem, descending } = moving;
   const first = (run.chunks[0] as Chunk).entry;
-  const reader = new DayReader(first.written.date ? undefined : dayOf(first), descending);
+  const reader = new DayReader(first.written.date ? undefined : countedDayOf(first), descending);
   const added = new Map<Chunk, Edit>();
   for (const chunk of order) {
-    const wanted = dayOf(chunk.entry);
-    if (chunk.entry.written.relative || sameDay(reader.read(chunk.entry), wanted)) continue;
-    const edit = wanted && writeDate(document, postmortem, chunk.entry, wanted);
-    if (!edit || !wanted) return undefined;
+    const wanted = countedDayOf(chunk.entry);
+    if (!wanted || sameDay(reader.read(chunk.entry), wanted)) continue;
+    const day = dayOf(chunk.entry);
+    const edit = day && writeDate(document, postmortem, chunk.entry, day);
+    if (!edit) return undefined;
     reader.correct(wanted);
     added.set(chunk, edit);
   }
