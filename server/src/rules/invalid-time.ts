@@ -5,7 +5,7 @@ import type { Span } from "../text/span.ts";
 import type { WrittenClock } from "../time/types.ts";
 import { md } from "./example-text.ts";
 import { plainClock, twelveHourClock } from "./fixes/clocks.ts";
-import { plainDate, rewriteDate, writeDate } from "./fixes/dates.ts";
+import { dateWriter, plainDate, rewriteDate } from "./fixes/dates.ts";
 import { dayOf, sameDay } from "./fixes/days.ts";
 import { lazily, type Made } from "./fixes/lazily.ts";
 import { lineNumber, quote } from "./places.ts";
@@ -120,6 +120,7 @@ function digitsOf({ hour, minute, second }: WrittenClock): string {
 /** The first of several undated ones gets the date; the next take it from there. */
 function nextDay({ document, postmortem }: RuleInput, late: readonly Faulty[]): Made {
   const edits: Edit[] = [];
+  const write = dateWriter(document, postmortem);
   const { entries } = postmortem.timeline;
   const clocks = new Set(late.map(({ clock }) => clock));
   let before: Entry | undefined;
@@ -133,7 +134,7 @@ function nextDay({ document, postmortem }: RuleInput, late: readonly Faulty[]): 
     if (date)
       edits.push({ span: date.span, text: rewriteDate(document.source, date, day, postmortem.incident.dayFirst) });
     const carried = above?.written.clock !== undefined && clocks.has(above.written.clock) && sameDay(dayOf(above), day);
-    const text = date || carried ? "" : (writeDate(document, postmortem, entry, day)?.text ?? `${plainDate(day)} `);
+    const text = date || carried ? "" : (write(entry, day)?.text ?? `${plainDate(day)} `);
     edits.push({ span: clock.span, text: text + digitsOf(clock) });
   }
   return { edits };

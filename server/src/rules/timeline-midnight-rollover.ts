@@ -2,7 +2,7 @@
 import type { Entry } from "../postmortem/model.ts";
 import { md } from "./example-text.ts";
 import { clockLike } from "./fixes/clocks.ts";
-import { plainDate, writeDate } from "./fixes/dates.ts";
+import { dateWriter, plainDate } from "./fixes/dates.ts";
 import { dayOf } from "./fixes/days.ts";
 import { lazily, type Made } from "./fixes/lazily.ts";
 import { lineNumber, quote } from "./places.ts";
@@ -70,9 +70,10 @@ function isMidnight({ written: { clock, date } }: Entry): boolean {
 }
 
 function datesWritten({ document, postmortem }: RuleInput, crossings: readonly Entry[]): Made {
+  const write = dateWriter(document, postmortem);
   const edits = crossings.flatMap((entry) => {
     const day = dayOf(entry);
-    return (day && writeDate(document, postmortem, entry, day)) ?? [];
+    return (day && write(entry, day)) ?? [];
   });
   return edits.length === crossings.length ? { edits } : { impossible: "The document names no date to count from" };
 }

@@ -29,14 +29,25 @@ const MONTHS = [
 
 /** The edit that writes `day` in front of an entry's clock: as the entry nearest to it writes its date, else in ISO form. */
 export function writeDate(document: Document, postmortem: Postmortem, entry: Entry, day: Day): Edit | undefined {
-  const clock = entry.written.clock;
-  if (!clock) return undefined;
-  const dated = nearestDated(postmortem.timeline.entries, entry);
-  const sample = dated?.written.date;
-  const written =
-    sample && likeSample(document.source.slice(sample.span.start, sample.span.end), day, postmortem.incident.dayFirst);
-  const at = { start: clock.span.start, end: clock.span.start };
-  return { span: at, text: `${written ?? plainDate(day)}${written && dated ? separator(document, dated) : " "}` };
+  return dateWriter(document, postmortem)(entry, day);
+}
+
+/** `writeDate` for many entries of one document. */
+export function dateWriter(
+  document: Document,
+  { timeline, incident }: Postmortem,
+): (entry: Entry, day: Day) => Edit | undefined {
+  const samples = timeline.entries.filter(isSample);
+  return (entry, day) => {
+    const clock = entry.written.clock;
+    if (!clock) return undefined;
+    const dated = nearestSample(samples, entry);
+    const sample = dated?.written.date;
+    const written =
+      sample && likeSample(document.source.slice(sample.span.start, sample.span.end), day, incident.dayFirst);
+    const at = { start: clock.span.start, end: clock.span.start };
+    return { span: at, text: `${written ?? plainDate(day)}${written && dated ? separator(document, dated) : " "}` };
+  };
 }
 
 /** Another day in the place of a written date: in its notation, else in ISO form. */
@@ -50,9 +61,16 @@ export function plainDate({ year, month, day }: Day): string {
   return `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
 }
 
-function nearestDated(entries: readonly Entry[], entry: Entry): Entry | undefined {
-  const before = entries.findLast((e) => e.span.start < entry.span.start && isSample(e));
-  return before ?? entries.find(isSample);
+/** The last sample before the entry, else the first one. `samples` are in document order. */
+function nearestSample(samples: readonly Entry[], { span }: Entry): Entry | undefined {
+  let low = 0;
+  let high = samples.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((samples[middle] as Entry).span.start < span.start) low = middle + 1;
+    else high = middle;
+  }
+  return samples[low - 1] ?? samples[0];
 }
 
 function isSample({ written: { date, clock } }: Entry): boolean {

@@ -4,7 +4,7 @@ import type { Entry, Postmortem } from "../../postmortem/model.ts";
 import type { Edit } from "../../text/edits.ts";
 import type { WrittenZone } from "../../time/types.ts";
 import { clockLike } from "./clocks.ts";
-import { type Day, plainDate, rewriteDate, writeDate } from "./dates.ts";
+import { type Day, dateWriter, plainDate, rewriteDate } from "./dates.ts";
 import { DayReader, dayOf, plusDays, sameDay } from "./days.ts";
 
 /** What an entry is to say: so many minutes later on a clock that is so far ahead, and that zone in the place of the one it has. */
@@ -37,6 +37,7 @@ export function retime(document: Document, postmortem: Postmortem, changes: Read
   let reader: DayReader | undefined;
   let before: Entry | undefined;
   let told: Day | undefined;
+  const write = dateWriter(document, postmortem);
   for (const entry of postmortem.timeline.entries) {
     if (entry.written.relative) continue;
     const anew = startsAnew(before, entry);
@@ -54,7 +55,7 @@ export function retime(document: Document, postmortem: Postmortem, changes: Read
     const begins = !anew && entry.dateSource !== "rollover" && !sameDay(told, wanted);
     told = wanted;
     if (!date && wanted && (begins || !sameDay(read, wanted))) {
-      dateText = writeDate(document, postmortem, entry, wanted)?.text ?? `${plainDate(wanted)} `;
+      dateText = write(entry, wanted)?.text ?? `${plainDate(wanted)} `;
       reader.correct(wanted);
     }
     if (clock && change && change.minutes !== 0) {

@@ -3,7 +3,7 @@ import type { Document } from "../../markdown/document.ts";
 import type { Entry, Postmortem } from "../../postmortem/model.ts";
 import { isDescending } from "../../postmortem/timeline/order.ts";
 import type { Edit } from "../../text/edits.ts";
-import { type Day, writeDate } from "./dates.ts";
+import { type Day, dateWriter } from "./dates.ts";
 import { DayReader, dayOf, sameDay } from "./days.ts";
 import type { Made } from "./lazily.ts";
 import { reorder } from "./reorder.ts";
@@ -51,6 +51,7 @@ function datesOf(
   const reader = new DayReader(first.written.date ? undefined : dayOf(first), false);
   const added = new Map<Chunk, Edit>();
   let told: Day | undefined;
+  const write = dateWriter(document, postmortem);
   for (const chunk of order) {
     const { entry } = chunk;
     if (entry.written.relative) continue;
@@ -59,7 +60,7 @@ function datesOf(
     const begins = told !== undefined && !sameDay(told, wanted);
     told = wanted;
     if (entry.written.date || (sameDay(read, wanted) && !begins)) continue;
-    const edit = wanted && writeDate(document, postmortem, entry, wanted);
+    const edit = wanted && write(entry, wanted);
     if (!edit || !wanted) return undefined;
     reader.correct(wanted);
     added.set(chunk, edit);
