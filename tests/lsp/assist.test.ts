@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import type { CompletionItem, Hover } from "vscode-languageserver-protocol";
+import type { CompletionItem, DocumentLink, Hover } from "vscode-languageserver-protocol";
 import type { TemplateChoice } from "../../server/src/protocol.ts";
 import { Editor, FULL, type StartOptions } from "./client.ts";
 import { OUTAGE } from "./documents.ts";
@@ -138,4 +138,32 @@ test("a configured zone and own names change what is found", async () => {
   if (!zone) throw new Error("no finding");
   const [first] = await client.codeActions(uri, zone.range, { diagnostics: [zone] });
   expect(first?.title).toMatch(/Europe\/Berlin \(from your configuration\)/);
+});
+
+test("tickets whose address is known are links, where they are not already", async () => {
+  await writeFile(
+    path.join(folder, ".postmortem.yaml"),
+    `tickets:
+  - { pattern: 'OPS-\\d+', link: 'https://t.example/{id}' }
+  - { pattern: '#\\d+', link: 'https://i.example/{id}' }
+  - { pattern: 'CHG\\d+' }
+`,
+  );
+  const client = await start();
+  const uri = uriOf("outage.md");
+  const text = `${OUTAGE}
+## Action items
+
+- Alert at 1% (OPS-12, #7, CHG9), see \`OPS-1\`, [OPS-2](https://x.example/OPS-3) and https://x.example/OPS-4
+
+\`\`\`
+OPS-5
+\`\`\`
+`;
+  await client.open(uri, text);
+  const links = await client.request<DocumentLink[]>("textDocument/documentLink", { textDocument: { uri } });
+  expect(links.map(({ range, target }) => [client.document(uri).getText(range), target])).toEqual([
+    ["OPS-12", "https://t.example/OPS-12"],
+    ["#7", "https://i.example/7"],
+  ]);
 });

@@ -91,6 +91,7 @@ function capabilitiesOf(features: Features): InitializeResult["capabilities"] {
       : true,
     ...(features.registersCompletion ? {} : { completionProvider: {} }),
     ...(features.registersHover ? {} : { hoverProvider: true }),
+    documentLinkProvider: {},
     documentSymbolProvider: { label: "Postmortem" },
     ...(commands.length > 0 ? { executeCommandProvider: { commands } } : {}),
     ...(features.pullsDiagnostics
