@@ -3,13 +3,19 @@
 import type { Document, TextLine } from "../markdown/document.ts";
 import { slice } from "../text/span.ts";
 import {
+  ABOUT_REPORTS,
+  ADVISORY,
   ASSIGNMENT,
+  DATED,
+  FROM_TO,
   GUIDE_TITLE,
   INDEX_TITLE,
   INSTRUCTED,
+  LASTED,
   LISTS_REPORTS,
   OTHER_TITLE,
   REPORT_TITLE,
+  SAYS_TEMPLATE,
   TOLD,
   TROUBLE_TITLE,
 } from "./genre-words.ts";
@@ -21,6 +27,7 @@ const TELLING: readonly Kind[] = ["impact", "root-cause", "resolution", "actions
 /** Evidence that is enough. Each clue counts as many points as it rarely misleads. */
 const ENOUGH = 3;
 const PROSE_LINES = 600;
+const TELLINGS = new RegExp(TOLD.source, "giu");
 
 interface Clue {
   readonly points: number;
@@ -37,6 +44,9 @@ export function readGenre(document: Document, sections: readonly Section[], time
     ...partClues(sections),
     ...timelineClues(document, sections, timeline),
     ...proseClues(document, timeline),
+    ...(template || happened(document, timeline, path)
+      ? []
+      : [{ points: -1.5, says: "it says nowhere that it happened, or when" }]),
   ];
   const points = clues.reduce((sum, clue) => sum + clue.points, 0);
   const enough = points >= ENOUGH && clues.some((clue) => clue.trouble);
@@ -61,7 +71,7 @@ function titleClues(document: Document, path: string | undefined): Clue[] {
   const title = titleOf(document).slice(0, 300);
   const clues: Clue[] = [];
   const stated = document.frontMatter?.entries.find((e) => /^(?:type|kind|category|layout)$/i.test(e.key))?.value ?? "";
-  if (REPORT_TITLE.test(stated)) clues.push({ points: 4, says: `the front matter says “${stated}”` });
+  if (REPORT_TITLE.test(stated)) clues.push({ points: 6, says: `the front matter says “${stated}”`, trouble: true });
   const report = REPORT_TITLE.exec(title);
   const trouble = TROUBLE_TITLE.exec(title);
   const guide = GUIDE_TITLE.exec(title);
@@ -71,10 +81,13 @@ function titleClues(document: Document, path: string | undefined): Clue[] {
     /incident|outage|downtime|rca|pir|root|disclosure|failure|crash|障害|故障|事故|инцидент|störung|vorfall/i.test(
       report[0],
     );
-  if (report) clues.push({ points: 2.5, says: `the title says “${report[0].trim()}”`, trouble: ofIncident });
+  const about = report && ABOUT_REPORTS.test(title) && !SAYS_TEMPLATE.test(title);
+  if (about) clues.push({ points: -3, says: "the title speaks of writing such reports" });
+  else if (report) clues.push({ points: 2.5, says: `the title says “${report[0].trim()}”`, trouble: ofIncident });
   if (trouble)
     clues.push({ points: report ? 0.5 : 1.5, says: `the title speaks of “${trouble[0].trim()}”`, trouble: true });
-  if (guide) clues.push({ points: -3, says: `the title says “${guide[0].trim()}”, as guides and plans do` });
+  if (ADVISORY.test(title)) clues.push({ points: -2.5, says: "the title announces a vulnerability" });
+  if (guide && !about) clues.push({ points: -3, says: `the title says “${guide[0].trim()}”, as guides and plans do` });
   else if (INDEX_TITLE.test(title) && /mortems|incidents|outages|rcas|reports|list|index/i.test(title))
     clues.push({ points: -3, says: "its title names many reports" });
   else if (other && !report && !trouble) clues.push({ points: -2, says: `the title says “${other[0].trim()}”` });
@@ -119,24 +132,33 @@ function timelineClues(document: Document, sections: readonly Section[], timelin
 
 function proseClues(document: Document, timeline: Timeline): Clue[] {
   let told = 0;
+  let tellings = 0;
   let instructed = 0;
   let opens = false;
+  let timed = false;
   const lines = prose(document);
   for (const line of lines) {
     const text = slice(document.source, line.text).slice(0, 600);
-    if (TOLD.test(text)) {
+    const found = text.match(TELLINGS)?.length ?? 0;
+    if (found > 0) {
       told++;
+      tellings += found;
       opens ||= line.index < 4;
     }
+    timed ||= line.index < 8 && (LASTED.test(text) || FROM_TO.test(text));
     if (INSTRUCTED.test(text)) instructed++;
   }
   const clues: Clue[] = [];
   if (told > 0)
     clues.push({
-      points: Math.min(1.5, told * 0.5),
+      points: Math.min(2, tellings * 0.5),
       says: "it tells of something that went wrong",
-      trouble: told > 1 || opens,
+      trouble: tellings > 1 || opens,
     });
+  const title = titleOf(document).slice(0, 300);
+  const enough = tellings > 1 || (tellings > 0 && TROUBLE_TITLE.test(title));
+  if (enough && timed && !GUIDE_TITLE.test(title))
+    clues.push({ points: 1, says: "it says when that was, or for how long" });
   if (instructed >= 4 && instructed > told * 1.5)
     clues.push({ points: told > 1 ? -1 : -2, says: "most of it tells what to do, not what happened" });
   const opening = lines.slice(0, 8).map((line) => slice(document.source, line.text).slice(0, 300));
@@ -145,6 +167,18 @@ function proseClues(document: Document, timeline: Timeline): Clue[] {
   if (lines.slice(0, 40).some((line) => ASSIGNMENT.test(slice(document.source, line.text).slice(0, 400))))
     clues.push({ points: timeline.entries.length > 1 ? -1 : -5, says: "it sets the task to write a postmortem" });
   return clues;
+}
+
+/** Whether the document says of anything that it happened, or when; one that calls itself a report need not. */
+function happened(document: Document, timeline: Timeline, path: string | undefined): boolean {
+  const title = titleOf(document);
+  if (timeline.entries.length > 0 || REPORT_TITLE.test(title) || DATED.test(title)) return true;
+  if (path && (REPORT_TITLE.test(path) || DATED.test(path))) return true;
+  if (document.frontMatter?.entries.some((entry) => DATED.test(entry.value))) return true;
+  return prose(document).some((line) => {
+    const text = slice(document.source, line.text).slice(0, 600);
+    return DATED.test(text) || TOLD.test(text);
+  });
 }
 
 function prose(document: Document): readonly TextLine[] {
