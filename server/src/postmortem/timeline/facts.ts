@@ -56,9 +56,12 @@ export function readFacts(
   if (title) read(title.text, false);
   const openings = sections.filter((s) => s.kinds.includes("timeline"));
   for (const opening of openings) read(opening.span, false);
+  // A due date is no date of the incident.
+  const tasks = sections.filter((s) => s.kinds.includes("actions"));
+  const inTasks = (at: number) => tasks.some((task) => task.body.start <= at && at < task.body.end);
   let lines = 0;
   for (const line of document.text) {
-    if (line.form === "code" || inTimeline(line.span.start)) continue;
+    if (line.form === "code" || inTimeline(line.span.start) || inTasks(line.span.start)) continue;
     if (++lines > PROSE_LINES) break;
     read(line.text, true);
   }

@@ -1,0 +1,50 @@
+// What the document says of its dates outside of the timeline.
+import { expect, it } from "vitest";
+import { analyse } from "../../../server/src/analyse.ts";
+import { formatIso } from "../../../server/src/time/instant.ts";
+
+const report = (before: string, actions: string) => `# Postmortem: search down
+
+${before}
+
+## Timeline
+
+- 10:00 UTC An alert fires
+- 10:20 UTC Search is restored
+
+## Root cause
+
+An index was dropped by a migration.
+
+## Action items
+
+${actions}
+`;
+const first = (text: string, path?: string) => {
+  const [entry] = analyse(text, path === undefined ? {} : { path }).postmortem.timeline.entries;
+  return entry && formatIso(entry.time, entry.written.relative);
+};
+
+it("takes the incident's date from a field", () => {
+  expect(first(report("Date: 2024-03-08", "- Add an alert"))).toBe("2024-03-08T10:00Z");
+});
+
+it("takes it from the words of the report", () => {
+  expect(first(report("On March 8th, 2024 search was down.", "- Add an alert"))).toBe("2024-03-08T10:00Z");
+});
+
+it("takes it from the file's name", () => {
+  expect(first(report("Search was down.", "- Add an alert"), "docs\\incidents\\2024-03-08-search.md")).toBe(
+    "2024-03-08T10:00Z",
+  );
+});
+
+it("does not take a due date for it", () => {
+  expect(first(report("Search was down.", "- Add an alert (owner: Ana, due: 2024-04-01)"))).toBe("T10:00Z");
+});
+
+it("reads front matter that says what the file is, whatever else it looks like", () => {
+  expect(analyse("---\ntype: postmortem\n---\n# Tuesday\n\n- 10:00 it broke\n").postmortem.genre.kind).toBe(
+    "postmortem",
+  );
+});
