@@ -1,10 +1,10 @@
 // What this is and where it is documented.
-import { version } from "../../../package.json";
+import { repository, version } from "../../../package.json";
 
 export const VERSION: string = version;
 
-/** Where the source of the released versions lies. */
-const REPOSITORY = "https://github.com/vscode-postmortem/vscode-postmortem";
+/** Where the source of the released versions lies, as the manifest names it. */
+const REPOSITORY = repository.url.replace(/\.git$/, "");
 
 /** The page of a rule as this version has it. */
 export function ruleDocumentation(rule: string): string {
