@@ -1,0 +1,50 @@
+// What a document is taken for: silence on everything that is no postmortem, recognition of those that have no usual form.
+import { describe, expect, it } from "vitest";
+import { parseDocument } from "../../../server/src/markdown/parse.ts";
+import { readPostmortem } from "../../../server/src/postmortem/read.ts";
+import { OTHERS } from "./others.ts";
+import { REPORTS } from "./reports.ts";
+
+const genreOf = (source: string, path?: string) => readPostmortem(parseDocument(source), { path }).genre;
+
+describe("no postmortem", () => {
+  it.each(Object.entries(OTHERS))("%s", (_, source) => {
+    const { kind, why } = genreOf(source);
+    expect(kind, why.join("; ")).toBe("other");
+    expect(readPostmortem(parseDocument(source)).sections).toEqual([]);
+  });
+  it.each(["", "\n", "# Title\n", "just a line", "10:00 tea\n10:30 cake\n11:00 home\n"])("%j", (source) => {
+    expect(genreOf(source).kind).toBe("other");
+  });
+});
+
+describe("a postmortem", () => {
+  it.each(Object.entries(REPORTS))("%s", (_, source) => {
+    const { kind, why } = genreOf(source);
+    expect(kind, why.join("; ")).toBe("postmortem");
+  });
+  it.each(Object.entries(REPORTS))("%s, with other line ends", (_, source) => {
+    expect(genreOf(source.replaceAll("\n", "\r\n")).kind).toBe("postmortem");
+    expect(genreOf(source.replaceAll("\n", "\r")).kind).toBe("postmortem");
+  });
+  it("says why in plain words", () => {
+    expect(genreOf("# Outage\n\n## Impact\n\nLogin was down.\n\n## Root cause\n\nx\n\n## Timeline\n\nx\n").why).toEqual(
+      [
+        "the title speaks of “Outage”",
+        "it has parts on impact, root-cause and timeline",
+        "it tells of something that went wrong",
+      ],
+    );
+  });
+});
+
+describe("a template", () => {
+  it.each([
+    "# Postmortem: [incident title]\n\n## Summary\n\n[one sentence]\n\n## Impact\n\n[who was affected]\n\n## Timeline\n\n- HH:MM ...\n\n## Root cause\n\nDescribe why.\n",
+    "# Modèle de post-mortem\n\n## Résumé\n\nDécrire l’incident.\n\n## Impact\n\n…\n\n## Cause racine\n\n…\n",
+    "# Plantilla de informe de incidente\n\n## Resumen\n\n- Qué pasó:\n\n## Impacto\n\n- Usuarios afectados:\n\n## Causa raíz\n\n- Causas:\n",
+  ])("%#", (source) => {
+    const { kind, why } = genreOf(source);
+    expect(kind, why.join("; ")).toBe("template");
+  });
+});

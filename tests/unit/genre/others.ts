@@ -1,0 +1,484 @@
+// Documents that are no postmortems though they use the words of one. Written for these tests.
+
+export const OTHERS: Record<string, string> = {
+  changelog: `# Changelog
+## 2.4.1 - 2024-05-02
+### Fixed
+- Fixed an outage caused by a leaked connection in the pool.
+- Fixed the crash on startup when the config is missing.
+### Added
+- Alerts for failed jobs.
+## 2.4.0 - 2024-04-20
+### Changed
+- The root cause of slow queries was fixed: an index was added.
+`,
+  runbook: `# Database failover runbook
+## Overview
+This runbook describes what to do when the primary database is down.
+## Impact
+Writes fail while the primary is unreachable. Users see errors.
+## Detection
+The alert \`PrimaryDown\` fires.
+## Mitigation
+1. Check that the primary is really down.
+2. Promote the replica: \`pg_ctl promote\`.
+3. Update the DNS record.
+## Root cause analysis
+After recovery, collect the logs and open a ticket.
+## Escalation
+Page the DBA on call.
+`,
+  "alert runbook": `# HighErrorRate
+## Meaning
+The error rate of the API has been above 5 % for ten minutes.
+## Impact
+Users cannot log in.
+## Diagnosis
+- Look at the dashboard.
+- Check recent deploys.
+## Mitigation
+- Roll back the last deploy.
+- Restart the pods.
+`,
+  "a decision record": `# ADR 12: Use Postgres instead of MySQL
+## Status
+Accepted
+## Context
+We had two outages caused by replication lag in the last quarter.
+## Decision
+We will use Postgres.
+## Consequences
+- Better tooling.
+- The team has to learn it.
+`,
+  "a proposal after an outage": `# RFC: Circuit breakers for all outgoing calls
+## Summary
+This proposes circuit breakers after the outage of March.
+## Background
+In March, payments were down for two hours because a dependency timed out.
+## Proposal
+Every client is wrapped by a breaker.
+## Impact
+All services must be redeployed.
+## Timeline
+- 2024-05-01: RFC accepted
+- 2024-06-01: library released
+- 2024-09-01: all services migrated
+## Risks
+False trips.
+## Action items
+- [ ] Write the library (@ana)
+- [ ] Migrate checkout
+`,
+  meeting: `# SRE weekly, 2024-05-14
+Attendees: Ana, Bo, Cy
+## Agenda
+- Review of incidents
+- On-call handover
+## Notes
+- 10:00 Ana told about the outage on Friday. Root cause was a bad config.
+- 10:20 Bo: alerts are noisy.
+## Action items
+- [ ] Ana: write the postmortem
+- [ ] Bo: tune the alerts
+`,
+  guide: `# How to write a good postmortem
+A postmortem is a written record of an incident.
+## Summary
+Start with a short summary of what happened.
+## Impact
+Say who was affected and for how long.
+## Timeline
+List the events in UTC.
+## Root cause
+Ask why five times.
+## Action items
+Every action item has an owner and a date.
+`,
+  process: `# Incident response process
+## Severity levels
+| Level | Meaning |
+|---|---|
+| SEV1 | Total outage |
+| SEV2 | Degradation |
+## Roles
+- Incident commander
+- Scribe
+## Detection
+Anyone may declare an incident.
+## Resolution
+The incident is resolved when users are no longer affected.
+## Postmortem
+A postmortem must be written within five days.
+`,
+  "an index": `# Postmortems
+| Date | Title | Severity |
+|---|---|---|
+| 2024-01-02 | [Login outage](2024-01-02.md) | SEV1 |
+| 2024-02-11 | [Slow search](2024-02-11.md) | SEV3 |
+| 2024-03-20 | [Lost mails](2024-03-20.md) | SEV2 |
+`,
+  schedule: `# On-call schedule Q2
+| Week | Primary | Secondary |
+|---|---|---|
+| 2024-04-01 | Ana | Bo |
+| 2024-04-08 | Bo | Cy |
+`,
+  "a game, looked back on": `# Postmortem: Dungeon Delver, my Ludum Dare 54 game
+## Introduction
+I made a roguelike in 48 hours. Here is how it went.
+## What went well
+- The pixel art came out nicely.
+- The scope was small.
+## What went wrong
+- I ran out of time for sound.
+- The collision code had bugs.
+## Lessons learned
+- Start with a prototype.
+## Conclusion
+I will do it again.
+`,
+  "project retro": `# Project postmortem: website relaunch
+## Summary
+We launched the new site in March, four weeks late.
+## What went well
+- Design
+- Teamwork
+## What went badly
+- Estimates were too low
+- The budget was exceeded
+## Action items
+- Plan more buffer
+- Have weekly demos
+`,
+  advisory: `# Security advisory GHSA-xxxx: path traversal in foo
+## Impact
+An attacker can read any file that the process can read.
+## Affected versions
+< 1.2.3
+## Patches
+Fixed in 1.2.3.
+## Workarounds
+Disable the static plugin.
+## References
+- https://example.com
+## Timeline
+- 2024-01-03: reported
+- 2024-01-10: fixed
+- 2024-01-20: published
+`,
+  migration: `# Migration plan: Redis 6 to 7
+## Background
+Redis 6 is end of life.
+## Timeline
+- 2024-06-01 10:00 UTC: stop writes
+- 2024-06-01 10:30 UTC: take a snapshot
+- 2024-06-01 11:00 UTC: start the new cluster
+## Impact
+Short downtime of ten minutes.
+## Rollback
+Point the clients to the old cluster.
+## Action items
+- [ ] Announce (@ana)
+`,
+  maintenance: `---
+title: Scheduled maintenance of the database
+date: 2024-05-03
+---
+*Scheduled* - We will be undergoing scheduled maintenance on May 5 from 02:00 UTC to 04:00 UTC.
+
+*In progress* - Scheduled maintenance is currently in progress.
+
+*Completed* - The scheduled maintenance has been completed.
+`,
+  bugreport: `# Bug: app crashes when the name is empty
+## Description
+The app crashes when I leave the name empty.
+## Steps to reproduce
+1. Open the app
+2. Leave the name empty
+3. Press OK
+## Expected behavior
+An error is shown.
+## Actual behavior
+The app crashed with a NullPointerException.
+`,
+  design: `# Design: alerting pipeline v2
+## Overview
+The pipeline receives metrics and sends alerts.
+## Background
+The old one failed in several incidents.
+## Architecture
+Three services.
+## Detection
+Rules are evaluated every minute.
+## Resolution
+Alerts resolve by themselves.
+## Risks and mitigations
+- Backpressure: shed load.
+`,
+  "a game day plan": `# Game day plan: region failover
+## Objective
+See whether we notice the loss of a region.
+## Timeline
+- 10:00 Start
+- 10:15 Cut traffic to eu-west-1
+- 10:45 Restore
+## Expected impact
+None for users.
+## Detection
+The alert RegionDown must fire.
+## Rollback
+Restore the route.
+`,
+  "a handbook in German": `# Betriebshandbuch Mailserver
+## Überblick
+Der Mailserver besteht aus zwei Knoten.
+## Störungen
+Bei einem Ausfall ist der Bereitschaftsdienst zu rufen.
+## Wiederherstellung
+1. Knoten neu starten
+2. Queue prüfen
+`,
+  "a guide in French": `# Guide : rédiger un post-mortem
+## Résumé
+Décrire l'incident en quelques phrases.
+## Impact
+Indiquer les utilisateurs touchés.
+## Chronologie
+Lister les événements.
+## Cause racine
+Utiliser les 5 pourquoi.
+## Actions
+Chaque action a un responsable.
+`,
+  "a procedure in Japanese": `# 障害対応手順書
+## 目的
+障害発生時の対応手順を定める。
+## 検知
+アラートを確認する。
+## 復旧
+サービスを再起動する。
+## 報告
+関係者に連絡する。
+`,
+  severity: `# Severity definitions
+- SEV1: all users affected. Response: immediately.
+- SEV2: some users affected.
+- SEV3: minor.
+## Examples
+- Login down: SEV1
+- Slow search: SEV3
+`,
+  "lessons list": `# Lessons from a year of outages
+In 2023 we had twelve incidents. Here is what they have in common.
+## Most were caused by config
+Seven of twelve.
+## Few were detected by alerts
+Only four.
+## What we recommend
+Test your alerts.
+`,
+  "an assignment": `# Week 5: Debugging
+## Learning objectives
+- Know how to write a postmortem
+- Know what a root cause is
+## Tasks
+0. My first postmortem. Write a postmortem with an issue summary, a timeline, root cause and resolution, corrective and preventative measures. Most of you will never have faced an outage, so get creative.
+## Resources
+- [Postmortem Culture](https://sre.google/sre-book/postmortem-culture/)
+`,
+  "figures about incidents": `# Incident metrics, Q1
+| Month | Incidents | MTTD | MTTR |
+|---|---|---|---|
+| Jan | 4 | 5 min | 60 min |
+| Feb | 2 | 7 min | 30 min |
+## Analysis
+Most of the incidents were caused by deploys.
+## Next steps
+- Add canaries
+`,
+  "a recovery plan": `# Disaster recovery plan
+## Scope
+All production systems.
+## Impact analysis
+| System | RTO | RPO |
+|---|---|---|
+| Billing | 1 h | 5 min |
+## Recovery
+1. Declare a disaster
+2. Restore from backup
+## Testing
+Once a year.
+`,
+  audit: `# Smart contract audit report
+## Executive summary
+We audited the vault in March 2024.
+## Findings
+### H-01 Reentrancy in withdraw
+**Impact:** An attacker can drain the vault.
+**Root cause:** State is updated after the call.
+**Recommendation:** Use a reentrancy guard.
+**Status:** Fixed in 1a2b3c.
+### M-01 Rounding error
+**Impact:** Users lose dust.
+**Recommendation:** Round up.
+`,
+  "an article about an error": `# Error 1603 when installing the agent
+## Symptoms
+The installer fails with error 1603.
+## Cause
+A previous version was not removed.
+## Resolution
+1. Remove the old version.
+2. Restart.
+3. Install again.
+## More information
+See the installation guide.
+`,
+  "a pull request": `# Fix race condition in cache invalidation
+## Problem
+Two workers may invalidate the same key, users saw stale data.
+## Root cause
+The lock was released before the write.
+## Fix
+Hold the lock until the write has finished.
+## Testing
+- Added a unit test
+- Ran it 1000 times
+`,
+  "bug analysis": `# BUG-231 analysis: wrong totals in export
+## Summary
+Totals in the CSV export are wrong when a discount is used.
+## Root cause
+Rounding happens twice.
+## Fix
+Round once.
+## Impact
+Low.
+`,
+  awesome: `# Awesome postmortems
+A list of postmortems.
+## Config errors
+- [Cloudflare](https://x). A regex took 100 % CPU and the network was down for 27 minutes.
+- [Facebook](https://x). A command took down the backbone, DNS was unreachable for six hours.
+## Hardware
+- [Joyent](https://x). An operator rebooted all nodes.
+`,
+  newsletter: `# Platform newsletter, May
+## News
+We moved to a new region. On May 3 the API was down for 20 minutes, sorry about that; the postmortem is linked below.
+## New features
+- Dark mode
+- Faster builds
+## Upcoming
+- Kubernetes upgrade
+`,
+  "a monthly report": `# Monthly SLA report, April 2024
+| Service | Uptime | Incidents |
+|---|---|---|
+| API | 99.95 % | 1 |
+| Web | 99.99 % | 0 |
+## Incidents
+The API was unavailable for 21 minutes on April 12.
+## Outlook
+No changes.
+`,
+  errorbudget: `# Error budget policy
+## Background
+Outages happen.
+## Policy
+If a single incident uses more than 20 % of the budget, the team must write a postmortem with at least one P0 action item.
+## Escalation
+The CTO decides.
+`,
+  "notes from a talk": `# Notes: "The day S3 went down" (talk at SREcon)
+The speaker told how the S3 outage of February 2017 happened: a typo removed too many servers, and the index subsystem had to be restarted. It was down for four hours.
+My takeaways:
+- Tools need limits
+- Restart paths must be tested
+`,
+  threat: `# Threat model: checkout
+## Assets
+Card data.
+## Threats
+| Threat | Impact | Mitigation |
+|---|---|---|
+| Token theft | High | Rotation |
+## Detection
+Audit log.
+## Action items
+- [ ] Rotate tokens weekly
+`,
+  chaos: `# Chaos experiment template
+## Hypothesis
+## Blast radius
+## Steady state
+## Method
+## Rollback
+## Results
+## Action items
+`,
+  medical: `# Postmortem examination
+## Background
+A postmortem examination, or autopsy, is performed to find the cause of death.
+## Findings
+The lungs were congested.
+`,
+  startup: `# Startup postmortem: why we shut down Foogle
+We started in 2019 and shut down in 2023. This is our story.
+## What went wrong
+- No product-market fit
+- We ran out of money
+## Lessons learned
+- Talk to users
+`,
+  "policy es": `# Política de gestión de incidentes
+## Objetivo
+Definir cómo se gestionan los incidentes.
+## Severidad
+- SEV1: caída total
+## Detección
+Por alertas.
+## Respuesta
+El responsable declara el incidente.
+## Post-mortem
+Se escribe en cinco días.
+`,
+  reqs: `# Requirements: incident timeline feature
+## Background
+Users write postmortems by hand.
+## User stories
+- As a commander I want to see the timeline.
+## Acceptance criteria
+- Events are ordered
+## Out of scope
+- Action items
+`,
+  "upgrade notes": `# Upgrade to 3.0
+## Overview
+3.0 changes the storage format.
+## Impact
+The service is down for about 10 minutes during the upgrade.
+## Steps
+1. Stop the service
+2. Run the migration
+## Rollback
+Restore the backup.
+## Known issues
+- Migration failed on MySQL 5. Workaround: upgrade MySQL.
+`,
+  "minutes de": `# Protokoll Teamrunde 14.05.2024
+Teilnehmer: Anna, Bernd
+## Themen
+- Ausfall vom Freitag: Ursache war ein volles Laufwerk
+- Urlaubsplanung
+## Aufgaben
+- Anna: Alarm einrichten
+`,
+  "changelog ja": `# 変更履歴
+## 2024-05-03
+- ログイン障害の原因となった不具合を修正
+- タイムアウトを延長
+`,
+};

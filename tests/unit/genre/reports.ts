@@ -1,0 +1,248 @@
+// Reports of incidents in unusual forms and in many languages. Written for these tests.
+
+export const REPORTS: Record<string, string> = {
+  blog: `# We dropped the database on Friday
+Last Friday our API was down for almost three hours, and some of you lost work. I want to tell you what happened and what we do about it.
+
+I was cleaning up old test databases when I typed the command in the wrong terminal. Within seconds all requests failed. Our monitoring paged us a minute later. We stopped all workers, restored the snapshot from the night and replayed the log. At about 17:40 everything was back.
+
+The cause was simple: production and test looked the same on my screen, and my account could drop anything. From now on nobody has that right, and the prompt of production is red.
+
+We are sorry.
+`,
+  "one paragraph": `On 3 May 2024 from 10:05 to 10:50 UTC the checkout service was unavailable for all users because the certificate had expired. We were alerted by customers, renewed the certificate and restarted the load balancer. We will add an alert for certificates that expire within 14 days.
+`,
+  status: `# Elevated error rates on the API
+**Resolved** - This incident has been resolved.
+May 3, 11:20 UTC
+
+**Monitoring** - A fix has been implemented and we are monitoring the results.
+May 3, 10:55 UTC
+
+**Identified** - The issue has been identified and a fix is being implemented.
+May 3, 10:30 UTC
+
+**Investigating** - We are currently investigating elevated error rates. Some users are unable to log in.
+May 3, 10:12 UTC
+`,
+  security: `# Notice of security incident
+On March 4 we discovered that an attacker had access to our support system. They used a stolen session token of an employee.
+## What information was involved
+Names and e-mail addresses of 1,200 customers.
+## What we did
+We revoked all tokens, and reported it to the authorities.
+## What you can do
+Change your password.
+`,
+  exploit: `# Vault exploit, 12 October
+At block 11052342 an attacker drained 2.1M USDC from the vault. The bug was in the withdraw function, which trusted the price of a pool that can be moved within one transaction.
+## Timeline
+- 14:02 UTC first malicious transaction
+- 14:20 UTC we noticed
+- 14:31 UTC deposits paused
+## Next steps
+We will reimburse all users. The fix is audited.
+`,
+  fr: `# Panne du 12 mars
+Le 12 mars, le site était indisponible pendant deux heures. La cause : un disque plein sur le serveur de base de données. Nous avons libéré de l'espace et redémarré le service à 11h40. Une alerte sur l'espace disque a été ajoutée.
+`,
+  de: `# Ausfall des Portals am 4. Mai
+Am 4. Mai war das Portal von 9:10 bis 10:45 Uhr nicht erreichbar.
+## Was war los?
+Ein Zertifikat war abgelaufen.
+## Was haben wir getan?
+Wir haben es erneuert und den Proxy neu gestartet.
+## Was ändern wir?
+- Erneuerung automatisch
+`,
+  es: `# Caída del servicio de pagos - 8 de julio
+## Qué pasó
+A las 10:12 el servicio de pagos dejó de responder. Todos los usuarios afectados vieron un error.
+## Por qué
+Una migración bloqueó la tabla de pedidos.
+## Cómo lo arreglamos
+Cancelamos la migración a las 10:40.
+## Qué vamos a hacer
+- Migraciones sin bloqueo
+`,
+  pt: `# Indisponibilidade do login - 02/06/2024
+- **Início:** 09:12
+- **Fim:** 10:03
+- **Impacto:** nenhum usuário conseguia entrar
+- **Causa:** pool de conexões esgotado
+- **Solução:** reinício do serviço e aumento do pool
+- **Próximos passos:** alerta de conexões
+`,
+  ja: `# 2024/05/03 ログイン障害について
+5月3日 10:05〜10:50、ログインができない障害が発生しました。
+■ 原因
+証明書の期限切れ
+■ 対応
+証明書を更新し、再起動しました。
+■ 再発防止
+- 期限の監視を追加する
+`,
+  zh: `# 5月3日登录故障复盘
+5月3日 10:05 到 10:50 用户无法登录。
+**原因**：证书过期。
+**处理**：更新证书并重启网关。
+**改进**：
+1. 增加证书过期告警
+2. 自动续期
+`,
+  ru: `# Сбой авторизации 3 мая
+3 мая с 10:05 до 10:50 пользователи не могли войти. Причина — истёкший сертификат. Мы обновили сертификат и перезапустили балансировщик.
+
+Что сделаем:
+- алерт на срок сертификатов
+`,
+  ko: `# 5월 3일 로그인 장애 보고
+## 개요
+10:05부터 10:50까지 로그인이 되지 않았습니다.
+## 원인
+인증서 만료
+## 조치
+인증서 갱신
+## 재발 방지
+- 만료 알림 추가
+`,
+  it: `# Disservizio del portale del 3 maggio
+Il 3 maggio dalle 10:05 alle 10:50 il portale era irraggiungibile.
+## Causa
+Certificato scaduto.
+## Soluzione
+Rinnovato il certificato e riavviato il proxy.
+## Prossimi passi
+- Rinnovo automatico
+`,
+  pl: `# Awaria logowania 3 maja
+## Co się stało?
+Od 10:05 do 10:50 logowanie nie działało.
+## Przyczyna
+Wygasł certyfikat.
+## Rozwiązanie
+Odnowiono certyfikat.
+## Działania
+- Alert o wygasaniu
+`,
+  nl: `# Storing betaalpagina 3 mei
+Tussen 10:05 en 10:50 was de betaalpagina niet bereikbaar.
+## Oorzaak
+Een verlopen certificaat.
+## Oplossing
+Vernieuwd en herstart.
+## Vervolgacties
+- Automatisch vernieuwen
+`,
+  labels: `Incident: mail delayed
+Date: 2024-05-03
+Duration: 3 hours
+Impact: 40 % of mails were late
+Cause: the queue was full after a burst of newsletters
+Fix: second worker
+Follow-up: alert on queue length
+`,
+  table: `# INC-204 Search unavailable
+| Field | Value |
+|---|---|
+| Date | 2024-05-03 |
+| Impact | Search returned nothing for 40 minutes |
+| Detection | Support ticket |
+| Root cause | Index deleted by cleanup job |
+| Resolution | Index rebuilt |
+| Actions | Cleanup job needs an allow list |
+`,
+  chatty: `So yesterday was fun. At 14:02 half of our nodes went down because somebody (me) had set the kernel parameter wrong in the new image. 14:05 pager. 14:12 I reverted the image but the autoscaler kept starting broken nodes. 14:40 we pinned the old image by hand and everything was restored. Root cause: no canary for images. Will add one.
+`,
+  linklike: `---
+title: "2024-03-12: DNS outage"
+---
+From 08:12 to 09:40 UTC none of our domains resolved. Our registrar had suspended the account after a failed payment.
+
+We paid, called them, and the records came back at 09:40.
+
+To prevent this, the card on file is now a company card and billing mails go to a list.
+`,
+  "questions answered": `# COE: Orders stuck in pending
+## What happened?
+Orders were stuck in pending for 35 minutes.
+## What was the impact on customers?
+1,430 orders were late.
+## What was the root cause?
+A deploy removed a queue subscription.
+## What data do you have to support this?
+Metrics of the queue.
+## Action items
+- [ ] Alarm on subscription count
+`,
+  "vuln disclosure": `# Disclosure: signature check bypass
+On 2023-08-01 a researcher told us that the bridge accepted forged signatures. No funds were lost. We paused the bridge within 20 minutes and deployed a fix.
+## Root cause
+The verifier did not check the length.
+## Remediation
+Length is checked; fuzz tests were added.
+`,
+  "retro incident": `# Retrospective: incident of 12 May (payments down)
+Payments were down for 20 minutes. A config change removed the API key.
+## What went well
+- Fast rollback
+## What went wrong
+- No review of config
+## Action items
+- Review of config changes
+`,
+  email: `Subject: Outage of the mail server on Tuesday
+
+Dear all,
+
+the mail server was down on Tuesday from 10:05 to 12:40. The disk was full because log rotation had stopped working. We freed space and restarted the server; no mail was lost.
+
+We will add monitoring of free disk space this week.
+
+Sorry for the inconvenience,
+IT
+`,
+  "a carrier’s reason for outage": `# Reason for outage (RFO) - circuit 4471
+| Start | 2024-05-03 02:11 UTC |
+|---|---|
+| End | 2024-05-03 06:40 UTC |
+| Affected | 212 customers |
+| Cause | Fibre cut by construction work |
+| Resolution | Fibre spliced |
+| Preventive action | Second path ordered |
+`,
+  "an 8D report": `# 8D report: orders lost in the ERP interface
+## D1 Team
+Ana, Bo
+## D2 Problem description
+42 orders were lost on 3 May.
+## D3 Interim containment
+Orders were entered by hand.
+## D4 Root cause
+The queue was not durable.
+## D5 Corrective actions
+Durable queue.
+## D7 Prevention
+Check all queues.
+`,
+  "lessons heavy": `# What we learned from losing our primary region
+On 11 June our primary region went offline for five hours. All customers were affected.
+## What broke
+DNS failover needed a service in the lost region.
+## What we changed
+- Failover by hand is documented
+- The DNS service runs in two regions
+`,
+  "perf incident": `# 2024-04-02: builds stuck for six hours
+From 08:00 to 14:05 UTC no build ran. The queue was full because a worker had died holding a lock.
+We deleted the lock by hand. A lock now expires after ten minutes.
+`,
+  "short notes of a hobbyist": `# Postmortem: Discord bot offline, 12.3.2024
+tl;dr: token leaked, Discord reset it, bot was dead for a day
+
+**when:** 12.3. 08:00 - 13.3. 09:30 CET
+**why:** pushed .env to a public repo
+**fix:** new token, .env in .gitignore
+**never again:** pre-commit hook that scans for secrets
+`,
+};
