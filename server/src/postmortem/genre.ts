@@ -27,6 +27,8 @@ const TELLING: readonly Kind[] = ["impact", "root-cause", "resolution", "actions
 /** Evidence that is enough. Each clue counts as many points as it rarely misleads. */
 const ENOUGH = 3;
 const PROSE_LINES = 600;
+/** So many tellings of trouble are enough. */
+const MOST_TELLINGS = 4;
 const TELLINGS = new RegExp(TOLD.source, "giu");
 
 interface Clue {
@@ -137,21 +139,29 @@ function proseClues(document: Document, timeline: Timeline): Clue[] {
   let opens = false;
   let timed = false;
   const lines = prose(document);
+  const textOf = (line: TextLine) => slice(document.source, line.text).slice(0, 600);
+  const countIn = (line: TextLine) => {
+    const found = textOf(line).match(TELLINGS)?.length ?? 0;
+    if (found > 0) told++;
+    tellings += found;
+    return found;
+  };
+  let looked = 0;
+  // More than this changes nothing but the share of instructions.
+  for (; looked < lines.length && (tellings < MOST_TELLINGS || told < 2); looked++) {
+    const line = lines[looked] as TextLine;
+    if (countIn(line) > 0) opens ||= line.index < 4;
+  }
   for (const line of lines) {
-    const text = slice(document.source, line.text).slice(0, 600);
-    const found = text.match(TELLINGS)?.length ?? 0;
-    if (found > 0) {
-      told++;
-      tellings += found;
-      opens ||= line.index < 4;
-    }
+    const text = textOf(line);
     timed ||= line.index < 8 && (LASTED.test(text) || FROM_TO.test(text));
     if (INSTRUCTED.test(text)) instructed++;
   }
+  if (instructed >= 4) while (looked < lines.length && instructed > told * 1.5) countIn(lines[looked++] as TextLine);
   const clues: Clue[] = [];
   if (told > 0)
     clues.push({
-      points: Math.min(2, tellings * 0.5),
+      points: Math.min(MOST_TELLINGS, tellings) * 0.5,
       says: "it tells of something that went wrong",
       trouble: tellings > 1 || opens,
     });
