@@ -149,11 +149,17 @@ describe("adding it to the times", () => {
   });
 
   test("to one time, or to every time without one, and to no other", () => {
-    const text = report("- 10:05 UTC: a\n- 10:20: b\n- 02:30 PST: c\n- 10:40: d");
+    const text = report("- 10:05 UTC: a\n- 10:20: b\n- 10:30 UTC: c\n- 10:40: d");
     expect(fixOf(text, RULE, /^Add UTC to this/)).toBe(text.replace("10:20", "10:20 UTC"));
     expect(fixOf(text, RULE, /^Add UTC to every/)).toBe(
       text.replace("10:20", "10:20 UTC").replace("10:40", "10:40 UTC"),
     );
+  });
+
+  test("not where it would change the day that another entry is read on", () => {
+    const text = report("- 17:05 UTC: a\n- 17:20: b\n- 09:30 PST: c\n- 17:40: d");
+    const fixes = found(read(text), RULE)[0]?.finding.fixes ?? [];
+    expect(fixes.find(({ id }) => id === "zone:entry")?.disabled).toMatch(/other entries/);
   });
 });
 
