@@ -26,6 +26,8 @@ import { readTemplate } from "./template.ts";
 const TELLING: readonly Kind[] = ["impact", "root-cause", "resolution", "actions", "detection", "timeline"];
 /** Evidence that is enough. Each clue counts as many points as it rarely misleads. */
 const ENOUGH = 3;
+/** What a timeline counts at most. */
+const MOST_FOR_TIMES = 1.5;
 const PROSE_LINES = 600;
 /** So many tellings of trouble are enough. */
 const MOST_TELLINGS = 4;
@@ -45,7 +47,7 @@ export function readGenre(document: Document, sections: readonly Section[], time
     ...titleClues(document, path),
     ...partClues(sections),
     ...timelineClues(document, sections, timeline),
-    ...proseClues(document, timeline),
+    ...proseClues(document, timeline.entries.length > 1),
     ...(template || happened(document, timeline, path)
       ? []
       : [{ points: -1.5, says: "it says nowhere that it happened, or when" }]),
@@ -54,8 +56,25 @@ export function readGenre(document: Document, sections: readonly Section[], time
   const enough = points >= ENOUGH && clues.some((clue) => clue.trouble);
   const why = clues.filter((c) => (enough ? c.points > 0 : true)).map((c) => c.says);
   if (template && points >= 1) return { kind: "template", why: [template, ...why] };
-  if (enough) return { kind: "postmortem", why };
-  return { kind: "other", why: why.length > 0 ? why : ["it has none of the parts of a postmortem"] };
+  return enough ? { kind: "postmortem", why } : otherThan(clues);
+}
+
+/**
+ * The genre of a document that is no report whatever its times tell: without a part, and too far from enough for any timeline
+ * to make up. Spares most Markdown files the search for times. Undefined where the times have to be read.
+ */
+export function genreWithoutTimes(document: Document, sections: readonly Section[], path?: string): Genre | undefined {
+  if (sections.some(({ form }) => form !== "field")) return undefined;
+  const clues = [...titleClues(document, path), ...partClues(sections), ...proseClues(document, true)];
+  const points = clues.reduce((sum, clue) => sum + clue.points, MOST_FOR_TIMES);
+  return points < ENOUGH ? otherThan(clues) : undefined;
+}
+
+function otherThan(clues: readonly Clue[]): Genre {
+  return {
+    kind: "other",
+    why: clues.length > 0 ? clues.map(({ says }) => says) : ["it has none of the parts of a postmortem"],
+  };
 }
 
 /** The title: front matter, else the first heading, else the first line. */
@@ -129,10 +148,10 @@ function timelineClues(document: Document, sections: readonly Section[], timelin
   // Projects and games have postmortems too, but hardly a timeline to the minute.
   const clocked = timeline.entries.filter((entry) => entry.written.clock).length;
   const trouble = clocked > 1 && REPORT_TITLE.test(titleOf(document).slice(0, 300));
-  return [{ points: section ? 1.5 : 1, says: `${timed} timed entries tell what happened`, trouble }];
+  return [{ points: section ? MOST_FOR_TIMES : 1, says: `${timed} timed entries tell what happened`, trouble }];
 }
 
-function proseClues(document: Document, timeline: Timeline): Clue[] {
+function proseClues(document: Document, hasTimeline: boolean): Clue[] {
   let told = 0;
   let tellings = 0;
   let instructed = 0;
@@ -175,7 +194,7 @@ function proseClues(document: Document, timeline: Timeline): Clue[] {
   if (opening.some((text) => LISTS_REPORTS.test(text)))
     clues.push({ points: -2.5, says: "it says that it holds or lists other documents" });
   if (lines.slice(0, 40).some((line) => ASSIGNMENT.test(slice(document.source, line.text).slice(0, 400))))
-    clues.push({ points: timeline.entries.length > 1 ? -1 : -5, says: "it sets the task to write a postmortem" });
+    clues.push({ points: hasTimeline ? -1 : -5, says: "it sets the task to write a postmortem" });
   return clues;
 }
 

@@ -2,7 +2,7 @@
 import type { Document } from "../markdown/document.ts";
 import { readActions } from "./actions/index.ts";
 import { readFields } from "./fields.ts";
-import { readGenre } from "./genre.ts";
+import { genreWithoutTimes, readGenre } from "./genre.ts";
 import type { Genre, Postmortem } from "./model.ts";
 import { ownLexicon, type SectionNames } from "./own-names.ts";
 import { readSections } from "./sections.ts";
@@ -22,6 +22,8 @@ export interface ReadOptions {
 export function readPostmortem(document: Document, options: ReadOptions = {}): Postmortem {
   if (options.treatAs === "other") return nothing({ kind: "other", why: ["you said it is not a postmortem"] });
   const sections = readSections(document, ownLexicon(options.names));
+  const other = options.treatAs === "postmortem" ? undefined : genreWithoutTimes(document, sections, options.path);
+  if (other) return nothing(other);
   const fields = readFields(document, sections);
   const { timeline, incident } = readTimeline(document, sections, fields, options);
   const read = readGenre(document, sections, timeline, options.path);

@@ -13,6 +13,7 @@ import {
   INSTRUCTION,
   LATER,
   LOREM,
+  MAY_BE_PATTERN,
   PATTERN_TIME,
   SPOKEN_OF,
   TO_REPLACE,
@@ -127,9 +128,11 @@ function placesIn(document: Document, line: TextLine, { task, timeline }: Surrou
     )
       add(...firstToken(words, part.start));
   }
-  if (!task && !heading) for (const match of text.matchAll(LATER)) add(match.index, match[0].length);
-  if (!heading) for (const match of text.matchAll(TO_WRITE)) add(match.index, match[0].length);
-  if (line.table?.header !== line && !SPOKEN_OF.test(text))
+  // Most lines hold none of these: a quick look first.
+  if (!task && !heading && /TB[DCA]|FIXME/.test(text))
+    for (const match of text.matchAll(LATER)) add(match.index, match[0].length);
+  if (!heading && /todo/i.test(text)) for (const match of text.matchAll(TO_WRITE)) add(match.index, match[0].length);
+  if (line.table?.header !== line && MAY_BE_PATTERN.test(text) && !SPOKEN_OF.test(text))
     for (const match of text.matchAll(PATTERN_TIME)) add(match.index, match[0].length);
   for (const match of text.matchAll(LOREM)) add(match.index, match[0].length);
   for (const { index, length } of brackets(text)) add(index, length);
