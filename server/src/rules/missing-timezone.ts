@@ -1,22 +1,15 @@
 // missing-timezone: times of the timeline without a zone.
-import type { Entry, Postmortem, ZoneStatement } from "../postmortem/model.ts";
+import type { Entry, ZoneStatement } from "../postmortem/model.ts";
 import type { Edit } from "../text/edits.ts";
-import type { WrittenZone } from "../time/types.ts";
 import { readZone } from "../time/zones.ts";
 import { md } from "./example-text.ts";
 import { lazily, once } from "./fixes/lazily.ts";
 import { type Neighbours, neighboursIn } from "./fixes/neighbours.ts";
 import { CHANGES_OTHERS, type Proof, proofFor } from "./fixes/proof.ts";
+import { inferredZone, nameOf, type Offer, offers, placeOf } from "./fixes/zone-offers.ts";
 import { type ZonedPart, zoneBehindTimes, zonedParts, zoneSaidOnce } from "./fixes/zones.ts";
-import { lineNumber, quote } from "./places.ts";
+import { quote } from "./places.ts";
 import type { Finding, Fix, Related, Report, Rule, RuleInput } from "./types.ts";
-
-/** A zone to offer, and why. */
-interface Offer {
-  readonly zone: string;
-  readonly why: string;
-  readonly inferred: boolean;
-}
 
 type Parsed = Pick<RuleInput, "document" | "postmortem">;
 
@@ -91,49 +84,6 @@ function oneEntry(input: Context, part: ZonedPart, entry: Entry): Report {
 function relatedTo(inferred: ZoneStatement | undefined): Related[] {
   if (inferred?.source === "configured") return [];
   return inferred ? [{ span: inferred.span, message: `A time in ${nameOf(inferred.zone)} stands here` }] : [];
-}
-
-/** The zone that the document itself gives these entries, and where it says it. */
-function inferredZone({ timeline, incident }: Postmortem, entries: readonly Entry[]): ZoneStatement | undefined {
-  const zone = entries.find((entry) => entry.zone?.source === "inferred")?.zone?.written;
-  if (!zone) return undefined;
-  if (zone.span.start === zone.span.end) return { zone, source: "configured", span: zone.span };
-  const said = [timeline.zone, incident.zone].find((statement) => statement?.zone.name === zone.name);
-  return { zone, source: "inferred", span: said?.span ?? zone.span };
-}
-
-/** A zone's name as one writes it behind a time or in a sentence: `Z` only makes sense within an ISO 8601 time. */
-function nameOf({ name }: WrittenZone): string {
-  return name.toUpperCase() === "Z" ? "UTC" : name;
-}
-
-/** The zones to offer: the document's own first, then UTC, then the user's. */
-function offers(input: RuleInput, inferred: ZoneStatement | undefined): Offer[] {
-  const { userZone } = input.settings;
-  const found: Offer[] = [
-    ...(inferred
-      ? [
-          {
-            zone: nameOf(inferred.zone),
-            why: ` (${inferred.source === "configured" ? "from" : "inferred from"} ${placeOf(input, inferred)})`,
-            inferred: true,
-          },
-        ]
-      : []),
-    { zone: "UTC", why: "", inferred: false },
-    ...(userZone ? [{ zone: userZone, why: " (your own zone)", inferred: false }] : []),
-  ];
-  return found.filter(
-    (offer, i) => found.findIndex((other) => other.zone.toUpperCase() === offer.zone.toUpperCase()) === i,
-  );
-}
-
-/** `“Duration” on line 7`, or the line alone. */
-function placeOf({ document, postmortem }: Parsed, { span, source }: ZoneStatement): string {
-  if (source === "configured") return "your configuration";
-  const field = postmortem.fields.find(({ span: whole }) => whole.start <= span.start && span.end <= whole.end);
-  const line = `line ${lineNumber(document, span.start)}`;
-  return field ? `“${quote(document.source, field.labelSpan, 30)}” on ${line}` : line;
 }
 
 function fix(input: Context, part: ZonedPart, entry: Entry | undefined, way: Way, { zone, why }: Offer): Fix {
