@@ -1,10 +1,11 @@
 // `postmortem lint`: the findings of each document, as a report.
 import path from "node:path";
-import { analyse, DEFAULT_SETTINGS } from "../analyse.ts";
+import { analyse } from "../analyse.ts";
 import { CONFIG_NAMES } from "../config/loader.ts";
 import { printedConfig } from "../config/print.ts";
 import { SEVERITIES } from "../config/schema.ts";
 import { fixAll } from "../language/fix-all.ts";
+import { DEFAULT_SETTINGS } from "../rules/settings.ts";
 import { type Arguments, readArguments } from "./arguments.ts";
 import { Configurations } from "./config.ts";
 import { type Failure, forEachText, inputsOf, unique } from "./files.ts";

@@ -1,9 +1,10 @@
 // What Insert Section offers: the kinds of sections, those that are missing first.
-import { type Analysis, DEFAULT_SETTINGS } from "../analyse.ts";
+import type { Analysis } from "../analyse.ts";
 import { KINDS, type Kind } from "../postmortem/model.ts";
 import { READING_ORDER, skeletonsFor } from "../postmortem/skeletons/index.ts";
 import type { SectionChoice } from "../protocol.ts";
 import { insertSections, languageOf } from "../rules/fixes/insert-section.ts";
+import { DEFAULT_SETTINGS } from "../rules/settings.ts";
 import type { RuleSettings } from "../rules/types.ts";
 import type { Edit } from "../text/edits.ts";
 
