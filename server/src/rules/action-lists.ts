@@ -5,6 +5,7 @@ import { verbOf } from "../postmortem/actions/vague/verbs.ts";
 import type { ColumnRole } from "../postmortem/actions/words/types.ts";
 import type { Action, Postmortem, Section } from "../postmortem/model.ts";
 import { linesIn } from "../postmortem/timeline/regions.ts";
+import { onceFor } from "../text/memo.ts";
 import { contains, type Span, slice } from "../text/span.ts";
 import { textLineAt } from "./places.ts";
 
@@ -32,7 +33,14 @@ export function actionSections({ sections }: Postmortem): Section[] {
 }
 
 /** Every list that has a task, in document order. */
-export function actionLists(document: Document, postmortem: Postmortem): ActionList[] {
+export function actionLists(document: Document, postmortem: Postmortem): readonly ActionList[] {
+  return listsIn(postmortem)(document);
+}
+
+/** Read once for all rules about tasks. */
+const listsIn = onceFor((postmortem: Postmortem) => onceFor((document: Document) => readLists(document, postmortem)));
+
+function readLists(document: Document, postmortem: Postmortem): readonly ActionList[] {
   const sections = actionSections(postmortem).filter(({ span }) => !isTableHead(document, span));
   const lists: { section: Section; actions: Action[] }[] = [];
   let at = -1;

@@ -34,7 +34,8 @@ export function lexiconsFor(text: string): readonly Lexicon[] {
 
 function evidentIn(sample: string): readonly Lexicon[] {
   const counts = new Map<string, number>();
-  for (const word of sample.toLowerCase().match(/\p{L}+/gu) ?? []) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const words = /[^\x00-\x7f]/.test(sample) ? /\p{L}+/gu : /[a-z]+/g;
+  for (const word of sample.toLowerCase().match(words) ?? []) counts.set(word, (counts.get(word) ?? 0) + 1);
   const names = namesIn(sample);
   const scored = others.map((lexicon) => ({ lexicon, score: scoreOf(lexicon, sample, counts, names) }));
   const best = Math.max(...scored.filter((s) => s.score < SCRIPT).map((s) => s.score));
