@@ -1,10 +1,14 @@
 // The one way of a document: source text -> Document -> Postmortem -> Finding[]. Pure; done once per document version.
 import type { Document } from "./markdown/document.ts";
 import { parseDocument } from "./markdown/parse.ts";
+import type { ActionOptions } from "./postmortem/actions/index.ts";
 import type { Postmortem } from "./postmortem/model.ts";
 import type { SectionNames } from "./postmortem/own-names.ts";
 import { readPostmortem } from "./postmortem/read.ts";
+import { actionVague } from "./rules/action-vague.ts";
 import { check } from "./rules/index.ts";
+import { optionWords } from "./rules/options.ts";
+import { DEFAULT_SETTINGS } from "./rules/settings.ts";
 import type { Finding, RuleSettings } from "./rules/types.ts";
 
 export interface AnalyseOptions {
@@ -24,18 +28,21 @@ export interface Analysis {
   readonly findings: readonly Finding[];
 }
 
-/** What holds where nothing is set. */
-export const DEFAULT_SETTINGS: RuleSettings = {
-  requiredSections: ["summary", "impact", "timeline", "root-cause", "resolution", "actions"],
-  userZone: undefined,
-  today: undefined,
-  severity: {},
-};
-
 /** Reads a document. Never throws on any text. */
 export function analyse(source: string, options: AnalyseOptions = {}): Analysis {
   const document = parseDocument(source);
-  const postmortem = readPostmortem(document, { ...options, defaultZone: options.settings?.defaultZone });
-  const findings = check({ document, postmortem, settings: { ...DEFAULT_SETTINGS, ...options.settings } });
-  return { document, postmortem, findings };
+  const settings = { ...DEFAULT_SETTINGS, ...options.settings };
+  const { defaultZone } = settings;
+  const postmortem = readPostmortem(document, { ...options, defaultZone, actions: actionOptions(settings) });
+  return { document, postmortem, findings: check({ document, postmortem, settings }) };
+}
+
+function actionOptions(settings: RuleSettings): ActionOptions {
+  const { people = [], teams = [], tickets = [] } = settings;
+  const words = (name: string) => optionWords(settings, actionVague, name);
+  return {
+    names: [...people, ...teams],
+    tickets: tickets.map(({ pattern }) => pattern),
+    vague: { add: words("add"), remove: words("remove") },
+  };
 }

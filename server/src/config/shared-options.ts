@@ -16,7 +16,7 @@ const BLAME = ["blame-individual", "human-error-cause", "judgemental-language", 
 const SHARED: readonly SharedOption[] = [
   { key: "sections.order", option: "order", rules: ["section-order"] },
   { key: "tickets", option: "patterns", rules: ["action-missing-ticket"] },
-  { key: "language.vague.add", option: "add", rules: VAGUE, once: true },
+  { key: "language.vague.add", option: "add", rules: VAGUE },
   { key: "language.vague.remove", option: "remove", rules: VAGUE },
   { key: "language.blame.add", option: "add", rules: BLAME, once: true },
   { key: "language.blame.remove", option: "remove", rules: BLAME },

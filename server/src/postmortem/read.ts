@@ -1,6 +1,6 @@
 // Document -> Postmortem: sections, fields, timeline, actions and what kind of document it is.
 import type { Document } from "../markdown/document.ts";
-import { readActions } from "./actions/index.ts";
+import { type ActionOptions, readActions } from "./actions/index.ts";
 import { readFields } from "./fields.ts";
 import { genreWithoutTimes, readGenre } from "./genre.ts";
 import type { Genre, Postmortem } from "./model.ts";
@@ -16,6 +16,7 @@ export interface ReadOptions {
   readonly names?: SectionNames | undefined;
   /** The zone (IANA) of times for which the document says none. */
   readonly defaultZone?: string | undefined;
+  readonly actions?: ActionOptions | undefined;
 }
 
 /** Reads a document. What is not a postmortem has everything empty but its genre; templates have no entries and no actions. */
@@ -33,7 +34,7 @@ export function readPostmortem(document: Document, options: ReadOptions = {}): P
       : read;
   if (genre.kind === "other") return nothing(genre);
   if (genre.kind === "template") return { genre, sections, fields, timeline: EMPTY_TIMELINE, actions: [], incident };
-  return { genre, sections, fields, timeline, actions: readActions(document, sections), incident };
+  return { genre, sections, fields, timeline, actions: readActions(document, sections, options.actions), incident };
 }
 
 const EMPTY_TIMELINE: Postmortem["timeline"] = {

@@ -63,6 +63,22 @@ export const actionVague: Rule = {
     "A bare reference to a ticket is done when that ticket is closed.",
   ],
   fixes: [{ title: "Add owner, due date and what can be checked, to be filled in", safe: false }],
+  options: {
+    add: {
+      type: "array",
+      items: { type: "string" },
+      default: [],
+      description:
+        "More words and phrases that make a task vague where it names no value, change or result. The project's `language.vague.add` sets it.",
+    },
+    remove: {
+      type: "array",
+      items: { type: "string" },
+      default: [],
+      description:
+        "Words that are clear enough where you work, in all their forms for an English verb. The project's `language.vague.remove` sets it.",
+    },
+  },
   examples: {
     wrong: [
       {

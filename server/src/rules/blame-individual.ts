@@ -1,12 +1,13 @@
 // blame-individual: a fault is put on one person.
 import type { Document } from "../markdown/document.ts";
 import { stop } from "../postmortem/skeletons/index.ts";
+import { isRemoved, phrasePattern } from "../text/phrases.ts";
 import { slice } from "../text/span.ts";
 import { type Blame, blamesIn } from "./blame.ts";
 import { md } from "./example-text.ts";
 import { optionWords } from "./options.ts";
 import { nameReader } from "./people-named.ts";
-import { isRemoved, type Passage, passagesOf, phrasePattern, within } from "./prose.ts";
+import { type Passage, passagesOf, within } from "./prose.ts";
 import type { Fix, Report, Rule, RuleInput } from "./types.ts";
 import { FAULT_HINT } from "./words/fault.ts";
 

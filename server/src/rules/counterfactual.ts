@@ -1,12 +1,13 @@
 // counterfactual: the report tells what somebody should have done instead of what happened.
 import type { Document } from "../markdown/document.ts";
+import { isRemoved, phrasePattern } from "../text/phrases.ts";
 import { slice } from "../text/span.ts";
 import { isFault } from "./blame.ts";
 import { COUNTERFACTUAL_HINT, englishCounterfactuals } from "./counterfactual-english.ts";
 import { md } from "./example-text.ts";
 import { optionWords } from "./options.ts";
 import { nameReader } from "./people-named.ts";
-import { isRemoved, type Passage, passagesOf, phrasePattern, within } from "./prose.ts";
+import { type Passage, passagesOf, within } from "./prose.ts";
 import type { Report, Rule, RuleInput } from "./types.ts";
 import { COUNTERFACTUAL } from "./words/counterfactual.ts";
 

@@ -1,8 +1,10 @@
 // human-error-cause: the report gives a person's mistake as the cause.
+
+import { isRemoved, phrasePattern } from "../text/phrases.ts";
 import { slice } from "../text/span.ts";
 import { md } from "./example-text.ts";
 import { optionWords } from "./options.ts";
-import { isRemoved, type Passage, passagesOf, phrasePattern, sentenceAfter, sentenceBefore, within } from "./prose.ts";
+import { type Passage, passagesOf, sentenceAfter, sentenceBefore, within } from "./prose.ts";
 import type { Report, Rule, RuleInput } from "./types.ts";
 import { HUMAN_ERROR, HUMAN_ERROR_HINT, NOT_A_CAUSE_AFTER, NOT_GIVEN_AS_CAUSE } from "./words/human-error.ts";
 

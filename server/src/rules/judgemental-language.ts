@@ -1,8 +1,10 @@
 // judgemental-language: words that judge or shout where the report could tell what happened.
+
+import { isRemoved, phrasePattern } from "../text/phrases.ts";
 import { slice } from "../text/span.ts";
 import { md } from "./example-text.ts";
 import { optionWords } from "./options.ts";
-import { isRemoved, passagesOf, phrasePattern, within } from "./prose.ts";
+import { passagesOf, within } from "./prose.ts";
 import type { Report, Rule, RuleInput } from "./types.ts";
 import { JUDGEMENT, JUDGEMENT_HINT } from "./words/judgement.ts";
 

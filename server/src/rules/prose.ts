@@ -109,23 +109,3 @@ export function sentenceAfter(words: string, index: number, most = 120): string 
 export function within({ span }: Passage, start: number, end: number): Span {
   return { start: span.start + start, end: span.start + end };
 }
-
-/** Words that a user added to those a rule knows, as one expression; undefined where there are none. */
-export function phrasePattern(phrases: readonly string[]): RegExp | undefined {
-  const words = phrases.map((phrase) =>
-    phrase
-      .trim()
-      .replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&")
-      .replace(/\s+/g, "\\s+"),
-  );
-  if (words.length === 0) return undefined;
-  words.sort((a, b) => b.length - a.length);
-  return new RegExp(`(?<![\\p{L}\\p{N}_])(?:${words.join("|")})(?![\\p{L}\\p{N}_])`, "giu");
-}
-
-/** Whether a phrase as written is among those that a user took out. */
-export function isRemoved(found: string, removed: readonly string[]): boolean {
-  const plain = (text: string) => text.trim().replace(/\s+/g, " ").toLowerCase();
-  const words = plain(found);
-  return removed.some((one) => plain(one) === words);
-}

@@ -1,9 +1,10 @@
 // vague-quantity: the impact is told by "some users" and no number.
 import type { Kind } from "../postmortem/model.ts";
+import { isRemoved, phrasePattern } from "../text/phrases.ts";
 import { slice } from "../text/span.ts";
 import { md } from "./example-text.ts";
 import { optionWords } from "./options.ts";
-import { isRemoved, type Passage, passagesOf, phrasePattern, within } from "./prose.ts";
+import { type Passage, passagesOf, within } from "./prose.ts";
 import type { Report, Rule, RuleInput } from "./types.ts";
 import { AMOUNT, NO_AMOUNT, VAGUE_QUANTITY, VAGUE_QUANTITY_HINT } from "./words/quantity.ts";
 

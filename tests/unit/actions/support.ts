@@ -1,7 +1,7 @@
 // Reads the tasks of a report written in a test.
 import type { Document } from "../../../server/src/markdown/document.ts";
 import { parseDocument } from "../../../server/src/markdown/parse.ts";
-import { readActions } from "../../../server/src/postmortem/actions/index.ts";
+import { type ActionOptions, readActions } from "../../../server/src/postmortem/actions/index.ts";
 import type { Action, Section } from "../../../server/src/postmortem/model.ts";
 import { readSections } from "../../../server/src/postmortem/sections.ts";
 import { slice } from "../../../server/src/text/span.ts";
@@ -26,7 +26,7 @@ export function readReport(source: string): Seen[] {
 }
 
 /** The tasks of a part of kind `actions` with this body, whatever its heading's words. */
-export function readPart(body: string, language = "en", heading = "Action items"): Seen[] {
+export function readPart(body: string, language = "en", heading = "Action items", own?: ActionOptions): Seen[] {
   const source = `# Outage of 3 May 2024\n\n## ${heading}\n\n${body}\n`;
   const start = source.indexOf("## ");
   const end = start + 3 + heading.length;
@@ -40,18 +40,18 @@ export function readPart(body: string, language = "en", heading = "Action items"
     language,
     why: "the test says so",
   };
-  return seenIn(parseDocument(source), [section]);
+  return seenIn(parseDocument(source), [section], own);
 }
 
 /** The one task that an item says. */
-export function readItem(text: string, language?: string): Seen {
-  const seen = readPart(`- ${text}`, language);
+export function readItem(text: string, language?: string, own?: ActionOptions): Seen {
+  const seen = readPart(`- ${text}`, language, undefined, own);
   if (seen.length !== 1) throw new Error(`${seen.length} tasks in “${text}”`);
   return seen[0] as Seen;
 }
 
-function seenIn(document: Document, sections: readonly Section[]): Seen[] {
-  return readActions(document, sections).map((action) => ({
+function seenIn(document: Document, sections: readonly Section[], own?: ActionOptions): Seen[] {
+  return readActions(document, sections, own).map((action) => ({
     text: slice(document.source, action.textSpan),
     line: document.lines.lineAt(action.textSpan.start) + 1,
     owner: action.owner?.text ?? null,

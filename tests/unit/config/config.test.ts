@@ -240,7 +240,9 @@ overrides:
     const files = ["/w/base.yaml", "/w/team/.postmortem.yaml"];
     const text = printedConfig(valuesFor(path), { name: "legacy/a.md", files, nameOf: (file) => file.slice(3) });
     expect(text).toMatch(/^# What applies to legacy\/a\.md\. Read from base\.yaml, then team\/\.postmortem\.yaml\./);
-    expect(text).toMatch(/^ {2}action-vague:\n {4}severity: off +# team\/\.postmortem\.yaml:6$/m);
+    expect(text).toMatch(
+      /^ {2}action-vague:\n {4}add: .*\n {4}remove: .*\n {4}severity: off +# team\/\.postmortem\.yaml:6$/m,
+    );
     expect(text).toMatch(/^ {4}severity: error +# base\.yaml:1$/m);
     expect(text).toMatch(/^ {4}severity: error +# editor settings$/m);
     expect(text).toMatch(/# default$/m);

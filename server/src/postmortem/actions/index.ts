@@ -3,18 +3,24 @@ import type { Document } from "../../markdown/document.ts";
 import type { Action, Section } from "../model.ts";
 import { findTasks } from "./find/index.ts";
 import { lexisOf } from "./lexis.ts";
-import { partsReader } from "./parts/index.ts";
+import { type OwnParts, partsReader } from "./parts/index.ts";
 import { vaguenessReader } from "./vague/index.ts";
+import type { VagueWords } from "./vague/own-words.ts";
+
+/** What a project says of its tasks: its words, its names, its tickets. It helps to read them, not to find them. */
+export interface ActionOptions extends OwnParts {
+  readonly vague?: VagueWords;
+}
 
 /**
  * Every single task in the parts of kind `actions`, in document order. `sections` are all parts of the document: those of
  * other kinds bound the ones that hold tasks. Whether the document is a report or an unfilled template is not asked here.
  */
-export function readActions(document: Document, sections: readonly Section[]): Action[] {
+export function readActions(document: Document, sections: readonly Section[], own: ActionOptions = {}): Action[] {
   const lexis = lexisOf(sections.map((section) => section.language));
-  const vaguenessOf = vaguenessReader(lexis.languages);
-  const tasks = findTasks(document, sections, lexis, vaguenessOf);
-  const partsOf = partsReader(document.source, lexis, tasks);
+  const tasks = findTasks(document, sections, lexis, vaguenessReader(lexis.languages));
+  const partsOf = partsReader(document.source, lexis, tasks, own);
+  const vaguenessOf = vaguenessReader(lexis.languages, own.vague);
   return tasks.map((task) => {
     const { inText, ends, ...parts } = partsOf(task);
     return {

@@ -5,9 +5,10 @@ import { type Lexis, plain } from "../lexis.ts";
 import type { Task } from "../task.ts";
 import type { ColumnRole } from "../words/types.ts";
 import { type DueReader, dueReader } from "./due.ts";
+import { type KnownNames, knownNames } from "./known-names.ts";
 import { bare, type Labelled, labelledIn } from "./labelled.ts";
 import { endsInName, mention, namesSomeone, readOwner } from "./owner.ts";
-import { readRef, referencesIn, refInCell } from "./ref.ts";
+import { type RefReader, refReader } from "./ref.ts";
 import { readDone, readPriority, saysDone } from "./state.ts";
 
 export interface Parts {
@@ -25,9 +26,22 @@ export interface Parts {
 /** More of a text than anybody reads for a name or a date. UTF-16 units. */
 const LONGEST = 4000;
 
+/** What a project says of its own: names of people and teams, and how its tickets look (`text/pattern.ts`). */
+export interface OwnParts {
+  readonly names?: readonly string[];
+  readonly tickets?: readonly string[];
+}
+
 /** A reader of parts for the tasks of one report: what most of them do is how it writes. */
-export function partsReader(source: string, lexis: Lexis, tasks: readonly Task[]): (task: Task) => Parts {
+export function partsReader(
+  source: string,
+  lexis: Lexis,
+  tasks: readonly Task[],
+  own: OwnParts,
+): (task: Task) => Parts {
   const due = dueReader(lexis);
+  const refs = refReader(own.tickets ?? []);
+  const known = knownNames(own.names ?? []);
   const naming = tasks.filter((t) => t.shape !== "row" && endsInName(slice(source, clip(t.textSpan)))).length;
   const named = naming >= 2 && naming * 2 >= tasks.length;
   return (task) => {
@@ -38,7 +52,7 @@ export function partsReader(source: string, lexis: Lexis, tasks: readonly Task[]
     const labelled = [...within, ...beneath];
     const spans = (role: ColumnRole) => [
       ...task.cells.filter((c) => c.role === role).map((c) => c.span),
-      ...labelled.filter((l) => l.role === role).map((l) => cut(source, l, due)),
+      ...labelled.filter((l) => l.role === role).map((l) => cut(source, l, due, known)),
     ];
     const stated = (role: ColumnRole) =>
       spans(role)
@@ -47,9 +61,12 @@ export function partsReader(source: string, lexis: Lexis, tasks: readonly Task[]
 
     const deadline = due.find(source, text);
     const owner =
-      stated("owner") ?? readOwner(source, text, named) ?? ownerBeneath(source, details) ?? inHeading(source, task);
+      stated("owner") ??
+      readOwner(source, text, named, known) ??
+      ownerBeneath(source, details) ??
+      inHeading(source, task);
     const until = stated("due") ?? deadline?.part ?? dueBeneath(source, details, due);
-    const ref = reference(source, task, text, details, spans("ref"), lexis);
+    const ref = reference(source, task, text, details, spans("ref"), lexis, refs);
     const priority = stated("priority") ?? readPriority(source, text);
     const states = spans("status").map((s) => slice(source, s));
     const done = task.ticked || states.some((s) => saysDone(s, lexis)) || readDone(source, text, lexis);
@@ -78,7 +95,7 @@ function inside(outer: Span, inner: Span): boolean {
 }
 
 /** A labelled value without what follows it behind a comma: "Owner: Ana, P1", "Due: 3 May, OPS-1". */
-function cut(source: string, labelled: Labelled, due: DueReader): Span {
+function cut(source: string, labelled: Labelled, due: DueReader, known: KnownNames | undefined): Span {
   const { value, role } = labelled;
   const text = slice(source, value);
   if (role === "due") {
@@ -90,7 +107,8 @@ function cut(source: string, labelled: Labelled, due: DueReader): Span {
   if (role !== "owner" || !text.includes(",")) return value;
   const names = text.split(",");
   let kept = 1;
-  while (kept < names.length && (namesSomeone(names[kept] as string) || /^\s*@/.test(names[kept] as string))) kept++;
+  const isName = (text: string) => namesSomeone(text) || /^\s*@/.test(text) || known?.has(text);
+  while (kept < names.length && isName(names[kept] as string)) kept++;
   return { start: value.start, end: value.start + names.slice(0, kept).join(",").length };
 }
 
@@ -138,22 +156,17 @@ function reference(
   details: readonly Span[],
   stated: readonly Span[],
   lexis: Lexis,
+  refs: RefReader,
 ): ActionPart | undefined {
   for (const span of stated) {
-    const found = isSaid(slice(source, span), lexis) ? refInCell(source, span) : undefined;
+    const found = isSaid(slice(source, span), lexis) ? refs.inCell(source, span) : undefined;
     if (found) return found;
   }
-  const own = readRef(source, text) ?? onlyLink(source, text);
+  const own = refs.find(source, text) ?? refs.alone(source, text);
   if (own) return own;
   for (const { role, span } of task.cells) {
-    const found = readRef(source, span, role === "other" ? 3 : 1);
+    const found = refs.find(source, span, role === "other" ? 3 : 1);
     if (found) return found;
   }
-  return details.map((span) => readRef(source, span)).find((found) => found !== undefined);
-}
-
-/** A task that is nothing but an address or a link is tracked there. */
-function onlyLink(source: string, span: Span): ActionPart | undefined {
-  const found = referencesIn(source, span).find((f) => f.span.end - f.span.start >= span.end - span.start - 2);
-  return found && { span: found.span, text: found.text };
+  return details.map((span) => refs.find(source, span)).find((found) => found !== undefined);
 }

@@ -2,11 +2,16 @@
 import { type Span, slice } from "../../../text/span.ts";
 import type { ActionPart } from "../../model.ts";
 import { verbOf } from "../vague/verbs.ts";
+import type { KnownNames } from "./known-names.ts";
 
-/** Reads owners in free text. `named`: whether this list writes names in brackets or behind a dash at the end of its tasks. */
-export function readOwner(source: string, span: Span, named: boolean): ActionPart | undefined {
+/**
+ * Reads owners in free text. `named`: whether this list writes names in brackets or behind a dash at the end of its tasks.
+ * `known`: the project's own names.
+ */
+export function readOwner(source: string, span: Span, named: boolean, known?: KnownNames): ActionPart | undefined {
   const text = slice(source, span);
-  const found = mention(text) ?? assigned(text) ?? subject(text) ?? prefix(text) ?? tail(text, named);
+  const found =
+    known?.owner(text) ?? mention(text) ?? assigned(text) ?? subject(text) ?? prefix(text) ?? tail(text, named);
   return (
     found && {
       span: { start: span.start + found.start, end: span.start + found.end },

@@ -1,11 +1,12 @@
 // What tracks a task: a ticket, an issue, a pull request, an address.
+import { readPattern } from "../../../text/pattern.ts";
 import { type Span, slice } from "../../../text/span.ts";
 import type { ActionPart } from "../../model.ts";
 
 interface Found {
   readonly span: Span;
   readonly text: string;
-  /** 3: an issue or change in a tracker. 2: an id. 1: a link whose words say that it tracks. 0: any other link. */
+  /** 4: a ticket as the project says they look. 3: an issue or change in a tracker. 2: an id. 1: a link whose words say that it tracks. 0: any other link. */
   readonly rank: number;
 }
 
@@ -30,47 +31,88 @@ const NO_TICKET =
 /** More of a text than anybody reads for a reference. UTF-16 units. */
 const LONGEST = 4000;
 
-/** The reference in a text, the one that most plainly tracks the task; the first of equals. None below rank `least`. */
-export function readRef(source: string, span: Span, least = 1): ActionPart | undefined {
-  const found = referencesIn(source, span).filter((f) => f.rank >= least);
-  const best = Math.max(...found.map((f) => f.rank));
-  const chosen = found.find((f) => f.rank === best);
-  return chosen && { span: chosen.span, text: chosen.text };
+export interface RefReader {
+  /** The reference in a text, the one that most plainly tracks the task; the first of equals. None below rank `least`. */
+  find(source: string, span: Span, least?: number): ActionPart | undefined;
+  /** The reference in a cell or a value that is there to hold one: any link, else the words. */
+  inCell(source: string, span: Span): ActionPart | undefined;
+  /** A task that is nothing but an address or a link is tracked there. */
+  alone(source: string, span: Span): ActionPart | undefined;
 }
 
-/** The reference in a cell or a value that is there to hold one: any link, else the words. */
-export function refInCell(source: string, span: Span): ActionPart | undefined {
-  const found = referencesIn(source, span);
-  const best = found.find((f) => f.rank === Math.max(...found.map((g) => g.rank)));
-  if (best) return { span: best.span, text: best.text };
-  return /\d/.test(slice(source, span)) ? { span, text: slice(source, span) } : undefined;
+/** A reader of references. `tickets`: how the project writes its own, in the form of `text/pattern.ts`. */
+export function refReader(tickets: readonly string[]): RefReader {
+  const own = tickets.flatMap((ticket) => {
+    const read = readPattern(ticket);
+    return "expression" in read ? [read.expression] : [];
+  });
+  const best = (found: readonly Found[]) => {
+    const rank = Math.max(...found.map((f) => f.rank));
+    return partOf(found.find((f) => f.rank === rank));
+  };
+  return {
+    find: (source, span, least = 1) => best(referencesIn(source, span, own).filter((f) => f.rank >= least)),
+    inCell(source, span) {
+      const text = slice(source, span);
+      return best(referencesIn(source, span, own)) ?? (/\d/.test(text) ? { span, text } : undefined);
+    },
+    alone: (source, span) =>
+      partOf(referencesIn(source, span, own).find((f) => f.span.end - f.span.start >= span.end - span.start - 2)),
+  };
 }
 
-/** Spans of all links and ids, to leave them out where the task's words are read. */
-export function referencesIn(source: string, span: Span): Found[] {
-  const found: Found[] = [];
+function partOf(found: Found | undefined): ActionPart | undefined {
+  return found && { span: found.span, text: found.text };
+}
+
+/** All links and ids of a text, in order. */
+function referencesIn(source: string, span: Span, own: readonly RegExp[]): Found[] {
   const text = slice(source, { start: span.start, end: Math.min(span.end, span.start + LONGEST) });
+  const { found, closed } = commonReferences(text, span.start, own);
+  const tickets = own.flatMap((pattern) =>
+    [...text.matchAll(pattern)].flatMap((match): Found[] => {
+      const place = { start: span.start + match.index, end: span.start + match.index + match[0].length };
+      return match[0] === "" || closed.some((c) => overlap(c, place)) ? [] : [{ span: place, text: match[0], rank: 4 }];
+    }),
+  );
+  if (tickets.length === 0) return found;
+  return [...found.filter((f) => !tickets.some((t) => overlap(t.span, f.span))), ...tickets].sort(
+    (a, b) => a.span.start - b.span.start,
+  );
+}
+
+function overlap(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/** References that everybody writes so. `closed`: links, addresses, code and pictures, in which no ticket is looked for again. */
+function commonReferences(text: string, at: number, own: readonly RegExp[]): { found: Found[]; closed: Span[] } {
+  const found: Found[] = [];
+  const closed: Span[] = [];
+  const ticketIn = (words: string) => own.map((pattern) => words.match(pattern)?.[0]).find((one) => one !== undefined);
   for (const match of text.matchAll(REFERENCE)) {
     const groups = match.groups as Record<string, string | undefined>;
-    const place = { start: span.start + match.index, end: span.start + match.index + match[0].length };
+    const place = { start: at + match.index, end: at + match.index + match[0].length };
+    if (groups.id === undefined) closed.push(place);
     if (groups.code !== undefined || groups.image !== undefined) continue;
     if (groups.label !== undefined) {
-      const id = idIn(groups.label);
+      const ticket = ticketIn(groups.label);
+      const id = ticket ?? idIn(groups.label);
       const target = groups.target;
       const words = TRACKING_WORDS.test(groups.label);
       if (target === undefined) {
-        if (id) found.push({ span: place, text: id, rank: 2 });
+        if (id) found.push({ span: place, text: id, rank: ticket ? 4 : 2 });
       } else if (!/^(?:#|mailto:)/.test(target)) {
-        const rank = TRACKER.test(target) || id ? 3 : words && /^https?:/.test(target) ? 1 : 0;
+        const rank = ticket ? 4 : TRACKER.test(target) || id ? 3 : words && /^https?:/.test(target) ? 1 : 0;
         found.push({ span: place, text: id ?? target, rank });
       }
     } else if (groups.url !== undefined) {
       const url = groups.url.replace(/[.,;:!?'"*_]+$/, "");
       const end = place.start + url.length;
-      found.push({ span: { start: place.start, end }, text: url, rank: TRACKER.test(url) ? 3 : 0 });
+      found.push({ span: { start: place.start, end }, text: url, rank: ticketIn(url) ? 4 : TRACKER.test(url) ? 3 : 0 });
     } else if (groups.id !== undefined && isTicket(groups.id)) found.push({ span: place, text: groups.id, rank: 2 });
   }
-  return found;
+  return { found, closed };
 }
 
 function idIn(label: string): string | undefined {

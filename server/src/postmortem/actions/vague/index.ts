@@ -8,30 +8,41 @@ import type { ActionWords } from "../words/types.ts";
 import { judgeEnglish } from "./english.ts";
 import type { Judgement, Reason } from "./judgement.ts";
 import { judgeOf } from "./other.ts";
+import { ownWords, type VagueWords } from "./own-words.ts";
 
 /** Reads the task in `span`; what lies in `without` (owner, deadline, reference) is left out. */
 export type VaguenessReader = (source: string, span: Span, without: readonly Span[]) => Vagueness | undefined;
 
 /**
  * A reader for a report in these languages. It gives undefined where the task names a change that one can check,
- * or is nothing but a reference.
+ * or is nothing but a reference. `words`: what the project counts as vague besides, or not.
  */
-export function vaguenessReader(languages: readonly ActionWords[]): VaguenessReader {
+export function vaguenessReader(languages: readonly ActionWords[], words: VagueWords = NO_WORDS): VaguenessReader {
+  const own = ownWords(words);
   const judges = new Map<string, ReturnType<typeof judgeOf>>();
   const judgeFor = (name: string) => {
-    const words = languageNamed(name);
-    const judge = judges.get(name) ?? (words && judgeOf(words));
+    const known = languageNamed(name);
+    const judge = judges.get(name) ?? (known && judgeOf(known));
     if (judge) judges.set(name, judge);
     return judge;
   };
   const languageOf = languageReader(languages);
   return (source, span, without) => {
-    const tokens = tokensOf(source, span, without);
-    const language = languageOf(slice(source, span), tokens);
-    const judgement = language === "en" ? judgeEnglish(tokens) : judgeFor(language)?.(source, tokens);
-    return judgement && inWords(source, judgement);
+    const written = tokensOf(source, span, without);
+    const [first, last] = [written[0], written.at(-1)];
+    if (!first || !last) return undefined;
+    const language = languageOf(slice(source, span), written);
+    const at = first.span.start;
+    const text = slice(source, { start: at, end: last.span.end });
+    const tokens = own ? own.without(text, at, written) : written;
+    const judgement =
+      language === "en" ? judgeEnglish(tokens) : judgeFor(language)?.(own ? own.blotted(text) : text, tokens);
+    const said = judgement ?? own?.judge(text, at, tokens);
+    return said && inWords(source, said);
   };
 }
+
+const NO_WORDS: VagueWords = { add: [], remove: [] };
 
 function inWords(source: string, judgement: Judgement): Vagueness {
   const words = judgement.words.filter((t) => t.kind !== "mark").map((t) => t.span);

@@ -1,6 +1,5 @@
 // Whether a task in another language than English says when it is done: by its words, without its grammar.
 import { onceFor } from "../../../text/memo.ts";
-import { slice } from "../../../text/span.ts";
 import type { Token } from "../wording.ts";
 import { type WordList, wordList } from "../words/list.ts";
 import type { ActionWords, VerbClass } from "../words/types.ts";
@@ -31,13 +30,13 @@ const listsOf = onceFor(
   }),
 );
 
-/** A judge for tasks in one language. */
-export function judgeOf(words: ActionWords): (source: string, tokens: readonly Token[]) => Judgement | undefined {
+/** A judge for tasks in one language, by the text from their first token to their last. */
+export function judgeOf(words: ActionWords): (text: string, tokens: readonly Token[]) => Judgement | undefined {
   const lists = listsOf(words);
-  return (source, tokens) => {
+  return (text, tokens) => {
     const said = tokens.filter((t) => t.kind !== "mark" && t.kind !== "link");
     if (said.length === 0 || hasValue(tokens)) return undefined;
-    return words.spaced ? judgeSpaced(said, lists) : judgeJoined(source, tokens, lists, words.language);
+    return words.spaced ? judgeSpaced(said, lists) : judgeJoined(text, tokens, lists, words.language);
   };
 }
 
@@ -67,9 +66,8 @@ function judgeSpaced(tokens: readonly Token[], lists: Lists): Judgement | undefi
 }
 
 /** Without spaces: the last verb of the first sentence counts in Japanese, the first in Chinese. */
-function judgeJoined(source: string, tokens: readonly Token[], lists: Lists, language: string): Judgement | undefined {
-  const [first, last] = [tokens[0] as Token, tokens.at(-1) as Token];
-  const text = slice(source, { start: first.span.start, end: last.span.end });
+function judgeJoined(text: string, tokens: readonly Token[], lists: Lists, language: string): Judgement | undefined {
+  const first = tokens[0] as Token;
   const sentence = (text.split(/[。！？\n]/)[0] ?? text).replace(/[（(][^（）()]{0,200}[）)]/g, (part) =>
     " ".repeat(part.length),
   );
