@@ -96,10 +96,22 @@ function options(rule) {
   return ["## Options", ["| option | what it does | default |", "|---|---|---|", ...rows].join("\n")];
 }
 
-/** @param {Rule} rule */
-function turnOff(rule) {
-  const setting = JSON.stringify({ [`postmortem.rules.${rule.id}`]: "off" }, undefined, 2);
-  return `In the settings, here or for one workspace; \`error\`, \`warning\`, \`information\` and \`hint\` set its severity:\n\n${fence(setting, "json")}`;
+/** The three ways: where it stands, for one user, for a project. @param {Rule} rule */
+function turnOff({ id, last }) {
+  const setting = JSON.stringify({ [`postmortem.rules.${id}`]: "off" }, undefined, 2);
+  const comment = (/** @type {string} */ scope) => `<!-- postmortem-${scope} ${id} -- why it is fine here -->`;
+  const inReport = [
+    "In a report, by a comment; a reason can stand behind `--`. For the next line, for its own line, or for the whole file:",
+    fence(["disable-next-line", "disable-line", "disable-file"].map(comment).join("\n")),
+    `Between \`<!-- postmortem-disable ${id} -->\` and \`<!-- postmortem-enable ${id} -->\` it is off for what stands there.`,
+  ];
+  return [
+    ...(last ? ["In a report: not by a comment, because it is about such comments."] : inReport),
+    "In the editor's settings, for you or for one workspace; `error`, `warning`, `information` and `hint` set its severity:",
+    fence(setting, "json"),
+    "For a project, in its [`.postmortem.yaml`](../configuration.md), which the editor and the command read:",
+    fence(`rules:\n  ${id}: off`, "yaml"),
+  ].join("\n\n");
 }
 
 /** @param {string} title @param {readonly string[]} items */

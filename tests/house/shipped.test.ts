@@ -28,7 +28,7 @@ function belongs(name: string): boolean {
   return (
     bundles.includes(name) ||
     contributed.includes(name) ||
-    /^(package\.json|README\.md|CHANGELOG\.md|LICENSE|icon\.png|icons\/[\w-]+\.svg|docs\/rules\/[\w-]+\.md|docs\/images\/[\w-]+\.png)$/i.test(
+    /^(package\.json|README\.md|CHANGELOG\.md|LICENSE|icon\.png|icons\/[\w-]+\.svg|docs\/rules\/[\w-]+\.md|docs\/configuration\.md|docs\/images\/[\w-]+\.png)$/i.test(
       name,
     ) ||
     /^dist\/webview\/[\w.-]+\.(js|css|ttf|woff2?)$/.test(name)
