@@ -11,6 +11,7 @@ import {
   GUIDE_TITLE,
   INDEX_TITLE,
   INSTRUCTED,
+  INSTRUCTIONS_HEADING,
   LASTED,
   LISTS_REPORTS,
   OTHER_TITLE,
@@ -109,7 +110,10 @@ function titleClues(document: Document, path: string | undefined): Clue[] {
     clues.push({ points: report ? 0.5 : 1.5, says: `the title speaks of “${trouble[0].trim()}”`, trouble: true });
   if (ADVISORY.test(title)) clues.push({ points: -2.5, says: "the title announces a vulnerability" });
   if (guide && !about) clues.push({ points: -3, says: `the title says “${guide[0].trim()}”, as guides and plans do` });
-  else if (INDEX_TITLE.test(title) && /mortems|incidents|outages|rcas|reports|list|index/i.test(title))
+  else if (
+    INDEX_TITLE.test(title) &&
+    /mortems|incidents|outages|rcas|reports|list|index|archive|catalog|database|registry|collection/i.test(title)
+  )
     clues.push({ points: -3, says: "its title names many reports" });
   else if (other && !report && !trouble) clues.push({ points: -2, says: `the title says “${other[0].trim()}”` });
   const keys = new Set(document.frontMatter?.entries.map((e) => e.key.toLowerCase()));
@@ -121,6 +125,10 @@ function titleClues(document: Document, path: string | undefined): Clue[] {
     .find((text) => REPORT_TITLE.test(text) || TROUBLE_TITLE.test(text));
   if (!report && !trouble && below)
     clues.push({ points: 1, says: `a heading near the top says “${below}”`, trouble: true });
+  const instructing = document.text.filter(
+    (line) => line.form === "heading" && INSTRUCTIONS_HEADING.test(slice(document.source, line.text).slice(0, 80)),
+  ).length;
+  if (instructing >= 2) clues.push({ points: -3, says: "its headings are those of instructions" });
   const name = path?.split(/[\\/]/).slice(-2).join("/");
   if (!report && name && REPORT_TITLE.test(name))
     clues.push({ points: 2, says: "the file's name says it is a postmortem", trouble: true });

@@ -61,6 +61,11 @@ function trapped(words: readonly string[], at: number): boolean {
 }
 
 function headFirst(own: readonly string[], cut: number, table: Table): Kind | undefined {
+  const { adjective } = table.lexicon;
+  if (adjective && own.length > 1 && adjective.test(own[0] as string)) {
+    const named = headFirst(own.slice(1), cut - 1, table) ?? table.whole.get(own.slice(1).join(" "))?.kinds[0];
+    if (named) return named;
+  }
   const left = cut < 0 ? own : own.slice(0, cut);
   for (let end = Math.min(4, left.length); end > 0; end--) {
     const kind = table.heads.get(left.slice(0, end).join(" "));

@@ -57,6 +57,7 @@ function read(text: string, pieces: readonly string[], lexicons: readonly Lexico
     first((table) => joined(text, table)) ??
     (parted ? first((table) => turn(pieces[0] as string, table)) : undefined) ??
     first((table) => misspelt(text, table)) ??
+    first((table) => fact(text, table)) ??
     first((table) => head(text, table)) ??
     (parted ? first((table) => head(pieces[0] as string, table)) : undefined)
   );
@@ -104,7 +105,9 @@ function afterIncident(key: string, table: Table): { reading: Reading; key: stri
     const reading = table.whole.get(rest);
     if (reading) return { reading, key: rest };
   }
-  return undefined;
+  const joined = key.replaceAll("の", "");
+  const reading = joined === key ? undefined : table.whole.get(joined);
+  return reading && { reading, key: joined };
 }
 
 /** Looks a phrase up, taking off fillers in front and words for the incident behind. */
@@ -150,7 +153,7 @@ function withoutTail(tokens: string[], empty: (word: string) => boolean, preposi
 
 /** "A and B", "A / B": the kinds of all parts in order, when each part names one or the known ones are plain. */
 function joined(text: string, table: Table): LabelReading | undefined {
-  const key = keyOf(text, table.joiners);
+  const key = apart(keyOf(text, table.joiners), table);
   if (!key.includes(" & ")) return undefined;
   const parts = key.split(" & ");
   if (parts.length > 4) return undefined;
@@ -178,6 +181,17 @@ function joined(text: string, table: Table): LabelReading | undefined {
     known === parts.length ? "half" : "head",
     `the parts of "${key}"`,
   );
+}
+
+/** "发现与诊断": two names and the word between them, in scripts that do not set it apart. */
+function apart(key: string, table: Table): string {
+  if (table.lexicon.order !== "unspaced" || key.includes(" ")) return key;
+  for (const joiner of table.joiners) {
+    const at = key.indexOf(joiner);
+    const [left, right] = [key.slice(0, at), key.slice(at + joiner.length)];
+    if (at > 0 && reduce(left, table) && reduce(right, table)) return `${left} & ${right}`;
+  }
+  return key;
 }
 
 interface PartReading extends Reading {
@@ -235,7 +249,7 @@ function asked(key: string, table: Table): LabelReading | undefined {
   const rest = key.slice(opening.length);
   const found = reduce(rest, table);
   if (found) return asLabel(found.reading, table, "turn", `the question for "${found.key}"`);
-  const kind = headOf(rest, table);
+  const kind = headOf(rest.split(" & ", 1)[0] as string, table);
   return kind && asLabel({ kinds: [kind] }, table, "turn", `the question for "${rest}"`);
 }
 
@@ -258,6 +272,12 @@ function head(text: string, table: Table): LabelReading | undefined {
   const key = keyOf(text, table.joiners);
   const kind = headOf(key, table);
   return kind && asLabel({ kinds: [kind] }, table, "head", `the head word of "${key}"`);
+}
+
+/** "復旧日時": the name of a fact, not of the part that its head word names. */
+function fact(text: string, table: Table): LabelReading | undefined {
+  const key = keyOf(text, table.joiners);
+  return table.fields.has(key) ? asLabel({ kinds: ["metadata"] }, table, "half", `the field "${key}"`) : undefined;
 }
 
 /** The fact that a label names ("Duration", "Incident date"), whole phrases only. */

@@ -82,6 +82,8 @@ function headingKinds(reader: Reader, place: Place, reading: LabelReading): read
 function labelKinds(reader: Reader, place: Place, reading: LabelReading): readonly Kind[] {
   const kinds = decide(reader, place, reading);
   if (kinds[0] === "metadata" && place.candidate.fact) return [];
+  // "The investigation" above the entries of a timeline is no second one.
+  if (reading.ambiguous && isPhase(reading.kinds) && kinds[0] === "timeline" && within(place, "timeline")) return [];
   if (inTimedEntry(reader, place) || (place.candidate.opening.shape === "bare" && isLast(reader, place))) return [];
   if (within(place, "timeline") && (isPhase(kinds) || kinds[0] === "metadata") && entriesBelow(reader, place))
     return [];
@@ -117,6 +119,7 @@ function fieldKindsAt(reader: Reader, place: Place, reading: LabelReading): read
     !nested(document, opening.line)
   )
     return [];
+  if (repeatsPart(reader, place, reading, kinds)) return [];
   // The numbered questions of five whys.
   if (reading.strength === "turn" && kinds[0] === "root-cause" && within(place, "root-cause")) return [];
   // "What failed" under the cause tells the cause.
@@ -125,6 +128,16 @@ function fieldKindsAt(reader: Reader, place: Place, reading: LabelReading): read
   if (phase && !groupCaption(reader, place) && !amongFacts(reader, place)) return [];
   if (opening.shape === "cell") return captions.fieldTable(opening.line) && !within(place, "actions") ? kinds : [];
   return place.part && captions.isCaption(opening, kinds, place.part.kinds) ? [] : kinds;
+}
+
+/** A template's question that only asks again for the part above ("What did we learn?"), or a group of tasks ("Short-term fixes:"). */
+function repeatsPart({ document }: Reader, place: Place, reading: LabelReading, kinds: readonly Kind[]): boolean {
+  const { opening } = place.candidate;
+  const bare = opening.line.form === "item" && opening.content.end === opening.content.start;
+  if (!bare || nested(document, opening.line)) return false;
+  if (within(place, "actions") && isPhase(kinds)) return true;
+  const again = place.part?.kinds.some((kind) => kinds.includes(kind)) ?? false;
+  return again && reading.strength === "turn" && opening.loose;
 }
 
 /** A few words below which nothing stands are the text of the part above, not a label. */
@@ -141,10 +154,28 @@ function nested({ text }: Document, line: TextLine): boolean {
   return text[line.index + 1]?.parent === line;
 }
 
-/** Below a heading that is an entry's time: what stands there tells the entry. */
-function inTimedEntry({ document }: Reader, { heading }: Place): boolean {
-  return heading !== undefined && opensWithClock(slice(document.source, heading.words));
+/** Below a heading that is an entry's time: what stands there tells the entry, unless it tells a whole incident. */
+function inTimedEntry(reader: Reader, place: Place): boolean {
+  const { heading } = place;
+  if (heading === undefined || !opensWithClock(slice(reader.document.source, heading.words))) return false;
+  return within(place, "timeline") || kindsBelow(reader, place, heading) < REPORT_KINDS;
 }
+
+/** So many different parts below one heading are a report of their own. */
+const REPORT_KINDS = 3;
+
+/** How many kinds of fields stand below a heading, counted from the candidates around one of them. */
+function kindsBelow({ candidates }: Reader, { at }: Place, heading: Opening): number {
+  const kinds = new Set<Kind>();
+  for (const { opening, reading } of candidates.slice(Math.max(0, at - LOOK_AROUND), at + LOOK_AROUND)) {
+    if (opening.shape === "heading" && opening.line.index > heading.line.index) break;
+    if (opening.line.index > heading.line.index && reading?.strength === "whole")
+      for (const kind of fieldKinds(reading.kinds)) kinds.add(kind);
+  }
+  return kinds.size;
+}
+
+const LOOK_AROUND = 12;
 
 /** Whether timed lines follow right below: a phase of the timeline, not a part. */
 function entriesBelow(reader: Reader, { at }: Place): boolean {

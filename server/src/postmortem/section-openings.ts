@@ -180,11 +180,11 @@ function emphasised(source: string, line: TextLine, from: number): Opening | und
 
 /** Nothing to read: end marks, a hard break. */
 function isBlank(text: string): boolean {
-  return text.length < 20 && /^(?:[.,;:!?…\\\s]|<br\s*\/?>)*$/i.test(text);
+  return text.length < 20 && /^(?:[.,;:!?…\\\s]|\p{Extended_Pictographic}|\u200d|\ufe0f|<br\s*\/?>)*$/iu.test(text);
 }
 
 /** A sentence, an address, code: not the name in front of a colon. */
-const NO_NAME = /[.!?。]\s|https?$|[{}<>=;]|^[/~$]|\/\w+\/|`.*[^`]$/;
+const NO_NAME = /[.!?。]\s|https?$|[{}<>=]|(?<!\bTL);(?!DR)|^[/~$]|\/\w+\/|`.*[^`]$/;
 
 /** A bracket explains the name before it and may hold what no name does: "Impact (who/what; any losses)". */
 function withoutBrackets(text: string): string {
@@ -195,8 +195,8 @@ function withoutBrackets(text: string): string {
 function colon(source: string, line: TextLine, from: number): Opening | undefined {
   const text = source.slice(from, Math.min(line.text.end, from + LONGEST_LABEL + 1));
   const at = text.search(/[:：]/);
-  if (at < 2 || NO_NAME.test(withoutBrackets(text.slice(0, at)))) return undefined;
   const wide = text[at] === "：";
+  if (at < (wide ? 1 : 2) || NO_NAME.test(withoutBrackets(text.slice(0, at)))) return undefined;
   const next = from + at + 1 < line.text.end ? (text[at + 1] ?? " ") : " ";
   if (!wide && (next === "/" || (/\d/.test(text[at - 1] ?? "") && !/\s/.test(next)))) return undefined;
   if (!wide && /[a-z0-9]/i.test(next) && /\S$/.test(text.slice(0, at)) && !/^\p{Lu}/u.test(text)) return undefined;

@@ -75,7 +75,8 @@ function isSentence(source: string, { line, words }: Opening, reading: LabelRead
 function bareEnough(source: string, opening: Opening, reading: LabelReading, count: number): boolean {
   const words = slice(source, opening.words);
   if (opening.line.form === "item") return (reading.strength === "whole" || reading.strength === "turn") && count <= 8;
-  if (reading.strength === "turn") return count <= 5;
+  if (reading.strength === "turn")
+    return count <= (opening.line.afterBlank && source[opening.line.text.end - 1] === "?" ? 12 : 5);
   if (reading.strength !== "head") return count <= 8;
   return opening.line.afterBlank && count <= 4 && !SENTENCE.test(words);
 }

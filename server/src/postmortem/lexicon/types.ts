@@ -47,6 +47,8 @@ export interface Lexicon {
   readonly adjectives?: Readonly<Partial<Record<Kind, Words>>>;
   /** Where the head of a noun phrase ends: "impact ON customers". */
   readonly prepositions?: Words;
+  /** How an adjective ends that stands before its noun where the head comes first: "внедрённые УЛУЧШЕНИЯ". */
+  readonly adjective?: RegExp;
   /** Words that join two parts: "and". */
   readonly joiners?: Words;
   /** Where the head stands in its phrase; scripts without spaces are searched as a whole. */

@@ -5,6 +5,7 @@ export const uk: Lexicon = {
   language: "uk",
   evidence: { script: /[\u0454\u0456\u0457\u0491]/ },
   order: "head-first",
+  adjective: /(?:ні|ий|ній|на|не|ові)$/,
   whole: {
     summary: "короткий опис | резюме | підсумок | опис | опис інциденту | огляд | що сталося | вступ",
     impact:
