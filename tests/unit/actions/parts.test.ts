@@ -11,6 +11,9 @@ describe("owner", () => {
     ["`@ana` and `@bo` rotate the signing key", "`@ana` and `@bo`"],
     ["Rotate the signing key (Owner: Ana Souza)", "Ana Souza"],
     ["Rotate the signing key (owner: Ana, Bo Li, P1)", "Ana, Bo Li"],
+    ["Den Schlüssel tauschen (Katrin, bis 01.03.2024)", "Katrin"],
+    ["Rotate the signing key (Bo Li – by Friday)", "Bo Li"],
+    ["Rotate the signing key (Ana and Bo, 2024-05-01)", "Ana and Bo"],
     ["Rotate the signing key. **Owner:** Platform team. **Due:** Friday", "Platform team"],
     ["Rotate the signing key — assignee: ana@example.com", "ana@example.com"],
     ["Rotate the signing key - DRI: Ana", "Ana"],
@@ -39,6 +42,8 @@ describe("owner", () => {
     "Rotate the signing key (Completed)",
     "Access to be restricted to the release pipeline",
     "Training: hold a drill with support",
+    ["Rotate the signing key (High, by Friday)"],
+    ["Rotate the signing key (Monitoring, until 2024-05-01)"],
   ])("nobody: %s", (text) => expect(readItem(text).owner).toBeNull());
 
   it("is a name in brackets where the list writes most of its owners so", () => {

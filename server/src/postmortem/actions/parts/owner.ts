@@ -11,7 +11,13 @@ import type { KnownNames } from "./known-names.ts";
 export function readOwner(source: string, span: Span, named: boolean, known?: KnownNames): ActionPart | undefined {
   const text = slice(source, span);
   const found =
-    known?.owner(text) ?? mention(text) ?? assigned(text) ?? subject(text) ?? prefix(text) ?? tail(text, named);
+    known?.owner(text) ??
+    mention(text) ??
+    assigned(text) ??
+    subject(text) ??
+    prefix(text) ??
+    beforeDue(text) ??
+    tail(text, named);
   return (
     found && {
       span: { start: span.start + found.start, end: span.start + found.end },
@@ -100,6 +106,19 @@ function isNamedGroup(words: string): boolean {
     verb?.classes.has("open") ||
     /^(?:ask|allow|enable|require|notify|request|give|get|help|make)$/.test(first);
   return !(verb?.form === "base" && asks);
+}
+
+const NAME = "[\\p{Lu}][\\p{L}.'’-]{1,25}(?:\\s+[\\p{Lu}][\\p{L}.'’-]{0,25}){0,2}";
+const BEFORE_DUE = new RegExp(
+  `[([](${NAME}(?:\\s*(?:,|&|\\+|/|and|und|et|y|e)\\s*${NAME})?)\\s*[,;–—-]\\s*(?:(?:due|by|until|before|eta|deadline|bis|fällig|avant|d['’]ici|hasta|antes|até|prazo|до)(?![\\p{L}])|\\d{1,4}[./-]\\d{1,2}|Q[1-4]\\b)`,
+  "u",
+);
+
+/** A name in brackets that a due date follows: "(Katrin, bis 01.03.2024)", "(Ana – by Friday)". */
+function beforeDue(text: string): Span | undefined {
+  const match = BEFORE_DUE.exec(text);
+  if (!match || !namesSomeone(match[1] as string)) return undefined;
+  return { start: match.index + 1, end: match.index + 1 + (match[1] as string).length };
 }
 
 const PREFIX = new RegExp(
