@@ -2,7 +2,7 @@
 import { chmod, mkdir, symlink } from "node:fs/promises";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { OUTAGE, README, SOUND } from "../lsp/documents.ts";
+import { AHEAD, OUTAGE, README, SOUND } from "../lsp/documents.ts";
 import { folderOf, postmortem } from "./command.ts";
 
 let cwd = "";
@@ -192,6 +192,29 @@ test("more kinds can be asked for", async () => {
     ["missing-section", true],
     ["missing-section", true],
   ]);
+});
+
+describe("dates are compared with a day", () => {
+  const late = async (words: readonly string[], env = {}) => {
+    const { out } = await postmortem(["lint", "-", "--format=json", ...words], { cwd, env, input: AHEAD });
+    return (JSON.parse(out) as Finding[]).filter(({ rule }) => rule === "future-date");
+  };
+  const line = AHEAD.split("\n").findIndex((words) => words.includes("10:00 UTC")) + 1;
+
+  test("that --today says, and a day of grace", async () => {
+    const [finding] = await late(["--today", "2098-05-10"]);
+    expect(finding?.line).toBe(line);
+    expect(finding?.message).toContain("(2098-05-10)");
+    expect(await late(["--today", "2098-05-11"])).toEqual([]);
+  });
+
+  test.each(["Pacific/Kiritimati", "Etc/GMT+12"])("else with today in UTC, also in %s", async (TZ) => {
+    const today = () => new Date().toISOString().slice(0, 10);
+    const before = today();
+    const [finding] = await late([], { TZ });
+    // A test that runs over midnight has two days to choose from.
+    expect([before, today()]).toContain(/\((.{10})\)/.exec(finding?.message ?? "")?.[1]);
+  });
 });
 
 test("the machine's zone changes nothing", async () => {

@@ -2,7 +2,7 @@
 import { afterEach, expect, test } from "vitest";
 import type { Diagnostic, DocumentDiagnosticReport } from "vscode-languageserver-protocol";
 import { Editor, FULL, MINIMAL, type StartOptions } from "./client.ts";
-import { OUTAGE, README, SOUND, uriOf } from "./documents.ts";
+import { AHEAD, OUTAGE, README, SOUND, uriOf } from "./documents.ts";
 
 let editor: Editor | undefined;
 const start = async (options?: StartOptions) => {
@@ -150,6 +150,28 @@ test("the user's word on what a file is beats its content", async () => {
   await client.open(uri, OUTAGE);
   expect(codes(await client.diagnostics(tea))).toContain("missing-section");
   expect(await client.diagnostics(uri)).toEqual([]);
+});
+
+const late = async (options?: StartOptions) => {
+  const client = await start(options);
+  await client.open(uri, AHEAD);
+  return (await client.diagnostics(uri)).filter(({ code }) => code === "future-date");
+};
+
+test("dates are compared with the day that the client gives", async () => {
+  const [found] = await late({ initializationOptions: { today: "2098-05-10" } });
+  expect(found?.message).toContain("(2098-05-10)");
+  expect(found?.range.start.line).toBe(AHEAD.split("\n").findIndex((words) => words.includes("10:00 UTC")));
+  editor?.kill();
+  expect(await late({ initializationOptions: { today: "2098-05-11" } })).toEqual([]);
+});
+
+test("else with today where the user is", async () => {
+  const today = () => new Intl.DateTimeFormat("en-CA", { dateStyle: "short" }).format(new Date());
+  const before = today();
+  const [found] = await late();
+  // A test that runs over midnight has two days to choose from.
+  expect([before, today()]).toContain(/\((.{10})\)/.exec(found?.message ?? "")?.[1]);
 });
 
 test("closing clears what was sent", async () => {

@@ -35,6 +35,9 @@ export const SOUND = `${OUTAGE.replace("- 10:20 UTC: the rollback is done\n- 10:
 - Alert when more than 1% of payments fail for five minutes (owner: Dana, due: 2024-06-01)
 `;
 
+/** Events on 12 May 2098: in the future for whoever runs this. */
+export const AHEAD = SOUND.replace(" on 12 May 2024", "").replaceAll(/^- (?=1\d:)/gm, "- 2098-05-12 ");
+
 /** Markdown that reports no incident. */
 export const README = `# Brewing tea
 
