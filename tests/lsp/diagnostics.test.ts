@@ -171,7 +171,7 @@ test("else with today where the user is", async () => {
   const before = today();
   const [found] = await late();
   // A test that runs over midnight has two days to choose from.
-  expect([before, today()]).toContain(/\((.{10})\)/.exec(found?.message ?? "")?.[1]);
+  expect([before, today()]).toContain(/\((.{10})\)/.exec(String(found?.message))?.[1]);
 });
 
 test("closing clears what was sent", async () => {

@@ -42,8 +42,8 @@ describe("owner", () => {
     "Rotate the signing key (Completed)",
     "Access to be restricted to the release pipeline",
     "Training: hold a drill with support",
-    ["Rotate the signing key (High, by Friday)"],
-    ["Rotate the signing key (Monitoring, until 2024-05-01)"],
+    "Rotate the signing key (High, by Friday)",
+    "Rotate the signing key (Monitoring, until 2024-05-01)",
   ])("nobody: %s", (text) => expect(readItem(text).owner).toBeNull());
 
   it("is a name in brackets where the list writes most of its owners so", () => {

@@ -32,7 +32,9 @@ test.each([
   ["a)", /has no “\(”/],
   ["\\b", /“\\” at character 1/],
   ["", /empty/],
-])("%s is refused", (pattern, why) => expect(readPattern(pattern)).toMatchObject({ wrong: expect.stringMatching(why) }));
+])("%s is refused", (pattern, why) =>
+  expect(readPattern(pattern)).toMatchObject({ wrong: expect.stringMatching(why) }),
+);
 
 test("no text makes a search long", () => {
   const digits = "1".repeat(200_000);
