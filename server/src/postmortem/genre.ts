@@ -29,6 +29,8 @@ const TELLING: readonly Kind[] = ["impact", "root-cause", "resolution", "actions
 const ENOUGH = 3;
 /** What a timeline counts at most. */
 const MOST_FOR_TIMES = 1.5;
+/** The words of a title that tell of many reports. */
+const NAMES_MANY = /mortems|incidents|outages|rcas|reports|list|index|archive|catalog|database|registry|collection/i;
 const PROSE_LINES = 600;
 /** So many tellings of trouble are enough. */
 const MOST_TELLINGS = 4;
@@ -104,17 +106,14 @@ function titleClues(document: Document, path: string | undefined): Clue[] {
       report[0],
     );
   const about = report && ABOUT_REPORTS.test(title) && !SAYS_TEMPLATE.test(title);
-  if (about) clues.push({ points: -3, says: "the title speaks of writing such reports" });
+  const index = !guide && INDEX_TITLE.test(title) && NAMES_MANY.test(title);
+  if (index) clues.push({ points: -3, says: "its title names many reports" });
+  else if (about) clues.push({ points: -3, says: "the title speaks of writing such reports" });
   else if (report) clues.push({ points: 2.5, says: `the title says “${report[0].trim()}”`, trouble: ofIncident });
-  if (trouble)
+  if (trouble && !index)
     clues.push({ points: report ? 0.5 : 1.5, says: `the title speaks of “${trouble[0].trim()}”`, trouble: true });
   if (ADVISORY.test(title)) clues.push({ points: -2.5, says: "the title announces a vulnerability" });
   if (guide && !about) clues.push({ points: -3, says: `the title says “${guide[0].trim()}”, as guides and plans do` });
-  else if (
-    INDEX_TITLE.test(title) &&
-    /mortems|incidents|outages|rcas|reports|list|index|archive|catalog|database|registry|collection/i.test(title)
-  )
-    clues.push({ points: -3, says: "its title names many reports" });
   else if (other && !report && !trouble) clues.push({ points: -2, says: `the title says “${other[0].trim()}”` });
   const keys = new Set(document.frontMatter?.entries.map((e) => e.key.toLowerCase()));
   if (keys.has("severity") && keys.has("resolved") && !guide && !(other && !trouble))

@@ -6,6 +6,7 @@ import {
   BRACKETED,
   DUMMY,
   PLACEHOLDER,
+  REPORT_TITLE,
   SAYS_TEMPLATE,
   TEMPLATE_INSTRUCTION,
   TEMPLATE_QUESTION,
@@ -55,6 +56,11 @@ export function readTemplate(
   if (timed >= SAMPLE_ENTRIES) return undefined;
   const held = placeholders();
   if (open >= 2 && open >= filled && held + open >= 3) return "its parts are not filled in yet";
+  const heading = document.text.find((line) => line.form === "heading");
+  if (timed < 2 && heading && REPORT_TITLE.test(textOf(heading))) {
+    if (open >= 2 && open > filled) return "its parts are not filled in yet";
+    if (holds(heading) && (open > 0 || held >= 2)) return "its title is not filled in yet";
+  }
   if (held >= 3 && held * 3 >= lines.length) return "it is full of placeholders";
   return undefined;
 }
