@@ -5,8 +5,10 @@ import { longestOrdered } from "../../postmortem/timeline/order.ts";
 import { type Day, writeDate } from "./dates.ts";
 import { dayOf, plusDays, sameDay, shift } from "./days.ts";
 import type { Made } from "./lazily.ts";
+import { leavesFewerMisplaced } from "./proof.ts";
 
 const DAY = 86_400_000;
+const CONTRADICTED = "What stands below it says that it was not";
 
 /** An entry without a date of its own, and the day that it would be on. */
 export interface OtherDay {
@@ -52,10 +54,10 @@ export function writeOtherDay(document: Document, postmortem: Postmortem, { targ
   const apart = shift(own, day);
   const now = group.map(({ instant = 0 }) => instant * direction);
   const then = group.map((entry) => ((entry.instant ?? 0) + (moved.has(entry) ? apart : 0)) * direction);
-  if (longestOrdered(then).length <= longestOrdered(now).length)
-    return { impossible: "What stands below it says that it was not" };
+  if (longestOrdered(then).length <= longestOrdered(now).length) return { impossible: CONTRADICTED };
   const edit = writeDate(document, postmortem, target, day);
-  return edit ? { edits: [edit] } : { impossible: "There is no place for a date here" };
+  if (!edit) return { impossible: "There is no place for a date here" };
+  return leavesFewerMisplaced(document, postmortem)([edit]) ? { edits: [edit] } : { impossible: CONTRADICTED };
 }
 
 /** The entries that take their day from the one at `start`, itself included: they move on with it. */

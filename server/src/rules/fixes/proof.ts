@@ -12,7 +12,7 @@ const LONGEST = 1_000_000;
 /** Why a fix cannot be had that does not stand the proof. */
 export const CHANGES_OTHERS = "The times of other entries would mean something else then";
 
-/** Whether the times of all entries stay what they are under an edit. */
+/** Whether something holds under an edit: the times of all entries stay what they are, or order is gained. */
 export type Proof = (edits: readonly Edit[]) => boolean;
 
 /**
@@ -23,6 +23,20 @@ export function proofFor(document: Document, { timeline }: Postmortem): Proof {
   if (!isDelicate(timeline) || document.source.length > LONGEST) return () => true;
   const before = once(() => wallTimes(document.source));
   return (edits) => wallTimes(applyEdits(document.source, edits)) === before();
+}
+
+/**
+ * Whether fewer entries are out of order under an edit. Where every entry says its date, or all are in one zone and on an
+ * unmistakable clock in a timeline told from the top down, nothing is read again: what was counted holds.
+ */
+export function leavesFewerMisplaced(document: Document, { timeline }: Postmortem): Proof {
+  const plain =
+    !isDelicate(timeline) && (timeline.order !== "descending" || timeline.entries.every((e) => e.written.date));
+  if (plain || document.source.length > LONGEST) return () => true;
+  return (edits) => {
+    const after = readPostmortem(parseDocument(applyEdits(document.source, edits)), { treatAs: "postmortem" });
+    return after.timeline.outOfOrder.length < timeline.outOfOrder.length;
+  };
 }
 
 /** Undated entries whose day or half of the day is told by their neighbours only. */
