@@ -1,5 +1,6 @@
 // Words -> kinds: what part of a report a heading or a label names.
 
+import { afterIncident, apart, lookUp, reduce } from "./heading-lookup.ts";
 import { headOf } from "./heading-phrases.ts";
 import { labelWords } from "./label-words.ts";
 import { ALL, keyOf, type Reading, type Table, tableOf } from "./lexicon/index.ts";
@@ -96,61 +97,6 @@ function whole(text: string, table: Table): LabelReading | undefined {
   return found && asLabel(found.reading, table, "whole", `the words "${found.key}"`);
 }
 
-/** "故障简述", "障害の影響": what stands behind the word for the incident, in scripts that join the two. */
-function afterIncident(key: string, table: Table): { reading: Reading; key: string } | undefined {
-  if (table.lexicon.order !== "unspaced") return undefined;
-  for (const word of table.incident) {
-    if (!key.startsWith(word)) continue;
-    const rest = key.slice(word.length).replace(/^(?:の|的)? ?/, "");
-    const reading = table.whole.get(rest);
-    if (reading) return { reading, key: rest };
-  }
-  const joined = key.replaceAll("の", "");
-  const reading = joined === key ? undefined : table.whole.get(joined);
-  return reading && { reading, key: joined };
-}
-
-/** Looks a phrase up, taking off fillers in front and words for the incident behind. */
-export function reduce(key: string, table: Table): { reading: Reading; key: string } | undefined {
-  const found = lookUp(key, table.whole, table, (word) => !ZONE.test(word) && !NUMBER.test(word));
-  return found && { reading: found.value, key: found.key };
-}
-
-const ZONE =
-  /^(?:utc|gmt|z|[pmce][sd]?t|ak[sd]t|hst|bst|west|ce(?:s)?t|ee(?:s)?t|msk|ist|jst|kst|hkt|sgt|ae[sd]t|ac[sd]t|awst|nz[sd]t|wat|eat|cat|sast|brt|art)$/;
-const NUMBER = /^\d/;
-
-function lookUp<T>(
-  key: string,
-  known: ReadonlyMap<string, T>,
-  table: Table,
-  says = (word: string) => !ZONE.test(word),
-): { value: T; key: string } | undefined {
-  const { fillers, incident, prepositions } = table;
-  const empty = (word: string) => fillers.has(word) || incident.has(word) || !says(word);
-  let tokens = key.split(" ");
-  for (;;) {
-    for (let from = 0; from < tokens.length; from++) {
-      const phrase = tokens.slice(from).join(" ");
-      const value = known.get(phrase);
-      if (value !== undefined) return { value, key: phrase };
-      if (!fillers.has(tokens[from] as string)) break;
-    }
-    const shorter = withoutTail(tokens, empty, prepositions);
-    if (shorter.length === tokens.length || shorter.length === 0) return undefined;
-    tokens = shorter;
-  }
-}
-
-/** Takes "of the incident", "for this outage" and other words that say nothing off the end, with the prepositions before them. */
-function withoutTail(tokens: string[], empty: (word: string) => boolean, prepositions: ReadonlySet<string>): string[] {
-  let at = tokens.length;
-  while (at > 0 && empty(tokens[at - 1] as string)) at--;
-  if (at === tokens.length) return tokens;
-  while (at > 0 && prepositions.has(tokens[at - 1] as string)) at--;
-  return tokens.slice(0, at);
-}
-
 /** "A and B", "A / B": the kinds of all parts in order, when each part names one or the known ones are plain. */
 function joined(text: string, table: Table): LabelReading | undefined {
   const key = apart(keyOf(text, table.joiners), table);
@@ -181,17 +127,6 @@ function joined(text: string, table: Table): LabelReading | undefined {
     known === parts.length ? "half" : "head",
     `the parts of "${key}"`,
   );
-}
-
-/** "发现与诊断": two names and the word between them, in scripts that do not set it apart. */
-function apart(key: string, table: Table): string {
-  if (table.lexicon.order !== "unspaced" || key.includes(" ")) return key;
-  for (const joiner of table.joiners) {
-    const at = key.indexOf(joiner);
-    const [left, right] = [key.slice(0, at), key.slice(at + joiner.length)];
-    if (at > 0 && reduce(left, table) && reduce(right, table)) return `${left} & ${right}`;
-  }
-  return key;
 }
 
 interface PartReading extends Reading {

@@ -1,13 +1,11 @@
 // Whether an opening counts, and for which kinds: by its words, its shape, the part it stands in and what stands below it.
-import type { Document, TextLine } from "../markdown/document.ts";
 import { slice } from "../text/span.ts";
 import type { LabelReading } from "./headings.ts";
-import type { Lexicon, Sign } from "./lexicon/types.ts";
+import type { Sign } from "./lexicon/types.ts";
 import type { Kind } from "./model.ts";
-import { type Candidate, isLabelLine, type Part } from "./section-candidates.ts";
-import type { Captions } from "./section-captions.ts";
-import { type Content, contentOf, opensWithClock, opensWithTime, shows } from "./section-content.ts";
-import type { Opening } from "./section-openings.ts";
+import { isLabelLine, type Part } from "./section-candidates.ts";
+import { opensWithTime, shows } from "./section-content.ts";
+import { below, LOOK, NEAR, nested, type Place, type Reader, within } from "./section-place.ts";
 import {
   endsBefore,
   fieldKinds,
@@ -18,38 +16,7 @@ import {
   onlyTime,
   sureEnough,
 } from "./section-rules.ts";
-import type { Title } from "./section-title.ts";
-
-/** What the whole document offers to every decision. */
-export interface Reader {
-  readonly document: Document;
-  readonly candidates: readonly Candidate[];
-  readonly lexicons: readonly Lexicon[];
-  readonly captions: Captions;
-  readonly title: Title | undefined;
-  /** Headings and label lines whose words name the cause plainly. */
-  readonly causes: ReadonlySet<Candidate>;
-}
-
-/** One candidate and where it stands. */
-export interface Place {
-  /** Index among the candidates. */
-  readonly at: number;
-  readonly candidate: Candidate;
-  /** The nearest part above that it lies in. */
-  readonly part: Part | undefined;
-  /** The nearest heading above that opened a part. */
-  readonly section: Part | undefined;
-  /** The nearest heading above, or the candidate's own. */
-  readonly heading: Opening | undefined;
-  /** The kinds that headings and label lines above opened. */
-  readonly before: ReadonlySet<Kind>;
-}
-
-/** How many lines below an opening decide an ambiguous one. */
-const LOOK = 200;
-/** How many lines below a label are looked at for times. */
-const NEAR = 12;
+import { amongFacts, endsTimeline, entriesBelow, groupCaption, inTimedEntry } from "./section-timeline.ts";
 
 /** The kinds of the part that a candidate opens; empty where it opens none. */
 export function kindsAt(reader: Reader, place: Place): readonly Kind[] {
@@ -146,92 +113,6 @@ function isLast({ document }: Reader, { candidate }: Place): boolean {
   return next === undefined || next.form === "heading";
 }
 
-function within({ part }: Place, kind: Kind): boolean {
-  return part?.kinds.includes(kind) ?? false;
-}
-
-function nested({ text }: Document, line: TextLine): boolean {
-  return text[line.index + 1]?.parent === line;
-}
-
-/** Below a heading that is an entry's time: what stands there tells the entry, unless it tells a whole incident. */
-function inTimedEntry(reader: Reader, place: Place): boolean {
-  const { heading } = place;
-  if (heading === undefined || !opensWithClock(slice(reader.document.source, heading.words))) return false;
-  return within(place, "timeline") || kindsBelow(reader, place, heading) < REPORT_KINDS;
-}
-
-/** So many different parts below one heading are a report of their own. */
-const REPORT_KINDS = 3;
-
-/** How many kinds of fields stand below a heading, counted from the candidates around one of them. */
-function kindsBelow({ candidates }: Reader, { at }: Place, heading: Opening): number {
-  const kinds = new Set<Kind>();
-  for (const { opening, reading } of candidates.slice(Math.max(0, at - LOOK_AROUND), at + LOOK_AROUND)) {
-    if (opening.shape === "heading" && opening.line.index > heading.line.index) break;
-    if (opening.line.index > heading.line.index && reading?.strength === "whole")
-      for (const kind of fieldKinds(reading.kinds)) kinds.add(kind);
-  }
-  return kinds.size;
-}
-
-const LOOK_AROUND = 12;
-
-/** Whether timed lines follow right below: a phase of the timeline, not a part. */
-function entriesBelow(reader: Reader, { at }: Place): boolean {
-  return below(reader, at, NEAR).timed > 0;
-}
-
-/**
- * Whether a label without a time ends the timeline it stands in. "Root cause and resolution: …" tells no phase: it does, in a paragraph
- * of its own or behind the last entry. A phase does in a paragraph behind a list of entries.
- */
-export function endsTimeline(reader: Reader, place: Place, kinds: readonly Kind[]): boolean {
-  const { line } = place.candidate.opening;
-  if (line.form !== "text") return false;
-  const part = kinds.length > 1 || !isPhase(kinds);
-  if (part && line.afterBlank) return true;
-  if (!part && !(line.afterBlank && reader.document.text[line.index - 1]?.form === "item")) return false;
-  return part ? !entriesBelow(reader, place) : !entriesAfter(reader, place);
-}
-
-/** Whether the timeline goes on further down, below sub-headings too. */
-function entriesAfter({ document }: Reader, { candidate, section }: Place): boolean {
-  const { source, text } = document;
-  const first = candidate.opening.line.index + 1;
-  for (const line of text.slice(first, first + LOOK)) {
-    if (line.form === "heading" && line.level <= (section?.level ?? 6)) return false;
-    if (opensWithTime(slice(source, line.cells[0] ?? line.text).slice(0, 80))) return true;
-  }
-  return false;
-}
-
-/** A bold line that heads a list in a timeline without times: a template's phases. */
-function groupCaption(reader: Reader, place: Place): boolean {
-  const { opening } = place.candidate;
-  const next = reader.document.text[opening.line.index + 1];
-  return (
-    opening.line.form === "text" &&
-    opening.emphasis === "strong" &&
-    next?.form === "item" &&
-    !entriesBelow(reader, place)
-  );
-}
-
-/** Side by side with a duration, a date or the like: a block of facts about one of several incidents in a timeline. */
-function amongFacts({ candidates }: Reader, { at, candidate }: Place): boolean {
-  const { line } = candidate.opening;
-  if (line.form !== "text") return false;
-  return candidates
-    .slice(Math.max(0, at - 6), at + 7)
-    .some(
-      ({ opening, fact }) =>
-        opening.line !== line &&
-        opening.line.group === line.group &&
-        (fact === "duration" || fact === "severity" || fact === "date"),
-    );
-}
-
 /** "Cause 2: …" under "Causes": one of several, not a part. */
 function numbered(words: string): boolean {
   return /^[^:–—]{0,40}?#?\d{1,2}\s*(?:$|[:.)–—-])/.test(words);
@@ -262,27 +143,4 @@ function decide(reader: Reader, place: Place, reading: LabelReading): readonly K
 function told({ causes }: Reader, { before, candidate }: Place): boolean {
   if (before.has("resolution")) return true;
   return before.has("summary") && (causes.size === 0 || (causes.size === 1 && causes.has(candidate)));
-}
-
-/** What an opening's lines hold, down to the next heading of its level, the next part or, for labels, the next known label. */
-export function below({ document, candidates, lexicons }: Reader, at: number, look: number): Content {
-  const { opening } = candidates[at] as Candidate;
-  const first = opening.line.index + 1;
-  let end = Math.min(document.text.length, first + look);
-  for (let i = at + 1; i < candidates.length; i++) {
-    const { opening: next, reading } = candidates[i] as Candidate;
-    if (next.line.index >= end) break;
-    if (next.line.index < first || !stops(document, opening, next, reading)) continue;
-    end = next.line.index;
-  }
-  return contentOf(document.source, document.text.slice(first, end), lexicons);
-}
-
-function stops(document: Document, opening: Opening, next: Opening, reading: LabelReading | undefined): boolean {
-  const heading = next.shape === "heading";
-  if (opening.shape !== "heading") return heading || (reading !== undefined && isLabelLine(next));
-  if (!heading) return false;
-  if (next.level <= opening.level) return true;
-  const part = reading && reading.kinds.length > 0 && reading.strength !== "head";
-  return Boolean(part) && !opensWithTime(slice(document.source, next.words));
 }

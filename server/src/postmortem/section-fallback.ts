@@ -1,9 +1,9 @@
 // Headings whose words name nothing known: a timeline or a list of tasks shows itself by its lines.
 import { slice } from "../text/span.ts";
 import type { Kind } from "./model.ts";
-import { below, type Reader } from "./section-acceptance.ts";
 import type { Accepted } from "./section-candidates.ts";
 import { opensWithTime } from "./section-content.ts";
+import { below, type Reader } from "./section-place.ts";
 
 const LOOK = 60;
 

@@ -5,12 +5,14 @@ import { type LabelReading, readFieldName, readLabel } from "./headings.ts";
 import { lexiconsFor } from "./lexicon/languages.ts";
 import type { Lexicon } from "./lexicon/types.ts";
 import type { Form, Kind, Section } from "./model.ts";
-import { endsTimeline, kindsAt, type Reader } from "./section-acceptance.ts";
+import { kindsAt } from "./section-acceptance.ts";
 import { bodiesOf } from "./section-bodies.ts";
 import { type Accepted, type Candidate, isLabelLine, type Part } from "./section-candidates.ts";
 import { Captions } from "./section-captions.ts";
 import { fromContent } from "./section-fallback.ts";
 import { LABEL_LEVEL, type Opening, openingsOf } from "./section-openings.ts";
+import type { Reader } from "./section-place.ts";
+import { endsTimeline } from "./section-timeline.ts";
 import { titleOf } from "./section-title.ts";
 
 /**

@@ -108,7 +108,51 @@ describe.each(Object.keys(WORDS))("%s", (language) => {
   });
 });
 
+describe("names built of known ones", () => {
+  it.each([
+    ["es", "Síntomas observados", "impact"],
+    ["es", "Línea de tiempo de eventos", "timeline"],
+    ["es", "Acciones correctivas realizadas", "resolution"],
+    ["es", "¿Cuál fue el impacto?", "impact"],
+    ["fr", "Description factuelle", "summary"],
+    ["fr", "Actions de résolution mises en place", "resolution"],
+    ["pt", "Funcionalidades impactadas", "impact"],
+    ["de", "Betroffene Standorte", "impact"],
+    ["de", "Bereits umgesetzte Maßnahmen", "resolution"],
+    ["ru", "Внедрённые улучшения", "actions"],
+    ["ru", "Что сделали для стабилизации", "resolution"],
+    ["zh", "故障简述", "summary"],
+    ["zh", "发现与诊断", "detection+root-cause"],
+    ["ja", "障害の内容", "summary"],
+    ["ja", "復旧日時", "metadata"],
+    ["ko", "장애 요약", "summary"],
+    ["it", "Azioni intraprese", "resolution"],
+    ["nl", "Genomen acties", "resolution"],
+    ["pl", "Jak naprawiono", "resolution"],
+  ])("%s: %s", (language, words, expected) => {
+    expect(readLabel(words, lexiconsFor(SAMPLES[language] as string))?.kinds.join("+") ?? "").toBe(expected);
+  });
+});
+
+describe("forms without sentences", () => {
+  it.each([
+    ["es", "## Resumen\n- Qué pasó:\n\n## Causas raíz\n"],
+    ["fr", "## Résumé\n\n- **Impact utilisateur** :\n- **Périmètre** :\n"],
+    ["de", "## Zusammenfassung\n\n## Zeitlicher Ablauf\n"],
+    ["pt", "| Linha do tempo | |\n|---|---|\n| Causa raiz | |\n"],
+  ])("%s is seen by the names of parts", (language, form) => {
+    expect(lexiconsFor(form)[1]?.language).toBe(language);
+  });
+  it("are not foreign for one word that English has too, or nearly", () => {
+    expect(lexiconsFor("# Outage\n\n## Impact\n\n## Diagnostic\n\n## Timeline\n").length).toBe(1);
+  });
+});
+
 describe("a text in English", () => {
+  it("may hold words of other languages by chance", () => {
+    const text = `${"The pool of the database was full and it was for us to find that. ".repeat(20)} Do not e-mail os@example.com e.`;
+    expect(lexiconsFor(text).length).toBe(1);
+  });
   it("gives evidence of no other language", () => {
     const text = "The service was down for two hours and we restored it from a backup. That is all there was to it.";
     expect(lexiconsFor(text).map((lexicon) => lexicon.language)).toEqual(["en"]);

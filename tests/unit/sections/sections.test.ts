@@ -257,3 +257,56 @@ describe("bodies", () => {
     ]);
   });
 });
+
+describe("labels of templates and tables", () => {
+  it("reads labels with brackets and nothing behind them", () => {
+    expect(
+      parts(
+        "## Summary\n\n- Impact (who/what; any losses):\n- How was it detected? (alert name/path):\n- TL;DR: a leak\n",
+      ),
+    ).toEqual(["1 heading summary", "3 field impact", "4 field detection", "5 field summary"]);
+  });
+  it("opens nothing with the names of columns", () => {
+    expect(parts("## Impact\n\n| Measure | Value |\n|---|---|\n| Errors | 94 % |\n| User impact | none |\n")).toEqual([
+      "1 heading impact",
+      "6 field impact",
+    ]);
+    expect(parts("Timeline (WAT)\n\nTime (WAT)\t  Actions\n11:30 AM\t  upgrade\n12:00 PM\t  down\n")).toEqual([
+      "1 label timeline",
+    ]);
+  });
+  it("takes steps of a status page and severities for no parts", () => {
+    expect(parts("# Errors\n\n*Monitoring* - A fix is out.\n\n**Severity**: critical, all data was lost\n")).toEqual(
+      [],
+    );
+  });
+  it("ends a timeline with a part in the same paragraph, and with a phase behind a list", () => {
+    expect(parts("# Timeline:\n\n10:00 AM: down\n11:00 AM: up\nRoot Cause and Resolution: an update\n")).toEqual([
+      "1 heading timeline",
+      "5 field root-cause+resolution",
+    ]);
+    expect(parts("## Timeline\n\n- 10:00 down\n- 11:00 up\n\n**Resolution:** we rolled back\n")).toEqual([
+      "1 heading timeline",
+      "6 field resolution",
+    ]);
+  });
+  it("takes a label above tasks to come for a topic", () => {
+    expect(parts("## Improvements\n\n**Monitoring:**\n\n- Build a dashboard\n- Update the runbook\n")).toEqual([
+      "1 heading actions",
+    ]);
+  });
+  it("reads incidents told below a heading with their time each", () => {
+    expect(
+      parts("# Log\n\n#### 2025-09-05 14:37 ~ 15:58\n\n- Impact: errors\n- Cause: a full disk\n- Fix: cleaned up\n"),
+    ).toEqual(["5 field impact", "6 field root-cause", "7 field resolution"]);
+  });
+  it("leaves out questions that ask again for the part above", () => {
+    expect(parts("## Lessons learned\n\n- What did we learn from this?\n\n## Actions\n\n- Fixes:\n")).toEqual([
+      "1 heading lessons",
+      "5 heading actions",
+    ]);
+  });
+  it("takes the components of a system for its background", () => {
+    expect(parts("## Architecture\n\n- **Monitoring:** Prometheus\n")).toEqual(["1 heading background"]);
+  });
+});

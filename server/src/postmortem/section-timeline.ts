@@ -1,0 +1,85 @@
+// What labels are inside a timeline: phases and entries, or the part that follows it.
+import { slice } from "../text/span.ts";
+import type { Kind } from "./model.ts";
+import { opensWithClock, opensWithTime } from "./section-content.ts";
+import type { Opening } from "./section-openings.ts";
+import { below, LOOK, NEAR, type Place, type Reader, within } from "./section-place.ts";
+import { fieldKinds, isPhase } from "./section-rules.ts";
+
+/** Below a heading that is an entry's time: what stands there tells the entry, unless it tells a whole incident. */
+export function inTimedEntry(reader: Reader, place: Place): boolean {
+  const { heading } = place;
+  if (heading === undefined || !opensWithClock(slice(reader.document.source, heading.words))) return false;
+  return within(place, "timeline") || kindsBelow(reader, place, heading) < REPORT_KINDS;
+}
+
+/** So many different parts below one heading are a report of their own. */
+const REPORT_KINDS = 3;
+
+/** How many kinds of fields stand below a heading, counted from the candidates around one of them. */
+function kindsBelow({ candidates }: Reader, { at }: Place, heading: Opening): number {
+  const kinds = new Set<Kind>();
+  for (const { opening, reading } of candidates.slice(Math.max(0, at - LOOK_AROUND), at + LOOK_AROUND)) {
+    if (opening.shape === "heading" && opening.line.index > heading.line.index) break;
+    if (opening.line.index > heading.line.index && reading?.strength === "whole")
+      for (const kind of fieldKinds(reading.kinds)) kinds.add(kind);
+  }
+  return kinds.size;
+}
+
+const LOOK_AROUND = 12;
+
+/** Whether timed lines follow right below: a phase of the timeline, not a part. */
+export function entriesBelow(reader: Reader, { at }: Place): boolean {
+  return below(reader, at, NEAR).timed > 0;
+}
+
+/**
+ * Whether a label without a time ends the timeline it stands in. "Root cause and resolution: …" tells no phase: it does, in a paragraph
+ * of its own or behind the last entry. A phase does in a paragraph behind a list of entries.
+ */
+export function endsTimeline(reader: Reader, place: Place, kinds: readonly Kind[]): boolean {
+  const { line } = place.candidate.opening;
+  if (line.form !== "text") return false;
+  const part = kinds.length > 1 || !isPhase(kinds);
+  if (part && line.afterBlank) return true;
+  if (!part && !(line.afterBlank && reader.document.text[line.index - 1]?.form === "item")) return false;
+  return part ? !entriesBelow(reader, place) : !entriesAfter(reader, place);
+}
+
+/** Whether the timeline goes on further down, below sub-headings too. */
+function entriesAfter({ document }: Reader, { candidate, section }: Place): boolean {
+  const { source, text } = document;
+  const first = candidate.opening.line.index + 1;
+  for (const line of text.slice(first, first + LOOK)) {
+    if (line.form === "heading" && line.level <= (section?.level ?? 6)) return false;
+    if (opensWithTime(slice(source, line.cells[0] ?? line.text).slice(0, 80))) return true;
+  }
+  return false;
+}
+
+/** A bold line that heads a list in a timeline without times: a template's phases. */
+export function groupCaption(reader: Reader, place: Place): boolean {
+  const { opening } = place.candidate;
+  const next = reader.document.text[opening.line.index + 1];
+  return (
+    opening.line.form === "text" &&
+    opening.emphasis === "strong" &&
+    next?.form === "item" &&
+    !entriesBelow(reader, place)
+  );
+}
+
+/** Side by side with a duration, a date or the like: a block of facts about one of several incidents in a timeline. */
+export function amongFacts({ candidates }: Reader, { at, candidate }: Place): boolean {
+  const { line } = candidate.opening;
+  if (line.form !== "text") return false;
+  return candidates
+    .slice(Math.max(0, at - 6), at + 7)
+    .some(
+      ({ opening, fact }) =>
+        opening.line !== line &&
+        opening.line.group === line.group &&
+        (fact === "duration" || fact === "severity" || fact === "date"),
+    );
+}
