@@ -13,10 +13,13 @@ const outage = `# Postmortem: outage of the search
 `;
 
 /** Resolves with what `look` gives once it is neither undefined nor false. */
-async function until<T>(what: string, look: () => T | undefined | false): Promise<T> {
+async function until<T>(
+  what: string,
+  look: () => T | undefined | false | PromiseLike<T | undefined | false>,
+): Promise<T> {
   const end = Date.now() + 20_000;
   for (;;) {
-    const seen = look();
+    const seen = await look();
     if (seen !== undefined && seen !== false) return seen;
     if (Date.now() > end) throw new Error(`not within 20 s: ${what}`);
     await new Promise((resolve) => setTimeout(resolve, 50));
@@ -55,15 +58,16 @@ const tests: Readonly<Record<string, () => Promise<void>>> = {
     const finding = await until("the finding", () =>
       vscode.languages.getDiagnostics(document.uri).find(({ message }) => /09:50|10:05/.test(message)),
     );
-    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
-      "vscode.executeCodeActionProvider",
-      document.uri,
-      finding.range,
-      vscode.CodeActionKind.QuickFix.value,
-      100,
-    );
-    const fix = actions.find(({ title }) => title.startsWith("Move "));
-    if (!fix) throw new Error(`no fix moves the entry: ${actions.map(({ title }) => title).join(" | ")}`);
+    const fix = await until("a fix that moves the entry", async () => {
+      const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+        "vscode.executeCodeActionProvider",
+        document.uri,
+        finding.range,
+        vscode.CodeActionKind.QuickFix.value,
+        100,
+      );
+      return actions.find(({ title }) => title.startsWith("Move "));
+    });
     if (fix.edit) await vscode.workspace.applyEdit(fix.edit);
     if (fix.command) await vscode.commands.executeCommand(fix.command.command, ...(fix.command.arguments ?? []));
     await until("order", () => !rulesFound(document.uri).includes("timeline-out-of-order"));
