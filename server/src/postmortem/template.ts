@@ -4,6 +4,7 @@ import { onceFor } from "../text/memo.ts";
 import { slice } from "../text/span.ts";
 import {
   BRACKETED,
+  DATED,
   DUMMY,
   PLACEHOLDER,
   REPORT_TITLE,
@@ -58,7 +59,8 @@ export function readTemplate(
   if (open >= 2 && open >= filled && held + open >= 3) return "its parts are not filled in yet";
   const heading = document.text.find((line) => line.form === "heading");
   if (timed < 2 && heading && REPORT_TITLE.test(textOf(heading))) {
-    if (open >= 2 && open > filled) return "its parts are not filled in yet";
+    const nameless = !DATED.test(textOf(heading)) && lines.some(isLeft);
+    if (nameless && open >= 2 && open > filled) return "its parts are not filled in yet";
     if (holds(heading) && (open > 0 || held >= 2)) return "its title is not filled in yet";
   }
   if (held >= 3 && held * 3 >= lines.length) return "it is full of placeholders";
