@@ -48,3 +48,32 @@ it("reads front matter that says what the file is, whatever else it looks like",
     "postmortem",
   );
 });
+
+it.each([
+  ["2015-10-21 (*all times UTC*)"],
+  ["2015-10-21, all times UTC"],
+  ["**2015-10-21** (UTC)"],
+  ["2015-10-21 UTC"],
+  ["### 2015-10-21 (UTC)"],
+])("takes day and zone from the line above the entries: %s", (line) => {
+  const text = `# Postmortem: sonnets\n\n## Timeline\n\n${line}\n\n- 14:51 News reports it\n- 14:54 **OUTAGE BEGINS**\n`;
+  const { entries } = analyse(text).postmortem.timeline;
+  expect(entries.map((e) => [formatIso(e.time), e.zone?.source])).toEqual([
+    ["2015-10-21T14:51Z", "section"],
+    ["2015-10-21T14:54Z", "section"],
+  ]);
+});
+
+it("keeps a dated entry with its own words an entry", () => {
+  const text =
+    "# Postmortem: sonnets\n\n## Timeline\n\n- 2015-10-20 The index is built in UTC\n- 2015-10-21 14:51 UTC News reports it\n";
+  expect(analyse(text, { treatAs: "postmortem" }).postmortem.timeline.entries).toHaveLength(2);
+});
+
+it("does not hold an approximate time against one a few minutes off", () => {
+  const list = (times: string[]) =>
+    `# Postmortem: sonnets\n\n## Timeline (UTC)\n\n${times.map((t) => `- ${t} it happened`).join("\n")}\n`;
+  expect(analyse(list(["10:00", "~10:10", "10:08", "10:20"])).postmortem.timeline.outOfOrder).toHaveLength(0);
+  expect(analyse(list(["10:00", "~10:40", "10:08", "10:50"])).postmortem.timeline.outOfOrder).toHaveLength(1);
+  expect(analyse(list(["10:00", "10:10", "10:08", "10:20"])).postmortem.timeline.outOfOrder).toHaveLength(1);
+});

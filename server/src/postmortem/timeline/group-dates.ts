@@ -1,8 +1,15 @@
 // Dates that stand over entries: a heading, a line or a table row that is nothing but a date.
+
 import type { Document, Table } from "../../markdown/document.ts";
+import type { WrittenZone } from "../../time/types.ts";
+import { findZoneStatement } from "../../time/zone-statement.ts";
+import { readZone } from "../../time/zones.ts";
 import type { Columns } from "./columns.ts";
 import type { GroupDate } from "./resolve.ts";
 import type { WrittenEntry } from "./written.ts";
+
+/** A longer text behind a date is what happened then. UTF-16 units. */
+const LONGEST_NOTE = 60;
 
 /**
  * Takes the dates that only set the day for entries below out of the entries. Returns the entries that are left and, for
@@ -18,7 +25,7 @@ export function splitGroupDates(
   let over: GroupDate | undefined;
   written.forEach((entry, i) => {
     if (setsTheDay(document, entry, written[i + 1], columns)) {
-      over = { date: entry.written.date, zone: entry.written.zone };
+      over = { date: entry.written.date, zone: entry.written.zone ?? zoneBeside(document, entry) };
       return;
     }
     entries.push(entry);
@@ -50,9 +57,21 @@ function setsTheDay(
   return bare && below !== undefined && below !== next?.line && (below.form === "item" || below.form === "row");
 }
 
-/** Nothing but the date, a weekday, punctuation or a word of "day" kind on the line. */
+/** A zone for all that comes below, beside the date: `2024-05-02 UTC`, `2024-05-02 (all times UTC)`. */
+function zoneBeside({ source }: Document, { line, written }: WrittenEntry): WrittenZone | undefined {
+  const behind = { start: written.span.end, end: line.text.end };
+  if (behind.end - behind.start > LONGEST_NOTE) return undefined;
+  let at = behind.start;
+  while (at < behind.end && /[\s,;:([*_–—-]/.test(source[at] as string)) at++;
+  const zone = readZone(source, at, behind.end, { context: "bracket" });
+  const alone = zone && !/[\p{L}\p{N}]/u.test(source.slice(zone.span.end, behind.end));
+  return alone ? zone : findZoneStatement(source, behind);
+}
+
+/** Nothing but the date, a weekday, a zone, punctuation or a word of "day" kind on the line. */
 function isBareDate(document: Document, entry: WrittenEntry): boolean {
   const { line, written } = entry;
+  if (zoneBeside(document, entry) && line.text.start === written.span.start) return true;
   const rest =
     document.source.slice(line.text.start, written.span.start) + document.source.slice(written.span.end, line.text.end);
   return !/[\p{L}\p{N}]{2}/u.test(

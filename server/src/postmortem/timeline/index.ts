@@ -87,7 +87,7 @@ function readRegion(
   const options = facts.dayFirst === undefined ? {} : { dayFirst: facts.dayFirst };
   const columns = readColumns(document, region.lines, options);
   const all = writtenEntries(document, region.lines, columns, options, !story);
-  const written = story ? storyEntries(document, all) : withoutEvidence(document, all);
+  const written = story ? storyEntries(document, all, facts.date !== undefined) : withoutEvidence(document, all);
   if (written.length === 0) return { entries: [], zone: undefined };
   const { entries, dates } = splitGroupDates(document, written, columns);
   const statement = statementOf(document, region, entries);
@@ -154,8 +154,8 @@ function withoutEvidence(document: Document, all: readonly WrittenEntry[]): Writ
 const SENTENCE =
   /^\W*(?:on|at|in|around|about|by|after|before|since|from|until|when|am|um|gegen|le|vers|el|la|em|no|às|в|около)\s/iu;
 
-/** Without a timeline section only lines that begin with their time count, and only where there are several, with a date. */
-function storyEntries(document: Document, all: readonly WrittenEntry[]): WrittenEntry[] {
+/** Without a timeline section only lines that begin with their time count, and only where there are several, and a date. */
+function storyEntries(document: Document, all: readonly WrittenEntry[], dated: boolean): WrittenEntry[] {
   const { source } = document;
   const told = all.filter((e) => {
     const bracketed = e.lead === "label" && source[e.line.text.start] === "[";
@@ -168,7 +168,7 @@ function storyEntries(document: Document, all: readonly WrittenEntry[]): Written
       !SENTENCE.test(source.slice(e.line.text.start, e.line.text.end).slice(0, 20))
     );
   });
-  return told.length >= STORY_ENTRIES && told.some((e) => e.written.date) ? told : [];
+  return told.length >= STORY_ENTRIES && (dated || told.some((e) => e.written.date)) ? told : [];
 }
 
 /** The zone that the heading, the introduction or a note of a region states. */
@@ -235,6 +235,8 @@ function groupsOf(entries: readonly Entry[]): Entry[][] {
 }
 
 const DAY = 86_400_000;
+/** How far an approximate time may be from what it says. Milliseconds. */
+const GUESS = 15 * 60_000;
 
 /** One value for each entry. A date alone stands for its whole day: it takes the time of the entry before it on that day. */
 function comparable(group: readonly Entry[]): number[] {
@@ -258,7 +260,15 @@ function comparable(group: readonly Entry[]): number[] {
 function disorderOf(group: readonly Entry[], descending: boolean): Disorder[] {
   const values = comparable(group);
   const found = disorder(descending ? values.map((v) => -v) : values);
-  return found.map(({ index, against }) => ({ entry: group[index] as Entry, against: group[against] as Entry }));
+  return found
+    .map(({ index, against }) => ({ entry: group[index] as Entry, against: group[against] as Entry }))
+    .filter((disorder) => !withinGuess(disorder));
+}
+
+/** "About ten past" above 10:08 contradicts nothing. */
+function withinGuess({ entry, against }: Disorder): boolean {
+  if (!entry.approximate && !against.approximate) return false;
+  return Math.abs((entry.instant ?? 0) - (against.instant ?? 0)) <= GUESS;
 }
 
 function inferredStatement(entries: readonly Entry[], { configured }: Facts): ZoneStatement | undefined {
