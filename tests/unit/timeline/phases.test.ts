@@ -15,6 +15,9 @@ it.each([
   ["All services fully operational", "resolved"],
   ["Service restored", "resolved"],
   ["復旧確認", "resolved"],
+  ["Everything is green", "resolved"],
+  ["Errors drop to zero", "resolved"],
+  ["Zahlungen laufen wieder", "resolved"],
 ])("%s: %s", (text, phase) => expect(phaseOf(text)).toBe(phase));
 
 it.each([

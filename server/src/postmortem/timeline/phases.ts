@@ -11,7 +11,7 @@ const PHASES: readonly { readonly phase: Phase; readonly words: RegExp; readonly
     phase: "resolved",
     guarded: true,
     words:
-      /\b(?:(?:incident|issue|outage|problem|service|services)\b[^.;]{0,30}\b(?:resolved|restored|recovered)|fully (?:operational|restored|recovered|resolved|functional)|back to normal|back online|back up|all[- ]clear|normal (?:service|operations?|operation)[^.;]{0,20}(?:restored|resumed)|restor(?:ed|ation) (?:confirmed|complete)|service restoration|outage (?:ends|ended|over)|resolved\b|recovery (?:complete|completed|confirmed)|full(?:y)? recover(?:y|ed)|working again|behoben|wiederhergestellt|rétabli|résolu|resuelto|restablecido|resolvido|restabelecido)|復旧|解消|恢复|восстановлен/i,
+      /\b(?:(?:incident|issue|outage|problem|service|services)\b[^.;]{0,30}\b(?:resolved|restored|recovered)|fully (?:operational|restored|recovered|resolved|functional)|back to normal|back online|back up|all[- ]clear|normal (?:service|operations?|operation)[^.;]{0,20}(?:restored|resumed)|restor(?:ed|ation) (?:confirmed|complete)|service restoration|outage (?:ends|ended|over)|resolved\b|recovery (?:complete|completed|confirmed)|full(?:y)? recover(?:y|ed)|working again|(?:everything|all)(?: is| are)? green|errors?(?: rates?)? (?:drop(?:s|ped)?|fell|falls|(?:is |are )?back) to (?:zero|normal|baseline|0)|laufen wieder|läuft wieder|entwarnung|wieder (?:erreichbar|verfügbar)|behoben|wiederhergestellt|rétabli|résolu|resuelto|restablecido|resolvido|restabelecido)|復旧|解消|恢复|восстановлен/i,
   },
   {
     phase: "mitigated",
