@@ -1,7 +1,8 @@
 // Asks which time zone a timeline is in, then lets the server make the edits.
 import * as vscode from "vscode";
 import type { Server } from "../server.ts";
-import { allZones, commonZones, offsetInWords, ownZone, readZone } from "../text/zones.ts";
+import { rankedZones, type ZoneChoice } from "../text/zoneChoices.ts";
+import { allZones, commonZones, ownZone } from "../text/zones.ts";
 import { tellChanged, toRange } from "./applySnippet.ts";
 
 interface ZonePick extends vscode.QuickPickItem {
@@ -38,22 +39,41 @@ export async function askZone(
   return vscode.workspace.applyEdit(change);
 }
 
-/** A quick pick over the zones in which what is typed can be chosen too, when it is one. */
+/** A quick pick that ranks the zones by itself: the editor's own order would put Vostok before Tokyo. */
 function pickZone(title: string): Promise<string | undefined> {
   const pick = vscode.window.createQuickPick<ZonePick>();
-  const known = zoneItems(new Date());
+  const now = new Date();
+  const own = ownZone();
+  const first = [...new Set([...(own ? [own] : []), "UTC", ...commonZones])];
+  const zones = [...new Set([...first, ...allZones()])];
+  const item = ({ label, zone, about }: ZoneChoice): ZonePick => ({
+    label,
+    description: zone === own ? `${about}, your own zone` : about,
+    zone,
+    alwaysShow: true,
+  });
+  const itemsFor = (typed: string): ZonePick[] => {
+    const choices = rankedZones(typed, zones, now).map(item);
+    const words = typed.trim();
+    if (words === "") return withHeading(choices, first.length);
+    if (choices.length > 0) return choices;
+    return [{ label: `No zone is called “${words}”`, description: "Try UTC, +02:00, Berlin", alwaysShow: true }];
+  };
+  const show = (typed: string) => {
+    pick.items = itemsFor(typed);
+    pick.activeItems = pick.items.slice(0, 1);
+  };
   pick.title = title;
-  pick.placeholder = "Choose a zone, or type one: UTC, +02:00, Europe/Berlin";
-  pick.matchOnDescription = true;
-  pick.items = known;
+  pick.placeholder = "Choose a zone, or type one: UTC, +02:00, CET, Berlin";
+  // Not in the types, but the only way to keep an order: https://github.com/microsoft/vscode/issues/73904
+  (pick as { sortByLabel?: boolean }).sortByLabel = false;
+  show("");
   return new Promise((resolve) => {
-    pick.onDidChangeValue((typed) => {
-      const zone = readZone(typed);
-      const listed = known.some((item) => item.zone === zone);
-      pick.items = zone === undefined || listed ? known : [{ label: zone, description: "as typed", zone }, ...known];
-    });
+    pick.onDidChangeValue(show);
     pick.onDidAccept(() => {
-      const zone = pick.selectedItems[0]?.zone ?? readZone(pick.value);
+      // Who types fast chooses before the list has followed.
+      const selected = pick.selectedItems[0];
+      const zone = (pick.items.some((one) => one.zone === selected?.zone) ? selected : pick.items[0])?.zone;
       if (zone === undefined) return;
       resolve(zone);
       pick.hide();
@@ -66,16 +86,9 @@ function pickZone(title: string): Promise<string | undefined> {
   });
 }
 
-/** The user's own zone, UTC, the common ones, then every other. */
-function zoneItems(now: Date): ZonePick[] {
-  const own = ownZone();
-  const first = [...new Set([...(own ? [own] : []), "UTC", ...commonZones])];
-  const others = allZones().filter((zone) => !first.includes(zone));
-  const item = (zone: string): ZonePick => ({
-    label: zone,
-    description: zone === own ? `${offsetInWords(zone, now)} now, your own zone` : `${offsetInWords(zone, now)} now`,
-    zone,
-  });
+/** The zones that are likely, then all others under a heading. */
+function withHeading(choices: readonly ZonePick[], likely: number): ZonePick[] {
   const separator: ZonePick = { label: "All zones", kind: vscode.QuickPickItemKind.Separator };
-  return [...first.map(item), ...(others.length > 0 ? [separator, ...others.map(item)] : [])];
+  const others = choices.slice(likely);
+  return [...choices.slice(0, likely), ...(others.length > 0 ? [separator, ...others] : [])];
 }
