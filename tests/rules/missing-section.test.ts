@@ -253,3 +253,57 @@ Das Release wurde zurückgerollt.
     expect(fixed(analysis, first.finding, first.finding.fixes[0])).toContain("Down for $5 {1:x} }.");
   });
 });
+
+describe("a document whose parts are fields", () => {
+  const fields = (last = "") => `Incident on 2024-09-03: internal names not resolved
+===================================================
+
+- **Time to repair**: 1h 32m
+
+- **Identified**: Pods could not reach the user database
+
+- **Impact**:
+  - Sign-in failed for six services
+  - Deployments hung
+
+- **Context**:
+  - 2024-09-03 08:02 UTC: A change of the resolver is rolled out
+  - 2024-09-03 08:25 UTC: A team reports failed sign-ins
+  - 2024-09-03 09:58 UTC: The change is taken back
+
+- **Review actions**:
+  - Resolve one internal name in the pipeline before roll-out${last}`;
+
+  test.each(["", "\n"])("gets them written as its own are, each at its place (end %j)", (end) => {
+    const after = fixOf(fields(end), RULE, /^Insert all 3/);
+    expect(after).toContain("1h 32m\n\n- **Summary**: Two or three sentences");
+    expect(after).toContain("it.\n\n- **Identified**");
+    expect(after).toMatch(/taken back\n\n- \*\*Root cause\*\*: .*\n\n- \*\*Resolution\*\*: .*\n\n- \*\*Review actions/);
+    expect(after).not.toMatch(/^[ \t]+- \*\*|##/m);
+    expect(missing(after)).toEqual([]);
+  });
+
+  test.each(["", "\n"])("a part of several prompts nests them (end %j)", (end) => {
+    const text = fields(end).replace("Review actions", "Resolution");
+    expect(fixOf(text, RULE, /“Action items”/, only("actions"))).toMatch(/roll-out\n\n- \*\*Action items\*\*:\n {2}- \[ \] What will/);
+  });
+
+  test("tight lines of fields stay tight", () => {
+    const text = "# Postmortem: checkout down on 2024-03-08\n\nSummary: checkout was down.\nRoot cause: a typo.\n";
+    expect(fixOf(text, RULE, /“Impact”/, only("impact"))).toMatch(/down\.\nImpact: Who .*\nRoot cause/);
+  });
+
+  test("what is put in begins at the left edge of its line, so that an editor indents nothing", () => {
+    const nested = "# Postmortem: checkout down on 2024-03-08\n\nImpact: 1,200 orders failed.\n\n- Notes\n  - more";
+    for (const text of [fields(), fields("\n"), nested, `${nested}\n`]) {
+      const analysis = read(text);
+      for (const { finding } of found(analysis, RULE))
+        for (const { edits } of finding.fixes)
+          for (const { span } of edits) {
+            const { lines } = analysis.document;
+            const left = text.slice(lines.startOf(lines.lineAt(span.start)), span.start);
+            expect(left).not.toMatch(/^\s/);
+          }
+    }
+  });
+});

@@ -6,7 +6,7 @@ import { type Span, slice } from "../text/span.ts";
 import { attributeReports } from "./action-gaps.ts";
 import { type ActionList, actionLexis, captionsOf } from "./action-lists.ts";
 import { md } from "./example-text.ts";
-import { languageOf } from "./fixes/insert-section.ts";
+import { languageOf } from "./fixes/insert-place.ts";
 import { once } from "./fixes/lazily.ts";
 import type { Report, Rule, RuleInput } from "./types.ts";
 

@@ -5,7 +5,7 @@ import { linesIn } from "../postmortem/timeline/regions.ts";
 import { attributeReports } from "./action-gaps.ts";
 import { type ActionList, actionLexis } from "./action-lists.ts";
 import { md } from "./example-text.ts";
-import { languageOf } from "./fixes/insert-section.ts";
+import { languageOf } from "./fixes/insert-place.ts";
 import { once } from "./fixes/lazily.ts";
 import type { Report, Rule, RuleInput } from "./types.ts";
 

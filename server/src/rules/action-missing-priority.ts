@@ -1,7 +1,7 @@
 // action-missing-priority: follow-up tasks without a priority, in a list that gives one to the others.
 import { attributeReports } from "./action-gaps.ts";
 import { md } from "./example-text.ts";
-import { languageOf } from "./fixes/insert-section.ts";
+import { languageOf } from "./fixes/insert-place.ts";
 import type { Report, Rule, RuleInput } from "./types.ts";
 import { actionLabels } from "./words/action-labels.ts";
 

@@ -2,7 +2,7 @@
 
 import { attributeReports } from "./action-gaps.ts";
 import { md } from "./example-text.ts";
-import { languageOf } from "./fixes/insert-section.ts";
+import { languageOf } from "./fixes/insert-place.ts";
 import { optionWords } from "./options.ts";
 import { ticketReader } from "./ticket-patterns.ts";
 import type { Report, Rule, RuleInput } from "./types.ts";

@@ -5,7 +5,7 @@ import { type SkeletonSet, skeletonsFor, stop } from "../postmortem/skeletons/in
 import type { Edit } from "../text/edits.ts";
 import { isQuestion } from "./action-question.ts";
 import { md } from "./example-text.ts";
-import { languageOf } from "./fixes/insert-section.ts";
+import { languageOf } from "./fixes/insert-place.ts";
 import type { Fix, Report, Rule, RuleInput } from "./types.ts";
 
 function check({ document, postmortem }: RuleInput): Report[] {

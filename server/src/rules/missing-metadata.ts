@@ -3,7 +3,7 @@ import type { FieldName } from "../postmortem/model.ts";
 import { slice } from "../text/span.ts";
 import { md } from "./example-text.ts";
 import { insertFields } from "./fixes/insert-field.ts";
-import { languageOf } from "./fixes/insert-section.ts";
+import { languageOf } from "./fixes/insert-place.ts";
 import { optionWords } from "./options.ts";
 import { titlePlace } from "./places.ts";
 import type { Fix, Report, Rule, RuleInput } from "./types.ts";

@@ -2,7 +2,8 @@
 import { KINDS, type Kind } from "../postmortem/model.ts";
 import { skeletonsFor } from "../postmortem/skeletons/index.ts";
 import { md } from "./example-text.ts";
-import { insertSections, languageOf } from "./fixes/insert-section.ts";
+import { languageOf } from "./fixes/insert-place.ts";
+import { insertSections } from "./fixes/insert-section.ts";
 import { lazily } from "./fixes/lazily.ts";
 import { titlePlace } from "./places.ts";
 import type { Fix, Report, Rule, RuleInput } from "./types.ts";

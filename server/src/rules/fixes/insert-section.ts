@@ -4,7 +4,9 @@ import type { Kind, Postmortem } from "../../postmortem/model.ts";
 import { READING_ORDER, renumber, skeletonsFor } from "../../postmortem/skeletons/index.ts";
 import type { Edit } from "../../text/edits.ts";
 import { lineEndOf } from "../../text/lines.ts";
+import { fieldPartsOf, insertFieldParts } from "./field-parts.ts";
 import { attachedFrom, headingStyle, isRule, writeOpening } from "./heading-style.ts";
+import { behindLine, bestGap, languageOf } from "./insert-place.ts";
 import type { Made } from "./lazily.ts";
 import { type Outline, outlineOf, type Part } from "./outline.ts";
 
@@ -24,6 +26,11 @@ interface Gap {
 export function insertSections(document: Document, postmortem: Postmortem, kinds: readonly Kind[]): Made {
   const outline = outlineOf(document, postmortem);
   const ordered = [...kinds].sort((a, b) => READING_ORDER.indexOf(a) - READING_ORDER.indexOf(b));
+  const fields = fieldPartsOf(document, postmortem, outline);
+  if (fields) {
+    const open = openAtEnd(document);
+    return open ? { impossible: open } : { edits: insertFieldParts(document, postmortem, fields, ordered) };
+  }
   const places = new Map<number, { gap: Gap; kinds: Kind[] }>();
   for (const kind of ordered) {
     const gap = gapFor(document, postmortem, outline, kind);
@@ -62,14 +69,6 @@ function skeletonLines(
   return { lines, next };
 }
 
-/** The language that most of the parts are named in. */
-export function languageOf(postmortem: Postmortem): string {
-  const counts = new Map<string, number>();
-  for (const { language } of postmortem.sections) counts.set(language, (counts.get(language) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? "en";
-}
-
-/** The gap with the fewest parts on the wrong side; of equal ones the one next to what the part follows. */
 function gapFor(document: Document, postmortem: Postmortem, outline: Outline, kind: Kind): Gap {
   const { parts } = outline;
   const end = document.lines.count;
@@ -79,14 +78,7 @@ function gapFor(document: Document, postmortem: Postmortem, outline: Outline, ki
     const first = rank <= READING_ORDER.indexOf("impact") ? openingBelowTitle(outline, postmortem) : undefined;
     return { before: undefined, neighbour: undefined, line: first ?? end };
   }
-  let wrong = ranks.filter((other) => other < rank).length;
-  let best = { at: 0, wrong };
-  ranks.forEach((other, i) => {
-    wrong += other < rank ? -1 : 1;
-    const follows = (ranks[best.at - 1] ?? -1) < (other < rank ? other : -1);
-    if (wrong < best.wrong || (wrong === best.wrong && follows)) best = { at: i + 1, wrong };
-  });
-  const before = parts[best.at - 1];
+  const before = parts[bestGap(ranks, rank) - 1];
   if (before) return { before, neighbour: before, line: before.endLine };
   const first = parts[0] as Part;
   return { before: undefined, neighbour: first, line: first.line.line };
@@ -125,9 +117,7 @@ function editAt(document: Document, outline: Outline, gap: Gap, sections: readon
   if (!opening) {
     const text = sections.map((section) => section.join(eol)).join(eol + eol);
     const last = lines.count - 1 - trailingBlankLines(document);
-    const end = last < 0 ? 0 : lines.spanOf(last).end;
-    const endsLine = last < lines.count - 1;
-    return { span: { start: end, end }, text: `${end === 0 ? "" : eol + eol}${text}${endsLine ? "" : eol}` };
+    return behindLine(document, last, (last < 0 ? "" : eol) + text);
   }
   const line = attachedFrom(document, opening);
   const ruled = gap.before !== undefined && ruleAbove(document, line);
