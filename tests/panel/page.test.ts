@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import type { TimelineView } from "../../server/src/protocol.ts";
 import { launchChromium } from "../hosts/chromium.mjs";
 import { violations } from "./axe.ts";
+import { contrast } from "./contrast.ts";
 import { openPage, type PageOptions, type PanelPage } from "./page.ts";
 import { themes } from "./themes.ts";
 import { checkout, many, uri, view } from "./views.ts";
@@ -298,6 +299,31 @@ describe.each(Object.keys(themes) as (keyof typeof themes)[])("in the %s theme",
     const panel = await show(timeline, { theme });
     await panel.send({ type: "caret", line: 14 });
     expect(await violations(panel.page)).toEqual([]);
+  });
+
+  it("every phase stands out from the page: chip's border and icon, mark and band 3:1, its words 4.5:1", async () => {
+    const panel = await show(checkout, { theme });
+    const { background, seen } = await panel.page.evaluate(() => {
+      const of = (selector: string, property: "borderTopColor" | "color" | "fill") =>
+        [...document.querySelectorAll(selector)].map((one) => ({
+          what: `${property} of ${selector} ${one.getAttribute("class")}`,
+          colour: getComputedStyle(one)[property],
+          least: selector === ".chip" && property === "color" ? 4.5 : 3,
+        }));
+      return {
+        background: getComputedStyle(document.body).backgroundColor,
+        seen: [
+          ...of(".chip", "borderTopColor"),
+          ...of(".chip", "color"),
+          ...of(".chip .codicon", "color"),
+          ...of(".bands rect", "fill"),
+          ...of('.dots path[class*="phase-"]:not(.unsure)', "fill"),
+        ],
+      };
+    });
+    expect(seen.length).toBeGreaterThan(20);
+    const faint = seen.filter(({ colour, least }) => contrast(colour, background) < least);
+    expect(faint).toEqual([]);
   });
 });
 

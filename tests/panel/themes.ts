@@ -1,6 +1,6 @@
-// The colours that an editor gives a page, in three themes: what the panel's stylesheet asks for.
+// The colours that an editor gives a page, in four themes: what the panel's stylesheet asks for.
 
-export type ThemeName = "light" | "dark" | "high-contrast";
+export type ThemeName = "light" | "dark" | "high-contrast" | "high-contrast-light";
 
 const fonts = {
   "--vscode-font-family": "'DejaVu Sans', 'Liberation Sans', sans-serif",
@@ -54,7 +54,7 @@ export const themes: Readonly<
       "--vscode-focusBorder": "#0078d4",
       "--vscode-editorWarning-foreground": "#cca700",
       "--vscode-charts-red": "#f14c4c",
-      "--vscode-charts-orange": "#d18616",
+      "--vscode-charts-orange": "#ea5c0055",
       "--vscode-charts-yellow": "#cca700",
       "--vscode-charts-purple": "#b180d7",
       "--vscode-charts-blue": "#3794ff",
@@ -87,7 +87,7 @@ export const themes: Readonly<
       "--vscode-focusBorder": "#f38518",
       "--vscode-editorWarning-foreground": "#ffd370",
       "--vscode-charts-red": "#f48771",
-      "--vscode-charts-orange": "#d18616",
+      "--vscode-charts-orange": "#ab5a00",
       "--vscode-charts-yellow": "#ffd370",
       "--vscode-charts-purple": "#b180d7",
       "--vscode-charts-blue": "#59a4f9",
@@ -100,6 +100,35 @@ export const themes: Readonly<
       "--vscode-button-background": "#000000",
       "--vscode-button-border": "#6fc3df",
       "--vscode-button-hoverBackground": "#000000",
+    },
+  },
+  "high-contrast-light": {
+    body: "vscode-high-contrast-light",
+    variables: {
+      ...fonts,
+      "--vscode-foreground": "#292929",
+      "--vscode-descriptionForeground": "#292929b3",
+      "--vscode-icon-foreground": "#292929",
+      "--vscode-editor-background": "#ffffff",
+      "--vscode-contrastBorder": "#0f4a85",
+      "--vscode-contrastActiveBorder": "#006bbd",
+      "--vscode-panel-border": "#0f4a85",
+      "--vscode-focusBorder": "#006bbd",
+      "--vscode-editorWarning-foreground": "#895503",
+      "--vscode-charts-red": "#b5200d",
+      "--vscode-charts-orange": "#0f4a85",
+      "--vscode-charts-yellow": "#895503",
+      "--vscode-charts-purple": "#652d90",
+      "--vscode-charts-blue": "#1a85ff",
+      "--vscode-charts-green": "#374e06",
+      "--vscode-toolbar-hoverOutline": "#006bbd",
+      "--vscode-inputOption-activeForeground": "#292929",
+      "--vscode-inputOption-activeBorder": "#0f4a85",
+      "--vscode-scrollbarSlider-background": "#0f4a8566",
+      "--vscode-button-foreground": "#ffffff",
+      "--vscode-button-background": "#0f4a85",
+      "--vscode-button-border": "#0f4a85",
+      "--vscode-button-hoverBackground": "#0f4a85",
     },
   },
 };
