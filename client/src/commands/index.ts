@@ -28,7 +28,7 @@ export function registerCommands({ server, panel, output, extensionUri }: Parts)
     "postmortem.openPreview": () => panel.open(),
     "postmortem.insertSection": () => insertSection(server),
     "postmortem.insertTimeline": () => insertTimeline(server),
-    "postmortem.insertTimelineEntry": () => insertTimelineEntry(),
+    "postmortem.insertTimelineEntry": () => insertTimelineEntry(server),
     "postmortem.new": () => newPostmortem(server),
     "postmortem.treatAsPostmortem": (uri?: vscode.Uri) => treatAs("postmortem", server, uri),
     "postmortem.treatAsOther": (uri?: vscode.Uri) => treatAs("other", server, uri),

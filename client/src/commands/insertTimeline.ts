@@ -12,5 +12,5 @@ export async function insertTimeline(server: Server): Promise<void> {
   const missing = sections.some(({ kind, missing }) => kind === "timeline" && missing);
   const edit = missing ? await server.insertSection(document.uri, "timeline") : null;
   if (edit) await applySnippets(document, [edit]);
-  else await insertTimelineEntry();
+  else await insertTimelineEntry(server);
 }

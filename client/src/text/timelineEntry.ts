@@ -35,6 +35,20 @@ export function entryFor(line: string, moment: Date): EntrySnippet {
   return { snippet: `\n\n${entry}`, replaceLine: false };
 }
 
+/** The entry as a line of its own in the form of another line, with its indentation. Snippet syntax. */
+export function entryLike(line: string, moment: Date): string {
+  const stamp = utcStamp(moment);
+  const indent = /^\s*/.exec(line)?.[0] ?? "";
+  if (/^\s*\|/.test(line)) return `${indent}${rowLike(line, stamp)}`;
+  const item = bullet.exec(line);
+  return `${item ? `${indent}${item[2]}${item[3]}` : "- "}${stamp} – ${blank}$0`;
+}
+
+/** Whether a line is an item or a row, which others of its kind may follow without an empty line. */
+export function isListed(line: string): boolean {
+  return /^\s*\|/.test(line) || bullet.test(line);
+}
+
 /** A row with as many cells as `row` has; the second one to fill in. */
 function rowLike(row: string, stamp: string): string {
   const cells = row
