@@ -1,5 +1,6 @@
 // The follow-up tasks of a report: what is to be done, by whom, until when, and whether one could tell that it is done.
 import type { Document } from "../../markdown/document.ts";
+import { readFields } from "../fields.ts";
 import type { Action, Section } from "../model.ts";
 import { findTasks } from "./find/index.ts";
 import { lexisOf } from "./lexis.ts";
@@ -19,7 +20,7 @@ export interface ActionOptions extends OwnParts {
 export function readActions(document: Document, sections: readonly Section[], own: ActionOptions = {}): Action[] {
   const lexis = lexisOf(sections.map((section) => section.language));
   const tasks = findTasks(document, sections, lexis, vaguenessReader(lexis.languages));
-  const partsOf = partsReader(document.source, lexis, tasks, own);
+  const partsOf = partsReader(document.source, lexis, tasks, own, () => readFields(document, sections));
   const vaguenessOf = vaguenessReader(lexis.languages, own.vague);
   return tasks.map((task) => {
     const { inText, ends, ...parts } = partsOf(task);

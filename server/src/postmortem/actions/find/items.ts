@@ -3,7 +3,7 @@
 import type { TextLine } from "../../../markdown/document.ts";
 import { type Span, slice } from "../../../text/span.ts";
 import { plain } from "../lexis.ts";
-import { namesSomeone } from "../parts/owner.ts";
+import { namesSomeone } from "../parts/names.ts";
 import type { Task } from "../task.ts";
 import { isIntroduction, isNothing, tellsOfPast } from "./prose.ts";
 import type { Reader } from "./reader.ts";

@@ -65,6 +65,9 @@ export const dueReader = onceFor((lexis: Lexis): DueReader => {
 
 /** Words before a date that say little by themselves: a date must be plain, or end the text. */
 const WEAK = /^(?:in|for|on|en|em|para|à|sous|dans|dentro|ab|target|к|через|до|a|vor|innerhalb)$/;
+/** A day and a month without a year, one of them beyond nine: "by 1/2" is a fraction as often. */
+const SHORT =
+  /^(?:1[0-2]\/(?:0?[1-9]|[12]\d|3[01])|(?:[12]\d|3[01])\/(?:0?[1-9]|1[0-2])|0?[2-9]\/(?:[12]\d|3[01]))(?![\d/.])/;
 const KEPT = /^(?:within|in|before|innerhalb|binnen|dentro|antes|avant|vor|в течение|через|через|sous|dans)/i;
 
 function byWord(text: string, before: RegExp, dates: DateReader, occasion: RegExp): Span | undefined {
@@ -91,6 +94,9 @@ function byWord(text: string, before: RegExp, dates: DateReader, occasion: RegEx
       if (/^(?:\d{4}|\d{1,3})$/.test(text.slice(at, end)) && !closes) continue;
       return { start: KEPT.test(word) ? match.index : at, end };
     }
+    const short = WEAK.test(word) ? undefined : SHORT.exec(text.slice(at, at + 8))?.[0];
+    if (short && /^\s*(?:$|[.,;)\]）】])/.test(text.slice(at + short.length)))
+      return { start: at, end: at + short.length };
     if (
       word === "before" ||
       word === "avant" ||

@@ -1,13 +1,17 @@
 // Owner, deadline, reference, priority and state of a task: from its table row, from lines beneath it, from its own words.
 import { type Span, slice } from "../../../text/span.ts";
-import type { ActionPart } from "../../model.ts";
+import type { ActionPart, Field } from "../../model.ts";
 import { type Lexis, plain } from "../lexis.ts";
 import type { Task } from "../task.ts";
 import type { ColumnRole } from "../words/types.ts";
-import { type DueReader, dueReader } from "./due.ts";
+import { datedBracket } from "./bracket.ts";
+import { type Deadline, type DueReader, dueReader } from "./due.ts";
+import { mayHoldBareName } from "./forms.ts";
 import { type KnownNames, knownNames } from "./known-names.ts";
 import { bare, type Labelled, labelledIn } from "./labelled.ts";
-import { endsInName, mention, namesSomeone, readOwner } from "./owner.ts";
+import { namesSomeone } from "./names.ts";
+import { mention, ownerSaid, readOwner } from "./owner.ts";
+import { type People, peopleInFields, peopleOf } from "./people.ts";
 import { type RefReader, refReader } from "./ref.ts";
 import { readDone, readPriority, saysDone } from "./state.ts";
 
@@ -32,18 +36,21 @@ export interface OwnParts {
   readonly tickets?: readonly string[];
 }
 
-/** A reader of parts for the tasks of one report: what most of them do is how it writes. */
+/**
+ * A reader of parts for the tasks of one report: what most of them do is how it writes. `fields` gives the report's facts;
+ * asked only where a task may hold a bare name.
+ */
 export function partsReader(
   source: string,
   lexis: Lexis,
   tasks: readonly Task[],
   own: OwnParts,
+  fields: () => readonly Field[],
 ): (task: Task) => Parts {
   const due = dueReader(lexis);
   const refs = refReader(own.tickets ?? []);
   const known = knownNames(own.names ?? []);
-  const naming = tasks.filter((t) => t.shape !== "row" && endsInName(slice(source, clip(t.textSpan)))).length;
-  const named = naming >= 2 && naming * 2 >= tasks.length;
+  const people = peopleIn(source, lexis, tasks, due, own.names ?? [], fields);
   return (task) => {
     const text = clip(task.textSpan);
     const details = task.details.slice(0, 50).map((line) => clip(line.text));
@@ -59,10 +66,11 @@ export function partsReader(
         .map((s) => part(source, s))
         .find((p) => p && isSaid(p.text, lexis));
 
-    const deadline = due.find(source, text);
+    const beside = datedBracket(source, text, due);
+    const deadline = beside ? dated(source, beside.due, beside.whole) : due.find(source, text);
     const owner =
       stated("owner") ??
-      readOwner(source, text, named, known) ??
+      readOwner(source, text, people, beside?.owner, known) ??
       ownerBeneath(source, details) ??
       inHeading(source, task);
     const until = stated("due") ?? deadline?.part ?? dueBeneath(source, details, due);
@@ -84,6 +92,42 @@ export function partsReader(
       inText: [...own, ...attributes],
     };
   };
+}
+
+function dated(source: string, span: Span, whole: Span): Deadline {
+  return { part: { span, text: slice(source, span) }, whole };
+}
+
+/** Whom these tasks and the report's fields name beyond doubt, and how the tasks write their owners. */
+function peopleIn(
+  source: string,
+  lexis: Lexis,
+  tasks: readonly Task[],
+  due: DueReader,
+  own: readonly string[],
+  fields: () => readonly Field[],
+): People {
+  const texts: string[] = [];
+  // The others of a project are known as written only.
+  const names = own.filter(namesSomeone);
+  let brackets = 0;
+  for (const task of tasks) {
+    const span = clip(task.textSpan);
+    const text = slice(source, span);
+    const beside = datedBracket(source, span, due);
+    const said = ownerSaid(text);
+    const stated = [
+      ...task.cells.map((c) => ({ role: c.role, value: c.span })),
+      ...labelledIn(source, span, lexis, false),
+    ];
+    for (const { role, value } of stated) if (role === "owner") names.push(slice(source, value));
+    if (beside) names.push(slice(source, beside.owner));
+    if (said) names.push(text.slice(said.start, said.end));
+    if (beside) brackets++;
+    if (task.shape !== "row") texts.push(text);
+  }
+  const written = texts.some(mayHoldBareName) ? peopleInFields(source, fields()) : [];
+  return peopleOf(source, texts, [...names, ...written], brackets);
 }
 
 function clip(span: Span): Span {

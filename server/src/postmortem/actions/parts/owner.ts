@@ -3,27 +3,38 @@ import { type Span, slice } from "../../../text/span.ts";
 import type { ActionPart } from "../../model.ts";
 import { verbOf } from "../vague/verbs.ts";
 import type { KnownNames } from "./known-names.ts";
+import { namesSomeone, namesThing } from "./names.ts";
+import type { People } from "./people.ts";
 
 /**
- * Reads owners in free text. `named`: whether this list writes names in brackets or behind a dash at the end of its tasks.
- * `known`: the project's own names.
+ * Reads owners in free text. `known`: the project's own names; `beside`: the name beside a deadline in brackets, as an index of
+ * `source`; `people`: judges names that stand alone.
  */
-export function readOwner(source: string, span: Span, named: boolean, known?: KnownNames): ActionPart | undefined {
+export function readOwner(
+  source: string,
+  span: Span,
+  people: People,
+  beside?: Span,
+  known?: KnownNames,
+): ActionPart | undefined {
   const text = slice(source, span);
-  const found =
-    known?.owner(text) ??
-    mention(text) ??
-    assigned(text) ??
-    subject(text) ??
-    prefix(text) ??
-    beforeDue(text) ??
-    tail(text, named);
+  const said = known?.owner(text) ?? (beside ? within(beside, span) : undefined) ?? ownerSaid(text);
+  const found = said ?? people.bareName(text)?.span;
   return (
     found && {
       span: { start: span.start + found.start, end: span.start + found.end },
       text: text.slice(found.start, found.end),
     }
   );
+}
+
+/** The owner that a text names in words that leave no doubt, as indices of it. */
+export function ownerSaid(text: string): Span | undefined {
+  return mention(text) ?? assigned(text) ?? subject(text) ?? prefix(text) ?? beforeDue(text);
+}
+
+function within({ start, end }: Span, span: Span): Span {
+  return { start: start - span.start, end: end - span.start };
 }
 
 const HANDLE = /`?@[\p{L}\p{N}](?:[\p{L}\p{N}_./-]{0,48}[\p{L}\p{N}_])?`?/gu;
@@ -117,7 +128,7 @@ const BEFORE_DUE = new RegExp(
 /** A name in brackets that a due date follows: "(Katrin, bis 01.03.2024)", "(Ana – by Friday)". */
 function beforeDue(text: string): Span | undefined {
   const match = BEFORE_DUE.exec(text);
-  if (!match || !namesSomeone(match[1] as string)) return undefined;
+  if (!match || !namesSomeone(match[1] as string) || namesThing(match[1] as string)) return undefined;
   return { start: match.index + 1, end: match.index + 1 + (match[1] as string).length };
 }
 
@@ -131,58 +142,8 @@ function prefix(text: string): Span | undefined {
   const match = PREFIX.exec(text);
   const name = match?.[1] ?? match?.[2];
   if (!match || !name) return undefined;
-  if (match[1] !== undefined && !namesSomeone(match[1])) return undefined;
+  if (match[1] !== undefined && (!namesSomeone(match[1]) || namesThing(match[1]))) return undefined;
   if (match[2] !== undefined && !isNamedGroup(match[2])) return undefined;
   const start = match[0].indexOf(name);
   return { start, end: start + name.length };
 }
-
-const TAIL =
-  /(?:[([（【]\s*([^()[\]（）【】\n]{2,50})\s*[)\]）】](?![(\\[])|\s[—–-]\s+([^—–()[\]\n]{2,40}))\s*[*_.]{0,3}\s*$/u;
-
-/** "(Rasmus)", "[Ana, Bo]", "— Ana" at the end. */
-function tail(text: string, named: boolean): Span | undefined {
-  const from = Math.max(0, text.length - 90);
-  const match = TAIL.exec(text.slice(from));
-  const name = match?.[1] ?? match?.[2];
-  if (!match || !name || from + match.index === 0) return undefined;
-  const square = /^\s*[[【]/.test(match[0]);
-  if (!namesSomeone(name) || (!named && !square && !isGroup(name))) return undefined;
-  const start = from + match.index + match[0].indexOf(name);
-  return { start, end: start + name.trimEnd().length };
-}
-
-/** Whether a task ends in what may be a name, so that a list of which most do is one that names owners so. */
-export function endsInName(text: string): boolean {
-  const match = TAIL.exec(text.slice(-90));
-  const name = match?.[1] ?? match?.[2];
-  return name !== undefined && namesSomeone(name);
-}
-
-const GROUP_ONLY =
-  /^(?:the\s+)?(?:[\p{L}\p{N}&/-]{1,30}\s+){0,3}(?:team|squad|guild|department|sres?|devops|on-?call|engineers?)$/iu;
-
-function isGroup(name: string): boolean {
-  return GROUP_ONLY.test(name.trim());
-}
-
-/** One to three names, each with a capital, joined by commas or "and"; no acronyms alone, digits, states or verbs. */
-export function namesSomeone(words: string): boolean {
-  const text = words.trim();
-  if (isGroup(text) || /^@[\w.-]+$/.test(text)) return true;
-  const names = text.split(/\s*(?:,|&|\+|\/|\band\b)\s*/u);
-  if (names.length > 5) return false;
-  return names.every((name) => {
-    if (!/^\p{Lu}[\p{L}'’.-]{1,20}(?:\s+\p{Lu}[\p{L}'’.-]{0,20}){0,2}$/u.test(name) && !/^\p{Lo}{2,5}$/u.test(name))
-      return false;
-    const first = (name.split(/\s/)[0] as string).toLowerCase();
-    if (/^\p{Lu}{2,}$/u.test(name)) return false;
-    return !verbOf(first) && !STATES.has(first) && !/(?:ing|tion|tions|ment|ity)$/.test(first);
-  });
-}
-
-const STATES = new Set(
-  "done completed todo pending open closed high medium low critical optional prevent detect mitigate repair process other investigate tbd tba none required recommended short long immediate future soon later preventive corrective technical new see note now also eg ie yes no link jira github slack issue ticket prevention detection mitigation blocker planned ongoing started urgent".split(
-    " ",
-  ),
-);

@@ -1,0 +1,95 @@
+// The bracket at the end of a task that says who is to do it and until when: "(Ana, by Friday)", "[Bo Li, 2024-05-20]".
+import type { Span } from "../../../text/span.ts";
+import type { DueReader } from "./due.ts";
+import { namesBesideDue } from "./names.ts";
+
+export interface DatedBracket {
+  readonly owner: Span;
+  readonly due: Span;
+  /** The deadline with the words that make it one. */
+  readonly whole: Span;
+}
+
+/** More of a text than holds such a bracket with a reference behind it. UTF-16 units. */
+const AROUND = 240;
+const BRACKET =
+  /[([（【]([^()[\]（）【】\n]{3,100})[)\]）】](?![(\\[:])[\s*_.]*(?:(?:[-–—]\s*)?(?:#\d{1,7}|[A-Z]{2,9}-\d{1,6}|\[[^\]\n]{1,60}\]\([^()\s]{1,120}\))[\s*_.]*)?$/u;
+const PIECE = /[^,;|、]+/gu;
+/** Numeric days without a year: 11/12, 5/10. Elsewhere these may be fractions or steps. */
+const SHORT =
+  /^(?:(?:0?[1-9]|1[0-2])[/.](?:0?[1-9]|[12]\d|3[01])|(?:0?[1-9]|[12]\d|3[01])[/.](?:0?[1-9]|1[0-2]))\.?(?![\d/.])/;
+const SHORT_LEAD = /^(?:(?:due|by|until|till|before|eta|deadline|bis|avant|antes|até|до)[:\s]\s*(?:on\s+|by\s+)?)/iu;
+/** How long a task takes, not until when; and a year, as in a citation. */
+const LENGTH =
+  /^(?:\d{4}|(?:(?:\d{1,3}|an?|one|two|three|four|five|six)\s*)?(?:business\s+|working\s+)?(?:days?|weeks?|months?|quarters?|sprints?|years?|hours?|hrs?|h|tage?|wochen?))$/i;
+
+/** Reads such a bracket in a task's text; spans are indices of the text. */
+export function datedBracket(source: string, text: Span, due: DueReader): DatedBracket | undefined {
+  const from = Math.max(text.start, text.end - AROUND);
+  const tail = source.slice(from, text.end);
+  const match = BRACKET.exec(tail);
+  if (!match || (from === text.start && match.index === 0) || /[\]!]$/.test(tail.slice(0, match.index)))
+    return undefined;
+  const start = from + match.index + 1;
+  const content = match[1] as string;
+  const deadline = deadlineIn(source, { start, end: start + content.length }, due);
+  const owner = deadline && ownerBeside(content, start, deadline.whole, due);
+  return deadline && owner && { owner, due: deadline.due, whole: deadline.whole };
+}
+
+function deadlineIn(source: string, span: Span, due: DueReader): { due: Span; whole: Span } | undefined {
+  const content = source.slice(span.start, span.end);
+  for (const match of content.matchAll(/(?:^|[\s,;|、])(?=[\p{L}\p{N}])/gu)) {
+    const at = match.index + match[0].length;
+    if (!opensPiece(content.slice(0, at))) continue;
+    const rest = content.slice(at);
+    const lead = SHORT_LEAD.exec(rest)?.[0] ?? "";
+    const length = lengthOf(rest.slice(lead.length), due, lead !== "");
+    if (length === 0) continue;
+    const start = span.start + at;
+    const dated = { start: start + lead.length, end: start + lead.length + length };
+    return { due: dated, whole: { start, end: dated.end } };
+  }
+  const found = due.find(source, span);
+  return found && { due: found.part.span, whole: found.whole };
+}
+
+/** Whether nothing but a name stands between the last comma and what follows: not "done 2024-05-10". */
+function opensPiece(before: string): boolean {
+  const words = before
+    .replace(/^.*[,;|、]/u, "")
+    .replace(/[\s–—:-]+$/u, "")
+    .trim();
+  return words === "" || namesBesideDue(words);
+}
+
+/** How much of a text that begins with a date, and says no more up to the next comma, is that date. */
+function lengthOf(text: string, due: DueReader, led: boolean): number {
+  const length = Math.max(due.lengthAt(text), SHORT.exec(text)?.[0].length ?? 0);
+  if (length === 0 || !/^\s*(?:$|[,;|、]|[–—-]\s)/u.test(text.slice(length))) return 0;
+  return LENGTH.test(text.slice(0, length)) && !led ? 0 : length;
+}
+
+/** The name, or the names next to each other, in what the bracket says besides. */
+function ownerBeside(content: string, offset: number, taken: Span, due: DueReader): Span | undefined {
+  const [from, to] = [taken.start - offset, taken.end - offset];
+  let found: Span | undefined;
+  for (const [start, end] of [
+    [0, from],
+    [to, content.length],
+  ] as const) {
+    for (const piece of content.slice(start, end).matchAll(PIECE)) {
+      const lead = /^[\s–—:-]*/u.exec(piece[0])?.[0].length ?? 0;
+      const name = piece[0].slice(lead).replace(/[\s–—:-]+$/u, "");
+      if (name === "" && !found) continue;
+      if (!namesBesideDue(name) || due.lengthAt(name) === name.length) {
+        if (found) return found;
+        continue;
+      }
+      const at = offset + start + piece.index + lead;
+      found = { start: found?.start ?? at, end: at + name.length };
+    }
+    if (found) return found;
+  }
+  return found;
+}

@@ -1,0 +1,59 @@
+// Where a task may say a bare name: in brackets or behind a dash at its end, before a colon at its start.
+import type { Span } from "../../../text/span.ts";
+import { isGroup, namesSomeone, namesThing, singleNames } from "./names.ts";
+
+export type Form = "bracket" | "dash" | "prefix";
+
+/** A name that may be an owner's, by the way it stands there. */
+export interface Candidate {
+  readonly form: Form;
+  /** Indices of the task's text. */
+  readonly span: Span;
+  readonly name: string;
+  /** In square brackets. */
+  readonly square: boolean;
+}
+
+const TAIL =
+  /(?:[([（【]\s*([^()[\]（）【】\n]{2,50})\s*[)\]）】](?![(\\[])|\s[—–-]{1,2}\s+([^—–()[\]\n]{2,40}))\s*[*_.]{0,3}\s*$/u;
+const PREFIX =
+  /^[*_]{0,3}(\p{Lu}[\p{L}'’.-]{0,20}(?:(?:\s+|\s*[,&+/]\s*)[\p{L}'’.-]{1,20}){0,5})[*_]{0,3}\s*[:：][*_]{0,3}\s*\S/u;
+
+/** What stands in these places of a text and could be a name: its letters say so, or `knows` does. */
+export function candidates(text: string, knows: (name: string) => boolean): Candidate[] {
+  return [atEnd(text), atStart(text)].filter((c) => c !== undefined).filter((c) => mayBeName(c, knows));
+}
+
+/** Whether one of these places holds anything at all. */
+export function mayHoldBareName(text: string): boolean {
+  return atEnd(text) !== undefined || atStart(text) !== undefined;
+}
+
+function atEnd(text: string): Candidate | undefined {
+  const from = Math.max(0, text.length - 90);
+  const match = TAIL.exec(text.slice(from));
+  const name = (match?.[1] ?? match?.[2])?.replace(/[\s*_.]+$/, "");
+  if (!match || !name || from + match.index === 0 || isLink(text, from + match.index)) return undefined;
+  const start = from + match.index + match[0].indexOf(name);
+  const form = match[1] === undefined ? "dash" : "bracket";
+  return { form, name, span: { start, end: start + name.length }, square: /^\s*[[【]/.test(match[0]) };
+}
+
+/** Whether the bracket at an index is a link's address. */
+function isLink(text: string, at: number): boolean {
+  return text[at] === "(" && text[at - 1] === "]";
+}
+
+function atStart(text: string): Candidate | undefined {
+  const match = PREFIX.exec(text.slice(0, 160));
+  const name = match?.[1];
+  if (!match || !name) return undefined;
+  const start = match[0].indexOf(name);
+  return { form: "prefix", name, span: { start, end: start + name.length }, square: false };
+}
+
+function mayBeName({ name, form }: Candidate, knows: (name: string) => boolean): boolean {
+  if (isGroup(name)) return form !== "prefix";
+  if (singleNames(name).every(knows)) return true;
+  return namesSomeone(name) && !namesThing(name);
+}

@@ -1,0 +1,88 @@
+// Whether words are the name of a person or a team.
+import { verbOf } from "../vague/verbs.ts";
+import { en } from "../words/en.ts";
+import { wordList } from "../words/list.ts";
+import { GIVEN_NAMES, THINGS } from "../words/names.ts";
+
+const BETWEEN = /\s*(?:[,&+/、]|\b(?:and|und|et|y|e)\b)\s*/u;
+const GROUP_ONLY =
+  /^(?:the\s+)?(?:[\p{L}\p{N}&/-]{1,30}\s+){0,3}(?:team|squad|guild|department|sres?|devops|on-?call|engineers?)$/iu;
+/** Groups that stand for themselves only where a date follows. */
+const CREW = /^(?:ops|qa|dbas?|secops|netops|infosec|noc|support)$/i;
+
+/** "Security team", "SRE": a group, and nothing else. */
+export function isGroup(name: string): boolean {
+  return GROUP_ONLY.test(name.trim());
+}
+
+/** The single names of "Ana, Bo and Cleo". */
+export function singleNames(words: string): string[] {
+  return words.trim().split(BETWEEN);
+}
+
+/** One to three names, each with a capital, joined by commas or "and"; no acronyms alone, digits, states or verbs. */
+export function namesSomeone(words: string): boolean {
+  const text = words.trim();
+  if (isGroup(text) || /^@[\w.-]+$/.test(text)) return true;
+  const names = text.split(/\s*(?:,|&|\+|\/|\band\b)\s*/u);
+  return names.length <= 5 && names.every(isPersonal);
+}
+
+function isPersonal(name: string): boolean {
+  if (!/^\p{Lu}[\p{L}'’.-]{1,20}(?:\s+\p{Lu}[\p{L}'’.-]{0,20}){0,2}$/u.test(name) && !/^\p{Lo}{2,5}$/u.test(name))
+    return false;
+  const first = (name.split(/\s/)[0] as string).toLowerCase();
+  if (/^\p{Lu}{2,}$/u.test(name)) return false;
+  return !verbOf(first) && !STATES.has(first) && !/(?:ing|tion|tions|ment|ity)$/.test(first);
+}
+
+/** Whether one of the names is also that of software, a part of a system, a place, or a plain word. */
+export function namesThing(words: string): boolean {
+  return singleNames(words).some(
+    (name) =>
+      !isGroup(name) &&
+      name
+        .toLowerCase()
+        .split(/\s+/)
+        .some((word) => THINGS.has(word)),
+  );
+}
+
+/** Whether a single name begins with a given name in wide use. */
+export function hasGivenName(name: string): boolean {
+  return GIVEN_NAMES.has((name.trim().split(/[\s.]/)[0] as string).toLowerCase());
+}
+
+/** Whether words beside a deadline name who is to meet it: there names may also be written small. */
+export function namesBesideDue(words: string): boolean {
+  const text = words.trim();
+  if (isGroup(text) || CREW.test(text)) return true;
+  if (namesSomeone(text)) return !namesThing(text);
+  const names = singleNames(text);
+  return names.length <= 4 && names.every((name) => (namesSomeone(name) || isSmallName(name)) && !namesThing(name));
+}
+
+const PLAIN = wordList(
+  [...Object.values(en.nouns), ...Object.values(en.qualities), en.done, en.open, en.nothing, en.columns.other].join(
+    "|",
+  ),
+);
+
+/** "mike", "jdoe"; "mike smith" only with a given name. */
+function isSmallName(name: string): boolean {
+  if (!/^\p{Ll}[\p{Ll}.'’-]{1,15}(?:\s\p{Ll}[\p{Ll}.'’-]{1,20})?$/u.test(name)) return false;
+  if (hasGivenName(name)) return true;
+  return (
+    !/\s/.test(name) &&
+    !verbOf(name) &&
+    !STATES.has(name) &&
+    !PLAIN.has(name) &&
+    !/(?:ing|tions?|ments?|ity|ness|ance|ence|able|ible|ful|less|ly|ware|base|ed)$/.test(name)
+  );
+}
+
+const STATES = new Set(
+  "done completed todo pending open closed high medium low critical optional prevent detect mitigate repair process other investigate tbd tba none required recommended short long immediate future soon later preventive corrective technical new see note now also eg ie yes no link jira github slack issue ticket prevention detection mitigation blocker planned ongoing started urgent".split(
+    " ",
+  ),
+);

@@ -1,0 +1,101 @@
+// Whom a report names anywhere, and how its tasks name their owners: what a bare name in a task is judged by.
+
+import { slice } from "../../../text/span.ts";
+import type { Field, FieldName } from "../../model.ts";
+import { type Candidate, candidates, type Form } from "./forms.ts";
+import { hasGivenName, isGroup, namesBesideDue, namesSomeone, namesThing, singleNames } from "./names.ts";
+
+/** Judges the bare names of one report's tasks. */
+export interface People {
+  /** The name in a task's text that says whose it is. */
+  bareName(text: string): Candidate | undefined;
+}
+
+const WHO: readonly FieldName[] = ["authors", "owner", "commander", "roles", "reviewers"];
+
+/** The names in the fields that tell who wrote the report or took part. */
+export function peopleInFields(source: string, fields: readonly Field[]): string[] {
+  return fields
+    .filter((field) => WHO.includes(field.name))
+    .flatMap((field) =>
+      slice(source, field.valueSpan)
+        .slice(0, 2000)
+        .split(/[\n,;&/+•·|]|\band\b/u),
+    )
+    .map((name) =>
+      name
+        .replace(/\([^()]*\)|<[^<>]*>|\[|\]\([^()]*\)|[*_`"\]]/g, " ")
+        .replace(/^[\s\d.)–—-]+/u, "")
+        .replace(/^[^:：]{1,40}[:：]\s*|\s+[–—-]\s.*$/gu, "")
+        .trim(),
+    )
+    .filter((name) => /^@[\w.-]{2,40}$/.test(name) || (namesSomeone(name) && name.length <= 60));
+}
+
+/** Names as they may be said again: the whole, and the first of several words. What cannot be a name is passed over. */
+function knowledge(names: Iterable<string>): (name: string) => boolean {
+  const known = new Set<string>();
+  for (const written of names)
+    for (const one of singleNames(written.replace(/[`*]/g, ""))) {
+      if (!namesSomeone(one) && !namesBesideDue(one)) continue;
+      const name = one.replace(/^@/, "").toLowerCase();
+      known.add(name);
+      if (!isGroup(one) && !namesThing(one)) known.add(name.split(/\s+/)[0] as string);
+    }
+  return (name) => {
+    const plain = name.replace(/^@/, "").trim().toLowerCase();
+    return known.has(plain) || (/\s/.test(plain) && hasFirst(known, plain));
+  };
+}
+
+/** "Bob Smith" where "Bob" is known and a given name. */
+function hasFirst(known: ReadonlySet<string>, name: string): boolean {
+  return hasGivenName(name) && known.has(name.split(/\s+/)[0] as string);
+}
+
+/**
+ * `named`: names of people known from elsewhere. `dated`: how many tasks hold a name with a deadline in brackets. A list shows
+ * its way of naming where two tasks, or half of them, name somebody so; before a colon, where topics stand as often, and in
+ * fewer than half the tasks, most of these names must be known or in wide use.
+ */
+export function peopleOf(source: string, texts: readonly string[], named: Iterable<string>, dated: number): People {
+  const knows = knowledge(named);
+  const isThing = thingsIn(source);
+  const all = texts.flatMap((text) => candidates(text, knows));
+  const sure = ({ name }: Candidate) => singleNames(name).every((one) => knows(one) || hasGivenName(one));
+  const shown = new Set<Form>();
+  for (const form of ["bracket", "dash", "prefix"] as const) {
+    const some = all.filter((c) => c.form === form && (sure(c) || !isThing(c.name)));
+    const also = form === "bracket" ? dated : 0;
+    const count = some.length + also;
+    const certain = some.filter(sure).length + also;
+    const half = count * 2 >= texts.length && texts.length >= 2;
+    const most = certain > 0 && certain * 2 >= count;
+    if (most ? count >= 2 || half : form !== "prefix" && count >= 2 && half) shown.add(form);
+  }
+  return {
+    bareName: (text) =>
+      candidates(text, knows).find((candidate) => {
+        const { name, form, square } = candidate;
+        if (isGroup(name) || singleNames(name).every(knows)) return true;
+        return (square || shown.has(form)) && (sure(candidate) || !isThing(name));
+      }),
+  };
+}
+
+/** Names that the report uses for things: "the Harbor", "in Harbor", "Harbor cluster". Read once, when first asked. */
+function thingsIn(source: string): (name: string) => boolean {
+  let things: Set<string> | undefined;
+  return (name) => {
+    things ??= new Set([
+      ...[...source.matchAll(THE_THING)].map((match) => match[1] as string),
+      ...[...source.matchAll(THING_OF)].map((match) => match[1] as string),
+    ]);
+    return singleNames(name).some((one) => things?.has(one));
+  };
+}
+
+const THE_THING =
+  /(?<![\p{L}\p{N}])(?:the|an?|our|in|on|into|via|using|within|inside) (\p{Lu}[\p{L}-]{1,25})(?![\p{L}\p{N}])/gu;
+const THING_OF =
+  /(?<![\p{L}\p{N}])(\p{Lu}[\p{L}-]{1,25}) (?:clusters?|services?|servers?|api|databases?|queues?|nodes?|instances?|dashboards?|pods?|versions?|consumers?|brokers?|clients?|jobs?|alerts?|v?\d)/gu;

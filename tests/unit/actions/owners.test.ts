@@ -1,0 +1,186 @@
+// Owners and deadlines in the plain forms of everyday lists: brackets, dashes and names before a colon.
+import { describe, expect, it } from "vitest";
+import { readItem, readPart, readReport } from "./support.ts";
+
+const TASK = "Add a limit to the import queue";
+/** Owner and deadline of each task of a list. */
+const both = (...items: string[]) =>
+  readPart(items.map((item) => `- ${item}`).join("\n")).map((seen) => [seen.owner, seen.due]);
+const owners = (...items: string[]) => both(...items).map(([owner]) => owner);
+
+describe("a bracket that holds a name and a deadline", () => {
+  it.each([
+    ["(mike, by 11/12)", "mike", "11/12"],
+    ["(mike by 11/12)", "mike", "11/12"],
+    ["(mike, 11/12)", "mike", "11/12"],
+    ["(mike, due 5/3)", "mike", "5/3"],
+    ["(jdoe, by Friday)", "jdoe", "Friday"],
+    ["(mike and sara, by Friday)", "mike and sara", "Friday"],
+    ["(bob smith, by Friday)", "bob smith", "Friday"],
+    ["(platform team, by Friday)", "platform team", "Friday"],
+    ["(the search squad, due 3 June)", "the search squad", "3 June"],
+    ["(SRE, 2024-05-10)", "SRE", "2024-05-10"],
+    ["(Bob, 2024-05-10)", "Bob", "2024-05-10"],
+    ["(Bob, 2024-05-10).", "Bob", "2024-05-10"],
+    ["[Bob Smith, 2024-05-20]", "Bob Smith", "2024-05-20"],
+    ["(Bob 2024-05-10)", "Bob", "2024-05-10"],
+    ["(Bob; May 10)", "Bob", "May 10"],
+    ["(Bob, May 10, 2024)", "Bob", "May 10, 2024"],
+    ["(Bob, Friday)", "Bob", "Friday"],
+    ["(Bob – Q3)", "Bob", "Q3"],
+    ["(by Friday, Bob)", "Bob", "Friday"],
+    ["(2024-05-10, Bob and Ana)", "Bob and Ana", "2024-05-10"],
+    ["(Bob, Ana, 2024-05-10)", "Bob, Ana", "2024-05-10"],
+    ["(@bob, 2024-05-10)", "@bob", "2024-05-10"],
+    ["(Bob, P1, 2024-05-10)", "Bob", "2024-05-10"],
+    ["(P1, Bob, 2024-05-10)", "Bob", "2024-05-10"],
+    ["(Bob, OPS-12, by Friday)", "Bob", "Friday"],
+    ["(Bob, by Friday) [OPS-12](https://tracker.example.com/OPS-12)", "Bob", "Friday"],
+    ["（田中、2024-05-10）", "田中", "2024-05-10"],
+    ["before the launch (Bob, 2024-05-10)", "Bob", "2024-05-10"],
+  ])("%s", (end, owner, due) => {
+    const seen = readItem(`${TASK} ${end}`);
+    expect([seen.owner, seen.due]).toEqual([owner, due]);
+  });
+
+  it.each([
+    "High, by Friday",
+    "P1, by Friday",
+    "WIP, by Friday",
+    "Kafka, by Friday",
+    "redis, by Friday",
+    "Frankfurt, by Friday",
+    "staging, by Friday",
+    "backend, Q3",
+    "Production, 2024-05-10",
+    "monitoring, by Friday",
+    "investigate, by Friday",
+    "phase 1, by Friday",
+    "OPS-12, by Friday",
+    "tentative, Q3",
+    "TBD, by Friday",
+    "load balancer, by Friday",
+  ])("nobody, but a deadline: (%s)", (words) => {
+    expect(readItem(`${TASK} (${words})`).owner).toBeNull();
+  });
+
+  it.each(["done, 2024-05-10", "Done, 2024-05-10", "merged 2024-05-10", "Smith, 2024", "step 1/2", "1/2"])(
+    "neither: (%s)",
+    (words) => {
+      const seen = readItem(`${TASK} (${words})`);
+      expect([seen.owner, seen.due]).toEqual([null, null]);
+    },
+  );
+
+  it("holds a length of work that is no deadline", () => {
+    expect(readItem(`${TASK} (Bob, 3 days)`).due).toBeNull();
+    expect(readItem(`${TASK} (Bob, done 2024-05-10)`).due).toBeNull();
+  });
+});
+
+describe("a day without a year", () => {
+  it.each([
+    ["Add a limit by 11/12", "11/12"],
+    ["Add a limit, due 5/20", "5/20"],
+    ["Cut the load of the queue by 1/2", null],
+    ["Cut the load of the queue by 3/4", null],
+    ["Run step 11/12 of the plan", null],
+  ])("%s", (text, due) => expect(readItem(text).due).toBe(due));
+});
+
+describe("a name alone", () => {
+  const OTHERS = ["Drain the rack in the cellar", "Pin the base image by digest"];
+
+  it.each([
+    ["in brackets", "Add a limit (Sara)", "Drain the rack (Bob)"],
+    ["in brackets, beside one with a deadline", "Add a limit (Sara)", "Drain the rack (Bob, by Friday)"],
+    ["behind a dash", "Add a limit — Sara", "Drain the rack — Bob"],
+    ["behind a short dash", "Add a limit - Sara", "Drain the rack - Bob"],
+    ["before a colon", "Sara: add a limit", "Bob: drain the rack"],
+    ["before a colon, bold", "**Sara:** add a limit", "**Bob**: drain the rack"],
+  ])("counts where two tasks are written so: %s", (_, first, second) => {
+    expect(owners(first, second, ...OTHERS, ...OTHERS)).toEqual(["Sara", "Bob", null, null, null, null]);
+  });
+
+  it("counts where half of the tasks are written so", () => {
+    expect(owners("Add a limit (Sara)", "Pin the base image by digest")).toEqual(["Sara", null]);
+    expect(owners("Sara: add a limit", "Pin the base image by digest")).toEqual(["Sara", null]);
+  });
+
+  it("stays open in a list of one, and where one of many has it", () => {
+    for (const text of ["Add a limit (Sara)", "Add a limit — Sara", "Sara: add a limit"]) {
+      expect(owners(text)).toEqual([null]);
+      expect(owners(text, ...OTHERS)).toEqual([null, null, null]);
+    }
+  });
+
+  it("counts where another task names that person", () => {
+    expect(owners("Bob: add a limit", "Drain the rack (Bob Smith, by Friday)", ...OTHERS)[0]).toBe("Bob");
+    expect(owners("Add a limit — Bob", "Drain the rack, assigned to Bob", ...OTHERS)[0]).toBe("Bob");
+    expect(owners("Add a limit (mike)", "Drain the rack (Owner: Mike)", ...OTHERS)[0]).toBe("mike");
+    expect(owners("Add a limit (TBD)", "Drain the rack (Owner: TBD)", ...OTHERS)[0]).toBeNull();
+  });
+
+  it.each(["Authors: Sara Berg, Bo Li", "**Participants:** Bo Li and Sara", "**Incident commander:** Sara Berg (SRE)"])(
+    "counts where the report names that person: %s",
+    (field) => {
+      const report = (line: string) =>
+        `# Postmortem: outage of 3 May 2024\n\n${line}\n\n## Summary\n\nThe queue was full.\n\n## Action items\n\n- Add a limit (Sara)\n- ${OTHERS[0]}\n- ${OTHERS[1]}\n`;
+      expect(readReport(report(field))[0]?.owner).toBe("Sara");
+      expect(readReport(report("Severity: SEV-2"))[0]?.owner).toBeNull();
+    },
+  );
+
+  it("counts where the settings name that person", () => {
+    const own = { names: ["Sara Berg"] };
+    for (const text of ["Add a limit (Sara)", "Sara: add a limit", "Add a limit — Sara"])
+      expect(readItem(text, "en", own).owner).toBe("Sara");
+  });
+
+  it.each([
+    ["priorities and states", "Add a limit (High)", "Drain the rack (Done)"],
+    ["states in capitals", "Add a limit (WIP)", "Drain the rack (TODO)"],
+    ["products", "Add a limit (Redis)", "Drain the rack (Kafka)"],
+    ["places", "Add a limit (Frankfurt)", "Drain the rack (Dublin)"],
+    ["components", "Add a limit (Frontend)", "Drain the rack (Database)"],
+    ["topics before a colon", "Timeouts: add a limit", "Racks: drain the old one"],
+    ["products before a colon", "Redis: add a limit", "Kafka: drain the rack"],
+    ["steps before a colon", "Short term: add a limit", "Long term: drain the rack"],
+    ["unknown names before a colon", "Harbormaster: add a limit", "Zephyrion: drain the rack"],
+    ["verbs", "Add a limit — Verify", "Drain the rack — Test"],
+    ["links", "Add a limit as in [the guide](Sara)", "Drain the rack as in [the guide](Bob)"],
+  ])("is nobody's: %s", (_, first, second) => {
+    expect(owners(first, second)).toEqual([null, null]);
+  });
+
+  it("is nobody's where the report tells of a thing by that name", () => {
+    const report = (summary: string) =>
+      readReport(
+        `# Postmortem: outage of 3 May 2024\n\n## Summary\n\n${summary}\n\n## Action items\n\n- Add a limit (Quillon)\n- Drain the rack (Bertrik)\n`,
+      ).map((seen) => seen.owner);
+    expect(report("All writes to the Quillon failed, as Bertrik cluster 2 was down.")).toEqual([null, null]);
+    expect(report("All writes failed.")).toEqual(["Quillon", "Bertrik"]);
+  });
+});
+
+it("a list in many forms is read as a whole", () => {
+  expect(
+    both(
+      "Add a limit (mike, by 11/12)",
+      "Drain the rack (Sara)",
+      "Pin the base image — Bob",
+      "Bob: rotate the key",
+      "Move the vault (platform team, by Friday)",
+      "Delete the old job (Bob, 2024-05-10)",
+      "Page the on-call engineer [Bob Smith, 2024-05-20]",
+    ),
+  ).toEqual([
+    ["mike", "11/12"],
+    ["Sara", null],
+    ["Bob", null],
+    ["Bob", null],
+    ["platform team", "Friday"],
+    ["Bob", "2024-05-10"],
+    ["Bob Smith", "2024-05-20"],
+  ]);
+});
