@@ -1,9 +1,10 @@
-// `npm start`: builds and packs the extension, then opens the workspace examples/ with it: in desktop VS Code where `code` is
-// on the PATH, else in Code server. POSTMORTEM_EDITOR=code or code-server chooses. Ends on Ctrl-C.
+// `npm start`: builds and packs the extension, then opens a copy of the workspace examples/ with it: in desktop VS Code
+// where `code` is on the PATH, else in Code server. POSTMORTEM_EDITOR=code or code-server chooses. Ends on Ctrl-C.
 // The script in package.json begins with `exec`, so that no shell stands between npm and here: it would take the Ctrl-C for
 // itself and report a failure. Where the shell knows no `exec` (Windows), the part behind `||` runs.
 import { spawnSync } from "node:child_process";
 import { randomBytes } from "node:crypto";
+import { cpSync, rmSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { hostsFolder, installExtension, pageAddress, startCodeServer } from "../tests/hosts/code-server.mjs";
@@ -11,11 +12,12 @@ import { startChild } from "../tests/hosts/processes.mjs";
 import { pack } from "./package.mjs";
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
-const workspace = path.join(root, "examples");
-/** What is shown first: a guide to the others. */
-const first = path.join(workspace, "README.md");
 /** A profile of its own: the user's settings and extensions are left alone. */
 const profile = path.join(hostsFolder, "start");
+/** A copy: what is tried, and saved by itself, leaves the checkout as it is. */
+const workspace = path.join(profile, "examples");
+/** What is shown first: a guide to the others. */
+const first = path.join(workspace, "README.md");
 
 /** @type {(() => Promise<void>) | undefined} */
 let stop;
@@ -28,6 +30,13 @@ for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"])) {
     await stop?.();
     process.exit(0);
   });
+}
+
+/** Every start begins with the examples as they are in the checkout. */
+function copyExamples() {
+  rmSync(workspace, { recursive: true, force: true });
+  cpSync(path.join(root, "examples"), workspace, { recursive: true });
+  console.log(`The examples are copied to ${workspace}: change them as you like, the next start brings them back.`);
 }
 
 /** Whether a desktop VS Code can be opened from here. */
@@ -49,7 +58,7 @@ async function openDesktop(vsix) {
     shell,
   });
   stop = child.stop;
-  console.log("VS Code is open with the workspace examples/. Close its window, or press Ctrl-C here, to end.");
+  console.log("VS Code is open with a copy of examples/. Close its window, or press Ctrl-C here, to end.");
   await child.exited;
 }
 
@@ -82,6 +91,7 @@ async function openCodeServer(vsix) {
 try {
   console.log("Building and packing the extension …");
   const vsix = await pack();
+  copyExamples();
   await (desktop() ? openDesktop(vsix) : openCodeServer(vsix));
 } catch (error) {
   if (!ending) {
