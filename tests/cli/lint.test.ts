@@ -179,6 +179,15 @@ test("no findings are said in words", async () => {
   expect(out).toBe("No findings (1 file read, 1 of them a postmortem).\n");
 });
 
+test("what failed does not look like success", async () => {
+  const nothing = await postmortem(["lint", "nowhere.md"], { cwd });
+  expect(nothing.out).toBe("Nothing was read: 1 file failed.\n");
+  expect(nothing.code).toBe(2);
+  const some = await postmortem(["lint", "sound.md", "nowhere.md", "gone.md"], { cwd });
+  expect(some.out).toBe("No findings (1 file read, 1 of them a postmortem; 2 failed).\n");
+  expect(some.code).toBe(2);
+});
+
 test("standard input under the name given", async () => {
   const words = ["lint", "-", "--stdin-filename", "notes/today.md", "--format=json"];
   const { code, out } = await postmortem(words, { cwd, input: OUTAGE });

@@ -103,7 +103,10 @@ async function lint(
     if (analysis.postmortem.genre.kind !== "other") postmortems++;
     findings.push(...reported(input.name, analysis));
   });
-  return { report: { findings, files, postmortems, ...(mended ? { mended, dry } : {}) }, failures };
+  return {
+    report: { findings, files, postmortems, failed: failures.length, ...(mended ? { mended, dry } : {}) },
+    failures,
+  };
 }
 
 async function printConfig(file: string, configurations: Configurations, io: Io): Promise<number> {

@@ -28,6 +28,8 @@ export interface LintReport {
   /** How many files were read, and how many of them are postmortems or templates. */
   readonly files: number;
   readonly postmortems: number;
+  /** How many could not be read or analysed. */
+  readonly failed: number;
   /** What `--fix` mended; absent where nobody asked for it. */
   readonly mended?: readonly Mended[];
   /** Whether the mended texts were only tried, not written. */

@@ -1,5 +1,6 @@
 // One configuration file: its text as settings by key, with the problems it has. YAML; JSON is read as the YAML that it is.
-import { isMap, isScalar, isSeq, type Node, parseDocument } from "yaml";
+import { isMap, isScalar, isSeq, type Node, parseDocument, type YAMLError } from "yaml";
+import { Lines } from "../text/lines.ts";
 import type { Span } from "../text/span.ts";
 import { CONFIG_SCHEMA, type Schema } from "./schema.ts";
 import { type Problem, type Setting, spanOf, Validator } from "./validate.ts";
@@ -31,13 +32,21 @@ export function readConfigFile(path: string, source: string): ConfigFile {
     return { ...file, problems: [{ span: { start: 0, end: 0 }, message }] };
   }
   const yaml = parseDocument(source, { logLevel: "silent", prettyErrors: false, stringKeys: true, merge: false });
-  const faults = yaml.errors.map(({ pos: [start, end], message }) => ({ span: { start, end }, message }));
-  if (faults.length > 0) return { ...file, problems: faults };
+  // The first fault: those behind it mostly follow from it.
+  const [fault] = yaml.errors;
+  if (fault) return { ...file, problems: [unreadable(path, source, fault)] };
   const root = yaml.contents as Node | null;
   if (root === null || (isScalar(root) && root.value === null)) return { ...file, problems: [] };
   const validator = new Validator();
   const read = readRoot(root, validator);
   return { ...file, ...read, problems: validator.problems };
+}
+
+function unreadable(path: string, source: string, { pos: [start, end], message }: YAMLError): Problem {
+  const line = new Lines(source).positionAt(start).line + 1;
+  const language = path.endsWith(".json") ? "JSON" : "YAML";
+  const words = message.trim().replace(/\s+/g, " ").replace(/\.$/, "");
+  return { span: { start, end }, message: `From line ${line} on this cannot be read as ${language} (${words}).` };
 }
 
 function readRoot(root: Node, validator: Validator): Pick<ConfigFile, "extends" | "settings" | "overrides"> {

@@ -11,7 +11,7 @@ export type ReadText = (path: string) => Promise<string | undefined>;
 export interface FoundConfig {
   /** The file found, behind those that it extends: later ones win. */
   readonly files: readonly ConfigFile[];
-  /** What is wrong in any of them. */
+  /** What is wrong in any of them, file by file, in the order of the lines. */
   readonly problems: readonly (Problem & { readonly file: ConfigFile })[];
 }
 
@@ -72,7 +72,9 @@ export class ConfigLoader {
     const files: ConfigFile[] = [];
     const problems: (Problem & { file: ConfigFile })[] = [];
     await this.#collect(file, [], files, problems);
-    return { files, problems };
+    const order = [...new Set(problems.map((problem) => problem.file))];
+    const place = (problem: (typeof problems)[number]) => order.indexOf(problem.file);
+    return { files, problems: problems.sort((a, b) => place(a) - place(b) || a.span.start - b.span.start) };
   }
 
   /** Puts the bases of a file before it, each once. */

@@ -10,6 +10,9 @@ export interface PrintOptions {
   readonly nameOf: (path: string) => string;
 }
 
+/** Characters before the comments; a longer line has its comment above it, where it is seen without scrolling. */
+const COLUMN = 32;
+
 /** YAML that would give the same values again, each with a comment that says where it comes from. */
 export function printedConfig(values: Values, { name, files, nameOf }: PrintOptions): string {
   const found =
@@ -27,8 +30,11 @@ export function printedConfig(values: Values, { name, files, nameOf }: PrintOpti
     const text = `${"  ".repeat(parents.length)}${path.at(-1)}: ${written(value)}`;
     lines.push({ text, comment: originWords(origin, nameOf) });
   }
-  const width = Math.min(60, Math.max(0, ...lines.filter(({ comment }) => comment).map(({ text }) => text.length)));
-  const body = lines.map(({ text, comment }) => (comment ? `${text.padEnd(width)}  # ${comment}` : text));
+  const body = lines.flatMap(({ text, comment }) => {
+    if (!comment) return [text];
+    if (text.length <= COLUMN) return [`${text.padEnd(COLUMN)}  # ${comment}`];
+    return [`${/^ */.exec(text)?.[0] ?? ""}# ${comment}`, text];
+  });
   return [`# What applies to ${name}. ${found}`, ...body, ""].join("\n");
 }
 

@@ -19,6 +19,9 @@ export interface Setting {
   readonly span: Span;
 }
 
+/** Stands before the name of a list where one of its items is meant. */
+const EACH = "Each of ";
+
 /** Receives problems and reads nodes; a node with a problem gives undefined. */
 export class Validator {
   readonly problems: Problem[] = [];
@@ -68,7 +71,7 @@ export class Validator {
   }
 
   #list(items: readonly Node[], { items: schema = {} }: Schema, where: string): unknown[] {
-    return items.map((item) => this.value(item, schema, `Each of ${where}`)).filter((item) => item !== undefined);
+    return items.map((item) => this.value(item, schema, `${EACH}${where}`)).filter((item) => item !== undefined);
   }
 
   #scalar(node: Node & { value: unknown }, schema: Schema, where: string): unknown {
@@ -79,7 +82,8 @@ export class Validator {
     if (schema.enum && !schema.enum.includes(String(read))) {
       const near = closest(String(read), schema.enum);
       const help = near ? `Did you mean “${near}”?` : `It can be ${schema.enum.join(", ")}.`;
-      return this.#wrong(node, `${where} cannot be “${String(read)}”. ${help}`);
+      const cannot = where.startsWith(EACH) ? `${where.slice(EACH.length)} cannot contain` : `${where} cannot be`;
+      return this.#wrong(node, `${cannot} “${String(read)}”. ${help}`);
     }
     const { minimum = Number.NEGATIVE_INFINITY, maximum = Number.POSITIVE_INFINITY } = schema;
     if (typeof read === "number" && (read < minimum || read > maximum)) {

@@ -75,7 +75,7 @@ sections:
     [
       "an unknown kind",
       "sections:\n  required:\n    - summary\n    - impcat\n",
-      ["4: Each of “required” cannot be “impcat”. Did you mean “impact”?"],
+      ["4: “required” cannot contain “impcat”. Did you mean “impact”?"],
     ],
     ["text for a list", "include: docs\n", ["1: “include” should be a list."]],
     ["a list at the top", "- a\n", ["1: The configuration should be a mapping of names to values."]],
@@ -100,7 +100,9 @@ sections:
   }
 
   test("that is no YAML says where", () => {
-    expect(problemsOf("rules:\n  a: [1,\n")[0]).toMatch(/^[23]: /);
+    const broken = problemsOf("rules:\n  a: [1,\n");
+    expect(broken).toHaveLength(1);
+    expect(broken[0]).toMatch(/^([23]): From line \1 on this cannot be read as YAML \(.+\)\.$/);
     expect(problemsOf("a: 1\na: 2\n")[0]).toMatch(/^2: /);
     expect(problemsOf("rules: !!js/function 'x'\n").length).toBeGreaterThan(0);
   });
@@ -108,6 +110,14 @@ sections:
   test("with a problem keeps what is right", () => {
     const { settings } = readConfigFile("/w/a", "rules:\n  action-vague: loud\n  missing-section: hint\nnonsense: 1\n");
     expect(settings).toMatchObject([{ key: "rules.missing-section.severity", value: "hint" }]);
+  });
+
+  test("is told in the order of its lines", async () => {
+    const source = "rules:\n  nonsense: off\nextends: gone.yaml\nprofile: none-such\nsections: { other: [x] }\n";
+    const problems = await new ConfigLoader(async () => undefined).check("/w/.postmortem.yaml", source);
+    const starts = problems.map(({ span }) => span.start);
+    expect(starts).toHaveLength(4);
+    expect(starts).toEqual([...starts].sort((a, b) => a - b));
   });
 
   test("that would grow without end is refused", () => {
@@ -246,6 +256,9 @@ overrides:
     expect(text).toMatch(/^ {4}severity: error +# base\.yaml:1$/m);
     expect(text).toMatch(/^ {4}severity: error +# editor settings$/m);
     expect(text).toMatch(/# default$/m);
+    const columns = text.split("\n").flatMap((line) => (/\w.* {2}# /.test(line) ? [line.indexOf("  # ")] : []));
+    expect(new Set(columns)).toEqual(new Set([32]));
+    expect(text).toMatch(/^( *)# default\n\1\w.{32}/m);
     expect(readConfigFile("/x", text).problems).toEqual([]);
   });
 });

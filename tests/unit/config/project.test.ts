@@ -88,7 +88,7 @@ describe("sections", () => {
     expect(readingOptions(values).settings.requiredSections).toEqual(["impact"]);
     expect(readingOptions(values).names.summary).toEqual(["Kurz"]);
     const text = printedConfig(values, { name: "a.md", files: [], nameOf: (path) => path });
-    expect(text).toMatch(/^ {2}order: \[summary, .*\] +# profile azure$/m);
+    expect(text).toMatch(/^ {2}# profile azure\n {2}order: \[summary, .*\]$/m);
     expect(text).toMatch(/^ {4}summary: \[Kurz\] +# \/w\/\.postmortem\.yaml:2$/m);
     expect(text).toMatch(/^ {2}required: \[impact\] +# editor settings$/m);
     expect(readConfigFile("/x", text).problems).toEqual([]);

@@ -41,8 +41,11 @@ function byFile(findings: readonly ReportedFinding[]): Map<string, ReportedFindi
   return files;
 }
 
-function summary({ findings, files, postmortems, mended }: LintReport): string {
-  const read = `${count(files, "file")} read, ${postmortems} of them ${postmortems === 1 ? "a postmortem" : "postmortems"}`;
+function summary({ findings, files, postmortems, failed, mended }: LintReport): string {
+  // A name that stands for nothing counts as a file that failed.
+  if (files === 0 && failed > 0) return `Nothing was read: ${count(failed, "file")} failed.`;
+  const kinds = `${postmortems} of them ${postmortems === 1 ? "a postmortem" : "postmortems"}`;
+  const read = `${count(files, "file")} read, ${kinds}${failed > 0 ? `; ${failed} failed` : ""}`;
   const left = mended ? " left" : "";
   if (findings.length === 0) return `No findings${left} (${read}).`;
   const parts = (["error", "warning", "information", "hint"] as const).flatMap((severity) => {
