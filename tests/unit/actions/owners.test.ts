@@ -38,6 +38,9 @@ describe("a bracket that holds a name and a deadline", () => {
     ["(Bob, by Friday) [OPS-12](https://tracker.example.com/OPS-12)", "Bob", "Friday"],
     ["（田中、2024-05-10）", "田中", "2024-05-10"],
     ["before the launch (Bob, 2024-05-10)", "Bob", "2024-05-10"],
+    ["— Bob, by Friday", "Bob", "Friday"],
+    ["- Bob, 2024-05-10", "Bob", "2024-05-10"],
+    ["— mike, by 11/12", "mike", "11/12"],
   ])("%s", (end, owner, due) => {
     const seen = readItem(`${TASK} ${end}`);
     expect([seen.owner, seen.due]).toEqual([owner, due]);
@@ -60,6 +63,10 @@ describe("a bracket that holds a name and a deadline", () => {
     "tentative, Q3",
     "TBD, by Friday",
     "load balancer, by Friday",
+    "see Bob, by Friday",
+    "both regions, by Friday",
+    "Grafana Cloud, by Friday",
+    "Black Friday, 2024-11-29",
   ])("nobody, but a deadline: (%s)", (words) => {
     expect(readItem(`${TASK} (${words})`).owner).toBeNull();
   });
@@ -70,6 +77,11 @@ describe("a bracket that holds a name and a deadline", () => {
       const seen = readItem(`${TASK} (${words})`);
       expect([seen.owner, seen.due]).toEqual([null, null]);
     },
+  );
+
+  it.each(["backend only, by Friday", "slowly, by Friday", "replicas, by Friday"])(
+    "behind a dash the sentence goes on: %s",
+    (words) => expect(readItem(`${TASK} - ${words}`).owner).toBeNull(),
   );
 
   it("holds a length of work that is no deadline", () => {
@@ -147,6 +159,7 @@ describe("a name alone", () => {
     ["products before a colon", "Redis: add a limit", "Kafka: drain the rack"],
     ["steps before a colon", "Short term: add a limit", "Long term: drain the rack"],
     ["unknown names before a colon", "Harbormaster: add a limit", "Zephyrion: drain the rack"],
+    ["how often", "Add a limit (Nightly)", "Drain the rack (Hourly)"],
     ["verbs", "Add a limit — Verify", "Drain the rack — Test"],
     ["links", "Add a limit as in [the guide](Sara)", "Drain the rack as in [the guide](Bob)"],
   ])("is nobody's: %s", (_, first, second) => {

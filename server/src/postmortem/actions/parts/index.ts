@@ -4,7 +4,7 @@ import type { ActionPart, Field } from "../../model.ts";
 import { type Lexis, plain } from "../lexis.ts";
 import type { Task } from "../task.ts";
 import type { ColumnRole } from "../words/types.ts";
-import { datedBracket } from "./bracket.ts";
+import { datedEnd } from "./dated-end.ts";
 import { type Deadline, type DueReader, dueReader } from "./due.ts";
 import { mayHoldBareName } from "./forms.ts";
 import { type KnownNames, knownNames } from "./known-names.ts";
@@ -66,7 +66,7 @@ export function partsReader(
         .map((s) => part(source, s))
         .find((p) => p && isSaid(p.text, lexis));
 
-    const beside = datedBracket(source, text, due);
+    const beside = datedEnd(source, text, due);
     const deadline = beside ? dated(source, beside.due, beside.whole) : due.find(source, text);
     const owner =
       stated("owner") ??
@@ -114,7 +114,7 @@ function peopleIn(
   for (const task of tasks) {
     const span = clip(task.textSpan);
     const text = slice(source, span);
-    const beside = datedBracket(source, span, due);
+    const beside = datedEnd(source, span, due);
     const said = ownerSaid(text);
     const stated = [
       ...task.cells.map((c) => ({ role: c.role, value: c.span })),

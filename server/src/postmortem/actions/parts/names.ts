@@ -33,7 +33,12 @@ function isPersonal(name: string): boolean {
     return false;
   const first = (name.split(/\s/)[0] as string).toLowerCase();
   if (/^\p{Lu}{2,}$/u.test(name)) return false;
-  return !verbOf(first) && !STATES.has(first) && !/(?:ing|tion|tions|ment|ity)$/.test(first);
+  return (
+    !verbOf(first) &&
+    !STATES.has(first) &&
+    !/(?:ing|tion|tions|ment|ity)$/.test(first) &&
+    (GIVEN_NAMES.has(first) || /\s/.test(name) || !/[^aeil]ly$/.test(first))
+  );
 }
 
 /** Whether one of the names is also that of software, a part of a system, a place, or a plain word. */

@@ -29,7 +29,7 @@ export const GIVEN_NAMES = set(
   luca lucas lucia lucy luis luisa lukas luke maciej magdalena mahmoud manuel marc marcel marcelo marco marcos marcus
   margaret maria mariana marie marina mario marius marko markus marta martin martina mary mateo matt matteo matthew
   matthias maurice maxim megan mehmet mei melanie melissa michael michal michel michelle miguel mike mikhail milan ming
-  mira miriam mohamed mohammed monica monika morgan muhammad mustafa nadia nancy naomi natalia natalie natasha nathan neil
+  mira miriam mohamed molly sally mohammed monica monika morgan muhammad mustafa nadia nancy naomi natalia natalie natasha nathan neil
   nicholas nick nicola nicolas nicole nikhil nikita niklas nils nina noah nora oleg olga oliver olivia omar oscar oskar
   pablo pamela paola patricia patrick paul paula paulo pavel pedro peter petra phil philip philipp philippe pierre piotr
   prakash priya rachel rafael rahul raj rajesh ralf ramon raphael raquel rasmus ravi raymond rebecca renata rene ricardo
@@ -75,8 +75,8 @@ export const THINGS = set(
   poland portugal prague quebec rome seattle seoul shanghai singapore spain stockholm sweden switzerland sydney taipei
   taiwan texas tokyo toronto ukraine usa vienna virginia warsaw zurich
   about above accepted active actually after again agreed all also always and another any anyone approved approx
-  approximately around as asap assigned at available awaiting backlog bad because before behind below best better big
-  blocked both bug but can canary cancelled case chore confirmed conditional cost current daily deferred delayed
+  approximately around as asap assigned at available awaiting backlog bad because before behind below best better big black
+  blocked both bug but can canary cancelled case commander chore confirmed conditional cost current cyber daily deferred delayed
   deprecated draft dropped dry each early easy effort eg enabled end epic estimate estimated eta etc eventually every
   everyone example expected experimental fast few final first fix flaky follow following for forever former fully good
   half hard here high hopefully however if ie immediately important in initial instead intermediate interim it item

@@ -1,9 +1,9 @@
-// The bracket at the end of a task that says who is to do it and until when: "(Ana, by Friday)", "[Bo Li, 2024-05-20]".
-import type { Span } from "../../../text/span.ts";
+// The end of a task that says who is to do it and until when: "(Ana, by Friday)", "[Bo Li, 2024-05-20]", "— Ana, by Friday".
+import { type Span, slice } from "../../../text/span.ts";
 import type { DueReader } from "./due.ts";
-import { namesBesideDue } from "./names.ts";
+import { hasGivenName, namesBesideDue, namesSomeone, singleNames } from "./names.ts";
 
-export interface DatedBracket {
+export interface DatedEnd {
   readonly owner: Span;
   readonly due: Span;
   /** The deadline with the words that make it one. */
@@ -14,6 +14,7 @@ export interface DatedBracket {
 const AROUND = 240;
 const BRACKET =
   /[([（【]([^()[\]（）【】\n]{3,100})[)\]）】](?![(\\[:])[\s*_.]*(?:(?:[-–—]\s*)?(?:#\d{1,7}|[A-Z]{2,9}-\d{1,6}|\[[^\]\n]{1,60}\]\([^()\s]{1,120}\))[\s*_.]*)?$/u;
+const DASH = /\s[–—-]{1,2}\s+([^–—()[\]（）【】\n]{3,80}?)[\s*_.]*$/u;
 const PIECE = /[^,;|、]+/gu;
 /** Numeric days without a year: 11/12, 5/10. Elsewhere these may be fractions or steps. */
 const SHORT =
@@ -23,18 +24,41 @@ const SHORT_LEAD = /^(?:(?:due|by|until|till|before|eta|deadline|bis|avant|antes
 const LENGTH =
   /^(?:\d{4}|(?:(?:\d{1,3}|an?|one|two|three|four|five|six)\s*)?(?:business\s+|working\s+)?(?:days?|weeks?|months?|quarters?|sprints?|years?|hours?|hrs?|h|tage?|wochen?))$/i;
 
-/** Reads such a bracket in a task's text; spans are indices of the text. */
-export function datedBracket(source: string, text: Span, due: DueReader): DatedBracket | undefined {
+/** Reads such an end of a task's text; spans are indices of the source. */
+export function datedEnd(source: string, text: Span, due: DueReader): DatedEnd | undefined {
   const from = Math.max(text.start, text.end - AROUND);
-  const tail = source.slice(from, text.end);
+  const end = lastBracket(source.slice(from, text.end)) ?? behindDash(source.slice(from, text.end));
+  if (!end || from + end.opens === text.start) return undefined;
+  const span = { start: from + end.start, end: from + end.end };
+  const deadline = deadlineIn(source, span, due);
+  const owner = deadline && ownerBeside(slice(source, span), span.start, deadline.whole, due);
+  if (!deadline || !owner || (end.dash && !isPlainly(slice(source, owner)))) return undefined;
+  return { owner, due: deadline.due, whole: deadline.whole };
+}
+
+interface End extends Span {
+  /** Where its bracket or dash stands. */
+  readonly opens: number;
+  readonly dash: boolean;
+}
+
+function lastBracket(tail: string): End | undefined {
   const match = BRACKET.exec(tail);
-  if (!match || (from === text.start && match.index === 0) || /[\]!]$/.test(tail.slice(0, match.index)))
-    return undefined;
-  const start = from + match.index + 1;
-  const content = match[1] as string;
-  const deadline = deadlineIn(source, { start, end: start + content.length }, due);
-  const owner = deadline && ownerBeside(content, start, deadline.whole, due);
-  return deadline && owner && { owner, due: deadline.due, whole: deadline.whole };
+  if (!match || /[\]!]$/.test(tail.slice(0, match.index))) return undefined;
+  const start = match.index + 1;
+  return { opens: match.index, start, end: start + (match[1] as string).length, dash: false };
+}
+
+function behindDash(tail: string): End | undefined {
+  const match = DASH.exec(tail);
+  if (!match) return undefined;
+  const start = match.index + match[0].indexOf(match[1] as string, 2);
+  return { opens: match.index, start, end: start + (match[1] as string).length, dash: true };
+}
+
+/** Behind a dash the sentence may go on: a name there has its capital, or is one in wide use. */
+function isPlainly(name: string): boolean {
+  return namesSomeone(name) || singleNames(name).every(hasGivenName);
 }
 
 function deadlineIn(source: string, span: Span, due: DueReader): { due: Span; whole: Span } | undefined {
