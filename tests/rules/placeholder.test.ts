@@ -1,6 +1,6 @@
 // What counts as left to be filled in, and what only looks like it.
 import { describe, expect, test } from "vitest";
-import { found, linesOf, read } from "./fixing.ts";
+import { fixed, found, linesOf, read } from "./fixing.ts";
 
 const RULE = "placeholder";
 const report = (impact: string, head = "") =>
@@ -67,4 +67,48 @@ describe("the state of the report", () => {
 test("a long line is read in time that grows with its length", () => {
   const text = `${"[ <a ".repeat(50_000)}${"`".repeat(5_001)}${"((".repeat(5_000)}`;
   expect(linesOf(report(text), RULE)).toEqual([]);
+});
+
+describe("prompts that our own skeletons and fixes put in", () => {
+  const told = (text: string) => found(read(text), RULE).map(({ line, finding }) => [line, finding.related.length]);
+
+  test.each([
+    "- Delete release 39 (owner: name, due: date)",
+    "- Delete release 39 (owner: Ada, due: date, done when: orders go through)",
+    "- [ ] What will be changed, and where (owner: Ada, due: 2024-03-20)",
+    "- Freigabe 39 löschen (verantwortlich: Ada, fällig: Datum, Abnahme: der Ordner ist leer)",
+    "| Task | Owner | Due |\n|---|---|---|\n| Delete release 39 | name | 2024-03-20 |",
+  ])("told among tasks: %s", (task) => {
+    expect(linesOf(`${report("1,200 orders failed.")}\n## Action items\n\n${task}\n`, RULE)).toHaveLength(1);
+  });
+
+  test.each([
+    "- Ask for the name of the owner, and write down the date",
+    "- Delete release 39 (owner: Ada, due: date of the next release)",
+    "| Task | Owner |\n|---|---|\n| name | Ada |",
+  ])("silent among tasks: %s", (task) => {
+    expect(linesOf(`${report("1,200 orders failed.")}\n## Action items\n\n${task}\n`, RULE)).toEqual([]);
+  });
+
+  test("all parts put in at once are told once, with their number", () => {
+    const before = read(report("1,200 orders failed."));
+    const [first] = found(before, "missing-section");
+    const all = first?.finding.fixes.find(({ title }) => title.startsWith("Insert all"));
+    if (!first || !all) throw new Error("no fix");
+    const after = fixed(before, first.finding, all);
+    expect(told(after)).toEqual([[5, 2]]);
+    expect(found(read(after), RULE)[0]?.finding.message).toContain("one of 3");
+  });
+
+  test("behind the label of a field", () => {
+    const text = report(
+      "1,200 orders failed.",
+      "\n- **Summary**: Two or three sentences: what broke, for whom, from when to when, and what ended it.\n",
+    );
+    expect(told(text)).toEqual([[3, 0]]);
+  });
+
+  test("a status of “draft” is none", () => {
+    expect(linesOf(report("1,200 orders failed.", "\n- Severity: SEV-1\n- Status: draft\n"), RULE)).toEqual([]);
+  });
 });

@@ -4,6 +4,7 @@ import type { Postmortem } from "../postmortem/model.ts";
 import { type Span, slice } from "../text/span.ts";
 import { isPlaceholderTime } from "../time/placeholder.ts";
 import { md } from "./example-text.ts";
+import { ownPrompts } from "./own-prompts.ts";
 import { lineNumber, quote } from "./places.ts";
 import type { Report, Rule, RuleInput, Severity } from "./types.ts";
 import {
@@ -27,8 +28,56 @@ const MOST_RELATED = 20;
 function check({ document, postmortem }: RuleInput): Report[] {
   const severity = severityFor(document, postmortem);
   if (!severity) return [];
-  const places = placesOf(document, postmortem);
-  return partsOf(document, places).map((spans) => reportOf(document, spans, severity));
+  const own = ownPlaces(document, postmortem);
+  const places = placesOf(document, postmortem).filter((place) => !overlapsAny(place, own));
+  const reports = partsOf(document, places).map((spans) => reportOf(document, spans, severity));
+  return own.length > 0 ? [ownReport(document, own, severity), ...reports] : reports;
+}
+
+/** Whether one of `spans`, which are in document order and apart, shares text with `place`. */
+function overlapsAny(place: Span, spans: readonly Span[]): boolean {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle] as Span).end <= place.start) low = middle + 1;
+    else high = middle;
+  }
+  return (spans[low]?.start ?? Number.POSITIVE_INFINITY) < place.end;
+}
+
+/** Prompts of our own are told once for the report: who put in all missing parts knows what is to be done. */
+function ownReport(document: Document, spans: readonly Span[], severity: Severity): Report {
+  const [first, ...rest] = spans as [Span, ...Span[]];
+  const many = spans.length > 1;
+  return {
+    span: first,
+    message:
+      `“${quote(document.source, first, 60)}” is a prompt to be written over${many ? `, one of ${spans.length} that are left in this report` : ""}. ` +
+      `Readers learn nothing from ${many ? "them" : "it"}: fill ${many ? "them" : "it"} in, or take ${many ? "them" : "it"} out.`,
+    related: rest
+      .slice(0, MOST_RELATED)
+      .map((span) => ({ span, message: `“${quote(document.source, span, 40)}” is a prompt, too` })),
+    severity,
+  };
+}
+
+function ownPlaces(document: Document, { sections }: Postmortem): Span[] {
+  const tasks = sections.filter(({ kinds }) => kinds.includes("actions")).map(({ body }) => body);
+  return document.text.flatMap((line) => {
+    if (line.form === "code" || line.form === "html" || line.quoted || line.table?.header === line) return [];
+    const isTask =
+      line.form === "row" && tasks.some(({ start, end }) => start <= line.text.start && line.text.start < end);
+    const texts = line.form === "row" ? line.cells : [line.text];
+    return texts.flatMap((span, column) =>
+      ownPrompts(slice(document.source, span).slice(0, LONGEST_LINE), isTask && column > 0).map(
+        ({ index, length }) => ({
+          start: span.start + index,
+          end: span.start + index + length,
+        }),
+      ),
+    );
+  });
 }
 
 /** An error in a report that says it is final; undefined in one that says it is not. */
@@ -230,7 +279,7 @@ export const placeholder: Rule = {
     "Code, quotations, comments, links, checkboxes, footnotes, tags such as `<br>`, “N/A” and “[redacted]”.",
     "`TODO` and `TBD` among the tasks, where they are a state, an owner or a date to come; `TODO` in a heading.",
     "A pattern that is spoken of: “in the format YYYY-MM-DD”. A root cause “yet to be determined” is a fact.",
-    "It is told once for each part of the report.",
+    "It is told once for each part of the report; prompts that our own skeletons and fixes put in once for the whole report.",
   ],
   fixes: [],
   examples: {

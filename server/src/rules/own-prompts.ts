@@ -1,0 +1,73 @@
+// The prompts of this editor's own skeletons and fixes that still stand where they were put in. Exact words only.
+import { isPrompt, plain, SKELETON_SETS } from "../postmortem/skeletons/index.ts";
+import { actionLabels } from "./words/action-labels.ts";
+import { METADATA, metadataLabels } from "./words/metadata.ts";
+
+/** Shorter prompts are words that reports use themselves; as a value behind a label they need this many characters. */
+const LONG = 20;
+const LONG_WIDE = 9;
+
+/** Prompts long enough to be known behind a label or before brackets. */
+const VALUES: ReadonlySet<string> = new Set(
+  SKELETON_SETS.flatMap(({ bodies }) => Object.values(bodies).flat())
+    .flatMap((line) =>
+      [...line.matchAll(/\$\{\d+:([^{}\\]+)\}/g)].map(([, prompt]) => (prompt as string).toLowerCase()),
+    )
+    .filter((prompt) => prompt.length >= (/[\u3040-\u9fff]/.test(prompt) ? LONG_WIDE : LONG)),
+);
+
+const TASK_PROMPTS = SKELETON_SETS.flatMap(({ language, action: { owner, due, end } }) => {
+  const { ticket, priority } = actionLabels(language);
+  return [owner, due, end, ticket, priority];
+});
+
+/** What a fix writes into the cell of a task. */
+const CELLS: ReadonlySet<string> = new Set(TASK_PROMPTS.map(({ prompt }) => prompt));
+
+/** `label: prompt` as fixes put facts beside each other. A status of “draft” is a status. */
+const FACTS: ReadonlySet<string> = new Set(
+  SKELETON_SETS.flatMap(({ language }) => {
+    const labels = metadataLabels(language);
+    return METADATA.filter((name) => name !== "status").map((name) =>
+      `${labels[name].label}: ${labels[name].prompt}`.toLowerCase(),
+    );
+  }),
+);
+
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+const WRITTEN = TASK_PROMPTS.map(({ label, prompt }) => `${escaped(label)} ?: ${escaped(prompt)}`).join("|");
+/** `(owner: name, due: date)` behind a task: each prompt with its label, from a bracket or comma to the next. */
+const IN_BRACKETS = new RegExp(`(?<=[(（,，、]\\s?)(?:${WRITTEN})(?=\\s?[,，、)）])`, "g");
+
+/** Where own prompts stand in the text of a line or (`cell`) of a cell among the tasks; offsets within the text. */
+export function ownPrompts(text: string, cell: boolean): { readonly index: number; readonly length: number }[] {
+  const words = text.trim();
+  const whole = [{ index: text.indexOf(words), length: words.length }];
+  if (cell && CELLS.has(words)) return whole;
+  const bare = words.replace(/\*\*|__/g, "").toLowerCase();
+  if ((isPrompt(bare) && !isStatus(bare)) || FACTS.has(bare) || VALUES.has(bare)) return whole;
+  const found: { index: number; length: number }[] = [];
+  const value = /^[^:：]{1,60}[:：][*_]{0,3}\s*/.exec(text)?.[0].length ?? 0;
+  if (value > 0 && VALUES.has(text.slice(value).trim().toLowerCase()))
+    return [{ index: value, length: text.slice(value).trimEnd().length }];
+  const bracket = text.search(/\s?[(（]/);
+  if (bracket > 0 && VALUES.has(text.slice(0, bracket).trim().toLowerCase())) found.push({ index: 0, length: bracket });
+  if (/[(（]/.test(text))
+    for (const match of text.matchAll(IN_BRACKETS)) found.push({ index: match.index, length: match[0].length });
+  return found;
+}
+
+function isStatus(words: string): boolean {
+  const value = words.slice(words.search(/[:：]/) + 1).trim();
+  return DRAFTS.has(value);
+}
+
+/** What the skeletons say of a report's state at first. */
+const DRAFTS: ReadonlySet<string> = new Set(
+  SKELETON_SETS.flatMap(({ bodies, language }) => [
+    metadataLabels(language).status.prompt.toLowerCase(),
+    plain(bodies.metadata[2] ?? "")
+      .replace(/^[^:：]*[:：]\s*/, "")
+      .toLowerCase(),
+  ]),
+);
