@@ -163,3 +163,50 @@ test("a question is told once, as one", () => {
   expect(told("action-not-a-task", text)).toEqual(["hint: Should we keep release 39?"]);
   expect(told("action-vague", text)).toEqual([]);
 });
+
+describe("a row or an item that lacks several things", () => {
+  const RULES = ["action-missing-owner", "action-missing-due", "action-missing-ticket", "action-vague"];
+  const all = (text: string, settings = {}) =>
+    read(text, settings)
+      .findings.filter(({ rule }) => RULES.includes(rule))
+      .map(({ rule, message }) => `${rule}: ${message.split(".")[0]}`);
+  const table = (row: string) =>
+    report(
+      `| Task | Owner | Due | Ticket |\n|---|---|---|---|\n| Delete the settings of release 39 | Ada | 2024-03-20 | OPS-12 |\n${row}`,
+    );
+
+  test("is told once, under the first rule that is on", () => {
+    const text = table("| Delete the settings of release 40 | | | |");
+    expect(all(text)).toEqual(["action-missing-owner: The columns “Owner”, “Due” and “Ticket” are empty in this row"]);
+    expect(all(text, { severity: { "action-missing-owner": "off" } })).toEqual([
+      "action-missing-due: The columns “Due” and “Ticket” are empty in this row",
+    ]);
+    expect(fixOf(text, "action-missing-owner", /“owner”, “due”, “ticket”/)).toContain("release 40 | name| date| link|");
+  });
+
+  test("names what most other items have", () => {
+    const text = report(
+      "- Delete release 37 (owner: Ada, due: 2024-03-20)\n- Delete release 38 (owner: Ada, due: 2024-03-20)\n- Delete release 39 of the shop",
+    );
+    expect(all(text)).toEqual([
+      "action-missing-owner: 2 other tasks of this list have an owner and a due date, this one has none",
+    ]);
+  });
+
+  test("a vague one is asked for its owner and date by action-vague, in their cells", () => {
+    const text = table("| Improve monitoring | | | OPS-13 |");
+    expect(all(text)).toHaveLength(1);
+    expect(fixOf(text, "action-vague", /^Add “owner”, “due”, “done when”/)).toContain(
+      "| Improve monitoring (done when: what one can check) | name| date| OPS-13 |",
+    );
+    const off = { severity: { "action-vague": "off" } };
+    expect(all(text, off)).toEqual(["action-missing-owner: The columns “Owner” and “Due” are empty in this row"]);
+  });
+
+  test("lists that lack owners and dates get one bracket for each task, whichever finding is mended", () => {
+    const text = report("- Delete release 38 of the shop (owner: Ada)\n- Delete release 39 of the shop");
+    const [owner, due] = ["action-missing-owner", "action-missing-due"].map((rule) => fixOf(text, rule, /^Add/));
+    expect(owner).toBe(due);
+    expect(owner).toContain("(owner: Ada) (due: date)\n- Delete release 39 of the shop (owner: name, due: date)");
+  });
+});

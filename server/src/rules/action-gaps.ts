@@ -1,70 +1,88 @@
 // Tasks that lack an owner, a due date, a ticket or a priority: told once per list, or per task where the report shows that it states them.
 import type { Lexis } from "../postmortem/actions/lexis.ts";
-import type { ColumnRole } from "../postmortem/actions/words/types.ts";
 import type { Action } from "../postmortem/model.ts";
-import { type Prompt, stop } from "../postmortem/skeletons/index.ts";
-import type { Edit } from "../text/edits.ts";
-import { type Span, slice } from "../text/span.ts";
-import { type ActionList, actionLexis, actionLists, columnCell } from "./action-lists.ts";
-import { lazily } from "./fixes/lazily.ts";
+import type { Span } from "../text/span.ts";
+import { type Attribute, type AttributeRule, attributesOf } from "./action-attributes.ts";
+import { fillFix, type Lack } from "./action-fill.ts";
+import { type ActionList, actionLexis, actionLists, type ColumnCell, columnCell, isBlankCell } from "./action-lists.ts";
+import { isQuestion } from "./action-question.ts";
 import { lineNumber, quote } from "./places.ts";
-import type { Fix, Report, RuleInput } from "./types.ts";
-
-/** One thing that a task can state. */
-export interface Attribute {
-  readonly role: ColumnRole;
-  /** As messages name it: "an owner". */
-  readonly name: string;
-  /** Why its absence matters to the reader; a sentence. */
-  readonly why: string;
-  stated(action: Action): boolean;
-  /** Says of each task of a list whether it does well without, outside of tables that have a column for it. */
-  excusing(list: ActionList): (action: Action) => boolean;
-  /** What to write into a task that lacks it, in order; the attribute itself first. */
-  prompts(action: Action): readonly Prompt[];
-  /** Whether a list that never states it is told so. */
-  readonly expected: boolean;
-}
+import type { Report, RuleInput } from "./types.ts";
 
 /** Lists in which this many tasks state it, and more than do not, show that the report states it. */
 const HABIT = 2;
 /** Line numbers named in one message. */
 const MOST_LINES = 4;
 
-export function attributeReports(input: RuleInput, attribute: Attribute): Report[] {
+/** What the rule tells: of columns and lists for its own attribute, of a single task where its attribute is the first one that is lacking. */
+export function attributeReports(input: RuleInput, rule: AttributeRule): Report[] {
   const lists = actionLists(input.document, input.postmortem);
   if (lists.length === 0) return [];
   const lexis = actionLexis(input.postmortem);
-  const single: Report[] = [];
-  const silent: { list: ActionList; gaps: Gap[]; open: number }[] = [];
-  for (const list of lists) {
-    const { gaps, stated, open } = gapsOf(input, lexis, list, attribute);
-    single.push(
-      ...columnReports(
-        input,
-        gaps.filter(({ column }) => column && isBlank(input, column.cell)),
-        stated,
-        attribute,
-      ),
-    );
-    const excused = attribute.excusing(list);
-    const free = gaps.filter(({ action, column }) => !column && !excused(action));
-    if (stated >= HABIT && stated > gaps.length)
-      single.push(...free.map((gap) => oneReport(input, gap, attribute, habitOf(stated, attribute))));
-    else if (free.length > 0) silent.push({ list, gaps: free, open });
-  }
-  return attribute.expected && silent.length > 0 ? [...single, listReport(input, silent, attribute)] : single;
+  const all = attributesOf(input).map((attribute) => findingsFor(input, lexis, lists, attribute));
+  const own = all.find(({ attribute }) => attribute.rule === rule);
+  if (!own) return [];
+  const single = [...own.single].flatMap(([action, first]) => {
+    const lacking = all.flatMap(({ single }) => single.get(action) ?? []);
+    return lacking[0] === first ? [taskReport(input, action, lacking, all)] : [];
+  });
+  return [...own.columns, ...single, ...(own.silent.length > 0 ? [listReport(input, own, all)] : [])];
 }
 
 interface Gap {
   readonly action: Action;
   /** The cell under a column that is there for it, with the column's title. */
-  readonly column: { readonly header: Span; readonly cell: Span } | undefined;
+  readonly column: ColumnCell | undefined;
+}
+
+/** One thing that one task lacks, where the others show that it is stated. */
+interface Single extends Gap {
+  readonly attribute: Attribute;
+  /** How many tasks of the list state it. */
+  readonly others: number;
+}
+
+/** What is lacking of one attribute. */
+interface Lacking {
+  readonly attribute: Attribute;
+  /** Columns that are empty throughout. */
+  readonly columns: readonly Report[];
+  readonly single: ReadonlyMap<Action, Single>;
+  /** The lists that are told as a whole. */
+  readonly silent: readonly { readonly list: ActionList; readonly gaps: readonly Gap[]; readonly open: number }[];
+}
+
+function findingsFor(input: RuleInput, lexis: Lexis, lists: readonly ActionList[], attribute: Attribute): Lacking {
+  const columns: Report[] = [];
+  const single = new Map<Action, Single>();
+  const silent: { list: ActionList; gaps: Gap[]; open: number }[] = [];
+  const add = (gap: Gap, others: number) => {
+    if (!coveredByVague(input, attribute, gap.action)) single.set(gap.action, { ...gap, attribute, others });
+  };
+  for (const list of lists) {
+    const { gaps, stated, open } = gapsOf(input, lexis, list, attribute);
+    const cells = gaps.filter(({ column }) => column && isBlankCell(input.document, column.cell));
+    if (stated === 0 && cells.length > 1) columns.push(...columnReport(input, cells, attribute));
+    else for (const gap of cells) add(gap, stated);
+    const excused = attribute.excusing(list);
+    const free = gaps.filter(({ action, column }) => !column && !excused(action));
+    if (stated >= HABIT && stated > gaps.length) for (const gap of free) add(gap, stated);
+    else if (free.length > 0 && attribute.expected) silent.push({ list, gaps: free, open });
+  }
+  return { attribute, columns, single, silent };
+}
+
+/** action-vague tells of the task, and its fix asks for an owner and a due date. */
+function coveredByVague({ document, settings }: RuleInput, { role }: Attribute, action: Action): boolean {
+  if (role !== "owner" && role !== "due") return false;
+  const { vague, done, textSpan } = action;
+  return settings.severity["action-vague"] !== "off" && !!vague && !done && !isQuestion(document.source, textSpan);
 }
 
 /** The tasks of a list that are still to do and lack the attribute, and how many have it. */
-function gapsOf({ document }: RuleInput, lexis: Lexis, { toDo }: ActionList, { role, stated, prompts }: Attribute) {
-  const expected = toDo.filter((action) => stated(action) || !isToCome(document.source, action, prompts(action)[0]));
+function gapsOf({ document }: RuleInput, lexis: Lexis, { toDo }: ActionList, attribute: Attribute) {
+  const { role, stated } = attribute;
+  const expected = toDo.filter((action) => stated(action) || !isToCome(document.source, action, attribute));
   const gaps = expected
     .filter((action) => !stated(action))
     .map((action): Gap => ({ action, column: columnCell(document, lexis, action, role) }));
@@ -74,47 +92,68 @@ function gapsOf({ document }: RuleInput, lexis: Lexis, { toDo }: ActionList, { r
 /** Characters of a task in which its prompts are looked for. */
 const LONGEST = 4000;
 
-/** Whether "owner: name" stands there, put in by a fix or a skeleton and not filled in yet. */
-function isToCome(source: string, { span }: Action, prompt: Prompt | undefined): boolean {
-  if (!prompt) return false;
-  return source
-    .slice(span.start, Math.min(span.end, span.start + LONGEST))
-    .includes(`${prompt.label}: ${prompt.prompt}`);
+/** Whether "owner: name" stands there, put in by a fix or a skeleton and not filled in yet: told by placeholder. */
+function isToCome(source: string, { span }: Action, { prompt: { label, prompt } }: Attribute): boolean {
+  const text = source.slice(span.start, Math.min(span.end, span.start + LONGEST));
+  return text.includes(`${label}: ${prompt}`) || text.includes(`${label} : ${prompt}`);
 }
 
-/** Nothing in it but dashes and question marks; "TBD" is told by another rule. */
-function isBlank({ document }: RuleInput, cell: Span): boolean {
-  return !/[\p{L}\p{N}\p{So}]/u.test(slice(document.source, cell));
-}
-
-/** Empty cells one by one; a column that is empty throughout is told once, at its title. */
-function columnReports(input: RuleInput, gaps: readonly Gap[], stated: number, attribute: Attribute): Report[] {
+/** A column that is empty throughout, told at its title. */
+function columnReport(input: RuleInput, gaps: readonly Gap[], attribute: Attribute): Report[] {
   const header = gaps[0]?.column?.header;
   if (!header) return [];
-  const title = quote(input.document.source, header, 30);
-  if (stated > 0 || gaps.length === 1)
-    return gaps.map((gap) => oneReport(input, gap, attribute, `The column “${title}” is empty in this row.`));
-  return [
-    {
-      span: header,
-      severity: "warning",
-      message: `The column “${title}” is empty in all ${gaps.length} rows. ${attribute.why} Fill it in, or take the column out.`,
-      fixes: [fillFix(gaps, attribute)],
-    },
-  ];
-}
-
-function habitOf(stated: number, { name }: Attribute): string {
-  return `${stated} other tasks of this list have ${name}, this one has none.`;
-}
-
-function oneReport({ document }: RuleInput, gap: Gap, attribute: Attribute, what: string): Report {
-  return {
-    span: firstLine(document.source, gap.action.textSpan),
+  const report: Report = {
+    span: header,
     severity: "warning",
-    message: `${what} ${attribute.why} Add ${attribute.name}.`,
-    fixes: [fillFix([gap], attribute)],
+    message: `The column “${quote(input.document.source, header, 30)}” is empty in all ${gaps.length} rows. ${attribute.why} Fill it in, or take the column out.`,
+    fixes: [fillFix(gaps.map(({ action, column }) => ({ action, lacks: [{ attribute, column }] })))],
   };
+  return [report];
+}
+
+/** All that one task lacks, in one finding. */
+function taskReport(
+  { document }: RuleInput,
+  action: Action,
+  lacking: readonly Single[],
+  all: readonly Lacking[],
+): Report {
+  const cells = lacking.flatMap(({ column }) => (column ? [`“${quote(document.source, column.header, 30)}”`] : []));
+  const free = lacking.filter(({ column }) => !column);
+  const names = free.map(({ attribute }) => attribute.name);
+  const others = Math.min(...free.map((one) => one.others));
+  const what = [
+    ...(cells.length > 0
+      ? [
+          `The column${cells.length > 1 ? "s" : ""} ${listed(cells)} ${cells.length > 1 ? "are" : "is"} empty in this row.`,
+        ]
+      : []),
+    ...(free.length > 0 ? [`${others} other tasks of this list have ${listed(names)}, this one has none.`] : []),
+  ].join(" ");
+  const first = lacking[0] as Single;
+  const lacks = [...lacking, ...(free.length > 0 ? besides(action, lacking, all) : [])];
+  return {
+    span: firstLine(document.source, action.textSpan),
+    severity: "warning",
+    message: `${what} ${first.attribute.why} Add ${listed(lacking.map(({ attribute }) => attribute.name))}.`,
+    fixes: [fillFix([{ action, lacks }])],
+  };
+}
+
+/** “a”, “a and b”, “a, b and c”. */
+function listed(words: readonly string[]): string {
+  return words.length > 1 ? `${words.slice(0, -1).join(", ")} and ${words.at(-1)}` : (words[0] ?? "");
+}
+
+/** Where an owner or a date is asked for, the other one that no list states is asked for in the same brackets. */
+function besides(action: Action, lacking: readonly Single[], all: readonly Lacking[]): Lack["lacks"] {
+  const there = new Set(lacking.map(({ attribute }) => attribute));
+  if (![...there].some(({ expected }) => expected)) return [];
+  return all
+    .filter(({ attribute }) => !there.has(attribute))
+    .flatMap(({ attribute, silent }) =>
+      silent.some(({ gaps }) => gaps.some((gap) => gap.action === action)) ? [{ attribute, column: undefined }] : [],
+    );
 }
 
 function firstLine(source: string, { start, end }: Span): Span {
@@ -123,12 +162,8 @@ function firstLine(source: string, { start, end }: Span): Span {
   return { start, end: stopAt < 0 ? end : start + stopAt };
 }
 
-/** Told once: at the heading of the first list, with the others beside it. */
-function listReport(
-  { document }: RuleInput,
-  lists: readonly { readonly list: ActionList; readonly gaps: readonly Gap[]; readonly open: number }[],
-  attribute: Attribute,
-): Report {
+/** Told once: at the heading of the first list, with the others beside it. Its fix asks for all that the lists lack, in one go. */
+function listReport({ document }: RuleInput, { attribute, silent: lists }: Lacking, all: readonly Lacking[]): Report {
   const { name, why } = attribute;
   const gaps = lists.flatMap((one) => one.gaps);
   const open = lists.reduce((sum, one) => sum + one.open, 0);
@@ -146,32 +181,24 @@ function listReport(
     span: (first as (typeof lists)[number]).list.place,
     message: `${what} ${why}`,
     related: others.map(({ list }) => ({ span: list.place, message: "These tasks are meant, too" })),
-    fixes: [fillFix(gaps, attribute)],
+    fixes: [fillFix(lacksOf(all))],
   };
+}
+
+/** What the tasks of the lists that are told as a whole lack, task by task in document order. */
+function lacksOf(all: readonly Lacking[]): Lack[] {
+  const lacks = new Map<Action, { attribute: Attribute; column: undefined }[]>();
+  for (const { attribute, silent } of all)
+    for (const { action } of silent.flatMap(({ gaps }) => gaps)) {
+      const there = lacks.get(action);
+      if (there) there.push({ attribute, column: undefined });
+      else lacks.set(action, [{ attribute, column: undefined }]);
+    }
+  return [...lacks]
+    .map(([action, lacking]) => ({ action, lacks: lacking }))
+    .sort((a, b) => a.action.textSpan.start - b.action.textSpan.start);
 }
 
 function bareName(name: string): string {
   return name.replace(/^an? /, "");
-}
-
-/** What is lacking put behind each task's text, or into its cell, to be filled in. */
-function fillFix(gaps: readonly Gap[], attribute: Attribute): Fix {
-  const first = gaps[0] as Gap;
-  const labels = first.column ? attribute.prompts(first.action).slice(0, 1) : attribute.prompts(first.action);
-  const what = labels.map(({ label }) => `“${label}”`).join(", ");
-  const title =
-    gaps.length === 1 ? `Add ${what} to fill in` : `Add ${what} to each of the ${gaps.length} tasks to fill in`;
-  return lazily({ title, safe: false, snippet: true }, () => ({ edits: fillEdits(gaps, attribute) }));
-}
-
-function fillEdits(gaps: readonly Gap[], attribute: Attribute): Edit[] {
-  let next = 1;
-  return gaps.map(({ action, column }) => {
-    const prompts = attribute.prompts(action);
-    const own = prompts[0] as Prompt;
-    if (column) return { span: column.cell, text: stop(next++, own.prompt) };
-    const parts = prompts.map(({ label, prompt }) => `${label}: ${stop(next++, prompt)}`);
-    const { end } = action.textSpan;
-    return { span: { start: end, end }, text: ` (${parts.join(", ")})` };
-  });
 }

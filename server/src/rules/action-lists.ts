@@ -125,6 +125,11 @@ export function columnCell(document: Document, lexis: Lexis, action: Action, rol
   return title && cell && !contains(cell, action.textSpan) ? { header: title, cell } : undefined;
 }
 
+/** Nothing in it but dashes and question marks; "TBD" is told by another rule. */
+export function isBlankCell({ source }: Document, cell: Span): boolean {
+  return !/[\p{L}\p{N}\p{So}]/u.test(slice(source, cell));
+}
+
 /** The sub-heading or label line above each task, within the part; for what is said of several tasks at once. */
 export function captionsOf(document: Document, { section, actions }: ActionList): Map<Action, TextLine> {
   const captions = new Map<Action, TextLine>();

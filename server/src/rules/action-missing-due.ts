@@ -1,49 +1,7 @@
 // action-missing-due: follow-up tasks without a date until which they are to be done.
-import { dueReader } from "../postmortem/actions/parts/due.ts";
-import type { Action } from "../postmortem/model.ts";
-import { skeletonsFor } from "../postmortem/skeletons/index.ts";
-import { type Span, slice } from "../text/span.ts";
 import { attributeReports } from "./action-gaps.ts";
-import { type ActionList, actionLexis, captionsOf } from "./action-lists.ts";
 import { md } from "./example-text.ts";
-import { languageOf } from "./fixes/insert-place.ts";
-import { once } from "./fixes/lazily.ts";
-import type { Report, Rule, RuleInput } from "./types.ts";
-
-function check(input: RuleInput): Report[] {
-  const { owner, due } = skeletonsFor(languageOf(input.postmortem)).action;
-  const dated = datedCaptions(input);
-  return attributeReports(input, {
-    role: "due",
-    name: "a due date",
-    why: "Without one nobody notices when a task is forgotten.",
-    expected: true,
-    stated: (action) => action.due !== undefined,
-    excusing: (list) => {
-      const isDated = dated(list);
-      return (action) => list.tracked || action.ref !== undefined || isDated(action);
-    },
-    prompts: (action) => (action.owner || action.shape === "row" ? [due] : [due, owner]),
-  });
-}
-
-/** Whether the heading of a list or the caption above a task sets the date for all below: "Within two weeks", "By the end of Q3". */
-function datedCaptions({ document, postmortem }: RuleInput): (list: ActionList) => (action: Action) => boolean {
-  const reader = once(() => dueReader(actionLexis(postmortem)));
-  const isDate = ({ start, end }: Span) => {
-    const span = { start, end: Math.min(end, start + 200) };
-    return reader().find(document.source, span) !== undefined || reader().lengthAt(slice(document.source, span)) > 0;
-  };
-  return (list) => {
-    if (isDate(list.section.labelSpan)) return () => true;
-    const captions = captionsOf(document, list);
-    const dates = new Map([...new Set(captions.values())].map((line) => [line, isDate(line.text)]));
-    return (action) => {
-      const caption = captions.get(action);
-      return caption !== undefined && dates.get(caption) === true;
-    };
-  };
-}
+import type { Rule } from "./types.ts";
 
 export const actionMissingDue: Rule = {
   id: "action-missing-due",
@@ -60,6 +18,7 @@ export const actionMissingDue: Rule = {
     "[GitLab, Incident review](https://handbook.gitlab.com/handbook/engineering/infrastructure/incident-review/)",
   ],
   silent: [
+    "A row or an item that lacks several things is told once, under the first rule that is on: owner, due date, ticket, priority. A vague one is asked for its owner and its date by [action-vague](action-vague.md).",
     "A task that is done needs no date.",
     "A task with a ticket has its date there; where most tasks have one, [action-missing-ticket](action-missing-ticket.md) tells of the rest.",
     "A heading that sets the date for what stands below it (“Within two weeks”).",
@@ -136,5 +95,5 @@ export const actionMissingDue: Rule = {
       },
     ],
   },
-  check,
+  check: (input) => attributeReports(input, "action-missing-due"),
 };

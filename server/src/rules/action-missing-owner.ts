@@ -1,50 +1,7 @@
 // action-missing-owner: follow-up tasks that nobody is named for.
-
-import { skeletonsFor } from "../postmortem/skeletons/index.ts";
-import { linesIn } from "../postmortem/timeline/regions.ts";
 import { attributeReports } from "./action-gaps.ts";
-import { type ActionList, actionLexis } from "./action-lists.ts";
 import { md } from "./example-text.ts";
-import { languageOf } from "./fixes/insert-place.ts";
-import { once } from "./fixes/lazily.ts";
-import type { Report, Rule, RuleInput } from "./types.ts";
-
-function check(input: RuleInput): Report[] {
-  const { owner, due } = skeletonsFor(languageOf(input.postmortem)).action;
-  const ownerOf = ownerOfList(input);
-  return attributeReports(input, {
-    role: "owner",
-    name: "an owner",
-    why: "A task that nobody is named for is everybody’s, and tends to be nobody’s.",
-    expected: true,
-    stated: (action) => action.owner !== undefined,
-    excusing: (list) => {
-      const stated = ownerOf(list);
-      return (action) => stated || list.tracked || action.ref !== undefined;
-    },
-    prompts: (action) => (action.due || action.shape === "row" ? [owner] : [owner, due]),
-  });
-}
-
-/** Lines below a heading that are looked at for an owner of all tasks. */
-const MOST_LINES = 5;
-const LABEL = /^[*_]{0,3}([^:：\n*_]{1,30}?)[*_]{0,3}\s*[:：]/;
-
-/** Whether a line between a list's heading and its first task names an owner of all: "Owner: Ada", "All owned by the SRE team". */
-function ownerOfList({ document, postmortem }: RuleInput): (list: ActionList) => boolean {
-  const lexis = once(() => actionLexis(postmortem));
-  return ({ section, actions }) =>
-    linesIn(document, section.body.start, actions[0]?.span.start ?? 0)
-      .slice(0, MOST_LINES)
-      .some(({ text }) => {
-        const words = document.source.slice(text.start, Math.min(text.end, text.start + 300));
-        const [, label] = LABEL.exec(words) ?? [];
-        return (
-          (label !== undefined && lexis().role(label, true) === "owner") ||
-          /\b(?:owned|handled|driven) by\b/i.test(words)
-        );
-      });
-}
+import type { Rule } from "./types.ts";
 
 export const actionMissingOwner: Rule = {
   id: "action-missing-owner",
@@ -60,6 +17,7 @@ export const actionMissingOwner: Rule = {
     "[Atlassian, Incident postmortems](https://www.atlassian.com/incident-management/handbook/postmortems)",
   ],
   silent: [
+    "A row or an item that lacks several things is told once, under the first rule that is on: owner, due date, ticket, priority. A vague one is asked for its owner and its date by [action-vague](action-vague.md).",
     "A task that is done needs no owner.",
     "A task with a ticket has its owner there; where most tasks have one, [action-missing-ticket](action-missing-ticket.md) tells of the rest.",
     "A list with one owner for all, said between its heading and its first task.",
@@ -135,5 +93,5 @@ export const actionMissingOwner: Rule = {
       },
     ],
   },
-  check,
+  check: (input) => attributeReports(input, "action-missing-owner"),
 };

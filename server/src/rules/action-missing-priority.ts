@@ -1,22 +1,7 @@
 // action-missing-priority: follow-up tasks without a priority, in a list that gives one to the others.
 import { attributeReports } from "./action-gaps.ts";
 import { md } from "./example-text.ts";
-import { languageOf } from "./fixes/insert-place.ts";
-import type { Report, Rule, RuleInput } from "./types.ts";
-import { actionLabels } from "./words/action-labels.ts";
-
-function check(input: RuleInput): Report[] {
-  const { priority } = actionLabels(languageOf(input.postmortem));
-  return attributeReports(input, {
-    role: "priority",
-    name: "a priority",
-    why: "Readers cannot tell whether it comes before or after the others.",
-    expected: false,
-    stated: (action) => action.priority !== undefined,
-    excusing: () => () => false,
-    prompts: () => [priority],
-  });
-}
+import type { Rule } from "./types.ts";
 
 export const actionMissingPriority: Rule = {
   id: "action-missing-priority",
@@ -69,5 +54,5 @@ export const actionMissingPriority: Rule = {
       },
     ],
   },
-  check,
+  check: (input) => attributeReports(input, "action-missing-priority"),
 };

@@ -1,31 +1,7 @@
 // action-missing-ticket: follow-up tasks that no ticket tracks, where others have one.
-
 import { attributeReports } from "./action-gaps.ts";
 import { md } from "./example-text.ts";
-import { languageOf } from "./fixes/insert-place.ts";
-import { optionWords } from "./options.ts";
-import { ticketReader } from "./ticket-patterns.ts";
-import type { Report, Rule, RuleInput } from "./types.ts";
-import { actionLabels } from "./words/action-labels.ts";
-
-function check(input: RuleInput): Report[] {
-  const { ticket } = actionLabels(languageOf(input.postmortem));
-  const patterns = optionWords(input.settings, actionMissingTicket, "patterns");
-  const isTicket = ticketReader(patterns);
-  const { source } = input.document;
-  return attributeReports(input, {
-    role: "ref",
-    name: "a ticket",
-    why: "What nobody tracks is lost sight of once the report is filed.",
-    expected: patterns.length > 0,
-    stated: ({ ref, span }) =>
-      patterns.length > 0
-        ? isTicket(source.slice(span.start, Math.min(span.end, span.start + 4000)))
-        : ref !== undefined,
-    excusing: () => () => false,
-    prompts: () => [ticket],
-  });
-}
+import type { Rule } from "./types.ts";
 
 export const actionMissingTicket: Rule = {
   id: "action-missing-ticket",
@@ -106,5 +82,5 @@ export const actionMissingTicket: Rule = {
       },
     ],
   },
-  check,
+  check: (input) => attributeReports(input, "action-missing-ticket"),
 };

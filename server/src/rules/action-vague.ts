@@ -1,19 +1,25 @@
 // action-vague: a follow-up task that nobody could call done.
-
+import type { Lexis } from "../postmortem/actions/lexis.ts";
 import type { Action, Vagueness } from "../postmortem/model.ts";
-import { type SkeletonSet, skeletonsFor, stop } from "../postmortem/skeletons/index.ts";
-import type { Edit } from "../text/edits.ts";
+import { type SkeletonSet, skeletonsFor } from "../postmortem/skeletons/index.ts";
+import { fillFix, type Lack } from "./action-fill.ts";
+import { actionLexis, columnCell, isBlankCell } from "./action-lists.ts";
 import { isQuestion } from "./action-question.ts";
 import { md } from "./example-text.ts";
 import { languageOf } from "./fixes/insert-place.ts";
+import { once } from "./fixes/lazily.ts";
 import type { Fix, Report, Rule, RuleInput } from "./types.ts";
 
-function check({ document, postmortem }: RuleInput): Report[] {
+function check(input: RuleInput): Report[] {
+  const { document, postmortem } = input;
+  const lexis = once(() => actionLexis(postmortem));
   const { action: prompts } = skeletonsFor(languageOf(postmortem));
   return postmortem.actions.flatMap((action) => {
     const { vague, done } = action;
     if (!vague || done || isQuestion(document.source, action.textSpan)) return [];
-    return [{ span: action.textSpan, message: messageFor(vague), fixes: [snippetFix(prompts, action)] }];
+    return [
+      { span: action.textSpan, message: messageFor(vague), fixes: [snippetFix(input, lexis(), prompts, action)] },
+    ];
   });
 }
 
@@ -31,16 +37,16 @@ function sentence(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** Owner, due date and measure behind the item's text, those that it lacks, to be filled in. */
-function snippetFix(prompts: SkeletonSet["action"], action: Action): Fix {
-  const wanted = [action.owner ? undefined : prompts.owner, action.due ? undefined : prompts.due, prompts.end].filter(
-    (prompt) => prompt !== undefined,
-  );
-  const parts = wanted.map(({ label, prompt }, i) => `${label}: ${stop(i + 1, prompt)}`);
-  const { end } = action.textSpan;
-  const edit: Edit = { span: { start: end, end }, text: ` (${parts.join(", ")})` };
-  const title = `Add ${wanted.map(({ label }) => `“${label}”`).join(", ")} to fill in`;
-  return { title, safe: false, snippet: true, edits: [edit] };
+/** Owner, due date and measure, those that it lacks, to be filled in: in the cells that are there for them, else behind the text. */
+function snippetFix({ document }: RuleInput, lexis: Lexis, prompts: SkeletonSet["action"], action: Action): Fix {
+  const lack = (role: "owner" | "due"): Lack["lacks"] => {
+    if (action[role]) return [];
+    const column = columnCell(document, lexis, action, role);
+    // What stands in the cell is no owner or date, but not ours to write over.
+    return column && !isBlankCell(document, column.cell) ? [] : [{ attribute: { prompt: prompts[role] }, column }];
+  };
+  const lacks = [...lack("owner"), ...lack("due"), { attribute: { prompt: prompts.end }, column: undefined }];
+  return fillFix([{ action, lacks }]);
 }
 
 export const actionVague: Rule = {
