@@ -200,3 +200,14 @@ describe("another zone, asked for", () => {
     expect(zoneEdits(analysis, first.finding, fix, "UTC")).toBeUndefined();
   });
 });
+
+test("a hint that has several meanings is offered as its offset, not written once more", () => {
+  const text =
+    "# Postmortem: checkout down on 2024-09-03\n\nImpact: all users.\n\n## Timeline\n\n- 2024-09-03 09:02 BST: Release 41 goes out.\n- 2024-09-03 09:05: Paged.\n- 2024-09-03 09:31 BST: Release 40 is back.\n";
+  const titles = (settings = {}) =>
+    found(read(text, settings), "missing-timezone")[0]?.finding.fixes.map(({ title }) => title);
+  expect(titles()?.[0]).toBe("Add UTC+01:00 to this time (what BST from line 7 is in Britain)");
+  expect(titles()?.join()).not.toMatch(/ BST to| in BST/);
+  const understood = { options: { "ambiguous-timezone": { assume: ["BST"] } } };
+  expect(titles(understood)?.[0]).toBe("Add BST to this time (inferred from line 7)");
+});

@@ -6,7 +6,7 @@ import { lazily } from "./fixes/lazily.ts";
 import { zoneEdit } from "./fixes/retime.ts";
 import type { Fix, Report, Rule, RuleInput } from "./types.ts";
 import { NORTH_AMERICAN, ZONE_PLACES } from "./words/zone-places.ts";
-import { offsetName, type ZoneUse, zoneUses } from "./zone-uses.ts";
+import { isAmbiguous, offsetName, type ZoneUse, zoneUses } from "./zone-uses.ts";
 
 /** How much of a document is searched for words that tell where it is from. */
 const SEARCHED = 200_000;
@@ -18,19 +18,17 @@ interface Meaning {
 
 function check(input: RuleInput): Report[] {
   const uses = zoneUses(input);
-  const { options = {}, severity } = input.settings;
-  const { assume = [], northAmerican = false } = options[ambiguousTimezone.id] ?? {};
+  const { severity } = input.settings;
   const told = new Set(
     severity["dst-mismatch"] === "off" ? [] : daylightMismatches(input).map(({ use }) => use.name.toUpperCase()),
   );
   return uses.flatMap((use) => {
     const name = use.name.toUpperCase();
     const { meaning } = use;
-    if (meaning.kind !== "abbreviation" || meaning.others.length === 0 || !/^[A-Z]{3,4}$/.test(name)) return [];
-    if (told.has(name) || (NORTH_AMERICAN.has(name) && northAmerican !== true)) return [];
+    if (meaning.kind !== "abbreviation" || !isAmbiguous(input.settings, name, meaning) || told.has(name)) return [];
     const meanings: Meaning[] = [{ minutes: meaning.minutes, region: meaning.region ?? "" }, ...meaning.others];
     if (meanings.some(({ region }) => region === input.settings.defaultZone)) return [];
-    if (isAssumed(assume, name) || isDecided(input, uses, use, meanings)) return [];
+    if (isDecided(input, uses, use, meanings)) return [];
     const [place] = use.places;
     if (!place) return [];
     return [
@@ -41,10 +39,6 @@ function check(input: RuleInput): Report[] {
       },
     ];
   });
-}
-
-function isAssumed(assume: unknown, name: string): boolean {
-  return Array.isArray(assume) && assume.some((word) => String(word).toUpperCase().split("=")[0]?.trim() === name);
 }
 
 /** Whether something else in the document shows which zone is meant. */

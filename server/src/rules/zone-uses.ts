@@ -4,7 +4,8 @@ import type { Entry, Field, FieldName, Resolved } from "../postmortem/model.ts";
 import { onceFor } from "../text/memo.ts";
 import { findTimestamps } from "../time/timestamp.ts";
 import type { Timestamp, WrittenZone, ZoneMeaning } from "../time/types.ts";
-import type { RuleInput } from "./types.ts";
+import type { RuleInput, RuleSettings } from "./types.ts";
+import { NORTH_AMERICAN } from "./words/zone-places.ts";
 
 /** Fields whose times are times of the incident. */
 const TIMED_FIELDS: readonly FieldName[] = [
@@ -46,6 +47,15 @@ export const fieldTimes = onceFor(({ document, postmortem }: RuleInput): readonl
     .filter(({ name }) => TIMED_FIELDS.includes(name))
     .flatMap((field) => findTimestamps(document.source, field.valueSpan, options).map((stamp) => ({ field, stamp })));
 });
+
+/** Whether readers could take the name of a zone for several ones: not what nearly all of them or, by the settings, yours understand. */
+export function isAmbiguous({ options }: RuleSettings, zone: string, meaning: ZoneMeaning): boolean {
+  const name = zone.toUpperCase();
+  const { assume, northAmerican } = options?.["ambiguous-timezone"] ?? {};
+  if (meaning.kind !== "abbreviation" || meaning.others.length === 0 || !/^[A-Z]{3,4}$/.test(name)) return false;
+  if (NORTH_AMERICAN.has(name) && northAmerican !== true) return false;
+  return !(Array.isArray(assume) && assume.some((word) => String(word).toUpperCase().split("=")[0]?.trim() === name));
+}
 
 /** `IST` of "IST time", `UTC` of `Z`. */
 export function zoneName({ name }: WrittenZone): string {

@@ -3,6 +3,8 @@ import type { Entry, Postmortem, ZoneStatement } from "../../postmortem/model.ts
 import type { WrittenZone } from "../../time/types.ts";
 import { lineNumber, quote } from "../places.ts";
 import type { RuleInput } from "../types.ts";
+import { ZONE_PLACES } from "../words/zone-places.ts";
+import { isAmbiguous, offsetName, zoneName } from "../zone-uses.ts";
 
 /** A zone to offer, and why. */
 export interface Offer {
@@ -30,21 +32,25 @@ export function nameOf({ name }: WrittenZone): string {
 export function offers(input: RuleInput, inferred: ZoneStatement | undefined): Offer[] {
   const { userZone } = input.settings;
   const found: Offer[] = [
-    ...(inferred
-      ? [
-          {
-            zone: nameOf(inferred.zone),
-            why: ` (${inferred.source === "configured" ? "from" : "inferred from"} ${placeOf(input, inferred)})`,
-            inferred: true,
-          },
-        ]
-      : []),
+    ...(inferred ? [inferredOffer(input, inferred)] : []),
     { zone: "UTC", why: "", inferred: false },
     ...(userZone ? [{ zone: userZone, why: " (your own zone)", inferred: false }] : []),
   ];
   return found.filter(
     (offer, i) => found.findIndex((other) => other.zone.toUpperCase() === offer.zone.toUpperCase()) === i,
   );
+}
+
+/** A name that has several meanings is not written once more: its offset is what the document hints at. */
+function inferredOffer(input: RuleInput, inferred: ZoneStatement): Offer {
+  const zone = nameOf(inferred.zone);
+  const place = placeOf(input, inferred);
+  const { meaning } = inferred.zone;
+  if (meaning.kind !== "abbreviation" || !isAmbiguous(input.settings, zoneName(inferred.zone), meaning))
+    return { zone, why: ` (${inferred.source === "configured" ? "from" : "inferred from"} ${place})`, inferred: true };
+  const region = ZONE_PLACES.get(meaning.region ?? "")?.name ?? meaning.region;
+  const why = ` (what ${zone} from ${place} is${region ? ` in ${region}` : " read as"})`;
+  return { zone: offsetName(meaning.minutes), why, inferred: true };
 }
 
 /** `“Duration” on line 7`, or the line alone. */
