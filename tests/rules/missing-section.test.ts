@@ -285,7 +285,9 @@ describe("a document whose parts are fields", () => {
 
   test.each(["", "\n"])("a part of several prompts nests them (end %j)", (end) => {
     const text = fields(end).replace("Review actions", "Resolution");
-    expect(fixOf(text, RULE, /“Action items”/, only("actions"))).toMatch(/roll-out\n\n- \*\*Action items\*\*:\n {2}- \[ \] What will/);
+    expect(fixOf(text, RULE, /“Action items”/, only("actions"))).toMatch(
+      /roll-out\n\n- \*\*Action items\*\*:\n {2}- \[ \] What will/,
+    );
   });
 
   test("tight lines of fields stay tight", () => {
