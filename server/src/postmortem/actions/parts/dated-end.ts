@@ -1,9 +1,11 @@
 // The end of a task that says who is to do it and until when: "(Ana, by Friday)", "[Bo Li, 2024-05-20]", "— Ana, by Friday".
 import { type Span, slice } from "../../../text/span.ts";
 import type { DueReader } from "./due.ts";
+import type { Form } from "./forms.ts";
 import { hasGivenName, namesBesideDue, namesSomeone, singleNames } from "./names.ts";
 
 export interface DatedEnd {
+  readonly form: Form;
   readonly owner: Span;
   readonly due: Span;
   /** The deadline with the words that make it one. */
@@ -32,28 +34,28 @@ export function datedEnd(source: string, text: Span, due: DueReader): DatedEnd |
   const span = { start: from + end.start, end: from + end.end };
   const deadline = deadlineIn(source, span, due);
   const owner = deadline && ownerBeside(slice(source, span), span.start, deadline.whole, due);
-  if (!deadline || !owner || (end.dash && !isPlainly(slice(source, owner)))) return undefined;
-  return { owner, due: deadline.due, whole: deadline.whole };
+  if (!deadline || !owner || (end.form === "dash" && !isPlainly(slice(source, owner)))) return undefined;
+  return { form: end.form, owner, due: deadline.due, whole: deadline.whole };
 }
 
 interface End extends Span {
   /** Where its bracket or dash stands. */
   readonly opens: number;
-  readonly dash: boolean;
+  readonly form: Form;
 }
 
 function lastBracket(tail: string): End | undefined {
   const match = BRACKET.exec(tail);
   if (!match || /[\]!]$/.test(tail.slice(0, match.index))) return undefined;
   const start = match.index + 1;
-  return { opens: match.index, start, end: start + (match[1] as string).length, dash: false };
+  return { opens: match.index, start, end: start + (match[1] as string).length, form: "bracket" };
 }
 
 function behindDash(tail: string): End | undefined {
   const match = DASH.exec(tail);
   if (!match) return undefined;
   const start = match.index + match[0].indexOf(match[1] as string, 2);
-  return { opens: match.index, start, end: start + (match[1] as string).length, dash: true };
+  return { opens: match.index, start, end: start + (match[1] as string).length, form: "dash" };
 }
 
 /** Behind a dash the sentence may go on: a name there has its capital, or is one in wide use. */

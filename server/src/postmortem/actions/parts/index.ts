@@ -6,7 +6,7 @@ import type { Task } from "../task.ts";
 import type { ColumnRole } from "../words/types.ts";
 import { datedEnd } from "./dated-end.ts";
 import { type Deadline, type DueReader, dueReader } from "./due.ts";
-import { mayHoldBareName } from "./forms.ts";
+import { type Form, mayHoldBareName } from "./forms.ts";
 import { type KnownNames, knownNames } from "./known-names.ts";
 import { bare, type Labelled, labelledIn } from "./labelled.ts";
 import { namesSomeone } from "./names.ts";
@@ -67,7 +67,7 @@ export function partsReader(
         .find((p) => p && isSaid(p.text, lexis));
 
     const beside = datedEnd(source, text, due);
-    const deadline = beside ? dated(source, beside.due, beside.whole) : due.find(source, text);
+    const deadline = beside ? deadlineOf(source, beside.due, beside.whole) : due.find(source, text);
     const owner =
       stated("owner") ??
       readOwner(source, text, people, beside?.owner, known) ??
@@ -94,7 +94,7 @@ export function partsReader(
   };
 }
 
-function dated(source: string, span: Span, whole: Span): Deadline {
+function deadlineOf(source: string, span: Span, whole: Span): Deadline {
   return { part: { span, text: slice(source, span) }, whole };
 }
 
@@ -110,7 +110,7 @@ function peopleIn(
   const texts: string[] = [];
   // The others of a project are known as written only.
   const names = own.filter(namesSomeone);
-  let brackets = 0;
+  const dated: Form[] = [];
   for (const task of tasks) {
     const span = clip(task.textSpan);
     const text = slice(source, span);
@@ -123,11 +123,12 @@ function peopleIn(
     for (const { role, value } of stated) if (role === "owner") names.push(slice(source, value));
     if (beside) names.push(slice(source, beside.owner));
     if (said) names.push(text.slice(said.start, said.end));
-    if (beside) brackets++;
-    if (task.shape !== "row") texts.push(text);
+    if (task.shape === "row") continue;
+    if (beside) dated.push(beside.form);
+    else texts.push(text);
   }
   const written = texts.some(mayHoldBareName) ? peopleInFields(source, fields()) : [];
-  return peopleOf(source, texts, [...names, ...written], brackets);
+  return peopleOf(source, texts, [...names, ...written], dated);
 }
 
 function clip(span: Span): Span {

@@ -54,22 +54,29 @@ function hasFirst(known: ReadonlySet<string>, name: string): boolean {
 }
 
 /**
- * `named`: names of people known from elsewhere. `dated`: how many tasks hold a name with a deadline in brackets. A list shows
+ * `named`: names of people known from elsewhere. `dated`: the forms of the tasks that hold a name beside a deadline; `texts`:
+ * the other tasks. A list shows
  * its way of naming where two tasks, or half of them, name somebody so; before a colon, where topics stand as often, and in
  * fewer than half the tasks, most of these names must be known or in wide use.
  */
-export function peopleOf(source: string, texts: readonly string[], named: Iterable<string>, dated: number): People {
+export function peopleOf(
+  source: string,
+  texts: readonly string[],
+  named: Iterable<string>,
+  dated: readonly Form[],
+): People {
   const knows = knowledge(named);
   const isThing = thingsIn(source);
   const all = texts.flatMap((text) => candidates(text, knows));
   const sure = ({ name }: Candidate) => singleNames(name).every((one) => knows(one) || hasGivenName(one));
+  const tasks = texts.length + dated.length;
   const shown = new Set<Form>();
   for (const form of ["bracket", "dash", "prefix"] as const) {
     const some = all.filter((c) => c.form === form && (sure(c) || !isThing(c.name)));
-    const also = form === "bracket" ? dated : 0;
+    const also = dated.filter((one) => one === form).length;
     const count = some.length + also;
     const certain = some.filter(sure).length + also;
-    const half = count * 2 >= texts.length && texts.length >= 2;
+    const half = count * 2 >= tasks && tasks >= 2;
     const most = certain > 0 && certain * 2 >= count;
     if (most ? count >= 2 || half : form !== "prefix" && count >= 2 && half) shown.add(form);
   }
