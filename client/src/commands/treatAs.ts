@@ -3,9 +3,17 @@ import * as vscode from "vscode";
 import type { DocumentStatus } from "../../../server/src/protocol.ts";
 import { baseName, requireMarkdownEditor } from "../documents.ts";
 import type { Server } from "../server.ts";
-import { type Lists, withPath } from "../text/globs.ts";
+import { changeInWords, type Lists, withPath } from "../text/globs.ts";
 
 type Kind = "postmortem" | "other";
+
+/** What was written into the settings. */
+interface Remembered {
+  readonly changed: boolean;
+  readonly words: string;
+  /** Puts back the lists as they were. */
+  readonly undo: () => Promise<void>;
+}
 
 /** @param uri the file; without it the active editor's */
 export async function treatAs(kind: Kind, server: Server, uri?: vscode.Uri): Promise<void> {
@@ -16,13 +24,14 @@ export async function treatAs(kind: Kind, server: Server, uri?: vscode.Uri): Pro
     return;
   }
   const answer = nextStatus(server, file);
-  const changed = await remember(kind, file);
+  const { changed, words, undo } = await remember(kind, file);
   const status = changed ? await answer : await server.status(file);
   if (status && (status.kind === "other") !== (kind === "other")) tellStubborn(kind, file);
+  else tellDone(words, changed ? undo : undefined);
 }
 
-/** Writes the settings of the file's folder, or the user's own where the file lies outside. @returns whether they changed */
-async function remember(kind: Kind, file: vscode.Uri): Promise<boolean> {
+/** Writes the settings of the file's folder, or the user's own where the file lies outside. */
+async function remember(kind: Kind, file: vscode.Uri): Promise<Remembered> {
   const folder = vscode.workspace.getWorkspaceFolder(file);
   const target = folder ? vscode.ConfigurationTarget.WorkspaceFolder : vscode.ConfigurationTarget.Global;
   const path = folder ? vscode.workspace.asRelativePath(file, false) : file.scheme === "file" ? file.fsPath : file.path;
@@ -32,14 +41,23 @@ async function remember(kind: Kind, file: vscode.Uri): Promise<boolean> {
     return (folder ? all?.workspaceFolderValue : all?.globalValue) ?? [];
   };
   const before: Lists = { include: written("include"), exclude: written("exclude") };
-  const after = withPath(before, kind === "postmortem" ? "include" : "exclude", path.replaceAll("\\", "/"));
-  let changed = false;
-  for (const name of ["include", "exclude"] as const) {
-    if (after[name] === before[name]) continue;
-    await settings.update(name, after[name].length > 0 ? after[name] : undefined, target);
-    changed = true;
-  }
-  return changed;
+  const list = kind === "postmortem" ? "include" : "exclude";
+  const after = withPath(before, list, path.replaceAll("\\", "/"));
+  const changed = (["include", "exclude"] as const).filter((name) => after[name] !== before[name]);
+  const write = async (lists: Lists) => {
+    for (const name of changed) await settings.update(name, lists[name].length > 0 ? lists[name] : undefined, target);
+  };
+  await write(after);
+  const where = folder ? `the settings of the folder ${folder.name}` : "your user settings";
+  const words = changeInWords(before, after, list, baseName(file), where);
+  return { changed: changed.length > 0, words, undo: () => write(before) };
+}
+
+/** Says what was written and offers to take it back. */
+function tellDone(words: string, undo: (() => Promise<void>) | undefined): void {
+  void vscode.window.showInformationMessage(words, ...(undo ? ["Undo"] : [])).then((chosen) => {
+    if (chosen) void undo?.();
+  });
 }
 
 /** The status after the server has read the file anew; what it says now where it does not do so soon. */

@@ -75,7 +75,9 @@ export function explanationMarkdown(name: string, { genre, why, lines }: Explana
     "",
     ...why.map((sentence) => `- ${escapeCell(sentence)}`),
   ];
-  out.push("", "| Line | Text | Taken for | Why |", "|---:|---|---|---|");
+  if (lines.some(({ taken }) => taken.length > 0)) {
+    out.push("", "| Line | Text | Taken for | Why |", "|---:|---|---|---|");
+  }
   for (const { line, text, taken } of lines) {
     taken.forEach(({ as, why }, index) => {
       out.push(`| ${index ? "" : line} | ${index ? "" : escapeCell(text)} | ${escapeCell(as)} | ${escapeCell(why)} |`);

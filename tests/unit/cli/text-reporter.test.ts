@@ -17,7 +17,8 @@ const finding = (line: number, severity: ReportedFinding["severity"], file = "a.
 const report = {
   findings: [finding(7, "error"), finding(120, "information"), finding(1, "hint", "b.md")],
   files: 4,
-  postmortems: 2, failed: 0,
+  postmortems: 2,
+  failed: 0,
 };
 
 test("without colours", () => {

@@ -1,6 +1,6 @@
 // The client's pure parts: entries for the present moment, zones as typed, lists of paths.
 import { describe, expect, it } from "vitest";
-import { withPath } from "../../../client/src/text/globs.ts";
+import { changeInWords, withPath } from "../../../client/src/text/globs.ts";
 import { entryFor, utcStamp } from "../../../client/src/text/timelineEntry.ts";
 import { allZones, commonZones, offsetInWords, ownZone, readZone } from "../../../client/src/text/zones.ts";
 import { readZone as readInText } from "../../../server/src/time/zones.ts";
@@ -70,6 +70,16 @@ describe("zones as typed", () => {
 
 describe("lists of paths", () => {
   const lists = { include: ["a.md"], exclude: ["b.md", "docs/**"] };
+
+  it("say what was changed and where", () => {
+    const words = (name: "include" | "exclude", path: string) =>
+      changeInWords(lists, withPath(lists, name, path), name, path, "your user settings");
+    expect(words("include", "c.md")).toBe("c.md is now in “postmortem.include” of your user settings.");
+    expect(words("include", "b.md")).toBe(
+      "b.md is now in “postmortem.include” and is no longer in “postmortem.exclude” of your user settings.",
+    );
+    expect(words("exclude", "b.md")).toBe("b.md was already in “postmortem.exclude” of your user settings.");
+  });
 
   it("take a path from one list to the other", () => {
     expect(withPath(lists, "include", "b.md")).toEqual({ include: ["a.md", "b.md"], exclude: ["docs/**"] });
