@@ -168,6 +168,18 @@ describe("Insert Timeline Entry", () => {
     });
   }
 
+  it("goes to the end of the timeline from an underlined title, which stays whole", async () => {
+    const text =
+      "Postmortem: checkout down\n=========================\n\n## Timeline\n\n- 2026-03-08 10:00 UTC a deploy breaks logins\n- 2026-03-08 11:00 UTC rolled back, fixed\n\n## Lessons learned\n\nNone.\n";
+    const editor = await openText(text);
+    editor.selection = new vscode.Selection(0, 4, 0, 4);
+    await vscode.commands.executeCommand("postmortem.insertTimelineEntry");
+    await until("it is inserted", () => editor.document.getText().length > text.length);
+    const expected = new RegExp(`rolled back, fixed\\n- ${stamp.source} – what happened\\n\\n## Lessons`);
+    assert.match(editor.document.getText(), expected);
+    assert.ok(editor.document.getText().startsWith("Postmortem: checkout down\n====="));
+  });
+
   it("is offered as a completion at the start of an item only", async () => {
     const labels = async (text: string) => {
       const { document } = await openText(text);
