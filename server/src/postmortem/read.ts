@@ -34,7 +34,14 @@ export function readPostmortem(document: Document, options: ReadOptions = {}): P
       : read;
   if (genre.kind === "other") return nothing(genre);
   if (genre.kind === "template") return { genre, sections, fields, timeline: EMPTY_TIMELINE, actions: [], incident };
-  return { genre, sections, fields, timeline, actions: readActions(document, sections, options.actions), incident };
+  return {
+    genre,
+    sections,
+    fields,
+    timeline,
+    actions: readActions(document, sections, options.actions, fields),
+    incident,
+  };
 }
 
 const EMPTY_TIMELINE: Postmortem["timeline"] = {

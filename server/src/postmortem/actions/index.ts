@@ -1,7 +1,7 @@
 // The follow-up tasks of a report: what is to be done, by whom, until when, and whether one could tell that it is done.
 import type { Document } from "../../markdown/document.ts";
 import { readFields } from "../fields.ts";
-import type { Action, Section } from "../model.ts";
+import type { Action, Field, Section } from "../model.ts";
 import { findTasks } from "./find/index.ts";
 import { lexisOf } from "./lexis.ts";
 import { type OwnParts, partsReader } from "./parts/index.ts";
@@ -17,10 +17,15 @@ export interface ActionOptions extends OwnParts {
  * Every single task in the parts of kind `actions`, in document order. `sections` are all parts of the document: those of
  * other kinds bound the ones that hold tasks. Whether the document is a report or an unfilled template is not asked here.
  */
-export function readActions(document: Document, sections: readonly Section[], own: ActionOptions = {}): Action[] {
+export function readActions(
+  document: Document,
+  sections: readonly Section[],
+  own: ActionOptions = {},
+  fields: readonly Field[] = readFields(document, sections),
+): Action[] {
   const lexis = lexisOf(sections.map((section) => section.language));
   const tasks = findTasks(document, sections, lexis, vaguenessReader(lexis.languages));
-  const partsOf = partsReader(document.source, lexis, tasks, own, () => readFields(document, sections));
+  const partsOf = partsReader(document.source, lexis, tasks, own, () => fields);
   const vaguenessOf = vaguenessReader(lexis.languages, own.vague);
   return tasks.map((task) => {
     const { inText, ends, ...parts } = partsOf(task);
