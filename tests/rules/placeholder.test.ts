@@ -1,5 +1,7 @@
 // What counts as left to be filled in, and what only looks like it.
 import { describe, expect, test } from "vitest";
+import { plain, SKELETON_SETS } from "../../server/src/postmortem/skeletons/index.ts";
+import { ownPrompts } from "../../server/src/rules/own-prompts.ts";
 import { fixed, found, linesOf, read } from "./fixing.ts";
 
 const RULE = "placeholder";
@@ -98,6 +100,13 @@ describe("prompts that our own skeletons and fixes put in", () => {
     const after = fixed(before, first.finding, all);
     expect(told(after)).toEqual([[5, 2]]);
     expect(found(read(after), RULE)[0]?.finding.message).toContain("one of 3");
+  });
+
+  test.each(SKELETON_SETS.map((set) => [set.language, set] as const))("in every language: %s", (_, { bodies }) => {
+    const line = plain(bodies.actions.join("\n")).replace(/^- \[ \] /, "");
+    const bracket = line.slice(line.indexOf(" ("));
+    for (const text of [line, `Release 39${bracket}`]) expect(ownPrompts(text, false).length, text).toBeGreaterThan(0);
+    expect(ownPrompts(plain(bodies.summary.join("\n")), false)).toHaveLength(1);
   });
 
   test("behind the label of a field", () => {

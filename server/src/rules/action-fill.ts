@@ -19,7 +19,7 @@ export function fillFix(tasks: readonly Lack[]): Fix {
   const most = [...new Set(tasks.flatMap(({ lacks }) => lacks.map(({ attribute }) => attribute.prompt.label)))];
   const same = tasks.every(({ lacks }) => lacks.length === most.length);
   const what = most.map((label) => `“${label}”`).join(", ");
-  const where = same ? `to each of the ${tasks.length} tasks` : `where missing to the ${tasks.length} tasks`;
+  const where = same ? `to each of the ${tasks.length} tasks` : `to the ${tasks.length} tasks that lack them,`;
   const title = tasks.length === 1 ? `Add ${what} to fill in` : `Add ${what} ${where} to fill in`;
   return lazily({ title, safe: false, snippet: true }, () => ({ edits: fillEdits(tasks) }));
 }
