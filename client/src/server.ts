@@ -18,6 +18,8 @@ import {
   TIMELINE_REQUEST,
   type TimelineView,
   ZONE_EDITS_REQUEST,
+  ZONE_NAMES_REQUEST,
+  type ZoneName,
 } from "../../server/src/protocol.ts";
 import { readFile } from "./readFile.ts";
 import { clientOptions } from "./serverOptions.ts";
@@ -113,6 +115,10 @@ export class Server implements vscode.Disposable {
   effectiveConfiguration(uri: vscode.Uri): Promise<string> {
     return this.#ask(EFFECTIVE_CONFIG_REQUEST, { uri: uri.toString() }, "");
   }
+  zoneNames(): Promise<ZoneName[]> {
+    return this.#ask(ZONE_NAMES_REQUEST, {}, []);
+  }
+
   zoneEdits(uri: string, version: number, fixId: string, zone: string): Promise<TextChange[] | null> {
     return this.#ask(ZONE_EDITS_REQUEST, { uri, version, fixId, zone }, null);
   }

@@ -22,6 +22,8 @@ export const SECTIONS_REQUEST = "postmortem/sections";
 export const INSERT_SECTION_REQUEST = "postmortem/insertSection";
 /** Request `postmortem/zoneEdits` { uri, version, fixId, zone } -> TextChange[] | null, for fixes that ask for a zone. */
 export const ZONE_EDITS_REQUEST = "postmortem/zoneEdits";
+/** Request `postmortem/zoneNames` {} -> ZoneName[]: the short names of zones, for the choice of one. */
+export const ZONE_NAMES_REQUEST = "postmortem/zoneNames";
 /** Request `postmortem/explain` { uri } -> string: what each line was taken for and why, as Markdown. */
 export const EXPLAIN_REQUEST = "postmortem/explain";
 /** Request `postmortem/templates` { uri? } -> TemplateChoice[]: the whole documents that New Postmortem offers: those of the project (of a file, or of the first folder), then at least three of ours, simplest first. */
@@ -138,4 +140,13 @@ export interface InitializationOptions {
   readonly userZone?: string;
   /** Today as `YYYY-MM-DD`, for tests; without it the machine's clock is asked when a document is read. */
   readonly today?: string;
+}
+
+/** A short name of a zone, `PST` or `PT`. */
+export interface ZoneName {
+  readonly name: string;
+  /** A reader takes it for its first meaning: it can be written itself. */
+  readonly clear: boolean;
+  /** Commonest first. Minutes east of UTC; null where they change with the date. `region`: an IANA zone. */
+  readonly meanings: readonly { readonly minutes: number | null; readonly region: string }[];
 }

@@ -86,8 +86,8 @@ test("an editor that checks JSON itself is told only what a schema cannot see", 
   };
   expect(await messages({})).toHaveLength(3);
   expect(await messages({ initializationOptions: { validatesJson: true } })).toEqual([
-    expect.stringContaining("Nowhere"),
     expect.stringContaining("gone.json"),
+    expect.stringContaining("Nowhere"),
   ]);
 });
 

@@ -1,5 +1,6 @@
 // Asks which time zone a timeline is in, then lets the server make the edits.
 import * as vscode from "vscode";
+import type { ZoneName } from "../../../server/src/protocol.ts";
 import type { Server } from "../server.ts";
 import { rankedZones, type ZoneChoice } from "../text/zoneChoices.ts";
 import { allZones, commonZones, ownZone } from "../text/zones.ts";
@@ -17,7 +18,7 @@ export async function askZone(
   fixId: string,
   title?: string,
 ): Promise<boolean> {
-  const zone = await pickZone(title ?? "Time Zone of the Timeline");
+  const zone = await pickZone(title ?? "Time Zone of the Timeline", await server.zoneNames());
   if (zone === undefined) return false;
   const edits = await server.zoneEdits(uri, version, fixId, zone);
   const document = vscode.workspace.textDocuments.find((open) => open.uri.toString() === uri);
@@ -40,7 +41,7 @@ export async function askZone(
 }
 
 /** A quick pick that ranks the zones by itself: the editor's own order would put Vostok before Tokyo. */
-function pickZone(title: string): Promise<string | undefined> {
+function pickZone(title: string, names: readonly ZoneName[]): Promise<string | undefined> {
   const pick = vscode.window.createQuickPick<ZonePick>();
   const now = new Date();
   const own = ownZone();
@@ -53,7 +54,7 @@ function pickZone(title: string): Promise<string | undefined> {
     alwaysShow: true,
   });
   const itemsFor = (typed: string): ZonePick[] => {
-    const choices = rankedZones(typed, zones, now).map(item);
+    const choices = rankedZones(typed, zones, names, now).map(item);
     const words = typed.trim();
     if (words === "") return withHeading(choices, first.length);
     if (choices.length > 0) return choices;

@@ -1,6 +1,5 @@
 // Which zones a typed text means, best first. Pure: knows no editor.
-import { NORTH_AMERICAN } from "../../../server/src/rules/words/zone-places.ts";
-import { ABBREVIATIONS, GENERIC, WORDLIKE, ZERO } from "../../../server/src/time/zone-data.ts";
+import type { ZoneName } from "../../../server/src/protocol.ts";
 import { offsetInWords, readZone } from "./zones.ts";
 
 export interface ZoneChoice {
@@ -15,14 +14,19 @@ export interface ZoneChoice {
  * The zones that a text can mean: what it names exactly, then names and cities that begin with it, then those that
  * contain it, then those that have the offset typed. A blank is as good as `_`. Empty where nothing fits.
  * @param zones IANA names and UTC; within one rank their order is kept
+ * @param names short names, as the server knows them
  */
-export function rankedZones(typed: string, zones: readonly string[], now: Date): ZoneChoice[] {
+export function rankedZones(
+  typed: string,
+  zones: readonly string[],
+  names: readonly ZoneName[],
+  now: Date,
+): ZoneChoice[] {
   const wanted = folded(typed);
   if (wanted === "") return zones.map((zone) => named(zone, now));
   const exact = zones.filter((zone) => folded(zone) === wanted).map((zone) => named(zone, now));
-  const known = wanted.length > 1 ? [...ABBREVIATIONS.keys(), ...Object.keys(GENERIC)] : [];
-  const short = (fits: (name: string) => boolean) =>
-    known.filter((name) => !name.includes("_") && fits(folded(name))).flatMap((name) => meanings(name));
+  const known = wanted.length > 1 ? names : [];
+  const short = (fits: (name: string) => boolean) => known.filter(({ name }) => fits(folded(name))).flatMap(meanings);
   const ranked = zones.map((zone) => ({ zone, rank: rankOf(zone, wanted, now) }));
   const ofRank = (rank: number) => ranked.filter((one) => one.rank === rank).map(({ zone }) => named(zone, now));
   return distinct([
@@ -64,7 +68,7 @@ function asTyped(typed: string, now: Date): ZoneChoice[] {
       .replace(/^(utc|gmt)_/i, "$1"),
   );
   if (zone === undefined) return [];
-  if (zone === "UTC" && ZERO.includes(typed.trim().toUpperCase())) return [named(zone, now)];
+  if (zone === "UTC" && /^(?:utc|gmt|ut|zulu)$/i.test(typed.trim())) return [named(zone, now)];
   return [{ label: zone, zone, about: zone.includes("/") ? `${offsetInWords(zone, now)} now` : "as typed" }];
 }
 
@@ -72,15 +76,10 @@ function asTyped(typed: string, now: Date): ZoneChoice[] {
  * What an abbreviation can mean. It is written itself where a reader will take it for just that; else the zone that is
  * meant is written.
  */
-function meanings(name: string): ZoneChoice[] {
-  const generic = GENERIC[name];
-  if (generic !== undefined) return [{ label: name, zone: generic, about: `written as ${generic}` }];
-  const first = ABBREVIATIONS.get(name);
-  if (!first) return [];
-  const clear = !WORDLIKE.has(name) && (first.others.length === 0 || NORTH_AMERICAN.has(name));
-  return [first, ...first.others].map(({ minutes, region }, index) => {
-    const about = `${offsetOf(minutes)}, ${region}`;
-    if (clear && index === 0) return { label: name, zone: name, about };
+function meanings({ name, clear, meanings: known }: ZoneName): ZoneChoice[] {
+  return known.map(({ minutes, region }, index) => {
+    if (minutes === null) return { label: name, zone: region, about: `written as ${region}` };
+    if (clear && index === 0) return { label: name, zone: name, about: `${offsetOf(minutes)}, ${region}` };
     return { label: `${name} – ${region}`, zone: region, about: `${offsetOf(minutes)}, written as ${region}` };
   });
 }

@@ -9,6 +9,7 @@ import { sectionChoices, sectionInsertion } from "../language/sections.ts";
 import { statusOf } from "../language/status.ts";
 import { templates } from "../language/templates.ts";
 import { timelineView } from "../language/timeline-view.ts";
+import { zoneNames } from "../language/zone-names.ts";
 import { KINDS } from "../postmortem/model.ts";
 import {
   type DocumentParams,
@@ -20,6 +21,7 @@ import {
   TEMPLATES_REQUEST,
   TIMELINE_REQUEST,
   ZONE_EDITS_REQUEST,
+  ZONE_NAMES_REQUEST,
 } from "../protocol.ts";
 import { zoneEdits } from "../rules/zone-edits.ts";
 import type { Analysed, AnalysisStore } from "./analysis-store.ts";
@@ -73,6 +75,7 @@ export function answerCustomRequests(connection: Connection, store: AnalysisStor
     const edits = offered && zoneEdits(analysis, offered.finding, offered.fix, params.zone);
     return edits ? textEdits(analysis.document.lines, edits) : null;
   });
+  connection.onRequest<unknown, never>(ZONE_NAMES_REQUEST, () => zoneNames());
   connection.onRequest<unknown, never>(
     TEMPLATES_REQUEST,
     answering<Partial<DocumentParams>, unknown>(connection, TEMPLATES_REQUEST, templates(), async ({ uri }) => [

@@ -2,11 +2,13 @@
 import { describe, expect, it } from "vitest";
 import { rankedZones } from "../../../client/src/text/zoneChoices.ts";
 import { allZones, commonZones } from "../../../client/src/text/zones.ts";
+import { zoneNames } from "../../../server/src/language/zone-names.ts";
 import { readZone as readInText } from "../../../server/src/time/zones.ts";
 
 const now = new Date("2026-01-15T12:00:00Z");
+const names = zoneNames();
 const zones = [...new Set(["Europe/Kyiv", "UTC", ...commonZones, ...allZones()])];
-const ranked = (typed: string) => rankedZones(typed, zones, now);
+const ranked = (typed: string) => rankedZones(typed, zones, names, now);
 
 describe("the zone that is meant", () => {
   it.each([
@@ -29,7 +31,7 @@ describe("the zone that is meant", () => {
   ])("%s", (typed, zone) => expect(ranked(typed)[0]?.zone).toBe(zone));
 
   it("keeps an order of exact, beginning and middle", () => {
-    const found = rankedZones("lis", ["Asia/Tbilisi", "Europe/Lisbon", "UTC"], now).map(({ zone }) => zone);
+    const found = rankedZones("lis", ["Asia/Tbilisi", "Europe/Lisbon", "UTC"], names, now).map(({ zone }) => zone);
     expect(found).toEqual(["Europe/Lisbon", "Asia/Tbilisi"]);
   });
 

@@ -1,0 +1,19 @@
+// The short names of zones that the client offers where it asks for one.
+import type { ZoneName } from "../protocol.ts";
+import { NORTH_AMERICAN } from "../rules/words/zone-places.ts";
+import { ABBREVIATIONS, GENERIC, WORDLIKE } from "../time/zone-data.ts";
+
+/** Abbreviations with their meanings, commonest first, and generic names with the zone that they stand for. */
+export function zoneNames(): ZoneName[] {
+  // A name with an underscore is told apart from another in our data only: nobody writes it.
+  const written = (name: string) => !name.includes("_");
+  const short = [...ABBREVIATIONS].filter(([name]) => written(name));
+  return [
+    ...short.map(([name, first]) => ({
+      name,
+      clear: !WORDLIKE.has(name) && (first.others.length === 0 || NORTH_AMERICAN.has(name)),
+      meanings: [first, ...first.others].map(({ minutes, region }) => ({ minutes, region })),
+    })),
+    ...Object.entries(GENERIC).map(([name, region]) => ({ name, clear: false, meanings: [{ minutes: null, region }] })),
+  ];
+}
