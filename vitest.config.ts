@@ -18,7 +18,14 @@ export default defineConfig({
     maxWorkers: 2,
     env,
     projects: [
-      { extends: true, test: { name: "unit", include: ["tests/{unit,rules,corpus,properties}/**/*.test.ts"] } },
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          include: ["tests/{unit,rules,corpus,properties}/**/*.test.ts"],
+          setupFiles: ["tests/repeatable.ts"],
+        },
+      },
       {
         extends: true,
         test: { name: "lsp", include: ["tests/lsp/**/*.test.ts"], testTimeout: 30_000, hookTimeout: 30_000 },

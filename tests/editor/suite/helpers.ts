@@ -79,16 +79,19 @@ export function goneFrom(document: vscode.TextDocument, rule: string, line?: num
 
 /** The quick fixes that the editor offers where a finding is, the preferred ones first. */
 export async function fixesAt(document: vscode.TextDocument, finding: vscode.Diagnostic): Promise<vscode.CodeAction[]> {
-  const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
-    "vscode.executeCodeActionProvider",
-    document.uri,
-    finding.range,
-    vscode.CodeActionKind.QuickFix.value,
-    100, // So many are resolved, that is, come with their edits.
-  );
-  return actions
-    .filter(({ kind }) => kind && vscode.CodeActionKind.QuickFix.contains(kind))
-    .sort((a, b) => Number(b.isPreferred ?? false) - Number(a.isPreferred ?? false));
+  // The editor drops an answer that a change of the findings overtook; who opens the menu again gets it.
+  const actions = await until("the menu at a finding", async () => {
+    const offered = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      "vscode.executeCodeActionProvider",
+      document.uri,
+      finding.range,
+      vscode.CodeActionKind.QuickFix.value,
+      100, // So many are resolved, that is, come with their edits.
+    );
+    const fixes = offered.filter(({ kind }) => kind && vscode.CodeActionKind.QuickFix.contains(kind));
+    return fixes.length > 0 && fixes;
+  });
+  return actions.sort((a, b) => Number(b.isPreferred ?? false) - Number(a.isPreferred ?? false));
 }
 
 /** The fix whose title matches. */
