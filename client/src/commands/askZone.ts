@@ -66,7 +66,7 @@ function pickZone(title: string, names: readonly ZoneName[]): Promise<string | u
   };
   pick.title = title;
   pick.placeholder = "Choose a zone, or type one: UTC, +02:00, CET, Berlin";
-  // Not in the types, but the only way to keep an order: https://github.com/microsoft/vscode/issues/73904
+  // Not in the types of the editor, but the only way found to keep an order of our own.
   (pick as { sortByLabel?: boolean }).sortByLabel = false;
   show("");
   return new Promise((resolve) => {
