@@ -98,7 +98,8 @@ export class Validator {
     const fault = schema.format && faultOf(schema.format, String(read));
     if (fault) {
       this.problems.push({ span: spanOf(node), message: fault, beyondSchema: true });
-      return undefined;
+      // It may still be the very path of a file.
+      return schema.format === "glob" ? read : undefined;
     }
     return read;
   }
