@@ -13,15 +13,16 @@ const knows = {
   rules: ["text", "markdown", "time", "postmortem"],
   config: ["text", "postmortem", "rules"],
   language: ["text", "markdown", "time", "postmortem", "rules", "analyse.ts", "protocol.ts"],
-  lsp: ["text", "markdown", "time", "postmortem", "rules", "analyse.ts", "protocol.ts", "config", "language"],
-  cli: ["text", "markdown", "time", "postmortem", "rules", "analyse.ts", "config", "language"],
+  disk: ["config"],
+  lsp: ["text", "markdown", "time", "postmortem", "rules", "analyse.ts", "protocol.ts", "config", "disk", "language"],
+  cli: ["text", "markdown", "time", "postmortem", "rules", "analyse.ts", "config", "disk", "language"],
 };
 
 /** Packages of an editor or of a connection to one. */
 const editor = "(^|/)(vscode|vscode-languageclient|vscode-languageserver)(/|$)";
 
 /** Parts without any input, output, clock or global: they run in a web worker too. */
-const pure = "^server/src/(?!lsp/|cli/)";
+const pure = "^server/src/(?!disk/|lsp/|cli/)";
 
 const direction = Object.entries(knows).map(([part, others]) => ({
   name: `${part}-knows-only-what-is-below`,

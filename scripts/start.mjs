@@ -1,20 +1,21 @@
 // `npm start`: builds and packs the extension, then opens a copy of the workspace examples/ with it: in desktop VS Code
 // where `code` is on the PATH, else in Code server. POSTMORTEM_EDITOR=code or code-server chooses. Ends on Ctrl-C.
+// `npm run start:fresh` (--restore) puts the examples back as they are in the checkout; files of your own stay.
 // The script in package.json begins with `exec`, so that no shell stands between npm and here: it would take the Ctrl-C for
 // itself and report a failure. Where the shell knows no `exec` (Windows), the part behind `||` runs.
 import { spawnSync } from "node:child_process";
 import { randomBytes } from "node:crypto";
-import { cpSync, rmSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { hostsFolder, installExtension, pageAddress, startCodeServer } from "../tests/hosts/code-server.mjs";
 import { startChild } from "../tests/hosts/processes.mjs";
+import { bringExamples } from "./examples.mjs";
 import { pack } from "./package.mjs";
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 /** A profile of its own: the user's settings and extensions are left alone. */
 const profile = path.join(hostsFolder, "start");
-/** A copy: what is tried, and saved by itself, leaves the checkout as it is. */
+/** A copy: what is tried, and saved by itself, leaves the checkout as it is. It belongs to the user. */
 const workspace = path.join(profile, "examples");
 /** What is shown first: a guide to the others. */
 const first = path.join(workspace, "README.md");
@@ -32,11 +33,17 @@ for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"])) {
   });
 }
 
-/** Every start begins with the examples as they are in the checkout. */
 function copyExamples() {
-  rmSync(workspace, { recursive: true, force: true });
-  cpSync(path.join(root, "examples"), workspace, { recursive: true });
-  console.log(`The examples are copied to ${workspace}: change them as you like, the next start brings them back.`);
+  const restore = process.argv.includes("--restore");
+  const { kept } = bringExamples({
+    from: path.join(root, "examples"),
+    to: workspace,
+    record: path.join(profile, "examples.json"),
+    restore,
+  });
+  console.log(`The examples are in ${workspace}: change them as you like, and add files of your own; both stay.`);
+  if (kept.length > 0)
+    console.log(`Left as you have them: ${kept.join(", ")}. \`npm run start:fresh\` puts them back.`);
 }
 
 /** Whether a desktop VS Code can be opened from here. */

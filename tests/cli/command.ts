@@ -16,11 +16,13 @@ export interface RunOptions {
   readonly cwd?: string;
   readonly env?: Readonly<Record<string, string>>;
   readonly input?: string | Uint8Array;
+  /** As another user, where we may: root reads what nobody may. */
+  readonly uid?: number;
 }
 
 /** Runs `postmortem` to its end. */
-export async function postmortem(words: readonly string[], { cwd, env, input }: RunOptions = {}): Promise<Ran> {
-  const child = spawn(process.execPath, [CLI, ...words], { cwd, env: { ...process.env, ...env } });
+export async function postmortem(words: readonly string[], { cwd, env, input, uid }: RunOptions = {}): Promise<Ran> {
+  const child = spawn(process.execPath, [CLI, ...words], { cwd, env: { ...process.env, ...env }, uid });
   let out = "";
   let err = "";
   child.stdout.setEncoding("utf8").on("data", (chunk: string) => {

@@ -1,5 +1,5 @@
 // `postmortem lint --fix` as a process: files are mended in place, and nothing else about them changes.
-import { chmod, lstat, readdir, readFile, stat, symlink } from "node:fs/promises";
+import { chmod, chown, link, lstat, readdir, readFile, stat, symlink } from "node:fs/promises";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { OUTAGE, SOUND } from "../lsp/documents.ts";
@@ -58,6 +58,37 @@ test("permissions and links stay, and nothing is left beside the file", async ()
   expect((await lstat(path.join(cwd, "link.md"))).isSymbolicLink()).toBe(true);
   if (process.platform !== "win32") expect((await stat(path.join(cwd, "real/kept.md"))).mode & 0o777).toBe(0o640);
   expect(await readdir(path.join(cwd, "real"))).toEqual(["kept.md"]);
+});
+
+test.runIf(process.platform !== "win32")("all names of a file show the mended text", async () => {
+  await link(path.join(cwd, "glued.md"), path.join(cwd, "same.md"));
+  const { ino } = await stat(path.join(cwd, "glued.md"));
+  expect((await lint("--fix", "glued.md", "same.md")).code).toBe(0);
+  expect([await text("glued.md"), await text("same.md")]).toEqual([SOUND, SOUND]);
+  expect(await stat(path.join(cwd, "same.md"))).toMatchObject({ ino, nlink: 2 });
+});
+
+test.runIf(process.getuid?.() === 0)("the owner stays, and so do all bits of the mode", async () => {
+  await chown(path.join(cwd, "glued.md"), 65534, 65534);
+  await chmod(path.join(cwd, "glued.md"), 0o2664);
+  expect((await lint("--fix", "glued.md")).code).toBe(0);
+  expect(await text("glued.md")).toBe(SOUND);
+  const { uid, gid, mode } = await stat(path.join(cwd, "glued.md"));
+  expect([uid, gid, mode & 0o7777]).toEqual([65534, 65534, 0o2664]);
+});
+
+test.runIf(process.getuid?.() === 0)("a file of another's that one may write keeps its owner", async () => {
+  await chmod(cwd, 0o777);
+  await chmod(path.join(cwd, "glued.md"), 0o666);
+  const { code, err } = await postmortem(["lint", "--fix", "glued.md"], { cwd, uid: 65534 });
+  expect([code, err]).toEqual([0, ""]);
+  expect(await text("glued.md")).toBe(SOUND);
+  expect((await stat(path.join(cwd, "glued.md"))).uid).toBe(0);
+  await chmod(cwd, 0o755);
+  await chmod(path.join(cwd, "windows.md"), 0o666);
+  expect((await postmortem(["lint", "--fix", "windows.md"], { cwd, uid: 65534 })).code).toBe(0);
+  expect(await text("windows.md")).toBe(`\ufeff${SOUND.replaceAll("\n", "\r\n")}`);
+  expect((await readdir(cwd)).filter((name) => name.endsWith(".tmp"))).toEqual([]);
 });
 
 test.skipIf(process.getuid?.() === 0 || process.platform === "win32")(

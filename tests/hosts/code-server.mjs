@@ -187,7 +187,12 @@ export async function startCodeServer({ dataDir, extensionsDir, token, settings 
   const machine = path.join(dataDir, "data/Machine");
   mkdirSync(machine, { recursive: true });
   writeFileSync(path.join(machine, "settings.json"), `${JSON.stringify(settings, null, 2)}\n`);
-  const words = ["--host", "127.0.0.1", "--port", "0", "--connection-token", token, "--accept-server-license-terms"];
+  // In a file of ours alone: everybody may read the list of processes with their words.
+  const secret = path.join(dataDir, "connection-token");
+  rmSync(secret, { force: true });
+  writeFileSync(secret, token, { mode: 0o600, flag: "wx" });
+  const words = ["--host", "127.0.0.1", "--port", "0", "--connection-token-file", secret];
+  words.push("--accept-server-license-terms");
   words.push("--telemetry-level", "off", "--server-data-dir", dataDir);
   if (extensionsDir) words.push("--extensions-dir", extensionsDir);
   if (tests) words.push("--enable-smoke-test-driver");

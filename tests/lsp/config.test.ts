@@ -1,5 +1,6 @@
 // Configuration files as the server reads them: the same verdict as the command, live, and diagnostics in the file itself.
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { execFileSync } from "node:child_process";
+import { mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
@@ -31,6 +32,24 @@ test("a file beside the document holds, over the editor's settings", async () =>
   await client.open(uriOf("outage.md"), OUTAGE);
   expect(verdict(await client.diagnostics(uriOf("outage.md")))).toEqual(["missing-section 1"]);
 });
+
+test.runIf(process.platform !== "win32")(
+  "a pipe or an endless device as configuration keeps nobody waiting",
+  async () => {
+    execFileSync("mkfifo", [path.join(folder, ".postmortem.yaml")]);
+    const client = await start();
+    await client.open(uriOf("outage.md"), OUTAGE);
+    expect(verdict(await client.diagnostics(uriOf("outage.md")))).toEqual([
+      "missing-section 2",
+      "timeline-out-of-order 2",
+    ]);
+    await symlink("/dev/zero", path.join(folder, "base.yaml"));
+    await client.open(uriOf(".postmortem.json"), '{ "extends": "base.yaml" }', "json");
+    expect((await client.diagnostics(uriOf(".postmortem.json"))).map(({ message }) => message)).toEqual([
+      "The file “base.yaml” to extend is no regular file.",
+    ]);
+  },
+);
 
 test("a changed file is read again", async () => {
   const watching = { ...FULL.workspace, didChangeWatchedFiles: { dynamicRegistration: true } };

@@ -1,11 +1,12 @@
 // The configuration of each file on the command line: files found upward from it, then the options given.
-import { readFile } from "node:fs/promises";
 import path from "node:path";
 import type { AnalyseOptions } from "../analyse.ts";
 import { effectiveValues, fileValues, readingOptions, treatedAs } from "../config/effective.ts";
 import { ConfigLoader, type FoundConfig } from "../config/loader.ts";
 import type { Values } from "../config/values.ts";
+import { readConfigText } from "../disk/read-config.ts";
 import { Lines } from "../text/lines.ts";
+import { shownName } from "./terminal.ts";
 import { UsageError } from "./verb.ts";
 
 export interface ConfigChoice {
@@ -27,7 +28,7 @@ export interface Effective {
 
 /** Answers for each document what applies to it. Files are read once. */
 export class Configurations {
-  readonly #loader = new ConfigLoader(readText);
+  readonly #loader = new ConfigLoader(readConfigText);
   readonly #choice: ConfigChoice;
   readonly #cwd: string;
   readonly #problems = new Map<string, string>();
@@ -59,7 +60,7 @@ export class Configurations {
   /** A path as reports name it. */
   nameOf(absolute: string): string {
     const relative = slashed(path.relative(this.#cwd, absolute));
-    return relative.startsWith("../..") || path.isAbsolute(relative) ? absolute : relative;
+    return shownName(relative.startsWith("../..") || path.isAbsolute(relative) ? absolute : relative);
   }
 
   async #find(document: string): Promise<FoundConfig | undefined> {
@@ -80,12 +81,4 @@ export class Configurations {
 
 function slashed(file: string): string {
   return file.split(path.sep).join("/");
-}
-
-async function readText(file: string): Promise<string | undefined> {
-  try {
-    return (await readFile(file, "utf8")).replace(/^\ufeff/, "");
-  } catch {
-    return undefined;
-  }
 }

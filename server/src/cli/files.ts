@@ -1,7 +1,9 @@
 // From the words of a command line to texts: files, folders, globs and standard input.
-import { readFile, stat } from "node:fs/promises";
+import { stat } from "node:fs/promises";
 import path from "node:path";
-import { glob, isDynamicPattern } from "tinyglobby";
+import { NotRead, readRegular, reason } from "../disk/read-regular.ts";
+import { Failure } from "./failure.ts";
+import { findFiles, GLOB_CHARACTERS } from "./find-files.ts";
 import { replaceFile } from "./replace-file.ts";
 import { type Io, UsageError } from "./verb.ts";
 
@@ -11,7 +13,8 @@ const BOM = [0xef, 0xbb, 0xbf];
 /** A word of the command line that stands for standard input. */
 const STDIN = "-";
 
-const IGNORED = ["**/node_modules/**", "**/.git/**"];
+/** Bytes; nobody writes a longer report. */
+export const LARGEST = 8 * 1024 * 1024;
 
 /** A text to read, under the name that reports give it. */
 export interface Input {
@@ -19,17 +22,11 @@ export interface Input {
   /** Inside the working directory where it lies there, else absolute; forward slashes. */
   readonly path: string;
   readonly absolute: string;
+  readonly isLink: boolean;
   /** Without a byte order mark. @throws Failure */
   read(): Promise<string>;
   /** Puts another text in place of the one that was read; absent where that cannot be done. @throws Failure */
   write?(text: string): Promise<void>;
-}
-
-/** Something that could not be read; the others still are. */
-export class Failure extends Error {
-  constructor(file: string, why: string) {
-    super(`${file}: ${why}`);
-  }
 }
 
 /**
@@ -42,15 +39,23 @@ export async function inputsOf(words: readonly string[], io: Io, stdinName = "st
   return inputs;
 }
 
-/** Without those that are named again. */
-export function unique(inputs: readonly (Input | Failure)[]): (Input | Failure)[] {
-  const seen = new Set<string>();
-  return inputs.filter((input) => {
-    if (input instanceof Failure) return true;
-    const known = seen.has(input.path);
-    seen.add(input.path);
-    return !known;
-  });
+/** Each real file once, however it is named: by its own name rather than a link's. */
+export async function unique(inputs: readonly (Input | Failure)[]): Promise<(Input | Failure)[]> {
+  const chosen = new Map<string, Input>();
+  const keys = await Promise.all(inputs.map((input) => (input instanceof Failure ? "" : keyOf(input.absolute))));
+  for (const [index, input] of inputs.entries()) {
+    const key = keys[index] as string;
+    if (input instanceof Failure) continue;
+    const known = chosen.get(key);
+    if (!known || (known.isLink && !input.isLink)) chosen.set(key, input);
+  }
+  return inputs.filter((input, index) => input instanceof Failure || chosen.get(keys[index] as string) === input);
+}
+
+/** The same for all names of a file. */
+async function keyOf(absolute: string): Promise<string> {
+  const found = await stat(absolute, { bigint: true }).catch(() => undefined);
+  return found ? `${found.dev}:${found.ino}` : absolute;
 }
 
 /** Files that are being read while one is worked on. */
@@ -84,40 +89,28 @@ async function textOrFailure(input: Input | Failure): Promise<string | Failure> 
 function failed({ name }: Input, error: unknown): Failure {
   if (error instanceof Failure) return error;
   if (error instanceof UsageError) throw error;
-  return new Failure(
-    name,
-    `could not be analysed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
-  );
+  const told = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return new Failure(name, `could not be analysed: ${told.replace(/\n\s*/g, " | ")}`);
 }
 
 async function expand(word: string, cwd: string): Promise<(Input | Failure)[]> {
   const found = await stat(path.resolve(cwd, word)).catch(() => undefined);
-  if (found?.isDirectory()) {
-    const files = await globbed("**/*.{md,markdown}", path.resolve(cwd, word));
-    if (files.length === 0) return [new Failure(word, "no Markdown files in this folder")];
-    return files.map((file) => fileInput(path.join(word, file), cwd));
-  }
-  if (found || !isDynamicPattern(word)) return [fileInput(word, cwd)];
-  const files = await globbed(path.sep === "\\" ? word.replaceAll("\\", "/") : word, cwd);
-  return files.length > 0 ? files.map((file) => fileInput(file, cwd)) : [new Failure(word, "no file matches")];
+  if (!found?.isDirectory() && (found || !GLOB_CHARACTERS.test(word))) return [fileInput(word, cwd)];
+  const files = await findFiles(word, found ? "folder" : "glob", cwd);
+  if (files.length === 0) return [new Failure(word, found ? "no Markdown files in this folder" : "no file matches")];
+  return unique(files.map((file) => (file instanceof Failure ? file : fileInput(file.name, cwd, file.isLink))));
 }
 
-async function globbed(pattern: string, cwd: string): Promise<string[]> {
-  const files = await glob(pattern, { cwd, ignore: IGNORED, caseSensitiveMatch: false, expandDirectories: false });
-  return files.sort((a, b) => (a < b ? -1 : 1));
-}
-
-function fileInput(name: string, cwd: string): Input {
+function fileInput(name: string, cwd: string, isLink = false): Input {
   const absolute = path.resolve(cwd, name);
   let bytes: Uint8Array | undefined;
   return {
     name,
     path: pathInside(cwd, absolute),
     absolute,
+    isLink,
     async read() {
-      bytes = await readFile(absolute).catch((error: NodeJS.ErrnoException) => {
-        throw new Failure(name, reason(error, "read"));
-      });
+      bytes = await readRegular(absolute, LARGEST).catch((error: unknown) => unread(name, error));
       return decode(name, bytes);
     },
     async write(text) {
@@ -138,8 +131,17 @@ function stdinInput(io: Io, name: string): Input {
     name,
     path: pathInside(io.cwd, absolute),
     absolute,
-    read: async () => decode(name, await io.input()),
+    isLink: false,
+    async read() {
+      return decode(name, await io.input(LARGEST).catch((error: unknown) => unread(name, error)));
+    },
   };
+}
+
+function unread(name: string, error: unknown): never {
+  if (error instanceof NotRead) throw new Failure(name, error.message);
+  const known = error instanceof Error && "code" in error;
+  throw known ? new Failure(name, reason(error as NodeJS.ErrnoException, "read")) : error;
 }
 
 function pathInside(cwd: string, absolute: string): string {
@@ -159,16 +161,4 @@ function decode(name: string, bytes: Uint8Array): string {
   } catch {
     throw new Failure(name, "is not valid UTF-8; save it as UTF-8");
   }
-}
-
-function reason(error: NodeJS.ErrnoException, what: "read" | "written"): string {
-  const known: Readonly<Record<string, string>> = {
-    ENOENT: "no such file",
-    EACCES: `may not be ${what} (permission denied)`,
-    EPERM: `may not be ${what} (permission denied)`,
-    EISDIR: "is a folder",
-    ENOTDIR: "no such file",
-    ELOOP: "is a link that leads nowhere",
-  };
-  return known[error.code ?? ""] ?? error.message;
 }

@@ -6,7 +6,7 @@ import { inspect } from "../language/inspect.ts";
 import { readArguments } from "./arguments.ts";
 import { Configurations, NO_CHOICE } from "./config.ts";
 import { forEachText, inputsOf } from "./files.ts";
-import { printable } from "./terminal.ts";
+import { plainJson, printable, shownName } from "./terminal.ts";
 import { FAILED, OK, UsageError, type Verb } from "./verb.ts";
 
 const HELP = `Usage: postmortem inspect [--explain] FILE ...
@@ -19,7 +19,8 @@ actions. Lines count from 1. A file that is no postmortem has empty lists.
   --help
 
 FILE may also be a folder (its Markdown files) or a glob.
-Exit code: 0, or 2 for wrong use or a file that cannot be read; the others are still printed.
+Exit code: 0, or 2 for wrong use, or a file or configuration that cannot be read or is wrong; the others are still
+printed.
 `;
 
 export const inspectVerb: Verb = {
@@ -36,15 +37,16 @@ export const inspectVerb: Verb = {
       const { options } = await configurations.for(input.absolute, input.path);
       io.out(print(input.name, analyse(text, options)));
     });
-    for (const { message } of failures) io.complain(message);
-    return failures.length > 0 ? FAILED : OK;
+    const complaints = [...configurations.problems, ...failures.map(({ message }) => message)];
+    for (const sentence of complaints) io.complain(sentence);
+    return complaints.length > 0 ? FAILED : OK;
   },
 };
 
 function line(name: string, analysis: Analysis): string {
-  return `${JSON.stringify(inspect(analysis, path.parse(name).name))}\n`;
+  return `${plainJson(JSON.stringify(inspect(analysis, path.parse(name).name)))}\n`;
 }
 
 function explanation(name: string, analysis: Analysis): string {
-  return `${printable(explanationText(name, explain(analysis)))}\n`;
+  return `${printable(explanationText(shownName(name), explain(analysis)))}\n`;
 }

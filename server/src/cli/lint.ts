@@ -8,11 +8,13 @@ import { fixAll } from "../language/fix-all.ts";
 import { DEFAULT_SETTINGS } from "../rules/settings.ts";
 import { type Arguments, readArguments } from "./arguments.ts";
 import { Configurations } from "./config.ts";
-import { type Failure, forEachText, inputsOf, unique } from "./files.ts";
+import type { Failure } from "./failure.ts";
+import { forEachText, inputsOf, unique } from "./files.ts";
 import { configChoice } from "./lint-options.ts";
 import { type LintReport, type Mended, mendedLines, type ReportedFinding, type Reporter, reported } from "./report.ts";
 import { json } from "./reporters/json.ts";
 import { text } from "./reporters/text.ts";
+import { oneLine, printable } from "./terminal.ts";
 import { FAILED, FOUND, type Io, OK, UsageError, type Verb } from "./verb.ts";
 
 const REPORTERS: Readonly<Record<string, Reporter>> = { text, json };
@@ -36,7 +38,8 @@ Reports what a reader of each postmortem would miss. Markdown that is no postmor
   --stdin-filename NAME  the name for standard input, which is read where FILE is "-"
   --help
 
-A folder stands for the Markdown files in it, without node_modules and .git. Options win over configuration files.
+A folder stands for the Markdown files in it, without hidden ones, node_modules, and links to folders. Options win over
+configuration files.
 --fix replaces each file as a whole and keeps its line ends and byte order mark; a second run changes nothing.
 Exit code: 0 no warning and no error, 1 at least one of them, 2 wrong use, or a file or configuration that cannot be
 read or is wrong; the others are still reported.
@@ -91,7 +94,7 @@ async function lint(
   let postmortems = 0;
   const dry = args.flag("fix-dry-run");
   const mended: Mended[] | undefined = dry || args.flag("fix") ? [] : undefined;
-  const inputs = unique(await inputsOf(args.files, io, args.text("stdin-filename")));
+  const inputs = await unique(await inputsOf(args.files, io, args.text("stdin-filename")));
   const failures = await forEachText(inputs, async (input, text) => {
     const { options } = await configurations.for(input.absolute, input.path);
     const read = (source: string) => analyse(source, options);
@@ -112,7 +115,7 @@ async function lint(
 async function printConfig(file: string, configurations: Configurations, io: Io): Promise<number> {
   const { values, found } = await configurations.for(path.resolve(io.cwd, file), file);
   const files = found?.files.map((one) => one.path) ?? [];
-  io.out(printedConfig(values, { name: file, files, nameOf: (one) => configurations.nameOf(one) }));
+  io.out(printable(printedConfig(values, { name: oneLine(file), files, nameOf: (one) => configurations.nameOf(one) })));
   for (const sentence of configurations.problems) io.complain(sentence);
   return configurations.problems.length > 0 ? FAILED : OK;
 }

@@ -47,11 +47,14 @@ async function main(): Promise<void> {
     process.exitCode = await run(process.argv.slice(2), io);
   } catch (error) {
     process.exitCode = FAILED;
-    if (!(error instanceof UsageError)) throw error;
-    io.complain(`${error.message}\nTry: postmortem ${error.verb ? `${error.verb} ` : ""}--help`);
+    if (!(error instanceof UsageError)) {
+      const told = error instanceof Error ? (error.stack ?? error.message) : String(error);
+      for (const line of `postmortem: ${told}`.split("\n")) io.complain(line);
+      return;
+    }
+    io.complain(error.message);
+    io.complain(`Try: postmortem ${error.verb ? `${error.verb} ` : ""}--help`);
   }
 }
 
-main().catch((error: unknown) => {
-  process.stderr.write(`postmortem: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
-});
+void main();

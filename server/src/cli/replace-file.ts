@@ -1,31 +1,73 @@
-// A file's content replaced as a whole: readers see the old one or the new one, never a part.
+// A file's content replaced as a whole: readers see the old one or the new one, never a part, wherever that can be had.
 import { randomUUID } from "node:crypto";
-import { open, readFile, realpath, rename, rm, stat } from "node:fs/promises";
+import { type FileHandle, open, realpath, rename, rm, type stat } from "node:fs/promises";
 import path from "node:path";
 
+type Stats = Awaited<ReturnType<typeof stat>>;
+
 /**
- * Writes a file beside the old one and puts it in its place. Links keep pointing where they did, permissions stay.
+ * Writes a file beside the old one and puts it in its place. Links keep pointing where they did; owner and permissions
+ * stay. Where only the file itself can be written, it is: one with several names, of another's, in a folder that takes no
+ * new file.
  * @param expected what the file held when it was read. @throws Error where it holds something else by now
  */
 export async function replaceFile(file: string, content: Uint8Array, expected: Uint8Array): Promise<void> {
   const target = await realpath(file);
-  const { mode } = await stat(target);
-  const next = path.join(path.dirname(target), `.${path.basename(target)}.${randomUUID()}.tmp`);
+  // Whoever may not write the file may not replace it either, although the folder would allow it.
+  const old = await open(target, "r+");
   try {
-    // Whoever may not write the file may not replace it either, although the folder would allow it.
-    await (await open(target, "r+")).close();
-    const handle = await open(next, "wx", mode & 0o777);
+    const stats = await old.stat();
+    const next = stats.nlink > 1 ? undefined : await copyBeside(target, content, stats);
+    try {
+      if (!(await old.readFile()).equals(expected)) throw new Error("the file has changed meanwhile; run it again");
+      if (next) await rename(next, target);
+      else await overwrite(old, content, expected);
+    } catch (error) {
+      if (next) await rm(next, { force: true });
+      throw error;
+    }
+  } finally {
+    await old.close();
+  }
+}
+
+/** A new file beside another one, with its owner and permissions; undefined where that cannot be had. */
+async function copyBeside(target: string, content: Uint8Array, { mode, uid, gid }: Stats): Promise<string | undefined> {
+  const next = path.join(path.dirname(target), `.${path.basename(target).slice(0, 100)}.${randomUUID()}.tmp`);
+  try {
+    const handle = await open(next, "wx", 0o600);
     try {
       await handle.writeFile(content);
-      await handle.chmod(mode & 0o777);
+      const made = await handle.stat();
+      if (made.uid !== uid || made.gid !== gid) await handle.chown(Number(uid), Number(gid));
+      // Behind the owner: a change of owner takes bits away.
+      await handle.chmod(Number(mode) & 0o7777);
       await handle.sync();
     } finally {
       await handle.close();
     }
-    if (!(await readFile(target)).equals(expected)) throw new Error("the file has changed meanwhile; run it again");
-    await rename(next, target);
+    return next;
   } catch (error) {
     await rm(next, { force: true });
+    if (["EACCES", "EPERM", "EROFS"].includes((error as NodeJS.ErrnoException).code ?? "")) return undefined;
     throw error;
   }
+}
+
+/** The file itself, written over; what goes wrong halfway is taken back. */
+async function overwrite(file: FileHandle, content: Uint8Array, before: Uint8Array): Promise<void> {
+  try {
+    await writeAll(file, content);
+  } catch (error) {
+    await writeAll(file, before);
+    throw error;
+  }
+}
+
+async function writeAll(file: FileHandle, content: Uint8Array): Promise<void> {
+  for (let at = 0; at < content.length; ) {
+    at += (await file.write(content, at, content.length - at, at)).bytesWritten;
+  }
+  await file.truncate(content.length);
+  await file.sync();
 }

@@ -1,6 +1,7 @@
 // What lint found, in the form that every reporter reads.
 import type { Analysis } from "../analyse.ts";
 import type { Severity } from "../rules/types.ts";
+import { shownName } from "./terminal.ts";
 
 /** Lines and columns count from 1, columns in UTF-16; the end is the place behind the last character. */
 export interface ReportedFinding {
@@ -64,5 +65,5 @@ export function mendedLines({ mended = [], dry }: LintReport): string[] {
   for (const { file, rule, count } of mended) {
     files.set(file, [...(files.get(file) ?? []), count > 1 ? `${rule} (${count})` : rule]);
   }
-  return [...files].map(([file, rules]) => `${file}: ${dry ? "would mend" : "mended"} ${rules.join(", ")}`);
+  return [...files].map(([file, rules]) => `${shownName(file)}: ${dry ? "would mend" : "mended"} ${rules.join(", ")}`);
 }

@@ -1,4 +1,6 @@
 // What a verb is, and its way to the terminal.
+import { reason, tooLarge } from "../disk/read-regular.ts";
+import { oneLine } from "./terminal.ts";
 
 export interface Verb {
   readonly name: string;
@@ -16,12 +18,12 @@ export const FAILED = 2;
 export interface Io {
   /** Writes to standard output; returns `OK` so that it can end a verb. */
   out(text: string): typeof OK;
-  /** Writes a line to standard error. */
+  /** Writes a line to standard error, whatever words it has. */
   complain(sentence: string): void;
   /** Whether standard output shows colours. */
   readonly colour: boolean;
-  /** All of standard input. */
-  input(): Promise<Uint8Array>;
+  /** All of standard input. @param most bytes @throws NotRead where it is longer */
+  input(most: number): Promise<Uint8Array>;
   readonly cwd: string;
 }
 
@@ -38,22 +40,29 @@ export class UsageError extends Error {
 /** The process's own streams. A reader that went away (`| head`) ends the process quietly. */
 export function processIo(): Io {
   const { stdout, stderr, stdin, env } = process;
-  for (const stream of [stdout, stderr]) {
-    stream.on("error", (error: NodeJS.ErrnoException) => {
-      if (error.code !== "EPIPE") throw error;
-      process.exit();
-    });
-  }
+  const complain = (sentence: string) => void stderr.write(`${oneLine(sentence)}\n`);
+  stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code === "EPIPE") process.exit();
+    complain(`standard output: cannot be written (${reason(error, "written")})`);
+    process.exit(FAILED);
+  });
+  // Nobody hears it.
+  stderr.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? undefined : FAILED));
   return {
     out(text) {
       stdout.write(text);
       return OK;
     },
-    complain: (sentence) => void stderr.write(`${sentence}\n`),
+    complain,
     colour: stdout.isTTY === true && !env.NO_COLOR && env.TERM !== "dumb",
-    async input() {
+    async input(most) {
       const chunks: Uint8Array[] = [];
-      for await (const chunk of stdin) chunks.push(chunk as Uint8Array);
+      let size = 0;
+      for await (const chunk of stdin) {
+        chunks.push(chunk as Uint8Array);
+        size += (chunk as Uint8Array).length;
+        if (size > most) throw tooLarge(most);
+      }
       return Buffer.concat(chunks);
     },
     cwd: process.cwd(),

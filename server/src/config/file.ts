@@ -1,12 +1,9 @@
-// One configuration file: its text as settings by key, with the problems it has. YAML; JSON is read as the YAML that it is.
-import { isMap, isScalar, isSeq, type Node, parseDocument, type YAMLError } from "yaml";
-import { Lines } from "../text/lines.ts";
+// One configuration file: its text as settings by key, with the problems it has.
+import { isMap, isScalar, isSeq, type Node } from "yaml";
 import type { Span } from "../text/span.ts";
 import { CONFIG_SCHEMA, type Schema } from "./schema.ts";
 import { type Problem, type Setting, spanOf, Validator } from "./validate.ts";
-
-/** Longer files are not read. */
-const LONGEST = 256 * 1024;
+import { readYaml } from "./yaml.ts";
 
 export interface ConfigFile {
   /** As named by the loader. */
@@ -27,26 +24,12 @@ export interface Override {
 /** Reads a file; what is wrong in it is told and left out, the rest holds. Never throws. */
 export function readConfigFile(path: string, source: string): ConfigFile {
   const file = { path, source, extends: [], settings: [], overrides: [] };
-  if (source.length > LONGEST) {
-    const message = `The file is longer than ${LONGEST / 1024} KiB and was not read.`;
-    return { ...file, problems: [{ span: { start: 0, end: 0 }, message }] };
-  }
-  const yaml = parseDocument(source, { logLevel: "silent", prettyErrors: false, stringKeys: true, merge: false });
-  // The first fault: those behind it mostly follow from it.
-  const [fault] = yaml.errors;
-  if (fault) return { ...file, problems: [unreadable(path, source, fault)] };
-  const root = yaml.contents as Node | null;
+  const { root, fault } = readYaml(source, path.endsWith(".json") ? "JSON" : "YAML");
+  if (fault) return { ...file, problems: [fault] };
   if (root === null || (isScalar(root) && root.value === null)) return { ...file, problems: [] };
   const validator = new Validator();
   const read = readRoot(root, validator);
   return { ...file, ...read, problems: validator.problems };
-}
-
-function unreadable(path: string, source: string, { pos: [start, end], message }: YAMLError): Problem {
-  const line = new Lines(source).positionAt(start).line + 1;
-  const language = path.endsWith(".json") ? "JSON" : "YAML";
-  const words = message.trim().replace(/\s+/g, " ").replace(/\.$/, "");
-  return { span: { start, end }, message: `From line ${line} on this cannot be read as ${language} (${words}).` };
 }
 
 function readRoot(root: Node, validator: Validator): Pick<ConfigFile, "extends" | "settings" | "overrides"> {

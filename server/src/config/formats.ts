@@ -1,11 +1,16 @@
 // Text that has to be more than text: zones, patterns, links, paths. What a JSON schema's types cannot say.
 import { readPattern } from "../text/pattern.ts";
+import { globFault } from "./globs.ts";
 
-export type Format = "time-zone" | "ticket-pattern" | "ticket-link" | "workspace-path";
+export type Format = "glob" | "time-zone" | "ticket-pattern" | "ticket-link" | "workspace-path";
 
 /** What is wrong with a text of this format, as a sentence; undefined where nothing is. */
 export function faultOf(format: Format, text: string): string | undefined {
   switch (format) {
+    case "glob": {
+      const wrong = globFault(text);
+      return wrong === undefined ? undefined : `“${shortened(text)}” cannot be used as a glob. ${wrong}`;
+    }
     case "time-zone":
       return isZone(text) ? undefined : `“${text}” is no time zone. Zones are named like Europe/Berlin or UTC.`;
     case "ticket-pattern": {
@@ -33,6 +38,10 @@ export function isZone(name: string): boolean {
 /** The names of zones that can be chosen. */
 export function zoneNames(): readonly string[] {
   return ["UTC", ...Intl.supportedValuesOf("timeZone").filter((name) => name !== "UTC")];
+}
+
+function shortened(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }
 
 function isInside(path: string): boolean {

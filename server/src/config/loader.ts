@@ -5,8 +5,13 @@ import type { Problem } from "./validate.ts";
 /** In this order; one folder has one of them. */
 export const CONFIG_NAMES = [".postmortem.yaml", ".postmortem.yml", ".postmortem.json"] as const;
 
+/** A file that is there and cannot be read, with the reason as words behind its name. */
+export interface Unreadable {
+  readonly unreadable: string;
+}
+
 /** Reads the text of a file; undefined where there is none. Paths are absolute, with forward slashes. */
-export type ReadText = (path: string) => Promise<string | undefined>;
+export type ReadText = (path: string) => Promise<string | Unreadable | undefined>;
 
 export interface FoundConfig {
   /** The file found, behind those that it extends: later ones win. */
@@ -65,7 +70,8 @@ export class ConfigLoader {
 
   async #load(path: string): Promise<FoundConfig | undefined> {
     const source = await this.#read(path);
-    return source === undefined ? undefined : this.#collected(readConfigFile(path, source));
+    if (source === undefined) return undefined;
+    return this.#collected(typeof source === "string" ? readConfigFile(path, source) : unreadFile(path, source));
   }
 
   async #collected(file: ConfigFile): Promise<FoundConfig> {
@@ -100,12 +106,22 @@ export class ConfigLoader {
       if (files.some((one) => one.path === base)) continue;
       this.#bases.add(base);
       const source = await this.#read(base);
-      if (source === undefined)
-        problems.push({ file, span, beyondSchema: true, message: `There is no file “${path}” to extend.` });
-      else await this.#collect(readConfigFile(base, source), chain, files, problems);
+      if (typeof source !== "string") {
+        const message = source
+          ? `The file “${path}” to extend ${source.unreadable}.`
+          : `There is no file “${path}” to extend.`;
+        problems.push({ file, span, beyondSchema: true, message });
+      } else await this.#collect(readConfigFile(base, source), chain, files, problems);
     }
     files.push(file);
   }
+}
+
+/** What is there but cannot be read is told, and no other file is looked for in its place. */
+function unreadFile(path: string, { unreadable }: Unreadable): ConfigFile {
+  const message = `This configuration ${unreadable}.`;
+  const problems = [{ span: { start: 0, end: 0 }, message, beyondSchema: true }];
+  return { path, source: "", extends: [], settings: [], overrides: [], problems };
 }
 
 /** Whether a file name is one of a configuration file. */

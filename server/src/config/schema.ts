@@ -30,7 +30,7 @@ export interface Schema {
 }
 
 const STRINGS: Schema = { type: "array", items: { type: "string" }, uniqueItems: true };
-const GLOBS = STRINGS;
+const GLOBS: Schema = { ...STRINGS, items: { type: "string", format: "glob" } };
 const KIND_LIST: Schema = { type: "array", items: { type: "string", enum: KINDS }, uniqueItems: true };
 
 /** What each kind of section tells. */

@@ -1,10 +1,11 @@
 // What can be written at a place of a configuration file, and what stands there means: both by the schema.
-import { isMap, isPair, isScalar, isSeq, type Node, parseDocument } from "yaml";
+import { isMap, isPair, isScalar, isSeq } from "yaml";
 import type { Span } from "../text/span.ts";
 import { zoneNames } from "./formats.ts";
 import { type Path, typingPlace } from "./place.ts";
 import { CONFIG_SCHEMA, type Schema } from "./schema.ts";
 import { spanOf } from "./validate.ts";
+import { readYaml } from "./yaml.ts";
 
 export interface Suggestion {
   readonly kind: "key" | "value";
@@ -62,8 +63,7 @@ export function meaningAt(
   source: string,
   offset: number,
 ): { readonly span: Span; readonly markdown: string } | undefined {
-  const yaml = parseDocument(source, { logLevel: "silent", prettyErrors: false, stringKeys: true, merge: false });
-  return meaningIn(yaml.contents as Node | null, [], offset);
+  return meaningIn(readYaml(source).root, [], offset);
 }
 
 function meaningIn(node: unknown, path: Path, offset: number): ReturnType<typeof meaningAt> {

@@ -47,9 +47,15 @@ export class Validator {
       return [];
     }
     const properties = schema.properties ?? {};
+    const seen = new Set<string>();
     const known = node.items.flatMap(({ key, value }) => {
       const keyNode = key as Node;
       const name = isScalar(keyNode) ? String(keyNode.value) : "";
+      if (seen.has(name)) {
+        this.#wrong(keyNode, `${where} has “${name}” twice; the first one holds.`);
+        return [];
+      }
+      seen.add(name);
       const one = Object.hasOwn(properties, name) ? properties[name] : undefined;
       if (one) return [{ key: name, keyNode, value: value as Node | null, schema: one }];
       this.#wrong(keyNode, unknownKey(name, Object.keys(properties), where));
@@ -92,7 +98,8 @@ export class Validator {
     const fault = schema.format && faultOf(schema.format, String(read));
     if (fault) {
       this.problems.push({ span: spanOf(node), message: fault, beyondSchema: true });
-      return undefined;
+      // It may still be the very path of a file.
+      return schema.format === "glob" ? read : undefined;
     }
     return read;
   }

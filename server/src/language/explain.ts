@@ -25,6 +25,7 @@ export interface Explanation {
 /** Line by line, what the document was taken for. */
 export function explain(analysis: Analysis): Explanation {
   const { document, postmortem } = analysis;
+  const unread = document.frontMatter?.unread;
   const taken = new Map<number, { as: string; why: string }[]>();
   const add = (span: Span, as: string, why: string) => {
     const line = document.lines.lineAt(span.start);
@@ -49,7 +50,7 @@ export function explain(analysis: Analysis): Explanation {
   for (const action of postmortem.actions) add(action.textSpan, actionWords(action), action.vague?.why ?? "");
   return {
     genre: postmortem.genre.kind,
-    why: postmortem.genre.why,
+    why: [...(unread ? [`front matter not read: ${unread}`] : []), ...postmortem.genre.why],
     lines: document.text.map((line) => explained(document.source, line, taken.get(line.line) ?? [])),
   };
 }

@@ -1,7 +1,8 @@
 // The language server as a Node process: IPC when VS Code forks it, standard input and output for every other editor.
-import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
+import type { Unreadable } from "../config/loader.ts";
+import { readConfigText } from "../disk/read-config.ts";
 import { VERSION } from "../language/about.ts";
 import { serve } from "./connection.ts";
 import { clock } from "./platform.ts";
@@ -27,11 +28,7 @@ else {
   serve(connection, { ...clock, readUri });
 }
 
-async function readUri(uri: string): Promise<string | null | undefined> {
+async function readUri(uri: string): Promise<string | Unreadable | null | undefined> {
   if (!uri.startsWith("file:")) return undefined;
-  try {
-    return (await readFile(fileURLToPath(uri), "utf8")).replace(/^\ufeff/, "");
-  } catch {
-    return null;
-  }
+  return (await readConfigText(fileURLToPath(uri))) ?? null;
 }

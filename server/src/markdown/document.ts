@@ -99,6 +99,8 @@ export interface FrontMatter {
     readonly keySpan: Span;
     readonly valueSpan: Span;
   }[];
+  /** Why its entries were not read, in words; absent where they were. */
+  readonly unread?: string;
 }
 
 export interface Document {

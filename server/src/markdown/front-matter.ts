@@ -1,6 +1,7 @@
 // YAML front matter: taken off before Markdown is parsed, because CommonMark reads it as a rule and a heading.
 import { isMap, isScalar, parseDocument as parseYaml } from "yaml";
 import type { Lines } from "../text/lines.ts";
+import { nestsTooDeep } from "../text/yaml-depth.ts";
 import type { FrontMatter } from "./document.ts";
 
 /** Front matter longer than this is not read for its keys; it is still taken off. */
@@ -17,12 +18,14 @@ export function readFrontMatter(source: string, lines: Lines): FrontMatter | und
   const body = { start: lines.startOf(1), end: lines.spanOf(last - 1).end };
   // A rule at the top of a document with another one further down is no front matter: that has keys.
   if (!/^[\w"'-][^\n\r]*:(?:\s|$)/m.test(source.slice(body.start, body.end))) return undefined;
-  return { span: { start: 0, end: lines.spanOf(last).end }, body, entries: readEntries(source, body) };
+  const yaml = source.slice(body.start, body.end);
+  const unread = yaml.length > LONGEST ? "it is too long" : nestsTooDeep(yaml) ? "it nests too deep" : undefined;
+  const span = { start: 0, end: lines.spanOf(last).end };
+  return { span, body, entries: unread ? [] : readEntries(yaml, body), ...(unread ? { unread } : {}) };
 }
 
-function readEntries(source: string, body: { start: number; end: number }): FrontMatter["entries"] {
-  if (body.end - body.start > LONGEST) return [];
-  const yaml = parseYaml(source.slice(body.start, body.end), { strict: false, logLevel: "silent", uniqueKeys: false });
+function readEntries(source: string, body: { start: number }): FrontMatter["entries"] {
+  const yaml = parseYaml(source, { strict: false, logLevel: "silent", uniqueKeys: false });
   if (!isMap(yaml.contents)) return [];
   const found: FrontMatter["entries"][number][] = [];
   for (const { key, value } of yaml.contents.items) {

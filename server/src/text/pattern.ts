@@ -8,6 +8,8 @@ const MOST = 20;
 /** More parts of open length would multiply with each other. */
 const MOST_OPEN = 2;
 const LONGEST = 100;
+/** So many ways at most to read one place: choices within groups multiply with each other too. */
+const MOST_WAYS = 1000;
 
 const CLASS = String.raw`\[\^?(?:\\.|[^\\\]])+\]`;
 const ATOM = new RegExp(String.raw`\{number\}|\\[dw]|\\[^\p{L}\p{N}]|${CLASS}|[^\\[\](){}*+?|^$]`, "uy");
@@ -23,13 +25,20 @@ export function readPattern(pattern: string): PatternReading {
   if (text.length > LONGEST) return { wrong: `It is longer than ${LONGEST} characters.` };
   let out = "";
   let open = 0;
-  let depth = 0;
+  /** The groups that are open: ways of the choices before, and of the present one. */
+  const groups = [{ before: 0, present: 1 }];
+  const group = () => groups.at(-1) as (typeof groups)[number];
   for (let at = 0; at < text.length; ) {
     const char = text[at] as string;
     if (char === "(" || char === "|" || char === ")") {
       if (char === "(" && text[at + 1] === "?") return { wrong: "Groups that begin with “(?” are not supported." };
-      depth += char === "(" ? 1 : char === ")" ? -1 : 0;
-      if (depth < 0) return { wrong: "A “)” has no “(”." };
+      if (char === "(") groups.push({ before: 0, present: 1 });
+      if (char === "|") Object.assign(group(), { before: group().before + group().present, present: 1 });
+      if (char === ")") {
+        const { before, present } = groups.pop() as (typeof groups)[number];
+        if (groups.length === 0) return { wrong: "A “)” has no “(”." };
+        group().present *= before + present;
+      }
       at++;
       out += char === "(" ? "(?:" : char;
       if (char === ")" && readAt(QUANTIFIER, text, at)) {
@@ -55,9 +64,13 @@ export function readPattern(pattern: string): PatternReading {
     if (least !== most && ++open > MOST_OPEN) {
       return { wrong: `More than ${MOST_OPEN} parts of open length are not supported: a search could take for ever.` };
     }
+    group().present *= most - least + 1;
     out += `${atom === "{number}" ? "\\d" : literal(atom)}{${least},${most}}`;
   }
-  if (depth > 0) return { wrong: "A “(” is not closed." };
+  if (groups.length > 1) return { wrong: "A “(” is not closed." };
+  if (group().before + group().present > MOST_WAYS) {
+    return { wrong: "Its groups allow too many combinations: a search could take for ever." };
+  }
   return compile(out);
 }
 

@@ -103,7 +103,7 @@ sections:
     const broken = problemsOf("rules:\n  a: [1,\n");
     expect(broken).toHaveLength(1);
     expect(broken[0]).toMatch(/^([23]): From line \1 on this cannot be read as YAML \(.+\)\.$/);
-    expect(problemsOf("a: 1\na: 2\n")[0]).toMatch(/^2: /);
+    expect(problemsOf("timezone: UTC\ntimezone: UTC\n")[0]).toMatch(/^2: .*twice/);
     expect(problemsOf("rules: !!js/function 'x'\n").length).toBeGreaterThan(0);
   });
 

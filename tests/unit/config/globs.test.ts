@@ -1,5 +1,7 @@
 // Globs and paths against paths, and paths out of addresses.
 import { describe, expect, test } from "vitest";
+import { readConfiguration } from "../../../server/src/config/configuration.ts";
+import { readConfigFile } from "../../../server/src/config/file.ts";
 import { names } from "../../../server/src/config/globs.ts";
 import { folderHolding, pathOf, rootOf, uriOf } from "../../../server/src/config/uri.ts";
 
@@ -50,3 +52,33 @@ test("a path becomes a URI and comes back", () => {
     expect(uriOf(rootOf(uri), pathOf(uri) ?? "")).toBe(uri);
   }
 });
+
+describe("a glob that cannot be used", () => {
+  for (const [glob, why] of [
+    ["docs/+(*)b", /“docs\/\+\(\*\)b” cannot be used as a glob\. “\+\(” is not supported/],
+    ["x".repeat(2000), /^“x{60}…” cannot be used as a glob\. It is longer than/],
+  ] as const) {
+    test.each([
+      ["include", `include: ["${glob}"]`],
+      ["exclude", `exclude: ["a.md", "${glob}"]`],
+      ["overrides", `overrides: [{ files: ["${glob}"], timezone: UTC }]`],
+    ])(`is told in %s: ${glob.slice(0, 20)}`, (_, yaml) => {
+      const { problems } = readConfigFile("/x/.postmortem.yaml", yaml);
+      expect(problems.map(({ message }) => message)).toEqual([expect.stringMatching(why)]);
+    });
+  }
+
+  test("still names the file that is called so, in a file and in the editor's settings", () => {
+    const odd = "what+(draft).md";
+    const { settings } = readConfigFile("/x/.postmortem.yaml", `include: ["${odd}"]`);
+    expect(settings).toMatchObject([{ key: "include", value: [odd] }]);
+    expect(readConfiguration({ include: [odd] })).toEqual({ include: [odd] });
+    expect(names([odd], odd)).toBe(true);
+    expect(names([odd], "whatdraft.md")).toBe(false);
+  });
+});
+
+test("no list of globs makes a document wait", () => {
+  const slow = Array.from({ length: 200 }, (_, i) => `${"*a".repeat(100)}${i}b`);
+  expect(names(slow, `${"a".repeat(250)}.md`)).toBe(false);
+}, 2000);

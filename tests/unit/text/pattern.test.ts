@@ -13,6 +13,7 @@ test.each([
   ["#{number}", "#12 a#3 #", ["#12"]],
   ["[A-Z]{2,5}-\\d{1,6}", "AB-1 ABCDEF-1 A-1", ["AB-1"]],
   ["(INC|CHG)\\d{4}", "INC0042 CHG12345", ["INC0042"]],
+  ["(INC|CHG|PRB|OPS|SRE)-{number}", "SRE-7, ops-12, ABC-1", ["SRE-7", "ops-12"]],
   ["v1.2", "v1.2 v1x2", ["v1.2"]],
   ["a\\/b\\-c", "a/b-c", ["a/b-c"]],
   ["Fall-{number}", "Fall-7, Überfall-7", ["Fall-7"]],
@@ -25,6 +26,10 @@ test.each([
   ["\\d+\\d+\\d+\\d+x", /More than 2 parts/],
   ["(?=a)b", /\(\?/],
   ["a{1,500}", /up to 20/],
+  ["(A|)".repeat(24), /too many combinations/],
+  ["(A|A)".repeat(12), /too many combinations/],
+  ["(A?)".repeat(3), /More than 2 parts/],
+  [`${"(".repeat(12)}A${"|A)".repeat(12)}${"(A|B|C)".repeat(6)}`, /too many combinations/],
   ["^OPS", /“\^” at character 1/],
   ["[a-", /“\[” at character 1/],
   ["[z-a]", /no valid pattern/],
@@ -39,5 +44,7 @@ test.each([
 test("no text makes a search long", () => {
   const digits = "1".repeat(200_000);
   expect(found("\\d+\\d+x", digits)).toEqual([]);
+  expect(found("(A|)(A|)(A|)(A|)(A|)(A|)(A|)(A|)(A|)x", "A".repeat(200_000))).toEqual([]);
+  expect(found("(#|##|###|####)(#|##|###|####)(#|##|###|####)x", "#".repeat(50_000))).toEqual([]);
   expect(found("[a-z-]+[a-z-]+9", "a-".repeat(20_000))).toEqual([]);
 });

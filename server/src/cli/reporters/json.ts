@@ -1,4 +1,5 @@
 // The report as one JSON array of findings.
 import type { Reporter } from "../report.ts";
+import { plainJson } from "../terminal.ts";
 
-export const json: Reporter = ({ findings }) => `${JSON.stringify(findings, undefined, 2)}\n`;
+export const json: Reporter = ({ findings }) => `${plainJson(JSON.stringify(findings, undefined, 2))}\n`;

@@ -1,7 +1,7 @@
 // The report to read in a terminal: findings by file, and a line that sums up.
 import type { Severity } from "../../rules/types.ts";
 import { type LintReport, mendedLines, type ReportedFinding, type Reporter } from "../report.ts";
-import { printable } from "../terminal.ts";
+import { oneLine, shownName } from "../terminal.ts";
 
 type Style = "bold" | "dim" | "red" | "yellow" | "blue";
 const CODES: Readonly<Record<Style, readonly [number, number]>> = {
@@ -23,11 +23,11 @@ export const text: Reporter = (report, { colour }) => {
     const lines = findings.map((finding) => {
       const { severity, message, rule } = finding;
       const start = `  ${place(finding).padStart(places)}  ${styled(STYLES[severity], severity.padEnd(severities))}`;
-      return `${start}  ${printable(message).replaceAll("\n", " ")}  ${styled("dim", rule)}`;
+      return `${start}  ${oneLine(message.replaceAll("\n", " "))}  ${styled("dim", rule)}`;
     });
-    return [styled("bold", printable(file)), ...lines].join("\n");
+    return [styled("bold", shownName(file)), ...lines].join("\n");
   });
-  const mended = mendedLines(report).map(printable).join("\n");
+  const mended = mendedLines(report).join("\n");
   return `${[...(mended ? [mended] : []), ...blocks, summary(report)].join("\n\n")}\n`;
 };
 
