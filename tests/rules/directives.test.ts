@@ -43,7 +43,10 @@ describe("a comment turns off", () => {
     expect(rulesOf(REPORT("<!-- postmortem-disable-file missing-timezone -->"))).toContain("missing-section");
   });
 
-  it("nothing from within a fence", () => {
+  it("nothing from within code", () => {
+    expect(rulesOf(REPORT("Write `<!-- postmortem-disable-file missing-timezone -->` here.\n"))).toEqual(
+      rulesOf(REPORT("")),
+    );
     expect(rulesOf(REPORT("```\n<!-- postmortem-disable-file missing-timezone -->\n```\n"))).toContain(
       "missing-timezone",
     );
@@ -76,12 +79,22 @@ const SHAPES: Record<string, string> = {
   "an underlined heading": REPORT("").replace("## Timeline", "Timeline\n--------"),
   "windows line ends": REPORT("").replaceAll("\n", "\r\n"),
   "front matter": `---\ntitle: Search down\n---\n${REPORT("")}`,
+  "front matter in TOML": `+++\ntitle = "Search down"\n+++\n${REPORT("")}`,
+  "front matter in JSON": `{\n  "title": "Search down"\n}\n${REPORT("")}`,
   "a byte order mark": `\ufeff${REPORT("")}`,
   "a fence": REPORT("").replace(
     "- 10:00 An alert fires\n- 10:20 Search is restored",
     "```\n10:00 An alert fires\n10:20 Search is restored\n```",
   ),
 };
+
+it("puts the comment for the file behind the front matter", () => {
+  const text = SHAPES["front matter in TOML"] as string;
+  const { document, findings } = analyse(text);
+  const [first] = findings;
+  const after = first && applyEdits(text, disableFixes(document, first)[1]?.edits ?? []);
+  expect(after).toMatch(/^\+\+\+\ntitle = "Search down"\n\+\+\+\n<!-- postmortem-disable-file /);
+});
 
 describe.each(Object.entries(SHAPES))("turning a finding off in %s", (_, text) => {
   it("takes away that finding and changes nothing else", () => {

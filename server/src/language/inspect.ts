@@ -1,6 +1,6 @@
 // A document in the form of the labelled corpus: what `postmortem inspect` prints. docs/terms.md defines the terms.
 import type { Analysis } from "../analyse.ts";
-import type { Form, Kind, ZoneSource } from "../postmortem/model.ts";
+import type { Entry, Form, Kind, ZoneSource } from "../postmortem/model.ts";
 import type { Span } from "../text/span.ts";
 import { formatIso } from "../time/instant.ts";
 
@@ -40,14 +40,16 @@ export function inspect({ document, postmortem }: Analysis, id: string): Inspect
         ? []
         : postmortem.sections.map(({ labelSpan, kinds, form }) => ({ line: line(labelSpan), kinds, form })),
     events: filledIn
-      ? timeline.entries.map(({ timeSpan, time, written, zone }) => ({
+      ? firstOfEachLine(timeline.entries, line).map(({ timeSpan, time, written, zone }) => ({
           line: line(timeSpan),
           time: formatIso(time, written.relative),
           zone: zone?.source ?? null,
         }))
       : [],
     order: filledIn ? timeline.order : null,
-    outOfOrder: filledIn ? timeline.outOfOrder.map(({ entry }) => line(entry.timeSpan)).sort((a, b) => a - b) : [],
+    outOfOrder: filledIn
+      ? [...new Set(timeline.outOfOrder.map(({ entry }) => line(entry.timeSpan)))].sort((a, b) => a - b)
+      : [],
     actions: filledIn
       ? postmortem.actions.map(({ textSpan, owner, due, ref, vague }) => ({
           line: line(textSpan),
@@ -58,4 +60,9 @@ export function inspect({ document, postmortem }: Analysis, id: string): Inspect
         }))
       : [],
   };
+}
+
+/** A line that tells several entries, set apart by breaks, counts once: with the first. */
+function firstOfEachLine(entries: readonly Entry[], line: (span: Span) => number): Entry[] {
+  return entries.filter((entry, i) => i === 0 || line(entry.timeSpan) !== line((entries[i - 1] as Entry).timeSpan));
 }

@@ -1,11 +1,40 @@
 // Source -> CommonMark blocks with line ranges, by markdown-it's block rules.
-import MarkdownIt, { type Token } from "markdown-it";
+import MarkdownIt, { type StateBlock, type Token } from "markdown-it";
 import type { Lines } from "../text/lines.ts";
 import type { Block, BlockType } from "./document.ts";
 
 // HTML stays text: nothing is rendered, and a reader of the source sees the lines inside a tag as Markdown.
 const parser = new MarkdownIt("default", { html: false, linkify: false, typographer: false });
 parser.core.ruler.enableOnly(["normalize", "block"]);
+// Comments are the one HTML that is no text: what stands in them begins no list and opens no fence.
+parser.block.ruler.before("heading", "comment", readComment, { alt: ["paragraph", "reference", "blockquote"] });
+
+/** CommonMark's HTML block of comments: from a line that begins with `<!--` to the one with `-->`; one without an end is text. */
+function readComment(state: StateBlock, first: number, end: number, silent: boolean): boolean {
+  if ((state.sCount[first] as number) - state.blkIndent >= 4) return false;
+  const start = (state.bMarks[first] as number) + (state.tShift[first] as number);
+  if (!state.src.startsWith("<!--", start)) return false;
+  const close = commentEnd(state, start + 4);
+  if (close < 0 || close >= (state.eMarks[end - 1] as number)) return false;
+  let next = first + 1;
+  for (; (state.bMarks[next] as number) <= close; next++)
+    if ((state.sCount[next] as number) < state.blkIndent && !state.isEmpty(next)) return false;
+  if (silent) return true;
+  state.line = next;
+  const token = state.push("html_block", "", 0);
+  token.map = [first, state.line];
+  return true;
+}
+
+/** Where the next `-->` stands, looked for once for all comments before it; -1 where there is none. */
+function commentEnd(state: StateBlock, from: number): number {
+  const env = state.env as { comment?: { readonly from: number; readonly close: number } };
+  const known = env.comment;
+  if (known && known.from <= from && (known.close < 0 || known.close >= from)) return known.close;
+  const close = state.src.indexOf("-->", from);
+  env.comment = { from, close };
+  return close;
+}
 
 const TYPES: Readonly<Record<string, BlockType>> = {
   heading_open: "heading",

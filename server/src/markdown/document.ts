@@ -90,7 +90,7 @@ export interface Table {
 export interface FrontMatter {
   /** With its two delimiter lines. */
   readonly span: Span;
-  /** The YAML between them. */
+  /** The YAML or TOML between them; JSON with its braces. */
   readonly body: Span;
   /** Top-level scalars as text, with the spans of key and value. Other values are left out. */
   readonly entries: readonly {

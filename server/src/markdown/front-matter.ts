@@ -1,31 +1,60 @@
-// YAML front matter: taken off before Markdown is parsed, because CommonMark reads it as a rule and a heading.
+// Front matter (YAML, TOML, JSON): taken off before Markdown is parsed, because CommonMark reads it as a rule and a heading.
 import { isMap, isScalar, parseDocument as parseYaml } from "yaml";
 import type { Lines } from "../text/lines.ts";
+import type { Span } from "../text/span.ts";
 import { nestsTooDeep } from "../text/yaml-depth.ts";
 import type { FrontMatter } from "./document.ts";
+import { readTomlEntries } from "./toml.ts";
 
 /** Front matter longer than this is not read for its keys; it is still taken off. */
 const LONGEST = 64 * 1024;
+const MOST_LINES = 400;
 
-/** The front matter of a source, whose first line (after a byte order mark) must be `---`. Undefined where there is none. */
-export function readFrontMatter(source: string, lines: Lines): FrontMatter | undefined {
-  const bom = source.charCodeAt(0) === 0xfeff ? 1 : 0;
-  if (lines.textOf(0).slice(bom).trimEnd() !== "---") return undefined;
-  const most = Math.min(lines.count, 400);
-  let last = 1;
-  while (last < most && !/^(?:---|\.\.\.)\s*$/.test(lines.textOf(last))) last++;
-  if (last >= most || last === 1) return undefined;
-  const body = { start: lines.startOf(1), end: lines.spanOf(last - 1).end };
-  // A rule at the top of a document with another one further down is no front matter: that has keys.
-  if (!/^[\w"'-][^\n\r]*:(?:\s|$)/m.test(source.slice(body.start, body.end))) return undefined;
-  const yaml = source.slice(body.start, body.end);
-  const unread = yaml.length > LONGEST ? "it is too long" : nestsTooDeep(yaml) ? "it nests too deep" : undefined;
-  const span = { start: 0, end: lines.spanOf(last).end };
-  return { span, body, entries: unread ? [] : readEntries(yaml, body), ...(unread ? { unread } : {}) };
+interface Form {
+  readonly opening: string;
+  readonly closing: RegExp;
+  /** A line with a key: a rule at the top of a document with another one further down is no front matter. */
+  readonly key: RegExp;
+  /** The delimiters belong to what is read. */
+  readonly whole: boolean;
+  readonly read: (source: string, body: Span) => FrontMatter["entries"];
 }
 
-function readEntries(source: string, body: { start: number }): FrontMatter["entries"] {
-  const yaml = parseYaml(source, { strict: false, logLevel: "silent", uniqueKeys: false });
+const FORMS: readonly Form[] = [
+  {
+    opening: "---",
+    closing: /^(?:---|\.\.\.)\s*$/,
+    key: /^[\w"'-][^\n\r]*:(?:\s|$)/m,
+    whole: false,
+    read: readYamlEntries,
+  },
+  { opening: "+++", closing: /^\+{3}\s*$/, key: /^[ \t]*[\w"'][^\n\r=]*=/m, whole: false, read: readTomlEntries },
+  // JSON is YAML.
+  { opening: "{", closing: /^\}\s*$/, key: /^[ \t]*"[^"\n\r]+"[ \t]*:/m, whole: true, read: readYamlEntries },
+];
+
+/** The front matter of a source, whose first line (after a byte order mark) must be `---`, `+++` or `{`. Undefined where there is none. */
+export function readFrontMatter(source: string, lines: Lines): FrontMatter | undefined {
+  const bom = source.charCodeAt(0) === 0xfeff ? 1 : 0;
+  const first = lines.textOf(0).slice(bom).trimEnd();
+  const form = FORMS.find(({ opening }) => opening === first);
+  if (!form) return undefined;
+  const most = Math.min(lines.count, MOST_LINES);
+  let last = 1;
+  while (last < most && !form.closing.test(lines.textOf(last))) last++;
+  if (last >= most || last === 1) return undefined;
+  const body = form.whole
+    ? { start: lines.startOf(0) + bom, end: lines.spanOf(last).end }
+    : { start: lines.startOf(1), end: lines.spanOf(last - 1).end };
+  const written = source.slice(body.start, body.end);
+  if (!form.key.test(written)) return undefined;
+  const unread = written.length > LONGEST ? "it is too long" : nestsTooDeep(written) ? "it nests too deep" : undefined;
+  const span = { start: 0, end: lines.spanOf(last).end };
+  return { span, body, entries: unread ? [] : form.read(source, body), ...(unread ? { unread } : {}) };
+}
+
+function readYamlEntries(source: string, body: Span): FrontMatter["entries"] {
+  const yaml = parseYaml(source.slice(body.start, body.end), { strict: false, logLevel: "silent", uniqueKeys: false });
   if (!isMap(yaml.contents)) return [];
   const found: FrontMatter["entries"][number][] = [];
   for (const { key, value } of yaml.contents.items) {

@@ -53,18 +53,22 @@ export function headingOf(
   return undefined;
 }
 
-/** `##Heading`: a heading to a reader. One `#` alone is a hashtag unless the line is all there is of it. */
+/** Blanks that Markdown does not take for one: an editor writes them for Option+Space, or for a space between full-width signs. */
+const NO_BREAK = "\\u00a0\\u2007\\u202f\\u3000";
+const GLUED = new RegExp(`^(#{2,6})[${NO_BREAK}]*(?=[^\\s#])`, "u");
+const GLUED_ONE = new RegExp(`^(#)[${NO_BREAK}]*(?=\\p{Lu}[^#]*$)|^(#)[${NO_BREAK}]+(?=[^\\s#])`, "u");
+
+/** `##Heading`: a heading to a reader, also where a no-break space stands behind the marks. One `#` alone is a hashtag unless the line is all there is of it. */
 export function noSpaceHeading(text: string, span: Span, form: LineForm): (Heading & { marker: Span }) | undefined {
   if (form !== "text") return undefined;
   const line = text.slice(span.start, Math.min(span.end, span.start + 200));
-  const found = /^(#{2,6})[^\s#]/.exec(line) ?? /^(#)(?=\p{Lu}[^#]*$)/u.exec(line);
+  const found = GLUED.exec(line) ?? GLUED_ONE.exec(line);
   if (!found) return undefined;
-  const level = (found[1] as string).length;
-  const start = span.start + level;
+  const level = (found[1] ?? found[2] ?? "").length;
   return {
     level,
-    text: withoutClosing(text, { start, end: span.end }),
-    marker: { start: span.start, end: start },
+    text: withoutClosing(text, { start: span.start + found[0].length, end: span.end }),
+    marker: { start: span.start, end: span.start + level },
     underline: undefined,
     malformed: true,
   };

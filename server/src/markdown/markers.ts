@@ -13,6 +13,8 @@ const COMMON = /(?:[-*+]|\d{1,9}[.)])(?=[ \t]|$)/y;
 const READER_BULLET = /[•●○◦▪▫■□▸▹►▶‣⁃∙·➢➤➔→⇒✦✔✓–—](?:\ufe0f?[ \t\u00a0\u3000]|\ufe0f?(?=[*[\p{L}\p{N}])|$)/uy;
 const READER_NUMBER =
   /(?:\d{1,3}\\?[.)、．]|\(\d{1,3}\)|[ivx]{1,4}[.)]|[a-z]\))(?=[ \t\u00a0])|\d{1,2}[.)](?=\d{1,2}:\d\d)|\d{1,2}、/y;
+/** A plain mark with a no-break space behind it. */
+const NO_BREAK = /[-*+][\u00a0\u202f\u3000]/y;
 /** A dash glued to its text: `-10:05 started`, `-Impact: …`; not `--`, not a negative number. */
 const GLUED_DASH = /-(?=[\p{L}*_[`]|\d{1,2}[:.h]\d\d)/uy;
 const GLUED_BULLET = /[*](?=\d{1,2}[:.h]\d\d)/y;
@@ -28,14 +30,17 @@ export function readerBullet(text: string, span: Span, loose: boolean): Marker |
     match(READER_BULLET, text, span) ??
     match(READER_NUMBER, text, span) ??
     (loose
-      ? (match(COMMON, text, span) ?? match(GLUED_DASH, text, span) ?? match(GLUED_BULLET, text, span))
+      ? (match(COMMON, text, span) ??
+        match(NO_BREAK, text, span) ??
+        match(GLUED_DASH, text, span) ??
+        match(GLUED_BULLET, text, span))
       : undefined)
   );
 }
 
 /** A checkbox at the start of an item's text. */
 export function checkbox(text: string, span: Span): { span: Span; done: boolean; rest: Span } | undefined {
-  const found = /^\[([ xX✓✔~-])\](?=\s|$)/u.exec(text.slice(span.start, span.start + 6));
+  const found = /^\[([ \u00a0xX✓✔~-])\](?=\s|$)/u.exec(text.slice(span.start, span.start + 6));
   if (!found) return undefined;
   const end = span.start + found[0].length;
   return {

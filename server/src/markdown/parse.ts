@@ -20,7 +20,7 @@ export function parseDocument(source: string): Document {
     text = blankOut(blankOut(text, lines.spanOf(wrapper.firstLine)), lines.spanOf(wrapper.lastLine));
     blocks = readBlocks(text, lines);
   }
-  const comments = readComments(source, fences(blocks));
+  const comments = readComments(source, blocks);
   return { source, lines, frontMatter, blocks, comments, text: readTextLines(text, lines, blocks, comments) };
 }
 
@@ -28,10 +28,6 @@ export function parseDocument(source: string): Document {
 function blankOut(text: string, span: Span): string {
   if (span.start >= span.end) return text;
   return text.slice(0, span.start) + text.slice(span.start, span.end).replace(/[^\r\n]/g, " ") + text.slice(span.end);
-}
-
-function fences(blocks: readonly Block[]): Span[] {
-  return blocks.flatMap((block) => (block.type === "code" && block.fenced ? [block.span] : fences(block.children)));
 }
 
 /** A fence that holds nearly the whole document, with headings in it: a report pasted as code. */

@@ -23,15 +23,19 @@ function check({ document, postmortem }: RuleInput): Report[] {
       : rest.length === 1
         ? ` The heading on line ${lineNumber(document, (rest[0] as Glued).mark.start)} is written the same way.`
         : ` ${rest.length} more headings are written the same way.`;
+  const noBreak = first.gap.end > first.gap.start;
   return [
     {
       span: first.line.text,
       message:
-        `Without a space behind “${marks}” most Markdown tools show this line as plain text, so readers lose the heading “${quote(document.source, first.line.text, 40)}” ` +
-        `and its place in the outline. Insert a space.${others}`,
+        (noBreak
+          ? `The space behind “${marks}” is a no-break one, which Markdown does not take for a space: most`
+          : `Without a space behind “${marks}” most`) +
+        ` Markdown tools show this line as plain text, so readers lose the heading “${quote(document.source, first.line.text, 40)}” ` +
+        `and its place in the outline. ${noBreak ? "Write a plain space" : "Insert a space"}.${others}`,
       related: rest.slice(0, MOST_RELATED).map(({ line }) => ({
         span: line.text,
-        message: `“${quote(document.source, line.text, 40)}” has no space either`,
+        message: `“${quote(document.source, line.text, 40)}” has no plain space either`,
       })),
       fixes: [spaceFix(glued)],
     },
@@ -42,6 +46,8 @@ interface Glued {
   readonly line: TextLine;
   /** The number signs. */
   readonly mark: Span;
+  /** The no-break spaces behind them; may be empty. */
+  readonly gap: Span;
 }
 
 function gluedHeadings(document: Document, postmortem: Postmortem): Glued[] {
@@ -52,22 +58,27 @@ function gluedHeadings(document: Document, postmortem: Postmortem): Glued[] {
     if (line.form !== "heading" || !line.malformed || line.underline || !mark || line.indent > 3) return [];
     const text = document.source.slice(line.text.start, Math.min(line.text.end, line.text.start + 40));
     const one = mark.end - mark.start === 1;
-    if (mark.end !== line.text.start || !/^#+$/.test(document.source.slice(mark.start, mark.end))) return [];
+    const gap = { start: mark.end, end: line.text.start };
+    if (!/^#+$/.test(document.source.slice(mark.start, mark.end))) return [];
     if (!/^[\p{L}\p{N}*_`[("“\p{Extended_Pictographic}]/u.test(text) || LOG_MARK.test(text)) return [];
     // A single sign is a hashtag or a ticket unless its words name a part or the report.
     if (one && !known.has(line.line) && !(title && contains(line.span, title))) return [];
     if (/^\d+(?![\p{L}\d.):]| \p{L})/u.test(text)) return [];
-    return [{ line, mark }];
+    return [{ line, mark, gap }];
   });
 }
 
 function spaceFix(glued: readonly Glued[]): Fix {
   return {
     title:
-      glued.length === 1 ? "Insert a space behind the number signs" : `Insert a space in all ${glued.length} headings`,
+      glued.length > 1
+        ? `Insert a space in all ${glued.length} headings`
+        : glued.some(({ gap }) => gap.end > gap.start)
+          ? "Make the space behind the number signs a plain one"
+          : "Insert a space behind the number signs",
     safe: true,
     preferred: true,
-    edits: glued.map(({ mark }) => ({ span: { start: mark.end, end: mark.end }, text: " " })),
+    edits: glued.map(({ gap }) => ({ span: gap, text: " " })),
   };
 }
 
@@ -86,6 +97,7 @@ export const headingNoSpace: Rule = {
   silent: [
     "`#channel`, `#123` and `#!/bin/sh` are no headings: a single number sign counts only before the name of a part or the title.",
     "`##[error]` and the like are lines of a build log.",
+    "A no-break space behind the signs is as good as none to Markdown; the fix makes it a plain one.",
     "Code is left alone. It is told once for the whole document.",
   ],
   fixes: [{ title: "Insert the space", safe: true }],

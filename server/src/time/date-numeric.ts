@@ -2,8 +2,9 @@
 
 import { behindOrdinal, clockFollows, isYear, type RawDate, readMonth, separatorAt } from "./date-parts.ts";
 import { isDate } from "./instant.ts";
-import { digitAt, isSpacedLetterAt, readDigits, skipBlanks, startsAt } from "./scan.ts";
+import { digitAt, fold, isSpacedLetterAt, readDigits, skipBlanks, startsAt } from "./scan.ts";
 import type { ReadOptions } from "./types.ts";
+import { WEEKDAYS } from "./words/index.ts";
 
 /** Whether a numeric date really ends: no further part, no word joined to it. */
 function endsDate(source: string, at: number, end: number): boolean {
@@ -13,8 +14,19 @@ function endsDate(source: string, at: number, end: number): boolean {
   const char = source.charAt(at);
   if (isSpacedLetterAt(source, at)) return (char === "T" || char === "t") && next > 0 && digitAt(source, next) >= 0;
   if (next < 0) return true;
-  if (char === "/" || char === ".") return digitAt(source, next) < 0;
+  if (char === "/" || char === ".")
+    return (
+      digitAt(source, next) < 0 ||
+      (char === "/" && /^\d{1,2}[:h]\d\d/.test(source.slice(next, Math.min(end, next + 5))))
+    );
   return true;
+}
+
+/** Whether nothing but marks and a weekday follow: `6/13`, `6/13 (Thu):`. */
+function standsAlone(source: string, at: number, end: number): boolean {
+  if (end - at > 24) return false;
+  const word = source.slice(at, end).replace(/[\s*_`:：()（）[\],.]+/g, "");
+  return word === "" || WEEKDAYS.has(fold(word));
 }
 
 /** `2023-03-08`, `2023/3/8`, `2023.03.08`, `2023-Mar-08`, `20202-01-16`, `20230308T`. */
@@ -108,7 +120,7 @@ export function readNumeric(source: string, at: number, end: number, options: Re
     (separator === "-" && (first.count < 2 || second.count < 2))
   )
     return undefined;
-  const alone = options.bare === true && skipBlanks(source, second.end, end) >= end;
+  const alone = options.bare === true && standsAlone(source, second.end, end);
   if (!alone && !clockFollows(source, second.end, end)) return undefined;
   const monthFirst =
     order.swappable && options.dayFirst === undefined ? { ...order, month: first.value, day: second.value } : order;

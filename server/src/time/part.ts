@@ -63,14 +63,25 @@ export function readPart(
   if (at >= end) return undefined;
   const relative = readRelative(source, at, end);
   if (relative) return readBehindRelative(source, at, end, relative.value, relative.end, options);
+  return readAbsolute(source, at, end, options, context) ?? readBehindLeadingZone(source, at, end, options);
+}
+
+/** What begins with a date or a clock. */
+function readAbsolute(
+  source: string,
+  at: number,
+  end: number,
+  options: ReadOptions,
+  context: ClockContext,
+): Part | undefined {
+  if (at >= end) return undefined;
   const date = readDate(source, at, end, options);
   if (date) {
     const dated = readBehindDate(source, at, end, date.value, date.end, options);
     return { ...dated, last: dated.clock ? undefined : date.last };
   }
   const clock = readClock(source, at, end, context);
-  if (clock) return readBehindClock(source, at, end, clock.value, clock.end, clock.approximate, options);
-  return readBehindLeadingZone(source, at, end, options);
+  return clock && readBehindClock(source, at, end, clock.value, clock.end, clock.approximate, options);
 }
 
 function readBehindDate(
@@ -210,12 +221,12 @@ function readBehindRelative(
   const part = partOf(at, relativeEnd, { relative });
   const gap = readGap(source, relativeEnd, end, relative.kind === "day" ? ",-–—@|:" : ",|/=");
   if (gap.end === relativeEnd || gap.end >= end) return part;
-  const inner = readPart(source, gap.end, end, options, { bare: options.bare === true, dated: true, led: gap.led });
-  if (
-    !inner ||
-    inner.relative ||
-    (relative.kind === "elapsed" && gap.closer === undefined && inner.clock?.notation !== "colon")
-  )
+  // Behind one relative time or zone no further one is read: a line of nothing else would be read to its end from each.
+  if (readRelative(source, gap.end, end)) return part;
+  const context = { bare: options.bare === true, dated: true, led: gap.led };
+  const inner =
+    readAbsolute(source, gap.end, end, options, context) ?? readBehindLeadingZone(source, gap.end, end, options);
+  if (!inner || (relative.kind === "elapsed" && gap.closer === undefined && inner.clock?.notation !== "colon"))
     return part;
   const close = skipBlanks(source, inner.end, end);
   if (gap.closer !== undefined && source[close] !== gap.closer) return part;
@@ -229,8 +240,8 @@ function readBehindLeadingZone(source: string, at: number, end: number, options:
   if (!zone || zone.meaning.kind === "unknown") return undefined;
   const p = skipBlanks(source, zone.span.end, end);
   if (p >= end || (digitAt(source, p) < 0 && isSpacedLetterAt(source, p))) return undefined;
-  const inner = readPart(source, p, end, options, { bare: false, dated: false, led: false });
-  if (!inner?.clock || inner.zone || inner.relative) return undefined;
+  const inner = readAbsolute(source, p, end, options, { bare: false, dated: false, led: false });
+  if (!inner?.clock || inner.zone) return undefined;
   return { ...inner, start: at, zone };
 }
 

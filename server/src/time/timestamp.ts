@@ -3,10 +3,21 @@ import type { Span } from "../text/span.ts";
 import { closerOf, isEmphasisAt, isTildeAt, type Lead, leadBefore, leadingWord, wrap } from "./marks.ts";
 import { type Part, readPart, readShortRange } from "./part.ts";
 import { behindRangeSign, shareMeridiem } from "./range.ts";
-import { digitAt, isBlankAt, isLetterAt, isOneOf, isSpacedLetterAt, readWord, skipBlanks } from "./scan.ts";
+import {
+  digitAt,
+  endsWord,
+  isBlankAt,
+  isLetterAt,
+  isOneOf,
+  isSpacedLetterAt,
+  readDigits,
+  readWord,
+  skipBlanks,
+} from "./scan.ts";
 import { behindOpening, mayStart, startsFresh } from "./start.ts";
 import type { ReadOptions, Timestamp } from "./types.ts";
 import { APPROXIMATELY } from "./words/index.ts";
+import { readZoneBehind } from "./zone-behind.ts";
 
 /**
  * Reads the timestamp that starts at `at`, behind opening marks, brackets and leading words ("At approximately"), and does
@@ -79,6 +90,8 @@ function readEnd(
   lead: Lead,
 ): { first: Part; last: Part } | undefined {
   if (first.last) return { first, last: { ...first, date: first.last, start: first.start } };
+  const seconds = readLastSecond(source, first, end);
+  if (seconds) return { first: { ...first, zone: seconds.zone }, last: seconds };
   // ISO 8601 sets the two ends of an interval apart by a slash.
   const slash = source[first.end] === "/" && first.date !== undefined && first.clock !== undefined;
   const sign = slash ? first.end + 1 : behindRangeSign(source, first.end, end, lead.between || first.between);
@@ -122,6 +135,27 @@ function readEnd(
       clock: meridiem?.last ?? last.clock,
       approximate: last.approximate || approximate,
     },
+  };
+}
+
+/** `10:05:57-58`: the last second of a range within a minute. */
+function readLastSecond(source: string, first: Part, end: number): Part | undefined {
+  const { clock } = first;
+  if (clock?.second === undefined || first.zone || clock.span.end !== first.end) return undefined;
+  if (!isOneOf(source, first.end, "-–") || first.end + 2 >= end) return undefined;
+  const last = readDigits(source, first.end + 1, end, 2);
+  if (last?.count !== 2 || last.value <= clock.second || last.value > 59 || !endsWord(source, last.end, end))
+    return undefined;
+  // `10:05:57-08:00` is an offset, `10:05:57-58.3` something else.
+  if (isOneOf(source, last.end, ":.-") && last.end + 1 < end && digitAt(source, last.end + 1) >= 0) return undefined;
+  const zone = readZoneBehind(source, last.end, end);
+  const span = { start: first.end + 1, end: last.end };
+  return {
+    ...first,
+    start: span.start,
+    end: zone?.end ?? last.end,
+    clock: { ...clock, second: last.value, span },
+    zone: zone?.zone,
   };
 }
 

@@ -18,6 +18,9 @@ describe("headings", () => {
     ["## Impact ##", "1 h2 Impact"],
     ["##Impact:", "1 h2 Impact:"],
     ["#Timeline", "1 h1 Timeline"],
+    ["##\u00a0Impact", "1 h2 Impact"],
+    ["#\u00a0login fails", "1 h1 login fails"],
+    ["##\u3000影響", "1 h2 影響"],
     ["Impact\n======", "1 h1 Impact"],
     ["Impact:\n--", "1 h2 Impact:"],
     ["Postmortem\n________", "1 h1 Postmortem"],
@@ -126,6 +129,45 @@ describe("what is not read", () => {
     expect(document.text.map((line) => line.line)).toEqual([4]);
   });
 
+  it("is front matter in TOML, read to its first table", () => {
+    const source = [
+      "+++",
+      'title = "Mail \\"queue\\" stuck" # on Tuesday',
+      "date = 2024-05-07T10:00:00Z # UTC",
+      "kind = 'postmortem'",
+      'tags = ["mail", "queue"]',
+      'text = """',
+      'no = "key"',
+      '"""',
+      '"time zone" = "UTC"',
+      "[author]",
+      'name = "Ada"',
+      "+++",
+      "# Down",
+    ].join("\n");
+    const document = parseDocument(source);
+    expect(document.frontMatter?.entries.map((e) => [e.key, e.value, slice(source, e.valueSpan)])).toEqual([
+      ["title", 'Mail "queue" stuck', '"Mail \\"queue\\" stuck"'],
+      ["date", "2024-05-07T10:00:00Z", "2024-05-07T10:00:00Z"],
+      ["kind", "postmortem", "'postmortem'"],
+      ["time zone", "UTC", '"UTC"'],
+    ]);
+    expect(document.text.map((line) => line.line)).toEqual([12]);
+  });
+
+  it("is front matter in JSON", () => {
+    const document = parseDocument('{\n  "title": "Down",\n  "tags": ["a"],\n  "date": "2024-05-07"\n}\n\n# Down\n');
+    expect(document.frontMatter?.entries.map((e) => [e.key, e.value])).toEqual([
+      ["title", "Down"],
+      ["date", "2024-05-07"],
+    ]);
+    expect(document.text.map((line) => line.line)).toEqual([6]);
+  });
+
+  it.each(["+++\nmore\n+++\n", "+++\ntitle = 1\n", "{\nnot json\n}\n"])("is not %j", (source) =>
+    expect(parseDocument(source).frontMatter).toBeUndefined(),
+  );
+
   it("is not a rule at the top", () => {
     expect(parseDocument("---\n\nHello\n\n---\n").frontMatter).toBeUndefined();
   });
@@ -136,6 +178,33 @@ describe("what is not read", () => {
 
   it("is not a comment in a fence, or one that is never closed", () => {
     expect(seen("```\n<!-- x -->\n```\ny <!-- z")).toEqual(["2 code <!-- x -->", "4 text y <!-- z"]);
+  });
+
+  it.each([
+    ["in inline code", "Write `<!-- off -->` above it."],
+    ["in longer inline code", "Write `` `<!-- off -->` `` above it."],
+    ["in code over two lines", "Write `as\n<b> <!-- off -->` above it."],
+    ["in indented code", "Write:\n\n    <!-- off -->\n"],
+    ["in a list's indented code", "- Write:\n\n      <!-- off -->\n"],
+    ["in a cell's inline code", "| a | b |\n|---|---|\n| `<!-- off -->` | c |"],
+    ["begun in a sentence that ends before it does", "Write <!-- here.\n\nAnd --> there."],
+  ])("is not a comment %s", (_, source) => expect(parseDocument(source).comments).toEqual([]));
+
+  it.each([
+    ["behind a lone backtick", "a ` b <!-- off -->"],
+    ["behind an escaped backtick", "a \\` b <!-- off --> `"],
+    ["behind inline code", "`a` <!-- off -->"],
+    ["below a lone backtick", "a ` b\n<!-- off -->\nc ` d"],
+    ["in another cell than a lone backtick", "| a | b |\n|---|---|\n| ` | <!-- off --> ` |"],
+    ["in an item", "- a\n  <!-- off -->\n- b"],
+    ["in an item, not indented", "- a\n<!-- off -->\n- b"],
+    ["in a quote", "> a\n> <!-- off -->"],
+  ])("is a comment %s", (_, source) =>
+    expect(parseDocument(source).comments.map((span) => slice(source, span))).toEqual(["<!-- off -->"]),
+  );
+
+  it("is a fence or a list in a comment", () => {
+    expect(seen("# a\n\n<!--\n```\n- x\n-->\n\n## b\n")).toEqual(["1 h1 a", "8 h2 b"]);
   });
 
   it("does not hide a report pasted as one code block", () => {

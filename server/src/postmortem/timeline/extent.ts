@@ -3,7 +3,7 @@ import type { Document, TextLine } from "../../markdown/document.ts";
 import { type Span, trim } from "../../text/span.ts";
 import type { WrittenEntry } from "./written.ts";
 
-/** The whole lines of each entry, in the order given. Nested entries lie inside their parent's extent. */
+/** The whole lines of each entry, in the order given; one behind a break within its line begins there, and the one before ends there. Nested entries lie inside their parent's extent. */
 export function extents(document: Document, lines: readonly TextLine[], entries: readonly WrittenEntry[]): Span[] {
   const stops = new Set(entries.map((e) => e.line.index));
   const last = lines.at(-1)?.index ?? -1;
@@ -21,10 +21,14 @@ export function extents(document: Document, lines: readonly TextLine[], entries:
       ? ownGroup(document, entry, end)
       : end;
   });
-  return entries.map((entry, i) => ({
-    start: document.lines.startOf(entry.line.line),
-    end: (document.text[plain[i] as number] as TextLine).span.end,
-  }));
+  return entries.map((entry, i) => {
+    const next = entries[i + 1];
+    const end = (document.text[plain[i] as number] as TextLine).span.end;
+    return {
+      start: entry.behindBreak ?? document.lines.startOf(entry.line.line),
+      end: next?.behindBreak !== undefined && !descends(next.line, entry.line) ? next.behindBreak : end,
+    };
+  });
 }
 
 function descends(line: TextLine, of: TextLine): boolean {

@@ -1,10 +1,11 @@
 // Dates that stand over entries: a heading, a line or a table row that is nothing but a date.
 
-import type { Document, Table } from "../../markdown/document.ts";
+import type { Document, Table, TextLine } from "../../markdown/document.ts";
 import type { WrittenZone } from "../../time/types.ts";
 import { findZoneStatement } from "../../time/zone-statement.ts";
 import { readZone } from "../../time/zones.ts";
 import type { Columns } from "./columns.ts";
+import { endOfParagraph } from "./flow.ts";
 import type { GroupDate } from "./resolve.ts";
 import type { WrittenEntry } from "./written.ts";
 
@@ -51,10 +52,18 @@ function setsTheDay(
   }
   const bare = isBareDate(document, entry);
   if (next?.written.clock && !next.written.date)
-    return bare || (line.form === "heading" && next.line.level !== line.level);
+    return bare || (line.form === "heading" && (next.line.level !== line.level || introduces(document, line)));
   // No timed entry comes below: it sets the day for entries without a time, or its own text follows as prose.
   const below = document.text[line.index + 1];
   return bare && below !== undefined && below !== next?.line && (below.form === "item" || below.form === "row");
+}
+
+/** Whether the paragraph below a heading leads into what follows. */
+function introduces({ source, text }: Document, line: TextLine): boolean {
+  const below = text[line.index + 1];
+  if (below?.form !== "text") return false;
+  const { end } = endOfParagraph(text, below).text;
+  return /[:：]\W*$/.test(source.slice(Math.max(below.text.start, end - 4), end));
 }
 
 /** A zone for all that comes below, beside the date: `2024-05-02 UTC`, `2024-05-02 (all times UTC)`. */
@@ -72,11 +81,13 @@ function zoneBeside({ source }: Document, { line, written }: WrittenEntry): Writ
 function isBareDate(document: Document, entry: WrittenEntry): boolean {
   const { line, written } = entry;
   if (zoneBeside(document, entry) && line.text.start === written.span.start) return true;
-  const rest =
-    document.source.slice(line.text.start, written.span.start) + document.source.slice(written.span.end, line.text.end);
+  const behind = document.source.slice(written.span.end, line.text.end);
+  // A remark in brackets is no event: `8 May 2024 (a public holiday)`.
+  const remark = /^[\s*_:,]*[([（][^()[\]（）]*(?:[([][^()[\]]*[)\]][^()[\]（）]*)?[)\]）][\s*_:.]*$/.test(behind);
+  const rest = document.source.slice(line.text.start, written.span.start) + (remark ? "" : behind);
   return !/[\p{L}\p{N}]{2}/u.test(
     rest.replace(
-      /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|\bday\b|\d+(?:st|nd|rd|th)\b/gi,
+      /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|\bday\b|\d{1,2}(?:st|nd|rd|th)\b/gi,
       "",
     ),
   );

@@ -1,5 +1,6 @@
 // Sections and fields -> Timeline: the entries that state their own time, resolved and put against their order.
 import type { Document, TextLine } from "../../markdown/document.ts";
+import { contains } from "../../text/span.ts";
 import type { WrittenZone } from "../../time/types.ts";
 import { findZoneStatement } from "../../time/zone-statement.ts";
 import { readZone } from "../../time/zones.ts";
@@ -7,7 +8,9 @@ import type { Disorder, Entry, Field, Incident, Section, Timeline, ZoneStatement
 import { readColumns } from "./columns.ts";
 import { extents, textBelow } from "./extent.ts";
 import { type Facts, incidentOf, readFacts } from "./facts.ts";
+import { openFences } from "./flow.ts";
 import { splitGroupDates } from "./group-dates.ts";
+import { leadsIntoSentence, withoutIntroductions } from "./introductions.ts";
 import { disorder, isDescending } from "./order.ts";
 import { phaseOf } from "./phases.ts";
 import { type Region, storyRegion, timelineRegions } from "./regions.ts";
@@ -89,7 +92,7 @@ function readRegion(
   const all = writtenEntries(document, region.lines, columns, options, !story);
   const written = story ? storyEntries(document, all, facts.date !== undefined) : withoutEvidence(document, all);
   if (written.length === 0) return { entries: [], zone: undefined };
-  const { entries, dates } = splitGroupDates(document, written, columns);
+  const { entries, dates } = splitGroupDates(document, withoutIntroductions(document, written), columns);
   const statement = statementOf(document, region, entries);
   const raw = entries.flatMap((e) => (e.written.clock ? [e.written.clock.hour * 60 + e.written.clock.minute] : []));
   const dated = entries.some((e, i) => i > 0 && (e.written.date || dates[i] !== dates[0]));
@@ -138,21 +141,26 @@ function whyOf(entry: WrittenEntry, story: boolean): string {
 }
 
 /**
- * Log excerpts and output in fences are evidence, unless fences are how the timeline is written. A bullet with a time in a
- * fence, as the entries around it have one, is an entry behind a fence that somebody forgot to close.
+ * Log excerpts and output in fences or indented code are evidence, unless code is how the timeline is written. A bullet with
+ * a time, as the entries above it have one, is an entry in a fence that nobody closed, or that the next one's opening closes.
  */
 function withoutEvidence(document: Document, all: readonly WrittenEntry[]): WrittenEntry[] {
-  const told = all.filter((e) => e.line.form !== "code");
+  const isCode = ({ line }: WrittenEntry) => line.form === "code" || line.info === "indented";
+  const told = all.filter((e) => !isCode(e));
   if (told.length === 0) return all.filter((e) => e.lead === "start");
-  const bulleted = told.filter((e) => e.line.form === "item").length * 2 > told.length;
-  const strayed = (e: WrittenEntry) =>
-    e.line.form === "code" && behindBullet(document.source, e.line.text).start > e.line.text.start;
-  return bulleted ? all.filter((e) => e.line.form !== "code" || strayed(e)) : told;
+  if (told.filter((e) => e.line.form === "item").length * 2 <= told.length) return told;
+  const open = openFences(document);
+  const strayed = ({ line }: WrittenEntry) =>
+    line.form === "code" &&
+    behindBullet(document.source, line.text).start > line.text.start &&
+    (open.some((fence) => contains(fence, line.span)) || standsApart(document, line));
+  return all.filter((e) => !isCode(e) || strayed(e));
 }
 
-/** Words that lead into a sentence: a line that begins so tells of a time, it is no entry. */
-const SENTENCE =
-  /^\W*(?:on|at|in|around|about|by|after|before|since|from|until|when|am|um|gegen|le|vers|el|la|em|no|às|в|около)\s/iu;
+/** Whether a line in a fence at the margin stands behind a blank one below what the fence is for. */
+function standsApart({ text }: Document, line: TextLine): boolean {
+  return line.depth === 0 && line.afterBlank && text[line.index - 1]?.form === "code";
+}
 
 /** Without a timeline section only lines that begin with their time count, and only where there are several, and a date. */
 function storyEntries(document: Document, all: readonly WrittenEntry[], dated: boolean): WrittenEntry[] {
@@ -161,11 +169,7 @@ function storyEntries(document: Document, all: readonly WrittenEntry[], dated: b
     const bracketed = e.lead === "label" && source[e.line.text.start] === "[";
     const begins = e.lead === "start" || e.lead === "cell" || bracketed;
     return (
-      begins &&
-      e.line.form !== "code" &&
-      !e.line.quoted &&
-      e.written.clock &&
-      !SENTENCE.test(source.slice(e.line.text.start, e.line.text.end).slice(0, 20))
+      begins && e.line.form !== "code" && !e.line.quoted && e.written.clock && !leadsIntoSentence(source, e.line.text)
     );
   });
   return told.length >= STORY_ENTRIES && (dated || told.some((e) => e.written.date)) ? told : [];
@@ -197,10 +201,11 @@ function startsOver(
   now: number | undefined,
 ): boolean {
   if (last === undefined || now === undefined || now >= last) return false;
-  // What stands below a heading that is an entry tells of that entry.
+  // What stands below a heading that is an entry, or a time on a line of its own, tells of that entry.
   const told = before.line.form === "heading" && entry.line.form === "heading";
+  const alone = before.line.form === "text" && entry.line.form === "text" && before.text.end <= before.text.start;
   return linesBetween(region.lines, before.line.index, entry.line.index).some((line) =>
-    line.form === "heading" ? !told || line.level < entry.line.level : !told && opensAnew(line),
+    line.form === "heading" ? !told || line.level < entry.line.level : !told && !alone && opensAnew(line),
   );
 }
 

@@ -8,13 +8,23 @@ const PREPOSITION =
   /(?:today|yesterday|this morning|tonight|heute|gestern|aujourd['’]hui|hier|hoy|ayer|hoje|ontem|сегодня|вчера|after|before|by|from|since|between|until|till|starting(?: at| from)?|at|on|ab|nach|vor|seit|zwischen|depuis|après|avant|entre|desde|después de|antes de|após|até|a partir (?:de|das)|с|до|после|около)[ \t,]+/iuy;
 const ORNAMENT = /(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f|\u200d|\u20e3|[>|•–—-](?=\s)|\s)+/uy;
 
+/** What a note added later is headed by: `Update: 18:52`, `Update 2 (18:52 UTC)`. */
+const UPDATE =
+  /(?:update|updated|edit|aktualisierung|nachtrag|mise à jour|actualización|atualização|aggiornamento|обновление|更新|追記)(?:[ \t]*#?\d{1,2}(?![\d:]))?[ \t]*[:：@–—-]?[ \t]*/iuy;
+
 /** The timestamp that a line or a text begins with, ornaments and a preposition skipped. */
 export function leadingTimestamp(source: string, text: Span, options: ReadOptions): Timestamp | undefined {
   let at = skip(ORNAMENT, source, text.start, text.end);
   const direct = absolute(readTimestamp(source, at, text.end, options));
   if (direct) return halfFilled(source, direct, text.end) ? undefined : direct;
-  const opening = /(?:\*\*|__|[*_`])?/y;
-  at = skip(opening, source, at, text.end);
+  const opening = /\[?(?:\*\*|__|[*_`])?/y;
+  const inside = skip(opening, source, at, text.end);
+  const update = skip(UPDATE, source, inside, text.end);
+  if (update > inside) {
+    const told = readTimestamp(source, skip(PREPOSITION, source, update, text.end), text.end, options);
+    return told?.clock ? { ...told, span: { start: text.start, end: told.span.end } } : undefined;
+  }
+  at = skip(/(?:\*\*|__|[*_`])?/y, source, at, text.end);
   const behind = skip(PREPOSITION, source, at, text.end);
   if (behind === at) return bareTimestamp(source, at, text.end, options);
   const found = readTimestamp(source, behind, text.end, options);
@@ -30,8 +40,24 @@ function absolute(found: Timestamp | undefined): Timestamp | undefined {
 /** `1600 - paged`, `9h30: restarted`: digits that are a time only because a separator sets them apart at the start of an entry. */
 function bareTimestamp(source: string, at: number, end: number, options: ReadOptions): Timestamp | undefined {
   const found = readTimestamp(source, at, end, { ...options, bare: true });
+  if (found?.date && !found.clock && found.date.year === undefined) return found;
   return found?.clock &&
     /^[*_`]*\s?(?:[-–—:|]\s|$)/.test(source.slice(found.span.end, Math.min(end, found.span.end + 6)))
+    ? found
+    : undefined;
+}
+
+/** Words that make `1h30` a duration. */
+const LASTS =
+  /^[\s*_`]*(?:later|after|before|long|of\b|in total|downtime|elapsed|into\b|outage|später|après|plus tard|después|depois)/i;
+
+/** `9h05 paged`: a clock only among others. */
+export function clockWithH(source: string, text: Span, options: ReadOptions): Timestamp | undefined {
+  const at = skip(ORNAMENT, source, text.start, text.end);
+  if (!/^[*_`[(]{0,3}\d{1,2}[hH]\d\d(?!\w)/.test(source.slice(at, Math.min(text.end, at + 9)))) return undefined;
+  const found = readTimestamp(source, at, text.end, { ...options, bare: true });
+  return found?.clock?.notation === "h" &&
+    !LASTS.test(source.slice(found.span.end, Math.min(text.end, found.span.end + 16)))
     ? found
     : undefined;
 }

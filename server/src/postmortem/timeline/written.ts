@@ -6,7 +6,8 @@ import type { ReadOptions, Timestamp, WrittenZone } from "../../time/types.ts";
 import { readFieldName } from "../headings.ts";
 import type { FieldName } from "../model.ts";
 import { type Columns, cellTimestamp } from "./columns.ts";
-import { halfFilled, leadingTimestamp } from "./leading.ts";
+import { footnoteLines, isWrapped, partsBehindBreaks, sentenceEndsAbove } from "./flow.ts";
+import { clockWithH, halfFilled, leadingTimestamp } from "./leading.ts";
 
 /** How a line states its time. */
 export type Lead = "start" | "label" | "cell" | "inside";
@@ -21,6 +22,8 @@ export interface WrittenEntry {
   /** Zone from the header of the table column. */
   readonly columnZone: WrittenZone | undefined;
   readonly columnYear: number | undefined;
+  /** Where it begins, if a break within its line sets it apart from what stands before. */
+  readonly behindBreak: number | undefined;
 }
 
 /** How far into a line a label before its time may reach. */
@@ -112,35 +115,51 @@ export function writtenEntries(
   const { source } = document;
   const found: WrittenEntry[] = [];
   const timed = new Set<TextLine>();
-  const add = (
-    line: TextLine,
-    written: Timestamp,
-    lead: Lead,
-    text = textBehind(source, line.text, written.span),
-    table?: Columns,
-  ) => {
+  const add = (line: TextLine, written: Timestamp, lead: Lead, text: Span, more: Partial<WrittenEntry> = {}) => {
     timed.add(line);
-    found.push({ line, written, lead, text, columnZone: table?.zone, columnYear: table?.year });
+    found.push({
+      line,
+      written,
+      lead,
+      text,
+      columnZone: undefined,
+      columnYear: undefined,
+      behindBreak: undefined,
+      ...more,
+    });
   };
+  const footnotes = footnoteLines(document, lines);
   for (const line of lines) {
-    if (source.startsWith("![", line.text.start)) continue;
+    if (source.startsWith("![", line.text.start) || footnotes.has(line)) continue;
     if (line.form === "row" && line.table) {
       const table = columns.get(line.table);
       const row = table && line !== line.table.header ? rowTimestamp(source, line, table, options) : undefined;
-      if (row && table) add(line, row.written, "cell", row.text, table);
+      if (row && table) add(line, row.written, "cell", row.text, { columnZone: table.zone, columnYear: table.year });
       continue;
     }
     if (line.quoted && line.form !== "item" && line.form !== "text") continue;
-    const text = line.form === "code" ? behindBullet(source, line.text) : line.text;
+    const [text, ...parts] = partsBetweenBreaks(document, line);
     const lead = leadingTimestamp(source, text, options);
-    if (lead) add(line, lead, "start");
-    else if (line.form !== "code" && opensParagraphOrItem(line, lines)) {
-      const labelled = labelledTimestamp(source, line.text, options);
-      if (labelled && !tellsDuration(source, line.text, labelled)) add(line, labelled, "label");
+    if (lead) {
+      if (!isProse(document, line, lead, found.at(-1))) add(line, lead, "start", textBehind(source, text, lead.span));
+    } else if (line.form !== "code" && opensParagraphOrItem(line, lines) && !isWrapped(document, line)) {
+      const labelled = labelledTimestamp(source, text, options);
+      if (labelled && !tellsDuration(source, text, labelled))
+        add(line, labelled, "label", textBehind(source, text, labelled.span));
+    }
+    for (const part of parts) {
+      const anew = leadingTimestamp(source, part, options);
+      if (anew?.clock) add(line, anew, "start", textBehind(source, part, anew.span), { behindBreak: part.start });
     }
   }
+  if (found.filter((e) => e.written.clock).length >= 2)
+    for (const line of lines) {
+      if (line.form !== "item" || timed.has(line)) continue;
+      const clock = clockWithH(source, line.text, options);
+      if (clock) add(line, clock, "start", textBehind(source, line.text, clock.span));
+    }
   const leading = found.filter((e) => e.lead !== "label" && e.line.form !== "code").length;
-  if (leading >= 2 || !within) return found;
+  if (leading >= 2 || !within) return inOrder(found);
   // A timeline that tells its times within sentences: "The service was restored by 17:45 (GMT)."
   for (const line of lines) {
     if (
@@ -157,7 +176,36 @@ export function writtenEntries(
     const inside = stamps.find((t) => t.clock) ?? stamps.find((t) => t.date);
     if (inside) add(line, inside, "inside", line.text);
   }
-  return found.sort((a, b) => a.line.index - b.line.index);
+  return inOrder(found);
+}
+
+function inOrder(entries: WrittenEntry[]): WrittenEntry[] {
+  return entries.sort((a, b) => a.line.index - b.line.index || a.written.span.start - b.written.span.start);
+}
+
+/** What a line says up to its first break, and what stands behind each; a line in a fence without its bullet. */
+function partsBetweenBreaks({ source }: Document, line: TextLine): [Span, ...Span[]] {
+  if (line.form === "code") return [behindBullet(source, line.text)];
+  const parts = partsBehindBreaks(source, line);
+  const [next] = parts;
+  return [next ? { start: line.text.start, end: source.lastIndexOf("<", next.start) } : line.text, ...parts];
+}
+
+/** A mark that sets a time apart from what follows, as one does at the start of an entry. */
+const MARK_BEHIND = /^[*_`\])]*\s?[:：|–—-]/u;
+
+/** Whether a line that begins with a time only goes on the sentence above: entries are told by block, not by line. */
+function isProse(document: Document, line: TextLine, lead: Timestamp, before: WrittenEntry | undefined): boolean {
+  if (!isWrapped(document, line)) return false;
+  if (before?.line.index === line.index - 1 && (before.text.end <= before.text.start || before.line.form === "text"))
+    return false;
+  if (!lead.clock || !sentenceEndsAbove(document, line)) return true;
+  const behind = document.source.slice(lead.span.end, Math.min(line.text.end, lead.span.end + 6));
+  const above = document.text[line.index - 1];
+  return (
+    !MARK_BEHIND.test(behind) &&
+    !(above && /[:：]\W*$/.test(document.source.slice(above.text.start, above.text.end).slice(-6)))
+  );
 }
 
 /** Whether the line above ends what it says, so that this one begins anew. */

@@ -29,6 +29,11 @@ export function runsOf(document: Document, timeline: Timeline): Run[] {
   for (const entry of timeline.entries) {
     const line = textLineAt(document, document.lines.lineAt(entry.span.start));
     if (!line) continue;
+    // What begins or ends within a line, at a break, keeps its place, and nothing moves past it.
+    if (!hasWholeLines(document, entry)) {
+      open.clear();
+      continue;
+    }
     const key = containerOf(entry, line);
     const extent = extentOf(document, entry, line);
     const before = open.get(key);
@@ -44,6 +49,12 @@ export function runsOf(document: Document, timeline: Timeline): Run[] {
     now.barred = extent.barred;
   }
   return runs.map((chunks) => ({ chunks }));
+}
+
+function hasWholeLines({ lines }: Document, { span }: Entry): boolean {
+  return (
+    lines.startOf(lines.lineAt(span.start)) === span.start && lines.spanOf(lines.lineAt(span.end)).end === span.end
+  );
 }
 
 /** Entries of one container change places among each other. */

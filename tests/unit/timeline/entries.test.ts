@@ -1,0 +1,168 @@
+// Which lines are entries: by block, as rendered, and not what only begins with a time.
+import { describe, expect, it } from "vitest";
+import { analyse } from "../../../server/src/analyse.ts";
+import { formatIso } from "../../../server/src/time/instant.ts";
+
+const HEAD = "# Postmortem: mail down on 2024-05-07\n\n## Timeline (UTC)\n\n";
+
+/** `line time` of each entry; lines count from 1 at the first below the heading. */
+function entries(body: string, head = HEAD): string[] {
+  const { document, postmortem } = analyse(`${head}${body}\n\n## Impact\n\nNo mail for 20 minutes.\n`);
+  const first = head.split("\n").length - 1;
+  return postmortem.timeline.entries.map(
+    ({ timeSpan, time, written }) =>
+      `${document.lines.lineAt(timeSpan.start) - first + 1} ${formatIso(time, written.relative).replace("2024-05-07T", "")}`,
+  );
+}
+
+describe("a wrapped line of an item", () => {
+  it.each([
+    [
+      "indented",
+      "- 09:00: Mail stops. The queue had been full since\n  2024-05-01 and nobody saw it.\n- 09:10: Paged.",
+    ],
+    [
+      "not indented",
+      "- 09:00: Mail stops. The queue had been full since\n2024-05-01 and nobody saw it.\n- 09:10: Paged.",
+    ],
+    ["with a time", "- 09:00: Mail stops; the last letter went out at\n  08:51 to Ada.\n- 09:10: Paged."],
+    ["behind another wrapped one", "- 09:00: Mail\n  stops after\n  08:51 as it seems.\n- 09:10: Paged."],
+    ["in a numbered list", "1. 09:00: Mail stops, as on\n   2023.11.02 before.\n2. 09:10: Paged."],
+  ])("is prose: %s", (_, body) => {
+    const [first, last] = entries(body);
+    expect([first, last]).toEqual(["1 09:00Z", `${body.split("\n").length} 09:10Z`]);
+    expect(entries(body)).toHaveLength(2);
+  });
+
+  it.each([
+    ["two blanks", "- 09:00 Mail stops  \n  09:05 Paged\n- 09:10 Fixed"],
+    ["a backslash", "- 09:00 Mail stops\\\n  09:05 Paged\n- 09:10 Fixed"],
+    ["a break tag", "- 09:00 Mail stops<br>\n  09:05 Paged\n- 09:10 Fixed"],
+    ["a sentence's end and a mark behind the time", "- 09:00: Mail stops.\n  09:05: Paged.\n- 09:10: Fixed."],
+  ])("is an entry behind %s", (_, body) => expect(entries(body)).toEqual(["1 09:00Z", "2 09:05Z", "3 09:10Z"]));
+
+  it("is an entry below a lone date", () => {
+    expect(entries("- 2024-05-08\n  09:00 Mail stops\n  09:05 Paged")).toEqual([
+      "2 2024-05-08T09:00Z",
+      "3 2024-05-08T09:05Z",
+    ]);
+  });
+});
+
+describe("a break within a line", () => {
+  it("begins an entry", () => {
+    expect(
+      entries(
+        "09:00 - Ada empties the queue,\nor so she thinks.<br> 09:05 - Mail goes\nout.<br />09:10 - It is full again.<br>\n09:20 - Bo resizes it.",
+      ),
+    ).toEqual(["1 09:00Z", "2 09:05Z", "3 09:10Z", "4 09:20Z"]);
+  });
+
+  it("begins several on one line", () => {
+    expect(entries("09:00 - Mail stops.<br>09:05 - Paged.<br>09:10 - Fixed.")).toEqual([
+      "1 09:00Z",
+      "1 09:05Z",
+      "1 09:10Z",
+    ]);
+  });
+});
+
+describe("what is no entry", () => {
+  it("is a footnote's definition", () => {
+    expect(
+      entries(
+        "- 09:00 Mail stops[^1]\n- 09:10 Paged\n\n[^1]: 08:30 by the watchdog,\n08:31 again.\n\n    08:32 in its log.\n\n[^b]: 08:40: not this one",
+      ),
+    ).toEqual(["1 09:00Z", "2 09:10Z"]);
+  });
+
+  it.each([
+    [
+      "a fence",
+      "- 09:00: Mail stops. The bot wrote:\n\n  ```\n  - 08:40: red\n  - 08:41: ignored\n  ```\n\n- 09:10: Paged.",
+    ],
+    ["a fence at the margin", "- 09:00: Mail stops.\n\n```text\n* 08:40 red\n```\n\n- 09:10: Paged."],
+    [
+      "indented code",
+      "- 09:00: Mail stops. The bot wrote:\n\n      - 08:40: red\n      - 08:41: ignored\n\n- 09:10: Paged.",
+    ],
+  ])("is a bullet in %s", (_, body) => expect(entries(body).map((e) => e.slice(-6))).toEqual(["09:00Z", "09:10Z"]));
+
+  it("is an introduction that begins with a time", () => {
+    const items = "- 09:00 Mail stops\n- 09:05 Paged\n- 09:10 Fixed";
+    const three = ["3 09:00Z", "4 09:05Z", "5 09:10Z"];
+    expect(entries(`Between 09:00 and 09:10 no mail went out. This is what happened:\n\n${items}`)).toEqual(three);
+    expect(entries(`From ~9am to about 9:10am the queue was stuck, step by step:\n\n${items}`)).toEqual(three);
+    expect(entries(`At 09:00 all mail stopped. We tell it as seen by the on-call engineer.\n\n${items}`)).toEqual(
+      three,
+    );
+  });
+
+  it("is a day with a remark", () => {
+    expect(entries("**8th May 2024:** (a public holiday)\n09:00: Mail stops.\n09:10: Paged.")).toEqual([
+      "2 2024-05-08T09:00Z",
+      "3 2024-05-08T09:10Z",
+    ]);
+  });
+
+  it("is a day without a year, in numbers", () => {
+    expect(
+      entries("* 5/7\n    * 22:00 - Mail stops.\n* 5/8\n    * 00:20 - Paged.\n* 5/10\n    * 08:00 - Fixed."),
+    ).toEqual(["2 22:00Z", "4 2024-05-08T00:20Z", "6 2024-05-10T08:00Z"]);
+  });
+});
+
+describe("an entry", () => {
+  it("may tell its hour with an h among colons", () => {
+    expect(entries("- 08:50 Mail stops\n- 9h05 Paged\n- 9h10: Restarted\n- 09:20 Fixed")).toEqual([
+      "1 08:50Z",
+      "2 09:05Z",
+      "3 09:10Z",
+      "4 09:20Z",
+    ]);
+  });
+
+  it("may have a slash between date and time", () => {
+    expect(
+      entries("*2024-05-07 09:00*: Mail stops.<br />\n*2024-05-08/08:30*: Paged.<br />\n- 2024-05-08 / 09:00: Fixed."),
+    ).toEqual(["1 09:00Z", "2 2024-05-08T08:30Z", "3 2024-05-08T09:00Z"]);
+  });
+});
+
+describe("times on lines of their own", () => {
+  const story = (times: readonly string[]) =>
+    `${HEAD}${times.map((time) => `**2024-05-07 ${time}**\n\nSomething happened.\n`).join("\n")}`;
+  const read = (times: readonly string[]) => analyse(story(times)).postmortem.timeline;
+
+  it("are put against their order", () => {
+    expect(read(["09:00", "09:20", "09:10"]).outOfOrder.map(({ entry }) => entry.time.minute)).toEqual([10]);
+  });
+
+  it("are seen to be told newest first", () => {
+    expect(read(["09:20", "09:10", "09:00"])).toMatchObject({ order: "descending", outOfOrder: [] });
+  });
+
+  it("have what stands below them as their text", () => {
+    const source = story(["09:00", "09:10"]);
+    expect(read(["09:00", "09:10"]).entries.map(({ textSpan }) => source.slice(textSpan.start, textSpan.end))).toEqual([
+      "Something happened.",
+      "Something happened.",
+    ]);
+  });
+
+  it("start over below a heading of their own", () => {
+    const text = `${story(["09:00", "09:20"])}\n### As customers saw it\n\n**2024-05-07 09:05**\n\nNo mail.\n`;
+    expect(analyse(text).postmortem.timeline.outOfOrder).toEqual([]);
+  });
+});
+
+describe("a post with updates", () => {
+  it.each(["**Update: 09:20** ", "**Update 09:20** ", "Update (09:20): ", "[Update 2 - 09:20] ", "*Edit: at 09:20* "])(
+    "has an entry at %j",
+    (lead) => {
+      const head = "---\ntitle: Mail down\ndate: 2024-05-07T09:00:00+00:00\n---\nMail is down. We look into it.\n\n";
+      const updates = `${lead}The queue is full.\n\n${lead.replace("09:20", "09:40")}It is emptied.\n\n${lead.replace("09:20", "10:05")}All mail is out.`;
+      expect(entries(updates, head)).toEqual(["1 09:20Z", "3 09:40Z", "5 10:05Z"]);
+    },
+  );
+});
