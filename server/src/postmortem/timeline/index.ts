@@ -9,7 +9,7 @@ import { extents, textBelow } from "./extent.ts";
 import { type Facts, incidentOf, readFacts } from "./facts.ts";
 import { splitGroupDates } from "./group-dates.ts";
 import { disorder, isDescending } from "./order.ts";
-import { phaseOf } from "./phases.ts";
+import { withPhases } from "./phases.ts";
 import { type Region, storyRegion, timelineRegions } from "./regions.ts";
 import { resolveAll } from "./resolve.ts";
 import { unplacedIn } from "./unplaced.ts";
@@ -83,7 +83,6 @@ function readRegion(
   lastGroup: number,
   story: boolean,
 ): { entries: Entry[]; zone: ZoneStatement | undefined } {
-  const { source } = document;
   const options = facts.dayFirst === undefined ? {} : { dayFirst: facts.dayFirst };
   const columns = readColumns(document, region.lines, options);
   const all = writtenEntries(document, region.lines, columns, options, !story);
@@ -120,11 +119,11 @@ function readRegion(
       dateSource: place.dateSource,
       approximate: entry.written.approximate,
       group,
-      phase: phaseOf(source.slice(entry.line.text.start, textSpan.end)),
+      phase: undefined,
       why: whyOf(entry, story),
     };
   });
-  return { entries: found, zone: statement };
+  return { entries: withPhases(document, found), zone: statement };
 }
 
 function whyOf(entry: WrittenEntry, story: boolean): string {
