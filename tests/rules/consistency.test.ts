@@ -42,6 +42,50 @@ describe("resolution-before-detection", () => {
   ])("%s", (_, facts, expected) => expect(severities(facts, "resolution-before-detection")).toEqual(expected));
 });
 
+describe("the steps that a timeline tells", () => {
+  const timeline = (...entries: string[]) =>
+    `# Postmortem: label printing down on 2024-06-03\n\n## Impact\n\n212 parcels were late.\n\n## Timeline (UTC)\n\n${entries
+      .map((entry) => `- ${entry}`)
+      .join("\n")}\n\n## Root cause\n\nThe spool disk was full.\n`;
+  const rule = "resolution-before-detection";
+
+  test("an end before the only detection", () => {
+    expect(
+      linesOf(
+        timeline("08:31: Printing works again (**resolved**)", "08:40: reports are read", "09:05: Detected"),
+        rule,
+      ),
+    ).toEqual([9]);
+  });
+
+  test("an end in the timeline before the detection of a field", () => {
+    const text = timeline("08:10: the disk fills", "08:31: Service restored", "08:50: review").replace(
+      "## Impact",
+      "Detected: 09:05 UTC\n\n## Impact",
+    );
+    expect(linesOf(text, rule)).toEqual([12]);
+  });
+
+  test("an impact that ended by chance before somebody noticed is told plainly", () => {
+    expect(
+      linesOf(
+        timeline("08:31: Queue drains (**impact ends**)", "09:05: Ines is paged (**detected**)", "10:00: resolved"),
+        rule,
+      ),
+    ).toEqual([]);
+  });
+
+  test("a timeline whose only repair did not help does not tell the end", () => {
+    const missing = (...entries: string[]) => found(read(timeline(...entries)), "timeline-missing-phase");
+    const failed = missing("08:00: alert fires", "08:10: Rolled back release 7", "08:15: no effect, still failing");
+    expect(failed.map(({ finding }) => finding.message)).toEqual([expect.stringContaining("how the incident ended")]);
+    expect(missing("08:00: alert fires", "08:10: Rolled back release 7", "08:15: queue is empty")).toEqual([]);
+    expect(missing("08:00 it begins (**detected**)", "08:10: Ines swaps the disk (**resolved**)", "08:15: b")).toEqual(
+      [],
+    );
+  });
+});
+
 describe("percentage-out-of-range", () => {
   test.each([
     ["150% of users saw errors", true],

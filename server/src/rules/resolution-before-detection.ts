@@ -1,9 +1,11 @@
 // resolution-before-detection: the stated steps of the incident contradict each other.
-import type { FieldName } from "../postmortem/model.ts";
+import type { Document } from "../markdown/document.ts";
+import type { Entry, FieldName, Phase, Postmortem } from "../postmortem/model.ts";
+import type { Span } from "../text/span.ts";
 import type { Timestamp } from "../time/types.ts";
 import { md } from "./example-text.ts";
 import { lineNumber, quote } from "./places.ts";
-import { momentOf, onlyField, timeOf } from "./stated-times.ts";
+import { besideEntry, entryMinutes, momentOf, onlyField, timeOf } from "./stated-times.ts";
 import type { Report, Rule, RuleInput, Severity } from "./types.ts";
 
 interface Step {
@@ -30,30 +32,69 @@ const ROUGHLY = 15;
 /** Without dates, a step back of this many minutes is midnight crossed. */
 const MIDNIGHT_DROP = 6 * 60;
 
+/** Steps that entries of the timeline tell, too. */
+const PHASE_OF: Readonly<Partial<Record<FieldName, Phase>>> = {
+  start: "impact-start",
+  detected: "detected",
+  mitigated: "mitigated",
+  resolved: "resolved",
+};
+
+/** Where a step is stated: in a field, or by an entry of the timeline. */
+interface Stated {
+  readonly span: Span;
+  readonly stamp: Timestamp | undefined;
+  readonly entry: Entry | undefined;
+}
+
 function check({ document, postmortem }: RuleInput): Report[] {
   const told = new Set<FieldName>();
   return STEPS.flatMap(({ later, earlier, told: words, severity }) => {
-    const [second, first] = [onlyField(postmortem, later), onlyField(postmortem, earlier)];
-    const [after, before] = [
-      second && timeOf(document, postmortem, second),
-      first && timeOf(document, postmortem, first),
-    ];
-    if (!second || !first || !after || !before || told.has(later)) return [];
-    const back = stepBack(before, after);
+    const [second, first] = [statedAt(document, postmortem, later), statedAt(document, postmortem, earlier)];
+    if (!second || !first || told.has(later)) return [];
+    // Within a timeline only the end is compared: who tells the steps one by one says plainly that a start was found later.
+    if (second.entry && first.entry && (later !== "resolved" || earlier === "mitigated")) return [];
+    const back = stepsBack(first, second);
     if (back === undefined || back <= 0) return [];
     told.add(later);
-    const place = quote(document.source, first.valueSpan, 50);
+    const place = quote(document.source, first.span, 50);
     return [
       {
-        span: second.valueSpan,
+        span: second.span,
         message:
-          `By these times the incident was ${words} (“${place}” on line ${lineNumber(document, first.valueSpan.start)}). ` +
+          `By these times the incident was ${words} (“${place}” on line ${lineNumber(document, first.span.start)}). ` +
           "Readers cannot tell how long it went unnoticed; check both times, and say so if that is how it was.",
-        related: [{ span: first.valueSpan, message: `“${place}”` }],
+        related: [{ span: first.span, message: `“${place}”` }],
         severity: later === "detected" && back <= ROUGHLY ? "information" : severity,
       },
     ];
   });
+}
+
+/** The only field of a name; where there is none, the only entry of that phase. */
+function statedAt(document: Document, postmortem: Postmortem, name: FieldName): Stated | undefined {
+  const field = onlyField(postmortem, name);
+  if (field) return { span: field.valueSpan, stamp: timeOf(document, postmortem, field), entry: undefined };
+  if (postmortem.fields.some((one) => one.name === name && one.valueSpan.end > one.valueSpan.start)) return undefined;
+  const phase = PHASE_OF[name];
+  const { entries } = postmortem.timeline;
+  const [entry, ...others] = phase ? entries.filter((one) => one.phase === phase) : [];
+  const sole = entry && others.length === 0 && entries.every(({ group }) => group === entry.group);
+  if (!sole || !entry.written.clock || entry.written.relative || entry.approximate || entry.instant === undefined)
+    return undefined;
+  return { span: entry.timeSpan, stamp: undefined, entry };
+}
+
+function stepsBack(first: Stated, second: Stated): number | undefined {
+  if (first.stamp && second.stamp) return stepBack(first.stamp, second.stamp);
+  const beside = first.entry ?? second.entry;
+  const minutes = ({ stamp, entry }: Stated) =>
+    entry ? entryMinutes(entry) : stamp && beside && !stamp.date?.swappable ? besideEntry(stamp, beside) : undefined;
+  const [from, to] = [minutes(first), minutes(second)];
+  if (from === undefined || to === undefined) return undefined;
+  const back = from - to;
+  const dated = [first, second].every(({ stamp }) => stamp === undefined || stamp.date !== undefined);
+  return !dated && back >= MIDNIGHT_DROP ? undefined : back;
 }
 
 /** By how many minutes `after` is before `before`; undefined where they cannot be compared. */
@@ -85,6 +126,7 @@ export const resolutionBeforeDetection: Rule = {
   silent: [
     "Times without dates that lie six hours or more apart: midnight came between.",
     "Numeric dates that can be read in two ways, approximate times, and several fields of one name.",
+    "Steps that only the timeline tells, but for an end before every detection or start.",
     "Detected up to fifteen minutes before the stated start, mitigated before it was noticed, and declared after the fact are legal and only information.",
   ],
   fixes: [],

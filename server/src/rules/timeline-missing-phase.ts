@@ -1,5 +1,6 @@
 // timeline-missing-phase: the timeline does not tell how the incident was noticed, or how it ended.
-import type { FieldName, Phase } from "../postmortem/model.ts";
+import type { Entry, FieldName, Phase } from "../postmortem/model.ts";
+import { failedEntries } from "../postmortem/timeline/phases.ts";
 import { slice } from "../text/span.ts";
 import { md } from "./example-text.ts";
 import { timelinePlace } from "./timeline-place.ts";
@@ -32,8 +33,14 @@ function check(input: RuleInput): Report[] {
   const { postmortem } = input;
   const span = timelinePlace(postmortem);
   if (!span || postmortem.timeline.entries.length < LEAST_ENTRIES) return [];
-  const noticed = tells(input, NOTICED);
-  const ended = tells(input, ENDED);
+  const { entries } = postmortem.timeline;
+  const failed = failedEntries(input.document, entries);
+  const noticed = tells(input, NOTICED, entries);
+  const ended = tells(
+    input,
+    ENDED,
+    entries.filter((entry) => entry.phase !== undefined || !failed.has(entry)),
+  );
   if (noticed && ended) return [];
   const lacks =
     !noticed && !ended
@@ -56,8 +63,11 @@ function check(input: RuleInput): Report[] {
   ];
 }
 
-function tells({ document, postmortem }: RuleInput, { phases, fields, words }: Wanted): boolean {
-  const { entries } = postmortem.timeline;
+function tells(
+  { document, postmortem }: RuleInput,
+  { phases, fields, words }: Wanted,
+  entries: readonly Entry[],
+): boolean {
   return (
     entries.some(({ phase }) => phase !== undefined && phases.includes(phase)) ||
     postmortem.fields.some(({ name, valueSpan }) => fields.includes(name) && valueSpan.end > valueSpan.start) ||
@@ -81,7 +91,8 @@ export const timelineMissingPhase: Rule = {
     "[Google, Site Reliability Workbook: Postmortem Culture](https://sre.google/workbook/postmortem-culture/)",
   ],
   silent: [
-    "Any word that hints at it counts: alert, report, noticed; fixed, restored, rolled back.",
+    "Any word that hints at it counts: alert, report, noticed; fixed, restored, rolled back. A repair of which the next entry says that it did not help ends nothing.",
+    "A mark at the end of an entry says it in any words: `(**detected**)`, `(**resolved**)`.",
     "Fields such as Detected and Resolved tell it too.",
     "Timelines with fewer than three times.",
   ],

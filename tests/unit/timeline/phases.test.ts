@@ -1,5 +1,6 @@
 // Which step of the incident an entry tells, and which words take it back.
-import { expect, it } from "vitest";
+import { describe, expect, it, test } from "vitest";
+import { analyse } from "../../../server/src/analyse.ts";
 import { phaseOf } from "../../../server/src/postmortem/timeline/phases.ts";
 
 it.each([
@@ -29,3 +30,95 @@ it.each([
   ["Services are still not restored"],
   ["DNS resolves to the old address"],
 ])("%s: none", (text) => expect(phaseOf(text)).toBeUndefined());
+
+describe("labels, tools and people", () => {
+  it.each([
+    ["Detected", "detected"],
+    ["Detected: the queue no longer drains", "detected"],
+    ["**Impact ends** when the pods are back", "mitigated"],
+    ["Impact ends", "mitigated"],
+    ["SEV-2 declared", "acknowledged"],
+    ["P1 incident declared by Ines", "acknowledged"],
+    ["PagerDuty alert: label printer queue > 500", "detected"],
+    ["Opsgenie pages the warehouse team", "detected"],
+    ["Ines acks", "acknowledged"],
+    ["omar acked the page", "acknowledged"],
+    ["Rollback complete", "mitigated"],
+    ["Fix deployed to all regions", "mitigated"],
+    ["Printing works again, errors no longer seen", "resolved"],
+    ["Entdeckt durch die Überwachung", "detected"],
+    ["Auf Version 7 zurückgerollt", "mitigated"],
+    ["Détecté par la supervision", "detected"],
+    ["Service rétabli, sans perte de données", "resolved"],
+    ["Se detectó por una alerta", "detected"],
+    ["Servicio restablecido", "resolved"],
+    ["Incidente declarado", "acknowledged"],
+    ["Cliente reclama da lentidão", "detected"],
+    ["Tudo voltou ao normal", "resolved"],
+    ["Сработал алерт по ошибкам", "detected"],
+    ["Сервис восстановлен", "resolved"],
+    ["ロールバック完了", "mitigated"],
+    ["アラート発報", "detected"],
+    ["收到告警", "detected"],
+    ["服务恢复正常", "resolved"],
+    ["롤백 완료", "mitigated"],
+  ])("%s: %s", (text, phase) => expect(phaseOf(text)).toBe(phase));
+
+  it.each([
+    ["Rolling back release 7"],
+    ["Rolled back release 7, no effect"],
+    ["Rolled back release 7; still failing"],
+    ["Failed over to the standby, but the errors persist"],
+    ["The hotfix did not help"],
+    ["Zurückgerollt, half nicht"],
+    ["Rollback terminé, sans effet"],
+    ["Se revierte la versión, pero no ayudó"],
+    ["Откатили релиз, не помогло"],
+    ["ロールバックしたが効果なし"],
+    ["已回滚，仍然报错"],
+    ["Team is back up after a short night"],
+    ["Ana considers a rollback"],
+  ])("%s: none", (text) => expect(phaseOf(text)).toBeUndefined());
+});
+
+describe("over a whole timeline", () => {
+  const phases = (...entries: string[]) =>
+    analyse(
+      `# Postmortem: label printing down on 2024-06-03\n\n## Impact\n\n212 parcels were late.\n\n## Timeline (UTC)\n\n${entries
+        .map((text, i) => `- 10:${String(i * 5).padStart(2, "0")}: ${text}`)
+        .join("\n")}\n\n## Root cause\n\nThe spool disk was full.\n`,
+    ).postmortem.timeline.entries.map(({ phase }) => phase ?? "-");
+
+  test("a repair of which the next entry says that it did not help", () => {
+    expect(
+      phases("alert fires", "Rolled back release 7", "No change, still failing", "Disk cleared, printing works again"),
+    ).toEqual(["detected", "-", "-", "resolved"]);
+    expect(
+      phases("Alarm ausgelöst", "Auf Version 7 zurückgerollt", "Fehler bleiben bestehen", "Druck läuft wieder"),
+    ).toEqual(["detected", "-", "-", "resolved"]);
+  });
+
+  test("a resolution that did not last, and the last one", () => {
+    expect(phases("alert fires", "Service restored", "Errors return", "looking", "Service restored")).toEqual([
+      "detected",
+      "-",
+      "-",
+      "-",
+      "resolved",
+    ]);
+  });
+
+  test("the first detection and acknowledgement", () => {
+    expect(
+      phases("alert fires", "Ines acks", "customers report late parcels", "omar acks", "Rolled back", "resolved"),
+    ).toEqual(["detected", "acknowledged", "-", "-", "mitigated", "resolved"]);
+  });
+
+  test("normal levels undo nothing", () => {
+    expect(phases("alert fires", "Rolled back release 7", "Latency returns to normal")).toEqual([
+      "detected",
+      "mitigated",
+      "resolved",
+    ]);
+  });
+});

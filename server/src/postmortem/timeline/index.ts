@@ -12,7 +12,7 @@ import { openFences } from "./flow.ts";
 import { splitGroupDates } from "./group-dates.ts";
 import { leadsIntoSentence, withoutIntroductions } from "./introductions.ts";
 import { disorder, isDescending } from "./order.ts";
-import { phaseOf } from "./phases.ts";
+import { withPhases } from "./phases.ts";
 import { type Region, storyRegion, timelineRegions } from "./regions.ts";
 import { resolveAll } from "./resolve.ts";
 import { unplacedIn } from "./unplaced.ts";
@@ -86,7 +86,6 @@ function readRegion(
   lastGroup: number,
   story: boolean,
 ): { entries: Entry[]; zone: ZoneStatement | undefined } {
-  const { source } = document;
   const options = facts.dayFirst === undefined ? {} : { dayFirst: facts.dayFirst };
   const columns = readColumns(document, region.lines, options);
   const all = writtenEntries(document, region.lines, columns, options, !story);
@@ -123,11 +122,11 @@ function readRegion(
       dateSource: place.dateSource,
       approximate: entry.written.approximate,
       group,
-      phase: phaseOf(source.slice(entry.line.text.start, textSpan.end)),
+      phase: undefined,
       why: whyOf(entry, story),
     };
   });
-  return { entries: found, zone: statement };
+  return { entries: withPhases(document, found), zone: statement };
 }
 
 function whyOf(entry: WrittenEntry, story: boolean): string {

@@ -1,50 +1,274 @@
 // Which step of the incident an entry tells: start of impact, detection, acknowledgement, mitigation, resolution.
-// Strong words only; a clause that takes its word back ("rollback fails", "restored, but errors persisted") tells no phase.
-import type { Phase } from "../model.ts";
+// A mark at its end says so; otherwise strong words do. A clause that takes its word back ("rollback fails", "restored, but
+// errors persisted") tells no phase, and neither does a repair of which a later entry says that it did not help.
+import type { Document, TextLine } from "../../markdown/document.ts";
+import { type Span, slice, trim } from "../../text/span.ts";
+import type { Entry, Phase } from "../model.ts";
+import { PHASE_WORDS, type PhaseWords } from "./phase-words/index.ts";
 
-const TAKEN_BACK =
-  /\b(?:not|n't|no|never|without|fail(?:s|ed|ing)? to|fails|unable|unsuccessful|attempt(?:s|ed|ing)?|tr(?:y|ies|ied|ying) to|persist(?:s|ed)?|still|partial(?:ly)?|temporarily|in vain|begin(?:s|ning)? recover|should|will|plan(?:s|ned)? to|mail|nicht|pas|não|sin)\b|n't\b/i;
+/** How much of an entry is read. UTF-16 units. */
+const REACH = 300;
+/** How much of it is read for a word that a repair did not help. */
+const FAILED_REACH = 600;
+/** Characters that a mark can have between its brackets. */
+const LONGEST_MARK = 40;
 
-/** In order of strength; the first whose words stand in the text wins. */
-const PHASES: readonly { readonly phase: Phase; readonly words: RegExp; readonly guarded: boolean }[] = [
-  {
-    phase: "resolved",
-    guarded: true,
-    words:
-      /\b(?:(?:incident|issue|outage|problem|service|services)\b[^.;]{0,30}\b(?:resolved|restored|recovered)|fully (?:operational|restored|recovered|resolved|functional)|back to normal|back online|back up|all[- ]clear|normal (?:service|operations?|operation)[^.;]{0,20}(?:restored|resumed)|restor(?:ed|ation) (?:confirmed|complete)|service restoration|outage (?:ends|ended|over)|resolved\b|recovery (?:complete|completed|confirmed)|full(?:y)? recover(?:y|ed)|working again|(?:everything|all)(?: is| are)? green|errors?(?: rates?)? (?:drop(?:s|ped)?|fell|falls|(?:is |are )?back) to (?:zero|normal|baseline|0)|laufen wieder|läuft wieder|entwarnung|wieder (?:erreichbar|verfügbar)|behoben|wiederhergestellt|rétabli|résolu|resuelto|restablecido|resolvido|restabelecido)|復旧|解消|恢复|восстановлен/i,
-  },
-  {
-    phase: "mitigated",
-    guarded: true,
-    words:
-      /\b(?:mitigat(?:ed|ion (?:applied|in place|complete))|roll(?:ed|s|ing)? ?back (?:complete|completed|performed|finished|to)|rolled back|revert(?:ed|s)?\b|failed over|fail(?:ing)? ?over (?:complete|completed)|workaround (?:applied|in place)|hot ?fix (?:applied|deployed)|fix (?:applied|deployed|released|rolled out)|deployed (?:a|the) (?:fix|hotfix|patch)|patch(?:ed)? (?:applied|deployed)|traffic (?:shifted|rerouted|drained)|repaired|scaled (?:up|out)|zurückgerollt|reverti)\b/i,
-  },
-  {
-    phase: "acknowledged",
-    guarded: true,
-    words:
-      /\b(?:acknowledg(?:ed|es)|on-?call (?:engineer )?(?:responded|joined|engaged|responds|paged in)|(?:began|begins?|started|starts?) (?:to )?(?:investigat|troubleshoot|debugg)\w*|investigation (?:began|begins|started|starts|commenced|initiated)|(?:major )?incident (?:was |is )?declared|declare[sd] (?:an? |the )?(?:major )?incident|war room (?:opened|started|convened)|opened (?:a )?(?:bridge|war room)|incident (?:opened|started by))\b/i,
-  },
-  {
-    phase: "detected",
-    guarded: false,
-    words:
-      /\b(?:alerts?\b[^.;]{0,30}\b(?:fired|fires|trigger(?:ed|s)|received|raised|went off|paged|pages)|alarms?\b[^.;]{0,20}\b(?:fired?|triggered|rings?|went off)|(?:issue|outage|problem|incident|failure|anomaly|error)s?\b[^.;]{0,20}\b(?:was |were )?(?:detected|noticed|discovered|reported|identified by)|monitoring\b[^.;]{0,30}\b(?:detect(?:ed|s)|report(?:ed|s)|flag(?:ged|s)|alert(?:ed|s)|triggered|indicat\w+)|first (?:detected|reported|report|identified|alert)|users?\b[^.;]{0,20}\b(?:report(?:ed|s)|complain(?:ed|s)|notified)|customers?\b[^.;]{0,20}\b(?:report(?:ed|s)|complain(?:ed|s))|(?:report(?:ed|s) by|detection|became aware|paged by|noticed)\b|entdeckt|bemerkt|détecté|detectad[oa]|alertad[oa])|検知|告警|报警|обнаружен/i,
-  },
-  {
-    phase: "impact-start",
-    guarded: false,
-    words:
-      /\b(?:(?:outage|incident|impact|problem|degradation|downtime)\b[^.;]{0,15}\b(?:begins?|began|starts?|started|onset)|fault occurs|(?:site|service|server|website)\b[^.;]{0,15}\b(?:goes|went|is) (?:hard )?down|first (?:failures?|errors?)|errors? (?:rates? )?(?:begins?|began|starts?|started)|crash ?loop(?:s|ing)? (?:starts|started|begins)|chain (?:halts|halted|stalled|stops))\b|<START OF OUTAGE>|\((?:problem|outage) starts?(?:ed)?\)|発生|故障发生/i,
-  },
-];
+/** In order of strength; the first whose words stand in a clause wins. */
+const STRENGTH: readonly Phase[] = ["resolved", "mitigated", "acknowledged", "detected", "impact-start"];
+const GUARDED: ReadonlySet<Phase> = new Set(["resolved", "mitigated", "acknowledged"]);
+/** Steps that may not hold. */
+const REPAIRS: ReadonlySet<Phase> = new Set(["mitigated", "resolved"]);
+
+const before = "(?<![\\p{L}\\p{N}_])";
+const behind = "(?![\\p{L}\\p{N}_])";
+
+/** `\b` for the letters of every language. */
+const EDGE = `(?:${before}(?=[\\p{L}\\p{N}_])|(?<=[\\p{L}\\p{N}_])${behind})`;
+
+/** Alternatives of every language as one pattern: whole words where words are set apart. */
+function pattern(of: (words: PhaseWords) => readonly string[] | string | undefined): RegExp {
+  const list = (unspaced: boolean) =>
+    PHASE_WORDS.filter((words) => (words.unspaced ?? false) === unspaced)
+      .flatMap((words) => of(words) ?? [])
+      .join("|")
+      .replaceAll("\\b", EDGE);
+  return new RegExp(`${before}(?:${list(false)})${behind}|${list(true)}`, "iu");
+}
+
+const TELLS = new Map(STRENGTH.map((phase) => [phase, pattern(({ tells }) => tells[phase])]));
+const TAKEN_BACK = pattern(({ takenBack }) => takenBack);
+const NOT_TAKEN_BACK = new RegExp(
+  `${before}(?:${PHASE_WORDS.flatMap(({ notTakenBack }) => notTakenBack ?? [])
+    .join("|")
+    .replaceAll("\\b", EDGE)})`,
+  "giu",
+);
+const FAILED = pattern(({ failed }) => failed);
+
+/** What a label, a mark or a whole text may be, in lower case; alternatives of a pattern. */
+const LABELS = STRENGTH.map(
+  (phase) =>
+    [phase, new RegExp(`^(?:${PHASE_WORDS.flatMap(({ labels }) => labels[phase] ?? []).join("|")})$`, "iu")] as const,
+);
+
+/** `Detected: …`, `**Impact ends** – …`, `Resolved` alone. */
+const LABEL = /^[\s*_>~-]{0,8}([^:：\n*_()（）|–—]{2,40}?)[\s*_]{0,6}(?:[:：]|[ \t][-–—][ \t]|$)/u;
 
 /** The phase an entry's text tells, or undefined. Only the first 300 characters are read. */
 export function phaseOf(text: string): Phase | undefined {
-  for (const clause of text.slice(0, 300).split(/[.;!?]\s|\s[–—]\s/)) {
-    for (const { phase, words, guarded } of PHASES) {
-      if (words.test(clause) && !(guarded && TAKEN_BACK.test(clause))) return phase;
-    }
+  return phaseIn(text)?.phase;
+}
+
+/** `named`: a label or the whole text is nothing but the phase's name. */
+function phaseIn(text: string): { readonly phase: Phase; readonly named: boolean } | undefined {
+  const read = text.slice(0, REACH);
+  const name = labelPhase(LABEL.exec(read)?.[1] ?? "");
+  if (name && !(REPAIRS.has(name) && failedIn(read))) return { phase: name, named: true };
+  for (const clause of read.split(/[.;!?]\s|\s[–—]\s|[。；\n]/)) {
+    const phase = STRENGTH.find((one) => TELLS.get(one)?.test(clause) && !(GUARDED.has(one) && isTakenBack(clause)));
+    if (phase) return REPAIRS.has(phase) && failedIn(read) ? undefined : { phase, named: false };
   }
   return undefined;
+}
+
+function labelPhase(words: string): Phase | undefined {
+  const label = words.trim();
+  return LABELS.find(([, labels]) => labels.test(label))?.[0];
+}
+
+function isTakenBack(clause: string): boolean {
+  return TAKEN_BACK.test(clause.replace(NOT_TAKEN_BACK, " "));
+}
+
+/** Whether a text says that what was done did not help: "no effect", "still failing". */
+function failedIn(text: string): boolean {
+  return FAILED.test(text.slice(0, FAILED_REACH).replace(NOT_TAKEN_BACK, " "));
+}
+
+/** A mark at the end of an entry, `(**detected**)`, with the phase it names in any language. */
+export interface PhaseMark {
+  /** With its brackets. */
+  readonly span: Span;
+  readonly phase: Phase;
+}
+
+const MARK = new RegExp(
+  `[(（]\\s?(?:\\*\\*|__)([^*_()（）\\n]{2,${LONGEST_MARK}})(?:\\*\\*|__)\\s?[)）](?=(?:[\\s.。\\\\]|<br ?/?>){0,5}$)`,
+  "u",
+);
+
+/** The mark that a stretch of the source ends with. */
+function markAtEnd(source: string, { start, end }: Span): PhaseMark | undefined {
+  const from = Math.max(start, end - LONGEST_MARK - 16);
+  const found = MARK.exec(source.slice(from, end));
+  const words = found?.[1] ?? "";
+  const phase = labelPhase(words) ?? phaseOf(words);
+  if (!found || !phase) return undefined;
+  return { span: { start: from + found.index, end: from + found.index + found[0].length }, phase };
+}
+
+/** The line of an entry and those that go on its paragraph. */
+function ownLines({ text }: Document, line: TextLine, span: Span): readonly TextLine[] {
+  const lines = [line];
+  if (line.form === "row" || line.form === "heading" || line.form === "code") return lines;
+  for (let at = line.index + 1; at < text.length; at++) {
+    const next = text[at] as TextLine;
+    if (next.form !== "text" || next.afterBlank || next.span.end > span.end) break;
+    lines.push(next);
+  }
+  return lines;
+}
+
+/** The stretches of an entry at whose ends a mark can stand: its cells, or its paragraph. */
+export function markPlaces(document: Document, line: TextLine, span: Span): readonly Span[] {
+  if (line.form === "row") return line.cells;
+  return ownLines(document, line, span).map((own) => own.text);
+}
+
+/** The mark of an entry that stands on `line` and reaches over `span`. */
+export function phaseMark(document: Document, line: TextLine, span: Span): PhaseMark | undefined {
+  for (const place of markPlaces(document, line, span)) {
+    const mark = markAtEnd(document.source, place);
+    if (mark) return mark;
+  }
+  return undefined;
+}
+
+/** The line of the document that an entry stands on. */
+export function lineOfEntry({ text }: Document, { timeSpan }: Entry): TextLine | undefined {
+  let low = 0;
+  let high = text.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((text[middle] as TextLine).span.end < timeSpan.start) low = middle + 1;
+    else high = middle;
+  }
+  return text[low];
+}
+
+/** What an entry says besides its time: the words before it, or the other cells of its row, and the text behind it. */
+function toldBy({ source }: Document, entry: Entry, line: TextLine, own: readonly TextLine[]): string {
+  const { timeSpan, textSpan } = entry;
+  if (line.form === "row")
+    return line.cells
+      .filter(({ start, end }) => end > start && !(start <= timeSpan.start && timeSpan.start < end))
+      .map((cell) => slice(source, cell))
+      .join("\n");
+  const ahead = source.slice(line.text.start, Math.max(line.text.start, Math.min(timeSpan.start, line.text.end)));
+  const rest = [...own.slice(1)].map(({ text }) => slice(source, text)).join(" ");
+  const text = slice(source, textSpan);
+  const around = textSpan.start < timeSpan.start || textSpan.start === line.text.start;
+  return [around ? "" : ahead, textSpan.start > line.text.end ? text : `${text} ${rest}`]
+    .filter((part) => /[\p{L}\p{N}]/u.test(part))
+    .join("\n");
+}
+
+interface Told {
+  readonly phase: Phase | undefined;
+  readonly marked: boolean;
+  /** Its mark or label is the phase's name: no words were weighed. */
+  readonly named: boolean;
+  /** It says that what was done did not help. */
+  readonly failed: boolean;
+}
+
+function told(document: Document, entry: Entry): Told {
+  const line = lineOfEntry(document, entry);
+  if (!line) return { phase: undefined, marked: false, named: false, failed: false };
+  const mark = phaseMark(document, line, entry.span);
+  const text = toldBy(document, entry, line, ownLines(document, line, entry.span));
+  const read = phaseIn(text);
+  return {
+    phase: mark?.phase ?? read?.phase,
+    marked: mark !== undefined,
+    named: mark !== undefined || (read?.named ?? false),
+    failed: failedIn(`${text}\n${slice(document.source, entry.span).slice(0, FAILED_REACH)}`),
+  };
+}
+
+/**
+ * The entries with their phases. What a mark says counts. Of the rest, within a group and by time: the first start, the first
+ * detection and acknowledgement unless a later step came before, the first mitigation that held, and the last resolution.
+ */
+export function withPhases(document: Document, entries: readonly Entry[]): Entry[] {
+  const phases = new Map<Entry, Phase | undefined>();
+  for (const group of groupsByTime(entries))
+    settle(
+      group,
+      group.map((entry) => told(document, entry)),
+      phases,
+    );
+  return entries.map((entry) => ({ ...entry, phase: phases.get(entry), textSpan: unmarked(document, entry) }));
+}
+
+/** The text of an entry without the mark at its end; what stands below where nothing else is on its line. */
+function unmarked(document: Document, entry: Entry): Span {
+  const { source } = document;
+  const line = lineOfEntry(document, entry);
+  const mark = line && phaseMark(document, line, entry.span);
+  const { textSpan } = entry;
+  if (!mark || mark.span.start < textSpan.start || mark.span.end > textSpan.end) return textSpan;
+  const text = trim(source, { start: textSpan.start, end: mark.span.start });
+  if (text.end > text.start || line.form === "row") return text;
+  const below = trim(source, { start: mark.span.end, end: entry.span.end });
+  return /[\p{L}\p{N}]/u.test(slice(source, below)) ? below : text;
+}
+
+/** The entries of each group, earliest first. */
+function groupsByTime(entries: readonly Entry[]): Entry[][] {
+  const groups = new Map<number, Entry[]>();
+  for (const entry of entries) {
+    const list = groups.get(entry.group);
+    if (list) list.push(entry);
+    else groups.set(entry.group, [entry]);
+  }
+  return [...groups.values()].map((group) =>
+    group.every(({ instant }) => instant !== undefined)
+      ? group.slice().sort((a, b) => (a.instant as number) - (b.instant as number))
+      : group,
+  );
+}
+
+const ORDER: readonly Phase[] = ["impact-start", "detected", "acknowledged", "mitigated", "resolved"];
+
+function settle(group: readonly Entry[], all: readonly Told[], phases: Map<Entry, Phase | undefined>): void {
+  const marked = new Set(all.flatMap(({ phase, marked }) => (marked && phase ? [phase] : [])));
+  const held = all.map(({ phase }, i) => (phase && REPAIRS.has(phase) && undone(all, i) ? undefined : phase));
+  const taken = new Set<Phase>();
+  const last = held.findLastIndex((phase, i) => phase === "resolved" && !all[i]?.marked);
+  group.forEach((entry, i) => {
+    const phase = held[i];
+    if (!phase) return;
+    const rank = ORDER.indexOf(phase);
+    const late =
+      (rank > 0 && rank < 3 && !all[i]?.named && ORDER.slice(rank + 1).some((later) => taken.has(later))) ||
+      (phase === "mitigated" && last >= 0 && i > last);
+    const counts =
+      all[i]?.marked || (!marked.has(phase) && !late && (phase === "resolved" ? i === last : !taken.has(phase)));
+    if (counts) phases.set(entry, phase);
+    taken.add(phase);
+  });
+}
+
+/** Whether an unmarked repair did not hold: an entry behind it, before the next repair, says so. */
+function undone(all: readonly Told[], at: number): boolean {
+  if (all[at]?.marked) return false;
+  for (let i = at + 1; i < all.length; i++) {
+    const { phase, failed } = all[i] as Told;
+    if (phase && REPAIRS.has(phase)) return false;
+    if (failed) return true;
+  }
+  return false;
+}
+
+/** The entries that end nothing: they say that something did not help, or the next one says so of them. */
+export function failedEntries(document: Document, entries: readonly Entry[]): ReadonlySet<Entry> {
+  const found = new Set<Entry>();
+  for (const group of groupsByTime(entries)) {
+    const failed = group.map((entry) => told(document, entry).failed);
+    group.forEach((entry, i) => {
+      if (failed[i] || failed[i + 1]) found.add(entry);
+    });
+  }
+  return found;
 }
