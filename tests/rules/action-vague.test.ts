@@ -1,6 +1,6 @@
 // action-vague: which of the three is missing, and the blanks that the fix adds.
 import { describe, expect, test } from "vitest";
-import { fixOf, found, linesOf, read } from "./fixing.ts";
+import { editsOf, fixOf, found, linesOf, read } from "./fixing.ts";
 
 const RULE = "action-vague";
 const doc = (tasks: string) =>
@@ -60,7 +60,7 @@ describe("the fix", () => {
     expect(only?.snippet).toBe(true);
     expect(only?.safe).toBe(false);
     // biome-ignore lint/suspicious/noTemplateCurlyInString: snippet syntax
-    expect(only?.edits[0]?.text).toBe(" (owner: ${1:name}, due: ${2:date}, done when: ${3:what one can check})");
+    expect(editsOf(only)[0]?.text).toBe(" (owner: ${1:name}, due: ${2:date}, done when: ${3:what one can check})");
   });
 
   test.each([

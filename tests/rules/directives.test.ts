@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { analyse } from "../../server/src/analyse.ts";
 import { disableFixes } from "../../server/src/rules/fixes/disable.ts";
 import { applyEdits } from "../../server/src/text/edits.ts";
+import { editsOf } from "./fixing.ts";
 
 const REPORT = (comment: string, behind = "") => `# Postmortem: search down on 2024-03-08
 
@@ -64,7 +65,7 @@ describe("the comments themselves", () => {
     const comment = "<!-- postmortem-disable-next-line action-vague -->";
     const text = REPORT(comment);
     const finding = analyse(text).findings.find(({ rule }) => rule === "disable-unused");
-    expect(applyEdits(text, finding?.fixes[0]?.edits ?? [])).toBe(REPORT("").replace("\n\n\n", "\n\n"));
+    expect(applyEdits(text, editsOf(finding?.fixes[0]))).toBe(REPORT("").replace("\n\n\n", "\n\n"));
   });
 });
 

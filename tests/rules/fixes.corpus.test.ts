@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { CORPUS, corpusIsThere } from "../corpus/shared.ts";
-import { holds, read } from "./fixing.ts";
+import { holds, read, whyNot } from "./fixing.ts";
 
 const settings = { userZone: "Europe/Berlin" };
 const documents = corpusIsThere() ? readdirSync(`${CORPUS}docs`).filter((name) => name.endsWith(".md")) : [];
@@ -23,7 +23,7 @@ describe.skipIf(documents.length === 0)("every fix of every finding in the corpu
         const before = read(form(readFileSync(`${CORPUS}docs/${name}`, "utf8")), settings, name);
         for (const finding of before.findings) {
           for (const fix of finding.fixes) {
-            if (fix.disabled !== undefined) continue;
+            if (whyNot(fix) !== undefined) continue;
             fixes++;
             const line = before.document.lines.lineAt(finding.span.start) + 1;
             for (const what of holds(before, finding, fix, settings, name).broken)

@@ -3,10 +3,10 @@ import { expect } from "vitest";
 import { type Analysis, analyse } from "../../server/src/analyse.ts";
 import type { Entry } from "../../server/src/postmortem/model.ts";
 import { plain, SKELETON_SETS } from "../../server/src/postmortem/skeletons/index.ts";
-import type { Finding, Fix, RuleSettings } from "../../server/src/rules/types.ts";
+import type { CheckedFix, Finding, RuleSettings } from "../../server/src/rules/types.ts";
 import { actionLabels } from "../../server/src/rules/words/action-labels.ts";
 import { zoneEdits } from "../../server/src/rules/zone-edits.ts";
-import { applyEdits } from "../../server/src/text/edits.ts";
+import { applyEdits, type Edit } from "../../server/src/text/edits.ts";
 import { slice } from "../../server/src/text/span.ts";
 
 /** What a user answers who is asked for a zone. */
@@ -45,15 +45,28 @@ function filledIn(snippet: string): string {
   return plain(snippet.replace(/\$\{\d+:([^{}\\]+)\}/g, (stop, prompt: string) => ANSWERS.get(prompt) ?? stop));
 }
 
+/** The edits of a fix; none where it cannot be had. */
+export function editsOf(fix: CheckedFix | undefined): readonly Edit[] {
+  const made = fix?.resolve();
+  return made && "edits" in made ? made.edits : [];
+}
+
+/** Why a fix cannot be had; undefined where it can. */
+export function whyNot(fix: CheckedFix | undefined): string | undefined {
+  const made = fix?.resolve();
+  if (!made || "edits" in made) return undefined;
+  return "impossible" in made ? made.impossible : `fault: ${made.fault}`;
+}
+
 /** The text after a fix; snippets with their defaults unless told otherwise, questions answered by `ANSWER`. */
 export function fixed(
   analysis: Analysis,
   finding: Finding,
-  fix: Fix,
+  fix: CheckedFix,
   fill: (snippet: string) => string = plain,
 ): string {
-  expect(fix.disabled, fix.title).toBeUndefined();
-  const edits = fix.asks ? zoneEdits(analysis, finding, fix, ANSWER) : fix.edits;
+  expect(whyNot(fix), fix.title).toBeUndefined();
+  const edits = fix.asks ? zoneEdits(analysis, finding, fix, ANSWER) : editsOf(fix);
   expect(edits?.length, `edits of “${fix.title}”`).toBeGreaterThan(0);
   const texts = (edits ?? []).map(({ span, text }) => ({ span, text: fix.snippet ? fill(text) : text }));
   return applyEdits(analysis.document.source, texts);
@@ -80,9 +93,9 @@ function characters(text: string): Map<string, number> {
 const LONGEST_REPLACED = 60;
 
 /** The short words that a fix says it replaces; what it only takes out or moves is not among them. */
-function replacedBy({ document }: Analysis, { asks, edits }: Fix): string {
-  if (asks) return "";
-  return edits
+function replacedBy({ document }: Analysis, fix: CheckedFix): string {
+  if (fix.asks) return "";
+  return editsOf(fix)
     .filter(({ span, text }) => text !== "" && span.end - span.start <= LONGEST_REPLACED)
     .map(({ span }) => slice(document.source, span))
     .filter((words) => !/[\r\n]/.test(words))
@@ -117,18 +130,26 @@ interface Known {
 
 /** The entries with their instants; those that only an inferred zone or none places have wall times only. */
 export function knownTimes(analysis: Analysis): Known[] {
-  return analysis.postmortem.timeline.entries
-    .map((entry) => {
-      const sure = entry.zone !== null && entry.zone.source !== "inferred" && entry.zone.source !== "none";
-      const { year, month, day, hour, minute, second } = entry.time;
-      return {
-        name: nameOf(analysis, entry),
-        instant: sure ? entry.instant : undefined,
-        absolute: sure === true && entry.absolute,
-        wall: [year, month, day, hour, minute, second].join(),
-      };
-    })
-    .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.wall < b.wall ? -1 : 1));
+  return timesInOrder(analysis).sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.wall < b.wall ? -1 : 1));
+}
+
+function timesInOrder(analysis: Analysis): Known[] {
+  return analysis.postmortem.timeline.entries.map((entry) => {
+    const sure = entry.zone !== null && entry.zone.source !== "inferred" && entry.zone.source !== "none";
+    const { year, month, day, hour, minute, second } = entry.time;
+    return {
+      name: nameOf(analysis, entry),
+      instant: sure ? entry.instant : undefined,
+      absolute: sure === true && entry.absolute,
+      wall: [year, month, day, hour, minute, second].join(),
+    };
+  });
+}
+
+// Without a date the scale of the timeline may shift as a whole, and a time told in another zone keeps its instant there.
+function sameTime(entry: Known, other: Known): boolean {
+  const kept = entry.instant !== undefined && entry.instant === other.instant;
+  return kept || (!entry.absolute && entry.wall === other.wall);
 }
 
 /** How many findings tell the same: of the same rule, for parts and tasks about the same text. */
@@ -145,7 +166,7 @@ function countOf(analysis: Analysis, finding: Finding): number {
 export function holds(
   before: Analysis,
   finding: Finding,
-  fix: Fix,
+  fix: CheckedFix,
   settings: Partial<RuleSettings> = {},
   path?: string,
 ): { after: Analysis; broken: string[] } {
@@ -159,15 +180,18 @@ export function holds(
   if (genre[0] !== genre[1]) broken.push(`read as ${genre[1]} instead of ${genre[0]}`);
   // A zone that the user names may be another one than the order of the entries implies.
   if (fix.movesTimes || fix.asks) return { after, broken };
+  const inOrder = timesInOrder(after);
+  if (
+    inOrder.length === before.postmortem.timeline.entries.length &&
+    timesInOrder(before).every((entry, i) => inOrder[i] && sameTime(entry, inOrder[i]))
+  )
+    return { after, broken };
   const [old, now] = [knownTimes(before), knownTimes(after)];
   if (old.length !== now.length) broken.push(`${now.length} entries instead of ${old.length}`);
   else
     old.forEach((entry, i) => {
       const other = now[i] as Known;
-      // Without a date the scale of the timeline may shift as a whole, and a time told in another zone keeps its instant there.
-      const kept = entry.instant !== undefined && entry.instant === other.instant;
-      if (!kept && (entry.absolute || entry.wall !== other.wall))
-        broken.push(`“${entry.name}” was ${entry.wall} and is ${other.wall}`);
+      if (!sameTime(entry, other)) broken.push(`“${entry.name}” was ${entry.wall} and is ${other.wall}`);
     });
   return { after, broken };
 }

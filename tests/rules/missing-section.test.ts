@@ -1,6 +1,6 @@
 // missing-section: what counts as present, where the skeleton goes, and in whose style.
 import { describe, expect, test } from "vitest";
-import { fixed, fixOf, found, linesOf, read } from "./fixing.ts";
+import { editsOf, fixed, fixOf, found, linesOf, read, whyNot } from "./fixing.ts";
 
 const RULE = "missing-section";
 const all = { requiredSections: ["summary", "impact", "timeline", "root-cause", "resolution", "actions"] };
@@ -128,9 +128,13 @@ describe("where the section goes", () => {
   test("tab stops are counted through all the sections", () => {
     const analysis = read("# Postmortem: checkout down\n\n## Timeline\n\n- 10:00 UTC: down\n- 10:20 UTC: up\n");
     const fix = found(analysis, RULE)[0]?.finding.fixes.find(({ title }) => title.startsWith("Insert all"));
-    const stops = [...(fix?.edits.map(({ text }) => text).join("") ?? "").matchAll(/\$\{(\d+):/g)].map((m) =>
-      Number(m[1]),
-    );
+    const stops = [
+      ...(
+        editsOf(fix)
+          .map(({ text }) => text)
+          .join("") ?? ""
+      ).matchAll(/\$\{(\d+):/g),
+    ].map((m) => Number(m[1]));
     expect(fix?.snippet).toBe(true);
     expect(stops.length).toBeGreaterThan(5);
     expect(stops).toEqual(stops.map((_, i) => i + 1));
@@ -165,11 +169,11 @@ describe("where the section goes", () => {
 
   test("not behind an open fence or comment: the fix says why it cannot be", () => {
     const fence = read(`${without("Action items")}\n\`\`\`\nlog`);
-    expect(found(fence, RULE)[0]?.finding.fixes[0]?.disabled).toMatch(/fence/);
+    expect(whyNot(found(fence, RULE)[0]?.finding.fixes[0])).toMatch(/fence/);
     const comment = read(`${without("Action items")}\n<!-- to do`);
-    expect(found(comment, RULE)[0]?.finding.fixes[0]?.disabled).toMatch(/comment/);
+    expect(whyNot(found(comment, RULE)[0]?.finding.fixes[0])).toMatch(/comment/);
     const closed = read(`${without("Action items")}\n\`\`\`\nlog\n\`\`\`\n`);
-    expect(found(closed, RULE)[0]?.finding.fixes[0]?.disabled).toBeUndefined();
+    expect(whyNot(found(closed, RULE)[0]?.finding.fixes[0])).toBeUndefined();
   });
 });
 
@@ -300,8 +304,8 @@ describe("a document whose parts are fields", () => {
     for (const text of [fields(), fields("\n"), nested, `${nested}\n`]) {
       const analysis = read(text);
       for (const { finding } of found(analysis, RULE))
-        for (const { edits } of finding.fixes)
-          for (const { span } of edits) {
+        for (const fix of finding.fixes)
+          for (const { span } of editsOf(fix)) {
             const { lines } = analysis.document;
             const left = text.slice(lines.startOf(lines.lineAt(span.start)), span.start);
             expect(left).not.toMatch(/^\s/);

@@ -1,6 +1,6 @@
 // timeline-out-of-order: what is told, and each fix in every shape of timeline.
 import { describe, expect, test } from "vitest";
-import { fixed, fixOf, found, linesOf, read } from "./fixing.ts";
+import { fixed, fixOf, found, linesOf, read, whyNot } from "./fixing.ts";
 import { report, SHAPES, type Told } from "./shapes.ts";
 
 const RULE = "timeline-out-of-order";
@@ -157,7 +157,7 @@ describe("dates", () => {
   });
 
   test("another day is shown disabled where no date is known, and where what follows contradicts it", () => {
-    const why = (text: string) => found(read(text), RULE)[0]?.finding.fixes.find(({ id }) => id === "day")?.disabled;
+    const why = (text: string) => whyNot(found(read(text), RULE)[0]?.finding.fixes.find(({ id }) => id === "day"));
     expect(why(report("- 14:00 UTC: b\n- 12:57 UTC: c", { date: "" }))).toMatch(/no date/);
     expect(why(report("- 14:00 UTC: b\n- 12:57 UTC: c\n- 2024-03-08 15:00 UTC: d\n- 15:10 UTC: e"))).toMatch(/below/);
   });
@@ -167,7 +167,7 @@ describe("dates", () => {
       "### 2024-03-08\n\n- 10:00 UTC: a\n\n### 2024-03-09\n\n- 09:00 UTC: c\n- 2024-03-08 11:00 UTC: b",
     );
     const fixes = found(read(text), RULE)[0]?.finding.fixes ?? [];
-    expect(fixes.find(({ id }) => id === "move")?.disabled ?? "moved").toMatch(/moved|another part/);
+    expect(whyNot(fixes.find(({ id }) => id === "move")) ?? "moved").toMatch(/moved|another part/);
   });
 
   test("a line that is only a date parts what can change places", () => {

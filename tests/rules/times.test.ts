@@ -1,6 +1,6 @@
 // What the fixes of zones, times and dates come to where a day begins, a zone is said once, or a slip is told by one rule only.
 import { describe, expect, test } from "vitest";
-import { fixOf, found, linesOf, read } from "./fixing.ts";
+import { fixOf, found, linesOf, read, whyNot } from "./fixing.ts";
 
 function report(title: string, heading: string, lines: readonly string[]): string {
   return `# Postmortem: checkout down${title}\n\n## Timeline${heading}\n\n${lines.join("\n")}\n\n## Impact\n\n1,200 orders failed.\n`;
@@ -45,7 +45,7 @@ describe("times told in another zone", () => {
       "- 17:31 UTC: All clear",
     ]);
     const [first] = found(read(text), "mixed-timezones");
-    expect(first?.finding.fixes.find(({ id }) => id === "rename")?.disabled).toMatch(/out of order/);
+    expect(whyNot(first?.finding.fixes.find(({ id }) => id === "rename"))).toMatch(/out of order/);
   });
 });
 
@@ -66,7 +66,7 @@ describe("a zone's name that does not fit the date", () => {
   test("on both sides of the change cannot be replaced as a whole", () => {
     const text = report("", " (PST)", ["- 2024-03-09 23:10: a", "- 2024-03-10 01:40: b", "- 2024-03-10 04:00: c"]);
     const [first] = found(read(text), "dst-mismatch");
-    const offered = first?.finding.fixes.filter(({ disabled }) => disabled === undefined);
+    const offered = first?.finding.fixes.filter((fix) => whyNot(fix) === undefined);
     expect(offered?.map(({ id }) => id)).toEqual(["keep-clock-generic"]);
   });
 });
@@ -164,7 +164,7 @@ describe("timelines", () => {
     expect(fixOf(text, "timeline-duplicate-entry", /./)).toBe(text.replace("- 10:20: Alert fires\r\n", ""));
     const nested = text.replace("- 10:40", "  - by phone\r\n- 10:40");
     const [first] = found(read(nested), "timeline-duplicate-entry");
-    expect(first?.finding.fixes.map(({ safe, disabled }) => [safe, disabled !== undefined])).toEqual([[false, true]]);
+    expect(first?.finding.fixes.map((fix) => [fix.safe, whyNot(fix) !== undefined])).toEqual([[false, true]]);
   });
 
   test("that take midnight for noon can be told so", () => {

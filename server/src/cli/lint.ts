@@ -5,6 +5,7 @@ import { CONFIG_NAMES } from "../config/loader.ts";
 import { printedConfig } from "../config/print.ts";
 import { SEVERITIES } from "../config/schema.ts";
 import { fixAll } from "../language/fix-all.ts";
+import { type Fault, faultLine } from "../language/fixes.ts";
 import { DEFAULT_SETTINGS } from "../rules/settings.ts";
 import { type Arguments, readArguments } from "./arguments.ts";
 import { Configurations } from "./config.ts";
@@ -73,7 +74,7 @@ export const lintVerb: Verb = {
     if (args.flag("fix") && args.files.includes("-")) {
       throw wrong("--fix needs files: what comes from standard input has no place to be written to.");
     }
-    const { report, failures } = await lint(args, configurations, io);
+    const { report, failures } = await lint(args, configurations, reporter, io);
     io.out(reporter(report, { colour: io.colour }));
     // The other formats have no place for it.
     if (reporter !== text) for (const line of mendedLines(report)) io.complain(line);
@@ -87,6 +88,7 @@ export const lintVerb: Verb = {
 async function lint(
   args: Arguments,
   configurations: Configurations,
+  reporter: Reporter,
   io: Io,
 ): Promise<{ readonly report: LintReport; readonly failures: readonly Failure[] }> {
   const findings: ReportedFinding[] = [];
@@ -95,16 +97,19 @@ async function lint(
   const dry = args.flag("fix-dry-run");
   const mended: Mended[] | undefined = dry || args.flag("fix") ? [] : undefined;
   const inputs = await unique(await inputsOf(args.files, io, args.text("stdin-filename")));
-  const failures = await forEachText(inputs, async (input, text) => {
+  const failures = await forEachText(inputs, async (input, source) => {
     const { options } = await configurations.for(input.absolute, input.path);
-    const read = (source: string) => analyse(source, options);
-    const { analysis, mended: here } = mended ? fixAll(read(text), read) : { analysis: read(text), mended: [] };
-    const { source } = analysis.document;
-    if (source !== text && !dry) await input.write?.(source);
+    const read = (one: string) => analyse(one, options);
+    const onFault = (fault: Fault) => io.complain(`${input.name}: ${faultLine(fault)}`);
+    const { analysis, mended: here } = mended
+      ? fixAll(read(source), read, undefined, onFault)
+      : { analysis: read(source), mended: [] };
+    const after = analysis.document.source;
+    if (after !== source && !dry) await input.write?.(after);
     mended?.push(...[...here].map(([rule, count]) => ({ file: input.name, rule, count })));
     files++;
     if (analysis.postmortem.genre.kind !== "other") postmortems++;
-    findings.push(...reported(input.name, analysis));
+    findings.push(...reported(input.name, analysis, reporter !== text));
   });
   return {
     report: { findings, files, postmortems, failed: failures.length, ...(mended ? { mended, dry } : {}) },

@@ -1,6 +1,6 @@
 // What lint found, in the form that every reporter reads.
 import type { Analysis } from "../analyse.ts";
-import type { Severity } from "../rules/types.ts";
+import type { CheckedFix, Severity } from "../rules/types.ts";
 import { shownName } from "./terminal.ts";
 
 /** Lines and columns count from 1, columns in UTF-16; the end is the place behind the last character. */
@@ -40,8 +40,8 @@ export interface LintReport {
 /** A form to print a report in. */
 export type Reporter = (report: LintReport, options: { readonly colour: boolean }) => string;
 
-/** The findings of one file. */
-export function reported(file: string, { document, findings }: Analysis): ReportedFinding[] {
+/** The findings of one file; `withFixes` where the form has a place for what can be done about them, which takes time to find out. */
+export function reported(file: string, { document, findings }: Analysis, withFixes: boolean): ReportedFinding[] {
   return findings.map(({ span, rule, severity, message, fixes }) => {
     const start = document.lines.positionAt(span.start);
     const end = document.lines.positionAt(span.end);
@@ -54,9 +54,13 @@ export function reported(file: string, { document, findings }: Analysis): Report
       rule,
       severity,
       message,
-      fixes: fixes.filter(({ disabled }) => disabled === undefined).map(({ title, safe }) => ({ title, safe })),
+      fixes: withFixes ? fixes.filter(isOffered).map(({ title, safe }) => ({ title, safe })) : [],
     };
   });
+}
+
+function isOffered(fix: CheckedFix): boolean {
+  return "edits" in fix.resolve();
 }
 
 /** What was mended, a line for each file. */

@@ -8,13 +8,14 @@ import {
   type PlaceRange,
   type SnippetEdit,
 } from "../protocol.ts";
-import type { Finding, Fix } from "../rules/types.ts";
+import type { Finding, FixTraits, Made } from "../rules/types.ts";
 import type { Edit } from "../text/edits.ts";
 import type { Lines } from "../text/lines.ts";
 import { SOURCE } from "./diagnostics.ts";
 import { fixAll, isSafe } from "./fix-all.ts";
-import { fixById, type OfferedFix, offersAt, plainEdits, sameEdit } from "./fixes.ts";
+import { fixById, kept, type OfferedFix, type OnFault, offersAt, plainEdits, sameEdit } from "./fixes.ts";
 import { rangeOf, sameRange, spanOf } from "./places.ts";
+import type { Reread } from "./promises.ts";
 
 export const QUICK_FIX: CodeActionKind = "quickfix";
 export const FIX_ALL: CodeActionKind = "source.fixAll.postmortem";
@@ -57,35 +58,42 @@ export interface CodeActionData {
   readonly fix: string;
 }
 
-/** Reads a changed text as the document is read. */
-export type Reread = (source: string) => Analysis;
+/** How a changed text is read, and who is told of fixes that are left out because they do not keep their word. */
+export interface Means {
+  readonly reread: Reread;
+  readonly onFault: OnFault;
+}
+
+/** A fix that keeps its word, with what it comes to. */
+type KeptFix = OfferedFix & { readonly made: Made };
 
 /** The actions at a place: the menu of quick fixes, and fix-all where it is asked for. */
 export function codeActions(
   analysis: Analysis,
   request: CodeActionRequest,
   form: CodeActionForm,
-  reread: Reread,
+  means: Means,
 ): CodeAction[] {
-  const actions = wants(request.only, QUICK_FIX) ? quickFixes(analysis, request, form, reread) : [];
-  if (request.only && wants(request.only, FIX_ALL)) actions.push(...sourceFixAll(analysis, request, form, reread));
+  const actions = wants(request.only, QUICK_FIX) ? quickFixes(analysis, request, form, means) : [];
+  if (request.only && wants(request.only, FIX_ALL)) actions.push(...sourceFixAll(analysis, request, form, means));
   return actions;
 }
 
-/** The edit of an action sent without one; undefined where the analysis does not know the fix. */
+/** The edit of an action sent without one; undefined where the analysis does not know the fix, or it does not keep its word. */
 export function resolvedEdit(
   analysis: Analysis,
   data: CodeActionData,
   form: CodeActionForm,
-  reread: Reread,
+  { reread, onFault }: Means,
 ): WorkspaceEdit | undefined {
   const { lines } = analysis.document;
   if (data.fix.startsWith(RULE_FIX_ALL)) {
-    const { edits } = fixAll(analysis, reread, data.fix.slice(RULE_FIX_ALL.length));
+    const { edits } = fixAll(analysis, reread, data.fix.slice(RULE_FIX_ALL.length), onFault);
     return edits.length > 0 ? workspaceEdit(data, textEdits(lines, edits), form.versioned) : undefined;
   }
   const offered = fixById(analysis, data.fix);
-  return offered && editOf(lines, data, offered.fix, form);
+  const made = offered && kept(analysis, offered, reread, onFault, true);
+  return made && "edits" in made ? editOf(lines, data, offered.fix, made.edits, form) : undefined;
 }
 
 /** Text edits as LSP has them, in the form that the client understands. */
@@ -110,12 +118,7 @@ function wants(only: readonly CodeActionKind[] | undefined, kind: CodeActionKind
 }
 
 /** The menu at a finding: its fixes, then comments that turn it off, its documentation, and all of its rule at once. */
-function quickFixes(
-  analysis: Analysis,
-  request: CodeActionRequest,
-  form: CodeActionForm,
-  reread: Reread,
-): CodeAction[] {
+function quickFixes(analysis: Analysis, request: CodeActionRequest, form: CodeActionForm, means: Means): CodeAction[] {
   const { lines } = analysis.document;
   const ours = request.diagnostics.filter(({ source }) => source === SOURCE);
   const diagnosticsOf = (finding: Finding) =>
@@ -125,34 +128,40 @@ function quickFixes(
     spanOf(lines, request.range),
     (finding) => ours.length === 0 || diagnosticsOf(finding).length > 0,
   );
-  const actionsOf = (offered: readonly OfferedFix[]) =>
-    merged(offered.filter(({ fix }) => isOffered(fix, form))).map(({ fixes: [first], findings }) =>
+  const keptAmong = (offered: readonly OfferedFix[]) =>
+    offered.flatMap((one): KeptFix[] => {
+      const made = kept(analysis, one, means.reread, means.onFault);
+      return made && isOffered(one.fix, made, form) ? [{ ...one, made }] : [];
+    });
+  const actionsOf = (offered: readonly KeptFix[]) =>
+    merged(offered).map(({ fixes: [first], findings }) =>
       quickFix(lines, request, first, [...new Set(findings.flatMap(diagnosticsOf))], form),
     );
-  const fixes = [...offers.fixes].sort((a, b) => rank(a.fix) - rank(b.fix));
+  const fixes = keptAmong(offers.fixes).sort((a, b) => rank(a) - rank(b));
+  const disables = keptAmong(offers.disables);
   const rules = [...new Set(offers.findings.map(({ rule }) => rule))].map((rule) => ({
     rule,
     diagnostics: [...new Set(offers.findings.filter((one) => one.rule === rule).flatMap(diagnosticsOf))],
   }));
   return [
     ...actionsOf(fixes),
-    ...actionsOf(offers.disables.filter(({ fix }) => fix.id === "disable-line")),
-    ...actionsOf(offers.disables.filter(({ fix }) => fix.id !== "disable-line")),
+    ...actionsOf(disables.filter(({ fix }) => fix.id === "disable-line")),
+    ...actionsOf(disables.filter(({ fix }) => fix.id !== "disable-line")),
     ...rules.flatMap(({ rule, diagnostics }) => documentationAction(rule, diagnostics, form)),
-    ...rules.flatMap(({ rule, diagnostics }) => ruleFixAll(analysis, request, rule, diagnostics, form, reread)),
+    ...rules.flatMap(({ rule, diagnostics }) => ruleFixAll(analysis, request, rule, diagnostics, form, means)),
   ];
 }
 
 /** The preferred one, then those that keep the meaning, then choices, then what cannot be had. */
-function rank({ disabled, preferred, safe }: Fix): number {
-  return disabled !== undefined ? 3 : preferred ? 0 : safe ? 1 : 2;
+function rank({ made, fix: { preferred, safe } }: KeptFix): number {
+  return "impossible" in made ? 3 : preferred ? 0 : safe ? 1 : 2;
 }
 
 /** Several findings at one place can offer the same: it is shown once, for all of them. */
-function merged(offered: readonly OfferedFix[]): { fixes: [OfferedFix, ...OfferedFix[]]; findings: Finding[] }[] {
-  const groups: { fixes: [OfferedFix, ...OfferedFix[]]; findings: Finding[] }[] = [];
+function merged(offered: readonly KeptFix[]): { fixes: [KeptFix, ...KeptFix[]]; findings: Finding[] }[] {
+  const groups: { fixes: [KeptFix, ...KeptFix[]]; findings: Finding[] }[] = [];
   for (const one of offered) {
-    const same = groups.find(({ fixes: [first] }) => sameFix(first.fix, one.fix));
+    const same = groups.find(({ fixes: [first] }) => sameFix(first, one));
     if (!same) groups.push({ fixes: [one], findings: [one.finding] });
     else if (!same.findings.includes(one.finding)) same.findings.push(one.finding);
   }
@@ -174,50 +183,56 @@ function ruleFixAll(
   rule: string,
   diagnostics: Diagnostic[],
   form: CodeActionForm,
-  reread: Reread,
+  means: Means,
 ): CodeAction[] {
-  const mendable = analysis.findings.filter((finding) => finding.rule === rule && finding.fixes.some(isSafe));
-  if (mendable.length < 2) return [];
+  let mendable = 0;
+  for (const finding of analysis.findings) {
+    if (finding.rule === rule && finding.fixes.some((fix) => isSafe(fix) && "edits" in fix.resolve())) mendable++;
+    if (mendable === 2) break;
+  }
+  if (mendable < 2) return [];
   const action: CodeAction = { title: `Fix all of ${rule}`, kind: QUICK_FIX, diagnostics };
   const data: CodeActionData = { uri, version, fix: `${RULE_FIX_ALL}${rule}` };
   if (form.lazy) return [{ ...action, data }];
-  const edit = resolvedEdit(analysis, data, form, reread);
+  const edit = resolvedEdit(analysis, data, form, means);
   return edit ? [{ ...action, edit }] : [];
 }
 
 /** Fixes that this client could not carry out are not shown to it. */
-function isOffered(fix: Fix, form: CodeActionForm): boolean {
-  if (fix.disabled !== undefined) return form.disabled;
+function isOffered(fix: FixTraits, made: Made, form: CodeActionForm): boolean {
+  if ("impossible" in made) return form.disabled;
   return fix.asks === undefined || form.asksZone;
 }
 
-function sameFix(a: Fix, b: Fix): boolean {
-  return (
-    a.title === b.title &&
-    a.edits.length === b.edits.length &&
-    a.edits.every((edit, index) => sameEdit(edit, b.edits[index] as Edit))
-  );
+function sameFix(a: KeptFix, b: KeptFix): boolean {
+  if (a.fix.title !== b.fix.title) return false;
+  const [one, other] = [editsOf(a.made), editsOf(b.made)];
+  return one.length === other.length && one.every((edit, index) => sameEdit(edit, other[index] as Edit));
+}
+
+function editsOf(made: Made): readonly Edit[] {
+  return "edits" in made ? made.edits : [];
 }
 
 function quickFix(
   lines: Lines,
   { uri, version }: CodeActionRequest,
-  { id, fix }: OfferedFix,
+  { id, fix, made }: KeptFix,
   diagnostics: Diagnostic[],
   form: CodeActionForm,
 ): CodeAction {
   const action: CodeAction = { title: fix.title, kind: QUICK_FIX, diagnostics };
-  if (fix.disabled !== undefined) return { ...action, disabled: { reason: fix.disabled } };
+  if ("impossible" in made) return { ...action, disabled: { reason: made.impossible } };
   if (fix.preferred && form.preferred) action.isPreferred = true;
   if (fix.asks === "zone") {
     action.command = { title: fix.title, command: ASK_ZONE_COMMAND, arguments: [uri, version, id, fix.title] };
   } else if (fix.snippet && form.snippets === "command") {
-    const edits = snippetEdits(lines, fix.edits);
+    const edits = snippetEdits(lines, made.edits);
     action.command = { title: fix.title, command: APPLY_SNIPPET_COMMAND, arguments: [uri, version, edits] };
   } else if (form.lazy) {
     action.data = { uri, version, fix: id } satisfies CodeActionData;
   } else {
-    action.edit = editOf(lines, { uri, version }, fix, form);
+    action.edit = editOf(lines, { uri, version }, fix, made.edits, form);
   }
   return action;
 }
@@ -225,26 +240,27 @@ function quickFix(
 function editOf(
   lines: Lines,
   { uri, version }: { readonly uri: string; readonly version: number },
-  fix: Fix,
+  fix: FixTraits,
+  edits: readonly Edit[],
   form: CodeActionForm,
 ): WorkspaceEdit {
   if (fix.snippet && form.snippets === "edit" && form.versioned) {
-    const edits = snippetEdits(lines, fix.edits).map(({ range, snippet }) => ({
+    const snippets = snippetEdits(lines, edits).map(({ range, snippet }) => ({
       range,
       snippet: { kind: "snippet" as const, value: snippet },
     }));
-    return { documentChanges: [{ textDocument: { uri, version }, edits }] };
+    return { documentChanges: [{ textDocument: { uri, version }, edits: snippets }] };
   }
-  return workspaceEdit({ uri, version }, textEdits(lines, plainEdits(fix)), form.versioned);
+  return workspaceEdit({ uri, version }, textEdits(lines, plainEdits(fix, edits)), form.versioned);
 }
 
 function sourceFixAll(
   analysis: Analysis,
   { uri, version }: CodeActionRequest,
   form: CodeActionForm,
-  reread: Reread,
+  { reread, onFault }: Means,
 ): CodeAction[] {
-  const { edits } = fixAll(analysis, reread);
+  const { edits } = fixAll(analysis, reread, undefined, onFault);
   if (edits.length === 0) return [];
   const edit = workspaceEdit({ uri, version }, textEdits(analysis.document.lines, edits), form.versioned);
   return [{ title: "Fix all that can be fixed safely", kind: FIX_ALL, edit }];

@@ -1,9 +1,10 @@
 // All safe fixes at once: repeated until nothing changes, and none that would bring a finding that was not there.
 import type { Analysis } from "../analyse.ts";
-import type { Fix } from "../rules/types.ts";
+import type { FixTraits } from "../rules/types.ts";
 import { composeEdits } from "../text/compose.ts";
 import { applyEdits, type Edit, touching } from "../text/edits.ts";
-import { plainEdits } from "./fixes.ts";
+import { type OnFault, plainEdits } from "./fixes.ts";
+import { brokenPromise, countsOf, otherKind, type Reread } from "./promises.ts";
 
 /** Rounds of mending. A fix may lay bare what another one mends; more rounds than this are a fault of a rule. */
 const MOST_ROUNDS = 10;
@@ -22,19 +23,21 @@ export interface FixedAll {
 /** A safe fix of one finding. */
 interface Candidate {
   readonly rule: string;
+  readonly removes: boolean;
   readonly edits: readonly Edit[];
 }
 
 /**
  * Applies all safe fixes, or those of one rule. Runs to where a second run changes nothing.
  * @param reread reads a changed text under the same settings
+ * @param onFault is told of fixes that are left out because something about them does not hold
  */
-export function fixAll(first: Analysis, reread: (source: string) => Analysis, rule?: string): FixedAll {
+export function fixAll(first: Analysis, reread: Reread, rule?: string, onFault: OnFault = () => {}): FixedAll {
   let analysis = first;
   let edits: Edit[] = [];
   const mended = new Map<string, number>();
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const accepted = acceptedOf(analysis, candidatesOf(analysis, rule), reread);
+    const accepted = acceptedOf(analysis, candidatesOf(analysis, rule, onFault), reread);
     if (!accepted) break;
     edits = composeEdits(edits, editsOf(accepted.candidates));
     analysis = accepted.after;
@@ -44,16 +47,21 @@ export function fixAll(first: Analysis, reread: (source: string) => Analysis, ru
 }
 
 /** Whether a fix runs without anybody choosing it. */
-export function isSafe({ safe, asks, disabled }: Fix): boolean {
-  return safe && asks === undefined && disabled === undefined;
+export function isSafe({ safe, asks }: FixTraits): boolean {
+  return safe && asks === undefined;
 }
 
 /** The safe fixes that can run in one go: of those that touch the same text the first. */
-function candidatesOf({ findings }: Analysis, rule: string | undefined): Candidate[] {
+function candidatesOf({ findings }: Analysis, rule: string | undefined, onFault: OnFault): Candidate[] {
   const all = findings.flatMap((finding): Candidate[] => {
     if (rule !== undefined && finding.rule !== rule) return [];
-    const fix = finding.fixes.find(isSafe);
-    return fix ? [{ rule: finding.rule, edits: plainEdits(fix) }] : [];
+    for (const fix of finding.fixes.filter(isSafe)) {
+      const made = fix.resolve();
+      if ("fault" in made) onFault({ rule: finding.rule, title: fix.title, what: made.fault });
+      if ("edits" in made)
+        return [{ rule: finding.rule, removes: fix.removes ?? false, edits: plainEdits(fix, made.edits) }];
+    }
+    return [];
   });
   const out = new Set<Candidate>();
   let last: { readonly edit: Edit; readonly of: Candidate } | undefined;
@@ -63,7 +71,7 @@ function candidatesOf({ findings }: Analysis, rule: string | undefined): Candida
     if (last && last.of !== one.of && touching(last.edit.span, one.edit.span)) out.add(one.of);
     else last = one;
   }
-  const apart = all.filter((one) => !out.has(one) && one.edits.length > 0);
+  const apart = all.filter((one) => !out.has(one));
   return apart.length > 0 ? apart : all.slice(0, 1);
 }
 
@@ -71,7 +79,7 @@ function candidatesOf({ findings }: Analysis, rule: string | undefined): Candida
 function acceptedOf(
   before: Analysis,
   candidates: readonly Candidate[],
-  reread: (source: string) => Analysis,
+  reread: Reread,
 ): { readonly candidates: readonly Candidate[]; readonly after: Analysis } | undefined {
   let accepted: { candidates: readonly Candidate[]; after: Analysis } | undefined;
   const parts = candidates.length > 0 ? [candidates] : [];
@@ -88,19 +96,15 @@ function acceptedOf(
 
 /** Each fix took a finding away, no rule has more to say than before, and the document is read as what it was. */
 function isBetter(before: Analysis, after: Analysis, candidates: readonly Candidate[]): boolean {
-  if (before.postmortem.genre.kind !== after.postmortem.genre.kind) return false;
+  if (otherKind(before, after) !== undefined) return false;
+  const removes = candidates.some((one) => one.removes);
+  if (brokenPromise(before, after, { title: "", safe: true, removes }) !== undefined) return false;
   const most = countsOf(before.findings);
   for (const { rule } of candidates) most.set(rule, (most.get(rule) ?? 0) - 1);
   const counts = countsOf(after.findings);
   return [...new Set([...most.keys(), ...counts.keys()])].every(
     (rule) => (counts.get(rule) ?? 0) <= (most.get(rule) ?? 0),
   );
-}
-
-function countsOf(findings: readonly { readonly rule: string }[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { rule } of findings) counts.set(rule, (counts.get(rule) ?? 0) + 1);
-  return counts;
 }
 
 function editsOf(candidates: readonly Candidate[]): Edit[] {

@@ -1,17 +1,37 @@
 // What can be done about the findings of a document, and how each of it is named until it is asked for.
 import type { Analysis } from "../analyse.ts";
 import { plain } from "../postmortem/skeletons/index.ts";
+import { checkedFix } from "../rules/fixes/checked.ts";
 import { disableFixes } from "../rules/fixes/disable.ts";
-import type { Finding, Fix } from "../rules/types.ts";
-import type { Edit } from "../text/edits.ts";
+import type { Checked, CheckedFix, Finding, FixTraits } from "../rules/types.ts";
+import { applyEdits, type Edit } from "../text/edits.ts";
+import { onceFor } from "../text/memo.ts";
 import type { Span } from "../text/span.ts";
+import { brokenPromise, brokenSilence, otherKind, type Reread } from "./promises.ts";
+
+/** Longer texts, in UTF-16 units, are not read again for each fix in a menu, but for the one that is chosen. */
+const LONGEST_IN_A_MENU = 50_000;
 
 /** One fix of one finding. */
 export interface OfferedFix {
   /** Names the fix within one analysis of one version. */
   readonly id: string;
   readonly finding: Finding;
-  readonly fix: Fix;
+  readonly fix: CheckedFix;
+}
+
+/** A fix that is left out because something about it does not hold: a mistake of ours, to be logged. */
+export interface Fault {
+  readonly rule: string;
+  readonly title: string;
+  readonly what: string;
+}
+
+export type OnFault = (fault: Fault) => void;
+
+/** A fault as a line of a log. */
+export function faultLine({ rule, title, what }: Fault): string {
+  return `The fix “${title}” of ${rule} was left out: ${what}. This is a mistake of Postmortem; please report it with the lines around the finding.`;
 }
 
 /**
@@ -54,12 +74,53 @@ function fixesOf(finding: Finding, index: number): OfferedFix[] {
 }
 
 function disablesOf({ document }: Analysis, finding: Finding, index: number): OfferedFix[] {
-  return disableFixes(document, finding).map((fix) => ({ id: `${index}.${fix.id}.${finding.rule}`, finding, fix }));
+  return disableFixes(document, finding).map((fix) => ({
+    id: `${index}.${fix.id}.${finding.rule}`,
+    finding,
+    fix: checkedFix(document.source, fix),
+  }));
+}
+
+/** What a fix comes to, undefined where it does not keep its word; that is told once for each analysis. */
+export function kept(
+  analysis: Analysis,
+  offered: OfferedFix,
+  reread: Reread,
+  onFault: OnFault,
+  chosen = false,
+): Exclude<Checked, { readonly fault: string }> | undefined {
+  const { id, finding, fix } = offered;
+  const deep = chosen || analysis.document.source.length <= LONGEST_IN_A_MENU;
+  const known = verdictsOf(analysis);
+  let verdict = known.get(id);
+  if (!verdict || (deep && !verdict.deep)) {
+    const before = verdict?.outcome;
+    const outcome = verdictOn(analysis, offered, deep ? reread : undefined);
+    verdict = { outcome, deep };
+    known.set(id, verdict);
+    if ("fault" in outcome && !(before && "fault" in before))
+      onFault({ rule: finding.rule, title: fix.title, what: outcome.fault });
+  }
+  return "fault" in verdict.outcome ? undefined : verdict.outcome;
+}
+
+const verdictsOf = onceFor((_: Analysis) => new Map<string, { readonly outcome: Checked; readonly deep: boolean }>());
+
+function verdictOn(analysis: Analysis, { id, finding, fix }: OfferedFix, reread: Reread | undefined): Checked {
+  const made = fix.resolve();
+  if (!("edits" in made) || fix.asks || !reread) return made;
+  const after = reread(applyEdits(analysis.document.source, plainEdits(fix, made.edits)));
+  const other = otherKind(analysis, after);
+  if (other !== undefined) return { impossible: other };
+  const broken =
+    brokenPromise(analysis, after, fix) ??
+    (id.includes(".disable-") ? brokenSilence(analysis, after, finding) : undefined);
+  return broken === undefined ? made : { fault: broken };
 }
 
 /** A fix's edits with the text that ends up in the document: tab stops become their placeholders. */
-export function plainEdits(fix: Fix): readonly Edit[] {
-  return fix.snippet ? fix.edits.map(({ span, text }) => ({ span, text: plain(text) })) : fix.edits;
+export function plainEdits({ snippet }: FixTraits, edits: readonly Edit[]): readonly Edit[] {
+  return snippet ? edits.map(({ span, text }) => ({ span, text: plain(text) })) : edits;
 }
 
 export function sameEdit(a: Edit, b: Edit): boolean {

@@ -3,6 +3,7 @@ import type { Analysis } from "../analyse.ts";
 import { KINDS, type Kind } from "../postmortem/model.ts";
 import { READING_ORDER, skeletonsFor } from "../postmortem/skeletons/index.ts";
 import type { SectionChoice } from "../protocol.ts";
+import { checkedFix } from "../rules/fixes/checked.ts";
 import { languageOf } from "../rules/fixes/insert-place.ts";
 import { insertSections } from "../rules/fixes/insert-section.ts";
 import { DEFAULT_SETTINGS } from "../rules/settings.ts";
@@ -48,6 +49,7 @@ export function sectionChoices(
 
 /** The edit (LSP snippet syntax) that inserts a section where readers expect it; undefined where it cannot be done. */
 export function sectionInsertion({ document, postmortem }: Analysis, kind: Kind): Edit | undefined {
-  const insertion = insertSections(document, postmortem, [kind]);
-  return "edits" in insertion ? insertion.edits[0] : undefined;
+  const resolve = () => insertSections(document, postmortem, [kind]);
+  const made = checkedFix(document.source, { title: kind, safe: false, snippet: true, resolve }).resolve();
+  return "edits" in made ? made.edits[0] : undefined;
 }

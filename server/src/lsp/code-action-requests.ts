@@ -3,6 +3,7 @@ import type { CodeAction, Command, Connection, ExecuteCommandParams, TextDocumen
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { ruleDocumentation } from "../language/about.ts";
 import { type CodeActionData, codeActions, resolvedEdit, SHOW_RULE_COMMAND } from "../language/code-actions.ts";
+import { type Fault, faultLine } from "../language/fixes.ts";
 import { rules } from "../rules/index.ts";
 import type { AnalysisStore } from "./analysis-store.ts";
 import { answering, outdated } from "./answering.ts";
@@ -17,6 +18,7 @@ export function answerCodeActions(
   documents: TextDocuments<TextDocument>,
   store: AnalysisStore,
 ): void {
+  const onFault = (fault: Fault) => connection.console.error(faultLine(fault));
   const form = features.codeActionLiterals ? features.codeActions : { ...features.codeActions, lazy: true };
 
   connection.onCodeAction(
@@ -25,7 +27,7 @@ export function answerCodeActions(
       if (!analysed) return [];
       const { uri, version, analysis, reread } = analysed;
       const request = { uri, version, range, only: context.only, diagnostics: context.diagnostics };
-      const actions = codeActions(analysis, request, form, reread);
+      const actions = codeActions(analysis, request, form, { reread, onFault });
       return features.codeActionLiterals ? actions : actions.flatMap(asCommand);
     }),
   );
@@ -61,7 +63,7 @@ export function answerCodeActions(
     const analysed = await store.get(data.uri);
     const present = documents.get(data.uri)?.version;
     if (!analysed || analysed.version !== data.version || present !== data.version) return undefined;
-    return resolvedEdit(analysed.analysis, data, form, analysed.reread);
+    return resolvedEdit(analysed.analysis, data, form, { reread: analysed.reread, onFault });
   }
 }
 

@@ -3,7 +3,6 @@ import type { Action } from "../postmortem/model.ts";
 import { type Prompt, stop } from "../postmortem/skeletons/index.ts";
 import type { Edit } from "../text/edits.ts";
 import type { ColumnCell } from "./action-lists.ts";
-import { lazily } from "./fixes/lazily.ts";
 import type { Fix } from "./types.ts";
 
 /** What one task lacks, in the order in which it is written. */
@@ -21,7 +20,7 @@ export function fillFix(tasks: readonly Lack[]): Fix {
   const what = most.map((label) => `“${label}”`).join(", ");
   const where = same ? `to each of the ${tasks.length} tasks` : `to the ${tasks.length} tasks that lack them,`;
   const title = tasks.length === 1 ? `Add ${what} to fill in` : `Add ${what} ${where} to fill in`;
-  return lazily({ title, safe: false, snippet: true }, () => ({ edits: fillEdits(tasks) }));
+  return { title, safe: false, snippet: true, resolve: () => ({ edits: fillEdits(tasks) }) };
 }
 
 /** The edits as snippets, their tab stops counted through in document order. */

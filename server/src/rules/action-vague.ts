@@ -2,12 +2,12 @@
 import type { Lexis } from "../postmortem/actions/lexis.ts";
 import type { Action, Vagueness } from "../postmortem/model.ts";
 import { type SkeletonSet, skeletonsFor } from "../postmortem/skeletons/index.ts";
+import { once } from "../text/memo.ts";
 import { fillFix, type Lack } from "./action-fill.ts";
 import { actionLexis, columnCell, isBlankCell } from "./action-lists.ts";
 import { isQuestion } from "./action-question.ts";
 import { md } from "./example-text.ts";
 import { languageOf } from "./fixes/insert-place.ts";
-import { once } from "./fixes/lazily.ts";
 import type { Fix, Report, Rule, RuleInput } from "./types.ts";
 
 function check(input: RuleInput): Report[] {

@@ -3,7 +3,6 @@ import type { CalendarDate } from "../time/instant.ts";
 import type { WrittenDate } from "../time/types.ts";
 import { md } from "./example-text.ts";
 import { plainDate } from "./fixes/dates.ts";
-import { lazily } from "./fixes/lazily.ts";
 import { quote } from "./places.ts";
 import { calendarDate, daysApart, statedDates } from "./stated-dates.ts";
 import type { Fix, Report, Rule, RuleInput } from "./types.ts";
@@ -69,9 +68,10 @@ function isoFix(first: WrittenDate, open: readonly WrittenDate[], order: "day" |
       ? `The ${order} stands first: write ${plainDate(readings(first)[which])}`
       : `The ${order} stands first: write ${plainDate(readings(first)[which])} and the other ${open.length - 1} alike`;
   const movesTimes = (first.notation === "mdy") !== (order === "month");
-  return lazily({ id: `${order}-first`, title, safe: false, movesTimes }, () => ({
+  const resolve = () => ({
     edits: open.map((date) => ({ span: date.span, text: plainDate(readings(date)[which]) })),
-  }));
+  });
+  return { id: `${order}-first`, title, safe: false, movesTimes, resolve };
 }
 
 export const ambiguousDate: Rule = {

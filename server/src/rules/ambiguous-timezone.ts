@@ -2,7 +2,6 @@
 import { offsetOf } from "../time/offset.ts";
 import { daylightMismatches } from "./daylight-mismatch.ts";
 import { md } from "./example-text.ts";
-import { lazily } from "./fixes/lazily.ts";
 import { zoneEdit } from "./fixes/retime.ts";
 import type { Fix, Report, Rule, RuleInput } from "./types.ts";
 import { NORTH_AMERICAN, ZONE_PLACES } from "./words/zone-places.ts";
@@ -109,17 +108,13 @@ function fixesFor({ document, postmortem }: RuleInput, use: ZoneUse, one: Meanin
   const inferred = postmortem.timeline.entries.some(({ zone }) => zone?.source === "inferred");
   const holds = !inferred && dated.every((wall) => offsetOf({ kind: "region", id: one.region }, wall) === one.minutes);
   const names = [...(holds ? [one.region] : []), offsetName(one.minutes)];
-  return names.map((zone) =>
-    lazily(
-      {
-        id: "meaning",
-        title: `It is the time of ${placeName(one)}: write ${zone}`,
-        safe: false,
-        ...(one.minutes === read ? {} : { movesTimes: true }),
-      },
-      () => ({ edits: use.places.map((place) => zoneEdit(document.source, place, zone)) }),
-    ),
-  );
+  return names.map((zone) => ({
+    id: "meaning",
+    title: `It is the time of ${placeName(one)}: write ${zone}`,
+    safe: false,
+    ...(one.minutes === read ? {} : { movesTimes: true }),
+    resolve: () => ({ edits: use.places.map((place) => zoneEdit(document.source, place, zone)) }),
+  }));
 }
 
 export const ambiguousTimezone: Rule = {

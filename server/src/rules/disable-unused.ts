@@ -18,7 +18,7 @@ function check({ document, outcome }: RuleInput): Report[] {
     const what = whole ? "nothing" : `nothing for ${idle.map((id) => `“${id}”`).join(", ")}`;
     const message = `This comment turns off ${what}: there is no finding left for it here, so it can go.`;
     const edits = [{ span: removal(document, span), text: "" }];
-    const fixes = whole ? [{ title: "Remove this comment", safe: true, preferred: true, edits }] : [];
+    const fixes = whole ? [{ title: "Remove this comment", safe: true, preferred: true, removes: true, edits }] : [];
     return [{ span, message, fixes }];
   });
 }

@@ -4,11 +4,10 @@ import { ianaOffset, wallKind } from "../time/offset.ts";
 import type { ZoneMeaning } from "../time/types.ts";
 import { md } from "./example-text.ts";
 import { plainDate } from "./fixes/dates.ts";
-import { lazily, type Made } from "./fixes/lazily.ts";
 import { orderKept } from "./fixes/order-kept.ts";
 import { retime, retimeObstacle, zoneEdit } from "./fixes/retime.ts";
 import { quote } from "./places.ts";
-import type { Fix, Report, Rule, RuleInput } from "./types.ts";
+import type { Fix, Made, Report, Rule, RuleInput } from "./types.ts";
 import { DAYLIGHT } from "./words/daylight.ts";
 import { ZONE_PLACES } from "./words/zone-places.ts";
 import { offsetName } from "./zone-uses.ts";
@@ -80,10 +79,13 @@ function sides(input: RuleInput, found: Found): Fix[] {
   const { region, before, after } = found;
   const at = (minutes: number, which: string, movesTimes: boolean) => {
     const name = nameAt(region, minutes);
-    return lazily(
-      { id: `side:${which}`, title: `It was the ${which} time round: write ${name}`, safe: false, movesTimes },
-      () => zoneWritten(input, found.entry, name),
-    );
+    return {
+      id: `side:${which}`,
+      title: `It was the ${which} time round: write ${name}`,
+      safe: false,
+      movesTimes,
+      resolve: () => zoneWritten(input, found.entry, name),
+    };
   };
   return [at(before, "first", false), at(after, "second", true)];
 }
@@ -105,12 +107,13 @@ function skipped({ document, postmortem }: RuleInput, { entry, before, after }: 
     // An hour added ends after the change, an hour taken off before it.
     const offset = minutes > 0 ? after : before;
     const instants = new Map([[entry, minutes + (entry.time.offset ?? offset) - offset]]);
-    return lazily({ id, title, safe: false, movesTimes: true }, () => {
+    const resolve = (): Made => {
       const obstacle = retimeObstacle(changes);
       if (obstacle) return { impossible: obstacle };
       if (!orderKept(postmortem.timeline, instants)) return { impossible: "Then it would be out of order" };
       return { edits: retime(document, postmortem, changes) };
-    });
+    };
+    return { id, title, safe: false, movesTimes: true, resolve };
   };
   return [
     fix("forward", "The clock had not been set forward: add the hour", hour),

@@ -4,10 +4,9 @@ import type { WrittenZone } from "../time/types.ts";
 import { type DaylightMismatch, daylightMismatches } from "./daylight-mismatch.ts";
 import { md } from "./example-text.ts";
 import { plainDate } from "./fixes/dates.ts";
-import { lazily, type Made } from "./fixes/lazily.ts";
 import { type Retime, retime, retimeObstacle, zoneEdit } from "./fixes/retime.ts";
 import { lineNumber } from "./places.ts";
-import type { Fix, Report, Rule, RuleInput } from "./types.ts";
+import type { Fix, Made, Report, Rule, RuleInput } from "./types.ts";
 import { NORTH_AMERICAN, ZONE_PLACES } from "./words/zone-places.ts";
 import { offsetName } from "./zone-uses.ts";
 
@@ -45,8 +44,13 @@ function fixesFor(input: RuleInput, mismatch: DaylightMismatch): Fix[] {
   const { use, names, inForce, minutes } = mismatch;
   const { meaning, name } = use;
   if (meaning.kind !== "abbreviation") return [];
-  const fix = (id: string, title: string, text: string, movesTimes: boolean): Fix =>
-    lazily({ id, title, safe: false, movesTimes }, () => renamed(input, mismatch, text));
+  const fix = (id: string, title: string, text: string, movesTimes: boolean): Fix => ({
+    id,
+    title,
+    safe: false,
+    movesTimes,
+    resolve: () => renamed(input, mismatch, text),
+  });
   const { generic } = names;
   const offset = offsetName(meaning.minutes);
   // What nearly every reader takes for North America needs no other meanings.
@@ -88,7 +92,7 @@ function placesOf({ use, entries, everywhere }: DaylightMismatch, all: boolean):
 function shiftFix(input: RuleInput, mismatch: DaylightMismatch, by: number): Fix {
   const { inForce } = mismatch;
   const title = `The zone is right: move the clocks ${by > 0 ? "forward" : "back"} and write ${inForce}`;
-  return lazily({ id: "keep-instant", title, safe: false }, () => shifted(input, mismatch, by));
+  return { id: "keep-instant", title, safe: false, resolve: () => shifted(input, mismatch, by) };
 }
 
 function shifted({ document, postmortem }: RuleInput, mismatch: DaylightMismatch, by: number): Made {

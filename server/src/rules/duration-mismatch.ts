@@ -18,7 +18,7 @@ import {
   rangesIn,
   timeOf,
 } from "./stated-times.ts";
-import type { Fix, Report, Rule, RuleInput } from "./types.ts";
+import type { ReadyFix, Report, Rule, RuleInput } from "./types.ts";
 import { NOT_RECOVERED, RECOVERED } from "./words/recovery.ts";
 
 /** The figure counts something else than the time from start to end. */
@@ -156,16 +156,16 @@ function endOfImpact(document: Document, entries: readonly Entry[]): Entry | und
 }
 
 /** The duration and the end of its range written as the timeline has them. */
-function statedFix(document: Document, { duration, range }: Stated, minutes: number): Fix[] {
+function statedFix(document: Document, { duration, range }: Stated, minutes: number): ReadyFix[] {
   const own = duration ? durationFix(document, duration, minutes) : [];
   const end = range ? endFix(document, range, minutes) : [];
   if ((duration && own.length === 0) || (range && end.length === 0)) return [];
   const edits = [...own, ...end].flatMap((fix) => fix.edits);
-  const title = duration ? (own[0] as Fix).title : (end[0] as Fix).title;
+  const title = duration ? (own[0] as ReadyFix).title : (end[0] as ReadyFix).title;
   return [{ title: range && duration ? `${title}, and its end` : title, safe: false, edits }];
 }
 
-function durationFix({ source }: Document, duration: DurationAt, minutes: number): Fix[] {
+function durationFix({ source }: Document, duration: DurationAt, minutes: number): ReadyFix[] {
   const text = durationLike(slice(source, duration), minutes);
   return text === undefined
     ? []
@@ -179,7 +179,7 @@ function durationFix({ source }: Document, duration: DurationAt, minutes: number
 }
 
 /** The end of a range moved to where the duration puts it, on the same day. */
-function endFix({ source }: Document, { start, end }: Range, minutes: number): Fix[] {
+function endFix({ source }: Document, { start, end }: Range, minutes: number): ReadyFix[] {
   const [first, last] = [start.stamp.clock, end.stamp.clock];
   if (!first || !last || !Number.isInteger(minutes)) return [];
   const at = last.hour * 60 + last.minute + (start.minutes + minutes - end.minutes);

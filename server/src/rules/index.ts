@@ -21,6 +21,7 @@ import { dstMismatch } from "./dst-mismatch.ts";
 import { duplicateSection } from "./duplicate-section.ts";
 import { durationMismatch } from "./duration-mismatch.ts";
 import { emptySection } from "./empty-section.ts";
+import { checkedFix } from "./fixes/checked.ts";
 import { futureDate } from "./future-date.ts";
 import { headingNoSpace } from "./heading-no-space.ts";
 import { humanErrorCause } from "./human-error-cause.ts";
@@ -136,7 +137,8 @@ function isOff(rule: Rule, { settings }: RuleInput): boolean {
 function findingsOf(rule: Rule, input: RuleInput): Finding[] {
   const setting = settingOf(rule, input.settings.severity[rule.id]);
   const chosen = setting === "off" ? undefined : setting;
-  return rule.check(input).map((report) => complete(rule, report, chosen ?? report.severity ?? standard(rule)));
+  const { source } = input.document;
+  return rule.check(input).map((report) => complete(source, rule, report, chosen ?? report.severity ?? standard(rule)));
 }
 
 /** The user's word; undefined where the rule's own default holds. */
@@ -149,6 +151,7 @@ function standard(rule: Rule): Severity {
   return rule.defaultSeverity === "off" ? "information" : rule.defaultSeverity;
 }
 
-function complete(rule: Rule, report: Report, severity: Severity): Finding {
-  return { ...report, rule: rule.id, severity, related: report.related ?? [], fixes: report.fixes ?? [] };
+function complete(source: string, rule: Rule, report: Report, severity: Severity): Finding {
+  const fixes = (report.fixes ?? []).map((fix) => checkedFix(source, fix));
+  return { ...report, rule: rule.id, severity, related: report.related ?? [], fixes };
 }

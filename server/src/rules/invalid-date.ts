@@ -7,7 +7,7 @@ import type { Timestamp, WrittenDate } from "../time/types.ts";
 import { md } from "./example-text.ts";
 import { rewriteDate } from "./fixes/dates.ts";
 import { quote } from "./places.ts";
-import type { Fix, Report, Rule, RuleInput } from "./types.ts";
+import type { ReadyFix, Report, Rule, RuleInput } from "./types.ts";
 import { fieldTimes } from "./zone-uses.ts";
 
 /** Years that a postmortem can be about. */
@@ -37,7 +37,7 @@ function check(input: RuleInput): Report[] {
 }
 
 /** The same correction wherever the same date is written. */
-function everywhere(fix: Fix, dates: readonly WrittenDate[]): Fix {
+function everywhere(fix: ReadyFix, dates: readonly WrittenDate[]): ReadyFix {
   const start = dates[0]?.span.start ?? 0;
   const edits = dates.flatMap(({ span }) =>
     fix.edits.map((edit) => ({
@@ -79,18 +79,18 @@ function messageFor({ document }: RuleInput, date: WrittenDate): string {
   return `“${written}” was a ${WEEKDAYS[day - 1]}, so either the weekday or the date is wrong, and readers cannot tell which. ${check}`;
 }
 
-function fixesFor(input: RuleInput, date: WrittenDate): Fix[] {
+function fixesFor(input: RuleInput, date: WrittenDate): ReadyFix[] {
   if (date.faults.includes("year")) return yearFixes(input, date);
   if (date.faults.includes("day")) return dayFixes(input, date);
   return date.faults.includes("weekday") ? weekdayFixes(input, date) : [];
 }
 
-function fix(title: string, span: Span, text: string, movesTimes: boolean): Fix {
+function fix(title: string, span: Span, text: string, movesTimes: boolean): ReadyFix {
   return { id: "reading", title, safe: false, movesTimes, edits: [{ span, text }] };
 }
 
 /** The years that one digit less makes, as far as they are likely; that of the other entries first. */
-function yearFixes({ document, postmortem }: RuleInput, { span }: WrittenDate): Fix[] {
+function yearFixes({ document, postmortem }: RuleInput, { span }: WrittenDate): ReadyFix[] {
   const text = document.source.slice(span.start, span.end);
   const five = /\d{5}/.exec(text);
   if (!five) return [];
@@ -106,7 +106,7 @@ function yearFixes({ document, postmortem }: RuleInput, { span }: WrittenDate): 
 }
 
 /** The last day of that month, and as many days into the next as were too many. */
-function dayFixes({ document, postmortem }: RuleInput, date: WrittenDate): Fix[] {
+function dayFixes({ document, postmortem }: RuleInput, date: WrittenDate): ReadyFix[] {
   const { year, month, day } = date;
   if (month < 1 || month > 12 || day > 31) return [];
   const known = year ?? postmortem.incident.date?.year ?? 2024;
@@ -126,7 +126,7 @@ function dayFixes({ document, postmortem }: RuleInput, date: WrittenDate): Fix[]
 }
 
 /** Keep the date and correct the weekday, or keep the weekday and take the nearest date that has it. */
-function weekdayFixes({ document }: RuleInput, date: WrittenDate): Fix[] {
+function weekdayFixes({ document }: RuleInput, date: WrittenDate): ReadyFix[] {
   const { source } = document;
   const { year, month, day, span } = date;
   const text = source.slice(span.start, span.end);

@@ -7,9 +7,8 @@ import { md } from "./example-text.ts";
 import { plainClock, twelveHourClock } from "./fixes/clocks.ts";
 import { dateWriter, plainDate, rewriteDate } from "./fixes/dates.ts";
 import { dayOf, sameDay } from "./fixes/days.ts";
-import { lazily, type Made } from "./fixes/lazily.ts";
 import { lineNumber, quote } from "./places.ts";
-import type { Fix, Report, Rule, RuleInput } from "./types.ts";
+import type { Fix, Made, Report, Rule, RuleInput } from "./types.ts";
 import { fieldTimes } from "./zone-uses.ts";
 
 interface Faulty {
@@ -75,16 +74,14 @@ function superfluous({ document }: RuleInput, faulty: readonly Faulty[]): Report
       `“${written}” counts the hours to 24 and says PM besides.${also} Readers may take it for a typing error and wonder which hour was meant. ` +
       `${plainClock(first.clock.hour, first.clock.minute)} says the same.`,
     fixes: [
-      lazily(
-        {
-          id: "plain",
-          title: more === 0 ? `Write ${withoutHalf(source, first.clock)}` : `Take PM off ${faulty.length} times`,
-          safe: true,
-        },
-        () => ({
+      {
+        id: "plain",
+        title: more === 0 ? `Write ${withoutHalf(source, first.clock)}` : `Take PM off ${faulty.length} times`,
+        safe: true,
+        resolve: () => ({
           edits: faulty.map(({ clock }) => ({ span: clock.span, text: withoutHalf(source, clock) })),
         }),
-      ),
+      },
     ],
   };
 }
@@ -105,10 +102,12 @@ function pastMidnight(input: RuleInput, late: readonly Faulty[]): Report {
     span: first.clock.span,
     message: `“${quote(document.source, first.clock.span)}” is past the end of the day, which is 24:00.${also} Readers cannot tell whether it is a typing error. Write the date of the next day, or correct the hour.`,
     fixes: [
-      lazily(
-        { id: "next-day", title: `It was after midnight: write ${digitsOf(first.clock)} of the next day`, safe: false },
-        () => nextDay(input, late),
-      ),
+      {
+        id: "next-day",
+        title: `It was after midnight: write ${digitsOf(first.clock)} of the next day`,
+        safe: false,
+        resolve: () => nextDay(input, late),
+      },
     ],
   };
 }

@@ -4,7 +4,6 @@ import { skeletonsFor } from "../postmortem/skeletons/index.ts";
 import { md } from "./example-text.ts";
 import { languageOf } from "./fixes/insert-place.ts";
 import { insertSections } from "./fixes/insert-section.ts";
-import { lazily } from "./fixes/lazily.ts";
 import { titlePlace } from "./places.ts";
 import type { Fix, Report, Rule, RuleInput } from "./types.ts";
 
@@ -66,7 +65,7 @@ function check(input: RuleInput): Report[] {
 }
 
 function fixFor({ document, postmortem }: RuleInput, kinds: readonly Kind[], title: string): Fix {
-  return lazily({ title, safe: false, snippet: true }, () => insertSections(document, postmortem, kinds));
+  return { title, safe: false, snippet: true, resolve: () => insertSections(document, postmortem, kinds) };
 }
 
 export const missingSection: Rule = {

@@ -1,15 +1,15 @@
 // missing-timezone: times of the timeline without a zone.
 import type { Entry, ZoneStatement } from "../postmortem/model.ts";
 import type { Edit } from "../text/edits.ts";
+import { once } from "../text/memo.ts";
 import { readZone } from "../time/zones.ts";
 import { md } from "./example-text.ts";
-import { lazily, once } from "./fixes/lazily.ts";
 import { type Neighbours, neighboursIn } from "./fixes/neighbours.ts";
-import { CHANGES_OTHERS, type Proof, proofFor } from "./fixes/proof.ts";
+import { CHANGES_OTHERS, type Proof, proofForZones } from "./fixes/proof.ts";
 import { inferredZone, nameOf, type Offer, offers, placeOf } from "./fixes/zone-offers.ts";
 import { type ZonedPart, zoneBehindTimes, zonedParts, zoneSaidOnce } from "./fixes/zones.ts";
 import { quote } from "./places.ts";
-import type { Finding, Fix, Related, Report, Rule, RuleInput } from "./types.ts";
+import type { Finding, Fix, FixTraits, Made, Related, Report, Rule, RuleInput } from "./types.ts";
 
 type Parsed = Pick<RuleInput, "document" | "postmortem">;
 
@@ -26,7 +26,7 @@ interface Context extends RuleInput {
 function check(rule: RuleInput): Report[] {
   const { document, postmortem } = rule;
   const neighbours = once(() => neighboursIn(postmortem.timeline));
-  const input: Context = { ...rule, neighbours, proof: proofFor(document, postmortem) };
+  const input: Context = { ...rule, neighbours, proof: proofForZones(document, postmortem) };
   return zonedParts(postmortem).flatMap((part) => {
     const { unzoned, entries } = part;
     if (unzoned.length === 0) return [];
@@ -92,10 +92,11 @@ function fix(input: Context, part: ZonedPart, entry: Entry | undefined, way: Way
     entry: `Add ${zone} to this time${why}`,
     entries: `Add ${zone} to every time without a zone${why}`,
   }[way];
-  return lazily({ id: `zone:${way}`, title, safe: false }, () => {
+  const resolve = (): Made => {
     const edits = editsFor(input, part, entry, way, zone);
     return input.proof(edits) ? { edits } : { impossible: CHANGES_OTHERS };
-  });
+  };
+  return { id: `zone:${way}`, title, safe: false, resolve };
 }
 
 function asking(way: Way, title: string): Fix {
@@ -120,7 +121,7 @@ function editsFor(
 export function zoneEditsFor(
   { document, postmortem }: Parsed,
   finding: Finding,
-  fix: Fix,
+  fix: FixTraits,
   answer: string,
 ): readonly Edit[] | undefined {
   const zone = answer.trim();

@@ -3,11 +3,10 @@ import type { Entry, Timeline } from "../postmortem/model.ts";
 import { offsetOf } from "../time/offset.ts";
 import type { WrittenZone, ZoneMeaning } from "../time/types.ts";
 import { md } from "./example-text.ts";
-import { lazily, type Made } from "./fixes/lazily.ts";
 import { orderKept } from "./fixes/order-kept.ts";
 import { type Retime, retime, retimeObstacle, zoneEdit } from "./fixes/retime.ts";
 import { lineNumber, quote } from "./places.ts";
-import type { Fix, Report, Rule, RuleInput } from "./types.ts";
+import type { Fix, Made, Report, Rule, RuleInput } from "./types.ts";
 import { zoneName } from "./zone-uses.ts";
 
 /** Entries of one group on one clock. */
@@ -99,23 +98,29 @@ function fixesFor(input: RuleInput, mixture: Mixture): Fix[] {
   const name = zoneName(main.zone);
   const times = strays.length === 1 ? "this time" : `${strays.length} times`;
   return [
-    lazily({ id: "convert", title: `Convert ${times} to ${name}`, safe: false }, () =>
-      converted(input, strays, main.zone.meaning, name),
-    ),
+    {
+      id: "convert",
+      title: `Convert ${times} to ${name}`,
+      safe: false,
+      resolve: () => converted(input, strays, main.zone.meaning, name),
+    },
     ...(isZero(main.zone.meaning)
       ? []
       : [
-          lazily({ id: "convert-all", title: "Convert all times to UTC", safe: false }, () => allToUtc(input, mixture)),
+          {
+            id: "convert-all",
+            title: "Convert all times to UTC",
+            safe: false,
+            resolve: () => allToUtc(input, mixture),
+          },
         ]),
-    lazily(
-      {
-        id: "rename",
-        title: `The clocks are right, the zone is not: write ${name} at ${times}`,
-        safe: false,
-        movesTimes: true,
-      },
-      () => renamed(input, mixture, name),
-    ),
+    {
+      id: "rename",
+      title: `The clocks are right, the zone is not: write ${name} at ${times}`,
+      safe: false,
+      movesTimes: true,
+      resolve: () => renamed(input, mixture, name),
+    },
   ];
 }
 

@@ -29,6 +29,7 @@ function check({ document }: RuleInput): Report[] {
               ? "Remove the comment"
               : `Remove ${comments.length === 2 ? "both" : `all ${comments.length}`} comments`,
           safe: false,
+          removes: true,
           edits: comments.map((span) => removal(document, span)),
         },
       ],

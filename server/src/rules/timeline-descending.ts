@@ -1,6 +1,5 @@
 // timeline-descending: the timeline is told newest first.
 import { md } from "./example-text.ts";
-import { lazily } from "./fixes/lazily.ts";
 import { descendingGroups, reverseTimeline } from "./fixes/reverse.ts";
 import { timelineSection } from "./timeline-place.ts";
 import type { Report, Rule, RuleInput } from "./types.ts";
@@ -15,9 +14,12 @@ function check({ document, postmortem }: RuleInput): Report[] {
       message:
         "This timeline is told newest first, as status pages are. A report is read from top to bottom, so readers meet each effect before its cause. Turn it around.",
       fixes: [
-        lazily({ id: "reverse", title: "Turn the timeline around: oldest first", safe: false }, () =>
-          reverseTimeline(document, postmortem),
-        ),
+        {
+          id: "reverse",
+          title: "Turn the timeline around: oldest first",
+          safe: false,
+          resolve: () => reverseTimeline(document, postmortem),
+        },
       ],
     },
   ];

@@ -45,9 +45,10 @@ export function entryKey({ source }: Document, { group, time, instant, written, 
 function removal(document: Document, before: Entry, entry: Entry): Fix {
   const same = wholeOf(document, before) === wholeOf(document, entry);
   const alone = lineEntries(document, entry);
-  const base = { id: "remove", title: "Remove the second one", safe: same && alone };
-  if (!alone) return { ...base, edits: [], disabled: "Other text shares its line; remove it by hand" };
-  if (!same) return { ...base, edits: [], disabled: "The two differ in what belongs to them; join them by hand" };
+  const base = { id: "remove", title: "Remove the second one", safe: same && alone, removes: true };
+  if (!alone) return { ...base, resolve: () => ({ impossible: "Other text shares its line; remove it by hand" }) };
+  if (!same)
+    return { ...base, resolve: () => ({ impossible: "The two differ in what belongs to them; join them by hand" }) };
   return { ...base, edits: [linesOf(document, entry)] };
 }
 

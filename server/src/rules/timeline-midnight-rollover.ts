@@ -4,9 +4,8 @@ import { md } from "./example-text.ts";
 import { clockLike } from "./fixes/clocks.ts";
 import { dateWriter, plainDate } from "./fixes/dates.ts";
 import { dayOf } from "./fixes/days.ts";
-import { lazily, type Made } from "./fixes/lazily.ts";
 import { lineNumber, quote } from "./places.ts";
-import type { Fix, Report, Rule, RuleInput } from "./types.ts";
+import type { Fix, Made, Report, Rule, RuleInput } from "./types.ts";
 
 function check(input: RuleInput): Report[] {
   const { document, postmortem } = input;
@@ -43,7 +42,7 @@ function check(input: RuleInput): Report[] {
         ? [{ span: before.timeSpan, message: `“${quote(document.source, before.timeSpan, 40)}” stands here` }]
         : [],
       fixes: [
-        lazily({ id: "date", title, safe: false }, () => datesWritten(input, crossings)),
+        { id: "date", title, safe: false, resolve: () => datesWritten(input, crossings) },
         ...noonFix(input, first, before),
       ],
     },

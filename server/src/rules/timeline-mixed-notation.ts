@@ -5,9 +5,8 @@ import type { WrittenClock, WrittenDate } from "../time/types.ts";
 import { md } from "./example-text.ts";
 import { plainClock, twelveHourClock } from "./fixes/clocks.ts";
 import { plainDate } from "./fixes/dates.ts";
-import { lazily, type Made } from "./fixes/lazily.ts";
 import { lineNumber, quote } from "./places.ts";
-import type { Fix, Report, Rule, RuleInput } from "./types.ts";
+import type { Fix, Made, Report, Rule, RuleInput } from "./types.ts";
 
 /** A clock as written, and the time that it means. */
 interface Told {
@@ -43,10 +42,14 @@ function hours({ document }: RuleInput, entries: readonly Entry[]): Report[] {
   const [half, whole] = [halves[0], full[0]];
   if (!half || !whole || (!afternoon && !open)) return [];
   const [first, other] = half.clock.span.start < whole.clock.span.start ? [half, whole] : [whole, half];
-  const convert = (id: string, title: string, changed: readonly Told[], write: (time: Resolved) => string): Fix =>
-    lazily({ id, title, safe: false }, () => ({
+  const convert = (id: string, title: string, changed: readonly Told[], write: (time: Resolved) => string): Fix => ({
+    id,
+    title,
+    safe: false,
+    resolve: () => ({
       edits: changed.map(({ clock, time }) => ({ span: clock.span, text: write(time) })),
-    }));
+    }),
+  });
   return [
     {
       span: other.clock.span,
@@ -101,7 +104,7 @@ function marks({ document }: RuleInput, entries: readonly Entry[]): Report[] {
       span: first.clock.span,
       message: `“${quote(document.source, first.clock.span)}” is written without a colon, while “${quote(document.source, colon.clock.span)}” on line ${lineNumber(document, colon.clock.span.start)} has one. Readers may take it for another number. Write it the same way.`,
       related: [{ span: colon.clock.span, message: "The other notation stands here" }],
-      fixes: [lazily({ id: "colon", title: `Write ${count} with a colon`, safe: false }, edits)],
+      fixes: [{ id: "colon", title: `Write ${count} with a colon`, safe: false, resolve: edits }],
     },
   ];
 }
@@ -134,7 +137,7 @@ function dates(input: RuleInput, entries: readonly Entry[]): Report[] {
         `“${quote(source, other.date.span)}” has ${families[at]}, while “${quote(source, first.date.span)}” on line ${lineNumber(input.document, first.date.span.start)} has ${families[0]}. ` +
         "Readers have to work out each date anew. Write all dates of the timeline the same way.",
       related: [{ span: first.date.span, message: "The other notation stands here" }],
-      fixes: [lazily({ id: "iso", title: "Write all dates as year-month-day", safe: false }, () => isoDates(told))],
+      fixes: [{ id: "iso", title: "Write all dates as year-month-day", safe: false, resolve: () => isoDates(told) }],
     },
   ];
 }

@@ -3,7 +3,6 @@ import type { Disorder } from "../postmortem/model.ts";
 import { misdated } from "./date-jumps.ts";
 import { md } from "./example-text.ts";
 import { plainDate } from "./fixes/dates.ts";
-import { lazily } from "./fixes/lazily.ts";
 import { otherDay, writeOtherDay } from "./fixes/other-day.ts";
 import { type Moving, moveEntries, movingIn, sortEntries } from "./fixes/timeline-moves.ts";
 import { lineNumber, quote } from "./places.ts";
@@ -22,7 +21,7 @@ function check(input: RuleInput): Report[] {
     span: disorder.entry.timeSpan,
     message: messageFor(moving, disorder),
     related: [{ span: disorder.against.timeSpan, message: `“${told(moving, disorder.against)}” stands here` }],
-    fixes: [moveFix(moving, disorder), sortFix(moving, disorder), ...dayFix(moving, disorder)],
+    fixes: [moveFix(moving, disorder), sortFix(moving), ...dayFix(moving, disorder)],
   }));
 }
 
@@ -43,11 +42,11 @@ function messageFor(moving: Moving, { entry, against }: Disorder): string {
 
 function moveFix(moving: Moving, { entry }: Disorder): Fix {
   const title = `Move “${told(moving, entry)}” to its place`;
-  return lazily({ id: "move", title, safe: false }, () => moveEntries(moving, [entry]));
+  return { id: "move", title, safe: false, resolve: () => moveEntries(moving, [entry]) };
 }
 
-function sortFix(moving: Moving, { entry }: Disorder): Fix {
-  return lazily({ id: "sort", title: "Sort the timeline", safe: false }, () => sortEntries(moving, entry));
+function sortFix(moving: Moving): Fix {
+  return { id: "sort", title: "Sort the timeline", safe: false, resolve: () => sortEntries(moving) };
 }
 
 /** The other reading: its date is missing. Not offered where the entry has a date of its own. */
@@ -60,7 +59,13 @@ function dayFix(moving: Moving, disorder: Disorder): Fix[] {
   const date = other.day ? `: add ${plainDate(other.day)}` : "";
   const title = `${who} ${other.followed ? "were" : "was"} ${when}${date}`;
   return [
-    lazily({ id: "day", title, safe: false, movesTimes: true }, () => writeOtherDay(document, postmortem, other)),
+    {
+      id: "day",
+      title,
+      safe: false,
+      movesTimes: true,
+      resolve: () => writeOtherDay(document, postmortem, other),
+    },
   ];
 }
 

@@ -7,8 +7,11 @@ import type { Span } from "../text/span.ts";
 export type Severity = "error" | "warning" | "information" | "hint";
 export type SeveritySetting = Severity | "off";
 
-/** One way to mend a finding. */
-export interface Fix {
+/** What making a fix comes to: its edits against the analysed text, or why it cannot be had. */
+export type Made = { readonly edits: readonly Edit[] } | { readonly impossible: string };
+
+/** What a way to mend a finding says of itself before it is made. */
+export interface FixTraits {
   /** Says which of a rule's ways it is, where something other than its place depends on it. */
   readonly id?: string;
   readonly title: string;
@@ -16,16 +19,29 @@ export interface Fix {
   readonly safe: boolean;
   /** The one to offer first. At most one of a finding. */
   readonly preferred?: boolean;
-  /** Edits against the analysed text; for `asks: "zone"` made when the answer is known. */
-  readonly edits: readonly Edit[];
   /** The edits' texts hold LSP snippet syntax (tab stops); editors without snippets get `plain(text)`. */
   readonly snippet?: boolean;
   /** Its title says that times come to mean something else: the other reading of what is written. */
   readonly movesTimes?: boolean;
+  /** Its title says that text goes. Without this, whatever its edits take away they put in elsewhere. */
+  readonly removes?: boolean;
   /** Needs an answer first: the client asks for a zone and calls `zoneEdits`. */
   readonly asks?: "zone";
-  /** Shown, not to be chosen: why. */
-  readonly disabled?: string | undefined;
+}
+
+/** A fix whose edits are at hand. */
+export type ReadyFix = FixTraits & { readonly edits: readonly Edit[] };
+
+/** One way to mend a finding, as its rule tells it: ready, or made when somebody asks, for there may be thousands. */
+export type Fix = ReadyFix | (FixTraits & { readonly resolve: () => Made });
+
+/** What a fix comes to once it was checked; `fault` tells what of the edits does not hold: a mistake of the rule. */
+export type Checked = Made | { readonly fault: string };
+
+/** A fix as findings have it. */
+export interface CheckedFix extends FixTraits {
+  /** Makes the fix at the first call and checks its edits; never throws. Without edits where it `asks`. */
+  resolve(): Checked;
 }
 
 export interface Related {
@@ -39,7 +55,7 @@ export interface Finding {
   readonly span: Span;
   readonly message: string;
   readonly related: readonly Related[];
-  readonly fixes: readonly Fix[];
+  readonly fixes: readonly CheckedFix[];
 }
 
 /** What a rule's check reads. Pure: no clock, no machine zone, no files. */

@@ -31,3 +31,12 @@ export class Known<Key, Value> {
     return value;
   }
 }
+
+/** A function that makes its value at the first call and keeps it. */
+export function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

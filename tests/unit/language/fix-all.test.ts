@@ -82,7 +82,7 @@ function pretend(text: string, say: (text: string) => readonly Finding[]): Analy
 function finding(text: string, rule: string, word: string, becomes: string): Finding[] {
   return [...text.matchAll(new RegExp(word, "g"))].map(({ index }) => {
     const span = { start: index, end: index + word.length };
-    const fixes = [{ title: "Mend", safe: true, edits: [{ span, text: becomes }] }];
+    const fixes = [{ title: "Mend", safe: true, resolve: () => ({ edits: [{ span, text: becomes }] }) }];
     return { rule, severity: "warning", span, message: rule, related: [], fixes };
   });
 }

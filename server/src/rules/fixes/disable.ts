@@ -4,10 +4,10 @@ import type { Edit } from "../../text/edits.ts";
 import { lineEndOf } from "../../text/lines.ts";
 import { readDirectives } from "../directives.ts";
 import { firstTextLineFrom, textLineAt } from "../places.ts";
-import type { Finding, Fix } from "../types.ts";
+import type { Finding, ReadyFix } from "../types.ts";
 
 /** Choices for the end of a finding's menu: off for this line, off for this file. */
-export function disableFixes(document: Document, finding: Finding): Fix[] {
+export function disableFixes(document: Document, finding: Finding): ReadyFix[] {
   const { rule } = finding;
   return [
     {

@@ -4,10 +4,10 @@ import type { Kind, Postmortem } from "../../postmortem/model.ts";
 import { READING_ORDER, renumber, skeletonsFor } from "../../postmortem/skeletons/index.ts";
 import type { Edit } from "../../text/edits.ts";
 import { lineEndOf } from "../../text/lines.ts";
+import type { Made } from "../types.ts";
 import { fieldPartsOf, insertFieldParts } from "./field-parts.ts";
 import { attachedFrom, headingStyle, isRule, writeOpening } from "./heading-style.ts";
 import { behindLine, bestGap, languageOf } from "./insert-place.ts";
-import type { Made } from "./lazily.ts";
 import { type Outline, outlineOf, type Part } from "./outline.ts";
 
 /** A place between two parts. */

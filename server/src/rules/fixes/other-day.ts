@@ -2,9 +2,9 @@
 import type { Document } from "../../markdown/document.ts";
 import type { Disorder, Entry, Postmortem } from "../../postmortem/model.ts";
 import { longestOrdered } from "../../postmortem/timeline/order.ts";
+import type { Made } from "../types.ts";
 import { type Day, writeDate } from "./dates.ts";
 import { dayOf, plusDays, sameDay, shift } from "./days.ts";
-import type { Made } from "./lazily.ts";
 import { leavesFewerMisplaced } from "./proof.ts";
 
 const DAY = 86_400_000;

@@ -4,7 +4,8 @@ import { parseDocument } from "../../markdown/parse.ts";
 import type { Entry, Postmortem, Timeline } from "../../postmortem/model.ts";
 import { readPostmortem } from "../../postmortem/read.ts";
 import { applyEdits, type Edit } from "../../text/edits.ts";
-import { once } from "./lazily.ts";
+import { once } from "../../text/memo.ts";
+import { timesKept } from "./times-kept.ts";
 
 /** Longer documents are not read again for one fix. UTF-16 units. */
 const LONGEST = 1_000_000;
@@ -20,9 +21,27 @@ export type Proof = (edits: readonly Edit[]) => boolean;
  * one cannot change another, and nothing is read again.
  */
 export function proofFor(document: Document, { timeline }: Postmortem): Proof {
-  if (!isDelicate(timeline) || document.source.length > LONGEST) return () => true;
-  const before = once(() => wallTimes(document.source));
-  return (edits) => wallTimes(applyEdits(document.source, edits)) === before();
+  return isDelicate(timeline) ? proofByReading(document) : () => true;
+}
+
+/**
+ * The proof for edits that write zones. A clock in another zone than its neighbours may come to mean another day; nothing is
+ * read again where every entry says its date, or no time has a zone yet.
+ */
+export function proofForZones(document: Document, { timeline }: Postmortem): Proof {
+  const { entries } = timeline;
+  const free = entries.every(({ written }) => written.date) || !entries.some(hasZone);
+  return free && !isDelicate(timeline) ? () => true : proofByReading(document);
+}
+
+function hasZone({ zone }: Entry): boolean {
+  return zone !== null && zone.source !== "inferred" && zone.source !== "none";
+}
+
+function proofByReading(document: Document): Proof {
+  if (document.source.length > LONGEST) return () => true;
+  const before = once(() => timelineOf(document.source));
+  return (edits) => timesKept(before(), timelineOf(applyEdits(document.source, edits)));
 }
 
 /**
@@ -30,13 +49,20 @@ export function proofFor(document: Document, { timeline }: Postmortem): Proof {
  * unmistakable clock in a timeline told from the top down, nothing is read again: what was counted holds.
  */
 export function leavesFewerMisplaced(document: Document, { timeline }: Postmortem): Proof {
+  return leavesMisplaced(document, timeline, timeline.outOfOrder.length - 1);
+}
+
+/** The same, for edits that leave nothing out of order. `whole`: they move every entry that was. */
+export function leavesNoneMisplaced(document: Document, { timeline }: Postmortem, whole: boolean): Proof {
+  return leavesMisplaced(document, timeline, 0, whole);
+}
+
+function leavesMisplaced(document: Document, timeline: Timeline, most: number, counted = true): Proof {
   const plain =
     !isDelicate(timeline) && (timeline.order !== "descending" || timeline.entries.every((e) => e.written.date));
-  if (plain || document.source.length > LONGEST) return () => true;
-  return (edits) => {
-    const after = readPostmortem(parseDocument(applyEdits(document.source, edits)), { treatAs: "postmortem" });
-    return after.timeline.outOfOrder.length < timeline.outOfOrder.length;
-  };
+  if (counted && (plain || document.source.length > LONGEST)) return () => true;
+  if (document.source.length > LONGEST) return () => false;
+  return (edits) => timelineOf(applyEdits(document.source, edits)).outOfOrder.length <= most;
 }
 
 /** Undated entries whose day or half of the day is told by their neighbours only. */
@@ -50,11 +76,6 @@ function readByItsNeighbours({ written: { clock }, time }: Entry): boolean {
   return clock !== undefined && time.hour !== undefined && clock.hour % 24 !== time.hour;
 }
 
-/** Date and clock of every entry, in an order of their own. */
-function wallTimes(source: string): string {
-  const { timeline } = readPostmortem(parseDocument(source), { treatAs: "postmortem" });
-  return timeline.entries
-    .map(({ time: { year, month, day, hour, minute, second } }) => [year, month, day, hour, minute, second].join())
-    .sort()
-    .join(" ");
+function timelineOf(source: string): Timeline {
+  return readPostmortem(parseDocument(source), { treatAs: "postmortem" }).timeline;
 }

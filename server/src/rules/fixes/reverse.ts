@@ -3,9 +3,9 @@ import type { Document } from "../../markdown/document.ts";
 import type { Entry, Postmortem } from "../../postmortem/model.ts";
 import { isDescending } from "../../postmortem/timeline/order.ts";
 import type { Edit } from "../../text/edits.ts";
+import type { Made } from "../types.ts";
 import { type Day, dateWriter } from "./dates.ts";
 import { DayReader, dayOf, sameDay } from "./days.ts";
-import type { Made } from "./lazily.ts";
 import { reorder } from "./reorder.ts";
 import { type Chunk, type Run, runsOf } from "./runs.ts";
 

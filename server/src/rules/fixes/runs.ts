@@ -1,5 +1,5 @@
 // Timeline entries as blocks of whole lines that can change places: which ones, and what belongs to each.
-import type { Document, TextLine } from "../../markdown/document.ts";
+import type { Block, Document, TextLine } from "../../markdown/document.ts";
 import type { Entry, Timeline } from "../../postmortem/model.ts";
 import type { Span } from "../../text/span.ts";
 import { readTimestamp } from "../../time/timestamp.ts";
@@ -22,10 +22,18 @@ export interface Run {
 /** Text of a bare date: no more than this many other letters or digits stand beside it. */
 const BESIDE_A_DATE = 2;
 
+/** A run that grows: its last entry, undefined where that cannot be moved, and the last line that belongs to it. */
+interface Open {
+  readonly run: Chunk[];
+  readonly chunk: Chunk | undefined;
+  readonly last: number;
+  readonly barred: boolean;
+}
+
 /** The runs of a timeline, in document order; entries of different groups never share one. */
 export function runsOf(document: Document, timeline: Timeline): Run[] {
   const runs: Chunk[][] = [];
-  const open = new Map<string, { run: Chunk[]; last: number; barred: boolean }>();
+  const open = new Map<string, Open>();
   for (const entry of timeline.entries) {
     const line = textLineAt(document, document.lines.lineAt(entry.span.start));
     if (!line) continue;
@@ -34,21 +42,25 @@ export function runsOf(document: Document, timeline: Timeline): Run[] {
       open.clear();
       continue;
     }
-    const key = containerOf(entry, line);
+    const key = containerOf(document, entry, line);
     const extent = extentOf(document, entry, line);
     const before = open.get(key);
-    const chunk: Chunk = { entry, line, span: extent.span };
-    if (before && !before.barred && follows(document, before.last, line)) before.run.push(chunk);
-    else {
-      const run = [chunk];
-      runs.push(run);
-      open.set(key, { run, last: 0, barred: false });
+    // Neither can be moved without the other where one stands on the lines of the other.
+    if (before && line.line <= before.last) {
+      if (before.chunk) before.run.pop();
+      open.set(key, { ...before, chunk: undefined, last: Math.max(before.last, extent.lastLine), barred: true });
+      continue;
     }
-    const now = open.get(key) as { run: Chunk[]; last: number; barred: boolean };
-    now.last = extent.lastLine;
-    now.barred = extent.barred;
+    const chunk: Chunk = { entry, line, span: extent.span };
+    let run = before?.run;
+    if (run && !before?.barred && follows(document, before?.last ?? 0, line)) run.push(chunk);
+    else {
+      run = [chunk];
+      runs.push(run);
+    }
+    open.set(key, { run, chunk, last: extent.lastLine, barred: extent.barred });
   }
-  return runs.map((chunks) => ({ chunks }));
+  return runs.filter(({ length }) => length > 0).map((chunks) => ({ chunks }));
 }
 
 function hasWholeLines({ lines }: Document, { span }: Entry): boolean {
@@ -58,15 +70,23 @@ function hasWholeLines({ lines }: Document, { span }: Entry): boolean {
 }
 
 /** Entries of one container change places among each other. */
-function containerOf(entry: Entry, line: TextLine): string {
+function containerOf(document: Document, entry: Entry, line: TextLine): string {
   const place =
-    line.form === "heading" ? `h${line.level}` : line.form === "item" ? `${line.parent?.line}:${line.indent}` : "";
+    line.form === "heading"
+      ? `h${line.level}`
+      : line.form === "item"
+        ? `${line.parent?.line}:${line.indent}`
+        : line.form === "code"
+          ? `f${leafBlockAt(document, line.line)?.firstLine}`
+          : "";
   return `${entry.group}/${entry.shape}/${line.table?.firstLine}/${line.quoted}/${place}`;
 }
 
 /** The lines of an entry that move with it: up to a line that sets the day for what follows, without blank lines at the end. */
 function extentOf(document: Document, entry: Entry, line: TextLine): { span: Span; lastLine: number; barred: boolean } {
   const { lines, source } = document;
+  const fence = line.form === "code" ? leafBlockAt(document, line.line) : undefined;
+  if (fence) return withinFence(document, entry, line, fence);
   let last = line.line;
   let barred = false;
   for (let i = line.index + 1; i < document.text.length; i++) {
@@ -90,6 +110,24 @@ function extentOf(document: Document, entry: Entry, line: TextLine): { span: Spa
     lastLine: last,
     barred,
   };
+}
+
+/** An entry in a fence moves without the fence; what belongs to it further down stays where it is, and bars the way. */
+function withinFence(
+  document: Document,
+  entry: Entry,
+  line: TextLine,
+  fence: Block,
+): { span: Span; lastLine: number; barred: boolean } {
+  const { lines } = document;
+  const text = document.text.slice(line.index + 1, line.index + 1 + fence.lastLine - line.line);
+  const own = text.filter(
+    (next) => next.form === "code" && next.line <= fence.lastLine && next.span.start <= entry.span.end,
+  );
+  const last = own.at(-1)?.line ?? line.line;
+  const further = document.text[line.index + 1 + own.length];
+  const barred = further !== undefined && further.line > fence.lastLine && further.span.start <= entry.span.end;
+  return { span: { start: lines.startOf(line.line), end: lines.spanOf(last).end }, lastLine: last, barred };
 }
 
 function lastFilledLine(document: Document, from: number): number {

@@ -2,11 +2,12 @@
 import type { Document } from "../../markdown/document.ts";
 import type { Entry, Postmortem, Timeline } from "../../postmortem/model.ts";
 import type { Edit } from "../../text/edits.ts";
+import { once } from "../../text/memo.ts";
 import { lineNumber } from "../places.ts";
+import type { Made } from "../types.ts";
 import { writeDate } from "./dates.ts";
 import { countedDayOf, DayReader, dayOf, sameDay } from "./days.ts";
-import { type Made, once } from "./lazily.ts";
-import { CHANGES_OTHERS, type Proof, proofFor } from "./proof.ts";
+import { CHANGES_OTHERS, leavesNoneMisplaced, type Proof, proofFor } from "./proof.ts";
 import { reorder } from "./reorder.ts";
 import { type Chunk, type Run, runsOf } from "./runs.ts";
 
@@ -104,6 +105,7 @@ export function moveEntries(moving: Moving, entries: readonly Entry[]): Made {
     else byRun.set(place.run, new Set([place.chunk]));
   }
   const edits: Edit[] = [];
+  if (nested([...byRun.keys()])) return { impossible: "These entries stand within each other; move them by hand" };
   for (const [run, chunks] of byRun) {
     const moved = moveWithin(moving, run, chunks);
     if ("impossible" in moved) return moved;
@@ -113,13 +115,27 @@ export function moveEntries(moving: Moving, entries: readonly Entry[]): Made {
   return moving.proof(edits) ? { edits } : { impossible: CHANGES_OTHERS };
 }
 
-/** Moves every entry out of order that can be moved; `entry` is the one that has to be among them. */
-export function sortEntries(moving: Moving, entry: Entry): Made {
-  const movable = [...moving.misplaced].filter((one) => {
+/** Whether an entry of one run stands within an entry of another. */
+function nested(runs: readonly Run[]): boolean {
+  const spans = runs.flatMap(({ chunks }) => chunks.map(({ span }) => span)).sort((a, b) => a.start - b.start);
+  return spans.some(({ start }, i) => start < (spans[i - 1]?.end ?? 0));
+}
+
+/** Moves every entry out of order, so that none is left. */
+export function sortEntries(moving: Moving): Made {
+  const { document, postmortem, misplaced } = moving;
+  const movable = [...misplaced].filter((one) => {
     const place = moving.places().get(one);
     return place && obstacle(moving, one, place) === undefined;
   });
-  return movable.includes(entry) ? moveEntries(moving, movable) : moveEntries(moving, [entry]);
+  if (movable.length === 0) return moveEntries(moving, [...misplaced]);
+  const made = moveEntries(moving, movable);
+  if ("impossible" in made) return made;
+  // Those that cannot be moved may move with what they belong to.
+  const whole = movable.length === misplaced.size;
+  return leavesNoneMisplaced(document, postmortem, whole)(made.edits)
+    ? made
+    : { impossible: "Some entries would still be out of order; move them one by one" };
 }
 
 /** Why an entry cannot be moved among its neighbours; undefined where it can. */
