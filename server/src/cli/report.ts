@@ -1,19 +1,10 @@
 // What lint found, in the form that every reporter reads.
 import type { Analysis } from "../analyse.ts";
-import type { Severity } from "../rules/types.ts";
+import { type PlainFinding, reportedFindings } from "../language/reported.ts";
 import { shownName } from "./terminal.ts";
 
-/** Lines and columns count from 1, columns in UTF-16; the end is the place behind the last character. */
-export interface ReportedFinding {
+export interface ReportedFinding extends PlainFinding {
   readonly file: string;
-  readonly line: number;
-  readonly column: number;
-  readonly endLine: number;
-  readonly endColumn: number;
-  readonly rule: string;
-  readonly severity: Severity;
-  readonly message: string;
-  readonly fixes: readonly { readonly title: string; readonly safe: boolean }[];
 }
 
 /** Findings of one rule that were mended in one file. */
@@ -41,22 +32,8 @@ export interface LintReport {
 export type Reporter = (report: LintReport, options: { readonly colour: boolean }) => string;
 
 /** The findings of one file. */
-export function reported(file: string, { document, findings }: Analysis): ReportedFinding[] {
-  return findings.map(({ span, rule, severity, message, fixes }) => {
-    const start = document.lines.positionAt(span.start);
-    const end = document.lines.positionAt(span.end);
-    return {
-      file,
-      line: start.line + 1,
-      column: start.character + 1,
-      endLine: end.line + 1,
-      endColumn: end.character + 1,
-      rule,
-      severity,
-      message,
-      fixes: fixes.filter(({ disabled }) => disabled === undefined).map(({ title, safe }) => ({ title, safe })),
-    };
-  });
+export function reported(file: string, analysis: Analysis): ReportedFinding[] {
+  return reportedFindings(analysis).map((finding) => ({ file, ...finding }));
 }
 
 /** What was mended, a line for each file. */
@@ -66,4 +43,21 @@ export function mendedLines({ mended = [], dry }: LintReport): string[] {
     files.set(file, [...(files.get(file) ?? []), count > 1 ? `${rule} (${count})` : rule]);
   }
   return [...files].map(([file, rules]) => `${shownName(file)}: ${dry ? "would mend" : "mended"} ${rules.join(", ")}`);
+}
+
+/** What mending came to as a whole: a sentence or two; none where nobody asked for it. */
+export function mendedSummary({ mended, dry, findings, files }: LintReport): string[] {
+  if (!mended || files === 0) return [];
+  const number = mended.reduce((sum, { count }) => sum + count, 0);
+  const done = number > 0 ? `${dry ? "Would mend" : "Mended"} ${counted(number, "finding")}.` : NOTHING_SAFE;
+  const choices = findings.filter(({ fixes }) => fixes.length > 0).length;
+  if (number === 0 && findings.length === 0) return [];
+  const open = `${counted(choices, "finding")} left ${choices === 1 ? "has a fix" : "have fixes"} for you to choose in an editor.`;
+  return [choices > 0 ? `${done} ${open}` : done];
+}
+
+const NOTHING_SAFE = "Nothing was safe to mend without you.";
+
+export function counted(number: number, word: string): string {
+  return `${number} ${word}${number === 1 ? "" : "s"}`;
 }
