@@ -15,7 +15,8 @@ const knows = {
   language: ["text", "markdown", "time", "postmortem", "rules", "analyse.ts", "protocol.ts"],
   disk: ["config"],
   lsp: ["text", "markdown", "time", "postmortem", "rules", "analyse.ts", "protocol.ts", "config", "disk", "language"],
-  cli: ["text", "markdown", "time", "postmortem", "rules", "analyse.ts", "config", "disk", "language"],
+  library: ["analyse.ts", "config", "language"],
+  cli: ["library", "text", "markdown", "time", "postmortem", "rules", "analyse.ts", "config", "disk", "language"],
 };
 
 /** Packages of an editor or of a connection to one. */

@@ -1,9 +1,10 @@
 // Bundles everything that ships into dist/. `node scripts/build.mjs [--watch] [--dev] [--clean] [name…]`, names as in `targets`.
 import { existsSync } from "node:fs";
-import { chmod, mkdir, rm } from "node:fs/promises";
+import { chmod, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import * as esbuild from "esbuild";
+import { noticesOf } from "./notices.mjs";
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const shebang = "#!/usr/bin/env node";
@@ -12,7 +13,8 @@ const ownUrl = `const ownUrl = require("node:url").pathToFileURL(__filename).hre
 
 /**
  * What is built from what.
- * @type {Record<string, { entry: string[], out: string, platform: "node" | "worker" | "page", bin?: boolean, external?: string[] }>}
+ * @type {Record<string, { entry: string[], out: string, platform: "node" | "worker" | "page", bin?: boolean, external?: string[], beside?: Record<string, string> }>}
+ *   beside: imports that stay imports, of another bundle
  */
 export const targets = {
   client: { entry: ["client/src/node.ts"], out: "dist/client.cjs", platform: "node", external: ["vscode"] },
@@ -31,7 +33,14 @@ export const targets = {
     bin: true,
     external: ["./server.cjs"],
   },
-  cli: { entry: ["server/src/cli/main.ts"], out: "dist/cli.cjs", platform: "node", bin: true },
+  cli: {
+    entry: ["server/src/cli/main.ts"],
+    out: "dist/cli.cjs",
+    platform: "node",
+    bin: true,
+    beside: { "./engine.ts": "./engine.cjs" },
+  },
+  engine: { entry: ["server/src/cli/engine.ts"], out: "dist/engine.cjs", platform: "node" },
   webview: { entry: ["client/webview/main.ts", "client/webview/main.css"], out: "dist/webview", platform: "page" },
 };
 
@@ -66,7 +75,8 @@ function optionsOf(name, { dev }) {
     assetNames: "[name]",
     banner: target.platform === "node" ? { js: target.bin ? `${shebang}\n${ownUrl}` : ownUrl } : {},
     minify: !dev,
-    keepNames: true,
+    metafile: true,
+    plugins: [bundlesBeside(target.beside ?? {})],
     sourcemap: dev ? "linked" : false,
     legalComments: "none",
     logLevel: "warning",
@@ -75,6 +85,36 @@ function optionsOf(name, { dev }) {
       ...(target.platform === "node" ? { "import.meta.url": "ownUrl" } : {}),
     },
   };
+}
+
+/**
+ * @param {Record<string, string>} beside
+ * @returns {esbuild.Plugin}
+ */
+function bundlesBeside(beside) {
+  return {
+    name: "bundles-beside",
+    setup({ onResolve }) {
+      onResolve({ filter: /^\.\// }, ({ path: name }) => {
+        const other = beside[name];
+        return other === undefined ? undefined : { path: other, external: true };
+      });
+    },
+  };
+}
+
+/** What programs import: a door to the engine's bundle for each kind of module, and the types of both. */
+async function writeLibrary() {
+  const types = await readFile(path.join(root, "server/src/library/types.ts"), "utf8");
+  const declared = `${types}\nexport declare const analyse: Analyse;\nexport declare const fix: Fix;\n`;
+  /** @type {Record<string, string>} */
+  const files = {
+    "library.cjs": 'const { analyse, fix } = require("./engine.cjs");\nmodule.exports = { analyse, fix };\n',
+    "library.mjs": 'import library from "./library.cjs";\nexport const { analyse, fix } = library;\n',
+    "library.d.cts": declared,
+    "library.d.mts": declared,
+  };
+  for (const [name, text] of Object.entries(files)) await writeFile(path.join(root, "dist", name), text);
 }
 
 /**
@@ -87,6 +127,7 @@ export async function build({ dev = false, clean = false, names = Object.keys(ta
   /** @type {string[]} */ const missing = [];
   if (clean) await rm(path.join(root, "dist"), { recursive: true, force: true });
   await mkdir(path.join(root, "dist"), { recursive: true });
+  /** @type {Set<string>} */ const inputs = new Set();
   for (const name of names) {
     const options = optionsOf(name, { dev });
     const absent = /** @type {string[]} */ (options.entryPoints).filter((file) => !existsSync(path.join(root, file)));
@@ -94,9 +135,15 @@ export async function build({ dev = false, clean = false, names = Object.keys(ta
       missing.push(`${targets[name]?.out} is not built: ${absent.join(" and ")} not there`);
       continue;
     }
-    await esbuild.build(options);
+    const { metafile } = await esbuild.build(options);
+    for (const input of Object.keys(/** @type {esbuild.Metafile} */ (metafile).inputs)) inputs.add(input);
     if (targets[name]?.bin) await chmod(path.join(root, /** @type {string} */ (options.outfile)), 0o755);
     built.push(targets[name]?.out ?? name);
+  }
+  if (built.includes("dist/engine.cjs")) await writeLibrary();
+  // A part of the bundles has a part of the notices.
+  if (names.length === Object.keys(targets).length) {
+    await writeFile(path.join(root, "dist/THIRD-PARTY-NOTICES.txt"), noticesOf(root, inputs));
   }
   return { built, missing };
 }

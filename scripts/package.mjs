@@ -1,5 +1,5 @@
 // Builds and packs the extension: out/postmortem.vsix. `node scripts/package.mjs [--no-build]`.
-import { mkdirSync } from "node:fs";
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { createVSIX } from "@vscode/vsce";
@@ -7,8 +7,33 @@ import { build } from "./build.mjs";
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 
+/** What an editor needs. The command, the library and what belongs to them are the npm package's alone. */
+const parts = [
+  "dist/client.cjs",
+  "dist/client-web.js",
+  "dist/server.cjs",
+  "dist/server-web.js",
+  "dist/webview",
+  "dist/THIRD-PARTY-NOTICES.txt",
+  "docs/rules",
+  "docs/configuration.md",
+  "docs/library.md",
+  "docs/terms.md",
+  "docs/postmortem.schema.json",
+  "snippets",
+  "syntaxes",
+  "icons",
+  "icon.png",
+  "CHANGELOG.md",
+  "LICENSE",
+  "README.md",
+];
+/** What of the manifest only builds, or speaks of what is not packed. */
+const unneeded = ["scripts", "devDependencies", "allowScripts", "files", "exports", "bin", "type"];
+
 /**
- * Packs what package.json's `files` names: bundles and data, no packages of others.
+ * Packs the parts, with links and pictures of the README at this version's place in the repository: neither editors nor
+ * marketplaces show what a relative link points at.
  * @param {{ rebuild?: boolean }} [options]
  * @returns {Promise<string>} the file made
  */
@@ -18,14 +43,24 @@ export async function pack({ rebuild = true } = {}) {
     if (missing.length > 0) throw new Error(missing.join("\n"));
   }
   const vsix = path.join(root, "out/postmortem.vsix");
-  mkdirSync(path.dirname(vsix), { recursive: true });
+  const stage = path.join(root, "out/extension");
+  rmSync(stage, { recursive: true, force: true });
+  mkdirSync(stage, { recursive: true });
+  for (const part of parts) cpSync(path.join(root, part), path.join(stage, part), { recursive: true });
+  const manifest = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8"));
+  for (const name of unneeded) delete manifest[name];
+  writeFileSync(path.join(stage, "package.json"), JSON.stringify(manifest));
+  // Nothing has to be left out any more; the packer wants to be told.
+  writeFileSync(path.join(stage, ".vscodeignore"), ".vscodeignore\n");
+  const repository = manifest.repository.url.replace(/\.git$/, "");
   await createVSIX({
-    cwd: root,
+    cwd: stage,
     packagePath: vsix,
     dependencies: false,
-    allowMissingRepository: true,
-    rewriteRelativeLinks: false,
+    baseContentUrl: `${repository}/blob/v${manifest.version}`,
+    baseImagesUrl: `${repository}/raw/v${manifest.version}`,
   });
+  rmSync(stage, { recursive: true });
   return vsix;
 }
 

@@ -1,7 +1,7 @@
 // `postmortem lint --fix` as a process: files are mended in place, and nothing else about them changes.
 import { chmod, chown, link, lstat, readdir, readFile, stat, symlink } from "node:fs/promises";
 import path from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { OUTAGE, SOUND } from "../lsp/documents.ts";
 import { folderOf, postmortem } from "./command.ts";
 
@@ -110,11 +110,68 @@ test("a dry run writes nothing and tells the same", async () => {
 
 test("a report for machines stays one", async () => {
   const { code, out, err } = await lint("--fix", "--format=json", "glued.md");
-  expect([code, JSON.parse(out), err]).toEqual([0, [], "glued.md: mended heading-no-space\n"]);
+  expect([code, JSON.parse(out), err]).toEqual([0, [], "glued.md: mended heading-no-space\nMended 1 finding.\n"]);
 });
 
-test("standard input cannot be mended in place", async () => {
-  const { code, err } = await postmortem(["lint", "--fix", "-"], { cwd, input: GLUED });
-  expect(code).toBe(2);
-  expect(err).toMatch(/--fix needs files/);
+describe("standard input", () => {
+  const filter = (input: string, ...words: string[]) => postmortem(["lint", "--fix", "-", ...words], { cwd, input });
+
+  test("comes out mended, with its line ends and mark; the report goes to standard error", async () => {
+    const { code, out, err } = await filter(GLUED);
+    expect([code, out]).toEqual([0, SOUND]);
+    expect(err).toBe(
+      "stdin.md: mended heading-no-space\n\nMended 1 finding.\nNo findings left (1 file read, 1 of them a postmortem).\n",
+    );
+    expect((await filter(`\ufeff${GLUED.replaceAll("\n", "\r\n")}`)).out).toBe(
+      `\ufeff${SOUND.replaceAll("\n", "\r\n")}`,
+    );
+  });
+
+  test("comes out as it is where nothing is to mend", async () => {
+    expect(await filter(SOUND)).toMatchObject({ code: 0, out: SOUND });
+    expect(await filter("# Tea\n")).toMatchObject({ code: 0, out: "# Tea\n" });
+    const { code, out, err } = await filter(OUTAGE);
+    expect([code, out]).toEqual([1, OUTAGE]);
+    expect(err).toMatch(
+      /Nothing was safe to mend without you\. 2 findings left have fixes for you to choose in an editor\./,
+    );
+  });
+
+  test("has its report as JSON where asked", async () => {
+    const { code, out, err } = await filter(OUTAGE, "--format=json", "--stdin-filename", "x/outage.md");
+    expect([code, out]).toEqual([1, OUTAGE]);
+    expect(JSON.parse(err.slice(0, err.lastIndexOf("]") + 1))).toMatchObject([{ file: "x/outage.md" }, {}]);
+  });
+
+  test("gives nothing where it cannot be read", async () => {
+    const { code, out, err } = await postmortem(["lint", "--fix", "-"], { cwd, input: new Uint8Array([0, 1]) });
+    expect([code, out]).toEqual([2, ""]);
+    expect(err).toMatch(/^stdin\.md: is a binary file, not text$/m);
+  });
+
+  test("stands alone", async () => {
+    const { code, out, err } = await filter(GLUED, "glued.md");
+    expect([code, out]).toEqual([2, ""]);
+    expect(err).toMatch(/a call of their own/);
+    expect(await text("glued.md")).toBe(GLUED);
+  });
+
+  test("is only reported on in a dry run", async () => {
+    const { out } = await postmortem(["lint", "--fix-dry-run", "-"], { cwd, input: GLUED });
+    expect(out).toMatch(/would mend heading-no-space[\s\S]*Would mend 1 finding\./);
+  });
+});
+
+test("what was mended is counted, and what only the user can choose", async () => {
+  const { out } = await lint("--fix", "glued.md", "windows.md", "outage.md");
+  expect(out.trimEnd().split("\n").slice(-2)).toEqual([
+    "Mended 2 findings. 2 findings left have fixes for you to choose in an editor.",
+    "2 findings left: 2 warnings (3 files read, 3 of them postmortems).",
+  ]);
+  const again = await lint("--fix", "outage.md");
+  expect(again.out).toContain(
+    "Nothing was safe to mend without you. 2 findings left have fixes for you to choose in an editor.",
+  );
+  const clean = await lint("--fix", "sound.md");
+  expect(clean.out).toBe("No findings left (1 file read, 1 of them a postmortem).\n");
 });

@@ -1,9 +1,14 @@
 // `postmortem inspect` and the command itself as a process.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import manifest from "../../package.json" with { type: "json" };
+import { LINT_HELP } from "../../server/src/cli/help.ts";
+import { CONFIG_NAMES } from "../../server/src/config/loader.ts";
+import { SEVERITIES } from "../../server/src/config/schema.ts";
+import { DEFAULT_SETTINGS } from "../../server/src/rules/settings.ts";
 import { OUTAGE, README, SOUND } from "../lsp/documents.ts";
 import { folderOf, postmortem } from "./command.ts";
 
@@ -84,6 +89,22 @@ test("help and version", async () => {
     const { code, out, err } = await postmortem(words);
     expect([code, err]).toEqual([0, ""]);
     expect(out).toContain("Usage: postmortem");
+  }
+});
+
+test("help and version load nothing that reads documents, and help names what the engine knows", async () => {
+  const trace = path.join(cwd, "trace.cjs");
+  await writeFile(trace, 'process.on("exit", () => console.error(Object.keys(require.cache).join("\\n")));');
+  const loaded = async (...words: string[]) =>
+    (await postmortem(words, { cwd, env: { NODE_OPTIONS: `--require ${JSON.stringify(trace)}` } })).err.includes(
+      "engine.cjs",
+    );
+  for (const words of [["--version"], ["--help"], ["lint", "--help"], ["help", "inspect"], ["lnit"]]) {
+    expect([words, await loaded(...words)]).toEqual([words, false]);
+  }
+  expect(await loaded("inspect", "tea.md")).toBe(true);
+  for (const name of [...SEVERITIES, ...DEFAULT_SETTINGS.requiredSections, CONFIG_NAMES[0]]) {
+    expect(LINT_HELP).toContain(name);
   }
 });
 

@@ -1,45 +1,119 @@
 // What ships: the VSIX and the npm package hold the bundles and the data that the manifest names, and nothing else.
-import { execFileSync, spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
 import path from "node:path";
-import { beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { noticesOf } from "../../scripts/notices.mjs";
 import { pack } from "../../scripts/package.mjs";
-import { type ZipEntry, zipEntries } from "./zip.ts";
+import { OUTAGE } from "../lsp/documents.ts";
+import { type ZipEntry, zipEntries, zipText } from "./zip.ts";
 
 const root = path.resolve(import.meta.dirname, "../..");
 const manifest = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8"));
-const bundles = [
+const both = [
+  "dist/server.cjs",
   "dist/client.cjs",
   "dist/client-web.js",
-  "dist/server.cjs",
   "dist/server-web.js",
+  "dist/THIRD-PARTY-NOTICES.txt",
+];
+const webview = ["dist/webview/main.js", "dist/webview/main.css"];
+/** The npm package's alone. */
+const programs = [
   "dist/cli.cjs",
+  "dist/engine.cjs",
   "dist/postmortem-language-server.cjs",
-  "dist/webview/main.js",
-  "dist/webview/main.css",
+  "dist/library.cjs",
+  "dist/library.mjs",
+  "dist/library.d.cts",
+  "dist/library.d.mts",
 ];
 /** Files of the tree that the manifest's contributions point at. */
 const contributed: string[] = [
   ...JSON.stringify(manifest.contributes).matchAll(/"(?:\.\/)?((?:snippets|syntaxes|icons|docs)\/[^"]+)"/g),
 ].map(([, file]) => file as string);
 
-/** Whether a file belongs into a package. */
+/** Whether a file belongs into both packages. */
 function belongs(name: string): boolean {
   return (
-    bundles.includes(name) ||
+    both.includes(name) ||
     contributed.includes(name) ||
-    /^(package\.json|README\.md|CHANGELOG\.md|LICENSE|icon\.png|icons\/[\w-]+\.svg|docs\/rules\/[\w-]+\.md|docs\/configuration\.md|docs\/images\/[\w-]+\.png)$/i.test(
+    /^(package\.json|README\.md|CHANGELOG\.md|LICENSE|icon\.png|icons\/[\w-]+\.svg|docs\/rules\/[\w-]+\.md|docs\/(configuration|library|terms)\.md)$/i.test(
       name,
     ) ||
     /^dist\/webview\/[\w.-]+\.(js|css|ttf|woff2?)$/.test(name)
   );
 }
 
+/** What a Markdown text links to and shows, in the order written. */
+function linksOf(markdown: string): string[] {
+  return [...markdown.matchAll(/\]\(([^)\s]+)\)/g)].map(([, target]) => target as string);
+}
+
+/** The names of the packages that the sources import. */
+function importedPackages(): string[] {
+  const files = ["server/src", "client/src", "client/webview"].flatMap((folder) =>
+    readdirSync(path.join(root, folder), { recursive: true, encoding: "utf8" })
+      .filter((name) => name.endsWith(".ts"))
+      .map((name) => readFileSync(path.join(root, folder, name), "utf8")),
+  );
+  const names = files.flatMap((text) =>
+    [...text.matchAll(/^(?:import|export) (?!type )[^;]*?from "((?:@[\w-]+\/)?[\w-]+)[^"]*";/gm)].map(
+      ([, name]) => name,
+    ),
+  );
+  return [...new Set(names as string[])].filter((name) => name !== "vscode" && name !== "node");
+}
+
+describe("the notices of others' packages", () => {
+  const notices = () => readFileSync(path.join(root, "dist/THIRD-PARTY-NOTICES.txt"), "utf8");
+
+  it("name every package that is imported, with its version and its terms", () => {
+    const imported = importedPackages();
+    expect(imported).toEqual(expect.arrayContaining(["yaml", "markdown-it", "vscode-languageclient", "d3-scale"]));
+    for (const name of imported) {
+      const { version } = JSON.parse(readFileSync(path.join(root, "node_modules", name, "package.json"), "utf8"));
+      expect(notices()).toContain(`\n${name} ${version}\n`);
+    }
+    expect(notices()).toContain(readFileSync(path.join(root, "node_modules/yaml/LICENSE"), "utf8").trim());
+    // What comes along with them, and the icons.
+    for (const name of ["linkify-it", "vscode-jsonrpc", "@vscode/codicons"]) expect(notices()).toContain(`\n${name} `);
+  });
+
+  it("refuse a package without a word on its licence", () => {
+    const folder = mkdtempSync(path.join(tmpdir(), "postmortem-notices-"));
+    mkdirSync(path.join(folder, "node_modules/@a/b/lib"), { recursive: true });
+    const manifestOf = (fields: object) =>
+      writeFileSync(
+        path.join(folder, "node_modules/@a/b/package.json"),
+        JSON.stringify({ name: "@a/b", version: "1.0.0", ...fields }),
+      );
+    const inputs = ["server/src/a.ts", "node_modules/@a/b/lib/c.js", "node_modules/@a/b/lib/d.js"];
+    manifestOf({});
+    expect(() => noticesOf(folder, inputs)).toThrow("@a/b 1.0.0 says nothing about its licence.");
+    manifestOf({ license: "MIT", author: { name: "Somebody" } });
+    expect(noticesOf(folder, inputs)).toContain("@a/b 1.0.0\nLicence: MIT\nBy Somebody\n");
+    rmSync(folder, { recursive: true });
+  });
+});
+
 describe("the VSIX", () => {
+  let vsix: string;
   let entries: ZipEntry[];
   let names: string[];
   beforeAll(async () => {
-    entries = zipEntries(await pack({ rebuild: false }));
+    vsix = await pack({ rebuild: false });
+    entries = zipEntries(vsix);
     names = entries
       .map(({ name }) => name)
       .filter((name) => name.startsWith("extension/"))
@@ -48,34 +122,150 @@ describe("the VSIX", () => {
 
   it("holds the bundles and what the manifest points at", () => {
     expect(contributed.length).toBeGreaterThan(2);
-    for (const file of [...bundles, ...contributed, "package.json", "icon.png"]) expect(names).toContain(file);
+    for (const file of [...both, ...webview, ...contributed, "package.json", "icon.png", "docs/terms.md"])
+      expect(names).toContain(file);
     for (const file of ["readme.md", "changelog.md", "license"]) {
       expect(names.map((name) => name.toLowerCase())).toContain(file);
     }
   });
 
-  it("holds nothing else: no packages of others, no sources, no tests", () => {
+  it("holds nothing else: no packages of others, no sources, no tests, no command", () => {
     expect(names.filter((name) => !belongs(name))).toEqual([]);
   });
 
   it("is small", () => {
-    const size = entries.reduce((sum, entry) => sum + entry.size, 0);
-    expect(size).toBeLessThan(6_000_000);
+    expect(statSync(vsix).size).toBeLessThan(1_350_000);
+  });
+
+  it("shows pictures and links of its README from anywhere: inside the editor and in marketplaces", () => {
+    const readme = zipText(vsix, "extension/readme.md");
+    const links = linksOf(readme);
+    expect(links.length).toBeGreaterThan(10);
+    const place = `${manifest.repository.url.replace(/\.git$/, "")}/`;
+    expect(links.filter((link) => !link.startsWith("https://") && !link.startsWith("#"))).toEqual([]);
+    const pictures = links.filter((link) => link.endsWith(".png"));
+    expect(pictures.length).toBeGreaterThan(1);
+    for (const picture of pictures) {
+      const prefix = `${place}raw/v${manifest.version}/`;
+      expect(picture.startsWith(prefix)).toBe(true);
+      expect(existsSync(path.join(root, picture.slice(prefix.length)))).toBe(true);
+    }
+  });
+
+  it("has a manifest of its own, without what only builds", () => {
+    const packed = JSON.parse(zipText(vsix, "extension/package.json"));
+    expect(packed).toMatchObject({ name: manifest.name, main: "./dist/client.cjs", browser: "./dist/client-web.js" });
+    for (const name of ["bin", "exports", "scripts", "devDependencies"]) expect(packed).not.toHaveProperty(name);
   });
 });
 
 describe("the npm package", () => {
-  it("holds the same, and needs no other package", () => {
-    const npm = process.env.npm_execpath ? [process.execPath, process.env.npm_execpath] : ["npm"];
-    const words = [...npm.slice(1), "pack", "--dry-run", "--json", "--ignore-scripts"];
-    const report = JSON.parse(
-      execFileSync(npm[0] as string, words, { cwd: root, encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] }),
-    );
-    const { files } = Array.isArray(report) ? report[0] : (Object.values(report)[0] as { files: unknown });
-    const names = (files as { path: string }[]).map((file) => file.path);
-    for (const file of bundles) expect(names).toContain(file);
-    expect(names.filter((name) => !belongs(name))).toEqual([]);
+  let folder: string;
+  let tarball: string;
+  let names: string[];
+  const npm = (words: readonly string[], cwd: string) => {
+    const own = process.env.npm_execpath;
+    const env = { ...process.env, npm_config_cache: path.join(folder, "cache"), npm_config_update_notifier: "false" };
+    const options = { cwd, env, encoding: "utf8" } as const;
+    return own ? spawnSync(process.execPath, [own, ...words], options) : spawnSync("npm", [...words], options);
+  };
+  beforeAll(() => {
+    folder = mkdtempSync(path.join(tmpdir(), "postmortem-package-"));
+    const { stdout } = npm(["pack", "--json", "--ignore-scripts", "--pack-destination", folder], root);
+    const report = JSON.parse(stdout);
+    const { files, filename } = Array.isArray(report) ? report[0] : (Object.values(report)[0] as typeof report);
+    names = (files as { path: string }[]).map((file) => file.path);
+    tarball = path.join(folder, filename);
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  it("holds the same and the programs, and needs no other package", () => {
+    for (const file of [...both, ...webview, ...programs]) expect(names).toContain(file);
+    const more = /^(docs\/images\/[\w-]+\.png|examples\/[\w-]+\.md|CONTRIBUTING\.md)$/;
+    expect(names.filter((name) => !belongs(name) && !programs.includes(name) && !more.test(name))).toEqual([]);
     expect(manifest.dependencies ?? {}).toEqual({});
+  });
+
+  it("holds everything that its README and the pages behind it link to", () => {
+    const pages = names.filter((name) => /^(README|docs\/[\w-]+)\.md$/.test(name));
+    for (const page of pages) {
+      const links = linksOf(readFileSync(path.join(root, page), "utf8")).filter((link) => !/^(https?:|#)/.test(link));
+      if (page === "README.md") expect(links.length).toBeGreaterThan(10);
+      for (const link of links) {
+        const target = path.posix.join(path.posix.dirname(page), link.replace(/#.*$/, ""));
+        expect([page, link, names.some((name) => name === target || name.startsWith(`${target}/`))]).toEqual([
+          page,
+          link,
+          true,
+        ]);
+      }
+    }
+  });
+
+  it("lints in an empty folder, straight from its file", () => {
+    const empty = path.join(folder, "empty");
+    mkdirSync(empty);
+    writeFileSync(path.join(empty, "outage.md"), OUTAGE);
+    const ran = npm(["exec", "--yes", "--offline", `file:${tarball}`, "--", "lint", "outage.md"], empty);
+    expect([ran.status, ran.stderr]).toEqual([1, expect.not.stringMatching(/determine|not found/)]);
+    expect(ran.stdout).toMatch(/2 findings: 2 warnings/);
+  }, 120_000);
+
+  describe("installed", () => {
+    let home: string;
+    const run = (words: readonly string[]) => spawnSync(process.execPath, words, { cwd: home, encoding: "utf8" });
+    beforeAll(() => {
+      home = path.join(folder, "home");
+      mkdirSync(home);
+      writeFileSync(path.join(home, "package.json"), "{}");
+      writeFileSync(path.join(home, "outage.md"), OUTAGE);
+      const ran = npm(["install", "--offline", "--no-audit", "--no-fund", tarball], home);
+      expect([ran.status, ran.stderr]).toEqual([0, expect.not.stringContaining("npm error")]);
+    }, 120_000);
+
+    const print = `const report = analyse(readFileSync("outage.md", "utf8"), { config: { rules: { "missing-section": "off" } } });
+      console.log(report.findings.map(({ rule, line }) => rule + " " + line).join(), fix("x").text);`;
+    const expected = `timeline-out-of-order ${OUTAGE.split("\n").findIndex((line) => line.includes("10:15")) + 1} x\n`;
+
+    it("can be imported", () => {
+      writeFileSync(
+        path.join(home, "a.mjs"),
+        `import { readFileSync } from "node:fs";\nimport { analyse, fix } from "vscode-postmortem";\n${print}`,
+      );
+      expect(run(["a.mjs"])).toMatchObject({ status: 0, stdout: expected, stderr: "" });
+    });
+
+    it("can be required", () => {
+      writeFileSync(
+        path.join(home, "a.cjs"),
+        `const { readFileSync } = require("node:fs");\nconst { analyse, fix } = require("vscode-postmortem");\n${print}`,
+      );
+      expect(run(["a.cjs"])).toMatchObject({ status: 0, stdout: expected, stderr: "" });
+    });
+
+    it.each(["node16", "bundler"])("has types, as %s resolves them", (resolution) => {
+      const text = `import { analyse, type Report } from "vscode-postmortem";
+        const report: Report = analyse("# x", { today: "2026-01-01" });
+        export const lines: number[] = report.findings.map(({ line }) => line);
+        // @ts-expect-error No such option.
+        analyse("# x", { tody: "" });
+        // @ts-expect-error A text is needed.
+        analyse(1);`;
+      for (const name of ["a.mts", "a.cts"]) writeFileSync(path.join(home, name), text);
+      const files = resolution === "node16" ? ["a.mts", "a.cts"] : ["a.mts"];
+      const words = ["--noEmit", "--strict", "--skipLibCheck", "false", "--types", ""];
+      const module = resolution === "node16" ? "node16" : "esnext";
+      const more = ["--target", "es2022", "--module", module, "--moduleResolution", resolution, ...files];
+      const ran = run([path.join(root, "node_modules/typescript/bin/tsc"), ...words, ...more]);
+      expect([ran.status, ran.stdout]).toEqual([0, ""]);
+    });
+
+    it("puts its commands where npx and scripts find them", () => {
+      for (const name of ["postmortem", "vscode-postmortem", "postmortem-language-server"]) {
+        const ran = npm(["exec", "--offline", "--", name, "--version"], home);
+        expect([name, ran.status, ran.stdout.includes(manifest.version)]).toEqual([name, 0, true]);
+      }
+    });
   });
 
   it.each(Object.entries(manifest.bin as Record<string, string>))("%s can be run", (_name, file) => {

@@ -23,10 +23,12 @@ export interface Input {
   readonly path: string;
   readonly absolute: string;
   readonly isLink: boolean;
+  /** Standard input: what is written goes to standard output. */
+  readonly isStream: boolean;
   /** Without a byte order mark. @throws Failure */
   read(): Promise<string>;
-  /** Puts another text in place of the one that was read; absent where that cannot be done. @throws Failure */
-  write?(text: string): Promise<void>;
+  /** Puts another text in place of the one that was read, behind the same mark. @throws Failure */
+  write(text: string): Promise<void>;
 }
 
 /**
@@ -109,31 +111,35 @@ function fileInput(name: string, cwd: string, isLink = false): Input {
     path: pathInside(cwd, absolute),
     absolute,
     isLink,
+    isStream: false,
     async read() {
       bytes = await readRegular(absolute, LARGEST).catch((error: unknown) => unread(name, error));
       return decode(name, bytes);
     },
     async write(text) {
       if (!bytes) throw new Failure(name, "was not read; nothing was written");
-      const mark = BOM.every((byte, i) => bytes?.[i] === byte) ? BOM : [];
-      await replaceFile(absolute, Buffer.concat([Uint8Array.from(mark), Buffer.from(text, "utf8")]), bytes).catch(
-        (error: NodeJS.ErrnoException) => {
-          throw new Failure(name, `nothing was written: ${error.code ? reason(error, "written") : error.message}`);
-        },
-      );
+      await replaceFile(absolute, encode(text, bytes), bytes).catch((error: NodeJS.ErrnoException) => {
+        throw new Failure(name, `nothing was written: ${error.code ? reason(error, "written") : error.message}`);
+      });
     },
   };
 }
 
 function stdinInput(io: Io, name: string): Input {
   const absolute = path.resolve(io.cwd, name);
+  let bytes: Uint8Array = new Uint8Array();
   return {
     name,
     path: pathInside(io.cwd, absolute),
     absolute,
     isLink: false,
+    isStream: true,
     async read() {
-      return decode(name, await io.input(LARGEST).catch((error: unknown) => unread(name, error)));
+      bytes = await io.input(LARGEST).catch((error: unknown) => unread(name, error));
+      return decode(name, bytes);
+    },
+    async write(text) {
+      io.out(encode(text, bytes).toString("utf8"));
     },
   };
 }
@@ -148,6 +154,12 @@ function pathInside(cwd: string, absolute: string): string {
   const relative = path.relative(cwd, absolute);
   const outside = relative.startsWith("..") || path.isAbsolute(relative);
   return (outside ? absolute : relative).split(path.sep).join("/");
+}
+
+/** A text in bytes, with the byte order mark that the bytes before had. */
+function encode(text: string, before: Uint8Array): Buffer {
+  const mark = BOM.every((byte, i) => before[i] === byte) ? BOM : [];
+  return Buffer.concat([Uint8Array.from(mark), Buffer.from(text, "utf8")]);
 }
 
 /** Text without byte order mark, as editors show it: columns of the first line are theirs. */

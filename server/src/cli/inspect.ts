@@ -9,24 +9,7 @@ import { forEachText, inputsOf } from "./files.ts";
 import { plainJson, printable, shownName } from "./terminal.ts";
 import { FAILED, OK, UsageError, type Verb } from "./verb.ts";
 
-const HELP = `Usage: postmortem inspect [--explain] FILE ...
-
-Prints one line of JSON per file, in the order given: id, postmortem, template, sections, events, order, outOfOrder,
-actions. Lines count from 1. A file that is no postmortem has empty lists.
-
-  --explain              print, line by line, what each was taken for and why, instead of JSON
-  --stdin-filename NAME  the name for standard input, which is read where FILE is "-"
-  --help
-
-FILE may also be a folder (its Markdown files) or a glob.
-Exit code: 0, or 2 for wrong use, or a file or configuration that cannot be read or is wrong; the others are still
-printed.
-`;
-
 export const inspectVerb: Verb = {
-  name: "inspect",
-  summary: "print what is seen in each document, as JSON",
-  help: HELP,
   async run(words, io) {
     const args = readArguments("inspect", words, { explain: "flag", "stdin-filename": "text" });
     if (args.files.length === 0) throw new UsageError("Which file?", "inspect");

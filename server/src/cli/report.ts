@@ -1,19 +1,10 @@
 // What lint found, in the form that every reporter reads.
 import type { Analysis } from "../analyse.ts";
-import type { CheckedFix, Severity } from "../rules/types.ts";
+import { type PlainFinding, reportedFindings } from "../language/reported.ts";
 import { shownName } from "./terminal.ts";
 
-/** Lines and columns count from 1, columns in UTF-16; the end is the place behind the last character. */
-export interface ReportedFinding {
+export interface ReportedFinding extends PlainFinding {
   readonly file: string;
-  readonly line: number;
-  readonly column: number;
-  readonly endLine: number;
-  readonly endColumn: number;
-  readonly rule: string;
-  readonly severity: Severity;
-  readonly message: string;
-  readonly fixes: readonly { readonly title: string; readonly safe: boolean }[];
 }
 
 /** Findings of one rule that were mended in one file. */
@@ -40,27 +31,9 @@ export interface LintReport {
 /** A form to print a report in. */
 export type Reporter = (report: LintReport, options: { readonly colour: boolean }) => string;
 
-/** The findings of one file; `withFixes` where the form has a place for what can be done about them, which takes time to find out. */
-export function reported(file: string, { document, findings }: Analysis, withFixes: boolean): ReportedFinding[] {
-  return findings.map(({ span, rule, severity, message, fixes }) => {
-    const start = document.lines.positionAt(span.start);
-    const end = document.lines.positionAt(span.end);
-    return {
-      file,
-      line: start.line + 1,
-      column: start.character + 1,
-      endLine: end.line + 1,
-      endColumn: end.character + 1,
-      rule,
-      severity,
-      message,
-      fixes: withFixes ? fixes.filter(isOffered).map(({ title, safe }) => ({ title, safe })) : [],
-    };
-  });
-}
-
-function isOffered(fix: CheckedFix): boolean {
-  return "edits" in fix.resolve();
+/** The findings of one file. @param withFixes see `reportedFindings` */
+export function reported(file: string, analysis: Analysis, withFixes: boolean): ReportedFinding[] {
+  return reportedFindings(analysis, withFixes).map((finding) => ({ file, ...finding }));
 }
 
 /** What was mended, a line for each file. */
@@ -70,4 +43,21 @@ export function mendedLines({ mended = [], dry }: LintReport): string[] {
     files.set(file, [...(files.get(file) ?? []), count > 1 ? `${rule} (${count})` : rule]);
   }
   return [...files].map(([file, rules]) => `${shownName(file)}: ${dry ? "would mend" : "mended"} ${rules.join(", ")}`);
+}
+
+/** What mending came to as a whole: a sentence or two; none where nobody asked for it. */
+export function mendedSummary({ mended, dry, findings, files }: LintReport): string[] {
+  if (!mended || files === 0) return [];
+  const number = mended.reduce((sum, { count }) => sum + count, 0);
+  const done = number > 0 ? `${dry ? "Would mend" : "Mended"} ${counted(number, "finding")}.` : NOTHING_SAFE;
+  const choices = findings.filter(({ fixes }) => fixes.length > 0).length;
+  if (number === 0 && findings.length === 0) return [];
+  const open = `${counted(choices, "finding")} left ${choices === 1 ? "has a fix" : "have fixes"} for you to choose in an editor.`;
+  return [choices > 0 ? `${done} ${open}` : done];
+}
+
+const NOTHING_SAFE = "Nothing was safe to mend without you.";
+
+export function counted(number: number, word: string): string {
+  return `${number} ${word}${number === 1 ? "" : "s"}`;
 }

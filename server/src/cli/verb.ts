@@ -3,9 +3,6 @@ import { reason, tooLarge } from "../disk/read-regular.ts";
 import { oneLine } from "./terminal.ts";
 
 export interface Verb {
-  readonly name: string;
-  readonly summary: string;
-  readonly help: string;
   /** Returns the exit code. @throws UsageError for wrong options or arguments. */
   run(words: readonly string[], io: Io): Promise<number>;
 }
@@ -20,6 +17,8 @@ export interface Io {
   out(text: string): typeof OK;
   /** Writes a line to standard error, whatever words it has. */
   complain(sentence: string): void;
+  /** Writes lines of our own making to standard error. */
+  complainLines(text: string): void;
   /** Whether standard output shows colours. */
   readonly colour: boolean;
   /** All of standard input. @param most bytes @throws NotRead where it is longer */
@@ -29,6 +28,8 @@ export interface Io {
 
 /** The command was called wrongly. */
 export class UsageError extends Error {
+  static readonly NAME = "UsageError";
+  override readonly name = UsageError.NAME;
   readonly verb: string | undefined;
 
   constructor(message: string, verb?: string) {
@@ -54,6 +55,7 @@ export function processIo(): Io {
       return OK;
     },
     complain,
+    complainLines: (text) => text.trimEnd().split("\n").forEach(complain),
     colour: stdout.isTTY === true && !env.NO_COLOR && env.TERM !== "dumb",
     async input(most) {
       const chunks: Uint8Array[] = [];

@@ -1,6 +1,13 @@
 // The report to read in a terminal: findings by file, and a line that sums up.
 import type { Severity } from "../../rules/types.ts";
-import { type LintReport, mendedLines, type ReportedFinding, type Reporter } from "../report.ts";
+import {
+  counted,
+  type LintReport,
+  mendedLines,
+  mendedSummary,
+  type ReportedFinding,
+  type Reporter,
+} from "../report.ts";
 import { oneLine, shownName } from "../terminal.ts";
 
 type Style = "bold" | "dim" | "red" | "yellow" | "blue";
@@ -28,7 +35,8 @@ export const text: Reporter = (report, { colour }) => {
     return [styled("bold", shownName(file)), ...lines].join("\n");
   });
   const mended = mendedLines(report).join("\n");
-  return `${[...(mended ? [mended] : []), ...blocks, summary(report)].join("\n\n")}\n`;
+  const end = [...mendedSummary(report), summary(report)].join("\n");
+  return `${[...(mended ? [mended] : []), ...blocks, end].join("\n\n")}\n`;
 };
 
 function byFile(findings: readonly ReportedFinding[]): Map<string, ReportedFinding[]> {
@@ -43,18 +51,14 @@ function byFile(findings: readonly ReportedFinding[]): Map<string, ReportedFindi
 
 function summary({ findings, files, postmortems, failed, mended }: LintReport): string {
   // A name that stands for nothing counts as a file that failed.
-  if (files === 0 && failed > 0) return `Nothing was read: ${count(failed, "file")} failed.`;
+  if (files === 0 && failed > 0) return `Nothing was read: ${counted(failed, "file")} failed.`;
   const kinds = `${postmortems} of them ${postmortems === 1 ? "a postmortem" : "postmortems"}`;
-  const read = `${count(files, "file")} read, ${kinds}${failed > 0 ? `; ${failed} failed` : ""}`;
+  const read = `${counted(files, "file")} read, ${kinds}${failed > 0 ? `; ${failed} failed` : ""}`;
   const left = mended ? " left" : "";
   if (findings.length === 0) return `No findings${left} (${read}).`;
   const parts = (["error", "warning", "information", "hint"] as const).flatMap((severity) => {
     const number = findings.filter((finding) => finding.severity === severity).length;
-    return number > 0 ? [severity === "information" ? `${number} information` : count(number, severity)] : [];
+    return number > 0 ? [severity === "information" ? `${number} information` : counted(number, severity)] : [];
   });
-  return `${count(findings.length, "finding")}${left}: ${parts.join(", ")} (${read}).`;
-}
-
-function count(number: number, word: string): string {
-  return `${number} ${word}${number === 1 ? "" : "s"}`;
+  return `${counted(findings.length, "finding")}${left}: ${parts.join(", ")} (${read}).`;
 }

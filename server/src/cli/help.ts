@@ -1,0 +1,43 @@
+// What the command says of itself. It imports nothing that reads documents, so that help comes at once; a test holds the
+// names in it against the engine's.
+
+export const LINT_HELP = `Usage: postmortem lint [OPTION ...] FILE|FOLDER|GLOB ...
+       postmortem lint [OPTION ...] --print-config FILE
+
+Reports what a reader of each postmortem would miss. Markdown that is no postmortem is passed over in silence.
+
+  --format FORMAT        text or json (default: text)
+  --rule ID=SEVERITY     error, warning, information, hint, off; may be given several times
+  --require KIND,…       kinds of sections to expect besides the usual ones
+                         (summary, impact, timeline, root-cause, resolution, actions)
+  --fix                  mend what can be mended without changing the meaning, then report what is left;
+                         --fix - prints standard input mended, and the report goes to standard error
+  --fix-dry-run          report what --fix would mend and leave; nothing is written
+  --config FILE          read this configuration, not the nearest .postmortem.yaml upward from each file
+  --no-config            read no configuration file
+  --print-config FILE    print what applies to a file and where each value comes from
+  --zone ZONE            your own time zone (Europe/Berlin), offered by fixes
+  --today YYYY-MM-DD     the day to compare dates with (default: today in UTC)
+  --stdin-filename NAME  the name for standard input, which is read where FILE is "-"
+  --help
+
+A folder stands for the Markdown files in it, without hidden ones, node_modules, and links to folders. Options win over
+configuration files.
+--fix replaces each file as a whole and keeps its line ends and byte order mark; a second run changes nothing.
+Exit code: 0 no warning and no error, 1 at least one of them, 2 wrong use, or a file or configuration that cannot be
+read or is wrong; the others are still reported.
+`;
+
+export const INSPECT_HELP = `Usage: postmortem inspect [--explain] FILE ...
+
+Prints one line of JSON per file, in the order given: id, postmortem, template, sections, events, order, outOfOrder,
+actions. Lines count from 1. A file that is no postmortem has empty lists.
+
+  --explain              print, line by line, what each was taken for and why, instead of JSON
+  --stdin-filename NAME  the name for standard input, which is read where FILE is "-"
+  --help
+
+FILE may also be a folder (its Markdown files) or a glob.
+Exit code: 0, or 2 for wrong use, or a file or configuration that cannot be read or is wrong; the others are still
+printed.
+`;
