@@ -2,8 +2,13 @@
 import { shownName } from "./terminal.ts";
 
 export class Failure extends Error {
+  readonly file: string;
+  readonly why: string;
+
   /** @param why as words behind the name */
   constructor(file: string, why: string) {
     super(`${shownName(file)}: ${why}`);
+    this.file = file;
+    this.why = why;
   }
 }

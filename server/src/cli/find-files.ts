@@ -5,6 +5,7 @@ import path from "node:path";
 import { reason } from "../disk/read-regular.ts";
 import { readGlob } from "../text/glob.ts";
 import { Failure } from "./failure.ts";
+import { IgnoredFiles } from "./gitignore.ts";
 
 /** What makes a glob of a word. */
 export const GLOB_CHARACTERS = /[*?[\]{}]|[+@!]\(/;
@@ -20,7 +21,8 @@ export interface FoundFile {
 
 /**
  * Sorted by name. Hidden files are passed over unless the glob names them; links to folders are not followed, so that
- * nothing outside is read and no circle is walked. What cannot be listed gives a `Failure`.
+ * nothing outside is read and no circle is walked; nor is what .gitignore leaves out, unless the folder itself lies in it. What
+ * cannot be listed gives a `Failure`.
  */
 export async function findFiles(
   word: string,
@@ -33,6 +35,8 @@ export async function findFiles(
   const hidden = /(?:^|\/)\./.test(glob);
   const found: (FoundFile | Failure)[] = [];
   const folders = [""];
+  const ignored = new IgnoredFiles();
+  const all = await ignored.hasAbove(path.resolve(cwd, base));
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
     const entries = await list(path.resolve(cwd, base, folder)).catch((error: NodeJS.ErrnoException) => {
       // A glob may begin in a folder that is not there: then it matches nothing.
@@ -43,6 +47,7 @@ export async function findFiles(
       const inside = folder === "" ? entry.name : `${folder}/${entry.name}`;
       if (IGNORED.has(entry.name) || (!hidden && entry.name.startsWith("."))) continue;
       const isLink = entry.isSymbolicLink();
+      if (!all && (await ignored.has(path.resolve(cwd, base, inside), entry.isDirectory()))) continue;
       if (entry.isDirectory()) folders.push(inside);
       else if (read.matches(inside) && !(isLink && (await isFolder(path.resolve(cwd, base, inside))))) {
         found.push({ name: path.join(base, inside), isLink });

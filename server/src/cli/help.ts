@@ -6,7 +6,14 @@ export const LINT_HELP = `Usage: postmortem lint [OPTION ...] FILE|FOLDER|GLOB .
 
 Reports what a reader of each postmortem would miss. Markdown that is no postmortem is passed over in silence.
 
-  --format FORMAT        text or json (default: text)
+  --format FORMAT        text, json, sarif, github, gitlab or junit (default: text)
+  --output FORMAT=FILE   write the report in this form to a file as well; may be given several times
+  --quiet                report warnings and errors only
+  --max-warnings N       exit with 0 when there are no more than N warnings and no error
+  --baseline FILE        leave out the findings that are kept in FILE
+  --write-baseline       keep all findings in the baseline (.postmortem-baseline.json unless --baseline names another)
+  --changed-since REV    only files that differ from a git revision, or are new
+  --exclude GLOB         leave these files or folders out; may be given several times
   --rule ID=SEVERITY     error, warning, information, hint, off; may be given several times
   --require KIND,…       kinds of sections to expect besides the usual ones
                          (summary, impact, timeline, root-cause, resolution, actions)
@@ -21,7 +28,8 @@ Reports what a reader of each postmortem would miss. Markdown that is no postmor
   --stdin-filename NAME  the name for standard input, which is read where FILE is "-"
   --help
 
-A folder stands for the Markdown files in it, without hidden ones, node_modules, and links to folders. Options win over
+A folder stands for the Markdown files in it, without hidden ones, node_modules, what .gitignore leaves out, and links to
+folders. Options win over
 configuration files.
 --fix replaces each file as a whole and keeps its line ends and byte order mark; a second run changes nothing.
 Exit code: 0 no warning and no error, 1 at least one of them, 2 wrong use, or a file or configuration that cannot be

@@ -1,10 +1,28 @@
 // What lint found, in the form that every reporter reads.
 import type { Analysis } from "../analyse.ts";
-import { type PlainFinding, reportedFindings } from "../language/reported.ts";
+import { type PlainFinding, type PlainFix, reportedFindings, reportedFixes } from "../language/reported.ts";
+import { fingerprintsOf } from "./fingerprint.ts";
 import { shownName } from "./terminal.ts";
 
 export interface ReportedFinding extends PlainFinding {
   readonly file: string;
+  /** See `fingerprintsOf`. */
+  readonly fingerprint: string;
+  /** What the fixes that need no answer change; absent where the form has no place for it. */
+  readonly edits?: readonly PlainFix[];
+}
+
+/** A file that could not be read or analysed. */
+export interface Unread {
+  readonly file: string;
+  /** Words behind the name. */
+  readonly why: string;
+}
+
+/** What a form has a place for; `edits` and `fixes` take time to find out. */
+export interface Wanted {
+  readonly fixes: boolean;
+  readonly edits: boolean;
 }
 
 /** Findings of one rule that were mended in one file. */
@@ -17,6 +35,11 @@ export interface Mended {
 export interface LintReport {
   /** What is left where fixes were applied. */
   readonly findings: readonly ReportedFinding[];
+  /** The files that were read, as reports name them. */
+  readonly names: readonly string[];
+  readonly failures: readonly Unread[];
+  /** How many findings a baseline knows; absent where there is none. */
+  readonly known?: number;
   /** How many files were read, and how many of them are postmortems or templates. */
   readonly files: number;
   readonly postmortems: number;
@@ -31,9 +54,16 @@ export interface LintReport {
 /** A form to print a report in. */
 export type Reporter = (report: LintReport, options: { readonly colour: boolean }) => string;
 
-/** The findings of one file. @param withFixes see `reportedFindings` */
-export function reported(file: string, analysis: Analysis, withFixes: boolean): ReportedFinding[] {
-  return reportedFindings(analysis, withFixes).map((finding) => ({ file, ...finding }));
+/** The findings of one file. */
+export function reported(file: string, analysis: Analysis, wanted: Wanted): ReportedFinding[] {
+  const fingerprints = fingerprintsOf(analysis);
+  const edits = wanted.edits ? reportedFixes(analysis) : [];
+  return reportedFindings(analysis, wanted.fixes).map((finding, i) => ({
+    file,
+    ...finding,
+    fingerprint: fingerprints[i] ?? "",
+    ...(wanted.edits ? { edits: edits[i] ?? [] } : {}),
+  }));
 }
 
 /** What was mended, a line for each file. */

@@ -23,6 +23,14 @@ export interface Finding {
   readonly column: number;
   readonly endLine: number;
   readonly endColumn: number;
+  /** Other places that the message speaks of. */
+  readonly related: readonly {
+    readonly message: string;
+    readonly line: number;
+    readonly column: number;
+    readonly endLine: number;
+    readonly endColumn: number;
+  }[];
   /** What an editor offers. `safe`: it keeps the meaning, and `fix` applies it. */
   readonly fixes: readonly { readonly title: string; readonly safe: boolean }[];
 }

@@ -13,9 +13,13 @@ const finding = (line: number, severity: ReportedFinding["severity"], file = "a.
   severity,
   message: "Something is missing.",
   fixes: [],
+  related: [],
+  fingerprint: "0",
 });
 const report = {
   findings: [finding(7, "error"), finding(120, "information"), finding(1, "hint", "b.md")],
+  names: ["a.md", "b.md", "c.md", "d.md"],
+  failures: [],
   files: 4,
   postmortems: 2,
   failed: 0,
@@ -29,6 +33,8 @@ test("without colours", () => {
 b.md
   1:3  hint  Something is missing.  some-rule
 
+  3  some-rule
+
 3 findings: 1 error, 1 information, 1 hint (4 files read, 2 of them postmortems).
 `);
 });
@@ -37,4 +43,9 @@ test("colours add nothing but colours", () => {
   const coloured = text(report, { colour: true });
   expect(coloured).toContain("\x1b[31merror");
   expect(coloured.replace(/\x1b\[\d+m/g, "")).toBe(text(report, { colour: false }));
+});
+
+test("what a baseline knows is counted, not told", () => {
+  const lines = text({ ...report, findings: [], known: 3 }, { colour: false });
+  expect(lines).toBe("No new findings (4 files read, 2 of them postmortems; 3 more in the baseline).\n");
 });

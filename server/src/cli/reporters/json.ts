@@ -2,4 +2,7 @@
 import type { Reporter } from "../report.ts";
 import { plainJson } from "../terminal.ts";
 
-export const json: Reporter = ({ findings }) => `${plainJson(JSON.stringify(findings, undefined, 2))}\n`;
+export const json: Reporter = ({ findings }) => {
+  const told = findings.map(({ edits: _, ...finding }) => finding);
+  return `${plainJson(JSON.stringify(told, undefined, 2))}\n`;
+};

@@ -36,8 +36,19 @@ export const text: Reporter = (report, { colour }) => {
   });
   const mended = mendedLines(report).join("\n");
   const end = [...mendedSummary(report), summary(report)].join("\n");
-  return `${[...(mended ? [mended] : []), ...blocks, end].join("\n\n")}\n`;
+  const rules = byRule(report.findings, (words) => styled("dim", words));
+  return `${[...(mended ? [mended] : []), ...blocks, ...rules, end].join("\n\n")}\n`;
 };
+
+/** How often each rule found something, the commonest first; nothing where one look counts them. */
+function byRule(findings: readonly ReportedFinding[], dim: (words: string) => string): string[] {
+  const counts = new Map<string, number>();
+  for (const { rule } of findings) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  if (findings.length <= counts.size && new Set(findings.map(({ file }) => file)).size < 2) return [];
+  const width = String(Math.max(...counts.values())).length;
+  const sorted = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+  return [sorted.map(([rule, count]) => `  ${String(count).padStart(width)}  ${dim(rule)}`).join("\n")];
+}
 
 function byFile(findings: readonly ReportedFinding[]): Map<string, ReportedFinding[]> {
   const files = new Map<string, ReportedFinding[]>();
@@ -49,16 +60,18 @@ function byFile(findings: readonly ReportedFinding[]): Map<string, ReportedFindi
   return files;
 }
 
-function summary({ findings, files, postmortems, failed, mended }: LintReport): string {
+function summary({ findings, files, postmortems, failed, mended, known = 0 }: LintReport): string {
   // A name that stands for nothing counts as a file that failed.
   if (files === 0 && failed > 0) return `Nothing was read: ${counted(failed, "file")} failed.`;
   const kinds = `${postmortems} of them ${postmortems === 1 ? "a postmortem" : "postmortems"}`;
-  const read = `${counted(files, "file")} read, ${kinds}${failed > 0 ? `; ${failed} failed` : ""}`;
+  const others = [...(failed > 0 ? [`${failed} failed`] : []), ...(known > 0 ? [`${known} more in the baseline`] : [])];
+  const read = [`${counted(files, "file")} read, ${kinds}`, ...others].join("; ");
+  const word = known > 0 ? "new finding" : "finding";
   const left = mended ? " left" : "";
-  if (findings.length === 0) return `No findings${left} (${read}).`;
+  if (findings.length === 0) return `No ${word}s${left} (${read}).`;
   const parts = (["error", "warning", "information", "hint"] as const).flatMap((severity) => {
     const number = findings.filter((finding) => finding.severity === severity).length;
     return number > 0 ? [severity === "information" ? `${number} information` : counted(number, severity)] : [];
   });
-  return `${counted(findings.length, "finding")}${left}: ${parts.join(", ")} (${read}).`;
+  return `${counted(findings.length, word)}${left}: ${parts.join(", ")} (${read}).`;
 }
