@@ -79,6 +79,12 @@ function optionsOf(name, { dev }) {
     assetNames: "[name]",
     banner: target.platform === "node" ? { js: target.bin ? `${shebang}\n${ownUrl}` : ownUrl } : {},
     minify: !dev,
+    supported: {
+      // A literal is made once; what esbuild puts in its place, at every call. All targets know the escapes.
+      "regexp-unicode-property-escapes": true,
+      // `import()` of a bundle beside would read it once more, to find its names: `require` does not.
+      ...(target.platform === "node" ? { "dynamic-import": false } : {}),
+    },
     metafile: true,
     plugins: name === "server" ? [partsFrom(root, "./engine.cjs")] : [bundlesBeside(target.beside ?? {})],
     sourcemap: dev ? "linked" : false,
