@@ -5,6 +5,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import * as esbuild from "esbuild";
 import { noticesOf } from "./notices.mjs";
+import { partsFrom, withParts, workerWithParts } from "./shared.mjs";
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const shebang = "#!/usr/bin/env node";
@@ -24,6 +25,7 @@ export const targets = {
     platform: "worker",
     external: ["vscode"],
   },
+  /** Takes the engine from dist/engine.cjs, which the extension has in another form: see shared.mjs, package.mjs. */
   server: { entry: ["server/src/lsp/node.ts"], out: "dist/server.cjs", platform: "node" },
   "server-web": { entry: ["server/src/lsp/browser.ts"], out: "dist/server-web.js", platform: "worker" },
   "server-bin": {
@@ -52,10 +54,13 @@ export const targets = {
 function optionsOf(name, { dev }) {
   const target = targets[name];
   if (!target) throw new Error(`No bundle is called "${name}"; there are: ${Object.keys(targets).join(", ")}`);
+  const [entry = ""] = target.entry;
   const place =
     target.platform === "page"
       ? { entryPoints: target.entry, outdir: target.out }
-      : { entryPoints: target.entry, outfile: target.out };
+      : name === "engine"
+        ? { stdin: withParts(root, entry), outfile: target.out }
+        : { entryPoints: target.entry, outfile: target.out };
   const platform = {
     node: { platform: "node", format: "cjs", target: "node20" },
     worker: { platform: "browser", format: "cjs", target: "es2022" },
@@ -64,8 +69,7 @@ function optionsOf(name, { dev }) {
   return {
     ...place,
     .../** @type {Partial<esbuild.BuildOptions>} */ (platform),
-    // The server in a worker is a classic script: nothing gives it `module` and `exports`.
-    ...(name === "server-web" ? { format: "iife" } : {}),
+    ...(name === "server-web" ? { ...workerWithParts(root, entry), entryPoints: [] } : {}),
     absWorkingDir: root,
     bundle: true,
     external: target.external ?? [],
@@ -75,8 +79,14 @@ function optionsOf(name, { dev }) {
     assetNames: "[name]",
     banner: target.platform === "node" ? { js: target.bin ? `${shebang}\n${ownUrl}` : ownUrl } : {},
     minify: !dev,
+    supported: {
+      // A literal is made once; what esbuild puts in its place, at every call. All targets know the escapes.
+      "regexp-unicode-property-escapes": true,
+      // `import()` of a bundle beside would read it once more, to find its names: `require` does not.
+      ...(target.platform === "node" ? { "dynamic-import": false } : {}),
+    },
     metafile: true,
-    plugins: [bundlesBeside(target.beside ?? {})],
+    plugins: name === "server" ? [partsFrom(root, "./engine.cjs")] : [bundlesBeside(target.beside ?? {})],
     sourcemap: dev ? "linked" : false,
     legalComments: "none",
     logLevel: "warning",
@@ -130,7 +140,7 @@ export async function build({ dev = false, clean = false, names = Object.keys(ta
   /** @type {Set<string>} */ const inputs = new Set();
   for (const name of names) {
     const options = optionsOf(name, { dev });
-    const absent = /** @type {string[]} */ (options.entryPoints).filter((file) => !existsSync(path.join(root, file)));
+    const absent = (targets[name]?.entry ?? []).filter((file) => !existsSync(path.join(root, file)));
     if (absent.length > 0) {
       missing.push(`${targets[name]?.out} is not built: ${absent.join(" and ")} not there`);
       continue;

@@ -28,7 +28,7 @@ const parts = [
   "LICENSE",
   "README.md",
 ];
-/** What of the manifest only builds, or speaks of what is not packed. */
+/** What of the manifest only builds, or speaks of what is not packed. Without `type`, dist/server-web.js can be required. */
 const unneeded = ["scripts", "devDependencies", "allowScripts", "files", "exports", "bin", "type"];
 
 /**
@@ -47,6 +47,8 @@ export async function pack({ rebuild = true } = {}) {
   rmSync(stage, { recursive: true, force: true });
   mkdirSync(stage, { recursive: true });
   for (const part of parts) cpSync(path.join(root, part), path.join(stage, part), { recursive: true });
+  // The worker's script has the same engine: `require` takes it from there.
+  writeFileSync(path.join(stage, "dist/engine.cjs"), 'module.exports = require("./server-web.js");\n');
   const manifest = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8"));
   for (const name of unneeded) delete manifest[name];
   writeFileSync(path.join(stage, "package.json"), JSON.stringify(manifest));

@@ -1,5 +1,4 @@
 // The command `postmortem`: picks the verb, prints what goes wrong, sets the exit code.
-import module from "node:module";
 import { VERSION } from "../language/about.ts";
 import { closest } from "../text/closest.ts";
 import { INSPECT_HELP, LINT_HELP } from "./help.ts";
@@ -44,8 +43,6 @@ async function run([word, ...rest]: readonly string[], io: Io): Promise<number> 
   const verb = VERBS.find(({ name }) => name === word);
   if (!verb) throw new UsageError(unknownVerb(word));
   if (rest.includes("--help") || rest.includes("-h")) return io.out(verb.help);
-  // Newer Nodes keep what they compiled, and the next start is faster.
-  (module as { enableCompileCache?: () => void }).enableCompileCache?.();
   return verb.load(await import("./engine.ts")).run(rest, io);
 }
 
