@@ -1,7 +1,7 @@
 // timeline-missing-phase: the timeline does not tell how the incident was noticed, or how it ended.
 import type { FieldName, Phase } from "../postmortem/model.ts";
-import { slice } from "../text/span.ts";
 import { md } from "./example-text.ts";
+import { seenText } from "./places.ts";
 import { timelinePlace } from "./timeline-place.ts";
 import type { Report, Rule, RuleInput } from "./types.ts";
 import { ENDED_WORDS, NOTICED_WORDS } from "./words/phases.ts";
@@ -62,7 +62,7 @@ function tells({ document, postmortem }: RuleInput, { phases, fields, words }: W
     entries.some(({ phase }) => phase !== undefined && phases.includes(phase)) ||
     postmortem.fields.some(({ name, valueSpan }) => fields.includes(name) && valueSpan.end > valueSpan.start) ||
     entries.some(({ span, timeSpan }) => {
-      const text = slice(document.source, { start: span.start, end: Math.min(span.end, timeSpan.end + SEARCHED) });
+      const text = seenText(document, { start: span.start, end: Math.min(span.end, timeSpan.end + SEARCHED) });
       return words.test(text);
     })
   );
