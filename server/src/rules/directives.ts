@@ -2,6 +2,7 @@
 // -enable, -disable-file. Without rules they mean all. What comes behind `--` is the reason.
 import type { Document } from "../markdown/document.ts";
 import { type Span, trim } from "../text/span.ts";
+import { leafBlockAt } from "./fixes/leaf-block.ts";
 import { firstTextLineFrom } from "./places.ts";
 import type { Directive, DirectiveScope, Finding } from "./types.ts";
 
@@ -71,8 +72,7 @@ function nextLine(document: Document, after: number, end: number): Directive["li
   const next = document.text[firstTextLineFrom(document, after + 1)];
   if (!next) return { first: after + 1, last: end };
   if (next.form !== "code") return { first: after + 1, last: next.line };
-  const fence = document.text.filter((line) => line.group === next.group && line.form === "code");
-  return { first: after + 1, last: fence.at(-1)?.line ?? next.line };
+  return { first: after + 1, last: leafBlockAt(document, next.line)?.lastLine ?? next.line };
 }
 
 export interface Suppression {

@@ -8,14 +8,17 @@ import { textLineAt } from "../places.ts";
 import type { Finding, ReadyFix } from "../types.ts";
 import { leafBlockAt } from "./leaf-block.ts";
 
+export const DISABLE_LINE = "disable-line";
+export const DISABLE_FILE = "disable-file";
+
 /** Choices for the end of a finding's menu: off for this line, where a comment can stand there, and off for this file. */
 export function disableFixes(document: Document, finding: Finding): ReadyFix[] {
   const { rule, span } = finding;
   const inFrontMatter = document.frontMatter !== undefined && span.start < document.frontMatter.span.end;
   const line = inFrontMatter ? undefined : lineComment(document, finding);
   return [
-    ...(line ? [{ id: "disable-line", title: `Turn off ${rule} for this line`, safe: false, edits: [line] }] : []),
-    { id: "disable-file", title: `Turn off ${rule} for this file`, safe: false, edits: [fileComment(document, rule)] },
+    ...(line ? [{ id: DISABLE_LINE, title: `Turn off ${rule} for this line`, safe: false, edits: [line] }] : []),
+    { id: DISABLE_FILE, title: `Turn off ${rule} for this file`, safe: false, edits: [fileComment(document, rule)] },
   ];
 }
 
