@@ -1,6 +1,12 @@
 // Tests that run in Node. `vitest run --project unit|lsp|cli|house|panel`; the editor's own tests run in the editor (tests/editor).
 import { defineConfig } from "vitest/config";
 
+// Properties are tried on other examples at every run; this number repeats one.
+if (process.env.POSTMORTEM_SEED === undefined) {
+  process.env.POSTMORTEM_SEED = String(Math.floor(Math.random() * 2 ** 31));
+  process.stdout.write(`Properties are tried with POSTMORTEM_SEED=${process.env.POSTMORTEM_SEED}\n`);
+}
+
 // The machine's own zone and locale must change nothing: an unusual zone shows what depends on it.
 const env = { TZ: process.env.TZ ?? "Pacific/Chatham", LC_ALL: "C.UTF-8" };
 

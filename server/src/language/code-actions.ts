@@ -8,6 +8,7 @@ import {
   type PlaceRange,
   type SnippetEdit,
 } from "../protocol.ts";
+import { DISABLE_LINE } from "../rules/fixes/disable.ts";
 import type { Finding, FixTraits, Made } from "../rules/types.ts";
 import type { Edit } from "../text/edits.ts";
 import type { Lines } from "../text/lines.ts";
@@ -145,8 +146,8 @@ function quickFixes(analysis: Analysis, request: CodeActionRequest, form: CodeAc
   }));
   return [
     ...actionsOf(fixes),
-    ...actionsOf(disables.filter(({ fix }) => fix.id === "disable-line")),
-    ...actionsOf(disables.filter(({ fix }) => fix.id !== "disable-line")),
+    ...actionsOf(disables.filter(({ fix }) => fix.id === DISABLE_LINE)),
+    ...actionsOf(disables.filter(({ fix }) => fix.id !== DISABLE_LINE)),
     ...rules.flatMap(({ rule, diagnostics }) => documentationAction(rule, diagnostics, form)),
     ...rules.flatMap(({ rule, diagnostics }) => ruleFixAll(analysis, request, rule, diagnostics, form, means)),
   ];

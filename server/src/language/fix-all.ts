@@ -4,7 +4,7 @@ import type { FixTraits } from "../rules/types.ts";
 import { composeEdits } from "../text/compose.ts";
 import { applyEdits, type Edit, touching } from "../text/edits.ts";
 import { type OnFault, plainEdits } from "./fixes.ts";
-import { brokenPromise, countsOf, otherKind, type Reread } from "./promises.ts";
+import { brokenPromise, countsOf, type Reread } from "./promises.ts";
 
 /** Rounds of mending. A fix may lay bare what another one mends; more rounds than this are a fault of a rule. */
 const MOST_ROUNDS = 10;
@@ -96,7 +96,6 @@ function acceptedOf(
 
 /** Each fix took a finding away, no rule has more to say than before, and the document is read as what it was. */
 function isBetter(before: Analysis, after: Analysis, candidates: readonly Candidate[]): boolean {
-  if (otherKind(before, after) !== undefined) return false;
   const removes = candidates.some((one) => one.removes);
   if (brokenPromise(before, after, { title: "", safe: true, removes }) !== undefined) return false;
   const most = countsOf(before.findings);

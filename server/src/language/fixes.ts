@@ -2,12 +2,12 @@
 import type { Analysis } from "../analyse.ts";
 import { plain } from "../postmortem/skeletons/index.ts";
 import { checkedFix } from "../rules/fixes/checked.ts";
-import { disableFixes } from "../rules/fixes/disable.ts";
+import { DISABLE_FILE, DISABLE_LINE, disableFixes } from "../rules/fixes/disable.ts";
 import type { Checked, CheckedFix, Finding, FixTraits } from "../rules/types.ts";
 import { applyEdits, type Edit } from "../text/edits.ts";
 import { onceFor } from "../text/memo.ts";
 import type { Span } from "../text/span.ts";
-import { brokenPromise, brokenSilence, otherKind, type Reread } from "./promises.ts";
+import { brokenPromise, brokenSilence, type Reread } from "./promises.ts";
 
 /** Longer texts, in UTF-16 units, are not read again for each fix in a menu, but for the one that is chosen. */
 const LONGEST_IN_A_MENU = 50_000;
@@ -106,16 +106,15 @@ export function kept(
 
 const verdictsOf = onceFor((_: Analysis) => new Map<string, { readonly outcome: Checked; readonly deep: boolean }>());
 
-function verdictOn(analysis: Analysis, { id, finding, fix }: OfferedFix, reread: Reread | undefined): Checked {
+function verdictOn(analysis: Analysis, { finding, fix }: OfferedFix, reread: Reread | undefined): Checked {
   const made = fix.resolve();
   if (!("edits" in made) || fix.asks || !reread) return made;
   const after = reread(applyEdits(analysis.document.source, plainEdits(fix, made.edits)));
-  const other = otherKind(analysis, after);
-  if (other !== undefined) return { impossible: other };
-  const broken =
-    brokenPromise(analysis, after, fix) ??
-    (id.includes(".disable-") ? brokenSilence(analysis, after, finding) : undefined);
-  return broken === undefined ? made : { fault: broken };
+  const impossible = brokenPromise(analysis, after, fix);
+  if (impossible !== undefined) return { impossible };
+  const fault =
+    fix.id === DISABLE_LINE || fix.id === DISABLE_FILE ? brokenSilence(analysis, after, finding) : undefined;
+  return fault === undefined ? made : { fault };
 }
 
 /** A fix's edits with the text that ends up in the document: tab stops become their placeholders. */

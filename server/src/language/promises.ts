@@ -1,24 +1,20 @@
 // What every fix promises of the text after it, which is read to find out: the same kind of document with the same times.
 import type { Analysis } from "../analyse.ts";
+import { CHANGES_OTHERS } from "../rules/fixes/proof.ts";
 import { timesKept } from "../rules/fixes/times-kept.ts";
 import type { Finding, FixTraits } from "../rules/types.ts";
 
 /** Reads a changed text as the document is read. */
 export type Reread = (source: string) => Analysis;
 
-/** Why a fix cannot be had that leaves another kind of document; undefined where it stays what it was. */
-export function otherKind(before: Analysis, after: Analysis): string | undefined {
-  const [old, now] = [before.postmortem.genre.kind, after.postmortem.genre.kind];
-  if (old === now) return undefined;
-  return `There is so little text that this would be taken for ${now === "other" ? "something else" : `a ${now}`} then`;
-}
-
-/** What of a fix's promises does not hold, in words; undefined where all hold. */
+/** Why a fix cannot be had, because the text after it tells something else; undefined where it can. */
 export function brokenPromise(before: Analysis, after: Analysis, traits: FixTraits): string | undefined {
+  const [old, now] = [before.postmortem.genre.kind, after.postmortem.genre.kind];
+  if (old !== now)
+    return `There is so little text that this would be taken for ${now === "other" ? "something else" : `a ${now}`} then`;
   const { movesTimes = false, removes = false } = traits;
-  if (!movesTimes && !timesKept(before.postmortem.timeline, after.postmortem.timeline, removes))
-    return "another time would be read then";
-  return undefined;
+  const kept = movesTimes || timesKept(before.postmortem.timeline, after.postmortem.timeline, removes);
+  return kept ? undefined : CHANGES_OTHERS;
 }
 
 /** What a comment that turns `finding` off promises besides: that it is gone, and that nothing new is told. */

@@ -37,8 +37,9 @@ export function readTemplate(
   const parts = sections.filter((s) => s.form !== "field");
   if (parts.length === 0 || story) return undefined;
   const says = saysTemplate(document, path);
-  const commented = document.comments.reduce((sum, c) => sum + c.end - c.start, 0);
-  const guided = document.comments.length >= 4 && commented * 2 > document.source.length;
+  const comments = commentsOf(document);
+  const commented = comments.reduce((sum, c) => sum + c.end - c.start, 0);
+  const guided = comments.length >= 4 && commented * 2 > document.source.length;
   const openings = new Set(sections.map((s) => s.span.start));
   const bodies = parts.map((part) => bodyOf(document, linesIn(document, part.body.start, part.body.end), openings));
   const prompts = bodies.filter((body) => body === "prompt").length;
@@ -53,7 +54,7 @@ export function readTemplate(
   const placeholders = () => lines.filter(holds).length;
   if (says && (open * 2 >= filled || guided || placeholders() >= 2)) return "it calls itself a template";
   if (prompts >= 2 && filled === 0) return "its parts are not filled in yet";
-  if (guided && open + document.comments.length > filled) return "it is mostly instructions to the writer";
+  if (guided && open + comments.length > filled) return "it is mostly instructions to the writer";
   if (timed >= SAMPLE_ENTRIES) return undefined;
   const held = placeholders();
   if (open >= 2 && open >= filled && held + open >= 3) return "its parts are not filled in yet";
@@ -67,6 +68,11 @@ export function readTemplate(
   return undefined;
 }
 
+/** All but those that turn rules off, whatever the names of these say. */
+function commentsOf({ comments, source }: Document): Document["comments"] {
+  return comments.filter(({ start }) => !/^<!--\s*postmortem-/.test(source.slice(start, start + 40)));
+}
+
 function saysTemplate(document: Document, path: string | undefined): boolean {
   const name = path?.split(/[\\/]/).slice(-2).join("/") ?? "";
   if (SAYS_TEMPLATE.test(name)) return true;
@@ -75,7 +81,7 @@ function saysTemplate(document: Document, path: string | undefined): boolean {
     .some((line) => line.form !== "code" && SAYS_TEMPLATE.test(slice(document.source, line.text).slice(0, 300)));
   return (
     shown ||
-    document.comments
+    commentsOf(document)
       .slice(0, 6)
       .some((c) => SAYS_TEMPLATE.test(document.source.slice(c.start, Math.min(c.end, c.start + 300))))
   );

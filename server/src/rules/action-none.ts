@@ -1,6 +1,6 @@
 // action-none: the part for follow-up tasks is empty, or says that there are none and not why.
-import type { Section } from "../postmortem/model.ts";
-import { linesIn } from "../postmortem/timeline/regions.ts";
+import type { Action, Section } from "../postmortem/model.ts";
+import { between, linesIn } from "../postmortem/timeline/regions.ts";
 import { type Span, slice } from "../text/span.ts";
 import { actionSections } from "./action-lists.ts";
 import { md } from "./example-text.ts";
@@ -12,8 +12,9 @@ const MOST_LINES = 3;
 
 function check(input: RuleInput): Report[] {
   const { source } = input.document;
+  const actions = [...input.postmortem.actions].sort((a, b) => a.span.start - b.span.start);
   return actionSections(input.postmortem).flatMap((section) => {
-    const content = contentOf(input, section);
+    const content = contentOf(input, section, actions);
     if (content === undefined) return [];
     const name = quote(source, section.labelSpan, 40);
     if (content.length === 0)
@@ -38,10 +39,12 @@ function check(input: RuleInput): Report[] {
 }
 
 /** The lines of a part that holds no task: empty where it holds nothing at all; undefined where it tells something. */
-function contentOf({ document, postmortem }: RuleInput, section: Section): Span[] | undefined {
-  const tasks = postmortem.actions.filter(
-    ({ span }) => section.span.start <= span.start && span.start < section.body.end,
-  );
+function contentOf(
+  { document, postmortem }: RuleInput,
+  section: Section,
+  actions: readonly Action[],
+): Span[] | undefined {
+  const tasks = between(actions, ({ span }) => span.start, section.span.start, section.body.end);
   if (!tasks.every(({ textSpan }) => isNone(bare(slice(document.source, textSpan))))) return undefined;
   if (section.form === "field" && document.source.slice(section.body.start, section.body.end).trim() === "")
     return undefined;

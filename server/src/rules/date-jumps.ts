@@ -2,8 +2,8 @@
 
 import type { Entry } from "../postmortem/model.ts";
 import { onceFor } from "../text/memo.ts";
-import { slice } from "../text/span.ts";
 import { type CalendarDate, isDate } from "../time/instant.ts";
+import { seenText } from "./places.ts";
 import { calendarDate, daysApart, type StatedDate, statedDates } from "./stated-dates.ts";
 import type { RuleInput } from "./types.ts";
 
@@ -84,7 +84,7 @@ function jumpOf(
 ): DateJump | undefined {
   if (daysApart(day, first) < FAR_DAYS || daysApart(day, last) < FAR_DAYS) return undefined;
   const span = stated.entry?.span ?? stated.field?.span;
-  if (!span || LONG_APART.test(slice(document.source, span).slice(0, 400))) return undefined;
+  if (!span || LONG_APART.test(seenText(document, span).slice(0, 400))) return undefined;
   const at = all.findIndex((one) => one.stated === stated);
   const before = all.slice(0, at).findLast((one) => together.has(one));
   const behind = all.slice(at + 1).find((one) => together.has(one));

@@ -2,6 +2,8 @@
 // -enable, -disable-file. Without rules they mean all. What comes behind `--` is the reason.
 import type { Document } from "../markdown/document.ts";
 import { type Span, trim } from "../text/span.ts";
+import { leafBlockAt } from "./fixes/leaf-block.ts";
+import { firstTextLineFrom } from "./places.ts";
 import type { Directive, DirectiveScope, Finding } from "./types.ts";
 
 const FORM = /^<!--\s*postmortem-(disable-next-line|disable-line|disable-file|disable|enable)(?=[\s,]|-->)/;
@@ -62,13 +64,15 @@ function linesOf(
   }
 }
 
-/** The next line with text, blank lines that a formatter put between left out; the whole of a fence that begins there. */
+/**
+ * The next line with text, and the comments before it; blank lines that a formatter put between count for nothing. The whole of
+ * a fence that begins there.
+ */
 function nextLine(document: Document, after: number, end: number): Directive["lines"] {
-  const next = document.text.find((line) => line.line > after);
-  if (!next) return { first: after + 1, last: Math.min(after + 1, end) };
-  if (next.form !== "code") return { first: next.line, last: next.line };
-  const fence = document.text.filter((line) => line.group === next.group && line.form === "code");
-  return { first: next.line, last: fence.at(-1)?.line ?? next.line };
+  const next = document.text[firstTextLineFrom(document, after + 1)];
+  if (!next) return { first: after + 1, last: end };
+  if (next.form !== "code") return { first: after + 1, last: next.line };
+  return { first: after + 1, last: leafBlockAt(document, next.line)?.lastLine ?? next.line };
 }
 
 export interface Suppression {
@@ -78,20 +82,25 @@ export interface Suppression {
   readonly used: readonly (readonly string[])[];
 }
 
-/** Takes out the findings that begin on a line that a directive covers for their rule. */
+/** Takes out the findings that begin on a line that a directive covers for their rule. `before`: what was turned off already. */
 export function suppress(
   document: Document,
   directives: readonly Directive[],
   findings: readonly Finding[],
+  before: Suppression["used"] = [],
 ): Suppression {
-  const used = directives.map(() => new Set<string>());
+  const used = directives.map((_, i) => new Set<string>(before[i]));
   if (directives.length === 0) return { kept: [...findings], used: [] };
   const kept = findings.filter((finding) => {
     const line = document.lines.lineAt(finding.span.start);
     let off = false;
     directives.forEach((directive, i) => {
       const covers = directive.lines.first <= line && line <= directive.lines.last;
-      const names = directive.rules.length === 0 || directive.rules.some(({ id }) => id === finding.rule);
+      // One that turns off all there is cannot hide that it turns off nothing.
+      const names =
+        directive.rules.length === 0
+          ? directive.span.start !== finding.span.start
+          : directive.rules.some(({ id }) => id === finding.rule);
       if (covers && names) {
         used[i]?.add(finding.rule);
         off = true;

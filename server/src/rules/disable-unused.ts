@@ -12,7 +12,9 @@ function check({ document, outcome }: RuleInput): Report[] {
     const { scope, rules, span } = directive;
     if (scope === "to-here") return [];
     const did = used[i] ?? [];
-    const idle = rules.map(({ id }) => id).filter((id) => active.includes(id) && !did.includes(id));
+    const idle = rules
+      .map(({ id }) => id)
+      .filter((id) => id !== disableUnused.id && active.includes(id) && !did.includes(id));
     if (rules.length === 0 ? did.length > 0 : idle.length === 0) return [];
     const whole = idle.length === rules.length;
     const what = whole ? "nothing" : `nothing for ${idle.map((id) => `“${id}”`).join(", ")}`;
@@ -30,7 +32,7 @@ export const disableUnused: Rule = {
   defaultSeverity: "hint",
   rationale: "Comments that outlive their reason hide the next finding of the same rule without anybody deciding so.",
   sources: ["[ESLint: reporting unused directives](https://eslint.org/docs/latest/use/configure/rules)"],
-  silent: ["A comment for a rule that the settings turn off anyway."],
+  silent: ["A comment for a rule that the settings turn off anyway, or for this rule."],
   fixes: [{ title: "Remove the comment", safe: true }],
   templates: true,
   last: true,

@@ -72,13 +72,19 @@ function fixesFor(input: RuleInput, mismatch: DaylightMismatch): Fix[] {
 
 /** Another name wherever the name stands for times that it does not fit. */
 function renamed({ document }: RuleInput, mismatch: DaylightMismatch, text: string): Made {
-  const { use, entries, everywhere, names } = mismatch;
-  const apart = !everywhere && entries.some(({ written }) => !written.zone);
+  const { use, everywhere, names } = mismatch;
+  const apart = !everywhere && !eachSaysIt(mismatch);
   if (apart && text !== names.generic)
     return {
       impossible: `“${use.name}” is said once for times on both sides of the change; write the zone at each time`,
     };
   return { edits: placesOf(mismatch, text === names.generic).map((zone) => zoneEdit(document.source, zone, text)) };
+}
+
+/** Whether each of the times has the name beside it, none takes it from elsewhere. */
+function eachSaysIt({ use, entries }: DaylightMismatch): boolean {
+  const places = new Set(use.places);
+  return entries.every(({ written }) => [written.zone, written.end?.zone].some((zone) => zone && places.has(zone)));
 }
 
 /** The places of the name; those of times that it fits only where the new name fits them too. */
@@ -98,7 +104,7 @@ function shiftFix(input: RuleInput, mismatch: DaylightMismatch, by: number): Fix
 function shifted({ document, postmortem }: RuleInput, mismatch: DaylightMismatch, by: number): Made {
   const { use, inForce, entries, everywhere } = mismatch;
   if (use.walls.length > 0) return { impossible: "Other parts of the document say times in this zone too" };
-  if (!everywhere && entries.some(({ written }) => !written.zone))
+  if (!everywhere && !eachSaysIt(mismatch))
     return { impossible: `“${use.name}” is said once for times on both sides of the change` };
   const changes = new Map<Entry, Retime>(
     entries.map((entry) => [entry, { minutes: by, zone: entry.written.zone ? inForce : undefined }]),

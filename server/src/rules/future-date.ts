@@ -1,11 +1,10 @@
 // future-date: an event of the incident is later than today, or than the day on which the report was published.
-import { slice } from "../text/span.ts";
 import { addDays, type CalendarDate, isDate } from "../time/instant.ts";
 import { findTimestamps } from "../time/timestamp.ts";
 import { dateJumps } from "./date-jumps.ts";
 import { md } from "./example-text.ts";
 import { plainDate } from "./fixes/dates.ts";
-import { lineNumber, quote } from "./places.ts";
+import { lineNumber, quote, seenText } from "./places.ts";
 import { calendarDate, type StatedDate, statedDates } from "./stated-dates.ts";
 import type { Report, Rule, RuleInput } from "./types.ts";
 
@@ -78,7 +77,7 @@ function publishedLimit({ document, postmortem }: RuleInput): Limit | undefined 
 /** Whether the entry tells of something to come. */
 function isAhead({ document }: RuleInput, { entry, field }: StatedDate): boolean {
   const span = entry?.span ?? field?.span;
-  return span !== undefined && AHEAD.test(slice(document.source, span).slice(0, 600));
+  return span !== undefined && AHEAD.test(seenText(document, span).slice(0, 600));
 }
 
 /** A date in numbers whose other reading is in time. */

@@ -124,10 +124,15 @@ export function check(input: RuleInput): Finding[] {
   const active = rules.filter((rule) => (kind === "postmortem" || rule.templates) && !isOff(rule, input));
   const findings = active.filter((rule) => !rule.last).flatMap((rule) => findingsOf(rule, input));
   const directives = readDirectives(input.document);
-  const { kept, used } = suppress(input.document, directives, findings);
-  const outcome = { directives, used, known: rules.map(({ id }) => id), active: active.map(({ id }) => id) };
-  const last = active.filter((rule) => rule.last).flatMap((rule) => findingsOf(rule, { ...input, outcome }));
-  return [...kept, ...last].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  let { kept, used } = suppress(input.document, directives, findings);
+  const [known, on] = [rules, active].map((some) => some.map(({ id }) => id)) as [string[], string[]];
+  for (const rule of active.filter(({ last }) => last)) {
+    const last = findingsOf(rule, { ...input, outcome: { directives, used, known, active: on } });
+    const left = suppress(input.document, directives, last, used);
+    kept = [...kept, ...left.kept];
+    used = left.used;
+  }
+  return kept.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
 
 function isOff(rule: Rule, { settings }: RuleInput): boolean {

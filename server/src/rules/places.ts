@@ -26,6 +26,30 @@ export function firstTextLineFrom(document: Document, line: number): number {
   return low;
 }
 
+/** The text of a span without the comments in it. */
+export function seenText({ source, comments }: Document, span: Span): string {
+  let text = "";
+  let at = span.start;
+  for (let i = firstEndingBehind(comments, span.start); i < comments.length; i++) {
+    const { start, end } = comments[i] as Span;
+    if (start >= span.end) break;
+    text += source.slice(at, Math.max(at, start));
+    at = Math.max(at, end);
+  }
+  return text + source.slice(at, Math.max(at, span.end));
+}
+
+function firstEndingBehind(spans: readonly Span[], at: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle] as Span).end <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** Where a finding about the document as a whole is told: its title, else its first line of text. */
 export function titlePlace(document: Document, postmortem: Postmortem): Span {
   const title = postmortem.incident.titleSpan;

@@ -1,15 +1,15 @@
 // timeline-entry-no-text: a time with nothing that happened.
 import { md } from "./example-text.ts";
-import { quote } from "./places.ts";
+import { quote, seenText } from "./places.ts";
 import type { Report, Rule, RuleInput } from "./types.ts";
 
 function check({ document, postmortem }: RuleInput): Report[] {
   const { source } = document;
+  const seen = (start: number, end: number) => seenText(document, { start, end });
   return postmortem.timeline.entries
     .filter(({ span, timeSpan, textSpan }) => {
-      const rest =
-        source.slice(span.start, timeSpan.start) + source.slice(Math.max(timeSpan.end, span.start), span.end);
-      return !saysSomething(source.slice(textSpan.start, textSpan.end)) && !saysSomething(rest);
+      const rest = seen(span.start, timeSpan.start) + seen(Math.max(timeSpan.end, span.start), span.end);
+      return !saysSomething(seen(textSpan.start, textSpan.end)) && !saysSomething(rest);
     })
     .map(({ timeSpan }) => ({
       span: timeSpan,

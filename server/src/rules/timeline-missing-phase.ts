@@ -1,8 +1,8 @@
 // timeline-missing-phase: the timeline does not tell how the incident was noticed, or how it ended.
 import type { Entry, FieldName, Phase } from "../postmortem/model.ts";
 import { failedEntries } from "../postmortem/timeline/phases.ts";
-import { slice } from "../text/span.ts";
 import { md } from "./example-text.ts";
+import { seenText } from "./places.ts";
 import { timelinePlace } from "./timeline-place.ts";
 import type { Report, Rule, RuleInput } from "./types.ts";
 import { ENDED_WORDS, NOTICED_WORDS } from "./words/phases.ts";
@@ -72,7 +72,7 @@ function tells(
     entries.some(({ phase }) => phase !== undefined && phases.includes(phase)) ||
     postmortem.fields.some(({ name, valueSpan }) => fields.includes(name) && valueSpan.end > valueSpan.start) ||
     entries.some(({ span, timeSpan }) => {
-      const text = slice(document.source, { start: span.start, end: Math.min(span.end, timeSpan.end + SEARCHED) });
+      const text = seenText(document, { start: span.start, end: Math.min(span.end, timeSpan.end + SEARCHED) });
       return words.test(text);
     })
   );

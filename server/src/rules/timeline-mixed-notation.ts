@@ -6,7 +6,7 @@ import { md } from "./example-text.ts";
 import { plainClock, twelveHourClock } from "./fixes/clocks.ts";
 import { plainDate } from "./fixes/dates.ts";
 import { lineNumber, quote } from "./places.ts";
-import type { Fix, Made, Report, Rule, RuleInput } from "./types.ts";
+import type { Made, Report, Rule, RuleInput } from "./types.ts";
 
 /** A clock as written, and the time that it means. */
 interface Told {
@@ -32,6 +32,14 @@ function isSpelled({ notation }: WrittenClock): boolean {
   return notation === "word" || notation === "cjk";
 }
 
+/** Part of an ISO 8601 time: behind its `T`, or before an offset without a blank. It is written as the standard says. */
+function isIso(source: string, { span }: WrittenClock): boolean {
+  return (
+    /\d[Tt]$/.test(source.slice(Math.max(0, span.start - 2), span.start)) ||
+    /^(?:[.,]\d{1,9})?(?:[Zz](?![\p{L}\p{N}])|[+-]\d{2})/u.test(source.slice(span.end, span.end + 14))
+  );
+}
+
 /** The 12-hour and the 24-hour clock. AM in the morning and 13:55 after noon cannot be mistaken for each other. */
 function hours({ document }: RuleInput, entries: readonly Entry[]): Report[] {
   const told = clocksOf(entries).filter(({ clock }) => !isSpelled(clock));
@@ -42,14 +50,10 @@ function hours({ document }: RuleInput, entries: readonly Entry[]): Report[] {
   const [half, whole] = [halves[0], full[0]];
   if (!half || !whole || (!afternoon && !open)) return [];
   const [first, other] = half.clock.span.start < whole.clock.span.start ? [half, whole] : [whole, half];
-  const convert = (id: string, title: string, changed: readonly Told[], write: (time: Resolved) => string): Fix => ({
-    id,
-    title,
-    safe: false,
-    resolve: () => ({
-      edits: changed.map(({ clock, time }) => ({ span: clock.span, text: write(time) })),
-    }),
+  const convert = (changed: readonly Told[], write: (time: Resolved) => string): Made => ({
+    edits: changed.map(({ clock, time }) => ({ span: clock.span, text: write(time) })),
   });
+  const all = halves.length + full.length;
   return [
     {
       span: other.clock.span,
@@ -58,18 +62,21 @@ function hours({ document }: RuleInput, entries: readonly Entry[]): Report[] {
         "Readers may take a morning for an evening. Write all times of the timeline on one clock.",
       related: [{ span: first.clock.span, message: "The other notation stands here" }],
       fixes: [
-        convert(
-          "24-hour",
-          `Write all ${halves.length + full.length} times on the 24-hour clock`,
-          halves,
-          ({ hour = 0, minute = 0, second }) => plainClock(hour, minute, second),
-        ),
-        convert(
-          "12-hour",
-          `Write all ${halves.length + full.length} times with AM and PM`,
-          full,
-          ({ hour = 0, minute = 0, second }) => twelveHourClock(hour, minute, second),
-        ),
+        {
+          id: "24-hour",
+          title: `Write all ${all} times on the 24-hour clock`,
+          safe: false,
+          resolve: () => convert(halves, ({ hour = 0, minute = 0, second }) => plainClock(hour, minute, second)),
+        },
+        {
+          id: "12-hour",
+          title: `Write all ${all} times with AM and PM`,
+          safe: false,
+          resolve: () =>
+            full.some(({ clock }) => isIso(document.source, clock))
+              ? { impossible: "Among them are ISO 8601 times, which have no AM and PM" }
+              : convert(full, ({ hour = 0, minute = 0, second }) => twelveHourClock(hour, minute, second)),
+        },
       ],
     },
   ];
@@ -86,7 +93,10 @@ function marks({ document }: RuleInput, entries: readonly Entry[]): Report[] {
   const told = clocksOf(entries);
   const colon = told.find(({ clock }) => clock.notation === "colon");
   const others = told.filter(
-    ({ clock }) => (clock.notation === "dot" || clock.notation === "bare") && clock.meridiem === undefined,
+    ({ clock }) =>
+      (clock.notation === "dot" || clock.notation === "bare") &&
+      clock.meridiem === undefined &&
+      !isIso(document.source, clock),
   );
   const [first] = others;
   if (!colon || !first) return [];

@@ -1,6 +1,6 @@
 // Which lines hold the timeline: the bodies of timeline sections, or the part that tells the story as a dated list.
 import type { Document, TextLine } from "../../markdown/document.ts";
-import { contains } from "../../text/span.ts";
+import { contains, type Span } from "../../text/span.ts";
 import type { Section } from "../model.ts";
 
 /** Lines that are read as one timeline. */
@@ -14,30 +14,48 @@ export interface Region {
 /** The timeline sections of a document, nested ones merged into the outer, without parts of another kind inside them. */
 export function timelineRegions(document: Document, sections: readonly Section[]): Region[] {
   const timelines = sections.filter((s) => s.kinds.includes("timeline") && s.form !== "field");
-  const outer = timelines.filter(
-    (s) => !timelines.some((o) => o !== s && o.body.start < s.span.start && contains(o.body, s.span)),
-  );
-  return outer.map((section) => {
-    const body = { start: section.body.start, end: endOf(document, section, sections) };
-    const others = sections.filter(
-      (s) =>
-        s.form === "heading" &&
-        !s.kinds.includes("timeline") &&
-        contains(body, s.span) &&
-        s.span.start > section.span.end,
-    );
-    const lines = linesIn(document, body.start, body.end).filter(
-      (line) => !others.some((o) => o.span.start <= line.span.start && line.span.start < o.body.end),
-    );
-    return { section, lines };
+  const place = new Map(sections.map((section, i) => [section, i]));
+  const others = sections
+    .filter((s) => s.form === "heading" && !s.kinds.includes("timeline"))
+    .sort((a, b) => a.span.start - b.span.start);
+  return outermost(timelines).map((section) => {
+    const body = { start: section.body.start, end: endOf(document, section, sections, place.get(section) ?? 0) };
+    const inside = between(others, (s) => s.span.start, Math.max(body.start, section.span.end + 1), body.end)
+      .filter((s) => contains(body, s.span))
+      .map((s) => ({ start: s.span.start, end: s.body.end }));
+    return { section, lines: without(inside, linesIn(document, body.start, body.end)) };
+  });
+}
+
+/** Those of some sections that lie in the body of no other of them; in their order. */
+export function outermost(sections: readonly Section[]): Section[] {
+  const byBody = [...sections].sort((a, b) => a.body.start - b.body.start);
+  const inner = new Set<Section>();
+  let [next, reach] = [0, -1];
+  for (const section of [...sections].sort((a, b) => a.span.start - b.span.start)) {
+    for (; next < byBody.length && (byBody[next] as Section).body.start < section.span.start; next++)
+      reach = Math.max(reach, (byBody[next] as Section).body.end);
+    if (section.span.end <= reach) inner.add(section);
+  }
+  return sections.filter((section) => !inner.has(section));
+}
+
+/** The lines that start in none of `spans`, which are in order of their starts. */
+function without(spans: readonly Span[], lines: readonly TextLine[]): TextLine[] {
+  let [next, reach] = [0, -1];
+  return lines.filter(({ span: { start } }) => {
+    for (; next < spans.length && (spans[next] as Span).start <= start; next++)
+      reach = Math.max(reach, (spans[next] as Span).end);
+    return start >= reach;
   });
 }
 
 /** Where a timeline ends. One that tells its steps under labels of their own (`Detection:`, `Resolution:`) goes on through them. */
-function endOf(document: Document, section: Section, sections: readonly Section[]): number {
+function endOf(document: Document, section: Section, sections: readonly Section[], place: number): number {
   let { end } = section.body;
   if (linesIn(document, section.body.start, end).length > 0) return end;
-  for (const next of sections.slice(sections.indexOf(section) + 1)) {
+  for (let i = place + 1; i < sections.length; i++) {
+    const next = sections[i] as Section;
     const step =
       next.form === section.form &&
       next.kinds.every((kind) => kind === "detection" || kind === "resolution") &&
@@ -55,21 +73,30 @@ export function storyRegion(document: Document, sections: readonly Section[]): R
       s.form === "heading" &&
       s.kinds.every((k) => k === "actions" || k === "lessons" || k === "appendix" || k === "metadata"),
   );
-  const inSilent = (at: number) => silent.some((s) => s.body.start <= at && at < s.body.end);
-  return { section: undefined, lines: document.text.filter((line) => !inSilent(line.span.start)) };
+  const bodies = silent.map(({ body }) => body).sort((a, b) => a.start - b.start);
+  return { section: undefined, lines: without(bodies, document.text) };
 }
 
 /** The lines that start within `[start, end)`. */
 export function linesIn(document: Document, start: number, end: number): TextLine[] {
-  const { text } = document;
+  return between(document.text, (line) => line.text.start, start, end);
+}
+
+/** Those of `items`, which are in order of their places, that stand within `[start, end)`. */
+export function between<Item>(
+  items: readonly Item[],
+  placeOf: (item: Item) => number,
+  start: number,
+  end: number,
+): Item[] {
   let low = 0;
-  let high = text.length;
+  let high = items.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((text[middle] as TextLine).text.start < start) low = middle + 1;
+    if (placeOf(items[middle] as Item) < start) low = middle + 1;
     else high = middle;
   }
-  const found: TextLine[] = [];
-  for (let i = low; i < text.length && (text[i] as TextLine).text.start < end; i++) found.push(text[i] as TextLine);
+  const found: Item[] = [];
+  for (let i = low; i < items.length && placeOf(items[i] as Item) < end; i++) found.push(items[i] as Item);
   return found;
 }

@@ -2,25 +2,30 @@
 import type { Document } from "../../markdown/document.ts";
 import type { Edit } from "../../text/edits.ts";
 import { lineEndOf } from "../../text/lines.ts";
+import type { Span } from "../../text/span.ts";
 import { readDirectives } from "../directives.ts";
-import { firstTextLineFrom, textLineAt } from "../places.ts";
+import { textLineAt } from "../places.ts";
 import type { Finding, ReadyFix } from "../types.ts";
+import { leafBlockAt } from "./leaf-block.ts";
 
-/** Choices for the end of a finding's menu: off for this line, off for this file. */
+export const DISABLE_LINE = "disable-line";
+export const DISABLE_FILE = "disable-file";
+
+/** Choices for the end of a finding's menu: off for this line, where a comment can stand there, and off for this file. */
 export function disableFixes(document: Document, finding: Finding): ReadyFix[] {
-  const { rule } = finding;
+  const { rule, span } = finding;
+  const inFrontMatter = document.frontMatter !== undefined && span.start < document.frontMatter.span.end;
+  const line = inFrontMatter ? undefined : lineComment(document, finding);
   return [
-    {
-      id: "disable-line",
-      title: `Turn off ${rule} for this line`,
-      safe: false,
-      edits: [lineComment(document, finding)],
-    },
-    { id: "disable-file", title: `Turn off ${rule} for this file`, safe: false, edits: [fileComment(document, rule)] },
+    ...(line ? [{ id: DISABLE_LINE, title: `Turn off ${rule} for this line`, safe: false, edits: [line] }] : []),
+    { id: DISABLE_FILE, title: `Turn off ${rule} for this file`, safe: false, edits: [fileComment(document, rule)] },
   ];
 }
 
-/** Behind the line's text, within its last cell or before its closing marks; for code on a line before its fence. */
+/**
+ * Behind the line's text, before its closing marks; of a table's row behind the last pipe, where it changes no cell; for code
+ * and comments on a line of its own before them.
+ */
 function lineComment(document: Document, { span, rule }: Finding): Edit {
   const number = document.lines.lineAt(span.start);
   const existing = readDirectives(document).find(
@@ -30,21 +35,21 @@ function lineComment(document: Document, { span, rule }: Finding): Edit {
   if (last) return { span: { start: last.span.end, end: last.span.end }, text: `, ${rule}` };
   const line = textLineAt(document, number);
   if (line && line.form !== "code") {
-    const at = line.text.end;
+    const at = line.form === "row" && line.table?.header !== line ? endOf(document, line.span) : line.text.end;
     return { span: { start: at, end: at }, text: ` <!-- postmortem-disable-line ${rule} -->` };
   }
-  const fence = line && document.text[firstTextLineFrom(document, number)];
-  let first = number;
-  if (fence) {
-    first = fence.line;
-    for (let i = fence.index; document.text[i]?.group === fence.group; i--) first = document.text[i]?.line ?? first;
-    first -= 1; // the line that opens the fence
-  }
-  const at = document.lines.startOf(Math.max(0, first));
+  const first = (line && leafBlockAt(document, number)?.firstLine) ?? number;
+  const at = document.lines.startOf(first);
+  const indent = /^[ \t>]*/.exec(document.lines.textOf(first))?.[0] ?? "";
+  const behind = at + indent.length;
   return {
-    span: { start: at, end: at },
-    text: `<!-- postmortem-disable-next-line ${rule} -->${lineEndOf(document.source)}`,
+    span: { start: behind, end: behind },
+    text: `<!-- postmortem-disable-next-line ${rule} -->${lineEndOf(document.source)}${indent}`,
   };
+}
+
+function endOf({ source }: Document, line: Span): number {
+  return line.start + source.slice(line.start, line.end).trimEnd().length;
 }
 
 /** At the top, behind a byte order mark and front matter; a comment for the file that is there already takes the rule up. */

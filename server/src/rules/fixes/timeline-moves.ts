@@ -167,6 +167,7 @@ function moveWithin(moving: Moving, run: Run, moved: ReadonlySet<Chunk>): Made {
   const added = datesToWrite(moving, run, order);
   if (!added) return { impossible: "Entries here take their day from the one above; write the dates out first" };
   const stay = new Set(run.chunks.filter((chunk) => !moved.has(chunk)));
+  if (stay.size === 0) stay.add(order[0] as Chunk);
   return { edits: reorder(moving.document, run.chunks, order, stay, added) };
 }
 

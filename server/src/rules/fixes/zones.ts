@@ -2,6 +2,7 @@
 import type { Document, TextLine } from "../../markdown/document.ts";
 import type { Entry, Postmortem, Section, ZoneStatement } from "../../postmortem/model.ts";
 import { skeletonsFor } from "../../postmortem/skeletons/index.ts";
+import { outermost } from "../../postmortem/timeline/regions.ts";
 import type { Edit } from "../../text/edits.ts";
 import { lineEndOf } from "../../text/lines.ts";
 import { contains } from "../../text/span.ts";
@@ -32,12 +33,15 @@ export function isUnzoned(entry: Entry, said: ZoneStatement | undefined): boolea
 /** The timelines of a document, each with the entries whose zone is missing. */
 export function zonedParts({ sections, timeline }: Postmortem): ZonedPart[] {
   const openings = sections.filter((section) => section.kinds.includes("timeline") && section.form !== "field");
-  const outer = openings.filter(
-    (section) => !openings.some((other) => other !== section && contains(other.body, section.span)),
-  );
+  const outer = outermost(openings).sort((a, b) => a.body.start - b.body.start);
   const parts = new Map<Section | undefined, Entry[]>();
+  let next = 0;
   for (const entry of timeline.entries) {
-    const section = outer.find(({ body }) => body.start <= entry.span.start && entry.span.start < body.end);
+    const { start } = entry.span;
+    while (next < outer.length && (outer[next] as Section).body.start <= start) next++;
+    while (next > 0 && (outer[next - 1] as Section).body.start > start) next--;
+    const last = outer[next - 1];
+    const section = last && start < last.body.end ? last : undefined;
     const list = parts.get(section);
     if (list) list.push(entry);
     else parts.set(section, [entry]);
