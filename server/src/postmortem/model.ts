@@ -1,6 +1,6 @@
 // The Postmortem: what a careful reader sees in a document. ../../../docs/terms.md defines the terms.
 import type { Span } from "../text/span.ts";
-import type { Timestamp, WrittenZone } from "../time/types.ts";
+import type { ReadOptions, Timestamp, WrittenZone } from "../time/types.ts";
 
 export const KINDS = [
   "summary",
@@ -190,6 +190,8 @@ export interface Incident {
   readonly zone: ZoneStatement | undefined;
   /** How numeric dates are read in this document; undefined where nothing decides. */
   readonly dayFirst: boolean | undefined;
+  /** How any time of this document is read. */
+  readonly reading: ReadOptions;
 }
 
 export interface Genre {

@@ -2,6 +2,7 @@
 import type { Entry } from "../postmortem/model.ts";
 import { ianaOffset, wallKind } from "../time/offset.ts";
 import type { ZoneMeaning } from "../time/types.ts";
+import { ZONE_PLACES } from "../time/zone-places.ts";
 import { md } from "./example-text.ts";
 import { plainDate } from "./fixes/dates.ts";
 import { lazily, type Made } from "./fixes/lazily.ts";
@@ -10,7 +11,6 @@ import { retime, retimeObstacle, zoneEdit } from "./fixes/retime.ts";
 import { quote } from "./places.ts";
 import type { Fix, Report, Rule, RuleInput } from "./types.ts";
 import { DAYLIGHT } from "./words/daylight.ts";
-import { ZONE_PLACES } from "./words/zone-places.ts";
 import { offsetName } from "./zone-uses.ts";
 
 interface Found {

@@ -4,8 +4,8 @@ import type { Entry, Field, FieldName, Resolved } from "../postmortem/model.ts";
 import { onceFor } from "../text/memo.ts";
 import { findTimestamps } from "../time/timestamp.ts";
 import type { Timestamp, WrittenZone, ZoneMeaning } from "../time/types.ts";
+import { NORTH_AMERICAN } from "../time/zone-places.ts";
 import type { RuleInput, RuleSettings } from "./types.ts";
-import { NORTH_AMERICAN } from "./words/zone-places.ts";
 
 /** Fields whose times are times of the incident. */
 const TIMED_FIELDS: readonly FieldName[] = [
@@ -41,8 +41,7 @@ export interface ZoneUse {
 
 /** The times of fields, in document order. Dates are read as the document decides. */
 export const fieldTimes = onceFor(({ document, postmortem }: RuleInput): readonly FieldTime[] => {
-  const { dayFirst } = postmortem.incident;
-  const options = dayFirst === undefined ? {} : { dayFirst };
+  const options = postmortem.incident.reading;
   return postmortem.fields
     .filter(({ name }) => TIMED_FIELDS.includes(name))
     .flatMap((field) => findTimestamps(document.source, field.valueSpan, options).map((stamp) => ({ field, stamp })));
