@@ -111,6 +111,8 @@ export interface Entry {
   readonly endTime: Resolved | undefined;
   /** Milliseconds since 1970 UTC when date and offset are known; otherwise on a scale of the timeline's own; absent for what cannot be placed. */
   readonly instant: number | undefined;
+  /** Clocks never showed this time: its instant is a guess and proves nothing. */
+  readonly guessed?: boolean;
   /** Whether `instant` is a real point in time (date with year, and offset) or only comparable inside the group. */
   readonly absolute: boolean;
   /** Null for relative times and for dates alone. */

@@ -2,10 +2,12 @@
 
 import type { Entry, Field, FieldName, Resolved } from "../postmortem/model.ts";
 import { onceFor } from "../text/memo.ts";
+import { ianaOffset } from "../time/offset.ts";
 import { findTimestamps } from "../time/timestamp.ts";
 import type { Timestamp, WrittenZone, ZoneMeaning } from "../time/types.ts";
 import { NORTH_AMERICAN } from "../time/zone-places.ts";
 import type { RuleInput, RuleSettings } from "./types.ts";
+import { DAYLIGHT } from "./words/daylight.ts";
 
 /** Fields whose times are times of the incident. */
 const TIMED_FIELDS: readonly FieldName[] = [
@@ -106,6 +108,14 @@ function wallOf({ postmortem }: RuleInput, stamp: Timestamp, start: Timestamp): 
     second: undefined,
     offset: undefined,
   };
+}
+
+/** What clocks of a region are called at an offset: `EST`; the offset where they have no name. */
+export function zoneNameAt(region: string, minutes: number): string {
+  const names = DAYLIGHT.find((row) => row.region === region);
+  const summer = ianaOffset(region, 2024, region.startsWith("Australia/") || region.startsWith("Pacific/") ? 1 : 7, 1);
+  if (!names || summer === undefined) return offsetName(minutes);
+  return summer === minutes ? names.daylight : names.standard;
 }
 
 /** `UTC+05:30`: an offset as it can be read anywhere. */

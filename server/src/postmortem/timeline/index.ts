@@ -125,6 +125,7 @@ function readRegion(
       time: place.time,
       endTime: place.endTime,
       instant: place.instant,
+      ...(place.guessed ? { guessed: true } : {}),
       absolute: place.absolute,
       zone: place.zone,
       dateSource: place.dateSource,
@@ -251,11 +252,11 @@ const DAY = 86_400_000;
 /** How far an approximate time may be from what it says. Milliseconds. */
 const GUESS = 15 * 60_000;
 
-/** One value for each entry. A date alone stands for its whole day: it takes the time of the entry before it on that day. */
+/** One value for each entry. A time that clocks never showed stands where it is told. A date alone stands for its whole day: it takes the time of the entry before it on that day. */
 function comparable(group: readonly Entry[]): number[] {
   let before: number | undefined;
   return group.map((entry) => {
-    let value = entry.instant ?? before ?? 0;
+    let value = (entry.guessed ? before : entry.instant) ?? entry.instant ?? before ?? 0;
     if (
       entry.instant !== undefined &&
       !entry.written.clock &&
