@@ -28,6 +28,18 @@ describe("where it is told", () => {
     expect(linesOf(text, RULE)).toEqual([8, 10]);
   });
 
+  test("once at the heading, with the times, where many lack one that others have", () => {
+    const lines = ["- 10:05 UTC: a", ...[10, 20, 30, 40, 50].map((minute) => `- 10:${minute}: b`), "- 10:55 UTC: c"];
+    const [only, ...more] = found(read(report(lines.join("\n"))), RULE);
+    expect(more).toEqual([]);
+    expect(only?.line).toBe(5);
+    expect(only?.finding.message).toContain("5 of the 7 times in this timeline have no time zone");
+    expect(only?.finding.related.filter(({ message }) => message.endsWith("has no zone"))).toHaveLength(5);
+    const after = fixOf(report(lines.join("\n")), RULE, /^Add UTC to every/);
+    expect(linesOf(after, RULE)).toEqual([]);
+    expect(linesOf(fixOf(report(lines.join("\n")), RULE, /^Say once .* UTC/), RULE)).toEqual([]);
+  });
+
   test("at the first entry where there is no timeline section", () => {
     const text =
       "# Postmortem: checkout down\n\nImpact: all users.\n\n- 2024-03-08 10:05: down\n- 2024-03-08 10:10: paged\n- 2024-03-08 10:20: up\n";

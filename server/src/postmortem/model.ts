@@ -1,6 +1,6 @@
 // The Postmortem: what a careful reader sees in a document. ../../../docs/terms.md defines the terms.
 import type { Span } from "../text/span.ts";
-import type { Timestamp, WrittenZone } from "../time/types.ts";
+import type { ReadOptions, Timestamp, WrittenZone } from "../time/types.ts";
 
 export const KINDS = [
   "summary",
@@ -111,6 +111,8 @@ export interface Entry {
   readonly endTime: Resolved | undefined;
   /** Milliseconds since 1970 UTC when date and offset are known; otherwise on a scale of the timeline's own; absent for what cannot be placed. */
   readonly instant: number | undefined;
+  /** Clocks never showed this time: its instant is a guess and proves nothing. */
+  readonly guessed?: boolean;
   /** Whether `instant` is a real point in time (date with year, and offset) or only comparable inside the group. */
   readonly absolute: boolean;
   /** Null for relative times and for dates alone. */
@@ -190,6 +192,8 @@ export interface Incident {
   readonly zone: ZoneStatement | undefined;
   /** How numeric dates are read in this document; undefined where nothing decides. */
   readonly dayFirst: boolean | undefined;
+  /** How any time of this document is read. */
+  readonly reading: ReadOptions;
 }
 
 export interface Genre {

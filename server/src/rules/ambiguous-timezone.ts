@@ -1,10 +1,11 @@
 // ambiguous-timezone: an abbreviation that means different zones to different readers: IST, CST, BST.
 import { offsetOf } from "../time/offset.ts";
+import { hasWord } from "../time/zone-meanings.ts";
+import { NORTH_AMERICAN, ZONE_PLACES } from "../time/zone-places.ts";
 import { daylightMismatches } from "./daylight-mismatch.ts";
 import { md } from "./example-text.ts";
 import { zoneEdit } from "./fixes/retime.ts";
 import type { Fix, Report, Rule, RuleInput } from "./types.ts";
-import { NORTH_AMERICAN, ZONE_PLACES } from "./words/zone-places.ts";
 import { isAmbiguous, offsetName, type ZoneUse, zoneUses } from "./zone-uses.ts";
 
 /** How much of a document is searched for words that tell where it is from. */
@@ -78,13 +79,6 @@ function isDecided(
   return meanings.some(({ region }) =>
     (ZONE_PLACES.get(region)?.words ?? []).concat(region).some((word) => hasWord(text, word)),
   );
-}
-
-function hasWord(text: string, word: string): boolean {
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-    if (!/[\p{L}\p{N}_]/u.test(text[at - 1] ?? "") && !/[\p{L}\p{N}_]/u.test(text[at + word.length] ?? "")) return true;
-  }
-  return false;
 }
 
 function messageFor({ name, places }: ZoneUse, meanings: readonly Meaning[]): string {

@@ -2,7 +2,7 @@
 
 import type { Entry, Resolved } from "../postmortem/model.ts";
 import { onceFor } from "../text/memo.ts";
-import { offsetOf } from "../time/offset.ts";
+import { offsetOf, wallSides } from "../time/offset.ts";
 import type { WrittenZone } from "../time/types.ts";
 import type { RuleInput } from "./types.ts";
 import { ALL_YEAR, DAYLIGHT, type DaylightNames } from "./words/daylight.ts";
@@ -38,6 +38,7 @@ export const daylightMismatches = onceFor((input: RuleInput): readonly DaylightM
       DAYLIGHT.find((row) => row.region === meaning.region);
     if (!names) return [];
     const actual = (wall: Resolved) => {
+      if (namesOneSide(names.region, wall, meaning.minutes)) return undefined;
       const offset = offsetOf({ kind: "region", id: names.region }, { ...wall, offset: undefined });
       return offset === meaning.minutes ? undefined : offset;
     };
@@ -65,3 +66,10 @@ export const daylightMismatches = onceFor((input: RuleInput): readonly DaylightM
     ];
   });
 });
+
+/** In the hour that came twice, or never, both names are right: each stands for its own side. */
+function namesOneSide(region: string, { year, month, day, hour, minute = 0 }: Resolved, minutes: number): boolean {
+  if (year === undefined || month === undefined || day === undefined || hour === undefined) return false;
+  const sides = wallSides(region, year, month, day, hour, minute);
+  return sides !== undefined && sides.kind !== "normal" && [sides.before, sides.after].includes(minutes);
+}

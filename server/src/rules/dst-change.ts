@@ -1,16 +1,15 @@
 // dst-change: a time that clocks showed twice, or not at all, in the night when they were changed.
 import type { Entry } from "../postmortem/model.ts";
-import { ianaOffset, wallKind } from "../time/offset.ts";
+import { wallSides } from "../time/offset.ts";
 import type { ZoneMeaning } from "../time/types.ts";
+import { ZONE_PLACES } from "../time/zone-places.ts";
 import { md } from "./example-text.ts";
 import { plainDate } from "./fixes/dates.ts";
 import { orderKept } from "./fixes/order-kept.ts";
 import { retime, retimeObstacle, zoneEdit } from "./fixes/retime.ts";
 import { quote } from "./places.ts";
 import type { Fix, Made, Report, Rule, RuleInput } from "./types.ts";
-import { DAYLIGHT } from "./words/daylight.ts";
-import { ZONE_PLACES } from "./words/zone-places.ts";
-import { offsetName } from "./zone-uses.ts";
+import { zoneNameAt } from "./zone-uses.ts";
 
 interface Found {
   readonly entry: Entry;
@@ -21,9 +20,6 @@ interface Found {
   readonly after: number;
 }
 
-/** A change of clocks is at most this long before and after the wall times that it touches. */
-const HOURS_AROUND = 4;
-
 function check(input: RuleInput): Report[] {
   const { document, postmortem } = input;
   return postmortem.timeline.entries.flatMap((entry) => {
@@ -32,9 +28,10 @@ function check(input: RuleInput): Report[] {
     const day = plainDate({ year: entry.time.year, month: entry.time.month ?? 1, day: entry.time.day ?? 1 });
     const time = quote(document.source, entry.timeSpan, 40);
     const place = ZONE_PLACES.get(found.region)?.name ?? found.region.replace(/_/g, " ");
+    const apart = sayLength(found);
     const message =
       found.kind === "overlap"
-        ? `On ${day} the clocks of ${place} were set back, so they showed “${time}” twice, an hour apart. Readers cannot tell which is meant. Add the offset or the name of the zone at that time.`
+        ? `On ${day} the clocks of ${place} were set back, so they showed “${time}” twice, ${apart} apart. Readers cannot tell which is meant. Add the offset or the name of the zone at that time.`
         : `On ${day} the clocks of ${place} were set forward and never showed “${time}”. Readers cannot tell which time is meant. Check it against a log.`;
     return [
       {
@@ -60,34 +57,31 @@ function changeAt(entry: Entry): Found | undefined {
   )
     return undefined;
   const { id } = meaning;
-  const kind = wallKind(id, year, month, day, hour, minute);
-  if (kind === "normal") return undefined;
-  const before = ianaOffset(id, year, month, day, Math.max(0, hour - HOURS_AROUND), minute);
-  const after = ianaOffset(id, year, month, day, Math.min(23, hour + HOURS_AROUND), minute);
-  return before === undefined || after === undefined ? undefined : { entry, region: id, kind, before, after };
+  const sides = wallSides(id, year, month, day, hour, minute);
+  if (!sides || sides.kind === "normal") return undefined;
+  return { entry, region: id, kind: sides.kind, before: sides.before, after: sides.after };
 }
 
-function nameAt(region: string, minutes: number): string {
-  const names = DAYLIGHT.find((row) => row.region === region);
-  const summer = ianaOffset(region, 2024, 7, 1);
-  if (!names || summer === undefined) return offsetName(minutes);
-  return summer === minutes ? names.daylight : names.standard;
+/** "an hour", "half an hour": nearly all zones change by an hour. */
+function sayLength({ before, after }: Found): string {
+  const minutes = Math.abs(after - before);
+  return minutes === 60 ? "an hour" : minutes === 30 ? "half an hour" : `${minutes} minutes`;
 }
 
 /** One fix for each side of the hour that came twice. */
 function sides(input: RuleInput, found: Found): Fix[] {
   const { region, before, after } = found;
-  const at = (minutes: number, which: string, movesTimes: boolean) => {
-    const name = nameAt(region, minutes);
+  const at = (minutes: number, which: string) => {
+    const name = zoneNameAt(region, minutes);
     return {
       id: `side:${which}`,
       title: `It was the ${which} time round: write ${name}`,
       safe: false,
-      movesTimes,
+      movesTimes: minutes !== found.entry.time.offset,
       resolve: () => zoneWritten(input, found.entry, name),
     };
   };
-  return [at(before, "first", false), at(after, "second", true)];
+  return [at(before, "first"), at(after, "second")];
 }
 
 function zoneWritten({ document }: RuleInput, { written }: Entry, name: string): Made {
@@ -100,8 +94,12 @@ function zoneWritten({ document }: RuleInput, { written }: Entry, name: string):
 }
 
 /** The hour was added too late, or too early. */
-function skipped({ document, postmortem }: RuleInput, { entry, before, after }: Found): Fix[] {
+function skipped({ document, postmortem }: RuleInput, found: Found): Fix[] {
+  const { entry, before, after } = found;
   const hour = after - before;
+  const length = sayLength(found).replace(/^an? |^half an /, (article) =>
+    article.startsWith("half") ? "the half " : "the ",
+  );
   const fix = (id: string, title: string, minutes: number): Fix => {
     const changes = new Map([[entry, { minutes, zone: undefined }]]);
     // An hour added ends after the change, an hour taken off before it.
@@ -116,8 +114,8 @@ function skipped({ document, postmortem }: RuleInput, { entry, before, after }: 
     return { id, title, safe: false, movesTimes: true, resolve };
   };
   return [
-    fix("forward", "The clock had not been set forward: add the hour", hour),
-    fix("back", "The hour was added too early: take it off", -hour),
+    fix("forward", `The clock had not been set forward: add ${length}`, hour),
+    fix("back", `The clock was set forward too early: take ${length} off`, -hour),
   ];
 }
 

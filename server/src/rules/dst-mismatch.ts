@@ -1,13 +1,13 @@
 // dst-mismatch: a zone's name contradicts the date: PST in July, BST in January.
 import type { Entry } from "../postmortem/model.ts";
 import type { WrittenZone } from "../time/types.ts";
+import { NORTH_AMERICAN, ZONE_PLACES } from "../time/zone-places.ts";
 import { type DaylightMismatch, daylightMismatches } from "./daylight-mismatch.ts";
 import { md } from "./example-text.ts";
 import { plainDate } from "./fixes/dates.ts";
 import { type Retime, retime, retimeObstacle, zoneEdit } from "./fixes/retime.ts";
 import { lineNumber } from "./places.ts";
 import type { Fix, Made, Report, Rule, RuleInput } from "./types.ts";
-import { NORTH_AMERICAN, ZONE_PLACES } from "./words/zone-places.ts";
 import { offsetName } from "./zone-uses.ts";
 
 function check(input: RuleInput): Report[] {

@@ -63,9 +63,8 @@ function todayLimit({ settings }: RuleInput): Limit | undefined {
 }
 
 function publishedLimit({ document, postmortem }: RuleInput): Limit | undefined {
-  const { dayFirst } = postmortem.incident;
   const field = postmortem.fields.find(({ name }) => name === "published");
-  const stamps = field && findTimestamps(document.source, field.valueSpan, dayFirst === undefined ? {} : { dayFirst });
+  const stamps = field && findTimestamps(document.source, field.valueSpan, postmortem.incident.reading);
   const [stamp] = stamps ?? [];
   const date = stamps?.length === 1 ? stamp?.date : undefined;
   const day = date && !date.swappable ? calendarDate(date) : undefined;

@@ -52,7 +52,7 @@ function everywhere(fix: ReadyFix, dates: readonly WrittenDate[]): ReadyFix {
 function faultyDates(input: RuleInput): WrittenDate[] {
   const { document, postmortem } = input;
   const { incident, timeline, actions } = postmortem;
-  const options = incident.dayFirst === undefined ? {} : { dayFirst: incident.dayFirst };
+  const options = incident.reading;
   const inside = (span: Span) => findTimestamps(document.source, span, options);
   const stamps: Timestamp[] = [
     ...timeline.entries.map(({ written }) => written),

@@ -17,6 +17,11 @@ type Parsed = Pick<RuleInput, "document" | "postmortem">;
 const WAYS = ["entry", "entries", "once"] as const;
 type Way = (typeof WAYS)[number];
 
+/** More times than these that lack a zone are told at the timeline. */
+const MOST_SINGLE = 3;
+/** Places told with one finding. */
+const MOST_RELATED = 20;
+
 /** What was read, and what decides whether a fix can be had. */
 interface Context extends RuleInput {
   readonly neighbours: () => Neighbours;
@@ -31,25 +36,36 @@ function check(rule: RuleInput): Report[] {
     const { unzoned, entries } = part;
     if (unzoned.length === 0) return [];
     const timed = entries.filter((entry) => entry.zone).length;
-    return timed === unzoned.length
-      ? [wholeTimeline(input, part)]
-      : unzoned.map((entry) => oneEntry(input, part, entry));
+    // One cause is told once; single times that lack what the others have are told where they stand.
+    const single = unzoned.length <= MOST_SINGLE && unzoned.length * 2 <= timed;
+    return single ? unzoned.map((entry) => oneEntry(input, part, entry)) : [wholeTimeline(input, part, timed)];
   });
 }
 
-function wholeTimeline(input: Context, part: ZonedPart): Report {
+function wholeTimeline(input: Context, part: ZonedPart, timed: number): Report {
   const { postmortem } = input;
-  const first = part.unzoned[0] as Entry;
-  const inferred = inferredZone(postmortem, part.unzoned);
+  const { unzoned } = part;
+  const first = unzoned[0] as Entry;
+  const inferred = inferredZone(postmortem, unzoned);
   const guess = inferred
     ? ` They are probably in ${nameOf(inferred.zone)}, which ${placeOf(input, inferred)} says.`
     : "";
+  const all = unzoned.length === timed;
+  const what = all
+    ? "No time in this timeline has a time zone, so readers elsewhere cannot tell when things happened."
+    : `${unzoned.length} of the ${timed} times in this timeline have no time zone, so readers elsewhere cannot place them among the others.`;
+  const told = offers(input, inferred).filter(
+    (offer) => all || offer.inferred || unzoned.every((entry) => input.neighbours().allow(entry, offer.zone)),
+  );
   return {
     span: part.section?.labelSpan ?? first.timeSpan,
-    message: `No time in this timeline has a time zone, so readers elsewhere cannot tell when things happened.${guess} Say the zone once for the timeline, or at each time.`,
-    related: relatedTo(inferred),
+    message: `${what}${guess} Say the zone once for the timeline, or at each time.`,
+    related: [
+      ...relatedTo(inferred),
+      ...(all ? [] : unzoned.slice(0, MOST_RELATED).map((entry) => lacking(input, entry))),
+    ],
     fixes: [
-      ...offers(input, inferred).flatMap((offer) => [
+      ...told.flatMap((offer) => [
         fix(input, part, undefined, "once", offer),
         fix(input, part, undefined, "entries", offer),
       ]),
@@ -57,6 +73,10 @@ function wholeTimeline(input: Context, part: ZonedPart): Report {
       asking("entries", "Add another zone to every time…"),
     ],
   };
+}
+
+function lacking({ document }: Context, { timeSpan }: Entry): Related {
+  return { span: timeSpan, message: `“${quote(document.source, timeSpan, 40)}” has no zone` };
 }
 
 function oneEntry(input: Context, part: ZonedPart, entry: Entry): Report {
@@ -154,6 +174,7 @@ export const missingTimezone: Rule = {
   silent: [
     "The zone may stand on each time, in the heading, in the header of the column, in a sentence at the start, or once for the whole document.",
     "Relative times (T+5m, Day 2) and dates without a time of day need none.",
+    "It is told once for a timeline; at single times only where up to three of them lack what most others have.",
   ],
   fixes: [
     {

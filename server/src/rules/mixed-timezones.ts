@@ -1,13 +1,14 @@
 // mixed-timezones: one timeline tells its times on several clocks.
 import type { Entry, Timeline } from "../postmortem/model.ts";
-import { offsetOf } from "../time/offset.ts";
+import { wallAt } from "../time/instant.ts";
+import { offsetAtInstant, offsetOf, wallSides } from "../time/offset.ts";
 import type { WrittenZone, ZoneMeaning } from "../time/types.ts";
 import { md } from "./example-text.ts";
 import { orderKept } from "./fixes/order-kept.ts";
 import { type Retime, retime, retimeObstacle, zoneEdit } from "./fixes/retime.ts";
 import { lineNumber, quote } from "./places.ts";
 import type { Fix, Made, Report, Rule, RuleInput } from "./types.ts";
-import { zoneName } from "./zone-uses.ts";
+import { zoneName, zoneNameAt } from "./zone-uses.ts";
 
 /** Entries of one group on one clock. */
 interface Clock {
@@ -102,7 +103,7 @@ function fixesFor(input: RuleInput, mixture: Mixture): Fix[] {
       id: "convert",
       title: `Convert ${times} to ${name}`,
       safe: false,
-      resolve: () => converted(input, strays, main.zone.meaning, name),
+      resolve: () => converted(input, strays, onBothSides(main) ?? main.zone.meaning, name),
     },
     ...(isZero(main.zone.meaning)
       ? []
@@ -128,6 +129,28 @@ function isZero(meaning: ZoneMeaning): boolean {
   return meaning.kind === "offset" && meaning.minutes === 0;
 }
 
+/** The region of a clock that is told in both its names: 01:40 PDT, 01:10 PST. */
+function onBothSides({ zone: { meaning }, entries }: Clock): ZoneMeaning | undefined {
+  const region = meaning.kind === "abbreviation" ? meaning.region : undefined;
+  const both = new Set(entries.map(({ time }) => time.offset)).size > 1;
+  return region !== undefined && both ? { kind: "region", id: region } : undefined;
+}
+
+/** The offset of a zone at an entry's instant: near a change of clocks its wall time tells nothing of another zone's. */
+function offsetThen(meaning: ZoneMeaning, { instant, absolute, time }: Entry): number | undefined {
+  return instant !== undefined && absolute
+    ? offsetAtInstant(meaning, instant)
+    : offsetOf(meaning, { ...time, offset: undefined });
+}
+
+/** The name of the one side of a change of clocks, where the zone's own name would leave open which is meant. */
+function nameThen(meaning: ZoneMeaning, { instant, absolute }: Entry, offset: number): string | undefined {
+  if (meaning.kind !== "region" || instant === undefined || !absolute) return undefined;
+  const wall = wallAt(instant, offset);
+  const sides = wallSides(meaning.id, wall.year, wall.month, wall.day, wall.hour, wall.minute);
+  return sides?.kind === "overlap" ? zoneNameAt(meaning.id, offset) : undefined;
+}
+
 /** The same instants on another clock; the zone is written at each of these times. */
 function converted(
   { document, postmortem }: RuleInput,
@@ -135,14 +158,18 @@ function converted(
   meaning: ZoneMeaning,
   name: string,
 ): Made {
+  const named = meaning.kind === "region" && /^[A-Z]{3,4}$/.test(name) ? meaning.id : undefined;
   const changes = new Map<Entry, Retime>();
   for (const entry of entries) {
     if (!entry.written.zone)
       return { impossible: `The zone of line ${lineNumber(document, entry.span.start)} is said above it` };
     const { offset = 0 } = entry.time;
-    const target = offsetOf(meaning, { ...entry.time, offset: undefined });
+    const target = offsetThen(meaning, entry);
     if (target === undefined) return { impossible: `What ${name} is depends on the date, which is not known` };
-    changes.set(entry, { minutes: target - offset, zone: name });
+    changes.set(entry, {
+      minutes: target - offset,
+      zone: named ? zoneNameAt(named, target) : (nameThen(meaning, entry, target) ?? name),
+    });
   }
   const obstacle = retimeObstacle(changes);
   return obstacle ? { impossible: obstacle } : { edits: retime(document, postmortem, changes) };

@@ -31,7 +31,7 @@ function stampOf(document: Document, postmortem: Postmortem, { valueSpan }: Fiel
 }
 
 function stampsIn(document: Document, { incident }: Postmortem, span: Span): Timestamp[] {
-  const options = incident.dayFirst === undefined ? {} : { dayFirst: incident.dayFirst };
+  const options = incident.reading;
   return findTimestamps(document.source, { start: span.start, end: Math.min(span.end, span.start + 300) }, options);
 }
 

@@ -18,7 +18,7 @@ export interface StatedDate {
 export const statedDates = onceFor((input: RuleInput): readonly StatedDate[] => {
   const { document, postmortem } = input;
   const { incident, timeline } = postmortem;
-  const options = incident.dayFirst === undefined ? {} : { dayFirst: incident.dayFirst };
+  const options = incident.reading;
   const found = new Map<number, StatedDate>();
   const add = (date: WrittenDate | undefined, entry?: Entry, field?: Field) => {
     if (date && !found.has(date.span.start)) found.set(date.span.start, { date, entry, field });

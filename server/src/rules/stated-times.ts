@@ -50,7 +50,7 @@ export function onlyField({ fields }: Postmortem, name: FieldName): Field | unde
 /** The one time of day that a field states, with its date if any; undefined for several, vague or faulty ones. */
 export function timeOf({ source }: Document, { incident }: Postmortem, field: Field): Timestamp | undefined {
   const { start, end } = field.valueSpan;
-  const stamps = findTimestamps(source, { start, end: Math.min(end, start + LONGEST_VALUE) }, optionsOf(incident));
+  const stamps = findTimestamps(source, { start, end: Math.min(end, start + LONGEST_VALUE) }, incident.reading);
   const [stamp] = stamps;
   return stamps.length === 1 && stamp && isSound(stamp) && !stamp.end ? stamp : undefined;
 }
@@ -58,7 +58,7 @@ export function timeOf({ source }: Document, { incident }: Postmortem, field: Fi
 /** The ranges in a text, in order: `10:00 to 11:20`, and two times joined by words ("started at 08:00 and ended at 10:00"). */
 export function rangesIn({ source }: Document, { incident }: Postmortem, span: Span): Range[] {
   const end = Math.min(span.end, span.start + LONGEST_VALUE);
-  const stamps = findTimestamps(source, { start: span.start, end }, optionsOf(incident));
+  const stamps = findTimestamps(source, { start: span.start, end }, incident.reading);
   const ranges: Range[] = [];
   for (const stamp of stamps) {
     const range = stamp.end && rangeOf(stamp, stamp.end);
@@ -160,10 +160,6 @@ export function durationsIn({ source }: Document, span: Span, without: readonly 
 /** What sets two lengths of time apart beyond rounding: more than five minutes, and more than a tenth of the longer one. */
 export function differ(a: number, b: number): boolean {
   return Math.abs(a - b) > Math.max(5, Math.max(a, b) / 10);
-}
-
-function optionsOf({ dayFirst }: Postmortem["incident"]): { dayFirst?: boolean } {
-  return dayFirst === undefined ? {} : { dayFirst };
 }
 
 function isSound({ date, clock, approximate, relative }: Timestamp): boolean {

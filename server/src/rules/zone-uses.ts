@@ -2,10 +2,12 @@
 
 import type { Entry, Field, FieldName, Resolved } from "../postmortem/model.ts";
 import { onceFor } from "../text/memo.ts";
+import { ianaOffset } from "../time/offset.ts";
 import { findTimestamps } from "../time/timestamp.ts";
 import type { Timestamp, WrittenZone, ZoneMeaning } from "../time/types.ts";
+import { NORTH_AMERICAN } from "../time/zone-places.ts";
 import type { RuleInput, RuleSettings } from "./types.ts";
-import { NORTH_AMERICAN } from "./words/zone-places.ts";
+import { DAYLIGHT } from "./words/daylight.ts";
 
 /** Fields whose times are times of the incident. */
 const TIMED_FIELDS: readonly FieldName[] = [
@@ -41,8 +43,7 @@ export interface ZoneUse {
 
 /** The times of fields, in document order. Dates are read as the document decides. */
 export const fieldTimes = onceFor(({ document, postmortem }: RuleInput): readonly FieldTime[] => {
-  const { dayFirst } = postmortem.incident;
-  const options = dayFirst === undefined ? {} : { dayFirst };
+  const options = postmortem.incident.reading;
   return postmortem.fields
     .filter(({ name }) => TIMED_FIELDS.includes(name))
     .flatMap((field) => findTimestamps(document.source, field.valueSpan, options).map((stamp) => ({ field, stamp })));
@@ -107,6 +108,14 @@ function wallOf({ postmortem }: RuleInput, stamp: Timestamp, start: Timestamp): 
     second: undefined,
     offset: undefined,
   };
+}
+
+/** What clocks of a region are called at an offset: `EST`; the offset where they have no name. */
+export function zoneNameAt(region: string, minutes: number): string {
+  const names = DAYLIGHT.find((row) => row.region === region);
+  const summer = ianaOffset(region, 2024, region.startsWith("Australia/") || region.startsWith("Pacific/") ? 1 : 7, 1);
+  if (!names || summer === undefined) return offsetName(minutes);
+  return summer === minutes ? names.daylight : names.standard;
 }
 
 /** `UTC+05:30`: an offset as it can be read anywhere. */

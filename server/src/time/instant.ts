@@ -39,6 +39,12 @@ export function toInstant(time: FullTime): number {
   return numberOf({ year, month, day }) * DAY + ((hour * 60 + minute - offset) * 60 + second) * 1000;
 }
 
+/** The clock at an instant (milliseconds since 1970 UTC), so many minutes east of UTC. */
+export function wallAt(instant: number, offset: number): CalendarDate & { hour: number; minute: number } {
+  const zoned = Temporal.Instant.fromEpochMilliseconds(instant + offset * 60_000).toZonedDateTimeISO("UTC");
+  return { year: zoned.year, month: zoned.month, day: zoned.day, hour: zoned.hour, minute: zoned.minute };
+}
+
 /** Whether the calendar has the date. */
 export function isDate(year: number, month: number, day: number): boolean {
   return dayNumber(year, month, day) !== undefined;

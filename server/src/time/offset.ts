@@ -36,18 +36,29 @@ export function ianaOffset(
   hour = 12,
   minute = 0,
 ): number | undefined {
-  const allDay = steady.of(`${id} ${year}-${month}-${day}`, () => {
-    const [from, to] = [offsetAt(id, plainOf(year, month, day, 0, 0)), offsetAt(id, plainOf(year, month, day, 24, 0))];
-    return from === to ? from : undefined;
-  });
+  const allDay = allDayOffset(id, year, month, day);
   const known =
     allDay !== undefined && hour >= 0 && hour <= 24 && minute >= 0 && minute < 60 && (hour < 24 || minute === 0);
   return known ? allDay : offsetAt(id, plainOf(year, month, day, hour, minute));
 }
 
-function offsetAt(id: string, plain: Temporal.PlainDateTime | undefined): number | undefined {
+/** The offset of a day on which clocks are not changed. */
+function allDayOffset(id: string, year: number, month: number, day: number): number | undefined {
+  return steady.of(`${id} ${year}-${month}-${day}`, () => {
+    const start = plainOf(year, month, day, 0, 0);
+    const [from, to] = [offsetAt(id, start), offsetAt(id, plainOf(year, month, day, 24, 0))];
+    // Some clocks are changed at midnight.
+    return from === to && from === offsetAt(id, start, "earlier") ? from : undefined;
+  });
+}
+
+function offsetAt(
+  id: string,
+  plain: Temporal.PlainDateTime | undefined,
+  disambiguation: "compatible" | "earlier" = "compatible",
+): number | undefined {
   try {
-    return plain && Math.round(plain.toZonedDateTime(id).offsetNanoseconds / 6e10);
+    return plain && Math.round(plain.toZonedDateTime(id, { disambiguation }).offsetNanoseconds / 6e10);
   } catch {
     return undefined;
   }
@@ -98,23 +109,48 @@ export function offsetOf(meaning: ZoneMeaning, when: WallTime, options: OffsetOp
   return offsets.size === 1 ? only : undefined;
 }
 
-/** What a wall time is in an IANA zone: skipped by the change to summer time, there twice at its end, or neither. */
-export function wallKind(
+/** What a wall time is in an IANA zone: skipped by a change of clocks, there twice, or neither. */
+export type WallKind = "normal" | "gap" | "overlap";
+
+/** A wall time beside a change of clocks. Offsets are minutes east of UTC, before the change and after it; the same where there is none. */
+export interface WallSides {
+  readonly kind: WallKind;
+  readonly before: number;
+  readonly after: number;
+}
+
+/** Both sides of a wall time; undefined where the zone or the date does not exist. */
+export function wallSides(
   id: string,
   year: number,
   month: number,
   day: number,
   hour: number,
   minute: number,
-): "normal" | "gap" | "overlap" {
+): WallSides | undefined {
+  const steady = allDayOffset(id, year, month, day);
+  if (steady !== undefined) return { kind: "normal", before: steady, after: steady };
   const plain = plainOf(year, month, day, hour, minute);
-  if (!plain) return "normal";
+  if (!plain) return undefined;
   try {
     const earlier = plain.toZonedDateTime(id, { disambiguation: "earlier" });
     const later = plain.toZonedDateTime(id, { disambiguation: "later" });
-    if (earlier.offsetNanoseconds === later.offsetNanoseconds) return "normal";
-    return earlier.toPlainDateTime().equals(plain) && later.toPlainDateTime().equals(plain) ? "overlap" : "gap";
+    const [before, after] = [Math.round(earlier.offsetNanoseconds / 6e10), Math.round(later.offsetNanoseconds / 6e10)];
+    const both = earlier.toPlainDateTime().equals(plain) && later.toPlainDateTime().equals(plain);
+    return { kind: before === after ? "normal" : both ? "overlap" : "gap", before, after };
   } catch {
-    return "normal";
+    return undefined;
+  }
+}
+
+/** Minutes east of UTC that a zone has at an instant (milliseconds since 1970 UTC). */
+export function offsetAtInstant(meaning: ZoneMeaning, instant: number): number | undefined {
+  if (meaning.kind === "offset" || meaning.kind === "abbreviation") return meaning.minutes;
+  if (meaning.kind === "unknown") return undefined;
+  try {
+    const zoned = Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(meaning.id);
+    return Math.round(zoned.offsetNanoseconds / 6e10);
+  } catch {
+    return undefined;
   }
 }

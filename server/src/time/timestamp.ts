@@ -18,6 +18,7 @@ import { behindOpening, mayStart, startsFresh } from "./start.ts";
 import type { ReadOptions, Timestamp } from "./types.ts";
 import { APPROXIMATELY } from "./words/index.ts";
 import { readZoneBehind } from "./zone-behind.ts";
+import { understood } from "./zone-meanings.ts";
 
 /**
  * Reads the timestamp that starts at `at`, behind opening marks, brackets and leading words ("At approximately"), and does
@@ -76,9 +77,23 @@ function readAt(source: string, low: number, p: number, end: number, options: Re
     readShortRange(source, p, end, options, lead);
   if (!first) return undefined;
   const range = readEnd(source, first, end, options, lead);
-  return range
-    ? finish(source, low, end, range.first, range.last, lead)
-    : finish(source, low, end, first, undefined, lead);
+  return inDocument(
+    range ? finish(source, low, end, range.first, range.last, lead) : finish(source, low, end, first, undefined, lead),
+    options,
+  );
+}
+
+/** With the zones as the document means them. */
+function inDocument(time: Timestamp, options: ReadOptions): Timestamp {
+  const { meanings } = options;
+  if (!meanings || meanings.size === 0) return time;
+  const { zone, end, also } = time;
+  return {
+    ...time,
+    zone: zone && understood(zone, meanings),
+    end: end && inDocument(end, options),
+    ...(also ? { also: inDocument(also, options) } : {}),
+  };
 }
 
 /** Reads the end of a range behind its start, and gives each end what is written once for both. */

@@ -99,4 +99,6 @@ export interface ReadOptions {
   readonly bare?: boolean;
   /** How numeric dates are read where both ways are possible: 04-12-2022 is 4 December when true. */
   readonly dayFirst?: boolean;
+  /** What abbreviations with several meanings stand for in the document, by name in upper case. */
+  readonly meanings?: ReadonlyMap<string, ZoneMeaning>;
 }

@@ -8,7 +8,7 @@ import {
   toInstant,
   weekdayOf,
 } from "../../../server/src/time/instant.ts";
-import { ianaOffset, isRegion, offsetOf, wallKind } from "../../../server/src/time/offset.ts";
+import { ianaOffset, isRegion, offsetOf, wallSides } from "../../../server/src/time/offset.ts";
 import type { WallTime, ZoneMeaning } from "../../../server/src/time/types.ts";
 
 const NOTHING: WallTime = {
@@ -73,16 +73,27 @@ describe("offsetOf", () => {
   });
 });
 
-describe("wallKind", () => {
+describe("wallSides", () => {
   it.each([
     [3, 12, 2, 30, "gap"],
     [11, 5, 1, 30, "overlap"],
     [3, 12, 3, 30, "normal"],
     [7, 1, 12, 0, "normal"],
   ] as const)("2023-%i-%i %i:%i in Los Angeles", (month, day, hour, minute, kind) =>
-    expect(wallKind("America/Los_Angeles", 2023, month, day, hour, minute)).toBe(kind),
+    expect(wallSides("America/Los_Angeles", 2023, month, day, hour, minute)?.kind).toBe(kind),
   );
-  it("calls what it does not know normal", () => expect(wallKind("Mars/Base", 2023, 1, 1, 1, 1)).toBe("normal"));
+  it("does not know every zone", () => expect(wallSides("Mars/Base", 2023, 1, 1, 1, 1)).toBeUndefined());
+
+  it.each<[string, number, number, number, number, object]>([
+    ["Australia/Lord_Howe", 4, 7, 1, 45, { kind: "overlap", before: 660, after: 630 }],
+    ["America/New_York", 11, 3, 1, 30, { kind: "overlap", before: -240, after: -300 }],
+    ["America/New_York", 3, 10, 2, 30, { kind: "gap", before: -300, after: -240 }],
+    ["Africa/Cairo", 4, 26, 0, 30, { kind: "gap", before: 120, after: 180 }],
+    ["America/Havana", 11, 3, 0, 30, { kind: "overlap", before: -240, after: -300 }],
+    ["Europe/Paris", 7, 1, 2, 30, { kind: "normal", before: 120, after: 120 }],
+  ])("tells both sides in %s", (zone, month, day, hour, minute, sides) =>
+    expect(wallSides(zone, 2024, month, day, hour, minute)).toEqual(sides),
+  );
 });
 
 describe("toInstant", () => {

@@ -2,6 +2,7 @@
 import type { Document, Table, TextLine } from "../../markdown/document.ts";
 import type { Span } from "../../text/span.ts";
 import type { ReadOptions, Timestamp, WrittenZone } from "../../time/types.ts";
+import { understood } from "../../time/zone-meanings.ts";
 import { findZoneStatement } from "../../time/zone-statement.ts";
 import { leadingTimestamp } from "./leading.ts";
 
@@ -50,7 +51,8 @@ function columnsOf(document: Document, table: Table, rows: readonly TextLine[], 
   const year = headers
     .map((cell) => /\b(20\d\d)\b/.exec(source.slice(cell.start, cell.end))?.[1])
     .find((y) => y !== undefined);
-  return { times, zone: headerZones[0], year: year ? Number(year) : undefined };
+  const [zone] = headerZones;
+  return { times, zone: zone && understood(zone, options.meanings), year: year ? Number(year) : undefined };
 }
 
 /** A timestamp that fills a cell or begins it and is followed by no more than a short note. */

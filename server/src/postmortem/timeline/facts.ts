@@ -2,10 +2,13 @@
 import type { Document } from "../../markdown/document.ts";
 import { type Span, slice } from "../../text/span.ts";
 import { findTimestamps, readTimestamp } from "../../time/timestamp.ts";
-import type { Timestamp, WrittenDate, WrittenZone } from "../../time/types.ts";
+import type { ReadOptions, Timestamp, WrittenDate, WrittenZone } from "../../time/types.ts";
+import { understood } from "../../time/zone-meanings.ts";
 import { findZoneStatement } from "../../time/zone-statement.ts";
+import { isTopic } from "../../time/zone-topic.ts";
 import { readZone } from "../../time/zones.ts";
 import type { Field, FieldName, Incident, Section, ZoneStatement } from "../model.ts";
+import { readMeanings } from "./zone-meanings.ts";
 
 /** Fields whose times are times of the incident, the most telling first. */
 const DATED_FIELDS: readonly FieldName[] = [
@@ -29,20 +32,27 @@ export interface Facts {
   readonly zones: readonly { readonly zone: WrittenZone; readonly span: Span }[];
   readonly years: readonly number[];
   readonly dayFirst: boolean | undefined;
+  readonly reading: ReadOptions;
   /** The zone that the settings give where the document says none. */
-  readonly configured?: WrittenZone | undefined;
+  readonly configured: WrittenZone | undefined;
 }
 
-/** Reads the facts. `inTimeline` tells whether an offset lies in a timeline: its entries are not facts of the document. */
+/** Reads the facts. `configured` is the zone of the settings, `inTimeline` tells whether an offset lies in a timeline: its entries are not facts of the document. */
 export function readFacts(
   document: Document,
   sections: readonly Section[],
   fields: readonly Field[],
   path: string | undefined,
   inTimeline: (at: number) => boolean,
+  configured: WrittenZone | undefined,
 ): Facts {
   const dayFirst = readDayFirst(document);
-  const options = dayFirst === undefined ? {} : { dayFirst };
+  const statement = documentStatement(document, fields, inTimeline);
+  const meanings = readMeanings(document, sections, fields, [statement?.zone, configured]);
+  const options: ReadOptions = {
+    ...(dayFirst === undefined ? {} : { dayFirst }),
+    ...(meanings.size > 0 ? { meanings } : {}),
+  };
   const { source } = document;
   const found: { stamp: Timestamp; prose: boolean }[] = [];
   const read = (span: Span, prose: boolean) => {
@@ -70,13 +80,15 @@ export function readFacts(
   const date = dates.find((d) => d.year !== undefined) ?? dates[0];
   return {
     date: date ? { ...date, place: date.span } : fromPath && { ...fromPath, place: { start: 0, end: 0 } },
-    statement: documentStatement(document, fields, inTimeline),
+    statement: statement && { ...statement, zone: understood(statement.zone, meanings) },
     // A time with seconds in the prose is a machine's: a log line or a header, in the zone of that machine.
     zones: found.flatMap(({ stamp, prose }) =>
       prose && (!stamp.clock || stamp.clock.second !== undefined) ? [] : zonesOf(stamp),
     ),
     years: [...dates.flatMap((d) => d.year ?? []), ...(fromPath?.year ? [fromPath.year] : []), ...yearsIn(document)],
     dayFirst,
+    reading: options,
+    configured,
   };
 }
 
@@ -129,7 +141,8 @@ function documentStatement(
   for (const line of document.text) {
     if (line.form === "code" || line.form === "row" || inTimeline(line.span.start)) continue;
     const zone = findZoneStatement(document.source, line.text);
-    if (zone) return { zone, source: "document", span: line.text };
+    if (zone && (line.form === "heading" || !isTopic(document.source, line.text, zone.span)))
+      return { zone, source: "document", span: line.text };
   }
   return undefined;
 }
@@ -162,5 +175,6 @@ export function incidentOf(document: Document, facts: Facts): Incident {
       facts.statement ??
       (facts.zones[0] && { zone: facts.zones[0].zone, source: "inferred", span: facts.zones[0].span }),
     dayFirst: facts.dayFirst,
+    reading: facts.reading,
   };
 }

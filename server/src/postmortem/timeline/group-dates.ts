@@ -2,6 +2,7 @@
 
 import type { Document, Table, TextLine } from "../../markdown/document.ts";
 import type { WrittenZone } from "../../time/types.ts";
+import { type Meanings, understood } from "../../time/zone-meanings.ts";
 import { findZoneStatement } from "../../time/zone-statement.ts";
 import { readZone } from "../../time/zones.ts";
 import type { Columns } from "./columns.ts";
@@ -20,13 +21,15 @@ export function splitGroupDates(
   document: Document,
   written: readonly WrittenEntry[],
   columns: ReadonlyMap<Table, Columns>,
+  meanings: Meanings | undefined,
 ): { entries: WrittenEntry[]; dates: (GroupDate | undefined)[] } {
   const entries: WrittenEntry[] = [];
   const dates: (GroupDate | undefined)[] = [];
   let over: GroupDate | undefined;
   written.forEach((entry, i) => {
     if (setsTheDay(document, entry, written[i + 1], columns)) {
-      over = { date: entry.written.date, zone: entry.written.zone ?? zoneBeside(document, entry) };
+      const zone = entry.written.zone ?? zoneBeside(document, entry);
+      over = { date: entry.written.date, zone: zone && understood(zone, meanings) };
       return;
     }
     entries.push(entry);

@@ -2,7 +2,9 @@
 import type { Document, TextLine } from "../../markdown/document.ts";
 import { contains } from "../../text/span.ts";
 import type { WrittenZone } from "../../time/types.ts";
+import { understood } from "../../time/zone-meanings.ts";
 import { findZoneStatement } from "../../time/zone-statement.ts";
+import { isTopic } from "../../time/zone-topic.ts";
 import { readZone } from "../../time/zones.ts";
 import type { Disorder, Entry, Field, Incident, Section, Timeline, ZoneStatement } from "../model.ts";
 import { readColumns } from "./columns.ts";
@@ -45,10 +47,9 @@ export function readTimeline(
   const story = regions.length === 0;
   if (story) regions = [storyRegion(document, sections)];
   const covered = story ? [] : regions.flatMap((r) => (r.section ? [r.section.body] : []));
-  const said = readFacts(document, sections, fields, path, (at) =>
-    covered.some((span) => span.start <= at && at < span.end),
-  );
-  const facts: Facts = { ...said, configured: defaultZone === undefined ? undefined : configuredZone(defaultZone) };
+  const inTimeline = (at: number) => covered.some((span) => span.start <= at && at < span.end);
+  const configured = defaultZone === undefined ? undefined : configuredZone(defaultZone);
+  const facts = readFacts(document, sections, fields, path, inTimeline, configured);
   const incident = incidentOf(document, facts);
   const entries: Entry[] = [];
   let zone: ZoneStatement | undefined;
@@ -86,13 +87,19 @@ function readRegion(
   lastGroup: number,
   story: boolean,
 ): { entries: Entry[]; zone: ZoneStatement | undefined } {
-  const options = facts.dayFirst === undefined ? {} : { dayFirst: facts.dayFirst };
+  const options = facts.reading;
   const columns = readColumns(document, region.lines, options);
   const all = writtenEntries(document, region.lines, columns, options, !story);
   const written = story ? storyEntries(document, all, facts.date !== undefined) : withoutEvidence(document, all);
   if (written.length === 0) return { entries: [], zone: undefined };
-  const { entries, dates } = splitGroupDates(document, withoutIntroductions(document, written), columns);
-  const statement = statementOf(document, region, entries);
+  const { entries, dates } = splitGroupDates(
+    document,
+    withoutIntroductions(document, written),
+    columns,
+    options.meanings,
+  );
+  const stated = statementOf(document, region, entries);
+  const statement = stated && { ...stated, zone: understood(stated.zone, options.meanings) };
   const raw = entries.flatMap((e) => (e.written.clock ? [e.written.clock.hour * 60 + e.written.clock.minute] : []));
   const dated = entries.some((e, i) => i > 0 && (e.written.date || dates[i] !== dates[0]));
   const placed = resolveAll(entries, { facts, statement, groupDates: dates, descending: !dated && isDescending(raw) });
@@ -117,6 +124,7 @@ function readRegion(
       time: place.time,
       endTime: place.endTime,
       instant: place.instant,
+      ...(place.guessed ? { guessed: true } : {}),
       absolute: place.absolute,
       zone: place.zone,
       dateSource: place.dateSource,
@@ -186,7 +194,8 @@ function statementOf(document: Document, region: Region, entries: readonly Writt
   for (const line of region.lines) {
     if (own.has(line) || line.form === "code" || (line.form === "row" && line.table?.header !== line)) continue;
     const zone = findZoneStatement(source, line.text);
-    if (zone) return { zone, source: "section", span: line.text };
+    if (zone && (line.form === "heading" || line.form === "row" || !isTopic(source, line.text, zone.span)))
+      return { zone, source: "section", span: line.text };
   }
   return undefined;
 }
@@ -242,11 +251,11 @@ const DAY = 86_400_000;
 /** How far an approximate time may be from what it says. Milliseconds. */
 const GUESS = 15 * 60_000;
 
-/** One value for each entry. A date alone stands for its whole day: it takes the time of the entry before it on that day. */
+/** One value for each entry. A time that clocks never showed stands where it is told. A date alone stands for its whole day: it takes the time of the entry before it on that day. */
 function comparable(group: readonly Entry[]): number[] {
   let before: number | undefined;
   return group.map((entry) => {
-    let value = entry.instant ?? before ?? 0;
+    let value = (entry.guessed ? before : entry.instant) ?? entry.instant ?? before ?? 0;
     if (
       entry.instant !== undefined &&
       !entry.written.clock &&

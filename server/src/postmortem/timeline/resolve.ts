@@ -1,6 +1,6 @@
 // Written times -> resolved times: dates handed down, midnight crossed, twelve-hour clocks and zones decided.
 import { addDays, isDate, toInstant } from "../../time/instant.ts";
-import { offsetOf } from "../../time/offset.ts";
+import { offsetOf, wallSides } from "../../time/offset.ts";
 import type { Timestamp, WrittenDate, WrittenZone } from "../../time/types.ts";
 import type { Entry, Resolved, ZoneSource, ZoneStatement } from "../model.ts";
 import type { Facts } from "./facts.ts";
@@ -10,6 +10,7 @@ import type { WrittenEntry } from "./written.ts";
 const MIDNIGHT_DROP = 6 * 60;
 /** Milliseconds. */
 const DAY = 86_400_000;
+const MINUTE = 60_000;
 
 /** A date that stands over entries, and the zone beside it. */
 export interface GroupDate {
@@ -32,6 +33,7 @@ export interface Placed {
   readonly time: Resolved;
   readonly endTime: Resolved | undefined;
   readonly instant: number | undefined;
+  readonly guessed?: boolean;
   readonly absolute: boolean;
   readonly zone: Entry["zone"];
   readonly dateSource: Entry["dateSource"];
@@ -59,6 +61,7 @@ export function resolveAll(entries: readonly WrittenEntry[], setting: Setting): 
   let clock: { readonly minutes: number; readonly offset: number | undefined } | undefined;
   let daySource: Entry["dateSource"] = "none";
   let crossed = false; // whether the entry before ran past 24:00
+  let instant: number | undefined; // of the entry before
   let undated = 0; // days since the first entry, where no date is known
   entries.forEach((entry, i) => {
     const { written } = entry;
@@ -98,12 +101,41 @@ export function resolveAll(entries: readonly WrittenEntry[], setting: Setting): 
     crossed = late;
     if (day) day = plusDays(day, days);
     else undated += days;
-    const found = place(entry, day, minutes, dateSource, setting, { inferred, group: over?.zone });
+    const found = besideChange(
+      place(entry, day, minutes, dateSource, setting, { inferred, group: over?.zone }),
+      instant,
+      setting.descending,
+    );
+    if (found.instant !== undefined && !found.guessed) instant = found.instant;
     if (minutes !== undefined) clock = { minutes, offset: found.time.offset };
     const shift = day || found.instant === undefined ? 0 : undated * DAY;
     placed.push(shift === 0 ? found : { ...found, instant: (found.instant ?? 0) + shift });
   });
   return placed;
+}
+
+/**
+ * A time that clocks showed twice is the one of its two instants that keeps the order, the first where either does. One that
+ * they never showed is told as a guess.
+ */
+function besideChange(placed: Placed, before: number | undefined, descending: boolean): Placed {
+  const { time, instant, zone, absolute } = placed;
+  const { year, month, day, hour, minute = 0, offset } = time;
+  const meaning = zone?.written?.meaning;
+  if (meaning?.kind !== "region" || !absolute || instant === undefined || offset === undefined) return placed;
+  if (year === undefined || month === undefined || day === undefined || hour === undefined) return placed;
+  const sides = wallSides(meaning.id, year, month, day, hour, minute);
+  if (!sides || sides.kind === "normal") return placed;
+  if (sides.kind === "gap") return { ...placed, guessed: true };
+  const choices = [sides.before, sides.after].map((side) => ({
+    offset: side,
+    instant: instant + (offset - side) * MINUTE,
+  }));
+  const fits = choices.filter(
+    (one) => before === undefined || (descending ? one.instant <= before : one.instant >= before),
+  );
+  const chosen = (descending && before !== undefined ? fits.at(-1) : fits[0]) ?? choices[0];
+  return chosen ? { ...placed, instant: chosen.instant, time: { ...time, offset: chosen.offset } } : placed;
 }
 
 /** How far the clock goes back from one entry to the next, in minutes; in one zone where both are known. */

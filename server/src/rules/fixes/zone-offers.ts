@@ -1,9 +1,9 @@
 // Which zones are offered for times that have none: the one that the document hints at, UTC, the user's own.
 import type { Entry, Postmortem, ZoneStatement } from "../../postmortem/model.ts";
 import type { WrittenZone } from "../../time/types.ts";
+import { ZONE_PLACES } from "../../time/zone-places.ts";
 import { lineNumber, quote } from "../places.ts";
 import type { RuleInput } from "../types.ts";
-import { ZONE_PLACES } from "../words/zone-places.ts";
 import { isAmbiguous, offsetName, zoneName } from "../zone-uses.ts";
 
 /** A zone to offer, and why. */

@@ -15,7 +15,7 @@ export interface DatedEnd {
 /** More of a text than holds such a bracket with a reference behind it. UTF-16 units. */
 const AROUND = 240;
 const BRACKET =
-  /[([（【]([^()[\]（）【】\n]{3,100})[)\]）】](?![(\\[:])[\s*_.]*(?:(?:[-–—]\s*)?(?:#\d{1,7}|[A-Z]{2,9}-\d{1,6}|\[[^\]\n]{1,60}\]\([^()\s]{1,120}\))[\s*_.]*)?$/u;
+  /[([（【]([^()[\]（）【】\n]{3,100})[)\]）】](?![(\\[])(?:[:：][^()[\]（）\n]{1,160}|[\s*_.]*(?:(?:[-–—,;:：]\s*)?(?:#\d{1,7}|[A-Z]{2,9}-\d{1,6}|https?:\/\/[^\s()]{1,120}|\[[^\]\n]{1,60}\]\([^()\s]{1,120}\))[\s*_.]*)?)$/u;
 const DASH = /\s[–—-]{1,2}\s+([^–—()[\]（）【】\n]{3,80}?)[\s*_.]*$/u;
 const PIECE = /[^,;|、]+/gu;
 /** Numeric days without a year: 11/12, 5/10. Elsewhere these may be fractions or steps. */

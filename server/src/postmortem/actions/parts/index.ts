@@ -10,6 +10,7 @@ import { type Form, mayHoldBareName } from "./forms.ts";
 import { type KnownNames, knownNames } from "./known-names.ts";
 import { bare, type Labelled, labelledIn } from "./labelled.ts";
 import { namesSomeone } from "./names.ts";
+import { readNoted, unlinked } from "./noted.ts";
 import { mention, ownerSaid, readOwner } from "./owner.ts";
 import { type People, peopleInFields, peopleOf } from "./people.ts";
 import { type RefReader, refReader } from "./ref.ts";
@@ -66,18 +67,22 @@ export function partsReader(
         .map((s) => part(source, s))
         .find((p) => p && isSaid(p.text, lexis));
 
+    const noted = readNoted(slice(source, text));
+    const at = (span: Span | undefined) =>
+      span && part(source, { start: text.start + span.start, end: text.start + span.end });
     const beside = datedEnd(source, text, due);
     const deadline = beside ? deadlineOf(source, beside.due, beside.whole) : due.find(source, text);
     const owner =
       stated("owner") ??
+      at(noted.owner) ??
       readOwner(source, text, people, beside?.owner, known) ??
       ownerBeneath(source, details) ??
       inHeading(source, task);
-    const until = stated("due") ?? deadline?.part ?? dueBeneath(source, details, due);
+    const until = stated("due") ?? at(noted.due) ?? deadline?.part ?? dueBeneath(source, details, due);
     const ref = reference(source, task, text, details, spans("ref"), lexis, refs);
     const priority = stated("priority") ?? readPriority(source, text);
     const states = spans("status").map((s) => slice(source, s));
-    const done = task.ticked || states.some((s) => saysDone(s, lexis)) || readDone(source, text, lexis);
+    const done = task.ticked || states.some((s) => saysDone(s, lexis)) || noted.done || readDone(source, text, lexis);
     const own = [owner?.span, deadline?.whole, ref?.span, priority?.span].flatMap((s) =>
       s && inside(task.textSpan, s) ? [s] : [],
     );
@@ -89,7 +94,11 @@ export function partsReader(
       priority,
       done,
       ends: stated("end") !== undefined,
-      inText: [...own, ...attributes],
+      inText: [
+        ...own,
+        ...attributes,
+        ...noted.marks.map(({ start, end }) => ({ start: text.start + start, end: text.start + end })),
+      ],
     };
   };
 }
@@ -158,7 +167,7 @@ function cut(source: string, labelled: Labelled, due: DueReader, known: KnownNam
 }
 
 function part(source: string, span: Span): ActionPart | undefined {
-  const value = bare(source, span.start, span.end);
+  const value = unlinked(source, bare(source, span.start, span.end));
   return value.start < value.end ? { span: value, text: slice(source, value) } : undefined;
 }
 

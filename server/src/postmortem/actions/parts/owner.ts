@@ -48,6 +48,7 @@ export function mention(text: string): Span | undefined {
   for (const match of text.matchAll(HANDLE)) {
     if (
       /[\p{L}\p{N}.`/]$/u.test(text.slice(Math.max(0, match.index - 1), match.index)) ||
+      /^\((?!\s)/.test(text.slice(match.index + match[0].length)) ||
       /\/@|npm|package/i.test(text.slice(Math.max(0, match.index - 12), match.index))
     )
       continue;

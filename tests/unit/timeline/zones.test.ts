@@ -1,0 +1,106 @@
+// What an abbreviation with several meanings stands for, and what states a zone.
+import { describe, expect, it } from "vitest";
+import { analyse } from "../../../server/src/analyse.ts";
+import type { RuleSettings } from "../../../server/src/rules/types.ts";
+import { formatIso } from "../../../server/src/time/instant.ts";
+
+const RULES = ["ambiguous-timezone", "mixed-timezones", "dst-mismatch", "timeline-out-of-order", "missing-timezone"];
+
+function read(heading: string, lines: string, before = "", settings: Partial<RuleSettings> = {}) {
+  const text = `# Postmortem: mail down on 2024-07-09\n\n${before}\n\n## Timeline${heading}\n\n${lines}\n\n## Impact\n\nNo mail.\n`;
+  const { postmortem, findings } = analyse(text, { settings });
+  return {
+    times: postmortem.timeline.entries.map(({ time, zone }) => `${formatIso(time).slice(11)} ${zone?.source}`),
+    rules: findings.map(({ rule }) => rule).filter((rule) => RULES.includes(rule)),
+  };
+}
+
+describe("an abbreviation beside a stated zone", () => {
+  it.each([
+    ["Asia/Shanghai", "CST", "+08:00"],
+    ["Asia/Taipei", "CST", "+08:00"],
+    ["UTC+8", "CST", "+08:00"],
+    ["Beijing time", "CST", "+08:00"],
+    ["America/Chicago", "CST", "-06:00"],
+    ["America/Havana", "CST", "-05:00"],
+    ["Europe/Dublin", "IST", "+01:00"],
+    ["Asia/Jerusalem", "IST", "+02:00"],
+    ["Asia/Kolkata", "IST", "+05:30"],
+    ["Australia/Sydney", "EST", "+10:00"],
+    ["Australia/Melbourne", "EST", "+10:00"],
+    ["Asia/Dhaka", "BST", "+06:00"],
+    ["Asia/Riyadh", "AST", "+03:00"],
+    ["UTC", "CST", "-06:00"],
+  ])("%s: %s is %s", (zone, name, offset) => {
+    const { times } = read(` (${zone})`, `- 14:00: Mail stops.\n- 14:20 ${name}: Paged.\n- 14:25: Fixed.`);
+    expect(times[1]).toBe(`14:20${offset} entry`);
+  });
+
+  it("is on the clock of the rest", () => {
+    const lines = "- 14:00: Mail stops.\n- 14:20 CST: Paged.\n- 14:25: Fixed.";
+    expect(read(" (Asia/Shanghai)", lines).rules).toEqual([]);
+    expect(
+      read("", lines.replaceAll(": ", " CST: ").replace("CST CST", "CST"), "Time zone: Asia/Shanghai").rules,
+    ).toEqual([]);
+  });
+
+  it("is what the settings say", () => {
+    const { times } = read("", "- 14:00 IST: Mail stops.\n- 14:20 IST: Paged.", "", { defaultZone: "Europe/Dublin" });
+    expect(times).toEqual(["14:00+01:00 entry", "14:20+01:00 entry"]);
+  });
+
+  it("is not changed by the mention of a place in the prose", () => {
+    const lines = "- 14:00 CST: The supplier in Shanghai calls.\n- 14:20 CST: Paged.";
+    expect(read("", lines).times).toEqual(["14:00-06:00 entry", "14:20-06:00 entry"]);
+  });
+});
+
+describe("an abbreviation that the document defines", () => {
+  it.each([
+    ["(GST is Gulf Standard Time [UTC+04])", "GST", "+04:00"],
+    ["IST means Israel Standard Time.", "IST", "+02:00"],
+    ["All our clocks show IST (UTC+1).", "IST", "+01:00"],
+    ["We are on China Standard Time (CST).", "CST", "+08:00"],
+    ["BST = UTC+6", "BST", "+06:00"],
+    ["**IST**: Irish Standard Time", "IST", "+01:00"],
+  ])("%s", (before, name, offset) => {
+    const { times, rules } = read(
+      "",
+      `- 14:00 ${name}: Mail stops.\n- 14:20 ${name}: Paged.\n- 14:25 ${name}: Fixed.`,
+      before,
+    );
+    expect(times[0]).toBe(`14:00${offset} entry`);
+    expect(rules).toEqual([]);
+  });
+
+  it("is not defined by a time beside it", () => {
+    const { times } = read("", "- 14:00 IST (08:30 UTC): Mail stops.\n- 14:20 IST: Paged.");
+    expect(times).toEqual(["14:00+05:30 entry", "14:20+05:30 entry"]);
+  });
+});
+
+describe("a zone that the report is about", () => {
+  const lines = "- 09:00 Mail stops.\n- 09:10 Paged.\n- 09:40 Fixed.";
+  it.each([
+    "The job converted Japan time (JST) to coordinated time (UTC) twice.",
+    "The scheduler stored times in UTC but read them as local times.",
+    "The parser treats timestamps in PST as if they were UTC.",
+    "The cron job ran at midnight because its timezone was set to Europe/Berlin instead of UTC.",
+    "日本標準時（JST）から協定世界時（UTC）への変換を二度行っていた。",
+    "Der Dienst rechnete Zeiten in MEZ zweimal nach UTC um.",
+  ])("is no statement on the times: %s", (before) => {
+    const { times, rules } = read("", lines, `## Root cause\n\n${before}`);
+    expect(times[0]).toBe("09:00 none");
+    expect(rules).toEqual(["missing-timezone"]);
+  });
+
+  it.each([
+    ["All times are in UTC.", "Z"],
+    ["Note: times are given in PDT.", "-07:00"],
+    ["All times below were converted to UTC.", "Z"],
+    ["Zeiten in MESZ", "+02:00"],
+    ["時刻はすべて日本時間（JST）。", "+09:00"],
+  ])("is one where the times are told in it: %s", (before, offset) =>
+    expect(read("", lines, before).times[0]).toBe(`09:00${offset} document`),
+  );
+});
