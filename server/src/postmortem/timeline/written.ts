@@ -5,6 +5,7 @@ import { findTimestamps, readTimestamp } from "../../time/timestamp.ts";
 import type { ReadOptions, Timestamp, WrittenZone } from "../../time/types.ts";
 import { readFieldName } from "../headings.ts";
 import type { FieldName } from "../model.ts";
+import { type ActorLead, actorAhead, actorBehind, actorTimestamp } from "./actors.ts";
 import { type Columns, cellTimestamp } from "./columns.ts";
 import { halfFilled, leadingTimestamp } from "./leading.ts";
 
@@ -18,6 +19,8 @@ export interface WrittenEntry {
   readonly lead: Lead;
   /** What follows or surrounds the time on its line; may be empty. */
   readonly text: Span;
+  /** Who it is about, where the line names them beside its time. */
+  readonly actor: Span | undefined;
   /** Zone from the header of the table column. */
   readonly columnZone: WrittenZone | undefined;
   readonly columnYear: number | undefined;
@@ -59,7 +62,7 @@ export function rowTimestamp(
   row: TextLine,
   columns: Columns,
   options: ReadOptions,
-): { written: Timestamp; text: Span } | undefined {
+): { written: Timestamp; text: Span; actor: Span | undefined } | undefined {
   let date: Timestamp | undefined;
   let clock: Timestamp | undefined;
   for (const column of columns.times) {
@@ -75,23 +78,30 @@ export function rowTimestamp(
       ? { ...clock, date: date.date, span: cover(clock.span, date.span), zone: clock.zone ?? date.zone }
       : (clock ?? date);
   if (!written) return undefined;
-  const rest = row.cells.filter((cell, i) => !columns.times.includes(i) && cell.end > cell.start);
+  const who = columns.who === undefined ? undefined : row.cells[columns.who];
+  const actor = who && who.end > who.start ? who : undefined;
+  const rest = row.cells.filter((cell, i) => !columns.times.includes(i) && cell.end > cell.start && cell !== actor);
   const longest = rest.reduce<Span | undefined>(
     (best, cell) => (!best || cell.end - cell.start > best.end - best.start ? cell : best),
     undefined,
   );
-  return { written, text: longest ?? { start: row.text.end, end: row.text.end } };
+  return { written, text: longest ?? { start: row.text.end, end: row.text.end }, actor };
 }
 
 function cover(a: Span, b: Span): Span {
   return { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };
 }
 
-/** What a line says besides its time. */
-export function textBehind(source: string, line: Span, time: Span): Span {
+/** What a line says behind its time; may be empty. */
+function behindTime(source: string, line: Span, time: Span): Span {
   let start = Math.min(time.end, line.end);
   while (start < line.end && /[\s:：.,;|*_`\])）】\-–—~]/.test(source[start] as string)) start++;
-  const text = trim(source, { start, end: line.end });
+  return trim(source, { start, end: line.end });
+}
+
+/** What a line says besides its time. */
+export function textBehind(source: string, line: Span, time: Span): Span {
+  const text = behindTime(source, line, time);
   if (text.end > text.start) return text;
   return time.start > line.start
     ? trim(source, { start: line.start, end: time.start })
@@ -118,16 +128,28 @@ export function writtenEntries(
     lead: Lead,
     text = textBehind(source, line.text, written.span),
     table?: Columns,
+    actor?: Span,
   ) => {
     timed.add(line);
-    found.push({ line, written, lead, text, columnZone: table?.zone, columnYear: table?.year });
+    const behind = actor ? undefined : actorBehind(source, written.span.end, line.text.end);
+    const told = behind && text.start <= behind.rest ? { start: behind.rest, end: line.text.end } : text;
+    found.push({
+      line,
+      written,
+      lead,
+      text: told,
+      actor: actor ?? behind?.actor ?? actorAhead(source, line.span, line.text),
+      columnZone: table?.zone,
+      columnYear: table?.year,
+    });
   };
+  const named: { line: TextLine; lead: ActorLead }[] = [];
   for (const line of lines) {
     if (source.startsWith("![", line.text.start)) continue;
     if (line.form === "row" && line.table) {
       const table = columns.get(line.table);
       const row = table && line !== line.table.header ? rowTimestamp(source, line, table, options) : undefined;
-      if (row && table) add(line, row.written, "cell", row.text, table);
+      if (row && table) add(line, row.written, "cell", row.text, table, row.actor);
       continue;
     }
     if (line.quoted && line.form !== "item" && line.form !== "text") continue;
@@ -136,9 +158,21 @@ export function writtenEntries(
     if (lead) add(line, lead, "start");
     else if (line.form !== "code" && opensParagraphOrItem(line, lines)) {
       const labelled = labelledTimestamp(source, line.text, options);
-      if (labelled && !tellsDuration(source, line.text, labelled)) add(line, labelled, "label");
+      const beside = actorTimestamp(source, line.text, options);
+      // `@dana: 03:02 …`, `<dana> 03:02 …`; words in bold before a colon may be any label.
+      const known = beside?.actor && /[@<]/.test(source.slice(line.text.start, beside.actor.start + 1));
+      if (labelled && !known && !tellsDuration(source, line.text, labelled)) add(line, labelled, "label");
+      else if (beside && !tellsDuration(source, line.text, beside.written)) named.push({ line, lead: beside });
+    } else if (line.form === "text") {
+      const beside = actorTimestamp(source, line.text, options);
+      if (beside) named.push({ line, lead: beside });
     }
   }
+  // A plain line that begins with a word and a time may be a sentence; several that do are how the timeline is written.
+  for (const { line, lead } of named)
+    if (line.form === "item" || lead.sure || named.length > 1)
+      add(line, lead.written, "label", behindTime(source, line.text, lead.written.span), undefined, lead.actor);
+  found.sort((a, b) => a.line.index - b.line.index);
   const leading = found.filter((e) => e.lead !== "label" && e.line.form !== "code").length;
   if (leading >= 2 || !within) return found;
   // A timeline that tells its times within sentences: "The service was restored by 17:45 (GMT)."
