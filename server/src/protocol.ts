@@ -54,6 +54,8 @@ export interface DocumentStatus {
     readonly information: number;
     readonly hint: number;
   };
+  /** Prompts and other places that are still to be filled in, found or not. */
+  readonly unfilled: number;
 }
 
 export interface SnippetEdit {

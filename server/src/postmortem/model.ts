@@ -198,6 +198,8 @@ export interface Genre {
   readonly kind: "postmortem" | "template" | "other";
   /** Plain sentences for the status item. */
   readonly why: readonly string[];
+  /** A template in which a real incident is told already: somebody is filling it in. */
+  readonly draft?: boolean;
 }
 
 export interface Postmortem {

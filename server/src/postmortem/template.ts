@@ -67,7 +67,8 @@ export function readTemplate(
   return undefined;
 }
 
-function saysTemplate(document: Document, path: string | undefined): boolean {
+/** Whether the document, or the name of its file, calls itself a template. */
+export function saysTemplate(document: Document, path: string | undefined): boolean {
   const name = path?.split(/[\\/]/).slice(-2).join("/") ?? "";
   if (SAYS_TEMPLATE.test(name)) return true;
   const shown = document.text

@@ -53,6 +53,7 @@ export const percentageOutOfRange: Rule = {
     "Code and quotations.",
   ],
   fixes: [],
+  drafts: true,
   examples: {
     wrong: [
       {
