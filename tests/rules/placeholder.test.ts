@@ -151,6 +151,26 @@ describe("every prompt is told", () => {
   });
 });
 
+test("prompts of a template's title", () => {
+  const text = report("1,200 orders failed.").replace(
+    "checkout down on 2024-03-08",
+    "what happened, in one line on 2024-03-08",
+  );
+  expect(linesOf(text, RULE)).toEqual([1]);
+  expect(linesOf(report("1,200 orders failed.").replace("checkout down on", "the day of the incident,"), RULE)).toEqual(
+    [1],
+  );
+  expect(
+    linesOf(
+      report("1,200 orders failed.").replace(
+        "Postmortem: checkout down on",
+        "Postmortem, or what happened, in one line, on",
+      ),
+      RULE,
+    ),
+  ).toEqual([]);
+});
+
 describe("drafts", () => {
   const bodies = (kind: "resolution" | "actions") => plain(SKELETON_SETS[0]?.bodies[kind].join("\n") ?? "");
   const draft = (more = "") =>

@@ -4,7 +4,7 @@ import type { Postmortem } from "../postmortem/model.ts";
 import { type Span, slice } from "../text/span.ts";
 import { isPlaceholderTime } from "../time/placeholder.ts";
 import { md } from "./example-text.ts";
-import { ownPrompts } from "./own-prompts.ts";
+import { ownPrompts, titlePrompts } from "./own-prompts.ts";
 import { lineNumber, quote } from "./places.ts";
 import type { Report, Rule, RuleInput, Severity } from "./types.ts";
 import {
@@ -76,6 +76,11 @@ function ownPlaces(document: Document, { sections }: Postmortem): Span[] {
     if (line.form === "code" || line.form === "html" || line.quoted || line.table?.header === line) return [];
     const isTask =
       line.form === "row" && tasks.some(({ start, end }) => start <= line.text.start && line.text.start < end);
+    if (line.form === "heading")
+      return titlePrompts(slice(document.source, line.text).slice(0, LONGEST_LINE)).map(({ index, length }) => ({
+        start: line.text.start + index,
+        end: line.text.start + index + length,
+      }));
     const texts = line.form === "row" ? line.cells : [line.text];
     return texts.flatMap((span, column) =>
       ownPrompts(slice(document.source, span).slice(0, LONGEST_LINE), isTask && column > 0).map(
