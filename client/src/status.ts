@@ -77,13 +77,13 @@ export class StatusItems implements vscode.Disposable {
     this.#showFindings(undefined, false);
   }
 
-  #show({ kind, why, findings }: DocumentStatus): void {
+  #show({ kind, why, findings, unfilled }: DocumentStatus): void {
     setKind(kind);
     const count = findings.error + findings.warning + findings.information + findings.hint;
     this.#shown = {
       kind: kinds[kind],
       why: reasonsInWords(why),
-      findings: kind === "other" ? undefined : findingsInWords(count),
+      findings: kind === "other" ? undefined : findingsInWords(count, unfilled),
     };
     this.#kind.text = this.#shown.kind;
     this.#kind.detail = this.#shown.why;
@@ -116,7 +116,7 @@ function setKind(kind: DocumentStatus["kind"] | undefined): void {
   void vscode.commands.executeCommand("setContext", "postmortem.kind", kind);
 }
 
-function findingsInWords(count: number): string {
-  if (count === 0) return "Nothing to mend";
-  return count === 1 ? "1 finding" : `${count} findings`;
+function findingsInWords(count: number, unfilled: number): string {
+  const found = count === 0 ? "Nothing to mend" : count === 1 ? "1 finding" : `${count} findings`;
+  return unfilled === 0 ? found : `${count === 0 ? "" : `${found}, `}${unfilled} to fill in`;
 }

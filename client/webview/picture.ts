@@ -106,7 +106,7 @@ function makeRows(view: TimelineView, origin: number, { ticks, offset }: Face, p
       at: entry.at,
       endAt: entry.endAt,
       written: plain(entry.written),
-      text: plain(entry.text),
+      text: plain([entry.actor, entry.text].filter(Boolean).join(": ")),
       phase: entry.phase,
       elapsed: entry.at === null || entry.at === origin ? "" : elapsed(entry.at - origin),
       approximate: entry.approximate,

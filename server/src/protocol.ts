@@ -54,6 +54,8 @@ export interface DocumentStatus {
     readonly information: number;
     readonly hint: number;
   };
+  /** Prompts and other places that are still to be filled in, found or not. */
+  readonly unfilled: number;
 }
 
 export interface SnippetEdit {
@@ -115,6 +117,8 @@ export interface TimelineViewEntry {
   readonly zoneSource: "entry" | "section" | "document" | "inferred" | "none" | null;
   readonly zoneName: string | null;
   readonly text: string;
+  /** Who it is about, where the entry names them beside its time. */
+  readonly actor: string | null;
   readonly approximate: boolean;
   readonly phase: "impact-start" | "detected" | "acknowledged" | "mitigated" | "resolved" | null;
   readonly group: number;

@@ -76,6 +76,7 @@ test("the status says what a file is taken for, why, and how much was found", as
   await client.open(uri, OUTAGE);
   const status = await client.request<DocumentStatus>("postmortem/status", { uri });
   expect(status.kind).toBe("postmortem");
+  expect(status.unfilled).toBe(0);
   expect(status.why.length).toBeGreaterThan(0);
   const sum = Object.values(status.findings).reduce((a, b) => a + b, 0);
   expect(sum).toBe((await client.diagnostics(uri)).length);

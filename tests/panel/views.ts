@@ -28,6 +28,7 @@ export function view(written: readonly Written[], more: Partial<TimelineView> = 
         offset: 0,
         zoneSource: "entry",
         zoneName: "UTC",
+        actor: null,
         approximate: false,
         phase: null,
         group: 0,

@@ -193,9 +193,12 @@ describe("a row or an item that lacks several things", () => {
     ]);
   });
 
-  test("a vague one is asked for its owner and date by action-vague, in their cells", () => {
+  test("a vague one lacks what its columns ask for, too; action-vague asks for both in their cells", () => {
     const text = table("| Improve monitoring | | | OPS-13 |");
-    expect(all(text)).toHaveLength(1);
+    expect(all(text)).toHaveLength(2);
+    expect(all(table("| Improve monitoring | | 2024-03-22 | OPS-13 |"))).toContainEqual(
+      expect.stringContaining("action-missing-owner: The column “Owner” is empty in this row"),
+    );
     expect(fixOf(text, "action-vague", /^Add “owner”, “due”, “done when”/)).toContain(
       "| Improve monitoring (done when: what one can check) | name| date| OPS-13 |",
     );

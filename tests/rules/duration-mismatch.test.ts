@@ -59,6 +59,47 @@ describe("silence", () => {
   });
 });
 
+describe("sentences of the summary and the title", () => {
+  const story = (summary: string, title = "Postmortem: label printing down on 2024-06-03") =>
+    `# ${title}\n\n## Summary\n\n${summary}\n\n## Timeline (UTC)\n\n- 09:00: The first labels fail; impact begins\n- 09:05: The packing hall calls\n- 09:36: Printing is restored for all\n\n## Root cause\n\nThe spool disk was full.\n`;
+
+  test.each([
+    "The printers were down for 20 minutes.",
+    "For 20 minutes no label could be printed; printing was down.",
+    "A 20-minute outage stopped the packing hall.",
+    "Printing was unavailable for 1 hour 10 minutes (09:10 to 09:50). 212 parcels were late.",
+    "Printing was down from 09:10 to 09:50, for 1 hour 10 minutes.",
+    "Der Druck war 20 Minuten lang ausgefallen.",
+    "Les imprimantes étaient en panne pendant 20 minutes.",
+    "Las impresoras estuvieron caídas durante 20 minutos.",
+  ])("told: %s", (summary) => expect(linesOf(story(summary), RULE)).toEqual([5]));
+
+  test("told: a title", () => {
+    expect(linesOf(story("A full disk.", "Postmortem: printing down for 20 minutes on 2024-06-03"), RULE)).toEqual([1]);
+  });
+
+  test.each([
+    "The printers were down for 36 minutes.",
+    "The printers were down for about 20 minutes.",
+    "The alert was unnoticed for 20 minutes while printing was down.",
+    "Two printers were down for 20 minutes, the other six for 36 minutes.",
+    "Printing was down; the cache keeps labels for 20 minutes.",
+    "Some printers were down for 20 minutes.",
+    "The team looked at the failed jobs for 20 minutes before it called.",
+    "Printing was unavailable for 36 minutes (09:00 to 09:36).",
+    "A restart takes 20 minutes.",
+  ])("silent: %s", (summary) => expect(linesOf(story(summary), RULE)).toEqual([]));
+
+  test("only what was noticed is known: a shorter length is wrong, a longer one may be right", () => {
+    const seen = (length: string) =>
+      story(`Printing was down for ${length}.`)
+        .replace("; impact begins", ", an alert fires")
+        .replace("The first labels fail", "Late");
+    expect(linesOf(seen("20 minutes"), RULE)).toEqual([5]);
+    expect(linesOf(seen("2 hours"), RULE)).toEqual([]);
+  });
+});
+
 describe("fixes", () => {
   test("the end of the range, in its own notation", () => {
     expect(fixOf(report("Duration: 30 mins (1:20 pm - 1:30 pm UTC)"), RULE, /end/)).toContain(

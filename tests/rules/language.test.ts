@@ -20,6 +20,8 @@ describe("counterfactual", () => {
     ["Nobody on the team should have **ignored** it; we could've acted sooner.", "we could've acted"],
     ["The reviewers did not notice the missing index.", "reviewers did not notice"],
     ["This should have been caught in review.", "should have been caught"],
+    ["We could have been alerted an hour earlier.", "We could have been"],
+    ["The reviewers forgot to ask for the limit.", "reviewers forgot to ask"],
     ["If only we had kept the old key.", "If only we"],
     ["It was slow. Had we known about the limit, the import would have waited.", "Had we known"],
     ["@grace should have asked first.", "@grace should have asked"],
@@ -46,6 +48,9 @@ describe("counterfactual", () => {
     "The caller said “you should have told us”, and we opened the bridge.",
     "The team's dashboard failed to load.",
     "We failed our users, and we are sorry.",
+    "I didn't check the standby before I switched to it.",
+    "We also forgot to empty the queue, so the old labels came first.",
+    "We did not test the failover this year.",
     "Engineers of three teams tested it; the load balancer should have failed over.",
   ])("does not hear %j", (text) => {
     expect(reported("counterfactual", text)).toEqual([]);
@@ -77,6 +82,9 @@ describe("human-error-cause", () => {
     ["Ursache war menschliches Versagen beim Umzug.", "menschliches Versagen"],
     ["L'incident vient d'une erreur humaine.", "erreur humaine"],
     ["オペミスにより設定が削除された。", "オペミス"],
+    ["The cause was human error, not a bug.", "human error"],
+    ["This was human error that was not caught in review.", "human error"],
+    ["Human error not only stopped the queue, it also deleted it.", "Human error"],
   ])("hears %j", (text, words) => {
     expect(reported("human-error-cause", text)).toEqual([words]);
   });
@@ -89,6 +97,23 @@ describe("human-error-cause", () => {
     "The user error rate rose to 12%.",
     "The job failed with an error.",
     "The release tool prints “human error, try again”.",
+    "The release tool prints 'human error'.",
+    "Operator error was excluded early: nobody was logged in.",
+    "User error, we found, played no role.",
+    "Human error is not what stopped the queue.",
+    "We dismissed human error after an hour.",
+    "The human-error-proxy restarted by itself.",
+    "The Human Error dashboard was empty.",
+    "Menschliches Versagen wurde ausgeschlossen.",
+    "Ein Bedienfehler war nicht die Ursache.",
+    "L'erreur humaine a été écartée.",
+    "El error humano fue descartado.",
+    "Se descartó un error humano.",
+    "Erro humano não foi a causa.",
+    "Человеческий фактор был исключён.",
+    "人為的ミスではなかった。",
+    "已排除人为错误。",
+    "人为错误已被排除。",
   ])("does not hear %j", (text) => {
     expect(reported("human-error-cause", text)).toEqual([]);
   });
@@ -109,6 +134,10 @@ describe("judgemental-language", () => {
     "Poor network quality in one region.",
     "`if (!!value)` is true.",
     "x !!= y",
+    "The stupid-backoff library retried every second.",
+    "dumb-init was replaced, and lib/careless was not.",
+    "The model ranks with stupid backoff.",
+    "The index is built with the Ridiculous Fish library.",
     "It was wrong.",
   ])("does not hear %j", (text) => {
     expect(reported("judgemental-language", text)).toEqual([]);
@@ -191,5 +220,29 @@ describe("blame-individual", () => {
     const text = "She failed to read the page. @bo should have asked.";
     expect(reported("blame-individual", text)).toEqual(["She failed to"]);
     expect(reported("counterfactual", text)).toEqual(["@bo should have asked"]);
+  });
+});
+
+describe("the title of the report", () => {
+  test.each([
+    ["Incidente", "Impresoras de etiquetas paradas", "Impacto", "Causa raíz", "Fecha", "212 paquetes salieron tarde"],
+    ["Incident", "Label printers stopped", "Impact", "Root cause", "Date", "212 parcels left late"],
+    ["Vorfall", "Etikettendrucker standen still", "Auswirkungen", "Ursache", "Datum", "212 Pakete waren zu spät"],
+    ["Titre", "Imprimantes arrêtées", "Impact", "Cause racine", "Date", "212 colis sont partis en retard"],
+    ["Incidente", "Impressoras paradas no armazém", "Impacto", "Causa raiz", "Data", "212 pacotes não saíram"],
+    ["Incidente", "Stampanti ferme", "Impatto", "Causa principale", "Data", "212 pacchi sono partiti in ritardo"],
+    ["Incident", "Labelprinters stonden stil", "Impact", "Oorzaak", "Datum", "212 pakketten gingen te laat weg"],
+    ["Incydent", "Drukarki stanęły", "Wpływ", "Przyczyna źródłowa", "Data", "212 paczek wyszło za późno"],
+    ["Инцидент", "Принтеры встали", "Влияние", "Причина", "Дата", "212 посылок ушли поздно"],
+    ["Інцидент", "Принтери стали", "Вплив", "Причина", "Дата", "212 посилок вийшли пізно"],
+    ["インシデント名", "ラベルプリンター停止", "影響", "原因", "日付", "212個の荷物が遅れた"],
+    ["故障标题", "标签打印机停机", "影响", "根本原因", "日期", "212个包裹延误"],
+    ["장애명", "라벨 프린터 중단", "영향", "원인", "날짜", "소포 212개가 늦었다"],
+  ])("a field %s names it: %s", (label, title, impact, cause, date, text) => {
+    const analysis = read(
+      `# Post-Mortem Report\n\n- **${label}:** ${title}\n- **${date}:** 2024-06-03\n\n## ${impact}\n\n${text}.\n\n## ${cause}\n\n${text}.\n`,
+    );
+    expect(analysis.postmortem.genre.kind).toBe("postmortem");
+    expect(found(analysis, "title-generic")).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 // What counts as left to be filled in, and what only looks like it.
 import { describe, expect, test } from "vitest";
+import { statusOf } from "../../server/src/language/status.ts";
 import { plain, SKELETON_SETS } from "../../server/src/postmortem/skeletons/index.ts";
 import { ownPrompts } from "../../server/src/rules/own-prompts.ts";
 import { fixed, found, linesOf, read } from "./fixing.ts";
@@ -26,6 +27,20 @@ test.each([
   "Auswirkung: wird nachgereicht",
   "影響: 未記入",
   "| Users | Orders |\n|---|---|\n| ?? | 1,200 |",
+  "*Report who noticed it, and how it could be noticed sooner*",
+  "*Run a 5-whys analysis to find the real cause.*",
+  "_Note how many orders were lost._",
+  "(Estimate the number of users who saw errors)",
+  "Describe how customers were affected.",
+  "Beschreiben Sie, wie die Nutzer betroffen waren.",
+  "*Liste die betroffenen Dienste auf*",
+  "Décrivez l'impact sur les clients.",
+  "*Indiquer le nombre d'utilisateurs touchés*",
+  "Describa el impacto en los usuarios.",
+  "Descreva o impacto nos usuários.",
+  "Опишите влияние на пользователей.",
+  "影響を受けたユーザーを記載してください。",
+  "请描述受影响的用户。",
 ])("told: %s", (text) => expect(linesOf(report(text), RULE)).toHaveLength(1));
 
 test.each([
@@ -46,14 +61,19 @@ test.each([
   "(Describes only the web shop.)",
   "The TODO app was down for all users.",
   "Requests to /TBD/ failed; see PR TBD-12.",
+  "*List of affected services: checkout, search*",
+  "(Note that all times are UTC.)",
+  "*Reported by the packing hall*",
+  "The explain plan describes how the query runs.",
+  "Describing the impact took two days.",
 ])("silent: %s", (text) => expect(linesOf(report(text), RULE)).toEqual([]));
 
 describe("the state of the report", () => {
   test.each([
     ["Status: Final", ["error"]],
     ["Status: Published", ["error"]],
-    ["Status: Draft", []],
-    ["Status: In review", []],
+    ["Status: Draft", ["information"]],
+    ["Status: In review", ["information"]],
     ["Status: Resolved", ["warning"]],
     ["", ["warning"]],
   ])("%s", (status, expected) => {
@@ -62,7 +82,8 @@ describe("the state of the report", () => {
   });
 
   test("a draft by its front matter", () => {
-    expect(linesOf(`---\ndraft: true\n---\n${report("TBD")}`, RULE)).toEqual([]);
+    const told = found(read(`---\ndraft: true\n---\n${report("TBD")}`), RULE);
+    expect(told.map(({ finding }) => finding.severity)).toEqual(["information"]);
   });
 });
 
@@ -119,5 +140,88 @@ describe("prompts that our own skeletons and fixes put in", () => {
 
   test("a status of “draft” is none", () => {
     expect(linesOf(report("1,200 orders failed.", "\n- Severity: SEV-1\n- Status: draft\n"), RULE)).toEqual([]);
+  });
+});
+
+describe("every prompt is told", () => {
+  test("one finding for each part in which a template's prompts were left", () => {
+    const text =
+      "# Postmortem: parcels late on 2024-06-03\n\n## Impact\n*Describe who was affected, and for how long*\n\n212 parcels were late.\n\n## Detection\n*Report when the team noticed, and how it could notice sooner*\n\nThe packing hall called at 09:10 UTC.\n\n## Root cause\n*Run a 5-whys analysis to find the real cause.*\n\nThe spool disk was full.\n";
+    expect(linesOf(text, RULE)).toEqual([4, 9, 14]);
+  });
+});
+
+test("prompts of a template's title", () => {
+  const text = report("1,200 orders failed.").replace(
+    "checkout down on 2024-03-08",
+    "what happened, in one line on 2024-03-08",
+  );
+  expect(linesOf(text, RULE)).toEqual([1]);
+  expect(linesOf(report("1,200 orders failed.").replace("checkout down on", "the day of the incident,"), RULE)).toEqual(
+    [1],
+  );
+  expect(
+    linesOf(
+      report("1,200 orders failed.").replace(
+        "Postmortem: checkout down on",
+        "Postmortem, or what happened, in one line, on",
+      ),
+      RULE,
+    ),
+  ).toEqual([]);
+});
+
+describe("drafts", () => {
+  const bodies = (kind: "resolution" | "actions") => plain(SKELETON_SETS[0]?.bodies[kind].join("\n") ?? "");
+  const draft = (more = "") =>
+    `# Postmortem: label printing down on 2024-06-03\n\n${more}Duration: 20 min\n\n## Summary\n\nTBD\n\n## Timeline (UTC)\n\n- 09:00: The first labels fail; impact begins\n- 09:05: The packing hall calls\n- 09:36: Printing is restored for all\n\n## Root cause\n\nTBD\n\n## Resolution\n\n${bodies("resolution")}\n\n## Action items\n\n${bodies("actions")}\n`;
+  const told = (text: string) =>
+    read(text).findings.map(({ rule, severity, span }) => [
+      rule,
+      severity,
+      text.slice(0, span.start).split("\n").length,
+    ]);
+
+  test("prompts and contradictions are told, and keep nobody from merging", () => {
+    const text = draft();
+    expect(read(text).postmortem.genre).toMatchObject({ kind: "template", draft: true });
+    expect(told(text)).toEqual([
+      ["duration-mismatch", "information", 3],
+      ["placeholder", "information", 7],
+      ["placeholder", "information", 17],
+      ["placeholder", "information", 21],
+    ]);
+  });
+
+  test("the user's own severity holds", () => {
+    const severity = { placeholder: "error" } as const;
+    expect(found(read(draft(), { severity }), RULE).map(({ finding }) => finding.severity)).toEqual([
+      "error",
+      "error",
+      "error",
+    ]);
+  });
+
+  test("their number is known to the status", () => {
+    expect(statusOf(read(draft()), 1)).toMatchObject({ kind: "template", unfilled: 4 });
+    expect(statusOf(read(report("1,200 orders failed.")), 1)).toMatchObject({ kind: "postmortem", unfilled: 0 });
+  });
+
+  test.each(SKELETON_SETS.map((set) => [set.language, set] as const))(
+    "nothing filled in, nothing told: %s",
+    (_, set) => {
+      const text = Object.entries(set.bodies)
+        .map(([kind, lines]) => `## ${set.headings[kind as keyof typeof set.headings]}\n\n${plain(lines.join("\n"))}\n`)
+        .join("\n");
+      expect(told(`# Postmortem: …\n\n${text}`)).toEqual([]);
+    },
+  );
+
+  test("a template that shows how with sample entries stays silent", () => {
+    expect(
+      told(
+        "# Postmortem template\n\n## Summary\n\nTBD\n\n## Timeline\n\n- 2024-01-01 10:00 UTC: the alert fires for checkout\n- 10:10: a fix is deployed by the team\n\n## Root cause\n\nTBD\n",
+      ),
+    ).toEqual([]);
   });
 });

@@ -36,6 +36,7 @@ export function timelineView(
       zoneSource: entry.zone?.source ?? null,
       zoneName: entry.zone?.written?.name ?? null,
       text: readableLine(source, entry.textSpan, TEXT_LIMIT),
+      actor: entry.actor ? readableLine(source, entry.actor) : null,
       approximate: entry.approximate,
       phase: entry.phase ?? null,
       group: entry.group,

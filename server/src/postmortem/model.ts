@@ -104,6 +104,8 @@ export interface Entry {
   readonly timeSpan: Span;
   /** What happened, without the time. May be empty. */
   readonly textSpan: Span;
+  /** Who it is about, where the entry names them beside its time or in a column of its own: no marks, no brackets. */
+  readonly actor: Span | undefined;
   readonly written: Timestamp;
   readonly shape: "item" | "row" | "heading" | "line" | "code" | "html";
   /** The start and, for ranges, the end. */
@@ -200,6 +202,8 @@ export interface Genre {
   readonly kind: "postmortem" | "template" | "other";
   /** Plain sentences for the status item. */
   readonly why: readonly string[];
+  /** A template in which a real incident is told already: somebody is filling it in. */
+  readonly draft?: boolean;
 }
 
 export interface Postmortem {

@@ -1,6 +1,7 @@
 // Document -> Postmortem: sections, fields, timeline, actions and what kind of document it is.
 import type { Document } from "../markdown/document.ts";
 import { type ActionOptions, readActions } from "./actions/index.ts";
+import { isDraft } from "./draft.ts";
 import { readFields } from "./fields.ts";
 import { genreWithoutTimes, readGenre } from "./genre.ts";
 import type { Genre, Postmortem } from "./model.ts";
@@ -19,7 +20,7 @@ export interface ReadOptions {
   readonly actions?: ActionOptions | undefined;
 }
 
-/** Reads a document. What is not a postmortem has everything empty but its genre; templates have no entries and no actions. */
+/** Reads a document. What is not a postmortem has everything empty but its genre; templates have no entries and no actions, but that one in which an incident is told has its entries. */
 export function readPostmortem(document: Document, options: ReadOptions = {}): Postmortem {
   if (options.treatAs === "other") return nothing({ kind: "other", why: ["you said it is not a postmortem"] });
   const sections = readSections(document, ownLexicon(options.names));
@@ -33,7 +34,12 @@ export function readPostmortem(document: Document, options: ReadOptions = {}): P
       ? { kind: "postmortem", why: ["you said it is a postmortem"] }
       : read;
   if (genre.kind === "other") return nothing(genre);
-  if (genre.kind === "template") return { genre, sections, fields, timeline: EMPTY_TIMELINE, actions: [], incident };
+  if (genre.kind === "template") {
+    const draft = isDraft(document, sections, timeline, incident, options.path);
+    return draft
+      ? { genre: { ...genre, draft, why: [...genre.why, BEGUN] }, sections, fields, timeline, actions: [], incident }
+      : { genre, sections, fields, timeline: EMPTY_TIMELINE, actions: [], incident };
+  }
   return {
     genre,
     sections,
@@ -43,6 +49,8 @@ export function readPostmortem(document: Document, options: ReadOptions = {}): P
     incident,
   };
 }
+
+const BEGUN = "an incident is told in it already";
 
 const EMPTY_TIMELINE: Postmortem["timeline"] = {
   entries: [],

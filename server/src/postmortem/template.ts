@@ -73,7 +73,8 @@ function commentsOf({ comments, source }: Document): Document["comments"] {
   return comments.filter(({ start }) => !/^<!--\s*postmortem-/.test(source.slice(start, start + 40)));
 }
 
-function saysTemplate(document: Document, path: string | undefined): boolean {
+/** Whether the document, or the name of its file, calls itself a template. */
+export function saysTemplate(document: Document, path: string | undefined): boolean {
   const name = path?.split(/[\\/]/).slice(-2).join("/") ?? "";
   if (SAYS_TEMPLATE.test(name)) return true;
   const shown = document.text

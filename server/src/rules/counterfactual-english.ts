@@ -38,7 +38,7 @@ const HARM = /^(?:lost|suffered|had|seen|become|caused|cost|led|ended|faced|expe
 const FORESIGHT =
   /^(?:noticed|caught|detected|prevented|avoided|known|realised|realized|found|seen|spotted|identified|discovered|saved)$/i;
 const BETTER =
-  /^\s*(?:faster|quicker|more|better|earlier|sooner|clearer|smarter|able|aware|careful|prepared|proactive|alerted|notified|paged)(?![p{L}])/i;
+  /^\s*(?:faster|quicker|more|better|earlier|sooner|clearer|smarter|able|aware|careful|prepared|proactive|alerted|notified|paged)(?![\p{L}])/iu;
 /** "Each engineer should have signed up": what is wanted of everybody. */
 const EVERYBODY = /\b(?:each|every|all|any)\s+(?:[\p{L}-]+\s+){0,2}$/iu;
 
@@ -58,12 +58,13 @@ export function englishCounterfactuals(words: string, isName: (word: string) => 
   }
   for (const match of words.matchAll(FAILED)) {
     const subject = subjectBefore(words, match.index, isName);
+    if (/^(?:forgot|omitted)$/i.test(match[1] as string) && isOwnAccount(words, subject)) continue;
     if (subject && (subject.sure || HUMAN_VERBS.test(match[2] as string)))
       add(subject, match.index, match.index + match[0].length);
   }
   for (const match of words.matchAll(DID_NOT)) {
     const subject = subjectBefore(words, match.index, isName);
-    if (subject) add(subject, match.index, match.index + match[0].length);
+    if (subject && !isOwnAccount(words, subject)) add(subject, match.index, match.index + match[0].length);
   }
   for (const match of words.matchAll(IF_ONLY)) add(undefined, match.index, match.index + match[0].length);
   for (const match of words.matchAll(HAD_WE)) {
@@ -74,6 +75,11 @@ export function englishCounterfactuals(words: string, isName: (word: string) => 
   return found.filter(
     (one, i) => i === 0 || one.start >= Math.max(...found.slice(Math.max(0, i - 3), i).map((p) => p.end)),
   );
+}
+
+/** "I didn't check …", "we also forgot to …": the writer tells what happened, not what somebody else should have done. */
+function isOwnAccount(words: string, subject: Subject | undefined): boolean {
+  return subject !== undefined && /^(?:i|we)$/i.test(words.slice(subject.start, subject.end));
 }
 
 function isReproach(words: string, match: RegExpExecArray, subject: Subject, end: number): boolean {

@@ -1,11 +1,12 @@
 // duration-mismatch: the stated duration is not what the report's own times say.
 import type { Document } from "../markdown/document.ts";
-import type { Entry, Field, Postmortem } from "../postmortem/model.ts";
-import { slice } from "../text/span.ts";
+import type { Entry, Postmortem } from "../postmortem/model.ts";
+import { type Span, slice } from "../text/span.ts";
 import type { DurationAt } from "../time/duration.ts";
 import { md } from "./example-text.ts";
 import { clockLike } from "./fixes/clocks.ts";
 import { lineNumber, quote } from "./places.ts";
+import { passagesOf } from "./prose.ts";
 import { durationLike, sayDuration } from "./say-duration.ts";
 import {
   besideEntry,
@@ -18,23 +19,27 @@ import {
   rangesIn,
   timeOf,
 } from "./stated-times.ts";
+import { titleOf } from "./title.ts";
 import type { ReadyFix, Report, Rule, RuleInput } from "./types.ts";
+import { DID_NOT_WORK, LASTED, OTHER_LENGTH, OUTAGE_OF_LENGTH } from "./words/durations.ts";
 import { NOT_RECOVERED, RECOVERED } from "./words/recovery.ts";
 
 /** The figure counts something else than the time from start to end. */
 const COUNTED_OTHERWISE =
   /\b(?:support|business|working|office|opening) hours\b|\b(?:intermittent(?:ly)?|degrad\w*|partial(?:ly)?|cumulative(?:ly)?|combined|across|per|each|every|except|excluding|net|first|roughly|estimated|planned|between .{1,40} incidents?)\b|断続|間欠/i;
 
-/** What one field states. */
+/** What one field, or one sentence of the summary or the title, states. */
 interface Stated {
-  readonly field: Field;
+  readonly span: Span;
   readonly duration: DurationAt | undefined;
   readonly range: Range | undefined;
 }
 
 function check(input: RuleInput): Report[] {
   const { document, postmortem } = input;
-  const stated = postmortem.fields.filter(({ name }) => name === "duration").flatMap((field) => statedBy(input, field));
+  const fields = postmortem.fields.filter(({ name }) => name === "duration");
+  const inFields = fields.flatMap(({ valueSpan }) => statedBy(input, valueSpan));
+  const stated = [...inFields, ...(fields.length > 0 ? toldBeside(input) : toldInProse(input))];
   return stated.flatMap((one) => {
     const report =
       againstItself(document, one) ??
@@ -46,8 +51,7 @@ function check(input: RuleInput): Report[] {
 }
 
 /** What a field states, unless it speaks of several phases or only about how long it was. */
-function statedBy({ document, postmortem }: RuleInput, field: Field): Stated[] {
-  const { valueSpan } = field;
+function statedBy({ document, postmortem }: RuleInput, valueSpan: Span): Stated[] {
   if (valueSpan.end <= valueSpan.start || COUNTED_OTHERWISE.test(slice(document.source, valueSpan).slice(0, 300)))
     return [];
   const ranges = rangesIn(document, postmortem, valueSpan);
@@ -60,7 +64,58 @@ function statedBy({ document, postmortem }: RuleInput, field: Field): Stated[] {
   const [duration, ...otherDurations] = durations;
   if (otherDurations.length > 0 || otherRanges.some(({ lengths }) => lengths[0] !== range?.lengths[0])) return [];
   if (duration?.approximate || (!duration && !range) || (range && (range.lengths[0] ?? -1) < 0)) return [];
-  return [{ field, duration, range }];
+  return [{ span: valueSpan, duration, range }];
+}
+
+/** Sentences that state a length beside its own range. They are held against themselves where a field states the length. */
+function toldBeside(input: RuleInput): Stated[] {
+  return toldInProse(input).filter(({ range }) => range !== undefined);
+}
+
+/** More characters between a length and its range make two statements of them. */
+const BESIDE = 30;
+
+/** What the sentences of the title and the summary say of how long it was down. */
+function toldInProse(input: RuleInput): Stated[] {
+  const { document, postmortem } = input;
+  const title = titleOf(document, postmortem)?.span;
+  return passagesOf(document, postmortem)
+    .filter(({ span, kinds, heading }) =>
+      heading ? span.start === title?.start : kinds.length === 0 || kinds.includes("summary"),
+    )
+    .flatMap(({ span, raw, heading }) =>
+      sentencesOf(raw).flatMap(({ start, end }) => {
+        const sentence = { start: span.start + start, end: span.start + end };
+        if (!heading && !DID_NOT_WORK.test(raw.slice(start, end))) return [];
+        return statedBy(input, sentence).flatMap((stated) => (tellsLength(document, sentence, stated) ? [stated] : []));
+      }),
+    )
+    .filter(
+      ({ span: { start } }) =>
+        !postmortem.fields.some(({ valueSpan }) => valueSpan.start <= start && start < valueSpan.end),
+    );
+}
+
+/** Whether the length is that of what did not work: by the words around it, or by the range beside it. */
+function tellsLength({ source }: Document, sentence: Span, { duration, range }: Stated): boolean {
+  if (!duration) return false;
+  const before = source.slice(sentence.start, duration.start);
+  const behind = source.slice(duration.end, sentence.end);
+  if (!LASTED.test(before.slice(-40)) && !OUTAGE_OF_LENGTH.test(behind)) return false;
+  if (!range) return !OTHER_LENGTH.test(before + behind);
+  const gap = range.span.start > duration.end ? range.span.start - duration.end : duration.start - range.span.end;
+  return gap >= 0 && gap <= BESIDE;
+}
+
+/** Offsets of the sentences of a text. */
+function sentencesOf(text: string): Span[] {
+  const spans: Span[] = [];
+  let start = 0;
+  for (const match of text.matchAll(/[.!?](?=\s)|。/g)) {
+    spans.push({ start, end: match.index });
+    start = match.index + match[0].length;
+  }
+  return [...spans, { start, end: text.length }];
 }
 
 function againstItself(document: Document, { duration, range }: Stated): Report | undefined {
@@ -108,7 +163,10 @@ function againstTimeline(document: Document, postmortem: Postmortem, stated: Sta
   const [head] = entries;
   if (!head || entries.length < 3 || entries.some(({ group }) => group !== head.group)) return undefined;
   const { duration, range } = stated;
-  const first = range ? undefined : entries.find(({ phase }) => phase === "impact-start");
+  const begun = range ? undefined : entries.find(({ phase }) => phase === "impact-start");
+  // It was down at least since somebody noticed: a shorter length is wrong whenever it began.
+  const noticed = range || begun ? undefined : entries.find(({ phase }) => phase === "detected");
+  const first = begun ?? noticed;
   const start = range ? besideEntry(range.start.stamp, head) : first && entryMinutes(first);
   const minutes = range ? range.lengths[0] : duration?.minutes;
   if (start === undefined || minutes === undefined || (range && range.lengths.length > 1)) return undefined;
@@ -120,8 +178,11 @@ function againstTimeline(document: Document, postmortem: Postmortem, stated: Sta
   const told = end && entryMinutes(end);
   if (!end || told === undefined || told <= start || !differ(told - start, minutes)) return undefined;
   const length = told - start;
-  const place = duration ?? range?.span ?? stated.field.valueSpan;
-  const since = first ? `the start on line ${lineNumber(document, first.timeSpan.start)}` : "the start stated here";
+  if (noticed && minutes > length) return undefined;
+  const place = duration ?? range?.span ?? stated.span;
+  const since = first
+    ? `the ${noticed ? "detection" : "start"} on line ${lineNumber(document, first.timeSpan.start)}`
+    : "the start stated here";
   return {
     span: { start: place.start, end: place.end },
     message:
@@ -129,7 +190,7 @@ function againstTimeline(document: Document, postmortem: Postmortem, stated: Sta
       `(“${quote(document.source, end.timeSpan, 40)}”), ${sayDuration(length)} after ${since}. ` +
       "Readers compare incidents by this figure; correct whichever of the two is wrong.",
     related: [
-      ...(first ? [{ span: first.timeSpan, message: "The impact starts here" }] : []),
+      ...(first ? [{ span: first.timeSpan, message: noticed ? "It is noticed here" : "The impact starts here" }] : []),
       { span: end.timeSpan, message: `The impact ends here: “${quote(document.source, end.textSpan, 60)}”` },
     ],
     fixes: statedFix(document, stated, length),
@@ -146,13 +207,16 @@ function timesOf(entry: Entry): number[] {
   return [start, start + (length < 0 ? length + 1440 : length)];
 }
 
-/** The last entry of all, where it says plainly that the impact is over. */
+/** The last entry of all, where it says plainly that the impact is over; else the only one that tells the end. */
 function endOfImpact(document: Document, entries: readonly Entry[]): Entry | undefined {
   const latest = entries.reduce((a, b) => ((entryMinutes(b) ?? 0) >= (entryMinutes(a) ?? 0) ? b : a));
   const clauses = slice(document.source, latest.textSpan)
     .slice(0, 300)
     .split(/[.;!?]\s/);
-  return clauses.some((clause) => RECOVERED.test(clause) && !NOT_RECOVERED.test(clause)) ? latest : undefined;
+  if (clauses.some((clause) => RECOVERED.test(clause) && !NOT_RECOVERED.test(clause))) return latest;
+  const ends = entries.filter(({ phase }) => phase === "resolved");
+  const [end] = ends;
+  return end && ends.length === 1 && !NOT_RECOVERED.test(slice(document.source, end.textSpan)) ? end : undefined;
 }
 
 /** The duration and the end of its range written as the timeline has them. */
@@ -204,13 +268,15 @@ export const durationMismatch: Rule = {
   silent: [
     "A difference of up to five minutes or a tenth.",
     "A figure given as about, roughly or `~`, one counted otherwise (“during support hours”, degraded, intermittent, across several incidents), and a field that states several.",
-    "The timeline is compared only where one of its entries stands at the stated start, its last entry says plainly that the impact is over, and no entry stands at the stated end.",
+    "Of sentences only those of the title and the summary that say how long something was down (“down for 20 minutes”, “a 20-minute outage”), and none where several lengths are told.",
+    "The timeline is compared only where one of its entries stands at the stated start, an entry says plainly that the impact is over, and no entry stands at the stated end.",
     "A 12-hour clock without AM or PM counts as right if one of its readings fits.",
   ],
   fixes: [
     { title: "Change the duration to what the times say", safe: false },
     { title: "Change the end to what the duration says", safe: false },
   ],
+  drafts: true,
   examples: {
     wrong: [
       {

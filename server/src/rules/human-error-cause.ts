@@ -43,7 +43,8 @@ function isPlaceOfCause({ kinds, heading }: Passage): boolean {
 function isGiven(words: string, match: RegExpExecArray): boolean {
   const before = sentenceBefore(words, match.index, 160);
   const end = match.index + match[0].length;
-  if (NOT_GIVEN_AS_CAUSE.test(before) || NOT_A_CAUSE_AFTER.test(words.slice(end, end + 40))) return false;
+  if (/[\p{L}\p{N}][-_/.]$/u.test(before.slice(-2))) return false;
+  if (NOT_GIVEN_AS_CAUSE.test(before) || NOT_A_CAUSE_AFTER.test(sentenceAfter(words, end, 90))) return false;
   // "User errors" are also what users see.
   if (!/^user/i.test(match[0])) return true;
   return (
@@ -67,7 +68,7 @@ export const humanErrorCause: Rule = {
     "[Dekker, The Field Guide to Understanding Human Error](https://sidneydekker.com/books/)",
   ],
   silent: [
-    "“Not human error”, “to reduce the risk of human error”, “we first assumed a user error”.",
+    "“Human error was ruled out”, “not human error”, “to reduce the risk of human error”, “we first assumed a user error”.",
     "Lessons, follow-up tasks, the timeline, quotations, code.",
     "Errors that users see (“user error rate”).",
   ],

@@ -119,9 +119,11 @@ const SEVERITIES: readonly string[] = ["error", "warning", "information", "hint"
  * what is no postmortem.
  */
 export function check(input: RuleInput): Finding[] {
-  const { kind } = input.postmortem.genre;
+  const { kind, draft = false } = input.postmortem.genre;
   if (kind === "other") return [];
-  const active = rules.filter((rule) => (kind === "postmortem" || rule.templates) && !isOff(rule, input));
+  const active = rules.filter(
+    (rule) => (kind === "postmortem" || rule.templates || (draft && rule.drafts)) && !isOff(rule, input),
+  );
   const findings = active.filter((rule) => !rule.last).flatMap((rule) => findingsOf(rule, input));
   const directives = readDirectives(input.document);
   let { kept, used } = suppress(input.document, directives, findings);
@@ -143,7 +145,16 @@ function findingsOf(rule: Rule, input: RuleInput): Finding[] {
   const setting = settingOf(rule, input.settings.severity[rule.id]);
   const chosen = setting === "off" ? undefined : setting;
   const { source } = input.document;
-  return rule.check(input).map((report) => complete(source, rule, report, chosen ?? report.severity ?? standard(rule)));
+  const { draft } = input.postmortem.genre;
+  return rule.check(input).map((report) => {
+    const own = report.severity ?? standard(rule);
+    return complete(source, rule, report, chosen ?? (draft && rule.drafts ? lowered(own) : own));
+  });
+}
+
+/** What a draft is told keeps nobody from saving or merging it. */
+function lowered(severity: Severity): Severity {
+  return severity === "hint" ? "hint" : "information";
 }
 
 /** The user's word; undefined where the rule's own default holds. */

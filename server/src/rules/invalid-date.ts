@@ -187,6 +187,7 @@ export const invalidDate: Rule = {
     { title: "One of the dates that may have been meant", safe: false },
     { title: "The date is right: correct the weekday", safe: false },
   ],
+  drafts: true,
   examples: {
     wrong: [
       {

@@ -200,6 +200,7 @@ export const invalidTime: Rule = {
     { title: "Take PM off an hour above 12: 13:55 PM becomes 13:55", safe: true },
     { title: "One of the times that may have been meant; the next day where hours go on past 24", safe: false },
   ],
+  drafts: true,
   examples: {
     wrong: [
       {

@@ -22,7 +22,7 @@ function check({ document, postmortem, settings }: RuleInput): Report[] {
     const words = passage.words();
     const found = patterns
       .flatMap((pattern) => [...words.matchAll(pattern)])
-      .filter(({ 0: text }) => !isRemoved(text, removed))
+      .filter(({ index, 0: text }) => !isRemoved(text, removed) && !isName(words, index, text))
       .sort((a, b) => a.index - b.index);
     let end = 0;
     for (const { index, 0: text } of found) {
@@ -35,6 +35,13 @@ function check({ document, postmortem, settings }: RuleInput): Report[] {
     }
   }
   return reports;
+}
+
+/** `stupid-backoff`, `lib/obviously`, "the Ridiculous Fish library": what something is called. */
+function isName(words: string, index: number, text: string): boolean {
+  const [before, after] = [words.slice(Math.max(0, index - 2), index), words.slice(index + text.length)];
+  if (/[\p{L}\p{N}][-_/.@]$/u.test(before) || /^(?:[-_/@][\p{L}\p{N}]|\.[\p{L}\p{N}]{2})/u.test(after)) return true;
+  return /^\p{Lu}\p{Ll}/u.test(text) && /[\p{L}\p{N},] $/u.test(before) && /^ \p{Lu}\p{Ll}/u.test(after);
 }
 
 const SHOUTING =
@@ -63,6 +70,7 @@ export const judgementalLanguage: Rule = {
   silent: [
     "No more than three are told per report.",
     "Headings, quotations, code and appendices.",
+    "Names of things, such as `stupid-backoff`.",
     "Technical uses: “bad gateway”, “poor network quality”, “went poorly” as the name of a part.",
   ],
   fixes: [],

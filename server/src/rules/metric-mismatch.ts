@@ -133,6 +133,7 @@ export const metricMismatch: Rule = {
     "Figures given as about or `~`.",
   ],
   fixes: [{ title: "Change the figure to what the timeline gives", safe: false }],
+  drafts: true,
   examples: {
     wrong: [
       {

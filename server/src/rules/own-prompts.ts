@@ -1,5 +1,5 @@
 // The prompts of this editor's own skeletons and fixes that still stand where they were put in. Exact words only.
-import { isPrompt, plain, SKELETON_SETS } from "../postmortem/skeletons/index.ts";
+import { isPrompt, plain, SKELETON_SETS, TEMPLATES } from "../postmortem/skeletons/index.ts";
 import { actionLabels } from "./words/action-labels.ts";
 import { METADATA, metadataLabels } from "./words/metadata.ts";
 
@@ -55,6 +55,21 @@ export function ownPrompts(text: string, cell: boolean): { readonly index: numbe
   if (/[(（]/.test(text))
     for (const match of text.matchAll(IN_BRACKETS)) found.push({ index: match.index, length: match[0].length });
   return found;
+}
+
+/** The titles of our templates: what they begin with, and the prompts behind it. */
+const TITLES = TEMPLATES.map(({ heading }) => ({
+  start: heading.slice(0, heading.indexOf("${")),
+  prompts: [...heading.matchAll(/\$\{\d+:([^{}\\]+)\}/g)].map(([, prompt]) => prompt as string),
+}));
+
+/** Where prompts of a template still stand in the text of a heading. */
+export function titlePrompts(text: string): { readonly index: number; readonly length: number }[] {
+  const prompts = new Set(TITLES.filter(({ start }) => text.startsWith(start)).flatMap((title) => title.prompts));
+  return [...prompts].flatMap((prompt) => {
+    const index = text.indexOf(prompt);
+    return index < 0 ? [] : [{ index, length: prompt.length }];
+  });
 }
 
 function isStatus(words: string): boolean {

@@ -3,9 +3,10 @@ import type { Document, TextLine } from "../markdown/document.ts";
 import { slice } from "../text/span.ts";
 import { md } from "./example-text.ts";
 import type { Report, Rule, RuleInput } from "./types.ts";
-import { INCREASE, PARTS_OF_A_WHOLE, RATES } from "./words/percentages.ts";
+import { INCREASE, PARTS_OF_A_WHOLE, RATES, WHOLE_BEFORE } from "./words/percentages.ts";
 
-const NUMBER = /(?<![\p{L}\p{N}.,_%-])(\d{1,3}(?:,\d{3})+|\d{3,7})(?:[.,]\d{1,4})?\s?(?:%|percent\b|per cent\b)/giu;
+const NUMBER =
+  /(?:(?<![\p{L}\p{N}.,_%-])|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]))(\d{1,3}(?:,\d{3})+|\d{3,7})(?:[.,]\d{1,4})?\s?(?:%|percent\b|per cent\b)/giu;
 /** How far from the number its words are looked for. */
 const REACH = 60;
 const LONGEST_LINE = 4000;
@@ -25,7 +26,7 @@ function findingsIn(document: Document, line: TextLine): Report[] {
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + REACH);
     const exceeds = value > 100 || (value === 100 && /100[.,]0*[1-9]/.test(match[0]));
     if (!exceeds || INCREASE.test(before) || INCREASE.test(after.slice(0, 30))) return [];
-    if (!PARTS_OF_A_WHOLE.test(after) && !RATES.test(before)) return [];
+    if (!PARTS_OF_A_WHOLE.test(after) && !RATES.test(before) && !WHOLE_BEFORE.test(before)) return [];
     const start = line.text.start + match.index;
     return [
       {
@@ -41,7 +42,7 @@ function findingsIn(document: Document, line: TextLine): Report[] {
 export const percentageOutOfRange: Rule = {
   id: "percentage-out-of-range",
   group: "consistency",
-  summary: "More than 100 % of users or requests are said to be affected.",
+  summary: "More than 100 % of a whole, such as users or requests, are said to be affected.",
   defaultSeverity: "warning",
   rationale:
     "The share of users or requests that was affected is the figure that customers and managers read first. More than all of them " +
@@ -49,10 +50,11 @@ export const percentageOutOfRange: Rule = {
   sources: ["[PagerDuty, How to write a postmortem](https://postmortems.pagerduty.com/how_to_write/writing/)"],
   silent: [
     "Growth and load: traffic at 300 % of normal, CPU at 400 %, latency up by 250 %.",
-    "Only shares of people, requests, orders, machines and the like, and rates of errors, success or availability, are read.",
+    "Only shares of things that are counted (“130 % of the backups”), and rates of errors, success or availability, are read: not shares of what is measured, such as traffic, load or memory.",
     "Code and quotations.",
   ],
   fixes: [],
+  drafts: true,
   examples: {
     wrong: [
       {

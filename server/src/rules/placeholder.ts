@@ -4,7 +4,7 @@ import type { Postmortem } from "../postmortem/model.ts";
 import { type Span, slice } from "../text/span.ts";
 import { isPlaceholderTime } from "../time/placeholder.ts";
 import { md } from "./example-text.ts";
-import { ownPrompts } from "./own-prompts.ts";
+import { ownPrompts, titlePrompts } from "./own-prompts.ts";
 import { lineNumber, quote } from "./places.ts";
 import type { Report, Rule, RuleInput, Severity } from "./types.ts";
 import {
@@ -16,6 +16,7 @@ import {
   LOREM,
   MAY_BE_PATTERN,
   PATTERN_TIME,
+  PLAIN_INSTRUCTION,
   SPOKEN_OF,
   TO_REPLACE,
   TO_WRITE,
@@ -25,9 +26,16 @@ const LONGEST_LINE = 2000;
 /** Further places told with the first one. */
 const MOST_RELATED = 20;
 
+/** Every place of a report that is still to be filled in, in document order. */
+export function unfilledPlaces(document: Document, postmortem: Postmortem): Span[] {
+  const own = ownPlaces(document, postmortem);
+  return [...own, ...placesOf(document, postmortem).filter((place) => !overlapsAny(place, own))].sort(
+    (a, b) => a.start - b.start,
+  );
+}
+
 function check({ document, postmortem }: RuleInput): Report[] {
   const severity = severityFor(document, postmortem);
-  if (!severity) return [];
   const own = ownPlaces(document, postmortem);
   const places = placesOf(document, postmortem).filter((place) => !overlapsAny(place, own));
   const reports = partsOf(document, places).map((spans) => reportOf(document, spans, severity));
@@ -68,6 +76,11 @@ function ownPlaces(document: Document, { sections }: Postmortem): Span[] {
     if (line.form === "code" || line.form === "html" || line.quoted || line.table?.header === line) return [];
     const isTask =
       line.form === "row" && tasks.some(({ start, end }) => start <= line.text.start && line.text.start < end);
+    if (line.form === "heading")
+      return titlePrompts(slice(document.source, line.text).slice(0, LONGEST_LINE)).map(({ index, length }) => ({
+        start: line.text.start + index,
+        end: line.text.start + index + length,
+      }));
     const texts = line.form === "row" ? line.cells : [line.text];
     return texts.flatMap((span, column) =>
       ownPrompts(slice(document.source, span).slice(0, LONGEST_LINE), isTask && column > 0).map(
@@ -80,15 +93,15 @@ function ownPlaces(document: Document, { sections }: Postmortem): Span[] {
   });
 }
 
-/** An error in a report that says it is final; undefined in one that says it is not. */
-function severityFor(document: Document, { fields }: Postmortem): Severity | undefined {
+/** An error in a report that says it is final; only information in one that says it is not. */
+function severityFor(document: Document, { fields }: Postmortem): Severity {
   const draft = document.frontMatter?.entries.some(
     ({ key, value }) => /^draft$/i.test(key) && /^(?:true|yes)$/i.test(value.trim()),
   );
   const status = fields.find(({ name }) => name === "status");
   const said = status ? slice(document.source, status.valueSpan).slice(0, 100) : "";
-  if (FINAL_STATUS.test(said)) return draft ? undefined : "error";
-  return draft || DRAFT_STATUS.test(said) ? undefined : "warning";
+  if (FINAL_STATUS.test(said)) return draft ? "information" : "error";
+  return draft || DRAFT_STATUS.test(said) ? "information" : "warning";
 }
 
 /** The places of one part are told together: whatever left one of them left all. */
@@ -157,7 +170,9 @@ function placesIn(document: Document, line: TextLine, { task, timeline }: Surrou
     const span = { start: start + from, end: start + from + length };
     if (!spans.some((other) => other.start < span.end && span.start < other.end)) spans.push(span);
   };
-  if (!heading && isInstruction(text)) return [line.text];
+  const told = !heading && (task && line.form !== "text" ? isAsking(inner(text)) : isInstruction(text));
+  if (told || (!task && line.form === "text" && (line.afterBlank || line.depth === 0) && isAsking(text)))
+    return [line.text];
   for (const part of partsOfLine(line, text)) {
     const words = text.slice(part.start, part.end);
     const alone = bare(words);
@@ -255,11 +270,19 @@ function brackets(text: string): { index: number; length: number }[] {
 }
 
 /** A line wholly in emphasis or in brackets that tells the writer what to write. */
-function isInstruction(text: string): boolean {
+/** The words of a line that is wholly in emphasis, in parentheses or in brackets; bold is a label more often. */
+function inner(text: string): string {
   const wrapped = /^\s*(?:([*_]{1,3})\(?(.{8,300}?)\)?\1|\((.{8,300})\)|\[(.{8,300})\](?!\())\s*$/.exec(text);
-  const words = wrapped?.[2] ?? wrapped?.[3] ?? wrapped?.[4];
-  // Bold words are a label or a heading more often than an instruction.
-  return words !== undefined && !/^(?:\*\*|__)/.test(wrapped?.[1] ?? "") && INSTRUCTION.test(words.trim());
+  return /^(?:\*\*|__)/.test(wrapped?.[1] ?? "") ? "" : (wrapped?.[2] ?? wrapped?.[3] ?? wrapped?.[4] ?? "").trim();
+}
+
+function isInstruction(text: string): boolean {
+  const words = inner(text);
+  return words !== "" && INSTRUCTION.test(words);
+}
+
+function isAsking(text: string): boolean {
+  return PLAIN_INSTRUCTION.test(text.trimStart().slice(0, 200));
 }
 
 export const placeholder: Rule = {
@@ -275,13 +298,14 @@ export const placeholder: Rule = {
     "[PagerDuty, How to write a postmortem](https://postmortems.pagerduty.com/how_to_write/writing/)",
   ],
   silent: [
-    "Templates, and reports that say they are not finished: `draft: true` in the front matter, or a status such as “Draft” or “In review”. In one that says it is final it is an error.",
+    "Templates in which nothing is told yet. In a draft (a template with a real incident in it, `draft: true` in the front matter, a status such as “Draft” or “In review”) it is only information; in a report that says it is final it is an error.",
     "Code, quotations, comments, links, checkboxes, footnotes, tags such as `<br>`, “N/A” and “[redacted]”.",
     "`TODO` and `TBD` among the tasks, where they are a state, an owner or a date to come; `TODO` in a heading.",
     "A pattern that is spoken of: “in the format YYYY-MM-DD”. A root cause “yet to be determined” is a fact.",
     "It is told once for each part of the report; prompts that our own skeletons and fixes put in once for the whole report.",
   ],
   fixes: [],
+  drafts: true,
   examples: {
     wrong: [
       {

@@ -67,7 +67,7 @@ function passage(source: string, span: Span, kinds: readonly Kind[], heading: bo
 }
 
 const HIDDEN =
-  /`[^`\n]{1,300}`|"[^"\n]{1,300}"|“[^”\n]{1,300}”|«[^»\n]{1,300}»|„[^“”\n]{1,300}[“”]|「[^」\n]{1,300}」|『[^』\n]{1,300}』|\]\([^()\s]{0,1000}(?: "[^"\n]{0,200}")?\)|https?:\/\/[^\s<>|)\]]{1,2000}|<!--|<\/?[a-z][^<>\n]{0,200}>/giu;
+  /`[^`\n]{1,300}`|"[^"\n]{1,300}"|“[^”\n]{1,300}”|«[^»\n]{1,300}»|„[^“”\n]{1,300}[“”]|‘[^’\n]{1,120}’|(?<![\p{L}\p{N}])'[^'\n]{2,80}'(?![\p{L}\p{N}])|「[^」\n]{1,300}」|『[^』\n]{1,300}』|\]\([^()\s]{0,1000}(?: "[^"\n]{0,200}")?\)|https?:\/\/[^\s<>|)\]]{1,2000}|<!--|<\/?[a-z][^<>\n]{0,200}>/giu;
 
 /** The words of a text with everything hidden that is not the writer's own prose; the same length. */
 export function wordsOf(raw: string): string {

@@ -130,6 +130,7 @@ export const resolutionBeforeDetection: Rule = {
     "Detected up to fifteen minutes before the stated start, mitigated before it was noticed, and declared after the fact are legal and only information.",
   ],
   fixes: [],
+  drafts: true,
   examples: {
     wrong: [
       {

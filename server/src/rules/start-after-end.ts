@@ -98,6 +98,7 @@ export const startAfterEnd: Rule = {
     "Zones are compared, not digits: 15:00 CET is before 14:30 UTC.",
   ],
   fixes: [],
+  drafts: true,
   examples: {
     wrong: [
       {

@@ -95,6 +95,7 @@ export const timelineOutOfOrder: Rule = {
     { title: "Sort the timeline", safe: false },
     { title: "It was on the next day: add the date", safe: false },
   ],
+  drafts: true,
   examples: {
     wrong: [
       {

@@ -98,6 +98,7 @@ export const timelineOutsideWindow: Rule = {
     "Timelines whose dates are taken from elsewhere in the document, and dates that can be read in two ways.",
   ],
   fixes: [],
+  drafts: true,
   examples: {
     wrong: [
       {

@@ -164,6 +164,8 @@ export interface Rule {
   readonly options?: Readonly<Record<string, RuleOption>>;
   /** Whether it also reads templates; otherwise only filled-in reports. */
   readonly templates?: boolean;
+  /** Whether it also reads drafts: templates in which an incident is told already. There it tells less urgently. */
+  readonly drafts?: boolean;
   /** Runs behind the others and reads their `outcome`. */
   readonly last?: boolean;
   readonly examples: { readonly wrong: readonly Example[]; readonly right: readonly Example[] };

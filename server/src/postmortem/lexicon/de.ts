@@ -95,7 +95,7 @@ export const de: Lexicon = {
   none: "fazit | schlussfolgerung | schluss | danksagung | kommunikation | eskalation",
   asks: /^(?:was|welche[rs]?|wie) (?:war|waren|ist|sind) (?:der |die |das )?/,
   fields: {
-    title: "titel | bezeichnung",
+    title: "titel | bezeichnung | vorfall | störung | titel des vorfalls | betreff",
     status: "status | stand | zustand",
     severity: "schweregrad | priorität | kritikalität | schwere",
     date: "datum | datum des vorfalls | tag | wann | vorfalldatum | datum und uhrzeit",

@@ -167,7 +167,7 @@ export const en: Lexicon = {
   imperatives:
     "fix | add | improve | update | upgrade | remove | create | implement | review | document | ensure | make | set | use | move | migrate | enable | disable | increase | reduce | investigate | automate | test | write | build | deploy | configure | monitor | replace | rotate | check | consider | define | establish | introduce | limit | stop | start | keep | get | run | install | restart | change | provide | schedule | perform | conduct | enhance | strengthen | develop | prevent | detect | mitigate | evaluate | track | clean | delete | call | bug | phase | incorporate | integrate | adopt | refactor | extend | include | communicate | learn | share | plan",
   fields: {
-    title: "title | incident title | headline | name | incident name | subject | postmortem title",
+    title: "title | incident title | incident | headline | name | incident name | subject | postmortem title",
     status:
       "status | report status | postmortem status | post mortem status | document status | state | incident status | current status",
     severity:

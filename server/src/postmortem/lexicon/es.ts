@@ -103,7 +103,7 @@ export const es: Lexicon = {
   none: "conclusión | conclusiones | comunicación | agradecimientos | escalamiento | cierre",
   asks: /^cual(?:es)? (?:fue|fueron|es|son|ha sido) (?:el |la |los |las )?/,
   fields: {
-    title: "título | nombre",
+    title: "título | nombre | incidente | incidencia | título del incidente | nombre del incidente | asunto",
     status: "estado",
     severity: "severidad | gravedad | prioridad | nivel de severidad | criticidad | nivel",
     date: "fecha | fecha del incidente | fecha y hora | fecha/hora | cuándo",

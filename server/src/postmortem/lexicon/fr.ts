@@ -104,7 +104,7 @@ export const fr: Lexicon = {
   none: "conclusion | conclusions | communication | remerciements | escalade",
   asks: /^quel(?:le)?s? (?:a ete|ont ete|est|sont|etait|etaient|fut) (?:l |le |la |les )?/,
   fields: {
-    title: "titre",
+    title: "titre | incident | intitulé | titre de l'incident | nom de l'incident | objet",
     status: "statut | état",
     severity: "gravité | sévérité | criticité | priorité | niveau",
     date: "date | date de l'incident | quand | date et heure",

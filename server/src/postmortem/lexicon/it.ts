@@ -70,6 +70,7 @@ export const it: Lexicon = {
   asks: /^qual (?:e|e stat[oa]|era) (?:il |lo |la |l )?|^quali (?:sono|erano) (?:i |gli |le )?/,
   fields: {
     date: "data | data dell'incidente",
+    title: "titolo | incidente | titolo dell'incidente | oggetto",
     start: "inizio | ora di inizio",
     end: "fine | ora di fine",
     duration: "durata | durata totale",

@@ -57,6 +57,7 @@ export const nl: Lexicon = {
   asks: /^wat (?:was|is|waren|zijn) (?:de |het )?/,
   fields: {
     date: "datum",
+    title: "titel | incident | onderwerp",
     start: "begin | start | starttijd | begintijd",
     end: "einde | eindtijd",
     duration: "duur | duur van de storing",

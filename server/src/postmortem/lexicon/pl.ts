@@ -52,6 +52,7 @@ export const pl: Lexicon = {
   asks: /^(?:jaki|jaka|jakie) (?:byl|byla|bylo|byly|jest|sa) /,
   fields: {
     date: "data | data incydentu",
+    title: "tytuł | incydent | nazwa incydentu | temat",
     start: "początek | czas rozpoczęcia | rozpoczęcie",
     end: "koniec | czas zakończenia | zakończenie",
     duration: "czas trwania",

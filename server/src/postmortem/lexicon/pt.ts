@@ -96,7 +96,7 @@ export const pt: Lexicon = {
   none: "conclusão | conclusões | notas finais | comunicação | agradecimentos | escalonamento",
   asks: /^qua(?:l|is) (?:foi|foram|e|sao) (?:o |a |os |as )?/,
   fields: {
-    title: "título | nome",
+    title: "título | nome | incidente | título do incidente | nome do incidente | assunto",
     status: "status | estado | situação",
     severity: "severidade | gravidade | prioridade | criticidade | nível",
     date: "data | data do incidente | data e hora | data/hora | quando",

@@ -7,7 +7,8 @@ export const TEMPLATES: readonly Template[] = [
     title: "Short",
     description: "One page for a small incident: summary, impact, timeline, cause, resolution and actions.",
     language: "en",
-    heading: "Postmortem: ${1:what happened, in one line}",
+    // It has no field for the date.
+    heading: "Postmortem: ${1:what happened, in one line} on ${2:day of the incident}",
     kinds: ["summary", "impact", "timeline", "root-cause", "resolution", "actions"],
   },
   {

@@ -4,6 +4,7 @@ import type { Span } from "../../text/span.ts";
 import type { ReadOptions, Timestamp, WrittenZone } from "../../time/types.ts";
 import { understood } from "../../time/zone-meanings.ts";
 import { findZoneStatement } from "../../time/zone-statement.ts";
+import { WHO } from "./actors.ts";
 import { leadingTimestamp } from "./leading.ts";
 
 /** What is known of one table. */
@@ -14,6 +15,8 @@ export interface Columns {
   readonly zone: WrittenZone | undefined;
   /** A year in the header of a date column: `Date (2021)`. */
   readonly year: number | undefined;
+  /** Index of the column that says who. */
+  readonly who: number | undefined;
 }
 
 const WEEKDAY_ONLY = /^\W*(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?\W*$/i;
@@ -51,8 +54,14 @@ function columnsOf(document: Document, table: Table, rows: readonly TextLine[], 
   const year = headers
     .map((cell) => /\b(20\d\d)\b/.exec(source.slice(cell.start, cell.end))?.[1])
     .find((y) => y !== undefined);
+  const who = table.header?.cells.findIndex((cell) => WHO.test(source.slice(cell.start, cell.end)));
   const [zone] = headerZones;
-  return { times, zone: zone && understood(zone, options.meanings), year: year ? Number(year) : undefined };
+  return {
+    times,
+    zone: zone && understood(zone, options.meanings),
+    year: year ? Number(year) : undefined,
+    who: who === undefined || who < 0 || times.includes(who) ? undefined : who,
+  };
 }
 
 /** A timestamp that fills a cell or begins it and is followed by no more than a short note. */

@@ -119,6 +119,7 @@ function readRegion(
       span,
       timeSpan: entry.written.span,
       textSpan,
+      actor: entry.actor,
       written: entry.written,
       shape: form === "text" ? "line" : form,
       time: place.time,

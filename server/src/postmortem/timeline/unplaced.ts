@@ -1,13 +1,18 @@
 // What in a timeline could not be placed, for the preview to say so.
-import type { Document } from "../../markdown/document.ts";
+import type { Document, TextLine } from "../../markdown/document.ts";
 import { slice } from "../../text/span.ts";
-
 import { isPlaceholderTime } from "../../time/placeholder.ts";
-
+import { findTimestamps } from "../../time/timestamp.ts";
 import type { Entry, Timeline } from "../model.ts";
 import type { Region } from "./regions.ts";
 
-/** Placeholder times, and items or rows among the entries that state no time. */
+/** Longer than any line that is read for a time. UTF-16 units. */
+const LONGEST_LINE = 600;
+
+/**
+ * Placeholder times, items and rows among the entries that state no time, and lines that state one where no entry has it. What
+ * belongs to an entry is told with it, and a date that stands alone dates what is below.
+ */
 export function unplacedIn(
   document: Document,
   regions: readonly Region[],
@@ -20,9 +25,29 @@ export function unplacedIn(
     while (next < covered.length && (covered[next]?.end ?? 0) < line.span.start) next++;
     const inside = (covered[next]?.start ?? Number.POSITIVE_INFINITY) <= line.span.start;
     if (inside || line.form === "heading" || line.form === "code" || line.table?.header === line) continue;
-    if (isPlaceholderTime(slice(document.source, line.text)))
-      found.push({ span: line.text, why: "its time is still a placeholder" });
-    else if (line.form === "row" || line.form === "item") found.push({ span: line.text, why: "it states no time" });
+    const last = covered.at(-1);
+    const why = reasonFor(document, line, last !== undefined && last.start > line.span.start);
+    if (why) found.push({ span: line.text, why });
   }
   return found;
+}
+
+/** A day and a month, with nothing else. */
+const DAY = /^\W{0,4}\d{1,2}[/.]\d{1,2}\W{0,4}$/;
+
+/** `dates`: whether entries follow that a date alone would date. */
+function reasonFor({ source }: Document, line: TextLine, dates: boolean): string | undefined {
+  const text = slice(source, line.text);
+  if (isPlaceholderTime(text)) return "its time is still a placeholder";
+  const listed = line.form === "row" || line.form === "item";
+  const { start, end } = line.text;
+  const stamps = findTimestamps(source, { start, end: Math.min(end, start + LONGEST_LINE) });
+  if (stamps.some(({ clock }) => clock))
+    return listed ? "its time stands within its text, not at its start" : "a time within a sentence of the timeline";
+  const [date] = stamps;
+  if (!listed) return undefined;
+  const rest = date && source.slice(start, date.span.start) + source.slice(date.span.end, end);
+  const alone = DAY.test(text) || (rest !== undefined && !/[\p{L}\p{N}]/u.test(rest));
+  if (alone) return dates ? undefined : "it is a date alone";
+  return date ? "it states a date within its text, and no time" : "it states no time";
 }

@@ -5,6 +5,7 @@ import { findTimestamps, readTimestamp } from "../../time/timestamp.ts";
 import type { ReadOptions, Timestamp, WrittenZone } from "../../time/types.ts";
 import { readFieldName } from "../headings.ts";
 import type { FieldName } from "../model.ts";
+import { type ActorLead, actorAhead, actorBehind, actorTimestamp } from "./actors.ts";
 import { type Columns, cellTimestamp } from "./columns.ts";
 import { footnoteLines, isWrapped, partsBehindBreaks, sentenceEndsAbove } from "./flow.ts";
 import { clockWithH, halfFilled, leadingTimestamp } from "./leading.ts";
@@ -19,6 +20,8 @@ export interface WrittenEntry {
   readonly lead: Lead;
   /** What follows or surrounds the time on its line; may be empty. */
   readonly text: Span;
+  /** Who it is about, where the line names them beside its time. */
+  readonly actor: Span | undefined;
   /** Zone from the header of the table column. */
   readonly columnZone: WrittenZone | undefined;
   readonly columnYear: number | undefined;
@@ -62,7 +65,7 @@ export function rowTimestamp(
   row: TextLine,
   columns: Columns,
   options: ReadOptions,
-): { written: Timestamp; text: Span } | undefined {
+): { written: Timestamp; text: Span; actor: Span | undefined } | undefined {
   let date: Timestamp | undefined;
   let clock: Timestamp | undefined;
   for (const column of columns.times) {
@@ -78,23 +81,30 @@ export function rowTimestamp(
       ? { ...clock, date: date.date, span: cover(clock.span, date.span), zone: clock.zone ?? date.zone }
       : (clock ?? date);
   if (!written) return undefined;
-  const rest = row.cells.filter((cell, i) => !columns.times.includes(i) && cell.end > cell.start);
+  const who = columns.who === undefined ? undefined : row.cells[columns.who];
+  const actor = who && who.end > who.start ? who : undefined;
+  const rest = row.cells.filter((cell, i) => !columns.times.includes(i) && cell.end > cell.start && cell !== actor);
   const longest = rest.reduce<Span | undefined>(
     (best, cell) => (!best || cell.end - cell.start > best.end - best.start ? cell : best),
     undefined,
   );
-  return { written, text: longest ?? { start: row.text.end, end: row.text.end } };
+  return { written, text: longest ?? { start: row.text.end, end: row.text.end }, actor };
 }
 
 function cover(a: Span, b: Span): Span {
   return { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };
 }
 
-/** What a line says besides its time. */
-export function textBehind(source: string, line: Span, time: Span): Span {
+/** What a line says behind its time; may be empty. */
+function behindTime(source: string, line: Span, time: Span): Span {
   let start = Math.min(time.end, line.end);
   while (start < line.end && /[\s:：.,;|*_`\])）】\-–—~]/.test(source[start] as string)) start++;
-  const text = trim(source, { start, end: line.end });
+  return trim(source, { start, end: line.end });
+}
+
+/** What a line says besides its time. */
+export function textBehind(source: string, line: Span, time: Span): Span {
+  const text = behindTime(source, line, time);
   if (text.end > text.start) return text;
   return time.start > line.start
     ? trim(source, { start: line.start, end: time.start })
@@ -117,24 +127,32 @@ export function writtenEntries(
   const timed = new Set<TextLine>();
   const add = (line: TextLine, written: Timestamp, lead: Lead, text: Span, more: Partial<WrittenEntry> = {}) => {
     timed.add(line);
+    const behind = more.actor ? undefined : actorBehind(source, written.span.end, line.text.end);
     found.push({
       line,
       written,
       lead,
-      text,
+      text: behind && text.start <= behind.rest ? { start: behind.rest, end: text.end } : text,
+      actor: behind?.actor ?? (more.behindBreak === undefined ? actorAhead(source, line.span, line.text) : undefined),
       columnZone: undefined,
       columnYear: undefined,
       behindBreak: undefined,
       ...more,
     });
   };
+  const named: { line: TextLine; lead: ActorLead }[] = [];
   const footnotes = footnoteLines(document, lines);
   for (const line of lines) {
     if (source.startsWith("![", line.text.start) || footnotes.has(line)) continue;
     if (line.form === "row" && line.table) {
       const table = columns.get(line.table);
       const row = table && line !== line.table.header ? rowTimestamp(source, line, table, options) : undefined;
-      if (row && table) add(line, row.written, "cell", row.text, { columnZone: table.zone, columnYear: table.year });
+      if (row && table)
+        add(line, row.written, "cell", row.text, {
+          columnZone: table.zone,
+          columnYear: table.year,
+          ...(row.actor ? { actor: row.actor } : {}),
+        });
       continue;
     }
     if (line.quoted && line.form !== "item" && line.form !== "text") continue;
@@ -144,14 +162,25 @@ export function writtenEntries(
       if (!isProse(document, line, lead, found.at(-1))) add(line, lead, "start", textBehind(source, text, lead.span));
     } else if (line.form !== "code" && opensParagraphOrItem(line, lines) && !isWrapped(document, line)) {
       const labelled = labelledTimestamp(source, text, options);
-      if (labelled && !tellsDuration(source, text, labelled))
+      const beside = actorTimestamp(source, text, options);
+      // `@dana: 03:02 …`, `<dana> 03:02 …`; words in bold before a colon may be any label.
+      const known = beside?.actor && /[@<]/.test(source.slice(text.start, beside.actor.start + 1));
+      if (labelled && !known && !tellsDuration(source, text, labelled))
         add(line, labelled, "label", textBehind(source, text, labelled.span));
+      else if (beside && !tellsDuration(source, text, beside.written)) named.push({ line, lead: beside });
+    } else if (line.form === "text" && !isWrapped(document, line)) {
+      const beside = actorTimestamp(source, text, options);
+      if (beside) named.push({ line, lead: beside });
     }
     for (const part of parts) {
       const anew = leadingTimestamp(source, part, options);
       if (anew?.clock) add(line, anew, "start", textBehind(source, part, anew.span), { behindBreak: part.start });
     }
   }
+  // A plain line that begins with a word and a time may be a sentence; several that do are how the timeline is written.
+  for (const { line, lead } of named)
+    if (line.form === "item" || lead.sure || named.length > 1)
+      add(line, lead.written, "label", behindTime(source, line.text, lead.written.span), { actor: lead.actor });
   if (found.filter((e) => e.written.clock).length >= 2)
     for (const line of lines) {
       if (line.form !== "item" || timed.has(line)) continue;

@@ -33,8 +33,26 @@ export const HUMAN_ERROR_HINT =
 
 /** Before the phrase in its sentence: not given as the cause. */
 export const NOT_GIVEN_AS_CAUSE =
-  /\b(?:not|no|never|n't|nor|rather than|instead of|without|avoid\p{L}*|prevent\p{L}*|reduc\p{L}+|eliminat\p{L}+|minimi[sz]\p{L}+|mitigat\p{L}+|limit\p{L}*|guard\p{L}*|protect\p{L}*|catch|risks? (?:of|for)|room for|prone to|likelihood of|chances? (?:of|for)|possib\p{L}+|potential\p{L}*|susceptib\p{L}+|vulnerab\p{L}+|less|fewer|against|ruled? out|assum\p{L}+|suspect\p{L}+|thought|whether|if|may|might|could|kein\p{L}*|nicht|statt|vermeid\p{L}*|aucune?|éviter|evitar|ningún|nenhum|reduzir|reducir)\b|не(?![\p{L}])|исключ|防|避免|ではな|不是|并非/iu;
+  /(?<!\p{L})(?:not|no|never|nor|rather than|instead of|without|avoid\p{L}*|prevent\p{L}*|reduc\p{L}+|eliminat\p{L}+|minimi[sz]\p{L}+|mitigat\p{L}+|limit\p{L}*|guard\p{L}*|protect\p{L}*|catch|risks? (?:of|for)|room for|prone to|likelihood of|chances? (?:of|for)|possib\p{L}+|potential\p{L}*|susceptib\p{L}+|vulnerab\p{L}+|less|fewer|against|ruled? out|rul(?:es|ing) out|exclud\p{L}+|dismiss\p{L}*|discount\p{L}*|assum\p{L}+|suspect\p{L}+|thought|whether|if|may|might|could|kein\p{L}*|nicht|nie|statt|vermeid\p{L}*|ausschlie\p{L}*|ausgeschlossen|schlie(?:ß|ss)\p{L}+|aucune?|pas|jamais|exclu\p{L}*|excl[uú]\p{L}*|écart\p{L}+|éviter|evitar|ningún|nunca|jamás|descart\p{L}+|nenhum|não|reduzir|reducir)(?!\p{L})|n['’]t(?!\p{L})|(?<!\p{L})не(?!\p{L})|исключ|防|避免|ではな|不是|并非|排除|否定/iu;
 
-/** Behind the phrase: a measure, a message or a truth about people, not the cause. */
-export const NOT_A_CAUSE_AFTER =
-  /^(?:[ -]?prone|[ -](?:rates?|messages?|logs?|reports?|counts?|budgets?|handling|pages?|codes?|responses?|metrics?|percentage|tracking|prevention)|s? (?:is|are) (?:normal|inevitable|unavoidable|human|expected|never)|s? (?:will|can|may|might|could) (?:always |still )?(?:happen|occur|be))\b|^(?:を防|の防|防止|を避)/iu;
+/** Words between the phrase and what denies it, none of which begins another thought. */
+const UP_TO =
+  "(?:\\s+(?!that|which|who|and|but|because|die|der|das|welche|qui|que|mais|und|et|y|e|que|и|что|который)[\\p{L}'’]{1,20}){0,4}?\\s+";
+
+/** Behind the phrase: a measure, a message, a name, a truth about people, or a denial; not the cause. */
+export const NOT_A_CAUSE_AFTER = new RegExp(
+  [
+    "^[-_/.][\\p{L}\\p{N}]",
+    "^(?:[ -]?prone|[ -](?:rates?|messages?|logs?|reports?|counts?|budgets?|handling|pages?|codes?|responses?|metrics?|percentage|tracking|prevention|dashboards?|panels?|screens?|forms?|categor(?:y|ies)|labels?|fields?|workshops?|trainings?|polic(?:y|ies)|models?|stud(?:y|ies)|class(?:es)?|types?|exceptions?|pods?|services?|templates?))(?!\\p{L})",
+    "^s? (?:is|are) (?:normal|inevitable|unavoidable|human|expected|never)(?!\\p{L})",
+    "^s? (?:will|can|may|might|could) (?:always |still )?(?:happen|occur|be)(?!\\p{L})",
+    `^s?${UP_TO}(?:ruled out|excluded|discounted|dismissed|eliminated as|not|never|no (?:role|part|factor)|nothing to do|[\\p{L}]{2,6}n['’]t)(?!\\p{L})(?! (?:only|just|merely|noticed|caught|detected))`,
+    `^${UP_TO}(?:ausgeschlossen|nicht|keine?n?)(?!\\p{L})(?! nur)`,
+    `^${UP_TO}(?:exclue?s?|écartée?s?|pas|aucune?|rien)(?!\\p{L})`,
+    `^${UP_TO}(?:descartad[oa]s?|excluid[oa]s?|excluíd[oa]s?|no|nunca|não)(?!\\p{L})(?! (?:solo|sólo|só))`,
+    `^${UP_TO}(?:исключ\\p{L}+|не)(?!\\p{L})`,
+    "^(?:が原因|によるもの)?(?:では(?:な|あり)|じゃな)|^(?:は|が|の可能性は?|の線は?)(?:否定|除外|排除|な[いか])|^(?:を防|の防|防止|を避)",
+    "^(?:的可能性|因素)?(?:已经?|均)?(?:被)?(?:排除|否定)|^(?:并)?(?:不是|非(?:本次|主|原))",
+  ].join("|"),
+  "iu",
+);

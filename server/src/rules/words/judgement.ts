@@ -1,7 +1,7 @@
 // English words that judge instead of telling: of people, of work, and in anger.
 
 export const JUDGEMENT: readonly RegExp[] = [
-  /\b(?:stupid(?:ly|ity)?|idiotic(?:ally)?|idiocy|moronic|dumb(?!\s+(?:terminal|pipe|waiter))|ridiculous(?:ly)?|unacceptable|inexcusabl[ey]|unforgivabl[ey]|embarrassing(?:ly)?|shameful(?:ly)?|pathetic(?:ally)?|laughabl[ey]|careless(?:ly|ness)?|sloppy|sloppily|lazy(?=\s+(?:engineer|developer|work|code|approach|practice|thinking|mistake|operator|team|people))|incompeten(?:t|tly|ce)|negligen(?:t|tly|ce)|reckless(?:ly|ness)?|foolish(?:ly)?|amateurish|horrendous(?:ly)?|atrocious(?:ly)?|appalling(?:ly)?|mismanaged|botched|obviously)\b/giu,
+  /\b(?:stupid(?:ly|ity)?(?!\s+back-?off)|idiotic(?:ally)?|idiocy|moronic|dumb(?!\s+(?:terminal|pipe|waiter))|ridiculous(?:ly)?|unacceptable|inexcusabl[ey]|unforgivabl[ey]|embarrassing(?:ly)?|shameful(?:ly)?|pathetic(?:ally)?|laughabl[ey]|careless(?:ly|ness)?|sloppy|sloppily|lazy(?=\s+(?:engineer|developer|work|code|approach|practice|thinking|mistake|operator|team|people))|incompeten(?:t|tly|ce)|negligen(?:t|tly|ce)|reckless(?:ly|ness)?|foolish(?:ly)?|amateurish|horrendous(?:ly)?|atrocious(?:ly)?|appalling(?:ly)?|mismanaged|botched|obviously)\b/giu,
   /\bobvious (?:mistake|error|bug|oversight|flaw|problem|failure)s?\b/giu,
   /\b(?:horribl[ey]|terribl[ey]|awful(?:ly)?)\s+(?:[\p{L}]+ed|bad|wrong|code|design|decision|idea|mistake|work|handling|planning|communication|management|practice|job)\b/giu,
   /\bpoorly[ -](?:written|designed|tested|planned|executed|managed|configured|implemented|documented|thought|communicated|coordinated|maintained|handled|detected|chosen|understood|structured|built|organi[sz]ed|reviewed|prepared|optimi[sz]ed|coded)\b/giu,

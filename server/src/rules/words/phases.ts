@@ -5,11 +5,16 @@ const NOTICED = `
 en: alert alarm detect page paging notic notif report complain discover observ monitor aware ticket ping flag found finds
 en: saw see sees spot identif reali warn inform told raise tweet message contact call email observ pagerduty opsgenie sentry
 en: grafana dashboard escalat investigat troubleshoot debug declar acknowledg confirm check look learn
-de: alarm entdeck bemerk meld erkannt festgestellt gemeldet hinweis warn auffall aufgefallen stell
-fr: alert détect constat signal remont découv remarqu prév notif
-es: alert detect report avis notific descubr observ encontr inform identific
-pt: alert detect report avis notific descob observ encontr inform identific perceb
-ru: обнаруж алерт оповещ замет сообщ жалоб тревог
+de: alarm entdeck bemerk meld erkannt festgestellt gemeldet hinweis warn auffall aufgefallen stell ruft rief anruf bereitschaft rufbereit
+de: kunde kundin nutzer beschwer untersuch prüf
+fr: alert détect constat signal remont découv remarqu prév notif appel astreinte plaint client utilisateur enquêt investig
+es: alert detect report avis notific descubr observ encontr inform identific llam guardia quej cliente usuario investig
+pt: alert detect detet report avis notific descob observ encontr inform identific perceb lig plantão reclam cliente usuário investig
+ru: обнаруж алерт оповещ замет замеч сообщ жалоб тревог звон дежурн клиент пользовател
+it: rilev allarm segnal scop accort chiam reperib utent client notif indag
+nl: gedetecteerd alarm meld ontdek opgemerk bel klacht klant gebruiker onderzoek
+pl: wykry zgłos zauważ alarm alert zadzwon użytkown klient
+uk: вияв помі скарг алерт дзвон черговий користувач
 `;
 const ENDED = `
 en: resolv restor recover fix mitigat rollback roll-back roll rolled rolling revert normal online operational stable stabil repair patch
@@ -20,7 +25,11 @@ de: behob wiederher gelöst stabil normal abgeschlossen erfolg korrig zurück ne
 fr: résol rétabl corrig restaur répar redémarr terminé retour fin
 es: resuel resolv restaur restablec correg repar reinici normal solucion estab fin
 pt: resolv restaur restabelec corrig repar reinici normal solucion estab fim conclu
-ru: исправ восстанов решен устран откат перезапу норм
+ru: исправ восстанов решен решён устран откат перезапу норм снова
+it: risol ripristin corrett ripar riavv normal funzion chius fine
+nl: opgelost hersteld herstel gerepareerd herstart normaal weer werkt einde
+pl: napraw przywróc rozwiąz restart norm działa zakończ koniec
+uk: виправ віднов вирішен усун відкат перезапу норм знову
 `;
 const UNSPACED_NOTICED = [
   "検知",
@@ -38,8 +47,19 @@ const UNSPACED_NOTICED = [
   "反馈",
   "收到",
   "检测",
+  "電話",
+  "連絡",
+  "気づ",
+  "問い合わせ",
+  "电话",
+  "投诉",
+  "监控",
   "감지",
   "발견",
+  "신고",
+  "알림",
+  "인지",
+  "문의",
 ];
 const UNSPACED_ENDED = [
   "復旧",
@@ -55,7 +75,11 @@ const UNSPACED_ENDED = [
   "完成",
   "回滚",
   "重启",
+  "収束",
+  "再開",
+  "结束",
   "복구",
+  "정상",
   "해결",
   "완료",
 ];

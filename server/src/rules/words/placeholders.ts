@@ -38,9 +38,36 @@ export const SPOKEN_OF =
 export const TO_REPLACE =
   /^(?:(?:please )?(?:insert|add|enter|fill(?: in)?|describe|specify|provide|put|replace|type|write|state|select|choose|your|name of|link to|url (?:of|to)|title of|date of|time of|description of|number of|list of|brief|short)\b.{0,80}|.{0,60}\bhere|(?:incident |issue |service |product |team |author |owner |customer |project |company |system |component |your |full |first |last )?(?:name|title)s?|(?:start |end |due |incident )?(?:date|time)(?: ?\/ ?time| and time| range)?|(?:event |short |brief |incident )?description|authors?|owners?|assignee|responsible|severity|duration|(?:ticket |jira |issue )?(?:link|url|id|number)|tb[dca]|todo|x{2,}|\?{2,}|placeholder|(?:nombre|título|fecha|hora|descripción|responsable|enlace)|(?:nome|título|data|hora|descrição|responsável)|(?:nom|titre|date|heure|description|responsable|lien)|(?:titel|datum|uhrzeit|beschreibung|verantwortlich)|(?:à compléter|à remplir|hier einfügen|completar|preencher))$/iu;
 
+const OBJECT =
+  "(?:the|a|an|any|all|each|every|who|whom|what|when|where|which|why|how|whether|if|your|our|here|in|with|links?|details?|as|anything|everything)\\b";
+/** Tells a writer to write: no report says it of the incident. By language. */
+const ASKS = [
+  `(?:please |briefly |shortly )*(?:describe|summari[sz]e|explain|outline) ${OBJECT}`,
+  "(?:bitte )?(?:beschreiben? (?:sie|hier|kurz|wie|was|die|den|das)|beschreibe|erklären sie|schildern sie|schildere|fassen sie|nennen sie)(?!\\p{L})",
+  "(?:veuillez (?:décrire|expliquer|indiquer|résumer|préciser)|décrivez|expliquez|résumez|indiquez|précisez)(?!\\p{L})",
+  "(?:por favor,? )?(?:describa|explique|resuma|indique|detalle|enumere) (?:el|la|los|las|un|una|aquí|cómo|qué|quién|cuándo|por qué|brevemente|su|lo|en)(?!\\p{L})",
+  "(?:por favor,? )?(?:descreva|explique|resuma|indique|detalhe|preencha|enumere) (?:o|a|os|as|um|uma|aqui|como|que|quem|quando|por que|brevemente|em)(?!\\p{L})",
+  "(?:пожалуйста,? )?(?:кратко )?(?:опишите|укажите|перечислите|объясните|заполните|расскажите|приведите)(?!\\p{L})",
+  "[^。]{0,60}(?:記入|記載|記述|説明|入力|列挙|追記)して(?:ください|下さい)",
+  "(?:请|請)(?:在此|在这里|简要|簡要)?(?:描述|填写|填寫|说明|說明|列出|记录|記錄|概述|补充|写明)",
+];
+/** The same with words that a report or a task may begin with, too. */
+const MAY_ASK = [
+  `(?:please |briefly |shortly )*(?:list|provide|include|write|add|state|note|record|report|document|detail|discuss|identify|indicate|give|mention|enter|capture|estimate|quantify|specify) ${OBJECT}`,
+  "(?:please |briefly )*(?:fill (?:in|out)|insert|specify|(?:run|do|perform) (?:a|an|the) (?:[\\p{L}\\d-]+ ){0,3}(?:whys?|analysis)|(?:delete|replace|remove) this|use this section|this section (?:should|describes|is for)|a (?:short|brief|one|few)[- ])",
+  "(?:bitte )?(?:listen sie|geben sie|füllen sie|ergänzen sie|notieren sie|tragen sie|führen sie|liste|nenne|ergänze|notiere) (?:die|der|das|den|eine?n?|alle|hier|wie|was|wer|wann|warum)(?!\\p{L})",
+  "(?:lister|listez|décrire|expliquer|résumer|indiquer|ajouter|ajoutez|donner|donnez|renseigner|renseignez|énumérer|énumérez|détailler|détaillez|compléter|complétez) (?:le|la|les|l['’]|un|une|des|ici|comment|ce|qui|quand|pourquoi|tous|toutes|brièvement|votre)",
+  "(?:listar|liste|describir|explicar|indicar|incluir|incluya|agregar|agregue|añadir|añada|proporcione|escriba|rellene|enumerar|resumir|detallar) (?:el|la|los|las|un|una|aquí|cómo|qué|quién|cuándo|por qué|todos|todas)(?!\\p{L})",
+  "(?:descrever|explicar|indicar|incluir|inclua|adicionar|adicione|forneça|escreva|listar|liste|resumir|detalhar) (?:o|a|os|as|um|uma|aqui|como|que|quem|quando|todos|todas)(?!\\p{L})",
+  "(?:добавьте|впишите|напишите|отметьте)(?!\\p{L})",
+  "(?:描述|填写|填寫|列出|概述|写明)(?:.{0,40})",
+];
+
 /** A line wholly in emphasis or brackets that tells the writer what to write. */
-export const INSTRUCTION =
-  /^(?:please |briefly |shortly )*(?:describe|summari[sz]e|explain|list (?:all|the|any|what|who|every)|provide (?:a|an|the|details|links)|include (?:a|an|the|any|all|links|details)|fill (?:in|out)|write (?:a|one|two|the|down|here)|insert|add (?:a|an|the|any|links|more|details)\b|outline|specify|delete this|replace this|remove this|use this section|this section (?:should|describes|is for)|a (?:short|brief|one|few)[- ])\b/iu;
+export const INSTRUCTION = new RegExp(`^(?:${[...ASKS, ...MAY_ASK].join("|")})`, "iu");
+
+/** A line of prose that does so: only words that no report begins a sentence with. */
+export const PLAIN_INSTRUCTION = new RegExp(`^(?:${ASKS.join("|")})`, "iu");
 
 export const LOREM = /\blorem ipsum\b|\bdolor sit amet\b/giu;
 

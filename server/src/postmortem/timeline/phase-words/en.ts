@@ -70,6 +70,7 @@ export const en: PhaseWords = {
     ],
     resolved: [
       `${THING}\\b[^.;]{0,30}\\b(?:resolved|restored|recovered|recovers|back (?:up|online)|operational again|available again|reachable again|working again)`,
+      "(?<!\\b(?:databases?|db|backups?|snapshots?|replicas?|data|tables?|files?|volumes?|dump)\\b[^.;,]{0,15})(?:is|are|was|were) (?:fully )?restored(?! (?:from|to (?:a|the) ))",
       "fully (?:operational|restored|recovered|resolved|functional)|(?:confirmed|services|systems) operational",
       "back to (?:normal|baseline|usual)|back online|(?<!team (?:is|was) )back up|returns? to (?:normal|baseline)|returned to (?:normal|baseline)|all[- ]clear",
       "normal (?:service|operations?)[^.;]{0,20}(?:restored|resumed)|restor(?:ed|ation) (?:confirmed|complete)|service restoration",

@@ -1,0 +1,102 @@
+// Who an entry is about where it names them beside its time: `dana 02:51 ack`, `**Ana Ruiz** 03:02 …`, `[03:14] <priya> …`.
+import type { Span } from "../../text/span.ts";
+import { readTimestamp } from "../../time/timestamp.ts";
+import type { ReadOptions, Timestamp } from "../../time/types.ts";
+import { phaseOf } from "./phases.ts";
+
+/** A time behind a name. `sure`: marks show that it is one (`@dana`, `**dana**`), not only its place. */
+export interface ActorLead {
+  readonly written: Timestamp;
+  /** The name; absent where the words before the time are a label and nobody's name. */
+  readonly actor: Span | undefined;
+  readonly sure: boolean;
+}
+
+const NAME = "[\\p{L}][\\p{L}\\p{N}'’._-]{0,30}";
+const OPENING = new RegExp(
+  `(?<open>\\*\\*|__|[*_\`<])?(?<name>@?${NAME}(?: [\\p{Lu}][\\p{L}'’.-]{0,30}){0,2})[:,]?(?<close>\\*\\*|__|[*_\`>])?[:,]?[ \\t]{1,4}(?:(?:at|um|à|a las|às|в)[ \\t]|@ ?)?`,
+  "uy",
+);
+
+/** Words before a time that are nobody's name. */
+const NOBODY = new Set(
+  (
+    "the a an it this that then next later now and or but so we i he she they our all some no not about around approximately approx circa ca " +
+    "at on in by from to of for with before after since until till between during within again also only just first last second finally " +
+    "update updates start starts end ends time date day week month year phase step part incident outage alert alerts alarm status timeline note noon midnight " +
+    "morning afternoon evening night today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday " +
+    "utc gmt total duration downtime version release build deploy deployment port line error errors http https code ticket issue pr commit " +
+    "fix fixes service services server site page users customers traffic latency impact cause summary action detection resolution recovery eta " +
+    "um gegen ab vor nach seit bis zwischen dann danach der die das ein eine am beginn ende uhr " +
+    "vers à a dès depuis avant après entre le la les un une puis ensuite début fin heure " +
+    "las los el desde hasta antes después luego inicio fin hora às até em no na o os as depois início " +
+    "в с до около после перед к по затем потом начало конец время"
+  ).split(" "),
+);
+/** A tag of HTML, not somebody of a chat. */
+const TAG =
+  /^(?:a|b|i|u|s|p|q|br|hr|li|ul|ol|td|th|tr|dd|dt|dl|em|code|span|div|strong|kbd|sub|sup|small|details|summary|img|pre|del|ins|mark|table|tbody|thead|font|center|abbr|time|h[1-6])$/i;
+
+/** The time that a text states right behind a name or a label in bold. */
+export function actorTimestamp(source: string, text: Span, options: ReadOptions): ActorLead | undefined {
+  OPENING.lastIndex = text.start;
+  const match = OPENING.exec(source);
+  const { open, name = "", close } = match?.groups ?? {};
+  const at = text.start + (match?.[0].length ?? 0);
+  if (!match || at >= text.end || closing(open) !== close) return undefined;
+  if (open === "<" && TAG.test(name)) return undefined;
+  const words = name.replace(/[.:,]+$/, "");
+  const start = text.start + (open?.length ?? 0);
+  const sure = open !== undefined || words.startsWith("@");
+  const person = isPerson(words);
+  const preposed = /(?:at|um|à|las|às|в|@)[ \t]?$/.test(match[0].trimEnd());
+  if (!sure && (!person || preposed)) return undefined;
+  const written = readTimestamp(source, at, text.end, options);
+  if (!written?.clock || written.relative) return undefined;
+  return { written, actor: person ? { start, end: start + words.length } : undefined, sure };
+}
+
+function closing(open: string | undefined): string | undefined {
+  return open === "<" ? ">" : open;
+}
+
+function isPerson(name: string): boolean {
+  if (name.startsWith("@")) return name.length > 1;
+  const words = name.toLowerCase().split(" ");
+  return (
+    !words.some((word) => NOBODY.has(word)) &&
+    !/(?:ed|ing|ly|tion|ung|ción|ção|ment|mente)$/i.test(words[0] as string) &&
+    phaseOf(name) === undefined
+  );
+}
+
+const BEHIND = new RegExp(
+  `[\\s\\])）*_\`:,|–—-]{0,8}(?:<(?<nick>@?${NAME}(?: ${NAME}){0,2})>|(?<handle>@${NAME})[ \\t]?(?=[:：–—]|-\\s))[\\s:：,–—-]{0,6}`,
+  "uy",
+);
+
+/** The name that stands right behind a time, as chats write it, and where the text goes on. */
+export function actorBehind(source: string, at: number, end: number): { actor: Span; rest: number } | undefined {
+  BEHIND.lastIndex = at;
+  const match = BEHIND.exec(source);
+  const name = match?.groups?.nick ?? match?.groups?.handle;
+  if (!match || !name || at + match[0].length > end || TAG.test(name)) return undefined;
+  const start = at + match[0].indexOf(name);
+  return { actor: { start, end: start + name.length }, rest: at + match[0].length };
+}
+
+const NICK = new RegExp(`<(@?${NAME})>\\s{0,4}$`, "u");
+
+/** The name in angle brackets that a line begins with: it reads as a tag, and its text begins behind it. */
+export function actorAhead(source: string, line: Span, text: Span): Span | undefined {
+  const from = Math.max(line.start, text.start - 80);
+  const match = NICK.exec(source.slice(from, text.start));
+  const name = match?.[1] ?? "";
+  if (!match || TAG.test(name)) return undefined;
+  const start = from + match.index + 1;
+  return { start, end: start + name.length };
+}
+
+/** Titles of the column of a timeline that says who. */
+export const WHO =
+  /^[\s*_]*(?:who|actor|person|people|by|by whom|owner|responder|engineer|author|user|name|wer|person|qui|acteur|quién|quien|responsable|quem|responsável|кто|担当者?|実施者|谁|人员|操作人|담당자)[\s*_]*$/iu;

@@ -1,0 +1,77 @@
+// Entries that name somebody beside their time, what is told of lines that are no entries, and sentences that stay sentences.
+import { expect, test } from "vitest";
+import { analyse } from "../../../server/src/analyse.ts";
+import { timelineView } from "../../../server/src/language/timeline-view.ts";
+
+const report = (timeline: string) =>
+  `# Postmortem: search down on 2024-03-08\n\n## Impact\n\nSearch failed for 900 users.\n\n## Timeline (UTC)\n\n${timeline}\n\n## Root cause\n\nA full disk.\n`;
+const viewOf = (timeline: string) =>
+  timelineView(analyse(report(timeline)), { uri: "file:///a.md", version: 1, name: "a.md" });
+const told = (timeline: string) =>
+  viewOf(timeline).entries.map(({ actor, time, text }) => [actor, time.slice(11, 16), text]);
+
+test.each([
+  ["- omar 2:51 AM", ["omar", "02:51", ""]],
+  ["- omar 2:51 AM ack", ["omar", "02:51", "ack"]],
+  ["- @omar 3:07AM: replica promoted", ["@omar", "03:07", "replica promoted"]],
+  ["- **ines** 03:02 joins the call", ["ines", "03:02", "joins the call"]],
+  ["- @omar: 03:02 joins the call", ["@omar", "03:02", "joins the call"]],
+  ["- Ines Roth 03:02 - joins the call", ["Ines Roth", "03:02", "joins the call"]],
+  ["- <omar> 03:02 joins the call", ["omar", "03:02", "joins the call"]],
+  ["- @omar at 03:02 joins the call", ["@omar", "03:02", "joins the call"]],
+  ["[03:14] <omar> index job killed", ["omar", "03:14", "index job killed"]],
+  ["- 03:14 <omar.k> index job killed", ["omar.k", "03:14", "index job killed"]],
+  ["- **03:14** @omar: index job killed", ["@omar", "03:14", "index job killed"]],
+  ["@omar 03:14 index job killed", ["@omar", "03:14", "index job killed"]],
+  ["* Иван 03:14 перезапустил узел", ["Иван", "03:14", "перезапустил узел"]],
+])("%s", (line, expected) => {
+  expect(told(`- 02:40 AM: search answers with errors\n\n${line}\n\n- 04:10 AM: it works again`)[1]).toEqual(expected);
+});
+
+test("a column that says who", () => {
+  expect(
+    told(
+      "| Time | Who | What |\n|---|---|---|\n| 02:40 | omar | paged |\n| 02:51 | Ines and the night shift | ack |\n",
+    ),
+  ).toEqual([
+    ["omar", "02:40", "paged"],
+    ["Ines and the night shift", "02:51", "ack"],
+  ]);
+});
+
+test("plain lines of a chat that was pasted", () => {
+  expect(told("omar 02:40 search is slow\nines 02:44 looking\nomar 03:02 index swapped")).toEqual([
+    ["omar", "02:40", "search is slow"],
+    ["ines", "02:44", "looking"],
+    ["omar", "03:02", "index swapped"],
+  ]);
+});
+
+test.each([
+  "Search was slow. Traffic 12:10 was higher than usual.",
+  "Somebody wrote at 12:10 that it works.",
+  "The page from 12:10 was acknowledged by nobody.",
+])("a sentence is no entry: %s", (sentence) => {
+  const view = viewOf(`${sentence}\n\n- 02:40: errors\n- 03:02: fixed`);
+  expect(view.entries.map(({ time }) => time.slice(11, 16))).toEqual(["02:40", "03:02"]);
+  expect(view.unplaced.map(({ why }) => why)).toEqual(["a time within a sentence of the timeline"]);
+});
+
+test("labels and tags are nobody", () => {
+  expect(
+    told("- 02:40: errors\n- **Mitigation** 02:51 index swapped\n- 03:00 <br> done").map(([actor]) => actor),
+  ).toEqual([null, null, null]);
+});
+
+test("what is not drawn is listed with what is true of it", () => {
+  const view = viewOf(
+    "- 02:40: errors\n- 02:45: ack\n\n- Then, at 02:51, the index was swapped\n- omar restarts a node\n- HH:MM: fixed\n- noted on 2024-03-09",
+  );
+  expect(view.entries).toHaveLength(2);
+  expect(view.unplaced.map(({ why }) => why)).toEqual([
+    "its time stands within its text, not at its start",
+    "it states no time",
+    "its time is still a placeholder",
+    "it states a date within its text, and no time",
+  ]);
+});
