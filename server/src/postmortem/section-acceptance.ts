@@ -27,6 +27,8 @@ export function kindsAt(reader: Reader, place: Place): readonly Kind[] {
   const heading = opening.shape === "heading";
   if (reading.kinds.length === 0) return reading.ambiguous && heading ? decide(reader, place, reading) : [];
   if (!sureEnough(document.source, opening, reading)) return [];
+  // A question among "Questions and answers" is answered there.
+  if (reading.strength === "turn" && within(place, "appendix")) return [];
   if (heading) return headingKinds(reader, place, reading);
   const above = document.text[opening.line.index - 1];
   if (opening.line.form !== "item" && !endsBefore(document.source, above, opening.line)) return [];

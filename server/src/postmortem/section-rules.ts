@@ -37,6 +37,7 @@ export function sureEnough(source: string, opening: Opening, reading: LabelReadi
   const words = slice(source, opening.words);
   const count = words.split(/\s+/).length;
   if (opening.shape === "heading") return !isSentence(source, opening, reading);
+  if (reading.alone && !(opening.shape === "label" && isOwnLine(opening))) return false;
   if (opensWithTime(words) || /\d{3}/.test(words)) return false;
   if (opening.line.form === "text" && opening.emphasis === "none" && /^\p{Ll}/u.test(words)) return false;
   const asides =
@@ -61,6 +62,11 @@ export function sureEnough(source: string, opening: Opening, reading: LabelReadi
   if (reading.strength === "whole") return true;
   if (question) return true;
   return count <= 7 && !SENTENCE.test(words);
+}
+
+/** A label that is no list item: a part rather than the caption of one item. */
+function isOwnLine({ line }: Opening): boolean {
+  return line.form !== "item";
 }
 
 const TOLD = /\b(?:we|i|they|he|she|you|is|are|was|were|has|have|had|did|does)\b/i;

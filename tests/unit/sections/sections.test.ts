@@ -55,6 +55,13 @@ describe("shapes", () => {
 });
 
 describe("fields that are none", () => {
+  it("reads words of everyday use as a part only where they stand alone", () => {
+    expect(parts("# Outage\n\n## Plan\n\nx\n\n**Costs**\n\nx\n")).toEqual(["3 heading actions", "7 label impact"]);
+    expect(parts("# Outage\n\nPatch: 1.2.3\n\n- Costs: none\n- Plan: Business\n")).toEqual([]);
+  });
+  it("leaves the questions of a FAQ to it", () => {
+    expect(parts("# Outage\n\n## FAQ\n\n**Was my account affected?**\nNo.\n")).toEqual(["3 heading appendix"]);
+  });
   it("leaves out facts about the report, and times", () => {
     expect(
       parts(
