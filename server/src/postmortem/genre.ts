@@ -14,6 +14,7 @@ import {
   INSTRUCTIONS_HEADING,
   LASTED,
   LISTS_REPORTS,
+  ON_A_DAY,
   OTHER_TITLE,
   REPORT_TITLE,
   SAYS_TEMPLATE,
@@ -49,6 +50,7 @@ export function readGenre(document: Document, sections: readonly Section[], time
   const clues = [
     ...titleClues(document, path),
     ...partClues(sections),
+    ...datedClues(document, sections),
     ...timelineClues(document, sections, timeline),
     ...proseClues(document, timeline.entries.length > 1),
     ...(template || happened(document, timeline, path)
@@ -57,7 +59,7 @@ export function readGenre(document: Document, sections: readonly Section[], time
   ];
   const points = clues.reduce((sum, clue) => sum + clue.points, 0);
   const enough = points >= ENOUGH && clues.some((clue) => clue.trouble);
-  const why = clues.filter((c) => (enough ? c.points > 0 : true)).map((c) => c.says);
+  const why = clues.filter((c) => (enough ? c.points > 0 : c.points !== 0)).map((c) => c.says);
   if (template && points >= 1) return { kind: "template", why: [template, ...why] };
   return enough ? { kind: "postmortem", why } : otherThan(clues);
 }
@@ -80,33 +82,49 @@ function otherThan(clues: readonly Clue[]): Genre {
   };
 }
 
+const TITLE_KEY = /^(?:title|name|titre|titel|título|titulo)$/i;
+
+/** The line that stands as the title. */
+function shownTitle({ text }: Document): TextLine | undefined {
+  const heading = text.find((line) => line.form === "heading");
+  const first = text[0];
+  return heading && (!first || heading.index <= 6 || first.text.end - first.text.start > 120) ? heading : first;
+}
+
 /** The title: front matter, else the first heading, else the first line. */
 export function titleOf(document: Document): string {
-  const stated = document.frontMatter?.entries.find((e) =>
-    /^(?:title|name|titre|titel|título|titulo)$/i.test(e.key),
-  )?.value;
-  const heading = document.text.find((line) => line.form === "heading");
-  const first = document.text[0];
-  const shown = heading && (!first || heading.index <= 6 || first.text.end - first.text.start > 120) ? heading : first;
+  const stated = document.frontMatter?.entries.find((e) => TITLE_KEY.test(e.key))?.value;
+  const shown = shownTitle(document);
   return [stated, shown && slice(document.source, shown.text)].filter((t) => t !== undefined).join(" — ");
+}
+
+/** What a document is named: its title without the prose below, which may tell of writing reports or of how things will be done. */
+function nameOf(document: Document): string {
+  const stated = document.frontMatter?.entries.find((e) => TITLE_KEY.test(e.key))?.value;
+  const shown = shownTitle(document);
+  if (stated !== undefined && shown?.form !== "heading") return stated;
+  const words = shown ? slice(document.source, shown.text).slice(0, 300) : "";
+  const name = shown?.form === "heading" ? words : (/^.*?[.!?](?=\s)/.exec(words)?.[0] ?? words);
+  return stated === undefined ? name : `${stated} — ${name}`;
 }
 
 function titleClues(document: Document, path: string | undefined): Clue[] {
   const title = titleOf(document).slice(0, 300);
+  const named = nameOf(document);
   const clues: Clue[] = [];
   const stated = document.frontMatter?.entries.find((e) => /^(?:type|kind|category|layout)$/i.test(e.key))?.value ?? "";
   if (REPORT_TITLE.test(stated)) clues.push({ points: 6, says: `the front matter says “${stated}”`, trouble: true });
   const report = REPORT_TITLE.exec(title);
   const trouble = TROUBLE_TITLE.exec(title);
-  const guide = GUIDE_TITLE.exec(title);
-  const other = OTHER_TITLE.exec(title);
+  const guide = GUIDE_TITLE.exec(named);
+  const other = OTHER_TITLE.exec(named);
   const ofIncident =
     report !== null &&
     /incident|outage|downtime|rca|pir|root|disclosure|failure|crash|障害|故障|事故|инцидент|störung|vorfall/i.test(
       report[0],
     );
-  const about = report && ABOUT_REPORTS.test(title) && !SAYS_TEMPLATE.test(title);
-  const index = !guide && INDEX_TITLE.test(title) && NAMES_MANY.test(title);
+  const about = report && ABOUT_REPORTS.test(named) && !SAYS_TEMPLATE.test(named);
+  const index = !guide && INDEX_TITLE.test(named) && NAMES_MANY.test(named);
   if (index) clues.push({ points: -3, says: "its title names many reports" });
   else if (about) clues.push({ points: -3, says: "the title speaks of writing such reports" });
   else if (report) clues.push({ points: 2.5, says: `the title says “${report[0].trim()}”`, trouble: ofIncident });
@@ -148,6 +166,15 @@ function partClues(sections: readonly Section[]): Clue[] {
   return clues;
 }
 
+/** A report of a day, with parts that tell: not a look back on a project. */
+function datedClues(document: Document, sections: readonly Section[]): Clue[] {
+  const title = titleOf(document).slice(0, 300);
+  const tells = sections.some(({ kinds }) => kinds.some((kind) => TELLING.includes(kind)));
+  return tells && REPORT_TITLE.test(title) && DATED.test(title)
+    ? [{ points: 0, says: "the title says on which day it was", trouble: true }]
+    : [];
+}
+
 function timelineClues(document: Document, sections: readonly Section[], timeline: Timeline): Clue[] {
   const timed = timeline.entries.length;
   if (timed < 2) return [];
@@ -180,7 +207,7 @@ function proseClues(document: Document, hasTimeline: boolean): Clue[] {
   }
   for (const line of lines) {
     const text = textOf(line);
-    timed ||= line.index < 8 && (LASTED.test(text) || FROM_TO.test(text));
+    timed ||= line.index < 8 && (LASTED.test(text) || FROM_TO.test(text) || ON_A_DAY.test(text));
     if (INSTRUCTED.test(text)) instructed++;
   }
   if (instructed >= 4) while (looked < lines.length && instructed > told * 1.5) countIn(lines[looked++] as TextLine);
@@ -193,7 +220,7 @@ function proseClues(document: Document, hasTimeline: boolean): Clue[] {
     });
   const title = titleOf(document).slice(0, 300);
   const enough = tellings > 1 || (tellings > 0 && TROUBLE_TITLE.test(title));
-  if (enough && timed && !GUIDE_TITLE.test(title))
+  if (enough && timed && !GUIDE_TITLE.test(nameOf(document)))
     clues.push({ points: 1, says: "it says when that was, or for how long" });
   if (instructed >= 4 && instructed > told * 1.5)
     clues.push({ points: told > 1 ? -1 : -2, says: "most of it tells what to do, not what happened" });

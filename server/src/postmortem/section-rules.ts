@@ -115,11 +115,28 @@ export function isColumnName(words: string): boolean {
 }
 
 const TASK_GROUP =
-  /^(?:(?:prevent\w*|detect\w*|mitigat\w*|respon\w*|process\w*|monitor\w*|investigat\w*|repair\w*|recover\w*|alert\w*|training|documentation|other|communicat\w*)\b|(?:予防|検知|緩和|対応|プロセス|预防|检测|缓解|监控))/i;
+  /^(?:(?:prevent\w*|detect\w*|mitigat\w*|respon\w*|process\w*|monitor\w*|investigat\w*|repair\w*|recover\w*|alert\w*|fix\w*|training|documentation|other|communicat\w*)\b|(?:予防|検知|緩和|対応|プロセス|预防|检测|缓解|监控))/i;
 
-/** "Prevent", "Detect", "Mitigate": groups of tasks when at least two stand side by side. */
-export function isTaskGroup(words: string): boolean {
-  return TASK_GROUP.test(words.trim()) && words.trim().split(/\s+/).length <= 2;
+/** "Prevent", "Detect", "Mitigate": groups of tasks when at least two stand side by side. "Process improvements" says itself that it holds tasks. */
+export function isTaskGroup(words: string, kinds: readonly Kind[]): boolean {
+  const count = words.trim().split(/\s+/).length;
+  return TASK_GROUP.test(words.trim()) && (count === 1 || (count === 2 && !kinds.includes("actions")));
+}
+
+/** What tasks can be grouped by: the part of the next incident that they are to help with. */
+const GROUPED_BY: readonly Kind[] = ["detection", "resolution", "root-cause", "background", "metadata", "appendix"];
+const MOST_GROUP_WORDS = 3;
+/** What was done is no task. */
+const DONE = /\b(?:taken|applied|done|performed|completed|implemented|already)\b/i;
+
+/** "Monitoring", "Immediate fixes" above tasks: some of them, by the part of an incident that they are about. */
+export function namesGroup(words: string, kinds: readonly Kind[]): boolean {
+  return (
+    kinds.length > 0 &&
+    kinds.every((kind) => GROUPED_BY.includes(kind)) &&
+    words.trim().split(/\s+/).length <= MOST_GROUP_WORDS &&
+    !DONE.test(words)
+  );
 }
 
 const TIME_FIELDS: readonly (FieldName | undefined)[] = [

@@ -54,6 +54,30 @@ describe("shapes", () => {
   });
 });
 
+describe("groups of tasks", () => {
+  const tasks = "# Outage\n\n## Summary\n\nx\n\n## Follow-ups\n\n";
+  it("are no parts, alone or side by side, as headings, labels or items", () => {
+    const seen = ["3 heading summary", "7 heading actions"];
+    expect(parts(`${tasks}### Alerting\n\n- Page when the queue is older than 5 minutes\n`)).toEqual(seen);
+    expect(parts(`${tasks}### Fixes\n\n1. Pin the driver (bo)\n\n### Recovery\n\nNone.\n`)).toEqual(seen);
+    expect(parts(`${tasks}**Mitigation**\n\n- Pin the driver (bo)\n`)).toEqual(seen);
+    expect(parts(`${tasks}- Detection:\n  - Page when the queue is old\n- Repair:\n  - Pin the driver\n`)).toEqual(
+      seen,
+    );
+    expect(parts(`${tasks}### Fixes\n\n| Task | Owner |\n|---|---|\n| Pin the driver | bo |\n`)).toEqual(seen);
+  });
+  it("are parts where they call themselves tasks, or where something is told", () => {
+    expect(
+      parts(`${tasks}### Process improvements\n\n- Ask first\n\n### Training / policy improvements\n\n- Ask\n`),
+    ).toEqual(["3 heading summary", "7 heading actions", "9 heading actions", "13 heading actions"]);
+    expect(parts(`${tasks}### Recovery\n\nThe driver was rolled back and the queue was emptied by hand.\n`)).toEqual([
+      "3 heading summary",
+      "7 heading actions",
+      "9 heading resolution",
+    ]);
+  });
+});
+
 describe("fields that are none", () => {
   it("reads words of everyday use as a part only where they stand alone", () => {
     expect(parts("# Outage\n\n## Plan\n\nx\n\n**Costs**\n\nx\n")).toEqual(["3 heading actions", "7 label impact"]);
