@@ -6,6 +6,7 @@ import {
   ABOUT_REPORTS,
   ADVISORY,
   ASSIGNMENT,
+  BUG_FORM,
   DATED,
   FROM_TO,
   GUIDE_TITLE,
@@ -20,6 +21,7 @@ import {
   SAYS_TEMPLATE,
   TOLD,
   TROUBLE_TITLE,
+  VERSION_HEADING,
 } from "./genre-words.ts";
 import type { Genre, Kind, Section, Timeline } from "./model.ts";
 import { readTemplate } from "./template.ts";
@@ -49,7 +51,7 @@ export function readGenre(document: Document, sections: readonly Section[], time
   const template = readTemplate(document, sections, timeline, path);
   const clues = [
     ...titleClues(document, path),
-    ...partClues(sections),
+    ...partClues(document, sections),
     ...datedClues(document, sections),
     ...timelineClues(document, sections, timeline),
     ...proseClues(document, timeline.entries.length > 1),
@@ -59,7 +61,7 @@ export function readGenre(document: Document, sections: readonly Section[], time
   ];
   const points = clues.reduce((sum, clue) => sum + clue.points, 0);
   const enough = points >= ENOUGH && clues.some((clue) => clue.trouble);
-  const why = clues.filter((c) => (enough ? c.points > 0 : c.points !== 0)).map((c) => c.says);
+  const why = clues.filter((c) => (enough ? c.points > 0 : true)).map((c) => c.says);
   if (template && points >= 1) return { kind: "template", why: [template, ...why] };
   return enough ? { kind: "postmortem", why } : otherThan(clues);
 }
@@ -70,7 +72,7 @@ export function readGenre(document: Document, sections: readonly Section[], time
  */
 export function genreWithoutTimes(document: Document, sections: readonly Section[], path?: string): Genre | undefined {
   if (sections.some(({ form }) => form !== "field")) return undefined;
-  const clues = [...titleClues(document, path), ...partClues(sections), ...proseClues(document, true)];
+  const clues = [...titleClues(document, path), ...partClues(document, sections), ...proseClues(document, true)];
   const points = clues.reduce((sum, clue) => sum + clue.points, MOST_FOR_TIMES);
   return points < ENOUGH ? otherThan(clues) : undefined;
 }
@@ -146,13 +148,36 @@ function titleClues(document: Document, path: string | undefined): Clue[] {
     (line) => line.form === "heading" && INSTRUCTIONS_HEADING.test(slice(document.source, line.text).slice(0, 80)),
   ).length;
   if (instructing >= 2) clues.push({ points: -3, says: "its headings are those of instructions" });
+  const headed = (words: RegExp) =>
+    document.text.filter(
+      (line) => isHeaded(document, line) && words.test(slice(document.source, line.text).slice(0, 120)),
+    ).length;
+  if (headed(VERSION_HEADING) >= 3) clues.push({ points: -4, says: "its headings are versions, as in a changelog" });
+  if (headed(BUG_FORM) >= 3) clues.push({ points: -5, says: "it asks what a form for bug reports asks" });
   const name = path?.split(/[\\/]/).slice(-2).join("/");
   if (!report && name && REPORT_TITLE.test(name))
     clues.push({ points: 2, says: "the file's name says it is a postmortem", trouble: true });
   return clues;
 }
 
-function partClues(sections: readonly Section[]): Clue[] {
+/** Headings, and bold lines in their place. */
+function isHeaded({ source }: Document, line: TextLine): boolean {
+  return (
+    line.form === "heading" ||
+    (line.form === "text" && /^(?:\*\*|__)/.test(source.slice(line.text.start, line.text.start + 2)))
+  );
+}
+
+/** A text of so many headings, of which so few open a part, is a manual: the words are there by chance. */
+const MANY_HEADINGS = 30;
+const FEW = 0.1;
+
+function partClues(document: Document, sections: readonly Section[]): Clue[] {
+  const { source, text } = document;
+  const headings = text.filter((line) => line.form === "heading" && !/\d/.test(source[line.text.start] ?? "")).length;
+  const parts = sections.filter(({ form }) => form !== "field").length;
+  if (headings > MANY_HEADINGS && parts < headings * FEW && !REPORT_TITLE.test(titleOf(document).slice(0, 300)))
+    return [{ points: -2, says: "few of its many headings name a part of a report" }];
   const kinds = new Set(sections.flatMap((s) => s.kinds));
   const telling = TELLING.filter((k) => kinds.has(k));
   if (telling.length === 0) return [];
@@ -166,12 +191,11 @@ function partClues(sections: readonly Section[]): Clue[] {
   return clues;
 }
 
-/** A report of a day, with parts that tell: not a look back on a project. */
+/** A report of one day, with a part of a report: hardly a look back on a project. */
 function datedClues(document: Document, sections: readonly Section[]): Clue[] {
   const title = titleOf(document).slice(0, 300);
-  const tells = sections.some(({ kinds }) => kinds.some((kind) => TELLING.includes(kind)));
-  return tells && REPORT_TITLE.test(title) && DATED.test(title)
-    ? [{ points: 0, says: "the title says on which day it was", trouble: true }]
+  return sections.length > 0 && REPORT_TITLE.test(title) && DATED.test(title)
+    ? [{ points: 0.5, says: "the title says on which day it was", trouble: true }]
     : [];
 }
 

@@ -34,6 +34,9 @@ export function readSections(document: Document, own?: Lexicon): Section[] {
   return bodiesOf(document, candidates, fromContent(reader, accepted));
 }
 
+/** `ERR_INVALID_RESPONSE`, `monitor.recover()`: code that is named, not what its words say. */
+const IDENTIFIER = /^`[^\s`]*[_.(][^\s`]*`$/;
+
 function candidatesOf(document: Document, lexicons: readonly Lexicon[]): Candidate[] {
   const { source } = document;
   const seen = new Map<string, LabelReading | undefined>();
@@ -42,7 +45,7 @@ function candidatesOf(document: Document, lexicons: readonly Lexicon[]): Candida
     openingsOf(document, line).flatMap((opening) => {
       if (opening.words.start === opening.words.end) return [{ opening, reading: undefined, fact: undefined }];
       const words = slice(source, opening.shape === "heading" && line.form === "heading" ? line.text : opening.words);
-      if (!seen.has(words)) seen.set(words, readLabel(words, lexicons));
+      if (!seen.has(words)) seen.set(words, IDENTIFIER.test(words) ? undefined : readLabel(words, lexicons));
       const reading = seen.get(words);
       if (!reading && opening.shape === "bare") return [];
       if (!facts.has(words)) facts.set(words, readFieldName(words, lexicons));

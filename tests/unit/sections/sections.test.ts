@@ -54,6 +54,29 @@ describe("shapes", () => {
   });
 });
 
+describe("sentences and code that are none", () => {
+  it("leaves out a sentence that leads to a list", () => {
+    expect(
+      parts(
+        "# Outage\n\nWhat we did to see whether all of the halls could print:\n- Printed\n\nThis fault impacted:\n- Hall 2\n",
+      ),
+    ).toEqual([]);
+    expect(parts("# Outage\n\nWhen a node fails, the error is found by the watcher:\n- x\n")).toEqual([]);
+    expect(parts("# Outage\n\nWhat we did to fix it:\n- Restart\n\nSystems impacted:\n- Hall 2\n")).toEqual([
+      "3 label resolution",
+      "6 label impact",
+    ]);
+  });
+  it("leaves out names in code, definitions of links and what is said not to be", () => {
+    expect(
+      parts(
+        "# Outage\n\n## `ERR_BAD_RESPONSE`\n\nx\n\n[timeline]: https://example.org/t\n\n## No further impact\n\nx\n",
+      ),
+    ).toEqual([]);
+    expect(parts("# Outage\n\n## `Timeline`\n\nx\n")).toEqual(["3 heading timeline"]);
+  });
+});
+
 describe("groups of tasks", () => {
   const tasks = "# Outage\n\n## Summary\n\nx\n\n## Follow-ups\n\n";
   it("are no parts, alone or side by side, as headings, labels or items", () => {

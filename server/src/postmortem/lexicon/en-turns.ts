@@ -118,7 +118,7 @@ export const turns: readonly Turn[] = [
     kind: "detection",
   },
   { pattern: /^why .*\b(?:detect|notic|caught|alert)|^what (?:\w+ )?alerted\b/, kind: "detection" },
-  { pattern: new RegExp(`^(?:how|when|who) .*\\b${DETECT}`), kind: "detection" },
+  { pattern: new RegExp(`^(?:how|when (?:did|was|were|we|i|it|the)|who) .*\\b${DETECT}`), kind: "detection" },
   { pattern: /^(?:was|were|did) .*\b(?:monitoring|alert|detect)/, kind: "detection" },
   { pattern: new RegExp(`^how (?:did|was|were|have|we|it|the|this|i) ?.*\\b${REPAIR}`), kind: "resolution" },
   {
@@ -155,7 +155,11 @@ export const turns: readonly Turn[] = [
       /^(?:what|which|whose) .*\b(?:exposed|involved|lost|leaked|stolen|compromised|unavailable|accessed|hit|damaged)$|^(?:what|how) (?:does|did|will) (?:this|it|that|the \w+) (?:mean|affect)\b|^what (?:stopped|was not) working|^how long (?:was|were|did)\b|^who (?:felt|saw) (?:it|this)|^(?:am|are|were|was) (?:i|you|we|my|our|your)\b.*\b(?:affected|impacted)/,
     kind: "impact",
   },
-  { pattern: /^(?:affected|impacted) \w+(?: \w+)?$|^\w+(?: \w+)? (?:affected|impacted)$/, kind: "impact" },
+  {
+    pattern:
+      /^(?:affected|impacted) \w+(?: \w+)?$|^(?!(?:this|that|these|those|it|they|we|which|what|also|only|not)\b)\w+(?: \w+)? (?:affected|impacted)$/,
+    kind: "impact",
+  },
   { pattern: /^(?:effects?|scope|extent|severity|magnitude) (?:of|on)\b/, kind: "impact" },
 
   // What will be done.
