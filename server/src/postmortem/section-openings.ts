@@ -25,7 +25,7 @@ export interface Opening {
 
 /** Levels of openings that are no headings. */
 export const LABEL_LEVEL = 7;
-const FIELD_LEVEL = 8;
+export const FIELD_LEVEL = 8;
 const LONGEST_LABEL = 80;
 const LONGEST_BARE = 60;
 /** How far into a line a label's marks may reach. */

@@ -12,6 +12,7 @@ import { Captions } from "./section-captions.ts";
 import { fromContent } from "./section-fallback.ts";
 import { LABEL_LEVEL, type Opening, openingsOf } from "./section-openings.ts";
 import type { Reader } from "./section-place.ts";
+import { withTaskTables } from "./section-tables.ts";
 import { endsTimeline } from "./section-timeline.ts";
 import { titleOf } from "./section-title.ts";
 
@@ -31,7 +32,7 @@ export function readSections(document: Document, own?: Lexicon): Section[] {
     causes: new Set(candidates.filter(namesCause)),
   };
   const accepted = withoutPreface(accept(reader));
-  return bodiesOf(document, candidates, fromContent(reader, accepted));
+  return [...withTaskTables(document, lexicons, bodiesOf(document, candidates, fromContent(reader, accepted)))];
 }
 
 /** `ERR_INVALID_RESPONSE`, `monitor.recover()`: code that is named, not what its words say. */

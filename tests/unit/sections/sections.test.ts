@@ -77,6 +77,31 @@ describe("sentences and code that are none", () => {
   });
 });
 
+describe("tables of tasks without a heading", () => {
+  const table = (header: string, row: string) => `| ${header} |\n| --- | --- | --- |\n| ${row} |\n`;
+  it("open the part by their columns", () => {
+    const tasks = table("Task | Assignee | Deadline", "Pin the driver | bo | 2024-05-01");
+    expect(parts(`# Outage\n\n**Impact**: all halls\n\n${tasks}`)).toEqual(["3 field impact", "5 field actions"]);
+    expect(
+      parts(`# Outage\n\n## Lessons\n\n- One\n\n${table("Follow-up | Issue | Status", "Pin it | #3 | open")}`),
+    ).toEqual(["3 heading lessons", "7 field actions"]);
+    expect(
+      parts(
+        `# Ausfall\n\n## Ursache\n\nDer Treiber war nicht da und die Halle stand.\n\n${table("Maßnahme | Verantwortlich | Frist", "Treiber | bo | 1.5.")}`,
+      ),
+    ).toEqual(["3 heading root-cause", "7 field actions"]);
+  });
+  it("do not where they tell what was done, or stand among the tasks", () => {
+    expect(parts(`# Outage\n\n## Timeline\n\n${table("Action | Who | Time", "Restart | bo | 10:00")}`)).toEqual([
+      "3 heading timeline",
+    ]);
+    expect(parts(`# Outage\n\n## Actions\n\n${table("Task | Owner | Due", "Pin | bo | Q3")}`)).toEqual([
+      "3 heading actions",
+    ]);
+    expect(parts(`# Outage\n\n${table("Action | Result | Notes", "Restart | none | x")}`)).toEqual([]);
+  });
+});
+
 describe("groups of tasks", () => {
   const tasks = "# Outage\n\n## Summary\n\nx\n\n## Follow-ups\n\n";
   it("are no parts, alone or side by side, as headings, labels or items", () => {
