@@ -6,11 +6,11 @@ export const REPORT_TITLE =
 
 /** In a title or file name: something went wrong. */
 export const TROUBLE_TITLE =
-  /(?<!\p{L})(?:incident|outages?|downtime|(?<!shut(?:ting)? )down|disruptions?|degrad(?:ed|ation)|interruption|unavailab\w+|crash(?:ed|es|loop)?|failures?|failed|fail(?:s)? to|failing|exploit(?:ed)?|hack(?:ed)?|breach|leak(?:ed|s|age)?|exposed|compromised?|abuse|halt(?:ed|s)?|stall(?:ed)?|stuck|broken|broke|bugs?|issues?|problems?|errors?|timeouts?|data ?loss|lost|deleted|deletion|overload(?:ed)?|vulnerability|poison(?:ed|ing)?|corrupt(?:ed|ion)|full|storm|latency|slow(?:ness)?|expired|missing|stale|misconfigur\w+|lockout|spike|bypass(?:ed)?|disclosure|ausfall|ausfälle|störung(?:en)?|vorfall|datenverlust|panne|coupure|indisponibilité|dysfonctionnement|incidente?s?|incidencia|interrupción|caída|apagón|queda|falhas?|fallos?|interrupção|indisponibilidade|instabilidade|disservizio|guasto|interruzione|storing|uitval|awaria|awarii|przerwa|incydent\w*|сбо[йяе]|инцидент\p{L}*|авари[яи]|недоступност\p{L}*|збій|інцидент\p{L}*)(?!\p{L})|障害|停止|不具合|遅延|故障|中断|宕机|事故|장애|중단|오류/iu;
+  /(?<!\p{L})(?:incident|outages?|downtime|(?<!shut(?:ting)? )down|disruptions?|degrad(?:ed|ation)|interruption|unavailab\w+|crash(?:ed|es|loop)?|failures?|failed|fail(?:s)? to|failing|exploit(?:ed)?|hack(?:ed)?|breach|leak(?:ed|s|age)?|exposed|compromised?|abuse|halt(?:ed|s)?|stall(?:ed)?|stuck|broken|broke|bugs?|issues?|problems?|errors?|timeouts?|data ?loss|lost|deleted|deletion|overload(?:ed)?|vulnerability|poison(?:ed|ing)?|corrupt(?:ed|ion)|full|storm|latency|slow(?:ness)?|expired|missing|stale|misconfigur\w+|lockout|spike|bypass(?:ed)?|gone|frozen|hung|hangs|unreachable|unusable|unresponsive|deadlock\w*|wiped|stopped|blocked|delay(?:ed|s)?|not (?:working|available|responding)|disclosure|ausfall|ausfälle|störung(?:en)?|vorfall|datenverlust|panne|coupure|indisponibilité|dysfonctionnement|incidente?s?|incidencia|interrupción|caída|apagón|queda|falhas?|fallos?|interrupção|indisponibilidade|instabilidade|disservizio|guasto|interruzione|storing|uitval|awaria|awarii|przerwa|incydent\w*|сбо[йяе]|инцидент\p{L}*|авари[яи]|недоступност\p{L}*|збій|інцидент\p{L}*)(?!\p{L})|障害|停止|不具合|遅延|故障|中断|宕机|事故|장애|중단|오류/iu;
 
 /** In a title: a document that tells how to do or decide something, even where it speaks of incidents. */
 export const GUIDE_TITLE =
-  /\bhow (?:to|we)\b|(?<!\p{L})(?:process(?:es)?|polic(?:y|ies)|procedures?|guide(?:lines?)?|guidance|handbook|runbooks?|playbooks?|manual|checklists?|rfc|adr|proposal|specification|best practices|training|severity levels|(?:incident|problem|störungs|problem-)[- ]?management|tutorial|incident (?:metrics|statistics|trends)|requirements|talk (?:at|by|notes)|(?:notes|thoughts) (?:on|from)|podcast|webinar|slides|book review|maintenance|upgrade template|change ?log|release notes?|procédure|politique|política|política|richtlinie|polityka|gestion des incidents|gestión de (?:los )?incident\p{L}+|gestão de incident\p{L}+|guía|procedimiento|handbuch|anleitung|leitfaden|werkinstructie|procedura|instrukcja)(?!\p{L})|регламент|инструкция|руководство|変更履歴|手順書|ガイド|マニュアル|手册|指南|流程|规范|매뉴얼|가이드|절차/iu;
+  /\bhow (?:to|we(?!['’](?:ll|re|ve)|\s(?:will|are|plan|intend|have|broke|lost|fixed|took|recovered|deleted|dropped|failed|leaked|went|fell|brought|accidentally|got|resolved|mitigated|restored|survived|ran)\b))\b|(?<!\p{L})(?:process(?:es)?|polic(?:y|ies)|procedures?|guide(?:lines?)?|guidance|handbook|runbooks?|playbooks?|manual|checklists?|rfc|adr|proposal|specification|best practices|training|severity levels|(?:incident|problem|störungs|problem-)[- ]?management|tutorial|incident (?:metrics|statistics|trends)|requirements|talk (?:at|by|notes)|(?:notes|thoughts) (?:on|from)|podcast|webinar|slides|book review|report(?:ing)? an? (?:bugs?|issues?|vulnerabilit\w+)|contributing|code of conduct|response plans?|recovery plans?|bug reports?|maintenance|upgrade template|change ?log|release notes?|procédure|politique|política|política|richtlinie|polityka|gestion des incidents|gestión de (?:los )?incident\p{L}+|gestão de incident\p{L}+|guía|procedimiento|handbuch|anleitung|leitfaden|werkinstructie|procedura|instrukcja)(?!\p{L})|регламент|инструкция|руководство|変更履歴|手順書|ガイド|マニュアル|手册|指南|流程|规范|매뉴얼|가이드|절차|^security(?: policy)?$/iu;
 
 /** In a title without a word of trouble: meetings, plans, lists and works. */
 export const OTHER_TITLE =
@@ -68,9 +68,13 @@ export const LASTED =
 export const FROM_TO =
   /(?<!\p{L})(?:from|between|von|de|entre|с) [^.:]{0,20}?\d{1,2}[:.h]\d{2}[^.:]{0,20}?(?:(?<!\p{L})(?:to|until|till|and|bis|à|a|até|и|до|y|e)(?!\p{L})|[-–—~])[^.:]{0,20}?\d{1,2}[:.h]\d{2}|\d{1,2}[:：]\d{2}\s?(?:[-–—~〜～至到]|から|부터)\s?\d{1,2}[:：]\d{2}/iu;
 
+/** In the prose: on which day something happened: "On 3 May at 10:00, we …". */
+export const ON_A_DAY =
+  /(?:^|[.!?]\s)(?:on|early on|late on|in the \w+ of|yesterday|today),? (?:\w+day,? )?[^.,\d]{0,20}\d[^.]{0,40}?,? (?:we|our|the|an?|some|all|multiple|many|users|customers)\b/iu;
+
 /** In a title: how to write reports, not one. */
 export const ABOUT_REPORTS =
-  /\b(?:how (?:to|we)|guide(?:lines?)?|guidance|handbook|playbooks?|manual|tutorial|best practices|writing|running|process|policy|culture|rédiger|redactar|escribir|escrever|schreiben|handbuch|leitfaden|anleitung|guía|guia)\b|как (?:писать|вести)|регламент|書き方|ガイド|怎么写|如何写|编写|规范|작성법|가이드/iu;
+  /\b(?:how (?:to|we(?!['’](?:ll|re|ve)|\s(?:will|are|plan|intend|have|broke|lost|fixed|took|recovered|deleted|dropped|failed|leaked|went|fell|brought|accidentally|got|resolved|mitigated|restored|survived|ran)\b))|guide(?:lines?)?|guidance|handbook|playbooks?|manual|tutorial|best practices|writing|running|process|policy|culture|what (?:is|are|makes)|why (?:we )?(?:write|do|hold)|(?:good|great|better|effective) post|anatomy of an? (?:good )?post|in an? (?:good )?post-?mortem|rédiger|redactar|escribir|escrever|schreiben|handbuch|leitfaden|anleitung|guía|guia)\b|как (?:писать|вести)|регламент|書き方|ガイド|怎么写|如何写|编写|规范|작성법|가이드/iu;
 
 /** In a title: a notice of a vulnerability that was found, not of what happened. */
 export const ADVISORY = /\b(?:security advisor(?:y|ies)|GHSA-\w|CVE-\d{4}|vulnerability report)/iu;
@@ -82,3 +86,11 @@ export const DATED =
 /** Headings of instructions to a person or a machine: skills, prompts, procedures. */
 export const INSTRUCTIONS_HEADING =
   /^\W*(?:when (?:not )?to use(?: this)?|inputs?|outputs?|expected outputs?|usage|installation|acceptance criteria|user stories|procedure|steps|how to use(?: this)?|prompt)\W*$/i;
+
+/** Headings and labels of a form for reports of bugs and wishes. */
+export const BUG_FORM =
+  /^\W*(?:describe the (?:bug|issue|problem)|(?:steps )?to reproduce|(?:steps to )?reproduc\w+(?: steps)?|how to reproduce|(?:expected|actual|current|desired) (?:behaviou?r|results?|outcome)|what (?:did you expect|actually happened|did you do)|is your feature request\b|describe the solution|minimal reproduction|additional context|(?:system|version) info\w*|checklist)/iu;
+
+/** A heading that is a version: a changelog's. */
+export const VERSION_HEADING =
+  /^\W{0,3}(?:v|version |release )?\d{1,4}\.\d{1,4}(?:\.\d{1,4})?(?:[-.+]\w{1,20})?\]?(?:\([^)]{0,200}\))?\s*(?:$|[([–—-])/i;

@@ -6,6 +6,7 @@ import {
   ABOUT_REPORTS,
   ADVISORY,
   ASSIGNMENT,
+  BUG_FORM,
   DATED,
   FROM_TO,
   GUIDE_TITLE,
@@ -14,11 +15,13 @@ import {
   INSTRUCTIONS_HEADING,
   LASTED,
   LISTS_REPORTS,
+  ON_A_DAY,
   OTHER_TITLE,
   REPORT_TITLE,
   SAYS_TEMPLATE,
   TOLD,
   TROUBLE_TITLE,
+  VERSION_HEADING,
 } from "./genre-words.ts";
 import type { Genre, Kind, Section, Timeline } from "./model.ts";
 import { readTemplate } from "./template.ts";
@@ -48,7 +51,8 @@ export function readGenre(document: Document, sections: readonly Section[], time
   const template = readTemplate(document, sections, timeline, path);
   const clues = [
     ...titleClues(document, path),
-    ...partClues(sections),
+    ...partClues(document, sections),
+    ...datedClues(document, sections),
     ...timelineClues(document, sections, timeline),
     ...proseClues(document, timeline.entries.length > 1),
     ...(template || happened(document, timeline, path)
@@ -68,7 +72,7 @@ export function readGenre(document: Document, sections: readonly Section[], time
  */
 export function genreWithoutTimes(document: Document, sections: readonly Section[], path?: string): Genre | undefined {
   if (sections.some(({ form }) => form !== "field")) return undefined;
-  const clues = [...titleClues(document, path), ...partClues(sections), ...proseClues(document, true)];
+  const clues = [...titleClues(document, path), ...partClues(document, sections), ...proseClues(document, true)];
   const points = clues.reduce((sum, clue) => sum + clue.points, MOST_FOR_TIMES);
   return points < ENOUGH ? otherThan(clues) : undefined;
 }
@@ -80,33 +84,49 @@ function otherThan(clues: readonly Clue[]): Genre {
   };
 }
 
+const TITLE_KEY = /^(?:title|name|titre|titel|título|titulo)$/i;
+
+/** The line that stands as the title. */
+function shownTitle({ text }: Document): TextLine | undefined {
+  const heading = text.find((line) => line.form === "heading");
+  const first = text[0];
+  return heading && (!first || heading.index <= 6 || first.text.end - first.text.start > 120) ? heading : first;
+}
+
 /** The title: front matter, else the first heading, else the first line. */
 export function titleOf(document: Document): string {
-  const stated = document.frontMatter?.entries.find((e) =>
-    /^(?:title|name|titre|titel|título|titulo)$/i.test(e.key),
-  )?.value;
-  const heading = document.text.find((line) => line.form === "heading");
-  const first = document.text[0];
-  const shown = heading && (!first || heading.index <= 6 || first.text.end - first.text.start > 120) ? heading : first;
+  const stated = document.frontMatter?.entries.find((e) => TITLE_KEY.test(e.key))?.value;
+  const shown = shownTitle(document);
   return [stated, shown && slice(document.source, shown.text)].filter((t) => t !== undefined).join(" — ");
+}
+
+/** What a document is named: its title without the prose below, which may tell of writing reports or of how things will be done. */
+function nameOf(document: Document): string {
+  const stated = document.frontMatter?.entries.find((e) => TITLE_KEY.test(e.key))?.value;
+  const shown = shownTitle(document);
+  if (stated !== undefined && shown?.form !== "heading") return stated;
+  const words = shown ? slice(document.source, shown.text).slice(0, 300) : "";
+  const name = shown?.form === "heading" ? words : (/^.*?[.!?](?=\s)/.exec(words)?.[0] ?? words);
+  return stated === undefined ? name : `${stated} — ${name}`;
 }
 
 function titleClues(document: Document, path: string | undefined): Clue[] {
   const title = titleOf(document).slice(0, 300);
+  const named = nameOf(document);
   const clues: Clue[] = [];
   const stated = document.frontMatter?.entries.find((e) => /^(?:type|kind|category|layout)$/i.test(e.key))?.value ?? "";
   if (REPORT_TITLE.test(stated)) clues.push({ points: 6, says: `the front matter says “${stated}”`, trouble: true });
   const report = REPORT_TITLE.exec(title);
   const trouble = TROUBLE_TITLE.exec(title);
-  const guide = GUIDE_TITLE.exec(title);
-  const other = OTHER_TITLE.exec(title);
+  const guide = GUIDE_TITLE.exec(named);
+  const other = OTHER_TITLE.exec(named);
   const ofIncident =
     report !== null &&
     /incident|outage|downtime|rca|pir|root|disclosure|failure|crash|障害|故障|事故|инцидент|störung|vorfall/i.test(
       report[0],
     );
-  const about = report && ABOUT_REPORTS.test(title) && !SAYS_TEMPLATE.test(title);
-  const index = !guide && INDEX_TITLE.test(title) && NAMES_MANY.test(title);
+  const about = report && ABOUT_REPORTS.test(named) && !SAYS_TEMPLATE.test(named);
+  const index = !guide && INDEX_TITLE.test(named) && NAMES_MANY.test(named);
   if (index) clues.push({ points: -3, says: "its title names many reports" });
   else if (about) clues.push({ points: -3, says: "the title speaks of writing such reports" });
   else if (report) clues.push({ points: 2.5, says: `the title says “${report[0].trim()}”`, trouble: ofIncident });
@@ -128,13 +148,36 @@ function titleClues(document: Document, path: string | undefined): Clue[] {
     (line) => line.form === "heading" && INSTRUCTIONS_HEADING.test(slice(document.source, line.text).slice(0, 80)),
   ).length;
   if (instructing >= 2) clues.push({ points: -3, says: "its headings are those of instructions" });
+  const headed = (words: RegExp) =>
+    document.text.filter(
+      (line) => isHeaded(document, line) && words.test(slice(document.source, line.text).slice(0, 120)),
+    ).length;
+  if (headed(VERSION_HEADING) >= 3) clues.push({ points: -4, says: "its headings are versions, as in a changelog" });
+  if (headed(BUG_FORM) >= 3) clues.push({ points: -5, says: "it asks what a form for bug reports asks" });
   const name = path?.split(/[\\/]/).slice(-2).join("/");
   if (!report && name && REPORT_TITLE.test(name))
     clues.push({ points: 2, says: "the file's name says it is a postmortem", trouble: true });
   return clues;
 }
 
-function partClues(sections: readonly Section[]): Clue[] {
+/** Headings, and bold lines in their place. */
+function isHeaded({ source }: Document, line: TextLine): boolean {
+  return (
+    line.form === "heading" ||
+    (line.form === "text" && /^(?:\*\*|__)/.test(source.slice(line.text.start, line.text.start + 2)))
+  );
+}
+
+/** A text of so many headings, of which so few open a part, is a manual: the words are there by chance. */
+const MANY_HEADINGS = 30;
+const FEW = 0.1;
+
+function partClues(document: Document, sections: readonly Section[]): Clue[] {
+  const { source, text } = document;
+  const headings = text.filter((line) => line.form === "heading" && !/\d/.test(source[line.text.start] ?? "")).length;
+  const parts = sections.filter(({ form }) => form !== "field").length;
+  if (headings > MANY_HEADINGS && parts < headings * FEW && !REPORT_TITLE.test(titleOf(document).slice(0, 300)))
+    return [{ points: -2, says: "few of its many headings name a part of a report" }];
   const kinds = new Set(sections.flatMap((s) => s.kinds));
   const telling = TELLING.filter((k) => kinds.has(k));
   if (telling.length === 0) return [];
@@ -146,6 +189,14 @@ function partClues(sections: readonly Section[]): Clue[] {
   if (kinds.has("summary")) clues.push({ points: 0.5, says: "it has a summary" });
   if (kinds.has("lessons")) clues.push({ points: 0.5, says: "it tells lessons" });
   return clues;
+}
+
+/** A report of one day, with a part of a report: hardly a look back on a project. */
+function datedClues(document: Document, sections: readonly Section[]): Clue[] {
+  const title = titleOf(document).slice(0, 300);
+  return sections.length > 0 && REPORT_TITLE.test(title) && DATED.test(title)
+    ? [{ points: 0.5, says: "the title says on which day it was", trouble: true }]
+    : [];
 }
 
 function timelineClues(document: Document, sections: readonly Section[], timeline: Timeline): Clue[] {
@@ -180,7 +231,7 @@ function proseClues(document: Document, hasTimeline: boolean): Clue[] {
   }
   for (const line of lines) {
     const text = textOf(line);
-    timed ||= line.index < 8 && (LASTED.test(text) || FROM_TO.test(text));
+    timed ||= line.index < 8 && (LASTED.test(text) || FROM_TO.test(text) || ON_A_DAY.test(text));
     if (INSTRUCTED.test(text)) instructed++;
   }
   if (instructed >= 4) while (looked < lines.length && instructed > told * 1.5) countIn(lines[looked++] as TextLine);
@@ -193,7 +244,7 @@ function proseClues(document: Document, hasTimeline: boolean): Clue[] {
     });
   const title = titleOf(document).slice(0, 300);
   const enough = tellings > 1 || (tellings > 0 && TROUBLE_TITLE.test(title));
-  if (enough && timed && !GUIDE_TITLE.test(title))
+  if (enough && timed && !GUIDE_TITLE.test(nameOf(document)))
     clues.push({ points: 1, says: "it says when that was, or for how long" });
   if (instructed >= 4 && instructed > told * 1.5)
     clues.push({ points: told > 1 ? -1 : -2, says: "most of it tells what to do, not what happened" });

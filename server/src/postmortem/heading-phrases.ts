@@ -14,6 +14,7 @@ export function headOf(key: string, table: Table): Kind | undefined {
   const start = tokens.findIndex((word) => !table.fillers.has(word));
   if (start < 0) return undefined;
   const own = tokens.slice(start);
+  if (own[0] === "no" && own.length > 1) return undefined;
   if (own.length > 1 && table.imperatives.has(own[0] as string) && !table.prepositions.has(own[1] as string))
     return undefined;
   const cut = own.findIndex((word, i) => i > 0 && table.prepositions.has(word));

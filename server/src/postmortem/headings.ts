@@ -17,6 +17,8 @@ export interface LabelReading {
   readonly strength: Strength;
   /** Readings that the content decides between. */
   readonly ambiguous?: Ambiguous;
+  /** Names its part only as a heading or a label of its own. */
+  readonly alone?: boolean;
   readonly language: string;
   readonly why: string;
   /** What stood in brackets. */
@@ -85,8 +87,8 @@ function fully(reading: LabelReading | undefined): LabelReading | undefined {
 }
 
 function asLabel(reading: Reading, table: Table, strength: Strength, why: string): LabelReading {
-  const { kinds, ambiguous } = reading;
-  const base = { kinds, strength, language: table.lexicon.language, why };
+  const { kinds, ambiguous, alone } = reading;
+  const base = { kinds, strength, language: table.lexicon.language, why, ...(alone ? { alone } : {}) };
   return ambiguous ? { ...base, ambiguous } : base;
 }
 
@@ -105,6 +107,7 @@ function joined(text: string, table: Table): LabelReading | undefined {
   if (parts.length > 4) return undefined;
   const last = parts[parts.length - 1] as string;
   const readings = parts.map((part, i) => partOf(part, i < parts.length - 1 ? last : undefined, table));
+  const alone = readings.every((reading) => reading?.alone);
   const kinds: Kind[] = [];
   let ambiguous: Ambiguous | undefined;
   let known = 0;
@@ -114,6 +117,7 @@ function joined(text: string, table: Table): LabelReading | undefined {
     known++;
     if (reading.plain) plain++;
     ambiguous ??= reading.ambiguous;
+    if (reading.alone && !alone) continue;
     for (const kind of reading.kinds) if (!kinds.includes(kind)) kinds.push(kind);
   }
   if (kinds.length === 0 || (known < parts.length && plain === 0)) return undefined;
@@ -122,7 +126,7 @@ function joined(text: string, table: Table): LabelReading | undefined {
       ? kinds.filter((kind) => kind !== "metadata")
       : kinds;
   return asLabel(
-    ambiguous ? { kinds: report, ambiguous } : { kinds: report },
+    { kinds: report, ...(ambiguous ? { ambiguous } : {}), ...(alone ? { alone } : {}) },
     table,
     known === parts.length ? "half" : "head",
     `the parts of "${key}"`,

@@ -19,8 +19,10 @@ const NUMBERING =
   /^(?:\(?\d{1,3}[.)](?:\d{1,2}[.)]){0,8}(?:\d{1,2}(?!\d))?(?=\D)|\d{1,2}(?:\.\d{1,2})+[.):]?(?=\s)|\(?[ivxIVX]{1,5}[.)](?=\s)|\(?[a-zA-Z][.)](?=\s)|(?:step|part|section|phase|étape|partie|paso|parte|passo|schritt|teil|abschnitt|этап|шаг|часть)\s+\d{1,2}\s*[:.)–—-]|#\d{1,3}[:.)]?(?=\s)|§\s*\d+|[\u2460-\u2473]|第[0-9一二三四五六七八九十]{1,3}[章節节、.]|[一二三四五六七八九十]{1,3}[、.．])\s*/iu;
 const OPENING = /^(?:[\s*_~`"'“”‘’«»>#•·‣◦▪:–—|\u00a0\u3000-]|\\)+/u;
 const CLOSING = /(?:[\s*_~`"'“”‘’«»:：?？!！.。…,;–—|#\u00a0\u3000-]|\\)+$/u;
-/** `</a>`, `<a id="x">`, `{#anchor}`, `[¶](#x)` behind the words. */
-const TRAILER = /(?:<[^<>]{0,300}>|\{[#:.][^{}]{0,100}\})\s*$/u;
+/** `</a>`, `<a id="x">`, `{#anchor}`, `{WIP}` behind the words. */
+const TRAILER = /(?:<[^<>]{0,300}>|\{[^{}]{0,100}\})\s*$/u;
+/** `{WIP}`, not a template's `{{name}}` nor the whole of the words. */
+const MARKER = /(?<=[^\s{])\s*\{[^{}]{1,40}\}\s*$/u;
 
 /**
  * The words of a heading or label within `span` of the source, without marks at either end, trailing brackets and anchors.
@@ -99,6 +101,7 @@ function withoutMarks(raw: string): LabelWords {
     .replace(/\[([^\]]{1,200})\]\([^)]{0,300}\)/g, "$1")
     .replace(/<[^<>]{1,300}>/g, " ")
     .replace(/\{[#:.][^{}]{0,100}\}/g, " ")
+    .replace(MARKER, " ")
     .replace(/:[a-z][a-z_]{2,30}:/g, " ")
     .replace(PICTURES, " ")
     .replace(/\(s\)/gi, "s")

@@ -13,6 +13,7 @@ import {
   isStatusStep,
   isTaskGroup,
   isTimeField,
+  namesGroup,
   onlyTime,
   sureEnough,
 } from "./section-rules.ts";
@@ -27,6 +28,8 @@ export function kindsAt(reader: Reader, place: Place): readonly Kind[] {
   const heading = opening.shape === "heading";
   if (reading.kinds.length === 0) return reading.ambiguous && heading ? decide(reader, place, reading) : [];
   if (!sureEnough(document.source, opening, reading)) return [];
+  // A question among "Questions and answers" is answered there.
+  if (reading.strength === "turn" && within(place, "appendix")) return [];
   if (heading) return headingKinds(reader, place, reading);
   const above = document.text[opening.line.index - 1];
   if (opening.line.form !== "item" && !endsBefore(document.source, above, opening.line)) return [];
@@ -40,10 +43,20 @@ function headingKinds(reader: Reader, place: Place, reading: LabelReading): read
   if (opensWithTime(words)) return [];
   const kinds = decide(reader, place, reading);
   if (within(place, "timeline") && isPhase(kinds) && entriesBelow(reader, place)) return [];
-  if (within(place, "actions") && isTaskGroup(words) && reader.captions.taskGroups(opening) >= 2) return [];
+  if (within(place, "actions") && isGroupOfTasks(reader, place, kinds)) return [];
   const repeats = place.part?.kinds.some((kind) => kinds.includes(kind));
   const single = numbered(words) || (reading.strength !== "whole" && ordinal(slice(source, opening.line.text)));
   return repeats && single ? [] : kinds;
+}
+
+/** "Detection" beside "Prevention" below the tasks, or above tasks of its own. */
+function isGroupOfTasks(reader: Reader, place: Place, kinds: readonly Kind[]): boolean {
+  const { opening, reading } = place.candidate;
+  const words = slice(reader.document.source, opening.words);
+  if (opening.shape === "heading" && isTaskGroup(words, kinds) && reader.captions.taskGroups(opening) >= 2) return true;
+  if (reading?.strength === "turn" || !namesGroup(words, kinds)) return false;
+  const { lines, listed, past } = below(reader, place.at, LOOK);
+  return listed * 2 > lines && past * 2 <= lines;
 }
 
 function labelKinds(reader: Reader, place: Place, reading: LabelReading): readonly Kind[] {
@@ -66,7 +79,9 @@ function isTopic(reader: Reader, place: Place, kinds: readonly Kind[]): boolean 
   if (!place.section || !place.part || !inList(place.section) || !inList(place.part)) return false;
   if (kinds.some((kind) => NO_TOPIC.includes(kind))) return false;
   if (reader.captions.topics(place.candidate.opening) >= 2) return true;
-  return within(place, "actions") && shows(below(reader, place.at, NEAR), "future");
+  return (
+    within(place, "actions") && (shows(below(reader, place.at, NEAR), "future") || isGroupOfTasks(reader, place, kinds))
+  );
 }
 
 function fieldKindsAt(reader: Reader, place: Place, reading: LabelReading): readonly Kind[] {
@@ -87,6 +102,8 @@ function fieldKindsAt(reader: Reader, place: Place, reading: LabelReading): read
   )
     return [];
   if (repeatsPart(reader, place, reading, kinds)) return [];
+  const group = opening.line.form === "item" && empty && within(place, "actions");
+  if (group && reading.strength !== "turn" && namesGroup(slice(document.source, opening.words), kinds)) return [];
   // The numbered questions of five whys.
   if (reading.strength === "turn" && kinds[0] === "root-cause" && within(place, "root-cause")) return [];
   // "What failed" under the cause tells the cause.

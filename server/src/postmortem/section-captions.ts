@@ -48,7 +48,10 @@ export class Captions {
         heading++;
         while (above.length > 0 && (above.at(-1)?.level ?? 0) >= level) above.pop();
         const parent = above.at(-1)?.index ?? 0;
-        this.#headings.set(opening, count(`heading ${parent} ${level}`, isTaskGroup(slice(source, opening.words))));
+        this.#headings.set(
+          opening,
+          count(`heading ${parent} ${level}`, isTaskGroup(slice(source, opening.words), reading?.kinds ?? [])),
+        );
         above.push({ level, index: heading });
       }
       if (shape === "heading" || (isLabelLine(opening) && reading)) part++;

@@ -44,6 +44,8 @@ export interface Content {
   /** Lines outside of code that begin with a time of day. */
   readonly clocked: number;
   readonly checkboxes: number;
+  /** List items and rows of tables. */
+  readonly listed: number;
 }
 
 /** A line that states the zone of all times ("All times are in UTC.") is no longer than this and says nothing of its part. */
@@ -51,7 +53,18 @@ const LONGEST_NOTE = 60;
 
 /** Counts the signs in the lines below a heading; `fields` are lines that state a fact known by name. */
 export function contentOf(source: string, lines: readonly TextLine[], lexicons: readonly Lexicon[]): Content {
-  const count = { lines: 0, timed: 0, fields: 0, prose: 0, evidence: 0, future: 0, past: 0, clocked: 0, checkboxes: 0 };
+  const count = {
+    lines: 0,
+    timed: 0,
+    fields: 0,
+    prose: 0,
+    evidence: 0,
+    future: 0,
+    past: 0,
+    clocked: 0,
+    checkboxes: 0,
+    listed: 0,
+  };
   for (const line of lines) {
     const text = source.slice(line.text.start, Math.min(line.text.end, line.text.start + 400));
     const first = line.cells[0] ? source.slice(line.cells[0].start, line.cells[0].end) : text;
@@ -60,6 +73,7 @@ export function contentOf(source: string, lines: readonly TextLine[], lexicons: 
     count.lines++;
     if (line.form !== "code" && opensWithClock(first)) count.clocked++;
     if (line.checkbox) count.checkboxes++;
+    if (line.form === "item" || line.form === "row") count.listed++;
     if (opensWithTime(first)) count.timed++;
     else if (
       line.form === "code" ||

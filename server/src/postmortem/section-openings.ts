@@ -25,7 +25,7 @@ export interface Opening {
 
 /** Levels of openings that are no headings. */
 export const LABEL_LEVEL = 7;
-const FIELD_LEVEL = 8;
+export const FIELD_LEVEL = 8;
 const LONGEST_LABEL = 80;
 const LONGEST_BARE = 60;
 /** How far into a line a label's marks may reach. */
@@ -140,9 +140,12 @@ const NUMBER = /^(?:\d{1,2}(?:\.\d{1,2})*[.)]?\s+|[ivx]{1,4}[.)]\s+)(?=\S)/i;
 /** A placeholder, or a remark in brackets: no label. */
 const REMARK = /^[*_]{0,3}[[(（][^\])）]*[\])）][*_]{0,3}$/;
 
+/** `[timeline]: https://…`, `[^1]: …`: where a link or a footnote leads. */
+const DEFINITION = /^\[[^\]]{1,200}\]:\s/;
+
 function textOpenings(source: string, line: TextLine): Opening[] {
   const text = source.slice(line.text.start, Math.min(line.text.end, line.text.start + REACH));
-  if (REMARK.test(text)) return [];
+  if (REMARK.test(text) || DEFINITION.test(text)) return [];
   const lead = PICTURES.exec(text)?.[0].length ?? 0;
   const numbered = line.form === "text" ? (NUMBER.exec(text.slice(lead))?.[0].length ?? 0) : 0;
   const marked =

@@ -37,12 +37,15 @@ export function sureEnough(source: string, opening: Opening, reading: LabelReadi
   const words = slice(source, opening.words);
   const count = words.split(/\s+/).length;
   if (opening.shape === "heading") return !isSentence(source, opening, reading);
+  if (reading.alone && !(opening.shape === "label" && isOwnLine(opening))) return false;
   if (opensWithTime(words) || /\d{3}/.test(words)) return false;
   if (opening.line.form === "text" && opening.emphasis === "none" && /^\p{Ll}/u.test(words)) return false;
   const asides =
     opening.emphasis === "plain" && opening.loose && reading.strength !== "whole" && reading.strength !== "half";
   if (asides) return false;
-  const question = reading.strength === "turn" && count <= 12;
+  const asks = /[?？]\W*$/.test(slice(source, { start: opening.words.start, end: opening.span.end }));
+  const most = asks ? 12 : opening.emphasis === "none" ? 7 : 10;
+  const question = reading.strength === "turn" && count <= most && (asks || !/[,，]/.test(words));
   switch (opening.shape) {
     case "bare":
       return bareEnough(source, opening, reading, count);
@@ -61,6 +64,11 @@ export function sureEnough(source: string, opening: Opening, reading: LabelReadi
   if (reading.strength === "whole") return true;
   if (question) return true;
   return count <= 7 && !SENTENCE.test(words);
+}
+
+/** A label that is no list item: a part rather than the caption of one item. */
+function isOwnLine({ line }: Opening): boolean {
+  return line.form !== "item";
 }
 
 const TOLD = /\b(?:we|i|they|he|she|you|is|are|was|were|has|have|had|did|does)\b/i;
@@ -109,11 +117,28 @@ export function isColumnName(words: string): boolean {
 }
 
 const TASK_GROUP =
-  /^(?:(?:prevent\w*|detect\w*|mitigat\w*|respon\w*|process\w*|monitor\w*|investigat\w*|repair\w*|recover\w*|alert\w*|training|documentation|other|communicat\w*)\b|(?:予防|検知|緩和|対応|プロセス|预防|检测|缓解|监控))/i;
+  /^(?:(?:prevent\w*|detect\w*|mitigat\w*|respon\w*|process\w*|monitor\w*|investigat\w*|repair\w*|recover\w*|alert\w*|fix\w*|training|documentation|other|communicat\w*)\b|(?:予防|検知|緩和|対応|プロセス|预防|检测|缓解|监控))/i;
 
-/** "Prevent", "Detect", "Mitigate": groups of tasks when at least two stand side by side. */
-export function isTaskGroup(words: string): boolean {
-  return TASK_GROUP.test(words.trim()) && words.trim().split(/\s+/).length <= 2;
+/** "Prevent", "Detect", "Mitigate": groups of tasks when at least two stand side by side. "Process improvements" says itself that it holds tasks. */
+export function isTaskGroup(words: string, kinds: readonly Kind[]): boolean {
+  const count = words.trim().split(/\s+/).length;
+  return TASK_GROUP.test(words.trim()) && (count === 1 || (count === 2 && !kinds.includes("actions")));
+}
+
+/** What tasks can be grouped by: the part of the next incident that they are to help with. */
+const GROUPED_BY: readonly Kind[] = ["detection", "resolution", "root-cause", "background", "metadata", "appendix"];
+const MOST_GROUP_WORDS = 3;
+/** What was done is no task. */
+const DONE = /\b(?:taken|applied|done|performed|completed|implemented|already)\b/i;
+
+/** "Monitoring", "Immediate fixes" above tasks: some of them, by the part of an incident that they are about. */
+export function namesGroup(words: string, kinds: readonly Kind[]): boolean {
+  return (
+    kinds.length > 0 &&
+    kinds.every((kind) => GROUPED_BY.includes(kind)) &&
+    words.trim().split(/\s+/).length <= MOST_GROUP_WORDS &&
+    !DONE.test(words)
+  );
 }
 
 const TIME_FIELDS: readonly (FieldName | undefined)[] = [

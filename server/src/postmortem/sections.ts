@@ -12,6 +12,7 @@ import { Captions } from "./section-captions.ts";
 import { fromContent } from "./section-fallback.ts";
 import { LABEL_LEVEL, type Opening, openingsOf } from "./section-openings.ts";
 import type { Reader } from "./section-place.ts";
+import { withTaskTables } from "./section-tables.ts";
 import { endsTimeline } from "./section-timeline.ts";
 import { titleOf } from "./section-title.ts";
 
@@ -31,8 +32,11 @@ export function readSections(document: Document, own?: Lexicon): Section[] {
     causes: new Set(candidates.filter(namesCause)),
   };
   const accepted = withoutPreface(accept(reader));
-  return bodiesOf(document, candidates, fromContent(reader, accepted));
+  return [...withTaskTables(document, lexicons, bodiesOf(document, candidates, fromContent(reader, accepted)))];
 }
+
+/** `ERR_INVALID_RESPONSE`, `monitor.recover()`: code that is named, not what its words say. */
+const IDENTIFIER = /^`[^\s`]*[_.(][^\s`]*`$/;
 
 function candidatesOf(document: Document, lexicons: readonly Lexicon[]): Candidate[] {
   const { source } = document;
@@ -42,7 +46,7 @@ function candidatesOf(document: Document, lexicons: readonly Lexicon[]): Candida
     openingsOf(document, line).flatMap((opening) => {
       if (opening.words.start === opening.words.end) return [{ opening, reading: undefined, fact: undefined }];
       const words = slice(source, opening.shape === "heading" && line.form === "heading" ? line.text : opening.words);
-      if (!seen.has(words)) seen.set(words, readLabel(words, lexicons));
+      if (!seen.has(words)) seen.set(words, IDENTIFIER.test(words) ? undefined : readLabel(words, lexicons));
       const reading = seen.get(words);
       if (!reading && opening.shape === "bare") return [];
       if (!facts.has(words)) facts.set(words, readFieldName(words, lexicons));

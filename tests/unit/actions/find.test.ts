@@ -224,3 +224,15 @@ describe("any text", () => {
     expect(readPart(long).length).toBeGreaterThan(2);
   });
 });
+
+describe("a table without a heading", () => {
+  it("holds tasks where its columns say so", () => {
+    const table =
+      "| Task | Assignee | Issue |\n| --- | --- | --- |\n| Pin the driver | Hall team | #12 |\n| Alert at 80 % | | |\n";
+    const seen = readReport(`# Outage of 3 May 2024\n\n**Impact**: all halls\n\n${table}\nThanks to all.\n`);
+    expect(seen.map(({ line, text, owner, ref }) => [line, text, owner, ref])).toEqual([
+      [7, "Pin the driver", "Hall team", "#12"],
+      [8, "Alert at 80 %", null, null],
+    ]);
+  });
+});

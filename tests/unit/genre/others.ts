@@ -481,4 +481,184 @@ Teilnehmer: Anna, Bernd
 - ログイン障害の原因となった不具合を修正
 - タイムアウトを延長
 `,
+  "form for bug reports": `---
+name: Bug report
+about: Create a report to help us improve
+title: ''
+labels: bug
+---
+
+**Describe the bug**
+A clear and concise description of what the bug is.
+
+**To Reproduce**
+Steps to reproduce the behavior:
+1. Go to '...'
+2. Click on '....'
+3. See error
+
+**Expected behavior**
+A clear and concise description of what you expected to happen.
+
+**Screenshots**
+If applicable, add screenshots to help explain your problem.
+
+**Additional context**
+Add any other context about the problem here.
+`,
+  "form for bug reports with parts of a report": `# Issue report
+
+## Summary
+<!-- What is the problem? -->
+
+## Impact
+<!-- Who is affected and how badly? -->
+
+## Steps to reproduce
+
+## Expected behaviour
+
+## Actual behaviour
+
+## Environment
+- OS:
+- Version:
+
+## Possible fix
+`,
+  "response plan": `# Incident Response Plan
+
+## Summary
+This plan tells how the team responds when a service is down.
+
+## Roles
+- Incident commander: leads the response.
+
+## Detection
+Alerts page the on-call engineer.
+
+## Response
+1. Acknowledge the page.
+2. Open a channel.
+
+## Recovery
+Services are restored from backups.
+
+## Lessons learned
+A postmortem is written within five days.
+`,
+  "recovery plan": `# Disaster recovery plan
+
+## Scope
+All production databases.
+
+## Impact
+If the primary was lost, orders could not be taken.
+
+## Recovery
+- Restore the last backup.
+
+## Action items
+- Review this plan each quarter.
+`,
+  "notes of a talk about incidents": `# Notes from "Learning from incidents"
+
+Talk by J. Doe at SREcon 2023.
+
+## Summary
+The speaker told of an outage in which users were unable to log in for two hours.
+
+## Root cause is a myth
+There are only contributing factors.
+
+## Takeaways
+- Write blameless postmortems.
+- Ask how, not why.
+`,
+  "essay on postmortems": `# Why I stopped writing postmortems
+
+When the site was down in 2019 for three hours, we wrote a report that nobody read.
+
+## The problem
+Root cause analysis is often theatre.
+
+## What to do instead
+Talk to people.
+
+## Lessons
+- People matter.
+`,
+  "look back on a project with a plan": `# Project postmortem: website redesign
+
+## What went well
+- The team met its goals.
+
+## What went wrong
+- The launch was delayed.
+
+## Timeline
+- 2023-01: kickoff
+- 2023-06: launch
+
+## Action items
+- Plan earlier.
+`,
+  "game with future plans": `# Ludum Dare 53 postmortem
+
+I made a game in 48 hours.
+
+## What went right
+- Art
+
+## What went wrong
+- I ran out of time, and the build was broken.
+
+## Future plans
+- Polish
+`,
+  "design with a problem and a plan": `# Design: alerting revamp
+
+## Background
+Last quarter an outage was detected late; users were unable to log in.
+
+## Problem
+Alerts are noisy.
+
+## Solution
+Use burn-rate alerts.
+
+## Plan
+1. Write rules.
+2. Roll out.
+
+## Future work
+- Tune thresholds.
+`,
+  "changelog of versions": `## 4.2.1 (2024-01-09)
+
+### Bug fixes
+
+Fix a crash that was caused by an empty list. The bug was found by a user.
+
+## 4.2.0 (2023-12-20)
+
+### Bug fixes
+
+Fix an issue where the cursor got stuck and requests failed.
+
+## 4.1.7 (2023-11-02)
+
+### Fixes
+
+Fix a leak that resulted in an outage of the watcher.
+`,
+  "manual with a few familiar headings": `# Errors of the client
+
+The client was down when it could not connect. The error was caused by the network.
+
+${Array.from({ length: 40 }, (_, i) => `### \`E_CODE_${"ABCDEFGHIJ"[i % 10]}_ORIGIN\`\n\nThe request failed.\n`).join("\n")}
+## Recovery
+
+Connect again.
+`,
 };

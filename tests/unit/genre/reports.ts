@@ -245,4 +245,37 @@ tl;dr: token leaked, Discord reset it, bot was dead for a day
 **fix:** new token, .env in .gitignore
 **never again:** pre-commit hook that scans for secrets
 `,
+  "post that says what it is going to explain": `---
+title: Post-mortem of yesterday's mail delay
+---
+Mail was delayed for some customers on 3 June from 10:15 UTC until 12:40 UTC. In this post we explain what went wrong, and how we are going to keep it from happening again.
+
+The queue's disk was full. We emptied it, and mail went out.
+`,
+  "how something was lost": `# How we lost a night of orders: a post-mortem
+
+On 3 June at 23:10 UTC, the orders table was dropped by a test. Orders failed for four hours.
+
+We restored the table from a backup.
+`,
+  "report of a day with only its lessons": `# 2024-02-11 postmortem of the label driver
+
+The roll-out of the new driver went as planned in two halls.
+
+Takeaways:
+- One hall first.
+`,
+  "questions and answers about a leak": `## Background
+
+Our extension sends the names of pages to our servers. On 3 June at 21:00 UTC, we found that it also sent the names of private pages. The bug was fixed on 4 June.
+
+## Looking ahead
+
+- Purge the logs
+
+## FAQ
+
+**Was the content of pages sent?**
+No.
+`,
 };

@@ -54,7 +54,86 @@ describe("shapes", () => {
   });
 });
 
+describe("sentences and code that are none", () => {
+  it("leaves out a sentence that leads to a list", () => {
+    expect(
+      parts(
+        "# Outage\n\nWhat we did to see whether all of the halls could print:\n- Printed\n\nThis fault impacted:\n- Hall 2\n",
+      ),
+    ).toEqual([]);
+    expect(parts("# Outage\n\nWhen a node fails, the error is found by the watcher:\n- x\n")).toEqual([]);
+    expect(parts("# Outage\n\nWhat we did to fix it:\n- Restart\n\nSystems impacted:\n- Hall 2\n")).toEqual([
+      "3 label resolution",
+      "6 label impact",
+    ]);
+  });
+  it("leaves out names in code, definitions of links and what is said not to be", () => {
+    expect(
+      parts(
+        "# Outage\n\n## `ERR_BAD_RESPONSE`\n\nx\n\n[timeline]: https://example.org/t\n\n## No further impact\n\nx\n",
+      ),
+    ).toEqual([]);
+    expect(parts("# Outage\n\n## `Timeline`\n\nx\n")).toEqual(["3 heading timeline"]);
+  });
+});
+
+describe("tables of tasks without a heading", () => {
+  const table = (header: string, row: string) => `| ${header} |\n| --- | --- | --- |\n| ${row} |\n`;
+  it("open the part by their columns", () => {
+    const tasks = table("Task | Assignee | Deadline", "Pin the driver | bo | 2024-05-01");
+    expect(parts(`# Outage\n\n**Impact**: all halls\n\n${tasks}`)).toEqual(["3 field impact", "5 field actions"]);
+    expect(
+      parts(`# Outage\n\n## Lessons\n\n- One\n\n${table("Follow-up | Issue | Status", "Pin it | #3 | open")}`),
+    ).toEqual(["3 heading lessons", "7 field actions"]);
+    expect(
+      parts(
+        `# Ausfall\n\n## Ursache\n\nDer Treiber war nicht da und die Halle stand.\n\n${table("Maßnahme | Verantwortlich | Frist", "Treiber | bo | 1.5.")}`,
+      ),
+    ).toEqual(["3 heading root-cause", "7 field actions"]);
+  });
+  it("do not where they tell what was done, or stand among the tasks", () => {
+    expect(parts(`# Outage\n\n## Timeline\n\n${table("Action | Who | Time", "Restart | bo | 10:00")}`)).toEqual([
+      "3 heading timeline",
+    ]);
+    expect(parts(`# Outage\n\n## Actions\n\n${table("Task | Owner | Due", "Pin | bo | Q3")}`)).toEqual([
+      "3 heading actions",
+    ]);
+    expect(parts(`# Outage\n\n${table("Action | Result | Notes", "Restart | none | x")}`)).toEqual([]);
+  });
+});
+
+describe("groups of tasks", () => {
+  const tasks = "# Outage\n\n## Summary\n\nx\n\n## Follow-ups\n\n";
+  it("are no parts, alone or side by side, as headings, labels or items", () => {
+    const seen = ["3 heading summary", "7 heading actions"];
+    expect(parts(`${tasks}### Alerting\n\n- Page when the queue is older than 5 minutes\n`)).toEqual(seen);
+    expect(parts(`${tasks}### Fixes\n\n1. Pin the driver (bo)\n\n### Recovery\n\nNone.\n`)).toEqual(seen);
+    expect(parts(`${tasks}**Mitigation**\n\n- Pin the driver (bo)\n`)).toEqual(seen);
+    expect(parts(`${tasks}- Detection:\n  - Page when the queue is old\n- Repair:\n  - Pin the driver\n`)).toEqual(
+      seen,
+    );
+    expect(parts(`${tasks}### Fixes\n\n| Task | Owner |\n|---|---|\n| Pin the driver | bo |\n`)).toEqual(seen);
+  });
+  it("are parts where they call themselves tasks, or where something is told", () => {
+    expect(
+      parts(`${tasks}### Process improvements\n\n- Ask first\n\n### Training / policy improvements\n\n- Ask\n`),
+    ).toEqual(["3 heading summary", "7 heading actions", "9 heading actions", "13 heading actions"]);
+    expect(parts(`${tasks}### Recovery\n\nThe driver was rolled back and the queue was emptied by hand.\n`)).toEqual([
+      "3 heading summary",
+      "7 heading actions",
+      "9 heading resolution",
+    ]);
+  });
+});
+
 describe("fields that are none", () => {
+  it("reads words of everyday use as a part only where they stand alone", () => {
+    expect(parts("# Outage\n\n## Plan\n\nx\n\n**Costs**\n\nx\n")).toEqual(["3 heading actions", "7 label impact"]);
+    expect(parts("# Outage\n\nPatch: 1.2.3\n\n- Costs: none\n- Plan: Business\n")).toEqual([]);
+  });
+  it("leaves the questions of a FAQ to it", () => {
+    expect(parts("# Outage\n\n## FAQ\n\n**Was my account affected?**\nNo.\n")).toEqual(["3 heading appendix"]);
+  });
   it("leaves out facts about the report, and times", () => {
     expect(
       parts(

@@ -17,7 +17,17 @@ export const turns: readonly Turn[] = [
     timed: "timeline",
   },
 
+  {
+    pattern: /^how (?:it|this|the \w+|things|events)(?: \w+)? (?:all )?(?:unfold|evolv|develop|progress|play)ed\b/,
+    kind: "timeline",
+  },
+
   // Lessons.
+  {
+    pattern:
+      /^things (?:we |i )?learn|\b(?:lucky|luck)$|^what (?:needs|need) (?:work|\w+ment)|^(?:what )?(?:we|i|id|wed) (?:would|will|should|could) .*\bdifferently\b|^(?:what )?(?:to )?do differently\b/,
+    kind: "lessons",
+  },
   { pattern: /^what (?:(?:are|were|have|will) )?(?:we |you |i )?(?:did |have )?(?:we )?learn/, kind: "lessons" },
   {
     pattern:
@@ -53,6 +63,17 @@ export const turns: readonly Turn[] = [
     kind: "root-cause",
   },
 
+  {
+    pattern:
+      /^how (?:did )?(?:we|it) (?:get|got) (?:here|there|to (?:here|this))|^anatomy of\b|^(?:digging|diving|going|looking) (?:deeper|into)\b|^(?:root|mechanics) of (?:the|this|our)\b|^why (?:did )?(?:it|this|that) (?:took|take)\b|^what set (?:it|this) off/,
+    kind: "root-cause",
+  },
+
+  {
+    pattern: /^what (?:we|i) (?:still )?(?:do not|dont|did not) (?:yet |fully )?(?:know|understand)/,
+    kind: "appendix",
+  },
+
   // What comes next; before detection, as it may ask how to detect the next one.
   {
     pattern: /^how can (?:customers|users|you)\b|^how .*\bcommunicat|^how (?:could|should|might)\b/,
@@ -64,6 +85,18 @@ export const turns: readonly Turn[] = [
   },
   { pattern: /^how (?:(?:are|will|can|do) we|we (?:will|are|plan))\b/, kind: "actions" },
   { pattern: /^how (?:we|i) (?:prevent|avoid)/, kind: "actions" },
+
+  // What was done, even where it is called a measure.
+  {
+    pattern:
+      /^(?:(?:corrective|remedial|immediate|emergency|first|interim|initial) )?(?:actions?|measures?|steps?|mitigations?|remediations?|interventions?) (?:(?:we|have|that|which|were|are|been|already) )*(?:already )?(?:taken|made|done|performed|completed|executed|applied|carried out|implemented)(?: (?:so far|already|to date|until now|during .*))?$/,
+    kind: "resolution",
+  },
+  {
+    pattern:
+      /^what (?:we have|have we|has|was|we|i) (?:already )?(?:been )?done (?:already|so far)|^what (?:we|i) have already done|^how (?:it|this|the \w+) (?:ended|was over)\b|^(?:is|was|are|has|have) (?:it|this|that|the \w+|everything) (?:now |been |already |fully )*(?:fixed|resolved|over|repaired|solved|mitigated|contained|restored)\b/,
+    kind: "resolution",
+  },
 
   // Steps to a part are that part.
   {
@@ -80,8 +113,12 @@ export const turns: readonly Turn[] = [
   },
 
   // Detection and repair.
+  {
+    pattern: /^how (?:did )?(?:it|this|the \w+)(?: all| first)? c[ao]me to (?:light|our attention)/,
+    kind: "detection",
+  },
   { pattern: /^why .*\b(?:detect|notic|caught|alert)|^what (?:\w+ )?alerted\b/, kind: "detection" },
-  { pattern: new RegExp(`^(?:how|when|who) .*\\b${DETECT}`), kind: "detection" },
+  { pattern: new RegExp(`^(?:how|when (?:did|was|were|we|i|it|the)|who) .*\\b${DETECT}`), kind: "detection" },
   { pattern: /^(?:was|were|did) .*\b(?:monitoring|alert|detect)/, kind: "detection" },
   { pattern: new RegExp(`^how (?:did|was|were|have|we|it|the|this|i) ?.*\\b${REPAIR}`), kind: "resolution" },
   {
@@ -108,10 +145,29 @@ export const turns: readonly Turn[] = [
       /^how (?:many|much) .*\b(?:affected|impacted|users|customers|lost)\b|^how (?:bad|severe|big)\b|^who (?:was|were|is|has been) (?:affected|impacted|hit)|^(?:what|which) .*\b(?:affected|impacted)$|^how (?:did|was|were|has) .*\b(?:affect|impact)/,
     kind: "impact",
   },
-  { pattern: /^(?:affected|impacted) \w+(?: \w+)?$|^\w+(?: \w+)? (?:affected|impacted)$/, kind: "impact" },
+  {
+    pattern:
+      /^(?:is|are|am|was|were|has|have|did|do|does|can|could) (?!.*\b(?:detect|alert|notic)).*\b(?:affect(?:ed)?|impact(?:ed)?|compromised|exposed|leaked|stolen|lost|lose|at risk|in danger|safe|accessed|hit|unavailable)(?: too| as well| (?:any |user |customer )?data)?$/,
+    kind: "impact",
+  },
+  {
+    pattern:
+      /^(?:what|which|whose) .*\b(?:exposed|involved|lost|leaked|stolen|compromised|unavailable|accessed|hit|damaged)$|^(?:what|how) (?:does|did|will) (?:this|it|that|the \w+) (?:mean|affect)\b|^what (?:stopped|was not) working|^how long (?:was|were|did)\b|^who (?:felt|saw) (?:it|this)|^(?:am|are|were|was) (?:i|you|we|my|our|your)\b.*\b(?:affected|impacted)/,
+    kind: "impact",
+  },
+  {
+    pattern:
+      /^(?:affected|impacted) \w+(?: \w+)?$|^(?!(?:this|that|these|those|it|they|we|which|what|also|only|not)\b)\w+(?: \w+)? (?:affected|impacted)$/,
+    kind: "impact",
+  },
   { pattern: /^(?:effects?|scope|extent|severity|magnitude) (?:of|on)\b/, kind: "impact" },
 
   // What will be done.
+  {
+    pattern:
+      /^things (?:we|to|i) (?:will|are going|plan|want|need|must|fix|change|do|improve)\b|^what (?:will|is going to|has to|must|needs to) (?:change|be different|be done)\b|^(?:steps|plans?) (?:forward|going forward)$|^(?:plan|plans) for (?:the )?(?:future|prevention|improvement\w*)$|^where to from here/,
+    kind: "actions",
+  },
   {
     pattern:
       /^what(?:s| is| are| were| will| else| happens| comes| can| should|)? ?(?:we |be )?(?:re )?(?:next|now$|doing|going to|planning|do to prevent|do next|changing|do about|done to prevent)\b/,

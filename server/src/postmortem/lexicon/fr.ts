@@ -7,27 +7,34 @@ export const fr: Lexicon = {
   order: "head-first",
   whole: {
     summary:
-      "résumé | sommaire | résumé exécutif | résumé de l'incident | en résumé | synthèse | synthèse de l'incident | vue d'ensemble | aperçu | introduction | description | description de l'incident | description du problème | contexte et résumé | que s'est il passé | qu'est ce qui s'est passé | ce qui s'est passé | en bref | l'incident | les faits | faits | rappel des faits | exposé des faits | nature de l'incident | récapitulatif | objet de l'incident | résumé des faits | déroulé en bref | le problème en bref",
+      "résumé | sommaire | résumé exécutif | résumé de l'incident | en résumé | synthèse | synthèse de l'incident | vue d'ensemble | aperçu | introduction | description | description de l'incident | description du problème | contexte et résumé | que s'est il passé | qu'est ce qui s'est passé | ce qui s'est passé | en bref | l'incident | les faits | faits | rappel des faits | exposé des faits | nature de l'incident | récapitulatif | objet de l'incident | résumé des faits | déroulé en bref | le problème en bref | en quelques mots",
     impact:
-      "impact | impacts | incidence | incidences | répercussions | impact client | impact utilisateur | impact utilisateurs | impact métier | services affectés | services impactés | services touchés | utilisateurs affectés | utilisateurs impactés | clients impactés | clients affectés | conséquences | périmètre | périmètre impacté | étendue | portée | dégâts | symptômes | qui a été affecté | métriques d'impact | systèmes impactés | systèmes affectés | préjudice | impact business | étendue de l'incident | impact financier | impacts constatés | données concernées | applications concernées",
+      "impact | impacts | incidence | incidences | répercussions | impact client | impact utilisateur | impact utilisateurs | impact métier | services affectés | services impactés | services touchés | utilisateurs affectés | utilisateurs impactés | clients impactés | clients affectés | conséquences | périmètre | périmètre impacté | étendue | portée | dégâts | symptômes | qui a été affecté | métriques d'impact | systèmes impactés | systèmes affectés | préjudice | impact business | étendue de l'incident | impact financier | impacts constatés | données concernées | applications concernées | retombées | qui a été touché | qui était concerné",
     detection:
-      "détection | détection de l'incident | découverte | alerte | alertes | alerting | comment a t il été détecté | comment l'incident a été détecté | détecté par | signalé par | signalement | moyen de détection | mode de détection | alerte initiale | première alerte",
+      "détection | détection de l'incident | découverte | alerte | alertes | alerting | comment a t il été détecté | comment l'incident a été détecté | détecté par | signalé par | signalement | moyen de détection | mode de détection | alerte initiale | première alerte | comment l'avons-nous su",
     timeline:
       "chronologie | chronologie des événements | chronologie de l'incident | timeline de l'incident | déroulé | déroulé de l'incident | déroulement | déroulement des faits | déroulé des événements | fil des événements | frise chronologique | ligne de temps | historique | séquence des événements | ligne du temps | journal des événements | suivi chronologique | main courante | étapes de l'incident | chronologie détaillée | fil de l'incident | journal de bord",
     "root-cause":
-      "cause | causes | cause racine | causes racines | cause première | causes profondes | cause profonde | cause principale | cause directe | cause initiale | analyse | analyse des causes | analyse de la cause racine | analyse des causes racines | analyse technique | détails techniques | origine | origine de l'incident | origine du problème | diagnostic | investigation | 5 pourquoi | cinq pourquoi | les 5 pourquoi | facteurs contributifs | facteurs aggravants | facteurs contributeurs | facteurs | déclencheur | élément déclencheur | pourquoi est ce arrivé | pourquoi | raison | raisons | explication | explications | explication technique | facteur déclenchant | cause probable | causes possibles | investigations | le problème | problème | analyse détaillée | vulnérabilité",
+      "cause | causes | cause racine | causes racines | cause première | causes profondes | cause profonde | cause principale | cause directe | cause initiale | analyse | analyse des causes | analyse de la cause racine | analyse des causes racines | analyse technique | détails techniques | origine | origine de l'incident | origine du problème | diagnostic | investigation | 5 pourquoi | cinq pourquoi | les 5 pourquoi | facteurs contributifs | facteurs aggravants | facteurs contributeurs | facteurs | déclencheur | élément déclencheur | pourquoi est ce arrivé | pourquoi | raison | raisons | explication | explications | explication technique | facteur déclenchant | cause probable | causes possibles | investigations | le problème | problème | analyse détaillée | vulnérabilité | comment est-ce arrivé",
     resolution:
-      "résolution | résolution de l'incident | correctif | correctifs | correctif appliqué | correction | corrections | solution | solutions | fix appliqué | actions entreprises | actions réalisées | actions menées | mesures prises | rétablissement | rétablissement du service | retour à la normale | reprise | réponse | réaction | contournement | solution de contournement | atténuation | remise en service | réparation | réparations | traitement de l'incident | intervention | interventions | restauration du service | restauration | mesures d'urgence | solution temporaire | solution définitive | actions correctives immédiates | endiguement | confinement | éradication",
+      "résolution | résolution de l'incident | correctif | correctifs | correctif appliqué | correction | corrections | solution | solutions | fix appliqué | actions entreprises | actions réalisées | actions menées | mesures prises | rétablissement | rétablissement du service | retour à la normale | reprise | réponse | réaction | contournement | solution de contournement | atténuation | remise en service | réparation | réparations | traitement de l'incident | intervention | interventions | restauration du service | restauration | mesures d'urgence | solution temporaire | solution définitive | actions correctives immédiates | endiguement | confinement | éradication | ce que nous avons fait | ce qui a été fait",
     actions:
-      "actions | actions correctives | actions préventives | actions correctives et préventives | plan d'action | plan d'actions | actions à mener | actions à venir | actions de suivi | actions futures | mesures correctives | mesures préventives | mesures correctives et préventives | prochaines étapes | prochaines actions | suites | suites données | suivi | prévention | recommandations | améliorations | améliorations prévues | pistes d'amélioration | à faire | tâches | remédiation | et maintenant | la suite | suite à donner | suites à donner | plan de remédiation | plan de prévention | engagements | axes d'amélioration envisagés | actions planifiées | mesures envisagées | garde fous | chantiers | travaux à venir",
+      "actions | actions correctives | actions préventives | actions correctives et préventives | plan d'action | plan d'actions | actions à mener | actions à venir | actions de suivi | actions futures | mesures correctives | mesures préventives | mesures correctives et préventives | prochaines étapes | prochaines actions | suites | suites données | suivi | prévention | recommandations | améliorations | améliorations prévues | pistes d'amélioration | à faire | tâches | remédiation | et maintenant | la suite | suite à donner | suites à donner | plan de remédiation | plan de prévention | engagements | axes d'amélioration envisagés | actions planifiées | mesures envisagées | garde fous | chantiers | travaux à venir | et après | ce que nous allons faire | ce qui va changer | plans futurs | travaux futurs",
     lessons:
-      "leçons apprises | leçons | leçons tirées | enseignements | enseignements tirés | apprentissages | retour d'expérience | rex | ce que nous avons appris | qu'avons nous appris | ce qui a bien fonctionné | ce qui a fonctionné | ce qui s'est bien passé | ce qui a marché | points positifs | points forts | points négatifs | points faibles | ce qui peut être amélioré | ce qui n'a pas fonctionné | ce qui s'est mal passé | ce qui n'a pas marché | points d'amélioration | axes d'amélioration | où nous avons eu de la chance | là où nous avons eu de la chance | coups de chance | bilan | points à améliorer | leçons de l'incident | constats | ce qui aurait pu mieux se passer | ce qu'on a appris | forces | faiblesses",
+      "leçons apprises | leçons | leçons tirées | enseignements | enseignements tirés | apprentissages | retour d'expérience | rex | ce que nous avons appris | qu'avons nous appris | ce qui a bien fonctionné | ce qui a fonctionné | ce qui s'est bien passé | ce qui a marché | points positifs | points forts | points négatifs | points faibles | ce qui peut être amélioré | ce qui n'a pas fonctionné | ce qui s'est mal passé | ce qui n'a pas marché | points d'amélioration | axes d'amélioration | où nous avons eu de la chance | là où nous avons eu de la chance | coups de chance | bilan | points à améliorer | leçons de l'incident | constats | ce qui aurait pu mieux se passer | ce qu'on a appris | forces | faiblesses | difficultés rencontrées",
     background:
-      "contexte | contexte technique | contexte de l'incident | arrière plan | architecture | glossaire | définitions | rappels | situation initiale | rappel du contexte | environnement | contexte et périmètre technique | contexte métier | prérequis",
+      "contexte | contexte technique | contexte de l'incident | arrière plan | architecture | glossaire | définitions | rappels | situation initiale | rappel du contexte | environnement | contexte et périmètre technique | contexte métier | prérequis | mise en contexte | historique du système",
     metadata:
       "métadonnées | informations | informations générales | informations clés | gravité | statut | auteur | auteurs | participants | durée | date | intervenants | métriques | indicateurs | fiche d'identité | identification de l'incident | fiche incident | équipe | acteurs | acteurs impliqués | données générales | caractéristiques de l'incident",
     appendix:
       "annexe | annexes | preuves | références | liens | liens utiles | ressources | journaux | logs | graphiques | captures d'écran | pour aller plus loin | documents | questions ouvertes | questions réponses | foire aux questions | pièces jointes | éléments de preuve | bibliographie | sources | documentation | informations complémentaires",
+  },
+  alone: {
+    summary: "présentation",
+    detection: "supervision",
+    actions: "perspectives | plan | plans",
+    background: "rappel | rappels",
+    impact: "pertes",
   },
   ambiguous: [
     {
@@ -86,6 +93,17 @@ export const fr: Lexicon = {
   prepositions: "de | du | des | d | sur | pour | à | au | aux | par | dans | avec | pendant | après | en",
   joiners: "et | ainsi que",
   turns: [
+    {
+      pattern:
+        /^(?:est ce que|des|les|le|la|nos|vos|mes|ai je|avons nous|quels?|quelles?) .*(?:affecte|touche|impacte|concerne|perdu|expose|compromis)e?s?$/,
+      kind: "impact",
+    },
+    { pattern: /^(?:mesures|actions|corrections) (?:deja|ayant ete) (?:\w+)$/, kind: "resolution" },
+    {
+      pattern: /^ce qui (?:na pas |a |nous a |aurait )(?:\w+ )?(?:manque|marche|fonctionne|aide|freine|bien|mal|ete)\b/,
+      kind: "lessons",
+    },
+
     {
       pattern:
         /^(?:actions?|mesures?) (?:\w+ ){0,3}(?:realisees?|menees?|effectuees?|entreprises?|prises?|appliquees?|deja faites|mises? en (?:place|oeuvre))$/,

@@ -24,6 +24,8 @@ export const ALL: readonly Lexicon[] = [en, de, fr, es, pt, ja, zh, ru, uk, ko, 
 export interface Reading {
   readonly kinds: readonly Kind[];
   readonly ambiguous?: Ambiguous;
+  /** Names its part only as a heading or a label of its own. */
+  readonly alone?: boolean;
 }
 
 /** A lexicon as look-up tables, keyed by folded words with joiners as `&`. */
@@ -95,6 +97,10 @@ function build(lexicon: Lexicon): Table {
     const kinds = ambiguous.else === "none" ? [] : [ambiguous.else];
     for (const key of keys(ambiguous.words)) whole.set(key, { kinds, ambiguous });
   }
+  const vocabulary = vocabularyOf([...whole.keys()]);
+  each(lexicon.alone ?? {}, (kind, words) => {
+    for (const key of keys(words)) if (!whole.has(key)) whole.set(key, { kinds: [kind], alone: true });
+  });
   each(lexicon.fields, (name, words) => {
     for (const key of keys(words)) if (!fields.has(key)) fields.set(key, name);
   });
@@ -113,7 +119,7 @@ function build(lexicon: Lexicon): Table {
     prepositions: new Set(keys(lexicon.prepositions)),
     joiners,
     imperatives: new Set(keys(lexicon.imperatives)),
-    vocabulary: vocabularyOf([...whole.keys()]),
+    vocabulary,
   };
 }
 

@@ -7,7 +7,7 @@ export const it: Lexicon = {
   order: "head-first",
   whole: {
     summary:
-      "riepilogo | sommario | sintesi | riassunto | panoramica | descrizione | descrizione dell'incidente | introduzione | cosa è successo | che cosa è successo | in breve | sommario esecutivo | sommario dell'incidente | i fatti | fatti | situazione",
+      "riepilogo | sommario | sintesi | riassunto | panoramica | descrizione | descrizione dell'incidente | introduzione | cosa è successo | che cosa è successo | in breve | sommario esecutivo | sommario dell'incidente | i fatti | fatti | situazione | in sintesi",
     impact:
       "impatto | impatti | impatto sugli utenti | servizi interessati | servizi coinvolti | utenti interessati | conseguenze | portata | sistemi interessati | sintomi | danni | effetti | ambito | sistemi coinvolti | utenti coinvolti | servizi impattati | utenti impattati | sistemi impattati | clienti interessati | entità | impatto economico",
     detection:
@@ -15,19 +15,23 @@ export const it: Lexicon = {
     timeline:
       "cronologia | cronologia degli eventi | linea temporale | sequenza degli eventi | sequenza temporale | cronistoria | linea del tempo | svolgimento dei fatti | svolgimento | eventi | sequenza dei fatti | andamento | registro degli eventi",
     "root-cause":
-      "causa | cause | causa principale | causa radice | cause radice | causa scatenante | analisi della causa principale | analisi delle cause | analisi | diagnosi | fattori contribuenti | fattori che hanno contribuito | 5 perché | perché è successo | origine del problema | origine | il problema | problema | motivo | spiegazione | analisi tecnica | i 5 perché | cinque perché | dettagli tecnici | cause profonde | cause probabili",
+      "causa | cause | causa principale | causa radice | cause radice | causa scatenante | analisi della causa principale | analisi delle cause | analisi | diagnosi | fattori contribuenti | fattori che hanno contribuito | 5 perché | perché è successo | origine del problema | origine | il problema | problema | motivo | spiegazione | analisi tecnica | i 5 perché | cinque perché | dettagli tecnici | cause profonde | cause probabili | radice del problema",
     resolution:
-      "risoluzione | soluzione | ripristino | mitigazione | correzione | risposta | azioni intraprese | recupero | come è stato risolto | intervento | interventi | contenimento | misure adottate | soluzione temporanea | soluzione applicata | riparazione | ripristino del servizio | come abbiamo risolto | interventi effettuati",
+      "risoluzione | soluzione | ripristino | mitigazione | correzione | risposta | azioni intraprese | recupero | come è stato risolto | intervento | interventi | contenimento | misure adottate | soluzione temporanea | soluzione applicata | riparazione | ripristino del servizio | come abbiamo risolto | interventi effettuati | cosa abbiamo fatto | ritorno alla normalità | rimedio",
     actions:
-      "azioni | azioni correttive | azioni preventive | azioni correttive e preventive | misure correttive | misure preventive | misure correttive e preventive | prossimi passi | piano d'azione | miglioramenti | prevenzione | raccomandazioni | attività | cosa faremo | come evitare che si ripeta | azioni da intraprendere | azioni future | azioni di miglioramento | attività future | da fare | impegni | piano di miglioramento | piano di rimedio | suggerimenti",
+      "azioni | azioni correttive | azioni preventive | azioni correttive e preventive | misure correttive | misure preventive | misure correttive e preventive | prossimi passi | piano d'azione | miglioramenti | prevenzione | raccomandazioni | attività | cosa faremo | come evitare che si ripeta | azioni da intraprendere | azioni future | azioni di miglioramento | attività future | da fare | impegni | piano di miglioramento | piano di rimedio | suggerimenti | sviluppi futuri | lavori futuri | cosa cambierà",
     lessons:
-      "lezioni apprese | lezioni imparate | cosa abbiamo imparato | cosa è andato bene | cosa ha funzionato | cosa è andato male | cosa è andato storto | cosa non ha funzionato | dove siamo stati fortunati | aree di miglioramento | punti di forza | punti di debolezza | considerazioni | riflessioni | insegnamenti | cosa poteva andare meglio | cosa migliorare",
+      "lezioni apprese | lezioni imparate | cosa abbiamo imparato | cosa è andato bene | cosa ha funzionato | cosa è andato male | cosa è andato storto | cosa non ha funzionato | dove siamo stati fortunati | aree di miglioramento | punti di forza | punti di debolezza | considerazioni | riflessioni | insegnamenti | cosa poteva andare meglio | cosa migliorare | cosa è mancato | fortuna | punti deboli | dove abbiamo avuto fortuna",
     background:
-      "contesto | antefatto | premessa | glossario | architettura | ambiente | situazione iniziale | scenario",
+      "contesto | antefatto | premessa | glossario | architettura | ambiente | situazione iniziale | scenario | sfondo",
     metadata:
-      "metadati | informazioni generali | partecipanti | autori | stato | gravità | dati dell'incidente | dati generali | informazioni sull'incidente | ruoli | team",
+      "metadati | informazioni generali | partecipanti | autori | stato | gravità | dati dell'incidente | dati generali | informazioni sull'incidente | ruoli | team | persone coinvolte",
     appendix:
-      "appendice | allegati | riferimenti | link | collegamenti | allegato | log | documentazione | evidenze | prove | link utili | fonti | schermate",
+      "appendice | allegati | riferimenti | link | collegamenti | allegato | log | documentazione | evidenze | prove | link utili | fonti | schermate | risorse | domande aperte",
+  },
+  alone: {
+    actions: "piano | piani | futuro",
+    impact: "perdita di dati | disservizio",
   },
   ambiguous: [
     {
@@ -53,6 +57,9 @@ export const it: Lexicon = {
   joiners: "e | ed",
   none: "conclusione | conclusioni | comunicazione",
   turns: [
+    { pattern: /^(?:sono|e|i|gli|le|quali) .*(?:coinvolt[ie]|colpit[ie]|pers[ie]|interessat[ie])$/, kind: "impact" },
+    { pattern: /^(?:azioni|misure) gia \w+$/, kind: "resolution" },
+
     {
       pattern:
         /^(?:azion[ei]|misur[ae]|intervent[oi]) (?:\w+ ){0,2}(?:intrapres|adottat|eseguit|effettuat|applicat|svolt)[aei]$/,

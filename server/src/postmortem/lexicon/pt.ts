@@ -7,19 +7,19 @@ export const pt: Lexicon = {
   order: "head-first",
   whole: {
     summary:
-      "resumo | resumo executivo | resumo do incidente | resumo do problema | sumário | sumário executivo | sumário do incidente | visão geral | visão geral do incidente | descrição | descrição do incidente | descrição do problema | introdução | sinopse | o que aconteceu | o que houve | o incidente | síntese | fatos | os fatos | descrição dos fatos | breve descrição | situação | natureza do incidente | resumo da falha | panorama",
+      "resumo | resumo executivo | resumo do incidente | resumo do problema | sumário | sumário executivo | sumário do incidente | visão geral | visão geral do incidente | descrição | descrição do incidente | descrição do problema | introdução | sinopse | o que aconteceu | o que houve | o incidente | síntese | fatos | os fatos | descrição dos fatos | breve descrição | situação | natureza do incidente | resumo da falha | panorama | em resumo | em poucas palavras",
     impact:
-      "impacto | impactos | impacto no negócio | impacto do incidente | impacto nos usuários | impacto nos clientes | impacto estimado | usuários afetados | clientes afetados | serviços afetados | sistemas afetados | usuários impactados | serviços impactados | abrangência | alcance | escopo | consequências | efeitos | sintomas | danos | quem foi afetado | o que foi afetado | clientes impactados | sistemas impactados | componentes afetados | ambientes afetados | prejuízo | prejuízos | dados afetados | escopo do impacto | impacto financeiro | severidade e impacto",
+      "impacto | impactos | impacto no negócio | impacto do incidente | impacto nos usuários | impacto nos clientes | impacto estimado | usuários afetados | clientes afetados | serviços afetados | sistemas afetados | usuários impactados | serviços impactados | abrangência | alcance | escopo | consequências | efeitos | sintomas | danos | quem foi afetado | o que foi afetado | clientes impactados | sistemas impactados | componentes afetados | ambientes afetados | prejuízo | prejuízos | dados afetados | escopo do impacto | impacto financeiro | severidade e impacto | desdobramentos | repercussão",
     detection:
       "detecção | deteção | detecção do incidente | identificação | descoberta | como foi detectado | como detectamos | detectado por | reportado por | alertas | alerta | monitoramento | método de detecção | descoberta do incidente | como percebemos | primeiro alerta | alerta inicial",
     timeline:
-      "linha do tempo | linha de tempo | linha temporal | cronologia | cronologia dos eventos | cronologia do incidente | linha do tempo do incidente | sequência de eventos | eventos | histórico | registro de eventos | timeline do incidente | histórico de eventos | cronograma | evolução do incidente | registro cronológico | desenrolar do incidente | desenvolvimento do incidente | andamento | linha cronológica | diário do incidente",
+      "linha do tempo | linha de tempo | linha temporal | cronologia | cronologia dos eventos | cronologia do incidente | linha do tempo do incidente | sequência de eventos | eventos | histórico | registro de eventos | timeline do incidente | histórico de eventos | cronograma | evolução do incidente | registro cronológico | desenrolar do incidente | desenvolvimento do incidente | andamento | linha cronológica | diário do incidente | passo a passo | desenrolar dos fatos",
     "root-cause":
       "causa | causas | causa raiz | causas raiz | causas raízes | causa-raiz | causa principal | causa técnica | causa do incidente | análise de causa raiz | análise da causa raiz | análise das causas | análise causal | análise | diagnóstico | investigação | origem | origem do problema | fatores contribuintes | fatores que contribuíram | fatores | gatilho | 5 porquês | cinco porquês | os 5 porquês | por que aconteceu | por que isso aconteceu | explicação técnica | detalhes técnicos | motivo | motivos | razão | razões | o problema | problema | explicação | causa subjacente | causa fundamental | vulnerabilidade | hipóteses | raiz do problema | análise técnica | origem do erro | análise do problema",
     resolution:
-      "resolução | resolução e recuperação | resolução do incidente | correção | correções | solução | solução aplicada | mitigação | recuperação | restauração | resposta | resposta ao incidente | ações tomadas | ações realizadas | medidas tomadas | contenção | contorno | solução de contorno | como foi resolvido | como resolvemos | restabelecimento | restabelecimento do serviço | medidas adotadas | solução definitiva | reparo | workaround | erradicação | passos para resolução | passos da resolução | ajustes realizados",
+      "resolução | resolução e recuperação | resolução do incidente | correção | correções | solução | solução aplicada | mitigação | recuperação | restauração | resposta | resposta ao incidente | ações tomadas | ações realizadas | medidas tomadas | contenção | contorno | solução de contorno | como foi resolvido | como resolvemos | restabelecimento | restabelecimento do serviço | medidas adotadas | solução definitiva | reparo | workaround | erradicação | passos para resolução | passos da resolução | ajustes realizados | o que fizemos | o que foi feito",
     actions:
-      "ações | ações corretivas | ações preventivas | ações corretivas e preventivas | ações corretivas/preventivas | medidas | medidas corretivas | medidas preventivas | medidas corretivas e preventivas | ações de acompanhamento | ações futuras | ações de melhoria | itens de ação | plano de ação | plano de ações | próximos passos | próximas ações | melhorias | melhorias relacionadas | melhorias propostas | prevenção | recomendações | tarefas | pendências | a fazer | acompanhamento | remediação | como evitar | plano de melhoria | compromissos | plano de prevenção | plano de remediação | o que vamos fazer | o que faremos | próximas etapas | prevenção futura | ações a tomar | sugestões | sugestões de melhoria",
+      "ações | ações corretivas | ações preventivas | ações corretivas e preventivas | ações corretivas/preventivas | medidas | medidas corretivas | medidas preventivas | medidas corretivas e preventivas | ações de acompanhamento | ações futuras | ações de melhoria | itens de ação | plano de ação | plano de ações | próximos passos | próximas ações | melhorias | melhorias relacionadas | melhorias propostas | prevenção | recomendações | tarefas | pendências | a fazer | acompanhamento | remediação | como evitar | plano de melhoria | compromissos | plano de prevenção | plano de remediação | o que vamos fazer | o que faremos | próximas etapas | prevenção futura | ações a tomar | sugestões | sugestões de melhoria | planos futuros | trabalhos futuros | trabalho futuro | e agora | pontos de ação | o que vai mudar",
     lessons:
       "lições aprendidas | lições | aprendizados | aprendizado | o que aprendemos | reflexões | reflexão blameless | retrospectiva | o que funcionou | o que funcionou bem | o que deu certo | o que foi bem | o que correu bem | o que falhou | o que não funcionou | o que poderia melhorar | o que pode melhorar | o que deu errado | o que correu mal | onde tivemos sorte | pontos de melhoria | oportunidades de melhoria | pontos positivos | pontos negativos | áreas de melhoria | pontos fortes | pontos fracos | reflexão | o que pode ser melhorado | o que foi mal | o que deu certo e errado | acertos | erros | pontos a melhorar | o que poderia ter sido melhor",
     background:
@@ -28,6 +28,11 @@ export const pt: Lexicon = {
       "metadados | métricas | informações básicas | informações gerais | informações | dados gerais | data e hora | data | severidade | duração | responsáveis | participantes | envolvidos | equipe | autores | autor | status | ficha do incidente | ficha técnica | dados do incidente | identificação do incidente | estado final | status final | papéis e responsáveis",
     appendix:
       "apêndice | apêndices | anexo | anexos | evidências anexas | evidências | referências | referências e recursos | links | links úteis | recursos | documentação | logs | gráficos | perguntas frequentes | perguntas em aberto | informações adicionais | capturas de tela | documentação de apoio | arquivos anexos | bibliografia | fontes | links relacionados | materiais de apoio | prints",
+  },
+  alone: {
+    actions: "plano | planos | futuro",
+    timeline: "desenrolar",
+    impact: "perdas | perda de dados",
   },
   several: [{ words: "resultado e lições aprendidas", kinds: ["resolution", "lessons"] }],
   ambiguous: [
@@ -78,6 +83,14 @@ export const pt: Lexicon = {
     "de | do | da | dos | das | em | no | na | nos | nas | sobre | para | ao | aos | por | com | durante | após",
   joiners: "e | bem como",
   turns: [
+    {
+      pattern:
+        /^(?:houve|ha|foram|foi|os|as|quais|que) .*(?:afetad[oa]s?|perdid[oa]s?|de dados|expost[oa]s?|comprometid[oa]s?)$/,
+      kind: "impact",
+    },
+    { pattern: /^(?:acoes|medidas|passos) ja \w+$/, kind: "resolution" },
+    { pattern: /^o que (?:nos )?(?:faltou|ajudou|salvou)/, kind: "lessons" },
+
     {
       pattern:
         /^(?:ac(?:ao|oes)|medidas?|correc(?:ao|oes)) (?:\w+ ){0,2}(?:tomad|realizad|aplicad|adotad|executad|implementad)[oa]s?$/,

@@ -32,6 +32,8 @@ export interface Lexicon {
   readonly evidence: { readonly script: RegExp } | { readonly frequent: Words };
   /** Whole phrases. */
   readonly whole: Readonly<Partial<Record<Kind, Words>>>;
+  /** Phrases that name a part as a heading or a label of its own, and say other things before a colon: "Plan", "Patch: 1.2". */
+  readonly alone?: Readonly<Partial<Record<Kind, Words>>>;
   /** Phrases that name more than one kind, in the order named; used where joining the parts would say something else. */
   readonly several?: readonly { readonly words: Words; readonly kinds: readonly Kind[] }[];
   readonly ambiguous?: readonly Ambiguous[];

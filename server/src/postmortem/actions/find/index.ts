@@ -128,6 +128,7 @@ function fieldTask(reader: Reader, region: Region, line: TextLine): Task | undef
   const { source, lexis } = reader;
   const label = region.section.labelSpan;
   if (line.form === "row") {
+    if (region.lines.some((other) => other.table === line.table)) return undefined;
     const cell = line.cells.find((c) => c.start >= label.end && !isNothing(source, c, lexis));
     return cell && plainTask("row", line, line.span, cell, false);
   }

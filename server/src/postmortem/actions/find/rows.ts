@@ -54,11 +54,7 @@ function rolesOf(reader: Reader, header: TextLine | undefined, body: readonly Te
   const roles: (ColumnRole | undefined)[] = named.map((role, i) =>
     role === "ref" && (lengths[i] ?? 0) > 25 && !mostlyReferences(source, body, i) ? undefined : role,
   );
-  const exact = (i: number) =>
-    header?.cells[i] !== undefined &&
-    /action|task|todo|to-do|maßnahme|acci|aç|действ|アクション|行动|措施|対応|対策/i.test(
-      plain(slice(source, header.cells[i])),
-    );
+  const exact = (i: number) => header?.cells[i] !== undefined && namesTasks(plain(slice(source, header.cells[i])));
   const candidates = roles.flatMap((role, i) => (role === "task" ? [i] : []));
   const longest = (list: readonly number[]) =>
     list.reduce((best, i) => ((lengths[i] ?? 0) > (lengths[best] ?? -1) ? i : best), list[0] ?? -1);
@@ -69,6 +65,11 @@ function rolesOf(reader: Reader, header: TextLine | undefined, body: readonly Te
     column = longest(unknown.length > 0 ? unknown : roles.map((_, i) => i));
   }
   return roles.map((role, i) => (i === column ? "task" : role === "task" ? "other" : role));
+}
+
+/** Whether the name of a column says that its cells are tasks: "Description" may be one's too. */
+export function namesTasks(name: string): boolean {
+  return /action|task|todo|to-do|maßnahme|acci|aç|действ|アクション|行动|措施|対応|対策/i.test(name);
 }
 
 function average(source: string, body: readonly TextLine[], column: number): number {
