@@ -135,7 +135,7 @@ function lintCorpus() {
     document: path.basename(f.file, ".md"),
     line: f.line,
     message: f.message,
-    related: linesNamed(f.message),
+    related: [...linesNamed(f.message), ...f.related.map((/** @type {any} */ one) => one.line)],
   }));
 }
 
