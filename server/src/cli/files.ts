@@ -14,7 +14,7 @@ const BOM = [0xef, 0xbb, 0xbf];
 const STDIN = "-";
 
 /** Bytes; nobody writes a longer report. */
-export const LARGEST = 8 * 1024 * 1024;
+export const LARGEST = 4 * 1024 * 1024;
 
 /** A text to read, under the name that reports give it. */
 export interface Input {
