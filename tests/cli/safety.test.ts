@@ -52,10 +52,10 @@ describe.runIf(unix)("what is no regular file is named and not waited for", () =
 
 test("a file that is too large is named with the limit", async () => {
   await writeFile(at("docs/large.md"), "#");
-  await truncate(at("docs/large.md"), 9 * 1024 * 1024);
-  expect(await lint(["docs"])).toMatchObject({ code: 2, err: "docs/large.md: is larger than 8 MiB\n" });
-  const { code, err } = await lint(["-"], { input: "x".repeat(9 * 1024 * 1024) });
-  expect([code, err]).toEqual([2, "stdin.md: is larger than 8 MiB\n"]);
+  await truncate(at("docs/large.md"), 5 * 1024 * 1024);
+  expect(await lint(["docs"])).toMatchObject({ code: 2, err: "docs/large.md: is larger than 4 MiB\n" });
+  const { code, err } = await lint(["-"], { input: "x".repeat(5 * 1024 * 1024) });
+  expect([code, err]).toEqual([2, "stdin.md: is larger than 4 MiB\n"]);
 });
 
 describe.runIf(unix)("links", () => {

@@ -21,6 +21,7 @@ import { type ZipEntry, zipEntries, zipText } from "./zip.ts";
 const root = path.resolve(import.meta.dirname, "../..");
 const manifest = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8"));
 const both = [
+  "dist/engine.cjs",
   "dist/server.cjs",
   "dist/client.cjs",
   "dist/client-web.js",

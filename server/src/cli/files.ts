@@ -1,7 +1,7 @@
 // From the words of a command line to texts: files, folders, globs and standard input.
 import { stat } from "node:fs/promises";
 import path from "node:path";
-import { NotRead, readRegular, reason } from "../disk/read-regular.ts";
+import { NotRead, readRegular, reason, tooLarge } from "../disk/read-regular.ts";
 import { Failure } from "./failure.ts";
 import { findFiles, GLOB_CHARACTERS } from "./find-files.ts";
 import { replaceFile } from "./replace-file.ts";
@@ -14,7 +14,7 @@ const BOM = [0xef, 0xbb, 0xbf];
 const STDIN = "-";
 
 /** Bytes; nobody writes a longer report. */
-export const LARGEST = 8 * 1024 * 1024;
+export const LARGEST = 4 * 1024 * 1024;
 
 /** A text to read, under the name that reports give it. */
 export interface Input {
@@ -135,7 +135,8 @@ function stdinInput(io: Io, name: string): Input {
     isLink: false,
     isStream: true,
     async read() {
-      bytes = await io.input(LARGEST).catch((error: unknown) => unread(name, error));
+      const read = await io.input(LARGEST).catch((error: unknown) => unread(name, error));
+      bytes = read ?? unread(name, tooLarge(LARGEST));
       return decode(name, bytes);
     },
     async write(text) {

@@ -1,5 +1,5 @@
 // What a verb is, and its way to the terminal.
-import { reason, tooLarge } from "../disk/read-regular.ts";
+import { reason } from "../disk/read-regular.ts";
 import { oneLine } from "./terminal.ts";
 
 export interface Verb {
@@ -21,8 +21,8 @@ export interface Io {
   complainLines(text: string): void;
   /** Whether standard output shows colours. */
   readonly colour: boolean;
-  /** All of standard input. @param most bytes @throws NotRead where it is longer */
-  input(most: number): Promise<Uint8Array>;
+  /** All of standard input; undefined where it is longer. @param most bytes */
+  input(most: number): Promise<Uint8Array | undefined>;
   readonly cwd: string;
 }
 
@@ -63,7 +63,7 @@ export function processIo(): Io {
       for await (const chunk of stdin) {
         chunks.push(chunk as Uint8Array);
         size += (chunk as Uint8Array).length;
-        if (size > most) throw tooLarge(most);
+        if (size > most) return undefined;
       }
       return Buffer.concat(chunks);
     },

@@ -13,12 +13,15 @@ import { type Setting, Validator } from "./validate.ts";
  */
 export type Configuration = Readonly<Record<string, unknown>>;
 
-/** Reads settings of any shape; what has the wrong type is left out. Never throws. */
-export function readConfiguration(value: unknown): Configuration {
+/**
+ * Reads settings of any shape; what has the wrong type is left out. Never throws.
+ * @param tell hears what is wrong in a way that the editor's own check of the settings cannot see
+ */
+export function readConfiguration(value: unknown, tell: (problem: string) => void = () => undefined): Configuration {
   const read: Record<string, unknown> = {};
   const take = (key: string, given: unknown) => {
     if (given === undefined || given === null) return;
-    for (const one of checked(key, given)) if (!isDefault(one)) read[one.key] = one.value;
+    for (const one of checked(key, given, tell)) if (!isDefault(one)) read[one.key] = one.value;
   };
   const severities = record(record(value).rules);
   for (const rule of rules) take(`rules.${rule.id}`, severities[rule.id]);
@@ -31,11 +34,14 @@ export function isSeverity(value: unknown): value is SeveritySetting {
 }
 
 /** The values of a setting, by the keys that they have in a file. */
-function checked(key: string, given: unknown): Setting[] {
+function checked(key: string, given: unknown, tell: (problem: string) => void): Setting[] {
   const schema = schemaOf(key);
   if (!schema) return [];
   try {
-    return settingsOf(key, new Document(given).contents as Node | null, schema, new Validator());
+    const validator = new Validator();
+    const settings = settingsOf(key, new Document(given).contents as Node | null, schema, validator);
+    for (const { message, beyondSchema } of validator.problems) if (beyondSchema) tell(`${key}: ${message}`);
+    return settings;
   } catch {
     // What is no plain data cannot be a setting.
     return [];

@@ -18,6 +18,7 @@ export interface Schema {
   readonly enumDescriptions?: readonly string[];
   readonly items?: Schema;
   readonly uniqueItems?: boolean;
+  readonly maxItems?: number;
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly required?: readonly string[];
   readonly additionalProperties?: false;
@@ -30,7 +31,9 @@ export interface Schema {
 }
 
 const STRINGS: Schema = { type: "array", items: { type: "string" }, uniqueItems: true };
-const GLOBS: Schema = { ...STRINGS, items: { type: "string", format: "glob" } };
+/** Lists that every document is searched for end somewhere. */
+const GLOBS: Schema = { ...STRINGS, items: { type: "string", format: "glob" }, maxItems: 1000 };
+const WORDS: Schema = { ...STRINGS, maxItems: 500 };
 const KIND_LIST: Schema = { type: "array", items: { type: "string", enum: KINDS }, uniqueItems: true };
 
 /** What each kind of section tells. */
@@ -55,8 +58,8 @@ function wordsSchema(description: string): Schema {
     description,
     additionalProperties: false,
     properties: {
-      add: { ...STRINGS, description: "Words or phrases to report too.", default: [] },
-      remove: { ...STRINGS, description: "Words or phrases not to report.", default: [] },
+      add: { ...WORDS, description: "Words or phrases to report too.", default: [] },
+      remove: { ...WORDS, description: "Words or phrases not to report.", default: [] },
     },
   };
 }
@@ -78,6 +81,7 @@ const VALUES = {
     type: "array",
     description: "How tickets are written, and where they are found.",
     default: [],
+    maxItems: 50,
     items: {
       type: "object",
       additionalProperties: false,

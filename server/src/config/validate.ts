@@ -76,8 +76,17 @@ export class Validator {
     return (schema.required ?? []).every((name) => Object.hasOwn(mapping, name)) ? mapping : undefined;
   }
 
-  #list(items: readonly Node[], { items: schema = {} }: Schema, where: string): unknown[] {
-    return items.map((item) => this.value(item, schema, `${EACH}${where}`)).filter((item) => item !== undefined);
+  #list(
+    items: readonly Node[],
+    { items: schema = {}, maxItems = Number.POSITIVE_INFINITY }: Schema,
+    where: string,
+  ): unknown[] {
+    const over = items[maxItems];
+    if (over) this.#wrong(over, `${where} has more than ${maxItems} entries; from here on they are not read.`);
+    return items
+      .slice(0, maxItems)
+      .map((item) => this.value(item, schema, `${EACH}${where}`))
+      .filter((item) => item !== undefined);
   }
 
   #scalar(node: Node & { value: unknown }, schema: Schema, where: string): unknown {

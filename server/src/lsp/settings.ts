@@ -38,6 +38,8 @@ export class Settings {
   #sent: Configuration = {};
   readonly #asked = new Map<string, Promise<Configuration>>();
   readonly #applied = new Map<string, Applied>();
+  /** What was said of the settings, once each. */
+  readonly #told = new Set<string>();
 
   constructor(connection: Connection, features: Features, platform: Platform, params: InitializeParams) {
     this.#connection = connection;
@@ -68,7 +70,7 @@ export class Settings {
     this.#asked.clear();
     if (this.#features.asksConfiguration) return;
     const settings = typeof sent === "object" && sent !== null ? (sent as Record<string, unknown>) : {};
-    this.#sent = readConfiguration(settings[SECTION]);
+    this.#sent = this.#read(settings[SECTION]);
   }
 
   foldersChanged(added: readonly WorkspaceFolder[], removed: readonly WorkspaceFolder[]): void {
@@ -92,9 +94,17 @@ export class Settings {
     return asked;
   }
 
+  #read(section: unknown): Configuration {
+    return readConfiguration(section, (problem) => {
+      if (this.#told.has(problem)) return;
+      this.#told.add(problem);
+      this.#connection.console.warn(`In the editor's settings, ${SECTION}.${problem}`);
+    });
+  }
+
   async #ask(uri: string): Promise<Configuration> {
     try {
-      return readConfiguration(await this.#connection.workspace.getConfiguration({ scopeUri: uri, section: SECTION }));
+      return this.#read(await this.#connection.workspace.getConfiguration({ scopeUri: uri, section: SECTION }));
     } catch (error) {
       this.#connection.console.warn(`The editor gave no settings for ${uri}; the defaults hold. ${String(error)}`);
       return {};

@@ -15,8 +15,8 @@ export function readGlob(glob: string, { anyCase = false } = {}): GlobReading {
   const chars = Array.from(anyCase ? single.toLowerCase() : single);
   const parsed = parse(chars);
   if ("wrong" in parsed) return parsed;
-  const start = linked(parsed.nodes, { type: "end" }, true, true);
-  return { matches: (path) => runs(start, Array.from(anyCase ? path.toLowerCase() : path)) };
+  const states = linked(parsed.nodes);
+  return { matches: (path) => runs(states, Array.from(anyCase ? path.toLowerCase() : path)) };
 }
 
 type Node =
@@ -134,18 +134,26 @@ function refusal(chars: readonly string[], at: number): string | undefined {
   return undefined;
 }
 
-/** A place in the glob, with what may come from there on. */
-type State =
+/** A place in the glob, with what may come from there on. Its number tells it from the others. */
+type State = { readonly id: number } & (
   | { readonly type: "end" }
   | { readonly type: "one"; readonly has: (char: string) => boolean; readonly next: State }
   /** `last`: nothing but `**` follows, so that the path may end before the slash. */
   | { readonly type: "slash"; readonly next: State; readonly last: boolean }
+  /** `whole`: a name of the path of its own, which has one character at least. */
   | { readonly type: "star"; readonly next: State; readonly whole: boolean }
   | { readonly type: "stars"; readonly next: State }
-  | { readonly type: "either"; readonly ways: readonly State[] };
+  | { readonly type: "either"; readonly ways: readonly State[] }
+);
+
+/** The first state of a glob, and how many there are. */
+function linked(nodes: readonly Node[]): { readonly start: State; readonly count: number } {
+  let count = 0;
+  return { start: link(nodes, { id: count++, type: "end" }, true, true, () => count++), count };
+}
 
 /** @param starts whether a name of the path begins here @param ends whether one ends behind the nodes */
-function linked(nodes: readonly Node[], after: State, starts: boolean, ends: boolean): State {
+function link(nodes: readonly Node[], after: State, starts: boolean, ends: boolean, number: () => number): State {
   let next = after;
   for (let i = nodes.length - 1; i >= 0; i--) {
     const node = nodes[i] as Node;
@@ -153,15 +161,16 @@ function linked(nodes: readonly Node[], after: State, starts: boolean, ends: boo
     const begins = before ? closes(before) : starts;
     const follow = nodes[i + 1];
     const stops = follow ? opens(follow) : ends;
-    if (node.type === "one") next = { ...node, next };
+    const id = number();
+    if (node.type === "one") next = { ...node, id, next };
     else if (node.type === "slash") {
       const star = before?.type === "star" || before?.type === "stars";
-      next = { type: "slash", next, last: before !== undefined && !star && onlyStars(next) };
+      next = { id, type: "slash", next, last: before !== undefined && !star && onlyStars(next) };
     } else if (node.type === "either") {
       const behind = next;
-      next = { type: "either", ways: node.ways.map((way) => linked(way, behind, begins, stops)) };
-    } else if (node.type === "stars" && begins && stops) next = { type: "stars", next };
-    else next = { type: "star", next, whole: begins && stops };
+      next = { id, type: "either", ways: node.ways.map((way) => link(way, behind, begins, stops, number)) };
+    } else if (node.type === "stars" && begins && stops) next = { id, type: "stars", next };
+    else next = { id, type: "star", next, whole: begins && stops };
   }
   return next;
 }
@@ -180,45 +189,45 @@ function onlyStars(state: State): boolean {
 }
 
 /** Follows all ways through the glob at once, so that none has to be tried again. */
-function runs(start: State, path: readonly string[]): boolean {
-  let now = new Set<State>();
-  enter(start, 0, path, now);
-  for (let at = 0; at < path.length && now.size > 0; at++) {
-    const char = path[at] as string;
-    const then = new Set<State>();
-    for (const state of now) {
-      if (state.type === "one" && char !== "/" && state.has(char)) enter(state.next, at + 1, path, then);
-      else if (state.type === "slash" && char === "/") enter(state.next, at + 1, path, then);
-      else if (state.type === "star" && char !== "/") stay(state, at + 1, path, then);
-      else if (state.type === "stars") stay(state, at + 1, path, then);
-    }
-    now = then;
-  }
-  return [...now].some((state) => state.type === "end" || (state.type === "slash" && state.last));
-}
-
-/** Comes to a state with the next character at `at`. */
-function enter(state: State, at: number, path: readonly string[], into: Set<State>): void {
-  if (into.has(state)) return;
-  if (state.type === "either") {
-    into.add(state);
-    for (const way of state.ways) enter(way, at, path, into);
-  } else if (state.type === "star") {
-    into.add(state);
-    if (!state.whole) enter(state.next, at, path, into);
-  } else if (state.type === "stars") {
-    into.add(state);
+function runs({ start, count }: ReturnType<typeof linked>, path: readonly string[]): boolean {
+  /** By a state's number: the place in the path where it was last come to. */
+  const reached = new Int32Array(count).fill(-1);
+  let now: State[] = [];
+  let then: State[] = [];
+  let at = 0;
+  const enter = (state: State): void => {
+    if (reached[state.id] === at) return;
+    reached[state.id] = at;
+    if (state.type === "either") state.ways.forEach(enter);
+    else then.push(state);
+    if (state.type === "star" && !state.whole) enter(state.next);
     // No name at all: the slash behind goes too.
-    skipSlash(state.next, at, path, into);
-  } else into.add(state);
-}
-
-function stay(state: State & { readonly next: State }, at: number, path: readonly string[], into: Set<State>): void {
-  into.add(state);
-  if (state.type === "star" || at === path.length || path[at] === "/") enter(state.next, at, path, into);
-}
-
-function skipSlash(state: State, at: number, path: readonly string[], into: Set<State>): void {
-  if (state.type === "either") for (const way of state.ways) skipSlash(way, at, path, into);
-  if (state.type === "slash") enter(state.next, at, path, into);
+    if (state.type === "stars") skipSlash(state.next);
+  };
+  const skipSlash = (state: State): void => {
+    if (state.type === "either") state.ways.forEach(skipSlash);
+    if (state.type === "slash") enter(state.next);
+  };
+  /** The star or stars took a character: more may follow, or what stands behind. */
+  const stay = (state: State & { readonly next: State }, nameEnds: boolean): void => {
+    if (reached[state.id] !== at) {
+      reached[state.id] = at;
+      then.push(state);
+    }
+    if (nameEnds) enter(state.next);
+  };
+  enter(start);
+  while (at < path.length && then.length > 0) {
+    [now, then] = [then, []];
+    const char = path[at++] as string;
+    const slash = char === "/";
+    const nameEnds = at === path.length || path[at] === "/";
+    for (const state of now) {
+      if (state.type === "one" && !slash && state.has(char)) enter(state.next);
+      else if (state.type === "slash" && slash) enter(state.next);
+      else if (state.type === "star" && !slash) stay(state, true);
+      else if (state.type === "stars") stay(state, nameEnds);
+    }
+  }
+  return then.some((state) => state.type === "end" || (state.type === "slash" && state.last));
 }

@@ -288,3 +288,16 @@ test("the example of the documentation is right", () => {
   expect(problems).toEqual([]);
   expect([settings.length, overrides.length]).toEqual([18, 1]);
 });
+
+test("lists that every document is searched for have an end, which is told", () => {
+  const many = (count: number, item: (i: number) => unknown) => Array.from({ length: count }, (_, i) => item(i));
+  for (const [config, key, most] of [
+    [{ tickets: many(60, (i) => ({ pattern: `T${i}-{number}` })) }, "tickets", 50],
+    [{ language: { vague: { add: many(600, (i) => `word${i}`) } } }, "language.vague.add", 500],
+    [{ exclude: many(1100, (i) => `a${i}/**`) }, "exclude", 1000],
+  ] as const) {
+    const { problems, settings } = readConfigFile("/x/.postmortem.json", JSON.stringify(config));
+    expect(problems.map(({ message }) => message)).toEqual([expect.stringContaining(`has more than ${most} entries`)]);
+    expect(settings).toMatchObject([{ key, value: { length: most } }]);
+  }
+});

