@@ -153,6 +153,16 @@ test("sorting leaves nothing out of order, else it cannot be had", () => {
   expect(fixes.length).toBeGreaterThan(0);
 });
 
+test("sorting is judged by what comes of it where entries stand within others", () => {
+  const text = REPORT("- 2024-05-06 17:40 UTC: b\n  - 2024-05-05 02:09 UTC: a\n- 14:40 UTC: c", "");
+  for (const { finding } of found(read(text), "timeline-out-of-order")) {
+    const sort = finding.fixes.find(({ id }) => id === "sort");
+    if (!sort || whyNot(sort) !== undefined) continue;
+    expect(found(read(applyEdits(text, editsOf(sort))), "timeline-out-of-order")).toEqual([]);
+  }
+  expectKept(text);
+});
+
 test("the second of two is not removed with what only it says", () => {
   for (const more of ["\n  by phone", "\n  - by phone", " by phone", "\n\n  ```\n  log\n  ```"]) {
     const text = REPORT(`- 08:15 UTC: page\n- 08:15 UTC: page${more}\n- 08:20 UTC: answered`);

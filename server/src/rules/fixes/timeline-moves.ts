@@ -140,8 +140,9 @@ export function sortEntries(moving: Moving): Made {
   if (movable.length === 0) return moveEntries(moving, [...misplaced]);
   const made = moveEntries(moving, movable);
   if ("impossible" in made) return made;
-  // Those that cannot be moved may move with what they belong to.
-  const whole = movable.length === misplaced.size;
+  // Those that cannot be moved may move with what they belong to, and those that can take others along.
+  const runs = new Set([...moving.places().values()].map(({ run }) => run));
+  const whole = movable.length === misplaced.size && !nested([...runs]);
   return leavesNoneMisplaced(document, postmortem, whole)(made.edits)
     ? made
     : { impossible: "Some entries would still be out of order; move them one by one" };
