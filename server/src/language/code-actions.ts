@@ -131,7 +131,9 @@ function quickFixes(analysis: Analysis, request: CodeActionRequest, form: CodeAc
   );
   const keptAmong = (offered: readonly OfferedFix[]) =>
     offered.flatMap((one): KeptFix[] => {
-      const made = kept(analysis, one, means.reread, means.onFault);
+      // What goes out with its edits is not asked about again.
+      const final = !form.lazy || (one.fix.snippet === true && form.snippets === "command");
+      const made = kept(analysis, one, means.reread, means.onFault, final);
       return made && isOffered(one.fix, made, form) ? [{ ...one, made }] : [];
     });
   const actionsOf = (offered: readonly KeptFix[]) =>

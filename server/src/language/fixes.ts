@@ -9,8 +9,8 @@ import { onceFor } from "../text/memo.ts";
 import type { Span } from "../text/span.ts";
 import { brokenPromise, brokenSilence, type Reread } from "./promises.ts";
 
-/** Longer texts, in UTF-16 units, are not read again for each fix in a menu, but for the one that is chosen. */
-const LONGEST_IN_A_MENU = 50_000;
+/** Longer texts, in UTF-16 units, are not read again for each fix in a menu, but for the one that is chosen; as for turning off. */
+const LONGEST_IN_A_MENU = 20_000;
 
 /** One fix of one finding. */
 export interface OfferedFix {
@@ -90,7 +90,7 @@ export function kept(
   chosen = false,
 ): Exclude<Checked, { readonly fault: string }> | undefined {
   const { id, finding, fix } = offered;
-  const deep = chosen || analysis.document.source.length <= LONGEST_IN_A_MENU;
+  const deep = chosen || (!turnsOff(fix) && analysis.document.source.length <= LONGEST_IN_A_MENU);
   const known = verdictsOf(analysis);
   let verdict = known.get(id);
   if (!verdict || (deep && !verdict.deep)) {
@@ -106,14 +106,17 @@ export function kept(
 
 const verdictsOf = onceFor((_: Analysis) => new Map<string, { readonly outcome: Checked; readonly deep: boolean }>());
 
+function turnsOff({ id }: FixTraits): boolean {
+  return id === DISABLE_LINE || id === DISABLE_FILE;
+}
+
 function verdictOn(analysis: Analysis, { finding, fix }: OfferedFix, reread: Reread | undefined): Checked {
   const made = fix.resolve();
   if (!("edits" in made) || fix.asks || !reread) return made;
   const after = reread(applyEdits(analysis.document.source, plainEdits(fix, made.edits)));
   const impossible = brokenPromise(analysis, after, fix);
   if (impossible !== undefined) return { impossible };
-  const fault =
-    fix.id === DISABLE_LINE || fix.id === DISABLE_FILE ? brokenSilence(analysis, after, finding) : undefined;
+  const fault = turnsOff(fix) ? brokenSilence(analysis, after, finding) : undefined;
   return fault === undefined ? made : { fault };
 }
 

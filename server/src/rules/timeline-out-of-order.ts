@@ -4,7 +4,7 @@ import { misdated } from "./date-jumps.ts";
 import { md } from "./example-text.ts";
 import { plainDate } from "./fixes/dates.ts";
 import { otherDay, writeOtherDay } from "./fixes/other-day.ts";
-import { type Moving, moveEntries, movingIn, sortEntries } from "./fixes/timeline-moves.ts";
+import { type Moving, moveEntry, movingIn, sortEntries } from "./fixes/timeline-moves.ts";
 import { lineNumber, quote } from "./places.ts";
 import type { Fix, Report, Rule, RuleInput } from "./types.ts";
 
@@ -42,7 +42,7 @@ function messageFor(moving: Moving, { entry, against }: Disorder): string {
 
 function moveFix(moving: Moving, { entry }: Disorder): Fix {
   const title = `Move “${told(moving, entry)}” to its place`;
-  return { id: "move", title, safe: false, resolve: () => moveEntries(moving, [entry]) };
+  return { id: "move", title, safe: false, resolve: () => moveEntry(moving, entry) };
 }
 
 function sortFix(moving: Moving): Fix {

@@ -1,6 +1,6 @@
 // timeline-too-short: a timeline with fewer than three times.
-import { slice } from "../text/span.ts";
 import { md } from "./example-text.ts";
+import { seenText } from "./places.ts";
 import { entryKey } from "./timeline-duplicate-entry.ts";
 import { timelineSection } from "./timeline-place.ts";
 import type { Report, Rule, RuleInput } from "./types.ts";
@@ -16,7 +16,7 @@ function check({ document, postmortem }: RuleInput): Report[] {
     entries.length > 2 * ENOUGH ? ENOUGH : new Set(entries.map((entry) => entryKey(document, entry) ?? entry)).size;
   if (!section || count >= ENOUGH || unplaced.some(({ why }) => why.includes("placeholder"))) return [];
   if (entries.length === 0) {
-    const text = slice(document.source, section.body).replace(/https?:\S+/g, "");
+    const text = seenText(document, section.body).replace(/https?:\S+/g, "");
     if ((text.match(/\p{L}/gu)?.length ?? 0) < LEAST_LETTERS) return [];
   }
   const told = ["No event", "Only one event", "Only two events"][count] as string;

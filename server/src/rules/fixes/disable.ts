@@ -15,7 +15,7 @@ export const DISABLE_FILE = "disable-file";
 export function disableFixes(document: Document, finding: Finding): ReadyFix[] {
   const { rule, span } = finding;
   const inFrontMatter = document.frontMatter !== undefined && span.start < document.frontMatter.span.end;
-  const line = inFrontMatter ? undefined : lineComment(document, finding);
+  const line = inFrontMatter || document.text.length === 0 ? undefined : lineComment(document, finding);
   return [
     ...(line ? [{ id: DISABLE_LINE, title: `Turn off ${rule} for this line`, safe: false, edits: [line] }] : []),
     { id: DISABLE_FILE, title: `Turn off ${rule} for this file`, safe: false, edits: [fileComment(document, rule)] },

@@ -7,7 +7,7 @@ import { lineNumber } from "../places.ts";
 import type { Made } from "../types.ts";
 import { writeDate } from "./dates.ts";
 import { countedDayOf, DayReader, dayOf, sameDay } from "./days.ts";
-import { CHANGES_OTHERS, leavesNoneMisplaced, type Proof, proofFor } from "./proof.ts";
+import { CHANGES_OTHERS, leavesFewerMisplaced, leavesNoneMisplaced, type Proof, proofFor } from "./proof.ts";
 import { reorder } from "./reorder.ts";
 import { type Chunk, type Run, runsOf } from "./runs.ts";
 
@@ -93,8 +93,17 @@ function rankOf({ instant = 0 }: Entry, descending: boolean): number {
   return descending ? -instant : instant;
 }
 
+/** Moves one entry to its place. */
+export function moveEntry(moving: Moving, entry: Entry): Made {
+  const made = moveEntries(moving, [entry]);
+  if ("impossible" in made) return made;
+  return leavesFewerMisplaced(moving.document, moving.postmortem)(made.edits)
+    ? made
+    : { impossible: "No less would be out of order then; move the entries around it first" };
+}
+
 /** Moves the given entries (all of them out of order) to their places; the others keep theirs. */
-export function moveEntries(moving: Moving, entries: readonly Entry[]): Made {
+function moveEntries(moving: Moving, entries: readonly Entry[]): Made {
   const byRun = new Map<Run, Set<Chunk>>();
   for (const entry of entries) {
     const place = moving.places().get(entry);
@@ -131,8 +140,9 @@ export function sortEntries(moving: Moving): Made {
   if (movable.length === 0) return moveEntries(moving, [...misplaced]);
   const made = moveEntries(moving, movable);
   if ("impossible" in made) return made;
-  // Those that cannot be moved may move with what they belong to.
-  const whole = movable.length === misplaced.size;
+  // Those that cannot be moved may move with what they belong to, and those that can take others along.
+  const runs = new Set([...moving.places().values()].map(({ run }) => run));
+  const whole = movable.length === misplaced.size && !nested([...runs]);
   return leavesNoneMisplaced(document, postmortem, whole)(made.edits)
     ? made
     : { impossible: "Some entries would still be out of order; move them one by one" };

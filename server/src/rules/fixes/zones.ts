@@ -55,7 +55,7 @@ export function zonedParts({ sections, timeline }: Postmortem): ZonedPart[] {
 }
 
 /** The end of a range that names its seconds only: 16:05:57-58. */
-const SHORT_END = /^[-–](\d{2})(?![\d:.])/;
+const SHORT_END = /^[-–](\d{2})(?![\d.]|:\d)/;
 
 /** The edits that write a zone behind the time of each entry; nothing else about the entries changes. */
 export function zoneBehindTimes(document: Document, entries: readonly Entry[], zone: string): Edit[] {
@@ -65,7 +65,7 @@ export function zoneBehindTimes(document: Document, entries: readonly Entry[], z
     if (!last) return [];
     const at = last.span.end;
     const text = zoneText(source, written.date?.span.end, last.span.start, zone);
-    const [short, second] = (last.second !== undefined && SHORT_END.exec(source.slice(at, at + 4))) || [];
+    const [short, second] = (last.second !== undefined && SHORT_END.exec(source.slice(at, at + 5))) || [];
     // Nobody would find the zone between the two, or know what the number behind it is.
     if (short !== undefined) {
       const end = plainClock(last.hour, last.minute, Number(second));
