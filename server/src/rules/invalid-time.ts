@@ -145,9 +145,11 @@ function single(input: RuleInput, { clock }: Faulty): Report {
   const written = quote(source, clock.span);
   const why = clock.faults.includes("meridiem-on-24h")
     ? `“${written}” counts the hours to 24 and says AM: it is afternoon by the one and morning by the other`
-    : clock.minute > 59
-      ? `“${written}” has ${clock.minute} minutes, and an hour has 60`
-      : `“${written}” is past the end of the day, which is 24:00`;
+    : clock.faults.includes("digits")
+      ? `“${written}” has one digit for its minutes: one is missing, or one too many was written`
+      : clock.minute > 59
+        ? `“${written}” has ${clock.minute} minutes, and an hour has 60`
+        : `“${written}” is past the end of the day, which is 24:00`;
   return {
     span: clock.span,
     message: `${why}. Readers cannot tell when this was. Check it against a log or a chat and correct it.`,
@@ -166,6 +168,14 @@ function readings(clock: WrittenClock): Fix[] {
         `It was morning: write ${twelveHourClock(hour - 12, minute, second)}`,
         true,
       ),
+    ];
+  }
+  if (clock.faults.includes("digits")) {
+    const short = plainClock(hour, second ?? 0);
+    const long = plainClock(hour, minute, second);
+    return [
+      fix(short, `The digit is one too many: write ${short}`, true),
+      fix(long, `A nought is missing: write ${long}`, false),
     ];
   }
   if (minute > 59) {

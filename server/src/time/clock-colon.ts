@@ -1,6 +1,6 @@
 // Clocks with colons: `10:05`, `9:05:07.123`, `08：53`.
 import { isPadded, type ReadClock, withHalf } from "./clock-parts.ts";
-import { digitAt, isOneOf, readDigits } from "./scan.ts";
+import { type Digits, digitAt, endsWord, isOneOf, readDigits } from "./scan.ts";
 
 export const COLONS = ":：∶";
 
@@ -9,6 +9,8 @@ export function readColon(source: string, at: number, end: number): ReadClock | 
   const hour = readDigits(source, at, end, 2);
   if (!hour || hour.end >= end || !isOneOf(source, hour.end, COLONS)) return undefined;
   const minute = readDigits(source, hour.end + 1, end, 2);
+  const odd = minute?.count === 1 && hour.count === 2 ? readOdd(source, at, hour, minute, end) : undefined;
+  if (odd) return odd;
   if (minute?.count !== 2 || hour.value > 29 || (hour.value > 24 && minute.value > 59)) return undefined;
   let p = minute.end;
   let second: number | undefined;
@@ -26,6 +28,31 @@ export function readColon(source: string, at: number, end: number): ReadClock | 
     notation: "colon",
     padded: isPadded(hour.count, hour.value),
   });
+}
+
+/** `07:7:47`: a digit is missing, or one too many was written. */
+function readOdd(source: string, at: number, hour: Digits, minute: Digits, end: number): ReadClock | undefined {
+  const second = isOneOf(source, minute.end, COLONS) ? readDigits(source, minute.end + 1, end, 2) : undefined;
+  if (second?.count !== 2 || second.value > 59 || hour.value > 24 || source[at - 1] === ":") return undefined;
+  if (
+    !endsWord(source, second.end, end) ||
+    (isOneOf(source, second.end, COLONS) && digitAt(source, second.end + 1) >= 0)
+  )
+    return undefined;
+  return {
+    value: {
+      span: { start: at, end: second.end },
+      hour: hour.value,
+      minute: minute.value,
+      second: second.value,
+      meridiem: undefined,
+      cycle: "24",
+      notation: "colon",
+      faults: ["digits"],
+    },
+    end: second.end,
+    approximate: false,
+  };
 }
 
 function behindFraction(source: string, at: number, end: number): number {
