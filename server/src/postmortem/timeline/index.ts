@@ -177,7 +177,12 @@ function storyEntries(document: Document, all: readonly WrittenEntry[], dated: b
     const bracketed = e.lead === "label" && source[e.line.text.start] === "[";
     const begins = e.lead === "start" || e.lead === "cell" || bracketed;
     return (
-      begins && e.line.form !== "code" && !e.line.quoted && e.written.clock && !leadsIntoSentence(source, e.line.text)
+      begins &&
+      e.line.form !== "code" &&
+      e.line.info !== "indented" &&
+      !e.line.quoted &&
+      e.written.clock &&
+      !leadsIntoSentence(source, e.line.text)
     );
   });
   return told.length >= STORY_ENTRIES && (dated || told.some((e) => e.written.date)) ? told : [];
