@@ -35,6 +35,18 @@ describe("a wrapped line of an item", () => {
   });
 
   it.each([
+    ["a date", "09:00 Mail stops. The last one went out in release\n2024.05.01 and was fine.\n09:10 Paged."],
+    ["a time", "09:00 - Mail stops; the last letter went out at\n08:51 to Ada.\n09:10 - Paged."],
+    ["a bold time", "**09:00:** Mail stops; the last letter went out at\n08:51 to Ada.\n**09:10:** Paged."],
+  ])("is prose in a paragraph of entries, too: %s", (_, body) =>
+    expect(entries(body)).toEqual(["1 09:00Z", "3 09:10Z"]),
+  );
+
+  it("is an entry in a paragraph where the lines are alike", () => {
+    expect(entries("09:00 Mail stops\n09:05 Paged\n09:10 Fixed")).toHaveLength(3);
+  });
+
+  it.each([
     ["two blanks", "- 09:00 Mail stops  \n  09:05 Paged\n- 09:10 Fixed"],
     ["a backslash", "- 09:00 Mail stops\\\n  09:05 Paged\n- 09:10 Fixed"],
     ["a break tag", "- 09:00 Mail stops<br>\n  09:05 Paged\n- 09:10 Fixed"],
