@@ -162,6 +162,13 @@ describe("times on lines of their own", () => {
     ]);
   });
 
+  it("are put against their order where more paragraphs tell of them", () => {
+    const text = `${HEAD}**09:00** a\n\nmore of a\n\n**09:20** b\n\nmore of b\n\n**09:10** c\n`;
+    expect(analyse(text).postmortem.timeline.outOfOrder).toHaveLength(1);
+    const anew = text.replace("more of b", "As customers saw it:");
+    expect(analyse(anew).postmortem.timeline.outOfOrder).toEqual([]);
+  });
+
   it("start over below a heading of their own", () => {
     const text = `${story(["09:00", "09:20"])}\n### As customers saw it\n\n**2024-05-07 09:05**\n\nNo mail.\n`;
     expect(analyse(text).postmortem.timeline.outOfOrder).toEqual([]);

@@ -47,7 +47,9 @@ export function readFacts(
   configured: WrittenZone | undefined,
 ): Facts {
   const dayFirst = readDayFirst(document);
-  const statement = documentStatement(document, fields, inTimeline);
+  const tasks = sections.filter((s) => s.kinds.includes("actions"));
+  const inTasks = (at: number) => tasks.some((task) => task.body.start <= at && at < task.body.end);
+  const statement = documentStatement(document, fields, inTimeline, inTasks);
   const meanings = readMeanings(document, sections, fields, [statement?.zone, configured]);
   const options: ReadOptions = {
     ...(dayFirst === undefined ? {} : { dayFirst }),
@@ -66,11 +68,9 @@ export function readFacts(
   if (title) read(title.text, false);
   const openings = sections.filter((s) => s.kinds.includes("timeline"));
   for (const opening of openings) read(opening.span, false);
-  // A due date is no date of the incident.
-  const tasks = sections.filter((s) => s.kinds.includes("actions"));
-  const inTasks = (at: number) => tasks.some((task) => task.body.start <= at && at < task.body.end);
   let lines = 0;
   for (const line of document.text) {
+    // A due date is no date of the incident.
     if (line.form === "code" || inTimeline(line.span.start) || inTasks(line.span.start)) continue;
     if (++lines > PROSE_LINES) break;
     read(line.text, true);
@@ -172,6 +172,7 @@ function documentStatement(
   document: Document,
   fields: readonly Field[],
   inTimeline: (at: number) => boolean,
+  inTasks: (at: number) => boolean,
 ): ZoneStatement | undefined {
   const field = fields.find((f) => f.name === "timezone");
   const named =
@@ -189,6 +190,8 @@ function documentStatement(
   }
   for (const line of document.text) {
     if (line.form === "code" || line.form === "row" || inTimeline(line.span.start)) continue;
+    // A task to store all times in one zone says nothing of those of the report.
+    if (line.form === "item" && inTasks(line.span.start)) continue;
     const zone = findZoneStatement(document.source, line.text);
     if (zone && (line.form === "heading" || !isTopic(document.source, line.text, zone.span)))
       return { zone, source: "document", span: line.text };

@@ -110,7 +110,14 @@ function readRegion(
     const place = placed[i] as (typeof placed)[number];
     if (
       i > 0 &&
-      startsOver(region, entries[i - 1] as WrittenEntry, entry, (placed[i - 1] as typeof place).instant, place.instant)
+      startsOver(
+        document,
+        region,
+        entries[i - 1] as WrittenEntry,
+        entry,
+        (placed[i - 1] as typeof place).instant,
+        place.instant,
+      )
     )
       group++;
     const span = spans[i] as Entry["span"];
@@ -208,6 +215,7 @@ function statementOf(document: Document, region: Region, entries: readonly Writt
 
 /** A list that starts over behind a heading or label that is no date: another view of the incident, or another incident. */
 function startsOver(
+  document: Document,
   region: Region,
   before: WrittenEntry,
   entry: WrittenEntry,
@@ -215,11 +223,13 @@ function startsOver(
   now: number | undefined,
 ): boolean {
   if (last === undefined || now === undefined || now >= last) return false;
-  // What stands below a heading that is an entry, or a time on a line of its own, tells of that entry.
+  // What stands below an entry that is a heading or a paragraph tells of that entry.
   const told = before.line.form === "heading" && entry.line.form === "heading";
-  const alone = before.line.form === "text" && entry.line.form === "text" && before.text.end <= before.text.start;
+  const paragraphs = before.line.form === "text" && entry.line.form === "text";
   return linesBetween(region.lines, before.line.index, entry.line.index).some((line) =>
-    line.form === "heading" ? !told || line.level < entry.line.level : !told && !alone && opensAnew(line),
+    line.form === "heading"
+      ? !told || line.level < entry.line.level
+      : !told && opensAnew(line) && !(paragraphs && goesOn(document, line, before)),
   );
 }
 
@@ -235,6 +245,13 @@ function linesBetween(lines: readonly TextLine[], after: number, before: number)
   let end = low;
   while (end < lines.length && (lines[end] as TextLine).index < before) end++;
   return lines.slice(low, end);
+}
+
+/** Whether a paragraph below an entry tells more of it: not a label or a caption over what follows. */
+function goesOn({ source }: Document, { text }: TextLine, { text: told }: WrittenEntry): boolean {
+  if (told.end <= told.start) return true;
+  const words = source.slice(text.start, text.end);
+  return !/[:：][*_\s]*$/.test(words) && !/^(?:\*\*|__)[^*_]*(?:\*\*|__)\W*$/.test(words);
 }
 
 function opensAnew(line: TextLine): boolean {
