@@ -214,6 +214,18 @@ describe("a clock that lacks a digit", () => {
   });
 });
 
+test.each([
+  ["14:05:7", ["14:05:07"]],
+  ["14:7", ["14:07"]],
+  ["14:077", []],
+])("a clock that lacks a digit or has one too many behind a date: %s", (clock, readings) => {
+  const text = `# Postmortem: mail down\n\n## Timeline (UTC)\n\n- 2024-06-03 14:00 a\n- 2024-06-03 ${clock} b\n- 2024-06-03 14:20 c\n`;
+  const told = found(read(text), "invalid-time");
+  expect(told.map(({ line }) => line)).toEqual([6]);
+  expect(told[0]?.finding.fixes.flatMap(({ edits }) => edits.map((edit) => edit.text))).toEqual(readings);
+  expect(linesOf(text, "timeline-out-of-order")).toEqual([]);
+});
+
 describe("a date in numbers that a heading is all about", () => {
   const heading = (text: string) =>
     `# Postmortem: checkout down\n\n## ${text}\n\n## Impact\n\nMany orders failed.\n\n## Root cause\n\nA typo.\n`;

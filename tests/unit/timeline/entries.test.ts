@@ -125,6 +125,10 @@ describe("what is no entry", () => {
 });
 
 describe("an entry", () => {
+  it("is no fraction", () => {
+    expect(entries("- 09:00 Mail stops\n- 1/2\n- 09:10 Paged")).toEqual(["1 09:00Z", "3 09:10Z"]);
+  });
+
   it("may tell its hour with an h among colons", () => {
     expect(entries("- 08:50 Mail stops\n- 9h05 Paged\n- 9h10: Restarted\n- 09:20 Fixed")).toEqual([
       "1 08:50Z",

@@ -20,6 +20,9 @@ import { resolveAll } from "./resolve.ts";
 import { unplacedIn } from "./unplaced.ts";
 import { behindBullet, type WrittenEntry, writtenEntries } from "./written.ts";
 
+/** Days from the incident's own that a day in numbers may be. */
+const FARTHEST_DAY = 60;
+
 /** Entries that a document without a timeline section must have to count as telling its story in time. */
 const STORY_ENTRIES = 3;
 
@@ -90,7 +93,7 @@ function readRegion(
   const { source } = document;
   const options = facts.reading;
   const columns = readColumns(document, region.lines, options);
-  const all = writtenEntries(document, region.lines, columns, options, !story);
+  const all = writtenEntries(document, region.lines, columns, options, !story).filter((e) => !isFraction(e, facts));
   const written = story ? storyEntries(document, all, facts.date !== undefined) : withoutEvidence(document, all);
   if (written.length === 0) return { entries: [], zone: undefined };
   const { entries, dates } = splitGroupDates(
@@ -143,6 +146,15 @@ function readRegion(
     };
   });
   return { entries: found, zone: statement };
+}
+
+/** `1/2` alone on a line is a day only near that of the incident. */
+function isFraction({ written: { date, clock }, line, text }: WrittenEntry, { date: day }: Facts): boolean {
+  if (!date || clock || date.year !== undefined || !day || line.form === "row") return false;
+  if (!/^(?:month-day|day-month)$/.test(date.notation) || text.end > text.start || date.span.end - date.span.start > 5)
+    return false;
+  const apart = Math.abs((date.month - day.month) * 30 + date.day - day.day);
+  return Math.min(apart, 360 - apart) > FARTHEST_DAY;
 }
 
 function whyOf(entry: WrittenEntry, story: boolean): string {
