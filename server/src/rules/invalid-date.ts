@@ -76,7 +76,7 @@ function faultyDates(input: RuleInput): WrittenDate[] {
 /** Days named with another weekday in headings and prose, where the two plainly belong together. */
 function inProse({ document, postmortem }: RuleInput): WrittenDate[] {
   const { source, text } = document;
-  const lines = text.filter(({ form }) => form !== "code").slice(0, MOST_LINES);
+  const lines = text.filter(({ form, quoted }) => form !== "code" && !quoted).slice(0, MOST_LINES);
   return lines.flatMap((line) => {
     if (!DATED.test(source.slice(line.text.start, line.text.end))) return [];
     return findTimestamps(source, line.text, postmortem.incident.reading).flatMap((stamp) =>
@@ -207,7 +207,10 @@ export const invalidDate: Rule = {
     "30 February, the year 20202, a Friday that was a Tuesday: somebody mistyped, and a reader cannot know where. A wrong date " +
     "moves an event by days or years, and whoever looks for the logs of that day finds nothing.",
   sources: ["[ISO 8601 on Wikipedia](https://en.wikipedia.org/wiki/ISO_8601#Dates)"],
-  silent: ["Dates in prose, logs and quotes.", "29 February without a year."],
+  silent: [
+    "Dates in logs and quotes. In prose only a weekday that contradicts its date is told.",
+    "29 February without a year.",
+  ],
   fixes: [
     { title: "One of the dates that may have been meant", safe: false },
     { title: "The date is right: correct the weekday", safe: false },
