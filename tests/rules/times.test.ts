@@ -178,3 +178,61 @@ describe("timelines", () => {
     expect(entriesOf(fixed).slice(2)).toEqual(["- 12:15 PM: c", "- 12:20 PM: d"]);
   });
 });
+
+describe("a weekday that contradicts its date", () => {
+  const prose = (text: string) =>
+    `# Postmortem: checkout down\n\n${text}\n\n## Impact\n\nMany orders failed.\n\n## Root cause\n\nA typo.\n`;
+
+  test.each([
+    "On Tuesday, 2024-06-03, the checkout was down.",
+    "The checkout was down on Saturday, June 3rd, 2024.",
+    "**Date**: June 3, 2024 (Saturday morning, found by chance)",
+    "**Date**: June 3, 2024 (Sat)",
+    "### Friday 2024-06-03: what we knew",
+    "Am Dienstag, 3. Juni 2024, war die Kasse aus.",
+  ])("is told wherever it stands: %s", (text) => expect(linesOf(prose(text), "invalid-date")).toEqual([3]));
+
+  test.each([
+    "On Monday, 2024-06-03, the checkout was down.",
+    "It was fixed by Friday. 2024-06-03 was the day of the report.",
+    "Since 2024-06-03, Friday releases are off.",
+    "We met on 2024-06-03 (Friday releases were off by then).",
+    "```\nFriday, 2024-06-03\n```",
+  ])("is none in %j", (text) => expect(linesOf(prose(text), "invalid-date")).toEqual([]));
+});
+
+describe("a clock that lacks a digit", () => {
+  test("is told, with what may be meant", () => {
+    const text =
+      "# Postmortem: checkout down\n\n## Timeline (UTC)\n\n| Time | Event |\n|---|---|\n| 2024-06-03 07:46 | a |\n| 2024-06-03 07:5:47 | b |\n| 2024-06-03 07:57 | c |\n";
+    expect(linesOf(text, "invalid-time")).toEqual([8]);
+    expect(fixOf(text, "invalid-time", /one too many/)).toContain("| 2024-06-03 07:47 | b |");
+    expect(fixOf(text, "invalid-time", /nought/)).toContain("| 2024-06-03 07:05:47 | b |");
+    const list =
+      "# Postmortem: checkout down on 2024-06-03\n\n## Timeline (UTC)\n\n- 07:46: a\n- 07:5:47: b\n- 07:57: c\n";
+    expect(linesOf(list, "invalid-time")).toEqual([6]);
+  });
+});
+
+test.each([
+  ["14:05:7", ["14:05:07"]],
+  ["14:7", ["14:07"]],
+  ["14:077", []],
+])("a clock that lacks a digit or has one too many behind a date: %s", (clock, readings) => {
+  const text = `# Postmortem: mail down\n\n## Timeline (UTC)\n\n- 2024-06-03 14:00 a\n- 2024-06-03 ${clock} b\n- 2024-06-03 14:20 c\n`;
+  const told = found(read(text), "invalid-time");
+  expect(told.map(({ line }) => line)).toEqual([6]);
+  expect(told[0]?.finding.fixes.flatMap(({ edits }) => edits.map((edit) => edit.text))).toEqual(readings);
+  expect(linesOf(text, "timeline-out-of-order")).toEqual([]);
+});
+
+describe("a date in numbers that a heading is all about", () => {
+  const heading = (text: string) =>
+    `# Postmortem: checkout down\n\n## ${text}\n\n## Impact\n\nMany orders failed.\n\n## Root cause\n\nA typo.\n`;
+  test.each(["3.4.2024", "3/4/2024", "03/04/2024"])("may be in March or April: %s", (date) =>
+    expect(linesOf(heading(date), "ambiguous-date")).toEqual([3]),
+  );
+  test.each(["03.04.2024", "13.4.2024", "2024-03-04"])("is in one month only: %s", (date) =>
+    expect(linesOf(heading(date), "ambiguous-date")).toEqual([]),
+  );
+});

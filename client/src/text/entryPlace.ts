@@ -68,12 +68,16 @@ function besideBlock(lines: readonly string[], caret: number): EntryPlace {
   return { side: "after", line: end, like: end };
 }
 
+/** What ends front matter, by what opens it. */
+const CLOSING: Readonly<Record<string, RegExp>> = { "---": /^(?:---|\.\.\.)\s*$/, "+++": /^\+{3}\s*$/ };
+
 /** The last line of the fenced code or the front matter that a line is in. */
 function fenceEnd(lines: readonly string[], caret: number): number | undefined {
   let open: string | undefined;
   for (const [index, line] of lines.entries()) {
-    const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1] ?? (/^---\s*$/.test(line) && index === 0 ? "---" : undefined);
-    const closes = open !== undefined && (open === "---" ? /^(?:---|\.\.\.)\s*$/.test(line) : mark?.startsWith(open));
+    const mark =
+      /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1] ?? (index === 0 ? /^(---|\+\+\+)\s*$/.exec(line)?.[1] : undefined);
+    const closes = open !== undefined && (CLOSING[open]?.test(line) ?? mark?.startsWith(open));
     if (index > 0 && closes) {
       if (index >= caret) return index;
       open = undefined;

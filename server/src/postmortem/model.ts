@@ -113,7 +113,7 @@ export interface Entry {
   readonly endTime: Resolved | undefined;
   /** Milliseconds since 1970 UTC when date and offset are known; otherwise on a scale of the timeline's own; absent for what cannot be placed. */
   readonly instant: number | undefined;
-  /** Clocks never showed this time: its instant is a guess and proves nothing. */
+  /** Clocks never showed this time, or a digit of it is missing: its instant is a guess and proves nothing. */
   readonly guessed?: boolean;
   /** Whether `instant` is a real point in time (date with year, and offset) or only comparable inside the group. */
   readonly absolute: boolean;
@@ -191,6 +191,8 @@ export interface Incident {
   readonly date:
     | { readonly year: number | undefined; readonly month: number; readonly day: number; readonly span: Span }
     | undefined;
+  /** Years that the document or the file's name states, the most telling first. */
+  readonly years: readonly number[];
   readonly zone: ZoneStatement | undefined;
   /** How numeric dates are read in this document; undefined where nothing decides. */
   readonly dayFirst: boolean | undefined;

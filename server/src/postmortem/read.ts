@@ -61,6 +61,13 @@ const EMPTY_TIMELINE: Postmortem["timeline"] = {
 };
 
 function nothing(genre: Genre): Postmortem {
-  const incident = { titleSpan: undefined, date: undefined, zone: undefined, dayFirst: undefined, reading: {} };
+  const incident = {
+    titleSpan: undefined,
+    date: undefined,
+    zone: undefined,
+    years: [],
+    dayFirst: undefined,
+    reading: {},
+  };
   return { genre, sections: [], fields: [], timeline: EMPTY_TIMELINE, actions: [], incident };
 }

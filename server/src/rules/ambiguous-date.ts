@@ -1,8 +1,10 @@
 // ambiguous-date: 04-12-2022 is in April or in December, and nothing in the document says which.
 import type { CalendarDate } from "../time/instant.ts";
+import { readTimestamp } from "../time/timestamp.ts";
 import type { WrittenDate } from "../time/types.ts";
 import { md } from "./example-text.ts";
 import { plainDate } from "./fixes/dates.ts";
+import { languageOf } from "./fixes/insert-place.ts";
 import { quote } from "./places.ts";
 import { calendarDate, daysApart, statedDates } from "./stated-dates.ts";
 import type { Fix, Report, Rule, RuleInput } from "./types.ts";
@@ -15,8 +17,13 @@ const NEAR_DAYS = 14;
 function check(input: RuleInput): Report[] {
   const { postmortem } = input;
   if (postmortem.incident.dayFirst !== undefined) return [];
-  const dates = statedDates(input).map(({ date }) => date);
-  const open = dates.filter(isOpen);
+  const dates = [...statedDates(input).map(({ date }) => date), ...headingDates(input)];
+  // In most languages nobody who writes full stops puts the month first.
+  const dotted = ({ span }: WrittenDate) => input.document.source.slice(span.start, span.end).includes(".");
+  const english = languageOf(postmortem) === "en";
+  const open = dates
+    .filter((date) => isOpen(date) && (english || !dotted(date)))
+    .sort((a, b) => a.span.start - b.span.start);
   const [first] = open;
   if (!first || isDecided(open.slice(0, COMPARED), dates)) return [];
   const written = quote(input.document.source, first.span);
@@ -31,6 +38,17 @@ function check(input: RuleInput): Report[] {
       fixes: [isoFix(first, open, "day"), isoFix(first, open, "month")],
     },
   ];
+}
+
+/** Dates that a heading is all about, and that no entry or title states. */
+function headingDates({ document, postmortem }: RuleInput): WrittenDate[] {
+  const { source } = document;
+  const stated = new Set(postmortem.timeline.entries.map(({ timeSpan }) => timeSpan.start));
+  return document.text.flatMap((line) => {
+    if (line.form !== "heading" || line.text.start === postmortem.incident.titleSpan?.start) return [];
+    const { date, span } = readTimestamp(source, line.text.start, line.text.end, postmortem.incident.reading) ?? {};
+    return date && span && !stated.has(span.start) && span.end === line.text.end ? [date] : [];
+  });
 }
 
 function isOpen(date: WrittenDate): boolean {
@@ -89,7 +107,7 @@ export const ambiguousDate: Rule = {
   silent: [
     "Where another date of the document can only be read one way: 24-10-2024.",
     "Where a plain date nearby, or the dates together, fit only one reading.",
-    "Dates with full stops, which nobody writes with the month first: 04.12.2022.",
+    "Dates with full stops and two digits each, which nobody writes with the month first: 04.12.2022; in other languages than English all dates with full stops.",
     "Dates in prose and logs.",
   ],
   fixes: [{ title: "Write all such dates as year-month-day, read with the day or with the month first", safe: false }],

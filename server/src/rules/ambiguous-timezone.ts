@@ -123,7 +123,7 @@ export const ambiguousTimezone: Rule = {
   sources: ["[IANA time zone database](https://www.iana.org/time-zones)"],
   silent: [
     "UTC, GMT, CET and other names with one meaning.",
-    "Where the document shows what is meant: a place, another zone of the same region, the same time in UTC beside it.",
+    "Where the document shows what is meant: a definition, a stated zone, a place, another zone of the same region, the same time in UTC beside it.",
     "PST, EST and other names that nearly every reader takes for North America (see `northAmerican`).",
     "A name that does not fit its date is told by dst-mismatch, which offers the other meanings too.",
   ],

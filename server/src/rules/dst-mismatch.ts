@@ -137,6 +137,7 @@ export const dstMismatch: Rule = {
     "GMT: many write it for UTC all year.",
     "Names that also hold all year somewhere: MST (Arizona), AST (Puerto Rico), AEST (Queensland).",
     "PT, ET, CET/CEST and zones such as Europe/Berlin: they follow the date.",
+    "Both names in the hour that clocks showed twice or not at all: each says which side of the change is meant.",
     "Times whose date is not known.",
   ],
   fixes: [

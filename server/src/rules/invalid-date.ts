@@ -10,6 +10,11 @@ import { quote } from "./places.ts";
 import type { ReadyFix, Report, Rule, RuleInput } from "./types.ts";
 import { fieldTimes } from "./zone-uses.ts";
 
+/** How many lines are searched for days with a wrong weekday. */
+const MOST_LINES = 2_000;
+/** A year and a weekday, or a sign for one. */
+const DATED = /(?<!\d)\d{4}(?!\d)/;
+
 /** Years that a postmortem can be about. */
 const [FIRST_YEAR, LAST_YEAR] = [1990, 2049];
 const WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
@@ -64,7 +69,27 @@ function faultyDates(input: RuleInput): WrittenDate[] {
   for (const stamp of stamps)
     for (const date of [stamp.date, stamp.end?.date])
       if (date && date.faults.length > 0) found.set(date.span.start, date);
+  for (const date of inProse(input)) if (!found.has(date.span.start)) found.set(date.span.start, date);
   return [...found.values()].sort((a, b) => a.span.start - b.span.start);
+}
+
+/** Days named with another weekday in headings and prose, where the two plainly belong together. */
+function inProse({ document, postmortem }: RuleInput): WrittenDate[] {
+  const { source, text } = document;
+  const lines = text.filter(({ form, quoted }) => form !== "code" && !quoted).slice(0, MOST_LINES);
+  return lines.flatMap((line) => {
+    if (!DATED.test(source.slice(line.text.start, line.text.end))) return [];
+    return findTimestamps(source, line.text, postmortem.incident.reading).flatMap((stamp) =>
+      [stamp.date, stamp.end?.date].filter(
+        (date) => date?.faults.includes("weekday") && !isApart(source.slice(date.span.start, date.span.end)),
+      ),
+    ) as WrittenDate[];
+  });
+}
+
+/** Whether a sentence ends between the weekday and the date, or goes on with the weekday behind it. */
+function isApart(written: string): boolean {
+  return /^\p{L}{4,}\.\s/u.test(written) || /\d[,\s]+\p{L}{3,}\.?$/u.test(written);
 }
 
 function messageFor({ document }: RuleInput, date: WrittenDate): string {
@@ -182,7 +207,10 @@ export const invalidDate: Rule = {
     "30 February, the year 20202, a Friday that was a Tuesday: somebody mistyped, and a reader cannot know where. A wrong date " +
     "moves an event by days or years, and whoever looks for the logs of that day finds nothing.",
   sources: ["[ISO 8601 on Wikipedia](https://en.wikipedia.org/wiki/ISO_8601#Dates)"],
-  silent: ["Dates in prose, logs and quotes.", "29 February without a year."],
+  silent: [
+    "Dates in logs and quotes. In prose only a weekday that contradicts its date is told.",
+    "29 February without a year.",
+  ],
   fixes: [
     { title: "One of the dates that may have been meant", safe: false },
     { title: "The date is right: correct the weekday", safe: false },

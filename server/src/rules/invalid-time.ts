@@ -144,17 +144,19 @@ function single(input: RuleInput, { clock }: Faulty): Report {
   const written = quote(source, clock.span);
   const why = clock.faults.includes("meridiem-on-24h")
     ? `“${written}” counts the hours to 24 and says AM: it is afternoon by the one and morning by the other`
-    : clock.minute > 59
-      ? `“${written}” has ${clock.minute} minutes, and an hour has 60`
-      : `“${written}” is past the end of the day, which is 24:00`;
+    : clock.faults.includes("digits")
+      ? `“${written}” is no time: a digit is missing, or one too many was written`
+      : clock.minute > 59
+        ? `“${written}” has ${clock.minute} minutes, and an hour has 60`
+        : `“${written}” is past the end of the day, which is 24:00`;
   return {
     span: clock.span,
     message: `${why}. Readers cannot tell when this was. Check it against a log or a chat and correct it.`,
-    fixes: readings(clock),
+    fixes: readings(source, clock),
   };
 }
 
-function readings(clock: WrittenClock): Fix[] {
+function readings(source: string, clock: WrittenClock): Fix[] {
   const { hour, minute, second } = clock;
   const fix = (text: string, title: string, movesTimes: boolean): Fix => replaced(clock.span, text, title, movesTimes);
   if (clock.faults.includes("meridiem-on-24h")) {
@@ -166,6 +168,15 @@ function readings(clock: WrittenClock): Fix[] {
         true,
       ),
     ];
+  }
+  if (clock.faults.includes("digits")) {
+    const long = plainClock(hour, minute, second);
+    const missing = fix(long, `A nought is missing: write ${long}`, false);
+    const text = source.slice(clock.span.start, clock.span.end);
+    if (/:\d{3}/.test(text)) return [];
+    if (second === undefined || !/:\d:/.test(text)) return [missing];
+    const short = plainClock(hour, second);
+    return [fix(short, `The digit is one too many: write ${short}`, true), missing];
   }
   if (minute > 59) {
     const later = plainClock((hour + 1) % 24, minute - 60, second);

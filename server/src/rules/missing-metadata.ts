@@ -1,6 +1,8 @@
 // missing-metadata: the report does not say when it was, or lacks other facts that its readers look for.
 import type { FieldName } from "../postmortem/model.ts";
 import { slice } from "../text/span.ts";
+import { findTimestamps } from "../time/timestamp.ts";
+import type { Timestamp } from "../time/types.ts";
 import { md } from "./example-text.ts";
 import { insertFields } from "./fixes/insert-field.ts";
 import { languageOf } from "./fixes/insert-place.ts";
@@ -30,6 +32,11 @@ const LENGTH =
 /** A leak or a theft has no duration; something that was down has. */
 const WAS_DOWN =
   /\b(?:outages?|downtime|unavailab\w+|unreachable|inaccessible|went down|(?:is|was|were|been) down|disruptions?|degrad\w+|interrupt\w+|halt(?:ed|s)?|offline|ausfall|ausgefallen|indisponib\w+|panne|caíd[ao]|interrupción|fora do ar|interrupção)\b|недоступ|сбой|障害|停止|中断|宕机|故障/iu;
+/** What joins a start and an end. */
+const MOST_BETWEEN = 60;
+const JOINED =
+  /^(?=[\s\S]{0,60}$)[\s\S]*?(?:\b(?:to|until|till|through|and (?:ended|lasted)|ended|restored|resolved|recovered|bis|hasta|até|jusqu|a|au|al)\b|\s[–—→-]+\s|まで|至|到|до|по)/iu;
+
 /** How far down a year in the text is taken for the date of the incident. */
 const FIRST_LINES = 12;
 
@@ -82,13 +89,17 @@ function states(input: RuleInput, name: Metadata): boolean {
   switch (name) {
     case "date":
       return (
-        incident.date !== undefined || timeline.entries.some(({ time }) => time.month !== undefined) || namesYear(input)
+        incident.date !== undefined ||
+        incident.years.length > 0 ||
+        timeline.entries.some(({ time }) => time.month !== undefined) ||
+        namesYear(input)
       );
     case "duration":
       return (
         (field(["start", "detected"]) && field(["end", "resolved", "mitigated"])) ||
         timeline.entries.filter(({ written }) => written.clock || written.relative).length > 1 ||
         document.text.some((line) => line.form !== "code" && LENGTH.test(slice(document.source, line.text))) ||
+        tellsRange(input) ||
         !document.text.some((line) => line.form !== "code" && WAS_DOWN.test(slice(document.source, line.text)))
       );
     case "authors":
@@ -96,6 +107,23 @@ function states(input: RuleInput, name: Metadata): boolean {
     default:
       return false;
   }
+}
+
+/** From when to when, in the prose: "from 3 June to 5 June", "between 9:00 and 9:40 UTC". */
+function tellsRange({ document, postmortem }: RuleInput): boolean {
+  const { source } = document;
+  return document.text.some(({ form, text }) => {
+    if (form === "code" || !/\d[\s\S]*\d/.test(source.slice(text.start, text.end))) return false;
+    const stamps = findTimestamps(source, text, postmortem.incident.reading);
+    return stamps.some(
+      (stamp, i) =>
+        stamp.end !== undefined ||
+        (i > 0 &&
+          JOINED.test(
+            source.slice((stamps[i - 1] as Timestamp).span.end, stamp.span.start).slice(0, MOST_BETWEEN + 1),
+          )),
+    );
+  });
 }
 
 /** A month or a year says enough: "Outages of June 2026". */
@@ -138,7 +166,7 @@ export const missingMetadata: Rule = {
   ],
   silent: [
     "The date counts wherever it stands: in a field, the title, a heading, the file’s name, the front matter, the prose or the timeline; a month and year will do.",
-    "The duration counts as stated where there is a start and an end, a timeline to read it from, or any length of time in the prose.",
+    "The duration counts as stated where there is a start and an end, a timeline to read it from, or any length of time, or from when to when, in the prose.",
     "The duration is only asked for where something was down: a leak or a theft has none.",
     "Severity, status and authors are only asked for where the option names them.",
     "A missing date is a warning; everything else that is missing is told in one finding.",

@@ -88,6 +88,7 @@ export const timelineOutOfOrder: Rule = {
     "A timeline told newest first is in order as long as it stays so.",
     "A list that starts over under a heading of its own (another incident, the customers' view) is a timeline of its own.",
     "A slip in the year or month of a date is told by implausible-year-jump.",
+    "A time that clocks never showed, or that lacks a digit, proves nothing; one that they showed twice is the one that keeps the order.",
     "Relative times (T+5m, Day 2) are only compared with each other.",
   ],
   fixes: [

@@ -1,6 +1,6 @@
 // Reads a time of day: 24- and 12-hour, with colon, dot, h, bare digits, in words.
 
-import { readColon } from "./clock-colon.ts";
+import { readColon, readOdd } from "./clock-colon.ts";
 import {
   type ClockContext,
   finish,
@@ -39,6 +39,7 @@ function readNumeric(source: string, at: number, end: number, context: ClockCont
   if (hour.count > 2) return readBare(source, at, end, context);
   return (
     readColon(source, at, end) ??
+    readOdd(source, at, end, context.dated) ??
     readUnspaced(source, at, end, context) ??
     readDot(source, at, end, context) ??
     readH(source, at, end, context) ??

@@ -94,7 +94,7 @@ export function readNumeric(source: string, at: number, end: number, options: Re
   if (separator === undefined) return undefined;
   const second = readDigits(source, first.end + 1, end, 2);
   if (!second) return undefined;
-  const order = orderOf(first.value, second.value, separator, options);
+  const order = orderOf(first.value, second.value, separator, options, first.count === 1 && second.count === 1);
   if (!order) return undefined;
   if (separatorAt(source, second.end) === separator) {
     const year = readDigits(source, second.end + 1, end, 5);
@@ -137,12 +137,13 @@ function orderOf(
   second: number,
   separator: string,
   options: ReadOptions,
+  unpadded: boolean,
 ): Pick<RawDate, "day" | "month" | "notation" | "swappable"> | undefined {
   if (first < 1 || second < 1 || first > 31 || second > 31 || (first > 12 && second > 12)) return undefined;
   const open = first <= 12 && second <= 12;
   const dayFirst = first > 12 || (open && (options.dayFirst ?? separator !== "/"));
-  // Nobody who writes full stops puts the month first, unless the document says so.
-  const swappable = open && first !== second && (separator !== "." || options.dayFirst === false);
+  // Nobody who pads what stands between full stops puts the month first, unless the document says so.
+  const swappable = open && first !== second && (separator !== "." || options.dayFirst === false || unpadded);
   return dayFirst
     ? { day: first, month: second, notation: "dmy", swappable }
     : { day: second, month: first, notation: "mdy", swappable };

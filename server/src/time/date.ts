@@ -32,6 +32,7 @@ export function readDate(source: string, at: number, end: number, options: ReadO
   if (!raw) return undefined;
   const weekday = before && raw.end > start && start > at ? before : undefined;
   const behind = weekday ? undefined : readWeekdayBehind(source, raw.end, end);
+  const behindEnd = Math.max(behind?.end ?? 0, raw.end);
   const faults: DateFault[] = [];
   if (raw.yearFault) faults.push("year");
   if (raw.month < 1 || raw.month > 12) faults.push("month");
@@ -45,7 +46,7 @@ export function readDate(source: string, at: number, end: number, options: ReadO
   )
     faults.push("weekday");
   const value: WrittenDate = {
-    span: { start: at, end: behind?.end ?? raw.end },
+    span: { start: at, end: behindEnd },
     year: raw.year,
     month: raw.month,
     day: raw.day,
@@ -54,7 +55,7 @@ export function readDate(source: string, at: number, end: number, options: ReadO
     faults,
   };
   const last = raw.lastDay === undefined ? undefined : { ...value, day: raw.lastDay, faults: [] };
-  return { value, end: behind?.end ?? raw.end, ...(last && { last }) };
+  return { value, end: behindEnd, ...(last && { last }) };
 }
 
 function readBody(source: string, at: number, end: number, options: ReadOptions): RawDate | undefined {
@@ -79,14 +80,19 @@ function readWeekday(source: string, at: number, end: number): Read<number> | un
   return read && source[read.end] === "." ? { value: read.value, end: read.end + 1 } : read;
 }
 
+const PART_OF_DAY = /^[,\s]+(?:early|late|morning|noon|midday|afternoon|evening|night|\d{1,2}(?::\d\d|\s?[ap]m))/i;
+
 /** `(Fri)`, `, Tuesday`, ` Saturday`, `（金）`. Short names only in brackets or before a separator. */
 function readWeekdayBehind(source: string, at: number, end: number): Read<number> | undefined {
   let p = skipBlanks(source, at, end);
   if (p < end && isOneOf(source, p, "(（[")) {
     const inside = readWeekday(source, skipBlanks(source, p + 1, end), end);
     const close = inside ? skipBlanks(source, inside.end, end) : end;
-    return inside && close < end && isOneOf(source, close, ")）]")
-      ? { value: inside.value, end: close + 1 }
+    if (!inside || close >= end) return undefined;
+    if (isOneOf(source, close, ")）]")) return { value: inside.value, end: close + 1 };
+    // "(Saturday morning discovery)" tells the weekday, too, and more besides.
+    return PART_OF_DAY.test(source.slice(inside.end, Math.min(end, inside.end + 14)))
+      ? { value: inside.value, end: at }
       : undefined;
   }
   if (source[p] === ",") p = skipBlanks(source, p + 1, end);

@@ -59,8 +59,8 @@ export interface WrittenClock {
   readonly notation: "colon" | "dot" | "h" | "bare" | "hour" | "word" | "cjk";
   readonly faults: readonly ClockFault[];
 }
-/** `meridiem-on-24h`: 13:55 PM; `range`: 25:10 or 12:60. */
-export type ClockFault = "meridiem-on-24h" | "range";
+/** `meridiem-on-24h`: 13:55 PM; `range`: 25:10 or 12:60; `digits`: 07:7:47. */
+export type ClockFault = "meridiem-on-24h" | "range" | "digits";
 
 /** A relative time: `T+5m` is 300 seconds; `Day 1` is day 1. */
 export type Relative =

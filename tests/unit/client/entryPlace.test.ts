@@ -23,6 +23,7 @@ describe("without a timeline", () => {
     ["the head of a table", "| a |\n| - |\n| b |", 0, put("after", 1, 0)],
     ["code", "```\na\n\n```\n", 2, put("after", 3)],
     ["front matter", "---\na: b\n---\n", 1, put("after", 2)],
+    ["TOML front matter", "+++\na = 1\n+++\n", 1, put("after", 2)],
     ["behind code", "```\na\n```\n\nb", 3, put("here", 3)],
     ["code without an end", "~~~\na", 1, put("after", 1)],
   ] as const)("%s", (_, text, caret, expected) => expect(place(text, caret)).toEqual(expected));

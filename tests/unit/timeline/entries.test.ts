@@ -35,6 +35,18 @@ describe("a wrapped line of an item", () => {
   });
 
   it.each([
+    ["a date", "09:00 Mail stops. The last one went out in release\n2024.05.01 and was fine.\n09:10 Paged."],
+    ["a time", "09:00 - Mail stops; the last letter went out at\n08:51 to Ada.\n09:10 - Paged."],
+    ["a bold time", "**09:00:** Mail stops; the last letter went out at\n08:51 to Ada.\n**09:10:** Paged."],
+  ])("is prose in a paragraph of entries, too: %s", (_, body) =>
+    expect(entries(body)).toEqual(["1 09:00Z", "3 09:10Z"]),
+  );
+
+  it("is an entry in a paragraph where the lines are alike", () => {
+    expect(entries("09:00 Mail stops\n09:05 Paged\n09:10 Fixed")).toHaveLength(3);
+  });
+
+  it.each([
     ["two blanks", "- 09:00 Mail stops  \n  09:05 Paged\n- 09:10 Fixed"],
     ["a backslash", "- 09:00 Mail stops\\\n  09:05 Paged\n- 09:10 Fixed"],
     ["a break tag", "- 09:00 Mail stops<br>\n  09:05 Paged\n- 09:10 Fixed"],
@@ -113,6 +125,10 @@ describe("what is no entry", () => {
 });
 
 describe("an entry", () => {
+  it("is no fraction", () => {
+    expect(entries("- 09:00 Mail stops\n- 1/2\n- 09:10 Paged")).toEqual(["1 09:00Z", "3 09:10Z"]);
+  });
+
   it("may tell its hour with an h among colons", () => {
     expect(entries("- 08:50 Mail stops\n- 9h05 Paged\n- 9h10: Restarted\n- 09:20 Fixed")).toEqual([
       "1 08:50Z",
@@ -148,6 +164,13 @@ describe("times on lines of their own", () => {
       "Something happened.",
       "Something happened.",
     ]);
+  });
+
+  it("are put against their order where more paragraphs tell of them", () => {
+    const text = `${HEAD}**09:00** a\n\nmore of a\n\n**09:20** b\n\nmore of b\n\n**09:10** c\n`;
+    expect(analyse(text).postmortem.timeline.outOfOrder).toHaveLength(1);
+    const anew = text.replace("more of b", "As customers saw it:");
+    expect(analyse(anew).postmortem.timeline.outOfOrder).toEqual([]);
   });
 
   it("start over below a heading of their own", () => {

@@ -77,3 +77,17 @@ it("does not hold an approximate time against one a few minutes off", () => {
   expect(analyse(list(["10:00", "~10:40", "10:08", "10:50"])).postmortem.timeline.outOfOrder).toHaveLength(1);
   expect(analyse(list(["10:00", "10:10", "10:08", "10:20"])).postmortem.timeline.outOfOrder).toHaveLength(1);
 });
+
+const day = (before: string, after = "") => first(`${report(before, "- Add an alert")}\n${after}\n`)?.slice(0, 10);
+
+it.each([
+  ["On Monday, 3rd June, search was down.", "## Changelog\n\n2024-06-20: Initial version", "2024-06-03"],
+  ["On Monday, 3rd June, search was down.\n\nPublished: 2024-06-20", "", "2024-06-03"],
+  ["On 30 December search was down.\n\nLast updated on 2025-01-04", "", "2024-12-30"],
+  ["Search was down on 3 June 2024.", "## Revision history\n\n2024-06-20: Initial version", "2024-06-03"],
+  ["Last updated: 2024-06-20\n\nSearch was down on 3 June 2024.", "", "2024-06-03"],
+])("is not dated by what happened to the report: %s", (before, after, date) => expect(day(before, after)).toBe(date));
+
+it("takes a full date that is the incident's over one without a year", () => {
+  expect(day("As on May 1st, search was down on 2024-06-03.")).toBe("2024-06-03");
+});

@@ -44,6 +44,11 @@ describe("an abbreviation beside a stated zone", () => {
     ).toEqual([]);
   });
 
+  it("is what the header of its column says", () => {
+    const table = "| Time (Asia/Shanghai) | Event |\n|---|---|\n| 14:00 | a |\n| 14:20 CST | b |\n| 14:25 | c |";
+    expect(read("", table).times[1]).toBe("14:20+08:00 entry");
+  });
+
   it("is what the settings say", () => {
     const { times } = read("", "- 14:00 IST: Mail stops.\n- 14:20 IST: Paged.", "", { defaultZone: "Europe/Dublin" });
     expect(times).toEqual(["14:00+01:00 entry", "14:20+01:00 entry"]);
@@ -92,6 +97,11 @@ describe("a zone that the report is about", () => {
     const { times, rules } = read("", lines, `## Root cause\n\n${before}`);
     expect(times[0]).toBe("09:00 none");
     expect(rules).toEqual(["missing-timezone"]);
+  });
+
+  it("is no statement in a task", () => {
+    const text = `# Postmortem: mail down on 2024-07-09\n\n## Timeline\n\n${lines}\n\n## Action items\n\n- [ ] Store all times in UTC\n`;
+    expect(analyse(text).postmortem.timeline.entries[0]?.zone?.source).toBe("none");
   });
 
   it.each([

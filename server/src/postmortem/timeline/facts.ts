@@ -47,7 +47,9 @@ export function readFacts(
   configured: WrittenZone | undefined,
 ): Facts {
   const dayFirst = readDayFirst(document);
-  const statement = documentStatement(document, fields, inTimeline);
+  const tasks = sections.filter((s) => s.kinds.includes("actions"));
+  const inTasks = (at: number) => tasks.some((task) => task.body.start <= at && at < task.body.end);
+  const statement = documentStatement(document, fields, inTimeline, inTasks);
   const meanings = readMeanings(document, sections, fields, [statement?.zone, configured]);
   const options: ReadOptions = {
     ...(dayFirst === undefined ? {} : { dayFirst }),
@@ -66,18 +68,17 @@ export function readFacts(
   if (title) read(title.text, false);
   const openings = sections.filter((s) => s.kinds.includes("timeline"));
   for (const opening of openings) read(opening.span, false);
-  // A due date is no date of the incident.
-  const tasks = sections.filter((s) => s.kinds.includes("actions"));
-  const inTasks = (at: number) => tasks.some((task) => task.body.start <= at && at < task.body.end);
   let lines = 0;
   for (const line of document.text) {
+    // A due date is no date of the incident.
     if (line.form === "code" || inTimeline(line.span.start) || inTasks(line.span.start)) continue;
     if (++lines > PROSE_LINES) break;
     read(line.text, true);
   }
   const dates = found.flatMap(({ stamp }) => (stamp.date && stamp.date.faults.length === 0 ? [stamp.date] : []));
   const fromPath = path === undefined ? undefined : dateInPath(path);
-  const date = dates.find((d) => d.year !== undefined) ?? dates[0];
+  const month = path === undefined ? undefined : monthInPath(path);
+  const date = incidentDate(document, dates);
   return {
     date: date ? { ...date, place: date.span } : fromPath && { ...fromPath, place: { start: 0, end: 0 } },
     statement: statement && { ...statement, zone: understood(statement.zone, meanings) },
@@ -85,7 +86,12 @@ export function readFacts(
     zones: found.flatMap(({ stamp, prose }) =>
       prose && (!stamp.clock || stamp.clock.second !== undefined) ? [] : zonesOf(stamp),
     ),
-    years: [...dates.flatMap((d) => d.year ?? []), ...(fromPath?.year ? [fromPath.year] : []), ...yearsIn(document)],
+    years: [
+      ...dates.flatMap((d) => d.year ?? []),
+      ...(fromPath?.year ? [fromPath.year] : []),
+      ...(month ? [month] : []),
+      ...yearsIn(document),
+    ],
     dayFirst,
     reading: options,
     configured,
@@ -98,6 +104,41 @@ function zonesOf(stamp: Timestamp): { zone: WrittenZone; span: Span }[] {
   );
 }
 
+/**
+ * The incident's own day: the first one with a year. A day that stands above without its year is not beaten by the day of a
+ * publication or a version of the report.
+ */
+function incidentDate(document: Document, dates: readonly WrittenDate[]): WrittenDate | undefined {
+  const full = dates.find((d) => d.year !== undefined && !isOfReport(document, d.span));
+  const [first] = dates;
+  if (full) return full;
+  const late = dates.find((d) => d.year !== undefined);
+  if (!first || first.year !== undefined || !late) return late ?? first;
+  return first.month === late.month && first.day === late.day ? late : { ...first, year: yearNear(first, late) };
+}
+
+/** The year that puts a day before the report on it. */
+function yearNear({ month, day }: WrittenDate, late: WrittenDate): number | undefined {
+  const before = month < late.month || (month === late.month && day <= late.day);
+  return late.year === undefined || before ? late.year : late.year - 1;
+}
+
+/** Headings over what happened to the report itself. */
+const OF_REPORT =
+  /\b(?:change ?log|change history|revisions?|(?:revision|version|document) (?:history|control)|publication|historique|historial|änderungen|änderungshistorie)\b|更新履歴|改訂|更新日|修订|история изменений/iu;
+/** Labels of the day when it was written or published. */
+const PUBLISHED =
+  /^[\s*_>#|-]*(?:(?:last[ -])?(?:updated|modified|edited|changed|reviewed)|published|posted|publication date|created|approved|version|veröffentlicht|zuletzt geändert|publié|publicado|公開日|发布|опубликован)[^\s:]{0,3}(?:\s(?:on|at|am|le|el|em)\b|\s*[:：|(*]|\s\d)/iu;
+
+/** Whether a date tells when the report was written, published or changed: by its line, or by the heading above. */
+function isOfReport({ source, lines, text }: Document, { start }: Span): boolean {
+  const line = lines.spanOf(lines.lineAt(start));
+  if (PUBLISHED.test(source.slice(line.start, Math.min(line.end, line.start + 80)))) return true;
+  const at = text.findLastIndex(({ form, span }) => form === "heading" && span.start <= start);
+  const heading = text[at];
+  return heading !== undefined && OF_REPORT.test(slice(source, heading.text));
+}
+
 /** A date that begins the file's name or the name of its folder: `2023-05-01-outage.md`. */
 function dateInPath(path: string): WrittenDate | undefined {
   for (const name of path.split(/[\\/]/).slice(-2).reverse()) {
@@ -105,6 +146,14 @@ function dateInPath(path: string): WrittenDate | undefined {
     if (date?.year !== undefined) return date;
   }
   return undefined;
+}
+
+/** The year of a month that begins the file's name or the name of its folder: `2024-06-queue-full.md`, `2024/06/queue.md`. */
+function monthInPath(path: string): number | undefined {
+  const found = /(?:^|[\\/])(20[0-4]\d)(?:[-_.]?(?:0[1-9]|1[0-2])(?!\d)|[\\/](?:0[1-9]|1[0-2])(?=[\\/-]))/.exec(
+    path.slice(-300),
+  );
+  return found ? Number(found[1]) : undefined;
 }
 
 /** Years that stand alone in the title, a heading or the first lines. */
@@ -123,6 +172,7 @@ function documentStatement(
   document: Document,
   fields: readonly Field[],
   inTimeline: (at: number) => boolean,
+  inTasks: (at: number) => boolean,
 ): ZoneStatement | undefined {
   const field = fields.find((f) => f.name === "timezone");
   const named =
@@ -140,6 +190,8 @@ function documentStatement(
   }
   for (const line of document.text) {
     if (line.form === "code" || line.form === "row" || inTimeline(line.span.start)) continue;
+    // A task to store all times in one zone says nothing of those of the report.
+    if (line.form === "item" && inTasks(line.span.start)) continue;
     const zone = findZoneStatement(document.source, line.text);
     if (zone && (line.form === "heading" || !isTopic(document.source, line.text, zone.span)))
       return { zone, source: "document", span: line.text };
@@ -171,6 +223,7 @@ export function incidentOf(document: Document, facts: Facts): Incident {
   return {
     titleSpan: title?.text,
     date: date && { year: date.year ?? facts.years[0], month: date.month, day: date.day, span: date.place },
+    years: facts.years,
     zone:
       facts.statement ??
       (facts.zones[0] && { zone: facts.zones[0].zone, source: "inferred", span: facts.zones[0].span }),

@@ -7,8 +7,13 @@ const SENTENCE_END = /[.!?。！？:：…][*_`"')\]”’）]*$/;
 const BREAK = /<br *\/?>/gi;
 
 /** Whether a line of text is a wrapped one: it goes on the paragraph of a list item, and no hard break stands between. */
-export function isWrapped({ text, lines }: Document, line: TextLine): boolean {
-  if (line.form !== "text" || line.afterBlank || (line.depth === 0 && !line.lazy)) return false;
+export function isWrapped(document: Document, line: TextLine): boolean {
+  return (line.depth > 0 || line.lazy) && followsOn(document, line);
+}
+
+/** Whether a line of text stands right below another one, with no hard break between. */
+export function followsOn({ text, lines }: Document, line: TextLine): boolean {
+  if (line.form !== "text" || line.afterBlank) return false;
   const above = text[line.index - 1];
   if (above?.line !== line.line - 1 || (above.form !== "item" && above.form !== "text")) return false;
   return !HARD_BREAK.test(lines.textOf(above.line).slice(-12));

@@ -20,6 +20,9 @@ import { resolveAll } from "./resolve.ts";
 import { unplacedIn } from "./unplaced.ts";
 import { behindBullet, type WrittenEntry, writtenEntries } from "./written.ts";
 
+/** Days from the incident's own that a day in numbers may be. */
+const FARTHEST_DAY = 60;
+
 /** Entries that a document without a timeline section must have to count as telling its story in time. */
 const STORY_ENTRIES = 3;
 
@@ -89,7 +92,7 @@ function readRegion(
 ): { entries: Entry[]; zone: ZoneStatement | undefined } {
   const options = facts.reading;
   const columns = readColumns(document, region.lines, options);
-  const all = writtenEntries(document, region.lines, columns, options, !story);
+  const all = writtenEntries(document, region.lines, columns, options, !story).filter((e) => !isFraction(e, facts));
   const written = story ? storyEntries(document, all, facts.date !== undefined) : withoutEvidence(document, all);
   if (written.length === 0) return { entries: [], zone: undefined };
   const { entries, dates } = splitGroupDates(
@@ -109,7 +112,14 @@ function readRegion(
     const place = placed[i] as (typeof placed)[number];
     if (
       i > 0 &&
-      startsOver(region, entries[i - 1] as WrittenEntry, entry, (placed[i - 1] as typeof place).instant, place.instant)
+      startsOver(
+        document,
+        region,
+        entries[i - 1] as WrittenEntry,
+        entry,
+        (placed[i - 1] as typeof place).instant,
+        place.instant,
+      )
     )
       group++;
     const span = spans[i] as Entry["span"];
@@ -136,6 +146,15 @@ function readRegion(
     };
   });
   return { entries: withPhases(document, found), zone: statement };
+}
+
+/** `1/2` alone on a line is a day only near that of the incident. */
+function isFraction({ written: { date, clock }, line, text }: WrittenEntry, { date: day }: Facts): boolean {
+  if (!date || clock || date.year !== undefined || !day || line.form === "row") return false;
+  if (!/^(?:month-day|day-month)$/.test(date.notation) || text.end > text.start || date.span.end - date.span.start > 5)
+    return false;
+  const apart = Math.abs((date.month - day.month) * 30 + date.day - day.day);
+  return Math.min(apart, 360 - apart) > FARTHEST_DAY;
 }
 
 function whyOf(entry: WrittenEntry, story: boolean): string {
@@ -177,7 +196,12 @@ function storyEntries(document: Document, all: readonly WrittenEntry[], dated: b
     const bracketed = e.lead === "label" && source[e.line.text.start] === "[";
     const begins = e.lead === "start" || e.lead === "cell" || bracketed;
     return (
-      begins && e.line.form !== "code" && !e.line.quoted && e.written.clock && !leadsIntoSentence(source, e.line.text)
+      begins &&
+      e.line.form !== "code" &&
+      e.line.info !== "indented" &&
+      !e.line.quoted &&
+      e.written.clock &&
+      !leadsIntoSentence(source, e.line.text)
     );
   });
   return told.length >= STORY_ENTRIES && (dated || told.some((e) => e.written.date)) ? told : [];
@@ -203,6 +227,7 @@ function statementOf(document: Document, region: Region, entries: readonly Writt
 
 /** A list that starts over behind a heading or label that is no date: another view of the incident, or another incident. */
 function startsOver(
+  document: Document,
   region: Region,
   before: WrittenEntry,
   entry: WrittenEntry,
@@ -210,11 +235,13 @@ function startsOver(
   now: number | undefined,
 ): boolean {
   if (last === undefined || now === undefined || now >= last) return false;
-  // What stands below a heading that is an entry, or a time on a line of its own, tells of that entry.
+  // What stands below an entry that is a heading or a paragraph tells of that entry.
   const told = before.line.form === "heading" && entry.line.form === "heading";
-  const alone = before.line.form === "text" && entry.line.form === "text" && before.text.end <= before.text.start;
+  const paragraphs = before.line.form === "text" && entry.line.form === "text";
   return linesBetween(region.lines, before.line.index, entry.line.index).some((line) =>
-    line.form === "heading" ? !told || line.level < entry.line.level : !told && !alone && opensAnew(line),
+    line.form === "heading"
+      ? !told || line.level < entry.line.level
+      : !told && opensAnew(line) && !(paragraphs && goesOn(document, line, before)),
   );
 }
 
@@ -230,6 +257,13 @@ function linesBetween(lines: readonly TextLine[], after: number, before: number)
   let end = low;
   while (end < lines.length && (lines[end] as TextLine).index < before) end++;
   return lines.slice(low, end);
+}
+
+/** Whether a paragraph below an entry tells more of it: not a label or a caption over what follows. */
+function goesOn({ source }: Document, { text }: TextLine, { text: told }: WrittenEntry): boolean {
+  if (told.end <= told.start) return true;
+  const words = source.slice(text.start, text.end);
+  return !/[:：][*_\s]*$/.test(words) && !/^(?:\*\*|__)[^*_]*(?:\*\*|__)\W*$/.test(words);
 }
 
 function opensAnew(line: TextLine): boolean {

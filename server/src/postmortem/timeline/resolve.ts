@@ -101,10 +101,11 @@ export function resolveAll(entries: readonly WrittenEntry[], setting: Setting): 
     crossed = late;
     if (day) day = plusDays(day, days);
     else undated += days;
-    const found = besideChange(
+    const found = settled(
       place(entry, day, minutes, dateSource, setting, { inferred, group: over?.zone }),
       instant,
       setting.descending,
+      written.clock?.faults.includes("digits") === true,
     );
     if (found.instant !== undefined && !found.guessed) instant = found.instant;
     if (minutes !== undefined) clock = { minutes, offset: found.time.offset };
@@ -116,11 +117,12 @@ export function resolveAll(entries: readonly WrittenEntry[], setting: Setting): 
 
 /**
  * A time that clocks showed twice is the one of its two instants that keeps the order, the first where either does. One that
- * they never showed is told as a guess.
+ * they never showed is a guess, as is one that lacks a digit.
  */
-function besideChange(placed: Placed, before: number | undefined, descending: boolean): Placed {
+function settled(placed: Placed, before: number | undefined, descending: boolean, faulty: boolean): Placed {
   const { time, instant, zone, absolute } = placed;
   const { year, month, day, hour, minute = 0, offset } = time;
+  if (faulty) return { ...placed, guessed: true };
   const meaning = zone?.written?.meaning;
   if (meaning?.kind !== "region" || !absolute || instant === undefined || offset === undefined) return placed;
   if (year === undefined || month === undefined || day === undefined || hour === undefined) return placed;

@@ -7,7 +7,7 @@ import { readFieldName } from "../headings.ts";
 import type { FieldName } from "../model.ts";
 import { type ActorLead, actorAhead, actorBehind, actorTimestamp } from "./actors.ts";
 import { type Columns, cellTimestamp } from "./columns.ts";
-import { footnoteLines, isWrapped, partsBehindBreaks, sentenceEndsAbove } from "./flow.ts";
+import { followsOn, footnoteLines, isWrapped, partsBehindBreaks, sentenceEndsAbove } from "./flow.ts";
 import { clockWithH, halfFilled, leadingTimestamp } from "./leading.ts";
 
 /** How a line states its time. */
@@ -225,16 +225,36 @@ const MARK_BEHIND = /^[*_`\])]*\s?[:：|–—-]/u;
 
 /** Whether a line that begins with a time only goes on the sentence above: entries are told by block, not by line. */
 function isProse(document: Document, line: TextLine, lead: Timestamp, before: WrittenEntry | undefined): boolean {
-  if (!isWrapped(document, line)) return false;
+  if (!isWrapped(document, line)) return goesOnInParagraph(document, line, lead, before);
   if (before?.line.index === line.index - 1 && (before.text.end <= before.text.start || before.line.form === "text"))
     return false;
   if (!lead.clock || !sentenceEndsAbove(document, line)) return true;
-  const behind = document.source.slice(lead.span.end, Math.min(line.text.end, lead.span.end + 6));
   const above = document.text[line.index - 1];
   return (
-    !MARK_BEHIND.test(behind) &&
+    !hasMarkBehind(document, line, lead) &&
     !(above && /[:：]\W*$/.test(document.source.slice(above.text.start, above.text.end).slice(-6)))
   );
+}
+
+function hasMarkBehind({ source }: Document, { text }: TextLine, { span }: Timestamp): boolean {
+  return MARK_BEHIND.test(source.slice(span.end, Math.min(text.end, span.end + 6)));
+}
+
+/**
+ * The lines of a paragraph may each be an entry. One that lacks what the entry above it has, a time of day or a mark behind
+ * it, goes on a sentence that has not ended.
+ */
+function goesOnInParagraph(
+  document: Document,
+  line: TextLine,
+  lead: Timestamp,
+  before: WrittenEntry | undefined,
+): boolean {
+  if (before?.line.group !== line.group || before.line.form !== "text" || before.text.end <= before.text.start)
+    return false;
+  if (!followsOn(document, line) || sentenceEndsAbove(document, line) || hasMarkBehind(document, line, lead))
+    return false;
+  return hasMarkBehind(document, before.line, before.written) || (!lead.clock && before.written.clock !== undefined);
 }
 
 /** Whether the line above ends what it says, so that this one begins anew. */

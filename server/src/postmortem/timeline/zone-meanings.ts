@@ -59,9 +59,10 @@ function statedInTimelines(document: Document, sections: readonly Section[]): (W
     .flatMap(({ span, body }) => [
       findZoneStatement(document.source, span),
       ...linesIn(document, body.start, body.end)
-        .filter(({ form }) => form !== "code" && form !== "row")
+        .filter((line) => line.form !== "code" && (line.form !== "row" || line.table?.header === line))
         .slice(0, MOST_LINES)
-        .map(({ text }) => {
+        .flatMap(({ form, text, cells }) => (form === "row" ? cells : [text]))
+        .map((text) => {
           const zone = findZoneStatement(document.source, text);
           return zone && !isTopic(document.source, text, zone.span) ? zone : undefined;
         }),

@@ -1,0 +1,36 @@
+// missing-metadata: what states how long the incident lasted, and on which day it was.
+import { describe, expect, test } from "vitest";
+import { found, read } from "./fixing.ts";
+
+const RULE = "missing-metadata";
+const report = (text: string) => `# Postmortem: mail down\n\n${text}\n\n## Root cause\n\nThe queue was full.\n`;
+const told = (text: string, path?: string) => found(read(text, {}, path), RULE).map(({ finding }) => finding.message);
+
+describe("how long it lasted", () => {
+  test.each([
+    "**Impact**: Outage from May 7th, 2024 (PT) to May 9th, 2024 (PT) for all users.",
+    "All mail was down on May 7th, 2024 from about 9:00 UTC until 9:40 UTC.",
+    "Mail was down between 09:00 and 09:40 on 2024-05-07.",
+    "Mail went down at 09:00 UTC on 2024-05-07 and was restored at 09:40 UTC.",
+    "Mail was down on 7-9 May 2024.",
+    "Am 7. Mai 2024 war die Post von 9:00 bis 9:40 Uhr ausgefallen.",
+  ])("is told by its start and end: %s", (text) => expect(told(report(text))).toEqual([]));
+
+  test.each(["Mail was down on 2024-05-07.", "Mail went down at 09:00 UTC on 2024-05-07."])(
+    "is not told by %s",
+    (text) => expect(told(report(text))).toEqual([expect.stringContaining("how long the incident lasted")]),
+  );
+});
+
+describe("when it was", () => {
+  const text = report("Mail was down for 40 minutes.");
+
+  test.each(["2024-05-queue-full.md", "reports/2024-05/queue-full.md", "2024/05/queue-full.md", "2024-05-07-queue.md"])(
+    "is told by the name of the file: %s",
+    (path) => expect(told(text, path)).toEqual([]),
+  );
+
+  test.each(["queue-full.md", "4711-2024-queue.md", undefined])("is not told by %s", (path) =>
+    expect(told(text, path)).toEqual([expect.stringContaining("on which day")]),
+  );
+});
