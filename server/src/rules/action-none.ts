@@ -61,7 +61,7 @@ function contentOf({ document, postmortem }: RuleInput, section: Section): Span[
 
 /** Without marks around it. */
 function bare(text: string): string {
-  return text.replace(/^[\s:*_\-–—|]+/, "").replace(/[\s*_\-–—|]+$/, "");
+  return text.replace(/^[\s:*_\-–—|]+/, "").replace(/(?<![\s*_\-–—|])[\s*_\-–—|]+$/, "");
 }
 
 const NONE = [
