@@ -90,6 +90,19 @@ describe("sentences of the summary and the title", () => {
     "A restart takes 20 minutes.",
   ])("silent: %s", (summary) => expect(linesOf(story(summary), RULE)).toEqual([]));
 
+  test("an entry at the stated end counts where it can be the end", () => {
+    const at20 = (what: string) =>
+      story("The printers were down for 20 minutes.").replace("- 09:36", `- 09:20: ${what}\n- 09:36`);
+    expect(linesOf(at20("Omar restarts the spooler"), RULE)).toEqual([5]);
+    expect(linesOf(at20("Omar rolled back the driver"), RULE)).toEqual([]);
+    expect(linesOf(at20("half of the printers are back online, services restored in part"), RULE)).toEqual([]);
+  });
+
+  test("a length counted from when somebody noticed", () => {
+    const text = story("The printers were down for 20 minutes.").replace("- 09:05", "- 09:16");
+    expect(linesOf(text, RULE)).toEqual([]);
+  });
+
   test("only what was noticed is known: a shorter length is wrong, a longer one may be right", () => {
     const seen = (length: string) =>
       story(`Printing was down for ${length}.`)

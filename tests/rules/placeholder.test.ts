@@ -1,6 +1,7 @@
 // What counts as left to be filled in, and what only looks like it.
 import { describe, expect, test } from "vitest";
 import { statusOf } from "../../server/src/language/status.ts";
+import { timelineView } from "../../server/src/language/timeline-view.ts";
 import { plain, SKELETON_SETS } from "../../server/src/postmortem/skeletons/index.ts";
 import { ownPrompts } from "../../server/src/rules/own-prompts.ts";
 import { fixed, found, linesOf, read } from "./fixing.ts";
@@ -200,6 +201,11 @@ describe("drafts", () => {
       "error",
       "error",
     ]);
+  });
+
+  test("their timeline is drawn", () => {
+    const view = timelineView(read(draft()), { uri: "file:///a.md", version: 1, name: "a.md" });
+    expect(view.entries.map(({ phase }) => phase)).toEqual(["impact-start", null, "resolved"]);
   });
 
   test("their number is known to the status", () => {

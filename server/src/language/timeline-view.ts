@@ -11,7 +11,7 @@ const TEXT_LIMIT = 600;
 
 /**
  * The entries with their places on one scale, in document order. `name` stands in where the document has no title.
- * Documents that are no filled-in postmortem have no entries.
+ * Documents that tell of no incident have no entries.
  */
 export function timelineView(
   { document, postmortem }: Analysis,
@@ -19,7 +19,8 @@ export function timelineView(
 ): TimelineView {
   const { source, lines } = document;
   const { timeline, incident, genre } = postmortem;
-  const entries = genre.kind === "postmortem" ? timeline.entries : [];
+  const told = genre.kind === "postmortem" || genre.draft === true;
+  const entries = told ? timeline.entries : [];
   const contradicted = new Map(timeline.outOfOrder.map(({ entry, against }) => [entry, against]));
   const { kind: scale, places } = scaleOf(entries);
   const view = (entry: Entry, id: number): TimelineViewEntry => {
@@ -47,7 +48,7 @@ export function timelineView(
     const place = places[id] as Place;
     return place.at === null ? [{ span: entry.timeSpan, why: place.why }] : [];
   });
-  const unplaced = genre.kind === "postmortem" ? [...timeline.unplaced, ...outside] : [];
+  const unplaced = told ? [...timeline.unplaced, ...outside] : [];
   return {
     uri,
     version,

@@ -59,6 +59,6 @@ function tells(text: string, words: number): boolean {
   if (isPrompt(text) || PLACEHOLDER.test(text) || BRACKETED.test(text) || DUMMY.test(text)) return false;
   if (TEMPLATE_INSTRUCTION.test(text) || TEMPLATE_QUESTION.test(text) || /\be\.g\.|\bz\. ?B\.|例：|例如/i.test(text))
     return false;
-  const found = text.match(/\p{L}*\p{Ll}\p{L}+/gu)?.length ?? 0;
+  const found = text.match(/\p{Ll}\p{L}+/gu)?.length ?? 0;
   return found >= words || (text.match(/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/gu)?.length ?? 0) >= words * 3;
 }

@@ -64,7 +64,7 @@ function contentOf(
 
 /** Without marks around it. */
 function bare(text: string): string {
-  return text.replace(/^[\s:*_\-–—|]+/, "").replace(/[\s*_\-–—|]+$/, "");
+  return text.replace(/^[\s:*_\-–—|]+/, "").replace(/(?<![\s*_\-–—|])[\s*_\-–—|]+$/, "");
 }
 
 const NONE = [

@@ -50,7 +50,7 @@ const BARE = /^(?:<?https?:\/\/\S+>?|\[([^\]\n]{0,200})\]\([^)\s]+\)|[\w.-]*\/?[
 function isBareLink(source: string, { textSpan, shape, owner, due }: Action): boolean {
   if (shape === "row" || owner || due || textSpan.end - textSpan.start > LONGEST) return false;
   const match = BARE.exec(slice(source, textSpan).trim());
-  return match !== null && (match[1] === undefined || !/\p{L}{2,}\s+\S*\p{L}{2,}/u.test(match[1]));
+  return match !== null && (match[1] === undefined || !/\p{L}{2}\s+[^\s\p{L}]{0,20}\p{L}{2}/u.test(match[1]));
 }
 
 export const actionNotATask: Rule = {

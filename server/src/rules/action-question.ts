@@ -7,7 +7,7 @@ const LONGEST = 400;
 /** Whether a task's text is one question, with its mark or in the order of its words. */
 export function isQuestion(source: string, span: Span): boolean {
   if (span.end - span.start > LONGEST) return false;
-  const text = slice(source, span).replace(/[\s*_)\]]+$/, "");
+  const text = slice(source, span).replace(/(?<![\s*_)\]])[\s*_)\]]+$/, "");
   if (/[.!;:：。]\s?\S/.test(text.replace(/`[^`]*`|\]\([^)]*\)|https?:\S+/g, ""))) return false;
   if (/[?？]$/.test(text)) return true;
   return /^(?:is|are|does|did|why|should|can|could) (?:we|the|it|this|that|there|our|they|taking|an?)\b/i.test(text);

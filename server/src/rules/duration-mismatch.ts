@@ -22,6 +22,7 @@ import {
 import { titleOf } from "./title.ts";
 import type { ReadyFix, Report, Rule, RuleInput } from "./types.ts";
 import { DID_NOT_WORK, LASTED, OTHER_LENGTH, OUTAGE_OF_LENGTH } from "./words/durations.ts";
+import { NOTICED_WORDS } from "./words/phases.ts";
 import { NOT_RECOVERED, RECOVERED } from "./words/recovery.ts";
 
 /** The figure counts something else than the time from start to end. */
@@ -170,14 +171,20 @@ function againstTimeline(document: Document, postmortem: Postmortem, stated: Sta
   const start = range ? besideEntry(range.start.stamp, head) : first && entryMinutes(first);
   const minutes = range ? range.lengths[0] : duration?.minutes;
   if (start === undefined || minutes === undefined || (range && range.lengths.length > 1)) return undefined;
-  const near = (at: number) =>
-    entries.some((entry) => timesOf(entry).some((time) => !differ(minutes + time - at, minutes)));
+  const near = (at: number, among: readonly Entry[] = entries) =>
+    among.some((entry) => timesOf(entry).some((time) => !differ(minutes + time - at, minutes)));
   // Where no entry stands at the stated start, the two may be told in different zones or speak of different things.
-  if (!near(start) || near(start + minutes)) return undefined;
+  if (!near(start)) return undefined;
   const end = endOfImpact(document, entries);
   const told = end && entryMinutes(end);
   if (!end || told === undefined || told <= start || !differ(told - start, minutes)) return undefined;
   const length = told - start;
+  // An entry at the stated end may be the end that is meant; before the told one, only if it says that something was over.
+  const ends = minutes > length ? entries : entries.filter((entry) => mayEnd(document, entry));
+  if (near(start + minutes, ends)) return undefined;
+  // Counted from when somebody noticed: another definition, no contradiction.
+  if (entries.some((entry) => isNoticed(document, entry) && !differ(told - (entryMinutes(entry) ?? 0), minutes)))
+    return undefined;
   if (noticed && minutes > length) return undefined;
   const place = duration ?? range?.span ?? stated.span;
   const since = first
@@ -217,6 +224,15 @@ function endOfImpact(document: Document, entries: readonly Entry[]): Entry | und
   const ends = entries.filter(({ phase }) => phase === "resolved");
   const [end] = ends;
   return end && ends.length === 1 && !NOT_RECOVERED.test(slice(document.source, end.textSpan)) ? end : undefined;
+}
+
+function isNoticed({ source }: Document, { phase, textSpan }: Entry): boolean {
+  return phase === "detected" || phase === "acknowledged" || NOTICED_WORDS.test(slice(source, textSpan).slice(0, 300));
+}
+
+/** Whether an entry tells a mitigation, or something working again, be it in part. */
+function mayEnd({ source }: Document, { phase, textSpan }: Entry): boolean {
+  return phase === "mitigated" || phase === "resolved" || RECOVERED.test(slice(source, textSpan).slice(0, 300));
 }
 
 /** The duration and the end of its range written as the timeline has them. */
@@ -269,7 +285,7 @@ export const durationMismatch: Rule = {
     "A difference of up to five minutes or a tenth.",
     "A figure given as about, roughly or `~`, one counted otherwise (“during support hours”, degraded, intermittent, across several incidents), and a field that states several.",
     "Of sentences only those of the title and the summary that say how long something was down (“down for 20 minutes”, “a 20-minute outage”), and none where several lengths are told.",
-    "The timeline is compared only where one of its entries stands at the stated start, an entry says plainly that the impact is over, and no entry stands at the stated end.",
+    "The timeline is compared only where one of its entries stands at the stated start, an entry says plainly that the impact is over, and no entry at the stated end can be the one that is meant.",
     "A 12-hour clock without AM or PM counts as right if one of its readings fits.",
   ],
   fixes: [

@@ -181,7 +181,7 @@ function placesIn(document: Document, line: TextLine, { task, timeline }: Surrou
     const header = line.table?.header === line;
     if (!header && alone.length < 40 && ALONE.has(alone) && !isStatus(document, line, start + part.start))
       add(...trimmed(words, part.start));
-    if (!header && /^\s*[[(*_]*\s*\?{2,}\s*[\])*_]*\s*$/.test(words)) add(...trimmed(words, part.start));
+    if (!header && /^[[(*_\s]{0,12}\?{2,}[\])*_\s]{0,12}$/.test(words.trim())) add(...trimmed(words, part.start));
     if (
       timeline &&
       !header &&
@@ -218,7 +218,9 @@ function partsOfLine(line: TextLine, text: string): { start: number; end: number
 }
 
 function bare(text: string): string {
-  return text.replace(/^[\s*_()[\]<>~"“”'.…:-]+|[\s*_()[\]<>~"“”'.…!:-]+$/g, "").toLowerCase();
+  return text
+    .replace(/^[\s*_()[\]<>~"“”'.…:-]+|(?<![\s*_()[\]<>~"“”'.…!:-])[\s*_()[\]<>~"“”'.…!:-]+$/g, "")
+    .toLowerCase();
 }
 
 function trimmed(words: string, at: number): [number, number] {

@@ -64,7 +64,7 @@ export function quote(source: string, span: Span, most = 60): string {
     .replace(/[*`|]|__/g, "")
     .replace(/\s+/g, " ")
     .replace(/^[\s:;,–—\-[({_]+/, "")
-    .replace(/[\s:;,–—\-_\]}]+$/, "");
+    .replace(/(?<![\s:;,–—\-_\]}])[\s:;,–—\-_\]}]+$/, "");
   const whole = words.endsWith(")") && !words.includes("(") ? words.slice(0, -1) : words;
   const characters = [...whole];
   if (characters.length <= most) return whole;

@@ -18,7 +18,7 @@ export const BEHAVIOUR: readonly RegExp[] = [
     `${LEAD}(?:pay\\s+(?:more\\s+|closer\\s+|better\\s+)?attention|take\\s+(?:more\\s+|extra\\s+|greater\\s+)?care\\b(?!\\s+of)|double[- ]?check\\b[^.;\\n]{0,80}?\\b(?:before|every|each|when|whenever|always)\\b|remember\\s+to|avoid\\s+(?:making\\s+)?mistakes|think\\s+twice)`,
     "iu",
   ),
-  /^(?:vorsichtiger|aufmerksamer) sein|(?:mitarbeiter|entwickler|kollegen|team)\p{L}*[^.\n]{0,40} (?:schulen|erinnern|sensibilisieren)/iu,
+  /^(?:vorsichtiger|aufmerksamer) sein|(?:mitarbeiter|entwickler|kollegen|team)\p{L}{0,20}(?!\p{L})[^.\n]{0,40} (?:schulen|erinnern|sensibilisieren)/iu,
   /^(?:former|sensibiliser|rappeler (?:aux?|à)) [^.\n]{0,40}(?:équipe|développeur|ingénieur|collaborateur)|^(?:être|faire) plus (?:vigilant|attention)/iu,
   /^(?:capacitar|recordar|concienciar) [^.\n]{0,40}(?:equipo|desarrollador|ingenier|personal)|^(?:tener|ser) más (?:cuidado|cuidados)/iu,
   /^(?:treinar|capacitar|lembrar|conscientizar) [^.\n]{0,40}(?:equipe|time|desenvolvedor|engenheir)|^ter mais (?:cuidado|atenção)/iu,
