@@ -57,7 +57,8 @@ function findingsFor(input: RuleInput, lexis: Lexis, lists: readonly ActionList[
   const single = new Map<Action, Single>();
   const silent: { list: ActionList; gaps: Gap[]; open: number }[] = [];
   const add = (gap: Gap, others: number) => {
-    if (!coveredByVague(input, attribute, gap.action)) single.set(gap.action, { ...gap, attribute, others });
+    if (gap.column || !coveredByVague(input, attribute, gap.action))
+      single.set(gap.action, { ...gap, attribute, others });
   };
   for (const list of lists) {
     const { gaps, stated, open } = gapsOf(input, lexis, list, attribute);

@@ -31,6 +31,8 @@ function moodOf(tokens: readonly Token[]): Mood {
   if (head.form === "order") return "order";
   const start = tokens.slice(head.start, Math.min(head.end, head.start + 24));
   if (isPast(start)) return "tale";
+  // "The printers could not …"
+  if (start.some((t, i) => t.text === "could" && start[i + 1]?.text === "not")) return "tale";
   const planned = start.findIndex((t) => PLANNED.has(t.text) || /'ll$/.test(t.text));
   const told = start.findIndex((t, i) => TELLING.has(t.text) || isNowSo(start, i));
   if (planned >= 0 && (told < 0 || planned <= told + 1)) return "plan";

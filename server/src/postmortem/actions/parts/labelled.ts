@@ -12,7 +12,7 @@ export interface Labelled {
 }
 
 const LABEL =
-  /(^|[([（【{;,.|·•—–\n-]|\*\*)[ \t]*[*_]{0,3}([\p{L}#](?:[\p{L}\p{N}#'’/]|[ -](?=[\p{L}#])){0,28}(?:\(s\))?)[*_]{0,3}[ \t]*[:：][*_]{0,3}[ \t]*/gu;
+  /(^|[([（【{;,.|·•—–\n-]|\*\*)[ \t]*[*_]{0,3}([\p{L}#](?:[\p{L}\p{N}#'’/]|[ -](?=[\p{L}#])){0,28}(?:\(s\))?)[*_]{0,3}[ \t]*[:：]{1,2}[*_]{0,3}[ \t]*/gu;
 
 /**
  * The labelled values in `source` within `span`, in order. A label at the very start of a text that says more is a heading

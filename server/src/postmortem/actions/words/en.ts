@@ -56,7 +56,7 @@ export const en: ActionWords = {
   },
   due: {
     before:
-      "by | before | due | until | till | deadline | eta | within | no later than | not later than | target | target date | due date | due by | expected by | planned for | scheduled for | in | for | on | expected | est",
+      "by | before | due | until | till | deadline | eta | within | no later than | not later than | target | target date | due date | due by | expected by | planned for | scheduled for | in | during | for | on | expected | est",
     behind: "",
     months:
       "january | february | march | april | may | june | july | august | september | october | november | december | jan | feb | mar | apr | jun | jul | aug | sep | sept | oct | nov | dec",
