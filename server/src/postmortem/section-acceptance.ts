@@ -17,7 +17,7 @@ import {
   onlyTime,
   sureEnough,
 } from "./section-rules.ts";
-import { amongFacts, endsTimeline, entriesBelow, groupCaption, inTimedEntry } from "./section-timeline.ts";
+import { amongFacts, endsTimeline, entriesBelow, groupCaption, inEntry, inTimedEntry } from "./section-timeline.ts";
 
 /** The kinds of the part that a candidate opens; empty where it opens none. */
 export function kindsAt(reader: Reader, place: Place): readonly Kind[] {
@@ -28,6 +28,7 @@ export function kindsAt(reader: Reader, place: Place): readonly Kind[] {
   const heading = opening.shape === "heading";
   if (reading.kinds.length === 0) return reading.ambiguous && heading ? decide(reader, place, reading) : [];
   if (!sureEnough(document.source, opening, reading)) return [];
+  if (inEntry(reader, place)) return [];
   // A question among "Questions and answers" is answered there.
   if (reading.strength === "turn" && within(place, "appendix")) return [];
   if (heading) return headingKinds(reader, place, reading);
@@ -62,6 +63,10 @@ function isGroupOfTasks(reader: Reader, place: Place, kinds: readonly Kind[]): b
 function labelKinds(reader: Reader, place: Place, reading: LabelReading): readonly Kind[] {
   const kinds = decide(reader, place, reading);
   if (kinds[0] === "metadata" && place.candidate.fact) return [];
+  // "A detailed timeline of the events" below "Timeline" says what to put there.
+  const { opening } = place.candidate;
+  const described = opening.shape === "bare" && /^an? /i.test(slice(reader.document.source, opening.words));
+  if (described && kinds.every((kind) => within(place, kind))) return [];
   // "The investigation" above the entries of a timeline is no second one.
   if (reading.ambiguous && isPhase(reading.kinds) && kinds[0] === "timeline" && within(place, "timeline")) return [];
   if (inTimedEntry(reader, place) || (place.candidate.opening.shape === "bare" && isLast(reader, place))) return [];

@@ -25,6 +25,13 @@ export function opensWithClock(text: string): boolean {
   return TIMED.test(start) && CLOCKED.test(start);
 }
 
+const CLOCK_ANYWHERE = new RegExp(String.raw`(?<![\d:.-])${CLOCK}(?![\d:])`, "i");
+
+/** Whether a heading's words hold a time of day: "Phase 2: restart (09:25)". */
+export function holdsClock(text: string): boolean {
+  return CLOCK_ANYWHERE.test(text.slice(0, 160));
+}
+
 const DONE =
   /\b(?:was|were|had|did|has been|have been|fixed|resolved|reverted|rolled|restarted|restored|deployed|applied|identified|increased|replaced|removed|added|updated|we (?:have )?\w{3,}ed|wurde|wurden|fue|fueron|foi|foram)\b/i;
 const TO_DO =

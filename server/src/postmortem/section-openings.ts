@@ -130,9 +130,16 @@ function cellOpenings(source: string, line: TextLine): Opening[] {
   return pairs
     .map((at) => {
       const [name, content] = [filled[at] as Span, filled[at + 1] as Span];
-      return opening(source, line, { shape: "cell", span: name, words: wordsSpan(source, name), content });
+      const label = { start: name.start, end: name.start + beforeBreak(slice(source, name)) };
+      return opening(source, line, { shape: "cell", span: name, words: wordsSpan(source, label), content });
     })
     .filter((each) => each !== undefined);
+}
+
+/** How much of a cell stands before its first line break: "**Impact** <br> Who was affected". */
+function beforeBreak(cell: string): number {
+  const at = cell.slice(0, REACH).search(/<br\s{0,5}\/?>/i);
+  return at < 0 ? cell.length : at;
 }
 
 const PICTURES = /^(?:(?:\p{Extended_Pictographic}|[\u{1f3fb}-\u{1f3ff}]|\u200d|\ufe0f)+\s*|<[^<>]{1,100}>\s*){0,3}/u;

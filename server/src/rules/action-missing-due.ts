@@ -18,7 +18,7 @@ export const actionMissingDue: Rule = {
     "[GitLab, Incident review](https://handbook.gitlab.com/handbook/engineering/infrastructure/incident-review/)",
   ],
   silent: [
-    "A row or an item that lacks several things is told once, under the first rule that is on: owner, due date, ticket, priority. A vague one is asked for its owner and its date by [action-vague](action-vague.md).",
+    "A row or an item that lacks several things is told once, under the first rule that is on: owner, due date, ticket, priority. A vague one is asked for its owner and its date by [action-vague](action-vague.md), unless a column is there for them.",
     "A task that is done needs no date.",
     "A task with a ticket has its date there; where most tasks have one, [action-missing-ticket](action-missing-ticket.md) tells of the rest.",
     "A heading that sets the date for what stands below it (“Within two weeks”).",

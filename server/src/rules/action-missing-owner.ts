@@ -17,7 +17,7 @@ export const actionMissingOwner: Rule = {
     "[Atlassian, Incident postmortems](https://www.atlassian.com/incident-management/handbook/postmortems)",
   ],
   silent: [
-    "A row or an item that lacks several things is told once, under the first rule that is on: owner, due date, ticket, priority. A vague one is asked for its owner and its date by [action-vague](action-vague.md).",
+    "A row or an item that lacks several things is told once, under the first rule that is on: owner, due date, ticket, priority. A vague one is asked for its owner and its date by [action-vague](action-vague.md), unless a column is there for them.",
     "A task that is done needs no owner.",
     "A task with a ticket has its owner there; where most tasks have one, [action-missing-ticket](action-missing-ticket.md) tells of the rest.",
     "A list with one owner for all, said between its heading and its first task.",

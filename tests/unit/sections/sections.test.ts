@@ -77,6 +77,33 @@ describe("sentences and code that are none", () => {
   });
 });
 
+describe("what stands in an entry of the timeline", () => {
+  it("is no part below a sub-heading that holds a time", () => {
+    expect(
+      parts(
+        "# Outage\n\n## Timeline\n\n### Stage 1: ovens off (09:00)\n**Root cause**:\n- A fuse.\n\n#### Impact\n\nAll cold.\n\n### 9:40 – ovens on\n**Fix**:\n- New fuse.\n\n## Lessons\n\nx\n",
+      ),
+    ).toEqual(["3 heading timeline", "17 heading lessons"]);
+  });
+  it("is one below a sub-heading without", () => {
+    expect(parts("# Outage\n\n## Timeline\n\n- 09:00 off\n\n### Impact\n\nAll cold.\n")).toEqual([
+      "3 heading timeline",
+      "7 heading impact",
+    ]);
+  });
+});
+
+describe("cells and lines that explain", () => {
+  it("name their part before the line break", () => {
+    expect(
+      parts("| Ask | Report |\n| --- | --- |\n| **Impact** <br> Who was hit. | |\n| **Root cause**<br/>Why. | |\n"),
+    ).toEqual(["3 field impact", "4 field root-cause"]);
+  });
+  it("open no part within the one they describe", () => {
+    expect(parts("# Outage\n\n## Timeline\nA short timeline of the events\n")).toEqual(["3 heading timeline"]);
+  });
+});
+
 describe("tables of tasks without a heading", () => {
   const table = (header: string, row: string) => `| ${header} |\n| --- | --- | --- |\n| ${row} |\n`;
   it("open the part by their columns", () => {
