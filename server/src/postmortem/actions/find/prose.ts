@@ -105,6 +105,7 @@ export function announcesNoTasks(source: string, span: Span, lexis: Lexis): bool
 export function isNothing(source: string, span: Span, lexis: Lexis): boolean {
   const text = slice(source, span).trim();
   if (/^!\[[^\]]*\]\([^)]*\)$/.test(text) || /^<img\b/i.test(text)) return true;
+  if (/^(?:\.{3,}|…)(?:\s|$)/.test(text)) return true;
   if (/^[<{][^<>{}]{0,200}[>}]$/.test(text) && !/^<https?:/.test(text)) return true;
   if (/^\[[^\]]{0,200}\]$/.test(text) && !/^\[\[|#\d|[A-Z]-\d/.test(text)) return true;
   const words = plain(text.replace(/^[*_]+|[*_]+$/g, ""));

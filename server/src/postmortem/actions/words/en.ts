@@ -29,7 +29,7 @@ export const en: ActionWords = {
     people:
       "advise | be | become | brief | coach | communicate | educate | empower | encourage | familiarize | inspire | instruct | listen | mentor | motivate | pay | reiterate | remember | remind | respect | share | sensitize | stay | stress | teach | train | upskill | urge",
     effect:
-      "include | cover | add | alert | page | fail | reject | require | block | log | emit | record | refuse | return | use | run | exclude | skip | retry | set | write | send | notify | display | print | cap | limit | deny | abort | throttle | drop | trigger | raise | warn",
+      "include | cover | add | alert | page | fail | reject | require | block | log | emit | record | refuse | return | use | run | exclude | skip | retry | set | write | send | notify | display | print | cap | limit | deny | abort | throttle | drop | trigger | raise | warn | count | show | list | expose | compare | parse | ignore | stop | restart | delete | expire | store | ask | ping | mark | tag | render | reload | rotate | link",
     event:
       "conduct | perform | carry | hold | do | undertake | schedule | provide | execute | arrange | organize | organise | initiate | offer | host | facilitate | have | begin | complete | run | plan | lead | practice | practise | rehearse | institute",
   },
