@@ -93,7 +93,35 @@ describe("what stands in an entry of the timeline", () => {
   });
 });
 
+describe("parts whose content says otherwise", () => {
+  it("are tasks where an appendix lists nothing else", () => {
+    const tasks = "- Document the owner of each oven\n- Define a limit for heat\n- Add a second fuse\n";
+    expect(parts(`# Outage\n\n## Impact\n\nx\n\n## Supporting information\n\n${tasks}`)).toEqual([
+      "3 heading impact",
+      "7 heading actions",
+    ]);
+    expect(parts(`# Outage\n\n## Action items\n\n- Add a fuse\n\n## Supporting information\n\n${tasks}`)).toEqual([
+      "3 heading actions",
+      "7 heading appendix",
+    ]);
+  });
+  it("are about the report where a checklist is", () => {
+    expect(
+      parts(
+        "# Outage\n\n## Actions\n\n- [x] The incident is over\n- [x] Incident title is set\n- [ ] Sections above are complete\n",
+      ),
+    ).toEqual(["3 heading metadata"]);
+  });
+});
+
 describe("cells and lines that explain", () => {
+  it("open fields behind a line break", () => {
+    expect(
+      parts(
+        "# Outage\n\nWhat: the ovens.<br> Duration: 2 hours<br> User impact: all bakeries<br/>Root cause: a fuse\n",
+      ),
+    ).toEqual(["3 field impact", "3 field root-cause"]);
+  });
   it("name their part before the line break", () => {
     expect(
       parts("| Ask | Report |\n| --- | --- |\n| **Impact** <br> Who was hit. | |\n| **Root cause**<br/>Why. | |\n"),
