@@ -258,6 +258,26 @@ describe("an item with others beneath", () => {
   });
 });
 
+describe("an item that tells what might have been", () => {
+  it("is a lesson, not a task", () => {
+    expect(
+      texts(
+        "- A dry run in the pipeline (tried once, and\n  dropped again) would have shown the fault\n- Set the limit to 260 °C",
+      ),
+    ).toEqual(["Set the limit to 260 °C"]);
+  });
+});
+
+describe("an order that its items explain", () => {
+  it("is the task", () => {
+    expect(
+      texts(
+        "- Install a hook on the oven's node:\n  - at the start: stop the mixer\n  - at the end: start the mixer\n- Drain the rack",
+      ),
+    ).toHaveLength(2);
+  });
+});
+
 describe("a link that was wrapped to the next line", () => {
   it("is the reference of its sentence", () => {
     const seen = readPart(

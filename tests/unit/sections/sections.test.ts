@@ -114,6 +114,16 @@ describe("parts whose content says otherwise", () => {
   });
 });
 
+describe("rows that are things", () => {
+  it("open no part by a thing's name", () => {
+    expect(
+      parts(
+        "# Outage\n\n## Impact\n\n| Component | Effect |\n|---|---|\n| Orders | down |\n| Ovens | cold |\n| Monitoring | up |\n",
+      ),
+    ).toEqual(["3 heading impact"]);
+  });
+});
+
 describe("cells and lines that explain", () => {
   it("open fields behind a line break", () => {
     expect(

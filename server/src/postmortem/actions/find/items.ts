@@ -71,10 +71,10 @@ function tasksOf(reader: Reader, node: Node, ticked: boolean): Task[] {
       .flatMap((n) => tasksOf(reader, n, completed))
       .map((task) => ({ ...task, above: [...(task.above ?? []), line.text] }));
   }
-  if (isNothing(source, line.text, lexis) || isTale(reader, line)) return [];
+  const textSpan = textOf(reader, node);
+  if (isNothing(source, line.text, lexis) || isTale(reader, line, textSpan)) return [];
   if (node.items.length === 0 && node.texts.length === 0 && isIntroduction(source, line.text)) return [];
   const beneath = descendants(node, []);
-  const textSpan = textOf(reader, node);
   return [
     {
       shape: "item",
@@ -90,8 +90,8 @@ function tasksOf(reader: Reader, node: Node, ticked: boolean): Task[] {
 }
 
 /** Tells what happened or how things are now, with neither a box to tick nor anything to do. */
-function isTale({ source, moodOf }: Reader, line: TextLine): boolean {
-  return !line.checkbox && moodOf(source, line.text) === "tale" && tellsOfPast(source, line.text);
+function isTale({ source, moodOf }: Reader, line: TextLine, text: Span): boolean {
+  return !line.checkbox && moodOf(source, text) === "tale" && tellsOfPast(source, text);
 }
 
 /** The item's own sentence with the lines that continue it. */
@@ -127,11 +127,15 @@ function isStated({ source, lexis, moodOf }: Reader, line: TextLine): boolean {
   return roles.includes("owner") || roles.includes("due") || mention(slice(source, line.text)) !== undefined;
 }
 
+/** "at the start: stop the service": how, under an order that says what. */
+const LABELLED = /^[*_`]{0,3}\p{Ll}[^:\n]{2,40}:\s+\S/u;
+
 /** Whether an item only groups the tasks beneath it, rather than being one that they explain. */
 function isGroup(reader: Reader, node: Node, others: readonly Node[]): boolean {
   const { source, moodOf } = reader;
   const { line } = node;
-  if (isIntroduction(source, line.text)) return true;
+  const explained = others.every((n) => LABELLED.test(slice(source, n.line.text)));
+  if (isIntroduction(source, line.text) && !(explained && moodOf(source, line.text) === "order")) return true;
   const text = slice(source, line.text).trim();
   const orders = others.filter((n) => moodOf(source, n.line.text) === "order").length;
   const mood = moodOf(source, line.text);
