@@ -313,3 +313,35 @@ describe("a document whose parts are fields", () => {
     }
   });
 });
+
+describe("a report told in prose", () => {
+  const PROSE = `---
+title: Post-mortem of the cold ovens
+---
+The ovens were down on 3 June from 9:00 UTC until 9:40 UTC, and 212 loaves were late.
+
+A fuse had blown because the cleaner was plugged in beside it. We replaced the fuse, and baking went on.
+`;
+
+  test("gets one finding that says what is there and what is not", () => {
+    const [one, ...others] = found(read(PROSE, all), RULE).map(({ finding }) => finding);
+    expect(others).toEqual([]);
+    expect(one?.message).toMatch(
+      /no headings.*summary, impact, root cause .*resolution; not found: timeline and action items/,
+    );
+    expect(one?.severity).toBe("warning");
+    expect(one?.fixes.map(({ title }) => title)).toEqual(["Insert both missing sections"]);
+  });
+
+  test("whose parts are all told gets a hint at most", () => {
+    const full = `${PROSE}\nAt 9:05 the baker noticed, at 9:20 the fuse was found. To avoid this, we will add a second fuse.\n`;
+    const [one, ...others] = found(read(full, all), RULE).map(({ finding }) => finding);
+    expect(others).toEqual([]);
+    expect(one?.severity).toBe("information");
+    expect(one?.fixes).toEqual([]);
+  });
+
+  test("is none as soon as one part has its heading", () => {
+    expect(missing(`${PROSE}\n## Impact\n\n212 loaves.\n`, only("impact", "lessons"))).toEqual(["lessons learned"]);
+  });
+});

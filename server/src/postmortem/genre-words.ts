@@ -38,7 +38,7 @@ export const INSTRUCTED =
 
 /** Sentences of a template: an instruction where a report has its content. */
 export const PLACEHOLDER =
-  /\b(?:(?:YYYY|AAAA|JJJJ|20XX|DD|MM|JJ|TT|dd)[-/.](?:MM|DD|TT|JJ|mm|XX)\b|HH:MM\b|XX:[XY]{2}\b|hh:mm\b|HHhMM\b|YYYY\b|INC-X{2,}|dolor\b.{0,20}\bamet\b|TBD\b|(?:ISSUE|INCIDENT) (?:NAME|TITLE)\b|(?:DATE RANGE|\bDATE:))|\[(?:[^\][()]{0,40}\b(?:name|title|date|time|hora|fecha|data|here|event|evento|author|owner|description|descrição|descripción|url|link|descriptive|titre|título|titel|datum|heure|serviço|servicio|service|component|team|product|nombre|nome)\b[^\][()]{0,40}|\.{2,}|…|hora|evento \d)\](?!\()|<(?:[^<>@/]{1,40}\b(?:name|title|date|time|here|link|description|owner|service)\b[^<>@]{0,30}|insert [^<>]{1,40}|your [^<>]{1,40})>|\{\{[^{}]{1,60}\}\}|lorem ipsum|_{5,}|^(?:bulleted|list)$|^\*?\.\.\.\*?$|(?=[^\x00-\x7f])(?:記入|填写|（待(?:填|补充)）|〇〇|○○|△△|××)/iu;
+  /^\W*(?:name|title|date|number|id) of (?:the|this|your) (?:post-?mortem|incident|outage|event)\b|\b(?:e\.g\.|something like|for example),? ?["“'«([]|\bN (?:minutes|hours|users|customers)\b|\b(?:due to|because of) [XYZ]\b|\b(?:(?:YYYY|AAAA|JJJJ|20XX|DD|MM|JJ|TT|dd)[-/.](?:MM|DD|TT|JJ|mm|XX)\b|HH:MM\b|XX:[XY]{2}\b|hh:mm\b|HHhMM\b|YYYY\b|INC-X{2,}|dolor\b.{0,20}\bamet\b|TBD\b|(?:ISSUE|INCIDENT) (?:NAME|TITLE)\b|(?:DATE RANGE|\bDATE:))|\[(?:[^\][()]{0,40}\b(?:name|title|date|time|hora|fecha|data|here|event|evento|author|owner|description|descrição|descripción|url|link|descriptive|titre|título|titel|datum|heure|serviço|servicio|service|component|team|product|nombre|nome)\b[^\][()]{0,40}|\.{2,}|…|hora|evento \d)\](?!\()|<(?:[^<>@/]{1,40}\b(?:name|title|date|time|here|link|description|owner|service)\b[^<>@]{0,30}|insert [^<>]{1,40}|your [^<>]{1,40})>|\{\{[^{}]{1,60}\}\}|lorem ipsum|_{5,}|^(?:bulleted|list)$|^\*?\.\.\.\*?$|(?=[^\x00-\x7f])(?:記入|填写|（待(?:填|补充)）|〇〇|○○|△△|××)/iu;
 
 /** A value or cell that is wholly in brackets: something is to be put in its place. Not a checkbox, number, link or wiki link. */
 export const BRACKETED =
@@ -46,11 +46,15 @@ export const BRACKETED =
 
 /** Sentences that tell the writer what to write. */
 export const TEMPLATE_INSTRUCTION =
-  /^[\W_]*(?:please |briefly |try to )?(?:describe|summari[sz]e|explain|list|include|provide|write|fill (?:in|out)|enter|specify|state|add|insert|use this|delete this|replace|copy|outline|document|give|identify|one or two|a (?:sentence|short|brief|paragraph|few|summary|timeline|status|description|concise)\b|all the|(?:this|in this) section|short summary|details? of|link to|descri(?:ba|bir|va)|descreva|décri(?:re|vez|s)|beschreib\w*|expliqu(?:e|er|ez)|indi(?:que|car|quer)|resum[ai]\b|resumir|list(?:e|ar|er|ez)\b|liste\b|exemplo|ejemplo|exemple|beispiel|опишите|укажите|перечислите|кратко|記入|记录|描述|説明)/iu;
+  /^[\W_]*(?:please |briefly |try to |clearly |in detail,? )?(?:describe|detail (?:the|how|what|all)|note (?:the|any|down)|record (?:the|any|all)|mention (?:the|any)|capture|indicate|attach|paste|answer|one (?:sentence|paragraph|line)|usually something|an? (?:detailed|one[- ]line|high[- ]level|bulleted|chronological) |summari[sz]e|explain|list|include|provide|write|fill (?:in|out)|enter|specify|state|add|insert|use this|delete this|replace|copy|outline|document|give|identify|one or two|a (?:sentence|short|brief|paragraph|few|summary|timeline|status|description|concise)\b|all the|(?:this|in this) section|short summary|details? of|link to|descri(?:ba|bir|va)|descreva|décri(?:re|vez|s)|beschreib\w*|expliqu(?:e|er|ez)|indi(?:que|car|quer)|resum[ai]\b|resumir|list(?:e|ar|er|ez)\b|liste\b|exemplo|ejemplo|exemple|beispiel|опишите|укажите|перечислите|кратко|記入|记录|描述|説明)/iu;
 
 /** Questions to the writer, where a report has its answer. */
 export const TEMPLATE_QUESTION =
   /^[\W_]*(?:what|which|who|when|where|how|why|did|was|were|is|are|do|does|¿|qué|cuál|cuándo|quién|cómo|o que|qual|quais|quando|quem|como|quanto|was|wann|wer|wie|que|quel|quelle|quand|comment|что|как|когда|кто|почему)(?!\p{L})[^.]{0,200}[?？]/iu;
+
+/** As such questions are written without their mark: "Who was affected, and for how long". */
+export const TEMPLATE_ASKED =
+  /^[\W_]*(?:what|which|who|when|where|how|why)(?: \w+)? (?:is|was|were|are|did|do|does|has|had|went|happened|caused|led|could|should|can|will|we|it|the)(?!\p{L})[^.?!:：]{3,160}(?:[.:]?$|,? e\.g\.)/iu;
 
 /** List items and cells that stand for what is to come. */
 export const DUMMY =

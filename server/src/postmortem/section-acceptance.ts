@@ -4,7 +4,7 @@ import type { LabelReading } from "./headings.ts";
 import type { Sign } from "./lexicon/types.ts";
 import type { Kind } from "./model.ts";
 import { isLabelLine, type Part } from "./section-candidates.ts";
-import { opensWithTime, shows } from "./section-content.ts";
+import { type Content, opensWithTime, shows } from "./section-content.ts";
 import { below, LOOK, NEAR, nested, type Place, type Reader, within } from "./section-place.ts";
 import {
   endsBefore,
@@ -17,7 +17,7 @@ import {
   onlyTime,
   sureEnough,
 } from "./section-rules.ts";
-import { amongFacts, endsTimeline, entriesBelow, groupCaption, inTimedEntry } from "./section-timeline.ts";
+import { amongFacts, endsTimeline, entriesBelow, groupCaption, inEntry, inTimedEntry } from "./section-timeline.ts";
 
 /** The kinds of the part that a candidate opens; empty where it opens none. */
 export function kindsAt(reader: Reader, place: Place): readonly Kind[] {
@@ -28,6 +28,7 @@ export function kindsAt(reader: Reader, place: Place): readonly Kind[] {
   const heading = opening.shape === "heading";
   if (reading.kinds.length === 0) return reading.ambiguous && heading ? decide(reader, place, reading) : [];
   if (!sureEnough(document.source, opening, reading)) return [];
+  if (inEntry(reader, place)) return [];
   // A question among "Questions and answers" is answered there.
   if (reading.strength === "turn" && within(place, "appendix")) return [];
   if (heading) return headingKinds(reader, place, reading);
@@ -62,6 +63,10 @@ function isGroupOfTasks(reader: Reader, place: Place, kinds: readonly Kind[]): b
 function labelKinds(reader: Reader, place: Place, reading: LabelReading): readonly Kind[] {
   const kinds = decide(reader, place, reading);
   if (kinds[0] === "metadata" && place.candidate.fact) return [];
+  // "A detailed timeline of the events" below "Timeline" says what to put there.
+  const { opening } = place.candidate;
+  const described = opening.shape === "bare" && /^an? /i.test(slice(reader.document.source, opening.words));
+  if (described && kinds.every((kind) => within(place, kind))) return [];
   // "The investigation" above the entries of a timeline is no second one.
   if (reading.ambiguous && isPhase(reading.kinds) && kinds[0] === "timeline" && within(place, "timeline")) return [];
   if (inTimedEntry(reader, place) || (place.candidate.opening.shape === "bare" && isLast(reader, place))) return [];
@@ -140,12 +145,27 @@ function ordinal(text: string): boolean {
   return /^[*_]{0,3}\d{1,2}[.)]\s/.test(text);
 }
 
+/** "Actions: [x] Sections above are filled out": what is left to do on the report. */
+function isReportChecklist({ listed, aboutReport }: Content): boolean {
+  return aboutReport >= 2 && aboutReport * 2 >= listed;
+}
+
+/** "Supporting information" that lists nothing but tasks, where no other part does. */
+function holdsTasks({ candidates }: Reader, { listed, lines, orders, evidence }: Content): boolean {
+  if (listed < 3 || listed * 3 < lines * 2 || orders * 5 < listed * 3 || evidence * 2 > listed) return false;
+  return !candidates.some(({ reading }) => reading?.strength !== "head" && reading?.kinds.includes("actions"));
+}
+
 /** The kinds of a reading, decided by what stands below where the words alone do not tell. */
 function decide(reader: Reader, place: Place, reading: LabelReading): readonly Kind[] {
   const { ambiguous, kinds } = reading;
   const summary = kinds.length === 1 && kinds[0] === "summary";
-  if (!ambiguous && !summary) return kinds;
+  const appended = place.candidate.opening.shape === "heading" && kinds.length === 1 && kinds[0] === "appendix";
+  const tasks = kinds.length === 1 && kinds[0] === "actions";
+  if (tasks) return isReportChecklist(below(reader, place.at, LOOK)) ? ["metadata"] : kinds;
+  if (!ambiguous && !summary && !appended) return kinds;
   const content = below(reader, place.at, LOOK);
+  if (appended) return holdsTasks(reader, content) ? ["actions"] : kinds;
   const holds = (sign: Sign) => (sign === "told" ? told(reader, place) : shows(content, sign));
   const match = ambiguous?.when.find(({ sign }) => holds(sign));
   if (match) {

@@ -14,12 +14,18 @@ interface Tally {
   all: number;
 }
 
+interface TableTally extends Tally {
+  /** Of the rows below the header. */
+  rows: number;
+  knownRows: number;
+}
+
 /** Counts, made in one pass, of openings that stand side by side and of those among them whose words are known. */
 export class Captions {
   readonly #fields = new Map<Opening, Tally>();
   readonly #labels = new Map<Opening, Tally>();
   readonly #headings = new Map<Opening, Tally>();
-  readonly #tables = new Map<Table, Tally>();
+  readonly #tables = new Map<Table, TableTally>();
 
   readonly #source: string;
 
@@ -63,9 +69,13 @@ export class Captions {
       if (shape === "field" && !(opening.loose && opening.emphasis === "none"))
         this.#fields.set(opening, count(besides(line, part), isPart(source, candidate), line.form !== "item"));
       if (shape === "cell" && line.table) {
-        const table = this.#tables.get(line.table) ?? { known: 0, all: 0 };
+        const table = this.#tables.get(line.table) ?? { known: 0, all: 0, rows: 0, knownRows: 0 };
+        const known = Boolean(reading || candidate.fact);
+        const below = line.table.header !== line;
         table.all++;
-        if (reading || candidate.fact) table.known++;
+        if (known) table.known++;
+        if (below) table.rows++;
+        if (below && known) table.knownRows++;
         this.#tables.set(line.table, table);
       }
     }
@@ -85,8 +95,12 @@ export class Captions {
   /** Whether a row belongs to a table of labels and values; a header counts as one where other rows are. */
   fieldTable(line: TextLine): boolean {
     if (!line.table) return false;
-    const { known, all } = this.#tables.get(line.table) ?? { known: 0, all: 0 };
+    const { known, all, rows, knownRows } = this.#tables.get(line.table) ?? { known: 0, all: 0, rows: 0, knownRows: 0 };
     if (line.cells.length > 3) return known * 2 > all;
+    const { header } = line.table;
+    // "| Component | Impact |": its rows are components, one of which may be called "Monitoring".
+    const values = !header || isColumnName(slice(this.#source, header.cells[1] ?? header.text));
+    if (!values && line !== header && knownRows * 2 < rows) return false;
     return line.table.header !== line || (known > 1 && !isColumnName(slice(this.#source, line.cells[1] ?? line.text)));
   }
 

@@ -25,12 +25,23 @@ export function opensWithClock(text: string): boolean {
   return TIMED.test(start) && CLOCKED.test(start);
 }
 
+const CLOCK_ANYWHERE = new RegExp(String.raw`(?<![\d:.-])${CLOCK}(?![\d:])`, "i");
+
+/** Whether a heading's words hold a time of day: "Phase 2: restart (09:25)". */
+export function holdsClock(text: string): boolean {
+  return CLOCK_ANYWHERE.test(text.slice(0, 160));
+}
+
 const DONE =
   /\b(?:was|were|had|did|has been|have been|fixed|resolved|reverted|rolled|restarted|restored|deployed|applied|identified|increased|replaced|removed|added|updated|we (?:have )?\w{3,}ed|wurde|wurden|fue|fueron|foi|foram)\b/i;
 const TO_DO =
   /\b(?:will|should|shall|must|need to|needs to|plan to|planned|going to|todo|to-do|tbd|in the future|ensure|implement|improve|consider|investigate|owner|due|backlog|deadline|ticket|werden|soll|deberá|debe|será)\b|\[[ x]\]/i;
 const IMPERATIVE =
-  /^(?:add|automate|build|change|configure|create|develop|deploy|document|enable|enforce|enhance|ensure|establish|evaluate|expand|fix|implement|improve|increase|integrate|introduce|investigate|make|migrate|monitor|move|optimi[sz]e|reduce|refactor|regularly|remove|replace|review|schedule|set|strengthen|test|train|update|upgrade|use|write)\b/i;
+  /^(?:add|automate|build|change|configure|create|develop|deploy|document|enable|enforce|enhance|ensure|establish|decide|define|evaluate|expand|fix|implement|improve|increase|integrate|introduce|investigate|make|migrate|monitor|move|optimi[sz]e|reduce|refactor|regularly|remove|replace|review|schedule|set|strengthen|test|train|update|upgrade|use|write)\b/i;
+
+/** Steps of writing the report, not of mending what failed. */
+const ABOUT_REPORT =
+  /\b(?:sections? (?:above|below)|incident (?:title|has been dealt with|is over|was closed)|(?:items|actions|tasks) above|this (?:report|document|post-?mortem)|post-?mortem (?:is|has been|was) (?:written|reviewed|published|shared)|after-action report|write (?:the|a|this) (?:post-?mortem|report)|fill (?:in|out) (?:the|this|all))\b/i;
 
 /** The body's lines and how much of each sign they show. */
 export interface Content {
@@ -44,6 +55,10 @@ export interface Content {
   /** Lines outside of code that begin with a time of day. */
   readonly clocked: number;
   readonly checkboxes: number;
+  /** Items that speak of the report itself: "Sections above are filled out". */
+  readonly aboutReport: number;
+  /** Items that begin with an order. */
+  readonly orders: number;
   /** List items and rows of tables. */
   readonly listed: number;
 }
@@ -64,6 +79,8 @@ export function contentOf(source: string, lines: readonly TextLine[], lexicons: 
     clocked: 0,
     checkboxes: 0,
     listed: 0,
+    aboutReport: 0,
+    orders: 0,
   };
   for (const line of lines) {
     const text = source.slice(line.text.start, Math.min(line.text.end, line.text.start + 400));
@@ -74,6 +91,7 @@ export function contentOf(source: string, lines: readonly TextLine[], lexicons: 
     if (line.form !== "code" && opensWithClock(first)) count.clocked++;
     if (line.checkbox) count.checkboxes++;
     if (line.form === "item" || line.form === "row") count.listed++;
+    if (line.form === "item" && ABOUT_REPORT.test(text)) count.aboutReport++;
     if (opensWithTime(first)) count.timed++;
     else if (
       line.form === "code" ||
@@ -86,6 +104,7 @@ export function contentOf(source: string, lines: readonly TextLine[], lexicons: 
       count.fields++;
     else if (text.length > 40 || /[\u3040-\u9fff]{12}/.test(text)) count.prose++;
     const caption = text.replace(/^[*_]{0,3}[^:：.]{2,40}[:：][*_]{0,3}\s*/, "");
+    if (line.form === "item" && IMPERATIVE.test(caption)) count.orders++;
     if (TO_DO.test(text) || IMPERATIVE.test(caption) || line.checkbox) count.future++;
     else if (DONE.test(text)) count.past++;
   }

@@ -130,9 +130,16 @@ function cellOpenings(source: string, line: TextLine): Opening[] {
   return pairs
     .map((at) => {
       const [name, content] = [filled[at] as Span, filled[at + 1] as Span];
-      return opening(source, line, { shape: "cell", span: name, words: wordsSpan(source, name), content });
+      const label = { start: name.start, end: name.start + beforeBreak(slice(source, name)) };
+      return opening(source, line, { shape: "cell", span: name, words: wordsSpan(source, label), content });
     })
     .filter((each) => each !== undefined);
+}
+
+/** How much of a cell stands before its first line break: "**Impact** <br> Who was affected". */
+function beforeBreak(cell: string): number {
+  const at = cell.slice(0, REACH).search(/<br\s{0,5}\/?>/i);
+  return at < 0 ? cell.length : at;
 }
 
 const PICTURES = /^(?:(?:\p{Extended_Pictographic}|[\u{1f3fb}-\u{1f3ff}]|\u200d|\ufe0f)+\s*|<[^<>]{1,100}>\s*){0,3}/u;
@@ -151,7 +158,7 @@ function textOpenings(source: string, line: TextLine): Opening[] {
   const marked =
     emphasised(source, line, line.text.start + lead + numbered) ?? colon(source, line, line.text.start + lead);
   const found = marked ? [marked] : [bareLine(source, line), dash(source, line, line.text.start + lead)];
-  return [...found, innerLabel(source, line)].filter((each) => each !== undefined);
+  return [...found, innerLabel(source, line), ...brokenLabels(source, line)].filter((each) => each !== undefined);
 }
 
 /** `**Impact:** all users`, `**Impact**: all users`, `__Impact__`, `***Impact***`, `**Impact: all users**`. */
@@ -250,6 +257,22 @@ function innerLabel(source: string, line: TextLine): Opening | undefined {
     words: wordsSpan(source, { start, end }),
     content,
     emphasis: "strong",
+  });
+}
+
+const BROKEN = /<br\s{0,3}\/?>\s{0,3}[*_]{0,3}(\p{Lu}[^:：<>*_]{1,40})[*_]{0,3}[:：][*_]{0,3}(?=\s)/gu;
+
+/** Labels behind a line break in the middle of a line: `… in May.<br> Duration: 2 hours<br> Impact: all users`. */
+function brokenLabels(source: string, line: TextLine): (Opening | undefined)[] {
+  const text = source.slice(line.text.start, Math.min(line.text.end, line.text.start + DEEP));
+  if (!text.includes("<br")) return [];
+  return [...text.matchAll(BROKEN)].map((match) => {
+    const start = line.text.start + match.index + match[0].indexOf(match[1] as string);
+    const end = line.text.start + match.index + match[0].length;
+    const stop = text.slice(match.index + match[0].length).search(/<br\s{0,3}\/?>/);
+    const content = trim(source, { start: end, end: stop < 0 ? line.text.end : end + stop });
+    const words = wordsSpan(source, { start, end });
+    return opening(source, line, { shape: "field", span: { start, end }, words, content });
   });
 }
 

@@ -32,6 +32,8 @@ export interface Place {
   readonly section: Part | undefined;
   /** The nearest heading above, or the candidate's own. */
   readonly heading: Opening | undefined;
+  /** The nearest heading that it lies below: for a heading not its own. */
+  readonly under: Opening | undefined;
   /** The kinds that headings and label lines above opened. */
   readonly before: ReadonlySet<Kind>;
 }

@@ -1,7 +1,7 @@
 // What labels are inside a timeline: phases and entries, or the part that follows it.
 import { slice } from "../text/span.ts";
 import type { Kind } from "./model.ts";
-import { opensWithClock, opensWithTime } from "./section-content.ts";
+import { holdsClock, opensWithClock, opensWithTime } from "./section-content.ts";
 import type { Opening } from "./section-openings.ts";
 import { below, LOOK, NEAR, type Place, type Reader, within } from "./section-place.ts";
 import { fieldKinds, isPhase } from "./section-rules.ts";
@@ -11,6 +11,12 @@ export function inTimedEntry(reader: Reader, place: Place): boolean {
   const { heading } = place;
   if (heading === undefined || !opensWithClock(slice(reader.document.source, heading.words))) return false;
   return within(place, "timeline") || kindsBelow(reader, place, heading) < REPORT_KINDS;
+}
+
+/** Below a sub-heading of the timeline that holds a time: "### Phase 1: the queue fills (09:00)". */
+export function inEntry({ document }: Reader, { section, under }: Place): boolean {
+  if (!section?.kinds.includes("timeline") || !under || under.level <= section.level) return false;
+  return holdsClock(slice(document.source, under.line.text));
 }
 
 /** So many different parts below one heading are a report of their own. */

@@ -77,7 +77,8 @@ function accept(reader: Reader): Accepted[] {
     }
     const section = headings.findLast((each) => each.kinds.length > 0);
     const part = label ?? section;
-    const place = { at, candidate, part, section, heading: nearest, before };
+    const under = headings.at(-1)?.opening;
+    const place = { at, candidate, part, section, heading: nearest, under, before };
     const kinds = kindsAt(reader, place);
     if (isHeading) headings.push({ level: opening.level, kinds, opening });
     if (kinds.length === 0 || !reading) {

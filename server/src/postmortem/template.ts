@@ -9,6 +9,7 @@ import {
   PLACEHOLDER,
   REPORT_TITLE,
   SAYS_TEMPLATE,
+  TEMPLATE_ASKED,
   TEMPLATE_INSTRUCTION,
   TEMPLATE_QUESTION,
 } from "./genre-words.ts";
@@ -21,6 +22,9 @@ const STORY_ENTRIES = 3;
 
 /** More of a line than anybody reads for what it is. UTF-16 units. */
 const LONGEST_LINE = 400;
+
+/** With fewer headings than this, the fields tell whether a report is filled in. */
+const FEW_PARTS = 3;
 
 /** A template may show a few sample entries; this many times are a story. */
 const SAMPLE_ENTRIES = 5;
@@ -47,7 +51,11 @@ export function readTemplate(
   const textOf = (line: TextLine) => slice(document.source, line.text).slice(0, LONGEST_LINE);
   const holds = onceFor((line: TextLine) => holdsPlace(textOf(line)));
   const isLeft = (line: TextLine) => holds(line) || asksToWrite(textOf(line));
-  const states = bodies.map((body) => (typeof body === "string" ? body : stateOf(body, isLeft)));
+  const rows = parts.length < FEW_PARTS ? sections.filter(({ form }) => form === "field") : [];
+  const states = [
+    ...bodies.map((body) => (typeof body === "string" ? body : stateOf(body, isLeft))),
+    ...rows.map(({ body }) => fieldState(slice(document.source, body).slice(0, LONGEST_LINE))),
+  ];
   const open = states.filter((state) => state === "open").length;
   const filled = states.filter((state) => state === "filled").length;
   const lines = document.text.filter((line) => line.form !== "heading" && line.form !== "code");
@@ -106,6 +114,11 @@ function bodyOf(
   return lines.some((line) => line.form === "heading") ? "none" : "open";
 }
 
+/** A form asks in its rows: `| Impact | |`. */
+function fieldState(text: string): "filled" | "open" {
+  return text.trim() === "" || holdsPlace(text) || asksToWrite(text) ? "open" : "filled";
+}
+
 function stateOf(body: readonly TextLine[], isLeft: (line: TextLine) => boolean): "filled" | "open" {
   const open = body.filter(isLeft).length;
   return open * 2 >= body.length ? "open" : "filled";
@@ -118,7 +131,9 @@ function holdsPlace(text: string): boolean {
 /** A line that tells the writer what to put there, or says next to nothing. */
 function asksToWrite(text: string): boolean {
   if (DUMMY.test(text) || TEMPLATE_INSTRUCTION.test(text)) return true;
-  if (TEMPLATE_QUESTION.test(text) || /[*_]\([^()]{3,300}\)[*_]\W*$/.test(text)) return true;
+  if (TEMPLATE_QUESTION.test(text) || TEMPLATE_ASKED.test(text) || /[*_]\([^()]{3,300}\)[*_]\W*$/.test(text))
+    return true;
   const bare = text.replace(/[^\p{L}\p{N}]/gu, "");
+  if (/^\|[\s|:\d.-]*$/.test(text)) return true;
   return bare.length < 3 || /^[^:：]{1,40}[:：][\s*_]*$/.test(text);
 }

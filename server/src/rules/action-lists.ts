@@ -41,7 +41,7 @@ export function actionLists(document: Document, postmortem: Postmortem): readonl
 const listsIn = onceFor((postmortem: Postmortem) => onceFor((document: Document) => readLists(document, postmortem)));
 
 function readLists(document: Document, postmortem: Postmortem): readonly ActionList[] {
-  const sections = actionSections(postmortem).filter(({ span }) => !isTableHead(document, span));
+  const sections = actionSections(postmortem).filter((section) => !isTableHead(document, section));
   const lists: { section: Section; actions: Action[] }[] = [];
   let at = -1;
   for (const action of postmortem.actions) {
@@ -64,10 +64,10 @@ function readLists(document: Document, postmortem: Postmortem): readonly ActionL
 const DONE_BY_NAME =
   /\b(?:completed|already (?:done|taken)|(?:actions?|measures?|steps?) taken|erledigte|durchgeführte|realizadas|tomadas|implementadas)\b|réalisé|effectué|実施済|対応済|已完成|выполненн/iu;
 
-/** "| Measure | Value |" opens no list of tasks. */
-function isTableHead(document: Document, span: Span): boolean {
+/** "| Measure | Value |" opens no list of tasks; "| Task | Owner |" opens the one of its rows. */
+function isTableHead(document: Document, { span, body }: Section): boolean {
   const line = textLineAt(document, document.lines.lineAt(span.start));
-  return line?.form === "row" && line.table?.header === line;
+  return line?.form === "row" && line.table?.header === line && body.end <= line.span.end;
 }
 
 /** A list of which half or more is told in the past tells what was done, whatever the others look like ("Set up …"). */

@@ -1,10 +1,11 @@
 // missing-section: a part that readers look for is nowhere in the report.
-import { KINDS, type Kind } from "../postmortem/model.ts";
+import { KINDS, type Kind, type Postmortem } from "../postmortem/model.ts";
 import { skeletonsFor } from "../postmortem/skeletons/index.ts";
 import { md } from "./example-text.ts";
 import { languageOf } from "./fixes/insert-place.ts";
 import { insertSections } from "./fixes/insert-section.ts";
 import { titlePlace } from "./places.ts";
+import { toldInProse } from "./told-in-prose.ts";
 import type { Fix, Report, Rule, RuleInput } from "./types.ts";
 
 /** The parts expected where no setting says otherwise. */
@@ -44,15 +45,13 @@ export function missingKinds({ postmortem, settings }: Pick<RuleInput, "postmort
 }
 
 function check(input: RuleInput): Report[] {
-  const { document, postmortem } = input;
+  const { document, postmortem, settings } = input;
   const missing = missingKinds(input);
   if (missing.length === 0) return [];
+  if (isProse(postmortem, settings.requiredSections)) return [proseReport(input, missing)];
   const span = titlePlace(document, postmortem);
   const set = skeletonsFor(languageOf(postmortem));
-  const all =
-    missing.length > 1
-      ? fixFor(input, missing, `Insert ${missing.length === 2 ? "both" : `all ${missing.length}`} missing sections`)
-      : undefined;
+  const all = missing.length > 1 ? fixFor(input, missing, insertTitle(input, missing)) : undefined;
   return missing.map((kind) => {
     const { name, why } = MISSED[kind];
     const one = fixFor(input, [kind], `Insert the section “${set.headings[kind]}”`);
@@ -62,6 +61,38 @@ function check(input: RuleInput): Report[] {
       fixes: all ? [one, all] : [one],
     };
   });
+}
+
+/** None of the parts has a heading, a label or a field: the report is told in prose. */
+function isProse({ sections }: Postmortem, required: readonly string[]): boolean {
+  const usual = [...REQUIRED_SECTIONS, ...required];
+  return required.length > 1 && !sections.some(({ kinds }) => kinds.some((kind) => usual.includes(kind)));
+}
+
+/** One finding for the whole of a report in prose: what was found in it, and what was not. */
+function proseReport(input: RuleInput, missing: readonly Kind[]): Report {
+  const told = toldInProse(input.document, missing);
+  const absent = missing.filter((kind) => !told.includes(kind));
+  const names = (kinds: readonly Kind[]) => listed(kinds.map((kind) => MISSED[kind].name));
+  const found = told.length > 0 ? `Its text seems to tell the ${names(told)}` : "No part was recognised in its text";
+  const lacking = absent.length > 0 ? `${told.length > 0 ? "; n" : ". N"}ot found: ${names(absent)}` : "";
+  return {
+    span: titlePlace(input.document, input.postmortem),
+    ...(absent.length === 0 ? { severity: "information" } : {}),
+    message: `This report has no headings for its parts. ${found}${lacking}. With a heading each, readers find at once what they look for.`,
+    fixes: absent.length > 0 ? [fixFor(input, absent, insertTitle(input, absent))] : [],
+  };
+}
+
+function insertTitle({ postmortem }: RuleInput, kinds: readonly Kind[]): string {
+  if (kinds.length === 1)
+    return `Insert the section “${skeletonsFor(languageOf(postmortem)).headings[kinds[0] as Kind]}”`;
+  return `Insert ${kinds.length === 2 ? "both" : `all ${kinds.length}`} missing sections`;
+}
+
+/** “a”, “a and b”, “a, b and c”. */
+function listed(words: readonly string[]): string {
+  return words.length > 1 ? `${words.slice(0, -1).join(", ")} and ${words.at(-1)}` : (words[0] ?? "");
 }
 
 function fixFor({ document, postmortem }: RuleInput, kinds: readonly Kind[], title: string): Fix {
@@ -87,6 +118,7 @@ export const missingSection: Rule = {
     "Contributing factors, triggers and five whys are a root cause; many teams do not believe in a single one.",
     "Three or more timed entries are a timeline, whatever stands above them.",
     "`lessons` and `detection` are only asked for where `postmortem.requiredSections` names them.",
+    "A report told in prose, with a heading for none of its parts, gets one finding that says what was found in its text and what was not.",
     "A template is left alone: its author decides what it asks for.",
   ],
   fixes: [

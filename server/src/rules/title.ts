@@ -9,6 +9,10 @@ const LONGEST_TITLE = 120;
 /** How far down a title is looked for. */
 const FIRST_LINES = 40;
 
+/** "Incident: label printers stuck in hall 2" names it; "Incident: INC-12" only numbers it. */
+const IN_WORDS =
+  /^\P{L}{0,3}(?:\p{L}[\p{L}\p{N}'’.-]*[ \t]+){2,}\p{L}|^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]{6,}/u;
+
 export interface Title {
   readonly span: Span;
   readonly line: TextLine | undefined;
@@ -16,7 +20,11 @@ export interface Title {
 
 /** The title; `undefined` where the report begins with one of its parts or with prose. */
 export function titleOf(document: Document, postmortem: Postmortem): Title | undefined {
-  const named = postmortem.fields.find(({ name, valueSpan }) => name === "title" && valueSpan.end > valueSpan.start);
+  const named = postmortem.fields.find(
+    ({ name, valueSpan }) =>
+      (name === "title" && valueSpan.end > valueSpan.start) ||
+      (name === "ticket" && IN_WORDS.test(slice(document.source, valueSpan))),
+  );
   if (named) return { span: named.valueSpan, line: undefined };
   const parts = partLines(document, postmortem);
   let before = 0;

@@ -236,3 +236,53 @@ describe("a table without a heading", () => {
     ]);
   });
 });
+
+describe("what is told below the tasks' heading", () => {
+  it("is no task: dated story, what could not be done, where to read on", () => {
+    expect(texts("May 4, 9:15 AM. The mixers were running again.")).toEqual([]);
+    expect(texts("But the mixers could not be started from afar.")).toEqual([]);
+    expect(texts("**However, the ovens still could not tell their heat.**")).toEqual([]);
+    expect(texts("*Earlier post*: [Moving the bakery](/posts/2)\n*Next post*: [Talking ovens](/posts/4)")).toEqual([]);
+    expect(texts("But we will start the mixers from the panel.")).toHaveLength(1);
+  });
+});
+
+describe("an item with others beneath", () => {
+  it("is the task where it says whose it is, or names the whole change", () => {
+    expect(texts("- Alert when the oven is over 260 °C (owner: @ana)\n  - [ ] talk to the baker at 08:00")).toEqual([
+      "Alert when the oven is over 260 °C (owner: @ana)",
+    ]);
+    expect(texts("1. Set the oven's limit to 260 °C\n   - [x] 07:30 call with the maker")).toEqual([
+      "Set the oven's limit to 260 °C",
+    ]);
+  });
+});
+
+describe("an item that tells what might have been", () => {
+  it("is a lesson, not a task", () => {
+    expect(
+      texts(
+        "- A dry run in the pipeline (tried once, and\n  dropped again) would have shown the fault\n- Set the limit to 260 °C",
+      ),
+    ).toEqual(["Set the limit to 260 °C"]);
+  });
+});
+
+describe("an order that its items explain", () => {
+  it("is the task", () => {
+    expect(
+      texts(
+        "- Install a hook on the oven's node:\n  - at the start: stop the mixer\n  - at the end: start the mixer\n- Drain the rack",
+      ),
+    ).toHaveLength(2);
+  });
+});
+
+describe("a link that was wrapped to the next line", () => {
+  it("is the reference of its sentence", () => {
+    const seen = readPart(
+      "The oven should beep twice. (filed as\nhttps://example.org/bakery/site/issues/17)\n\nAnother task should be done.",
+    );
+    expect(seen.map(({ ref }) => ref)).toEqual(["https://example.org/bakery/site/issues/17", null]);
+  });
+});

@@ -197,3 +197,59 @@ it("a list in many forms is read as a whole", () => {
     ["Bob Smith", "2024-05-20"],
   ]);
 });
+
+describe("a bracket in front", () => {
+  it("holds a group, or a name where it is one", () => {
+    expect(owners(`(oven team) ${TASK}`, `(Mira) ${TASK}`, `(oven team, dough team) ${TASK}`)).toEqual([
+      "oven team",
+      "Mira",
+      "oven team, dough team",
+    ]);
+    expect(both(`(Mira, by Friday) ${TASK}`, `[Bo, 2024-05-01] ${TASK}`)).toEqual([
+      ["Mira", "Friday"],
+      ["Bo", "2024-05-01"],
+    ]);
+  });
+  it("holds other remarks too", () => {
+    expect(owners(`(optional) ${TASK}`, `(already planned) ${TASK}`, `(P1) ${TASK}`, `(Done) ${TASK}`)).toEqual([
+      null,
+      null,
+      null,
+      null,
+    ]);
+  });
+});
+
+describe("what note-taking programs write", () => {
+  it.each([
+    [`${TASK} (owner: [[Bo]], due: 2024-04-01)`, "Bo"],
+    [`${TASK} (owner: [[people/bo|Bo Li]])`, "Bo Li"],
+    [`${TASK} [owner:: kim]`, "kim"],
+    [`${TASK} 👤 Ana`, "Ana"],
+    [`${TASK} @due(2024-04-03) @owner(kim)`, "kim"],
+    [`${TASK} @assignee(Kim Lee)`, "Kim Lee"],
+    [`${TASK} @done(2024-04-03)`, null],
+  ])("%s", (text, owner) => expect(readItem(text).owner).toBe(owner));
+});
+
+describe("a handle that is the thing itself", () => {
+  it.each([
+    ["Add an @oncall alias to the chat", null],
+    ["Make the `@bakers` group visible", null],
+    ["Ask in the channel (@ana)", "@ana"],
+  ])("%s", (text, owner) => expect(readItem(text).owner).toBe(owner));
+});
+
+describe("what is said of a whole group", () => {
+  it("holds for its tasks: a deadline in the title, a team in the introduction", () => {
+    const due = (title: string) => readPart(`${title}\n\n- ${TASK}\n- ${TASK} by 2024-05-01\n`).map((seen) => seen.due);
+    expect(due("### Now (this week)")).toEqual(["this week", "2024-05-01"]);
+    expect(due("### Short term (before end of July)")).toEqual(["before end of July", "2024-05-01"]);
+    expect(due("**By end of Q3**")).toEqual(["end of Q3", "2024-05-01"]);
+    expect(due("### Monitoring")).toEqual([null, "2024-05-01"]);
+    expect(readPart(`- Next sprint:\n  - ${TASK}\n`).map((seen) => seen.due)).toEqual(["Next sprint"]);
+    expect(
+      readPart(`The oven team will do the following:\n\n- ${TASK}\n- ${TASK} (@bo)\n`).map((seen) => seen.owner),
+    ).toEqual(["oven team", "@bo"]);
+  });
+});

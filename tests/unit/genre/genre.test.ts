@@ -40,6 +40,9 @@ describe("a postmortem", () => {
 
 describe("a template", () => {
   it.each([
+    "# Title of the incident, e.g. “Ovens cold”\n\n## Overview\nTwo sentences, usually something like “The ovens were off for N minutes because of X”\n\n## Impact\nWhich bakeries were cold, and for how long\n\n## Timeline\nA chronological list of events\n\n3-5-2024 (all times UTC)\n\n| Time | What |\n| --- | --- |\n| 10:01 | |\n| 10:04 | **OVENS OFF** |\n| 11:00 | **OVENS ON** |\n",
+    "# Incident report\n\n| Owner of the report | |\n| --- | --- |\n| Services | |\n\n## Summary\nTell in a few sentences what happened.\n\n| What to write | Report |\n| --- | --- |\n| **Impact** <br> Describe who was cold. | |\n| **Root cause**<br/>Note the cause. | |\n| **Action items**<br />List the tickets. | |\n",
+    "# Postmortem\n\n## Summary\n\nWhat happened, and what was the cause\n\n## Impact\n\nHow many customers were affected\n\n## Resolution\n\nHow was service restored\n",
     "# Postmortem: [incident title]\n\n## Summary\n\n[one sentence]\n\n## Impact\n\n[who was affected]\n\n## Timeline\n\n- HH:MM ...\n\n## Root cause\n\nDescribe why.\n",
     "# Modèle de post-mortem\n\n## Résumé\n\nDécrire l’incident.\n\n## Impact\n\n…\n\n## Cause racine\n\n…\n",
     "# Plantilla de informe de incidente\n\n## Resumen\n\n- Qué pasó:\n\n## Impacto\n\n- Usuarios afectados:\n\n## Causa raíz\n\n- Causas:\n",

@@ -77,6 +77,71 @@ describe("sentences and code that are none", () => {
   });
 });
 
+describe("what stands in an entry of the timeline", () => {
+  it("is no part below a sub-heading that holds a time", () => {
+    expect(
+      parts(
+        "# Outage\n\n## Timeline\n\n### Stage 1: ovens off (09:00)\n**Root cause**:\n- A fuse.\n\n#### Impact\n\nAll cold.\n\n### 9:40 – ovens on\n**Fix**:\n- New fuse.\n\n## Lessons\n\nx\n",
+      ),
+    ).toEqual(["3 heading timeline", "17 heading lessons"]);
+  });
+  it("is one below a sub-heading without", () => {
+    expect(parts("# Outage\n\n## Timeline\n\n- 09:00 off\n\n### Impact\n\nAll cold.\n")).toEqual([
+      "3 heading timeline",
+      "7 heading impact",
+    ]);
+  });
+});
+
+describe("parts whose content says otherwise", () => {
+  it("are tasks where an appendix lists nothing else", () => {
+    const tasks = "- Document the owner of each oven\n- Define a limit for heat\n- Add a second fuse\n";
+    expect(parts(`# Outage\n\n## Impact\n\nx\n\n## Supporting information\n\n${tasks}`)).toEqual([
+      "3 heading impact",
+      "7 heading actions",
+    ]);
+    expect(parts(`# Outage\n\n## Action items\n\n- Add a fuse\n\n## Supporting information\n\n${tasks}`)).toEqual([
+      "3 heading actions",
+      "7 heading appendix",
+    ]);
+  });
+  it("are about the report where a checklist is", () => {
+    expect(
+      parts(
+        "# Outage\n\n## Actions\n\n- [x] The incident is over\n- [x] Incident title is set\n- [ ] Sections above are complete\n",
+      ),
+    ).toEqual(["3 heading metadata"]);
+  });
+});
+
+describe("rows that are things", () => {
+  it("open no part by a thing's name", () => {
+    expect(
+      parts(
+        "# Outage\n\n## Impact\n\n| Component | Effect |\n|---|---|\n| Orders | down |\n| Ovens | cold |\n| Monitoring | up |\n",
+      ),
+    ).toEqual(["3 heading impact"]);
+  });
+});
+
+describe("cells and lines that explain", () => {
+  it("open fields behind a line break", () => {
+    expect(
+      parts(
+        "# Outage\n\nWhat: the ovens.<br> Duration: 2 hours<br> User impact: all bakeries<br/>Root cause: a fuse\n",
+      ),
+    ).toEqual(["3 field impact", "3 field root-cause"]);
+  });
+  it("name their part before the line break", () => {
+    expect(
+      parts("| Ask | Report |\n| --- | --- |\n| **Impact** <br> Who was hit. | |\n| **Root cause**<br/>Why. | |\n"),
+    ).toEqual(["3 field impact", "4 field root-cause"]);
+  });
+  it("open no part within the one they describe", () => {
+    expect(parts("# Outage\n\n## Timeline\nA short timeline of the events\n")).toEqual(["3 heading timeline"]);
+  });
+});
+
 describe("tables of tasks without a heading", () => {
   const table = (header: string, row: string) => `| ${header} |\n| --- | --- | --- |\n| ${row} |\n`;
   it("open the part by their columns", () => {

@@ -17,6 +17,10 @@ export interface Task {
   readonly details: readonly TextLine[];
   /** The sub-heading above it, where it stands for this task alone. */
   readonly heading: TextLine | undefined;
+  /** Titles and items that group it with others, the nearest first: a deadline there holds for all of them. */
+  readonly above?: readonly Span[];
+  /** The sentence that leads to its list: "The web team will do the following:". */
+  readonly introduction?: Span | undefined;
   /** A ticked checkbox, or a heading such as "Completed". */
   readonly ticked: boolean;
   /** The line where its text starts. */

@@ -44,7 +44,7 @@ export const en: Lexicon = {
     actions:
       "plan | plans | future | next | roadmap | backlog | onwards | deliverables | assignments | pledges | longer term | cap | future plan | future plans | tickets filed | issues filed | filed issues | bugs filed | followup tickets | followup issues | looking forward | looking ahead | never again",
     lessons:
-      "learned | moral | pluses | minuses | pros | cons | delta | successes | challenges | difficulties | gaps | weak points | obstacles | observations | critique | next time | thoughts | our thoughts | some thoughts | evaluation",
+      "learned | moral | pluses | minuses | pros | cons | delta | successes | challenges | difficulties | gaps | weak points | obstacles | observations | critique | next time | evaluation",
     background: "setup | infrastructure | components | stack | run up",
     metadata: "general | cast | crew | actors | header",
     appendix:
@@ -165,7 +165,7 @@ export const en: Lexicon = {
       "resolution | recovery | mitigation | mitigations | fix | fixes | hotfix | workaround | response | restoration | solution | solving | actions taken | steps taken | remediation",
     actions:
       "action items | action item | actions | action | action plan | follow ups | follow up | followups | next steps | improvements | recommendations | preventative measures | preventive measures | corrective measures | corrective actions | prevention | tasks | measures | enhancements | remediation plan | countermeasures | todos | to dos | todo | to do",
-    lessons: "lessons | lessons learned | lessons learnt | learnings | takeaways | insights | retrospective",
+    lessons: "lessons | lessons learned | lessons learnt | learnings | takeaways | insights | retrospective | thoughts",
     background: "background",
     metadata: "metadata",
     appendix:
@@ -183,7 +183,7 @@ export const en: Lexicon = {
   joiners: "and | plus | along with | as well as | amp | vs | versus | or",
   turns,
   asks: /^(?:(?:what|which|who) (?:is|was|are|were)|(?:is|are|were|was) there) (?:the |our |any )?/,
-  none: "response plan | incident response plan | response process | response procedure | recovery plan | disaster recovery plan | disaster recovery | escalation policy | moral of the story | exploit type | attack type | steps to reproduce | how to reproduce | reproduction | reproduction steps | repro steps | kudos | update | conclusion | conclusions | final thoughts | closing thoughts | final notes | final statement | closing | closing remarks | closing statement | wrap up | summation | the end | thanks | thank you | acknowledgements | acknowledgments | credits | call to action | humour | humor | messaging | internal email | external message | customer message | public statement | external communication | internal communication | communication | communications | customer communication | communication to customers | stakeholder communication | provide feedback | feedback | backlog check | recurrence | escalation | escalations | misleading paths | misleading investigation | misleading investigation paths | security related | third party disclosure | third party disclosures | disclosure | disclaimer | apology | requirements | info | fun fact | contact | contact us | about | about us | sincerely",
+  none: "after action report | after action review | after action | response plan | incident response plan | response process | response procedure | recovery plan | disaster recovery plan | disaster recovery | escalation policy | moral of the story | exploit type | attack type | steps to reproduce | how to reproduce | reproduction | reproduction steps | repro steps | kudos | update | conclusion | conclusions | final thoughts | closing thoughts | final notes | final statement | closing | closing remarks | closing statement | wrap up | summation | the end | thanks | thank you | acknowledgements | acknowledgments | credits | call to action | humour | humor | messaging | internal email | external message | customer message | public statement | external communication | internal communication | communication | communications | customer communication | communication to customers | stakeholder communication | provide feedback | feedback | backlog check | recurrence | escalation | escalations | misleading paths | misleading investigation | misleading investigation paths | security related | third party disclosure | third party disclosures | disclosure | disclaimer | apology | requirements | info | fun fact | contact | contact us | about | about us | sincerely",
   imperatives:
     "fix | add | improve | update | upgrade | remove | create | implement | review | document | ensure | make | set | use | move | migrate | enable | disable | increase | reduce | investigate | automate | test | write | build | deploy | configure | monitor | replace | rotate | check | consider | define | establish | introduce | limit | stop | start | keep | get | run | install | restart | change | provide | schedule | perform | conduct | enhance | strengthen | develop | prevent | detect | mitigate | evaluate | track | clean | delete | call | bug | phase | incorporate | integrate | adopt | refactor | extend | include | communicate | learn | share | plan",
   fields: {

@@ -70,7 +70,7 @@ export const es: Lexicon = {
   heads: {
     summary: "resumen",
     impact:
-      "impacto | usuarios afectados | servicios afectados | clientes afectados | sistemas afectados | consecuencias | síntomas | alcance | afectación",
+      "impacto | usuarios afectados | servicios afectados | clientes afectados | sistemas afectados | consecuencias | síntomas | síntoma | alcance | afectación",
     detection: "detección | alerta | alertas",
     timeline: "línea de tiempo | cronología | línea temporal | secuencia de eventos | bitácora | historial de eventos",
     "root-cause":

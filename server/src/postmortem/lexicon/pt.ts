@@ -61,7 +61,7 @@ export const pt: Lexicon = {
   heads: {
     summary: "resumo",
     impact:
-      "impacto | usuários afetados | serviços afetados | clientes afetados | sistemas afetados | consequências | sintomas | abrangência | escopo",
+      "impacto | usuários afetados | serviços afetados | clientes afetados | sistemas afetados | consequências | sintomas | sintoma | abrangência | escopo",
     detection: "detecção | deteção | alerta | alertas",
     timeline:
       "linha do tempo | cronologia | linha temporal | sequência de eventos | histórico de eventos | linha de tempo",

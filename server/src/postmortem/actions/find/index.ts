@@ -52,15 +52,22 @@ function listedTasks(reader: Reader, region: Region, chunks: readonly Chunk[]): 
   const { source, lexis } = reader;
   if (isDetailed(reader, region, chunks)) return [];
   const ticked = isTicked(reader, region);
+  let introduction: Span | undefined;
   let silent = region.title !== undefined && announcesNoTasks(source, region.title.text, lexis);
   return chunks.flatMap((chunk) => {
-    if (chunk.kind === "text")
-      silent = isIntroduction(source, lastOf(chunk).text) && announcesNoTasks(source, spanOf(chunk), lexis);
-    if (silent) return [];
-    if (chunk.kind === "rows") return tasksInRows(reader, chunk.lines, ticked);
-    if (chunk.kind === "items") return tasksInItems(reader, chunk.lines, ticked);
-    return chunk.kind === "html" ? htmlTasks(reader, chunk.lines, ticked) : [];
+    if (chunk.kind === "text") {
+      const introduces = isIntroduction(source, lastOf(chunk).text);
+      silent = introduces && announcesNoTasks(source, spanOf(chunk), lexis);
+      introduction = introduces ? spanOf(chunk) : undefined;
+    }
+    return silent ? [] : tasksInChunk(reader, chunk, ticked).map((task) => ({ ...task, introduction }));
   });
+}
+
+function tasksInChunk(reader: Reader, { kind, lines }: Chunk, ticked: boolean): Task[] {
+  if (kind === "rows") return tasksInRows(reader, lines, ticked);
+  if (kind === "items") return tasksInItems(reader, lines, ticked);
+  return kind === "html" ? htmlTasks(reader, lines, ticked) : [];
 }
 
 function tasksInRegion(
@@ -83,11 +90,12 @@ function tasksInRegion(
     .filter((chunk) => chunk.kind === "text" && !(field && region.field?.group === chunk.lines[0]?.group))
     .flatMap((chunk) => tasksInParagraph(reader, chunk.lines, place));
   const tasks = [...(field ? [field] : []), ...said, ...listed].sort((a, b) => a.textSpan.start - b.textSpan.start);
-  if (!title) return tasks;
+  if (!title) return tasks.map((task) => ({ ...task, above: [...(task.above ?? []), region.section.span] }));
   if (tasks.length === 0)
     return titleSaysTask(reader, title, chunks) ? [titleTask(title, region.lines, place.ticked)] : [];
   const alone = place.underHeading && (tasks.length === 1 || tasks.every((t) => t.shape === "line"));
-  return alone ? tasks.map((t) => ({ ...t, heading: title })) : tasks;
+  const above = [title.text, region.section.span];
+  return tasks.map((t) => ({ ...t, above: [...(t.above ?? []), ...above], heading: alone ? title : t.heading }));
 }
 
 /** A sub-heading such as "Upgrade Traefik to 2.9", whose text below only explains, or that stands alone. */

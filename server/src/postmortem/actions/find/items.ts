@@ -3,7 +3,9 @@
 import type { TextLine } from "../../../markdown/document.ts";
 import { type Span, slice } from "../../../text/span.ts";
 import { plain } from "../lexis.ts";
+import { labelledIn } from "../parts/labelled.ts";
 import { namesSomeone } from "../parts/names.ts";
+import { mention } from "../parts/owner.ts";
 import type { Task } from "../task.ts";
 import { isIntroduction, isNothing, tellsOfPast } from "./prose.ts";
 import type { Reader } from "./reader.ts";
@@ -65,12 +67,14 @@ function tasksOf(reader: Reader, node: Node, ticked: boolean): Task[] {
   const others = node.items.filter((n) => !isDetail(reader, n.line, true) && !isNothing(source, n.line.text, lexis));
   if (others.length > 0 && isGroup(reader, node, others)) {
     const completed = ticked || lexis.done.has(plain(slice(source, line.text)));
-    return attach(reader, node.items).flatMap((n) => tasksOf(reader, n, completed));
+    return attach(reader, node.items)
+      .flatMap((n) => tasksOf(reader, n, completed))
+      .map((task) => ({ ...task, above: [...(task.above ?? []), line.text] }));
   }
-  if (isNothing(source, line.text, lexis) || isTale(reader, line)) return [];
+  const textSpan = textOf(reader, node);
+  if (isNothing(source, line.text, lexis) || isTale(reader, line, textSpan)) return [];
   if (node.items.length === 0 && node.texts.length === 0 && isIntroduction(source, line.text)) return [];
   const beneath = descendants(node, []);
-  const textSpan = textOf(reader, node);
   return [
     {
       shape: "item",
@@ -86,8 +90,8 @@ function tasksOf(reader: Reader, node: Node, ticked: boolean): Task[] {
 }
 
 /** Tells what happened or how things are now, with neither a box to tick nor anything to do. */
-function isTale({ source, moodOf }: Reader, line: TextLine): boolean {
-  return !line.checkbox && moodOf(source, line.text) === "tale" && tellsOfPast(source, line.text);
+function isTale({ source, moodOf }: Reader, line: TextLine, text: Span): boolean {
+  return !line.checkbox && moodOf(source, text) === "tale" && tellsOfPast(source, text);
 }
 
 /** The item's own sentence with the lines that continue it. */
@@ -116,18 +120,31 @@ function descendants(node: Node, lines: TextLine[]): TextLine[] {
   return lines;
 }
 
+/** Whether an order says itself whose it is, or until when: what stands beneath are notes or steps. */
+function isStated({ source, lexis, moodOf }: Reader, line: TextLine): boolean {
+  if (moodOf(source, line.text) !== "order") return false;
+  const roles = labelledIn(source, line.text, lexis, false).map(({ role }) => role);
+  return roles.includes("owner") || roles.includes("due") || mention(slice(source, line.text)) !== undefined;
+}
+
+/** "at the start: stop the service": how, under an order that says what. */
+const LABELLED = /^[*_`]{0,3}\p{Ll}[^:\n]{2,40}:\s+\S/u;
+
 /** Whether an item only groups the tasks beneath it, rather than being one that they explain. */
 function isGroup(reader: Reader, node: Node, others: readonly Node[]): boolean {
   const { source, moodOf } = reader;
   const { line } = node;
-  if (isIntroduction(source, line.text)) return true;
+  const explained = others.every((n) => LABELLED.test(slice(source, n.line.text)));
+  if (isIntroduction(source, line.text) && !(explained && moodOf(source, line.text) === "order")) return true;
   const text = slice(source, line.text).trim();
   const orders = others.filter((n) => moodOf(source, n.line.text) === "order").length;
   const mood = moodOf(source, line.text);
+  if (isStated(reader, line)) return false;
   const bold = /^(?:\*\*|__)[^*_]+(?:\*\*|__)$/.test(text) && plain(text).split(" ").length <= 6;
   if (bold && (mood !== "order" || orders === others.length)) return true;
   const boxes = others.filter((n) => n.line.checkbox).length;
-  if (boxes === others.length) return true;
+  const concrete = mood === "order" && reader.vaguenessOf(source, line.text, []) === undefined;
+  if (boxes === others.length && (orders > 0 || !concrete)) return true;
   if (line.checkbox) return false;
   const words = plain(text).split(/\s+/).length;
   if (words <= 4 && mood === "name") return true;

@@ -2,9 +2,10 @@
 
 import type { TextLine } from "../../../markdown/document.ts";
 import { type Span, slice } from "../../../text/span.ts";
+import { opensWithTime } from "../../section-content.ts";
 import type { Task } from "../task.ts";
 import { ADDING, REFERRING } from "../words/en-grammar.ts";
-import { isClosing, isIntroduction, isNothing, type Mood } from "./prose.ts";
+import { isClosing, isIntroduction, isNothing, type Mood, tellsOfPast } from "./prose.ts";
 import type { Reader } from "./reader.ts";
 
 /** How the place where a paragraph stands bears on it. */
@@ -21,7 +22,9 @@ export interface Place {
 /** The tasks of one paragraph, whose lines follow each other. */
 export function tasksInParagraph(reader: Reader, lines: readonly TextLine[], place: Place): Task[] {
   const { source, lexis, moodOf } = reader;
-  const said = lines.filter((line) => !isNothing(source, line.text, lexis) && !isLinkOnly(source, line.text));
+  const said = lines.filter(
+    (line, i) => !isNothing(source, line.text, lexis) && !isLink(source, line.text, lines[i - 1]?.text),
+  );
   const open = said.filter((line) => !isClosing(source, line.text, lexis));
   const first = open[0];
   if (!first || first !== said[0]) return [];
@@ -72,6 +75,8 @@ function spanOf(lines: readonly TextLine[]): Span {
 }
 
 function states(reader: Reader, lines: readonly TextLine[], mood: Mood, place: Place): boolean {
+  const span = spanOf(lines);
+  if (opensWithTime(slice(reader.source, span).slice(0, 80)) && tellsOfPast(reader.source, span)) return false;
   if (place.besideList) return mood === "plan" && adds(reader.source, lines);
   if (place.underHeading || place.foreign) return mood !== "tale" || place.foreign;
   return mood === "order" || mood === "plan" || (mood === "name" && looksListed(reader, lines));
@@ -95,11 +100,18 @@ function looksListed({ source, moodOf }: Reader, lines: readonly TextLine[]): bo
   return mood === "order" || (mood === "name" && text.length < 160 && !/[.!?]\s+\S/.test(text));
 }
 
-/** Nothing but an address in running text: a picture or a source, not a task. */
-function isLinkOnly(source: string, span: Span): boolean {
+/** An address that a sentence was wrapped before: "(filed⏎https://…)". */
+const OPEN_END = /(?:[(:,]|\p{Ll})[*_]{0,3}$/u;
+/** "Next post: [Part 3](…)": where to read on. */
+const READ_ON = /^[*_]{0,3}[\p{L}][\p{L}\p{N} ]{1,30}[*_]{0,3}:[*_]{0,3}\s*!?\[[^\]\n]*\]\([^)\n]*\)\W*$/u;
+
+/** Nothing but an address in running text: a picture, a source or where to read on, not a task. `before` is the line above. */
+function isLink(source: string, span: Span, before: Span | undefined): boolean {
+  const text = slice(source, span).trim();
+  if (/^<?https?:\/\/\S+>?$/.test(text)) return !(before && OPEN_END.test(slice(source, before).trimEnd().slice(-8)));
   return (
-    /^<?https?:\/\/\S+>?$/.test(slice(source, span).trim()) ||
-    /^!?\[[^\]\n]*\]\([^)\n]*\)$/.test(slice(source, span).trim())
+    /^!?\[[^\]\n]*\]\([^)\n]*\)$/.test(text) ||
+    (READ_ON.test(text) && !/^[*_]{0,3}(?:to ?do|task|action|follow)/i.test(text))
   );
 }
 

@@ -5,7 +5,7 @@ import { type Lexis, plain } from "../lexis.ts";
 import { headOf } from "../vague/head.ts";
 import { verbOf } from "../vague/verbs.ts";
 import { type Token, tokensOf } from "../wording.ts";
-import { ADVERBS, PAST, PLANNED, TELLING, TOLD } from "../words/en-grammar.ts";
+import { ADVERBS, DETERMINERS, PAST, PLANNED, TELLING, TOLD } from "../words/en-grammar.ts";
 
 /** `order`: begins with what is to be done. `plan`: says that somebody will, should or did do it. `name`: no verb. `tale`: tells what is or was. */
 export type Mood = "order" | "plan" | "name" | "tale";
@@ -31,12 +31,21 @@ function moodOf(tokens: readonly Token[]): Mood {
   if (head.form === "order") return "order";
   const start = tokens.slice(head.start, Math.min(head.end, head.start + 24));
   if (isPast(start)) return "tale";
+  // "The printers could not …", "A check would have caught it"
+  if (start.some((_, i) => couldNot(start, i))) return "tale";
   const planned = start.findIndex((t) => PLANNED.has(t.text) || /'ll$/.test(t.text));
   const told = start.findIndex((t, i) => TELLING.has(t.text) || isNowSo(start, i));
   if (planned >= 0 && (told < 0 || planned <= told + 1)) return "plan";
   if (start.some((t, i) => (AUXILIARY.has(t.text) || t.text.endsWith("'ve")) && isDone(start, i))) return "plan";
   if (told >= 0) return "tale";
   return head.form === "noun" ? "name" : head.verbs[0]?.verb?.form === "ed" ? "plan" : "tale";
+}
+
+/** What was not to be had, or might have been: not "could have a rule". */
+function couldNot(tokens: readonly Token[], at: number): boolean {
+  const [word, next, then] = [tokens[at]?.text ?? "", tokens[at + 1]?.text, tokens[at + 2]?.text ?? ""];
+  if (word === "could" && next === "not") return true;
+  return /^(?:could|would|might)$/.test(word) && next === "have" && !DETERMINERS.has(then);
 }
 
 const AUXILIARY: ReadonlySet<string> = new Set(["have", "has", "was", "were", "been", "be", "is", "are"]);
@@ -64,7 +73,8 @@ function isDone(tokens: readonly Token[], at: number): boolean {
 
 /** Whether a text tells of the past or of how things are by now, in so many words. */
 export function tellsOfPast(source: string, span: Span): boolean {
-  const words = slice(source, { start: span.start, end: Math.min(span.end, span.start + 120) }).toLowerCase();
+  const words = slice(source, { start: span.start, end: Math.min(span.end, span.start + 240) }).toLowerCase();
+  if (/\b(?:would|could|might) have (?!an?\b|the\b)/.test(words)) return true;
   return words.split(/[^\p{L}']+/u).some((word) => PAST.has(word) || /^(?:was|were|had|did|now)$/.test(word));
 }
 
@@ -103,6 +113,7 @@ export function announcesNoTasks(source: string, span: Span, lexis: Lexis): bool
 export function isNothing(source: string, span: Span, lexis: Lexis): boolean {
   const text = slice(source, span).trim();
   if (/^!\[[^\]]*\]\([^)]*\)$/.test(text) || /^<img\b/i.test(text)) return true;
+  if (/^(?:\.{3,}|…)(?:\s|$)/.test(text)) return true;
   if (/^[<{][^<>{}]{0,200}[>}]$/.test(text) && !/^<https?:/.test(text)) return true;
   if (/^\[[^\]]{0,200}\]$/.test(text) && !/^\[\[|#\d|[A-Z]-\d/.test(text)) return true;
   const words = plain(text.replace(/^[*_]+|[*_]+$/g, ""));

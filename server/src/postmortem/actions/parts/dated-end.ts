@@ -1,4 +1,4 @@
-// The end of a task that says who is to do it and until when: "(Ana, by Friday)", "[Bo Li, 2024-05-20]", "— Ana, by Friday".
+// The end or the front of a task that says who is to do it and until when: "(Ana, by Friday)", "[Bo Li, 2024-05-20]", "— Ana, by Friday".
 import { type Span, slice } from "../../../text/span.ts";
 import type { DueReader } from "./due.ts";
 import type { Form } from "./forms.ts";
@@ -30,7 +30,12 @@ const LENGTH =
 export function datedEnd(source: string, text: Span, due: DueReader): DatedEnd | undefined {
   const from = Math.max(text.start, text.end - AROUND);
   const end = lastBracket(source.slice(from, text.end)) ?? behindDash(source.slice(from, text.end));
-  if (!end || from + end.opens === text.start) return undefined;
+  const behind = end && from + end.opens !== text.start ? endIn(source, from, end, due) : undefined;
+  const front = behind ? undefined : firstBracket(source.slice(text.start, Math.min(text.end, text.start + AROUND)));
+  return behind ?? (front && endIn(source, text.start, front, due));
+}
+
+function endIn(source: string, from: number, end: End, due: DueReader): DatedEnd | undefined {
   const span = { start: from + end.start, end: from + end.end };
   const deadline = deadlineIn(source, span, due);
   const owner = deadline && ownerBeside(slice(source, span), span.start, deadline.whole, due);
@@ -49,6 +54,16 @@ function lastBracket(tail: string): End | undefined {
   if (!match || /[\]!]$/.test(tail.slice(0, match.index))) return undefined;
   const start = match.index + 1;
   return { opens: match.index, start, end: start + (match[1] as string).length, form: "bracket" };
+}
+
+const FRONT = /^[*_]{0,3}[([（]([^()[\]（）\n]{3,100})[)\]）](?![([])[*_:]{0,4}\s*\S/u;
+
+/** "(Mira, by Friday) delete …". */
+function firstBracket(text: string): End | undefined {
+  const match = FRONT.exec(text);
+  if (!match) return undefined;
+  const start = match[0].indexOf(match[1] as string);
+  return { opens: 0, start, end: start + (match[1] as string).length, form: "lead" };
 }
 
 function behindDash(tail: string): End | undefined {

@@ -23,7 +23,7 @@ export function dateReader(languages: readonly ActionWords[]): DateReader {
     "\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{2,4}",
     "\\d{4}\\s?年\\s?\\d{1,2}\\s?月(?:\\s?\\d{1,2}\\s?日|末|底)?",
     "\\d{1,2}\\s?月(?:\\s?\\d{1,2}\\s?日|末|底|中旬|上旬|下旬)",
-    `(?:(?:the\\s+)?(?:end|start|beginning|middle|early|late|mid|ende|fin|final|конца|концу)[\\s-]+(?:(?:of|de|do|du|des|der)\\s+)?)?(?:the\\s+)?(?:Q[1-4]|H[12]|FY\\d{2,4}|W\\d{1,2})(?:[\\s/-]*(?:of\\s+)?(?:FY)?'?\\d{2,4})?${end}`,
+    `(?:(?:the\\s+)?(?:end|start|beginning|middle|early|late|mid|ende|fin|final|конца|концу)[\\s-]+(?:(?:of|de|do|du|des|der)\\s+)?)?(?:the\\s+)?(?:Q[1-4]|H[12]|FY\\d{2,4}|W\\d{1,2})(?:[\\s/-]*(?:of\\s+)?(?:FY)?'?\\d{2,4})?(?:\\s+sprints?)?${end}`,
     `(?:(?:${weekdays})\\.?,?\\s+)?(?:the\\s+)?\\d{1,2}(?:st|nd|rd|th|\\.|er|º)?\\s+(?:of\\s+|de\\s+)?(?:${months})\\.?${end}(?:\\s+de)?${year}`,
     `(?:(?:${weekdays})\\.?,?\\s+)?(?:(?:the\\s+)?(?:end|start|beginning|middle|early|late|mid|ende|fin|final)[\\s-]+(?:(?:of|de|do|du)\\s+)?)?(?:${months})\\.?${end}(?:\\s+\\d{1,2}(?:st|nd|rd|th)?${end})?${year}`,
     `(?:this|next|coming|nächsten|kommenden)?\\s*(?:${weekdays})${end}`,

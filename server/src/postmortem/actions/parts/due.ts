@@ -64,11 +64,11 @@ export const dueReader = onceFor((lexis: Lexis): DueReader => {
 });
 
 /** Words before a date that say little by themselves: a date must be plain, or end the text. */
-const WEAK = /^(?:in|for|on|en|em|para|à|sous|dans|dentro|ab|target|к|через|до|a|vor|innerhalb)$/;
+const WEAK = /^(?:in|during|for|on|en|em|para|à|sous|dans|dentro|ab|target|к|через|до|a|vor|innerhalb)$/;
 /** A day and a month without a year, one of them beyond nine: "by 1/2" is a fraction as often. */
 const SHORT =
   /^(?:1[0-2]\/(?:0?[1-9]|[12]\d|3[01])|(?:[12]\d|3[01])\/(?:0?[1-9]|1[0-2])|0?[2-9]\/(?:[12]\d|3[01]))(?![\d/.])/;
-const KEPT = /^(?:within|in|before|innerhalb|binnen|dentro|antes|avant|vor|в течение|через|через|sous|dans)/i;
+const KEPT = /^(?:within|in|during|before|innerhalb|binnen|dentro|antes|avant|vor|в течение|через|через|sous|dans)/i;
 
 function byWord(text: string, before: RegExp, dates: DateReader, occasion: RegExp): Span | undefined {
   for (const match of text.matchAll(before)) {

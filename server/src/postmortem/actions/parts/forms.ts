@@ -2,7 +2,7 @@
 import type { Span } from "../../../text/span.ts";
 import { isGroup, namesSomeone, namesThing, singleNames } from "./names.ts";
 
-export type Form = "bracket" | "dash" | "prefix";
+export type Form = "bracket" | "dash" | "prefix" | "lead";
 
 /** A name that may be an owner's, by the way it stands there. */
 export interface Candidate {
@@ -21,12 +21,12 @@ const PREFIX =
 
 /** What stands in these places of a text and could be a name: its letters say so, or `knows` does. */
 export function candidates(text: string, knows: (name: string) => boolean): Candidate[] {
-  return [atEnd(text), atStart(text)].filter((c) => c !== undefined).filter((c) => mayBeName(c, knows));
+  return [atEnd(text), atStart(text), inFront(text)].filter((c) => c !== undefined).filter((c) => mayBeName(c, knows));
 }
 
 /** Whether one of these places holds anything at all. */
 export function mayHoldBareName(text: string): boolean {
-  return atEnd(text) !== undefined || atStart(text) !== undefined;
+  return atEnd(text) !== undefined || atStart(text) !== undefined || inFront(text) !== undefined;
 }
 
 function atEnd(text: string): Candidate | undefined {
@@ -52,8 +52,20 @@ function atStart(text: string): Candidate | undefined {
   return { form: "prefix", name, span: { start, end: start + name.length }, square: false };
 }
 
+const LEAD = /^[*_]{0,3}[(（]\s*([^()（）\n]{2,60}?)\s*[)）][*_]{0,3}[:：]?\s+\S/u;
+
+/** "(print team) …", "(Mira, Bo) …". */
+function inFront(text: string): Candidate | undefined {
+  const match = LEAD.exec(text.slice(0, 160));
+  const name = match?.[1];
+  if (!match || !name) return undefined;
+  const start = match[0].indexOf(name);
+  return { form: "lead", name, span: { start, end: start + name.length }, square: false };
+}
+
 function mayBeName({ name, form }: Candidate, knows: (name: string) => boolean): boolean {
   if (isGroup(name)) return form !== "prefix";
+  if (form === "lead" && singleNames(name).every((one) => isGroup(one) || namesSomeone(one))) return !namesThing(name);
   if (singleNames(name).every(knows)) return true;
   return namesSomeone(name) && !namesThing(name);
 }

@@ -11,7 +11,7 @@ import { type KnownNames, knownNames } from "./known-names.ts";
 import { bare, type Labelled, labelledIn } from "./labelled.ts";
 import { namesSomeone } from "./names.ts";
 import { readNoted, unlinked } from "./noted.ts";
-import { mention, ownerSaid, readOwner } from "./owner.ts";
+import { groupActing, mention, ownerSaid, readOwner } from "./owner.ts";
 import { type People, peopleInFields, peopleOf } from "./people.ts";
 import { type RefReader, refReader } from "./ref.ts";
 import { readDone, readPriority, saysDone } from "./state.ts";
@@ -77,8 +77,14 @@ export function partsReader(
       at(noted.owner) ??
       readOwner(source, text, people, beside?.owner, known) ??
       ownerBeneath(source, details) ??
-      inHeading(source, task);
-    const until = stated("due") ?? at(noted.due) ?? deadline?.part ?? dueBeneath(source, details, due);
+      inHeading(source, task) ??
+      inIntroduction(source, task);
+    const until =
+      stated("due") ??
+      at(noted.due) ??
+      deadline?.part ??
+      dueBeneath(source, details, due) ??
+      dueAbove(source, task, due);
     const ref = reference(source, task, text, details, spans("ref"), lexis, refs);
     const priority = stated("priority") ?? readPriority(source, text);
     const states = spans("status").map((s) => slice(source, s));
@@ -194,6 +200,22 @@ function dueBeneath(source: string, details: readonly Span[], due: DueReader): A
     if (found && found.whole.end - found.whole.start >= text.end - text.start - 3) return found.part;
   }
   return undefined;
+}
+
+/** The deadline of the group that a task stands in: "Immediate (this week)". */
+function dueAbove(source: string, { above = [] }: Task, due: DueReader): ActionPart | undefined {
+  return above.map((span) => due.find(source, clip(span))?.part).find((part) => part !== undefined);
+}
+
+/** "The web team will do the following:" */
+function inIntroduction(source: string, { introduction }: Task): ActionPart | undefined {
+  const text = introduction && slice(source, clip(introduction));
+  const found = text && /\b(?:following|below|these|those)\b/i.test(text) ? groupActing(text) : undefined;
+  return (
+    introduction &&
+    found &&
+    part(source, { start: introduction.start + found.start, end: introduction.start + found.end })
+  );
 }
 
 function inHeading(source: string, task: Task): ActionPart | undefined {

@@ -30,7 +30,7 @@ export function readOwner(
 
 /** The owner that a text names in words that leave no doubt, as indices of it. */
 export function ownerSaid(text: string): Span | undefined {
-  return mention(text) ?? assigned(text) ?? subject(text) ?? prefix(text) ?? beforeDue(text);
+  return attribute(text) ?? mention(text) ?? assigned(text) ?? subject(text) ?? prefix(text) ?? beforeDue(text);
 }
 
 function within({ start, end }: Span, span: Span): Span {
@@ -41,6 +41,23 @@ const HANDLE = /`?@[\p{L}\p{N}](?:[\p{L}\p{N}_./-]{0,48}[\p{L}\p{N}_])?`?/gu;
 /** Verbs before a handle that make it the one who is told, not the one who acts. */
 const TOLD =
   /\b(?:notify|notifies|ping|pings|alert|alerts|page|pages|tell|ask|thank|thanks|thx|cc|mention|email|contact|with|from|via|to|like)\s+[([]?$/i;
+
+const ATTRIBUTE =
+  /@(?:owner|assignee|assigned|who|responsible)\(([^()\n]{1,60})\)|[👤🙋👷🧑]\uFE0F?\s*(\[\[[^\][\n]{1,60}\]\]|@?[\p{L}\p{N}][\p{L}\p{N}._-]{0,40}(?:\s\p{Lu}[\p{L}.'’-]{0,30}){0,2})/u;
+
+/** `@owner(kim)`, `👤 Ana`: as note-taking programs write it. */
+function attribute(text: string): Span | undefined {
+  const match = ATTRIBUTE.exec(text);
+  const name = (match?.[1] ?? match?.[2])?.replace(/^\[\[|\]\]$/g, "");
+  if (!match || !name) return undefined;
+  const start = match.index + match[0].lastIndexOf(name);
+  return { start, end: start + name.length };
+}
+
+/** Before a handle, and the noun behind it: the handle is the thing that is made, not who makes it. */
+const ARTICLE = /\b(?:an?|the|our|new|this|called|named)\s+[([`]?$/i;
+const THING_BEHIND =
+  /^[`)\]]?\s+(?:roles?|groups?|alias(?:es)?|handles?|tags?|mentions?|labels?|channels?|accounts?|users?|bots?|annotations?|decorators?|packages?|imports?|scopes?|keywords?|commands?|directives?|rules?|lists?)\b/i;
 
 /** `@ana`, also several: `@ana and @bo`. */
 export function mention(text: string): Span | undefined {
@@ -58,6 +75,12 @@ export function mention(text: string): Span | undefined {
     )
       continue;
     const end = match.index + match[0].length;
+    if (text[end] === "(" && /^@(?:\w+)$/.test(match[0])) continue;
+    if (
+      THING_BEHIND.test(text.slice(end, end + 30)) &&
+      ARTICLE.test(text.slice(Math.max(0, match.index - 12), match.index))
+    )
+      continue;
     if (found && /^[\s,&+/]*(?:and|und|et|y|e|и|と)?[\s]*$/.test(text.slice(found.end, match.index)))
       found = { start: found.start, end };
     else if (!found && !TOLD.test(text.slice(Math.max(0, match.index - 20), match.index)))
@@ -87,13 +110,18 @@ const SUBJECT = new RegExp(
 const PERSON =
   /^([\p{Lu}][\p{Ll}]{1,20}(?:\s+[\p{Lu}][\p{L}'’-]{0,20})?(?:\s*(?:,|&|\+|\/|and)\s*[\p{Lu}][\p{Ll}]{1,20})?)\s+to\s+([\p{Ll}-]{2,20})\b/u;
 
+/** "The Chia team is going to …": the group, as indices of the text. */
+export function groupActing(text: string): Span | undefined {
+  const group = SUBJECT.exec(text);
+  if (!group || !isNamedGroup(group[1] as string)) return undefined;
+  const start = group[0].toLowerCase().indexOf((group[1] as string).toLowerCase());
+  return { start, end: start + (group[1] as string).length };
+}
+
 /** "The Chia team is going to …", "Ana to add …". */
 function subject(text: string): Span | undefined {
-  const group = SUBJECT.exec(text);
-  if (group) {
-    const start = group[0].toLowerCase().indexOf((group[1] as string).toLowerCase());
-    if (isNamedGroup(group[1] as string)) return { start, end: start + (group[1] as string).length };
-  }
+  const group = groupActing(text);
+  if (group) return group;
   const person = PERSON.exec(text);
   if (!person) return undefined;
   const name = (person[1] as string).split(/\s/)[0] as string;

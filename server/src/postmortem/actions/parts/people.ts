@@ -71,7 +71,7 @@ export function peopleOf(
   const sure = ({ name }: Candidate) => singleNames(name).every((one) => knows(one) || hasGivenName(one));
   const tasks = texts.length + dated.length;
   const shown = new Set<Form>();
-  for (const form of ["bracket", "dash", "prefix"] as const) {
+  for (const form of ["bracket", "dash", "prefix", "lead"] as const) {
     const some = all.filter((c) => c.form === form && (sure(c) || !isThing(c.name)));
     const also = dated.filter((one) => one === form).length;
     const count = some.length + also;
@@ -84,7 +84,8 @@ export function peopleOf(
     bareName: (text) =>
       candidates(text, knows).find((candidate) => {
         const { name, form, square } = candidate;
-        if (isGroup(name) || singleNames(name).every(knows)) return true;
+        if (singleNames(name).every((one) => isGroup(one) || knows(one))) return true;
+        if (form === "lead" && sure(candidate)) return true;
         return (square || shown.has(form)) && (sure(candidate) || !isThing(name));
       }),
   };

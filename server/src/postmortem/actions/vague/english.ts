@@ -13,7 +13,7 @@ import {
 } from "../words/en-grammar.ts";
 import { wordList } from "../words/list.ts";
 import type { VerbClass } from "../words/types.ts";
-import { handsOver, hasScope, hasValue, isContinued, isSettled, namesCode } from "./evidence.ts";
+import { handsOver, hasScope, hasValue, isContinued, isSettled, namesCode, namesLater } from "./evidence.ts";
 import { type Head, headOf } from "./head.ts";
 import type { Judgement, Reason } from "./judgement.ts";
 import {
@@ -75,6 +75,8 @@ function judgeVerb(facts: Facts): Judgement | undefined {
   const verbs = head.verbs.map((v) => v.token);
   const kind = verbKind(facts);
   const base = head.verbs[0]?.verb?.base ?? "";
+  const only = possible(facts);
+  if (only && !hasValue(tokens)) return missing("open", true, facts, [only, ...verbs]);
   if (kind === "people")
     return object.some((t) => occasion.has(t.text)) ? undefined : missing("people", true, facts, verbs);
   if (kind === "ensure") return judgeEnsuring(facts, verbs);
@@ -83,11 +85,14 @@ function judgeVerb(facts: Facts): Judgement | undefined {
   const what = headNoun(object);
   if (what && isEndless(what, kind, base, facts) && !isContinued(rest) && !handsOver(rest))
     return missing("activity", true, facts, [...verbs, what]);
-  const often = adverbBefore(facts) ?? frequencyIn(object);
+  const made = thingMade(facts, kind, base);
+  const often = adverbBefore(facts) ?? (made ? undefined : frequencyIn(object));
   if (often && !namesCode(facts.sentence)) return missing("frequency", false, facts, [often]);
   const quality = qualityIn(object);
   if (
     quality &&
+    !(made && object.indexOf(quality) > object.indexOf(made)) &&
+    !namesLater(tokens.slice(head.end)) &&
     !(quality.text === "best" && /^(?:document|write|publish|define)$/.test(base)) &&
     !namesCode(facts.sentence)
   )
@@ -99,6 +104,25 @@ function judgeVerb(facts: Facts): Judgement | undefined {
   if (onlyGeneric(rest) && onlyGeneric(object) && !hasScope(rest))
     return missing("object", false, facts, object.length > 0 ? object : verbs);
   return undefined;
+}
+
+/** "We could …": what might be done, not what will be. */
+function possible({ tokens, head }: Facts): Token | undefined {
+  if (head.form !== "clause" || !/^(?:we|i|they|one)$/.test(tokens[head.start]?.text ?? "")) return undefined;
+  const verb = tokens.indexOf(head.verbs[0]?.token as Token);
+  return tokens.slice(Math.max(head.start, verb - 3), verb).find((t) => /^(?:could|might)$/.test(t.text));
+}
+
+const MAKES = /^(?:have|introduce|deploy|launch|install|provision|buy|purchase|order|set|setup|publish)$/;
+
+/** The one thing that will be there when it is done: "a monitoring bot", "a wiki page". */
+function thingMade({ object, rest }: Facts, kind: VerbClass | "ensure", base: string): Token | undefined {
+  if (kind !== "create" && !MAKES.test(base)) return undefined;
+  const what = headNoun(object);
+  if (!what || generic.has(what.text) || endless.has(what.text) || activity.has(what.text) || occasion.has(what.text))
+    return undefined;
+  const before = [...rest.slice(0, rest.indexOf(what))].map((t) => t.text);
+  return before.some((word) => /^(?:an?|one|another|second|new)$/.test(word)) ? what : undefined;
 }
 
 /** "Ensure …" is fine where a state follows that one can look at, not where it is again a wish or a habit. */
@@ -119,6 +143,14 @@ function judgeEnsuring(facts: Facts, verbs: readonly Token[]): Judgement | undef
 
 function judgeNoun(facts: Facts): Judgement | undefined {
   const { object, sentence, tokens } = facts;
+  const first = sentence[0];
+  if (
+    first &&
+    /^(?:more|better|fewer|less)$/.test(first.text) &&
+    !hasValue(tokens) &&
+    !namesLater(tokens.slice(facts.head.end))
+  )
+    return missing("quality", true, facts, [first]);
   if (hasValue(tokens) || namesCode(sentence)) return undefined;
   const what = headNoun(object);
   const start = sentence.slice(0, 10);

@@ -45,11 +45,24 @@ export function isSettled(
   if (hasValue(tokens) && !finding) return true;
   if (tokens.some((t, i) => t.text === "minimum" && tokens[i - 1]?.text === "at")) return true;
   if (VALUED.has(base) && (namesCode(object) || object.some((t) => measurable.has(t.text)))) return true;
+  // "Determine how many nodes do not mount /var/lib": the answer is a number, or a list.
+  if (
+    finding &&
+    /^(?:how|which)$/.test(rest[0]?.text ?? "") &&
+    (rest[1]?.text === "many" || rest[0]?.text === "which") &&
+    namesPlace(tokens)
+  )
+    return true;
   const what = headNoun(object);
   if (what && deliverable.has(what.text) && finding) return true;
   const main = beforeAside(rest);
   if (main.some((t) => degree.has(t.text))) return false;
   return handsOver(rest) || isContinued(rest) || saysEffect(main);
+}
+
+/** Code, an identifier or a path. */
+function namesPlace(tokens: readonly Token[]): boolean {
+  return namesCode(tokens) || tokens.some((t, i) => t.text === "/" && tokens[i + 2]?.text === "/");
 }
 
 /** Up to ", enabling …". */
@@ -68,6 +81,21 @@ export function handsOver(rest: readonly Token[]): boolean {
       verbOf(next)?.classes.has("create") === true && rest.slice(i + 2, i + 5).some((t) => deliverable.has(t.text))
     );
   });
+}
+
+/** Further sentences that name what will be there: "Two disks run behind LVM in every server." */
+export function namesLater(tokens: readonly Token[]): boolean {
+  if (tokens.some((t) => /^(?:was|were|had|did)$/.test(t.text))) return false;
+  if (hasValue(tokens) || namesCode(tokens)) return true;
+  const named = tokens.some(
+    (t, i) => i > 1 && t.kind === "word" && t.capital && t.text.length > 1 && tokens[i - 1]?.kind === "word",
+  );
+  return named && tokens.some((t) => acts(t));
+}
+
+function acts(token: Token): boolean {
+  const verb = token.kind === "word" ? verbOf(token.text) : undefined;
+  return verb !== undefined && (["create", "alter", "effect"] as const).some((kind) => verb.classes.has(kind));
 }
 
 /** "… and remove what is left": a change joined to the look, not to its purpose. */
@@ -91,7 +119,8 @@ function saysEffect(rest: readonly Token[]): boolean {
   for (let i = 0; i < rest.length - 1; i++) {
     const link = rest[i]?.text ?? "";
     const verb = verbOf(rest[i + 1]?.text ?? "");
-    if (!verb || !effect.has(verb.base)) continue;
+    const made = link === "by" && verb?.classes.has("create");
+    if (!verb || !(made || effect.has(verb.base))) continue;
     const fits = link === "by" ? verb.form === "ing" : verb.form === "base" && (link === "to" || link === "that");
     if (fits) return !onlyGeneric(rest.slice(i + 2));
   }

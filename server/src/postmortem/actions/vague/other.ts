@@ -58,12 +58,17 @@ function judgeSpaced(tokens: readonly Token[], lists: Lists): Judgement | undefi
     endless: some(lists.endless),
     activity: some(lists.activity),
     occasion: some(lists.occasion),
-    degree: some(lists.degree),
+    degree: tokens.find(
+      (t, i) => t.kind === "word" && lists.degree.has(t.text) && !WITH.test(tokens[i - 1]?.text ?? ""),
+    ),
     frequency: some(lists.frequency),
     named: coded,
     short: generic && tokens.length <= 5,
   });
 }
+
+/** "… con más memoria": what comes with the thing, not what is done. */
+const WITH = /^(?:con|com|avec|mit|met|с)$/;
 
 /** Without spaces: the last verb of the first sentence counts in Japanese, the first in Chinese. */
 function judgeJoined(text: string, tokens: readonly Token[], lists: Lists, language: string): Judgement | undefined {

@@ -10,7 +10,7 @@ export const MODALS = set(
   "will should must shall can could may might would ought needs need has have had is are was were 'll be going plan plans want wants hope intend intends to do does did been being get gets let's let",
 );
 export const ADVERBS = set(
-  "also then please now just soon not never already still only therefore thus additionally furthermore moreover finally first second next later hence simply instead again immediately currently and so both always either likely definitely",
+  "also then please now just soon not never already still only therefore thus additionally furthermore moreover finally first second next later hence simply instead again immediately currently and so both always either likely definitely but yet however though nevertheless nonetheless",
 );
 /** Verbs that only announce another: "we agreed to add", "I suggest that we set up". */
 export const ANNOUNCING = set(

@@ -29,7 +29,7 @@ export const en: ActionWords = {
     people:
       "advise | be | become | brief | coach | communicate | educate | empower | encourage | familiarize | inspire | instruct | listen | mentor | motivate | pay | reiterate | remember | remind | respect | share | sensitize | stay | stress | teach | train | upskill | urge",
     effect:
-      "include | cover | add | alert | page | fail | reject | require | block | log | emit | record | refuse | return | use | run | exclude | skip | retry | set | write | send | notify | display | print | cap | limit | deny | abort | throttle | drop | trigger | raise | warn",
+      "include | cover | add | alert | page | fail | reject | require | block | log | emit | record | refuse | return | use | run | exclude | skip | retry | set | write | send | notify | display | print | cap | limit | deny | abort | throttle | drop | trigger | raise | warn | count | show | list | expose | compare | parse | ignore | stop | restart | delete | expire | store | ask | ping | mark | tag | render | reload | rotate | link",
     event:
       "conduct | perform | carry | hold | do | undertake | schedule | provide | execute | arrange | organize | organise | initiate | offer | host | facilitate | have | begin | complete | run | plan | lead | practice | practise | rehearse | institute",
   },
@@ -56,7 +56,7 @@ export const en: ActionWords = {
   },
   due: {
     before:
-      "by | before | due | until | till | deadline | eta | within | no later than | not later than | target | target date | due date | due by | expected by | planned for | scheduled for | in | for | on | expected | est",
+      "by | before | due | until | till | deadline | eta | within | no later than | not later than | target | target date | due date | due by | expected by | planned for | scheduled for | in | during | for | on | expected | est",
     behind: "",
     months:
       "january | february | march | april | may | june | july | august | september | october | november | december | jan | feb | mar | apr | jun | jul | aug | sep | sept | oct | nov | dec",
