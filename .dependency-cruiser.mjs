@@ -10,11 +10,23 @@ const knows = {
   markdown: ["text"],
   time: ["text", "markdown"],
   postmortem: ["text", "markdown", "time"],
+  capture: ["text", "markdown", "time", "postmortem"],
   rules: ["text", "markdown", "time", "postmortem"],
   config: ["text", "postmortem", "rules"],
-  language: ["text", "markdown", "time", "postmortem", "rules", "analyse.ts", "protocol.ts"],
-  lsp: ["text", "markdown", "time", "postmortem", "rules", "analyse.ts", "protocol.ts", "config", "language"],
-  cli: ["text", "markdown", "time", "postmortem", "rules", "analyse.ts", "config", "language"],
+  language: ["text", "markdown", "time", "postmortem", "capture", "rules", "analyse.ts", "protocol.ts"],
+  lsp: [
+    "text",
+    "markdown",
+    "time",
+    "postmortem",
+    "capture",
+    "rules",
+    "analyse.ts",
+    "protocol.ts",
+    "config",
+    "language",
+  ],
+  cli: ["text", "markdown", "time", "postmortem", "capture", "rules", "analyse.ts", "config", "language"],
 };
 
 /** Packages of an editor or of a connection to one. */

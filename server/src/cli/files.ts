@@ -161,7 +161,8 @@ function decode(name: string, bytes: Uint8Array): string {
   }
 }
 
-function reason(error: NodeJS.ErrnoException, what: "read" | "written"): string {
+/** Why the system refuses, in plain words. */
+export function reason(error: NodeJS.ErrnoException, what: "read" | "written"): string {
   const known: Readonly<Record<string, string>> = {
     ENOENT: "no such file",
     EACCES: `may not be ${what} (permission denied)`,

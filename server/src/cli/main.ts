@@ -1,11 +1,12 @@
 // The command `postmortem`: picks the verb, prints what goes wrong, sets the exit code.
 import { VERSION } from "../language/about.ts";
 import { closest } from "../text/closest.ts";
+import { importVerb } from "./import.ts";
 import { inspectVerb } from "./inspect.ts";
 import { lintVerb } from "./lint.ts";
 import { FAILED, type Io, processIo, UsageError, type Verb } from "./verb.ts";
 
-const VERBS: readonly Verb[] = [lintVerb, inspectVerb];
+const VERBS: readonly Verb[] = [lintVerb, inspectVerb, importVerb];
 
 const HELP = `postmortem ${VERSION}: reads incident postmortems in Markdown and says what is missing, out of order, unzoned or vague.
 

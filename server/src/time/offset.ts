@@ -45,6 +45,23 @@ export function ianaOffset(
   return known ? allDay : offsetAt(id, plainOf(year, month, day, hour, minute));
 }
 
+/** Offsets by zone and quarter of an hour: no zone changes within one. */
+const quarters = new Known<string, number | undefined>(4_000);
+const QUARTER = 900_000;
+
+/** Minutes east of UTC that hold in an IANA zone at an instant (milliseconds since 1970 UTC). */
+export function instantOffset(id: string, instant: number): number | undefined {
+  const quarter = Math.floor(instant / QUARTER);
+  return quarters.of(`${id} ${quarter}`, () => {
+    try {
+      const zoned = Temporal.Instant.fromEpochMilliseconds(quarter * QUARTER).toZonedDateTimeISO(id);
+      return Math.round(zoned.offsetNanoseconds / 6e10);
+    } catch {
+      return undefined;
+    }
+  });
+}
+
 function offsetAt(id: string, plain: Temporal.PlainDateTime | undefined): number | undefined {
   try {
     return plain && Math.round(plain.toZonedDateTime(id).offsetNanoseconds / 6e10);

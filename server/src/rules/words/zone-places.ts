@@ -52,5 +52,4 @@ export const ZONE_PLACES: ReadonlyMap<string, ZonePlace> = new Map(
     }),
 );
 
-/** Abbreviations that nearly every reader takes for North American time, although others share them. */
-export const NORTH_AMERICAN = new Set(["PST", "PDT", "MST", "MDT", "CDT", "EST", "EDT", "ADT"]);
+export { NORTH_AMERICAN } from "../../time/zone-data.ts";
