@@ -248,6 +248,7 @@ function around(line: string, { start, end, bracket }: Stamp): string {
   if (bracket === "open") return `${line.slice(0, start)}[${line.slice(end).trimStart()}`.trim();
   const before = line
     .slice(0, start)
+    .replace(/^[*|\\/ ]{1,12}(?=[0-9a-f]{7})/, "")
     .trim()
     .replace(/(?:(?:^| )[-–—]){1,2}$/, "");
   return `${before} ${behind(line.slice(end))}`.trim();
@@ -433,8 +434,8 @@ const REACTION = new RegExp(`^(?:${EMOJI} {0,2}\\d{1,4} {0,2}){1,30}$`, "u");
 const ONLY_EMOJI = new RegExp(`^${EMOJI}$`, "u");
 const INTERFACE =
   /^(?:\d{1,4} repl(?:y|ies)(?: .{0,60})?|Last reply .{0,60}|View (?:thread|newer replies|message)|New(?: messages?)?|\(edited\)|Edited|Reply|Add Reaction|Edit|Forward|More|Jump|APP|BOT|App|Bot|Also sent to (?:the )?(?:channel|#\S{1,80})|Saved for later.{0,40}|Pinned by .{1,60}|Started a thread.{0,40}|[Rr]eplied to a thread:?.{0,80}|Show (?:more|less)|React|Seen by .{1,60}|Translate|Download|Copy link)$/;
-/** What a chat writes between the name of a program and the time. */
-const PROGRAM = /^\s*(?:APP|BOT|App|Bot|WORKFLOW)\s*$/;
+/** What a chat writes between a name and its time. */
+const PROGRAM = /^\s{0,20}(?:APP|BOT|App|Bot|WORKFLOW|[—–])\s{0,20}$/;
 
 function readNoise(line: string): Reading | undefined {
   if (line.length > LONGEST_HEADER) return undefined;
@@ -449,7 +450,7 @@ function noise(reason: string, chat = false): Reading {
   return { kind: "noise", reason, chat };
 }
 
-/** `APP` between a name and its time. */
+/** `APP` or a dash between a name and its time. */
 export function isProgramTag(line: string): boolean {
   return PROGRAM.test(line);
 }

@@ -276,7 +276,13 @@ class Reader {
     ) {
       const name = plainName(text);
       this.#names.add(name);
-      this.#chat = this.#open?.chat ? this.#chat : time.stamp.date?.kind === "numeric" ? "teams" : "slack";
+      this.#chat = this.#open?.chat
+        ? this.#chat
+        : /[—–]/.test(this.#lines[next - 1] as string)
+          ? "discord"
+          : time.stamp.date?.kind === "numeric"
+            ? "teams"
+            : "slack";
       this.#start({
         stamp: time.stamp,
         actor: name,
