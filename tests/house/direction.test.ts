@@ -17,6 +17,8 @@ const cases: readonly (readonly [file: string, text: string, rule: string | unde
   ["server/src/markdown/b.ts", 'import "../text/lines.ts";\nimport "markdown-it";', undefined],
   ["server/src/time/a.ts", 'import "../postmortem/model.ts";', "time-knows-only-what-is-below"],
   ["server/src/postmortem/a.ts", 'export type { X } from "../rules/types.ts";', "postmortem-knows-only-what-is-below"],
+  ["server/src/capture/a.ts", 'import "../rules/types.ts";', "capture-knows-only-what-is-below"],
+  ["server/src/capture/b.ts", 'import "../postmortem/model.ts";', undefined],
   ["server/src/rules/a.ts", 'import "../analyse.ts";', "rules-knows-only-what-is-below"],
   ["server/src/rules/b.ts", 'import "../postmortem/model.ts";', undefined],
   ["server/src/config/a.ts", 'import "../lsp/connection.ts";', "config-knows-only-what-is-below"],

@@ -49,3 +49,18 @@ FILE may also be a folder (its Markdown files) or a glob.
 Exit code: 0, or 2 for wrong use, or a file or configuration that cannot be read or is wrong; the others are still
 printed.
 `;
+
+export const IMPORT_HELP = `Usage: postmortem import [OPTION ...] [FILE]
+
+Prints the entries of a timeline, oldest first, that FILE (or standard input) tells of: copies from Slack, Teams, Discord,
+IRC, WhatsApp; notices of alerting; status pages; log lines; JSON, CSV; git log; several of them one below the other.
+
+  --date YYYY-MM-DD      the day of the first entry that has none; the year, and "today", where only they are missing
+  --zone ZONE            the zone of times without one: Europe/Berlin, UTC, +01:00
+  --format FORMAT        markdown (the default): the list of a timeline; json; csv
+  --fold                 make one entry of log lines that follow each other and differ in numbers only
+  --help
+
+What the text does not say is never guessed. Lines that are part of no entry are named, with the reason, on standard error.
+Exit code: 0, or 2 for wrong use, a file that cannot be read, or a date or zone that has to be given.
+`;

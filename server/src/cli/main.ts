@@ -1,7 +1,7 @@
 // The command `postmortem`: picks the verb, prints what goes wrong, sets the exit code.
 import { VERSION } from "../language/about.ts";
 import { closest } from "../text/closest.ts";
-import { INSPECT_HELP, LINT_HELP } from "./help.ts";
+import { IMPORT_HELP, INSPECT_HELP, LINT_HELP } from "./help.ts";
 import { FAILED, type Io, processIo, UsageError, type Verb } from "./verb.ts";
 
 interface NamedVerb {
@@ -23,6 +23,12 @@ const VERBS: readonly NamedVerb[] = [
     summary: "print what is seen in each document, as JSON",
     help: INSPECT_HELP,
     load: ({ inspectVerb }) => inspectVerb,
+  },
+  {
+    name: "import",
+    summary: "print timeline entries from pasted chats, alerts and logs",
+    help: IMPORT_HELP,
+    load: ({ importVerb }) => importVerb,
   },
 ];
 

@@ -1,7 +1,6 @@
 // The short names of zones that the client offers where it asks for one.
 import type { ZoneName } from "../protocol.ts";
-import { ABBREVIATIONS, GENERIC, WORDLIKE } from "../time/zone-data.ts";
-import { NORTH_AMERICAN } from "../time/zone-places.ts";
+import { ABBREVIATIONS, GENERIC, NORTH_AMERICAN, WORDLIKE } from "../time/zone-data.ts";
 
 /** Abbreviations with their meanings, commonest first, and generic names with the zone that they stand for. */
 export function zoneNames(): ZoneName[] {

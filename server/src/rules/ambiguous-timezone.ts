@@ -1,7 +1,8 @@
 // ambiguous-timezone: an abbreviation that means different zones to different readers: IST, CST, BST.
 import { offsetOf } from "../time/offset.ts";
+import { NORTH_AMERICAN } from "../time/zone-data.ts";
 import { hasWord } from "../time/zone-meanings.ts";
-import { NORTH_AMERICAN, ZONE_PLACES } from "../time/zone-places.ts";
+import { ZONE_PLACES } from "../time/zone-places.ts";
 import { daylightMismatches } from "./daylight-mismatch.ts";
 import { md } from "./example-text.ts";
 import { zoneEdit } from "./fixes/retime.ts";

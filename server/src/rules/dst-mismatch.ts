@@ -1,7 +1,8 @@
 // dst-mismatch: a zone's name contradicts the date: PST in July, BST in January.
 import type { Entry } from "../postmortem/model.ts";
 import type { WrittenZone } from "../time/types.ts";
-import { NORTH_AMERICAN, ZONE_PLACES } from "../time/zone-places.ts";
+import { NORTH_AMERICAN } from "../time/zone-data.ts";
+import { ZONE_PLACES } from "../time/zone-places.ts";
 import { type DaylightMismatch, daylightMismatches } from "./daylight-mismatch.ts";
 import { md } from "./example-text.ts";
 import { plainDate } from "./fixes/dates.ts";

@@ -5,7 +5,7 @@ import { onceFor } from "../text/memo.ts";
 import { ianaOffset } from "../time/offset.ts";
 import { findTimestamps } from "../time/timestamp.ts";
 import type { Timestamp, WrittenZone, ZoneMeaning } from "../time/types.ts";
-import { NORTH_AMERICAN } from "../time/zone-places.ts";
+import { NORTH_AMERICAN } from "../time/zone-data.ts";
 import type { RuleInput, RuleSettings } from "./types.ts";
 import { DAYLIGHT } from "./words/daylight.ts";
 

@@ -52,6 +52,23 @@ function allDayOffset(id: string, year: number, month: number, day: number): num
   });
 }
 
+/** Offsets by zone and quarter of an hour: no zone changes within one. */
+const quarters = new Known<string, number | undefined>(4_000);
+const QUARTER = 900_000;
+
+/** Minutes east of UTC that hold in an IANA zone at an instant (milliseconds since 1970 UTC). */
+export function instantOffset(id: string, instant: number): number | undefined {
+  const quarter = Math.floor(instant / QUARTER);
+  return quarters.of(`${id} ${quarter}`, () => {
+    try {
+      const zoned = Temporal.Instant.fromEpochMilliseconds(quarter * QUARTER).toZonedDateTimeISO(id);
+      return Math.round(zoned.offsetNanoseconds / 6e10);
+    } catch {
+      return undefined;
+    }
+  });
+}
+
 function offsetAt(
   id: string,
   plain: Temporal.PlainDateTime | undefined,
@@ -147,10 +164,5 @@ export function wallSides(
 export function offsetAtInstant(meaning: ZoneMeaning, instant: number): number | undefined {
   if (meaning.kind === "offset" || meaning.kind === "abbreviation") return meaning.minutes;
   if (meaning.kind === "unknown") return undefined;
-  try {
-    const zoned = Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(meaning.id);
-    return Math.round(zoned.offsetNanoseconds / 6e10);
-  } catch {
-    return undefined;
-  }
+  return instantOffset(meaning.id, instant);
 }

@@ -114,6 +114,9 @@ export const ABBREVIATIONS: ReadonlyMap<string, Abbreviation> = new Map(
   ABBREVIATION_LINES.trim().split("\n").map(parse),
 );
 
+/** Abbreviations that nearly every reader takes for North American time, although others share them. */
+export const NORTH_AMERICAN = new Set(["PST", "PDT", "MST", "MDT", "CDT", "EST", "EDT", "ADT"]);
+
 /** Names whose offset follows the date. */
 export const GENERIC: Readonly<Record<string, string>> = {
   PT: "America/Los_Angeles",

@@ -2,8 +2,8 @@
 import type { Span } from "../text/span.ts";
 import { ianaOffset } from "./offset.ts";
 import type { WrittenZone, ZoneMeaning } from "./types.ts";
-import { ABBREVIATIONS, type Abbreviation } from "./zone-data.ts";
-import { NORTH_AMERICAN, ZONE_PLACES } from "./zone-places.ts";
+import { ABBREVIATIONS, type Abbreviation, NORTH_AMERICAN } from "./zone-data.ts";
+import { ZONE_PLACES } from "./zone-places.ts";
 import { readZone } from "./zones.ts";
 
 /** By the abbreviation in upper case. */

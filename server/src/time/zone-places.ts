@@ -51,6 +51,3 @@ export const ZONE_PLACES: ReadonlyMap<string, ZonePlace> = new Map(
       return [region, { name, words: words.split(", ") }] as const;
     }),
 );
-
-/** Abbreviations that nearly every reader takes for North American time, although others share them. */
-export const NORTH_AMERICAN = new Set(["PST", "PDT", "MST", "MDT", "CDT", "EST", "EDT", "ADT"]);

@@ -1,0 +1,372 @@
+// From times as found to instants: days handed down, midnight crossed, years and the order of day and month decided, zones applied.
+
+import { Known } from "../text/memo.ts";
+import { type CalendarDate, daysBetween, addDays as daysLater, isDate, toInstant, weekdayOf } from "../time/instant.ts";
+import { ianaOffset, instantOffset, isRegion, wallSides } from "../time/offset.ts";
+import type { ZoneMeaning } from "../time/types.ts";
+import { readZone } from "../time/zones.ts";
+import type { CapturedEntry, CaptureOptions, Found, Item, LeftOut, Need, StampDate } from "./types.ts";
+
+/** A clock that goes back by at least this many minutes has crossed midnight. */
+const MIDNIGHT_DROP = 360;
+/** Milliseconds. */
+const DAY = 86_400_000;
+
+export interface Placed {
+  readonly entry: CapturedEntry;
+  /** Milliseconds with the fraction of the second: the order of entries. */
+  readonly rank: number;
+}
+
+export interface Placing {
+  readonly placed: readonly Placed[];
+  readonly leftOut: readonly LeftOut[];
+  readonly needs: readonly Need[];
+}
+
+/** What a zone option means; undefined where it is none. */
+export function zoneMeaning(name: string): ZoneMeaning | undefined {
+  const text = name.trim();
+  const bare = /^([+-])(\d{1,2})$/.exec(text);
+  const written = bare ? `${bare[1]}${(bare[2] as string).padStart(2, "0")}:00` : text;
+  const zone = readZone(written, 0, written.length, { context: "bracket" });
+  if (zone?.span.end === written.length && zone.meaning.kind !== "unknown") {
+    // A name with several meanings is not one that a user can have meant: the offset or the region is asked for.
+    if (zone.meaning.kind !== "abbreviation" || zone.meaning.others.length === 0) return zone.meaning;
+  }
+  return /^[A-Za-z][\w+-]*(?:\/[\w+-]+)*$/.test(text) && isRegion(text) && text.includes("/")
+    ? { kind: "region", id: text }
+    : undefined;
+}
+
+/** A date option as a date; undefined where it is none. */
+export function dateOf(text: string): CalendarDate | undefined {
+  const found = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text.trim());
+  const [year, month, day] = [Number(found?.[1]), Number(found?.[2]), Number(found?.[3])];
+  return found && isDate(year, month, day) ? { year, month, day } : undefined;
+}
+
+function addDays(date: CalendarDate, days: number): CalendarDate {
+  return days === 0 ? date : daysLater(date, days);
+}
+
+interface Run {
+  readonly day: CalendarDate;
+  /** Minutes of the day of the entry before; undefined right below a line that sets the day. */
+  readonly minutes: number | undefined;
+  /** The format whose undated entries go on from here; undefined: any. */
+  readonly format: string | undefined;
+}
+
+/** Places the items in the order of the paste. */
+export function place(items: readonly Item[], options: CaptureOptions): Placing {
+  return new Placer(items, options).run();
+}
+
+class Placer {
+  readonly #items: readonly Item[];
+  readonly #date: CalendarDate | undefined;
+  readonly #zone: ZoneMeaning | undefined;
+  readonly #dayFirst: ReadonlyMap<string, boolean>;
+  readonly #descending: ReadonlySet<string>;
+  readonly #needs = new Map<string, { what: Need["what"]; why: string; lines: number[] }>();
+  readonly #leftOut: LeftOut[] = [];
+  readonly #placed: Placed[] = [];
+  #run: Run | undefined;
+  /** The undated entries placed by the date that was given: first and last of them, in minutes since that day began. */
+  #given: { first: number; last: number; format: string } | undefined;
+  #stated: ZoneMeaning | undefined;
+
+  constructor(items: readonly Item[], options: CaptureOptions) {
+    this.#items = items;
+    this.#date = options.date === undefined ? undefined : dateOf(options.date);
+    this.#zone = options.zone === undefined ? undefined : zoneMeaning(options.zone);
+    this.#dayFirst = orders(items, this.#date);
+    this.#descending = newestFirst(items);
+  }
+
+  run(): Placing {
+    for (const item of this.#items) {
+      if ("zone" in item) this.#stated = item.zone;
+      else if ("day" in item) {
+        const day = this.#dayOf(item.day, { line: item.line, format: "day" });
+        this.#run = day && { day, minutes: undefined, format: undefined };
+      } else this.#place(item);
+    }
+    return { placed: this.#placed, leftOut: this.#leftOut, needs: [...this.#needs.values()] };
+  }
+
+  #place(found: Found): void {
+    const { stamp } = found;
+    if (stamp.epoch !== undefined) {
+      this.#add(found, Math.floor(stamp.epoch / 1000) * 1000, stamp.epoch % 1000, this.#zone ?? UTC, true);
+      return;
+    }
+    const { clock } = stamp;
+    if (!clock) return;
+    const zone = this.#meaning(stamp.zone) ?? this.#stated ?? this.#zone;
+    if (!zone) this.#need("zone", found.line, "the zone of these times is not written");
+    const minutes = clock.hour * 60 + clock.minute;
+    let day = stamp.date ? this.#dayOf(stamp.date, found) : this.#undated(found, minutes);
+    if (!day) return;
+    this.#run = { day, minutes, format: found.format };
+    if (day.year < 1990) {
+      this.#leftOut.push({ line: found.line, lastLine: found.lastLine, reason: "a time that was never set" });
+      return;
+    }
+    if (!zone) return;
+    if (clock.hour === 24) day = addDays(day, 1);
+    const wall = toInstant({
+      ...day,
+      hour: clock.hour % 24,
+      minute: clock.minute,
+      second: clock.second ?? 0,
+      offset: 0,
+    });
+    this.#add(
+      found,
+      wall - this.#offset(zone, day, clock.hour % 24, clock.minute, wall) * 60_000,
+      clock.fraction,
+      zone,
+      clock.second !== undefined,
+    );
+  }
+
+  /** A short name that has several meanings has the one of the zone that was given. */
+  #meaning(zone: ZoneMeaning | undefined): ZoneMeaning | undefined {
+    if (zone?.kind !== "abbreviation" || this.#zone?.kind !== "region") return zone;
+    const { id } = this.#zone;
+    const other = zone.others.find(({ region }) => region === id);
+    return other ? { kind: "offset", minutes: other.minutes } : zone;
+  }
+
+  /** Minutes east of UTC to take off a wall time. In an hour that comes twice the entry before decides; one that is skipped counts as if it were not. */
+  #offset(zone: ZoneMeaning, day: CalendarDate, hour: number, minute: number, wall: number): number {
+    if (zone.kind !== "region") return zone.kind === "unknown" ? 0 : zone.minutes;
+    const { year, month } = day;
+    const before = ianaOffset(zone.id, year, month, day.day, 0, 0) ?? 0;
+    const after = ianaOffset(zone.id, year, month, day.day, 24, 0) ?? 0;
+    if (before === after) return before;
+    const kind = wallSides(zone.id, year, month, day.day, hour, minute)?.kind ?? "normal";
+    if (kind === "gap") return before;
+    if (kind === "normal") return ianaOffset(zone.id, year, month, day.day, hour, minute) ?? before;
+    const last = this.#placed.at(-1)?.entry.instant;
+    const [early, late] = [wall - before * 60_000, wall - after * 60_000];
+    return last !== undefined && early < last && last <= late && last - early < DAY ? after : before;
+  }
+
+  #add(found: Found, instant: number, fraction: number, zone: ZoneMeaning, seconds: boolean): void {
+    const offset = offsetAt(zone, instant);
+    const { actor, format, line, lastLine } = found;
+    const text = found.text.join("\n");
+    const region = zone.kind === "region" ? zone.id : zone.kind === "abbreviation" ? zone.region : undefined;
+    const entry = {
+      time: isoTime(instant, offset),
+      text,
+      actor,
+      format,
+      line,
+      lastLine,
+      instant,
+      offset,
+      seconds,
+      region,
+    };
+    this.#placed.push({ entry, rank: instant + fraction });
+  }
+
+  // --- days --------------------------------------------------------------------------------------------------------
+
+  #dayOf(date: StampDate, at: { readonly line: number; readonly format: string }): CalendarDate | undefined {
+    if (date.kind === "full") return { year: date.year, month: date.month, day: date.day };
+    if (date.kind === "ago") {
+      if (!this.#date)
+        return this.#need("date", at.line, "“today” and “yesterday” count from a day that is not written");
+      return addDays(this.#date, -date.days);
+    }
+    if (date.kind === "weekday") {
+      if (!this.#date) return this.#need("date", at.line, "only the weekday is written");
+      return addDays(this.#date, -((weekdayOf(this.#date) - date.weekday + 7) % 7));
+    }
+    if (date.kind === "numeric") return this.#numericDay(date, at);
+    return this.#inYear(date.month, date.day, at);
+  }
+
+  #numericDay(date: Extract<StampDate, { kind: "numeric" }>, at: { readonly line: number; readonly format: string }) {
+    const { first, second, year } = date;
+    const order = this.#dayFirst.get(at.format) ?? this.#dayFirst.get("");
+    const dayFirst = second > 12 ? false : first > 12 ? true : first === second ? true : order;
+    if (dayFirst === undefined)
+      return this.#need("date", at.line, `${first}/${second} can be read with the day or the month first`);
+    const [day, month] = dayFirst ? [first, second] : [second, first];
+    if (year === undefined) return this.#inYear(month, day, at);
+    return isDate(year, month, day) ? { year, month, day } : undefined;
+  }
+
+  /** A day whose year is that of the day before it in the paste, else that of the date given. */
+  #inYear(
+    month: number,
+    day: number,
+    { line, format }: { readonly line: number; readonly format: string },
+  ): CalendarDate | undefined {
+    const run =
+      this.#run && (this.#run.format === undefined || this.#run.format === format || format === "day")
+        ? this.#run.day
+        : undefined;
+    const base = run ?? this.#date;
+    if (!base) return this.#need("date", line, "the year is not written");
+    const apart = month - base.month;
+    const limit = run ? 6 : 9;
+    const year = apart <= -limit ? base.year + 1 : apart >= limit ? base.year - 1 : base.year;
+    return isDate(year, month, day)
+      ? { year, month, day }
+      : isDate(base.year, month, day)
+        ? { year: base.year, month, day }
+        : undefined;
+  }
+
+  #undated(found: Found, minutes: number): CalendarDate | undefined {
+    const run = this.#run;
+    if (run && (run.format === undefined || run.format === found.format)) {
+      const given = this.#given;
+      const day = addDays(run.day, run.minutes === undefined ? 0 : this.#crossed(found.format, run.minutes, minutes));
+      if (given && this.#date && given.format === found.format) this.#given = this.#widened(day, minutes, given);
+      return day;
+    }
+    if (!this.#date) return this.#need("date", found.line, "the day of these times is not written");
+    const day = this.#given ? this.#nearest(this.#given, minutes) : this.#date;
+    this.#given = this.#widened(day, minutes, this.#given, found.format);
+    return day;
+  }
+
+  #crossed(format: string, before: number, now: number): number {
+    if (this.#descending.has(format)) return now - before >= MIDNIGHT_DROP ? -1 : 0;
+    return before - now >= MIDNIGHT_DROP ? 1 : 0;
+  }
+
+  #widened(
+    day: CalendarDate,
+    minutes: number,
+    given: { first: number; last: number; format: string } | undefined,
+    format?: string,
+  ) {
+    const at = daysBetween(this.#date as CalendarDate, day) * 1440 + minutes;
+    return {
+      first: Math.min(given?.first ?? at, at),
+      last: Math.max(given?.last ?? at, at),
+      format: format ?? given?.format ?? "",
+    };
+  }
+
+  /** Another part of the paste tells of the same time: the day on which it lies nearest to what was told. */
+  #nearest({ first, last }: { first: number; last: number }, minutes: number): CalendarDate {
+    const base = Math.floor(first / 1440);
+    let best = { days: base, apart: Number.POSITIVE_INFINITY };
+    for (let days = base - 1; days <= Math.floor(last / 1440) + 1; days++) {
+      const at = days * 1440 + minutes;
+      const apart = at < first ? first - at : at > last ? at - last : 0;
+      if (apart < best.apart) best = { days, apart };
+    }
+    return addDays(this.#date as CalendarDate, best.days);
+  }
+
+  #need(what: Need["what"], line: number, why: string): undefined {
+    const key = `${what} ${why}`;
+    const known = this.#needs.get(key);
+    if (known) known.lines.push(line);
+    else this.#needs.set(key, { what, why, lines: [line] });
+    return undefined;
+  }
+}
+
+const UTC: ZoneMeaning = { kind: "offset", minutes: 0 };
+
+/** Minutes east of UTC at an instant. */
+function offsetAt(zone: ZoneMeaning, instant: number): number {
+  if (zone.kind === "region") return instantOffset(zone.id, instant) ?? 0;
+  return zone.kind === "unknown" ? 0 : zone.minutes;
+}
+
+/** Dates by days since 1970. */
+const dates = new Known<number, string>(1_000);
+
+/** `2026-03-04T09:41:00+01:00`. */
+function isoTime(instant: number, offset: number): string {
+  const seconds = Math.floor(instant / 1000) + offset * 60;
+  const days = Math.floor(seconds / 86_400);
+  const date = dates.of(days, () => {
+    const { year, month, day } = addDays({ year: 1970, month: 1, day: 1 }, days);
+    return `${String(year).padStart(4, "0")}-${two(month)}-${two(day)}`;
+  });
+  const rest = seconds - days * 86_400;
+  const clock = [Math.floor(rest / 3600), Math.floor(rest / 60) % 60, rest % 60].map(two).join(":");
+  const size = Math.abs(offset);
+  const sign = offset < 0 ? "-" : "+";
+  return `${date}T${clock}${sign}${two(Math.floor(size / 60))}:${two(size % 60)}`;
+}
+
+function two(value: number): string {
+  return String(value).padStart(2, "0");
+}
+
+// --- what the paste as a whole decides -----------------------------------------------------------------------------
+
+/**
+ * For each format whether numeric dates have the day first, by those that can be read only one way, else by the date given;
+ * under "" what the formats that know agree on. Formats that nothing decides are not in it.
+ */
+function orders(items: readonly Item[], date: CalendarDate | undefined): Map<string, boolean> {
+  const votes = new Map<string, { day: number; month: number; first: Numeric | undefined }>();
+  for (const item of items) {
+    const written = "stamp" in item ? item.stamp.date : "day" in item ? item.day : undefined;
+    if (written?.kind !== "numeric") continue;
+    const format = "stamp" in item ? item.format : "day";
+    const vote = votes.get(format) ?? { day: 0, month: 0, first: undefined };
+    if (written.first > 12) vote.day++;
+    else if (written.second > 12) vote.month++;
+    else if (written.first !== written.second) vote.first ??= written;
+    votes.set(format, vote);
+  }
+  const known = new Map<string, boolean>();
+  for (const [format, { day, month, first }] of votes) {
+    if (day !== month && (day === 0 || month === 0)) known.set(format, day > 0);
+    else if (date && first) {
+      const nearer = nearerOrder(first, date);
+      if (nearer !== undefined) known.set(format, nearer);
+    }
+  }
+  const answers = new Set(known.values());
+  const [answer] = answers;
+  if (answers.size === 1 && answer !== undefined) known.set("", answer);
+  return known;
+}
+
+type Numeric = Extract<StampDate, { kind: "numeric" }>;
+
+/** Whether the reading with the day first is nearer to a date; undefined where both are as near. */
+function nearerOrder({ first, second, year }: Numeric, date: CalendarDate): boolean | undefined {
+  const apart = (month: number, day: number) => Math.abs(daysBetween(date, { year: year ?? date.year, month, day }));
+  const [dayFirst, monthFirst] = [apart(second, first), apart(first, second)];
+  return dayFirst === monthFirst ? undefined : dayFirst < monthFirst;
+}
+
+/** The formats whose clocks run from the newest to the oldest, steps over midnight counted the way that they go. */
+function newestFirst(items: readonly Item[]): Set<string> {
+  const steps = new Map<string, { up: number; down: number; before: number | undefined }>();
+  for (const item of items) {
+    if (!("stamp" in item)) {
+      for (const one of steps.values()) one.before = undefined;
+      continue;
+    }
+    const { clock } = item.stamp;
+    if (!clock) continue;
+    const step = steps.get(item.format) ?? { up: 0, down: 0, before: undefined };
+    const now = clock.hour * 60 + clock.minute;
+    const drop = step.before === undefined ? 0 : step.before - now;
+    if (drop > 0 && drop < MIDNIGHT_DROP) step.down++;
+    if (drop < 0 && -drop < MIDNIGHT_DROP) step.up++;
+    step.before = now;
+    steps.set(item.format, step);
+  }
+  return new Set([...steps].filter(([, { up, down }]) => down >= 2 && down >= 4 * up).map(([format]) => format));
+}

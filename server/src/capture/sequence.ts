@@ -1,0 +1,495 @@
+// The lines of a paste one after the other: which belong together, who says what, and what is left out.
+import { readGitLog } from "./git.ts";
+import { JsonReader } from "./json.ts";
+import { isName, plainName } from "./names.ts";
+import { isCount, isEmoji, isOneline, isProgramTag, type Reading, readLine } from "./reading.ts";
+import { readTable } from "./table.ts";
+import type { Found, Item, LeftOut } from "./types.ts";
+
+/** Lines (indexes from 0) that were read as a whole. */
+interface Block {
+  readonly next: number;
+  readonly items: readonly Item[];
+  readonly leftOut: readonly LeftOut[];
+}
+
+interface Open {
+  stamp: Found["stamp"];
+  actor: string | null;
+  text: string[];
+  format: string;
+  line: number;
+  lastLine: number;
+  /** Said in a chat: lines below are more of the message. */
+  chat: boolean;
+}
+
+export interface Sequence {
+  readonly items: readonly Item[];
+  readonly leftOut: readonly LeftOut[];
+}
+
+/** Reads the cleaned lines of a paste. */
+export function readSequence(lines: readonly string[]): Sequence {
+  const blocks = readBlocks(lines);
+  const readings = lines.map((line, i): Reading => (blocks.covered[i] ? { kind: "blank" } : readLine(line)));
+  return new Reader(lines, readings, blocks.starts).run();
+}
+
+/** JSON, tables and git logs: what takes several lines and has a grammar of its own. */
+function readBlocks(lines: readonly string[]): { starts: ReadonlyMap<number, Block>; covered: Uint8Array } {
+  const starts = new Map<number, Block>();
+  const covered = new Uint8Array(lines.length);
+  const json = new JsonReader(lines);
+  for (let i = 0; i < lines.length; ) {
+    const read = json.read(i) ?? readGitLog(lines, i) ?? readTable(lines, i);
+    if (!read) {
+      i++;
+      continue;
+    }
+    starts.set(i, { next: read.next, items: read.found, leftOut: read.leftOut });
+    covered.fill(1, i, read.next);
+    i = read.next;
+  }
+  return { starts, covered };
+}
+
+/** Minutes within which a message goes on below a clock alone. */
+const SOON = 60;
+
+class Reader {
+  readonly #lines: readonly string[];
+  readonly #readings: readonly Reading[];
+  readonly #blocks: ReadonlyMap<number, Block>;
+  /** By line: a time below what it tells of; words above one; words of a title; a paragraph that is a notice. */
+  readonly #below: Uint8Array;
+  readonly #waits: Uint8Array;
+  readonly #titles: Uint8Array;
+  readonly #notices: Uint8Array;
+  readonly #items: Item[] = [];
+  readonly #leftOut: LeftOut[] = [];
+  readonly #names = new Set<string>();
+  #open: Open | undefined;
+  #speaker: string | null = null;
+  /** The format of the chat that is being read. */
+  #chat = "chat";
+  /** Lines (from 0) that wait for the time below them. */
+  #waiting: number[] = [];
+
+  constructor(lines: readonly string[], readings: readonly Reading[], blocks: ReadonlyMap<number, Block>) {
+    this.#lines = lines;
+    this.#readings = readings;
+    this.#blocks = blocks;
+    this.#below = new Uint8Array(lines.length);
+    this.#waits = new Uint8Array(lines.length);
+    this.#titles = new Uint8Array(lines.length);
+    this.#notices = this.#markNotices();
+    this.#markTimesBelow();
+    for (const reading of readings) if (reading.kind === "named" && reading.strong) this.#names.add(reading.name);
+  }
+
+  run(): Sequence {
+    const { length } = this.#lines;
+    for (let i = 0; i < length; ) {
+      const block = this.#blocks.get(i);
+      if (block) {
+        this.#close();
+        this.#items.push(...block.items);
+        this.#leftOut.push(...block.leftOut);
+        i = block.next;
+        continue;
+      }
+      i = this.#read(i);
+    }
+    this.#close();
+    return { items: this.#items, leftOut: this.#leftOut };
+  }
+
+  #read(i: number): number {
+    const reading = this.#readings[i] as Reading;
+    if (this.#notices[i] && !(this.#open?.chat && !this.#startsParagraph(i))) return this.#notice(i);
+    if (this.#titles[i]) {
+      this.#close();
+      this.#leave(i, i + 1, "a title without a time");
+      return i + 1;
+    }
+    switch (reading.kind) {
+      case "blank":
+        return i + 1;
+      case "day":
+        this.#close();
+        this.#items.push({ day: reading.day, line: i + 1 });
+        return i + 1;
+      case "zone":
+        if (this.#open) return this.#words(i);
+        this.#items.push({ zone: reading.zone, line: i + 1 });
+        return i + 1;
+      case "noise":
+        return this.#noise(i, reading.reason, reading.chat);
+      case "named":
+        return this.#named(i, reading);
+      case "time":
+        return this.#time(i, reading);
+      case "entry":
+        return this.#entry(i, reading);
+      case "told":
+        return this.#told(i, reading);
+      default:
+        return this.#words(i);
+    }
+  }
+
+  // --- times with their text ---------------------------------------------------------------------------------------
+
+  #entry(i: number, reading: Extract<Reading, { kind: "entry" }>): number {
+    const { stamp, format } = reading;
+    const spoken = this.#open?.chat === true;
+    const clockOnly = stamp.date === undefined && stamp.epoch === undefined;
+    let { actor, text } = reading;
+    let lines = [text];
+    let chat = format === "whatsapp" || (format === "teams" && actor !== null);
+    if (format === "sentence" && spoken) return this.#words(i);
+    if (format === "chat" && actor === null && spoken) {
+      // Within a chat that sets names above its messages a clock goes on with what was said, or is part of it.
+      if (stamp.bracket === undefined && !this.#goesOn(stamp)) return this.#words(i);
+      [actor, chat] = [this.#speaker, true];
+    }
+    const next = this.#readings[i + 1];
+    const bracketed =
+      stamp.bracket === "closed" &&
+      reading.actor === null &&
+      (clockOnly ||
+        stamp.date?.kind === "ago" ||
+        stamp.date?.kind === "weekday" ||
+        ["whatsapp", "teams", "text"].includes(format));
+    if (
+      bracketed &&
+      next?.kind === "words" &&
+      (this.#names.has(plainName(text)) || (/\s/.test(text) && isName(text)))
+    ) {
+      [actor, lines, chat] = [plainName(text), [], true];
+      this.#names.add(actor);
+      this.#chat = "teams";
+    }
+    const spokenFormat =
+      lines.length === 0
+        ? "teams"
+        : spoken && format === "chat" && chat
+          ? this.#chat
+          : format === "sentence"
+            ? "text"
+            : format;
+    this.#start({ stamp, actor, text: lines, format: spokenFormat, line: i + 1, lastLine: i + 1, chat });
+    return i + 1;
+  }
+
+  /** Whether a clock can be that of a message soon behind the open one, in its way of writing. */
+  #goesOn(stamp: Found["stamp"]): boolean {
+    const before = this.#open?.stamp.clock;
+    const now = stamp.clock;
+    if (!before || !now || now.meridiem !== before.meridiem) return false;
+    const step = now.hour * 60 + now.minute - (before.hour * 60 + before.minute);
+    return (step + 1440) % 1440 <= SOON;
+  }
+
+  #told(i: number, { stamp, text }: Extract<Reading, { kind: "told" }>): number {
+    const open = this.#open;
+    if (open?.chat || (open && open.format !== "notice" && !this.#startsParagraph(i))) return this.#words(i);
+    this.#start({ stamp, actor: null, text: [text], format: "notice", line: i + 1, lastLine: i + 1, chat: false });
+    return i + 1;
+  }
+
+  #named(i: number, { stamp, name, format, strong }: Extract<Reading, { kind: "named" }>): number {
+    const below = this.#readings[i + 1]?.kind;
+    const sure = strong || this.#names.has(name) || this.#startsParagraph(i);
+    if (!sure || (!strong && below !== "words")) return this.#words(i);
+    this.#chat = format;
+    this.#names.add(name);
+    this.#start({ stamp, actor: name, text: [], format, line: i + 1, lastLine: i + 1, chat: true });
+    return i + 1;
+  }
+
+  #time(i: number, reading: Extract<Reading, { kind: "time" }>): number {
+    const { stamp } = reading;
+    if (this.#below[i]) return this.#timeBelow(i, reading);
+    // A clock on its own line goes on with what the same person said.
+    const chat = stamp.zone === undefined && (this.#open?.chat ?? false);
+    if (chat && reading.label !== "") return this.#words(i);
+    const actor = chat ? this.#speaker : null;
+    const format = chat ? this.#chat : "notice";
+    const text = reading.neutral ? [] : [reading.label];
+    this.#start({ stamp, actor, text, format, line: i + 1, lastLine: i + 1, chat });
+    return i + 1;
+  }
+
+  /** The lines above since the last time are what happened then. */
+  #timeBelow(i: number, { stamp, label, neutral }: Extract<Reading, { kind: "time" }>): number {
+    const waiting = this.#waiting;
+    this.#waiting = [];
+    this.#close();
+    const text = waiting.map((at) => (this.#lines[at] as string).trim());
+    if (text.length === 0 && !neutral) text.push(label);
+    const line = (waiting[0] ?? i) + 1;
+    this.#items.push({
+      stamp,
+      actor: null,
+      text: text.length > 0 ? text : [""],
+      format: "status page",
+      line,
+      lastLine: i + 1,
+    });
+    return i + 1;
+  }
+
+  /** A paragraph that says when it was: `Started: 2026-03-04 09:41 UTC` among other lines. */
+  #notice(from: number): number {
+    this.#close();
+    let end = from;
+    const told: string[] = [];
+    const times: { reading: Extract<Reading, { kind: "time" }>; at: number }[] = [];
+    for (; end < this.#lines.length && this.#notices[end]; end++) {
+      const reading = this.#readings[end] as Reading;
+      if (reading.kind === "time" && reading.label !== "") times.push({ reading, at: end });
+      else if (reading.kind === "noise") this.#leave(end, end + 1, reading.reason);
+      else told.push((this.#lines[end] as string).trim());
+    }
+    times.forEach(({ reading: { stamp, label }, at }, n) => {
+      const text = n === 0 ? told : [`${label}: ${told[0]}`];
+      const [line, lastLine] = n === 0 ? [from + 1, end] : [at + 1, at + 1];
+      this.#items.push({ stamp, actor: null, text, format: "notice", line, lastLine });
+    });
+    return end;
+  }
+
+  // --- words -------------------------------------------------------------------------------------------------------
+
+  #words(i: number): number {
+    const text = this.#lines[i] as string;
+    const next = this.#nextContent(i);
+    const time = next === undefined ? undefined : (this.#readings[next] as Reading);
+    if (
+      next !== undefined &&
+      time?.kind === "time" &&
+      time.label === "" &&
+      !this.#below[next] &&
+      this.#isNameLine(i, next, time)
+    ) {
+      const name = plainName(text);
+      this.#names.add(name);
+      this.#chat = this.#open?.chat
+        ? this.#chat
+        : /[—–]/.test(this.#lines[next - 1] as string)
+          ? "discord"
+          : time.stamp.date?.kind === "numeric"
+            ? "teams"
+            : "slack";
+      this.#start({
+        stamp: time.stamp,
+        actor: name,
+        text: [],
+        format: this.#chat,
+        line: i + 1,
+        lastLine: next + 1,
+        chat: true,
+      });
+      return next + 1;
+    }
+    if (this.#waits[i]) {
+      this.#waiting.push(i);
+      return i + 1;
+    }
+    if (this.#open) {
+      if (this.#open.chat && isEmoji(text) && isCount(this.#lines[i + 1] ?? "")) return this.#reaction(i);
+      this.#open.text.push(text);
+      this.#open.lastLine = i + 1;
+      return i + 1;
+    }
+    const reason = isOneline(text) ? "no time: git log --oneline has none" : "no time";
+    this.#leave(i, i + 1, reason);
+    return i + 1;
+  }
+
+  #reaction(i: number): number {
+    let end = i;
+    while (isEmoji(this.#lines[end] ?? "") && isCount(this.#lines[end + 1] ?? "")) end += 2;
+    this.#leave(i, end, "reaction");
+    return end;
+  }
+
+  #noise(i: number, reason: string, chat: boolean): number {
+    // The first line of a message is the message.
+    if (chat && (!this.#open?.chat || (this.#open.text.length === 0 && !isProgramTag(this.#lines[i] as string))))
+      return this.#words(i);
+    this.#leave(i, i + 1, reason);
+    return i + 1;
+  }
+
+  /** Whether a line names who says what stands below the time at `at`. */
+  #isNameLine(i: number, at: number, time: Extract<Reading, { kind: "time" }>): boolean {
+    const text = this.#lines[i] as string;
+    if (time.stamp.zone !== undefined || (this.#lines[at - 1] as string).trim() === "") return false;
+    if (!isName(text, time.indented)) return false;
+    const certain = isName(text);
+    if (this.#names.has(plainName(text))) return true;
+    const open = this.#open;
+    if (!open) return true;
+    if (open.text.length === 0) return false;
+    if (time.indented) return true;
+    if (this.#startsParagraph(i)) return certain;
+    // In a gutter the half of the day is not written: the line above is the message's.
+    if (open.stamp.clock?.meridiem && time.stamp.clock && !time.stamp.clock.meridiem) return false;
+    return certain && open.chat;
+  }
+
+  /** Whether a blank line, a day, noise or the start comes before. */
+  #startsParagraph(i: number): boolean {
+    const above = this.#readings[i - 1];
+    return above === undefined || above.kind === "blank" || above.kind === "day" || above.kind === "noise";
+  }
+
+  #nextContent(i: number): number | undefined {
+    for (let at = i + 1; at < this.#readings.length && at <= i + 2; at++) {
+      if (this.#blocks.has(at)) return undefined;
+      if ((this.#readings[at] as Reading).kind !== "blank" && !isProgramTag(this.#lines[at] as string)) return at;
+    }
+    return undefined;
+  }
+
+  // --- what stands where -------------------------------------------------------------------------------------------
+
+  /**
+   * Paragraphs with a labelled time among other words: the time tells of all of them. Marks the words above it as waiting.
+   */
+  #markNotices(): Uint8Array {
+    const notices = new Uint8Array(this.#lines.length);
+    for (let start = 0; start < this.#lines.length; ) {
+      let end = start;
+      let [labelled, others, plain] = [0, 0, true];
+      for (; end < this.#lines.length && this.#readings[end]?.kind !== "blank"; end++) {
+        const reading = this.#readings[end] as Reading;
+        if (reading.kind === "time" && reading.label !== "") labelled++;
+        else if (reading.kind === "words" || reading.kind === "told" || reading.kind === "zone") others++;
+        else if (reading.kind !== "noise") plain = false;
+      }
+      if (labelled > 0 && others > 0 && plain) notices.fill(1, start, end);
+      start = end + 1;
+    }
+    return notices;
+  }
+
+  /**
+   * Which times stand below what they tell of: in a stretch without other times that begins with words and ends with a time,
+   * or where each is followed by a blank line. The words that wait for such a time are marked, too.
+   */
+  #markTimesBelow(): void {
+    let start = 0;
+    let behindEntry = false;
+    for (let i = 0; i <= this.#lines.length; i++) {
+      const kind = this.#readings[i]?.kind;
+      const block = this.#blocks.get(i);
+      const ends =
+        i === this.#lines.length ||
+        block !== undefined ||
+        kind === "entry" ||
+        kind === "named" ||
+        this.#notices[i] === 1;
+      if (!ends) continue;
+      this.#stretch(start, i, behindEntry);
+      start = block ? block.next : i + 1;
+      behindEntry = kind === "entry" || kind === "named";
+    }
+    // From the bottom up: words wait for the next time that is below them.
+    let wanted = false;
+    for (let i = this.#lines.length - 1; i >= 0; i--) {
+      const kind = this.#readings[i]?.kind;
+      if (kind === "time") wanted = this.#below[i] === 1;
+      else if (kind === "entry" || kind === "named" || kind === "day" || this.#blocks.has(i) || this.#notices[i])
+        wanted = false;
+      else if (wanted && kind !== "blank") this.#waits[i] = 1;
+    }
+  }
+
+  #stretch(from: number, end: number, behindEntry: boolean): void {
+    let start = from;
+    // What follows an entry directly is more of it.
+    if (behindEntry) while (start < end && this.#readings[start]?.kind !== "blank") start++;
+    const content: number[] = [];
+    for (let i = start; i < end; i++) {
+      const kind = this.#readings[i]?.kind;
+      if (kind === "words" || kind === "told" || kind === "time" || kind === "zone") content.push(i);
+    }
+    const isTime = (i: number | undefined) => i !== undefined && this.#readings[i]?.kind === "time";
+    const times = content.filter(isTime);
+    if (times.length === 0 || isTime(content[0])) return;
+    const apart = times.every((i) => {
+      const next = i + 1 < end ? this.#readings[i + 1]?.kind : undefined;
+      return next === undefined || next === "blank" || next === "noise";
+    });
+    const attached = times.every((i) => this.#readings[i - 1]?.kind !== "blank");
+    if (!isTime(content.at(-1)) && !(apart && attached)) return;
+    for (const i of times) this.#below[i] = 1;
+    const [first = 0, second] = times;
+    // The first one may have the title of it all above, as a paragraph more than the others have.
+    if (second === undefined) return;
+    const extra = this.#paragraphs(start, first).slice(0, -Math.max(1, this.#paragraphs(first + 1, second).length));
+    for (const [a, b] of extra) for (let i = a; i < b; i++) this.#titles[i] = 1;
+  }
+
+  /** The runs of lines that are not blank. */
+  #paragraphs(from: number, to: number): [number, number][] {
+    const found: [number, number][] = [];
+    for (let i = from; i < to; i++) {
+      if (this.#readings[i]?.kind === "blank") continue;
+      const last = found.at(-1);
+      if (last && last[1] === i) last[1] = i + 1;
+      else found.push([i, i + 1]);
+    }
+    return found;
+  }
+
+  // --- bookkeeping -------------------------------------------------------------------------------------------------
+
+  #start(open: Open): void {
+    const before = this.#open;
+    this.#close();
+    if (!open.chat || open.actor !== null) this.#speaker = open.actor;
+    if (open.chat && before?.chat && open.stamp.date === undefined) {
+      this.#open = { ...open, stamp: completed(open.stamp, open.actor === before.actor ? before.stamp : undefined) };
+    } else this.#open = open;
+  }
+
+  #close(): void {
+    if (this.#waiting.length > 0) {
+      for (const at of this.#waiting) this.#leave(at, at + 1, "no time");
+      this.#waiting = [];
+    }
+    const open = this.#open;
+    this.#open = undefined;
+    if (!open) return;
+    const text = withoutBlankEnds(open.text);
+    const { chat: _, ...found } = open;
+    this.#items.push({ ...found, text: text.length > 0 ? text : [""] });
+  }
+
+  #leave(from: number, to: number, reason: string): void {
+    this.#leftOut.push({ line: from + 1, lastLine: to, reason });
+  }
+}
+
+/** A clock in a gutter without its half of the day takes it from the message before. */
+function completed(stamp: Found["stamp"], before: Found["stamp"] | undefined): Found["stamp"] {
+  const [now, last] = [stamp.clock, before?.clock];
+  if (!now || !last || now.meridiem || !last.meridiem || now.hour === 0 || now.hour > 12 || stamp.date) return stamp;
+  const minutes = (now.hour % 12) * 60 + now.minute;
+  const reached = (last.hour * 60 + last.minute) % 720;
+  const afternoon = last.hour >= 12 !== minutes < reached;
+  return { ...stamp, clock: { ...now, hour: (now.hour % 12) + (afternoon ? 12 : 0), meridiem: true } };
+}
+
+function withoutBlankEnds(lines: readonly string[]): string[] {
+  const text = lines.map((line) => line.trimEnd());
+  while (text.length > 0 && text[0]?.trim() === "") text.shift();
+  while (text.length > 0 && text.at(-1)?.trim() === "") text.pop();
+  if (text[0] !== undefined) text[0] = text[0].trim();
+  return text;
+}

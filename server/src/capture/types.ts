@@ -1,0 +1,108 @@
+// What capture speaks of: a time as a paste writes it, an entry as it was found, and an entry with its instant.
+import type { ZoneMeaning } from "../time/types.ts";
+
+/** A date as written. `numeric`: two numbers whose order is open, as in 04/03/2026. `ago`: today is 0. Months and weekdays (Monday is 1) count from 1. */
+export type StampDate =
+  | { readonly kind: "full"; readonly year: number; readonly month: number; readonly day: number }
+  | { readonly kind: "yearless"; readonly month: number; readonly day: number }
+  | { readonly kind: "numeric"; readonly first: number; readonly second: number; readonly year: number | undefined }
+  | { readonly kind: "ago"; readonly days: number }
+  | { readonly kind: "weekday"; readonly weekday: number };
+
+export interface StampClock {
+  readonly hour: number;
+  readonly minute: number;
+  /** Only where written. */
+  readonly second: number | undefined;
+  /** Milliseconds within the second: they order entries and are not shown. */
+  readonly fraction: number;
+  readonly meridiem: boolean;
+}
+
+/** A time as written at one place of a line. */
+export interface Stamp {
+  /** With the brackets around it. UTF-16 offsets into the line. */
+  readonly start: number;
+  readonly end: number;
+  readonly date: StampDate | undefined;
+  readonly clock: StampClock | undefined;
+  readonly zone: ZoneMeaning | undefined;
+  /** Milliseconds since 1970 UTC, where the time is written as a number. */
+  readonly epoch: number | undefined;
+  /** `open`: the bracket closes behind more than the time. */
+  readonly bracket: "closed" | "open" | undefined;
+}
+
+/** An entry as it was found, its time not yet placed. Lines count from 1. */
+export interface Found {
+  readonly stamp: Stamp;
+  readonly actor: string | null;
+  /** At least one line; may be empty. */
+  readonly text: readonly string[];
+  readonly format: string;
+  readonly line: number;
+  readonly lastLine: number;
+}
+
+/** A line that sets the day (and maybe the zone) of the entries below it. */
+export interface DayMark {
+  readonly day: StampDate;
+  readonly line: number;
+}
+
+/** A line that gives the entries below it their zone. */
+export interface ZoneMark {
+  readonly zone: ZoneMeaning;
+  readonly line: number;
+}
+
+export type Item = Found | DayMark | ZoneMark;
+
+/** Lines that are part of no entry, with the reason in a few plain words. Lines count from 1, the last one included. */
+export interface LeftOut {
+  readonly line: number;
+  readonly lastLine: number;
+  readonly reason: string;
+}
+
+/** What has to be asked before entries can be placed: the lines (from 1) of those that wait for it, and why. */
+export interface Need {
+  readonly what: "date" | "zone";
+  readonly lines: readonly number[];
+  readonly why: string;
+}
+
+/** One entry of a paste. */
+export interface CapturedEntry {
+  /** `2026-03-04T09:41:00+01:00`: the instant with the offset that applies. */
+  readonly time: string;
+  /** What happened, without time and actor; lines set apart by `\n`. */
+  readonly text: string;
+  readonly actor: string | null;
+  readonly format: string;
+  /** Where it begins in the paste, from 1; `lastLine` is included. */
+  readonly line: number;
+  readonly lastLine: number;
+  /** Milliseconds since 1970 UTC, whole seconds. */
+  readonly instant: number;
+  /** Minutes east of UTC. */
+  readonly offset: number;
+  /** Whether seconds are written. */
+  readonly seconds: boolean;
+  /** The IANA zone that gave the offset, where one did. */
+  readonly region: string | undefined;
+}
+
+export interface CaptureOptions {
+  /** `YYYY-MM-DD`: the day of the first entry that has none, the year where it is not written, and what "today" means. */
+  readonly date?: string | undefined;
+  /** IANA name, `UTC` or an offset, for times without a zone. */
+  readonly zone?: string | undefined;
+}
+
+export interface Captured {
+  /** In ascending order, each once. Without those that wait for what `needs` names. */
+  readonly entries: readonly CapturedEntry[];
+  readonly leftOut: readonly LeftOut[];
+  readonly needs: readonly Need[];
+}

@@ -1,0 +1,141 @@
+// Entries as JSON, CSV and as the list of a timeline.
+import { readTimestamp } from "../time/timestamp.ts";
+import { zoneNameOf } from "./names-of-zones.ts";
+import type { CapturedEntry } from "./types.ts";
+
+/** One array of `{ time, text, actor, format, line }`, an entry a line. */
+export function jsonOf(entries: readonly CapturedEntry[]): string {
+  if (entries.length === 0) return "[]\n";
+  const rows = entries.map(({ time, text, actor, format, line }) =>
+    JSON.stringify({ time, text, actor, format, line }),
+  );
+  return `[\n${rows.map((row) => `  ${row}`).join(",\n")}\n]\n`;
+}
+
+/** RFC 4180 with a heading. Nothing that a spreadsheet takes for a formula begins a cell. */
+export function csvOf(entries: readonly CapturedEntry[]): string {
+  const rows = entries.map(({ time, actor, text, format, line }) => [time, actor ?? "", text, format, String(line)]);
+  return [["time", "actor", "text", "format", "line"], ...rows].map((row) => `${row.map(cell).join(",")}\r\n`).join("");
+}
+
+function cell(value: string): string {
+  const safe = /^[\s]*[=+\-@|%\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/.test(value) ? `'${value}` : value;
+  return /[",\r\n]|^\s|\s$/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
+}
+
+/** A list in groups by day, as our own reader reads it. `eol` ends its lines. */
+export function markdownOf(entries: readonly CapturedEntry[], eol = "\n"): string {
+  const oneOffset = new Set(entries.map(({ offset, region }) => region ?? offset)).size <= 1;
+  const lines: string[] = [];
+  let day = "";
+  for (const entry of entries) {
+    const date = entry.time.slice(0, 10);
+    if (oneOffset && date !== day) {
+      if (lines.length > 0) lines.push("");
+      lines.push(`**${date}**`, "");
+      day = date;
+    }
+    const time = `${clockOf(entry)} ${zoneNameOf(entry.offset, entry.region)}`;
+    lines.push(...itemOf("- ", oneOffset ? time : `${date} ${time}`, entry));
+  }
+  return lines.length === 0 ? "" : lines.join(eol) + eol;
+}
+
+/** `09:41`, with seconds where they are written. */
+export function clockOf({ time, seconds }: CapturedEntry): string {
+  return time.slice(11, seconds ? 19 : 16);
+}
+
+/** The lines of one list item: marker, time, who and what; more than prose goes into a fence below. */
+export function itemOf(marker: string, time: string, entry: CapturedEntry): string[] {
+  const { shown, below } = divided(entry);
+  const lines = [`${marker}${timed(marker, time, saidBy(entry.actor, shown))}`];
+  if (below.length === 0) return lines;
+  const indent = " ".repeat(marker.length);
+  return [...lines, "", ...fenced(below).map((line) => (line === "" ? "" : indent + line))];
+}
+
+/** A message in one line, with who says it. */
+export function saidBy(actor: string | null, text: string): string {
+  const words = escaped(text);
+  return actor === null ? words : `**${escaped(actor)}**: ${words}`.trimEnd();
+}
+
+/** Behind a time as it is: what begins like a part of it is set apart. */
+export function timed(marker: string, time: string, words: string): string {
+  for (const between of [" ", ": ", " **·** "]) {
+    const line = `${marker}${time}${between}${words}`;
+    const read = readTimestamp(line, marker.length, Math.min(line.length, marker.length + 200));
+    if (read?.span.start === marker.length && read.span.end === marker.length + time.length)
+      return line.slice(marker.length).trimEnd();
+  }
+  return `${time} ${words}`.trimEnd();
+}
+
+/** Longer messages are shown as they were written. */
+const MOST_LINES = 6;
+
+/** What is shown as a sentence, and the lines that are shown as they are. */
+function divided({ text }: CapturedEntry): { shown: string; below: readonly string[] } {
+  const [first = "", ...rest] = text.split("\n");
+  const prose =
+    rest.length < MOST_LINES &&
+    rest.every((line) => !/^[ \t]/.test(line) && !/^\s*(?:at |\.\.\. |Caused by)/.test(line));
+  // A bullet in a fence could be read as an entry of its own.
+  if (prose || rest.some((line) => /^\s*(?:[-*+•]|\d{1,3}[.)])\s/.test(line))) return { shown: text, below: [] };
+  return { shown: first, below: rest };
+}
+
+/** Lines in a fence that none of them can close. */
+export function fenced(lines: readonly string[]): string[] {
+  const longest = lines.reduce(
+    (most, line) => Math.max(most, ...[...line.matchAll(/`+/g)].map(([run]) => run.length)),
+    2,
+  );
+  const fence = "`".repeat(longest + 1);
+  return [`${fence}text`, ...lines.map((line) => line.trimEnd()), fence];
+}
+
+/** Text as text: nothing in it is markup, a link or a tag, and it is one line. */
+export function escaped(text: string): string {
+  const dollars = (text.match(/\$/g)?.length ?? 0) > 1;
+  const plain = text
+    .replace(/[\s\u2028\u2029]+/g, " ")
+    .trim()
+    .replace(/[\\`*[\]|]/g, "\\$&")
+    .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\_")
+    .replace(/~~/g, "\\~\\~")
+    .replace(/&(?=#?[A-Za-z0-9]{1,32};)/g, "&amp;")
+    .replace(/</g, "&lt;");
+  return dollars ? plain.replace(/\$/g, "\\$") : plain;
+}
+
+/** So many like lines become one entry. */
+const LEAST_ALIKE = 3;
+
+/** Runs of log lines that differ in numbers only, as one entry each that says how many there were and until when. */
+export function folded(entries: readonly CapturedEntry[]): CapturedEntry[] {
+  const out: CapturedEntry[] = [];
+  for (let i = 0; i < entries.length; ) {
+    const first = entries[i] as CapturedEntry;
+    const key = likeness(first);
+    let end = i + 1;
+    while (end < entries.length && first.actor === null && likeness(entries[end] as CapturedEntry) === key) end++;
+    const count = end - i;
+    const last = entries[end - 1] as CapturedEntry;
+    if (count >= LEAST_ALIKE) {
+      const until = last.time.slice(11, 19);
+      out.push({
+        ...first,
+        text: `${first.text} (${count} times until ${until})`,
+        lastLine: Math.max(first.lastLine, last.lastLine),
+      });
+    } else out.push(...entries.slice(i, end));
+    i = end;
+  }
+  return out;
+}
+
+function likeness({ actor, format, text }: CapturedEntry): string {
+  return JSON.stringify([actor, format, text.replace(/[\w-]+/g, (word) => (/\d/.test(word) ? "0" : word))]);
+}

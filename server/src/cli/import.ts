@@ -1,0 +1,114 @@
+// `postmortem import`: entries for a timeline out of what was pasted from chats, alerts and logs.
+import {
+  type CapturedEntry,
+  capture,
+  csvOf,
+  dateOf,
+  folded,
+  jsonOf,
+  type LeftOut,
+  markdownOf,
+  type Need,
+  zoneMeaning,
+} from "../capture/index.ts";
+import { closest } from "../text/closest.ts";
+import { readArguments } from "./arguments.ts";
+import { Failure } from "./failure.ts";
+import { readPaste } from "./paste.ts";
+import { printable } from "./terminal.ts";
+import { FAILED, OK, UsageError, type Verb } from "./verb.ts";
+
+const FORMATS: Readonly<Record<string, (entries: readonly CapturedEntry[]) => string>> = {
+  markdown: (entries) => markdownOf(entries),
+  json: jsonOf,
+  csv: csvOf,
+};
+
+export const importVerb: Verb = {
+  async run(words, io) {
+    const args = readArguments("import", words, { date: "text", zone: "text", format: "text", fold: "flag" });
+    if (args.files.length > 1) throw wrong("One file at a time; put what belongs together into one.");
+    const date = args.text("date");
+    if (date !== undefined && !dateOf(date)) throw wrong(`"${date}" is no date of the form YYYY-MM-DD.`);
+    const zone = args.text("zone");
+    if (zone !== undefined && !zoneMeaning(zone)) {
+      throw wrong(
+        `Unknown time zone "${zone}". Zones are named like Europe/Berlin or UTC; offsets are written +01:00.`,
+      );
+    }
+    const write = writerOf(args.text("format") ?? "markdown");
+    const text = await readPaste(args.files[0] ?? "-", io).catch((error: unknown) => {
+      if (error instanceof Failure) return error;
+      throw error;
+    });
+    if (text instanceof Failure) {
+      io.complain(text.message);
+      return FAILED;
+    }
+    const { entries, leftOut, needs } = capture(text, { date, zone });
+    if (needs.length > 0) {
+      for (const sentence of asked(needs)) io.complain(sentence);
+      return FAILED;
+    }
+    io.out(write(args.flag("fold") ? folded(entries) : entries));
+    const sentence = toldOf(leftOut);
+    if (entries.length === 0) io.complain("No entry was found: a time is needed in each.");
+    if (sentence) io.complain(printable(sentence));
+    return OK;
+  },
+};
+
+function writerOf(format: string): (entries: readonly CapturedEntry[]) => string {
+  const write = Object.hasOwn(FORMATS, format) ? FORMATS[format] : undefined;
+  if (write) return write;
+  const names = Object.keys(FORMATS);
+  const near = closest(format, names);
+  throw wrong(`Unknown format "${format}". ${near ? `Did you mean "${near}"?` : `There are: ${names.join(", ")}.`}`);
+}
+
+const FLAGS: Readonly<Record<Need["what"], string>> = { date: "--date YYYY-MM-DD", zone: "--zone ZONE" };
+
+/** One sentence for each flag that has to be given. */
+function asked(needs: readonly Need[]): string[] {
+  return needs.map(
+    ({ what, why, lines }) => `${place(lines.map((line) => [line, line]))}: ${why}. Give it with ${FLAGS[what]}.`,
+  );
+}
+
+/** "3 lines left out: 3 (reaction), 7–8 (no time)." */
+function toldOf(leftOut: readonly LeftOut[]): string {
+  const byReason = new Map<string, [number, number][]>();
+  const lines = new Set<number>();
+  for (const { line, lastLine, reason } of leftOut) {
+    byReason.set(reason, [...(byReason.get(reason) ?? []), [line, lastLine]]);
+    for (let n = line; n <= lastLine; n++) lines.add(n);
+  }
+  if (lines.size === 0) return "";
+  const parts = [...byReason].map(([reason, ranges]) => `${numbers(ranges)} (${reason})`);
+  return `${lines.size} ${lines.size === 1 ? "line" : "lines"} left out: ${parts.join(", ")}.`;
+}
+
+/** `Line 3`, `Lines 3, 7–9`. */
+function place(ranges: readonly (readonly [number, number])[]): string {
+  const text = numbers(ranges);
+  return `${/\D/.test(text) ? "Lines" : "Line"} ${text}`;
+}
+
+/** More ranges than that are counted, not listed. */
+const MOST_RANGES = 40;
+
+function numbers(ranges: readonly (readonly [number, number])[]): string {
+  const joined: [number, number][] = [];
+  for (const [from, to] of [...ranges].sort((a, b) => a[0] - b[0])) {
+    const last = joined.at(-1);
+    if (last && from <= last[1] + 1) last[1] = Math.max(last[1], to);
+    else joined.push([from, to]);
+  }
+  const shown = joined.slice(0, MOST_RANGES).map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`));
+  const more = joined.length - shown.length;
+  return more > 0 ? `${shown.join(", ")} and ${more} more places` : shown.join(", ");
+}
+
+function wrong(message: string): UsageError {
+  return new UsageError(message, "import");
+}

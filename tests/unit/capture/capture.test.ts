@@ -1,0 +1,160 @@
+// What holds for every paste: odd characters, long lines, lines that are left out, times that are asked for.
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { analyse } from "../../../server/src/analyse.ts";
+import { capture, csvOf, folded, jsonOf, markdownOf, zoneMeaning } from "../../../server/src/capture/index.ts";
+
+const given = { date: "2026-03-04", zone: "Europe/Berlin" };
+const said = (paste: string) => capture(paste, given).entries.map(({ actor, text }) => [actor, text]);
+
+describe("odd characters", () => {
+  test("colours of a terminal are taken off", () => {
+    expect(
+      said("\x1b[2m2026-03-04T09:41:00Z\x1b[0m \x1b[31mERROR\x1b[0m db \x1b]8;;http://x\x07down\x1b]8;;\x07"),
+    ).toEqual([[null, "ERROR db down"]]);
+  });
+  test("byte order mark, NUL, marks of direction, narrow spaces", () => {
+    expect(said("\ufeff\u200e[04.03.26, 9:41:00\u202fAM] \u202aDana\u202c: a\u0000b")).toEqual([["Dana", "ab"]]);
+  });
+  test("emoji, CJK and names of other scripts", () => {
+    expect(said("09:41 <дана> 🔥 復旧\n09:42 <山田> 👩‍🚒 ok")).toEqual([
+      ["дана", "🔥 復旧"],
+      ["山田", "👩‍🚒 ok"],
+    ]);
+  });
+  test("CRLF and CR end lines", () => {
+    expect(capture("09:41 <a> x\r\n09:42 <b> y\r09:43 <c> z", given).entries.map(({ line }) => line)).toEqual([
+      1, 2, 3,
+    ]);
+  });
+  test("a line of one megabyte", () => {
+    const [entry] = capture(`2026-03-04T09:41:00Z ${"a_b*`$ <x> ".repeat(100_000)}`, given).entries;
+    expect(entry?.text.length).toBeGreaterThan(1_000_000);
+  });
+});
+
+describe("any text", () => {
+  const PIECES = [
+    "09:41", "9:41 AM", "2026-03-04", "T", "Z", " ", "  ", "\t", "\n", "\n\n", "[", "]", "{", "}", '"', ",", ";", "|", ":", "-", "—", "<dana>", "Dana Smith", "dana",
+    "+01:00", "UTC", "Mar", " 4", "March 4th", "Today at", "commit 0123456789abcdef", "Author: x", "Date: ", "1772613660", "ts=", "msg=", "Started: ", "time,message",
+    ":eyes: 2", "👍", "5m", "Normal ", "I0304 ", "```", "**", "\x1b[31m", "\ufeff", "\r\n", "\0", "(", ")", "04/03/2026, ", "* ", "---", "a1b2c3d ",
+  ]; // biome-ignore format: a table of words
+  const paste = fc
+    .array(fc.oneof(fc.constantFrom(...PIECES), fc.string({ unit: "grapheme", maxLength: 4 })), { maxLength: 60 })
+    .map((parts) => parts.join(""));
+
+  test("is read without a fault, in order, each line in one place, and is written without one", () => {
+    fc.assert(
+      fc.property(paste, fc.boolean(), (text, told) => {
+        const { entries, leftOut, needs } = capture(text, told ? given : {});
+        const instants = entries.map(({ instant }) => instant);
+        expect(instants).toEqual([...instants].sort((a, b) => a - b));
+        const count = text.split(/\r\n?|\n/).length;
+        for (const { line, lastLine } of [...entries, ...leftOut]) {
+          expect(line).toBeGreaterThanOrEqual(1);
+          expect(lastLine).toBeGreaterThanOrEqual(line);
+          expect(lastLine).toBeLessThanOrEqual(count);
+        }
+        for (const { what } of needs) expect(told ? "" : what).not.toBe("");
+        expect(JSON.parse(jsonOf(entries))).toHaveLength(entries.length);
+        const timeline = `# Postmortem\n\n## Timeline\n\n${markdownOf(entries)}`;
+        expect(
+          analyse(timeline, { treatAs: "postmortem" }).postmortem.timeline.entries.map(({ instant }) => instant),
+        ).toEqual(instants);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe("what has to be asked", () => {
+  const needs = (paste: string, options = {}) =>
+    capture(paste, options)
+      .needs.map(({ what }) => what)
+      .sort();
+  test.each([
+    ["09:41 <a> b", {}, ["date", "zone"]],
+    ["09:41 CET <a> b", {}, ["date"]],
+    ["2026-03-04 09:41 b", {}, ["zone"]],
+    ["2026-03-04 09:41 CET b", {}, []],
+    ["1772613660 b", {}, []],
+    ["Mar  4 09:41:00 host b: c", { zone: "UTC" }, ["date"]],
+    ["Dana  Today at 9:41 AM\nhi", { zone: "UTC" }, ["date"]],
+    ["04/03/2026, 09:41 - Dana: x", { zone: "UTC" }, ["date"]],
+    ["04/03/2026, 09:41 - Dana: x\n14/03/2026, 09:41 - Dana: x", { zone: "UTC" }, []],
+    ["04/04/2026, 09:41 - Dana: x", { zone: "UTC" }, []],
+  ])("%s", (paste, options, expected) => expect(needs(paste, options)).toEqual(expected));
+
+  test("a zone in the text beats the one given, and a short name has the meaning of the zone given", () => {
+    const time = (paste: string, zone: string) => capture(paste, { date: "2026-03-04", zone }).entries[0]?.time;
+    expect(time("09:41 PST a", "Europe/Berlin")).toBe("2026-03-04T09:41:00-08:00");
+    expect(time("09:41 IST a", "Asia/Kolkata")).toBe("2026-03-04T09:41:00+05:30");
+    expect(time("09:41 IST a", "Asia/Jerusalem")).toBe("2026-03-04T09:41:00+02:00");
+  });
+
+  test("zones that can be given", () => {
+    for (const zone of [
+      "UTC",
+      "Europe/Berlin",
+      "+01:00",
+      "-0800",
+      "+5:30",
+      "+1",
+      "CET",
+      "America/Argentina/Buenos_Aires",
+    ]) {
+      expect([zone, zoneMeaning(zone)?.kind]).not.toContain(undefined);
+    }
+    for (const zone of ["", "Nowhere/Land", "IST", "local", "25:00", "+99:00", "yes"])
+      expect(zoneMeaning(zone)).toBeUndefined();
+  });
+});
+
+test("CSV holds any text, and no formula", () => {
+  const { entries } = capture('09:41 <=cmd> =1+1\n09:42 <b> "a", b\n09:43 <c> -1\n09:44 <d> @x', given);
+  expect(csvOf(entries)).toBe(
+    [
+      "time,actor,text,format,line",
+      "2026-03-04T09:41:00+01:00,'=cmd,'=1+1,irc,1",
+      '2026-03-04T09:42:00+01:00,b,"""a"", b",irc,2',
+      "2026-03-04T09:43:00+01:00,c,'-1,irc,3",
+      "2026-03-04T09:44:00+01:00,d,'@x,irc,4",
+      "",
+    ].join("\r\n"),
+  );
+});
+
+test("Markdown: days as groups, people in bold, traces in a fence, marks as text", () => {
+  const paste = "23:50 <dana> *down* <b>\n00:10:30 <ravi> up\n";
+  expect(markdownOf(capture(paste, given).entries)).toBe(
+    "**2026-03-04**\n\n- 23:50 CET **dana**: \\*down\\* &lt;b>\n\n**2026-03-05**\n\n- 00:10:30 CET **ravi**: up\n",
+  );
+  const trace = "2026-03-04T09:41:00Z failed\n    at a()\n    at b()\n2026-03-04T09:42:00+01:00 other zone";
+  expect(markdownOf(capture(trace, given).entries)).toBe(
+    "- 2026-03-04 09:42:00 UTC+01:00 other zone\n- 2026-03-04 09:41:00 UTC failed\n\n  ```text\n      at a()\n      at b()\n  ```\n",
+  );
+});
+
+test("like lines of a log are folded", () => {
+  const lines = Array.from(
+    { length: 200 },
+    (_, i) => `2026-03-04T09:41:${String(i % 60).padStart(2, "0")}Z timeout after ${i} ms`,
+  );
+  const { entries } = capture([...lines, "2026-03-04T09:50:00Z ok"].join("\n"), given);
+  const texts = folded(entries).map(({ text }) => text);
+  expect(texts).toEqual(["timeout after 0 ms (200 times until 09:41:59)", "ok"]);
+});
+
+describe("time grows with the text", () => {
+  // Counted in reads of the text's characters would need the engine's help: what is counted is what comes out, and that it does.
+  test.each([
+    ["brackets that never close", "[{\n"],
+    ["quotes that never close", 'time,"x\n'],
+    ["names without a time", "Dana Smith\n"],
+    ["clocks alone", "9:41 AM\n"],
+    ["commits without dates", "commit 0123456789abcdef\n"],
+  ])("%s", (_name, piece) => {
+    const { entries, leftOut } = capture(piece.repeat(20_000), given);
+    expect(entries.length + leftOut.length).toBeGreaterThan(0);
+  });
+});
