@@ -82,18 +82,19 @@ export class StatusItems implements vscode.Disposable {
     this.#showFindings(undefined, false);
   }
 
-  #show({ kind, why, findings }: DocumentStatus): void {
+  #show({ kind, why, findings, tooLarge }: DocumentStatus): void {
     setKind(kind);
     const count = findings.error + findings.warning + findings.information + findings.hint;
     this.#shown = {
-      kind: kinds[kind],
+      kind: tooLarge ? "Too large for Postmortem" : kinds[kind],
       why: reasonInWords(why),
       findings: kind === "other" ? undefined : findingsInWords(count),
     };
     this.#kind.text = this.#shown.kind;
     this.#kind.severity = vscode.LanguageStatusSeverity.Information;
-    this.#kind.command =
-      kind === "other"
+    this.#kind.command = tooLarge
+      ? undefined
+      : kind === "other"
         ? { command: "postmortem.treatAsPostmortem", title: "Treat as a Postmortem" }
         : { command: "postmortem.treatAsOther", title: "Not a Postmortem?" };
     this.#showWhy(this.#shown.why);

@@ -27,7 +27,8 @@ export async function treatAs(kind: Kind, server: Server, uri?: vscode.Uri): Pro
   const answer = nextStatus(server, file);
   const { changed, words, undo } = await remember(kind, file);
   const status = changed ? await answer : await server.status(file);
-  if (status && (status.kind === "other") !== (kind === "other")) tellStubborn(kind, file);
+  if (status?.tooLarge) void tell(`${baseName(file)} is not read: ${status.why.join("; ")}.`);
+  else if (status && (status.kind === "other") !== (kind === "other")) tellStubborn(kind, file);
   else tellDone(words, changed ? undo : undefined);
 }
 
