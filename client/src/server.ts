@@ -22,6 +22,7 @@ import {
   type ZoneName,
 } from "../../server/src/protocol.ts";
 import { readFile } from "./readFile.ts";
+import { tellError } from "./say.ts";
 import { clientOptions } from "./serverOptions.ts";
 
 /** Makes a client of its own for every start; `broken` is told when the server can never answer. */
@@ -192,7 +193,7 @@ export class Server implements vscode.Disposable {
     const again = "Restart Language Server";
     const show = "Show Output";
     const message = `Postmortem's language server ${why}. Restart it; if that does not help, the output says more.`;
-    void vscode.window.showErrorMessage(message, again, show).then((chosen) => {
+    void tellError(message, again, show).then((chosen) => {
       if (chosen === again) void this.restart();
       if (chosen === show) this.#output.show();
     });

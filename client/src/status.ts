@@ -3,11 +3,13 @@ import * as vscode from "vscode";
 import type { DocumentStatus } from "../../server/src/protocol.ts";
 import { activeMarkdownEditor, servedSchemes } from "./documents.ts";
 import type { Server } from "./server.ts";
-import { reasonsInWords } from "./text/reasons.ts";
+import { plainWords } from "./text/plainWords.ts";
+import { reasonInWords } from "./text/reasons.ts";
 
-/** What the two items say. `findings` is absent where the file is no postmortem. */
+/** What the items say. `findings` is absent where the file is no postmortem. */
 export interface StatusShown {
   readonly kind: string;
+  /** One short reason; all of them are on the page that its command opens. */
   readonly why: string;
   readonly findings: string | undefined;
 }
@@ -20,6 +22,7 @@ export class StatusItems implements vscode.Disposable {
   readonly #kind: vscode.LanguageStatusItem;
   readonly #selector: vscode.DocumentFilter[];
   readonly #subscriptions: vscode.Disposable[];
+  #why: vscode.LanguageStatusItem | undefined;
   #findings: vscode.LanguageStatusItem | undefined;
   #shown = nothing;
 
@@ -45,6 +48,7 @@ export class StatusItems implements vscode.Disposable {
 
   dispose(): void {
     this.#kind.dispose();
+    this.#why?.dispose();
     this.#findings?.dispose();
     for (const subscription of this.#subscriptions) subscription.dispose();
   }
@@ -69,33 +73,43 @@ export class StatusItems implements vscode.Disposable {
     this.#shown = { kind, why: "", findings: undefined };
     setKind(undefined);
     this.#kind.text = kind;
-    this.#kind.detail = undefined;
     this.#kind.severity =
       state === "failed" ? vscode.LanguageStatusSeverity.Error : vscode.LanguageStatusSeverity.Information;
     this.#kind.command =
       state === "starting" ? undefined : { command: "postmortem.restartServer", title: "Restart Language Server" };
+    this.#why?.dispose();
+    this.#why = undefined;
     this.#showFindings(undefined, false);
   }
 
-  #show({ kind, why, findings, unfilled }: DocumentStatus): void {
+  #show({ kind, why, findings, unfilled, tooLarge }: DocumentStatus): void {
     setKind(kind);
     const count = findings.error + findings.warning + findings.information + findings.hint;
     this.#shown = {
-      kind: kinds[kind],
-      why: reasonsInWords(why),
+      kind: tooLarge ? "Too large for Postmortem" : kinds[kind],
+      why: reasonInWords(why),
       findings: kind === "other" ? undefined : findingsInWords(count, unfilled),
     };
     this.#kind.text = this.#shown.kind;
-    this.#kind.detail = this.#shown.why;
     this.#kind.severity = vscode.LanguageStatusSeverity.Information;
-    this.#kind.command =
-      kind === "other"
+    this.#kind.command = tooLarge
+      ? undefined
+      : kind === "other"
         ? { command: "postmortem.treatAsPostmortem", title: "Treat as a Postmortem" }
         : { command: "postmortem.treatAsOther", title: "Not a Postmortem?" };
+    this.#showWhy(this.#shown.why);
     this.#showFindings(this.#shown.findings, findings.error + findings.warning > 0);
   }
 
-  /** The second item is there only when it has something to say. */
+  /** One short reason, and the way to all of them. */
+  #showWhy(reason: string): void {
+    this.#why ??= vscode.languages.createLanguageStatusItem("postmortem.why", this.#selector);
+    this.#why.name = "Postmortem: why this file is read so";
+    this.#why.text = plainWords(reason);
+    this.#why.command = { command: "postmortem.explain", title: "Details" };
+  }
+
+  /** There only when it has something to say. */
   #showFindings(text: string | undefined, serious: boolean): void {
     if (text === undefined) {
       this.#findings?.dispose();

@@ -48,6 +48,8 @@ export interface DocumentStatus {
   readonly version: number;
   readonly kind: "postmortem" | "template" | "other";
   readonly why: readonly string[];
+  /** The file is not read at all: `kind` is `other`, `why` says how large it is. */
+  readonly tooLarge?: boolean;
   readonly findings: {
     readonly error: number;
     readonly warning: number;

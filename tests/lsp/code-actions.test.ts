@@ -1,6 +1,6 @@
 // Code actions over the real process: offered, chosen, resolved and applied, for clients of every ability.
 import { afterEach, expect, test } from "vitest";
-import type { CodeAction, Command, Range } from "vscode-languageserver-protocol";
+import type { CodeAction, Command, Diagnostic, Range } from "vscode-languageserver-protocol";
 import { Editor, FULL, MINIMAL, type StartOptions } from "./client.ts";
 import { OUTAGE, SOUND, uriOf } from "./documents.ts";
 
@@ -68,6 +68,47 @@ test("only the diagnostics that the client names are mended", async () => {
   const actions = await client.codeActions(uri, ALL, { diagnostics });
   expect(actions.length).toBeGreaterThan(0);
   for (const action of actions) expect(action.diagnostics).toEqual(diagnostics);
+});
+
+test("the fixes of a finding are offered from every place in its line", async () => {
+  const client = await start();
+  for (const text of [
+    OUTAGE,
+    OUTAGE.replace("- 10:15 UTC: the", "- 🔥 10:15 UTC: 障害 the").replaceAll("\n", "\r\n"),
+  ]) {
+    await client.open(uri, text);
+    const [order] = (await client.diagnostics(uri)).filter(({ code }) => code === "timeline-out-of-order");
+    if (!order) throw new Error("no finding to mend");
+    const { line } = order.range.start;
+    const { length } = text.split(/\r?\n/)[line] as string;
+    const titles = async (character: number, end = character, to = line) => {
+      const range = { start: { line, character }, end: { line: to, character: end } };
+      return (await client.codeActions(uri, range)).map(({ title }) => title);
+    };
+    const expected = await titles(order.range.start.character);
+    expect(expected.join()).toMatch(/move/i);
+    for (let character = 0; character <= length; character++) expect(await titles(character)).toEqual(expected);
+    // A selection of whole lines ends at the start of the next one.
+    expect(await titles(0, 0, line + 1)).toEqual(expected);
+    const next = { line: line + 1, character: 0 };
+    expect(await client.codeActions(uri, { start: next, end: next })).toEqual([]);
+    await client.close(uri);
+  }
+});
+
+test("each diagnostic that the client names is mended, wherever the caret is and whatever was kept of it", async () => {
+  const client = await start();
+  await client.open(uri, OUTAGE);
+  const elsewhere = { start: { line: 3, character: 0 }, end: { line: 3, character: 0 } };
+  expect(await client.codeActions(uri, elsewhere)).toEqual([]);
+  for (const diagnostic of await client.diagnostics(uri)) {
+    const { range, message, source, severity } = diagnostic;
+    for (const sent of [diagnostic, { range, message, source, severity }]) {
+      const actions = await client.codeActions(uri, elsewhere, { diagnostics: [sent as Diagnostic] });
+      expect(actions.length).toBeGreaterThan(2);
+      for (const action of actions) expect(action.diagnostics).toEqual([sent]);
+    }
+  }
 });
 
 test("only the kinds that the client asks for are given", async () => {

@@ -58,7 +58,7 @@ function documentOf(
 
 /** All that a document offers, turning off included. */
 function offersOf(analysis: Analysis): OfferedFix[] {
-  const { fixes } = offersAt(analysis, { start: 0, end: analysis.document.source.length }, () => true);
+  const { fixes } = offersAt(analysis, { start: 0, end: 0 }, new Set(analysis.findings));
   const off = analysis.findings.flatMap(({ rule }, i) =>
     ["disable-line", "disable-file"].flatMap((id) => fixById(analysis, `${i}.${id}.${rule}`) ?? []),
   );

@@ -1,7 +1,9 @@
 // Asks which time zone a timeline is in, then lets the server make the edits.
 import * as vscode from "vscode";
 import type { ZoneName } from "../../../server/src/protocol.ts";
+import { tell } from "../say.ts";
 import type { Server } from "../server.ts";
+import { plainWords } from "../text/plainWords.ts";
 import { rankedZones, type ZoneChoice } from "../text/zoneChoices.ts";
 import { allZones, commonZones, ownZone } from "../text/zones.ts";
 import { tellChanged, toRange } from "./applySnippet.ts";
@@ -27,9 +29,7 @@ export async function askZone(
     return false;
   }
   if (!edits) {
-    void vscode.window.showInformationMessage(
-      `“${zone}” could not be put into this timeline. Try its offset, such as +02:00.`,
-    );
+    void tell(`“${zone}” could not be put into this timeline. Try its offset, such as +02:00.`);
     return false;
   }
   const change = new vscode.WorkspaceEdit();
@@ -58,7 +58,9 @@ function pickZone(title: string, names: readonly ZoneName[]): Promise<string | u
     const words = typed.trim();
     if (words === "") return withHeading(choices, first.length);
     if (choices.length > 0) return choices;
-    return [{ label: `No zone is called “${words}”`, description: "Try UTC, +02:00, Berlin", alwaysShow: true }];
+    return [
+      { label: plainWords(`No zone is called “${words}”`), description: "Try UTC, +02:00, Berlin", alwaysShow: true },
+    ];
   };
   const show = (typed: string) => {
     pick.items = itemsFor(typed);

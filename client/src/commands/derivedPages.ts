@@ -2,6 +2,7 @@
 import * as vscode from "vscode";
 import { baseName, requireMarkdownEditor } from "../documents.ts";
 import type { Server } from "../server.ts";
+import { showRendered } from "./showRendered.ts";
 
 export interface DerivedPage {
   readonly scheme: string;
@@ -10,6 +11,8 @@ export interface DerivedPage {
   /** Empty where there is nothing to tell. */
   readonly text: (uri: vscode.Uri) => Promise<string>;
   readonly nothing: string;
+  /** Markdown that is shown as it reads, not as it is written. */
+  readonly rendered: boolean;
 }
 
 export class DerivedPages implements vscode.TextDocumentContentProvider, vscode.Disposable {
@@ -44,6 +47,7 @@ export class DerivedPages implements vscode.TextDocumentContentProvider, vscode.
       query: encodeURIComponent(source.toString()),
     });
     const document = await vscode.workspace.openTextDocument(page);
+    if (this.#page.rendered && (await showRendered(page))) return;
     await vscode.window.showTextDocument(document, { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true });
   }
 
@@ -62,6 +66,7 @@ export function explanationPages(server: Server): DerivedPages {
     title: (name) => `How ${name} was read.md`,
     text: (uri) => server.explain(uri),
     nothing: "Nothing to tell: the language server is not running, or the file is not open any more.\n",
+    rendered: true,
   });
 }
 
@@ -71,5 +76,6 @@ export function configurationPages(server: Server): DerivedPages {
     title: (name) => `What applies to ${name}.yaml`,
     text: (uri) => server.effectiveConfiguration(uri),
     nothing: "# Nothing to tell: the language server is not running, or the file is not open any more.\n",
+    rendered: false,
   });
 }

@@ -2,7 +2,9 @@
 import * as vscode from "vscode";
 import type { SectionChoice } from "../../../server/src/protocol.ts";
 import { requireMarkdownEditor } from "../documents.ts";
+import { tell } from "../say.ts";
 import type { Server } from "../server.ts";
+import { plainWords } from "../text/plainWords.ts";
 import { applySnippets } from "./applySnippet.ts";
 
 interface SectionPick extends vscode.QuickPickItem {
@@ -14,7 +16,7 @@ export async function insertSection(server: Server): Promise<void> {
   if (!document) return;
   const choices = await server.sections(document.uri);
   if (choices.length === 0) {
-    void vscode.window.showInformationMessage("The language server has no sections to offer for this file now.");
+    void tell("The language server has no sections to offer for this file now.");
     return;
   }
   const picked = await vscode.window.showQuickPick(sectionItems(choices), {
@@ -25,15 +27,15 @@ export async function insertSection(server: Server): Promise<void> {
   if (!picked?.section) return;
   const edit = await server.insertSection(document.uri, picked.section.kind);
   if (edit) await applySnippets(document, [edit]);
-  else void vscode.window.showInformationMessage(`${picked.label} could not be inserted here.`);
+  else void tell(`${picked.label} could not be inserted here.`);
 }
 
 /** Keeps the server's order within "missing" and "there". */
 function sectionItems(choices: readonly SectionChoice[]): SectionPick[] {
   const item = (section: SectionChoice): SectionPick => ({
-    label: section.label,
+    label: plainWords(section.label),
     description: section.missing ? (section.expected ? "expected" : "") : "already there",
-    detail: section.detail,
+    detail: plainWords(section.detail),
     section,
   });
   const missing = choices.filter((choice) => choice.missing).map(item);

@@ -2,6 +2,7 @@
 import * as vscode from "vscode";
 import type { DocumentStatus } from "../../../server/src/protocol.ts";
 import { baseName, requireMarkdownEditor } from "../documents.ts";
+import { tell } from "../say.ts";
 import type { Server } from "../server.ts";
 import { changeInWords, type Lists, withPath } from "../text/globs.ts";
 
@@ -20,13 +21,14 @@ export async function treatAs(kind: Kind, server: Server, uri?: vscode.Uri): Pro
   const file = uri instanceof vscode.Uri ? uri : requireMarkdownEditor()?.document.uri;
   if (!file) return;
   if (file.scheme === "untitled") {
-    void vscode.window.showInformationMessage("Save the file first: the choice is remembered by the file's path.");
+    void tell("Save the file first: the choice is remembered by the file's path.");
     return;
   }
   const answer = nextStatus(server, file);
   const { changed, words, undo } = await remember(kind, file);
   const status = changed ? await answer : await server.status(file);
-  if (status && (status.kind === "other") !== (kind === "other")) tellStubborn(kind, file);
+  if (status?.tooLarge) void tell(`${baseName(file)} is not read: ${status.why.join("; ")}.`);
+  else if (status && (status.kind === "other") !== (kind === "other")) tellStubborn(kind, file);
   else tellDone(words, changed ? undo : undefined);
 }
 
@@ -55,7 +57,7 @@ async function remember(kind: Kind, file: vscode.Uri): Promise<Remembered> {
 
 /** Says what was written and offers to take it back. */
 function tellDone(words: string, undo: (() => Promise<void>) | undefined): void {
-  void vscode.window.showInformationMessage(words, ...(undo ? ["Undo"] : [])).then((chosen) => {
+  void tell(words, ...(undo ? ["Undo"] : [])).then((chosen) => {
     if (chosen) void undo?.();
   });
 }
@@ -80,7 +82,7 @@ function tellStubborn(kind: Kind, file: vscode.Uri): void {
   const setting = kind === "postmortem" ? "postmortem.exclude" : "postmortem.include";
   const how = kind === "postmortem" ? "excluded" : "included";
   const message = `${baseName(file)} is still ${how} by another pattern in “${setting}”. Take it out there.`;
-  void vscode.window.showInformationMessage(message, "Open Settings").then((chosen) => {
+  void tell(message, "Open Settings").then((chosen) => {
     if (chosen) void vscode.commands.executeCommand("workbench.action.openSettings", setting);
   });
 }

@@ -48,7 +48,7 @@ export interface CodeActionRequest {
   readonly range: PlaceRange;
   /** Only these kinds (and what is below them); undefined: quick fixes. */
   readonly only?: readonly CodeActionKind[] | undefined;
-  /** The client's diagnostics at the place. Where some are ours, only those are mended. */
+  /** The client's diagnostics. Where some are ours, only those are mended, wherever they stand. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -121,14 +121,9 @@ function wants(only: readonly CodeActionKind[] | undefined, kind: CodeActionKind
 /** The menu at a finding: its fixes, then comments that turn it off, its documentation, and all of its rule at once. */
 function quickFixes(analysis: Analysis, request: CodeActionRequest, form: CodeActionForm, means: Means): CodeAction[] {
   const { lines } = analysis.document;
-  const ours = request.diagnostics.filter(({ source }) => source === SOURCE);
-  const diagnosticsOf = (finding: Finding) =>
-    ours.filter(({ code, range }) => code === finding.rule && sameRange(range, rangeOf(lines, finding.span)));
-  const offers = offersAt(
-    analysis,
-    spanOf(lines, request.range),
-    (finding) => ours.length === 0 || diagnosticsOf(finding).length > 0,
-  );
+  const told = toldBy(analysis, request.diagnostics);
+  const diagnosticsOf = (finding: Finding) => told.get(finding) ?? [];
+  const offers = offersAt(analysis, spanOf(lines, request.range), new Set(told.keys()));
   const keptAmong = (offered: readonly OfferedFix[]) =>
     offered.flatMap((one): KeptFix[] => {
       // What goes out with its edits is not asked about again.
@@ -153,6 +148,28 @@ function quickFixes(analysis: Analysis, request: CodeActionRequest, form: CodeAc
     ...rules.flatMap(({ rule, diagnostics }) => documentationAction(rule, diagnostics, form)),
     ...rules.flatMap(({ rule, diagnostics }) => ruleFixAll(analysis, request, rule, diagnostics, form, means)),
   ];
+}
+
+/** The findings that the client's diagnostics tell of, wherever they stand; one of an older text tells of none. */
+function toldBy({ document, findings }: Analysis, diagnostics: readonly Diagnostic[]): Map<Finding, Diagnostic[]> {
+  const told = new Map<Finding, Diagnostic[]>();
+  const ours = diagnostics.filter(({ source }) => source === SOURCE);
+  const key = (line: number, words: unknown) => `${line} ${words}`;
+  const known = new Map<string, Diagnostic[]>();
+  for (const one of ours) {
+    // Some editors keep the message and forget the code.
+    const at = key(one.range.start.line, one.code ?? one.message);
+    known.set(at, [...(known.get(at) ?? []), one]);
+  }
+  if (ours.length === 0) return told;
+  for (const finding of findings) {
+    const range = rangeOf(document.lines, finding.span);
+    const { line } = range.start;
+    const there = [...(known.get(key(line, finding.rule)) ?? []), ...(known.get(key(line, finding.message)) ?? [])];
+    const same = there.filter((one) => sameRange(one.range, range));
+    if (same.length > 0) told.set(finding, same);
+  }
+  return told;
 }
 
 /** The preferred one, then those that keep the meaning, then choices, then what cannot be had. */

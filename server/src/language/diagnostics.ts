@@ -1,7 +1,7 @@
 // Findings as LSP diagnostics.
 import type { Diagnostic, DiagnosticSeverity } from "vscode-languageserver";
 import type { Analysis } from "../analyse.ts";
-import type { Severity } from "../rules/types.ts";
+import type { Finding, Severity } from "../rules/types.ts";
 import { Lines } from "../text/lines.ts";
 import type { Span } from "../text/span.ts";
 import { rangeOf } from "./places.ts";
@@ -19,12 +19,19 @@ export interface DiagnosticOptions {
   readonly related: boolean;
 }
 
+/** Editors become slow with more, and nobody reads them. */
+export const MOST_DIAGNOSTICS = 500;
+
 const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = { error: 1, warning: 2, information: 3, hint: 4 };
 
-/** The findings as diagnostics, in document order. Clients that cannot show related places get the message alone. */
-export function diagnosticsOf(analysis: Analysis, options: DiagnosticOptions): Diagnostic[] {
-  const { lines } = analysis.document;
-  return analysis.findings.map((finding) => {
+/**
+ * The findings as diagnostics, in document order; of very many the gravest, and one that says how many more there are.
+ * Clients that cannot show related places get the message alone.
+ */
+export function diagnosticsOf({ document, findings }: Analysis, options: DiagnosticOptions): Diagnostic[] {
+  const { lines } = document;
+  const shown = gravest(findings, MOST_DIAGNOSTICS);
+  const all = shown.map((finding) => {
     const diagnostic: Diagnostic = {
       range: rangeOf(lines, finding.span),
       severity: SEVERITIES[finding.severity],
@@ -41,6 +48,25 @@ export function diagnosticsOf(analysis: Analysis, options: DiagnosticOptions): D
     }
     return diagnostic;
   });
+  if (shown.length === findings.length) return all;
+  const there = new Set(shown);
+  const first = findings.find((finding) => !there.has(finding)) as Finding;
+  const { start } = rangeOf(lines, first.span);
+  const message = `${findings.length - shown.length} more findings are not shown, from here on. They follow as those that are shown are mended or turned off.`;
+  return [
+    ...all,
+    { range: { start, end: start }, severity: SEVERITIES.information, source: SOURCE, code: "more", message },
+  ];
+}
+
+/** At most so many, the gravest ones, in document order. */
+function gravest(findings: readonly Finding[], most: number): readonly Finding[] {
+  if (findings.length <= most) return findings;
+  const order = new Map(findings.map((finding, index) => [finding, index]));
+  return [...findings]
+    .sort((a, b) => SEVERITIES[a.severity] - SEVERITIES[b.severity])
+    .slice(0, most)
+    .sort((a, b) => (order.get(a) as number) - (order.get(b) as number));
 }
 
 /** What is wrong in a configuration file, as diagnostics. */

@@ -44,12 +44,27 @@ export interface Offers {
   readonly disables: readonly OfferedFix[];
 }
 
-/** What can be done about the findings at a place that are `wanted`; an empty place touches what it stands at. */
-export function offersAt(analysis: Analysis, place: Span, wanted: (finding: Finding) => boolean): Offers {
+/** A menu for more findings than this is read by nobody, and long in the making. */
+const MOST_AT_ONCE = 100;
+
+/**
+ * What can be done about the findings that are `named`; where none are, about those in the lines of a place: who stands
+ * in a finding's line means it. Those that the place itself touches come first.
+ */
+export function offersAt(analysis: Analysis, place: Span, named: ReadonlySet<Finding>): Offers {
+  const { lines } = analysis.document;
+  const touches = ({ start, end }: Span) => start <= place.end && place.start <= end;
+  const wholeLines = ({ start, end }: Span) => ({
+    start: lines.startOf(lines.lineAt(start)),
+    end: lines.spanOf(lines.lineAt(end > start ? end - 1 : end)).end,
+  });
+  const around = wholeLines(place);
+  const inLine = ({ start, end }: Span) => start <= around.end && around.start <= wholeLines({ start, end }).end;
   const there = analysis.findings
     .map((finding, index) => ({ finding, index }))
-    .filter(({ finding }) => finding.span.start <= place.end && place.start <= finding.span.end && wanted(finding));
-  const { lines } = analysis.document;
+    .filter(({ finding }) => (named.size > 0 ? named.has(finding) : touches(finding.span) || inLine(finding.span)))
+    .sort((a, b) => Number(touches(b.finding.span)) - Number(touches(a.finding.span)))
+    .slice(0, MOST_AT_ONCE);
   const line = there[0] && lines.lineAt(there[0].finding.span.start);
   return {
     findings: there.map(({ finding }) => finding),

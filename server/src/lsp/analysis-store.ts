@@ -2,6 +2,7 @@
 import type { CancellationToken, TextDocuments } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { type Analysis, analyse } from "../analyse.ts";
+import { unread } from "../language/too-large.ts";
 import type { Applied } from "./settings.ts";
 
 /** A document as it was analysed. */
@@ -9,6 +10,8 @@ export interface Analysed {
   readonly uri: string;
   readonly version: number;
   readonly analysis: Analysis;
+  /** Set where the text is too large to be read: whether it looks like a report. `analysis` is then one of an empty text. */
+  readonly tooLarge?: { readonly looksLikeReport: boolean };
   readonly applied: Applied;
   /** Reads another text under the same settings. */
   readonly reread: (source: string) => Analysis;
@@ -62,8 +65,11 @@ export class AnalysisStore {
   #analyse(document: TextDocument, applied: Applied): Analysed {
     const { uri, version } = document;
     const reread = (source: string) => analyse(source, applied.options);
-    const analysis = reread(document.getText());
-    const analysed = { uri, version, applied, analysis, reread, resultId: `${this.#session}.${++this.#count}` };
+    const source = document.getText();
+    const large = unread(source, applied.options);
+    const analysis = large?.analysis ?? reread(source);
+    const resultId = `${this.#session}.${++this.#count}`;
+    const analysed = { uri, version, applied, analysis, reread, resultId, ...(large ? { tooLarge: large } : {}) };
     this.#analysed.set(uri, analysed);
     return analysed;
   }

@@ -55,7 +55,10 @@ export function answerCustomRequests(connection: Connection, store: AnalysisStor
   answer(TIMELINE_REQUEST, null, ({ analysis, uri, version }) =>
     timelineView(analysis, { uri, version, name: nameOf(uri) }),
   );
-  answer(STATUS_REQUEST, null, ({ analysis, version }) => statusOf(analysis, version));
+  answer(STATUS_REQUEST, null, ({ analysis, version, tooLarge }) => ({
+    ...statusOf(analysis, version),
+    ...(tooLarge ? { tooLarge: true } : {}),
+  }));
   answer(EFFECTIVE_CONFIG_REQUEST, "", ({ uri, applied: { values, found } }) =>
     printedConfig(values, {
       name: nameOf(uri),

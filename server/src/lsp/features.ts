@@ -52,7 +52,7 @@ export function featuresOf(params: InitializeParams): Features {
       asksZone: options.askZoneCommand === true,
       disabled: codeAction?.disabledSupport === true,
       preferred: codeAction?.isPreferredSupport === true,
-      lazy: codeAction?.dataSupport === true && codeAction.resolveSupport?.properties.includes("edit") === true,
+      lazy: codeAction?.dataSupport === true && codeAction.resolveSupport?.properties?.includes("edit") === true,
       rulePages: options.openRuleCommand ? "command" : showsDocuments ? "show" : "none",
     },
     showsDocuments,
