@@ -130,15 +130,15 @@ test("times in ISO 8601 stay as they are", () => {
 });
 
 test("a zone is not added where it moves the time to another day", () => {
-  const text = REPORT("- 12:57: c\n- 2024-03-08 11:54 PST: a\n- 10:25: b", " on 2024-03-08");
+  const text = REPORT("- 12:57 PST: c\n- 2024-03-08 11:54 PST: a\n- 10:25: b", " on 2024-03-08");
   const fixes = found(read(text), "missing-timezone").at(-1)?.finding.fixes ?? [];
   expect(whyNot(fixes.find(({ title }) => /^Add UTC to this/.test(title)))).toMatch(/something else/);
   expectKept(text);
 });
 
-test("a range that names its seconds only is written in full before its zone", () => {
+test("a zone stands behind the whole of a range that names its seconds only", () => {
   const text = REPORT("- 08:15:57-58: a\n- 08:20:00: b");
-  expect(fixOf(text, "missing-timezone", /^Add UTC to every/)).toContain("- 08:15:57-08:15:58 UTC: a\n");
+  expect(fixOf(text, "missing-timezone", /^Add UTC to every/)).toContain("- 08:15:57-58 UTC: a\n");
 });
 
 test("sorting leaves nothing out of order, else it cannot be had", () => {

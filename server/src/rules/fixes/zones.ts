@@ -7,7 +7,6 @@ import type { Edit } from "../../text/edits.ts";
 import { lineEndOf } from "../../text/lines.ts";
 import { contains } from "../../text/span.ts";
 import { textLineAt } from "../places.ts";
-import { plainClock } from "./clocks.ts";
 import { languageOf } from "./insert-place.ts";
 
 /** Entries of one timeline that share a heading; without a timeline section the whole story. */
@@ -54,9 +53,6 @@ export function zonedParts({ sections, timeline }: Postmortem): ZonedPart[] {
   }));
 }
 
-/** The end of a range that names its seconds only: 16:05:57-58. */
-const SHORT_END = /^[-–](\d{2})(?![\d.]|:\d)/;
-
 /** The edits that write a zone behind the time of each entry; nothing else about the entries changes. */
 export function zoneBehindTimes(document: Document, entries: readonly Entry[], zone: string): Edit[] {
   const { source } = document;
@@ -65,12 +61,6 @@ export function zoneBehindTimes(document: Document, entries: readonly Entry[], z
     if (!last) return [];
     const at = last.span.end;
     const text = zoneText(source, written.date?.span.end, last.span.start, zone);
-    const [short, second] = (last.second !== undefined && SHORT_END.exec(source.slice(at, at + 5))) || [];
-    // Nobody would find the zone between the two, or know what the number behind it is.
-    if (short !== undefined) {
-      const end = plainClock(last.hour, last.minute, Number(second));
-      return [{ span: { start: at, end: at + short.length }, text: `${short[0]}${end}${text}` }];
-    }
     return [{ span: { start: at, end: at }, text }];
   });
 }
