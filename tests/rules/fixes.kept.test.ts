@@ -153,6 +153,16 @@ test("sorting leaves nothing out of order, else it cannot be had", () => {
   expect(fixes.length).toBeGreaterThan(0);
 });
 
+test("moving an entry that takes others along leaves less out of order, else it cannot be had", () => {
+  const text = REPORT("- 2024-03-09T20:17:00+02:00 a\n  - 03/04/2024 00:25 b\n- 00:25 c\n  - 00:02 d\n- 23:41 e", "");
+  const count = (report: string) => found(read(report), "timeline-out-of-order").length;
+  for (const { finding } of found(read(text), "timeline-out-of-order")) {
+    const move = finding.fixes.find(({ id }) => id === "move");
+    if (move && whyNot(move) === undefined) expect(count(applyEdits(text, editsOf(move)))).toBeLessThan(count(text));
+  }
+  expect(count(text)).toBeGreaterThan(0);
+});
+
 test("sorting is judged by what comes of it where entries stand within others", () => {
   const text = REPORT("- 2024-05-06 17:40 UTC: b\n  - 2024-05-05 02:09 UTC: a\n- 14:40 UTC: c", "");
   for (const { finding } of found(read(text), "timeline-out-of-order")) {

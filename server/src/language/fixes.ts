@@ -105,7 +105,8 @@ export function kept(
   chosen = false,
 ): Exclude<Checked, { readonly fault: string }> | undefined {
   const { id, finding, fix } = offered;
-  const deep = chosen || (!turnsOff(fix) && analysis.document.source.length <= LONGEST_IN_A_MENU);
+  const listed = !turnsOff(fix) && !fix.proved && analysis.document.source.length <= LONGEST_IN_A_MENU;
+  const deep = chosen || listed;
   const known = verdictsOf(analysis);
   let verdict = known.get(id);
   if (!verdict || (deep && !verdict.deep)) {

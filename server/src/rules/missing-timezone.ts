@@ -5,7 +5,7 @@ import { once } from "../text/memo.ts";
 import { readZone } from "../time/zones.ts";
 import { md } from "./example-text.ts";
 import { type Neighbours, neighboursIn } from "./fixes/neighbours.ts";
-import { CHANGES_OTHERS, type Proof, proofForZones } from "./fixes/proof.ts";
+import { CHANGES_OTHERS, proofForZones } from "./fixes/proof.ts";
 import { inferredZone, nameOf, type Offer, offers, placeOf } from "./fixes/zone-offers.ts";
 import { type ZonedPart, zoneBehindTimes, zonedParts, zoneSaidOnce } from "./fixes/zones.ts";
 import { quote } from "./places.ts";
@@ -25,7 +25,7 @@ const MOST_RELATED = 20;
 /** What was read, and what decides whether a fix can be had. */
 interface Context extends RuleInput {
   readonly neighbours: () => Neighbours;
-  readonly proof: Proof;
+  readonly proof: ReturnType<typeof proofForZones>;
 }
 
 function check(rule: RuleInput): Report[] {
@@ -114,9 +114,9 @@ function fix(input: Context, part: ZonedPart, entry: Entry | undefined, way: Way
   }[way];
   const resolve = (): Made => {
     const edits = editsFor(input, part, entry, way, zone);
-    return input.proof(edits) ? { edits } : { impossible: CHANGES_OTHERS };
+    return input.proof(edits, zone) ? { edits } : { impossible: CHANGES_OTHERS };
   };
-  return { id: `zone:${way}`, title, safe: false, resolve };
+  return { id: `zone:${way}`, title, safe: false, proved: true, resolve };
 }
 
 function asking(way: Way, title: string): Fix {

@@ -42,11 +42,11 @@ function messageFor(moving: Moving, { entry, against }: Disorder): string {
 
 function moveFix(moving: Moving, { entry }: Disorder): Fix {
   const title = `Move “${told(moving, entry)}” to its place`;
-  return { id: "move", title, safe: false, resolve: () => moveEntry(moving, entry) };
+  return { id: "move", title, safe: false, proved: true, resolve: () => moveEntry(moving, entry) };
 }
 
 function sortFix(moving: Moving): Fix {
-  return { id: "sort", title: "Sort the timeline", safe: false, resolve: () => sortEntries(moving) };
+  return { id: "sort", title: "Sort the timeline", safe: false, proved: true, resolve: () => sortEntries(moving) };
 }
 
 /** The other reading: its date is missing. Not offered where the entry has a date of its own. */

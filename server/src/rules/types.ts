@@ -23,6 +23,8 @@ export interface FixTraits {
   readonly snippet?: boolean;
   /** Its title says that times come to mean something else: the other reading of what is written. */
   readonly movesTimes?: boolean;
+  /** Its rule has proved that the times stay what they are; a menu need not read the text after it. */
+  readonly proved?: boolean;
   /** Its title says that text goes. Without this, whatever its edits take away they put in elsewhere. */
   readonly removes?: boolean;
   /** Needs an answer first: the client asks for a zone and calls `zoneEdits`. */

@@ -5,6 +5,8 @@ import type { Entry, Postmortem, Timeline } from "../../postmortem/model.ts";
 import { readPostmortem } from "../../postmortem/read.ts";
 import { applyEdits, type Edit } from "../../text/edits.ts";
 import { once } from "../../text/memo.ts";
+import { offsetOf } from "../../time/offset.ts";
+import { readZone } from "../../time/zones.ts";
 import { timesKept } from "./times-kept.ts";
 
 /** Longer documents are not read again for one fix. UTF-16 units. */
@@ -25,13 +27,22 @@ export function proofFor(document: Document, { timeline }: Postmortem): Proof {
 }
 
 /**
- * The proof for edits that write zones. A clock in another zone than its neighbours may come to mean another day; nothing is
- * read again where every entry says its date, or no time has a zone yet.
+ * The proof for edits that write a zone. A clock in another zone than its neighbours may come to mean another day; nothing is
+ * read again where every entry says its date, or no time has a zone of another offset.
  */
-export function proofForZones(document: Document, { timeline }: Postmortem): Proof {
-  const { entries } = timeline;
-  const free = entries.every(({ written }) => written.date) || !entries.some(hasZone);
-  return free && !isDelicate(timeline) ? () => true : proofByReading(document);
+export function proofForZones(
+  document: Document,
+  { timeline }: Postmortem,
+): (edits: readonly Edit[], zone: string) => boolean {
+  const zoned = timeline.entries.filter(hasZone);
+  const byReading = proofByReading(document);
+  if (isDelicate(timeline)) return byReading;
+  if (timeline.entries.every(({ written }) => written.date)) return () => true;
+  return (edits, zone) => {
+    const meaning = readZone(zone, 0, zone.length, { context: "bracket" })?.meaning;
+    const alike = zoned.every(({ time }) => meaning !== undefined && offsetOf(meaning, time) === time.offset);
+    return alike || byReading(edits);
+  };
 }
 
 function hasZone({ zone }: Entry): boolean {
@@ -46,10 +57,10 @@ function proofByReading(document: Document): Proof {
 
 /**
  * Whether fewer entries are out of order under an edit. Where every entry says its date, or all are in one zone and on an
- * unmistakable clock in a timeline told from the top down, nothing is read again: what was counted holds.
+ * unmistakable clock in a timeline told from the top down, nothing is read again: what was `counted` holds.
  */
-export function leavesFewerMisplaced(document: Document, { timeline }: Postmortem): Proof {
-  return leavesMisplaced(document, timeline, timeline.outOfOrder.length - 1);
+export function leavesFewerMisplaced(document: Document, { timeline }: Postmortem, counted = true): Proof {
+  return leavesMisplaced(document, timeline, timeline.outOfOrder.length - 1, counted);
 }
 
 /** The same, for edits that leave nothing out of order. `whole`: they move every entry that was. */
@@ -57,7 +68,7 @@ export function leavesNoneMisplaced(document: Document, { timeline }: Postmortem
   return leavesMisplaced(document, timeline, 0, whole);
 }
 
-function leavesMisplaced(document: Document, timeline: Timeline, most: number, counted = true): Proof {
+function leavesMisplaced(document: Document, timeline: Timeline, most: number, counted: boolean): Proof {
   const plain =
     !isDelicate(timeline) && (timeline.order !== "descending" || timeline.entries.every((e) => e.written.date));
   if (counted && (plain || document.source.length > LONGEST)) return () => true;

@@ -22,6 +22,8 @@ export interface Moving {
   readonly proof: Proof;
   /** Where each entry can move, made when first asked for. */
   readonly places: () => ReadonlyMap<Entry, Place>;
+  /** Whether entries stand within others, so that one that moves takes others along. */
+  readonly tangled: () => boolean;
 }
 
 /** An entry's lines among those that it can change places with, and what stands in order before and behind them all. */
@@ -46,7 +48,9 @@ export function movingIn(document: Document, postmortem: Postmortem): Moving {
     last.set(entry.group, entry);
   }
   const places = once(() => placesOf(document, timeline, misplaced, descending));
-  return { document, postmortem, misplaced, below, descending, places, proof: proofFor(document, postmortem) };
+  const tangled = once(() => nested([...new Set([...places().values()].map(({ run }) => run))]));
+  const proof = proofFor(document, postmortem);
+  return { document, postmortem, misplaced, below, descending, places, tangled, proof };
 }
 
 function placesOf(
@@ -97,7 +101,7 @@ function rankOf({ instant = 0 }: Entry, descending: boolean): number {
 export function moveEntry(moving: Moving, entry: Entry): Made {
   const made = moveEntries(moving, [entry]);
   if ("impossible" in made) return made;
-  return leavesFewerMisplaced(moving.document, moving.postmortem)(made.edits)
+  return leavesFewerMisplaced(moving.document, moving.postmortem, !moving.tangled())(made.edits)
     ? made
     : { impossible: "No less would be out of order then; move the entries around it first" };
 }
@@ -141,8 +145,7 @@ export function sortEntries(moving: Moving): Made {
   const made = moveEntries(moving, movable);
   if ("impossible" in made) return made;
   // Those that cannot be moved may move with what they belong to, and those that can take others along.
-  const runs = new Set([...moving.places().values()].map(({ run }) => run));
-  const whole = movable.length === misplaced.size && !nested([...runs]);
+  const whole = movable.length === misplaced.size && !moving.tangled();
   return leavesNoneMisplaced(document, postmortem, whole)(made.edits)
     ? made
     : { impossible: "Some entries would still be out of order; move them one by one" };
