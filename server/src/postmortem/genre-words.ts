@@ -78,7 +78,7 @@ export const ON_A_DAY =
 
 /** In a title: how to write reports, not one. */
 export const ABOUT_REPORTS =
-  /\b(?:how (?:to|we(?!['’](?:ll|re|ve)|\s(?:will|are|plan|intend|have|broke|lost|fixed|took|recovered|deleted|dropped|failed|leaked|went|fell|brought|accidentally|got|resolved|mitigated|restored|survived|ran)\b))|guide(?:lines?)?|guidance|handbook|playbooks?|manual|tutorial|best practices|writing|running|process|policy|culture|what (?:is|are|makes)|why (?:we )?(?:write|do|hold)|(?:good|great|better|effective) post|anatomy of an? (?:good )?post|in an? (?:good )?post-?mortem|rédiger|redactar|escribir|escrever|schreiben|handbuch|leitfaden|anleitung|guía|guia)\b|как (?:писать|вести)|регламент|書き方|ガイド|怎么写|如何写|编写|规范|작성법|가이드/iu;
+  /\b(?:how (?:to|we(?!['’](?:ll|re|ve)|\s(?:will|are|plan|intend|have|broke|lost|fixed|took|recovered|deleted|dropped|failed|leaked|went|fell|brought|accidentally|got|resolved|mitigated|restored|survived|ran)\b))|guide(?:lines?)?|guidance|handbook|playbooks?|manual|tutorial|best practices|writing|running|process|policy|culture|what (?:is|are|makes)|why (?:we )?(?:write|do|hold)|(?:good|great|better|effective) post|anatomy of an? (?:good )?post|in an? (?:good )?post-?mortem|^\W*(?:blameless )?post-?mortems(?=\s*[:–—-]|\W*$)|rédiger|redactar|escribir|escrever|schreiben|handbuch|leitfaden|anleitung|guía|guia)\b|как (?:писать|вести)|регламент|書き方|ガイド|怎么写|如何写|编写|规范|작성법|가이드/iu;
 
 /** In a title: a notice of a vulnerability that was found, not of what happened. */
 export const ADVISORY = /\b(?:security advisor(?:y|ies)|GHSA-\w|CVE-\d{4}|vulnerability report)/iu;

@@ -44,6 +44,8 @@ interface Clue {
   readonly says: string;
   /** Shows that something went wrong, not only that it was written up: a plan has a timeline and actions too. */
   readonly trouble?: boolean;
+  /** It tells how to write reports: the template in it is an example. */
+  readonly guide?: boolean;
 }
 
 /** The genre by content; `path` may add its name. */
@@ -62,7 +64,8 @@ export function readGenre(document: Document, sections: readonly Section[], time
   const points = clues.reduce((sum, clue) => sum + clue.points, 0);
   const enough = points >= ENOUGH && clues.some((clue) => clue.trouble);
   const why = clues.filter((c) => (enough ? c.points > 0 : true)).map((c) => c.says);
-  if (template && points >= 1) return { kind: "template", why: [template, ...why] };
+  if (template && points >= 1 && !clues.some(({ guide }) => guide))
+    return { kind: "template", why: [template, ...why] };
   return enough ? { kind: "postmortem", why } : otherThan(clues);
 }
 
@@ -128,7 +131,7 @@ function titleClues(document: Document, path: string | undefined): Clue[] {
   const about = report && ABOUT_REPORTS.test(named) && !SAYS_TEMPLATE.test(named);
   const index = !guide && INDEX_TITLE.test(named) && NAMES_MANY.test(named);
   if (index) clues.push({ points: -3, says: "its title names many reports" });
-  else if (about) clues.push({ points: -3, says: "the title speaks of writing such reports" });
+  else if (about) clues.push({ points: -4, says: "the title speaks of writing such reports", guide: true });
   else if (report) clues.push({ points: 2.5, says: `the title says “${report[0].trim()}”`, trouble: ofIncident });
   if (trouble && !index)
     clues.push({ points: report ? 0.5 : 1.5, says: `the title speaks of “${trouble[0].trim()}”`, trouble: true });

@@ -160,8 +160,9 @@ function holdsTasks({ candidates }: Reader, { listed, lines, orders, evidence }:
 function decide(reader: Reader, place: Place, reading: LabelReading): readonly Kind[] {
   const { ambiguous, kinds } = reading;
   const summary = kinds.length === 1 && kinds[0] === "summary";
-  const appended = place.candidate.opening.shape === "heading" && kinds.length === 1 && kinds[0] === "appendix";
-  const tasks = kinds.length === 1 && kinds[0] === "actions";
+  const heads = place.candidate.opening.shape === "heading" && kinds.length === 1;
+  const appended = heads && kinds[0] === "appendix";
+  const tasks = heads && kinds[0] === "actions" && !ambiguous;
   if (tasks) return isReportChecklist(below(reader, place.at, LOOK)) ? ["metadata"] : kinds;
   if (!ambiguous && !summary && !appended) return kinds;
   const content = below(reader, place.at, LOOK);

@@ -661,4 +661,30 @@ ${Array.from({ length: 40 }, (_, i) => `### \`E_CODE_${"ABCDEFGHIJ"[i % 10]}_ORI
 
 Connect again.
 `,
+  "guide of what a report holds": `# Postmortems: what we write after an incident
+
+A page clears, and three weeks later the same factors bring the same outage back.
+
+## The template, part by part
+
+### Summary
+
+What broke, for whom, for how long.
+
+### Impact
+
+What users could not do, in requests.
+
+### Timeline
+
+One line for each event, in UTC.
+
+### Contributing factors
+
+Each condition without which it would not have happened.
+
+### Action items
+
+One line each: class, team, issue.
+`,
 };

@@ -136,6 +136,8 @@ describe("names built of known ones", () => {
     ["fr", "Ce qui a freiné", "lessons"],
     ["fr", "Les sauvegardes sont-elles touchées ?", "impact"],
     ["es", "Medidas ya adoptadas", "resolution"],
+    ["es", "Por qué no nos dimos cuenta antes", "detection"],
+    ["fr", "Pourquoi personne ne l’a vu", "detection"],
     ["es", "Hoja de ruta", "actions"],
     ["pt", "Em poucas palavras", "summary"],
     ["pt", "O que nos ajudou", "lessons"],

@@ -152,7 +152,7 @@ export const turns: readonly Turn[] = [
   },
   {
     pattern:
-      /^(?:what|which|whose) .*\b(?:exposed|involved|lost|leaked|stolen|compromised|unavailable|accessed|hit|damaged)$|^(?:what|how) (?:does|did|will) (?:this|it|that|the \w+) (?:mean|affect)\b|^what (?:stopped|was not) working|^how long (?:was|were|did)\b|^who (?:felt|saw) (?:it|this)|^(?:am|are|were|was) (?:i|you|we|my|our|your)\b.*\b(?:affected|impacted)/,
+      /^(?:what|which|whose) .*\b(?:exposed|involved|lost|leaked|stolen|compromised|unavailable|accessed|hit|damaged)$|^(?:what|how) (?:does|did|will) (?:this|it|that|the \w+) (?:mean|affect)\b|^what (?:stopped|was not) working|^how long (?:was|were|did)\b|^(?:am|are|were|was) (?:i|you|we|my|our|your)\b.*\b(?:affected|impacted)/,
     kind: "impact",
   },
   {

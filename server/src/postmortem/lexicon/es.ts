@@ -107,7 +107,7 @@ export const es: Lexicon = {
     { pattern: /^que (?:vamos a|haremos|podemos hacer)/, kind: "actions" },
     { pattern: /\bsuerte$/, kind: "lessons" },
     { pattern: /^como nos dimos cuenta/, kind: "detection" },
-    { pattern: /^por que .*(?:detect|alert)/, kind: "detection" },
+    { pattern: /^por que .*(?:detect|alert|\bvi(?:o|mos)\b|not(?:o|amos)\b|dimos cuenta)/, kind: "detection" },
     { pattern: /^(?:lo que|que|cosas que) .*(?:bien|mal|fallo|funciono|mejorar|aprend)/, kind: "lessons" },
     { pattern: /^por que\b/, kind: "root-cause" },
     { pattern: /^como (?:se|fue|lo|nos) .*(?:detect|descubr|enter)/, kind: "detection" },

@@ -112,7 +112,7 @@ export const fr: Lexicon = {
     { pattern: /^\w+ (?:affecte|impacte|touche|concerne)e?s?$/, kind: "impact" },
     { pattern: /^(?:que|qu) .*(?:plus|pas|eviter|avenir|reproduise)/, kind: "actions" },
     { pattern: /\bchance$/, kind: "lessons" },
-    { pattern: /^pourquoi .*(?:detecte|alerte|decouvert)/, kind: "detection" },
+    { pattern: /^pourquoi .*(?:detecte|alerte|decouvert|\bvu\b|remarque|apercu)/, kind: "detection" },
     { pattern: /^pourquoi\b/, kind: "root-cause" },
     { pattern: /^(?:ce qui|qu est ce qui|qu).*(?:bien|mal|fonctionne|marche|ameliore|appris)/, kind: "lessons" },
     { pattern: /^comment .*(?:detecte|decouvert)/, kind: "detection" },

@@ -67,7 +67,7 @@ export const it: Lexicon = {
     },
     { pattern: /^\w+ (?:interessat|coinvolt|colpit|impattat)[aeio]$|^chi .*colpit/, kind: "impact" },
     { pattern: /^(?:che )?cosa .*(?:bene|male|storto|funzionato|imparato|meglio|migliorare)/, kind: "lessons" },
-    { pattern: /^perche .*(?:rilevat|accort)/, kind: "detection" },
+    { pattern: /^perche .*(?:rilevat|accort|notat|vist[oi])/, kind: "detection" },
     { pattern: /^perche\b/, kind: "root-cause" },
     { pattern: /^come .*(?:rilevat|scopert|accort)/, kind: "detection" },
     { pattern: /^come .*(?:risolt|ripristinat|corrett)/, kind: "resolution" },

@@ -55,7 +55,7 @@ export const nl: Lexicon = {
     { pattern: /^(?:genomen|uitgevoerde|ondernomen|getroffen) (?:maatregelen|acties)/, kind: "resolution" },
     { pattern: /^getroffen \w+$|^(?:wie|wat) .*\bgetroffen$/, kind: "impact" },
     { pattern: /^(?:wat|waar) .*(?:goed|fout|mis|beter|geleerd|geluk)/, kind: "lessons" },
-    { pattern: /^waarom .*(?:ontdekt|opgemerkt)/, kind: "detection" },
+    { pattern: /^waarom .*(?:ontdekt|opgemerkt|gemerkt|gezien)/, kind: "detection" },
     { pattern: /^waarom\b/, kind: "root-cause" },
     { pattern: /^hoe .*(?:ontdekt|opgemerkt|gemerkt)/, kind: "detection" },
     { pattern: /^hoe .*(?:opgelost|hersteld)/, kind: "resolution" },

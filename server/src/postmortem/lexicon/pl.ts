@@ -51,6 +51,7 @@ export const pl: Lexicon = {
 
     { pattern: /^działania .*(?:podjete|wykonane)$|^dzialania .*(?:podjete|wykonane)$/, kind: "resolution" },
     { pattern: /^co .*(?:dobrze|zle|lepiej|zadzialalo|poprawic|nauczy)/, kind: "lessons" },
+    { pattern: /^dlaczego .*(?:wykry|zauwaz)/, kind: "detection" },
     { pattern: /^dlaczego\b/, kind: "root-cause" },
     { pattern: /^jak .*(?:wykry|odkry|zauwaz)/, kind: "detection" },
     { pattern: /^jak .*(?:napraw|rozwiaz|usun)/, kind: "resolution" },

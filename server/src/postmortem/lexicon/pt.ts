@@ -99,7 +99,7 @@ export const pt: Lexicon = {
     { pattern: /^\w+ (?:afetad|impactad|atingid)[oa]s?$/, kind: "impact" },
     { pattern: /^o que (?:vamos|faremos|podemos|sera|mudar)\b/, kind: "actions" },
     { pattern: /\bsorte$/, kind: "lessons" },
-    { pattern: /^por que .*(?:detect|alert)/, kind: "detection" },
+    { pattern: /^por que .*(?:detect|alert|perceb|\bvi(?:u|mos)\b|not(?:ou|amos)\b)/, kind: "detection" },
     { pattern: /^o que .*(?:bem|mal|errado|certo|falhou|funcionou|melhorar|aprend)/, kind: "lessons" },
     { pattern: /^por que\b/, kind: "root-cause" },
     { pattern: /^como .*(?:detect|descobr|percebe)/, kind: "detection" },
