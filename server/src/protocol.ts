@@ -30,6 +30,8 @@ export const EXPLAIN_REQUEST = "postmortem/explain";
 export const TEMPLATES_REQUEST = "postmortem/templates";
 /** Request `postmortem/effectiveConfig` { uri } -> string: what applies to the document and where each value comes from, as YAML with comments. */
 export const EFFECTIVE_CONFIG_REQUEST = "postmortem/effectiveConfig";
+/** Request `postmortem/importEntries` ImportParams -> ImportedEntries | null (null: not open): a paste as entries of the document's timeline. */
+export const IMPORT_ENTRIES_REQUEST = "postmortem/importEntries";
 /** Request server -> client `postmortem/readFile` { uri } -> string | null (null: not there): files that the server cannot read itself. */
 export const READ_FILE_REQUEST = "postmortem/readFile";
 /** Command (client) run by code actions whose fix has tab stops: arguments [uri, version, SnippetEdit[]]. */
@@ -42,6 +44,32 @@ export const OPEN_RULE_COMMAND = "postmortem.openRule";
 
 export interface DocumentParams {
   readonly uri: string;
+}
+
+export interface ImportParams extends DocumentParams {
+  /** What was pasted. */
+  readonly text: string;
+  /** `YYYY-MM-DD`, for times without a day. */
+  readonly date?: string;
+  /** For times without a zone. */
+  readonly zone?: string;
+  /** Keeps the lines of the paste in a folded block. */
+  readonly evidence?: boolean;
+}
+
+export interface ImportedEntries {
+  readonly version: number;
+  /** Empty where something has to be asked first, or where all is there already. */
+  readonly edits: readonly TextChange[];
+  /** How many entries the paste tells of. */
+  readonly count: number;
+  /** What has to be asked before the request is made again. */
+  readonly needs: readonly ("date" | "zone")[];
+  /** What to offer where that is asked: the day of the incident, zones with the likeliest first. */
+  readonly date: string | null;
+  readonly zones: readonly string[];
+  /** Lines of the paste (from 1) that are part of no entry, with the reason. */
+  readonly leftOut: readonly { readonly line: number; readonly lastLine: number; readonly reason: string }[];
 }
 
 export interface DocumentStatus {

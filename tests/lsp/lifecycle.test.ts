@@ -18,7 +18,7 @@ test("a full client is offered everything", async () => {
   expect(capabilities.positionEncoding).toBe("utf-16");
   expect(capabilities.diagnosticProvider).toMatchObject({ interFileDependencies: false });
   expect(capabilities.codeActionProvider).toEqual({
-    codeActionKinds: ["quickfix", "source.fixAll.postmortem"],
+    codeActionKinds: ["quickfix", "refactor.rewrite", "source.fixAll.postmortem"],
     resolveProvider: true,
   });
   expect(capabilities).not.toHaveProperty("executeCommandProvider");

@@ -4,9 +4,10 @@ import { place } from "./place.ts";
 import { readSequence } from "./sequence.ts";
 import type { Captured, CapturedEntry, CaptureOptions, LeftOut } from "./types.ts";
 
+export { zoneNameOf } from "./names-of-zones.ts";
 export { dateOf, zoneMeaning } from "./place.ts";
 export type { Captured, CapturedEntry, CaptureOptions, LeftOut, Need } from "./types.ts";
-export { csvOf, folded, jsonOf, markdownOf } from "./write.ts";
+export { csvOf, divided, escaped, fenced, folded, jsonOf, markdownOf, saidBy } from "./write.ts";
 
 /**
  * Reads a paste. What it does not say and the options do not give is never guessed: entries that wait for it are not among

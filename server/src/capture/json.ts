@@ -12,7 +12,9 @@ const TIMES = [
 ]; // biome-ignore format: a table of words
 const TEXTS = [
   "text", "message", "msg", "@message", "MESSAGE", "content", "body", "summary", "event", "description", "title", "log",
-  "note", "details",
+  "note",
+  "textPayload",
+  "jsonPayload", "details",
 ]; // biome-ignore format: a table of words
 const ACTORS = ["user_profile", "user", "username", "actor", "author", "sender", "from", "agent", "by", "who", "nick"];
 const NAMES = [
@@ -172,7 +174,9 @@ function entriesOf(object: Json, line: number, lastLine: number, people: Map<str
 
 function timeIn(object: Json): Stamp | undefined {
   for (const key of TIMES) {
-    const value = object[key];
+    const given = object[key];
+    // MongoDB sets a date within an object of its own.
+    const value = typeof given === "object" && given !== null ? (given as Json).$date : given;
     const stamp =
       typeof value === "number"
         ? stampOf(numberText(value))
@@ -210,8 +214,9 @@ function textOf(object: Json): string {
   for (const key of TEXTS) {
     const value = object[key];
     if (typeof value === "string" && value.trim() !== "") return value;
-    const inner = typeof value === "object" && value !== null ? (value as Json).content : undefined;
-    if (typeof inner === "string") return inner.replace(/<[^<>]{0,500}>/g, " ").trim();
+    const { content, message } = typeof value === "object" && value !== null ? (value as Json) : {};
+    if (typeof content === "string") return content.replace(/<[^<>]{0,500}>/g, " ").trim();
+    if (typeof message === "string") return message;
   }
   const [first] = Array.isArray(object.attachments) ? (object.attachments as unknown[]) : [];
   if (typeof first === "object" && first !== null) {

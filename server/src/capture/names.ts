@@ -78,6 +78,14 @@ export function readColumns(rest: string): Said | undefined {
   return /^\S+$/.test(nick) && !NOBODY.has(nick.toLowerCase()) ? { actor: nick, text } : undefined;
 }
 
+/** Zoom's ` From Dana Smith to Everyone: text`. */
+export function readFrom(rest: string): Said | undefined {
+  const read = /^\s{1,4}From {1,2}([^:]{1,120}?) ?:(?:\s|$)/.exec(rest);
+  const [name = "", whom] = read?.[1]?.split(/ to (?=\S)/i) ?? [];
+  if (!read || (whom === undefined && !/ :/.test(read[0])) || !isName(name, true)) return undefined;
+  return { actor: plainName(name), text: rest.slice(read[0].length) };
+}
+
 /** `Dana Smith: text`, `**dana**: text`. `sure`: the place is one where chats write names. */
 export function readColon(rest: string, sure: boolean): Said | undefined {
   const read = /^\*\*([^*:]{1,60})(?:\*\*:|:\*\*)\s{0,2}/.exec(rest) ?? /^([^:]{1,60}):(?:\s{1,2}|$)/.exec(rest);

@@ -2,7 +2,7 @@
 
 import type { ZoneMeaning } from "../time/types.ts";
 import { findZoneStatement } from "../time/zone-statement.ts";
-import { isName, plainName, readColon, readColumns, readIrc } from "./names.ts";
+import { isName, plainName, readColon, readColumns, readFrom, readIrc } from "./names.ts";
 import { epochOf, readDate, readEpoch, readStamp, readZoneBehind } from "./stamp.ts";
 import type { Stamp, StampDate } from "./types.ts";
 
@@ -256,6 +256,8 @@ function around(line: string, { start, end, bracket }: Stamp): string {
 
 /** What follows a time, without the marks that set it apart. */
 function behind(rest: string): string {
+  // The end of a range stays: it is when, but not when it began.
+  if (/^\s{0,4}(?:[-–—]|to|until|bis)\s{0,4}\d{1,2}:\d\d/.test(rest)) return rest.trim();
   return rest.replace(/^[*_`]{0,2}\s*(?:(?:[-–—|·•,;]|:)(?=\s|$))?\s*/, "").trimEnd();
 }
 
@@ -263,6 +265,8 @@ function entry(line: string, stamp: Stamp, format: string): Reading {
   let rest = line.slice(stamp.end);
   if (stamp.bracket === "open") rest = rest.replace(/^[\s:,|-]{0,4}/, "[");
   const irc = readIrc(rest.replace(/^\]/, "")) ?? readColumns(rest);
+  const from = format === "chat" ? readFrom(rest) : undefined;
+  if (from) return { kind: "entry", stamp, ...trimmed(from), format: "zoom" };
   if (irc && format !== "epoch") return { kind: "entry", stamp, ...trimmed(irc), format: "irc" };
   const text = line.startsWith("|") ? behind(rest).replace(/\s*\|$/, "") : behind(rest);
   if (format === "log" || format === "epoch") {

@@ -214,7 +214,7 @@ class Reader {
     if (this.#below[i]) return this.#timeBelow(i, reading);
     // A clock on its own line goes on with what the same person said.
     const chat = stamp.zone === undefined && (this.#open?.chat ?? false);
-    if (chat && reading.label !== "") return this.#words(i);
+    if (this.#open?.chat && (reading.label !== "" || !chat)) return this.#words(i);
     const actor = chat ? this.#speaker : null;
     const format = chat ? this.#chat : "notice";
     const text = reading.neutral ? [] : [reading.label];

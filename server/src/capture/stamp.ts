@@ -32,7 +32,7 @@ const BASIC = /(\d{4})(\d\d)(\d\d)(?=T\d{4}|[ ]\d\d:\d\d)/y;
 const NUMERIC = /(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/y;
 const NUMERIC_SHORT = /(\d{1,2})\/(\d{1,2})(?=,? {1,3}\d{1,2}:\d\d)/y;
 const DAY_MONTH = new RegExp(
-  `(\\d{1,2})(?:st|nd|rd|th|\\.)?[ \\-/]{1,2}(?:of )?${MONTH}(?![a-z])\\.?(?:[ \\-/,]{1,2}(\\d{4})(?![\\d.]))?`,
+  `(\\d{1,2})(?:st|nd|rd|th|\\.)?[ \\-/]{1,2}(?:of )?${MONTH}(?![a-z])\\.?(?:[ \\-/,]{1,2}(\\d{4})(?![\\d.])|[\\-/](\\d{2})(?!\\d))?`,
   "iy",
 );
 const MONTH_DAY = new RegExp(
@@ -169,7 +169,10 @@ function plainDate(line: string, at: number): { date: StampDate; end: number } |
   found = match(NUMERIC_SHORT, line, at);
   if (found) return inOpenOrder(Number(found[1]), Number(found[2]), undefined, at + found[0].length);
   found = match(DAY_MONTH, line, at);
-  if (found) return worded(Number(found[1]), found[2] as string, found[3], at + found[0].length);
+  if (found) {
+    const year = found[4] === undefined ? found[3] : `20${found[4]}`;
+    return worded(Number(found[1]), found[2] as string, year, at + found[0].length);
+  }
   found = match(MONTH_DAY, line, at);
   if (found) return worded(Number(found[2]), found[1] as string, found[3], at + found[0].length);
   found = match(AGO, line, at);
@@ -194,7 +197,7 @@ function worded(day: number, month: string, year: string | undefined, end: numbe
 function numeric(found: RegExpExecArray, end: number, behind: string) {
   const [, first = "", sign, second = "", last = ""] = found;
   // Spark and others write `26/03/04 09:41:00`: the year first, and no comma behind.
-  if (sign === "/" && behind !== "," && last.length === 2 && Number(last) < 20 && Number(first) >= 20) {
+  if (sign !== "." && behind !== "," && last.length === 2 && Number(last) < 20 && Number(first) >= 20) {
     const byYear = full(2000 + Number(first), Number(second), Number(last), end);
     if (byYear) return byYear;
   }

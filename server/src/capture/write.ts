@@ -76,7 +76,7 @@ export function timed(marker: string, time: string, words: string): string {
 const MOST_LINES = 6;
 
 /** What is shown as a sentence, and the lines that are shown as they are. */
-function divided({ text }: CapturedEntry): { shown: string; below: readonly string[] } {
+export function divided({ text }: CapturedEntry): { shown: string; below: readonly string[] } {
   const [first = "", ...rest] = text.split("\n");
   const prose =
     rest.length < MOST_LINES &&

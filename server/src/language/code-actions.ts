@@ -13,6 +13,7 @@ import type { Finding, FixTraits, Made } from "../rules/types.ts";
 import type { Edit } from "../text/edits.ts";
 import type { Lines } from "../text/lines.ts";
 import { SOURCE } from "./diagnostics.ts";
+import { selectedLines, selectionEdits, suggestions } from "./entry-action.ts";
 import { fixAll, isSafe } from "./fix-all.ts";
 import { fixById, kept, type OfferedFix, type OnFault, offersAt, plainEdits, sameEdit } from "./fixes.ts";
 import { rangeOf, sameRange, spanOf } from "./places.ts";
@@ -20,11 +21,15 @@ import type { Reread } from "./promises.ts";
 
 export const QUICK_FIX: CodeActionKind = "quickfix";
 export const FIX_ALL: CodeActionKind = "source.fixAll.postmortem";
+export const REWRITE: CodeActionKind = "refactor.rewrite";
 /** Server's command: asks the client to show a rule's page; argument: the rule's id. */
 export const SHOW_RULE_COMMAND = "postmortem.showRule";
 
 /** Opens the name of a fix that stands for all of a rule. */
 const RULE_FIX_ALL = "all.";
+
+/** Opens the name of the action that turns lines into entries; behind it their offsets, a date and a zone. */
+const ENTRIES = "entries.";
 
 /** What the client understands. */
 export interface CodeActionForm {
@@ -48,6 +53,8 @@ export interface CodeActionRequest {
   readonly range: PlaceRange;
   /** Only these kinds (and what is below them); undefined: quick fixes. */
   readonly only?: readonly CodeActionKind[] | undefined;
+  /** Zones to offer for times without one, behind the document's own. */
+  readonly zones?: readonly (string | undefined)[];
   /** The client's diagnostics. Where some are ours, only those are mended, wherever they stand. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -76,6 +83,7 @@ export function codeActions(
   means: Means,
 ): CodeAction[] {
   const actions = wants(request.only, QUICK_FIX) ? quickFixes(analysis, request, form, means) : [];
+  if (wants(request.only, REWRITE)) actions.push(...entriesActions(analysis, request, form, means));
   if (request.only && wants(request.only, FIX_ALL)) actions.push(...sourceFixAll(analysis, request, form, means));
   return actions;
 }
@@ -92,9 +100,47 @@ export function resolvedEdit(
     const { edits } = fixAll(analysis, reread, data.fix.slice(RULE_FIX_ALL.length), onFault);
     return edits.length > 0 ? workspaceEdit(data, textEdits(lines, edits), form.versioned) : undefined;
   }
+  if (data.fix.startsWith(ENTRIES)) {
+    const [start, end, date, zone] = data.fix.slice(ENTRIES.length).split("|");
+    const selected = selectedLines(analysis, { start: Number(start), end: Number(end) });
+    const given = { date: date || undefined, zone: zone || undefined };
+    const edits = selected ? selectionEdits(analysis, selected, given, reread) : [];
+    return edits.length > 0 ? workspaceEdit(data, textEdits(lines, edits), form.versioned) : undefined;
+  }
   const offered = fixById(analysis, data.fix);
   const made = offered && kept(analysis, offered, reread, onFault, true);
   return made && "edits" in made ? editOf(lines, data, offered.fix, made.edits, form) : undefined;
+}
+
+/** Selected lines of a chat or a log become entries of the timeline: once for each zone that they could be told in. */
+function entriesActions(
+  analysis: Analysis,
+  { uri, version, range, zones }: CodeActionRequest,
+  form: CodeActionForm,
+  means: Means,
+): CodeAction[] {
+  const selection = spanOf(analysis.document.lines, range);
+  const selected = selectedLines(analysis, selection);
+  if (!selected) return [];
+  const title = "Turn selection into timeline entries";
+  const offered = suggestions(analysis, zones);
+  const date = selected.needs.has("date") ? offered.date : "";
+  if (date === undefined) {
+    const reason = "The day of these times is not written, and the document has no date";
+    return form.disabled ? [{ title, kind: REWRITE, disabled: { reason } }] : [];
+  }
+  return (selected.needs.has("zone") ? offered.zones : [""]).flatMap((zone): CodeAction[] => {
+    const told = [date, zone].filter((one) => one !== "").join(", ");
+    const action: CodeAction = { title: told === "" ? title : `${title} (times of ${told})`, kind: REWRITE };
+    const data: CodeActionData = {
+      uri,
+      version,
+      fix: `${ENTRIES}${[selection.start, selection.end, date, zone].join("|")}`,
+    };
+    if (form.lazy) return [{ ...action, data }];
+    const edit = resolvedEdit(analysis, data, form, means);
+    return edit ? [{ ...action, edit }] : [];
+  });
 }
 
 /** Text edits as LSP has them, in the form that the client understands. */

@@ -25,8 +25,10 @@ export function answerCodeActions(
     answering(connection, "textDocument/codeAction", [], async ({ textDocument, range, context }, token) => {
       const analysed = await store.get(textDocument.uri, token);
       if (!analysed) return [];
-      const { uri, version, analysis, reread } = analysed;
-      const request = { uri, version, range, only: context.only, diagnostics: context.diagnostics };
+      const { uri, version, analysis, reread, applied } = analysed;
+      const { defaultZone, userZone } = applied.options.settings ?? {};
+      const { only, diagnostics } = context;
+      const request = { uri, version, range, only, diagnostics, zones: [defaultZone, userZone] };
       const actions = codeActions(analysis, request, form, { reread, onFault });
       return features.codeActionLiterals ? actions : actions.flatMap(asCommand);
     }),

@@ -11,7 +11,7 @@ import {
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { CONFIG_NAMES } from "../config/loader.ts";
 import { VERSION } from "../language/about.ts";
-import { FIX_ALL, QUICK_FIX, SHOW_RULE_COMMAND } from "../language/code-actions.ts";
+import { FIX_ALL, QUICK_FIX, REWRITE, SHOW_RULE_COMMAND } from "../language/code-actions.ts";
 import { AnalysisStore } from "./analysis-store.ts";
 import { APPLY_FIX_COMMAND, answerCodeActions } from "./code-action-requests.ts";
 import { answerConfigRequests, registerConfigRequests } from "./config-requests.ts";
@@ -87,7 +87,7 @@ function capabilitiesOf(features: Features): InitializeResult["capabilities"] {
     positionEncoding: "utf-16",
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: { includeText: false } },
     codeActionProvider: features.codeActionLiterals
-      ? { codeActionKinds: [QUICK_FIX, FIX_ALL], resolveProvider: features.codeActions.lazy }
+      ? { codeActionKinds: [QUICK_FIX, REWRITE, FIX_ALL], resolveProvider: features.codeActions.lazy }
       : true,
     ...(features.registersCompletion ? {} : { completionProvider: {} }),
     ...(features.registersHover ? {} : { hoverProvider: true }),

@@ -3,6 +3,7 @@ import type { Connection } from "vscode-languageserver";
 import { printedConfig } from "../config/print.ts";
 import { pathOf } from "../config/uri.ts";
 import { snippetEdits, textEdits } from "../language/code-actions.ts";
+import { importEdits, suggestions } from "../language/entry-action.ts";
 import { explain, explanationMarkdown } from "../language/explain.ts";
 import { fixById } from "../language/fixes.ts";
 import { sectionChoices, sectionInsertion } from "../language/sections.ts";
@@ -15,6 +16,9 @@ import {
   type DocumentParams,
   EFFECTIVE_CONFIG_REQUEST,
   EXPLAIN_REQUEST,
+  IMPORT_ENTRIES_REQUEST,
+  type ImportedEntries,
+  type ImportParams,
   INSERT_SECTION_REQUEST,
   SECTIONS_REQUEST,
   STATUS_REQUEST,
@@ -78,6 +82,24 @@ export function answerCustomRequests(connection: Connection, store: AnalysisStor
     const edits = offered && zoneEdits(analysis, offered.finding, offered.fix, params.zone);
     return edits ? textEdits(analysis.document.lines, edits) : null;
   });
+  answer<ImportParams, ImportedEntries | null>(
+    IMPORT_ENTRIES_REQUEST,
+    null,
+    ({ analysis, version, reread, applied }, { text, date, zone, evidence }) => {
+      const { defaultZone, userZone } = applied.options.settings ?? {};
+      const offered = suggestions(analysis, [defaultZone, userZone]);
+      const { edits, captured } = importEdits(analysis, text, { date, zone, evidence }, reread);
+      return {
+        version,
+        edits: textEdits(analysis.document.lines, edits),
+        count: captured.entries.length,
+        needs: [...new Set(captured.needs.map(({ what }) => what))],
+        date: offered.date ?? null,
+        zones: offered.zones,
+        leftOut: captured.leftOut,
+      };
+    },
+  );
   connection.onRequest<unknown, never>(ZONE_NAMES_REQUEST, () => zoneNames());
   connection.onRequest<unknown, never>(
     TEMPLATES_REQUEST,

@@ -1,0 +1,119 @@
+// Lines of a document, or a paste, turned into entries of its timeline. What they do not say themselves is given, never guessed.
+import type { Analysis } from "../analyse.ts";
+import { type Captured, capture, type Need, zoneMeaning } from "../capture/index.ts";
+import type { Postmortem } from "../postmortem/model.ts";
+import { composeEdits } from "../text/compose.ts";
+import { applyEdits, type Edit } from "../text/edits.ts";
+import { overlaps, type Span, slice } from "../text/span.ts";
+import { formatOffset } from "../time/instant.ts";
+import type { ZoneMeaning } from "../time/types.ts";
+import { entryEdits } from "./entry-edits.ts";
+
+/** Longer selections are for the command. UTF-16 units. */
+const LONGEST = 500_000;
+
+/** What a paste does not say itself. */
+export interface Given {
+  readonly date?: string | undefined;
+  readonly zone?: string | undefined;
+}
+
+/** What a paste comes to in a document: its edits, or what has to be asked first. */
+export interface Imported {
+  readonly edits: readonly Edit[];
+  readonly captured: Captured;
+}
+
+/** The edits that put a paste into the timeline. */
+export function importEdits(
+  analysis: Analysis,
+  text: string,
+  given: Given & { readonly evidence?: boolean | undefined },
+  reread: (source: string) => Analysis,
+): Imported {
+  const captured = capture(text, given);
+  if (captured.needs.length > 0) return { edits: [], captured };
+  const evidence = given.evidence ? text : undefined;
+  return { edits: entryEdits(analysis, captured.entries, { evidence, reread }), captured };
+}
+
+/**
+ * What to offer where a date or zone is asked for: the day of the incident, the zone of the document, then `others`. Only to
+ * offer: a chat shows the times of whoever copied it, whatever the document is written in.
+ */
+export function suggestions(
+  { postmortem }: Pick<Analysis, "postmortem">,
+  others: readonly (string | undefined)[] = [],
+) {
+  const zones = [statedZone(postmortem), ...others, "UTC"].filter((zone) => zone !== undefined && zoneMeaning(zone));
+  return { date: statedDate(postmortem), zones: [...new Set(zones as string[])] };
+}
+
+/** Selected lines that could become entries. */
+export interface Selected {
+  /** Whole lines with the last line's end. */
+  readonly span: Span;
+  /** What they do not say themselves. */
+  readonly needs: ReadonlySet<Need["what"]>;
+}
+
+/** The lines of a selection, where they hold times and are no part of the report's structure. */
+export function selectedLines(analysis: Analysis, selection: Span): Selected | undefined {
+  const { document, postmortem } = analysis;
+  if (selection.end <= selection.start || postmortem.genre.kind === "other") return undefined;
+  const { lines, source } = document;
+  const first = lines.lineAt(selection.start);
+  const last = lines.lineAt(selection.end - 1);
+  const span = { start: lines.startOf(first), end: last + 1 < lines.count ? lines.startOf(last + 1) : source.length };
+  if (span.end - span.start > LONGEST) return undefined;
+  if (document.frontMatter && overlaps(document.frontMatter.span, span)) return undefined;
+  const structured = document.text.some((line) => line.form === "heading" && overlaps(line.span, span));
+  const written = postmortem.timeline.entries.some(
+    ({ shape, timeSpan }) => shape !== "line" && shape !== "code" && overlaps(timeSpan, span),
+  );
+  if (structured || written) return undefined;
+  const { entries, needs } = capture(slice(source, span));
+  if (entries.length === 0 && needs.length === 0) return undefined;
+  return { span, needs: new Set(needs.map(({ what }) => what)) };
+}
+
+/** The edits that take selected lines out of the text and put their entries into the timeline. */
+export function selectionEdits(
+  analysis: Analysis,
+  { span }: Selected,
+  given: Given,
+  reread: (source: string) => Analysis,
+): Edit[] {
+  const { source } = analysis.document;
+  const captured = capture(slice(source, span), given);
+  if (captured.needs.length > 0) return [];
+  const removal: Edit = { span, text: "" };
+  const without = reread(applyEdits(source, [removal]));
+  // Lines that become no entry are kept, folded, with the others.
+  const lost = captured.leftOut.some(({ reason }) => reason !== "there already");
+  const evidence = lost ? slice(source, span) : undefined;
+  return composeEdits([removal], entryEdits(without, captured.entries, { evidence, reread }));
+}
+
+function statedDate({ incident }: Postmortem): string | undefined {
+  const { year, month, day } = incident.date ?? {};
+  if (year === undefined || month === undefined || day === undefined) return undefined;
+  const two = (value: number) => String(value).padStart(2, "0");
+  return `${String(year).padStart(4, "0")}-${two(month)}-${two(day)}`;
+}
+
+/** The zone that the document states for its times, or that all of its timeline's entries have. */
+function statedZone({ timeline, incident }: Postmortem): string | undefined {
+  const statement = timeline.zone ?? incident.zone;
+  if (statement) return zoneText(statement.zone.meaning);
+  const zones = new Set(
+    timeline.entries.flatMap(({ written }) => (written.zone ? [zoneText(written.zone.meaning)] : [])),
+  );
+  return zones.size === 1 ? [...zones][0] : undefined;
+}
+
+function zoneText(meaning: ZoneMeaning): string | undefined {
+  if (meaning.kind === "unknown") return undefined;
+  if (meaning.kind === "region") return meaning.id;
+  return meaning.minutes === 0 ? "UTC" : formatOffset(meaning.minutes);
+}
