@@ -138,6 +138,11 @@ export interface InitializationOptions {
   readonly readFile?: boolean;
   /** Checks JSON files against the schema by itself: it is told only what a schema cannot see. */
   readonly validatesJson?: boolean;
+  /**
+   * Settings, as an editor's settings `postmortem.*` without that word. They may also stand in `postmortem`, in
+   * `settings.postmortem` or beside these options. What the editor says later wins.
+   */
+  readonly settings?: unknown;
   /** The user's IANA zone; without it the machine's own is used. */
   readonly userZone?: string;
   /** Today as `YYYY-MM-DD`, for tests; without it the machine's clock is asked when a document is read. */

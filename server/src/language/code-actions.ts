@@ -15,6 +15,7 @@ import { SOURCE } from "./diagnostics.ts";
 import { fixAll, isSafe } from "./fix-all.ts";
 import { fixById, type OfferedFix, offersAt, plainEdits, sameEdit } from "./fixes.ts";
 import { rangeOf, sameRange, spanOf } from "./places.ts";
+import { zoneChoices } from "./zone-choices.ts";
 
 export const QUICK_FIX: CodeActionKind = "quickfix";
 export const FIX_ALL: CodeActionKind = "source.fixAll.postmortem";
@@ -46,6 +47,8 @@ export interface CodeActionRequest {
   readonly range: PlaceRange;
   /** Only these kinds (and what is below them); undefined: quick fixes. */
   readonly only?: readonly CodeActionKind[] | undefined;
+  /** The user's and the project's zones, likeliest first, for clients that cannot ask for one. */
+  readonly zones?: readonly string[];
   /** The client's diagnostics. Where some are ours, only those are mended, wherever they stand. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -121,7 +124,7 @@ function quickFixes(
   const diagnosticsOf = (finding: Finding) => told.get(finding) ?? [];
   const offers = offersAt(analysis, spanOf(lines, request.range), new Set(told.keys()));
   const actionsOf = (offered: readonly OfferedFix[]) =>
-    merged(offered.filter(({ fix }) => isOffered(fix, form))).map(({ fixes: [first], findings }) =>
+    merged(offered.flatMap((one) => choicesOf(analysis, one, request, form))).map(({ fixes: [first], findings }) =>
       quickFix(lines, request, first, [...new Set(findings.flatMap(diagnosticsOf))], form),
     );
   const fixes = [...offers.fixes].sort((a, b) => rank(a.fix) - rank(b.fix));
@@ -202,10 +205,19 @@ function ruleFixAll(
   return edit ? [{ ...action, edit }] : [];
 }
 
-/** Fixes that this client could not carry out are not shown to it. */
-function isOffered(fix: Fix, form: CodeActionForm): boolean {
-  if (fix.disabled !== undefined) return form.disabled;
-  return fix.asks === undefined || form.asksZone;
+/** A fix in the form that this client can carry out; what it cannot is not shown to it. */
+function choicesOf(
+  analysis: Analysis,
+  one: OfferedFix,
+  { zones }: CodeActionRequest,
+  form: CodeActionForm,
+): OfferedFix[] {
+  const { fix } = one;
+  if (fix.disabled !== undefined) return form.disabled ? [one] : [];
+  if (fix.asks === "zone" && !form.asksZone) return zoneChoices(analysis, one, zones ?? []);
+  // Nothing is left of some where prompts cannot be written over.
+  const empty = fix.snippet && form.snippets === "plain" && plainEdits(fix).length === 0;
+  return empty ? [] : [one];
 }
 
 function sameFix(a: Fix, b: Fix): boolean {

@@ -1,10 +1,12 @@
 // What can be done about the findings of a document, and how each of it is named until it is asked for.
 import type { Analysis } from "../analyse.ts";
-import { plain } from "../postmortem/skeletons/index.ts";
+import { unprompted } from "../postmortem/skeletons/index.ts";
 import { disableFixes } from "../rules/fixes/disable.ts";
+import { isOwnPrompt } from "../rules/own-prompts.ts";
 import type { Finding, Fix } from "../rules/types.ts";
 import type { Edit } from "../text/edits.ts";
 import type { Span } from "../text/span.ts";
+import { splitChoice, withZone } from "./zone-choices.ts";
 
 /** One fix of one finding. */
 export interface OfferedFix {
@@ -60,8 +62,10 @@ export function fixById(analysis: Analysis, id: string): OfferedFix | undefined 
   const index = Number.parseInt(id, 10);
   const finding = analysis.findings[index];
   if (!finding) return undefined;
-  const named = (offered: OfferedFix) => offered.id === id;
-  return fixesOf(finding, index).find(named) ?? disablesOf(analysis, finding, index).find(named);
+  const choice = splitChoice(id);
+  const named = (offered: OfferedFix) => offered.id === choice.id;
+  const found = fixesOf(finding, index).find(named) ?? disablesOf(analysis, finding, index).find(named);
+  return found && choice.zone !== undefined ? withZone(analysis, found, choice.zone) : found;
 }
 
 function fixesOf(finding: Finding, index: number): OfferedFix[] {
@@ -72,9 +76,15 @@ function disablesOf({ document }: Analysis, finding: Finding, index: number): Of
   return disableFixes(document, finding).map((fix) => ({ id: `${index}.${fix.id}.${finding.rule}`, finding, fix }));
 }
 
-/** A fix's edits with the text that ends up in the document: tab stops become their placeholders. */
+/**
+ * A fix's edits with the text that ends up in the document of an editor without tab stops: proposals stay, prompts go. None
+ * where nothing is left.
+ */
 export function plainEdits(fix: Fix): readonly Edit[] {
-  return fix.snippet ? fix.edits.map(({ span, text }) => ({ span, text: plain(text) })) : fix.edits;
+  if (!fix.snippet) return fix.edits;
+  return fix.edits
+    .map(({ span, text }) => ({ span, text: unprompted(text, isOwnPrompt) }))
+    .filter(({ text }) => text !== "");
 }
 
 export function sameEdit(a: Edit, b: Edit): boolean {

@@ -1,6 +1,8 @@
 // The language server as a Node process: IPC when VS Code forks it, standard input and output for every other editor.
-import { readFile } from "node:fs/promises";
-import { fileURLToPath } from "node:url";
+import { existsSync } from "node:fs";
+import { readFile, stat } from "node:fs/promises";
+import path from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
 import { VERSION } from "../language/about.ts";
 import { serve } from "./connection.ts";
@@ -24,7 +26,7 @@ else {
   const connection = createConnection(ProposedFeatures.all);
   process.on("uncaughtException", (error) => connection.console.error(error.stack ?? error.message));
   process.on("unhandledRejection", (reason) => connection.console.error(String(reason)));
-  serve(connection, { ...clock, readUri });
+  serve(connection, { ...clock, readUri, stampUri, pageOf });
 }
 
 async function readUri(uri: string): Promise<string | null | undefined> {
@@ -34,4 +36,20 @@ async function readUri(uri: string): Promise<string | null | undefined> {
   } catch {
     return null;
   }
+}
+
+async function stampUri(uri: string): Promise<string> {
+  if (!uri.startsWith("file:")) return "";
+  try {
+    const { mtimeMs, size } = await stat(fileURLToPath(uri));
+    return `${mtimeMs} ${size}`;
+  } catch {
+    return "";
+  }
+}
+
+/** The pages lie beside the folder of the bundle. */
+function pageOf(rule: string): string | undefined {
+  const page = path.join(path.dirname(__filename), "..", "docs", "rules", `${rule}.md`);
+  return existsSync(page) ? pathToFileURL(page).href : undefined;
 }
