@@ -13,9 +13,9 @@ import type { Edit } from "../text/edits.ts";
 import type { Lines } from "../text/lines.ts";
 import { SOURCE } from "./diagnostics.ts";
 import { fixAll, isSafe } from "./fix-all.ts";
-import { fixById, type OfferedFix, offersAt, plainEdits, sameEdit } from "./fixes.ts";
+import { type OfferedFix, offersAt, plainEdits, sameEdit } from "./fixes.ts";
 import { rangeOf, sameRange, spanOf } from "./places.ts";
-import { zoneChoices } from "./zone-choices.ts";
+import { chosenFix, zoneChoices } from "./zone-choices.ts";
 
 export const QUICK_FIX: CodeActionKind = "quickfix";
 export const FIX_ALL: CodeActionKind = "source.fixAll.postmortem";
@@ -87,7 +87,7 @@ export function resolvedEdit(
     const { edits } = fixAll(analysis, reread, data.fix.slice(RULE_FIX_ALL.length));
     return edits.length > 0 ? workspaceEdit(data, textEdits(lines, edits), form.versioned) : undefined;
   }
-  const offered = fixById(analysis, data.fix);
+  const offered = chosenFix(analysis, data.fix);
   return offered && editOf(lines, data, offered.fix, form);
 }
 

@@ -6,7 +6,6 @@ import { isOwnPrompt } from "../rules/own-prompts.ts";
 import type { Finding, Fix } from "../rules/types.ts";
 import type { Edit } from "../text/edits.ts";
 import type { Span } from "../text/span.ts";
-import { splitChoice, withZone } from "./zone-choices.ts";
 
 /** One fix of one finding. */
 export interface OfferedFix {
@@ -62,10 +61,8 @@ export function fixById(analysis: Analysis, id: string): OfferedFix | undefined 
   const index = Number.parseInt(id, 10);
   const finding = analysis.findings[index];
   if (!finding) return undefined;
-  const choice = splitChoice(id);
-  const named = (offered: OfferedFix) => offered.id === choice.id;
-  const found = fixesOf(finding, index).find(named) ?? disablesOf(analysis, finding, index).find(named);
-  return found && choice.zone !== undefined ? withZone(analysis, found, choice.zone) : found;
+  const named = (offered: OfferedFix) => offered.id === id;
+  return fixesOf(finding, index).find(named) ?? disablesOf(analysis, finding, index).find(named);
 }
 
 function fixesOf(finding: Finding, index: number): OfferedFix[] {

@@ -2,7 +2,7 @@
 import type { Analysis } from "../analyse.ts";
 import type { Fix } from "../rules/types.ts";
 import { zoneEdits } from "../rules/zone-edits.ts";
-import type { OfferedFix } from "./fixes.ts";
+import { fixById, type OfferedFix } from "./fixes.ts";
 
 /** More would drown the rest of the menu. */
 const MOST = 4;
@@ -20,14 +20,16 @@ export function zoneChoices(analysis: Analysis, offered: OfferedFix, own: readon
     .slice(0, MOST);
 }
 
-/** The fix and the zone that an `id` of a choice names. */
-export function splitChoice(id: string): { readonly id: string; readonly zone: string | undefined } {
+/** The fix that an `id` names, be it one of `zoneChoices` or any other. */
+export function chosenFix(analysis: Analysis, id: string): OfferedFix | undefined {
   const at = id.indexOf(SEPARATOR);
-  return at < 0 ? { id, zone: undefined } : { id: id.slice(0, at), zone: id.slice(at + 1) };
+  if (at < 0) return fixById(analysis, id);
+  const asking = fixById(analysis, id.slice(0, at));
+  return asking && withZone(analysis, asking, id.slice(at + 1));
 }
 
 /** The fix with its question answered; undefined where the zone cannot be written there. */
-export function withZone(analysis: Analysis, offered: OfferedFix, zone: string): OfferedFix | undefined {
+function withZone(analysis: Analysis, offered: OfferedFix, zone: string): OfferedFix | undefined {
   const edits = zoneEdits(analysis, offered.finding, offered.fix, zone);
   if (!edits || edits.length === 0) return undefined;
   const title = offered.fix.title.replace("another zone", () => zone).replace(/…$/, "");
