@@ -15,6 +15,7 @@ import {
   TEMPLATES_REQUEST,
   type TemplateChoice,
   type TextChange,
+  TIMELINE_ENTRY_REQUEST,
   TIMELINE_REQUEST,
   type TimelineView,
   ZONE_EDITS_REQUEST,
@@ -108,6 +109,10 @@ export class Server implements vscode.Disposable {
   }
   insertSection(uri: vscode.Uri, kind: string): Promise<SnippetEdit | null> {
     return this.#ask(INSERT_SECTION_REQUEST, { uri: uri.toString(), kind }, null);
+  }
+  /** @param now milliseconds since 1970 UTC */
+  timelineEntry(uri: vscode.Uri, line: number, now: number): Promise<SnippetEdit | null> {
+    return this.#ask(TIMELINE_ENTRY_REQUEST, { uri: uri.toString(), line, now }, null);
   }
   /** Those of the project that a file belongs to, or of the first folder, and ours. */
   templates(uri?: vscode.Uri): Promise<TemplateChoice[]> {

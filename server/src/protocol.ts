@@ -20,6 +20,8 @@ export const ANALYSED_NOTIFICATION = "postmortem/analysed";
 export const SECTIONS_REQUEST = "postmortem/sections";
 /** Request `postmortem/insertSection` { uri, kind } -> SnippetEdit | null. */
 export const INSERT_SECTION_REQUEST = "postmortem/insertSection";
+/** Request `postmortem/timelineEntry` { uri, line, now } -> SnippetEdit | null: a new entry for a moment (milliseconds since 1970 UTC), the caret being in a line (from 0). */
+export const TIMELINE_ENTRY_REQUEST = "postmortem/timelineEntry";
 /** Request `postmortem/zoneEdits` { uri, version, fixId, zone } -> TextChange[] | null, for fixes that ask for a zone. */
 export const ZONE_EDITS_REQUEST = "postmortem/zoneEdits";
 /** Request `postmortem/zoneNames` {} -> ZoneName[]: the short names of zones, for the choice of one. */
@@ -170,6 +172,11 @@ export interface InitializationOptions {
   readonly readFile?: boolean;
   /** Checks JSON files against the schema by itself: it is told only what a schema cannot see. */
   readonly validatesJson?: boolean;
+  /**
+   * Settings, as an editor's settings `postmortem.*` without that word. They may also stand in `postmortem`, in
+   * `settings.postmortem` or beside these options. What the editor says later wins.
+   */
+  readonly settings?: unknown;
   /** The user's IANA zone; without it the machine's own is used. */
   readonly userZone?: string;
   /** Today as `YYYY-MM-DD`, for tests; without it the machine's clock is asked when a document is read. */

@@ -1,8 +1,8 @@
 // A Chromium to drive: found, or installed on Debian where the user may.
-import { spawnSync } from "node:child_process";
 import { accessSync, constants, existsSync } from "node:fs";
 import path from "node:path";
 import { chromium } from "playwright-core";
+import { canInstall, install } from "./system-packages.mjs";
 
 const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge", "chrome"];
 const elsewhere = [
@@ -64,33 +64,10 @@ export function ensureChromium(say = console.log) {
   if (found) return found;
   const help =
     "Install Chromium or Chrome (Debian, Ubuntu: `sudo apt-get install chromium`), or name one in CHROMIUM_PATH.";
-  const root = process.getuid?.() === 0;
-  const runs = (/** @type {string} */ command, /** @type {string[]} */ words) =>
-    spawnSync(command, words, { stdio: "ignore" }).status === 0;
-  if (process.platform !== "linux" || !runs("apt-get", ["--version"]) || !(root || runs("sudo", ["-n", "true"]))) {
-    throw new Error(`No Chromium was found, and it cannot be installed from here. ${help}`);
-  }
+  if (!canInstall()) throw new Error(`No Chromium was found, and it cannot be installed from here. ${help}`);
   say("Chromium is installed from the system's packages, once (apt-get install chromium).");
-  for (const words of [
-    ["update"],
-    ["install", "-y", "--no-install-recommends", "chromium", "fonts-dejavu-core", "fonts-liberation"],
-  ]) {
-    const command = [
-      ...(root ? [] : ["sudo", "-n"]),
-      "env",
-      "DEBIAN_FRONTEND=noninteractive",
-      "apt-get",
-      "-o",
-      "DPkg::Lock::Timeout=300",
-      "-q",
-      ...words,
-    ];
-    const { status, stdout, stderr } = spawnSync(/** @type {string} */ (command[0]), command.slice(1), {
-      encoding: "utf8",
-    });
-    if (status !== 0)
-      throw new Error(`apt-get ${words[0]} failed. ${help}\n${stdout.slice(-2000)}${stderr.slice(-2000)}`);
-  }
+  const fault = install(["chromium", "fonts-dejavu-core", "fonts-liberation"]);
+  if (fault) throw new Error(`${fault.split("\n")[0]} ${help}\n${fault}`);
   const installed = findChromium();
   if (!installed) throw new Error(`apt-get installed chromium, but none is found. ${help}`);
   return installed;

@@ -59,6 +59,8 @@ export interface StartOptions {
   /** What `workspace/configuration` answers for section `postmortem`. */
   readonly settings?: unknown;
   readonly folders?: readonly string[];
+  /** Answers no question for settings before `speak`. */
+  readonly silent?: boolean;
 }
 
 export class Editor {
@@ -68,6 +70,10 @@ export class Editor {
   settings: unknown;
   /** Files that only this editor can read, by URI. */
   readonly files = new Map<string, string>();
+  readonly #asked: { readonly method: string; readonly params: unknown }[] = [];
+  #spoken: Promise<void> = Promise.resolve();
+  /** Gives the answers that were held back. */
+  speak: () => void = () => undefined;
   readonly #process: ChildProcess;
   readonly #connection: MessageConnection;
   readonly #documents = new Map<string, TextDocument>();
@@ -100,6 +106,7 @@ export class Editor {
     });
     editor = new Editor(child, connection, initialized);
     editor.settings = options.settings;
+    if (options.silent) editor.#holdBack();
     await connection.sendNotification("initialized", {});
     return editor;
   }
@@ -107,10 +114,12 @@ export class Editor {
   /** Answers the server's own requests. */
   answer(method: string, params: unknown): unknown {
     this.heard.push(method);
+    this.#asked.push({ method, params });
     this.#woken();
     if (method === "workspace/configuration") {
-      return (params as { items: unknown[] }).items.map(() => this.settings ?? null);
+      return this.#spoken.then(() => (params as { items: unknown[] }).items.map(() => this.settings ?? null));
     }
+    if (method === "window/showDocument") return { success: true };
     if (method === "postmortem/readFile") return this.files.get((params as { uri: string }).uri) ?? null;
     if (method === "workspace/applyEdit") {
       this.apply((params as { edit: WorkspaceEdit }).edit);
@@ -189,6 +198,11 @@ export class Editor {
     });
   }
 
+  /** The parameters of what the server asked for so far. */
+  asked<Params>(method: string): Params[] {
+    return this.#asked.filter((one) => one.method === method).map(({ params }) => params as Params);
+  }
+
   /** Waits for a notification of the server. */
   async notified<Params>(method: string, such: (params: Params) => boolean): Promise<Params> {
     return this.until(
@@ -265,6 +279,12 @@ export class Editor {
     const text = TextDocument.applyEdits(document, [...edits]);
     // The process may have been ended meanwhile; what a test then waits for fails by itself.
     this.change(document.uri, { text }).catch(() => undefined);
+  }
+
+  #holdBack(): void {
+    this.#spoken = new Promise((resolve) => {
+      this.speak = resolve;
+    });
   }
 
   #woken(): void {

@@ -68,7 +68,7 @@ test("turning a finding off for the line or the file takes it away, and nothing 
   }
 });
 
-test("our client opens the rule's page; others are asked to show the released one; without that there is none", async () => {
+test("our client opens the rule's page; others are asked to show it; where neither can be there is none", async () => {
   const documentation = async (options: StartOptions) => {
     const client = await start(options);
     await client.open(uri, OUTAGE);

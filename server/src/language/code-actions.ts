@@ -15,9 +15,10 @@ import type { Lines } from "../text/lines.ts";
 import { SOURCE } from "./diagnostics.ts";
 import { selectedLines, selectionEdits, suggestions } from "./entry-action.ts";
 import { fixAll, isSafe } from "./fix-all.ts";
-import { fixById, kept, type OfferedFix, type OnFault, offersAt, plainEdits, sameEdit } from "./fixes.ts";
+import { kept, type OfferedFix, type OnFault, offersAt, plainEdits, sameEdit } from "./fixes.ts";
 import { rangeOf, sameRange, spanOf } from "./places.ts";
 import type { Reread } from "./promises.ts";
+import { chosenFix, zoneChoices } from "./zone-choices.ts";
 
 export const QUICK_FIX: CodeActionKind = "quickfix";
 export const FIX_ALL: CodeActionKind = "source.fixAll.postmortem";
@@ -53,8 +54,8 @@ export interface CodeActionRequest {
   readonly range: PlaceRange;
   /** Only these kinds (and what is below them); undefined: quick fixes. */
   readonly only?: readonly CodeActionKind[] | undefined;
-  /** Zones to offer for times without one, behind the document's own. */
-  readonly zones?: readonly (string | undefined)[];
+  /** The user's and the project's zones, likeliest first: for times without one, and for clients that cannot ask for one. */
+  readonly zones?: readonly string[];
   /** The client's diagnostics. Where some are ours, only those are mended, wherever they stand. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -107,7 +108,7 @@ export function resolvedEdit(
     const edits = selected ? selectionEdits(analysis, selected, given, reread) : [];
     return edits.length > 0 ? workspaceEdit(data, textEdits(lines, edits), form.versioned) : undefined;
   }
-  const offered = fixById(analysis, data.fix);
+  const offered = chosenFix(analysis, data.fix);
   const made = offered && kept(analysis, offered, reread, onFault, true);
   return made && "edits" in made ? editOf(lines, data, offered.fix, made.edits, form) : undefined;
 }
@@ -171,12 +172,14 @@ function quickFixes(analysis: Analysis, request: CodeActionRequest, form: CodeAc
   const diagnosticsOf = (finding: Finding) => told.get(finding) ?? [];
   const offers = offersAt(analysis, spanOf(lines, request.range), new Set(told.keys()));
   const keptAmong = (offered: readonly OfferedFix[]) =>
-    offered.flatMap((one): KeptFix[] => {
-      // What goes out with its edits is not asked about again.
-      const final = !form.lazy || (one.fix.snippet === true && form.snippets === "command");
-      const made = kept(analysis, one, means.reread, means.onFault, final);
-      return made && isOffered(one.fix, made, form) ? [{ ...one, made }] : [];
-    });
+    offered
+      .flatMap((one) => choicesOf(analysis, one, request, form))
+      .flatMap((one): KeptFix[] => {
+        // What goes out with its edits is not asked about again.
+        const final = !form.lazy || (one.fix.snippet === true && form.snippets === "command");
+        const made = kept(analysis, one, means.reread, means.onFault, final);
+        return made && isOffered(one.fix, made, form) ? [{ ...one, made }] : [];
+      });
   const actionsOf = (offered: readonly KeptFix[]) =>
     merged(offered).map(({ fixes: [first], findings }) =>
       quickFix(lines, request, first, [...new Set(findings.flatMap(diagnosticsOf))], form),
@@ -264,10 +267,21 @@ function ruleFixAll(
   return edit ? [{ ...action, edit }] : [];
 }
 
-/** Fixes that this client could not carry out are not shown to it. */
+/** A fix that asks for a zone as those that need not, where this client cannot ask. */
+function choicesOf(
+  analysis: Analysis,
+  one: OfferedFix,
+  { zones }: CodeActionRequest,
+  form: CodeActionForm,
+): readonly OfferedFix[] {
+  return one.fix.asks === "zone" && !form.asksZone ? zoneChoices(analysis, one, zones ?? []) : [one];
+}
+
+/** Fixes that this client could not carry out are not shown to it, nor those of which nothing is left without tab stops. */
 function isOffered(fix: FixTraits, made: Made, form: CodeActionForm): boolean {
   if ("impossible" in made) return form.disabled;
-  return fix.asks === undefined || form.asksZone;
+  if (fix.asks !== undefined) return form.asksZone;
+  return !(fix.snippet && form.snippets === "plain" && plainEdits(fix, made.edits).length === 0);
 }
 
 function sameFix(a: KeptFix, b: KeptFix): boolean {

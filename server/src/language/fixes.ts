@@ -1,8 +1,9 @@
 // What can be done about the findings of a document, and how each of it is named until it is asked for.
 import type { Analysis } from "../analyse.ts";
-import { plain } from "../postmortem/skeletons/index.ts";
+import { unprompted } from "../postmortem/skeletons/index.ts";
 import { checkedFix } from "../rules/fixes/checked.ts";
 import { DISABLE_FILE, DISABLE_LINE, disableFixes } from "../rules/fixes/disable.ts";
+import { isOwnPrompt } from "../rules/own-prompts.ts";
 import type { Checked, CheckedFix, Finding, FixTraits } from "../rules/types.ts";
 import { applyEdits, type Edit } from "../text/edits.ts";
 import { onceFor } from "../text/memo.ts";
@@ -136,9 +137,15 @@ function verdictOn(analysis: Analysis, { finding, fix }: OfferedFix, reread: Rer
   return fault === undefined ? made : { fault };
 }
 
-/** A fix's edits with the text that ends up in the document: tab stops become their placeholders. */
+/**
+ * A fix's edits with the text that ends up in the document of an editor without tab stops: proposals stay, prompts go. None
+ * where nothing is left.
+ */
 export function plainEdits({ snippet }: FixTraits, edits: readonly Edit[]): readonly Edit[] {
-  return snippet ? edits.map(({ span, text }) => ({ span, text: plain(text) })) : edits;
+  if (!snippet) return edits;
+  return edits
+    .map(({ span, text }) => ({ span, text: unprompted(text, isOwnPrompt) }))
+    .filter(({ text }) => text !== "");
 }
 
 export function sameEdit(a: Edit, b: Edit): boolean {

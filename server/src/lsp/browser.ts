@@ -6,5 +6,10 @@ import { clock } from "./platform.ts";
 declare const self: DedicatedWorkerGlobalScope;
 
 const connection = createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self));
-// A worker has no disk: files are read through the client.
-serve(connection, { ...clock, readUri: async () => undefined });
+// A worker has no disk: files are read through the client, which also watches them.
+serve(connection, {
+  ...clock,
+  readUri: async () => undefined,
+  stampUri: async () => "",
+  pageOf: () => undefined,
+});

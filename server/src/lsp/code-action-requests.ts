@@ -1,6 +1,15 @@
 // Code actions: listed, resolved when chosen, and, for clients that know only commands, carried out here.
-import type { CodeAction, Command, Connection, ExecuteCommandParams, TextDocuments } from "vscode-languageserver";
+import {
+  type CodeAction,
+  type Command,
+  type Connection,
+  type ExecuteCommandParams,
+  MessageType,
+  ShowMessageNotification,
+  type TextDocuments,
+} from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
+import { pathOf } from "../config/uri.ts";
 import { ruleDocumentation } from "../language/about.ts";
 import { type CodeActionData, codeActions, resolvedEdit, SHOW_RULE_COMMAND } from "../language/code-actions.ts";
 import { type Fault, faultLine } from "../language/fixes.ts";
@@ -17,6 +26,7 @@ export function answerCodeActions(
   features: Features,
   documents: TextDocuments<TextDocument>,
   store: AnalysisStore,
+  pageOf: (rule: string) => string | undefined,
 ): void {
   const onFault = (fault: Fault) => connection.console.error(faultLine(fault));
   const form = features.codeActionLiterals ? features.codeActions : { ...features.codeActions, lazy: true };
@@ -28,7 +38,8 @@ export function answerCodeActions(
       const { uri, version, analysis, reread, applied } = analysed;
       const { defaultZone, userZone } = applied.options.settings ?? {};
       const { only, diagnostics } = context;
-      const request = { uri, version, range, only, diagnostics, zones: [defaultZone, userZone] };
+      const zones = [defaultZone, userZone].filter((zone) => zone !== undefined);
+      const request = { uri, version, range, only, diagnostics, zones };
       const actions = codeActions(analysis, request, form, { reread, onFault });
       return features.codeActionLiterals ? actions : actions.flatMap(asCommand);
     }),
@@ -54,10 +65,19 @@ export function answerCodeActions(
     }),
   );
 
-  /** Opens the released page in the client's browser; the client is the one who fetches it. */
-  async function showRule(rule: unknown): Promise<null> {
-    const known = features.showsDocuments && rules.some(({ id }) => id === rule);
-    if (known) await connection.window.showDocument({ uri: ruleDocumentation(String(rule)), external: true });
+  /** Has the client open the page that is here; else the released one, which the client fetches; else says what it says. */
+  async function showRule(id: unknown): Promise<null> {
+    const rule = rules.find((one) => one.id === id);
+    if (!rule) return null;
+    const page = pageOf(rule.id);
+    if (features.showsDocuments) {
+      const shown = page ? await connection.window.showDocument({ uri: page, external: false, takeFocus: true }) : null;
+      if (!shown?.success) await connection.window.showDocument({ uri: ruleDocumentation(rule.id), external: true });
+    } else {
+      const where = (page && pathOf(page)) ?? ruleDocumentation(rule.id);
+      const message = `${rule.id}: ${rule.summary} ${rule.rationale} (${where})`;
+      await connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Info, message });
+    }
     return null;
   }
 

@@ -29,10 +29,10 @@ export function serve(connection: Connection, platform: Platform): void {
 
 function start(connection: Connection, platform: Platform, params: InitializeParams): InitializeResult {
   const features = featuresOf(params);
-  const settings = new Settings(connection, features, platform, params);
+  const settings = new Settings(connection, features, platform, params, () => diagnostics.settingsChanged());
   const documents = new TextDocuments(TextDocument);
   const store = new AnalysisStore(documents, (uri) => settings.for(uri));
-  const diagnostics = new Diagnostics(connection, features, documents, store, settings.files);
+  const diagnostics: Diagnostics = new Diagnostics(connection, features, documents, store, settings.files);
   const filesChanged = () => {
     settings.files.forget();
     diagnostics.settingsChanged();
@@ -62,15 +62,20 @@ function start(connection: Connection, platform: Platform, params: InitializePar
   });
   connection.onDidChangeWatchedFiles(filesChanged);
   documents.onDidSave(({ document: { uri } }) => {
+    settings.files.doubt();
     if (settings.files.isConfig(uri)) filesChanged();
+    else void settings.files.look();
   });
   documents.onDidClose(({ document: { uri } }) => {
     settings.closed(uri);
     store.closed(uri);
     diagnostics.closed(uri);
   });
-  documents.onDidChangeContent(({ document: { uri } }) => diagnostics.changed(uri));
-  answerCodeActions(connection, features, documents, store);
+  documents.onDidChangeContent(({ document: { uri } }) => {
+    settings.files.doubt();
+    diagnostics.changed(uri);
+  });
+  answerCodeActions(connection, features, documents, store, platform.pageOf);
   answerSymbols(connection, features, store);
   answerCustomRequests(connection, store, settings);
   answerConfigRequests(connection, documents, settings.files);

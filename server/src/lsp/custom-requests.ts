@@ -9,6 +9,7 @@ import { fixById } from "../language/fixes.ts";
 import { sectionChoices, sectionInsertion } from "../language/sections.ts";
 import { statusOf } from "../language/status.ts";
 import { templates } from "../language/templates.ts";
+import { timelineEntry } from "../language/timeline-entry.ts";
 import { timelineView } from "../language/timeline-view.ts";
 import { zoneNames } from "../language/zone-names.ts";
 import { KINDS } from "../postmortem/model.ts";
@@ -23,6 +24,7 @@ import {
   SECTIONS_REQUEST,
   STATUS_REQUEST,
   TEMPLATES_REQUEST,
+  TIMELINE_ENTRY_REQUEST,
   TIMELINE_REQUEST,
   ZONE_EDITS_REQUEST,
   ZONE_NAMES_REQUEST,
@@ -35,6 +37,11 @@ import type { Settings } from "./settings.ts";
 
 interface SectionParams extends DocumentParams {
   readonly kind: string;
+}
+
+interface EntryParams extends DocumentParams {
+  readonly line: number;
+  readonly now: number;
 }
 
 interface ZoneParams extends DocumentParams {
@@ -77,6 +84,9 @@ export function answerCustomRequests(connection: Connection, store: AnalysisStor
     const edit = known && sectionInsertion(analysis, known);
     return edit ? (snippetEdits(analysis.document.lines, [edit])[0] ?? null) : null;
   });
+  answer<EntryParams, unknown>(TIMELINE_ENTRY_REQUEST, null, ({ analysis, reread, tooLarge }, { line, now }) =>
+    tooLarge || !Number.isInteger(line) || !isMoment(now) ? null : timelineEntry(analysis, { line, now }, reread),
+  );
   answer<ZoneParams, unknown>(ZONE_EDITS_REQUEST, null, ({ analysis, version }, params) => {
     const offered = version === params.version ? fixById(analysis, params.fixId) : undefined;
     const edits = offered && zoneEdits(analysis, offered.finding, offered.fix, params.zone);
@@ -108,6 +118,11 @@ export function answerCustomRequests(connection: Connection, store: AnalysisStor
       ...templates(),
     ]),
   );
+}
+
+/** What a date of four-digit years can be. */
+function isMoment(now: unknown): now is number {
+  return typeof now === "number" && now > -62e12 && now < 253e12;
 }
 
 /** The file's name, for titles. */

@@ -18,6 +18,10 @@ import type { Features } from "./features.ts";
 
 /** Milliseconds of quiet before a changed document is analysed unasked. */
 const QUIET = 100;
+/** Milliseconds after which it is analysed all the same, while typing goes on. */
+const LONGEST_WAIT = 1000;
+/** Milliseconds in which a client that says that it asks for diagnostics may do so; then they are sent until it asks. */
+const GRACE = 500;
 
 export class Diagnostics {
   readonly #connection: Connection;
@@ -25,7 +29,12 @@ export class Diagnostics {
   readonly #documents: TextDocuments<TextDocument>;
   readonly #store: AnalysisStore;
   readonly #configFiles: ConfigFiles;
-  readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
+  /** What is to be analysed unasked, and since when, by URI. */
+  readonly #waiting = new Map<string, { readonly timer: ReturnType<typeof setTimeout>; readonly since: number }>();
+  /** The client has asked for diagnostics: from then on it is the one who does. */
+  #asked = false;
+  /** Documents whose diagnostics were sent. */
+  readonly #sent = new Set<string>();
 
   constructor(
     connection: Connection,
@@ -43,12 +52,14 @@ export class Diagnostics {
   }
 
   changed(uri: string): void {
-    if (this.#features.pullsDiagnostics && !this.#features.options.analysedNotification) return;
-    clearTimeout(this.#timers.get(uri));
-    this.#timers.set(
-      uri,
-      setTimeout(() => void this.#announce(uri), QUIET),
-    );
+    if (!this.#sends && !this.#features.options.analysedNotification) return;
+    const waiting = this.#waiting.get(uri);
+    clearTimeout(waiting?.timer);
+    const since = waiting?.since ?? performance.now();
+    const quiet = this.#features.pullsDiagnostics && !this.#features.options.analysedNotification ? GRACE : QUIET;
+    const left = Math.max(0, since + LONGEST_WAIT - performance.now());
+    const timer = setTimeout(() => void this.#announce(uri), Math.min(quiet, left));
+    this.#waiting.set(uri, { timer, since });
   }
 
   settingsChanged(): void {
@@ -59,9 +70,22 @@ export class Diagnostics {
   }
 
   closed(uri: string): void {
-    clearTimeout(this.#timers.get(uri));
-    this.#timers.delete(uri);
-    if (!this.#features.pullsDiagnostics) this.#send({ uri, diagnostics: [] });
+    clearTimeout(this.#waiting.get(uri)?.timer);
+    this.#waiting.delete(uri);
+    if (this.#sends) this.#send({ uri, diagnostics: [] });
+  }
+
+  /** Our own client asks for sure; others may say so and never do it. */
+  get #sends(): boolean {
+    const { pullsDiagnostics, options } = this.#features;
+    return !pullsDiagnostics || !(this.#asked || options.analysedNotification);
+  }
+
+  /** What was sent before the client began to ask would stand there twice. */
+  #takeBack(): void {
+    this.#asked = true;
+    for (const uri of this.#sent) this.#send({ uri, diagnostics: [] });
+    this.#sent.clear();
   }
 
   #answerPulls(): void {
@@ -72,6 +96,7 @@ export class Diagnostics {
         "textDocument/diagnostic",
         empty,
         async ({ textDocument, previousResultId }, token) => {
+          if (!this.#asked) this.#takeBack();
           const problems = await this.#problemsOf(textDocument.uri);
           if (problems) return { kind: DocumentDiagnosticReportKind.Full, items: problems.diagnostics };
           const analysed = await this.#store.get(textDocument.uri, token);
@@ -86,15 +111,15 @@ export class Diagnostics {
   }
 
   async #announce(uri: string): Promise<void> {
-    this.#timers.delete(uri);
-    const { pullsDiagnostics, options } = this.#features;
+    this.#waiting.delete(uri);
+    const { options } = this.#features;
     try {
-      const problems = pullsDiagnostics ? undefined : await this.#problemsOf(uri);
-      if (problems) return this.#send({ uri, ...problems });
+      const problems = this.#sends ? await this.#problemsOf(uri) : undefined;
+      if (problems) return this.#publish({ uri, ...problems });
       const analysed = await this.#store.get(uri);
       if (!analysed) return;
       const { version } = analysed;
-      if (!pullsDiagnostics) this.#send({ uri, version, diagnostics: this.#diagnosticsOf(analysed) });
+      this.#publish({ uri, version, diagnostics: this.#diagnosticsOf(analysed) });
       if (options.analysedNotification) {
         await this.#connection.sendNotification(ANALYSED_NOTIFICATION, { uri, version });
       }
@@ -119,6 +144,13 @@ export class Diagnostics {
       return tooLarge.looksLikeReport ? [tooLargeDiagnostic(this.#documents.get(uri)?.getText() ?? "")] : [];
     const { codeDescription, related } = this.#features;
     return diagnosticsOf(analysis, { uri, codeDescription, related, documentation: ruleDocumentation });
+  }
+
+  /** Sends what was found, unless the client has begun to ask meanwhile. */
+  #publish(params: { uri: string; version: number; diagnostics: Diagnostic[] }): void {
+    if (!this.#sends) return;
+    this.#sent.add(params.uri);
+    this.#send(params);
   }
 
   #send(params: { uri: string; version?: number; diagnostics: Diagnostic[] }): void {

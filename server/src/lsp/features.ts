@@ -53,7 +53,7 @@ export function featuresOf(params: InitializeParams): Features {
       disabled: codeAction?.disabledSupport === true,
       preferred: codeAction?.isPreferredSupport === true,
       lazy: codeAction?.dataSupport === true && codeAction.resolveSupport?.properties?.includes("edit") === true,
-      rulePages: options.openRuleCommand ? "command" : showsDocuments ? "show" : "none",
+      rulePages: options.openRuleCommand ? "command" : showsDocuments || workspace?.executeCommand ? "show" : "none",
     },
     showsDocuments,
     appliesEdits: workspace?.applyEdit === true,
@@ -78,7 +78,15 @@ function initializationOptions(value: unknown): InitializationOptions {
     analysedNotification: given.analysedNotification === true,
     readFile: given.readFile === true,
     validatesJson: given.validatesJson === true,
+    settings: settingsIn(given),
     ...(typeof given.userZone === "string" ? { userZone: given.userZone } : {}),
     ...(typeof given.today === "string" && /^\d{4}-\d\d-\d\d$/.test(given.today) ? { today: given.today } : {}),
   };
+}
+
+/** Editors send what their user wrote in different wrappings; some send the same as an answer to `workspace/configuration`. */
+function settingsIn(given: Record<string, unknown>): unknown {
+  const { settings } = given;
+  const inner = typeof settings === "object" && settings !== null ? (settings as Record<string, unknown>) : undefined;
+  return given.postmortem ?? inner?.postmortem ?? inner ?? given;
 }

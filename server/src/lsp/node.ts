@@ -1,5 +1,8 @@
 // The language server as a Node process: IPC when VS Code forks it, standard input and output for every other editor.
-import { fileURLToPath } from "node:url";
+import { existsSync } from "node:fs";
+import { stat } from "node:fs/promises";
+import path from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
 import type { Unreadable } from "../config/loader.ts";
 import { readConfigText } from "../disk/read-config.ts";
@@ -25,10 +28,26 @@ else {
   const connection = createConnection(ProposedFeatures.all);
   process.on("uncaughtException", (error) => connection.console.error(error.stack ?? error.message));
   process.on("unhandledRejection", (reason) => connection.console.error(String(reason)));
-  serve(connection, { ...clock, readUri });
+  serve(connection, { ...clock, readUri, stampUri, pageOf });
 }
 
 async function readUri(uri: string): Promise<string | Unreadable | null | undefined> {
   if (!uri.startsWith("file:")) return undefined;
   return (await readConfigText(fileURLToPath(uri))) ?? null;
+}
+
+async function stampUri(uri: string): Promise<string> {
+  if (!uri.startsWith("file:")) return "";
+  try {
+    const { mtimeMs, size } = await stat(fileURLToPath(uri));
+    return `${mtimeMs} ${size}`;
+  } catch {
+    return "";
+  }
+}
+
+/** The pages lie beside the folder of the bundle. */
+function pageOf(rule: string): string | undefined {
+  const page = path.join(path.dirname(__filename), "..", "docs", "rules", `${rule}.md`);
+  return existsSync(page) ? pathToFileURL(page).href : undefined;
 }

@@ -16,7 +16,14 @@ export interface Platform {
   /** The user's IANA zone. */
   zone(): string | undefined;
   readonly readUri: ReadUri;
+  /** Changes when the file does (its time and size); the same while it is not there or cannot be asked for. */
+  readonly stampUri: (uri: string) => Promise<string>;
+  /** The address of a rule's page that ships with the server, where it has one. */
+  readonly pageOf: (rule: string) => string | undefined;
 }
+
+/** Milliseconds that an editor may take to tell its settings; then the defaults hold until it does. */
+const PATIENCE = 1000;
 
 /** What applies to one document. The same object while nothing changes. */
 export interface Applied {
@@ -34,18 +41,31 @@ export class Settings {
   readonly #features: Features;
   readonly #platform: Platform;
   #folders: readonly string[];
+  /** From `initialize`: they hold where the editor says nothing else later. */
+  readonly #first: Configuration;
   /** For clients that send settings instead of being asked. */
-  #sent: Configuration = {};
+  #sent: Configuration;
+  readonly #changed: () => void;
   readonly #asked = new Map<string, Promise<Configuration>>();
   readonly #applied = new Map<string, Applied>();
   /** What was said of the settings, once each. */
   readonly #told = new Set<string>();
 
-  constructor(connection: Connection, features: Features, platform: Platform, params: InitializeParams) {
+  /** @param changed is told when settings or files turn out to have changed without a notice of the client */
+  constructor(
+    connection: Connection,
+    features: Features,
+    platform: Platform,
+    params: InitializeParams,
+    changed: () => void,
+  ) {
     this.#connection = connection;
     this.#features = features;
     this.#platform = platform;
-    this.files = new ConfigFiles(connection, features, platform.readUri);
+    this.#changed = changed;
+    this.#first = readConfiguration(features.options.settings);
+    this.#sent = this.#first;
+    this.files = new ConfigFiles(connection, features, platform, changed);
     this.#folders = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);
   }
 
@@ -70,7 +90,7 @@ export class Settings {
     this.#asked.clear();
     if (this.#features.asksConfiguration) return;
     const settings = typeof sent === "object" && sent !== null ? (sent as Record<string, unknown>) : {};
-    this.#sent = this.#read(settings[SECTION]);
+    this.#sent = { ...this.#first, ...this.#read(settings[SECTION]) };
   }
 
   foldersChanged(added: readonly WorkspaceFolder[], removed: readonly WorkspaceFolder[]): void {
@@ -89,8 +109,15 @@ export class Settings {
     if (!this.#features.asksConfiguration) return this.#sent;
     const known = this.#asked.get(uri);
     if (known) return known;
-    const asked = this.#ask(uri);
+    const answer = this.#ask(uri);
+    const asked = within(answer, PATIENCE, this.#first);
     this.#asked.set(uri, asked);
+    // An answer that comes late still holds.
+    void Promise.all([asked, answer]).then(([held, told]) => {
+      if (held === told || this.#asked.get(uri) !== asked) return;
+      this.#asked.set(uri, answer);
+      this.#changed();
+    });
     return asked;
   }
 
@@ -104,10 +131,11 @@ export class Settings {
 
   async #ask(uri: string): Promise<Configuration> {
     try {
-      return this.#read(await this.#connection.workspace.getConfiguration({ scopeUri: uri, section: SECTION }));
+      const told = await this.#connection.workspace.getConfiguration({ scopeUri: uri, section: SECTION });
+      return { ...this.#first, ...this.#read(told) };
     } catch (error) {
       this.#connection.console.warn(`The editor gave no settings for ${uri}; the defaults hold. ${String(error)}`);
-      return {};
+      return this.#first;
     }
   }
 
@@ -135,4 +163,15 @@ export class Settings {
     };
     return { options, values, found, configuration };
   }
+}
+
+/** What a promise gives, or `otherwise` where it takes longer than so many milliseconds. */
+function within<Value>(promise: Promise<Value>, milliseconds: number, otherwise: Value): Promise<Value> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => resolve(otherwise), milliseconds);
+    void promise.then((value) => {
+      clearTimeout(timer);
+      resolve(value);
+    });
+  });
 }

@@ -7,6 +7,29 @@ import { METADATA, metadataLabels } from "./words/metadata.ts";
 const LONG = 20;
 const LONG_WIDE = 9;
 
+/** Every text that our snippets put in only to be written over. */
+const PROMPTS: ReadonlySet<string> = new Set(
+  SKELETON_SETS.flatMap(({ language, bodies, action: { owner, due, end } }) => {
+    const { ticket, priority } = actionLabels(language);
+    const labels = metadataLabels(language);
+    return [
+      ...[
+        ...Object.values(bodies)
+          .flat()
+          .join("\n")
+          .matchAll(/\$\{\d+:([^{}\\]+)\}/g),
+      ].map(([, prompt]) => prompt as string),
+      ...[owner, due, end, ticket, priority].map(({ prompt }) => prompt),
+      ...METADATA.map((name) => labels[name].prompt),
+    ];
+  }),
+);
+
+/** Whether the default of a tab stop is one of them; others, such as a role instead of a name, are proposals. */
+export function isOwnPrompt(words: string): boolean {
+  return PROMPTS.has(words);
+}
+
 /** Prompts long enough to be known behind a label or before brackets. */
 const VALUES: ReadonlySet<string> = new Set(
   SKELETON_SETS.flatMap(({ bodies }) => Object.values(bodies).flat())

@@ -147,15 +147,19 @@ describe("Insert Timeline Entry", () => {
     [
       "- 10:00 UTC a\n- 11:00 UTC b\n",
       0,
-      new RegExp(`^- 10:00 UTC a\\n- ${stamp.source} – what happened\\n- 11:00 UTC b\\n$`),
+      new RegExp(`^- 10:00 UTC a\\n- ${stamp.source} (?:– )?what happened\\n- 11:00 UTC b\\n$`),
     ],
-    ["1. x\n   * 10:00 a\n", 1, new RegExp(`^1\\. x\\n {3}\\* 10:00 a\\n {3}\\* ${stamp.source} – what happened\\n$`)],
+    [
+      "1. x\n   * 10:00 a\n",
+      1,
+      new RegExp(`^1\\. x\\n {3}\\* 10:00 a\\n {3}\\* ${stamp.source} (?:– )?what happened\\n$`),
+    ],
     [
       "| Time | What |\n| --- | --- |\n| 10:00 | a |\n",
       2,
       new RegExp(`\\| 10:00 \\| a \\|\\n\\| ${stamp.source} \\| what happened \\|\\n$`),
     ],
-    ["- a\n- \n", 1, new RegExp(`^- a\\n- ${stamp.source} – what happened\\n$`)],
+    ["- a\n- \n", 1, new RegExp(`^- a\\n- ${stamp.source} (?:– )?what happened\\n$`)],
   ];
   for (const [text, line, expected] of cases) {
     it(`takes the form of ${JSON.stringify(text.split("\n")[line])}`, async () => {
@@ -175,7 +179,7 @@ describe("Insert Timeline Entry", () => {
     editor.selection = new vscode.Selection(0, 4, 0, 4);
     await vscode.commands.executeCommand("postmortem.insertTimelineEntry");
     await until("it is inserted", () => editor.document.getText().length > text.length);
-    const expected = new RegExp(`rolled back, fixed\\n- ${stamp.source} – what happened\\n\\n## Lessons`);
+    const expected = new RegExp(`rolled back, fixed\\n- ${stamp.source} (?:– )?what happened\\n\\n## Lessons`);
     assert.match(editor.document.getText(), expected);
     assert.ok(editor.document.getText().startsWith("Postmortem: checkout down\n====="));
   });

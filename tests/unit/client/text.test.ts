@@ -1,7 +1,7 @@
 // The client's pure parts: entries for the present moment, zones as typed, lists of paths.
 import { describe, expect, it } from "vitest";
 import { changeInWords, withPath } from "../../../client/src/text/globs.ts";
-import { entryFor, utcStamp } from "../../../client/src/text/timelineEntry.ts";
+import { utcStamp } from "../../../client/src/text/timelineEntry.ts";
 import { allZones, commonZones, offsetInWords, ownZone, readZone } from "../../../client/src/text/zones.ts";
 import { readZone as readInText } from "../../../server/src/time/zones.ts";
 
@@ -10,18 +10,6 @@ const moment = new Date("2026-03-08T23:05:59Z");
 describe("an entry for now", () => {
   it("is in UTC, whatever the machine's zone", () => {
     expect(utcStamp(moment)).toBe("2026-03-08 23:05 UTC");
-  });
-
-  it.each([
-    ["", `- 2026-03-08 23:05 UTC – \${1:what happened}$0`, true],
-    ["  - ", `  - 2026-03-08 23:05 UTC – \${1:what happened}$0`, true],
-    ["* 14:05 Alert", `\n* 2026-03-08 23:05 UTC – \${1:what happened}$0`, false],
-    ["3. 14:05 Alert", `\n3. 2026-03-08 23:05 UTC – \${1:what happened}$0`, false],
-    ["Some words", `\n\n- 2026-03-08 23:05 UTC – \${1:what happened}$0`, false],
-    ["| 14:05 | Alert |", `\n| 2026-03-08 23:05 UTC | \${1:what happened} |$0`, false],
-    ["| 14:05 | a \\| b | c |", `\n| 2026-03-08 23:05 UTC | \${1:what happened} | $2 |$0`, false],
-  ])("at %j", (line, snippet, replaceLine) => {
-    expect(entryFor(line, moment)).toEqual({ snippet, replaceLine });
   });
 });
 

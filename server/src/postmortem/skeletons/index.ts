@@ -11,7 +11,7 @@ import { plain, renumber } from "./snippet.ts";
 import type { SkeletonSet, Template } from "./types.ts";
 import { zh } from "./zh.ts";
 
-export { escapeSnippet, plain, renumber, stop } from "./snippet.ts";
+export { escapeSnippet, plain, renumber, stop, unprompted } from "./snippet.ts";
 export { TEMPLATES } from "./templates.ts";
 export type { Prompt, SkeletonSet, Template } from "./types.ts";
 

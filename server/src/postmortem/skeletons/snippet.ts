@@ -18,6 +18,27 @@ export function plain(snippet: string): string {
   return parse(snippet).map(textOf).join("");
 }
 
+/**
+ * The same without the prompts that only speak to the writer, for editors where they could not be written over one by one.
+ * Of a line that held nothing else its bullet stays, once; labels stay, to be filled in.
+ */
+export function unprompted(snippet: string, isPrompt: (words: string) => boolean): string {
+  const eol = snippet.includes("\r\n") ? "\r\n" : "\n";
+  const lines = snippet.split(eol).map((line) => {
+    const pieces = parse(line);
+    const kept = pieces.filter((piece) => typeof piece === "string" || !isPrompt(textOf(piece)));
+    const text = kept.map(textOf).join("");
+    if (kept.length === pieces.length) return { text, bare: false };
+    const bullet = /^\s*(?:[-*+•]|\d{1,9}[.)])\s+(?:\[ \]\s)?/.exec(text)?.[0];
+    const bare = bullet !== undefined && !/[\p{L}\p{N}]/u.test(text.slice(bullet.length).replace(/\([^()]*\)/g, ""));
+    return { text: bare ? bullet : text, bare };
+  });
+  return lines
+    .filter(({ text, bare }, index) => !(bare && lines[index - 1]?.bare && lines[index - 1]?.text === text))
+    .map(({ text }) => text)
+    .join(eol);
+}
+
 /** The same snippet with its tab stops counted on from `from` (the first one becomes `from`), and the next free number. `$0` stays. */
 export function renumber(snippet: string, from: number): { readonly snippet: string; readonly next: number } {
   let next = from;

@@ -1,5 +1,6 @@
 // How a document writes the openings of its parts, and a new one in the same style.
 import type { Document, TextLine } from "../../markdown/document.ts";
+import { columnsOf } from "../../text/columns.ts";
 import { slice } from "../../text/span.ts";
 import type { Outline, Part } from "./outline.ts";
 
@@ -74,20 +75,12 @@ export function writeOpening(look: HeadingStyle, words: string, ahead: number): 
   if (look.mark === "label") return [emphasise(look, numbered, look.colon || (look.emphasis ? "" : ":"))];
   const text = emphasise(look, numbered, look.colon);
   if (look.mark === "atx" || look.level > 2) return [`${"#".repeat(look.level)} ${text}`];
-  return [text, (look.level === 1 ? "=" : "-").repeat(Math.max(3, columns(text)))];
+  return [text, (look.level === 1 ? "=" : "-").repeat(Math.max(3, columnsOf(text)))];
 }
 
 function emphasise({ emphasis, inside }: HeadingStyle, words: string, colon: string): string {
   if (!emphasis) return words + colon;
   return inside ? `${emphasis}${words}${colon}${emphasis}` : `${emphasis}${words}${emphasis}${colon}`;
-}
-
-/** Columns that a text takes: wide characters take two. */
-function columns(text: string): number {
-  let width = 0;
-  for (const char of text)
-    width += /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60]/.test(char) ? 2 : 1;
-  return width;
 }
 
 function mostOf<Value>(values: readonly Value[]): Value | undefined {

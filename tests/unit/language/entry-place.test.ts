@@ -1,6 +1,6 @@
 // Where a new timeline entry goes, from any place of the caret.
 import { describe, expect, it } from "vitest";
-import { type EntryPlace, type PlacedEntry, placeOfEntry } from "../../../client/src/text/entryPlace.ts";
+import { type EntryPlace, type PlacedEntry, placeOfEntry } from "../../../server/src/language/entry-place.ts";
 
 const now = 100;
 const place = (

@@ -1,0 +1,204 @@
+// A new timeline entry in the manner of one that is there: its marker, notation, zone, columns and what stands between them.
+import { Temporal } from "temporal-polyfill";
+import type { Document, TextLine } from "../markdown/document.ts";
+import type { Entry, Postmortem } from "../postmortem/model.ts";
+import { escapeSnippet } from "../postmortem/skeletons/index.ts";
+import { clockLike } from "../rules/fixes/clocks.ts";
+import { type Day, plainDate, rewriteDate, writeDate } from "../rules/fixes/dates.ts";
+import { textLineAt } from "../rules/places.ts";
+import { columnsOf } from "../text/columns.ts";
+import { lineEndOf } from "../text/lines.ts";
+import { contains, type Span } from "../text/span.ts";
+import { offsetOf } from "../time/offset.ts";
+import type { WallTime, ZoneMeaning } from "../time/types.ts";
+
+/** What is to be filled in. */
+const PROMPT = "what happened";
+const BLANK = `\${1:${PROMPT}}`;
+const BULLET = /^(\s*)([-*+\u2022]|\d{1,9}[.)])(\s+|$)/;
+
+/** `2026-03-08 14:05 UTC` */
+export function utcStamp(now: number): string {
+  return `${utcOf(now).toPlainDateTime().toString({ smallestUnit: "minute" }).replace("T", " ")} UTC`;
+}
+
+/** Whether an entry can be a model: a time of day, not a range, not about, not told in two zones. */
+export function isModel({ written, approximate, shape }: Entry): boolean {
+  const { clock, end, also, relative } = written;
+  const plain = shape === "item" || shape === "row" || shape === "line" || shape === "heading";
+  return plain && !approximate && !end && !also && !relative && clock !== undefined && clock.faults.length === 0;
+}
+
+/**
+ * The new entry as snippets, best first: the time as the model writes it, with its date where needed, and at last in full
+ * and in UTC. Each is to be read back before it is used.
+ * @param now milliseconds since 1970 UTC
+ */
+export function entriesLike(document: Document, postmortem: Postmortem, model: Entry, now: number): string[] {
+  const meaning = (model.zone?.source === "none" ? undefined : model.zone?.written)?.meaning;
+  const local = meaning && wallIn(meaning, now);
+  const stamp = { span: model.timeSpan, text: stampLike(document.source, model, utcStamp(now)) };
+  const written = local ? timesLike(document, postmortem, model, local) : [];
+  return [...written, [stamp]].flatMap((edits) => inForm(document, model, edits) ?? []);
+}
+
+/** The entry where there is no model: like the line that it joins, in full and in UTC. Without indentation of its own it is an item. */
+export function entryLikeLine(line: string, now: number): string {
+  const stamp = utcStamp(now);
+  if (/^\s*\|/.test(line)) {
+    const count = line
+      .trim()
+      .replace(/\\\|/g, "")
+      .replace(/^\||\|$/g, "")
+      .split("|").length;
+    const rest = Array.from({ length: Math.max(1, count - 1) }, (_, index) => (index === 0 ? BLANK : `$${index + 1}`));
+    return `${/^\s*/.exec(line)?.[0]}| ${[stamp, ...rest].join(" | ")} |$0`;
+  }
+  const [, indent = "", marker = "-", gap = " "] = BULLET.exec(line) ?? [];
+  return `${indent}${marker}${gap || " "}${stamp} – ${BLANK}$0`;
+}
+
+/** Whether a line is an item or a row, which others of its kind may follow without an empty line. */
+export function isListed(line: string): boolean {
+  return /^\s*\|/.test(line) || BULLET.test(line);
+}
+
+/** A piece of the model's source and what stands there instead. */
+interface Piece {
+  readonly span: Span;
+  readonly text: string;
+}
+
+/** The same moment without a date where the model has none, then with one. */
+function timesLike(document: Document, postmortem: Postmortem, model: Entry, local: WallTime): Piece[][] {
+  const { source } = document;
+  const { clock, date } = model.written;
+  if (!clock) return [];
+  const day: Day = { year: local.year, month: local.month as number, day: local.day as number };
+  const time = { span: clock.span, text: clockLike(source, clock, local.hour as number, local.minute as number) };
+  if (date) return [[{ span: date.span, text: rewriteDate(source, date, day, postmortem.incident.dayFirst) }, time]];
+  const dated = writeDate(document, postmortem, model, day)?.text ?? `${plainDate(day)} `;
+  return [[time], [{ ...time, text: dated + time.text }]];
+}
+
+/** The stamp within the emphasis or brackets that the model's time has. */
+function stampLike(source: string, { timeSpan }: Entry, stamp: string): string {
+  const sample = source.slice(timeSpan.start, timeSpan.end);
+  const mark = /^(\*\*|__|\*|_|`|\[|\()/.exec(sample)?.[0] ?? "";
+  const close = mark === "[" ? "]" : mark === "(" ? ")" : mark;
+  return mark !== "" && sample.endsWith(close) ? `${mark}${stamp}${close}` : stamp;
+}
+
+/** The pieces in the model's form; undefined where its form is none that can be repeated. */
+function inForm(document: Document, model: Entry, pieces: readonly Piece[]): string | undefined {
+  const line = textLineAt(document, document.lines.lineAt(model.timeSpan.start));
+  if (!line) return undefined;
+  return model.shape === "row" ? rowLike(document, model, line, pieces) : lineLike(document, model, pieces);
+}
+
+function lineLike(
+  { source, lines }: Document,
+  { timeSpan, textSpan }: Entry,
+  pieces: readonly Piece[],
+): string | undefined {
+  if (textSpan.end > textSpan.start && textSpan.start < timeSpan.end) return undefined;
+  const before = source.slice(lines.startOf(lines.lineAt(timeSpan.start)), timeSpan.start);
+  const bullet = BULLET.exec(before)?.[0] ?? /^\s*(?:#{1,6}\s+|>\s*)?/.exec(before)?.[0] ?? "";
+  const rest = before.slice(bullet.length).replace(/\[[xX]\]/, "[ ]");
+  const lead = /[\p{L}\p{N}]/u.test(rest) ? bullet : bullet + rest;
+  const marker = lead.replace(
+    /^(\s*)(\d{1,9})(?=[.)])/,
+    (_, indent: string, number: string) => indent + (Number(number) + 1),
+  );
+  const between = source.slice(timeSpan.end, textSpan.start);
+  const eol = lineEndOf(source);
+  const gap = textSpan.end > textSpan.start && !/[\p{L}\p{N}]/u.test(between) && between !== "" ? between : " – ";
+  const time = replaced(source, timeSpan, pieces);
+  return `${escapeSnippet(marker + time + gap.replace(/\r\n|\r|\n/g, eol))}${BLANK}$0`;
+}
+
+function rowLike(document: Document, model: Entry, row: TextLine, pieces: readonly Piece[]): string | undefined {
+  const { source } = document;
+  const { cells, span } = row;
+  const edges = cells.map((cell, index) => {
+    const from = index === 0 ? span.start : (cells[index - 1] as Span).end;
+    const bar = source.indexOf("|", from);
+    return bar >= 0 && bar < cell.start ? bar + 1 : index === 0 ? span.start : undefined;
+  });
+  if (edges.includes(undefined)) return undefined;
+  const zone = model.written.zone?.span;
+  const aligned = isAligned(document, row);
+  let next = 1;
+  const texts = cells.map((cell, index) => {
+    const start = edges[index] as number;
+    const following =
+      index + 1 < cells.length ? (edges[index + 1] as number) - 1 : lastEdge(source, cell.end, span.end);
+    const raw = source.slice(start, following);
+    const own = pieces.filter((piece) => contains(cell, piece.span));
+    const keeps = own.length > 0 || (zone !== undefined && contains(cell, zone));
+    const words = keeps ? replaced(source, cell, own) : next === 1 ? PROMPT : "";
+    const lead =
+      cell.end > cell.start ? source.slice(start, cell.start) : raw.trim() === "" && raw.length < 2 ? raw : " ";
+    const width = aligned ? columnsOf(raw) : 0;
+    const tail = Math.max(width - columnsOf(lead + words), /\s$/.test(raw) ? 1 : 0);
+    const shown = keeps ? escapeSnippet(words) : next === 1 ? BLANK : `$${next}`;
+    if (!keeps) next++;
+    return `${lead}${shown}${" ".repeat(tail)}`;
+  });
+  const head = source.slice(span.start, edges[0] as number);
+  const behind = source.slice(lastEdge(source, (cells.at(-1) as Span).end, span.end), span.end);
+  return `${head}${texts.join("|")}${behind}$0`;
+}
+
+/** Whether the bars of a row stand below those of its table's header. */
+function isAligned({ source }: Document, { span, table }: TextLine): boolean {
+  const bars = (line: Span) => {
+    const text = source.slice(line.start, line.end);
+    return [...text.matchAll(/(?<!\\)\|/g)].map(({ index }) => columnsOf(text.slice(0, index))).join();
+  };
+  return table?.header !== undefined && bars(table.header.span) === bars(span);
+}
+
+/** Where the bar behind the last cell stands; the end of the row where it has none. */
+function lastEdge(source: string, from: number, end: number): number {
+  const bar = source.indexOf("|", from);
+  return bar >= 0 && bar < end ? bar : end;
+}
+
+/** A stretch of the source with the pieces that lie in it put in. */
+function replaced(source: string, span: Span, pieces: readonly Piece[]): string {
+  let text = "";
+  let at = span.start;
+  for (const piece of [...pieces].sort((a, b) => a.span.start - b.span.start)) {
+    if (!contains(span, piece.span)) continue;
+    text += source.slice(at, piece.span.start) + piece.text;
+    at = piece.span.end;
+  }
+  return text + source.slice(at, span.end);
+}
+
+/** A moment on the clocks of a zone; undefined where its offset is not known. */
+function wallIn(meaning: ZoneMeaning, now: number): WallTime | undefined {
+  const utc = wallAt(now, 0);
+  const near = offsetOf(meaning, utc);
+  const offset = near === undefined ? undefined : offsetOf(meaning, wallAt(now, near));
+  return offset === undefined ? undefined : wallAt(now, offset);
+}
+
+/** @param offset minutes east of UTC */
+function wallAt(now: number, offset: number): WallTime {
+  const { year, month, day, hour, minute } = utcOf(now + offset * 60_000);
+  return {
+    year,
+    month,
+    day,
+    hour,
+    minute,
+    second: undefined,
+    offset,
+  };
+}
+
+function utcOf(now: number): Temporal.ZonedDateTime {
+  return Temporal.Instant.fromEpochMilliseconds(Math.floor(now)).toZonedDateTimeISO("UTC");
+}
