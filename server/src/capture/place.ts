@@ -29,13 +29,11 @@ export function zoneMeaning(name: string): ZoneMeaning | undefined {
   const bare = /^([+-])(\d{1,2})$/.exec(text);
   const written = bare ? `${bare[1]}${(bare[2] as string).padStart(2, "0")}:00` : text;
   const zone = readZone(written, 0, written.length, { context: "bracket" });
-  if (zone?.span.end === written.length && zone.meaning.kind !== "unknown") {
-    // A name with several meanings is not one that a user can have meant: the offset or the region is asked for.
-    if (zone.meaning.kind !== "abbreviation" || zone.meaning.others.length === 0) return zone.meaning;
-  }
-  return /^[A-Za-z][\w+-]*(?:\/[\w+-]+)*$/.test(text) && isRegion(text) && text.includes("/")
-    ? { kind: "region", id: text }
-    : undefined;
+  const whole = zone?.span.end === written.length ? zone.meaning : undefined;
+  if (whole?.kind === "offset" || whole?.kind === "region") return whole;
+  if (/^[A-Za-z][\w+-]*(?:\/[\w+-]+)*$/.test(text) && isRegion(text)) return { kind: "region", id: text };
+  // A name with several meanings is not one that a user can have meant: the offset or the region is asked for.
+  return whole?.kind === "abbreviation" && whole.others.length === 0 ? whole : undefined;
 }
 
 /** A date option as a date; undefined where it is none. */

@@ -49,8 +49,12 @@ function readBlocks(lines: readonly string[]): { starts: ReadonlyMap<number, Blo
       i++;
       continue;
     }
-    starts.set(i, { next: read.next, items: read.found, leftOut: read.leftOut });
-    covered.fill(1, i, read.next);
+    // What is quoted within a message or below a log line, and has no time, is more of it.
+    const quoted = read.found.length === 0 && i > 0 && (lines[i - 1] as string).trim() !== "" && !covered[i - 1];
+    if (!quoted) {
+      starts.set(i, { next: read.next, items: read.found, leftOut: read.leftOut });
+      covered.fill(1, i, read.next);
+    }
     i = read.next;
   }
   return { starts, covered };
