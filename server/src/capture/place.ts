@@ -5,10 +5,9 @@ import { type CalendarDate, daysBetween, addDays as daysLater, isDate, toInstant
 import { ianaOffset, instantOffset, isRegion, wallSides } from "../time/offset.ts";
 import type { ZoneMeaning } from "../time/types.ts";
 import { readZone } from "../time/zones.ts";
+import { MIDNIGHT_DROP, newestFirst, orders } from "./decide.ts";
 import type { CapturedEntry, CaptureOptions, Found, Item, LeftOut, Need, StampDate } from "./types.ts";
 
-/** A clock that goes back by at least this many minutes has crossed midnight. */
-const MIDNIGHT_DROP = 360;
 /** Milliseconds. */
 const DAY = 86_400_000;
 
@@ -30,13 +29,11 @@ export function zoneMeaning(name: string): ZoneMeaning | undefined {
   const bare = /^([+-])(\d{1,2})$/.exec(text);
   const written = bare ? `${bare[1]}${(bare[2] as string).padStart(2, "0")}:00` : text;
   const zone = readZone(written, 0, written.length, { context: "bracket" });
-  if (zone?.span.end === written.length && zone.meaning.kind !== "unknown") {
-    // A name with several meanings is not one that a user can have meant: the offset or the region is asked for.
-    if (zone.meaning.kind !== "abbreviation" || zone.meaning.others.length === 0) return zone.meaning;
-  }
-  return /^[A-Za-z][\w+-]*(?:\/[\w+-]+)*$/.test(text) && isRegion(text) && text.includes("/")
-    ? { kind: "region", id: text }
-    : undefined;
+  const whole = zone?.span.end === written.length ? zone.meaning : undefined;
+  if (whole?.kind === "offset" || whole?.kind === "region") return whole;
+  if (/^[A-Za-z][\w+-]*(?:\/[\w+-]+)*$/.test(text) && isRegion(text)) return { kind: "region", id: text };
+  // A name with several meanings is not one that a user can have meant: the offset or the region is asked for.
+  return whole?.kind === "abbreviation" && whole.others.length === 0 ? whole : undefined;
 }
 
 /** A date option as a date; undefined where it is none. */
@@ -307,66 +304,4 @@ function isoTime(instant: number, offset: number): string {
 
 function two(value: number): string {
   return String(value).padStart(2, "0");
-}
-
-// --- what the paste as a whole decides -----------------------------------------------------------------------------
-
-/**
- * For each format whether numeric dates have the day first, by those that can be read only one way, else by the date given;
- * under "" what the formats that know agree on. Formats that nothing decides are not in it.
- */
-function orders(items: readonly Item[], date: CalendarDate | undefined): Map<string, boolean> {
-  const votes = new Map<string, { day: number; month: number; first: Numeric | undefined }>();
-  for (const item of items) {
-    const written = "stamp" in item ? item.stamp.date : "day" in item ? item.day : undefined;
-    if (written?.kind !== "numeric") continue;
-    const format = "stamp" in item ? item.format : "day";
-    const vote = votes.get(format) ?? { day: 0, month: 0, first: undefined };
-    if (written.first > 12) vote.day++;
-    else if (written.second > 12) vote.month++;
-    else if (written.first !== written.second) vote.first ??= written;
-    votes.set(format, vote);
-  }
-  const known = new Map<string, boolean>();
-  for (const [format, { day, month, first }] of votes) {
-    if (day !== month && (day === 0 || month === 0)) known.set(format, day > 0);
-    else if (date && first) {
-      const nearer = nearerOrder(first, date);
-      if (nearer !== undefined) known.set(format, nearer);
-    }
-  }
-  const answers = new Set(known.values());
-  const [answer] = answers;
-  if (answers.size === 1 && answer !== undefined) known.set("", answer);
-  return known;
-}
-
-type Numeric = Extract<StampDate, { kind: "numeric" }>;
-
-/** Whether the reading with the day first is nearer to a date; undefined where both are as near. */
-function nearerOrder({ first, second, year }: Numeric, date: CalendarDate): boolean | undefined {
-  const apart = (month: number, day: number) => Math.abs(daysBetween(date, { year: year ?? date.year, month, day }));
-  const [dayFirst, monthFirst] = [apart(second, first), apart(first, second)];
-  return dayFirst === monthFirst ? undefined : dayFirst < monthFirst;
-}
-
-/** The formats whose clocks run from the newest to the oldest, steps over midnight counted the way that they go. */
-function newestFirst(items: readonly Item[]): Set<string> {
-  const steps = new Map<string, { up: number; down: number; before: number | undefined }>();
-  for (const item of items) {
-    if (!("stamp" in item)) {
-      for (const one of steps.values()) one.before = undefined;
-      continue;
-    }
-    const { clock } = item.stamp;
-    if (!clock) continue;
-    const step = steps.get(item.format) ?? { up: 0, down: 0, before: undefined };
-    const now = clock.hour * 60 + clock.minute;
-    const drop = step.before === undefined ? 0 : step.before - now;
-    if (drop > 0 && drop < MIDNIGHT_DROP) step.down++;
-    if (drop < 0 && -drop < MIDNIGHT_DROP) step.up++;
-    step.before = now;
-    steps.set(item.format, step);
-  }
-  return new Set([...steps].filter(([, { up, down }]) => down >= 2 && down >= 4 * up).map(([format]) => format));
 }

@@ -1,10 +1,12 @@
 // The lines of a paste one after the other: which belong together, who says what, and what is left out.
 import { readGitLog } from "./git.ts";
 import { JsonReader } from "./json.ts";
+import { type Marks, markLines } from "./marks.ts";
 import { isName, plainName } from "./names.ts";
-import { isCount, isEmoji, isOneline, isProgramTag, type Reading, readLine } from "./reading.ts";
+import { isCount, isEmoji, isOneline, isProgramTag } from "./noise.ts";
+import { readLine } from "./reading.ts";
 import { readTable } from "./table.ts";
-import type { Found, Item, LeftOut } from "./types.ts";
+import type { Found, Item, LeftOut, Reading } from "./types.ts";
 
 /** Lines (indexes from 0) that were read as a whole. */
 interface Block {
@@ -47,8 +49,12 @@ function readBlocks(lines: readonly string[]): { starts: ReadonlyMap<number, Blo
       i++;
       continue;
     }
-    starts.set(i, { next: read.next, items: read.found, leftOut: read.leftOut });
-    covered.fill(1, i, read.next);
+    // What is quoted within a message or below a log line, and has no time, is more of it.
+    const quoted = read.found.length === 0 && i > 0 && (lines[i - 1] as string).trim() !== "" && !covered[i - 1];
+    if (!quoted) {
+      starts.set(i, { next: read.next, items: read.found, leftOut: read.leftOut });
+      covered.fill(1, i, read.next);
+    }
     i = read.next;
   }
   return { starts, covered };
@@ -61,11 +67,7 @@ class Reader {
   readonly #lines: readonly string[];
   readonly #readings: readonly Reading[];
   readonly #blocks: ReadonlyMap<number, Block>;
-  /** By line: a time below what it tells of; words above one; words of a title; a paragraph that is a notice. */
-  readonly #below: Uint8Array;
-  readonly #waits: Uint8Array;
-  readonly #titles: Uint8Array;
-  readonly #notices: Uint8Array;
+  readonly #marks: Marks;
   readonly #items: Item[] = [];
   readonly #leftOut: LeftOut[] = [];
   readonly #names = new Set<string>();
@@ -80,11 +82,7 @@ class Reader {
     this.#lines = lines;
     this.#readings = readings;
     this.#blocks = blocks;
-    this.#below = new Uint8Array(lines.length);
-    this.#waits = new Uint8Array(lines.length);
-    this.#titles = new Uint8Array(lines.length);
-    this.#notices = this.#markNotices();
-    this.#markTimesBelow();
+    this.#marks = markLines(readings, blocks);
     for (const reading of readings) if (reading.kind === "named" && reading.strong) this.#names.add(reading.name);
   }
 
@@ -107,8 +105,8 @@ class Reader {
 
   #read(i: number): number {
     const reading = this.#readings[i] as Reading;
-    if (this.#notices[i] && !(this.#open?.chat && !this.#startsParagraph(i))) return this.#notice(i);
-    if (this.#titles[i]) {
+    if (this.#marks.notices[i] && !(this.#open?.chat && !this.#startsParagraph(i))) return this.#notice(i);
+    if (this.#marks.titles[i]) {
       this.#close();
       this.#leave(i, i + 1, "a title without a time");
       return i + 1;
@@ -211,7 +209,7 @@ class Reader {
 
   #time(i: number, reading: Extract<Reading, { kind: "time" }>): number {
     const { stamp } = reading;
-    if (this.#below[i]) return this.#timeBelow(i, reading);
+    if (this.#marks.below[i]) return this.#timeBelow(i, reading);
     // A clock on its own line goes on with what the same person said.
     const chat = stamp.zone === undefined && (this.#open?.chat ?? false);
     if (this.#open?.chat && (reading.label !== "" || !chat)) return this.#words(i);
@@ -247,7 +245,7 @@ class Reader {
     let end = from;
     const told: string[] = [];
     const times: { reading: Extract<Reading, { kind: "time" }>; at: number }[] = [];
-    for (; end < this.#lines.length && this.#notices[end]; end++) {
+    for (; end < this.#lines.length && this.#marks.notices[end]; end++) {
       const reading = this.#readings[end] as Reading;
       if (reading.kind === "time" && reading.label !== "") times.push({ reading, at: end });
       else if (reading.kind === "noise") this.#leave(end, end + 1, reading.reason);
@@ -271,7 +269,7 @@ class Reader {
       next !== undefined &&
       time?.kind === "time" &&
       time.label === "" &&
-      !this.#below[next] &&
+      !this.#marks.below[next] &&
       this.#isNameLine(i, next, time)
     ) {
       const name = plainName(text);
@@ -294,7 +292,7 @@ class Reader {
       });
       return next + 1;
     }
-    if (this.#waits[i]) {
+    if (this.#marks.waits[i]) {
       this.#waiting.push(i);
       return i + 1;
     }
@@ -353,98 +351,6 @@ class Reader {
       if ((this.#readings[at] as Reading).kind !== "blank" && !isProgramTag(this.#lines[at] as string)) return at;
     }
     return undefined;
-  }
-
-  // --- what stands where -------------------------------------------------------------------------------------------
-
-  /**
-   * Paragraphs with a labelled time among other words: the time tells of all of them. Marks the words above it as waiting.
-   */
-  #markNotices(): Uint8Array {
-    const notices = new Uint8Array(this.#lines.length);
-    for (let start = 0; start < this.#lines.length; ) {
-      let end = start;
-      let [labelled, others, plain] = [0, 0, true];
-      for (; end < this.#lines.length && this.#readings[end]?.kind !== "blank"; end++) {
-        const reading = this.#readings[end] as Reading;
-        if (reading.kind === "time" && reading.label !== "") labelled++;
-        else if (reading.kind === "words" || reading.kind === "told" || reading.kind === "zone") others++;
-        else if (reading.kind !== "noise") plain = false;
-      }
-      if (labelled > 0 && others > 0 && plain) notices.fill(1, start, end);
-      start = end + 1;
-    }
-    return notices;
-  }
-
-  /**
-   * Which times stand below what they tell of: in a stretch without other times that begins with words and ends with a time,
-   * or where each is followed by a blank line. The words that wait for such a time are marked, too.
-   */
-  #markTimesBelow(): void {
-    let start = 0;
-    let behindEntry = false;
-    for (let i = 0; i <= this.#lines.length; i++) {
-      const kind = this.#readings[i]?.kind;
-      const block = this.#blocks.get(i);
-      const ends =
-        i === this.#lines.length ||
-        block !== undefined ||
-        kind === "entry" ||
-        kind === "named" ||
-        this.#notices[i] === 1;
-      if (!ends) continue;
-      this.#stretch(start, i, behindEntry);
-      start = block ? block.next : i + 1;
-      behindEntry = kind === "entry" || kind === "named";
-    }
-    // From the bottom up: words wait for the next time that is below them.
-    let wanted = false;
-    for (let i = this.#lines.length - 1; i >= 0; i--) {
-      const kind = this.#readings[i]?.kind;
-      if (kind === "time") wanted = this.#below[i] === 1;
-      else if (kind === "entry" || kind === "named" || kind === "day" || this.#blocks.has(i) || this.#notices[i])
-        wanted = false;
-      else if (wanted && kind !== "blank") this.#waits[i] = 1;
-    }
-  }
-
-  #stretch(from: number, end: number, behindEntry: boolean): void {
-    let start = from;
-    // What follows an entry directly is more of it.
-    if (behindEntry) while (start < end && this.#readings[start]?.kind !== "blank") start++;
-    const content: number[] = [];
-    for (let i = start; i < end; i++) {
-      const kind = this.#readings[i]?.kind;
-      if (kind === "words" || kind === "told" || kind === "time" || kind === "zone") content.push(i);
-    }
-    const isTime = (i: number | undefined) => i !== undefined && this.#readings[i]?.kind === "time";
-    const times = content.filter(isTime);
-    if (times.length === 0 || isTime(content[0])) return;
-    const apart = times.every((i) => {
-      const next = i + 1 < end ? this.#readings[i + 1]?.kind : undefined;
-      return next === undefined || next === "blank" || next === "noise";
-    });
-    const attached = times.every((i) => this.#readings[i - 1]?.kind !== "blank");
-    if (!isTime(content.at(-1)) && !(apart && attached)) return;
-    for (const i of times) this.#below[i] = 1;
-    const [first = 0, second] = times;
-    // The first one may have the title of it all above, as a paragraph more than the others have.
-    if (second === undefined) return;
-    const extra = this.#paragraphs(start, first).slice(0, -Math.max(1, this.#paragraphs(first + 1, second).length));
-    for (const [a, b] of extra) for (let i = a; i < b; i++) this.#titles[i] = 1;
-  }
-
-  /** The runs of lines that are not blank. */
-  #paragraphs(from: number, to: number): [number, number][] {
-    const found: [number, number][] = [];
-    for (let i = from; i < to; i++) {
-      if (this.#readings[i]?.kind === "blank") continue;
-      const last = found.at(-1);
-      if (last && last[1] === i) last[1] = i + 1;
-      else found.push([i, i + 1]);
-    }
-    return found;
   }
 
   // --- bookkeeping -------------------------------------------------------------------------------------------------

@@ -106,3 +106,38 @@ export interface Captured {
   readonly leftOut: readonly LeftOut[];
   readonly needs: readonly Need[];
 }
+
+/** What one line of a paste is, read by itself. */
+export type Reading =
+  | { readonly kind: "blank" }
+  /** A time and what happened. `chat`: said in a chat, by clock alone. */
+  | {
+      readonly kind: "entry";
+      readonly stamp: Stamp;
+      readonly actor: string | null;
+      readonly text: string;
+      readonly format: string;
+    }
+  /** A full time somewhere in a sentence. */
+  | { readonly kind: "told"; readonly stamp: Stamp; readonly text: string }
+  /** A name and a time: what was said is below. `strong`: nothing else can look so. */
+  | {
+      readonly kind: "named";
+      readonly stamp: Stamp;
+      readonly name: string;
+      readonly format: string;
+      readonly strong: boolean;
+    }
+  /** Nothing but a time. `label`: the words before it, `neutral` where they say no more than that it is one. */
+  | {
+      readonly kind: "time";
+      readonly stamp: Stamp;
+      readonly label: string;
+      readonly neutral: boolean;
+      readonly indented: boolean;
+    }
+  | { readonly kind: "day"; readonly day: StampDate }
+  | { readonly kind: "zone"; readonly zone: ZoneMeaning }
+  /** Has a time that tells no instant, or tells nothing. */
+  | { readonly kind: "noise"; readonly reason: string; readonly chat: boolean }
+  | { readonly kind: "words" };

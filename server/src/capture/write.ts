@@ -23,9 +23,12 @@ function cell(value: string): string {
   return /[",\r\n]|^\s|\s$/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
 }
 
-/** A list in groups by day, as our own reader reads it. `eol` ends its lines. */
-export function markdownOf(entries: readonly CapturedEntry[], eol = "\n"): string {
-  const oneOffset = new Set(entries.map(({ offset, region }) => region ?? offset)).size <= 1;
+/**
+ * A list in groups by day, as our own reader reads it; `dated` and where zones differ, each entry has its date. `eol` ends
+ * its lines.
+ */
+export function markdownOf(entries: readonly CapturedEntry[], eol = "\n", dated = false): string {
+  const oneOffset = !dated && new Set(entries.map(({ offset, region }) => region ?? offset)).size <= 1;
   const lines: string[] = [];
   let day = "";
   for (const entry of entries) {

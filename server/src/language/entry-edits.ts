@@ -1,6 +1,6 @@
 // Captured entries into a document: among those of its timeline, each once, or as a timeline of their own at the usual place.
 import type { Analysis } from "../analyse.ts";
-import { type CapturedEntry, fenced, markdownOf } from "../capture/index.ts";
+import { type CapturedEntry, fenced, markdownOf, saidBy, zoneNameOf } from "../capture/index.ts";
 import { parseDocument } from "../markdown/parse.ts";
 import type { Entry, Timeline } from "../postmortem/model.ts";
 import { readPostmortem } from "../postmortem/read.ts";
@@ -28,8 +28,8 @@ export interface EntryEditOptions {
 }
 
 /**
- * The edits that put entries into a document. What is there already is not written again; every entry keeps its instant, old
- * and new, which is proved by reading the result. Empty where nothing is new.
+ * The edits that put entries into a document. What is there already is not written again. Among entries that stand there each
+ * keeps its instant, old and new, which is proved by reading the result. Empty where nothing is new.
  */
 export function entryEdits(
   analysis: Read,
@@ -46,7 +46,7 @@ export function entryEdits(
   if (main.length > 0) {
     const edits = new Insertion(analysis, main, fresh, folded, eol, reread).edits();
     if (edits) return edits;
-    return [listBehind(analysis, main, fresh, folded, eol)];
+    return [listBehind(analysis, main, fresh, folded, eol, reread)];
   }
   const list = [...markdownOf(fresh).trimEnd().split("\n"), ...folded];
   const section = timelineSection(postmortem);
@@ -312,18 +312,41 @@ function sameTime(a: Entry, b: Entry): boolean {
   return wall(a) === wall(b) && (!said || a.time.offset === b.time.offset);
 }
 
-/** A list of its own behind the timeline's last entry: where no entry there shows how one is written. */
+/**
+ * A list of its own behind the timeline's last entry: where no entry there shows how one is written. Where times stand within
+ * sentences, a list that begins with times would be read in their place: then the new ones are sentences, too.
+ */
 function listBehind(
-  { document }: Read,
+  { document, postmortem }: Read,
   main: readonly Entry[],
   fresh: readonly CapturedEntry[],
   evidence: readonly string[],
   eol: string,
+  reread: (source: string) => Read,
 ): Edit {
   const end = Math.max(...main.map(({ span }) => span.end));
   const line = document.lines.spanOf(document.lines.lineAt(end)).end;
-  const list = [...markdownOf(fresh).trimEnd().split("\n"), ...evidence];
-  return { span: { start: line, end: line }, text: eol + eol + list.join(eol) };
+  const lists = [
+    markdownOf(fresh, "\n", true).trimEnd(),
+    fresh.map((entry) => `- ${saidBy(entry.actor, entry.text)} at ${fullTime(entry)}`).join("\n"),
+    fresh.map((entry) => `${fullTime(entry)} ${saidBy(entry.actor, entry.text)}`).join("\n\n"),
+  ];
+  const edits = lists.map((list): Edit => {
+    const lines = [...list.split("\n"), ...evidence];
+    return { span: { start: line, end: line }, text: eol + eol + lines.join(eol) };
+  });
+  const wanted = [...postmortem.timeline.entries, ...fresh].map(({ instant }) => instant ?? 0).sort((a, b) => a - b);
+  const proved = edits.find((edit) => {
+    const { timeline } = reread(applyEdits(document.source, [edit])).postmortem;
+    const found = timeline.entries.map(({ instant }) => instant ?? 0).sort((a, b) => a - b);
+    return found.join() === wanted.join();
+  });
+  return proved ?? (edits[0] as Edit);
+}
+
+/** `2026-03-04 09:41 CET`. */
+function fullTime({ time, seconds, offset, region }: CapturedEntry): string {
+  return `${time.slice(0, 10)} ${time.slice(11, seconds ? 19 : 16)} ${zoneNameOf(offset, region)}`;
 }
 
 /** A list below the heading or label of a timeline that has no entries. */

@@ -101,6 +101,15 @@ test("a timeline without any date keeps its clocks", () => {
   expect(timeline.entries.every(({ time }) => time.month === undefined)).toBe(true);
 });
 
+test("entries behind others that cannot be copied: times within sentences", () => {
+  const told = "- The alert fired at 2026-03-04 8:30 AM UTC\n- Bob restarted it at 2026-03-04 9:00 AM UTC\n";
+  const source = report(`## Timeline\n\n${told}`, "Postmortem: checkout");
+  const instants = (text: string) => read(text).postmortem.timeline.entries.map(({ instant }) => instant ?? 0);
+  expect(instants(source)).toHaveLength(2);
+  const wanted = [...instants(source), ...entries.map(({ instant }) => instant)].sort((a, b) => a - b);
+  expect(instants(put(source)).sort((a, b) => a - b)).toEqual(wanted);
+});
+
 describe("whatever stands there", () => {
   const two = (value: number) => String(value).padStart(2, "0");
   const minutes = fc.uniqueArray(fc.integer({ min: 0, max: 2 * 1440 - 1 }), { minLength: 2, maxLength: 6 });

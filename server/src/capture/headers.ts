@@ -1,0 +1,129 @@
+// Lines that say when, or who and when, for the lines around them; and sentences with a time in them.
+
+import { findZoneStatement } from "../time/zone-statement.ts";
+import { isName, plainName } from "./names.ts";
+import { readDate, readEpoch, readStamp } from "./stamp.ts";
+import type { Reading } from "./types.ts";
+
+/** Longer lines are no headers. UTF-16 units. */
+const LONGEST_HEADER = 160;
+/** How far into a line its time is looked for. */
+const FARTHEST = 300;
+
+const DAY_LINE =
+  /^[\s\-–—=*#_>|~•]{0,40}(?:(?:log|day|session|date)(?: (?:opened|changed|closed|started|begins?|is now|start))?(?: to)?:?\s{1,4})?/i;
+
+/** A line that is nothing but a day. */
+export function readDay(line: string): Reading | undefined {
+  if (line.length > 100) return undefined;
+  const at = DAY_LINE.exec(line)?.[0].length ?? 0;
+  const announced = /\p{L}/u.test(line.slice(0, at));
+  const dated = readDate(line, at);
+  if (dated && /^[\s\-–—=*#_|~:.,]*$/.test(line.slice(dated.end))) {
+    const bare = line.trim();
+    // A message can be "Monday" or "today"; a line between days begins in upper case.
+    if (dated.date.kind === "weekday" || dated.date.kind === "ago")
+      return /^[\p{Lu}\-–—=*#_|~]/u.test(bare) ? { kind: "day", day: dated.date } : undefined;
+    return { kind: "day", day: dated.date };
+  }
+  const stamp = readStamp(line, at, true);
+  if (!stamp?.date || !/^[\s\-–—=*#_|~:.,]*$/.test(line.slice(stamp.end))) return undefined;
+  return !stamp.clock || announced ? { kind: "day", day: stamp.date } : undefined;
+}
+
+/** Words that only say that a time follows. */
+const NEUTRAL =
+  /^(?:posted|updated|update|published|reported|created|date|time|timestamp|when|at|on|sent|last updated|posted on|updated on|updated at)$/i;
+const LABEL =
+  /^[\s\-*•·>_]{0,12}(?:\*\*)?([A-Za-z][A-Za-z ]{1,28}?)(?:\*\*)?(?:(?:\*\*)?\s{0,2}[:=](?:\*\*)?\s{0,8}|\s{1,3}(?=\d|[A-Z][a-z]{2}))(?:\d{1,3} \w{3,8} ago[.,]?\s{1,2})?(?:at |on )?/;
+
+/** A label and a time: `Started: 2026-03-04 09:41 UTC`. */
+export function readLabelled(line: string): Reading | undefined {
+  if (line.length > LONGEST_HEADER) return undefined;
+  const found = LABEL.exec(line);
+  if (!found) return undefined;
+  const stamp = readEpoch(line, found[0].length) ?? readStamp(line, found[0].length);
+  if (!stamp || (stamp.epoch === undefined && !stamp.clock)) return undefined;
+  if (!/^[\s.)\]*_]*$/.test(line.slice(stamp.end))) return undefined;
+  const label = (found[1] as string).trim();
+  const colon = /[:=]/.test(found[0]);
+  const said =
+    /^(?:started|starts?|starts ?at|start time|triggered|acknowledged|resolved|closed|opened|ended|ends ?at|end time|fired|firing since|mitigated|detected|declared)(?: at)?$/i;
+  if (!NEUTRAL.test(label) && !said.test(label) && !(colon && stamp.date)) return undefined;
+  return {
+    kind: "time",
+    stamp,
+    label: colon || !NEUTRAL.test(label) ? label : "",
+    neutral: NEUTRAL.test(label),
+    indented: false,
+  };
+}
+
+/** A name and then a time to the end of the line. */
+export function readNamed(line: string): Reading | undefined {
+  if (line.length > LONGEST_HEADER) return undefined;
+  const length = line.trimEnd().length;
+  for (let p = 1; p < length; p++) {
+    const before = line.charAt(p - 1);
+    if (!/[\s[(]/.test(before) || !/[\p{L}\p{N}[(]/u.test(line.charAt(p))) continue;
+    const stamp = readStamp(line, p);
+    if (!stamp?.clock) continue;
+    if (!/^[\s\])]*(?:\(edited\))?\s*$/.test(line.slice(stamp.end))) continue;
+    const head = line.slice(0, p);
+    const sign = /(\s{2,}|\s*[[(]|\s+[-–—|·•]\s*|\t|,\s*|\s)$/.exec(head)?.[1] ?? "";
+    const name = head.slice(0, head.length - sign.length).replace(/\s+(?:at|on)$/i, "");
+    const set = sign.length > 1 || /[[(]/.test(sign) || stamp.bracket !== undefined;
+    const dash = /[–—]/.test(sign);
+    const strong = set && (dash || stamp.bracket !== undefined || /^\s{2,}$/.test(sign));
+    // Nothing but a chat sets a day and a clock behind a dash at the line's end.
+    const certain =
+      dash && stamp.date !== undefined && name.length <= 40 && name.trim() !== "" && !/[.!?]\s/.test(name);
+    if (!certain && !isName(name, strong)) return undefined;
+    const format = dash ? "discord" : stamp.date?.kind === "numeric" ? "teams" : "slack";
+    return {
+      kind: "named",
+      stamp,
+      name: plainName(name),
+      format,
+      strong: strong || stamp.date !== undefined || stamp.clock.meridiem,
+    };
+  }
+  return undefined;
+}
+
+/** "All times in UTC". */
+export function readStatement(line: string): Reading | undefined {
+  if (line.length > LONGEST_HEADER || !/time|zeit|heure|hora|uhr/i.test(line)) return undefined;
+  const zone = findZoneStatement(line, { start: 0, end: line.length });
+  return zone && zone.meaning.kind !== "unknown" ? { kind: "zone", zone: zone.meaning } : undefined;
+}
+
+/** A full time somewhere in the line: the first one with date and clock. */
+export function readTold(line: string): Reading | undefined {
+  const head = line.length > FARTHEST ? line.slice(0, FARTHEST) : line;
+  const digits = /\d/g;
+  if (!/\d:\d\d/.test(head)) return undefined;
+  for (let found = digits.exec(head); found; found = digits.exec(head)) {
+    let p = found.index;
+    // A month's name or a bracket may stand before the first number.
+    const word = /[A-Za-z]{3,9}\.?,? {1,2}$/.exec(head.slice(Math.max(0, p - 14), p));
+    const stamps = [word ? readStamp(line, p - word[0].length) : undefined, readStamp(line, p)];
+    const stamp = stamps.find(
+      (one) => one?.clock && one.date && one.date.kind !== "ago" && one.date.kind !== "weekday",
+    );
+    if (stamp && !/[\w/-]/.test(line.charAt(stamp.start - 1))) {
+      const text = `${line.slice(0, stamp.start).replace(/[\s([]*(?:\b(?:at|on|since))?\s*$/i, "")} ${line.slice(stamp.end).replace(/^[\s)\]]{0,2}/, "")}`;
+      return {
+        kind: "told",
+        stamp,
+        text: text
+          .trim()
+          .replace(/[-–—|·,:]$/, "")
+          .trimEnd(),
+      };
+    }
+    while (/\d/.test(head.charAt(p))) p++;
+    digits.lastIndex = p;
+  }
+  return undefined;
+}

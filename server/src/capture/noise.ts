@@ -1,0 +1,43 @@
+// Lines that tell nothing: reactions, buttons, marks of the journal.
+import type { Reading } from "./types.ts";
+
+/** Longer lines are no headers. UTF-16 units. */
+const LONGEST_HEADER = 160;
+
+const EMOJI = String.raw`(?::[a-z0-9_+-]{1,40}:|[\p{Extended_Pictographic}\u{1f1e6}-\u{1f1ff}][\p{Emoji_Modifier}\ufe0f\u200d\p{Extended_Pictographic}]{0,8})`;
+const REACTION = new RegExp(`^(?:${EMOJI} {0,2}\\d{1,4} {0,2}){1,30}$`, "u");
+const ONLY_EMOJI = new RegExp(`^${EMOJI}$`, "u");
+const INTERFACE =
+  /^(?:\d{1,4} repl(?:y|ies)(?: .{0,60})?|Last reply .{0,60}|View (?:thread|newer replies|message)|New(?: messages?)?|\(edited\)|Edited|Reply|Add Reaction|Edit|Forward|More|Jump|APP|BOT|App|Bot|Also sent to (?:the )?(?:channel|#\S{1,80})|Saved for later.{0,40}|Pinned by .{1,60}|Started a thread.{0,40}|[Rr]eplied to a thread:?.{0,80}|Show (?:more|less)|React|Seen by .{1,60}|Translate|Download|Copy link)$/;
+/** What a chat writes between a name and its time. */
+const PROGRAM = /^\s{0,20}(?:APP|BOT|App|Bot|WORKFLOW|[—–])\s{0,20}$/;
+
+/** What a chat or a log writes around what was said. */
+export function readNoise(line: string): Reading | undefined {
+  if (line.length > LONGEST_HEADER) return undefined;
+  const text = line.trim();
+  if (REACTION.test(text)) return noise("reaction", true);
+  if (INTERFACE.test(text)) return noise("a button or note of the chat", true);
+  if (/^-- (?:Boot|Journal begins|Logs begin|No entries|Reboot)\b/.test(text)) return noise("a note of the journal");
+  return undefined;
+}
+
+export function noise(reason: string, chat = false): Reading {
+  return { kind: "noise", reason, chat };
+}
+
+/** `APP` or a dash between a name and its time. */
+export function isProgramTag(line: string): boolean {
+  return PROGRAM.test(line);
+}
+/** A line that is one emoji, and one that is a count: together a reaction. */
+export function isEmoji(line: string): boolean {
+  return line.length < 60 && ONLY_EMOJI.test(line.trim());
+}
+export function isCount(line: string): boolean {
+  return /^\s*\d{1,4}\s*$/.test(line);
+}
+/** `a1b2c3d Fix the pool`: git log --oneline. */
+export function isOneline(line: string): boolean {
+  return /^[*|\\/ ]{0,12}(?=[0-9a-f]{0,11}\d)(?=[0-9a-f]{0,11}[a-f])[0-9a-f]{7,12} (?:\([^)]{1,120}\) )?\S/.test(line);
+}
