@@ -88,6 +88,8 @@ function optionsOf(name, { dev }) {
     metafile: true,
     plugins: name === "server" ? [partsFrom(root, "./engine.cjs")] : [bundlesBeside(target.beside ?? {})],
     sourcemap: dev ? "linked" : false,
+    // The words of many languages are half as long so.
+    charset: "utf8",
     legalComments: "none",
     logLevel: "warning",
     define: {

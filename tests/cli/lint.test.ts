@@ -97,7 +97,19 @@ describe("messages of wrong use help", () => {
 test("the JSON form", async () => {
   const { findings } = await json("outage.md");
   expect(findings.map(({ rule }) => rule)).toEqual(["missing-section", "timeline-out-of-order"]);
-  const keys = ["file", "line", "column", "endLine", "endColumn", "rule", "severity", "message", "fixes"];
+  const keys = [
+    "file",
+    "line",
+    "column",
+    "endLine",
+    "endColumn",
+    "rule",
+    "severity",
+    "message",
+    "fixes",
+    "related",
+    "fingerprint",
+  ];
   for (const finding of findings) {
     expect(Object.keys(finding)).toEqual(keys);
     expect(finding.file).toBe("outage.md");
