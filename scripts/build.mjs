@@ -86,7 +86,11 @@ function optionsOf(name, { dev }) {
       ...(target.platform === "node" ? { "dynamic-import": false } : {}),
     },
     metafile: true,
-    plugins: name === "server" ? [partsFrom(root, "./engine.cjs")] : [bundlesBeside(target.beside ?? {})],
+    plugins: [
+      name === "server" ? partsFrom(root, "./engine.cjs") : bundlesBeside(target.beside ?? {}),
+      // While one works on them, they may be looked at.
+      ...(dev ? [] : [withoutPageTexts]),
+    ],
     sourcemap: dev ? "linked" : false,
     // The words of many languages are half as long so.
     charset: "utf8",
@@ -98,6 +102,22 @@ function optionsOf(name, { dev }) {
     },
   };
 }
+
+/**
+ * The rules' examples, sources and silences are for their pages and tests: nothing that ships reads them.
+ * @type {esbuild.Plugin}
+ */
+const withoutPageTexts = {
+  name: "without-page-texts",
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]server[\\/]src[\\/]rules[\\/][^\\/]+\.ts$/ }, async ({ path: file }) => ({
+      contents: (await readFile(file, "utf8"))
+        .replace(/^ {2}examples: \{\n[\s\S]*?^ {2}\},$/m, "  examples: { wrong: [], right: [] },")
+        .replace(/^ {2}(sources|silent): (?:\[.*\],|\[\n[\s\S]*?^ {2}\],)$/gm, "  $1: [],"),
+      loader: "ts",
+    }));
+  },
+};
 
 /**
  * @param {Record<string, string>} beside
