@@ -32,8 +32,7 @@ export class Header {
       iconButton("zoom-in", "Zoom in (+)", events.zoomIn),
       iconButton("screen-normal", "Fit everything (0)", events.fit),
     );
-    const words = element("div", "words", {}, this.#title, this.#summary);
-    this.element = element("header", "", {}, words, this.#tools, this.#flow);
+    this.element = element("header", "", {}, this.#title, this.#summary, this.#tools, this.#flow);
   }
 
   show(title: string, summary: readonly string[], picture: Picture | undefined): void {

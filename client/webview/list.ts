@@ -1,4 +1,5 @@
 // The list: all entries in the order of the document, of which only those near the visible part are elements.
+import type { EntryContext } from "../src/panel/messages.ts";
 import { element } from "./dom.ts";
 import { Heights } from "./heights.ts";
 import type { Row } from "./picture.ts";
@@ -8,6 +9,8 @@ export interface ListEvents {
   /** The reader wants to see the entry's source. */
   open(row: Row): void;
   hover(index: number | null): void;
+  /** What the editor's menu at a row is told of it. */
+  context(row: Row): EntryContext | undefined;
   /** What is visible has changed, by scrolling or by size. */
   moved(): void;
 }
@@ -35,6 +38,8 @@ export class List {
   #current: number | null = null;
   #hovered: number | null = null;
   #width = 0;
+  /** Whether the row of the caret was visible when it was last drawn. */
+  #inSight = false;
 
   constructor(events: ListEvents) {
     this.#events = events;
@@ -129,18 +134,21 @@ export class List {
   }
 
   #resize(): void {
+    const seen = this.#inSight;
     if (this.element.clientWidth !== this.#width) {
       this.#width = this.element.clientWidth;
       // Other line breaks, other heights.
       this.#guess();
     }
     this.#draw();
+    if (seen && this.#current !== null) this.reveal(this.#current);
   }
 
   /** Draws what is near the visible part, measures it, and once more where the heights were guessed wrong. */
   #draw(): void {
     for (let round = 0; round < 4; round++) {
       this.#fill();
+      this.#mark();
       if (!this.#measure()) break;
     }
     this.#items.style.height = `${this.#heights.top(this.#heights.count)}px`;
@@ -148,10 +156,17 @@ export class List {
       item.style.transform = `translateY(${this.#heights.top(index)}px)`;
       button.tabIndex = index === this.#active ? 0 : -1;
       button.classList.toggle("hovered", index === this.#hovered);
+    }
+    this.#inSight = this.places().some(({ row }) => row.index === this.#current);
+    this.#events.moved();
+  }
+
+  /** The row of the caret is shown whole, which changes its height. */
+  #mark(): void {
+    for (const [index, { button }] of this.#drawn) {
       if (index === this.#current) button.setAttribute("aria-current", "true");
       else button.removeAttribute("aria-current");
     }
-    this.#events.moved();
   }
 
   #fill(): void {
@@ -177,6 +192,7 @@ export class List {
     for (const other of this.#drawn.keys()) if (other > index && (next === undefined || other < next)) next = other;
     this.#drawn.set(index, made);
     made.item.dataset.index = String(index);
+    made.item.dataset.vscodeContext = JSON.stringify(this.#events.context(row) ?? {});
     this.#items.insertBefore(made.item, next === undefined ? null : (this.#drawn.get(next)?.item ?? null));
   }
 

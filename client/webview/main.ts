@@ -1,6 +1,6 @@
 // The timeline page: takes what the host says, keeps scale and list in step, tells the host what the reader wants.
 import type { TimelineView } from "../../server/src/protocol.ts";
-import { type PageMessage, type PanelState, readHostMessage } from "../src/panel/messages.ts";
+import { type EntryContext, type PageMessage, type PanelState, readHostMessage } from "../src/panel/messages.ts";
 import { element } from "./dom.ts";
 import { type Empty, emptyElement, emptyFor, problem } from "./emptyState.ts";
 import { count } from "./format.ts";
@@ -38,6 +38,7 @@ const header = new Header({
 const list = new List({
   open: (row) => reveal(row),
   hover: (index) => hover(index),
+  context: (row) => contextOf(row),
   moved: () => rail.setPlaces(list.places()),
 });
 const rail = new Rail({
@@ -131,6 +132,10 @@ function rowAtLine(line: number): Row | undefined {
 
 function reveal(row: Row): void {
   if (view) host.postMessage({ type: "reveal", uri: view.uri, range: row.range });
+}
+
+function contextOf({ range, written, text }: Row): EntryContext | undefined {
+  return view ? { webviewSection: "entry", uri: view.uri, range, words: `${written} ${text}`.trimEnd() } : undefined;
 }
 
 function hover(index: number | null): void {

@@ -339,6 +339,75 @@ describe("any width", () => {
   });
 });
 
+describe("a narrow panel", () => {
+  it.each([240, 300, 340])("of %i pixels has nothing over another, and the caret's row whole", async (width) => {
+    const long = { ...checkout.entries[6], text: "Failover is tried, without effect. ".repeat(14) };
+    const entries = checkout.entries.map((entry, index) => (index === 6 ? { ...entry, ...long } : entry));
+    const panel = await show({ ...checkout, entries }, { width });
+    await panel.send({ type: "caret", line: 16 });
+    const current = panel.page.locator('.row[aria-current="true"]');
+    await current.waitFor();
+    const seen = await panel.page.evaluate(() => {
+      const box = (one: Element) => one.getBoundingClientRect();
+      const over = (all: DOMRect[]) =>
+        all.flatMap((a, i) =>
+          all
+            .slice(i + 1)
+            .filter(
+              (b) =>
+                Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 &&
+                Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1,
+            ),
+        ).length;
+      const groups = [
+        ["header > *"],
+        [".flow li"],
+        [".tools > *"],
+        [".list .row"],
+        ...[...document.querySelectorAll(".row")].map((_, index) => [`.list li:nth-child(${index + 1}) .row > *`]),
+        [".axis text, .pauses text"],
+      ];
+      const row = document.querySelector('.row[aria-current="true"]') as Element;
+      const text = row.querySelector(".text") as Element;
+      const list = box(document.querySelector(".list") as Element);
+      return {
+        over: groups.map(([words]) => over([...document.querySelectorAll(words as string)].map(box))),
+        whole: box(row).top >= list.top - 1 && (box(row).bottom <= list.bottom + 1 || box(row).top <= list.top + 1),
+        uncut: text.scrollHeight <= text.clientHeight + 1,
+      };
+    });
+    expect(seen.over.every((count) => count === 0)).toBe(true);
+    expect(seen).toMatchObject({ whole: true, uncut: true });
+  });
+
+  it("keeps the caret's row in sight while it becomes narrow", async () => {
+    const panel = await show(checkout, { width: 700 });
+    await panel.send({ type: "caret", line: 18 });
+    await panel.page.locator('.row[aria-current="true"]').waitFor();
+    await panel.page.setViewportSize({ width: 300, height: 500 });
+    await expect
+      .poll(() =>
+        panel.page.evaluate(() => {
+          const row = document.querySelector('.row[aria-current="true"]')?.getBoundingClientRect();
+          const list = document.querySelector(".list")?.getBoundingClientRect();
+          return row && list && list.width < 300 && row.top >= list.top - 1 && row.bottom <= list.bottom + 1;
+        }),
+      )
+      .toBe(true);
+  });
+});
+
+it("tells the editor's menu which entry it is opened at", async () => {
+  const panel = await show(checkout);
+  const context = await rows(panel).nth(1).locator("..").getAttribute("data-vscode-context");
+  expect(JSON.parse(context ?? "")).toEqual({
+    webviewSection: "entry",
+    uri: checkout.uri,
+    range: checkout.entries[1]?.range,
+    words: `14:02 UTC ${checkout.entries[1]?.text}`,
+  });
+});
+
 it("moves nothing for who prefers reduced motion", async () => {
   const panel = await show(checkout);
   await panel.page.emulateMedia({ reducedMotion: "reduce" });

@@ -12,6 +12,7 @@ import {
   openWorkbench,
   panelFrame,
   reloadWindow,
+  runCommand,
   screenshot,
   type Theme,
   themes,
@@ -121,9 +122,26 @@ describe("beside the text", () => {
     expect(await ticks()).toEqual(before);
   });
 
+  it("offers at a right-click what makes sense there, and nothing else", async () => {
+    const menu = page.locator(".monaco-menu .action-label");
+    await row(panel, "Alert SearchLatency").click({ button: "right" });
+    await menu.first().waitFor();
+    const offered = (await menu.allTextContents()).filter(Boolean);
+    expect(offered).toEqual(["Go to Line", "Copy Entry", "Copy Timeline"]);
+    await menu.filter({ hasText: "Go to Line" }).click();
+    await expectCaret(page, firstLine + 2);
+  });
+
+  it("keeps its place when a file is opened from it", async () => {
+    await rows(panel).first().focus();
+    await openByName(page, "other.md");
+    await panel.locator("h1").filter({ hasText: "login" }).waitFor();
+    expect(await panel.locator(".list").isVisible()).toBe(true);
+    await openByName(page, "search.md");
+    await panel.locator("h1").filter({ hasText: "search" }).waitFor();
+  });
+
   it("follows the active Markdown file, and says which", async () => {
-    // From the text: a file opened from the panel comes up in the panel's own column.
-    await editorOf(page, "search.md").click();
     await openByName(page, "other.md");
     await panel.locator("h1").filter({ hasText: "login" }).waitFor();
     await page.getByRole("tab", { name: /Timeline: other\.md/ }).waitFor();
@@ -152,6 +170,31 @@ async function openByName(page: Page, name: string): Promise<void> {
   await page.locator(".quick-input-list .monaco-list-row").filter({ hasText: name }).first().click();
   await editorOf(page, name).waitFor();
 }
+
+describe("a file whose name is a link to a command", () => {
+  it("is named as text", async () => {
+    const name = "[Show details](command:workbench.action.closeAllEditors) $(error).md";
+    const bench = await openWorkbench({ open: "notes.md", files: { "notes.md": "# Notes\n", [name]: outage } });
+    try {
+      const { page } = bench;
+      await page.keyboard.press("Control+P");
+      await page.locator(".quick-input-widget input.input").fill("Show details");
+      await page.locator(".quick-input-list .monaco-list-row").filter({ hasText: "closeAllEditors" }).first().click();
+      await page.getByRole("tab", { name: /Show details/ }).waitFor();
+      await runCommand(page, "Postmortem: Treat This File as Not a Postmortem");
+      const message = page.locator(".notification-list-item-message").filter({ hasText: "postmortem.exclude" });
+      await message.waitFor();
+      await screenshot(page, "name-is-a-link");
+      expect(await message.textContent()).toContain("[Show details] (command:workbench.action.closeAllEditors)");
+      expect(await message.locator("a, .codicon").count()).toBe(0);
+      await runCommand(page, "Postmortem: Explain How This File Was Read");
+      await page.getByRole("tab", { name: /^Preview How/ }).waitFor();
+      await screenshot(page, "explanation");
+    } finally {
+      await bench.close();
+    }
+  });
+});
 
 describe("after a reload of the window", () => {
   it("is there again with its file", async () => {

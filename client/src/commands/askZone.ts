@@ -1,6 +1,6 @@
 // Asks which time zone a timeline is in, then lets the server make the edits.
 import * as vscode from "vscode";
-import type { ZoneName } from "../../../server/src/protocol.ts";
+import type { TimelineView, ZoneName } from "../../../server/src/protocol.ts";
 import { tell } from "../say.ts";
 import type { Server } from "../server.ts";
 import { plainWords } from "../text/plainWords.ts";
@@ -20,7 +20,8 @@ export async function askZone(
   fixId: string,
   title?: string,
 ): Promise<boolean> {
-  const zone = await pickZone(title ?? "Time Zone of the Timeline", await server.zoneNames());
+  const [names, view] = await Promise.all([server.zoneNames(), server.timeline(vscode.Uri.parse(uri))]);
+  const zone = await pickZone(title ?? "Time Zone of the Timeline", names, dayOf(view));
   if (zone === undefined) return false;
   const edits = await server.zoneEdits(uri, version, fixId, zone);
   const document = vscode.workspace.textDocuments.find((open) => open.uri.toString() === uri);
@@ -40,10 +41,16 @@ export async function askZone(
   return vscode.workspace.applyEdit(change);
 }
 
+/** The day of the first entry that has one, `2024-03-08`: summer time is that of the incident, not of today. */
+function dayOf(view: TimelineView | null): string | undefined {
+  const days = (view?.entries ?? []).map(({ time }) => /^\d{4}-\d\d-\d\d(?=T|$)/.exec(time)?.[0]);
+  return days.find((day) => day !== undefined);
+}
+
 /** A quick pick that ranks the zones by itself: the editor's own order would put Vostok before Tokyo. */
-function pickZone(title: string, names: readonly ZoneName[]): Promise<string | undefined> {
+function pickZone(title: string, names: readonly ZoneName[], day: string | undefined): Promise<string | undefined> {
   const pick = vscode.window.createQuickPick<ZonePick>();
-  const now = new Date();
+  const moment = day === undefined ? new Date() : new Date(`${day}T12:00:00Z`);
   const own = ownZone();
   const first = [...new Set([...(own ? [own] : []), "UTC", ...commonZones])];
   const zones = [...new Set([...first, ...allZones()])];
@@ -54,7 +61,7 @@ function pickZone(title: string, names: readonly ZoneName[]): Promise<string | u
     alwaysShow: true,
   });
   const itemsFor = (typed: string): ZonePick[] => {
-    const choices = rankedZones(typed, zones, names, now).map(item);
+    const choices = rankedZones(typed, zones, names, moment, day === undefined ? "now" : `on ${day}`).map(item);
     const words = typed.trim();
     if (words === "") return withHeading(choices, first.length);
     if (choices.length > 0) return choices;

@@ -21,7 +21,7 @@ export function pageHtml(webview: vscode.Webview, extensionUri: vscode.Uri): str
 <title>Timeline</title>
 <link rel="stylesheet" href="${file("main.css")}">
 </head>
-<body>
+<body data-vscode-context='{"preventDefaultContextMenuItems":true}'>
 <main id="app"></main>
 <script type="module" nonce="${nonce}" src="${file("main.js")}"></script>
 </body>

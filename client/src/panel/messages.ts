@@ -28,6 +28,23 @@ export type PageMessage =
   | { readonly type: "reveal"; readonly uri: string; readonly range: PlaceRange }
   | { readonly type: "command"; readonly command: PageCommand };
 
+/** What a row says of itself to the editor's menu at a right-click. */
+export interface EntryContext {
+  readonly webviewSection: "entry";
+  readonly uri: string;
+  readonly range: PlaceRange;
+  readonly words: string;
+}
+
+/** Undefined where `data` is no row's. */
+export function readEntryContext(data: unknown): EntryContext | undefined {
+  if (!isObject(data) || data.webviewSection !== "entry" || !isRange(data.range)) return undefined;
+  const { uri, range, words } = data;
+  return typeof uri === "string" && typeof words === "string"
+    ? { webviewSection: "entry", uri, range, words }
+    : undefined;
+}
+
 /** What survives a reload of the window. */
 export interface PanelState {
   readonly uri: string;

@@ -3,7 +3,14 @@ import * as vscode from "vscode";
 import { activeMarkdownEditor, baseName, isServed, requireMarkdownEditor } from "../documents.ts";
 import type { Server } from "../server.ts";
 import { pageHtml } from "./html.ts";
-import { type HostMessage, type PageMessage, readPageMessage, readPanelState, VIEW_TYPE } from "./messages.ts";
+import {
+  type HostMessage,
+  type PageMessage,
+  readEntryContext,
+  readPageMessage,
+  readPanelState,
+  VIEW_TYPE,
+} from "./messages.ts";
 import { reveal } from "./reveal.ts";
 
 /** An open panel and what it shows. */
@@ -67,6 +74,26 @@ export class TimelinePanel implements vscode.WebviewPanelSerializer, vscode.Disp
     } catch {
       this.#post(open, { type: "problem", text: `${baseName(uri)} is not there any more.`, action: null });
     }
+  }
+
+  /** From the menu at an entry. */
+  async goTo(context: unknown): Promise<void> {
+    const entry = readEntryContext(context);
+    const open = this.#open;
+    if (entry && open && entry.uri === open.uri.toString()) await reveal(open.uri, entry.range, open.panel.viewColumn);
+  }
+
+  /** From the menu at an entry: its time and its text. */
+  async copyEntry(context: unknown): Promise<void> {
+    const entry = readEntryContext(context);
+    if (entry) await vscode.env.clipboard.writeText(entry.words);
+  }
+
+  /** From the menu of the page: the entries, one on each line. */
+  async copyTimeline(): Promise<void> {
+    const view = this.#open && (await this.#server.timeline(this.#open.uri));
+    const lines = (view?.entries ?? []).map(({ written, text }) => `${written} ${text}`.trimEnd());
+    if (lines.length > 0) await vscode.env.clipboard.writeText(lines.join("\n"));
   }
 
   dispose(): void {

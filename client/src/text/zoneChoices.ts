@@ -15,25 +15,28 @@ export interface ZoneChoice {
  * contain it, then those that have the offset typed. A blank is as good as `_`. Empty where nothing fits.
  * @param zones IANA names and UTC; within one rank their order is kept
  * @param names short names, as the server knows them
+ * @param moment whose offsets are told; `when` says in words which it is
  */
 export function rankedZones(
   typed: string,
   zones: readonly string[],
   names: readonly ZoneName[],
-  now: Date,
+  moment: Date,
+  when = "now",
 ): ZoneChoice[] {
   const wanted = folded(typed);
-  if (wanted === "") return zones.map((zone) => named(zone, now));
-  const exact = zones.filter((zone) => folded(zone) === wanted).map((zone) => named(zone, now));
+  if (wanted === "") return zones.map((zone) => named(zone, moment, when));
+  const exact = zones.filter((zone) => folded(zone) === wanted).map((zone) => named(zone, moment, when));
   const known = wanted.length > 1 ? names : [];
   const short = (fits: (name: string) => boolean) => known.filter(({ name }) => fits(folded(name))).flatMap(meanings);
-  const ranked = zones.map((zone) => ({ zone, rank: rankOf(zone, wanted, now) }));
-  const ofRank = (rank: number) => ranked.filter((one) => one.rank === rank).map(({ zone }) => named(zone, now));
+  const ranked = zones.map((zone) => ({ zone, rank: rankOf(zone, wanted, moment) }));
+  const ofRank = (rank: number) =>
+    ranked.filter((one) => one.rank === rank).map(({ zone }) => named(zone, moment, when));
   return distinct([
     // Before zones: some machines list CET, which follows the season, where a reader takes it for a fixed offset.
     ...short((name) => name === wanted),
     ...exact,
-    ...asTyped(typed, now),
+    ...asTyped(typed, moment, when),
     ...ofRank(0),
     ...ofRank(1),
     ...short((name) => name !== wanted && name.startsWith(wanted)),
@@ -44,7 +47,7 @@ export function rankedZones(
 }
 
 /** 0: the city, 1: begins with it, 2: one of its words does, 3: contains it, 4: has the offset. */
-function rankOf(zone: string, wanted: string, now: Date): number | undefined {
+function rankOf(zone: string, wanted: string, moment: Date): number | undefined {
   const name = folded(zone);
   const parts = name.split("/");
   if (parts.at(-1) === wanted) return 0;
@@ -52,15 +55,15 @@ function rankOf(zone: string, wanted: string, now: Date): number | undefined {
   const at = name.indexOf(wanted);
   if (at > 0 && name.includes(`_${wanted}`)) return 2;
   if (at > 0 && wanted.length > 1) return 3;
-  return /^(?:utc)?[+-]\d/.test(wanted) && offsetInWords(zone, now).toLowerCase().includes(wanted) ? 4 : undefined;
+  return /^(?:utc)?[+-]\d/.test(wanted) && offsetInWords(zone, moment).toLowerCase().includes(wanted) ? 4 : undefined;
 }
 
-function named(zone: string, now: Date): ZoneChoice {
-  return { label: zone, zone, about: zone === "UTC" ? "also called GMT" : `${offsetInWords(zone, now)} now` };
+function named(zone: string, moment: Date, when: string): ZoneChoice {
+  return { label: zone, zone, about: zone === "UTC" ? "also called GMT" : `${offsetInWords(zone, moment)} ${when}` };
 }
 
 /** An offset, a name of UTC, or a zone that is not listed but known. */
-function asTyped(typed: string, now: Date): ZoneChoice[] {
+function asTyped(typed: string, moment: Date, when: string): ZoneChoice[] {
   const zone = readZone(
     typed
       .trim()
@@ -68,8 +71,8 @@ function asTyped(typed: string, now: Date): ZoneChoice[] {
       .replace(/^(utc|gmt)_/i, "$1"),
   );
   if (zone === undefined) return [];
-  if (zone === "UTC" && /^(?:utc|gmt|ut|zulu)$/i.test(typed.trim())) return [named(zone, now)];
-  return [{ label: zone, zone, about: zone.includes("/") ? `${offsetInWords(zone, now)} now` : "as typed" }];
+  if (zone === "UTC" && /^(?:utc|gmt|ut|zulu)$/i.test(typed.trim())) return [named(zone, moment, when)];
+  return [{ label: zone, zone, about: zone.includes("/") ? `${offsetInWords(zone, moment)} ${when}` : "as typed" }];
 }
 
 /**

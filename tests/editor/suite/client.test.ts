@@ -201,6 +201,41 @@ describe("Insert Timeline Entry", () => {
   });
 });
 
+describe("The panel's menu", () => {
+  before(extension);
+  afterEach(closeAll);
+
+  it("copies what the entry says, and nothing where there is none", async () => {
+    const words = "10:20 UTC Alert fires";
+    const range = { start: { line: 1, character: 0 }, end: { line: 1, character: 9 } };
+    await vscode.env.clipboard.writeText("before");
+    await vscode.commands.executeCommand("postmortem.copyEntry", { preventDefaultContextMenuItems: true });
+    assert.equal(await vscode.env.clipboard.readText(), "before");
+    const entry = { webviewSection: "entry", uri: fileUri("checkout-outage.md").toString(), range, words };
+    await vscode.commands.executeCommand("postmortem.copyEntry", entry);
+    assert.equal(await vscode.env.clipboard.readText(), words);
+  });
+});
+
+describe("New Postmortem", () => {
+  before(extension);
+  afterEach(closeAll);
+
+  it("has a file name that says what it is, beside the file that is open", async () => {
+    await openFile("checkout-outage.md");
+    const running = vscode.commands.executeCommand("postmortem.new");
+    await accept(running);
+    const document = await until("a document is open", () => {
+      const open = vscode.window.activeTextEditor?.document;
+      return open?.isUntitled && open;
+    });
+    assert.match(document.uri.path, /\/postmortem-\d{4}-\d\d-\d\d\.md$/);
+    assert.equal(document.uri.path.replace(/[^/]*$/, ""), fileUri("").path.replace(/\/?$/, "/"));
+    assert.equal(document.languageId, "markdown");
+    assert.match(document.getText(), /^# /);
+  });
+});
+
 describe("Treat This File as a Postmortem", () => {
   before(extension);
   afterEach(closeAll);
