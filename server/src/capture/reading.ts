@@ -264,7 +264,7 @@ function entry(line: string, stamp: Stamp, format: string): Reading {
   if (stamp.bracket === "open") rest = rest.replace(/^[\s:,|-]{0,4}/, "[");
   const irc = readIrc(rest.replace(/^\]/, "")) ?? readColumns(rest);
   if (irc && format !== "epoch") return { kind: "entry", stamp, ...trimmed(irc), format: "irc" };
-  const text = line.startsWith("|") ? behind(rest).replace(/\s*\|$/, "") : behind(rest);
+  const text = line.startsWith("|") ? behind(rest).replace(/(?:(?<!\s)\s+)?\|$/, "") : behind(rest);
   if (format === "log" || format === "epoch") {
     const stream = /^(?:stdout|stderr) [FP] /.exec(text);
     if (stream) return { kind: "entry", stamp, actor: null, text: text.slice(stream[0].length), format };
@@ -374,10 +374,10 @@ function readNamed(line: string): Reading | undefined {
     if (!/[\s[(]/.test(before) || !/[\p{L}\p{N}[(]/u.test(line.charAt(p))) continue;
     const stamp = readStamp(line, p);
     if (!stamp?.clock) continue;
-    if (!/^[\s\])]*(?:\(edited\))?\s*$/.test(line.slice(stamp.end))) continue;
+    if (!/^[\s\])]*(?:\(edited\)\s*)?$/.test(line.slice(stamp.end))) continue;
     const head = line.slice(0, p);
-    const sign = /(\s{2,}|\s*[[(]|\s+[-–—|·•]\s*|\t|,\s*|\s)$/.exec(head)?.[1] ?? "";
-    const name = head.slice(0, head.length - sign.length).replace(/\s+(?:at|on)$/i, "");
+    const sign = /((?<!\s)\s{2,}|(?:(?<!\s)\s+)?[[(]|(?<!\s)\s+[-–—|·•]\s*|,\s*|\s)$/.exec(head)?.[1] ?? "";
+    const name = head.slice(0, head.length - sign.length).replace(/(?<!\s)\s+(?:at|on)$/i, "");
     const set = sign.length > 1 || /[[(]/.test(sign) || stamp.bracket !== undefined;
     const dash = /[–—]/.test(sign);
     const strong = set && (dash || stamp.bracket !== undefined || /^\s{2,}$/.test(sign));
@@ -418,8 +418,8 @@ function readTold(line: string): Reading | undefined {
       (one) => one?.clock && one.date && one.date.kind !== "ago" && one.date.kind !== "weekday",
     );
     if (stamp && !/[\w/-]/.test(line.charAt(stamp.start - 1))) {
-      const text = `${line.slice(0, stamp.start).replace(/[\s([]*(?:\b(?:at|on|since))?\s*$/i, "")} ${line.slice(stamp.end).replace(/^[\s)\]]{0,2}/, "")}`;
-      return { kind: "told", stamp, text: text.trim().replace(/\s*[-–—|·,:]$/, "") };
+      const text = `${line.slice(0, stamp.start).replace(/(?:(?<![\s([])[\s([]+)?(?:\b(?:at|on|since)\s*)?$/i, "")} ${line.slice(stamp.end).replace(/^[\s)\]]{0,2}/, "")}`;
+      return { kind: "told", stamp, text: text.trim().replace(/(?:(?<!\s)\s+)?[-–—|·,:]$/, "") };
     }
     while (/\d/.test(head.charAt(p))) p++;
     digits.lastIndex = p;
