@@ -54,7 +54,7 @@ function lineEnds(text: string): string[] {
 }
 
 function blankLine(text: string): string[] {
-  const whole = text.replace(/[ \t\r\n]+$/, "\n");
+  const whole = `${text.replace(/[ \t\r\n]+$/, "")}\n`;
   return difference("a blank line at the end", read(whole), read(`${whole}\n`));
 }
 

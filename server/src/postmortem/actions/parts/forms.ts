@@ -52,7 +52,7 @@ function atStart(text: string): Candidate | undefined {
   return { form: "prefix", name, span: { start, end: start + name.length }, square: false };
 }
 
-const LEAD = /^[*_]{0,3}[(（]\s{0,9}([^()（）\n]{2,60}?)\s{0,9}[)）][*_]{0,3}[:：]?\s+\S/u;
+const LEAD = /^[*_]{0,3}[(（]\s*([^()（）\n]{2,60}?)\s*[)）][*_]{0,3}[:：]?\s+\S/u;
 
 /** "(print team) …", "(Mira, Bo) …". */
 function inFront(text: string): Candidate | undefined {
