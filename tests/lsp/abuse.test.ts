@@ -140,6 +140,21 @@ test("a flood of requests that are all taken back", async () => {
   expect((await editor.diagnostics(uri)).length).toBeGreaterThan(0);
 });
 
+test("a menu for a hundred findings whose fixes each read a long report anew", async () => {
+  editor = await Editor.start();
+  const uri = uriOf("checkout.md");
+  const two = (value: number) => String(value % 60).padStart(2, "0");
+  const turns = Array.from(
+    { length: 2_000 },
+    (_, i) => `- 1${i % 9}:${two(i)} UTC: step ${i}\n- 09:${two(i)} PST: step ${i}\n`,
+  );
+  await editor.open(uri, OUTAGE.replace("- 10:40 UTC", `${turns.join("")}- 10:40 UTC`));
+  const all = { start: { line: 0, character: 0 }, end: { line: 9_999, character: 0 } };
+  const actions = await editor.codeActions(uri, all, { only: ["quickfix"] });
+  expect(actions.some(({ edit, data }) => edit || data)).toBe(true);
+  expect(await editor.stop()).toBe(0);
+});
+
 /** Megabytes of memory that a process holds; undefined where the system does not tell. */
 function megabytes(pid: number | undefined): number | undefined {
   const file = `/proc/${pid}/statm`;
