@@ -28,7 +28,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "unit",
-          include: ["tests/{unit,rules,corpus,properties}/**/*.test.ts"],
+          include: ["tests/{unit,rules,corpus,pathological,robust}/**/*.test.ts"],
           setupFiles: ["tests/repeatable.ts"],
         },
       },

@@ -258,6 +258,10 @@ export class Editor {
     return this.#connection;
   }
 
+  get pid(): number | undefined {
+    return this.#process.pid;
+  }
+
   /** Ends the server as the protocol asks; gives its exit code. */
   async stop({ shutdown = true } = {}): Promise<number | null> {
     const exit = once(this.#process, "exit");

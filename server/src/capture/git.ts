@@ -27,7 +27,7 @@ export function readGitLog(lines: readonly string[], at: number): GitReading | u
       const header = HEADER.exec((lines[i] as string).slice(0, 400));
       if (!header) break;
       const [, name, value = ""] = header;
-      if (name === "Author") author = value.replace(/\s*<[^<>]{0,200}>\s*$/, "").trim() || null;
+      if (name === "Author") author = value.replace(/(?:(?<!\s)\s+)?<[^<>]{0,200}>\s*$/, "").trim() || null;
       if (name === "Date" || name === "AuthorDate") [date, said] = [value.trim(), value];
     }
     const text: string[] = [];

@@ -68,10 +68,10 @@ export function readNamed(line: string): Reading | undefined {
     if (!/[\s[(]/.test(before) || !/[\p{L}\p{N}[(]/u.test(line.charAt(p))) continue;
     const stamp = readStamp(line, p);
     if (!stamp?.clock) continue;
-    if (!/^[\s\])]*(?:\(edited\))?\s*$/.test(line.slice(stamp.end))) continue;
+    if (!/^[\s\])]*(?:\(edited\)\s*)?$/.test(line.slice(stamp.end))) continue;
     const head = line.slice(0, p);
-    const sign = /(\s{2,}|\s*[[(]|\s+[-–—|·•]\s*|\t|,\s*|\s)$/.exec(head)?.[1] ?? "";
-    const name = head.slice(0, head.length - sign.length).replace(/\s+(?:at|on)$/i, "");
+    const sign = /((?<!\s)\s{2,}|(?:(?<!\s)\s+)?[[(]|(?<!\s)\s+[-–—|·•]\s*|,\s*|\s)$/.exec(head)?.[1] ?? "";
+    const name = head.slice(0, head.length - sign.length).replace(/(?<!\s)\s+(?:at|on)$/i, "");
     const set = sign.length > 1 || /[[(]/.test(sign) || stamp.bracket !== undefined;
     const dash = /[–—]/.test(sign);
     const strong = set && (dash || stamp.bracket !== undefined || /^\s{2,}$/.test(sign));
@@ -112,7 +112,7 @@ export function readTold(line: string): Reading | undefined {
       (one) => one?.clock && one.date && one.date.kind !== "ago" && one.date.kind !== "weekday",
     );
     if (stamp && !/[\w/-]/.test(line.charAt(stamp.start - 1))) {
-      const text = `${line.slice(0, stamp.start).replace(/[\s([]*(?:\b(?:at|on|since))?\s*$/i, "")} ${line.slice(stamp.end).replace(/^[\s)\]]{0,2}/, "")}`;
+      const text = `${line.slice(0, stamp.start).replace(/(?:(?<![\s([])[\s([]+)?(?:\b(?:at|on|since)\s*)?$/i, "")} ${line.slice(stamp.end).replace(/^[\s)\]]{0,2}/, "")}`;
       return {
         kind: "told",
         stamp,

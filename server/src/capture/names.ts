@@ -40,7 +40,7 @@ export function isName(text: string, sure = false): boolean {
   if (words.length === 1) return HANDLE.test(name) && /\p{L}/u.test(name);
   if (sure) return words.every((word) => word.length < 30);
   return words.every((word, i) => {
-    const bare = word.replace(/^[([]+|[)\].,]+$/g, "");
+    const bare = word.replace(/^[([]+|(?<![)\].,])[)\].,]+$/g, "");
     if (bare === "" || /^\p{N}+$/u.test(bare)) return i > 0;
     return (
       /^[\p{Lu}\p{Lt}\p{Lo}]/u.test(bare) || (i > 0 && (PARTICLES.has(bare.toLowerCase()) || /^\(|^\[/.test(word)))

@@ -114,7 +114,7 @@ export function readTable(lines: readonly string[], at: number): TableReading | 
 function withHeader(lines: readonly string[], at: number, delimiter: string): TableReading | undefined {
   const head = recordAt(lines, at, delimiter, 0);
   if (!head || head.cells.length < 2 || head.cells.some((cell) => cell.length > 60 || stampOf(cell))) return undefined;
-  const names = head.cells.map((cell) => cell.replace(/^[*_`]+|[*_`]+$/g, "").trim());
+  const names = head.cells.map((cell) => cell.replace(/^[*_`]+|(?<![*_`])[*_`]+$/g, "").trim());
   let next = head.next;
   if (delimiter === "|" && /^[\s|:-]+$/.test(lines[next] ?? "")) next++;
   if (next >= lines.length) return undefined;

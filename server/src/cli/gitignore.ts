@@ -75,7 +75,7 @@ function foldersBetween(top: string, folder: string): string[] {
 /** The lines of a .gitignore that say something; what is no pattern is passed over, as git does. */
 export function readIgnoreFile(text: string): Line[] {
   return text.split(/\r?\n/).flatMap((written) => {
-    const trimmed = written.replace(/(?<!\\) +$/, "");
+    const trimmed = written.replace(/(?:(?<![ \\])|(?<=\\ )) +$/, "");
     if (trimmed === "" || trimmed.startsWith("#")) return [];
     const includes = trimmed.startsWith("!");
     const pattern = includes ? trimmed.slice(1) : trimmed;

@@ -22,7 +22,7 @@ export function folderHolding(uri: string, folders: readonly string[]): string |
   const path = pathOf(uri);
   return folders
     .filter((folder) => rootOf(folder) === rootOf(uri))
-    .map((folder) => (pathOf(folder) ?? "/").replace(/\/+$/, ""))
+    .map((folder) => (pathOf(folder) ?? "/").replace(/(?<!\/)\/+$/, ""))
     .filter((folder) => path?.startsWith(`${folder}/`))
     .sort((a, b) => b.length - a.length)[0];
 }

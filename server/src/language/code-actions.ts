@@ -71,6 +71,8 @@ export interface CodeActionData {
 export interface Means {
   readonly reread: Reread;
   readonly onFault: OnFault;
+  /** Whether a menu has taken long enough: fixes that are left, those farthest from the place, are not looked at then. */
+  readonly enough?: () => boolean;
 }
 
 /** A fix that keeps its word, with what it comes to. */
@@ -165,6 +167,9 @@ function wants(only: readonly CodeActionKind[] | undefined, kind: CodeActionKind
   return only === undefined || only.some((wanted) => wanted === "" || kind === wanted || kind.startsWith(`${wanted}.`));
 }
 
+/** Fixes that a menu looks at however long that takes. */
+const ALWAYS_OFFERED = 3;
+
 /** The menu at a finding: its fixes, then comments that turn it off, its documentation, and all of its rule at once. */
 function quickFixes(analysis: Analysis, request: CodeActionRequest, form: CodeActionForm, means: Means): CodeAction[] {
   const { lines } = analysis.document;
@@ -184,7 +189,9 @@ function quickFixes(analysis: Analysis, request: CodeActionRequest, form: CodeAc
     merged(offered).map(({ fixes: [first], findings }) =>
       quickFix(lines, request, first, [...new Set(findings.flatMap(diagnosticsOf))], form),
     );
-  const fixes = keptAmong(offers.fixes).sort((a, b) => rank(a) - rank(b));
+  const fixes = offers.fixes
+    .flatMap((one, i) => (i >= ALWAYS_OFFERED && means.enough?.() ? [] : keptAmong([one])))
+    .sort((a, b) => rank(a) - rank(b));
   const disables = keptAmong(offers.disables);
   const rules = [...new Set(offers.findings.map(({ rule }) => rule))].map((rule) => ({
     rule,

@@ -18,7 +18,7 @@ export interface EntryPlace {
 }
 
 const FORM = /^\s*(?:\||(?:[-*+\u2022]|\d{1,9}[.)])(?:\s|$))/;
-const DELIMITER = /^\s*\|?[\s:|-]*-[\s:|-]*$/;
+const DELIMITER = /^(?=[^-]*-)[\s:|-]*$/;
 
 /**
  * @param caret line of the caret, from 0

@@ -21,6 +21,9 @@ import type { Features } from "./features.ts";
 /** Runs one fix for clients without code action literals: argument `CodeActionData`. */
 export const APPLY_FIX_COMMAND = "postmortem.applyFix";
 
+/** Milliseconds after which a menu makes do with the fixes that it has. Some fixes read the whole report anew. */
+const LONGEST_MENU = 1000;
+
 export function answerCodeActions(
   connection: Connection,
   features: Features,
@@ -40,7 +43,8 @@ export function answerCodeActions(
       const { only, diagnostics } = context;
       const zones = [defaultZone, userZone].filter((zone) => zone !== undefined);
       const request = { uri, version, range, only, diagnostics, zones };
-      const actions = codeActions(analysis, request, form, { reread, onFault });
+      const until = Date.now() + LONGEST_MENU;
+      const actions = codeActions(analysis, request, form, { reread, onFault, enough: () => Date.now() > until });
       return features.codeActionLiterals ? actions : actions.flatMap(asCommand);
     }),
   );

@@ -3,8 +3,10 @@ import {
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
+  ErrorCodes,
   type InitializeParams,
   type InitializeResult,
+  ResponseError,
   TextDocumentSyncKind,
   TextDocuments,
 } from "vscode-languageserver";
@@ -21,9 +23,19 @@ import { type Features, featuresOf } from "./features.ts";
 import { type Platform, Settings } from "./settings.ts";
 import { answerSymbols } from "./symbol-requests.ts";
 
-/** Starts the server: nothing happens before the client's `initialize`. */
+/** Starts the server: nothing happens before the client's `initialize`, and that happens once. */
 export function serve(connection: Connection, platform: Platform): void {
-  connection.onInitialize((params) => start(connection, platform, params));
+  const refuse = (code: number, why: string) => new ResponseError<never>(code, why);
+  const early = connection.onRequest(() =>
+    refuse(ErrorCodes.ServerNotInitialized, "The server is not initialized yet."),
+  );
+  let started = false;
+  connection.onInitialize((params) => {
+    if (started) throw refuse(ErrorCodes.InvalidRequest, "The server is initialized already.");
+    started = true;
+    early.dispose();
+    return start(connection, platform, params);
+  });
   connection.listen();
 }
 

@@ -24,11 +24,17 @@ const FORMS: readonly Form[] = [
   {
     opening: "---",
     closing: /^(?:---|\.\.\.)\s*$/,
-    key: /^[\w"'-][^\n\r]*:(?:\s|$)/m,
+    key: /^[\w"'-].*:(?:\s|$)/m,
     whole: false,
     read: readYamlEntries,
   },
-  { opening: "+++", closing: /^\+{3}\s*$/, key: /^[ \t]*[\w"'][^\n\r=]*=/m, whole: false, read: readTomlEntries },
+  {
+    opening: "+++",
+    closing: /^\+{3}\s*$/,
+    key: /^[ \t]*[\w"'][^\n\r\u2028\u2029=]*=/m,
+    whole: false,
+    read: readTomlEntries,
+  },
   // JSON is YAML.
   { opening: "{", closing: /^\}\s*$/, key: /^[ \t]*"[^"\n\r]+"[ \t]*:/m, whole: true, read: readYamlEntries },
 ];

@@ -17,7 +17,10 @@ export function parseDocument(source: string): Document {
   let blocks = readBlocks(text, lines);
   const wrapper = reportFence(blocks, source);
   if (wrapper) {
-    text = blankOut(blankOut(text, lines.spanOf(wrapper.firstLine)), lines.spanOf(wrapper.lastLine));
+    text = blankOut(text, lines.spanOf(wrapper.firstLine));
+    const last = lines.spanOf(wrapper.lastLine);
+    // A fence that is never closed ends with a line of the report.
+    if (/^[\s>]*(?:`{3,}|~{3,})\s*$/.test(source.slice(last.start, last.end))) text = blankOut(text, last);
     blocks = readBlocks(text, lines);
   }
   const comments = readComments(source, blocks);

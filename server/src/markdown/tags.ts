@@ -21,7 +21,7 @@ const INLINE = new Set([
   "time",
   "tt",
 ]);
-const OPENING = /<(\/?)([a-zA-Z][a-zA-Z0-9-]*)(?:[^<>"']|"[^"<>]*"|'[^'<>]*')*>/y;
+const OPENING = /<(\/?)([a-zA-Z][a-zA-Z0-9-]*)(?![a-zA-Z0-9-])(?:[^<>"']|"[^"<>]*"|'[^'<>]*')*>/y;
 
 /**
  * The text between the tags that wrap a line. `block`: the innermost block tag it begins with (`li`, `td`, `p`), empty where

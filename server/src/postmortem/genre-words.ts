@@ -58,7 +58,7 @@ export const TEMPLATE_ASKED =
 
 /** List items and cells that stand for what is to come. */
 export const DUMMY =
-  /^\W*(?:items?|bulleted|list|bullet|todo|tbd|n\/a|none yet|example|sample|text|name|link|action|event|owner|person|team|thing)\W*\d*\W*$/iu;
+  /^\W*(?:items?|bulleted|list|bullet|todo|tbd|n\/a|none yet|example|sample|text|name|link|action|event|owner|person|team|thing)\W*(?:\d+\W*)?$/iu;
 
 /** Says outright that the file is a template. */
 export const SAYS_TEMPLATE =

@@ -18,7 +18,8 @@ const PICTURES = new RegExp(`${PICTURE.source}+`, "gu");
 const NUMBERING =
   /^(?:\(?\d{1,3}[.)](?:\d{1,2}[.)]){0,8}(?:\d{1,2}(?!\d))?(?=\D)|\d{1,2}(?:\.\d{1,2})+[.):]?(?=\s)|\(?[ivxIVX]{1,5}[.)](?=\s)|\(?[a-zA-Z][.)](?=\s)|(?:step|part|section|phase|étape|partie|paso|parte|passo|schritt|teil|abschnitt|этап|шаг|часть)\s+\d{1,2}\s*[:.)–—-]|#\d{1,3}[:.)]?(?=\s)|§\s*\d+|[\u2460-\u2473]|第[0-9一二三四五六七八九十]{1,3}[章節节、.]|[一二三四五六七八九十]{1,3}[、.．])\s*/iu;
 const OPENING = /^(?:[\s*_~`"'“”‘’«»>#•·‣◦▪:–—|\u00a0\u3000-]|\\)+/u;
-const CLOSING = /(?:[\s*_~`"'“”‘’«»:：?？!！.。…,;–—|#\u00a0\u3000-]|\\)+$/u;
+const LAST = String.raw`[\s*_~\x60"'“”‘’«»:：?？!！.。…,;–—|#\u00a0\u3000\\-]`;
+const CLOSING = new RegExp(`(?<!${LAST})${LAST}+$`, "u");
 /** `</a>`, `<a id="x">`, `{#anchor}`, `{WIP}` behind the words. */
 const TRAILER = /(?:<[^<>]{0,300}>|\{[^{}]{0,100}\})\s*$/u;
 /** `{WIP}`, not a template's `{{name}}` nor the whole of the words. */
@@ -74,7 +75,7 @@ function tagAt(text: string): number | undefined {
 
 /** A bracket that ends the text and does not begin it: "(UTC)". */
 function bracketTail(text: string): number | undefined {
-  const match = /\s*[([（【][^()[\]（）【】]{0,200}[)\]）】]$/u.exec(text);
+  const match = /(?:(?<!\s)\s+)?[([（【][^()[\]（）【】]{0,200}[)\]）】]$/u.exec(text);
   if (!match || match.index === 0 || text[match.index - 1] === "]") return undefined;
   return match[0].toLowerCase() === "(s)" ? undefined : match[0].length;
 }
@@ -110,7 +111,7 @@ function withoutMarks(raw: string): LabelWords {
     .trim();
   text = text.replace(OPENING, "").replace(NUMBERING, "").replace(OPENING, "");
   const hints: string[] = [];
-  const open = text.replace(/\s*[([（【]([^()[\]（）【】]{0,200})[)\]）】]/gu, (_, inside: string) => {
+  const open = text.replace(/(?:(?<!\s)\s+)?[([（【]([^()[\]（）【】]{0,200})[)\]）】]/gu, (_, inside: string) => {
     hints.push(inside.trim());
     return "\u0001";
   });

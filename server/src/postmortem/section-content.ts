@@ -144,5 +144,5 @@ const UNIT =
 export function isTimeOnly(value: string): boolean {
   if (value.length > 90 || !UNIT.test(value) || /[%$€£¥]/.test(value)) return false;
   const words = value.match(/[\p{L}\p{N}][\p{L}\p{N}.:]*/gu) ?? [];
-  return words.every((word) => TIME_WORD.test(word.replace(/[.:]+$/, "")));
+  return words.every((word) => TIME_WORD.test(word.replace(/(?<![.:])[.:]+$/, "")));
 }

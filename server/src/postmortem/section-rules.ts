@@ -43,7 +43,7 @@ export function sureEnough(source: string, opening: Opening, reading: LabelReadi
   const asides =
     opening.emphasis === "plain" && opening.loose && reading.strength !== "whole" && reading.strength !== "half";
   if (asides) return false;
-  const asks = /[?？]\W*$/.test(slice(source, { start: opening.words.start, end: opening.span.end }));
+  const asks = /[?？][^\w?？]*$/.test(slice(source, { start: opening.words.start, end: opening.span.end }));
   const most = asks ? 12 : opening.emphasis === "none" ? 7 : 10;
   const question = reading.strength === "turn" && count <= most && (asks || !/[,，]/.test(words));
   switch (opening.shape) {

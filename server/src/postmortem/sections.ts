@@ -36,7 +36,7 @@ export function readSections(document: Document, own?: Lexicon): Section[] {
 }
 
 /** `ERR_INVALID_RESPONSE`, `monitor.recover()`: code that is named, not what its words say. */
-const IDENTIFIER = /^`[^\s`]*[_.(][^\s`]*`$/;
+const IDENTIFIER = /^`[^\s`_.(]*[_.(][^\s`]*`$/;
 
 function candidatesOf(document: Document, lexicons: readonly Lexicon[]): Candidate[] {
   const { source } = document;

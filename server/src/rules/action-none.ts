@@ -77,7 +77,7 @@ const NONE = [
 ];
 
 function isNone(words: string): boolean {
-  const plain = words.replace(/[.!。]+$/, "").trim();
+  const plain = words.replace(/(?<![.!。])[.!。]+$/, "").trim();
   return plain.length <= 80 && NONE.some((pattern) => pattern.test(plain));
 }
 

@@ -45,7 +45,8 @@ const PAST = "This tells what has been done, among tasks still to do. Mark it as
 /** More of a text than a link alone would be. UTF-16 units. */
 const LONGEST = 400;
 
-const BARE = /^(?:<?https?:\/\/\S+>?|\[([^\]\n]{0,200})\]\([^)\s]+\)|[\w.-]*\/?[\w.-]*#\d+|[A-Z][A-Z0-9]+-\d+)[.,;]?$/;
+const BARE =
+  /^(?:<?https?:\/\/\S+>?|\[([^\]\n]{0,200})\]\([^)\s]+\)|[\w.-]*(?:\/[\w.-]*)?#\d+|[A-Z][A-Z0-9]+-\d+)[.,;]?$/;
 
 function isBareLink(source: string, { textSpan, shape, owner, due }: Action): boolean {
   if (shape === "row" || owner || due || textSpan.end - textSpan.start > LONGEST) return false;

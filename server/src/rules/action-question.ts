@@ -8,7 +8,7 @@ const LONGEST = 400;
 export function isQuestion(source: string, span: Span): boolean {
   if (span.end - span.start > LONGEST) return false;
   const text = slice(source, span).replace(/(?<![\s*_)\]])[\s*_)\]]+$/, "");
-  if (/[.!;:：。]\s?\S/.test(text.replace(/`[^`]*`|\]\([^)]*\)|https?:\S+/g, ""))) return false;
+  if (/[.!;:：。]\s?\S/.test(text.replace(/`[^`]{0,500}`|\]\([^)]{0,500}\)|https?:\S+/g, ""))) return false;
   if (/[?？]$/.test(text)) return true;
   return /^(?:is|are|does|did|why|should|can|could) (?:we|the|it|this|that|there|our|they|taking|an?)\b/i.test(text);
 }

@@ -25,7 +25,25 @@ export function readDirectives(document: Document): Directive[] {
     const rules = namedRules(document.source, { start: span.start + form[0].length, end: span.end - 3 });
     found.push({ span, scope, rules, lines: { first: 0, last: 0 } });
   }
-  return found.map((directive, i) => ({ ...directive, lines: linesOf(document, directive, found.slice(i + 1)) }));
+  const closings = closingsOf(found);
+  return found.map((directive) => ({ ...directive, lines: linesOf(document, directive, closings.get(directive)) }));
+}
+
+/** For each directive that holds from here on, the next one that ends it. */
+function closingsOf(directives: readonly Directive[]): Map<Directive, Directive> {
+  const closings = new Map<Directive, Directive>();
+  let nextForAll: Directive | undefined;
+  const next = new Map<string, Directive>();
+  for (const directive of [...directives].reverse()) {
+    const { scope, rules } = directive;
+    if (scope === "to-here" && rules.length === 0) nextForAll = directive;
+    if (scope === "to-here") for (const { id } of rules) next.set(id, directive);
+    if (scope !== "from-here") continue;
+    const ending = [nextForAll, ...rules.map(({ id }) => next.get(id))].filter((one) => one !== undefined);
+    const [first] = ending.sort((a, b) => a.span.start - b.span.start);
+    if (first) closings.set(directive, first);
+  }
+  return closings;
 }
 
 function namedRules(source: string, inside: Span): Directive["rules"] {
@@ -38,11 +56,7 @@ function namedRules(source: string, inside: Span): Directive["rules"] {
   });
 }
 
-function linesOf(
-  document: Document,
-  { span, scope, rules }: Directive,
-  later: readonly Directive[],
-): Directive["lines"] {
+function linesOf(document: Document, { span, scope }: Directive, closing: Directive | undefined): Directive["lines"] {
   const own = document.lines.lineAt(span.start);
   const end = document.lines.count - 1;
   switch (scope) {
@@ -52,13 +66,8 @@ function linesOf(
       return { first: own, last: own };
     case "next-line":
       return nextLine(document, document.lines.lineAt(span.end), end);
-    case "from-here": {
-      const closing = later.find(
-        (d) =>
-          d.scope === "to-here" && (d.rules.length === 0 || d.rules.some(({ id }) => rules.some((r) => r.id === id))),
-      );
+    case "from-here":
       return { first: own, last: closing ? document.lines.lineAt(closing.span.start) : end };
-    }
     case "to-here":
       return { first: own, last: own - 1 };
   }
@@ -89,26 +98,76 @@ export function suppress(
   findings: readonly Finding[],
   before: Suppression["used"] = [],
 ): Suppression {
-  const used = directives.map((_, i) => new Set<string>(before[i]));
   if (directives.length === 0) return { kept: [...findings], used: [] };
-  const kept = findings.filter((finding) => {
-    const line = document.lines.lineAt(finding.span.start);
-    let off = false;
-    directives.forEach((directive, i) => {
-      const covers = directive.lines.first <= line && line <= directive.lines.last;
-      // One that turns off all there is cannot hide that it turns off nothing.
-      const names =
-        directive.rules.length === 0
-          ? directive.span.start !== finding.span.start
-          : directive.rules.some(({ id }) => id === finding.rule);
-      if (covers && names) {
-        used[i]?.add(finding.rule);
-        off = true;
-      }
-    });
-    return !off;
+  const placed = findings.map((finding, index) => {
+    const { start } = finding.span;
+    return { finding, index, start, line: document.lines.lineAt(start) };
   });
-  return { kept, used: used.map((rules) => [...rules]) };
+  const byRule = new Map<string, Placed[]>();
+  for (const one of [...placed].sort((a, b) => a.line - b.line || a.index - b.index)) {
+    const same = byRule.get(one.finding.rule);
+    if (same) same.push(one);
+    else byRule.set(one.finding.rule, [one]);
+  }
+  const used = directives.map((directive, i) => {
+    const rules = directive.rules.length === 0 ? [...byRule.keys()] : directive.rules.map(({ id }) => id);
+    const first = rules.flatMap((rule) => firstCovered(byRule.get(rule) ?? [], directive) ?? []);
+    first.sort((a, b) => a.index - b.index);
+    return [...new Set([...(before[i] ?? []), ...first.map(({ finding }) => finding.rule)])];
+  });
+  const covers = coversOf(document, directives, new Set(byRule.keys()));
+  const open = directives.filter(({ rules }) => rules.length === 0);
+  const own = new Map(open.map(({ span, lines }) => [span.start, lines]));
+  const kept = placed.filter(({ finding, line, start }) => {
+    const lines = own.get(start);
+    const itself = lines && lines.first <= line && line <= lines.last ? 1 : 0;
+    return (covers.get("")?.[line] ?? 0) === itself && (covers.get(finding.rule)?.[line] ?? 0) === 0;
+  });
+  return { kept: kept.map(({ finding }) => finding), used };
+}
+
+interface Placed {
+  readonly finding: Finding;
+  readonly index: number;
+  readonly start: number;
+  readonly line: number;
+}
+
+/** The first of a rule's findings, by line, that a directive covers. One that turns off all there is cannot hide that it turns off nothing. */
+function firstCovered(findings: readonly Placed[], { lines, rules, span }: Directive): Placed | undefined {
+  let [low, high] = [0, findings.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((findings[middle] as Placed).line < lines.first) low = middle + 1;
+    else high = middle;
+  }
+  while (rules.length === 0 && findings[low]?.start === span.start) low++;
+  const found = findings[low];
+  return found && found.line <= lines.last ? found : undefined;
+}
+
+/** For each rule that `found` something, and for "" as all of them, how many directives cover each line. */
+function coversOf(
+  document: Document,
+  directives: readonly Directive[],
+  found: ReadonlySet<string>,
+): Map<string, Int32Array> {
+  const covers = new Map<string, Int32Array>();
+  for (const { lines, rules } of directives) {
+    if (lines.last < lines.first) continue;
+    for (const rule of rules.length === 0 ? [""] : new Set(rules.map(({ id }) => id).filter((id) => found.has(id)))) {
+      let changes = covers.get(rule);
+      if (!changes) {
+        changes = new Int32Array(document.lines.count + 1);
+        covers.set(rule, changes);
+      }
+      changes[lines.first] = (changes[lines.first] ?? 0) + 1;
+      if (lines.last + 1 < changes.length) changes[lines.last + 1] = (changes[lines.last + 1] ?? 0) - 1;
+    }
+  }
+  for (const changes of covers.values())
+    for (let line = 1; line < changes.length; line++) changes[line] = (changes[line] ?? 0) + (changes[line - 1] ?? 0);
+  return covers;
 }
 
 /** The edit that takes a directive out, with its line where nothing else stands on it. */

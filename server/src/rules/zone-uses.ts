@@ -60,7 +60,7 @@ export function isAmbiguous({ options }: RuleSettings, zone: string, meaning: Zo
 
 /** `IST` of "IST time", `UTC` of `Z`. */
 export function zoneName({ name }: WrittenZone): string {
-  return name.toUpperCase() === "Z" ? "UTC" : name.replace(/\s+time$/i, "");
+  return name.toUpperCase() === "Z" ? "UTC" : name.replace(/(?<!\s)\s+time$/i, "");
 }
 
 /** The zones of entries and fields by name; what is only inferred is told where it is written. */

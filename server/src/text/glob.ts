@@ -125,7 +125,7 @@ function refusal(chars: readonly string[], at: number): string | undefined {
   }
   if (char === "!" && at === 0) return "“!” at its start is not supported: write [!] for the character itself.";
   if (char === "[" && next === "[" && third === ":") return "“[[:…:]]” is not supported: write [A-Za-z].";
-  if (char === "(" && /^\([^()]*\|[^()]*\)/.test(chars.slice(at).join(""))) {
+  if (char === "(" && /^\([^()|]*\|[^()]*\)/.test(chars.slice(at).join(""))) {
     return "“(a|b)” is not supported: write {a,b} for a choice, [(] for the character itself.";
   }
   if (char === "{" && /^\{(?:\w{2,}\.\.\w+|\w\.\.\w{2,}|\w+\.\.\w+\.\.\w+)\}/.test(chars.slice(at).join(""))) {

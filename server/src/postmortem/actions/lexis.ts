@@ -48,7 +48,7 @@ function roleOf(roles: ReadonlyMap<string, ColumnRole>, label: string, exact: bo
   const words = plain(label);
   const whole = roles.get(words);
   if (whole || exact) return whole;
-  const bare = words.replace(/\s*[([（【].*$/, "").trim();
+  const bare = words.replace(/(?:(?<!\s)\s+)?[([（【][\s\S]*$/, "").trim();
   const cut = roles.get(bare);
   if (cut) return cut;
   const found = bare.split(/[\s/&,]+/).map((word) => roles.get(word));
@@ -64,6 +64,6 @@ export function plain(text: string): string {
     .replace(/<[^<>]{0,100}>/g, " ")
     .replace(/\s+/g, " ")
     .trim()
-    .replace(/\s*[:：.?]$/, "")
+    .replace(/(?:(?<!\s)\s+)?[:：.?]$/, "")
     .toLowerCase();
 }

@@ -196,7 +196,7 @@ export const turns: readonly Turn[] = [
 
   // "Why the cache failed": something past.
   {
-    pattern: /^why\b.*(?:happen|fail|broke|break|crash|went|occur|cause|affect|\w{3,}ed\b|\bdid\b|\bwas\b|\bwere\b)/,
+    pattern: /^why\b.*(?:happen|fail|broke|break|crash|went|occur|cause|affect|\w{3}ed\b|\bdid\b|\bwas\b|\bwere\b)/,
     kind: "root-cause",
   },
   {

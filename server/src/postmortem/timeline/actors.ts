@@ -45,7 +45,7 @@ export function actorTimestamp(source: string, text: Span, options: ReadOptions)
   const at = text.start + (match?.[0].length ?? 0);
   if (!match || at >= text.end || closing(open) !== close) return undefined;
   if (open === "<" && TAG.test(name)) return undefined;
-  const words = name.replace(/[.:,]+$/, "");
+  const words = name.replace(/(?<![.:,])[.:,]+$/, "");
   const start = text.start + (open?.length ?? 0);
   const sure = open !== undefined || words.startsWith("@");
   const person = isPerson(words);

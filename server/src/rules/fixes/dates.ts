@@ -99,7 +99,10 @@ function likeSample(sample: string, day: Day, dayFirst: boolean | undefined): st
     if (day.year === undefined) return part;
     return part.length === 4 ? String(day.year) : pad(day.year % 100, part);
   });
-  const ordinals = text.replace(/(\d+)(?:st|nd|rd|th)\b/gi, (_, number: string) => number + ordinal(Number(number)));
+  const ordinals = text.replace(
+    /(?<!\d)(\d+)(?:st|nd|rd|th)\b/gi,
+    (_, number: string) => number + ordinal(Number(number)),
+  );
   const read = readTimestamp(ordinals, 0, ordinals.length, options)?.date;
   const same = read && read.month === day.month && read.day === day.day && read.faults.length === 0;
   return same && (read.year ?? day.year) === day.year ? ordinals : undefined;

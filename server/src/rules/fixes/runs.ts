@@ -155,6 +155,6 @@ function setsTheDay(document: Document, line: TextLine): boolean {
 /** The end of a text without the two blanks, backslash or tag that make a hard line break. */
 function withoutBreak(source: string, start: number, end: number): number {
   const tail = source.slice(Math.max(start, end - 40), end);
-  const mark = /(?:\\|<br ?\/?>|[ \t]+)$/i.exec(tail);
+  const mark = /(?:\\|<br ?\/?>|(?<![ \t])[ \t]+)$/i.exec(tail);
   return mark ? end - mark[0].length : end;
 }

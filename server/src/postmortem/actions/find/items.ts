@@ -56,7 +56,7 @@ export function isDetail(reader: Reader, line: TextLine, beneath = false): boole
   const value = text.slice(label[0].length);
   const words = value.split(/\s+/).length;
   if (role === "ref") return /\d|https?:|\]\(/.test(value) && words <= 6;
-  if (role === "owner") return /^@|[^\p{ASCII}]/u.test(value) || namesSomeone(value.replace(/[*_.]+$/, ""));
+  if (role === "owner") return /^@|[^\p{ASCII}]/u.test(value) || namesSomeone(value.replace(/(?<![*_.])[*_.]+$/, ""));
   if (role === "due") return words <= 3 || (words <= 6 && /\d/.test(value));
   return role !== "other" && words <= 3;
 }

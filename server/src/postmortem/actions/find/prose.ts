@@ -116,7 +116,7 @@ export function isNothing(source: string, span: Span, lexis: Lexis): boolean {
   if (/^(?:\.{3,}|…)(?:\s|$)/.test(text)) return true;
   if (/^[<{][^<>{}]{0,200}[>}]$/.test(text) && !/^<https?:/.test(text)) return true;
   if (/^\[[^\]]{0,200}\]$/.test(text) && !/^\[\[|#\d|[A-Z]-\d/.test(text)) return true;
-  const words = plain(text.replace(/^[*_]+|[*_]+$/g, ""));
+  const words = plain(text.replace(/^[*_]+|(?<![*_])[*_]+$/g, ""));
   if (!/[\p{L}\p{N}]/u.test(words) || lexis.nothing.has(words)) return true;
   if (lexis.nothing.entries.some((entry) => entry.includes(" ") && words.startsWith(`${entry} `))) return true;
   return /^(?:action(?: item)?|task|item|follow-?up|to-?do|step)s?\s*#?\d*$/.test(words);

@@ -77,7 +77,7 @@ function average(source: string, body: readonly TextLine[], column: number): num
   for (const row of body.slice(0, 50)) {
     const cell = row.cells[column];
     if (!cell) continue;
-    sum += slice(source, cell).replace(/\]\([^)]*\)|https?:\S+/g, "").length;
+    sum += slice(source, cell).replace(/\]\([^)]{0,500}\)|https?:\S+/g, "").length;
     count++;
   }
   return count > 0 ? sum / count : 0;

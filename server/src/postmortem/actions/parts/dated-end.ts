@@ -99,7 +99,7 @@ function deadlineIn(source: string, span: Span, due: DueReader): { due: Span; wh
 function opensPiece(before: string): boolean {
   const words = before
     .replace(/^.*[,;|、]/u, "")
-    .replace(/[\s–—:-]+$/u, "")
+    .replace(/(?<![\s–—:-])[\s–—:-]+$/u, "")
     .trim();
   return words === "" || namesBesideDue(words);
 }
@@ -121,7 +121,7 @@ function ownerBeside(content: string, offset: number, taken: Span, due: DueReade
   ] as const) {
     for (const piece of content.slice(start, end).matchAll(PIECE)) {
       const lead = /^[\s–—:-]*/u.exec(piece[0])?.[0].length ?? 0;
-      const name = piece[0].slice(lead).replace(/[\s–—:-]+$/u, "");
+      const name = piece[0].slice(lead).replace(/(?<![\s–—:-])[\s–—:-]+$/u, "");
       if (name === "" && !found) continue;
       if (!namesBesideDue(name) || due.lengthAt(name) === name.length) {
         if (found) return found;

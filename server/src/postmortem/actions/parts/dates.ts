@@ -29,7 +29,7 @@ export function dateReader(languages: readonly ActionWords[]): DateReader {
     `(?:this|next|coming|nächsten|kommenden)?\\s*(?:${weekdays})${end}`,
     `(?:the\\s+|la\\s+|el\\s+|o\\s+|a\\s+|le\\s+)?(?:${phrases})${end}`,
     `(?:the\\s+)?(?:end|start|beginning)\\s+of\\s+(?:the\\s+)?(?:\\d{4}|(?:this|next)\\s+\\p{L}+)`,
-    `(?:the\\s+)?(?:next\\s+|following\\s+|coming\\s+)?(?:\\d{1,3}|one|two|three|four|five|six|seven|a|an|ein|einer|eine|un|une|uma|um|una)?\\s*(?:few\\s+|couple\\s+of\\s+)?(?:business\\s+|working\\s+)?(?:${units})${end}`,
+    `(?:(?:the\\s+)?(?:next\\s+|following\\s+|coming\\s+)?(?:(?:\\d{1,3}|one|two|three|four|five|six|seven|a|an|ein|einer|eine|un|une|uma|um|una)\\s*)?|\\s+)(?:few\\s+|couple\\s+of\\s+)?(?:business\\s+|working\\s+)?(?:${units})${end}`,
     ...(joined.length > 0
       ? [
           alternatives(collect((w) => w.due.phrases, joined)),

@@ -74,12 +74,12 @@ function byWord(text: string, before: RegExp, dates: DateReader, occasion: RegEx
   for (const match of text.matchAll(before)) {
     const word = match[0]
       .trim()
-      .replace(/\s*[:：]$/, "")
-      .replace(/\s+the$/i, "")
+      .replace(/(?:(?<!\s)\s+)?[:：]$/, "")
+      .replace(/(?<!\s)\s+the$/i, "")
       .toLowerCase();
     const at = match.index + match[0].length;
     if (alreadyDone(text.slice(Math.max(0, match.index - 40), match.index))) continue;
-    const the = /\s+the\s+$/i.test(match[0]) ? at - (/the\s+$/i.exec(match[0])?.[0].length ?? 0) : at;
+    const the = /(?<!\s)\s+the\s+$/i.test(match[0]) ? at - (/the\s+$/i.exec(match[0])?.[0].length ?? 0) : at;
     const end = Math.max(dates(text, at), dates(text, the));
     if (end > at) {
       const tail = text.slice(end);
@@ -168,6 +168,6 @@ function joined(
 
 function alreadyDone(before: string): boolean {
   return /(?:\b(?:done|completed?|finished|fixed|resolved|merged|shipped|deployed|closed|released|as of|since|from|implemented|happened|occurred|started)|完了|已完成)[\s:*_(]*(?:(?:as of|on|in|by|at|this|back)\s*)?$/i.test(
-    before.trimEnd().replace(/[*_]+$/, ""),
+    before.trimEnd().replace(/(?<![*_])[*_]+$/, ""),
   );
 }

@@ -32,7 +32,7 @@ export function mayHoldBareName(text: string): boolean {
 function atEnd(text: string): Candidate | undefined {
   const from = Math.max(0, text.length - 90);
   const match = TAIL.exec(text.slice(from));
-  const name = (match?.[1] ?? match?.[2])?.replace(/[\s*_.]+$/, "");
+  const name = (match?.[1] ?? match?.[2])?.replace(/(?<![\s*_.])[\s*_.]+$/, "");
   if (!match || !name || from + match.index === 0 || isLink(text, from + match.index)) return undefined;
   const start = from + match.index + match[0].indexOf(name);
   const form = match[1] === undefined ? "dash" : "bracket";

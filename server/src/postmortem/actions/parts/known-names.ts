@@ -16,13 +16,13 @@ const JOINING = /\s*(?:[,&+/、]|\b(?:and|und|et|y|e)\b|и|と|和)\s*/uy;
 const TEAM = /\s+[Tt]eam(?![\p{L}\p{N}])/uy;
 /** What follows a name that opens a task: a colon, a dash set off by a space. */
 const COLON = /[\])）】]?[*_]{0,3}(?:\s*[:：]|\s+[—–-]+\s|[—–]\s)/uy;
-const CLOSED = /\s*[\])）】][*_]{0,3}\s*[:：—–-]?\s*(?=[^\s([])/uy;
+const CLOSED = /\s*[\])）】][*_]{0,3}\s*(?:[:：—–-]\s*)?(?=[^\s([])/uy;
 const WILL = /[*_]{0,3}\s+(?:to|will|is to|are to|is going to|are going to|shall)\s+([\p{Ll}-]{2,20})\b/uy;
 const ASSIGNED =
   /\b(?:assigned to|owned by|to be done by|handled by|driven by|led by|responsibility of|zugewiesen an|asignado a|atribuído a|assigné à)\s+(?:the\s+)?/giu;
 const LAST_BRACKET = /[([（【]([^()[\]（）【】\n]{1,100})[)\]）】][\s*_.]*$/u;
 /** Nothing else behind the name, or a comma. */
-const CLOSING = /^\s*(?:[,;、)\]）】]|[*_.\s]*$)/u;
+const CLOSING = /^(?:\s*[,;、)\]）】]|[*_.\s]*$)/u;
 
 /** A reader of these names; undefined where there are none. */
 export function knownNames(names: readonly string[]): KnownNames | undefined {

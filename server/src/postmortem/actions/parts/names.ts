@@ -4,7 +4,7 @@ import { en } from "../words/en.ts";
 import { wordList } from "../words/list.ts";
 import { GIVEN_NAMES, THINGS } from "../words/names.ts";
 
-const BETWEEN = /\s*(?:[,&+/、]|\b(?:and|und|et|y|e)\b)\s*/u;
+const BETWEEN = /(?:(?<!\s)\s+)?(?:[,&+/、]|\b(?:and|und|et|y|e)\b)\s*/u;
 const GROUP_ONLY =
   /^(?:the\s+)?(?:[\p{L}\p{N}&/-]{1,30}\s+){0,3}(?:team|squad|guild|department|sres?|devops|on-?call|engineers?)$/iu;
 /** Groups that stand for themselves only where a date follows. */
@@ -24,7 +24,7 @@ export function singleNames(words: string): string[] {
 export function namesSomeone(words: string): boolean {
   const text = words.trim();
   if (isGroup(text) || /^@[\w.-]+$/.test(text)) return true;
-  const names = text.split(/\s*(?:,|&|\+|\/|\band\b)\s*/u);
+  const names = text.split(/(?:(?<!\s)\s+)?(?:,|&|\+|\/|\band\b)\s*/u);
   return names.length <= 5 && names.every(isPersonal);
 }
 

@@ -59,7 +59,7 @@ const PAIR = new RegExp(`(?<![\\p{L}\\p{N}@])(${KEY}):(${DATE}|@[\\p{L}\\p{N}._-
 const SIGN = new RegExp(`(${Object.keys(SIGNS).join("|")})\\ufe0f?[ \\t]*(${DATE}|${NAME})`, "gu");
 /** A linked page that is a person by its place: `@[[Bo]]`, `([[Bo]])`, `[[Bo]]: …`, `— [[Bo]]`. */
 const LINKED =
-  /@(\[\[[^\]\n]{1,60}\]\])|[(（]\s*(\[\[[^\]\n]{1,60}\]\])\s*[,)）]|^\s*(\[\[[^\]\n]{1,60}\]\])\s*[:：]|\s[–—-]\s+(\[\[[^\]\n]{1,60}\]\])\s*[.]?\s*$/gu;
+  /@(\[\[[^\]\n]{1,60}\]\])|[(（]\s*(\[\[[^\]\n]{1,60}\]\])\s*[,)）]|^\s*(\[\[[^\]\n]{1,60}\]\])\s*[:：]|\s[–—-]\s+(\[\[[^\]\n]{1,60}\]\])\s*(?:\.\s*)?$/gu;
 
 /** Reads the marks in a task's text. */
 export function readNoted(text: string): Noted {

@@ -81,7 +81,7 @@ export function mention(text: string): Span | undefined {
       ARTICLE.test(text.slice(Math.max(0, match.index - 12), match.index))
     )
       continue;
-    if (found && /^[\s,&+/]*(?:and|und|et|y|e|и|と)?[\s]*$/.test(text.slice(found.end, match.index)))
+    if (found && /^[\s,&+/]*(?:(?:and|und|et|y|e|и|と)\s*)?$/.test(text.slice(found.end, match.index)))
       found = { start: found.start, end };
     else if (!found && !TOLD.test(text.slice(Math.max(0, match.index - 20), match.index)))
       found = { start: match.index, end };

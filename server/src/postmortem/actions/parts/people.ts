@@ -26,7 +26,7 @@ export function peopleInFields(source: string, fields: readonly Field[]): string
       name
         .replace(/\([^()]*\)|<[^<>]*>|\[|\]\([^()]*\)|[*_`"\]]/g, " ")
         .replace(/^[\s\d.)–—-]+/u, "")
-        .replace(/^[^:：]{1,40}[:：]\s*|\s+[–—-]\s.*$/gu, "")
+        .replace(/^[^:：]{1,40}[:：]\s*|(?<!\s)\s+[–—-]\s.*$/gu, "")
         .trim(),
     )
     .filter((name) => /^@[\w.-]{2,40}$/.test(name) || (namesSomeone(name) && name.length <= 60));

@@ -107,7 +107,7 @@ function commonReferences(text: string, at: number, own: readonly RegExp[]): { f
         found.push({ span: place, text: id ?? target, rank });
       }
     } else if (groups.url !== undefined) {
-      const url = groups.url.replace(/[.,;:!?'"*_]+$/, "");
+      const url = groups.url.replace(/(?<![.,;:!?'"*_])[.,;:!?'"*_]+$/, "");
       const end = place.start + url.length;
       found.push({ span: { start: place.start, end }, text: url, rank: ticketIn(url) ? 4 : TRACKER.test(url) ? 3 : 0 });
     } else if (groups.id !== undefined && isTicket(groups.id)) found.push({ span: place, text: groups.id, rank: 2 });

@@ -17,7 +17,7 @@ export function readPriority(source: string, span: Span): ActionPart | undefined
 }
 
 const TICK = /^[\s*_]*(?:✅|✔️?|☑️?|✓|🟢|:white_check_mark:|:heavy_check_mark:)/u;
-const STRUCK = /^\s*[*_]{0,2}~~[^\n]*~~[*_]{0,2}\s*[.]?\s*(?:\([^)\n]{0,60}\))?\s*$/;
+const STRUCK = /^\s*[*_]{0,2}~~[^\n]*~~[*_]{0,2}\s*(?:\.\s*)?(?:\([^)\n]{0,60}\)\s*)?$/;
 
 /** Whether a state (a cell, a value) says that the task is done. */
 export function saysDone(state: string, lexis: Lexis): boolean {
@@ -32,7 +32,7 @@ export function saysDone(state: string, lexis: Lexis): boolean {
 /** Whether a task's own words say that it is done: a tick in front, struck out, "(done)", "— Completed", "DONE: …". */
 export function readDone(source: string, span: Span, lexis: Lexis): boolean {
   const text = slice(source, span);
-  if (TICK.test(text) || STRUCK.test(text) || /[✅✔☑✓]\uFE0F?\s*[.)]?\s*$/u.test(text)) return true;
+  if (TICK.test(text) || STRUCK.test(text) || /[✅✔☑✓]\uFE0F?\s*(?:[.)]\s*)?$/u.test(text)) return true;
   const tail = /[([（【]\s*[*_]{0,3}([^()[\]（）【】\n]{2,60})[*_]{0,3}\s*[)\]）】]\s*[*_.]{0,4}\s*$/.exec(
     text.slice(-90),
   )?.[1];
