@@ -132,7 +132,8 @@ export const es: Lexicon = {
     tta: "tiempo de respuesta",
     ttr: "tiempo de resolución | tiempo de recuperación",
     authors: "autor | autores | autora | escrito por | elaborado por | redactado por",
-    owner: "dueño | responsable de la resolución | resuelto por | corregido por | responsable | responsables | propietario | encargado",
+    owner:
+      "dueño | responsable de la resolución | resuelto por | corregido por | responsable | responsables | propietario | encargado",
     commander: "comandante del incidente | líder del incidente",
     roles: "participantes | involucrados | equipo | equipos involucrados",
     reviewers: "revisado por | aprobado por | revisores",

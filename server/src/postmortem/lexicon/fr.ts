@@ -94,7 +94,8 @@ export const fr: Lexicon = {
   joiners: "et | ainsi que",
   turns: [
     {
-      pattern: /^(?:est ce que )?(?:cela|ca|l incident|le probleme) (?:peut|pourrait|va)(?: t il)?(?: il| elle)? (?:se reproduire|encore arriver|arriver a nouveau)/,
+      pattern:
+        /^(?:est ce que )?(?:cela|ca|l incident|le probleme) (?:peut|pourrait|va)(?: t il)?(?: il| elle)? (?:se reproduire|encore arriver|arriver a nouveau)/,
       kind: "actions",
     },
     {
@@ -140,7 +141,8 @@ export const fr: Lexicon = {
     ttd: "temps de détection | délai de détection",
     ttr: "temps de résolution | délai de résolution | temps de rétablissement",
     authors: "auteur | auteurs | autrice | rédigé par | écrit par | rédacteur",
-    owner: "responsable | responsable résolution | responsable de la résolution | corrigé par | résolu par | responsables | propriétaire | pilote",
+    owner:
+      "responsable | responsable résolution | responsable de la résolution | corrigé par | résolu par | responsables | propriétaire | pilote",
     commander: "responsable de l'incident | gestionnaire d'incident",
     roles: "participants | intervenants | équipe | équipes impliquées | personnes impliquées",
     reviewers: "relu par | validé par | relecteurs",

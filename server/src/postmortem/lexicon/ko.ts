@@ -49,7 +49,8 @@ export const ko: Lexicon = {
   turns: [
     { pattern: /^(?:향후|앞으로의?|후속) (?!영향|경과)/, kind: "actions" },
     { pattern: /^(?:다시|또) (?:발생|일어)/, kind: "actions" },
-    { pattern: /(?:데이터|고객|사용자).{0,10}(?:유실|유출|영향).{0,8}(?:나요|까|습니까)$/, kind: "impact" }],
+    { pattern: /(?:데이터|고객|사용자).{0,10}(?:유실|유출|영향).{0,8}(?:나요|까|습니까)$/, kind: "impact" },
+  ],
   fields: {
     date: "날짜 | 일시 | 발생일 | 발생 일시",
     title: "제목 | 장애명 | 인시던트 | 사건명",

@@ -124,7 +124,8 @@ export const pt: Lexicon = {
     tta: "tempo de resposta",
     ttr: "tempo de resolução | tempo de recuperação",
     authors: "autor | autores | autora | escrito por | elaborado por | redigido por",
-    owner: "responsável | responsável pela resolução | responsável pela correção | resolvido por | corrigido por | responsáveis | dono | proprietário",
+    owner:
+      "responsável | responsável pela resolução | responsável pela correção | resolvido por | corrigido por | responsáveis | dono | proprietário",
     commander: "comandante do incidente | líder do incidente",
     roles: "participantes | envolvidos | equipe | equipes envolvidas | time | times envolvidos",
     reviewers: "revisado por | aprovado por | revisores",
