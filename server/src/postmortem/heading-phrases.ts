@@ -6,6 +6,15 @@ const MOST_WORDS = 12;
 /** Longer labels in scripts without spaces are sentences. */
 const MOST_CHARACTERS = 18;
 
+/** "No data loss", "Aucune perte", "Потери данных нет": that there was none is a statement, not a name. On folded words. */
+const NONE_OF =
+  /^(?:no|zero|without|sin|sem|senza|sans|ohne|zonder|bez|без|kein\p{L}{0,2}|geen|ningun[ao]?|nenhuma?|nessun[ao]?|aucune?|brak|никак\p{L}{1,3})$/u;
+const NONE_THERE = /^(?:none|nil|нет|нема|немає|отсутству\p{L}{1,3})$/u;
+const NONE_UNSPACED = /(?:なし|無し|없음)$|^(?:无(?!法)|無(?!法)|没有|沒有)/;
+/** What a compound without spaces is when it ends so, whatever stands before: a time, a person. */
+const TIME_TAIL = /(?:時間|时间|時刻|时刻|日時|时长|時長|日期|시간|시각|일시)$/;
+const PERSON_TAIL = /(?:[人者员員]|담당자|작성자)$/;
+
 /** The kind that the head of a folded phrase names, or undefined. Phrases that begin as a command ("fix the cache") have none. */
 export function headOf(key: string, table: Table): Kind | undefined {
   if (table.lexicon.order === "unspaced") return within(key, table);
@@ -14,7 +23,7 @@ export function headOf(key: string, table: Table): Kind | undefined {
   const start = tokens.findIndex((word) => !table.fillers.has(word));
   if (start < 0) return undefined;
   const own = tokens.slice(start);
-  if (own[0] === "no" && own.length > 1) return undefined;
+  if (own.length > 1 && (NONE_OF.test(own[0] as string) || NONE_THERE.test(own.at(-1) as string))) return undefined;
   if (own.length > 1 && table.imperatives.has(own[0] as string) && !table.prepositions.has(own[1] as string))
     return undefined;
   const cut = own.findIndex((word, i) => i > 0 && table.prepositions.has(word));
@@ -96,7 +105,7 @@ function complement(right: readonly string[], table: Table): Kind | undefined {
 }
 
 function within(key: string, table: Table): Kind | undefined {
-  if (key.length > MOST_CHARACTERS) return undefined;
+  if (key.length > MOST_CHARACTERS || NONE_UNSPACED.test(key) || TIME_TAIL.test(key)) return undefined;
   // "検知の評価": what stands behind の is the head, unless it says little.
   const of = key.lastIndexOf("の");
   if (of > 0 && !table.light.has(key.slice(of + 1).trim()))
@@ -109,5 +118,6 @@ function within(key: string, table: Table): Kind | undefined {
     if (!best || end > best.at + best.length || (end === best.at + best.length && head.length > best.length))
       best = { at, length: head.length, kind };
   }
-  return best?.kind;
+  // Those whom it hit are its impact; whoever found or repaired it is a person.
+  return best && best.kind !== "impact" && PERSON_TAIL.test(key) ? undefined : best?.kind;
 }

@@ -51,6 +51,11 @@ function read(text: string, pieces: readonly string[], lexicons: readonly Lexico
     }
     return undefined;
   };
+  // "Responsable résolution", "Problème identifié": an English guess would take the words of another language for its own.
+  const guess = <T>(attempt: (table: Table) => T | undefined): T | undefined =>
+    first((table) =>
+      tables.length > 1 && table.lexicon.language === "en" && ACCENTED.test(text) ? undefined : attempt(table),
+    );
   const parted = pieces[0] !== undefined && pieces[0] !== text;
   return (
     first((table) => whole(text, table)) ??
@@ -59,12 +64,15 @@ function read(text: string, pieces: readonly string[], lexicons: readonly Lexico
     first((table) => turn(text, table)) ??
     first((table) => joined(text, table)) ??
     (parted ? first((table) => turn(pieces[0] as string, table)) : undefined) ??
-    first((table) => misspelt(text, table)) ??
+    guess((table) => misspelt(text, table)) ??
     first((table) => fact(text, table)) ??
-    first((table) => head(text, table)) ??
+    guess((table) => head(text, table)) ??
     (parted ? first((table) => head(pieces[0] as string, table)) : undefined)
   );
 }
+
+/** Latin letters with marks, as English has none. */
+const ACCENTED = /[\u00c0-\u024f]/;
 
 /** "Fil rouge (timeline)": the bracket gives the name that the words before it do not have. */
 function named(hint: string, lexicons: readonly Lexicon[]): LabelReading | undefined {

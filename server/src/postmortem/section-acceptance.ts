@@ -45,7 +45,9 @@ function headingKinds(reader: Reader, place: Place, reading: LabelReading): read
   const kinds = decide(reader, place, reading);
   if (within(place, "timeline") && isPhase(kinds) && entriesBelow(reader, place)) return [];
   if (within(place, "actions") && isGroupOfTasks(reader, place, kinds)) return [];
-  const repeats = place.part?.kinds.some((kind) => kinds.includes(kind));
+  // "Fix 2: …" is a repair of its own; "Cause 2: …" one of several.
+  const repeats =
+    !kinds.every((kind) => kind === "resolution") && place.part?.kinds.some((kind) => kinds.includes(kind));
   const single = numbered(words) || (reading.strength !== "whole" && ordinal(slice(source, opening.line.text)));
   return repeats && single ? [] : kinds;
 }
@@ -113,10 +115,21 @@ function fieldKindsAt(reader: Reader, place: Place, reading: LabelReading): read
   if (reading.strength === "turn" && kinds[0] === "root-cause" && within(place, "root-cause")) return [];
   // "What failed" under the cause tells the cause.
   if (kinds[0] === "lessons" && within(place, "root-cause")) return [];
+  // "Fix: commit 1a2b3c" among the references says what a link leads to.
+  if (opening.line.form === "item" && within(place, "appendix")) return [];
+  if (isItsItem(place, reading, kinds)) return [];
   const phase = within(place, "timeline") && !endsTimeline(reader, place, kinds);
   if (phase && !groupCaption(reader, place) && !amongFacts(reader, place)) return [];
   if (opening.shape === "cell") return captions.fieldTable(opening.line) && !within(place, "actions") ? kinds : [];
   return place.part && captions.isCaption(opening, kinds, place.part.kinds) ? [] : kinds;
+}
+
+/** "**Disk alert for the backup host**" among the tasks, "**Monitoring shortcomings**" among the lessons: one of them, named at length. */
+function isItsItem(place: Place, reading: LabelReading, kinds: readonly Kind[]): boolean {
+  const { line } = place.candidate.opening;
+  if (line.form !== "item" || reading.strength !== "head") return false;
+  if (within(place, "actions")) return isPhase(kinds);
+  return within(place, "lessons") && kinds.includes("lessons");
 }
 
 /** A template's question that only asks again for the part above ("What did we learn?"), or a group of tasks ("Short-term fixes:"). */

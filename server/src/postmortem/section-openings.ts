@@ -206,6 +206,13 @@ function colon(source: string, line: TextLine, from: number): Opening | undefine
   const text = source.slice(from, Math.min(line.text.end, from + LONGEST_LABEL + 1));
   const at = text.search(/[:：]/);
   const wide = text[at] === "：";
+  // "[Root cause: the disk](…)" is the name of another page.
+  if (
+    text.startsWith("[") &&
+    !text.slice(0, at).includes("]") &&
+    /\]\(/.test(source.slice(from, Math.min(line.text.end, from + REACH)))
+  )
+    return undefined;
   if (at < (wide ? 1 : 2) || NO_NAME.test(withoutBrackets(text.slice(0, at)))) return undefined;
   const next = from + at + 1 < line.text.end ? (text[at + 1] ?? " ") : " ";
   if (!wide && (next === "/" || (/\d/.test(text[at - 1] ?? "") && !/\s/.test(next)))) return undefined;

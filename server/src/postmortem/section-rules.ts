@@ -21,7 +21,7 @@ const PHASES: readonly Kind[] = ["detection", "resolution", "impact", "root-caus
 
 /** Words of a sentence, not of a label: "we took the following actions:". */
 const SENTENCE =
-  /\b(?:we|i|they|he|she|it|you|is|are|was|were|be|been|has|have|had|did|does|do|this|that|these|those|following|here|there|below|above|which|who|can|could|would|may|might|because|if|when|while|as|such|some|by|not|include[sd]?|including|see|note|wurde|wurden|haben|fue|foram|sont|avons)\b/i;
+  /\b(?:we|i|they|he|she|it|you|is|are|was|were|be|been|has|have|had|did|does|do|this|that|these|those|following|here|there|below|above|which|who|can|could|would|may|might|because|if|when|while|as|such|some|by|not|include[sd]?|including|see|note|wurde|wurden|haben|fue|foram|sont|avons|cela|ceci|esto|eso|isso|isto|questo|dies(?:e[rs]?)?)\b/i;
 
 /** The kinds that a field may stand for. */
 export function fieldKinds(kinds: readonly Kind[]): Kind[] {

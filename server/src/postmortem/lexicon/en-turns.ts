@@ -50,6 +50,11 @@ export const turns: readonly Turn[] = [
   // Causes.
   {
     pattern:
+      /^how (?:did )?(?:the |this |that |an? )?(?:\w+ ){0,2}(?:exploit|attack|hack|vulnerability|breach|bug|flaw|leak|attackers?|intruders?|hackers?) (?:work(?:ed|s)?|got in|get in|gained|gain)\b/,
+    kind: "root-cause",
+  },
+  {
+    pattern:
       /^what (?:\w+ ){0,3}caus(?:ed|ing)\b|^how (?:\w+ ){1,5}(?:caused|led to|broke|failed|crashed)\b|^what made (?:\w+ ){1,2}worse|^what (?:was|we|did we|i) (?:found|find|discovered?|uncovered)\b|^how (?:did )?(?:the )?(?:\w+ ){1,3}(?:get|got|slipp?e?d?) (?:in|introduced|through|past|into)\b/,
     kind: "root-cause",
   },
@@ -74,6 +79,11 @@ export const turns: readonly Turn[] = [
     kind: "appendix",
   },
 
+  {
+    pattern:
+      /^(?:will|could|can|might|would) (?:it|this|that|the same(?: \w+)?|(?:this|such an?) \w+) (?:ever )?(?:happen|occur|come back|recur|reoccur|repeat|return)\b/,
+    kind: "actions",
+  },
   // What comes next; before detection, as it may ask how to detect the next one.
   {
     pattern: /^how can (?:customers|users|you)\b|^how .*\bcommunicat|^how (?:could|should|might)\b/,
@@ -193,6 +203,8 @@ export const turns: readonly Turn[] = [
     kind: "actions",
   },
   { pattern: /^(?:the )?(?:next|following|coming) (?:few |\d+ )?(?:days|weeks|months|quarter)$/, kind: "actions" },
+
+  { pattern: /^follow ?ups? (?:\w+ ){0,2}\w+$/, kind: "actions" },
 
   // "Why the cache failed": something past.
   {

@@ -25,7 +25,7 @@ export const es: Lexicon = {
     background:
       "contexto | antecedentes | trasfondo | contexto técnico | arquitectura | glosario | definiciones | situación previa | entorno | introducción al sistema | descripción del sistema | situación inicial | requisitos previos | arquitectura del sistema",
     metadata:
-      "metadatos | meta información | información general | información | fecha | severidad | duración | estado | autores | autor | participantes | responsables | involucrados | equipo | métricas | aprobaciones | aprobación | datos del incidente | detalles generales | datos generales | ficha del incidente | ficha | información básica | identificación del incidente | datos básicos | estado final | estado actual | roles | roles y responsables",
+      "metadatos | estadísticas | estadísticas del incidente | cifras del incidente | meta información | información general | información | fecha | severidad | duración | estado | autores | autor | participantes | responsables | involucrados | equipo | métricas | aprobaciones | aprobación | datos del incidente | detalles generales | datos generales | ficha del incidente | ficha | información básica | identificación del incidente | datos básicos | estado final | estado actual | roles | roles y responsables",
     appendix:
       "apéndice | apéndices | anexo | anexos | evidencia | evidencias | referencias | enlaces | enlaces relacionados | recursos | registros | gráficos | capturas | documentación | información adicional | preguntas frecuentes | preguntas abiertas | capturas de pantalla | adjuntos | archivos adjuntos | bibliografía | información complementaria | enlaces útiles | enlaces de interés | fuentes | logs",
   },
@@ -132,7 +132,8 @@ export const es: Lexicon = {
     tta: "tiempo de respuesta",
     ttr: "tiempo de resolución | tiempo de recuperación",
     authors: "autor | autores | autora | escrito por | elaborado por | redactado por",
-    owner: "dueño | responsable | responsables | propietario | encargado",
+    owner:
+      "dueño | responsable de la resolución | resuelto por | corregido por | responsable | responsables | propietario | encargado",
     commander: "comandante del incidente | líder del incidente",
     roles: "participantes | involucrados | equipo | equipos involucrados",
     reviewers: "revisado por | aprobado por | revisores",

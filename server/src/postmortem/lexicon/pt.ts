@@ -9,13 +9,13 @@ export const pt: Lexicon = {
     summary:
       "resumo | resumo executivo | resumo do incidente | resumo do problema | sumário | sumário executivo | sumário do incidente | visão geral | visão geral do incidente | descrição | descrição do incidente | descrição do problema | introdução | sinopse | o que aconteceu | o que houve | o incidente | síntese | fatos | os fatos | descrição dos fatos | breve descrição | situação | natureza do incidente | resumo da falha | panorama | em resumo | em poucas palavras",
     impact:
-      "impacto | impactos | impacto no negócio | impacto do incidente | impacto nos usuários | impacto nos clientes | impacto estimado | usuários afetados | clientes afetados | serviços afetados | sistemas afetados | usuários impactados | serviços impactados | abrangência | alcance | escopo | consequências | efeitos | sintomas | danos | quem foi afetado | o que foi afetado | clientes impactados | sistemas impactados | componentes afetados | ambientes afetados | prejuízo | prejuízos | dados afetados | escopo do impacto | impacto financeiro | severidade e impacto | desdobramentos | repercussão",
+      "impacto | impactos | efeito colateral | efeitos colaterais | pior cenário | pior caso | o que isso significa para você | impacto no negócio | impacto do incidente | impacto nos usuários | impacto nos clientes | impacto estimado | usuários afetados | clientes afetados | serviços afetados | sistemas afetados | usuários impactados | serviços impactados | abrangência | alcance | escopo | consequências | efeitos | sintomas | danos | quem foi afetado | o que foi afetado | clientes impactados | sistemas impactados | componentes afetados | ambientes afetados | prejuízo | prejuízos | dados afetados | escopo do impacto | impacto financeiro | severidade e impacto | desdobramentos | repercussão",
     detection:
       "detecção | deteção | detecção do incidente | identificação | descoberta | como foi detectado | como detectamos | detectado por | reportado por | alertas | alerta | monitoramento | método de detecção | descoberta do incidente | como percebemos | primeiro alerta | alerta inicial",
     timeline:
       "linha do tempo | linha de tempo | linha temporal | cronologia | cronologia dos eventos | cronologia do incidente | linha do tempo do incidente | sequência de eventos | eventos | histórico | registro de eventos | timeline do incidente | histórico de eventos | cronograma | evolução do incidente | registro cronológico | desenrolar do incidente | desenvolvimento do incidente | andamento | linha cronológica | diário do incidente | passo a passo | desenrolar dos fatos",
     "root-cause":
-      "causa | causas | causa raiz | causas raiz | causas raízes | causa-raiz | causa principal | causa técnica | causa do incidente | análise de causa raiz | análise da causa raiz | análise das causas | análise causal | análise | diagnóstico | investigação | origem | origem do problema | fatores contribuintes | fatores que contribuíram | fatores | gatilho | 5 porquês | cinco porquês | os 5 porquês | por que aconteceu | por que isso aconteceu | explicação técnica | detalhes técnicos | motivo | motivos | razão | razões | o problema | problema | explicação | causa subjacente | causa fundamental | vulnerabilidade | hipóteses | raiz do problema | análise técnica | origem do erro | análise do problema",
+      "causa | causas | causa raiz | causas raiz | causas raízes | causa-raiz | causa principal | causa técnica | causa do incidente | análise de causa raiz | análise da causa raiz | análise das causas | análise causal | análise | diagnóstico | investigação | origem | origem do problema | fatores contribuintes | fator contribuinte | fator agravante | fatores que contribuíram | fatores | gatilho | 5 porquês | cinco porquês | os 5 porquês | por que aconteceu | por que isso aconteceu | explicação técnica | detalhes técnicos | motivo | motivos | razão | razões | o problema | problema | explicação | causa subjacente | causa fundamental | vulnerabilidade | hipóteses | raiz do problema | análise técnica | origem do erro | análise do problema",
     resolution:
       "resolução | resolução e recuperação | resolução do incidente | correção | correções | solução | solução aplicada | mitigação | recuperação | restauração | resposta | resposta ao incidente | ações tomadas | ações realizadas | medidas tomadas | contenção | contorno | solução de contorno | como foi resolvido | como resolvemos | restabelecimento | restabelecimento do serviço | medidas adotadas | solução definitiva | reparo | workaround | erradicação | passos para resolução | passos da resolução | ajustes realizados | o que fizemos | o que foi feito",
     actions:
@@ -25,7 +25,7 @@ export const pt: Lexicon = {
     background:
       "contexto | contexto técnico | antecedentes | histórico do sistema | arquitetura | glossário | definições | ambiente | cenário | pré requisitos | descrição do sistema | arquitetura do sistema",
     metadata:
-      "metadados | métricas | informações básicas | informações gerais | informações | dados gerais | data e hora | data | severidade | duração | responsáveis | participantes | envolvidos | equipe | autores | autor | status | ficha do incidente | ficha técnica | dados do incidente | identificação do incidente | estado final | status final | papéis e responsáveis",
+      "metadados | métricas | estatísticas | estatísticas do incidente | números do incidente | informações básicas | informações gerais | informações | dados gerais | data e hora | data | severidade | duração | responsáveis | participantes | envolvidos | equipe | autores | autor | status | ficha do incidente | ficha técnica | dados do incidente | identificação do incidente | estado final | status final | papéis e responsáveis",
     appendix:
       "apêndice | apêndices | anexo | anexos | evidências anexas | evidências | referências | referências e recursos | links | links úteis | recursos | documentação | logs | gráficos | perguntas frequentes | perguntas em aberto | informações adicionais | capturas de tela | documentação de apoio | arquivos anexos | bibliografia | fontes | links relacionados | materiais de apoio | prints",
   },
@@ -124,7 +124,8 @@ export const pt: Lexicon = {
     tta: "tempo de resposta",
     ttr: "tempo de resolução | tempo de recuperação",
     authors: "autor | autores | autora | escrito por | elaborado por | redigido por",
-    owner: "responsável | responsáveis | dono | proprietário",
+    owner:
+      "responsável | responsável pela resolução | responsável pela correção | resolvido por | corrigido por | responsáveis | dono | proprietário",
     commander: "comandante do incidente | líder do incidente",
     roles: "participantes | envolvidos | equipe | equipes envolvidas | time | times envolvidos",
     reviewers: "revisado por | aprovado por | revisores",
