@@ -14,6 +14,9 @@ import { ownZone } from "./text/zones.ts";
 /** After so many unexpected ends within so many milliseconds we stop starting the server anew. */
 const patience = { ends: 4, within: 180_000 };
 
+/** Messages that may fail one after the other. */
+const MOST_ERRORS = 100;
+
 /** @param fail is told in words ("ended five times…") when the server will not be started again */
 export function clientOptions(output: vscode.LogOutputChannel, fail: (why: string) => void): LanguageClientOptions {
   const initializationOptions: InitializationOptions = {
@@ -45,7 +48,8 @@ function errorHandler(output: vscode.LogOutputChannel, fail: (why: string) => vo
   return {
     error: (error, _message, count) => {
       output.error(error.message);
-      return { action: (count ?? 0) <= 3 ? ErrorAction.Continue : ErrorAction.Shutdown, handled: true };
+      // What is on its way to a server that ended fails message by message; its end is told to `closed`, which starts it anew.
+      return { action: (count ?? 0) <= MOST_ERRORS ? ErrorAction.Continue : ErrorAction.Shutdown, handled: true };
     },
     closed: () => {
       const now = Date.now();
