@@ -82,7 +82,7 @@ export class Settings {
 
   /** The first of the workspace's folders, as a URI without a slash at its end. */
   get home(): string | undefined {
-    return this.#folders[0]?.replace(/\/+$/, "");
+    return this.#folders[0]?.replace(/(?<!\/)\/+$/, "");
   }
 
   /** The editor's settings changed; `sent` are those of a client that sends them. */

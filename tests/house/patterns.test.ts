@@ -1,0 +1,72 @@
+// No pattern of the product takes exponential time, nor more than linear time but for those listed with what bounds them.
+// After a change of patterns: node scripts/patterns.mjs --write
+import { describe, expect, it } from "vitest";
+import {
+  allowedPatterns,
+  allPatterns,
+  complaints,
+  idOf,
+  keptVerdicts,
+  patternsOf,
+  type Verdict,
+  verdictOn,
+} from "../../scripts/patterns.mjs";
+
+/** Patterns without a verdict that are checked here; each may take half a minute. */
+const MOST_NEW = 6;
+
+const pattern = (source: string) => ({ file: "a.ts", source, flags: "" });
+
+describe("the patterns of the product", () => {
+  it("take linear time, or are bounded", async () => {
+    const { patterns, silent } = await allPatterns();
+    expect(silent).toEqual([]);
+    expect(patterns.length).toBeGreaterThan(1000);
+    const kept = keptVerdicts();
+    const present = new Set(patterns.map(idOf));
+    const stale = [...kept.keys()].filter((id) => !present.has(id));
+    expect(stale, "verdicts on patterns that are gone: node scripts/patterns.mjs --write").toEqual([]);
+    const missing = patterns.filter((one) => !kept.has(idOf(one)));
+    const named = missing.map(({ file, source }) => `${file}: /${source}/`);
+    expect(named.length, `without a verdict: node scripts/patterns.mjs --write\n${named.join("\n")}`).toBeLessThan(
+      MOST_NEW,
+    );
+    for (const one of missing) kept.set(idOf(one), verdictOn(one));
+    expect(complaints(patterns, (one) => kept.get(idOf(one)) ?? "unknown", allowedPatterns())).toEqual([]);
+  }, 280_000);
+
+  it("are allowed to be slow only with the bound that makes them harmless", () => {
+    for (const { bound } of allowedPatterns()) expect(bound).toMatch(/\d/);
+  });
+});
+
+describe("the check itself", () => {
+  it.each([
+    ["^(a+)+$", "exponential"],
+    ["(?:a|a)*b", "exponential"],
+    ["\\s+$", "degree 2"],
+    ["\\s*,?\\s*$", "degree 3"],
+    ["^a+$", "linear"],
+    ["(?<!\\s)\\s+$", "linear"],
+  ] satisfies [string, Verdict][])("%s is %s", (source, verdict) => {
+    expect(verdictOn(pattern(source))).toBe(verdict);
+  });
+
+  it("sees every literal and every place that makes a pattern", () => {
+    const text =
+      'const a = /x+/g, b = 4 / 2 / 1, c = "/no/"; // /no/\nconst d = new RegExp(a.source, "u"), e = RegExp("y");';
+    expect(patternsOf("a.ts", text)).toEqual({ literals: [{ file: "a.ts", source: "x+", flags: "g" }], made: 2 });
+  });
+
+  it("complains of what is slow and not listed, of what no list can excuse, and of a list for nothing", () => {
+    const verdict = ({ source }: { source: string }): Verdict =>
+      source === "exp" ? "exponential" : source === "fine" ? "linear" : "degree 2";
+    const all = ["exp", "slow", "listed", "fine"].map(pattern);
+    const allowed = ["exp", "listed", "fine"].map((begins) => ({ file: "a.ts", begins, bound: "9 characters" }));
+    expect(complaints(all, verdict, allowed)).toEqual([
+      "a.ts: exponential: /exp/",
+      "a.ts: degree 2: /slow/",
+      "a.ts: nothing slow begins with fine: take it off the list",
+    ]);
+  });
+});
