@@ -263,13 +263,13 @@ function proseClues(document: Document, hasTimeline: boolean): Clue[] {
 /** So many steps to tick off, or links, make a form or a list of them. */
 const MANY_LISTED = 5;
 const MOSTLY = 0.6;
+/** Parts of a story; forms and lists have the others, too. */
+const STORY: readonly Kind[] = ["summary", "impact", "root-cause", "timeline", "lessons"];
 const ONLY_LINK = /^\W{0,3}(?:\[[^\]]{1,300}\]\([^)\s]{1,500}\)|<?https?:\/\/\S{1,500})\W{0,3}$/;
 
 /** Lists of links to reports, and forms of steps to tick off when something happens: neither tells of an incident. */
 function listClues(document: Document, sections: readonly Section[]): Clue[] {
-  // Whatever tells why or in which order it happened, tells.
-  if (sections.some(({ form, kinds: [kind] }) => form !== "field" && kind !== "actions" && kind !== "appendix"))
-    return [];
+  if (sections.some(({ form, kinds }) => form !== "field" && kinds.some((kind) => STORY.includes(kind)))) return [];
   const lines = prose(document).filter((line) => line.depth < 2 || line.form === "item");
   const share = (is: (line: TextLine) => boolean) => {
     const count = lines.filter(is).length;
