@@ -57,6 +57,7 @@ export function readGenre(document: Document, sections: readonly Section[], time
     ...datedClues(document, sections),
     ...timelineClues(document, sections, timeline),
     ...proseClues(document, timeline.entries.length > 1),
+    ...listClues(document, sections),
     ...(template || happened(document, timeline, path)
       ? []
       : [{ points: -1.5, says: "it says nowhere that it happened, or when" }]),
@@ -256,6 +257,29 @@ function proseClues(document: Document, hasTimeline: boolean): Clue[] {
     clues.push({ points: -2.5, says: "it says that it holds or lists other documents" });
   if (lines.slice(0, 40).some((line) => ASSIGNMENT.test(slice(document.source, line.text).slice(0, 400))))
     clues.push({ points: hasTimeline ? -1 : -5, says: "it sets the task to write a postmortem" });
+  return clues;
+}
+
+/** So many steps to tick off, or links, make a form or a list of them. */
+const MANY_LISTED = 5;
+const MOSTLY = 0.6;
+/** Parts of a story; forms and lists have the others, too. */
+const STORY: readonly Kind[] = ["summary", "impact", "root-cause", "timeline", "lessons"];
+const ONLY_LINK = /^\W{0,3}(?:\[[^\]]{1,300}\]\([^)\s]{1,500}\)|<?https?:\/\/\S{1,500})\W{0,3}$/;
+
+/** Lists of links to reports, and forms of steps to tick off when something happens: neither tells of an incident. */
+function listClues(document: Document, sections: readonly Section[]): Clue[] {
+  if (sections.some(({ form, kinds }) => form !== "field" && kinds.some((kind) => STORY.includes(kind)))) return [];
+  const lines = prose(document).filter((line) => line.depth < 2 || line.form === "item");
+  const share = (is: (line: TextLine) => boolean) => {
+    const count = lines.filter(is).length;
+    return count >= MANY_LISTED && count >= lines.length * MOSTLY;
+  };
+  const clues: Clue[] = [];
+  if (share((line) => ONLY_LINK.test(slice(document.source, line.text).slice(0, 900))))
+    clues.push({ points: -4, says: "most of its lines are links to other pages" });
+  if (share((line) => (line.checkbox ?? line.parent?.checkbox) !== undefined))
+    clues.push({ points: -3, says: "most of its lines are steps to tick off" });
   return clues;
 }
 

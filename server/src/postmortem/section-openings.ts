@@ -33,8 +33,38 @@ const REACH = 400;
 
 /** What a line could open. Code and quoted lines open nothing. */
 export function openingsOf(document: Document, line: TextLine): Opening[] {
-  if (line.quoted || line.form === "code") return [];
-  return openingsOfLine(document.source, line);
+  if (line.form === "code" || (line.quoted && !isPreface(document, line))) return [];
+  const found = openingsOfLine(document.source, line);
+  return standsAlone(document, line)
+    ? found.map((each) => (each.shape === "bare" ? { ...each, level: LABEL_LEVEL } : each))
+    : found;
+}
+
+/** How many lines below the title a quote of facts may begin. */
+const PREFACE = 8;
+
+/** `> **Status:** resolved`, `> **Fix:** version 2`: the facts in a quote below the title, each under a bold name. */
+function isPreface({ source, text }: Document, line: TextLine): boolean {
+  if (
+    line.index > PREFACE ||
+    !/^\*\*[^*]{2,40}(?::\*\*|\*\*:)/.test(source.slice(line.text.start, line.text.start + 60))
+  )
+    return false;
+  return text.slice(1, line.index).every(({ form }) => form !== "heading");
+}
+
+const outlines = new WeakMap<Document, boolean>();
+
+/** `2. Root cause` in a text without headings: a numbered line with its text below, not one of a list. */
+function standsAlone(document: Document, line: TextLine): boolean {
+  if (line.form !== "item" || !line.ordered || line.depth > 1 || !line.marker) return false;
+  const headless = outlines.get(document) ?? !document.text.some(({ form }) => form === "heading");
+  outlines.set(document, headless);
+  if (!headless) return false;
+  const next = document.text[line.index + 1];
+  const number = (one: TextLine) => Number.parseInt(one.marker ? slice(document.source, one.marker) : "", 10);
+  if (next?.parent === line && !next.lazy) return false;
+  return next !== undefined && !(next.form === "item" && number(next) === number(line) + 1);
 }
 
 /** The openings of lines read already: parts and facts are looked for in the same ones. */

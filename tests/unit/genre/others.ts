@@ -687,4 +687,40 @@ Each condition without which it would not have happened.
 
 One line each: class, team, issue.
 `,
+  "a form of steps to tick off during an incident": `---
+name: Outage
+about: Open one as soon as something is down.
+---
+
+## Begin
+
+- [ ] Say in the channel that there is an incident.
+- [ ] Start a call.
+- [ ] Write down when the outage was noticed.
+
+## Stop it
+
+- [ ] Ask for a second pair of eyes.
+- [ ] Roll back what went out last.
+
+## Follow-up
+
+- [ ] Write the report.
+- [ ] File issues for what is left to do.
+`,
+  "a list of links to other people's reports": `---
+title: Postmortem
+---
+
+## Clouds
+
+- [Root cause analysis: the day the region went down](https://example.com/a)
+- [What we learned from the outage](https://example.com/b)
+
+## Shops
+
+- [Impact: a sale without a basket](https://example.com/c)
+- [The queue that grew](https://example.com/d)
+- [Incident report of March](https://example.com/e)
+`,
 };

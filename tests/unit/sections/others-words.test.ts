@@ -1,0 +1,82 @@
+// Names of parts as other people write them, and lines that only hold such a word.
+import { describe, expect, it } from "vitest";
+import { readLabel } from "../../../server/src/postmortem/headings.ts";
+import { lexiconsFor } from "../../../server/src/postmortem/lexicon/languages.ts";
+import { parts } from "./helpers.ts";
+
+const kinds = (words: string, sample = ""): string => readLabel(words, lexiconsFor(sample))?.kinds.join("+") ?? "";
+
+const FRENCH = "Le service était en panne et nous avons restauré la base dans la nuit pour les clients.";
+const PORTUGUESE = "O serviço não estava disponível e a equipe restaurou uma cópia para os clientes com sucesso.";
+const RUSSIAN = "Сервис был недоступен.";
+
+describe("names of parts", () => {
+  it.each([
+    ["Could this happen again?", "actions"],
+    ["How the attack worked", "root-cause"],
+    ["Worst case", "impact"],
+    ["Patched", "resolution"],
+    ["Follow-up hardening", "actions"],
+    ["Misc lessons learned", "lessons"],
+  ])("in English: %s", (words, kind) => expect(kinds(words)).toBe(kind));
+
+  it.each([
+    ["Problème identifié", FRENCH, "root-cause"],
+    ["Statistiques de l'incident", FRENCH, "metadata"],
+    ["Fator contribuinte", PORTUGUESE, "root-cause"],
+    ["Efeitos colaterais", PORTUGUESE, "impact"],
+    ["今後の作業予定", "ログインできなくなった。", "actions"],
+    ["后续改造", "用户无法登录。", "actions"],
+    ["향후 방향", "서비스가 중단되었다.", "actions"],
+  ])("in other languages: %s", (words, sample, kind) => expect(kinds(words, sample)).toBe(kind));
+});
+
+describe("lines that only hold such a word", () => {
+  it.each([
+    ["Responsable résolution", FRENCH],
+    ["Après la migration", FRENCH],
+    ["Aucune perte de données", FRENCH],
+    ["Потери данных нет", RUSSIAN],
+    ["影響なし", "ログインできなくなった。"],
+    ["无影响", "用户无法登录。"],
+    ["修复确认人", "用户无法登录。"],
+  ])("name no part: %s", (words, sample) => expect(["", "metadata"]).toContain(kinds(words, sample)));
+
+  it("are items of a list of references, long tasks and links' titles", () => {
+    expect(parts("# Outage\n\n## References\n\n- Fix: commit 12ab34c\n- Recovery: `docs/restore.md`\n")).toEqual([
+      "3 heading appendix",
+    ]);
+    expect(
+      parts(
+        "# Outage\n\n## Action items\n\n1. **Slow query alert for the billing database alert**\n   - page the owner\n",
+      ),
+    ).toEqual(["3 heading actions"]);
+    expect(parts("# Reading\n\n- [Root cause analysis: the June outage](https://example.com/june)\n")).toEqual([]);
+  });
+});
+
+describe("places of parts", () => {
+  it("are numbered fixes, but not numbered causes", () => {
+    expect(
+      parts(
+        "# Outage\n\n## Root cause\n\n### Cause 1: disk\n\na\n\n## Fix\n\n### Fix 1: space\n\nb\n\n### Fix 2: quota\n\nc\n",
+      ),
+    ).toEqual(["3 heading root-cause", "9 heading resolution", "11 heading resolution", "15 heading resolution"]);
+  });
+
+  it("are numbered lines of a text without headings, but not a list of names", () => {
+    expect(parts("Report on the queue\n\n1. Summary\n\nIt stopped.\n\n2. Root cause\n\nA full disk.\n")).toEqual([
+      "3 label summary",
+      "7 label root-cause",
+    ]);
+    expect(
+      parts("It holds:\n\n1. Summary\n2. Root cause\n3. Actions\n").filter((part) => part.includes("label")),
+    ).toEqual([]);
+  });
+
+  it("are bold names in a quote below the title, but not in one further down", () => {
+    expect(
+      parts("# Outage\n\n> **Fix:** version 2 of the agent\n\n## Impact\n\nAll.\n\n> **Fix:** said the vendor\n"),
+    ).toEqual(["3 field resolution", "5 heading impact"]);
+  });
+});
