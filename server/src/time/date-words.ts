@@ -2,6 +2,7 @@
 import { behindOrdinal, clockFollows, DASHES, isYear, type RawDate, readMonth, separatorAt } from "./date-parts.ts";
 import { digitAt, endsWord, isBlankAt, isOneOf, readDigits, readWord, skipBlanks, startsAt } from "./scan.ts";
 import { ENGLISH_MONTHS, EVERYDAY_MONTHS, OF, YEAR_MARKS } from "./words/index.ts";
+import { readZone } from "./zones.ts";
 
 /** Whether a month's word is rather another one: in lower case, or in any case if it is no English month ("Set 5 replicas"). */
 function isEveryday(source: string, at: number, end: number): boolean {
@@ -123,10 +124,26 @@ function readYear(source: string, at: number, end: number): ReadYear | undefined
   if (year.count === 5)
     return year.value >= 19000 && year.value < 22100 ? { value: undefined, end: year.end, fault: true } : undefined;
   if (year.count !== 4 || !isYear(year.value)) return undefined;
+  if (isBlankAt(source, p - 1) && !isOneOf(source, p - 2, ",/") && isUnmarkedClock(source, year.value, year.end, end))
+    return undefined;
   const mark = readWord(source, skipBlanks(source, year.end, end), end);
   if (!mark || !YEAR_MARKS.has(mark.text) || mark.text.length > 5)
     return { value: year.value, end: year.end, fault: false };
   return { value: year.value, end: source[mark.end] === "." ? mark.end + 1 : mark.end, fault: false };
+}
+
+/** `Feb 9 1924 UTC`: four digits that a zone follows and that are no year of our days, or that lead into what happened. */
+function isUnmarkedClock(source: string, value: number, at: number, end: number): boolean {
+  const zoneAt = skipBlanks(source, at, end);
+  if (value % 100 > 59 || zoneAt === at || !/^[A-Z+-]/.test(source.slice(zoneAt, Math.min(end, zoneAt + 1))))
+    return false;
+  const zone = readZone(source, zoneAt, end, { context: "clock" });
+  if (!zone || clockFollows(source, zone.span.end, end)) return false;
+  return (
+    value < 1970 ||
+    value >= 2100 ||
+    /^\s?[:–—-]\s*\p{L}/u.test(source.slice(zone.span.end, Math.min(end, zone.span.end + 8)))
+  );
 }
 
 /** `2024年3月8日`, `3月8日`, `2024년 3월 8일`. */

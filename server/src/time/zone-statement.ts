@@ -154,12 +154,26 @@ function timesBehind(source: string, at: number, end: number): boolean {
   return false;
 }
 
-/** "Central Time was UTC-5": the offset that the sentence itself gives for the zone. */
+/** "Central Time was UTC-5": the offset that the sentence itself gives for the zone; "local time (PKT)": the zone itself. */
 function correction(source: string, span: Span, zone: WrittenZone): WrittenZone {
   if (zone.meaning.kind === "offset") return zone;
+  if (zone.meaning.kind === "unknown") return namedBehind(source, span, zone) ?? zone;
   const p = skipBlanks(source, zone.span.end, span.end);
   const joined = /^(?:is|was|=|,|means|entspricht|est|es|é)\s*/.exec(source.slice(p, Math.min(span.end, p + 12)));
   if (!joined) return zone;
   const exact = readZone(source, p + joined[0].length, span.end, { context: "bracket" });
   return exact?.meaning.kind === "offset" ? { ...zone, meaning: exact.meaning } : zone;
+}
+
+/** The zone that local time is said to be, with its offset where that stands beside it: "local time (PKT, UTC+5)". */
+function namedBehind(source: string, span: Span, { span: local }: WrittenZone): WrittenZone | undefined {
+  const p = skipBlanks(source, local.end, span.end);
+  const joined = /^(?:[([（【,，:：=/–—-]|(?:is|was|in|of|en|em|à|de|в)\s)\s*/.exec(
+    source.slice(p, Math.min(span.end, p + 8)),
+  );
+  if (!joined) return undefined;
+  const named = readZone(source, p + joined[0].length, span.end, { context: "bracket" });
+  return named && named.meaning.kind !== "unknown" && closes(source, named.span.end, span.end)
+    ? correction(source, span, named)
+    : undefined;
 }

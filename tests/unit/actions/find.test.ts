@@ -286,3 +286,13 @@ describe("a link that was wrapped to the next line", () => {
     expect(seen.map(({ ref }) => ref)).toEqual(["https://example.org/bakery/site/issues/17", null]);
   });
 });
+
+it("takes an item with a mark that it is done for the task, what stands beneath for how", () => {
+  const body =
+    "1. ✅ Test migrations on staging\n   - Use the state of production\n   - Check that a second run changes nothing\n2. ✅ **Done**\n   - Add an alert on the queue\n   - Add a limit to the queue";
+  expect(readPart(body).map(({ text }) => text)).toEqual([
+    "✅ Test migrations on staging",
+    "Add an alert on the queue",
+    "Add a limit to the queue",
+  ]);
+});

@@ -253,3 +253,31 @@ describe("what is said of a whole group", () => {
     ).toEqual(["oven team", "@bo"]);
   });
 });
+
+describe("an organisation that the report shows acting", () => {
+  const TOLD = "ZQC and Fenwick agreed to rotate the keys. ZQC and TLM worked on it.";
+  const told = (items: string, before = TOLD) =>
+    readReport(`# Postmortem: keys leaked\n\n${before}\n\n## Action items\n\n${items}\n`).map(({ owner }) => owner);
+
+  it.each([
+    ["- ZQC to rotate the signing keys", "ZQC"],
+    ["- [ZQC] Rotated the signing keys", "ZQC"],
+    ["- [TLM] Rotated the signing keys", "TLM"],
+    ["- Fenwick will rotate the signing keys", "Fenwick"],
+    ["- ZQC and Fenwick to rotate the signing keys", "ZQC and Fenwick"],
+    ["- API to return 429 when the queue is full", undefined],
+    ["- [CI] Add a check of the keys", undefined],
+  ])("%s", (item, owner) => {
+    expect(told(item)[0] ?? undefined).toBe(owner);
+  });
+
+  it("is none where nobody of that name acts", () => {
+    expect(told("- ZQC to rotate the signing keys", "ZQC was down.")[0] ?? undefined).toBeUndefined();
+    expect(told("- We will rotate the signing keys", "We agreed on it.")[0] ?? undefined).toBeUndefined();
+  });
+});
+
+it("takes no column of causes for one of deadlines", () => {
+  const table = "| Issue | Triggered by | Outcome |\n|---|---|---|\n| #4 – alert on failed copies | Lesson 3 | Open |";
+  expect(readPart(table)[0]?.due ?? undefined).toBeUndefined();
+});

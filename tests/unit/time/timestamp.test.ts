@@ -186,3 +186,16 @@ describe("what a timestamp covers", () => {
     ["10:45~ x", "10:45~"],
   ])("%s", (text, expected) => expect(covered(text)).toBe(expected));
 });
+
+describe("four digits behind a day of a month", () => {
+  it.each([
+    ["Feb 9 1924 UTC: paged", "--02-09T19:24Z"],
+    ["9 Feb 2136 UTC paged", "--02-09T21:36Z"],
+    ["Feb 9 2015 UTC: paged", "--02-09T20:15Z"],
+    ["Feb 9 2015 UTC", "2015-02-09"],
+    ["Feb 9, 1924 UTC", "1924-02-09"],
+    ["Feb 9 2015 10:00 UTC: paged", "2015-02-09T10:00Z"],
+  ])("%s", (text, expected) => {
+    expect(read(text)).toBe(expected);
+  });
+});

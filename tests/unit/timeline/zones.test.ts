@@ -114,3 +114,33 @@ describe("a zone that the report is about", () => {
     expect(read("", lines, before).times[0]).toBe(`09:00${offset} document`),
   );
 });
+
+describe("a zone stated for the whole timeline", () => {
+  it.each([
+    ["Время сервера UTC+5 (в скобках — из журналов).", "+05:00"],
+    ["Hora del servidor UTC-3.", "-03:00"],
+    ["Heure du serveur : UTC+2", "+02:00"],
+    ["Serverzeit UTC+1.", "+01:00"],
+    ["Uhrzeiten des Servers in MEZ.", "+01:00"],
+    ["Times from the server logs, in UTC+2.", "+02:00"],
+    ["Local time (PKT, UTC+5).", "+05:00"],
+    ["Times are local (Berlin).", "+02:00"],
+    ["Все времена местные (UTC+3)", "+03:00"],
+    ["現地時間 (JST)", "+09:00"],
+  ])("%s", (intro, offset) => {
+    expect(read("", `${intro}\n\n- 14:00 Mail stops\n- 14:20 Mail is back`).times).toEqual([
+      `14:00${offset} section`,
+      `14:20${offset} section`,
+    ]);
+  });
+
+  it.each([" (local time, PKT)", " - local time (PKT)"])("in the heading: %s", (heading) => {
+    expect(read(heading, "- 14:00 Mail stops\n- 14:20 Mail is back").times[0]).toBe("14:00+05:00 section");
+  });
+
+  it("is not that of something else beside local time", () => {
+    expect(read("", "All times local, logs are in UTC.\n\n- 14:00 Mail stops\n- 14:20 Back").times[0]).toBe(
+      "14:00 none",
+    );
+  });
+});

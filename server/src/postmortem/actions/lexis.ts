@@ -44,6 +44,9 @@ function lexisFor(all: readonly ActionWords[]): Lexis {
   };
 }
 
+const ENDED_BY =
+  /^(?:to be )?(?:complete|finish|deliver|resolve|fix|done|ship|close|implement|ready|need|expect|target)/;
+
 function roleOf(roles: ReadonlyMap<string, ColumnRole>, label: string, exact: boolean): ColumnRole | undefined {
   const words = plain(label);
   const whole = roles.get(words);
@@ -51,7 +54,10 @@ function roleOf(roles: ReadonlyMap<string, ColumnRole>, label: string, exact: bo
   const bare = words.replace(/(?:(?<!\s)\s+)?[([（【][\s\S]*$/, "").trim();
   const cut = roles.get(bare);
   if (cut) return cut;
-  const found = bare.split(/[\s/&,]+/).map((word) => roles.get(word));
+  // "Triggered by", "Found by" head no column of deadlines.
+  const found = bare
+    .split(/[\s/&,]+/)
+    .map((word) => (word === "by" && !ENDED_BY.test(bare) ? undefined : roles.get(word)));
   return (
     ROLES.find((role) => role !== "other" && found.includes(role)) ?? (found.includes("other") ? "other" : undefined)
   );

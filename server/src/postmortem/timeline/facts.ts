@@ -8,6 +8,7 @@ import { findZoneStatement } from "../../time/zone-statement.ts";
 import { isTopic } from "../../time/zone-topic.ts";
 import { readZone } from "../../time/zones.ts";
 import type { Field, FieldName, Incident, Section, ZoneStatement } from "../model.ts";
+import { likelyDayFirst, readDayFirst } from "./day-month.ts";
 import { readMeanings } from "./zone-meanings.ts";
 
 /** Fields whose times are times of the incident, the most telling first. */
@@ -31,6 +32,7 @@ export interface Facts {
   /** Zones on other times of the incident: fields, title, summary; in that order. */
   readonly zones: readonly { readonly zone: WrittenZone; readonly span: Span }[];
   readonly years: readonly number[];
+  /** How its numeric dates are read beyond doubt; `reading` also holds what is merely likely. */
   readonly dayFirst: boolean | undefined;
   readonly reading: ReadOptions;
   /** The zone that the settings give where the document says none. */
@@ -46,13 +48,14 @@ export function readFacts(
   inTimeline: (at: number) => boolean,
   configured: WrittenZone | undefined,
 ): Facts {
-  const dayFirst = readDayFirst(document);
+  const dayFirst = readDayFirst(document, path);
+  const order = dayFirst ?? likelyDayFirst(document, sections);
   const tasks = sections.filter((s) => s.kinds.includes("actions"));
   const inTasks = (at: number) => tasks.some((task) => task.body.start <= at && at < task.body.end);
   const statement = documentStatement(document, fields, inTimeline, inTasks);
   const meanings = readMeanings(document, sections, fields, [statement?.zone, configured]);
   const options: ReadOptions = {
-    ...(dayFirst === undefined ? {} : { dayFirst }),
+    ...(order === undefined ? {} : { dayFirst: order }),
     ...(meanings.size > 0 ? { meanings } : {}),
   };
   const { source } = document;
@@ -197,23 +200,6 @@ function documentStatement(
       return { zone, source: "document", span: line.text };
   }
   return undefined;
-}
-
-/** Day-month against month-day: decided by the numeric dates of the whole document that can be read only one way. */
-function readDayFirst(document: Document): boolean | undefined {
-  let dayFirst = 0;
-  let monthFirst = 0;
-  for (const line of document.text) {
-    if (line.form === "code") continue;
-    const text = slice(document.source, line.text);
-    if (!/\d[/.-]\d/.test(text)) continue;
-    for (const match of text.matchAll(/(?<![\w/.:-])(\d{1,2})([/.-])(\d{1,2})\2(?:\d{4}|\d{2})(?![\w/.-]\d)/g)) {
-      const [first, second] = [Number(match[1]), Number(match[3])];
-      if (first > 12 && first <= 31 && second <= 12) dayFirst++;
-      else if (second > 12 && second <= 31 && first <= 12) monthFirst++;
-    }
-  }
-  return dayFirst > 0 && monthFirst === 0 ? true : monthFirst > 0 && dayFirst === 0 ? false : undefined;
 }
 
 /** The incident as the model tells it. */

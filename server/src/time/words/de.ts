@@ -86,7 +86,8 @@ export const de: TimeWords = {
     },
     behindCity: "zeit ortszeit",
     times: "zeiten uhrzeiten zeitangaben zeitstempel zeitpunkte angaben",
-    time: "zeit uhrzeit zeitzone zeitpunkt zeitlinie zeitleiste zeitverlauf chronologie ablauf datum",
-    fillers: "alle in der die sind ist angegeben nach als zone sofern nicht anders soweit und zeiten uhrzeit",
+    time: "zeit serverzeit systemzeit uhrzeit zeitzone zeitpunkt zeitlinie zeitleiste zeitverlauf chronologie ablauf datum",
+    fillers:
+      "alle in der die sind ist angegeben nach als zone sofern nicht anders soweit und zeiten uhrzeit des server servers systems lokale lokaler ortszeit",
   },
 };

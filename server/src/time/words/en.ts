@@ -206,6 +206,6 @@ export const en: TimeWords = {
     times: "times timestamps hours clocks datetimes events entries dates",
     time: "time timestamp timezone zone clock timeline timezones datetime date tz chronology log",
     fillers:
-      "h are is in the all listed given shown documented recorded reported stated noted expressed displayed written converted to use uses using as below above following approximate approximately approx and or clock hour hours format local time times timezone zone event events timeline here this these unless otherwise specified noted indicated per following was were for at reference used every standard both according date utc",
+      "h are is in the all listed given shown documented recorded reported stated noted expressed displayed written converted to use uses using as below above following approximate approximately approx and or clock hour hours format local time times timezone zone event events timeline here this these unless otherwise specified noted indicated per following was were for at reference used every standard both according date utc server servers system logs our from",
   },
 };

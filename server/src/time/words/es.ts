@@ -86,6 +86,6 @@ export const es: TimeWords = {
     times: "horas horarios horarias marcas",
     time: "hora horario zona cronologia fecha huso",
     fillers:
-      "todas todos las los estan son es en la el zona horaria horario hora expresadas indicadas formato de tiempo huso local",
+      "todas todos las los estan son es en la el zona horaria horario hora expresadas indicadas formato de tiempo huso local locales del servidor sistema",
   },
 };

@@ -63,6 +63,6 @@ export const fr: TimeWords = {
     times: "heures horaires horodatages",
     time: "heure horaire horodatage fuseau chronologie date",
     fillers:
-      "toutes tous les sont est en au format a de la le indiquees indiques exprimees donnees l fuseau horaire heure locales selon",
+      "toutes tous les sont est en au format a de la le indiquees indiques exprimees donnees l fuseau horaire heure locales locale selon du serveur serveurs systeme",
   },
 };

@@ -41,7 +41,7 @@ export const nl: TimeWords = {
     behindCity: "tijd",
     times: "tijden tijdstippen",
     time: "tijd tijdzone tijdlijn",
-    fillers: "alle zijn in de het",
+    fillers: "alle zijn in de het van server servers lokale",
   },
 };
 
@@ -85,7 +85,7 @@ export const it: TimeWords = {
     beforeCity: ["ora di"],
     times: "orari ore",
     time: "ora orario fuso cronologia",
-    fillers: "tutti tutte gli le sono in ora",
+    fillers: "tutti tutte gli le sono in ora del dal server sistema locale locali",
   },
 };
 
@@ -123,7 +123,7 @@ export const pl: TimeWords = {
     names: { "czasu polskiego": "Europe/Warsaw", "czas polski": "Europe/Warsaw", "czas lokalny": "local" },
     times: "czasy godziny",
     time: "czas godzina",
-    fillers: "wszystkie sa w",
+    fillers: "wszystkie sa w podano wedlug serwera lokalny lokalne",
   },
 };
 
@@ -162,7 +162,7 @@ export const uk: TimeWords = {
     names: { "за києвом": "Europe/Kyiv", "за київським часом": "Europe/Kyiv" },
     times: "часи",
     time: "час",
-    fillers: "усі всі вказано за",
+    fillers: "усі всі вказано за сервера серверів місцевии у в",
   },
 };
 

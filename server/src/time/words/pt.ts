@@ -81,6 +81,7 @@ export const pt: TimeWords = {
     beforeCity: ["hora de", "horario de", "hora do"],
     times: "horas horarios",
     time: "hora horario fuso cronologia data",
-    fillers: "todas todos as os estao sao e em no na fuso horario hora indicados formato de local",
+    fillers:
+      "todas todos as os estao sao e em no na fuso horario hora indicados formato de local locais do servidor sistema",
   },
 };

@@ -130,6 +130,16 @@ function isStated({ source, lexis, moodOf }: Reader, line: TextLine): boolean {
 /** "at the start: stop the service": how, under an order that says what. */
 const LABELLED = /^[*_`]{0,3}\p{Ll}[^:\n]{2,40}:\s+\S/u;
 
+const MARK = /^[*_]{0,3}(?:✅|☑\uFE0F?|✔\uFE0F?|🟢)\s*/u;
+
+/** "✅ Add an index": marked done itself, so that what stands beneath tells how. Not "✅ **Done**". */
+function isMarkedDone({ source, lexis }: Reader, line: TextLine): boolean {
+  const text = slice(source, line.text);
+  const mark = MARK.exec(text);
+  const rest = mark ? text.slice(mark[0].length) : "";
+  return /[\p{L}\p{N}]/u.test(rest) && !/^[*_]{2}[^*_]+[*_]{2}[:：]?$/.test(rest) && !lexis.done.has(plain(rest));
+}
+
 /** Whether an item only groups the tasks beneath it, rather than being one that they explain. */
 function isGroup(reader: Reader, node: Node, others: readonly Node[]): boolean {
   const { source, moodOf } = reader;
@@ -140,6 +150,7 @@ function isGroup(reader: Reader, node: Node, others: readonly Node[]): boolean {
   const orders = others.filter((n) => moodOf(source, n.line.text) === "order").length;
   const mood = moodOf(source, line.text);
   if (isStated(reader, line)) return false;
+  if (isMarkedDone(reader, line) && others.every((n) => !MARK.test(slice(source, n.line.text)))) return false;
   const bold = /^(?:\*\*|__)[^*_]+(?:\*\*|__)$/.test(text) && plain(text).split(" ").length <= 6;
   if (bold && (mood !== "order" || orders === others.length)) return true;
   const boxes = others.filter((n) => n.line.checkbox).length;

@@ -19,7 +19,7 @@ export function readOwner(
 ): ActionPart | undefined {
   const text = slice(source, span);
   const said = known?.owner(text) ?? (beside ? within(beside, span) : undefined) ?? ownerSaid(text);
-  const found = said ?? people.bareName(text)?.span;
+  const found = said ?? people.bareName(text);
   return (
     found && {
       span: { start: span.start + found.start, end: span.start + found.end },

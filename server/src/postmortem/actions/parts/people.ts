@@ -1,14 +1,15 @@
 // Whom a report names anywhere, and how its tasks name their owners: what a bare name in a task is judged by.
 
-import { slice } from "../../../text/span.ts";
+import { type Span, slice } from "../../../text/span.ts";
 import type { Field, FieldName } from "../../model.ts";
+import { agentReader } from "./agents.ts";
 import { type Candidate, candidates, type Form } from "./forms.ts";
 import { hasGivenName, isGroup, namesBesideDue, namesSomeone, namesThing, singleNames } from "./names.ts";
 
 /** Judges the bare names of one report's tasks. */
 export interface People {
   /** The name in a task's text that says whose it is. */
-  bareName(text: string): Candidate | undefined;
+  bareName(text: string): Span | undefined;
 }
 
 const WHO: readonly FieldName[] = ["authors", "owner", "commander", "roles", "reviewers"];
@@ -67,6 +68,7 @@ export function peopleOf(
 ): People {
   const knows = knowledge(named);
   const isThing = thingsIn(source);
+  const agentOf = agentReader(source);
   const all = texts.flatMap((text) => candidates(text, knows));
   const sure = ({ name }: Candidate) => singleNames(name).every((one) => knows(one) || hasGivenName(one));
   const tasks = texts.length + dated.length;
@@ -82,12 +84,13 @@ export function peopleOf(
   }
   return {
     bareName: (text) =>
+      agentOf(text) ??
       candidates(text, knows).find((candidate) => {
         const { name, form, square } = candidate;
         if (singleNames(name).every((one) => isGroup(one) || knows(one))) return true;
         if (form === "lead" && sure(candidate)) return true;
         return (square || shown.has(form)) && (sure(candidate) || !isThing(name));
-      }),
+      })?.span,
   };
 }
 

@@ -1,0 +1,54 @@
+// Organisations and people by a single name or letters ("ACME to rotate the keys"): known from what the report says they did.
+import type { Span } from "../../../text/span.ts";
+import { verbOf } from "../vague/verbs.ts";
+import { namesThing, singleNames } from "./names.ts";
+
+/** What only people do: a service reports and completes, it does not agree. */
+const ACTING =
+  "(?:agree[sd]?|decide[sd]?|tells?|told|asks?|asked|instruct(?:s|ed)|notice[sd]|tak(?:es|ing) over|took over|committed to|commits to|hire[sd]|discuss(?:es|ed)|believe[sd]|apologi[sz]e[sd]|encouraged?|reali[sz]ed|learned)";
+const NAME = "(\\p{Lu}\\p{L}{1,20})";
+const AGENT = new RegExp(`(?<![\\p{L}\\p{N}])${NAME}(?: (?:and|&) ${NAME})? ${ACTING}(?![\\p{L}\\p{N}])`, "gu");
+const JOINED = new RegExp(`(?<![\\p{L}\\p{N}])${NAME} (?:and|&) ${NAME}(?![\\p{L}\\p{N}])`, "gu");
+/** Words that act and name nobody, besides plurals. */
+const NOBODY = new Set(
+  "we they you it he she who all some one none both nobody everybody everyone someone somebody anyone people folks management support engineering operations dev ops on call the our my this that each another red blue to in on at for if when after before once with from since while as by not then also".split(
+    " ",
+  ),
+);
+const OPENING =
+  /^[*_]{0,3}(?:\[([^\][\n]{2,40})\](?![([])|(\p{Lu}\p{L}{1,20}(?: (?:and|&) \p{Lu}\p{L}{1,20})?) (?:(?:to|will) )?([\p{Ll}-]{2,20})(?![\p{L}\p{N}-]))/u;
+
+/** A reader of the agent that opens a task, as indices of its text. Who the agents are is read once, when first asked. */
+export function agentReader(source: string): (text: string) => Span | undefined {
+  let agents: ReadonlySet<string> | undefined;
+  return (text) => {
+    const match = OPENING.exec(text.slice(0, 120));
+    const name = match?.[1] ?? match?.[2];
+    if (!match || !name) return undefined;
+    if (match[3] !== undefined && (match[3] === "be" || verbOf(match[3])?.form !== "base")) return undefined;
+    agents ??= agentsIn(source);
+    if (!singleNames(name).every((one) => agents?.has(one))) return undefined;
+    const start = match[0].indexOf(name);
+    return { start, end: start + name.length };
+  };
+}
+
+function agentsIn(source: string): ReadonlySet<string> {
+  const found = new Set<string>();
+  const add = (name: string | undefined) => {
+    if (name && isName(name)) found.add(name);
+  };
+  for (const match of source.matchAll(AGENT)) for (const name of match.slice(1)) add(name);
+  // Who does something together with one of them is one, too.
+  if (found.size > 0)
+    for (const [, one = "", other = ""] of source.matchAll(JOINED)) {
+      if (found.has(one) && /^\p{Lu}+$/u.test(other)) add(other);
+      else if (found.has(other) && /^\p{Lu}+$/u.test(one)) add(one);
+    }
+  return found;
+}
+
+function isName(name: string): boolean {
+  const word = name.toLowerCase();
+  return !NOBODY.has(word) && !/\p{Ll}s$/u.test(name) && !verbOf(word) && !namesThing(name);
+}
