@@ -1,6 +1,7 @@
 // Quick fixes and fix-all as LSP code actions, in the form that the client can carry out.
 import type { CodeAction, CodeActionKind, Diagnostic, TextEdit, WorkspaceEdit } from "vscode-languageserver";
 import type { Analysis } from "../analyse.ts";
+import type { Document } from "../markdown/document.ts";
 import {
   APPLY_SNIPPET_COMMAND,
   ASK_ZONE_COMMAND,
@@ -13,7 +14,7 @@ import type { Edit } from "../text/edits.ts";
 import type { Lines } from "../text/lines.ts";
 import { SOURCE } from "./diagnostics.ts";
 import { fixAll, isSafe } from "./fix-all.ts";
-import { type OfferedFix, offersAt, plainEdits, sameEdit } from "./fixes.ts";
+import { type OfferedFix, offersAt, plainEdits, sameEdit, snippetsOf } from "./fixes.ts";
 import { rangeOf, sameRange, spanOf } from "./places.ts";
 import { chosenFix, zoneChoices } from "./zone-choices.ts";
 
@@ -88,7 +89,7 @@ export function resolvedEdit(
     return edits.length > 0 ? workspaceEdit(data, textEdits(lines, edits), form.versioned) : undefined;
   }
   const offered = chosenFix(analysis, data.fix);
-  return offered && editOf(lines, data, offered.fix, form);
+  return offered && editOf(analysis.document, data, offered.fix, form);
 }
 
 /** Text edits as LSP has them, in the form that the client understands. */
@@ -125,7 +126,7 @@ function quickFixes(
   const offers = offersAt(analysis, spanOf(lines, request.range), new Set(told.keys()));
   const actionsOf = (offered: readonly OfferedFix[]) =>
     merged(offered.flatMap((one) => choicesOf(analysis, one, request, form))).map(({ fixes: [first], findings }) =>
-      quickFix(lines, request, first, [...new Set(findings.flatMap(diagnosticsOf))], form),
+      quickFix(analysis.document, request, first, [...new Set(findings.flatMap(diagnosticsOf))], form),
     );
   const fixes = [...offers.fixes].sort((a, b) => rank(a.fix) - rank(b.fix));
   const rules = [...new Set(offers.findings.map(({ rule }) => rule))].map((rule) => ({
@@ -216,7 +217,7 @@ function choicesOf(
   if (fix.disabled !== undefined) return form.disabled ? [one] : [];
   if (fix.asks === "zone" && !form.asksZone) return zoneChoices(analysis, one, zones ?? []);
   // Nothing is left of some where prompts cannot be written over.
-  const empty = fix.snippet && form.snippets === "plain" && plainEdits(fix).length === 0;
+  const empty = fix.snippet && form.snippets === "plain" && plainEdits(analysis.document, fix).length === 0;
   return empty ? [] : [one];
 }
 
@@ -229,7 +230,7 @@ function sameFix(a: Fix, b: Fix): boolean {
 }
 
 function quickFix(
-  lines: Lines,
+  document: Document,
   { uri, version }: CodeActionRequest,
   { id, fix }: OfferedFix,
   diagnostics: Diagnostic[],
@@ -241,30 +242,30 @@ function quickFix(
   if (fix.asks === "zone") {
     action.command = { title: fix.title, command: ASK_ZONE_COMMAND, arguments: [uri, version, id, fix.title] };
   } else if (fix.snippet && form.snippets === "command") {
-    const edits = snippetEdits(lines, fix.edits);
+    const edits = snippetEdits(document.lines, snippetsOf(document, fix));
     action.command = { title: fix.title, command: APPLY_SNIPPET_COMMAND, arguments: [uri, version, edits] };
   } else if (form.lazy) {
     action.data = { uri, version, fix: id } satisfies CodeActionData;
   } else {
-    action.edit = editOf(lines, { uri, version }, fix, form);
+    action.edit = editOf(document, { uri, version }, fix, form);
   }
   return action;
 }
 
 function editOf(
-  lines: Lines,
+  document: Document,
   { uri, version }: { readonly uri: string; readonly version: number },
   fix: Fix,
   form: CodeActionForm,
 ): WorkspaceEdit {
   if (fix.snippet && form.snippets === "edit" && form.versioned) {
-    const edits = snippetEdits(lines, fix.edits).map(({ range, snippet }) => ({
+    const edits = snippetEdits(document.lines, snippetsOf(document, fix)).map(({ range, snippet }) => ({
       range,
       snippet: { kind: "snippet" as const, value: snippet },
     }));
     return { documentChanges: [{ textDocument: { uri, version }, edits }] };
   }
-  return workspaceEdit({ uri, version }, textEdits(lines, plainEdits(fix)), form.versioned);
+  return workspaceEdit({ uri, version }, textEdits(document.lines, plainEdits(document, fix)), form.versioned);
 }
 
 function sourceFixAll(

@@ -49,11 +49,11 @@ export function isSafe({ safe, asks, disabled }: Fix): boolean {
 }
 
 /** The safe fixes that can run in one go: of those that touch the same text the first. */
-function candidatesOf({ findings }: Analysis, rule: string | undefined): Candidate[] {
+function candidatesOf({ document, findings }: Analysis, rule: string | undefined): Candidate[] {
   const all = findings.flatMap((finding): Candidate[] => {
     if (rule !== undefined && finding.rule !== rule) return [];
     const fix = finding.fixes.find(isSafe);
-    return fix ? [{ rule: finding.rule, edits: plainEdits(fix) }] : [];
+    return fix ? [{ rule: finding.rule, edits: plainEdits(document, fix) }] : [];
   });
   const out = new Set<Candidate>();
   let last: { readonly edit: Edit; readonly of: Candidate } | undefined;

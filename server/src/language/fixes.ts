@@ -1,11 +1,13 @@
 // What can be done about the findings of a document, and how each of it is named until it is asked for.
 import type { Analysis } from "../analyse.ts";
-import { unprompted } from "../postmortem/skeletons/index.ts";
+import type { Document } from "../markdown/document.ts";
+import { plain, unprompted } from "../postmortem/skeletons/index.ts";
 import { disableFixes } from "../rules/fixes/disable.ts";
 import { isOwnPrompt } from "../rules/own-prompts.ts";
 import type { Finding, Fix } from "../rules/types.ts";
 import type { Edit } from "../text/edits.ts";
 import type { Span } from "../text/span.ts";
+import { inTableStyle } from "./table-style.ts";
 
 /** One fix of one finding. */
 export interface OfferedFix {
@@ -77,11 +79,17 @@ function disablesOf({ document }: Analysis, finding: Finding, index: number): Of
  * A fix's edits with the text that ends up in the document of an editor without tab stops: proposals stay, prompts go. None
  * where nothing is left.
  */
-export function plainEdits(fix: Fix): readonly Edit[] {
-  if (!fix.snippet) return fix.edits;
-  return fix.edits
+export function plainEdits(document: Document, fix: Fix): readonly Edit[] {
+  if (!fix.snippet) return inTableStyle(document, fix.edits);
+  const edits = fix.edits
     .map(({ span, text }) => ({ span, text: unprompted(text, isOwnPrompt) }))
     .filter(({ text }) => text !== "");
+  return inTableStyle(document, edits);
+}
+
+/** The edits of a fix with tab stops, in snippet syntax. */
+export function snippetsOf(document: Document, fix: Fix): readonly Edit[] {
+  return inTableStyle(document, fix.edits, plain);
 }
 
 export function sameEdit(a: Edit, b: Edit): boolean {
