@@ -270,5 +270,5 @@ describe("a fix is left out", () => {
 test("what is put in stands behind a byte order mark, whatever it is", () => {
   const text = "\ufeffwent down";
   const fix = checkedFix(text, { title: "Put in", safe: false, edits: [{ span: at(0), text: "x\n" }] });
-  expect(applyEdits(text, plainEdits(fix, editsOf(fix)))).toBe("\ufeffx\nwent down");
+  expect(applyEdits(text, plainEdits(analyse(text).document, fix, editsOf(fix)))).toBe("\ufeffx\nwent down");
 });

@@ -1,6 +1,7 @@
 // Quick fixes and fix-all as LSP code actions, in the form that the client can carry out.
 import type { CodeAction, CodeActionKind, Diagnostic, TextEdit, WorkspaceEdit } from "vscode-languageserver";
 import type { Analysis } from "../analyse.ts";
+import type { Document } from "../markdown/document.ts";
 import {
   APPLY_SNIPPET_COMMAND,
   ASK_ZONE_COMMAND,
@@ -15,7 +16,7 @@ import type { Lines } from "../text/lines.ts";
 import { SOURCE } from "./diagnostics.ts";
 import { selectedLines, selectionEdits, suggestions } from "./entry-action.ts";
 import { fixAll, isSafe } from "./fix-all.ts";
-import { kept, type OfferedFix, type OnFault, offersAt, plainEdits, sameEdit } from "./fixes.ts";
+import { kept, type OfferedFix, type OnFault, offersAt, plainEdits, sameEdit, snippetsOf } from "./fixes.ts";
 import { rangeOf, sameRange, spanOf } from "./places.ts";
 import type { Reread } from "./promises.ts";
 import { chosenFix, zoneChoices } from "./zone-choices.ts";
@@ -112,7 +113,7 @@ export function resolvedEdit(
   }
   const offered = chosenFix(analysis, data.fix);
   const made = offered && kept(analysis, offered, reread, onFault, true);
-  return made && "edits" in made ? editOf(lines, data, offered.fix, made.edits, form) : undefined;
+  return made && "edits" in made ? editOf(analysis.document, data, offered.fix, made.edits, form) : undefined;
 }
 
 /** Selected lines of a chat or a log become entries of the timeline: once for each zone that they could be told in. */
@@ -183,11 +184,11 @@ function quickFixes(analysis: Analysis, request: CodeActionRequest, form: CodeAc
         // What goes out with its edits is not asked about again.
         const final = !form.lazy || (one.fix.snippet === true && form.snippets === "command");
         const made = kept(analysis, one, means.reread, means.onFault, final);
-        return made && isOffered(one.fix, made, form) ? [{ ...one, made }] : [];
+        return made && isOffered(analysis.document, one.fix, made, form) ? [{ ...one, made }] : [];
       });
   const actionsOf = (offered: readonly KeptFix[]) =>
     merged(offered).map(({ fixes: [first], findings }) =>
-      quickFix(lines, request, first, [...new Set(findings.flatMap(diagnosticsOf))], form),
+      quickFix(analysis.document, request, first, [...new Set(findings.flatMap(diagnosticsOf))], form),
     );
   const fixes = offers.fixes
     .flatMap((one, i) => (i >= ALWAYS_OFFERED && means.enough?.() ? [] : keptAmong([one])))
@@ -285,10 +286,10 @@ function choicesOf(
 }
 
 /** Fixes that this client could not carry out are not shown to it, nor those of which nothing is left without tab stops. */
-function isOffered(fix: FixTraits, made: Made, form: CodeActionForm): boolean {
+function isOffered(document: Document, fix: FixTraits, made: Made, form: CodeActionForm): boolean {
   if ("impossible" in made) return form.disabled;
   if (fix.asks !== undefined) return form.asksZone;
-  return !(fix.snippet && form.snippets === "plain" && plainEdits(fix, made.edits).length === 0);
+  return !(fix.snippet && form.snippets === "plain" && plainEdits(document, fix, made.edits).length === 0);
 }
 
 function sameFix(a: KeptFix, b: KeptFix): boolean {
@@ -302,7 +303,7 @@ function editsOf(made: Made): readonly Edit[] {
 }
 
 function quickFix(
-  lines: Lines,
+  document: Document,
   { uri, version }: CodeActionRequest,
   { id, fix, made }: KeptFix,
   diagnostics: Diagnostic[],
@@ -314,31 +315,31 @@ function quickFix(
   if (fix.asks === "zone") {
     action.command = { title: fix.title, command: ASK_ZONE_COMMAND, arguments: [uri, version, id, fix.title] };
   } else if (fix.snippet && form.snippets === "command") {
-    const edits = snippetEdits(lines, made.edits);
+    const edits = snippetEdits(document.lines, snippetsOf(document, made.edits));
     action.command = { title: fix.title, command: APPLY_SNIPPET_COMMAND, arguments: [uri, version, edits] };
   } else if (form.lazy) {
     action.data = { uri, version, fix: id } satisfies CodeActionData;
   } else {
-    action.edit = editOf(lines, { uri, version }, fix, made.edits, form);
+    action.edit = editOf(document, { uri, version }, fix, made.edits, form);
   }
   return action;
 }
 
 function editOf(
-  lines: Lines,
+  document: Document,
   { uri, version }: { readonly uri: string; readonly version: number },
   fix: FixTraits,
   edits: readonly Edit[],
   form: CodeActionForm,
 ): WorkspaceEdit {
   if (fix.snippet && form.snippets === "edit" && form.versioned) {
-    const snippets = snippetEdits(lines, edits).map(({ range, snippet }) => ({
+    const snippets = snippetEdits(document.lines, snippetsOf(document, edits)).map(({ range, snippet }) => ({
       range,
       snippet: { kind: "snippet" as const, value: snippet },
     }));
     return { documentChanges: [{ textDocument: { uri, version }, edits: snippets }] };
   }
-  return workspaceEdit({ uri, version }, textEdits(lines, plainEdits(fix, edits)), form.versioned);
+  return workspaceEdit({ uri, version }, textEdits(document.lines, plainEdits(document, fix, edits)), form.versioned);
 }
 
 function sourceFixAll(

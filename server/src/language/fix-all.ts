@@ -52,14 +52,14 @@ export function isSafe({ safe, asks }: FixTraits): boolean {
 }
 
 /** The safe fixes that can run in one go: of those that touch the same text the first. */
-function candidatesOf({ findings }: Analysis, rule: string | undefined, onFault: OnFault): Candidate[] {
+function candidatesOf({ document, findings }: Analysis, rule: string | undefined, onFault: OnFault): Candidate[] {
   const all = findings.flatMap((finding): Candidate[] => {
     if (rule !== undefined && finding.rule !== rule) return [];
     for (const fix of finding.fixes.filter(isSafe)) {
       const made = fix.resolve();
       if ("fault" in made) onFault({ rule: finding.rule, title: fix.title, what: made.fault });
       if ("edits" in made)
-        return [{ rule: finding.rule, removes: fix.removes ?? false, edits: plainEdits(fix, made.edits) }];
+        return [{ rule: finding.rule, removes: fix.removes ?? false, edits: plainEdits(document, fix, made.edits) }];
     }
     return [];
   });

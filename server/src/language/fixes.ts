@@ -1,6 +1,7 @@
 // What can be done about the findings of a document, and how each of it is named until it is asked for.
 import type { Analysis } from "../analyse.ts";
-import { unprompted } from "../postmortem/skeletons/index.ts";
+import type { Document } from "../markdown/document.ts";
+import { plain, unprompted } from "../postmortem/skeletons/index.ts";
 import { checkedFix } from "../rules/fixes/checked.ts";
 import { DISABLE_FILE, DISABLE_LINE, disableFixes } from "../rules/fixes/disable.ts";
 import { isOwnPrompt } from "../rules/own-prompts.ts";
@@ -9,6 +10,7 @@ import { applyEdits, type Edit } from "../text/edits.ts";
 import { onceFor } from "../text/memo.ts";
 import type { Span } from "../text/span.ts";
 import { brokenPromise, brokenSilence, type Reread } from "./promises.ts";
+import { inTableStyle } from "./table-style.ts";
 
 /** Longer texts, in UTF-16 units, are not read again for each fix in a menu, but for the one that is chosen; as for turning off. */
 const LONGEST_IN_A_MENU = 20_000;
@@ -130,7 +132,7 @@ function turnsOff({ id }: FixTraits): boolean {
 function verdictOn(analysis: Analysis, { finding, fix }: OfferedFix, reread: Reread | undefined): Checked {
   const made = fix.resolve();
   if (!("edits" in made) || fix.asks || !reread) return made;
-  const after = reread(applyEdits(analysis.document.source, plainEdits(fix, made.edits)));
+  const after = reread(applyEdits(analysis.document.source, plainEdits(analysis.document, fix, made.edits)));
   const impossible = brokenPromise(analysis, after, fix);
   if (impossible !== undefined) return { impossible };
   const fault = turnsOff(fix) ? brokenSilence(analysis, after, finding) : undefined;
@@ -141,11 +143,17 @@ function verdictOn(analysis: Analysis, { finding, fix }: OfferedFix, reread: Rer
  * A fix's edits with the text that ends up in the document of an editor without tab stops: proposals stay, prompts go. None
  * where nothing is left.
  */
-export function plainEdits({ snippet }: FixTraits, edits: readonly Edit[]): readonly Edit[] {
-  if (!snippet) return edits;
-  return edits
+export function plainEdits(document: Document, { snippet }: FixTraits, made: readonly Edit[]): readonly Edit[] {
+  if (!snippet) return inTableStyle(document, made);
+  const edits = made
     .map(({ span, text }) => ({ span, text: unprompted(text, isOwnPrompt) }))
     .filter(({ text }) => text !== "");
+  return inTableStyle(document, edits);
+}
+
+/** The edits of a fix with tab stops, in snippet syntax. */
+export function snippetsOf(document: Document, edits: readonly Edit[]): readonly Edit[] {
+  return inTableStyle(document, edits, plain);
 }
 
 export function sameEdit(a: Edit, b: Edit): boolean {

@@ -8,6 +8,7 @@ import { explain, explanationMarkdown } from "../language/explain.ts";
 import { fixById } from "../language/fixes.ts";
 import { sectionChoices, sectionInsertion } from "../language/sections.ts";
 import { statusOf } from "../language/status.ts";
+import { inTableStyle } from "../language/table-style.ts";
 import { templates } from "../language/templates.ts";
 import { timelineEntry } from "../language/timeline-entry.ts";
 import { timelineView } from "../language/timeline-view.ts";
@@ -90,7 +91,7 @@ export function answerCustomRequests(connection: Connection, store: AnalysisStor
   answer<ZoneParams, unknown>(ZONE_EDITS_REQUEST, null, ({ analysis, version }, params) => {
     const offered = version === params.version ? fixById(analysis, params.fixId) : undefined;
     const edits = offered && zoneEdits(analysis, offered.finding, offered.fix, params.zone);
-    return edits ? textEdits(analysis.document.lines, edits) : null;
+    return edits ? textEdits(analysis.document.lines, inTableStyle(analysis.document, edits)) : null;
   });
   answer<ImportParams, ImportedEntries | null>(
     IMPORT_ENTRIES_REQUEST,
