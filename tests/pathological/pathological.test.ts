@@ -7,7 +7,7 @@ import { bundle } from "../bundle.mjs";
 import { SHAPES } from "./shapes.mjs";
 
 /** UTF-16 units. `POSTMORTEM_SIZES=64000,256000` tries larger ones. */
-const [SMALL = 32_000, LARGE = 128_000] = process.env.POSTMORTEM_SIZES?.split(",").map(Number) ?? [];
+const [SMALL = 32_000, LARGE = 96_000] = process.env.POSTMORTEM_SIZES?.split(",").map(Number) ?? [];
 /** How much more work twice the text may be, on the way from the small size to the large one. */
 const GROWTH = 2.3;
 /** Milliseconds after which a shape counts as never read. */
