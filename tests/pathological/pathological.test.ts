@@ -7,11 +7,11 @@ import { bundle } from "../bundle.mjs";
 import { SHAPES } from "./shapes.mjs";
 
 /** UTF-16 units. `POSTMORTEM_SIZES=64000,256000` tries larger ones. */
-const [SMALL = 32_000, LARGE = 128_000] = process.env.POSTMORTEM_SIZES?.split(",").map(Number) ?? [];
+const [SMALL = 32_000, LARGE = 96_000] = process.env.POSTMORTEM_SIZES?.split(",").map(Number) ?? [];
 /** How much more work twice the text may be, on the way from the small size to the large one. */
 const GROWTH = 2.3;
 /** Milliseconds after which a shape counts as never read. */
-const LIMIT = 30_000;
+const LIMIT = 60_000;
 
 type Cost = { readonly blocks: number; readonly characters: number };
 
