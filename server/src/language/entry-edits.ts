@@ -146,7 +146,7 @@ class Insertion {
         end !== undefined &&
         own &&
         entry.shape !== "row" &&
-        /^\s*\n[ \t]*\r?\n\s*$/.test(read.document.source.slice(end, own.start))
+        isBlankWithBlankLine(read.document.source.slice(end, own.start))
       );
     });
     this.#undated = main.every(({ time }) => time.month === undefined);
@@ -380,4 +380,9 @@ function evidenceLines(paste: string): string[] {
   const bulleted = lines.some((line) => /^\s*[-*+]\s/.test(line));
   const shown = bulleted ? lines.map((line) => `> ${line}`) : lines;
   return ["", "<details>", "<summary>Pasted lines</summary>", "", ...fenced(shown), "", "</details>"];
+}
+
+/** Whether a text is nothing but white space with an empty line in it. */
+function isBlankWithBlankLine(text: string): boolean {
+  return text.trim() === "" && text.split("\n").length > 2;
 }

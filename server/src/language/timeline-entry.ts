@@ -82,7 +82,7 @@ function inPlace(
 ): { readonly span: Span; readonly text: string } {
   const eol = lineEndOf(source);
   const here = texts[line] ?? "";
-  if (side === "here" && /^\s*(?:[-*+\u2022]|\d{1,9}[.)])?\s*$/.test(here))
+  if (side === "here" && /^(?:[-*+\u2022]|\d{1,9}[.)])?$/.test(here.trim()))
     return { span: lines.spanOf(line), text: entry };
   const gap = tight ? "" : eol;
   const above = side === "before" ? "" : gap;
