@@ -95,7 +95,7 @@ describe("beside the text", () => {
     await goToLine(page, firstLine + 4);
     await page.keyboard.press("End");
     await page.keyboard.press("Enter");
-    await page.keyboard.type("10:55 UTC Cache is warm");
+    await page.keyboard.type("- 10:55 UTC Cache is warm");
     await row(panel, "Cache is warm").waitFor();
     expect(await rows(panel).count()).toBe(6);
     expect(await current(panel).textContent()).toContain("Cache is warm");
