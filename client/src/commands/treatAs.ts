@@ -24,7 +24,7 @@ export async function treatAs(kind: Kind, server: Server, uri?: vscode.Uri): Pro
     void tell("Save the file first: the choice is remembered by the file's path.");
     return;
   }
-  const answer = nextStatus(server, file);
+  const answer = statusOf(kind, server, file);
   const { changed, words, undo } = await remember(kind, file);
   const status = changed ? await answer : await server.status(file);
   if (status?.tooLarge) void tell(`${baseName(file)} is not read: ${status.why.join("; ")}.`);
@@ -62,17 +62,22 @@ function tellDone(words: string, undo: (() => Promise<void>) | undefined): void 
   });
 }
 
-/** The status after the server has read the file anew; what it says now where it does not do so soon. */
-function nextStatus(server: Server, file: vscode.Uri): Promise<DocumentStatus | null> {
+/**
+ * The status once the server takes the file for what the user says; what it says by then where it does not do so soon. A reading that
+ * was under way before the setting changed says nothing.
+ */
+function statusOf(kind: Kind, server: Server, file: vscode.Uri): Promise<DocumentStatus | null> {
   return new Promise((resolve) => {
-    const done = () => {
+    const done = (status: DocumentStatus | null) => {
       clearTimeout(timer);
       heard.dispose();
-      resolve(server.status(file));
+      resolve(status);
     };
-    const timer = setTimeout(done, 3000);
-    const heard = server.onAnalysed(({ uri }) => {
-      if (uri === file.toString()) done();
+    const timer = setTimeout(() => void server.status(file).then(done), 3000);
+    const heard = server.onAnalysed(async ({ uri }) => {
+      if (uri !== file.toString()) return;
+      const status = await server.status(file);
+      if (status && (status.tooLarge || (status.kind === "other") === (kind === "other"))) done(status);
     });
   });
 }
