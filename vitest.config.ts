@@ -16,6 +16,8 @@ const inThePage = {
   fileParallelism: false,
   testTimeout: 60_000,
   hookTimeout: 120_000,
+  // A real window loses the focus at times: once more, and it is said that it was.
+  retry: 1,
 };
 
 export default defineConfig({
