@@ -272,3 +272,9 @@ test("what is put in stands behind a byte order mark, whatever it is", () => {
   const fix = checkedFix(text, { title: "Put in", safe: false, edits: [{ span: at(0), text: "x\n" }] });
   expect(applyEdits(text, plainEdits(analyse(text).document, fix, editsOf(fix)))).toBe("\ufeffx\nwent down");
 });
+
+test("a part is not put where its prompts would make front matter of the text around it", () => {
+  expectKept("---\n\nTimeline\n---\n\n- 00:00: alerts fire for checkout", (text) =>
+    analyse(text, { treatAs: "postmortem" }),
+  );
+});

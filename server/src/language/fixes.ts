@@ -132,11 +132,29 @@ function turnsOff({ id }: FixTraits): boolean {
 function verdictOn(analysis: Analysis, { finding, fix }: OfferedFix, reread: Reread | undefined): Checked {
   const made = fix.resolve();
   if (!("edits" in made) || fix.asks || !reread) return made;
-  const after = reread(applyEdits(analysis.document.source, plainEdits(analysis.document, fix, made.edits)));
-  const impossible = brokenPromise(analysis, after, fix);
+  const { document } = analysis;
+  const after = reread(applyEdits(document.source, plainEdits(document, fix, made.edits)));
+  const impossible =
+    brokenPromise(analysis, after, fix) ??
+    (fix.snippet ? brokenWithPrompts(analysis, fix, made.edits, reread) : undefined);
   if (impossible !== undefined) return { impossible };
   const fault = turnsOff(fix) ? brokenSilence(analysis, after, finding) : undefined;
   return fault === undefined ? made : { fault };
+}
+
+/** The same promise for the text as an editor with tab stops shows it, prompts and all. */
+function brokenWithPrompts(
+  analysis: Analysis,
+  fix: FixTraits,
+  made: readonly Edit[],
+  reread: Reread,
+): string | undefined {
+  const edits = made.map(({ span, text }) => ({ span, text: plain(text) }));
+  return brokenPromise(
+    analysis,
+    reread(applyEdits(analysis.document.source, inTableStyle(analysis.document, edits))),
+    fix,
+  );
 }
 
 /**
