@@ -7,6 +7,10 @@ type Written = Partial<TimelineViewEntry> & { readonly time: string; readonly te
 
 /** Entries on lines of their own from line 10 on; `time` is an ISO instant or undefined for one without a place. */
 export function view(written: readonly Written[], more: Partial<TimelineView> = {}): TimelineView {
+  const times = written.map(({ at, time }) => (at === undefined ? Date.parse(time) : at));
+  const start = times[written.findIndex(({ phase }) => phase === "impact-start")] ?? null;
+  const since = (from: number | null | undefined, to: number | null | undefined) =>
+    typeof from === "number" && typeof to === "number" ? to - from : null;
   return {
     uri,
     version: 1,
@@ -15,6 +19,7 @@ export function view(written: readonly Written[], more: Partial<TimelineView> = 
     order: "ascending",
     scale: "absolute",
     unplaced: [],
+    metrics: [],
     ...more,
     entries: written.map((entry, index) => {
       const at = entry.at === undefined ? Date.parse(entry.time) : entry.at;
@@ -33,6 +38,8 @@ export function view(written: readonly Written[], more: Partial<TimelineView> = 
         phase: null,
         group: 0,
         contradicts: null,
+        sinceImpact: since(start, at),
+        sinceBefore: since(times[index - 1], at),
         ...entry,
       };
     }),
