@@ -159,11 +159,11 @@ function lengthOf(
 
 /** What the report states: a length, the range of a field, or the two ends in fields of their own. */
 function statedValue(document: Document, postmortem: Postmortem, formula: Formula): StatedValue | undefined {
-  const field = onlyField(postmortem, formula.stated);
+  const field = fieldOf(postmortem, formula.stated);
   const told = field && statedIn(document, postmortem, field);
   if (told) return told;
   for (const names of formula.ends) {
-    const [first, last] = names.map((name) => onlyField(postmortem, name));
+    const [first, last] = names.map((name) => fieldOf(postmortem, name));
     const [from, to] = [first, last].map((one) => one && timeOf(document, postmortem, one));
     const lengths = (from && to && rangeOf(from, to)?.lengths) ?? [];
     const [minutes] = lengths;
@@ -172,6 +172,13 @@ function statedValue(document: Document, postmortem: Postmortem, formula: Formul
     return { minutes, text, line: document.lines.lineAt(last.valueSpan.start) };
   }
   return undefined;
+}
+
+/** The one field of a name in the text, else the one in the front matter. */
+function fieldOf(postmortem: Postmortem, name: FieldName): Field | undefined {
+  const written = postmortem.fields.filter((one) => one.name === name && one.valueSpan.end > one.valueSpan.start);
+  const inText = written.filter(({ frontMatter }) => !frontMatter);
+  return inText.length === 1 ? inText[0] : onlyField(postmortem, name);
 }
 
 function statedIn(document: Document, postmortem: Postmortem, { valueSpan }: Field): StatedValue | undefined {
