@@ -40,6 +40,7 @@ const knows = {
     "capture",
     "rules",
     "analyse.ts",
+    "protocol.ts",
     "config",
     "disk",
     "language",

@@ -12,6 +12,10 @@ export interface PlaceRange {
 
 /** Request `postmortem/timeline` { uri } -> TimelineView | null (null: not open). */
 export const TIMELINE_REQUEST = "postmortem/timeline";
+/** Request `postmortem/markPhase` { uri, version, id, phase } -> TextChange | null: the edit that marks an entry with a phase, or (null) takes the mark away; null where nothing changes or the text is another version. */
+export const MARK_PHASE_REQUEST = "postmortem/markPhase";
+/** Request `postmortem/exportTimeline` { uri, format, zone } -> ExportedTimeline | null. `zone`: a name, or null for times as written. */
+export const EXPORT_TIMELINE_REQUEST = "postmortem/exportTimeline";
 /** Request `postmortem/status` { uri } -> DocumentStatus | null. */
 export const STATUS_REQUEST = "postmortem/status";
 /** Notification server -> client `postmortem/analysed` { uri, version }: status and timeline of this version can be asked for. */
@@ -133,6 +137,16 @@ export interface TimelineView {
   readonly scale: "absolute" | "relative" | "none";
   /** Always the same five; one that cannot be told says why. Empty where there are no entries. */
   readonly metrics: readonly TimelineMetric[];
+}
+
+/** Forms that a timeline can be taken away in. */
+export const EXPORT_FORMATS = ["svg", "mermaid", "csv", "ics", "json", "markdown"] as const;
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+
+export interface ExportedTimeline {
+  readonly text: string;
+  /** What the form leaves out or has no place for. Lines count from 1. */
+  readonly leftOut: readonly { readonly line: number; readonly text: string; readonly why: string }[];
 }
 
 export type MetricName = "time-to-detect" | "time-to-acknowledge" | "time-to-mitigate" | "time-to-resolve" | "impact";

@@ -5,16 +5,14 @@ import { analyse } from "../analyse.ts";
 import { zoneMeaning } from "../capture/index.ts";
 import { reason } from "../disk/read-regular.ts";
 import { timelineView } from "../language/timeline-view.ts";
+import type { ExportFormat } from "../protocol.ts";
 import { closest } from "../text/closest.ts";
-import { type ExportFormat, type ExportZone, FORMATS, leftOut } from "../timeline-export/index.ts";
+import { EXPORT_TEXT_LIMIT, type ExportZone, FORMATS, leftOut } from "../timeline-export/index.ts";
 import { readArguments } from "./arguments.ts";
 import { Configurations, NO_CHOICE } from "./config.ts";
 import { forEachText, inputsOf } from "./files.ts";
 import { shownName } from "./terminal.ts";
 import { FAILED, type Io, OK, UsageError, type Verb } from "./verb.ts";
-
-/** Characters of an entry's text. */
-const TEXT_LIMIT = 4000;
 
 export const timelineVerb: Verb = {
   async run(words, io) {
@@ -43,7 +41,7 @@ export const timelineVerb: Verb = {
         uri: input.path,
         version: 0,
         name: path.basename(input.name),
-        textLimit: TEXT_LIMIT,
+        textLimit: EXPORT_TEXT_LIMIT,
       });
       const name = shownName(input.name);
       const failed = await written(FORMATS[format](view, { zone }), out, io);

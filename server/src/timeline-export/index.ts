@@ -1,5 +1,5 @@
 // The timeline in every form that it can be taken away in: one file each.
-import type { TimelineView } from "../protocol.ts";
+import type { ExportFormat, TimelineView } from "../protocol.ts";
 import { csvOf } from "./csv.ts";
 import { hasEvent, icsOf } from "./ics.ts";
 import { jsonOf } from "./json.ts";
@@ -10,13 +10,17 @@ import { svgOf } from "./svg.ts";
 
 export type { ExportOptions, ExportZone } from "./rows.ts";
 
-export const FORMATS: Readonly<
-  Record<
-    "svg" | "mermaid" | "csv" | "ics" | "json" | "markdown",
-    (view: TimelineView, options: ExportOptions) => string
-  >
-> = { svg: svgOf, mermaid: mermaidOf, csv: csvOf, ics: icsOf, json: jsonOf, markdown: markdownOf };
-export type ExportFormat = keyof typeof FORMATS;
+export const FORMATS: Readonly<Record<ExportFormat, (view: TimelineView, options: ExportOptions) => string>> = {
+  svg: svgOf,
+  mermaid: mermaidOf,
+  csv: csvOf,
+  ics: icsOf,
+  json: jsonOf,
+  markdown: markdownOf,
+};
+
+/** Characters of an entry's text that an export is made from. */
+export const EXPORT_TEXT_LIMIT = 4000;
 
 /** What a format leaves out or shows without a place, with the reason: lines from 1, in their order. */
 export function leftOut(view: TimelineView, format: ExportFormat): { line: number; text: string; why: string }[] {

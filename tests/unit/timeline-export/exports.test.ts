@@ -6,12 +6,12 @@ import { describe, expect, test } from "vitest";
 import { analyse } from "../../../server/src/analyse.ts";
 import { zoneMeaning } from "../../../server/src/capture/index.ts";
 import { timelineView } from "../../../server/src/language/timeline-view.ts";
+import { EXPORT_FORMATS } from "../../../server/src/protocol.ts";
 import { icsOf } from "../../../server/src/timeline-export/ics.ts";
-import { type ExportFormat, FORMATS, leftOut } from "../../../server/src/timeline-export/index.ts";
+import { FORMATS, leftOut } from "../../../server/src/timeline-export/index.ts";
 import { ATTACK, ELAPSED, HOSTILE, never, OUTAGE, viewOf } from "./views.ts";
 
 const zone = (name: string) => ({ zone: { name, meaning: zoneMeaning(name) ?? never() } });
-const formats = Object.keys(FORMATS) as ExportFormat[];
 
 /** RFC 4180, read by its grammar. */
 function readCsv(text: string): string[][] {
@@ -38,7 +38,7 @@ function eventsOf(text: string) {
   return calendar.getAllSubcomponents("vevent").map((one) => new ICAL.Event(one));
 }
 
-describe.each(formats)("%s", (format) => {
+describe.each(EXPORT_FORMATS)("%s", (format) => {
   const write = FORMATS[format];
 
   test("is the same bytes for the same document, whatever the machine's zone", () => {
