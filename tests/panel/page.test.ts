@@ -198,15 +198,34 @@ describe("finding, zone, phase and export", () => {
   });
 });
 
-it("every icon of the page is there", async () => {
-  const panel = await show(checkout);
-  const without = await panel.page.evaluate(() =>
-    [...document.querySelectorAll(".codicon")]
-      .filter((one) => /^(?:none|normal|""|)$/.test(getComputedStyle(one, "::before").content))
-      .map((one) => one.className),
-  );
-  expect(without).toEqual([]);
+it("every icon of the page is there, in the stylesheet and in the font", async () => {
+  const panel = await show({
+    ...checkout,
+    unplaced: [{ range: checkout.entries[0]?.range ?? never(), text: "x", why: "y" }],
+  });
+  await panel.page.evaluate(() => document.fonts.ready);
+  const icons = await panel.page.evaluate(() => {
+    const context = document.createElement("canvas").getContext("2d") ?? null;
+    const drawn = (sign: string) => {
+      if (!context) return 0;
+      context.canvas.width = context.canvas.height = 32;
+      context.font = "24px codicon";
+      context.fillText(sign, 2, 28);
+      return context.getImageData(0, 0, 32, 32).data.join();
+    };
+    const missing = drawn("\u{f8ff}");
+    return [...document.querySelectorAll(".codicon")].map((one) => {
+      const sign = getComputedStyle(one, "::before").content.replaceAll('"', "");
+      return { name: one.className, there: sign.length === 1 && drawn(sign) !== missing };
+    });
+  });
+  expect(icons.length).toBeGreaterThan(10);
+  expect(icons.filter(({ there }) => !there)).toEqual([]);
 });
+
+function never(): never {
+  throw new Error("not there");
+}
 
 describe("zoom", () => {
   it("shows finer ticks, and everything again", async () => {
