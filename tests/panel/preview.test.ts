@@ -122,12 +122,49 @@ describe("beside the text", () => {
     expect(await ticks()).toEqual(before);
   });
 
+  it("marks a phase by the keyboard, and the editor takes it back", async () => {
+    await row(panel, "Deploy of the index").focus();
+    await page.keyboard.press("p");
+    const choice = page.locator(".quick-input-list .monaco-list-row");
+    await choice.filter({ hasText: "Acknowledged" }).click();
+    await row(panel, "Deploy of the index").locator(".chip").filter({ hasText: "Acknowledged" }).waitFor();
+    await editorOf(page, "search.md").click();
+    await page.keyboard.press("Control+Z");
+    await row(panel, "Deploy of the index").locator(".chip").waitFor({ state: "detached" });
+  });
+
+  it("tells times in a zone that is chosen by search, until they are as written again", async () => {
+    await panel.getByRole("button", { name: /Choose another zone/ }).click();
+    const input = page.locator(".quick-input-widget input.input");
+    await input.fill("Tokyo");
+    await page.locator(".quick-input-list .monaco-list-row").filter({ hasText: "Asia/Tokyo" }).first().click();
+    await row(panel, "Deploy of the index").filter({ hasText: "19:00" }).waitFor();
+    await panel.getByRole("button", { name: /Times in Asia\/Tokyo/ }).click();
+    await page.locator(".quick-input-list .monaco-list-row").filter({ hasText: "As Written" }).first().click();
+    await row(panel, "Deploy of the index").filter({ hasText: "10:00 UTC" }).waitFor();
+  });
+
+  it("exports the timeline to the clipboard", async () => {
+    await panel.getByRole("button", { name: "Export…" }).click();
+    const choice = page.locator(".quick-input-list .monaco-list-row");
+    await choice.filter({ hasText: "Diagram (Mermaid)" }).click();
+    await choice.filter({ hasText: "Copy to the Clipboard" }).click();
+    await page.getByText("The timeline is on the clipboard.").first().waitFor();
+  });
+
   it("offers at a right-click what makes sense there, and nothing else", async () => {
     const menu = page.locator(".monaco-menu .action-label");
     await row(panel, "Alert SearchLatency").click({ button: "right" });
     await menu.first().waitFor();
     const offered = (await menu.allTextContents()).filter(Boolean);
-    expect(offered).toEqual(["Go to Line", "Copy Entry", "Copy Timeline"]);
+    expect(offered).toEqual([
+      "Go to Line",
+      "Set Phase…",
+      "Copy Entry",
+      "Copy Timeline",
+      "Export Timeline…",
+      "Choose Zone of the Timeline…",
+    ]);
     await menu.filter({ hasText: "Go to Line" }).click();
     await expectCaret(page, firstLine + 2);
   });
