@@ -122,6 +122,23 @@ describe("beside the text", () => {
     expect(await ticks()).toEqual(before);
   });
 
+  it("offers at a right-click what makes sense there, and nothing else", async () => {
+    const menu = page.locator(".monaco-menu .action-label");
+    await row(panel, "Alert SearchLatency").click({ button: "right" });
+    await menu.first().waitFor();
+    const offered = (await menu.allTextContents()).filter(Boolean);
+    expect(offered).toEqual([
+      "Go to Line",
+      "Set Phase…",
+      "Copy Entry",
+      "Copy Timeline",
+      "Export Timeline…",
+      "Choose Zone of the Timeline…",
+    ]);
+    await menu.filter({ hasText: "Go to Line" }).click();
+    await expectCaret(page, firstLine + 2);
+  });
+
   it("marks a phase by the keyboard, and the editor takes it back", async () => {
     await row(panel, "Deploy of the index").focus();
     await page.keyboard.press("p");
@@ -149,24 +166,14 @@ describe("beside the text", () => {
     const choice = page.locator(".quick-input-list .monaco-list-row");
     await choice.filter({ hasText: "Diagram (Mermaid)" }).click();
     await choice.filter({ hasText: "Copy to the Clipboard" }).click();
-    await page.getByText("The timeline is on the clipboard.").first().waitFor();
-  });
-
-  it("offers at a right-click what makes sense there, and nothing else", async () => {
-    const menu = page.locator(".monaco-menu .action-label");
-    await row(panel, "Alert SearchLatency").click({ button: "right" });
-    await menu.first().waitFor();
-    const offered = (await menu.allTextContents()).filter(Boolean);
-    expect(offered).toEqual([
-      "Go to Line",
-      "Set Phase…",
-      "Copy Entry",
-      "Copy Timeline",
-      "Export Timeline…",
-      "Choose Zone of the Timeline…",
-    ]);
-    await menu.filter({ hasText: "Go to Line" }).click();
-    await expectCaret(page, firstLine + 2);
+    const message = page
+      .locator(".notification-list-item-message")
+      .filter({ hasText: "The timeline is on the clipboard." });
+    await message.waitFor();
+    // It would lie over what the next tests click.
+    await runCommand(page, "Notifications: Clear All Notifications");
+    await message.waitFor({ state: "detached" });
+    await editorOf(page, "search.md").click();
   });
 
   it("keeps its place when a file is opened from it", async () => {
