@@ -14,6 +14,7 @@ const knows = {
   rules: ["text", "markdown", "time", "postmortem"],
   config: ["text", "postmortem", "rules"],
   language: ["text", "markdown", "time", "postmortem", "capture", "rules", "analyse.ts", "protocol.ts"],
+  "timeline-export": ["text", "time", "capture", "protocol.ts"],
   disk: ["config"],
   lsp: [
     "text",
@@ -27,6 +28,7 @@ const knows = {
     "config",
     "disk",
     "language",
+    "timeline-export",
   ],
   library: ["analyse.ts", "config", "language"],
   cli: [
@@ -38,9 +40,11 @@ const knows = {
     "capture",
     "rules",
     "analyse.ts",
+    "protocol.ts",
     "config",
     "disk",
     "language",
+    "timeline-export",
   ],
 };
 

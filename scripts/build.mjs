@@ -1,9 +1,11 @@
 // Bundles everything that ships into dist/. `node scripts/build.mjs [--watch] [--dev] [--clean] [name…]`, names as in `targets`.
 import { existsSync } from "node:fs";
-import { chmod, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { chmod, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import * as esbuild from "esbuild";
+// @ts-expect-error The package has no types.
+import subsetFont from "subset-font";
 import { noticesOf } from "./notices.mjs";
 import { partsFrom, withParts, workerWithParts } from "./shared.mjs";
 
@@ -89,7 +91,7 @@ function optionsOf(name, { dev }) {
     plugins: [
       name === "server" ? partsFrom(root, "./engine.cjs") : bundlesBeside(target.beside ?? {}),
       // While one works on them, they may be looked at.
-      ...(dev ? [] : [withoutPageTexts]),
+      ...(dev ? [] : [withoutPageTexts, usedIcons]),
     ],
     sourcemap: dev ? "linked" : false,
     // The words of many languages are half as long so.
@@ -118,6 +120,39 @@ const withoutPageTexts = {
     }));
   },
 };
+
+/**
+ * Of the icons' rules and of their font only those whose names stand in the page's sources. A test of the page looks for what
+ * is missing.
+ * @type {esbuild.Plugin}
+ */
+const usedIcons = {
+  name: "used-icons",
+  setup({ onLoad }) {
+    const rule = /^\.codicon-([a-z0-9-]+):before \{ content: "\\([0-9a-f]+)" \}$/gm;
+    onLoad({ filter: /[\\/]codicon\.css$/ }, async ({ path: file }) => {
+      const words = await wordsOfThePage();
+      const css = await readFile(file, "utf8");
+      return { contents: css.replace(rule, (all, name) => (words.has(name) ? all : "")), loader: "css" };
+    });
+    onLoad({ filter: /[\\/]codicon\.ttf$/ }, async ({ path: file }) => {
+      const words = await wordsOfThePage();
+      const css = await readFile(file.replace(/ttf$/, "css"), "utf8");
+      const used = [...css.matchAll(rule)].filter(([, name = ""]) => words.has(name));
+      const signs = used.map(([, , code = ""]) => String.fromCodePoint(Number.parseInt(code, 16))).join("");
+      const contents = await subsetFont(await readFile(file), signs, { targetFormat: "truetype" });
+      return { contents, loader: "file" };
+    });
+  },
+};
+
+/** What stands in quotes in the page's sources. */
+async function wordsOfThePage() {
+  const folder = path.join(root, "client/webview");
+  const names = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith(".ts"));
+  const sources = await Promise.all(names.map((name) => readFile(path.join(folder, name), "utf8")));
+  return new Set(sources.join("\n").match(/(?<=")[a-z0-9-]+(?=")/g));
+}
 
 /**
  * @param {Record<string, string>} beside

@@ -22,7 +22,7 @@ export function start(
   const output = vscode.window.createOutputChannel("Postmortem", { log: true });
   const server = new Server(createClient, output);
   const status = new StatusItems(server);
-  const panel = new TimelinePanel(server, context.extensionUri, output);
+  const panel = new TimelinePanel(server, context.extensionUri, output, context.workspaceState);
   context.subscriptions.push(output, server, status, panel, registerEntryCompletion());
   context.subscriptions.push(...registerCommands({ server, panel, output, extensionUri: context.extensionUri }));
   const started = server.start();

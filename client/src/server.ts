@@ -6,7 +6,11 @@ import {
   type DocumentStatus,
   EFFECTIVE_CONFIG_REQUEST,
   EXPLAIN_REQUEST,
+  EXPORT_TIMELINE_REQUEST,
+  type ExportedTimeline,
+  type ExportFormat,
   INSERT_SECTION_REQUEST,
+  MARK_PHASE_REQUEST,
   READ_FILE_REQUEST,
   SECTIONS_REQUEST,
   type SectionChoice,
@@ -18,6 +22,7 @@ import {
   TIMELINE_ENTRY_REQUEST,
   TIMELINE_REQUEST,
   type TimelineView,
+  type TimelineViewEntry,
   ZONE_EDITS_REQUEST,
   ZONE_NAMES_REQUEST,
   type ZoneName,
@@ -100,6 +105,19 @@ export class Server implements vscode.Disposable {
 
   timeline(uri: vscode.Uri): Promise<TimelineView | null> {
     return this.#ask(TIMELINE_REQUEST, { uri: uri.toString() }, null);
+  }
+  /** @param id of the entry in the timeline of this version @param phase null takes the mark away */
+  markPhase(
+    uri: vscode.Uri,
+    version: number,
+    id: number,
+    phase: TimelineViewEntry["phase"],
+  ): Promise<TextChange | null> {
+    return this.#ask(MARK_PHASE_REQUEST, { uri: uri.toString(), version, id, phase }, null);
+  }
+  /** @param zone null: times as written */
+  exportTimeline(uri: vscode.Uri, format: ExportFormat, zone: string | null): Promise<ExportedTimeline | null> {
+    return this.#ask(EXPORT_TIMELINE_REQUEST, { uri: uri.toString(), format, zone }, null);
   }
   status(uri: vscode.Uri): Promise<DocumentStatus | null> {
     return this.#ask(STATUS_REQUEST, { uri: uri.toString() }, null);

@@ -9,6 +9,8 @@ export interface ListEvents {
   /** The reader wants to see the entry's source. */
   open(row: Row): void;
   hover(index: number | null): void;
+  /** The reader wants to set the entry's phase. */
+  setPhase(row: Row): void;
   /** What the editor's menu at a row is told of it. */
   context(row: Row): EntryContext | undefined;
   /** What is visible has changed, by scrolling or by size. */
@@ -29,7 +31,7 @@ const spare = 6;
 
 export class List {
   readonly element = element("div", "list");
-  readonly #items = element("ol", "", { "aria-label": "Timeline entries" });
+  readonly #items = element("ol", "", { "aria-label": "Timeline entries. Enter goes to the line, P sets the phase." });
   readonly #events: ListEvents;
   readonly #drawn = new Map<number, RowElement>();
   #rows: readonly Row[] = [];
@@ -230,6 +232,12 @@ export class List {
 
   #key(event: KeyboardEvent): void {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const active = this.#rows[this.#active];
+    if (event.key === "p" && active) {
+      event.preventDefault();
+      this.#events.setPhase(active);
+      return;
+    }
     const page = Math.max(1, this.places().length - 1);
     const steps: Readonly<Record<string, number>> = {
       ArrowDown: 1,
@@ -249,7 +257,8 @@ export class List {
 function sameLook(a: Row, b: Row): boolean {
   return (
     a.text === b.text &&
-    a.written === b.written &&
+    a.time === b.time &&
+    a.opens === b.opens &&
     a.phase === b.phase &&
     a.above.length === b.above.length &&
     a.marks.length === b.marks.length

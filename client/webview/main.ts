@@ -3,6 +3,7 @@ import type { TimelineView } from "../../server/src/protocol.ts";
 import { type EntryContext, type PageMessage, type PanelState, readHostMessage } from "../src/panel/messages.ts";
 import { element } from "./dom.ts";
 import { type Empty, emptyElement, emptyFor, problem } from "./emptyState.ts";
+import { Finder, filtered } from "./finder.ts";
 import { count } from "./format.ts";
 import { Header } from "./header.ts";
 import { List } from "./list.ts";
@@ -21,6 +22,10 @@ const app = document.getElementById("app") ?? document.body;
 
 let view: TimelineView | null = null;
 let picture: Picture | undefined;
+/** The zone that times are told in, and the words that are looked for. */
+let zone: string | null = null;
+let words = "";
+let name = "";
 let caret: number | null = null;
 
 const header = new Header({
@@ -34,10 +39,27 @@ const header = new Header({
     rail.setShorten(on);
     header.setShorten(on);
   },
+  open: ({ from, to }) => {
+    const ends = [from, to].flatMap((end) => picture?.rows.find(({ range }) => range.start.line === end?.line) ?? []);
+    const [first] = ends;
+    if (first) list.reveal(first.index);
+    if (first) reveal(first);
+  },
+});
+const finder = new Finder({
+  find: (wanted) => {
+    words = wanted;
+    draw();
+  },
+  chooseZone: () => host.postMessage({ type: "command", command: "chooseTimelineZone" }),
+  export: () => host.postMessage({ type: "command", command: "exportTimeline" }),
 });
 const list = new List({
   open: (row) => reveal(row),
   hover: (index) => hover(index),
+  setPhase: ({ range }) => {
+    if (view) host.postMessage({ type: "setPhase", uri: view.uri, line: range.start.line });
+  },
   context: (row) => contextOf(row),
   moved: () => rail.setPlaces(list.places()),
 });
@@ -57,17 +79,26 @@ const notice = element("p", "notice", { role: "note" });
 const stage = element("div", "stage", {}, rail.element, list.element);
 const blank = element("div", "blank");
 header.setShorten(true);
-app.append(header.element, notice, blank, stage, unplaced.element);
+app.append(header.element, finder.element, notice, blank, stage, unplaced.element);
 
 window.addEventListener("message", ({ data }) => {
   const message = readHostMessage(data);
-  if (message?.type === "show") show(message.view, message.name, message.why);
-  else if (message?.type === "problem") showEmpty(problem(message.text, message.action), "Timeline");
+  if (message?.type === "show") {
+    zone = message.zone ?? null;
+    show(message.view, message.name, message.why);
+  } else if (message?.type === "problem") showEmpty(problem(message.text, message.action), "Timeline");
   else if (message?.type === "caret") setCaret(message.line);
 });
 window.addEventListener("keydown", (event) => {
-  if (event.ctrlKey || event.metaKey || event.altKey) return;
-  if (event.key === "+" || event.key === "=") zoomBy(1.6);
+  if ((event.ctrlKey || event.metaKey) && event.key === "f" && picture) {
+    event.preventDefault();
+    finder.focus();
+  }
+  if (event.ctrlKey || event.metaKey || event.altKey || event.target instanceof HTMLInputElement) return;
+  if (event.key === "/" && picture) {
+    event.preventDefault();
+    finder.focus();
+  } else if (event.key === "+" || event.key === "=") zoomBy(1.6);
   else if (event.key === "-") zoomBy(1 / 1.6);
   else if (event.key === "0") {
     rail.fit();
@@ -76,20 +107,31 @@ window.addEventListener("keydown", (event) => {
 });
 host.postMessage({ type: "ready" });
 
-function show(next: TimelineView | null, name: string, why: readonly string[]): void {
+function show(next: TimelineView | null, fileName: string, why: readonly string[]): void {
   const otherFile = next?.uri !== view?.uri;
   view = next;
+  name = fileName;
   if (next) host.setState({ uri: next.uri });
   const empty = emptyFor(next, why);
   if (!next || empty) {
     showEmpty(empty ?? problem("", null), next?.title || name);
     return;
   }
-  picture = makePicture(next);
-  const counted = count(picture.rows.length, "entry", "entries");
-  header.show(next.title || name, [counted, ...picture.summary], picture);
   if (otherFile) rail.fit();
   blank.replaceChildren();
+  draw();
+}
+
+/** Draws the view: all of it in the head, in scale and list what is looked for. */
+function draw(): void {
+  if (!view) return;
+  const whole = makePicture(view, zone);
+  const found = filtered(view, words);
+  const looking = found !== view;
+  picture = looking ? makePicture(found, zone) : whole;
+  const counted = count(whole.rows.length, "entry", "entries");
+  header.show(view.title || name, [counted, ...whole.summary], whole, view.metrics);
+  finder.show(zone, looking ? picture.rows.length : null, whole.rows.length);
   setVisible(true);
   stage.classList.toggle("unscaled", !picture.domain);
   rail.show(picture);
@@ -110,6 +152,7 @@ function showEmpty(empty: Empty, title: string): void {
 function setVisible(drawn: boolean): void {
   stage.hidden = !drawn;
   notice.hidden = true;
+  finder.element.hidden = !drawn;
   blank.hidden = drawn;
 }
 

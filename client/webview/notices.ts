@@ -14,11 +14,13 @@ export function notices(picture: Picture, shared: number): string[] {
       `${off === 1 ? "One entry has" : `${off} entries have`} no place on the scale; the list marks ${off === 1 ? "it" : "them"}.`,
     );
   }
-  const zones = picture.rows.map(({ marks }) => marks.find(({ kind }) => kind === "unzoned"));
-  if (zones.length > 1 && zones.every((mark) => mark !== undefined)) {
-    const read = [...new Set(zones.map((mark) => mark?.more))];
-    const known = read.length === 1 && read[0] ? ` ${read[0]}, which other parts of the text suggest.` : "";
-    words.push(`No entry says its time zone.${known}`);
+  if (picture.unzoned) {
+    const { count, read } = picture.unzoned;
+    const who =
+      count === picture.rows.length ? "No entry says" : `${count} of ${picture.rows.length} entries do not say`;
+    const [zone] = read;
+    const known = read.length === 1 && zone ? ` Read as ${zone}, which other parts of the text suggest.` : "";
+    words.push(`${who} ${count === picture.rows.length ? "its" : "their"} time zone.${known}`);
   }
   if (shared > 24) words.push("Some marks stand for several entries. Zoom in to part them.");
   return words;

@@ -1,7 +1,8 @@
 // What the page draws: rows, phases and pauses, made from the server's view. Pure.
 import type { PlaceRange, TimelineView, TimelineViewEntry } from "../../server/src/protocol.ts";
-import { date, dateRange, duration, elapsed, offsetName, plain } from "./format.ts";
+import { clock, date, dateRange, duration, elapsed, offsetName, plain } from "./format.ts";
 import { type Pause, pausesIn } from "./pauses.ts";
+import { type OffsetAt, offsetsOf } from "./zone.ts";
 
 export type Phase = NonNullable<TimelineViewEntry["phase"]>;
 
@@ -22,11 +23,20 @@ export interface Row {
   /** Milliseconds; null: not on the scale. */
   readonly at: number | null;
   readonly endAt: number | null;
+  /** As the document has it. */
   readonly written: string;
+  /** The same, or the clock of the zone that the reader chose. */
+  readonly time: string;
   readonly text: string;
   readonly phase: Phase | null;
-  /** Time since the earliest entry, where that tells more than what is written. */
+  /** The first entry of its phase. */
+  readonly opens: boolean;
+  /** Time since the impact began, or since the earliest entry where nothing tells that. */
   readonly elapsed: string;
+  /** Time since the entry before. */
+  readonly step: string;
+  /** Both for who listens, in words. */
+  readonly said: string;
   readonly approximate: boolean;
   readonly marks: readonly Mark[];
   /** Said above the row: a new day, a new timeline, a long pause. */
@@ -57,43 +67,63 @@ export interface Picture extends Face {
   readonly descending: boolean;
   readonly bands: readonly Band[];
   readonly pauses: readonly Pause[];
+  /** What most entries lack, said once: no zone, and how their times are read. */
+  readonly unzoned: { readonly count: number; readonly read: readonly string[] } | null;
   /** One line under the title. */
   readonly summary: readonly string[];
 }
 
-export function makePicture(view: TimelineView): Picture {
+/** @param zone that times are told in; null: as written */
+export function makePicture(view: TimelineView, zone: string | null = null): Picture {
   const placed = view.entries.filter((entry) => entry.at !== null);
   const starts = placed.map((entry) => entry.at ?? 0);
   const ends = placed.map((entry) => entry.endAt ?? entry.at ?? 0);
   const domain = placed.length > 0 ? ([least(starts), greatest([...starts, ...ends])] as const) : null;
   const absolute = view.scale === "absolute";
+  const offsets = absolute && zone !== null ? offsetsOf(zone) : null;
   const face: Face = absolute
-    ? { ticks: "moments", offset: commonOffset(placed) ?? 0 }
+    ? { ticks: "moments", offset: offsets?.(domain?.[0] ?? 0) ?? commonOffset(placed) ?? 0 }
     : faceFromFirst(placed, domain?.[0] ?? 0);
   const pauses = pausesIn(placed.map((entry) => [entry.at ?? 0, entry.endAt ?? entry.at ?? 0]));
   return {
-    rows: makeRows(view, domain?.[0] ?? 0, face, pauses),
+    rows: makeRows(view, domain?.[0] ?? 0, { ...face, offsets }, pauses),
     unplaced: view.unplaced.map((item) => ({ ...item, text: plain(item.text) })),
     domain,
     ...face,
     descending: view.order === "descending",
     bands: bandsOf(placed, domain?.[1] ?? 0),
     pauses,
-    summary: domain ? summarise(view, domain, face, placed) : [],
+    unzoned: unzonedOf(view.entries),
+    summary: domain ? summarise(view, domain, face, placed, offsets && zone) : [],
   };
 }
 
-function makeRows(view: TimelineView, origin: number, { ticks, offset }: Face, pauses: readonly Pause[]): Row[] {
+interface Told extends Face {
+  /** Of the zone that the reader chose. */
+  readonly offsets: OffsetAt | null;
+}
+
+function makeRows(
+  view: TimelineView,
+  origin: number,
+  { ticks, offset, offsets }: Told,
+  pauses: readonly Pause[],
+): Row[] {
   const dated = ticks === "moments";
   const severalDays = dated && spansDays(view, offset);
   const timeAtLine = new Map(view.entries.map((entry) => [entry.range.start.line, entry.written]));
+  const usual = mostlyUnzoned(view.entries);
+  const known = view.entries.some(({ sinceImpact }) => sinceImpact !== null);
+  const opened = new Set<Phase>();
   let before: TimelineViewEntry | undefined;
   let day: string | undefined;
   return view.entries.map((entry, index) => {
+    const opens = entry.phase !== null && !opened.has(entry.phase);
+    if (entry.phase !== null) opened.add(entry.phase);
     const above: string[] = [];
     if (before && entry.group !== before.group) above.push("Another timeline");
     if (severalDays && entry.at !== null) {
-      const today = date(entry.at, offset);
+      const today = date(entry.at, offsets?.(entry.at) ?? offset);
       if (today !== day) above.push(today);
       day = today;
     }
@@ -106,18 +136,56 @@ function makeRows(view: TimelineView, origin: number, { ticks, offset }: Face, p
       at: entry.at,
       endAt: entry.endAt,
       written: plain(entry.written),
+      time: timeOf(entry, offsets),
       text: plain([entry.actor, entry.text].filter(Boolean).join(": ")),
       phase: entry.phase,
-      elapsed: entry.at === null || entry.at === origin ? "" : elapsed(entry.at - origin),
+      opens,
+      ...elapsedOf(entry, origin, known),
       approximate: entry.approximate,
-      marks: marksOf(entry, timeAtLine),
+      marks: marksOf(entry, timeAtLine, usual),
       above,
     };
   });
 }
 
+/** In the zone that the reader chose: the clock, or both clocks; as written where no time of day is known. */
+function timeOf({ at, endAt, time, written, approximate }: TimelineViewEntry, offsets: OffsetAt | null): string {
+  if (!offsets || at === null || !/T\d\d:\d\d/.test(time)) return plain(written);
+  const end = endAt !== null && endAt > at ? `–${clock(endAt, offsets(endAt))}` : "";
+  return `${approximate ? "~" : ""}${clock(at, offsets(at))}${end}`;
+}
+
+/** @param known whether it is known when the impact began */
+function elapsedOf(
+  { at, sinceImpact, sinceBefore }: TimelineViewEntry,
+  origin: number,
+  known: boolean,
+): Pick<Row, "elapsed" | "step" | "said"> {
+  const since = known ? sinceImpact : at === null || at === origin ? null : at - origin;
+  const start = known ? "the impact began" : "the first entry";
+  const words: string[] = [];
+  if (since !== null && since !== 0) words.push(`${duration(since)} ${since < 0 ? "before" : "after"} ${start}`);
+  // What would run backwards is told by the mark "out of order".
+  const step = sinceBefore !== null && sinceBefore > 0 ? duration(sinceBefore) : "";
+  if (step) words.push(`${step} after the entry before`);
+  return { elapsed: since === null ? "" : elapsed(since), step, said: words.join(", ") };
+}
+
+/** Where most entries tell no zone, that is said once for all: a mark on each would hide what is an exception. */
+export function mostlyUnzoned(entries: readonly TimelineViewEntry[]): boolean {
+  const without = entries.filter(({ zoneSource }) => zoneSource === "none" || zoneSource === "inferred").length;
+  return without > 1 && without * 2 > entries.length;
+}
+
 function zoneOf(entry: TimelineViewEntry): string | undefined {
   return entry.zoneName ?? (entry.offset === null ? undefined : offsetName(entry.offset));
+}
+
+function unzonedOf(entries: readonly TimelineViewEntry[]): Picture["unzoned"] {
+  if (!mostlyUnzoned(entries)) return null;
+  const without = entries.filter(({ zoneSource }) => zoneSource === "none" || zoneSource === "inferred");
+  const read = without.map((entry) => (entry.zoneSource === "inferred" ? (zoneOf(entry) ?? "") : ""));
+  return { count: without.length, read: [...new Set(read)] };
 }
 
 function spansDays(view: TimelineView, offset: number): boolean {
@@ -133,15 +201,16 @@ function pauseBetween(a: TimelineViewEntry, b: TimelineViewEntry, pauses: readon
   return pauses.find((pause) => pause.from === from && pause.to === to);
 }
 
-function marksOf(entry: TimelineViewEntry, timeAtLine: ReadonlyMap<number, string>): Mark[] {
+/** @param unzoned whether a missing zone is usual here */
+function marksOf(entry: TimelineViewEntry, timeAtLine: ReadonlyMap<number, string>, unzoned: boolean): Mark[] {
   const marks: Mark[] = [];
   if (entry.contradicts !== null) {
     const other = timeAtLine.get(entry.contradicts);
     const said = other ? `, which says ${plain(other)}` : "";
     marks.push({ kind: "disorder", words: `Out of order with line ${entry.contradicts + 1}${said}` });
   }
-  if (entry.zoneSource === "none") marks.push({ kind: "unzoned", words: "No zone" });
-  if (entry.zoneSource === "inferred") {
+  if (!unzoned && entry.zoneSource === "none") marks.push({ kind: "unzoned", words: "No zone" });
+  if (!unzoned && entry.zoneSource === "inferred") {
     const zone = zoneOf(entry);
     marks.push({ kind: "unzoned", words: "No zone", ...(zone ? { more: `Read as ${zone}` } : {}) });
   }
@@ -184,11 +253,13 @@ function summarise(
   [first, last]: readonly [number, number],
   { ticks, offset }: Face,
   placed: readonly TimelineViewEntry[],
+  zone: string | null,
 ): string[] {
   const words: string[] = [];
   if (ticks === "moments") words.push(dateRange(first, last, offset));
   if (last > first) words.push(duration(last - first));
-  if (view.scale === "absolute") {
+  if (zone !== null) words.push(`times in ${zone}`);
+  else if (view.scale === "absolute") {
     const inferred = placed.every((entry) => entry.zoneSource === "inferred");
     words.push(`scale in ${offsetName(offset)}${inferred ? " (inferred)" : ""}`);
   } else {

@@ -24,10 +24,12 @@ export interface RowElement {
 
 /** @param count how many rows there are: the list holds only those near the visible part */
 export function makeRow(row: Row, count: number): RowElement {
-  const when = element("span", "when", {}, element("span", "time", {}, row.written));
+  const asWritten: Record<string, string> = row.time === row.written ? {} : { title: `Written: ${row.written}` };
+  const when = element("span", "when", {}, element("span", "time", asWritten, row.time));
   if (row.phase) {
     const { label, icon: name } = phaseNames[row.phase];
-    when.append(element("span", `chip phase-${row.phase}`, {}, icon(name), label));
+    const kind = row.opens ? "chip" : "again";
+    when.append(element("span", `${kind} phase-${row.phase}`, {}, icon(name), label));
   }
   const text = row.text
     ? element("span", "text", {}, row.text)
@@ -35,10 +37,14 @@ export function makeRow(row: Row, count: number): RowElement {
   const button = element("button", "row", { type: "button", tabindex: "-1" }, when);
   const brief = row.marks.filter(({ kind }) => kind !== "disorder");
   when.append(...brief.map(makeMark));
-  if (row.elapsed) button.append(element("span", "elapsed", {}, row.elapsed));
+  if (row.elapsed || row.step) {
+    const step = row.step ? [element("span", "step", {}, row.step)] : [];
+    button.append(element("span", "elapsed", { "aria-hidden": "true", title: row.said }, row.elapsed, ...step));
+  }
   button.append(text);
   const disorder = row.marks.find(({ kind }) => kind === "disorder");
   if (disorder) button.append(element("span", "marks", {}, makeMark(disorder)));
+  if (row.said) button.append(element("span", "sr", {}, `. ${row.said}`));
   const item = element("li", "", { "aria-posinset": String(row.index + 1), "aria-setsize": String(count) });
   for (const words of row.above) item.append(element("p", "above", {}, words));
   item.append(button);

@@ -12,6 +12,10 @@ export interface PlaceRange {
 
 /** Request `postmortem/timeline` { uri } -> TimelineView | null (null: not open). */
 export const TIMELINE_REQUEST = "postmortem/timeline";
+/** Request `postmortem/markPhase` { uri, version, id, phase } -> TextChange | null: the edit that marks an entry with a phase, or (null) takes the mark away; null where nothing changes or the text is another version. */
+export const MARK_PHASE_REQUEST = "postmortem/markPhase";
+/** Request `postmortem/exportTimeline` { uri, format, zone } -> ExportedTimeline | null. `zone`: a name, or null for times as written. */
+export const EXPORT_TIMELINE_REQUEST = "postmortem/exportTimeline";
 /** Request `postmortem/status` { uri } -> DocumentStatus | null. */
 export const STATUS_REQUEST = "postmortem/status";
 /** Notification server -> client `postmortem/analysed` { uri, version }: status and timeline of this version can be asked for. */
@@ -131,6 +135,55 @@ export interface TimelineView {
   readonly unplaced: readonly { readonly range: PlaceRange; readonly text: string; readonly why: string }[];
   /** Where all real instants can be drawn on one scale. `relative`: only elapsed time or wall times without a date are known. */
   readonly scale: "absolute" | "relative" | "none";
+  /** Always the same five; one that cannot be told says why. Empty where there are no entries. */
+  readonly metrics: readonly TimelineMetric[];
+}
+
+/** Forms that a timeline can be taken away in. */
+export const EXPORT_FORMATS = ["svg", "mermaid", "csv", "ics", "json", "markdown"] as const;
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+
+export interface ExportedTimeline {
+  readonly text: string;
+  /** What the form leaves out or has no place for. Lines count from 1. */
+  readonly leftOut: readonly { readonly line: number; readonly text: string; readonly why: string }[];
+}
+
+export type MetricName = "time-to-detect" | "time-to-acknowledge" | "time-to-mitigate" | "time-to-resolve" | "impact";
+
+/** A figure of the incident, and where it comes from. */
+export interface TimelineMetric {
+  readonly name: MetricName;
+  /** In words: `Time to detect`. */
+  readonly label: string;
+  /** Milliseconds, never negative; null where it is not recognised. */
+  readonly ms: number | null;
+  /** The two entries that it is counted between, as far as they are recognised. */
+  readonly from: TimelineMetricEnd | null;
+  readonly to: TimelineMetricEnd | null;
+  /** Why there is no length, in a sentence. */
+  readonly why: string | null;
+  /** What fields or the front matter state. */
+  readonly stated: StatedValue | null;
+  /** The stated value and the computed one are apart by more than rounding. */
+  readonly differs: boolean;
+}
+
+export interface TimelineMetricEnd {
+  /** `TimelineViewEntry.id` */
+  readonly id: number;
+  /** From 0. */
+  readonly line: number;
+  readonly written: string;
+  readonly text: string;
+}
+
+export interface StatedValue {
+  readonly minutes: number;
+  /** As written: `2 hours`, `10:00 – 11:30`. */
+  readonly text: string;
+  /** From 0. */
+  readonly line: number;
 }
 
 export interface TimelineViewEntry {
@@ -156,6 +209,10 @@ export interface TimelineViewEntry {
   readonly group: number;
   /** The line (from 0) that it contradicts, when it is out of order. */
   readonly contradicts: number | null;
+  /** Milliseconds since the impact began, negative before it; null where either is not known. */
+  readonly sinceImpact: number | null;
+  /** Milliseconds since the entry before it in its timeline; negative where it is out of order, null for the first and where not known. */
+  readonly sinceBefore: number | null;
 }
 
 /** `initializationOptions`: what the client can do beyond LSP and what only it knows. All of it optional; other editors send none. */

@@ -23,6 +23,8 @@ const cases: readonly (readonly [file: string, text: string, rule: string | unde
   ["server/src/rules/b.ts", 'import "../postmortem/model.ts";', undefined],
   ["server/src/config/a.ts", 'import "../lsp/connection.ts";', "config-knows-only-what-is-below"],
   ["server/src/language/a.ts", 'import "../cli/main.ts";', "language-knows-only-what-is-below"],
+  ["server/src/timeline-export/a.ts", 'import "../analyse.ts";', "timeline-export-knows-only-what-is-below"],
+  ["server/src/timeline-export/b.ts", 'import "../protocol.ts";', undefined],
   ["server/src/lsp/a.ts", 'import "../cli/main.ts";', "lsp-knows-only-what-is-below"],
   ["server/src/cli/a.ts", 'import "node:fs";\nimport "../config/schema.ts";\nimport "../analyse.ts";', undefined],
   ["server/src/text/b.ts", 'import "node:fs";', "pure-parts-import-no-node"],

@@ -94,6 +94,139 @@ describe("scale and list", () => {
   });
 });
 
+describe("figures", () => {
+  const figures = (panel: PanelPage) => panel.page.locator(".metric");
+
+  it("are told with their two entries on focus, on hover and to who listens", async () => {
+    const panel = await show(checkout);
+    const first = panel.page.getByRole("button", { name: /^Time to detect/ });
+    expect(await first.textContent()).toBe("Time to detect: 7 minstated: 20 minutes");
+    const tip = panel.page.locator(".tip").first();
+    expect(await tip.isVisible()).toBe(false);
+    await first.focus();
+    await panel.page.keyboard.press("Shift+Tab");
+    await panel.page.keyboard.press("Tab");
+    expect(await tip.isVisible()).toBe(true);
+    expect(await tip.textContent()).toContain("From line 12, 14:02 UTC: First failed payments");
+    expect(await tip.textContent()).toContain("to line 13, 14:09 UTC: Alert CheckoutErrorRate fires at 7 %");
+    expect(await tip.textContent()).toContain("The report states 20 minutes on line 5.");
+    expect(await first.getAttribute("aria-describedby")).toBe(await tip.getAttribute("id"));
+    await panel.page.keyboard.press("Escape");
+    expect(await tip.isVisible()).toBe(false);
+    await figures(panel).nth(3).hover();
+    expect(await panel.page.locator(".tip").nth(3).isVisible()).toBe(true);
+  });
+
+  it("that are not recognised say so, and why", async () => {
+    const short = view([
+      { time: "2026-03-08T10:00:00Z", text: "It begins", phase: "impact-start" },
+      { time: "2026-03-08T10:04:00Z", text: "An alert", phase: "detected" },
+    ]);
+    const panel = await show(short);
+    expect(await figures(panel).nth(3).textContent()).toContain("not recognised");
+    expect(await panel.page.locator(".tip").nth(3).textContent()).toContain("Time to resolve: not recognised.");
+  });
+
+  it("lead to their first entry", async () => {
+    const panel = await show(checkout);
+    await figures(panel).nth(1).click();
+    expect(await lastTold(panel)).toEqual({ type: "reveal", uri, range: checkout.entries[2]?.range });
+  });
+
+  it("are on one line where there is room", async () => {
+    const panel = await show(checkout, { width: 700 });
+    const tops = await figures(panel).evaluateAll((all) =>
+      all.map((one) => Math.round(one.getBoundingClientRect().top)),
+    );
+    expect(new Set(tops).size).toBe(1);
+  });
+});
+
+describe("finding, zone, phase and export", () => {
+  const find = (panel: PanelPage) => panel.page.getByRole("searchbox");
+
+  it("shows in list and scale what is looked for; figures stay", async () => {
+    const panel = await show(checkout);
+    await rows(panel).first().focus();
+    await panel.page.keyboard.press("/");
+    await panel.page.keyboard.type("payments");
+    await panel.page.getByText("4 of 12 entries").waitFor();
+    expect([await rows(panel).count(), await marks(panel).count()]).toEqual([4, 4]);
+    expect(await panel.page.locator(".metric").count()).toBe(5);
+    await panel.page.keyboard.type("+-0");
+    expect(await find(panel).inputValue()).toBe("payments+-0");
+    await panel.page.keyboard.press("Escape");
+    expect(await find(panel).inputValue()).toBe("");
+    expect(await rows(panel).count()).toBe(12);
+  });
+
+  it("stays while the text is typed", async () => {
+    const panel = await show(checkout);
+    await find(panel).fill("payments");
+    await panel.send({ type: "show", name: "checkout.md", view: { ...checkout, title: "Changed" }, why: [] });
+    await panel.page.locator("h1").filter({ hasText: "Changed" }).waitFor();
+    expect(await rows(panel).count()).toBe(4);
+    expect(await find(panel).evaluate((one) => one === document.activeElement)).toBe(true);
+  });
+
+  it("tells times in the zone of the workspace, and asks for another", async () => {
+    const panel = await show(checkout);
+    await panel.send({ type: "show", name: "checkout.md", view: checkout, why: [], zone: "Asia/Tokyo" });
+    await panel.page.locator(".summary").filter({ hasText: "times in Asia/Tokyo" }).waitFor();
+    const time = rows(panel).first().locator(".time");
+    expect([await time.textContent(), await time.getAttribute("title")]).toEqual(["22:41", "Written: 13:41 UTC"]);
+    expect(await labels(panel)).toContain("23:00");
+    await panel.page.getByRole("button", { name: "Times in Asia/Tokyo. Choose another zone" }).click();
+    expect(await lastTold(panel)).toEqual({ type: "command", command: "chooseTimelineZone" });
+  });
+
+  it("asks for a phase by the keyboard, and for an export", async () => {
+    const panel = await show(checkout);
+    await rows(panel).nth(4).focus();
+    await panel.page.keyboard.press("p");
+    expect(await lastTold(panel)).toEqual({ type: "setPhase", uri, line: 14 });
+    await panel.page.getByRole("button", { name: "Export…" }).click();
+    expect(await lastTold(panel)).toEqual({ type: "command", command: "exportTimeline" });
+  });
+
+  it("has no accessibility violation while something is looked for, or nothing is found", async () => {
+    const panel = await show(checkout, { theme: "dark" });
+    for (const words of ["payments", "nothing like it"]) {
+      await find(panel).fill(words);
+      expect(await violations(panel.page)).toEqual([]);
+    }
+  });
+});
+
+it("every icon of the page is there, in the stylesheet and in the font", async () => {
+  const panel = await show({
+    ...checkout,
+    unplaced: [{ range: checkout.entries[0]?.range ?? never(), text: "x", why: "y" }],
+  });
+  await panel.page.evaluate(() => document.fonts.ready);
+  const icons = await panel.page.evaluate(() => {
+    const context = document.createElement("canvas").getContext("2d") ?? null;
+    const drawn = (sign: string) => {
+      if (!context) return 0;
+      context.canvas.width = context.canvas.height = 32;
+      context.font = "24px codicon";
+      context.fillText(sign, 2, 28);
+      return context.getImageData(0, 0, 32, 32).data.join();
+    };
+    const missing = drawn("\u{f8ff}");
+    return [...document.querySelectorAll(".codicon")].map((one) => {
+      const sign = getComputedStyle(one, "::before").content.replaceAll('"', "");
+      return { name: one.className, there: sign.length === 1 && drawn(sign) !== missing };
+    });
+  });
+  expect(icons.length).toBeGreaterThan(10);
+  expect(icons.filter(({ there }) => !there)).toEqual([]);
+});
+
+function never(): never {
+  throw new Error("not there");
+}
+
 describe("zoom", () => {
   it("shows finer ticks, and everything again", async () => {
     const panel = await show(checkout);
@@ -116,9 +249,9 @@ describe("zoom", () => {
     const box = await panel.page.locator(".rail").boundingBox();
     if (!box) throw new Error("no scale");
     const before = await labels(panel);
-    await panel.page.mouse.move(box.x + 20, box.y + 500);
+    await panel.page.mouse.move(box.x + 20, box.y + box.height - 40);
     await panel.page.mouse.down();
-    await panel.page.mouse.move(box.x + 20, box.y + 300, { steps: 4 });
+    await panel.page.mouse.move(box.x + 20, box.y + box.height - 240, { steps: 4 });
     expect(await labels(panel)).not.toEqual(before);
     await panel.page.mouse.move(box.x + 20, box.y - 6000, { steps: 4 });
     await panel.page.mouse.up();

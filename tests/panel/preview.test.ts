@@ -37,8 +37,8 @@ const firstLine = 7;
 const rows = (panel: Frame) => panel.locator(".list .row");
 const current = (panel: Frame) => panel.locator(".list [aria-current]");
 const row = (panel: Frame, text: string) => rows(panel).filter({ hasText: text });
-async function expectCaret(page: Page, line: number): Promise<void> {
-  await expect.poll(async () => (await caret(page)).line, { timeout: 15_000 }).toBe(line);
+async function expectCaret(page: Page, line: number, timeout = 15_000): Promise<void> {
+  await expect.poll(async () => (await caret(page)).line, { timeout }).toBe(line);
 }
 
 describe("beside the text", () => {
@@ -124,19 +124,65 @@ describe("beside the text", () => {
 
   it("offers at a right-click what makes sense there, and nothing else", async () => {
     const menu = page.locator(".monaco-menu .action-label");
-    // Whatever takes the focus at that moment closes the menu again.
+    await rows(panel).first().click();
+    await expectCaret(page, firstLine);
+    // Whatever takes the focus at that moment closes the menu again: then once more, from its beginning.
     await vi.waitFor(
       async () => {
-        await page.keyboard.press("Escape");
-        await row(panel, "Alert SearchLatency").click({ button: "right", timeout: 5000 });
-        await menu.first().waitFor({ timeout: 5000 });
+        if (await menu.count()) await page.keyboard.press("Escape");
+        await row(panel, "Alert SearchLatency").click({ button: "right", timeout: 4000 });
+        await menu.first().waitFor({ timeout: 4000 });
         const offered = (await menu.allTextContents()).filter(Boolean);
-        expect(offered).toEqual(["Go to Line", "Copy Entry", "Copy Timeline"]);
-        await menu.filter({ hasText: "Go to Line" }).click({ timeout: 5000 });
+        expect(offered).toEqual([
+          "Go to Line",
+          "Set Phase…",
+          "Copy Entry",
+          "Copy Timeline",
+          "Export Timeline…",
+          "Choose Zone of the Timeline…",
+        ]);
+        await menu.filter({ hasText: "Go to Line" }).click({ timeout: 4000 });
+        await expectCaret(page, firstLine + 2, 4000);
       },
       { timeout: 40_000, interval: 200 },
     );
-    await expectCaret(page, firstLine + 2);
+  });
+
+  it("marks a phase by the keyboard, and the editor takes it back", async () => {
+    await row(panel, "Deploy of the index").focus();
+    await page.keyboard.press("p");
+    const choice = page.locator(".quick-input-list .monaco-list-row");
+    await choice.filter({ hasText: "Acknowledged" }).click();
+    await row(panel, "Deploy of the index").locator(".chip").filter({ hasText: "Acknowledged" }).waitFor();
+    await editorOf(page, "search.md").click();
+    await page.keyboard.press("Control+Z");
+    await row(panel, "Deploy of the index").locator(".chip").waitFor({ state: "detached" });
+  });
+
+  it("tells times in a zone that is chosen by search, until they are as written again", async () => {
+    await panel.getByRole("button", { name: /Choose another zone/ }).click();
+    const input = page.locator(".quick-input-widget input.input");
+    await input.fill("Tokyo");
+    await page.locator(".quick-input-list .monaco-list-row").filter({ hasText: "Asia/Tokyo" }).first().click();
+    await row(panel, "Deploy of the index").filter({ hasText: "19:00" }).waitFor();
+    await panel.getByRole("button", { name: /Times in Asia\/Tokyo/ }).click();
+    await page.locator(".quick-input-list .monaco-list-row").filter({ hasText: "As Written" }).first().click();
+    await row(panel, "Deploy of the index").filter({ hasText: "10:00 UTC" }).waitFor();
+  });
+
+  it("exports the timeline to the clipboard", async () => {
+    await panel.getByRole("button", { name: "Export…" }).click();
+    const choice = page.locator(".quick-input-list .monaco-list-row");
+    await choice.filter({ hasText: "Diagram (Mermaid)" }).click();
+    await choice.filter({ hasText: "Copy to the Clipboard" }).click();
+    const message = page
+      .locator(".notification-list-item-message")
+      .filter({ hasText: "The timeline is on the clipboard." });
+    await message.waitFor();
+    // It would lie over what the next tests click.
+    await runCommand(page, "Notifications: Clear All Notifications");
+    await message.waitFor({ state: "detached" });
+    await editorOf(page, "search.md").click();
   });
 
   it("keeps its place when a file is opened from it", async () => {

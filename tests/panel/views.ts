@@ -1,5 +1,5 @@
 // Timelines as the server would send them, made in tests without the server.
-import type { TimelineView, TimelineViewEntry } from "../../server/src/protocol.ts";
+import type { TimelineMetric, TimelineView, TimelineViewEntry } from "../../server/src/protocol.ts";
 
 export const uri = "file:///work/checkout.md";
 
@@ -7,6 +7,10 @@ type Written = Partial<TimelineViewEntry> & { readonly time: string; readonly te
 
 /** Entries on lines of their own from line 10 on; `time` is an ISO instant or undefined for one without a place. */
 export function view(written: readonly Written[], more: Partial<TimelineView> = {}): TimelineView {
+  const times = written.map(({ at, time }) => (at === undefined ? Date.parse(time) : at));
+  const start = times[written.findIndex(({ phase }) => phase === "impact-start")] ?? null;
+  const since = (from: number | null | undefined, to: number | null | undefined) =>
+    typeof from === "number" && typeof to === "number" ? to - from : null;
   return {
     uri,
     version: 1,
@@ -15,6 +19,7 @@ export function view(written: readonly Written[], more: Partial<TimelineView> = 
     order: "ascending",
     scale: "absolute",
     unplaced: [],
+    metrics: start === null ? [] : metricsOf(written, times),
     ...more,
     entries: written.map((entry, index) => {
       const at = entry.at === undefined ? Date.parse(entry.time) : entry.at;
@@ -33,10 +38,37 @@ export function view(written: readonly Written[], more: Partial<TimelineView> = 
         phase: null,
         group: 0,
         contradicts: null,
+        sinceImpact: since(start, at),
+        sinceBefore: since(times[index - 1], at),
         ...entry,
       };
     }),
   };
+}
+
+const figures = [
+  ["time-to-detect", "Time to detect", "impact-start", "detected"],
+  ["time-to-acknowledge", "Time to acknowledge", "detected", "acknowledged"],
+  ["time-to-mitigate", "Time to mitigate", "impact-start", "mitigated"],
+  ["time-to-resolve", "Time to resolve", "impact-start", "resolved"],
+  ["impact", "Duration of impact", "impact-start", "mitigated"],
+] as const;
+
+/** As the server gives them. The report states another time to detect. */
+function metricsOf(written: readonly Written[], times: readonly (number | null)[]): TimelineMetric[] {
+  return figures.map(([name, label, first, last]) => {
+    const [a, b] = [first, last].map((wanted) => written.findIndex(({ phase }) => phase === wanted));
+    const end = (id = -1) => {
+      const entry = written[id];
+      const time = entry?.written ?? `${entry?.time.slice(11, 16)} UTC`;
+      return entry ? { id, line: 10 + id, written: time, text: entry.text } : null;
+    };
+    const [from, to] = [end(a), end(b)];
+    const ms = from && to ? (times[to.id] ?? 0) - (times[from.id] ?? 0) : null;
+    const stated = name === "time-to-detect" ? { minutes: 20, text: "20 minutes", line: 4 } : null;
+    const why = ms === null ? "No entry tells it." : null;
+    return { name, label, ms, from, to, why, stated, differs: stated !== null && ms !== null };
+  });
 }
 
 /** An incident with everything that the page marks. */

@@ -8,7 +8,7 @@ import { rankedZones, type ZoneChoice } from "../text/zoneChoices.ts";
 import { allZones, commonZones, ownZone } from "../text/zones.ts";
 import { tellChanged, toRange } from "./applySnippet.ts";
 
-interface ZonePick extends vscode.QuickPickItem {
+export interface ZonePick extends vscode.QuickPickItem {
   readonly zone?: string;
 }
 
@@ -42,13 +42,21 @@ export async function askZone(
 }
 
 /** The day of the first entry that has one, `2024-03-08`: summer time is that of the incident, not of today. */
-function dayOf(view: TimelineView | null): string | undefined {
+export function dayOf(view: TimelineView | null): string | undefined {
   const days = (view?.entries ?? []).map(({ time }) => /^\d{4}-\d\d-\d\d(?=T|$)/.exec(time)?.[0]);
   return days.find((day) => day !== undefined);
 }
 
-/** A quick pick that ranks the zones by itself: the editor's own order would put Vostok before Tokyo. */
-function pickZone(title: string, names: readonly ZoneName[], day: string | undefined): Promise<string | undefined> {
+/**
+ * A quick pick that ranks the zones by itself: the editor's own order would put Vostok before Tokyo.
+ * @param leading choices that are no zones, before all others
+ */
+export function pickZone(
+  title: string,
+  names: readonly ZoneName[],
+  day: string | undefined,
+  leading: readonly ZonePick[] = [],
+): Promise<string | undefined> {
   const pick = vscode.window.createQuickPick<ZonePick>();
   const moment = day === undefined ? new Date() : new Date(`${day}T12:00:00Z`);
   const own = ownZone();
@@ -63,7 +71,9 @@ function pickZone(title: string, names: readonly ZoneName[], day: string | undef
   const itemsFor = (typed: string): ZonePick[] => {
     const choices = rankedZones(typed, zones, names, moment, day === undefined ? "now" : `on ${day}`).map(item);
     const words = typed.trim();
-    if (words === "") return withHeading(choices, first.length);
+    if (words === "") return [...leading, ...withHeading(choices, first.length)];
+    const fitting = leading.filter(({ label }) => label.toLowerCase().includes(words.toLowerCase()));
+    if (fitting.length > 0) return [...fitting, ...choices];
     if (choices.length > 0) return choices;
     return [
       { label: plainWords(`No zone is called “${words}”`), description: "Try UTC, +02:00, Berlin", alwaysShow: true },

@@ -11,6 +11,8 @@ export type HostMessage =
       readonly name: string;
       readonly view: TimelineView | null;
       readonly why: readonly string[];
+      /** The zone that times are told in: an IANA name, UTC, `+02:00`; null: as written. */
+      readonly zone?: string | null;
     }
   /** The caret's line in the file shown, from 0; null where the file has no caret now. */
   | { readonly type: "caret"; readonly line: number | null }
@@ -18,7 +20,13 @@ export type HostMessage =
   | { readonly type: "problem"; readonly text: string; readonly action: PageCommand | null };
 
 /** Commands that the page may ask for. */
-export const pageCommands = ["treatAsPostmortem", "insertTimeline", "restartServer"] as const;
+export const pageCommands = [
+  "treatAsPostmortem",
+  "insertTimeline",
+  "restartServer",
+  "chooseTimelineZone",
+  "exportTimeline",
+] as const;
 export type PageCommand = (typeof pageCommands)[number];
 
 /** Page to host. */
@@ -26,6 +34,8 @@ export type PageMessage =
   /** The page listens from now on. */
   | { readonly type: "ready" }
   | { readonly type: "reveal"; readonly uri: string; readonly range: PlaceRange }
+  /** The reader wants to mark the entry that begins on a line, from 0. */
+  | { readonly type: "setPhase"; readonly uri: string; readonly line: number }
   | { readonly type: "command"; readonly command: PageCommand };
 
 /** What a row says of itself to the editor's menu at a right-click. */
@@ -57,6 +67,9 @@ export function readPageMessage(data: unknown): PageMessage | undefined {
   if (data.type === "reveal" && typeof data.uri === "string" && isRange(data.range)) {
     return { type: "reveal", uri: data.uri, range: data.range };
   }
+  if (data.type === "setPhase" && typeof data.uri === "string" && isCount(data.line)) {
+    return { type: "setPhase", uri: data.uri, line: data.line };
+  }
   const command = pageCommands.find((name) => name === data.command);
   return data.type === "command" && command ? { type: "command", command } : undefined;
 }
@@ -67,7 +80,8 @@ export function readHostMessage(data: unknown): HostMessage | undefined {
   if (data.type === "caret" && (data.line === null || isCount(data.line))) return { type: "caret", line: data.line };
   if (data.type === "show" && typeof data.name === "string" && isStrings(data.why)) {
     const { name, why, view } = data;
-    return view === null || isView(view) ? { type: "show", name, view, why } : undefined;
+    const zone = typeof data.zone === "string" ? data.zone : null;
+    return view === null || isView(view) ? { type: "show", name, view, why, zone } : undefined;
   }
   if (data.type === "problem" && typeof data.text === "string") {
     return { type: "problem", text: data.text, action: pageCommands.find((name) => name === data.action) ?? null };
@@ -109,7 +123,26 @@ function isEntry(data: unknown): boolean {
     isNumberOrNull(data.endAt) &&
     typeof data.written === "string" &&
     typeof data.text === "string" &&
-    isNumberOrNull(data.contradicts)
+    isNumberOrNull(data.contradicts) &&
+    isNumberOrNull(data.sinceImpact) &&
+    isNumberOrNull(data.sinceBefore)
+  );
+}
+
+function isMetricEnd(data: unknown): boolean {
+  return (
+    data === null || (isObject(data) && isCount(data.id) && isCount(data.line) && typeof data.written === "string")
+  );
+}
+
+function isMetric(data: unknown): boolean {
+  return (
+    isObject(data) &&
+    typeof data.name === "string" &&
+    typeof data.label === "string" &&
+    isNumberOrNull(data.ms) &&
+    isMetricEnd(data.from) &&
+    isMetricEnd(data.to)
   );
 }
 
@@ -120,6 +153,8 @@ function isView(data: unknown): data is TimelineView {
     typeof data.title === "string" &&
     Array.isArray(data.entries) &&
     data.entries.every(isEntry) &&
+    Array.isArray(data.metrics) &&
+    data.metrics.every(isMetric) &&
     Array.isArray(data.unplaced) &&
     data.unplaced.every((item) => isObject(item) && isRange(item.range) && typeof item.why === "string")
   );

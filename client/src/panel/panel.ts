@@ -1,7 +1,10 @@
 // The timeline panel's host: one panel per window, which follows the active Markdown editor, its typing and its caret.
 import * as vscode from "vscode";
+import { dayOf, pickZone } from "../commands/askZone.ts";
 import { activeMarkdownEditor, baseName, isServed, requireMarkdownEditor } from "../documents.ts";
 import type { Server } from "../server.ts";
+import { ownZone } from "../text/zones.ts";
+import { exportTimeline } from "./exportTimeline.ts";
 import { pageHtml } from "./html.ts";
 import {
   type HostMessage,
@@ -12,6 +15,13 @@ import {
   VIEW_TYPE,
 } from "./messages.ts";
 import { reveal } from "./reveal.ts";
+import { setPhase } from "./setPhase.ts";
+
+/** Where the zone of a workspace is kept. */
+const ZONE_KEY = "postmortem.timelineZone";
+const AS_WRITTEN = "written";
+/** Commands that leave the focus in the panel. */
+const OF_THE_PANEL: ReadonlySet<string> = new Set(["chooseTimelineZone", "exportTimeline"]);
 
 /** An open panel and what it shows. */
 interface Open {
@@ -28,13 +38,16 @@ export class TimelinePanel implements vscode.WebviewPanelSerializer, vscode.Disp
   readonly #server: Server;
   readonly #extensionUri: vscode.Uri;
   readonly #output: vscode.LogOutputChannel;
+  readonly #kept: vscode.Memento;
   readonly #subscriptions: vscode.Disposable[];
   #open: Open | undefined;
 
-  constructor(server: Server, extensionUri: vscode.Uri, output: vscode.LogOutputChannel) {
+  /** @param kept remembers the zone of this workspace */
+  constructor(server: Server, extensionUri: vscode.Uri, output: vscode.LogOutputChannel, kept: vscode.Memento) {
     this.#server = server;
     this.#extensionUri = extensionUri;
     this.#output = output;
+    this.#kept = kept;
     this.#subscriptions = [
       vscode.window.registerWebviewPanelSerializer(VIEW_TYPE, this),
       vscode.window.onDidChangeActiveTextEditor(() => this.#follow()),
@@ -96,6 +109,43 @@ export class TimelinePanel implements vscode.WebviewPanelSerializer, vscode.Disp
     if (lines.length > 0) await vscode.env.clipboard.writeText(lines.join("\n"));
   }
 
+  /** From the menu at an entry. */
+  async setPhase(context: unknown): Promise<void> {
+    const entry = readEntryContext(context);
+    const open = this.#open;
+    if (entry && open && entry.uri === open.uri.toString()) {
+      await setPhase(this.#server, open.uri, entry.range.start.line);
+    }
+  }
+
+  /** The zone that times are told in; null: as written. */
+  get zone(): string | null {
+    const kept = this.#kept.get<unknown>(ZONE_KEY);
+    return typeof kept === "string" ? kept : null;
+  }
+
+  /** Asks for the zone that the panel tells times in, and keeps it for the workspace. */
+  async chooseZone(): Promise<void> {
+    const open = this.#open;
+    const view = open && (await this.#server.timeline(open.uri));
+    const own = ownZone();
+    const leading = [
+      { label: "As Written", description: "each time as the document has it", zone: AS_WRITTEN, alwaysShow: true },
+      { label: "UTC", zone: "UTC", alwaysShow: true },
+      ...(own && own !== "UTC" ? [{ label: `Mine: ${own}`, zone: own, alwaysShow: true }] : []),
+    ].map((item) => (item.zone === (this.zone ?? AS_WRITTEN) ? { ...item, description: "now" } : item));
+    const zone = await pickZone("Zone of the Timeline", [], dayOf(view ?? null), leading);
+    if (zone === undefined) return;
+    await this.#kept.update(ZONE_KEY, zone === AS_WRITTEN ? undefined : zone);
+    if (this.#open) this.#refresh(this.#open);
+  }
+
+  /** Exports the panel's timeline, or that of the active editor. */
+  async export(): Promise<void> {
+    const uri = this.#open?.panel.active ? this.#open.uri : requireMarkdownEditor()?.document.uri;
+    if (uri) await exportTimeline(this.#server, uri, this.zone);
+  }
+
   dispose(): void {
     this.#open?.panel.dispose();
     for (const subscription of this.#subscriptions) subscription.dispose();
@@ -144,6 +194,10 @@ export class TimelinePanel implements vscode.WebviewPanelSerializer, vscode.Disp
       this.#refresh(open);
     } else if (message?.type === "reveal" && message.uri === open.uri.toString()) {
       await reveal(open.uri, message.range, open.panel.viewColumn);
+    } else if (message?.type === "setPhase" && message.uri === open.uri.toString()) {
+      await setPhase(this.#server, open.uri, message.line);
+    } else if (message?.type === "command" && OF_THE_PANEL.has(message.command)) {
+      await vscode.commands.executeCommand(`postmortem.${message.command}`);
     } else if (message?.type === "command") {
       const editor = vscode.window.visibleTextEditors.find(({ document }) => sameUri(document.uri, open.uri));
       // Commands that write into the file work in its editor.
@@ -179,7 +233,7 @@ export class TimelinePanel implements vscode.WebviewPanelSerializer, vscode.Disp
       const text = "The language server is not running, so there is nothing to draw.";
       return this.#post(open, { type: "problem", text, action: "restartServer" });
     }
-    this.#post(open, { type: "show", name: baseName(uri), view, why: status?.why ?? [] });
+    this.#post(open, { type: "show", name: baseName(uri), view, why: status?.why ?? [], zone: this.zone });
     const editor = vscode.window.visibleTextEditors.find(({ document }) => sameUri(document.uri, uri));
     if (editor) this.#sendCaret(editor);
   }

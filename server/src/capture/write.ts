@@ -1,4 +1,5 @@
 // Entries as JSON, CSV and as the list of a timeline.
+import { csvCell } from "../text/csv.ts";
 import { readTimestamp } from "../time/timestamp.ts";
 import { zoneNameOf } from "./names-of-zones.ts";
 import type { CapturedEntry } from "./types.ts";
@@ -15,12 +16,9 @@ export function jsonOf(entries: readonly CapturedEntry[]): string {
 /** RFC 4180 with a heading. Nothing that a spreadsheet takes for a formula begins a cell. */
 export function csvOf(entries: readonly CapturedEntry[]): string {
   const rows = entries.map(({ time, actor, text, format, line }) => [time, actor ?? "", text, format, String(line)]);
-  return [["time", "actor", "text", "format", "line"], ...rows].map((row) => `${row.map(cell).join(",")}\r\n`).join("");
-}
-
-function cell(value: string): string {
-  const safe = /^[\s]*[=+\-@|%\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]|^\s|\s$/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
+  return [["time", "actor", "text", "format", "line"], ...rows]
+    .map((row) => `${row.map(csvCell).join(",")}\r\n`)
+    .join("");
 }
 
 /**

@@ -3,3 +3,4 @@ export { analyse, fix } from "../library/index.ts";
 export { importVerb } from "./import.ts";
 export { inspectVerb } from "./inspect.ts";
 export { lintVerb } from "./lint.ts";
+export { timelineVerb } from "./timeline.ts";

@@ -64,3 +64,19 @@ IRC, WhatsApp; notices of alerting; status pages; log lines; JSON, CSV; git log;
 What the text does not say is never guessed. Lines that are part of no entry are named, with the reason, on standard error.
 Exit code: 0, or 2 for wrong use, a file that cannot be read, or a date or zone that has to be given.
 `;
+
+export const TIMELINE_HELP = `Usage: postmortem timeline [OPTION ...] FILE
+
+Prints the timeline of a postmortem with its figures (time to detect, to acknowledge, to mitigate, to resolve; duration of
+the impact) in a form to take away.
+
+  --format FORMAT        markdown (a table, the default), svg, mermaid, csv, ics (a calendar) or json
+  --zone ZONE            tell times in this zone: UTC, Europe/Berlin, +01:00 (default: written, as in the document)
+  --out FILE             write to this file instead of standard output
+  --stdin-filename NAME  the name for standard input, which is read where FILE is "-"
+  --help
+
+The same document gives the same bytes. Calendars are in UTC. What could not be placed, or is left out of a calendar, is
+named on standard error.
+Exit code: 0, or 2 for wrong use, or a file or configuration that cannot be read, written or is wrong.
+`;

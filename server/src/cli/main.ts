@@ -1,7 +1,7 @@
 // The command `postmortem`: picks the verb, prints what goes wrong, sets the exit code.
 import { VERSION } from "../language/about.ts";
 import { closest } from "../text/closest.ts";
-import { IMPORT_HELP, INSPECT_HELP, LINT_HELP } from "./help.ts";
+import { IMPORT_HELP, INSPECT_HELP, LINT_HELP, TIMELINE_HELP } from "./help.ts";
 import { FAILED, type Io, processIo, UsageError, type Verb } from "./verb.ts";
 
 interface NamedVerb {
@@ -29,6 +29,12 @@ const VERBS: readonly NamedVerb[] = [
     summary: "print timeline entries from pasted chats, alerts and logs",
     help: IMPORT_HELP,
     load: ({ importVerb }) => importVerb,
+  },
+  {
+    name: "timeline",
+    summary: "print the timeline as a picture, a diagram, a calendar or a table",
+    help: TIMELINE_HELP,
+    load: ({ timelineVerb }) => timelineVerb,
   },
 ];
 

@@ -4,18 +4,25 @@ import type { Entry } from "../postmortem/model.ts";
 import type { TimelineView, TimelineViewEntry } from "../protocol.ts";
 import { formatIso } from "../time/instant.ts";
 import { rangeOf, readableLine } from "./places.ts";
+import { isTimed, type Placed, phaseEntry, timelineMetrics } from "./timeline-metrics.ts";
 import { type Place, scaleOf } from "./timeline-scale.ts";
 
 /** Characters of an entry's text that are shown. */
 const TEXT_LIMIT = 600;
 
-/**
- * The entries with their places on one scale, in document order. `name` stands in where the document has no title.
- * Documents that tell of no incident have no entries.
- */
+interface Named {
+  readonly uri: string;
+  readonly version: number;
+  /** Stands in where the document has no title. */
+  readonly name: string;
+  /** Characters of an entry's text. */
+  readonly textLimit?: number;
+}
+
+/** The entries with their places on one scale, in document order. Documents that tell of no incident have no entries. */
 export function timelineView(
   { document, postmortem }: Analysis,
-  { uri, version, name }: { readonly uri: string; readonly version: number; readonly name: string },
+  { uri, version, name, textLimit = TEXT_LIMIT }: Named,
 ): TimelineView {
   const { source, lines } = document;
   const { timeline, incident, genre } = postmortem;
@@ -23,6 +30,7 @@ export function timelineView(
   const entries = told ? timeline.entries : [];
   const contradicted = new Map(timeline.outOfOrder.map(({ entry, against }) => [entry, against]));
   const { kind: scale, places } = scaleOf(entries);
+  const since = elapsedOf({ entries, places }, timeline.order);
   const view = (entry: Entry, id: number): TimelineViewEntry => {
     const place = places[id] as Place;
     const against = contradicted.get(entry);
@@ -36,12 +44,13 @@ export function timelineView(
       offset: entry.time.offset ?? null,
       zoneSource: entry.zone?.source ?? null,
       zoneName: entry.zone?.written?.name ?? null,
-      text: readableLine(source, entry.textSpan, TEXT_LIMIT),
+      text: readableLine(source, entry.textSpan, textLimit),
       actor: entry.actor ? readableLine(source, entry.actor) : null,
       approximate: entry.approximate,
       phase: entry.phase ?? null,
       group: entry.group,
       contradicts: against ? lines.lineAt(against.timeSpan.start) : null,
+      ...(since[id] as Elapsed),
     };
   };
   const outside = entries.flatMap((entry, id) => {
@@ -60,5 +69,25 @@ export function timelineView(
       .sort((a, b) => a.span.start - b.span.start)
       .map(({ span, why }) => ({ range: rangeOf(lines, span), text: readableLine(source, span), why })),
     scale,
+    metrics: entries.length > 0 ? timelineMetrics(document, postmortem, { entries, places }) : [],
   };
+}
+
+type Elapsed = Pick<TimelineViewEntry, "sinceImpact" | "sinceBefore">;
+
+/** For each entry the time since the impact began, and since the entry that the document's order puts before it. */
+function elapsedOf(placed: Placed, order: TimelineView["order"]): Elapsed[] {
+  const { entries, places } = placed;
+  const start = phaseEntry(placed, "impact-start");
+  const between = (from: number | undefined, to: number): number | null => {
+    const [a, b] = [from === undefined ? null : (places[from]?.at ?? null), places[to]?.at ?? null];
+    const [one, other] = [from === undefined ? undefined : entries[from], entries[to]];
+    const comparable = one?.group === other?.group || (one?.absolute && other?.absolute);
+    return a !== null && b !== null && comparable && isTimed(one) && isTimed(other) ? b - a : null;
+  };
+  const step = order === "descending" ? 1 : -1;
+  return entries.map((entry, id) => ({
+    sinceImpact: between(start, id),
+    sinceBefore: entries[id + step]?.group === entry.group ? between(id + step, id) : null,
+  }));
 }

@@ -1,11 +1,13 @@
 // What our own client asks beyond LSP. Names and shapes: ../protocol.ts.
 import type { Connection } from "vscode-languageserver";
+import { zoneMeaning } from "../capture/index.ts";
 import { printedConfig } from "../config/print.ts";
 import { pathOf } from "../config/uri.ts";
 import { snippetEdits, textEdits } from "../language/code-actions.ts";
 import { importEdits, suggestions } from "../language/entry-action.ts";
 import { explain, explanationMarkdown } from "../language/explain.ts";
 import { fixById } from "../language/fixes.ts";
+import { markPhase } from "../language/phase-mark.ts";
 import { sectionChoices, sectionInsertion } from "../language/sections.ts";
 import { statusOf } from "../language/status.ts";
 import { inTableStyle } from "../language/table-style.ts";
@@ -13,24 +15,30 @@ import { templates } from "../language/templates.ts";
 import { timelineEntry } from "../language/timeline-entry.ts";
 import { timelineView } from "../language/timeline-view.ts";
 import { zoneNames } from "../language/zone-names.ts";
-import { KINDS } from "../postmortem/model.ts";
+import { KINDS, type Phase } from "../postmortem/model.ts";
 import {
   type DocumentParams,
   EFFECTIVE_CONFIG_REQUEST,
   EXPLAIN_REQUEST,
+  EXPORT_TIMELINE_REQUEST,
+  type ExportedTimeline,
+  type ExportFormat,
   IMPORT_ENTRIES_REQUEST,
   type ImportedEntries,
   type ImportParams,
   INSERT_SECTION_REQUEST,
+  MARK_PHASE_REQUEST,
   SECTIONS_REQUEST,
   STATUS_REQUEST,
   TEMPLATES_REQUEST,
+  type TextChange,
   TIMELINE_ENTRY_REQUEST,
   TIMELINE_REQUEST,
   ZONE_EDITS_REQUEST,
   ZONE_NAMES_REQUEST,
 } from "../protocol.ts";
 import { zoneEdits } from "../rules/zone-edits.ts";
+import { EXPORT_TEXT_LIMIT, FORMATS, leftOut } from "../timeline-export/index.ts";
 import type { Analysed, AnalysisStore } from "./analysis-store.ts";
 import { answering } from "./answering.ts";
 import { ownTemplates } from "./own-templates.ts";
@@ -43,6 +51,19 @@ interface SectionParams extends DocumentParams {
 interface EntryParams extends DocumentParams {
   readonly line: number;
   readonly now: number;
+}
+
+const PHASES: readonly Phase[] = ["impact-start", "detected", "acknowledged", "mitigated", "resolved"];
+
+interface PhaseParams extends DocumentParams {
+  readonly version: number;
+  readonly id: number;
+  readonly phase: Phase | null;
+}
+
+interface ExportParams extends DocumentParams {
+  readonly format: ExportFormat;
+  readonly zone: string | null;
 }
 
 interface ZoneParams extends DocumentParams {
@@ -67,6 +88,19 @@ export function answerCustomRequests(connection: Connection, store: AnalysisStor
   answer(TIMELINE_REQUEST, null, ({ analysis, uri, version }) =>
     timelineView(analysis, { uri, version, name: nameOf(uri) }),
   );
+  answer<PhaseParams, TextChange | null>(MARK_PHASE_REQUEST, null, ({ analysis, version }, params) => {
+    const known = params.phase === null ? null : PHASES.find((phase) => phase === params.phase);
+    const edit = version === params.version && known !== undefined ? markPhase(analysis, params.id, known) : undefined;
+    return edit ? (textEdits(analysis.document.lines, [edit])[0] ?? null) : null;
+  });
+  answer<ExportParams, ExportedTimeline | null>(EXPORT_TIMELINE_REQUEST, null, ({ analysis, uri, version }, params) => {
+    const write = Object.hasOwn(FORMATS, params.format) ? FORMATS[params.format] : undefined;
+    const meaning = typeof params.zone === "string" ? zoneMeaning(params.zone) : undefined;
+    if (!write || (params.zone !== null && !meaning)) return null;
+    const view = timelineView(analysis, { uri, version, name: nameOf(uri), textLimit: EXPORT_TEXT_LIMIT });
+    const zone = meaning && params.zone !== null ? { name: params.zone, meaning } : undefined;
+    return { text: write(view, { zone }), leftOut: leftOut(view, params.format) };
+  });
   answer(STATUS_REQUEST, null, ({ analysis, version, tooLarge }) => ({
     ...statusOf(analysis, version),
     ...(tooLarge ? { tooLarge: true } : {}),

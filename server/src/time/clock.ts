@@ -74,7 +74,7 @@ function readH(source: string, at: number, end: number, context: ClockContext): 
   if (!hour || hour.value > 24) return undefined;
   let p = skipBlanks(source, hour.end, end);
   const spaced = p > hour.end;
-  if (source[p] !== "h" && source[p] !== "H") return undefined;
+  if (p >= end || (source[p] !== "h" && source[p] !== "H")) return undefined;
   p++;
   const minuteAt = spaced ? skipBlanks(source, p, end) : p;
   const minute = minuteAt < end ? readDigits(source, minuteAt, end, 2) : undefined;

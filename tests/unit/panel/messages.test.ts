@@ -11,6 +11,8 @@ describe("what the page says", () => {
     { type: "ready" },
     { type: "reveal", uri: "file:///a.md", range },
     { type: "command", command: "treatAsPostmortem" },
+    { type: "command", command: "exportTimeline" },
+    { type: "setPhase", uri: "file:///a.md", line: 9 },
   ])("%o", (message) => expect(readPageMessage(message)).toEqual(message));
 
   it.each([
@@ -20,13 +22,14 @@ describe("what the page says", () => {
     { type: "reveal", uri: "file:///a.md", range: { start: { line: 1.5, character: 0 }, end: range.end } },
     { type: "command", command: "workbench.action.terminal.new" },
     { type: "command" },
+    { type: "setPhase", uri: "file:///a.md", line: "9" },
   ])("not %o", (message) => expect(readPageMessage(message)).toBeUndefined());
 });
 
 describe("what the host says", () => {
   it.each([
-    { type: "show", name: "a.md", view: checkout, why: [] },
-    { type: "show", name: "a.md", view: null, why: ["No."] },
+    { type: "show", name: "a.md", view: checkout, why: [], zone: null },
+    { type: "show", name: "a.md", view: null, why: ["No."], zone: "Europe/Berlin" },
     { type: "caret", line: null },
     { type: "caret", line: 3 },
     { type: "problem", text: "No server.", action: "restartServer" },
@@ -38,6 +41,7 @@ describe("what the host says", () => {
     { type: "show", name: "a.md", view: {}, why: [] },
     { type: "show", name: "a.md", view: { ...checkout, entries: [{ ...checkout.entries[0], at: "soon" }] }, why: [] },
     { type: "show", name: "a.md", view: checkout, why: [1] },
+    { type: "show", name: "a.md", view: { ...checkout, metrics: [{ name: "impact", ms: "long" }] }, why: [] },
   ])("not %o", (message) => expect(readHostMessage(message)).toBeUndefined());
 });
 

@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { clusters } from "../../../client/webview/clusters.ts";
 import { emptyFor } from "../../../client/webview/emptyState.ts";
+import { filtered } from "../../../client/webview/finder.ts";
 import { notices } from "../../../client/webview/notices.ts";
 import { pausesIn } from "../../../client/webview/pauses.ts";
 import { makePicture } from "../../../client/webview/picture.ts";
@@ -25,15 +26,51 @@ describe("rows", () => {
     expect(marks[0]).toEqual([]);
   });
 
-  it("tell how long after the first entry, even when a later one stands above", () => {
-    expect(rows.map((row) => row.elapsed).slice(0, 6)).toEqual([
-      "",
-      "+21 min",
-      "+28 min",
-      "+31 min",
-      "+39 min",
-      "+36 min",
+  it("tell how long after the impact began, and after the entry before, in figures and in words", () => {
+    expect(rows.map(({ elapsed, step }) => [elapsed, step]).slice(0, 6)).toEqual([
+      ["−21 min", ""],
+      ["0", "21 min"],
+      ["+7 min", "7 min"],
+      ["+10 min", "3 min"],
+      ["+18 min", "8 min"],
+      ["+15 min", ""],
     ]);
+    expect(rows[0]?.said).toBe("21 min before the impact began");
+    expect(rows[2]?.said).toBe("7 min after the impact began, 7 min after the entry before");
+  });
+
+  it("tell how long after the first entry where nothing says when the impact began", () => {
+    const picture = makePicture(
+      view([
+        { time: "2026-03-08T10:00:00Z", text: "a" },
+        { time: "2026-03-08T10:30:00Z", text: "b" },
+      ]),
+    );
+    expect(picture.rows.map((row) => row.elapsed)).toEqual(["", "+30 min"]);
+    expect(picture.rows[1]?.said).toBe("30 min after the first entry, 30 min after the entry before");
+  });
+
+  it("carry a phase's chip once", () => {
+    const twice = makePicture(
+      view([
+        { time: "2026-03-08T10:00:00Z", text: "a", phase: "detected" },
+        { time: "2026-03-08T10:30:00Z", text: "b", phase: "detected" },
+      ]),
+    );
+    expect(twice.rows.map((row) => row.opens)).toEqual([true, false]);
+  });
+
+  it("carry no mark for what most of them lack", () => {
+    const unzoned = { zoneSource: "none", zoneName: null, offset: null } as const;
+    const lines = (count: number) =>
+      view([
+        { time: "2026-03-08T10:00:00Z", text: "a" },
+        { time: "2026-03-08T10:10:00Z", text: "b" },
+        ...Array.from({ length: count }, (_, i) => ({ time: `2026-03-08T1${i + 1}:00:00Z`, text: "c", ...unzoned })),
+      ]);
+    const marked = (count: number) => makePicture(lines(count)).rows.filter(({ marks }) => marks.length > 0).length;
+    expect([marked(1), marked(2), marked(3), marked(5)]).toEqual([1, 2, 0, 0]);
+    expect(notices(makePicture(lines(3)), 0)).toEqual(["3 of 5 entries do not say their time zone."]);
   });
 
   it("are parted by days and long pauses", () => {
@@ -108,6 +145,65 @@ describe("the scale's words", () => {
       { scale: "relative" },
     );
     expect(makePicture(relative).summary).toEqual(["5 min", "scale from the first entry on"]);
+  });
+});
+
+describe("a zone that the reader chose", () => {
+  const times = (zone: string | null, timeline = checkout) => makePicture(timeline, zone).rows.map(({ time }) => time);
+
+  it.each([
+    [null, "13:41 UTC", "14:25–14:55 UTC", "~15:00 UTC"],
+    ["UTC", "13:41", "14:25–14:55", "~15:00"],
+    ["Asia/Kolkata", "19:11", "19:55–20:25", "~20:30"],
+    ["-03:30", "10:11", "10:55–11:25", "~11:30"],
+    ["Mars/Base", "13:41 UTC", "14:25–14:55 UTC", "~15:00 UTC"],
+  ])("%s", (zone, first, range, about) => {
+    const shown = times(zone);
+    expect([shown[0], shown[6], shown[7]]).toEqual([first, range, about]);
+  });
+
+  it("has its own days, ticks and words", () => {
+    const picture = makePicture(checkout, "Pacific/Auckland");
+    expect(picture.rows[0]?.above).toEqual(["9 Mar 2026"]);
+    expect(picture).toMatchObject({ offset: 780, ticks: "moments" });
+    expect(picture.summary).toContain("times in Pacific/Auckland");
+  });
+
+  it("follows a change of its clocks", () => {
+    const night = view([
+      { time: "2026-03-29T00:30:00Z", text: "a" },
+      { time: "2026-03-29T01:30:00Z", text: "b" },
+    ]);
+    expect(times("Europe/Berlin", night)).toEqual(["01:30", "03:30"]);
+  });
+
+  it("changes nothing where times have no certain place, or tell a day only", () => {
+    const relative = view([{ time: "T14:05", at: 0, text: "a", written: "14:05" }], { scale: "relative" });
+    expect(times("Asia/Tokyo", relative)).toEqual(["14:05"]);
+    const day = view([{ time: "2026-03-08", text: "a", written: "8 March" }]);
+    expect(times("Asia/Tokyo", day)).toEqual(["8 March"]);
+  });
+});
+
+describe("finding", () => {
+  it.each([
+    ["", 12],
+    ["payments", 4],
+    ["DETECTED", 1],
+    ["14:2 tickets", 1],
+    ["checkouterrorrate 7", 1],
+    ["nothing like it", 0],
+  ])("%j leaves %i entries", (words, count) => {
+    expect(filtered(checkout, words).entries).toHaveLength(count);
+  });
+
+  it("looks at people, and past accents and widths", () => {
+    const people = view([
+      { time: "2026-03-08T10:00:00Z", text: "looks", actor: "Zoë" },
+      { time: "2026-03-08T10:10:00Z", text: "ｆａｉｌｏｖｅｒ" },
+    ]);
+    expect(filtered(people, "zoe").entries).toHaveLength(1);
+    expect(filtered(people, "failover").entries).toHaveLength(1);
   });
 });
 

@@ -1,0 +1,72 @@
+// Takes the panel's timeline away: asks for the form and for the place, then writes it.
+import * as vscode from "vscode";
+import { EXPORT_FORMATS, type ExportFormat } from "../../../server/src/protocol.ts";
+import { baseName } from "../documents.ts";
+import { tell, tellError } from "../say.ts";
+import type { Server } from "../server.ts";
+
+const FORMS: Readonly<
+  Record<ExportFormat, { readonly label: string; readonly detail: string; readonly ending: string }>
+> = {
+  svg: { label: "Picture (SVG)", detail: "stands alone, light and dark", ending: "svg" },
+  mermaid: { label: "Diagram (Mermaid)", detail: "for documents that draw Mermaid", ending: "mmd" },
+  csv: { label: "Table (CSV)", detail: "for spreadsheets", ending: "csv" },
+  ics: { label: "Calendar (iCalendar)", detail: "an event for each entry, in UTC", ending: "ics" },
+  json: { label: "Data (JSON)", detail: "entries and figures for programs", ending: "json" },
+  markdown: { label: "Table (Markdown)", detail: "for documents and tickets", ending: "md" },
+};
+
+interface FormPick extends vscode.QuickPickItem {
+  readonly format: ExportFormat;
+}
+interface PlacePick extends vscode.QuickPickItem {
+  readonly file: boolean;
+}
+
+/** @param zone that times are told in; null: as written */
+export async function exportTimeline(server: Server, uri: vscode.Uri, zone: string | null): Promise<void> {
+  const times = zone === null ? "Times as written" : `Times in ${zone}`;
+  const form = await vscode.window.showQuickPick<FormPick>(
+    EXPORT_FORMATS.map((format) => ({ label: FORMS[format].label, description: FORMS[format].detail, format })),
+    { title: "Export Timeline", placeHolder: `${times}. Which form?` },
+  );
+  if (!form) return;
+  const place = await vscode.window.showQuickPick<PlacePick>(
+    [
+      { label: "$(save) Save to a File…", file: true },
+      { label: "$(clippy) Copy to the Clipboard", file: false },
+    ],
+    { title: `Export Timeline: ${form.label}`, placeHolder: "Where to?" },
+  );
+  if (!place) return;
+  const exported = await server.exportTimeline(uri, form.format, zone);
+  if (!exported) {
+    void tellError("The timeline could not be exported: the language server gave none.");
+    return;
+  }
+  const count = exported.leftOut.length;
+  const left =
+    count === 0
+      ? ""
+      : ` ${count === 1 ? "One time is" : `${count} times are`} not in it; the panel lists what could not be placed.`;
+  if (!place.file) {
+    await vscode.env.clipboard.writeText(exported.text);
+    void tell(`The timeline is on the clipboard.${left}`);
+    return;
+  }
+  const { ending } = FORMS[form.format];
+  const name = `${baseName(uri).replace(/\.[^.]*$/, "")}-timeline.${ending}`;
+  const target = await vscode.window.showSaveDialog({
+    // A document that was never saved lies in no folder.
+    ...(uri.scheme === "untitled" ? {} : { defaultUri: vscode.Uri.joinPath(uri, "..", name) }),
+    filters: { [form.label]: [ending] },
+    title: "Export Timeline",
+  });
+  if (!target) return;
+  try {
+    await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(exported.text));
+    void tell(`${baseName(target)} is written.${left}`);
+  } catch (error) {
+    void tellError(`${baseName(target)} could not be written: ${error instanceof Error ? error.message : error}`);
+  }
+}

@@ -1,0 +1,72 @@
+// Finding entries by text, person, phase or time; and the zone that times are told in.
+import type { TimelineView } from "../../server/src/protocol.ts";
+import { element, icon } from "./dom.ts";
+import { count, plain } from "./format.ts";
+import { phaseNames } from "./rowElement.ts";
+
+export interface FinderEvents {
+  /** Other words are looked for. */
+  find(words: string): void;
+  chooseZone(): void;
+  export(): void;
+}
+
+export class Finder {
+  readonly element: HTMLElement;
+  readonly #input = element("input", "find", {
+    type: "search",
+    placeholder: "Find text, person or phase",
+    "aria-label": "Find entries by text, person, phase or time",
+    spellcheck: "false",
+    autocomplete: "off",
+  });
+  readonly #found = element("span", "found", { role: "status" });
+  readonly #zone = element("button", "text-button zone", { type: "button" });
+
+  constructor(events: FinderEvents) {
+    this.#input.addEventListener("input", () => events.find(this.#input.value));
+    this.#input.addEventListener("keydown", (event) => {
+      if (event.key !== "Escape" || this.#input.value === "") return;
+      this.#input.value = "";
+      events.find("");
+    });
+    this.#zone.addEventListener("click", () => events.chooseZone());
+    const away = element(
+      "button",
+      "text-button",
+      { type: "button", "aria-label": "Export…", title: "Export Timeline…" },
+      icon("export"),
+      element("span", "word", {}, "Export…"),
+    );
+    away.addEventListener("click", () => events.export());
+    this.element = element("div", "finder", { role: "search" }, this.#input, this.#found, this.#zone, away);
+  }
+
+  focus(): void {
+    this.#input.focus();
+    this.#input.select();
+  }
+
+  /** @param found how many entries the words stand in; null where nothing is looked for */
+  show(zone: string | null, found: number | null, all: number): void {
+    this.#zone.replaceChildren(icon("globe"), zone ?? "As written");
+    this.#zone.setAttribute("aria-label", `Times ${zone === null ? "as written" : `in ${zone}`}. Choose another zone`);
+    this.#found.textContent = found === null ? "" : `${found} of ${count(all, "entry", "entries")}`;
+  }
+}
+
+/** The view with only those entries that have all the words, wherever. */
+export function filtered(view: TimelineView, words: string): TimelineView {
+  const wanted = folded(words).split(" ").filter(Boolean);
+  if (wanted.length === 0) return view;
+  const entries = view.entries.filter(({ actor, phase, text, written }) => {
+    const told = folded([written, actor ?? "", phase ? phaseNames[phase].label : "", plain(text)].join(" "));
+    return wanted.every((word) => told.includes(word));
+  });
+  return { ...view, entries };
+}
+
+/** Without case, accents and widths. */
+function folded(text: string): string {
+  return text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(/\s+/g, " ").trim();
+}

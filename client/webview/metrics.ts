@@ -1,0 +1,66 @@
+// The incident's figures in one line: each says on hover, on focus and to who listens which two entries it is counted between.
+import type { TimelineMetric, TimelineMetricEnd } from "../../server/src/protocol.ts";
+import { element } from "./dom.ts";
+import { duration, plain } from "./format.ts";
+
+export class Metrics {
+  readonly element = element("ul", "metrics", { "aria-label": "Figures of the incident" });
+  readonly #open: (metric: TimelineMetric) => void;
+
+  /** @param open the reader wants to see the entries of a figure */
+  constructor(open: (metric: TimelineMetric) => void) {
+    this.#open = open;
+    // What is shown on hover and focus goes away without moving either.
+    this.element.addEventListener("keydown", (event) => {
+      if (event.key === "Escape") this.element.classList.add("quiet");
+    });
+    for (const name of ["pointerover", "focusin"]) {
+      this.element.addEventListener(name, () => this.element.classList.remove("quiet"));
+    }
+  }
+
+  show(metrics: readonly TimelineMetric[]): void {
+    const told = metrics.filter(({ ms, stated }) => ms !== null || stated);
+    this.element.hidden = told.length === 0;
+    const focused = [...this.element.querySelectorAll("button")].indexOf(document.activeElement as HTMLButtonElement);
+    this.element.replaceChildren(...metrics.map((metric, index) => this.#item(metric, index)));
+    if (focused >= 0) this.element.querySelectorAll("button")[focused]?.focus();
+  }
+
+  #item(metric: TimelineMetric, index: number): HTMLElement {
+    const value =
+      metric.ms === null
+        ? element("span", "unknown", {}, "not recognised")
+        : element("span", "value", {}, duration(metric.ms));
+    const tip = `metric-${index}`;
+    const button = element(
+      "button",
+      "metric",
+      { type: "button", "aria-describedby": tip },
+      element("span", "label", {}, metric.label),
+      element("span", "sr", {}, ": "),
+      value,
+    );
+    const { stated } = metric;
+    const toldApart = stated !== null && (metric.differs || metric.ms === null);
+    if (toldApart) button.append(element("span", "stated", {}, `stated: ${plain(stated.text)}`));
+    button.addEventListener("click", () => this.#open(metric));
+    const lines = sentencesOf(metric).map((words) => element("p", "", {}, words));
+    return element("li", "", {}, button, element("div", "tip", { role: "tooltip", id: tip }, ...lines));
+  }
+}
+
+/** Where a figure comes from, in sentences. */
+export function sentencesOf({ label, ms, from, to, why, stated, differs }: TimelineMetric): string[] {
+  const lines = ms === null ? [`${label}: not recognised. ${why ?? ""}`.trimEnd()] : [];
+  if (ms !== null && from) lines.push(`From ${endOf(from)}`);
+  if (ms !== null && to) lines.push(`to ${endOf(to)}`);
+  if (stated && (differs || ms === null)) {
+    lines.push(`The report states ${plain(stated.text)} on line ${stated.line + 1}.`);
+  }
+  return lines;
+}
+
+function endOf({ line, written, text }: TimelineMetricEnd): string {
+  return `line ${line + 1}, ${plain(written)}${text ? `: ${plain(text)}` : ""}`;
+}
