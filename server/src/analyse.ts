@@ -5,7 +5,7 @@ import type { ActionOptions } from "./postmortem/actions/index.ts";
 import type { Postmortem } from "./postmortem/model.ts";
 import type { SectionNames } from "./postmortem/own-names.ts";
 import { readPostmortem } from "./postmortem/read.ts";
-import { actionVague } from "./rules/action-vague.ts";
+import { actionVague } from "./rules/actions/action-vague.ts";
 import { check } from "./rules/index.ts";
 import { optionWords } from "./rules/options.ts";
 import { DEFAULT_SETTINGS } from "./rules/settings.ts";

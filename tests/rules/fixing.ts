@@ -3,9 +3,9 @@ import { expect } from "vitest";
 import { type Analysis, analyse } from "../../server/src/analyse.ts";
 import type { Entry } from "../../server/src/postmortem/model.ts";
 import { plain, SKELETON_SETS } from "../../server/src/postmortem/skeletons/index.ts";
+import { zoneEdits } from "../../server/src/rules/support/zone-edits.ts";
 import type { CheckedFix, Finding, RuleSettings } from "../../server/src/rules/types.ts";
 import { actionLabels } from "../../server/src/rules/words/action-labels.ts";
-import { zoneEdits } from "../../server/src/rules/zone-edits.ts";
 import { applyEdits, type Edit } from "../../server/src/text/edits.ts";
 import { slice } from "../../server/src/text/span.ts";
 

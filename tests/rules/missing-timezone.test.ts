@@ -1,6 +1,6 @@
 // missing-timezone: where it is told, which zones are offered, and that no instant that was known changes.
 import { describe, expect, test } from "vitest";
-import { zoneEdits } from "../../server/src/rules/zone-edits.ts";
+import { zoneEdits } from "../../server/src/rules/support/zone-edits.ts";
 import { applyEdits } from "../../server/src/text/edits.ts";
 import { fixOf, found, linesOf, read, whyNot } from "./fixing.ts";
 import { report, SHAPES, type Told } from "./shapes.ts";

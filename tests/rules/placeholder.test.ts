@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { statusOf } from "../../server/src/language/status.ts";
 import { timelineView } from "../../server/src/language/timeline-view.ts";
 import { plain, SKELETON_SETS } from "../../server/src/postmortem/skeletons/index.ts";
-import { ownPrompts } from "../../server/src/rules/own-prompts.ts";
+import { ownPrompts } from "../../server/src/rules/support/own-prompts.ts";
 import { fixed, found, linesOf, read } from "./fixing.ts";
 
 const RULE = "placeholder";

@@ -10,7 +10,7 @@ import { dayOf, sameDay } from "../rules/fixes/days.ts";
 import { languageOf } from "../rules/fixes/insert-place.ts";
 import { insertSections } from "../rules/fixes/insert-section.ts";
 import { runsOf } from "../rules/fixes/runs.ts";
-import { timelineSection } from "../rules/timeline-place.ts";
+import { timelineSection } from "../rules/support/timeline-place.ts";
 import { applyEdits, type Edit } from "../text/edits.ts";
 import { lineEndOf } from "../text/lines.ts";
 import type { Span } from "../text/span.ts";

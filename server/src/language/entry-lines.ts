@@ -4,7 +4,7 @@ import type { Document } from "../markdown/document.ts";
 import type { Entry, Postmortem } from "../postmortem/model.ts";
 import { clockLike, plainClock, twelveHourClock } from "../rules/fixes/clocks.ts";
 import { type Day, dateWriter, plainDate, rewriteDate } from "../rules/fixes/dates.ts";
-import { textLineAt } from "../rules/places.ts";
+import { textLineAt } from "../rules/support/places.ts";
 import { applyEdits, type Edit } from "../text/edits.ts";
 import { addDays } from "../time/instant.ts";
 import { instantOffset } from "../time/offset.ts";

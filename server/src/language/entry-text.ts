@@ -5,7 +5,7 @@ import type { Entry, Postmortem } from "../postmortem/model.ts";
 import { escapeSnippet } from "../postmortem/skeletons/index.ts";
 import { clockLike } from "../rules/fixes/clocks.ts";
 import { type Day, plainDate, rewriteDate, writeDate } from "../rules/fixes/dates.ts";
-import { textLineAt } from "../rules/places.ts";
+import { textLineAt } from "../rules/support/places.ts";
 import { columnsOf } from "../text/columns.ts";
 import { lineEndOf } from "../text/lines.ts";
 import { contains, type Span } from "../text/span.ts";

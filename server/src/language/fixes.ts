@@ -4,7 +4,7 @@ import type { Document } from "../markdown/document.ts";
 import { plain, unprompted } from "../postmortem/skeletons/index.ts";
 import { checkedFix } from "../rules/fixes/checked.ts";
 import { DISABLE_FILE, DISABLE_LINE, disableFixes } from "../rules/fixes/disable.ts";
-import { isOwnPrompt } from "../rules/own-prompts.ts";
+import { isOwnPrompt } from "../rules/support/own-prompts.ts";
 import type { Checked, CheckedFix, Finding, FixTraits } from "../rules/types.ts";
 import { applyEdits, type Edit } from "../text/edits.ts";
 import { onceFor } from "../text/memo.ts";

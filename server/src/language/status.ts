@@ -1,7 +1,7 @@
 // What the status item says of a document: what it was taken for, why, how much was found, and how much is still to be filled in.
 import type { Analysis } from "../analyse.ts";
 import type { DocumentStatus } from "../protocol.ts";
-import { unfilledPlaces } from "../rules/placeholder.ts";
+import { unfilledPlaces } from "../rules/completeness/placeholder.ts";
 
 /** The status of one version of a document. */
 export function statusOf(analysis: Analysis, version: number): DocumentStatus {

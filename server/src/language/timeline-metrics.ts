@@ -2,7 +2,7 @@
 import type { Document } from "../markdown/document.ts";
 import type { Entry, Field, FieldName, Phase, Postmortem } from "../postmortem/model.ts";
 import type { MetricName, StatedValue, TimelineMetric, TimelineMetricEnd } from "../protocol.ts";
-import { differ, durationsIn, onlyField, rangeOf, rangesIn, timeOf } from "../rules/stated-times.ts";
+import { differ, durationsIn, onlyField, rangeOf, rangesIn, timeOf } from "../rules/support/stated-times.ts";
 import { slice } from "../text/span.ts";
 import { readableLine } from "./places.ts";
 import type { Place } from "./timeline-scale.ts";

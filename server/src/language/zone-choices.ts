@@ -1,7 +1,7 @@
 // Fixes that ask for a zone, for editors that cannot ask: the few zones that are likely, as fixes of their own.
 import type { Analysis } from "../analyse.ts";
 import { checkedFix } from "../rules/fixes/checked.ts";
-import { zoneEdits } from "../rules/zone-edits.ts";
+import { zoneEdits } from "../rules/support/zone-edits.ts";
 import { fixById, type OfferedFix } from "./fixes.ts";
 
 /** More would drown the rest of the menu. */

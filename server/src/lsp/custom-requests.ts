@@ -37,7 +37,7 @@ import {
   ZONE_EDITS_REQUEST,
   ZONE_NAMES_REQUEST,
 } from "../protocol.ts";
-import { zoneEdits } from "../rules/zone-edits.ts";
+import { zoneEdits } from "../rules/support/zone-edits.ts";
 import { EXPORT_TEXT_LIMIT, FORMATS, leftOut } from "../timeline-export/index.ts";
 import type { Analysed, AnalysisStore } from "./analysis-store.ts";
 import { answering } from "./answering.ts";

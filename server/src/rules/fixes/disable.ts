@@ -3,8 +3,8 @@ import type { Document } from "../../markdown/document.ts";
 import type { Edit } from "../../text/edits.ts";
 import { lineEndOf } from "../../text/lines.ts";
 import type { Span } from "../../text/span.ts";
-import { readDirectives } from "../directives.ts";
-import { textLineAt } from "../places.ts";
+import { readDirectives } from "../support/directives.ts";
+import { textLineAt } from "../support/places.ts";
 import type { Finding, ReadyFix } from "../types.ts";
 import { leafBlockAt } from "./leaf-block.ts";
 

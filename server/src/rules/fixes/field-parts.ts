@@ -4,7 +4,7 @@ import type { Kind, Postmortem, Section } from "../../postmortem/model.ts";
 import { escapeSnippet, READING_ORDER, renumber, skeletonsFor } from "../../postmortem/skeletons/index.ts";
 import type { Edit } from "../../text/edits.ts";
 import { lineEndOf } from "../../text/lines.ts";
-import { textLineAt } from "../places.ts";
+import { textLineAt } from "../support/places.ts";
 import { attachedFrom, isRule } from "./heading-style.ts";
 import { behindLine, bestGap, languageOf } from "./insert-place.ts";
 import type { Outline } from "./outline.ts";

@@ -5,8 +5,8 @@ import { escapeSnippet, stop } from "../../postmortem/skeletons/index.ts";
 import type { Edit } from "../../text/edits.ts";
 import { lineEndOf } from "../../text/lines.ts";
 import { slice } from "../../text/span.ts";
-import { textLineAt } from "../places.ts";
-import { titleOf } from "../title.ts";
+import { textLineAt } from "../support/places.ts";
+import { titleOf } from "../support/title.ts";
 
 /** Fields stand near the top; one further down belongs to a part. */
 const FIRST_LINES = 15;

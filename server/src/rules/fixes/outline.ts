@@ -1,7 +1,7 @@
 // The parts of a document as a reader sees them: which stand side by side, where each ends, and how they are opened.
 import type { Document, TextLine } from "../../markdown/document.ts";
 import type { Kind, Postmortem, Section } from "../../postmortem/model.ts";
-import { firstTextLineFrom } from "../places.ts";
+import { firstTextLineFrom } from "../support/places.ts";
 
 /** A part that stands beside the others, with everything nested in it. */
 export interface Part {

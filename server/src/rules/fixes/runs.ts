@@ -3,7 +3,7 @@ import type { Block, Document, TextLine } from "../../markdown/document.ts";
 import type { Entry, Timeline } from "../../postmortem/model.ts";
 import type { Span } from "../../text/span.ts";
 import { readTimestamp } from "../../time/timestamp.ts";
-import { textLineAt } from "../places.ts";
+import { textLineAt } from "../support/places.ts";
 import { leafBlockAt } from "./leaf-block.ts";
 
 /** An entry with everything that moves with it. */

@@ -3,7 +3,7 @@ import type { Document } from "../../markdown/document.ts";
 import type { Entry, Postmortem, Timeline } from "../../postmortem/model.ts";
 import type { Edit } from "../../text/edits.ts";
 import { once } from "../../text/memo.ts";
-import { lineNumber } from "../places.ts";
+import { lineNumber } from "../support/places.ts";
 import type { Made } from "../types.ts";
 import { writeDate } from "./dates.ts";
 import { countedDayOf, DayReader, dayOf, sameDay } from "./days.ts";

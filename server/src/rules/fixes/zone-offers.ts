@@ -2,9 +2,9 @@
 import type { Entry, Postmortem, ZoneStatement } from "../../postmortem/model.ts";
 import type { WrittenZone } from "../../time/types.ts";
 import { ZONE_PLACES } from "../../time/zone-places.ts";
-import { lineNumber, quote } from "../places.ts";
+import { lineNumber, quote } from "../support/places.ts";
+import { isAmbiguous, offsetName, zoneName } from "../support/zone-uses.ts";
 import type { RuleInput } from "../types.ts";
-import { isAmbiguous, offsetName, zoneName } from "../zone-uses.ts";
 
 /** A zone to offer, and why. */
 export interface Offer {

@@ -6,7 +6,7 @@ import { outermost } from "../../postmortem/timeline/regions.ts";
 import type { Edit } from "../../text/edits.ts";
 import { lineEndOf } from "../../text/lines.ts";
 import { contains } from "../../text/span.ts";
-import { textLineAt } from "../places.ts";
+import { textLineAt } from "../support/places.ts";
 import { languageOf } from "./insert-place.ts";
 
 /** Entries of one timeline that share a heading; without a timeline section the whole story. */

@@ -1,0 +1,156 @@
+// action-none: the part for follow-up tasks is empty, or says that there are none and not why.
+import type { Action, Section } from "../../postmortem/model.ts";
+import { between, linesIn } from "../../postmortem/timeline/regions.ts";
+import { type Span, slice } from "../../text/span.ts";
+import { actionSections } from "../support/action-lists.ts";
+import { md } from "../support/example-text.ts";
+import { quote } from "../support/places.ts";
+import type { Report, Rule, RuleInput } from "../types.ts";
+
+/** Lines that a part without tasks has; one with more has something to say. */
+const MOST_LINES = 3;
+
+function check(input: RuleInput): Report[] {
+  const { source } = input.document;
+  const actions = [...input.postmortem.actions].sort((a, b) => a.span.start - b.span.start);
+  return actionSections(input.postmortem).flatMap((section) => {
+    const content = contentOf(input, section, actions);
+    if (content === undefined) return [];
+    const name = quote(source, section.labelSpan, 40);
+    if (content.length === 0)
+      return [
+        {
+          span: section.labelSpan,
+          message:
+            `Nothing is written under “${name}”. A reader takes that for work left undone. ` +
+            "List what will be changed; if nothing will, say so and why.",
+        },
+      ];
+    const [first] = content;
+    return [
+      {
+        span: first as Span,
+        message:
+          `“${quote(source, first as Span, 40)}” without a reason leaves readers to wonder whether it may happen again tomorrow. ` +
+          "Say why no change is worth its cost, or what was changed already.",
+      },
+    ];
+  });
+}
+
+/** The lines of a part that holds no task: empty where it holds nothing at all; undefined where it tells something. */
+function contentOf(
+  { document, postmortem }: RuleInput,
+  section: Section,
+  actions: readonly Action[],
+): Span[] | undefined {
+  const tasks = between(actions, ({ span }) => span.start, section.span.start, section.body.end);
+  if (!tasks.every(({ textSpan }) => isNone(bare(slice(document.source, textSpan))))) return undefined;
+  if (section.form === "field" && document.source.slice(section.body.start, section.body.end).trim() === "")
+    return undefined;
+  const spans: Span[] = [];
+  const start = document.lines.startOf(document.lines.lineAt(section.labelSpan.start));
+  for (const line of linesIn(document, section.body.start, section.body.end)) {
+    if (line.form === "heading" || (line.form === "row" && line.table?.header === line)) continue;
+    const text = line.span.start === start ? { start: section.body.start, end: line.text.end } : line.text;
+    const words = bare(slice(document.source, text));
+    if (words === "") continue;
+    if (!isNone(words) || spans.length === MOST_LINES) return undefined;
+    spans.push(text);
+  }
+  if (spans.length === 0 && section.form !== "heading" && postmortem.actions.length > 0) return undefined;
+  return spans;
+}
+
+/** Without marks around it. */
+function bare(text: string): string {
+  return text.replace(/^[\s:*_\-–—|]+/, "").replace(/(?<![\s*_\-–—|])[\s*_\-–—|]+$/, "");
+}
+
+const NONE = [
+  /^(?:n\s?\/\s?a|na|none|nil|nothing|nope|not applicable|no)$/i,
+  /^(?:there (?:are|were|is) )?(?:currently )?(?:no|none|nothing)(?: (?:further|additional|new|other|specific|immediate|open|outstanding))?(?: (?:actions?|action items?|follow[- ]?ups?|tasks?|items|steps|measures|changes|work))?(?: (?:items?|actions?|tasks?))?(?: (?:are|is|were|was))?(?: (?:needed|required|necessary|planned|identified|to do|at (?:this|the) (?:time|moment)|for now))*$/i,
+  /^(?:keine?(?: weiteren?)?(?: maßnahmen?)?(?: (?:nötig|erforderlich|geplant))?|entfällt|nicht zutreffend)$/i,
+  /^(?:aucune?(?: action| mesure)?(?: requise| prévue| nécessaire)?|néant|sans objet)$/i,
+  /^(?:ningun[oa]?(?: acción)?|sin acciones|no aplica|nenhum[a]?(?: ação)?|sem ações|não se aplica)$/i,
+  /^(?:нет|не требуется|не требуются|なし|特になし|該当なし|無し|无|暂无|无需|没有)$/,
+];
+
+function isNone(words: string): boolean {
+  const plain = words.replace(/(?<![.!。])[.!。]+$/, "").trim();
+  return plain.length <= 80 && NONE.some((pattern) => pattern.test(plain));
+}
+
+export const actionNone: Rule = {
+  id: "action-none",
+  group: "actions",
+  summary: "The part for follow-up tasks is empty, or says that there are none and not why.",
+  defaultSeverity: "information",
+  rationale:
+    "A report from which nothing follows tells its readers that the incident may come back unchanged. Google’s workbook calls " +
+    "postmortems without action items ineffective. There can be good reasons to change nothing: then the reason is what " +
+    "readers need, as John Allspaw’s colleagues at Etsy argued, who did not make tasks a condition.",
+  sources: [
+    "[Google, Site Reliability Workbook: Postmortem Culture](https://sre.google/workbook/postmortem-culture/)",
+    "[Etsy, Debriefing Facilitation Guide](https://github.com/etsy/DebriefingFacilitationGuide)",
+  ],
+  silent: [
+    "“None, because …”: any sentence that says more than that there is none.",
+    "A report without such a part is told by [missing-section](missing-section.md), one with `TBD` in it by [placeholder](placeholder.md).",
+  ],
+  fixes: [],
+  examples: {
+    wrong: [
+      {
+        title: "Nothing follows, and nobody says why",
+        lines: [9],
+        text: md`
+          # Postmortem: checkout down on 2024-03-08
+
+          ## Impact
+
+          1,200 orders failed.
+
+          ## Action items
+
+          N/A
+        `,
+      },
+      {
+        title: "Left empty",
+        lines: [7],
+        text: md`
+          # Postmortem: checkout down on 2024-03-08
+
+          ## Impact
+
+          1,200 orders failed.
+
+          ## Action items
+
+          ## Root cause
+
+          Release 41 read a setting that production does not have.
+        `,
+      },
+    ],
+    right: [
+      {
+        title: "None, and why",
+        lines: [],
+        text: md`
+          # Postmortem: checkout down on 2024-03-08
+
+          ## Impact
+
+          1,200 orders failed.
+
+          ## Action items
+
+          None: the old checkout is switched off for good on 2024-03-15.
+        `,
+      },
+    ],
+  },
+  check,
+};

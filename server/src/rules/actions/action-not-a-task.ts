@@ -1,0 +1,118 @@
+// action-not-a-task: an item among the follow-up tasks that is a question, a bare link, or tells what has been done.
+import type { Action } from "../../postmortem/model.ts";
+import { slice } from "../../text/span.ts";
+import { actionLists, toldAsDone } from "../support/action-lists.ts";
+import { isQuestion } from "../support/action-question.ts";
+import { md } from "../support/example-text.ts";
+import { lineNumber } from "../support/places.ts";
+import type { Report, Rule, RuleInput } from "../types.ts";
+
+function check({ document, postmortem }: RuleInput): Report[] {
+  const { source } = document;
+  return actionLists(document, postmortem).flatMap(({ actions, toDo }) => {
+    const undone = actions.filter(({ done }) => !done);
+    const open = undone.filter(({ vague }) => !vague);
+    const links = open.filter((action) => isBareLink(source, action));
+    const [link, ...others] = links;
+    const reports: Report[] = link
+      ? [
+          {
+            span: link.textSpan,
+            message: linkMessage(others.map(({ textSpan }) => lineNumber(document, textSpan.start))),
+            related: others.slice(0, 20).map(({ textSpan }) => ({ span: textSpan, message: "Only a link, too" })),
+          },
+        ]
+      : [];
+    for (const { textSpan, vague } of undone) {
+      if (isQuestion(source, textSpan)) reports.push({ span: textSpan, message: QUESTION });
+      else if (!vague && toDo.length > 0 && toldAsDone(source, textSpan))
+        reports.push({ span: textSpan, message: PAST });
+    }
+    return reports;
+  });
+}
+
+function linkMessage(others: readonly number[]): string {
+  const also =
+    others.length === 0 ? "" : ` (as ${others.length === 1 ? `does line ${others[0]}` : `do ${others.length} more`})`;
+  return `This names a ticket and not what it is for${also}: readers without access to the tracker learn nothing. Add its title.`;
+}
+
+const QUESTION =
+  "This is a question, and nobody can tell when it is done. Say who will find out, until when, and where the answer will be written.";
+const PAST = "This tells what has been done, among tasks still to do. Mark it as done, or move it to the resolution.";
+
+/** More of a text than a link alone would be. UTF-16 units. */
+const LONGEST = 400;
+
+const BARE =
+  /^(?:<?https?:\/\/\S+>?|\[([^\]\n]{0,200})\]\([^)\s]+\)|[\w.-]*(?:\/[\w.-]*)?#\d+|[A-Z][A-Z0-9]+-\d+)[.,;]?$/;
+
+function isBareLink(source: string, { textSpan, shape, owner, due }: Action): boolean {
+  if (shape === "row" || owner || due || textSpan.end - textSpan.start > LONGEST) return false;
+  const match = BARE.exec(slice(source, textSpan).trim());
+  return match !== null && (match[1] === undefined || !/\p{L}{2}\s+[^\s\p{L}]{0,20}\p{L}{2}/u.test(match[1]));
+}
+
+export const actionNotATask: Rule = {
+  id: "action-not-a-task",
+  group: "actions",
+  summary: "An item among the follow-up tasks that is a question, a bare link, or tells what has been done.",
+  defaultSeverity: "hint",
+  rationale:
+    "A list of tasks is worked off line by line. A question has no one to answer it, a bare ticket number says nothing to " +
+    "those who cannot open it, and what has been done already hides what is still to do.",
+  sources: [
+    "[Lunney, Lueder and Beyer, Postmortem Action Items: Plan the Work and Work the Plan, ;login: Spring 2017](https://www.usenix.org/publications/login/spring2017/lunney)",
+  ],
+  silent: [
+    "A task that is done.",
+    "Rows of tables, where other columns tell what it is.",
+    "A list that tells nothing but what was done.",
+  ],
+  fixes: [],
+  examples: {
+    wrong: [
+      {
+        title: "A question, a bare link, and something done",
+        lines: [10, 11, 12],
+        text: md`
+          # Postmortem: checkout down on 2024-03-08
+
+          ## Impact
+
+          1,200 orders failed.
+
+          ## Action items
+
+          - Make start-up fail on a missing setting (owner: Ada)
+          - Can the alert for failed payments fire sooner?
+          - https://tracker.example/OPS-14
+          - We restarted the payment workers on 2024-03-08
+          - Delete the settings of release 39 (owner: Grace)
+          - Page the on-call engineer when more than 1% of checkouts fail (owner: Mary)
+        `,
+      },
+    ],
+    right: [
+      {
+        title: "Something to do in each line",
+        lines: [],
+        text: md`
+          # Postmortem: checkout down on 2024-03-08
+
+          ## Impact
+
+          1,200 orders failed.
+
+          ## Action items
+
+          - Make start-up fail on a missing setting (owner: Ada)
+          - [x] Restarted the payment workers
+          - [Alert when payments fail for 5 minutes](https://tracker.example/OPS-14)
+        `,
+      },
+    ],
+  },
+  check,
+};

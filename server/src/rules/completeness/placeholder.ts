@@ -1,0 +1,385 @@
+// placeholder: what a template or a hurried writer left to be filled in.
+import type { Document, TextLine } from "../../markdown/document.ts";
+import type { Postmortem } from "../../postmortem/model.ts";
+import { type Span, slice } from "../../text/span.ts";
+import { isPlaceholderTime } from "../../time/placeholder.ts";
+import { md } from "../support/example-text.ts";
+import { ownPrompts, titlePrompts } from "../support/own-prompts.ts";
+import { lineNumber, quote } from "../support/places.ts";
+import type { Report, Rule, RuleInput, Severity } from "../types.ts";
+import {
+  ALONE,
+  DRAFT_STATUS,
+  FINAL_STATUS,
+  INSTRUCTION,
+  LATER,
+  LOREM,
+  MAY_BE_PATTERN,
+  PATTERN_TIME,
+  PLAIN_INSTRUCTION,
+  SPOKEN_OF,
+  TO_REPLACE,
+  TO_WRITE,
+} from "../words/placeholders.ts";
+
+const LONGEST_LINE = 2000;
+/** Further places told with the first one. */
+const MOST_RELATED = 20;
+
+/** Every place of a report that is still to be filled in, in document order. */
+export function unfilledPlaces(document: Document, postmortem: Postmortem): Span[] {
+  const own = ownPlaces(document, postmortem);
+  return [...own, ...placesOf(document, postmortem).filter((place) => !overlapsAny(place, own))].sort(
+    (a, b) => a.start - b.start,
+  );
+}
+
+function check({ document, postmortem }: RuleInput): Report[] {
+  const severity = severityFor(document, postmortem);
+  const own = ownPlaces(document, postmortem);
+  const places = placesOf(document, postmortem).filter((place) => !overlapsAny(place, own));
+  const reports = partsOf(document, places).map((spans) => reportOf(document, spans, severity));
+  return own.length > 0 ? [ownReport(document, own, severity), ...reports] : reports;
+}
+
+/** Whether one of `spans`, which are in document order and apart, shares text with `place`. */
+function overlapsAny(place: Span, spans: readonly Span[]): boolean {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle] as Span).end <= place.start) low = middle + 1;
+    else high = middle;
+  }
+  return (spans[low]?.start ?? Number.POSITIVE_INFINITY) < place.end;
+}
+
+/** Prompts of our own are told once for the report: who put in all missing parts knows what is to be done. */
+function ownReport(document: Document, spans: readonly Span[], severity: Severity): Report {
+  const [first, ...rest] = spans as [Span, ...Span[]];
+  const many = spans.length > 1;
+  return {
+    span: first,
+    message:
+      `“${quote(document.source, first, 60)}” is a prompt to be written over${many ? `, one of ${spans.length} that are left in this report` : ""}. ` +
+      `Readers learn nothing from ${many ? "them" : "it"}: fill ${many ? "them" : "it"} in, or take ${many ? "them" : "it"} out.`,
+    related: rest
+      .slice(0, MOST_RELATED)
+      .map((span) => ({ span, message: `“${quote(document.source, span, 40)}” is a prompt, too` })),
+    severity,
+  };
+}
+
+function ownPlaces(document: Document, { sections }: Postmortem): Span[] {
+  const tasks = sections.filter(({ kinds }) => kinds.includes("actions")).map(({ body }) => body);
+  return document.text.flatMap((line) => {
+    if (line.form === "code" || line.form === "html" || line.quoted || line.table?.header === line) return [];
+    const isTask =
+      line.form === "row" && tasks.some(({ start, end }) => start <= line.text.start && line.text.start < end);
+    if (line.form === "heading")
+      return titlePrompts(slice(document.source, line.text).slice(0, LONGEST_LINE)).map(({ index, length }) => ({
+        start: line.text.start + index,
+        end: line.text.start + index + length,
+      }));
+    const texts = line.form === "row" ? line.cells : [line.text];
+    return texts.flatMap((span, column) =>
+      ownPrompts(slice(document.source, span).slice(0, LONGEST_LINE), isTask && column > 0).map(
+        ({ index, length }) => ({
+          start: span.start + index,
+          end: span.start + index + length,
+        }),
+      ),
+    );
+  });
+}
+
+/** An error in a report that says it is final; only information in one that says it is not. */
+function severityFor(document: Document, { fields }: Postmortem): Severity {
+  const draft = document.frontMatter?.entries.some(
+    ({ key, value }) => /^draft$/i.test(key) && /^(?:true|yes)$/i.test(value.trim()),
+  );
+  const status = fields.find(({ name }) => name === "status");
+  const said = status ? slice(document.source, status.valueSpan).slice(0, 100) : "";
+  if (FINAL_STATUS.test(said)) return draft ? "information" : "error";
+  return draft || DRAFT_STATUS.test(said) ? "information" : "warning";
+}
+
+/** The places of one part are told together: whatever left one of them left all. */
+function partsOf(document: Document, places: readonly Span[]): Span[][] {
+  const headings = document.text.filter(({ form, quoted }) => form === "heading" && !quoted);
+  const parts: Span[][] = [];
+  let heading = 0;
+  let current: number | undefined;
+  for (const place of places) {
+    while (heading < headings.length && (headings[heading] as TextLine).span.start <= place.start) heading++;
+    if (heading === current) parts.at(-1)?.push(place);
+    else parts.push([place]);
+    current = heading;
+  }
+  return parts;
+}
+
+function reportOf(document: Document, spans: readonly Span[], severity: Severity): Report {
+  const [first, ...rest] = spans as [Span, ...Span[]];
+  const lines = [...new Set(rest.map(({ start }) => lineNumber(document, start)))].filter(
+    (line) => line !== lineNumber(document, first.start),
+  );
+  const more =
+    lines.length === 0
+      ? ""
+      : lines.length === 1
+        ? ` So does line ${lines[0]}.`
+        : ` So do ${lines.length} more lines of this part.`;
+  return {
+    span: first,
+    message:
+      `“${document.source.slice(first.start, Math.min(first.end, first.start + 60)).replace(/\s+/g, " ")}” holds the place of something that was still to be written. ` +
+      `Readers cannot tell whether it is unknown or forgotten: fill it in, or say that it is not known.${more}`,
+    related: rest
+      .slice(0, MOST_RELATED)
+      .map((span) => ({ span, message: `“${quote(document.source, span, 40)}” is still to be filled in` })),
+    severity,
+  };
+}
+
+function placesOf(document: Document, postmortem: Postmortem): Span[] {
+  const { sections } = postmortem;
+  const bodies = (kind: string) =>
+    sections.filter(({ kinds, form }) => form !== "field" && kinds.some((one) => one === kind)).map(({ body }) => body);
+  const [tasks, timelines] = [bodies("actions"), bodies("timeline")];
+  const within = (spans: readonly Span[], at: number) => spans.some(({ start, end }) => start <= at && at < end);
+  return document.text.flatMap((line) => {
+    if (line.form === "code" || line.form === "html" || line.quoted) return [];
+    const task = within(tasks, line.text.start);
+    return placesIn(document, line, { task, timeline: !task && within(timelines, line.text.start) });
+  });
+}
+
+interface Surroundings {
+  /** In a list of tasks, where "TBD" is an owner or a date to come and "TODO" a state. */
+  readonly task: boolean;
+  readonly timeline: boolean;
+}
+
+function placesIn(document: Document, line: TextLine, { task, timeline }: Surroundings): Span[] {
+  const { start } = line.text;
+  const text = withoutCode(slice(document.source, line.text).slice(0, LONGEST_LINE));
+  const heading = line.form === "heading";
+  const spans: Span[] = [];
+  const add = (from: number, length: number) => {
+    const span = { start: start + from, end: start + from + length };
+    if (!spans.some((other) => other.start < span.end && span.start < other.end)) spans.push(span);
+  };
+  const told = !heading && (task && line.form !== "text" ? isAsking(inner(text)) : isInstruction(text));
+  if (told || (!task && line.form === "text" && (line.afterBlank || line.depth === 0) && isAsking(text)))
+    return [line.text];
+  for (const part of partsOfLine(line, text)) {
+    const words = text.slice(part.start, part.end);
+    const alone = bare(words);
+    // The state of a task, and a heading over what is to be done.
+    if ((task || heading) && /^(?:todo|to do|tb[dca]|wip)$/.test(alone)) continue;
+    const header = line.table?.header === line;
+    if (!header && alone.length < 40 && ALONE.has(alone) && !isStatus(document, line, start + part.start))
+      add(...trimmed(words, part.start));
+    if (!header && /^[[(*_\s]{0,12}\?{2,}[\])*_\s]{0,12}$/.test(words.trim())) add(...trimmed(words, part.start));
+    if (
+      timeline &&
+      !header &&
+      !heading &&
+      part.first &&
+      /^\W{0,4}(?:[\p{L}\d?-]{1,4}[:：][\p{L}?-]{2}|\?{2,}|t\+\?)/iu.test(words) &&
+      isPlaceholderTime(words.slice(0, 60))
+    )
+      add(...firstToken(words, part.start));
+  }
+  // Most lines hold none of these: a quick look first.
+  if (!task && !heading && /TB[DCA]|FIXME/.test(text))
+    for (const match of text.matchAll(LATER)) add(match.index, match[0].length);
+  if (!heading && /todo/i.test(text)) for (const match of text.matchAll(TO_WRITE)) add(match.index, match[0].length);
+  if (line.table?.header !== line && MAY_BE_PATTERN.test(text) && !SPOKEN_OF.test(text))
+    for (const match of text.matchAll(PATTERN_TIME)) add(match.index, match[0].length);
+  for (const match of text.matchAll(LOREM)) add(match.index, match[0].length);
+  for (const { index, length } of brackets(text)) add(index, length);
+  return spans.sort((a, b) => a.start - b.start);
+}
+
+/** The cells of a row, or what stands before and behind the colon of a line; offsets within the line's text. */
+function partsOfLine(line: TextLine, text: string): { start: number; end: number; first: boolean }[] {
+  const from = line.text.start;
+  if (line.form === "row")
+    return line.cells.map(({ start, end }, i) => ({
+      start: start - from,
+      end: Math.min(end - from, text.length),
+      first: i === 0,
+    }));
+  const whole = { start: 0, end: text.length, first: true };
+  const colon = /^[^:：]{1,60}[:：](?=[\s*_]|$|[^\d\s])/.exec(text);
+  return colon ? [whole, { start: colon[0].length, end: text.length, first: false }] : [whole];
+}
+
+function bare(text: string): string {
+  return text
+    .replace(/^[\s*_()[\]<>~"“”'.…:-]+|(?<![\s*_()[\]<>~"“”'.…!:-])[\s*_()[\]<>~"“”'.…!:-]+$/g, "")
+    .toLowerCase();
+}
+
+function trimmed(words: string, at: number): [number, number] {
+  const lead = words.length - words.trimStart().length;
+  return [at + lead, words.trim().length];
+}
+
+function firstToken(words: string, at: number): [number, number] {
+  const token = /\S+/.exec(words);
+  return [at + (token?.index ?? 0), token?.[0].length ?? words.length];
+}
+
+/** A cell in the column that tells the state of tasks. */
+function isStatus(document: Document, line: TextLine, at: number): boolean {
+  if (line.form !== "row" || !line.table?.header) return false;
+  const column = line.cells.findIndex(({ start, end }) => start <= at && at <= end);
+  const header = line.table.header.cells[column];
+  return (
+    header !== undefined &&
+    /status|state|done|progress|estado|statut|stand|ステータス|状態|状态|статус/i.test(slice(document.source, header))
+  );
+}
+
+/** Code spans and the targets of links hold nothing to fill in; blanked out, so that offsets stay. */
+function withoutCode(text: string): string {
+  if (!/[`(]|http/.test(text)) return text;
+  return text
+    .replace(/`[^`]*`/g, (code) => " ".repeat(code.length))
+    .replace(/\]\([^()\s]*\)/g, (target) => `](${" ".repeat(target.length - 3)})`)
+    .replace(/\bhttps?:\/\/\S+/g, (address) => " ".repeat(address.length));
+}
+
+/** `[your name]`, `<add name here>`, `{{incident_date}}`; no links, references, footnotes, checkboxes, tags or addresses. */
+function brackets(text: string): { index: number; length: number }[] {
+  const found: { index: number; length: number }[] = [];
+  if (!/[[<{]/.test(text)) return found;
+  for (const match of text.matchAll(
+    /(?<![\]\\!])\[([^[\]]{2,100})\](?![([:])|<([^<>@/="]{2,100})>|(?<!\{)\{\{\s?([\p{L}_ -]{2,60})\s?\}\}/gu,
+  )) {
+    const [all, square, angle, braces] = match;
+    const words = (square ?? angle ?? "").trim();
+    // A lone word in angle brackets is a tag, or the name of a type.
+    if (angle !== undefined && !/\s/.test(words)) continue;
+    if (text[match.index - 1] === "[" || /^[\^!]/.test(words)) continue;
+    if (braces !== undefined || TO_REPLACE.test(words.replace(/[*_]+/g, "")))
+      found.push({ index: match.index, length: all.length });
+  }
+  return found;
+}
+
+/** A line wholly in emphasis or in brackets that tells the writer what to write. */
+/** The words of a line that is wholly in emphasis, in parentheses or in brackets; bold is a label more often. */
+function inner(text: string): string {
+  const wrapped = /^\s*(?:([*_]{1,3})\(?(.{8,300}?)\)?\1|\((.{8,300})\)|\[(.{8,300})\](?!\())\s*$/.exec(text);
+  return /^(?:\*\*|__)/.test(wrapped?.[1] ?? "") ? "" : (wrapped?.[2] ?? wrapped?.[3] ?? wrapped?.[4] ?? "").trim();
+}
+
+function isInstruction(text: string): boolean {
+  const words = inner(text);
+  return words !== "" && INSTRUCTION.test(words);
+}
+
+function isAsking(text: string): boolean {
+  return PLAIN_INSTRUCTION.test(text.trimStart().slice(0, 200));
+}
+
+export const placeholder: Rule = {
+  id: "placeholder",
+  group: "completeness",
+  summary: "Something that a template or a hurried writer left to be filled in.",
+  defaultSeverity: "warning",
+  rationale:
+    "`TBD`, `HH:MM` and `<add name here>` are notes to oneself. In a report that others read, they leave open whether something is " +
+    "unknown or was forgotten, and once the incident is some weeks old nobody can fill them in. Published reports show them again and again.",
+  sources: [
+    "[Google, Site Reliability Workbook: Postmortem Culture](https://sre.google/workbook/postmortem-culture/)",
+    "[PagerDuty, How to write a postmortem](https://postmortems.pagerduty.com/how_to_write/writing/)",
+  ],
+  silent: [
+    "Templates in which nothing is told yet. In a draft (a template with a real incident in it, `draft: true` in the front matter, a status such as “Draft” or “In review”) it is only information; in a report that says it is final it is an error.",
+    "Code, quotations, comments, links, checkboxes, footnotes, tags such as `<br>`, “N/A” and “[redacted]”.",
+    "`TODO` and `TBD` among the tasks, where they are a state, an owner or a date to come; `TODO` in a heading.",
+    "A pattern that is spoken of: “in the format YYYY-MM-DD”. A root cause “yet to be determined” is a fact.",
+    "It is told once for each part of the report; prompts that our own skeletons and fixes put in once for the whole report.",
+  ],
+  fixes: [],
+  drafts: true,
+  examples: {
+    wrong: [
+      {
+        title: "Left open",
+        lines: [3, 11],
+        text: md`
+          # Postmortem: checkout down on 2024-03-08
+
+          Authors: Ada, <add name here>
+
+          ## Impact
+
+          1,200 orders failed.
+
+          ## Timeline (UTC)
+
+          - HH:MM: Short event description.
+          - 09:05: The on-call engineer is paged.
+          - 09:??: Release 41 is rolled back.
+
+          ## Root cause
+
+          Release 41 read a setting that production does not have.
+        `,
+      },
+      {
+        title: "A cause to come",
+        lines: [9],
+        text: md`
+          # Postmortem: checkout down on 2024-03-08
+
+          ## Impact
+
+          1,200 orders failed, see [the list](https://example.org/orders).
+
+          ## Root cause
+
+          TBD
+
+          ## Timeline (UTC)
+
+          - 09:05: The on-call engineer is paged.
+          - 09:31: Errors stop.
+        `,
+      },
+    ],
+    right: [
+      {
+        title: "States of tasks, links and what is not told",
+        lines: [],
+        text: md`
+          # Postmortem: checkout down on 2024-03-08
+
+          ## Impact
+
+          1,200 orders failed, 14 of them of [name redacted], see [the list](https://example.org/orders).<br>
+          Revenue lost: N/A
+
+          ## Root cause
+
+          Yet to be determined; the vendor is looking into it. Dates were sent in the format YYYY-MM-DD.
+
+          ## Action items
+
+          | Task | Owner | Due | Status |
+          |------|-------|-----|--------|
+          | Make the start-up check fail when a setting is missing | Ada | TBD | TODO |
+
+          - [ ] Page the on-call engineer when more than 1% of checkouts fail for 5 minutes (Ada)
+        `,
+      },
+    ],
+  },
+  check,
+};

@@ -1,0 +1,397 @@
+// duration-mismatch: the stated duration is not what the report's own times say.
+import type { Document } from "../../markdown/document.ts";
+import type { Entry, Postmortem } from "../../postmortem/model.ts";
+import { type Span, slice } from "../../text/span.ts";
+import type { DurationAt } from "../../time/duration.ts";
+import { clockLike } from "../fixes/clocks.ts";
+import { md } from "../support/example-text.ts";
+import { lineNumber, quote } from "../support/places.ts";
+import { passagesOf } from "../support/prose.ts";
+import { durationLike, sayDuration } from "../support/say-duration.ts";
+import {
+  besideEntry,
+  differ,
+  durationsIn,
+  entryMinutes,
+  onlyField,
+  type Range,
+  rangeOf,
+  rangesIn,
+  timeOf,
+} from "../support/stated-times.ts";
+import { titleOf } from "../support/title.ts";
+import type { ReadyFix, Report, Rule, RuleInput } from "../types.ts";
+import { DID_NOT_WORK, LASTED, OTHER_LENGTH, OUTAGE_OF_LENGTH } from "../words/durations.ts";
+import { NOTICED_WORDS } from "../words/phases.ts";
+import { NOT_RECOVERED, RECOVERED } from "../words/recovery.ts";
+
+/** The figure counts something else than the time from start to end. */
+const COUNTED_OTHERWISE =
+  /\b(?:support|business|working|office|opening) hours\b|\b(?:intermittent(?:ly)?|degrad\w*|partial(?:ly)?|cumulative(?:ly)?|combined|across|per|each|every|except|excluding|net|first|roughly|estimated|planned|between .{1,40} incidents?)\b|断続|間欠/i;
+
+/** What one field, or one sentence of the summary or the title, states. */
+interface Stated {
+  readonly span: Span;
+  readonly duration: DurationAt | undefined;
+  readonly range: Range | undefined;
+}
+
+function check(input: RuleInput): Report[] {
+  const { document, postmortem } = input;
+  const fields = postmortem.fields.filter(({ name }) => name === "duration");
+  const inFields = fields.flatMap(({ valueSpan }) => statedBy(input, valueSpan));
+  const stated = [...inFields, ...(fields.length > 0 ? toldBeside(input) : toldInProse(input))];
+  return stated.flatMap((one) => {
+    const report =
+      againstItself(document, one) ??
+      (stated.length === 1
+        ? (againstFields(document, postmortem, one) ?? againstTimeline(document, postmortem, one))
+        : undefined);
+    return report ? [report] : [];
+  });
+}
+
+/** What a field states, unless it speaks of several phases or only about how long it was. */
+function statedBy({ document, postmortem }: RuleInput, valueSpan: Span): Stated[] {
+  if (valueSpan.end <= valueSpan.start || COUNTED_OTHERWISE.test(slice(document.source, valueSpan).slice(0, 300)))
+    return [];
+  const ranges = rangesIn(document, postmortem, valueSpan);
+  const durations = durationsIn(
+    document,
+    valueSpan,
+    ranges.map(({ span }) => span),
+  );
+  const [range, ...otherRanges] = ranges;
+  const [duration, ...otherDurations] = durations;
+  if (otherDurations.length > 0 || otherRanges.some(({ lengths }) => lengths[0] !== range?.lengths[0])) return [];
+  if (duration?.approximate || (!duration && !range) || (range && (range.lengths[0] ?? -1) < 0)) return [];
+  return [{ span: valueSpan, duration, range }];
+}
+
+/** Sentences that state a length beside its own range. They are held against themselves where a field states the length. */
+function toldBeside(input: RuleInput): Stated[] {
+  return toldInProse(input).filter(({ range }) => range !== undefined);
+}
+
+/** More characters between a length and its range make two statements of them. */
+const BESIDE = 30;
+
+/** What the sentences of the title and the summary say of how long it was down. */
+function toldInProse(input: RuleInput): Stated[] {
+  const { document, postmortem } = input;
+  const title = titleOf(document, postmortem)?.span;
+  return passagesOf(document, postmortem)
+    .filter(({ span, kinds, heading }) =>
+      heading ? span.start === title?.start : kinds.length === 0 || kinds.includes("summary"),
+    )
+    .flatMap(({ span, raw, heading }) =>
+      sentencesOf(raw).flatMap(({ start, end }) => {
+        const sentence = { start: span.start + start, end: span.start + end };
+        if (!heading && !DID_NOT_WORK.test(raw.slice(start, end))) return [];
+        return statedBy(input, sentence).flatMap((stated) => (tellsLength(document, sentence, stated) ? [stated] : []));
+      }),
+    )
+    .filter(
+      ({ span: { start } }) =>
+        !postmortem.fields.some(({ valueSpan }) => valueSpan.start <= start && start < valueSpan.end),
+    );
+}
+
+/** Whether the length is that of what did not work: by the words around it, or by the range beside it. */
+function tellsLength({ source }: Document, sentence: Span, { duration, range }: Stated): boolean {
+  if (!duration) return false;
+  const before = source.slice(sentence.start, duration.start);
+  const behind = source.slice(duration.end, sentence.end);
+  if (!LASTED.test(before.slice(-40)) && !OUTAGE_OF_LENGTH.test(behind)) return false;
+  if (!range) return !OTHER_LENGTH.test(before + behind);
+  const gap = range.span.start > duration.end ? range.span.start - duration.end : duration.start - range.span.end;
+  return gap >= 0 && gap <= BESIDE;
+}
+
+/** Offsets of the sentences of a text. */
+function sentencesOf(text: string): Span[] {
+  const spans: Span[] = [];
+  let start = 0;
+  for (const match of text.matchAll(/[.!?](?=\s)|。/g)) {
+    spans.push({ start, end: match.index });
+    start = match.index + match[0].length;
+  }
+  return [...spans, { start, end: text.length }];
+}
+
+function againstItself(document: Document, { duration, range }: Stated): Report | undefined {
+  if (!duration || !range || range.lengths.some((length) => !differ(length, duration.minutes))) return undefined;
+  const [length = 0] = range.lengths;
+  const words = quote(document.source, duration);
+  return {
+    span: duration,
+    message:
+      `This says ${words}, but “${quote(document.source, range.span)}” is ${sayDuration(length)}. ` +
+      "Readers cannot tell which of the two holds; correct the one that is wrong.",
+    related: [{ span: range.span, message: `${sayDuration(length)} from start to end` }],
+    fixes: [...durationFix(document, duration, length), ...endFix(document, range, duration.minutes)],
+  };
+}
+
+function againstFields(document: Document, postmortem: Postmortem, { duration, range }: Stated): Report | undefined {
+  const [start, end] = [onlyField(postmortem, "start"), onlyField(postmortem, "end")];
+  const first = start && timeOf(document, postmortem, start);
+  const last = end && timeOf(document, postmortem, end);
+  const window = first && last && rangeOf(first, last);
+  const minutes = duration?.minutes ?? range?.lengths[0];
+  if (!start || !end || !window || minutes === undefined || (window.lengths[0] ?? 0) <= 0) return undefined;
+  const readings = duration ? [minutes] : (range?.lengths ?? []);
+  if (window.lengths.some((length) => readings.some((reading) => !differ(length, reading)))) return undefined;
+  const [length = 0] = window.lengths;
+  const place = duration ?? range?.span ?? start.valueSpan;
+  return {
+    span: { start: place.start, end: place.end },
+    message:
+      `This says ${sayDuration(minutes)}, but from the start on line ${lineNumber(document, start.valueSpan.start)} to the end on line ` +
+      `${lineNumber(document, end.valueSpan.start)} it is ${sayDuration(length)}. Readers cannot tell which of them holds; correct the one that is wrong.`,
+    related: [
+      { span: start.valueSpan, message: `Start: ${quote(document.source, start.valueSpan)}` },
+      { span: end.valueSpan, message: `End: ${quote(document.source, end.valueSpan)}` },
+    ],
+    fixes: [...(duration ? durationFix(document, duration, length) : []), ...endFix(document, window, minutes)],
+  };
+}
+
+function againstTimeline(document: Document, postmortem: Postmortem, stated: Stated): Report | undefined {
+  const entries = postmortem.timeline.entries.filter(
+    ({ written, instant }) => written.clock && !written.relative && instant !== undefined,
+  );
+  const [head] = entries;
+  if (!head || entries.length < 3 || entries.some(({ group }) => group !== head.group)) return undefined;
+  const { duration, range } = stated;
+  const begun = range ? undefined : entries.find(({ phase }) => phase === "impact-start");
+  // It was down at least since somebody noticed: a shorter length is wrong whenever it began.
+  const noticed = range || begun ? undefined : entries.find(({ phase }) => phase === "detected");
+  const first = begun ?? noticed;
+  const start = range ? besideEntry(range.start.stamp, head) : first && entryMinutes(first);
+  const minutes = range ? range.lengths[0] : duration?.minutes;
+  if (start === undefined || minutes === undefined || (range && range.lengths.length > 1)) return undefined;
+  const near = (at: number, among: readonly Entry[] = entries) =>
+    among.some((entry) => timesOf(entry).some((time) => !differ(minutes + time - at, minutes)));
+  // Where no entry stands at the stated start, the two may be told in different zones or speak of different things.
+  if (!near(start)) return undefined;
+  const end = endOfImpact(document, entries);
+  const told = end && entryMinutes(end);
+  if (!end || told === undefined || told <= start || !differ(told - start, minutes)) return undefined;
+  const length = told - start;
+  // An entry at the stated end may be the end that is meant; before the told one, only if it says that something was over.
+  const ends = minutes > length ? entries : entries.filter((entry) => mayEnd(document, entry));
+  if (near(start + minutes, ends)) return undefined;
+  // Counted from when somebody noticed: another definition, no contradiction.
+  if (entries.some((entry) => isNoticed(document, entry) && !differ(told - (entryMinutes(entry) ?? 0), minutes)))
+    return undefined;
+  if (noticed && minutes > length) return undefined;
+  const place = duration ?? range?.span ?? stated.span;
+  const since = first
+    ? `the ${noticed ? "detection" : "start"} on line ${lineNumber(document, first.timeSpan.start)}`
+    : "the start stated here";
+  return {
+    span: { start: place.start, end: place.end },
+    message:
+      `This says ${sayDuration(minutes)}, but in the timeline the impact ends on line ${lineNumber(document, end.timeSpan.start)} ` +
+      `(“${quote(document.source, end.timeSpan, 40)}”), ${sayDuration(length)} after ${since}. ` +
+      "Readers compare incidents by this figure; correct whichever of the two is wrong.",
+    related: [
+      ...(first ? [{ span: first.timeSpan, message: noticed ? "It is noticed here" : "The impact starts here" }] : []),
+      { span: end.timeSpan, message: `The impact ends here: “${quote(document.source, end.textSpan, 60)}”` },
+    ],
+    fixes: statedFix(document, stated, length),
+  };
+}
+
+/** Start and end of an entry, in minutes. */
+function timesOf(entry: Entry): number[] {
+  const start = entryMinutes(entry);
+  if (start === undefined) return [];
+  const { time, endTime } = entry;
+  if (endTime?.hour === undefined || time.hour === undefined) return [start];
+  const length = (endTime.hour - time.hour) * 60 + (endTime.minute ?? 0) - (time.minute ?? 0);
+  return [start, start + (length < 0 ? length + 1440 : length)];
+}
+
+/** The last entry of all, where it says plainly that the impact is over; else the only one that tells the end. */
+function endOfImpact(document: Document, entries: readonly Entry[]): Entry | undefined {
+  const latest = entries.reduce((a, b) => ((entryMinutes(b) ?? 0) >= (entryMinutes(a) ?? 0) ? b : a));
+  const clauses = slice(document.source, latest.textSpan)
+    .slice(0, 300)
+    .split(/[.;!?]\s/);
+  if (clauses.some((clause) => RECOVERED.test(clause) && !NOT_RECOVERED.test(clause))) return latest;
+  const ends = entries.filter(({ phase }) => phase === "resolved");
+  const [end] = ends;
+  return end && ends.length === 1 && !NOT_RECOVERED.test(slice(document.source, end.textSpan)) ? end : undefined;
+}
+
+function isNoticed({ source }: Document, { phase, textSpan }: Entry): boolean {
+  return phase === "detected" || phase === "acknowledged" || NOTICED_WORDS.test(slice(source, textSpan).slice(0, 300));
+}
+
+/** Whether an entry tells a mitigation, or something working again, be it in part. */
+function mayEnd({ source }: Document, { phase, textSpan }: Entry): boolean {
+  return phase === "mitigated" || phase === "resolved" || RECOVERED.test(slice(source, textSpan).slice(0, 300));
+}
+
+/** The duration and the end of its range written as the timeline has them. */
+function statedFix(document: Document, { duration, range }: Stated, minutes: number): ReadyFix[] {
+  const own = duration ? durationFix(document, duration, minutes) : [];
+  const end = range ? endFix(document, range, minutes) : [];
+  if ((duration && own.length === 0) || (range && end.length === 0)) return [];
+  const edits = [...own, ...end].flatMap((fix) => fix.edits);
+  const title = duration ? (own[0] as ReadyFix).title : (end[0] as ReadyFix).title;
+  return [{ title: range && duration ? `${title}, and its end` : title, safe: false, edits }];
+}
+
+function durationFix({ source }: Document, duration: DurationAt, minutes: number): ReadyFix[] {
+  const text = durationLike(slice(source, duration), minutes);
+  return text === undefined
+    ? []
+    : [
+        {
+          title: `Change the duration to ${text}`,
+          safe: false,
+          edits: [{ span: { start: duration.start, end: duration.end }, text }],
+        },
+      ];
+}
+
+/** The end of a range moved to where the duration puts it, on the same day. */
+function endFix({ source }: Document, { start, end }: Range, minutes: number): ReadyFix[] {
+  const [first, last] = [start.stamp.clock, end.stamp.clock];
+  if (!first || !last || !Number.isInteger(minutes)) return [];
+  const at = last.hour * 60 + last.minute + (start.minutes + minutes - end.minutes);
+  if (at < 0 || at >= 1440) return [];
+  const text = clockLike(source, last, Math.floor(at / 60), at % 60);
+  return [{ title: `Change the end to ${text}`, safe: false, edits: [{ span: last.span, text }] }];
+}
+
+export const durationMismatch: Rule = {
+  id: "duration-mismatch",
+  group: "consistency",
+  summary: "The stated duration is not what the report’s own times say.",
+  defaultSeverity: "warning",
+  rationale:
+    "How long it lasted is the figure that gets quoted: to customers, in service-level reports, in the yearly count of downtime. " +
+    "When the same report says 80 minutes in its summary and tells 20 in its timeline, readers trust neither. The VOID’s study of " +
+    "thousands of reports found durations to be blurred at both ends, so the figure and the times that it is made of are compared here.",
+  sources: [
+    "[The VOID, 2022 report](https://www.thevoid.community/report)",
+    "[Google, Site Reliability Workbook: Postmortem Culture](https://sre.google/workbook/postmortem-culture/)",
+  ],
+  silent: [
+    "A difference of up to five minutes or a tenth.",
+    "A figure given as about, roughly or `~`, one counted otherwise (“during support hours”, degraded, intermittent, across several incidents), and a field that states several.",
+    "Of sentences only those of the title and the summary that say how long something was down (“down for 20 minutes”, “a 20-minute outage”), and none where several lengths are told.",
+    "The timeline is compared only where one of its entries stands at the stated start, an entry says plainly that the impact is over, and no entry at the stated end can be the one that is meant.",
+    "A 12-hour clock without AM or PM counts as right if one of its readings fits.",
+  ],
+  fixes: [
+    { title: "Change the duration to what the times say", safe: false },
+    { title: "Change the end to what the duration says", safe: false },
+  ],
+  drafts: true,
+  examples: {
+    wrong: [
+      {
+        title: "80 minutes in the summary, 20 in the timeline",
+        lines: [5],
+        text: md`
+          # Postmortem: checkout down on 2024-03-08
+
+          ## Summary
+
+          - Duration: 1 hour, 20 minutes (10:00 to 11:20 UTC)
+          - Impact: 1,200 orders failed.
+
+          ## Timeline (UTC)
+
+          - 10:00: The on-call engineer is paged.
+          - 10:10: Release 41 is rolled back.
+          - 10:20: Checkout is restored for all users.
+        `,
+        fixed: md`
+          # Postmortem: checkout down on 2024-03-08
+
+          ## Summary
+
+          - Duration: 20 minutes (10:00 to 10:20 UTC)
+          - Impact: 1,200 orders failed.
+
+          ## Timeline (UTC)
+
+          - 10:00: The on-call engineer is paged.
+          - 10:10: Release 41 is rolled back.
+          - 10:20: Checkout is restored for all users.
+        `,
+      },
+      {
+        title: "A field that contradicts itself",
+        lines: [5],
+        text: md`
+          # Postmortem: checkout down on 2024-03-08
+
+          ## Summary
+
+          - Duration: 30 minutes (13:20 to 13:30 UTC)
+          - Impact: 1,200 orders failed.
+
+          ## Root cause
+
+          Release 41 read a setting that production does not have.
+        `,
+        fixed: md`
+          # Postmortem: checkout down on 2024-03-08
+
+          ## Summary
+
+          - Duration: 10 minutes (13:20 to 13:30 UTC)
+          - Impact: 1,200 orders failed.
+
+          ## Root cause
+
+          Release 41 read a setting that production does not have.
+        `,
+      },
+    ],
+    right: [
+      {
+        title: "About three hours",
+        lines: [],
+        text: md`
+          # Postmortem: checkout down on 2024-03-08
+
+          ## Summary
+
+          - Duration: about 3 hours, from 15:30 to 18:10 UTC
+          - Impact: 1,200 orders failed.
+
+          ## Root cause
+
+          Release 41 read a setting that production does not have.
+        `,
+      },
+      {
+        title: "The customers' view goes on after the rollback",
+        lines: [],
+        text: md`
+          # Postmortem: checkout down on 2024-03-08
+
+          ## Summary
+
+          - Duration: 40 minutes
+          - Impact: 1,200 orders failed.
+
+          ## Timeline (UTC)
+
+          - 10:00: Outage begins.
+          - 10:10: Release 41 is rolled back, checkout is restored.
+          - 10:40: The last queued order is confirmed.
+        `,
+      },
+    ],
+  },
+  check,
+};

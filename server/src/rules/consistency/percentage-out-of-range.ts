@@ -1,0 +1,95 @@
+// percentage-out-of-range: more than all of something was affected.
+import type { Document, TextLine } from "../../markdown/document.ts";
+import { slice } from "../../text/span.ts";
+import { md } from "../support/example-text.ts";
+import type { Report, Rule, RuleInput } from "../types.ts";
+import { INCREASE, PARTS_OF_A_WHOLE, RATES, WHOLE_BEFORE } from "../words/percentages.ts";
+
+const NUMBER =
+  /(?:(?<![\p{L}\p{N}.,_%-])|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]))(\d{1,3}(?:,\d{3})+|\d{3,7})(?:[.,]\d{1,4})?\s?(?:%|percent\b|per cent\b)/giu;
+/** How far from the number its words are looked for. */
+const REACH = 60;
+const LONGEST_LINE = 4000;
+
+function check({ document }: RuleInput): Report[] {
+  return document.text.flatMap((line) =>
+    line.form === "code" || line.quoted || line.form === "html" ? [] : findingsIn(document, line),
+  );
+}
+
+function findingsIn(document: Document, line: TextLine): Report[] {
+  const text = slice(document.source, line.text).slice(0, LONGEST_LINE);
+  if (!/%|per ?cent/i.test(text)) return [];
+  return [...text.matchAll(NUMBER)].flatMap((match) => {
+    const value = Number((match[1] as string).replace(/,/g, ""));
+    const before = text.slice(Math.max(0, match.index - REACH), match.index);
+    const after = text.slice(match.index + match[0].length, match.index + match[0].length + REACH);
+    const exceeds = value > 100 || (value === 100 && /100[.,]0*[1-9]/.test(match[0]));
+    if (!exceeds || INCREASE.test(before) || INCREASE.test(after.slice(0, 30))) return [];
+    if (!PARTS_OF_A_WHOLE.test(after) && !RATES.test(before) && !WHOLE_BEFORE.test(before)) return [];
+    const start = line.text.start + match.index;
+    return [
+      {
+        span: { start, end: start + match[0].length },
+        message:
+          `${match[0]} is more than all of them, so readers cannot tell how many were affected. ` +
+          "Correct the figure, or say what it is compared with.",
+      },
+    ];
+  });
+}
+
+export const percentageOutOfRange: Rule = {
+  id: "percentage-out-of-range",
+  group: "consistency",
+  summary: "More than 100 % of a whole, such as users or requests, are said to be affected.",
+  defaultSeverity: "warning",
+  rationale:
+    "The share of users or requests that was affected is the figure that customers and managers read first. More than all of them " +
+    "cannot have been affected: a digit slipped, or it is a growth that needs to say what it is compared with.",
+  sources: ["[PagerDuty, How to write a postmortem](https://postmortems.pagerduty.com/how_to_write/writing/)"],
+  silent: [
+    "Growth and load: traffic at 300 % of normal, CPU at 400 %, latency up by 250 %.",
+    "Only shares of things that are counted (“130 % of the backups”), and rates of errors, success or availability, are read: not shares of what is measured, such as traffic, load or memory.",
+    "Code and quotations.",
+  ],
+  fixes: [],
+  drafts: true,
+  examples: {
+    wrong: [
+      {
+        title: "More than all users",
+        lines: [5],
+        text: md`
+          # Postmortem: checkout down on 2024-03-08
+
+          ## Impact
+
+          Checkout failed for 120% of our users, and 1,200 orders were lost.
+
+          ## Root cause
+
+          Release 41 read a setting that production does not have.
+        `,
+      },
+    ],
+    right: [
+      {
+        title: "Growth and load",
+        lines: [],
+        text: md`
+          # Postmortem: checkout down on 2024-03-08
+
+          ## Impact
+
+          Checkout failed for 100% of users. Traffic was at 300% of normal, CPU at 400%, and retries rose by 250%.
+
+          ## Root cause
+
+          Release 41 read a setting that production does not have.
+        `,
+      },
+    ],
+  },
+  check,
+};

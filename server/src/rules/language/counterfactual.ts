@@ -1,0 +1,135 @@
+// counterfactual: the report tells what somebody should have done instead of what happened.
+import type { Document } from "../../markdown/document.ts";
+import { isRemoved, phrasePattern } from "../../text/phrases.ts";
+import { slice } from "../../text/span.ts";
+import { optionWords } from "../options.ts";
+import { COUNTERFACTUAL_HINT, englishCounterfactuals } from "../support/counterfactuals-in-english.ts";
+import { md } from "../support/example-text.ts";
+import { isFault } from "../support/faults-put-on.ts";
+import { nameReader } from "../support/people-named.ts";
+import { type Passage, passagesOf, within } from "../support/prose.ts";
+import type { Report, Rule, RuleInput } from "../types.ts";
+import { COUNTERFACTUAL } from "../words/counterfactual.ts";
+
+/** Parts in which wishes are in place, or words are not the writer's. */
+const SILENT: ReadonlySet<string> = new Set(["actions", "appendix", "metadata"]);
+
+function check({ document, postmortem, settings }: RuleInput): Report[] {
+  const isName = nameReader(document, postmortem, settings.people ?? []);
+  const added = phrasePattern(optionWords(settings, counterfactual, "add"));
+  const removed = optionWords(settings, counterfactual, "remove");
+  const reports: Report[] = [];
+  for (const passage of passagesOf(document, postmortem)) {
+    if (passage.heading || passage.kinds.some((kind) => SILENT.has(kind))) continue;
+    const found = [
+      ...english(passage, isName),
+      ...others(passage),
+      ...(added ? places(passage.words(), added) : []),
+    ].filter(({ start, end }) => !isRemoved(passage.raw.slice(start, end), removed));
+    for (const place of found) reports.push(report(document, passage, place));
+  }
+  return reports;
+}
+
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+function english(passage: Passage, isName: (word: string) => boolean): Place[] {
+  if (!COUNTERFACTUAL_HINT.test(passage.raw)) return [];
+  const words = passage.words();
+  return englishCounterfactuals(words, isName).filter(
+    ({ start, end, individual }) => !(individual && isFault(words.slice(start, end))),
+  );
+}
+
+function others({ raw, words }: Passage): Place[] {
+  return COUNTERFACTUAL.filter(({ hint }) => hint.test(raw)).flatMap(({ patterns }) =>
+    patterns.flatMap((pattern) => places(words(), pattern)),
+  );
+}
+
+function places(words: string, pattern: RegExp): Place[] {
+  return [...words.matchAll(pattern)].map(({ index, 0: text }) => ({ start: index, end: index + text.length }));
+}
+
+function report({ source }: Document, passage: Passage, { start, end }: Place): Report {
+  const span = within(passage, start, end);
+  return {
+    span,
+    ...(passage.kinds.includes("lessons") ? { severity: "hint" as const } : {}),
+    message:
+      `“${slice(source, span).replace(/\s+/g, " ")}” tells of a past that did not happen, so the reader learns nothing of the one that did. ` +
+      "Say what people saw and did, and why it made sense then; a wish for the future belongs among the follow-up tasks.",
+  };
+}
+
+export const counterfactual: Rule = {
+  id: "counterfactual",
+  group: "language",
+  summary: "What somebody should have done, instead of what happened.",
+  defaultSeverity: "information",
+  rationale:
+    "“We should have noticed”, “the team failed to check”: afterwards the right way is easy to see, and such sentences " +
+    "explain the incident by a world in which it did not happen. They leave out why people did what they did, which is what " +
+    "can be learned. Sidney Dekker’s field guide lists the words; PagerDuty’s guide calls it counterfactual reasoning.",
+  sources: [
+    "[Dekker, The Field Guide to Understanding Human Error](https://sidneydekker.com/books/)",
+    "[PagerDuty, The blameless postmortem](https://postmortems.pagerduty.com/culture/blameless/)",
+  ],
+  silent: [
+    "Only people are meant: “the deploy failed to start”, “it would have failed on new clusters” tell of systems.",
+    "Requirements: “we should have alerts on load failures”, “every task should have an owner”.",
+    "Follow-up tasks, headings, quotations, code, appendices. Among the lessons it is a hint.",
+  ],
+  fixes: [],
+  options: {
+    add: { type: "array", items: { type: "string" }, default: [], description: "More phrases to report." },
+    remove: { type: "array", items: { type: "string" }, default: [], description: "Phrases not to report." },
+  },
+  examples: {
+    wrong: [
+      {
+        title: "A past that did not happen",
+        lines: [9, 11],
+        text: md`
+          # Postmortem: checkout down on 2024-03-08
+
+          ## Impact
+
+          1,200 orders failed.
+
+          ## Root cause
+
+          The on-call engineer should have checked the settings of production before the release.
+
+          The missing setting could have been caught in review.
+        `,
+      },
+    ],
+    right: [
+      {
+        title: "What happened, and what is wanted",
+        lines: [],
+        text: md`
+          # Postmortem: checkout down on 2024-03-08
+
+          ## Impact
+
+          1,200 orders failed.
+
+          ## Root cause
+
+          The new release failed to start because a setting was missing. The check list does not mention settings, and the
+          staging environment has a default for this one.
+
+          ## Action items
+
+          - Releases should have a start-up check that names missing settings (Ada, 2024-03-20)
+        `,
+      },
+    ],
+  },
+  check,
+};

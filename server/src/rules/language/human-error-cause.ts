@@ -1,0 +1,122 @@
+// human-error-cause: the report gives a person's mistake as the cause.
+
+import { isRemoved, phrasePattern } from "../../text/phrases.ts";
+import { slice } from "../../text/span.ts";
+import { optionWords } from "../options.ts";
+import { md } from "../support/example-text.ts";
+import { type Passage, passagesOf, sentenceAfter, sentenceBefore, within } from "../support/prose.ts";
+import type { Report, Rule, RuleInput } from "../types.ts";
+import { HUMAN_ERROR, HUMAN_ERROR_HINT, NOT_A_CAUSE_AFTER, NOT_GIVEN_AS_CAUSE } from "../words/human-error.ts";
+
+/** Parts in which a cause is told; a part of another kind only when it says so in as many words. */
+const CAUSE: ReadonlySet<string> = new Set(["root-cause", "summary", "impact", "resolution", "detection"]);
+
+function check({ document, postmortem, settings }: RuleInput): Report[] {
+  const added = phrasePattern(optionWords(settings, humanErrorCause, "add"));
+  const removed = optionWords(settings, humanErrorCause, "remove");
+  const patterns = [...Object.values(HUMAN_ERROR).flat(), ...(added ? [added] : [])];
+  const reports: Report[] = [];
+  for (const passage of passagesOf(document, postmortem)) {
+    if (!isPlaceOfCause(passage) || (!added && !HUMAN_ERROR_HINT.test(passage.raw))) continue;
+    const words = passage.words();
+    const found = patterns
+      .flatMap((pattern) => [...words.matchAll(pattern)])
+      .sort((a, b) => a.index - b.index)
+      .find((match) => isGiven(words, match) && !isRemoved(match[0], removed));
+    if (!found) continue;
+    const span = within(passage, found.index, found.index + found[0].length);
+    reports.push({
+      span,
+      message:
+        `“${slice(document.source, span)}” as a cause ends the search where it begins to be useful: the next person in the same place will do the same. ` +
+        "Say what made it easy to do and hard to notice: the tool, the default, the missing check, the hour.",
+    });
+  }
+  return reports;
+}
+
+function isPlaceOfCause({ kinds, heading }: Passage): boolean {
+  if (heading) return kinds.includes("root-cause");
+  return kinds.length === 0 || kinds.some((kind) => CAUSE.has(kind));
+}
+
+function isGiven(words: string, match: RegExpExecArray): boolean {
+  const before = sentenceBefore(words, match.index, 160);
+  const end = match.index + match[0].length;
+  if (/[\p{L}\p{N}][-_/.]$/u.test(before.slice(-2))) return false;
+  if (NOT_GIVEN_AS_CAUSE.test(before) || NOT_A_CAUSE_AFTER.test(sentenceAfter(words, end, 90))) return false;
+  // "User errors" are also what users see.
+  if (!/^user/i.test(match[0])) return true;
+  return (
+    /\b(?:due to|caused by|because of|was|is|by|from|:)\s*(?:an?\s+|simple\s+)*$/i.test(before) &&
+    !/\b(?:increase|spike|rate|see)/i.test(sentenceAfter(words, end, 30))
+  );
+}
+
+export const humanErrorCause: Rule = {
+  id: "human-error-cause",
+  group: "language",
+  summary: "A person's mistake is given as the cause.",
+  defaultSeverity: "warning",
+  rationale:
+    "“Human error” names no cause but the end of the questions. The same person would have done well on another day, and " +
+    "another person will do the same tomorrow, as long as the system makes the mistake easy and its effect large. PagerDuty " +
+    "advises to avoid the concept altogether; GitLab asks that a root cause is never a person.",
+  sources: [
+    "[PagerDuty, The blameless postmortem](https://postmortems.pagerduty.com/culture/blameless/)",
+    "[GitLab, Incident review](https://handbook.gitlab.com/handbook/engineering/infrastructure/incident-review/)",
+    "[Dekker, The Field Guide to Understanding Human Error](https://sidneydekker.com/books/)",
+  ],
+  silent: [
+    "“Human error was ruled out”, “not human error”, “to reduce the risk of human error”, “we first assumed a user error”.",
+    "Lessons, follow-up tasks, the timeline, quotations, code.",
+    "Errors that users see (“user error rate”).",
+  ],
+  fixes: [],
+  options: {
+    add: { type: "array", items: { type: "string" }, default: [], description: "More phrases to report." },
+    remove: { type: "array", items: { type: "string" }, default: [], description: "Phrases not to report." },
+  },
+  examples: {
+    wrong: [
+      {
+        title: "The questions stop at a person",
+        lines: [9],
+        text: md`
+          # Postmortem: orders lost on 2024-03-08
+
+          ## Impact
+
+          1,200 orders were lost.
+
+          ## Root cause
+
+          The outage was caused by human error during the release.
+        `,
+      },
+    ],
+    right: [
+      {
+        title: "What made the mistake possible",
+        lines: [],
+        text: md`
+          # Postmortem: orders lost on 2024-03-08
+
+          ## Impact
+
+          1,200 orders were lost.
+
+          ## Root cause
+
+          The release script takes the target from the shell, and the prompt of production looks like that of staging.
+          This was not human error: two of five engineers chose the wrong shell in a test.
+
+          ## Action items
+
+          - Let the script ask for the target, to lower the chance of human error (Ada, 2024-03-20)
+        `,
+      },
+    ],
+  },
+  check,
+};

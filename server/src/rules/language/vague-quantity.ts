@@ -1,0 +1,120 @@
+// vague-quantity: the impact is told by "some users" and no number.
+import type { Kind } from "../../postmortem/model.ts";
+import { isRemoved, phrasePattern } from "../../text/phrases.ts";
+import { slice } from "../../text/span.ts";
+import { optionWords } from "../options.ts";
+import { md } from "../support/example-text.ts";
+import { type Passage, passagesOf, within } from "../support/prose.ts";
+import type { Report, Rule, RuleInput } from "../types.ts";
+import { AMOUNT, NO_AMOUNT, VAGUE_QUANTITY, VAGUE_QUANTITY_HINT } from "../words/quantity.ts";
+
+/** How much of a part is read: more is no longer a part that a number is missing from. */
+const MOST_PASSAGES = 500;
+
+function check({ document, postmortem, settings }: RuleInput): Report[] {
+  const told = toldIn(document, postmortem);
+  const impact = told("impact");
+  const part = impact.length > 0 ? impact : told("summary");
+  const everywhere = [...impact, ...told("summary")];
+  if (everywhere.length > MOST_PASSAGES || everywhere.some(hasAmount)) return [];
+  const added = phrasePattern(optionWords(settings, vagueQuantity, "add"));
+  const removed = optionWords(settings, vagueQuantity, "remove");
+  const patterns = [...VAGUE_QUANTITY, ...(added ? [added] : [])];
+  for (const passage of part) {
+    if (!added && !VAGUE_QUANTITY_HINT.test(passage.raw)) continue;
+    const words = passage.words();
+    const [first] = patterns
+      .flatMap((pattern) => [...words.matchAll(pattern)])
+      .filter(({ 0: text }) => !isRemoved(text, removed))
+      .sort((a, b) => a.index - b.index);
+    if (!first) continue;
+    const span = within(passage, first.index, first.index + first[0].length);
+    const name = slice(document.source, span).replace(/\s+/g, " ");
+    return [
+      {
+        span,
+        message:
+          `“${name}” is all that tells how many were affected, so readers cannot weigh this incident against others. ` +
+          "Give a number or a share; an estimate with its basis is better than none.",
+      },
+    ];
+  }
+  return [];
+}
+
+function toldIn(...input: Parameters<typeof passagesOf>): (kind: Kind) => Passage[] {
+  const passages = [...passagesOf(...input)].filter(({ heading }) => !heading);
+  return (kind) => passages.filter(({ kinds }) => kinds.includes(kind));
+}
+
+/** Whether an amount is given: a number that is no time, version or code, or "all". */
+function hasAmount({ raw, words }: Passage): boolean {
+  if (AMOUNT.test(raw) && AMOUNT.test(words())) return true;
+  return /\d/.test(raw) && /\d/.test(words().replace(NO_AMOUNT, " "));
+}
+
+export const vagueQuantity: Rule = {
+  id: "vague-quantity",
+  group: "language",
+  summary: "The impact is told by “some users” and no number.",
+  defaultSeverity: "information",
+  rationale:
+    "Whoever decides what to do about an incident needs its size. “Some users” can be three or a third. Google’s workbook asks " +
+    "for numbers, and says that a well-informed estimate is better than no data.",
+  sources: [
+    "[Google, Site Reliability Workbook: Postmortem Culture](https://sre.google/workbook/postmortem-culture/)",
+    "[PagerDuty, How to write a postmortem](https://postmortems.pagerduty.com/how_to_write/writing/)",
+  ],
+  silent: [
+    "Told once per report.",
+    "Any amount in the impact or the summary (“12%”, “1,200 orders”, “all customers”); times, versions and status codes are none.",
+    "Other parts of the report.",
+  ],
+  fixes: [],
+  options: {
+    add: { type: "array", items: { type: "string" }, default: [], description: "More phrases to report." },
+    remove: {
+      type: "array",
+      items: { type: "string" },
+      default: [],
+      description: "Phrases not to report, as written in the report.",
+    },
+  },
+  examples: {
+    wrong: [
+      {
+        title: "How many is some?",
+        lines: [5],
+        text: md`
+          # Postmortem: checkout down on 2024-03-08
+
+          ## Impact
+
+          From 09:05 to 09:31 UTC some customers could not pay and saw HTTP 500.
+
+          ## Root cause
+
+          Release 41 read a setting that production does not have.
+        `,
+      },
+    ],
+    right: [
+      {
+        title: "A share with its basis",
+        lines: [],
+        text: md`
+          # Postmortem: checkout down on 2024-03-08
+
+          ## Impact
+
+          From 09:05 to 09:31 UTC some customers could not pay: about 12% by the number of failed requests.
+
+          ## Root cause
+
+          Release 41 read a setting that production does not have. Some servers have it from earlier tests.
+        `,
+      },
+    ],
+  },
+  check,
+};

@@ -1,0 +1,239 @@
+// missing-metadata: the report does not say when it was, or lacks other facts that its readers look for.
+import type { FieldName } from "../../postmortem/model.ts";
+import { slice } from "../../text/span.ts";
+import { findTimestamps } from "../../time/timestamp.ts";
+import type { Timestamp } from "../../time/types.ts";
+import { insertFields } from "../fixes/insert-field.ts";
+import { languageOf } from "../fixes/insert-place.ts";
+import { optionWords } from "../options.ts";
+import { md } from "../support/example-text.ts";
+import { titlePlace } from "../support/places.ts";
+import type { Fix, Report, Rule, RuleInput } from "../types.ts";
+import { METADATA, type Metadata, metadataLabels } from "../words/metadata.ts";
+
+/** Fields that state a fact; any of them will do. */
+const FIELDS: Readonly<Record<Metadata, readonly FieldName[]>> = {
+  date: ["date", "start", "detected", "declared", "mitigated", "resolved", "end"],
+  duration: ["duration", "ttm", "ttr"],
+  severity: ["severity"],
+  status: ["status"],
+  authors: ["authors", "owner", "commander", "roles", "reviewers"],
+};
+/** Parts of the report that state a fact, by the words of their headings. */
+const PARTS: Readonly<Partial<Record<Metadata, RegExp>>> = {
+  duration: /duration|downtime|dauer|durée|duración|duração|時間|时长|длительность/iu,
+  severity: /severity|priority|schwere|gravité|severidad|severidade|重大|严重|级别|серьёзн/iu,
+  status: /status|statut|estado|ステータス|状态|статус/iu,
+  authors: /authors?|attend|responders?|participa|involved|people|owner|autor|auteur|作成者|担当|作者|автор/iu,
+};
+/** A length of time in the prose: "down for 2 hours", "two and a half days", "3日間". */
+const LENGTH =
+  /(?:\d|\b(?:an?|one|two|three|four|five|six|several|few|half|ein(?:e|er)?|zwei|une?|deux|una?|dos|uma|dois|duas)\b)[\s-]?(?:full |whole |half )?(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|weeks?|months?|minuten?|stunden?|tagen?|tage|wochen?|heures?|jours?|minutos?|horas?|d[ií]as?|dias?|минут\w*|час\w*|дн\w*|秒|分|時間|日間|分钟|小时|天)(?![\p{L}\p{N}])/iu;
+/** A leak or a theft has no duration; something that was down has. */
+const WAS_DOWN =
+  /\b(?:outages?|downtime|unavailab\w+|unreachable|inaccessible|went down|(?:is|was|were|been) down|disruptions?|degrad\w+|interrupt\w+|halt(?:ed|s)?|offline|ausfall|ausgefallen|indisponib\w+|panne|caíd[ao]|interrupción|fora do ar|interrupção)\b|недоступ|сбой|障害|停止|中断|宕机|故障/iu;
+/** What joins a start and an end. */
+const MOST_BETWEEN = 60;
+const JOINED =
+  /^(?=[\s\S]{0,60}$)[\s\S]*?(?:\b(?:to|until|till|through|and (?:ended|lasted)|ended|restored|resolved|recovered|bis|hasta|até|jusqu|a|au|al)\b|\s[–—→-]+\s|まで|至|到|до|по)/iu;
+
+/** How far down a year in the text is taken for the date of the incident. */
+const FIRST_LINES = 12;
+
+function check(input: RuleInput): Report[] {
+  const { document, postmortem, settings } = input;
+  const wanted = optionWords(settings, missingMetadata, "fields");
+  const missing = METADATA.filter((name) => wanted.includes(name) && !states(input, name));
+  const span = titlePlace(document, postmortem);
+  const reports: Report[] = [];
+  if (missing.includes("date")) {
+    reports.push({
+      span,
+      message:
+        "This report does not say on which day the incident was. Readers cannot find the logs of that day, nor tell it from the one a year before. " +
+        "Write the date in the title, in a field or in the timeline.",
+      fixes: [fixFor(input, ["date"], "Add a field for the date")],
+      severity: "warning",
+    });
+  }
+  const others = missing.filter((name) => name !== "date");
+  if (others.length > 0) {
+    const list = new Intl.ListFormat("en").format(others.map((name) => NAMES[name]));
+    reports.push({
+      span,
+      message: `This report does not state ${list}. Readers who compare incidents, or want to ask somebody, look for that first. Add ${others.length === 1 ? "a field for it" : "fields for them"}.`,
+      fixes: [
+        fixFor(input, others, others.length === 1 ? "Add a field for it" : `Add ${others.length} fields to fill in`),
+      ],
+    });
+  }
+  return reports;
+}
+
+const NAMES: Readonly<Record<Metadata, string>> = {
+  date: "its date",
+  duration: "how long the incident lasted",
+  severity: "its severity",
+  status: "its status",
+  authors: "who wrote it",
+};
+
+function states(input: RuleInput, name: Metadata): boolean {
+  const { document, postmortem } = input;
+  const { fields, sections, timeline, incident } = postmortem;
+  const field = (names: readonly FieldName[]) =>
+    fields.some((one) => names.includes(one.name) && one.valueSpan.end > one.valueSpan.start);
+  if (field(FIELDS[name])) return true;
+  const words = PARTS[name];
+  if (words && sections.some(({ labelSpan }) => words.test(slice(document.source, labelSpan)))) return true;
+  switch (name) {
+    case "date":
+      return (
+        incident.date !== undefined ||
+        incident.years.length > 0 ||
+        timeline.entries.some(({ time }) => time.month !== undefined) ||
+        namesYear(input)
+      );
+    case "duration":
+      return (
+        (field(["start", "detected"]) && field(["end", "resolved", "mitigated"])) ||
+        timeline.entries.filter(({ written }) => written.clock || written.relative).length > 1 ||
+        document.text.some((line) => line.form !== "code" && LENGTH.test(slice(document.source, line.text))) ||
+        tellsRange(input) ||
+        !document.text.some((line) => line.form !== "code" && WAS_DOWN.test(slice(document.source, line.text)))
+      );
+    case "authors":
+      return document.frontMatter?.entries.some(({ key }) => /author|owner|writer/i.test(key)) ?? false;
+    default:
+      return false;
+  }
+}
+
+/** From when to when, in the prose: "from 3 June to 5 June", "between 9:00 and 9:40 UTC". */
+function tellsRange({ document, postmortem }: RuleInput): boolean {
+  const { source } = document;
+  return document.text.some(({ form, text }) => {
+    if (form === "code" || !/\d[\s\S]*\d/.test(source.slice(text.start, text.end))) return false;
+    const stamps = findTimestamps(source, text, postmortem.incident.reading);
+    return stamps.some(
+      (stamp, i) =>
+        stamp.end !== undefined ||
+        (i > 0 &&
+          JOINED.test(
+            source.slice((stamps[i - 1] as Timestamp).span.end, stamp.span.start).slice(0, MOST_BETWEEN + 1),
+          )),
+    );
+  });
+}
+
+/** A month or a year says enough: "Outages of June 2026". */
+function namesYear({ document }: RuleInput): boolean {
+  return document.text.some(
+    ({ form, text }, i) =>
+      form !== "code" &&
+      (form === "heading" || i < FIRST_LINES) &&
+      /(?<![\w/.#-])(?:19|20)\d\d(?!\w)|\d{4}年/.test(slice(document.source, text)),
+  );
+}
+
+function fixFor({ document, postmortem }: RuleInput, names: readonly Metadata[], title: string): Fix {
+  const labels = metadataLabels(languageOf(postmortem));
+  return {
+    title,
+    safe: false,
+    snippet: true,
+    edits: [
+      insertFields(
+        document,
+        postmortem,
+        names.map((name) => labels[name]),
+      ),
+    ],
+  };
+}
+
+export const missingMetadata: Rule = {
+  id: "missing-metadata",
+  group: "metadata",
+  summary: "The report does not say when it was, or lacks other facts that its readers look for.",
+  defaultSeverity: "information",
+  rationale:
+    "A report without a date cannot be set beside the logs, the releases and the other incidents of that week. Duration, severity, " +
+    "status and authors are what people sort reports by and whom they ask. Google keeps them in fields that tools can read, to see trends over years.",
+  sources: [
+    "[Google, Site Reliability Workbook: Postmortem Culture](https://sre.google/workbook/postmortem-culture/)",
+    "[Google, Site Reliability Engineering: Example Postmortem](https://sre.google/sre-book/example-postmortem/)",
+  ],
+  silent: [
+    "The date counts wherever it stands: in a field, the title, a heading, the file’s name, the front matter, the prose or the timeline; a month and year will do.",
+    "The duration counts as stated where there is a start and an end, a timeline to read it from, or any length of time, or from when to when, in the prose.",
+    "The duration is only asked for where something was down: a leak or a theft has none.",
+    "Severity, status and authors are only asked for where the option names them.",
+    "A missing date is a warning; everything else that is missing is told in one finding.",
+  ],
+  fixes: [{ title: "Add a field to fill in, in the manner of the others", safe: false }],
+  options: {
+    fields: {
+      type: "array",
+      description: "The facts that every report should state.",
+      items: { type: "string", enum: METADATA },
+      default: ["date", "duration"],
+    },
+  },
+  examples: {
+    wrong: [
+      {
+        title: "Which day?",
+        lines: [1],
+        text: md`
+          # Postmortem: checkout down
+
+          - Severity: 2
+
+          ## Impact
+
+          1,200 orders failed.
+
+          ## Timeline (UTC)
+
+          - 09:05: The on-call engineer is paged.
+          - 09:31: Errors stop.
+        `,
+        fixed: md`
+          # Postmortem: checkout down
+
+          - Date: day of the incident
+          - Severity: 2
+
+          ## Impact
+
+          1,200 orders failed.
+
+          ## Timeline (UTC)
+
+          - 09:05: The on-call engineer is paged.
+          - 09:31: Errors stop.
+        `,
+      },
+    ],
+    right: [
+      {
+        title: "The date in the title, the duration in the timeline",
+        lines: [],
+        text: md`
+          # Postmortem: checkout down on 2024-03-08
+
+          ## Impact
+
+          1,200 orders failed.
+
+          ## Timeline (UTC)
+
+          - 09:05: The on-call engineer is paged.
+          - 09:31: Errors stop.
+        `,
+      },
+    ],
+  },
+  check,
+};

@@ -1,0 +1,118 @@
+// duplicate-section: the same part is opened twice, side by side.
+import type { Document, TextLine } from "../../markdown/document.ts";
+import type { Section } from "../../postmortem/model.ts";
+import { slice } from "../../text/span.ts";
+import { md } from "../support/example-text.ts";
+import { lineNumber, quote } from "../support/places.ts";
+import type { Report, Rule, RuleInput } from "../types.ts";
+
+function check({ document, postmortem }: RuleInput): Report[] {
+  const parents = parentsOf(document);
+  const seen = new Map<string, Section>();
+  const reports: Report[] = [];
+  for (const section of postmortem.sections) {
+    if (section.form !== "heading") continue;
+    const line = document.lines.lineAt(section.labelSpan.start);
+    const parent = parents.get(line);
+    if (parent === undefined) continue;
+    const words = slice(document.source, section.labelSpan)
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, " ")
+      .trim();
+    const key = `${parent}\n${section.level}\n${words}`;
+    const first = seen.get(key);
+    if (!first) {
+      seen.set(key, section);
+      continue;
+    }
+    const name = quote(document.source, section.labelSpan, 40);
+    reports.push({
+      span: section.labelSpan,
+      message:
+        `“${name}” already stands on line ${lineNumber(document, first.labelSpan.start)}. Readers who find one of the two take it for ` +
+        "the whole part. Bring both together, or say in the headings what sets them apart.",
+      related: [
+        { span: first.labelSpan, message: `“${quote(document.source, first.labelSpan, 40)}” stands here, too` },
+      ],
+    });
+  }
+  return reports;
+}
+
+/** For each heading's line the line of the heading that it stands under; -1 for those at the top. */
+function parentsOf({ text }: Document): Map<number, number> {
+  const parents = new Map<number, number>();
+  const open: TextLine[] = [];
+  for (const line of text) {
+    if (line.form !== "heading" || line.quoted) continue;
+    while (open.length > 0 && (open.at(-1) as TextLine).level >= line.level) open.pop();
+    parents.set(line.line, open.at(-1)?.line ?? -1);
+    open.push(line);
+  }
+  return parents;
+}
+
+export const duplicateSection: Rule = {
+  id: "duplicate-section",
+  group: "structure",
+  summary: "The same part is opened twice, side by side.",
+  defaultSeverity: "information",
+  rationale:
+    "Whoever follows a link or jumps to “Timeline” reads the part to its end and leaves. A second part of the same name further " +
+    "down is missed, and links to it change when the order does. It mostly comes from a template that was pasted over an older draft.",
+  sources: ["[markdownlint MD024](https://github.com/DavidAnson/markdownlint/blob/main/doc/md024.md)"],
+  silent: [
+    "Parts under different headings: a report on two incidents has a timeline for each.",
+    "Different words for one kind (“Trigger” and “Root cause”), and fields: “Root cause: …” in the summary beside the part of its own.",
+  ],
+  fixes: [],
+  examples: {
+    wrong: [
+      {
+        title: "Two timelines",
+        lines: [11],
+        text: md`
+          # Postmortem: checkout down on 2024-03-08
+
+          ## Timeline
+
+          - 09:05 UTC: The on-call engineer is paged.
+
+          ## Root cause
+
+          Release 41 read a setting that production does not have.
+
+          ## Timeline
+
+          - 09:20 UTC: Release 41 is rolled back.
+        `,
+      },
+    ],
+    right: [
+      {
+        title: "A timeline for each of two incidents",
+        lines: [],
+        text: md`
+          # Postmortem: checkout down on 2024-03-08 and 2024-03-09
+
+          ## Friday
+
+          ### Timeline
+
+          - 09:05 UTC: The on-call engineer is paged.
+
+          ### Root cause
+
+          Release 41 read a setting that production does not have.
+
+          ## Saturday
+
+          ### Timeline
+
+          - 11:10 UTC: The on-call engineer is paged.
+        `,
+      },
+    ],
+  },
+  check,
+};

@@ -1,0 +1,115 @@
+// empty-section: a part of the report was opened, and nothing was written in it.
+import type { Document, TextLine } from "../../markdown/document.ts";
+import type { Section } from "../../postmortem/model.ts";
+import { linesIn } from "../../postmortem/timeline/regions.ts";
+import { slice } from "../../text/span.ts";
+import { md } from "../support/example-text.ts";
+import { quote } from "../support/places.ts";
+import type { Report, Rule, RuleInput } from "../types.ts";
+
+function check({ document, postmortem }: RuleInput): Report[] {
+  const opened = new Set(postmortem.sections.map(({ labelSpan }) => document.lines.lineAt(labelSpan.start)));
+  return postmortem.sections.flatMap((section) => {
+    if (section.form !== "heading" || isTasks(section) || !isEmpty(document, section, opened)) return [];
+    const name = quote(document.source, section.labelSpan, 40);
+    return [
+      {
+        span: section.labelSpan,
+        message:
+          `Nothing is written under “${name}”. Readers cannot tell whether there was nothing to say or it was left for later. ` +
+          "Fill it in, say that there was none, or take the heading out.",
+      },
+    ];
+  });
+}
+
+/** An empty list of tasks is told by action-none. */
+function isTasks({ kinds }: Section): boolean {
+  return kinds.length === 1 && kinds[0] === "actions";
+}
+
+function isEmpty(document: Document, section: Section, opened: ReadonlySet<number>): boolean {
+  const start = document.lines.startOf(document.lines.lineAt(section.labelSpan.start));
+  for (const line of linesIn(document, section.body.start, section.body.end)) {
+    if (line.span.start === start) continue;
+    // A part within this one is told by itself.
+    if (line.form === "heading" ? opened.has(line.line) : says(document, line)) return false;
+  }
+  return true;
+}
+
+/** Whether a line tells anything: not an empty bullet, not a table's header, not a row of empty cells. */
+function says(document: Document, line: TextLine): boolean {
+  if (line.form === "row")
+    return line.table?.header !== line && line.cells.some((cell) => /[^\s\-–—|:*_]/.test(slice(document.source, cell)));
+  return /[^\s\-–—*_>|]/.test(slice(document.source, line.text));
+}
+
+export const emptySection: Rule = {
+  id: "empty-section",
+  group: "structure",
+  summary: "A part of the report was opened, and nothing was written in it.",
+  defaultSeverity: "warning",
+  rationale:
+    "An empty part leaves its reader guessing: was there no impact, does nobody know, or is the report unfinished? Google’s " +
+    "workbook counts a recovery section left empty among the marks of a bad postmortem, because key details are lost for good.",
+  sources: ["[Google, Site Reliability Workbook: Postmortem Culture](https://sre.google/workbook/postmortem-culture/)"],
+  silent: [
+    "A part whose own parts are filled in, and one that says “none” or “does not apply”.",
+    "What holds only a placeholder (`TBD`) is told by [placeholder](placeholder.md), an empty list of tasks by [action-none](action-none.md).",
+  ],
+  fixes: [],
+  examples: {
+    wrong: [
+      {
+        title: "Only a comment, and only the header of a table",
+        lines: [7, 11],
+        text: md`
+          # Postmortem: checkout down on 2024-03-08
+
+          ## Impact
+
+          1,200 orders failed.
+
+          ## Root cause
+
+          <!-- what happened? -->
+
+          ## Timeline
+
+          | Time (UTC) | Event |
+          |------------|-------|
+          |            |       |
+        `,
+      },
+    ],
+    right: [
+      {
+        title: "Filled further down, and said to be none",
+        lines: [],
+        text: md`
+          # Postmortem: checkout down on 2024-03-08
+
+          ## Impact
+
+          1,200 orders failed.
+
+          ## Lessons learned
+
+          ### What went well
+
+          The rollback took four minutes.
+
+          ### Where we got lucky
+
+          Nowhere.
+
+          ## Root cause
+
+          Release 41 read a setting that production does not have.
+        `,
+      },
+    ],
+  },
+  check,
+};

@@ -1,0 +1,202 @@
+// pseudo-heading: a part of the report opened by a bold or plain line instead of a heading.
+import type { Document, TextLine } from "../../markdown/document.ts";
+import type { Kind, Postmortem, Section } from "../../postmortem/model.ts";
+import { slice } from "../../text/span.ts";
+import { md } from "../support/example-text.ts";
+import { firstTextLineFrom, quote, textLineAt } from "../support/places.ts";
+import type { Fix, Report, Rule, RuleInput } from "../types.ts";
+
+/** Further places told with the first one. */
+const MOST_RELATED = 20;
+
+interface Label {
+  readonly section: Section;
+  readonly line: TextLine;
+  /** Of the heading that it would be. */
+  readonly level: number;
+  /** Line (from 0) of the heading above it; -1 without one. */
+  readonly under: number;
+}
+
+/** A single label among headings is told where it names one of these; others caption a list as often as they open a part. */
+const ALONE: readonly Kind[] = ["summary", "timeline", "root-cause", "actions"];
+
+function check({ document, postmortem }: RuleInput): Report[] {
+  const labels = labelsOf(document, postmortem);
+  const [first, ...rest] = labels;
+  if (!first || !(areParts(labels) || isLonePart(first.section, postmortem))) return [];
+  const name = quote(document.source, first.section.labelSpan, 40);
+  const many =
+    rest.length === 0
+      ? ""
+      : ` ${rest.length === 1 ? "One more part is" : `${rest.length} more parts are`} opened the same way.`;
+  return [
+    {
+      span: first.section.span,
+      message:
+        `“${name}” opens a part of the report, but it is a line of text and no heading: readers do not find it in the outline ` +
+        `and cannot link to it. Make it a heading.${many}`,
+      related: rest.slice(0, MOST_RELATED).map(({ section }) => ({
+        span: section.span,
+        message: `“${quote(document.source, section.labelSpan, 40)}” is a line of text, too`,
+      })),
+      fixes: [headingFix(labels)],
+    },
+  ];
+}
+
+function areParts(labels: readonly Label[]): boolean {
+  return new Set(labels.flatMap(({ section }) => section.kinds.slice(0, 1))).size > 1;
+}
+
+function isLonePart({ kinds }: Section, { sections }: Postmortem): boolean {
+  const [kind] = kinds;
+  const siblings = sections.filter(({ form }) => form === "heading");
+  return (
+    kind !== undefined && ALONE.includes(kind) && siblings.length > 1 && !siblings.some((s) => s.kinds.includes(kind))
+  );
+}
+
+/** The labels that stand where other reports have headings: on a line of their own, outside of lists and of parts of their kind. */
+function labelsOf(document: Document, { sections }: Postmortem): Label[] {
+  const headings = sections.filter(({ form }) => form === "heading");
+  const known = new Set(headings.map(({ labelSpan }) => document.lines.lineAt(labelSpan.start)));
+  const found = sections.flatMap((section, i) => {
+    const { span, body } = section;
+    const line = section.form === "label" ? textLineAt(document, document.lines.lineAt(span.start)) : undefined;
+    if (line?.form !== "text" || line.depth > 0 || line.quoted || line.indent > 3 || line.parent) return [];
+    // Without text below it, it is a part only where its own parts follow.
+    if (!slice(document.source, body).trim() && sections[i + 1]?.form !== "label") return [];
+    const nested = headings.some(
+      (outer) =>
+        outer.body.start <= span.start &&
+        span.start < outer.body.end &&
+        dividing(outer.kinds).some((kind) => section.kinds.includes(kind)),
+    );
+    return nested ? [] : [{ section, line, ...placeFor(document, line, known) }];
+  });
+  const parts = withoutNested(document, found);
+  // "Root cause" in the summary and again as a part: the last one is the part.
+  const last = new Map(parts.map((label) => [`${label.under} ${wordsOf(document, label)}`, label]));
+  return parts.filter((label) => last.get(`${label.under} ${wordsOf(document, label)}`) === label);
+}
+
+/** What may divide a part: parts of its own kind, and the steps of a timeline. */
+function dividing(kinds: readonly Kind[]): readonly Kind[] {
+  return kinds.includes("timeline") ? [...kinds, "detection", "resolution"] : kinds;
+}
+
+/** Labels that divide a part whose label stands directly above them go on dividing it; a label with nothing at all below it opens none. */
+function withoutNested(document: Document, labels: readonly Label[]): Label[] {
+  let outer: readonly Kind[] = [];
+  const divides = (label: Label | undefined) => label?.section.kinds.every((kind) => outer.includes(kind)) === true;
+  return labels.filter((label, i) => {
+    const empty = !slice(document.source, label.section.body).trim();
+    if (!empty && divides(label)) return false;
+    outer = empty ? dividing(label.section.kinds) : [];
+    return !empty || divides(labels[i + 1]);
+  });
+}
+
+function wordsOf({ source }: Document, { section }: Label): string {
+  return slice(source, section.labelSpan).toLowerCase();
+}
+
+/** Beside the part that stands above, else one below the heading that it stands under. */
+function placeFor(
+  document: Document,
+  line: TextLine,
+  known: ReadonlySet<number>,
+): { readonly level: number; readonly under: number } {
+  for (let i = firstTextLineFrom(document, line.line) - 1; i >= 0; i--) {
+    const above = document.text[i] as TextLine;
+    if (above.form === "heading" && above.level > 0 && !above.quoted)
+      return { level: known.has(above.line) ? above.level : Math.min(6, above.level + 1), under: above.line };
+  }
+  return { level: 2, under: -1 };
+}
+
+function headingFix(labels: readonly Label[]): Fix {
+  return {
+    title:
+      labels.length === 1
+        ? "Make it a heading"
+        : `Make ${labels.length === 2 ? "both" : `all ${labels.length} of them`} headings`,
+    safe: false,
+    edits: labels.map(({ line, level }) => ({
+      span: { start: line.text.start, end: line.text.start },
+      text: `${"#".repeat(level)} `,
+    })),
+  };
+}
+
+export const pseudoHeading: Rule = {
+  id: "pseudo-heading",
+  group: "structure",
+  summary: "A part of the report is opened by a line of text instead of a heading.",
+  defaultSeverity: "information",
+  rationale:
+    "A bold line looks like a heading, but only a heading is one: it appears in the outline, can be linked to, is announced " +
+    "by screen readers, and is found by the tools that collect reports. In a report that people search years later, that " +
+    "is how they get to the part they need.",
+  sources: [
+    "[markdownlint MD036](https://github.com/DavidAnson/markdownlint/blob/main/doc/md036.md)",
+    "[W3C, Headings](https://www.w3.org/WAI/tutorials/page-structure/headings/)",
+  ],
+  silent: [
+    "Only lines that name a known part of a postmortem, stand on their own and have content below them.",
+    "Labels in lists and tables, and those that divide a part under a heading of the same kind (“What went well” under “Lessons learned”).",
+    "It is told once for the whole document.",
+  ],
+  fixes: [{ title: "Make the lines headings", safe: false }],
+  examples: {
+    wrong: [
+      {
+        title: "Bold lines as headings",
+        lines: [3],
+        text: md`
+          # Postmortem: checkout down on 2024-03-08
+
+          **Impact**
+
+          1,200 orders failed.
+
+          **Root cause**
+
+          Release 41 read a setting that production does not have.
+        `,
+        fixed: md`
+          # Postmortem: checkout down on 2024-03-08
+
+          ## **Impact**
+
+          1,200 orders failed.
+
+          ## **Root cause**
+
+          Release 41 read a setting that production does not have.
+        `,
+      },
+    ],
+    right: [
+      {
+        title: "Headings, and labels that only divide a part",
+        lines: [],
+        text: md`
+          # Postmortem: checkout down on 2024-03-08
+
+          ## Impact
+
+          1,200 orders failed.
+
+          ## Lessons learned
+
+          **What went well**
+
+          The rollback took four minutes.
+        `,
+      },
+    ],
+  },
+  check,
+};

@@ -1,0 +1,102 @@
+// title-generic: the title says that this is a report, and not of what.
+import type { Document } from "../../markdown/document.ts";
+import type { Postmortem } from "../../postmortem/model.ts";
+import { slice } from "../../text/span.ts";
+import { md } from "../support/example-text.ts";
+import { quote } from "../support/places.ts";
+import { partLines, type Title, titleOf } from "../support/title.ts";
+import type { Report, Rule, RuleInput } from "../types.ts";
+import { GENERIC_TITLE_WORDS, GENERIC_TITLES } from "../words/titles.ts";
+
+/** A line under the title may say more; a longer one is a sentence of the report. */
+const LONGEST_SUBTITLE = 120;
+
+function check({ document, postmortem }: RuleInput): Report[] {
+  const title = titleOf(document, postmortem);
+  if (!title || !isGeneric(slice(document.source, title.span)) || hasSubtitle(document, postmortem, title)) return [];
+  return [
+    {
+      span: title.span,
+      message:
+        `“${quote(document.source, title.span, 60)}” fits every report. In a list or a search, readers cannot tell which incident this one ` +
+        "is about. Name what broke and when, such as “Checkout down after release 41, 2024-03-08”.",
+    },
+  ];
+}
+
+function isGeneric(title: string): boolean {
+  const words = title
+    .toLowerCase()
+    .replace(/\b0x[\da-f]+\b/g, " ")
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== "");
+  const bare = words.join("");
+  return bare === "" ? false : GENERIC_TITLES.test(bare) || words.every((word) => GENERIC_TITLE_WORDS.has(word));
+}
+
+/** Whether a heading or a short line of its own says more before the first part begins. */
+function hasSubtitle(document: Document, postmortem: Postmortem, { line }: Title): boolean {
+  if (!line) return false;
+  const parts = partLines(document, postmortem);
+  const [next] = document.text.slice(line.index + 1, line.index + 2);
+  if (!next || parts.has(next.line)) return false;
+  const text = slice(document.source, next.text);
+  if (next.form === "heading") return next.level > line.level && !isGeneric(text);
+  const alone = document.text[next.index + 1]?.group !== next.group;
+  return next.form === "text" && alone && text.length <= LONGEST_SUBTITLE && !isGeneric(text) && /\p{L}/u.test(text);
+}
+
+export const titleGeneric: Rule = {
+  id: "title-generic",
+  group: "structure",
+  summary: "The title says that this is a report, and not of what.",
+  defaultSeverity: "information",
+  rationale:
+    "Twenty reports called “Postmortem” are one report to whoever searches for the outage that looks like today’s. A title that " +
+    "names what broke and when is the cheapest way to be found.",
+  sources: ["[PagerDuty, Postmortem template](https://response.pagerduty.com/after/post_mortem_template/)"],
+  silent: [
+    "A title with a date, a number of an incident or any word of its own.",
+    "A generic title with a subtitle, or with a field such as “Title: …” or “Headline: …”.",
+  ],
+  fixes: [],
+  examples: {
+    wrong: [
+      {
+        title: "A title that fits every report",
+        lines: [1],
+        text: md`
+          # Postmortem report
+
+          ## Impact
+
+          1,200 orders failed on 2024-03-08.
+
+          ## Root cause
+
+          Release 41 read a setting that production does not have.
+        `,
+      },
+    ],
+    right: [
+      {
+        title: "What broke, below the kind of document",
+        lines: [],
+        text: md`
+          # Postmortem
+
+          ## Checkout down after release 41
+
+          ## Impact
+
+          1,200 orders failed on 2024-03-08.
+
+          ## Root cause
+
+          Release 41 read a setting that production does not have.
+        `,
+      },
+    ],
+  },
+  check,
+};

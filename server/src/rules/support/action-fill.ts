@@ -1,0 +1,43 @@
+// The fix that writes what tasks lack into their cells, else in one bracket behind their text, to be filled in.
+import type { Action } from "../../postmortem/model.ts";
+import { type Prompt, stop } from "../../postmortem/skeletons/index.ts";
+import type { Edit } from "../../text/edits.ts";
+import type { Fix } from "../types.ts";
+import type { ColumnCell } from "./action-lists.ts";
+
+/** What one task lacks, in the order in which it is written. */
+export interface Lack {
+  readonly action: Action;
+  readonly lacks: readonly {
+    readonly attribute: { readonly prompt: Prompt };
+    readonly column: ColumnCell | undefined;
+  }[];
+}
+
+export function fillFix(tasks: readonly Lack[]): Fix {
+  const most = [...new Set(tasks.flatMap(({ lacks }) => lacks.map(({ attribute }) => attribute.prompt.label)))];
+  const same = tasks.every(({ lacks }) => lacks.length === most.length);
+  const what = most.map((label) => `“${label}”`).join(", ");
+  const where = same ? `to each of the ${tasks.length} tasks` : `to the ${tasks.length} tasks that lack them,`;
+  const title = tasks.length === 1 ? `Add ${what} to fill in` : `Add ${what} ${where} to fill in`;
+  return { title, safe: false, snippet: true, resolve: () => ({ edits: fillEdits(tasks) }) };
+}
+
+/** The edits as snippets, their tab stops counted through in document order. */
+export function fillEdits(tasks: readonly Lack[]): Edit[] {
+  let next = 1;
+  return tasks.flatMap(({ action, lacks }) => {
+    const { end } = action.textSpan;
+    const free = lacks.filter(({ column }) => !column).map(({ attribute }) => attribute.prompt);
+    const cells = lacks.flatMap(({ attribute, column }) =>
+      column ? [{ span: column.cell, prompts: [attribute.prompt], cell: true }] : [],
+    );
+    const places = [...cells, ...(free.length > 0 ? [{ span: { start: end, end }, prompts: free, cell: false }] : [])];
+    return places
+      .sort((a, b) => a.span.start - b.span.start)
+      .map(({ span, prompts, cell }) => {
+        const parts = prompts.map(({ label, prompt }) => (cell ? "" : `${label}: `) + stop(next++, prompt));
+        return { span, text: cell ? parts.join("") : ` (${parts.join(", ")})` };
+      });
+  });
+}

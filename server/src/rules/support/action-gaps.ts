@@ -1,0 +1,206 @@
+// Tasks that lack an owner, a due date, a ticket or a priority: told once per list, or per task where the report shows that it states them.
+import type { Lexis } from "../../postmortem/actions/lexis.ts";
+import type { Action } from "../../postmortem/model.ts";
+import type { Span } from "../../text/span.ts";
+import type { Report, RuleInput } from "../types.ts";
+import { type Attribute, type AttributeRule, attributesOf } from "./action-attributes.ts";
+import { fillFix, type Lack } from "./action-fill.ts";
+import { type ActionList, actionLexis, actionLists, type ColumnCell, columnCell, isBlankCell } from "./action-lists.ts";
+import { isQuestion } from "./action-question.ts";
+import { lineNumber, quote } from "./places.ts";
+
+/** Lists in which this many tasks state it, and more than do not, show that the report states it. */
+const HABIT = 2;
+/** Line numbers named in one message. */
+const MOST_LINES = 4;
+
+/** What the rule tells: of columns and lists for its own attribute, of a single task where its attribute is the first one that is lacking. */
+export function attributeReports(input: RuleInput, rule: AttributeRule): Report[] {
+  const lists = actionLists(input.document, input.postmortem);
+  if (lists.length === 0) return [];
+  const lexis = actionLexis(input.postmortem);
+  const all = attributesOf(input).map((attribute) => findingsFor(input, lexis, lists, attribute));
+  const own = all.find(({ attribute }) => attribute.rule === rule);
+  if (!own) return [];
+  const single = [...own.single].flatMap(([action, first]) => {
+    const lacking = all.flatMap(({ single }) => single.get(action) ?? []);
+    return lacking[0] === first ? [taskReport(input, action, lacking, all)] : [];
+  });
+  return [...own.columns, ...single, ...(own.silent.length > 0 ? [listReport(input, own, all)] : [])];
+}
+
+interface Gap {
+  readonly action: Action;
+  /** The cell under a column that is there for it, with the column's title. */
+  readonly column: ColumnCell | undefined;
+}
+
+/** One thing that one task lacks, where the others show that it is stated. */
+interface Single extends Gap {
+  readonly attribute: Attribute;
+  /** How many tasks of the list state it. */
+  readonly others: number;
+}
+
+/** What is lacking of one attribute. */
+interface Lacking {
+  readonly attribute: Attribute;
+  /** Columns that are empty throughout. */
+  readonly columns: readonly Report[];
+  readonly single: ReadonlyMap<Action, Single>;
+  /** The lists that are told as a whole. */
+  readonly silent: readonly { readonly list: ActionList; readonly gaps: readonly Gap[]; readonly open: number }[];
+}
+
+function findingsFor(input: RuleInput, lexis: Lexis, lists: readonly ActionList[], attribute: Attribute): Lacking {
+  const columns: Report[] = [];
+  const single = new Map<Action, Single>();
+  const silent: { list: ActionList; gaps: Gap[]; open: number }[] = [];
+  const add = (gap: Gap, others: number) => {
+    // A column that is there for it asks by itself, whatever the task is like.
+    if (gap.column || !coveredByVague(input, attribute, gap.action))
+      single.set(gap.action, { ...gap, attribute, others });
+  };
+  for (const list of lists) {
+    const { gaps, stated, open } = gapsOf(input, lexis, list, attribute);
+    const cells = gaps.filter(({ column }) => column && isBlankCell(input.document, column.cell));
+    if (stated === 0 && cells.length > 1) columns.push(...columnReport(input, cells, attribute));
+    else for (const gap of cells) add(gap, stated);
+    const excused = attribute.excusing(list);
+    const free = gaps.filter(({ action, column }) => !column && !excused(action));
+    if (stated >= HABIT && stated > gaps.length) for (const gap of free) add(gap, stated);
+    else if (free.length > 0 && attribute.expected) silent.push({ list, gaps: free, open });
+  }
+  return { attribute, columns, single, silent };
+}
+
+/** action-vague tells of the task, and its fix asks for an owner and a due date. */
+function coveredByVague({ document, settings }: RuleInput, { role }: Attribute, action: Action): boolean {
+  if (role !== "owner" && role !== "due") return false;
+  const { vague, done, textSpan } = action;
+  return settings.severity["action-vague"] !== "off" && !!vague && !done && !isQuestion(document.source, textSpan);
+}
+
+/** The tasks of a list that are still to do and lack the attribute, and how many have it. */
+function gapsOf({ document }: RuleInput, lexis: Lexis, { toDo }: ActionList, attribute: Attribute) {
+  const { role, stated } = attribute;
+  const expected = toDo.filter((action) => stated(action) || !isToCome(document.source, action, attribute));
+  const gaps = expected
+    .filter((action) => !stated(action))
+    .map((action): Gap => ({ action, column: columnCell(document, lexis, action, role) }));
+  return { gaps, open: expected.length, stated: expected.length - gaps.length };
+}
+
+/** Characters of a task in which its prompts are looked for. */
+const LONGEST = 4000;
+
+/** Whether "owner: name" stands there, put in by a fix or a skeleton and not filled in yet: told by placeholder. */
+function isToCome(source: string, { span }: Action, { prompt: { label, prompt } }: Attribute): boolean {
+  const text = source.slice(span.start, Math.min(span.end, span.start + LONGEST));
+  return text.includes(`${label}: ${prompt}`) || text.includes(`${label} : ${prompt}`);
+}
+
+/** A column that is empty throughout, told at its title. */
+function columnReport(input: RuleInput, gaps: readonly Gap[], attribute: Attribute): Report[] {
+  const header = gaps[0]?.column?.header;
+  if (!header) return [];
+  const report: Report = {
+    span: header,
+    severity: "warning",
+    message: `The column “${quote(input.document.source, header, 30)}” is empty in all ${gaps.length} rows. ${attribute.why} Fill it in, or take the column out.`,
+    fixes: [fillFix(gaps.map(({ action, column }) => ({ action, lacks: [{ attribute, column }] })))],
+  };
+  return [report];
+}
+
+/** All that one task lacks, in one finding. */
+function taskReport(
+  { document }: RuleInput,
+  action: Action,
+  lacking: readonly Single[],
+  all: readonly Lacking[],
+): Report {
+  const cells = lacking.flatMap(({ column }) => (column ? [`“${quote(document.source, column.header, 30)}”`] : []));
+  const free = lacking.filter(({ column }) => !column);
+  const names = free.map(({ attribute }) => attribute.name);
+  const others = Math.min(...free.map((one) => one.others));
+  const what = [
+    ...(cells.length > 0
+      ? [
+          `The column${cells.length > 1 ? "s" : ""} ${listed(cells)} ${cells.length > 1 ? "are" : "is"} empty in this row.`,
+        ]
+      : []),
+    ...(free.length > 0 ? [`${others} other tasks of this list have ${listed(names)}, this one has none.`] : []),
+  ].join(" ");
+  const first = lacking[0] as Single;
+  const lacks = [...lacking, ...(free.length > 0 ? besides(action, lacking, all) : [])];
+  return {
+    span: firstLine(document.source, action.textSpan),
+    severity: "warning",
+    message: `${what} ${first.attribute.why} Add ${listed(lacking.map(({ attribute }) => attribute.name))}.`,
+    fixes: [fillFix([{ action, lacks }])],
+  };
+}
+
+/** “a”, “a and b”, “a, b and c”. */
+function listed(words: readonly string[]): string {
+  return words.length > 1 ? `${words.slice(0, -1).join(", ")} and ${words.at(-1)}` : (words[0] ?? "");
+}
+
+/** Where an owner or a date is asked for, the other one that no list states is asked for in the same brackets. */
+function besides(action: Action, lacking: readonly Single[], all: readonly Lacking[]): Lack["lacks"] {
+  const there = new Set(lacking.map(({ attribute }) => attribute));
+  if (![...there].some(({ expected }) => expected)) return [];
+  return all
+    .filter(({ attribute }) => !there.has(attribute))
+    .flatMap(({ attribute, silent }) =>
+      silent.some(({ gaps }) => gaps.some((gap) => gap.action === action)) ? [{ attribute, column: undefined }] : [],
+    );
+}
+
+function firstLine(source: string, { start, end }: Span): Span {
+  const text = source.slice(start, end);
+  const stopAt = text.search(/[\r\n]/);
+  return { start, end: stopAt < 0 ? end : start + stopAt };
+}
+
+/** Told once: at the heading of the first list, with the others beside it. Its fix asks for all that the lists lack, in one go. */
+function listReport({ document }: RuleInput, { attribute, silent: lists }: Lacking, all: readonly Lacking[]): Report {
+  const { name, why } = attribute;
+  const gaps = lists.flatMap((one) => one.gaps);
+  const open = lists.reduce((sum, one) => sum + one.open, 0);
+  const lines = gaps.slice(0, MOST_LINES).map(({ action }) => lineNumber(document, action.textSpan.start));
+  const further = gaps.length - lines.length;
+  const where = `line${lines.length > 1 ? "s" : ""} ${lines.join(", ")}${further > 0 ? ` and ${further} more` : ""}`;
+  const what =
+    gaps.length < open
+      ? `${gaps.length} of these ${open} tasks ${gaps.length === 1 ? "has" : "have"} no ${bareName(name)} (${where}).`
+      : open === 1
+        ? `This task has no ${bareName(name)} (${where}).`
+        : `None of these ${open} tasks has ${name}.`;
+  const [first, ...others] = lists;
+  return {
+    span: (first as (typeof lists)[number]).list.place,
+    message: `${what} ${why}`,
+    related: others.map(({ list }) => ({ span: list.place, message: "These tasks are meant, too" })),
+    fixes: [fillFix(lacksOf(all))],
+  };
+}
+
+/** What the tasks of the lists that are told as a whole lack, task by task in document order. */
+function lacksOf(all: readonly Lacking[]): Lack[] {
+  const lacks = new Map<Action, { attribute: Attribute; column: undefined }[]>();
+  for (const { attribute, silent } of all)
+    for (const { action } of silent.flatMap(({ gaps }) => gaps)) {
+      const there = lacks.get(action);
+      if (there) there.push({ attribute, column: undefined });
+      else lacks.set(action, [{ attribute, column: undefined }]);
+    }
+  return [...lacks]
+    .map(([action, lacking]) => ({ action, lacks: lacking }))
+    .sort((a, b) => a.action.textSpan.start - b.action.textSpan.start);
+}
+
+function bareName(name: string): string {
+  return name.replace(/^an? /, "");
+}

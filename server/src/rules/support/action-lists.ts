@@ -1,0 +1,157 @@
+// The lists of follow-up tasks of a report, and the columns and headings that bear on all tasks below them.
+import type { Document, TextLine } from "../../markdown/document.ts";
+import { type Lexis, lexisOf } from "../../postmortem/actions/lexis.ts";
+import { verbOf } from "../../postmortem/actions/vague/verbs.ts";
+import type { ColumnRole } from "../../postmortem/actions/words/types.ts";
+import type { Action, Postmortem, Section } from "../../postmortem/model.ts";
+import { linesIn } from "../../postmortem/timeline/regions.ts";
+import { onceFor } from "../../text/memo.ts";
+import { contains, type Span, slice } from "../../text/span.ts";
+import { textLineAt } from "./places.ts";
+
+/** The tasks below one heading, those under its sub-headings among them. */
+export interface ActionList {
+  readonly section: Section;
+  /** Where what concerns all of them is told: the words of the heading. */
+  readonly place: Span;
+  readonly actions: readonly Action[];
+  /** Those that are not done: neither ticked, nor told as what has been done already. */
+  readonly toDo: readonly Action[];
+  /** Half or more of these have a ticket: what the others lack first of all is one. */
+  readonly tracked: boolean;
+}
+
+/** The parts that hold tasks, without those that lie in another such part, in document order. */
+export function actionSections({ sections }: Postmortem): Section[] {
+  const outer: Section[] = [];
+  for (const section of sections) {
+    if (!section.kinds.includes("actions")) continue;
+    const last = outer.at(-1);
+    if (!last || !contains(last.body, section.span)) outer.push(section);
+  }
+  return outer;
+}
+
+/** Every list that has a task, in document order. */
+export function actionLists(document: Document, postmortem: Postmortem): readonly ActionList[] {
+  return listsIn(postmortem)(document);
+}
+
+/** Read once for all rules about tasks. */
+const listsIn = onceFor((postmortem: Postmortem) => onceFor((document: Document) => readLists(document, postmortem)));
+
+function readLists(document: Document, postmortem: Postmortem): readonly ActionList[] {
+  const sections = actionSections(postmortem).filter((section) => !isTableHead(document, section));
+  const lists: { section: Section; actions: Action[] }[] = [];
+  let at = -1;
+  for (const action of postmortem.actions) {
+    while (at + 1 < sections.length && (sections[at + 1] as Section).span.start <= action.textSpan.start) at++;
+    const section = sections[at];
+    if (!section) continue;
+    const last = lists.at(-1);
+    if (last?.section === section) last.actions.push(action);
+    else lists.push({ section, actions: [action] });
+  }
+  return lists.map(({ section, actions }) => {
+    const done = DONE_BY_NAME.test(slice(document.source, section.labelSpan));
+    const toDo = done ? [] : toDoAmong(document, actions);
+    const tracked = toDo.filter(({ ref }) => ref !== undefined).length * 2 >= toDo.length;
+    return { section, place: section.labelSpan, actions, toDo, tracked };
+  });
+}
+
+/** Headings that say that all of it has been done. */
+const DONE_BY_NAME =
+  /\b(?:completed|already (?:done|taken)|(?:actions?|measures?|steps?) taken|erledigte|durchgeführte|realizadas|tomadas|implementadas)\b|réalisé|effectué|実施済|対応済|已完成|выполненн/iu;
+
+/** "| Measure | Value |" opens no list of tasks; "| Task | Owner |" opens the one of its rows. */
+function isTableHead(document: Document, { span, body }: Section): boolean {
+  const line = textLineAt(document, document.lines.lineAt(span.start));
+  return line?.form === "row" && line.table?.header === line && body.end <= line.span.end;
+}
+
+/** A list of which half or more is told in the past tells what was done, whatever the others look like ("Set up …"). */
+function toDoAmong(document: Document, actions: readonly Action[]): Action[] {
+  const open = actions.filter(({ done }) => !done);
+  const left = open.filter(({ textSpan }) => !toldAsDone(document.source, textSpan));
+  return left.length * 2 > open.length ? left : [];
+}
+
+const WORD = /\p{L}[\p{L}'’-]*/gu;
+/** Participles that before a noun describe what is wanted: "Automated alerts for …", "Improved documentation". */
+const DESCRIBING =
+  /^(?:automated|improved|enhanced|increased|dedicated|extended|scheduled|detailed|centrali[sz]ed|standardi[sz]ed|integrated|distributed|expanded|strengthened|optimi[sz]ed|reduced|documented|structured|continued|needed|planned|required|advanced|simplified|tested|shared)$/;
+const BEHIND_A_VERB =
+  /^(?:the|a|an|all|our|its|their|this|these|both|to|up|down|out|off|from|on|with|in|into|more|that|it|them)$/;
+const HAS_BEEN = /\b(?:has|have|had|was|were|is|are) (?:now |already |since )?(?:been )?\p{L}+ed\b|\bnow \p{L}+s\b/iu;
+const ALREADY = /^(?:we|i|the team) (?:have |has |already )?(\p{L}+)/iu;
+
+/** "Migrated the node to …", "We added …", "`proxy.ts` now detects …": done, though nobody ticked it. English. */
+export function toldAsDone(source: string, { start, end }: Span): boolean {
+  const text = source.slice(start, Math.min(end, start + 200)).replace(/[*_`]/g, "");
+  const sentence = text.split(/[.;!?](?:\s|$)/)[0] ?? "";
+  const label = /^[^:\n]{1,40}:\s+/.exec(sentence)?.[0] ?? "";
+  const words = [...sentence.slice(label.length).matchAll(WORD)].slice(0, 3).map(([word]) => word.toLowerCase());
+  if (words[0]?.endsWith("ly")) words.shift();
+  if (isPast(words[0]) && (!DESCRIBING.test(words[0] ?? "") || BEHIND_A_VERB.test(words[1] ?? ""))) return true;
+  if (words[0] !== undefined && verbOf(words[0])?.form === "base") return false;
+  const [, verb] = ALREADY.exec(sentence.slice(label.length)) ?? [];
+  if (isPast(verb?.toLowerCase())) return true;
+  return HAS_BEEN.test(sentence) && !/\b(?:should|must|shall|will|to|can|could|needs?)\b/i.test(sentence);
+}
+
+function isPast(word: string | undefined): boolean {
+  return word !== undefined && verbOf(word)?.form === "ed";
+}
+
+/** The words by which this report's columns, labels and states are read. */
+export function actionLexis({ sections }: Postmortem): Lexis {
+  return lexisOf(sections.map(({ language }) => language));
+}
+
+/** The cell of a task's row below the header that announces `role`; undefined where there is no such column. */
+export interface ColumnCell {
+  readonly header: Span;
+  readonly cell: Span;
+}
+
+export function columnCell(document: Document, lexis: Lexis, action: Action, role: ColumnRole): ColumnCell | undefined {
+  if (action.shape !== "row") return undefined;
+  const row = textLineAt(document, document.lines.lineAt(action.textSpan.start));
+  const header = row?.table?.header;
+  if (!row || !header) return undefined;
+  const column = header.cells.findIndex((cell) => lexis.role(slice(document.source, cell)) === role);
+  const [title, cell] = [header.cells[column], row.cells[column]];
+  return title && cell && !contains(cell, action.textSpan) ? { header: title, cell } : undefined;
+}
+
+/** Nothing in it but dashes and question marks; "TBD" is told by another rule. */
+export function isBlankCell({ source }: Document, cell: Span): boolean {
+  return !/[\p{L}\p{N}\p{So}]/u.test(slice(source, cell));
+}
+
+/** The sub-heading or label line above each task, within the part; for what is said of several tasks at once. */
+export function captionsOf(document: Document, { section, actions }: ActionList): Map<Action, TextLine> {
+  const captions = new Map<Action, TextLine>();
+  const lines = linesIn(document, section.body.start, Math.max(section.body.end, actions.at(-1)?.span.end ?? 0));
+  let caption: TextLine | undefined;
+  let next = 0;
+  for (const line of lines) {
+    const action = actions[next];
+    if (!action) break;
+    if (isCaption(document, line)) caption = line;
+    while (next < actions.length && (actions[next] as Action).textSpan.start <= line.text.end) {
+      if (caption) captions.set(actions[next] as Action, caption);
+      next++;
+    }
+  }
+  return captions;
+}
+
+/** A heading, or a line or item that is bold throughout or ends in a colon. */
+function isCaption(document: Document, line: TextLine): boolean {
+  if (line.form === "heading") return true;
+  if (line.form === "row" || line.form === "code") return false;
+  const text = slice(document.source, line.text).trim();
+  return text.length <= 100 && (/[:：][*_]{0,3}$/.test(text) || /^(?:\*\*|__)[^*_]+(?:\*\*|__)$/.test(text));
+}

@@ -1,0 +1,14 @@
+// A question among the follow-up tasks.
+import { type Span, slice } from "../../text/span.ts";
+
+/** More of a text than anybody would call a question. UTF-16 units. */
+const LONGEST = 400;
+
+/** Whether a task's text is one question, with its mark or in the order of its words. */
+export function isQuestion(source: string, span: Span): boolean {
+  if (span.end - span.start > LONGEST) return false;
+  const text = slice(source, span).replace(/(?<![\s*_)\]])[\s*_)\]]+$/, "");
+  if (/[.!;:：。]\s?\S/.test(text.replace(/`[^`]{0,500}`|\]\([^)]{0,500}\)|https?:\S+/g, ""))) return false;
+  if (/[?？]$/.test(text)) return true;
+  return /^(?:is|are|does|did|why|should|can|could) (?:we|the|it|this|that|there|our|they|taking|an?)\b/i.test(text);
+}

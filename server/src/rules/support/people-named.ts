@@ -1,0 +1,31 @@
+// Names of people that a report mentions as such: its authors, roles and owners, and those that the settings list.
+import type { Document } from "../../markdown/document.ts";
+import type { FieldName, Postmortem } from "../../postmortem/model.ts";
+import { slice } from "../../text/span.ts";
+
+const OF_PEOPLE: ReadonlySet<FieldName> = new Set(["authors", "owner", "commander", "roles", "reviewers"]);
+/** Capitalised words in such fields that name no one. */
+const NO_NAME =
+  /^(?:the|team|sre|devops|engineering|engineer|ops|operations|support|platform|infrastructure|backend|frontend|security|on|call|lead|manager|incident|commander|developer|software|senior|junior|data|product|qa|admin|author|authors|owner|reviewer|reviewers|tbd|none|unknown|all|group|service|database|network|site|reliability|web|cloud|staff|date|and|yes|no)$/i;
+/** More fields than this say nothing new. */
+const MOST_FIELDS = 500;
+
+/** Tells whether capitalised words ("Ada", "Ada Lovelace") are a person's name in this report. `people`: names from the settings. */
+export function nameReader(
+  document: Document,
+  { fields, actions }: Postmortem,
+  people: readonly string[],
+): (words: string) => boolean {
+  const names = new Set<string>();
+  const learn = (text: string) => {
+    for (const [name] of text.matchAll(/\p{Lu}[\p{L}'-]{1,30}/gu)) if (!NO_NAME.test(name)) names.add(name);
+  };
+  for (const field of fields.slice(0, MOST_FIELDS))
+    if (OF_PEOPLE.has(field.name)) learn(slice(document.source, field.valueSpan).slice(0, 300));
+  for (const { owner } of actions.slice(0, MOST_FIELDS)) if (owner && owner.text.length <= 60) learn(owner.text);
+  for (const name of people) learn(name);
+  return (words) => {
+    const parts = words.split(/\s+/);
+    return parts.every((part) => names.has(part));
+  };
+}

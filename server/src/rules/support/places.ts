@@ -1,0 +1,75 @@
+// Where findings point, and how messages name a place.
+import type { Document, TextLine } from "../../markdown/document.ts";
+import type { Postmortem } from "../../postmortem/model.ts";
+import { type Span, slice, trim } from "../../text/span.ts";
+
+/** The number of the line (from 1) that an offset lies in, as a message names it. */
+export function lineNumber(document: Document, offset: number): number {
+  return document.lines.lineAt(offset) + 1;
+}
+
+/** The line (number from 0) as a reader sees it; undefined for blank lines, rules, underlines and comments. */
+export function textLineAt(document: Document, line: number): TextLine | undefined {
+  const found = document.text[firstTextLineFrom(document, line)];
+  return found?.line === line ? found : undefined;
+}
+
+/** Index in `document.text` of the first line at or after line number `line` (from 0). */
+export function firstTextLineFrom(document: Document, line: number): number {
+  let low = 0;
+  let high = document.text.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((document.text[middle] as TextLine).line < line) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The text of a span without the comments in it. */
+export function seenText({ source, comments }: Document, span: Span): string {
+  let text = "";
+  let at = span.start;
+  for (let i = firstEndingBehind(comments, span.start); i < comments.length; i++) {
+    const { start, end } = comments[i] as Span;
+    if (start >= span.end) break;
+    text += source.slice(at, Math.max(at, start));
+    at = Math.max(at, end);
+  }
+  return text + source.slice(at, Math.max(at, span.end));
+}
+
+function firstEndingBehind(spans: readonly Span[], at: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle] as Span).end <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Where a finding about the document as a whole is told: its title, else its first line of text. */
+export function titlePlace(document: Document, postmortem: Postmortem): Span {
+  const title = postmortem.incident.titleSpan;
+  if (title) return title;
+  const opening = document.text.find((line) => line.form === "heading") ?? document.text[0];
+  return opening?.text ?? { start: 0, end: 0 };
+}
+
+/** Words of the document on one line, for messages and titles: no emphasis marks, no marks at the edges; cut at `most` characters. */
+export function quote(source: string, span: Span, most = 60): string {
+  const words = slice(source, trim(source, span))
+    .replace(/[*`|]|__/g, "")
+    .replace(/\s+/g, " ")
+    .replace(/^[\s:;,–—\-[({_]+/, "")
+    .replace(/(?<![\s:;,–—\-_\]}])[\s:;,–—\-_\]}]+$/, "");
+  const whole = words.endsWith(")") && !words.includes("(") ? words.slice(0, -1) : words;
+  const characters = [...whole];
+  if (characters.length <= most) return whole;
+  return `${characters
+    .slice(0, most - 1)
+    .join("")
+    .trimEnd()}…`;
+}

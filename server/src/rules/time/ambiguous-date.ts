@@ -1,0 +1,182 @@
+// ambiguous-date: 04-12-2022 is in April or in December, and nothing in the document says which.
+import type { CalendarDate } from "../../time/instant.ts";
+import { readTimestamp } from "../../time/timestamp.ts";
+import type { WrittenDate } from "../../time/types.ts";
+import { plainDate } from "../fixes/dates.ts";
+import { languageOf } from "../fixes/insert-place.ts";
+import { md } from "../support/example-text.ts";
+import { quote } from "../support/places.ts";
+import { calendarDate, daysApart, statedDates } from "../support/stated-dates.ts";
+import type { Fix, Report, Rule, RuleInput } from "../types.ts";
+
+/** So many dates tell how a document writes them. */
+const COMPARED = 100;
+/** A date that is written plainly decides for another one that is no further from it than this. */
+const NEAR_DAYS = 14;
+
+function check(input: RuleInput): Report[] {
+  const { postmortem } = input;
+  if (postmortem.incident.dayFirst !== undefined) return [];
+  const dates = [...statedDates(input).map(({ date }) => date), ...headingDates(input)];
+  // In most languages nobody who writes full stops puts the month first.
+  const dotted = ({ span }: WrittenDate) => input.document.source.slice(span.start, span.end).includes(".");
+  const english = languageOf(postmortem) === "en";
+  const open = dates
+    .filter((date) => isOpen(date) && (english || !dotted(date)))
+    .sort((a, b) => a.span.start - b.span.start);
+  const [first] = open;
+  if (!first || isDecided(open.slice(0, COMPARED), dates)) return [];
+  const written = quote(input.document.source, first.span);
+  const [day, month] = readings(first);
+  const more = open.length === 1 ? "" : ` ${open.length} dates here are written so.`;
+  return [
+    {
+      span: first.span,
+      message:
+        `“${written}” is ${plainDate(day)} to some readers and ${plainDate(month)} to others, and nothing in this document tells which.${more} ` +
+        "Write the date as year-month-day, or the month as a word.",
+      fixes: [isoFix(first, open, "day"), isoFix(first, open, "month")],
+    },
+  ];
+}
+
+/** Dates that a heading is all about, and that no entry or title states. */
+function headingDates({ document, postmortem }: RuleInput): WrittenDate[] {
+  const { source } = document;
+  const stated = new Set(postmortem.timeline.entries.map(({ timeSpan }) => timeSpan.start));
+  return document.text.flatMap((line) => {
+    if (line.form !== "heading" || line.text.start === postmortem.incident.titleSpan?.start) return [];
+    const { date, span } = readTimestamp(source, line.text.start, line.text.end, postmortem.incident.reading) ?? {};
+    return date && span && !stated.has(span.start) && span.end === line.text.end ? [date] : [];
+  });
+}
+
+function isOpen(date: WrittenDate): boolean {
+  return date.swappable && date.year !== undefined && date.faults.length === 0 && date.day !== date.month;
+}
+
+/** The date with the day first, and with the month first. */
+function readings({ notation, year = 2000, month, day }: WrittenDate): [CalendarDate, CalendarDate] {
+  const read = { year, month, day };
+  const other = { year, month: day, day: month };
+  return notation === "mdy" ? [other, read] : [read, other];
+}
+
+/** Whether a plain date, or the order of the dates themselves, fits one reading and not the other. */
+function isDecided(open: readonly WrittenDate[], dates: readonly WrittenDate[]): boolean {
+  const plain = dates
+    .filter((date) => !date.swappable)
+    .flatMap((date) => calendarDate(date) ?? [])
+    .slice(0, COMPARED);
+  const near = (one: CalendarDate) => plain.some((date) => daysApart(date, one) <= NEAR_DAYS);
+  if (open.some((date) => near(readings(date)[0]) !== near(readings(date)[1]))) return true;
+  // Days of one incident are near each other: 08/07, 09/07 are the eighth and the ninth of July.
+  const spread = (which: 0 | 1) => {
+    const all = open.map((date) => readings(date)[which]);
+    return Math.max(...all.map((date) => daysApart(date, all[0] as CalendarDate)));
+  };
+  const [day, month] = [spread(0), spread(1)];
+  return Math.min(day, month) <= NEAR_DAYS && Math.max(day, month) > NEAR_DAYS;
+}
+
+function isoFix(first: WrittenDate, open: readonly WrittenDate[], order: "day" | "month"): Fix {
+  const which = order === "day" ? 0 : 1;
+  const title =
+    open.length === 1
+      ? `The ${order} stands first: write ${plainDate(readings(first)[which])}`
+      : `The ${order} stands first: write ${plainDate(readings(first)[which])} and the other ${open.length - 1} alike`;
+  const movesTimes = (first.notation === "mdy") !== (order === "month");
+  const resolve = () => ({
+    edits: open.map((date) => ({ span: date.span, text: plainDate(readings(date)[which]) })),
+  });
+  return { id: `${order}-first`, title, safe: false, movesTimes, resolve };
+}
+
+export const ambiguousDate: Rule = {
+  id: "ambiguous-date",
+  group: "time",
+  summary: "A date in numbers that can be read with the day or with the month first.",
+  defaultSeverity: "information",
+  rationale:
+    "04-12-2022 is the fourth of December in most countries and the twelfth of April in the United States. Reports are read " +
+    "in both. A reader who takes it the wrong way looks for logs eight months away. Year-month-day is read alike everywhere.",
+  sources: [
+    "[ISO 8601 on Wikipedia](https://en.wikipedia.org/wiki/ISO_8601)",
+    "[Date and time notation by country](https://en.wikipedia.org/wiki/List_of_date_formats_by_country)",
+  ],
+  silent: [
+    "Where another date of the document can only be read one way: 24-10-2024.",
+    "Where a plain date nearby, or the dates together, fit only one reading.",
+    "Dates with full stops and two digits each, which nobody writes with the month first: 04.12.2022; in other languages than English all dates with full stops.",
+    "Dates in prose and logs.",
+  ],
+  fixes: [{ title: "Write all such dates as year-month-day, read with the day or with the month first", safe: false }],
+  examples: {
+    wrong: [
+      {
+        title: "April or December",
+        lines: [3],
+        text: md`
+          # Postmortem: checkout down
+
+          - Date: 04/12/2022
+
+          ## Timeline (all times UTC)
+
+          - 09:05: The on-call engineer is paged.
+          - 09:20: Release 40 is rolled back.
+          - 09:31: Errors stop.
+
+          Impact: 1,200 orders failed. Summary: a release broke checkout.
+        `,
+        fixed: md`
+          # Postmortem: checkout down
+
+          - Date: 2022-12-04
+
+          ## Timeline (all times UTC)
+
+          - 09:05: The on-call engineer is paged.
+          - 09:20: Release 40 is rolled back.
+          - 09:31: Errors stop.
+
+          Impact: 1,200 orders failed. Summary: a release broke checkout.
+        `,
+      },
+    ],
+    right: [
+      {
+        title: "Another date shows how they are written",
+        lines: [],
+        text: md`
+          # Postmortem: checkout down
+
+          - Date: 04/12/2022
+          - Published: 16/12/2022
+
+          ## Timeline (all times UTC)
+
+          - 09:05: The on-call engineer is paged.
+          - 09:20: Release 40 is rolled back.
+          - 09:31: Errors stop.
+        `,
+      },
+      {
+        title: "Year first",
+        lines: [],
+        text: md`
+          # Postmortem: checkout down
+
+          - Date: 2022-12-04
+
+          ## Timeline (all times UTC)
+
+          - 09:05: The on-call engineer is paged.
+          - 09:20: Release 40 is rolled back.
+          - 09:31: Errors stop.
+        `,
+      },
+    ],
+  },
+  check,
+};

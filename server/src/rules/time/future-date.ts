@@ -1,0 +1,145 @@
+// future-date: an event of the incident is later than today, or than the day on which the report was published.
+import { addDays, type CalendarDate, isDate } from "../../time/instant.ts";
+import { findTimestamps } from "../../time/timestamp.ts";
+import { plainDate } from "../fixes/dates.ts";
+import { dateJumps } from "../support/date-jumps.ts";
+import { md } from "../support/example-text.ts";
+import { lineNumber, quote, seenText } from "../support/places.ts";
+import { calendarDate, type StatedDate, statedDates } from "../support/stated-dates.ts";
+import type { Report, Rule, RuleInput } from "../types.ts";
+
+/** Words of what has not happened yet, or is only expected. */
+const AHEAD =
+  /\b(?:will|shall|plan(?:s|ned)?|schedul(?:e|ed|ing)|expect(?:s|ed)?|upcoming|next|due|deadline|eta|estimated|expir(?:e|es|ed|y)|review by|follow[- ]?up|to be|going to|end of life|geplant|prévu|programado|previsto)\b/i;
+
+/** The last day on which something can have happened, and why. */
+interface Limit {
+  readonly day: CalendarDate;
+  readonly why: string;
+}
+
+function check(input: RuleInput): Report[] {
+  const limits = [publishedLimit(input), todayLimit(input)].filter((limit) => limit !== undefined);
+  const slips =
+    input.settings.severity["implausible-year-jump"] === "off"
+      ? []
+      : dateJumps(input).map(({ stated }) => stated.date.span.start);
+  const told = new Set(slips);
+  const late = statedDates(input).flatMap((stated) => {
+    const day = calendarDate(stated.date);
+    const limit = day && limits.find((one) => isAfter(day, one.day));
+    return limit && !told.has(stated.date.span.start) && !isAhead(input, stated) && !otherReading(stated, limit.day)
+      ? [{ stated, limit }]
+      : [];
+  });
+  const [first] = late;
+  if (!first) return [];
+  const { document } = input;
+  const { date } = first.stated;
+  const next = late[1]?.stated.date;
+  const more = next
+    ? ` ${late.length - 1} more ${late.length === 2 ? "date is" : "dates are"} too, the next on line ${lineNumber(document, next.span.start)}.`
+    : "";
+  return [
+    {
+      span: date.span,
+      message: `“${quote(document.source, date.span)}” is ${first.limit.why}, so it cannot have happened by then.${more} Readers will look for it in vain; check the year, the month and the day.`,
+    },
+  ];
+}
+
+function isAfter(a: CalendarDate, b: CalendarDate): boolean {
+  return a.year * 10_000 + a.month * 100 + a.day > b.year * 10_000 + b.month * 100 + b.day;
+}
+
+/** Somewhere it is tomorrow already. */
+function todayLimit({ settings }: RuleInput): Limit | undefined {
+  const read = /^(\d{4})-(\d\d)-(\d\d)$/.exec(settings.today ?? "");
+  if (!read) return undefined;
+  const [year, month, day] = read.slice(1).map(Number) as [number, number, number];
+  return isDate(year, month, day)
+    ? { day: addDays({ year, month, day }, 1), why: `later than today (${settings.today})` }
+    : undefined;
+}
+
+function publishedLimit({ document, postmortem }: RuleInput): Limit | undefined {
+  const field = postmortem.fields.find(({ name }) => name === "published");
+  const stamps = field && findTimestamps(document.source, field.valueSpan, postmortem.incident.reading);
+  const [stamp] = stamps ?? [];
+  const date = stamps?.length === 1 ? stamp?.date : undefined;
+  const day = date && !date.swappable ? calendarDate(date) : undefined;
+  if (!day || !field) return undefined;
+  const line = lineNumber(document, field.span.start);
+  return { day: addDays(day, 1), why: `later than ${plainDate(day)}, when line ${line} says the report was published` };
+}
+
+/** Whether the entry tells of something to come. */
+function isAhead({ document }: RuleInput, { entry, field }: StatedDate): boolean {
+  const span = entry?.span ?? field?.span;
+  return span !== undefined && AHEAD.test(seenText(document, span).slice(0, 600));
+}
+
+/** A date in numbers whose other reading is in time. */
+function otherReading({ date }: StatedDate, limit: CalendarDate): boolean {
+  return date.swappable && !isAfter({ year: date.year ?? 0, month: date.day, day: date.month }, limit);
+}
+
+export const futureDate: Rule = {
+  id: "future-date",
+  group: "time",
+  summary: "An event of the incident lies in the future.",
+  defaultSeverity: "warning",
+  rationale:
+    "A postmortem tells what has happened. An event after today, or after the day of publication, is a typing error, most " +
+    "often in the year: in January the old one, copied from a template the next one. Whoever searches the logs of that day " +
+    "finds nothing.",
+  sources: ["[Google, Site Reliability Workbook: Postmortem Culture](https://sre.google/workbook/postmortem-culture/)"],
+  silent: [
+    "Due dates of tasks, and what is planned, scheduled, expected or expires.",
+    "One day of grace: it may be tomorrow already where the author is.",
+    "Where today's date is not given and no date of publication is stated.",
+    "Dates in prose.",
+  ],
+  fixes: [],
+  examples: {
+    wrong: [
+      {
+        title: "An event after the report was published",
+        lines: [10],
+        text: md`
+          # Postmortem: checkout down
+
+          - Date: 2024-03-08
+          - Published: 2024-03-14
+
+          ## Timeline (all times UTC)
+
+          - 2024-03-08 09:05: The on-call engineer is paged.
+          - 2024-03-08 09:20: Release 40 is rolled back.
+          - 2024-03-28 09:31: Errors stop.
+
+          Impact: 1,200 orders failed. Summary: a release broke checkout.
+        `,
+      },
+    ],
+    right: [
+      {
+        title: "What is still planned",
+        lines: [],
+        text: md`
+          # Postmortem: checkout down
+
+          - Date: 2024-03-08
+          - Published: 2024-03-14
+
+          ## Timeline (all times UTC)
+
+          - 2024-03-08 09:05: The on-call engineer is paged.
+          - 2024-03-08 09:31: Errors stop.
+          - 2024-04-02 10:00: The upgrade of the database is planned.
+        `,
+      },
+    ],
+  },
+  check,
+};

@@ -1,0 +1,297 @@
+// invalid-date: a date that the calendar does not have, or that contradicts its weekday.
+import type { Action } from "../../postmortem/model.ts";
+import type { Span } from "../../text/span.ts";
+import { addDays, isDate, weekdayOf } from "../../time/instant.ts";
+import { findTimestamps } from "../../time/timestamp.ts";
+import type { Timestamp, WrittenDate } from "../../time/types.ts";
+import { rewriteDate } from "../fixes/dates.ts";
+import { md } from "../support/example-text.ts";
+import { quote } from "../support/places.ts";
+import { fieldTimes } from "../support/zone-uses.ts";
+import type { ReadyFix, Report, Rule, RuleInput } from "../types.ts";
+
+/** How many lines are searched for days with a wrong weekday. */
+const MOST_LINES = 2_000;
+/** A year and a weekday, or a sign for one. */
+const DATED = /(?<!\d)\d{4}(?!\d)/;
+
+/** Years that a postmortem can be about. */
+const [FIRST_YEAR, LAST_YEAR] = [1990, 2049];
+const WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+const MONTHS = "January February March April May June July August September October November December".split(" ");
+
+function check(input: RuleInput): Report[] {
+  const { source } = input.document;
+  const alike = new Map<string, WrittenDate[]>();
+  for (const date of faultyDates(input)) {
+    const text = source.slice(date.span.start, date.span.end);
+    const list = alike.get(text);
+    if (list) list.push(date);
+    else alike.set(text, [date]);
+  }
+  return [...alike.values()].map((dates) => {
+    const [date] = dates as [WrittenDate];
+    const more = dates.length - 1;
+    const also = more === 0 ? "" : ` It stands at ${more} more ${more === 1 ? "place" : "places"}.`;
+    return {
+      span: date.span,
+      message: messageFor(input, date) + also,
+      fixes: fixesFor(input, date).map((one) => everywhere(one, dates)),
+    };
+  });
+}
+
+/** The same correction wherever the same date is written. */
+function everywhere(fix: ReadyFix, dates: readonly WrittenDate[]): ReadyFix {
+  const start = dates[0]?.span.start ?? 0;
+  const edits = dates.flatMap(({ span }) =>
+    fix.edits.map((edit) => ({
+      ...edit,
+      span: { start: edit.span.start - start + span.start, end: edit.span.end - start + span.start },
+    })),
+  );
+  return { ...fix, edits };
+}
+
+/** Dates of entries, of fields about the incident, of the title and of tasks, each once. */
+function faultyDates(input: RuleInput): WrittenDate[] {
+  const { document, postmortem } = input;
+  const { incident, timeline, actions } = postmortem;
+  const options = incident.reading;
+  const inside = (span: Span) => findTimestamps(document.source, span, options);
+  const stamps: Timestamp[] = [
+    ...timeline.entries.map(({ written }) => written),
+    ...fieldTimes(input).map(({ stamp }) => stamp),
+    ...(incident.titleSpan ? inside(incident.titleSpan) : []),
+    ...actions.flatMap(({ due }: Action) => (due ? inside(due.span) : [])),
+  ];
+  const found = new Map<number, WrittenDate>();
+  for (const stamp of stamps)
+    for (const date of [stamp.date, stamp.end?.date])
+      if (date && date.faults.length > 0) found.set(date.span.start, date);
+  for (const date of inProse(input)) if (!found.has(date.span.start)) found.set(date.span.start, date);
+  return [...found.values()].sort((a, b) => a.span.start - b.span.start);
+}
+
+/** Days named with another weekday in headings and prose, where the two plainly belong together. */
+function inProse({ document, postmortem }: RuleInput): WrittenDate[] {
+  const { source, text } = document;
+  const lines = text.filter(({ form, quoted }) => form !== "code" && !quoted).slice(0, MOST_LINES);
+  return lines.flatMap((line) => {
+    if (!DATED.test(source.slice(line.text.start, line.text.end))) return [];
+    return findTimestamps(source, line.text, postmortem.incident.reading).flatMap((stamp) =>
+      [stamp.date, stamp.end?.date].filter(
+        (date) => date?.faults.includes("weekday") && !isApart(source.slice(date.span.start, date.span.end)),
+      ),
+    ) as WrittenDate[];
+  });
+}
+
+/** Whether a sentence ends between the weekday and the date, or goes on with the weekday behind it. */
+function isApart(written: string): boolean {
+  return /^\p{L}{4,}\.\s/u.test(written) || /\d[,\s]+\p{L}{3,}\.?$/u.test(written);
+}
+
+function messageFor({ document }: RuleInput, date: WrittenDate): string {
+  const written = quote(document.source, date.span);
+  const check = "Check it against a log, the chat or the calendar.";
+  if (date.faults.includes("year"))
+    return `The year of “${written}” has five digits, so readers cannot tell when this was. ${check}`;
+  if (date.faults.includes("month")) return `“${written}” names month ${date.month}, which does not exist. ${check}`;
+  if (date.faults.includes("day"))
+    return `${MONTHS[date.month - 1]}${date.year === undefined ? "" : ` ${date.year}`} has no day ${date.day}, so readers cannot tell when “${written}” was. ${check}`;
+  const day = weekdayOf({ year: date.year ?? 2000, month: date.month, day: date.day });
+  return `“${written}” was a ${WEEKDAYS[day - 1]}, so either the weekday or the date is wrong, and readers cannot tell which. ${check}`;
+}
+
+function fixesFor(input: RuleInput, date: WrittenDate): ReadyFix[] {
+  if (date.faults.includes("year")) return yearFixes(input, date);
+  if (date.faults.includes("day")) return dayFixes(input, date);
+  return date.faults.includes("weekday") ? weekdayFixes(input, date) : [];
+}
+
+function fix(title: string, span: Span, text: string, movesTimes: boolean): ReadyFix {
+  return { id: "reading", title, safe: false, movesTimes, edits: [{ span, text }] };
+}
+
+/** The years that one digit less makes, as far as they are likely; that of the other entries first. */
+function yearFixes({ document, postmortem }: RuleInput, { span }: WrittenDate): ReadyFix[] {
+  const text = document.source.slice(span.start, span.end);
+  const five = /\d{5}/.exec(text);
+  if (!five) return [];
+  const years = [...five[0]].map((_, i) => five[0].slice(0, i) + five[0].slice(i + 1));
+  const start = span.start + five.index;
+  const dated = postmortem.timeline.entries.find(({ written }) => written.date?.year !== undefined);
+  const near = dated?.written.date?.year ?? postmortem.incident.date?.year ?? 0;
+  const distance = (year: string) => Math.abs(Number(year) - near);
+  return [...new Set(years)]
+    .filter((year) => Number(year) >= FIRST_YEAR && Number(year) <= LAST_YEAR)
+    .sort((a, b) => distance(a) - distance(b))
+    .map((year) => fix(`The year is ${year}`, { start, end: start + 5 }, year, true));
+}
+
+/** The last day of that month, and as many days into the next as were too many. */
+function dayFixes({ document, postmortem }: RuleInput, date: WrittenDate): ReadyFix[] {
+  const { year, month, day } = date;
+  if (month < 1 || month > 12 || day > 31) return [];
+  const known = year ?? postmortem.incident.date?.year ?? 2024;
+  let last = day;
+  while (last > 0 && !isDate(known, month, last)) last--;
+  if (last === 0) return [];
+  const next = addDays({ year: known, month, day: last }, day - last);
+  return [{ year: known, month, day: last }, next].map((one) => {
+    const text = rewriteDate(
+      document.source,
+      date,
+      { ...one, year: year === undefined ? undefined : one.year },
+      postmortem.incident.dayFirst,
+    );
+    return fix(`Write ${text}`, date.span, text, true);
+  });
+}
+
+/** Keep the date and correct the weekday, or keep the weekday and take the nearest date that has it. */
+function weekdayFixes({ document }: RuleInput, date: WrittenDate): ReadyFix[] {
+  const { source } = document;
+  const { year, month, day, span } = date;
+  const text = source.slice(span.start, span.end);
+  const word = /\b(mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|satur|sat|sun)(?:day)?\b/i.exec(text);
+  if (!word || year === undefined) return [];
+  const said = WEEKDAYS.findIndex((name) => name.slice(0, 3).toLowerCase() === word[0].slice(0, 3).toLowerCase()) + 1;
+  const actual = weekdayOf({ year, month, day });
+  const right = likeWeekday(WEEKDAYS[actual - 1] as string, word[0]);
+  const at = span.start + word.index;
+  const fixes = [fix(`The date is right: write ${right}`, { start: at, end: at + word[0].length }, right, false)];
+  const number = dayNumber(text, day, word.index);
+  const distance = ((said - actual + 10) % 7) - 3;
+  const other = addDays({ year, month, day }, distance);
+  if (number && other.month === month) {
+    const digits = number.text.startsWith("0") ? String(other.day).padStart(2, "0") : String(other.day);
+    const ending = number.ordinal ? digits + ordinalOf(other.day) : digits;
+    const start = span.start + number.at;
+    fixes.push(fix(`The weekday is right: write day ${ending}`, { start, end: start + number.length }, ending, true));
+  }
+  return fixes;
+}
+
+/** Where the day's number stands in a written date; undefined where it cannot be told from the other numbers. */
+function dayNumber(
+  text: string,
+  day: number,
+  without: number,
+): { at: number; length: number; text: string; ordinal: boolean } | undefined {
+  const found = [...text.matchAll(/(?<![\d])(\d{1,2})(st|nd|rd|th)?(?!\d)/gi)].filter(
+    (match) => Number(match[1]) === day && match.index !== without,
+  );
+  const [only] = found;
+  if (found.length !== 1 || !only) return undefined;
+  return { at: only.index, length: only[0].length, text: only[1] ?? "", ordinal: only[2] !== undefined };
+}
+
+function likeWeekday(name: string, like: string): string {
+  const sized = /day$/i.test(like) ? name : name.slice(0, 3);
+  return like === like.toUpperCase() ? sized.toUpperCase() : like === like.toLowerCase() ? sized.toLowerCase() : sized;
+}
+
+function ordinalOf(day: number): string {
+  if (day >= 11 && day <= 13) return "th";
+  return ["th", "st", "nd", "rd"][day % 10] ?? "th";
+}
+
+export const invalidDate: Rule = {
+  id: "invalid-date",
+  group: "time",
+  summary: "A date that does not exist, or that contradicts its weekday.",
+  defaultSeverity: "error",
+  rationale:
+    "30 February, the year 20202, a Friday that was a Tuesday: somebody mistyped, and a reader cannot know where. A wrong date " +
+    "moves an event by days or years, and whoever looks for the logs of that day finds nothing.",
+  sources: ["[ISO 8601 on Wikipedia](https://en.wikipedia.org/wiki/ISO_8601#Dates)"],
+  silent: [
+    "Dates in logs and quotes. In prose only a weekday that contradicts its date is told.",
+    "29 February without a year.",
+  ],
+  fixes: [
+    { title: "One of the dates that may have been meant", safe: false },
+    { title: "The date is right: correct the weekday", safe: false },
+  ],
+  drafts: true,
+  examples: {
+    wrong: [
+      {
+        title: "No such day",
+        lines: [5],
+        text: md`
+          # Postmortem: checkout down
+
+          ## Timeline (all times UTC)
+
+          - 2024-02-30 09:05: The on-call engineer is paged.
+          - 2024-03-01 09:20: Release 40 is rolled back.
+          - 2024-03-01 09:31: Errors stop.
+
+          Impact: 1,200 orders failed. Summary: a release broke checkout.
+        `,
+        fixed: md`
+          # Postmortem: checkout down
+
+          ## Timeline (all times UTC)
+
+          - 2024-02-29 09:05: The on-call engineer is paged.
+          - 2024-03-01 09:20: Release 40 is rolled back.
+          - 2024-03-01 09:31: Errors stop.
+
+          Impact: 1,200 orders failed. Summary: a release broke checkout.
+        `,
+      },
+      {
+        title: "A year of five digits, a weekday that was another one",
+        lines: [3, 7],
+        text: md`
+          # Postmortem: checkout down
+
+          - Date: Monday, March 8, 2024
+
+          ## Timeline (all times UTC)
+
+          - 20224-03-08 09:05: The on-call engineer is paged.
+          - 2024-03-08 09:20: Release 40 is rolled back.
+          - 2024-03-08 09:31: Errors stop.
+
+          Impact: 1,200 orders failed. Summary: a release broke checkout.
+        `,
+        fixed: md`
+          # Postmortem: checkout down
+
+          - Date: Friday, March 8, 2024
+
+          ## Timeline (all times UTC)
+
+          - 20224-03-08 09:05: The on-call engineer is paged.
+          - 2024-03-08 09:20: Release 40 is rolled back.
+          - 2024-03-08 09:31: Errors stop.
+
+          Impact: 1,200 orders failed. Summary: a release broke checkout.
+        `,
+      },
+    ],
+    right: [
+      {
+        title: "A leap day, and a weekday that fits",
+        lines: [],
+        text: md`
+          # Postmortem: checkout down
+
+          - Date: Thursday, February 29, 2024
+
+          ## Timeline (all times UTC)
+
+          - 2024-02-29 09:05: The on-call engineer is paged.
+          - 2024-02-29 09:20: Release 40 is rolled back.
+          - 2024-02-29 09:31: Errors stop.
+        `,
+      },
+    ],
+  },
+  check,
+};

@@ -1,0 +1,142 @@
+// timeline-midnight-rollover: the clock falls back by hours, and no date says that a new day began.
+import type { Entry } from "../../postmortem/model.ts";
+import { clockLike } from "../fixes/clocks.ts";
+import { dateWriter, plainDate } from "../fixes/dates.ts";
+import { dayOf } from "../fixes/days.ts";
+import { md } from "../support/example-text.ts";
+import { lineNumber, quote } from "../support/places.ts";
+import type { Fix, Made, Report, Rule, RuleInput } from "../types.ts";
+
+function check(input: RuleInput): Report[] {
+  const { document, postmortem } = input;
+  const { entries, order } = postmortem.timeline;
+  // 25:10 is told by invalid-time.
+  const crossings = entries.filter(
+    ({ dateSource, written }) => dateSource === "rollover" && (written.clock?.hour ?? 0) < 24,
+  );
+  const [first] = crossings;
+  if (!first) return [];
+  const before = entries.findLast((entry) => entry.span.start < first.span.start && entry.written.clock !== undefined);
+  const day = dayOf(first);
+  const told = quote(document.source, first.timeSpan, 40);
+  const beside = before
+    ? ` stands below “${quote(document.source, before.timeSpan, 40)}” on line ${lineNumber(document, before.timeSpan.start)}`
+    : " stands below a later time";
+  const which = order === "descending" ? "the day before" : "the next day";
+  const more = crossings.length - 1;
+  const also = more === 0 ? "" : ` The same happens ${more === 1 ? "once more" : `${more} times more`} below.`;
+  const title = `Write the ${more === 0 ? "date" : "dates"}${
+    day
+      ? `: ${crossings
+          .slice(0, 3)
+          .flatMap((entry) => dayOf(entry) ?? [])
+          .map(plainDate)
+          .join(", ")}${more > 2 ? "…" : ""}`
+      : ""
+  }`;
+  return [
+    {
+      span: first.timeSpan,
+      message: `“${told}”${beside}, and no date stands with it. It was read as ${which}${day ? `, ${plainDate(day)}` : ""}; readers have to notice that themselves.${also} Say where the new day begins.`,
+      related: before
+        ? [{ span: before.timeSpan, message: `“${quote(document.source, before.timeSpan, 40)}” stands here` }]
+        : [],
+      fixes: [
+        { id: "date", title, safe: false, resolve: () => datesWritten(input, crossings) },
+        ...noonFix(input, first, before),
+      ],
+    },
+  ];
+}
+
+/** 12:15 AM below 12:00 PM: many who write so mean a quarter past noon, here and in the next lines. */
+function noonFix({ document, postmortem }: RuleInput, first: Entry, before: Entry | undefined): Fix[] {
+  const earlier = before?.time.hour ?? 0;
+  if (!isMidnight(first) || earlier < 11 || earlier > 12) return [];
+  const below = postmortem.timeline.entries.filter(({ span }) => span.start >= first.span.start);
+  const end = below.findIndex((entry) => !isMidnight(entry));
+  const edits = below
+    .slice(0, end < 0 ? below.length : end)
+    .flatMap(({ written: { clock } }) =>
+      clock ? [{ span: clock.span, text: clockLike(document.source, clock, 12, clock.minute) }] : [],
+    );
+  const title = `It was just after noon: write ${edits[0]?.text}${edits.length > 1 ? " and so on" : ""}`;
+  return [{ id: "noon", title, safe: false, movesTimes: true, edits }];
+}
+
+function isMidnight({ written: { clock, date } }: Entry): boolean {
+  return clock?.meridiem === "am" && clock.hour === 0 && date === undefined;
+}
+
+function datesWritten({ document, postmortem }: RuleInput, crossings: readonly Entry[]): Made {
+  const write = dateWriter(document, postmortem);
+  const edits = crossings.flatMap((entry) => {
+    const day = dayOf(entry);
+    return (day && write(entry, day)) ?? [];
+  });
+  return edits.length === crossings.length ? { edits } : { impossible: "The document names no date to count from" };
+}
+
+export const timelineMidnightRollover: Rule = {
+  id: "timeline-midnight-rollover",
+  group: "timeline",
+  summary: "A new day begins in the timeline, and no date says so.",
+  defaultSeverity: "information",
+  rationale:
+    "Below 23:55 stands 00:20. Most readers understand that midnight passed, some think that the entries are mixed up, and a " +
+    "reader who looks for the log of 00:20 takes the wrong day. One date makes it plain.",
+  sources: [
+    "[Atlassian, Incident postmortem template](https://www.atlassian.com/incident-management/postmortem/templates)",
+  ],
+  silent: [
+    "Entries with a date of their own or under a heading with a date.",
+    "A step back of less than six hours: timeline-out-of-order tells that.",
+  ],
+  fixes: [{ title: "Write the date where the new day begins", safe: false }],
+  examples: {
+    wrong: [
+      {
+        title: "After midnight",
+        lines: [7],
+        text: md`
+          # Postmortem: checkout down on 2024-03-08
+
+          ## Timeline (all times UTC)
+
+          - 22:40: Alerts fire.
+          - 23:55: Release 40 is rolled back.
+          - 00:20: Errors stop.
+
+          Impact: 1,200 orders failed. Summary: a release broke checkout.
+        `,
+        fixed: md`
+          # Postmortem: checkout down on 2024-03-08
+
+          ## Timeline (all times UTC)
+
+          - 22:40: Alerts fire.
+          - 23:55: Release 40 is rolled back.
+          - 2024-03-09 00:20: Errors stop.
+
+          Impact: 1,200 orders failed. Summary: a release broke checkout.
+        `,
+      },
+    ],
+    right: [
+      {
+        title: "The new day has its date",
+        lines: [],
+        text: md`
+          # Postmortem: checkout down on 2024-03-08
+
+          ## Timeline (all times UTC)
+
+          - 22:40: Alerts fire.
+          - 23:55: Release 40 is rolled back.
+          - 2024-03-09 00:20: Errors stop.
+        `,
+      },
+    ],
+  },
+  check,
+};

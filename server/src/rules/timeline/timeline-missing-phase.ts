@@ -1,0 +1,135 @@
+// timeline-missing-phase: the timeline does not tell how the incident was noticed, or how it ended.
+import type { Entry, FieldName, Phase } from "../../postmortem/model.ts";
+import { failedEntries } from "../../postmortem/timeline/phases.ts";
+import { md } from "../support/example-text.ts";
+import { seenText } from "../support/places.ts";
+import { timelinePlace } from "../support/timeline-place.ts";
+import type { Report, Rule, RuleInput } from "../types.ts";
+import { ENDED_WORDS, NOTICED_WORDS } from "../words/phases.ts";
+
+/** Fewer entries are told by timeline-too-short. */
+const LEAST_ENTRIES = 3;
+/** How much of an entry is searched for words. */
+const SEARCHED = 600;
+
+interface Wanted {
+  readonly phases: readonly Phase[];
+  readonly fields: readonly FieldName[];
+  readonly words: RegExp;
+}
+
+const NOTICED: Wanted = {
+  phases: ["detected", "acknowledged"],
+  fields: ["detected", "acknowledged", "ttd"],
+  words: NOTICED_WORDS,
+};
+const ENDED: Wanted = {
+  phases: ["mitigated", "resolved"],
+  fields: ["mitigated", "resolved", "end"],
+  words: ENDED_WORDS,
+};
+
+function check(input: RuleInput): Report[] {
+  const { postmortem } = input;
+  const span = timelinePlace(postmortem);
+  if (!span || postmortem.timeline.entries.length < LEAST_ENTRIES) return [];
+  const { entries } = postmortem.timeline;
+  const failed = failedEntries(input.document, entries);
+  const noticed = tells(input, NOTICED, entries);
+  const ended = tells(
+    input,
+    ENDED,
+    entries.filter((entry) => entry.phase !== undefined || !failed.has(entry)),
+  );
+  if (noticed && ended) return [];
+  const lacks =
+    !noticed && !ended
+      ? "how the incident was noticed, nor how it ended"
+      : noticed
+        ? "how the incident ended"
+        : "how the incident was noticed";
+  const add =
+    !noticed && !ended
+      ? "the first alert or report, and the fix"
+      : noticed
+        ? "the fix, or when service was back"
+        : "the first alert or report";
+  const why = noticed ? "how long users waited" : ended ? "how long it took to notice" : "how long anything took";
+  return [
+    {
+      span,
+      message: `No entry of this timeline was recognised that tells ${lacks}, so readers cannot see ${why}. Add the time of ${add}.`,
+    },
+  ];
+}
+
+function tells(
+  { document, postmortem }: RuleInput,
+  { phases, fields, words }: Wanted,
+  entries: readonly Entry[],
+): boolean {
+  return (
+    entries.some(({ phase }) => phase !== undefined && phases.includes(phase)) ||
+    postmortem.fields.some(({ name, valueSpan }) => fields.includes(name) && valueSpan.end > valueSpan.start) ||
+    entries.some(({ span, timeSpan }) => {
+      const text = seenText(document, { start: span.start, end: Math.min(span.end, timeSpan.end + SEARCHED) });
+      return words.test(text);
+    })
+  );
+}
+
+export const timelineMissingPhase: Rule = {
+  id: "timeline-missing-phase",
+  group: "timeline",
+  summary: "The timeline does not tell how the incident was noticed, or how it ended.",
+  defaultSeverity: "information",
+  rationale:
+    "Two questions come first with every incident: how long until somebody knew, and how long until it was over. A timeline " +
+    "that begins with the search for the cause, or ends with it, leaves one of them open.",
+  sources: [
+    "[Atlassian, Incident postmortem template](https://www.atlassian.com/incident-management/postmortem/templates)",
+    "[Google, Site Reliability Workbook: Postmortem Culture](https://sre.google/workbook/postmortem-culture/)",
+  ],
+  silent: [
+    "Any word that hints at it counts: alert, report, noticed; fixed, restored, rolled back. A repair of which the next entry says that it did not help ends nothing.",
+    "A mark at the end of an entry says it in any words: `(**detected**)`, `(**resolved**)`.",
+    "Fields such as Detected and Resolved tell it too.",
+    "Timelines with fewer than three times.",
+  ],
+  fixes: [],
+  examples: {
+    wrong: [
+      {
+        title: "The end is missing",
+        lines: [3],
+        text: md`
+          # Postmortem: checkout down on 2024-03-08
+
+          ## Timeline (all times UTC)
+
+          - 09:02: Orders begin to fail.
+          - 09:05: The on-call engineer is paged.
+          - 09:20: The cause is a setting that production does not have.
+
+          Impact: 1,200 orders failed. Summary: a setting broke checkout.
+        `,
+      },
+    ],
+    right: [
+      {
+        title: "From the alert to the end",
+        lines: [],
+        text: md`
+          # Postmortem: checkout down on 2024-03-08
+
+          ## Timeline (all times UTC)
+
+          - 09:02: Orders begin to fail.
+          - 09:05: The on-call engineer is paged.
+          - 09:31: Release 41 is rolled back and orders go through.
+        `,
+      },
+    ],
+  },
+  check,
+};
