@@ -5,7 +5,7 @@ import { builtinModules } from "node:module";
 const builtin = `^(?:node:)?(?:${builtinModules.map((name) => name.replaceAll("/", "\\/")).join("|")})$`;
 
 /** What each part of server/src may import besides itself. */
-const knows = {
+export const knows = {
   text: [],
   markdown: ["text"],
   time: ["text", "markdown"],

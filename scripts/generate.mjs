@@ -1,8 +1,11 @@
-// Writes what is made from the rules and skeletons: rule pages, settings in the manifest, the schema of configuration files, snippets; and the grammars from their parts.
+// Writes what is made from the rules and skeletons: rule pages, settings in the manifest, the schema of configuration files, snippets;
+// the grammars from their parts; and the picture of the rooms from the rule that holds them apart.
 // `node scripts/generate.mjs` writes; with `--check` it only names the files that differ, and exits 1 if any does.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { knows } from "../.dependency-cruiser.mjs";
+import { ARCHITECTURE, withRooms } from "./generate/architecture.mjs";
 import { loadEngine } from "./generate/engine.mjs";
 import { manifest } from "./generate/manifest.mjs";
 import { indexPage, rulePage } from "./generate/pages.mjs";
@@ -24,6 +27,7 @@ wanted.set(`${PAGES}/README.md`, indexPage(rules, groups));
 wanted.set("snippets/postmortem.code-snippets", snippetsFile());
 for (const [file, content] of grammarFiles()) wanted.set(file, content);
 wanted.set("package.json", manifest(readFileSync(path.join(root, "package.json"), "utf8"), engine));
+wanted.set(ARCHITECTURE, withRooms(readFileSync(path.join(root, ARCHITECTURE), "utf8"), knows));
 wanted.set("docs/postmortem.schema.json", schemaFile(engine));
 
 const stale = [...wanted].filter(([file, content]) => current(file) !== content).map(([file]) => file);
