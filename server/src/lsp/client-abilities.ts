@@ -77,6 +77,8 @@ function initializationOptions(value: unknown): InitializationOptions {
     settings: settingsIn(given),
     ...(typeof given.userZone === "string" ? { userZone: given.userZone } : {}),
     ...(typeof given.today === "string" && /^\d{4}-\d\d-\d\d$/.test(given.today) ? { today: given.today } : {}),
+    ...(typeof given.storage === "string" ? { storage: given.storage } : {}),
+    ...(typeof given.longestReading === "number" ? { longestReading: given.longestReading } : {}),
   };
 }
 

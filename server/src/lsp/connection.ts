@@ -19,6 +19,7 @@ import { Diagnostics } from "./diagnostics.ts";
 import type { Server } from "./feature.ts";
 import { FEATURES } from "./features/index.ts";
 import { type Platform, Settings } from "./settings.ts";
+import { tellHung } from "./tell-hung.ts";
 
 /** Starts the server: nothing happens before the client's `initialize`, and that happens once. */
 export function serve(connection: Connection, platform: Platform): void {
@@ -40,7 +41,8 @@ function start(connection: Connection, platform: Platform, params: InitializePar
   const client = abilitiesOf(params);
   const settings = new Settings(connection, client, platform, params, () => diagnostics.settingsChanged());
   const documents = new TextDocuments(TextDocument);
-  const store = new AnalysisStore(documents, (uri) => settings.for(uri));
+  const guard = platform.guard?.(client.options);
+  const store = new AnalysisStore(documents, (uri) => settings.for(uri), guard);
   const diagnostics: Diagnostics = new Diagnostics(connection, client, documents, store, settings.files);
   const server: Server = { connection, client, documents, store, settings, diagnostics, platform };
   const filesChanged = () => {
@@ -49,6 +51,7 @@ function start(connection: Connection, platform: Platform, params: InitializePar
   };
 
   connection.onInitialized(() => {
+    void tellHung(connection, guard?.untold() ?? [], client.showsDocuments);
     if (client.registersConfiguration) {
       const registered = connection.client.register(DidChangeConfigurationNotification.type, { section: "postmortem" });
       registered.catch((error) => connection.console.warn(`Changed settings will not be noticed: ${String(error)}`));

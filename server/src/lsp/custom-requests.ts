@@ -102,9 +102,9 @@ function answerCustomRequests({ connection, store, settings }: Server): void {
     const zone = meaning && params.zone !== null ? { name: params.zone, meaning } : undefined;
     return { text: write(view, { zone }), leftOut: leftOut(view, params.format) };
   });
-  answer(STATUS_REQUEST, null, ({ analysis, version, tooLarge }) => ({
+  answer(STATUS_REQUEST, null, ({ analysis, version, unread }) => ({
     ...statusOf(analysis, version),
-    ...(tooLarge ? { tooLarge: true } : {}),
+    ...(unread ? { unread: unread.code } : {}),
   }));
   answer(EFFECTIVE_CONFIG_REQUEST, "", ({ uri, applied: { values, found } }) =>
     printedConfig(values, {
@@ -120,8 +120,8 @@ function answerCustomRequests({ connection, store, settings }: Server): void {
     const edit = known && sectionInsertion(analysis, known);
     return edit ? (snippetEdits(analysis.document.lines, [edit])[0] ?? null) : null;
   });
-  answer<EntryParams, unknown>(TIMELINE_ENTRY_REQUEST, null, ({ analysis, reread, tooLarge }, { line, now }) =>
-    tooLarge || !Number.isInteger(line) || !isMoment(now) ? null : timelineEntry(analysis, { line, now }, reread),
+  answer<EntryParams, unknown>(TIMELINE_ENTRY_REQUEST, null, ({ analysis, reread, unread }, { line, now }) =>
+    unread || !Number.isInteger(line) || !isMoment(now) ? null : timelineEntry(analysis, { line, now }, reread),
   );
   answer<ZoneParams, unknown>(ZONE_EDITS_REQUEST, null, ({ analysis, version }, params) => {
     const offered = version === params.version ? fixById(analysis, params.fixId) : undefined;

@@ -9,7 +9,7 @@ import {
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { ruleDocumentation } from "../language/about.ts";
 import { diagnosticsOf, problemDiagnostics } from "../language/diagnostics.ts";
-import { tooLargeDiagnostic } from "../language/too-large.ts";
+import { unreadDiagnostics } from "../language/unread.ts";
 import { ANALYSED_NOTIFICATION } from "../protocol.ts";
 import type { Analysed, AnalysisStore } from "./analysis-store.ts";
 import { answering } from "./answering.ts";
@@ -139,9 +139,8 @@ export class Diagnostics {
     return { version: document.version, diagnostics: problemDiagnostics(source, problems) };
   }
 
-  #diagnosticsOf({ uri, analysis, tooLarge }: Analysed): Diagnostic[] {
-    if (tooLarge)
-      return tooLarge.looksLikeReport ? [tooLargeDiagnostic(this.#documents.get(uri)?.getText() ?? "")] : [];
+  #diagnosticsOf({ uri, analysis, unread }: Analysed): Diagnostic[] {
+    if (unread) return unreadDiagnostics(unread);
     const { codeDescription, related } = this.#client;
     return diagnosticsOf(analysis, { uri, codeDescription, related, documentation: ruleDocumentation });
   }

@@ -8,6 +8,7 @@ import { folderHolding, pathOf } from "../config/uri.ts";
 import type { Values } from "../config/values.ts";
 import type { Abilities } from "./client-abilities.ts";
 import { ConfigFiles, type ReadUri } from "./config-files.ts";
+import type { Guard, GuardOptions } from "./guard.ts";
 
 /** What only the machine knows: read at the edge, at the moment it is needed. */
 export interface Platform {
@@ -20,6 +21,8 @@ export interface Platform {
   readonly stampUri: (uri: string) => Promise<string>;
   /** The address of a rule's page that ships with the server, where it has one. */
   readonly pageOf: (rule: string) => string | undefined;
+  /** Sees to it that a text on which reading hangs stops nothing but itself; undefined where that cannot be. */
+  readonly guard?: (options: GuardOptions) => Guard | undefined;
 }
 
 /** Milliseconds that an editor may take to tell its settings; then the defaults hold until it does. */
