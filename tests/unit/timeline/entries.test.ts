@@ -179,6 +179,45 @@ describe("times on lines of their own", () => {
   });
 });
 
+describe("a log told newest first, service by service", () => {
+  const minutes = (text: string) =>
+    analyse(text).postmortem.timeline.outOfOrder.map(({ entry }) => `${entry.time.month}-${entry.time.day}`);
+  const log = (...services: string[][]) =>
+    `# Past incidents\n\n${services
+      .map(
+        (days, i) =>
+          `Service ${i}\n---------\n\n${days.map((day) => `**Solved** - It works again.  \n${day}, 07:46 PM UTC\n`).join("\n")}`,
+      )
+      .join("\n")}`;
+
+  it("starts over below each heading", () => {
+    expect(minutes(log(["Nov 20", "Nov 13", "Nov 1"], ["Dec 2", "Nov 3"], ["Nov 9", "Nov 8"]))).toEqual([]);
+  });
+
+  it("starts over, too, where no list is long enough to tell alone", () => {
+    expect(minutes(log(["Nov 13", "Nov 1"], ["Dec 2", "Nov 3"]))).toEqual([]);
+  });
+
+  it("is put against its order within one list", () => {
+    expect(minutes(log(["Nov 20", "Nov 13", "Nov 17", "Nov 2", "Nov 1"], ["Dec 2", "Nov 3"]))).toEqual(["11-17"]);
+  });
+});
+
+describe("a time to the minute", () => {
+  const outOfOrder = (...times: string[]) =>
+    analyse(`${HEAD}${times.map((time) => `- ${time} Something happened`).join("\n")}\n`).postmortem.timeline
+      .outOfOrder;
+
+  it("is not before one with seconds in the same minute", () => {
+    expect(outOfOrder("09:00", "09:05:40", "09:05", "09:10")).toEqual([]);
+  });
+
+  it("is before one in the next minute", () => {
+    expect(outOfOrder("09:00", "09:06:01", "09:05", "09:10")).toHaveLength(1);
+    expect(outOfOrder("09:00:00", "09:05:40", "09:05:10", "09:10:00")).toHaveLength(1);
+  });
+});
+
 describe("a post with updates", () => {
   it.each(["**Update: 09:20** ", "**Update 09:20** ", "Update (09:20): ", "[Update 2 - 09:20] ", "*Edit: at 09:20* "])(
     "has an entry at %j",
