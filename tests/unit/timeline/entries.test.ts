@@ -166,6 +166,28 @@ describe("times on lines of their own", () => {
     ]);
   });
 
+  it("have what stands above them in their paragraph as their text, where they end it", () => {
+    const source = `${HEAD}**Solved** - All mail\nis out.\n09:10\n\n**Looking** - Mail is slow.\n09:00\n`;
+    const told = analyse(source).postmortem.timeline.entries;
+    expect(told.map(({ textSpan }) => source.slice(textSpan.start, textSpan.end))).toEqual([
+      "**Solved** - All mail\nis out.",
+      "**Looking** - Mail is slow.",
+    ]);
+    expect(told.map(({ span }) => source.slice(span.start, span.end))).toEqual([
+      "**Solved** - All mail\nis out.\n09:10",
+      "**Looking** - Mail is slow.\n09:00",
+    ]);
+  });
+
+  it("have no label or introduction above them as their text", () => {
+    const source = `${HEAD}All times in UTC:\n09:00\n\nMail stops.\n\n**Update**\n09:10\n\nAll mail is out.\n`;
+    const told = analyse(source).postmortem.timeline.entries;
+    expect(told.map(({ textSpan }) => source.slice(textSpan.start, textSpan.end))).toEqual([
+      "Mail stops.\n\n**Update**",
+      "All mail is out.",
+    ]);
+  });
+
   it("are put against their order where more paragraphs tell of them", () => {
     const text = `${HEAD}**09:00** a\n\nmore of a\n\n**09:20** b\n\nmore of b\n\n**09:10** c\n`;
     expect(analyse(text).postmortem.timeline.outOfOrder).toHaveLength(1);
@@ -183,23 +205,24 @@ describe("a log told newest first, service by service", () => {
   const minutes = (text: string) =>
     analyse(text).postmortem.timeline.outOfOrder.map(({ entry }) => `${entry.time.month}-${entry.time.day}`);
   const log = (...services: string[][]) =>
-    `# Past incidents\n\n${services
+    `${HEAD}${services
       .map(
         (days, i) =>
-          `Service ${i}\n---------\n\n${days.map((day) => `**Solved** - It works again.  \n${day}, 07:46 PM UTC\n`).join("\n")}`,
+          `### Service ${i}\n\n${days.map((day) => `**Resolved** - All mail is out.  \n${day}, 07:46 PM UTC\n`).join("\n")}`,
       )
       .join("\n")}`;
 
   it("starts over below each heading", () => {
-    expect(minutes(log(["Nov 20", "Nov 13", "Nov 1"], ["Dec 2", "Nov 3"], ["Nov 9", "Nov 8"]))).toEqual([]);
+    expect(analyse(log(["Apr 20", "Apr 13"])).postmortem.timeline.entries).toHaveLength(2);
+    expect(minutes(log(["Apr 20", "Apr 13", "Apr 1"], ["May 2", "Apr 3"], ["Apr 9", "Apr 8"]))).toEqual([]);
   });
 
   it("starts over, too, where no list is long enough to tell alone", () => {
-    expect(minutes(log(["Nov 13", "Nov 1"], ["Dec 2", "Nov 3"]))).toEqual([]);
+    expect(minutes(log(["Apr 13", "Apr 1"], ["May 2", "Apr 3"]))).toEqual([]);
   });
 
   it("is put against its order within one list", () => {
-    expect(minutes(log(["Nov 20", "Nov 13", "Nov 17", "Nov 2", "Nov 1"], ["Dec 2", "Nov 3"]))).toEqual(["11-17"]);
+    expect(minutes(log(["Apr 20", "Apr 13", "Apr 17", "Apr 2", "Apr 1"], ["May 2", "Apr 3"]))).toEqual(["4-17"]);
   });
 });
 

@@ -8,7 +8,7 @@ import { isTopic } from "../../time/zone-topic.ts";
 import { readZone } from "../../time/zones.ts";
 import type { Disorder, Entry, Field, Incident, Section, Timeline, ZoneStatement } from "../model.ts";
 import { readColumns } from "./columns.ts";
-import { extents, textBelow } from "./extent.ts";
+import { extents, textBeside } from "./extent.ts";
 import { type Facts, incidentOf, readFacts } from "./facts.ts";
 import { openFences } from "./flow.ts";
 import { splitGroupDates } from "./group-dates.ts";
@@ -109,11 +109,11 @@ function readRegion(
   const placed = resolveAll(entries, { facts, statement, groupDates: dates, descending: !dated && isDescending(raw) });
   const spans = extents(document, region.lines, entries);
   const instants = placed.map((place) => place.instant);
-  const lists = listsOf(document, region.lines, entries, instants);
+  const lists = listsOf(document, region.lines, entries, instants, dates);
   const found = entries.map((entry, i): Entry => {
     const place = placed[i] as (typeof placed)[number];
     const span = spans[i] as Entry["span"];
-    const textSpan = entry.text.end > entry.text.start ? entry.text : textBelow(document, entry, span);
+    const textSpan = entry.text.end > entry.text.start ? entry.text : textBeside(document, entry, span);
     const { form } = entry.line;
     return {
       span,

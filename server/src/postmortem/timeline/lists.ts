@@ -5,18 +5,21 @@ import type { WrittenEntry } from "./written.ts";
 
 /**
  * For each entry the number of its list, from 0. A list starts over behind a heading or label where the time jumps against the
- * order in which the region is told. `instants`: those of the entries, milliseconds.
+ * order in which the region is told. `instants`: those of the entries, milliseconds; `days`: the dates above them, which open
+ * no list of their own.
  */
 export function listsOf(
   document: Document,
   lines: readonly TextLine[],
   entries: readonly WrittenEntry[],
   instants: readonly (number | undefined)[],
+  days: readonly unknown[],
 ): number[] {
   const opens = entries.map(
     (entry, i) => i > 0 && opensBetween(document, lines, entries[i - 1] as WrittenEntry, entry),
   );
-  const newestFirst = isDescendingIn(runsOf(opens, instants));
+  const anew = opens.map((open, i) => open && days[i] === days[i - 1]);
+  const newestFirst = isDescendingIn(runsOf(anew, instants));
   let list = 0;
   return instants.map((now, i) => {
     const last = instants[i - 1];
