@@ -24,8 +24,9 @@ export const es: ActionWords = {
       "elimin* | quit* | migr* | actualiz* | reemplaz* | sustitu* | activ* | desactiv* | habilit* | deshabilit* | configur* | corrig* | correg* | mover | limit* | bloque* | fij* | cambi* | renombr* | revert* | aument* a | subir",
     inspect: "prob* | verific* | valid* | medi* | comprob*",
     open: "mejor* | reforz* | refuerz* | fortalec* | optimiz* | revis* | examin* | estudi* | analiz* | evalu* | monitoriz* | monitore* | asegur* | garantiz* | investig* | explor* | discut* | reflexion* | reduc* | minimiz* | evit* | consider* | mantener | aument* | increment* | vigil* | potenci*",
-    people: "capacit* | formar | formación | entren* | concienc* | record* | comunic* | inform* | fomentar",
+    people: "capacit* | formar* | formación | entren* | concienc* | record* | comunic* | inform* | fomentar",
     event: "realiz* | llevar a cabo | efectu* | organiz* | planific* | program* | conduc*",
+    tune: "reduc* | minimiz* | evit* | aument* | increment* | optimiz*",
     effect: "rechaz* | alert* | bloque* | inclu* | registr*",
   },
   nouns: {

@@ -26,6 +26,7 @@ export const pt: ActionWords = {
     open: "melhor* | reforç* | fortalec* | otimiz* | revis* | examin* | estud* | analis* | avali* | monitor* | assegur* | garanti* | investig* | explor* | discut* | reflet* | reduz* | minimiz* | evit* | consider* | manter | aument* | acompanh* | aprimor*",
     people: "trein* | capacit* | conscientiz* | lembr* | comunic* | inform* | orient*",
     event: "realiz* | conduz* | efetu* | organiz* | planej* | agend*",
+    tune: "reduz* | minimiz* | evit* | aument* | otimiz*",
     effect: "rejeit* | alert* | bloque* | registr*",
   },
   nouns: {
