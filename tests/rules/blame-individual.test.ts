@@ -4,10 +4,13 @@ import { cases, page } from "./cases.ts";
 cases("blame-individual", {
   reports: {
     "a name that forgot": [page({ cause: "Dana Ito forgot to add the setting before the release." }), "Dana Ito"],
+    "a role that ignored": [
+      page({ cause: "The engineer ignored the warning of the release tool." }),
+      "The engineer ignored",
+    ],
     "a handle that ignored": [page({ cause: "@dana ignored the warning of the release tool." }), "@dana"],
   },
   silent: {
-    "a role, which is what to write instead": page({ cause: "The engineer ignored the warning of the release tool." }),
     "who did what": page({
       cause: "Dana Ito rolled back the release. Release 40 asked for a setting that was missing.",
     }),
