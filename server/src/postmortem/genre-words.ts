@@ -6,7 +6,7 @@ export const REPORT_TITLE =
 
 /** In a title or file name: something went wrong. */
 export const TROUBLE_TITLE =
-  /(?<!\p{L})(?:incident|outages?|downtime|(?<!shut(?:ting)? )down|disruptions?|degrad(?:ed|ation)|interruption|unavailab\w+|crash(?:ed|es|loop)?|failures?|failed|fail(?:s)? to|failing|exploit(?:ed)?|hack(?:ed)?|breach|leak(?:ed|s|age)?|exposed|compromised?|abuse|halt(?:ed|s)?|stall(?:ed)?|stuck|broken|broke|bugs?|issues?|problems?|errors?|timeouts?|data ?loss|lost|deleted|deletion|overload(?:ed)?|vulnerability|poison(?:ed|ing)?|corrupt(?:ed|ion)|full|storm|latency|slow(?:ness)?|expired|missing|stale|misconfigur\w+|lockout|spike|bypass(?:ed)?|gone|frozen|hung|hangs|unreachable|unusable|unresponsive|deadlock\w*|wiped|stopped|blocked|delay(?:ed|s)?|not (?:working|available|responding)|disclosure|ausfall|ausfälle|störung(?:en)?|vorfall|datenverlust|panne|coupure|indisponibilité|dysfonctionnement|incidente?s?|incidencia|interrupción|caída|apagón|queda|falhas?|fallos?|interrupção|indisponibilidade|instabilidade|disservizio|guasto|interruzione|storing|uitval|awaria|awarii|przerwa|incydent\w*|сбо[йяе]|инцидент\p{L}*|авари[яи]|недоступност\p{L}*|збій|інцидент\p{L}*)(?!\p{L})|障害|停止|不具合|遅延|故障|中断|宕机|事故|장애|중단|오류/iu;
+  /(?<!\p{L})(?:incident|outages?|downtime|(?<!shut(?:ting)? )down|disruptions?|degrad(?:ed|ation)|interruption|unavailab\w+|crash(?:ed|es|loop)?|failures?|failed|fail(?:s)? to|failing|exploit(?:ed)?|hack(?:ed)?|breach|leak(?:ed|s|age)?|exposed|compromised?|abuse|halt(?:ed|s)?|stall(?:ed)?|stuck|broken|broke|bugs?|issues?|problems?|errors?|timeouts?|data ?loss|lost|deleted|deletion|overload(?:ed)?|vulnerability|poison(?:ed|ing)?|corrupt(?:ed|ion)|full|storm|latency|slow(?:ness)?|expired|missing|stale|misconfigur\w+|lockout|spike|bypass(?:ed)?|gone|frozen|hung|hangs|unreachable|unusable|unresponsive|deadlock\w*|wiped|stopped|blocked|delay(?:ed|s)?|not (?:working|available|responding)|disclosure|\p{L}*(?:ausfall|ausfälle|störung(?:en)?)|vorfall|datenverlust|panne|coupure|indisponibilité|dysfonctionnement|incidente?s?|incidencia|interrupción|caída|apagón|queda|falhas?|fallos?|interrupção|indisponibilidade|instabilidade|disservizio|guasto|interruzione|storing(?:en)?|uitval|awari\p{L}{1,3}|przerw[ay]|incydent\p{L}*|сбо[йяе]|инцидент\p{L}*|авари[яи]|недоступност\p{L}*|збій|інцидент\p{L}*)(?!\p{L})|障害|停止|不具合|遅延|故障|中断|宕机|事故|장애|중단|오류/iu;
 
 /** In a title: a document that tells how to do or decide something, even where it speaks of incidents. */
 export const GUIDE_TITLE =
@@ -30,7 +30,27 @@ export const ASSIGNMENT =
 
 /** In the prose: what happened to users and systems, told as past. */
 export const TOLD =
-  /\b(?:(?:was|were|became|went|remained|been|being) (?:\w+ly )?(?:down|unavailable|unreachable|unresponsive|inaccessible|offline|degraded|affected|impacted|disrupted|restored|resolved|mitigated|exploited|compromised|halted|stuck|unable|broken|lost|fixed|reverted|restarted|rolled back|overloaded|misconfigured|dead|failing|not (?:working|responding|reachable|available))\b|(?:experienced|suffered|caused|led to|resulted in|triggered|encountered) (?:\w+ ){0,3}(?:outages?|disruptions?|downtime|failures?|interruptions?|degradation|errors?|crash(?:es)?|timeouts?|issues?|incident|loss)\b|(?:the|our|an|this) (?:outage|incident|downtime|disruption|exploit|attack(?:er)?|breach|bug)\b|users? (?:were|could not|couldn['’]t|experienced|reported)\b|root cause (?:was|of|is)\b|we (?:noticed|discovered|rolled|restarted|reverted|identified|found|fixed|restored|received|had to restart|apologi[sz]e)\b|(?:stopped|ceased) (?:\w+ing|working)\b|went (?:down|offline)\b|(?:bug|error|typo|misconfiguration|fault|problem) (?:was|were|that|caused|introduced|had)\b|sorry for (?:the|any) inconvenience\b|\bstop(?:ped)? working\b|\b(?:have|has) (?:since )?(?:addressed|fixed|identified|resolved|recovered|restored|mitigated)\b|\b(?:was|were) caused by\b|\bbrought down\b|\bnot (?:being )?(?:available|created|delivered|processed)\b|came back (?:up|online|at|to life)\b|(?:was|were|went|be|been|are) (?:\w+ )?(?:down|offline) for\b|pag(?:ed|er)\b|50\d (?:internal server |bad gateway |service unavailable |gateway time-?out )?errors?\b|alerted us\b|had (?:expired|crashed|failed|stopped|died|hung|frozen|filled up|run out|been (?:deleted|dropped|suspended))\b|(?:to|will) prevent (?:this|it)\b|the cause was\b|(?:requests?|jobs?|logins?|payments?|deploys?|builds?|writes?|orders?|nodes?|pods?) (?:\w+ )?(?:failed|timed out|went down|crashed)\b)|(?<!\p{L})(?:ausgefallen|ausfall|gestört|nicht (?:erreichbar|verfügbar)|behoben|wiederhergestellt|abgelaufen|neu gestartet|indisponibles?|en panne|hors service|redémarrée?s?|rétablie?s?|restaurée?s?|inaccessibles?|caído|caída|dejó de (?:responder|funcionar)|no disponible|restablecid[oa]|afectad[oa]s?|fora do ar|indisponíve(?:l|is)|indisponibilidade|restaurad[oa]|afetad[oa]s?|falhou|falhas?|non disponibil[ei]|irraggiungibil[ei]|ripristinat[oaie]|niet bereikbaar|hersteld|niedostępn\p{L}*|przywrócon\p{L}*|недоступ\p{L}*|не (?:могли|работал\p{L}*|открывал\p{L}*|отвечал\p{L}*)|перезапустил\p{L}*|исправил\p{L}*|откатил\p{L}*|восстанов\p{L}*|сбой|упал[аио]?|ошибк\p{L}*)(?!\p{L})|(?=[^\x00-\x7f])(?:障害が|停止し|復旧し|発生し|失敗し|できなくな|できない|不可用|无法|不可用|故障|恢复|宕机|中断|报错|失败|되지 않았|장애가|복구(?:했|하였|되었)|중단되|실패)/iu;
+  /\b(?:(?:was|were|became|went|remained|been|being) (?:\w+ly )?(?:down|unavailable|unreachable|unresponsive|inaccessible|offline|degraded|affected|impacted|disrupted|restored|resolved|mitigated|exploited|compromised|halted|stuck|unable|broken|lost|fixed|reverted|restarted|rolled back|overloaded|misconfigured|dead|failing|not (?:working|responding|reachable|available))\b|(?:experienced|suffered|caused|led to|resulted in|triggered|encountered) (?:\w+ ){0,3}(?:outages?|disruptions?|downtime|failures?|interruptions?|degradation|errors?|crash(?:es)?|timeouts?|issues?|incident|loss)\b|(?:the|our|an|this) (?:outage|incident|downtime|disruption|exploit|attack(?:er)?|breach|bug)\b|users? (?:were|could not|couldn['’]t|experienced|reported)\b|root cause (?:was|of|is)\b|we (?:noticed|discovered|rolled|restarted|reverted|identified|found|fixed|restored|received|had to restart|apologi[sz]e)\b|(?:stopped|ceased) (?:\w+ing|working)\b|went (?:down|offline)\b|(?:bug|error|typo|misconfiguration|fault|problem) (?:was|were|that|caused|introduced|had)\b|sorry for (?:the|any) inconvenience\b|\bstop(?:ped)? working\b|\b(?:have|has) (?:since )?(?:addressed|fixed|identified|resolved|recovered|restored|mitigated)\b|\b(?:was|were) caused by\b|\bbrought down\b|\bnot (?:being )?(?:available|created|delivered|processed)\b|came back (?:up|online|at|to life)\b|(?:was|were|went|be|been|are) (?:\w+ )?(?:down|offline) for\b|pag(?:ed|er)\b|50\d (?:internal server |bad gateway |service unavailable |gateway time-?out )?errors?\b|alerted us\b|had (?:expired|crashed|failed|stopped|died|hung|frozen|filled up|run out|been (?:deleted|dropped|suspended))\b|(?:to|will) prevent (?:this|it)\b|the cause was\b|(?:requests?|jobs?|logins?|payments?|deploys?|builds?|writes?|orders?|nodes?|pods?) (?:\w+ )?(?:failed|timed out|went down|crashed)\b)|(?<!\p{L})(?:ausgefallen|gestört|abgestürzt|unterbrochen|fehlgeschlagen|nicht (?:mehr )?(?:erreichbar|verfügbar|nutzbar)|wieder (?:erreichbar|verfügbar|online|hergestellt)|behoben|wiederhergestellt|abgelaufen|neu gestartet|indisponibles?|en panne|hors service|redémarrée?s?|rétablie?s?|restaurée?s?|inaccessibles?|tombée?s?|interrompue?s?|caído|dejó de (?:responder|funcionar)|no disponible|restablecid[oa]s?|afectad[oa]s?|interrumpid[oa]s?|falló|fora do ar|indisponíve(?:l|is)|restaurad[oa]s?|afetad[oa]s?|interrompid[oa]s?|falhou|falharam|parou de|non disponibil[ei]|irraggiungibil[ei]|ripristinat[oaie]|interrott[oaie]|niet (?:meer )?(?:bereikbaar|beschikbaar)|hersteld|uitgevallen|verholpen|niedostępn\p{L}*|przywrócon\p{L}*|przesta[łl]\p{L}* działać|nie (?:działa\p{L}*|był[oay]?|mieliśmy)|naprawi\p{L}*|недоступ\p{L}*|не (?:могли|работал\p{L}*|открывал\p{L}*|отвечал\p{L}*)|перезапустил\p{L}*|исправил\p{L}*|откатил\p{L}*|восстанов\p{L}*|упал[аио]?|ошибк\p{L}*|не працю\p{L}*|віднов\p{L}*)(?!\p{L})|(?=[^\x00-\x7f])(?:障害が|停止し|復旧し|発生し|失敗し|できなくな|できない|不可用|无法|不可用|故障|恢复|宕机|中断|报错|失败|되지 않았|장애가|복구(?:했|하였|되었)|중단되|실패)/iu;
+
+/** In the prose of other languages: the trouble by its name, which guides name as well. */
+export const NAMED =
+  /(?<!\p{L})(?:\p{L}*(?:ausfall|störung(?:en)?)|panne|coupure|caída|caídas|interrupción|falhas?|queda|indisponibilidade|disservizio|guasto|interruzione|storing|uitval|awari\p{L}{1,3}|przerw\p{L}|сбо[йяеи]|авари\p{L}{1,3}|збі[йо]\p{L}{0,2})(?!\p{L})/iu;
+
+/** Steps of a status page, each at the start of its line. */
+export const STATUS_STEP =
+  /^[\W_]{0,4}(?:partly |partially )?(?:resolved|investigating|identified|monitoring)\b[*_]{0,2}\s?(?:[-–—:]|[*_]{2})[\s*_:–—-]{0,4}(?:[a-z]|$)/i;
+
+/** As it goes on there. */
+export const STATUS_OTHER =
+  /^[\W_]{0,4}(?:update|notice|outage|scheduled|completed|in progress)\b[*_]{0,2}\s?(?:[-–—:]|[*_]{2})/i;
+
+/** Keys of front matter that are kept up to date: those of runbooks and policies. */
+export const KEPT_KEY =
+  /^(?:(?:last|next)[-_ ]?(?:reviewed|review|tested|verified|updated|modified|edited)|review(?:ed|[-_ ]?(?:date|by|cycle))?|updated|modified|lastmod|runbook\w*|alert(?:name|s)?|slo\w*)$/i;
+
+/** Headings of a runbook, beside those that reports have, too. */
+export const RUNBOOK_HEADING =
+  /^\W*(?:escalat\w*|when to escalate|verif\w*|validat\w*|prerequisites|rollback(?: plan| steps)?|triage(?: steps)?|commands?|quick reference|contacts?|eskalation|voraussetzungen|überprüfung|escala(?!bil)\p{L}*|verifica\p{L}*|pré-requisitos|requisitos|vérification|escalade|эскалация|проверка)\W*$/iu;
 
 /** In the prose: instructions, rules and plans, told as general or to come. */
 export const INSTRUCTED =
@@ -42,7 +62,7 @@ export const PLACEHOLDER =
 
 /** A value or cell that is wholly in brackets: something is to be put in its place. Not a checkbox, number, link or wiki link. */
 export const BRACKETED =
-  /(?:^|[:：|]\W{0,6})(?:\[(?!\[)[^\][]*\p{L}{2}[^\][]*\](?![([:])|<(?!\/)[^<>@/]*\p{L}[^<>@/]*>|\{[^{}]*\p{L}[^{}]*\}|[*_][（(][^()（）]{6,}[)）][*_])[\s*_|.]*$/u;
+  /(?:^[`*_]{0,3}|[:：|]\W{0,6})(?:\[(?!\[)[^\][]*\p{L}{2}[^\][]*\](?![([:])|<(?!\/)[^<>@/]*\p{L}[^<>@/]*>|\{[^{}]*\p{L}[^{}]*\}|[*_][（(][^()（）]{6,}[)）][*_])[\s*_|.`]*$/u;
 
 /** Sentences that tell the writer what to write. */
 export const TEMPLATE_INSTRUCTION =
@@ -76,6 +96,10 @@ export const FROM_TO =
 export const ON_A_DAY =
   /(?:^|[.!?]\s)(?:on|early on|late on|in the \w+ of|yesterday|today),? (?:\w+day,? )?[^.,\d]{0,20}\d[^.]{0,40}?,? (?:we|our|the|an?|some|all|multiple|many|users|customers)\b/iu;
 
+/** In the prose: since when it does not work. */
+export const SINCE =
+  /(?<!\p{L})(?:since|seit|depuis|desde|dal|sinds|od|с|з) (?:the |dem |le |el |o |as |las |dnia )?(?:\p{L}+ ){0,2}\d{1,4}[-./: ]/iu;
+
 /** In a title: how to write reports, not one. */
 export const ABOUT_REPORTS =
   /\b(?:how (?:to|we(?!['’](?:ll|re|ve)|\s(?:will|are|plan|intend|have|broke|lost|fixed|took|recovered|deleted|dropped|failed|leaked|went|fell|brought|accidentally|got|resolved|mitigated|restored|survived|ran)\b))|guide(?:lines?)?|guidance|handbook|playbooks?|manual|tutorial|best practices|writing|running|process|policy|culture|what (?:is|are|makes)|why (?:we )?(?:write|do|hold)|(?:good|great|better|effective) post|anatomy of an? (?:good )?post|in an? (?:good )?post-?mortem|^\W*(?:blameless )?post-?mortems(?=\s*[:–—-]|\W*$)|rédiger|redactar|escribir|escrever|schreiben|handbuch|leitfaden|anleitung|guía|guia)\b|как (?:писать|вести)|регламент|書き方|ガイド|怎么写|如何写|编写|规范|작성법|가이드/iu;
@@ -85,7 +109,7 @@ export const ADVISORY = /\b(?:security advisor(?:y|ies)|GHSA-\w|CVE-\d{4}|vulner
 
 /** A day or a time of day that something happened at. */
 export const DATED =
-  /\d{4}[-/.年]\d{1,2}|\d{1,2}[:：]\d{2}|\d{1,2}\s?[ap]\.?m\b|\d{1,2}[./]\d{1,2}[./]\d{2}|\d{1,2}[月시時点]|(?<!\p{L})(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|janv|févr|avr|mai|juin|juil|août|déc|ene|abr|ago|dic|fev|out|dez|märz|okt|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек|янв|фев)\p{L}*\.?(?: of| de)? \d|\d(?:st|nd|rd|th|\.|º|er)?(?: of| de)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|janv|févr|avr|mai|juin|juil|août|déc|ene|abr|ago|dic|fev|out|dez|maj|mei|maggio|märz|okt|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек|янв|фев)|(?<!\p{L})(?:yesterday|last (?:night|week|mon|tue|wed|thu|fri|sat|sun)|gestern|hier|ayer|ontem|вчера)/iu;
+  /\d{4}[-/.年]\d{1,2}|\d{1,2}[:：]\d{2}|\d{1,2}\s?[ap]\.?m\b|(?<![\d.v])\d{1,2}[./]\d{1,2}[./](?:\d{2}|\d{4})(?![\d.]\d|\d)|\d{1,2}[月시時点]|(?<!\p{L})(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|janv|févr|avr|mai|juin|juil|août|déc|ene|abr|ago|dic|fev|out|dez|märz|okt|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек|янв|фев)\p{L}*\.?(?: of| de)? \d|\d(?:st|nd|rd|th|\.|º|er)?(?: of| de)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|janv|févr|avr|mai|juin|juil|août|déc|ene|abr|ago|dic|fev|out|dez|maj|mei|maggio|märz|okt|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек|янв|фев)|(?<!\p{L})(?:yesterday|last (?:night|week|mon|tue|wed|thu|fri|sat|sun)|gestern|hier|ayer|ontem|вчера)/iu;
 
 /** Headings of instructions to a person or a machine: skills, prompts, procedures. */
 export const INSTRUCTIONS_HEADING =
