@@ -50,7 +50,7 @@ export const KEPT_KEY =
 
 /** Headings of a runbook, beside those that reports have, too. */
 export const RUNBOOK_HEADING =
-  /^\W*(?:escalat\w*|when to escalate|verif\w*|validat\w*|prerequisites|rollback(?: plan| steps)?|triage(?: steps)?|commands?|quick reference|contacts?|eskalation|voraussetzungen|überprüfung|escala(?!bil)\p{L}*|verifica\p{L}*|pré-requisitos|requisitos|vérification|escalade|эскалация|проверка)\W*$/iu;
+  /^[^\p{L}\p{N}]*(?:escalat\w*|when to escalate|verif\w*|validat\w*|prerequisites|rollback(?: plan| steps)?|triage(?: steps)?|commands?|quick reference|contacts?|eskalation|voraussetzungen|überprüfung|escalon\p{L}*|escalam\p{L}*|verifica\p{L}*|pré-requisitos|requisitos|vérification|escalade|эскалация|проверка)[^\p{L}\p{N}]*$/iu;
 
 /** In the prose: instructions, rules and plans, told as general or to come. */
 export const INSTRUCTED =
@@ -109,7 +109,7 @@ export const ADVISORY = /\b(?:security advisor(?:y|ies)|GHSA-\w|CVE-\d{4}|vulner
 
 /** A day or a time of day that something happened at. */
 export const DATED =
-  /\d{4}[-/.年]\d{1,2}|\d{1,2}[:：]\d{2}|\d{1,2}\s?[ap]\.?m\b|(?<![\d.v])\d{1,2}[./]\d{1,2}[./](?:\d{2}|\d{4})(?![\d.]\d|\d)|\d{1,2}[月시時点]|(?<!\p{L})(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|janv|févr|avr|mai|juin|juil|août|déc|ene|abr|ago|dic|fev|out|dez|märz|okt|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек|янв|фев)\p{L}*\.?(?: of| de)? \d|\d(?:st|nd|rd|th|\.|º|er)?(?: of| de)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|janv|févr|avr|mai|juin|juil|août|déc|ene|abr|ago|dic|fev|out|dez|maj|mei|maggio|märz|okt|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек|янв|фев)|(?<!\p{L})(?:yesterday|last (?:night|week|mon|tue|wed|thu|fri|sat|sun)|gestern|hier|ayer|ontem|вчера)/iu;
+  /\d{4}[-/.年]\d{1,2}|\d{1,2}[:：]\d{2}|\d{1,2}\s?[ap]\.?m\b|(?<![\d.v])\d{1,2}[./]\d{1,2}[./](?:\d{2}|\d{4})(?![\d.]\d|\d)|\d{1,2}[月시時点]|(?<!\p{L})(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|janv|févr|avr|mai(?!s)|juin|juil|août|déc|ene|abr|ago|dic|fev|out|dez|märz|okt|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек|янв|фев)\p{L}*\.?(?: of| de)? \d|\d(?:st|nd|rd|th|\.|º|er)?(?: of| de)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|janv|févr|avr|mai(?!s)|juin|juil|août|déc|ene|abr|ago|dic|fev|out|dez|maj|mei|maggio|märz|okt|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек|янв|фев)|(?<!\p{L})(?:yesterday|last (?:night|week|mon|tue|wed|thu|fri|sat|sun)|gestern|hier|ayer|ontem|вчера)/iu;
 
 /** Headings of instructions to a person or a machine: skills, prompts, procedures. */
 export const INSTRUCTIONS_HEADING =

@@ -288,7 +288,7 @@ function loggedClues({ source, text }: Document): Clue[] {
   const steps = count((line) => starts(line, STATUS_STEP));
   const dated = () => count((line) => DATED.test(slice(source, line.text).slice(0, 300)));
   if (steps > 0 && steps + count((line) => starts(line, STATUS_OTHER)) >= 2 && dated() >= 2)
-    clues.push({ points: 1.5, says: "it is told in the steps of a status page", trouble: true });
+    clues.push({ points: 2, says: "it is told in the steps of a status page", trouble: true });
   if (REPORT_TITLE.test(title) && count((line) => line.form === "code" && starts(line, LOGGED)) >= LOG_LINES)
     clues.push({ points: 1, says: "it quotes a log with times", trouble: true });
   return clues;
