@@ -50,7 +50,7 @@ export const KEPT_KEY =
 
 /** Headings of a runbook, beside those that reports have, too. */
 export const RUNBOOK_HEADING =
-  /^[^\p{L}\p{N}]*(?:escalat\w*|when to escalate|verif\w*|validat\w*|prerequisites|rollback(?: plan| steps)?|triage(?: steps)?|commands?|quick reference|contacts?|eskalation|voraussetzungen|überprüfung|escalon\p{L}*|escalam\p{L}*|verifica\p{L}*|pré-requisitos|requisitos|vérification|escalade|эскалация|проверка)[^\p{L}\p{N}]*$/iu;
+  /^[^\p{L}\p{N}]*(?:escalat[a-z]*|when to escalate|verify(?:ing)?|validat[a-z]*|prerequisites|rollback(?: plan| steps)?|triage(?: steps)?|commands?|quick reference|contacts?|eskalation|voraussetzungen|überprüfung|escalon\p{L}*|escalam\p{L}*|verifica\p{L}*|pré-requisitos|requisitos|vérification|escalade|эскалация|проверка)[^\p{L}\p{N}]*$/iu;
 
 /** In the prose: instructions, rules and plans, told as general or to come. */
 export const INSTRUCTED =
