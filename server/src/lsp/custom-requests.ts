@@ -1,5 +1,4 @@
 // What our own client asks beyond LSP. Names and shapes: ../protocol.ts.
-import type { Connection } from "vscode-languageserver";
 import { zoneMeaning } from "../capture/index.ts";
 import { printedConfig } from "../config/print.ts";
 import { pathOf } from "../config/uri.ts";
@@ -39,10 +38,10 @@ import {
 } from "../protocol.ts";
 import { zoneEdits } from "../rules/support/zone-edits.ts";
 import { EXPORT_TEXT_LIMIT, FORMATS, leftOut } from "../timeline-export/index.ts";
-import type { Analysed, AnalysisStore } from "./analysis-store.ts";
+import type { Analysed } from "./analysis-store.ts";
 import { answering } from "./answering.ts";
+import type { Feature, Server } from "./feature.ts";
 import { ownTemplates } from "./own-templates.ts";
-import type { Settings } from "./settings.ts";
 
 interface SectionParams extends DocumentParams {
   readonly kind: string;
@@ -72,7 +71,9 @@ interface ZoneParams extends DocumentParams {
   readonly zone: string;
 }
 
-export function answerCustomRequests(connection: Connection, store: AnalysisStore, settings: Settings): void {
+export const customRequests: Feature = { capability: () => ({}), answer: answerCustomRequests };
+
+function answerCustomRequests({ connection, store, settings }: Server): void {
   const answer = <Params extends DocumentParams, Result>(
     name: string,
     fallback: Result,
