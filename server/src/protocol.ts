@@ -238,6 +238,8 @@ export interface InitializationOptions {
   readonly userZone?: string;
   /** Today as `YYYY-MM-DD`, for tests; without it the machine's clock is asked when a document is read. */
   readonly today?: string;
+  /** The present moment in milliseconds since 1970 UTC, for tests. */
+  readonly now?: number;
   /** A folder for what the server remembers between its runs; without it the machine's own for such. */
   readonly storage?: string;
   /** Milliseconds that reading a text may take, 5000 without it; then the server ends and leaves that text alone. 0: any. */
