@@ -48,6 +48,10 @@ export const ASK_ZONE_COMMAND = "postmortem.askZone";
 /** Command (client) run by code actions: shows the page of a rule that came with the extension; argument: the rule's id. */
 export const OPEN_RULE_COMMAND = "postmortem.openRule";
 
+/** Commands (client) run by code lenses. */
+export const OPEN_PREVIEW_COMMAND = "postmortem.openPreview";
+export const NEXT_FINDING_COMMAND = "editor.action.marker.next";
+
 export interface DocumentParams {
   readonly uri: string;
 }
@@ -223,6 +227,10 @@ export interface InitializationOptions {
   readonly askZoneCommand?: boolean;
   /** Runs `OPEN_RULE_COMMAND`: the pages of rules are offered. */
   readonly openRuleCommand?: boolean;
+  /** Runs `OPEN_PREVIEW_COMMAND` and `NEXT_FINDING_COMMAND`: lenses do so when they are clicked. */
+  readonly lensCommands?: boolean;
+  /** Folds headings, lists and fences of Markdown by itself. */
+  readonly foldsMarkdown?: boolean;
   /** Wants `ANALYSED_NOTIFICATION`. */
   readonly analysedNotification?: boolean;
   /** Answers `READ_FILE_REQUEST`: needed for configuration files in browsers and virtual file systems. */

@@ -16,7 +16,11 @@ export interface Abilities {
   /** The client opens an address when it is asked to. */
   readonly showsDocuments: boolean;
   readonly hierarchicalSymbols: boolean;
+  readonly refreshesHints: boolean;
+  readonly refreshesLenses: boolean;
   readonly completionSnippets: boolean;
+  /** Shows text as it is sent, no Markdown. */
+  readonly plainHover: boolean;
   /** Settings are asked for by `workspace/configuration`; other clients send them with `didChangeConfiguration`, or never. */
   readonly asksConfiguration: boolean;
   readonly registersConfiguration: boolean;
@@ -57,6 +61,9 @@ export function abilitiesOf(params: InitializeParams): Abilities {
     showsDocuments,
     appliesEdits: workspace?.applyEdit === true,
     hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    plainHover: textDocument?.hover?.contentFormat?.includes("markdown") === false,
+    refreshesHints: workspace?.inlayHint?.refreshSupport === true,
+    refreshesLenses: workspace?.codeLens?.refreshSupport === true,
     completionSnippets: textDocument?.completion?.completionItem?.snippetSupport === true,
     asksConfiguration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
@@ -76,6 +83,8 @@ function initializationOptions(value: unknown): InitializationOptions {
     analysedNotification: given.analysedNotification === true,
     readFile: given.readFile === true,
     validatesJson: given.validatesJson === true,
+    foldsMarkdown: given.foldsMarkdown === true,
+    lensCommands: given.lensCommands === true,
     settings: settingsIn(given),
     ...(typeof given.userZone === "string" ? { userZone: given.userZone } : {}),
     ...(typeof given.now === "number" && isMoment(given.now) ? { now: given.now } : {}),
