@@ -16,7 +16,7 @@ export const de: ActionWords = {
     other:
       "typ | art | kategorie | nr | nr. | nummer | bemerkung | bemerkungen | kommentar | aufwand | notiz | notizen | bereich | anmerkung",
   },
-  done: "erledigt | fertig | abgeschlossen | umgesetzt | behoben | geschlossen | gelöst | ja",
+  done: "erledigt | fertig | abgeschlossen | umgesetzt | umgesetzte | behoben | geschlossen | gelöst | ja",
   open: "offen | geplant | in arbeit | in bearbeitung | ausstehend | nicht begonnen | laufend | läuft | nein",
   verbs: {
     create:

@@ -15,7 +15,7 @@ export const es: ActionWords = {
     end: "hecho cuando | criterio de éxito | criterios de éxito | criterio de aceptación | criterios de aceptación",
     other: "tipo | categoría | n.º | nº | núm | comentario | comentarios | observaciones | esfuerzo | notas | área",
   },
-  done: "hecho | hecha | completado | completada | terminado | terminada | cerrado | cerrada | resuelto | listo | finalizado | realizado | implementado | sí",
+  done: "hecho | hecha | completado | completada | terminado | terminada | cerrado | cerrada | resuelto | listo | finalizado | realizado | realizada | realizados | realizadas | implementado | implementada | implementados | implementadas | implantadas | completadas | hechas | sí",
   open: "pendiente | en curso | en progreso | abierto | planificado | por hacer | no iniciado | no",
   verbs: {
     create:

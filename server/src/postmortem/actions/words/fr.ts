@@ -15,7 +15,7 @@ export const fr: ActionWords = {
     end: "terminé quand | critère de succès | critères de succès | critère d'acceptation | critères d'acceptation",
     other: "type | catégorie | n° | numéro | commentaire | commentaires | remarque | remarques | effort | domaine",
   },
-  done: "fait | terminé | terminée | clos | résolu | livré | effectué | réalisé | oui | complété",
+  done: "fait | terminé | terminée | clos | résolu | livré | effectué | effectuées | réalisé | réalisée | réalisés | réalisées | implémenté | implémentée | implémentés | implémentées | terminées | oui | complété",
   open: "à faire | en cours | ouvert | planifié | prévu | en attente | non commencé | non",
   verbs: {
     create:
