@@ -327,3 +327,15 @@ describe("a title that says that its tasks are done", () => {
     expect(seen.map((t) => t.done)).toEqual([true, false]);
   });
 });
+
+describe("a paragraph that asks for something behind its first sentence", () => {
+  it.each([
+    "The baker's guild owns [OV-12](https://example.com/OV-12), the only follow-up. Link the change to the oven here before closing it.",
+    "The dough kept rising for an hour longer than it had to. We will put a timer on each bowl.",
+  ])("is a task: %s", (text) => expect(texts(text)).toHaveLength(1));
+
+  it.each([
+    "The dough kept rising for an hour. This will be remembered by everyone.",
+    "The dough kept rising for an hour. It stood in the warm room. Nobody was there.",
+  ])("is none: %s", (text) => expect(texts(text)).toEqual([]));
+});
