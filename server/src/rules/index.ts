@@ -19,6 +19,7 @@ import { metricMismatch } from "./consistency/metric-mismatch.ts";
 import { percentageOutOfRange } from "./consistency/percentage-out-of-range.ts";
 import { resolutionBeforeDetection } from "./consistency/resolution-before-detection.ts";
 import { startAfterEnd } from "./consistency/start-after-end.ts";
+import { startMismatch } from "./consistency/start-mismatch.ts";
 import { timelineOutsideWindow } from "./consistency/timeline-outside-window.ts";
 import { checkedFix } from "./fixes/checked.ts";
 import { blameIndividual } from "./language/blame-individual.ts";
@@ -108,6 +109,7 @@ export const rules: readonly Rule[] = [
   templateCommentLeft,
   durationMismatch,
   startAfterEnd,
+  startMismatch,
   resolutionBeforeDetection,
   metricMismatch,
   timelineOutsideWindow,
