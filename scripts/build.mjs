@@ -8,6 +8,7 @@ import * as esbuild from "esbuild";
 import subsetFont from "subset-font";
 import { noticesOf } from "./notices.mjs";
 import { partsFrom, withParts, workerWithParts } from "./shared.mjs";
+import { browserWithShared, sharedAlone, sharedFiles, takeShared } from "./shared-client.mjs";
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const shebang = "#!/usr/bin/env node";
@@ -21,6 +22,13 @@ const ownUrl = `const ownUrl = require("node:url").pathToFileURL(__filename).hre
  */
 export const targets = {
   client: { entry: ["client/src/node.ts"], out: "dist/client.cjs", platform: "node", external: ["vscode"] },
+  /** What the desktop's client takes from the browser's, for where that cannot be required: see shared-client.mjs, package.mjs. */
+  "client-shared": {
+    entry: ["client/src/extension.ts"],
+    out: "dist/client-shared.cjs",
+    platform: "node",
+    external: ["vscode"],
+  },
   "client-web": {
     entry: ["client/src/browser.ts"],
     out: "dist/client-web.js",
@@ -112,7 +120,7 @@ function optionsOf(name, { dev }) {
 const withoutPageTexts = {
   name: "without-page-texts",
   setup({ onLoad }) {
-    onLoad({ filter: /[\\/]server[\\/]src[\\/]rules[\\/][^\\/]+\.ts$/ }, async ({ path: file }) => ({
+    onLoad({ filter: /[\\/]server[\\/]src[\\/]rules[\\/](?:[a-z]+[\\/])?[^\\/]+\.ts$/ }, async ({ path: file }) => ({
       contents: (await readFile(file, "utf8"))
         .replace(/^ {2}examples: \{\n[\s\S]*?^ {2}\},$/m, "  examples: { wrong: [], right: [] },")
         .replace(/^ {2}(sources|silent): (?:\[.*\],|\[\n[\s\S]*?^ {2}\],)$/gm, "  $1: [],"),
@@ -202,8 +210,11 @@ export async function build({ dev = false, clean = false, names = Object.keys(ta
       missing.push(`${targets[name]?.out} is not built: ${absent.join(" and ")} not there`);
       continue;
     }
-    const { metafile } = await esbuild.build(options);
-    for (const input of Object.keys(/** @type {esbuild.Metafile} */ (metafile).inputs)) inputs.add(input);
+    const { metafile } = await esbuild.build(await withSharedClient(name, options, dev));
+    for (const input of Object.keys(/** @type {esbuild.Metafile} */ (metafile).inputs)) {
+      // What is taken from another bundle is counted there.
+      if (!input.startsWith("shared:")) inputs.add(input);
+    }
     if (targets[name]?.bin) await chmod(path.join(root, /** @type {string} */ (options.outfile)), 0o755);
     built.push(targets[name]?.out ?? name);
   }
@@ -213,6 +224,22 @@ export async function build({ dev = false, clean = false, names = Object.keys(ta
     await writeFile(path.join(root, "dist/THIRD-PARTY-NOTICES.txt"), noticesOf(root, inputs));
   }
   return { built, missing };
+}
+
+/**
+ * The same options, with the client of both bundles once; while one works on them, each is whole.
+ * @param {string} name @param {esbuild.BuildOptions} options @param {boolean} dev
+ * @returns {Promise<esbuild.BuildOptions>}
+ */
+async function withSharedClient(name, options, dev) {
+  if (dev || !name.startsWith("client")) return options;
+  const bundles = { desktop: optionsOf("client", { dev }), browser: optionsOf("client-web", { dev }) };
+  const files = await sharedFiles(root, bundles);
+  if (name === "client-web") {
+    return { ...options, entryPoints: [], ...browserWithShared(root, targets["client-web"]?.entry[0] ?? "", files) };
+  }
+  if (name === "client-shared") return { ...options, entryPoints: [], ...sharedAlone(root, files) };
+  return { ...options, plugins: [takeShared(root, (file) => files.includes(file)), ...(options.plugins ?? [])] };
 }
 
 /** @param {string[]} names */

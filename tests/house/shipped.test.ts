@@ -24,6 +24,7 @@ const both = [
   "dist/engine.cjs",
   "dist/server.cjs",
   "dist/client.cjs",
+  "dist/client-shared.cjs",
   "dist/client-web.js",
   "dist/server-web.js",
   "dist/THIRD-PARTY-NOTICES.txt",
@@ -133,8 +134,13 @@ describe("the VSIX", () => {
     expect(names.filter((name) => !belongs(name))).toEqual([]);
   });
 
-  it("is small", () => {
+  it("is small: one engine, one client, no texts of pages", () => {
     expect(statSync(vsix).size).toBeLessThan(1_000_000);
+    // An example of a rule, as its page shows it.
+    expect(readFileSync(path.join(root, "docs/rules/action-none.md"), "utf8")).toContain("1,200 orders failed.");
+    expect(zipText(vsix, "extension/dist/server-web.js")).not.toContain("1,200 orders failed.");
+    for (const alias of ["client-shared", "engine"])
+      expect(zipText(vsix, `extension/dist/${alias}.cjs`).length).toBeLessThan(100);
   });
 
   it("shows pictures and links of its README from anywhere: inside the editor and in marketplaces", () => {
