@@ -12,10 +12,11 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { noticesOf } from "../../scripts/notices.mjs";
 import { pack } from "../../scripts/package.mjs";
 import { OUTAGE } from "../lsp/documents.ts";
+import { npm } from "./setup.ts";
 import { type ZipEntry, zipEntries, zipText } from "./zip.ts";
 
 const root = path.resolve(import.meta.dirname, "../..");
@@ -160,23 +161,8 @@ describe("the VSIX", () => {
 });
 
 describe("the npm package", () => {
-  let folder: string;
-  let tarball: string;
-  let names: string[];
-  const npm = (words: readonly string[], cwd: string) => {
-    const own = process.env.npm_execpath;
-    const env = { ...process.env, npm_config_cache: path.join(folder, "cache"), npm_config_update_notifier: "false" };
-    const options = { cwd, env, encoding: "utf8" } as const;
-    return own ? spawnSync(process.execPath, [own, ...words], options) : spawnSync("npm", [...words], options);
-  };
-  beforeAll(() => {
-    folder = mkdtempSync(path.join(tmpdir(), "postmortem-package-"));
-    const { stdout } = npm(["pack", "--json", "--ignore-scripts", "--pack-destination", folder], root);
-    const report = JSON.parse(stdout);
-    const { files, filename } = Array.isArray(report) ? report[0] : (Object.values(report)[0] as typeof report);
-    names = (files as { path: string }[]).map((file) => file.path);
-    tarball = path.join(folder, filename);
-  });
+  const { tarball, names, home, cache } = inject("packed");
+  const folder = mkdtempSync(path.join(tmpdir(), "postmortem-shipped-"));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   it("holds the same and the programs, and needs no other package", () => {
@@ -206,22 +192,14 @@ describe("the npm package", () => {
     const empty = path.join(folder, "empty");
     mkdirSync(empty);
     writeFileSync(path.join(empty, "outage.md"), OUTAGE);
-    const ran = npm(["exec", "--yes", "--offline", `file:${tarball}`, "--", "lint", "outage.md"], empty);
+    const ran = npm(["exec", "--yes", `file:${tarball}`, "--", "lint", "outage.md"], empty, cache);
     expect([ran.status, ran.stderr]).toEqual([1, expect.not.stringMatching(/determine|not found/)]);
     expect(ran.stdout).toMatch(/2 findings: 2 warnings/);
   }, 120_000);
 
   describe("installed", () => {
-    let home: string;
     const run = (words: readonly string[]) => spawnSync(process.execPath, words, { cwd: home, encoding: "utf8" });
-    beforeAll(() => {
-      home = path.join(folder, "home");
-      mkdirSync(home);
-      writeFileSync(path.join(home, "package.json"), "{}");
-      writeFileSync(path.join(home, "outage.md"), OUTAGE);
-      const ran = npm(["install", "--offline", "--no-audit", "--no-fund", tarball], home);
-      expect([ran.status, ran.stderr]).toEqual([0, expect.not.stringContaining("npm error")]);
-    }, 120_000);
+    beforeAll(() => writeFileSync(path.join(home, "outage.md"), OUTAGE));
 
     const print = `const report = analyse(readFileSync("outage.md", "utf8"), { config: { rules: { "missing-section": "off" } } });
       console.log(report.findings.map(({ rule, line }) => rule + " " + line).join(), fix("x").text);`;
@@ -262,7 +240,7 @@ describe("the npm package", () => {
 
     it("puts its commands where npx and scripts find them", () => {
       for (const name of ["postmortem", "vscode-postmortem", "postmortem-language-server"]) {
-        const ran = npm(["exec", "--offline", "--", name, "--version"], home);
+        const ran = npm(["exec", "--", name, "--version"], home, cache);
         expect([name, ran.status, ran.stdout.includes(manifest.version)]).toEqual([name, 0, true]);
       }
     });
