@@ -6,6 +6,8 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { Diagnostic } from "vscode-languageserver-protocol";
+import { applyEdits } from "../../server/src/text/edits.ts";
+import { Lines } from "../../server/src/text/lines.ts";
 import { Editor, FULL, type StartOptions } from "./client.ts";
 import { OUTAGE } from "./documents.ts";
 
@@ -101,4 +103,41 @@ test("what applies, and where each value comes from", async () => {
   const text = await client.request<string>("postmortem/effectiveConfig", { uri: uriOf("outage.md") });
   expect(text).toMatch(/severity: error +# .*\.postmortem\.yaml:2$/m);
   expect(text).toMatch(/^exclude: \["drafts\/\*"\] +# editor settings$/m);
+});
+
+test.each([
+  [
+    ".postmortem.yaml",
+    "yaml",
+    "rules:\n  missing-section: eror\n",
+    { line: 1, character: 20 },
+    "rules:\n  missing-section: error\n",
+  ],
+  [".postmortem.yaml", "yaml", "presett: 'strict'\n", { line: 0, character: 3 }, "preset: 'strict'\n"],
+  [".postmortem.yaml", "yaml", "preset: 'stirct'\n", { line: 0, character: 10 }, "preset: 'strict'\n"],
+  [
+    ".postmortem.json",
+    "json",
+    '{ "rules": { "mising-section": "off" } }',
+    { line: 0, character: 20 },
+    '{ "rules": { "missing-section": "off" } }',
+  ],
+])("in %s the word that was meant is a fix", async (name, language, source, position, mended) => {
+  const client = await start();
+  const uri = uriOf(name);
+  await client.open(uri, source, language);
+  const [diagnostic] = await client.diagnostics(uri);
+  const actions = await client.codeActions(uri, { start: position, end: position });
+  expect(actions.map(({ kind, isPreferred }) => [kind, isPreferred])).toEqual([["quickfix", true]]);
+  expect(actions[0]?.title).toMatch(/^Change to “/);
+  expect(actions[0]?.diagnostics?.[0]?.message).toBe(diagnostic?.message);
+  const [edit] = actions[0]?.edit?.changes?.[uri] ?? [];
+  const lines = new Lines(source);
+  const offset = ({ line, character }: { line: number; character: number }) => lines.startOf(line) + character;
+  expect(
+    edit &&
+      applyEdits(source, [
+        { span: { start: offset(edit.range.start), end: offset(edit.range.end) }, text: edit.newText },
+      ]),
+  ).toBe(mended);
 });

@@ -5,17 +5,26 @@ import {
   type Connection,
   type ExecuteCommandParams,
   MessageType,
+  type Range,
   ShowMessageNotification,
   type TextDocuments,
 } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { pathOf } from "../config/uri.ts";
 import { ruleDocumentation } from "../language/about.ts";
-import { type CodeActionData, codeActions, resolvedEdit, SHOW_RULE_COMMAND } from "../language/code-actions.ts";
+import {
+  type CodeActionData,
+  codeActions,
+  QUICK_FIX,
+  resolvedEdit,
+  SHOW_RULE_COMMAND,
+} from "../language/code-actions.ts";
+import { problemDiagnostics } from "../language/diagnostics.ts";
 import { type Fault, faultLine } from "../language/fixes.ts";
 import { rules } from "../rules/index.ts";
 import type { AnalysisStore } from "./analysis-store.ts";
 import { answering, outdated } from "./answering.ts";
+import type { ConfigFiles } from "./config-files.ts";
 import type { Features } from "./features.ts";
 
 /** Runs one fix for clients without code action literals: argument `CodeActionData`. */
@@ -30,12 +39,14 @@ export function answerCodeActions(
   documents: TextDocuments<TextDocument>,
   store: AnalysisStore,
   pageOf: (rule: string) => string | undefined,
+  files: ConfigFiles,
 ): void {
   const onFault = (fault: Fault) => connection.console.error(faultLine(fault));
   const form = features.codeActionLiterals ? features.codeActions : { ...features.codeActions, lazy: true };
 
   connection.onCodeAction(
     answering(connection, "textDocument/codeAction", [], async ({ textDocument, range, context }, token) => {
+      if (files.isConfig(textDocument.uri)) return configFixes(textDocument.uri, range, context.only);
       const analysed = await store.get(textDocument.uri, token);
       if (!analysed) return [];
       const { uri, version, analysis, reread, applied } = analysed;
@@ -68,6 +79,27 @@ export function answerCodeActions(
       return null;
     }),
   );
+
+  /** The words that were probably meant, in a configuration file. */
+  async function configFixes(uri: string, range: Range, only: readonly string[] | undefined): Promise<CodeAction[]> {
+    const document = documents.get(uri);
+    const wanted = only === undefined || only.some((kind) => kind === "" || kind === QUICK_FIX);
+    if (!document || !wanted || !features.codeActionLiterals) return [];
+    const [start, end] = [document.offsetAt(range.start), document.offsetAt(range.end)];
+    const problems = await files.check(uri, document.getText());
+    return problems.flatMap((problem) => {
+      const { span, meant } = problem;
+      if (!meant || span.end < start || end < span.start) return [];
+      const place = { start: document.positionAt(span.start), end: document.positionAt(span.end) };
+      return {
+        title: `Change to “${meant.word}”`,
+        kind: QUICK_FIX,
+        isPreferred: true,
+        diagnostics: problemDiagnostics(document.getText(), [problem]),
+        edit: { changes: { [uri]: [{ range: place, newText: meant.text }] } },
+      };
+    });
+  }
 
   /** Has the client open the page that is here; else the released one, which the client fetches; else says what it says. */
   async function showRule(id: unknown): Promise<null> {

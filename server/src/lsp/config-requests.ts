@@ -11,7 +11,7 @@ import {
   type TextDocuments,
 } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import { CONFIG_NAMES } from "../config/loader.ts";
+import { CONFIG_NAMES } from "../config/places.ts";
 import { meaningAt, suggestionsAt } from "../config/suggest.ts";
 import { answering } from "./answering.ts";
 import type { ConfigFiles } from "./config-files.ts";

@@ -11,7 +11,7 @@ import {
   TextDocuments,
 } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { CONFIG_NAMES } from "../config/loader.ts";
+import { CONFIG_NAMES } from "../config/places.ts";
 import { VERSION } from "../language/about.ts";
 import { FIX_ALL, QUICK_FIX, REWRITE, SHOW_RULE_COMMAND } from "../language/code-actions.ts";
 import { AnalysisStore } from "./analysis-store.ts";
@@ -87,7 +87,7 @@ function start(connection: Connection, platform: Platform, params: InitializePar
     settings.files.doubt();
     diagnostics.changed(uri);
   });
-  answerCodeActions(connection, features, documents, store, platform.pageOf);
+  answerCodeActions(connection, features, documents, store, platform.pageOf, settings.files);
   answerSymbols(connection, features, store);
   answerCustomRequests(connection, store, settings);
   answerConfigRequests(connection, documents, settings.files);
