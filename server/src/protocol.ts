@@ -82,8 +82,8 @@ export interface DocumentStatus {
   readonly version: number;
   readonly kind: "postmortem" | "template" | "other";
   readonly why: readonly string[];
-  /** The file is not read at all: `kind` is `other`, `why` says how large it is. */
-  readonly tooLarge?: boolean;
+  /** The file is not read at all: `kind` is `other`, `why` says how large it is, or that reading it hung. */
+  readonly unread?: "too-large" | "too-slow";
   readonly findings: {
     readonly error: number;
     readonly warning: number;
@@ -238,6 +238,10 @@ export interface InitializationOptions {
   readonly userZone?: string;
   /** Today as `YYYY-MM-DD`, for tests; without it the machine's clock is asked when a document is read. */
   readonly today?: string;
+  /** A folder for what the server remembers between its runs; without it the machine's own for such. */
+  readonly storage?: string;
+  /** Milliseconds that reading a text may take, 5000 without it; then the server ends and leaves that text alone. 0: any. */
+  readonly longestReading?: number;
 }
 
 /** A short name of a zone, `PST` or `PT`. */

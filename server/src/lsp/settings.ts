@@ -6,8 +6,9 @@ import { effectiveValues, fileValues, plainValues, readingOptions, treatedAs } f
 import type { FoundConfig } from "../config/loader.ts";
 import { folderHolding, pathOf } from "../config/uri.ts";
 import type { Values } from "../config/values.ts";
+import type { Abilities } from "./client-abilities.ts";
 import { ConfigFiles, type ReadUri } from "./config-files.ts";
-import type { Features } from "./features.ts";
+import type { Guard, GuardOptions } from "./guard.ts";
 
 /** What only the machine knows: read at the edge, at the moment it is needed. */
 export interface Platform {
@@ -20,6 +21,8 @@ export interface Platform {
   readonly stampUri: (uri: string) => Promise<string>;
   /** The address of a rule's page that ships with the server, where it has one. */
   readonly pageOf: (rule: string) => string | undefined;
+  /** Sees to it that a text on which reading hangs stops nothing but itself; undefined where that cannot be. */
+  readonly guard?: (options: GuardOptions) => Guard | undefined;
 }
 
 /** Milliseconds that an editor may take to tell its settings; then the defaults hold until it does. */
@@ -38,7 +41,7 @@ const SECTION = "postmortem";
 export class Settings {
   readonly files: ConfigFiles;
   readonly #connection: Connection;
-  readonly #features: Features;
+  readonly #client: Abilities;
   readonly #platform: Platform;
   #folders: readonly string[];
   /** From `initialize`: they hold where the editor says nothing else later. */
@@ -54,24 +57,24 @@ export class Settings {
   /** @param changed is told when settings or files turn out to have changed without a notice of the client */
   constructor(
     connection: Connection,
-    features: Features,
+    client: Abilities,
     platform: Platform,
     params: InitializeParams,
     changed: () => void,
   ) {
     this.#connection = connection;
-    this.#features = features;
+    this.#client = client;
     this.#platform = platform;
     this.#changed = changed;
-    this.#first = readConfiguration(features.options.settings);
+    this.#first = readConfiguration(client.options.settings);
     this.#sent = this.#first;
-    this.files = new ConfigFiles(connection, features, platform, changed);
+    this.files = new ConfigFiles(connection, client, platform, changed);
     this.#folders = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);
   }
 
   async for(uri: string): Promise<Applied> {
     const [configuration, found] = await Promise.all([this.#configurationOf(uri), this.#foundFor(uri)]);
-    const today = this.#features.options.today ?? this.#platform.today();
+    const today = this.#client.options.today ?? this.#platform.today();
     const known = this.#applied.get(uri);
     const same = known?.configuration === configuration && known.found === found;
     if (same && known.options.settings?.today === today) return known;
@@ -88,7 +91,7 @@ export class Settings {
   /** The editor's settings changed; `sent` are those of a client that sends them. */
   changed(sent: unknown): void {
     this.#asked.clear();
-    if (this.#features.asksConfiguration) return;
+    if (this.#client.asksConfiguration) return;
     const settings = typeof sent === "object" && sent !== null ? (sent as Record<string, unknown>) : {};
     this.#sent = { ...this.#first, ...this.#read(settings[SECTION]) };
   }
@@ -106,7 +109,7 @@ export class Settings {
   }
 
   async #configurationOf(uri: string): Promise<Configuration> {
-    if (!this.#features.asksConfiguration) return this.#sent;
+    if (!this.#client.asksConfiguration) return this.#sent;
     const known = this.#asked.get(uri);
     if (known) return known;
     const answer = this.#ask(uri);
@@ -153,7 +156,7 @@ export class Settings {
       ...(found?.files ?? []).map((file) => fileValues(file, path ?? "")),
     ]);
     const treatAs = path === undefined ? undefined : treatedAs(values, path);
-    const userZone = this.#features.options.userZone ?? this.#platform.zone();
+    const userZone = this.#client.options.userZone ?? this.#platform.zone();
     const { names, settings } = readingOptions(values);
     const options: AnalyseOptions = {
       ...(path === undefined ? {} : { path: folder === undefined ? path : path.slice(folder.length + 1) }),

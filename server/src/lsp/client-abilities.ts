@@ -3,7 +3,7 @@ import type { ClientCapabilities, InitializeParams } from "vscode-languageserver
 import type { CodeActionForm } from "../language/code-actions.ts";
 import type { InitializationOptions } from "../protocol.ts";
 
-export interface Features {
+export interface Abilities {
   /** The client asks for diagnostics; to others they are sent. */
   readonly pullsDiagnostics: boolean;
   readonly refreshesDiagnostics: boolean;
@@ -19,14 +19,12 @@ export interface Features {
   /** Settings are asked for by `workspace/configuration`; other clients send them with `didChangeConfiguration`, or never. */
   readonly asksConfiguration: boolean;
   readonly registersConfiguration: boolean;
-  readonly registersCompletion: boolean;
-  readonly registersHover: boolean;
   readonly workspaceFolders: boolean;
   readonly watchesFiles: boolean;
   readonly options: InitializationOptions;
 }
 
-export function featuresOf(params: InitializeParams): Features {
+export function abilitiesOf(params: InitializeParams): Abilities {
   const { textDocument, workspace }: ClientCapabilities = params.capabilities;
   const options = initializationOptions(params.initializationOptions);
   const codeAction = textDocument?.codeAction;
@@ -59,8 +57,6 @@ export function featuresOf(params: InitializeParams): Features {
     appliesEdits: workspace?.applyEdit === true,
     hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     asksConfiguration: workspace?.configuration === true,
-    registersCompletion: textDocument?.completion?.dynamicRegistration === true,
-    registersHover: textDocument?.hover?.dynamicRegistration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     workspaceFolders: workspace?.workspaceFolders === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
@@ -81,6 +77,8 @@ function initializationOptions(value: unknown): InitializationOptions {
     settings: settingsIn(given),
     ...(typeof given.userZone === "string" ? { userZone: given.userZone } : {}),
     ...(typeof given.today === "string" && /^\d{4}-\d\d-\d\d$/.test(given.today) ? { today: given.today } : {}),
+    ...(typeof given.storage === "string" ? { storage: given.storage } : {}),
+    ...(typeof given.longestReading === "number" ? { longestReading: given.longestReading } : {}),
   };
 }
 
