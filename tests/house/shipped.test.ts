@@ -36,6 +36,7 @@ const programs = [
   "dist/postmortem-language-server.cjs",
   "dist/library.cjs",
   "dist/library.mjs",
+  "dist/library-web.mjs",
   "dist/library.d.cts",
   "dist/library.d.mts",
 ];
@@ -198,46 +199,6 @@ describe("the npm package", () => {
   }, 120_000);
 
   describe("installed", () => {
-    const run = (words: readonly string[]) => spawnSync(process.execPath, words, { cwd: home, encoding: "utf8" });
-    beforeAll(() => writeFileSync(path.join(home, "outage.md"), OUTAGE));
-
-    const print = `const report = analyse(readFileSync("outage.md", "utf8"), { config: { rules: { "missing-section": "off" } } });
-      console.log(report.findings.map(({ rule, line }) => rule + " " + line).join(), fix("x").text);`;
-    const expected = `timeline-out-of-order ${OUTAGE.split("\n").findIndex((line) => line.includes("10:15")) + 1} x\n`;
-
-    it("can be imported", () => {
-      writeFileSync(
-        path.join(home, "a.mjs"),
-        `import { readFileSync } from "node:fs";\nimport { analyse, fix } from "vscode-postmortem";\n${print}`,
-      );
-      expect(run(["a.mjs"])).toMatchObject({ status: 0, stdout: expected, stderr: "" });
-    });
-
-    it("can be required", () => {
-      writeFileSync(
-        path.join(home, "a.cjs"),
-        `const { readFileSync } = require("node:fs");\nconst { analyse, fix } = require("vscode-postmortem");\n${print}`,
-      );
-      expect(run(["a.cjs"])).toMatchObject({ status: 0, stdout: expected, stderr: "" });
-    });
-
-    it.each(["node16", "bundler"])("has types, as %s resolves them", (resolution) => {
-      const text = `import { analyse, type Report } from "vscode-postmortem";
-        const report: Report = analyse("# x", { today: "2026-01-01" });
-        export const lines: number[] = report.findings.map(({ line }) => line);
-        // @ts-expect-error No such option.
-        analyse("# x", { tody: "" });
-        // @ts-expect-error A text is needed.
-        analyse(1);`;
-      for (const name of ["a.mts", "a.cts"]) writeFileSync(path.join(home, name), text);
-      const files = resolution === "node16" ? ["a.mts", "a.cts"] : ["a.mts"];
-      const words = ["--noEmit", "--strict", "--skipLibCheck", "false", "--types", ""];
-      const module = resolution === "node16" ? "node16" : "esnext";
-      const more = ["--target", "es2022", "--module", module, "--moduleResolution", resolution, ...files];
-      const ran = run([path.join(root, "node_modules/typescript/bin/tsc"), ...words, ...more]);
-      expect([ran.status, ran.stdout]).toEqual([0, ""]);
-    });
-
     it("puts its commands where npx and scripts find them", () => {
       for (const name of ["postmortem", "vscode-postmortem", "postmortem-language-server"]) {
         const ran = npm(["exec", "--", name, "--version"], home, cache);
