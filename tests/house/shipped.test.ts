@@ -168,7 +168,8 @@ describe("the npm package", () => {
 
   it("holds the same and the programs, and needs no other package", () => {
     for (const file of [...both, ...webview, ...programs]) expect(names).toContain(file);
-    const more = /^(docs\/(adopt|from-exports|recognition)\.md|docs\/images\/[\w-]+\.png|examples\/[\w-]+\.md|CONTRIBUTING\.md)$/;
+    const more =
+      /^(docs\/(adopt|from-exports|recognition)\.md|docs\/images\/[\w-]+\.png|examples\/[\w-]+\.md|CONTRIBUTING\.md)$/;
     expect(names.filter((name) => !belongs(name) && !programs.includes(name) && !more.test(name))).toEqual([]);
     expect(manifest.dependencies ?? {}).toEqual({});
   });
