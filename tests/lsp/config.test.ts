@@ -1,6 +1,6 @@
 // Configuration files as the server reads them: the same verdict as the command, live, and diagnostics in the file itself.
 import { execFileSync } from "node:child_process";
-import { mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
@@ -140,4 +140,43 @@ test.each([
         { span: { start: offset(edit.range.start), end: offset(edit.range.end) }, text: edit.newText },
       ]),
   ).toBe(mended);
+});
+
+test("each folder of a workspace has its own configuration and its own settings", async () => {
+  await mkdir(path.join(folder, "one/docs"), { recursive: true });
+  await mkdir(path.join(folder, "two"));
+  await write("one/.postmortem.yaml", "rules: { missing-section: error }");
+  await write("two/.postmortem.json", '{ "rules": { "timeline-out-of-order": "off" } }');
+  const client = await start({ folders: [uriOf("one"), uriOf("two")] });
+  const verdictOf = async (name: string) => {
+    await client.open(uriOf(name), OUTAGE);
+    return verdict(await client.diagnostics(uriOf(name)));
+  };
+  expect(await verdictOf("one/docs/outage.md")).toEqual(["missing-section 1", "timeline-out-of-order 2"]);
+  expect(await verdictOf("two/outage.md")).toEqual(["missing-section 2"]);
+  expect(await verdictOf("outage.md")).toEqual(["missing-section 2", "timeline-out-of-order 2"]);
+});
+
+test("a virtual workspace and one on the disk do not mix, and a package is found in either", async () => {
+  await write(".postmortem.yaml", "rules: { missing-section: error }");
+  const remote = "vscode-vfs://github/owner/repo";
+  const client = await start({
+    folders: [pathToFileURL(folder).href, remote],
+    initializationOptions: { readFile: true },
+  });
+  client.files.set(`${remote}/.postmortem.yaml`, "extends: acme");
+  client.files.set(
+    `${remote}/node_modules/acme/.postmortem.yaml`,
+    "preset: minimal\nrules: { timeline-out-of-order: error }",
+  );
+  await client.open(`${remote}/outage.md`, OUTAGE);
+  expect(verdict(await client.diagnostics(`${remote}/outage.md`))).toEqual([
+    "missing-section 2",
+    "timeline-out-of-order 1",
+  ]);
+  await client.open(uriOf("outage.md"), OUTAGE);
+  expect(verdict(await client.diagnostics(uriOf("outage.md")))).toEqual([
+    "missing-section 1",
+    "timeline-out-of-order 2",
+  ]);
 });
