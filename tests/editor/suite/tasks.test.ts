@@ -15,9 +15,10 @@ describe("tasks", () => {
     const tasks = await vscode.tasks.fetchTasks({ type: "postmortem" });
     assert.equal(tasks.length, vscode.workspace.workspaceFolders?.length);
     const [task] = tasks;
-    assert.equal(task?.name, "lint");
-    assert.deepEqual(task?.problemMatchers, ["$postmortem"]);
-    const { command, args } = task?.execution as vscode.ShellExecution;
+    assert.ok(task);
+    assert.equal(task.name, "lint");
+    assert.deepEqual(task.problemMatchers, ["$postmortem"]);
+    const { command, args } = task.execution as vscode.ShellExecution;
     assert.equal(command, "npx");
     for (const word of args ?? []) assert.equal((word as vscode.ShellQuotedString).quoting, vscode.ShellQuoting.Strong);
   });
