@@ -17,7 +17,7 @@ const ownUrl = `const ownUrl = require("node:url").pathToFileURL(__filename).hre
 
 /**
  * What is built from what.
- * @type {Record<string, { entry: string[], out: string, platform: "node" | "worker" | "page", bin?: boolean, external?: string[], beside?: Record<string, string> }>}
+ * @type {Record<string, { entry: string[], out: string, platform: "node" | "worker" | "page" | "module", bin?: boolean, external?: string[], beside?: Record<string, string> }>}
  *   beside: imports that stay imports, of another bundle
  */
 export const targets = {
@@ -53,6 +53,8 @@ export const targets = {
     beside: { "./engine.ts": "./engine.cjs" },
   },
   engine: { entry: ["server/src/cli/engine.ts"], out: "dist/engine.cjs", platform: "node" },
+  /** The library for browsers, in one module. */
+  "library-web": { entry: ["server/src/library/index.ts"], out: "dist/library-web.mjs", platform: "module" },
   webview: { entry: ["client/webview/main.ts", "client/webview/main.css"], out: "dist/webview", platform: "page" },
 };
 
@@ -75,6 +77,7 @@ function optionsOf(name, { dev }) {
     node: { platform: "node", format: "cjs", target: "node20" },
     worker: { platform: "browser", format: "cjs", target: "es2022" },
     page: { platform: "browser", format: "esm", target: "es2022" },
+    module: { platform: "browser", format: "esm", target: "es2022" },
   }[target.platform];
   return {
     ...place,
@@ -178,14 +181,18 @@ function bundlesBeside(beside) {
   };
 }
 
-/** What programs import: a door to the engine's bundle for each kind of module, and the types of both. */
+/**
+ * What programs import: a door to the engine's bundle for each kind of module, and the types of both. What else programs shall
+ * import (such as a plugin of markdown-it) is exported by server/src/cli/engine.ts and server/src/library/index.ts, and declared
+ * in server/src/library/types.ts: the names are taken from there.
+ */
 async function writeLibrary() {
-  const types = await readFile(path.join(root, "server/src/library/types.ts"), "utf8");
-  const declared = `${types}\nexport declare const analyse: Analyse;\nexport declare const fix: Fix;\n`;
+  const declared = await readFile(path.join(root, "server/src/library/types.ts"), "utf8");
+  const names = [...declared.matchAll(/^export declare (?:function|const) (\w+)/gm)].map(([, name]) => name).join(", ");
   /** @type {Record<string, string>} */
   const files = {
-    "library.cjs": 'const { analyse, fix } = require("./engine.cjs");\nmodule.exports = { analyse, fix };\n',
-    "library.mjs": 'import library from "./library.cjs";\nexport const { analyse, fix } = library;\n',
+    "library.cjs": `const { ${names} } = require("./engine.cjs");\nmodule.exports = { ${names} };\n`,
+    "library.mjs": `import library from "./library.cjs";\nexport const { ${names} } = library;\n`,
     "library.d.cts": declared,
     "library.d.mts": declared,
   };

@@ -56,6 +56,8 @@ export async function pack({ rebuild = true } = {}) {
   // Nothing has to be left out any more; the packer wants to be told.
   writeFileSync(path.join(stage, ".vscodeignore"), ".vscodeignore\n");
   const repository = manifest.repository.url.replace(/\.git$/, "");
+  // The files' times are no part of what is packed: the same files give the same bytes. npm gives its packages this one.
+  process.env.SOURCE_DATE_EPOCH ??= "499162500";
   await createVSIX({
     cwd: stage,
     packagePath: vsix,
