@@ -29,12 +29,10 @@ export function entryTimes(caret: Caret): Suggestion[] | undefined {
   const made = [now, ...(model && !letters ? later(caret, model, lead) : [])];
   return made.map(({ label, text, detail }) => ({
     kind: "time",
-    label,
-    detail,
+    label: letters ? "pm-now" : label,
+    detail: letters ? label : detail,
     span: typed(caret, word.length, row ? caret.after.length : 0),
     snippet: text,
-    // What is typed is looked for in a time; `pm-now` calls the present one.
-    ...(letters ? { filter: `pm-now ${label}` } : {}),
   }));
 }
 
