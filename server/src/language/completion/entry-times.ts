@@ -7,6 +7,7 @@ import { type Caret, isIn, type Suggestion, typed } from "./caret.ts";
 
 const LATER = [1, 5, 15];
 const MINUTE = 60_000;
+const LONG = 12 * 60 * MINUTE;
 const PROMPT = `\${1:what happened}`;
 
 /** What opens an entry, and the digits or letters of a time that were typed behind it. */
@@ -26,7 +27,9 @@ export function entryTimes(caret: Caret): Suggestion[] | undefined {
   const row = lead.includes("|");
   const model = models.find(({ shape }) => (shape === "row") === row);
   const now = present(caret, isIn(caret, "timeline") ? model : undefined, lead);
-  const made = [now, ...(model && !letters ? later(caret, model, lead) : [])];
+  const others = model && !letters ? later(caret, model, lead) : [];
+  // Who writes long after the incident does not mean the present.
+  const made = isLongAfter(caret, model) ? [...others, now] : [now, ...others];
   return made.map(({ label, text, detail }) => ({
     kind: "time",
     label: letters ? "pm-now" : label,
@@ -34,6 +37,10 @@ export function entryTimes(caret: Caret): Suggestion[] | undefined {
     span: typed(caret, word.length, row ? caret.after.length : 0),
     snippet: text,
   }));
+}
+
+function isLongAfter({ now }: Caret, model: Entry | undefined): boolean {
+  return model?.absolute === true && model.instant !== undefined && Math.abs(now - model.instant) > LONG;
 }
 
 interface Made {
