@@ -11,7 +11,7 @@ import { PEOPLE_FIELDS } from "./people.ts";
 import { people, tickets } from "./tasks.ts";
 import { zoneNamesFor } from "./zones.ts";
 
-const FIELD_NAME = /^(\s*(?:[-*+\u2022][ \t]+)?(\*\*|__)?)([\p{L} ]{0,30})$/u;
+const FIELD_NAME = /^([ \t]{0,12}(?:[-*+\u2022][ \t]{1,4})?(\*\*|__)?)((?:\p{L}[\p{L} ]{0,29})?)$/u;
 const SEVERITIES = ["SEV1", "SEV2", "SEV3", "SEV4", "P1", "P2", "P3", "P4"];
 
 export function fieldParts(caret: Caret): Suggestion[] | undefined {
