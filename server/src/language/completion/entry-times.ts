@@ -1,6 +1,6 @@
 // The beginning of an entry: the present time, and the entry before plus 1, 5 and 15 minutes, as the timeline writes its times.
 import type { Entry } from "../../postmortem/model.ts";
-import { toInstant } from "../../time/instant.ts";
+import { isDate, toInstant } from "../../time/instant.ts";
 import type { WallTime, ZoneMeaning } from "../../time/types.ts";
 import { BULLET, entryLike, isModel, utcStamp, wallAt, wallIn } from "../entry-text.ts";
 import { type Caret, isIn, type Suggestion, typed } from "./caret.ts";
@@ -90,6 +90,7 @@ function plus({ time }: Entry, minutes: number): WallTime | undefined {
   if (hour === undefined || minute === undefined) return undefined;
   const dated = time.month !== undefined && time.day !== undefined;
   const { year = 2000, month = 1, day = 1 } = time;
+  if (!isDate(year, month, day)) return undefined;
   const at = toInstant({ year, month, day, hour, minute, offset: 0 });
   const later = wallAt(at + minutes * MINUTE, 0);
   return {
