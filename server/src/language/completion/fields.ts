@@ -5,7 +5,7 @@ import { sayDuration } from "../../rules/support/say-duration.ts";
 import { METADATA, metadataLabels } from "../../rules/words/metadata.ts";
 import { formatOffset, wallAt } from "../../time/instant.ts";
 import { readableLine } from "../places.ts";
-import { timelineView } from "../timeline-view.ts";
+import { unnamedView } from "../timeline-view.ts";
 import { type Caret, partOf, type Suggestion, typed } from "./caret.ts";
 import { PEOPLE_FIELDS } from "./people.ts";
 import { people, tickets } from "./tasks.ts";
@@ -63,7 +63,7 @@ function valuesOf(caret: Caret, { name }: Field, word: string): Suggestion[] | u
   if (name === "timezone") return zoneNamesFor(caret).map(({ label, detail }) => value(label, detail));
   if (name === "ticket") return tickets(caret, word);
   if (name === "date" || name === "published") return days(caret).map(([day, detail]) => value(day, detail));
-  const view = timelineView(caret.analysis, { uri: "", version: 0, name: "" });
+  const view = unnamedView(caret.analysis);
   const metric = view.metrics.find((one) => one.name === METRICS[name]);
   if (metric?.ms != null && metric.ms > 0)
     return [
