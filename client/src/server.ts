@@ -9,6 +9,9 @@ import {
   EXPORT_TIMELINE_REQUEST,
   type ExportedTimeline,
   type ExportFormat,
+  IMPORT_ENTRIES_REQUEST,
+  type ImportedEntries,
+  type ImportParams,
   INSERT_SECTION_REQUEST,
   MARK_PHASE_REQUEST,
   READ_FILE_REQUEST,
@@ -143,6 +146,10 @@ export class Server implements vscode.Disposable {
     return this.#ask(ZONE_NAMES_REQUEST, {}, []);
   }
 
+  /** @param params what was pasted, and what it does not say itself */
+  importEntries(uri: vscode.Uri, params: Omit<ImportParams, "uri">): Promise<ImportedEntries | null> {
+    return this.#ask(IMPORT_ENTRIES_REQUEST, { ...params, uri: uri.toString() }, null);
+  }
   zoneEdits(uri: string, version: number, fixId: string, zone: string): Promise<TextChange[] | null> {
     return this.#ask(ZONE_EDITS_REQUEST, { uri, version, fixId, zone }, null);
   }

@@ -61,6 +61,10 @@ export interface ImportParams extends DocumentParams {
   readonly zone?: string;
   /** Keeps the lines of the paste in a folded block. */
   readonly evidence?: boolean;
+  /** Makes one entry of log lines that differ in numbers only. */
+  readonly fold?: boolean;
+  /** The selection that the paste goes over, or the caret. */
+  readonly range?: PlaceRange;
 }
 
 export interface ImportedEntries {
@@ -69,6 +73,10 @@ export interface ImportedEntries {
   readonly edits: readonly TextChange[];
   /** How many entries the paste tells of. */
   readonly count: number;
+  /** The same with repeated log lines made one. */
+  readonly foldedCount: number;
+  /** Whether an editor should offer this where the text is pasted at `range`: before the plain text, behind it, or not at all. */
+  readonly offer: "first" | "second" | "no";
   /** What has to be asked before the request is made again. */
   readonly needs: readonly ("date" | "zone")[];
   /** What to offer where that is asked: the day of the incident, zones with the likeliest first. */

@@ -11,6 +11,7 @@ import { insertTimeline } from "./insertTimeline.ts";
 import { insertTimelineEntry } from "./insertTimelineEntry.ts";
 import { newPostmortem } from "./newPostmortem.ts";
 import { openRule } from "./openRule.ts";
+import { pasteTimeline } from "./pasteTimeline.ts";
 import { treatAs } from "./treatAs.ts";
 
 export interface Parts {
@@ -29,6 +30,7 @@ export function registerCommands({ server, panel, output, extensionUri }: Parts)
     "postmortem.insertSection": () => insertSection(server),
     "postmortem.insertTimeline": () => insertTimeline(server),
     "postmortem.insertTimelineEntry": () => insertTimelineEntry(server),
+    "postmortem.pasteTimeline": () => pasteTimeline(server),
     "postmortem.new": () => newPostmortem(server),
     "postmortem.treatAsPostmortem": (uri?: vscode.Uri) => treatAs("postmortem", server, uri),
     "postmortem.treatAsOther": (uri?: vscode.Uri) => treatAs("other", server, uri),

@@ -58,7 +58,7 @@ IRC, WhatsApp; notices of alerting; status pages; log lines; JSON, CSV; git log;
   --date YYYY-MM-DD      the day of the first entry that has none; the year, and "today", where only they are missing
   --zone ZONE            the zone of times without one: Europe/Berlin, UTC, +01:00
   --format FORMAT        markdown (the default): the list of a timeline; json; csv
-  --fold                 make one entry of log lines that follow each other and differ in numbers only
+  --fold                 make one entry, with a count, of log lines that differ in numbers only
   --help
 
 What the text does not say is never guessed. Lines that are part of no entry are named, with the reason, on standard error.

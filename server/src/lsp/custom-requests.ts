@@ -4,9 +4,9 @@ import { zoneMeaning } from "../capture/index.ts";
 import { printedConfig } from "../config/print.ts";
 import { pathOf } from "../config/uri.ts";
 import { snippetEdits, textEdits } from "../language/code-actions.ts";
-import { importEdits, suggestions } from "../language/entry-action.ts";
 import { explain, explanationMarkdown } from "../language/explain.ts";
 import { fixById } from "../language/fixes.ts";
+import { importAnswer } from "../language/import-answer.ts";
 import { markPhase } from "../language/phase-mark.ts";
 import { sectionChoices, sectionInsertion } from "../language/sections.ts";
 import { statusOf } from "../language/status.ts";
@@ -130,19 +130,10 @@ export function answerCustomRequests(connection: Connection, store: AnalysisStor
   answer<ImportParams, ImportedEntries | null>(
     IMPORT_ENTRIES_REQUEST,
     null,
-    ({ analysis, version, reread, applied }, { text, date, zone, evidence }) => {
+    ({ analysis, version, reread, applied, tooLarge }, params) => {
       const { defaultZone, userZone } = applied.options.settings ?? {};
-      const offered = suggestions(analysis, [defaultZone, userZone]);
-      const { edits, captured } = importEdits(analysis, text, { date, zone, evidence }, reread);
-      return {
-        version,
-        edits: textEdits(analysis.document.lines, edits),
-        count: captured.entries.length,
-        needs: [...new Set(captured.needs.map(({ what }) => what))],
-        date: offered.date ?? null,
-        zones: offered.zones,
-        leftOut: captured.leftOut,
-      };
+      if (tooLarge || typeof params.text !== "string") return null;
+      return importAnswer(analysis, version, params, [defaultZone, userZone], reread);
     },
   );
   connection.onRequest<unknown, never>(ZONE_NAMES_REQUEST, () => zoneNames());
