@@ -9,6 +9,9 @@ const OWN = ["server/src/lsp", "server/src/disk"];
 const PACKAGES = ["temporal-polyfill"];
 const IMPORT = /^(?:import|export) (?!type )[^;]*?from "(\.\.\/[^"]+)";/gm;
 
+/** Whether files of a folder stay in the server's bundle. @param {string} folder */
+const isOwn = (folder) => OWN.some((own) => folder === own || folder.startsWith(`${own}/`));
+
 /**
  * What the server's files import of the engine, relative to server/src.
  * @param {string} root
@@ -16,10 +19,12 @@ const IMPORT = /^(?:import|export) (?!type )[^;]*?from "(\.\.\/[^"]+)";/gm;
 function partsOf(root) {
   /** @type {Set<string>} */ const parts = new Set(PACKAGES);
   for (const folder of OWN) {
-    for (const name of readdirSync(path.join(root, folder)).filter((file) => file.endsWith(".ts"))) {
-      for (const [, target] of readFileSync(path.join(root, folder, name), "utf8").matchAll(IMPORT)) {
-        const part = path.posix.join(folder, /** @type {string} */ (target));
-        if (!OWN.includes(path.posix.dirname(part))) parts.add(path.posix.relative("server/src", part));
+    for (const name of readdirSync(path.join(root, folder), { recursive: true, encoding: "utf8" })) {
+      if (!name.endsWith(".ts")) continue;
+      const file = path.posix.join(folder, name.replaceAll("\\", "/"));
+      for (const [, target] of readFileSync(path.join(root, file), "utf8").matchAll(IMPORT)) {
+        const part = path.posix.join(path.posix.dirname(file), /** @type {string} */ (target));
+        if (!isOwn(path.posix.dirname(part))) parts.add(path.posix.relative("server/src", part));
       }
     }
   }
@@ -83,7 +88,7 @@ export function partsFrom(root, bundle) {
     setup({ onResolve, onLoad }) {
       onResolve({ filter: /^\.\.\/|^temporal-polyfill$/ }, ({ path: target, importer, namespace }) => {
         const folder = path.relative(root, path.dirname(importer)).replaceAll("\\", "/");
-        if (namespace !== "file" || !OWN.includes(folder)) return undefined;
+        if (namespace !== "file" || !isOwn(folder)) return undefined;
         const part = PACKAGES.includes(target)
           ? target
           : path.posix.relative("server/src", path.posix.join(folder, target));

@@ -10,6 +10,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<Postmo
   const running = start(
     context,
     (options) =>
+      // What the server remembers between its runs lies where the editor keeps such.
       new LanguageClient(
         "postmortem",
         "Postmortem",
@@ -17,7 +18,10 @@ export async function activate(context: vscode.ExtensionContext): Promise<Postmo
           run: { module, transport: TransportKind.ipc },
           debug: { module, transport: TransportKind.ipc, options: { execArgv: ["--nolazy", "--inspect=6029"] } },
         },
-        options,
+        {
+          ...options,
+          initializationOptions: { ...options.initializationOptions, storage: context.globalStorageUri.fsPath },
+        },
       ),
   );
   stop = running.stop;

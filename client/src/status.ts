@@ -17,6 +17,8 @@ export interface StatusShown {
 const nothing: StatusShown = { kind: "", why: "", findings: undefined };
 const kinds = { postmortem: "Postmortem", template: "Postmortem template", other: "Not a postmortem" } as const;
 
+const notRead = { "too-large": "Too large for Postmortem", "too-slow": "Took Postmortem too long" } as const;
+
 export class StatusItems implements vscode.Disposable {
   readonly #server: Server;
   readonly #kind: vscode.LanguageStatusItem;
@@ -82,17 +84,17 @@ export class StatusItems implements vscode.Disposable {
     this.#showFindings(undefined, false);
   }
 
-  #show({ kind, why, findings, unfilled, tooLarge }: DocumentStatus): void {
+  #show({ kind, why, findings, unfilled, unread }: DocumentStatus): void {
     setKind(kind);
     const count = findings.error + findings.warning + findings.information + findings.hint;
     this.#shown = {
-      kind: tooLarge ? "Too large for Postmortem" : kinds[kind],
+      kind: unread ? notRead[unread] : kinds[kind],
       why: reasonInWords(why),
       findings: kind === "other" ? undefined : findingsInWords(count, unfilled),
     };
     this.#kind.text = this.#shown.kind;
     this.#kind.severity = vscode.LanguageStatusSeverity.Information;
-    this.#kind.command = tooLarge
+    this.#kind.command = unread
       ? undefined
       : kind === "other"
         ? { command: "postmortem.treatAsPostmortem", title: "Treat as a Postmortem" }

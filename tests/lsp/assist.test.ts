@@ -6,7 +6,7 @@ import { pathToFileURL } from "node:url";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { CompletionItem, DocumentLink, Hover } from "vscode-languageserver-protocol";
 import type { TemplateChoice } from "../../server/src/protocol.ts";
-import { Editor, FULL, type StartOptions } from "./client.ts";
+import { Editor, type StartOptions } from "./client.ts";
 import { OUTAGE } from "./documents.ts";
 
 let editor: Editor | undefined;
@@ -60,18 +60,6 @@ test("reports get neither", async () => {
   const params = { textDocument: { uri }, position: { line: 0, character: 3 } };
   expect(await client.request("textDocument/completion", params)).toEqual([]);
   expect(await client.request("textDocument/hover", params)).toBeNull();
-});
-
-test("clients that take registrations are asked for these files alone", async () => {
-  const textDocument = {
-    ...FULL.textDocument,
-    completion: { dynamicRegistration: true },
-    hover: { dynamicRegistration: true },
-  };
-  const client = await start({ capabilities: { ...FULL, textDocument } });
-  expect(client.initialized.capabilities.completionProvider).toBeUndefined();
-  expect(client.initialized.capabilities.hoverProvider).toBeUndefined();
-  await client.until(() => client.heard.filter((one) => one === "client/registerCapability").length >= 2 || undefined);
 });
 
 test("an editor that checks JSON itself is told only what a schema cannot see", async () => {

@@ -272,9 +272,16 @@ export class Editor {
     return code;
   }
 
+  /** Waits until the process has ended by itself; gives the signal that ended it. */
+  async ended(): Promise<NodeJS.Signals | null> {
+    const [, signal] = (await once(this.#process, "exit")) as [number | null, NodeJS.Signals | null];
+    this.#connection.dispose();
+    return signal;
+  }
+
   /** Ends the process whatever it does; for after a test. */
   kill(): void {
-    if (this.#process.exitCode !== null) return;
+    if (this.#process.exitCode !== null || this.#process.signalCode !== null) return;
     this.#connection.dispose();
     this.#process.kill("SIGKILL");
   }

@@ -27,7 +27,7 @@ for (const [name, capabilities] of [
     expect(only?.message).toMatch(/too large.*500,000/);
     expect(await editor.codeActions(uri, ALL, { diagnostics: only ? [only] : [] })).toEqual([]);
     const status = await editor.request<DocumentStatus>("postmortem/status", { uri });
-    expect(status).toMatchObject({ kind: "other", tooLarge: true, why: [expect.stringContaining("too large")] });
+    expect(status).toMatchObject({ kind: "other", unread: "too-large", why: [expect.stringContaining("too large")] });
     await editor.change(uri, { text: OUTAGE });
     expect((await editor.diagnostics(uri)).map(({ code }) => code)).toContain("timeline-out-of-order");
   });

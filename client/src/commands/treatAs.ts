@@ -27,7 +27,7 @@ export async function treatAs(kind: Kind, server: Server, uri?: vscode.Uri): Pro
   const answer = statusOf(kind, server, file);
   const { changed, words, undo } = await remember(kind, file);
   const status = changed ? await answer : await server.status(file);
-  if (status?.tooLarge) void tell(`${baseName(file)} is not read: ${status.why.join("; ")}.`);
+  if (status?.unread) void tell(`${baseName(file)} is not read: ${status.why.join("; ")}.`);
   else if (status && (status.kind === "other") !== (kind === "other")) tellStubborn(kind, file);
   else tellDone(words, changed ? undo : undefined);
 }
@@ -77,7 +77,7 @@ function statusOf(kind: Kind, server: Server, file: vscode.Uri): Promise<Documen
     const heard = server.onAnalysed(async ({ uri }) => {
       if (uri !== file.toString()) return;
       const status = await server.status(file);
-      if (status && (status.tooLarge || (status.kind === "other") === (kind === "other"))) done(status);
+      if (status && (status.unread || (status.kind === "other") === (kind === "other"))) done(status);
     });
   });
 }

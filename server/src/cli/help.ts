@@ -1,11 +1,28 @@
-// What the command says of itself. It imports nothing that reads documents, so that help comes at once; a test holds the
-// names in it against the engine's.
+// What the command says of a verb, from the table of verbs.
+import type { OptionSpec, VerbSpec } from "./verbs.ts";
 
-export const LINT_HELP = `Usage: postmortem lint [OPTION ...] FILE|FOLDER|GLOB ...
-       postmortem lint [OPTION ...] --print-config FILE
+/** Where what options do begins. */
+const COLUMN = 25;
 
-Reports what a reader of each postmortem would miss. Markdown that is no postmortem is passed over in silence.
+export function helpOf({ usage, about, options, notes, examples }: VerbSpec): string {
+  const lines = [...options, { name: "help", kind: "flag", about: "" } as const].map(optionLines);
+  const width = Math.max(...examples.map(({ words }) => words.length));
+  const shown = examples.map(({ words, about: told }) =>
+    width > 60 ? `  # ${told}\n  postmortem ${words}` : `  postmortem ${words.padEnd(width)}   # ${told}`,
+  );
+  return [
+    usage.map((words, i) => `${i === 0 ? "Usage:" : "      "} postmortem ${words}`).join("\n"),
+    about,
+    lines.join("\n"),
+    notes,
+    `Examples:\n${shown.join("\n")}`,
+    "",
+  ]
+    .join("\n\n")
+    .replace(/(?<!\n)\n+$/, "\n");
+}
 
+<<<<<<< HEAD
   --format FORMAT        text, json, sarif, github, gitlab or junit (default: text)
   --output FORMAT=FILE   write the report in this form to a file as well; may be given several times
   --quiet                report warnings and errors only
@@ -80,3 +97,12 @@ The same document gives the same bytes. Calendars are in UTC. What could not be 
 named on standard error.
 Exit code: 0, or 2 for wrong use, or a file or configuration that cannot be read, written or is wrong.
 `;
+=======
+function optionLines({ name, value, about }: OptionSpec): string {
+  const start = `  --${name}${value === undefined ? "" : ` ${value}`}`;
+  const [first = "", ...more] = about.split("\n");
+  return [`${start.padEnd(COLUMN - 1)} ${first}`, ...more.map((line) => `${" ".repeat(COLUMN)}${line}`)]
+    .map((line) => line.trimEnd())
+    .join("\n");
+}
+>>>>>>> main

@@ -2,7 +2,8 @@
 import type { CancellationToken, TextDocuments } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { type Analysis, analyse } from "../analyse.ts";
-import { unread } from "../language/too-large.ts";
+import { hung, type Unread, unread } from "../language/unread.ts";
+import type { Guard } from "./guard.ts";
 import type { Applied } from "./settings.ts";
 
 /** A document as it was analysed. */
@@ -10,8 +11,8 @@ export interface Analysed {
   readonly uri: string;
   readonly version: number;
   readonly analysis: Analysis;
-  /** Set where the text is too large to be read: whether it looks like a report. `analysis` is then one of an empty text. */
-  readonly tooLarge?: { readonly looksLikeReport: boolean };
+  /** Set where the text is not read; `analysis` is then one of an empty text. */
+  readonly unread?: Unread;
   readonly applied: Applied;
   /** Reads another text under the same settings. */
   readonly reread: (source: string) => Analysis;
@@ -25,11 +26,17 @@ const NOT_MARKDOWN = new Set(["yaml", "json", "jsonc"]);
 export class AnalysisStore {
   readonly #documents: TextDocuments<TextDocument>;
   readonly #appliedTo: (uri: string) => Promise<Applied>;
+  readonly #guard: Guard | undefined;
   readonly #analysed = new Map<string, Analysed>();
   readonly #session = crypto.randomUUID();
   #count = 0;
 
-  constructor(documents: TextDocuments<TextDocument>, appliedTo: (uri: string) => Promise<Applied>) {
+  constructor(
+    documents: TextDocuments<TextDocument>,
+    appliedTo: (uri: string) => Promise<Applied>,
+    guard: Guard | undefined,
+  ) {
+    this.#guard = guard;
     this.#documents = documents;
     this.#appliedTo = appliedTo;
   }
@@ -52,8 +59,14 @@ export class AnalysisStore {
     return this.#fresh(uri, applied) ?? this.#analyse(document, applied);
   }
 
+  /** The reports that were read, those that are open now, in no certain order. */
+  get all(): readonly Analysed[] {
+    return [...this.#analysed.values()].filter(({ analysis }) => analysis.postmortem.genre.kind !== "other");
+  }
+
   closed(uri: string): void {
     this.#analysed.delete(uri);
+    this.#guard?.closed(uri);
   }
 
   #fresh(uri: string, applied: Applied): Analysed | undefined {
@@ -64,12 +77,17 @@ export class AnalysisStore {
 
   #analyse(document: TextDocument, applied: Applied): Analysed {
     const { uri, version } = document;
-    const reread = (source: string) => analyse(source, applied.options);
+    const reread = (text: string) => {
+      this.#guard?.reading(uri, source);
+      return analyse(text, applied.options);
+    };
     const source = document.getText();
-    const large = unread(source, applied.options);
-    const analysis = large?.analysis ?? reread(source);
+    const refused = this.#guard?.refuses(uri, source) ? hung() : undefined;
+    if (!refused) this.#guard?.reading(uri, source);
+    const notRead = refused ?? unread(source, applied.options);
+    const analysis = notRead?.analysis ?? reread(source);
     const resultId = `${this.#session}.${++this.#count}`;
-    const analysed = { uri, version, applied, analysis, reread, resultId, ...(large ? { tooLarge: large } : {}) };
+    const analysed = { uri, version, applied, analysis, reread, resultId, ...(notRead ? { unread: notRead } : {}) };
     this.#analysed.set(uri, analysed);
     return analysed;
   }

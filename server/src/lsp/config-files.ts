@@ -4,7 +4,7 @@ import { ConfigLoader, type FoundConfig, isConfigPath, type ReadText, type Unrea
 import { pathOf, rootOf, uriOf } from "../config/uri.ts";
 import type { Problem } from "../config/validate.ts";
 import { READ_FILE_REQUEST } from "../protocol.ts";
-import type { Features } from "./features.ts";
+import type { Abilities } from "./client-abilities.ts";
 
 /** Reads a file's text by its URI; null where it is not there, undefined where files of its kind cannot be read here. */
 export type ReadUri = (uri: string) => Promise<string | Unreadable | null | undefined>;
@@ -31,7 +31,7 @@ export class ConfigFiles {
   #looking: Promise<void> | undefined;
 
   /** @param changed is told when a file turns out to have changed without a notice of the client */
-  constructor(connection: Connection, features: Features, reach: Reach, changed: () => void) {
+  constructor(connection: Connection, client: Abilities, reach: Reach, changed: () => void) {
     this.#reach = reach;
     this.#changed = changed;
     this.read = async (uri) => {
@@ -40,7 +40,7 @@ export class ConfigFiles {
     };
     this.#read = async (uri) => {
       const text = await reach.readUri(uri);
-      if (text !== undefined || !features.options.readFile) return text ?? undefined;
+      if (text !== undefined || !client.options.readFile) return text ?? undefined;
       const answer = await connection.sendRequest(READ_FILE_REQUEST, { uri }).catch(() => null);
       return typeof answer === "string" ? answer : undefined;
     };

@@ -1,4 +1,4 @@
-// The language server on a connection: what it tells the client that it can do, and which handler answers what.
+// The language server on a connection: what it tells the client that it can do, and where its parts come from.
 import {
   type Connection,
   DidChangeConfigurationNotification,
@@ -13,15 +13,14 @@ import {
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { CONFIG_NAMES } from "../config/loader.ts";
 import { VERSION } from "../language/about.ts";
-import { FIX_ALL, QUICK_FIX, REWRITE, SHOW_RULE_COMMAND } from "../language/code-actions.ts";
 import { AnalysisStore } from "./analysis-store.ts";
-import { APPLY_FIX_COMMAND, answerCodeActions } from "./code-action-requests.ts";
-import { answerConfigRequests, registerConfigRequests } from "./config-requests.ts";
-import { answerCustomRequests } from "./custom-requests.ts";
+import { abilitiesOf } from "./client-abilities.ts";
 import { Diagnostics } from "./diagnostics.ts";
-import { type Features, featuresOf } from "./features.ts";
+import type { Server } from "./feature.ts";
+import { FEATURES } from "./features/index.ts";
+import { GitRemotes } from "./git-remote.ts";
 import { type Platform, Settings } from "./settings.ts";
-import { answerSymbols } from "./symbol-requests.ts";
+import { tellHung } from "./tell-hung.ts";
 
 /** Starts the server: nothing happens before the client's `initialize`, and that happens once. */
 export function serve(connection: Connection, platform: Platform): void {
@@ -40,37 +39,44 @@ export function serve(connection: Connection, platform: Platform): void {
 }
 
 function start(connection: Connection, platform: Platform, params: InitializeParams): InitializeResult {
-  const features = featuresOf(params);
-  const settings = new Settings(connection, features, platform, params, () => diagnostics.settingsChanged());
+  const client = abilitiesOf(params);
+  const settings = new Settings(connection, client, platform, params, () => changed());
   const documents = new TextDocuments(TextDocument);
-  const store = new AnalysisStore(documents, (uri) => settings.for(uri));
-  const diagnostics: Diagnostics = new Diagnostics(connection, features, documents, store, settings.files);
+  const guard = platform.guard?.(client.options);
+  const store = new AnalysisStore(documents, (uri) => settings.for(uri), guard);
+  const diagnostics: Diagnostics = new Diagnostics(connection, client, documents, store, settings.files);
+  const remotes = new GitRemotes(platform.readUri);
+  const server: Server = { connection, client, documents, store, settings, diagnostics, platform, remotes };
+  const changed = () => {
+    diagnostics.settingsChanged();
+    for (const { refresh } of FEATURES) refresh?.(server)?.catch((error) => connection.console.warn(String(error)));
+  };
   const filesChanged = () => {
     settings.files.forget();
-    diagnostics.settingsChanged();
+    changed();
   };
 
   connection.onInitialized(() => {
-    if (features.registersConfiguration) {
+    void tellHung(connection, guard?.untold() ?? [], client.showsDocuments);
+    if (client.registersConfiguration) {
       const registered = connection.client.register(DidChangeConfigurationNotification.type, { section: "postmortem" });
       registered.catch((error) => connection.console.warn(`Changed settings will not be noticed: ${String(error)}`));
     }
-    registerConfigRequests(connection, features);
-    if (features.watchesFiles) {
+    if (client.watchesFiles) {
       const watchers = CONFIG_NAMES.map((name) => ({ globPattern: `**/${name}` }));
       const registered = connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
       registered.catch((error) => connection.console.warn(`Changed files will not be noticed: ${String(error)}`));
     }
-    if (features.workspaceFolders) {
+    if (client.workspaceFolders) {
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
         settings.foldersChanged(added, removed);
-        diagnostics.settingsChanged();
+        changed();
       });
     }
   });
   connection.onDidChangeConfiguration(({ settings: sent }) => {
     settings.changed(sent);
-    diagnostics.settingsChanged();
+    changed();
   });
   connection.onDidChangeWatchedFiles(filesChanged);
   documents.onDidSave(({ document: { uri } }) => {
@@ -87,41 +93,15 @@ function start(connection: Connection, platform: Platform, params: InitializePar
     settings.files.doubt();
     diagnostics.changed(uri);
   });
-  answerCodeActions(connection, features, documents, store, platform.pageOf);
-  answerSymbols(connection, features, store);
-  answerCustomRequests(connection, store, settings);
-  answerConfigRequests(connection, documents, settings.files);
+  for (const { answer } of FEATURES) answer(server);
   documents.listen(connection);
-  return { capabilities: capabilitiesOf(features), serverInfo: { name: "postmortem", version: VERSION } };
-}
-
-function capabilitiesOf(features: Features): InitializeResult["capabilities"] {
-  const commands = [
-    ...(features.codeActionLiterals ? [] : [APPLY_FIX_COMMAND]),
-    ...(features.codeActions.rulePages === "show" ? [SHOW_RULE_COMMAND] : []),
-  ];
-  return {
+  const capabilities: InitializeResult["capabilities"] = {
     positionEncoding: "utf-16",
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: { includeText: false } },
-    codeActionProvider: features.codeActionLiterals
-      ? { codeActionKinds: [QUICK_FIX, REWRITE, FIX_ALL], resolveProvider: features.codeActions.lazy }
-      : true,
-    ...(features.registersCompletion ? {} : { completionProvider: {} }),
-    ...(features.registersHover ? {} : { hoverProvider: true }),
-    documentLinkProvider: {},
-    documentSymbolProvider: { label: "Postmortem" },
-    ...(commands.length > 0 ? { executeCommandProvider: { commands } } : {}),
-    ...(features.pullsDiagnostics
-      ? {
-          diagnosticProvider: {
-            identifier: "postmortem",
-            interFileDependencies: false,
-            workspaceDiagnostics: false,
-          },
-        }
-      : {}),
-    ...(features.workspaceFolders
+    ...(client.workspaceFolders
       ? { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } }
       : {}),
   };
+  for (const { capability } of FEATURES) Object.assign(capabilities, capability(client));
+  return { capabilities, serverInfo: { name: "postmortem", version: VERSION } };
 }

@@ -1,5 +1,4 @@
 // What our own client asks beyond LSP. Names and shapes: ../protocol.ts.
-import type { Connection } from "vscode-languageserver";
 import { zoneMeaning } from "../capture/index.ts";
 import { printedConfig } from "../config/print.ts";
 import { pathOf } from "../config/uri.ts";
@@ -15,7 +14,7 @@ import { templates } from "../language/templates.ts";
 import { timelineEntry } from "../language/timeline-entry.ts";
 import { timelineView } from "../language/timeline-view.ts";
 import { zoneNames } from "../language/zone-names.ts";
-import { KINDS, type Phase } from "../postmortem/model.ts";
+import { KINDS, PHASES, type Phase } from "../postmortem/model.ts";
 import {
   type DocumentParams,
   EFFECTIVE_CONFIG_REQUEST,
@@ -39,10 +38,11 @@ import {
 } from "../protocol.ts";
 import { zoneEdits } from "../rules/support/zone-edits.ts";
 import { EXPORT_TEXT_LIMIT, FORMATS, leftOut } from "../timeline-export/index.ts";
-import type { Analysed, AnalysisStore } from "./analysis-store.ts";
+import type { Analysed } from "./analysis-store.ts";
 import { answering } from "./answering.ts";
+import { isMoment } from "./client-abilities.ts";
+import type { Feature, Server } from "./feature.ts";
 import { ownTemplates } from "./own-templates.ts";
-import type { Settings } from "./settings.ts";
 
 interface SectionParams extends DocumentParams {
   readonly kind: string;
@@ -52,8 +52,6 @@ interface EntryParams extends DocumentParams {
   readonly line: number;
   readonly now: number;
 }
-
-const PHASES: readonly Phase[] = ["impact-start", "detected", "acknowledged", "mitigated", "resolved"];
 
 interface PhaseParams extends DocumentParams {
   readonly version: number;
@@ -72,7 +70,9 @@ interface ZoneParams extends DocumentParams {
   readonly zone: string;
 }
 
-export function answerCustomRequests(connection: Connection, store: AnalysisStore, settings: Settings): void {
+export const customRequests: Feature = { capability: () => ({}), answer: answerCustomRequests };
+
+function answerCustomRequests({ connection, store, settings }: Server): void {
   const answer = <Params extends DocumentParams, Result>(
     name: string,
     fallback: Result,
@@ -101,9 +101,9 @@ export function answerCustomRequests(connection: Connection, store: AnalysisStor
     const zone = meaning && params.zone !== null ? { name: params.zone, meaning } : undefined;
     return { text: write(view, { zone }), leftOut: leftOut(view, params.format) };
   });
-  answer(STATUS_REQUEST, null, ({ analysis, version, tooLarge }) => ({
+  answer(STATUS_REQUEST, null, ({ analysis, version, unread }) => ({
     ...statusOf(analysis, version),
-    ...(tooLarge ? { tooLarge: true } : {}),
+    ...(unread ? { unread: unread.code } : {}),
   }));
   answer(EFFECTIVE_CONFIG_REQUEST, "", ({ uri, applied: { values, found } }) =>
     printedConfig(values, {
@@ -119,8 +119,8 @@ export function answerCustomRequests(connection: Connection, store: AnalysisStor
     const edit = known && sectionInsertion(analysis, known);
     return edit ? (snippetEdits(analysis.document.lines, [edit])[0] ?? null) : null;
   });
-  answer<EntryParams, unknown>(TIMELINE_ENTRY_REQUEST, null, ({ analysis, reread, tooLarge }, { line, now }) =>
-    tooLarge || !Number.isInteger(line) || !isMoment(now) ? null : timelineEntry(analysis, { line, now }, reread),
+  answer<EntryParams, unknown>(TIMELINE_ENTRY_REQUEST, null, ({ analysis, reread, unread }, { line, now }) =>
+    unread || !Number.isInteger(line) || !isMoment(now) ? null : timelineEntry(analysis, { line, now }, reread),
   );
   answer<ZoneParams, unknown>(ZONE_EDITS_REQUEST, null, ({ analysis, version }, params) => {
     const offered = version === params.version ? fixById(analysis, params.fixId) : undefined;
@@ -144,11 +144,6 @@ export function answerCustomRequests(connection: Connection, store: AnalysisStor
       ...templates(),
     ]),
   );
-}
-
-/** What a date of four-digit years can be. */
-function isMoment(now: unknown): now is number {
-  return typeof now === "number" && now > -62e12 && now < 253e12;
 }
 
 /** The file's name, for titles. */

@@ -9,12 +9,12 @@ import {
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { ruleDocumentation } from "../language/about.ts";
 import { diagnosticsOf, problemDiagnostics } from "../language/diagnostics.ts";
-import { tooLargeDiagnostic } from "../language/too-large.ts";
+import { unreadDiagnostics } from "../language/unread.ts";
 import { ANALYSED_NOTIFICATION } from "../protocol.ts";
 import type { Analysed, AnalysisStore } from "./analysis-store.ts";
 import { answering } from "./answering.ts";
+import type { Abilities } from "./client-abilities.ts";
 import type { ConfigFiles } from "./config-files.ts";
-import type { Features } from "./features.ts";
 
 /** Milliseconds of quiet before a changed document is analysed unasked. */
 const QUIET = 100;
@@ -25,7 +25,7 @@ const GRACE = 500;
 
 export class Diagnostics {
   readonly #connection: Connection;
-  readonly #features: Features;
+  readonly #client: Abilities;
   readonly #documents: TextDocuments<TextDocument>;
   readonly #store: AnalysisStore;
   readonly #configFiles: ConfigFiles;
@@ -38,32 +38,31 @@ export class Diagnostics {
 
   constructor(
     connection: Connection,
-    features: Features,
+    client: Abilities,
     documents: TextDocuments<TextDocument>,
     store: AnalysisStore,
     configFiles: ConfigFiles,
   ) {
     this.#connection = connection;
-    this.#features = features;
+    this.#client = client;
     this.#documents = documents;
     this.#store = store;
     this.#configFiles = configFiles;
-    if (features.pullsDiagnostics) this.#answerPulls();
   }
 
   changed(uri: string): void {
-    if (!this.#sends && !this.#features.options.analysedNotification) return;
+    if (!this.#sends && !this.#client.options.analysedNotification) return;
     const waiting = this.#waiting.get(uri);
     clearTimeout(waiting?.timer);
     const since = waiting?.since ?? performance.now();
-    const quiet = this.#features.pullsDiagnostics && !this.#features.options.analysedNotification ? GRACE : QUIET;
+    const quiet = this.#client.pullsDiagnostics && !this.#client.options.analysedNotification ? GRACE : QUIET;
     const left = Math.max(0, since + LONGEST_WAIT - performance.now());
     const timer = setTimeout(() => void this.#announce(uri), Math.min(quiet, left));
     this.#waiting.set(uri, { timer, since });
   }
 
   settingsChanged(): void {
-    if (this.#features.pullsDiagnostics && this.#features.refreshesDiagnostics) {
+    if (this.#client.pullsDiagnostics && this.#client.refreshesDiagnostics) {
       this.#connection.languages.diagnostics.refresh().catch((error) => this.#log("refresh", error));
     }
     for (const uri of this.#documents.keys()) this.changed(uri);
@@ -77,7 +76,7 @@ export class Diagnostics {
 
   /** Our own client asks for sure; others may say so and never do it. */
   get #sends(): boolean {
-    const { pullsDiagnostics, options } = this.#features;
+    const { pullsDiagnostics, options } = this.#client;
     return !pullsDiagnostics || !(this.#asked || options.analysedNotification);
   }
 
@@ -88,7 +87,8 @@ export class Diagnostics {
     this.#sent.clear();
   }
 
-  #answerPulls(): void {
+  /** Answers `textDocument/diagnostic`. */
+  answerPulls(): void {
     const empty: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
     this.#connection.languages.diagnostics.on(
       answering(
@@ -112,7 +112,7 @@ export class Diagnostics {
 
   async #announce(uri: string): Promise<void> {
     this.#waiting.delete(uri);
-    const { options } = this.#features;
+    const { options } = this.#client;
     try {
       const problems = this.#sends ? await this.#problemsOf(uri) : undefined;
       if (problems) return this.#publish({ uri, ...problems });
@@ -134,15 +134,14 @@ export class Diagnostics {
     if (!document || !this.#configFiles.isConfig(uri)) return undefined;
     const source = document.getText();
     const all = await this.#configFiles.check(uri, source);
-    const seen = this.#features.options.validatesJson && uri.endsWith(".json");
+    const seen = this.#client.options.validatesJson && uri.endsWith(".json");
     const problems = seen ? all.filter(({ beyondSchema }) => beyondSchema) : all;
     return { version: document.version, diagnostics: problemDiagnostics(source, problems) };
   }
 
-  #diagnosticsOf({ uri, analysis, tooLarge }: Analysed): Diagnostic[] {
-    if (tooLarge)
-      return tooLarge.looksLikeReport ? [tooLargeDiagnostic(this.#documents.get(uri)?.getText() ?? "")] : [];
-    const { codeDescription, related } = this.#features;
+  #diagnosticsOf({ uri, analysis, unread }: Analysed): Diagnostic[] {
+    if (unread) return unreadDiagnostics(unread);
+    const { codeDescription, related } = this.#client;
     return diagnosticsOf(analysis, { uri, codeDescription, related, documentation: ruleDocumentation });
   }
 

@@ -9,6 +9,7 @@ import { readConfigText } from "../disk/read-config.ts";
 import { VERSION } from "../language/about.ts";
 import { serve } from "./connection.ts";
 import { clock } from "./platform.ts";
+import { watchdog } from "./watchdog.ts";
 
 const HELP = `postmortem-language-server ${VERSION}: incident postmortems in Markdown, over the Language Server Protocol.
 
@@ -28,7 +29,7 @@ else {
   const connection = createConnection(ProposedFeatures.all);
   process.on("uncaughtException", (error) => connection.console.error(error.stack ?? error.message));
   process.on("unhandledRejection", (reason) => connection.console.error(String(reason)));
-  serve(connection, { ...clock, readUri, stampUri, pageOf });
+  serve(connection, { ...clock, readUri, stampUri, pageOf, guard: (options) => watchdog(VERSION, options) });
 }
 
 async function readUri(uri: string): Promise<string | Unreadable | null | undefined> {

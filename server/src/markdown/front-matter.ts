@@ -53,10 +53,18 @@ export function readFrontMatter(source: string, lines: Lines): FrontMatter | und
     ? { start: lines.startOf(0) + bom, end: lines.spanOf(last).end }
     : { start: lines.startOf(1), end: lines.spanOf(last - 1).end };
   const written = source.slice(body.start, body.end);
-  if (!form.key.test(written)) return undefined;
+  if (!form.key.test(written) || (form.opening === "---" && isMarkdown(written))) return undefined;
   const unread = written.length > LONGEST ? "it is too long" : nestsTooDeep(written) ? "it nests too deep" : undefined;
   const span = { start: 0, end: lines.spanOf(last).end };
   return { span, body, entries: unread ? [] : form.read(source, body), ...(unread ? { unread } : {}) };
+}
+
+/** Between two rules stands a text with headings, which YAML would take for comments. */
+function isMarkdown(written: string): boolean {
+  if (!/^#{1,6} \S/m.test(written) || !/^[ \t]*(?:[-*] |\*\*|[^\s#:]+ [^:]*$)/m.test(written)) return false;
+  if (written.length > LONGEST || nestsTooDeep(written)) return false;
+  const yaml = parseYaml(written, { strict: false, logLevel: "silent", uniqueKeys: false });
+  return yaml.errors.length > 0 || !isMap(yaml.contents);
 }
 
 function readYamlEntries(source: string, body: Span): FrontMatter["entries"] {

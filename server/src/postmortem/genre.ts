@@ -13,12 +13,18 @@ import {
   INDEX_TITLE,
   INSTRUCTED,
   INSTRUCTIONS_HEADING,
+  KEPT_KEY,
   LASTED,
   LISTS_REPORTS,
+  NAMED,
   ON_A_DAY,
   OTHER_TITLE,
   REPORT_TITLE,
+  RUNBOOK_HEADING,
   SAYS_TEMPLATE,
+  SINCE,
+  STATUS_OTHER,
+  STATUS_STEP,
   TOLD,
   TROUBLE_TITLE,
   VERSION_HEADING,
@@ -37,6 +43,8 @@ const NAMES_MANY = /mortems|incidents|outages|rcas|reports|list|index|archive|ca
 const PROSE_LINES = 600;
 /** So many tellings of trouble are enough. */
 const MOST_TELLINGS = 4;
+/** Lines that only name the trouble count as so many tellings at most. */
+const MOST_NAMED = 2;
 const TELLINGS = new RegExp(TOLD.source, "giu");
 
 interface Clue {
@@ -57,10 +65,9 @@ export function readGenre(document: Document, sections: readonly Section[], time
     ...datedClues(document, sections),
     ...timelineClues(document, sections, timeline),
     ...proseClues(document, timeline.entries.length > 1),
+    ...loggedClues(document),
     ...listClues(document, sections),
-    ...(template || happened(document, timeline, path)
-      ? []
-      : [{ points: -1.5, says: "it says nowhere that it happened, or when" }]),
+    ...(template ? [] : timelessClues(document, timeline, path)),
   ];
   const points = clues.reduce((sum, clue) => sum + clue.points, 0);
   const enough = points >= ENOUGH && clues.some((clue) => clue.trouble);
@@ -76,7 +83,12 @@ export function readGenre(document: Document, sections: readonly Section[], time
  */
 export function genreWithoutTimes(document: Document, sections: readonly Section[], path?: string): Genre | undefined {
   if (sections.some(({ form }) => form !== "field")) return undefined;
-  const clues = [...titleClues(document, path), ...partClues(document, sections), ...proseClues(document, true)];
+  const clues = [
+    ...titleClues(document, path),
+    ...partClues(document, sections),
+    ...proseClues(document, true),
+    ...loggedClues(document),
+  ];
   const points = clues.reduce((sum, clue) => sum + clue.points, MOST_FOR_TIMES);
   return points < ENOUGH ? otherThan(clues) : undefined;
 }
@@ -216,6 +228,7 @@ function timelineClues(document: Document, sections: readonly Section[], timelin
 function proseClues(document: Document, hasTimeline: boolean): Clue[] {
   let told = 0;
   let tellings = 0;
+  let named = 0;
   let instructed = 0;
   let opens = false;
   let timed = false;
@@ -235,10 +248,13 @@ function proseClues(document: Document, hasTimeline: boolean): Clue[] {
   }
   for (const line of lines) {
     const text = textOf(line);
-    timed ||= line.index < 8 && (LASTED.test(text) || FROM_TO.test(text) || ON_A_DAY.test(text));
+    timed ||= line.index < 8 && (LASTED.test(text) || FROM_TO.test(text) || ON_A_DAY.test(text) || SINCE.test(text));
+    if (named < MOST_NAMED && NAMED.test(text)) named++;
     if (INSTRUCTED.test(text)) instructed++;
   }
   if (instructed >= 4) while (looked < lines.length && instructed > told * 1.5) countIn(lines[looked++] as TextLine);
+  tellings += named;
+  if (named > 0) told++;
   const clues: Clue[] = [];
   if (told > 0)
     clues.push({
@@ -259,6 +275,26 @@ function proseClues(document: Document, hasTimeline: boolean): Clue[] {
     clues.push({ points: hasTimeline ? -1 : -5, says: "it sets the task to write a postmortem" });
   return clues;
 }
+
+/** So many lines of a quoted log are one. */
+const LOG_LINES = 5;
+
+/** What a log or a status page tells: the steps of an incident, each with its time. */
+function loggedClues({ source, text }: Document): Clue[] {
+  const title = text[0] ? slice(source, text[0].text).slice(0, 300) : "";
+  const count = (is: (line: TextLine) => boolean) => text.slice(0, PROSE_LINES).filter(is).length;
+  const starts = (line: TextLine, words: RegExp) => words.test(slice(source, line.text).slice(0, 60));
+  const clues: Clue[] = [];
+  const steps = count((line) => starts(line, STATUS_STEP));
+  const dated = () => count((line) => DATED.test(slice(source, line.text).slice(0, 300)));
+  if (steps > 0 && steps + count((line) => starts(line, STATUS_OTHER)) >= 2 && dated() >= 2)
+    clues.push({ points: 2, says: "it is told in the steps of a status page", trouble: true });
+  if (REPORT_TITLE.test(title) && count((line) => line.form === "code" && starts(line, LOGGED)) >= LOG_LINES)
+    clues.push({ points: 1, says: "it quotes a log with times", trouble: true });
+  return clues;
+}
+
+const LOGGED = /^\W{0,3}(?:\d{4}-\d\d-\d\d[T ])?\d{1,2}:\d\d/;
 
 /** So many steps to tick off, or links, make a form or a list of them. */
 const MANY_LISTED = 5;
@@ -283,16 +319,30 @@ function listClues(document: Document, sections: readonly Section[]): Clue[] {
   return clues;
 }
 
-/** Whether the document says of anything that it happened, or when; one that calls itself a report need not. */
-function happened(document: Document, timeline: Timeline, path: string | undefined): boolean {
+/** Of a document that says of nothing that it happened, or of a runbook that says nowhere when; one that calls itself a report need not. */
+function timelessClues(document: Document, timeline: Timeline, path: string | undefined): Clue[] {
   const title = titleOf(document);
-  if (timeline.entries.length > 0 || REPORT_TITLE.test(title) || DATED.test(title)) return true;
-  if (path && (REPORT_TITLE.test(path) || DATED.test(path))) return true;
-  if (document.frontMatter?.entries.some((entry) => DATED.test(entry.value))) return true;
-  return prose(document).some((line) => {
-    const text = slice(document.source, line.text).slice(0, 600);
-    return DATED.test(text) || TOLD.test(text);
-  });
+  if (timeline.entries.length > 0 || REPORT_TITLE.test(title) || DATED.test(title)) return [];
+  if (path && (REPORT_TITLE.test(path) || DATED.test(path))) return [];
+  if (document.frontMatter?.entries.some(({ key, value }) => DATED.test(value) && !KEPT_KEY.test(key))) return [];
+  const lines = prose(document).map((line) => slice(document.source, line.text).slice(0, 600));
+  if (lines.some((text) => DATED.test(text))) return [];
+  if (isRunbook(document))
+    return [{ points: -4, says: "it is laid out as a runbook, and says nowhere when it happened" }];
+  if (lines.some((text) => TOLD.test(text))) return [];
+  return [{ points: -1.5, says: "it says nowhere that it happened, or when" }];
+}
+
+/** So many headings of a runbook make one. */
+const RUNBOOK_HEADINGS = 2;
+
+/** Whether its headings are those of instructions that are kept up to date; one is enough where the front matter says so, too. */
+function isRunbook({ source, text, frontMatter }: Document): boolean {
+  const kept = frontMatter?.entries.some(({ key }) => KEPT_KEY.test(key)) ?? false;
+  const headings = text.filter(
+    (line) => line.form === "heading" && RUNBOOK_HEADING.test(slice(source, line.text).slice(0, 60)),
+  );
+  return headings.length >= (kept ? 1 : RUNBOOK_HEADINGS);
 }
 
 function prose(document: Document): readonly TextLine[] {

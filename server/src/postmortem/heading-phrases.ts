@@ -38,7 +38,8 @@ function headLast(left: readonly string[], right: readonly string[], table: Tabl
   for (; end <= left.length; end++) {
     const kind = end > 0 ? suffix(left.slice(0, end), table) : undefined;
     if (kind) return kind;
-    if (end === 0 && right.length > 0) return complement(right, table);
+    const named = end === 0 && right.length > 0 ? complement(right, table) : undefined;
+    if (named) return named;
   }
   // "Fixes applied", "alerts fired": what stands before tells.
   return left.length > 1 && DONE.test(left.at(-1) as string) ? suffix(left.slice(0, -1), table) : undefined;
@@ -104,12 +105,23 @@ function complement(right: readonly string[], table: Table): Kind | undefined {
   return table.heads.get(phrase) ?? table.whole.get(phrase)?.kinds[0] ?? headOf(phrase, table);
 }
 
+/** Characters of a noun that says little beside whose it is. */
+const SHORT_NOUN = 3;
+
+/** "原因のコード": where what stands behind の names nothing, whose it is does, if that is a plain name. */
+function possessor(key: string, table: Table): Kind | undefined {
+  const named = table.whole.get(key);
+  return named?.kinds.length === 1 && !named.ambiguous ? named.kinds[0] : undefined;
+}
+
 function within(key: string, table: Table): Kind | undefined {
   if (key.length > MOST_CHARACTERS || NONE_UNSPACED.test(key) || TIME_TAIL.test(key)) return undefined;
   // "検知の評価": what stands behind の is the head, unless it says little.
   const of = key.lastIndexOf("の");
-  if (of > 0 && !table.light.has(key.slice(of + 1).trim()))
-    return of + 1 < key.length ? within(key.slice(of + 1), table) : undefined;
+  if (of > 0 && of + 1 === key.length) return undefined;
+  const named = key.slice(of + 1).trim();
+  if (of > 0 && !table.light.has(named))
+    return within(named, table) ?? (named.length <= SHORT_NOUN ? possessor(key.slice(0, of), table) : undefined);
   let best: { at: number; length: number; kind: Kind } | undefined;
   for (const [head, kind] of table.heads) {
     const at = key.lastIndexOf(head);

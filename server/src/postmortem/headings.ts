@@ -56,6 +56,9 @@ function read(text: string, pieces: readonly string[], lexicons: readonly Lexico
     first((table) =>
       tables.length > 1 && table.lexicon.language === "en" && ACCENTED.test(text) ? undefined : attempt(table),
     );
+  // "Preventivo" is Spanish, not a slip of "preventive".
+  const sibling = lexicons.some(({ language, evidence }) => language !== "en" && "frequent" in evidence);
+  const slips = tables.filter(({ lexicon }) => !sibling || lexicon.language !== "en");
   const parted = pieces[0] !== undefined && pieces[0] !== text;
   return (
     first((table) => whole(text, table)) ??
@@ -64,7 +67,7 @@ function read(text: string, pieces: readonly string[], lexicons: readonly Lexico
     first((table) => turn(text, table)) ??
     first((table) => joined(text, table)) ??
     (parted ? first((table) => turn(pieces[0] as string, table)) : undefined) ??
-    guess((table) => misspelt(text, table)) ??
+    guess((table) => (slips.includes(table) ? misspelt(text, table) : undefined)) ??
     first((table) => fact(text, table)) ??
     guess((table) => head(text, table)) ??
     (parted ? first((table) => head(pieces[0] as string, table)) : undefined)

@@ -187,6 +187,7 @@ function decide(reader: Reader, place: Place, reading: LabelReading): readonly K
     if (kinds.length < 2) return chosen;
     return [...new Set(kinds.flatMap((kind) => (kind === ambiguous?.else ? chosen : [kind])))];
   }
+  if (summary && content.fields > 1 && content.fields === content.lines) return ["metadata"];
   return summary && shows(content, "timed") && content.timed * 4 >= content.lines * 3 ? ["timeline"] : kinds;
 }
 

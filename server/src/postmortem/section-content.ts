@@ -43,6 +43,9 @@ const IMPERATIVE =
 const ABOUT_REPORT =
   /\b(?:sections? (?:above|below)|incident (?:title|has been dealt with|is over|was closed)|(?:items|actions|tasks) above|this (?:report|document|post-?mortem)|post-?mortem (?:is|has been|was) (?:written|reviewed|published|shared)|after-action report|write (?:the|a|this) (?:post-?mortem|report)|fill (?:in|out) (?:the|this|all))\b/i;
 
+const OF_ITSELF =
+  /^(?:this|the present) (?:\w+ )?(?:document|note|report|record|page|post-?mortem|write-?up|review|analysis) (?:\w+ )?(?:records?|covers?|describes?|documents?|summari[sz]es|explains|aims|focus\w*|is about)\b/i;
+
 /** The body's lines and how much of each sign they show. */
 export interface Content {
   readonly lines: number;
@@ -57,6 +60,8 @@ export interface Content {
   readonly checkboxes: number;
   /** Items that speak of the report itself: "Sections above are filled out". */
   readonly aboutReport: number;
+  /** Sentences that say what the report itself is about: "This note records …". */
+  readonly ofItself: number;
   /** Items that begin with an order. */
   readonly orders: number;
   /** List items and rows of tables. */
@@ -81,6 +86,7 @@ export function contentOf(source: string, lines: readonly TextLine[], lexicons: 
     listed: 0,
     aboutReport: 0,
     orders: 0,
+    ofItself: 0,
   };
   for (const line of lines) {
     const text = source.slice(line.text.start, Math.min(line.text.end, line.text.start + 400));
@@ -92,6 +98,7 @@ export function contentOf(source: string, lines: readonly TextLine[], lexicons: 
     if (line.checkbox) count.checkboxes++;
     if (line.form === "item" || line.form === "row") count.listed++;
     if (line.form === "item" && ABOUT_REPORT.test(text)) count.aboutReport++;
+    if (OF_ITSELF.test(text)) count.ofItself++;
     if (opensWithTime(first)) count.timed++;
     else if (
       line.form === "code" ||
@@ -128,6 +135,8 @@ export function shows(content: Content, sign: Sign): boolean {
       return content.prose > 0 && content.prose >= content.fields;
     case "told":
       return false;
+    case "itself":
+      return content.ofItself > 0;
     case "evidence":
       return content.evidence >= 2 && content.evidence > content.prose;
   }

@@ -185,8 +185,8 @@ function textOpenings(source: string, line: TextLine): Opening[] {
   if (REMARK.test(text) || DEFINITION.test(text)) return [];
   const lead = PICTURES.exec(text)?.[0].length ?? 0;
   const numbered = line.form === "text" ? (NUMBER.exec(text.slice(lead))?.[0].length ?? 0) : 0;
-  const marked =
-    emphasised(source, line, line.text.start + lead + numbered) ?? colon(source, line, line.text.start + lead);
+  const from = line.text.start + lead;
+  const marked = emphasised(source, line, from + numbered) ?? answered(source, line, from) ?? colon(source, line, from);
   const found = marked ? [marked] : [bareLine(source, line), dash(source, line, line.text.start + lead)];
   return [...found, innerLabel(source, line), ...brokenLabels(source, line)].filter((each) => each !== undefined);
 }
@@ -253,6 +253,18 @@ function colon(source: string, line: TextLine, from: number): Opening | undefine
   return isBlank(slice(source, content))
     ? opening(source, line, { ...found, shape: "label" })
     : opening(source, line, { ...found, shape: "field", content });
+}
+
+/** `- How was it noticed? A customer wrote.`: a question of a form with its answer behind it. */
+function answered(source: string, line: TextLine, from: number): Opening | undefined {
+  if (line.form !== "item") return undefined;
+  const text = source.slice(from, Math.min(line.text.end, from + REACH));
+  const asked = /^\p{Lu}[^?？.!:：]{4,90}[?？](?=\s+\S)/u.exec(text)?.[0];
+  if (!asked) return undefined;
+  const end = from + asked.length;
+  const content = trim(source, { start: end, end: line.text.end });
+  const words = wordsSpan(source, { start: from, end });
+  return opening(source, line, { shape: "field", span: { start: from, end }, words, content });
 }
 
 /** `Impact - all users`, `Timeline — what we saw`. */

@@ -26,10 +26,11 @@ export function mend(key: string, vocabulary: ReadonlyMap<string, readonly strin
   return changed ? words.join(" ") : undefined;
 }
 
-/** "investigating" is another form of "investigation", not a slip. */
+/** "investigating" is another form of "investigation", "worker" of "worked": no slips. */
 function isForm(word: string, candidate: string): boolean {
-  const participle = /(?:ing|ed)$/.exec(word)?.[0];
-  return participle !== undefined && !candidate.endsWith(participle);
+  const ending = /(?:ing|ed|ers?|ors?)$/.exec(word)?.[0];
+  if (ending === undefined || candidate.endsWith(ending)) return false;
+  return /^(?:ing|ed)$/.test(ending) || candidate.startsWith(word.slice(0, -ending.length));
 }
 
 /** The letters of a word as bits; those beyond a to z share them. */

@@ -46,6 +46,7 @@ describe("a template", () => {
     "# Postmortem: [incident title]\n\n## Summary\n\n[one sentence]\n\n## Impact\n\n[who was affected]\n\n## Timeline\n\n- HH:MM ...\n\n## Root cause\n\nDescribe why.\n",
     "# Modèle de post-mortem\n\n## Résumé\n\nDécrire l’incident.\n\n## Impact\n\n…\n\n## Cause racine\n\n…\n",
     "# Plantilla de informe de incidente\n\n## Resumen\n\n- Qué pasó:\n\n## Impacto\n\n- Usuarios afectados:\n\n## Causa raíz\n\n- Causas:\n",
+    "# Post-Incident Review – `<Nome sistema>`\n\n## Descrizione\n\n- **Data:** `<gg/mm/aaaa>`\n\n## Cronologia\n\n- `<Ora di rilevamento>`\n- `<Ora di risoluzione>`\n\n## Causa radice\n\n- `<Analisi tecnica>`\n\n## Azioni correttive\n\n| Azione | Responsabile |\n| --- | --- |\n| `<Es. allarme>` | `<nome>` |\n",
   ])("%#", (source) => {
     const { kind, why } = genreOf(source);
     expect(kind, why.join("; ")).toBe("template");

@@ -723,4 +723,27 @@ title: Postmortem
 - [The queue that grew](https://example.com/d)
 - [Incident report of March](https://example.com/e)
 `,
+  "runbook in Portuguese, kept up to date": `---
+title: Falha no envio de etiquetas
+last_reviewed: 2026-08-02
+owner: armazém
+---
+# Falha no envio de etiquetas
+Vários pedidos ficam sem etiqueta e a falha parece ser da impressora.
+## Sintomas
+- Pedidos na fila por mais de 10m.
+## Impacto
+O turno inteiro espera.
+## Detecção
+O alerta \`LabelQueue\` dispara.
+## Diagnóstico
+1. Veja a fila em 192.0.2.17.
+2. Confirme se os pedidos que falharam voltaram.
+## Mitigação
+1. Reinicie o serviço de impressão.
+## Escalonamento
+- Chame o plantão.
+## Prevenção
+- Monitore a fila.
+`,
 };

@@ -278,4 +278,47 @@ Our extension sends the names of pages to our servers. On 3 June at 21:00 UTC, w
 **Was the content of pages sent?**
 No.
 `,
+  "notice of a trouble that goes on, in German": `---
+title: Großstörung bei den Druckern
+category: News
+---
+Seit dem 03.06.2024 gegen 9 Uhr liegt in der Packhalle eine Störung der Etikettendrucker vor.
+
+Die Geräte können sich nicht mehr mit dem Server verbinden. Wir arbeiten daran, sie wieder online zu bekommen.
+`,
+  "list of outages, in Polish": `---
+title: "Czerwcowe awarie"
+---
+W tym miesiącu mieliśmy kilka awarii drukarek.
+
+### 3 czerwca
+
+Drukarki przestały działać około 9:00. Przyczyną awarii był pełny dysk.
+
+### 5 czerwca
+
+Znów nie działały, niedostępne przez 2 godziny.
+`,
+  "log of a chat under a title": `# Post Mortem June 3
+
+What was said that day
+
+\`\`\`
+09:02 <mira> is anybody printing?
+09:05 <jon> nothing comes out here
+09:11 <mira> the spool is full
+09:20 <jon> emptied it
+09:24 <mira> labels again
+\`\`\`
+`,
+  "steps of a status page": `### June 3-4, 2024
+
+#### Label printers not available
+
+**Resolved**: The printers work again.
+<br><span>June 4, 09:40 CEST</span>
+
+**Notice**: The printers of hall 2 are down. They did not come back after the upgrade.
+<br><span>June 3, 09:00 CEST</span>
+`,
 };

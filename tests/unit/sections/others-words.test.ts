@@ -8,6 +8,7 @@ const kinds = (words: string, sample = ""): string => readLabel(words, lexiconsF
 
 const FRENCH = "Le service était en panne et nous avons restauré la base dans la nuit pour les clients.";
 const PORTUGUESE = "O serviço não estava disponível e a equipe restaurou uma cópia para os clientes com sucesso.";
+const SPANISH = "El servicio no estaba disponible y se restauró con una copia para los clientes que la usan.";
 const RUSSIAN = "Сервис был недоступен.";
 
 describe("names of parts", () => {
@@ -18,6 +19,11 @@ describe("names of parts", () => {
     ["Patched", "resolution"],
     ["Follow-up hardening", "actions"],
     ["Misc lessons learned", "lessons"],
+    ["Summary of troubles found that night", "summary"],
+    ["Review and mechanism", "root-cause"],
+    ["Storage context", "background"],
+    ["Target architecture", "actions"],
+    ["Decision log (for large incidents)", "timeline"],
   ])("in English: %s", (words, kind) => expect(kinds(words)).toBe(kind));
 
   it.each([
@@ -28,6 +34,16 @@ describe("names of parts", () => {
     ["今後の作業予定", "ログインできなくなった。", "actions"],
     ["后续改造", "用户无法登录。", "actions"],
     ["향후 방향", "서비스가 중단되었다.", "actions"],
+    ["Medidas preventivas implementadas", SPANISH, "actions"],
+    ["Medidas implementadas", SPANISH, "resolution"],
+    ["Prácticas recomendadas", SPANISH, "actions"],
+    ["3-2. 原因の設定", "ログインできなくなった。", "root-cause"],
+    ["被害の内訳", "ログインできなくなった。", "impact"],
+    ["なぜ止められなかったのか", "ログインできなくなった。", "root-cause"],
+    ["なぜ検知できなかったのか", "ログインできなくなった。", "detection"],
+    ["教訓 / 未対応の課題", "ログインできなくなった。", "lessons+actions"],
+    ["防复发工作", "用户无法登录。", "actions"],
+    ["发现人", "用户无法登录。", "detection"],
   ])("in other languages: %s", (words, sample, kind) => expect(kinds(words, sample)).toBe(kind));
 });
 
@@ -40,6 +56,8 @@ describe("lines that only hold such a word", () => {
     ["影響なし", "ログインできなくなった。"],
     ["无影响", "用户无法登录。"],
     ["修复确认人", "用户无法登录。"],
+    ["Preventivo", SPANISH],
+    ["Worker checks", ""],
   ])("name no part: %s", (words, sample) => expect(["", "metadata"]).toContain(kinds(words, sample)));
 
   it("are items of a list of references, long tasks and links' titles", () => {
@@ -78,5 +96,42 @@ describe("places of parts", () => {
     expect(
       parts("# Outage\n\n> **Fix:** version 2 of the agent\n\n## Impact\n\nAll.\n\n> **Fix:** said the vendor\n"),
     ).toEqual(["3 field resolution", "5 heading impact"]);
+  });
+
+  it("are questions of a form with the answer behind them, but none of five whys", () => {
+    expect(
+      parts("# Outage\n\n## Notes\n\n- How was it noticed (alert, person)? A customer wrote.\n- Really? Yes.\n"),
+    ).toEqual(["3 heading appendix"]);
+    expect(
+      parts("# Outage\n\n## Detection\n\n- How was it noticed (alert, person)? A customer wrote.\n- Really? Yes.\n"),
+    ).toEqual(["3 heading detection", "5 field detection"]);
+    expect(parts("# Outage\n\n## Root cause\n\n- Why did the disk fill up? Logs were kept.\n")).toEqual([
+      "3 heading root-cause",
+    ]);
+  });
+
+  it("are no sentences in scripts without blanks", () => {
+    expect(parts("# 故障\n\n## 根因\n\n磁盘已满。\n\n恢复工具和文档见：\n\n- docs/restore.md\n")).toEqual([
+      "3 heading root-cause",
+    ]);
+  });
+
+  it("tell what the report is about, or how far the trouble went: “Scope”", () => {
+    expect(parts("# Outage\n\n## Scope\n\nThis note records what was seen in June.\n\n## Fix\n\nDone.\n")).toEqual([
+      "3 heading background",
+      "7 heading resolution",
+    ]);
+    expect(parts("# Outage\n\n## Scope\n\nAll printers in Halle.\n\n## Fix\n\nDone.\n")).toEqual([
+      "3 heading impact",
+      "7 heading resolution",
+    ]);
+  });
+
+  it("are in a text between two rules, which is no front matter", () => {
+    const text = "---\n\n# Outage\n\nDate: 2026-06-10\n**Severity:** P2\n\n## Root cause\n\n- A full disk\n\n---\n";
+    expect(parts(text)).toEqual(["8 heading root-cause"]);
+    expect(parts("---\n# for the site\ntitle: Outage\ntags: [a, b]\n---\n\n## Root cause\n\nx\n")).toEqual([
+      "7 heading root-cause",
+    ]);
   });
 });

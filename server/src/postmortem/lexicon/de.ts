@@ -88,7 +88,8 @@ export const de: Lexicon = {
 
     { pattern: /^betroffene[rsn]? (?:\w+ )?\w+$|^(?:wie|wer|was) .*\bbetroffen$/, kind: "impact" },
     {
-      pattern: /^(?:bereits )?(?:ergriffene|durchgefuhrte|getroffene|eingeleitete|umgesetzte|erfolgte) /,
+      pattern:
+        /^(?!.*(?:praventiv|vorbeug))(?:bereits )?(?:ergriffene|durchgefuhrte|getroffene|eingeleitete|umgesetzte|erfolgte) /,
       kind: "resolution",
     },
     { pattern: /^wie haben .*(?:bemerkt|erkannt|entdeckt|erfahren)/, kind: "detection" },

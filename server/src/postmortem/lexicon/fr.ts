@@ -111,7 +111,7 @@ export const fr: Lexicon = {
 
     {
       pattern:
-        /^(?:actions?|mesures?) (?:\w+ ){0,3}(?:realisees?|menees?|effectuees?|entreprises?|prises?|appliquees?|deja faites|mises? en (?:place|oeuvre))$/,
+        /^(?!.*prevent)(?:actions?|mesures?) (?:\w+ ){0,3}(?:realisees?|menees?|effectuees?|entreprises?|prises?|appliquees?|deja faites|mises? en (?:place|oeuvre))$/,
       kind: "resolution",
     },
     { pattern: /^\w+ (?:affecte|impacte|touche|concerne)e?s?$/, kind: "impact" },

@@ -21,7 +21,7 @@ export const it: Lexicon = {
     actions:
       "azioni | azioni correttive | azioni preventive | azioni correttive e preventive | misure correttive | misure preventive | misure correttive e preventive | prossimi passi | piano d'azione | miglioramenti | prevenzione | raccomandazioni | attività | cosa faremo | come evitare che si ripeta | azioni da intraprendere | azioni future | azioni di miglioramento | attività future | da fare | impegni | piano di miglioramento | piano di rimedio | suggerimenti | sviluppi futuri | lavori futuri | cosa cambierà",
     lessons:
-      "lezioni apprese | lezioni imparate | cosa abbiamo imparato | cosa è andato bene | cosa ha funzionato | cosa è andato male | cosa è andato storto | cosa non ha funzionato | dove siamo stati fortunati | aree di miglioramento | punti di forza | punti di debolezza | considerazioni | riflessioni | insegnamenti | cosa poteva andare meglio | cosa migliorare | cosa è mancato | fortuna | punti deboli | dove abbiamo avuto fortuna",
+      "lezioni apprese | lezioni imparate | cosa abbiamo imparato | cosa è andato bene | cosa ha funzionato | cosa è andato male | cosa è andato storto | cosa non ha funzionato | dove siamo stati fortunati | aree di miglioramento | punti di forza | punti di debolezza | considerazioni | riflessioni | insegnamenti | cosa poteva andare meglio | cosa migliorare | cosa va migliorato | cosa andrebbe migliorato | da migliorare | cosa è mancato | fortuna | punti deboli | dove abbiamo avuto fortuna",
     background:
       "contesto | antefatto | premessa | glossario | architettura | ambiente | situazione iniziale | scenario | sfondo",
     metadata:
@@ -62,7 +62,7 @@ export const it: Lexicon = {
 
     {
       pattern:
-        /^(?:azion[ei]|misur[ae]|intervent[oi]) (?:\w+ ){0,2}(?:intrapres|adottat|eseguit|effettuat|applicat|svolt)[aei]$/,
+        /^(?!.*prevent)(?:azion[ei]|misur[ae]|intervent[oi]) (?:\w+ ){0,2}(?:intrapres|adottat|eseguit|effettuat|applicat|svolt)[aei]$/,
       kind: "resolution",
     },
     { pattern: /^\w+ (?:interessat|coinvolt|colpit|impattat)[aeio]$|^chi .*colpit/, kind: "impact" },

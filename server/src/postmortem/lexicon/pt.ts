@@ -93,7 +93,7 @@ export const pt: Lexicon = {
 
     {
       pattern:
-        /^(?:ac(?:ao|oes)|medidas?|correc(?:ao|oes)) (?:\w+ ){0,2}(?:tomad|realizad|aplicad|adotad|executad|implementad)[oa]s?$/,
+        /^(?!.*prevent)(?:ac(?:ao|oes)|medidas?|correc(?:ao|oes)) (?:\w+ ){0,2}(?:tomad|realizad|aplicad|adotad|executad|implementad)[oa]s?$/,
       kind: "resolution",
     },
     { pattern: /^\w+ (?:afetad|impactad|atingid)[oa]s?$/, kind: "impact" },

@@ -1,0 +1,51 @@
+// textDocument/codeAction and codeAction/resolve: the menu of fixes, and the edit of the one that is chosen.
+import type { CodeAction, Command } from "vscode-languageserver";
+import { codeActions, FIX_ALL, QUICK_FIX, REWRITE } from "../../language/code-actions.ts";
+import { answering, outdated } from "../answering.ts";
+import { chosenEdit, faultLog, isData, menuForm } from "../chosen-fix.ts";
+import type { Feature } from "../feature.ts";
+import { APPLY_FIX_COMMAND } from "./execute-command.ts";
+
+/** Milliseconds after which a menu makes do with the fixes that it has. Some fixes read the whole report anew. */
+const LONGEST_MENU = 1000;
+
+export const codeAction: Feature = {
+  capability: ({ codeActionLiterals, codeActions: { lazy } }) => ({
+    codeActionProvider: codeActionLiterals
+      ? { codeActionKinds: [QUICK_FIX, REWRITE, FIX_ALL], resolveProvider: lazy }
+      : true,
+  }),
+
+  answer: (server) => {
+    const { connection, client, store } = server;
+    const [form, onFault] = [menuForm(server), faultLog(server)];
+
+    connection.onCodeAction(
+      answering(connection, "textDocument/codeAction", [], async ({ textDocument, range, context }, token) => {
+        const analysed = await store.get(textDocument.uri, token);
+        if (!analysed) return [];
+        const { uri, version, analysis, reread, applied } = analysed;
+        const { defaultZone, userZone } = applied.options.settings ?? {};
+        const { only, diagnostics } = context;
+        const zones = [defaultZone, userZone].filter((zone) => zone !== undefined);
+        const request = { uri, version, range, only, diagnostics, zones };
+        const until = Date.now() + LONGEST_MENU;
+        const actions = codeActions(analysis, request, form, { reread, onFault, enough: () => Date.now() > until });
+        return client.codeActionLiterals ? actions : actions.flatMap(asCommand);
+      }),
+    );
+
+    connection.onCodeActionResolve(async (action, token) => {
+      const resolve = answering<CodeAction, CodeAction>(connection, "codeAction/resolve", action, async () => {
+        const edit = isData(action.data) ? await chosenEdit(server, action.data) : undefined;
+        return edit ? { ...action, edit } : outdated();
+      });
+      return resolve(action, token) as Promise<CodeAction>;
+    });
+  },
+};
+
+function asCommand({ title, data, command, disabled }: CodeAction): Command[] {
+  if (command) return [command];
+  return data && !disabled ? [{ title, command: APPLY_FIX_COMMAND, arguments: [data] }] : [];
+}
