@@ -130,9 +130,9 @@ function answerCustomRequests({ connection, store, settings }: Server): void {
   answer<ImportParams, ImportedEntries | null>(
     IMPORT_ENTRIES_REQUEST,
     null,
-    ({ analysis, version, reread, applied, tooLarge }, params) => {
+    ({ analysis, version, reread, applied, unread }, params) => {
       const { defaultZone, userZone } = applied.options.settings ?? {};
-      if (tooLarge || typeof params.text !== "string") return null;
+      if (unread || typeof params.text !== "string") return null;
       return importAnswer(analysis, version, params, [defaultZone, userZone], reread);
     },
   );
