@@ -14,6 +14,7 @@ import {
   type ImportParams,
   INSERT_SECTION_REQUEST,
   MARK_PHASE_REQUEST,
+  type PlaceRange,
   READ_FILE_REQUEST,
   SECTIONS_REQUEST,
   type SectionChoice,
@@ -26,6 +27,7 @@ import {
   TIMELINE_REQUEST,
   type TimelineView,
   type TimelineViewEntry,
+  UNFILLED_REQUEST,
   ZONE_EDITS_REQUEST,
   ZONE_NAMES_REQUEST,
   type ZoneName,
@@ -146,6 +148,9 @@ export class Server implements vscode.Disposable {
     return this.#ask(ZONE_NAMES_REQUEST, {}, []);
   }
 
+  unfilled(uri: vscode.Uri): Promise<PlaceRange[]> {
+    return this.#ask(UNFILLED_REQUEST, { uri: uri.toString() }, []);
+  }
   /** @param params what was pasted, and what it does not say itself */
   importEntries(uri: vscode.Uri, params: Omit<ImportParams, "uri">): Promise<ImportedEntries | null> {
     return this.#ask(IMPORT_ENTRIES_REQUEST, { ...params, uri: uri.toString() }, null);

@@ -38,6 +38,10 @@ export const TEMPLATES_REQUEST = "postmortem/templates";
 export const EFFECTIVE_CONFIG_REQUEST = "postmortem/effectiveConfig";
 /** Request `postmortem/importEntries` ImportParams -> ImportedEntries | null (null: not open): a paste as entries of the document's timeline. */
 export const IMPORT_ENTRIES_REQUEST = "postmortem/importEntries";
+/** Request `postmortem/unfilled` { uri } -> PlaceRange[]: prompts and other places that are still to be filled in, in document order. */
+export const UNFILLED_REQUEST = "postmortem/unfilled";
+/** Command (client) run by code lenses: selects the next such place behind the caret. */
+export const NEXT_PROMPT_COMMAND = "postmortem.nextPrompt";
 /** Request server -> client `postmortem/readFile` { uri } -> string | null (null: not there): files that the server cannot read itself. */
 export const READ_FILE_REQUEST = "postmortem/readFile";
 /** Command (client) run by code actions whose fix has tab stops: arguments [uri, version, SnippetEdit[]]. */

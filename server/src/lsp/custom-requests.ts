@@ -7,6 +7,7 @@ import { explain, explanationMarkdown } from "../language/explain.ts";
 import { fixById } from "../language/fixes.ts";
 import { importAnswer } from "../language/import-answer.ts";
 import { markPhase } from "../language/phase-mark.ts";
+import { unfilledRanges } from "../language/prompts.ts";
 import { sectionChoices, sectionInsertion } from "../language/sections.ts";
 import { statusOf } from "../language/status.ts";
 import { inTableStyle } from "../language/table-style.ts";
@@ -33,6 +34,7 @@ import {
   type TextChange,
   TIMELINE_ENTRY_REQUEST,
   TIMELINE_REQUEST,
+  UNFILLED_REQUEST,
   ZONE_EDITS_REQUEST,
   ZONE_NAMES_REQUEST,
 } from "../protocol.ts";
@@ -112,6 +114,7 @@ function answerCustomRequests({ connection, store, settings }: Server): void {
       nameOf: (path) => path,
     }),
   );
+  answer(UNFILLED_REQUEST, [], ({ analysis }) => unfilledRanges(analysis));
   answer(EXPLAIN_REQUEST, "", ({ analysis, uri }) => explanationMarkdown(nameOf(uri), explain(analysis)));
   answer(SECTIONS_REQUEST, [], ({ analysis, applied }) => sectionChoices(analysis, applied.options.settings));
   answer<SectionParams, unknown>(INSERT_SECTION_REQUEST, null, ({ analysis }, { kind }) => {
