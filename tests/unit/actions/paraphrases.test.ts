@@ -304,6 +304,62 @@ const CLEAR: readonly Task[] = [
   ["zh", ["为队列长度添加告警", "队列长度告警", "队列长度告警将被添加", "我们将为队列长度添加告警"]],
   ["zh", ["删除旧的登录接口", "旧登录接口的删除", "旧的登录接口将被删除"]],
   ["zh", ["将负载均衡上的证书续期自动化", "负载均衡上证书续期的自动化"]],
+  [
+    "it",
+    [
+      "Aggiungere un allarme sulla lunghezza della coda",
+      "Aggiunta di un allarme sulla lunghezza della coda",
+      "Verrà aggiunto un allarme sulla lunghezza della coda",
+      "Aggiungeremo un allarme sulla lunghezza della coda",
+    ],
+  ],
+  [
+    "it",
+    [
+      "Rimuovere il vecchio endpoint di login",
+      "Rimozione del vecchio endpoint di login",
+      "Il vecchio endpoint di login verrà rimosso",
+    ],
+  ],
+  [
+    "nl",
+    [
+      "Een alarm op de lengte van de wachtrij toevoegen",
+      "Alarm op de lengte van de wachtrij",
+      "Er wordt een alarm op de lengte van de wachtrij toegevoegd",
+      "We zullen een alarm op de lengte van de wachtrij toevoegen",
+    ],
+  ],
+  [
+    "nl",
+    [
+      "Het oude login-endpoint verwijderen",
+      "Verwijdering van het oude login-endpoint",
+      "Het oude login-endpoint wordt verwijderd",
+    ],
+  ],
+  [
+    "pl",
+    [
+      "Dodać alarm na długość kolejki",
+      "Dodanie alarmu na długość kolejki",
+      "Zostanie dodany alarm na długość kolejki",
+      "Dodamy alarm na długość kolejki",
+    ],
+  ],
+  [
+    "pl",
+    [
+      "Usunąć stary endpoint logowania",
+      "Usunięcie starego endpointu logowania",
+      "Stary endpoint logowania zostanie usunięty",
+    ],
+  ],
+  ["ko", ["큐 길이 알림 추가", "큐 길이 알림을 추가한다", "큐 길이 알림이 추가된다", "큐 길이 알림을 추가할 예정"]],
+  [
+    "ko",
+    ["오래된 로그인 엔드포인트 삭제", "오래된 로그인 엔드포인트를 삭제한다", "오래된 로그인 엔드포인트가 삭제된다"],
+  ],
 ];
 
 const VAGUE: readonly Task[] = [
@@ -644,6 +700,72 @@ const VAGUE: readonly Task[] = [
   ["zh", ["调查超时原因", "超时原因调查"]],
   ["zh", ["考虑第二家供应商", "对第二家供应商的考虑"]],
   ["zh", ["监控 migration job 状态", "我们将监控 migration job 状态"]],
+  [
+    "it",
+    [
+      "Migliorare il monitoraggio",
+      "Miglioramento del monitoraggio",
+      "Il monitoraggio verrà migliorato",
+      "Miglioreremo il monitoraggio",
+    ],
+  ],
+  [
+    "it",
+    ["Rivedere il processo di rilascio", "Revisione del processo di rilascio", "Il processo di rilascio verrà rivisto"],
+  ],
+  [
+    "it",
+    [
+      "Formare il personale sugli incidenti",
+      "Formazione del personale sugli incidenti",
+      "Il personale verrà formato sugli incidenti",
+    ],
+  ],
+  [
+    "it",
+    [
+      "Controllare regolarmente i permessi",
+      "Controllo regolare dei permessi",
+      "I permessi verranno controllati regolarmente",
+    ],
+  ],
+  [
+    "nl",
+    [
+      "Monitoring verbeteren",
+      "Verbetering van de monitoring",
+      "De monitoring wordt verbeterd",
+      "We zullen de monitoring verbeteren",
+    ],
+  ],
+  ["nl", ["Het releaseproces evalueren", "Evaluatie van het releaseproces", "Het releaseproces wordt geëvalueerd"]],
+  [
+    "nl",
+    [
+      "Medewerkers opleiden in storingen",
+      "Opleiding van medewerkers in storingen",
+      "Medewerkers worden opgeleid in storingen",
+    ],
+  ],
+  [
+    "nl",
+    ["Rechten regelmatig controleren", "Regelmatige controle van rechten", "Rechten worden regelmatig gecontroleerd"],
+  ],
+  ["pl", ["Poprawić monitoring", "Poprawa monitoringu", "Monitoring zostanie poprawiony", "Poprawimy monitoring"]],
+  ["pl", ["Przejrzeć proces wdrożeń", "Przegląd procesu wdrożeń", "Proces wdrożeń zostanie przejrzany"]],
+  [
+    "pl",
+    [
+      "Przeszkolić zespół z obsługi incydentów",
+      "Szkolenie zespołu z obsługi incydentów",
+      "Zespół zostanie przeszkolony z obsługi incydentów",
+    ],
+  ],
+  ["pl", ["Regularnie sprawdzać uprawnienia", "Uprawnienia będą regularnie sprawdzane"]],
+  ["ko", ["모니터링 개선", "모니터링을 개선한다", "모니터링이 개선된다", "모니터링을 개선할 예정"]],
+  ["ko", ["배포 절차 검토", "배포 절차를 검토한다", "배포 절차가 검토된다"]],
+  ["ko", ["팀 장애 대응 교육", "팀에 장애 대응 교육을 한다"]],
+  ["ko", ["권한을 정기적으로 확인", "권한의 정기적인 확인", "권한이 정기적으로 확인된다"]],
 ];
 
 for (const [vague, tasks] of [

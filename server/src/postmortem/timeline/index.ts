@@ -215,10 +215,10 @@ function statementOf(document: Document, region: Region, entries: readonly Writt
   return undefined;
 }
 
-/** The groups told newest first. One that is too short to tell goes by the steps within all of them. */
+/** The groups told newest first. One that is too short to tell goes by the steps within all of them, or through all. */
 function newestFirst(groups: readonly Entry[][]): Entry[][] {
   const values = groups.map(comparable);
-  const all = isDescendingIn(values);
+  const all = isDescendingIn(values) || isDescending(values.flat());
   return groups.filter((_, i) => {
     const own = values[i] as number[];
     const { down, up } = steps([own]);

@@ -1,6 +1,6 @@
 // Where, within one region, a list of entries ends and another begins: another incident, another service, another view.
 import type { Document, TextLine } from "../../markdown/document.ts";
-import { isDescendingIn } from "./order.ts";
+import { isDescending, isDescendingIn } from "./order.ts";
 import type { WrittenEntry } from "./written.ts";
 
 /**
@@ -19,7 +19,8 @@ export function listsOf(
     (entry, i) => i > 0 && opensBetween(document, lines, entries[i - 1] as WrittenEntry, entry),
   );
   const anew = opens.map((open, i) => open && days[i] === days[i - 1]);
-  const newestFirst = isDescendingIn(runsOf(anew, instants));
+  const known = instants.filter((instant) => instant !== undefined);
+  const newestFirst = isDescendingIn(runsOf(anew, instants)) || isDescending(known);
   let list = 0;
   return instants.map((now, i) => {
     const last = instants[i - 1];

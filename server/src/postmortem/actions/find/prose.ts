@@ -36,6 +36,8 @@ function moodOf(tokens: readonly Token[]): Mood {
   const planned = start.findIndex((t) => PLANNED.has(t.text) || /'ll$/.test(t.text));
   const told = start.findIndex((t, i) => TELLING.has(t.text) || isNowSo(start, i));
   if (planned >= 0 && (told < 0 || planned <= told + 1)) return "plan";
+  // "No checklist is kept here" says that there is nothing to do.
+  if (start[0]?.text === "no" && head.form === "clause") return "tale";
   if (start.some((t, i) => (AUXILIARY.has(t.text) || t.text.endsWith("'ve")) && isDone(start, i))) return "plan";
   if (told >= 0) return "tale";
   return head.form === "noun" ? "name" : head.verbs[0]?.verb?.form === "ed" ? "plan" : "tale";

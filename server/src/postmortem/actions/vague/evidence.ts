@@ -27,6 +27,7 @@ export function hasScope(tokens: readonly Token[]): boolean {
 export function hasValue(tokens: readonly Token[]): boolean {
   return tokens.some((token, i) => {
     if (token.kind === "code" && /[<>=≥≤]\s*-?\d|\d\s*%/.test(token.text)) return true;
+    if (token.text === "one" && /^(?:least|most)$/.test(tokens[i - 1]?.text ?? "")) return true;
     if (token.kind !== "number" && !(token.kind === "word" && NUMBER_WORDS.has(token.text))) return false;
     if (/[%$€£]/.test(token.text) || /\d(?:ms|s|m|h|d|gb|mb|kb|tb|gi|mi|g|x)$/.test(token.text)) return true;
     const [before, next] = [tokens[i - 1]?.text ?? "", tokens[i + 1]?.text ?? ""];

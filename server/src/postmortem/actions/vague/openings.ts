@@ -1,7 +1,7 @@
 // What stands in front of an English task: marks, remarks, purposes, labels, adverbs.
 
 import type { Token } from "../wording.ts";
-import { ADVERBS, DETERMINERS, PRONOUNS, SUBORDINATE } from "../words/en-grammar.ts";
+import { ADVERBS, DETERMINERS, MODALS, PRONOUNS, SUBORDINATE } from "../words/en-grammar.ts";
 import { verbOf } from "./verbs.ts";
 
 /** A token's text, empty past the end. */
@@ -48,10 +48,16 @@ export function behindSubordinate(tokens: readonly Token[], from: number, end: n
   if (!SUBORDINATE.has(first) && !participle) return from;
   const comma = indexOf(tokens, ",", from, Math.min(end, from + 25));
   if (comma < 0 || end - comma < 4) return from;
+  // "In the future we should …, so that": the phrase has no comma of its own.
+  for (let i = from + 1; PHRASE.has(first) && i < comma - 2; i++)
+    if (/^(?:we|i|they)$/.test(text(tokens, i)) && MODALS.has(text(tokens, i + 1))) return i;
   const next = text(tokens, comma + 1);
   if (SUBORDINATE.has(first)) return comma + 1;
   return PRONOUNS.has(next) || DETERMINERS.has(next) ? comma + 1 : from;
 }
+
+/** Prepositions that open no clause of their own. */
+const PHRASE: ReadonlySet<string> = new Set("in for at from by under during with within through".split(" "));
 
 /** Behind "Continuous Monitoring:" or "Quota limits -" where a sentence follows. */
 export function behindLabel(tokens: readonly Token[], from: number, end: number): number {

@@ -53,7 +53,11 @@ function judgeSpaced(tokens: readonly Token[], lists: Lists): Judgement | undefi
   const coded = namesCode(tokens);
   const generic = tokens.every(
     (t) =>
-      t.kind === "word" && (t === head || t.text.length < 4 || lists.generic.has(t.text) || lists.degree.has(t.text)),
+      t.kind === "word" &&
+      (t === head ||
+        t.text.length < (HANGUL.test(t.text) ? 2 : 4) ||
+        lists.generic.has(t.text) ||
+        lists.degree.has(t.text)),
   );
   return judge({
     kind,
@@ -74,6 +78,8 @@ function judgeSpaced(tokens: readonly Token[], lists: Lists): Judgement | undefi
     short: generic && tokens.length <= 5,
   });
 }
+
+const HANGUL = /\p{sc=Hangul}/u;
 
 /** "… con más memoria": what comes with the thing, not what is done. */
 const WITH = /^(?:con|com|avec|mit|met|с)$/;
@@ -168,7 +174,7 @@ function judge(seen: Seen): Judgement | undefined {
   const over = kind === "event" && (seen.endless ?? seen.activity);
   if (kind === "people") return seen.occasion && !seen.frequency ? undefined : vague("people", true, head);
   const looks = kind === undefined || kind === "event" || kind === "open" || kind === "inspect" || seen.endless;
-  if (seen.frequency && looks) return vague("frequency", true, seen.frequency);
+  if (seen.frequency && looks && !(named && kind === undefined)) return vague("frequency", true, seen.frequency);
   if (named && (kind !== "open" || seen.settled)) return undefined;
   if (kind === "open" || (kind === undefined && seen.endless)) return vague("open", true, head ?? seen.endless);
   if (over) return vague("activity", true, head, over);

@@ -24,7 +24,7 @@ export const de: ActionWords = {
     alter:
       "entfernen | löschen | setzen | umstellen | migrieren | aktualisieren | upgraden | ersetzen | aktivieren | deaktivieren | konfigurieren | erhöhen auf | abschalten | verschieben | rotieren | beheben | korrigieren | umbenennen | begrenzen | anheben | sperren | zurückrollen | austauschen | absenken | patchen",
     inspect: "testen | prüfen | verifizieren | messen | kontrollieren",
-    open: "verbesser* | optimier* | stärk* | erhöh* | überprüf* | untersuch* | evaluier* | analysier* | überwach* | beobacht* | sicherstell* | gewährleist* | diskut* | überleg* | überdenk* | erwäg* | betracht* | reduzier* | minimier* | vermeid* | ausbau* | erweiter* | intensivier* | klär* | bewert* | reviewen | erforsch* | prüfung | pfleg*",
+    open: "verbesser* | optimier* | stärk* | erhöh* | überprüf* | untersuch* | evaluier* | analysier* | überwach* | beobacht* | sicherstell* | gewährleist* | diskut* | überleg* | überdenk* | erwäg* | betracht* | erwogen | geklärt | gestärkt | reduzier* | minimier* | vermeid* | ausbau* | erweiter* | intensivier* | klär* | bewert* | reviewen | erforsch* | prüfung | pfleg*",
     people:
       "schul* | geschult* | sensibilisier* | trainier* | erinner* | aufpassen | achten | kommunizier* | informier* | vorsichtig* | unterweis*",
     event: "durchführ* | vornehmen | abhalten | planen | veranstalten",

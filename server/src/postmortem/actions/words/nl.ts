@@ -24,10 +24,11 @@ export const nl: ActionWords = {
     alter:
       "verwijderen | wissen | instellen | omzetten | migreren | bijwerken | upgraden | vervangen | activeren | inschakelen | deactiveren | uitschakelen | configureren | verhogen naar | verlagen naar | verplaatsen | roteren | verhelpen | corrigeren | hernoemen | begrenzen | blokkeren | terugdraaien | patchen | afdwingen",
     inspect: "testen | controleren | verifiëren | meten | nagaan",
-    open: "verbeter* | optimaliser* | versterk* | verhog* | evalu* | onderzoek* | analyser* | monitor* | bewak* | observer* | waarborg* | garander* | besprek* | overweg* | heroverweg* | verminder* | minimaliser* | vermijd* | uitbreid* | beoordel* | reviewen | verken* | kijken naar",
+    open: "verbeter* | optimaliser* | versterk* | verhog* | evalu* | geëvalu* | geoptimaliseerd | geanalyseerd | gemonitord | onderzocht | overwogen | herzien | onderzoek* | analyser* | monitor* | bewak* | observer* | waarborg* | garander* | besprek* | overweg* | heroverweg* | verminder* | minimaliser* | vermijd* | uitbreid* | beoordel* | reviewen | verken* | kijken naar",
     people:
-      "trainen | opleid* | bewust maken | herinner* | opletten | communicer* | informer* | instruer* | voorlicht*",
+      "trainen | opleid* | opgeleid* | bewust maken | herinner* | opletten | communicer* | informer* | instruer* | voorlicht*",
     event: "uitvoeren | houden | plannen | organiseren",
+    tune: "verhog* | verminder* | minimaliser* | vermijd* | uitbreid* | optimaliser*",
     effect: "weigeren | melden | alarmeren | afbreken | blokkeren | loggen",
   },
   nouns: {
