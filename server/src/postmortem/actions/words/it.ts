@@ -27,6 +27,7 @@ export const it: ActionWords = {
     open: "miglior* | ottimizz* | rafforz* | aument* | riveder* | rivedere | indag* | valut* | analizz* | monitor* | osserv* | garant* | assicur* | discut* | consider* | ridur* | minimizz* | evit* | estend* | approfond* | esplor* | esamin*",
     people: "form* | addestr* | sensibilizz* | ricord* | comunic* | inform* | istru* | prestare attenzione",
     event: "effettuare | svolgere | tenere | pianificare | organizzare | condurre",
+    tune: "ridur* | aument* | minimizz* | evit* | estend* | ottimizz*",
     effect: "rifiutare | segnalare | avvisare | interrompere | bloccare | registrare",
   },
   nouns: {

@@ -28,6 +28,7 @@ export const nl: ActionWords = {
     people:
       "trainen | opleid* | bewust maken | herinner* | opletten | communicer* | informer* | instruer* | voorlicht*",
     event: "uitvoeren | houden | plannen | organiseren",
+    tune: "verminder* | verhog* | minimaliser* | vermijd* | uitbreid* | optimaliser*",
     effect: "weigeren | melden | alarmeren | afbreken | blokkeren | loggen",
   },
   nouns: {

@@ -28,6 +28,7 @@ export const pl: ActionWords = {
     people:
       "szkol* | przeszkol* | uświad* | przypomin* | przypomni* | uważać | komunik* | inform* | poinform* | pouczy*",
     event: "przeprowadzić | przeprowadzenie | zorganizować | zaplanować | odbyć",
+    tune: "zmniejsz* | zwiększ* | minimaliz* | unika* | rozszerz* | optymaliz*",
     effect: "odrzucać | zgłaszać | alarmować | przerywać | blokować | zapisywać",
   },
   nouns: {
