@@ -1,0 +1,77 @@
+// Results that depend on a text alone, kept by that text: a line that did not change is not read again, in the next version of
+// its document or in another one. Nobody outside can tell, but by the time it takes.
+
+/** What is kept at most is twice this, in UTF-16 units of the texts and `OWN` for each. What was not asked for longest goes. */
+const MOST = 1_000_000;
+const OWN = 50;
+/** Longer texts are read again each time: they are few, or no lines. UTF-16 units. */
+const LONGEST = 4_000;
+
+/** Of one text: at the place of each reader its result, in a box where that is undefined. */
+type Results = unknown[];
+const UNDEFINED = Symbol("undefined");
+
+let recent = new Map<string, Results>();
+let older = new Map<string, Results>();
+let size = 0;
+let readers = 0;
+
+/** The results of a text. As a key a copy is kept: a piece cut out of a source would keep all of that in memory. */
+function resultsOf(text: string): Results {
+  const held = recent.get(text);
+  if (held) return held;
+  const results = older.get(text) ?? [];
+  if (size > MOST) {
+    older = recent;
+    recent = new Map();
+    size = 0;
+  }
+  recent.set(copyOf(text), results);
+  size += text.length + OWN;
+  return results;
+}
+
+function copyOf(text: string): string {
+  return ` ${text}`.slice(1);
+}
+
+/**
+ * `read`, which is pure and whose results nobody changes, once for each text as long as that is asked for now and then. Places in
+ * the result count from the start of the text.
+ */
+export function remembered<Value>(read: (text: string) => Value): (text: string) => Value {
+  const at = readers++;
+  return (text) => {
+    if (text.length > LONGEST) return read(text);
+    const results = resultsOf(text);
+    const known = results[at];
+    if (known !== undefined) return (known === UNDEFINED ? undefined : known) as Value;
+    const value = read(copyOf(text));
+    while (results.length < at) results.push(undefined);
+    results[at] = value === undefined ? UNDEFINED : value;
+    return value;
+  };
+}
+
+/** As `remembered`, for what also depends on `given`: the result for the one that was given last, told apart by identity, is kept. */
+export function rememberedFor<Given, Value>(
+  read: (text: string, given: Given) => Value,
+): (text: string, given: Given) => Value {
+  const lastOf = remembered<{ given?: Given; value?: Value }>(() => ({}));
+  return (text, given) => {
+    if (text.length > LONGEST) return read(text, given);
+    const last = lastOf(text);
+    if (!("value" in last) || last.given !== given) {
+      last.given = given;
+      last.value = read(copyOf(text), given);
+    }
+    return last.value as Value;
+  };
+}
+
+/** Forgets all of it, so that a benchmark or a test sees how a text is read for the first time. */
+export function forgetAll(): void {
+  recent = new Map();
+  older = new Map();
+  size = 0;
+}
