@@ -1,6 +1,7 @@
 // Whether a document is a postmortem, a template for one, or something else — and why, in words for the user.
 // Evidence is weighed: what the title says, which parts there are, whether the story is told in time and in the past.
 import type { Document, TextLine } from "../markdown/document.ts";
+import { remembered } from "../text/remembered.ts";
 import { slice } from "../text/span.ts";
 import {
   ABOUT_REPORTS,
@@ -46,6 +47,9 @@ const MOST_TELLINGS = 4;
 /** Lines that only name the trouble count as so many tellings at most. */
 const MOST_NAMED = 2;
 const TELLINGS = new RegExp(TOLD.source, "giu");
+const tellingsIn = remembered((text) => text.match(TELLINGS)?.length ?? 0);
+const namesTrouble = remembered((text) => NAMED.test(text));
+const instructs = remembered((text) => INSTRUCTED.test(text));
 
 interface Clue {
   readonly points: number;
@@ -235,7 +239,7 @@ function proseClues(document: Document, hasTimeline: boolean): Clue[] {
   const lines = prose(document);
   const textOf = (line: TextLine) => slice(document.source, line.text).slice(0, 600);
   const countIn = (line: TextLine) => {
-    const found = textOf(line).match(TELLINGS)?.length ?? 0;
+    const found = tellingsIn(textOf(line));
     if (found > 0) told++;
     tellings += found;
     return found;
@@ -249,8 +253,8 @@ function proseClues(document: Document, hasTimeline: boolean): Clue[] {
   for (const line of lines) {
     const text = textOf(line);
     timed ||= line.index < 8 && (LASTED.test(text) || FROM_TO.test(text) || ON_A_DAY.test(text) || SINCE.test(text));
-    if (named < MOST_NAMED && NAMED.test(text)) named++;
-    if (INSTRUCTED.test(text)) instructed++;
+    if (named < MOST_NAMED && namesTrouble(text)) named++;
+    if (instructs(text)) instructed++;
   }
   if (instructed >= 4) while (looked < lines.length && instructed > told * 1.5) countIn(lines[looked++] as TextLine);
   tellings += named;

@@ -53,17 +53,26 @@ export function remembered<Value>(read: (text: string) => Value): (text: string)
   };
 }
 
-/** As `remembered`, for what also depends on `given`: the result for the one that was given last, told apart by identity, is kept. */
+/**
+ * The same for what also depends on something else: of each text the result is kept that was made for what was `given` last, an
+ * object told apart by identity or a value.
+ */
 export function rememberedFor<Given, Value>(
   read: (text: string, given: Given) => Value,
 ): (text: string, given: Given) => Value {
-  const lastOf = remembered<{ given?: Given; value?: Value }>(() => ({}));
-  return (text, given) => {
-    if (text.length > LONGEST) return read(text, given);
+  const kept = keptFor<Value>();
+  return (text, given) => kept(text, given, (copy) => read(copy, given));
+}
+
+/** As `rememberedFor`, where `read` comes with each call. */
+export function keptFor<Value>(): (text: string, given: unknown, read: (text: string) => Value) => Value {
+  const lastOf = remembered<{ given?: unknown; value?: Value }>(() => ({}));
+  return (text, given, read) => {
+    if (text.length > LONGEST) return read(text);
     const last = lastOf(text);
     if (!("value" in last) || last.given !== given) {
+      last.value = read(copyOf(text));
       last.given = given;
-      last.value = read(copyOf(text), given);
     }
     return last.value as Value;
   };

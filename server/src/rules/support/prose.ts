@@ -2,6 +2,7 @@
 import type { Document, TextLine } from "../../markdown/document.ts";
 import type { Kind, Postmortem, Section } from "../../postmortem/model.ts";
 import { onceFor } from "../../text/memo.ts";
+import { remembered } from "../../text/remembered.ts";
 import type { Span } from "../../text/span.ts";
 
 /** A paragraph, an item's text or a table cell. */
@@ -53,29 +54,19 @@ function continues(next: TextLine | undefined, last: TextLine): boolean {
 
 function passage(source: string, span: Span, kinds: readonly Kind[], heading: boolean): Passage {
   const raw = source.slice(span.start, span.end);
-  let words: string | undefined;
-  return {
-    span,
-    raw,
-    kinds,
-    heading,
-    words() {
-      words ??= wordsOf(raw);
-      return words;
-    },
-  };
+  return { span, raw, kinds, heading, words: () => wordsOf(raw) };
 }
 
 const HIDDEN =
   /`[^`\n]{1,300}`|"[^"\n]{1,300}"|“[^”\n]{1,300}”|«[^»\n]{1,300}»|„[^“”\n]{1,300}[“”]|‘[^’\n]{1,120}’|(?<![\p{L}\p{N}])'[^'\n]{2,80}'(?![\p{L}\p{N}])|「[^」\n]{1,300}」|『[^』\n]{1,300}』|\]\([^()\s]{0,1000}(?: "[^"\n]{0,200}")?\)|https?:\/\/[^\s<>|)\]]{1,2000}|<!--|<\/?[a-z][^<>\n]{0,200}>/giu;
 
 /** The words of a text with everything hidden that is not the writer's own prose; the same length. */
-export function wordsOf(raw: string): string {
-  return raw
+export const wordsOf = remembered((raw) =>
+  raw
     .replace(HIDDEN, (found) => (/^[<\]]/.test(found) ? " " : "¤").repeat(found.length))
     .replace(/[’‘]/g, "'")
-    .replace(/[*_~[\]\r\n\t\u00a0]/g, " ");
-}
+    .replace(/[*_~[\]\r\n\t\u00a0]/g, " "),
+);
 
 /** Reads the kinds of the innermost part at offsets that only grow. */
 function kindReader(sections: readonly Section[]): (offset: number) => readonly Kind[] {

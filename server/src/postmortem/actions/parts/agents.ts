@@ -1,4 +1,5 @@
 // Organisations and people by a single name or letters ("ACME to rotate the keys"): known from what the report says they did.
+import { remembered } from "../../../text/remembered.ts";
 import type { Span } from "../../../text/span.ts";
 import { verbOf } from "../vague/verbs.ts";
 import { namesThing, singleNames } from "./names.ts";
@@ -33,12 +34,17 @@ export function agentReader(source: string): (text: string) => Span | undefined 
   };
 }
 
+/** Who acts in a line; no match goes beyond one. */
+const actingIn = remembered((line): readonly (string | undefined)[] =>
+  [...line.matchAll(AGENT)].flatMap((match) => match.slice(1)),
+);
+
 function agentsIn(source: string): ReadonlySet<string> {
   const found = new Set<string>();
   const add = (name: string | undefined) => {
     if (name && isName(name)) found.add(name);
   };
-  for (const match of source.matchAll(AGENT)) for (const name of match.slice(1)) add(name);
+  for (const line of source.split("\n")) for (const name of actingIn(line)) add(name);
   // Who does something together with one of them is one, too.
   if (found.size > 0)
     for (const [, one = "", other = ""] of source.matchAll(JOINED)) {
