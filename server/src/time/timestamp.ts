@@ -33,14 +33,14 @@ export function readTimestamp(
   options: ReadOptions = {},
 ): Timestamp | undefined {
   const read = plainly(options).first(source.slice(at, end));
-  return read && inDocument(moved(read, at), options);
+  return read && placed(read, at, options);
 }
 
 /** All timestamps in one line, cell or field, left to right, none inside another. */
 export function findTimestamps(source: string, span: Span, options: ReadOptions = {}): Timestamp[] {
   return plainly(options)
     .all(source.slice(span.start, span.end))
-    .map((time) => inDocument(moved(time, span.start), options));
+    .map((time) => placed(time, span.start, options));
 }
 
 /** How a text is read without what its document says of zones: the way for each order of day and month, bare digits or not. */
@@ -54,6 +54,16 @@ const WAYS = [false, true].flatMap((bare) =>
     };
   }),
 );
+
+/** The same options without what the document says of its zones; the same object for equal ones. */
+export function plainOptions(options: ReadOptions): ReadOptions {
+  return plainly(options);
+}
+
+/** A time that was read with `plainOptions` in a piece of a text that begins at `by`, with the zones as the document means them. */
+export function placed(time: Timestamp, by: number, options: ReadOptions): Timestamp {
+  return inDocument(moved(time, by), options);
+}
 
 function plainly({ bare = false, dayFirst }: ReadOptions): (typeof WAYS)[number] {
   return WAYS[(bare ? 3 : 0) + (dayFirst === undefined ? 0 : dayFirst ? 2 : 1)] as (typeof WAYS)[number];

@@ -172,15 +172,23 @@ const known = keptFor<readonly Span[]>();
 function placesIn(document: Document, line: TextLine, surroundings: Surroundings): readonly Span[] {
   const { form, afterBlank, depth, cells, table, text } = line;
   const header = table?.header;
-  const given = [
-    form,
+  const flags = [
+    form === "heading",
+    form === "text",
     surroundings.task,
     surroundings.timeline,
     afterBlank || depth === 0,
-    header === line,
-    ...cells.flatMap(({ start, end }) => [start - text.start, end - text.start]),
-    form === "row" && header ? slice(document.source, header.text) : "",
-  ].join();
+  ];
+  const kind = flags.reduce((sum, flag) => sum * 2 + Number(flag), 0);
+  const given =
+    form === "row"
+      ? [
+          kind,
+          header === line,
+          ...cells.flatMap(({ start, end }) => [start - text.start, end - text.start]),
+          header ? slice(document.source, header.text) : "",
+        ].join()
+      : kind;
   return known(slice(document.source, text).slice(0, LONGEST_LINE), given, (words) =>
     placesOfLine(document, line, withoutCode(words), surroundings),
   );

@@ -39,15 +39,21 @@ const actingIn = remembered((line): readonly (string | undefined)[] =>
   [...line.matchAll(AGENT)].flatMap((match) => match.slice(1)),
 );
 
+/** Which two are named together in a line. */
+const joinedIn = remembered((line): readonly (readonly [string, string])[] =>
+  [...line.matchAll(JOINED)].map(([, one = "", other = ""]) => [one, other]),
+);
+
 function agentsIn(source: string): ReadonlySet<string> {
   const found = new Set<string>();
   const add = (name: string | undefined) => {
     if (name && isName(name)) found.add(name);
   };
-  for (const line of source.split("\n")) for (const name of actingIn(line)) add(name);
+  const lines = source.split("\n");
+  for (const line of lines) for (const name of actingIn(line)) add(name);
   // Who does something together with one of them is one, too.
   if (found.size > 0)
-    for (const [, one = "", other = ""] of source.matchAll(JOINED)) {
+    for (const [one, other] of lines.flatMap(joinedIn)) {
       if (found.has(one) && /^\p{Lu}+$/u.test(other)) add(other);
       else if (found.has(other) && /^\p{Lu}+$/u.test(one)) add(one);
     }
