@@ -109,7 +109,7 @@ export function contentOf(source: string, lines: readonly TextLine[], lexicons: 
     ofItself: 0,
   };
   for (const line of lines) {
-    const text = source.slice(line.text.start, Math.min(line.text.end, line.text.start + 400));
+    const text = line.said.slice(0, 400);
     const first = line.cells[0] ? source.slice(line.cells[0].start, line.cells[0].end) : text;
     if (line.form === "row" && line.table?.header === line) continue;
     if (line.text.end - line.text.start <= LONGEST_NOTE && findZoneStatement(source, line.text)) continue;

@@ -108,7 +108,7 @@ const known = keptFor<readonly Unplaced[]>();
 function wordOpenings(source: string, line: TextLine): readonly Unplaced[] {
   const { form, text } = line;
   const marked = isBlockMark(source, line);
-  const found = known(slice(source, text), form, (words) =>
+  const found = known(line.said, form, (words) =>
     textOpenings(words, { form, text: { start: 0, end: words.length }, marker: undefined }),
   );
   const by = ({ start, end }: Span) => ({ start: text.start + start, end: text.start + end });

@@ -8,31 +8,39 @@ const OWN = 50;
 const LONGEST = 4_000;
 
 /** Of one text: at the place of each reader its result, in a box where that is undefined. */
-type Results = unknown[];
+interface Known {
+  /** A copy: a piece cut out of a source would keep all of that in memory. */
+  readonly text: string;
+  readonly results: unknown[];
+}
 const UNDEFINED = Symbol("undefined");
 
-let recent = new Map<string, Results>();
-let older = new Map<string, Results>();
+let recent = new Map<string, Known>();
+let older = new Map<string, Known>();
 let size = 0;
 let readers = 0;
 
-/** The results of a text. As a key a copy is kept: a piece cut out of a source would keep all of that in memory. */
-function resultsOf(text: string): Results {
+function knownOf(text: string): Known {
   const held = recent.get(text);
   if (held) return held;
-  const results = older.get(text) ?? [];
+  const known = older.get(text) ?? { text: copyOf(text), results: [] };
   if (size > MOST) {
     older = recent;
     recent = new Map();
     size = 0;
   }
-  recent.set(copyOf(text), results);
+  recent.set(known.text, known);
   size += text.length + OWN;
-  return results;
+  return known;
 }
 
 function copyOf(text: string): string {
   return ` ${text}`.slice(1);
+}
+
+/** The same text, as one string for all that are equal to it: what is remembered of that is found fastest. */
+export function shared(text: string): string {
+  return text.length > LONGEST ? text : knownOf(text).text;
 }
 
 /**
@@ -43,10 +51,10 @@ export function remembered<Value>(read: (text: string) => Value): (text: string)
   const at = readers++;
   return (text) => {
     if (text.length > LONGEST) return read(text);
-    const results = resultsOf(text);
+    const { text: own, results } = knownOf(text);
     const known = results[at];
     if (known !== undefined) return (known === UNDEFINED ? undefined : known) as Value;
-    const value = read(copyOf(text));
+    const value = read(own);
     while (results.length < at) results.push(undefined);
     results[at] = value === undefined ? UNDEFINED : value;
     return value;
@@ -66,12 +74,12 @@ export function rememberedFor<Given, Value>(
 
 /** As `rememberedFor`, where `read` comes with each call. */
 export function keptFor<Value>(): (text: string, given: unknown, read: (text: string) => Value) => Value {
-  const lastOf = remembered<{ given?: unknown; value?: Value }>(() => ({}));
+  const lastOf = remembered<{ text: string; given?: unknown; value?: Value }>((text) => ({ text }));
   return (text, given, read) => {
     if (text.length > LONGEST) return read(text);
     const last = lastOf(text);
     if (!("value" in last) || last.given !== given) {
-      last.value = read(copyOf(text));
+      last.value = read(last.text);
       last.given = given;
     }
     return last.value as Value;

@@ -1,7 +1,6 @@
 // Whether the numeric dates of a document put the day or the month first: `03/08/2024`, `03/08 10:15`.
 import type { Document } from "../../markdown/document.ts";
 import { remembered } from "../../text/remembered.ts";
-import { slice } from "../../text/span.ts";
 import type { Section } from "../model.ts";
 
 /** Days apart that two dates of one incident may be. */
@@ -31,7 +30,7 @@ export function readDayFirst(document: Document, path: string | undefined): bool
   const iso = path === undefined ? [] : path.split(/[\\/]/).slice(-2).flatMap(isoDates);
   for (const line of document.text) {
     if (line.form === "code") continue;
-    const numbers = numbersIn(slice(document.source, line.text));
+    const numbers = numbersIn(line.said);
     if (!numbers) continue;
     iso.push(...numbers.iso);
     for (const [first, second] of numbers.pairs) {
@@ -66,8 +65,8 @@ const namesZoneOfMonthFirst = remembered((line) => ZONE_OF_MONTH_FIRST.test(line
 export function likelyDayFirst(document: Document, sections: readonly Section[]): boolean | undefined {
   const own = sections.filter(({ language }) => DAY_FIRST.has(language)).length;
   if (own * 2 > sections.length) return true;
-  const { source, text } = document;
-  const told = text.filter((line) => line.form !== "code").map((line) => slice(source, line.text).slice(0, 500));
+  const { text } = document;
+  const told = text.filter((line) => line.form !== "code").map((line) => line.said.slice(0, 500));
   return told.some(namesZoneOfDayFirst) && !told.some(namesZoneOfMonthFirst) ? true : undefined;
 }
 

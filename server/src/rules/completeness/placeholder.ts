@@ -78,18 +78,19 @@ function ownPlaces(document: Document, { sections }: Postmortem): Span[] {
     const isTask =
       line.form === "row" && tasks.some(({ start, end }) => start <= line.text.start && line.text.start < end);
     if (line.form === "heading")
-      return titlePrompts(slice(document.source, line.text).slice(0, LONGEST_LINE)).map(({ index, length }) => ({
+      return titlePrompts(line.said.slice(0, LONGEST_LINE)).map(({ index, length }) => ({
         start: line.text.start + index,
         end: line.text.start + index + length,
       }));
     const texts = line.form === "row" ? line.cells : [line.text];
     return texts.flatMap((span, column) =>
-      ownPrompts(slice(document.source, span).slice(0, LONGEST_LINE), isTask && column > 0).map(
-        ({ index, length }) => ({
-          start: span.start + index,
-          end: span.start + index + length,
-        }),
-      ),
+      ownPrompts(
+        (span === line.text ? line.said : slice(document.source, span)).slice(0, LONGEST_LINE),
+        isTask && column > 0,
+      ).map(({ index, length }) => ({
+        start: span.start + index,
+        end: span.start + index + length,
+      })),
     );
   });
 }
@@ -189,7 +190,7 @@ function placesIn(document: Document, line: TextLine, surroundings: Surroundings
           header ? slice(document.source, header.text) : "",
         ].join()
       : kind;
-  return known(slice(document.source, text).slice(0, LONGEST_LINE), given, (words) =>
+  return known(line.said.slice(0, LONGEST_LINE), given, (words) =>
     placesOfLine(document, line, withoutCode(words), surroundings),
   );
 }

@@ -1,5 +1,5 @@
 // percentage-out-of-range: more than all of something was affected.
-import type { Document, TextLine } from "../../markdown/document.ts";
+import type { TextLine } from "../../markdown/document.ts";
 import { remembered } from "../../text/remembered.ts";
 import { md } from "../support/example-text.ts";
 import type { Report, Rule, RuleInput } from "../types.ts";
@@ -14,12 +14,12 @@ const LONGEST_LINE = 4000;
 
 function check({ document }: RuleInput): Report[] {
   return document.text.flatMap((line) =>
-    line.form === "code" || line.quoted || line.form === "html" ? [] : findingsIn(document, line),
+    line.form === "code" || line.quoted || line.form === "html" ? [] : findingsIn(line),
   );
 }
 
-function findingsIn({ source }: Document, { text: { start, end } }: TextLine): Report[] {
-  return excesses(source.slice(start, Math.min(end, start + LONGEST_LINE))).map(({ at, words }) => ({
+function findingsIn({ said, text: { start } }: TextLine): Report[] {
+  return excesses(said.slice(0, LONGEST_LINE)).map(({ at, words }) => ({
     span: { start: start + at, end: start + at + words.length },
     message:
       `${words} is more than all of them, so readers cannot tell how many were affected. ` +

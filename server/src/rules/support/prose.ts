@@ -2,8 +2,8 @@
 import type { Document, TextLine } from "../../markdown/document.ts";
 import type { Kind, Postmortem, Section } from "../../postmortem/model.ts";
 import { onceFor } from "../../text/memo.ts";
-import { remembered } from "../../text/remembered.ts";
-import type { Span } from "../../text/span.ts";
+import { remembered, shared } from "../../text/remembered.ts";
+import { type Span, slice } from "../../text/span.ts";
 
 /** A paragraph, an item's text or a table cell. */
 export interface Passage {
@@ -38,13 +38,14 @@ function* readPassages(document: Document, { sections }: Postmortem): Generator<
     if (line.quoted || line.form === "code" || line.form === "html") continue;
     if (line.form === "row") {
       if (line.table?.header === line) continue;
-      for (const cell of line.cells) if (cell.end > cell.start) yield passage(source, cell, kindsAt(cell.start), false);
+      for (const cell of line.cells)
+        if (cell.end > cell.start) yield passage(slice(source, cell), cell, kindsAt(cell.start), false);
       continue;
     }
     let last = line;
     while (line.form !== "heading" && continues(text[i + 1], last)) last = text[++i] as TextLine;
-    const span = { start: line.text.start, end: last.text.end };
-    yield passage(source, span, kindsAt(span.start), line.form === "heading");
+    const span = last === line ? line.text : { start: line.text.start, end: last.text.end };
+    yield passage(last === line ? line.said : slice(source, span), span, kindsAt(span.start), line.form === "heading");
   }
 }
 
@@ -52,8 +53,8 @@ function continues(next: TextLine | undefined, last: TextLine): boolean {
   return next?.form === "text" && !next.afterBlank && !next.quoted && next.line === last.line + 1;
 }
 
-function passage(source: string, span: Span, kinds: readonly Kind[], heading: boolean): Passage {
-  const raw = source.slice(span.start, span.end);
+function passage(said: string, span: Span, kinds: readonly Kind[], heading: boolean): Passage {
+  const raw = shared(said);
   return { span, raw, kinds, heading, words: () => wordsOf(raw) };
 }
 

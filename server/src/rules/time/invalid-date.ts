@@ -76,11 +76,10 @@ function faultyDates(input: RuleInput): WrittenDate[] {
 
 /** Days named with another weekday in headings and prose, where the two plainly belong together. */
 function inProse({ document, postmortem }: RuleInput): WrittenDate[] {
-  const { source, text } = document;
-  const lines = text.filter(({ form, quoted }) => form !== "code" && !quoted).slice(0, MOST_LINES);
+  const lines = document.text.filter(({ form, quoted }) => form !== "code" && !quoted).slice(0, MOST_LINES);
   const { dayFirst } = postmortem.incident.reading;
-  return lines.flatMap(({ text: { start, end } }) =>
-    misnamedDays(source.slice(start, end), dayFirst).map((date) => ({
+  return lines.flatMap(({ said, text: { start } }) =>
+    misnamedDays(said, dayFirst).map((date) => ({
       ...date,
       span: { start: start + date.span.start, end: start + date.span.end },
     })),
