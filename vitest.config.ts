@@ -33,6 +33,8 @@ export default defineConfig({
           name: "unit",
           include: ["tests/{unit,rules,corpus,pathological,robust}/**/*.test.ts"],
           setupFiles: ["tests/repeatable.ts"],
+          // A busy machine is no failure.
+          testTimeout: 30_000,
         },
       },
       {

@@ -56,7 +56,8 @@ export class List {
   }
 
   show(rows: readonly Row[]): void {
-    const focused = this.#items.contains(document.activeElement);
+    // An element keeps its document's focus while another frame has the window's: that one is not taken away.
+    const focused = document.hasFocus() && this.#items.contains(document.activeElement);
     const before = { rows: this.#rows, heights: this.#heights };
     this.#rows = rows;
     this.#active = Math.min(this.#active, Math.max(0, rows.length - 1));

@@ -22,7 +22,8 @@ export class Metrics {
   show(metrics: readonly TimelineMetric[]): void {
     const told = metrics.filter(({ ms, stated }) => ms !== null || stated);
     this.element.hidden = told.length === 0;
-    const focused = [...this.element.querySelectorAll("button")].indexOf(document.activeElement as HTMLButtonElement);
+    const all = [...this.element.querySelectorAll("button")];
+    const focused = document.hasFocus() ? all.indexOf(document.activeElement as HTMLButtonElement) : -1;
     this.element.replaceChildren(...metrics.map((metric, index) => this.#item(metric, index)));
     if (focused >= 0) this.element.querySelectorAll("button")[focused]?.focus();
   }

@@ -48,6 +48,10 @@ export const ASK_ZONE_COMMAND = "postmortem.askZone";
 /** Command (client) run by code actions: shows the page of a rule that came with the extension; argument: the rule's id. */
 export const OPEN_RULE_COMMAND = "postmortem.openRule";
 
+/** Commands (client) run by code lenses. */
+export const OPEN_PREVIEW_COMMAND = "postmortem.openPreview";
+export const NEXT_FINDING_COMMAND = "editor.action.marker.next";
+
 export interface DocumentParams {
   readonly uri: string;
 }
@@ -223,6 +227,10 @@ export interface InitializationOptions {
   readonly askZoneCommand?: boolean;
   /** Runs `OPEN_RULE_COMMAND`: the pages of rules are offered. */
   readonly openRuleCommand?: boolean;
+  /** Runs `OPEN_PREVIEW_COMMAND` and `NEXT_FINDING_COMMAND`: lenses do so when they are clicked. */
+  readonly lensCommands?: boolean;
+  /** Folds headings, lists and fences of Markdown by itself. */
+  readonly foldsMarkdown?: boolean;
   /** Wants `ANALYSED_NOTIFICATION`. */
   readonly analysedNotification?: boolean;
   /** Answers `READ_FILE_REQUEST`: needed for configuration files in browsers and virtual file systems. */
@@ -238,6 +246,8 @@ export interface InitializationOptions {
   readonly userZone?: string;
   /** Today as `YYYY-MM-DD`, for tests; without it the machine's clock is asked when a document is read. */
   readonly today?: string;
+  /** The present moment in milliseconds since 1970 UTC, for tests. */
+  readonly now?: number;
   /** A folder for what the server remembers between its runs; without it the machine's own for such. */
   readonly storage?: string;
   /** Milliseconds that reading a text may take, 5000 without it; then the server ends and leaves that text alone. 0: any. */

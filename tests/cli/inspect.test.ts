@@ -5,10 +5,13 @@ import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import manifest from "../../package.json" with { type: "json" };
-import { LINT_HELP } from "../../server/src/cli/help.ts";
+import { FORMATS } from "../../server/src/cli/outputs.ts";
+import { REPORT_FORMATS, SECTION_KINDS, TIMELINE_FORMATS } from "../../server/src/cli/verbs.ts";
 import { CONFIG_NAMES } from "../../server/src/config/loader.ts";
 import { SEVERITIES } from "../../server/src/config/schema.ts";
+import { KINDS } from "../../server/src/postmortem/model.ts";
 import { DEFAULT_SETTINGS } from "../../server/src/rules/settings.ts";
+import { FORMATS as EXPORT_FORMATS } from "../../server/src/timeline-export/index.ts";
 import { OUTAGE, README, SOUND } from "../lsp/documents.ts";
 import { folderOf, postmortem } from "./command.ts";
 
@@ -103,9 +106,13 @@ test("help and version load nothing that reads documents, and help names what th
     expect([words, await loaded(...words)]).toEqual([words, false]);
   }
   expect(await loaded("inspect", "tea.md")).toBe(true);
+  const help = (await postmortem(["lint", "--help"])).out;
   for (const name of [...SEVERITIES, ...DEFAULT_SETTINGS.requiredSections, CONFIG_NAMES[0]]) {
-    expect(LINT_HELP).toContain(name);
+    expect(help).toContain(name);
   }
+  expect(SECTION_KINDS).toEqual(KINDS);
+  expect(REPORT_FORMATS).toEqual(FORMATS);
+  expect([...TIMELINE_FORMATS].sort()).toEqual(Object.keys(EXPORT_FORMATS).sort());
 });
 
 test("a reader that goes away ends the command quietly", async () => {

@@ -103,5 +103,5 @@ describe("wrong use ends with 2", () => {
 
 test("help", async () => {
   expect((await timeline("--help")).out).toContain("Usage: postmortem timeline");
-  expect((await postmortem(["--help"])).out).toContain("timeline  print the timeline");
+  expect((await postmortem(["--help"])).out).toContain("timeline    print the timeline");
 });

@@ -5,7 +5,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, 
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { canInstall, install } from "../hosts/system-packages.mjs";
+import { programs } from "../hosts/programs.mjs";
 import { OUTAGE } from "./documents.ts";
 
 const ROOT = path.resolve(import.meta.dirname, "../..");
@@ -26,12 +26,7 @@ function version(program: string): readonly [number, number] | undefined {
   return major ? [Number(major), Number(minor)] : undefined;
 }
 
-// Where nobody can be disturbed by it, the editors are installed.
-const disposable = process.getuid?.() === 0 || process.env.CI !== undefined;
-if (disposable && !(version("nvim") && version("emacs")) && canInstall()) {
-  const fault = install(["neovim", "emacs-nox", "elpa-eglot", "elpa-lsp-mode", "elpa-markdown-mode"]);
-  if (fault) console.warn(`The editors could not be installed: ${fault}`);
-}
+programs(["nvim", "emacs"]);
 const nvim = version("nvim");
 const emacs = version("emacs");
 const hasPackage = (name: string) =>

@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Browser, Frame, Page } from "playwright-core";
-import { afterAll, inject } from "vitest";
+import { afterAll, expect, inject, vi } from "vitest";
 import { launchChromium } from "../hosts/chromium.mjs";
 import { pageAddress } from "../hosts/code-server.mjs";
 
@@ -156,11 +156,19 @@ async function isShown(frame: Frame): Promise<boolean> {
   }
 }
 
-/** The caret's line (from 1) and column in the active editor, read off the status bar. */
+/**
+ * The caret's line (from 1) and column in the active editor, read off the status bar. Zeros where no text editor is active: the
+ * panel is, say, after a right-click on it.
+ */
 export async function caret(page: Page): Promise<{ line: number; column: number }> {
-  const text = ((await page.locator('[id="status.editor.selection"]').textContent()) ?? "").replaceAll(",", " ");
-  const [line, column] = [...text.matchAll(/\d+/g)].map(Number);
+  const [shown = ""] = await page.locator('[id="status.editor.selection"]').allTextContents();
+  const [line, column] = [...shown.replaceAll(",", " ").matchAll(/\d+/g)].map(Number);
   return { line: line ?? 0, column: column ?? 0 };
+}
+
+/** Waits until the caret is in a line (from 1). */
+export async function expectCaret(page: Page, line: number, timeout = 15_000): Promise<void> {
+  await expect.poll(async () => (await caret(page)).line, { timeout }).toBe(line);
 }
 
 /** Puts the caret at a line (from 1) of the active editor, as with Go to Line. */
@@ -170,10 +178,20 @@ export async function goToLine(page: Page, line: number): Promise<void> {
   await input.waitFor();
   await input.fill(`:${line}`);
   await page.keyboard.press("Enter");
-  await page
-    .locator('[id="status.editor.selection"]')
-    .filter({ hasText: new RegExp(`\\b${line}\\b`) })
-    .waitFor();
+  await expectCaret(page, line);
+}
+
+/** Chooses from the menu that is open. A menu takes no click in its first tenth of a second. */
+export async function chooseFromMenu(page: Page, label: string): Promise<void> {
+  const menu = page.locator(".monaco-menu");
+  const item = menu.locator(".action-label").filter({ hasText: label });
+  await vi.waitFor(
+    async () => {
+      if (await item.count()) await item.click({ timeout: 2000 });
+      expect(await menu.count()).toBe(0);
+    },
+    { timeout: 15_000, interval: 100 },
+  );
 }
 
 /** Keeps a picture of the page under out/screenshots. */

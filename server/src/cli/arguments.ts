@@ -2,28 +2,30 @@
 import { parseArgs } from "node:util";
 import { closest } from "../text/closest.ts";
 import { UsageError } from "./verb.ts";
+import type { VerbSpec } from "./verbs.ts";
 
-/** `text` and `list` take a value; a `list` may be given several times. */
-export type Options = Readonly<Record<string, "flag" | "text" | "list">>;
-
-export interface Arguments {
-  readonly flag: (name: string) => boolean;
+export interface Arguments<Name extends string = string> {
+  readonly flag: (name: Name) => boolean;
   /** The last value given. */
-  readonly text: (name: string) => string | undefined;
-  readonly list: (name: string) => readonly string[];
+  readonly text: (name: Name) => string | undefined;
+  readonly list: (name: Name) => readonly string[];
   /** What is no option, in the order given. */
   readonly files: readonly string[];
 }
 
 /** Reads a verb's words. @throws UsageError */
-export function readArguments(verb: string, words: readonly string[], options: Options): Arguments {
+export function readArguments<Spec extends VerbSpec>(
+  { name: verb, options: specs }: Spec,
+  words: readonly string[],
+): Arguments<Spec["options"][number]["name"]> {
+  const options = new Map(specs.map(({ name, kind }) => [name, kind]));
   const { tokens } = parseArgs({
     args: [...words],
     strict: false,
     allowPositionals: true,
     tokens: true,
     options: Object.fromEntries(
-      Object.entries(options).map(([name, kind]) => [name, { type: kind === "flag" ? "boolean" : "string" }]),
+      [...options].map(([name, kind]) => [name, { type: kind === "flag" ? "boolean" : "string" }]),
     ),
   });
   const values = new Map<string, string[]>();
@@ -31,8 +33,8 @@ export function readArguments(verb: string, words: readonly string[], options: O
   for (const token of tokens) {
     if (token.kind === "positional") files.push(token.value);
     if (token.kind !== "option") continue;
-    const kind = options[token.name];
-    if (!kind) throw new UsageError(unknownOption(token.rawName, options), verb);
+    const kind = options.get(token.name);
+    if (!kind) throw new UsageError(unknownOption(token.rawName, [...options.keys()]), verb);
     if (kind === "flag" && token.value !== undefined) {
       throw new UsageError(`The option --${token.name} takes no value.`, verb);
     }
@@ -49,9 +51,9 @@ export function readArguments(verb: string, words: readonly string[], options: O
   };
 }
 
-function unknownOption(rawName: string, options: Options): string {
-  const names = Object.keys(options);
+function unknownOption(rawName: string, names: readonly string[]): string {
   const near = closest(rawName.replace(/^-+/, ""), names);
-  const help = near ? `Did you mean --${near}?` : `There are: ${names.map((name) => `--${name}`).join(", ")}.`;
+  const all = names.length > 0 ? `There are: ${names.map((name) => `--${name}`).join(", ")}.` : "There are none.";
+  const help = near ? `Did you mean --${near}?` : all;
   return `Unknown option "${rawName}". ${help}`;
 }

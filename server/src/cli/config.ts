@@ -32,6 +32,7 @@ export class Configurations {
   readonly #choice: ConfigChoice;
   readonly #cwd: string;
   readonly #problems = new Map<string, string>();
+  readonly #folders = new Set<string>();
 
   constructor(choice: ConfigChoice, cwd: string) {
     this.#choice = choice;
@@ -44,12 +45,18 @@ export class Configurations {
     const found = await this.#find(document);
     for (const { file, span, message } of found?.problems ?? [])
       this.#note(file.path, file.source, span.start, message);
+    for (const file of found?.files ?? []) this.#folders.add(path.resolve(path.dirname(file.path)));
     const below = (found?.files ?? []).map((file) => fileValues(file, document));
     const values = effectiveValues([...below, this.#choice.values(effectiveValues(below))]);
     const treatAs = treatedAs(values, document);
     const { names, settings } = readingOptions(values);
     const options = { path: shown, names, settings: { ...settings, ...this.#choice.settings } };
     return { values, found, options: { ...options, ...(treatAs ? { treatAs } : {}) } };
+  }
+
+  /** The folders of the configuration files read so far, absolute. */
+  get folders(): readonly string[] {
+    return [...this.#folders];
   }
 
   /** What is wrong in the files read so far, a sentence each. */

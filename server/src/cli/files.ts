@@ -11,7 +11,7 @@ import { type Io, UsageError } from "./verb.ts";
 const BOM = [0xef, 0xbb, 0xbf];
 
 /** A word of the command line that stands for standard input. */
-const STDIN = "-";
+export const STDIN = "-";
 
 /** Bytes; nobody writes a longer report. */
 export const LARGEST = 4 * 1024 * 1024;
@@ -34,10 +34,17 @@ export interface Input {
 /**
  * What the words stand for, in their order; folders and globs give their files sorted. A word that stands for nothing
  * gives a `Failure`.
+ * @param visit hears each folder that is looked into, absolute
  */
-export async function inputsOf(words: readonly string[], io: Io, stdinName = "stdin.md"): Promise<(Input | Failure)[]> {
+export async function inputsOf(
+  words: readonly string[],
+  io: Io,
+  stdinName = "stdin.md",
+  visit?: (folder: string) => void,
+): Promise<(Input | Failure)[]> {
   const inputs: (Input | Failure)[] = [];
-  for (const word of words) inputs.push(...(word === STDIN ? [stdinInput(io, stdinName)] : await expand(word, io.cwd)));
+  for (const word of words)
+    inputs.push(...(word === STDIN ? [stdinInput(io, stdinName)] : await expand(word, io.cwd, visit)));
   return inputs;
 }
 
@@ -66,15 +73,18 @@ const AHEAD = 16;
 /**
  * Does the work for each text in order, reading ahead. Gives the results, and what could not be read or failed: one file's
  * failure keeps no other from being read.
+ * @param begin hears which text comes next
  */
 export async function forEachText(
   inputs: readonly (Input | Failure)[],
   work: (input: Input, text: string) => Promise<void>,
+  begin: (index: number) => void = () => undefined,
 ): Promise<Failure[]> {
   const failures: Failure[] = [];
   const texts: Promise<string | Failure>[] = [];
   for (const [index, input] of inputs.entries()) {
     for (const next of inputs.slice(texts.length, index + AHEAD)) texts.push(textOrFailure(next));
+    begin(index);
     const text = (await texts[index]) ?? "";
     delete texts[index];
     if (text instanceof Failure || input instanceof Failure) failures.push(text as Failure);
@@ -95,10 +105,10 @@ function failed({ name }: Input, error: unknown): Failure {
   return new Failure(name, `could not be analysed: ${told.replace(/\n\s*/g, " | ")}`);
 }
 
-async function expand(word: string, cwd: string): Promise<(Input | Failure)[]> {
+async function expand(word: string, cwd: string, visit?: (folder: string) => void): Promise<(Input | Failure)[]> {
   const found = await stat(path.resolve(cwd, word)).catch(() => undefined);
   if (!found?.isDirectory() && (found || !GLOB_CHARACTERS.test(word))) return [fileInput(word, cwd)];
-  const files = await findFiles(word, found ? "folder" : "glob", cwd);
+  const files = await findFiles(word, found ? "folder" : "glob", cwd, visit);
   if (files.length === 0) return [new Failure(word, found ? "no Markdown files in this folder" : "no file matches")];
   return unique(files.map((file) => (file instanceof Failure ? file : fileInput(file.name, cwd, file.isLink))));
 }

@@ -23,11 +23,13 @@ export interface FoundFile {
  * Sorted by name. Hidden files are passed over unless the glob names them; links to folders are not followed, so that
  * nothing outside is read and no circle is walked; nor is what .gitignore leaves out, unless the folder itself lies in it. What
  * cannot be listed gives a `Failure`.
+ * @param visit hears each folder that is looked into, absolute
  */
 export async function findFiles(
   word: string,
   kind: "folder" | "glob",
   cwd: string,
+  visit: (folder: string) => void = () => undefined,
 ): Promise<readonly (FoundFile | Failure)[]> {
   const { base, glob } = kind === "folder" ? { base: word, glob: "**/*.{md,markdown}" } : split(word);
   const read = readGlob(glob, { anyCase: true });
@@ -38,6 +40,7 @@ export async function findFiles(
   const ignored = new IgnoredFiles();
   const all = await ignored.hasAbove(path.resolve(cwd, base));
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+    visit(path.resolve(cwd, base, folder));
     const entries = await list(path.resolve(cwd, base, folder)).catch((error: NodeJS.ErrnoException) => {
       // A glob may begin in a folder that is not there: then it matches nothing.
       if (error.code !== "ENOENT") found.push(new Failure(path.join(base, folder), reason(error, "read")));

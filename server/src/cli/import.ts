@@ -17,6 +17,7 @@ import { Failure } from "./failure.ts";
 import { readPaste } from "./paste.ts";
 import { printable } from "./terminal.ts";
 import { FAILED, OK, UsageError, type Verb } from "./verb.ts";
+import { IMPORT } from "./verbs.ts";
 
 const FORMATS: Readonly<Record<string, (entries: readonly CapturedEntry[]) => string>> = {
   markdown: (entries) => markdownOf(entries),
@@ -26,7 +27,7 @@ const FORMATS: Readonly<Record<string, (entries: readonly CapturedEntry[]) => st
 
 export const importVerb: Verb = {
   async run(words, io) {
-    const args = readArguments("import", words, { date: "text", zone: "text", format: "text", fold: "flag" });
+    const args = readArguments(IMPORT, words);
     if (args.files.length > 1) throw wrong("One file at a time; put what belongs together into one.");
     const date = args.text("date");
     if (date !== undefined && !dateOf(date)) throw wrong(`"${date}" is no date of the form YYYY-MM-DD.`);

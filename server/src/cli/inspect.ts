@@ -8,10 +8,11 @@ import { Configurations, NO_CHOICE } from "./config.ts";
 import { forEachText, inputsOf } from "./files.ts";
 import { plainJson, printable, shownName } from "./terminal.ts";
 import { FAILED, OK, UsageError, type Verb } from "./verb.ts";
+import { INSPECT } from "./verbs.ts";
 
 export const inspectVerb: Verb = {
   async run(words, io) {
-    const args = readArguments("inspect", words, { explain: "flag", "stdin-filename": "text" });
+    const args = readArguments(INSPECT, words);
     if (args.files.length === 0) throw new UsageError("Which file?", "inspect");
     const print = args.flag("explain") ? explanation : line;
     const configurations = new Configurations(NO_CHOICE, io.cwd);

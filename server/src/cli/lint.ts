@@ -5,11 +5,11 @@ import { printedConfig } from "../config/print.ts";
 import { reason } from "../disk/read-regular.ts";
 import { fixAll } from "../language/fix-all.ts";
 import { type Fault, faultLine } from "../language/fixes.ts";
-import { type Arguments, readArguments } from "./arguments.ts";
+import { readArguments } from "./arguments.ts";
 import { type Baseline, readBaseline, unknownTo, writeBaseline } from "./baseline.ts";
 import { Configurations } from "./config.ts";
 import { Failure } from "./failure.ts";
-import { forEachText, type Input, inputsOf, unique } from "./files.ts";
+import { forEachText, type Input, inputsOf, STDIN, unique } from "./files.ts";
 import { configChoice } from "./lint-options.ts";
 import { outputsOf } from "./outputs.ts";
 import {
@@ -25,70 +25,95 @@ import {
 import { selectionOf } from "./selection.ts";
 import { oneLine, printable, shownName } from "./terminal.ts";
 import { FAILED, FOUND, type Io, OK, UsageError, type Verb } from "./verb.ts";
+import { LINT } from "./verbs.ts";
+import { type Watcher, watch } from "./watch.ts";
 
 /** Where `--write-baseline` writes when no file is named. */
 const BASELINE = ".postmortem-baseline.json";
 
-const OPTIONS = {
-  format: "text",
-  output: "list",
-  quiet: "flag",
-  "max-warnings": "text",
-  baseline: "text",
-  "write-baseline": "flag",
-  "changed-since": "text",
-  exclude: "list",
-  rule: "list",
-  require: "list",
-  fix: "flag",
-  "fix-dry-run": "flag",
-  config: "text",
-  "no-config": "flag",
-  "print-config": "text",
-  zone: "text",
-  today: "text",
-  "stdin-filename": "text",
-} as const;
+type LintArguments = ReturnType<typeof readArguments<typeof LINT>>;
 
 export const lintVerb: Verb = {
   async run(words, io) {
-    const args = readArguments("lint", words, OPTIONS);
-    const outputs = outputsOf(args.text("format") ?? "text", args.list("output"));
-    const mostWarnings = numberOf(args.text("max-warnings"));
-    const keep = await selectionOf(args, io.cwd);
-    const knownFile = args.text("baseline") ?? (args.flag("write-baseline") ? BASELINE : undefined);
-    const writes = args.flag("write-baseline");
-    const baseline =
-      knownFile === undefined || writes ? undefined : await readBaseline(knownFile, path.resolve(io.cwd, knownFile));
-    const configurations = new Configurations(configChoice(args), io.cwd);
-    const printed = args.text("print-config");
-    if (printed === undefined && args.files.length === 0) throw new UsageError("Which files?", "lint");
-    if (printed !== undefined) return printConfig(printed, configurations, io);
-    const filter = args.flag("fix") && !args.flag("fix-dry-run") && args.files.includes("-");
-    if (filter && args.files.some((file) => file !== "-")) {
-      throw wrong("--fix - prints standard input mended; files have to be mended by a call of their own.");
+    const args = readArguments(LINT, words);
+    if (!args.flag("watch")) return once(args, io);
+    for (const name of ["fix", "fix-dry-run", "write-baseline", "print-config"] as const) {
+      if (args.flag(name)) throw wrong(`--watch only reports; it does not go with --${name}.`);
     }
-    const { report: all, failures } = await lint(args, configurations, outputs.wanted, keep, io);
-    const report = told(all, { baseline, quiet: args.flag("quiet") });
-    // Standard output has the mended text then.
-    if (filter) io.complainLines(outputs.main(report, { colour: false }));
-    else if (!writes) io.out(outputs.main(report, { colour: io.colour }));
-    const unwritten = await outputs.write(report, io.cwd);
-    if (writes && knownFile !== undefined) {
-      await writeBaseline(path.resolve(io.cwd, knownFile), all.findings).catch((error: NodeJS.ErrnoException) =>
-        unwritten.push(new Failure(knownFile, reason(error, "written"))),
-      );
-      if (unwritten.length === 0)
-        io.out(`${counted(all.findings.length, "finding")} kept in ${shownName(knownFile)}.\n`);
-    }
-    // The other formats have no place for it.
-    if (!outputs.isText) for (const line of [...mendedLines(report), ...mendedSummary(report)]) io.complain(line);
-    const complaints = [...configurations.problems, ...[...failures, ...unwritten].map(({ message }) => message)];
-    for (const sentence of complaints) io.complain(sentence);
-    if (complaints.length > 0) return FAILED;
-    return !writes && fails(report, mostWarnings) ? FOUND : OK;
+    if (args.files.includes(STDIN)) throw wrong("--watch watches files; standard input is read once.");
+    const known: Known = new Map();
+    return watch((watcher) => once(args, io, watcher, known), io);
   },
 };
+
+/** Reads and reports once. @param known what an earlier run found, kept for the next one */
+async function once(args: LintArguments, io: Io, watcher?: Watcher, known?: Known): Promise<number> {
+  const outputs = outputsOf(args.text("format") ?? "text", args.list("output"));
+  watcher?.passOver(outputs.files.map((file) => path.resolve(io.cwd, file)));
+  const mostWarnings = numberOf(args.text("max-warnings"));
+  const keep = await selectionOf(args, io.cwd);
+  const knownFile = args.text("baseline") ?? (args.flag("write-baseline") ? BASELINE : undefined);
+  const writes = args.flag("write-baseline");
+  const baseline =
+    knownFile === undefined || writes ? undefined : await readBaseline(knownFile, path.resolve(io.cwd, knownFile));
+  const configurations = new Configurations(configChoice(args), io.cwd);
+  const printed = args.text("print-config");
+  if (printed === undefined && args.files.length === 0) throw new UsageError("Which files?", "lint");
+  if (printed !== undefined) return printConfig(printed, configurations, io);
+  const filter = args.flag("fix") && !args.flag("fix-dry-run") && args.files.includes(STDIN);
+  if (filter && args.files.some((file) => file !== STDIN)) {
+    throw wrong("--fix - prints standard input mended; files have to be mended by a call of their own.");
+  }
+  const inputs = await lintInputs(args, keep, io, watcher);
+  const { report: all, failures } = await lint(args, inputs, configurations, outputs.wanted, io, known);
+  watcher?.follow(configurations.folders);
+  const report = told(all, { baseline, quiet: args.flag("quiet") });
+  if (watcher) io.clear();
+  // Standard output has the mended text then.
+  if (filter) io.complainLines(outputs.main(report, { colour: false }));
+  else if (!writes) io.out(outputs.main(report, { colour: io.colour }));
+  const unwritten = await outputs.write(report, io.cwd);
+  if (writes && knownFile !== undefined) {
+    await writeBaseline(path.resolve(io.cwd, knownFile), all.findings).catch((error: NodeJS.ErrnoException) =>
+      unwritten.push(new Failure(knownFile, reason(error, "written"))),
+    );
+    if (unwritten.length === 0) io.out(`${counted(all.findings.length, "finding")} kept in ${shownName(knownFile)}.\n`);
+  }
+  // The other formats have no place for it.
+  if (!outputs.isText) for (const line of [...mendedLines(report), ...mendedSummary(report)]) io.complain(line);
+  const complaints = [...configurations.problems, ...[...failures, ...unwritten].map(({ message }) => message)];
+  for (const sentence of complaints) io.complain(sentence);
+  if (complaints.length > 0) return FAILED;
+  return !writes && fails(report, mostWarnings) ? FOUND : OK;
+}
+
+/** What to read. A watcher sees the folders before anything in them is read, so that no change is missed. */
+async function lintInputs(
+  args: LintArguments,
+  keep: (input: Input) => boolean,
+  io: Io,
+  watcher?: Watcher,
+): Promise<readonly (Input | Failure)[]> {
+  for (;;) {
+    const folders: string[] = [];
+    const all = await unique(
+      await inputsOf(args.files, io, args.text("stdin-filename"), (folder) => folders.push(folder)),
+    );
+    const isNew = watcher?.follow([...folders, ...all.flatMap((one) => foldersAbove(one, io.cwd))]) ?? false;
+    if (!isNew) return all.filter((input) => input instanceof Failure || keep(input));
+  }
+}
+
+/** The folder of a file, and those above it up to the working directory: a configuration may come to lie there. */
+function foldersAbove(input: Input | Failure, cwd: string): string[] {
+  if (input instanceof Failure) return [];
+  const folders = [path.dirname(input.absolute)];
+  for (let folder = folders[0] ?? cwd; folder !== cwd && folder.startsWith(cwd); ) {
+    folder = path.dirname(folder);
+    folders.push(folder);
+  }
+  return folders;
+}
 
 /** The findings to tell: those a baseline does not know, and with `--quiet` only what can fail a run. */
 function told(report: LintReport, { baseline, quiet }: { baseline: Baseline | undefined; quiet: boolean }): LintReport {
@@ -103,35 +128,53 @@ function fails({ findings }: LintReport, mostWarnings = 0): boolean {
   return count("error") > 0 || count("warning") > mostWarnings;
 }
 
+/** What was found in a file, by its path; it holds while text and options are the same. */
+type Known = Map<string, { readonly source: string; readonly options: string; readonly found: Found }>;
+interface Found {
+  readonly findings: readonly ReportedFinding[];
+  readonly isReport: boolean;
+}
+
 async function lint(
-  args: Arguments,
+  args: LintArguments,
+  inputs: readonly (Input | Failure)[],
   configurations: Configurations,
   wanted: Wanted,
-  keep: (input: Input) => boolean,
   io: Io,
+  known?: Known,
 ): Promise<{ readonly report: LintReport; readonly failures: readonly Failure[] }> {
   const findings: ReportedFinding[] = [];
   let postmortems = 0;
   const dry = args.flag("fix-dry-run");
   const mended: Mended[] | undefined = dry || args.flag("fix") ? [] : undefined;
   const names: string[] = [];
-  const inputs = (await unique(await inputsOf(args.files, io, args.text("stdin-filename")))).filter(
-    (input) => input instanceof Failure || keep(input),
-  );
-  const failures = await forEachText(inputs, async (input, source) => {
+  const work = async (input: Input, source: string) => {
     const { options } = await configurations.for(input.absolute, input.path);
-    const read = (one: string) => analyse(one, options);
-    const onFault = (fault: Fault) => io.complain(`${input.name}: ${faultLine(fault)}`);
-    const { analysis, mended: here } = mended
-      ? fixAll(read(source), read, undefined, onFault)
-      : { analysis: read(source), mended: [] };
-    const after = analysis.document.source;
-    if (!dry && mended && (after !== source || input.isStream)) await input.write(after);
-    mended?.push(...[...here].map(([rule, count]) => ({ file: input.name, rule, count })));
+    const key = known && JSON.stringify(options);
+    const before = known?.get(input.absolute);
+    let found = before?.source === source && before.options === key ? before.found : undefined;
+    if (!found) {
+      const read = (one: string) => analyse(one, options);
+      const onFault = (fault: Fault) => io.complain(`${input.name}: ${faultLine(fault)}`);
+      const { analysis, mended: here } = mended
+        ? fixAll(read(source), read, undefined, onFault)
+        : { analysis: read(source), mended: [] };
+      const after = analysis.document.source;
+      if (!dry && mended && (after !== source || input.isStream)) await input.write(after);
+      mended?.push(...[...here].map(([rule, count]) => ({ file: input.name, rule, count })));
+      found = {
+        findings: reported(input.name, analysis, { ...wanted, fixes: wanted.fixes || mended !== undefined }),
+        isReport: analysis.postmortem.genre.kind !== "other",
+      };
+      if (known && key !== undefined) known.set(input.absolute, { source, options: key, found });
+    }
     names.push(input.name);
-    if (analysis.postmortem.genre.kind !== "other") postmortems++;
-    findings.push(...reported(input.name, analysis, { ...wanted, fixes: wanted.fixes || mended !== undefined }));
-  });
+    if (found.isReport) postmortems++;
+    findings.push(...found.findings);
+  };
+  const failures = await forEachText(inputs, work, (index) =>
+    io.progress(`${index} of ${counted(inputs.length, "file")} read`),
+  );
   return {
     report: {
       findings,

@@ -1,48 +1,27 @@
 // The command `postmortem`: picks the verb, prints what goes wrong, sets the exit code.
 import { VERSION } from "../language/about.ts";
 import { closest } from "../text/closest.ts";
-import { IMPORT_HELP, INSPECT_HELP, LINT_HELP, TIMELINE_HELP } from "./help.ts";
+import { helpOf } from "./help.ts";
 import { FAILED, type Io, processIo, UsageError, type Verb } from "./verb.ts";
+import { VERBS } from "./verbs.ts";
 
-interface NamedVerb {
-  readonly name: string;
-  readonly summary: string;
-  readonly help: string;
-  readonly load: (engine: typeof import("./engine.ts")) => Verb;
-}
+type Engine = typeof import("./engine.ts");
 
-const VERBS: readonly NamedVerb[] = [
-  {
-    name: "lint",
-    summary: "report what is missing, out of order, unzoned or vague",
-    help: LINT_HELP,
-    load: ({ lintVerb }) => lintVerb,
-  },
-  {
-    name: "inspect",
-    summary: "print what is seen in each document, as JSON",
-    help: INSPECT_HELP,
-    load: ({ inspectVerb }) => inspectVerb,
-  },
-  {
-    name: "import",
-    summary: "print timeline entries from pasted chats, alerts and logs",
-    help: IMPORT_HELP,
-    load: ({ importVerb }) => importVerb,
-  },
-  {
-    name: "timeline",
-    summary: "print the timeline as a picture, a diagram, a calendar or a table",
-    help: TIMELINE_HELP,
-    load: ({ timelineVerb }) => timelineVerb,
-  },
-];
+/** What runs each verb. */
+const RUN: Readonly<Record<string, (engine: Engine) => Verb>> = {
+  lint: ({ lintVerb }) => lintVerb,
+  inspect: ({ inspectVerb }) => inspectVerb,
+  import: ({ importVerb }) => importVerb,
+  timeline: ({ timelineVerb }) => timelineVerb,
+  explain: ({ explainVerb }) => explainVerb,
+  completion: ({ completionVerb }) => completionVerb,
+};
 
 const HELP = `postmortem ${VERSION}: reads incident postmortems in Markdown and says what is missing, out of order, unzoned or vague.
 
 Usage: postmortem VERB [OPTION ...] FILE ...
 
-${VERBS.map(({ name, summary }) => `  ${name.padEnd(10)}${summary}`).join("\n")}
+${VERBS.map(({ name, summary }) => `  ${name.padEnd(12)}${summary}`).join("\n")}
 
 postmortem VERB --help tells more about a verb. Options: --version, --help.
 Exit code: 0 all is well, 1 lint found a warning or an error, 2 wrong use or a file that cannot be read.
@@ -54,13 +33,15 @@ async function run([word, ...rest]: readonly string[], io: Io): Promise<number> 
   if (word === undefined) throw new UsageError(`Which verb? One of: ${VERBS.map(({ name }) => name).join(", ")}.`);
   const verb = VERBS.find(({ name }) => name === word);
   if (!verb) throw new UsageError(unknownVerb(word));
-  if (rest.includes("--help") || rest.includes("-h")) return io.out(verb.help);
-  return verb.load(await import("./engine.ts")).run(rest, io);
+  if (rest.includes("--help") || rest.includes("-h")) return io.out(helpOf(verb));
+  const runs = RUN[verb.name];
+  if (!runs) throw new Error(`Nothing runs "${verb.name}".`);
+  return runs(await import("./engine.ts")).run(rest, io);
 }
 
 function help(name: string | undefined, io: Io): number {
   const verb = VERBS.find((one) => one.name === name);
-  return io.out(verb?.help ?? HELP);
+  return io.out(verb ? helpOf(verb) : HELP);
 }
 
 function unknownVerb(word: string): string {

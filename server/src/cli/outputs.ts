@@ -21,6 +21,8 @@ export interface Outputs {
   readonly main: Reporter;
   readonly isText: boolean;
   readonly wanted: Wanted;
+  /** The files to write, as they were named. */
+  readonly files: readonly string[];
   /** Writes the other forms to their files. Gives what could not be written. */
   write(report: LintReport, cwd: string): Promise<Failure[]>;
 }
@@ -39,6 +41,7 @@ export function outputsOf(format: string, others: readonly string[]): Outputs {
   return {
     main,
     isText: main === text,
+    files: files.map(({ file }) => file),
     wanted: { fixes: all.includes(json), edits: all.includes(sarif) },
     async write(report, cwd) {
       const written = files.map(({ reporter, file }) =>

@@ -13,15 +13,11 @@ import { Configurations, NO_CHOICE } from "./config.ts";
 import { forEachText, inputsOf } from "./files.ts";
 import { shownName } from "./terminal.ts";
 import { FAILED, type Io, OK, UsageError, type Verb } from "./verb.ts";
+import { TIMELINE } from "./verbs.ts";
 
 export const timelineVerb: Verb = {
   async run(words, io) {
-    const args = readArguments("timeline", words, {
-      format: "text",
-      zone: "text",
-      out: "text",
-      "stdin-filename": "text",
-    });
+    const args = readArguments(TIMELINE, words);
     if (args.files.length === 0) throw wrong("Which file?");
     if (args.files.length > 1) throw wrong("One file at a time: each has a timeline of its own.");
     const format = formatOf(args.text("format") ?? "markdown");

@@ -19,6 +19,10 @@ export interface Io {
   complain(sentence: string): void;
   /** Writes lines of our own making to standard error. */
   complainLines(text: string): void;
+  /** Shows how far long work has come, on a terminal only; the line goes away before anything else is written. */
+  progress(words: string): void;
+  /** Makes room on a terminal for what is printed anew. */
+  clear(): void;
   /** Whether standard output shows colours. */
   readonly colour: boolean;
   /** All of standard input; undefined where it is longer. @param most bytes */
@@ -38,10 +42,30 @@ export class UsageError extends Error {
   }
 }
 
+/** Milliseconds: work that ends within the first is not told of, and the line changes no more often than the second says. */
+const PATIENCE = 500;
+const PACE = 100;
+
+/** Whether to colour what is written: `FORCE_COLOR` beats `NO_COLOR`, and both beat what the terminal says. */
+export function coloured({ FORCE_COLOR, NO_COLOR, TERM }: NodeJS.ProcessEnv, isTerminal: boolean): boolean {
+  if (FORCE_COLOR) return FORCE_COLOR !== "0" && FORCE_COLOR !== "false";
+  return isTerminal && !NO_COLOR && TERM !== "dumb";
+}
+
 /** The process's own streams. A reader that went away (`| head`) ends the process quietly. */
 export function processIo(): Io {
   const { stdout, stderr, stdin, env } = process;
-  const complain = (sentence: string) => void stderr.write(`${oneLine(sentence)}\n`);
+  const moves = stderr.isTTY === true && env.TERM !== "dumb";
+  let next = Date.now() + PATIENCE;
+  let shown = false;
+  const erase = () => {
+    if (shown) stderr.write("\r\x1b[K");
+    shown = false;
+  };
+  const complain = (sentence: string) => {
+    erase();
+    stderr.write(`${oneLine(sentence)}\n`);
+  };
   stdout.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code === "EPIPE") process.exit();
     complain(`standard output: cannot be written (${reason(error, "written")})`);
@@ -51,12 +75,22 @@ export function processIo(): Io {
   stderr.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? undefined : FAILED));
   return {
     out(text) {
+      erase();
       stdout.write(text);
       return OK;
     },
     complain,
     complainLines: (text) => text.trimEnd().split("\n").forEach(complain),
-    colour: stdout.isTTY === true && !env.NO_COLOR && env.TERM !== "dumb",
+    progress(words) {
+      if (!moves || Date.now() < next) return;
+      next = Date.now() + PACE;
+      stderr.write(`\r\x1b[K${oneLine(words)}`);
+      shown = true;
+    },
+    clear() {
+      if (stdout.isTTY === true && env.TERM !== "dumb") stdout.write("\x1b[2J\x1b[3J\x1b[H");
+    },
+    colour: coloured(env, stdout.isTTY === true),
     async input(most) {
       const chunks: Uint8Array[] = [];
       let size = 0;

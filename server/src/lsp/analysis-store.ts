@@ -59,6 +59,11 @@ export class AnalysisStore {
     return this.#fresh(uri, applied) ?? this.#analyse(document, applied);
   }
 
+  /** The reports that were read, those that are open now, in no certain order. */
+  get all(): readonly Analysed[] {
+    return [...this.#analysed.values()].filter(({ analysis }) => analysis.postmortem.genre.kind !== "other");
+  }
+
   closed(uri: string): void {
     this.#analysed.delete(uri);
     this.#guard?.closed(uri);

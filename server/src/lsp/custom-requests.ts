@@ -14,7 +14,7 @@ import { templates } from "../language/templates.ts";
 import { timelineEntry } from "../language/timeline-entry.ts";
 import { timelineView } from "../language/timeline-view.ts";
 import { zoneNames } from "../language/zone-names.ts";
-import { KINDS, type Phase } from "../postmortem/model.ts";
+import { KINDS, PHASES, type Phase } from "../postmortem/model.ts";
 import {
   type DocumentParams,
   EFFECTIVE_CONFIG_REQUEST,
@@ -40,6 +40,7 @@ import { zoneEdits } from "../rules/support/zone-edits.ts";
 import { EXPORT_TEXT_LIMIT, FORMATS, leftOut } from "../timeline-export/index.ts";
 import type { Analysed } from "./analysis-store.ts";
 import { answering } from "./answering.ts";
+import { isMoment } from "./client-abilities.ts";
 import type { Feature, Server } from "./feature.ts";
 import { ownTemplates } from "./own-templates.ts";
 
@@ -51,8 +52,6 @@ interface EntryParams extends DocumentParams {
   readonly line: number;
   readonly now: number;
 }
-
-const PHASES: readonly Phase[] = ["impact-start", "detected", "acknowledged", "mitigated", "resolved"];
 
 interface PhaseParams extends DocumentParams {
   readonly version: number;
@@ -154,11 +153,6 @@ function answerCustomRequests({ connection, store, settings }: Server): void {
       ...templates(),
     ]),
   );
-}
-
-/** What a date of four-digit years can be. */
-function isMoment(now: unknown): now is number {
-  return typeof now === "number" && now > -62e12 && now < 253e12;
 }
 
 /** The file's name, for titles. */

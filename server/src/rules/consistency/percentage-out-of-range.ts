@@ -7,6 +7,7 @@ import { INCREASE, PARTS_OF_A_WHOLE, RATES, WHOLE_BEFORE } from "../words/percen
 
 const NUMBER =
   /(?:(?<![\p{L}\p{N}.,_%-])|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]))(\d{1,3}(?:,\d{3})+|\d{3,7})(?:[.,]\d{1,4})?\s?(?:%|percent\b|per cent\b)/giu;
+const CODE = /`[^`\n]{1,200}`/g;
 /** How far from the number its words are looked for. */
 const REACH = 60;
 const LONGEST_LINE = 4000;
@@ -18,15 +19,19 @@ function check({ document }: RuleInput): Report[] {
 }
 
 function findingsIn(document: Document, line: TextLine): Report[] {
-  const text = slice(document.source, line.text).slice(0, LONGEST_LINE);
+  const text = slice(document.source, line.text)
+    .slice(0, LONGEST_LINE)
+    .replace(CODE, (code) => " ".repeat(code.length));
   if (!/%|per ?cent/i.test(text)) return [];
   return [...text.matchAll(NUMBER)].flatMap((match) => {
     const value = Number((match[1] as string).replace(/,/g, ""));
     const before = text.slice(Math.max(0, match.index - REACH), match.index);
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + REACH);
     const exceeds = value > 100 || (value === 100 && /100[.,]0*[1-9]/.test(match[0]));
-    if (!exceeds || INCREASE.test(before) || INCREASE.test(after.slice(0, 30))) return [];
-    if (!PARTS_OF_A_WHOLE.test(after) && !RATES.test(before) && !WHOLE_BEFORE.test(before)) return [];
+    if (!exceeds || INCREASE.test(after.slice(0, 30))) return [];
+    // A rate that rose to it cannot be so high either.
+    const shareOfAll = !INCREASE.test(before) && (PARTS_OF_A_WHOLE.test(after) || WHOLE_BEFORE.test(before));
+    if (!shareOfAll && !RATES.test(before)) return [];
     const start = line.text.start + match.index;
     return [
       {

@@ -25,7 +25,7 @@ export const WHOLE_BEFORE = /(?<!通常|平常|平均|容量|上限|普段|通�
 
 /** Before the number: rates that end at 100 %. */
 export const RATES =
-  /\b(?:availability|uptime|success rate|error rate|failure rate|packet loss|verfügbarkeit|fehlerrate|disponibilité|disponibilidad|disponibilidade)(?:\s(?:was|is|of|at|reached|rose to|dropped to|fell to|peaked at|lag bei|de))?\s?[:=]?\s?$/i;
+  /\b(?:availability|uptime|success rate|error rate|failure rate|packet loss|verfügbarkeit|fehlerrate|disponibilité|disponibilidad|disponibilidade)(?:\s(?:was|is|of|at|hit|reached|(?:rose|climbed|jumped|went|dropped|fell) (?:up |down )?to|peaked at|lag bei|stieg auf|de))?\s?[:=]?\s?$/i;
 
 /** A growth, or a comparison with the usual: any number is possible. */
 export const INCREASE =

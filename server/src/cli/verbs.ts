@@ -1,0 +1,288 @@
+// The verbs of the command and their options, as data: help, the reading of options and shell completion are made from it. It
+// imports nothing, so that help comes at once; tests hold its words against the engine's.
+
+export interface OptionSpec {
+  readonly name: string;
+  /** `text` and `list` take a value; a `list` may be given several times. */
+  readonly kind: "flag" | "text" | "list";
+  /** How help names the value. */
+  readonly value?: string;
+  readonly about: string;
+  /** What the value can be, for completion: these words, or names of one sort. */
+  readonly words?: readonly string[] | "files" | "rules" | "severities";
+}
+
+export interface VerbSpec {
+  readonly name: string;
+  readonly summary: string;
+  readonly usage: readonly string[];
+  /** What it does, and what the options share. */
+  readonly about: string;
+  readonly options: readonly OptionSpec[];
+  readonly notes: string;
+  readonly examples: readonly { readonly words: string; readonly about: string }[];
+  /** What stands behind the options, for completion. */
+  readonly operands: "files" | "rules" | readonly string[];
+}
+
+const STDIN_NAME: OptionSpec = {
+  name: "stdin-filename",
+  kind: "text",
+  value: "NAME",
+  about: 'the name for standard input, which is read where FILE is "-"',
+};
+
+export const REPORT_FORMATS: readonly string[] = ["text", "json", "sarif", "github", "gitlab", "junit"];
+export const IMPORT_FORMATS: readonly string[] = ["markdown", "json", "csv"];
+export const TIMELINE_FORMATS: readonly string[] = ["markdown", "svg", "mermaid", "csv", "ics", "json"];
+export const SHELLS = ["bash", "zsh", "fish"] as const;
+export const SECTION_KINDS: readonly string[] = [
+  "summary",
+  "impact",
+  "detection",
+  "timeline",
+  "root-cause",
+  "resolution",
+  "actions",
+  "lessons",
+  "background",
+  "metadata",
+  "appendix",
+];
+
+export const LINT = {
+  name: "lint",
+  summary: "report what is missing, out of order, unzoned or vague",
+  usage: ["lint [OPTION ...] FILE|FOLDER|GLOB ...", "lint [OPTION ...] --print-config FILE"],
+  about:
+    "Reports what a reader of each postmortem would miss. Markdown that is no postmortem is passed over in silence; MDX and\nAsciiDoc are not read.",
+  options: [
+    {
+      name: "format",
+      kind: "text",
+      value: "FORMAT",
+      words: REPORT_FORMATS,
+      about: "text, json, sarif, github, gitlab or junit (default: text)",
+    },
+    {
+      name: "output",
+      kind: "list",
+      value: "FORMAT=FILE",
+      about: "write the report in this form to a file as well; may be given several times",
+    },
+    { name: "quiet", kind: "flag", about: "report warnings and errors only" },
+    {
+      name: "max-warnings",
+      kind: "text",
+      value: "N",
+      about: "exit with 0 when there are no more than N warnings and no error",
+    },
+    {
+      name: "baseline",
+      kind: "text",
+      value: "FILE",
+      words: "files",
+      about: "leave out the findings that are kept in FILE",
+    },
+    {
+      name: "write-baseline",
+      kind: "flag",
+      about: "keep all findings in the baseline (.postmortem-baseline.json unless --baseline names another)",
+    },
+    {
+      name: "changed-since",
+      kind: "text",
+      value: "REV",
+      about: "only files that differ from a git revision, or are new",
+    },
+    {
+      name: "exclude",
+      kind: "list",
+      value: "GLOB",
+      words: "files",
+      about: "leave these files or folders out; may be given several times",
+    },
+    {
+      name: "rule",
+      kind: "list",
+      value: "ID=SEVERITY",
+      words: "severities",
+      about: "error, warning, information, hint, off; may be given several times",
+    },
+    {
+      name: "require",
+      kind: "list",
+      value: "KIND,…",
+      words: SECTION_KINDS,
+      about:
+        "kinds of sections to expect besides the usual ones\n(summary, impact, timeline, root-cause, resolution, actions)",
+    },
+    {
+      name: "fix",
+      kind: "flag",
+      about:
+        "mend what can be mended without changing the meaning, then report what is left;\n--fix - prints standard input mended, and the report goes to standard error",
+    },
+    { name: "fix-dry-run", kind: "flag", about: "report what --fix would mend and leave; nothing is written" },
+    { name: "watch", kind: "flag", about: "report again whenever a file or its configuration changes, until Ctrl-C" },
+    {
+      name: "config",
+      kind: "text",
+      value: "FILE",
+      words: "files",
+      about: "read this configuration, not the nearest .postmortem.yaml upward from each file",
+    },
+    { name: "no-config", kind: "flag", about: "read no configuration file" },
+    {
+      name: "print-config",
+      kind: "text",
+      value: "FILE",
+      words: "files",
+      about: "print what applies to a file and where each value comes from",
+    },
+    { name: "zone", kind: "text", value: "ZONE", about: "your own time zone (Europe/Berlin), offered by fixes" },
+    {
+      name: "today",
+      kind: "text",
+      value: "YYYY-MM-DD",
+      about: "the day to compare dates with (default: today in UTC)",
+    },
+    STDIN_NAME,
+  ],
+  notes: `A folder stands for the Markdown files in it, without hidden ones, node_modules, what .gitignore leaves out, and links to
+folders. Options win over configuration files. NO_COLOR and FORCE_COLOR decide on colours where they are set.
+--fix replaces each file as a whole and keeps its line ends and byte order mark; a second run changes nothing.
+Exit code: 0 no warning and no error, 1 at least one of them, 2 wrong use, or a file or configuration that cannot be
+read or is wrong; the others are still reported.`,
+  examples: [
+    { words: "lint docs/incidents/", about: "a folder, to read" },
+    { words: "lint --fix 'docs/**/*.md'", about: "mend what is safe, tell what is left" },
+    { words: "lint --write-baseline docs/", about: "begin with old reports as they are" },
+    { words: "lint --baseline .postmortem-baseline.json --output sarif=out.sarif docs/", about: "in a pipeline" },
+    { words: "lint --changed-since HEAD docs/", about: "what is being worked on" },
+  ],
+  operands: "files",
+} as const satisfies VerbSpec;
+
+export const INSPECT = {
+  name: "inspect",
+  summary: "print what is seen in each document, as JSON",
+  usage: ["inspect [--explain] FILE ..."],
+  about: `Prints one line of JSON per file, in the order given: id, postmortem, template, sections, events, order, outOfOrder,
+actions. Lines count from 1. A file that is no postmortem has empty lists.`,
+  options: [
+    { name: "explain", kind: "flag", about: "print, line by line, what each was taken for and why, instead of JSON" },
+    STDIN_NAME,
+  ],
+  notes: `FILE may also be a folder (its Markdown files) or a glob.
+Exit code: 0, or 2 for wrong use, or a file or configuration that cannot be read or is wrong; the others are still
+printed.`,
+  examples: [
+    { words: "inspect --explain docs/incidents/2024-03-08.md", about: "why a line was read as it was" },
+    { words: "inspect docs/incidents/", about: "one line of JSON for each file" },
+  ],
+  operands: "files",
+} as const satisfies VerbSpec;
+
+export const IMPORT = {
+  name: "import",
+  summary: "print timeline entries from pasted chats, alerts and logs",
+  usage: ["import [OPTION ...] [FILE]"],
+  about: `Prints the entries of a timeline, oldest first, that FILE (or standard input) tells of: copies from Slack, Teams, Discord,
+IRC, WhatsApp; notices of alerting; status pages; log lines; JSON, CSV; git log; several of them one below the other.`,
+  options: [
+    {
+      name: "date",
+      kind: "text",
+      value: "YYYY-MM-DD",
+      about: 'the day of the first entry that has none; the year, and "today", where only they are missing',
+    },
+    { name: "zone", kind: "text", value: "ZONE", about: "the zone of times without one: Europe/Berlin, UTC, +01:00" },
+    {
+      name: "format",
+      kind: "text",
+      value: "FORMAT",
+      words: IMPORT_FORMATS,
+      about: "markdown (the default): the list of a timeline; json; csv",
+    },
+    {
+      name: "fold",
+      kind: "flag",
+      about: "make one entry of log lines that follow each other and differ in numbers only",
+    },
+  ],
+  notes: `What the text does not say is never guessed. Lines that are part of no entry are named, with the reason, on standard error.
+Exit code: 0, or 2 for wrong use, a file that cannot be read, or a date or zone that has to be given.`,
+  examples: [
+    { words: "import --date 2024-03-08 --zone Europe/Berlin chat.txt", about: "a copied chat" },
+    { words: "import --format csv < alerts.json", about: "from standard input" },
+  ],
+  operands: "files",
+} as const satisfies VerbSpec;
+
+export const TIMELINE = {
+  name: "timeline",
+  summary: "print the timeline as a picture, a diagram, a calendar or a table",
+  usage: ["timeline [OPTION ...] FILE"],
+  about: `Prints the timeline of a postmortem with its figures (time to detect, to acknowledge, to mitigate, to resolve; duration of
+the impact) in a form to take away.`,
+  options: [
+    {
+      name: "format",
+      kind: "text",
+      value: "FORMAT",
+      words: TIMELINE_FORMATS,
+      about: "markdown (a table, the default), svg, mermaid, csv, ics (a calendar) or json",
+    },
+    {
+      name: "zone",
+      kind: "text",
+      value: "ZONE",
+      about: "tell times in this zone: UTC, Europe/Berlin, +01:00 (default: written, as in the document)",
+    },
+    {
+      name: "out",
+      kind: "text",
+      value: "FILE",
+      words: "files",
+      about: "write to this file instead of standard output",
+    },
+    STDIN_NAME,
+  ],
+  notes: `The same document gives the same bytes. Calendars are in UTC. What could not be placed, or is left out of a calendar, is
+named on standard error.
+Exit code: 0, or 2 for wrong use, or a file or configuration that cannot be read, written or is wrong.`,
+  examples: [
+    { words: "timeline docs/incidents/2024-03-08.md", about: "a table in Markdown" },
+    { words: "timeline --format svg --zone UTC --out timeline.svg docs/incidents/2024-03-08.md", about: "a picture" },
+  ],
+  operands: "files",
+} as const satisfies VerbSpec;
+
+export const EXPLAIN = {
+  name: "explain",
+  summary: "print the page of a rule: why, examples, what it leaves alone",
+  usage: ["explain [RULE]"],
+  about: "Prints the page of a rule, as Markdown; without a name, the list of all rules.",
+  options: [],
+  notes: "Exit code: 0, or 2 for wrong use.",
+  examples: [{ words: "explain missing-timezone", about: "one rule" }],
+  operands: "rules",
+} as const satisfies VerbSpec;
+
+export const COMPLETION = {
+  name: "completion",
+  summary: "print what makes a shell complete verbs, options and rules",
+  usage: ["completion bash|zsh|fish"],
+  about: "Prints a script for the shell to read.",
+  options: [],
+  notes: "Exit code: 0, or 2 for wrong use.",
+  examples: [
+    { words: "completion bash > ~/.local/share/bash-completion/completions/postmortem", about: "bash" },
+    { words: "completion zsh > ~/.zfunc/_postmortem", about: "zsh, where fpath has ~/.zfunc" },
+    { words: "completion fish > ~/.config/fish/completions/postmortem.fish", about: "fish" },
+  ],
+  operands: SHELLS,
+} as const satisfies VerbSpec;
+
+export const VERBS: readonly VerbSpec[] = [LINT, INSPECT, IMPORT, TIMELINE, EXPLAIN, COMPLETION];

@@ -1,0 +1,37 @@
+// action-not-a-task: a question, a bare link, or what was done.
+import { cases, page } from "./cases.ts";
+
+cases("action-not-a-task", {
+  reports: {
+    "a question": [
+      page({
+        actions:
+          "- Make start-up fail on a missing setting (owner: Ada, due: 2024-03-20)\n- Should we alert on the length of the queue?",
+      }),
+      "Should we alert",
+    ],
+    "a bare ticket": [
+      page({ actions: "- Make start-up fail on a missing setting (owner: Ada, due: 2024-03-20)\n- OPS-123" }),
+      "OPS-123",
+    ],
+    "what was done, among what is to do": [
+      page({
+        actions:
+          "- Make start-up fail on a missing setting (owner: Ada, due: 2024-03-20)\n- Page on-call when 1% of checkouts fail (owner: Bo, due: 2024-03-20)\n- We rolled back release 40",
+      }),
+      "We rolled back",
+    ],
+  },
+  silent: {
+    tasks: page(),
+    "a task that is done": page({
+      actions: "- Make start-up fail on a missing setting (owner: Ada, due: 2024-03-20)\n- [x] Rolled back release 40",
+    }),
+    "a list that tells only what was done": page({
+      actions: "- We rolled back release 40\n- We restarted the payment service",
+    }),
+    "a row of a table": page({
+      actions: "| Ticket | Owner | Due |\n|---|---|---|\n| OPS-123 | Ada | 2024-03-20 |\n| OPS-124 | Bo | 2024-03-20 |",
+    }),
+  },
+});

@@ -1,0 +1,19 @@
+// ambiguous-date: the day or the month first.
+import { cases, page } from "./cases.ts";
+
+cases("ambiguous-date", {
+  reports: {
+    dashes: [page({ title: "Postmortem: checkout down on 04-12-2022" }), "04-12-2022"],
+    slashes: [page({ title: "Postmortem: checkout down on 03/08/2024" }), "03/08/2024"],
+  },
+  silent: {
+    "a day above twelve": page({ title: "Postmortem: checkout down on 24-10-2024" }),
+    "another date that fits one reading only": page({
+      title: "Postmortem: checkout down on 04/12/2022",
+      head: "Published: 24/12/2022",
+    }),
+    "the year first": page(),
+    "full stops": page({ title: "Postmortem: checkout down on 04.12.2022" }),
+    "the same number twice": page({ title: "Postmortem: checkout down on 03/03/2024" }),
+  },
+});

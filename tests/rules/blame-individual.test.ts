@@ -1,0 +1,24 @@
+// blame-individual: a fault is put on one person.
+import { cases, page } from "./cases.ts";
+
+cases("blame-individual", {
+  reports: {
+    "a name that forgot": [page({ cause: "Dana Ito forgot to add the setting before the release." }), "Dana Ito"],
+    "a role that ignored": [
+      page({ cause: "The engineer ignored the warning of the release tool." }),
+      "The engineer ignored",
+    ],
+    "a handle that ignored": [page({ cause: "@dana ignored the warning of the release tool." }), "@dana"],
+  },
+  silent: {
+    "who did what": page({
+      cause: "Dana Ito rolled back the release. Release 40 asked for a setting that was missing.",
+    }),
+    "a system that failed": page({ cause: "The job failed to start because the setting was missing." }),
+    "the whole team": page({ cause: "We missed the warning in the logs." }),
+    "a quotation": page({
+      cause: "> Dana Ito forgot to add the setting.\n\nSo the chat said; the setting was missing.",
+    }),
+    code: page({ cause: "The commit `Dana forgot the setting` came later. A setting was missing." }),
+  },
+});

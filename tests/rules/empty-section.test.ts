@@ -1,0 +1,21 @@
+// empty-section: a part that was opened and not written.
+import { cases, page } from "./cases.ts";
+
+cases("empty-section", {
+  reports: {
+    "a heading with nothing below it": [page({ cause: " " }), "Root cause"],
+    "a heading with only a comment below it": [page({ cause: "<!-- why did it happen? -->" }), "Root cause"],
+    "the last heading": [page({ more: "## Lessons learned" }), "Lessons learned"],
+  },
+  silent: {
+    "parts of the part": page({
+      cause: "### Trigger\n\nThe release.\n\n### Why it was not seen\n\nNo test starts it.",
+    }),
+    none: page({ impact: "None." }),
+    "does not apply": page({ impact: "N/A" }),
+    "a placeholder, which another rule tells": page({ cause: "TBD" }),
+    "a picture": page({ cause: "![the queue filling up](queue.png)" }),
+    "a table": page({ impact: "| What | How many |\n|---|---|\n| orders | 1,200 |" }),
+    "a fence": page({ cause: "```\nKeyError: PAYMENT_URL\n```" }),
+  },
+});

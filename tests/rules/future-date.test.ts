@@ -1,0 +1,25 @@
+// future-date: what has not happened yet.
+import { cases, page } from "./cases.ts";
+
+cases("future-date", {
+  settings: { today: "2024-03-20" },
+  reports: {
+    "an entry of next year": [
+      page({
+        title: "Postmortem: checkout down",
+        timeline:
+          "- 2025-03-08 10:05 UTC: alerts fire\n- 2025-03-08 10:20 UTC: the cause is found\n- 2025-03-08 10:45 UTC: errors stop",
+      }),
+      "2025-03-08",
+    ],
+  },
+  silent: {
+    "the past": page(),
+    tomorrow: page({ title: "Postmortem: checkout down on 2024-03-21" }),
+    "a due date": page({ actions: "- Make start-up fail on a missing setting (owner: Ada, due: 2024-09-01)" }),
+    "what is planned": page({
+      timeline:
+        "- 10:05 UTC: alerts fire\n- 10:20 UTC: found\n- 10:45 UTC: errors stop\n- 2024-06-01: the new cluster is planned to be ready",
+    }),
+  },
+});

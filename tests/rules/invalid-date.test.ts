@@ -1,0 +1,32 @@
+// invalid-date: dates that do not exist, and weekdays that contradict them.
+import { cases, page } from "./cases.ts";
+
+cases("invalid-date", {
+  reports: {
+    "a day that the month lacks": [
+      page({
+        timeline:
+          "- 2024-02-30 10:05 UTC: alerts fire\n- 2024-03-01 10:20 UTC: the cause is found\n- 2024-03-01 10:45 UTC: errors stop",
+      }),
+      "2024-02-30",
+    ],
+    "a weekday that it was not": [
+      page({ title: "Postmortem: checkout down on Tuesday, March 8, 2024" }),
+      "Tuesday, March 8, 2024",
+    ],
+    "a month that no year has": [
+      page({
+        timeline:
+          "- 2024-13-32 10:05 UTC: alerts fire\n- 2024-03-08 10:20 UTC: the cause is found\n- 2024-03-08 10:45 UTC: errors stop",
+      }),
+      "2024-13-32",
+    ],
+  },
+  silent: {
+    "the weekday it was": page({ title: "Postmortem: checkout down on Friday, March 8, 2024" }),
+    "29 February of a leap year": page({ title: "Postmortem: checkout down on 2024-02-29" }),
+    "29 February without a year": page({ title: "Postmortem: checkout down on 29 February" }),
+    "a log": page({ more: "## Appendix\n\n```\n2024-02-30 10:05:01 start\n```" }),
+    "a version in prose": page({ cause: "Version 2024.13.40 asked for a setting." }),
+  },
+});

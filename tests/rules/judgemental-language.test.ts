@@ -1,0 +1,17 @@
+// judgemental-language: words that judge.
+import { cases, page } from "./cases.ts";
+
+cases("judgemental-language", {
+  reports: {
+    "of work": [page({ cause: "The migration was poorly tested and nobody looked at it." }), "poorly tested"],
+    "of people": [page({ cause: "A careless change removed the setting." }), "careless"],
+    "in anger": [page({ cause: "It was a ridiculous oversight in the release." }), "ridiculous"],
+  },
+  silent: {
+    "technical words": page({ cause: "Clients saw bad gateway errors because of poor network quality." }),
+    "a name of a thing": page({ cause: "The library `stupid-backoff` retried without end." }),
+    "a quotation": page({ cause: "> This was a ridiculous oversight.\n\nA setting was missing." }),
+    "what went poorly, as a part": page({ more: "## What went poorly\n\n- The alert came late." }),
+    "plain words": page(),
+  },
+});

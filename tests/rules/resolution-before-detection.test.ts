@@ -1,0 +1,19 @@
+// resolution-before-detection: steps that contradict each other.
+import { cases, page } from "./cases.ts";
+
+cases("resolution-before-detection", {
+  reports: {
+    "resolved before it was detected": [
+      page({ head: "Detected: 2024-03-08 10:05 UTC\\\nResolved: 2024-03-08 09:45 UTC" }),
+      "2024-03-08 09:45 UTC",
+    ],
+  },
+  silent: {
+    "in their order": page({
+      head: "Started: 2024-03-08 10:00 UTC\\\nDetected: 2024-03-08 10:05 UTC\\\nResolved: 2024-03-08 10:45 UTC",
+    }),
+    "midnight between": page({ head: "Detected: 23:50 UTC\\\nResolved: 00:45 UTC" }),
+    "zones compared, not digits": page({ head: "Detected: 2024-03-08 11:05 CET\\\nResolved: 2024-03-08 10:45 UTC" }),
+    about: page({ head: "Detected: 2024-03-08 10:05 UTC\\\nResolved: about 2024-03-08 10:00 UTC" }),
+  },
+});

@@ -1,0 +1,26 @@
+// timeline-descending: newest first.
+import { cases, page } from "./cases.ts";
+
+cases("timeline-descending", {
+  reports: {
+    "every step back": [
+      page({ timeline: "- 10:45 UTC: errors stop\n- 10:20 UTC: the cause is found\n- 10:05 UTC: alerts fire" }),
+      "Timeline",
+    ],
+    "a table": [
+      page({
+        timeline:
+          "| Time (UTC) | Event |\n|---|---|\n| 10:45 | errors stop |\n| 10:20 | the cause is found |\n| 10:05 | alerts fire |",
+      }),
+      "Timeline",
+    ],
+  },
+  silent: {
+    "oldest first": page(),
+    "steps in both directions": page({
+      timeline:
+        "- 10:45 UTC: errors stop\n- 10:05 UTC: alerts fire\n- 10:20 UTC: the cause is found\n- 10:10 UTC: on-call joins",
+    }),
+    "one entry": page({ timeline: "- 10:45 UTC: errors stop" }),
+  },
+});

@@ -1,0 +1,23 @@
+// timeline-midnight-rollover: a new day that no date tells.
+import { cases, page } from "./cases.ts";
+
+cases("timeline-midnight-rollover", {
+  reports: {
+    "past midnight": [
+      page({ timeline: "- 23:40 UTC: alerts fire\n- 23:55 UTC: the cause is found\n- 00:20 UTC: errors stop" }),
+      "00:20",
+    ],
+  },
+  silent: {
+    "a date of its own": page({
+      timeline: "- 23:40 UTC: alerts fire\n- 23:55 UTC: the cause is found\n- 2024-03-09 00:20 UTC: errors stop",
+    }),
+    "a heading with the date": page({
+      timeline:
+        "### 2024-03-08\n\n- 23:40 UTC: alerts fire\n- 23:55 UTC: the cause is found\n\n### 2024-03-09\n\n- 00:20 UTC: errors stop",
+    }),
+    "a small step back, which another rule tells": page({
+      timeline: "- 10:40 UTC: alerts fire\n- 10:55 UTC: the cause is found\n- 10:20 UTC: errors stop",
+    }),
+  },
+});

@@ -1,0 +1,14 @@
+// timeline-too-short: fewer than three times.
+import { cases, page } from "./cases.ts";
+
+cases("timeline-too-short", {
+  reports: {
+    "one entry": [page({ timeline: "- 10:05 UTC: alerts fire" }), "Timeline"],
+    "two entries": [page({ timeline: "- 10:05 UTC: alerts fire\n- 10:45 UTC: errors stop" }), "Timeline"],
+  },
+  silent: {
+    "three entries": page(),
+    "no part for it": page({ timeline: "" }),
+    placeholders: page({ timeline: "- HH:MM: what happened\n- HH:MM: what happened" }),
+  },
+});
