@@ -22,7 +22,7 @@ export const WHEN_FIELD =
 
 /** In a title: a document that tells how to do or decide something, even where it speaks of incidents. */
 export const GUIDE_TITLE =
-  /\bhow (?:to|we(?!['’](?:ll|re|ve)|\s(?:will|are|plan|intend|have|broke|lost|fixed|took|recovered|deleted|dropped|failed|leaked|went|fell|brought|accidentally|got|resolved|mitigated|restored|survived|ran)\b))\b|(?<!\p{L})(?:process(?:es)?|polic(?:y|ies)|procedures?|guide(?:lines?)?|guidance|handbook|runbooks?|playbooks?|manual|checklists?|rfc|adr|proposal|specification|best practices|training|severity levels|(?:incident|problem|störungs|problem-)[- ]?management|tutorial|incident (?:metrics|statistics|trends)|requirements|talk (?:at|by|notes)|(?:notes|thoughts) (?:on|from)|podcast|webinar|slides|book review|report(?:ing)? an? (?:bugs?|issues?|vulnerabilit\w+)|contributing|code of conduct|response plans?|recovery plans?|bug reports?|maintenance|upgrade template|change ?log|release notes?|procédure|politique|política|política|richtlinie|polityka|gestion des incidents|gestión de (?:los )?incident\p{L}+|gestão de incident\p{L}+|guía|procedimiento|handbuch|anleitung|leitfaden|werkinstructie|procedura|instrukcja)(?!\p{L})|регламент|инструкция|руководство|変更履歴|手順書|ガイド|マニュアル|手册|指南|流程|规范|매뉴얼|가이드|절차|^security(?: policy)?$/iu;
+  /\bhow (?:to|we(?!['’](?:ll|re|ve)|\s(?:will|are|plan|intend|have|broke|lost|fixed|took|recovered|deleted|dropped|failed|leaked|went|fell|brought|accidentally|got|resolved|mitigated|restored|survived|ran)\b))\b|(?<!\p{L})(?:process(?:es)?|polic(?:y|ies)|procedures?|guide(?:lines?)?|guidance|handbook|runbooks?|playbooks?|manual|checklists?|rfc|adr|proposal|specification|best practices|training|severity levels|(?:incident|problem|störungs|problem-)[- ]?management|tutorial|incident (?:metrics|statistics|trends)|requirements|talk (?:at|by|notes)|(?:notes|thoughts) (?:on|from)|podcast|webinar|slides|book review|skills?:|kata \d+|lesson \d+|chapter \d+|report(?:ing)? an? (?:bugs?|issues?|vulnerabilit\w+)|contributing|code of conduct|response plans?|recovery plans?|bug reports?|maintenance|upgrade template|change ?log|release notes?|procédure|politique|política|política|richtlinie|polityka|gestion des incidents|gestión de (?:los )?incident\p{L}+|gestão de incident\p{L}+|guía|procedimiento|handbuch|anleitung|leitfaden|werkinstructie|procedura|instrukcja)(?!\p{L})|регламент|инструкция|руководство|変更履歴|手順書|ガイド|マニュアル|手册|指南|流程|规范|매뉴얼|가이드|절차|^security(?: policy)?$/iu;
 
 /** In a title without a word of trouble: meetings, plans, lists and works. */
 export const OTHER_TITLE =
@@ -80,6 +80,10 @@ export const BRACKETED =
 export const TEMPLATE_INSTRUCTION =
   /^[\W_]*(?:please |briefly |try to |clearly |in detail,? )?(?:describe|detail (?:the|how|what|all)|note (?:the|any|down)|record (?:the|any|all)|mention (?:the|any)|capture|indicate|attach|paste|answer|one (?:sentence|paragraph|line)|usually something|an? (?:detailed|one[- ]line|high[- ]level|bulleted|chronological) |summari[sz]e|explain|list|include|provide|write|fill (?:in|out)|enter|specify|state|add|insert|use this|delete this|replace|copy|outline|document|give|identify|one or two|a (?:sentence|short|brief|paragraph|few|summary|timeline|status|description|concise)\b|all the|(?:this|in this) section|short summary|details? of|link to|descri(?:ba|bir|va)|descreva|décri(?:re|vez|s)|beschreib\w*|expliqu(?:e|er|ez)|indi(?:que|car|quer)|resum[ai]\b|resumir|list(?:e|ar|er|ez)\b|liste\b|exemplo|ejemplo|exemple|beispiel|опишите|укажите|перечислите|кратко|記入|记录|描述|説明)/iu;
 
+/** What a part is for, where a report has the part: "This section might include changes to processes". */
+export const ABOUT_PART =
+  /\b(?:this|the following) (?:section|part|heading) (?:also |then )?(?:outlines?|describes?|details|digs|should|might|may|could|can|explains?|includes?|covers?|is (?:for|where|not))\b|^[\W_]*(?:recommendations|suggestions|ideas) (?:for|on|to) \w+ing\b|^[\W_]*any (?:insights?|other|additional|relevant|further)\b|^[\W_]*(?:gather|collect|construct|this is not (?:for|about))\b/i;
+
 /** Questions to the writer, where a report has its answer. */
 export const TEMPLATE_QUESTION =
   /^[\W_]*(?:what|which|who|when|where|how|why|did|was|were|is|are|do|does|¿|qué|cuál|cuándo|quién|cómo|o que|qual|quais|quando|quem|como|quanto|was|wann|wer|wie|que|quel|quelle|quand|comment|что|как|когда|кто|почему)(?!\p{L})[^.]{0,200}[?？]/iu;
@@ -131,7 +135,7 @@ export const DATED =
 
 /** Headings of instructions to a person or a machine: skills, prompts, procedures. */
 export const INSTRUCTIONS_HEADING =
-  /^\W*(?:when (?:not )?to use(?: this)?|inputs?|outputs?|expected outputs?|usage|installation|acceptance criteria|user stories|procedure|steps|how to use(?: this)?|prompt)\W*$/i;
+  /^\W*(?:when (?:not )?to use(?: this)?|inputs?|outputs?|expected outputs?|usage|installation|acceptance criteria|user stories|procedure|steps|how to use(?: this)?|prompt|purpose|(?:core |key |guiding )?principles?|core principle: .{1,40}|(?:the )?(?:\w+ )?post-?mortem process|(?:\w+ )?protocol|when to write .{1,40}|naming conventions?|what an? post-?mortem should (?:include|contain))\W*$/i;
 
 /** Headings and labels of a form for reports of bugs and wishes. */
 export const BUG_FORM =

@@ -294,6 +294,8 @@ function proseClues(document: Document, hasTimeline: boolean): Clue[] {
   if (instructed >= 4 && instructed > told * 1.5)
     clues.push({ points: told > 1 ? -1 : -2, says: "most of it tells what to do, not what happened" });
   const opening = lines.slice(0, 8).map((line) => line.said.slice(0, 300));
+  if (opening.some((text) => /\$(?:ARGUMENTS|\{?INPUT)\b/.test(text)))
+    clues.push({ points: -4, says: "it is a prompt with a place for its input" });
   if (opening.some((text) => LISTS_REPORTS.test(text)))
     clues.push({ points: -2.5, says: "it says that it holds or lists other documents" });
   if (lines.slice(0, 40).some((line) => ASSIGNMENT.test(line.said.slice(0, 400))))

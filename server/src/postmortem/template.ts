@@ -3,6 +3,7 @@ import type { Document, TextLine } from "../markdown/document.ts";
 import { onceFor } from "../text/memo.ts";
 import { slice } from "../text/span.ts";
 import {
+  ABOUT_PART,
   BRACKETED,
   DATED,
   DUMMY,
@@ -40,6 +41,7 @@ export function readTemplate(
   const story = timed >= STORY_ENTRIES && !sections.some((s) => s.kinds.includes("timeline"));
   const parts = sections.filter((s) => s.form !== "field");
   if (parts.length === 0 || story) return undefined;
+  if (isIssueForm(document)) return "it is a form for new issues";
   const says = saysTemplate(document, path);
   const comments = commentsOf(document);
   const commented = comments.reduce((sum, c) => sum + c.end - c.start, 0);
@@ -76,6 +78,12 @@ export function readTemplate(
   return undefined;
 }
 
+/** The front matter of GitHub's forms: a name and what it is about, for issues that somebody else will open. */
+function isIssueForm({ frontMatter }: Document): boolean {
+  const keys = frontMatter?.entries.map(({ key }) => key) ?? [];
+  return keys.includes("name") && keys.includes("about") && (keys.includes("labels") || keys.includes("assignees"));
+}
+
 /** All but those that turn rules off, whatever the names of these say. */
 function commentsOf({ comments, source }: Document): Document["comments"] {
   return comments.filter(({ start }) => !/^<!--\s*postmortem-/.test(source.slice(start, start + 40)));
@@ -83,7 +91,7 @@ function commentsOf({ comments, source }: Document): Document["comments"] {
 
 /** Whether the document, or the name of its file, calls itself a template. */
 export function saysTemplate(document: Document, path: string | undefined): boolean {
-  const name = path?.split(/[\\/]/).slice(-2).join("/") ?? "";
+  const name = path?.split(/[\\/]/).slice(-2).join("/").replaceAll("_", " ") ?? "";
   if (SAYS_TEMPLATE.test(name)) return true;
   const shown = document.text
     .slice(0, 8)
@@ -130,7 +138,7 @@ function holdsPlace(text: string): boolean {
 
 /** A line that tells the writer what to put there, or says next to nothing. */
 function asksToWrite(text: string): boolean {
-  if (DUMMY.test(text) || TEMPLATE_INSTRUCTION.test(text)) return true;
+  if (DUMMY.test(text) || TEMPLATE_INSTRUCTION.test(text) || ABOUT_PART.test(text)) return true;
   if (TEMPLATE_QUESTION.test(text) || TEMPLATE_ASKED.test(text) || /[*_]\([^()]{3,300}\)[*_]\W*$/.test(text))
     return true;
   const bare = text.replace(/[^\p{L}\p{N}]/gu, "");

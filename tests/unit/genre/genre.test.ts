@@ -48,6 +48,8 @@ describe("a template", () => {
     "# Modèle de post-mortem\n\n## Résumé\n\nDécrire l’incident.\n\n## Impact\n\n…\n\n## Cause racine\n\n…\n",
     "# Plantilla de informe de incidente\n\n## Resumen\n\n- Qué pasó:\n\n## Impacto\n\n- Usuarios afectados:\n\n## Causa raíz\n\n- Causas:\n",
     "# Post-Incident Review – `<Nome sistema>`\n\n## Descrizione\n\n- **Data:** `<gg/mm/aaaa>`\n\n## Cronologia\n\n- `<Ora di rilevamento>`\n- `<Ora di risoluzione>`\n\n## Causa radice\n\n- `<Analisi tecnica>`\n\n## Azioni correttive\n\n| Azione | Responsabile |\n| --- | --- |\n| `<Es. allarme>` | `<nome>` |\n",
+    "---\nname: Postmortem\nabout: What broke, and why\nlabels: 'Type: Postmortem'\nassignees: ''\n---\n\n## What went wrong?\nTell in the order in which it happened.\n\n## Why did it go wrong?\nNot to blame anybody, but so that we learn.\n\n## Countermeasures\nWhat will we change so that it becomes unlikely?\n",
+    "Postmortem\nA brief overview of the incident and whom it hit.\nTimeline:\n\nA chronological account. This section outlines who did what.\nRoot cause:\n\nA detailed explanation of the cause. This section may include drawings.\nPreventative measures:\n\nRecommendations for preventing the next one. This part might include changes of the process.\n",
   ])("%#", (source) => {
     const { kind, why } = genreOf(source);
     expect(kind, why.join("; ")).toBe("template");

@@ -746,4 +746,33 @@ O alerta \`LabelQueue\` dispara.
 ## Prevenção
 - Monitore a fila.
 `,
+  "a prompt for an assistant": `# Postmortem of a fix
+
+The fix to look at: $ARGUMENTS
+
+## Purpose
+Learn from what broke, so that it does not break again.
+
+## Review protocol
+### 1. Write down what happened
+### 2. Root cause
+Ask why it took so long.
+`,
+  "a skill with principles": `# Skill: Postmortem
+
+Find out what went wrong without blame.
+
+## When to use
+- After an outage
+- After a bug was found in production
+
+## Principles
+Blame helps nobody. "Jo broke the build" is no cause.
+
+## The postmortem process
+### 1. Timeline
+Write it within two days.
+### 2. Root cause
+Ask why five times.
+`,
 };
