@@ -49,7 +49,8 @@ const NAMES = {
 const BY_LABEL = {
   "missing-section": ({ sections }, { message }) => {
     const there = new Set(sections.flatMap(({ kinds }) => kinds));
-    const claim = message.slice(0, message.indexOf("."));
+    // Of parts without headings it is told where the text tells them, and which of them nobody found.
+    const [claim = ""] = /(?<=Its text ).*?(?=\. With)/.exec(message) ?? /^[^.]*/.exec(message) ?? [];
     const named = Object.entries(NAMES).filter(([name]) => claim.includes(name));
     return named.length > 0 && named.every(([, kind]) => !there.has(kind));
   },
