@@ -19,6 +19,7 @@ import { fixAll, isSafe } from "./fix-all.ts";
 import { kept, type OfferedFix, type OnFault, offersAt, plainEdits, sameEdit, snippetsOf } from "./fixes.ts";
 import { rangeOf, sameRange, spanOf } from "./places.ts";
 import type { Reread } from "./promises.ts";
+import { promptActions } from "./prompts.ts";
 import { chosenFix, zoneChoices } from "./zone-choices.ts";
 
 export const QUICK_FIX: CodeActionKind = "quickfix";
@@ -87,6 +88,7 @@ export function codeActions(
   means: Means,
 ): CodeAction[] {
   const actions = wants(request.only, QUICK_FIX) ? quickFixes(analysis, request, form, means) : [];
+  if (wants(request.only, QUICK_FIX)) actions.push(...promptActions(analysis, request, form));
   if (wants(request.only, REWRITE)) actions.push(...entriesActions(analysis, request, form, means));
   if (request.only && wants(request.only, FIX_ALL)) actions.push(...sourceFixAll(analysis, request, form, means));
   return actions;
