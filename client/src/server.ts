@@ -29,8 +29,8 @@ import {
   type TimelineViewEntry,
   UNFILLED_REQUEST,
   ZONE_EDITS_REQUEST,
-  ZONE_NAMES_REQUEST,
-  type ZoneName,
+  ZONES_REQUEST,
+  type ZoneChoices,
 } from "../../server/src/protocol.ts";
 import { readFile } from "./readFile.ts";
 import { tellError } from "./say.ts";
@@ -144,8 +144,9 @@ export class Server implements vscode.Disposable {
   effectiveConfiguration(uri: vscode.Uri): Promise<string> {
     return this.#ask(EFFECTIVE_CONFIG_REQUEST, { uri: uri.toString() }, "");
   }
-  zoneNames(): Promise<ZoneName[]> {
-    return this.#ask(ZONE_NAMES_REQUEST, {}, []);
+  /** @param day `YYYY-MM-DD` whose offsets are told; undefined: those of now */
+  zones(typed: string, day: string | undefined, shortNames: boolean): Promise<ZoneChoices> {
+    return this.#ask(ZONES_REQUEST, { typed, day: day ?? null, shortNames }, { choices: [], likely: 0 });
   }
 
   unfilled(uri: vscode.Uri): Promise<PlaceRange[]> {

@@ -28,8 +28,8 @@ export const INSERT_SECTION_REQUEST = "postmortem/insertSection";
 export const TIMELINE_ENTRY_REQUEST = "postmortem/timelineEntry";
 /** Request `postmortem/zoneEdits` { uri, version, fixId, zone } -> TextChange[] | null, for fixes that ask for a zone. */
 export const ZONE_EDITS_REQUEST = "postmortem/zoneEdits";
-/** Request `postmortem/zoneNames` {} -> ZoneName[]: the short names of zones, for the choice of one. */
-export const ZONE_NAMES_REQUEST = "postmortem/zoneNames";
+/** Request `postmortem/zones` { typed, day, shortNames } -> ZoneChoices: the zones that a text can mean, for the choice of one. `day`: `YYYY-MM-DD` or null. */
+export const ZONES_REQUEST = "postmortem/zones";
 /** Request `postmortem/explain` { uri } -> string: what each line was taken for and why, as Markdown. */
 export const EXPLAIN_REQUEST = "postmortem/explain";
 /** Request `postmortem/templates` { uri? } -> TemplateChoice[]: the whole documents that New Postmortem offers: those of the project (of a file, or of the first folder), then at least three of ours, simplest first. */
@@ -266,11 +266,17 @@ export interface InitializationOptions {
   readonly longestReading?: number;
 }
 
-/** A short name of a zone, `PST` or `PT`. */
-export interface ZoneName {
-  readonly name: string;
-  /** A reader takes it for its first meaning: it can be written itself. */
-  readonly clear: boolean;
-  /** Commonest first. Minutes east of UTC; null where they change with the date. `region`: an IANA zone. */
-  readonly meanings: readonly { readonly minutes: number | null; readonly region: string }[];
+/** A zone that can be chosen. */
+export interface ZoneChoice {
+  readonly label: string;
+  /** What is written into the text. */
+  readonly zone: string;
+  /** What the choice means: its offset, and what else helps to choose. */
+  readonly about: string;
+}
+export interface ZoneChoices {
+  /** Best first. */
+  readonly choices: readonly ZoneChoice[];
+  /** How many of them are likely by themselves, while nothing is typed. */
+  readonly likely: number;
 }

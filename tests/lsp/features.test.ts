@@ -7,6 +7,7 @@ import type {
   SnippetEdit,
   TemplateChoice,
   TimelineView,
+  ZoneChoices,
 } from "../../server/src/protocol.ts";
 import { Editor, MINIMAL, type StartOptions } from "./client.ts";
 import { OUTAGE, README, SOUND, uriOf } from "./documents.ts";
@@ -135,4 +136,16 @@ test("parameters of the wrong shape are answered and the server goes on", async 
   expect(await client.request("postmortem/timeline", { uri: 7 })).toBeNull();
   expect(await client.request("postmortem/zoneEdits", { uri })).toBeNull();
   expect(await client.request("postmortem/status", { uri })).toMatchObject({ kind: "postmortem" });
+});
+
+test("zones that a typed text can mean", async () => {
+  const client = await start({ initializationOptions: { userZone: "Europe/Kyiv", now: Date.UTC(2026, 0, 15) } });
+  const all = await client.request<ZoneChoices>("postmortem/zones", { typed: "", day: "2026-07-01", shortNames: true });
+  expect(all.choices[0]).toMatchObject({ zone: "Europe/Kyiv", about: "UTC+03:00 on 2026-07-01, your own zone" });
+  const some = await client.request<ZoneChoices>("postmortem/zones", { typed: "tok", day: null, shortNames: true });
+  expect(some.choices[0]).toEqual({ label: "Asia/Tokyo", zone: "Asia/Tokyo", about: "UTC+09:00 now" });
+  expect(await client.request("postmortem/zones", { typed: "x".repeat(999), day: 7 })).toEqual({
+    choices: [],
+    likely: 0,
+  });
 });

@@ -1,11 +1,9 @@
 // Asks which time zone a timeline is in, then lets the server make the edits.
 import * as vscode from "vscode";
-import type { TimelineView, ZoneName } from "../../../server/src/protocol.ts";
+import type { TimelineView } from "../../../server/src/protocol.ts";
 import { tell } from "../say.ts";
 import type { Server } from "../server.ts";
 import { plainWords } from "../text/plainWords.ts";
-import { rankedZones, type ZoneChoice } from "../text/zoneChoices.ts";
-import { allZones, commonZones, ownZone } from "../text/zones.ts";
 import { tellChanged, toRange } from "./applySnippet.ts";
 
 export interface ZonePick extends vscode.QuickPickItem {
@@ -20,8 +18,8 @@ export async function askZone(
   fixId: string,
   title?: string,
 ): Promise<boolean> {
-  const [names, view] = await Promise.all([server.zoneNames(), server.timeline(vscode.Uri.parse(uri))]);
-  const zone = await pickZone(title ?? "Time Zone of the Timeline", names, dayOf(view));
+  const view = await server.timeline(vscode.Uri.parse(uri));
+  const zone = await pickZone(server, title ?? "Time Zone of the Timeline", dayOf(view), { shortNames: true });
   if (zone === undefined) return false;
   const edits = await server.zoneEdits(uri, version, fixId, zone);
   const document = vscode.workspace.textDocuments.find((open) => open.uri.toString() === uri);
@@ -47,41 +45,44 @@ export function dayOf(view: TimelineView | null): string | undefined {
   return days.find((day) => day !== undefined);
 }
 
-/**
- * A quick pick that ranks the zones by itself: the editor's own order would put Vostok before Tokyo.
- * @param leading choices that are no zones, before all others
- */
+export interface PickOptions {
+  /** Choices that are no zones, before all others. */
+  readonly leading?: readonly ZonePick[];
+  /** Also abbreviations, as they are written into a text. */
+  readonly shortNames?: boolean;
+}
+
+/** A quick pick whose zones the server ranks: the editor's own order would put Vostok before Tokyo. */
 export function pickZone(
+  server: Server,
   title: string,
-  names: readonly ZoneName[],
   day: string | undefined,
-  leading: readonly ZonePick[] = [],
+  { leading = [], shortNames = false }: PickOptions,
 ): Promise<string | undefined> {
   const pick = vscode.window.createQuickPick<ZonePick>();
-  const moment = day === undefined ? new Date() : new Date(`${day}T12:00:00Z`);
-  const own = ownZone();
-  const first = [...new Set([...(own ? [own] : []), "UTC", ...commonZones])];
-  const zones = [...new Set([...first, ...allZones()])];
-  const item = ({ label, zone, about }: ZoneChoice): ZonePick => ({
-    label,
-    description: zone === own ? `${about}, your own zone` : about,
-    zone,
-    alwaysShow: true,
-  });
-  const itemsFor = (typed: string): ZonePick[] => {
-    const choices = rankedZones(typed, zones, names, moment, day === undefined ? "now" : `on ${day}`).map(item);
+  const itemsFor = async (typed: string): Promise<ZonePick[]> => {
+    const { choices, likely } = await server.zones(typed, day, shortNames);
+    const zones = choices.map(({ label, zone, about }) => ({ label, description: about, zone, alwaysShow: true }));
     const words = typed.trim();
-    if (words === "") return [...leading, ...withHeading(choices, first.length)];
+    if (words === "") return [...leading, ...withHeading(zones, likely)];
     const fitting = leading.filter(({ label }) => label.toLowerCase().includes(words.toLowerCase()));
-    if (fitting.length > 0) return [...fitting, ...choices];
-    if (choices.length > 0) return choices;
+    if (fitting.length > 0) return [...fitting, ...zones];
+    if (zones.length > 0) return zones;
     return [
       { label: plainWords(`No zone is called “${words}”`), description: "Try UTC, +02:00, Berlin", alwaysShow: true },
     ];
   };
+  let shown = Promise.resolve();
   const show = (typed: string) => {
-    pick.items = itemsFor(typed);
-    pick.activeItems = pick.items.slice(0, 1);
+    pick.busy = true;
+    const wanted = itemsFor(typed).then((items) => {
+      // What was typed meanwhile is asked for already.
+      if (shown !== wanted) return;
+      pick.items = items;
+      pick.activeItems = items.slice(0, 1);
+      pick.busy = false;
+    });
+    shown = wanted;
   };
   pick.title = title;
   pick.placeholder = "Choose a zone, or type one: UTC, +02:00, CET, Berlin";
@@ -89,16 +90,19 @@ export function pickZone(
   (pick as { sortByLabel?: boolean }).sortByLabel = false;
   show("");
   return new Promise((resolve) => {
+    let hidden = false;
     pick.onDidChangeValue(show);
-    pick.onDidAccept(() => {
+    pick.onDidAccept(async () => {
       // Who types fast chooses before the list has followed.
       const selected = pick.selectedItems[0];
+      await shown;
       const zone = (pick.items.some((one) => one.zone === selected?.zone) ? selected : pick.items[0])?.zone;
-      if (zone === undefined) return;
+      if (zone === undefined || hidden) return;
       resolve(zone);
       pick.hide();
     });
     pick.onDidHide(() => {
+      hidden = true;
       pick.dispose();
       resolve(undefined);
     });

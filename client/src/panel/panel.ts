@@ -134,7 +134,7 @@ export class TimelinePanel implements vscode.WebviewPanelSerializer, vscode.Disp
       { label: "UTC", zone: "UTC", alwaysShow: true },
       ...(own && own !== "UTC" ? [{ label: `Mine: ${own}`, zone: own, alwaysShow: true }] : []),
     ].map((item) => (item.zone === (this.zone ?? AS_WRITTEN) ? { ...item, description: "now" } : item));
-    const zone = await pickZone("Zone of the Timeline", [], dayOf(view ?? null), leading);
+    const zone = await pickZone(this.#server, "Zone of the Timeline", dayOf(view ?? null), { leading });
     if (zone === undefined) return;
     await this.#kept.update(ZONE_KEY, zone === AS_WRITTEN ? undefined : zone);
     if (this.#open) this.#refresh(this.#open);

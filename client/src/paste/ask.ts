@@ -35,7 +35,7 @@ async function askMissing(server: Server, uri: vscode.Uri, { needs, date, zones 
     given.date = typed.trim();
   }
   if (needs.includes("zone")) {
-    const [names, view] = await Promise.all([server.zoneNames(), server.timeline(uri)]);
+    const view = await server.timeline(uri);
     const leading = zones.map((zone, i) => ({
       label: zone,
       zone,
@@ -43,7 +43,7 @@ async function askMissing(server: Server, uri: vscode.Uri, { needs, date, zones 
       alwaysShow: true,
     }));
     const title = "Time Zone of the Pasted Lines (a chat shows the times of whoever copied it)";
-    const zone = await pickZone(title, names, given.date ?? dayOf(view), leading);
+    const zone = await pickZone(server, title, given.date ?? dayOf(view), { leading, shortNames: true });
     if (zone === undefined) return undefined;
     given.zone = zone;
   }

@@ -1,6 +1,14 @@
-// The short names of zones that the client offers where it asks for one.
-import type { ZoneName } from "../protocol.ts";
+// The short names of zones that are offered where one is asked for.
 import { ABBREVIATIONS, GENERIC, NORTH_AMERICAN, WORDLIKE } from "../time/zone-data.ts";
+
+/** A short name of a zone, `PST` or `PT`. */
+export interface ZoneName {
+  readonly name: string;
+  /** A reader takes it for its first meaning: it can be written itself. */
+  readonly clear: boolean;
+  /** Commonest first. Minutes east of UTC; null where they change with the date. `region`: an IANA zone. */
+  readonly meanings: readonly { readonly minutes: number | null; readonly region: string }[];
+}
 
 /** Abbreviations with their meanings, commonest first, and generic names with the zone that they stand for. */
 export function zoneNames(): ZoneName[] {

@@ -14,7 +14,7 @@ import { inTableStyle } from "../language/table-style.ts";
 import { templates } from "../language/templates.ts";
 import { timelineEntry } from "../language/timeline-entry.ts";
 import { timelineView } from "../language/timeline-view.ts";
-import { zoneNames } from "../language/zone-names.ts";
+import { searchZones } from "../language/zone-search.ts";
 import { KINDS, PHASES, type Phase } from "../postmortem/model.ts";
 import {
   type DocumentParams,
@@ -36,7 +36,8 @@ import {
   TIMELINE_REQUEST,
   UNFILLED_REQUEST,
   ZONE_EDITS_REQUEST,
-  ZONE_NAMES_REQUEST,
+  ZONES_REQUEST,
+  type ZoneChoices,
 } from "../protocol.ts";
 import { zoneEdits } from "../rules/support/zone-edits.ts";
 import { EXPORT_TEXT_LIMIT, FORMATS, leftOut } from "../timeline-export/index.ts";
@@ -72,9 +73,15 @@ interface ZoneParams extends DocumentParams {
   readonly zone: string;
 }
 
+interface ZoneQuery {
+  readonly typed?: unknown;
+  readonly day?: unknown;
+  readonly shortNames?: unknown;
+}
+
 export const customRequests: Feature = { capability: () => ({}), answer: answerCustomRequests };
 
-function answerCustomRequests({ connection, store, settings }: Server): void {
+function answerCustomRequests({ connection, client, platform, store, settings }: Server): void {
   const answer = <Params extends DocumentParams, Result>(
     name: string,
     fallback: Result,
@@ -139,7 +146,14 @@ function answerCustomRequests({ connection, store, settings }: Server): void {
       return importAnswer(analysis, version, params, [defaultZone, userZone], reread);
     },
   );
-  connection.onRequest<unknown, never>(ZONE_NAMES_REQUEST, () => zoneNames());
+  connection.onRequest<unknown, never>(
+    ZONES_REQUEST,
+    answering<ZoneQuery, ZoneChoices>(connection, ZONES_REQUEST, { choices: [], likely: 0 }, async (asked) => {
+      const day = typeof asked.day === "string" ? asked.day : null;
+      const search = { typed: String(asked.typed ?? ""), day, shortNames: asked.shortNames === true };
+      return searchZones(search, client.options.userZone ?? platform.zone(), client.options.now ?? platform.now());
+    }),
+  );
   connection.onRequest<unknown, never>(
     TEMPLATES_REQUEST,
     answering<Partial<DocumentParams>, unknown>(connection, TEMPLATES_REQUEST, templates(), async ({ uri }) => [

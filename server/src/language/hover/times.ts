@@ -1,10 +1,11 @@
 // On a time of the timeline: the instant, how long after the beginning and before the next, and where date and zone come from.
 import type { Analysis } from "../../analyse.ts";
 import type { Entry, ZoneSource } from "../../postmortem/model.ts";
-import { formatOffset, wallAt } from "../../time/instant.ts";
+import { wallAt } from "../../time/instant.ts";
 import { instantOffset } from "../../time/offset.ts";
 import { ABBREVIATIONS } from "../../time/zone-data.ts";
 import { shortLength } from "../elapsed.ts";
+import { offsetName } from "../offset-name.ts";
 import { readableLine } from "../places.ts";
 import { unnamedView } from "../timeline-view.ts";
 import { code, type Told } from "./markdown.ts";
@@ -100,13 +101,8 @@ function otherMeanings({ zone, written }: Entry): string {
   return `${code(name)} can also mean ${list}.`;
 }
 
-/** `UTC+01:00` */
-export function offsetName(minutes: number): string {
-  return minutes === 0 ? "UTC" : `UTC${formatOffset(minutes)}`;
-}
-
 /** `2026-03-04 09:41`, on a clock so many minutes east of UTC. */
-export function stamp(instant: number, offset: number): string {
+function stamp(instant: number, offset: number): string {
   const { year, month, day, hour, minute } = wallAt(instant, offset);
   const two = (number: number) => String(number).padStart(2, "0");
   return `${String(year).padStart(4, "0")}-${two(month)}-${two(day)} ${two(hour)}:${two(minute)}`;

@@ -1,11 +1,17 @@
 // Which zone a typed text chooses: the first of the ranking is what Enter writes.
-import { describe, expect, it } from "vitest";
-import { rankedZones } from "../../../client/src/text/zoneChoices.ts";
-import { allZones, commonZones } from "../../../client/src/text/zones.ts";
+import { describe, expect, it, test } from "vitest";
 import { zoneNames } from "../../../server/src/language/zone-names.ts";
+import {
+  allZones,
+  commonZones,
+  offsetInWords,
+  rankedZones,
+  readZone,
+  searchZones,
+} from "../../../server/src/language/zone-search.ts";
 import { readZone as readInText } from "../../../server/src/time/zones.ts";
 
-const now = new Date("2026-01-15T12:00:00Z");
+const now = Date.UTC(2026, 0, 15, 12);
 const names = zoneNames();
 const zones = [...new Set(["Europe/Kyiv", "UTC", ...commonZones, ...allZones()])];
 const ranked = (typed: string) => rankedZones(typed, zones, names, now);
@@ -61,4 +67,61 @@ describe("the zone that is meant", () => {
       expect([zone, read?.span.end]).toEqual([zone, zone.length]);
     }
   });
+});
+
+describe("zones as typed", () => {
+  it.each([
+    ["utc", "UTC"],
+    [" Z ", "UTC"],
+    ["+2", "+02:00"],
+    ["UTC+05:30", "+05:30"],
+    ["gmt-330", "-03:30"],
+    ["gmt-0330", "-03:30"],
+    ["−8", "-08:00"],
+    ["+0", "UTC"],
+    ["+15", undefined],
+    ["-13:00", undefined],
+    ["Europe/Berlin", "Europe/Berlin"],
+    ["europe/berlin", "Europe/Berlin"],
+    ["America/Argentina/Buenos_Aires", "America/Argentina/Buenos_Aires"],
+    ["Asia/Kolkata", "Asia/Kolkata"],
+    ["Mars/Olympus", undefined],
+    ["PST", undefined],
+    ["", undefined],
+    ["x".repeat(10_000), undefined],
+  ])("%s", (typed, zone) => expect(readZone(typed)).toBe(zone));
+
+  it("offers zones that all can be read back", () => {
+    for (const zone of [...commonZones, ...allZones().filter((name) => name.includes("/"))]) {
+      expect(readZone(zone)?.toLowerCase(), zone).toBe(zone.toLowerCase());
+    }
+  });
+
+  it("offers zones that the server reads in a text", () => {
+    const unread = [...commonZones, ...allZones()].filter((zone) => {
+      const read = readInText(zone, 0, zone.length, { context: "bracket" });
+      return read?.span.end !== zone.length || read.meaning.kind === "unknown";
+    });
+    expect(unread).toEqual([]);
+  });
+
+  it("tells a zone's offset at a moment", () => {
+    expect(offsetInWords("Europe/Berlin", now)).toBe("UTC+01:00");
+    expect(offsetInWords("Europe/Berlin", Date.UTC(2026, 6, 1))).toBe("UTC+02:00");
+    expect(offsetInWords("UTC", now)).toBe("UTC");
+  });
+});
+
+test("the user's own zone first, offsets of the day of the incident, likely ones apart", () => {
+  const { choices, likely } = searchZones({ typed: "", day: "2026-07-01", shortNames: false }, "Europe/Kyiv", now);
+  expect(choices[0]).toEqual({
+    label: "Europe/Kyiv",
+    zone: "Europe/Kyiv",
+    about: "UTC+03:00 on 2026-07-01, your own zone",
+  });
+  expect(choices[likely - 1]?.zone).toBe(commonZones.at(-1));
+  expect(searchZones({ typed: "berl", day: "2026-99-99", shortNames: false }, undefined, now).choices[0]?.about).toBe(
+    "UTC+01:00 now",
+  );
+  expect(searchZones({ typed: "pst", day: null, shortNames: false }, undefined, now).choices).toEqual([]);
 });
