@@ -98,7 +98,7 @@ describe("a release", () => {
     );
     for (const { purl, hashes } of bill.components)
       expect([purl, hashes?.length > 0]).toEqual([expect.stringMatching(/^pkg:npm\//), true]);
-  });
+  }, 180_000);
 });
 
 describe("what is bundled", () => {
