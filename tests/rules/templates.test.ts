@@ -29,7 +29,7 @@ const ANSWERS: Readonly<Record<string, Answers>> = {
     actions: [
       "Delete finished print jobs after 7 days on the spool server",
       "Ines",
-      "2024-06-20",
+      "2024-12-20",
       "no job older than 7 days is on the disk",
     ],
     lessons: [
@@ -65,7 +65,7 @@ const ANSWERS: Readonly<Record<string, Answers>> = {
     actions: [
       "Fertige Druckaufträge auf dem Druckserver nach 7 Tagen löschen",
       "Ines",
-      "2024-06-20",
+      "2024-12-20",
       "kein Auftrag ist älter als 7 Tage",
     ],
     lessons: [
@@ -99,7 +99,7 @@ const ANSWERS: Readonly<Record<string, Answers>> = {
     actions: [
       "Borrar los trabajos terminados a los 7 días en el servidor de impresión",
       "Inés",
-      "2024-06-20",
+      "2024-12-20",
       "no queda ningún trabajo de más de 7 días",
     ],
     lessons: [
@@ -133,7 +133,7 @@ const ANSWERS: Readonly<Record<string, Answers>> = {
     actions: [
       "Supprimer les travaux terminés après 7 jours sur le serveur d'impression",
       "Inès",
-      "2024-06-20",
+      "2024-12-20",
       "aucun travail n'a plus de 7 jours",
     ],
     lessons: [
@@ -167,7 +167,7 @@ const ANSWERS: Readonly<Record<string, Answers>> = {
     actions: [
       "Apagar trabalhos terminados após 7 dias no servidor de impressão",
       "Inês",
-      "2024-06-20",
+      "2024-12-20",
       "nenhum trabalho tem mais de 7 dias",
     ],
     lessons: [
@@ -195,7 +195,7 @@ const ANSWERS: Readonly<Record<string, Answers>> = {
     actions: [
       "Удалять готовые задания через 7 дней на сервере печати",
       "Инна",
-      "2024-06-20",
+      "2024-12-20",
       "нет заданий старше 7 дней",
     ],
     lessons: [
@@ -220,7 +220,7 @@ const ANSWERS: Readonly<Record<string, Answers>> = {
     ),
     "root-cause": ["スプールのディスクが満杯だった。完了したジョブは90日間残り、空き容量は監視されていない。"],
     resolution: ["イネスが1週間より古いジョブを削除した。その後、試しに40枚を印刷して異常がないことを確かめた。"],
-    actions: ["印刷サーバーで完了ジョブを7日後に削除する", "イネス", "2024-06-20", "7日より古いジョブがない"],
+    actions: ["印刷サーバーで完了ジョブを7日後に削除する", "イネス", "2024-12-20", "7日より古いジョブがない"],
     lessons: [
       "当番の電話番号が倉庫の壁に貼ってある",
       "サーバーのディスクがどのダッシュボードにもない",
@@ -243,7 +243,7 @@ const ANSWERS: Readonly<Record<string, Answers>> = {
     ),
     "root-cause": ["打印队列的磁盘已满。完成的任务保留 90 天，剩余空间没有监控。"],
     resolution: ["伊内斯删除了一周以前的任务，随后试打 40 张标签，没有错误。"],
-    actions: ["在打印服务器上 7 天后删除已完成的任务", "伊内斯", "2024-06-20", "没有超过 7 天的任务"],
+    actions: ["在打印服务器上 7 天后删除已完成的任务", "伊内斯", "2024-12-20", "没有超过 7 天的任务"],
     lessons: ["值班电话贴在仓库墙上", "服务器的磁盘不在任何仪表盘上", "那天是周一，包裹不多"],
     background: ["标签由商店生成，由仓库的服务器打印。"],
     metadata: ["2024-06-03", "SEV-2", "已完成", "伊内斯、奥马尔"],
@@ -273,7 +273,7 @@ const ANSWERS: Readonly<Record<string, Answers>> = {
     actions: [
       "Cancellare dopo 7 giorni i lavori finiti sul server di stampa",
       "Ines",
-      "2024-06-20",
+      "2024-12-20",
       "nessun lavoro ha più di 7 giorni",
     ],
     lessons: [
@@ -307,7 +307,7 @@ const ANSWERS: Readonly<Record<string, Answers>> = {
     actions: [
       "Klare opdrachten na 7 dagen verwijderen op de printserver",
       "Ines",
-      "2024-06-20",
+      "2024-12-20",
       "geen opdracht is ouder dan 7 dagen",
     ],
     lessons: [
@@ -337,7 +337,7 @@ const ANSWERS: Readonly<Record<string, Answers>> = {
     actions: [
       "Usuwać po 7 dniach gotowe zadania na serwerze wydruku",
       "Ines",
-      "2024-06-20",
+      "2024-12-20",
       "żadne zadanie nie ma więcej niż 7 dni",
     ],
     lessons: [
@@ -362,7 +362,7 @@ const ANSWERS: Readonly<Record<string, Answers>> = {
     ),
     "root-cause": ["인쇄 서버의 디스크가 가득 찼다. 끝난 작업을 90일 동안 보관하고 남은 공간을 보는 것이 없다."],
     resolution: ["이네스가 일주일보다 오래된 작업을 지웠다. 그 뒤 시험으로 라벨 40장을 인쇄했다."],
-    actions: ["인쇄 서버에서 끝난 작업을 7일 뒤에 삭제하기", "이네스", "2024-06-20", "7일보다 오래된 작업이 없음"],
+    actions: ["인쇄 서버에서 끝난 작업을 7일 뒤에 삭제하기", "이네스", "2024-12-20", "7일보다 오래된 작업이 없음"],
     lessons: [
       "당직자 번호가 포장장 벽에 붙어 있다",
       "인쇄 서버의 디스크가 대시보드에 없다",
