@@ -93,7 +93,7 @@ describe.skipIf(!hasTerminal)(`on a terminal${hasTerminal ? "" : " (skipped: no 
     expect(onTerminal(["lint", "docs"], { TERM: "dumb" })).not.toContain("\x1b[");
   });
 
-  test("long work says how far it is, and takes that away", async () => {
+  test("long work says how far it is, and takes that away", { timeout: 90_000 }, async () => {
     // So many entries that reading takes longer than anyone's patience.
     const entries = Array.from(
       { length: 150 },
