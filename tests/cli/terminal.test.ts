@@ -1,7 +1,7 @@
 // The command as a person meets it: help, pages of rules, colours, progress on a terminal, watching.
 import { type ChildProcessWithoutNullStreams, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdir, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { coloured } from "../../server/src/cli/verb.ts";
@@ -93,7 +93,7 @@ describe.skipIf(!hasTerminal)(`on a terminal${hasTerminal ? "" : " (skipped: no 
     expect(onTerminal(["lint", "docs"], { TERM: "dumb" })).not.toContain("\x1b[");
   });
 
-  test("long work says how far it is, and takes that away", async () => {
+  test("long work says how far it is, and takes that away", { timeout: 90_000 }, async () => {
     // So many entries that reading takes longer than anyone's patience.
     const entries = Array.from(
       { length: 150 },
@@ -160,6 +160,14 @@ describe("--watch", () => {
     await writeFile(path.join(cwd, "docs/outage.md"), SOUND);
     await until("No findings (2 files read");
     await mkdir(path.join(cwd, "docs/new"));
+    await writeFile(path.join(cwd, "docs/new/outage.md"), OUTAGE);
+    await until("2 findings: 2 warnings (3 files read");
+    // As a change of branches does: a folder goes, and another one of its name comes.
+    await rm(path.join(cwd, "docs/new"), { recursive: true });
+    await until("No findings (2 files read");
+    await mkdir(path.join(cwd, "docs/new"));
+    await writeFile(path.join(cwd, "docs/new/outage.md"), SOUND);
+    await until("No findings (3 files read");
     await writeFile(path.join(cwd, "docs/new/outage.md"), OUTAGE);
     await until("2 findings: 2 warnings (3 files read");
     await writeFile(path.join(cwd, ".postmortem.yaml"), "rules: { missing-section: error }");

@@ -37,7 +37,10 @@ function surroundings(more: NodeJS.ProcessEnv = {}): NodeJS.ProcessEnv {
   return { ...process.env, HOME: folder, npm_config_cache: cache, npm_config_offline: "true", ...more };
 }
 
-describe("the Action", () => {
+// They are scripts for the shells of Linux and macOS.
+const onWindows = process.platform === "win32";
+
+describe.skipIf(onWindows)("the Action", () => {
   const action = parse(read("action.yml")) as {
     inputs: Record<string, { default: string; description: string }>;
     runs: { using: string; steps: { uses?: string; shell?: string; run?: string; env?: Record<string, string> }[] };
@@ -113,7 +116,7 @@ describe("the Action", () => {
   });
 });
 
-describe("GitLab's template", () => {
+describe.skipIf(onWindows)("GitLab's template", () => {
   it("runs its script and leaves both reports", () => {
     const { postmortem: job } = parse(read("ci/postmortem.gitlab-ci.yml")) as {
       postmortem: {
@@ -132,7 +135,7 @@ describe("GitLab's template", () => {
   });
 });
 
-describe("the pre-commit hooks", () => {
+describe.skipIf(onWindows)("the pre-commit hooks", () => {
   const has = programs(["pre-commit"])["pre-commit"];
   const hooks = parse(read(".pre-commit-hooks.yaml")) as { id: string; entry: string; types: string[] }[];
 

@@ -1,7 +1,7 @@
 // What is published is made by one command, from what is committed; workflows, forms and fields name what there is.
 import { execFileSync, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -31,7 +31,7 @@ describe("the changelog", () => {
   ])("%s refuses the release", (_, version, text, said) => expect(() => notesOf(text, version)).toThrow(said));
 });
 
-describe("a release", () => {
+describe.skipIf(process.platform === "win32")("a release", () => {
   const folder = mkdtempSync(path.join(tmpdir(), "postmortem-releases-"));
   const source = path.join(folder, "source");
   const into = path.join(folder, "made");
@@ -48,10 +48,8 @@ describe("a release", () => {
       cwd: root,
       encoding: "utf8",
     });
-    const present = files
-      .split("\0")
-      .filter((name) => name !== "" && spawnSync("test", ["-e", name], { cwd: root }).status === 0);
-    execFileSync("mkdir", ["-p", source]);
+    const present = files.split("\0").filter((name) => name !== "" && existsSync(path.join(root, name)));
+    mkdirSync(source);
     const tar = spawnSync("tar", ["-cf", "-", "--null", "-T", "-"], {
       cwd: root,
       input: present.join("\0"),
@@ -98,7 +96,7 @@ describe("a release", () => {
     );
     for (const { purl, hashes } of bill.components)
       expect([purl, hashes?.length > 0]).toEqual([expect.stringMatching(/^pkg:npm\//), true]);
-  });
+  }, 180_000);
 });
 
 describe("what is bundled", () => {

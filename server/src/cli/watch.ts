@@ -1,5 +1,5 @@
 // `--watch`: does the work again whenever something changes in the folders that it read.
-import { type FSWatcher, watch as watchFolder } from "node:fs";
+import { type FSWatcher, statSync, watch as watchFolder } from "node:fs";
 import path from "node:path";
 import { FAILED, type Io, UsageError } from "./verb.ts";
 
@@ -18,7 +18,7 @@ export interface Watcher {
 
 /** Runs the work now and after each change, until the process ends. A wrong use ends it at the first run only. */
 export async function watch(work: (watcher: Watcher) => Promise<number>, io: Io): Promise<number> {
-  const watched = new Map<string, FSWatcher>();
+  const watched = new Map<string, { readonly id: string; readonly watcher: FSWatcher }>();
   let own: ReadonlySet<string> = new Set();
   let changed = false;
   let wake = () => {};
@@ -29,25 +29,27 @@ export async function watch(work: (watcher: Watcher) => Promise<number>, io: Io)
   };
   const watcher: Watcher = {
     follow(folders) {
-      const before = watched.size;
+      let isNew = false;
       for (const folder of folders) {
-        if (watched.has(folder)) continue;
         try {
+          const id = idOf(folder);
+          const known = watched.get(folder);
+          if (known?.id === id) continue;
+          // Another folder of that name: the old one is gone, and nobody tells.
+          known?.watcher.close();
           const one = watchFolder(folder, (_, name) => hear(folder, name));
-          const forget = () => {
-            one.close();
-            watched.delete(folder);
-          };
           one.on("error", () => {
-            forget();
+            one.close();
+            if (watched.get(folder)?.watcher === one) watched.delete(folder);
             hear(folder, null);
           });
-          watched.set(folder, one);
+          watched.set(folder, { id, watcher: one });
+          isNew = true;
         } catch {
           // It went away, or the system watches no more: what is left is still watched.
         }
       }
-      return watched.size > before;
+      return isNew;
     },
     passOver(files) {
       own = new Set(files);
@@ -72,4 +74,10 @@ export async function watch(work: (watcher: Watcher) => Promise<number>, io: Io)
       await new Promise((resolve) => setTimeout(resolve, CALM));
     }
   }
+}
+
+/** The same for the same folder, and another for one that was made anew. */
+function idOf(folder: string): string {
+  const { dev, ino, birthtimeNs } = statSync(folder, { bigint: true });
+  return `${dev}:${ino}:${birthtimeNs}`;
 }
