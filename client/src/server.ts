@@ -1,6 +1,11 @@
 // The language server as the client sees it: starting, restarting, asking, and saying so when it fails.
 import * as vscode from "vscode";
-import { type BaseLanguageClient, type LanguageClientOptions, State } from "vscode-languageclient";
+import {
+  type BaseLanguageClient,
+  type LanguageClientOptions,
+  type CodeAction as LspCodeAction,
+  State,
+} from "vscode-languageclient";
 import {
   ANALYSED_NOTIFICATION,
   type DocumentStatus,
@@ -148,6 +153,33 @@ export class Server implements vscode.Disposable {
   }
   explain(uri: vscode.Uri): Promise<string> {
     return this.#ask(EXPLAIN_REQUEST, { uri: uri.toString() }, "");
+  }
+
+  /** The fixes of what was found in a range. */
+  async fixes(uri: vscode.Uri, { start, end }: vscode.Range): Promise<LspCodeAction[]> {
+    const textDocument = { uri: uri.toString() };
+    // The editor's own ranges are sent as lists.
+    const place = ({ line, character }: vscode.Position) => ({ line, character });
+    const range = { start: place(start), end: place(end) };
+    const context = { diagnostics: [], only: [vscode.CodeActionKind.QuickFix.value] };
+    return (
+      (await this.#ask<LspCodeAction[] | null>("textDocument/codeAction", { textDocument, range, context }, null)) ?? []
+    );
+  }
+
+  /** Makes what a fix changes, and what it runs. @returns undefined where it is out of date */
+  async resolved(
+    action: LspCodeAction,
+  ): Promise<{ edit?: vscode.WorkspaceEdit; command?: vscode.Command } | undefined> {
+    const converter = this.#run?.client.protocol2CodeConverter;
+    const whole =
+      action.edit || action.command
+        ? action
+        : await this.#ask<LspCodeAction | null>("codeAction/resolve", action, null);
+    if (!converter || !whole) return undefined;
+    const edit = await converter.asWorkspaceEdit(whole.edit);
+    const command = whole.command && converter.asCommand(whole.command);
+    return edit || command ? { ...(edit ? { edit } : {}), ...(command ? { command } : {}) } : undefined;
   }
 
   /** Asks once the server runs; `otherwise` where it does not, or where the request fails. */

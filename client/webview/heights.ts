@@ -5,6 +5,8 @@ export class Heights {
   #sizes: Float64Array;
   #tops: Float64Array;
   #stale = true;
+  #wanted: ArrayLike<number> | undefined;
+  #least = 0;
 
   /** @param guesses height of each row in pixels */
   constructor(guesses: ArrayLike<number>) {
@@ -22,6 +24,22 @@ export class Heights {
     this.#sizes[index] = height;
     this.#stale = true;
     return true;
+  }
+
+  /** Height of all rows without anything between them. */
+  get sum(): number {
+    return this.#sizes.reduce((sum, size) => sum + size, 0);
+  }
+
+  /**
+   * From now on rows stand where they want to, as near as their order and their heights let them.
+   * @param wanted top of each row in pixels, NaN for one that stands below the row before; undefined: one behind the other
+   * @param least height that all have together at least
+   */
+  arrange(wanted: ArrayLike<number> | undefined, least: number): void {
+    this.#wanted = wanted;
+    this.#least = least;
+    this.#stale = true;
   }
 
   height(index: number): number {
@@ -55,6 +73,34 @@ export class Heights {
       this.#tops[index] = top;
       top += size;
     }
-    this.#tops[this.count] = top;
+    this.#tops[this.count] = Math.max(top, this.#least);
+    if (this.#wanted) this.#spread(this.#wanted, Math.max(0, this.#least - top));
   }
+
+  /**
+   * The places that are nearest to those wanted, together: rows that would lie on one another become a block around the middle
+   * of what they want. `#tops` has them without gaps; a block's shift is the gap above it.
+   */
+  #spread(wanted: ArrayLike<number>, room: number): void {
+    const blocks: { sum: number; known: number; rows: number }[] = [];
+    for (let index = 0; index < this.count; index++) {
+      const gap = (wanted[index] ?? Number.NaN) - (this.#tops[index] ?? 0);
+      let block = Number.isNaN(gap) ? { sum: 0, known: 0, rows: 1 } : { sum: gap, known: 1, rows: 1 };
+      for (let last = blocks.at(-1); last && overlap(last, block); last = blocks.at(-1)) {
+        blocks.pop();
+        block = { sum: last.sum + block.sum, known: last.known + block.known, rows: last.rows + block.rows };
+      }
+      blocks.push(block);
+    }
+    let index = 0;
+    for (const { sum, known, rows } of blocks) {
+      const shift = known === 0 ? 0 : Math.round(Math.max(0, Math.min(room, sum / known)));
+      for (let row = 0; row < rows; row++, index++) this.#tops[index] = (this.#tops[index] ?? 0) + shift;
+    }
+  }
+}
+
+function overlap(above: { sum: number; known: number }, below: { sum: number; known: number }): boolean {
+  if (above.known === 0 || below.known === 0) return true;
+  return above.sum / above.known > below.sum / below.known;
 }

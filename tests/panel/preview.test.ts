@@ -131,11 +131,12 @@ describe("beside the text", () => {
     const menu = page.locator(".monaco-menu .action-label");
     await rows(panel).first().click();
     await expectCaret(page, firstLine);
-    await row(panel, "Alert SearchLatency").click({ button: "right" });
+    await row(panel, "On-call is paged").click({ button: "right" });
     await menu.first().waitFor();
     const offered = (await menu.allTextContents()).filter(Boolean);
     expect(offered).toEqual([
       "Go to Line",
+      "Fix…",
       "Set Phase…",
       "Copy Entry",
       "Copy Timeline",
@@ -143,7 +144,22 @@ describe("beside the text", () => {
       "Choose Zone of the Timeline…",
     ]);
     await chooseFromMenu(page, "Go to Line");
+    await expectCaret(page, firstLine + 3);
+    await row(panel, "Alert SearchLatency").click({ button: "right" });
+    await menu.first().waitFor();
+    expect(await menu.allTextContents()).not.toContain("Fix…");
+    await chooseFromMenu(page, "Go to Line");
     await expectCaret(page, firstLine + 2);
+  });
+
+  it("mends what is out of order from its row, and the editor takes it back", async () => {
+    await panel.getByRole("button", { name: `Fix line ${firstLine + 3}…` }).click();
+    const choice = page.locator(".quick-input-list .monaco-list-row");
+    await choice.filter({ hasText: "to its place" }).first().click();
+    await expect.poll(() => panel.locator(".mark-disorder").count()).toBe(0);
+    await editorOf(page, "search.md").click();
+    await page.keyboard.press("Control+Z");
+    await panel.locator(".mark-disorder").waitFor();
   });
 
   it("marks a phase by the keyboard, and the editor takes it back", async () => {

@@ -13,11 +13,23 @@ export type HostMessage =
       readonly why: readonly string[];
       /** The zone that times are told in: an IANA name, UTC, `+02:00`; null: as written. */
       readonly zone?: string | null;
+      /** A second zone beside it. */
+      readonly beside?: string | null;
     }
+  /** What the rules found in the file shown; comes whenever that changes. */
+  | { readonly type: "findings"; readonly uri: string; readonly findings: readonly RowFinding[] }
   /** The caret's line in the file shown, from 0; null where the file has no caret now. */
   | { readonly type: "caret"; readonly line: number | null }
   /** Why there is nothing to show, in a sentence. */
   | { readonly type: "problem"; readonly text: string; readonly action: PageCommand | null };
+
+/** A finding where the page can show it. Lines count from 0. */
+export interface RowFinding {
+  readonly line: number;
+  readonly lastLine: number;
+  readonly rule: string;
+  readonly message: string;
+}
 
 /** Commands that the page may ask for. */
 export const pageCommands = [
@@ -36,6 +48,8 @@ export type PageMessage =
   | { readonly type: "reveal"; readonly uri: string; readonly range: PlaceRange }
   /** The reader wants to mark the entry that begins on a line, from 0. */
   | { readonly type: "setPhase"; readonly uri: string; readonly line: number }
+  /** The reader wants the fixes of what was found in a range. */
+  | { readonly type: "fix"; readonly uri: string; readonly range: PlaceRange }
   | { readonly type: "command"; readonly command: PageCommand };
 
 /** What a row says of itself to the editor's menu at a right-click. */
@@ -44,6 +58,8 @@ export interface EntryContext {
   readonly uri: string;
   readonly range: PlaceRange;
   readonly words: string;
+  /** What was found there has fixes: the menu offers them. */
+  readonly webviewFixable?: true;
 }
 
 /** Undefined where `data` is no row's. */
@@ -70,6 +86,9 @@ export function readPageMessage(data: unknown): PageMessage | undefined {
   if (data.type === "setPhase" && typeof data.uri === "string" && isCount(data.line)) {
     return { type: "setPhase", uri: data.uri, line: data.line };
   }
+  if (data.type === "fix" && typeof data.uri === "string" && isRange(data.range)) {
+    return { type: "fix", uri: data.uri, range: data.range };
+  }
   const command = pageCommands.find((name) => name === data.command);
   return data.type === "command" && command ? { type: "command", command } : undefined;
 }
@@ -81,7 +100,11 @@ export function readHostMessage(data: unknown): HostMessage | undefined {
   if (data.type === "show" && typeof data.name === "string" && isStrings(data.why)) {
     const { name, why, view } = data;
     const zone = typeof data.zone === "string" ? data.zone : null;
-    return view === null || isView(view) ? { type: "show", name, view, why, zone } : undefined;
+    const beside = typeof data.beside === "string" ? data.beside : null;
+    return view === null || isView(view) ? { type: "show", name, view, why, zone, beside } : undefined;
+  }
+  if (data.type === "findings" && typeof data.uri === "string" && Array.isArray(data.findings)) {
+    return { type: "findings", uri: data.uri, findings: data.findings.filter(isFinding) };
   }
   if (data.type === "problem" && typeof data.text === "string") {
     return { type: "problem", text: data.text, action: pageCommands.find((name) => name === data.action) ?? null };
@@ -112,6 +135,16 @@ function isPlace(data: unknown): boolean {
 }
 function isRange(data: unknown): data is PlaceRange {
   return isObject(data) && isPlace(data.start) && isPlace(data.end);
+}
+
+function isFinding(data: unknown): data is RowFinding {
+  return (
+    isObject(data) &&
+    isCount(data.line) &&
+    isCount(data.lastLine) &&
+    typeof data.rule === "string" &&
+    typeof data.message === "string"
+  );
 }
 
 function isEntry(data: unknown): boolean {

@@ -6,6 +6,7 @@ import type { Server } from "../server.ts";
 import { ownZone } from "../text/zones.ts";
 import { exportTimeline } from "./exportTimeline.ts";
 import { pageHtml } from "./html.ts";
+import { findingsOf, mend } from "./mend.ts";
 import {
   type HostMessage,
   type PageMessage,
@@ -19,7 +20,11 @@ import { setPhase } from "./setPhase.ts";
 
 /** Where the zone of a workspace is kept. */
 const ZONE_KEY = "postmortem.timelineZone";
+const BESIDE_KEY = "postmortem.timelineZoneBeside";
+/** Choices that are no zones. */
 const AS_WRITTEN = "written";
+const CHOOSE_BESIDE = "beside";
+const NONE = "none";
 /** Commands that leave the focus in the panel. */
 const OF_THE_PANEL: ReadonlySet<string> = new Set(["chooseTimelineZone", "exportTimeline"]);
 
@@ -54,6 +59,10 @@ export class TimelinePanel implements vscode.WebviewPanelSerializer, vscode.Disp
       vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => this.#sendCaret(textEditor)),
       server.onAnalysed(({ uri }) => {
         if (uri === this.#open?.uri.toString()) this.#refresh(this.#open);
+      }),
+      vscode.languages.onDidChangeDiagnostics(({ uris }) => {
+        const open = this.#open;
+        if (open && uris.some((uri) => sameUri(uri, open.uri))) this.#sendFindings(open);
       }),
       server.onDidChangeState(() => this.#open && this.#refresh(this.#open)),
     ];
@@ -118,9 +127,20 @@ export class TimelinePanel implements vscode.WebviewPanelSerializer, vscode.Disp
     }
   }
 
+  /** From the menu at an entry: the fixes of what was found there. */
+  async fix(context: unknown): Promise<void> {
+    const entry = readEntryContext(context);
+    const open = this.#open;
+    if (entry && open && entry.uri === open.uri.toString()) await mend(this.#server, open.uri, entry.range);
+  }
+
   /** The zone that times are told in; null: as written. */
   get zone(): string | null {
-    const kept = this.#kept.get<unknown>(ZONE_KEY);
+    return this.#zoneOf(ZONE_KEY);
+  }
+
+  #zoneOf(key: string): string | null {
+    const kept = this.#kept.get<unknown>(key);
     return typeof kept === "string" ? kept : null;
   }
 
@@ -129,14 +149,25 @@ export class TimelinePanel implements vscode.WebviewPanelSerializer, vscode.Disp
     const open = this.#open;
     const view = open && (await this.#server.timeline(open.uri));
     const own = ownZone();
+    const beside = this.#zoneOf(BESIDE_KEY);
     const leading = [
       { label: "As Written", description: "each time as the document has it", zone: AS_WRITTEN, alwaysShow: true },
       { label: "UTC", zone: "UTC", alwaysShow: true },
       ...(own && own !== "UTC" ? [{ label: `Mine: ${own}`, zone: own, alwaysShow: true }] : []),
     ].map((item) => (item.zone === (this.zone ?? AS_WRITTEN) ? { ...item, description: "now" } : item));
-    const zone = await pickZone("Zone of the Timeline", [], dayOf(view ?? null), leading);
+    const another = { label: "A Second Zone Beside It…", zone: CHOOSE_BESIDE, alwaysShow: true };
+    const day = dayOf(view ?? null);
+    const zone = await pickZone("Zone of the Timeline", [], day, [
+      ...leading,
+      beside === null ? another : { ...another, description: `now ${beside}` },
+    ]);
     if (zone === undefined) return;
-    await this.#kept.update(ZONE_KEY, zone === AS_WRITTEN ? undefined : zone);
+    if (zone === CHOOSE_BESIDE) {
+      const none = { label: "No Second Zone", zone: NONE, alwaysShow: true };
+      const second = await pickZone("Second Zone of the Timeline", [], day, [none]);
+      if (second === undefined) return;
+      await this.#kept.update(BESIDE_KEY, second === NONE ? undefined : second);
+    } else await this.#kept.update(ZONE_KEY, zone === AS_WRITTEN ? undefined : zone);
     if (this.#open) this.#refresh(this.#open);
   }
 
@@ -196,6 +227,8 @@ export class TimelinePanel implements vscode.WebviewPanelSerializer, vscode.Disp
       await reveal(open.uri, message.range, open.panel.viewColumn);
     } else if (message?.type === "setPhase" && message.uri === open.uri.toString()) {
       await setPhase(this.#server, open.uri, message.line);
+    } else if (message?.type === "fix" && message.uri === open.uri.toString()) {
+      await mend(this.#server, open.uri, message.range);
     } else if (message?.type === "command" && OF_THE_PANEL.has(message.command)) {
       await vscode.commands.executeCommand(`postmortem.${message.command}`);
     } else if (message?.type === "command") {
@@ -233,9 +266,21 @@ export class TimelinePanel implements vscode.WebviewPanelSerializer, vscode.Disp
       const text = "The language server is not running, so there is nothing to draw.";
       return this.#post(open, { type: "problem", text, action: "restartServer" });
     }
-    this.#post(open, { type: "show", name: baseName(uri), view, why: status?.why ?? [], zone: this.zone });
+    this.#post(open, {
+      type: "show",
+      name: baseName(uri),
+      view,
+      why: status?.why ?? [],
+      zone: this.zone,
+      beside: this.#zoneOf(BESIDE_KEY),
+    });
+    this.#sendFindings(open);
     const editor = vscode.window.visibleTextEditors.find(({ document }) => sameUri(document.uri, uri));
     if (editor) this.#sendCaret(editor);
+  }
+
+  #sendFindings(open: Open): void {
+    if (open.ready) this.#post(open, { type: "findings", uri: open.uri.toString(), findings: findingsOf(open.uri) });
   }
 
   #sendCaret(editor: vscode.TextEditor): void {

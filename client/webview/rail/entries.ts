@@ -68,11 +68,12 @@ export function drawMarks(layer: Layer, view: View, events: MarkEvents): number 
   return made.filter(({ rows }) => rows.length > 1).length;
 }
 
-export function drawLeaders(layer: Layer, view: View, places: readonly RowPlace[]): void {
+/** Only from the rows that stand out: what leads nowhere else needs no line. */
+export function drawLeaders(layer: Layer, view: View, places: readonly RowPlace[], states: States): void {
   layer
     .selectAll<SVGPathElement, RowPlace>("path")
     .data(
-      places.filter(({ row }) => row.at !== null),
+      places.filter(({ row }) => row.at !== null && (row.index === states.hovered || row.index === states.current)),
       ({ row }) => row.index,
     )
     .join("path")
@@ -82,7 +83,8 @@ export function drawLeaders(layer: Layer, view: View, places: readonly RowPlace[
 /** The part of the scale that the list shows now, where that is not everything. */
 export function drawWindow(layer: Layer, view: View, places: readonly RowPlace[]): void {
   const heights = places.flatMap(({ row }) => (row.at === null ? [] : [yOf(view, row.at)]));
-  const partial = view.picture.rows.length > places.length && heights.length > 0;
+  // Zoomed out, the scale shows more than the list.
+  const partial = view.zoom.k < 0.99 && view.picture.rows.length > places.length && heights.length > 0;
   layer
     .selectAll("rect")
     .data(partial ? [[Math.min(...heights), Math.max(...heights)] as const] : [])
