@@ -180,6 +180,11 @@ async function writeLibrary() {
     "library.mjs": 'import library from "./library.cjs";\nexport const { analyse, fix } = library;\n',
     "library.d.cts": declared,
     "library.d.mts": declared,
+    "markdown-it.cjs":
+      'module.exports = require("./engine.cjs").timelinePlugin;\nmodule.exports.default = module.exports;\n',
+    "markdown-it.mjs": 'import timelinePlugin from "./markdown-it.cjs";\nexport default timelinePlugin;\n',
+    "markdown-it.d.cts": `${types}\ndeclare const timelinePlugin: TimelinePlugin;\nexport default timelinePlugin;\n`,
+    "markdown-it.d.mts": `${types}\ndeclare const timelinePlugin: TimelinePlugin;\nexport default timelinePlugin;\n`,
   };
   for (const [name, text] of Object.entries(files)) await writeFile(path.join(root, "dist", name), text);
 }

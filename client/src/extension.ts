@@ -3,6 +3,7 @@ import * as vscode from "vscode";
 import { registerCommands } from "./commands/index.ts";
 import { registerEntryCompletion } from "./entryCompletion.ts";
 import { TimelinePanel } from "./panel/panel.ts";
+import { PreviewFigures } from "./previewFigures.ts";
 import { type CreateClient, Server } from "./server.ts";
 import { StatusItems, type StatusShown } from "./status.ts";
 
@@ -12,6 +13,8 @@ export interface PostmortemApi {
   readonly started: Promise<void>;
   /** What the language status of the active file says now. */
   status(): StatusShown;
+  /** Called by the editor, which draws Markdown's preview. */
+  readonly extendMarkdownIt: PreviewFigures["extendMarkdownIt"];
 }
 
 /** Builds the extension's parts and starts the server without waiting for it. */
@@ -23,8 +26,10 @@ export function start(
   const server = new Server(createClient, output);
   const status = new StatusItems(server);
   const panel = new TimelinePanel(server, context.extensionUri, output, context.workspaceState);
-  context.subscriptions.push(output, server, status, panel, registerEntryCompletion());
+  const figures = new PreviewFigures(server);
+  context.subscriptions.push(output, server, status, panel, figures, registerEntryCompletion());
   context.subscriptions.push(...registerCommands({ server, panel, output, extensionUri: context.extensionUri }));
   const started = server.start();
-  return { api: { started, status: () => status.shown }, stop: () => server.stop() };
+  const { extendMarkdownIt } = figures;
+  return { api: { started, status: () => status.shown, extendMarkdownIt }, stop: () => server.stop() };
 }

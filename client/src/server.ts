@@ -25,7 +25,9 @@ import {
   type TemplateChoice,
   type TextChange,
   TIMELINE_ENTRY_REQUEST,
+  TIMELINE_FIGURE_REQUEST,
   TIMELINE_REQUEST,
+  type TimelineFigure,
   type TimelineView,
   type TimelineViewEntry,
   ZONE_EDITS_REQUEST,
@@ -123,6 +125,10 @@ export class Server implements vscode.Disposable {
   /** @param zone null: times as written */
   exportTimeline(uri: vscode.Uri, format: ExportFormat, zone: string | null): Promise<ExportedTimeline | null> {
     return this.#ask(EXPORT_TIMELINE_REQUEST, { uri: uri.toString(), format, zone }, null);
+  }
+  /** @param zone null: times as written @param titled with the report's title */
+  timelineFigure(uri: vscode.Uri, zone: string | null = null, titled = false): Promise<TimelineFigure | null> {
+    return this.#ask(TIMELINE_FIGURE_REQUEST, { uri: uri.toString(), zone, titled }, null);
   }
   status(uri: vscode.Uri): Promise<DocumentStatus | null> {
     return this.#ask(STATUS_REQUEST, { uri: uri.toString() }, null);

@@ -10,6 +10,7 @@ export interface HeaderEvents extends MetricEvents {
   zoomOut(): void;
   fit(): void;
   shorten(on: boolean): void;
+  present(): void;
 }
 
 export class Header {
@@ -31,8 +32,9 @@ export class Header {
       { role: "toolbar", "aria-label": "Scale" },
       this.#shorten,
       iconButton("zoom-out", "Zoom out (−)", events.zoomOut),
-      iconButton("zoom-in", "Zoom in (+)", events.zoomIn),
+      iconButton("zoom-in", "Zoom in (+). Shift and dragging on the scale zoom to a span", events.zoomIn),
       iconButton("screen-normal", "Fit everything (0)", events.fit),
+      iconButton("play", "Present, or end that (Esc)", events.present),
     );
     this.#metrics = new Metrics(events);
     const { element: metrics } = this.#metrics;

@@ -11,6 +11,8 @@ export interface ListEvents {
   hover(index: number | null): void;
   /** The reader wants to set the entry's phase. */
   setPhase(row: Row): void;
+  /** The keyboard has come to another row. */
+  activated(row: Row): void;
   /** The reader wants the fixes of what was found at the entry. */
   fix(row: Row): void;
   /** What the editor's menu at a row is told of it. */
@@ -32,8 +34,7 @@ export interface RowPlace {
 
 /** Rows drawn beyond the visible part on each side, so that the keyboard and slow scrolling find them there. */
 const spare = 6;
-/** From a row's upper edge to the middle of its first line, and what a line above a row takes. */
-const firstLine = 15;
+/** What a line above a row takes. */
 const aboveHeight = 30;
 
 export class List {
@@ -49,6 +50,8 @@ export class List {
   #current: number | null = null;
   #hovered: number | null = null;
   #width = 0;
+  /** From a row's upper edge to the middle of its first line. */
+  #firstLine = 15;
   /** Whether the row of the caret was visible when it was last drawn. */
   #inSight = false;
 
@@ -93,6 +96,16 @@ export class List {
     return this.#rows[focused ? this.#active : (this.#current ?? -1)];
   }
 
+  /** The index of the row that the keyboard is at. */
+  get active(): number {
+    return this.#active;
+  }
+
+  /** Moves the focus by so many rows. */
+  step(rows: number): void {
+    this.#focus(Math.max(0, Math.min(this.#rows.length - 1, this.#active + rows)));
+  }
+
   /** Height of all rows without gaps. */
   get natural(): number {
     return this.#heights.sum;
@@ -117,7 +130,7 @@ export class List {
   layout(wanted: ArrayLike<number> | undefined, height: number, keep: boolean): void {
     const anchor = keep ? this.#anchor() : undefined;
     this.#heights.arrange(
-      wanted && Float64Array.from(wanted, (y, index) => y - firstLine - aboveHeight * this.#aboves(index)),
+      wanted && Float64Array.from(wanted, (y, index) => y - this.#firstLine - aboveHeight * this.#aboves(index)),
       height,
     );
     if (anchor) {
@@ -143,6 +156,15 @@ export class List {
     const first = this.#heights.indexAt(scrollTop);
     const index = Math.min(this.#rows.length - 1, yOf(first) < 0 ? first + 1 : first);
     return { index, y: yOf(index) };
+  }
+
+  /** Other sizes of type. */
+  restyle(): void {
+    this.#firstLine = 6 + 0.725 * Number.parseFloat(getComputedStyle(this.element).fontSize);
+    this.#guess();
+    this.#clear();
+    this.#draw();
+    this.#events.resized();
   }
 
   /** Marks the entry where the caret is and brings it into view. */
@@ -188,7 +210,7 @@ export class List {
       const row = this.#rows[index];
       const top = this.#heights.top(index) + button.offsetTop - scrollTop;
       const bottom = top + button.offsetHeight;
-      if (row && bottom > 0 && top < clientHeight) places.push({ row, y: top + firstLine, top, bottom });
+      if (row && bottom > 0 && top < clientHeight) places.push({ row, y: top + this.#firstLine, top, bottom });
     }
     return places.sort((a, b) => a.row.index - b.row.index);
   }
@@ -306,6 +328,8 @@ export class List {
     this.#active = index;
     this.#drawn.get(index)?.button.setAttribute("tabindex", "0");
     this.#events.hover(index);
+    const row = this.#rows[index];
+    if (row) this.#events.activated(row);
   }
 
   #focus(index: number): void {
@@ -339,7 +363,7 @@ export class List {
     const step = steps[event.key];
     if (step === undefined) return;
     event.preventDefault();
-    this.#focus(Math.max(0, Math.min(this.#rows.length - 1, this.#active + step)));
+    this.step(step);
   }
 }
 

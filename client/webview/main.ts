@@ -14,7 +14,9 @@ import { count } from "./format.ts";
 import { Header } from "./header.ts";
 import { List } from "./list.ts";
 import { Notice, notices } from "./notices.ts";
+import { paint } from "./paint.ts";
 import { makePicture, type Picture, type Row } from "./picture.ts";
+import { Presenter } from "./present.ts";
 import { Rail } from "./rail/rail.ts";
 import { Unplaced } from "./unplaced.ts";
 
@@ -46,6 +48,9 @@ const header = new Header({
     relayout();
   },
   fix: (line) => fix({ start: { line, character: 0 }, end: { line, character: 10_000 } }),
+  present: () => {
+    presenter.on = !presenter.on;
+  },
   open: ({ from, to }) => {
     const ends = [from, to].flatMap((end) => picture?.rows.find(({ range }) => range.start.line === end?.line) ?? []);
     const [first] = ends;
@@ -68,6 +73,9 @@ const list = new List({
     if (view) host.postMessage({ type: "setPhase", uri: view.uri, line: range.start.line });
   },
   fix: ({ range }) => fix(range),
+  activated: (row) => {
+    if (presenter.on) at(row);
+  },
   context: (row) => contextOf(row),
   moved: () => rail.follow(list.scrolled, list.places()),
   resized: () => relayout(),
@@ -89,10 +97,19 @@ const unplaced = new Unplaced({
   fix: (range) => fix(range),
 });
 const notice = new Notice((range) => fix(range));
+const presenter = new Presenter((on) => {
+  host.postMessage({ type: "present", on });
+  list.restyle();
+  const row = picture?.rows[list.active];
+  if (on && row) {
+    list.step(0);
+    at(row);
+  } else if (!on) setCaret(caret);
+});
 const stage = element("div", "stage", {}, rail.element, list.element);
 const blank = element("div", "blank");
 header.setShorten(true);
-app.append(header.element, finder.element, notice.element, blank, stage, unplaced.element);
+app.append(header.element, presenter.element, finder.element, notice.element, blank, stage, unplaced.element);
 
 window.addEventListener("message", ({ data }) => {
   const message = readHostMessage(data);
@@ -103,23 +120,52 @@ window.addEventListener("message", ({ data }) => {
   } else if (message?.type === "findings" && message.uri === view?.uri) {
     findings = message.findings;
     if (picture) draw();
+  } else if (message?.type === "paint") {
+    const { id, svg } = message;
+    paint(svg).then(
+      (png) => host.postMessage({ type: "painted", id, png: png ?? null }),
+      () => host.postMessage({ type: "painted", id, png: null }),
+    );
   } else if (message?.type === "problem") showEmpty(problem(message.text, message.action), "Timeline");
   else if (message?.type === "caret") setCaret(message.line);
 });
-window.addEventListener("keydown", (event) => {
+const onKey = (event: KeyboardEvent): void => {
   if ((event.ctrlKey || event.metaKey) && event.key === "f" && picture) {
     event.preventDefault();
     finder.focus();
   }
   if (event.ctrlKey || event.metaKey || event.altKey || event.target instanceof HTMLInputElement) return;
+  if (presenter.on && steps(event.key)) {
+    event.preventDefault();
+    event.stopPropagation();
+    return;
+  }
   if (event.key === "/" && picture) {
     event.preventDefault();
     finder.focus();
   } else if (event.key === "+" || event.key === "=") zoomBy(1.6);
   else if (event.key === "-") zoomBy(1 / 1.6);
   else if (event.key === "0") showAll();
-});
+};
+// Before the list hears it: who presents has keys of their own.
+window.addEventListener("keydown", onKey, true);
 host.postMessage({ type: "ready" });
+
+/** The keys of who presents, also those that a remote control sends. @returns whether the key was one */
+function steps(key: string): boolean {
+  const by = { ArrowRight: 1, ArrowLeft: -1, " ": 1, PageDown: 1, PageUp: -1, ArrowDown: 1, ArrowUp: -1 }[key];
+  if (by !== undefined) list.step(by);
+  else if (key === "Escape") presenter.on = false;
+  else return false;
+  return true;
+}
+
+/** Shows where who presents is. */
+function at(row: Row): void {
+  list.setCurrent(row.index);
+  rail.setCurrent(row);
+  presenter.show(picture?.rows ?? [], row.index);
+}
 
 function show(next: TimelineView | null, fileName: string, why: readonly string[]): void {
   const otherFile = next?.uri !== view?.uri;
@@ -181,6 +227,7 @@ function setVisible(drawn: boolean): void {
 
 function setCaret(line: number | null): void {
   caret = line;
+  if (presenter.on) return;
   const row = line === null ? undefined : rowAtLine(line);
   list.setCurrent(row?.index ?? null);
   rail.setCurrent(row);

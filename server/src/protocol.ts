@@ -16,6 +16,8 @@ export const TIMELINE_REQUEST = "postmortem/timeline";
 export const MARK_PHASE_REQUEST = "postmortem/markPhase";
 /** Request `postmortem/exportTimeline` { uri, format, zone } -> ExportedTimeline | null. `zone`: a name, or null for times as written. */
 export const EXPORT_TIMELINE_REQUEST = "postmortem/exportTimeline";
+/** Request `postmortem/timelineFigure` { uri, zone?, titled? } -> TimelineFigure | null: the timeline as a picture within a page. */
+export const TIMELINE_FIGURE_REQUEST = "postmortem/timelineFigure";
 /** Request `postmortem/status` { uri } -> DocumentStatus | null. */
 export const STATUS_REQUEST = "postmortem/status";
 /** Notification server -> client `postmortem/analysed` { uri, version }: status and timeline of this version can be asked for. */
@@ -140,13 +142,20 @@ export interface TimelineView {
 }
 
 /** Forms that a timeline can be taken away in. */
-export const EXPORT_FORMATS = ["svg", "mermaid", "csv", "ics", "json", "markdown"] as const;
+export const EXPORT_FORMATS = ["svg", "html", "mermaid", "csv", "ics", "json", "markdown"] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 export interface ExportedTimeline {
   readonly text: string;
   /** What the form leaves out or has no place for. Lines count from 1. */
   readonly leftOut: readonly { readonly line: number; readonly text: string; readonly why: string }[];
+}
+
+export interface TimelineFigure {
+  /** SVG as markup of a page. */
+  readonly html: string;
+  /** The line (from 0) of the timeline's heading. */
+  readonly line: number;
 }
 
 export type MetricName = "time-to-detect" | "time-to-acknowledge" | "time-to-mitigate" | "time-to-resolve" | "impact";

@@ -37,6 +37,10 @@ const programs = [
   "dist/library.mjs",
   "dist/library.d.cts",
   "dist/library.d.mts",
+  "dist/markdown-it.cjs",
+  "dist/markdown-it.mjs",
+  "dist/markdown-it.d.cts",
+  "dist/markdown-it.d.mts",
 ];
 /** Files of the tree that the manifest's contributions point at. */
 const contributed: string[] = [

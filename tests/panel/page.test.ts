@@ -2,6 +2,7 @@
 import type { Browser } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import type { TimelineView } from "../../server/src/protocol.ts";
+import { figureOf } from "../../server/src/timeline-export/index.ts";
 import { launchChromium } from "../hosts/chromium.mjs";
 import { violations } from "./axe.ts";
 import { contrast } from "./contrast.ts";
@@ -454,6 +455,67 @@ describe("what was found", () => {
     });
     await panel.page.getByRole("button", { name: "State the Zone…" }).click();
     expect(await lastTold(panel)).toMatchObject({ type: "fix", range: { start: { line: 8 } } });
+  });
+});
+
+describe("presenting", () => {
+  const now = (panel: PanelPage) => panel.page.locator(".now");
+
+  it("steps through the entries by keys, with phase and elapsed time in view, and ends", async () => {
+    const panel = await show(checkout, { width: 1200 });
+    const size = () =>
+      rows(panel)
+        .first()
+        .evaluate((one) => Number.parseFloat(getComputedStyle(one).fontSize));
+    const before = await size();
+    await panel.page.getByRole("button", { name: /^Present/ }).click();
+    expect(await lastTold(panel)).toEqual({ type: "present", on: true });
+    expect(await size()).toBeGreaterThan(1.4 * before);
+    expect(await now(panel).textContent()).toBe("Before the incident−21 min1 of 12");
+    for (const key of ["ArrowRight", "Space", "ArrowDown"]) await panel.page.keyboard.press(key);
+    expect(await now(panel).textContent()).toBe("Acknowledged+10 min4 of 12");
+    expect(await panel.page.locator("[aria-current]").textContent()).toContain("On-call acknowledges");
+    await panel.page.keyboard.press("ArrowLeft");
+    expect(await now(panel).textContent()).toContain("Detected");
+    // The caret of the editor does not take the place away.
+    await panel.send({ type: "caret", line: 21 });
+    expect(await panel.page.locator("[aria-current]").textContent()).toContain("CheckoutErrorRate");
+    expect(await violations(panel.page)).toEqual([]);
+    await panel.page.keyboard.press("Escape");
+    expect(await lastTold(panel)).toEqual({ type: "present", on: false });
+    expect(await now(panel).isVisible()).toBe(false);
+    expect(await size()).toBe(before);
+  });
+});
+
+describe("a picture to take away", () => {
+  it("is painted as PNG under the page's policy", async () => {
+    const panel = await show(checkout);
+    await panel.send({ type: "paint", id: 7, svg: figureOf(checkout, { titled: true }) });
+    const read = () =>
+      panel.page.evaluate(async () => {
+        const told = (window as unknown as { told: { type: string; id: number; png: Uint8Array }[] }).told.at(-1);
+        if (told?.type !== "painted") return undefined;
+        const bitmap = await createImageBitmap(new Blob([told.png as BlobPart], { type: "image/png" }));
+        const canvas = document.createElement("canvas");
+        [canvas.width, canvas.height] = [bitmap.width, bitmap.height];
+        const context = canvas.getContext("2d");
+        context?.drawImage(bitmap, 0, 0);
+        const { data } = context?.getImageData(0, 0, bitmap.width, bitmap.height) ?? { data: [] };
+        const inked = [...data].filter((value, index) => index % 4 === 0 && value < 128).length;
+        return { id: told.id, width: bitmap.width, tall: bitmap.height > 600, inked: inked > 5000 };
+      });
+    await expect.poll(read).toEqual({ id: 7, width: 1760, tall: true, inked: true });
+  });
+
+  it("is none where it would be too long to read", async () => {
+    const panel = await show(checkout);
+    await panel.send({
+      type: "paint",
+      id: 8,
+      svg: '<svg xmlns="http://www.w3.org/2000/svg" width="880" height="90000"/>',
+    });
+    await expect.poll(() => lastTold(panel)).toEqual({ type: "painted", id: 8, png: null });
   });
 });
 

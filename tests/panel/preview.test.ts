@@ -263,6 +263,34 @@ describe("a file whose name is a link to a command", () => {
   });
 });
 
+describe("in Markdown's own preview", () => {
+  it("the timeline is drawn under its heading, follows the text, and goes with its setting", async () => {
+    const bench = await openWorkbench({ open: "search.md", files: { "search.md": outage } });
+    try {
+      const { page } = bench;
+      await runCommand(page, "Markdown: Open Preview to the Side");
+      const figure = () => {
+        const frames = page.frames().map((frame) => frame.locator("h2 ~ figure.postmortem-timeline svg"));
+        return Promise.all(frames.map((one) => one.allTextContents().catch(() => []))).then((all) => all.flat().join());
+      };
+      await expect.poll(figure, { timeout: 30_000 }).toContain("Alert SearchLatency fires");
+      await screenshot(page, "markdown-preview");
+      await editorOf(page, "search.md").click();
+      await goToLine(page, firstLine + 4);
+      await page.keyboard.press("End");
+      await page.keyboard.type(" at last");
+      await expect.poll(figure, { timeout: 30_000 }).toContain("queries are fast again at last");
+      writeFileSync(
+        path.join(bench.folder, ".vscode/settings.json"),
+        JSON.stringify({ "postmortem.preview.timeline": false }),
+      );
+      await expect.poll(figure, { timeout: 30_000 }).toBe("");
+    } finally {
+      await bench.close();
+    }
+  });
+});
+
 describe("after a reload of the window", () => {
   it("is there again with its file", async () => {
     const bench = await openWorkbench({ open: "search.md", files: { "search.md": outage } });

@@ -18,6 +18,8 @@ export type HostMessage =
     }
   /** What the rules found in the file shown; comes whenever that changes. */
   | { readonly type: "findings"; readonly uri: string; readonly findings: readonly RowFinding[] }
+  /** Asks for a PNG of a picture in SVG whose looks are attributes. */
+  | { readonly type: "paint"; readonly id: number; readonly svg: string }
   /** The caret's line in the file shown, from 0; null where the file has no caret now. */
   | { readonly type: "caret"; readonly line: number | null }
   /** Why there is nothing to show, in a sentence. */
@@ -48,6 +50,10 @@ export type PageMessage =
   | { readonly type: "reveal"; readonly uri: string; readonly range: PlaceRange }
   /** The reader wants to mark the entry that begins on a line, from 0. */
   | { readonly type: "setPhase"; readonly uri: string; readonly line: number }
+  /** The picture that was asked for; null where it could not be painted. */
+  | { readonly type: "painted"; readonly id: number; readonly png: Uint8Array | null }
+  /** The reader presents the timeline, or has ended that. */
+  | { readonly type: "present"; readonly on: boolean }
   /** The reader wants the fixes of what was found in a range. */
   | { readonly type: "fix"; readonly uri: string; readonly range: PlaceRange }
   | { readonly type: "command"; readonly command: PageCommand };
@@ -86,6 +92,10 @@ export function readPageMessage(data: unknown): PageMessage | undefined {
   if (data.type === "setPhase" && typeof data.uri === "string" && isCount(data.line)) {
     return { type: "setPhase", uri: data.uri, line: data.line };
   }
+  if (data.type === "painted" && isCount(data.id) && (data.png === null || data.png instanceof Uint8Array)) {
+    return { type: "painted", id: data.id, png: data.png };
+  }
+  if (data.type === "present" && typeof data.on === "boolean") return { type: "present", on: data.on };
   if (data.type === "fix" && typeof data.uri === "string" && isRange(data.range)) {
     return { type: "fix", uri: data.uri, range: data.range };
   }
@@ -102,6 +112,9 @@ export function readHostMessage(data: unknown): HostMessage | undefined {
     const zone = typeof data.zone === "string" ? data.zone : null;
     const beside = typeof data.beside === "string" ? data.beside : null;
     return view === null || isView(view) ? { type: "show", name, view, why, zone, beside } : undefined;
+  }
+  if (data.type === "paint" && isCount(data.id) && typeof data.svg === "string") {
+    return { type: "paint", id: data.id, svg: data.svg };
   }
   if (data.type === "findings" && typeof data.uri === "string" && Array.isArray(data.findings)) {
     return { type: "findings", uri: data.uri, findings: data.findings.filter(isFinding) };

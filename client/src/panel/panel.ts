@@ -25,6 +25,10 @@ const BESIDE_KEY = "postmortem.timelineZoneBeside";
 const AS_WRITTEN = "written";
 const CHOOSE_BESIDE = "beside";
 const NONE = "none";
+/** Gives the active group of editors the whole window, and takes it back. */
+const FULL_WIDTH = "workbench.action.toggleMaximizeEditorGroup";
+/** Milliseconds that painting may take. */
+const PAINTING = 20_000;
 /** Commands that leave the focus in the panel. */
 const OF_THE_PANEL: ReadonlySet<string> = new Set(["chooseTimelineZone", "exportTimeline"]);
 
@@ -37,6 +41,8 @@ interface Open {
   /** A request is under way; `stale`: ask once more when it is answered. */
   asking: boolean;
   stale: boolean;
+  /** It has the whole window. */
+  presenting: boolean;
 }
 
 export class TimelinePanel implements vscode.WebviewPanelSerializer, vscode.Disposable {
@@ -46,6 +52,8 @@ export class TimelinePanel implements vscode.WebviewPanelSerializer, vscode.Disp
   readonly #kept: vscode.Memento;
   readonly #subscriptions: vscode.Disposable[];
   #open: Open | undefined;
+  /** Pictures that the page was asked for. */
+  readonly #painted = new Map<number, { readonly svg: string; readonly end: (png: Uint8Array | undefined) => void }>();
 
   /** @param kept remembers the zone of this workspace */
   constructor(server: Server, extensionUri: vscode.Uri, output: vscode.LogOutputChannel, kept: vscode.Memento) {
@@ -174,7 +182,26 @@ export class TimelinePanel implements vscode.WebviewPanelSerializer, vscode.Disp
   /** Exports the panel's timeline, or that of the active editor. */
   async export(): Promise<void> {
     const uri = this.#open?.panel.active ? this.#open.uri : requireMarkdownEditor()?.document.uri;
-    if (uri) await exportTimeline(this.#server, uri, this.zone);
+    if (uri) await exportTimeline(this.#server, uri, this.zone, (svg) => this.#paint(svg));
+  }
+
+  /** Has the page paint a picture; it is opened for that where it is not. */
+  async #paint(svg: string): Promise<Uint8Array | undefined> {
+    if (!this.#open) this.open();
+    else if (!this.#open.panel.visible) this.#open.panel.reveal(this.#open.panel.viewColumn, true);
+    const open = this.#open;
+    if (!open) return undefined;
+    const id = this.#painted.size + 1;
+    return new Promise((resolve) => {
+      const end = (png: Uint8Array | undefined) => {
+        clearTimeout(limit);
+        this.#painted.delete(id);
+        resolve(png);
+      };
+      const limit = setTimeout(() => end(undefined), PAINTING);
+      this.#painted.set(id, { svg, end });
+      if (open.ready) this.#post(open, { type: "paint", id, svg });
+    });
   }
 
   dispose(): void {
@@ -183,7 +210,7 @@ export class TimelinePanel implements vscode.WebviewPanelSerializer, vscode.Disp
   }
 
   #adopt(panel: vscode.WebviewPanel, uri: vscode.Uri): Open {
-    const open: Open = { panel, uri, ready: false, asking: false, stale: false };
+    const open: Open = { panel, uri, ready: false, asking: false, stale: false, presenting: false };
     this.#open = open;
     panel.webview.options = {
       enableScripts: true,
@@ -223,6 +250,12 @@ export class TimelinePanel implements vscode.WebviewPanelSerializer, vscode.Disp
     if (message?.type === "ready") {
       open.ready = true;
       this.#refresh(open);
+      for (const [id, { svg }] of this.#painted) this.#post(open, { type: "paint", id, svg });
+    } else if (message?.type === "painted") {
+      this.#painted.get(message.id)?.end(message.png ?? undefined);
+    } else if (message?.type === "present") {
+      if (message.on !== open.presenting) await vscode.commands.executeCommand(FULL_WIDTH);
+      open.presenting = message.on;
     } else if (message?.type === "reveal" && message.uri === open.uri.toString()) {
       await reveal(open.uri, message.range, open.panel.viewColumn);
     } else if (message?.type === "setPhase" && message.uri === open.uri.toString()) {

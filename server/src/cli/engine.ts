@@ -1,5 +1,6 @@
 // Everything that reads documents, in one bundle beside the command: loaded once a verb runs, and by the library.
 export { analyse, fix } from "../library/index.ts";
+export { timelinePlugin } from "../library/markdown-it.ts";
 export { completionVerb } from "./completion.ts";
 export { explainVerb } from "./explain.ts";
 export { importVerb } from "./import.ts";

@@ -86,3 +86,15 @@ export type Analyse = (text: string, options?: Options) => Report;
 
 /** Applies all safe fixes. @throws TypeError where an option is wrong */
 export type Fix = (text: string, options?: Options) => Fixed;
+
+/** What the plugin for markdown-it is used with; nothing is needed. */
+export interface TimelineOptions {
+  /** The file's path or name, or how to find it in what `render` is given as its `env`. */
+  readonly file?: string | ((env: unknown) => string | undefined);
+  /** The zone that times are told in (`UTC`, `Europe/Berlin`); without it they are told as written. */
+  readonly times?: string;
+  readonly config?: Options["config"];
+}
+
+/** For `markdown.use(timelinePlugin, options)`: `markdown` is markdown-it's. */
+export type TimelinePlugin = (markdown: object, options?: TimelineOptions) => void;

@@ -12,6 +12,7 @@ import { statusOf } from "../language/status.ts";
 import { inTableStyle } from "../language/table-style.ts";
 import { templates } from "../language/templates.ts";
 import { timelineEntry } from "../language/timeline-entry.ts";
+import { timelineLine } from "../language/timeline-line.ts";
 import { timelineView } from "../language/timeline-view.ts";
 import { zoneNames } from "../language/zone-names.ts";
 import { KINDS, type Phase } from "../postmortem/model.ts";
@@ -32,12 +33,14 @@ import {
   TEMPLATES_REQUEST,
   type TextChange,
   TIMELINE_ENTRY_REQUEST,
+  TIMELINE_FIGURE_REQUEST,
   TIMELINE_REQUEST,
+  type TimelineFigure,
   ZONE_EDITS_REQUEST,
   ZONE_NAMES_REQUEST,
 } from "../protocol.ts";
 import { zoneEdits } from "../rules/support/zone-edits.ts";
-import { EXPORT_TEXT_LIMIT, FORMATS, leftOut } from "../timeline-export/index.ts";
+import { EXPORT_TEXT_LIMIT, type ExportZone, FORMATS, figureOf, leftOut } from "../timeline-export/index.ts";
 import type { Analysed } from "./analysis-store.ts";
 import { answering } from "./answering.ts";
 import type { Feature, Server } from "./feature.ts";
@@ -63,6 +66,11 @@ interface PhaseParams extends DocumentParams {
 interface ExportParams extends DocumentParams {
   readonly format: ExportFormat;
   readonly zone: string | null;
+}
+
+interface FigureParams extends DocumentParams {
+  readonly zone?: string | null;
+  readonly titled?: boolean;
 }
 
 interface ZoneParams extends DocumentParams {
@@ -96,11 +104,17 @@ function answerCustomRequests({ connection, store, settings }: Server): void {
   });
   answer<ExportParams, ExportedTimeline | null>(EXPORT_TIMELINE_REQUEST, null, ({ analysis, uri, version }, params) => {
     const write = Object.hasOwn(FORMATS, params.format) ? FORMATS[params.format] : undefined;
-    const meaning = typeof params.zone === "string" ? zoneMeaning(params.zone) : undefined;
-    if (!write || (params.zone !== null && !meaning)) return null;
+    const zone = zoneOf(params.zone);
+    if (!write || (params.zone !== null && !zone)) return null;
     const view = timelineView(analysis, { uri, version, name: nameOf(uri), textLimit: EXPORT_TEXT_LIMIT });
-    const zone = meaning && params.zone !== null ? { name: params.zone, meaning } : undefined;
     return { text: write(view, { zone }), leftOut: leftOut(view, params.format) };
+  });
+  answer<FigureParams, TimelineFigure | null>(TIMELINE_FIGURE_REQUEST, null, ({ analysis, uri, version }, params) => {
+    const line = timelineLine(analysis);
+    const view = timelineView(analysis, { uri, version, name: nameOf(uri) });
+    return line === undefined || view.entries.length === 0
+      ? null
+      : { html: figureOf(view, { zone: zoneOf(params.zone), titled: params.titled === true }), line };
   });
   answer(STATUS_REQUEST, null, ({ analysis, version, unread }) => ({
     ...statusOf(analysis, version),
@@ -154,6 +168,11 @@ function answerCustomRequests({ connection, store, settings }: Server): void {
       ...templates(),
     ]),
   );
+}
+
+function zoneOf(name: unknown): ExportZone | undefined {
+  const meaning = typeof name === "string" ? zoneMeaning(name) : undefined;
+  return meaning ? { name: String(name), meaning } : undefined;
 }
 
 /** What a date of four-digit years can be. */

@@ -36,6 +36,7 @@ describe("what the host says", () => {
       uri: "file:///a.md",
       findings: [{ line: 1, lastLine: 2, rule: "placeholder", message: "TBD" }],
     },
+    { type: "paint", id: 1, svg: "<svg/>" },
     { type: "caret", line: null },
     { type: "caret", line: 3 },
     { type: "problem", text: "No server.", action: "restartServer" },
