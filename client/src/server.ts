@@ -24,9 +24,11 @@ import {
   TEMPLATES_REQUEST,
   type TemplateChoice,
   type TextChange,
+  TIMELINE_CHANGE_REQUEST,
   TIMELINE_ENTRY_REQUEST,
   TIMELINE_FIGURE_REQUEST,
   TIMELINE_REQUEST,
+  type TimelineChange,
   type TimelineFigure,
   type TimelineView,
   type TimelineViewEntry,
@@ -112,6 +114,10 @@ export class Server implements vscode.Disposable {
 
   timeline(uri: vscode.Uri): Promise<TimelineView | null> {
     return this.#ask(TIMELINE_REQUEST, { uri: uri.toString() }, null);
+  }
+  /** @param have number of the answer whose view the asker has; null: none */
+  timelineChange(uri: vscode.Uri, have: number | null): Promise<TimelineChange | null> {
+    return this.#ask(TIMELINE_CHANGE_REQUEST, { uri: uri.toString(), have }, null);
   }
   /** @param id of the entry in the timeline of this version @param phase null takes the mark away */
   markPhase(

@@ -82,25 +82,30 @@ export class Heights {
    * of what they want. `#tops` has them without gaps; a block's shift is the gap above it.
    */
   #spread(wanted: ArrayLike<number>, room: number): void {
-    const blocks: { sum: number; known: number; rows: number }[] = [];
+    const [sums, known, ends] = [
+      new Float64Array(this.count),
+      new Uint32Array(this.count),
+      new Uint32Array(this.count),
+    ];
+    let blocks = 0;
     for (let index = 0; index < this.count; index++) {
       const gap = (wanted[index] ?? Number.NaN) - (this.#tops[index] ?? 0);
-      let block = Number.isNaN(gap) ? { sum: 0, known: 0, rows: 1 } : { sum: gap, known: 1, rows: 1 };
-      for (let last = blocks.at(-1); last && overlap(last, block); last = blocks.at(-1)) {
-        blocks.pop();
-        block = { sum: last.sum + block.sum, known: last.known + block.known, rows: last.rows + block.rows };
+      let sum = Number.isNaN(gap) ? 0 : gap;
+      let weight = Number.isNaN(gap) ? 0 : 1;
+      for (; blocks > 0; blocks--) {
+        const [above = 0, rows = 0] = [sums[blocks - 1], known[blocks - 1]];
+        if (weight > 0 && rows > 0 && above / rows <= sum / weight) break;
+        sum += above;
+        weight += rows;
       }
-      blocks.push(block);
+      sums[blocks] = sum;
+      known[blocks] = weight;
+      ends[blocks++] = index + 1;
     }
-    let index = 0;
-    for (const { sum, known, rows } of blocks) {
-      const shift = known === 0 ? 0 : Math.round(Math.max(0, Math.min(room, sum / known)));
-      for (let row = 0; row < rows; row++, index++) this.#tops[index] = (this.#tops[index] ?? 0) + shift;
+    for (let block = 0, index = 0; block < blocks; block++) {
+      const rows = known[block] ?? 0;
+      const shift = rows === 0 ? 0 : Math.round(Math.max(0, Math.min(room, (sums[block] ?? 0) / rows)));
+      for (const end = ends[block] ?? 0; index < end; index++) this.#tops[index] = (this.#tops[index] ?? 0) + shift;
     }
   }
-}
-
-function overlap(above: { sum: number; known: number }, below: { sum: number; known: number }): boolean {
-  if (above.known === 0 || below.known === 0) return true;
-  return above.sum / above.known > below.sum / below.known;
 }

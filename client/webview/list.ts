@@ -50,6 +50,7 @@ export class List {
   #current: number | null = null;
   #hovered: number | null = null;
   #width = 0;
+  #drawnAt = 0;
   /** From a row's upper edge to the middle of its first line. */
   #firstLine = 15;
   /** Whether the row of the caret was visible when it was last drawn. */
@@ -58,7 +59,7 @@ export class List {
   constructor(events: ListEvents) {
     this.#events = events;
     this.element.append(this.#items);
-    this.element.addEventListener("scroll", () => this.#draw(), { passive: true });
+    this.element.addEventListener("scroll", () => this.#scrolled(), { passive: true });
     this.#items.addEventListener("click", (event) =>
       this.#withRow(event, (row) => {
         const fix = event.target instanceof Element && event.target.closest(".fix");
@@ -126,22 +127,19 @@ export class List {
    * Lays the rows out at their marks.
    * @param wanted where the first line of each row would be, in pixels of the whole list; NaN for what has no place
    * @param keep keeps a visible row where it is
+   * @param scrolled how far the list is scrolled then
    */
-  layout(wanted: ArrayLike<number> | undefined, height: number, keep: boolean): void {
+  layout(wanted: Float64Array | undefined, height: number, keep: boolean, scrolled?: number): void {
     const anchor = keep ? this.#anchor() : undefined;
-    this.#heights.arrange(
-      wanted && Float64Array.from(wanted, (y, index) => y - this.#firstLine - aboveHeight * this.#aboves(index)),
-      height,
-    );
-    if (anchor) {
-      this.#items.style.height = `${this.#heights.top(this.#heights.count)}px`;
-      this.element.scrollTop = this.#heights.top(anchor.index) - anchor.y;
+    for (const [index, { above }] of wanted ? this.#rows.entries() : []) {
+      if (wanted) wanted[index] = (wanted[index] ?? 0) - this.#firstLine - aboveHeight * above.length;
     }
+    this.#heights.arrange(wanted, height);
+    const whole = this.#heights.top(this.#heights.count);
+    this.#items.style.height = `${whole}px`;
+    if (anchor) this.element.scrollTop = this.#heights.top(anchor.index) - anchor.y;
+    else if (scrolled !== undefined) this.element.scrollTop = scrolled * (whole - this.element.clientHeight);
     this.#draw();
-  }
-
-  #aboves(index: number): number {
-    return this.#rows[index]?.above.length ?? 0;
   }
 
   /** The row that should stay where it is: the caret's, else the first one that begins in sight. */
@@ -266,6 +264,7 @@ export class List {
       button.classList.toggle("hovered", index === this.#hovered);
     }
     this.#inSight = this.places().some(({ row }) => row.index === this.#current);
+    this.#drawnAt = this.element.scrollTop;
     this.#events.moved();
   }
 
@@ -275,6 +274,11 @@ export class List {
       if (index === this.#current) button.setAttribute("aria-current", "true");
       else button.removeAttribute("aria-current");
     }
+  }
+
+  /** Where the list was scrolled by its own hand, all is drawn. */
+  #scrolled(): void {
+    if (this.element.scrollTop !== this.#drawnAt) this.#draw();
   }
 
   #fill(): void {

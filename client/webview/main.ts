@@ -7,6 +7,7 @@ import {
   type RowFinding,
   readHostMessage,
 } from "../src/panel/messages.ts";
+import { patched } from "../src/panel/patch.ts";
 import { element } from "./dom.ts";
 import { type Empty, emptyElement, emptyFor, problem } from "./emptyState.ts";
 import { Finder, filtered } from "./finder.ts";
@@ -33,10 +34,14 @@ let picture: Picture | undefined;
 /** The zone that times are told in, and the words that are looked for. */
 let zone: string | null = null;
 let beside: string | null = null;
+/** The answer of the server that the view comes from. */
+let serial = 0;
 let words = "";
 let findings: readonly RowFinding[] = [];
 let name = "";
 let caret: number | null = null;
+/** The height that the rows were laid out for last. */
+let laidOut = 0;
 
 const header = new Header({
   zoomIn: () => zoomBy(1.6),
@@ -114,9 +119,17 @@ app.append(header.element, presenter.element, finder.element, notice.element, bl
 window.addEventListener("message", ({ data }) => {
   const message = readHostMessage(data);
   if (message?.type === "show") {
+    serial = message.serial ?? 0;
     zone = message.zone ?? null;
     beside = message.beside ?? null;
     show(message.view, message.name, message.why);
+  } else if (message?.type === "patch") {
+    zone = message.zone ?? null;
+    beside = message.beside ?? null;
+    const next = message.patch.before === serial ? patched(view, message.patch) : undefined;
+    serial = message.serial;
+    if (next) show(next, message.name, message.why);
+    else host.postMessage({ type: "ready" });
   } else if (message?.type === "findings" && message.uri === view?.uri) {
     findings = message.findings;
     if (picture) draw();
@@ -267,6 +280,7 @@ function relayout(): void {
   if (!picture) return;
   rail.show(picture, list.natural);
   list.layout(rail.wanted(picture.rows), rail.content, true);
+  laidOut = rail.content;
 }
 
 /** At the row that the reader is at, where it is in sight. */
@@ -287,9 +301,11 @@ function showAll(): void {
 /** Brings the rows to where the scale has them now. */
 function afterZoom(): void {
   if (!picture) return;
-  const { scrolled } = rail;
-  list.layout(rail.wanted(picture.rows), rail.content, false);
-  list.scrolled = scrolled;
+  const { scrolled, content } = rail;
+  // Panned, the rows stay where they are to each other.
+  if (content !== laidOut) list.layout(rail.wanted(picture.rows), content, false, scrolled);
+  else list.scrolled = scrolled;
+  laidOut = content;
   showNotice();
 }
 

@@ -151,15 +151,16 @@ function makeRows(
   const known = view.entries.some(({ sinceImpact }) => sinceImpact !== null);
   const opened = new Set<Phase>();
   let before: TimelineViewEntry | undefined;
-  let day: string | undefined;
+  let day: number | undefined;
   return view.entries.map((entry, index) => {
     const opens = entry.phase !== null && !opened.has(entry.phase);
     if (entry.phase !== null) opened.add(entry.phase);
     const above: string[] = [];
     if (before && entry.group !== before.group) above.push("Another timeline");
     if (severalDays && entry.at !== null) {
-      const today = date(entry.at, offsets?.(entry.at) ?? offset);
-      if (today !== day) above.push(today);
+      const here = offsets?.(entry.at) ?? offset;
+      const today = dayOf(entry.at, here);
+      if (today !== day) above.push(date(entry.at, here));
       day = today;
     }
     const pause = before && pauseBetween(before, entry, pauses);
@@ -237,9 +238,19 @@ function unzonedOf(entries: readonly TimelineViewEntry[]): Picture["unzoned"] {
   return { count: without.length, read: [...new Set(read)] };
 }
 
+/** The number of the day at an offset. */
+function dayOf(at: number, offset: number): number {
+  return Math.floor((at + offset * 60_000) / 86_400_000);
+}
+
 function spansDays(view: TimelineView, offset: number): boolean {
-  const days = new Set(view.entries.flatMap((entry) => (entry.at === null ? [] : [date(entry.at, offset)])));
-  return days.size > 1;
+  let first: number | undefined;
+  return view.entries.some(({ at }) => {
+    if (at === null) return false;
+    const day = dayOf(at, offset);
+    first ??= day;
+    return day !== first;
+  });
 }
 
 /** The long pause that lies between two entries which follow each other in the text, whichever is earlier. */

@@ -10,6 +10,8 @@ export interface PlaceRange {
   readonly end: Place;
 }
 
+/** Request `postmortem/timelineChange` { uri, have } -> TimelineChange | null: the view, or what has changed in it since the answer of that number. */
+export const TIMELINE_CHANGE_REQUEST = "postmortem/timelineChange";
 /** Request `postmortem/timeline` { uri } -> TimelineView | null (null: not open). */
 export const TIMELINE_REQUEST = "postmortem/timeline";
 /** Request `postmortem/markPhase` { uri, version, id, phase } -> TextChange | null: the edit that marks an entry with a phase, or (null) takes the mark away; null where nothing changes or the text is another version. */
@@ -139,6 +141,27 @@ export interface TimelineView {
   readonly scale: "absolute" | "relative" | "none";
   /** Always the same five; one that cannot be told says why. Empty where there are no entries. */
   readonly metrics: readonly TimelineMetric[];
+}
+
+/** One of both, and its number. */
+export interface TimelineChange {
+  readonly serial: number;
+  readonly view?: TimelineView;
+  readonly patch?: ViewPatch;
+}
+
+/** What makes a view of the one that the answer `before` led to: all but the entries as it is. */
+export interface ViewPatch extends Omit<TimelineView, "entries"> {
+  readonly before: number;
+  readonly entries: EntriesPatch;
+}
+
+/** The first `head` entries stay; `changed` come; the last `tail` stay, moved by so many `lines`. */
+export interface EntriesPatch {
+  readonly head: number;
+  readonly tail: number;
+  readonly lines: number;
+  readonly changed: readonly TimelineViewEntry[];
 }
 
 /** Forms that a timeline can be taken away in. */

@@ -1,5 +1,5 @@
 // What the panel's host and its page say to each other, and how each side reads it. Knows neither `vscode` nor the DOM.
-import type { PlaceRange, TimelineView } from "../../../server/src/protocol.ts";
+import type { PlaceRange, TimelineView, ViewPatch } from "../../../server/src/protocol.ts";
 
 export const VIEW_TYPE = "postmortem.timeline";
 
@@ -10,10 +10,22 @@ export type HostMessage =
       readonly type: "show";
       readonly name: string;
       readonly view: TimelineView | null;
+      /** The number of the server's answer. */
+      readonly serial?: number;
       readonly why: readonly string[];
       /** The zone that times are told in: an IANA name, UTC, `+02:00`; null: as written. */
       readonly zone?: string | null;
       /** A second zone beside it. */
+      readonly beside?: string | null;
+    }
+  /** The same with what has changed since the view that was shown last; the page that has not that one says that it is ready. */
+  | {
+      readonly type: "patch";
+      readonly name: string;
+      readonly patch: ViewPatch;
+      readonly serial: number;
+      readonly why: readonly string[];
+      readonly zone?: string | null;
       readonly beside?: string | null;
     }
   /** What the rules found in the file shown; comes whenever that changes. */
@@ -111,7 +123,19 @@ export function readHostMessage(data: unknown): HostMessage | undefined {
     const { name, why, view } = data;
     const zone = typeof data.zone === "string" ? data.zone : null;
     const beside = typeof data.beside === "string" ? data.beside : null;
-    return view === null || isView(view) ? { type: "show", name, view, why, zone, beside } : undefined;
+    const serial = isCount(data.serial) ? data.serial : 0;
+    return view === null || isView(view) ? { type: "show", name, view, serial, why, zone, beside } : undefined;
+  }
+  if (
+    data.type === "patch" &&
+    typeof data.name === "string" &&
+    isStrings(data.why) &&
+    isPatch(data.patch) &&
+    isCount(data.serial)
+  ) {
+    const zone = typeof data.zone === "string" ? data.zone : null;
+    const beside = typeof data.beside === "string" ? data.beside : null;
+    return { type: "patch", name: data.name, patch: data.patch, serial: data.serial, why: data.why, zone, beside };
   }
   if (data.type === "paint" && isCount(data.id) && typeof data.svg === "string") {
     return { type: "paint", id: data.id, svg: data.svg };
@@ -193,12 +217,21 @@ function isMetric(data: unknown): boolean {
 }
 
 function isView(data: unknown): data is TimelineView {
+  return isFrame(data) && Array.isArray(data.entries) && data.entries.every(isEntry);
+}
+
+function isPatch(data: unknown): data is ViewPatch {
+  if (!isFrame(data) || !isCount(data.before) || !isObject(data.entries)) return false;
+  const { head, tail, lines, changed } = data.entries;
+  return isCount(head) && isCount(tail) && Number.isInteger(lines) && Array.isArray(changed) && changed.every(isEntry);
+}
+
+/** What a view is but for its entries. */
+function isFrame(data: unknown): data is Fields {
   return (
     isObject(data) &&
     typeof data.uri === "string" &&
     typeof data.title === "string" &&
-    Array.isArray(data.entries) &&
-    data.entries.every(isEntry) &&
     Array.isArray(data.metrics) &&
     data.metrics.every(isMetric) &&
     Array.isArray(data.unplaced) &&

@@ -41,6 +41,8 @@ interface Open {
   /** A request is under way; `stale`: ask once more when it is answered. */
   asking: boolean;
   stale: boolean;
+  /** The answer that the page has drawn last. */
+  shown: { readonly uri: string; readonly serial: number } | null;
   /** It has the whole window. */
   presenting: boolean;
 }
@@ -210,7 +212,7 @@ export class TimelinePanel implements vscode.WebviewPanelSerializer, vscode.Disp
   }
 
   #adopt(panel: vscode.WebviewPanel, uri: vscode.Uri): Open {
-    const open: Open = { panel, uri, ready: false, asking: false, stale: false, presenting: false };
+    const open: Open = { panel, uri, ready: false, asking: false, stale: false, shown: null, presenting: false };
     this.#open = open;
     panel.webview.options = {
       enableScripts: true,
@@ -249,6 +251,7 @@ export class TimelinePanel implements vscode.WebviewPanelSerializer, vscode.Disp
   async #receive(open: Open, message: PageMessage | undefined): Promise<void> {
     if (message?.type === "ready") {
       open.ready = true;
+      open.shown = null;
       this.#refresh(open);
       for (const [id, { svg }] of this.#painted) this.#post(open, { type: "paint", id, svg });
     } else if (message?.type === "painted") {
@@ -293,20 +296,23 @@ export class TimelinePanel implements vscode.WebviewPanelSerializer, vscode.Disp
   }
 
   async #show(open: Open, uri: vscode.Uri): Promise<void> {
-    const [view, status] = await Promise.all([this.#server.timeline(uri), this.#server.status(uri)]);
+    const have = open.shown?.uri === uri.toString() ? open.shown.serial : null;
+    const [change, status] = await Promise.all([this.#server.timelineChange(uri, have), this.#server.status(uri)]);
     if (this.#open !== open || !sameUri(open.uri, uri)) return;
     if (this.#server.state === "failed" || this.#server.state === "stopped") {
       const text = "The language server is not running, so there is nothing to draw.";
       return this.#post(open, { type: "problem", text, action: "restartServer" });
     }
-    this.#post(open, {
-      type: "show",
+    const { serial = 0, patch, view = null } = change ?? {};
+    const about = {
       name: baseName(uri),
-      view,
+      serial,
       why: status?.why ?? [],
       zone: this.zone,
       beside: this.#zoneOf(BESIDE_KEY),
-    });
+    };
+    open.shown = change && { uri: uri.toString(), serial };
+    this.#post(open, patch ? { type: "patch", ...about, patch } : { type: "show", ...about, view });
     this.#sendFindings(open);
     const editor = vscode.window.visibleTextEditors.find(({ document }) => sameUri(document.uri, uri));
     if (editor) this.#sendCaret(editor);

@@ -22,9 +22,10 @@ const crowd = 80;
 const mostBars = 400;
 
 export function drawBars(layer: Layer, view: View): void {
-  const lasting = view.picture.rows.flatMap(({ at, endAt }) =>
-    at !== null && endAt !== null && endAt > at ? [stretch(view, at, endAt)] : [],
-  );
+  const lasting = lastingOf(view.picture.rows).flatMap(([at, endAt]) => {
+    const bar = stretch(view, at, endAt);
+    return bar.y <= view.height && bar.y + bar.height >= 0 ? [bar] : [];
+  });
   layer
     .selectAll("rect")
     .data(lasting.slice(0, mostBars))
@@ -34,6 +35,19 @@ export function drawBars(layer: Layer, view: View): void {
     .attr("rx", 1.5)
     .attr("y", ({ y }) => y)
     .attr("height", ({ height }) => Math.max(3, height));
+}
+
+const known = new WeakMap<readonly Row[], [number, number][]>();
+
+/** Begin and end of what lasts: looked for once. */
+function lastingOf(rows: readonly Row[]): readonly [number, number][] {
+  const there = known.get(rows);
+  if (there) return there;
+  const lasting = rows.flatMap(({ at, endAt }): [number, number][] =>
+    at !== null && endAt !== null && endAt > at ? [[at, endAt]] : [],
+  );
+  known.set(rows, lasting);
+  return lasting;
 }
 
 /** @returns how many marks stand for several entries */

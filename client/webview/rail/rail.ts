@@ -36,6 +36,8 @@ export class Rail {
   #height = 0;
   /** Height of the scale before any zoom: what the rows need, at least what is visible. */
   #whole = 0;
+  /** Where rows stand on the scale before any zoom. */
+  #based: { readonly scale: TimelineScale; readonly rows: readonly Row[]; readonly heights: Float64Array } | undefined;
   #shorten = true;
   #hovered: number | null = null;
   #current: number | null = null;
@@ -97,9 +99,14 @@ export class Rail {
   /** Where each entry stands on the whole of the scale, in pixels; NaN for what has no place. */
   wanted(rows: readonly Row[]): Float64Array | undefined {
     const scale = this.#scale;
-    const { k } = this.#transform;
     if (!scale) return undefined;
-    return Float64Array.from(rows, ({ at }) => (at === null ? Number.NaN : k * scale.y(at) - cutOff(k)));
+    if (this.#based?.scale !== scale || this.#based.rows !== rows) {
+      const heights = Float64Array.from(rows, ({ at }) => (at === null ? Number.NaN : scale.y(at)));
+      this.#based = { scale, rows, heights };
+    }
+    const { k } = this.#transform;
+    const cut = cutOff(k);
+    return this.#based.heights.map((y) => k * y - cut);
   }
 
   setShorten(shorten: boolean): void {

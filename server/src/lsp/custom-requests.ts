@@ -14,6 +14,7 @@ import { templates } from "../language/templates.ts";
 import { timelineEntry } from "../language/timeline-entry.ts";
 import { timelineLine } from "../language/timeline-line.ts";
 import { timelineView } from "../language/timeline-view.ts";
+import { viewPatch } from "../language/view-patch.ts";
 import { zoneNames } from "../language/zone-names.ts";
 import { KINDS, type Phase } from "../postmortem/model.ts";
 import {
@@ -32,10 +33,13 @@ import {
   STATUS_REQUEST,
   TEMPLATES_REQUEST,
   type TextChange,
+  TIMELINE_CHANGE_REQUEST,
   TIMELINE_ENTRY_REQUEST,
   TIMELINE_FIGURE_REQUEST,
   TIMELINE_REQUEST,
+  type TimelineChange,
   type TimelineFigure,
+  type TimelineView,
   ZONE_EDITS_REQUEST,
   ZONE_NAMES_REQUEST,
 } from "../protocol.ts";
@@ -61,6 +65,11 @@ interface PhaseParams extends DocumentParams {
   readonly version: number;
   readonly id: number;
   readonly phase: Phase | null;
+}
+
+interface ChangeParams extends DocumentParams {
+  /** The number of the answer whose view the asker has; null: none. */
+  readonly have: number | null;
 }
 
 interface ExportParams extends DocumentParams {
@@ -97,6 +106,20 @@ function answerCustomRequests({ connection, store, settings }: Server): void {
   answer(TIMELINE_REQUEST, null, ({ analysis, uri, version }) =>
     timelineView(analysis, { uri, version, name: nameOf(uri) }),
   );
+  // What the panel has: one panel, so the last few files are enough.
+  const sent = new Map<string, { readonly serial: number; readonly view: TimelineView }>();
+  let serial = 0;
+  answer<ChangeParams, TimelineChange | null>(TIMELINE_CHANGE_REQUEST, null, ({ analysis, uri, version }, { have }) => {
+    const view = timelineView(analysis, { uri, version, name: nameOf(uri) });
+    const before = sent.get(uri);
+    sent.delete(uri);
+    serial++;
+    sent.set(uri, { serial, view });
+    for (const oldest of sent.keys()) if (sent.size > 3) sent.delete(oldest);
+    return before && before.serial === have
+      ? { serial, patch: viewPatch(before.view, view, before.serial) }
+      : { serial, view };
+  });
   answer<PhaseParams, TextChange | null>(MARK_PHASE_REQUEST, null, ({ analysis, version }, params) => {
     const known = params.phase === null ? null : PHASES.find((phase) => phase === params.phase);
     const edit = version === params.version && known !== undefined ? markPhase(analysis, params.id, known) : undefined;

@@ -29,8 +29,8 @@ describe("what the page says", () => {
 
 describe("what the host says", () => {
   it.each([
-    { type: "show", name: "a.md", view: checkout, why: [], zone: null, beside: null },
-    { type: "show", name: "a.md", view: null, why: ["No."], zone: "Europe/Berlin", beside: "UTC" },
+    { type: "show", name: "a.md", view: checkout, serial: 3, why: [], zone: null, beside: null },
+    { type: "show", name: "a.md", view: null, serial: 0, why: ["No."], zone: "Europe/Berlin", beside: "UTC" },
     {
       type: "findings",
       uri: "file:///a.md",
