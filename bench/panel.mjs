@@ -51,47 +51,52 @@ const before = many(count);
 await send({ type: "show", name: "a.md", view: before, serial: 1, why: [] });
 await page.locator(".list .row").first().waitFor();
 
-/**
- * Milliseconds of work in each of 120 frames: from the frame's begin, in which something is done, until the page is free again.
- * @param {string} what
- */
-const frames = (what) =>
-  page.evaluate(async (/** @type {string} */ name) => {
-    const list = /** @type {HTMLElement} */ (document.querySelector(".list"));
-    const rail = /** @type {SVGElement} */ (document.querySelector(".rail"));
-    const { left, top, height } = rail.getBoundingClientRect();
-    const at = { clientX: left + 60, clientY: top + height / 2, bubbles: true, cancelable: true, view: window };
-    /** @type {Record<string, (frame: number) => void>} */
-    const works = {
-      scroll: () => list.scrollBy(0, 173),
-      zoom: (frame) =>
-        rail.dispatchEvent(new WheelEvent("wheel", { ...at, ctrlKey: true, deltaY: frame % 40 < 20 ? -30 : 30 })),
-      pan: (frame) =>
-        window.dispatchEvent(new MouseEvent("mousemove", { ...at, clientY: at.clientY + (frame % 2 ? 90 : -90) })),
-    };
-    const work = works[name];
-    if (name === "pan") rail.dispatchEvent(new MouseEvent("mousedown", { ...at, button: 0 }));
-    const times = [];
-    const channel = new MessageChannel();
-    for (let frame = 0; frame < 120; frame++) {
-      await new Promise((resolve) => requestAnimationFrame(resolve));
-      const started = performance.now();
-      work?.(frame);
-      // What the frame still does: scroll events, layout, painting; the message comes behind it.
-      await new Promise((resolve) => {
-        channel.port1.onmessage = resolve;
-        requestAnimationFrame(() => channel.port2.postMessage(0));
-        void list.offsetHeight;
-        setTimeout(() => channel.port2.postMessage(0));
-      });
-      times.push(performance.now() - started);
-    }
-    if (name === "pan") window.dispatchEvent(new MouseEvent("mouseup", { ...at }));
-    return times;
-  }, what);
+// CPU time of the page's main thread: what else the machine does is not counted.
+const devtools = await page.context().newCDPSession(page);
+await devtools.send("Performance.enable", { timeDomain: "threadTicks" });
+async function cpu() {
+  const { metrics } = await devtools.send("Performance.getMetrics");
+  return (
+    1000 * (metrics.find((/** @type {{ name: string }} */ { name }) => name === "TaskDuration")?.value ?? Number.NaN)
+  );
+}
 
-console.log(`${count} entries; milliseconds${" ".repeat(22)}    median       p95   longest`);
-for (const what of ["scroll", "zoom", "pan"]) tell(`one frame: ${what}`, await frames(what));
+/** Runs something in the page, waits until it is drawn, and tells what that took. @param {() => Promise<unknown>} run */
+async function spent(run) {
+  const before = await cpu();
+  await run();
+  return (await cpu()) - before;
+}
+
+/** One frame, in which the reader does something. @param {string} what @param {number} turn */
+const frame = (what, turn) =>
+  page.evaluate(
+    async (/** @type {[string, number]} */ [name, turn]) => {
+      const list = /** @type {HTMLElement} */ (document.querySelector(".list"));
+      const rail = /** @type {SVGElement} */ (document.querySelector(".rail"));
+      const { left, top, height } = rail.getBoundingClientRect();
+      const at = { clientX: left + 60, clientY: top + height / 2, bubbles: true, cancelable: true, view: window };
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      if (name === "scroll") list.scrollBy(0, 173);
+      if (name === "zoom") {
+        rail.dispatchEvent(new WheelEvent("wheel", { ...at, ctrlKey: true, deltaY: turn % 40 < 20 ? -30 : 30 }));
+      }
+      if (name === "pan") {
+        if (turn === 0) rail.dispatchEvent(new MouseEvent("mousedown", { ...at, button: 0 }));
+        window.dispatchEvent(new MouseEvent("mousemove", { ...at, clientY: at.clientY + (turn % 2 ? 90 : -90) }));
+      }
+      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    },
+    [what, turn],
+  );
+
+console.log(`${count} entries; CPU milliseconds of the page${" ".repeat(9)}    median       p95   longest`);
+for (const what of ["nothing", "scroll", "zoom", "pan"]) {
+  const times = [];
+  for (let turn = 0; turn < 120; turn++) times.push(await spent(() => frame(what, turn)));
+  tell(`one frame: ${what}`, times);
+  await page.mouse.up();
+}
 
 /** @type {number[]} */ const edits = [];
 /** @type {number[]} */ const sizes = [];
@@ -114,15 +119,14 @@ for (let turn = 0; turn < 40; turn++) {
   sizes.push(json.length);
   shown = next;
   edits.push(
-    await page.evaluate(async (/** @type {string} */ text) => {
-      const message = JSON.parse(text);
-      const started = performance.now();
-      window.postMessage(message, "*");
-      await new Promise((resolve) =>
-        window.addEventListener("message", () => requestAnimationFrame(() => setTimeout(resolve)), { once: true }),
-      );
-      return performance.now() - started;
-    }, json),
+    await spent(() =>
+      page.evaluate(async (/** @type {string} */ text) => {
+        window.postMessage(JSON.parse(text), "*");
+        await new Promise((resolve) =>
+          window.addEventListener("message", () => requestAnimationFrame(() => setTimeout(resolve)), { once: true }),
+        );
+      }, json),
+    ),
   );
 }
 tell("an edit's answer to its picture", edits);

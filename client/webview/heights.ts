@@ -69,9 +69,9 @@ export class Heights {
     if (!this.#stale) return;
     this.#stale = false;
     let top = 0;
-    for (const [index, size] of this.#sizes.entries()) {
+    for (let index = 0; index < this.count; index++) {
       this.#tops[index] = top;
-      top += size;
+      top += this.#sizes[index] ?? 0;
     }
     this.#tops[this.count] = Math.max(top, this.#least);
     if (this.#wanted) this.#spread(this.#wanted, Math.max(0, this.#least - top));

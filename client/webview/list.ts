@@ -131,8 +131,8 @@ export class List {
    */
   layout(wanted: Float64Array | undefined, height: number, keep: boolean, scrolled?: number): void {
     const anchor = keep ? this.#anchor() : undefined;
-    for (const [index, { above }] of wanted ? this.#rows.entries() : []) {
-      if (wanted) wanted[index] = (wanted[index] ?? 0) - this.#firstLine - aboveHeight * above.length;
+    for (let index = 0; wanted && index < wanted.length; index++) {
+      wanted[index] = (wanted[index] ?? 0) - this.#firstLine - aboveHeight * (this.#rows[index]?.above.length ?? 0);
     }
     this.#heights.arrange(wanted, height);
     const whole = this.#heights.top(this.#heights.count);

@@ -106,7 +106,9 @@ export class Rail {
     }
     const { k } = this.#transform;
     const cut = cutOff(k);
-    return this.#based.heights.map((y) => k * y - cut);
+    const wanted = this.#based.heights.slice();
+    for (let index = 0; index < wanted.length; index++) wanted[index] = k * (wanted[index] ?? 0) - cut;
+    return wanted;
   }
 
   setShorten(shorten: boolean): void {
