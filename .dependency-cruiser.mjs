@@ -30,7 +30,7 @@ export const knows = {
     "language",
     "timeline-export",
   ],
-  library: ["analyse.ts", "capture", "config", "figure-plugin.ts", "language", "protocol.ts", "timeline-export"],
+  library: ["text", "capture", "analyse.ts", "config", "figure-plugin.ts", "language", "timeline-export"],
   cli: [
     "library",
     "text",

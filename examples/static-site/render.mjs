@@ -2,10 +2,10 @@
 // Needs markdown-it and vscode-postmortem. Any generator that lets you add plugins to markdown-it takes this one.
 import { readFileSync } from "node:fs";
 import MarkdownIt from "markdown-it";
-import timeline from "vscode-postmortem/markdown-it";
+import { timelinePlugin } from "vscode-postmortem";
 
 const [file = ""] = process.argv.slice(2);
-const markdown = new MarkdownIt().use(timeline, { file, times: "UTC" });
+const markdown = new MarkdownIt().use(timelinePlugin, { file, times: "UTC" });
 const page = markdown.render(readFileSync(file, "utf8"));
 process.stdout.write(`<!DOCTYPE html>
 <html lang="en">

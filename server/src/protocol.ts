@@ -42,6 +42,10 @@ export const TEMPLATES_REQUEST = "postmortem/templates";
 export const EFFECTIVE_CONFIG_REQUEST = "postmortem/effectiveConfig";
 /** Request `postmortem/importEntries` ImportParams -> ImportedEntries | null (null: not open): a paste as entries of the document's timeline. */
 export const IMPORT_ENTRIES_REQUEST = "postmortem/importEntries";
+/** Request `postmortem/unfilled` { uri } -> PlaceRange[]: prompts and other places that are still to be filled in, in document order. */
+export const UNFILLED_REQUEST = "postmortem/unfilled";
+/** Command (client) run by code lenses: selects the next such place behind the caret. */
+export const NEXT_PROMPT_COMMAND = "postmortem.nextPrompt";
 /** Request server -> client `postmortem/readFile` { uri } -> string | null (null: not there): files that the server cannot read itself. */
 export const READ_FILE_REQUEST = "postmortem/readFile";
 /** Command (client) run by code actions whose fix has tab stops: arguments [uri, version, SnippetEdit[]]. */
@@ -51,6 +55,10 @@ export const ASK_ZONE_COMMAND = "postmortem.askZone";
 
 /** Command (client) run by code actions: shows the page of a rule that came with the extension; argument: the rule's id. */
 export const OPEN_RULE_COMMAND = "postmortem.openRule";
+
+/** Commands (client) run by code lenses. */
+export const OPEN_PREVIEW_COMMAND = "postmortem.openPreview";
+export const NEXT_FINDING_COMMAND = "editor.action.marker.next";
 
 export interface DocumentParams {
   readonly uri: string;
@@ -65,6 +73,10 @@ export interface ImportParams extends DocumentParams {
   readonly zone?: string;
   /** Keeps the lines of the paste in a folded block. */
   readonly evidence?: boolean;
+  /** Makes one entry of log lines that differ in numbers only. */
+  readonly fold?: boolean;
+  /** The selection that the paste goes over, or the caret. */
+  readonly range?: PlaceRange;
 }
 
 export interface ImportedEntries {
@@ -73,6 +85,10 @@ export interface ImportedEntries {
   readonly edits: readonly TextChange[];
   /** How many entries the paste tells of. */
   readonly count: number;
+  /** The same with repeated log lines made one. */
+  readonly foldedCount: number;
+  /** Whether an editor should offer this where the text is pasted at `range`: before the plain text, behind it, or not at all. */
+  readonly offer: "first" | "second" | "no";
   /** What has to be asked before the request is made again. */
   readonly needs: readonly ("date" | "zone")[];
   /** What to offer where that is asked: the day of the incident, zones with the likeliest first. */
@@ -255,6 +271,10 @@ export interface InitializationOptions {
   readonly askZoneCommand?: boolean;
   /** Runs `OPEN_RULE_COMMAND`: the pages of rules are offered. */
   readonly openRuleCommand?: boolean;
+  /** Runs `OPEN_PREVIEW_COMMAND` and `NEXT_FINDING_COMMAND`: lenses do so when they are clicked. */
+  readonly lensCommands?: boolean;
+  /** Folds headings, lists and fences of Markdown by itself. */
+  readonly foldsMarkdown?: boolean;
   /** Wants `ANALYSED_NOTIFICATION`. */
   readonly analysedNotification?: boolean;
   /** Answers `READ_FILE_REQUEST`: needed for configuration files in browsers and virtual file systems. */
@@ -270,6 +290,8 @@ export interface InitializationOptions {
   readonly userZone?: string;
   /** Today as `YYYY-MM-DD`, for tests; without it the machine's clock is asked when a document is read. */
   readonly today?: string;
+  /** The present moment in milliseconds since 1970 UTC, for tests. */
+  readonly now?: number;
   /** A folder for what the server remembers between its runs; without it the machine's own for such. */
   readonly storage?: string;
   /** Milliseconds that reading a text may take, 5000 without it; then the server ends and leaves that text alone. 0: any. */

@@ -19,7 +19,7 @@ export function helpOf({ usage, about, options, notes, examples }: VerbSpec): st
     "",
   ]
     .join("\n\n")
-    .replace(/\n+$/, "\n");
+    .replace(/(?<!\n)\n+$/, "\n");
 }
 
 function optionLines({ name, value, about }: OptionSpec): string {

@@ -1,37 +1,67 @@
-// Tickets that a document mentions, as links to where the project keeps them.
+// What a report mentions that has an address: tickets by the project's patterns, `#123` and commits of its git host.
 import type { DocumentLink } from "vscode-languageserver";
 import type { Analysis } from "../analyse.ts";
 import type { RuleSettings } from "../rules/types.ts";
 import { readPattern } from "../text/pattern.ts";
+import type { GitHost } from "./git-host.ts";
 import { rangeOf } from "./places.ts";
 
 /** What is a link already, or code: nothing in it is linked again. */
 const TAKEN = /`[^`]*`|\[[^[\]]*\](?:\([^()\s]*\)|\[[^[\]]*\])|<[^<>]*>|https?:\/\/[^\s)\]>]+/g;
+const ISSUE = /(?<![\p{L}\p{N}_&/#])#\d{1,7}(?![\p{L}\p{N}_;-])/gu;
+/** Short ids are only taken for commits where the line speaks of one. */
+const COMMIT = /(?<![\p{L}\p{N}_/#.-])(?=[0-9a-f]{0,39}[a-f])(?=[a-f]{0,39}\d)[0-9a-f]{7,40}(?![\p{L}\p{N}_/-])/gu;
+const SPEAKS =
+  /\b(?:commit|revision|rev|sha|merge|revert|cherry|deploy|release|build|rollback|rolled back)|коммит|コミット|提交|커밋/iu;
 
-/** Links for tickets whose pattern has an address, in document order; `{id}` is the ticket without a number sign before it. */
-export function ticketLinks({ document }: Analysis, tickets: RuleSettings["tickets"] = []): DocumentLink[] {
-  const patterns = tickets.flatMap(({ pattern, link }) => {
-    const read = readPattern(pattern);
-    return link !== undefined && "expression" in read ? [{ expression: read.expression, link }] : [];
-  });
-  if (patterns.length === 0) return [];
+interface Form {
+  readonly expression: RegExp;
+  readonly link: string;
+  /** Within a code span, where it is all of it. */
+  readonly inCode?: boolean;
+  readonly where?: (words: string, match: string) => boolean;
+}
+
+/** Links in document order; `{id}` of an address is what stands there without a number sign before it. */
+export function documentLinks(
+  { document }: Analysis,
+  tickets: RuleSettings["tickets"] = [],
+  host: GitHost | undefined = undefined,
+): DocumentLink[] {
+  const forms = [...tickets.flatMap(ticketForm), ...(host ? hostForms(host) : [])];
+  if (forms.length === 0) return [];
   return document.text.flatMap((line) => {
     if (line.form === "code") return [];
     const words = document.source.slice(line.text.start, line.text.end);
     const taken = [...words.matchAll(TAKEN)].map((match) => ({
       start: match.index,
       end: match.index + match[0].length,
+      code: match[0].startsWith("`") && !match[0].startsWith("``"),
     }));
-    return patterns
-      .flatMap(({ expression, link }) => [...words.matchAll(expression)].map((match) => ({ match, link })))
+    return forms
+      .flatMap((form) => [...words.matchAll(form.expression)].map((match) => ({ match, form })))
       .sort((a, b) => a.match.index - b.match.index)
-      .flatMap(({ match: { index, 0: ticket }, link }) => {
-        const end = index + ticket.length;
-        if (taken.some((one) => one.start < end && index < one.end)) return [];
-        taken.push({ start: index, end });
+      .flatMap(({ match: { index, 0: id }, form }) => {
+        const end = index + id.length;
+        const inside = taken.find((one) => one.start < end && index < one.end);
+        if (inside && !(form.inCode && inside.code && inside.end - inside.start === id.length + 2)) return [];
+        if (form.where && !form.where(words, id)) return [];
+        taken.push({ start: index, end, code: false });
         const span = { start: line.text.start + index, end: line.text.start + end };
-        const target = link.replaceAll("{id}", encodeURIComponent(ticket.replace(/^#/, "")));
-        return [{ range: rangeOf(document.lines, span), target, tooltip: ticket }];
+        const target = form.link.replaceAll("{id}", encodeURIComponent(id.replace(/^#/, "")));
+        return [{ range: rangeOf(document.lines, span), target, tooltip: id }];
       });
   });
+}
+
+function ticketForm({ pattern, link }: { readonly pattern: string; readonly link?: string }): Form[] {
+  const read = readPattern(pattern);
+  return link !== undefined && "expression" in read ? [{ expression: read.expression, link }] : [];
+}
+
+function hostForms({ issue, commit }: GitHost): Form[] {
+  return [
+    { expression: ISSUE, link: issue },
+    { expression: COMMIT, link: commit, inCode: true, where: (words, id) => id.length === 40 || SPEAKS.test(words) },
+  ];
 }

@@ -15,7 +15,7 @@ import type { WallTime, ZoneMeaning } from "../time/types.ts";
 /** What is to be filled in. */
 const PROMPT = "what happened";
 const BLANK = `\${1:${PROMPT}}`;
-const BULLET = /^(\s*)([-*+\u2022]|\d{1,9}[.)])(\s+|$)/;
+export const BULLET = /^(\s*)([-*+\u2022]|\d{1,9}[.)])(\s+|$)/;
 
 /** `2026-03-08 14:05 UTC` */
 export function utcStamp(now: number): string {
@@ -40,6 +40,25 @@ export function entriesLike(document: Document, postmortem: Postmortem, model: E
   const stamp = { span: model.timeSpan, text: stampLike(document.source, model, utcStamp(now)) };
   const written = local ? timesLike(document, postmortem, model, local) : [];
   return [...written, [stamp]].flatMap((edits) => inForm(document, model, edits) ?? []);
+}
+
+/**
+ * The new entry in the manner of the model, at a wall time of the model's own zone: with a date where the model has one or the
+ * day is another. Undefined where its form is none that can be repeated.
+ */
+export function entryLike(
+  document: Document,
+  postmortem: Postmortem,
+  model: Entry,
+  local: WallTime,
+): { readonly snippet: string; readonly time: string } | undefined {
+  const { day, month } = model.time;
+  const [plain, dated = plain] = timesLike(document, postmortem, model, local);
+  const pieces = day === undefined || (day === local.day && month === local.month) ? plain : dated;
+  const snippet = pieces && inForm(document, model, pieces);
+  return pieces && snippet !== undefined
+    ? { snippet, time: replaced(document.source, model.timeSpan, pieces) }
+    : undefined;
 }
 
 /** The entry where there is no model: like the line that it joins, in full and in UTC. Without indentation of its own it is an item. */
@@ -178,7 +197,7 @@ function replaced(source: string, span: Span, pieces: readonly Piece[]): string 
 }
 
 /** A moment on the clocks of a zone; undefined where its offset is not known. */
-function wallIn(meaning: ZoneMeaning, now: number): WallTime | undefined {
+export function wallIn(meaning: ZoneMeaning, now: number): WallTime | undefined {
   const utc = wallAt(now, 0);
   const near = offsetOf(meaning, utc);
   const offset = near === undefined ? undefined : offsetOf(meaning, wallAt(now, near));
@@ -186,7 +205,7 @@ function wallIn(meaning: ZoneMeaning, now: number): WallTime | undefined {
 }
 
 /** @param offset minutes east of UTC */
-function wallAt(now: number, offset: number): WallTime {
+export function wallAt(now: number, offset: number): WallTime {
   const { year, month, day, hour, minute } = utcOf(now + offset * 60_000);
   return {
     year,

@@ -87,8 +87,13 @@ export function fixById(analysis: Analysis, id: string): OfferedFix | undefined 
   return fixesOf(finding, index).find(named) ?? disablesOf(analysis, finding, index).find(named);
 }
 
+/** @param index of the finding in its analysis @param at of the fix in its finding */
+export function fixId(index: number, at: number, rule: string): string {
+  return `${index}.${at}.${rule}`;
+}
+
 function fixesOf(finding: Finding, index: number): OfferedFix[] {
-  return finding.fixes.map((fix, at) => ({ id: `${index}.${at}.${finding.rule}`, finding, fix }));
+  return finding.fixes.map((fix, at) => ({ id: fixId(index, at, finding.rule), finding, fix }));
 }
 
 function disablesOf({ document }: Analysis, finding: Finding, index: number): OfferedFix[] {

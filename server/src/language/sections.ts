@@ -10,7 +10,8 @@ import { DEFAULT_SETTINGS } from "../rules/settings.ts";
 import type { RuleSettings } from "../rules/types.ts";
 import type { Edit } from "../text/edits.ts";
 
-const TELLS: Readonly<Record<Kind, string>> = {
+/** What each kind tells, as a title. */
+export const TELLS: Readonly<Record<Kind, string>> = {
   summary: "What happened, in short",
   impact: "Who and what was affected, and how much",
   detection: "How it was noticed",

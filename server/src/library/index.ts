@@ -1,14 +1,54 @@
-// The package as a library: a text and options to plain data. No input or output, no clock.
+// The package as a library: a text and options to plain data. No input or output but what the caller gives, no clock.
 import { type Analysis, analyse as analyseText } from "../analyse.ts";
+import { zoneMeaning } from "../capture/index.ts";
+import { ConfigLoader, type ReadText as ReadFile } from "../config/loader.ts";
 import { fixAll } from "../language/fix-all.ts";
 import { inspect } from "../language/inspect.ts";
 import { reportedFindings } from "../language/reported.ts";
-import { readOptions } from "./options.ts";
-import type { Analyse, Fix, Report } from "./types.ts";
+import { timelineView } from "../language/timeline-view.ts";
+import { Lines } from "../text/lines.ts";
+import { EXPORT_TEXT_LIMIT, FORMATS } from "../timeline-export/index.ts";
+import { found, readOptions, rooted } from "./options.ts";
+import type * as declared from "./types.ts";
+import type { Configuration, Report } from "./types.ts";
 
-export const analyse: Analyse = (text, options = {}) => reportOf(analyseText(words(text), readOptions(options)));
+export { timelinePlugin } from "./markdown-it.ts";
 
-export const fix: Fix = (text, options = {}) => {
+export const analyse: typeof declared.analyse = (text, options = {}) =>
+  reportOf(analyseText(words(text), readOptions(options)));
+
+export const lint: typeof declared.lint = (text, options = {}) =>
+  reportedFindings(analyseText(words(text), readOptions(options)));
+
+export const timeline: typeof declared.timeline = (text, options = {}) => {
+  const { format = "markdown", times, file } = options;
+  if (!Object.hasOwn(FORMATS, format)) {
+    throw new TypeError(`format: “${format}” is none of ${Object.keys(FORMATS).join(", ")}.`);
+  }
+  const meaning = times === undefined ? undefined : zoneMeaning(times);
+  if (times !== undefined && !meaning) throw new TypeError(`times: “${times}” is no time zone.`);
+  const uri = file ?? "";
+  const name = uri.slice(uri.lastIndexOf("/") + 1);
+  const named = { uri, version: 0, name, textLimit: EXPORT_TEXT_LIMIT };
+  const view = timelineView(analyseText(words(text), readOptions(options)), named);
+  return FORMATS[format](view, { zone: times !== undefined && meaning ? { name: times, meaning } : undefined });
+};
+
+/** @param read gives the text of a file, or why it cannot be read */
+export async function loadConfiguration(file: string, read: ReadFile): Promise<Configuration> {
+  if (typeof read !== "function") throw new TypeError("read: a function that reads a file is needed here.");
+  const path = rooted(file);
+  const all = (await new ConfigLoader(read).forDocument(path)) ?? { files: [], problems: [] };
+  const problems = all.problems.map(({ file: { path: name, source }, span, message }) => {
+    const { line, character } = new Lines(source).positionAt(span.start);
+    return { file: name, line: line + 1, column: character + 1, message };
+  });
+  const told: Configuration = Object.freeze({ files: all.files.map((one) => one.path), problems });
+  found.set(told, { all, path });
+  return told;
+}
+
+export const fix: typeof declared.fix = (text, options = {}) => {
   const reading = readOptions(options);
   const read = (source: string) => analyseText(source, reading);
   const { analysis, mended } = fixAll(read(words(text)), read);

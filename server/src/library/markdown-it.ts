@@ -6,9 +6,9 @@ import { timelineLine } from "../language/timeline-line.ts";
 import { timelineView } from "../language/timeline-view.ts";
 import { figureOf } from "../timeline-export/index.ts";
 import { readOptions } from "./options.ts";
-import type { TimelinePlugin } from "./types.ts";
+import type * as declared from "./types.ts";
 
-export const timelinePlugin: TimelinePlugin = (markdown, options = {}) => {
+export const timelinePlugin: typeof declared.timelinePlugin = (markdown, options = {}) => {
   const { times, file, config } = options;
   const rest = config === undefined ? {} : { config };
   const meaning = times === undefined ? undefined : zoneMeaning(times);

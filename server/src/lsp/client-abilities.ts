@@ -1,6 +1,6 @@
 // What the client can do, read once from its `initialize` request. Nothing is taken for granted: other editors send little.
 import type { ClientCapabilities, InitializeParams } from "vscode-languageserver";
-import type { CodeActionForm } from "../language/code-actions.ts";
+import type { CodeActionForm } from "../language/code-action-request.ts";
 import type { InitializationOptions } from "../protocol.ts";
 
 export interface Abilities {
@@ -16,6 +16,11 @@ export interface Abilities {
   /** The client opens an address when it is asked to. */
   readonly showsDocuments: boolean;
   readonly hierarchicalSymbols: boolean;
+  readonly refreshesHints: boolean;
+  readonly refreshesLenses: boolean;
+  readonly completionSnippets: boolean;
+  /** Shows text as it is sent, no Markdown. */
+  readonly plainHover: boolean;
   /** Settings are asked for by `workspace/configuration`; other clients send them with `didChangeConfiguration`, or never. */
   readonly asksConfiguration: boolean;
   readonly registersConfiguration: boolean;
@@ -56,6 +61,10 @@ export function abilitiesOf(params: InitializeParams): Abilities {
     showsDocuments,
     appliesEdits: workspace?.applyEdit === true,
     hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    plainHover: textDocument?.hover?.contentFormat?.includes("markdown") === false,
+    refreshesHints: workspace?.inlayHint?.refreshSupport === true,
+    refreshesLenses: workspace?.codeLens?.refreshSupport === true,
+    completionSnippets: textDocument?.completion?.completionItem?.snippetSupport === true,
     asksConfiguration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     workspaceFolders: workspace?.workspaceFolders === true,
@@ -74,8 +83,11 @@ function initializationOptions(value: unknown): InitializationOptions {
     analysedNotification: given.analysedNotification === true,
     readFile: given.readFile === true,
     validatesJson: given.validatesJson === true,
+    foldsMarkdown: given.foldsMarkdown === true,
+    lensCommands: given.lensCommands === true,
     settings: settingsIn(given),
     ...(typeof given.userZone === "string" ? { userZone: given.userZone } : {}),
+    ...(typeof given.now === "number" && isMoment(given.now) ? { now: given.now } : {}),
     ...(typeof given.today === "string" && /^\d{4}-\d\d-\d\d$/.test(given.today) ? { today: given.today } : {}),
     ...(typeof given.storage === "string" ? { storage: given.storage } : {}),
     ...(typeof given.longestReading === "number" ? { longestReading: given.longestReading } : {}),
@@ -87,4 +99,9 @@ function settingsIn(given: Record<string, unknown>): unknown {
   const { settings } = given;
   const inner = typeof settings === "object" && settings !== null ? (settings as Record<string, unknown>) : undefined;
   return given.postmortem ?? inner?.postmortem ?? inner ?? given;
+}
+
+/** What a date of four-digit years can be. */
+export function isMoment(now: unknown): now is number {
+  return typeof now === "number" && now > -62e12 && now < 253e12;
 }

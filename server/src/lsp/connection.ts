@@ -11,13 +11,14 @@ import {
   TextDocuments,
 } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { CONFIG_NAMES } from "../config/loader.ts";
+import { CONFIG_NAMES } from "../config/places.ts";
 import { VERSION } from "../language/about.ts";
 import { AnalysisStore } from "./analysis-store.ts";
 import { abilitiesOf } from "./client-abilities.ts";
 import { Diagnostics } from "./diagnostics.ts";
 import type { Server } from "./feature.ts";
 import { FEATURES } from "./features/index.ts";
+import { GitRemotes } from "./git-remote.ts";
 import { type Platform, Settings } from "./settings.ts";
 import { tellHung } from "./tell-hung.ts";
 
@@ -39,15 +40,20 @@ export function serve(connection: Connection, platform: Platform): void {
 
 function start(connection: Connection, platform: Platform, params: InitializeParams): InitializeResult {
   const client = abilitiesOf(params);
-  const settings = new Settings(connection, client, platform, params, () => diagnostics.settingsChanged());
+  const settings = new Settings(connection, client, platform, params, () => changed());
   const documents = new TextDocuments(TextDocument);
   const guard = platform.guard?.(client.options);
   const store = new AnalysisStore(documents, (uri) => settings.for(uri), guard);
   const diagnostics: Diagnostics = new Diagnostics(connection, client, documents, store, settings.files);
-  const server: Server = { connection, client, documents, store, settings, diagnostics, platform };
+  const remotes = new GitRemotes(platform.readUri);
+  const server: Server = { connection, client, documents, store, settings, diagnostics, platform, remotes };
+  const changed = () => {
+    diagnostics.settingsChanged();
+    for (const { refresh } of FEATURES) refresh?.(server)?.catch((error) => connection.console.warn(String(error)));
+  };
   const filesChanged = () => {
     settings.files.forget();
-    diagnostics.settingsChanged();
+    changed();
   };
 
   connection.onInitialized(() => {
@@ -64,13 +70,13 @@ function start(connection: Connection, platform: Platform, params: InitializePar
     if (client.workspaceFolders) {
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
         settings.foldersChanged(added, removed);
-        diagnostics.settingsChanged();
+        changed();
       });
     }
   });
   connection.onDidChangeConfiguration(({ settings: sent }) => {
     settings.changed(sent);
-    diagnostics.settingsChanged();
+    changed();
   });
   connection.onDidChangeWatchedFiles(filesChanged);
   documents.onDidSave(({ document: { uri } }) => {

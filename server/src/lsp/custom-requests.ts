@@ -3,10 +3,11 @@ import { zoneMeaning } from "../capture/index.ts";
 import { printedConfig } from "../config/print.ts";
 import { pathOf } from "../config/uri.ts";
 import { snippetEdits, textEdits } from "../language/code-actions.ts";
-import { importEdits, suggestions } from "../language/entry-action.ts";
 import { explain, explanationMarkdown } from "../language/explain.ts";
 import { fixById } from "../language/fixes.ts";
+import { importAnswer } from "../language/import-answer.ts";
 import { markPhase } from "../language/phase-mark.ts";
+import { unfilledRanges } from "../language/prompts.ts";
 import { sectionChoices, sectionInsertion } from "../language/sections.ts";
 import { statusOf } from "../language/status.ts";
 import { inTableStyle } from "../language/table-style.ts";
@@ -16,7 +17,7 @@ import { timelineLine } from "../language/timeline-line.ts";
 import { timelineView } from "../language/timeline-view.ts";
 import { viewPatch } from "../language/view-patch.ts";
 import { zoneNames } from "../language/zone-names.ts";
-import { KINDS, type Phase } from "../postmortem/model.ts";
+import { KINDS, PHASES, type Phase } from "../postmortem/model.ts";
 import {
   type DocumentParams,
   EFFECTIVE_CONFIG_REQUEST,
@@ -40,6 +41,7 @@ import {
   type TimelineChange,
   type TimelineFigure,
   type TimelineView,
+  UNFILLED_REQUEST,
   ZONE_EDITS_REQUEST,
   ZONE_NAMES_REQUEST,
 } from "../protocol.ts";
@@ -47,6 +49,7 @@ import { zoneEdits } from "../rules/support/zone-edits.ts";
 import { EXPORT_TEXT_LIMIT, type ExportZone, FORMATS, figureOf, leftOut } from "../timeline-export/index.ts";
 import type { Analysed } from "./analysis-store.ts";
 import { answering } from "./answering.ts";
+import { isMoment } from "./client-abilities.ts";
 import type { Feature, Server } from "./feature.ts";
 import { ownTemplates } from "./own-templates.ts";
 
@@ -58,8 +61,6 @@ interface EntryParams extends DocumentParams {
   readonly line: number;
   readonly now: number;
 }
-
-const PHASES: readonly Phase[] = ["impact-start", "detected", "acknowledged", "mitigated", "resolved"];
 
 interface PhaseParams extends DocumentParams {
   readonly version: number;
@@ -150,6 +151,7 @@ function answerCustomRequests({ connection, store, settings }: Server): void {
       nameOf: (path) => path,
     }),
   );
+  answer(UNFILLED_REQUEST, [], ({ analysis }) => unfilledRanges(analysis));
   answer(EXPLAIN_REQUEST, "", ({ analysis, uri }) => explanationMarkdown(nameOf(uri), explain(analysis)));
   answer(SECTIONS_REQUEST, [], ({ analysis, applied }) => sectionChoices(analysis, applied.options.settings));
   answer<SectionParams, unknown>(INSERT_SECTION_REQUEST, null, ({ analysis }, { kind }) => {
@@ -168,19 +170,10 @@ function answerCustomRequests({ connection, store, settings }: Server): void {
   answer<ImportParams, ImportedEntries | null>(
     IMPORT_ENTRIES_REQUEST,
     null,
-    ({ analysis, version, reread, applied }, { text, date, zone, evidence }) => {
+    ({ analysis, version, reread, applied, unread }, params) => {
       const { defaultZone, userZone } = applied.options.settings ?? {};
-      const offered = suggestions(analysis, [defaultZone, userZone]);
-      const { edits, captured } = importEdits(analysis, text, { date, zone, evidence }, reread);
-      return {
-        version,
-        edits: textEdits(analysis.document.lines, edits),
-        count: captured.entries.length,
-        needs: [...new Set(captured.needs.map(({ what }) => what))],
-        date: offered.date ?? null,
-        zones: offered.zones,
-        leftOut: captured.leftOut,
-      };
+      if (unread || typeof params.text !== "string") return null;
+      return importAnswer(analysis, version, params, [defaultZone, userZone], reread);
     },
   );
   connection.onRequest<unknown, never>(ZONE_NAMES_REQUEST, () => zoneNames());
@@ -196,11 +189,6 @@ function answerCustomRequests({ connection, store, settings }: Server): void {
 function zoneOf(name: unknown): ExportZone | undefined {
   const meaning = typeof name === "string" ? zoneMeaning(name) : undefined;
   return meaning ? { name: String(name), meaning } : undefined;
-}
-
-/** What a date of four-digit years can be. */
-function isMoment(now: unknown): now is number {
-  return typeof now === "number" && now > -62e12 && now < 253e12;
 }
 
 /** The file's name, for titles. */

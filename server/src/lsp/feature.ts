@@ -5,6 +5,7 @@ import type { Analysed, AnalysisStore } from "./analysis-store.ts";
 import { answering } from "./answering.ts";
 import type { Abilities } from "./client-abilities.ts";
 import type { Diagnostics } from "./diagnostics.ts";
+import type { GitRemotes } from "./git-remote.ts";
 import type { Platform, Settings } from "./settings.ts";
 
 /** What a feature has at hand. */
@@ -16,6 +17,7 @@ export interface Server {
   readonly settings: Settings;
   readonly diagnostics: Diagnostics;
   readonly platform: Platform;
+  readonly remotes: GitRemotes;
 }
 
 export interface Feature {
@@ -23,6 +25,8 @@ export interface Feature {
   readonly capability: (client: Abilities) => InitializeResult["capabilities"];
   /** Puts its handlers on the connection. */
   readonly answer: (server: Server) => void;
+  /** Has the client ask anew, once settings have changed. */
+  readonly refresh?: (server: Server) => Promise<void> | undefined;
 }
 
 /** A handler that answers from the analysis of a report; with `fallback` for a document that is none, or is not open. */

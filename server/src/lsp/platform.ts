@@ -2,7 +2,8 @@
 import { Temporal } from "temporal-polyfill";
 import type { Platform } from "./settings.ts";
 
-export const clock: Pick<Platform, "today" | "zone"> = {
+export const clock: Pick<Platform, "now" | "today" | "zone"> = {
+  now: () => Temporal.Now.instant().epochMilliseconds,
   today: () => Temporal.Now.plainDateISO().toString(),
   zone: () => new Intl.DateTimeFormat().resolvedOptions().timeZone,
 };

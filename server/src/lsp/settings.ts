@@ -2,6 +2,7 @@
 import type { Connection, InitializeParams, WorkspaceFolder } from "vscode-languageserver";
 import type { AnalyseOptions } from "../analyse.ts";
 import { type Configuration, readConfiguration } from "../config/configuration.ts";
+import { type EditorHelp, readHelp } from "../config/editor-help.ts";
 import { effectiveValues, fileValues, plainValues, readingOptions, treatedAs } from "../config/effective.ts";
 import type { FoundConfig } from "../config/loader.ts";
 import { folderHolding, pathOf } from "../config/uri.ts";
@@ -12,6 +13,8 @@ import type { Guard, GuardOptions } from "./guard.ts";
 
 /** What only the machine knows: read at the edge, at the moment it is needed. */
 export interface Platform {
+  /** Milliseconds since 1970 UTC. */
+  now(): number;
   /** Today's date as `YYYY-MM-DD` where the user is. */
   today(): string;
   /** The user's IANA zone. */
@@ -31,9 +34,16 @@ const PATIENCE = 1000;
 /** What applies to one document. The same object while nothing changes. */
 export interface Applied {
   readonly options: AnalyseOptions;
+  readonly help: EditorHelp;
   readonly values: Values;
   readonly found: FoundConfig | undefined;
+  readonly told: Told;
+}
+
+/** What the editor's settings say. */
+interface Told {
   readonly configuration: Configuration;
+  readonly help: EditorHelp;
 }
 
 const SECTION = "postmortem";
@@ -45,14 +55,14 @@ export class Settings {
   readonly #platform: Platform;
   #folders: readonly string[];
   /** From `initialize`: they hold where the editor says nothing else later. */
-  readonly #first: Configuration;
+  readonly #first: Told;
   /** For clients that send settings instead of being asked. */
-  #sent: Configuration;
+  #sent: Told;
   readonly #changed: () => void;
-  readonly #asked = new Map<string, Promise<Configuration>>();
+  readonly #asked = new Map<string, Promise<Told>>();
   readonly #applied = new Map<string, Applied>();
   /** What was said of the settings, once each. */
-  readonly #told = new Set<string>();
+  readonly #complained = new Set<string>();
 
   /** @param changed is told when settings or files turn out to have changed without a notice of the client */
   constructor(
@@ -66,19 +76,22 @@ export class Settings {
     this.#client = client;
     this.#platform = platform;
     this.#changed = changed;
-    this.#first = readConfiguration(client.options.settings);
+    this.#first = {
+      configuration: readConfiguration(client.options.settings),
+      help: readHelp(client.options.settings),
+    };
     this.#sent = this.#first;
     this.files = new ConfigFiles(connection, client, platform, changed);
     this.#folders = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);
   }
 
   async for(uri: string): Promise<Applied> {
-    const [configuration, found] = await Promise.all([this.#configurationOf(uri), this.#foundFor(uri)]);
+    const [told, found] = await Promise.all([this.#toldFor(uri), this.#foundFor(uri)]);
     const today = this.#client.options.today ?? this.#platform.today();
     const known = this.#applied.get(uri);
-    const same = known?.configuration === configuration && known.found === found;
+    const same = known?.told === told && known.found === found;
     if (same && known.options.settings?.today === today) return known;
-    const applied = this.#apply(uri, configuration, found, today);
+    const applied = this.#apply(uri, told, found, today);
     this.#applied.set(uri, applied);
     return applied;
   }
@@ -93,7 +106,7 @@ export class Settings {
     this.#asked.clear();
     if (this.#client.asksConfiguration) return;
     const settings = typeof sent === "object" && sent !== null ? (sent as Record<string, unknown>) : {};
-    this.#sent = { ...this.#first, ...this.#read(settings[SECTION]) };
+    this.#sent = this.#read(settings[SECTION]);
   }
 
   foldersChanged(added: readonly WorkspaceFolder[], removed: readonly WorkspaceFolder[]): void {
@@ -108,7 +121,7 @@ export class Settings {
     this.#applied.delete(uri);
   }
 
-  async #configurationOf(uri: string): Promise<Configuration> {
+  async #toldFor(uri: string): Promise<Told> {
     if (!this.#client.asksConfiguration) return this.#sent;
     const known = this.#asked.get(uri);
     if (known) return known;
@@ -116,26 +129,30 @@ export class Settings {
     const asked = within(answer, PATIENCE, this.#first);
     this.#asked.set(uri, asked);
     // An answer that comes late still holds.
-    void Promise.all([asked, answer]).then(([held, told]) => {
-      if (held === told || this.#asked.get(uri) !== asked) return;
+    void Promise.all([asked, answer]).then(([held, late]) => {
+      if (held === late || this.#asked.get(uri) !== asked) return;
       this.#asked.set(uri, answer);
       this.#changed();
     });
     return asked;
   }
 
-  #read(section: unknown): Configuration {
-    return readConfiguration(section, (problem) => {
-      if (this.#told.has(problem)) return;
-      this.#told.add(problem);
+  /** On top of what `initialize` said. */
+  #read(section: unknown): Told {
+    const configuration = readConfiguration(section, (problem) => {
+      if (this.#complained.has(problem)) return;
+      this.#complained.add(problem);
       this.#connection.console.warn(`In the editor's settings, ${SECTION}.${problem}`);
     });
+    return {
+      configuration: { ...this.#first.configuration, ...configuration },
+      help: readHelp(section, this.#first.help),
+    };
   }
 
-  async #ask(uri: string): Promise<Configuration> {
+  async #ask(uri: string): Promise<Told> {
     try {
-      const told = await this.#connection.workspace.getConfiguration({ scopeUri: uri, section: SECTION });
-      return { ...this.#first, ...this.#read(told) };
+      return this.#read(await this.#connection.workspace.getConfiguration({ scopeUri: uri, section: SECTION }));
     } catch (error) {
       this.#connection.console.warn(`The editor gave no settings for ${uri}; the defaults hold. ${String(error)}`);
       return this.#first;
@@ -148,11 +165,11 @@ export class Settings {
     return this.files.forDocument(pathOf(uri) === undefined && home !== undefined ? `${home}/untitled.md` : uri);
   }
 
-  #apply(uri: string, configuration: Configuration, found: FoundConfig | undefined, today: string): Applied {
+  #apply(uri: string, told: Told, found: FoundConfig | undefined, today: string): Applied {
     const path = pathOf(uri);
     const folder = folderHolding(uri, this.#folders);
     const values = effectiveValues([
-      plainValues({ kind: "editor" }, configuration, folder),
+      plainValues({ kind: "editor" }, told.configuration, folder),
       ...(found?.files ?? []).map((file) => fileValues(file, path ?? "")),
     ]);
     const treatAs = path === undefined ? undefined : treatedAs(values, path);
@@ -164,7 +181,7 @@ export class Settings {
       names,
       settings: { ...settings, today, userZone },
     };
-    return { options, values, found, configuration };
+    return { options, help: told.help, values, found, told };
   }
 }
 

@@ -94,7 +94,9 @@ export interface Resolved {
   readonly offset: number | undefined;
 }
 
-export type Phase = "impact-start" | "detected" | "acknowledged" | "mitigated" | "resolved";
+/** In the order of an incident. */
+export const PHASES = ["impact-start", "detected", "acknowledged", "mitigated", "resolved"] as const;
+export type Phase = (typeof PHASES)[number];
 
 /** One entry of the timeline that states its own time. */
 export interface Entry {

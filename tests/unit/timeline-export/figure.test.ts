@@ -2,7 +2,7 @@
 import MarkdownIt from "markdown-it";
 import { describe, expect, it } from "vitest";
 import { timelinePlugin } from "../../../server/src/library/markdown-it.ts";
-import type { TimelineOptions } from "../../../server/src/library/types.ts";
+import type { TimelinePluginOptions } from "../../../server/src/library/types.ts";
 
 const report = `# Postmortem: the lift stood still
 
@@ -20,7 +20,7 @@ Nobody could go up.
 
 - Oil the doors
 `;
-const render = (text: string, options?: TimelineOptions, markdown = new MarkdownIt()) =>
+const render = (text: string, options?: TimelinePluginOptions, markdown = new MarkdownIt()) =>
   markdown.use(timelinePlugin, options).render(text);
 
 describe("the plugin for markdown-it", () => {

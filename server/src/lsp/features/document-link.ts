@@ -1,14 +1,18 @@
-// textDocument/documentLink: tickets that a report mentions.
+// textDocument/documentLink: tickets, issues and commits that a report mentions.
 import type { DocumentLink, DocumentLinkParams } from "vscode-languageserver";
-import { ticketLinks } from "../../language/document-links.ts";
+import { documentLinks } from "../../language/document-links.ts";
 import { type Feature, ofReport } from "../feature.ts";
 
 export const documentLink: Feature = {
   capability: () => ({ documentLinkProvider: {} }),
   answer: (server) => {
     server.connection.onDocumentLinks(
-      ofReport<DocumentLinkParams, DocumentLink[]>(server, "textDocument/documentLink", [], ({ analysis, applied }) =>
-        ticketLinks(analysis, applied.options.settings?.tickets),
+      ofReport<DocumentLinkParams, DocumentLink[]>(
+        server,
+        "textDocument/documentLink",
+        [],
+        async ({ analysis, applied, uri }) =>
+          documentLinks(analysis, applied.options.settings?.tickets, await server.remotes.of(uri)),
       ),
     );
   },

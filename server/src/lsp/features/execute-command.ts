@@ -8,13 +8,13 @@ import { answering, outdated } from "../answering.ts";
 import { chosenEdit, isData } from "../chosen-fix.ts";
 import type { Feature, Server } from "../feature.ts";
 
-/** Runs one fix for clients without code action literals: argument `CodeActionData`. */
+/** Runs one fix, for lenses and for clients without code action literals: argument `CodeActionData`. */
 export const APPLY_FIX_COMMAND = "postmortem.applyFix";
 
 export const executeCommand: Feature = {
-  capability: ({ codeActionLiterals, codeActions: { rulePages } }) => {
+  capability: ({ codeActionLiterals, appliesEdits, codeActions: { rulePages } }) => {
     const commands = [
-      ...(codeActionLiterals ? [] : [APPLY_FIX_COMMAND]),
+      ...(codeActionLiterals && !appliesEdits ? [] : [APPLY_FIX_COMMAND]),
       ...(rulePages === "show" ? [SHOW_RULE_COMMAND] : []),
     ];
     return commands.length > 0 ? { executeCommandProvider: { commands } } : {};

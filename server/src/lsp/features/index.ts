@@ -2,20 +2,32 @@
 import { customRequests } from "../custom-requests.ts";
 import type { Feature } from "../feature.ts";
 import { codeAction } from "./code-action.ts";
+import { codeLens } from "./code-lens.ts";
 import { completion } from "./completion.ts";
 import { diagnostic } from "./diagnostic.ts";
 import { documentLink } from "./document-link.ts";
 import { documentSymbol } from "./document-symbol.ts";
 import { executeCommand } from "./execute-command.ts";
+import { foldingRange } from "./folding-range.ts";
 import { hover } from "./hover.ts";
+import { inlayHint } from "./inlay-hint.ts";
+import { onTypeFormatting } from "./on-type-formatting.ts";
+import { selectionRange } from "./selection-range.ts";
+import { workspaceSymbol } from "./workspace-symbol.ts";
 
 export const FEATURES: readonly Feature[] = [
   codeAction,
+  codeLens,
   completion,
   customRequests,
   diagnostic,
   documentLink,
   documentSymbol,
   executeCommand,
+  foldingRange,
   hover,
+  inlayHint,
+  onTypeFormatting,
+  selectionRange,
+  workspaceSymbol,
 ];

@@ -47,6 +47,7 @@ export const de: SkeletonSet = {
     ],
     appendix: ["- ${1:Verweise auf Dashboards, Protokolle und Tickets, auf denen dieser Bericht beruht}"],
   },
+  statuses: ["Entwurf", "In Prüfung", "Abgeschlossen"],
   zoneSentence: "Alle Zeiten in {zone}.",
   action: {
     owner: { label: "verantwortlich", prompt: "Name" },

@@ -49,6 +49,7 @@ export const en: SkeletonSet = {
     ],
     appendix: ["- ${1:Links to the dashboards, logs and tickets that this report rests on}"],
   },
+  statuses: ["Draft", "In review", "Final"],
   zoneSentence: "All times are in {zone}.",
   action: {
     owner: { label: "owner", prompt: "name" },

@@ -47,6 +47,7 @@ export const es: SkeletonSet = {
     ],
     appendix: ["- ${1:Enlaces a los paneles, registros y tickets en que se apoya este informe}"],
   },
+  statuses: ["Borrador", "En revisión", "Final"],
   zoneSentence: "Todas las horas están en {zone}.",
   action: {
     owner: { label: "responsable", prompt: "nombre" },

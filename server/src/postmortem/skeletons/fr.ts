@@ -51,6 +51,7 @@ export const fr: SkeletonSet = {
     ],
     appendix: ["- ${1:Liens vers les tableaux de bord, journaux et tickets sur lesquels repose ce rapport}"],
   },
+  statuses: ["Brouillon", "En relecture", "Final"],
   zoneSentence: "Toutes les heures sont en {zone}.",
   action: {
     owner: { label: "responsable", prompt: "nom" },

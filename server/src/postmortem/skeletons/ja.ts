@@ -34,6 +34,7 @@ export const ja: SkeletonSet = {
     metadata: ["- 発生日: ${1:日付}", "- 重大度: ${2:レベル}", "- ステータス: ${3:下書き}", "- 作成者: ${4:名前}"],
     appendix: ["- ${1:この報告の根拠となるダッシュボード、ログ、チケットへのリンク}"],
   },
+  statuses: ["下書き", "レビュー中", "確定"],
   zoneSentence: "時刻はすべて {zone} です。",
   action: {
     owner: { label: "担当", prompt: "名前" },

@@ -49,6 +49,7 @@ export const pt: SkeletonSet = {
     ],
     appendix: ["- ${1:Links para os painéis, registros e tickets em que este relatório se apoia}"],
   },
+  statuses: ["Rascunho", "Em revisão", "Final"],
   zoneSentence: "Todos os horários estão em {zone}.",
   action: {
     owner: { label: "responsável", prompt: "nome" },

@@ -45,6 +45,7 @@ export const ru: SkeletonSet = {
     ],
     appendix: ["- ${1:Ссылки на графики, журналы и задачи, на которых основан отчёт}"],
   },
+  statuses: ["Черновик", "На проверке", "Готово"],
   zoneSentence: "Всё время указано в {zone}.",
   action: {
     owner: { label: "ответственный", prompt: "имя" },

@@ -7,6 +7,8 @@ export interface SkeletonSet {
   /** What each kind's heading says; words that the recogniser knows for this kind. */
   readonly headings: Readonly<Record<Kind, string>>;
   readonly bodies: Readonly<Record<Kind, readonly string[]>>;
+  /** What a report can be while it is written, in order. */
+  readonly statuses: readonly string[];
   /** The sentence that states one zone for a whole timeline; `{zone}` stands for its name. */
   readonly zoneSentence: string;
   /** What an action item needs so that it can be followed up: labels and prompts. */

@@ -34,6 +34,7 @@ export const zh: SkeletonSet = {
     metadata: ["- 日期: ${1:故障当天}", "- 级别: ${2:等级}", "- 状态: ${3:草稿}", "- 作者: ${4:姓名}"],
     appendix: ["- ${1:本报告所依据的仪表盘、日志和工单的链接}"],
   },
+  statuses: ["草稿", "审阅中", "已定稿"],
   zoneSentence: "所有时间均为 {zone}。",
   action: {
     owner: { label: "负责人", prompt: "姓名" },

@@ -25,11 +25,15 @@ export function phaseMarkEdit(
     const { start, end } = mark?.span ?? { start: 0, end: 0 };
     return { span: { start: /[ \t]/.test(source[start - 1] ?? "") ? start - 1 : start, end }, text: "" };
   }
-  const words = MARK_WORDS[language.toLowerCase().split("-")[0] ?? ""] ?? (MARK_WORDS.en as Record<Phase, string>);
-  const text = `(**${words[phase]}**)`;
+  const text = `(**${phaseWords(language)[phase]}**)`;
   if (mark) return { span: mark.span, text };
   const at = endOf(document, line, entry);
   return { span: { start: at, end: at }, text: ` ${text}` };
+}
+
+/** What the marks are called in a language; in English where it has no words for them. */
+export function phaseWords(language: string): Readonly<Record<Phase, string>> {
+  return MARK_WORDS[language.toLowerCase().split("-")[0] ?? ""] ?? (MARK_WORDS.en as Record<Phase, string>);
 }
 
 /** Behind the last word of an entry's own paragraph, or of the cell that tells what happened. */

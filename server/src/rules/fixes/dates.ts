@@ -85,7 +85,7 @@ function separator(document: Document, { written: { date, clock } }: Entry): str
 }
 
 /** The sample with its parts replaced; undefined where the result would not be read as that very day. */
-function likeSample(sample: string, day: Day, dayFirst: boolean | undefined): string | undefined {
+export function likeSample(sample: string, day: Day, dayFirst: boolean | undefined): string | undefined {
   const options = dayFirst === undefined ? {} : { dayFirst };
   const old = readTimestamp(sample, 0, sample.length, options)?.date;
   if (!old || (old.swappable && dayFirst === undefined)) return undefined;

@@ -1,5 +1,6 @@
-// "Owner: Ana", "(ETA: Friday)", "Ticket: OPS-1" within a text, and a nested line that is nothing else.
-import type { Span } from "../../../text/span.ts";
+// "Owner: Ana", "(ETA: Friday)", "(owner=ana)", "Ticket: OPS-1" within a text, and a nested line that is nothing else.
+import { rememberedFor } from "../../../text/remembered.ts";
+import { type Span, slice } from "../../../text/span.ts";
 import type { Lexis } from "../lexis.ts";
 import type { ColumnRole } from "../words/types.ts";
 
@@ -12,19 +13,33 @@ export interface Labelled {
 }
 
 const LABEL =
-  /(^|[([（【{;,.|·•—–\n-]|\*\*)[ \t]*[*_]{0,3}([\p{L}#](?:[\p{L}\p{N}#'’/]|[ -](?=[\p{L}#])){0,28}(?:\(s\))?)[*_]{0,3}[ \t]*[:：]{1,2}[*_]{0,3}[ \t]*/gu;
+  /(^|[([（【{;,.|·•—–\n-]|\*\*)[ \t]*[*_]{0,3}([\p{L}#](?:[\p{L}\p{N}#'’/]|[ -](?=[\p{L}#])){0,28}(?:\(s\))?)[*_]{0,3}[ \t]*(?:[:：]{1,2}|(=))[*_]{0,3}[ \t]*/gu;
 
 /**
  * The labelled values in `source` within `span`, in order. A label at the very start of a text that says more is a heading
  * of the sentence ("Team: conduct …"), not an attribute; `alone` says that the text is a line of its own beneath a task.
  */
 export function labelledIn(source: string, span: Span, lexis: Lexis, alone: boolean): Labelled[] {
-  const text = source.slice(span.start, span.end);
+  const by = ({ start, end }: Span) => ({ start: span.start + start, end: span.start + end });
+  return (alone ? inAttribute : inTask)(slice(source, span), lexis).map((found) => ({
+    role: found.role,
+    span: by(found.span),
+    value: by(found.value),
+  }));
+}
+
+const inTask = rememberedFor((text, lexis: Lexis) => labelled(text, lexis, false));
+const inAttribute = rememberedFor((text, lexis: Lexis) => labelled(text, lexis, true));
+
+function labelled(text: string, lexis: Lexis, alone: boolean): Labelled[] {
   const marks = [...text.matchAll(LABEL)].flatMap((match) => {
     const role = lexis.role(match[2] as string, true);
     const start = match.index + (match[1] as string).length;
     if (!role || (match.index === 0 && match[1] === "" && !alone)) return [];
-    return [{ role, start, bracket: inBracket(text, start), value: match.index + match[0].length }];
+    const bracket = inBracket(text, start);
+    // "(owner=ana, due=2024-05)"; elsewhere `=` is part of a setting.
+    if (match[3] === "=" && !bracket) return [];
+    return [{ role, start, bracket, value: match.index + match[0].length }];
   });
   return marks.map((mark, i) => {
     const next = marks[i + 1]?.start ?? text.length;
@@ -32,8 +47,8 @@ export function labelledIn(source: string, span: Span, lexis: Lexis, alone: bool
     const value = bare(text, mark.value, stop);
     return {
       role: mark.role,
-      span: { start: span.start + mark.start, end: span.start + stop },
-      value: { start: span.start + value.start, end: span.start + value.end },
+      span: { start: mark.start, end: stop },
+      value,
     };
   });
 }

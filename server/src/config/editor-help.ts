@@ -1,0 +1,26 @@
+// Settings of the editor alone: which help it shows beside findings. A configuration file has no say in them.
+
+export const INLAY_HINTS = ["off", "elapsed", "utc"] as const;
+
+export interface EditorHelp {
+  readonly completion: boolean;
+  readonly hover: boolean;
+  readonly codeLens: boolean;
+  readonly inlayHints: (typeof INLAY_HINTS)[number];
+}
+
+/** What holds where nobody says anything; the manifest tells the same. */
+export const DEFAULT_HELP: EditorHelp = { completion: true, hover: true, codeLens: true, inlayHints: "elapsed" };
+
+/** @param section the settings `postmortem`, of any shape @param otherwise what holds where it says nothing */
+export function readHelp(section: unknown, otherwise: EditorHelp = DEFAULT_HELP): EditorHelp {
+  const given = typeof section === "object" && section !== null ? (section as Record<string, unknown>) : {};
+  const flag = (name: "completion" | "hover" | "codeLens") =>
+    typeof given[name] === "boolean" ? given[name] : otherwise[name];
+  return {
+    completion: flag("completion"),
+    hover: flag("hover"),
+    codeLens: flag("codeLens"),
+    inlayHints: INLAY_HINTS.find((one) => one === given.inlayHints) ?? otherwise.inlayHints,
+  };
+}

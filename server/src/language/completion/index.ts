@@ -1,0 +1,40 @@
+// What can be written at a place of a report. Pure: the clock, the project and other reports are given.
+import type { Analysis } from "../../analyse.ts";
+import { type Around, type Caret, caretAt, type Suggestion } from "./caret.ts";
+import { suppressions } from "./comments.ts";
+import { entryTimes } from "./entry-times.ts";
+import { fieldParts } from "./fields.ts";
+import { missingSections } from "./headings.ts";
+import { phaseMarks } from "./phases.ts";
+import { taskParts } from "./tasks.ts";
+import { zonesBehindClock } from "./zones.ts";
+
+export type { Around, Suggestion, SuggestionKind } from "./caret.ts";
+export { codeOwnersIn } from "./people.ts";
+
+/** In the order in which they are asked; the first that knows the place answers. */
+const PROVIDERS: readonly ((caret: Caret) => Suggestion[] | undefined)[] = [
+  suppressions,
+  missingSections,
+  phaseMarks,
+  zonesBehindClock,
+  entryTimes,
+  taskParts,
+  fieldParts,
+];
+
+/**
+ * Suggestions, likeliest first; none where the place is one of prose. Documents that are no report get the present time alone,
+ * where it is called by name (`pm-now`).
+ * @param offset UTF-16, of the caret
+ */
+export function suggestionsFor(analysis: Analysis, offset: number, around: Around): Suggestion[] {
+  const caret = caretAt(analysis, offset, around);
+  if (caret.line?.form === "code") return [];
+  if (analysis.postmortem.genre.kind === "other") return /[a-z]/i.test(caret.before) ? (entryTimes(caret) ?? []) : [];
+  for (const provide of PROVIDERS) {
+    const found = provide(caret);
+    if (found) return found;
+  }
+  return [];
+}

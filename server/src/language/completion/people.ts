@@ -1,0 +1,47 @@
+// Who can be named: people and teams of the project, those that the reports name, owners of code.
+import type { Analysis } from "../../analyse.ts";
+import type { FieldName } from "../../postmortem/model.ts";
+import { slice } from "../../text/span.ts";
+import { readableLine } from "../places.ts";
+import type { Caret } from "./caret.ts";
+
+export const PEOPLE_FIELDS: readonly FieldName[] = ["authors", "owner", "commander", "roles", "reviewers"];
+/** Longer texts are no names. */
+const LONGEST = 40;
+const MOST = 200;
+
+/** Names with where each is from, those of this report first, each once. */
+export function peopleOf({ analysis, settings, codeOwners, others }: Caret): { name: string; from: string }[] {
+  const all = [
+    ...named(analysis).map((name) => ({ name, from: "in this report" })),
+    ...(settings.people ?? []).map((name) => ({ name, from: "people" })),
+    ...(settings.teams ?? []).map((name) => ({ name, from: "teams" })),
+    ...others.flatMap((other) => named(other).map((name) => ({ name, from: "in another report" }))),
+    ...codeOwners.map((name) => ({ name, from: "CODEOWNERS" })),
+  ];
+  const seen = new Set<string>();
+  return all.filter(({ name }) => !seen.has(name) && seen.add(name)).slice(0, MOST);
+}
+
+/** Owners of tasks, then who the fields name, then who the timeline tells of. */
+function named({ document: { source }, postmortem }: Analysis): string[] {
+  const { actions, fields, timeline } = postmortem;
+  const inFields = fields
+    .filter(({ name }) => PEOPLE_FIELDS.includes(name))
+    .flatMap(({ valueSpan }) =>
+      slice(source, { ...valueSpan, end: Math.min(valueSpan.end, valueSpan.start + 400) }).split(/[,;\n]/),
+    );
+  const actors = timeline.entries.flatMap(({ actor }) => (actor ? [readableLine(source, actor, LONGEST)] : []));
+  return [...actions.flatMap(({ owner }) => owner?.text ?? []), ...inFields, ...actors]
+    .map((name) => name.replace(/[*_`]/g, "").trim())
+    .filter((name) => name !== "" && name.length <= LONGEST && /\p{L}/u.test(name));
+}
+
+/** The owners that a CODEOWNERS file names, each once. */
+export function codeOwnersIn(text: string): string[] {
+  const words = text
+    .split(/\r\n|\r|\n/)
+    .filter((line) => !line.startsWith("#"))
+    .flatMap((line) => line.split(/\s+/).slice(1));
+  return [...new Set(words.filter((word) => /^@[\w./-]{1,80}$/.test(word)))].slice(0, MOST);
+}
