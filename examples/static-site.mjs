@@ -1,4 +1,4 @@
-// A page with the timeline as a picture under its heading: node render.mjs REPORT.md > report.html
+// A page with the timeline as a picture under its heading: node static-site.mjs REPORT.md > report.html
 // Needs markdown-it and vscode-postmortem. Any generator that lets you add plugins to markdown-it takes this one.
 import { readFileSync } from "node:fs";
 import MarkdownIt from "markdown-it";
