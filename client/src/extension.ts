@@ -4,6 +4,7 @@ import { registerCommands } from "./commands/index.ts";
 import { registerListContinuation } from "./listContinuation.ts";
 import { TimelinePanel } from "./panel/panel.ts";
 import { registerPaste } from "./paste/providers.ts";
+import { PreviewFigures } from "./previewFigures.ts";
 import { type CreateClient, Server } from "./server.ts";
 import { StatusItems, type StatusShown } from "./status.ts";
 
@@ -13,6 +14,8 @@ export interface PostmortemApi {
   readonly started: Promise<void>;
   /** What the language status of the active file says now. */
   status(): StatusShown;
+  /** Called by the editor, which draws Markdown's preview. */
+  readonly extendMarkdownIt: PreviewFigures["extendMarkdownIt"];
 }
 
 /** Builds the extension's parts and starts the server without waiting for it. */
@@ -24,8 +27,11 @@ export function start(
   const server = new Server(createClient, output);
   const status = new StatusItems(server);
   const panel = new TimelinePanel(server, context.extensionUri, output, context.workspaceState);
-  context.subscriptions.push(output, server, status, panel, registerListContinuation(), ...registerPaste(server));
+  const figures = new PreviewFigures(server);
+  context.subscriptions.push(output, server, status, panel, figures, registerListContinuation());
+  context.subscriptions.push(...registerPaste(server));
   context.subscriptions.push(...registerCommands({ server, panel, output, extensionUri: context.extensionUri }));
   const started = server.start();
-  return { api: { started, status: () => status.shown }, stop: () => server.stop() };
+  const { extendMarkdownIt } = figures;
+  return { api: { started, status: () => status.shown, extendMarkdownIt }, stop: () => server.stop() };
 }

@@ -1,6 +1,11 @@
 // The language server as the client sees it: starting, restarting, asking, and saying so when it fails.
 import * as vscode from "vscode";
-import { type BaseLanguageClient, type LanguageClientOptions, State } from "vscode-languageclient";
+import {
+  type BaseLanguageClient,
+  type LanguageClientOptions,
+  type CodeAction as LspCodeAction,
+  State,
+} from "vscode-languageclient";
 import {
   ANALYSED_NOTIFICATION,
   type DocumentStatus,
@@ -23,8 +28,12 @@ import {
   TEMPLATES_REQUEST,
   type TemplateChoice,
   type TextChange,
+  TIMELINE_CHANGE_REQUEST,
   TIMELINE_ENTRY_REQUEST,
+  TIMELINE_FIGURE_REQUEST,
   TIMELINE_REQUEST,
+  type TimelineChange,
+  type TimelineFigure,
   type TimelineView,
   type TimelineViewEntry,
   UNFILLED_REQUEST,
@@ -111,6 +120,10 @@ export class Server implements vscode.Disposable {
   timeline(uri: vscode.Uri): Promise<TimelineView | null> {
     return this.#ask(TIMELINE_REQUEST, { uri: uri.toString() }, null);
   }
+  /** @param have number of the answer whose view the asker has; null: none */
+  timelineChange(uri: vscode.Uri, have: number | null): Promise<TimelineChange | null> {
+    return this.#ask(TIMELINE_CHANGE_REQUEST, { uri: uri.toString(), have }, null);
+  }
   /** @param id of the entry in the timeline of this version @param phase null takes the mark away */
   markPhase(
     uri: vscode.Uri,
@@ -123,6 +136,10 @@ export class Server implements vscode.Disposable {
   /** @param zone null: times as written */
   exportTimeline(uri: vscode.Uri, format: ExportFormat, zone: string | null): Promise<ExportedTimeline | null> {
     return this.#ask(EXPORT_TIMELINE_REQUEST, { uri: uri.toString(), format, zone }, null);
+  }
+  /** @param zone null: times as written @param titled with the report's title */
+  timelineFigure(uri: vscode.Uri, zone: string | null = null, titled = false): Promise<TimelineFigure | null> {
+    return this.#ask(TIMELINE_FIGURE_REQUEST, { uri: uri.toString(), zone, titled }, null);
   }
   status(uri: vscode.Uri): Promise<DocumentStatus | null> {
     return this.#ask(STATUS_REQUEST, { uri: uri.toString() }, null);
@@ -161,6 +178,33 @@ export class Server implements vscode.Disposable {
   }
   explain(uri: vscode.Uri): Promise<string> {
     return this.#ask(EXPLAIN_REQUEST, { uri: uri.toString() }, "");
+  }
+
+  /** The fixes of what was found in a range. */
+  async fixes(uri: vscode.Uri, { start, end }: vscode.Range): Promise<LspCodeAction[]> {
+    const textDocument = { uri: uri.toString() };
+    // The editor's own ranges are sent as lists.
+    const place = ({ line, character }: vscode.Position) => ({ line, character });
+    const range = { start: place(start), end: place(end) };
+    const context = { diagnostics: [], only: [vscode.CodeActionKind.QuickFix.value] };
+    return (
+      (await this.#ask<LspCodeAction[] | null>("textDocument/codeAction", { textDocument, range, context }, null)) ?? []
+    );
+  }
+
+  /** Makes what a fix changes, and what it runs. @returns undefined where it is out of date */
+  async resolved(
+    action: LspCodeAction,
+  ): Promise<{ edit?: vscode.WorkspaceEdit; command?: vscode.Command } | undefined> {
+    const converter = this.#run?.client.protocol2CodeConverter;
+    const whole =
+      action.edit || action.command
+        ? action
+        : await this.#ask<LspCodeAction | null>("codeAction/resolve", action, null);
+    if (!converter || !whole) return undefined;
+    const edit = await converter.asWorkspaceEdit(whole.edit);
+    const command = whole.command && converter.asCommand(whole.command);
+    return edit || command ? { ...(edit ? { edit } : {}), ...(command ? { command } : {}) } : undefined;
   }
 
   /** Asks once the server runs; `otherwise` where it does not, or where the request fails. */

@@ -1,17 +1,16 @@
 // The page's head: title, summary, figures, the incident's phases with their lengths, and the buttons.
 import type { TimelineMetric } from "../../server/src/protocol.ts";
 import { element, iconButton } from "./dom.ts";
-import { Metrics } from "./metrics.ts";
+import { type MetricEvents, Metrics } from "./metrics.ts";
 import { PhaseBar } from "./phaseBar.ts";
 import type { Picture } from "./picture.ts";
 
-export interface HeaderEvents {
+export interface HeaderEvents extends MetricEvents {
   zoomIn(): void;
   zoomOut(): void;
   fit(): void;
   shorten(on: boolean): void;
-  /** The reader wants to see the entries of a figure. */
-  open(metric: TimelineMetric): void;
+  present(): void;
 }
 
 export class Header {
@@ -33,10 +32,11 @@ export class Header {
       { role: "toolbar", "aria-label": "Scale" },
       this.#shorten,
       iconButton("zoom-out", "Zoom out (−)", events.zoomOut),
-      iconButton("zoom-in", "Zoom in (+)", events.zoomIn),
+      iconButton("zoom-in", "Zoom in (+). Shift and dragging on the scale zoom to a span", events.zoomIn),
       iconButton("screen-normal", "Fit everything (0)", events.fit),
+      iconButton("play", "Present, or end that (Esc)", events.present),
     );
-    this.#metrics = new Metrics(events.open);
+    this.#metrics = new Metrics(events);
     const { element: metrics } = this.#metrics;
     this.element = element("header", "", {}, this.#title, this.#summary, this.#tools, metrics, this.#bar.element);
   }
@@ -47,12 +47,13 @@ export class Header {
     summary: readonly string[],
     whole: Picture | undefined,
     metrics: readonly TimelineMetric[] = [],
+    mendable?: ReadonlySet<number>,
   ): void {
     this.#title.textContent = title;
     this.#summary.textContent = summary.join(" · ");
     this.#tools.hidden = !whole?.domain;
     this.#shorten.hidden = !whole?.pauses.some(({ shorten }) => shorten);
-    this.#metrics.show(metrics);
+    this.#metrics.show(metrics, mendable);
     this.#bar.show(whole);
   }
 

@@ -5,6 +5,8 @@ export class Heights {
   #sizes: Float64Array;
   #tops: Float64Array;
   #stale = true;
+  #wanted: ArrayLike<number> | undefined;
+  #least = 0;
 
   /** @param guesses height of each row in pixels */
   constructor(guesses: ArrayLike<number>) {
@@ -22,6 +24,22 @@ export class Heights {
     this.#sizes[index] = height;
     this.#stale = true;
     return true;
+  }
+
+  /** Height of all rows without anything between them. */
+  get sum(): number {
+    return this.#sizes.reduce((sum, size) => sum + size, 0);
+  }
+
+  /**
+   * From now on rows stand where they want to, as near as their order and their heights let them.
+   * @param wanted top of each row in pixels, NaN for one that stands below the row before; undefined: one behind the other
+   * @param least height that all have together at least
+   */
+  arrange(wanted: ArrayLike<number> | undefined, least: number): void {
+    this.#wanted = wanted;
+    this.#least = least;
+    this.#stale = true;
   }
 
   height(index: number): number {
@@ -51,10 +69,43 @@ export class Heights {
     if (!this.#stale) return;
     this.#stale = false;
     let top = 0;
-    for (const [index, size] of this.#sizes.entries()) {
+    for (let index = 0; index < this.count; index++) {
       this.#tops[index] = top;
-      top += size;
+      top += this.#sizes[index] ?? 0;
     }
-    this.#tops[this.count] = top;
+    this.#tops[this.count] = Math.max(top, this.#least);
+    if (this.#wanted) this.#spread(this.#wanted, Math.max(0, this.#least - top));
+  }
+
+  /**
+   * The places that are nearest to those wanted, together: rows that would lie on one another become a block around the middle
+   * of what they want. `#tops` has them without gaps; a block's shift is the gap above it.
+   */
+  #spread(wanted: ArrayLike<number>, room: number): void {
+    const [sums, known, ends] = [
+      new Float64Array(this.count),
+      new Uint32Array(this.count),
+      new Uint32Array(this.count),
+    ];
+    let blocks = 0;
+    for (let index = 0; index < this.count; index++) {
+      const gap = (wanted[index] ?? Number.NaN) - (this.#tops[index] ?? 0);
+      let sum = Number.isNaN(gap) ? 0 : gap;
+      let weight = Number.isNaN(gap) ? 0 : 1;
+      for (; blocks > 0; blocks--) {
+        const [above = 0, rows = 0] = [sums[blocks - 1], known[blocks - 1]];
+        if (weight > 0 && rows > 0 && above / rows <= sum / weight) break;
+        sum += above;
+        weight += rows;
+      }
+      sums[blocks] = sum;
+      known[blocks] = weight;
+      ends[blocks++] = index + 1;
+    }
+    for (let block = 0, index = 0; block < blocks; block++) {
+      const rows = known[block] ?? 0;
+      const shift = rows === 0 ? 0 : Math.round(Math.max(0, Math.min(room, (sums[block] ?? 0) / rows)));
+      for (const end = ends[block] ?? 0; index < end; index++) this.#tops[index] = (this.#tops[index] ?? 0) + shift;
+    }
   }
 }

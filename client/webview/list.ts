@@ -11,10 +11,16 @@ export interface ListEvents {
   hover(index: number | null): void;
   /** The reader wants to set the entry's phase. */
   setPhase(row: Row): void;
+  /** The keyboard has come to another row. */
+  activated(row: Row): void;
+  /** The reader wants the fixes of what was found at the entry. */
+  fix(row: Row): void;
   /** What the editor's menu at a row is told of it. */
   context(row: Row): EntryContext | undefined;
   /** What is visible has changed, by scrolling or by size. */
   moved(): void;
+  /** Other rows or another width: they are to be laid out anew. */
+  resized(): void;
 }
 
 /** Where a drawn row is, in pixels from the top of the visible part. */
@@ -28,10 +34,14 @@ export interface RowPlace {
 
 /** Rows drawn beyond the visible part on each side, so that the keyboard and slow scrolling find them there. */
 const spare = 6;
+/** What a line above a row takes. */
+const aboveHeight = 30;
 
 export class List {
   readonly element = element("div", "list");
-  readonly #items = element("ol", "", { "aria-label": "Timeline entries. Enter goes to the line, P sets the phase." });
+  readonly #items = element("ol", "", {
+    "aria-label": "Timeline entries. Enter goes to the line, P sets the phase, F fixes what was found.",
+  });
   readonly #events: ListEvents;
   readonly #drawn = new Map<number, RowElement>();
   #rows: readonly Row[] = [];
@@ -40,14 +50,23 @@ export class List {
   #current: number | null = null;
   #hovered: number | null = null;
   #width = 0;
+  #drawnAt = 0;
+  /** From a row's upper edge to the middle of its first line. */
+  #firstLine = 15;
   /** Whether the row of the caret was visible when it was last drawn. */
   #inSight = false;
 
   constructor(events: ListEvents) {
     this.#events = events;
     this.element.append(this.#items);
-    this.element.addEventListener("scroll", () => this.#draw(), { passive: true });
-    this.#items.addEventListener("click", (event) => this.#withRow(event, (row) => this.#choose(row)));
+    this.element.addEventListener("scroll", () => this.#scrolled(), { passive: true });
+    this.#items.addEventListener("click", (event) =>
+      this.#withRow(event, (row) => {
+        const fix = event.target instanceof Element && event.target.closest(".fix");
+        if (fix) events.fix(row);
+        else this.#choose(row);
+      }),
+    );
     this.#items.addEventListener("pointerover", (event) => this.#withRow(event, (row) => events.hover(row.index)));
     this.#items.addEventListener("pointerleave", () => events.hover(null));
     this.#items.addEventListener("focusin", (event) => this.#withRow(event, (row) => this.#activate(row.index)));
@@ -62,10 +81,88 @@ export class List {
     this.#rows = rows;
     this.#active = Math.min(this.#active, Math.max(0, rows.length - 1));
     this.#hovered = null;
+    this.element.classList.toggle(
+      "mendable",
+      rows.some(({ fixable }) => fixable),
+    );
     this.#guess(before);
     this.#clear();
-    this.#draw();
+    this.#events.resized();
     if (focused) this.#focus(this.#active);
+  }
+
+  /** The row that has the focus, else the caret's. */
+  get chosen(): Row | undefined {
+    const focused = this.#items.contains(document.activeElement);
+    return this.#rows[focused ? this.#active : (this.#current ?? -1)];
+  }
+
+  /** The index of the row that the keyboard is at. */
+  get active(): number {
+    return this.#active;
+  }
+
+  /** Moves the focus by so many rows. */
+  step(rows: number): void {
+    this.#focus(Math.max(0, Math.min(this.#rows.length - 1, this.#active + rows)));
+  }
+
+  /** Height of all rows without gaps. */
+  get natural(): number {
+    return this.#heights.sum;
+  }
+
+  /** How far the list is scrolled, from 0 to 1. */
+  get scrolled(): number {
+    const { scrollTop, scrollHeight, clientHeight } = this.element;
+    return scrollHeight > clientHeight ? Math.min(1, scrollTop / (scrollHeight - clientHeight)) : 0;
+  }
+
+  set scrolled(part: number) {
+    this.element.scrollTop = part * (this.element.scrollHeight - this.element.clientHeight);
+    this.#draw();
+  }
+
+  /**
+   * Lays the rows out at their marks.
+   * @param wanted where the first line of each row would be, in pixels of the whole list; NaN for what has no place
+   * @param keep keeps a visible row where it is
+   * @param scrolled how far the list is scrolled then
+   */
+  layout(wanted: Float64Array | undefined, height: number, keep: boolean, scrolled?: number): void {
+    const anchor = keep ? this.#anchor() : undefined;
+    for (let index = 0; wanted && index < wanted.length; index++) {
+      wanted[index] = (wanted[index] ?? 0) - this.#firstLine - aboveHeight * (this.#rows[index]?.above.length ?? 0);
+    }
+    this.#heights.arrange(wanted, height);
+    const whole = this.#heights.top(this.#heights.count);
+    this.#items.style.height = `${whole}px`;
+    if (anchor) this.element.scrollTop = this.#heights.top(anchor.index) - anchor.y;
+    else if (scrolled !== undefined) this.element.scrollTop = scrolled * (whole - this.element.clientHeight);
+    this.#draw();
+  }
+
+  /** The row that should stay where it is: the caret's, else the first one that begins in sight. */
+  #anchor(): { index: number; y: number } | undefined {
+    const { scrollTop, clientHeight } = this.element;
+    if (this.#heights.count === 0 || clientHeight === 0) return undefined;
+    const yOf = (index: number) => this.#heights.top(index) - scrollTop;
+    const current = this.#current;
+    if (current !== null && yOf(current) >= 0 && yOf(current) < clientHeight)
+      return { index: current, y: yOf(current) };
+    if (scrollTop <= 0) return undefined;
+    const first = this.#heights.indexAt(scrollTop);
+    const index = Math.min(this.#rows.length - 1, yOf(first) < 0 ? first + 1 : first);
+    return { index, y: yOf(index) };
+  }
+
+  /** Other sizes of type. */
+  restyle(): void {
+    this.#firstLine = 6 + 0.725 * Number.parseFloat(getComputedStyle(this.element).fontSize);
+    this.#guess();
+    this.#clear();
+    this.#draw();
+    this.#events.resized();
   }
 
   /** Marks the entry where the caret is and brings it into view. */
@@ -107,11 +204,11 @@ export class List {
   places(): RowPlace[] {
     const { scrollTop, clientHeight } = this.element;
     const places: RowPlace[] = [];
-    for (const [index, { button, item }] of this.#drawn) {
+    for (const [index, { button }] of this.#drawn) {
       const row = this.#rows[index];
-      const top = this.#heights.top(index) + item.clientTop + button.offsetTop - scrollTop;
+      const top = this.#heights.top(index) + button.offsetTop - scrollTop;
       const bottom = top + button.offsetHeight;
-      if (row && bottom > 0 && top < clientHeight) places.push({ row, y: top + 15, top, bottom });
+      if (row && bottom > 0 && top < clientHeight) places.push({ row, y: top + this.#firstLine, top, bottom });
     }
     return places.sort((a, b) => a.row.index - b.row.index);
   }
@@ -131,7 +228,12 @@ export class List {
       const old = before?.rows[index];
       if (before && old && sameLook(old, row)) return before.heights.height(index);
       const lines = Math.min(4, Math.ceil(row.text.length / perLine));
-      return 32 + 19 * lines + (row.marks.some(({ kind }) => kind === "disorder") ? 22 : 0) + 30 * row.above.length;
+      return (
+        32 +
+        19 * lines +
+        22 * row.marks.filter(({ kind }) => kind === "disorder" || kind === "finding").length +
+        30 * row.above.length
+      );
     });
     this.#heights = new Heights(guesses);
   }
@@ -143,6 +245,7 @@ export class List {
       // Other line breaks, other heights.
       this.#guess();
     }
+    this.#events.resized();
     this.#draw();
     if (seen && this.#current !== null) this.reveal(this.#current);
   }
@@ -161,6 +264,7 @@ export class List {
       button.classList.toggle("hovered", index === this.#hovered);
     }
     this.#inSight = this.places().some(({ row }) => row.index === this.#current);
+    this.#drawnAt = this.element.scrollTop;
     this.#events.moved();
   }
 
@@ -170,6 +274,11 @@ export class List {
       if (index === this.#current) button.setAttribute("aria-current", "true");
       else button.removeAttribute("aria-current");
     }
+  }
+
+  /** Where the list was scrolled by its own hand, all is drawn. */
+  #scrolled(): void {
+    if (this.element.scrollTop !== this.#drawnAt) this.#draw();
   }
 
   #fill(): void {
@@ -223,6 +332,8 @@ export class List {
     this.#active = index;
     this.#drawn.get(index)?.button.setAttribute("tabindex", "0");
     this.#events.hover(index);
+    const row = this.#rows[index];
+    if (row) this.#events.activated(row);
   }
 
   #focus(index: number): void {
@@ -239,6 +350,11 @@ export class List {
       this.#events.setPhase(active);
       return;
     }
+    if (event.key === "f" && active?.fixable) {
+      event.preventDefault();
+      this.#events.fix(active);
+      return;
+    }
     const page = Math.max(1, this.places().length - 1);
     const steps: Readonly<Record<string, number>> = {
       ArrowDown: 1,
@@ -251,7 +367,7 @@ export class List {
     const step = steps[event.key];
     if (step === undefined) return;
     event.preventDefault();
-    this.#focus(Math.max(0, Math.min(this.#rows.length - 1, this.#active + step)));
+    this.step(step);
   }
 }
 
@@ -259,9 +375,11 @@ function sameLook(a: Row, b: Row): boolean {
   return (
     a.text === b.text &&
     a.time === b.time &&
+    a.beside === b.beside &&
     a.opens === b.opens &&
     a.phase === b.phase &&
     a.above.length === b.above.length &&
-    a.marks.length === b.marks.length
+    a.marks.length === b.marks.length &&
+    a.marks.every(({ words }, index) => words === b.marks[index]?.words)
   );
 }

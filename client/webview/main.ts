@@ -1,14 +1,23 @@
 // The timeline page: takes what the host says, keeps scale and list in step, tells the host what the reader wants.
-import type { TimelineView } from "../../server/src/protocol.ts";
-import { type EntryContext, type PageMessage, type PanelState, readHostMessage } from "../src/panel/messages.ts";
+import type { PlaceRange, TimelineView } from "../../server/src/protocol.ts";
+import {
+  type EntryContext,
+  type PageMessage,
+  type PanelState,
+  type RowFinding,
+  readHostMessage,
+} from "../src/panel/messages.ts";
+import { patched } from "../src/panel/patch.ts";
 import { element } from "./dom.ts";
 import { type Empty, emptyElement, emptyFor, problem } from "./emptyState.ts";
 import { Finder, filtered } from "./finder.ts";
 import { count } from "./format.ts";
 import { Header } from "./header.ts";
 import { List } from "./list.ts";
-import { notices } from "./notices.ts";
+import { Notice, notices } from "./notices.ts";
+import { paint } from "./paint.ts";
 import { makePicture, type Picture, type Row } from "./picture.ts";
+import { Presenter } from "./present.ts";
 import { Rail } from "./rail/rail.ts";
 import { Unplaced } from "./unplaced.ts";
 
@@ -24,20 +33,28 @@ let view: TimelineView | null = null;
 let picture: Picture | undefined;
 /** The zone that times are told in, and the words that are looked for. */
 let zone: string | null = null;
+let beside: string | null = null;
+/** The answer of the server that the view comes from. */
+let serial = 0;
 let words = "";
+let findings: readonly RowFinding[] = [];
 let name = "";
 let caret: number | null = null;
+/** The height that the rows were laid out for last. */
+let laidOut = 0;
 
 const header = new Header({
   zoomIn: () => zoomBy(1.6),
   zoomOut: () => zoomBy(1 / 1.6),
-  fit: () => {
-    rail.fit();
-    afterZoom();
-  },
+  fit: () => showAll(),
   shorten: (on) => {
     rail.setShorten(on);
     header.setShorten(on);
+    relayout();
+  },
+  fix: (line) => fix({ start: { line, character: 0 }, end: { line, character: 10_000 } }),
+  present: () => {
+    presenter.on = !presenter.on;
   },
   open: ({ from, to }) => {
     const ends = [from, to].flatMap((end) => picture?.rows.find(({ range }) => range.start.line === end?.line) ?? []);
@@ -60,8 +77,13 @@ const list = new List({
   setPhase: ({ range }) => {
     if (view) host.postMessage({ type: "setPhase", uri: view.uri, line: range.start.line });
   },
+  fix: ({ range }) => fix(range),
+  activated: (row) => {
+    if (presenter.on) at(row);
+  },
   context: (row) => contextOf(row),
-  moved: () => rail.setPlaces(list.places()),
+  moved: () => rail.follow(list.scrolled, list.places()),
+  resized: () => relayout(),
 });
 const rail = new Rail({
   open: (row) => {
@@ -71,41 +93,92 @@ const rail = new Rail({
   hover: (index) => hover(index),
   zoomed: () => afterZoom(),
   wheel: (pixels) => list.element.scrollBy(0, pixels),
+  resized: () => relayout(),
 });
-const unplaced = new Unplaced((range) => {
-  if (view) host.postMessage({ type: "reveal", uri: view.uri, range });
+const unplaced = new Unplaced({
+  open: (range) => {
+    if (view) host.postMessage({ type: "reveal", uri: view.uri, range });
+  },
+  fix: (range) => fix(range),
 });
-const notice = element("p", "notice", { role: "note" });
+const notice = new Notice((range) => fix(range));
+const presenter = new Presenter((on) => {
+  host.postMessage({ type: "present", on });
+  list.restyle();
+  const row = picture?.rows[list.active];
+  if (on && row) {
+    list.step(0);
+    at(row);
+  } else if (!on) setCaret(caret);
+});
 const stage = element("div", "stage", {}, rail.element, list.element);
 const blank = element("div", "blank");
 header.setShorten(true);
-app.append(header.element, finder.element, notice, blank, stage, unplaced.element);
+app.append(header.element, presenter.element, finder.element, notice.element, blank, stage, unplaced.element);
 
 window.addEventListener("message", ({ data }) => {
   const message = readHostMessage(data);
   if (message?.type === "show") {
+    serial = message.serial ?? 0;
     zone = message.zone ?? null;
+    beside = message.beside ?? null;
     show(message.view, message.name, message.why);
+  } else if (message?.type === "patch") {
+    zone = message.zone ?? null;
+    beside = message.beside ?? null;
+    const next = message.patch.before === serial ? patched(view, message.patch) : undefined;
+    serial = message.serial;
+    if (next) show(next, message.name, message.why);
+    else host.postMessage({ type: "ready" });
+  } else if (message?.type === "findings" && message.uri === view?.uri) {
+    findings = message.findings;
+    if (picture) draw();
+  } else if (message?.type === "paint") {
+    const { id, svg } = message;
+    paint(svg).then(
+      (png) => host.postMessage({ type: "painted", id, png: png ?? null }),
+      () => host.postMessage({ type: "painted", id, png: null }),
+    );
   } else if (message?.type === "problem") showEmpty(problem(message.text, message.action), "Timeline");
   else if (message?.type === "caret") setCaret(message.line);
 });
-window.addEventListener("keydown", (event) => {
+const onKey = (event: KeyboardEvent): void => {
   if ((event.ctrlKey || event.metaKey) && event.key === "f" && picture) {
     event.preventDefault();
     finder.focus();
   }
   if (event.ctrlKey || event.metaKey || event.altKey || event.target instanceof HTMLInputElement) return;
+  if (presenter.on && steps(event.key)) {
+    event.preventDefault();
+    event.stopPropagation();
+    return;
+  }
   if (event.key === "/" && picture) {
     event.preventDefault();
     finder.focus();
   } else if (event.key === "+" || event.key === "=") zoomBy(1.6);
   else if (event.key === "-") zoomBy(1 / 1.6);
-  else if (event.key === "0") {
-    rail.fit();
-    afterZoom();
-  }
-});
+  else if (event.key === "0") showAll();
+};
+// Before the list hears it: who presents has keys of their own.
+window.addEventListener("keydown", onKey, true);
 host.postMessage({ type: "ready" });
+
+/** The keys of who presents, also those that a remote control sends. @returns whether the key was one */
+function steps(key: string): boolean {
+  const by = { ArrowRight: 1, ArrowLeft: -1, " ": 1, PageDown: 1, PageUp: -1, ArrowDown: 1, ArrowUp: -1 }[key];
+  if (by !== undefined) list.step(by);
+  else if (key === "Escape") presenter.on = false;
+  else return false;
+  return true;
+}
+
+/** Shows where who presents is. */
+function at(row: Row): void {
+  list.setCurrent(row.index);
+  rail.setCurrent(row);
+  presenter.show(picture?.rows ?? [], row.index);
+}
 
 function show(next: TimelineView | null, fileName: string, why: readonly string[]): void {
   const otherFile = next?.uri !== view?.uri;
@@ -117,7 +190,10 @@ function show(next: TimelineView | null, fileName: string, why: readonly string[
     showEmpty(empty ?? problem("", null), next?.title || name);
     return;
   }
-  if (otherFile) rail.fit();
+  if (otherFile) {
+    findings = [];
+    rail.fit();
+  }
   blank.replaceChildren();
   draw();
 }
@@ -125,16 +201,22 @@ function show(next: TimelineView | null, fileName: string, why: readonly string[
 /** Draws the view: all of it in the head, in scale and list what is looked for. */
 function draw(): void {
   if (!view) return;
-  const whole = makePicture(view, zone);
+  const telling = { zone, beside, findings };
+  const whole = makePicture(view, telling);
   const found = filtered(view, words);
   const looking = found !== view;
-  picture = looking ? makePicture(found, zone) : whole;
+  picture = looking ? makePicture(found, telling) : whole;
   const counted = count(whole.rows.length, "entry", "entries");
-  header.show(view.title || name, [counted, ...whole.summary], whole, view.metrics);
+  header.show(
+    view.title || name,
+    [counted, ...whole.summary],
+    whole,
+    view.metrics,
+    new Set(findings.map(({ line }) => line)),
+  );
   finder.show(zone, looking ? picture.rows.length : null, whole.rows.length);
   setVisible(true);
   stage.classList.toggle("unscaled", !picture.domain);
-  rail.show(picture);
   list.show(picture.rows);
   unplaced.show(picture.unplaced);
   setCaret(caret);
@@ -151,13 +233,14 @@ function showEmpty(empty: Empty, title: string): void {
 
 function setVisible(drawn: boolean): void {
   stage.hidden = !drawn;
-  notice.hidden = true;
+  notice.element.hidden = true;
   finder.element.hidden = !drawn;
   blank.hidden = drawn;
 }
 
 function setCaret(line: number | null): void {
   caret = line;
+  if (presenter.on) return;
   const row = line === null ? undefined : rowAtLine(line);
   list.setCurrent(row?.index ?? null);
   rail.setCurrent(row);
@@ -177,8 +260,14 @@ function reveal(row: Row): void {
   if (view) host.postMessage({ type: "reveal", uri: view.uri, range: row.range });
 }
 
-function contextOf({ range, written, text }: Row): EntryContext | undefined {
-  return view ? { webviewSection: "entry", uri: view.uri, range, words: `${written} ${text}`.trimEnd() } : undefined;
+function fix(range: PlaceRange): void {
+  if (view) host.postMessage({ type: "fix", uri: view.uri, range });
+}
+
+function contextOf({ range, written, text, fixable }: Row): EntryContext | undefined {
+  if (!view) return undefined;
+  const words = `${written} ${text}`.trimEnd();
+  return { webviewSection: "entry", uri: view.uri, range, words, ...(fixable ? { webviewFixable: true } : {}) };
 }
 
 function hover(index: number | null): void {
@@ -186,21 +275,42 @@ function hover(index: number | null): void {
   rail.setHovered(index);
 }
 
+/** Lays out scale and rows anew, for other rows, another size, or another scale; what is in sight stays. */
+function relayout(): void {
+  if (!picture) return;
+  rail.show(picture, list.natural);
+  list.layout(rail.wanted(picture.rows), rail.content, true);
+  laidOut = rail.content;
+}
+
+/** At the row that the reader is at, where it is in sight. */
 function zoomBy(factor: number): void {
-  rail.zoomBy(factor);
+  rail.zoomBy(factor, list.chosen);
   afterZoom();
 }
 
-/** Brings the list to what the scale shows, unless some of it is there already. */
-function afterZoom(): void {
+function showAll(): void {
+  rail.fit();
+  list.layout(rail.wanted(picture?.rows ?? []), rail.content, false);
+  const { chosen } = list;
+  if (chosen) list.reveal(chosen.index);
+  else list.scrolled = 0;
   showNotice();
-  if (list.places().some(({ row }) => row.at !== null && rail.sees(row.at))) return;
-  const row = picture?.rows.find(({ at }) => at !== null && rail.sees(at));
-  if (row) list.reveal(row.index);
+}
+
+/** Brings the rows to where the scale has them now. */
+function afterZoom(): void {
+  if (!picture) return;
+  const { scrolled, content } = rail;
+  // Panned, the rows stay where they are to each other.
+  if (content !== laidOut) list.layout(rail.wanted(picture.rows), content, false, scrolled);
+  else list.scrolled = scrolled;
+  laidOut = content;
+  showNotice();
 }
 
 function showNotice(): void {
-  const words = picture ? notices(picture, rail.shared) : [];
-  notice.hidden = words.length === 0;
-  notice.textContent = words.join(" ");
+  const said = picture ? notices(picture, rail.shared) : [];
+  const zoneless = picture?.unzoned ? findings.find(({ rule }) => rule === "missing-timezone") : undefined;
+  notice.show(said, zoneless);
 }

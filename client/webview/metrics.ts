@@ -2,14 +2,21 @@
 import type { TimelineMetric, TimelineMetricEnd } from "../../server/src/protocol.ts";
 import { element } from "./dom.ts";
 import { duration, plain } from "./format.ts";
+import { fixButton } from "./rowElement.ts";
+
+export interface MetricEvents {
+  /** The reader wants to see the entries of a figure. */
+  open(metric: TimelineMetric): void;
+  /** The reader wants to mend what the report states on a line, from 0. */
+  fix(line: number): void;
+}
 
 export class Metrics {
   readonly element = element("ul", "metrics", { "aria-label": "Figures of the incident" });
-  readonly #open: (metric: TimelineMetric) => void;
+  readonly #events: MetricEvents;
 
-  /** @param open the reader wants to see the entries of a figure */
-  constructor(open: (metric: TimelineMetric) => void) {
-    this.#open = open;
+  constructor(events: MetricEvents) {
+    this.#events = events;
     // What is shown on hover and focus goes away without moving either.
     this.element.addEventListener("keydown", (event) => {
       if (event.key === "Escape") this.element.classList.add("quiet");
@@ -19,16 +26,17 @@ export class Metrics {
     }
   }
 
-  show(metrics: readonly TimelineMetric[]): void {
+  /** @param mendable lines, from 0, where something was found that has fixes */
+  show(metrics: readonly TimelineMetric[], mendable: ReadonlySet<number> = new Set()): void {
     const told = metrics.filter(({ ms, stated }) => ms !== null || stated);
     this.element.hidden = told.length === 0;
-    const all = [...this.element.querySelectorAll("button")];
+    const all = [...this.element.querySelectorAll<HTMLButtonElement>(".metric")];
     const focused = document.hasFocus() ? all.indexOf(document.activeElement as HTMLButtonElement) : -1;
-    this.element.replaceChildren(...metrics.map((metric, index) => this.#item(metric, index)));
-    if (focused >= 0) this.element.querySelectorAll("button")[focused]?.focus();
+    this.element.replaceChildren(...metrics.map((metric, index) => this.#item(metric, index, mendable)));
+    if (focused >= 0) this.element.querySelectorAll<HTMLButtonElement>(".metric")[focused]?.focus();
   }
 
-  #item(metric: TimelineMetric, index: number): HTMLElement {
+  #item(metric: TimelineMetric, index: number, mendable: ReadonlySet<number>): HTMLElement {
     const value =
       metric.ms === null
         ? element("span", "unknown", {}, "not recognised")
@@ -45,9 +53,16 @@ export class Metrics {
     const { stated } = metric;
     const toldApart = stated !== null && (metric.differs || metric.ms === null);
     if (toldApart) button.append(element("span", "stated", {}, `stated: ${plain(stated.text)}`));
-    button.addEventListener("click", () => this.#open(metric));
+    button.addEventListener("click", () => this.#events.open(metric));
     const lines = sentencesOf(metric).map((words) => element("p", "", {}, words));
-    return element("li", "", {}, button, element("div", "tip", { role: "tooltip", id: tip }, ...lines));
+    const item = element("li", "", {}, button, element("div", "tip", { role: "tooltip", id: tip }, ...lines));
+    if (toldApart && mendable.has(stated.line)) {
+      const fix = fixButton(`Fix what line ${stated.line + 1} states…`);
+      fix.tabIndex = 0;
+      fix.addEventListener("click", () => this.#events.fix(stated.line));
+      item.append(fix);
+    }
+    return item;
   }
 }
 

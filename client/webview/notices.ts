@@ -1,5 +1,27 @@
-// What the page says plainly about the whole picture. Pure.
+// What the page says plainly about the whole picture, with the fix where one line of the text would mend it.
+import type { PlaceRange } from "../../server/src/protocol.ts";
+import type { RowFinding } from "../src/panel/messages.ts";
+import { element, textButton } from "./dom.ts";
 import type { Picture } from "./picture.ts";
+
+export class Notice {
+  readonly element = element("div", "notice", { role: "note" });
+  readonly #fix: (range: PlaceRange) => void;
+
+  constructor(fix: (range: PlaceRange) => void) {
+    this.#fix = fix;
+  }
+
+  /** @param mendable what was found and can be mended in one place */
+  show(sentences: readonly string[], mendable: RowFinding | undefined): void {
+    this.element.hidden = sentences.length === 0;
+    this.element.replaceChildren(element("p", "", {}, sentences.join(" ")));
+    if (!mendable) return;
+    const { line, lastLine } = mendable;
+    const range = { start: { line, character: 0 }, end: { line: lastLine, character: 10_000 } };
+    this.element.append(textButton("State the Zone…", () => this.#fix(range)));
+  }
+}
 
 /** Sentences; none where all is well. `shared`: how many marks stand for several entries. */
 export function notices(picture: Picture, shared: number): string[] {

@@ -1,5 +1,6 @@
 // What the page draws: rows, phases and pauses, made from the server's view. Pure.
 import type { PlaceRange, TimelineView, TimelineViewEntry } from "../../server/src/protocol.ts";
+import type { RowFinding } from "../src/panel/messages.ts";
 import { clock, date, dateRange, duration, elapsed, offsetName, plain } from "./format.ts";
 import { type Pause, pausesIn } from "./pauses.ts";
 import { type OffsetAt, offsetsOf } from "./zone.ts";
@@ -11,7 +12,7 @@ export const phases: readonly Phase[] = ["impact-start", "detected", "acknowledg
 
 /** Something about an entry that the reader should know; an icon never stands alone. */
 export interface Mark {
-  readonly kind: "disorder" | "unzoned" | "approximate" | "unplaced";
+  readonly kind: "disorder" | "unzoned" | "approximate" | "unplaced" | "finding";
   readonly words: string;
   /** Shown on hover; nothing that one has to know. */
   readonly more?: string;
@@ -27,6 +28,8 @@ export interface Row {
   readonly written: string;
   /** The same, or the clock of the zone that the reader chose. */
   readonly time: string;
+  /** The clock in the second zone, with its name; empty where none is chosen or it is not known. */
+  readonly beside: string;
   readonly text: string;
   readonly phase: Phase | null;
   /** The first entry of its phase. */
@@ -39,6 +42,8 @@ export interface Row {
   readonly said: string;
   readonly approximate: boolean;
   readonly marks: readonly Mark[];
+  /** What the rules found at the entry can be mended from here. */
+  readonly fixable: boolean;
   /** Said above the row: a new day, a new timeline, a long pause. */
   readonly above: readonly string[];
 }
@@ -48,6 +53,14 @@ export interface Band {
   readonly phase: Phase;
   readonly from: number;
   readonly to: number;
+}
+
+/** What has no place on the scale, and why. */
+export interface Unplaced {
+  readonly range: PlaceRange;
+  readonly text: string;
+  readonly why: string;
+  readonly fixable: boolean;
 }
 
 /** How the scale says moments. */
@@ -60,7 +73,7 @@ interface Face {
 
 export interface Picture extends Face {
   readonly rows: readonly Row[];
-  readonly unplaced: readonly { readonly range: PlaceRange; readonly text: string; readonly why: string }[];
+  readonly unplaced: readonly Unplaced[];
   /** First and last moment; null where nothing can be placed. */
   readonly domain: readonly [number, number] | null;
   /** Later moments are drawn higher up, as the document lists them. */
@@ -73,8 +86,18 @@ export interface Picture extends Face {
   readonly summary: readonly string[];
 }
 
-/** @param zone that times are told in; null: as written */
-export function makePicture(view: TimelineView, zone: string | null = null): Picture {
+/** How the reader wants the view told. */
+export interface Telling {
+  /** The zone that times are told in; null: as written. */
+  readonly zone?: string | null;
+  /** A second zone beside it; null: none. */
+  readonly beside?: string | null;
+  /** What the rules found, in the order of the text. */
+  readonly findings?: readonly RowFinding[];
+}
+
+export function makePicture(view: TimelineView, { zone = null, beside = null, findings = [] }: Telling = {}): Picture {
+  const found = findingsByLine(findings);
   const placed = view.entries.filter((entry) => entry.at !== null);
   const starts = placed.map((entry) => entry.at ?? 0);
   const ends = placed.map((entry) => entry.endAt ?? entry.at ?? 0);
@@ -86,8 +109,17 @@ export function makePicture(view: TimelineView, zone: string | null = null): Pic
     : faceFromFirst(placed, domain?.[0] ?? 0);
   const pauses = pausesIn(placed.map((entry) => [entry.at ?? 0, entry.endAt ?? entry.at ?? 0]));
   return {
-    rows: makeRows(view, domain?.[0] ?? 0, { ...face, offsets }, pauses),
-    unplaced: view.unplaced.map((item) => ({ ...item, text: plain(item.text) })),
+    rows: makeRows(
+      view,
+      domain?.[0] ?? 0,
+      { ...face, offsets, beside: besideOf(absolute ? beside : null), found },
+      pauses,
+    ),
+    unplaced: view.unplaced.map((item) => ({
+      ...item,
+      text: plain(item.text),
+      fixable: found(item.range).length > 0,
+    })),
     domain,
     ...face,
     descending: view.order === "descending",
@@ -101,12 +133,15 @@ export function makePicture(view: TimelineView, zone: string | null = null): Pic
 interface Told extends Face {
   /** Of the zone that the reader chose. */
   readonly offsets: OffsetAt | null;
+  /** The entry's clock in the second zone, named. */
+  readonly beside: (entry: TimelineViewEntry) => string;
+  readonly found: FoundIn;
 }
 
 function makeRows(
   view: TimelineView,
   origin: number,
-  { ticks, offset, offsets }: Told,
+  { ticks, offset, offsets, beside, found }: Told,
   pauses: readonly Pause[],
 ): Row[] {
   const dated = ticks === "moments";
@@ -116,20 +151,22 @@ function makeRows(
   const known = view.entries.some(({ sinceImpact }) => sinceImpact !== null);
   const opened = new Set<Phase>();
   let before: TimelineViewEntry | undefined;
-  let day: string | undefined;
+  let day: number | undefined;
   return view.entries.map((entry, index) => {
     const opens = entry.phase !== null && !opened.has(entry.phase);
     if (entry.phase !== null) opened.add(entry.phase);
     const above: string[] = [];
     if (before && entry.group !== before.group) above.push("Another timeline");
     if (severalDays && entry.at !== null) {
-      const today = date(entry.at, offsets?.(entry.at) ?? offset);
-      if (today !== day) above.push(today);
+      const here = offsets?.(entry.at) ?? offset;
+      const today = dayOf(entry.at, here);
+      if (today !== day) above.push(date(entry.at, here));
       day = today;
     }
     const pause = before && pauseBetween(before, entry, pauses);
     if (pause) above.push(`${duration(pause.to - pause.from)} without an entry`);
     before = entry;
+    const here = found(entry.range);
     return {
       index,
       range: entry.range,
@@ -137,12 +174,14 @@ function makeRows(
       endAt: entry.endAt,
       written: plain(entry.written),
       time: timeOf(entry, offsets),
+      beside: beside(entry),
       text: plain([entry.actor, entry.text].filter(Boolean).join(": ")),
       phase: entry.phase,
       opens,
       ...elapsedOf(entry, origin, known),
       approximate: entry.approximate,
-      marks: marksOf(entry, timeAtLine, usual),
+      marks: marksOf(entry, timeAtLine, usual, here),
+      fixable: here.length > 0,
       above,
     };
   });
@@ -153,6 +192,17 @@ function timeOf({ at, endAt, time, written, approximate }: TimelineViewEntry, of
   if (!offsets || at === null || !/T\d\d:\d\d/.test(time)) return plain(written);
   const end = endAt !== null && endAt > at ? `–${clock(endAt, offsets(endAt))}` : "";
   return `${approximate ? "~" : ""}${clock(at, offsets(at))}${end}`;
+}
+
+/** `15:41 Berlin` */
+function besideOf(zone: string | null): (entry: TimelineViewEntry) => string {
+  const offsets = zone === null ? null : offsetsOf(zone);
+  if (!offsets || zone === null) return () => "";
+  const name = zone.slice(zone.lastIndexOf("/") + 1).replaceAll("_", " ");
+  return (entry) => {
+    const told = timeOf(entry, offsets);
+    return entry.at === null || !/T\d\d:\d\d/.test(entry.time) ? "" : `${told} ${name}`;
+  };
 }
 
 /** @param known whether it is known when the impact began */
@@ -188,9 +238,19 @@ function unzonedOf(entries: readonly TimelineViewEntry[]): Picture["unzoned"] {
   return { count: without.length, read: [...new Set(read)] };
 }
 
+/** The number of the day at an offset. */
+function dayOf(at: number, offset: number): number {
+  return Math.floor((at + offset * 60_000) / 86_400_000);
+}
+
 function spansDays(view: TimelineView, offset: number): boolean {
-  const days = new Set(view.entries.flatMap((entry) => (entry.at === null ? [] : [date(entry.at, offset)])));
-  return days.size > 1;
+  let first: number | undefined;
+  return view.entries.some(({ at }) => {
+    if (at === null) return false;
+    const day = dayOf(at, offset);
+    first ??= day;
+    return day !== first;
+  });
 }
 
 /** The long pause that lies between two entries which follow each other in the text, whichever is earlier. */
@@ -201,8 +261,33 @@ function pauseBetween(a: TimelineViewEntry, b: TimelineViewEntry, pauses: readon
   return pauses.find((pause) => pause.from === from && pause.to === to);
 }
 
+type FoundIn = (range: PlaceRange) => readonly RowFinding[];
+
+/** What was found in the lines of a range. */
+function findingsByLine(findings: readonly RowFinding[]): FoundIn {
+  const byLine = new Map<number, RowFinding[]>();
+  for (const finding of findings) {
+    const there = byLine.get(finding.line);
+    if (there) there.push(finding);
+    else byLine.set(finding.line, [finding]);
+  }
+  return ({ start, end }) => {
+    const found: RowFinding[] = [];
+    for (let line = start.line; line <= end.line; line++) found.push(...(byLine.get(line) ?? []));
+    return found;
+  };
+}
+
+/** Rules whose findings the marks of a row tell already. */
+const MARKED: ReadonlySet<string> = new Set(["timeline-out-of-order", "missing-timezone"]);
+
 /** @param unzoned whether a missing zone is usual here */
-function marksOf(entry: TimelineViewEntry, timeAtLine: ReadonlyMap<number, string>, unzoned: boolean): Mark[] {
+function marksOf(
+  entry: TimelineViewEntry,
+  timeAtLine: ReadonlyMap<number, string>,
+  unzoned: boolean,
+  found: readonly RowFinding[],
+): Mark[] {
   const marks: Mark[] = [];
   if (entry.contradicts !== null) {
     const other = timeAtLine.get(entry.contradicts);
@@ -216,6 +301,7 @@ function marksOf(entry: TimelineViewEntry, timeAtLine: ReadonlyMap<number, strin
   }
   if (entry.approximate) marks.push({ kind: "approximate", words: "Approximate" });
   if (entry.at === null) marks.push({ kind: "unplaced", words: "Not on the scale" });
+  for (const { rule, message } of found) if (!MARKED.has(rule)) marks.push({ kind: "finding", words: message });
   return marks;
 }
 

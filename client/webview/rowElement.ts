@@ -3,7 +3,7 @@ import { element, icon } from "./dom.ts";
 import type { Mark, Phase, Row } from "./picture.ts";
 
 export const phaseNames: Readonly<Record<Phase, { readonly label: string; readonly icon: string }>> = {
-  "impact-start": { label: "Impact starts", icon: "flame" },
+  "impact-start": { label: "Impact begins", icon: "flame" },
   detected: { label: "Detected", icon: "bell" },
   acknowledged: { label: "Acknowledged", icon: "person" },
   mitigated: { label: "Mitigated", icon: "shield" },
@@ -15,7 +15,11 @@ const markIcons: Readonly<Record<Mark["kind"], string>> = {
   unzoned: "globe",
   approximate: "question",
   unplaced: "circle-slash",
+  finding: "warning",
 };
+
+/** Marks that have a line of their own. */
+const LONG: ReadonlySet<Mark["kind"]> = new Set(["disorder", "finding"]);
 
 export interface RowElement {
   readonly item: HTMLLIElement;
@@ -26,6 +30,7 @@ export interface RowElement {
 export function makeRow(row: Row, count: number): RowElement {
   const asWritten: Record<string, string> = row.time === row.written ? {} : { title: `Written: ${row.written}` };
   const when = element("span", "when", {}, element("span", "time", asWritten, row.time));
+  if (row.beside) when.append(element("span", "beside", {}, row.beside));
   if (row.phase) {
     const { label, icon: name } = phaseNames[row.phase];
     const kind = row.opens ? "chip" : "again";
@@ -35,20 +40,31 @@ export function makeRow(row: Row, count: number): RowElement {
     ? element("span", "text", {}, row.text)
     : element("span", "text empty", {}, "Nothing written yet");
   const button = element("button", "row", { type: "button", tabindex: "-1" }, when);
-  const brief = row.marks.filter(({ kind }) => kind !== "disorder");
+  const brief = row.marks.filter(({ kind }) => !LONG.has(kind));
   when.append(...brief.map(makeMark));
   if (row.elapsed || row.step) {
     const step = row.step ? [element("span", "step", {}, row.step)] : [];
     button.append(element("span", "elapsed", { "aria-hidden": "true", title: row.said }, row.elapsed, ...step));
   }
   button.append(text);
-  const disorder = row.marks.find(({ kind }) => kind === "disorder");
-  if (disorder) button.append(element("span", "marks", {}, makeMark(disorder)));
+  const long = row.marks.filter(({ kind }) => LONG.has(kind));
+  if (long.length > 0) button.append(element("span", "marks", {}, ...long.map(makeMark)));
   if (row.said) button.append(element("span", "sr", {}, `. ${row.said}`));
   const item = element("li", "", { "aria-posinset": String(row.index + 1), "aria-setsize": String(count) });
   for (const words of row.above) item.append(element("p", "above", {}, words));
   item.append(button);
+  if (row.fixable) item.append(fixButton(`Fix line ${row.range.start.line + 1}…`));
   return { item, button };
+}
+
+/** Beside a row whose findings have fixes; the row's key F does the same. */
+export function fixButton(label: string): HTMLButtonElement {
+  return element(
+    "button",
+    "fix",
+    { type: "button", tabindex: "-1", title: label, "aria-label": label },
+    icon("lightbulb"),
+  );
 }
 
 function makeMark(mark: Mark): HTMLElement {

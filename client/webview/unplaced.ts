@@ -1,13 +1,14 @@
-// What could not be placed, and why: below the list, with a way to the source.
+// What could not be placed, and why: below the list, with a way to the source and to the fix.
 import type { PlaceRange } from "../../server/src/protocol.ts";
 import { reasonsInWords } from "../src/text/reasons.ts";
 import { element, icon } from "./dom.ts";
 import { count } from "./format.ts";
+import type { Unplaced as Item } from "./picture.ts";
+import { fixButton } from "./rowElement.ts";
 
-interface Item {
-  readonly range: PlaceRange;
-  readonly text: string;
-  readonly why: string;
+export interface UnplacedEvents {
+  open(range: PlaceRange): void;
+  fix(range: PlaceRange): void;
 }
 
 /** More than these are counted, not listed. */
@@ -17,31 +18,35 @@ export class Unplaced {
   readonly element = element("details", "unplaced");
   readonly #summary = element("summary");
   readonly #list = element("ul");
-  readonly #open: (range: PlaceRange) => void;
+  readonly #events: UnplacedEvents;
 
-  constructor(open: (range: PlaceRange) => void) {
-    this.#open = open;
+  constructor(events: UnplacedEvents) {
+    this.#events = events;
     this.element.append(this.#summary, this.#list);
   }
 
   show(items: readonly Item[]): void {
     this.element.hidden = items.length === 0;
     this.#summary.replaceChildren(icon("question"), `${count(items.length, "time", "times")} could not be placed`);
-    const shown = items.slice(0, most).map((item) => element("li", "", {}, this.#button(item)));
+    const shown = items.slice(0, most).map((item) => element("li", "", {}, ...this.#parts(item)));
     if (items.length > most) shown.push(element("li", "", {}, `And ${items.length - most} more.`));
     this.#list.replaceChildren(...shown);
   }
 
-  #button({ range, text, why }: Item): HTMLButtonElement {
-    const line = `Line ${range.start.line + 1}`;
+  #parts({ range, text, why, fixable }: Item): HTMLElement[] {
+    const number = range.start.line + 1;
     const button = element(
       "button",
       "row",
       { type: "button" },
-      element("span", "when", {}, element("span", "line", {}, line), element("span", "time", {}, text)),
+      element("span", "when", {}, element("span", "line", {}, `Line ${number}`), element("span", "time", {}, text)),
       element("span", "text", {}, reasonsInWords([why])),
     );
-    button.addEventListener("click", () => this.#open(range));
-    return button;
+    button.addEventListener("click", () => this.#events.open(range));
+    if (!fixable) return [button];
+    const fix = fixButton(`Fix line ${number}…`);
+    fix.tabIndex = 0;
+    fix.addEventListener("click", () => this.#events.fix(range));
+    return [button, fix];
   }
 }

@@ -10,12 +10,16 @@ export interface PlaceRange {
   readonly end: Place;
 }
 
+/** Request `postmortem/timelineChange` { uri, have } -> TimelineChange | null: the view, or what has changed in it since the answer of that number. */
+export const TIMELINE_CHANGE_REQUEST = "postmortem/timelineChange";
 /** Request `postmortem/timeline` { uri } -> TimelineView | null (null: not open). */
 export const TIMELINE_REQUEST = "postmortem/timeline";
 /** Request `postmortem/markPhase` { uri, version, id, phase } -> TextChange | null: the edit that marks an entry with a phase, or (null) takes the mark away; null where nothing changes or the text is another version. */
 export const MARK_PHASE_REQUEST = "postmortem/markPhase";
 /** Request `postmortem/exportTimeline` { uri, format, zone } -> ExportedTimeline | null. `zone`: a name, or null for times as written. */
 export const EXPORT_TIMELINE_REQUEST = "postmortem/exportTimeline";
+/** Request `postmortem/timelineFigure` { uri, zone?, titled? } -> TimelineFigure | null: the timeline as a picture within a page. */
+export const TIMELINE_FIGURE_REQUEST = "postmortem/timelineFigure";
 /** Request `postmortem/status` { uri } -> DocumentStatus | null. */
 export const STATUS_REQUEST = "postmortem/status";
 /** Notification server -> client `postmortem/analysed` { uri, version }: status and timeline of this version can be asked for. */
@@ -155,14 +159,42 @@ export interface TimelineView {
   readonly metrics: readonly TimelineMetric[];
 }
 
+/** One of both, and its number. */
+export interface TimelineChange {
+  readonly serial: number;
+  readonly view?: TimelineView;
+  readonly patch?: ViewPatch;
+}
+
+/** What makes a view of the one that the answer `before` led to: all but the entries as it is. */
+export interface ViewPatch extends Omit<TimelineView, "entries"> {
+  readonly before: number;
+  readonly entries: EntriesPatch;
+}
+
+/** The first `head` entries stay; `changed` come; the last `tail` stay, moved by so many `lines`. */
+export interface EntriesPatch {
+  readonly head: number;
+  readonly tail: number;
+  readonly lines: number;
+  readonly changed: readonly TimelineViewEntry[];
+}
+
 /** Forms that a timeline can be taken away in. */
-export const EXPORT_FORMATS = ["svg", "mermaid", "csv", "ics", "json", "markdown"] as const;
+export const EXPORT_FORMATS = ["svg", "html", "mermaid", "csv", "ics", "json", "markdown"] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 export interface ExportedTimeline {
   readonly text: string;
   /** What the form leaves out or has no place for. Lines count from 1. */
   readonly leftOut: readonly { readonly line: number; readonly text: string; readonly why: string }[];
+}
+
+export interface TimelineFigure {
+  /** SVG as markup of a page. */
+  readonly html: string;
+  /** The line (from 0) of the timeline's heading. */
+  readonly line: number;
 }
 
 export type MetricName = "time-to-detect" | "time-to-acknowledge" | "time-to-mitigate" | "time-to-resolve" | "impact";

@@ -2,6 +2,7 @@
 import type { Browser } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import type { TimelineView } from "../../server/src/protocol.ts";
+import { figureOf } from "../../server/src/timeline-export/index.ts";
 import { launchChromium } from "../hosts/chromium.mjs";
 import { violations } from "./axe.ts";
 import { contrast } from "./contrast.ts";
@@ -37,10 +38,20 @@ const lastTold = async (panel: PanelPage) => (await panel.told()).at(-1);
 const labels = (panel: PanelPage) => panel.page.locator(".axis text").allTextContents();
 
 describe("scale and list", () => {
-  it("draw every entry, each row beside its mark's line", async () => {
+  it("draw every entry, rows at their marks where they fit", async () => {
     const panel = await show(checkout, { height: 1200 });
     expect(await rows(panel).count()).toBe(12);
-    expect(await panel.page.locator(".rail .leaders path").count()).toBe(12);
+    const [lines, discs] = await panel.page.evaluate(() =>
+      [".list .time", ".rail .dots path"].map((all) =>
+        [...document.querySelectorAll(all)].map((one) => {
+          const { top, bottom } = one.getBoundingClientRect();
+          return Math.round((top + bottom) / 2);
+        }),
+      ),
+    );
+    const apart = (lines ?? []).map((y) => Math.min(...(discs ?? []).map((other) => Math.abs(other - y))));
+    expect(apart.filter((pixels) => pixels <= 8).length).toBeGreaterThanOrEqual(5);
+    expect(await panel.page.locator(".rail .leaders path").count()).toBe(0);
     expect(await marks(panel).count()).toBeGreaterThanOrEqual(11);
     expect(await labels(panel)).toContain("14:00");
   });
@@ -64,6 +75,7 @@ describe("scale and list", () => {
     const panel = await show(checkout);
     await rows(panel).nth(1).hover();
     expect(await panel.page.locator(".dots .hovered").count()).toBe(1);
+    expect(await panel.page.locator(".leaders path").count()).toBe(1);
     await marks(panel).first().hover();
     expect(await rows(panel).nth(0).getAttribute("class")).toContain("hovered");
     expect(await panel.page.locator(".list .hovered").count()).toBe(1);
@@ -243,6 +255,43 @@ describe("zoom", () => {
     expect(await labels(panel)).toEqual(all);
   });
 
+  it("stays at the caret's entry, or at the pointer", async () => {
+    const panel = await show(many(300));
+    await panel.send({ type: "caret", line: 160 });
+    const current = panel.page.locator(".dots .current");
+    await current.waitFor();
+    const before = await current.boundingBox();
+    for (let turn = 0; turn < 4; turn++) await panel.page.keyboard.press("+");
+    expect(Math.abs(((await current.boundingBox())?.y ?? 0) - (before?.y ?? 0))).toBeLessThan(3);
+    const row = panel.page.locator("[aria-current]");
+    expect(Math.abs(((await row.boundingBox())?.y ?? 0) + 15 - ((await current.boundingBox())?.y ?? 0))).toBeLessThan(
+      12,
+    );
+    await panel.page.locator(".rail").hover({ position: { x: 60, y: 100 } });
+    await panel.page.keyboard.down("Control");
+    await panel.page.mouse.wheel(0, 400);
+    await panel.page.keyboard.up("Control");
+    await expect.poll(async () => (await rows(panel).first().boundingBox())?.y !== undefined).toBe(true);
+    expect(await marks(panel).count()).toBeGreaterThan(0);
+  });
+
+  it("goes to a span that is selected with the shift key", async () => {
+    const panel = await show(many(300));
+    const box = await panel.page.locator(".rail").boundingBox();
+    if (!box) throw new Error("no scale");
+    const first = await rows(panel).nth(2).textContent();
+    await panel.page.keyboard.down("Shift");
+    await panel.page.mouse.move(box.x + 60, box.y + 110);
+    await panel.page.mouse.down();
+    await panel.page.mouse.move(box.x + 60, box.y + 230, { steps: 3 });
+    expect(await panel.page.locator(".span rect").count()).toBe(1);
+    await panel.page.mouse.up();
+    await panel.page.keyboard.up("Shift");
+    expect(await panel.page.locator(".span rect").count()).toBe(0);
+    expect(first).toContain("Event 3:");
+    await expect.poll(() => marks(panel).count()).toBeLessThan(5);
+  });
+
   it("pans by dragging, never out of sight", async () => {
     const panel = await show(checkout);
     for (let turn = 0; turn < 4; turn++) await panel.page.keyboard.press("+");
@@ -319,6 +368,8 @@ describe("10,000 entries", () => {
     const panel = await show(many(10_000));
     expect(await rows(panel).count()).toBeLessThan(60);
     expect(await marks(panel).count()).toBeLessThan(200);
+    for (let turn = 0; turn < 18; turn++) await panel.page.keyboard.press("-");
+    expect(await marks(panel).count()).toBeLessThan(200);
     expect(await panel.page.locator(".notice").textContent()).toContain("Some marks stand for several entries");
     await rows(panel).first().focus();
     await panel.page.keyboard.press("End");
@@ -356,6 +407,118 @@ describe("what cannot be placed", () => {
   });
 });
 
+describe("what was found", () => {
+  const findings = [
+    { line: 4, lastLine: 4, rule: "duration-mismatch", message: "The report states 20 minutes." },
+    { line: 15, lastLine: 15, rule: "timeline-out-of-order", message: "It stands below a later one." },
+    { line: 18, lastLine: 18, rule: "placeholder", message: "Someone is still to be named." },
+    { line: 40, lastLine: 40, rule: "placeholder", message: "A time is still to be written." },
+  ];
+  const range = { start: { line: 40, character: 2 }, end: { line: 40, character: 20 } };
+  const withFindings = async () => {
+    const panel = await show({ ...checkout, unplaced: [{ range, text: "TBD", why: "its time is a placeholder" }] });
+    await panel.send({ type: "findings", uri, findings });
+    await panel.page.locator(".fix").first().waitFor();
+    return panel;
+  };
+
+  it("is mended from the row: by its bulb, by its key, where there is something to mend", async () => {
+    const panel = await withFindings();
+    expect(await rows(panel).nth(8).textContent()).toContain("Someone is still to be named.");
+    // A mark tells it already.
+    expect(await rows(panel).nth(5).textContent()).not.toContain("It stands below a later one.");
+    await panel.page.getByRole("button", { name: "Fix line 16…" }).click();
+    expect(await lastTold(panel)).toEqual({ type: "fix", uri, range: checkout.entries[5]?.range });
+    await rows(panel).nth(8).focus();
+    await panel.page.keyboard.press("f");
+    expect(await lastTold(panel)).toEqual({ type: "fix", uri, range: checkout.entries[8]?.range });
+    expect(await panel.page.locator(".list .fix").count()).toBe(2);
+  });
+
+  it("is mended where it has no place, and beside a figure", async () => {
+    const panel = await withFindings();
+    await panel.page.getByText("1 time could not be placed").click();
+    await panel.page.getByRole("button", { name: "Fix line 41…" }).click();
+    expect(await lastTold(panel)).toEqual({ type: "fix", uri, range });
+    await panel.page.getByRole("button", { name: "Fix what line 5 states…" }).click();
+    expect(await lastTold(panel)).toMatchObject({ type: "fix", uri, range: { start: { line: 4 } } });
+    expect(await violations(panel.page)).toEqual([]);
+  });
+
+  it("is mended once where no entry has a zone", async () => {
+    const entries = checkout.entries.map((entry) => ({ ...entry, zoneSource: "none" as const, zoneName: null }));
+    const panel = await show({ ...checkout, entries });
+    await panel.send({
+      type: "findings",
+      uri,
+      findings: [{ line: 8, lastLine: 8, rule: "missing-timezone", message: "No zone." }],
+    });
+    await panel.page.getByRole("button", { name: "State the Zone…" }).click();
+    expect(await lastTold(panel)).toMatchObject({ type: "fix", range: { start: { line: 8 } } });
+  });
+});
+
+describe("presenting", () => {
+  const now = (panel: PanelPage) => panel.page.locator(".now");
+
+  it("steps through the entries by keys, with phase and elapsed time in view, and ends", async () => {
+    const panel = await show(checkout, { width: 1200 });
+    const size = () =>
+      rows(panel)
+        .first()
+        .evaluate((one) => Number.parseFloat(getComputedStyle(one).fontSize));
+    const before = await size();
+    await panel.page.getByRole("button", { name: /^Present/ }).click();
+    expect(await lastTold(panel)).toEqual({ type: "present", on: true });
+    expect(await size()).toBeGreaterThan(1.4 * before);
+    expect(await now(panel).textContent()).toBe("Before the incident−21 min1 of 12");
+    for (const key of ["ArrowRight", "Space", "ArrowDown"]) await panel.page.keyboard.press(key);
+    expect(await now(panel).textContent()).toBe("Acknowledged+10 min4 of 12");
+    expect(await panel.page.locator("[aria-current]").textContent()).toContain("On-call acknowledges");
+    await panel.page.keyboard.press("ArrowLeft");
+    expect(await now(panel).textContent()).toContain("Detected");
+    // The caret of the editor does not take the place away.
+    await panel.send({ type: "caret", line: 21 });
+    expect(await panel.page.locator("[aria-current]").textContent()).toContain("CheckoutErrorRate");
+    expect(await violations(panel.page)).toEqual([]);
+    await panel.page.keyboard.press("Escape");
+    expect(await lastTold(panel)).toEqual({ type: "present", on: false });
+    expect(await now(panel).isVisible()).toBe(false);
+    expect(await size()).toBe(before);
+  });
+});
+
+describe("a picture to take away", () => {
+  it("is painted as PNG under the page's policy", async () => {
+    const panel = await show(checkout);
+    await panel.send({ type: "paint", id: 7, svg: figureOf(checkout, { titled: true }) });
+    const read = () =>
+      panel.page.evaluate(async () => {
+        const told = (window as unknown as { told: { type: string; id: number; png: Uint8Array }[] }).told.at(-1);
+        if (told?.type !== "painted") return undefined;
+        const bitmap = await createImageBitmap(new Blob([told.png as BlobPart], { type: "image/png" }));
+        const canvas = document.createElement("canvas");
+        [canvas.width, canvas.height] = [bitmap.width, bitmap.height];
+        const context = canvas.getContext("2d");
+        context?.drawImage(bitmap, 0, 0);
+        const { data } = context?.getImageData(0, 0, bitmap.width, bitmap.height) ?? { data: [] };
+        const inked = [...data].filter((value, index) => index % 4 === 0 && value < 128).length;
+        return { id: told.id, width: bitmap.width, tall: bitmap.height > 600, inked: inked > 5000 };
+      });
+    await expect.poll(read).toEqual({ id: 7, width: 1760, tall: true, inked: true });
+  });
+
+  it("is none where it would be too long to read", async () => {
+    const panel = await show(checkout);
+    await panel.send({
+      type: "paint",
+      id: 8,
+      svg: '<svg xmlns="http://www.w3.org/2000/svg" width="880" height="90000"/>',
+    });
+    await expect.poll(() => lastTold(panel)).toEqual({ type: "painted", id: 8, png: null });
+  });
+});
+
 describe("nothing to draw", () => {
   const nothing = { ...checkout, entries: [] };
 
@@ -368,6 +531,7 @@ describe("nothing to draw", () => {
 
   it("shows how a timeline begins", async () => {
     const panel = await show(nothing);
+    await panel.send({ type: "findings", uri, findings: [] });
     await panel.page.getByRole("button", { name: "Insert a Timeline" }).click();
     expect(await lastTold(panel)).toEqual({ type: "command", command: "insertTimeline" });
   });

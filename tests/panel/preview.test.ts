@@ -131,11 +131,12 @@ describe("beside the text", () => {
     const menu = page.locator(".monaco-menu .action-label");
     await rows(panel).first().click();
     await expectCaret(page, firstLine);
-    await row(panel, "Alert SearchLatency").click({ button: "right" });
+    await row(panel, "On-call is paged").click({ button: "right" });
     await menu.first().waitFor();
     const offered = (await menu.allTextContents()).filter(Boolean);
     expect(offered).toEqual([
       "Go to Line",
+      "Fix…",
       "Set Phase…",
       "Copy Entry",
       "Copy Timeline",
@@ -143,7 +144,22 @@ describe("beside the text", () => {
       "Choose Zone of the Timeline…",
     ]);
     await chooseFromMenu(page, "Go to Line");
+    await expectCaret(page, firstLine + 3);
+    await row(panel, "Alert SearchLatency").click({ button: "right" });
+    await menu.first().waitFor();
+    expect(await menu.allTextContents()).not.toContain("Fix…");
+    await chooseFromMenu(page, "Go to Line");
     await expectCaret(page, firstLine + 2);
+  });
+
+  it("mends what is out of order from its row, and the editor takes it back", async () => {
+    await panel.getByRole("button", { name: `Fix line ${firstLine + 3}…` }).click();
+    const choice = page.locator(".quick-input-list .monaco-list-row");
+    await choice.filter({ hasText: "to its place" }).first().click();
+    await expect.poll(() => panel.locator(".mark-disorder").count()).toBe(0);
+    await editorOf(page, "search.md").click();
+    await page.keyboard.press("Control+Z");
+    await panel.locator(".mark-disorder").waitFor();
   });
 
   it("marks a phase by the keyboard, and the editor takes it back", async () => {
@@ -241,6 +257,34 @@ describe("a file whose name is a link to a command", () => {
       await runCommand(page, "Postmortem: Explain How This File Was Read");
       await page.getByRole("tab", { name: /^Preview How/ }).waitFor();
       await screenshot(page, "explanation");
+    } finally {
+      await bench.close();
+    }
+  });
+});
+
+describe("in Markdown's own preview", () => {
+  it("the timeline is drawn under its heading, follows the text, and goes with its setting", async () => {
+    const bench = await openWorkbench({ open: "search.md", files: { "search.md": outage } });
+    try {
+      const { page } = bench;
+      await runCommand(page, "Markdown: Open Preview to the Side");
+      const figure = () => {
+        const frames = page.frames().map((frame) => frame.locator("h2 ~ figure.postmortem-timeline svg"));
+        return Promise.all(frames.map((one) => one.allTextContents().catch(() => []))).then((all) => all.flat().join());
+      };
+      await expect.poll(figure, { timeout: 30_000 }).toContain("Alert SearchLatency fires");
+      await screenshot(page, "markdown-preview");
+      await editorOf(page, "search.md").click();
+      await goToLine(page, firstLine + 4);
+      await page.keyboard.press("End");
+      await page.keyboard.type(" at last");
+      await expect.poll(figure, { timeout: 30_000 }).toContain("queries are fast again at last");
+      writeFileSync(
+        path.join(bench.folder, ".vscode/settings.json"),
+        JSON.stringify({ "postmortem.preview.timeline": false }),
+      );
+      await expect.poll(figure, { timeout: 30_000 }).toBe("");
     } finally {
       await bench.close();
     }

@@ -108,16 +108,17 @@ export async function runCommand(page: Page, title: string, limit = 30_000): Pro
   const row = page.locator(".quick-input-list .monaco-list-row").filter({ hasText: title }).first();
   for (const end = Date.now() + limit; ; ) {
     await page.keyboard.press("F1");
-    await input.waitFor();
-    await input.fill(`>${title}`);
     try {
-      await row.click({ timeout: 1000 });
-      return;
+      await input.fill(`>${title}`, { timeout: 3000 });
+      await row.waitFor({ timeout: 1000 });
+      break;
     } catch (error) {
       if (Date.now() > end) throw error;
       await page.keyboard.press("Escape");
     }
   }
+  // Once: a slow editor would run it twice.
+  await row.click();
 }
 
 /** Opens the preview of the file shown and gives its frame. */

@@ -46,6 +46,7 @@ export function registerCommands({ server, panel, output, extensionUri }: Parts)
     "postmortem.openEffectiveConfiguration": () => configurations.open(),
     "postmortem.goToEntry": (context?: unknown) => panel.goTo(context),
     "postmortem.copyEntry": (context?: unknown) => panel.copyEntry(context),
+    "postmortem.fixEntry": (context?: unknown) => panel.fix(context),
     "postmortem.setPhase": (context?: unknown) => panel.setPhase(context),
     "postmortem.chooseTimelineZone": () => panel.chooseZone(),
     "postmortem.exportTimeline": () => panel.export(),

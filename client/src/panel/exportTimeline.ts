@@ -5,10 +5,13 @@ import { baseName } from "../documents.ts";
 import { tell, tellError } from "../say.ts";
 import type { Server } from "../server.ts";
 
-const FORMS: Readonly<
-  Record<ExportFormat, { readonly label: string; readonly detail: string; readonly ending: string }>
-> = {
+/** The page of the panel paints PNG: neither the server nor the host of extensions can. */
+type Form = ExportFormat | "png";
+
+const FORMS: Readonly<Record<Form, { readonly label: string; readonly detail: string; readonly ending: string }>> = {
   svg: { label: "Picture (SVG)", detail: "stands alone, light and dark", ending: "svg" },
+  png: { label: "Picture (PNG)", detail: "for chats and slides; drawn in the panel", ending: "png" },
+  html: { label: "Page to Print (HTML)", detail: "opens in a browser, prints on clean paper", ending: "html" },
   mermaid: { label: "Diagram (Mermaid)", detail: "for documents that draw Mermaid", ending: "mmd" },
   csv: { label: "Table (CSV)", detail: "for spreadsheets", ending: "csv" },
   ics: { label: "Calendar (iCalendar)", detail: "an event for each entry, in UTC", ending: "ics" },
@@ -17,20 +20,39 @@ const FORMS: Readonly<
 };
 
 interface FormPick extends vscode.QuickPickItem {
-  readonly format: ExportFormat;
+  readonly format: Form;
 }
 interface PlacePick extends vscode.QuickPickItem {
   readonly file: boolean;
 }
 
+/** Makes a PNG of a picture in SVG; undefined where that cannot be done. */
+export type Paint = (svg: string) => Promise<Uint8Array | undefined>;
+
 /** @param zone that times are told in; null: as written */
-export async function exportTimeline(server: Server, uri: vscode.Uri, zone: string | null): Promise<void> {
+export async function exportTimeline(
+  server: Server,
+  uri: vscode.Uri,
+  zone: string | null,
+  paint: Paint,
+): Promise<void> {
   const times = zone === null ? "Times as written" : `Times in ${zone}`;
   const form = await vscode.window.showQuickPick<FormPick>(
-    EXPORT_FORMATS.map((format) => ({ label: FORMS[format].label, description: FORMS[format].detail, format })),
+    (["svg", "png", ...EXPORT_FORMATS.filter((one) => one !== "svg")] as const).map((format) => ({
+      label: FORMS[format].label,
+      description: FORMS[format].detail,
+      format,
+    })),
     { title: "Export Timeline", placeHolder: `${times}. Which form?` },
   );
   if (!form) return;
+  if (form.format === "png") {
+    const figure = await server.timelineFigure(uri, zone, true);
+    const png = figure && (await paint(figure.html));
+    if (png) await save(uri, form.format, png, "");
+    else void tellError("The picture could not be painted. Export it as SVG instead: that has no limit of size.");
+    return;
+  }
   const place = await vscode.window.showQuickPick<PlacePick>(
     [
       { label: "$(save) Save to a File…", file: true },
@@ -54,17 +76,22 @@ export async function exportTimeline(server: Server, uri: vscode.Uri, zone: stri
     void tell(`The timeline is on the clipboard.${left}`);
     return;
   }
-  const { ending } = FORMS[form.format];
+  await save(uri, form.format, new TextEncoder().encode(exported.text), left);
+}
+
+/** @param left what is not in it, in a sentence */
+async function save(uri: vscode.Uri, form: Form, bytes: Uint8Array, left: string): Promise<void> {
+  const { ending, label } = FORMS[form];
   const name = `${baseName(uri).replace(/\.[^.]*$/, "")}-timeline.${ending}`;
   const target = await vscode.window.showSaveDialog({
     // A document that was never saved lies in no folder.
     ...(uri.scheme === "untitled" ? {} : { defaultUri: vscode.Uri.joinPath(uri, "..", name) }),
-    filters: { [form.label]: [ending] },
+    filters: { [label]: [ending] },
     title: "Export Timeline",
   });
   if (!target) return;
   try {
-    await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(exported.text));
+    await vscode.workspace.fs.writeFile(target, bytes);
     void tell(`${baseName(target)} is written.${left}`);
   } catch (error) {
     void tellError(`${baseName(target)} could not be written: ${error instanceof Error ? error.message : error}`);

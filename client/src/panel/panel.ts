@@ -6,6 +6,7 @@ import type { Server } from "../server.ts";
 import { ownZone } from "../text/zones.ts";
 import { exportTimeline } from "./exportTimeline.ts";
 import { pageHtml } from "./html.ts";
+import { findingsOf, mend } from "./mend.ts";
 import {
   type HostMessage,
   type PageMessage,
@@ -19,7 +20,15 @@ import { setPhase } from "./setPhase.ts";
 
 /** Where the zone of a workspace is kept. */
 const ZONE_KEY = "postmortem.timelineZone";
+const BESIDE_KEY = "postmortem.timelineZoneBeside";
+/** Choices that are no zones. */
 const AS_WRITTEN = "written";
+const CHOOSE_BESIDE = "beside";
+const NONE = "none";
+/** Gives the active group of editors the whole window, and takes it back. */
+const FULL_WIDTH = "workbench.action.toggleMaximizeEditorGroup";
+/** Milliseconds that painting may take. */
+const PAINTING = 20_000;
 /** Commands that leave the focus in the panel. */
 const OF_THE_PANEL: ReadonlySet<string> = new Set(["chooseTimelineZone", "exportTimeline"]);
 
@@ -32,6 +41,10 @@ interface Open {
   /** A request is under way; `stale`: ask once more when it is answered. */
   asking: boolean;
   stale: boolean;
+  /** The answer that the page has drawn last. */
+  shown: { readonly uri: string; readonly serial: number } | null;
+  /** It has the whole window. */
+  presenting: boolean;
 }
 
 export class TimelinePanel implements vscode.WebviewPanelSerializer, vscode.Disposable {
@@ -41,6 +54,8 @@ export class TimelinePanel implements vscode.WebviewPanelSerializer, vscode.Disp
   readonly #kept: vscode.Memento;
   readonly #subscriptions: vscode.Disposable[];
   #open: Open | undefined;
+  /** Pictures that the page was asked for. */
+  readonly #painted = new Map<number, { readonly svg: string; readonly end: (png: Uint8Array | undefined) => void }>();
 
   /** @param kept remembers the zone of this workspace */
   constructor(server: Server, extensionUri: vscode.Uri, output: vscode.LogOutputChannel, kept: vscode.Memento) {
@@ -54,6 +69,10 @@ export class TimelinePanel implements vscode.WebviewPanelSerializer, vscode.Disp
       vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => this.#sendCaret(textEditor)),
       server.onAnalysed(({ uri }) => {
         if (uri === this.#open?.uri.toString()) this.#refresh(this.#open);
+      }),
+      vscode.languages.onDidChangeDiagnostics(({ uris }) => {
+        const open = this.#open;
+        if (open && uris.some((uri) => sameUri(uri, open.uri))) this.#sendFindings(open);
       }),
       server.onDidChangeState(() => this.#open && this.#refresh(this.#open)),
     ];
@@ -118,9 +137,20 @@ export class TimelinePanel implements vscode.WebviewPanelSerializer, vscode.Disp
     }
   }
 
+  /** From the menu at an entry: the fixes of what was found there. */
+  async fix(context: unknown): Promise<void> {
+    const entry = readEntryContext(context);
+    const open = this.#open;
+    if (entry && open && entry.uri === open.uri.toString()) await mend(this.#server, open.uri, entry.range);
+  }
+
   /** The zone that times are told in; null: as written. */
   get zone(): string | null {
-    const kept = this.#kept.get<unknown>(ZONE_KEY);
+    return this.#zoneOf(ZONE_KEY);
+  }
+
+  #zoneOf(key: string): string | null {
+    const kept = this.#kept.get<unknown>(key);
     return typeof kept === "string" ? kept : null;
   }
 
@@ -129,21 +159,49 @@ export class TimelinePanel implements vscode.WebviewPanelSerializer, vscode.Disp
     const open = this.#open;
     const view = open && (await this.#server.timeline(open.uri));
     const own = ownZone();
+    const beside = this.#zoneOf(BESIDE_KEY);
     const leading = [
       { label: "As Written", description: "each time as the document has it", zone: AS_WRITTEN, alwaysShow: true },
       { label: "UTC", zone: "UTC", alwaysShow: true },
       ...(own && own !== "UTC" ? [{ label: `Mine: ${own}`, zone: own, alwaysShow: true }] : []),
     ].map((item) => (item.zone === (this.zone ?? AS_WRITTEN) ? { ...item, description: "now" } : item));
-    const zone = await pickZone(this.#server, "Zone of the Timeline", dayOf(view ?? null), { leading });
+    const another = { label: "A Second Zone Beside It…", zone: CHOOSE_BESIDE, alwaysShow: true };
+    const day = dayOf(view ?? null);
+    const offered = [...leading, beside === null ? another : { ...another, description: `now ${beside}` }];
+    const zone = await pickZone(this.#server, "Zone of the Timeline", day, { leading: offered });
     if (zone === undefined) return;
-    await this.#kept.update(ZONE_KEY, zone === AS_WRITTEN ? undefined : zone);
+    if (zone === CHOOSE_BESIDE) {
+      const none = { label: "No Second Zone", zone: NONE, alwaysShow: true };
+      const second = await pickZone(this.#server, "Second Zone of the Timeline", day, { leading: [none] });
+      if (second === undefined) return;
+      await this.#kept.update(BESIDE_KEY, second === NONE ? undefined : second);
+    } else await this.#kept.update(ZONE_KEY, zone === AS_WRITTEN ? undefined : zone);
     if (this.#open) this.#refresh(this.#open);
   }
 
   /** Exports the panel's timeline, or that of the active editor. */
   async export(): Promise<void> {
     const uri = this.#open?.panel.active ? this.#open.uri : requireMarkdownEditor()?.document.uri;
-    if (uri) await exportTimeline(this.#server, uri, this.zone);
+    if (uri) await exportTimeline(this.#server, uri, this.zone, (svg) => this.#paint(svg));
+  }
+
+  /** Has the page paint a picture; it is opened for that where it is not. */
+  async #paint(svg: string): Promise<Uint8Array | undefined> {
+    if (!this.#open) this.open();
+    else if (!this.#open.panel.visible) this.#open.panel.reveal(this.#open.panel.viewColumn, true);
+    const open = this.#open;
+    if (!open) return undefined;
+    const id = this.#painted.size + 1;
+    return new Promise((resolve) => {
+      const end = (png: Uint8Array | undefined) => {
+        clearTimeout(limit);
+        this.#painted.delete(id);
+        resolve(png);
+      };
+      const limit = setTimeout(() => end(undefined), PAINTING);
+      this.#painted.set(id, { svg, end });
+      if (open.ready) this.#post(open, { type: "paint", id, svg });
+    });
   }
 
   dispose(): void {
@@ -152,7 +210,7 @@ export class TimelinePanel implements vscode.WebviewPanelSerializer, vscode.Disp
   }
 
   #adopt(panel: vscode.WebviewPanel, uri: vscode.Uri): Open {
-    const open: Open = { panel, uri, ready: false, asking: false, stale: false };
+    const open: Open = { panel, uri, ready: false, asking: false, stale: false, shown: null, presenting: false };
     this.#open = open;
     panel.webview.options = {
       enableScripts: true,
@@ -191,11 +249,20 @@ export class TimelinePanel implements vscode.WebviewPanelSerializer, vscode.Disp
   async #receive(open: Open, message: PageMessage | undefined): Promise<void> {
     if (message?.type === "ready") {
       open.ready = true;
+      open.shown = null;
       this.#refresh(open);
+      for (const [id, { svg }] of this.#painted) this.#post(open, { type: "paint", id, svg });
+    } else if (message?.type === "painted") {
+      this.#painted.get(message.id)?.end(message.png ?? undefined);
+    } else if (message?.type === "present") {
+      if (message.on !== open.presenting) await vscode.commands.executeCommand(FULL_WIDTH);
+      open.presenting = message.on;
     } else if (message?.type === "reveal" && message.uri === open.uri.toString()) {
       await reveal(open.uri, message.range, open.panel.viewColumn);
     } else if (message?.type === "setPhase" && message.uri === open.uri.toString()) {
       await setPhase(this.#server, open.uri, message.line);
+    } else if (message?.type === "fix" && message.uri === open.uri.toString()) {
+      await mend(this.#server, open.uri, message.range);
     } else if (message?.type === "command" && OF_THE_PANEL.has(message.command)) {
       await vscode.commands.executeCommand(`postmortem.${message.command}`);
     } else if (message?.type === "command") {
@@ -227,15 +294,30 @@ export class TimelinePanel implements vscode.WebviewPanelSerializer, vscode.Disp
   }
 
   async #show(open: Open, uri: vscode.Uri): Promise<void> {
-    const [view, status] = await Promise.all([this.#server.timeline(uri), this.#server.status(uri)]);
+    const have = open.shown?.uri === uri.toString() ? open.shown.serial : null;
+    const [change, status] = await Promise.all([this.#server.timelineChange(uri, have), this.#server.status(uri)]);
     if (this.#open !== open || !sameUri(open.uri, uri)) return;
     if (this.#server.state === "failed" || this.#server.state === "stopped") {
       const text = "The language server is not running, so there is nothing to draw.";
       return this.#post(open, { type: "problem", text, action: "restartServer" });
     }
-    this.#post(open, { type: "show", name: baseName(uri), view, why: status?.why ?? [], zone: this.zone });
+    const { serial = 0, patch, view = null } = change ?? {};
+    const about = {
+      name: baseName(uri),
+      serial,
+      why: status?.why ?? [],
+      zone: this.zone,
+      beside: this.#zoneOf(BESIDE_KEY),
+    };
+    open.shown = change && { uri: uri.toString(), serial };
+    this.#post(open, patch ? { type: "patch", ...about, patch } : { type: "show", ...about, view });
+    this.#sendFindings(open);
     const editor = vscode.window.visibleTextEditors.find(({ document }) => sameUri(document.uri, uri));
     if (editor) this.#sendCaret(editor);
+  }
+
+  #sendFindings(open: Open): void {
+    if (open.ready) this.#post(open, { type: "findings", uri: open.uri.toString(), findings: findingsOf(open.uri) });
   }
 
   #sendCaret(editor: vscode.TextEditor): void {

@@ -6,6 +6,33 @@ import { phaseNames } from "../rowElement.ts";
 import { ticks } from "../scale.ts";
 import { axisWidth, type Layer, spineX, stretch, type View, yOf } from "./geometry.ts";
 
+const day = 86_400_000;
+
+/** Every other day has a ground of its own. */
+export function drawDays(layer: Layer, view: View): void {
+  const { offset, domain, ticks: kind } = view.picture;
+  const bands: { y: number; height: number }[] = [];
+  if (kind === "moments" && domain) {
+    const shift = offset * 60_000;
+    const first = Math.floor((domain[0] + shift) / day);
+    const last = Math.floor((domain[1] + shift) / day);
+    // More days than these are no bands any more.
+    for (let at = first; last > first && last - first < 400 && at <= last; at++) {
+      if ((at - first) % 2 === 0) continue;
+      const from = Math.max(domain[0], at * day - shift);
+      const band = stretch(view, from, Math.min(domain[1], (at + 1) * day - shift));
+      if (band.y < view.height && band.y + band.height > 0) bands.push(band);
+    }
+  }
+  layer
+    .selectAll("rect")
+    .data(bands)
+    .join("rect")
+    .attr("width", "100%")
+    .attr("y", ({ y }) => y)
+    .attr("height", ({ height }) => height);
+}
+
 export function drawAxis(layer: Layer, view: View): void {
   const { offset, domain, ticks: kind } = view.picture;
   const { y } = view.scale;

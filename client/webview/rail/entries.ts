@@ -22,9 +22,10 @@ const crowd = 80;
 const mostBars = 400;
 
 export function drawBars(layer: Layer, view: View): void {
-  const lasting = view.picture.rows.flatMap(({ at, endAt }) =>
-    at !== null && endAt !== null && endAt > at ? [stretch(view, at, endAt)] : [],
-  );
+  const lasting = lastingOf(view.picture.rows).flatMap(([at, endAt]) => {
+    const bar = stretch(view, at, endAt);
+    return bar.y <= view.height && bar.y + bar.height >= 0 ? [bar] : [];
+  });
   layer
     .selectAll("rect")
     .data(lasting.slice(0, mostBars))
@@ -34,6 +35,19 @@ export function drawBars(layer: Layer, view: View): void {
     .attr("rx", 1.5)
     .attr("y", ({ y }) => y)
     .attr("height", ({ height }) => Math.max(3, height));
+}
+
+const known = new WeakMap<readonly Row[], [number, number][]>();
+
+/** Begin and end of what lasts: looked for once. */
+function lastingOf(rows: readonly Row[]): readonly [number, number][] {
+  const there = known.get(rows);
+  if (there) return there;
+  const lasting = rows.flatMap(({ at, endAt }): [number, number][] =>
+    at !== null && endAt !== null && endAt > at ? [[at, endAt]] : [],
+  );
+  known.set(rows, lasting);
+  return lasting;
 }
 
 /** @returns how many marks stand for several entries */
@@ -68,11 +82,12 @@ export function drawMarks(layer: Layer, view: View, events: MarkEvents): number 
   return made.filter(({ rows }) => rows.length > 1).length;
 }
 
-export function drawLeaders(layer: Layer, view: View, places: readonly RowPlace[]): void {
+/** Only from the rows that stand out: what leads nowhere else needs no line. */
+export function drawLeaders(layer: Layer, view: View, places: readonly RowPlace[], states: States): void {
   layer
     .selectAll<SVGPathElement, RowPlace>("path")
     .data(
-      places.filter(({ row }) => row.at !== null),
+      places.filter(({ row }) => row.at !== null && (row.index === states.hovered || row.index === states.current)),
       ({ row }) => row.index,
     )
     .join("path")
@@ -82,7 +97,8 @@ export function drawLeaders(layer: Layer, view: View, places: readonly RowPlace[
 /** The part of the scale that the list shows now, where that is not everything. */
 export function drawWindow(layer: Layer, view: View, places: readonly RowPlace[]): void {
   const heights = places.flatMap(({ row }) => (row.at === null ? [] : [yOf(view, row.at)]));
-  const partial = view.picture.rows.length > places.length && heights.length > 0;
+  // Zoomed out, the scale shows more than the list.
+  const partial = view.zoom.k < 0.99 && view.picture.rows.length > places.length && heights.length > 0;
   layer
     .selectAll("rect")
     .data(partial ? [[Math.min(...heights), Math.max(...heights)] as const] : [])

@@ -1,6 +1,6 @@
 // Where things stand on the scale, and what of it is seen.
 import type { Selection } from "d3-selection";
-import type { ZoomTransform } from "d3-zoom";
+import { type ZoomTransform, zoomIdentity } from "d3-zoom";
 import type { Picture } from "../picture.ts";
 import { margin, type TimelineScale } from "../scale.ts";
 
@@ -35,11 +35,19 @@ export function stretch(view: View, from: number, to: number): { y: number; heig
   return { y: Math.min(a, b), height: Math.abs(b - a) };
 }
 
-/** At most the free margin shows at both ends, at any zoom; sideways nothing moves. */
-export function keepInSight(transform: ZoomTransform, height: number): ZoomTransform {
-  const free = margin * (1 - 1 / transform.k);
-  const above = transform.invertY(0) - free;
-  const below = transform.invertY(height) - (height - free);
-  const shift = above < 0 ? above : Math.max(0, below);
-  return transform.translate(transform.invertX(0), shift);
+/** What a zoom cuts off the margin at each end, in pixels: at most the margin itself shows. */
+export function cutOff(k: number): number {
+  return Math.max(0, margin * (k - 1));
+}
+
+/** Height of the whole scale as zoomed. @param height before any zoom */
+export function zoomedHeight(k: number, height: number): number {
+  return k * height - 2 * cutOff(k);
+}
+
+/** Nothing but the scale shows, at any zoom; sideways nothing moves. @param whole height of the scale before any zoom */
+export function keepInSight({ k, y }: ZoomTransform, height: number, whole: number): ZoomTransform {
+  const most = -cutOff(k);
+  const least = Math.min(most, height - k * whole + cutOff(k));
+  return zoomIdentity.translate(0, Math.max(least, Math.min(most, y))).scale(k);
 }

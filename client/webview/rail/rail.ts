@@ -1,23 +1,26 @@
-// The scale at the list's left, with zoom and pan.
+// The scale at the list's left. It is as long as the rows need, is scrolled with them, and can be zoomed.
 import { type Selection, select } from "d3-selection";
 import { type D3ZoomEvent, type ZoomBehavior, type ZoomTransform, zoom, zoomIdentity } from "d3-zoom";
 import { count } from "../format.ts";
 import type { RowPlace } from "../list.ts";
 import type { Picture, Row } from "../picture.ts";
 import { deepestZoom, makeScale, type TimelineScale } from "../scale.ts";
-import { drawAxis, drawBands, drawPauses, drawSpine } from "./axis.ts";
+import { drawAxis, drawBands, drawDays, drawPauses, drawSpine } from "./axis.ts";
 import { drawBars, drawLeaders, drawMarks, drawWindow, type MarkEvents, markStates } from "./entries.ts";
-import { keepInSight, type Layer, sees, type View } from "./geometry.ts";
+import { cutOff, keepInSight, type Layer, sees, type View, yOf, zoomedHeight } from "./geometry.ts";
+import { selectSpan } from "./span.ts";
 
 export interface RailEvents extends MarkEvents {
-  /** The zoom has changed by the reader's hand. */
+  /** The zoom or the visible part has changed by the reader's hand. */
   zoomed(): void;
-  /** The wheel was turned where there is nothing to pan. */
+  /** The wheel was turned. */
   wheel(pixels: number): void;
+  /** Another height. */
+  resized(): void;
 }
 
 /** From the lowest to the topmost. */
-const layers = ["window", "pauses", "axis", "spine", "bands", "ranges", "leaders", "dots"] as const;
+const layers = ["days", "window", "pauses", "axis", "spine", "bands", "ranges", "leaders", "dots", "span"] as const;
 
 export class Rail {
   readonly element = document.createElementNS("http://www.w3.org/2000/svg", "svg");
@@ -31,6 +34,10 @@ export class Rail {
   #places: readonly RowPlace[] = [];
   #width = 0;
   #height = 0;
+  /** Height of the scale before any zoom: what the rows need, at least what is visible. */
+  #whole = 0;
+  /** Where rows stand on the scale before any zoom. */
+  #based: { readonly scale: TimelineScale; readonly rows: readonly Row[]; readonly heights: Float64Array } | undefined;
   #shorten = true;
   #hovered: number | null = null;
   #current: number | null = null;
@@ -45,13 +52,14 @@ export class Rail {
     this.#layers = Object.fromEntries(made);
     this.#zoom = zoom<SVGSVGElement, unknown>()
       .filter((event: Event) => zooms(event))
+      .constrain((transform) => keepInSight(transform, this.#height, this.#whole))
       .on("zoom", (event: D3ZoomEvent<SVGSVGElement, unknown>) => {
         this.#transform = event.transform;
-        this.#draw();
         if (event.sourceEvent) events.zoomed();
       });
     this.#svg.call(this.#zoom).on("dblclick.zoom", null);
     this.element.addEventListener("wheel", (event) => this.#wheel(event), { passive: false });
+    selectSpan(this.element, this.#layers.span, (top, bottom) => this.#zoomTo(top, bottom));
     new ResizeObserver(() => this.#resize()).observe(this.element);
   }
 
@@ -60,50 +68,75 @@ export class Rail {
     return this.#shared;
   }
 
-  show(picture: Picture): void {
+  /** Height of the scale as zoomed. */
+  get content(): number {
+    return zoomedHeight(this.#transform.k, this.#whole);
+  }
+
+  /** How far the scale is scrolled, from 0 to 1. */
+  get scrolled(): number {
+    const room = this.content - this.#height;
+    return room > 0 ? Math.max(0, -this.#transform.y - cutOff(this.#transform.k)) / room : 0;
+  }
+
+  /** Shows the part that the list shows, and draws. */
+  follow(scrolled: number, places: readonly RowPlace[]): void {
+    this.#places = places;
+    const { k } = this.#transform;
+    const y = -cutOff(k) - scrolled * Math.max(0, this.content - this.#height);
+    if (Math.abs(y - this.#transform.y) > 0.01) {
+      this.#svg.call(this.#zoom.transform, zoomIdentity.translate(0, y).scale(k));
+    }
+    this.#draw();
+  }
+
+  /** @param needed height that the rows need */
+  show(picture: Picture, needed: number): void {
     this.#picture = picture;
-    this.#rescale();
+    this.#rescale(needed);
+  }
+
+  /** Where each entry stands on the whole of the scale, in pixels; NaN for what has no place. */
+  wanted(rows: readonly Row[]): Float64Array | undefined {
+    const scale = this.#scale;
+    if (!scale) return undefined;
+    if (this.#based?.scale !== scale || this.#based.rows !== rows) {
+      const heights = Float64Array.from(rows, ({ at }) => (at === null ? Number.NaN : scale.y(at)));
+      this.#based = { scale, rows, heights };
+    }
+    const { k } = this.#transform;
+    const cut = cutOff(k);
+    const wanted = this.#based.heights.slice();
+    for (let index = 0; index < wanted.length; index++) wanted[index] = k * (wanted[index] ?? 0) - cut;
+    return wanted;
   }
 
   setShorten(shorten: boolean): void {
     this.#shorten = shorten;
     this.fit();
-    this.#rescale();
   }
 
-  zoomBy(factor: number): void {
-    this.#svg.call(this.#zoom.scaleBy, factor);
+  /** @param row that stays where it is; without one, the middle does */
+  zoomBy(factor: number, row: Row | undefined): void {
+    const view = this.#view();
+    if (!view) return;
+    const y = row?.at !== null && row?.at !== undefined && sees(view, row.at) ? yOf(view, row.at) : this.#height / 2;
+    this.#svg.call(this.#zoom.scaleBy, factor, [0, y]);
   }
 
   fit(): void {
     this.#svg.call(this.#zoom.transform, zoomIdentity);
   }
 
-  setPlaces(places: readonly RowPlace[]): void {
-    this.#places = places;
-    const view = this.#view();
-    if (view) this.#drawPlaces(view);
-  }
-
   setHovered(index: number | null): void {
     this.#hovered = index;
-    this.#markStates();
+    this.#drawStates();
   }
 
-  /** Marks the caret's entry and brings it into what is visible of the scale. */
+  /** Marks the caret's entry. */
   setCurrent(row: Row | undefined): void {
     this.#current = row?.index ?? null;
-    const view = this.#view();
-    if (view && row && row.at !== null && !sees(view, row.at)) {
-      this.#svg.call(this.#zoom.translateTo, this.#width / 2, view.scale.y(row.at));
-    }
-    this.#markStates();
-  }
-
-  /** Whether a moment lies in what is visible of the scale. */
-  sees(at: number): boolean {
-    const view = this.#view();
-    return view !== undefined && sees(view, at);
+    this.#drawStates();
   }
 
   #view(): View | undefined {
@@ -115,22 +148,26 @@ export class Rail {
   #wheel(event: WheelEvent): void {
     if (event.ctrlKey || event.metaKey) return;
     event.preventDefault();
-    const pixels = event.deltaY * (event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 20 : 1);
-    if (this.#transform.k > 1) {
-      this.#svg.call(this.#zoom.translateBy, 0, -pixels / this.#transform.k);
-      this.#events.zoomed();
-    } else {
-      this.#events.wheel(pixels);
-    }
+    this.#events.wheel(event.deltaY * (event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 20 : 1));
+  }
+
+  /** Zooms to what is between two heights. */
+  #zoomTo(top: number, bottom: number): void {
+    const { k } = this.#transform;
+    const factor = this.#height / Math.max(1, bottom - top);
+    this.#svg.call(this.#zoom.scaleBy, factor, [0, 0]);
+    const grown = this.#transform.k / k;
+    this.#svg.call(this.#zoom.translateBy, 0, (-top * grown) / this.#transform.k);
+    this.#events.zoomed();
   }
 
   #resize(): void {
     this.#width = this.element.clientWidth;
     this.#height = this.element.clientHeight;
-    this.#rescale();
+    this.#events.resized();
   }
 
-  #rescale(): void {
+  #rescale(needed: number): void {
     const picture = this.#picture;
     const [width, height] = [this.#width, this.#height];
     if (!picture?.domain || height === 0) {
@@ -138,8 +175,9 @@ export class Rail {
       this.#draw();
       return;
     }
+    this.#whole = Math.max(height, needed);
     this.#scale = makeScale(picture.domain, {
-      height,
+      height: this.#whole,
       descending: picture.descending,
       shorten: this.#shorten ? picture.pauses.filter(({ shorten }) => shorten) : [],
     });
@@ -149,46 +187,43 @@ export class Rail {
         [0, 0],
         [width, height],
       ])
-      .scaleExtent([1, deepestZoom(picture.domain, height)])
-      .constrain((transform) => keepInSight(transform, height));
-    // The old zoom may be out of the new bounds. This draws.
-    this.#svg.call(this.#zoom.translateBy, 0, 0);
+      .scaleExtent([height / this.#whole, deepestZoom(picture.domain, this.#whole)]);
+    // The old zoom may be out of the new bounds.
+    this.#svg.call(this.#zoom.scaleBy, 1);
   }
 
   #draw(): void {
     const view = this.#view();
-    const { axis, spine, pauses, bands, ranges, dots } = this.#layers;
+    const { days, axis, spine, pauses, bands, ranges, dots } = this.#layers;
     if (!view) {
       for (const layer of Object.values(this.#layers)) layer.selectAll("*").remove();
       this.#shared = 0;
       return;
     }
+    drawDays(days, view);
     drawAxis(axis, view);
     drawSpine(spine, view);
     drawPauses(pauses, view);
     drawBands(bands, view);
     drawBars(ranges, view);
     this.#shared = drawMarks(dots, view, this.#events);
-    this.#drawPlaces(view);
-  }
-
-  #drawPlaces(view: View): void {
-    drawLeaders(this.#layers.leaders, view, this.#places);
     drawWindow(this.#layers.window, view, this.#places);
-    this.#markStates();
+    this.#drawStates();
   }
 
-  #markStates(): void {
+  #drawStates(): void {
     const view = this.#view();
     if (!view) return;
-    markStates(this.#layers.dots, this.#layers.leaders, view, { hovered: this.#hovered, current: this.#current });
+    const states = { hovered: this.#hovered, current: this.#current };
+    drawLeaders(this.#layers.leaders, view, this.#places, states);
+    markStates(this.#layers.dots, this.#layers.leaders, view, states);
   }
 }
 
 /** Dragging pans; the wheel zooms only with a modifier, as in the editor. A pinch comes as a wheel with Ctrl. */
 function zooms(event: Event): boolean {
   if (event instanceof WheelEvent) return event.ctrlKey || event.metaKey;
-  return !(event instanceof MouseEvent) || event.button === 0;
+  return !(event instanceof MouseEvent) || (event.button === 0 && !event.shiftKey);
 }
 
 /** The picture in a sentence, for who cannot see it; the list has the entries themselves. */

@@ -4,7 +4,7 @@ import { readConfigText } from "../disk/read-config.ts";
 import { loadConfiguration as loadWith } from "../library/index.ts";
 import type * as declared from "../library/types.ts";
 
-export { analyse, fix, lint, timeline } from "../library/index.ts";
+export { analyse, fix, lint, timeline, timelinePlugin } from "../library/index.ts";
 export { completionVerb } from "./completion.ts";
 export { explainVerb } from "./explain.ts";
 export { importVerb } from "./import.ts";

@@ -34,7 +34,7 @@ const STDIN_NAME: OptionSpec = {
 
 export const REPORT_FORMATS: readonly string[] = ["text", "json", "sarif", "github", "gitlab", "junit"];
 export const IMPORT_FORMATS: readonly string[] = ["markdown", "json", "csv"];
-export const TIMELINE_FORMATS: readonly string[] = ["markdown", "svg", "mermaid", "csv", "ics", "json"];
+export const TIMELINE_FORMATS: readonly string[] = ["markdown", "svg", "html", "mermaid", "csv", "ics", "json"];
 export const SHELLS = ["bash", "zsh", "fish"] as const;
 export const SECTION_KINDS: readonly string[] = [
   "summary",
@@ -232,7 +232,7 @@ the impact) in a form to take away.`,
       kind: "text",
       value: "FORMAT",
       words: TIMELINE_FORMATS,
-      about: "markdown (a table, the default), svg, mermaid, csv, ics (a calendar) or json",
+      about: "markdown (a table, the default), svg, html (a page to print), mermaid, csv, ics (a calendar) or json",
     },
     {
       name: "zone",

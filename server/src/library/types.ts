@@ -12,6 +12,9 @@ export declare function fix(text: string, options?: Options): Fixed;
 /** Writes the timeline of a document in a form to take away; the same document gives the same text. @throws TypeError where an option is wrong */
 export declare function timeline(text: string, options?: TimelineOptions): string;
 
+/** A plugin: `markdown.use(timelinePlugin, options)` draws a report's timeline under its heading. @throws TypeError where an option is wrong */
+export declare function timelinePlugin(markdown: object, options?: TimelinePluginOptions): void;
+
 /**
  * Finds the configuration that holds for a file, as editor and command do: the nearest upward from it, with what it extends. Its
  * values are data; nothing is run. In Node files are read from the disk, in a browser `read` has to be given.
@@ -123,4 +126,13 @@ export interface Fixed {
   readonly mended: Readonly<Record<string, number>>;
   /** What is left. */
   readonly report: Report;
+}
+
+/** What the plugin for markdown-it is used with; nothing is needed. */
+export interface TimelinePluginOptions {
+  /** The file's path or name, or how to find it in what `render` is given as its `env`. */
+  readonly file?: string | ((env: unknown) => string | undefined);
+  /** The zone that times are told in, such as `UTC` or `Europe/Berlin`; without it they are told as written. */
+  readonly times?: string;
+  readonly config?: NonNullable<Options["config"]>;
 }

@@ -13,7 +13,9 @@ import { statusOf } from "../language/status.ts";
 import { inTableStyle } from "../language/table-style.ts";
 import { templates } from "../language/templates.ts";
 import { timelineEntry } from "../language/timeline-entry.ts";
+import { timelineLine } from "../language/timeline-line.ts";
 import { timelineView } from "../language/timeline-view.ts";
+import { viewPatch } from "../language/view-patch.ts";
 import { searchZones } from "../language/zone-search.ts";
 import { KINDS, PHASES, type Phase } from "../postmortem/model.ts";
 import {
@@ -32,15 +34,20 @@ import {
   STATUS_REQUEST,
   TEMPLATES_REQUEST,
   type TextChange,
+  TIMELINE_CHANGE_REQUEST,
   TIMELINE_ENTRY_REQUEST,
+  TIMELINE_FIGURE_REQUEST,
   TIMELINE_REQUEST,
+  type TimelineChange,
+  type TimelineFigure,
+  type TimelineView,
   UNFILLED_REQUEST,
   ZONE_EDITS_REQUEST,
   ZONES_REQUEST,
   type ZoneChoices,
 } from "../protocol.ts";
 import { zoneEdits } from "../rules/support/zone-edits.ts";
-import { EXPORT_TEXT_LIMIT, FORMATS, leftOut } from "../timeline-export/index.ts";
+import { EXPORT_TEXT_LIMIT, type ExportZone, FORMATS, figureOf, leftOut } from "../timeline-export/index.ts";
 import type { Analysed } from "./analysis-store.ts";
 import { answering } from "./answering.ts";
 import { isMoment } from "./client-abilities.ts";
@@ -62,9 +69,19 @@ interface PhaseParams extends DocumentParams {
   readonly phase: Phase | null;
 }
 
+interface ChangeParams extends DocumentParams {
+  /** The number of the answer whose view the asker has; null: none. */
+  readonly have: number | null;
+}
+
 interface ExportParams extends DocumentParams {
   readonly format: ExportFormat;
   readonly zone: string | null;
+}
+
+interface FigureParams extends DocumentParams {
+  readonly zone?: string | null;
+  readonly titled?: boolean;
 }
 
 interface ZoneParams extends DocumentParams {
@@ -97,6 +114,20 @@ function answerCustomRequests({ connection, client, platform, store, settings }:
   answer(TIMELINE_REQUEST, null, ({ analysis, uri, version }) =>
     timelineView(analysis, { uri, version, name: nameOf(uri) }),
   );
+  // What the panel has: one panel, so the last few files are enough.
+  const sent = new Map<string, { readonly serial: number; readonly view: TimelineView }>();
+  let serial = 0;
+  answer<ChangeParams, TimelineChange | null>(TIMELINE_CHANGE_REQUEST, null, ({ analysis, uri, version }, { have }) => {
+    const view = timelineView(analysis, { uri, version, name: nameOf(uri) });
+    const before = sent.get(uri);
+    sent.delete(uri);
+    serial++;
+    sent.set(uri, { serial, view });
+    for (const oldest of sent.keys()) if (sent.size > 3) sent.delete(oldest);
+    return before && before.serial === have
+      ? { serial, patch: viewPatch(before.view, view, before.serial) }
+      : { serial, view };
+  });
   answer<PhaseParams, TextChange | null>(MARK_PHASE_REQUEST, null, ({ analysis, version }, params) => {
     const known = params.phase === null ? null : PHASES.find((phase) => phase === params.phase);
     const edit = version === params.version && known !== undefined ? markPhase(analysis, params.id, known) : undefined;
@@ -104,11 +135,17 @@ function answerCustomRequests({ connection, client, platform, store, settings }:
   });
   answer<ExportParams, ExportedTimeline | null>(EXPORT_TIMELINE_REQUEST, null, ({ analysis, uri, version }, params) => {
     const write = Object.hasOwn(FORMATS, params.format) ? FORMATS[params.format] : undefined;
-    const meaning = typeof params.zone === "string" ? zoneMeaning(params.zone) : undefined;
-    if (!write || (params.zone !== null && !meaning)) return null;
+    const zone = zoneOf(params.zone);
+    if (!write || (params.zone !== null && !zone)) return null;
     const view = timelineView(analysis, { uri, version, name: nameOf(uri), textLimit: EXPORT_TEXT_LIMIT });
-    const zone = meaning && params.zone !== null ? { name: params.zone, meaning } : undefined;
     return { text: write(view, { zone }), leftOut: leftOut(view, params.format) };
+  });
+  answer<FigureParams, TimelineFigure | null>(TIMELINE_FIGURE_REQUEST, null, ({ analysis, uri, version }, params) => {
+    const line = timelineLine(analysis);
+    const view = timelineView(analysis, { uri, version, name: nameOf(uri) });
+    return line === undefined || view.entries.length === 0
+      ? null
+      : { html: figureOf(view, { zone: zoneOf(params.zone), titled: params.titled === true }), line };
   });
   answer(STATUS_REQUEST, null, ({ analysis, version, unread }) => ({
     ...statusOf(analysis, version),
@@ -161,6 +198,11 @@ function answerCustomRequests({ connection, client, platform, store, settings }:
       ...templates(),
     ]),
   );
+}
+
+function zoneOf(name: unknown): ExportZone | undefined {
+  const meaning = typeof name === "string" ? zoneMeaning(name) : undefined;
+  return meaning ? { name: String(name), meaning } : undefined;
 }
 
 /** The file's name, for titles. */

@@ -1,6 +1,7 @@
 // The timeline in every form that it can be taken away in: one file each.
 import type { ExportFormat, TimelineView } from "../protocol.ts";
 import { csvOf } from "./csv.ts";
+import { htmlOf } from "./html.ts";
 import { hasEvent, icsOf } from "./ics.ts";
 import { jsonOf } from "./json.ts";
 import { markdownOf } from "./markdown.ts";
@@ -9,9 +10,11 @@ import type { ExportOptions } from "./rows.ts";
 import { svgOf } from "./svg.ts";
 
 export type { ExportOptions, ExportZone } from "./rows.ts";
+export { figureOf } from "./svg.ts";
 
 export const FORMATS: Readonly<Record<ExportFormat, (view: TimelineView, options: ExportOptions) => string>> = {
   svg: svgOf,
+  html: htmlOf,
   mermaid: mermaidOf,
   csv: csvOf,
   ics: icsOf,

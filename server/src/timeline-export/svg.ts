@@ -1,6 +1,7 @@
 // The timeline as a picture that stands alone: text as text, light and dark, nothing that runs and nothing from elsewhere.
 import type { TimelineView } from "../protocol.ts";
 import { clean, cut } from "./clean.ts";
+import { escaped } from "./escaped.ts";
 import {
   type ExportOptions,
   elapsedWords,
@@ -28,36 +29,102 @@ const TEXT_WIDTH = ELAPSED - 110 - TEXT;
 const MOST = 400;
 
 /** Of each phase the colour on light and on dark ground; 3:1 on both at least. */
-const COLOURS: Readonly<Record<Phase, readonly [light: string, dark: string]>> = {
+export const COLOURS: Readonly<Record<Phase, readonly [light: string, dark: string]>> = {
   "impact-start": ["#cf222e", "#ff7b72"],
   detected: ["#9a6700", "#d29922"],
   acknowledged: ["#8250df", "#bc8cff"],
   mitigated: ["#0969da", "#58a6ff"],
   resolved: ["#1a7f37", "#3fb950"],
 };
-const PHASES = Object.keys(COLOURS) as Phase[];
+export const PHASES = Object.keys(COLOURS) as Phase[];
 
 /** Only these and our own numbers are markup; all words are escaped. The same view gives the same bytes. */
 export function svgOf(view: TimelineView, options: ExportOptions): string {
+  const { height, parts, title, about } = drawing(view, options, true);
+  return lines([
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ${height}" role="img" aria-labelledby="t d">`,
+    `<title id="t">${escaped(title)}</title>`,
+    `<desc id="d">${escaped(about)}</desc>`,
+    `<style>${STYLE}</style>`,
+    `<rect class="ground" width="${WIDTH}" height="${height}" rx="8"/>`,
+    ...parts,
+    "</svg>",
+  ]);
+}
+
+/** Entries that a figure of a page shows at most. */
+const MOST_IN_FIGURE = 200;
+
+/**
+ * The same as a figure within a page, in that page's own colour of text: without ground and stylesheet, so that it changes nothing of the
+ * page and needs nothing that the page's policy could forbid.
+ */
+export function figureOf(view: TimelineView, options: ExportOptions & { readonly titled?: boolean }): string {
+  const shown = { ...view, entries: view.entries.slice(0, MOST_IN_FIGURE) };
+  const left = view.entries.length - shown.entries.length;
+  const { height, parts, title, about } = drawing(shown, options, options.titled === true, view.entries.length);
+  const more = left > 0 ? [text(TEXT, height - 8, `And ${left} more entries.`, "soft")] : [];
+  const whole = height + (left > 0 ? 12 : 0);
+  return lines([
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${whole}" viewBox="0 0 ${WIDTH} ${whole}" role="img" aria-label="${escaped(`${title}. ${about}`)}"${options.titled ? "" : FITTING} font-family="${FONTS}" font-size="14" fill="currentColor">`,
+    ...[...parts, ...more].map((part) => part.replace(/ class="([a-z -]+)"/g, (_, kinds: string) => attributes(kinds))),
+    "</svg>",
+  ]);
+}
+
+const FONTS = "system-ui,-apple-system,'Segoe UI',Roboto,'Noto Sans',sans-serif";
+const FITTING = ' style="max-width:100%;min-width:560px;height:auto"';
+const SOFT = { "fill-opacity": ".75" };
+/** 3:1 at least on white and on nearly black. */
+const ON_ANY_GROUND: Readonly<Record<Phase, string>> = {
+  "impact-start": "#e5484d",
+  detected: "#b7791f",
+  acknowledged: "#8e6ad8",
+  mitigated: "#2f81f7",
+  resolved: "#2da44e",
+};
+const ATTRIBUTES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  title: { "font-size": "22", "font-weight": "600" },
+  label: { "font-size": "12", ...SOFT },
+  value: { "font-size": "16", "font-weight": "600" },
+  unknown: SOFT,
+  when: { "font-weight": "600" },
+  soft: SOFT,
+  elapsed: { "font-size": "12", ...SOFT },
+  name: { "font-size": "12" },
+  spine: { stroke: "currentColor", "stroke-opacity": ".3", "stroke-width": "2", fill: "none" },
+  dot: { "fill-opacity": ".6" },
+  ...Object.fromEntries(PHASES.map((phase) => [phase, { fill: ON_ANY_GROUND[phase], "fill-opacity": "1" }])),
+};
+
+function attributes(kinds: string): string {
+  const all = Object.assign({}, ...kinds.split(" ").map((kind) => ATTRIBUTES[kind] ?? {}));
+  return Object.entries(all)
+    .map(([name, value]) => ` ${name}="${value}"`)
+    .join("");
+}
+
+interface Drawing {
+  readonly height: number;
+  readonly parts: readonly string[];
+  readonly title: string;
+  readonly about: string;
+}
+
+/** @param number of all entries, where only some are drawn */
+function drawing(view: TimelineView, options: ExportOptions, titled: boolean, number = view.entries.length): Drawing {
   const rows = rowsOf(view, options);
   const title = clean(view.title);
-  const titleLines = wrapped(cut(title, 160), WIDTH - 2 * MARGIN, 22);
   const parts: string[] = [];
   let y = MARGIN - 6;
-  for (const line of titleLines) {
+  for (const line of titled ? wrapped(cut(title, 160), WIDTH - 2 * MARGIN, 22) : []) {
     y += 26;
     parts.push(text(MARGIN, y, line, "title"));
   }
-  y += 24;
-  const count = `${rows.length} ${rows.length === 1 ? "entry" : "entries"}`;
-  parts.push(
-    text(
-      MARGIN,
-      y,
-      `${count} · times ${zoneWords(view, options) === "as written" ? "" : "in "}${zoneWords(view, options)}`,
-      "soft",
-    ),
-  );
+  y += titled ? 24 : 0;
+  const count = `${number} ${number === 1 ? "entry" : "entries"}`;
+  const zone = zoneWords(view, options);
+  parts.push(text(MARGIN, y, `${count} · times ${zone === "as written" ? "" : "in "}${zone}`, "soft"));
   y += 20;
   if (view.metrics.some(({ ms }) => ms !== null)) {
     parts.push(...metrics(view, y));
@@ -67,26 +134,23 @@ export function svgOf(view: TimelineView, options: ExportOptions): string {
   parts.push(...bar.parts);
   y += bar.height + 16;
   const top = y;
+  const entries: string[] = [];
   for (const [index, row] of rows.entries()) {
     const lines = wrapped(cut(sentenceOf(row) || "Nothing written yet", MOST), TEXT_WIDTH, TEXT_SIZE);
-    parts.push(...entry(row, y, lines, isFirst(rows, index)));
+    entries.push(...entry(row, y, lines, isFirst(rows, index)));
     y += Math.max(lines.length * LINE + (row.phase && isFirst(rows, index) ? LINE : 0), LINE) + 10;
   }
-  const height = Math.round(y + MARGIN - 10);
-  const spine = rows.length > 0 ? `<path class="spine" d="M${SPINE} ${top - 4}V${y - 8}"/>` : "";
-  return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ${height}" role="img" aria-labelledby="t d">`,
-    `<title id="t">${escaped(title)}</title>`,
-    `<desc id="d">${escaped([`Timeline of ${count}.`, ...view.metrics.map(metricSentence)].join(" "))}</desc>`,
-    `<style>${STYLE}</style>`,
-    `<rect class="ground" width="${WIDTH}" height="${height}" rx="8"/>`,
-    spine,
-    ...parts,
-    "</svg>",
-    "",
-  ]
-    .filter((line, index, all) => line !== "" || index === all.length - 1)
-    .join("\n");
+  const spine = rows.length > 0 ? [`<path class="spine" d="M${SPINE} ${top - 4}V${y - 8}"/>`] : [];
+  return {
+    height: Math.round(y + MARGIN - 10),
+    parts: [...spine, ...parts, ...entries],
+    title,
+    about: [`Timeline of ${count}.`, ...view.metrics.map(metricSentence)].join(" "),
+  };
+}
+
+function lines(all: readonly string[]): string {
+  return `${all.join("\n")}\n`;
 }
 
 const STYLE = [
@@ -170,18 +234,6 @@ function entry(row: Row, y: number, lines: readonly string[], first: boolean): s
 
 function text(x: number, y: number, words: string, kind: string): string {
   return `<text${kind ? ` class="${kind}"` : ""} x="${x}" y="${y}">${escaped(words)}</text>`;
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-};
-
-function escaped(words: string): string {
-  return words.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? "");
 }
 
 /** Lines no wider than `width` pixels, as far as that can be guessed without the font; long words are cut. */

@@ -23,13 +23,20 @@ describe("what the page says", () => {
     { type: "command", command: "workbench.action.terminal.new" },
     { type: "command" },
     { type: "setPhase", uri: "file:///a.md", line: "9" },
+    { type: "fix", uri: "file:///a.md", range: {} },
   ])("not %o", (message) => expect(readPageMessage(message)).toBeUndefined());
 });
 
 describe("what the host says", () => {
   it.each([
-    { type: "show", name: "a.md", view: checkout, why: [], zone: null },
-    { type: "show", name: "a.md", view: null, why: ["No."], zone: "Europe/Berlin" },
+    { type: "show", name: "a.md", view: checkout, serial: 3, why: [], zone: null, beside: null },
+    { type: "show", name: "a.md", view: null, serial: 0, why: ["No."], zone: "Europe/Berlin", beside: "UTC" },
+    {
+      type: "findings",
+      uri: "file:///a.md",
+      findings: [{ line: 1, lastLine: 2, rule: "placeholder", message: "TBD" }],
+    },
+    { type: "paint", id: 1, svg: "<svg/>" },
     { type: "caret", line: null },
     { type: "caret", line: 3 },
     { type: "problem", text: "No server.", action: "restartServer" },

@@ -149,7 +149,8 @@ describe("the scale's words", () => {
 });
 
 describe("a zone that the reader chose", () => {
-  const times = (zone: string | null, timeline = checkout) => makePicture(timeline, zone).rows.map(({ time }) => time);
+  const times = (zone: string | null, timeline = checkout) =>
+    makePicture(timeline, { zone }).rows.map(({ time }) => time);
 
   it.each([
     [null, "13:41 UTC", "14:25–14:55 UTC", "~15:00 UTC"],
@@ -162,8 +163,14 @@ describe("a zone that the reader chose", () => {
     expect([shown[0], shown[6], shown[7]]).toEqual([first, range, about]);
   });
 
+  it("has a second one beside it, by the name of its place", () => {
+    const told = makePicture(checkout, { zone: "UTC", beside: "America/New_York" }).rows.map(({ beside }) => beside);
+    expect([told[0], told[6], told[7]]).toEqual(["09:41 New York", "10:25–10:55 New York", "~11:00 New York"]);
+    expect(makePicture(checkout).rows[0]?.beside).toBe("");
+  });
+
   it("has its own days, ticks and words", () => {
-    const picture = makePicture(checkout, "Pacific/Auckland");
+    const picture = makePicture(checkout, { zone: "Pacific/Auckland" });
     expect(picture.rows[0]?.above).toEqual(["9 Mar 2026"]);
     expect(picture).toMatchObject({ offset: 780, ticks: "moments" });
     expect(picture.summary).toContain("times in Pacific/Auckland");

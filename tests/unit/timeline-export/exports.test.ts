@@ -38,6 +38,25 @@ function eventsOf(text: string) {
   return calendar.getAllSubcomponents("vevent").map((one) => new ICAL.Event(one));
 }
 
+describe("the page to print", () => {
+  const page = FORMATS.html(OUTAGE, zone("UTC"));
+
+  test("has figures and entries as text, and asks for nothing", () => {
+    expect(page).toContain("<dt>Time to detect</dt><dd>6 min</dd>");
+    expect(page).toContain('<th scope="row">2024-03-08 10:08</th>');
+    expect(page.match(/<tr>/g)).toHaveLength(1 + OUTAGE.entries.length);
+    expect(page).toMatch(/@media print/);
+    expect(page).toContain("default-src 'none'");
+    expect(page).not.toMatch(/<script|<link|<img|href=|src=|url\(/i);
+  });
+
+  test("makes text of whatever the text is", () => {
+    const elements = new Set(FORMATS.html(ATTACK, {}).match(/<[a-z]\w*/gi));
+    const ours = "html meta title style h1 p dl div dt dd table thead tr th tbody td span".split(" ");
+    expect([...elements].filter((one) => !ours.includes(one.slice(1)))).toEqual([]);
+  });
+});
+
 describe.each(EXPORT_FORMATS)("%s", (format) => {
   const write = FORMATS[format];
 

@@ -1,0 +1,64 @@
+// The findings of the panel's file, and their fixes: chosen from a list, written into the text; the editor can take them back.
+import * as vscode from "vscode";
+import type { CodeAction } from "vscode-languageclient";
+import type { PlaceRange } from "../../../server/src/protocol.ts";
+import { tellChanged, toRange } from "../commands/applySnippet.ts";
+import { tell, tellError } from "../say.ts";
+import type { Server } from "../server.ts";
+import type { RowFinding } from "./messages.ts";
+
+/** What our diagnostics name as their source. */
+const SOURCE = "postmortem";
+
+interface FixPick extends vscode.QuickPickItem {
+  readonly action?: CodeAction;
+}
+
+/** Findings of a file as the page shows them at its rows. */
+export function findingsOf(uri: vscode.Uri): RowFinding[] {
+  return own(uri).map(({ range, message, code }) => ({
+    line: range.start.line,
+    lastLine: range.end.line,
+    rule: String(typeof code === "object" ? code.value : (code ?? "")),
+    message: message.split("\n", 1)[0] ?? "",
+  }));
+}
+
+function own(uri: vscode.Uri): vscode.Diagnostic[] {
+  return vscode.languages.getDiagnostics(uri).filter(({ source }) => source === SOURCE);
+}
+
+/** Asks which fix of the findings in a range is wanted, and applies it. @returns whether the text was changed */
+export async function mend(server: Server, uri: vscode.Uri, place: PlaceRange): Promise<boolean> {
+  const document = await vscode.workspace.openTextDocument(uri);
+  const range = document.validateRange(toRange(place));
+  const version = document.version;
+  const actions = (await server.fixes(uri, range)).filter(({ disabled }) => !disabled);
+  if (actions.length === 0) {
+    void tell("There is no fix here that could be written by itself. The message says what would help.");
+    return false;
+  }
+  const picks: FixPick[] = [];
+  let told: string | undefined;
+  for (const action of actions) {
+    const message = String(action.diagnostics?.[0]?.message ?? "").split("\n", 1)[0];
+    if (message && message !== told) picks.push({ label: message, kind: vscode.QuickPickItemKind.Separator });
+    told = message;
+    picks.push({ label: action.title, action });
+  }
+  const title = `Fix Line ${range.start.line + 1}`;
+  const action = (await vscode.window.showQuickPick(picks, { title, placeHolder: "Which fix?" }))?.action;
+  if (!action) return false;
+  const made = await server.resolved(action);
+  if (!made || document.version !== version) {
+    tellChanged();
+    return false;
+  }
+  if (made.edit && !(await vscode.workspace.applyEdit(made.edit))) {
+    void tellError("The editor did not take the fix.");
+    return false;
+  }
+  const { command } = made;
+  if (command) await vscode.commands.executeCommand(command.command, ...(command.arguments ?? []));
+  return true;
+}
