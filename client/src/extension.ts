@@ -2,6 +2,7 @@
 import * as vscode from "vscode";
 import { registerCommands } from "./commands/index.ts";
 import { registerEntryCompletion } from "./entryCompletion.ts";
+import { registerFormatting } from "./formatting.ts";
 import { TimelinePanel } from "./panel/panel.ts";
 import { registerPaste } from "./paste/providers.ts";
 import { type CreateClient, Server } from "./server.ts";
@@ -24,7 +25,15 @@ export function start(
   const server = new Server(createClient, output);
   const status = new StatusItems(server);
   const panel = new TimelinePanel(server, context.extensionUri, output, context.workspaceState);
-  context.subscriptions.push(output, server, status, panel, registerEntryCompletion(), ...registerPaste(server));
+  context.subscriptions.push(
+    output,
+    server,
+    status,
+    panel,
+    registerEntryCompletion(),
+    registerFormatting(server),
+    ...registerPaste(server),
+  );
   context.subscriptions.push(...registerCommands({ server, panel, output, extensionUri: context.extensionUri }));
   const started = server.start();
   return { api: { started, status: () => status.shown }, stop: () => server.stop() };

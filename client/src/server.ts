@@ -32,6 +32,7 @@ import {
   ZONE_NAMES_REQUEST,
   type ZoneName,
 } from "../../server/src/protocol.ts";
+import { toRange } from "./commands/applySnippet.ts";
 import { readFile } from "./readFile.ts";
 import { tellError } from "./say.ts";
 import { clientOptions } from "./serverOptions.ts";
@@ -150,6 +151,18 @@ export class Server implements vscode.Disposable {
 
   unfilled(uri: vscode.Uri): Promise<PlaceRange[]> {
     return this.#ask(UNFILLED_REQUEST, { uri: uri.toString() }, []);
+  }
+  /** The edits that format a document, or a range of it; empty where its setting is off. */
+  async format(uri: vscode.Uri, range?: vscode.Range): Promise<vscode.TextEdit[]> {
+    const method = range ? "textDocument/rangeFormatting" : "textDocument/formatting";
+    const options = { tabSize: 4, insertSpaces: true };
+    const textDocument = { uri: uri.toString() };
+    const edits = await this.#ask<TextChange[] | null>(
+      method,
+      { textDocument, options, ...(range ? { range: { start: range.start, end: range.end } } : {}) },
+      null,
+    );
+    return (edits ?? []).map((edit) => vscode.TextEdit.replace(toRange(edit.range), edit.newText));
   }
   /** @param params what was pasted, and what it does not say itself */
   importEntries(uri: vscode.Uri, params: Omit<ImportParams, "uri">): Promise<ImportedEntries | null> {

@@ -243,6 +243,8 @@ export interface InitializationOptions {
   readonly lensCommands?: boolean;
   /** Folds headings, lists and fences of Markdown by itself. */
   readonly foldsMarkdown?: boolean;
+  /** Offers formatting by itself, where the setting says so: it is not offered by the server then. */
+  readonly offersFormatting?: boolean;
   /** Wants `ANALYSED_NOTIFICATION`. */
   readonly analysedNotification?: boolean;
   /** Answers `READ_FILE_REQUEST`: needed for configuration files in browsers and virtual file systems. */

@@ -1,8 +1,11 @@
 // Everything that reads documents, in one bundle beside the command: loaded once a verb runs, and by the library.
 export { analyse, fix } from "../library/index.ts";
+export { actionsVerb } from "./actions.ts";
 export { completionVerb } from "./completion.ts";
 export { explainVerb } from "./explain.ts";
+export { formatVerb } from "./format.ts";
 export { importVerb } from "./import.ts";
 export { inspectVerb } from "./inspect.ts";
 export { lintVerb } from "./lint.ts";
+export { statsVerb } from "./stats.ts";
 export { timelineVerb } from "./timeline.ts";

@@ -13,6 +13,9 @@ const RUN: Readonly<Record<string, (engine: Engine) => Verb>> = {
   inspect: ({ inspectVerb }) => inspectVerb,
   import: ({ importVerb }) => importVerb,
   timeline: ({ timelineVerb }) => timelineVerb,
+  format: ({ formatVerb }) => formatVerb,
+  actions: ({ actionsVerb }) => actionsVerb,
+  stats: ({ statsVerb }) => statsVerb,
   explain: ({ explainVerb }) => explainVerb,
   completion: ({ completionVerb }) => completionVerb,
 };
