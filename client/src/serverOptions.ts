@@ -25,6 +25,8 @@ export function clientOptions(output: vscode.LogOutputChannel, fail: (why: strin
     openRuleCommand: true,
     offersFormatting: true,
     analysedNotification: true,
+    lensCommands: true,
+    foldsMarkdown: true,
     readFile: true,
     validatesJson: true,
     userZone: ownZone(),

@@ -5,6 +5,10 @@ import { escapeSnippet } from "../postmortem/skeletons/index.ts";
 import { APPLY_SNIPPET_COMMAND, type PlaceRange, type SnippetEdit } from "../protocol.ts";
 import { unfilledPlaces } from "../rules/completeness/placeholder.ts";
 import { overlaps, type Span } from "../text/span.ts";
+<<<<<<< HEAD
+=======
+import type { CodeActionForm, CodeActionRequest } from "./code-action-request.ts";
+>>>>>>> main
 import { oneLine, rangeOf, spanOf } from "./places.ts";
 
 /** In document order; none in a document that is no report. */
