@@ -1,12 +1,8 @@
 // What the extension consists of, the same on the desktop and in a browser.
 import * as vscode from "vscode";
 import { registerCommands } from "./commands/index.ts";
-<<<<<<< HEAD
-import { registerEntryCompletion } from "./entryCompletion.ts";
 import { registerFormatting } from "./formatting.ts";
-=======
 import { registerListContinuation } from "./listContinuation.ts";
->>>>>>> main
 import { TimelinePanel } from "./panel/panel.ts";
 import { registerPaste } from "./paste/providers.ts";
 import { type CreateClient, Server } from "./server.ts";
@@ -29,19 +25,15 @@ export function start(
   const server = new Server(createClient, output);
   const status = new StatusItems(server);
   const panel = new TimelinePanel(server, context.extensionUri, output, context.workspaceState);
-<<<<<<< HEAD
   context.subscriptions.push(
     output,
     server,
     status,
     panel,
-    registerEntryCompletion(),
     registerFormatting(server),
+    registerListContinuation(),
     ...registerPaste(server),
   );
-=======
-  context.subscriptions.push(output, server, status, panel, registerListContinuation(), ...registerPaste(server));
->>>>>>> main
   context.subscriptions.push(...registerCommands({ server, panel, output, extensionUri: context.extensionUri }));
   const started = server.start();
   return { api: { started, status: () => status.shown }, stop: () => server.stop() };

@@ -1,15 +1,11 @@
 // Everything that reads documents, in one bundle beside the command: loaded once a verb runs, and by the library.
-<<<<<<< HEAD
-export { analyse, fix } from "../library/index.ts";
-export { actionsVerb } from "./actions.ts";
-=======
 import path from "node:path";
 import { readConfigText } from "../disk/read-config.ts";
 import { loadConfiguration as loadWith } from "../library/index.ts";
 import type * as declared from "../library/types.ts";
 
 export { analyse, fix, lint, timeline } from "../library/index.ts";
->>>>>>> main
+export { actionsVerb } from "./actions.ts";
 export { completionVerb } from "./completion.ts";
 export { explainVerb } from "./explain.ts";
 export { formatVerb } from "./format.ts";

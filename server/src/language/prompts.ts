@@ -5,10 +5,7 @@ import { escapeSnippet } from "../postmortem/skeletons/index.ts";
 import { APPLY_SNIPPET_COMMAND, type PlaceRange, type SnippetEdit } from "../protocol.ts";
 import { unfilledPlaces } from "../rules/completeness/placeholder.ts";
 import { overlaps, type Span } from "../text/span.ts";
-<<<<<<< HEAD
-=======
 import type { CodeActionForm, CodeActionRequest } from "./code-action-request.ts";
->>>>>>> main
 import { oneLine, rangeOf, spanOf } from "./places.ts";
 
 /** In document order; none in a document that is no report. */
@@ -20,8 +17,8 @@ export function unfilledRanges({ document, postmortem }: Analysis): PlaceRange[]
 /** For each place at the caret an action that selects it, so that typing writes over it; for clients that know tab stops. */
 export function promptActions(
   { document, postmortem }: Analysis,
-  { uri, version, range }: { readonly uri: string; readonly version: number; readonly range: PlaceRange },
-  { snippets, versioned }: { readonly snippets: "command" | "edit" | "plain"; readonly versioned: boolean },
+  { uri, version, range }: CodeActionRequest,
+  { snippets, versioned }: CodeActionForm,
 ): CodeAction[] {
   if (postmortem.genre.kind === "other" || snippets === "plain") return [];
   const wanted = spanOf(document.lines, range);
