@@ -9,13 +9,19 @@ import {
   EXPORT_TIMELINE_REQUEST,
   type ExportedTimeline,
   type ExportFormat,
+  HABITS_REQUEST,
+  type HabitsParams,
   IMPORT_ENTRIES_REQUEST,
   type ImportedEntries,
   type ImportParams,
   INSERT_SECTION_REQUEST,
   MARK_PHASE_REQUEST,
+  NEW_REPORT_REQUEST,
+  type NewReport,
+  type NewReportParams,
   type PlaceRange,
   READ_FILE_REQUEST,
+  type ReportHabits,
   SECTIONS_REQUEST,
   type SectionChoice,
   type SnippetEdit,
@@ -163,6 +169,12 @@ export class Server implements vscode.Disposable {
       null,
     );
     return (edits ?? []).map((edit) => vscode.TextEdit.replace(toRange(edit.range), edit.newText));
+  }
+  habits(files: HabitsParams["files"]): Promise<ReportHabits> {
+    return this.#ask(HABITS_REQUEST, { files }, { reports: [], severities: [], zones: [] });
+  }
+  newReport(params: NewReportParams): Promise<NewReport | null> {
+    return this.#ask(NEW_REPORT_REQUEST, params, null);
   }
   /** @param params what was pasted, and what it does not say itself */
   importEntries(uri: vscode.Uri, params: Omit<ImportParams, "uri">): Promise<ImportedEntries | null> {

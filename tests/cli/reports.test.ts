@@ -142,3 +142,76 @@ describe("stats", () => {
     expect((await stats("docs/readme.md")).out).toBe("No reports.\n");
   });
 });
+
+describe("new and init", () => {
+  const fresh = async (words: readonly string[], files: Record<string, string> = {}) => {
+    const made = await folderOf(files);
+    const ran = await postmortem(words, { cwd: made.folder, input: "" });
+    return { ...ran, ...made, text: (name: string) => readFile(path.join(made.folder, name), "utf8") };
+  };
+  test("a report in an empty folder; nothing is written over", async () => {
+    const words = [
+      "new",
+      "--title",
+      "Gateway refused checkouts",
+      "--start",
+      "2026-03-04 09:41",
+      "--zone",
+      "Europe/Berlin",
+    ];
+    const { code, out, folder, text, dispose: away } = await fresh([...words, "--author", "Ana"]);
+    expect([code, out]).toEqual([0, "docs/incidents/2026-03-04-gateway-refused-checkouts.md\n"]);
+    expect(await text(out.trim())).toMatch(
+      /^# Postmortem: Gateway refused checkouts\n[\s\S]*- Authors: Ana\n[\s\S]*- 2026-03-04 09:41 CET: /,
+    );
+    expect((await postmortem(words, { cwd: folder, input: "" })).out).toBe(
+      "docs/incidents/2026-03-04-gateway-refused-checkouts-2.md\n",
+    );
+    const again = await postmortem(["new", out.trim()], { cwd: folder, input: "" });
+    expect([again.code, again.out]).toEqual([2, ""]);
+    expect(again.err).toMatch(/is there already/);
+    await away();
+  });
+  test("beside the others, from a template of the project", async () => {
+    const {
+      out,
+      text,
+      dispose: away,
+    } = await fresh(["new", "--title", "DNS", "--today", "2026-05-06"], {
+      "ops/2024-03-08_search.md": OUTAGE,
+      ".postmortem.yaml": "templates: [our.md]\n",
+      "our.md": "# Title\n\n## What we saw\n",
+    });
+    expect(out).toBe("ops/2026-05-06_dns.md\n");
+    expect(await text("ops/2026-05-06_dns.md")).toBe("# Postmortem: DNS\n\n## What we saw\n");
+    await away();
+  });
+  test("wrong words", async () => {
+    expect((await run("new", "--template", "standart")).err).toMatch(/Did you mean "standard"\?/);
+    expect((await run("new", "--start", "yesterday")).err).toMatch(/no start of the form/);
+    expect((await run("new", "--zone", "Mars")).err).toMatch(/Unknown time zone "Mars"/);
+  });
+  test("a configuration that can be read, after the reports that are there", async () => {
+    const {
+      code,
+      out,
+      text,
+      folder,
+      dispose: away,
+    } = await fresh(["init"], { "ops/2024-03-08-a.md": OUTAGE, "ops/2024-03-09-b.md": OUTAGE });
+    expect([code, out]).toEqual([0, ".postmortem.yaml\n"]);
+    expect(await text(".postmortem.yaml")).toMatch(
+      /\n {2}required: \[summary, timeline, root-cause, actions\]\n[\s\S]*timezone: UTC\n[\s\S]*pattern: OPS-\\d\+\n/,
+    );
+    expect((await postmortem(["lint", "ops"], { cwd: folder })).err).toBe("");
+    expect((await postmortem(["init"], { cwd: folder })).code).toBe(2);
+    await away();
+  });
+  test("a configuration without any report holds nothing but the defaults", async () => {
+    const { text, dispose: away } = await fresh(["init"]);
+    expect((await text(".postmortem.yaml")).split("\n").filter((line) => line !== "" && !line.startsWith("#"))).toEqual(
+      [],
+    );
+    await away();
+  });
+});

@@ -350,6 +350,58 @@ export const STATS = {
   operands: "files",
 } as const satisfies VerbSpec;
 
+export const NEW = {
+  name: "new",
+  summary: "write a new report from a template, named like the others",
+  usage: ["new [OPTION ...] [FOLDER|FILE]"],
+  about: `Writes a new report from a template, with what is known filled in, and prints its name. Folder and name are like those of the
+reports that are there (docs/incidents/2026-03-04-gateway-refused-checkouts.md). At a terminal it asks for what is missing.`,
+  options: [
+    {
+      name: "template",
+      kind: "text",
+      value: "NAME",
+      about: "short, standard, learning …, or a file of the setting templates, by its name",
+    },
+    { name: "title", kind: "text", value: "WORDS", about: "what happened, in one line" },
+    { name: "severity", kind: "text", value: "LEVEL", about: "such as SEV-2" },
+    { name: "start", kind: "text", value: "TIME", about: '"YYYY-MM-DD HH:MM" or a date: when the impact began' },
+    {
+      name: "zone",
+      kind: "text",
+      value: "ZONE",
+      about: "its zone (default: of the settings, else of the other reports)",
+    },
+    { name: "author", kind: "text", value: "NAME", about: "(default: user.name of git)" },
+    {
+      name: "today",
+      kind: "text",
+      value: "YYYY-MM-DD",
+      about: "the day where no start is given (default: today in UTC)",
+    },
+  ],
+  notes:
+    "Nothing is written over. Exit code: 0, or 2 for wrong use, or where the file is there already or cannot be written.",
+  examples: [
+    {
+      words: 'new --title "Gateway refused checkouts" --severity SEV-2 --start "2026-03-04 09:41" --zone Europe/Berlin',
+      about: "all of it",
+    },
+  ],
+  operands: "files",
+} as const satisfies VerbSpec;
+
+export const INIT = {
+  name: "init",
+  summary: "write a first .postmortem.yaml after the reports that are there",
+  usage: ["init"],
+  about: "Reads the reports below this folder and writes a .postmortem.yaml: their folder, parts, zone and tickets.",
+  options: [],
+  notes: "Nothing is written over. Exit code: 0, or 2 where there is one already or it cannot be written.",
+  examples: [{ words: "init", about: "in the project's folder" }],
+  operands: [],
+} as const satisfies VerbSpec;
+
 export const EXPLAIN = {
   name: "explain",
   summary: "print the page of a rule: why, examples, what it leaves alone",
@@ -381,6 +433,8 @@ export const VERBS: readonly VerbSpec[] = [
   INSPECT,
   IMPORT,
   TIMELINE,
+  NEW,
+  INIT,
   FORMAT,
   ACTIONS,
   STATS,

@@ -44,6 +44,7 @@ import type { Analysed } from "./analysis-store.ts";
 import { answering } from "./answering.ts";
 import { isMoment } from "./client-abilities.ts";
 import type { Feature, Server } from "./feature.ts";
+import { answerNewReport } from "./new-report.ts";
 import { ownTemplates } from "./own-templates.ts";
 
 interface SectionParams extends DocumentParams {
@@ -139,6 +140,7 @@ function answerCustomRequests({ connection, store, settings }: Server): void {
       return importAnswer(analysis, version, params, [defaultZone, userZone], reread);
     },
   );
+  answerNewReport(connection, settings);
   connection.onRequest<unknown, never>(ZONE_NAMES_REQUEST, () => zoneNames());
   connection.onRequest<unknown, never>(
     TEMPLATES_REQUEST,
