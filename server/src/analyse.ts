@@ -10,6 +10,7 @@ import { check } from "./rules/index.ts";
 import { optionWords } from "./rules/options.ts";
 import { DEFAULT_SETTINGS } from "./rules/settings.ts";
 import type { Finding, RuleSettings } from "./rules/types.ts";
+import { once } from "./text/memo.ts";
 
 export interface AnalyseOptions {
   /** Path or name of the file, for its words and date; any form of slash. */
@@ -34,7 +35,15 @@ export function analyse(source: string, options: AnalyseOptions = {}): Analysis 
   const settings = { ...DEFAULT_SETTINGS, ...options.settings };
   const { defaultZone } = settings;
   const postmortem = readPostmortem(document, { ...options, defaultZone, actions: actionOptions(settings) });
-  return { document, postmortem, findings: check({ document, postmortem, settings }) };
+  const findings = once(() => check({ document, postmortem, settings }));
+  return {
+    document,
+    postmortem,
+    /** Asked for last, and not of every text after a fix. */
+    get findings() {
+      return findings();
+    },
+  };
 }
 
 function actionOptions(settings: RuleSettings): ActionOptions {

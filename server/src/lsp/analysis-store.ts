@@ -86,6 +86,8 @@ export class AnalysisStore {
     if (!refused) this.#guard?.reading(uri, source);
     const notRead = refused ?? unread(source, applied.options);
     const analysis = notRead?.analysis ?? reread(source);
+    // Findings are made when asked for: now, as long as it is noted what is read.
+    void analysis.findings;
     const resultId = `${this.#session}.${++this.#count}`;
     const analysed = { uri, version, applied, analysis, reread, resultId, ...(notRead ? { unread: notRead } : {}) };
     this.#analysed.set(uri, analysed);

@@ -1,5 +1,6 @@
 // Blocks -> the lines that a reader sees: each with its marks taken off and its place in lists and tables.
 import type { Lines } from "../text/lines.ts";
+import { shared } from "../text/remembered.ts";
 import { type Span, trim } from "../text/span.ts";
 import { readCells } from "./cells.ts";
 import type { Block, Table, TextLine } from "./document.ts";
@@ -58,6 +59,7 @@ export function readTextLines(
     line.group = group;
     line.afterBlank = afterBlank;
     line.span = whole;
+    line.said = shared(text.slice(line.text.start, line.text.end));
     line.index = found.length;
     before = { leaf: context.leaf, kind };
     afterBlank = false;
@@ -147,6 +149,7 @@ function readLine(
     index: 0,
     form: "text",
     text: content,
+    said: "",
     span: content,
     level: 0,
     malformed: false,

@@ -1,6 +1,7 @@
 // Whether a document is a postmortem, a template for one, or something else — and why, in words for the user.
 // Evidence is weighed: what the title says, which parts there are, whether the story is told in time and in the past.
 import type { Document, TextLine } from "../markdown/document.ts";
+import { remembered } from "../text/remembered.ts";
 import { slice } from "../text/span.ts";
 import {
   ABOUT_REPORTS,
@@ -51,6 +52,9 @@ const MOST_TELLINGS = 4;
 /** Lines that only name the trouble count as so many tellings at most. */
 const MOST_NAMED = 2;
 const TELLINGS = new RegExp(TOLD.source, "giu");
+const tellingsIn = remembered((text) => text.match(TELLINGS)?.length ?? 0);
+const namesTrouble = remembered((text) => NAMED.test(text));
+const instructs = remembered((text) => INSTRUCTED.test(text));
 
 interface Clue {
   readonly points: number;
@@ -162,19 +166,15 @@ function titleClues(document: Document, path: string | undefined): Clue[] {
   if (keys.has("severity") && keys.has("resolved") && !guide && !(other && !trouble))
     clues.push({ points: 2, says: "the front matter tells severity and whether it is resolved", trouble: true });
   const subtitles = document.text.filter((line) => line.form === "heading").slice(1, 3);
-  const below = subtitles
-    .map((line) => slice(document.source, line.text))
-    .find((text) => REPORT_TITLE.test(text) || TROUBLE_TITLE.test(text));
+  const below = subtitles.map((line) => line.said).find((text) => REPORT_TITLE.test(text) || TROUBLE_TITLE.test(text));
   if (!report && !trouble && below)
     clues.push({ points: 1, says: `a heading near the top says “${below}”`, trouble: true });
   const instructing = document.text.filter(
-    (line) => line.form === "heading" && INSTRUCTIONS_HEADING.test(slice(document.source, line.text).slice(0, 80)),
+    (line) => line.form === "heading" && INSTRUCTIONS_HEADING.test(line.said.slice(0, 80)),
   ).length;
   if (instructing >= 2) clues.push({ points: -3, says: "its headings are those of instructions" });
   const headed = (words: RegExp) =>
-    document.text.filter(
-      (line) => isHeaded(document, line) && words.test(slice(document.source, line.text).slice(0, 120)),
-    ).length;
+    document.text.filter((line) => isHeaded(document, line) && words.test(line.said.slice(0, 120))).length;
   if (headed(VERSION_HEADING) >= 3) clues.push({ points: -4, says: "its headings are versions, as in a changelog" });
   if (headed(BUG_FORM) >= 3) clues.push({ points: -5, says: "it asks what a form for bug reports asks" });
   const name = path?.split(/[\\/]/).slice(-2).join("/");
@@ -252,9 +252,9 @@ function proseClues(document: Document, hasTimeline: boolean): Clue[] {
   let opens = false;
   let timed = false;
   const lines = prose(document);
-  const textOf = (line: TextLine) => slice(document.source, line.text).slice(0, 600);
+  const textOf = (line: TextLine) => line.said.slice(0, 600);
   const countIn = (line: TextLine) => {
-    const found = textOf(line).match(TELLINGS)?.length ?? 0;
+    const found = tellingsIn(textOf(line));
     if (found > 0) told++;
     tellings += found;
     return found;
@@ -272,8 +272,8 @@ function proseClues(document: Document, hasTimeline: boolean): Clue[] {
     timed ||=
       line.index < 8 &&
       (LASTED.test(text) || FROM_TO.test(text) || CLOCK_TO_CLOCK.test(text) || ON_A_DAY.test(text) || SINCE.test(text));
-    if (named < MOST_NAMED && NAMED.test(text)) named++;
-    if (INSTRUCTED.test(text)) instructed++;
+    if (named < MOST_NAMED && namesTrouble(text)) named++;
+    if (instructs(text)) instructed++;
   }
   if (instructed >= 4) while (looked < lines.length && instructed > told * 1.5) countIn(lines[looked++] as TextLine);
   tellings += named;
@@ -293,10 +293,10 @@ function proseClues(document: Document, hasTimeline: boolean): Clue[] {
     clues.push({ points: 1, says: "it says when that was, or for how long" });
   if (instructed >= 4 && instructed > told * 1.5)
     clues.push({ points: told > 1 ? -1 : -2, says: "most of it tells what to do, not what happened" });
-  const opening = lines.slice(0, 8).map((line) => slice(document.source, line.text).slice(0, 300));
+  const opening = lines.slice(0, 8).map((line) => line.said.slice(0, 300));
   if (opening.some((text) => LISTS_REPORTS.test(text)))
     clues.push({ points: -2.5, says: "it says that it holds or lists other documents" });
-  if (lines.slice(0, 40).some((line) => ASSIGNMENT.test(slice(document.source, line.text).slice(0, 400))))
+  if (lines.slice(0, 40).some((line) => ASSIGNMENT.test(line.said.slice(0, 400))))
     clues.push({ points: hasTimeline ? -1 : -5, says: "it sets the task to write a postmortem" });
   return clues;
 }
@@ -311,10 +311,10 @@ const LOG_LINES = 5;
 function loggedClues({ source, text }: Document): Clue[] {
   const title = text[0] ? slice(source, text[0].text).slice(0, 300) : "";
   const count = (is: (line: TextLine) => boolean) => text.slice(0, PROSE_LINES).filter(is).length;
-  const starts = (line: TextLine, words: RegExp) => words.test(slice(source, line.text).slice(0, 60));
+  const starts = (line: TextLine, words: RegExp) => words.test(line.said.slice(0, 60));
   const clues: Clue[] = [];
   const steps = count((line) => starts(line, STATUS_STEP));
-  const dated = () => count((line) => DATED.test(slice(source, line.text).slice(0, 300)));
+  const dated = () => count((line) => DATED.test(line.said.slice(0, 300)));
   if (steps > 0 && steps + count((line) => starts(line, STATUS_OTHER)) >= 2 && dated() >= 2)
     clues.push({ points: 2, says: "it is told in the steps of a status page", trouble: true });
   if (REPORT_TITLE.test(title) && count((line) => line.form === "code" && starts(line, LOGGED)) >= LOG_LINES)
@@ -340,7 +340,7 @@ function listClues(document: Document, sections: readonly Section[]): Clue[] {
     return count >= MANY_LISTED && count >= lines.length * MOSTLY;
   };
   const clues: Clue[] = [];
-  if (share((line) => ONLY_LINK.test(slice(document.source, line.text).slice(0, 900))))
+  if (share((line) => ONLY_LINK.test(line.said.slice(0, 900))))
     clues.push({ points: -4, says: "most of its lines are links to other pages" });
   if (share((line) => (line.checkbox ?? line.parent?.checkbox) !== undefined))
     clues.push({ points: -3, says: "most of its lines are steps to tick off" });
@@ -353,7 +353,7 @@ function timelessClues(document: Document, timeline: Timeline, path: string | un
   if (timeline.entries.length > 0 || REPORT_TITLE.test(title) || DATED.test(title)) return [];
   if (path && (REPORT_TITLE.test(path) || DATED.test(path))) return [];
   if (document.frontMatter?.entries.some(({ key, value }) => DATED.test(value) && !KEPT_KEY.test(key))) return [];
-  const lines = prose(document).map((line) => slice(document.source, line.text).slice(0, 600));
+  const lines = prose(document).map((line) => line.said.slice(0, 600));
   const headings = document.text.filter(({ form }) => form === "heading");
   if (lines.some((text) => DATED.test(text))) return [];
   if (headings.some((line) => DATED.test(slice(document.source, line.text).slice(0, 200)))) return [];
@@ -367,11 +367,9 @@ function timelessClues(document: Document, timeline: Timeline, path: string | un
 const RUNBOOK_HEADINGS = 2;
 
 /** Whether its headings are those of instructions that are kept up to date; one is enough where the front matter says so, too. */
-function isRunbook({ source, text, frontMatter }: Document): boolean {
+function isRunbook({ text, frontMatter }: Document): boolean {
   const kept = frontMatter?.entries.some(({ key }) => KEPT_KEY.test(key)) ?? false;
-  const headings = text.filter(
-    (line) => line.form === "heading" && RUNBOOK_HEADING.test(slice(source, line.text).slice(0, 60)),
-  );
+  const headings = text.filter((line) => line.form === "heading" && RUNBOOK_HEADING.test(line.said.slice(0, 60)));
   return headings.length >= (kept ? 1 : RUNBOOK_HEADINGS);
 }
 

@@ -1,5 +1,6 @@
 // Words -> kinds: what part of a report a heading or a label names.
 
+import { rememberedFor } from "../text/remembered.ts";
 import { afterIncident, apart, lookUp, reduce } from "./heading-lookup.ts";
 import { headOf } from "./heading-phrases.ts";
 import { labelWords } from "./label-words.ts";
@@ -32,6 +33,19 @@ const DEFAULT: readonly Lexicon[] = ALL.slice(0, 1);
  * lexicons given (see `lexicon/languages.ts`). Undefined where the words name nothing known.
  */
 export function readLabel(words: string, lexicons: readonly Lexicon[] = DEFAULT): LabelReading | undefined {
+  return labels(words, sameList(lexicons));
+}
+
+/** The list asked with last where that has the same members: what was read with it is known. */
+function sameList(lexicons: readonly Lexicon[]): readonly Lexicon[] {
+  const same = lexicons.length === lastList.length && lexicons.every((lexicon, i) => lexicon === lastList[i]);
+  if (!same && lexicons !== DEFAULT) lastList = lexicons;
+  return same ? lastList : lexicons;
+}
+
+let lastList: readonly Lexicon[] = DEFAULT;
+
+const labels = rememberedFor((words, lexicons: readonly Lexicon[]): LabelReading | undefined => {
   const { text, pieces, hint } = labelWords(words);
   if (text === "") return undefined;
   const bare = text.replace(/^\d{1,2}(?:\.\d{1,2})*\s+(?=\p{L})/u, "");
@@ -40,7 +54,7 @@ export function readLabel(words: string, lexicons: readonly Lexicon[] = DEFAULT)
     (bare === text ? undefined : readLabel(bare, lexicons)) ??
     (hint === undefined ? undefined : named(hint, lexicons));
   return found && (hint === undefined ? found : { ...found, hint });
-}
+});
 
 function read(text: string, pieces: readonly string[], lexicons: readonly Lexicon[]): LabelReading | undefined {
   const tables = lexicons.map(tableOf);
@@ -232,6 +246,10 @@ function fact(text: string, table: Table): LabelReading | undefined {
 
 /** The fact that a label names ("Duration", "Incident date"), whole phrases only. */
 export function readFieldName(words: string, lexicons: readonly Lexicon[] = DEFAULT): FieldName | undefined {
+  return fieldNames(words, sameList(lexicons));
+}
+
+const fieldNames = rememberedFor((words, lexicons: readonly Lexicon[]): FieldName | undefined => {
   const { text } = labelWords(words);
   if (text === "" || text.length > MOST_FIELD) return undefined;
   for (const lexicon of lexicons) {
@@ -240,7 +258,7 @@ export function readFieldName(words: string, lexicons: readonly Lexicon[] = DEFA
     if (found) return found.value;
   }
   return undefined;
-}
+});
 
 /** Characters of the longest name of a field. */
 const MOST_FIELD = 60;

@@ -1,4 +1,5 @@
 // A project's own names for the parts of a report, as words beside those of the languages.
+import { onceFor } from "../text/memo.ts";
 import { en } from "./lexicon/en.ts";
 import type { Lexicon } from "./lexicon/types.ts";
 import type { Kind } from "./model.ts";
@@ -8,7 +9,12 @@ export type SectionNames = Readonly<Partial<Record<Kind, readonly string[]>>>;
 
 /** The names as a lexicon; undefined where there are none. Articles and "of the incident" may stand around them as in English. */
 export function ownLexicon(names: SectionNames | undefined): Lexicon | undefined {
-  const kinds = Object.entries(names ?? {}).filter(([, words]) => words.length > 0);
+  return names && lexiconOf(names);
+}
+
+/** The same one for the same settings: what was read with it is known. */
+const lexiconOf = onceFor((names: SectionNames): Lexicon | undefined => {
+  const kinds = Object.entries(names).filter(([, words]) => words.length > 0);
   if (kinds.length === 0) return undefined;
   const { evidence, fillers, incident, prepositions, joiners } = en;
   return {
@@ -23,7 +29,7 @@ export function ownLexicon(names: SectionNames | undefined): Lexicon | undefined
     ...(prepositions === undefined ? {} : { prepositions }),
     ...(joiners === undefined ? {} : { joiners }),
   };
-}
+});
 
 /** A phrase is ended by a bar between blanks. */
 function phrase(words: string): string {

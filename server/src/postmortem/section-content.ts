@@ -1,5 +1,6 @@
 // What stands below a heading, as far as it decides what the heading means.
 import type { TextLine } from "../markdown/document.ts";
+import { remembered } from "../text/remembered.ts";
 import { findZoneStatement } from "../time/zone-statement.ts";
 import { readFieldName } from "./headings.ts";
 import type { Lexicon, Sign } from "./lexicon/types.ts";
@@ -16,13 +17,15 @@ const CLOCKED = /\d{1,2}[:h.][0-5\dX][\dX]|\d\s?[ap]\.?m\b|\d{1,2}\s?[時点]|�
 
 /** Whether a line of text begins with a time or a date, roughly: enough to tell a timeline from prose. */
 export function opensWithTime(text: string): boolean {
-  return TIMED.test(text.slice(0, 80));
+  return isTimed(text.slice(0, 80));
 }
+
+const isTimed = remembered((start) => TIMED.test(start));
 
 /** Whether a line begins with a time of day, a date before it or not. */
 export function opensWithClock(text: string): boolean {
   const start = text.slice(0, 80);
-  return TIMED.test(start) && CLOCKED.test(start);
+  return isTimed(start) && CLOCKED.test(start);
 }
 
 const CLOCK_ANYWHERE = new RegExp(String.raw`(?<![\d:.-])${CLOCK}(?![\d:])`, "i");
@@ -71,6 +74,23 @@ export interface Content {
 /** A line that states the zone of all times ("All times are in UTC.") is no longer than this and says nothing of its part. */
 const LONGEST_NOTE = 60;
 
+/** What of a line can be seen in its text alone. */
+const signsOf = remembered((text) => {
+  const caption = text.replace(/^[*_]{0,3}[^:：.]{2,40}[:：][*_]{0,3}\s*/, "");
+  return {
+    aboutReport: ABOUT_REPORT.test(text),
+    ofItself: OF_ITSELF.test(text),
+    evidence:
+      /^!?\[[^\]]*\]\([^)]*\)\W*$|^<?https?:/.test(text) ||
+      /[-:]\s+\[?`?(?:https?:|0x[0-9a-f]{8})|\]\(https?:/.test(text),
+    label: /^[*_]{0,3}([^:：.]{2,40})[:：]/.exec(text)?.[1] ?? "",
+    prose: text.length > 40 || /[\u3040-\u9fff]{12}/.test(text),
+    order: IMPERATIVE.test(caption),
+    future: TO_DO.test(text),
+    past: DONE.test(text),
+  };
+});
+
 /** Counts the signs in the lines below a heading; `fields` are lines that state a fact known by name. */
 export function contentOf(source: string, lines: readonly TextLine[], lexicons: readonly Lexicon[]): Content {
   const count = {
@@ -89,7 +109,7 @@ export function contentOf(source: string, lines: readonly TextLine[], lexicons: 
     ofItself: 0,
   };
   for (const line of lines) {
-    const text = source.slice(line.text.start, Math.min(line.text.end, line.text.start + 400));
+    const text = line.said.slice(0, 400);
     const first = line.cells[0] ? source.slice(line.cells[0].start, line.cells[0].end) : text;
     if (line.form === "row" && line.table?.header === line) continue;
     if (line.text.end - line.text.start <= LONGEST_NOTE && findZoneStatement(source, line.text)) continue;
@@ -97,23 +117,16 @@ export function contentOf(source: string, lines: readonly TextLine[], lexicons: 
     if (line.form !== "code" && opensWithClock(first)) count.clocked++;
     if (line.checkbox) count.checkboxes++;
     if (line.form === "item" || line.form === "row") count.listed++;
-    if (line.form === "item" && ABOUT_REPORT.test(text)) count.aboutReport++;
-    if (OF_ITSELF.test(text)) count.ofItself++;
+    const signs = signsOf(text);
+    if (line.form === "item" && signs.aboutReport) count.aboutReport++;
+    if (signs.ofItself) count.ofItself++;
     if (opensWithTime(first)) count.timed++;
-    else if (
-      line.form === "code" ||
-      line.form === "html" ||
-      /^!?\[[^\]]*\]\([^)]*\)\W*$|^<?https?:/.test(text) ||
-      /[-:]\s+\[?`?(?:https?:|0x[0-9a-f]{8})|\]\(https?:/.test(text)
-    )
-      count.evidence++;
-    else if (isFact(line.cells.length === 2 ? first : (/^[*_]{0,3}([^:：.]{2,40})[:：]/.exec(text)?.[1] ?? "")))
-      count.fields++;
-    else if (text.length > 40 || /[\u3040-\u9fff]{12}/.test(text)) count.prose++;
-    const caption = text.replace(/^[*_]{0,3}[^:：.]{2,40}[:：][*_]{0,3}\s*/, "");
-    if (line.form === "item" && IMPERATIVE.test(caption)) count.orders++;
-    if (TO_DO.test(text) || IMPERATIVE.test(caption) || line.checkbox) count.future++;
-    else if (DONE.test(text)) count.past++;
+    else if (line.form === "code" || line.form === "html" || signs.evidence) count.evidence++;
+    else if (isFact(line.cells.length === 2 ? first : signs.label)) count.fields++;
+    else if (signs.prose) count.prose++;
+    if (line.form === "item" && signs.order) count.orders++;
+    if (signs.future || signs.order || line.checkbox) count.future++;
+    else if (signs.past) count.past++;
   }
   return count;
 

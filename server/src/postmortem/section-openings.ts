@@ -1,5 +1,6 @@
 // Every place that could open a part: headings, label lines, labels with their content behind them, first cells, HTML headings.
 import type { Document, TextLine } from "../markdown/document.ts";
+import { keptFor } from "../text/remembered.ts";
 import { type Span, slice, trim } from "../text/span.ts";
 import { wordsSpan } from "./label-words.ts";
 
@@ -68,16 +69,25 @@ function standsAlone(document: Document, line: TextLine): boolean {
 }
 
 /** The openings of lines read already: parts and facts are looked for in the same ones. */
-const known = new WeakMap<TextLine, Opening[]>();
+const ofLine = new WeakMap<TextLine, Opening[]>();
 
 /** As `openingsOf`, block quotes included: facts may stand in one. `line` is one of `source`. */
 export function openingsOfLine(source: string, line: TextLine): Opening[] {
-  const found = known.get(line) ?? readOpenings(source, line);
-  known.set(line, found);
+  const found = ofLine.get(line) ?? readOpenings(source, line);
+  ofLine.set(line, found);
   return found;
 }
 
 function readOpenings(source: string, line: TextLine): Opening[] {
+  return unplaced(source, line).map((opening) => ({ ...opening, line }));
+}
+
+/** An opening without the line that it is of. */
+type Unplaced = Omit<Opening, "line">;
+/** What of a line that is no row or heading its openings depend on. */
+type Words = Pick<TextLine, "form" | "text" | "marker">;
+
+function unplaced(source: string, line: TextLine): readonly Unplaced[] {
   switch (line.form) {
     case "code":
       return [];
@@ -88,11 +98,35 @@ function readOpenings(source: string, line: TextLine): Opening[] {
     case "row":
       return cellOpenings(source, line);
     default:
-      return textOpenings(source, line);
+      return wordOpenings(source, line);
   }
 }
 
-function present(opening: Opening | undefined): Opening[] {
+const known = keptFor<readonly Unplaced[]>();
+
+/** Read once for the same text in a line of the same form. */
+function wordOpenings(source: string, line: TextLine): readonly Unplaced[] {
+  const { form, text } = line;
+  const marked = isBlockMark(source, line);
+  const found = known(line.said, form, (words) =>
+    textOpenings(words, { form, text: { start: 0, end: words.length }, marker: undefined }),
+  );
+  const by = ({ start, end }: Span) => ({ start: text.start + start, end: text.start + end });
+  return found.map((one) => ({
+    ...one,
+    span: by(one.span),
+    words: by(one.words),
+    content: by(one.content),
+    level: marked && isOwn(one.shape) ? LABEL_LEVEL : one.level,
+  }));
+}
+
+/** Whether an opening stands on a line of its own, as a heading does. */
+function isOwn(shape: OpeningShape): boolean {
+  return shape === "label" || shape === "bare";
+}
+
+function present(opening: Unplaced | undefined): Unplaced[] {
   return opening ? [opening] : [];
 }
 
@@ -107,20 +141,19 @@ interface Found {
 }
 
 /** `■ 影響範囲`: a mark that heads a block of text, not one of a list. */
-function isBlockMark(source: string, line: TextLine): boolean {
+function isBlockMark(source: string, line: Words): boolean {
   return line.marker !== undefined && /^[■□◆◇▼▽◎★☆▶►§]/.test(slice(source, line.marker));
 }
 
-function opening(source: string, line: TextLine, found: Found): Opening | undefined {
+function opening(source: string, line: Words, found: Found): Unplaced | undefined {
   const { shape, span, words } = found;
   const length = words.end - words.start;
   if (length <= 0 || (shape !== "heading" && length > LONGEST_LABEL)) return undefined;
-  const own = shape === "label" || shape === "bare";
-  const level = own && (line.form !== "item" || isBlockMark(source, line)) ? LABEL_LEVEL : FIELD_LEVEL;
-  return { line, level, content: emptyAt(span.end), emphasis: "none", loose: false, ...found };
+  const level = isOwn(shape) && (line.form !== "item" || isBlockMark(source, line)) ? LABEL_LEVEL : FIELD_LEVEL;
+  return { level, content: emptyAt(span.end), emphasis: "none", loose: false, ...found };
 }
 
-function headingOpening(source: string, line: TextLine): Opening {
+function headingOpening(source: string, line: TextLine): Unplaced {
   const end = line.underline ? line.underline.end : line.span.end;
   const span = { start: trim(source, line.span).start, end };
   const placeholder = /^\[[^\]]*\]$/.test(
@@ -128,14 +161,14 @@ function headingOpening(source: string, line: TextLine): Opening {
   );
   const words = placeholder ? emptyAt(line.text.start) : wordsSpan(source, line.text);
   const level = Math.max(line.level, 1);
-  return { line, shape: "heading", span, words, content: emptyAt(end), level, emphasis: "none", loose: false };
+  return { shape: "heading", span, words, content: emptyAt(end), level, emphasis: "none", loose: false };
 }
 
 const TAGGED =
   /^\s*(?:<(?:details|div|p|center|br\s*\/?|li|td|tr)[^<>]{0,100}>\s*)?<(h[1-6]|summary|b|strong|dt|th)\b[^<>]{0,100}>(.{1,120}?)<\/\1>\s*:?\s*/i;
 
 /** `<h2>Impact</h2>`, `<summary>Timeline</summary>`, `<b>Impact:</b> all users`. */
-function htmlOpening(source: string, line: TextLine): Opening | undefined {
+function htmlOpening(source: string, line: TextLine): Unplaced | undefined {
   const match = TAGGED.exec(source.slice(line.span.start, Math.min(line.span.end, line.span.start + REACH)));
   if (!match) return undefined;
   const [all, tag, inside] = match as unknown as [string, string, string];
@@ -153,7 +186,7 @@ function htmlOpening(source: string, line: TextLine): Opening | undefined {
 }
 
 /** `| Detection | an alert |`, and pairs side by side: `| Impact | all users | Start | 10:00 |`. */
-function cellOpenings(source: string, line: TextLine): Opening[] {
+function cellOpenings(source: string, line: TextLine): Unplaced[] {
   const filled = line.cells.filter((cell, i) => i < 2 || cell.end > cell.start);
   if (filled.length !== 2 && filled.length !== 4) return [];
   const pairs = filled.length === 2 ? [0] : [0, 2];
@@ -180,7 +213,7 @@ const REMARK = /^[*_]{0,3}[[(（][^\])）]*[\])）][*_]{0,3}$/;
 /** `[timeline]: https://…`, `[^1]: …`: where a link or a footnote leads. */
 const DEFINITION = /^\[[^\]]{1,200}\]:\s/;
 
-function textOpenings(source: string, line: TextLine): Opening[] {
+function textOpenings(source: string, line: Words): Unplaced[] {
   const text = source.slice(line.text.start, Math.min(line.text.end, line.text.start + REACH));
   if (REMARK.test(text) || DEFINITION.test(text)) return [];
   const lead = PICTURES.exec(text)?.[0].length ?? 0;
@@ -192,7 +225,7 @@ function textOpenings(source: string, line: TextLine): Opening[] {
 }
 
 /** `**Impact:** all users`, `**Impact**: all users`, `__Impact__`, `***Impact***`, `**Impact: all users**`. */
-function emphasised(source: string, line: TextLine, from: number): Opening | undefined {
+function emphasised(source: string, line: Words, from: number): Unplaced | undefined {
   const mark = /^(?:\*{1,3}|_{1,3})(?=[^\s*_])/.exec(source.slice(from, from + 4))?.[0];
   if (!mark) return undefined;
   const emphasis = mark.length > 1 ? "strong" : "plain";
@@ -232,7 +265,7 @@ function withoutBrackets(text: string): string {
 }
 
 /** `Impact: all users`, `Timeline:`. A colon in a time or an address is none. */
-function colon(source: string, line: TextLine, from: number): Opening | undefined {
+function colon(source: string, line: Words, from: number): Unplaced | undefined {
   const text = source.slice(from, Math.min(line.text.end, from + LONGEST_LABEL + 1));
   const at = text.search(/[:：]/);
   const wide = text[at] === "：";
@@ -256,7 +289,7 @@ function colon(source: string, line: TextLine, from: number): Opening | undefine
 }
 
 /** `- How was it noticed? A customer wrote.`: a question of a form with its answer behind it. */
-function answered(source: string, line: TextLine, from: number): Opening | undefined {
+function answered(source: string, line: Words, from: number): Unplaced | undefined {
   if (line.form !== "item") return undefined;
   const text = source.slice(from, Math.min(line.text.end, from + REACH));
   const asked = /^\p{Lu}[^?？.!:：]{4,90}[?？](?=\s+\S)/u.exec(text)?.[0];
@@ -268,7 +301,7 @@ function answered(source: string, line: TextLine, from: number): Opening | undef
 }
 
 /** `Impact - all users`, `Timeline — what we saw`. */
-function dash(source: string, line: TextLine, from: number): Opening | undefined {
+function dash(source: string, line: Words, from: number): Unplaced | undefined {
   const text = source.slice(from, Math.min(line.text.end, from + LONGEST_LABEL));
   const at = text.search(/\s[-–—]\s+\S/);
   if (at < 2 || /[:：–—]/.test(text.slice(0, at))) return undefined;
@@ -283,7 +316,7 @@ function dash(source: string, line: TextLine, from: number): Opening | undefined
   });
 }
 
-function bareLine(source: string, line: TextLine): Opening | undefined {
+function bareLine(source: string, line: Words): Unplaced | undefined {
   if (line.text.end - line.text.start > LONGEST_BARE) return undefined;
   if (/[.,;](?:$|\s)|[:：](?:\d|$)/.test(slice(source, line.text))) return undefined;
   return opening(source, line, { shape: "bare", span: line.text, words: wordsSpan(source, line.text), loose: true });
@@ -293,7 +326,7 @@ function bareLine(source: string, line: TextLine): Opening | undefined {
 const DEEP = 1000;
 
 /** A bold label that opens a sentence group within a line: `… — **Root cause:** a typo`. */
-function innerLabel(source: string, line: TextLine): Opening | undefined {
+function innerLabel(source: string, line: Words): Unplaced | undefined {
   const text = source.slice(line.text.start, Math.min(line.text.end, line.text.start + DEEP));
   const match = /(?:[.!?。]|\s[–—|])\s?(\*\*|__)([^*_:：]{3,40}[:：]\1|[^*_:：]{3,40}\1[:：])/.exec(text);
   if (!match) return undefined;
@@ -312,7 +345,7 @@ function innerLabel(source: string, line: TextLine): Opening | undefined {
 const BROKEN = /<br\s{0,3}\/?>\s{0,3}[*_]{0,3}(\p{Lu}[^:：<>*_]{1,40})[*_]{0,3}[:：][*_]{0,3}(?=\s)/gu;
 
 /** Labels behind a line break in the middle of a line: `… in May.<br> Duration: 2 hours<br> Impact: all users`. */
-function brokenLabels(source: string, line: TextLine): (Opening | undefined)[] {
+function brokenLabels(source: string, line: Words): (Unplaced | undefined)[] {
   const text = source.slice(line.text.start, Math.min(line.text.end, line.text.start + DEEP));
   if (!text.includes("<br")) return [];
   return [...text.matchAll(BROKEN)].map((match) => {

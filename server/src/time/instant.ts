@@ -53,7 +53,7 @@ export function isDate(year: number, month: number, day: number): boolean {
 /** @throws RangeError where the date does not exist. */
 export function addDays(date: CalendarDate, days: number): CalendarDate {
   const moved = date.day + days;
-  if (days === 0 || dayNumber(date.year, date.month, moved) === undefined) {
+  if (dayNumber(date.year, date.month, moved) === undefined) {
     const { year, month, day } = Temporal.PlainDate.from(date, { overflow: "reject" }).add({ days });
     return { year, month, day };
   }

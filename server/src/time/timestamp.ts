@@ -1,6 +1,8 @@
 // Reads timestamps: dates, clocks, zones, relative times and ranges of them, in every notation that postmortems use.
+import { remembered } from "../text/remembered.ts";
 import type { Span } from "../text/span.ts";
 import { closerOf, isEmphasisAt, isTildeAt, type Lead, leadBefore, leadingWord, wrap } from "./marks.ts";
+import { moved } from "./moved.ts";
 import { type Part, readPart, readShortRange } from "./part.ts";
 import { behindRangeSign, shareMeridiem } from "./range.ts";
 import {
@@ -30,9 +32,48 @@ export function readTimestamp(
   end: number,
   options: ReadOptions = {},
 ): Timestamp | undefined {
-  let p = at;
+  const read = plainly(options).first(source.slice(at, end));
+  return read && placed(read, at, options);
+}
+
+/** All timestamps in one line, cell or field, left to right, none inside another. */
+export function findTimestamps(source: string, span: Span, options: ReadOptions = {}): Timestamp[] {
+  return plainly(options)
+    .all(source.slice(span.start, span.end))
+    .map((time) => placed(time, span.start, options));
+}
+
+/** How a text is read without what its document says of zones: the way for each order of day and month, bare digits or not. */
+const WAYS = [false, true].flatMap((bare) =>
+  [undefined, false, true].map((dayFirst) => {
+    const options = { bare, ...(dayFirst === undefined ? {} : { dayFirst }) };
+    return {
+      ...options,
+      first: remembered((text) => firstIn(text, options)),
+      all: remembered((text) => allIn(text, options)),
+    };
+  }),
+);
+
+/** The same options without what the document says of its zones; the same object for equal ones. */
+export function plainOptions(options: ReadOptions): ReadOptions {
+  return plainly(options);
+}
+
+/** A time that was read with `plainOptions` in a piece of a text that begins at `by`, with the zones as the document means them. */
+export function placed(time: Timestamp, by: number, options: ReadOptions): Timestamp {
+  return inDocument(moved(time, by), options);
+}
+
+function plainly({ bare = false, dayFirst }: ReadOptions): (typeof WAYS)[number] {
+  return WAYS[(bare ? 3 : 0) + (dayFirst === undefined ? 0 : dayFirst ? 2 : 1)] as (typeof WAYS)[number];
+}
+
+function firstIn(source: string, options: ReadOptions): Timestamp | undefined {
+  const end = source.length;
+  let p = 0;
   for (let i = 0; i < 20 && p < end; i++) {
-    const read = readAt(source, at, p, end, options);
+    const read = readAt(source, 0, p, end, options);
     if (read) return read;
     const next = behindOpening(source, p, end, i === 0);
     if (next === p) return undefined;
@@ -41,21 +82,21 @@ export function readTimestamp(
   return undefined;
 }
 
-/** All timestamps in one line, cell or field, left to right, none inside another. */
-export function findTimestamps(source: string, span: Span, options: ReadOptions = {}): Timestamp[] {
+function allIn(source: string, options: ReadOptions): readonly Timestamp[] {
+  const end = source.length;
   const found: Timestamp[] = [];
-  let p = span.start;
-  let low = span.start;
-  while (p < span.end) {
+  let p = 0;
+  let low = 0;
+  while (p < end) {
     if (digitAt(source, p) < 0 && !isLetterAt(source, p)) {
       p++;
       continue;
     }
-    const read = startsFresh(source, span.start, p) ? readAt(source, low, p, span.end, options) : undefined;
+    const read = startsFresh(source, 0, p) ? readAt(source, low, p, end, options) : undefined;
     if (read) {
       found.push(read);
       p = low = Math.max(read.span.end, p + 1);
-    } else p = behindToken(source, p, span.end);
+    } else p = behindToken(source, p, end);
   }
   return found;
 }
@@ -77,10 +118,9 @@ function readAt(source: string, low: number, p: number, end: number, options: Re
     readShortRange(source, p, end, options, lead);
   if (!first) return undefined;
   const range = readEnd(source, first, end, options, lead);
-  return inDocument(
-    range ? finish(source, low, end, range.first, range.last, lead) : finish(source, low, end, first, undefined, lead),
-    options,
-  );
+  return range
+    ? finish(source, low, end, range.first, range.last, lead)
+    : finish(source, low, end, first, undefined, lead);
 }
 
 /** With the zones as the document means them. */

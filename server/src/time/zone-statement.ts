@@ -1,5 +1,7 @@
 // Finds a statement that gives many times their zone: "All times in UTC.", "Timeline (PST)", "Time (UTC)", "Zeiten in MEZ".
+import { remembered } from "../text/remembered.ts";
 import type { Span } from "../text/span.ts";
+import { movedZone } from "./moved.ts";
 import { digitAt, fold, isBlankAt, isLetterAt, isOneOf, isSpacedLetterAt, readWord, skipBlanks } from "./scan.ts";
 import { findTimestamps } from "./timestamp.ts";
 import type { Timestamp, WrittenZone } from "./types.ts";
@@ -22,6 +24,12 @@ const MARKS = "*_`#>|([（【“\"':：-–—,，=/";
  * A zone that belongs to one written time is none.
  */
 export function findZoneStatement(source: string, span: Span): WrittenZone | undefined {
+  const zone = statementIn(source.slice(span.start, span.end));
+  return zone && movedZone(zone, span.start);
+}
+
+const statementIn = remembered((source): WrittenZone | undefined => {
+  const span = { start: 0, end: source.length };
   // Times are looked for only where the name of a zone stands: in most lines there is none.
   let zoned: readonly Timestamp[] | undefined;
   let next = 0;
@@ -35,7 +43,7 @@ export function findZoneStatement(source: string, span: Span): WrittenZone | und
     if (zone) return correction(source, span, zone);
   }
   return undefined;
-}
+});
 
 /** Behind the word at `at`, or the one sign. */
 function behindWord(source: string, at: number, end: number): number {

@@ -1,5 +1,6 @@
 // The words of all languages of one report, made ready for look-up.
 import { Known } from "../../text/memo.ts";
+import { remembered } from "../../text/remembered.ts";
 import { languagesOf } from "./words/index.ts";
 import { type WordList, wordList } from "./words/list.ts";
 import type { ActionWords, ColumnRole } from "./words/types.ts";
@@ -64,12 +65,12 @@ function roleOf(roles: ReadonlyMap<string, ColumnRole>, label: string, exact: bo
 }
 
 /** A label or a state without emphasis, pictographs, colon; lower case, single spaces. */
-export function plain(text: string): string {
-  return text
+export const plain = remembered((text) =>
+  text
     .replace(/[*_`~]|\p{Extended_Pictographic}|\uFE0F/gu, (mark) => (mark === "_" ? " " : ""))
     .replace(/<[^<>]{0,100}>/g, " ")
     .replace(/\s+/g, " ")
     .trim()
     .replace(/(?:(?<!\s)\s+)?[:：.?]$/, "")
-    .toLowerCase();
-}
+    .toLowerCase(),
+);

@@ -1,5 +1,6 @@
 // Which languages a text gives evidence of: by its script, its frequent short words and the names of its parts.
 import { Known, onceFor } from "../../text/memo.ts";
+import { remembered } from "../../text/remembered.ts";
 import { labelWords } from "../label-words.ts";
 import { fold, phrases } from "./fold.ts";
 import { ALL, joinersAsMarks, type Table, tableOf } from "./index.ts";
@@ -72,15 +73,22 @@ function namesIn(sample: string): Name[] {
   const names = new Map<string, Name>();
   const table = tableOf(english);
   for (const line of sample.split(/\r\n?|\n/)) {
-    const cell = line.startsWith("|") ? (line.split("|", 2)[1] ?? "") : line;
-    const words = labelWords((/^[^:：]{1,80}(?=[:：])/.exec(cell.slice(0, 100)) ?? [cell.slice(0, 100)])[0]).text;
-    if (words.length < 4 || words.length > LONGEST_NAME) continue;
-    const key = fold(words);
-    if (names.has(key) || isKnown(key, table)) continue;
-    names.set(key, { key, weight: key.includes(" ") || /[^\x20-\x7e]/.test(words) ? 2 : 1 });
+    const name = nameIn(line.slice(0, LONGEST_START));
+    if (name && !names.has(name.key) && !isKnown(name.key, table)) names.set(name.key, name);
   }
   return [...names.values()];
 }
+
+/** A line is read no further than this for a name at its start. */
+const LONGEST_START = 400;
+
+const nameIn = remembered((line): Name | undefined => {
+  const cell = line.startsWith("|") ? (line.split("|", 2)[1] ?? "") : line;
+  const words = labelWords((/^[^:：]{1,80}(?=[:：])/.exec(cell.slice(0, 100)) ?? [cell.slice(0, 100)])[0]).text;
+  if (words.length < 4 || words.length > LONGEST_NAME) return undefined;
+  const key = fold(words);
+  return { key, weight: key.includes(" ") || /[^\x20-\x7e]/.test(words) ? 2 : 1 };
+});
 
 function isKnown(folded: string, { joiners, whole, fields }: Table): boolean {
   const key = joinersAsMarks(folded, joiners);

@@ -1,6 +1,7 @@
 // Who an entry is about where it names them beside its time: `dana 02:51 ack`, `**Ana Ruiz** 03:02 …`, `[03:14] <priya> …`.
-import type { Span } from "../../text/span.ts";
-import { readTimestamp } from "../../time/timestamp.ts";
+import { rememberedFor } from "../../text/remembered.ts";
+import { type Span, slice } from "../../text/span.ts";
+import { placed, plainOptions, readTimestamp } from "../../time/timestamp.ts";
 import type { ReadOptions, Timestamp } from "../../time/types.ts";
 import { phaseOf } from "./phases.ts";
 
@@ -39,6 +40,19 @@ const TAG =
 
 /** The time that a text states right behind a name or a label in bold. */
 export function actorTimestamp(source: string, text: Span, options: ReadOptions): ActorLead | undefined {
+  const read = leadOf(slice(source, text), plainOptions(options));
+  if (!read) return undefined;
+  const { start } = text;
+  const { written, actor, sure } = read;
+  return {
+    written: placed(written, start, options),
+    actor: actor && { start: start + actor.start, end: start + actor.end },
+    sure,
+  };
+}
+
+const leadOf = rememberedFor((source, options: ReadOptions): ActorLead | undefined => {
+  const text = { start: 0, end: source.length };
   OPENING.lastIndex = text.start;
   const match = OPENING.exec(source);
   const { open, name = "", close } = match?.groups ?? {};
@@ -54,7 +68,7 @@ export function actorTimestamp(source: string, text: Span, options: ReadOptions)
   const written = readTimestamp(source, at, text.end, options);
   if (!written?.clock || written.relative) return undefined;
   return { written, actor: person ? { start, end: start + words.length } : undefined, sure };
-}
+});
 
 function closing(open: string | undefined): string | undefined {
   return open === "<" ? ">" : open;

@@ -1,6 +1,6 @@
 // Whether the numeric dates of a document put the day or the month first: `03/08/2024`, `03/08 10:15`.
 import type { Document } from "../../markdown/document.ts";
-import { slice } from "../../text/span.ts";
+import { remembered } from "../../text/remembered.ts";
 import type { Section } from "../model.ts";
 
 /** Days apart that two dates of one incident may be. */
@@ -30,11 +30,10 @@ export function readDayFirst(document: Document, path: string | undefined): bool
   const iso = path === undefined ? [] : path.split(/[\\/]/).slice(-2).flatMap(isoDates);
   for (const line of document.text) {
     if (line.form === "code") continue;
-    const text = slice(document.source, line.text);
-    if (!/\d[/._-]\d/.test(text)) continue;
-    iso.push(...isoDates(text));
-    for (const match of text.matchAll(NUMERIC)) {
-      const [first, second] = [Number(match[1]), Number(match[3])];
+    const numbers = numbersIn(line.said);
+    if (!numbers) continue;
+    iso.push(...numbers.iso);
+    for (const [first, second] of numbers.pairs) {
       if (first > 12 && first <= 31 && second <= 12) sure.dayFirst++;
       else if (second > 12 && second <= 31 && first <= 12) sure.monthFirst++;
       else if (first <= 12 && second <= 12 && first !== second) open.push([first, second]);
@@ -49,15 +48,26 @@ export function readDayFirst(document: Document, path: string | undefined): bool
   );
 }
 
+/** What of a text may be a day and a month; undefined for most texts. */
+const numbersIn = remembered((text) =>
+  /\d[/._-]\d/.test(text)
+    ? {
+        iso: isoDates(text),
+        pairs: [...text.matchAll(NUMERIC)].map((match) => [Number(match[1]), Number(match[3])] as const),
+      }
+    : undefined,
+);
+
+const namesZoneOfDayFirst = remembered((line) => ZONE_OF_DAY_FIRST.test(line));
+const namesZoneOfMonthFirst = remembered((line) => ZONE_OF_MONTH_FIRST.test(line));
+
 /** Merely likely: by the language, else by the zones of its times. */
 export function likelyDayFirst(document: Document, sections: readonly Section[]): boolean | undefined {
   const own = sections.filter(({ language }) => DAY_FIRST.has(language)).length;
   if (own * 2 > sections.length) return true;
-  const { source, text } = document;
-  const told = text.filter((line) => line.form !== "code").map((line) => slice(source, line.text).slice(0, 500));
-  return told.some((line) => ZONE_OF_DAY_FIRST.test(line)) && !told.some((line) => ZONE_OF_MONTH_FIRST.test(line))
-    ? true
-    : undefined;
+  const { text } = document;
+  const told = text.filter((line) => line.form !== "code").map((line) => line.said.slice(0, 500));
+  return told.some(namesZoneOfDayFirst) && !told.some(namesZoneOfMonthFirst) ? true : undefined;
 }
 
 function isoDates(text: string): MonthDay[] {

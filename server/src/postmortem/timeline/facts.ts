@@ -139,7 +139,7 @@ function isOfReport({ source, lines, text }: Document, { start }: Span): boolean
   if (PUBLISHED.test(source.slice(line.start, Math.min(line.end, line.start + 80)))) return true;
   const at = text.findLastIndex(({ form, span }) => form === "heading" && span.start <= start);
   const heading = text[at];
-  return heading !== undefined && OF_REPORT.test(slice(source, heading.text));
+  return heading !== undefined && OF_REPORT.test(heading.said);
 }
 
 /** A date that begins the file's name or the name of its folder: `2023-05-01-outage.md`. */

@@ -1,6 +1,7 @@
 // The timestamp that a line, an item or a cell begins with.
-import type { Span } from "../../text/span.ts";
-import { readTimestamp } from "../../time/timestamp.ts";
+import { rememberedFor } from "../../text/remembered.ts";
+import { type Span, slice } from "../../text/span.ts";
+import { placed, plainOptions, readTimestamp } from "../../time/timestamp.ts";
 import type { ReadOptions, Timestamp } from "../../time/types.ts";
 
 /** Words before a time that belong to it: `After 02:10`, `Between 10 and 11`. */
@@ -14,6 +15,12 @@ const UPDATE =
 
 /** The timestamp that a line or a text begins with, ornaments and a preposition skipped. */
 export function leadingTimestamp(source: string, text: Span, options: ReadOptions): Timestamp | undefined {
+  const read = leading(slice(source, text), plainOptions(options));
+  return read && placed(read, text.start, options);
+}
+
+const leading = rememberedFor((source, options: ReadOptions): Timestamp | undefined => {
+  const text = { start: 0, end: source.length };
   let at = skip(ORNAMENT, source, text.start, text.end);
   const direct = absolute(readTimestamp(source, at, text.end, options));
   if (direct) return halfFilled(source, direct, text.end) ? undefined : direct;
@@ -29,7 +36,7 @@ export function leadingTimestamp(source: string, text: Span, options: ReadOption
   if (behind === at) return bareTimestamp(source, at, text.end, options);
   const found = readTimestamp(source, behind, text.end, options);
   return found && { ...found, span: { start: text.start, end: found.span.end } };
-}
+});
 
 /** `T+5m (14:05 UTC)` says when it was: the clock counts, and so does the date of `Day 1 - March 5`. */
 function absolute(found: Timestamp | undefined): Timestamp | undefined {

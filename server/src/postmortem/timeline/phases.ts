@@ -2,6 +2,7 @@
 // A mark at its end says so; otherwise strong words do. A clause that takes its word back ("rollback fails", "restored, but
 // errors persisted") tells no phase, and neither does a repair of which a later entry says that it did not help.
 import type { Document, TextLine } from "../../markdown/document.ts";
+import { remembered } from "../../text/remembered.ts";
 import { type Span, slice, trim } from "../../text/span.ts";
 import type { Entry, Phase } from "../model.ts";
 import { PHASE_WORDS, type PhaseWords } from "./phase-words/index.ts";
@@ -56,12 +57,11 @@ const LABEL = /^[\s*_>~-]{0,8}([^:：\n*_()（）|–—]{2,40}?)[\s*_]{0,6}(?:[
 
 /** The phase an entry's text tells, or undefined. Only the first 300 characters are read. */
 export function phaseOf(text: string): Phase | undefined {
-  return phaseIn(text)?.phase;
+  return phaseIn(text.slice(0, REACH))?.phase;
 }
 
 /** `named`: a label or the whole text is nothing but the phase's name. */
-function phaseIn(text: string): { readonly phase: Phase; readonly named: boolean } | undefined {
-  const read = text.slice(0, REACH);
+const phaseIn = remembered((read): { readonly phase: Phase; readonly named: boolean } | undefined => {
   const name = labelPhase(LABEL.exec(read)?.[1] ?? "");
   if (name && !(REPAIRS.has(name) && failedIn(read))) return { phase: name, named: true };
   for (const clause of read.split(/[.;!?]\s|\s[–—]\s|[。；\n]/)) {
@@ -69,7 +69,7 @@ function phaseIn(text: string): { readonly phase: Phase; readonly named: boolean
     if (phase) return REPAIRS.has(phase) && failedIn(read) ? undefined : { phase, named: false };
   }
   return undefined;
-}
+});
 
 function labelPhase(words: string): Phase | undefined {
   const label = words.trim();
@@ -82,8 +82,10 @@ function isTakenBack(clause: string): boolean {
 
 /** Whether a text says that what was done did not help: "no effect", "still failing". */
 function failedIn(text: string): boolean {
-  return FAILED.test(text.slice(0, FAILED_REACH).replace(NOT_TAKEN_BACK, " "));
+  return tellsFailure(text.slice(0, FAILED_REACH));
 }
+
+const tellsFailure = remembered((text) => FAILED.test(text.replace(NOT_TAKEN_BACK, " ")));
 
 /** A mark at the end of an entry, `(**detected**)`, with the phase it names in any language. */
 export interface PhaseMark {
@@ -99,6 +101,7 @@ const MARK = new RegExp(
 
 /** The mark that a stretch of the source ends with. */
 function markAtEnd(source: string, { start, end }: Span): PhaseMark | undefined {
+  if (!/[)）]/.test(source.slice(Math.max(start, end - 31), end))) return undefined; // A bracket and five breaks of six signs each.
   const from = Math.max(start, end - LONGEST_MARK - 16);
   const found = MARK.exec(source.slice(from, end));
   const words = found?.[1] ?? "";
@@ -177,7 +180,7 @@ function told(document: Document, entry: Entry): Told {
   if (!line) return { phase: undefined, marked: false, named: false, failed: false };
   const mark = phaseMark(document, line, entry.span);
   const text = toldBy(document, entry, line, ownLines(document, line, entry.span));
-  const read = phaseIn(text);
+  const read = phaseIn(text.slice(0, REACH));
   return {
     phase: mark?.phase ?? read?.phase,
     marked: mark !== undefined,

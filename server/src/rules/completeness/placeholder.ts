@@ -1,6 +1,7 @@
 // placeholder: what a template or a hurried writer left to be filled in.
 import type { Document, TextLine } from "../../markdown/document.ts";
 import type { Postmortem } from "../../postmortem/model.ts";
+import { keptFor } from "../../text/remembered.ts";
 import { type Span, slice } from "../../text/span.ts";
 import { isPlaceholderTime } from "../../time/placeholder.ts";
 import { md } from "../support/example-text.ts";
@@ -77,18 +78,19 @@ function ownPlaces(document: Document, { sections }: Postmortem): Span[] {
     const isTask =
       line.form === "row" && tasks.some(({ start, end }) => start <= line.text.start && line.text.start < end);
     if (line.form === "heading")
-      return titlePrompts(slice(document.source, line.text).slice(0, LONGEST_LINE)).map(({ index, length }) => ({
+      return titlePrompts(line.said.slice(0, LONGEST_LINE)).map(({ index, length }) => ({
         start: line.text.start + index,
         end: line.text.start + index + length,
       }));
     const texts = line.form === "row" ? line.cells : [line.text];
     return texts.flatMap((span, column) =>
-      ownPrompts(slice(document.source, span).slice(0, LONGEST_LINE), isTask && column > 0).map(
-        ({ index, length }) => ({
-          start: span.start + index,
-          end: span.start + index + length,
-        }),
-      ),
+      ownPrompts(
+        (span === line.text ? line.said : slice(document.source, span)).slice(0, LONGEST_LINE),
+        isTask && column > 0,
+      ).map(({ index, length }) => ({
+        start: span.start + index,
+        end: span.start + index + length,
+      })),
     );
   });
 }
@@ -151,7 +153,11 @@ function placesOf(document: Document, postmortem: Postmortem): Span[] {
   return document.text.flatMap((line) => {
     if (line.form === "code" || line.form === "html" || line.quoted) return [];
     const task = within(tasks, line.text.start);
-    return placesIn(document, line, { task, timeline: !task && within(timelines, line.text.start) });
+    const { start } = line.text;
+    return placesIn(document, line, { task, timeline: !task && within(timelines, line.text.start) }).map((place) => ({
+      start: start + place.start,
+      end: start + place.end,
+    }));
   });
 }
 
@@ -161,18 +167,45 @@ interface Surroundings {
   readonly timeline: boolean;
 }
 
-function placesIn(document: Document, line: TextLine, { task, timeline }: Surroundings): Span[] {
+const known = keptFor<readonly Span[]>();
+
+/** The places of a line, from the start of its text; read once for the same text in a line of the same form. */
+function placesIn(document: Document, line: TextLine, surroundings: Surroundings): readonly Span[] {
+  const { form, afterBlank, depth, cells, table, text } = line;
+  const header = table?.header;
+  const flags = [
+    form === "heading",
+    form === "text",
+    surroundings.task,
+    surroundings.timeline,
+    afterBlank || depth === 0,
+  ];
+  const kind = flags.reduce((sum, flag) => sum * 2 + Number(flag), 0);
+  const given =
+    form === "row"
+      ? [
+          kind,
+          header === line,
+          ...cells.flatMap(({ start, end }) => [start - text.start, end - text.start]),
+          header ? slice(document.source, header.text) : "",
+        ].join()
+      : kind;
+  return known(line.said.slice(0, LONGEST_LINE), given, (words) =>
+    placesOfLine(document, line, withoutCode(words), surroundings),
+  );
+}
+
+function placesOfLine(document: Document, line: TextLine, text: string, { task, timeline }: Surroundings): Span[] {
   const { start } = line.text;
-  const text = withoutCode(slice(document.source, line.text).slice(0, LONGEST_LINE));
   const heading = line.form === "heading";
   const spans: Span[] = [];
   const add = (from: number, length: number) => {
-    const span = { start: start + from, end: start + from + length };
+    const span = { start: from, end: from + length };
     if (!spans.some((other) => other.start < span.end && span.start < other.end)) spans.push(span);
   };
   const told = !heading && (task && line.form !== "text" ? isAsking(inner(text)) : isInstruction(text));
   if (told || (!task && line.form === "text" && (line.afterBlank || line.depth === 0) && isAsking(text)))
-    return [line.text];
+    return [{ start: 0, end: line.text.end - start }];
   for (const part of partsOfLine(line, text)) {
     const words = text.slice(part.start, part.end);
     const alone = bare(words);

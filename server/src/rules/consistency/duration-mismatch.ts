@@ -1,6 +1,7 @@
 // duration-mismatch: the stated duration is not what the report's own times say.
 import type { Document } from "../../markdown/document.ts";
 import type { Entry, Postmortem } from "../../postmortem/model.ts";
+import { remembered } from "../../text/remembered.ts";
 import { type Span, slice } from "../../text/span.ts";
 import type { DurationAt } from "../../time/duration.ts";
 import { clockLike } from "../fixes/clocks.ts";
@@ -85,9 +86,8 @@ function toldInProse(input: RuleInput): Stated[] {
       heading ? span.start === title?.start : kinds.length === 0 || kinds.includes("summary"),
     )
     .flatMap(({ span, raw, heading }) =>
-      sentencesOf(raw).flatMap(({ start, end }) => {
+      (heading ? sentencesOf : sentencesOfTrouble)(raw).flatMap(({ start, end }) => {
         const sentence = { start: span.start + start, end: span.start + end };
-        if (!heading && !DID_NOT_WORK.test(raw.slice(start, end))) return [];
         return statedBy(input, sentence).flatMap((stated) => (tellsLength(document, sentence, stated) ? [stated] : []));
       }),
     )
@@ -107,6 +107,11 @@ function tellsLength({ source }: Document, sentence: Span, { duration, range }: 
   const gap = range.span.start > duration.end ? range.span.start - duration.end : duration.start - range.span.end;
   return gap >= 0 && gap <= BESIDE;
 }
+
+/** Offsets of the sentences of a text that tell of something that did not work. */
+const sentencesOfTrouble = remembered((text): readonly Span[] =>
+  sentencesOf(text).filter((sentence) => DID_NOT_WORK.test(slice(text, sentence))),
+);
 
 /** Offsets of the sentences of a text. */
 function sentencesOf(text: string): Span[] {

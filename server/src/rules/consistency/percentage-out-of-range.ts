@@ -1,6 +1,6 @@
 // percentage-out-of-range: more than all of something was affected.
-import type { Document, TextLine } from "../../markdown/document.ts";
-import { slice } from "../../text/span.ts";
+import type { TextLine } from "../../markdown/document.ts";
+import { remembered } from "../../text/remembered.ts";
 import { md } from "../support/example-text.ts";
 import type { Report, Rule, RuleInput } from "../types.ts";
 import { INCREASE, PARTS_OF_A_WHOLE, RATES, WHOLE_BEFORE } from "../words/percentages.ts";
@@ -14,14 +14,22 @@ const LONGEST_LINE = 4000;
 
 function check({ document }: RuleInput): Report[] {
   return document.text.flatMap((line) =>
-    line.form === "code" || line.quoted || line.form === "html" ? [] : findingsIn(document, line),
+    line.form === "code" || line.quoted || line.form === "html" ? [] : findingsIn(line),
   );
 }
 
-function findingsIn(document: Document, line: TextLine): Report[] {
-  const text = slice(document.source, line.text)
-    .slice(0, LONGEST_LINE)
-    .replace(CODE, (code) => " ".repeat(code.length));
+function findingsIn({ said, text: { start } }: TextLine): Report[] {
+  return excesses(said.slice(0, LONGEST_LINE)).map(({ at, words }) => ({
+    span: { start: start + at, end: start + at + words.length },
+    message:
+      `${words} is more than all of them, so readers cannot tell how many were affected. ` +
+      "Correct the figure, or say what it is compared with.",
+  }));
+}
+
+/** The shares of more than all in a text, and where they stand. */
+const excesses = remembered((written): readonly { readonly at: number; readonly words: string }[] => {
+  const text = written.replace(CODE, (code) => " ".repeat(code.length));
   if (!/%|per ?cent/i.test(text)) return [];
   return [...text.matchAll(NUMBER)].flatMap((match) => {
     const value = Number((match[1] as string).replace(/,/g, ""));
@@ -32,17 +40,9 @@ function findingsIn(document: Document, line: TextLine): Report[] {
     // A rate that rose to it cannot be so high either.
     const shareOfAll = !INCREASE.test(before) && (PARTS_OF_A_WHOLE.test(after) || WHOLE_BEFORE.test(before));
     if (!shareOfAll && !RATES.test(before)) return [];
-    const start = line.text.start + match.index;
-    return [
-      {
-        span: { start, end: start + match[0].length },
-        message:
-          `${match[0]} is more than all of them, so readers cannot tell how many were affected. ` +
-          "Correct the figure, or say what it is compared with.",
-      },
-    ];
+    return [{ at: match.index, words: match[0] }];
   });
-}
+});
 
 export const percentageOutOfRange: Rule = {
   id: "percentage-out-of-range",

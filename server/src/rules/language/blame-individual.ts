@@ -2,6 +2,7 @@
 import type { Document } from "../../markdown/document.ts";
 import { stop } from "../../postmortem/skeletons/index.ts";
 import { isRemoved, phrasePattern } from "../../text/phrases.ts";
+import { remembered } from "../../text/remembered.ts";
 import { slice } from "../../text/span.ts";
 import { optionWords } from "../options.ts";
 import { md } from "../support/example-text.ts";
@@ -11,6 +12,8 @@ import { type Passage, passagesOf, within } from "../support/prose.ts";
 import type { Fix, Report, Rule, RuleInput } from "../types.ts";
 import { FAULT_HINT } from "../words/fault.ts";
 
+const mayBlame = remembered((raw) => FAULT_HINT.test(raw));
+
 function check({ document, postmortem, settings }: RuleInput): Report[] {
   const isName = nameReader(document, postmortem, settings.people ?? []);
   const added = phrasePattern(optionWords(settings, blameIndividual, "add"));
@@ -18,7 +21,7 @@ function check({ document, postmortem, settings }: RuleInput): Report[] {
   const reports: Report[] = [];
   for (const passage of passagesOf(document, postmortem)) {
     if (passage.heading || passage.kinds.includes("appendix")) continue;
-    if (FAULT_HINT.test(passage.raw)) {
+    if (mayBlame(passage.raw)) {
       for (const blame of blamesIn(passage.words(), isName))
         if (
           !isRemoved(passage.raw.slice(blame.start, blame.end), removed) &&

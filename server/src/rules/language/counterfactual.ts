@@ -1,13 +1,14 @@
 // counterfactual: the report tells what somebody should have done instead of what happened.
 import type { Document } from "../../markdown/document.ts";
 import { isRemoved, phrasePattern } from "../../text/phrases.ts";
+import { remembered } from "../../text/remembered.ts";
 import { slice } from "../../text/span.ts";
 import { optionWords } from "../options.ts";
-import { COUNTERFACTUAL_HINT, englishCounterfactuals } from "../support/counterfactuals-in-english.ts";
+import { englishCounterfactuals, mayTellOtherwise } from "../support/counterfactuals-in-english.ts";
 import { md } from "../support/example-text.ts";
 import { isFault } from "../support/faults-put-on.ts";
 import { nameReader } from "../support/people-named.ts";
-import { type Passage, passagesOf, within } from "../support/prose.ts";
+import { type Passage, passagesOf, within, wordsOf } from "../support/prose.ts";
 import type { Report, Rule, RuleInput } from "../types.ts";
 import { COUNTERFACTUAL } from "../words/counterfactual.ts";
 
@@ -37,18 +38,20 @@ interface Place {
 }
 
 function english(passage: Passage, isName: (word: string) => boolean): Place[] {
-  if (!COUNTERFACTUAL_HINT.test(passage.raw)) return [];
+  if (!mayTellOtherwise(passage.raw)) return [];
   const words = passage.words();
   return englishCounterfactuals(words, isName).filter(
     ({ start, end, individual }) => !(individual && isFault(words.slice(start, end))),
   );
 }
 
-function others({ raw, words }: Passage): Place[] {
-  return COUNTERFACTUAL.filter(({ hint }) => hint.test(raw)).flatMap(({ patterns }) =>
-    patterns.flatMap((pattern) => places(words(), pattern)),
-  );
-}
+const others = ({ raw }: Passage): readonly Place[] => othersIn(raw);
+
+const othersIn = remembered((raw) =>
+  COUNTERFACTUAL.filter(({ hint }) => hint.test(raw)).flatMap(({ patterns }) =>
+    patterns.flatMap((pattern) => places(wordsOf(raw), pattern)),
+  ),
+);
 
 function places(words: string, pattern: RegExp): Place[] {
   return [...words.matchAll(pattern)].map(({ index, 0: text }) => ({ start: index, end: index + text.length }));

@@ -1,6 +1,7 @@
 // human-error-cause: the report gives a person's mistake as the cause.
 
 import { isRemoved, phrasePattern } from "../../text/phrases.ts";
+import { remembered } from "../../text/remembered.ts";
 import { slice } from "../../text/span.ts";
 import { optionWords } from "../options.ts";
 import { md } from "../support/example-text.ts";
@@ -11,13 +12,15 @@ import { HUMAN_ERROR, HUMAN_ERROR_HINT, NOT_A_CAUSE_AFTER, NOT_GIVEN_AS_CAUSE } 
 /** Parts in which a cause is told; a part of another kind only when it says so in as many words. */
 const CAUSE: ReadonlySet<string> = new Set(["root-cause", "summary", "impact", "resolution", "detection"]);
 
+const mayNameHumanError = remembered((raw) => HUMAN_ERROR_HINT.test(raw));
+
 function check({ document, postmortem, settings }: RuleInput): Report[] {
   const added = phrasePattern(optionWords(settings, humanErrorCause, "add"));
   const removed = optionWords(settings, humanErrorCause, "remove");
   const patterns = [...Object.values(HUMAN_ERROR).flat(), ...(added ? [added] : [])];
   const reports: Report[] = [];
   for (const passage of passagesOf(document, postmortem)) {
-    if (!isPlaceOfCause(passage) || (!added && !HUMAN_ERROR_HINT.test(passage.raw))) continue;
+    if (!isPlaceOfCause(passage) || (!added && !mayNameHumanError(passage.raw))) continue;
     const words = passage.words();
     const found = patterns
       .flatMap((pattern) => [...words.matchAll(pattern)])

@@ -1,6 +1,7 @@
 // judgemental-language: words that judge or shout where the report could tell what happened.
 
 import { isRemoved, phrasePattern } from "../../text/phrases.ts";
+import { remembered } from "../../text/remembered.ts";
 import { slice } from "../../text/span.ts";
 import { optionWords } from "../options.ts";
 import { md } from "../support/example-text.ts";
@@ -11,6 +12,8 @@ import { JUDGEMENT, JUDGEMENT_HINT } from "../words/judgement.ts";
 /** A report in this voice need not be told at every word. */
 const MOST = 3;
 
+const mayJudge = remembered((raw) => JUDGEMENT_HINT.test(raw));
+
 function check({ document, postmortem, settings }: RuleInput): Report[] {
   const added = phrasePattern(optionWords(settings, judgementalLanguage, "add"));
   const removed = optionWords(settings, judgementalLanguage, "remove");
@@ -18,7 +21,7 @@ function check({ document, postmortem, settings }: RuleInput): Report[] {
   const reports: Report[] = [];
   for (const passage of passagesOf(document, postmortem)) {
     if (passage.heading || passage.kinds.includes("appendix")) continue;
-    if (!added && !JUDGEMENT_HINT.test(passage.raw)) continue;
+    if (!added && !mayJudge(passage.raw)) continue;
     const words = passage.words();
     const found = patterns
       .flatMap((pattern) => [...words.matchAll(pattern)])

@@ -1,6 +1,7 @@
 // vague-quantity: the impact is told by "some users" and no number.
 import type { Kind } from "../../postmortem/model.ts";
 import { isRemoved, phrasePattern } from "../../text/phrases.ts";
+import { remembered } from "../../text/remembered.ts";
 import { slice } from "../../text/span.ts";
 import { optionWords } from "../options.ts";
 import { md } from "../support/example-text.ts";
@@ -10,6 +11,8 @@ import { AMOUNT, NO_AMOUNT, VAGUE_QUANTITY, VAGUE_QUANTITY_HINT } from "../words
 
 /** How much of a part is read: more is no longer a part that a number is missing from. */
 const MOST_PASSAGES = 500;
+
+const mayBeVague = remembered((raw) => VAGUE_QUANTITY_HINT.test(raw));
 
 function check({ document, postmortem, settings }: RuleInput): Report[] {
   const told = toldIn(document, postmortem);
@@ -21,7 +24,7 @@ function check({ document, postmortem, settings }: RuleInput): Report[] {
   const removed = optionWords(settings, vagueQuantity, "remove");
   const patterns = [...VAGUE_QUANTITY, ...(added ? [added] : [])];
   for (const passage of part) {
-    if (!added && !VAGUE_QUANTITY_HINT.test(passage.raw)) continue;
+    if (!added && !mayBeVague(passage.raw)) continue;
     const words = passage.words();
     const [first] = patterns
       .flatMap((pattern) => [...words.matchAll(pattern)])

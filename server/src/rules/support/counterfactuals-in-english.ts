@@ -1,5 +1,6 @@
 // English sentences that tell what somebody should have done: "we should have", "the team failed to", "if only we had".
 
+import { remembered, rememberedFor } from "../../text/remembered.ts";
 import { ADVERBS, HUMAN_VERBS, PARTICIPLE, PERSON_BEFORE } from "../words/people.ts";
 import { sentenceAfter, sentenceBefore } from "./prose.ts";
 
@@ -11,8 +12,10 @@ export interface Phrase {
   readonly individual: boolean;
 }
 
-export const COUNTERFACTUAL_HINT =
-  /\b(?:have|'ve|failed|neglected|forgot|omitted|not|n't|never|only|had)\b|n['’]t\b|['’]ve\b/i;
+const HINT = /\b(?:have|'ve|failed|neglected|forgot|omitted|not|n't|never|only|had)\b|n['’]t\b|['’]ve\b/i;
+
+/** Whether a passage may hold such a phrase: a quick look. */
+export const mayTellOtherwise = remembered((raw) => HINT.test(raw));
 
 const MODAL = new RegExp(
   `\\b(should|could|would|might|ought to)(?:n't| not)?(?:\\s+(?:[\\p{L}]+ly|also|never|still|always|just|even))?(?:\\s+have|'ve)(?:\\s+(?:[\\p{L}]+ly|also|never|just|at least|already))?\\s+(${PARTICIPLE})(?![\\p{L}'-])`,
@@ -44,7 +47,7 @@ const BETTER =
 const EVERYBODY = /\b(?:each|every|all|any)\s+(?:[\p{L}-]+\s+){0,2}$/iu;
 
 /** The phrases in a passage's words, in order, none within another. */
-export function englishCounterfactuals(words: string, isName: (word: string) => boolean): Phrase[] {
+export const englishCounterfactuals = rememberedFor((words, isName: (word: string) => boolean): readonly Phrase[] => {
   const found: Phrase[] = [];
   const add = (subject: Subject | undefined, start: number, end: number) => {
     if (subject) found.push({ start: subject.start, end, individual: subject.individual });
@@ -76,7 +79,7 @@ export function englishCounterfactuals(words: string, isName: (word: string) => 
   return found.filter(
     (one, i) => i === 0 || one.start >= Math.max(...found.slice(Math.max(0, i - 3), i).map((p) => p.end)),
   );
-}
+});
 
 /** "I didn't check …", "we also forgot to …": the writer tells what happened, not what somebody else should have done. */
 function isOwnAccount(words: string, subject: Subject | undefined): boolean {

@@ -1,5 +1,6 @@
 // Sentences that put a fault on one person: who, and what they are said to have done wrong. English.
 
+import { rememberedFor } from "../../text/remembered.ts";
 import { PERSONAL_FAULT, STRONG_FAULT } from "../words/fault.ts";
 import { sentenceBefore } from "./prose.ts";
 
@@ -35,7 +36,7 @@ const ONLY_PEOPLE =
   /^(?:(?:had|has)\s+)?(?:(?:simply|just)\s+)?(?:forgot\s+(?:to|about|that)|forgotten\s+to|messed\s+up|screwed\s+up|carelessly|negligently|made\s+an?\s+(?:[\p{L}-]+\s+)?(?:mistake|blunder)|(?:was|is)\s+(?:careless|negligent|sloppy|lazy|at\s+fault|to\s+blame)|did(?:n't|\s+not)\s+bother|should\s+know\s+better)/iu;
 
 /** The blaming phrases in a passage's words, in order. `isName`: whether capitalised words name a person in this report. */
-export function blamesIn(words: string, isName: (words: string) => boolean): Blame[] {
+export const blamesIn = rememberedFor((words, isName: (words: string) => boolean): readonly Blame[] => {
   const found: Blame[] = [];
   for (const match of words.matchAll(SUBJECT)) {
     const { handle, pronoun, role, name } = match.groups as Record<string, string | undefined>;
@@ -51,7 +52,7 @@ export function blamesIn(words: string, isName: (words: string) => boolean): Bla
     });
   }
   return found;
-}
+});
 
 function faultOf(
   behind: string,

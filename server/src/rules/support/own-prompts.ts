@@ -1,5 +1,6 @@
 // The prompts of this editor's own skeletons and fixes that still stand where they were put in. Exact words only.
 import { isPrompt, plain, SKELETON_SETS, TEMPLATES } from "../../postmortem/skeletons/index.ts";
+import { remembered } from "../../text/remembered.ts";
 import { actionLabels } from "../words/action-labels.ts";
 import { METADATA, metadataLabels } from "../words/metadata.ts";
 
@@ -63,13 +64,25 @@ const WRITTEN = TASK_PROMPTS.map(({ label, prompt }) => `${escaped(label)} ?: ${
 const IN_BRACKETS = new RegExp(`(?<=[(（,，、]\\s?)(?:${WRITTEN})(?=\\s?[,，、)）])`, "g");
 
 /** Where own prompts stand in the text of a line or (`cell`) of a cell among the tasks; offsets within the text. */
-export function ownPrompts(text: string, cell: boolean): { readonly index: number; readonly length: number }[] {
+export function ownPrompts(text: string, cell: boolean): readonly Found[] {
+  return (cell ? inCell : inLine)(text);
+}
+
+interface Found {
+  readonly index: number;
+  readonly length: number;
+}
+
+const inCell = remembered((text) => promptsIn(text, true));
+const inLine = remembered((text) => promptsIn(text, false));
+
+function promptsIn(text: string, cell: boolean): Found[] {
   const words = text.trim();
   const whole = [{ index: text.indexOf(words), length: words.length }];
   if (cell && CELLS.has(words)) return whole;
   const bare = words.replace(/\*\*|__/g, "").toLowerCase();
   if ((isPrompt(bare) && !isStatus(bare)) || FACTS.has(bare) || VALUES.has(bare)) return whole;
-  const found: { index: number; length: number }[] = [];
+  const found: Found[] = [];
   const value = /^[^:：]{1,60}[:：][*_]{0,3}\s*/.exec(text)?.[0].length ?? 0;
   if (value > 0 && VALUES.has(text.slice(value).trim().toLowerCase()))
     return [{ index: value, length: text.slice(value).trimEnd().length }];

@@ -1,6 +1,7 @@
 // Names of people that a report mentions as such: its authors, roles and owners, and those that the settings list.
 import type { Document } from "../../markdown/document.ts";
 import type { FieldName, Postmortem } from "../../postmortem/model.ts";
+import { Known } from "../../text/memo.ts";
 import { slice } from "../../text/span.ts";
 
 const OF_PEOPLE: ReadonlySet<FieldName> = new Set(["authors", "owner", "commander", "roles", "reviewers"]);
@@ -24,8 +25,8 @@ export function nameReader(
     if (OF_PEOPLE.has(field.name)) learn(slice(document.source, field.valueSpan).slice(0, 300));
   for (const { owner } of actions.slice(0, MOST_FIELDS)) if (owner && owner.text.length <= 60) learn(owner.text);
   for (const name of people) learn(name);
-  return (words) => {
-    const parts = words.split(/\s+/);
-    return parts.every((part) => names.has(part));
-  };
+  return readers.of([...names].sort().join(" "), () => (words) => words.split(/\s+/).every((part) => names.has(part)));
 }
+
+/** The same reader for the same names, so that what it was asked of an unchanged text need not be asked again. */
+const readers = new Known<string, (words: string) => boolean>(50);

@@ -2,7 +2,8 @@
 import type { Document, TextLine } from "../../markdown/document.ts";
 import type { Kind, Postmortem, Section } from "../../postmortem/model.ts";
 import { onceFor } from "../../text/memo.ts";
-import type { Span } from "../../text/span.ts";
+import { remembered, shared } from "../../text/remembered.ts";
+import { type Span, slice } from "../../text/span.ts";
 
 /** A paragraph, an item's text or a table cell. */
 export interface Passage {
@@ -37,13 +38,14 @@ function* readPassages(document: Document, { sections }: Postmortem): Generator<
     if (line.quoted || line.form === "code" || line.form === "html") continue;
     if (line.form === "row") {
       if (line.table?.header === line) continue;
-      for (const cell of line.cells) if (cell.end > cell.start) yield passage(source, cell, kindsAt(cell.start), false);
+      for (const cell of line.cells)
+        if (cell.end > cell.start) yield passage(slice(source, cell), cell, kindsAt(cell.start), false);
       continue;
     }
     let last = line;
     while (line.form !== "heading" && continues(text[i + 1], last)) last = text[++i] as TextLine;
-    const span = { start: line.text.start, end: last.text.end };
-    yield passage(source, span, kindsAt(span.start), line.form === "heading");
+    const span = last === line ? line.text : { start: line.text.start, end: last.text.end };
+    yield passage(last === line ? line.said : slice(source, span), span, kindsAt(span.start), line.form === "heading");
   }
 }
 
@@ -51,31 +53,21 @@ function continues(next: TextLine | undefined, last: TextLine): boolean {
   return next?.form === "text" && !next.afterBlank && !next.quoted && next.line === last.line + 1;
 }
 
-function passage(source: string, span: Span, kinds: readonly Kind[], heading: boolean): Passage {
-  const raw = source.slice(span.start, span.end);
-  let words: string | undefined;
-  return {
-    span,
-    raw,
-    kinds,
-    heading,
-    words() {
-      words ??= wordsOf(raw);
-      return words;
-    },
-  };
+function passage(said: string, span: Span, kinds: readonly Kind[], heading: boolean): Passage {
+  const raw = shared(said);
+  return { span, raw, kinds, heading, words: () => wordsOf(raw) };
 }
 
 const HIDDEN =
   /`[^`\n]{1,300}`|"[^"\n]{1,300}"|“[^”\n]{1,300}”|«[^»\n]{1,300}»|„[^“”\n]{1,300}[“”]|‘[^’\n]{1,120}’|(?<![\p{L}\p{N}])'[^'\n]{2,80}'(?![\p{L}\p{N}])|「[^」\n]{1,300}」|『[^』\n]{1,300}』|\]\([^()\s]{0,1000}(?: "[^"\n]{0,200}")?\)|https?:\/\/[^\s<>|)\]]{1,2000}|<!--|<\/?[a-z][^<>\n]{0,200}>/giu;
 
 /** The words of a text with everything hidden that is not the writer's own prose; the same length. */
-export function wordsOf(raw: string): string {
-  return raw
+export const wordsOf = remembered((raw) =>
+  raw
     .replace(HIDDEN, (found) => (/^[<\]]/.test(found) ? " " : "¤").repeat(found.length))
     .replace(/[’‘]/g, "'")
-    .replace(/[*_~[\]\r\n\t\u00a0]/g, " ");
-}
+    .replace(/[*_~[\]\r\n\t\u00a0]/g, " "),
+);
 
 /** Reads the kinds of the innermost part at offsets that only grow. */
 function kindReader(sections: readonly Section[]): (offset: number) => readonly Kind[] {

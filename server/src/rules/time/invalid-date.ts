@@ -1,5 +1,6 @@
 // invalid-date: a date that the calendar does not have, or that contradicts its weekday.
 import type { Action } from "../../postmortem/model.ts";
+import { rememberedFor } from "../../text/remembered.ts";
 import type { Span } from "../../text/span.ts";
 import { addDays, isDate, weekdayOf } from "../../time/instant.ts";
 import { findTimestamps } from "../../time/timestamp.ts";
@@ -75,17 +76,25 @@ function faultyDates(input: RuleInput): WrittenDate[] {
 
 /** Days named with another weekday in headings and prose, where the two plainly belong together. */
 function inProse({ document, postmortem }: RuleInput): WrittenDate[] {
-  const { source, text } = document;
-  const lines = text.filter(({ form, quoted }) => form !== "code" && !quoted).slice(0, MOST_LINES);
-  return lines.flatMap((line) => {
-    if (!DATED.test(source.slice(line.text.start, line.text.end))) return [];
-    return findTimestamps(source, line.text, postmortem.incident.reading).flatMap((stamp) =>
-      [stamp.date, stamp.end?.date].filter(
-        (date) => date?.faults.includes("weekday") && !isApart(source.slice(date.span.start, date.span.end)),
-      ),
-    ) as WrittenDate[];
-  });
+  const lines = document.text.filter(({ form, quoted }) => form !== "code" && !quoted).slice(0, MOST_LINES);
+  const { dayFirst } = postmortem.incident.reading;
+  return lines.flatMap(({ said, text: { start } }) =>
+    misnamedDays(said, dayFirst).map((date) => ({
+      ...date,
+      span: { start: start + date.span.start, end: start + date.span.end },
+    })),
+  );
 }
+
+const misnamedDays = rememberedFor((text, dayFirst: boolean | undefined): readonly WrittenDate[] => {
+  if (!DATED.test(text)) return [];
+  const options = dayFirst === undefined ? {} : { dayFirst };
+  return findTimestamps(text, { start: 0, end: text.length }, options).flatMap((stamp) =>
+    [stamp.date, stamp.end?.date].flatMap((date) =>
+      date?.faults.includes("weekday") && !isApart(text.slice(date.span.start, date.span.end)) ? [date] : [],
+    ),
+  );
+});
 
 /** Whether a sentence ends between the weekday and the date, or goes on with the weekday behind it. */
 function isApart(written: string): boolean {

@@ -2,6 +2,7 @@
 import type { Document } from "../../markdown/document.ts";
 import type { Entry } from "../../postmortem/model.ts";
 import type { Edit } from "../../text/edits.ts";
+import { remembered } from "../../text/remembered.ts";
 import { slice } from "../../text/span.ts";
 import { md } from "../support/example-text.ts";
 import { lineNumber, quote } from "../support/places.ts";
@@ -31,15 +32,21 @@ function check({ document, postmortem }: RuleInput): Report[] {
 
 /** What makes two entries the same: group, time and words; undefined where there are no words. */
 export function entryKey({ source }: Document, { group, time, instant, written, textSpan }: Entry): string | undefined {
-  const text = slice(source, textSpan)
+  const text = wordsIn(slice(source, textSpan));
+  if (text === undefined || (instant === undefined && !written.relative)) return undefined;
+  const end = written.end ? slice(source, written.end.span) : "";
+  return JSON.stringify([group, instant ?? null, time.offset ?? null, written.relative ?? null, end, text]);
+}
+
+/** Without emphasis, in lower case, with single blanks; undefined where there is no letter. */
+const wordsIn = remembered((written) => {
+  const text = written
     .replace(/[*_`]+/g, "")
     .replace(/\s+/g, " ")
     .trim()
     .toLowerCase();
-  if (!/\p{L}/u.test(text) || (instant === undefined && !written.relative)) return undefined;
-  const end = written.end ? slice(source, written.end.span) : "";
-  return JSON.stringify([group, instant ?? null, time.offset ?? null, written.relative ?? null, end, text]);
-}
+  return /\p{L}/u.test(text) ? text : undefined;
+});
 
 /** The second one goes, where it has nothing that the first one lacks. */
 function removal(document: Document, before: Entry, entry: Entry): Fix {

@@ -1,4 +1,5 @@
 // Whether a sentence states a task, in languages whose grammar is known; what is certainly none in the others.
+import { keptFor } from "../../../text/remembered.ts";
 import { type Span, slice } from "../../../text/span.ts";
 import { languageReader } from "../language.ts";
 import { type Lexis, plain } from "../lexis.ts";
@@ -15,7 +16,8 @@ export type MoodReader = (source: string, span: Span) => Mood;
 /** Reads the mood of a text's first sentence. English is read by its grammar; in other languages all are names for tasks. */
 export function moodReader(lexis: Lexis): MoodReader {
   const languageOf = languageReader(lexis.languages);
-  return (source, span) => {
+  const read = (source: string): Mood => {
+    const span = { start: 0, end: source.length };
     const tokens = tokensOf(source, span, []).filter((t) => t.kind !== "link");
     if (languageOf(slice(source, clip(span)), tokens) !== "en") return "name";
     const mood = moodOf(tokens);
@@ -23,7 +25,10 @@ export function moodReader(lexis: Lexis): MoodReader {
     // "The outcome is clear: the server needs more memory."
     return mood === "tale" && colon > 0 && colon < tokens.length - 1 ? moodOf(tokens.slice(colon + 1)) : mood;
   };
+  return (source, span) => moods(slice(source, span), lexis, read);
 }
+
+const moods = keptFor<Mood>();
 
 function moodOf(tokens: readonly Token[]): Mood {
   if (tokens.length === 0) return "name";

@@ -1,4 +1,5 @@
 // Organisations and people by a single name or letters ("ACME to rotate the keys"): known from what the report says they did.
+import { remembered } from "../../../text/remembered.ts";
 import type { Span } from "../../../text/span.ts";
 import { verbOf } from "../vague/verbs.ts";
 import { namesThing, singleNames } from "./names.ts";
@@ -33,15 +34,26 @@ export function agentReader(source: string): (text: string) => Span | undefined 
   };
 }
 
+/** Who acts in a line; no match goes beyond one. */
+const actingIn = remembered((line): readonly (string | undefined)[] =>
+  [...line.matchAll(AGENT)].flatMap((match) => match.slice(1)),
+);
+
+/** Which two are named together in a line. */
+const joinedIn = remembered((line): readonly (readonly [string, string])[] =>
+  [...line.matchAll(JOINED)].map(([, one = "", other = ""]) => [one, other]),
+);
+
 function agentsIn(source: string): ReadonlySet<string> {
   const found = new Set<string>();
   const add = (name: string | undefined) => {
     if (name && isName(name)) found.add(name);
   };
-  for (const match of source.matchAll(AGENT)) for (const name of match.slice(1)) add(name);
+  const lines = source.split("\n");
+  for (const line of lines) for (const name of actingIn(line)) add(name);
   // Who does something together with one of them is one, too.
   if (found.size > 0)
-    for (const [, one = "", other = ""] of source.matchAll(JOINED)) {
+    for (const [one, other] of lines.flatMap(joinedIn)) {
       if (found.has(one) && /^\p{Lu}+$/u.test(other)) add(other);
       else if (found.has(other) && /^\p{Lu}+$/u.test(one)) add(one);
     }

@@ -1,5 +1,6 @@
 // Until when a task is to be done.
 import { onceFor } from "../../../text/memo.ts";
+import { keptFor } from "../../../text/remembered.ts";
 import { type Span, slice } from "../../../text/span.ts";
 import type { ActionPart } from "../../model.ts";
 import type { Lexis } from "../lexis.ts";
@@ -18,6 +19,8 @@ export interface DueReader {
   /** How much of a text that begins with a date is that date, in UTF-16 units; 0 where it begins with none. */
   lengthAt(text: string): number;
 }
+
+const deadlines = keptFor<Deadline | undefined>();
 
 /** A reader of deadlines in free text for one report's languages. */
 export const dueReader = onceFor((lexis: Lexis): DueReader => {
@@ -39,8 +42,7 @@ export const dueReader = onceFor((lexis: Lexis): DueReader => {
   const behind = words((d) => d.behind, false);
   const labels = words((d) => d.before, false);
   const phrases = words((d) => d.phrases, true).filter((phrase) => phrase.includes(" "));
-  const find = (source: string, span: Span): Deadline | undefined => {
-    const text = slice(source, span);
+  const findIn = (text: string): Deadline | undefined => {
     const found =
       byWord(text, before, dates, occasion) ??
       inBrackets(text, dates) ??
@@ -54,11 +56,16 @@ export const dueReader = onceFor((lexis: Lexis): DueReader => {
     const kept = /^(?:[—–-]\s*)?$/.test(words) || leading.test(words) ? lead.length : 0;
     return {
       part: {
-        span: { start: span.start + found.start, end: span.start + found.end },
+        span: found,
         text: text.slice(found.start, found.end),
       },
-      whole: { start: span.start + found.start - kept, end: span.start + found.end },
+      whole: { start: found.start - kept, end: found.end },
     };
+  };
+  const find = (source: string, span: Span): Deadline | undefined => {
+    const found = deadlines(slice(source, span), lexis, findIn);
+    const by = ({ start, end }: Span) => ({ start: span.start + start, end: span.start + end });
+    return found && { part: { ...found.part, span: by(found.part.span) }, whole: by(found.whole) };
   };
   return { find, lengthAt: (text) => Math.max(0, dates(text, 0)) };
 });

@@ -1,4 +1,5 @@
 // Where a task may say a bare name: in brackets or behind a dash at its end, before a colon at its start.
+import { remembered } from "../../../text/remembered.ts";
 import type { Span } from "../../../text/span.ts";
 import { isGroup, namesSomeone, namesThing, singleNames } from "./names.ts";
 
@@ -21,13 +22,17 @@ const PREFIX =
 
 /** What stands in these places of a text and could be a name: its letters say so, or `knows` does. */
 export function candidates(text: string, knows: (name: string) => boolean): Candidate[] {
-  return [atEnd(text), atStart(text), inFront(text)].filter((c) => c !== undefined).filter((c) => mayBeName(c, knows));
+  return placesIn(text).filter((c) => mayBeName(c, knows));
 }
 
 /** Whether one of these places holds anything at all. */
 export function mayHoldBareName(text: string): boolean {
-  return atEnd(text) !== undefined || atStart(text) !== undefined || inFront(text) !== undefined;
+  return placesIn(text).length > 0;
 }
+
+const placesIn = remembered((text): readonly Candidate[] =>
+  [atEnd(text), atStart(text), inFront(text)].filter((c) => c !== undefined),
+);
 
 function atEnd(text: string): Candidate | undefined {
   const from = Math.max(0, text.length - 90);

@@ -1,5 +1,6 @@
 // "Owner: Ana", "(ETA: Friday)", "(owner=ana)", "Ticket: OPS-1" within a text, and a nested line that is nothing else.
-import type { Span } from "../../../text/span.ts";
+import { rememberedFor } from "../../../text/remembered.ts";
+import { type Span, slice } from "../../../text/span.ts";
 import type { Lexis } from "../lexis.ts";
 import type { ColumnRole } from "../words/types.ts";
 
@@ -19,7 +20,18 @@ const LABEL =
  * of the sentence ("Team: conduct …"), not an attribute; `alone` says that the text is a line of its own beneath a task.
  */
 export function labelledIn(source: string, span: Span, lexis: Lexis, alone: boolean): Labelled[] {
-  const text = source.slice(span.start, span.end);
+  const by = ({ start, end }: Span) => ({ start: span.start + start, end: span.start + end });
+  return (alone ? inAttribute : inTask)(slice(source, span), lexis).map((found) => ({
+    role: found.role,
+    span: by(found.span),
+    value: by(found.value),
+  }));
+}
+
+const inTask = rememberedFor((text, lexis: Lexis) => labelled(text, lexis, false));
+const inAttribute = rememberedFor((text, lexis: Lexis) => labelled(text, lexis, true));
+
+function labelled(text: string, lexis: Lexis, alone: boolean): Labelled[] {
   const marks = [...text.matchAll(LABEL)].flatMap((match) => {
     const role = lexis.role(match[2] as string, true);
     const start = match.index + (match[1] as string).length;
@@ -35,8 +47,8 @@ export function labelledIn(source: string, span: Span, lexis: Lexis, alone: bool
     const value = bare(text, mark.value, stop);
     return {
       role: mark.role,
-      span: { start: span.start + mark.start, end: span.start + stop },
-      value: { start: span.start + value.start, end: span.start + value.end },
+      span: { start: mark.start, end: stop },
+      value,
     };
   });
 }

@@ -1,4 +1,5 @@
 // Whether words are the name of a person or a team.
+import { remembered } from "../../../text/remembered.ts";
 import { verbOf } from "../vague/verbs.ts";
 import { en } from "../words/en.ts";
 import { wordList } from "../words/list.ts";
@@ -21,12 +22,12 @@ export function singleNames(words: string): string[] {
 }
 
 /** One to three names, each with a capital, joined by commas or "and"; no acronyms alone, digits, states or verbs. */
-export function namesSomeone(words: string): boolean {
+export const namesSomeone = remembered((words): boolean => {
   const text = words.trim();
   if (isGroup(text) || /^@[\w.-]+$/.test(text)) return true;
   const names = text.split(/(?:(?<!\s)\s+)?(?:,|&|\+|\/|\band\b)\s*/u);
   return names.length <= 5 && names.every(isPersonal);
-}
+});
 
 function isPersonal(name: string): boolean {
   if (!/^\p{Lu}[\p{L}'’.-]{1,20}(?:\s+\p{Lu}[\p{L}'’.-]{0,20}){0,2}$/u.test(name) && !/^\p{Lo}{2,5}$/u.test(name))

@@ -1,4 +1,5 @@
 // Owner and dates as note and task apps write them: `@due(2024-04-03)`, `📅 2024-04-02`, `👤 Ana`, `[owner:: [[Bo]]]`, `due:2024-04-03`.
+import { remembered } from "../../../text/remembered.ts";
 import type { Span } from "../../../text/span.ts";
 import { namesSomeone } from "./names.ts";
 
@@ -62,7 +63,7 @@ const LINKED =
   /@(\[\[[^\]\n]{1,60}\]\])|[(（]\s*(\[\[[^\]\n]{1,60}\]\])\s*[,)）]|^\s*(\[\[[^\]\n]{1,60}\]\])\s*[:：]|\s[–—-]\s+(\[\[[^\]\n]{1,60}\]\])\s*(?:\.\s*)?$/gu;
 
 /** Reads the marks in a task's text. */
-export function readNoted(text: string): Noted {
+export const readNoted = remembered((text): Noted => {
   let [owner, due]: (Span | undefined)[] = [];
   let done = false;
   const marks: Span[] = [];
@@ -102,7 +103,7 @@ export function readNoted(text: string): Noted {
       if (namesSomeone(text.slice(inner.start, inner.end))) owner ??= inner;
     }
   return { owner, due, done, marks };
-}
+});
 
 function spanOf(match: RegExpMatchArray): Span {
   const start = match.index ?? 0;

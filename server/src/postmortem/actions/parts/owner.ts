@@ -1,4 +1,5 @@
 // Who is said to do a task.
+import { remembered } from "../../../text/remembered.ts";
 import { type Span, slice } from "../../../text/span.ts";
 import type { ActionPart } from "../../model.ts";
 import { verbOf } from "../vague/verbs.ts";
@@ -29,9 +30,10 @@ export function readOwner(
 }
 
 /** The owner that a text names in words that leave no doubt, as indices of it. */
-export function ownerSaid(text: string): Span | undefined {
-  return attribute(text) ?? mention(text) ?? assigned(text) ?? subject(text) ?? prefix(text) ?? beforeDue(text);
-}
+export const ownerSaid = remembered(
+  (text): Span | undefined =>
+    attribute(text) ?? mention(text) ?? assigned(text) ?? subject(text) ?? prefix(text) ?? beforeDue(text),
+);
 
 function within({ start, end }: Span, span: Span): Span {
   return { start: start - span.start, end: end - span.start };

@@ -1,5 +1,6 @@
 // What tracks a task: a ticket, an issue, a pull request, an address.
 import { readPattern } from "../../../text/pattern.ts";
+import { remembered } from "../../../text/remembered.ts";
 import { type Span, slice } from "../../../text/span.ts";
 import type { ActionPart } from "../../model.ts";
 
@@ -68,7 +69,11 @@ function partOf(found: Found | undefined): ActionPart | undefined {
 /** All links and ids of a text, in order. */
 function referencesIn(source: string, span: Span, own: readonly RegExp[]): Found[] {
   const text = slice(source, { start: span.start, end: Math.min(span.end, span.start + LONGEST) });
-  const { found, closed } = commonReferences(text, span.start, own);
+  const read = own.length > 0 ? commonReferences(text, own) : plainly(text);
+  const by = ({ start, end }: Span) => ({ start: span.start + start, end: span.start + end });
+  const found = read.found.map((one) => ({ ...one, span: by(one.span) }));
+  if (own.length === 0) return found;
+  const closed = read.closed.map(by);
   const tickets = own.flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap((match): Found[] => {
       const place = { start: span.start + match.index, end: span.start + match.index + match[0].length };
@@ -86,13 +91,13 @@ function overlap(a: Span, b: Span): boolean {
 }
 
 /** References that everybody writes so. `closed`: links, addresses, code and pictures, in which no ticket is looked for again. */
-function commonReferences(text: string, at: number, own: readonly RegExp[]): { found: Found[]; closed: Span[] } {
+function commonReferences(text: string, own: readonly RegExp[]): { found: Found[]; closed: Span[] } {
   const found: Found[] = [];
   const closed: Span[] = [];
   const ticketIn = (words: string) => own.map((pattern) => words.match(pattern)?.[0]).find((one) => one !== undefined);
   for (const match of text.matchAll(REFERENCE)) {
     const groups = match.groups as Record<string, string | undefined>;
-    const place = { start: at + match.index, end: at + match.index + match[0].length };
+    const place = { start: match.index, end: match.index + match[0].length };
     if (groups.id === undefined) closed.push(place);
     if (groups.code !== undefined || groups.image !== undefined) continue;
     if (groups.label !== undefined) {
@@ -114,6 +119,8 @@ function commonReferences(text: string, at: number, own: readonly RegExp[]): { f
   }
   return { found, closed };
 }
+
+const plainly = remembered((text) => commonReferences(text, []));
 
 function idIn(label: string): string | undefined {
   const match = /^\W*((?:[\w.-]+\/[\w.-]+)?[#!]\d+|[A-Z][A-Z0-9_]{1,14}-\d+|(?:PR|MR|issue|bug)\s?#?\d+)\W*$/i.exec(

@@ -1,4 +1,5 @@
 // Whether a reader could tell when a task is done, and why not.
+import { keptFor } from "../../../text/remembered.ts";
 import { type Span, slice } from "../../../text/span.ts";
 import type { Vagueness } from "../../model.ts";
 import { languageReader } from "../language.ts";
@@ -27,7 +28,7 @@ export function vaguenessReader(languages: readonly ActionWords[], words: VagueW
     return judge;
   };
   const languageOf = languageReader(languages);
-  return (source, span, without) => {
+  const read = (source: string, span: Span, without: readonly Span[]): Vagueness | undefined => {
     const written = tokensOf(source, span, without);
     const [first, last] = [written[0], written.at(-1)];
     if (!first || !last) return undefined;
@@ -40,7 +41,22 @@ export function vaguenessReader(languages: readonly ActionWords[], words: VagueW
     const said = judgement ?? own?.judge(text, at, tokens);
     return said && inWords(source, said);
   };
+  if (own) return read;
+  return (source, span, without) => {
+    const from = span.start;
+    const apart = without.map(({ start, end }) => ({ start: start - from, end: end - from }));
+    const given = [
+      languages.map(({ language }) => language),
+      ...apart.map(({ start, end }) => `${start}-${end}`),
+    ].join();
+    const found = judged(slice(source, span), given, (text) => read(text, { start: 0, end: text.length }, apart));
+    return (
+      found && { ...found, words: found.words.map(({ start, end }) => ({ start: start + from, end: end + from })) }
+    );
+  };
 }
+
+const judged = keptFor<Vagueness | undefined>();
 
 const NO_WORDS: VagueWords = { add: [], remove: [] };
 

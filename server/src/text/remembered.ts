@@ -1,0 +1,94 @@
+// Results that depend on a text alone, kept by that text: a line that did not change is not read again, in the next version of
+// its document or in another one. Nobody outside can tell, but by the time it takes.
+
+/** What is kept at most is twice this, in UTF-16 units of the texts and `OWN` for each. What was not asked for longest goes. */
+const MOST = 1_000_000;
+const OWN = 50;
+/** Longer texts are read again each time: they are few, or no lines. UTF-16 units. */
+const LONGEST = 4_000;
+
+/** Of one text: at the place of each reader its result, in a box where that is undefined. */
+interface Known {
+  /** A copy: a piece cut out of a source would keep all of that in memory. */
+  readonly text: string;
+  readonly results: unknown[];
+}
+const UNDEFINED = Symbol("undefined");
+
+let recent = new Map<string, Known>();
+let older = new Map<string, Known>();
+let size = 0;
+let readers = 0;
+
+function knownOf(text: string): Known {
+  const held = recent.get(text);
+  if (held) return held;
+  const known = older.get(text) ?? { text: copyOf(text), results: [] };
+  if (size > MOST) {
+    older = recent;
+    recent = new Map();
+    size = 0;
+  }
+  recent.set(known.text, known);
+  size += text.length + OWN;
+  return known;
+}
+
+function copyOf(text: string): string {
+  return ` ${text}`.slice(1);
+}
+
+/** The same text, as one string for all that are equal to it: what is remembered of that is found fastest. */
+export function shared(text: string): string {
+  return text.length > LONGEST ? text : knownOf(text).text;
+}
+
+/**
+ * `read`, which is pure and whose results nobody changes, once for each text as long as that is asked for now and then. Places in
+ * the result count from the start of the text.
+ */
+export function remembered<Value>(read: (text: string) => Value): (text: string) => Value {
+  const at = readers++;
+  return (text) => {
+    if (text.length > LONGEST) return read(text);
+    const { text: own, results } = knownOf(text);
+    const known = results[at];
+    if (known !== undefined) return (known === UNDEFINED ? undefined : known) as Value;
+    const value = read(own);
+    while (results.length < at) results.push(undefined);
+    results[at] = value === undefined ? UNDEFINED : value;
+    return value;
+  };
+}
+
+/**
+ * The same for what also depends on something else: of each text the result is kept that was made for what was `given` last, an
+ * object told apart by identity or a value.
+ */
+export function rememberedFor<Given, Value>(
+  read: (text: string, given: Given) => Value,
+): (text: string, given: Given) => Value {
+  const kept = keptFor<Value>();
+  return (text, given) => kept(text, given, (copy) => read(copy, given));
+}
+
+/** As `rememberedFor`, where `read` comes with each call. */
+export function keptFor<Value>(): (text: string, given: unknown, read: (text: string) => Value) => Value {
+  const lastOf = remembered<{ text: string; given?: unknown; value?: Value }>((text) => ({ text }));
+  return (text, given, read) => {
+    if (text.length > LONGEST) return read(text);
+    const last = lastOf(text);
+    if (!("value" in last) || last.given !== given) {
+      last.value = read(last.text);
+      last.given = given;
+    }
+    return last.value as Value;
+  };
+}
+
+/** Forgets all of it, so that a benchmark or a test sees how a text is read for the first time. */
+export function forgetAll(): void {
+  recent = new Map();
+  older = new Map();
+  size = 0;
+}

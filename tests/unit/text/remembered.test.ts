@@ -1,0 +1,95 @@
+// What depends on a text alone is read once for each text, and nothing else of the memory shows.
+import { beforeEach, describe, expect, test } from "vitest";
+import { forgetAll, keptFor, remembered, rememberedFor } from "../../../server/src/text/remembered.ts";
+
+beforeEach(forgetAll);
+
+/** A reader that notes which texts it was asked to read. */
+function noting<Value>(read: (text: string) => Value) {
+  const asked: string[] = [];
+  return {
+    asked,
+    read: (text: string) => {
+      asked.push(text);
+      return read(text);
+    },
+  };
+}
+
+describe("remembered", () => {
+  test("the same text is read once, each reader for itself", () => {
+    const length = noting((text) => text.length);
+    const upper = noting((text) => text.toUpperCase());
+    const [lengthOf, upperOf] = [remembered(length.read), remembered(upper.read)];
+    const line = "one line, and another line";
+    const results = [line.slice(0, 8), line.slice(18)].flatMap((text) => [
+      lengthOf(text),
+      upperOf(text),
+      lengthOf(text),
+    ]);
+    expect(results).toEqual([8, "ONE LINE", 8, 8, "HER LINE", 8]);
+    expect(length.asked).toEqual(["one line", "her line"]);
+    expect(upper.asked).toEqual(["one line", "her line"]);
+  });
+
+  test("nothing is a result, too", () => {
+    const { asked, read } = noting(() => undefined);
+    const none = remembered(read);
+    expect([none("a"), none("a"), none("")]).toEqual([undefined, undefined, undefined]);
+    expect(asked).toEqual(["a", ""]);
+  });
+
+  test("what was not asked for longest is forgotten, what is asked for stays", () => {
+    const { asked, read } = noting((text) => text.length);
+    const lengthOf = remembered(read);
+    const line = (i: number) => `${i} ${"x".repeat(900)}`;
+    for (let i = 0; i < 5_000; i++) {
+      lengthOf(line(i));
+      lengthOf("kept");
+    }
+    expect(asked.filter((text) => text === "kept")).toHaveLength(1);
+    asked.length = 0;
+    lengthOf(line(4_999));
+    lengthOf(line(0));
+    expect(asked).toEqual([line(0)]);
+  });
+
+  test("a text that is no line is read each time", () => {
+    const { asked, read } = noting((text) => text.length);
+    const lengthOf = remembered(read);
+    const long = "x".repeat(10_000);
+    expect([lengthOf(long), lengthOf(long)]).toEqual([10_000, 10_000]);
+    expect(asked).toHaveLength(2);
+  });
+});
+
+describe("what also depends on something else", () => {
+  test("is read again for another one", () => {
+    const asked: string[] = [];
+    const joined = rememberedFor((text, given: { readonly mark: string }) => {
+      asked.push(text + given.mark);
+      return text + given.mark;
+    });
+    const [dot, sign] = [{ mark: "." }, { mark: "!" }];
+    expect([joined("a", dot), joined("a", dot), joined("a", sign), joined("b", dot), joined("a", sign)]).toEqual([
+      "a.",
+      "a.",
+      "a!",
+      "b.",
+      "a!",
+    ]);
+    expect(asked).toEqual(["a.", "a!", "b."]);
+  });
+
+  test("`undefined` is something else, too, and a result", () => {
+    const kept = keptFor<number | undefined>();
+    const asked: unknown[] = [];
+    const ask = (given: unknown) =>
+      kept("a", given, () => {
+        asked.push(given);
+        return undefined;
+      });
+    expect([ask(undefined), ask(undefined), ask(1), ask(1)]).toEqual([undefined, undefined, undefined, undefined]);
+    expect(asked).toEqual([undefined, 1]);
+  });
+});
