@@ -145,7 +145,7 @@ async function gitName(cwd: string): Promise<string | undefined> {
 /** @param given a file, a folder, or nothing: then the folder of the other reports */
 async function target(given: string | undefined, paths: readonly string[], facts: Facts, io: Io): Promise<string> {
   if (given !== undefined && /\.(?:md|markdown)$/i.test(given)) return given;
-  const folder = given?.replace(/[\\/]+$/, "");
+  const folder = given?.replace(/(?<![\\/])[\\/]+$/, "");
   const like = folder === undefined ? paths : paths.map((one) => `${folder}/${one.split("/").at(-1)}`);
   const day = facts.start?.slice(0, 10) ?? "";
   const taken = new Set<string>();
