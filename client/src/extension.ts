@@ -1,6 +1,7 @@
 // What the extension consists of, the same on the desktop and in a browser.
 import * as vscode from "vscode";
 import { registerCommands } from "./commands/index.ts";
+import { registerFormatting } from "./formatting.ts";
 import { registerListContinuation } from "./listContinuation.ts";
 import { TimelinePanel } from "./panel/panel.ts";
 import { registerPaste } from "./paste/providers.ts";
@@ -28,8 +29,16 @@ export function start(
   const status = new StatusItems(server);
   const panel = new TimelinePanel(server, context.extensionUri, output, context.workspaceState);
   const figures = new PreviewFigures(server);
-  context.subscriptions.push(output, server, status, panel, figures, registerListContinuation());
-  context.subscriptions.push(...registerPaste(server));
+  context.subscriptions.push(
+    output,
+    server,
+    status,
+    panel,
+    figures,
+    registerFormatting(server),
+    registerListContinuation(),
+    ...registerPaste(server),
+  );
   context.subscriptions.push(...registerCommands({ server, panel, output, extensionUri: context.extensionUri }));
   const started = server.start();
   const { extendMarkdownIt } = figures;

@@ -14,13 +14,19 @@ import {
   EXPORT_TIMELINE_REQUEST,
   type ExportedTimeline,
   type ExportFormat,
+  HABITS_REQUEST,
+  type HabitsParams,
   IMPORT_ENTRIES_REQUEST,
   type ImportedEntries,
   type ImportParams,
   INSERT_SECTION_REQUEST,
   MARK_PHASE_REQUEST,
+  NEW_REPORT_REQUEST,
+  type NewReport,
+  type NewReportParams,
   type PlaceRange,
   READ_FILE_REQUEST,
+  type ReportHabits,
   SECTIONS_REQUEST,
   type SectionChoice,
   type SnippetEdit,
@@ -41,6 +47,7 @@ import {
   ZONES_REQUEST,
   type ZoneChoices,
 } from "../../server/src/protocol.ts";
+import { toRange } from "./commands/applySnippet.ts";
 import { readFile } from "./readFile.ts";
 import { tellError } from "./say.ts";
 import { clientOptions } from "./serverOptions.ts";
@@ -168,6 +175,24 @@ export class Server implements vscode.Disposable {
 
   unfilled(uri: vscode.Uri): Promise<PlaceRange[]> {
     return this.#ask(UNFILLED_REQUEST, { uri: uri.toString() }, []);
+  }
+  /** The edits that format a document, or a range of it; empty where its setting is off. */
+  async format(uri: vscode.Uri, range?: vscode.Range): Promise<vscode.TextEdit[]> {
+    const method = range ? "textDocument/rangeFormatting" : "textDocument/formatting";
+    const options = { tabSize: 4, insertSpaces: true };
+    const textDocument = { uri: uri.toString() };
+    const edits = await this.#ask<TextChange[] | null>(
+      method,
+      { textDocument, options, ...(range ? { range: { start: range.start, end: range.end } } : {}) },
+      null,
+    );
+    return (edits ?? []).map((edit) => vscode.TextEdit.replace(toRange(edit.range), edit.newText));
+  }
+  habits(files: HabitsParams["files"]): Promise<ReportHabits> {
+    return this.#ask(HABITS_REQUEST, { files }, { reports: [], severities: [], zones: [] });
+  }
+  newReport(params: NewReportParams): Promise<NewReport | null> {
+    return this.#ask(NEW_REPORT_REQUEST, params, null);
   }
   /** @param params what was pasted, and what it does not say itself */
   importEntries(uri: vscode.Uri, params: Omit<ImportParams, "uri">): Promise<ImportedEntries | null> {

@@ -42,6 +42,15 @@ export const TEMPLATES_REQUEST = "postmortem/templates";
 export const EFFECTIVE_CONFIG_REQUEST = "postmortem/effectiveConfig";
 /** Request `postmortem/importEntries` ImportParams -> ImportedEntries | null (null: not open): a paste as entries of the document's timeline. */
 export const IMPORT_ENTRIES_REQUEST = "postmortem/importEntries";
+/** Paths (forward slashes) of files that are worth reading to learn how a project's reports look: `likely` ones that are not `never`. */
+export const REPORT_PATHS = {
+  likely: /post-?mortem|incident|outage|retro|rca|(?:^|\/)\d{4}-?\d\d-?\d\d/i,
+  never: /template|readme/i,
+} as const;
+/** Request `postmortem/habits` { files } -> ReportHabits: what reports of a project have in common. */
+export const HABITS_REQUEST = "postmortem/habits";
+/** Request `postmortem/newReport` NewReportParams -> NewReport | null (null: no such template): a template with what is known filled in. */
+export const NEW_REPORT_REQUEST = "postmortem/newReport";
 /** Request `postmortem/unfilled` { uri } -> PlaceRange[]: prompts and other places that are still to be filled in, in document order. */
 export const UNFILLED_REQUEST = "postmortem/unfilled";
 /** Command (client) run by code lenses: selects the next such place behind the caret. */
@@ -96,6 +105,42 @@ export interface ImportedEntries {
   readonly zones: readonly string[];
   /** Lines of the paste (from 1) that are part of no entry, with the reason. */
   readonly leftOut: readonly { readonly line: number; readonly lastLine: number; readonly reason: string }[];
+}
+
+/** Paths are relative to the project, with forward slashes. */
+export interface HabitsParams {
+  readonly files: readonly { readonly path: string; readonly text: string }[];
+}
+
+export interface ReportHabits {
+  /** The paths of those that are reports. */
+  readonly reports: readonly string[];
+  /** What they state, the commonest first. */
+  readonly severities: readonly string[];
+  readonly zones: readonly string[];
+}
+
+export interface NewReportParams {
+  /** The file whose project's templates count; without it those of the first folder. */
+  readonly uri?: string;
+  /** `TemplateChoice.id` */
+  readonly template: string;
+  /** What is not known stays a prompt. */
+  readonly title?: string;
+  readonly severity?: string;
+  /** `2026-03-04 09:41`, or a date alone. */
+  readonly start: string;
+  readonly zone?: string;
+  readonly author?: string;
+  /** The reports that are there, and all paths that are taken. */
+  readonly reports: readonly string[];
+  readonly taken: readonly string[];
+}
+
+export interface NewReport {
+  /** Markdown, its lines ended by LF. */
+  readonly text: string;
+  readonly path: string;
 }
 
 export interface DocumentStatus {
@@ -275,6 +320,8 @@ export interface InitializationOptions {
   readonly lensCommands?: boolean;
   /** Folds headings, lists and fences of Markdown by itself. */
   readonly foldsMarkdown?: boolean;
+  /** Offers formatting by itself, where the setting says so: it is not offered by the server then. */
+  readonly offersFormatting?: boolean;
   /** Wants `ANALYSED_NOTIFICATION`. */
   readonly analysedNotification?: boolean;
   /** Answers `READ_FILE_REQUEST`: needed for configuration files in browsers and virtual file systems. */

@@ -1,50 +1,145 @@
-// New Postmortem: a new file from one of the templates, with its blanks as tab stops.
+// New Postmortem: a new file from one of the templates, with what is known filled in, named like the reports that are there.
 import * as vscode from "vscode";
-import { activeMarkdownEditor, baseName } from "../documents.ts";
+import { REPORT_PATHS, type ReportHabits, type TemplateChoice } from "../../../server/src/protocol.ts";
+import { activeMarkdownEditor } from "../documents.ts";
 import { tell } from "../say.ts";
 import type { Server } from "../server.ts";
-import { freeName } from "../text/fileName.ts";
+import { localMinute } from "../text/localMinute.ts";
 import { plainWords } from "../text/plainWords.ts";
+import { ownZone } from "../text/zones.ts";
+import { pickZone } from "./askZone.ts";
+import { nextPrompt } from "./nextPrompt.ts";
+
+/** So many files are read to learn how a project writes. */
+const MOST_READ = 40;
+const TITLE = "New Postmortem";
 
 export async function newPostmortem(server: Server): Promise<void> {
-  const templates = await server.templates(activeMarkdownEditor()?.document.uri);
+  const active = activeMarkdownEditor()?.document.uri;
+  const templates = await server.templates(active);
   if (templates.length === 0) {
     void tell(
       "The templates come from the language server, which is not running. Run “Postmortem: Restart Language Server” first.",
     );
     return;
   }
+  const template = await pickTemplate(templates);
+  if (!template) return;
+  const folder = (active && vscode.workspace.getWorkspaceFolder(active)) ?? vscode.workspace.workspaceFolders?.[0];
+  const there = folder ? await survey(server, folder) : { habits: NONE, paths: [] };
+  const facts = await ask(server, there.habits);
+  if (!facts) return;
+  const author = await gitName(folder?.uri);
+  const made = await server.newReport({
+    ...(active ? { uri: active.toString() } : {}),
+    ...facts,
+    ...(author === undefined ? {} : { author }),
+    template: template.id,
+    reports: there.habits.reports,
+    taken: there.paths,
+  });
+  if (!made) return;
+  const document = await untitled(folder?.uri, made.path);
+  const editor = await vscode.window.showTextDocument(document);
+  await editor.edit((edits) => edits.insert(new vscode.Position(0, 0), made.text));
+  editor.selection = new vscode.Selection(0, 0, 0, 0);
+  await nextPrompt(server, 1);
+}
+
+const NONE: ReportHabits = { reports: [], severities: [], zones: [] };
+
+async function pickTemplate(templates: readonly TemplateChoice[]): Promise<TemplateChoice | undefined> {
   const picked = await vscode.window.showQuickPick(
     templates.map((template) => ({
       label: plainWords(template.label),
       detail: plainWords(template.detail),
       template,
     })),
-    { title: "New Postmortem", placeHolder: "Choose a template", matchOnDetail: true },
+    { title: TITLE, placeHolder: "Choose a template", matchOnDetail: true },
   );
-  if (!picked) return;
-  const document = await emptyDocument();
-  const editor = await vscode.window.showTextDocument(document);
-  await editor.insertSnippet(new vscode.SnippetString(picked.template.snippet), new vscode.Position(0, 0));
+  return picked?.template;
 }
 
-/** With a name for when it is saved, beside the file that is open or in the workspace's folder: `postmortem-2024-03-08.md`. */
-async function emptyDocument(): Promise<vscode.TextDocument> {
-  const active = activeMarkdownEditor()?.document.uri;
-  const folder = (active && vscode.workspace.getWorkspaceFolder(active)) ?? vscode.workspace.workspaceFolders?.[0];
-  if (!folder) return vscode.workspace.openTextDocument({ language: "markdown", content: "" });
-  const beside = active && vscode.workspace.getWorkspaceFolder(active) ? vscode.Uri.joinPath(active, "..") : folder.uri;
-  const taken = await namesIn(beside);
-  for (const { uri } of vscode.workspace.textDocuments) taken.add(baseName(uri));
-  const { path } = vscode.Uri.joinPath(beside, freeName(new Date(), taken));
-  const document = await vscode.workspace.openTextDocument(vscode.Uri.from({ scheme: "untitled", path }));
-  return vscode.languages.setTextDocumentLanguage(document, "markdown");
+/** Title, severity, start and zone. Enter goes on without; undefined: the user gave up. */
+async function ask(server: Server, { severities, zones }: ReportHabits) {
+  const title = await vscode.window.showInputBox({
+    title: `${TITLE} (1/4): What happened?`,
+    prompt: "In one line, such as “Gateway refused checkouts”. Enter without a text leaves it for later.",
+  });
+  if (title === undefined) return undefined;
+  const later = "Not known yet";
+  const levels = severities.length > 0 ? severities.slice(0, 12) : ["SEV-1", "SEV-2", "SEV-3", "SEV-4"];
+  const severity = await vscode.window.showQuickPick([later, ...levels.map(plainWords)], {
+    title: `${TITLE} (2/4): Severity`,
+    placeHolder: severities.length > 0 ? "As the reports of this project write it" : "How bad was it?",
+  });
+  if (severity === undefined) return undefined;
+  const start = await vscode.window.showInputBox({
+    title: `${TITLE} (3/4): When did the impact begin?`,
+    prompt: "YYYY-MM-DD HH:MM, or the date alone",
+    value: localMinute(new Date()),
+    validateInput: (text) =>
+      /^\d{4}-\d\d-\d\d(?: \d\d:\d\d)?$/.test(text.trim()) ? undefined : "A time is written like 2026-03-04 09:41.",
+  });
+  if (start === undefined) return undefined;
+  const own = ownZone();
+  const likely = [...new Set([...(own ? [own] : []), ...zones])];
+  const leading = likely.map((zone) => ({
+    label: zone,
+    zone,
+    description: zone === own ? "your own zone" : "of the reports of this project",
+    alwaysShow: true,
+  }));
+  const zone = await pickZone(server, `${TITLE} (4/4): In which zone?`, start.slice(0, 10), { leading });
+  if (zone === undefined) return undefined;
+  return { title, start: start.trim(), zone, ...(severity === later ? {} : { severity }) };
 }
 
-async function namesIn(folder: vscode.Uri): Promise<Set<string>> {
+/** The reports of a folder, as far as their paths tell, and every path of a Markdown file. */
+async function survey(server: Server, folder: vscode.WorkspaceFolder) {
+  const pattern = new vscode.RelativePattern(folder, "**/*.{md,markdown}");
+  const found = await vscode.workspace.findFiles(pattern, "**/node_modules/**", 2000);
+  const paths = found.map((uri) => vscode.workspace.asRelativePath(uri, false)).sort();
+  const files = await Promise.all(
+    paths
+      .filter((path) => REPORT_PATHS.likely.test(path) && !REPORT_PATHS.never.test(path))
+      .slice(-MOST_READ)
+      .map(async (path) => {
+        try {
+          const bytes = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(folder.uri, path));
+          return [{ path, text: new TextDecoder().decode(bytes) }];
+        } catch {
+          return [];
+        }
+      }),
+  );
+  return { habits: await server.habits(files.flat()), paths };
+}
+
+/** The writer's name as git knows it, where the editor's own git extension is there. */
+async function gitName(folder: vscode.Uri | undefined): Promise<string | undefined> {
   try {
-    return new Set((await vscode.workspace.fs.readDirectory(folder)).map(([name]) => name));
+    const git = await vscode.extensions.getExtension("vscode.git")?.activate();
+    const api = git?.getAPI(1);
+    const repository = folder ? api?.getRepository(folder) : api?.repositories[0];
+    return (await repository?.getConfig("user.name")) || (await repository?.getGlobalConfig("user.name")) || undefined;
   } catch {
-    return new Set();
+    return undefined;
   }
+}
+
+/** With a name for when it is saved; without a folder it has none. */
+async function untitled(folder: vscode.Uri | undefined, path: string): Promise<vscode.TextDocument> {
+  if (!folder) return vscode.workspace.openTextDocument({ language: "markdown", content: "" });
+  const taken = new Set(vscode.workspace.textDocuments.map(({ uri }) => uri.path));
+  const place = (number: number) => {
+    const name = number === 1 ? path : path.replace(/\.md$/, `-${number}.md`);
+    return vscode.Uri.joinPath(folder, name).path;
+  };
+  let number = 1;
+  while (taken.has(place(number))) number++;
+  const document = await vscode.workspace.openTextDocument(
+    vscode.Uri.from({ scheme: "untitled", path: place(number) }),
+  );
+  return vscode.languages.setTextDocumentLanguage(document, "markdown");
 }

@@ -5,11 +5,15 @@ import { loadConfiguration as loadWith } from "../library/index.ts";
 import type * as declared from "../library/types.ts";
 
 export { analyse, fix, lint, timeline, timelinePlugin } from "../library/index.ts";
+export { actionsVerb } from "./actions.ts";
 export { completionVerb } from "./completion.ts";
 export { explainVerb } from "./explain.ts";
+export { formatVerb } from "./format.ts";
 export { importVerb } from "./import.ts";
 export { inspectVerb } from "./inspect.ts";
 export { lintVerb } from "./lint.ts";
+export { initVerb, newVerb } from "./new.ts";
+export { statsVerb } from "./stats.ts";
 export { timelineVerb } from "./timeline.ts";
 
 /** Here there is a disk to read from. */

@@ -56,12 +56,12 @@ function zoneOf(zone: string | undefined): string | undefined {
 }
 
 /** The machine's own zone must change nothing: without a date given, today is UTC's. */
-function dayOf(day: string | undefined): string {
+export function dayOf(day: string | undefined, verb = "lint"): string {
   if (day === undefined) return Temporal.Now.plainDateISO("UTC").toString();
   try {
     return Temporal.PlainDate.from(day, { overflow: "reject" }).toString();
   } catch {
-    throw wrong(`"${day}" is no date of the form YYYY-MM-DD.`);
+    throw new UsageError(`"${day}" is no date of the form YYYY-MM-DD.`, verb);
   }
 }
 

@@ -13,6 +13,11 @@ const RUN: Readonly<Record<string, (engine: Engine) => Verb>> = {
   inspect: ({ inspectVerb }) => inspectVerb,
   import: ({ importVerb }) => importVerb,
   timeline: ({ timelineVerb }) => timelineVerb,
+  new: ({ newVerb }) => newVerb,
+  init: ({ initVerb }) => initVerb,
+  format: ({ formatVerb }) => formatVerb,
+  actions: ({ actionsVerb }) => actionsVerb,
+  stats: ({ statsVerb }) => statsVerb,
   explain: ({ explainVerb }) => explainVerb,
   completion: ({ completionVerb }) => completionVerb,
 };

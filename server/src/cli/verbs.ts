@@ -35,6 +35,9 @@ const STDIN_NAME: OptionSpec = {
 export const REPORT_FORMATS: readonly string[] = ["text", "json", "sarif", "github", "gitlab", "junit"];
 export const IMPORT_FORMATS: readonly string[] = ["markdown", "json", "csv"];
 export const TIMELINE_FORMATS: readonly string[] = ["markdown", "svg", "html", "mermaid", "csv", "ics", "json"];
+export const TABLE_FORMATS = ["text", "json", "csv"] as const;
+export const ACTION_ORDERS = ["due", "owner", "report"] as const;
+export const ACTION_STATUSES = ["all", "open", "overdue", "done"] as const;
 export const SHELLS = ["bash", "zsh", "fish"] as const;
 export const SECTION_KINDS: readonly string[] = [
   "summary",
@@ -259,6 +262,146 @@ Exit code: 0, or 2 for wrong use, or a file or configuration that cannot be read
   operands: "files",
 } as const satisfies VerbSpec;
 
+const TODAY: OptionSpec = {
+  name: "today",
+  kind: "text",
+  value: "YYYY-MM-DD",
+  about: "the day to compare due dates with (default: today in UTC)",
+};
+const TABLE_FORMAT: OptionSpec = {
+  name: "format",
+  kind: "text",
+  value: "FORMAT",
+  words: TABLE_FORMATS,
+  about: "text, json or csv (default: text)",
+};
+const FAIL_ON_OVERDUE: OptionSpec = {
+  name: "fail-on-overdue",
+  kind: "flag",
+  about: "exit with 1 where an open action item was to be done before today",
+};
+
+export const FORMAT = {
+  name: "format",
+  summary: "write the times of timelines in one notation",
+  usage: ["format [OPTION ...] FILE|FOLDER|GLOB ..."],
+  about: `Writes the times of each timeline in one notation (09:05, 24 hours, the zone behind a blank) and aligns its tables. No
+instant moves; what cannot be read stays as it is. A second run changes nothing.`,
+  options: [
+    { name: "check", kind: "flag", about: "write nothing; name the files that would change, and exit with 1" },
+    {
+      name: "zone",
+      kind: "text",
+      value: "ZONE",
+      about: "tell all times that have a zone in this one: UTC, Europe/Berlin, +01:00",
+    },
+    STDIN_NAME,
+  ],
+  notes: `Files are replaced as a whole, with their line ends and byte order mark. For "-" the text goes to standard output.
+Exit code: 0, 1 where --check names a file, 2 wrong use, a file or configuration that cannot be read, or times that cannot
+be told in the zone.`,
+  examples: [
+    { words: "format --check docs/incidents/", about: "in a pipeline" },
+    { words: "format --zone UTC docs/incidents/2024-03-08.md", about: "all times in UTC" },
+  ],
+  operands: "files",
+} as const satisfies VerbSpec;
+
+export const ACTIONS = {
+  name: "actions",
+  summary: "list the action items of all reports: open, overdue, done",
+  usage: ["actions [OPTION ...] FILE|FOLDER|GLOB ..."],
+  about: "Lists the action items of reports, with owner, due date, place and ticket.",
+  options: [
+    TABLE_FORMAT,
+    { name: "by", kind: "text", value: "ORDER", words: ACTION_ORDERS, about: "due, owner or report (default: due)" },
+    {
+      name: "status",
+      kind: "text",
+      value: "STATUS",
+      words: ACTION_STATUSES,
+      about: "all, open (overdue ones, too), overdue or done (default: all)",
+    },
+    FAIL_ON_OVERDUE,
+    TODAY,
+    STDIN_NAME,
+  ],
+  notes:
+    "Exit code: 0, 1 where --fail-on-overdue finds one, 2 wrong use, or a file or configuration that cannot be read.",
+  examples: [
+    { words: "actions --by owner docs/incidents/", about: "who has what to do" },
+    { words: "actions --status overdue --fail-on-overdue docs/incidents/", about: "once a week, in a pipeline" },
+  ],
+  operands: "files",
+} as const satisfies VerbSpec;
+
+export const STATS = {
+  name: "stats",
+  summary: "list all reports with date, severity, duration, findings, action items",
+  usage: ["stats [OPTION ...] FILE|FOLDER|GLOB ..."],
+  about: "Lists reports, oldest first, and what they come to together. JSON and CSV tell lengths in minutes.",
+  options: [TABLE_FORMAT, FAIL_ON_OVERDUE, TODAY, STDIN_NAME],
+  notes:
+    "Exit code: 0, 1 where --fail-on-overdue finds one, 2 wrong use, or a file or configuration that cannot be read.",
+  examples: [
+    { words: "stats docs/incidents/", about: "to read" },
+    { words: "stats --format csv docs/incidents/ > incidents.csv", about: "for a spreadsheet" },
+  ],
+  operands: "files",
+} as const satisfies VerbSpec;
+
+export const NEW = {
+  name: "new",
+  summary: "write a new report from a template, named like the others",
+  usage: ["new [OPTION ...] [FOLDER|FILE]"],
+  about: `Writes a new report from a template, with what is known filled in, and prints its name. Folder and name are like those of the
+reports that are there (docs/incidents/2026-03-04-gateway-refused-checkouts.md). At a terminal it asks for what is missing.`,
+  options: [
+    {
+      name: "template",
+      kind: "text",
+      value: "NAME",
+      about: "short, standard, learning …, or a file of the setting templates, by its name",
+    },
+    { name: "title", kind: "text", value: "WORDS", about: "what happened, in one line" },
+    { name: "severity", kind: "text", value: "LEVEL", about: "such as SEV-2" },
+    { name: "start", kind: "text", value: "TIME", about: '"YYYY-MM-DD HH:MM" or a date: when the impact began' },
+    {
+      name: "zone",
+      kind: "text",
+      value: "ZONE",
+      about: "its zone (default: of the settings, else of the other reports)",
+    },
+    { name: "author", kind: "text", value: "NAME", about: "(default: user.name of git)" },
+    {
+      name: "today",
+      kind: "text",
+      value: "YYYY-MM-DD",
+      about: "the day where no start is given (default: today in UTC)",
+    },
+  ],
+  notes:
+    "Nothing is written over. Exit code: 0, or 2 for wrong use, or where the file is there already or cannot be written.",
+  examples: [
+    {
+      words: 'new --title "Gateway refused checkouts" --severity SEV-2 --start "2026-03-04 09:41" --zone Europe/Berlin',
+      about: "all of it",
+    },
+  ],
+  operands: "files",
+} as const satisfies VerbSpec;
+
+export const INIT = {
+  name: "init",
+  summary: "write a first .postmortem.yaml after the reports that are there",
+  usage: ["init"],
+  about: "Reads the reports below this folder and writes a .postmortem.yaml: their folder, parts, zone and tickets.",
+  options: [],
+  notes: "Nothing is written over. Exit code: 0, or 2 where there is one already or it cannot be written.",
+  examples: [{ words: "init", about: "in the project's folder" }],
+  operands: [],
+} as const satisfies VerbSpec;
+
 export const EXPLAIN = {
   name: "explain",
   summary: "print the page of a rule: why, examples, what it leaves alone",
@@ -285,4 +428,16 @@ export const COMPLETION = {
   operands: SHELLS,
 } as const satisfies VerbSpec;
 
-export const VERBS: readonly VerbSpec[] = [LINT, INSPECT, IMPORT, TIMELINE, EXPLAIN, COMPLETION];
+export const VERBS: readonly VerbSpec[] = [
+  LINT,
+  INSPECT,
+  IMPORT,
+  TIMELINE,
+  NEW,
+  INIT,
+  FORMAT,
+  ACTIONS,
+  STATS,
+  EXPLAIN,
+  COMPLETION,
+];

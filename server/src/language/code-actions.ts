@@ -15,6 +15,7 @@ import { kept, type OfferedFix, type OnFault, offersAt, plainEdits, sameEdit, sn
 import { rangeOf, sameRange, spanOf } from "./places.ts";
 import type { Reread } from "./promises.ts";
 import { promptActions } from "./prompts.ts";
+import { TIMELINE_ACTION, timelineActions, timelineEdits } from "./timeline-actions.ts";
 import { chosenFix, zoneChoices } from "./zone-choices.ts";
 
 export const QUICK_FIX: CodeActionKind = "quickfix";
@@ -56,7 +57,10 @@ export function codeActions(
 ): CodeAction[] {
   const actions = wants(request.only, QUICK_FIX) ? quickFixes(analysis, request, form, means) : [];
   if (wants(request.only, QUICK_FIX)) actions.push(...promptActions(analysis, request, form));
-  if (wants(request.only, REWRITE)) actions.push(...entriesActions(analysis, request, form, means));
+  if (wants(request.only, REWRITE)) {
+    actions.push(...entriesActions(analysis, request, form, means));
+    actions.push(...timelineRewrites(analysis, request, form, means));
+  }
   if (request.only && wants(request.only, FIX_ALL)) actions.push(...sourceFixAll(analysis, request, form, means));
   return actions;
 }
@@ -78,6 +82,10 @@ export function resolvedEdit(
     const selected = selectedLines(analysis, { start: Number(start), end: Number(end) });
     const given = { date: date || undefined, zone: zone || undefined };
     const edits = selected ? selectionEdits(analysis, selected, given, reread) : [];
+    return edits.length > 0 ? workspaceEdit(data, textEdits(lines, edits), form.versioned) : undefined;
+  }
+  if (data.fix.startsWith(TIMELINE_ACTION)) {
+    const edits = timelineEdits(analysis, data.fix, reread);
     return edits.length > 0 ? workspaceEdit(data, textEdits(lines, edits), form.versioned) : undefined;
   }
   const offered = chosenFix(analysis, data.fix);
@@ -113,6 +121,23 @@ function entriesActions(
     if (form.lazy) return [{ ...action, data }];
     const edit = resolvedEdit(analysis, data, form, means);
     return edit ? [{ ...action, edit }] : [];
+  });
+}
+
+/** What can be done with the timeline as a whole, where the caret is in one of its entries. */
+function timelineRewrites(
+  analysis: Analysis,
+  { uri, version, range, zones }: CodeActionRequest,
+  form: CodeActionForm,
+  means: Means,
+): CodeAction[] {
+  const { start, end } = spanOf(analysis.document.lines, range);
+  if (start !== end) return [];
+  return timelineActions(analysis, start, zones ?? [], means.reread).flatMap(({ title, fix }): CodeAction[] => {
+    const data: CodeActionData = { uri, version, fix };
+    if (form.lazy) return [{ title, kind: REWRITE, data }];
+    const edit = resolvedEdit(analysis, data, form, means);
+    return edit ? [{ title, kind: REWRITE, edit }] : [];
   });
 }
 

@@ -1,8 +1,8 @@
 // What stands above the title, the timeline and the tasks: how much there is, and what can be done at once.
 import type { Analysis } from "../analyse.ts";
-import type { Action, Kind } from "../postmortem/model.ts";
+import type { Kind } from "../postmortem/model.ts";
 import { unfilledPlaces } from "../rules/completeness/placeholder.ts";
-import { readTimestamp } from "../time/timestamp.ts";
+import { isOverdue } from "./due-date.ts";
 import { shortLength } from "./elapsed.ts";
 import { fixId } from "./fixes.ts";
 import { scaleOf } from "./timeline-scale.ts";
@@ -67,21 +67,6 @@ function actionLenses(analysis: Analysis, today: string): Lens[] {
     ...(overdue > 0 ? [`${overdue} overdue`] : []),
   ];
   return [{ line, title: parts.join(", ") }];
-}
-
-/** Whether a task was to be done before today. What names no full date is not. */
-export function isOverdue({ postmortem }: Analysis, { due, done }: Action, today: string): boolean {
-  if (!due || done) return false;
-  const { reading } = postmortem.incident;
-  for (let at = 0; at < Math.min(due.text.length, 40); at++) {
-    const date = readTimestamp(due.text, at, due.text.length, reading)?.date;
-    if (!date) continue;
-    const { year, month, day } = date;
-    if (year === undefined || month === undefined || day === undefined || date.faults.length > 0) return false;
-    const two = (number: number) => String(number).padStart(2, "0");
-    return `${year}-${two(month)}-${two(day)}` < today;
-  }
-  return false;
 }
 
 function lineOf({ document, postmortem }: Analysis, kind: Kind): number | undefined {

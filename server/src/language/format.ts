@@ -31,6 +31,9 @@ export interface Formatted {
   readonly impossible?: string;
 }
 
+/** More are never needed; it ends anyway. */
+const ROUNDS = 6;
+
 type Reread = (source: string) => Analysis;
 
 /** The edits that format a report; none in what is no report. @param reread reads a changed text as the document is read */
@@ -39,18 +42,24 @@ export function formatted(analysis: Analysis, { zone, range }: FormatOptions, re
   const moved = zone ? inZone(analysis, zone, reread) : { edits: [] };
   let { edits } = moved;
   let now = analysis;
-  const step = (next: readonly Edit[]) => {
-    if (next.length === 0) return;
-    edits = composeEdits(edits, next);
-    now = reread(applyEdits(analysis.document.source, edits));
-  };
   if (edits.length > 0) now = reread(applyEdits(analysis.document.source, edits));
   // A range is one of the text as it was: with a zone, all is formatted.
   const within = (span: Span) => range === undefined || zone !== undefined || overlaps(span, range);
-  step(provedOnly(now, notation(now, within), reread));
-  // Cells change their width in the step before; the rows that it touched are in the range still.
-  step(provedOnly(now, [alignedTables(now, (span) => within(span))], reread));
+  // A time that was mended can show how another is meant; cells change their width with the times in them.
+  for (let round = 0; round < ROUNDS; round++) {
+    const times = provedOnly(now, notation(now, within), reread);
+    const next = times.length > 0 ? times : provedOnly(now, [alignedTables(now, within)], reread);
+    if (next.length === 0) break;
+    edits = composeEdits(edits, next);
+    now = reread(applyEdits(analysis.document.source, edits));
+  }
   return { ...moved, edits };
+}
+
+/** Whether there is anything that formatting would change; some of it may be left alone when it is proved. Cheap. */
+export function needsFormat(analysis: Analysis): boolean {
+  const all = () => true;
+  return notation(analysis, all).some((group) => group.length > 0) || alignedTables(analysis, all).length > 0;
 }
 
 /** Edits of one entry or table: made together or not at all. */
@@ -85,7 +94,8 @@ function clockEdit(source: string, clock: WrittenClock, halves: boolean): Edit |
   const now = source.slice(span.start, span.end);
   // A fraction of a second would be lost.
   if (/:\d\d[.,]\d/.test(now)) return undefined;
-  const text = plainClock(hour, minute, second);
+  // "Uhr" is how a time is written in German.
+  const text = plainClock(hour, minute, second) + (/\sUhr$/.exec(now)?.[0] ?? "");
   return text === now ? undefined : { span, text };
 }
 
@@ -121,6 +131,10 @@ function inZone(analysis: Analysis, { name, meaning }: NamedZone, reread: Reread
     const shown = meaning.kind === "offset" && meaning.minutes === 0 ? "UTC" : zoneNameOf(target, region);
     changes.set(entry, { minutes: target - time.offset, zone: written.zone ? shown : undefined });
   }
+  const moves = [...changes.values()].some(({ minutes }) => minutes !== 0);
+  // They would be taken for times of the new zone.
+  if (moves && postmortem.timeline.entries.some(({ zone }) => zone?.source === "inferred"))
+    return { edits: [], impossible: "Some of these times have no zone; add it first" };
   const obstacle = retimeObstacle(changes);
   if (obstacle) return { edits: [], impossible: obstacle };
   const statement = /^[+-]/.test(name) ? `UTC${name}` : name;

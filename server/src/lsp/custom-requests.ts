@@ -52,6 +52,7 @@ import type { Analysed } from "./analysis-store.ts";
 import { answering } from "./answering.ts";
 import { isMoment } from "./client-abilities.ts";
 import type { Feature, Server } from "./feature.ts";
+import { answerNewReport } from "./new-report.ts";
 import { ownTemplates } from "./own-templates.ts";
 
 interface SectionParams extends DocumentParams {
@@ -191,6 +192,7 @@ function answerCustomRequests({ connection, client, platform, store, settings }:
       return searchZones(search, client.options.userZone ?? platform.zone(), client.options.now ?? platform.now());
     }),
   );
+  answerNewReport(connection, settings);
   connection.onRequest<unknown, never>(
     TEMPLATES_REQUEST,
     answering<Partial<DocumentParams>, unknown>(connection, TEMPLATES_REQUEST, templates(), async ({ uri }) => [

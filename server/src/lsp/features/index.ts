@@ -9,6 +9,7 @@ import { documentLink } from "./document-link.ts";
 import { documentSymbol } from "./document-symbol.ts";
 import { executeCommand } from "./execute-command.ts";
 import { foldingRange } from "./folding-range.ts";
+import { formatting } from "./formatting.ts";
 import { hover } from "./hover.ts";
 import { inlayHint } from "./inlay-hint.ts";
 import { onTypeFormatting } from "./on-type-formatting.ts";
@@ -25,6 +26,7 @@ export const FEATURES: readonly Feature[] = [
   documentSymbol,
   executeCommand,
   foldingRange,
+  formatting,
   hover,
   inlayHint,
   onTypeFormatting,

@@ -1,0 +1,225 @@
+// `postmortem new` and `postmortem init`: a first report, and a first configuration after those that are there.
+import { execFile } from "node:child_process";
+import { access, mkdir, readFile, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { createInterface } from "node:readline/promises";
+import { promisify } from "node:util";
+import { analyse } from "../analyse.ts";
+import { zoneMeaning } from "../capture/index.ts";
+import { PROFILES } from "../config/profiles/index.ts";
+import {
+  DEFAULT_FOLDER,
+  DEFAULT_SEVERITIES,
+  type Facts,
+  filledReport,
+  type Habits,
+  habitsOf,
+  proposedPath,
+} from "../language/new-report.ts";
+import { fileTemplate, templates } from "../language/templates.ts";
+import { KINDS } from "../postmortem/model.ts";
+import { REPORT_PATHS, type TemplateChoice } from "../protocol.ts";
+import { readArguments } from "./arguments.ts";
+import { Configurations, NO_CHOICE } from "./config.ts";
+import { oneOf } from "./each-report.ts";
+import { forEachText, type Input, inputsOf } from "./files.ts";
+import { dayOf } from "./lint-options.ts";
+import { shownName } from "./terminal.ts";
+import { FAILED, type Io, OK, UsageError, type Verb } from "./verb.ts";
+import { INIT, NEW } from "./verbs.ts";
+
+/** So many files are read to learn how a project writes. */
+const MOST_READ = 200;
+
+export const newVerb: Verb = {
+  async run(words, io) {
+    const args = readArguments(NEW, words);
+    if (args.files.length > 1) throw wrong("One folder or file at a time.");
+    const { habits, paths } = await survey(io);
+    const { value: zoneSet } =
+      (await new Configurations(NO_CHOICE, io.cwd).for(path.join(io.cwd, "new.md"), "new.md")).values.get("timezone") ??
+      {};
+    const all = [...(await ownTemplates(io)), ...templates()];
+    const template = pick(all, args.text("template"));
+    const today = dayOf(args.text("today"), "new");
+    const zones = [...(typeof zoneSet === "string" ? [zoneSet] : []), ...habits.zones, "UTC"];
+    const asked = await answers(args.text, { severities: habits.severities, zone: zones[0] ?? "UTC", today });
+    const { start = today, zone } = asked;
+    if (!/^\d{4}-\d\d-\d\d(?: \d\d:\d\d)?$/.test(start))
+      throw wrong(`"${start}" is no start of the form "YYYY-MM-DD HH:MM".`);
+    dayOf(start.slice(0, 10), "new");
+    if (zone !== undefined && !zoneMeaning(zone))
+      throw wrong(
+        `Unknown time zone "${zone}". Zones are named like Europe/Berlin or UTC; offsets are written +01:00.`,
+      );
+    const facts: Facts = { ...asked, start, author: args.text("author") ?? (await gitName(io.cwd)) };
+    const text = filledReport(template.snippet, facts, (source) => analyse(source, { treatAs: "postmortem" }));
+    const name = await target(args.files[0], paths, facts, io);
+    return write(name, text, io);
+  },
+};
+
+export const initVerb: Verb = {
+  async run(words, io) {
+    readArguments(INIT, words);
+    for (const name of [".postmortem.yaml", ".postmortem.yml", ".postmortem.json"])
+      if (await exists(path.join(io.cwd, name))) {
+        io.complain(`${name} is there already; nothing was written.`);
+        return FAILED;
+      }
+    const { habits, count } = await survey(io);
+    return write(".postmortem.yaml", firstConfiguration(habits, count), io);
+  },
+};
+
+/** What the project's reports have in common. */
+async function survey(io: Io): Promise<{ habits: Habits; paths: string[]; count: number }> {
+  const inputs = (await inputsOf(["."], io)).filter(
+    (one): one is Input => "path" in one && REPORT_PATHS.likely.test(one.path) && !REPORT_PATHS.never.test(one.path),
+  );
+  const read: { path: string; analysis: ReturnType<typeof analyse> }[] = [];
+  await forEachText(inputs.slice(0, MOST_READ), async (input, text) => {
+    const analysis = analyse(text, { path: input.path });
+    if (analysis.postmortem.genre.kind === "postmortem") read.push({ path: input.path, analysis });
+  });
+  return { habits: habitsOf(read), paths: read.map((one) => one.path), count: read.length };
+}
+
+async function ownTemplates(io: Io): Promise<TemplateChoice[]> {
+  const { values } = await new Configurations(NO_CHOICE, io.cwd).for(path.join(io.cwd, "new.md"), "new.md");
+  const { value = [], folder = io.cwd } = values.get("templates") ?? {};
+  const found = await Promise.all(
+    (value as string[]).map((name) =>
+      readFile(path.resolve(folder, name), "utf8").then(
+        (text) => [fileTemplate(name, text)],
+        () => [],
+      ),
+    ),
+  );
+  return found.flat();
+}
+
+function pick(all: readonly TemplateChoice[], wanted: string | undefined): TemplateChoice {
+  const idOf = ({ id, label }: TemplateChoice) => (id.startsWith("file:") ? label : id);
+  const own = all.find(({ id }) => id.startsWith("file:"));
+  const name = wanted ?? (own ? idOf(own) : "standard");
+  const id = oneOf("new", "template", name, all.map(idOf));
+  return all.find((one) => idOf(one) === id) as TemplateChoice;
+}
+
+/** What the options say; the rest is asked where somebody sits at the terminal. */
+async function answers(
+  text: (name: "title" | "severity" | "start" | "zone") => string | undefined,
+  likely: { readonly severities: readonly string[]; readonly zone: string; readonly today: string },
+) {
+  const given = { title: text("title"), severity: text("severity"), start: text("start"), zone: text("zone") };
+  if (!process.stdin.isTTY || !process.stderr.isTTY) return { ...given, zone: given.zone ?? likely.zone };
+  const lines = createInterface({ input: process.stdin, output: process.stderr });
+  const ask = async (known: string | undefined, question: string, otherwise?: string) => {
+    if (known !== undefined) return known;
+    const answer = (await lines.question(`${question}${otherwise === undefined ? "" : ` [${otherwise}]`}: `)).trim();
+    return answer === "" ? otherwise : answer;
+  };
+  const severities = likely.severities.length > 0 ? likely.severities : DEFAULT_SEVERITIES;
+  try {
+    return {
+      title: await ask(given.title, "What happened, in one line"),
+      severity: await ask(given.severity, `Severity (${severities.slice(0, 6).join(", ")})`),
+      start: await ask(given.start, "Start of the impact, YYYY-MM-DD HH:MM", likely.today),
+      zone: await ask(given.zone, "Its time zone", likely.zone),
+    };
+  } finally {
+    lines.close();
+  }
+}
+
+async function gitName(cwd: string): Promise<string | undefined> {
+  try {
+    const { stdout } = await promisify(execFile)("git", ["config", "user.name"], { cwd, windowsHide: true });
+    return stdout.trim() || undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** @param given a file, a folder, or nothing: then the folder of the other reports */
+async function target(given: string | undefined, paths: readonly string[], facts: Facts, io: Io): Promise<string> {
+  if (given !== undefined && /\.(?:md|markdown)$/i.test(given)) return given;
+  const folder = given?.replace(/(?<![\\/])[\\/]+$/, "");
+  const like = folder === undefined ? paths : paths.map((one) => `${folder}/${one.split("/").at(-1)}`);
+  const day = facts.start?.slice(0, 10) ?? "";
+  const taken = new Set<string>();
+  for (;;) {
+    const first = proposedPath(
+      like.length > 0 || folder === undefined ? like : [`${folder}/x.md`],
+      day,
+      facts.title ?? "",
+      taken,
+    );
+    if (!(await exists(path.resolve(io.cwd, first)))) return first;
+    taken.add(first);
+  }
+}
+
+function exists(file: string): Promise<boolean> {
+  return access(file).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** Never over a file that is there. */
+async function write(name: string, text: string, io: Io): Promise<number> {
+  const file = path.resolve(io.cwd, name);
+  try {
+    await mkdir(path.dirname(file), { recursive: true });
+    await writeFile(file, text, { flag: "wx" });
+  } catch (error) {
+    const exists = (error as NodeJS.ErrnoException).code === "EEXIST";
+    io.complain(`${shownName(name)}: ${exists ? "is there already; nothing was written" : "cannot be written"}`);
+    return FAILED;
+  }
+  io.out(`${shownName(name)}\n`);
+  return OK;
+}
+
+/** @param count of reports that it was learned from */
+function firstConfiguration({ folder, zones, kinds, tickets }: Habits, count: number): string {
+  const learned =
+    count === 0
+      ? "No report was found yet: these are the defaults."
+      : `Learned from ${count} report${count === 1 ? "" : "s"}; change what does not fit.`;
+  const required = KINDS.filter(
+    (kind) => kinds.includes(kind) && kind !== "appendix" && kind !== "metadata" && kind !== "background",
+  );
+  const yaml = (value: string) => (/^[\w./*-]+$/.test(value) ? value : JSON.stringify(value));
+  const place = folder === undefined || folder === "" ? undefined : `${folder}/**`;
+  return [
+    "# What Postmortem takes for granted in this project: see docs/configuration.md.",
+    `# ${learned}`,
+    "",
+    "# Files to read as reports whatever they contain. Those that look like one are found without it.",
+    `# include: [${yaml(place ?? `${DEFAULT_FOLDER}/**`)}]`,
+    "",
+    `# A well-known template: ${PROFILES.map(({ id }) => id).join(", ")}.`,
+    "# profile: google-sre",
+    "",
+    "# The parts that every report should have.",
+    ...(count > 1 && required.length > 0
+      ? ["sections:", `  required: [${required.join(", ")}]`]
+      : ["# sections:", "#   required: [summary, impact, timeline, root-cause, resolution, actions]"]),
+    "",
+    "# The zone of times for which a report says none.",
+    zones.length === 1 ? `timezone: ${yaml(zones[0] as string)}` : `# timezone: ${yaml(zones[0] ?? "UTC")}`,
+    "",
+    "# Tickets of action items.",
+    ...(tickets.length > 0
+      ? ["tickets:", ...tickets.slice(0, 5).flatMap((prefix) => [`  - pattern: ${prefix}-\\d+`])]
+      : ["# tickets:", "#   - pattern: OPS-\\d+", "#     link: https://tickets.example.com/{id}"]),
+    "",
+  ].join("\n");
+}
+
+function wrong(message: string): UsageError {
+  return new UsageError(message, "new");
+}

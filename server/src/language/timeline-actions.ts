@@ -1,0 +1,64 @@
+// What a menu offers at an entry besides fixes: the timeline in one notation, in another zone, as a table or a list.
+import type { Analysis } from "../analyse.ts";
+import { zoneMeaning } from "../capture/index.ts";
+import type { Edit } from "../text/edits.ts";
+import { offsetAtInstant } from "../time/offset.ts";
+import { formatted, needsFormat } from "./format.ts";
+import { reshaped, type Shape } from "./timeline-shape.ts";
+
+/** Opens the name of each of these actions. */
+export const TIMELINE_ACTION = "timeline.";
+
+export interface TimelineAction {
+  readonly title: string;
+  /** The name by which `timelineEdits` makes it. */
+  readonly fix: string;
+}
+
+type Reread = (source: string) => Analysis;
+
+/** @param at UTF-16 offset of the caret @param zones the project's and the user's, likeliest first */
+export function timelineActions(
+  analysis: Analysis,
+  at: number,
+  zones: readonly string[],
+  reread: Reread,
+): TimelineAction[] {
+  const { postmortem } = analysis;
+  if (postmortem.genre.kind === "other") return [];
+  const here = postmortem.timeline.entries.find(({ span }) => span.start <= at && at <= span.end);
+  if (!here) return [];
+  const shape = here.shape === "item" ? "table" : here.shape === "row" ? "list" : undefined;
+  const turns =
+    shape && reshaped(analysis, at, shape, reread)
+      ? [{ title: `Turn the timeline into a ${shape}`, fix: `${TIMELINE_ACTION}shape|${shape}|${at}` }]
+      : [];
+  const formats = needsFormat(analysis) ? [{ title: "Format the timeline", fix: `${TIMELINE_ACTION}format` }] : [];
+  const converts = [...new Set([...zones, "UTC"])]
+    .filter((zone) => isElsewhere(analysis, zone))
+    .map((zone) => ({ title: `Tell all times in ${zone}`, fix: `${TIMELINE_ACTION}zone|${zone}` }));
+  return [...formats, ...turns, ...converts];
+}
+
+/** Whether some time of the timeline is told in another offset than a zone has then. */
+function isElsewhere({ postmortem }: Analysis, name: string): boolean {
+  const meaning = zoneMeaning(name);
+  if (!meaning) return false;
+  return postmortem.timeline.entries.some(({ zone, instant, absolute, time }) => {
+    if (!absolute || instant === undefined || !zone?.written || zone.source === "inferred") return false;
+    return offsetAtInstant(meaning, instant) !== time.offset;
+  });
+}
+
+/** The edits of such an action; empty where it cannot be done. */
+export function timelineEdits(analysis: Analysis, fix: string, reread: Reread): readonly Edit[] {
+  const [what, value = "", at] = fix.slice(TIMELINE_ACTION.length).split("|");
+  if (what === "format") return formatted(analysis, {}, reread).edits;
+  if (what === "shape") {
+    const edit = reshaped(analysis, Number(at), value === "table" ? "table" : ("list" satisfies Shape), reread);
+    return edit ? [edit] : [];
+  }
+  const meaning = what === "zone" ? zoneMeaning(value) : undefined;
+  const made = meaning && formatted(analysis, { zone: { name: value, meaning } }, reread);
+  return !made || made.impossible ? [] : made.edits;
+}

@@ -1,0 +1,147 @@
+// A timeline's list as a table, and a table as a list: the same times and words in the other form.
+import type { Analysis } from "../analyse.ts";
+import type { TextLine } from "../markdown/document.ts";
+import type { Entry } from "../postmortem/model.ts";
+import { languageOf } from "../rules/fixes/insert-place.ts";
+import { timesKept } from "../rules/fixes/times-kept.ts";
+import { textLineAt } from "../rules/support/places.ts";
+import { columnsOf } from "../text/columns.ts";
+import { applyEdits, type Edit } from "../text/edits.ts";
+import { lineEndOf } from "../text/lines.ts";
+import { contains, slice } from "../text/span.ts";
+
+export type Shape = "table" | "list";
+
+/** The headings of the two columns. */
+const HEADINGS: Readonly<Record<string, readonly [string, string]>> = {
+  en: ["Time", "What happened"],
+  de: ["Zeit", "Was geschah"],
+  fr: ["Heure", "Événement"],
+  es: ["Hora", "Evento"],
+  pt: ["Hora", "Evento"],
+  ja: ["時刻", "出来事"],
+  zh: ["时间", "事件"],
+  ru: ["Время", "Событие"],
+};
+
+/**
+ * The edit that gives the list or table at a place the other form; undefined where nothing of the kind stands there, where it
+ * holds more than that form has room for, or where a time would not be read as before.
+ * @param at UTF-16 offset
+ */
+export function reshaped(
+  analysis: Analysis,
+  at: number,
+  shape: Shape,
+  reread: (source: string) => Analysis,
+): Edit | undefined {
+  const { postmortem, document } = analysis;
+  if (postmortem.genre.kind === "other") return undefined;
+  const here = postmortem.timeline.entries.find(({ span }) => span.start <= at && at <= span.end);
+  if (!here || here.shape !== (shape === "table" ? "item" : "row")) return undefined;
+  const edit = shape === "table" ? asTable(analysis, here) : asList(analysis, here);
+  if (!edit) return undefined;
+  const after = reread(applyEdits(document.source, [edit])).postmortem;
+  const same =
+    timesKept(postmortem.timeline, after.timeline) &&
+    after.timeline.entries.length === postmortem.timeline.entries.length &&
+    after.timeline.entries.every(({ group }, i) => group === postmortem.timeline.entries[i]?.group);
+  return same ? edit : undefined;
+}
+
+/** The entries whose lines follow each other, without a line of anything else between them. */
+function neighbours({ document, postmortem }: Analysis, here: Entry): Entry[] {
+  const { lines } = document;
+  const lineOf = ({ span }: Entry) => lines.lineAt(span.start);
+  const all = postmortem.timeline.entries.filter(({ shape }) => shape === here.shape);
+  const oneLine = (entry: Entry) => lines.lineAt(Math.max(entry.span.start, entry.span.end - 1)) === lineOf(entry);
+  const index = all.indexOf(here);
+  let [first, last] = [index, index];
+  while (first > 0 && lineOf(all[first - 1] as Entry) === lineOf(all[first] as Entry) - 1) first--;
+  while (last + 1 < all.length && lineOf(all[last + 1] as Entry) === lineOf(all[last] as Entry) + 1) last++;
+  const run = all.slice(first, last + 1);
+  return run.every(oneLine) ? run : [];
+}
+
+function asTable(analysis: Analysis, here: Entry): Edit | undefined {
+  const { document, postmortem } = analysis;
+  const { source, lines } = document;
+  const entries = neighbours(analysis, here);
+  if (entries.length < 2) return undefined;
+  const firstLine = lines.lineAt((entries[0] as Entry).span.start);
+  const lastLine = firstLine + entries.length - 1;
+  // What belongs to the list besides would be torn off.
+  const neighbour = (line: number) => (line >= 0 && line < lines.count ? lines.textOf(line) : "");
+  if (/\S/.test(neighbour(lastLine + 1))) return undefined;
+  const rows = entries.map((entry): [string, string] | undefined => {
+    const line = textLineAt(document, lines.lineAt(entry.span.start));
+    if (line?.form !== "item" || line.depth !== 1 || line.checkbox || entry.textSpan.start < entry.timeSpan.end)
+      return undefined;
+    const lead = slice(source, { start: line.text.start, end: entry.timeSpan.start });
+    if (!/^(?:\*\*|__|`|\(|\[)?$/.test(lead)) return undefined;
+    const close = { "(": ")", "[": "]" }[lead] ?? lead;
+    const rest = slice(source, { start: entry.timeSpan.end, end: line.text.end });
+    if (!rest.startsWith(close)) return undefined;
+    const text = rest
+      .slice(close.length)
+      .replace(/^\s*(?:[-–—:|·,](?=\s))?/, "")
+      .trim();
+    return /(?<!\\)\|/.test(text) ? undefined : [slice(source, entry.timeSpan).trim(), text];
+  });
+  if (rows.some((row) => row === undefined)) return undefined;
+  const cells = [
+    HEADINGS[languageOf(postmortem).split("-")[0] ?? ""] ?? (HEADINGS.en as readonly [string, string]),
+    ...(rows as [string, string][]),
+  ];
+  const widths = [0, 1].map((column) => Math.max(...cells.map((row) => columnsOf(row[column] as string))));
+  const shown = (row: readonly string[]) =>
+    `| ${row.map((cell, i) => cell + " ".repeat((widths[i] as number) - columnsOf(cell))).join(" | ")} |`;
+  const [head, ...body] = cells.map(shown);
+  const table = [head, `| ${widths.map((width) => "-".repeat(width)).join(" | ")} |`, ...body];
+  const eol = lineEndOf(source);
+  const above = firstLine > 0 && /\S/.test(neighbour(firstLine - 1)) ? eol : "";
+  const span = { start: lines.startOf(firstLine), end: lines.spanOf(lastLine).end };
+  return { span, text: above + table.join(eol) };
+}
+
+function asList(analysis: Analysis, here: Entry): Edit | undefined {
+  const { document, postmortem } = analysis;
+  const { source, lines } = document;
+  const table = textLineAt(document, lines.lineAt(here.timeSpan.start))?.table;
+  const header = table?.header;
+  if (!table || !header || header.quoted || header.indent > 0) return undefined;
+  const items: string[] = [];
+  for (let line = header.line + 2; line <= table.lastLine; line++) {
+    const row = textLineAt(document, line);
+    const entry = postmortem.timeline.entries.find(
+      ({ shape, timeSpan }) => shape === "row" && lines.lineAt(timeSpan.start) === line,
+    );
+    if (row?.form !== "row" || !entry) return undefined;
+    items.push(itemOf(source, header, row, entry));
+  }
+  const eol = lineEndOf(source);
+  const span = { start: lines.startOf(table.firstLine), end: lines.spanOf(table.lastLine).end };
+  return { span, text: items.join(eol) };
+}
+
+/** Time first, with the zone that the heading said; then what happened; then the other cells under their headings. */
+function itemOf(source: string, header: TextLine, row: TextLine, entry: Entry): string {
+  const { clock, date, zone, end } = entry.written;
+  const parts = [date, clock, end?.clock, zone].filter((part) => part !== undefined);
+  const timed = row.cells.map((cell) => parts.some(({ span }) => contains(cell, span)));
+  const text = (cell: { start: number; end: number }) => slice(source, cell).trim();
+  const named = !zone && entry.zone?.source === "section" && entry.zone.written;
+  const inHeader = named && header.cells.some((cell) => contains(cell, named.span));
+  const time = [
+    ...row.cells.filter((_, i) => timed[i]).map(text),
+    ...(inHeader ? [slice(source, named.span)] : []),
+  ].join(" ");
+  const story = row.cells.findIndex((cell) => contains(cell, entry.textSpan));
+  const others = row.cells.flatMap((cell, i) => {
+    const told = text(cell);
+    const heading = header.cells[i] ? text(header.cells[i]) : "";
+    return timed[i] || i === story || told === "" ? [] : [heading === "" ? told : `${heading}: ${told}`];
+  });
+  const words = story >= 0 && !timed[story] ? text(row.cells[story] as { start: number; end: number }) : "";
+  return `- ${time} ${words}${others.length > 0 ? ` (${others.join("; ")})` : ""}`.trimEnd().replaceAll("\\|", "|");
+}

@@ -1,0 +1,142 @@
+// Formatting: one notation, columns, zones; no instant moves, what cannot be read stays, and a second time changes nothing.
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { analyse } from "../../../server/src/analyse.ts";
+import { zoneMeaning } from "../../../server/src/capture/index.ts";
+import { formatted } from "../../../server/src/language/format.ts";
+import { reshaped, type Shape } from "../../../server/src/language/timeline-shape.ts";
+import { applyEdits } from "../../../server/src/text/edits.ts";
+
+const report = (timeline: string, heading = "## Timeline") =>
+  `# Postmortem: checkout down on 2026-03-04\n\n## Summary\n\nCheckout failed.\n\n${heading}\n\n${timeline}\n\n## Root cause\n\nA full pool.\n`;
+const body = (text: string) => text.slice(text.indexOf("## Timeline")).split("\n").slice(2, -5).join("\n");
+
+function format(source: string, zoneName?: string) {
+  const meaning = zoneName === undefined ? undefined : zoneMeaning(zoneName);
+  const zone = zoneName !== undefined && meaning ? { name: zoneName, meaning } : undefined;
+  const { edits, impossible } = formatted(analyse(source), { zone }, analyse);
+  return { text: applyEdits(source, edits), impossible };
+}
+const times = (source: string) =>
+  analyse(source).postmortem.timeline.entries.map(({ absolute, instant, time }) =>
+    absolute ? instant : [time.day, time.hour, time.minute, time.second].join(),
+  );
+
+describe("one notation", () => {
+  test.each([
+    ["padding", "- 9:05 UTC paged\n- 10:15 UTC fixed", "- 09:05 UTC paged\n- 10:15 UTC fixed"],
+    ["24 hours", "- 9:05 AM UTC paged\n- 2:15 PM UTC fixed", "- 09:05 UTC paged\n- 14:15 UTC fixed"],
+    ["a range", "- 9:05–9:20 AM UTC paged\n- 2:15 PM UTC fixed", "- 09:05–09:20 UTC paged\n- 14:15 UTC fixed"],
+    ["zones in brackets", "- 09:05 (UTC) paged\n- 10:15 UTC fixed", "- 09:05 UTC paged\n- 10:15 UTC fixed"],
+    ["emphasis stays", "- **9:05 UTC** paged\n- **10:15 UTC** fixed", "- **09:05 UTC** paged\n- **10:15 UTC** fixed"],
+    [
+      "a word of the language stays",
+      "- 9:05 Uhr UTC Alarm\n- 10:15 Uhr UTC behoben",
+      "- 09:05 Uhr UTC Alarm\n- 10:15 Uhr UTC behoben",
+    ],
+    ["seconds stay", "- 9:05:07 UTC paged\n- 10:15 UTC fixed", "- 09:05:07 UTC paged\n- 10:15 UTC fixed"],
+    [
+      "ISO 8601 stays",
+      "- 2026-03-04T09:05Z paged\n- 2026-03-04T10:15:00.120Z fixed",
+      "- 2026-03-04T09:05Z paged\n- 2026-03-04T10:15:00.120Z fixed",
+    ],
+    ["what is no time stays", "- HH:MM UTC paged\n- 25:10 UTC fixed", "- HH:MM UTC paged\n- 25:10 UTC fixed"],
+  ])("%s", (_name, before, after) => {
+    expect(body(format(report(before)).text)).toBe(after);
+  });
+
+  test("a table, by the width that its letters have", () => {
+    const table =
+      "| Time (UTC) | Who | What |\n|:-|--:|---|\n| 9:05 | 田中 | paged |\n| 10:15 AM | dana | all is well |";
+    expect(body(format(report(table)).text)).toBe(
+      "| Time (UTC) |  Who | What        |\n| :--------- | ---: | ----------- |\n| 09:05      | 田中 | paged       |\n| 10:15      | dana | all is well |",
+    );
+  });
+
+  test("what is no report stays", () => {
+    const notes = "# Meeting\n\n- 9:05 UTC tea\n- 9:20 UTC cake\n";
+    expect(format(notes).text).toBe(notes);
+  });
+});
+
+describe("another zone", () => {
+  test("written at each time, over midnight", () => {
+    const before = "- 2026-03-04 22:30 UTC paged\n- 2026-03-04 23:40 UTC fixed";
+    expect(body(format(report(before), "Europe/Berlin").text)).toBe(
+      "- 2026-03-04 23:30 CET paged\n- 2026-03-05 00:40 CET fixed",
+    );
+  });
+  test("said once, in the heading", () => {
+    const before = report("- 09:05 paged\n- 10:15 fixed", "## Timeline (UTC)");
+    const { text } = format(before, "Europe/Berlin");
+    expect(text).toContain("## Timeline (Europe/Berlin)");
+    expect(text).toContain("- 10:05 paged\n- 11:15 fixed");
+    expect(times(text)).toEqual(times(before));
+  });
+  test("not where the zone of no time is known", () => {
+    const before = report("- 09:05 paged\n- 10:15 fixed");
+    expect(format(before, "UTC").text).toBe(before);
+  });
+});
+
+describe("as a table and as a list", () => {
+  const turn = (source: string, shape: Shape) => {
+    const edit = reshaped(analyse(source), source.indexOf("paged"), shape, analyse);
+    return edit && applyEdits(source, [edit]);
+  };
+  const list = report("- 09:05 UTC paged\n- 10:15 UTC **fixed** by `v2`");
+  const table = report(
+    "| Time      | What happened     |\n| --------- | ----------------- |\n| 09:05 UTC | paged             |\n| 10:15 UTC | **fixed** by `v2` |",
+  );
+  test("there and back", () => {
+    expect(turn(list, "table")).toBe(table);
+    expect(turn(table, "list")).toBe(list);
+  });
+  test("other columns keep their headings; a zone in the heading goes to each time", () => {
+    const wide = report("| Time (UTC) | Who | What |\n|---|---|---|\n| 09:05 | dana | paged |\n| 10:15 |  | fixed |");
+    expect(turn(wide, "list")).toBe(report("- 09:05 UTC paged (Who: dana)\n- 10:15 UTC fixed"));
+  });
+  test.each([
+    ["nested lines", report("- 09:05 UTC paged\n  - twice\n- 10:15 UTC fixed")],
+    ["a bar in the text", report("- 09:05 UTC paged | twice\n- 10:15 UTC fixed")],
+    ["a checkbox", report("- [x] 09:05 UTC paged\n- [x] 10:15 UTC fixed")],
+  ])("not a list with %s", (_name, source) => {
+    expect(turn(source, "table")).toBeUndefined();
+  });
+});
+
+test("no instant moves, and a second time changes nothing", () => {
+  const clock = fc
+    .tuple(
+      fc.integer({ min: 0, max: 23 }),
+      fc.integer({ min: 0, max: 59 }),
+      fc.constantFrom("24", "12", "short", "seconds"),
+    )
+    .map(([hour, minute, kind]) => {
+      const two = (n: number) => String(n).padStart(2, "0");
+      if (kind === "12") return `${((hour + 11) % 12) + 1}:${two(minute)} ${hour < 12 ? "AM" : "PM"}`;
+      if (kind === "short") return `${hour}:${two(minute)}`;
+      return kind === "seconds" ? `${two(hour)}:${two(minute)}:30` : `${two(hour)}:${two(minute)}`;
+    });
+  const zone = fc.constantFrom(" UTC", " (UTC)", "", " CET", " PST", "Z", " +02:00", " [UTC]", " (UTC+1)");
+  const date = fc.constantFrom("", "2026-03-04 ", "Mar 5 ", "05.03.2026 ", "2026-03-06, ");
+  const line = fc.tuple(date, clock, zone, fc.constantFrom("paged", "fixed", "**Ana** acks", "at 9:05 it fell"));
+  const shape = fc.constantFrom("list", "table", "bold");
+  const timeline = fc
+    .tuple(fc.array(line, { minLength: 2, maxLength: 8 }), shape)
+    .map(([lines, kind]) =>
+      kind === "table"
+        ? `| When | What |\n|--|--|\n${lines.map(([d, c, z, t]) => `| ${d}${c}${z} | ${t} |`).join("\n")}`
+        : lines.map(([d, c, z, t]) => (kind === "bold" ? `- **${d}${c}${z}** ${t}` : `- ${d}${c}${z} ${t}`)).join("\n"),
+    );
+  fc.assert(
+    fc.property(timeline, fc.constantFrom(undefined, "UTC", "Europe/Berlin"), fc.boolean(), (text, name, crlf) => {
+      const source = crlf ? report(text).replaceAll("\n", "\r\n") : report(text);
+      const once = format(source, name).text;
+      expect(times(once)).toEqual(times(source));
+      expect(format(once, name).text).toBe(once);
+      if (crlf) expect(once.replaceAll("\r\n", "")).not.toMatch(/[\r\n]/);
+    }),
+    { numRuns: 40 },
+  );
+});
