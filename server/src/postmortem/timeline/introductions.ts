@@ -1,7 +1,10 @@
 // A sentence above the entries that begins with a time and leads into them.
-import type { Document } from "../../markdown/document.ts";
+import type { Document, TextLine } from "../../markdown/document.ts";
 import type { Span } from "../../text/span.ts";
+import { findTimestamps } from "../../time/timestamp.ts";
+import type { ReadOptions } from "../../time/types.ts";
 import { endOfParagraph } from "./flow.ts";
+import type { GroupDate } from "./resolve.ts";
 import type { WrittenEntry } from "./written.ts";
 
 /** Words that lead into a sentence: a line that begins so tells of a time, it is no entry. */
@@ -26,4 +29,25 @@ export function withoutIntroductions(document: Document, entries: readonly Writt
   return /[:：]\W*$/.test(words.slice(-4)) || leadsIntoSentence(document.source, only.line.text)
     ? entries.filter((entry) => entry !== only)
     : entries;
+}
+
+/** An introduction is no longer than this. UTF-16 units. */
+const LONGEST = 200;
+
+/** The day that the line right above the first entry says: "All of this was on Monday, May the 4th, 2020." Only a full date, and only one. */
+export function introducedDay(
+  { source, text }: Document,
+  lines: readonly TextLine[],
+  entries: readonly WrittenEntry[],
+  options: ReadOptions,
+): GroupDate | undefined {
+  const first = entries[0]?.line;
+  const start = first?.form === "row" ? (first.table?.header ?? first) : first;
+  const above = start && text[start.index - 1];
+  if (above?.form !== "text" || !lines.includes(above)) return undefined;
+  if (above.text.end - above.text.start > LONGEST || entries.some(({ line }) => line === above)) return undefined;
+  const dates = findTimestamps(source, above.text, options).flatMap(({ date, end }) => (date && !end ? [date] : []));
+  const [only] = dates;
+  if (!only || dates.length > 1 || only.year === undefined || only.faults.length > 0) return undefined;
+  return { date: only, zone: undefined };
 }
