@@ -6,7 +6,7 @@ export const TABLE: Readonly<Record<string, Readonly<Record<string, string>>>> =
     summary:
       "The short version | What happened here? | In a nutshell | The incident in brief | Story in short | What went down | Brief summary of events | Incident at a glance",
     impact:
-      "Who or what was impacted? | Who or what was affected? | What was the consequence? | What did we lose? | What was lost | Lost data | Affected users and services | Damage done | Consequences for customers | What broke for users | User-visible effects | Observed symptoms | Downtime and impact",
+      "Who or what was impacted? | Who or what was affected? | What was the consequence? | What did we lose? | What was lost | Lost data | Affected users and services | Damage done | Who and what was hit? | Consequences for customers | What broke for users | User-visible effects | Observed symptoms | Downtime and impact",
     detection:
       "How we noticed | How was it reported? | Who reported it and how | How the alert reached us | How we learned about it | First sign of trouble | Why was it not detected earlier? | Why did we not notice sooner?",
     timeline:
@@ -14,7 +14,7 @@ export const TABLE: Readonly<Record<string, Readonly<Record<string, string>>>> =
     "root-cause":
       "Why did the release go out anyway? | Why tests did not catch it | Why monitoring missed the cause | Errors found | Error details | Problem details | Failure analysis | Technical cause | Organizational cause | Deep cause | Why it broke | What was broken and why | The bug | Source of the problem",
     resolution:
-      "What was restored? | What has been restored | Restoring service | Actions completed | Completed actions | Actions already taken | Resolution actions | Steps we took | What we did about it | Stabilization | Recovery process | Verification of the fix | Bringing it back | Defense and mitigation applied | Problem solved",
+      "What was restored? | What has been restored | Restoring service | Actions completed | Completed actions | Actions already taken | Resolution actions | Steps we took | What we did about it | Stabilization | Recovery process | Verification of the fix | Bringing it back | Defense and mitigation applied | Problem solved | Why did recovery take so long? | What was used to stop the attack?",
     actions:
       "Future precautions | Precautions | Precautionary measures | How to keep it from happening again | Preventing a repeat | Follow-up | Next actions | What we will change | Safeguards to add | Preventive measures and automation | Long-term fixes planned",
     lessons:
@@ -50,7 +50,7 @@ export const TABLE: Readonly<Record<string, Readonly<Record<string, string>>>> =
     "root-cause":
       "Qué lo causó | Qué provocó el incidente | ¿Qué causó la caída? | Errores encontrados | Detalle del problema | Detalles del error | Causa organizativa | Por qué las pruebas no lo vieron | Cómo llegamos hasta aquí | El origen de la caída | Causas identificadas | Diagnóstico y causa",
     resolution:
-      "Qué se restauró | Qué se ha restaurado | Servicios restaurados | Medidas aplicadas | Acciones completadas | Acciones ejecutadas | Cómo lo arreglamos | Estabilización | Problema resuelto | Estrategia de defensa y mitigación | Aplicación de la solución | Restitución del servicio | Arreglos realizados | Plan de contención aplicado",
+      "Qué se restauró | Qué se ha restaurado | Servicios restaurados | Medidas aplicadas | Acciones completadas | Acciones ejecutadas | Cómo lo arreglamos | Estabilización | Problema resuelto | Estrategia de defensa y mitigación | Aplicación de la solución | Restitución del servicio | Arreglos realizados | Plan de contención aplicado | Estrategia de mitigación | FASE 3 y 4: Estrategia de mitigación | ¿Qué se hizo para frenar el ataque?",
     actions:
       "Precauciones | Precauciones futuras | Medidas de prevención | Para que no vuelva a ocurrir | Qué cambiaremos | Medidas preventivas y automatización | Trabajo pendiente | Mejoras previstas | Acciones a futuro | Próximas medidas",
     lessons:
@@ -66,9 +66,9 @@ export const TABLE: Readonly<Record<string, Readonly<Record<string, string>>>> =
     timeline:
       "Hora a hora | Minuto a minuto | Quando aconteceu | Registro do incidente | Ordem dos fatos | Ordem dos acontecimentos | Sequência dos fatos | Acontecimentos | Linha do tempo dos fatos",
     "root-cause":
-      "O que causou | O que provocou a queda | Erros encontrados | Detalhes do problema | Descrição técnica | Causa organizacional | Por que os testes não pegaram | Como chegamos até aqui | Origem da falha | Causas identificadas | Foi ataque hacker? | Foi um ataque?",
+      "O que causou | O que provocou a queda | Erros encontrados | Detalhes do problema | Descrição técnica | Causa organizacional | Por que os testes não pegaram | Como chegamos até aqui | Origem da falha | Causas identificadas",
     resolution:
-      "O que foi restaurado | O que já foi feito | Serviços restaurados | Medidas aplicadas | Ações concluídas | Ações executadas | Ações de mitigação | Como consertamos | Estabilização | Problema resolvido | Recuperação do serviço | Estratégia de mitigação | Retorno à normalidade",
+      "O que foi restaurado | O que já foi feito | Serviços restaurados | Medidas aplicadas | Ações concluídas | Ações executadas | Ações de mitigação | Como consertamos | Estabilização | Problema resolvido | Recuperação do serviço | Estratégia de mitigação | Fase 2: Estratégia de mitigação | O que foi usado para conter o ataque? | Retorno à normalidade",
     actions:
       "Precauções | Precauções futuras | Medidas de prevenção | Para que não aconteça de novo | O que mudaremos | Medidas preventivas e automação | Trabalho pendente | Melhorias previstas | Plano de ação corretiva | Próximas medidas",
     lessons:
@@ -114,7 +114,7 @@ export const TABLE: Readonly<Record<string, Readonly<Record<string, string>>>> =
     summary:
       "Что стряслось | Что было | Суть произошедшего | Коротко о главном | Краткая суть | Инцидент вкратце | О происшествии | Описание происшествия",
     impact:
-      "Что потеряли? | Что было потеряно | Потеря данных | Потерянные данные | Какие последствия? | Кто пострадал и как | Масштаб бедствия | Пострадавшие пользователи и сервисы | Недоступные сервисы | Эффект для пользователей | Денежный эффект | Что именно пострадало | Что сломалось у пользователей",
+      "Что потеряли? | Что было потеряно | Потеря данных | Потерянные данные | Какие последствия? | Кто пострадал и как | Масштаб бедствия | Пострадавшие пользователи и сервисы | Недоступные сервисы | Эффект для пользователей | Денежный эффект | Что именно пострадало | Что пострадало в итоге | Что сломалось у пользователей",
     detection:
       "Как мы узнали | Кто и как сообщил | Почему не раньше? | Почему не заметили раньше | Первые сигналы | Первое сообщение | Обнаружение сбоя | Каким образом заметили",
     timeline:
@@ -199,7 +199,7 @@ export const TABLE: Readonly<Record<string, Readonly<Record<string, string>>>> =
     "root-cause":
       "为什么测试没有挡住 | 为什么测试没有发现 | 为什么发布仍然发生 | 问题详情 | 错误详情 | 错误信息分析 | 技术层面的原因 | 组织原因 | 问题出在哪里 | 问题根本原因 | 发现的错误 | 是什么导致的",
     resolution:
-      "恢复了什么 | 已恢复的服务 | 已完成的操作 | 已完成的处理 | 处理动作 | 响应做了什么 | 稳定化 | 如何修复的 | 怎么解决的 | 修复动作 | 恢复服务 | 修复与恢复",
+      "恢复了什么 | 已恢复的服务 | 已完成的操作 | 已完成的处理 | 处理动作 | 响应做了什么 | 稳定化 | 如何修复的 | 怎么解决的 | 为什么恢复花了这么久 | 修复动作 | 恢复服务 | 修复与恢复",
     actions:
       "发布防复发 | 防复发措施 | 今后的防范措施 | 预防与自动化 | 如何防止再次发生 | 接下来怎么做 | 要改变什么 | 计划改进 | 后续改进计划 | 避免再犯 | 待完成事项",
     lessons:

@@ -27,9 +27,9 @@ export const de: Lexicon = {
     background:
       "hintergrund | kontext | vorgeschichte | ausgangslage | ausgangssituation | glossar | begriffe | architektur | hintergrundinformationen | umgebung | systemübersicht | technischer aufbau | systemaufbau | aufbau | voraussetzungen | systemlandschaft",
     metadata:
-      "basisinformationen | statistik | statistiken | der vorfall in zahlen | metadaten | schweregrad | status | zeitraum | dauer | datum | verantwortlichkeiten | verantwortliche | beteiligte | teilnehmer | autor | autoren | allgemeine informationen | eckdaten | stammdaten | kennzahlen | metriken | basisdaten | rahmendaten | allgemeines | vorfalldaten | daten | grunddaten | rollen | beteiligte personen | allgemeine angaben",
+      "basisinformationen | statistik | statistiken | der vorfall in zahlen | metadaten | schweregrad | status | zeitraum | dauer | datum | verantwortlichkeiten | verantwortliche | beteiligte | teilnehmer | autor | autoren | allgemeine informationen | eckdaten | stammdaten | kennzahlen | metriken | basisdaten | rahmendaten | allgemeines | vorfalldaten | daten | grunddaten | rollen | beteiligte personen | allgemeine angaben | kopfdaten | kopf | freigabe | freigaben | genehmigung | steckbrief",
     appendix:
-      "anhang | anhänge | referenzen | verweise | links | quellen | weitere informationen | weiterführende links | belege | nachweise | logs | protokolle | diagramme | fragen und antworten | offene fragen | anlagen | anlage | screenshots | dokumentation | nützliche links | zusatzinformationen",
+      "anhang | anhänge | referenzen | verweise | links | quellen | weitere informationen | weiterführende links | belege | nachweise | logs | protokolle | diagramme | fragen und antworten | offene fragen | anlagen | anlage | screenshots | dokumentation | nützliche links | zusatzinformationen | artefakte | verknüpfte artefakte | verwandte artefakte | verknüpfungen | zugehörige dokumente",
   },
   alone: {
     actions: "plan | zukunft",
@@ -73,7 +73,8 @@ export const de: Lexicon = {
     background: "hintergrund",
     appendix: "anhang | referenzen",
   },
-  light: "analyse | beschreibung | details | zusammenfassung | übersicht | bewertung | abschätzung | einschätzung",
+  light:
+    "strategie | analyse | beschreibung | details | zusammenfassung | übersicht | bewertung | abschätzung | einschätzung",
   incident:
     "vorfall | vorfalls | ausfall | ausfalls | störung | problem | problems | ereignis | incident | incidents | ereignisse",
   fillers:
@@ -82,6 +83,11 @@ export const de: Lexicon = {
     "auf | für | von | des | der | zur | zum | mit | in | bei | durch | nach | während | vor | an | und ihre",
   joiners: "und | sowie | bzw",
   turns: [
+    {
+      pattern:
+        /^(?!.*(?:kunft|vermeid|verhinder|vorbeug))(?:was|welche[rs]?|womit) .*(?:stoppen|einzudammen|eindammen|beheben|losen|wiederherzustellen|wiederherstellen)/,
+      kind: "resolution",
+    },
     {
       pattern:
         /^was (?:ging |ist |wurde |war )?(?:alles )?verloren(?: ging| gegangen| ist)?$|^was (?:war|waren|sind|ist) (?:die )?folgen?$/,

@@ -33,6 +33,21 @@ export const turns: readonly Turn[] = [
   { pattern: /^what happened minute by minute$|^what happened & minute by minute$/, kind: "timeline" },
   { pattern: /^what (?:we|i)d do (?:differently|better)$|^what we would do\b/, kind: "lessons" },
 
+  {
+    pattern: /^(?:who|what|which \w+) & (?:who|what|which \w+) (?:was|were|is|got) (?:affected|impacted|hit)$/,
+    kind: "impact",
+  },
+  {
+    pattern:
+      /^why (?:did )?(?:the |our )?(?:recovery|restoration|fix|fixing it|mitigation|repair|resolution|response)\b.*(?:long|slow)/,
+    kind: "resolution",
+  },
+  {
+    pattern:
+      /^(?!.*(?:prevent|future|again|next time))(?:what|which) .*\b(?:used|done|taken|did|applied|helped) .*\b(?:stop|contain|mitigate|fix|resolve|restore)\b/,
+    kind: "resolution",
+  },
+
   // Lessons.
   {
     pattern:

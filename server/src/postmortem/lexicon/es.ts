@@ -11,7 +11,7 @@ export const es: Lexicon = {
     impact:
       "impacto | impactos | evaluación del impacto | impacto en usuarios | impacto en los usuarios | impacto en clientes | impacto en el negocio | servicios afectados | usuarios afectados | clientes afectados | sistemas afectados | sistemas/servicios afectados | alcance | alcance del impacto | consecuencias | efectos | síntomas | daños | quién se vio afectado | qué se vio afectado | pérdidas | afectación | afectaciones | afectación a usuarios | afectación del servicio | componentes afectados | datos afectados | impacto económico | perjuicio | severidad e impacto | secuelas | consecuencia | la consecuencia | magnitud | magnitud del incidente | repercusión | repercusiones | servicios caídos | servicios fuera de línea | servicios inactivos | quiénes fueron afectados | efectos observados",
     detection:
-      "detección | detección del incidente | cómo se detectó | cómo fue detectado | descubrimiento | detectado por | reportado por | alertas | alerta | monitoreo | método de detección | identificación | descubrimiento del incidente | primera alerta | alerta inicial | notificación inicial | monitorización | cómo nos dimos cuenta | primeras señales | primeros indicios | aviso | aviso inicial | primer aviso",
+      "detección | detección del incidente | cómo se detectó | cómo fue detectado | descubrimiento | detectado por | reportado por | alertas | alerta | monitoreo | método de detección | descubrimiento del incidente | primera alerta | alerta inicial | notificación inicial | monitorización | cómo nos dimos cuenta | primeras señales | primeros indicios | aviso | aviso inicial | primer aviso",
     timeline:
       "línea de tiempo | línea temporal | línea de tiempo del incidente | cronología | cronología de eventos | cronología del incidente | cronología de los hechos | secuencia de eventos | eventos | historial | registro de eventos | bitácora | historial de eventos | cronograma | evolución del incidente | sucesos | desarrollo de los hechos | desarrollo del incidente | cronología de la incidencia | registro cronológico | relato cronológico | línea de tiempo de eventos | secuencia de hechos | relato de los hechos | paso a paso | sucesión de hechos | hora a hora | hora por hora | minuto a minuto | registro del incidente | orden de los hechos | orden de los acontecimientos | secuencia del incidente | acontecimientos | historial del incidente",
     "root-cause":
@@ -25,9 +25,9 @@ export const es: Lexicon = {
     background:
       "contexto | antecedentes | trasfondo | contexto técnico | arquitectura | glosario | definiciones | situación previa | entorno | introducción al sistema | descripción del sistema | situación inicial | requisitos previos | arquitectura del sistema",
     metadata:
-      "metadatos | estadísticas | estadísticas del incidente | cifras del incidente | meta información | información general | información | fecha | severidad | duración | estado | autores | autor | participantes | responsables | involucrados | equipo | métricas | aprobaciones | aprobación | datos del incidente | detalles generales | datos generales | ficha del incidente | ficha | información básica | identificación del incidente | datos básicos | estado final | estado actual | roles | roles y responsables",
+      "metadatos | estadísticas | estadísticas del incidente | cifras del incidente | meta información | información general | información | fecha | severidad | duración | estado | autores | autor | participantes | responsables | involucrados | equipo | métricas | aprobaciones | aprobación | datos del incidente | detalles generales | datos generales | ficha del incidente | ficha | información básica | identificación del incidente | datos básicos | estado final | estado actual | roles | roles y responsables | encabezado | cabecera | firmas",
     appendix:
-      "apéndice | apéndices | anexo | anexos | evidencia | evidencias | referencias | enlaces | enlaces relacionados | recursos | registros | gráficos | capturas | documentación | información adicional | preguntas frecuentes | preguntas abiertas | capturas de pantalla | adjuntos | archivos adjuntos | bibliografía | información complementaria | enlaces útiles | enlaces de interés | fuentes | logs",
+      "apéndice | apéndices | anexo | anexos | evidencia | evidencias | referencias | enlaces | enlaces relacionados | recursos | registros | gráficos | capturas | documentación | información adicional | preguntas frecuentes | preguntas abiertas | capturas de pantalla | adjuntos | archivos adjuntos | bibliografía | información complementaria | enlaces útiles | enlaces de interés | fuentes | logs | artefactos | artefactos relacionados | elementos relacionados | recursos relacionados",
   },
   alone: {
     actions: "plan | planes | futuro",
@@ -37,6 +37,7 @@ export const es: Lexicon = {
     "root-cause": "errores encontrados | errores detectados",
   },
   ambiguous: [
+    { words: "identificación", when: [{ sign: "fields", kind: "metadata" }], else: "detection" },
     {
       words: "acciones inmediatas | medidas inmediatas",
       when: [{ sign: "future", kind: "actions" }],
@@ -84,13 +85,18 @@ export const es: Lexicon = {
     appendix: "anexo | anexos | apéndice | referencias | evidencias | enlaces",
   },
   light:
-    "análisis | descripción | detalle | detalles | resumen | evaluación | explicación | lista | pasos | proceso | número | método",
+    "estrategia | plan | análisis | descripción | detalle | detalles | resumen | evaluación | explicación | lista | pasos | proceso | número | método",
   incident: "incidente | problema | interrupción | fallo | falla | evento | caída | servicio | incidencia | apagón",
   fillers:
     "el | la | los | las | un | una | nuestro | nuestra | breve | detallada | detallado | completa | técnica | técnico | principal | inicial | probable | identificada | posibles",
   prepositions: "de | del | en | sobre | para | a | al | por | con | durante | tras | después",
   joiners: "y | e | así como",
   turns: [
+    {
+      pattern:
+        /^(?!.*(?:evitar|futur|preven))(?:que|cual|cuales|con que) .*(?:frenar|detener|mitigar|resolver|solucionar|contener|corregir|restaurar)/,
+      kind: "resolution",
+    },
     {
       pattern:
         /^que (?:ha |habia )?(?:pasado|ocurrido|sucedido)\b|^que (?:paso|ocurrio|sucedio) (?:aqui|ese|aquel)\b|^(?:el )?(?:incidente|caso) en (?:pocas palabras|breve|resumen)$/,
@@ -131,7 +137,7 @@ export const es: Lexicon = {
         /^(?!.*prevent)(?:accion(?:es)?|medidas?|actuacion(?:es)?|correccion(?:es)?) (?:\w+ ){0,2}(?:tomad|realizad|aplicad|adoptad|ejecutad|implementad|llevad)[oa]s?(?: a cabo)?$/,
       kind: "resolution",
     },
-    { pattern: /^\w+ (?:afectad|impactad)[oa]s?$|^a quien(?:es)? (?:afecto|impacto)/, kind: "impact" },
+    { pattern: /^\w+s (?:afectad|impactad)[oa]s$|^a quien(?:es)? (?:afecto|impacto)/, kind: "impact" },
     { pattern: /^que (?:vamos a|haremos|podemos hacer)/, kind: "actions" },
     { pattern: /\bsuerte$/, kind: "lessons" },
     { pattern: /^como nos dimos cuenta/, kind: "detection" },

@@ -25,9 +25,9 @@ export const fr: Lexicon = {
     background:
       "contexte | contexte technique | contexte de l'incident | arrière plan | architecture | glossaire | définitions | rappels | situation initiale | rappel du contexte | environnement | contexte et périmètre technique | contexte métier | prérequis | mise en contexte | historique du système",
     metadata:
-      "métadonnées | informations | statistiques | statistiques de l'incident | chiffres clés | en chiffres | l'incident en chiffres | informations générales | informations clés | gravité | statut | auteur | auteurs | participants | durée | date | intervenants | métriques | indicateurs | fiche d'identité | identification de l'incident | fiche incident | équipe | acteurs | acteurs impliqués | données générales | caractéristiques de l'incident",
+      "métadonnées | informations | statistiques | statistiques de l'incident | chiffres clés | en chiffres | l'incident en chiffres | informations générales | informations clés | gravité | statut | auteur | auteurs | participants | durée | date | intervenants | métriques | indicateurs | fiche d'identité | identification de l'incident | fiche incident | équipe | acteurs | acteurs impliqués | données générales | caractéristiques de l'incident | en tête | entête | fiche | approbation | approbations | validation",
     appendix:
-      "annexe | annexes | preuves | références | liens | liens utiles | ressources | journaux | logs | graphiques | captures d'écran | pour aller plus loin | documents | questions ouvertes | questions réponses | foire aux questions | pièces jointes | éléments de preuve | bibliographie | sources | documentation | informations complémentaires",
+      "annexe | annexes | preuves | références | liens | liens utiles | ressources | journaux | logs | graphiques | captures d'écran | pour aller plus loin | documents | questions ouvertes | questions réponses | foire aux questions | pièces jointes | éléments de preuve | bibliographie | sources | documentation | informations complémentaires | artefacts | artefacts liés | éléments liés | ressources liées",
   },
   alone: {
     summary: "présentation",
@@ -86,7 +86,7 @@ export const fr: Lexicon = {
     appendix: "annexe | annexes | références | liens",
   },
   light:
-    "analyse | description | détail | détails | résumé | synthèse | évaluation | explication | liste | étapes | processus | mesure",
+    "stratégie | analyse | description | détail | détails | résumé | synthèse | évaluation | explication | liste | étapes | processus | mesure",
   incident:
     "incident | l'incident | panne | la panne | problème | événement | interruption | dysfonctionnement | l'interruption | événements | service",
   fillers:
@@ -94,6 +94,11 @@ export const fr: Lexicon = {
   prepositions: "de | du | des | d | sur | pour | à | au | aux | par | dans | avec | pendant | après | en",
   joiners: "et | ainsi que",
   turns: [
+    {
+      pattern:
+        /^(?!.*(?:evit|futur|avenir|preven))(?:que|qu|quelles?|quels?|comment) .*(?:stopper|arreter|contenir|attenuer|resoudre|corriger|retablir)/,
+      kind: "resolution",
+    },
     { pattern: /^(?:ce qui s est|que s est il|qu est ce qui s est) (?:passe|produit|deroule)\b/, kind: "summary" },
     {
       pattern:

@@ -3,7 +3,10 @@ import type { Lexicon } from "./types.ts";
 
 export const it: Lexicon = {
   language: "it",
-  evidence: { frequent: "il | che | della | sono | è | una | gli | con | per | stato | non | del | nel" },
+  evidence: {
+    frequent:
+      "il | che | della | sono | è | una | gli | con | per | stato | non | del | nel | delle | dei | dal | nella | anche | più | hanno | ha",
+  },
   order: "head-first",
   whole: {
     summary:
@@ -25,9 +28,9 @@ export const it: Lexicon = {
     background:
       "contesto | antefatto | premessa | glossario | architettura | ambiente | situazione iniziale | scenario | sfondo",
     metadata:
-      "metadati | informazioni generali | partecipanti | autori | stato | gravità | dati dell'incidente | dati generali | informazioni sull'incidente | ruoli | team | persone coinvolte",
+      "metadati | informazioni generali | partecipanti | autori | stato | gravità | dati dell'incidente | dati generali | informazioni sull'incidente | ruoli | team | persone coinvolte | intestazione | approvazione | approvazioni | classificazione",
     appendix:
-      "appendice | allegati | riferimenti | link | collegamenti | allegato | log | documentazione | evidenze | prove | link utili | fonti | schermate | risorse | domande aperte",
+      "appendice | allegati | riferimenti | link | collegamenti | allegato | log | documentazione | evidenze | prove | link utili | fonti | schermate | risorse | domande aperte | artefatti | elementi collegati | risorse collegate | documenti collegati",
   },
   alone: {
     actions: "piano | piani | futuro",
@@ -51,13 +54,18 @@ export const it: Lexicon = {
     summary: "riepilogo | sintesi",
     detection: "rilevamento",
   },
-  light: "analisi | descrizione | dettagli",
+  light: "strategia | analisi | descrizione | dettagli",
   incident: "incidente | problema | evento | interruzione | disservizio",
   fillers: "il | la | le | i | gli | un | una | dettagliata | principale",
   prepositions: "di | del | della | dell | delle | degli | su | sui | sugli | per | a | con | da",
   joiners: "e | ed",
   none: "conclusione | conclusioni | comunicazione",
   turns: [
+    {
+      pattern:
+        /^(?!.*(?:evitar|futur|preven))(?:che|cosa|quali?|qual) .*(?:fermare|contenere|mitigare|risolvere|correggere|ripristinare)/,
+      kind: "resolution",
+    },
     { pattern: /^(?:che )?cosa (?:e|&|era|sia) (?:accaduto|successo|avvenuto)$/, kind: "summary" },
     {
       pattern:

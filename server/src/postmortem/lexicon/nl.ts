@@ -3,7 +3,10 @@ import type { Lexicon } from "./types.ts";
 
 export const nl: Lexicon = {
   language: "nl",
-  evidence: { frequent: "het | een | van | en | niet | werd | zijn | wij | met | voor | dat | de | op" },
+  evidence: {
+    frequent:
+      "het | een | van | en | niet | werd | zijn | wij | met | voor | dat | de | op | wordt | worden | door | naar | deze | ook | geen | weer | bij | kon | konden | heeft",
+  },
   order: "head-last",
   whole: {
     summary:
@@ -25,9 +28,9 @@ export const nl: Lexicon = {
     background:
       "achtergrond | context | achtergrondinformatie | architectuur | omgeving | begrippen | voorgeschiedenis | situatie vooraf",
     metadata:
-      "metadata | algemene informatie | betrokkenen | auteurs | status | deelnemers | betrokken personen | rollen | gegevens | algemene gegevens",
+      "metadata | algemene informatie | betrokkenen | auteurs | status | deelnemers | betrokken personen | rollen | gegevens | algemene gegevens | kop | goedkeuring | goedkeuringen | classificatie",
     appendix:
-      "bijlage | bijlagen | referenties | links | logs | screenshots | bronnen | verwijzingen | aanvullende informatie | open vragen | schermafbeeldingen",
+      "bijlage | bijlagen | referenties | links | logs | screenshots | bronnen | verwijzingen | aanvullende informatie | open vragen | schermafbeeldingen | artefacten | gerelateerde documenten | gekoppelde artefacten",
   },
   alone: {
     actions: "toekomst | vervolg",
@@ -51,6 +54,10 @@ export const nl: Lexicon = {
   joiners: "en",
   none: "conclusie | communicatie",
   turns: [
+    {
+      pattern: /^(?!.*(?:toekomst|voorkom))(?:wat|welke|hoe) .*(?:stoppen|herstellen|op te lossen|oplossen|beperken)/,
+      kind: "resolution",
+    },
     {
       pattern: /^wat (?:ging|is|was) (?:er )?(?:allemaal )?verloren|^wat (?:was|waren) (?:het|de) gevolg(?:en)?$/,
       kind: "impact",

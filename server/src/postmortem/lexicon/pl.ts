@@ -3,7 +3,10 @@ import type { Lexicon } from "./types.ts";
 
 export const pl: Lexicon = {
   language: "pl",
-  evidence: { frequent: "się | nie | jest | został | była | przez | oraz | dla | był | została | na | do | że" },
+  evidence: {
+    frequent:
+      "się | nie | jest | został | była | przez | oraz | dla | był | została | na | do | że | od | po | które | który | zostały | było | były | przy",
+  },
   order: "head-first",
   whole: {
     summary:
@@ -25,9 +28,9 @@ export const pl: Lexicon = {
     background:
       "kontekst | tło | słownik | architektura | opis systemu | środowisko | wprowadzenie techniczne | definicje",
     metadata:
-      "metadane | informacje ogólne | uczestnicy | autorzy | dane incydentu | role | zespół | osoby zaangażowane",
+      "metadane | informacje ogólne | uczestnicy | autorzy | dane incydentu | role | zespół | osoby zaangażowane | nagłówek | zatwierdzenie | akceptacja | klasyfikacja",
     appendix:
-      "załącznik | załączniki | dodatek | odnośniki | linki | logi | materiały | dokumentacja | zrzuty ekranu | źródła | otwarte pytania",
+      "załącznik | załączniki | dodatek | odnośniki | linki | logi | materiały | dokumentacja | zrzuty ekranu | źródła | otwarte pytania | artefakty | powiązane materiały | powiązane dokumenty",
   },
   alone: {
     actions: "plany",

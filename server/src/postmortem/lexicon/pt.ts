@@ -11,11 +11,11 @@ export const pt: Lexicon = {
     impact:
       "impacto | impactos | efeito colateral | efeitos colaterais | pior cenário | pior caso | o que isso significa para você | impacto no negócio | impacto do incidente | impacto nos usuários | impacto nos clientes | impacto estimado | usuários afetados | clientes afetados | serviços afetados | sistemas afetados | usuários impactados | serviços impactados | abrangência | alcance | escopo | consequências | efeitos | sintomas | danos | quem foi afetado | o que foi afetado | clientes impactados | sistemas impactados | componentes afetados | ambientes afetados | prejuízo | prejuízos | dados afetados | escopo do impacto | impacto financeiro | severidade e impacto | desdobramentos | repercussão | consequência | magnitude | magnitude do incidente | repercussões | serviços fora do ar | serviços indisponíveis | extensão do dano | extensão dos danos | quem foi impactado | efeitos observados | prejuízo causado",
     detection:
-      "detecção | deteção | detecção do incidente | identificação | descoberta | como foi detectado | como detectamos | detectado por | reportado por | alertas | alerta | monitoramento | método de detecção | descoberta do incidente | como percebemos | primeiro alerta | alerta inicial | primeiros sinais | aviso inicial | notificação inicial | primeiro aviso | aviso",
+      "detecção | deteção | detecção do incidente | descoberta | como foi detectado | como detectamos | detectado por | reportado por | alertas | alerta | monitoramento | método de detecção | descoberta do incidente | como percebemos | primeiro alerta | alerta inicial | primeiros sinais | aviso inicial | notificação inicial | primeiro aviso | aviso",
     timeline:
       "linha do tempo | linha de tempo | linha temporal | cronologia | cronologia dos eventos | cronologia do incidente | linha do tempo do incidente | sequência de eventos | eventos | histórico | registro de eventos | timeline do incidente | histórico de eventos | cronograma | evolução do incidente | registro cronológico | desenrolar do incidente | desenvolvimento do incidente | andamento | linha cronológica | diário do incidente | passo a passo | desenrolar dos fatos | hora a hora | hora por hora | minuto a minuto | registro do incidente | ordem dos fatos | ordem dos acontecimentos | sequência dos fatos | acontecimentos | histórico do incidente",
     "root-cause":
-      "causa | causas | causa raiz | causas raiz | causas raízes | causa-raiz | causa principal | causa técnica | causa do incidente | análise de causa raiz | análise da causa raiz | análise das causas | análise causal | análise | diagnóstico | investigação | origem | origem do problema | fatores contribuintes | fator contribuinte | fator agravante | fatores que contribuíram | fatores | gatilho | 5 porquês | cinco porquês | os 5 porquês | por que aconteceu | por que isso aconteceu | explicação técnica | detalhes técnicos | motivo | motivos | razão | razões | o problema | problema | explicação | causa subjacente | causa fundamental | vulnerabilidade | hipóteses | raiz do problema | análise técnica | origem do erro | análise do problema | detalhes do problema | detalhe do problema | descrição técnica | detalhes do erro | foi um ataque | foi ataque",
+      "causa | causas | causa raiz | causas raiz | causas raízes | causa-raiz | causa principal | causa técnica | causa do incidente | análise de causa raiz | análise da causa raiz | análise das causas | análise causal | análise | diagnóstico | investigação | origem | origem do problema | fatores contribuintes | fator contribuinte | fator agravante | fatores que contribuíram | fatores | gatilho | 5 porquês | cinco porquês | os 5 porquês | por que aconteceu | por que isso aconteceu | explicação técnica | detalhes técnicos | motivo | motivos | razão | razões | o problema | problema | explicação | causa subjacente | causa fundamental | vulnerabilidade | hipóteses | raiz do problema | análise técnica | origem do erro | análise do problema | detalhes do problema | detalhe do problema | descrição técnica | detalhes do erro",
     resolution:
       "resolução | resolução e recuperação | resolução do incidente | correção | correções | solução | solução aplicada | mitigação | recuperação | restauração | resposta | resposta ao incidente | ações tomadas | ações realizadas | medidas tomadas | contenção | contorno | solução de contorno | como foi resolvido | como resolvemos | restabelecimento | restabelecimento do serviço | medidas adotadas | solução definitiva | reparo | workaround | erradicação | passos para resolução | passos da resolução | ajustes realizados | o que fizemos | o que foi feito | serviços restaurados | estabilização | problema resolvido | retorno à normalidade | volta à normalidade | ações de mitigação | ações de contenção | ações de recuperação | ações de correção | restauração do serviço | volta ao ar",
     actions:
@@ -25,9 +25,9 @@ export const pt: Lexicon = {
     background:
       "contexto | contexto técnico | antecedentes | histórico do sistema | arquitetura | glossário | definições | ambiente | cenário | pré requisitos | descrição do sistema | arquitetura do sistema",
     metadata:
-      "metadados | métricas | estatísticas | estatísticas do incidente | números do incidente | informações básicas | informações gerais | informações | dados gerais | data e hora | data | severidade | duração | responsáveis | participantes | envolvidos | equipe | autores | autor | status | ficha do incidente | ficha técnica | dados do incidente | identificação do incidente | estado final | status final | papéis e responsáveis",
+      "metadados | métricas | estatísticas | estatísticas do incidente | números do incidente | informações básicas | informações gerais | informações | dados gerais | data e hora | data | severidade | duração | responsáveis | participantes | envolvidos | equipe | autores | autor | status | ficha do incidente | ficha técnica | dados do incidente | identificação do incidente | estado final | status final | papéis e responsáveis | cabeçalho | aprovações | aprovação | assinaturas | classificação",
     appendix:
-      "apêndice | apêndices | anexo | anexos | evidências anexas | evidências | referências | referências e recursos | links | links úteis | recursos | documentação | logs | gráficos | perguntas frequentes | perguntas em aberto | informações adicionais | capturas de tela | documentação de apoio | arquivos anexos | bibliografia | fontes | links relacionados | materiais de apoio | prints",
+      "apêndice | apêndices | anexo | anexos | evidências anexas | evidências | referências | referências e recursos | links | links úteis | recursos | documentação | logs | gráficos | perguntas frequentes | perguntas em aberto | informações adicionais | capturas de tela | documentação de apoio | arquivos anexos | bibliografia | fontes | links relacionados | materiais de apoio | prints | artefatos | artefatos relacionados | itens relacionados | recursos relacionados",
   },
   alone: {
     actions: "plano | planos | futuro",
@@ -37,6 +37,7 @@ export const pt: Lexicon = {
   },
   several: [{ words: "resultado e lições aprendidas", kinds: ["resolution", "lessons"] }],
   ambiguous: [
+    { words: "identificação", when: [{ sign: "fields", kind: "metadata" }], else: "detection" },
     {
       words: "ações imediatas | medidas imediatas",
       when: [{ sign: "future", kind: "actions" }],
@@ -76,7 +77,7 @@ export const pt: Lexicon = {
     appendix: "anexo | anexos | apêndice | referências | evidências | links",
   },
   light:
-    "análise | descrição | detalhe | detalhes | resumo | avaliação | explicação | lista | passos | processo | número | método",
+    "estratégia | análise | descrição | detalhe | detalhes | resumo | avaliação | explicação | lista | passos | processo | número | método",
   incident: "incidente | problema | interrupção | falha | evento | queda | serviço | indisponibilidade",
   fillers:
     "o | a | os | as | um | uma | nosso | nossa | breve | detalhada | detalhado | completa | técnica | técnico | principal | inicial | provável | identificada",
@@ -84,6 +85,11 @@ export const pt: Lexicon = {
     "de | do | da | dos | das | em | no | na | nos | nas | sobre | para | ao | aos | por | com | durante | após",
   joiners: "e | bem como",
   turns: [
+    {
+      pattern:
+        /^(?!.*(?:evitar|futur|preven))(?:que|o que|qual|quais) .*(?:parar|conter|mitigar|resolver|corrigir|restaurar|restabelecer)/,
+      kind: "resolution",
+    },
     { pattern: /^o que (?:ocorreu|se passou|sucedeu)(?! no futuro)/, kind: "summary" },
     {
       pattern:
@@ -97,8 +103,7 @@ export const pt: Lexicon = {
     },
     { pattern: /^quando (?:aconteceu|ocorreu|foi|se deu)/, kind: "timeline" },
     {
-      pattern:
-        /^o que (?:causou|provocou|originou|gerou|levou)|^como chegamos|^por que os testes|^foi (?:um )?(?:ataque|hack|invas)/,
+      pattern: /^o que (?:causou|provocou|originou|gerou|levou)|^como chegamos|^por que os testes/,
       kind: "root-cause",
     },
     {
@@ -128,7 +133,7 @@ export const pt: Lexicon = {
         /^(?!.*prevent)(?:ac(?:ao|oes)|medidas?|correc(?:ao|oes)) (?:\w+ ){0,2}(?:tomad|realizad|aplicad|adotad|executad|implementad)[oa]s?$/,
       kind: "resolution",
     },
-    { pattern: /^\w+ (?:afetad|impactad|atingid)[oa]s?$/, kind: "impact" },
+    { pattern: /^\w+s (?:afetad|impactad|atingid)[oa]s$/, kind: "impact" },
     { pattern: /^o que (?:vamos|faremos|podemos|sera|mudar)\b/, kind: "actions" },
     { pattern: /\bsorte$/, kind: "lessons" },
     { pattern: /^por que .*(?:detect|alert|perceb|\bvi(?:u|mos)\b|not(?:ou|amos)\b)/, kind: "detection" },
