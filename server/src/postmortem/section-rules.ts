@@ -41,7 +41,7 @@ export function sureEnough(source: string, opening: Opening, reading: LabelReadi
   const count = words.split(/\s+/).length;
   if (opening.shape === "heading") return !isSentence(source, opening, reading);
   if (reading.alone && !(opening.shape === "label" && isOwnLine(opening))) return false;
-  if (opensWithTime(words) || /\d{3}/.test(words)) return false;
+  if ((opensWithTime(words) && !isDatedTimeline(reading)) || /\d{3}/.test(words)) return false;
   if (opening.line.form === "text" && opening.emphasis === "none" && /^\p{Ll}/u.test(words)) return false;
   const asides =
     opening.emphasis === "plain" && opening.loose && reading.strength !== "whole" && reading.strength !== "half";
@@ -67,6 +67,18 @@ export function sureEnough(source: string, opening: Opening, reading: LabelReadi
   if (reading.strength === "whole") return true;
   if (question) return true;
   return count <= 7 && !SENTENCE.test(words) && !(reading.strength === "head" && SENTENCE_UNSPACED.test(words));
+}
+
+/** "30/06 — Timeline": the day is said before the name. */
+export function isDatedTimeline({ kinds, strength }: LabelReading): boolean {
+  return strength === "half" && kinds.length === 1 && kinds[0] === "timeline";
+}
+
+const SYMPTOM = /s[yií](?:mp|n)t[oô]m|症状|症狀|现象|現象|증상|симптом|objaw|symptôm|verschijnsel/iu;
+
+/** "Symptom: no mail arrived" says what was seen, as a field; a part that tells the symptoms tells the impact. */
+export function namesSymptom(words: string): boolean {
+  return SYMPTOM.test(words);
 }
 
 /** A label that is no list item: a part rather than the caption of one item. */

@@ -28,7 +28,7 @@ export const it: Lexicon = {
     background:
       "contesto | antefatto | premessa | glossario | architettura | ambiente | situazione iniziale | scenario | sfondo",
     metadata:
-      "metadati | informazioni generali | partecipanti | autori | stato | gravità | dati dell'incidente | dati generali | informazioni sull'incidente | ruoli | team | persone coinvolte | intestazione | approvazione | approvazioni | classificazione",
+      "metadati | informazioni generali | partecipanti | autori | stato | gravità | dati dell'incidente | dati generali | informazioni sull'incidente | ruoli | team | persone coinvolte | intestazione | approvazione | approvazioni",
     appendix:
       "appendice | allegati | riferimenti | link | collegamenti | allegato | log | documentazione | evidenze | prove | link utili | fonti | schermate | risorse | domande aperte | artefatti | elementi collegati | risorse collegate | documenti collegati",
   },

@@ -28,7 +28,7 @@ export const nl: Lexicon = {
     background:
       "achtergrond | context | achtergrondinformatie | architectuur | omgeving | begrippen | voorgeschiedenis | situatie vooraf",
     metadata:
-      "metadata | algemene informatie | betrokkenen | auteurs | status | deelnemers | betrokken personen | rollen | gegevens | algemene gegevens | kop | goedkeuring | goedkeuringen | classificatie",
+      "metadata | algemene informatie | betrokkenen | auteurs | status | deelnemers | betrokken personen | rollen | gegevens | algemene gegevens | kop | goedkeuring | goedkeuringen",
     appendix:
       "bijlage | bijlagen | referenties | links | logs | screenshots | bronnen | verwijzingen | aanvullende informatie | open vragen | schermafbeeldingen | artefacten | gerelateerde documenten | gekoppelde artefacten",
   },

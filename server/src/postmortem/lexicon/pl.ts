@@ -28,7 +28,7 @@ export const pl: Lexicon = {
     background:
       "kontekst | tło | słownik | architektura | opis systemu | środowisko | wprowadzenie techniczne | definicje",
     metadata:
-      "metadane | informacje ogólne | uczestnicy | autorzy | dane incydentu | role | zespół | osoby zaangażowane | nagłówek | zatwierdzenie | akceptacja | klasyfikacja",
+      "metadane | informacje ogólne | uczestnicy | autorzy | dane incydentu | role | zespół | osoby zaangażowane | nagłówek | zatwierdzenie | akceptacja",
     appendix:
       "załącznik | załączniki | dodatek | odnośniki | linki | logi | materiały | dokumentacja | zrzuty ekranu | źródła | otwarte pytania | artefakty | powiązane materiały | powiązane dokumenty",
   },

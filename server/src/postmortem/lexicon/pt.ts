@@ -25,7 +25,7 @@ export const pt: Lexicon = {
     background:
       "contexto | contexto técnico | antecedentes | histórico do sistema | arquitetura | glossário | definições | ambiente | cenário | pré requisitos | descrição do sistema | arquitetura do sistema",
     metadata:
-      "metadados | métricas | estatísticas | estatísticas do incidente | números do incidente | informações básicas | informações gerais | informações | dados gerais | data e hora | data | severidade | duração | responsáveis | participantes | envolvidos | equipe | autores | autor | status | ficha do incidente | ficha técnica | dados do incidente | identificação do incidente | estado final | status final | papéis e responsáveis | cabeçalho | aprovações | aprovação | assinaturas | classificação",
+      "metadados | métricas | estatísticas | estatísticas do incidente | números do incidente | informações básicas | informações gerais | informações | dados gerais | data e hora | data | severidade | duração | responsáveis | participantes | envolvidos | equipe | autores | autor | status | ficha do incidente | ficha técnica | dados do incidente | identificação do incidente | estado final | status final | papéis e responsáveis | cabeçalho | aprovações | aprovação | assinaturas",
     appendix:
       "apêndice | apêndices | anexo | anexos | evidências anexas | evidências | referências | referências e recursos | links | links úteis | recursos | documentação | logs | gráficos | perguntas frequentes | perguntas em aberto | informações adicionais | capturas de tela | documentação de apoio | arquivos anexos | bibliografia | fontes | links relacionados | materiais de apoio | prints | artefatos | artefatos relacionados | itens relacionados | recursos relacionados",
   },
