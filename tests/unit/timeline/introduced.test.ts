@@ -27,6 +27,12 @@ it.each([
   expect(times(report("**Date:** 2020-01-02", entries))).toEqual(read);
 });
 
+it("lets the day before the list's name be its day", () => {
+  const told = "*30/06 — Linha do tempo:*\n\n🟢 *16h29 – 16h32*\nTudo normal.\n\n🔴 *17h10*\nO banco foi apagado.\n";
+  const text = `# Relatório de incidente\n\n## O que aconteceu\n\n${told}\n## Impacto\n\nTodos ficaram sem acesso.\n`;
+  expect(times(text)).toEqual(["--06-30T16:29", "--06-30T17:10"]);
+});
+
 it.each([
   ["**Duration:** 45 minutes", ["00", "05", "25", "45"], ["+00:00", "+00:05", "+00:25", "+00:45"]],
   ["**Duration:** 40 minutes", ["00", "07", "12", "41"], ["+00:00", "+00:07", "+00:12", "+00:41"]],

@@ -100,7 +100,7 @@ function readRegion(
   if (written.length === 0) return { entries: [], zone: undefined };
   const split = splitGroupDates(document, withoutIntroductions(document, written), columns, options.meanings);
   const { entries } = split;
-  const introduced = introducedDay(document, region.lines, entries, options);
+  const introduced = introducedDay(document, region, entries, options);
   const dates = split.dates.map((date) => date ?? introduced);
   const stated = statementOf(document, region, entries);
   const statement = stated && { ...stated, zone: understood(stated.zone, options.meanings) };

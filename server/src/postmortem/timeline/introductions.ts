@@ -4,6 +4,8 @@ import type { Span } from "../../text/span.ts";
 import { findTimestamps } from "../../time/timestamp.ts";
 import type { ReadOptions } from "../../time/types.ts";
 import { endOfParagraph } from "./flow.ts";
+import { leadingTimestamp } from "./leading.ts";
+import type { Region } from "./regions.ts";
 import type { GroupDate } from "./resolve.ts";
 import type { WrittenEntry } from "./written.ts";
 
@@ -34,8 +36,20 @@ export function withoutIntroductions(document: Document, entries: readonly Writt
 /** An introduction is no longer than this. UTF-16 units. */
 const LONGEST = 200;
 
-/** The day that the line right above the first entry says: "All of this was on Monday, May the 4th, 2020." Only a full date, and only one. */
+/** The day that the list's own label begins with, "30/06 — Timeline", or that the line right above the first entry says. */
 export function introducedDay(
+  document: Document,
+  { section, lines }: Region,
+  entries: readonly WrittenEntry[],
+  options: ReadOptions,
+): GroupDate | undefined {
+  const named = section && leadingTimestamp(document.source, section.span, options);
+  if (named?.date && !named.clock && !named.end) return { date: named.date, zone: undefined };
+  return sentencesDay(document, lines, entries, options);
+}
+
+/** "All of this was on Monday, May the 4th, 2020." Only a full date, and only one. */
+function sentencesDay(
   { source, text }: Document,
   lines: readonly TextLine[],
   entries: readonly WrittenEntry[],
