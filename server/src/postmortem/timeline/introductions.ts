@@ -1,10 +1,9 @@
 // A sentence above the entries that begins with a time and leads into them.
 import type { Document, TextLine } from "../../markdown/document.ts";
 import type { Span } from "../../text/span.ts";
-import { findTimestamps } from "../../time/timestamp.ts";
-import type { ReadOptions } from "../../time/types.ts";
+import { findTimestamps, readTimestamp } from "../../time/timestamp.ts";
+import type { ReadOptions, WrittenDate } from "../../time/types.ts";
 import { endOfParagraph } from "./flow.ts";
-import { leadingTimestamp } from "./leading.ts";
 import type { Region } from "./regions.ts";
 import type { GroupDate } from "./resolve.ts";
 import type { WrittenEntry } from "./written.ts";
@@ -43,9 +42,21 @@ export function introducedDay(
   entries: readonly WrittenEntry[],
   options: ReadOptions,
 ): GroupDate | undefined {
-  const named = section && leadingTimestamp(document.source, section.span, options);
-  if (named?.date && !named.clock && !named.end) return { date: named.date, zone: undefined };
-  return sentencesDay(document, lines, entries, options);
+  const day = section && dayBeside(document.source, section.span, options);
+  return day ? { date: day, zone: undefined } : sentencesDay(document, lines, entries, options);
+}
+
+/** A day in numbers before or behind a name: "30/06 — Timeline", "Timeline (30/06)". */
+const BESIDE = /^[\W_]{0,6}(\d{1,2}[/.]\d{1,2})\.?\s{1,3}[–—:|-]|[(–—:|-]\s{0,3}(\d{1,2}[/.]\d{1,2})[\s.)*_:]{0,5}$/;
+
+function dayBeside(source: string, { start, end }: Span, options: ReadOptions): WrittenDate | undefined {
+  const words = source.slice(start, Math.min(end, start + LONGEST));
+  const found = BESIDE.exec(words);
+  const day = found?.[1] ?? found?.[2];
+  if (!found || !day) return undefined;
+  const at = start + found.index + found[0].lastIndexOf(day);
+  const read = readTimestamp(source, at, at + day.length, { ...options, bare: true });
+  return read?.date && !read.clock ? read.date : undefined;
 }
 
 /** "All of this was on Monday, May the 4th, 2020." Only a full date, and only one. */
