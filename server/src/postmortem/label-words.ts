@@ -16,7 +16,7 @@ const PICTURE =
 const PICTURES = new RegExp(`${PICTURE.source}+`, "gu");
 /** `1.`, `2.3`, `3)`, `(4)`, `IV.`, `a)`, `Step 1:`, `§ 2`, `第1章`. */
 const NUMBERING =
-  /^(?:\(?\d{1,3}[.)](?:\d{1,2}[.)]){0,8}(?:\d{1,2}(?!\d))?(?=\D)|\d{1,2}(?:\.\d{1,2})+[.):]?(?=\s)|\d-\d{1,2}[.)](?=\s)|\(?[ivxIVX]{1,5}[.)](?=\s)|\(?[a-zA-Z][.)](?=\s)|(?:step|part|section|phase|étape|partie|paso|parte|passo|schritt|teil|abschnitt|этап|шаг|часть)\s+\d{1,2}\s*[:.)–—-]|#\d{1,3}[:.)]?(?=\s)|§\s*\d+|[\u2460-\u2473]|第[0-9一二三四五六七八九十]{1,3}[章節节、.]|[一二三四五六七八九十]{1,3}[、.．])\s*/iu;
+  /^(?:\(?\d{1,3}[.)](?:\d{1,2}[.)]){0,8}(?:\d{1,2}(?!\d))?(?=\D)|\d{1,2}(?:\.\d{1,2})+[.):]?(?=\s)|\d-\d{1,2}[.)](?=\s)|\(?[ivxIVX]{1,5}[.)](?=\s)|\(?[a-zA-Z][.)](?=\s)|(?:step|stage|part|section|phase|étape|partie|paso|parte|passo|fase|etapa|schritt|teil|abschnitt|stap|etap|krok|этап|фаза|шаг|часть)\s+\d{1,2}(?: ?(?:[&+/,–-]|and|et|y|e|und|en|и|i) ?\d{1,2})?\s*[:.)–—-]|#\d{1,3}[:.)]?(?=\s)|§\s*\d+|[\u2460-\u2473]|第[0-9一二三四五六七八九十]{1,3}[章節节、.]|[一二三四五六七八九十]{1,3}[、.．])\s*/iu;
 const OPENING = /^(?:[\s*_~`"'“”‘’«»>#•·‣◦▪:–—|\u00a0\u3000-]|\\)+/u;
 const LAST = String.raw`[\s*_~\x60"'“”‘’«»:：?？!！.。…,;–—|#\u00a0\u3000\\-]`;
 const CLOSING = new RegExp(`(?<!${LAST})${LAST}+$`, "u");

@@ -9,11 +9,13 @@ import { below, LOOK, NEAR, nested, type Place, type Reader, within } from "./se
 import {
   endsBefore,
   fieldKinds,
+  isDatedTimeline,
   isPhase,
   isStatusStep,
   isTaskGroup,
   isTimeField,
   namesGroup,
+  namesSymptom,
   onlyTime,
   sureEnough,
 } from "./section-rules.ts";
@@ -41,7 +43,7 @@ function headingKinds(reader: Reader, place: Place, reading: LabelReading): read
   const { opening } = place.candidate;
   const { source } = reader.document;
   const words = slice(source, opening.words);
-  if (opensWithTime(words)) return [];
+  if (opensWithTime(words) && !isDatedTimeline(reading)) return [];
   const kinds = decide(reader, place, reading);
   if (within(place, "timeline") && isPhase(kinds) && entriesBelow(reader, place)) return [];
   if (within(place, "actions") && isGroupOfTasks(reader, place, kinds)) return [];
@@ -112,7 +114,11 @@ function fieldKindsAt(reader: Reader, place: Place, reading: LabelReading): read
   const group = opening.line.form === "item" && empty && within(place, "actions");
   if (group && reading.strength !== "turn" && namesGroup(slice(document.source, opening.words), kinds)) return [];
   // The numbered questions of five whys.
-  if (reading.strength === "turn" && kinds[0] === "root-cause" && within(place, "root-cause")) return [];
+  if (reading.strength === "turn" && within(place, "root-cause")) {
+    const answered = opening.line.form === "item" && (opening.line.ordered || !empty);
+    if (answered || (opening.loose && kinds[0] === "root-cause")) return [];
+  }
+  if (kinds[0] === "impact" && namesSymptom(slice(document.source, opening.words))) return [];
   // "What failed" under the cause tells the cause.
   if (kinds[0] === "lessons" && within(place, "root-cause")) return [];
   // "Fix: commit 1a2b3c" among the references says what a link leads to.
@@ -129,7 +135,7 @@ function isItsItem(place: Place, reading: LabelReading, kinds: readonly Kind[]):
   const { line } = place.candidate.opening;
   if (line.form !== "item" || reading.strength !== "head") return false;
   if (within(place, "actions")) return isPhase(kinds);
-  return within(place, "lessons") && kinds.includes("lessons");
+  return within(place, "lessons") && (kinds.includes("lessons") || isPhase(kinds));
 }
 
 /** A template's question that only asks again for the part above ("What did we learn?"), or a group of tasks ("Short-term fixes:"). */

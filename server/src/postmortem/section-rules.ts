@@ -23,6 +23,9 @@ const PHASES: readonly Kind[] = ["detection", "resolution", "impact", "root-caus
 const SENTENCE =
   /\b(?:we|i|they|he|she|it|you|is|are|was|were|be|been|has|have|had|did|does|do|this|that|these|those|following|here|there|below|above|which|who|can|could|would|may|might|because|if|when|while|as|such|some|by|not|include[sd]?|including|see|note|wurde|wurden|haben|fue|foram|sont|avons|cela|ceci|esto|eso|isso|isto|questo|dies(?:e[rs]?)?)\b/i;
 
+/** As they are in other languages: "do", "as", "i" and "was" are no verbs there. */
+const SENTENCE_ELSEWHERE = new RegExp(SENTENCE.source.replace(/\b(?:i|he|do|as|was|by|it|is)\|/g, ""), "i");
+
 /** The same in scripts without blanks: "恢复工具见：", "以下の影響がありました". */
 const SENTENCE_UNSPACED = /如下|以下|还有|還有|包括|分别|次の|[见見有是]$|(?:ました|ています|である|です|ます)$/u;
 
@@ -41,7 +44,7 @@ export function sureEnough(source: string, opening: Opening, reading: LabelReadi
   const count = words.split(/\s+/).length;
   if (opening.shape === "heading") return !isSentence(source, opening, reading);
   if (reading.alone && !(opening.shape === "label" && isOwnLine(opening))) return false;
-  if (opensWithTime(words) || /\d{3}/.test(words)) return false;
+  if ((opensWithTime(words) && !isDatedTimeline(reading)) || /\d{3}/.test(words)) return false;
   if (opening.line.form === "text" && opening.emphasis === "none" && /^\p{Ll}/u.test(words)) return false;
   const asides =
     opening.emphasis === "plain" && opening.loose && reading.strength !== "whole" && reading.strength !== "half";
@@ -66,7 +69,20 @@ export function sureEnough(source: string, opening: Opening, reading: LabelReadi
   }
   if (reading.strength === "whole") return true;
   if (question) return true;
-  return count <= 7 && !SENTENCE.test(words) && !(reading.strength === "head" && SENTENCE_UNSPACED.test(words));
+  const sentence = reading.language === "en" ? SENTENCE : SENTENCE_ELSEWHERE;
+  return count <= 7 && !sentence.test(words) && !(reading.strength === "head" && SENTENCE_UNSPACED.test(words));
+}
+
+/** "30/06 — Timeline": the day is said before the name. */
+export function isDatedTimeline({ kinds, strength }: LabelReading): boolean {
+  return strength === "half" && kinds.length === 1 && kinds[0] === "timeline";
+}
+
+const SYMPTOM = /s[yií](?:mp|n)t[oô]m|症状|症狀|现象|現象|증상|симптом|objaw|symptôm|verschijnsel/iu;
+
+/** "Symptom: no mail arrived" says what was seen, as a field; a part that tells the symptoms tells the impact. */
+export function namesSymptom(words: string): boolean {
+  return SYMPTOM.test(words);
 }
 
 /** A label that is no list item: a part rather than the caption of one item. */

@@ -96,7 +96,12 @@ function readAmount(source: string, at: number, end: number, mark: "T" | "H" | "
     p = first.end;
   }
   return {
-    value: { kind: "elapsed", seconds: sign * seconds || 0, withSeconds: withSeconds && seconds % 60 !== 0 },
+    value: {
+      kind: "elapsed",
+      seconds: sign * seconds || 0,
+      withSeconds: withSeconds && seconds % 60 !== 0,
+      ...(!read && mark === "H" && { bareHours: true }),
+    },
     end: p,
   };
 }

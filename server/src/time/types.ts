@@ -64,7 +64,13 @@ export type ClockFault = "meridiem-on-24h" | "range" | "digits";
 
 /** A relative time: `T+5m` is 300 seconds; `Day 1` is day 1. */
 export type Relative =
-  | { readonly kind: "elapsed"; readonly seconds: number; readonly withSeconds: boolean }
+  | {
+      readonly kind: "elapsed";
+      readonly seconds: number;
+      readonly withSeconds: boolean;
+      /** A number without a unit behind an `H`, read as hours: `H+05`. */
+      readonly bareHours?: true;
+    }
   | { readonly kind: "day"; readonly day: number };
 
 /** A time as written at one place: any of date, clock, zone, relative; at least a date, a clock or a relative is there. */

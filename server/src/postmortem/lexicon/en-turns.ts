@@ -22,6 +22,32 @@ export const turns: readonly Turn[] = [
     kind: "timeline",
   },
 
+  {
+    pattern:
+      /^what (?:was|were|is|has been|have been|got|we) (?:\w+ )?(?:restored|repaired|recovered|brought back|put back)$/,
+    kind: "resolution",
+  },
+  { pattern: /^steps (?:we|i|that were|already) (?:have )?(?:took|taken|done|completed)$/, kind: "resolution" },
+  { pattern: /^what (?:did )?(?:we|users|customers|they) (?:lose|lost)$|^what broke for\b/, kind: "impact" },
+  { pattern: /^(?:the )?(?:night|day|morning|evening|weekend|hours?) in detail$/, kind: "timeline" },
+  { pattern: /^what happened minute by minute$|^what happened & minute by minute$/, kind: "timeline" },
+  { pattern: /^what (?:we|i)d do (?:differently|better)$|^what we would do\b/, kind: "lessons" },
+
+  {
+    pattern: /^(?:who|what|which \w+) & (?:who|what|which \w+) (?:was|were|is|got) (?:affected|impacted|hit)$/,
+    kind: "impact",
+  },
+  {
+    pattern:
+      /^why (?:did )?(?:the |our )?(?:recovery|restoration|fix|fixing it|mitigation|repair|resolution|response)\b.*(?:long|slow)/,
+    kind: "resolution",
+  },
+  {
+    pattern:
+      /^(?!.*(?:prevent|future|again|next time))(?:what|which) .*\b(?:used|done|taken|did|applied|helped) .*\b(?:stop|contain|mitigate|fix|resolve|restore)\b/,
+    kind: "resolution",
+  },
+
   // Lessons.
   {
     pattern:

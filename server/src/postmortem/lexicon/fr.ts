@@ -7,34 +7,35 @@ export const fr: Lexicon = {
   order: "head-first",
   whole: {
     summary:
-      "résumé | sommaire | résumé exécutif | résumé de l'incident | en résumé | synthèse | synthèse de l'incident | vue d'ensemble | aperçu | introduction | description | description de l'incident | description du problème | contexte et résumé | que s'est il passé | qu'est ce qui s'est passé | ce qui s'est passé | en bref | l'incident | les faits | faits | rappel des faits | exposé des faits | nature de l'incident | récapitulatif | objet de l'incident | résumé des faits | déroulé en bref | le problème en bref | en quelques mots",
+      "résumé | sommaire | résumé exécutif | résumé de l'incident | en résumé | synthèse | synthèse de l'incident | vue d'ensemble | aperçu | introduction | description | description de l'incident | description du problème | contexte et résumé | que s'est il passé | qu'est ce qui s'est passé | ce qui s'est passé | en bref | l'incident | les faits | faits | rappel des faits | exposé des faits | nature de l'incident | récapitulatif | objet de l'incident | résumé des faits | déroulé en bref | le problème en bref | en quelques mots | l'essentiel | en deux mots | l'incident en bref | exposé de l'incident | rappel de l'incident | l'incident en quelques mots | en clair",
     impact:
-      "impact | impacts | effets de bord | effet de bord | effets secondaires | pire scénario | pire cas | qu'est ce que cela signifie pour vous | incidence | incidences | répercussions | impact client | impact utilisateur | impact utilisateurs | impact métier | services affectés | services impactés | services touchés | utilisateurs affectés | utilisateurs impactés | clients impactés | clients affectés | conséquences | périmètre | périmètre impacté | étendue | portée | dégâts | symptômes | qui a été affecté | métriques d'impact | systèmes impactés | systèmes affectés | préjudice | impact business | étendue de l'incident | impact financier | impacts constatés | données concernées | applications concernées | retombées | qui a été touché | qui était concerné",
+      "impact | impacts | effets de bord | effet de bord | effets secondaires | pire scénario | pire cas | qu'est ce que cela signifie pour vous | incidence | incidences | répercussions | impact client | impact utilisateur | impact utilisateurs | impact métier | services affectés | services impactés | services touchés | utilisateurs affectés | utilisateurs impactés | clients impactés | clients affectés | conséquences | périmètre | périmètre impacté | étendue | portée | dégâts | symptômes | qui a été affecté | métriques d'impact | systèmes impactés | systèmes affectés | préjudice | impact business | étendue de l'incident | impact financier | impacts constatés | données concernées | applications concernées | retombées | qui a été touché | qui était concerné | conséquence | la conséquence | qui a été impacté | gêne occasionnée | effets constatés | effets observés | ampleur | ampleur de l'incident | services indisponibles | services hors service | utilisateurs concernés | clients concernés",
     detection:
-      "détection | détection de l'incident | découverte | alerte | alertes | alerting | comment a t il été détecté | comment l'incident a été détecté | détecté par | signalé par | signalement | moyen de détection | mode de détection | alerte initiale | première alerte | comment l'avons-nous su",
+      "détection | détection de l'incident | découverte | alerte | alertes | alerting | comment a t il été détecté | comment l'incident a été détecté | détecté par | signalé par | signalement | moyen de détection | mode de détection | alerte initiale | première alerte | comment l'avons-nous su | premiers signes | premiers signaux | premier signal | remontée de l'incident | remontée | alerte reçue",
     timeline:
-      "chronologie | chronologie des événements | chronologie de l'incident | timeline de l'incident | déroulé | déroulé de l'incident | déroulement | déroulement des faits | déroulé des événements | fil des événements | frise chronologique | ligne de temps | historique | séquence des événements | ligne du temps | journal des événements | suivi chronologique | main courante | étapes de l'incident | chronologie détaillée | fil de l'incident | journal de bord",
+      "chronologie | chronologie des événements | chronologie de l'incident | timeline de l'incident | déroulé | déroulé de l'incident | déroulement | déroulement des faits | déroulé des événements | fil des événements | frise chronologique | ligne de temps | historique | séquence des événements | ligne du temps | journal des événements | suivi chronologique | main courante | étapes de l'incident | chronologie détaillée | fil de l'incident | journal de bord | enchaînement des faits | enchaînement des événements | suite des événements | journal de l'incident | heure par heure | minute par minute | historique de l'incident | ordre des événements",
     "root-cause":
-      "cause | causes | cause racine | causes racines | cause première | causes profondes | cause profonde | cause principale | cause directe | cause initiale | analyse | analyse des causes | analyse de la cause racine | analyse des causes racines | analyse technique | détails techniques | origine | origine de l'incident | origine du problème | diagnostic | investigation | 5 pourquoi | cinq pourquoi | les 5 pourquoi | facteurs contributifs | facteur contributif | facteur aggravant | facteurs aggravants | facteurs contributeurs | facteurs | déclencheur | élément déclencheur | pourquoi est ce arrivé | pourquoi | raison | raisons | explication | explications | explication technique | facteur déclenchant | cause probable | causes possibles | investigations | le problème | problème | problème identifié | problèmes identifiés | problème rencontré | analyse détaillée | vulnérabilité | comment est-ce arrivé",
+      "cause | causes | cause racine | causes racines | cause première | causes profondes | cause profonde | cause principale | cause directe | cause initiale | analyse | analyse des causes | analyse de la cause racine | analyse des causes racines | analyse technique | détails techniques | origine | origine de l'incident | origine du problème | diagnostic | investigation | 5 pourquoi | cinq pourquoi | les 5 pourquoi | facteurs contributifs | facteur contributif | facteur aggravant | facteurs aggravants | facteurs contributeurs | facteurs | déclencheur | élément déclencheur | pourquoi est ce arrivé | pourquoi | raison | raisons | explication | explications | explication technique | facteur déclenchant | cause probable | causes possibles | investigations | le problème | problème | problème identifié | problèmes identifiés | problème rencontré | analyse détaillée | vulnérabilité | comment est-ce arrivé | détails de l'erreur | détail de l'erreur | détails du problème | détail du problème",
     resolution:
-      "résolution | résolution de l'incident | correctif | correctifs | correctif appliqué | correction | corrections | solution | solutions | fix appliqué | actions entreprises | actions réalisées | actions menées | mesures prises | rétablissement | rétablissement du service | retour à la normale | reprise | réponse | réaction | contournement | solution de contournement | atténuation | remise en service | réparation | réparations | traitement de l'incident | intervention | interventions | restauration du service | restauration | mesures d'urgence | solution temporaire | solution définitive | actions correctives immédiates | endiguement | confinement | éradication | ce que nous avons fait | ce qui a été fait",
+      "résolution | résolution de l'incident | correctif | correctifs | correctif appliqué | correction | corrections | solution | solutions | fix appliqué | actions entreprises | actions réalisées | actions menées | mesures prises | rétablissement | rétablissement du service | retour à la normale | reprise | réponse | réaction | contournement | solution de contournement | atténuation | remise en service | réparation | réparations | traitement de l'incident | intervention | interventions | restauration du service | restauration | mesures d'urgence | solution temporaire | solution définitive | actions correctives immédiates | endiguement | confinement | éradication | ce que nous avons fait | ce qui a été fait | services rétablis | retour en service | remise en état | plan de sauvetage | stabilisation | retour à un état stable",
     actions:
-      "actions | actions correctives | actions préventives | actions correctives et préventives | plan d'action | plan d'actions | actions à mener | actions à venir | actions de suivi | actions futures | mesures correctives | mesures préventives | mesures correctives et préventives | prochaines étapes | prochaines actions | suites | suites données | suivi | prévention | recommandations | améliorations | améliorations prévues | pistes d'amélioration | à faire | tâches | remédiation | la suite | suite à donner | suites à donner | plan de remédiation | plan de prévention | engagements | axes d'amélioration envisagés | actions planifiées | mesures envisagées | garde fous | chantiers | travaux à venir | ce que nous allons faire | ce qui va changer | plans futurs | travaux futurs",
+      "actions | actions correctives | actions préventives | actions correctives et préventives | plan d'action | plan d'actions | actions à mener | actions à venir | actions de suivi | actions futures | mesures correctives | mesures préventives | mesures correctives et préventives | prochaines étapes | prochaines actions | suites | suites données | suivi | prévention | recommandations | améliorations | améliorations prévues | pistes d'amélioration | à faire | tâches | remédiation | la suite | suite à donner | suites à donner | plan de remédiation | plan de prévention | engagements | axes d'amélioration envisagés | actions planifiées | mesures envisagées | garde fous | chantiers | travaux à venir | ce que nous allons faire | ce qui va changer | plans futurs | travaux futurs | précautions | précautions futures | prochaines mesures | plan d'amélioration | travaux prévus | évolutions prévues | et maintenant | pour que cela ne se reproduise plus",
     lessons:
-      "leçons apprises | leçons | leçons tirées | enseignements | enseignements tirés | apprentissages | retour d'expérience | rex | ce que nous avons appris | qu'avons nous appris | ce qui a bien fonctionné | ce qui a fonctionné | ce qui s'est bien passé | ce qui a marché | points positifs | points forts | points négatifs | points faibles | ce qui peut être amélioré | ce qui n'a pas fonctionné | ce qui s'est mal passé | ce qui n'a pas marché | points d'amélioration | axes d'amélioration | où nous avons eu de la chance | là où nous avons eu de la chance | coups de chance | bilan | points à améliorer | leçons de l'incident | constats | ce qui aurait pu mieux se passer | ce qu'on a appris | forces | faiblesses | difficultés rencontrées",
+      "leçons apprises | leçons | leçons tirées | enseignements | enseignements tirés | apprentissages | retour d'expérience | rex | ce que nous avons appris | qu'avons nous appris | ce qui a bien fonctionné | ce qui a fonctionné | ce qui s'est bien passé | ce qui a marché | points positifs | points forts | points négatifs | points faibles | ce qui peut être amélioré | ce qui n'a pas fonctionné | ce qui s'est mal passé | ce qui n'a pas marché | points d'amélioration | axes d'amélioration | où nous avons eu de la chance | là où nous avons eu de la chance | coups de chance | bilan | points à améliorer | leçons de l'incident | constats | ce qui aurait pu mieux se passer | ce qu'on a appris | forces | faiblesses | difficultés rencontrées | leçon | la leçon | à retenir | ce que nous retenons | enseignement",
     background:
       "contexte | contexte technique | contexte de l'incident | arrière plan | architecture | glossaire | définitions | rappels | situation initiale | rappel du contexte | environnement | contexte et périmètre technique | contexte métier | prérequis | mise en contexte | historique du système",
     metadata:
-      "métadonnées | informations | statistiques | statistiques de l'incident | chiffres clés | en chiffres | l'incident en chiffres | informations générales | informations clés | gravité | statut | auteur | auteurs | participants | durée | date | intervenants | métriques | indicateurs | fiche d'identité | identification de l'incident | fiche incident | équipe | acteurs | acteurs impliqués | données générales | caractéristiques de l'incident",
+      "métadonnées | informations | statistiques | statistiques de l'incident | chiffres clés | en chiffres | l'incident en chiffres | informations générales | informations clés | gravité | statut | auteur | auteurs | participants | durée | date | intervenants | métriques | indicateurs | fiche d'identité | identification de l'incident | fiche incident | équipe | acteurs | acteurs impliqués | données générales | caractéristiques de l'incident | en tête | entête | fiche | approbation | approbations | validation",
     appendix:
-      "annexe | annexes | preuves | références | liens | liens utiles | ressources | journaux | logs | graphiques | captures d'écran | pour aller plus loin | documents | questions ouvertes | questions réponses | foire aux questions | pièces jointes | éléments de preuve | bibliographie | sources | documentation | informations complémentaires",
+      "annexe | annexes | preuves | références | liens | liens utiles | ressources | journaux | logs | graphiques | captures d'écran | pour aller plus loin | documents | questions ouvertes | questions réponses | foire aux questions | pièces jointes | éléments de preuve | bibliographie | sources | documentation | informations complémentaires | artefacts | artefacts liés | éléments liés | ressources liées",
   },
   alone: {
     summary: "présentation",
     detection: "supervision",
     actions: "perspectives | plan | plans",
     background: "rappel | rappels",
-    impact: "pertes",
+    impact: "pertes | données perdues | pertes de données | perte de données",
+    "root-cause": "erreurs constatées | erreurs rencontrées | erreurs trouvées",
   },
   ambiguous: [
     {
@@ -73,7 +74,7 @@ export const fr: Lexicon = {
   heads: {
     summary: "résumé | synthèse | récapitulatif",
     impact:
-      "impact | impacts | conséquences | services affectés | services impactés | utilisateurs affectés | utilisateurs impactés | clients impactés | symptômes | symptôme | incidence | portée | étendue",
+      "répercussions | conséquence | ampleur | impact | impacts | conséquences | services affectés | services impactés | utilisateurs affectés | utilisateurs impactés | clients impactés | symptômes | symptôme | incidence | portée | étendue",
     detection: "détection | alerte",
     timeline: "chronologie | déroulé | déroulement | frise | frise chronologique | ligne du temps | fil",
     "root-cause": "cause | causes | facteurs | déclencheur | origine | raison | raisons | facteur",
@@ -85,7 +86,7 @@ export const fr: Lexicon = {
     appendix: "annexe | annexes | références | liens",
   },
   light:
-    "analyse | description | détail | détails | résumé | synthèse | évaluation | explication | liste | étapes | processus | mesure",
+    "stratégie | analyse | description | détail | détails | résumé | synthèse | évaluation | explication | liste | étapes | processus | mesure",
   incident:
     "incident | l'incident | panne | la panne | problème | événement | interruption | dysfonctionnement | l'interruption | événements | service",
   fillers:
@@ -93,6 +94,40 @@ export const fr: Lexicon = {
   prepositions: "de | du | des | d | sur | pour | à | au | aux | par | dans | avec | pendant | après | en",
   joiners: "et | ainsi que",
   turns: [
+    {
+      pattern:
+        /^(?!.*(?:evit|futur|avenir|preven))(?:que|qu|quelles?|quels?|comment) .*(?:stopper|arreter|contenir|attenuer|resoudre|corriger|retablir)/,
+      kind: "resolution",
+    },
+    { pattern: /^(?:ce qui s est|que s est il|qu est ce qui s est) (?:passe|produit|deroule)\b/, kind: "summary" },
+    {
+      pattern:
+        /^(?:qu est ce qui|ce qui|que) (?:a|avons nous|ont) (?:ete )?perdus?$|^quelles? (?:est |sont |etait |etaient |ont ete )?(?:la |les )?consequences?$/,
+      kind: "impact",
+    },
+    {
+      pattern: /^comment .*(?:appris|signale|alerte|informe|prevenu|remarque|apercu)|^pourquoi (?:pas )?plus tot$/,
+      kind: "detection",
+    },
+    {
+      pattern:
+        /^(?:ce qui|qu est ce qui|qui) (?:a |avait )?(?:cause|provoque|declenche|entraine)|^d ou vient|^comment en (?:est on|sommes nous) arrives? la|^pourquoi les (?:tests|controles|verifications)/,
+      kind: "root-cause",
+    },
+    { pattern: /^quand (?:cela|l incident|le probleme|est ce que|ca)/, kind: "timeline" },
+    {
+      pattern:
+        /^(?:qu est ce qui|ce qui) (?:a ete |est )(?:retabli|restaure|repare|corrige|remis)|^(?:actions|mesures|etapes|taches) (?:deja )?(?:terminees|achevees|accomplies|finalisees)$|^comment nous (?:avons|l avons) (?:repare|corrige|resolu|retabli)/,
+      kind: "resolution",
+    },
+    {
+      pattern: /^(?:pour|afin) (?:que|qu|d eviter)|^ce que nous (?:allons|devons) (?:changer|faire|modifier)/,
+      kind: "actions",
+    },
+    {
+      pattern: /^ce que (?:l incident|cela|cet incident|la panne) nous a appris|^ce qui a (?:peche|cloche)/,
+      kind: "lessons",
+    },
     {
       pattern:
         /^(?:est ce que )?(?:cela|ca|l incident|le probleme) (?:peut|pourrait|va)(?: t il)?(?: il| elle)? (?:se reproduire|encore arriver|arriver a nouveau)/,

@@ -10,31 +10,32 @@ export const nl: Lexicon = {
   order: "head-last",
   whole: {
     summary:
-      "samenvatting | overzicht | beschrijving | korte beschrijving | inleiding | wat is er gebeurd | wat gebeurde er | omschrijving | korte omschrijving | managementsamenvatting | korte samenvatting | omschrijving van het incident | beschrijving van het incident | in het kort | feiten | kort samengevat",
+      "samenvatting | overzicht | beschrijving | korte beschrijving | inleiding | wat is er gebeurd | wat gebeurde er | omschrijving | korte omschrijving | managementsamenvatting | korte samenvatting | omschrijving van het incident | beschrijving van het incident | in het kort | feiten | kort samengevat | in een notendop | kort overzicht | het incident in het kort | wat er gebeurde | in één oogopslag",
     impact:
-      "impact | gevolgen | gevolg | getroffen systemen | getroffen diensten | getroffen gebruikers | omvang | schade | symptomen | wie was er getroffen | wie was getroffen | impact op klanten | impact op gebruikers | nasleep | effecten | reikwijdte | hinder",
+      "impact | gevolgen | gevolg | getroffen systemen | getroffen diensten | getroffen gebruikers | omvang | schade | symptomen | wie was er getroffen | wie was getroffen | impact op klanten | impact op gebruikers | nasleep | effecten | reikwijdte | hinder | gevolgen voor klanten | gevolgen voor gebruikers | omvang van de schade | uitgevallen diensten | uitgevallen systemen | ernst",
     detection:
-      "detectie | ontdekking | hoe is het ontdekt | signalering | melding | eerste melding | alarmering | waarneming | hoe kwamen we erachter | constatering",
+      "detectie | ontdekking | hoe is het ontdekt | signalering | melding | eerste melding | alarmering | waarneming | hoe kwamen we erachter | constatering | eerste signalen | eerste signaal | eerste meldingen | ontdekking van het probleem",
     timeline:
-      "tijdlijn | chronologie | verloop | tijdsverloop | verloop van gebeurtenissen | gebeurtenissen | tijdspad | tijdslijn | verloop van het incident | tijdlijn van gebeurtenissen | logboek | chronologisch overzicht",
+      "tijdlijn | chronologie | verloop | tijdsverloop | verloop van gebeurtenissen | gebeurtenissen | tijdspad | tijdslijn | verloop van het incident | tijdlijn van gebeurtenissen | logboek | chronologisch overzicht | minuut voor minuut | uur voor uur | volgorde van gebeurtenissen | verloop van de storing | tijdlijn van het incident",
     "root-cause":
-      "oorzaak | oorzaken | hoofdoorzaak | grondoorzaak | kernoorzaak | oorzaakanalyse | analyse | bijdragende factoren | aanleiding | waarom is het gebeurd | toedracht | het probleem | 5x waarom | 5 x waarom | vijf keer waarom | reden | verklaring | onderliggende oorzaak | technische analyse | probleem | diagnose",
+      "oorzaak | oorzaken | hoofdoorzaak | grondoorzaak | kernoorzaak | oorzaakanalyse | analyse | bijdragende factoren | aanleiding | waarom is het gebeurd | toedracht | het probleem | 5x waarom | 5 x waarom | vijf keer waarom | reden | verklaring | onderliggende oorzaak | technische analyse | probleem | diagnose | details van de fout | details van het probleem | bron van het probleem | bron | technische oorzaak",
     resolution:
-      "oplossing | herstel | genomen maatregelen | mitigatie | reactie | hoe is het opgelost | uitgevoerde acties | directe acties | genomen acties | herstelwerkzaamheden | tijdelijke oplossing | ondernomen acties | herstelacties | directe maatregelen | reparatie | wat we deden | herstelmaatregelen | wat hebben we gedaan | reeds genomen maatregelen | al genomen maatregelen",
+      "oplossing | herstel | genomen maatregelen | mitigatie | reactie | hoe is het opgelost | uitgevoerde acties | directe acties | genomen acties | herstelwerkzaamheden | tijdelijke oplossing | ondernomen acties | herstelacties | directe maatregelen | reparatie | wat we deden | herstelmaatregelen | wat hebben we gedaan | reeds genomen maatregelen | al genomen maatregelen | herstelde diensten | stabilisatie | herstel van de dienst | herstel van de dienstverlening | stabiliseren",
     actions:
-      "acties | actiepunten | maatregelen | vervolgacties | vervolgstappen | volgende stappen | verbeteringen | aanbevelingen | preventie | corrigerende maatregelen | preventieve maatregelen | actieplan | wat gaan we doen | actielijst | verbeterpunten | verbetermaatregelen | verbeteracties | hoe voorkomen we dit | opvolging | plan van aanpak | openstaande acties | te nemen maatregelen | wat gaat er veranderen | toekomstplannen",
+      "acties | actiepunten | maatregelen | vervolgacties | vervolgstappen | volgende stappen | verbeteringen | aanbevelingen | preventie | corrigerende maatregelen | preventieve maatregelen | actieplan | wat gaan we doen | actielijst | verbeterpunten | verbetermaatregelen | verbeteracties | hoe voorkomen we dit | opvolging | plan van aanpak | openstaande acties | te nemen maatregelen | wat gaat er veranderen | toekomstplannen | voorzorgsmaatregelen | voorzorgen | geplande verbeteringen | geplande werkzaamheden | en nu",
     lessons:
-      "geleerde lessen | lessen | wat ging goed | wat ging er goed | wat ging fout | wat ging er mis | wat kon beter | wat kan beter | waar hadden we geluk | leerpunten | wat hebben we geleerd | geleerd | wat ging niet goed | pluspunten | minpunten | wat ontbrak | geluk | terugblik",
+      "geleerde lessen | lessen | wat ging goed | wat ging er goed | wat ging fout | wat ging er mis | wat kon beter | wat kan beter | waar hadden we geluk | leerpunten | wat hebben we geleerd | geleerd | wat ging niet goed | pluspunten | minpunten | wat ontbrak | geluk | terugblik | les | de les | goed en slecht",
     background:
       "achtergrond | context | achtergrondinformatie | architectuur | omgeving | begrippen | voorgeschiedenis | situatie vooraf",
     metadata:
-      "metadata | algemene informatie | betrokkenen | auteurs | status | deelnemers | betrokken personen | rollen | gegevens | algemene gegevens",
+      "metadata | algemene informatie | betrokkenen | auteurs | status | deelnemers | betrokken personen | rollen | gegevens | algemene gegevens | kop | goedkeuring | goedkeuringen",
     appendix:
-      "bijlage | bijlagen | referenties | links | logs | screenshots | bronnen | verwijzingen | aanvullende informatie | open vragen | schermafbeeldingen",
+      "bijlage | bijlagen | referenties | links | logs | screenshots | bronnen | verwijzingen | aanvullende informatie | open vragen | schermafbeeldingen | artefacten | gerelateerde documenten | gekoppelde artefacten",
   },
   alone: {
     actions: "toekomst | vervolg",
-    impact: "gegevensverlies",
+    impact: "gegevensverlies | verloren gegevens | dataverlies",
+    "root-cause": "gevonden fouten",
   },
   heads: {
     timeline: "tijdlijn | verloop",
@@ -42,7 +43,7 @@ export const nl: Lexicon = {
     actions: "maatregelen | acties",
     lessons: "lessen",
     resolution: "oplossing",
-    impact: "impact",
+    impact: "gevolgen | omvang | impact",
     summary: "samenvatting | omschrijving",
     detection: "detectie",
   },
@@ -53,6 +54,27 @@ export const nl: Lexicon = {
   joiners: "en",
   none: "conclusie | communicatie",
   turns: [
+    {
+      pattern: /^(?!.*(?:toekomst|voorkom))(?:wat|welke|hoe) .*(?:stoppen|herstellen|op te lossen|oplossen|beperken)/,
+      kind: "resolution",
+    },
+    {
+      pattern: /^wat (?:ging|is|was) (?:er )?(?:allemaal )?verloren|^wat (?:was|waren) (?:het|de) gevolg(?:en)?$/,
+      kind: "impact",
+    },
+    { pattern: /^hoe .*(?:merkten|gemeld|ontdekt|opgemerkt|erachter)|^waarom (?:niet )?eerder/, kind: "detection" },
+    { pattern: /^wanneer (?:gebeurde|is|was)/, kind: "timeline" },
+    {
+      pattern: /^wat (?:heeft )?(?:het |de storing |dit )?veroorza|^hoe (?:het|is het) (?:zo ?ver|gekomen)/,
+      kind: "root-cause",
+    },
+    {
+      pattern:
+        /^wat (?:is|werd|hebben we) (?:er )?(?:hersteld|gerepareerd)|^(?:voltooide|afgeronde|uitgevoerde) (?:acties|maatregelen|stappen)|^hoe we het .*(?:opgelost|hersteld)/,
+      kind: "resolution",
+    },
+    { pattern: /^zodat (?:het|dit) niet|^wat we (?:gaan )?(?:veranderen|doen|verbeteren)/, kind: "actions" },
+    { pattern: /^wat we (?:hiervan|ervan|eruit|mee)/, kind: "lessons" },
     { pattern: /^(?:zijn|is|was|waren|welke) .*(?:verloren|getroffen|geraakt)$/, kind: "impact" },
 
     { pattern: /^(?:genomen|uitgevoerde|ondernomen|getroffen) (?:maatregelen|acties)/, kind: "resolution" },

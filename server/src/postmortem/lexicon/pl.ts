@@ -10,34 +10,35 @@ export const pl: Lexicon = {
   order: "head-first",
   whole: {
     summary:
-      "podsumowanie | streszczenie | opis | opis incydentu | przegląd | wprowadzenie | co się stało | co się wydarzyło | krótki opis | w skrócie | opis zdarzenia | opis problemu | opis awarii | zarys | skrót",
+      "podsumowanie | streszczenie | opis | opis incydentu | przegląd | wprowadzenie | co się stało | co się wydarzyło | krótki opis | w skrócie | opis zdarzenia | opis problemu | opis awarii | zarys | skrót | co zaszło | co miało miejsce | w kilku słowach | krótko o awarii | opis sytuacji | w pigułce",
     impact:
-      "wpływ | skutki | wpływ na użytkowników | zakres | konsekwencje | dotknięte systemy | dotknięte usługi | objawy | straty | wpływ na biznes | wpływ na klientów | zasięg | kogo dotknęło | następstwa | szkody | dotknięci użytkownicy | usługi objęte awarią",
+      "wpływ | skutki | wpływ na użytkowników | zakres | konsekwencje | dotknięte systemy | dotknięte usługi | objawy | straty | wpływ na biznes | wpływ na klientów | zasięg | kogo dotknęło | następstwa | szkody | dotknięci użytkownicy | usługi objęte awarią | skala | skala awarii | skala problemu | zaobserwowane objawy | kto ucierpiał | wpływ awarii | niedostępne usługi",
     detection:
-      "wykrycie | detekcja | jak wykryto | zgłoszenie | wykrycie incydentu | wykrycie problemu | alert | jak zostało wykryte",
+      "wykrycie | detekcja | jak wykryto | zgłoszenie | wykrycie incydentu | wykrycie problemu | alert | jak zostało wykryte | pierwsze sygnały | pierwszy sygnał | kto zgłosił | pierwsze zgłoszenie | wykrycie awarii",
     timeline:
-      "oś czasu | chronologia | przebieg | przebieg zdarzeń | przebieg incydentu | chronologia zdarzeń | linia czasu | harmonogram zdarzeń | kalendarium | historia zdarzeń | przebieg awarii | zdarzenia",
+      "oś czasu | chronologia | przebieg | przebieg zdarzeń | przebieg incydentu | chronologia zdarzeń | linia czasu | harmonogram zdarzeń | kalendarium | historia zdarzeń | przebieg awarii | zdarzenia | minuta po minucie | godzina po godzinie | kolejność zdarzeń | ciąg zdarzeń | dziennik awarii | dziennik zdarzeń",
     "root-cause":
-      "przyczyna | przyczyny | przyczyna źródłowa | główna przyczyna | analiza | analiza przyczyn | analiza przyczyn źródłowych | czynniki | dlaczego to się stało | 5 dlaczego | bezpośrednia przyczyna | diagnoza | problem | powód | przyczyna awarii | przyczyna główna | czynniki sprzyjające | wyjaśnienie | szczegóły techniczne | pierwotna przyczyna | wyzwalacz",
+      "przyczyna | przyczyny | przyczyna źródłowa | główna przyczyna | analiza | analiza przyczyn | analiza przyczyn źródłowych | czynniki | dlaczego to się stało | 5 dlaczego | bezpośrednia przyczyna | diagnoza | problem | powód | przyczyna awarii | przyczyna główna | czynniki sprzyjające | wyjaśnienie | szczegóły techniczne | pierwotna przyczyna | wyzwalacz | szczegóły błędu | szczegóły problemu | źródło problemu | źródło awarii | przyczyna techniczna | przyczyna organizacyjna",
     resolution:
-      "rozwiązanie | naprawa | przywrócenie usługi | podjęte działania | mitygacja | reakcja | jak naprawiono | usunięcie awarii | obejście | działania doraźne | naprawienie | rozwiązanie problemu | przywrócenie działania | jak rozwiązano | wdrożone rozwiązanie | podjęte już działania | już podjęte działania | co zrobiliśmy | odzyskiwanie",
+      "rozwiązanie | naprawa | przywrócenie usługi | podjęte działania | mitygacja | reakcja | jak naprawiono | usunięcie awarii | obejście | działania doraźne | naprawienie | rozwiązanie problemu | przywrócenie działania | jak rozwiązano | wdrożone rozwiązanie | podjęte już działania | już podjęte działania | co zrobiliśmy | odzyskiwanie | stabilizacja | przywrócone usługi | wykonane działania | zakończone działania | wykonane kroki | przywracanie usługi | powrót do normy",
     actions:
-      "działania | działania naprawcze | działania zapobiegawcze | działania korygujące | plan działań | następne kroki | dalsze kroki | kolejne kroki | zadania | zalecenia | rekomendacje | zapobieganie | plan działania | usprawnienia | plan naprawczy | dalsze działania | działania na przyszłość | do zrobienia | planowane działania | ulepszenia | prewencja | co się zmieni",
+      "działania | działania naprawcze | działania zapobiegawcze | działania korygujące | plan działań | następne kroki | dalsze kroki | kolejne kroki | zadania | zalecenia | rekomendacje | zapobieganie | plan działania | usprawnienia | plan naprawczy | dalsze działania | działania na przyszłość | do zrobienia | planowane działania | ulepszenia | prewencja | co się zmieni | środki ostrożności | środki zapobiegawcze | planowane prace | i co dalej | co dalej | zabezpieczenia",
     lessons:
-      "wnioski | wyciągnięte wnioski | lekcje | co poszło dobrze | co zadziałało | co poszło źle | co nie zadziałało | gdzie mieliśmy szczęście | czego się nauczyliśmy | co można poprawić | co można było zrobić lepiej | mocne strony | słabe strony | czego nas to nauczyło | refleksje | czego zabrakło | szczęście | co pomogło",
+      "wnioski | wyciągnięte wnioski | lekcje | co poszło dobrze | co zadziałało | co poszło źle | co nie zadziałało | gdzie mieliśmy szczęście | czego się nauczyliśmy | co można poprawić | co można było zrobić lepiej | mocne strony | słabe strony | czego nas to nauczyło | refleksje | czego zabrakło | szczęście | co pomogło | lekcja | nauka | co było dobre | co było złe | dobre i złe strony",
     background:
       "kontekst | tło | słownik | architektura | opis systemu | środowisko | wprowadzenie techniczne | definicje",
     metadata:
-      "metadane | informacje ogólne | uczestnicy | autorzy | dane incydentu | role | zespół | osoby zaangażowane",
+      "metadane | informacje ogólne | uczestnicy | autorzy | dane incydentu | role | zespół | osoby zaangażowane | nagłówek | zatwierdzenie | akceptacja",
     appendix:
-      "załącznik | załączniki | dodatek | odnośniki | linki | logi | materiały | dokumentacja | zrzuty ekranu | źródła | otwarte pytania",
+      "załącznik | załączniki | dodatek | odnośniki | linki | logi | materiały | dokumentacja | zrzuty ekranu | źródła | otwarte pytania | artefakty | powiązane materiały | powiązane dokumenty",
   },
   alone: {
     actions: "plany",
-    impact: "utrata danych",
+    impact: "utrata danych | utracone dane",
+    "root-cause": "znalezione błędy",
   },
   heads: {
-    impact: "wpływ | skutki",
+    impact: "skala | konsekwencje | wpływ | skutki",
     timeline: "chronologia | przebieg",
     "root-cause": "przyczyna | przyczyny",
     actions: "działania",
@@ -50,6 +51,16 @@ export const pl: Lexicon = {
   prepositions: "na | do | dla | w | z | po",
   joiners: "i | oraz",
   turns: [
+    { pattern: /^co (?:utracilismy|stracilismy|utracono|stracono)$|^jakie (?:byly|sa) skutki$/, kind: "impact" },
+    { pattern: /^jak (?:sie )?(?:dowiedzi|zglosz|zauwaz|wykry)|^dlaczego nie wczesniej/, kind: "detection" },
+    { pattern: /^kiedy (?:to )?sie (?:stalo|stało|wydarzy)/, kind: "timeline" },
+    {
+      pattern: /^co (?:spowodowalo|spowodowało|wywolalo|wywołało)|^jak do tego doszlo|^jak do tego doszło/,
+      kind: "root-cause",
+    },
+    { pattern: /^co (?:przywrocono|naprawiono|odzyskano)|^jak (?:to )?naprawi/, kind: "resolution" },
+    { pattern: /^(?:aby|zeby|by) (?:to )?(?:sie )?(?:to )?(?:nie|wiecej|więcej)|^co zmieni/, kind: "actions" },
+    { pattern: /^czego (?:to )?nas (?:to )?ucz/, kind: "lessons" },
     { pattern: /^czy (?:\S+ ){0,4}(?:utracono|stracono|dotknieto|dotyczy|ucierpial\S*)(?: \S+){0,3}$/, kind: "impact" },
 
     { pattern: /^działania .*(?:podjete|wykonane)$|^dzialania .*(?:podjete|wykonane)$/, kind: "resolution" },
@@ -60,7 +71,7 @@ export const pl: Lexicon = {
     { pattern: /^jak .*(?:napraw|rozwiaz|usun)/, kind: "resolution" },
     { pattern: /^(?:jak|co) .*(?:zapobie|unikn|zrobimy)/, kind: "actions" },
   ],
-  asks: /^(?:jaki|jaka|jakie) (?:byl|byla|bylo|byly|jest|sa) /,
+  asks: /^(?:jaki|jaka|jakie) (?:by[lł]|by[lł]a|by[lł]o|by[lł]y|jest|sa) /,
   fields: {
     date: "data | data incydentu",
     title: "tytuł | incydent | nazwa incydentu | temat",

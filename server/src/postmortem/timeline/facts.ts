@@ -1,6 +1,7 @@
 // What the document as a whole says of its times: the incident's date, its zone, and how numeric dates are read.
 import type { Document } from "../../markdown/document.ts";
 import { type Span, slice } from "../../text/span.ts";
+import { readDuration } from "../../time/duration.ts";
 import { findTimestamps, readTimestamp } from "../../time/timestamp.ts";
 import type { ReadOptions, Timestamp, WrittenDate, WrittenZone } from "../../time/types.ts";
 import { understood } from "../../time/zone-meanings.ts";
@@ -35,6 +36,8 @@ export interface Facts {
   /** How its numeric dates are read beyond doubt; `reading` also holds what is merely likely. */
   readonly dayFirst: boolean | undefined;
   readonly reading: ReadOptions;
+  /** Minutes that the incident is said to have lasted. */
+  readonly lasted: number | undefined;
   /** The zone that the settings give where the document says none. */
   readonly configured: WrittenZone | undefined;
 }
@@ -97,6 +100,8 @@ export function readFacts(
     ],
     dayFirst,
     reading: options,
+    lasted: fields.flatMap((f) => (f.name === "duration" ? (readDuration(slice(source, f.valueSpan)) ?? []) : []))[0]
+      ?.minutes,
     configured,
   };
 }

@@ -7,12 +7,13 @@ import { findZoneStatement } from "../../time/zone-statement.ts";
 import { isTopic } from "../../time/zone-topic.ts";
 import { readZone } from "../../time/zones.ts";
 import type { Disorder, Entry, Field, Incident, Section, Timeline, ZoneStatement } from "../model.ts";
+import { withoutBareHours } from "./bare-hours.ts";
 import { readColumns } from "./columns.ts";
 import { extents, textBeside } from "./extent.ts";
 import { type Facts, incidentOf, readFacts } from "./facts.ts";
 import { openFences } from "./flow.ts";
 import { splitGroupDates } from "./group-dates.ts";
-import { leadsIntoSentence, withoutIntroductions } from "./introductions.ts";
+import { introducedDay, leadsIntoSentence, withoutIntroductions } from "./introductions.ts";
 import { listsOf } from "./lists.ts";
 import { disorder, isDescending, isDescendingIn, steps } from "./order.ts";
 import { withPhases } from "./phases.ts";
@@ -94,14 +95,13 @@ function readRegion(
   const options = facts.reading;
   const columns = readColumns(document, region.lines, options);
   const all = writtenEntries(document, region.lines, columns, options, !story).filter((e) => !isFraction(e, facts));
-  const written = story ? storyEntries(document, all, facts.date !== undefined) : withoutEvidence(document, all);
+  const told = story ? storyEntries(document, all, facts.date !== undefined) : withoutEvidence(document, all);
+  const written = withoutBareHours(told, facts.lasted);
   if (written.length === 0) return { entries: [], zone: undefined };
-  const { entries, dates } = splitGroupDates(
-    document,
-    withoutIntroductions(document, written),
-    columns,
-    options.meanings,
-  );
+  const split = splitGroupDates(document, withoutIntroductions(document, written), columns, options.meanings);
+  const { entries } = split;
+  const introduced = introducedDay(document, region, entries, options);
+  const dates = split.dates.map((date) => date ?? introduced);
   const stated = statementOf(document, region, entries);
   const statement = stated && { ...stated, zone: understood(stated.zone, options.meanings) };
   const raw = entries.flatMap((e) => (e.written.clock ? [e.written.clock.hour * 60 + e.written.clock.minute] : []));

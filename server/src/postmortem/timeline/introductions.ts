@@ -1,7 +1,11 @@
 // A sentence above the entries that begins with a time and leads into them.
-import type { Document } from "../../markdown/document.ts";
+import type { Document, TextLine } from "../../markdown/document.ts";
 import type { Span } from "../../text/span.ts";
+import { findTimestamps, readTimestamp } from "../../time/timestamp.ts";
+import type { ReadOptions, WrittenDate } from "../../time/types.ts";
 import { endOfParagraph } from "./flow.ts";
+import type { Region } from "./regions.ts";
+import type { GroupDate } from "./resolve.ts";
 import type { WrittenEntry } from "./written.ts";
 
 /** Words that lead into a sentence: a line that begins so tells of a time, it is no entry. */
@@ -26,4 +30,49 @@ export function withoutIntroductions(document: Document, entries: readonly Writt
   return /[:：]\W*$/.test(words.slice(-4)) || leadsIntoSentence(document.source, only.line.text)
     ? entries.filter((entry) => entry !== only)
     : entries;
+}
+
+/** An introduction is no longer than this. UTF-16 units. */
+const LONGEST = 200;
+
+/** The day that the list's own label begins with, "30/06 — Timeline", or that the line right above the first entry says. */
+export function introducedDay(
+  document: Document,
+  { section, lines }: Region,
+  entries: readonly WrittenEntry[],
+  options: ReadOptions,
+): GroupDate | undefined {
+  const day = section && dayBeside(document.source, section.span, options);
+  return day ? { date: day, zone: undefined } : sentencesDay(document, lines, entries, options);
+}
+
+/** A day in numbers before or behind a name: "30/06 — Timeline", "Timeline (30/06)". */
+const BESIDE = /^[\W_]{0,6}(\d{1,2}[/.]\d{1,2})\.?\s{1,3}[–—:|-]|[(–—:|-]\s{0,3}(\d{1,2}[/.]\d{1,2})[\s.)*_:]{0,5}$/;
+
+function dayBeside(source: string, { start, end }: Span, options: ReadOptions): WrittenDate | undefined {
+  const words = source.slice(start, Math.min(end, start + LONGEST));
+  const found = BESIDE.exec(words);
+  const day = found?.[1] ?? found?.[2];
+  if (!found || !day) return undefined;
+  const at = start + found.index + found[0].lastIndexOf(day);
+  const read = readTimestamp(source, at, at + day.length, { ...options, bare: true });
+  return read?.date && !read.clock ? read.date : undefined;
+}
+
+/** "All of this was on Monday, May the 4th, 2020." Only a full date, and only one. */
+function sentencesDay(
+  { source, text }: Document,
+  lines: readonly TextLine[],
+  entries: readonly WrittenEntry[],
+  options: ReadOptions,
+): GroupDate | undefined {
+  const first = entries[0]?.line;
+  const start = first?.form === "row" ? (first.table?.header ?? first) : first;
+  const above = start && text[start.index - 1];
+  if (above?.form !== "text" || !lines.includes(above)) return undefined;
+  if (above.text.end - above.text.start > LONGEST || entries.some(({ line }) => line === above)) return undefined;
+  const dates = findTimestamps(source, above.text, options).flatMap(({ date, end }) => (date && !end ? [date] : []));
+  const [only] = dates;
+  if (!only || dates.length > 1 || only.year === undefined || only.faults.length > 0) return undefined;
+  return { date: only, zone: undefined };
 }

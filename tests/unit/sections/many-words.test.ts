@@ -1,0 +1,31 @@
+// Each heading of the table is read as its part, in its own language beside English.
+import { describe, expect, it } from "vitest";
+import { readLabel } from "../../../server/src/postmortem/headings.ts";
+import { ALL } from "../../../server/src/postmortem/lexicon/index.ts";
+import { TABLE } from "./many-words.ts";
+
+describe.each(Object.entries(TABLE))("%s", (language, parts) => {
+  const lexicons = ALL.filter((one) => one.language === "en" || one.language === language);
+  it.each(Object.entries(parts))("%s", (kind, words) => {
+    const read = (heading: string) => readLabel(heading, lexicons)?.kinds.join("+");
+    const misread = words.split(" | ").filter((heading) => read(heading) !== kind);
+    expect(misread.map((heading) => `${heading} → ${read(heading)}`)).toEqual([]);
+  });
+});
+
+describe("what names no part", () => {
+  it.each([
+    ["fr", "Quand le cache tombe"],
+    ["es", "Precio de los servicios"],
+    ["pt", "Registro de usuários"],
+    ["de", "Minute"],
+    ["it", "Diario di bordo del team"],
+    ["ru", "Что мы продаём"],
+    ["zh", "为您服务"],
+    ["ja", "いつものサーバー"],
+    ["ko", "무엇이든 물어보세요"],
+  ])("%s: %s", (language, heading) => {
+    const lexicons = ALL.filter((one) => one.language === "en" || one.language === language);
+    expect(readLabel(heading, lexicons)?.kinds ?? []).toEqual([]);
+  });
+});

@@ -1,0 +1,51 @@
+// What stands around a list decides how its times are read: the day said right above it, and whether bare numbers are minutes.
+import { expect, it } from "vitest";
+import { analyse } from "../../../server/src/analyse.ts";
+import { formatIso } from "../../../server/src/time/instant.ts";
+
+const times = (text: string) =>
+  analyse(text).postmortem.timeline.entries.map(({ time, written }) => formatIso(time, written.relative));
+const report = (facts: string, entries: string) =>
+  `# Postmortem: the shop was down\n\n${facts}\n\n## Timeline\n\n${entries}\n\n## Impact\n\nNobody could pay.\n`;
+
+it.each([
+  [
+    "All of it was on Monday, May the 4th, 2020.\n\n- 10:15 Stop\n- 10:40 Back",
+    ["2020-05-04T10:15", "2020-05-04T10:40"],
+  ],
+  [
+    "Everything below is from 4 May 2020.\n\n| Time | What |\n|---|---|\n| 10:15 | Stop |\n| 10:40 | Back |",
+    ["2020-05-04T10:15", "2020-05-04T10:40"],
+  ],
+  ["The trouble began after the deploy.\n\n- 10:15 Stop", ["2020-01-02T10:15"]],
+  ["We met on 4 May 2020 and on 5 May 2020.\n\n- 10:15 Stop\n- 10:40 Back", ["2020-01-02T10:15", "2020-01-02T10:40"]],
+  [
+    "All of it was on May 4th, 2020.\n\n- 2020-05-06 10:15 Stop\n- 2020-05-06 10:40 Back",
+    ["2020-05-06T10:15", "2020-05-06T10:40"],
+  ],
+])("lets the day right above the list beat the report's: %s", (entries, read) => {
+  expect(times(report("**Date:** 2020-01-02", entries))).toEqual(read);
+});
+
+it("lets the day before the list's name be its day", () => {
+  const told = "*30/06 — Linha do tempo:*\n\n🟢 *16h29 – 16h32*\nTudo normal.\n\n🔴 *17h10*\nO banco foi apagado.\n";
+  const text = `# Relatório de incidente\n\n## O que aconteceu\n\n${told}\n## Impacto\n\nTodos ficaram sem acesso.\n`;
+  expect(times(text)).toEqual(["--06-30T16:29", "--06-30T17:10"]);
+});
+
+it.each([
+  ["**Duration:** 45 minutes", ["00", "05", "25", "45"], ["+00:00", "+00:05", "+00:25", "+00:45"]],
+  ["**Duration:** 40 minutes", ["00", "07", "12", "41"], ["+00:00", "+00:07", "+00:12", "+00:41"]],
+  ["Nobody could pay.", ["00", "05", "10", "25"], ["+00:00", "+00:05", "+00:10", "+00:25"]],
+  ["**Duration:** 3 days", ["0", "4", "24", "48"], ["+00:00", "+04:00", "+24:00", "+48:00"]],
+  ["Nobody could pay.", ["0", "1", "2", "4"], ["+00:00", "+01:00", "+02:00", "+04:00"]],
+  ["Nobody could pay.", ["00", "10", "24", "48"], ["+00:00", "+10:00", "+24:00", "+48:00"]],
+])("takes bare numbers behind an H for minutes only where they cannot be hours: %s, %s", (facts, numbers, read) => {
+  const entries = numbers.map((n) => `- H+${n} Step ${n}`).join("\n");
+  expect(times(report(`**Date:** 2020-01-02\n\n${facts}`, entries))).toEqual(read);
+});
+
+it("leaves a unit behind the number as it is", () => {
+  const entries = "- H+05h Stop\n- H+10h Found\n- H+25h Back";
+  expect(times(report("**Duration:** 25 minutes", entries))).toEqual(["+05:00", "+10:00", "+25:00"]);
+});
