@@ -30,7 +30,7 @@ export const knows = {
     "language",
     "timeline-export",
   ],
-  library: ["analyse.ts", "config", "language"],
+  library: ["text", "capture", "analyse.ts", "config", "language", "timeline-export"],
   cli: [
     "library",
     "text",

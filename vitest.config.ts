@@ -47,7 +47,13 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: "house", include: ["tests/house/**/*.test.ts"], testTimeout: 60_000, hookTimeout: 60_000 },
+        test: {
+          name: "house",
+          include: ["tests/house/**/*.test.ts"],
+          globalSetup: ["tests/house/setup.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
       },
       { extends: true, test: { name: "panel", include: ["tests/panel/**/*.test.ts"], ...inThePage } },
       { extends: true, test: { name: "pictures", include: ["tests/panel/pictures.ts"], ...inThePage } },

@@ -8,6 +8,7 @@ import * as esbuild from "esbuild";
 import subsetFont from "subset-font";
 import { noticesOf } from "./notices.mjs";
 import { partsFrom, withParts, workerWithParts } from "./shared.mjs";
+import { browserWithShared, sharedAlone, sharedFiles, takeShared } from "./shared-client.mjs";
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const shebang = "#!/usr/bin/env node";
@@ -16,11 +17,18 @@ const ownUrl = `const ownUrl = require("node:url").pathToFileURL(__filename).hre
 
 /**
  * What is built from what.
- * @type {Record<string, { entry: string[], out: string, platform: "node" | "worker" | "page", bin?: boolean, external?: string[], beside?: Record<string, string> }>}
+ * @type {Record<string, { entry: string[], out: string, platform: "node" | "worker" | "page" | "module", bin?: boolean, external?: string[], beside?: Record<string, string> }>}
  *   beside: imports that stay imports, of another bundle
  */
 export const targets = {
   client: { entry: ["client/src/node.ts"], out: "dist/client.cjs", platform: "node", external: ["vscode"] },
+  /** What the desktop's client takes from the browser's, for where that cannot be required: see shared-client.mjs, package.mjs. */
+  "client-shared": {
+    entry: ["client/src/extension.ts"],
+    out: "dist/client-shared.cjs",
+    platform: "node",
+    external: ["vscode"],
+  },
   "client-web": {
     entry: ["client/src/browser.ts"],
     out: "dist/client-web.js",
@@ -45,6 +53,8 @@ export const targets = {
     beside: { "./engine.ts": "./engine.cjs" },
   },
   engine: { entry: ["server/src/cli/engine.ts"], out: "dist/engine.cjs", platform: "node" },
+  /** The library for browsers, in one module. */
+  "library-web": { entry: ["server/src/library/index.ts"], out: "dist/library-web.mjs", platform: "module" },
   webview: { entry: ["client/webview/main.ts", "client/webview/main.css"], out: "dist/webview", platform: "page" },
 };
 
@@ -67,6 +77,7 @@ function optionsOf(name, { dev }) {
     node: { platform: "node", format: "cjs", target: "node20" },
     worker: { platform: "browser", format: "cjs", target: "es2022" },
     page: { platform: "browser", format: "esm", target: "es2022" },
+    module: { platform: "browser", format: "esm", target: "es2022" },
   }[target.platform];
   return {
     ...place,
@@ -112,7 +123,7 @@ function optionsOf(name, { dev }) {
 const withoutPageTexts = {
   name: "without-page-texts",
   setup({ onLoad }) {
-    onLoad({ filter: /[\\/]server[\\/]src[\\/]rules[\\/][^\\/]+\.ts$/ }, async ({ path: file }) => ({
+    onLoad({ filter: /[\\/]server[\\/]src[\\/]rules[\\/](?:[a-z]+[\\/])?[^\\/]+\.ts$/ }, async ({ path: file }) => ({
       contents: (await readFile(file, "utf8"))
         .replace(/^ {2}examples: \{\n[\s\S]*?^ {2}\},$/m, "  examples: { wrong: [], right: [] },")
         .replace(/^ {2}(sources|silent): (?:\[.*\],|\[\n[\s\S]*?^ {2}\],)$/gm, "  $1: [],"),
@@ -170,14 +181,18 @@ function bundlesBeside(beside) {
   };
 }
 
-/** What programs import: a door to the engine's bundle for each kind of module, and the types of both. */
+/**
+ * What programs import: a door to the engine's bundle for each kind of module, and the types of both. What else programs shall
+ * import (such as a plugin of markdown-it) is exported by server/src/cli/engine.ts and server/src/library/index.ts, and declared
+ * in server/src/library/types.ts: the names are taken from there.
+ */
 async function writeLibrary() {
-  const types = await readFile(path.join(root, "server/src/library/types.ts"), "utf8");
-  const declared = `${types}\nexport declare const analyse: Analyse;\nexport declare const fix: Fix;\n`;
+  const declared = await readFile(path.join(root, "server/src/library/types.ts"), "utf8");
+  const names = [...declared.matchAll(/^export declare (?:function|const) (\w+)/gm)].map(([, name]) => name).join(", ");
   /** @type {Record<string, string>} */
   const files = {
-    "library.cjs": 'const { analyse, fix } = require("./engine.cjs");\nmodule.exports = { analyse, fix };\n',
-    "library.mjs": 'import library from "./library.cjs";\nexport const { analyse, fix } = library;\n',
+    "library.cjs": `const { ${names} } = require("./engine.cjs");\nmodule.exports = { ${names} };\n`,
+    "library.mjs": `import library from "./library.cjs";\nexport const { ${names} } = library;\n`,
     "library.d.cts": declared,
     "library.d.mts": declared,
   };
@@ -202,8 +217,11 @@ export async function build({ dev = false, clean = false, names = Object.keys(ta
       missing.push(`${targets[name]?.out} is not built: ${absent.join(" and ")} not there`);
       continue;
     }
-    const { metafile } = await esbuild.build(options);
-    for (const input of Object.keys(/** @type {esbuild.Metafile} */ (metafile).inputs)) inputs.add(input);
+    const { metafile } = await esbuild.build(await withSharedClient(name, options, dev));
+    for (const input of Object.keys(/** @type {esbuild.Metafile} */ (metafile).inputs)) {
+      // What is taken from another bundle is counted there.
+      if (!input.startsWith("shared:")) inputs.add(input);
+    }
     if (targets[name]?.bin) await chmod(path.join(root, /** @type {string} */ (options.outfile)), 0o755);
     built.push(targets[name]?.out ?? name);
   }
@@ -213,6 +231,22 @@ export async function build({ dev = false, clean = false, names = Object.keys(ta
     await writeFile(path.join(root, "dist/THIRD-PARTY-NOTICES.txt"), noticesOf(root, inputs));
   }
   return { built, missing };
+}
+
+/**
+ * The same options, with the client of both bundles once; while one works on them, each is whole.
+ * @param {string} name @param {esbuild.BuildOptions} options @param {boolean} dev
+ * @returns {Promise<esbuild.BuildOptions>}
+ */
+async function withSharedClient(name, options, dev) {
+  if (dev || !name.startsWith("client")) return options;
+  const bundles = { desktop: optionsOf("client", { dev }), browser: optionsOf("client-web", { dev }) };
+  const files = await sharedFiles(root, bundles);
+  if (name === "client-web") {
+    return { ...options, entryPoints: [], ...browserWithShared(root, targets["client-web"]?.entry[0] ?? "", files) };
+  }
+  if (name === "client-shared") return { ...options, entryPoints: [], ...sharedAlone(root, files) };
+  return { ...options, plugins: [takeShared(root, (file) => files.includes(file)), ...(options.plugins ?? [])] };
 }
 
 /** @param {string[]} names */

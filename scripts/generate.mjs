@@ -9,6 +9,7 @@ import { ARCHITECTURE, withRooms } from "./generate/architecture.mjs";
 import { loadEngine } from "./generate/engine.mjs";
 import { manifest } from "./generate/manifest.mjs";
 import { indexPage, rulePage } from "./generate/pages.mjs";
+import { REFERENCE, TYPES, withReference } from "./generate/reference.mjs";
 import { schemaFile } from "./generate/schema.mjs";
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
@@ -28,6 +29,10 @@ wanted.set("snippets/postmortem.code-snippets", snippetsFile());
 for (const [file, content] of grammarFiles()) wanted.set(file, content);
 wanted.set("package.json", manifest(readFileSync(path.join(root, "package.json"), "utf8"), engine));
 wanted.set(ARCHITECTURE, withRooms(readFileSync(path.join(root, ARCHITECTURE), "utf8"), knows));
+wanted.set(
+  REFERENCE,
+  withReference(readFileSync(path.join(root, REFERENCE), "utf8"), readFileSync(path.join(root, TYPES), "utf8")),
+);
 wanted.set("docs/postmortem.schema.json", schemaFile(engine));
 
 const stale = [...wanted].filter(([file, content]) => current(file) !== content).map(([file]) => file);

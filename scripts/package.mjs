@@ -47,7 +47,8 @@ export async function pack({ rebuild = true } = {}) {
   rmSync(stage, { recursive: true, force: true });
   mkdirSync(stage, { recursive: true });
   for (const part of parts) cpSync(path.join(root, part), path.join(stage, part), { recursive: true });
-  // The worker's script has the same engine: `require` takes it from there.
+  // The browser's scripts have the same client and the same engine: `require` takes them from there.
+  writeFileSync(path.join(stage, "dist/client-shared.cjs"), 'module.exports = require("./client-web.js");\n');
   writeFileSync(path.join(stage, "dist/engine.cjs"), 'module.exports = require("./server-web.js");\n');
   const manifest = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8"));
   for (const name of unneeded) delete manifest[name];
@@ -55,6 +56,8 @@ export async function pack({ rebuild = true } = {}) {
   // Nothing has to be left out any more; the packer wants to be told.
   writeFileSync(path.join(stage, ".vscodeignore"), ".vscodeignore\n");
   const repository = manifest.repository.url.replace(/\.git$/, "");
+  // The files' times are no part of what is packed: the same files give the same bytes. npm gives its packages this one.
+  process.env.SOURCE_DATE_EPOCH ??= "499162500";
   await createVSIX({
     cwd: stage,
     packagePath: vsix,

@@ -1,8 +1,9 @@
 // What the extension consists of, the same on the desktop and in a browser.
 import * as vscode from "vscode";
 import { registerCommands } from "./commands/index.ts";
-import { registerEntryCompletion } from "./entryCompletion.ts";
+import { registerListContinuation } from "./listContinuation.ts";
 import { TimelinePanel } from "./panel/panel.ts";
+import { registerPaste } from "./paste/providers.ts";
 import { type CreateClient, Server } from "./server.ts";
 import { StatusItems, type StatusShown } from "./status.ts";
 
@@ -23,7 +24,7 @@ export function start(
   const server = new Server(createClient, output);
   const status = new StatusItems(server);
   const panel = new TimelinePanel(server, context.extensionUri, output, context.workspaceState);
-  context.subscriptions.push(output, server, status, panel, registerEntryCompletion());
+  context.subscriptions.push(output, server, status, panel, registerListContinuation(), ...registerPaste(server));
   context.subscriptions.push(...registerCommands({ server, panel, output, extensionUri: context.extensionUri }));
   const started = server.start();
   return { api: { started, status: () => status.shown }, stop: () => server.stop() };

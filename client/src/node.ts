@@ -2,6 +2,7 @@
 import type * as vscode from "vscode";
 import { LanguageClient, TransportKind } from "vscode-languageclient/node";
 import { type PostmortemApi, start } from "./extension.ts";
+import { registerTasks } from "./tasks.ts";
 
 let stop: (() => Promise<void>) | undefined;
 
@@ -24,6 +25,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<Postmo
         },
       ),
   );
+  context.subscriptions.push(registerTasks());
   stop = running.stop;
   return running.api;
 }

@@ -9,8 +9,12 @@ import {
   EXPORT_TIMELINE_REQUEST,
   type ExportedTimeline,
   type ExportFormat,
+  IMPORT_ENTRIES_REQUEST,
+  type ImportedEntries,
+  type ImportParams,
   INSERT_SECTION_REQUEST,
   MARK_PHASE_REQUEST,
+  type PlaceRange,
   READ_FILE_REQUEST,
   SECTIONS_REQUEST,
   type SectionChoice,
@@ -23,6 +27,7 @@ import {
   TIMELINE_REQUEST,
   type TimelineView,
   type TimelineViewEntry,
+  UNFILLED_REQUEST,
   ZONE_EDITS_REQUEST,
   ZONE_NAMES_REQUEST,
   type ZoneName,
@@ -143,6 +148,13 @@ export class Server implements vscode.Disposable {
     return this.#ask(ZONE_NAMES_REQUEST, {}, []);
   }
 
+  unfilled(uri: vscode.Uri): Promise<PlaceRange[]> {
+    return this.#ask(UNFILLED_REQUEST, { uri: uri.toString() }, []);
+  }
+  /** @param params what was pasted, and what it does not say itself */
+  importEntries(uri: vscode.Uri, params: Omit<ImportParams, "uri">): Promise<ImportedEntries | null> {
+    return this.#ask(IMPORT_ENTRIES_REQUEST, { ...params, uri: uri.toString() }, null);
+  }
   zoneEdits(uri: string, version: number, fixId: string, zone: string): Promise<TextChange[] | null> {
     return this.#ask(ZONE_EDITS_REQUEST, { uri, version, fixId, zone }, null);
   }

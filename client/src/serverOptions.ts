@@ -24,6 +24,8 @@ export function clientOptions(output: vscode.LogOutputChannel, fail: (why: strin
     askZoneCommand: true,
     openRuleCommand: true,
     analysedNotification: true,
+    lensCommands: true,
+    foldsMarkdown: true,
     readFile: true,
     validatesJson: true,
     userZone: ownZone(),

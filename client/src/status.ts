@@ -92,6 +92,7 @@ export class StatusItems implements vscode.Disposable {
       why: reasonInWords(why),
       findings: kind === "other" ? undefined : findingsInWords(count, unfilled),
     };
+    const next = unfilled > 0 && kind !== "other";
     this.#kind.text = this.#shown.kind;
     this.#kind.severity = vscode.LanguageStatusSeverity.Information;
     this.#kind.command = unread
@@ -100,7 +101,7 @@ export class StatusItems implements vscode.Disposable {
         ? { command: "postmortem.treatAsPostmortem", title: "Treat as a Postmortem" }
         : { command: "postmortem.treatAsOther", title: "Not a Postmortem?" };
     this.#showWhy(this.#shown.why);
-    this.#showFindings(this.#shown.findings, findings.error + findings.warning > 0);
+    this.#showFindings(this.#shown.findings, findings.error + findings.warning > 0, next);
   }
 
   /** One short reason, and the way to all of them. */
@@ -112,7 +113,7 @@ export class StatusItems implements vscode.Disposable {
   }
 
   /** There only when it has something to say. */
-  #showFindings(text: string | undefined, serious: boolean): void {
+  #showFindings(text: string | undefined, serious: boolean, unfilled = false): void {
     if (text === undefined) {
       this.#findings?.dispose();
       this.#findings = undefined;
@@ -124,7 +125,9 @@ export class StatusItems implements vscode.Disposable {
     this.#findings.severity = serious
       ? vscode.LanguageStatusSeverity.Warning
       : vscode.LanguageStatusSeverity.Information;
-    this.#findings.command = { command: "postmortem.openPreview", title: "Open Timeline" };
+    this.#findings.command = unfilled
+      ? { command: "postmortem.nextPrompt", title: "Next Prompt" }
+      : { command: "postmortem.openPreview", title: "Open Timeline" };
   }
 }
 

@@ -38,6 +38,10 @@ export const TEMPLATES_REQUEST = "postmortem/templates";
 export const EFFECTIVE_CONFIG_REQUEST = "postmortem/effectiveConfig";
 /** Request `postmortem/importEntries` ImportParams -> ImportedEntries | null (null: not open): a paste as entries of the document's timeline. */
 export const IMPORT_ENTRIES_REQUEST = "postmortem/importEntries";
+/** Request `postmortem/unfilled` { uri } -> PlaceRange[]: prompts and other places that are still to be filled in, in document order. */
+export const UNFILLED_REQUEST = "postmortem/unfilled";
+/** Command (client) run by code lenses: selects the next such place behind the caret. */
+export const NEXT_PROMPT_COMMAND = "postmortem.nextPrompt";
 /** Request server -> client `postmortem/readFile` { uri } -> string | null (null: not there): files that the server cannot read itself. */
 export const READ_FILE_REQUEST = "postmortem/readFile";
 /** Command (client) run by code actions whose fix has tab stops: arguments [uri, version, SnippetEdit[]]. */
@@ -65,6 +69,10 @@ export interface ImportParams extends DocumentParams {
   readonly zone?: string;
   /** Keeps the lines of the paste in a folded block. */
   readonly evidence?: boolean;
+  /** Makes one entry of log lines that differ in numbers only. */
+  readonly fold?: boolean;
+  /** The selection that the paste goes over, or the caret. */
+  readonly range?: PlaceRange;
 }
 
 export interface ImportedEntries {
@@ -73,6 +81,10 @@ export interface ImportedEntries {
   readonly edits: readonly TextChange[];
   /** How many entries the paste tells of. */
   readonly count: number;
+  /** The same with repeated log lines made one. */
+  readonly foldedCount: number;
+  /** Whether an editor should offer this where the text is pasted at `range`: before the plain text, behind it, or not at all. */
+  readonly offer: "first" | "second" | "no";
   /** What has to be asked before the request is made again. */
   readonly needs: readonly ("date" | "zone")[];
   /** What to offer where that is asked: the day of the incident, zones with the likeliest first. */

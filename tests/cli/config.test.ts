@@ -1,4 +1,5 @@
 // Configuration files as the command reads them.
+import { existsSync } from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { OUTAGE, README } from "../lsp/documents.ts";
@@ -102,4 +103,26 @@ test("inspect reads the same configuration", async () => {
     .split("\n")
     .map((line) => JSON.parse(line));
   expect(seen.map((one) => one.postmortem)).toEqual([true, false]);
+});
+
+test("a package's data file is extended, and nothing of the package is run", async () => {
+  const made = await folderOf({
+    "docs/outage.md": OUTAGE,
+    ".postmortem.yaml": "extends: '@acme/shared'\nrules: { missing-section: hint }\n",
+    "node_modules/@acme/shared/.postmortem.yaml":
+      "preset: minimal\nrules: { missing-section: error, timeline-out-of-order: error }\n",
+    "node_modules/@acme/shared/package.json": '{ "name": "@acme/shared", "main": "index.js" }',
+    "node_modules/@acme/shared/index.js": 'require("node:fs").writeFileSync("ran", "");',
+  });
+  const ran = await postmortem(["lint", "--format=json", "docs"], { cwd: made.folder });
+  const told = (JSON.parse(ran.out) as { rule: string; severity: string }[]).map(({ rule, severity }) => [
+    rule,
+    severity,
+  ]);
+  expect(told).toEqual([
+    ["missing-section", "hint"],
+    ["timeline-out-of-order", "error"],
+  ]);
+  expect(existsSync(path.join(made.folder, "ran"))).toBe(false);
+  await made.dispose();
 });

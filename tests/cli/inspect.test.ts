@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import manifest from "../../package.json" with { type: "json" };
 import { FORMATS } from "../../server/src/cli/outputs.ts";
 import { REPORT_FORMATS, SECTION_KINDS, TIMELINE_FORMATS } from "../../server/src/cli/verbs.ts";
-import { CONFIG_NAMES } from "../../server/src/config/loader.ts";
+import { CONFIG_NAMES } from "../../server/src/config/places.ts";
 import { SEVERITIES } from "../../server/src/config/schema.ts";
 import { KINDS } from "../../server/src/postmortem/model.ts";
 import { DEFAULT_SETTINGS } from "../../server/src/rules/settings.ts";

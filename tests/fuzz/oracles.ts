@@ -4,6 +4,7 @@ import { fixAll } from "../../server/src/language/fix-all.ts";
 import type { Fault } from "../../server/src/language/fixes.ts";
 import { rules } from "../../server/src/rules/index.ts";
 import type { Span } from "../../server/src/text/span.ts";
+import { brokenHelp } from "./help-oracle.ts";
 
 const settings = {
   userZone: "Europe/Berlin",
@@ -89,6 +90,7 @@ export function brokenOf(text: string): string[] {
       ...blankLine(text),
       ...fixes(before),
       ...mending(before),
+      ...brokenHelp(before),
     ];
   } catch (error) {
     return [`throws: ${error instanceof Error ? error.stack : error}`];

@@ -12,10 +12,11 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { noticesOf } from "../../scripts/notices.mjs";
 import { pack } from "../../scripts/package.mjs";
 import { OUTAGE } from "../lsp/documents.ts";
+import { npm } from "./setup.ts";
 import { type ZipEntry, zipEntries, zipText } from "./zip.ts";
 
 const root = path.resolve(import.meta.dirname, "../..");
@@ -24,6 +25,7 @@ const both = [
   "dist/engine.cjs",
   "dist/server.cjs",
   "dist/client.cjs",
+  "dist/client-shared.cjs",
   "dist/client-web.js",
   "dist/server-web.js",
   "dist/THIRD-PARTY-NOTICES.txt",
@@ -35,6 +37,7 @@ const programs = [
   "dist/postmortem-language-server.cjs",
   "dist/library.cjs",
   "dist/library.mjs",
+  "dist/library-web.mjs",
   "dist/library.d.cts",
   "dist/library.d.mts",
 ];
@@ -133,8 +136,13 @@ describe("the VSIX", () => {
     expect(names.filter((name) => !belongs(name))).toEqual([]);
   });
 
-  it("is small", () => {
+  it("is small: one engine, one client, no texts of pages", () => {
     expect(statSync(vsix).size).toBeLessThan(1_000_000);
+    // An example of a rule, as its page shows it.
+    expect(readFileSync(path.join(root, "docs/rules/action-none.md"), "utf8")).toContain("1,200 orders failed.");
+    expect(zipText(vsix, "extension/dist/server-web.js")).not.toContain("1,200 orders failed.");
+    for (const alias of ["client-shared", "engine"])
+      expect(zipText(vsix, `extension/dist/${alias}.cjs`).length).toBeLessThan(100);
   });
 
   it("shows pictures and links of its README from anywhere: inside the editor and in marketplaces", () => {
@@ -160,28 +168,14 @@ describe("the VSIX", () => {
 });
 
 describe("the npm package", () => {
-  let folder: string;
-  let tarball: string;
-  let names: string[];
-  const npm = (words: readonly string[], cwd: string) => {
-    const own = process.env.npm_execpath;
-    const env = { ...process.env, npm_config_cache: path.join(folder, "cache"), npm_config_update_notifier: "false" };
-    const options = { cwd, env, encoding: "utf8" } as const;
-    return own ? spawnSync(process.execPath, [own, ...words], options) : spawnSync("npm", [...words], options);
-  };
-  beforeAll(() => {
-    folder = mkdtempSync(path.join(tmpdir(), "postmortem-package-"));
-    const { stdout } = npm(["pack", "--json", "--ignore-scripts", "--pack-destination", folder], root);
-    const report = JSON.parse(stdout);
-    const { files, filename } = Array.isArray(report) ? report[0] : (Object.values(report)[0] as typeof report);
-    names = (files as { path: string }[]).map((file) => file.path);
-    tarball = path.join(folder, filename);
-  });
+  const { tarball, names, home, cache } = inject("packed");
+  const folder = mkdtempSync(path.join(tmpdir(), "postmortem-shipped-"));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   it("holds the same and the programs, and needs no other package", () => {
     for (const file of [...both, ...webview, ...programs]) expect(names).toContain(file);
-    const more = /^(docs\/images\/[\w-]+\.png|examples\/[\w-]+\.md|CONTRIBUTING\.md)$/;
+    const more =
+      /^(docs\/(adopt|from-exports|recognition)\.md|docs\/images\/[\w-]+\.png|examples\/[\w-]+\.md|CONTRIBUTING\.md)$/;
     expect(names.filter((name) => !belongs(name) && !programs.includes(name) && !more.test(name))).toEqual([]);
     expect(manifest.dependencies ?? {}).toEqual({});
   });
@@ -206,63 +200,15 @@ describe("the npm package", () => {
     const empty = path.join(folder, "empty");
     mkdirSync(empty);
     writeFileSync(path.join(empty, "outage.md"), OUTAGE);
-    const ran = npm(["exec", "--yes", "--offline", `file:${tarball}`, "--", "lint", "outage.md"], empty);
+    const ran = npm(["exec", "--yes", `file:${tarball}`, "--", "lint", "outage.md"], empty, cache);
     expect([ran.status, ran.stderr]).toEqual([1, expect.not.stringMatching(/determine|not found/)]);
     expect(ran.stdout).toMatch(/2 findings: 2 warnings/);
   }, 120_000);
 
   describe("installed", () => {
-    let home: string;
-    const run = (words: readonly string[]) => spawnSync(process.execPath, words, { cwd: home, encoding: "utf8" });
-    beforeAll(() => {
-      home = path.join(folder, "home");
-      mkdirSync(home);
-      writeFileSync(path.join(home, "package.json"), "{}");
-      writeFileSync(path.join(home, "outage.md"), OUTAGE);
-      const ran = npm(["install", "--offline", "--no-audit", "--no-fund", tarball], home);
-      expect([ran.status, ran.stderr]).toEqual([0, expect.not.stringContaining("npm error")]);
-    }, 120_000);
-
-    const print = `const report = analyse(readFileSync("outage.md", "utf8"), { config: { rules: { "missing-section": "off" } } });
-      console.log(report.findings.map(({ rule, line }) => rule + " " + line).join(), fix("x").text);`;
-    const expected = `timeline-out-of-order ${OUTAGE.split("\n").findIndex((line) => line.includes("10:15")) + 1} x\n`;
-
-    it("can be imported", () => {
-      writeFileSync(
-        path.join(home, "a.mjs"),
-        `import { readFileSync } from "node:fs";\nimport { analyse, fix } from "vscode-postmortem";\n${print}`,
-      );
-      expect(run(["a.mjs"])).toMatchObject({ status: 0, stdout: expected, stderr: "" });
-    });
-
-    it("can be required", () => {
-      writeFileSync(
-        path.join(home, "a.cjs"),
-        `const { readFileSync } = require("node:fs");\nconst { analyse, fix } = require("vscode-postmortem");\n${print}`,
-      );
-      expect(run(["a.cjs"])).toMatchObject({ status: 0, stdout: expected, stderr: "" });
-    });
-
-    it.each(["node16", "bundler"])("has types, as %s resolves them", (resolution) => {
-      const text = `import { analyse, type Report } from "vscode-postmortem";
-        const report: Report = analyse("# x", { today: "2026-01-01" });
-        export const lines: number[] = report.findings.map(({ line }) => line);
-        // @ts-expect-error No such option.
-        analyse("# x", { tody: "" });
-        // @ts-expect-error A text is needed.
-        analyse(1);`;
-      for (const name of ["a.mts", "a.cts"]) writeFileSync(path.join(home, name), text);
-      const files = resolution === "node16" ? ["a.mts", "a.cts"] : ["a.mts"];
-      const words = ["--noEmit", "--strict", "--skipLibCheck", "false", "--types", ""];
-      const module = resolution === "node16" ? "node16" : "esnext";
-      const more = ["--target", "es2022", "--module", module, "--moduleResolution", resolution, ...files];
-      const ran = run([path.join(root, "node_modules/typescript/bin/tsc"), ...words, ...more]);
-      expect([ran.status, ran.stdout]).toEqual([0, ""]);
-    });
-
     it("puts its commands where npx and scripts find them", () => {
       for (const name of ["postmortem", "vscode-postmortem", "postmortem-language-server"]) {
-        const ran = npm(["exec", "--offline", "--", name, "--version"], home);
+        const ran = npm(["exec", "--", name, "--version"], home, cache);
         expect([name, ran.status, ran.stdout.includes(manifest.version)]).toEqual([name, 0, true]);
       }
     });

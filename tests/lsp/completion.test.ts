@@ -86,14 +86,21 @@ describe("at an entry's start", () => {
   test("the present time and the entry before plus 1, 5, 15 minutes, in the timeline's notation and zone", async () => {
     const text = report("- 12:10 CET: errors begin\n- 12:20 CET: the alert fires\n- ^\n- 12:58 CET: all is well\n");
     const items = await complete(text, {}, " ");
-    expect(labels(items)).toEqual(["2026-11-13 13:30 CET", "12:21 CET", "12:25 CET", "12:35 CET"]);
-    expect(taken(text, items[2])).toContain("- 12:25 CET: what happened\n- 12:58");
+    expect(labels(items)).toEqual(["12:21 CET", "12:25 CET", "12:35 CET", "2026-11-13 13:30 CET"]);
+    expect(taken(text, items[1])).toContain("- 12:25 CET: what happened\n- 12:58");
+  });
+
+  test("the present comes first while the incident goes on", async () => {
+    const text = report("- 2026-11-13 12:20 UTC: errors begin\n- ^\n");
+    const items = await complete(text);
+    expect(labels(items)[0]).toBe("2026-11-13 12:30 UTC");
+    expect(items[0]?.detail).toBe("now");
   });
 
   test("twelve hours, emphasis, a date in each, another bullet", async () => {
     const text = report("* **Nov 12, 11:55 PM PST** – errors begin\n* 11^\n");
     const items = await complete(text);
-    expect(labels(items).slice(1)).toEqual([
+    expect(labels(items.filter(({ detail }) => detail !== "now"))).toEqual([
       "**Nov 12, 11:56 PM PST**",
       "**Nov 13, 12:00 AM PST**",
       "**Nov 13, 12:10 AM PST**",
@@ -104,15 +111,15 @@ describe("at an entry's start", () => {
   test("a row of a table", async () => {
     const text = report("| Time (UTC) | What |\n| --- | --- |\n| 12:10 | errors begin |\n| ^ | |\n");
     const items = await complete(text, {}, " ");
-    expect(labels(items).slice(1)).toEqual(["12:11", "12:15", "12:25"]);
-    expect(taken(text, items[1])).toContain("\n| 12:11 | what happened |\n");
+    expect(labels(items).slice(0, 3)).toEqual(["12:11", "12:15", "12:25"]);
+    expect(taken(text, items[0])).toContain("\n| 12:11 | what happened |\n");
   });
 
   test("CRLF, a byte order mark, an empty line, the newest first", async () => {
     const text = `\ufeff${report("- 12:40 UTC: all is well\n- ^\n- 12:20 UTC: the alert fires\n- 12:10 UTC: errors begin\n").replaceAll("\n", "\r\n")}`;
-    expect(labels(await complete(text)).slice(1)).toEqual(["12:21 UTC", "12:25 UTC", "12:35 UTC"]);
+    expect(labels(await complete(text)).slice(0, 3)).toEqual(["12:21 UTC", "12:25 UTC", "12:35 UTC"]);
     const empty = report("- 12:10 UTC: errors begin\n^\n");
-    expect(taken(empty, (await complete(empty))[1])).toContain("\n- 12:11 UTC: what happened\n");
+    expect(taken(empty, (await complete(empty))[0])).toContain("\n- 12:11 UTC: what happened\n");
   });
 
   test("the first entry of all, in the zone that the part states", async () => {
@@ -125,7 +132,7 @@ describe("at an entry's start", () => {
     const text =
       "# 障害報告：決済の停止（2026年11月12日）\n\n## 概要\n\n決済が止まった。\n\n## タイムライン\n\n- 12:10 JST 障害発生 🔥\n- ^\n";
     const items = await complete(text);
-    expect(labels(items).slice(1)).toEqual(["12:11 JST", "12:15 JST", "12:25 JST"]);
+    expect(labels(items).slice(0, 3)).toEqual(["12:11 JST", "12:15 JST", "12:25 JST"]);
   });
 
   test("`pm-now` anywhere, and nothing in prose", async () => {
@@ -267,7 +274,7 @@ test("comments that turn rules off: what is found there first, then all rules", 
 
 test("clients without snippets get the words; who wants none gets none", async () => {
   const text = report("- 12:10 UTC: errors begin\n- ^\n");
-  const [, item] = await complete(text, { capabilities: FULL });
+  const [item] = await complete(text, { capabilities: FULL });
   expect(item).toMatchObject({ insertTextFormat: 1, textEdit: { newText: "12:11 UTC: what happened" } });
   expect(await complete(text, { settings: { completion: false } })).toEqual([]);
 });

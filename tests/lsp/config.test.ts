@@ -1,11 +1,13 @@
 // Configuration files as the server reads them: the same verdict as the command, live, and diagnostics in the file itself.
 import { execFileSync } from "node:child_process";
-import { mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { Diagnostic } from "vscode-languageserver-protocol";
+import { applyEdits } from "../../server/src/text/edits.ts";
+import { Lines } from "../../server/src/text/lines.ts";
 import { Editor, FULL, type StartOptions } from "./client.ts";
 import { OUTAGE } from "./documents.ts";
 
@@ -101,4 +103,80 @@ test("what applies, and where each value comes from", async () => {
   const text = await client.request<string>("postmortem/effectiveConfig", { uri: uriOf("outage.md") });
   expect(text).toMatch(/severity: error +# .*\.postmortem\.yaml:2$/m);
   expect(text).toMatch(/^exclude: \["drafts\/\*"\] +# editor settings$/m);
+});
+
+test.each([
+  [
+    ".postmortem.yaml",
+    "yaml",
+    "rules:\n  missing-section: eror\n",
+    { line: 1, character: 20 },
+    "rules:\n  missing-section: error\n",
+  ],
+  [".postmortem.yaml", "yaml", "presett: 'strict'\n", { line: 0, character: 3 }, "preset: 'strict'\n"],
+  [".postmortem.yaml", "yaml", "preset: 'stirct'\n", { line: 0, character: 10 }, "preset: 'strict'\n"],
+  [
+    ".postmortem.json",
+    "json",
+    '{ "rules": { "mising-section": "off" } }',
+    { line: 0, character: 20 },
+    '{ "rules": { "missing-section": "off" } }',
+  ],
+])("in %s the word that was meant is a fix", async (name, language, source, position, mended) => {
+  const client = await start();
+  const uri = uriOf(name);
+  await client.open(uri, source, language);
+  const [diagnostic] = await client.diagnostics(uri);
+  const actions = await client.codeActions(uri, { start: position, end: position });
+  expect(actions.map(({ kind, isPreferred }) => [kind, isPreferred])).toEqual([["quickfix", true]]);
+  expect(actions[0]?.title).toMatch(/^Change to “/);
+  expect(actions[0]?.diagnostics?.[0]?.message).toBe(diagnostic?.message);
+  const [edit] = actions[0]?.edit?.changes?.[uri] ?? [];
+  const lines = new Lines(source);
+  const offset = ({ line, character }: { line: number; character: number }) => lines.startOf(line) + character;
+  expect(
+    edit &&
+      applyEdits(source, [
+        { span: { start: offset(edit.range.start), end: offset(edit.range.end) }, text: edit.newText },
+      ]),
+  ).toBe(mended);
+});
+
+test("each folder of a workspace has its own configuration and its own settings", async () => {
+  await mkdir(path.join(folder, "one/docs"), { recursive: true });
+  await mkdir(path.join(folder, "two"));
+  await write("one/.postmortem.yaml", "rules: { missing-section: error }");
+  await write("two/.postmortem.json", '{ "rules": { "timeline-out-of-order": "off" } }');
+  const client = await start({ folders: [uriOf("one"), uriOf("two")] });
+  const verdictOf = async (name: string) => {
+    await client.open(uriOf(name), OUTAGE);
+    return verdict(await client.diagnostics(uriOf(name)));
+  };
+  expect(await verdictOf("one/docs/outage.md")).toEqual(["missing-section 1", "timeline-out-of-order 2"]);
+  expect(await verdictOf("two/outage.md")).toEqual(["missing-section 2"]);
+  expect(await verdictOf("outage.md")).toEqual(["missing-section 2", "timeline-out-of-order 2"]);
+});
+
+test("a virtual workspace and one on the disk do not mix, and a package is found in either", async () => {
+  await write(".postmortem.yaml", "rules: { missing-section: error }");
+  const remote = "vscode-vfs://github/owner/repo";
+  const client = await start({
+    folders: [pathToFileURL(folder).href, remote],
+    initializationOptions: { readFile: true },
+  });
+  client.files.set(`${remote}/.postmortem.yaml`, "extends: acme");
+  client.files.set(
+    `${remote}/node_modules/acme/.postmortem.yaml`,
+    "preset: minimal\nrules: { timeline-out-of-order: error }",
+  );
+  await client.open(`${remote}/outage.md`, OUTAGE);
+  expect(verdict(await client.diagnostics(`${remote}/outage.md`))).toEqual([
+    "missing-section 2",
+    "timeline-out-of-order 1",
+  ]);
+  await client.open(uriOf("outage.md"), OUTAGE);
+  expect(verdict(await client.diagnostics(uriOf("outage.md")))).toEqual([
+    "missing-section 1",
+    "timeline-out-of-order 2",
+  ]);
 });

@@ -1,6 +1,7 @@
 // Pastes over the real process: selected lines become entries of the timeline, and a request answers with edits.
 import { afterEach, expect, test } from "vitest";
 import type { CodeAction } from "vscode-languageserver-protocol";
+import { TextDocument } from "vscode-languageserver-textdocument";
 import { IMPORT_ENTRIES_REQUEST, type ImportedEntries } from "../../server/src/protocol.ts";
 import { Editor } from "./client.ts";
 import { README, SOUND, uriOf } from "./documents.ts";
@@ -62,4 +63,44 @@ test("a paste is answered with edits, or with what has to be asked", async () =>
   expect(asked).toMatchObject({ edits: [], needs: ["zone", "date"], date: "2024-05-12" });
   expect(asked?.zones[0]).toBe("UTC");
   expect(await ask({ uri: uriOf("closed.md"), text: CHAT })).toBeNull();
+});
+
+test("a paste is offered in the timeline first, elsewhere behind the plain text, and not among code", async () => {
+  const client = await start();
+  const log =
+    "2024-05-12T10:07:00Z ERROR pool is full\n2024-05-12T10:08:00Z ERROR pool is full\n2024-05-12T10:09:00Z ERROR pool is full\n";
+  const text = `${SOUND}\n\`\`\`text\n\n\`\`\`\n`;
+  const lines = text.split("\n");
+  const at = (words: string, below = 0) => {
+    const line = lines.findIndex((one) => one.startsWith(words)) + below;
+    return { start: { line, character: 0 }, end: { line, character: 0 } };
+  };
+  await client.open(uri, text);
+  await client.open(uriOf("tea.md"), README);
+  const offer = async (params: object) =>
+    (await client.request<ImportedEntries | null>(IMPORT_ENTRIES_REQUEST, { uri, ...params }))?.offer;
+  const timeline = at("- 10:20");
+  expect(await offer({ text: log, range: timeline })).toBe("first");
+  expect(await offer({ text: CHAT, range: timeline })).toBe("first");
+  expect(await offer({ text: log.split("\n")[0], range: timeline })).toBe("second");
+  expect(await offer({ text: log, range: at("# ") })).toBe("second");
+  expect(await offer({ text: CHAT, range: at("# ") })).toBe("no");
+  expect(await offer({ text: log, range: at("```text", 1) })).toBe("no");
+  expect(await offer({ text: "- 10:07 UTC one\n- 10:09 UTC two\n- 10:10 UTC three\n", range: timeline })).toBe("no");
+  expect(await offer({ text: "no time at all\nnor here\n", range: timeline })).toBe("no");
+  expect(await offer({ uri: uriOf("tea.md"), text: log, range: timeline })).toBe("no");
+});
+
+test("a paste goes over what is selected, and repeated lines become one where that is asked for", async () => {
+  const client = await start();
+  const report = SOUND.replace("- 10:20", "- HH:MM UTC: what happened\n- 10:20");
+  const line = report.split("\n").findIndex((one) => one.startsWith("- HH:MM"));
+  await client.open(uri, report);
+  const text = [7, 8, 9].map((minute) => `2024-05-12T10:0${minute}:00Z pool has ${minute} left\n`).join("");
+  const range = { start: { line, character: 0 }, end: { line: line + 1, character: 0 } };
+  const given = await client.request<ImportedEntries>(IMPORT_ENTRIES_REQUEST, { uri, text, range, fold: true });
+  expect([given.count, given.foldedCount]).toEqual([3, 1]);
+  const after = TextDocument.applyEdits(TextDocument.create(uri, "markdown", 1, report), [...given.edits]);
+  expect(after).toContain("- 10:07 UTC: pool has 7 left (3 times until 10:09:00)\n");
+  expect(after).not.toContain("HH:MM");
 });

@@ -213,3 +213,68 @@ describe("a row or an item that lacks several things", () => {
     expect(owner).toContain("(owner: Ada) (due: date)\n- Delete release 39 of the shop (owner: name, due: date)");
   });
 });
+
+describe("an owner that names nobody", () => {
+  const owners = (...names: string[]) =>
+    report(names.map((name, i) => `- Delete the settings of release 3${i} (owner: ${name})`).join("\n"));
+
+  test.each(["team", "The team", "Engineering", "everyone", "Alle", "l'équipe", "チーム", "团队"])("%s", (name) =>
+    expect(told("action-missing-owner", owners("Ada", name))).toEqual([`information: ${name}`]),
+  );
+
+  test("is told once, with the other lines", () => {
+    const analysis = read(owners("team", "Ada", "everybody", "team"));
+    const [first, ...more] = found(analysis, "action-missing-owner");
+    expect(more).toEqual([]);
+    expect(first?.finding.message).toContain("The same goes for lines 15, 16.");
+  });
+
+  test.each(["Ada", "SRE", "payments team", "Team Rocket", "Engineering Manager", "@team"])("but not %s", (name) =>
+    expect(told("action-missing-owner", owners("Ada", name))).toEqual([]),
+  );
+
+  test("nor on a task that is done, or that has a ticket", () => {
+    const list = "- [x] Delete the settings (owner: team)\n- [ ] Delete the alerts, OPS-12 (owner: team)";
+    expect(told("action-missing-owner", report(list))).toEqual([]);
+  });
+});
+
+describe("action-due-passed", () => {
+  const RULE = "action-due-passed";
+  const today = { today: "2024-05-02" };
+
+  test("a date before the incident", () => {
+    const list = "- Delete the settings of release 39, by 2023-03-22\n- Page on-call, by 2024-03-22";
+    expect(told(RULE, report(list))).toEqual(["warning: 2023-03-22"]);
+  });
+
+  test("open boxes and states whose day is over are told once", () => {
+    const list = [
+      "- [ ] Delete the settings of release 39, by 2024-03-22",
+      "- [x] Page on-call, by 2024-03-22",
+      "- [ ] Add a spare disk, by 2024-04-30",
+      "- [ ] Add another, by 2024-05-01",
+    ].join("\n");
+    const analysis = read(report(list), today);
+    const findings = found(analysis, RULE).map(({ finding }) => finding);
+    expect(findings.map(({ severity }) => severity)).toEqual(["information"]);
+    expect(findings[0]?.message).toContain("2 open tasks have a due date that is over: this one and line 15.");
+  });
+
+  test("a state in its column says that it is open", () => {
+    const table =
+      "| Task | Due | Status |\n|---|---|---|\n| Add a disk | 2024-03-22 | Open |\n| Add two | 2024-03-22 | Done |";
+    expect(told(RULE, report(table), today)).toEqual(["information: 2024-03-22"]);
+  });
+
+  test.each([
+    ["nothing says that it is open", "- Add a disk, by 2024-03-22"],
+    ["it is done", "- [x] Add a disk, by 2023-03-22"],
+    ["the year is not said", "- [ ] Add a disk, by March 22"],
+    ["it is the incident's own day", "- Add a disk, by 2024-03-08"],
+    ["the date can be read in two ways", "- [ ] Add a disk, by 03/04/2024"],
+  ])("is silent where %s", (_, list) => expect(told(RULE, report(list), today)).toEqual([]));
+
+  test("is silent without today's date", () =>
+    expect(told(RULE, report("- [ ] Add a disk, by 2024-03-22"))).toEqual([]));
+});

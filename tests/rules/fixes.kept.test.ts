@@ -1,7 +1,8 @@
 // Fixes that once broke their word, each as a case of its own, and what becomes of one that does.
 import { describe, expect, test } from "vitest";
 import { type Analysis, analyse } from "../../server/src/analyse.ts";
-import { type CodeActionForm, codeActions } from "../../server/src/language/code-actions.ts";
+import type { CodeActionForm } from "../../server/src/language/code-action-request.ts";
+import { codeActions } from "../../server/src/language/code-actions.ts";
 import { fixAll } from "../../server/src/language/fix-all.ts";
 import { type Fault, fixById, kept, type OfferedFix, offersAt, plainEdits } from "../../server/src/language/fixes.ts";
 import { checkedFix } from "../../server/src/rules/fixes/checked.ts";

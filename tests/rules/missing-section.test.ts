@@ -47,16 +47,19 @@ describe("what counts as present", () => {
     expect(missing(FULL)).toEqual([]);
   });
 
-  test("one finding for each missing kind, all at the title", () => {
-    const text = `# Postmortem: checkout down\n\n## Timeline\n\n- 10:00 UTC: down\n- 10:20 UTC: up\n`;
-    expect(missing(text)).toEqual([
-      "summary",
-      "impact",
-      "root cause (or contributing factors)",
-      "resolution",
-      "action items",
-    ]);
-    expect(linesOf(text, RULE)).toEqual([1, 1, 1, 1, 1]);
+  test("one finding for each of two missing kinds, both at the title", () => {
+    const text = without("Impact").replace(/## Summary\n\n[^#]+/, "");
+    expect(missing(text)).toEqual(["summary", "impact"]);
+    expect(linesOf(text, RULE)).toEqual([1, 1]);
+  });
+
+  test("one finding for three and more, at the title: what is there, what the text tells, what was not found", () => {
+    const text = `# Postmortem: checkout down\n\n## Timeline\n\n- 10:00 UTC: down\n- 10:20 UTC: rolled back\n`;
+    const [one, ...others] = found(read(text, all), RULE).map(({ finding }) => finding);
+    expect(others).toEqual([]);
+    expect(one?.message).toMatch(/names the timeline\. .*tell the resolution; not found: summary, impact, root cause/);
+    expect(one?.severity).toBe("warning");
+    expect(linesOf(text, RULE)).toEqual([1]);
   });
 
   test("a field, a label and a combined heading each satisfy what they name", () => {
@@ -87,6 +90,77 @@ describe("what counts as present", () => {
     const at = (severity: "off" | "error") => read(without("Impact"), { severity: { [RULE]: severity } }).findings;
     expect(at("off").filter(({ rule }) => rule === RULE)).toEqual([]);
     expect(at("error").map(({ severity }) => severity)).toContain("error");
+  });
+});
+
+describe("a heading that could be the part", () => {
+  const FALLOUT = FULL.replace(
+    "## Impact\n\nAll users.",
+    "## Fallout in the halls\n\n212 customers got their orders late.",
+  );
+  const nearest = (text: string, kind = "impact") => {
+    const analysis = read(text, only(kind));
+    const [one, ...others] = found(analysis, RULE).map(({ finding }) => finding);
+    expect(others).toEqual([]);
+    return { analysis, one };
+  };
+
+  test("is named in a hint, with its line", () => {
+    const { one } = nearest(FALLOUT);
+    expect(one?.severity).toBe("hint");
+    expect(one?.message).toMatch(/nearest is “Fallout in the halls”, line 7\..*sections\.names\.impact/);
+    expect(one?.related).toHaveLength(1);
+  });
+
+  test.each([
+    ["a heading", FALLOUT],
+    ["an underlined one", FALLOUT.replace("## Fallout in the halls", "Fallout in the halls\n--------------------")],
+    ["other line ends", FALLOUT.replaceAll("\n", "\r\n")],
+  ])("can be said to be it in a comment: %s", (_, text) => {
+    const { analysis, one } = nearest(text);
+    const fix = one?.fixes.find(({ title }) => title.startsWith("“Fallout"));
+    if (!one || !fix) throw new Error("no fix");
+    const after = fixed(analysis, one, fix);
+    expect(after).toContain("<!-- postmortem-section impact -->");
+    expect(missing(after)).toEqual([]);
+    expect(read(after).postmortem.sections.map(({ kinds }) => kinds[0])).toEqual(
+      read(FULL).postmortem.sections.map(({ kinds }) => kinds[0]),
+    );
+  });
+
+  test("is also found for a summary by its place, for tasks and times by their lines", () => {
+    const opening = `## To begin with\n\n${"Checkout was down for everybody who wanted to pay that day. ".repeat(2)}\n`;
+    expect(nearest(FULL.replace("## Summary\n\nDown.\n", opening), "summary").one?.message).toContain(
+      "“To begin with”",
+    );
+    const tasks = "## Onward\n\n- Add a check of the file\n- Remove the old switch\n";
+    expect(nearest(FULL.replace(/## Action items\n\n[^#]+/, tasks), "actions").one?.message).toContain("“Onward”");
+  });
+
+  test("is none that tells another part, that is known to open none, or that lies within a part", () => {
+    for (const heading of ["## The printers\n\nThey are blue.", "## Conclusion\n\n212 customers were late."])
+      expect(missing(`${without("Impact")}\n${heading}\n`)).toEqual(["impact"]);
+    expect(missing(without("Impact").replace("Down.", "Down.\n\n### Halls\n\n212 customers were late."))).toEqual([
+      "impact",
+    ]);
+  });
+});
+
+describe("a notice of a few lines", () => {
+  test("gets one finding", () => {
+    const text =
+      "---\ntitle: Checkout outage\n---\n\n## Summary\n\nCheckout was down.\n\n## Fix\n\nA restart on 3 June at 10:00 UTC.\n";
+    const findings = found(read(text, only("summary", "impact", "root-cause", "resolution")), RULE);
+    expect(findings).toHaveLength(1);
+    expect(findings[0]?.finding.message).toMatch(/names the summary and resolution/);
+  });
+
+  test("whose text nobody understands is not told what it lacks", () => {
+    const text = "# Postmortem: outage of the tills, 2024-06-03\n\nBlip blop.\n";
+    const [one, ...others] = found(read(text, all), RULE).map(({ finding }) => finding);
+    expect(others).toEqual([]);
+    expect(one?.severity).toBe("information");
+    expect(one?.message).not.toContain("ot found");
   });
 });
 

@@ -29,7 +29,7 @@ const ANSWERS: Readonly<Record<string, Answers>> = {
     actions: [
       "Delete finished print jobs after 7 days on the spool server",
       "Ines",
-      "2024-06-20",
+      "2024-12-20",
       "no job older than 7 days is on the disk",
     ],
     lessons: [
@@ -65,7 +65,7 @@ const ANSWERS: Readonly<Record<string, Answers>> = {
     actions: [
       "Fertige Druckaufträge auf dem Druckserver nach 7 Tagen löschen",
       "Ines",
-      "2024-06-20",
+      "2024-12-20",
       "kein Auftrag ist älter als 7 Tage",
     ],
     lessons: [
@@ -99,7 +99,7 @@ const ANSWERS: Readonly<Record<string, Answers>> = {
     actions: [
       "Borrar los trabajos terminados a los 7 días en el servidor de impresión",
       "Inés",
-      "2024-06-20",
+      "2024-12-20",
       "no queda ningún trabajo de más de 7 días",
     ],
     lessons: [
@@ -133,7 +133,7 @@ const ANSWERS: Readonly<Record<string, Answers>> = {
     actions: [
       "Supprimer les travaux terminés après 7 jours sur le serveur d'impression",
       "Inès",
-      "2024-06-20",
+      "2024-12-20",
       "aucun travail n'a plus de 7 jours",
     ],
     lessons: [
@@ -167,7 +167,7 @@ const ANSWERS: Readonly<Record<string, Answers>> = {
     actions: [
       "Apagar trabalhos terminados após 7 dias no servidor de impressão",
       "Inês",
-      "2024-06-20",
+      "2024-12-20",
       "nenhum trabalho tem mais de 7 dias",
     ],
     lessons: [
@@ -195,7 +195,7 @@ const ANSWERS: Readonly<Record<string, Answers>> = {
     actions: [
       "Удалять готовые задания через 7 дней на сервере печати",
       "Инна",
-      "2024-06-20",
+      "2024-12-20",
       "нет заданий старше 7 дней",
     ],
     lessons: [
@@ -220,7 +220,7 @@ const ANSWERS: Readonly<Record<string, Answers>> = {
     ),
     "root-cause": ["スプールのディスクが満杯だった。完了したジョブは90日間残り、空き容量は監視されていない。"],
     resolution: ["イネスが1週間より古いジョブを削除した。その後、試しに40枚を印刷して異常がないことを確かめた。"],
-    actions: ["印刷サーバーで完了ジョブを7日後に削除する", "イネス", "2024-06-20", "7日より古いジョブがない"],
+    actions: ["印刷サーバーで完了ジョブを7日後に削除する", "イネス", "2024-12-20", "7日より古いジョブがない"],
     lessons: [
       "当番の電話番号が倉庫の壁に貼ってある",
       "サーバーのディスクがどのダッシュボードにもない",
@@ -243,11 +243,134 @@ const ANSWERS: Readonly<Record<string, Answers>> = {
     ),
     "root-cause": ["打印队列的磁盘已满。完成的任务保留 90 天，剩余空间没有监控。"],
     resolution: ["伊内斯删除了一周以前的任务，随后试打 40 张标签，没有错误。"],
-    actions: ["在打印服务器上 7 天后删除已完成的任务", "伊内斯", "2024-06-20", "没有超过 7 天的任务"],
+    actions: ["在打印服务器上 7 天后删除已完成的任务", "伊内斯", "2024-12-20", "没有超过 7 天的任务"],
     lessons: ["值班电话贴在仓库墙上", "服务器的磁盘不在任何仪表盘上", "那天是周一，包裹不多"],
     background: ["标签由商店生成，由仓库的服务器打印。"],
     metadata: ["2024-06-03", "SEV-2", "已完成", "伊内斯、奥马尔"],
     appendix: ["工单 OPS-311 和打印服务器的日志"],
+  },
+  it: {
+    title: ["non si potevano stampare le etichette in magazzino"],
+    summary: [
+      "Il magazzino non ha potuto stampare etichette dalle 09:00 alle 09:36 UTC. Liberare il disco lo ha risolto.",
+    ],
+    impact: ["212 pacchi sono partiti un giorno dopo; per 36 minuti nessuno in magazzino ha potuto stampare."],
+    detection: [
+      "Il magazzino ha chiamato cinque minuti dopo l’inizio. Un allarme sullo spazio libero lo mostrerà la sera prima.",
+    ],
+    timeline: timeline(
+      "falliscono le prime etichette",
+      "il magazzino chiama il reperibile",
+      "si stampa di nuovo, dopo che Ines ha liberato il disco",
+      "la coda è vuota e tutto funziona di nuovo",
+    ),
+    "root-cause": [
+      "Il disco del server di stampa era pieno. I lavori finiti restano 90 giorni e nulla sorveglia lo spazio libero.",
+    ],
+    resolution: [
+      "Ines ha cancellato i lavori più vecchi di una settimana. Poi sono state stampate 40 etichette di prova.",
+    ],
+    actions: [
+      "Cancellare dopo 7 giorni i lavori finiti sul server di stampa",
+      "Ines",
+      "2024-12-20",
+      "nessun lavoro ha più di 7 giorni",
+    ],
+    lessons: [
+      "Il numero del reperibile è appeso in magazzino",
+      "Il disco del server non è su nessuna dashboard",
+      "Era un lunedì con pochi pacchi",
+    ],
+    background: ["Le etichette nascono nel negozio e le stampa un server in magazzino."],
+    metadata: ["2024-06-03", "SEV-2", "completato", "Ines Roth, Omar Haddad"],
+    appendix: ["Ticket OPS-311 e il log del server di stampa"],
+  },
+  nl: {
+    title: ["etiketten konden niet worden gedrukt"],
+    summary: [
+      "De pakhal kon van 09:00 tot 09:36 UTC geen etiketten drukken. Het legen van de schijf beëindigde de storing.",
+    ],
+    impact: ["212 pakketten gingen een dag te laat weg; 36 minuten lang kon in de pakhal niemand drukken."],
+    detection: [
+      "De pakhal belde vijf minuten na het begin. Een alarm op de vrije ruimte laat het voortaan de avond ervoor zien.",
+    ],
+    timeline: timeline(
+      "de eerste etiketten mislukken",
+      "de pakhal belt de dienstdoende engineer",
+      "er wordt weer gedrukt, nadat Ines de schijf heeft geleegd",
+      "de wachtrij is leeg, alles werkt weer",
+    ),
+    "root-cause": [
+      "De schijf van de printserver was vol. Klare opdrachten blijven 90 dagen staan en niets bewaakt de vrije ruimte.",
+    ],
+    resolution: ["Ines verwijderde opdrachten ouder dan een week. Daarna werden 40 etiketten op proef gedrukt."],
+    actions: [
+      "Klare opdrachten na 7 dagen verwijderen op de printserver",
+      "Ines",
+      "2024-12-20",
+      "geen opdracht is ouder dan 7 dagen",
+    ],
+    lessons: [
+      "Het nummer van de dienst hangt in de pakhal",
+      "De schijf van de printserver staat op geen dashboard",
+      "Het was een maandag met weinig pakketten",
+    ],
+    background: ["De winkel maakt de etiketten, een server in de pakhal drukt ze."],
+    metadata: ["2024-06-03", "SEV-2", "afgerond", "Ines Roth, Omar Haddad"],
+    appendix: ["Ticket OPS-311 en het log van de printserver"],
+  },
+  pl: {
+    title: ["nie można było drukować etykiet"],
+    summary: ["Hala pakowania nie mogła drukować etykiet od 09:00 do 09:36 UTC. Opróżnienie dysku zakończyło awarię."],
+    impact: ["212 paczek wyszło dzień później; przez 36 minut nikt w hali nie mógł drukować."],
+    detection: [
+      "Hala zadzwoniła pięć minut po początku. Alarm wolnego miejsca pokaże to następnym razem wieczorem wcześniej.",
+    ],
+    timeline: timeline(
+      "pierwsze etykiety się nie drukują",
+      "hala dzwoni do dyżurnego",
+      "druk znów działa, po tym jak Ines opróżniła dysk",
+      "kolejka jest pusta i wszystko znów działa",
+    ),
+    "root-cause": ["Dysk serwera wydruku był pełny. Gotowe zadania leżą 90 dni i nic nie pilnuje wolnego miejsca."],
+    resolution: ["Ines usunęła zadania starsze niż tydzień. Potem wydrukowano na próbę 40 etykiet."],
+    actions: [
+      "Usuwać po 7 dniach gotowe zadania na serwerze wydruku",
+      "Ines",
+      "2024-12-20",
+      "żadne zadanie nie ma więcej niż 7 dni",
+    ],
+    lessons: [
+      "Numer dyżurnego wisi w hali",
+      "Dysku serwera nie ma na żadnym pulpicie",
+      "To był poniedziałek z małą liczbą paczek",
+    ],
+    background: ["Etykiety tworzy sklep, a drukuje je serwer w hali."],
+    metadata: ["2024-06-03", "SEV-2", "zakończony", "Ines Roth, Omar Haddad"],
+    appendix: ["Zgłoszenie OPS-311 i log serwera wydruku"],
+  },
+  ko: {
+    title: ["포장장에서 라벨을 인쇄할 수 없었음"],
+    summary: ["포장장은 09:00부터 09:36 UTC까지 라벨을 인쇄하지 못했다. 디스크를 비우자 끝났다."],
+    impact: ["소포 212개가 하루 늦게 나갔고, 36분 동안 포장장에서 아무도 인쇄하지 못했다."],
+    detection: ["시작 5분 뒤 포장장이 전화했다. 남은 공간에 대한 알림이 있으면 전날 저녁에 알 수 있다."],
+    timeline: timeline(
+      "첫 라벨이 인쇄되지 않음",
+      "포장장이 당직자에게 전화함",
+      "이네스가 디스크를 비운 뒤 다시 인쇄됨",
+      "대기열이 비고 모두 정상으로 돌아옴",
+    ),
+    "root-cause": ["인쇄 서버의 디스크가 가득 찼다. 끝난 작업을 90일 동안 보관하고 남은 공간을 보는 것이 없다."],
+    resolution: ["이네스가 일주일보다 오래된 작업을 지웠다. 그 뒤 시험으로 라벨 40장을 인쇄했다."],
+    actions: ["인쇄 서버에서 끝난 작업을 7일 뒤에 삭제하기", "이네스", "2024-12-20", "7일보다 오래된 작업이 없음"],
+    lessons: [
+      "당직자 번호가 포장장 벽에 붙어 있다",
+      "인쇄 서버의 디스크가 대시보드에 없다",
+      "소포가 적은 월요일이었다",
+    ],
+    background: ["라벨은 상점이 만들고 포장장의 서버가 인쇄한다."],
+    metadata: ["2024-06-03", "SEV-2", "완료", "Ines Roth, Omar Haddad"],
+    appendix: ["티켓 OPS-311과 인쇄 서버 로그"],
   },
 };
 

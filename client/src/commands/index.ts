@@ -1,6 +1,11 @@
 // The commands: one file each, listed here.
 import * as vscode from "vscode";
-import { APPLY_SNIPPET_COMMAND, ASK_ZONE_COMMAND, OPEN_RULE_COMMAND } from "../../../server/src/protocol.ts";
+import {
+  APPLY_SNIPPET_COMMAND,
+  ASK_ZONE_COMMAND,
+  NEXT_PROMPT_COMMAND,
+  OPEN_RULE_COMMAND,
+} from "../../../server/src/protocol.ts";
 import type { TimelinePanel } from "../panel/panel.ts";
 import type { Server } from "../server.ts";
 import { applySnippetCommand } from "./applySnippet.ts";
@@ -10,7 +15,9 @@ import { insertSection } from "./insertSection.ts";
 import { insertTimeline } from "./insertTimeline.ts";
 import { insertTimelineEntry } from "./insertTimelineEntry.ts";
 import { newPostmortem } from "./newPostmortem.ts";
+import { nextPrompt } from "./nextPrompt.ts";
 import { openRule } from "./openRule.ts";
+import { pasteTimeline } from "./pasteTimeline.ts";
 import { treatAs } from "./treatAs.ts";
 
 export interface Parts {
@@ -29,6 +36,9 @@ export function registerCommands({ server, panel, output, extensionUri }: Parts)
     "postmortem.insertSection": () => insertSection(server),
     "postmortem.insertTimeline": () => insertTimeline(server),
     "postmortem.insertTimelineEntry": () => insertTimelineEntry(server),
+    [NEXT_PROMPT_COMMAND]: () => nextPrompt(server, 1),
+    "postmortem.previousPrompt": () => nextPrompt(server, -1),
+    "postmortem.pasteTimeline": () => pasteTimeline(server),
     "postmortem.new": () => newPostmortem(server),
     "postmortem.treatAsPostmortem": (uri?: vscode.Uri) => treatAs("postmortem", server, uri),
     "postmortem.treatAsOther": (uri?: vscode.Uri) => treatAs("other", server, uri),

@@ -35,7 +35,7 @@ export function readGitLog(lines: readonly string[], at: number): GitReading | u
     for (; i < lines.length; i++) {
       const line = lines[i] as string;
       const bare = line.replace(/^[*|\\/]{1,6}(?= {2,})/, (graph) => " ".repeat(graph.length));
-      if (bare.trim() === "") continue;
+      if (bare.trim() === "" || /^[*|\\/][*|\\/ ]{0,12}$/.test(bare)) continue;
       if (!/^ {4}/.test(bare)) break;
       text.push(bare.trim());
       lastLine = i + 1;

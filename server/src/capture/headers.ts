@@ -28,7 +28,9 @@ export function readDay(line: string): Reading | undefined {
   }
   const stamp = readStamp(line, at, true);
   if (!stamp?.date || !/^[\s\-–—=*#_|~:.,]*$/.test(line.slice(stamp.end))) return undefined;
-  return !stamp.clock || announced ? { kind: "day", day: stamp.date } : undefined;
+  // `Date: Wed, 04 Mar 2026 09:41:00` is when a mail was sent.
+  const tells = announced && !/\bdate\b/i.test(line.slice(0, at));
+  return !stamp.clock || tells ? { kind: "day", day: stamp.date } : undefined;
 }
 
 /** Words that only say that a time follows. */
@@ -59,6 +61,19 @@ export function readLabelled(line: string): Reading | undefined {
   };
 }
 
+/** What chats set between a name on the line above and its time: a status, what apps are called. */
+const STATUS =
+  /^\s{0,12}(?:(?::[a-z0-9_+-]{1,40}:|\p{Extended_Pictographic}(?:\p{Emoji_Modifier}|\ufe0f|\u200d){0,3}|APP|BOT|WORKFLOW)\s{1,4}){1,3}(?=\d)/u;
+
+/** A time that has such a status before it. */
+export function readStatusTime(line: string): Reading | undefined {
+  if (line.length > LONGEST_HEADER) return undefined;
+  const status = STATUS.exec(line);
+  const stamp = status && readStamp(line, status[0].length);
+  if (!stamp?.clock || line.slice(stamp.end).trim() !== "") return undefined;
+  return { kind: "time", stamp, label: "", neutral: true, indented: true };
+}
+
 /** A name and then a time to the end of the line. */
 export function readNamed(line: string): Reading | undefined {
   if (line.length > LONGEST_HEADER) return undefined;
@@ -68,7 +83,7 @@ export function readNamed(line: string): Reading | undefined {
     if (!/[\s[(]/.test(before) || !/[\p{L}\p{N}[(]/u.test(line.charAt(p))) continue;
     const stamp = readStamp(line, p);
     if (!stamp?.clock) continue;
-    if (!/^[\s\])]*(?:\(edited\)\s*)?$/.test(line.slice(stamp.end))) continue;
+    if (!/^[\])]{0,2}\s{0,3}(?:[,·•] )?(?:\(?edited\)?\s*)?$/i.test(line.slice(stamp.end))) continue;
     const head = line.slice(0, p);
     const sign = /((?<!\s)\s{2,}|(?:(?<!\s)\s+)?[[(]|(?<!\s)\s+[-–—|·•]\s*|,\s*|\s)$/.exec(head)?.[1] ?? "";
     const name = head.slice(0, head.length - sign.length).replace(/(?<!\s)\s+(?:at|on)$/i, "");

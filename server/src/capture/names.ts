@@ -15,7 +15,7 @@ const PARTICLES = new Set(
 );
 /** `:palm_tree:`, emoji, what apps write behind a name. */
 const ORNAMENTS =
-  /:[a-z0-9_+-]{1,40}:|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f|(?<=\s)(?:APP|BOT|WORKFLOW|Bot|App)$/gu;
+  /:[a-z0-9_+-]{1,40}:|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f|(?<=\s)(?:APP|BOT|WORKFLOW|Bot|App|Admin|Owner|Moderator)$/gu;
 const LONGEST = 60;
 const HANDLE = /^[@~]?[\p{L}\p{N}_][\p{L}\p{N}._'’|-]{0,40}$/u;
 
@@ -33,7 +33,7 @@ export function plainName(text: string): string {
 
 /** Whether a text can be a name. `sure`: its surroundings say so already, then several words in lower case count as well. */
 export function isName(text: string, sure = false): boolean {
-  const name = plainName(text);
+  const name = plainName(text).replace(/(?<!\s)\s{1,4}\([^()]{1,40}\)$/, "");
   if (name === "" || name.length > LONGEST || /[=<>{}"\\/|`*;!?]|: |\.$|:$/.test(name.replace(/\|/g, ""))) return false;
   const words = name.split(/\s+/);
   if (words.length > 6 || NOBODY.has((words[0] as string).toLowerCase())) return false;
@@ -81,7 +81,7 @@ export function readColumns(rest: string): Said | undefined {
 /** Zoom's ` From Dana Smith to Everyone: text`. */
 export function readFrom(rest: string): Said | undefined {
   const read = /^\s{1,4}From {1,2}([^:]{1,120}?) ?:(?:\s|$)/.exec(rest);
-  const [name = "", whom] = read?.[1]?.split(/ to (?=\S)/i) ?? [];
+  const [name = "", whom] = read?.[1]?.split(/ to {1,2}(?=\S)/i) ?? [];
   if (!read || (whom === undefined && !/ :/.test(read[0])) || !isName(name, true)) return undefined;
   return { actor: plainName(name), text: rest.slice(read[0].length) };
 }

@@ -1,5 +1,5 @@
 // What one line of a paste is, read by itself: a time with its text, only a time, a name with a time, a day, or words.
-import { readDay, readLabelled, readNamed, readStatement, readTold } from "./headers.ts";
+import { readDay, readLabelled, readNamed, readStatement, readStatusTime, readTold } from "./headers.ts";
 import { readNoise } from "./noise.ts";
 import { readSpecial } from "./special-logs.ts";
 import { readLeading, readPrefixed } from "./timed-lines.ts";
@@ -11,6 +11,7 @@ export function readLine(line: string): Reading {
   return (
     readSpecial(line) ??
     readDay(line) ??
+    readStatusTime(line) ??
     readLeading(line) ??
     readPrefixed(line) ??
     readNoise(line) ??

@@ -60,6 +60,11 @@ function readBlocks(lines: readonly string[]): { starts: ReadonlyMap<number, Blo
   return { starts, covered };
 }
 
+/** How a notice of alerting begins. */
+const STATE = /^\[(?:FIRING|RESOLVED|ALERTING|OK|NO DATA|CRITICAL|WARNING)\b/;
+
+/** Minutes within which somebody's next message has a clock alone on its line; further on it is something that they said. */
+const SAME_SITTING = 360;
 /** Minutes within which a message goes on below a clock alone. */
 const SOON = 60;
 
@@ -190,6 +195,16 @@ class Reader {
     return (step + 1440) % 1440 <= SOON;
   }
 
+  /** Whether a clock on its own line begins the next message of the open one's author, rather than being what was said. */
+  #isGutter(stamp: Found["stamp"]): boolean {
+    const open = this.#open;
+    if (!open || stamp.date || stamp.bracket !== undefined) return true;
+    if (open.text.length === 0) return false;
+    const [before, now] = [open.stamp.clock, completed(stamp, open.stamp).clock];
+    if (!before || !now) return true;
+    return (now.hour * 60 + now.minute - (before.hour * 60 + before.minute) + 1440) % 1440 <= SAME_SITTING;
+  }
+
   #told(i: number, { stamp, text }: Extract<Reading, { kind: "told" }>): number {
     const open = this.#open;
     if (open?.chat || (open && open.format !== "notice" && !this.#startsParagraph(i))) return this.#words(i);
@@ -212,7 +227,7 @@ class Reader {
     if (this.#marks.below[i]) return this.#timeBelow(i, reading);
     // A clock on its own line goes on with what the same person said.
     const chat = stamp.zone === undefined && (this.#open?.chat ?? false);
-    if (this.#open?.chat && (reading.label !== "" || !chat)) return this.#words(i);
+    if (this.#open?.chat && (reading.label !== "" || !chat || !this.#isGutter(stamp))) return this.#words(i);
     const actor = chat ? this.#speaker : null;
     const format = chat ? this.#chat : "notice";
     const text = reading.neutral ? [] : [reading.label];
@@ -247,12 +262,16 @@ class Reader {
     const times: { reading: Extract<Reading, { kind: "time" }>; at: number }[] = [];
     for (; end < this.#lines.length && this.#marks.notices[end]; end++) {
       const reading = this.#readings[end] as Reading;
+      // One notice right below another.
+      if (times.length > 0 && STATE.test(this.#lines[end] as string)) break;
       if (reading.kind === "time" && reading.label !== "") times.push({ reading, at: end });
       else if (reading.kind === "noise") this.#leave(end, end + 1, reading.reason);
       else told.push((this.#lines[end] as string).trim());
     }
     times.forEach(({ reading: { stamp, label }, at }, n) => {
-      const text = n === 0 ? told : [`${label}: ${told[0]}`];
+      const past =
+        n === 0 && /^\[?(?:resolved|closed)\b/i.test(told[0] ?? "") && /^(?:start|creat|fir|trigg|open)/i.test(label);
+      const text = n === 0 && !past ? told : [`${label}: ${told[0]}`];
       const [line, lastLine] = n === 0 ? [from + 1, end] : [at + 1, at + 1];
       this.#items.push({ stamp, actor: null, text, format: "notice", line, lastLine });
     });

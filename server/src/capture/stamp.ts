@@ -47,6 +47,10 @@ const AGO = new RegExp(`(${Object.keys(DAYS_AGO).join("|")})(?![a-z])`, "iy");
 const BETWEEN =
   /[T_]|[:-](?=\d\d:\d\d)|,? {1,3}(?:(?:at|um|à|às|alle|a las|klo|kl\.?|om) {1,2}|[-–—|·•@] {0,2})?|, ?|(?=T\d{4})/iy;
 const CLOCK = /(\d{1,2}):(\d\d)(?::(\d\d)(?:[.,:](\d{1,9}))?)?(?:(\d?) ?([ap])\.? ?m\b\.?)?(?!\d|:\d)/iy;
+/** Full stops and `h` are marks of a clock only where nothing else can be meant: `9.41 am`, `09h41 :`. */
+const SPOKEN_CLOCK = /(\d{1,2})(?:\.(\d\d)(?=() ?[ap]\.?m\b)|h(\d\d)(?= ?[:–—-](?:\s|$)))(?: ?([ap])\.?m\b)?/iy;
+/** `14:02 Uhr`, `14:02h`. */
+const CLOCK_WORD = / ?(?:uhr|hrs|h)(?![\p{L}\p{N}])/iuy;
 const DOTTED_CLOCK = /(\d{1,2})\.(\d\d)(?:\.(\d\d))?(?!\d|\.\d)/y;
 const BASIC_CLOCK = /T?(\d\d)(\d\d)(\d\d)?(?:[.,](\d{1,9}))?(?=Z|[+-]\d|\b)/y;
 /** `2026` of `Wed Mar  4 09:41:00 2026`, or of `09:41:00 CET 2026`. */
@@ -110,11 +114,12 @@ function readCore(line: string, at: number): Core | undefined {
     if (read) ({ clock, end } = read);
     else if (date.kind === "weekday") return undefined;
   } else {
-    const read = readClock(line, at);
+    const read = readClock(line, at) ?? spokenClock(line, at);
     if (!read) return undefined;
     ({ clock, end } = read);
   }
   if (clock) {
+    end += clock.meridiem ? 0 : (match(CLOCK_WORD, line, end)?.[0].length ?? 0);
     zone = readZoneBehind(line, end);
     if (zone) end = zone.end;
     if (date?.kind === "yearless") {
@@ -217,6 +222,12 @@ export function readClock(line: string, at: number): { clock: StampClock; end: n
   const found = match(CLOCK, line, at);
   if (!found || found[5]) return undefined;
   return clockOf(found[1], found[2], found[3], found[4], found[6], at + found[0].length);
+}
+
+function spokenClock(line: string, at: number) {
+  const found = match(SPOKEN_CLOCK, line, at);
+  if (!found) return undefined;
+  return clockOf(found[1], found[2] ?? found[4], undefined, undefined, found[5], at + found[0].length);
 }
 
 /** A clock that only counts behind a date: `T094100`, `klo 9.41.00`. */

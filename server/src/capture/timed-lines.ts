@@ -7,11 +7,11 @@ import type { Reading, Stamp } from "./types.ts";
 const FARTHEST = 300;
 
 /** Bullets, quote marks and emphasis before a time. */
-const OPENING = /(?:[ \t]|[-*+•·>#|](?=[ \t])|\d{1,3}[.)](?=[ \t]))*(?:\*\*|__|`)?/y;
+const OPENING = /(?:[ \t]|[-*+•·>#|](?=[ \t])|\d{1,3}[.)](?=[ \t]))*(?:\*\*|__|`)?(?:[~≈] ?(?=\d))?/y;
 
 /** What a log sets before its time: levels, brackets, containers, addresses, hashes. */
 const PREFIX =
-  /^(?:(?:\[(?![^\]]{0,60}\d:\d\d)[^\][]{1,60}\]|<[^<>\s]{1,40}>|(?:TRACE|DEBUG|INFO|NOTICE|WARN|WARNING|ERROR|CRITICAL|FATAL|SEVERE|https?|h2|wss?)[:|]?|[A-Z],|\d{1,9}:[A-Z]|[\w./-]{1,60} {1,30}\||[*|\\/ ]{0,12}[0-9a-f]{7,40}(?:,| [-|])?|[\w.:-]{1,80} \S{1,40} \S{1,60}(?= \[)|--)[ \t]{1,8}){1,4}/;
+  /^(?:(?:\[(?![^\]]{0,60}\d:\d\d)[^\][]{1,60}\]|<[^<>\s]{1,40}>|(?:TRACE|DEBUG|INFO|NOTICE|WARN|WARNING|ERROR|CRITICAL|FATAL|SEVERE|https?|h2|wss?)[:|]?|[A-Z],|\d{1,9}:[A-Z]|[\w./-]{1,60} {1,30}\||[*|\\/ ]{0,12}[0-9a-f]{7,40}(?:,| [-|])?|(?!\d{4}-\d\d-\d\d)[\w.:-]{1,80} \S{1,40} \S{1,60}(?= \[)|--)[ \t]{1,8}){1,4}/;
 
 /** A line that begins with its time, behind bullets and emphasis. */
 export function readLeading(line: string): Reading | undefined {
@@ -32,7 +32,10 @@ export function readLeading(line: string): Reading | undefined {
     // "10:05am-ish", "10:05/10:06" are words.
     if (!/^[\s\])\t:,.*_`|<>–—-]/.test(rest)) return undefined;
   }
-  return entry(line, stamp, formatOf(stamp, line, rest));
+  const read = entry(line, stamp, formatOf(stamp, line, rest));
+  return read.kind === "entry" && /[~≈] ?$/.test(opening)
+    ? { ...read, text: `${read.text} (time is approximate)` }
+    : read;
 }
 
 /** A time in emphasis, with the zone behind it: `**09:41** CET`. */
@@ -66,7 +69,11 @@ export function readPrefixed(line: string): Reading | undefined {
   if (!prefix) return undefined;
   const stamp = readStamp(line, prefix[0].length);
   const dated = stamp?.date && stamp.clock && stamp.date.kind !== "ago" && stamp.date.kind !== "weekday";
-  if (!stamp || !(dated || (stamp.clock?.second !== undefined && /^(?:\[|[A-Z]{4})/.test(prefix[0])))) return undefined;
+  if (
+    !stamp ||
+    !(dated || (stamp.clock?.second !== undefined && /^(?:\[|[A-Z]{4}|[\w./-]{1,60} {1,30}\|)/.test(prefix[0])))
+  )
+    return undefined;
   return {
     kind: "entry",
     stamp,
@@ -91,7 +98,7 @@ function around(line: string, { start, end, bracket }: Stamp): string {
 function behind(rest: string): string {
   // The end of a range stays: it is when, but not when it began.
   if (/^\s{0,4}(?:[-–—]|to|until|bis)\s{0,4}\d{1,2}:\d\d/.test(rest)) return rest.trim();
-  return rest.replace(/^[*_`]{0,2}\s*(?:(?:[-–—|·•,;]|:)(?=\s|$))?\s*/, "").trimEnd();
+  return rest.replace(/^[*_`]{0,2}\s*(?:[-=]>|→|[–—]|[-|·•,;:](?=\s|$))?\s*/, "").trimEnd();
 }
 
 /** An entry whose text is what follows its time. */

@@ -114,27 +114,38 @@ export function escaped(text: string): string {
 /** So many like lines become one entry. */
 const LEAST_ALIKE = 3;
 
-/** Runs of log lines that differ in numbers only, as one entry each that says how many there were and until when. */
+/**
+ * Log lines that differ in numbers only as one entry each, at the first of them, that says how many there were and until
+ * when. Lines of several kinds may alternate; what a person said stands between them.
+ */
 export function folded(entries: readonly CapturedEntry[]): CapturedEntry[] {
   const out: CapturedEntry[] = [];
   for (let i = 0; i < entries.length; ) {
-    const first = entries[i] as CapturedEntry;
-    const key = likeness(first);
-    let end = i + 1;
-    while (end < entries.length && first.actor === null && likeness(entries[end] as CapturedEntry) === key) end++;
-    const count = end - i;
-    const last = entries[end - 1] as CapturedEntry;
-    if (count >= LEAST_ALIKE) {
-      const until = last.time.slice(11, 19);
-      out.push({
-        ...first,
-        text: `${first.text} (${count} times until ${until})`,
-        lastLine: Math.max(first.lastLine, last.lastLine),
-      });
-    } else out.push(...entries.slice(i, end));
-    i = end;
+    let end = i;
+    while (end < entries.length && entries[end]?.actor === null) end++;
+    out.push(...alikeAsOne(entries.slice(i, end)));
+    if (end < entries.length) out.push(entries[end] as CapturedEntry);
+    i = end + 1;
   }
   return out;
+}
+
+function alikeAsOne(entries: readonly CapturedEntry[]): CapturedEntry[] {
+  const groups = new Map<string, CapturedEntry[]>();
+  for (const entry of entries) {
+    const key = likeness(entry);
+    const group = groups.get(key);
+    if (group) group.push(entry);
+    else groups.set(key, [entry]);
+  }
+  return entries.flatMap((entry) => {
+    const group = groups.get(likeness(entry)) as CapturedEntry[];
+    const [first, last] = [group[0] as CapturedEntry, group.at(-1) as CapturedEntry];
+    if (group.length < LEAST_ALIKE) return [entry];
+    if (entry !== first) return [];
+    const lastLine = group.reduce((most, one) => Math.max(most, one.lastLine), 0);
+    return [{ ...first, text: `${first.text} (${group.length} times until ${last.time.slice(11, 19)})`, lastLine }];
+  });
 }
 
 function likeness({ actor, format, text }: CapturedEntry): string {

@@ -208,7 +208,7 @@ IRC, WhatsApp; notices of alerting; status pages; log lines; JSON, CSV; git log;
     {
       name: "fold",
       kind: "flag",
-      about: "make one entry of log lines that follow each other and differ in numbers only",
+      about: "make one entry, with a count, of log lines that differ in numbers only",
     },
   ],
   notes: `What the text does not say is never guessed. Lines that are part of no entry are named, with the reason, on standard error.

@@ -16,6 +16,7 @@ export interface EditorSetting {
 export const EDITOR_SETTINGS: readonly EditorSetting[] = [
   { setting: "include", key: "include", page: "Files", note: "*Treat This File as a Postmortem* writes here." },
   { setting: "exclude", key: "exclude", page: "Files", note: "*Treat This File as Not a Postmortem* writes here." },
+  { setting: "preset", key: "preset", page: "Sections" },
   { setting: "profile", key: "profile", page: "Sections" },
   { setting: "requiredSections", key: "sections.required", page: "Sections" },
   { setting: "sections.order", key: "sections.order", page: "Sections" },

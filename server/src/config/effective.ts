@@ -8,7 +8,8 @@ import { Lines } from "../text/lines.ts";
 import { EDITOR_SETTINGS, schemaOf } from "./editor-settings.ts";
 import type { ConfigFile } from "./file.ts";
 import { names } from "./globs.ts";
-import { folderOf } from "./loader.ts";
+import { folderOf } from "./places.ts";
+import { PRESETS, presetValues } from "./presets.ts";
 import { PROFILES, profileValues } from "./profiles/index.ts";
 import { isSet, sharedOptions } from "./shared-options.ts";
 import type { Origin, Value, Values } from "./values.ts";
@@ -33,7 +34,8 @@ export function defaultValues(): Values {
 
 /** The values of a file for a document: its own, then those of the overrides that name the document. */
 export function fileValues(file: ConfigFile, path: string): Values {
-  const folder = folderOf(file.path);
+  const beside = folderOf(file.path);
+  const folder = file.home ?? beside;
   const lines = new Lines(file.source);
   const relative = pathIn(folder, path);
   const settings = [
@@ -43,7 +45,8 @@ export function fileValues(file: ConfigFile, path: string): Values {
   return new Map(
     settings.map(({ key, value, span }) => {
       const origin = { kind: "file", path: file.path, line: lines.lineAt(span.start) + 1 } as const;
-      return [key, { value, origin, folder }];
+      // Templates lie with the file that names them, wherever that is.
+      return [key, { value, origin, folder: key === "templates" ? beside : folder }];
     }),
   );
 }
@@ -54,12 +57,14 @@ export function plainValues(origin: Origin, values: Readonly<Record<string, unkn
   return new Map(set.map(([key, value]) => [key, { value, origin, folder }]));
 }
 
-/** Later layers win, key by key; the values of the profile that they choose stand right above the defaults. */
+/** Later layers win, key by key; the values of the preset and the profile that they choose stand right above the defaults. */
 export function effectiveValues(layers: readonly Values[]): Values {
-  const chosen = merged(layers).get("profile")?.value;
-  const profile = PROFILES.find(({ id }) => id === chosen);
+  const chosen = merged(layers);
+  const preset = PRESETS.find(({ id }) => id === chosen.get("preset")?.value);
+  const profile = PROFILES.find(({ id }) => id === chosen.get("profile")?.value);
+  const level = preset ? plainValues({ kind: "preset", name: preset.id }, presetValues(preset)) : new Map();
   const own = profile ? plainValues({ kind: "profile", name: profile.id }, profileValues(profile)) : new Map();
-  return merged([defaultValues(), own, ...layers]);
+  return merged([defaultValues(), level, own, ...layers]);
 }
 
 function merged(layers: readonly Values[]): Values {

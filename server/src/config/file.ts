@@ -8,6 +8,8 @@ import { readYaml } from "./yaml.ts";
 export interface ConfigFile {
   /** As named by the loader. */
   readonly path: string;
+  /** The folder that its globs are relative to, where it is not its own: a package's are meant for who extends it. */
+  readonly home?: string;
   readonly source: string;
   readonly extends: readonly { readonly path: string; readonly span: Span }[];
   readonly settings: readonly Setting[];
@@ -52,7 +54,7 @@ function readExtends(node: Node | null, schema: Schema, validator: Validator): {
     if (!isScalar(item) || typeof item.value !== "string") return [];
     const span = spanOf(item);
     if (!/^[A-Za-z][A-Za-z0-9+.-]+:/.test(item.value)) return [{ path: item.value, span }];
-    const message = "“extends” names a file beside this one; nothing is fetched.";
+    const message = "“extends” names a file beside this one, or a package that is installed; nothing is fetched.";
     validator.problems.push({ span, message, beyondSchema: true });
     return [];
   });

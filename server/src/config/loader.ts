@@ -1,9 +1,9 @@
 // Finds the configuration of a document: the nearest file upward from it, and those that it extends. One for editor and command.
 import { type ConfigFile, readConfigFile } from "./file.ts";
+import { packageFiles } from "./packages.ts";
+import { CONFIG_NAMES, folderOf, joined } from "./places.ts";
+import { PRESETS } from "./presets.ts";
 import type { Problem } from "./validate.ts";
-
-/** In this order; one folder has one of them. */
-export const CONFIG_NAMES = [".postmortem.yaml", ".postmortem.yml", ".postmortem.json"] as const;
 
 /** A file that is there and cannot be read, with the reason as words behind its name. */
 export interface Unreadable {
@@ -83,6 +83,22 @@ export class ConfigLoader {
     return { files, problems: problems.sort((a, b) => place(a) - place(b) || a.span.start - b.span.start) };
   }
 
+  /** What a file's `extends` names: a file seen from its folder, else one of a package. */
+  async #base(name: string, folder: string): Promise<Base> {
+    const packages = packageFiles(name, folder);
+    let refused: Unreadable | undefined;
+    this.#bases.add(joined(folder, name));
+    for (const path of [joined(folder, name), ...packages]) {
+      const source = await this.#read(path);
+      if (source !== undefined) this.#bases.add(path);
+      if (typeof source === "string") return { path, source, isPackage: packages.includes(path) };
+      // What bears the name of a package here may be a folder.
+      refused ??= source;
+    }
+    if (refused) return { why: `The file “${name}” to extend ${refused.unreadable}.` };
+    return { why: nothingToExtend(name, packages.length > 0) };
+  }
+
   /** Puts the bases of a file before it, each once. */
   async #collect(
     file: ConfigFile,
@@ -93,28 +109,27 @@ export class ConfigLoader {
     problems.push(...file.problems.map((problem) => ({ ...problem, file })));
     const chain = [...above, file.path];
     for (const { path, span } of file.extends) {
-      const base = joined(folderOf(file.path), path);
-      if (chain.includes(base)) {
-        problems.push({
-          file,
-          span,
-          beyondSchema: true,
-          message: "This file extends itself, directly or through another one.",
-        });
-        continue;
+      const told = (message: string) => problems.push({ file, span, beyondSchema: true, message });
+      const base = await this.#base(path, folderOf(file.path));
+      if ("why" in base) told(base.why);
+      else if (chain.includes(base.path)) told("This file extends itself, directly or through another one.");
+      else if (!files.some((one) => one.path === base.path)) {
+        // A package's globs are meant for the files of who extends it.
+        const home = base.isPackage ? { home: file.home ?? folderOf(file.path) } : file.home ? { home: file.home } : {};
+        await this.#collect({ ...readConfigFile(base.path, base.source), ...home }, chain, files, problems);
       }
-      if (files.some((one) => one.path === base)) continue;
-      this.#bases.add(base);
-      const source = await this.#read(base);
-      if (typeof source !== "string") {
-        const message = source
-          ? `The file “${path}” to extend ${source.unreadable}.`
-          : `There is no file “${path}” to extend.`;
-        problems.push({ file, span, beyondSchema: true, message });
-      } else await this.#collect(readConfigFile(base, source), chain, files, problems);
     }
     files.push(file);
   }
+}
+
+type Base = { readonly path: string; readonly source: string; readonly isPackage: boolean } | { readonly why: string };
+
+/** Why a name of `extends` stands for nothing. */
+function nothingToExtend(name: string, isPackage: boolean): string {
+  if (PRESETS.some(({ id }) => id === name)) return `“${name}” is a preset: write “preset: ${name}”.`;
+  const alsoNone = isPackage ? ", and no package of this name with a configuration in node_modules" : "";
+  return `There is no file “${name}” to extend${alsoNone}.`;
 }
 
 /** What is there but cannot be read is told, and no other file is looked for in its place. */
@@ -127,24 +142,6 @@ function unreadFile(path: string, { unreadable }: Unreadable): ConfigFile {
 /** Whether a file name is one of a configuration file. */
 export function isConfigPath(path: string): boolean {
   return (CONFIG_NAMES as readonly string[]).includes(path.slice(path.lastIndexOf("/") + 1));
-}
-
-/** The folder of a path; a root is its own. */
-export function folderOf(path: string): string {
-  const at = path.lastIndexOf("/");
-  return at > 0 ? path.slice(0, at) : path.startsWith("/") ? "/" : path;
-}
-
-/** A path relative to a folder as an absolute one, without `.` and `..`. */
-export function joined(folder: string, path: string): string {
-  const clean = path.replace(/\\/g, "/");
-  const absolute = /^([A-Za-z]:)?\//.test(clean) ? clean : `${folder}/${clean}`;
-  const names: string[] = [];
-  for (const name of absolute.split("/")) {
-    if (name === "..") names.pop();
-    else if (name !== "." && name !== "") names.push(name);
-  }
-  return `${absolute.startsWith("/") ? "/" : ""}${names.join("/")}`;
 }
 
 function kept<Value>(map: Map<string, Promise<Value>>, key: string, make: () => Promise<Value>): Promise<Value> {

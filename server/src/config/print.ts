@@ -47,6 +47,8 @@ function originWords(origin: Origin, nameOf: (path: string) => string): string {
   switch (origin.kind) {
     case "file":
       return `${nameOf(origin.path)}:${origin.line}`;
+    case "preset":
+      return `preset ${origin.name}`;
     case "profile":
       return `profile ${origin.name}`;
     case "editor":

@@ -4,6 +4,7 @@ import { rules } from "../rules/index.ts";
 import { DEFAULT_SETTINGS } from "../rules/settings.ts";
 import type { Rule, SeveritySetting } from "../rules/types.ts";
 import type { Format } from "./formats.ts";
+import { PRESETS } from "./presets.ts";
 import { PROFILES } from "./profiles/index.ts";
 
 export const SEVERITIES: readonly SeveritySetting[] = ["error", "warning", "information", "hint", "off"];
@@ -71,6 +72,13 @@ const VALUES = {
     description: "A well-known template whose sections, their order and their names hold where nothing else is set.",
     enum: PROFILES.map(({ id }) => id),
     enumDescriptions: PROFILES.map(({ title }) => title),
+  },
+  preset: {
+    type: "string",
+    description: "How much is told: severities of rules that hold where nothing else sets them.",
+    enum: PRESETS.map(({ id }) => id),
+    enumDescriptions: PRESETS.map(({ title }) => title),
+    default: "recommended",
   },
   timezone: {
     type: "string",
@@ -151,7 +159,8 @@ export const CONFIG_SCHEMA: Schema = {
   properties: {
     $schema: { type: "string", description: "For editors; has no meaning here." },
     extends: {
-      description: "Another configuration file, or several, relative to this one; what stands here wins over them.",
+      description:
+        "Another configuration file, or several: relative to this one, or the name of an installed package that is one. What stands here wins over them.",
       oneOf: [{ type: "string" }, { type: "array", items: { type: "string" } }],
     },
     include: {

@@ -8,6 +8,8 @@ import type { Schema } from "./schema.ts";
 export interface Problem {
   readonly span: Span;
   readonly message: string;
+  /** The word that was probably meant, as text in place of the span. */
+  readonly meant?: { readonly word: string; readonly text: string };
   /** Whether a reader of the JSON schema alone could not see it. */
   readonly beyondSchema?: boolean;
 }
@@ -58,7 +60,8 @@ export class Validator {
       seen.add(name);
       const one = Object.hasOwn(properties, name) ? properties[name] : undefined;
       if (one) return [{ key: name, keyNode, value: value as Node | null, schema: one }];
-      this.#wrong(keyNode, unknownKey(name, Object.keys(properties), where));
+      const near = closest(name, Object.keys(properties));
+      this.#wrong(keyNode, unknownKey(name, Object.keys(properties), near, where), near);
       return [];
     });
     for (const name of schema.required ?? []) {
@@ -98,7 +101,7 @@ export class Validator {
       const near = closest(String(read), schema.enum);
       const help = near ? `Did you mean “${near}”?` : `It can be ${schema.enum.join(", ")}.`;
       const cannot = where.startsWith(EACH) ? `${where.slice(EACH.length)} cannot contain` : `${where} cannot be`;
-      return this.#wrong(node, `${cannot} “${String(read)}”. ${help}`);
+      return this.#wrong(node, `${cannot} “${String(read)}”. ${help}`, near);
     }
     const { minimum = Number.NEGATIVE_INFINITY, maximum = Number.POSITIVE_INFINITY } = schema;
     if (typeof read === "number" && (read < minimum || read > maximum)) {
@@ -113,8 +116,9 @@ export class Validator {
     return read;
   }
 
-  #wrong(node: Node | null | undefined, message: string): undefined {
-    this.problems.push({ span: spanOf(node), message });
+  #wrong(node: Node | null | undefined, message: string, near?: string): undefined {
+    const meant = near === undefined ? {} : { meant: { word: near, text: writtenLike(node, near) } };
+    this.problems.push({ span: spanOf(node), message, ...meant });
   }
 }
 
@@ -158,7 +162,12 @@ function expected(schema: Schema): string {
   }
 }
 
-function unknownKey(name: string, names: readonly string[], where: string): string {
-  const near = closest(name, names);
+/** A word in the quotes that a node has. */
+function writtenLike(node: Node | null | undefined, word: string): string {
+  const quote = isScalar(node) ? { QUOTE_DOUBLE: '"', QUOTE_SINGLE: "'" }[String(node.type)] : undefined;
+  return quote === undefined ? word : `${quote}${word}${quote}`;
+}
+
+function unknownKey(name: string, names: readonly string[], near: string | undefined, where: string): string {
   return `${where} knows no “${name}”. ${near ? `Did you mean “${near}”?` : `It can have ${names.join(", ")}.`}`;
 }

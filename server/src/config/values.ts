@@ -3,6 +3,7 @@
 /** Where a value comes from. Lines count from 1. */
 export type Origin =
   | { readonly kind: "default" }
+  | { readonly kind: "preset"; readonly name: string }
   | { readonly kind: "profile"; readonly name: string }
   | { readonly kind: "editor" }
   | { readonly kind: "command" }

@@ -2,23 +2,19 @@
 import type { CodeAction, CodeActionKind, Diagnostic, TextEdit, WorkspaceEdit } from "vscode-languageserver";
 import type { Analysis } from "../analyse.ts";
 import type { Document } from "../markdown/document.ts";
-import {
-  APPLY_SNIPPET_COMMAND,
-  ASK_ZONE_COMMAND,
-  OPEN_RULE_COMMAND,
-  type PlaceRange,
-  type SnippetEdit,
-} from "../protocol.ts";
+import { APPLY_SNIPPET_COMMAND, ASK_ZONE_COMMAND, OPEN_RULE_COMMAND, type SnippetEdit } from "../protocol.ts";
 import { DISABLE_LINE } from "../rules/fixes/disable.ts";
 import type { Finding, FixTraits, Made } from "../rules/types.ts";
 import type { Edit } from "../text/edits.ts";
 import type { Lines } from "../text/lines.ts";
+import type { CodeActionForm, CodeActionRequest } from "./code-action-request.ts";
 import { SOURCE } from "./diagnostics.ts";
 import { selectedLines, selectionEdits, suggestions } from "./entry-action.ts";
 import { fixAll, isSafe } from "./fix-all.ts";
 import { kept, type OfferedFix, type OnFault, offersAt, plainEdits, sameEdit, snippetsOf } from "./fixes.ts";
 import { rangeOf, sameRange, spanOf } from "./places.ts";
 import type { Reread } from "./promises.ts";
+import { promptActions } from "./prompts.ts";
 import { chosenFix, zoneChoices } from "./zone-choices.ts";
 
 export const QUICK_FIX: CodeActionKind = "quickfix";
@@ -32,34 +28,6 @@ const RULE_FIX_ALL = "all.";
 
 /** Opens the name of the action that turns lines into entries; behind it their offsets, a date and a zone. */
 const ENTRIES = "entries.";
-
-/** What the client understands. */
-export interface CodeActionForm {
-  /** `documentChanges` with versions, else `changes`. */
-  readonly versioned: boolean;
-  /** How fixes with tab stops are sent: a command of our client, LSP 3.18 snippet edits, or their plain text. */
-  readonly snippets: "command" | "edit" | "plain";
-  /** Whether the client can ask for a zone. */
-  readonly asksZone: boolean;
-  readonly disabled: boolean;
-  readonly preferred: boolean;
-  /** Edits are asked for later, by `resolveCodeAction`. */
-  readonly lazy: boolean;
-  /** How the page of a rule is shown: by our client's command, by the server's, or not at all. */
-  readonly rulePages: "command" | "show" | "none";
-}
-
-export interface CodeActionRequest {
-  readonly uri: string;
-  readonly version: number;
-  readonly range: PlaceRange;
-  /** Only these kinds (and what is below them); undefined: quick fixes. */
-  readonly only?: readonly CodeActionKind[] | undefined;
-  /** The user's and the project's zones, likeliest first: for times without one, and for clients that cannot ask for one. */
-  readonly zones?: readonly string[];
-  /** The client's diagnostics. Where some are ours, only those are mended, wherever they stand. */
-  readonly diagnostics: readonly Diagnostic[];
-}
 
 /** What a lazy action carries until it is resolved. */
 export interface CodeActionData {
@@ -87,6 +55,7 @@ export function codeActions(
   means: Means,
 ): CodeAction[] {
   const actions = wants(request.only, QUICK_FIX) ? quickFixes(analysis, request, form, means) : [];
+  if (wants(request.only, QUICK_FIX)) actions.push(...promptActions(analysis, request, form));
   if (wants(request.only, REWRITE)) actions.push(...entriesActions(analysis, request, form, means));
   if (request.only && wants(request.only, FIX_ALL)) actions.push(...sourceFixAll(analysis, request, form, means));
   return actions;

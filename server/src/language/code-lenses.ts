@@ -14,7 +14,7 @@ export interface Lens {
   readonly line: number;
   readonly title: string;
   /** What it does when it is clicked; nothing where it only tells. */
-  readonly does?: "next-finding" | "preview" | "fix";
+  readonly does?: "next-finding" | "next-prompt" | "preview" | "fix";
   /** The fix: its id within this analysis. */
   readonly fix?: string;
 }
@@ -32,7 +32,8 @@ function titleLenses({ document, postmortem, findings }: Analysis): Lens[] {
   const unfilled = unfilledPlaces(document, postmortem).length;
   const found: Lens[] =
     findings.length > 0 ? [{ line, title: counted(findings.length, "finding"), does: "next-finding" }] : [];
-  const left = unfilled > 0 ? [{ line, title: `${counted(unfilled, "prompt")} to fill in` }] : [];
+  const left: Lens[] =
+    unfilled > 0 ? [{ line, title: `${counted(unfilled, "prompt")} to fill in`, does: "next-prompt" }] : [];
   return found.length + left.length > 0 ? [...found, ...left] : [{ line, title: "No findings" }];
 }
 

@@ -1,6 +1,6 @@
 // Lines of a document, or a paste, turned into entries of its timeline. What they do not say themselves is given, never guessed.
 import type { Analysis } from "../analyse.ts";
-import { type Captured, capture, type Need, zoneMeaning } from "../capture/index.ts";
+import { type Captured, capture, folded, type Need, zoneMeaning } from "../capture/index.ts";
 import type { Postmortem } from "../postmortem/model.ts";
 import { composeEdits } from "../text/compose.ts";
 import { applyEdits, type Edit } from "../text/edits.ts";
@@ -9,8 +9,8 @@ import { formatOffset } from "../time/instant.ts";
 import type { ZoneMeaning } from "../time/types.ts";
 import { entryEdits } from "./entry-edits.ts";
 
-/** Longer selections are for the command. UTF-16 units. */
-const LONGEST = 500_000;
+/** Longer texts are for the command. UTF-16 units. */
+export const LONGEST = 500_000;
 
 /** What a paste does not say itself. */
 export interface Given {
@@ -24,17 +24,33 @@ export interface Imported {
   readonly captured: Captured;
 }
 
+/** What to make of a paste. */
+export interface Wanted extends Given {
+  /** Keeps its lines, folded, below the timeline. */
+  readonly evidence?: boolean | undefined;
+  /** Makes one entry of log lines that differ in numbers only. */
+  readonly fold?: boolean | undefined;
+  /** What it takes the place of. */
+  readonly over?: Span | undefined;
+}
+
 /** The edits that put a paste into the timeline. */
 export function importEdits(
   analysis: Analysis,
   text: string,
-  given: Given & { readonly evidence?: boolean | undefined },
+  wanted: Wanted,
   reread: (source: string) => Analysis,
 ): Imported {
-  const captured = capture(text, given);
+  const captured = capture(text, wanted);
   if (captured.needs.length > 0) return { edits: [], captured };
-  const evidence = given.evidence ? text : undefined;
-  return { edits: entryEdits(analysis, captured.entries, { evidence, reread }), captured };
+  const entries = wanted.fold ? folded(captured.entries) : captured.entries;
+  const options = { evidence: wanted.evidence ? text : undefined, reread };
+  const { over } = wanted;
+  if (!over || over.start === over.end) return { edits: entryEdits(analysis, entries, options), captured };
+  const removal: Edit = { span: over, text: "" };
+  const without = reread(applyEdits(analysis.document.source, [removal]));
+  const edits = entryEdits(without, entries, options);
+  return { edits: edits.length > 0 ? composeEdits([removal], edits) : [], captured };
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Analysis } from "../analyse.ts";
 import { overlaps, type Span } from "../text/span.ts";
 import { wallAt } from "../time/instant.ts";
 import { shortElapsed } from "./elapsed.ts";
-import { timelineView } from "./timeline-view.ts";
+import { unnamedView } from "./timeline-view.ts";
 
 export type InlayHintMode = "off" | "elapsed" | "utc";
 
@@ -13,7 +13,7 @@ export function inlayHints(analysis: Analysis, { start, end }: Span, mode: Inlay
   if (mode === "off") return [];
   const { document, postmortem } = analysis;
   const stretch = { start, end: end + 1 };
-  const view = mode === "elapsed" ? timelineView(analysis, { uri: "", version: 0, name: "" }).entries : [];
+  const view = mode === "elapsed" ? unnamedView(analysis).entries : [];
   const from = view.find(({ sinceImpact }) => sinceImpact === 0)?.range.start.line;
   return postmortem.timeline.entries.flatMap(({ timeSpan, instant, absolute, time }, id) => {
     if (!overlaps(timeSpan, stretch)) return [];

@@ -2,6 +2,7 @@
 import type { Analysis } from "../analyse.ts";
 import type { Entry } from "../postmortem/model.ts";
 import type { TimelineView, TimelineViewEntry } from "../protocol.ts";
+import { onceFor } from "../text/memo.ts";
 import { formatIso } from "../time/instant.ts";
 import { rangeOf, readableLine } from "./places.ts";
 import { isTimed, type Placed, phaseEntry, timelineMetrics } from "./timeline-metrics.ts";
@@ -72,6 +73,9 @@ export function timelineView(
     metrics: entries.length > 0 ? timelineMetrics(document, postmortem, { entries, places }) : [],
   };
 }
+
+/** The view without a name and a version, made once for an analysis: for what is asked often and only counts times. */
+export const unnamedView = onceFor((analysis: Analysis) => timelineView(analysis, { uri: "", version: 0, name: "" }));
 
 type Elapsed = Pick<TimelineViewEntry, "sinceImpact" | "sinceBefore">;
 

@@ -1,15 +1,59 @@
-// What the library takes and gives, as plain data: what is shipped as its types. Imports nothing.
+// What the library takes and gives: shipped as its types as it stands, and its reference in docs/library.md is made from it. Imports nothing.
+
+/** Reads a document. Never throws for any text. @throws TypeError where an option is wrong */
+export declare function analyse(text: string, options?: Options): Report;
+
+/** The findings of a document alone. @throws TypeError where an option is wrong */
+export declare function lint(text: string, options?: Options): readonly Finding[];
+
+/** Applies all safe fixes, those that keep the meaning. A second call changes nothing. @throws TypeError where an option is wrong */
+export declare function fix(text: string, options?: Options): Fixed;
+
+/** Writes the timeline of a document in a form to take away; the same document gives the same text. @throws TypeError where an option is wrong */
+export declare function timeline(text: string, options?: TimelineOptions): string;
+
+/**
+ * Finds the configuration that holds for a file, as editor and command do: the nearest upward from it, with what it extends. Its
+ * values are data; nothing is run. In Node files are read from the disk, in a browser `read` has to be given.
+ */
+export declare function loadConfiguration(file: string, read?: ReadText): Promise<Configuration>;
+
+/** Gives the text of a file by its absolute path with forward slashes; undefined where there is none. */
+export type ReadText = (path: string) => Promise<string | undefined>;
 
 /** What a document is read with; nothing is needed. */
 export interface Options {
   /** The file's path or name: recognition reads words and a date in it, and globs of the configuration are held against it. */
   readonly file?: string;
-  /** What `.postmortem.json` can hold, but for `extends`. */
-  readonly config?: Readonly<Record<string, unknown>>;
+  /** What `.postmortem.json` can hold, but for `extends`; or what `loadConfiguration` gave. */
+  readonly config?: Readonly<Record<string, unknown>> | Configuration;
   /** Your own time zone (`Europe/Berlin`), which fixes offer. */
   readonly zone?: string;
   /** The day to compare dates with, `YYYY-MM-DD`. Without it dates in the future are not reported. */
   readonly today?: string;
+}
+
+export interface TimelineOptions extends Options {
+  /** `markdown` (a table) where nothing is said. */
+  readonly format?: "markdown" | "svg" | "mermaid" | "csv" | "ics" | "json";
+  /** The zone to tell times in, such as `UTC` or `Europe/Berlin`; without it they are as written. */
+  readonly times?: string;
+}
+
+/** A configuration that was found; its files stay as they were read. */
+export interface Configuration {
+  /** The files read, those that win last; empty where none was found. */
+  readonly files: readonly string[];
+  /** What is wrong in them; the rest holds. */
+  readonly problems: readonly ConfigurationProblem[];
+}
+
+/** Lines and columns count from 1. */
+export interface ConfigurationProblem {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly message: string;
 }
 
 export type Severity = "error" | "warning" | "information" | "hint";
@@ -80,9 +124,3 @@ export interface Fixed {
   /** What is left. */
   readonly report: Report;
 }
-
-/** Reads a document. Never throws for any text. @throws TypeError where an option is wrong */
-export type Analyse = (text: string, options?: Options) => Report;
-
-/** Applies all safe fixes. @throws TypeError where an option is wrong */
-export type Fix = (text: string, options?: Options) => Fixed;

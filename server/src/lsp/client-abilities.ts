@@ -1,6 +1,6 @@
 // What the client can do, read once from its `initialize` request. Nothing is taken for granted: other editors send little.
 import type { ClientCapabilities, InitializeParams } from "vscode-languageserver";
-import type { CodeActionForm } from "../language/code-actions.ts";
+import type { CodeActionForm } from "../language/code-action-request.ts";
 import type { InitializationOptions } from "../protocol.ts";
 
 export interface Abilities {

@@ -11,7 +11,7 @@ import {
   TextDocuments,
 } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { CONFIG_NAMES } from "../config/loader.ts";
+import { CONFIG_NAMES } from "../config/places.ts";
 import { VERSION } from "../language/about.ts";
 import { AnalysisStore } from "./analysis-store.ts";
 import { abilitiesOf } from "./client-abilities.ts";

@@ -3,10 +3,11 @@ import { zoneMeaning } from "../capture/index.ts";
 import { printedConfig } from "../config/print.ts";
 import { pathOf } from "../config/uri.ts";
 import { snippetEdits, textEdits } from "../language/code-actions.ts";
-import { importEdits, suggestions } from "../language/entry-action.ts";
 import { explain, explanationMarkdown } from "../language/explain.ts";
 import { fixById } from "../language/fixes.ts";
+import { importAnswer } from "../language/import-answer.ts";
 import { markPhase } from "../language/phase-mark.ts";
+import { unfilledRanges } from "../language/prompts.ts";
 import { sectionChoices, sectionInsertion } from "../language/sections.ts";
 import { statusOf } from "../language/status.ts";
 import { inTableStyle } from "../language/table-style.ts";
@@ -33,6 +34,7 @@ import {
   type TextChange,
   TIMELINE_ENTRY_REQUEST,
   TIMELINE_REQUEST,
+  UNFILLED_REQUEST,
   ZONE_EDITS_REQUEST,
   ZONE_NAMES_REQUEST,
 } from "../protocol.ts";
@@ -112,6 +114,7 @@ function answerCustomRequests({ connection, store, settings }: Server): void {
       nameOf: (path) => path,
     }),
   );
+  answer(UNFILLED_REQUEST, [], ({ analysis }) => unfilledRanges(analysis));
   answer(EXPLAIN_REQUEST, "", ({ analysis, uri }) => explanationMarkdown(nameOf(uri), explain(analysis)));
   answer(SECTIONS_REQUEST, [], ({ analysis, applied }) => sectionChoices(analysis, applied.options.settings));
   answer<SectionParams, unknown>(INSERT_SECTION_REQUEST, null, ({ analysis }, { kind }) => {
@@ -130,19 +133,10 @@ function answerCustomRequests({ connection, store, settings }: Server): void {
   answer<ImportParams, ImportedEntries | null>(
     IMPORT_ENTRIES_REQUEST,
     null,
-    ({ analysis, version, reread, applied }, { text, date, zone, evidence }) => {
+    ({ analysis, version, reread, applied, unread }, params) => {
       const { defaultZone, userZone } = applied.options.settings ?? {};
-      const offered = suggestions(analysis, [defaultZone, userZone]);
-      const { edits, captured } = importEdits(analysis, text, { date, zone, evidence }, reread);
-      return {
-        version,
-        edits: textEdits(analysis.document.lines, edits),
-        count: captured.entries.length,
-        needs: [...new Set(captured.needs.map(({ what }) => what))],
-        date: offered.date ?? null,
-        zones: offered.zones,
-        leftOut: captured.leftOut,
-      };
+      if (unread || typeof params.text !== "string") return null;
+      return importAnswer(analysis, version, params, [defaultZone, userZone], reread);
     },
   );
   connection.onRequest<unknown, never>(ZONE_NAMES_REQUEST, () => zoneNames());

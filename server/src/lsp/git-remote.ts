@@ -1,5 +1,5 @@
 // The git host of the project that a document lies in, from the file `.git/config`. Only where files can be read directly.
-import { folderOf } from "../config/loader.ts";
+import { folderOf } from "../config/places.ts";
 import { pathOf, rootOf, uriOf } from "../config/uri.ts";
 import { type GitHost, gitHost } from "../language/git-host.ts";
 import type { ReadUri } from "./config-files.ts";

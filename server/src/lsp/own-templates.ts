@@ -1,5 +1,5 @@
 // Templates of the project: Markdown files that its configuration names.
-import { folderOf, joined } from "../config/loader.ts";
+import { folderOf, joined } from "../config/places.ts";
 import { pathOf, rootOf, uriOf } from "../config/uri.ts";
 import { fileTemplate } from "../language/templates.ts";
 import type { TemplateChoice } from "../protocol.ts";

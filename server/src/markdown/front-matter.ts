@@ -37,9 +37,11 @@ const FORMS: readonly Form[] = [
   },
   // JSON is YAML.
   { opening: "{", closing: /^\}\s*$/, key: /^[ \t]*"[^"\n\r]+"[ \t]*:/m, whole: true, read: readYamlEntries },
+  // Nikola's: `.. title: The site was down` in a comment.
+  { opening: "<!--", closing: /^-->\s*$/, key: /^\.\. \w[\w-]{0,40}:/, whole: false, read: readDottedEntries },
 ];
 
-/** The front matter of a source, whose first line (after a byte order mark) must be `---`, `+++` or `{`. Undefined where there is none. */
+/** The front matter of a source, whose first line (after a byte order mark) must be `---`, `+++`, `{` or `<!--`. Undefined where there is none. */
 export function readFrontMatter(source: string, lines: Lines): FrontMatter | undefined {
   const bom = source.charCodeAt(0) === 0xfeff ? 1 : 0;
   const first = lines.textOf(0).slice(bom).trimEnd();
@@ -65,6 +67,19 @@ function isMarkdown(written: string): boolean {
   if (written.length > LONGEST || nestsTooDeep(written)) return false;
   const yaml = parseYaml(written, { strict: false, logLevel: "silent", uniqueKeys: false });
   return yaml.errors.length > 0 || !isMap(yaml.contents);
+}
+
+/** `.. key: value`, one a line. */
+function readDottedEntries(source: string, body: Span): FrontMatter["entries"] {
+  const written = source.slice(body.start, body.end);
+  return [...written.matchAll(/^\.\. (\w[\w-]{0,40}):[ \t]*(\S.*)$/gm)].map((found) => {
+    const [whole, key, rest] = found as unknown as [string, string, string];
+    const value = rest.trimEnd();
+    const from = body.start + found.index;
+    const at = from + whole.length - rest.length;
+    const keySpan = { start: from + 3, end: from + 3 + key.length };
+    return { key, value, keySpan, valueSpan: { start: at, end: at + value.length } };
+  });
 }
 
 function readYamlEntries(source: string, body: Span): FrontMatter["entries"] {

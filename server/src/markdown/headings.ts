@@ -45,6 +45,10 @@ export function headingOf(
     };
   }
   if (leaf?.type !== "paragraph") return undefined;
+  const drawn = framed(lines, n, text.slice(span.start, span.end));
+  if (drawn === "frame") return "underline";
+  if (drawn === "title" && readsAsTitle(text, span))
+    return { level: 2, text: span, marker: undefined, underline: lines.spanOf(n + 1), malformed: true };
   if (isUnderline(text.slice(span.start, span.end)) && n > leaf.firstLine) return "underline";
   const below = n === leaf.lastLine || isUnderline(lines.textOf(n + 1)) ? lines.textOf(n + 1) : "";
   if (leaf.firstLine === n && isUnderline(below) && readsAsTitle(text, span)) {
@@ -77,6 +81,18 @@ export function noSpaceHeading(text: string, span: Span, form: LineForm): (Headi
 /** A line of nothing but dashes, equal signs or underscores. */
 export function isUnderline(line: string): boolean {
   return /^\s*(?:-{3,}|={3,}|_{3,}|~{3,})\s*$/.test(line);
+}
+
+/** A rule drawn across the page, as chats and mails have it. Markdown takes most of them for text. */
+const DRAWN = /^\s*(?:[─━═▬＝＿—–]{4,}|[*_=~#+-]{4,})\s*$/;
+/** A rule of characters that draw nothing else. */
+const BOX = /^\s*[─━═▬＝＿—–]{4,}\s*$/;
+
+/** What a line is between two drawn rules, one right above and one right below: the title there, or part of its frame. */
+function framed(lines: Lines, n: number, line: string): "title" | "frame" | undefined {
+  const drawn = (at: number) => at >= 0 && at < lines.count && DRAWN.test(lines.textOf(at));
+  if (BOX.test(line)) return "frame";
+  return !DRAWN.test(line) && drawn(n - 1) && drawn(n + 1) ? "title" : undefined;
 }
 
 function withoutClosing(text: string, span: Span): Span {

@@ -8,9 +8,12 @@ import {
   ADVISORY,
   ASSIGNMENT,
   BUG_FORM,
+  CLOCK_TO_CLOCK,
+  CLOCK_WITH_H,
   DATED,
   FROM_TO,
   GUIDE_TITLE,
+  INCIDENT_TITLE,
   INDEX_TITLE,
   INSTRUCTED,
   INSTRUCTIONS_HEADING,
@@ -23,12 +26,14 @@ import {
   REPORT_TITLE,
   RUNBOOK_HEADING,
   SAYS_TEMPLATE,
+  SEVERITY_FIELD,
   SINCE,
   STATUS_OTHER,
   STATUS_STEP,
   TOLD,
   TROUBLE_TITLE,
   VERSION_HEADING,
+  WHEN_FIELD,
 } from "./genre-words.ts";
 import type { Genre, Kind, Section, Timeline } from "./model.ts";
 import { readTemplate } from "./template.ts";
@@ -156,6 +161,8 @@ function titleClues(document: Document, path: string | undefined): Clue[] {
   if (guide && !about) clues.push({ points: -3, says: `the title says “${guide[0].trim()}”, as guides and plans do` });
   else if (other && !report && !trouble) clues.push({ points: -2, says: `the title says “${other[0].trim()}”` });
   const keys = new Set(document.frontMatter?.entries.map((e) => e.key.toLowerCase()));
+  if (INCIDENT_TITLE.test(title) && !guide && !index && statesFacts(document))
+    clues.push({ points: 1.5, says: "it states how severe it was, and when", trouble: true });
   if (keys.has("severity") && keys.has("resolved") && !guide && !(other && !trouble))
     clues.push({ points: 2, says: "the front matter tells severity and whether it is resolved", trouble: true });
   const subtitles = document.text.filter((line) => line.form === "heading").slice(1, 3);
@@ -174,6 +181,18 @@ function titleClues(document: Document, path: string | undefined): Clue[] {
   if (!report && name && REPORT_TITLE.test(name))
     clues.push({ points: 2, says: "the file's name says it is a postmortem", trouble: true });
   return clues;
+}
+
+/** How many lines below the title the facts of an incident may stand. */
+const FACT_LINES = 25;
+
+/** Whether the top says how severe it was and when, each in a field of its own. */
+function statesFacts({ source, text }: Document): boolean {
+  const top = text
+    .slice(0, FACT_LINES)
+    .filter(({ form }) => form !== "code")
+    .map((line) => source.slice(line.span.start, Math.min(line.span.end, line.span.start + 160)));
+  return top.some((line) => SEVERITY_FIELD.test(line)) && top.some((line) => WHEN_FIELD.test(line));
 }
 
 /** Headings, and bold lines in their place. */
@@ -244,11 +263,15 @@ function proseClues(document: Document, hasTimeline: boolean): Clue[] {
   // More than this changes nothing but the share of instructions.
   for (; looked < lines.length && (tellings < MOST_TELLINGS || told < 2); looked++) {
     const line = lines[looked] as TextLine;
-    if (countIn(line) > 0) opens ||= line.index < 4;
+    if (countIn(line) === 0) continue;
+    opens ||= line.index < 4;
+    timed ||= line.index < TOP && (DATED.test(textOf(line)) || CLOCK_WITH_H.test(textOf(line)));
   }
   for (const line of lines) {
     const text = textOf(line);
-    timed ||= line.index < 8 && (LASTED.test(text) || FROM_TO.test(text) || ON_A_DAY.test(text) || SINCE.test(text));
+    timed ||=
+      line.index < 8 &&
+      (LASTED.test(text) || FROM_TO.test(text) || CLOCK_TO_CLOCK.test(text) || ON_A_DAY.test(text) || SINCE.test(text));
     if (named < MOST_NAMED && namesTrouble(text)) named++;
     if (instructs(text)) instructed++;
   }
@@ -264,6 +287,8 @@ function proseClues(document: Document, hasTimeline: boolean): Clue[] {
     });
   const title = titleOf(document).slice(0, 300);
   const enough = tellings > 1 || (tellings > 0 && TROUBLE_TITLE.test(title));
+  if (told > 0 && TROUBLE_TITLE.test(title) && DATED.test(title) && !REPORT_TITLE.test(title))
+    clues.push({ points: 1, says: "the title says on which day it was", trouble: true });
   if (enough && timed && !GUIDE_TITLE.test(nameOf(document)))
     clues.push({ points: 1, says: "it says when that was, or for how long" });
   if (instructed >= 4 && instructed > told * 1.5)
@@ -275,6 +300,9 @@ function proseClues(document: Document, hasTimeline: boolean): Clue[] {
     clues.push({ points: hasTimeline ? -1 : -5, says: "it sets the task to write a postmortem" });
   return clues;
 }
+
+/** How far down the telling of what went wrong may say when. */
+const TOP = 12;
 
 /** So many lines of a quoted log are one. */
 const LOG_LINES = 5;
@@ -326,7 +354,9 @@ function timelessClues(document: Document, timeline: Timeline, path: string | un
   if (path && (REPORT_TITLE.test(path) || DATED.test(path))) return [];
   if (document.frontMatter?.entries.some(({ key, value }) => DATED.test(value) && !KEPT_KEY.test(key))) return [];
   const lines = prose(document).map((line) => line.said.slice(0, 600));
+  const headings = document.text.filter(({ form }) => form === "heading");
   if (lines.some((text) => DATED.test(text))) return [];
+  if (headings.some((line) => DATED.test(slice(document.source, line.text).slice(0, 200)))) return [];
   if (isRunbook(document))
     return [{ points: -4, says: "it is laid out as a runbook, and says nowhere when it happened" }];
   if (lines.some((text) => TOLD.test(text))) return [];

@@ -9,6 +9,7 @@ import { kindsAt } from "./section-acceptance.ts";
 import { bodiesOf } from "./section-bodies.ts";
 import { type Accepted, type Candidate, isLabelLine, type Part } from "./section-candidates.ts";
 import { Captions } from "./section-captions.ts";
+import { namedByComments } from "./section-comments.ts";
 import { fromContent } from "./section-fallback.ts";
 import { LABEL_LEVEL, type Opening, openingsOf } from "./section-openings.ts";
 import type { Reader } from "./section-place.ts";
@@ -67,6 +68,7 @@ function accept(reader: Reader): Accepted[] {
   let headings: Part[] = [];
   let label: Part | undefined;
   let nearest: Opening | undefined;
+  const named = namedByComments(reader.document);
   reader.candidates.forEach((candidate, at) => {
     const { opening, reading } = candidate;
     const isHeading = opening.shape === "heading";
@@ -79,9 +81,10 @@ function accept(reader: Reader): Accepted[] {
     const part = label ?? section;
     const under = headings.at(-1)?.opening;
     const place = { at, candidate, part, section, heading: nearest, under, before };
-    const kinds = kindsAt(reader, place);
+    const said = isHeading || isLabelLine(opening) ? named.get(opening.line) : undefined;
+    const kinds = said ?? kindsAt(reader, place);
     if (isHeading) headings.push({ level: opening.level, kinds, opening });
-    if (kinds.length === 0 || !reading) {
+    if (kinds.length === 0 || !(reading || said)) {
       if (reading?.kinds.length === 0 && isLabelLine(opening)) label = undefined;
       return;
     }
@@ -90,7 +93,14 @@ function accept(reader: Reader): Accepted[] {
       form === "label" || (part?.kinds.includes("timeline") === true && endsTimeline(reader, place, kinds));
     if (closes) label = { level: LABEL_LEVEL, kinds, opening };
     if (form !== "field") for (const kind of kinds) before.add(kind);
-    accepted.push({ opening, kinds, form, closes, language: reading.language, why: reading.why });
+    accepted.push({
+      opening,
+      kinds,
+      form,
+      closes,
+      language: reading?.language ?? "en",
+      why: said ? "the comment beside it" : (reading?.why ?? ""),
+    });
   });
   return accepted;
 }

@@ -2,6 +2,7 @@
 
 import { actionAllSamePriority } from "./actions/action-all-same-priority.ts";
 import { actionBehavioural } from "./actions/action-behavioural.ts";
+import { actionDuePassed } from "./actions/action-due-passed.ts";
 import { actionMissingDue } from "./actions/action-missing-due.ts";
 import { actionMissingOwner } from "./actions/action-missing-owner.ts";
 import { actionMissingPriority } from "./actions/action-missing-priority.ts";
@@ -87,6 +88,7 @@ export const rules: readonly Rule[] = [
   implausibleYearJump,
   actionVague,
   actionMissingOwner,
+  actionDuePassed,
   actionMissingDue,
   actionMissingTicket,
   actionMissingPriority,

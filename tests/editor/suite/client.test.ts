@@ -199,6 +199,67 @@ describe("Insert Timeline Entry", () => {
     assert.match((item.insertText as vscode.SnippetString).value, stamp);
     assert.deepEqual(await labels("words pm"), []);
   });
+
+  it("goes on with the list on Enter, with the time of the present or of the entry before", async () => {
+    const text = "# Postmortem: checkout down\n\n## Timeline\n\n- 2026-03-08 10:00 UTC a deploy breaks logins";
+    const editor = await openText(text);
+    const { document } = editor;
+    const end = document.lineAt(4).range.end;
+    editor.selection = new vscode.Selection(end, end);
+    await vscode.commands.executeCommand("type", { text: "\n" });
+    assert.equal(document.getText(), `${text}\n- `);
+    const labels = await until("times are offered", async () => {
+      const list = await vscode.commands.executeCommand<vscode.CompletionList>(
+        "vscode.executeCompletionItemProvider",
+        document.uri,
+        document.lineAt(5).range.end,
+      );
+      const found = list.items.map(({ label }) => (typeof label === "string" ? label : label.label));
+      return found.includes("2026-03-08 10:05 UTC") && found;
+    });
+    assert.ok(labels.includes("2026-03-08 10:01 UTC"));
+    const prose = await openText("Words about it");
+    prose.selection = new vscode.Selection(0, 14, 0, 14);
+    await vscode.commands.executeCommand("type", { text: "\n" });
+    assert.equal(prose.document.getText(), "Words about it\n");
+  });
+});
+
+describe("Help in the text", () => {
+  before(extension);
+  afterEach(closeAll);
+
+  it("lenses open the preview, hints tell how long it was, a hover tells the instant", async () => {
+    const { document } = await openFile("checkout-outage.md");
+    const lenses = await until("lenses are shown", async () => {
+      const found = await vscode.commands.executeCommand<vscode.CodeLens[]>(
+        "vscode.executeCodeLensProvider",
+        document.uri,
+        50,
+      );
+      return found.some(({ command }) => command?.title === "Preview") && found;
+    });
+    const preview = lenses.find(({ command }) => command?.title === "Preview")?.command;
+    assert.equal(preview?.command, "postmortem.openPreview");
+    const whole = new vscode.Range(0, 0, document.lineCount, 0);
+    const hints = await vscode.commands.executeCommand<vscode.InlayHint[]>(
+      "vscode.executeInlayHintProvider",
+      document.uri,
+      whole,
+    );
+    assert.ok(hints.length > 0);
+    const [first] = hints;
+    assert.ok(first);
+    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+      "vscode.executeHoverProvider",
+      document.uri,
+      first.position,
+    );
+    const words = hovers
+      .flatMap(({ contents }) => contents.map((one) => (one as vscode.MarkdownString).value))
+      .join("\n");
+    assert.match(words, /UTC\*\*/);
+  });
 });
 
 describe("The panel's menu", () => {

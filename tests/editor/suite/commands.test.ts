@@ -42,6 +42,22 @@ describe("commands", () => {
     assert.equal(document?.isUntitled, true);
   });
 
+  it("Next Unfilled Prompt selects one after the other, around the end, and the status counts them", async () => {
+    const api = await extension();
+    const text =
+      "# Postmortem: checkout down on 2024-03-08\n\nAuthor: <add name here>\n\n## Impact\n\n1,200 orders failed.\n\n## Timeline (UTC)\n\n- HH:MM UTC what happened\n- 09:05 UTC paged\n- 09:20 UTC rolled back\n\n## Root cause\n\nRelease 41.\n";
+    const editor = await openText(text);
+    const selected = async (command: string) => {
+      await vscode.commands.executeCommand(command);
+      return editor.document.getText(editor.selection);
+    };
+    await until("the prompts are counted", () => /2 to fill in/.test(api.status().findings ?? ""));
+    assert.equal(await selected("postmortem.nextPrompt"), "<add name here>");
+    assert.equal(await selected("postmortem.nextPrompt"), "HH:MM");
+    assert.equal(await selected("postmortem.nextPrompt"), "<add name here>");
+    assert.equal(await selected("postmortem.previousPrompt"), "HH:MM");
+  });
+
   it("Open Timeline Preview opens the panel beside the text, once", async () => {
     await openFile("payment-webhooks.md");
     const panels = () =>

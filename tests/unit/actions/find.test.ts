@@ -296,3 +296,46 @@ it("takes an item with a mark that it is done for the task, what stands beneath 
     "Add a limit to the queue",
   ]);
 });
+
+describe("a title that says that its tasks are done", () => {
+  const done = (title: string, language = "en") =>
+    readPart("- Oven 3 gets a second sensor\n- The recipe page names the spare oven", language, title).map(
+      (t) => t.done,
+    );
+
+  it.each([
+    ["Action items completed", "en"],
+    ["Follow-ups (all done)", "en"],
+    ["Measures (already implemented)", "en"],
+    ["Medidas preventivas implementadas", "es"],
+    ["Mesures (déjà implémentées)", "fr"],
+    ["Maßnahmen (umgesetzt)", "de"],
+    ["対策（実装済み）", "ja"],
+  ])("%s", (title, language) => expect(done(title, language)).toEqual([true, true]));
+
+  it.each([
+    ["Action items", "en"],
+    ["Measures to be implemented", "en"],
+    ["Measures not yet implemented", "en"],
+    ["Follow-ups (not done)", "en"],
+    ["Mesures (à implémenter)", "fr"],
+    ["Maßnahmen (noch nicht umgesetzt)", "de"],
+  ])("not: %s", (title, language) => expect(done(title, language)).toEqual([false, false]));
+
+  it("counts for a heading beneath, too", () => {
+    const seen = readPart("### Short term (done)\n\n- Add a probe to oven 3\n\n### Long term\n\n- Buy a fourth oven");
+    expect(seen.map((t) => t.done)).toEqual([true, false]);
+  });
+});
+
+describe("a paragraph that asks for something behind its first sentence", () => {
+  it.each([
+    "The baker's guild owns [OV-12](https://example.com/OV-12), the only follow-up. Link the change to the oven here before closing it.",
+    "The dough kept rising for an hour longer than it had to. We will put a timer on each bowl.",
+  ])("is a task: %s", (text) => expect(texts(text)).toHaveLength(1));
+
+  it.each([
+    "The dough kept rising for an hour. This will be remembered by everyone.",
+    "The dough kept rising for an hour. It stood in the warm room. Nobody was there.",
+  ])("is none: %s", (text) => expect(texts(text)).toEqual([]));
+});

@@ -31,6 +31,10 @@ describe("note and task apps", () => {
     ["[ ] Alert at 80 % disk @done(2024-05-22)", is(null, null, null, true)],
     ["[ ] Alert at 80 % disk [due:: 2024-05-22] [owner:: [[Bo]]]", is("Bo", "2024-05-22")],
     ["[ ] Alert at 80 % disk (owner:: Bo) due:2024-05-22", is("Bo", "2024-05-22")],
+    ["[ ] Alert at 80 % disk (owner=kim, priority=low, due=2024-05)", is("kim", "2024-05")],
+    ["[ ] Alert at 80 % disk [owner=@kim; due=2024-05-22]", is("@kim", "2024-05-22")],
+    ["[ ] Alert at 80 % disk (owner=, priority=, due=)", is(null, null)],
+    ["[ ] Mount the volume with owner=root, mode=0640", is(null, null)],
     ["[ ] Alert at 80 % disk ([[Bo]])", is("Bo", null)],
     ["[ ] Alert at 80 % disk as in [[Disk alerts]]", is(null, null)],
   ])("%s", (text, expected) => expect(parts(text)).toEqual(expected));

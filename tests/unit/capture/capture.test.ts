@@ -145,6 +145,19 @@ test("like lines of a log are folded", () => {
   expect(texts).toEqual(["timeout after 0 ms (200 times until 09:41:59)", "ok"]);
 });
 
+test("like lines are folded where others stand between them, but not across what somebody said", () => {
+  const log = (minute: number, words: string) => `2026-03-04T09:${minute}:00Z ${words}`;
+  const lines = [10, 12, 14].flatMap((minute) => [log(minute, "pool is full"), log(minute + 1, "retrying")]);
+  const chat = ["[10:20] <mia> is it the pool?"];
+  const { entries } = capture([...lines, ...chat, log(21, "pool is full")].join("\n"), given);
+  expect(folded(entries).map(({ text }) => text)).toEqual([
+    "pool is full (3 times until 09:14:00)",
+    "retrying (3 times until 09:15:00)",
+    "is it the pool?",
+    "pool is full",
+  ]);
+});
+
 describe("time grows with the text", () => {
   // Counted in reads of the text's characters would need the engine's help: what is counted is what comes out, and that it does.
   test.each([

@@ -42,4 +42,4 @@ describe.each(readdirSync(folder))("%s", (file) => {
 
 /** Lines that set the day or the zone of what is below. */
 const SETS_THE_DAY =
-  /^(?:[A-Z][a-z]+, )?(?:January|March) \d|^Today$|^\*\*2026-|^--- (?:Log|Day)|^All times|^Date:|^ {4}|^Author|^\s*"|^Commit|^Merge/;
+  /^(?:[A-Z][a-z]+, )?(?:January|March|June) \d|^\|$|^Today$|^\*\*2026-|^--- (?:Log|Day)|^All times|^Date:|^ {4}|^Author|^\s*"|^Commit|^Merge/;

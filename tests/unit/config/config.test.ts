@@ -10,7 +10,8 @@ import {
   treatedAs,
 } from "../../../server/src/config/effective.ts";
 import { readConfigFile } from "../../../server/src/config/file.ts";
-import { ConfigLoader, joined } from "../../../server/src/config/loader.ts";
+import { ConfigLoader } from "../../../server/src/config/loader.ts";
+import { joined } from "../../../server/src/config/places.ts";
 import { printedConfig } from "../../../server/src/config/print.ts";
 import { Lines } from "../../../server/src/text/lines.ts";
 
@@ -20,6 +21,102 @@ function problemsOf(source: string): string[] {
   const { problems } = readConfigFile("/w/.postmortem.yaml", source);
   return problems.map(({ span, message }) => `${lines.lineAt(span.start) + 1}: ${message}`);
 }
+
+describe("a preset", () => {
+  const severities = (source: string) => {
+    const layers = [fileValues(readConfigFile("/w/.postmortem.yaml", source), "/w/a.md")];
+    return readingOptions(effectiveValues(layers)).settings.severity ?? {};
+  };
+
+  test("sets severities, and a rule that is set keeps its own", () => {
+    expect(severities("preset: recommended")).toEqual({});
+    const strict = severities("preset: strict\nrules: { title-generic: hint }");
+    expect(strict).toMatchObject({
+      "title-missing": "warning",
+      "title-generic": "hint",
+      "unknown-bullet-char": "information",
+    });
+    expect(strict["missing-section"]).toBeUndefined();
+    expect(strict["section-order"]).toBeUndefined();
+    const minimal = severities("preset: minimal\nrules: { empty-section: error }");
+    expect(minimal).toMatchObject({ "title-missing": "off", "human-error-cause": "off", "empty-section": "error" });
+    for (const rule of ["missing-section", "timeline-out-of-order", "missing-timezone", "action-vague", "invalid-date"])
+      expect(minimal[rule]).toBeUndefined();
+  });
+
+  test("is shown as where a value comes from", () => {
+    const layers = [fileValues(readConfigFile("/w/.postmortem.yaml", "preset: strict"), "/w/a.md")];
+    const printed = printedConfig(effectiveValues(layers), { name: "a.md", files: [], nameOf: (one) => one });
+    expect(printed).toMatch(/title-missing:\n {4}severity: warning +# preset strict\n/);
+    expect(printed).toMatch(/missing-section:\n(?: {4}.*\n)*? {4}severity: warning +# default\n/);
+  });
+
+  test("that is misspelt, or taken for a file, is helped with", async () => {
+    expect(problemsOf("preset: stirct\n")).toEqual(["1: “preset” cannot be “stirct”. Did you mean “strict”?"]);
+    const problems = await new ConfigLoader(async () => undefined).check("/w/.postmortem.yaml", "extends: strict");
+    expect(problems.map(({ message }) => message)).toEqual(["“strict” is a preset: write “preset: strict”."]);
+  });
+});
+
+describe("extends of a package", () => {
+  const read = (files: Readonly<Record<string, string>>) => {
+    const asked: string[] = [];
+    const loader = new ConfigLoader(async (path) => {
+      asked.push(path);
+      return files[path];
+    });
+    return { asked, found: () => loader.forDocument("/w/docs/a.md") };
+  };
+
+  test.each([
+    ["acme", "/w/node_modules/acme/.postmortem.yaml"],
+    ["acme", "/node_modules/acme/.postmortem.json"],
+    ["@acme/shared", "/w/docs/node_modules/@acme/shared/.postmortem.yml"],
+    ["@acme/shared/strict.yaml", "/w/node_modules/@acme/shared/strict.yaml"],
+    ["acme/a/b.json", "/w/node_modules/acme/a/b.json"],
+  ])("%s finds %s", async (name, path) => {
+    const { found } = read({ "/w/docs/.postmortem.yaml": `extends: "${name}"`, [path]: "{ preset: minimal }" });
+    const all = await found();
+    expect(all?.problems).toEqual([]);
+    expect(all?.files.map((file) => file.path)).toEqual([path, "/w/docs/.postmortem.yaml"]);
+  });
+
+  test("has globs for the files of who extends it, also through another file of the package; templates lie in it", async () => {
+    const { found } = read({
+      "/w/.postmortem.yaml": "extends: acme",
+      "/w/node_modules/acme/.postmortem.yaml": "extends: ./more.yaml\ninclude: [docs/**]\ntemplates: [t.md]",
+      "/w/node_modules/acme/more.yaml": "exclude: [docs/x.md]",
+    });
+    const all = await found();
+    expect(all?.problems).toEqual([]);
+    const values = (path: string) => effectiveValues((all?.files ?? []).map((file) => fileValues(file, path)));
+    expect(treatedAs(values("/w/docs/a.md"), "/w/docs/a.md")).toBe("postmortem");
+    expect(treatedAs(values("/w/docs/x.md"), "/w/docs/x.md")).toBe("other");
+    expect(values("/w/docs/a.md").get("templates")?.folder).toBe("/w/node_modules/acme");
+  });
+
+  test("prefers a file beside it, and leads nowhere else", async () => {
+    const files = {
+      "/w/.postmortem.yaml": "extends: acme",
+      "/w/acme": "{}",
+      "/w/node_modules/acme/.postmortem.yaml": "{}",
+    };
+    expect((await read(files).found())?.files.map((file) => file.path)).toEqual(["/w/acme", "/w/.postmortem.yaml"]);
+    for (const name of ["acme/../../secret.yaml", "../acme", "/etc/acme", ".hidden", "node_modules/acme/x.yaml"]) {
+      const { asked, found } = read({ "/w/.postmortem.yaml": `extends: "${name}"` });
+      expect((await found())?.problems).toHaveLength(1);
+      const own = asked.filter((path) => !path.includes("/.postmortem."));
+      expect(own.filter((path) => path.includes("node_modules/") && !name.startsWith("node_modules/"))).toEqual([]);
+    }
+  });
+
+  test("that is not installed is told", async () => {
+    const all = await read({ "/w/.postmortem.yaml": "extends: '@acme/shared'" }).found();
+    expect(all?.problems.map(({ message }) => message)).toEqual([
+      "There is no file “@acme/shared” to extend, and no package of this name with a configuration in node_modules.",
+    ]);
+  });
+});
 
 describe("a file", () => {
   test("gives its settings by key", () => {
@@ -88,7 +185,7 @@ sections:
     [
       "an address to extend",
       "extends: https://example.com/a.yaml\n",
-      ["1: “extends” names a file beside this one; nothing is fetched."],
+      ["1: “extends” names a file beside this one, or a package that is installed; nothing is fetched."],
     ],
     [
       "an alias",
@@ -286,7 +383,7 @@ test("the example of the documentation is right", () => {
   const example = /```yaml\n([\s\S]*?)```/.exec(page)?.[1] ?? "";
   const { problems, settings, overrides } = readConfigFile("/w/.postmortem.yaml", example);
   expect(problems).toEqual([]);
-  expect([settings.length, overrides.length]).toEqual([18, 1]);
+  expect([settings.length, overrides.length]).toEqual([19, 1]);
 });
 
 test("lists that every document is searched for have an end, which is told", () => {

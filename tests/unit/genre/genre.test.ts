@@ -3,12 +3,13 @@ import { describe, expect, it } from "vitest";
 import { parseDocument } from "../../../server/src/markdown/parse.ts";
 import { readPostmortem } from "../../../server/src/postmortem/read.ts";
 import { OTHERS } from "./others.ts";
+import { NO_POSTS, POSTS } from "./posts.ts";
 import { REPORTS } from "./reports.ts";
 
 const genreOf = (source: string, path?: string) => readPostmortem(parseDocument(source), { path }).genre;
 
 describe("no postmortem", () => {
-  it.each(Object.entries(OTHERS))("%s", (_, source) => {
+  it.each(Object.entries({ ...OTHERS, ...NO_POSTS }))("%s", (_, source) => {
     const { kind, why } = genreOf(source);
     expect(kind, why.join("; ")).toBe("other");
     expect(readPostmortem(parseDocument(source)).sections).toEqual([]);
@@ -19,7 +20,7 @@ describe("no postmortem", () => {
 });
 
 describe("a postmortem", () => {
-  it.each(Object.entries(REPORTS))("%s", (_, source) => {
+  it.each(Object.entries({ ...REPORTS, ...POSTS }))("%s", (_, source) => {
     const { kind, why } = genreOf(source);
     expect(kind, why.join("; ")).toBe("postmortem");
   });

@@ -39,6 +39,17 @@ describe("headings", () => {
     expect(seen(`${sentence}\n---`)).toEqual([`1 text ${sentence}`]);
   });
 
+  it.each(["━━━━━━", "══════", "──────", "******", "#####"])("stand between rules drawn with %j", (rule) => {
+    const { text } = parseDocument(`Hello.\n\n${rule}\n🔍 What happened\n${rule}\n\nThe disk was full.\n`);
+    const headings = text.filter(({ form, text: { start, end } }) => form === "heading" && end > start);
+    expect(headings.map(({ line }) => line)).toEqual([3]);
+  });
+
+  it("do not stand between drawn rules far apart", () => {
+    const { text } = parseDocument("━━━━━━\n\nThe disk was full, and nobody saw it.\nIt took an hour.\n\n━━━━━━\n");
+    expect(text.map(({ form }) => form)).toEqual(["text", "text"]);
+  });
+
   it("take only the last of several lines above an underline", () => {
     expect(seen("Nobody noticed.\nTimeline\n--------")).toEqual(["1 text Nobody noticed.", "2 h2 Timeline"]);
   });
@@ -162,6 +173,18 @@ describe("what is not read", () => {
       ["date", "2024-05-07"],
     ]);
     expect(document.text.map((line) => line.line)).toEqual([6]);
+  });
+
+  it("is front matter in a comment, of keys behind two dots", () => {
+    const source =
+      "<!--\r\n.. title: The wiki was down\r\n.. link:\r\n.. date: 2018-03-02 10:00  \r\n-->\r\n\r\nHello\r\n";
+    const document = parseDocument(source);
+    expect(document.frontMatter?.entries.map((e) => [e.key, e.value, slice(source, e.valueSpan)])).toEqual([
+      ["title", "The wiki was down", "The wiki was down"],
+      ["date", "2018-03-02 10:00", "2018-03-02 10:00"],
+    ]);
+    expect(document.text.map((line) => line.line)).toEqual([6]);
+    expect(parseDocument("<!--\nA remark\n-->\n").frontMatter).toBeUndefined();
   });
 
   it.each(["+++\nmore\n+++\n", "+++\ntitle = 1\n", "{\nnot json\n}\n"])("is not %j", (source) =>

@@ -454,3 +454,29 @@ describe("labels of templates and tables", () => {
     expect(parts("## Architecture\n\n- **Monitoring:** Prometheus\n")).toEqual(["1 heading background"]);
   });
 });
+
+describe("a comment that names a part", () => {
+  const report = (comment: string) =>
+    `# Outage\n\n## Summary\n\nDown.\n\n## In the halls\n${comment}\n\nAll halls.\n\n## Onward\n\nx\n`;
+
+  it.each([
+    ["below its heading", report("<!-- postmortem-section impact -->"), ["3 heading summary", "7 heading impact"]],
+    ["a blank line between", report("\n<!-- postmortem-section impact -->"), ["3 heading summary", "7 heading impact"]],
+    [
+      "several kinds",
+      report("<!-- postmortem-section impact, detection -->"),
+      ["3 heading summary", "7 heading impact+detection"],
+    ],
+    ["no kind", report("<!-- postmortem-section fallout -->"), ["3 heading summary"]],
+    [
+      "beats the words",
+      "# Outage\n\n## Summary\n<!-- postmortem-section root-cause -->\n\nDown.\n",
+      ["3 heading root-cause"],
+    ],
+    [
+      "above a bold line",
+      "# Outage\n\nDown.\n\n<!-- postmortem-section impact -->\n**In the halls**\n\nAll halls.\n",
+      ["6 label impact"],
+    ],
+  ])("%s", (_, text, expected) => expect(parts(text)).toEqual(expected));
+});

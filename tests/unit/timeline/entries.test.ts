@@ -166,6 +166,28 @@ describe("times on lines of their own", () => {
     ]);
   });
 
+  it("have what stands above them in their paragraph as their text, where they end it", () => {
+    const source = `${HEAD}**Solved** - All mail\nis out.\n09:10\n\n**Looking** - Mail is slow.\n09:00\n`;
+    const told = analyse(source).postmortem.timeline.entries;
+    expect(told.map(({ textSpan }) => source.slice(textSpan.start, textSpan.end))).toEqual([
+      "**Solved** - All mail\nis out.",
+      "**Looking** - Mail is slow.",
+    ]);
+    expect(told.map(({ span }) => source.slice(span.start, span.end))).toEqual([
+      "**Solved** - All mail\nis out.\n09:10",
+      "**Looking** - Mail is slow.\n09:00",
+    ]);
+  });
+
+  it("have no label or introduction above them as their text", () => {
+    const source = `${HEAD}All times in UTC:\n09:00\n\nMail stops.\n\n**Update**\n09:10\n\nAll mail is out.\n`;
+    const told = analyse(source).postmortem.timeline.entries;
+    expect(told.map(({ textSpan }) => source.slice(textSpan.start, textSpan.end))).toEqual([
+      "Mail stops.\n\n**Update**",
+      "All mail is out.",
+    ]);
+  });
+
   it("are put against their order where more paragraphs tell of them", () => {
     const text = `${HEAD}**09:00** a\n\nmore of a\n\n**09:20** b\n\nmore of b\n\n**09:10** c\n`;
     expect(analyse(text).postmortem.timeline.outOfOrder).toHaveLength(1);
@@ -176,6 +198,46 @@ describe("times on lines of their own", () => {
   it("start over below a heading of their own", () => {
     const text = `${story(["09:00", "09:20"])}\n### As customers saw it\n\n**2024-05-07 09:05**\n\nNo mail.\n`;
     expect(analyse(text).postmortem.timeline.outOfOrder).toEqual([]);
+  });
+});
+
+describe("a log told newest first, service by service", () => {
+  const minutes = (text: string) =>
+    analyse(text).postmortem.timeline.outOfOrder.map(({ entry }) => `${entry.time.month}-${entry.time.day}`);
+  const log = (...services: string[][]) =>
+    `${HEAD}${services
+      .map(
+        (days, i) =>
+          `### Service ${i}\n\n${days.map((day) => `**Resolved** - All mail is out.  \n${day}, 07:46 PM UTC\n`).join("\n")}`,
+      )
+      .join("\n")}`;
+
+  it("starts over below each heading", () => {
+    expect(analyse(log(["Apr 20", "Apr 13"])).postmortem.timeline.entries).toHaveLength(2);
+    expect(minutes(log(["Apr 20", "Apr 13", "Apr 1"], ["May 2", "Apr 3"], ["Apr 9", "Apr 8"]))).toEqual([]);
+  });
+
+  it("starts over, too, where no list is long enough to tell alone", () => {
+    expect(minutes(log(["Apr 13", "Apr 1"], ["May 2", "Apr 3"]))).toEqual([]);
+  });
+
+  it("is put against its order within one list", () => {
+    expect(minutes(log(["Apr 20", "Apr 13", "Apr 17", "Apr 2", "Apr 1"], ["May 2", "Apr 3"]))).toEqual(["4-17"]);
+  });
+});
+
+describe("a time to the minute", () => {
+  const outOfOrder = (...times: string[]) =>
+    analyse(`${HEAD}${times.map((time) => `- ${time} Something happened`).join("\n")}\n`).postmortem.timeline
+      .outOfOrder;
+
+  it("is not before one with seconds in the same minute", () => {
+    expect(outOfOrder("09:00", "09:05:40", "09:05", "09:10")).toEqual([]);
+  });
+
+  it("is before one in the next minute", () => {
+    expect(outOfOrder("09:00", "09:06:01", "09:05", "09:10")).toHaveLength(1);
+    expect(outOfOrder("09:00:00", "09:05:40", "09:05:10", "09:10:00")).toHaveLength(1);
   });
 });
 

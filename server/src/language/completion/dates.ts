@@ -1,6 +1,6 @@
 // Dates from words: "next friday", "in 2 weeks", "nächste Woche", "через 2 недели". The words of a language are those of `Intl`.
 import { Temporal } from "temporal-polyfill";
-import { addDays, type CalendarDate, weekdayOf } from "../../time/instant.ts";
+import { addDays, type CalendarDate, isDate, weekdayOf } from "../../time/instant.ts";
 
 /** A day, and the words that mean it. */
 export interface WordedDate {
@@ -76,5 +76,6 @@ function lastOf(year: number, month: number): CalendarDate {
 
 function dateOf(text: string): CalendarDate | undefined {
   const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text) ?? [];
-  return year ? { year: Number(year), month: Number(month), day: Number(day) } : undefined;
+  const date = { year: Number(year), month: Number(month), day: Number(day) };
+  return year && isDate(date.year, date.month, date.day) ? date : undefined;
 }

@@ -1,12 +1,13 @@
 // The beginning of an entry: the present time, and the entry before plus 1, 5 and 15 minutes, as the timeline writes its times.
 import type { Entry } from "../../postmortem/model.ts";
-import { toInstant } from "../../time/instant.ts";
+import { isDate, toInstant } from "../../time/instant.ts";
 import type { WallTime, ZoneMeaning } from "../../time/types.ts";
 import { BULLET, entryLike, isModel, utcStamp, wallAt, wallIn } from "../entry-text.ts";
 import { type Caret, isIn, type Suggestion, typed } from "./caret.ts";
 
 const LATER = [1, 5, 15];
 const MINUTE = 60_000;
+const LONG = 12 * 60 * MINUTE;
 const PROMPT = `\${1:what happened}`;
 
 /** What opens an entry, and the digits or letters of a time that were typed behind it. */
@@ -26,16 +27,20 @@ export function entryTimes(caret: Caret): Suggestion[] | undefined {
   const row = lead.includes("|");
   const model = models.find(({ shape }) => (shape === "row") === row);
   const now = present(caret, isIn(caret, "timeline") ? model : undefined, lead);
-  const made = [now, ...(model && !letters ? later(caret, model, lead) : [])];
+  const others = model && !letters ? later(caret, model, lead) : [];
+  // Who writes long after the incident does not mean the present.
+  const made = isLongAfter(caret, model) ? [...others, now] : [now, ...others];
   return made.map(({ label, text, detail }) => ({
     kind: "time",
-    label,
-    detail,
+    label: letters ? "pm-now" : label,
+    detail: letters ? label : detail,
     span: typed(caret, word.length, row ? caret.after.length : 0),
     snippet: text,
-    // What is typed is looked for in a time; `pm-now` calls the present one.
-    ...(letters ? { filter: `pm-now ${label}` } : {}),
   }));
+}
+
+function isLongAfter({ now }: Caret, model: Entry | undefined): boolean {
+  return model?.absolute === true && model.instant !== undefined && Math.abs(now - model.instant) > LONG;
 }
 
 interface Made {
@@ -85,6 +90,7 @@ function plus({ time }: Entry, minutes: number): WallTime | undefined {
   if (hour === undefined || minute === undefined) return undefined;
   const dated = time.month !== undefined && time.day !== undefined;
   const { year = 2000, month = 1, day = 1 } = time;
+  if (!isDate(year, month, day)) return undefined;
   const at = toInstant({ year, month, day, hour, minute, offset: 0 });
   const later = wallAt(at + minutes * MINUTE, 0);
   return {

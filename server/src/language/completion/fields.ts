@@ -5,13 +5,13 @@ import { sayDuration } from "../../rules/support/say-duration.ts";
 import { METADATA, metadataLabels } from "../../rules/words/metadata.ts";
 import { formatOffset, wallAt } from "../../time/instant.ts";
 import { readableLine } from "../places.ts";
-import { timelineView } from "../timeline-view.ts";
+import { unnamedView } from "../timeline-view.ts";
 import { type Caret, partOf, type Suggestion, typed } from "./caret.ts";
 import { PEOPLE_FIELDS } from "./people.ts";
 import { people, tickets } from "./tasks.ts";
 import { zoneNamesFor } from "./zones.ts";
 
-const FIELD_NAME = /^(\s*(?:[-*+\u2022][ \t]+)?(\*\*|__)?)([\p{L} ]{0,30})$/u;
+const FIELD_NAME = /^([ \t]{0,12}(?:[-*+\u2022][ \t]{1,4})?(\*\*|__)?)((?:\p{L}[\p{L} ]{0,29})?)$/u;
 const SEVERITIES = ["SEV1", "SEV2", "SEV3", "SEV4", "P1", "P2", "P3", "P4"];
 
 export function fieldParts(caret: Caret): Suggestion[] | undefined {
@@ -63,7 +63,7 @@ function valuesOf(caret: Caret, { name }: Field, word: string): Suggestion[] | u
   if (name === "timezone") return zoneNamesFor(caret).map(({ label, detail }) => value(label, detail));
   if (name === "ticket") return tickets(caret, word);
   if (name === "date" || name === "published") return days(caret).map(([day, detail]) => value(day, detail));
-  const view = timelineView(caret.analysis, { uri: "", version: 0, name: "" });
+  const view = unnamedView(caret.analysis);
   const metric = view.metrics.find((one) => one.name === METRICS[name]);
   if (metric?.ms != null && metric.ms > 0)
     return [

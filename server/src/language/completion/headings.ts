@@ -6,7 +6,7 @@ import { lineEndOf } from "../../text/lines.ts";
 import { sectionChoices } from "../sections.ts";
 import { type Caret, type Suggestion, typed } from "./caret.ts";
 
-const HEADING = /^ {0,3}#{1,6}[ \t]+(.{0,60})$/;
+const HEADING = /^ {0,3}#{1,6}[ \t]{1,4}((?:[^\s#].{0,59})?)$/;
 
 export function missingSections(caret: Caret): Suggestion[] | undefined {
   const words = HEADING.exec(caret.before)?.[1];

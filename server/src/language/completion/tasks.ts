@@ -10,8 +10,6 @@ import { datesFromWords } from "./dates.ts";
 import { peopleOf } from "./people.ts";
 import { ticketsUsed } from "./tickets.ts";
 
-/** A label and what is typed behind it. The label may stand far behind other words: it is taken off them. */
-const LABELLED = /([\p{L}#][\p{L}\p{N}#'’/ -]{0,28})[*_]{0,3}[:：]{1,2}[*_]{0,3} ?([^:：;()|]{0,40})$/u;
 const EMPTY_ITEM = /^\s*[-*+\u2022][ \t]+(?:\[ \][ \t]+)?$/;
 const MOST_TYPED = 80;
 
@@ -23,9 +21,22 @@ export function taskParts(caret: Caret): Suggestion[] | undefined {
   if (EMPTY_ITEM.test(before) && after.trim() === "") return [newTask(caret)];
   const cell = cellAt(caret);
   if (cell) return valuesFor(caret, cell.role, cell.word);
-  const [, label, word = ""] = LABELLED.exec(before.slice(-MOST_TYPED)) ?? [];
-  if (label === undefined) return ticketTyped(caret);
-  return valuesFor(caret, roleOf(caret, label), word) ?? ticketTyped(caret);
+  const labelled = labelledAt(before.slice(-MOST_TYPED));
+  return (labelled && valuesFor(caret, roleOf(caret, labelled.label), labelled.word)) ?? ticketTyped(caret);
+}
+
+/** The label that the end of a text stands behind, maybe with words before it that are none of its, and what is typed. */
+function labelledAt(text: string): { label: string; word: string } | undefined {
+  const colon = Math.max(text.lastIndexOf(":"), text.lastIndexOf("："));
+  const word = text.slice(colon + 1).replace(/^[*_ ]{1,4}/, "");
+  if (colon < 0 || /[;()|]/.test(word)) return undefined;
+  const label = text
+    .slice(0, colon)
+    .replace(/[*_]/g, "")
+    .split(/[^\p{L}\p{N}#'’/ -]/u)
+    .at(-1)
+    ?.trim();
+  return label ? { label, word } : undefined;
 }
 
 /** What a label says, be it only the last words of a longer text. */

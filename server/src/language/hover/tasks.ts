@@ -26,7 +26,7 @@ export function taskAt({ postmortem }: Analysis, offset: number): Told | undefin
     const [line = ""] = skeletonsFor(languageOf(postmortem)).bodies.actions;
     lines.push(
       `It does not say ${new Intl.ListFormat("en").format(lacks)}.`,
-      `A good one: ${code(plain(line).replace(/^- /, ""))}`,
+      `A good one: ${code(plain(line).replace(/^- (?:\[ \] )?/, ""))}`,
     );
   }
   return { span: textSpan, markdown: lines.join("\n\n") };

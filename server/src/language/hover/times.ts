@@ -6,7 +6,7 @@ import { instantOffset } from "../../time/offset.ts";
 import { ABBREVIATIONS } from "../../time/zone-data.ts";
 import { shortLength } from "../elapsed.ts";
 import { readableLine } from "../places.ts";
-import { timelineView } from "../timeline-view.ts";
+import { unnamedView } from "../timeline-view.ts";
 import { code, type Told } from "./markdown.ts";
 
 /** @param userZone IANA */
@@ -43,7 +43,7 @@ function instantLine({ instant, absolute, time, written, guessed }: Entry, userZ
 }
 
 function elapsedLine(analysis: Analysis, id: number): string {
-  const view = timelineView(analysis, { uri: "", version: 0, name: "" });
+  const view = unnamedView(analysis);
   const one = view.entries[id];
   const next = view.entries[id + (view.order === "descending" ? -1 : 1)];
   const start = view.metrics.find(({ name }) => name === "impact")?.from;

@@ -3,6 +3,7 @@ import type { CodeAction, Command } from "vscode-languageserver";
 import { codeActions, FIX_ALL, QUICK_FIX, REWRITE } from "../../language/code-actions.ts";
 import { answering, outdated } from "../answering.ts";
 import { chosenEdit, faultLog, isData, menuForm } from "../chosen-fix.ts";
+import { configFixes } from "../config-fixes.ts";
 import type { Feature } from "../feature.ts";
 import { APPLY_FIX_COMMAND } from "./execute-command.ts";
 
@@ -17,11 +18,13 @@ export const codeAction: Feature = {
   }),
 
   answer: (server) => {
-    const { connection, client, store } = server;
+    const { connection, client, store, settings } = server;
     const [form, onFault] = [menuForm(server), faultLog(server)];
 
     connection.onCodeAction(
-      answering(connection, "textDocument/codeAction", [], async ({ textDocument, range, context }, token) => {
+      answering(connection, "textDocument/codeAction", [], async (params, token) => {
+        const { textDocument, range, context } = params;
+        if (settings.files.isConfig(textDocument.uri)) return configFixes(server, params);
         const analysed = await store.get(textDocument.uri, token);
         if (!analysed) return [];
         const { uri, version, analysis, reread, applied } = analysed;

@@ -1,8 +1,9 @@
 // The follow-up tasks of a report: what is to be done, by whom, until when, and whether one could tell that it is done.
-import type { Document } from "../../markdown/document.ts";
+import type { Document, TextLine } from "../../markdown/document.ts";
 import { readFields } from "../fields.ts";
 import type { Action, Field, Section } from "../model.ts";
 import { findTasks } from "./find/index.ts";
+import { moodReader } from "./find/prose.ts";
 import { lexisOf } from "./lexis.ts";
 import { type OwnParts, partsReader } from "./parts/index.ts";
 import { vaguenessReader } from "./vague/index.ts";
@@ -27,14 +28,19 @@ export function readActions(
   const tasks = findTasks(document, sections, lexis, vaguenessReader(lexis.languages));
   const partsOf = partsReader(document.source, lexis, tasks, own, () => fields);
   const vaguenessOf = vaguenessReader(lexis.languages, own.vague);
+  const moodOf = moodReader(lexis);
+  // "Strengthen the health check", with "Use `SELECT 1` every 5 s" below.
+  const detailed = (line: TextLine) =>
+    moodOf(document.source, line.text) === "order" && !vaguenessOf(document.source, line.text, []);
   return tasks.map((task) => {
     const { inText, ends, ...parts } = partsOf(task);
+    const vague = ends ? undefined : vaguenessOf(document.source, task.textSpan, inText);
     return {
       span: task.span,
       textSpan: task.textSpan,
       shape: task.shape,
       ...parts,
-      vague: ends ? undefined : vaguenessOf(document.source, task.textSpan, inText),
+      vague: vague && task.details.slice(0, 50).some(detailed) ? undefined : vague,
     };
   });
 }

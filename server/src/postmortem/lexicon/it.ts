@@ -3,7 +3,10 @@ import type { Lexicon } from "./types.ts";
 
 export const it: Lexicon = {
   language: "it",
-  evidence: { frequent: "il | che | della | sono | è | una | gli | con | per | stato | non | del | nel" },
+  evidence: {
+    frequent:
+      "il | che | della | sono | è | una | gli | con | per | stato | non | del | nel | delle | dei | dal | nella | anche | più | hanno | ha",
+  },
   order: "head-first",
   whole: {
     summary:

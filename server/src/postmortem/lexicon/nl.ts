@@ -3,7 +3,10 @@ import type { Lexicon } from "./types.ts";
 
 export const nl: Lexicon = {
   language: "nl",
-  evidence: { frequent: "het | een | van | en | niet | werd | zijn | wij | met | voor | dat | de | op" },
+  evidence: {
+    frequent:
+      "het | een | van | en | niet | werd | zijn | wij | met | voor | dat | de | op | wordt | worden | door | naar | deze | ook | geen | weer | bij | kon | konden | heeft",
+  },
   order: "head-last",
   whole: {
     summary:

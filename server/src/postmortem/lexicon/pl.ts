@@ -3,7 +3,10 @@ import type { Lexicon } from "./types.ts";
 
 export const pl: Lexicon = {
   language: "pl",
-  evidence: { frequent: "się | nie | jest | został | była | przez | oraz | dla | był | została | na | do | że" },
+  evidence: {
+    frequent:
+      "się | nie | jest | został | była | przez | oraz | dla | był | została | na | do | że | od | po | które | który | zostały | było | były | przy",
+  },
   order: "head-first",
   whole: {
     summary:

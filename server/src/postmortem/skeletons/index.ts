@@ -4,7 +4,11 @@ import { de } from "./de.ts";
 import { en } from "./en.ts";
 import { es } from "./es.ts";
 import { fr } from "./fr.ts";
+import { it } from "./it.ts";
 import { ja } from "./ja.ts";
+import { ko } from "./ko.ts";
+import { nl } from "./nl.ts";
+import { pl } from "./pl.ts";
 import { pt } from "./pt.ts";
 import { ru } from "./ru.ts";
 import { plain, renumber } from "./snippet.ts";
@@ -15,7 +19,7 @@ export { escapeSnippet, plain, renumber, stop, unprompted } from "./snippet.ts";
 export { TEMPLATES } from "./templates.ts";
 export type { Prompt, SkeletonSet, Template } from "./types.ts";
 
-export const SKELETON_SETS: readonly SkeletonSet[] = [en, de, es, fr, ja, pt, ru, zh];
+export const SKELETON_SETS: readonly SkeletonSet[] = [en, de, es, fr, it, ja, ko, nl, pl, pt, ru, zh];
 
 /** The skeletons of a language (`en`, `pt`, `pt-BR` …); English where there are none. */
 export function skeletonsFor(language: string): SkeletonSet {

@@ -5,11 +5,13 @@ import type { WrittenEntry } from "./written.ts";
 
 /** The whole lines of each entry, in the order given; one behind a break within its line begins there, and the one before ends there. Nested entries lie inside their parent's extent. */
 export function extents(document: Document, lines: readonly TextLine[], entries: readonly WrittenEntry[]): Span[] {
-  const stops = new Set(entries.map((e) => e.line.index));
+  const own = new Set(entries.map((e) => e.line.index));
+  const firsts = entries.map((entry) => firstAbove(document, entry, own));
+  const stops = new Set([...own, ...firsts]);
   const last = lines.at(-1)?.index ?? -1;
   const plain = entries.map((entry, i) => {
     const { line } = entry;
-    if (line.form === "row") return line.index;
+    if (line.form === "row" || firsts[i] !== line.index) return line.index;
     let end = line.index;
     for (let at = line.index + 1; at <= last; at++) {
       const next = document.text[at] as TextLine;
@@ -25,10 +27,27 @@ export function extents(document: Document, lines: readonly TextLine[], entries:
     const next = entries[i + 1];
     const end = (document.text[plain[i] as number] as TextLine).span.end;
     return {
-      start: entry.behindBreak ?? document.lines.startOf(entry.line.line),
+      start: entry.behindBreak ?? (document.text[firsts[i] as number] as TextLine).span.start,
       end: next?.behindBreak !== undefined && !descends(next.line, entry.line) ? next.behindBreak : end,
     };
   });
+}
+
+/**
+ * The line where an entry begins. A time alone that ends a paragraph of several lines, as status pages write it, is told by the
+ * lines above it there. `own`: the lines of all entries. Index into the document's lines of text.
+ */
+function firstAbove(document: Document, { line, text }: WrittenEntry, own: ReadonlySet<number>): number {
+  const inParagraph = (at: number) => document.text[at]?.group === line.group;
+  const alone = line.form === "text" && line.depth === 0 && text.end <= text.start;
+  if (!alone || inParagraph(line.index + 1)) return line.index;
+  let first = line.index;
+  while (inParagraph(first - 1) && !own.has(first - 1)) first--;
+  if (first === line.index || inParagraph(first - 1)) return line.index;
+  const above = document.text[line.index - 1] as TextLine;
+  // "Updates (UTC):" and a label open what follows.
+  const leads = /[:：][*_\s]*$|^(?:\*\*|__)[^*_]*(?:\*\*|__)\W*$/;
+  return leads.test(document.source.slice(above.text.start, above.text.end)) ? line.index : first;
 }
 
 function descends(line: TextLine, of: TextLine): boolean {
@@ -78,8 +97,10 @@ function ownGroup(document: Document, { line, text }: WrittenEntry, end: number)
   return at;
 }
 
-/** The text of an entry that is only a time on its own line: the lines below it within its extent. */
-export function textBelow(document: Document, entry: WrittenEntry, extent: Span): Span {
+/** The text of an entry that is only a time on its own line: the lines above or below it within its extent. */
+export function textBeside(document: Document, entry: WrittenEntry, extent: Span): Span {
+  if (extent.start < entry.line.span.start && entry.behindBreak === undefined)
+    return trim(document.source, { start: extent.start, end: entry.line.span.start });
   const next = document.text[entry.line.index + 1];
   if (!next || next.span.start >= extent.end) return entry.text;
   return trim(document.source, { start: next.text.start, end: extent.end });

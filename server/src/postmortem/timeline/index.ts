@@ -8,12 +8,13 @@ import { isTopic } from "../../time/zone-topic.ts";
 import { readZone } from "../../time/zones.ts";
 import type { Disorder, Entry, Field, Incident, Section, Timeline, ZoneStatement } from "../model.ts";
 import { readColumns } from "./columns.ts";
-import { extents, textBelow } from "./extent.ts";
+import { extents, textBeside } from "./extent.ts";
 import { type Facts, incidentOf, readFacts } from "./facts.ts";
 import { openFences } from "./flow.ts";
 import { splitGroupDates } from "./group-dates.ts";
 import { leadsIntoSentence, withoutIntroductions } from "./introductions.ts";
-import { disorder, isDescending } from "./order.ts";
+import { listsOf } from "./lists.ts";
+import { disorder, isDescending, isDescendingIn, steps } from "./order.ts";
 import { withPhases } from "./phases.ts";
 import { type Region, storyRegion, timelineRegions } from "./regions.ts";
 import { resolveAll } from "./resolve.ts";
@@ -63,7 +64,7 @@ export function readTimeline(
   }
   entries.sort((a, b) => a.timeSpan.start - b.timeSpan.start);
   const groups = groupsOf(entries);
-  const descending = groups.filter((g) => g.length > 1 && isDescending(comparable(g)));
+  const descending = newestFirst(groups);
   const outOfOrder = groups.flatMap((group) => disorderOf(group, descending.includes(group)));
   const order =
     entries.length < 2
@@ -107,23 +108,12 @@ function readRegion(
   const dated = entries.some((e, i) => i > 0 && (e.written.date || dates[i] !== dates[0]));
   const placed = resolveAll(entries, { facts, statement, groupDates: dates, descending: !dated && isDescending(raw) });
   const spans = extents(document, region.lines, entries);
-  let group = lastGroup + 1;
+  const instants = placed.map((place) => place.instant);
+  const lists = listsOf(document, region.lines, entries, instants, dates);
   const found = entries.map((entry, i): Entry => {
     const place = placed[i] as (typeof placed)[number];
-    if (
-      i > 0 &&
-      startsOver(
-        document,
-        region,
-        entries[i - 1] as WrittenEntry,
-        entry,
-        (placed[i - 1] as typeof place).instant,
-        place.instant,
-      )
-    )
-      group++;
     const span = spans[i] as Entry["span"];
-    const textSpan = entry.text.end > entry.text.start ? entry.text : textBelow(document, entry, span);
+    const textSpan = entry.text.end > entry.text.start ? entry.text : textBeside(document, entry, span);
     const { form } = entry.line;
     return {
       span,
@@ -140,7 +130,7 @@ function readRegion(
       zone: place.zone,
       dateSource: place.dateSource,
       approximate: entry.written.approximate,
-      group,
+      group: lastGroup + 1 + (lists[i] as number),
       phase: undefined,
       why: whyOf(entry, story),
     };
@@ -225,49 +215,15 @@ function statementOf(document: Document, region: Region, entries: readonly Writt
   return undefined;
 }
 
-/** A list that starts over behind a heading or label that is no date: another view of the incident, or another incident. */
-function startsOver(
-  document: Document,
-  region: Region,
-  before: WrittenEntry,
-  entry: WrittenEntry,
-  last: number | undefined,
-  now: number | undefined,
-): boolean {
-  if (last === undefined || now === undefined || now >= last) return false;
-  // What stands below an entry that is a heading or a paragraph tells of that entry.
-  const told = before.line.form === "heading" && entry.line.form === "heading";
-  const paragraphs = before.line.form === "text" && entry.line.form === "text";
-  return linesBetween(region.lines, before.line.index, entry.line.index).some((line) =>
-    line.form === "heading"
-      ? !told || line.level < entry.line.level
-      : !told && opensAnew(line) && !(paragraphs && goesOn(document, line, before)),
-  );
-}
-
-/** The lines of a region between two of the document. */
-function linesBetween(lines: readonly TextLine[], after: number, before: number): readonly TextLine[] {
-  let low = 0;
-  let high = lines.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((lines[middle] as TextLine).index <= after) low = middle + 1;
-    else high = middle;
-  }
-  let end = low;
-  while (end < lines.length && (lines[end] as TextLine).index < before) end++;
-  return lines.slice(low, end);
-}
-
-/** Whether a paragraph below an entry tells more of it: not a label or a caption over what follows. */
-function goesOn({ source }: Document, { text }: TextLine, { text: told }: WrittenEntry): boolean {
-  if (told.end <= told.start) return true;
-  const words = source.slice(text.start, text.end);
-  return !/[:：][*_\s]*$/.test(words) && !/^(?:\*\*|__)[^*_]*(?:\*\*|__)\W*$/.test(words);
-}
-
-function opensAnew(line: TextLine): boolean {
-  return line.form === "text" && line.depth === 0 && line.afterBlank;
+/** The groups told newest first. One that is too short to tell goes by the steps within all of them. */
+function newestFirst(groups: readonly Entry[][]): Entry[][] {
+  const values = groups.map(comparable);
+  const all = isDescendingIn(values);
+  return groups.filter((_, i) => {
+    const own = values[i] as number[];
+    const { down, up } = steps([own]);
+    return isDescending(own) || (all && down > 0 && down >= up);
+  });
 }
 
 /** Entries that are ordered among each other; relative times are a group of their own. */
@@ -283,6 +239,7 @@ function groupsOf(entries: readonly Entry[]): Entry[][] {
 }
 
 const DAY = 86_400_000;
+const MINUTE = 60_000;
 /** How far an approximate time may be from what it says. Milliseconds. */
 const GUESS = 15 * 60_000;
 
@@ -310,13 +267,15 @@ function disorderOf(group: readonly Entry[], descending: boolean): Disorder[] {
   const found = disorder(descending ? values.map((v) => -v) : values);
   return found
     .map(({ index, against }) => ({ entry: group[index] as Entry, against: group[against] as Entry }))
-    .filter((disorder) => !withinGuess(disorder));
+    .filter((disorder) => !withinPrecision(disorder));
 }
 
-/** "About ten past" above 10:08 contradicts nothing. */
-function withinGuess({ entry, against }: Disorder): boolean {
-  if (!entry.approximate && !against.approximate) return false;
-  return Math.abs((entry.instant ?? 0) - (against.instant ?? 0)) <= GUESS;
+/** "About ten past" above 10:08, and 10:08 below 10:08:45, contradict nothing. */
+function withinPrecision({ entry, against }: Disorder): boolean {
+  const apart = Math.abs((entry.instant ?? 0) - (against.instant ?? 0));
+  if (entry.approximate || against.approximate) return apart <= GUESS;
+  const toMinute = ({ written: { clock } }: Entry) => clock !== undefined && clock.second === undefined;
+  return (toMinute(entry) || toMinute(against)) && apart < MINUTE;
 }
 
 function inferredStatement(entries: readonly Entry[], { configured }: Facts): ZoneStatement | undefined {

@@ -54,12 +54,24 @@ export function disorder(values: readonly number[]): { index: number; against: n
 
 /** Whether a list of values is told newest first: nearly every step goes back and hardly one forth. */
 export function isDescending(values: readonly number[]): boolean {
+  return isDescendingIn([values]);
+}
+
+/** The same of several lists together, by the steps within each. */
+export function isDescendingIn(lists: readonly (readonly number[])[]): boolean {
+  const { down, up } = steps(lists);
+  return down >= 2 && down >= 4 * up;
+}
+
+/** How often the values go back and forth within the lists. */
+export function steps(lists: readonly (readonly number[])[]): { down: number; up: number } {
   let down = 0;
   let up = 0;
-  for (let i = 1; i < values.length; i++) {
-    const step = (values[i] as number) - (values[i - 1] as number);
-    if (step < 0) down++;
-    else if (step > 0) up++;
-  }
-  return down >= 2 && down >= 4 * up;
+  for (const values of lists)
+    for (let i = 1; i < values.length; i++) {
+      const step = (values[i] as number) - (values[i - 1] as number);
+      if (step < 0) down++;
+      else if (step > 0) up++;
+    }
+  return { down, up };
 }

@@ -1,6 +1,7 @@
 // action-missing-owner: follow-up tasks that nobody is named for.
 import { attributeReports } from "../support/action-gaps.ts";
 import { md } from "../support/example-text.ts";
+import { nobodyReports } from "../support/owner-nobody.ts";
 import type { Rule } from "../types.ts";
 
 export const actionMissingOwner: Rule = {
@@ -11,7 +12,8 @@ export const actionMissingOwner: Rule = {
   rationale:
     "A task with one name beside it gets done; one that belongs to “the team” waits for somebody else. Google and Atlassian " +
     "ask for one owner of each task. Many good reports leave owners to their tracker, so this is told once per list, at its " +
-    "heading, and as a warning only where the report itself has a column for owners or names them for most of its tasks.",
+    "heading, and as a warning only where the report itself has a column for owners or names them for most of its tasks. An " +
+    "owner that means everybody (“team”, “engineering”) is told, too.",
   sources: [
     "[Google, Site Reliability Workbook: Postmortem Culture](https://sre.google/workbook/postmortem-culture/)",
     "[Atlassian, Incident postmortems](https://www.atlassian.com/incident-management/handbook/postmortems)",
@@ -93,5 +95,5 @@ export const actionMissingOwner: Rule = {
       },
     ],
   },
-  check: (input) => attributeReports(input, "action-missing-owner"),
+  check: (input) => [...attributeReports(input, "action-missing-owner"), ...nobodyReports(input)],
 };

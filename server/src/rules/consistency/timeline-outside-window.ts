@@ -13,8 +13,11 @@ import type { Report, Rule, RuleInput } from "../types.ts";
 const FEWEST_ENTRIES = 3;
 /** A window is widened by this many minutes at both ends: lead-up and follow-up of the same day are normal. */
 const MARGIN = 24 * 60;
+const DAY = 24 * 60;
 /** A date alone may be that of the report: only what is further away contradicts it. */
 const DAYS_APART = 45;
+/** No report is dated before what it tells; days that zones and a slip of the pen at midnight may make. */
+const DAYS_EARLY = 2;
 const MOST_LINES = 200;
 const NOON: Omit<WrittenClock, "span"> = {
   hour: 12,
@@ -32,8 +35,8 @@ interface Window {
     readonly start: Parameters<typeof besideEntry>[0];
     readonly end: Parameters<typeof besideEntry>[0];
   };
-  /** Minutes before and after that still count. */
-  readonly margin?: number;
+  /** Days before and after a stated date that still count; absent where start and end are stated. */
+  readonly days?: { readonly before: number; readonly after: number };
 }
 
 function check({ document, postmortem }: RuleInput): Report[] {
@@ -45,7 +48,10 @@ function check({ document, postmortem }: RuleInput): Report[] {
     if (list) list.push(entry);
     else groups.set(entry.group, [entry]);
   }
-  return [...groups.values()].flatMap((entries) => reportOf(document, entries, windows));
+  const reports = [...groups.values()].flatMap((entries) => reportOf(document, entries, windows));
+  // A later list beside one of that day tells what followed.
+  const early = windows.some(({ days }) => days?.after === DAYS_EARLY);
+  return early ? reports.slice(0, reports.length === groups.size ? 1 : 0) : reports;
 }
 
 /** Ranges with dates that fields state, in document order. */
@@ -68,7 +74,10 @@ function windowsOf(document: Document, postmortem: Postmortem): Window[] {
     .sort((a, b) => a.span.start - b.span.start);
 }
 
-/** The day that a Date field states and that the title or the prose bears out: months apart from the timeline one of them is wrong. */
+/**
+ * The day that a Date field states. Where the title or the prose bears it out, one of the two is wrong when they are months
+ * apart. Else it may be the report's own day, which is never earlier than all that the report tells.
+ */
 function dayOf(document: Document, postmortem: Postmortem): Window[] {
   const field = onlyField(postmortem, "date");
   const [stamp, ...more] = field ? findTimestamps(document.source, field.valueSpan, postmortem.incident.reading) : [];
@@ -89,7 +98,8 @@ function dayOf(document: Document, postmortem: Postmortem): Window[] {
   });
   const noon: Timestamp = { ...stamp, end: undefined, clock: { ...NOON, span: stamp.span } };
   const day = { start: noon, end: noon };
-  return near ? [{ span: field.valueSpan, range: day, margin: DAYS_APART * 24 * 60 }] : [];
+  const days = { before: near ? DAYS_APART : Number.POSITIVE_INFINITY, after: near ? DAYS_APART : DAYS_EARLY };
+  return [{ span: field.valueSpan, range: day, days }];
 }
 
 function reportOf(document: Document, entries: readonly Entry[], windows: readonly Window[]): Report[] {
@@ -107,23 +117,27 @@ function reportOf(document: Document, entries: readonly Entry[], windows: readon
   const to =
     window && besideEntry(date ? window.range.end : { ...window.range.end, date: window.range.start.date }, first);
   if (!window || from === undefined || to === undefined || to < from) return [];
-  const { margin = MARGIN } = window;
+  const { days } = window;
+  const [before, after] = days ? [days.before * DAY, days.after * DAY] : [MARGIN, MARGIN];
   const inside = entries.some((entry) => {
     const at = entryMinutes(entry);
-    return at === undefined || (at >= from - margin && at <= to + margin);
+    return at === undefined || (at >= from - before && at <= to + after);
   });
   // A lone entry may be lead-up; on the same day of another month or year it is a slip.
   const slipped = first.written.date?.day === window.range.start.date?.day;
   if (inside || (entries.length < FEWEST_ENTRIES && !slipped)) return [];
   const stated = quote(document.source, window.span, 80);
+  const line = lineNumber(document, window.span.start);
   return [
     {
       span: first.timeSpan,
       message:
-        (window.margin === undefined
-          ? `No entry of this timeline lies within the time stated on line ${lineNumber(document, window.span.start)} (“${stated}”) or a day around it. `
-          : `All of this timeline is more than ${DAYS_APART} days away from the date stated on line ${lineNumber(document, window.span.start)} (“${stated}”). `) +
-        "Perhaps one of the two has the wrong month or year; readers cannot tell which.",
+        (days === undefined
+          ? `No entry of this timeline lies within the time stated on line ${line} (“${stated}”) or a day around it. `
+          : days.after === DAYS_EARLY
+            ? `All of this timeline is later than the date stated on line ${line} (“${stated}”). `
+            : `All of this timeline is more than ${DAYS_APART} days away from the date stated on line ${line} (“${stated}”). `) +
+        `Perhaps one of the two has the wrong ${days?.after === DAYS_EARLY ? "day or month" : "month or year"}; readers cannot tell which.`,
       related: [{ span: window.span, message: `“${stated}”` }],
     },
   ];
@@ -140,7 +154,7 @@ export const timelineOutsideWindow: Rule = {
   sources: ["[Google, Site Reliability Workbook: Postmortem Culture](https://sre.google/workbook/postmortem-culture/)"],
   silent: [
     "Lead-up and follow-up are normal: it is only told where no entry at all lies within the stated time or a day around it.",
-    "A date alone may be that of the report: it contradicts only a timeline that is more than 45 days away, and only where the title or the prose names the same day.",
+    "A date alone may be that of the report: it contradicts a timeline that is later than it, or, where the title or the prose names the same day, one that is more than 45 days away.",
     "Timelines whose dates are taken from elsewhere in the document, and dates that can be read in two ways.",
   ],
   fixes: [],

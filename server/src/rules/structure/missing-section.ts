@@ -1,12 +1,16 @@
 // missing-section: a part that readers look for is nowhere in the report.
+import type { Document, TextLine } from "../../markdown/document.ts";
 import { KINDS, type Kind, type Postmortem } from "../../postmortem/model.ts";
+import { sectionComment } from "../../postmortem/section-comments.ts";
 import { skeletonsFor } from "../../postmortem/skeletons/index.ts";
+import { lineEndOf } from "../../text/lines.ts";
 import { languageOf } from "../fixes/insert-place.ts";
 import { insertSections } from "../fixes/insert-section.ts";
 import { md } from "../support/example-text.ts";
-import { titlePlace } from "../support/places.ts";
+import { type NearestPart, nearestParts } from "../support/nearest-part.ts";
+import { quote, titlePlace } from "../support/places.ts";
 import { toldInProse } from "../support/told-in-prose.ts";
-import type { Fix, Report, Rule, RuleInput } from "../types.ts";
+import type { Fix, ReadyFix, Report, Rule, RuleInput } from "../types.ts";
 
 /** The parts expected where no setting says otherwise. */
 export const REQUIRED_SECTIONS: readonly Kind[] = [
@@ -38,49 +42,116 @@ const ENTRIES_OF_A_TIMELINE = 3;
 
 /** The kinds that a postmortem should have and lacks, in the order in which they are asked for. */
 export function missingKinds({ postmortem, settings }: Pick<RuleInput, "postmortem" | "settings">): Kind[] {
-  const there = new Set<Kind>(postmortem.sections.flatMap((section) => section.kinds));
-  if (postmortem.timeline.entries.length >= ENTRIES_OF_A_TIMELINE) there.add("timeline");
+  const there = presentKinds(postmortem);
   const required = KINDS.filter((kind) => settings.requiredSections.includes(kind));
   return required.filter((kind) => !there.has(kind));
 }
 
+function presentKinds({ sections, timeline }: Postmortem): ReadonlySet<Kind> {
+  const there = new Set<Kind>(sections.flatMap((section) => section.kinds));
+  if (timeline.entries.length >= ENTRIES_OF_A_TIMELINE) there.add("timeline");
+  return there;
+}
+
 function check(input: RuleInput): Report[] {
-  const { document, postmortem, settings } = input;
+  const { document, postmortem } = input;
   const missing = missingKinds(input);
   if (missing.length === 0) return [];
-  if (isProse(postmortem, settings.requiredSections)) return [proseReport(input, missing)];
+  if (isToldAsOne(input, missing)) return [oneReport(input, missing)];
   const span = titlePlace(document, postmortem);
   const set = skeletonsFor(languageOf(postmortem));
   const all = missing.length > 1 ? fixFor(input, missing, insertTitle(input, missing)) : undefined;
+  const nearest = nearestParts(document, postmortem, missing);
   return missing.map((kind) => {
     const { name, why } = MISSED[kind];
     const one = fixFor(input, [kind], `Insert the section “${set.headings[kind]}”`);
+    const fixes = all ? [one, all] : [one];
+    const near = nearest.find((one) => one.kind === kind);
+    if (near) return nearestReport(input, near, fixes);
     return {
       span,
       message: `This report has no ${name} section. ${why}. Add one, or tell it in a field such as “${set.headings[kind]}: …”.`,
-      fixes: all ? [one, all] : [one],
+      fixes,
     };
   });
 }
 
-/** None of the parts has a heading, a label or a field: the report is told in prose. */
-function isProse({ sections }: Postmortem, required: readonly string[]): boolean {
-  const usual = [...REQUIRED_SECTIONS, ...required];
-  return required.length > 1 && !sections.some(({ kinds }) => kinds.some((kind) => usual.includes(kind)));
+/** Where a heading could be the part: what was read, and how to say that it is. */
+function nearestReport(input: RuleInput, near: NearestPart, fixes: readonly Fix[]): Report {
+  const { document, postmortem } = input;
+  const { kind, line, words } = near;
+  const { name } = MISSED[kind];
+  const heading = quote(document.source, words, 40);
+  return {
+    span: titlePlace(document, postmortem),
+    severity: "hint",
+    message:
+      `No ${name} section was recognised; the nearest is “${heading}”, line ${line.line + 1}. If that is the part, say so: ` +
+      `once for all reports under sections.names.${kind} in .postmortem.yaml, or with a comment below it. Else add one.`,
+    related: [{ span: words, message: `Could be the ${name} section` }],
+    fixes: [namingFix(input, near), ...fixes],
+  };
 }
 
-/** One finding for the whole of a report in prose: what was found in it, and what was not. */
-function proseReport(input: RuleInput, missing: readonly Kind[]): Report {
-  const told = toldInProse(input.document, missing);
+function namingFix({ document }: RuleInput, { line, words, kind }: NearestPart): Fix {
+  const title = `“${quote(document.source, words, 40)}” is the ${MISSED[kind].name} section: say so in a comment`;
+  return { title, safe: false, ...naming(document, line, kind) };
+}
+
+/** A comment below a heading, or below its underline. */
+function naming({ source, lines }: Document, line: TextLine, kind: Kind): Pick<ReadyFix, "edits"> {
+  const end = lines.spanOf(lines.lineAt((line.underline ?? line.span).start)).end;
+  return { edits: [{ span: { start: end, end }, text: `${lineEndOf(source)}${sectionComment(kind)}` }] };
+}
+
+/** A report of no more than so many characters, with no more than so many of the usual parts, is a notice. */
+const NOTICE = 900;
+const PARTS_OF_A_NOTICE = 2;
+/** So many missing parts are told as one. */
+const MANY_MISSING = 3;
+/** So many parts that are not found even in the text say more about the finding than about the report. */
+const NOT_UNDERSTOOD = 4;
+
+/** Whether one finding tells all missing parts: of a report in prose, of one that has hardly any part, of a notice. */
+function isToldAsOne({ document, postmortem, settings }: RuleInput, missing: readonly Kind[]): boolean {
+  const there = usualKinds(postmortem, settings);
+  if (missing.length >= MANY_MISSING) return true;
+  if (missing.length < 2 || there.length > PARTS_OF_A_NOTICE) return false;
+  const told = document.text.filter(({ form }) => form !== "heading" && form !== "code");
+  return told.reduce((sum, { text }) => sum + text.end - text.start, 0) <= NOTICE;
+}
+
+/** The parts of a report among those that are asked for, in their order. */
+function usualKinds(postmortem: Postmortem, { requiredSections }: RuleInput["settings"]): Kind[] {
+  const there = presentKinds(postmortem);
+  return KINDS.filter((kind) => there.has(kind) && [...REQUIRED_SECTIONS, ...requiredSections].includes(kind));
+}
+
+/** One finding for the whole of a report: what was found in it, and what was not. */
+function oneReport(input: RuleInput, missing: readonly Kind[]): Report {
+  const { document, postmortem, settings } = input;
+  const there = usualKinds(postmortem, settings);
+  const opened = postmortem.sections.some(({ kinds }) => kinds.some((kind) => there.includes(kind)));
+  const told = toldInProse(document, missing);
   const absent = missing.filter((kind) => !told.includes(kind));
+  const isUnderstood = opened || absent.length < NOT_UNDERSTOOD;
+  const nearest = nearestParts(document, postmortem, missing);
   const names = (kinds: readonly Kind[]) => listed(kinds.map((kind) => MISSED[kind].name));
-  const found = told.length > 0 ? `Its text seems to tell the ${names(told)}` : "No part was recognised in its text";
-  const lacking = absent.length > 0 ? `${told.length > 0 ? "; n" : ". N"}ot found: ${names(absent)}` : "";
+  const begins = opened
+    ? `Of its parts this report names the ${names(there)}.`
+    : "This report has no headings for its parts.";
+  const found = told.length > 0 ? `Its text seems to tell the ${names(told)}` : "";
+  const lacking = absent.length > 0 ? `${told.length > 0 ? "; n" : "N"}ot found: ${names(absent)}` : "";
+  const inserted = opened ? missing : absent;
   return {
-    span: titlePlace(input.document, input.postmortem),
-    ...(absent.length === 0 ? { severity: "information" } : {}),
-    message: `This report has no headings for its parts. ${found}${lacking}. With a heading each, readers find at once what they look for.`,
-    fixes: absent.length > 0 ? [fixFor(input, absent, insertTitle(input, absent))] : [],
+    span: titlePlace(document, postmortem),
+    ...(absent.some((kind) => kind !== "summary") && isUnderstood ? {} : { severity: "information" }),
+    message: `${begins} ${isUnderstood ? `${found}${lacking}. ` : ""}With a heading each, readers find at once what they look for.`,
+    related: nearest.map(({ kind, words }) => ({ span: words, message: `Could be the ${MISSED[kind].name} section` })),
+    fixes: [
+      ...nearest.map((near) => namingFix(input, near)),
+      ...(inserted.length > 0 ? [fixFor(input, inserted, insertTitle(input, inserted))] : []),
+    ],
   };
 }
 
@@ -118,10 +189,12 @@ export const missingSection: Rule = {
     "Contributing factors, triggers and five whys are a root cause; many teams do not believe in a single one.",
     "Three or more timed entries are a timeline, whatever stands above them.",
     "`lessons` and `detection` are only asked for where `postmortem.requiredSections` names them.",
-    "A report told in prose, with a heading for none of its parts, gets one finding that says what was found in its text and what was not.",
+    "A report that lacks three parts or more, as one told in prose does, and a notice of a few lines get one finding that says what was found in the text and what was not.",
+    "Where a heading could be the part though its words are not known, a hint names it. `<!-- postmortem-section impact -->` below such a heading says that it is, `sections.names.impact` in the configuration says so for all reports.",
     "A template is left alone: its author decides what it asks for.",
   ],
   fixes: [
+    { title: "Say in a comment that a heading is the part", safe: false },
     { title: "Insert the missing section", safe: false },
     { title: "Insert all missing sections", safe: false },
   ],

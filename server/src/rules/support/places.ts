@@ -8,6 +8,16 @@ export function lineNumber(document: Document, offset: number): number {
   return document.lines.lineAt(offset) + 1;
 }
 
+/** Line numbers named in one message. */
+const MOST_LINES = 4;
+
+/** "line 4", "lines 4, 5 and 2 more". */
+export function linesNamed(document: Document, spans: readonly Span[]): string {
+  const lines = spans.slice(0, MOST_LINES).map(({ start }) => lineNumber(document, start));
+  const further = spans.length - lines.length;
+  return `line${spans.length > 1 ? "s" : ""} ${lines.join(", ")}${further > 0 ? ` and ${further} more` : ""}`;
+}
+
 /** The line (number from 0) as a reader sees it; undefined for blank lines, rules, underlines and comments. */
 export function textLineAt(document: Document, line: number): TextLine | undefined {
   const found = document.text[firstTextLineFrom(document, line)];

@@ -31,7 +31,9 @@ export const timelineEntryNoText: Rule = {
     "A time alone tells that something happened, and keeps what it was from the reader. Most often it was put down as a " +
     "reminder while the incident went on, and nobody came back to it.",
   sources: ["[PagerDuty, How to write a postmortem](https://postmortems.pagerduty.com/how_to_write/writing/)"],
-  silent: ["A time whose event stands on the lines below it, in nested items, or in another cell of its row."],
+  silent: [
+    "A time whose event stands on the lines below it, above it in its paragraph, in nested items, or in another cell of its row.",
+  ],
   fixes: [],
   examples: {
     wrong: [

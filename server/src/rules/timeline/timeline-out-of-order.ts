@@ -83,7 +83,7 @@ export const timelineOutOfOrder: Rule = {
     "[Google, Site Reliability Workbook: Postmortem Culture](https://sre.google/workbook/postmortem-culture/)",
   ],
   silent: [
-    "Equal times are in order.",
+    "Equal times are in order, and so is 09:05 below 09:05:40.",
     "A drop of six hours or more in an undated list is midnight crossed.",
     "A timeline told newest first is in order as long as it stays so.",
     "A list that starts over under a heading of its own (another incident, the customers' view) is a timeline of its own.",

@@ -13,7 +13,7 @@ pt: alert detect detet report avis notific descob observ encontr inform identifi
 ru: обнаруж алерт оповещ замет замеч сообщ жалоб тревог звон дежурн клиент пользовател
 it: rilev allarm segnal scop accort chiam reperib utent client notif indag
 nl: gedetecteerd alarm meld ontdek opgemerk bel klacht klant gebruiker onderzoek
-pl: wykry zgłos zauważ alarm alert zadzwon użytkown klient
+pl: wykry zgłos zauważ alarm alert zadzwon dzwon telefon użytkown klient dyżur
 uk: вияв помі скарг алерт дзвон черговий користувач
 `;
 const ENDED = `
@@ -60,6 +60,9 @@ const UNSPACED_NOTICED = [
   "알림",
   "인지",
   "문의",
+  "전화",
+  "연락",
+  "당직",
 ];
 const UNSPACED_ENDED = [
   "復旧",

@@ -110,9 +110,31 @@ function isDetailed(reader: Reader, region: Region, chunks: readonly Chunk[]): b
   return chunks.every((chunk) => chunk.lines.every((line) => isDetail(reader, line, true)));
 }
 
-function isTicked(reader: Reader, region: Region): boolean {
-  return region.title !== undefined && reader.lexis.done.has(plain(slice(reader.source, region.title.text)));
+/** Under a title that says that all of it is done: "Completed", "Measures implemented", "Short term (already done)". */
+function isTicked({ source, lexis }: Reader, { title, section }: Region): boolean {
+  const titles = [...(title ? [title.text] : []), ...(section.form === "heading" ? [section.labelSpan] : [])];
+  return titles.some((span) => {
+    const text = slice(source, span);
+    const remark = /[([（]([^()[\]（）]{1,60})[)\]）]\s*$/.exec(text)?.[1];
+    return [remark, text].some((words) => words !== undefined && endsDone(plain(words), lexis));
+  });
 }
+
+/** Whether words end in a state that says done, or are nothing else: not "to be done", "not yet implemented". */
+function endsDone(words: string, lexis: Lexis): boolean {
+  if (lexis.done.has(words)) return true;
+  const each = words.split(/[^\p{L}]+/u).filter(Boolean);
+  const open = each.some((word) => OPEN.has(word)) || lexis.open.has(words);
+  const last = each.at(-1) ?? "";
+  return !open && each.length > 1 && last.length > 3 && lexis.done.has(last);
+}
+
+/** Words before a participle that say that it is not so yet. */
+const OPEN: ReadonlySet<string> = new Set(
+  "not be to or un yet until when never being nicht noch zu wird werden pas non à être no aún por sin ser não ainda não serão sem не ещё будет".split(
+    " ",
+  ),
+);
 
 function lastOf(chunk: Chunk): TextLine {
   return chunk.lines.at(-1) as TextLine;

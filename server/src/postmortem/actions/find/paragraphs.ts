@@ -41,7 +41,30 @@ export function tasksInParagraph(reader: Reader, lines: readonly TextLine[], pla
   const whole = { start: first.text.start, end: (open.at(-1) as TextLine).text.end };
   if (isIntroduction(source, whole)) return [];
   const mood = moods[0] as Mood;
-  return states(reader, parts[0] as TextLine[], mood, place) ? [task(open, place)] : [];
+  if (states(reader, parts[0] as TextLine[], mood, place)) return [task(open, place)];
+  return !place.besideList && laterSentences(source, whole).some((span) => isAsked(reader, span))
+    ? [task(open, place)]
+    : [];
+}
+
+/** Whether a sentence says what is to be done, itself and not only of what was told before it: "This will need care". */
+function isAsked({ source, moodOf }: Reader, span: Span): boolean {
+  const first =
+    slice(source, span)
+      .slice(0, 20)
+      .toLowerCase()
+      .split(/[^\p{L}']+/u)[0] ?? "";
+  const mood = moodOf(source, span);
+  return (mood === "order" || mood === "plan") && !REFERRING.has(first);
+}
+
+/** The text behind each sentence but the last. */
+function laterSentences(source: string, span: Span): Span[] {
+  const text = slice(source, span);
+  return [...text.matchAll(/[.!?]\s+(?=\p{Lu})/gu)].map((m) => ({
+    start: span.start + m.index + m[0].length,
+    end: span.end,
+  }));
 }
 
 /** Begins by pointing at the line before: a sentence of a running text, not an item of its own. */

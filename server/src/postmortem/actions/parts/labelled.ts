@@ -1,4 +1,4 @@
-// "Owner: Ana", "(ETA: Friday)", "Ticket: OPS-1" within a text, and a nested line that is nothing else.
+// "Owner: Ana", "(ETA: Friday)", "(owner=ana)", "Ticket: OPS-1" within a text, and a nested line that is nothing else.
 import { rememberedFor } from "../../../text/remembered.ts";
 import { type Span, slice } from "../../../text/span.ts";
 import type { Lexis } from "../lexis.ts";
@@ -13,7 +13,7 @@ export interface Labelled {
 }
 
 const LABEL =
-  /(^|[([（【{;,.|·•—–\n-]|\*\*)[ \t]*[*_]{0,3}([\p{L}#](?:[\p{L}\p{N}#'’/]|[ -](?=[\p{L}#])){0,28}(?:\(s\))?)[*_]{0,3}[ \t]*[:：]{1,2}[*_]{0,3}[ \t]*/gu;
+  /(^|[([（【{;,.|·•—–\n-]|\*\*)[ \t]*[*_]{0,3}([\p{L}#](?:[\p{L}\p{N}#'’/]|[ -](?=[\p{L}#])){0,28}(?:\(s\))?)[*_]{0,3}[ \t]*(?:[:：]{1,2}|(=))[*_]{0,3}[ \t]*/gu;
 
 /**
  * The labelled values in `source` within `span`, in order. A label at the very start of a text that says more is a heading
@@ -36,7 +36,10 @@ function labelled(text: string, lexis: Lexis, alone: boolean): Labelled[] {
     const role = lexis.role(match[2] as string, true);
     const start = match.index + (match[1] as string).length;
     if (!role || (match.index === 0 && match[1] === "" && !alone)) return [];
-    return [{ role, start, bracket: inBracket(text, start), value: match.index + match[0].length }];
+    const bracket = inBracket(text, start);
+    // "(owner=ana, due=2024-05)"; elsewhere `=` is part of a setting.
+    if (match[3] === "=" && !bracket) return [];
+    return [{ role, start, bracket, value: match.index + match[0].length }];
   });
   return marks.map((mark, i) => {
     const next = marks[i + 1]?.start ?? text.length;

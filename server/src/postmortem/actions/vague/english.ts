@@ -51,6 +51,7 @@ interface Facts {
 export function judgeEnglish(tokens: readonly Token[]): Judgement | undefined {
   if (tokens.every((t) => t.kind === "mark" || t.kind === "link")) return undefined;
   const head = headOf(tokens);
+  if (saidInLabel(tokens, head)) return undefined;
   const sentence = tokens.slice(head.start, head.end);
   if (tokens[head.end]?.text === "?" && ASKING.has(sentence[0]?.text ?? "") && !hasValue(tokens))
     return asked(tokens, sentence);
@@ -58,6 +59,17 @@ export function judgeEnglish(tokens: readonly Token[]): Judgement | undefined {
   const object = verbal ? objectOf(tokens, head) : nounPhrase(tokens, head);
   const facts: Facts = { tokens, head, sentence, object, rest: tokens.slice(head.object, head.end) };
   return verbal ? judgeVerb(facts) : judgeNoun(facts);
+}
+
+/** "Add a probe to the gateway: check often": the label is the task, what follows explains it. */
+function saidInLabel(tokens: readonly Token[], head: Head): boolean {
+  const colon = tokens.slice(0, head.start).findLastIndex((t) => t.text === ":");
+  const label = tokens.slice(0, Math.max(0, colon));
+  if (label.length < 3) return false;
+  const own = headOf(label);
+  const verb = own.verbs[0]?.verb;
+  const changes = verb?.form === "base" && (verb.classes.has("create") || verb.classes.has("alter"));
+  return own.form === "order" && changes && judgeEnglish(label) === undefined;
 }
 
 /** A question is open until somebody decides it. */
@@ -101,9 +113,16 @@ function judgeVerb(facts: Facts): Judgement | undefined {
   if (kind === "inspect" && onlyGeneric(acted) && !namesCode(object))
     return missing("object", true, facts, [...verbs, ...acted]);
   if (kind === "alter" && !DEPENDENT_CHANGES.has(base)) return undefined;
-  if (onlyGeneric(rest) && onlyGeneric(object) && !hasScope(rest))
+  const told = rest.slice(0, reason(rest));
+  if (onlyGeneric(told) && onlyGeneric(object) && !hasScope(told))
     return missing("object", false, facts, object.length > 0 ? object : verbs);
   return undefined;
+}
+
+/** Where it is said what the change is for, not what it is: "…, so that somebody is paged". */
+function reason(rest: readonly Token[]): number {
+  const at = rest.findIndex((t, i) => t.text === "so" && rest[i + 1]?.kind === "word");
+  return at < 0 ? rest.length : at;
 }
 
 /** "We could …": what might be done, not what will be. */
@@ -131,7 +150,11 @@ function judgeEnsuring(facts: Facts, verbs: readonly Token[]): Judgement | undef
   if (hasValue(tokens) || namesCode(rest)) return undefined;
   const wish = rest.slice(0, boundary(rest, /^(?:sure|certain)$/.test(rest[0]?.text ?? "") ? 2 : 1, rest.length));
   const weak = wish.find((t) => degree.has(t.text) || frequency.has(t.text));
-  const habit = wish.find((t) => isVerb(t, ["inspect", "open", "people"]) && !isVerb(t, ["create", "alter"]));
+  // "another monitoring platform" asks nobody to monitor.
+  const habit = wish.find(
+    (t) =>
+      isVerb(t, ["inspect", "open", "people"]) && !isVerb(t, ["create", "alter"]) && verbOf(t.text)?.form !== "ing",
+  );
   const state = wish.some(
     (t) =>
       /^(?:is|are|be|has|have|can|cannot|do|does|will|should|must|get|gets|stay|stays|remain|remains)$/.test(t.text) ||
@@ -161,7 +184,10 @@ function judgeNoun(facts: Facts): Judgement | undefined {
   if (weak) return missing("quality", true, facts, [weak]);
   const bare =
     object.length === sentence.length && !object.some((t) => /^(?:for|of|on|in|to|with|from|at)$/.test(t.text));
-  const shapeless = what !== undefined && bare && (generic.has(what.text) || activity.has(what.text));
+  // "Replication lag alert" names what is to be there, "Certificate monitoring" what goes on.
+  const before = what ? object.slice(0, object.indexOf(what)) : [];
+  const named = !onlyGeneric(before) && before.every((t) => t.kind !== "mark" && !FUNCTION_WORDS.has(t.text));
+  const shapeless = what !== undefined && bare && (activity.has(what.text) || (generic.has(what.text) && !named));
   return shapeless || onlyGeneric(sentence) ? missing("object", true, facts, sentence.slice(0, 6)) : undefined;
 }
 
@@ -198,8 +224,14 @@ function isEndless(what: Token, kind: VerbClass, base: string, facts: Facts): bo
     !frequencyIn(facts.object)
   )
     return false;
-  if (kind === "event") return endless.has(what.text) || (activity.has(what.text) && base !== "schedule");
+  if (kind === "event")
+    return endless.has(what.text) || (activity.has(what.text) && base !== "schedule" && !isBeforeOccasion(facts.rest));
   return endless.has(what.text) && !BUILT_ACTIVITIES.has(what.text);
+}
+
+/** "… before the launch": once, and over then. */
+function isBeforeOccasion(rest: readonly Token[]): boolean {
+  return rest.some((t, i) => t.text === "before" && /^(?:the|our|this|next|final)$/.test(rest[i + 1]?.text ?? ""));
 }
 
 function isVerb(token: Token, classes: readonly VerbClass[]): boolean {

@@ -2,13 +2,14 @@
 
 import type { Token } from "../wording.ts";
 import { en } from "../words/en.ts";
-import { COMPARISONS, FINDING, NUMBER_WORDS, UNITS, VALUED } from "../words/en-grammar.ts";
+import { COMPARISONS, FINDING, NUMBER_WORDS, UNITS } from "../words/en-grammar.ts";
 import { wordList } from "../words/list.ts";
 import { degree, headNoun, isPurpose, onlyGeneric } from "./object.ts";
 import { verbOf } from "./verbs.ts";
 
 const deliverable = wordList(en.nouns.deliverable);
 const measurable = wordList(en.nouns.measurable);
+const tuned = wordList(en.verbs.tune);
 const effect = wordList(en.verbs.effect);
 
 /** Code, an identifier, or several names with capitals inside. */
@@ -44,7 +45,7 @@ export function isSettled(
   const finding = FINDING.has(base);
   if (hasValue(tokens) && !finding) return true;
   if (tokens.some((t, i) => t.text === "minimum" && tokens[i - 1]?.text === "at")) return true;
-  if (VALUED.has(base) && (namesCode(object) || object.some((t) => measurable.has(t.text)))) return true;
+  if (tuned.has(base) && (namesCode(object) || object.some((t) => measurable.has(t.text)))) return true;
   // "Determine how many nodes do not mount /var/lib": the answer is a number, or a list.
   if (
     finding &&
@@ -53,6 +54,8 @@ export function isSettled(
     namesPlace(tokens)
   )
     return true;
+  // "Consider `retries: 3` as the default" names the change.
+  if (base === "consider" && object.some((t) => t.kind === "code" && /^[\w.-]+\s?[:=]\s?\S/.test(t.text))) return true;
   const what = headNoun(object);
   if (what && deliverable.has(what.text) && finding) return true;
   const main = beforeAside(rest);

@@ -23,10 +23,13 @@ export function objectOf(tokens: readonly Token[], head: Head): readonly Token[]
 /** Whether the subject is what the verb is done to. */
 export function isPassive(tokens: readonly Token[], head: Head): boolean {
   const verb = head.verbs[0];
-  if (head.form !== "clause" || verb?.verb?.form !== "ed") return false;
+  if (head.form !== "clause" || !verb) return false;
   if (/^(?:we|i|they)\b/.test(tokens[head.start]?.text ?? "")) return false;
   const before = tokens[tokens.indexOf(verb.token) - 1]?.text ?? "";
-  return /^(?:be|been|is|are|was|were|being|get|gets)$|ly$/.test(before) || !/^(?:have|has|had)$|'ve$/.test(before);
+  const behindBe = /^(?:be|been|is|are|was|were|being|get|gets)$/.test(before);
+  // "is run", "will be split": the participle looks like the verb.
+  if (verb.verb?.form !== "ed") return behindBe && verb.verb?.form === "base";
+  return behindBe || /ly$/.test(before) || !/^(?:have|has|had)$|'ve$/.test(before);
 }
 
 export function subjectOf(tokens: readonly Token[], head: Head): readonly Token[] {

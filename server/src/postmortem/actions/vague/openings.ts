@@ -53,9 +53,9 @@ export function behindSubordinate(tokens: readonly Token[], from: number, end: n
   return PRONOUNS.has(next) || DETERMINERS.has(next) ? comma + 1 : from;
 }
 
-/** Behind "Continuous Monitoring:" where a sentence follows. */
+/** Behind "Continuous Monitoring:" or "Quota limits -" where a sentence follows. */
 export function behindLabel(tokens: readonly Token[], from: number, end: number): number {
-  const colon = indexOf(tokens, ":", from, Math.min(end, from + 9));
+  const colon = labelEnd(tokens, from, end);
   if (colon < 0 || end - colon < 3) return from;
   // "Update SOP: keep the software current": an order that is explained, not a heading.
   if (
@@ -65,6 +65,18 @@ export function behindLabel(tokens: readonly Token[], from: number, end: number)
   )
     return from;
   return skipMarks(tokens, colon + 1, end);
+}
+
+/** The colon behind a label, or the dash where an order follows in a capital. */
+function labelEnd(tokens: readonly Token[], from: number, end: number): number {
+  const colon = indexOf(tokens, ":", from, Math.min(end, from + 9));
+  if (colon >= 0 || verbOf(text(tokens, from))?.form === "base") return colon;
+  for (let i = from + 1; i < Math.min(end - 2, from + 6); i++) {
+    const next = tokens[i + 1];
+    const order = next?.capital === true && verbOf(next.text)?.form === "base";
+    if (tokens[i]?.kind === "mark" && /^[–—-]$/.test(text(tokens, i))) return order ? i : -1;
+  }
+  return -1;
 }
 
 /** Behind "also", "then", "regularly". */

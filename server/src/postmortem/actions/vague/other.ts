@@ -6,10 +6,12 @@ import type { ActionWords, VerbClass } from "../words/types.ts";
 import { hasValue, namesCode } from "./evidence.ts";
 import type { Judgement, Reason } from "./judgement.ts";
 
+/** In the order in which a word of several classes counts. */
 const CLASSES: readonly VerbClass[] = ["people", "create", "alter", "open", "inspect", "event"];
 
 interface Lists {
   readonly verbs: readonly (readonly [VerbClass, WordList])[];
+  readonly tune: WordList;
   readonly endless: WordList;
   readonly activity: WordList;
   readonly generic: WordList;
@@ -21,6 +23,7 @@ interface Lists {
 const listsOf = onceFor(
   (words: ActionWords): Lists => ({
     verbs: CLASSES.map((name) => [name, wordList(words.verbs[name])] as const),
+    tune: wordList(words.verbs.tune),
     endless: wordList(words.nouns.endless),
     activity: wordList(words.nouns.activity),
     generic: wordList(words.nouns.generic),
@@ -59,16 +62,24 @@ function judgeSpaced(tokens: readonly Token[], lists: Lists): Judgement | undefi
     activity: some(lists.activity),
     occasion: some(lists.occasion),
     degree: tokens.find(
-      (t, i) => t.kind === "word" && lists.degree.has(t.text) && !WITH.test(tokens[i - 1]?.text ?? ""),
+      (t, i) =>
+        t.kind === "word" &&
+        lists.degree.has(t.text) &&
+        !WITH.test(tokens[i - 1]?.text ?? "") &&
+        !(WHOLE.test(t.text) && !lists.generic.has(tokens[i - 1]?.text ?? "")),
     ),
     frequency: some(lists.frequency),
     named: coded,
+    settled: head !== undefined && lists.tune.has(head.text),
     short: generic && tokens.length <= 5,
   });
 }
 
 /** "… con más memoria": what comes with the thing, not what is done. */
 const WITH = /^(?:con|com|avec|mit|met|с)$/;
+
+/** "le chemin complet" is the whole path; "une documentation complète" is a matter of taste. */
+const WHOLE = /^compl[eè]t[aeo]?s?$/;
 
 /** Without spaces: the last verb of the first sentence counts in Japanese, the first in Chinese. */
 function judgeJoined(text: string, tokens: readonly Token[], lists: Lists, language: string): Judgement | undefined {
@@ -101,6 +112,7 @@ function judgeJoined(text: string, tokens: readonly Token[], lists: Lists, langu
     (t) => t.kind === "name" || t.kind === "code" || (t.kind === "word" && /^[a-z]/.test(t.text)),
   ).length;
   const named = namesCode(tokens) || latin >= 2;
+  const detailed = latin >= MANY_NAMES;
   return judge({
     kind,
     head,
@@ -110,8 +122,22 @@ function judgeJoined(text: string, tokens: readonly Token[], lists: Lists, langu
     degree: find(lists.degree),
     frequency: find(lists.frequency),
     named,
-    short: sentence.trim().length <= 8 && find(lists.generic) !== undefined && latin === 0,
+    settled: detailed || (head !== undefined && lists.tune.has(head.text)),
+    short: latin === 0 && find(lists.generic) !== undefined && namesNothing(sentence, lists),
   });
+}
+
+/** So many words in Latin letters name a thing in all detail. */
+const MANY_NAMES = 3;
+
+/** Whether nothing is left of a few words but verbs, general nouns and particles. */
+function namesNothing(sentence: string, lists: Lists): boolean {
+  if (sentence.trim().length > 12) return false;
+  const known = [lists.generic, lists.activity, lists.endless, lists.degree, ...lists.verbs.map(([, list]) => list)];
+  const words = known.flatMap((list) => list.entries).sort((a, b) => b.length - a.length);
+  let left = sentence;
+  for (const word of words) left = left.replaceAll(word, " ");
+  return left.replace(/[\p{P}\s的了和与等将被对为加做をのにはがとやもするしすまたり]/gu, "").length < 2;
 }
 
 interface Seen {
@@ -124,6 +150,8 @@ interface Seen {
   readonly frequency: Token | undefined;
   /** Something in it has a name of its own. */
   readonly named: boolean;
+  /** A name is enough of an end for an open verb: it moves a value one way, or much is named. */
+  readonly settled: boolean;
   /** A few words, all of them general. */
   readonly short: boolean;
 }
@@ -139,9 +167,9 @@ function judge(seen: Seen): Judgement | undefined {
   });
   const over = kind === "event" && (seen.endless ?? seen.activity);
   if (kind === "people") return seen.occasion && !seen.frequency ? undefined : vague("people", true, head);
-  if (seen.frequency && (kind === undefined || kind === "event" || seen.endless || kind === "open"))
-    return vague("frequency", true, seen.frequency);
-  if (named) return undefined;
+  const looks = kind === undefined || kind === "event" || kind === "open" || kind === "inspect" || seen.endless;
+  if (seen.frequency && looks) return vague("frequency", true, seen.frequency);
+  if (named && (kind !== "open" || seen.settled)) return undefined;
   if (kind === "open" || (kind === undefined && seen.endless)) return vague("open", true, head ?? seen.endless);
   if (over) return vague("activity", true, head, over);
   if (seen.degree) return vague("quality", kind === undefined, seen.degree);

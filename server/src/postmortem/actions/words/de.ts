@@ -16,7 +16,7 @@ export const de: ActionWords = {
     other:
       "typ | art | kategorie | nr | nr. | nummer | bemerkung | bemerkungen | kommentar | aufwand | notiz | notizen | bereich | anmerkung",
   },
-  done: "erledigt | fertig | abgeschlossen | umgesetzt | behoben | geschlossen | gelöst | ja",
+  done: "erledigt | fertig | abgeschlossen | umgesetzt | umgesetzte | behoben | geschlossen | gelöst | ja",
   open: "offen | geplant | in arbeit | in bearbeitung | ausstehend | nicht begonnen | laufend | läuft | nein",
   verbs: {
     create:
@@ -24,10 +24,11 @@ export const de: ActionWords = {
     alter:
       "entfernen | löschen | setzen | umstellen | migrieren | aktualisieren | upgraden | ersetzen | aktivieren | deaktivieren | konfigurieren | erhöhen auf | abschalten | verschieben | rotieren | beheben | korrigieren | umbenennen | begrenzen | anheben | sperren | zurückrollen | austauschen | absenken | patchen",
     inspect: "testen | prüfen | verifizieren | messen | kontrollieren",
-    open: "verbesser* | optimier* | stärk* | erhöh* | überprüf* | untersuch* | evaluier* | analysier* | überwach* | beobacht* | sicherstell* | gewährleist* | diskut* | überleg* | überdenk* | erwäg* | reduzier* | minimier* | vermeid* | ausbau* | erweiter* | intensivier* | klär* | bewert* | reviewen | erforsch* | prüfung | pfleg*",
+    open: "verbesser* | optimier* | stärk* | erhöh* | überprüf* | untersuch* | evaluier* | analysier* | überwach* | beobacht* | sicherstell* | gewährleist* | diskut* | überleg* | überdenk* | erwäg* | betracht* | reduzier* | minimier* | vermeid* | ausbau* | erweiter* | intensivier* | klär* | bewert* | reviewen | erforsch* | prüfung | pfleg*",
     people:
-      "schul* | sensibilisier* | trainier* | erinner* | aufpassen | achten | kommunizier* | informier* | vorsichtig* | unterweis*",
+      "schul* | geschult* | sensibilisier* | trainier* | erinner* | aufpassen | achten | kommunizier* | informier* | vorsichtig* | unterweis*",
     event: "durchführ* | vornehmen | abhalten | planen | veranstalten",
+    tune: "reduzier* | minimier* | erhöh* | vermeid* | erweiter* | optimier*",
     effect: "ablehnen | melden | alarmieren | abbrechen | blockieren | protokollieren",
   },
   nouns: {

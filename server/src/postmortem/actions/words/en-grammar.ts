@@ -47,11 +47,7 @@ export const COMPARISONS = set(
   "> < ≥ ≤ = than least most above below exceeds exceed over under reaches maximum minimum max",
 );
 
-/** Verbs whose end is plain where the thing is named in code or has a value of its own. */
-export const VALUED = set(
-  "adjust treat reduce increase decrease tune expand minimize minimise maximize protect secure avoid mitigate lower raise boost simplify tighten balance",
-);
-export const ENSURING = set("ensure guarantee");
+export const ENSURING = set("ensure guarantee endeavor endeavour");
 /** Verbs of looking for something: a number in what is looked for is no end. */
 export const FINDING = set(
   "identify identity find investigate audit locate debug research discover determine evaluate assess explore figure analyze analyse understand look study examine",

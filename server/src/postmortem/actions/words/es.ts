@@ -15,7 +15,7 @@ export const es: ActionWords = {
     end: "hecho cuando | criterio de éxito | criterios de éxito | criterio de aceptación | criterios de aceptación",
     other: "tipo | categoría | n.º | nº | núm | comentario | comentarios | observaciones | esfuerzo | notas | área",
   },
-  done: "hecho | hecha | completado | completada | terminado | terminada | cerrado | cerrada | resuelto | listo | finalizado | realizado | implementado | sí",
+  done: "hecho | hecha | completado | completada | terminado | terminada | cerrado | cerrada | resuelto | listo | finalizado | realizado | realizada | realizados | realizadas | implementado | implementada | implementados | implementadas | implantadas | completadas | hechas | sí",
   open: "pendiente | en curso | en progreso | abierto | planificado | por hacer | no iniciado | no",
   verbs: {
     create:
@@ -24,8 +24,9 @@ export const es: ActionWords = {
       "elimin* | quit* | migr* | actualiz* | reemplaz* | sustitu* | activ* | desactiv* | habilit* | deshabilit* | configur* | corrig* | correg* | mover | limit* | bloque* | fij* | cambi* | renombr* | revert* | aument* a | subir",
     inspect: "prob* | verific* | valid* | medi* | comprob*",
     open: "mejor* | reforz* | refuerz* | fortalec* | optimiz* | revis* | examin* | estudi* | analiz* | evalu* | monitoriz* | monitore* | asegur* | garantiz* | investig* | explor* | discut* | reflexion* | reduc* | minimiz* | evit* | consider* | mantener | aument* | increment* | vigil* | potenci*",
-    people: "capacit* | formar | formación | entren* | concienc* | record* | comunic* | inform* | fomentar",
+    people: "capacit* | formar* | formación | entren* | concienc* | record* | comunic* | inform* | fomentar",
     event: "realiz* | llevar a cabo | efectu* | organiz* | planific* | program* | conduc*",
+    tune: "reduc* | minimiz* | evit* | aument* | increment* | optimiz*",
     effect: "rechaz* | alert* | bloque* | inclu* | registr*",
   },
   nouns: {

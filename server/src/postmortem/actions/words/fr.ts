@@ -15,17 +15,18 @@ export const fr: ActionWords = {
     end: "terminé quand | critère de succès | critères de succès | critère d'acceptation | critères d'acceptation",
     other: "type | catégorie | n° | numéro | commentaire | commentaires | remarque | remarques | effort | domaine",
   },
-  done: "fait | terminé | terminée | clos | résolu | livré | effectué | réalisé | oui | complété",
+  done: "fait | terminé | terminée | clos | résolu | livré | effectué | effectuées | réalisé | réalisée | réalisés | réalisées | implémenté | implémentée | implémentés | implémentées | terminées | oui | complété",
   open: "à faire | en cours | ouvert | planifié | prévu | en attente | non commencé | non",
   verbs: {
     create:
-      "ajout* | cré* | écri* | rédig* | document* | mettre en place | mise en place | install* | implément* | automatis* | défin* | développ* | construi* | déploy* | instrument*",
+      "ajout* | affich* | cré* | écri* | rédig* | document* | mettre en place | mise en place | install* | implément* | automatis* | défin* | développ* | construi* | déploy* | instrument*",
     alter:
       "supprim* | retir* | migr* | mettre à jour | mise à jour | remplac* | activ* | désactiv* | configur* | corrig* | déplac* | limit* | bloqu* | fix* | passer | pass* | chang* | renomm*",
     inspect: "test* | vérif* | valid* | mesur* | contrôl*",
-    open: "amélior* | renforc* | optimis* | revoir | revue | examin* | étudi* | analys* | évalu* | surveill* | assur* | garanti* | investig* | explor* | discut* | réfléch* | rédui* | évit* | suivre | enquêt* | considér* | envisag* | consolid* | maintenir | augment* | augmenter | sécuris*",
-    people: "former | formation* | sensibilis* | rappel* | encourag* | communiqu* | inform*",
+    open: "amélior* | renforc* | optimis* | revoir | revu | revus | revue | examin* | étudi* | analys* | évalu* | surveill* | assur* | garanti* | investig* | explor* | discut* | réfléch* | rédui* | évit* | suivre | enquêt* | considér* | envisag* | consolid* | maintenir | augment* | augmenter | sécuris*",
+    people: "former | formé* | formation* | sensibilis* | rappel* | encourag* | communiqu* | inform*",
     event: "effectu* | réalis* | organis* | mener | planifi* | prévoir | conduire",
+    tune: "rédui* | augment* | évit* | optimis* | sécuris*",
     effect: "rejet* | alert* | bloqu* | inclu* | journalis*",
   },
   nouns: {

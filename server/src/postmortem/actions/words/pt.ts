@@ -15,7 +15,7 @@ export const pt: ActionWords = {
     end: "pronto quando | critério de sucesso | critérios de sucesso | critério de aceitação | critérios de aceitação",
     other: "tipo | categoria | n.º | nº | comentário | comentários | observação | observações | esforço | notas | área",
   },
-  done: "feito | feita | concluído | concluída | finalizado | finalizada | fechado | resolvido | pronto | entregue | implementado | sim | realizado",
+  done: "feito | feita | concluído | concluída | finalizado | finalizada | fechado | resolvido | pronto | entregue | implementado | implementada | implementados | implementadas | concluídas | sim | realizado | realizada | realizadas",
   open: "pendente | em andamento | aberto | planejado | a fazer | não iniciado | não | em progresso",
   verbs: {
     create:
@@ -26,6 +26,7 @@ export const pt: ActionWords = {
     open: "melhor* | reforç* | fortalec* | otimiz* | revis* | examin* | estud* | analis* | avali* | monitor* | assegur* | garanti* | investig* | explor* | discut* | reflet* | reduz* | minimiz* | evit* | consider* | manter | aument* | acompanh* | aprimor*",
     people: "trein* | capacit* | conscientiz* | lembr* | comunic* | inform* | orient*",
     event: "realiz* | conduz* | efetu* | organiz* | planej* | agend*",
+    tune: "reduz* | minimiz* | evit* | aument* | otimiz*",
     effect: "rejeit* | alert* | bloque* | registr*",
   },
   nouns: {

@@ -40,9 +40,10 @@ export type ColumnRole = "task" | "owner" | "due" | "ref" | "priority" | "status
  * `create`: makes something new that can be looked at. `alter`: changes something once.
  * `inspect`: looks at something; finished only where the thing is named. `open`: has no end of its own (improve, review).
  * `people`: asks people to behave differently. `event`: says nothing without its object (conduct, schedule).
+ * `tune`: moves a value one way; finished where the thing has a name of its own (lower `max_connections`).
  * `effect`: says what the changed thing will then do, so that one can look whether it does ("to reject", "to include").
  */
-export type VerbClass = "create" | "alter" | "inspect" | "open" | "people" | "event" | "effect";
+export type VerbClass = "create" | "alter" | "inspect" | "open" | "people" | "event" | "tune" | "effect";
 
 /**
  * `endless`: activities without an end (audit, review). `generic`: words that name nothing one could point at.

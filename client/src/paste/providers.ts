@@ -1,0 +1,107 @@
+// Chats and logs that are pasted or dropped into a report become entries of its timeline; the plain text stays one key away.
+import * as vscode from "vscode";
+import type { ImportedEntries } from "../../../server/src/protocol.ts";
+import { toRange } from "../commands/applySnippet.ts";
+import { servedSchemes } from "../documents.ts";
+import { tell } from "../say.ts";
+import type { Server } from "../server.ts";
+import { type EditKind, type PasteEdit, pasteApi } from "./api.ts";
+import { type Asked, importAsking, leftOutInWords } from "./ask.ts";
+
+const TEXT = "text/plain";
+
+/** What is known of an edit until it is chosen. */
+interface Wanted {
+  readonly document: vscode.TextDocument;
+  readonly asked: Asked;
+}
+
+/** Nothing in editors that are too old for it. */
+export function registerPaste(server: Server): vscode.Disposable[] {
+  const api = pasteApi();
+  if (!api) return [];
+  const kind = api.kinds.Empty.append("postmortem", "timeline");
+  const wanted = new WeakMap<PasteEdit, Wanted>();
+  const selector = servedSchemes().map((scheme) => ({ language: "markdown", scheme }));
+  const metadata = {
+    providedPasteEditKinds: [kind],
+    providedDropEditKinds: [kind],
+    dropMimeTypes: [TEXT],
+    pasteMimeTypes: [TEXT],
+  };
+
+  const offers = async (
+    make: new (insertText: string, title: string, kind: EditKind) => PasteEdit,
+    document: vscode.TextDocument,
+    ranges: readonly vscode.Range[],
+    data: vscode.DataTransfer,
+    token: vscode.CancellationToken,
+  ): Promise<PasteEdit[] | undefined> => {
+    const text = await data.get(TEXT)?.asString();
+    const [range] = ranges;
+    // A clock is in every entry: most pastes are none.
+    if (!text || !range || ranges.length > 1 || !/\d/.test(text) || token.isCancellationRequested) return undefined;
+    const { version } = document;
+    const asked: Asked = { text, range: { start: range.start, end: range.end } };
+    const answer = await server.importEntries(document.uri, asked);
+    if (!answer || answer.offer === "no" || document.version !== version) return undefined;
+    if (answer.needs.length === 0 && answer.edits.length === 0) return undefined;
+    return choices(answer, asked).map(([title, more], i) => {
+      const edit = new make(text, title, i === 0 ? kind : kind.append(...Object.keys(more)));
+      if (answer.offer === "second" && api.kinds.Text) edit.yieldTo = [api.kinds.Text];
+      wanted.set(edit, { document, asked: { ...asked, ...more } });
+      return edit;
+    });
+  };
+  const resolve = async (edit: PasteEdit): Promise<PasteEdit> => {
+    const known = wanted.get(edit);
+    if (!known) return edit;
+    const { document, asked } = known;
+    const answer = await importAsking(server, document.uri, asked);
+    // Without an answer it is a paste like any other. Who changes their mind has taken the plain text back by now.
+    if (!answer || answer.edits.length === 0 || answer.version !== document.version) return edit;
+    edit.insertText = "";
+    edit.additionalEdit = new vscode.WorkspaceEdit();
+    edit.additionalEdit.set(document.uri, textEdits(answer));
+    const left = leftOutInWords(answer);
+    if (left && !asked.evidence) void tell(left);
+    return edit;
+  };
+  return [
+    api.paste(
+      selector,
+      {
+        provideDocumentPasteEdits: (document, ranges, data, _context, token) =>
+          offers(api.DocumentPasteEdit, document, ranges, data, token),
+        resolveDocumentPasteEdit: resolve,
+      },
+      metadata,
+    ),
+    api.drop(
+      selector,
+      {
+        provideDocumentDropEdits: (document, position, data, token) =>
+          offers(api.DocumentDropEdit, document, [new vscode.Range(position, position)], data, token),
+        resolveDocumentDropEdit: resolve,
+      },
+      metadata,
+    ),
+  ];
+}
+
+export function textEdits({ edits }: ImportedEntries): vscode.TextEdit[] {
+  return edits.map(({ range, newText }) => vscode.TextEdit.replace(toRange(range), newText));
+}
+
+/** The ways to paste, the usual one first. */
+export function choices(
+  { count, foldedCount, needs }: ImportedEntries,
+  { text }: Asked,
+): [string, { readonly evidence?: true; readonly fold?: true }][] {
+  const lines = text.trimEnd().split("\n").length;
+  const evidence = { evidence: true } as const;
+  const kept = lines > 1 ? ([["Timeline Entries, and the Pasted Lines Folded Below", evidence]] as const) : [];
+  const repeated = foldedCount < count || (needs.length > 0 && lines >= 20);
+  const fold = repeated ? ([["Timeline Entries, Repeated Log Lines as One", { fold: true }]] as const) : [];
+  return [["Timeline Entries", {}], ...kept, ...fold].map(([title, more]) => [title as string, more as object]);
+}

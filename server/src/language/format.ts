@@ -1,0 +1,170 @@
+// Formatting of timelines: one notation for all times, tables in columns. No instant moves, and what cannot be read stays.
+import type { Analysis } from "../analyse.ts";
+import { zoneNameOf } from "../capture/index.ts";
+import type { Entry } from "../postmortem/model.ts";
+import { plainClock } from "../rules/fixes/clocks.ts";
+import { type Retime, retime, retimeObstacle, zoneEdit } from "../rules/fixes/retime.ts";
+import { timesKept } from "../rules/fixes/times-kept.ts";
+import { composeEdits } from "../text/compose.ts";
+import { applyEdits, type Edit } from "../text/edits.ts";
+import { overlaps, type Span } from "../text/span.ts";
+import { offsetAtInstant } from "../time/offset.ts";
+import type { WrittenClock, WrittenZone, ZoneMeaning } from "../time/types.ts";
+import { alignedTables } from "./format-table.ts";
+
+/** A zone as it was named. */
+export interface NamedZone {
+  readonly name: string;
+  readonly meaning: ZoneMeaning;
+}
+
+export interface FormatOptions {
+  /** Tells all times in this zone. */
+  readonly zone?: NamedZone | undefined;
+  /** Only entries and tables that share text with it. */
+  readonly range?: Span | undefined;
+}
+
+export interface Formatted {
+  readonly edits: readonly Edit[];
+  /** Why the times could not be told in the zone; the rest is formatted all the same. */
+  readonly impossible?: string;
+}
+
+type Reread = (source: string) => Analysis;
+
+/** The edits that format a report; none in what is no report. @param reread reads a changed text as the document is read */
+export function formatted(analysis: Analysis, { zone, range }: FormatOptions, reread: Reread): Formatted {
+  if (analysis.postmortem.genre.kind === "other") return { edits: [] };
+  const moved = zone ? inZone(analysis, zone, reread) : { edits: [] };
+  let { edits } = moved;
+  let now = analysis;
+  const step = (next: readonly Edit[]) => {
+    if (next.length === 0) return;
+    edits = composeEdits(edits, next);
+    now = reread(applyEdits(analysis.document.source, edits));
+  };
+  if (edits.length > 0) now = reread(applyEdits(analysis.document.source, edits));
+  // A range is one of the text as it was: with a zone, all is formatted.
+  const within = (span: Span) => range === undefined || zone !== undefined || overlaps(span, range);
+  step(provedOnly(now, notation(now, within), reread));
+  // Cells change their width in the step before; the rows that it touched are in the range still.
+  step(provedOnly(now, [alignedTables(now, (span) => within(span))], reread));
+  return { ...moved, edits };
+}
+
+/** Edits of one entry or table: made together or not at all. */
+type Group = readonly Edit[];
+
+function notation(
+  { document: { source }, postmortem: { timeline } }: Analysis,
+  within: (span: Span) => boolean,
+): Group[] {
+  const halves = timeline.entries.some(({ written }) => written.clock?.meridiem !== undefined);
+  return timeline.entries.filter(({ span }) => within(span)).map((entry) => notationOf(source, entry, halves));
+}
+
+function notationOf(source: string, { written, time }: Entry, halves: boolean): Edit[] {
+  const { clock, end, zone, relative } = written;
+  if (!clock || relative || clock.hour !== time.hour) return [];
+  const edits = [clock, end?.clock].flatMap((one) => {
+    const edit = one && clockEdit(source, one, halves);
+    return edit ? [edit] : [];
+  });
+  const last = end?.clock ?? clock;
+  const placed = zone && !end?.zone ? zonePlaced(source, last, zone) : undefined;
+  return placed ? [...edits, placed] : edits;
+}
+
+/** `09:05`, with seconds where they are written. */
+function clockEdit(source: string, clock: WrittenClock, halves: boolean): Edit | undefined {
+  const { span, notation: kind, faults, hour, minute, second, cycle } = clock;
+  if (faults.length > 0 || kind === "word" || kind === "cjk" || hour > 23) return undefined;
+  // Among times with AM and PM one without may be either.
+  if (cycle === "unknown" && halves) return undefined;
+  const now = source.slice(span.start, span.end);
+  // A fraction of a second would be lost.
+  if (/:\d\d[.,]\d/.test(now)) return undefined;
+  const text = plainClock(hour, minute, second);
+  return text === now ? undefined : { span, text };
+}
+
+/** One blank between a time and its zone, and no brackets. What belongs to an ISO 8601 time stays at it. */
+function zonePlaced(source: string, clock: WrittenClock, { span }: WrittenZone): Edit | undefined {
+  if (span.start < clock.span.end) return undefined;
+  const between = source.slice(clock.span.end, span.start);
+  const written = source.slice(span.start, span.end);
+  if (!/^[ \t]{0,8},?[ \t]{0,8}[([]?$/.test(between)) return undefined;
+  if (between === "" && /^[Zz+−-]/.test(written)) return undefined;
+  const open = /[([]$/.exec(between)?.[0];
+  const close = open === undefined ? "" : open === "(" ? ")" : "]";
+  if (!source.startsWith(close, span.end)) return undefined;
+  const bare = /^[([].*[)\]]$/.test(written) ? written.slice(1, -1).trim() : written;
+  const whole = { start: clock.span.end, end: span.end + close.length };
+  const text = ` ${bare}`;
+  return source.slice(whole.start, whole.end) === text ? undefined : { span: whole, text };
+}
+
+/** Every time that has a zone, told in another one. */
+function inZone(analysis: Analysis, { name, meaning }: NamedZone, reread: Reread): Formatted {
+  const { document, postmortem } = analysis;
+  const region = meaning.kind === "region" ? meaning.id : undefined;
+  const changes = new Map<Entry, Retime>();
+  const said = new Map<number, WrittenZone>();
+  for (const entry of postmortem.timeline.entries) {
+    const { zone, written, time, instant, absolute } = entry;
+    if (!zone?.written || zone.source === "inferred" || zone.source === "none" || time.offset === undefined) continue;
+    const target = instant !== undefined && absolute ? offsetAtInstant(meaning, instant) : fixedOffset(meaning);
+    if (target === undefined)
+      return { edits: [], impossible: `What ${name} is depends on the date, which is not known` };
+    if (!written.zone) said.set(zone.written.span.start, zone.written);
+    const shown = meaning.kind === "offset" && meaning.minutes === 0 ? "UTC" : zoneNameOf(target, region);
+    changes.set(entry, { minutes: target - time.offset, zone: written.zone ? shown : undefined });
+  }
+  const obstacle = retimeObstacle(changes);
+  if (obstacle) return { edits: [], impossible: obstacle };
+  const statement = /^[+-]/.test(name) ? `UTC${name}` : name;
+  const edits = [
+    ...[...said.values()]
+      .filter(({ span }) => span.end > span.start)
+      .map((zone) => zoneEdit(document.source, zone, statement)),
+    ...retime(document, postmortem, changes),
+  ]
+    .filter(({ span, text }) => document.source.slice(span.start, span.end) !== text)
+    .sort((a, b) => a.span.start - b.span.start);
+  if (edits.length > 0 && !keeps(analysis, reread(applyEdits(document.source, edits))))
+    return { edits: [], impossible: "Some time would not be read as the same instant; write these by hand" };
+  return { edits };
+}
+
+function fixedOffset(meaning: ZoneMeaning): number | undefined {
+  return meaning.kind === "offset" ? meaning.minutes : undefined;
+}
+
+/** Those groups of edits behind which everything is read as before. */
+function provedOnly(analysis: Analysis, groups: readonly Group[], reread: Reread): Edit[] {
+  const some = groups.filter((group) => group.length > 0);
+  if (some.length === 0) return [];
+  const edits = some.flat().sort((a, b) => a.span.start - b.span.start);
+  if (keeps(analysis, reread(applyEdits(analysis.document.source, edits)))) return edits;
+  if (some.length === 1) return [];
+  const half = Math.ceil(some.length / 2);
+  const first = provedOnly(analysis, some.slice(0, half), reread);
+  const second = provedOnly(analysis, some.slice(half), reread);
+  const both = [...first, ...second];
+  const holds = first.length === 0 || second.length === 0;
+  return holds || keeps(analysis, reread(applyEdits(analysis.document.source, both))) ? both : first;
+}
+
+/** Whether a changed text tells the same times in the same parts. */
+function keeps(before: Analysis, after: Analysis): boolean {
+  const [a, b] = [before.postmortem, after.postmortem];
+  return (
+    timesKept(a.timeline, b.timeline) &&
+    a.sections.length === b.sections.length &&
+    a.actions.length === b.actions.length &&
+    a.timeline.entries.every(
+      (entry, i) => entry.absolute === b.timeline.entries[i]?.absolute && entry.group === b.timeline.entries[i]?.group,
+    )
+  );
+}

@@ -1,0 +1,163 @@
+// action-due-passed: a due date that is over with the task open, or that lies before the incident.
+import type { Lexis } from "../../postmortem/actions/lexis.ts";
+import { plain } from "../../postmortem/actions/lexis.ts";
+import type { Action, ActionPart } from "../../postmortem/model.ts";
+import { slice } from "../../text/span.ts";
+import { type CalendarDate, daysBetween, isDate } from "../../time/instant.ts";
+import { findTimestamps } from "../../time/timestamp.ts";
+import { plainDate } from "../fixes/dates.ts";
+import { actionLexis, actionLists, columnCell } from "../support/action-lists.ts";
+import { md } from "../support/example-text.ts";
+import { linesNamed, quote, textLineAt } from "../support/places.ts";
+import { calendarDate } from "../support/stated-dates.ts";
+import type { Report, Rule, RuleInput } from "../types.ts";
+
+/** One task that is still to do and the day until which it was to be done. */
+interface Due {
+  readonly action: Action;
+  readonly due: ActionPart;
+  readonly day: CalendarDate;
+}
+
+function check(input: RuleInput): Report[] {
+  const { document, postmortem } = input;
+  const open = actionLists(document, postmortem).flatMap(({ toDo }) => toDo.flatMap((action) => dueOf(input, action)));
+  const start = firstDay(input);
+  const early = start ? open.filter(({ day }) => daysBetween(day, start) > 0) : [];
+  return [
+    ...early.map((one) => tooEarly(input, one, start as CalendarDate)),
+    ...passed(
+      input,
+      open.filter((one) => !early.includes(one)),
+    ),
+  ];
+}
+
+/** The day that a task states as a date with its year. */
+function dueOf({ document, postmortem }: RuleInput, action: Action): Due[] {
+  const { due } = action;
+  const stamps = due ? findTimestamps(document.source, due.span, postmortem.incident.reading) : [];
+  const date = stamps.length === 1 ? stamps[0]?.date : undefined;
+  const day = date && !date.swappable ? calendarDate(date) : undefined;
+  return due && day ? [{ action, due, day }] : [];
+}
+
+/** The first day that the report tells of, by its date and its timeline. */
+function firstDay({ postmortem: { incident, timeline } }: RuleInput): CalendarDate | undefined {
+  const { date } = incident;
+  const days = [date, ...timeline.entries.map(({ time }) => time)].flatMap((day) =>
+    day?.year !== undefined && day.month !== undefined && day.day !== undefined && isDate(day.year, day.month, day.day)
+      ? [{ year: day.year, month: day.month, day: day.day }]
+      : [],
+  );
+  if (!days.length) return undefined;
+  return days.reduce((first, day) => (daysBetween(day, first) > 0 ? day : first));
+}
+
+function tooEarly({ document }: RuleInput, { due }: Due, start: CalendarDate): Report {
+  return {
+    span: due.span,
+    severity: "warning",
+    message: `“${quote(document.source, due.span, 40)}” is before the incident of ${plainDate(start)}, so this task cannot be due then. Check the year, the month and the day.`,
+  };
+}
+
+/** Told once: open tasks, by their box or their column, whose day is over. */
+function passed(input: RuleInput, dues: readonly Due[]): Report[] {
+  const { document, postmortem, settings } = input;
+  const read = /^(\d{4})-(\d\d)-(\d\d)$/
+    .exec(settings.today ?? "")
+    ?.slice(1)
+    .map(Number);
+  if (!read) return [];
+  const [year, month, day] = read as [number, number, number];
+  const lexis = actionLexis(postmortem);
+  // One day of grace: it may be yesterday still where somebody works on it.
+  const late = dues.filter(
+    (one) => daysBetween(one.day, { year, month, day }) > 1 && saysOpen(input, lexis, one.action),
+  );
+  const [first, ...others] = late;
+  if (!first) return [];
+  const what =
+    others.length === 0
+      ? "This task is open, and its due date is over"
+      : `${late.length} open tasks have a due date that is over: this one and ${linesNamed(
+          document,
+          others.map(({ due }) => due.span),
+        )}`;
+  return [
+    {
+      span: first.due.span,
+      message: `${what}. Tick off what is done, and give the rest a new date, so that readers can rely on both.`,
+      related: others.map(({ due }) => ({ span: due.span, message: "This one, too" })),
+    },
+  ];
+}
+
+/** Whether the report keeps track of the task and says that it is open: an empty box, a state in its column. */
+function saysOpen({ document }: RuleInput, lexis: Lexis, action: Action): boolean {
+  const box = textLineAt(document, document.lines.lineAt(action.textSpan.start))?.checkbox;
+  if (box) return !box.done;
+  const state = columnCell(document, lexis, action, "status");
+  return state !== undefined && lexis.open.has(plain(slice(document.source, state.cell)));
+}
+
+export const actionDuePassed: Rule = {
+  id: "action-due-passed",
+  group: "actions",
+  summary: "A due date that is over while the task is open, or that lies before the incident.",
+  defaultSeverity: "information",
+  rationale:
+    "A date that has passed in silence tells readers that nobody looks at the list any more, and then the others count for " +
+    "nothing either. A date before the incident is a slip of the pen, most often in the year: the task is late from its first day.",
+  sources: [
+    "[Google, Site Reliability Workbook: Postmortem Culture](https://sre.google/workbook/postmortem-culture/)",
+    "[Atlassian, Incident postmortems](https://www.atlassian.com/incident-management/handbook/postmortems)",
+  ],
+  silent: [
+    "Tasks that are done, and tasks of which nothing says that they are open: no empty box and no state in a column.",
+    "Dates without a year, dates that can be read in two ways, and words (“next sprint”).",
+    "One day of grace: it may be yesterday still where somebody works on it.",
+    "What is over, where today’s date is not given.",
+  ],
+  fixes: [],
+  examples: {
+    wrong: [
+      {
+        title: "The year of the report before",
+        lines: [9],
+        text: md`
+          # Postmortem: checkout down on 2024-03-08
+
+          ## Impact
+
+          1,200 orders failed.
+
+          ## Action items
+
+          - [ ] @ada: make the start-up check fail when a setting is missing, by 2023-03-20
+          - [ ] @grace: delete the settings of release 39, by 2024-03-22
+        `,
+      },
+    ],
+    right: [
+      {
+        title: "Dates to come, and one that is done",
+        lines: [],
+        text: md`
+          # Postmortem: checkout down on 2024-03-08
+
+          ## Impact
+
+          1,200 orders failed.
+
+          ## Action items
+
+          - [x] @ada: make the start-up check fail when a setting is missing, by 2024-03-10
+          - [ ] @grace: delete the settings of release 39, by 2024-03-22
+        `,
+      },
+    ],
+  },
+  check,
+};

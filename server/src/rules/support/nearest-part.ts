@@ -1,0 +1,107 @@
+// The heading that could be a part which nobody recognised by its words: the one whose text tells what the part tells.
+import type { Document, TextLine } from "../../markdown/document.ts";
+import { readLabel } from "../../postmortem/headings.ts";
+import { lexiconsFor } from "../../postmortem/lexicon/languages.ts";
+import type { Kind, Postmortem } from "../../postmortem/model.ts";
+import { contentOf } from "../../postmortem/section-content.ts";
+import { type Span, slice } from "../../text/span.ts";
+import { countTelling, MOST_LINES, timesIn } from "./told-in-prose.ts";
+
+/** A heading's text tells a part where so many of its lines do. */
+const MOSTLY = 0.5;
+/** So many lines tell enough, however many others there are. */
+const PLENTY = 3;
+/** UTF-16 units of a line that tells something. */
+const SENTENCE = 60;
+const LONGEST_LINE = 600;
+/** So many unrecognised headings are looked at. */
+const MOST_HEADINGS = 40;
+/** How sure a place alone makes; less than any words. */
+const BY_PLACE = 0.01;
+/** Kinds that a text can be told to be by its words; the others only by their place and their times. */
+const BY_WORDS: readonly Kind[] = ["impact", "root-cause", "resolution", "actions", "detection", "lessons"];
+
+export interface NearestPart {
+  readonly kind: Kind;
+  readonly line: TextLine;
+  /** The heading's words. */
+  readonly words: Span;
+}
+
+interface Unnamed {
+  readonly line: TextLine;
+  readonly body: readonly TextLine[];
+}
+
+/** For kinds that a report lacks, the unrecognised headings whose text tells them: at most one of each, and each for one kind. */
+export function nearestParts(document: Document, postmortem: Postmortem, kinds: readonly Kind[]): NearestPart[] {
+  const unnamed = unnamedOf(document, postmortem);
+  const first = opening(document, postmortem, unnamed[0]);
+  const candidates = kinds.flatMap((kind) =>
+    unnamed.flatMap(({ line, body }) => {
+      const share = kind === "summary" ? (line === first ? BY_PLACE : 0) : shareOf(document, body, kind);
+      return share > 0 ? [{ kind, line, share }] : [];
+    }),
+  );
+  const chosen = new Map<Kind, TextLine>();
+  const taken = new Set<TextLine>();
+  for (const { kind, line } of candidates.sort((a, b) => b.share - a.share)) {
+    if (chosen.has(kind) || taken.has(line)) continue;
+    chosen.set(kind, line);
+    taken.add(line);
+  }
+  return kinds.flatMap((kind) => {
+    const line = chosen.get(kind);
+    return line ? [{ kind, line, words: line.text }] : [];
+  });
+}
+
+/** A summary is known by its place alone: sentences before every other part. */
+function opening({ source }: Document, { sections }: Postmortem, first: Unnamed | undefined): TextLine | undefined {
+  if (!first) return undefined;
+  const part = sections.find(({ form, kinds }) => form !== "field" && !kinds.includes("metadata"));
+  if (!part || part.span.start < first.line.span.start) return undefined;
+  const told = first.body.some(({ form, text }) => form !== "row" && slice(source, text).length > SENTENCE);
+  return told ? first.line : undefined;
+}
+
+/** How much of a text tells a kind, from 0 to 1; 0 where it tells another kind more. */
+function shareOf({ source }: Document, lines: readonly TextLine[], kind: Kind): number {
+  if (lines.length === 0) return 0;
+  const { future, past, listed } = contentOf(source, lines, []);
+  const ordered = future > past && future >= 2 && future * 2 >= listed;
+  if (kind === "actions" && ordered) return future / lines.length;
+  const body = lines.map((line) => slice(source, line.text).slice(0, LONGEST_LINE));
+  if (kind === "timeline") return timesIn(body) >= 2 ? 1 : 0;
+  if (!BY_WORDS.includes(kind) || ordered) return 0;
+  const count = countTelling(body, kind);
+  if (count === 0 || (count < PLENTY && count < body.length * MOSTLY)) return 0;
+  return BY_WORDS.some((other) => countTelling(body, other) > count) ? 0 : count / body.length;
+}
+
+/** Headings that open no part, with the lines below each that lie in no part either. */
+function unnamedOf(document: Document, { sections, incident }: Postmortem): Unnamed[] {
+  const { source, text } = document;
+  const opened = new Set(sections.map(({ labelSpan }) => document.lines.lineAt(labelSpan.start)));
+  const parts = sections.filter(({ form }) => form !== "field");
+  const lexicons = lexiconsFor(source);
+  const title = text.find(({ form }) => form === "heading");
+  const found: Unnamed[] = [];
+  let reached = 0;
+  let covered = 0;
+  for (const line of text) {
+    if (line.form !== "heading" || found.length >= MOST_HEADINGS) continue;
+    for (let part = parts[reached]; part && part.body.start <= line.span.start; part = parts[++reached])
+      covered = Math.max(covered, part.body.end);
+    const isTitle = incident.titleSpan?.start === line.text.start || (line === title && line.level === 1);
+    if (isTitle || opened.has(line.line) || line.span.start < covered) continue;
+    if (readLabel(slice(source, line.text), lexicons)?.kinds.length === 0) continue;
+    const body: TextLine[] = [];
+    for (const next of text.slice(line.index + 1, line.index + 1 + MOST_LINES)) {
+      if ((next.form === "heading" && next.level <= line.level) || opened.has(next.line)) break;
+      if (next.form !== "heading" && next.form !== "code") body.push(next);
+    }
+    found.push({ line, body });
+  }
+  return found;
+}

@@ -1,0 +1,189 @@
+// The guides in docs/: each command in them runs, each configuration is right, each piece of code does what it says.
+import { execFileSync, spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import * as esbuild from "esbuild";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { parse } from "yaml";
+import { readConfigFile } from "../../server/src/config/file.ts";
+import { OUTAGE, SOUND } from "../lsp/documents.ts";
+
+const root = path.resolve(import.meta.dirname, "../..");
+const { home } = inject("packed");
+const read = (name: string) => readFileSync(path.join(root, name), "utf8");
+const manifest = JSON.parse(read("package.json"));
+/** The blocks of code of one language in a page. */
+const blocks = (page: string, language: string) =>
+  [...read(page).matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\`$`, "gm"))].map(([, code = ""]) => code);
+
+let folder = "";
+beforeAll(() => {
+  folder = mkdtempSync(path.join(tmpdir(), "postmortem-guides-"));
+  const write = (name: string, text: string) => {
+    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+    writeFileSync(path.join(folder, name), text);
+  };
+  write("docs/incidents/2024-03-08.md", OUTAGE);
+  write("docs/incidents/2019/old.md", SOUND);
+  write("export/report.md", OUTAGE);
+  write("chat.txt", "[09:05] <ana> checkout is down\n[09:07] <ben> looking\n");
+  write("export/channel.txt", "[09:05] <ana> checkout is down\n[09:07] <ben> looking\n");
+  write("export/events.json", '{ "events": [{ "occurred_at": "2024-03-08T09:05:00Z", "description": "Paged" }] }\n');
+  write("export/events.csv", "time,event,author\n2024-03-08 09:05,Paged,Ana\n2024-03-08 09:31,Rolled back,Ben\n");
+  const git = (...words: string[]) => execFileSync("git", words, { cwd: folder, stdio: "pipe" });
+  git("init", "-q");
+  git("add", ".");
+  git("-c", "user.name=t", "-c", "user.email=t@example.org", "commit", "-qm", "all");
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function shell(script: string) {
+  const bin = path.join(home, "node_modules/.bin");
+  const env = { ...process.env, PATH: `${bin}${path.delimiter}${process.env.PATH}` };
+  return spawnSync("bash", ["-eo", "pipefail", "-c", script], { cwd: folder, encoding: "utf8", env });
+}
+
+describe("each command", () => {
+  it.each(["docs/adopt.md", "docs/recognition.md", "docs/from-exports.md"])("of %s runs", (page) => {
+    const scripts = blocks(page, "sh");
+    expect(scripts.length).toBeGreaterThan(1);
+    for (const script of scripts) {
+      const ran = shell(script);
+      const complaints = ran.stderr.replace(/^\d+ lines? left out: .*\n/gm, "");
+      expect([script, ran.status, complaints]).toEqual([script, 0, ""]);
+      expect([script, ran.stdout.trim() === "" && !/(?:>|--output|--out) /.test(script)]).toEqual([script, false]);
+    }
+  });
+
+  it("of the README that reads documents runs", () => {
+    const lines = blocks("README.md", "sh").flatMap((code) =>
+      code.split("\n").filter((line) => line.startsWith("postmortem ")),
+    );
+    expect(lines.length).toBeGreaterThan(6);
+    for (const line of lines.filter((one) => !one.includes("--watch"))) {
+      const ran = shell(line.replace("< in.md", "< docs/incidents/2024-03-08.md"));
+      expect([line, ran.status === 0 || ran.status === 1, ran.stderr.includes("Unknown")]).toEqual([line, true, false]);
+    }
+  });
+
+  it("that contributors are told is a script of the manifest", () => {
+    for (const page of ["docs/write-a-rule.md", "docs/add-a-language.md"]) {
+      const scripts = [...read(page).matchAll(/`npm run ([\w:]+)/g)].map(([, name = ""]) => name);
+      expect(scripts.length).toBeGreaterThan(1);
+      for (const name of scripts) expect(manifest.scripts).toHaveProperty(name);
+      for (const [, file = ""] of read(page).matchAll(/`((?:server|tests)\/[\w./-]+)`/g)) {
+        if (!file.endsWith("no-appendix.ts"))
+          expect(() =>
+            execFileSync("git", ["ls-files", "--error-unmatch", file], { cwd: root, stdio: "pipe" }),
+          ).not.toThrow();
+      }
+    }
+  });
+});
+
+describe("each configuration", () => {
+  const yaml = ["docs/adopt.md", "docs/recognition.md", "docs/from-exports.md"].flatMap((page) =>
+    blocks(page, "yaml").map((text) => ({ page, text, value: parse(text) as Record<string, unknown> })),
+  );
+  const foreign = ["on", "repos", "include"];
+
+  it("is right", () => {
+    const own = yaml.filter(({ value, page }) => !(page === "docs/adopt.md" && foreign.some((key) => key in value)));
+    expect(own.length).toBeGreaterThan(2);
+    for (const { page, text } of own)
+      expect([page, readConfigFile("/.postmortem.yaml", text).problems]).toEqual([page, []]);
+    const profiles = [...read("docs/from-exports.md").matchAll(/`(profile: [\w-]+)`/g)].map(([, words = ""]) => words);
+    expect(profiles.length).toBeGreaterThan(2);
+    for (const words of profiles) expect(readConfigFile("/.postmortem.yaml", words).problems).toEqual([]);
+  });
+
+  it("of a pipeline names what there is, at this version", () => {
+    const of = (key: string) =>
+      yaml.find(({ page, value }) => page === "docs/adopt.md" && key in value)?.value as never;
+    const action = parse(read("action.yml")) as { inputs: object; outputs: object };
+    const { jobs } = of("on") as { jobs: { postmortems: { steps: { uses: string; with?: object; id?: string }[] } } };
+    const step = jobs.postmortems.steps.find(({ id }) => id === "postmortem");
+    for (const input of Object.keys(step?.with ?? {})) expect(action.inputs).toHaveProperty(input);
+    expect(read("docs/adopt.md")).toContain("steps.postmortem.outputs.sarif");
+    expect(action.outputs).toHaveProperty("sarif");
+    const gitlab = parse(read("ci/postmortem.gitlab-ci.yml")) as { postmortem: { variables: object } };
+    const { postmortem } = of("include") as { postmortem: { variables: object } };
+    for (const name of Object.keys(postmortem.variables)) expect(gitlab.postmortem.variables).toHaveProperty(name);
+    const { repos } = of("repos") as { repos: { rev: string; hooks: { id: string }[] }[] };
+    const ids = (parse(read(".pre-commit-hooks.yaml")) as { id: string }[]).map(({ id }) => id);
+    for (const { id } of repos[0]?.hooks ?? []) expect(ids).toContain(id);
+    const version = `v${manifest.version}`;
+    expect([step?.uses.split("@")[1], repos[0]?.rev]).toEqual([version, version]);
+    expect(read("docs/adopt.md")).toContain(`/${version}/ci/postmortem.gitlab-ci.yml`);
+  });
+});
+
+describe("the code", () => {
+  /** What a module beside others of the source exports. */
+  async function load(code: string, resolveDir: string, more = ""): Promise<Record<string, unknown>> {
+    const contents = `${code}\n${more}`;
+    const { outputFiles } = await esbuild.build({
+      stdin: { contents, resolveDir: path.join(root, resolveDir), loader: "ts" },
+      bundle: true,
+      platform: "node",
+      format: "cjs",
+      write: false,
+    });
+    const file = path.join(folder, "code.cjs");
+    writeFileSync(file, outputFiles[0]?.text ?? "");
+    return import(`${file}?${Math.random()}`);
+  }
+
+  it("of “Write a rule” is a rule whose examples hold", async () => {
+    const [code = ""] = blocks("docs/write-a-rule.md", "ts");
+    const more = `import { parseDocument } from "../../markdown/parse.ts";
+      import { readPostmortem } from "../../postmortem/read.ts";
+      import { DEFAULT_SETTINGS } from "../settings.ts";
+      export const reported = (text) => {
+        const document = parseDocument(text);
+        const input = { document, postmortem: readPostmortem(document), settings: DEFAULT_SETTINGS };
+        return noAppendix.check(input).map(({ span }) => document.lines.lineAt(span.start) + 1);
+      };`;
+    const { noAppendix, reported } = (await load(code, "server/src/rules/structure", more)) as {
+      noAppendix: {
+        examples: { wrong: { text: string; lines: number[] }[]; right: { text: string; lines: number[] }[] };
+      };
+      reported: (text: string) => number[];
+    };
+    for (const { text, lines } of [...noAppendix.examples.wrong, ...noAppendix.examples.right])
+      expect(reported(text)).toEqual(lines);
+  });
+
+  it("of “Add a language” is a lexicon that a table is made from", async () => {
+    const [code = ""] = blocks("docs/add-a-language.md", "ts");
+    const more = `import { tableOf } from "./index.ts"; export const kindsOf = (name) => tableOf(sv).whole.get(name)?.kinds;`;
+    const { kindsOf } = (await load(code, "server/src/postmortem/lexicon", more)) as {
+      kindsOf: (name: string) => unknown;
+    };
+    expect(kindsOf("tidslinje")).toEqual(["timeline"]);
+    expect(kindsOf("grundorsak")).toEqual(["root-cause"]);
+  });
+
+  it("has the types that it needs", () => {
+    const place = path.join(root, "out/guides");
+    mkdirSync(place, { recursive: true });
+    const source = (page: string, beside: string) =>
+      (blocks(page, "ts")[0] ?? "").replace(
+        /from "(\.\.?)\//g,
+        (_, dots: string) => `from "../../${path.posix.join(beside, dots)}/`,
+      );
+    writeFileSync(path.join(place, "rule.ts"), source("docs/write-a-rule.md", "server/src/rules/structure"));
+    writeFileSync(path.join(place, "language.ts"), source("docs/add-a-language.md", "server/src/postmortem/lexicon"));
+    writeFileSync(
+      path.join(place, "tsconfig.json"),
+      JSON.stringify({ extends: "../../server/tsconfig.json", include: ["*.ts"] }),
+    );
+    const ran = spawnSync(
+      process.execPath,
+      [path.join(root, "node_modules/typescript/bin/tsc"), "--noEmit", "-p", place],
+      { encoding: "utf8" },
+    );
+    expect([ran.status, ran.stdout]).toEqual([0, ""]);
+  });
+});

@@ -1,0 +1,118 @@
+// Chats and logs pasted into the real page with its own keys: what is on the clipboard becomes entries of the timeline.
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { editorOf, goToLine, openWorkbench, runCommand, screenshot, type Workbench } from "./workbench.ts";
+
+const report = `# Postmortem: search is slow
+
+**Date:** 2026-03-08
+
+## Timeline
+
+- 10:00 UTC Deploy of the index service
+- 10:41 UTC Rollback; queries are fast again
+
+## Summary
+
+Search was slow.
+`;
+const log = "2026-03-08T10:12:00Z ERROR query took 9 s\n2026-03-08T10:20:00Z WARN alert fires\n";
+const chat = "Mia  [10:15 AM]\nlooking at the index\nNoor  [10:30 AM]\nI roll back\n";
+const withLog = report.replace(
+  "service\n",
+  "service\n- 10:12 UTC ERROR query took 9 s\n- 10:20 UTC WARN alert fires\n",
+);
+
+describe("a paste", () => {
+  let bench: Workbench;
+  beforeAll(async () => {
+    bench = await openWorkbench({ open: "search.md", files: { "search.md": report, "empty.md": "" } });
+    // The server has read the file once it is said what it is.
+    await bench.page.locator('[id="status.languageStatus"]').waitFor();
+    await runCommand(bench.page, "Postmortem: Open Timeline Preview");
+    await bench.page.getByRole("tab", { name: /Timeline: search/ }).waitFor();
+  });
+  afterAll(() => bench.close());
+  beforeEach(async () => {
+    await editorOf(bench.page, "search.md").click();
+    await runCommand(bench.page, "File: Revert File");
+  });
+
+  const copy = (text: string) => bench.page.evaluate((words) => navigator.clipboard.writeText(words), text);
+  /** The text as the next save would write it: what all is copied. */
+  const text = async () => {
+    await editorOf(bench.page, "search.md").locator(".view-lines").first().waitFor();
+    await bench.page.keyboard.press("Control+A");
+    await bench.page.keyboard.press("Control+C");
+    return bench.page.evaluate(() => navigator.clipboard.readText());
+  };
+  const shows = (words: string) =>
+    editorOf(bench.page, "search.md").locator(".view-line").filter({ hasText: words }).first().waitFor();
+
+  it("of a log in the timeline becomes entries in order, and one undo takes it back", async () => {
+    await copy(log);
+    await goToLine(bench.page, 9);
+    await bench.page.keyboard.press("Control+V");
+    await shows("- 10:12 UTC ERROR query took 9 s");
+    await screenshot(bench.page, "paste-as-timeline");
+    expect(await text()).toBe(withLog);
+    await bench.page.keyboard.press("Control+Z");
+    await expect.poll(text).toBe(report);
+  });
+
+  it("can be had plain with one key behind it", async () => {
+    await copy(log);
+    await goToLine(bench.page, 9);
+    await bench.page.keyboard.press("Control+V");
+    await shows("- 10:12 UTC ERROR query took 9 s");
+    await bench.page.locator(".post-edit-widget").waitFor();
+    await bench.page.keyboard.press("Control+.");
+    await bench.page.getByText("Timeline Entries, and the Pasted Lines Folded Below").waitFor();
+    await bench.page
+      .locator(".action-widget .monaco-list-row")
+      .filter({ hasText: /Plain Text/ })
+      .click();
+    await shows("2026-03-08T10:12:00Z ERROR query took 9 s");
+  });
+
+  it("of a chat asks for its zone, once; who says none gets the text as it is", async () => {
+    await copy(chat);
+    await goToLine(bench.page, 9);
+    await bench.page.keyboard.press("Control+V");
+    const input = bench.page.locator(".quick-input-widget input.input");
+    await input.waitFor();
+    await expect.poll(() => input.inputValue()).toBe("2026-03-08");
+    await bench.page.keyboard.press("Enter");
+    await bench.page.locator(".quick-input-list .monaco-list-row").filter({ hasText: "UTC" }).first().waitFor();
+    await bench.page.keyboard.press("Enter");
+    await shows("- 10:15 UTC **Mia**: looking at the index");
+    await runCommand(bench.page, "File: Revert File");
+    await goToLine(bench.page, 9);
+    await bench.page.keyboard.press("Control+V");
+    await input.waitFor();
+    await bench.page.keyboard.press("Escape");
+    await shows("Mia  [10:15 AM]");
+  });
+
+  it("outside of the timeline stays plain, and offers to become entries", async () => {
+    await copy(`${log}2026-03-08T10:22:00Z WARN Ana acks\n`);
+    await goToLine(bench.page, 13);
+    await bench.page.keyboard.press("Control+V");
+    await shows("2026-03-08T10:22:00Z WARN Ana acks");
+    await bench.page.locator(".post-edit-widget").waitFor();
+    await bench.page.keyboard.press("Control+.");
+    await bench.page.locator(".action-widget .monaco-list-row").filter({ hasText: "Timeline Entries" }).first().click();
+    await shows("- 10:22 UTC WARN Ana acks");
+  });
+
+  it("as the command does it, of what is on the clipboard", async () => {
+    await copy(log);
+    await runCommand(bench.page, "Postmortem: Paste as Timeline");
+    await bench.page
+      .locator(".quick-input-list .monaco-list-row")
+      .filter({ hasText: "Timeline Entries" })
+      .first()
+      .waitFor();
+    await bench.page.keyboard.press("Enter");
+    await shows("- 10:20 UTC WARN alert fires");
+  });
+});

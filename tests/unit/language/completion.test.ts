@@ -1,0 +1,83 @@
+// Suggested times read back as what they say; days from words in ten languages.
+import { describe, expect, test } from "vitest";
+import { analyse } from "../../../server/src/analyse.ts";
+import { datesFromWords } from "../../../server/src/language/completion/dates.ts";
+import { suggestionsFor } from "../../../server/src/language/completion/index.ts";
+import { plain } from "../../../server/src/postmortem/skeletons/index.ts";
+import { applyEdits } from "../../../server/src/text/edits.ts";
+
+const AROUND = { today: "2026-11-13", settings: {}, codeOwners: [], others: [], reread: analyse, invoked: true };
+const HEAD = "# Postmortem: payments down on 12 November 2026\n\n## Timeline\n\n";
+
+const ENTRIES = [
+  ["- 12:10 CET: errors begin\n", "- "],
+  ["* 9:58 PM PST - errors begin\n", "* "],
+  ["1. **23:58 UTC** errors begin\n", "2. "],
+  ["- [12:10 UTC] errors begin\n", "- "],
+  ["- `2026-11-12 12:10:30 UTC` errors begin\n", "- "],
+  ["- 2026-11-12T12:10Z errors begin\n", "- "],
+  ["- 2026-11-12T12:10:00+01:00 errors begin\n", "- "],
+  ["- 12.11.2026 23:50 MEZ – errors begin\n", "- "],
+  ["- Nov 30, 11:59pm UTC — errors begin\n", "- "],
+  ["All times in UTC.\n\n- 12:10 errors begin\n", "- "],
+  ["| Time (UTC) | What |\n|---|---|\n| 12:10 | errors begin |\n", "| "],
+  ["| Date | Time | Zone | What |\n|---|---|---|---|\n| 2026-11-12 | 12:10 | UTC | errors begin |\n", "| "],
+  ["12:10 UTC errors begin\n\n", ""],
+  ["### 12:10 UTC\n\nErrors begin.\n\n", ""],
+] as const;
+
+describe.each(ENTRIES)("behind %j", (entry, lead) => {
+  for (const eol of ["\n", "\r\n"]) {
+    for (const bom of ["", "\ufeff"]) {
+      test(`with ${JSON.stringify(bom + eol)}`, () => {
+        const text = bom + (HEAD + entry + lead).replaceAll("\n", eol);
+        const analysis = analyse(text);
+        const [before] = analysis.postmortem.timeline.entries;
+        const at = before?.instant ?? Number.NaN;
+        const minute = Math.floor(at / 60_000);
+        const found = suggestionsFor(analysis, text.length, { ...AROUND, now: at + 7 * 60_000 });
+        const minutes = found.map(({ span, snippet }) => {
+          const { entries } = analyse(applyEdits(text, [{ span, text: plain(snippet) }])).postmortem.timeline;
+          return entries.length === 2 ? Math.floor((entries[1]?.instant ?? 0) / 60_000) - minute : "not read";
+        });
+        expect(minutes).toEqual([7, 1, 5, 15]);
+      });
+    }
+  }
+});
+
+test.each([
+  ["de", "morgen", "nächste Woche", "in 2 Wochen", "Freitag"],
+  ["fr", "demain", "la semaine prochaine", "dans 2 semaines", "vendredi"],
+  ["es", "mañana", "la próxima semana", "dentro de 2 semanas", "viernes"],
+  ["pt", "amanhã", "próxima semana", "em 2 semanas", "sexta-feira"],
+  ["it", "domani", "settimana prossima", "tra 2 settimane", "venerdì"],
+  ["nl", "morgen", "volgende week", "over 2 weken", "vrijdag"],
+  ["pl", "jutro", "w przyszłym tygodniu", "za 2 tygodnie", "piątek"],
+  ["ru", "завтра", "на следующей неделе", "через 2 недели", "пятница"],
+  ["ja", "明日", "来週", "2 週間後", "金曜日"],
+  ["zh", "明天", "下周", "2周后", "星期五"],
+])("days from the words of %s", (language, tomorrow, week, fortnight, friday) => {
+  const days = new Map(
+    datesFromWords("2026-11-13", language, "2").map(({ words, date }) => [
+      words.toLowerCase(),
+      Object.values(date).join("-"),
+    ]),
+  );
+  expect(days.get(tomorrow.toLowerCase())).toBe("2026-11-14");
+  expect(days.get(week.toLowerCase())).toBe("2026-11-20");
+  expect(days.get(friday.toLowerCase())).toBe("2026-11-20");
+  expect(days.get(fortnight.toLowerCase())).toBe("2026-11-27");
+  expect(days.get("next friday")).toBe("2026-11-20");
+});
+
+test("months end where they end, years turn", () => {
+  const days = (today: string) =>
+    Object.fromEntries(
+      datesFromWords(today, "en", "1").map(({ words, date }) => [words, Object.values(date).join("-")]),
+    );
+  expect(days("2027-01-31")["in 1 month"]).toBe("2027-2-28");
+  expect(days("2026-12-31")["in 1 week"]).toBe("2027-1-7");
+  expect(days("2026-12-31")["end of quarter"]).toBe("2026-12-31");
+  expect(datesFromWords("nonsense", "en", "")).toEqual([]);
+});
