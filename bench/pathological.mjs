@@ -11,9 +11,7 @@ const SIZES = [64_000, 128_000, 256_000, 512_000, 1_024_000];
 const ENOUGH = 5_000;
 
 const folder = mkdtempSync(path.join(tmpdir(), "postmortem-bench-"));
-const analyse = /** @type {(text: string, options: object) => unknown} */ (
-  await loadEngine(await bundleEngine(folder))
-);
+const { fresh: analyse } = await loadEngine(await bundleEngine(folder));
 const asked = process.argv.slice(2);
 console.log(`${"CPU ms at".padEnd(32)}${SIZES.map((size) => `${size / 1000} k`.padStart(9)).join("")}   per doubling`);
 for (const { name, make } of SHAPES) {

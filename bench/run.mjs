@@ -36,7 +36,7 @@ function cold(commands, cwd) {
 }
 
 const engine = await bundleEngine(folder);
-const analyse = await loadEngine(engine);
+const { fresh, again } = await loadEngine(engine);
 const real = realDocuments();
 console.log(`Node ${process.version}; medians of ${runs} runs\n`);
 
@@ -49,11 +49,15 @@ const documents = [
   ["report, 1 MB, a tenth disordered", [report({ entries: 10_000, disordered: 0.1 })]],
 ];
 for (const [name, texts] of /** @type {[string, string[]][]} */ (documents)) {
-  const [bare = 0, linter = 0, ours = 0] = sideBySide(texts, [parse, markdownlint, analyse], { runs, warm: 3 });
+  const [bare = 0, linter = 0, ours = 0, known = 0] = sideBySide(texts, [parse, markdownlint, fresh, again], {
+    runs,
+    warm: 3,
+  });
   row(name, bare, linter, ours, ours / bare, linter / ours);
+  row("  the same texts again, remembered", bare, linter, known, known / bare, linter / known);
 }
 const prose = ["A line of prose about nothing in particular, at 12:00 or so.\n\n".repeat(165_000)];
-const [bareProse = 0, ourProse = 0] = sideBySide(prose, [parse, analyse], { runs: Math.min(runs, 3), warm: 1 });
+const [bareProse = 0, ourProse = 0] = sideBySide(prose, [parse, fresh], { runs: Math.min(runs, 3), warm: 1 });
 row("prose, 10 MB, no postmortem", bareProse, "–", ourProse, ourProse / bareProse, "–");
 const first = Array.from({ length: runs }, () => {
   const { stdout } = spawnSync(process.execPath, [path.join(root, "bench/engine.mjs"), engine], { encoding: "utf8" });

@@ -96,6 +96,6 @@ test("a document that is edited is read as if it had always been so", () => {
         expect(warm).toEqual(cold);
       },
     ),
-    runs(15),
+    runs(8),
   );
-});
+}, 120_000);

@@ -3,6 +3,7 @@ import path from "node:path";
 import { readConfigText } from "../disk/read-config.ts";
 import { loadConfiguration as loadWith } from "../library/index.ts";
 import type * as declared from "../library/types.ts";
+import { answerAsReader } from "./readers.ts";
 
 export { analyse, fix, lint, timeline, timelinePlugin } from "../library/index.ts";
 export { actionsVerb } from "./actions.ts";
@@ -19,3 +20,5 @@ export { timelineVerb } from "./timeline.ts";
 /** Here there is a disk to read from. */
 export const loadConfiguration: typeof declared.loadConfiguration = (file, read) =>
   loadWith(read ? file : path.resolve(file), read ?? readConfigText);
+
+answerAsReader();

@@ -71,26 +71,37 @@ async function keyOf(absolute: string): Promise<string> {
 const AHEAD = 16;
 
 /**
- * Does the work for each text in order, reading ahead. Gives the results, and what could not be read or failed: one file's
- * failure keeps no other from being read.
+ * Does the work for each text in order, reading ahead. Gives what could not be read or failed, in order: one file's failure
+ * keeps no other from being read.
  * @param begin hears which text comes next
+ * @param atOnce so many are worked on at the same time
  */
 export async function forEachText(
   inputs: readonly (Input | Failure)[],
   work: (input: Input, text: string) => Promise<void>,
   begin: (index: number) => void = () => undefined,
+  atOnce = 1,
 ): Promise<Failure[]> {
-  const failures: Failure[] = [];
+  const outcomes: Promise<Failure | undefined>[] = [];
   const texts: Promise<string | Failure>[] = [];
   for (const [index, input] of inputs.entries()) {
     for (const next of inputs.slice(texts.length, index + AHEAD)) texts.push(textOrFailure(next));
     begin(index);
     const text = (await texts[index]) ?? "";
     delete texts[index];
-    if (text instanceof Failure || input instanceof Failure) failures.push(text as Failure);
-    else await work(input, text).catch((error: unknown) => failures.push(failed(input, error)));
+    if (text instanceof Failure || input instanceof Failure) outcomes.push(Promise.resolve(text as Failure));
+    else {
+      const outcome = work(input, text).then(
+        () => undefined,
+        (error: unknown) => failed(input, error),
+      );
+      // What ends the command is heard of below, in its turn.
+      outcome.catch(() => undefined);
+      outcomes.push(outcome);
+    }
+    await outcomes[index + 1 - atOnce];
   }
-  return failures;
+  return (await Promise.all(outcomes)).filter((outcome) => outcome !== undefined);
 }
 
 async function textOrFailure(input: Input | Failure): Promise<string | Failure> {

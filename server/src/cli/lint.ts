@@ -1,6 +1,6 @@
 // `postmortem lint`: the findings of each document, as a report.
 import path from "node:path";
-import { analyse } from "../analyse.ts";
+import { type AnalyseOptions, analyse } from "../analyse.ts";
 import { printedConfig } from "../config/print.ts";
 import { reason } from "../disk/read-regular.ts";
 import { fixAll } from "../language/fix-all.ts";
@@ -12,16 +12,8 @@ import { Failure } from "./failure.ts";
 import { forEachText, type Input, inputsOf, STDIN, unique } from "./files.ts";
 import { configChoice } from "./lint-options.ts";
 import { outputsOf } from "./outputs.ts";
-import {
-  counted,
-  type LintReport,
-  type Mended,
-  mendedLines,
-  mendedSummary,
-  type ReportedFinding,
-  reported,
-  type Wanted,
-} from "./report.ts";
+import { type Found, Readers } from "./readers.ts";
+import { counted, type LintReport, type Mended, mendedLines, mendedSummary, reported, type Wanted } from "./report.ts";
 import { selectionOf } from "./selection.ts";
 import { oneLine, printable, shownName } from "./terminal.ts";
 import { FAILED, FOUND, type Io, OK, UsageError, type Verb } from "./verb.ts";
@@ -130,10 +122,6 @@ function fails({ findings }: LintReport, mostWarnings = 0): boolean {
 
 /** What was found in a file, by its path; it holds while text and options are the same. */
 type Known = Map<string, { readonly source: string; readonly options: string; readonly found: Found }>;
-interface Found {
-  readonly findings: readonly ReportedFinding[];
-  readonly isReport: boolean;
-}
 
 async function lint(
   args: LintArguments,
@@ -143,51 +131,65 @@ async function lint(
   io: Io,
   known?: Known,
 ): Promise<{ readonly report: LintReport; readonly failures: readonly Failure[] }> {
-  const findings: ReportedFinding[] = [];
-  let postmortems = 0;
   const dry = args.flag("fix-dry-run");
-  const mended: Mended[] | undefined = dry || args.flag("fix") ? [] : undefined;
-  const names: string[] = [];
-  const work = async (input: Input, source: string) => {
-    const { options } = await configurations.for(input.absolute, input.path);
-    const key = known && JSON.stringify(options);
-    const before = known?.get(input.absolute);
-    let found = before?.source === source && before.options === key ? before.found : undefined;
-    if (!found) {
-      const read = (one: string) => analyse(one, options);
-      const onFault = (fault: Fault) => io.complain(`${input.name}: ${faultLine(fault)}`);
-      const { analysis, mended: here } = mended
-        ? fixAll(read(source), read, undefined, onFault)
-        : { analysis: read(source), mended: [] };
-      const after = analysis.document.source;
-      if (!dry && mended && (after !== source || input.isStream)) await input.write(after);
-      mended?.push(...[...here].map(([rule, count]) => ({ file: input.name, rule, count })));
-      found = {
-        findings: reported(input.name, analysis, { ...wanted, fixes: wanted.fixes || mended !== undefined }),
-        isReport: analysis.postmortem.genre.kind !== "other",
-      };
-      if (known && key !== undefined) known.set(input.absolute, { source, options: key, found });
-    }
-    names.push(input.name);
-    if (found.isReport) postmortems++;
-    findings.push(...found.findings);
+  const mends = dry || args.flag("fix");
+  const form = { ...wanted, fixes: wanted.fixes || mends };
+  const readers = new Readers(mends || known ? 0 : inputs.length);
+  const mend = async (input: Input, source: string, options: AnalyseOptions): Promise<Result> => {
+    const read = (one: string) => analyse(one, options);
+    const onFault = (fault: Fault) => io.complain(`${input.name}: ${faultLine(fault)}`);
+    const { analysis, mended } = fixAll(read(source), read, undefined, onFault);
+    const after = analysis.document.source;
+    if (!dry && (after !== source || input.isStream)) await input.write(after);
+    return {
+      findings: reported(input.name, analysis, form),
+      isReport: analysis.postmortem.genre.kind !== "other",
+      mended: [...mended].map(([rule, count]) => ({ file: input.name, rule, count })),
+    };
   };
-  const failures = await forEachText(inputs, work, (index) =>
-    io.progress(`${index} of ${counted(inputs.length, "file")} read`),
-  );
+  const find = async ({ name, absolute }: Input, source: string, options: AnalyseOptions): Promise<Found> => {
+    const key = known && JSON.stringify(options);
+    const before = known?.get(absolute);
+    if (before?.source === source && before.options === key) return before.found;
+    const found = await readers.find({ name, source, options, wanted: form });
+    if (known && key !== undefined) known.set(absolute, { source, options: key, found });
+    return found;
+  };
+  const results = new Map<Input, Result>();
+  let configured: Promise<unknown> = Promise.resolve();
+  const work = async (input: Input, source: string) => {
+    // One after the other, so that what is wrong with configurations is told in order.
+    const applied = configured.then(() => configurations.for(input.absolute, input.path));
+    configured = applied.catch(() => undefined);
+    const { options } = await applied;
+    results.set(input, mends ? await mend(input, source, options) : await find(input, source, options));
+  };
+  const failures = await forEachText(
+    inputs,
+    work,
+    (index) => io.progress(`${index} of ${counted(inputs.length, "file")} read`),
+    readers.atOnce,
+  ).finally(() => readers.end());
+  const read = inputs.flatMap((input) => {
+    const result = input instanceof Failure ? undefined : results.get(input);
+    return result ? [{ name: input.name, ...result }] : [];
+  });
   return {
     report: {
-      findings,
-      names,
-      files: names.length,
-      postmortems,
+      findings: read.flatMap(({ findings }) => findings),
+      names: read.map(({ name }) => name),
+      files: read.length,
+      postmortems: read.filter(({ isReport }) => isReport).length,
       failures,
       failed: failures.length,
-      ...(mended ? { mended, dry } : {}),
+      ...(mends ? { mended: read.flatMap(({ mended = [] }) => mended), dry } : {}),
     },
     failures,
   };
 }
+
+/** What one file comes to. */
+type Result = Found & { readonly mended?: readonly Mended[] };
 
 async function printConfig(file: string, configurations: Configurations, io: Io): Promise<number> {
   const { values, found } = await configurations.for(path.resolve(io.cwd, file), file);
