@@ -106,6 +106,7 @@ describe("beside the text", () => {
   it("leaves the focus in the text that it draws anew after a click on a row", async () => {
     await row(panel, "Rollback").click();
     await expectCaret(page, firstLine + 4);
+    await page.locator('.monaco-editor.focused[data-uri$="/search.md"]').waitFor();
     await page.keyboard.press("End");
     await page.keyboard.type(", says the whole sentence", { delay: 60 });
     await row(panel, "fast again, says the whole sentence").waitFor();
