@@ -15,8 +15,9 @@ const env = { TZ: process.env.TZ ?? "Pacific/Chatham", LC_ALL: "C.UTF-8" };
 const inThePage = {
   globalSetup: ["tests/panel/setup.ts"],
   fileParallelism: false,
-  testTimeout: 60_000,
-  hookTimeout: 120_000,
+  // A machine that does much else opens a window in a minute.
+  testTimeout: 150_000,
+  hookTimeout: 150_000,
   // A real window loses the focus at times: once more, and it is said that it was.
   retry: 1,
 };
