@@ -5,12 +5,15 @@ cases("empty-section", {
   reports: {
     "a heading with nothing below it": [page({ cause: " " }), "Root cause"],
     "a heading with only a comment below it": [page({ cause: "<!-- why did it happen? -->" }), "Root cause"],
+    "a heading with a colon and nothing behind it": [page({ more: "## Lessons learned:" }), "Lessons learned"],
     "the last heading": [page({ more: "## Lessons learned" }), "Lessons learned"],
   },
   silent: {
     "parts of the part": page({
       cause: "### Trigger\n\nThe release.\n\n### Why it was not seen\n\nNo test starts it.",
     }),
+    "a fact in the heading itself": page({ more: "## Author: Ana\n\n## Date: May 2024" }),
+    "a cause in the heading itself": page({ more: "## Contributing factors: the alert was off" }),
     none: page({ impact: "None." }),
     "does not apply": page({ impact: "N/A" }),
     "a placeholder, which another rule tells": page({ cause: "TBD" }),

@@ -85,7 +85,7 @@ export const de: Lexicon = {
   turns: [
     {
       pattern:
-        /^(?!.*(?:kunft|vermeid|verhinder|vorbeug))(?:was|welche[rs]?|womit) .*(?:stoppen|einzudammen|eindammen|beheben|losen|wiederherzustellen|wiederherstellen)/,
+        /^(?:was|welche[rs]?|womit) (?!.*(?:kunft|vermeid|verhind|vorbeug)).*(?:stoppen|beheben|losen|herstellen)$/,
       kind: "resolution",
     },
     {

@@ -1,5 +1,7 @@
 // empty-section: a part of the report was opened, and nothing was written in it.
 import type { Document, TextLine } from "../../markdown/document.ts";
+import { readFieldName, readLabel } from "../../postmortem/headings.ts";
+import { ALL } from "../../postmortem/lexicon/index.ts";
 import type { Section } from "../../postmortem/model.ts";
 import { linesIn } from "../../postmortem/timeline/regions.ts";
 import { slice } from "../../text/span.ts";
@@ -10,7 +12,8 @@ import type { Report, Rule, RuleInput } from "../types.ts";
 function check({ document, postmortem }: RuleInput): Report[] {
   const opened = new Set(postmortem.sections.map(({ labelSpan }) => document.lines.lineAt(labelSpan.start)));
   return postmortem.sections.flatMap((section) => {
-    if (section.form !== "heading" || isTasks(section) || !isEmpty(document, section, opened)) return [];
+    if (section.form !== "heading" || isTasks(section) || saysItself(document, section)) return [];
+    if (!isEmpty(document, section, opened)) return [];
     const name = quote(document.source, section.labelSpan, 40);
     return [
       {
@@ -27,6 +30,17 @@ function check({ document, postmortem }: RuleInput): Report[] {
 function isTasks({ kinds }: Section): boolean {
   return kinds.length === 1 && kinds[0] === "actions";
 }
+
+/** "## Date: May 2026", "## Root cause: the disk was full": what stands behind the name is all there is to say. */
+function saysItself({ source }: Document, { labelSpan }: Section): boolean {
+  const words = slice(source, labelSpan).slice(0, LONGEST);
+  const name = /^([^:：]{2,60})[:：]\s*\S/u.exec(words)?.[1];
+  if (name === undefined) return false;
+  return readFieldName(name, ALL) !== undefined || (readLabel(name, ALL)?.kinds.length ?? 0) > 0;
+}
+
+/** UTF-16 units of a heading that are looked at. */
+const LONGEST = 200;
 
 function isEmpty(document: Document, section: Section, opened: ReadonlySet<number>): boolean {
   const start = document.lines.startOf(document.lines.lineAt(section.labelSpan.start));
@@ -56,6 +70,7 @@ export const emptySection: Rule = {
   sources: ["[Google, Site Reliability Workbook: Postmortem Culture](https://sre.google/workbook/postmortem-culture/)"],
   silent: [
     "A part whose own parts are filled in, and one that says “none” or “does not apply”.",
+    "A heading that says what there is to say behind its name: `## Date: 8 March`, `## Root cause: the disk was full`.",
     "What holds only a placeholder (`TBD`) is told by [placeholder](placeholder.md), an empty list of tasks by [action-none](action-none.md).",
   ],
   fixes: [],

@@ -99,10 +99,11 @@ function judgeJoined(text: string, tokens: readonly Token[], lists: Lists, langu
     capital: false,
     span: { start: first.span.start + at, end: first.span.start + at + word.length },
   });
-  const find = (list: WordList) => {
-    const word = list.entries.find((w) => sentence.includes(w));
-    return word === undefined ? undefined : token(sentence.indexOf(word), word);
+  const find = (list: WordList, where = sentence) => {
+    const word = list.entries.find((w) => where.includes(w));
+    return word === undefined ? undefined : token(where.indexOf(word), word);
   };
+  const plain = sentence.replace(NO_DEGREE, (part) => " ".repeat(part.length));
   let kind: VerbClass | undefined;
   let head: Token | undefined;
   for (const [name, list] of lists.verbs)
@@ -125,13 +126,17 @@ function judgeJoined(text: string, tokens: readonly Token[], lists: Lists, langu
     endless: find(lists.endless),
     activity: find(lists.activity),
     occasion: find(lists.occasion),
-    degree: find(lists.degree),
+    degree: find(lists.degree, plain),
     frequency: find(lists.frequency),
     named,
     settled: detailed || (head !== undefined && lists.tune.has(head.text)),
     short: latin === 0 && find(lists.generic) !== undefined && namesNothing(sentence, lists),
   });
 }
+
+/** Words that only hold the signs of "more": a change, an update, "let alone", "by means of", a folder. */
+const NO_DEGREE =
+  /[变變]更|更[新换換改正替不没沒未名迭]|に(?:より|よる)|(?:폴|헤|리|렌|레이|빌|로)더|더(?:미|블|하기|해)|보다(?=[가-힣])/gu;
 
 /** So many words in Latin letters name a thing in all detail. */
 const MANY_NAMES = 3;
