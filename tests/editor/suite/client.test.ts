@@ -282,7 +282,7 @@ describe("New Postmortem", () => {
   before(extension);
   afterEach(closeAll);
 
-  it("has a file name that says what it is, beside the file that is open", async () => {
+  it("has a file name that says what it is, beside the reports that are there; Enter goes through its questions", async () => {
     await openFile("checkout-outage.md");
     const running = vscode.commands.executeCommand("postmortem.new");
     await accept(running);
@@ -290,7 +290,7 @@ describe("New Postmortem", () => {
       const open = vscode.window.activeTextEditor?.document;
       return open?.isUntitled && open;
     });
-    assert.match(document.uri.path, /\/postmortem-\d{4}-\d\d-\d\d\.md$/);
+    assert.match(document.uri.path, /\/\d{4}-\d\d-\d\d-incident\.md$/);
     assert.equal(document.uri.path.replace(/[^/]*$/, ""), fileUri("").path.replace(/\/?$/, "/"));
     assert.equal(document.languageId, "markdown");
     assert.match(document.getText(), /^# /);
