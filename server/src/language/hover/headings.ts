@@ -1,19 +1,15 @@
 // On a heading: what belongs there, with where the advice comes from.
 import type { Analysis } from "../../analyse.ts";
-import type { Kind } from "../../postmortem/model.ts";
 import { plain, skeletonsFor } from "../../postmortem/skeletons/index.ts";
 import { languageOf } from "../../rules/fixes/insert-place.ts";
-import { rules } from "../../rules/index.ts";
 import { TELLS } from "../sections.ts";
 import { code, type Told } from "./markdown.ts";
 
-/** The rule whose sources speak of a part; of the others the one that asks for parts. */
-const ADVICE: Readonly<Partial<Record<Kind, string>>> = {
-  timeline: "timeline-too-short",
-  actions: "action-vague",
-  "root-cause": "human-error-cause",
-  metadata: "missing-metadata",
-};
+/** Where the advice comes from. The sources in the rules' pages are not in the bundles. */
+const SOURCES = [
+  "[Google, Site Reliability Workbook: Postmortem Culture](https://sre.google/workbook/postmortem-culture/)",
+  "[Example Postmortem](https://sre.google/sre-book/example-postmortem/)",
+].join(" · ");
 
 export function headingAt({ postmortem }: Analysis, offset: number): Told | undefined {
   const section = postmortem.sections.find(
@@ -22,9 +18,8 @@ export function headingAt({ postmortem }: Analysis, offset: number): Told | unde
   if (!section || section.kinds.length === 0) return undefined;
   const { bodies } = skeletonsFor(languageOf(postmortem));
   const parts = section.kinds.map((kind) => {
-    const rule = rules.find(({ id }) => id === (ADVICE[kind] ?? "missing-section"));
     const prompts = bodies[kind].map((line) => `- ${code(plain(line).replace(/^- (?:\[ \] )?/, ""))}`);
-    return [`**${TELLS[kind]}.**`, prompts.join("\n"), (rule?.sources ?? []).slice(0, 2).join(" · ")].join("\n\n");
+    return [`**${TELLS[kind]}.**`, prompts.join("\n"), SOURCES].join("\n\n");
   });
   return { span: section.span, markdown: parts.join("\n\n") };
 }

@@ -15,7 +15,7 @@ export function ruleAt({ document }: Analysis, offset: number): Told | undefined
     const { id, summary, rationale } = rule;
     return {
       span: named.span,
-      markdown: `**${id}**: ${summary}\n\n${rationale}\n\n[The page of this rule](${ruleDocumentation(id)})`,
+      markdown: `**${id}**: ${summary}${rationale ? `\n\n${rationale}` : ""}\n\n[The page of this rule](${ruleDocumentation(id)})`,
     };
   }
   return undefined;
