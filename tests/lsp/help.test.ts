@@ -48,7 +48,8 @@ const ABROAD = SOUND.replaceAll(" UTC:", " PDT:");
 
 test("hints: since the impact began, in UTC, or none", async () => {
   const line = SOUND.split("\n").findIndex((one) => one.startsWith("- 10:05"));
-  expect(await hints(SOUND)).toEqual([
+  const elapsed = { settings: { inlayHints: "elapsed" } };
+  expect(await hints(SOUND, elapsed)).toEqual([
     `${line}:11 +5 min`,
     `${line + 1}:11 +15 min`,
     `${line + 2}:11 +20 min`,
@@ -57,11 +58,11 @@ test("hints: since the impact began, in UTC, or none", async () => {
   const utc = { settings: { inlayHints: "utc" } };
   expect((await hints(ABROAD, utc))[0]).toBe(`${line - 1}:11 17:00 UTC`);
   expect(await hints(SOUND, utc)).toEqual([]);
-  expect(await hints(SOUND, { settings: { inlayHints: "off" } })).toEqual([]);
-  expect(await hints(SOUND, {}, { start: { line, character: 0 }, end: { line, character: 5 } })).toEqual([
+  expect(await hints(SOUND)).toEqual([]);
+  expect(await hints(SOUND, elapsed, { start: { line, character: 0 }, end: { line, character: 5 } })).toEqual([
     `${line}:11 +5 min`,
   ]);
-  expect(await hints(README)).toEqual([]);
+  expect(await hints(README, elapsed)).toEqual([]);
 });
 
 test("lenses tell what there is, and sort on a click in any editor", async () => {

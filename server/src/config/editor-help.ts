@@ -17,7 +17,7 @@ export const DEFAULT_HELP: EditorHelp = {
   hover: true,
   codeLens: true,
   format: false,
-  inlayHints: "elapsed",
+  inlayHints: "off",
 };
 
 /** @param section the settings `postmortem`, of any shape @param otherwise what holds where it says nothing */

@@ -9,7 +9,7 @@ import type { Guard, GuardOptions } from "./guard.ts";
 
 /** Milliseconds that the server may be busy without a breath. */
 const LONGEST = 5000;
-/** So many times in that while the thread looks: what sleeps, with the machine or in a debugger, is not counted. */
+/** So many times in that while the thread looks: what sleeps, with the machine or in a debugger, is not counted, nor what waits for a core. */
 const LOOKS = 10;
 /** Texts remembered. */
 const MOST = 20;
@@ -99,9 +99,13 @@ function watch(load: NodeJS.Require): void {
   const counts = new Int32Array(workerData.shared, 0, 2);
   const room = new Uint8Array(workerData.shared, 8);
   let [beat, still] = [0, 0];
+  let spent = process.cpuUsage();
   setInterval(() => {
     const now = Atomics.load(counts, 0);
-    still = now === beat ? still + 1 : 0;
+    const { user, system } = process.cpuUsage(spent);
+    spent = process.cpuUsage();
+    if (now !== beat) still = 0;
+    else if ((user + system) / 1000 > workerData.pause / 2) still++;
     beat = now;
     if (still < workerData.looks) return;
     const { memory, version, most } = workerData;
