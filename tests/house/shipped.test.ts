@@ -175,7 +175,7 @@ describe("the npm package", () => {
   it("holds the same and the programs, and needs no other package", () => {
     for (const file of [...both, ...webview, ...programs]) expect(names).toContain(file);
     const more =
-      /^(docs\/(adopt|from-exports|recognition)\.md|docs\/images\/[\w-]+\.png|examples\/[\w-]+\.md|CONTRIBUTING\.md)$/;
+      /^(docs\/(adopt|from-exports|recognition)\.md|docs\/images\/[\w-]+\.png|examples\/[\w-]+\.(?:md|mjs)|CONTRIBUTING\.md)$/;
     expect(names.filter((name) => !belongs(name) && !programs.includes(name) && !more.test(name))).toEqual([]);
     expect(manifest.dependencies ?? {}).toEqual({});
   });
