@@ -3,7 +3,7 @@ import { readGitLog } from "./git.ts";
 import { JsonReader } from "./json.ts";
 import { type Marks, markLines } from "./marks.ts";
 import { isName, plainName } from "./names.ts";
-import { isCount, isEmoji, isOneline, isProgramTag } from "./noise.ts";
+import { isCount, isEmoji, isOneline, isProgramTag, isState } from "./noise.ts";
 import { readLine } from "./reading.ts";
 import { readTable } from "./table.ts";
 import type { Found, Item, LeftOut, Reading } from "./types.ts";
@@ -60,9 +60,6 @@ function readBlocks(lines: readonly string[]): { starts: ReadonlyMap<number, Blo
   return { starts, covered };
 }
 
-/** How a notice of alerting begins. */
-const STATE = /^\[(?:FIRING|RESOLVED|ALERTING|OK|NO DATA|CRITICAL|WARNING)\b/;
-
 /** Minutes within which somebody's next message has a clock alone on its line; further on it is something that they said. */
 const SAME_SITTING = 360;
 /** Minutes within which a message goes on below a clock alone. */
@@ -87,7 +84,7 @@ class Reader {
     this.#lines = lines;
     this.#readings = readings;
     this.#blocks = blocks;
-    this.#marks = markLines(readings, blocks);
+    this.#marks = markLines(lines, readings, blocks);
     for (const reading of readings) if (reading.kind === "named" && reading.strong) this.#names.add(reading.name);
   }
 
@@ -110,7 +107,7 @@ class Reader {
 
   #read(i: number): number {
     const reading = this.#readings[i] as Reading;
-    if (this.#marks.notices[i] && !(this.#open?.chat && !this.#startsParagraph(i))) return this.#notice(i);
+    if (this.#marks.notices[i] && !this.#isSaid(i)) return this.#notice(i);
     if (this.#marks.titles[i]) {
       this.#close();
       this.#leave(i, i + 1, "a title without a time");
@@ -140,6 +137,13 @@ class Reader {
       default:
         return this.#words(i);
     }
+  }
+
+  /** Whether a line of a notice is part of a message: its first line, or in its midst. */
+  #isSaid(i: number): boolean {
+    const open = this.#open;
+    if (!open?.chat) return false;
+    return open.text.length === 0 || (this.#marks.notices[i] !== 2 && !this.#startsParagraph(i));
   }
 
   // --- times with their text ---------------------------------------------------------------------------------------
@@ -207,7 +211,8 @@ class Reader {
 
   #told(i: number, { stamp, text }: Extract<Reading, { kind: "told" }>): number {
     const open = this.#open;
-    if (open?.chat || (open && open.format !== "notice" && !this.#startsParagraph(i))) return this.#words(i);
+    if (this.#marks.waits[i] || open?.chat || (open && open.format !== "notice" && !this.#startsParagraph(i)))
+      return this.#words(i);
     this.#start({ stamp, actor: null, text: [text], format: "notice", line: i + 1, lastLine: i + 1, chat: false });
     return i + 1;
   }
@@ -263,7 +268,8 @@ class Reader {
     for (; end < this.#lines.length && this.#marks.notices[end]; end++) {
       const reading = this.#readings[end] as Reading;
       // One notice right below another.
-      if (times.length > 0 && STATE.test(this.#lines[end] as string)) break;
+      if (end > from && this.#marks.notices[end] === 2) break;
+      if (times.length > 0 && isState(this.#lines[end] as string)) break;
       if (reading.kind === "time" && reading.label !== "") times.push({ reading, at: end });
       else if (reading.kind === "noise") this.#leave(end, end + 1, reading.reason);
       else told.push((this.#lines[end] as string).trim());
@@ -271,7 +277,7 @@ class Reader {
     times.forEach(({ reading: { stamp, label }, at }, n) => {
       const past =
         n === 0 && /^\[?(?:resolved|closed)\b/i.test(told[0] ?? "") && /^(?:start|creat|fir|trigg|open)/i.test(label);
-      const text = n === 0 && !past ? told : [`${label}: ${told[0]}`];
+      const text = n > 0 ? [`${label}: ${told[0]}`] : past ? [`${label}: ${told[0]}`, ...told.slice(1)] : told;
       const [line, lastLine] = n === 0 ? [from + 1, end] : [at + 1, at + 1];
       this.#items.push({ stamp, actor: null, text, format: "notice", line, lastLine });
     });
