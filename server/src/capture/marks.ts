@@ -27,7 +27,7 @@ export function markLines(
 type Above = "nothing" | "entry" | "name";
 
 /** Whether a time is written as on a status page: with a zone, or with a date in full; chats set a clock or a date in figures. */
-function isNoticeTime(reading: Reading | undefined): boolean {
+export function isNoticeTime(reading: Reading | undefined): boolean {
   if (reading?.kind !== "time") return false;
   const { zone, date } = reading.stamp;
   return zone !== undefined || date?.kind === "full" || date?.kind === "yearless";

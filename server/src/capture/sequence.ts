@@ -1,7 +1,7 @@
 // The lines of a paste one after the other: which belong together, who says what, and what is left out.
 import { readGitLog } from "./git.ts";
 import { JsonReader } from "./json.ts";
-import { type Marks, markLines } from "./marks.ts";
+import { isNoticeTime, type Marks, markLines } from "./marks.ts";
 import { isName, plainName } from "./names.ts";
 import { isCount, isEmoji, isOneline, isProgramTag, isState } from "./noise.ts";
 import { readLine } from "./reading.ts";
@@ -231,6 +231,8 @@ class Reader {
     const { stamp } = reading;
     if (this.#marks.below[i]) return this.#timeBelow(i, reading);
     // A clock on its own line goes on with what the same person said.
+    const apart = reading.label === "" && isNoticeTime(reading) && this.#startsParagraph(i);
+    if (apart && this.#open?.chat && this.#open.text.length > 0) this.#close();
     const chat = stamp.zone === undefined && (this.#open?.chat ?? false);
     if (this.#open?.chat && (reading.label !== "" || !chat || !this.#isGutter(stamp))) return this.#words(i);
     const actor = chat ? this.#speaker : null;
