@@ -194,7 +194,8 @@ class Reader {
   #goesOn(stamp: Found["stamp"]): boolean {
     const before = this.#open?.stamp.clock;
     const now = stamp.clock;
-    if (!before || !now || now.meridiem !== before.meridiem) return false;
+    // What a message begins with is said.
+    if (!before || !now || now.meridiem !== before.meridiem || this.#open?.text.length === 0) return false;
     const step = now.hour * 60 + now.minute - (before.hour * 60 + before.minute);
     return (step + 1440) % 1440 <= SOON;
   }
