@@ -5,6 +5,7 @@ import { isNoticeTime, type Marks, markLines } from "./marks.ts";
 import { isName, plainName } from "./names.ts";
 import { isCount, isEmoji, isOneline, isProgramTag, isState } from "./noise.ts";
 import { readLine } from "./reading.ts";
+import { isPicture, systemReason } from "./system-lines.ts";
 import { readTable } from "./table.ts";
 import type { Found, Item, LeftOut, Reading } from "./types.ts";
 
@@ -400,9 +401,12 @@ class Reader {
     const open = this.#open;
     this.#open = undefined;
     if (!open) return;
-    const text = withoutBlankEnds(open.text);
+    const lines = withoutBlankEnds(open.text);
+    // What is written to a picture is the message.
+    const text = lines.length > 1 && isPicture(lines[0] as string) ? withoutBlankEnds(lines.slice(1)) : lines;
     const { chat: _, ...found } = open;
-    this.#items.push({ ...found, text: text.length > 0 ? text : [""] });
+    const leftOut = text.length === 1 ? systemReason(open, text[0] as string) : undefined;
+    this.#items.push({ ...found, text: text.length > 0 ? text : [""], ...(leftOut === undefined ? {} : { leftOut }) });
   }
 
   #leave(from: number, to: number, reason: string): void {
