@@ -81,6 +81,16 @@ class Marker implements Marks {
       if (this.notices[start] || !this.#isHead(start)) continue;
       let labelled = false;
       let end = start + 1;
+      // Grafana writes the state, a blank line, and the rest.
+      if (
+        this.#readings[end]?.kind === "blank" &&
+        this.notices[end + 1] &&
+        /^\*\*/.test(this.#lines[start] as string)
+      ) {
+        this.notices.fill(1, start, end + 1);
+        this.notices[start] = 2;
+        continue;
+      }
       for (; end < this.#readings.length && !this.#isHead(end) && !this.#blocks.has(end); end++) {
         const reading = this.#readings[end] as Reading;
         if (reading.kind === "time" && reading.label !== "") labelled = true;

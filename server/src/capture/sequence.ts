@@ -276,7 +276,7 @@ class Reader {
       if (times.length > 0 && isState(this.#lines[end] as string)) break;
       if (reading.kind === "time" && reading.label !== "") times.push({ reading, at: end });
       else if (reading.kind === "noise") this.#leave(end, end + 1, reading.reason);
-      else told.push((this.#lines[end] as string).trim());
+      else if (reading.kind !== "blank") told.push((this.#lines[end] as string).trim());
     }
     times.forEach(({ reading: { stamp, label }, at }, n) => {
       const past =
