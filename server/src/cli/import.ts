@@ -46,12 +46,16 @@ export const importVerb: Verb = {
       io.complain(text.message);
       return FAILED;
     }
-    const { entries, leftOut, needs } = capture(text, { date, zone });
+    const { entries, leftOut, needs, readAs } = capture(text, { date, zone });
     if (needs.length > 0) {
       for (const sentence of asked(needs)) io.complain(sentence);
       return FAILED;
     }
     io.out(write(args.flag("fold") ? folded(entries) : entries));
+    for (const told of new Set(readAs.map((one) => one.told))) {
+      const lines = readAs.filter((one) => one.told === told).map(({ line }) => [line, line] as const);
+      io.complain(`${place(lines)}: ${told}.`);
+    }
     const sentence = toldOf(leftOut);
     if (entries.length === 0) io.complain("No entry was found: a time is needed in each.");
     if (sentence) io.complain(printable(sentence));
