@@ -1,5 +1,5 @@
 // `postmortem format`, `actions` and `stats` as processes: what they print, write and exit with.
-import { readFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { folderOf, postmortem } from "./command.ts";
@@ -140,6 +140,22 @@ describe("stats", () => {
   test("exit codes", async () => {
     expect((await stats("--fail-on-overdue", "docs")).code).toBe(1);
     expect((await stats("docs/readme.md")).out).toBe("No reports.\n");
+  });
+});
+
+describe("what is still to be written over", () => {
+  test.each(["standard", "bericht"])("is no task, owner, date or severity: %s", async (template) => {
+    await run("new", "--template", template, "--title", "Mail held back", "--start", "2026-03-04 09:41", "new.md");
+    expect(await run("actions", "new.md")).toEqual({ code: 0, out: "No action items.\n", err: "" });
+    const [row] = JSON.parse((await run("stats", "--format", "json", "new.md")).out).reports;
+    expect(row).toMatchObject({ date: "2026-03-04", severity: null, open: 0 });
+  });
+  test("a task whose brackets are not filled in has neither owner nor date", async () => {
+    const report = OUTAGE.replace("(owner: Ana, due: 2024-12-01)", "(owner: name, due: date)");
+    await writeFile(path.join(cwd, "docs/b.md"), report);
+    const rows = JSON.parse((await run("actions", "--format", "json", "docs/b.md")).out) as { text: string }[];
+    const row = rows.find(({ text }) => text.startsWith("Move the index"));
+    expect(row).toMatchObject({ owner: null, due: null, dueDate: null, status: "open" });
   });
 });
 

@@ -1,6 +1,7 @@
 // A report in one row: what a list of reports and a list of all tasks tell of it.
 import type { Analysis } from "../analyse.ts";
 import type { FieldName } from "../postmortem/model.ts";
+import { isOwnPrompt } from "../rules/support/own-prompts.ts";
 import { slice } from "../text/span.ts";
 import { dueDate, isOverdue } from "./due-date.ts";
 import { readableLine } from "./places.ts";
@@ -53,7 +54,7 @@ export function taskRows(analysis: Analysis, file: string, today: string): TaskR
     due: action.due?.text ?? null,
     dueDate: dueDate(analysis, action) ?? null,
     reference: action.ref?.text ?? null,
-    priority: action.priority?.text ?? null,
+    priority: action.priority && !isOwnPrompt(action.priority.text) ? action.priority.text : null,
     status: action.done ? "done" : isOverdue(analysis, action, today) ? "overdue" : "open",
   }));
 }
@@ -65,7 +66,9 @@ export function reportRow(analysis: Analysis, file: string, today: string): Repo
   const { incident, fields, timeline } = postmortem;
   const field = (name: FieldName) => {
     const found = fields.find((one) => one.name === name);
-    return (found && readableLine(document.source, found.valueSpan)) || null;
+    const value = found && readableLine(document.source, found.valueSpan);
+    // A draft is a draft, whoever wrote that word there.
+    return value && (name === "status" || !isOwnPrompt(value)) ? value : null;
   };
   const { metrics } = timelineView(analysis, { uri: file, version: 0, name: file });
   const minutes = (name: string) => {

@@ -1,6 +1,7 @@
 // Owner, deadline, reference, priority and state of a task: from its table row, from lines beneath it, from its own words.
 import { type Span, slice } from "../../../text/span.ts";
 import type { ActionPart, Field } from "../../model.ts";
+import { isPartPrompt } from "../../skeletons/index.ts";
 import { type Lexis, plain } from "../lexis.ts";
 import type { Task } from "../task.ts";
 import type { ColumnRole } from "../words/types.ts";
@@ -65,7 +66,7 @@ export function partsReader(
     const stated = (role: ColumnRole) =>
       spans(role)
         .map((s) => part(source, s))
-        .find((p) => p && isSaid(p.text, lexis));
+        .find((p) => p && isSaid(p.text, lexis) && (role === "end" || !isPartPrompt(p.text)));
 
     const noted = readNoted(slice(source, text));
     const at = (span: Span | undefined) =>
