@@ -143,6 +143,43 @@ describe("stats", () => {
   });
 });
 
+describe("the length of the impact", () => {
+  const stated = (...facts: string[]) => `# Postmortem: mail held back
+
+- Date: 2026-03-04
+${facts.map((fact) => `- ${fact}\n`).join("")}
+## Summary
+
+Mail waited in the queue of the gateway.
+
+## Impact
+
+300 messages came late.
+
+## Root cause
+
+A full disk.
+
+## Action items
+
+- [ ] Alert when a disk is 80% full (owner: Dana, due: 2026-04-01)
+`;
+  test.each([
+    ["a stated duration", ["Duration: 19 minutes", "Start: 02:58 CET", "End: 03:20 CET"], 19],
+    ["a stated start and end", ["Start: 02:58 CET", "End: 03:17 CET"], 19],
+    ["over midnight", ["Start: 23:50 CET", "End: 00:30 CET"], 40],
+    ["nothing", [], null],
+  ])("%s", async (_, facts, impact) => {
+    await writeFile(path.join(cwd, "mail.md"), stated(...facts));
+    const [row] = JSON.parse((await run("stats", "--format", "json", "mail.md")).out).reports;
+    expect(row.impact).toBe(impact);
+    const { out } = await run("stats", "mail.md");
+    expect(out).not.toMatch(/\b1 (?:findings|reports|open action items)/);
+    expect(out).toContain("1 report; ");
+    expect(out).toContain("1 open action item, ");
+  });
+});
+
 describe("what is still to be written over", () => {
   test.each(["standard", "bericht"])("is no task, owner, date or severity: %s", async (template) => {
     await run("new", "--template", template, "--title", "Mail held back", "--start", "2026-03-04 09:41", "new.md");

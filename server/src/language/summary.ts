@@ -5,6 +5,7 @@ import { isOwnPrompt } from "../rules/support/own-prompts.ts";
 import { slice } from "../text/span.ts";
 import { dueDate, isOverdue } from "./due-date.ts";
 import { readableLine } from "./places.ts";
+import { timelineMetrics } from "./timeline-metrics.ts";
 import { timelineView } from "./timeline-view.ts";
 
 export type TaskStatus = "open" | "overdue" | "done";
@@ -31,7 +32,7 @@ export interface ReportRow {
   readonly date: string | null;
   readonly severity: string | null;
   readonly status: string | null;
-  /** Minutes; null where they cannot be told from the timeline. */
+  /** Minutes, as the report states them, else from its timeline; null where neither tells them. */
   readonly timeToDetect: number | null;
   readonly timeToResolve: number | null;
   readonly impact: number | null;
@@ -70,9 +71,12 @@ export function reportRow(analysis: Analysis, file: string, today: string): Repo
     // A draft is a draft, whoever wrote that word there.
     return value && (name === "status" || !isOwnPrompt(value)) ? value : null;
   };
-  const { metrics } = timelineView(analysis, { uri: file, version: 0, name: file });
+  const { metrics: told } = timelineView(analysis, { uri: file, version: 0, name: file });
+  // Without a timeline the figures are those that the report states.
+  const metrics = told.length > 0 ? told : timelineMetrics(document, postmortem, { entries: [], places: [] });
   const minutes = (name: string) => {
-    const ms = metrics.find((one) => one.name === name)?.ms;
+    const { ms, stated } = metrics.find((one) => one.name === name) ?? {};
+    if (stated) return Math.round(stated.minutes);
     return ms === undefined || ms === null ? null : Math.round(ms / 60_000);
   };
   const tasks = taskRows(analysis, file, today);
