@@ -1,5 +1,5 @@
 // `postmortem format`, `actions` and `stats` as processes: what they print, write and exit with.
-import { readFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { folderOf, postmortem } from "./command.ts";
@@ -140,6 +140,59 @@ describe("stats", () => {
   test("exit codes", async () => {
     expect((await stats("--fail-on-overdue", "docs")).code).toBe(1);
     expect((await stats("docs/readme.md")).out).toBe("No reports.\n");
+  });
+});
+
+describe("the length of the impact", () => {
+  const stated = (...facts: string[]) => `# Postmortem: mail held back
+
+- Date: 2026-03-04
+${facts.map((fact) => `- ${fact}\n`).join("")}
+## Summary
+
+Mail waited in the queue of the gateway.
+
+## Impact
+
+300 messages came late.
+
+## Root cause
+
+A full disk.
+
+## Action items
+
+- [ ] Alert when a disk is 80% full (owner: Dana, due: 2026-04-01)
+`;
+  test.each([
+    ["a stated duration", ["Duration: 19 minutes", "Start: 02:58 CET", "End: 03:20 CET"], 19],
+    ["a stated start and end", ["Start: 02:58 CET", "End: 03:17 CET"], 19],
+    ["over midnight", ["Start: 23:50 CET", "End: 00:30 CET"], 40],
+    ["nothing", [], null],
+  ])("%s", async (_, facts, impact) => {
+    await writeFile(path.join(cwd, "mail.md"), stated(...facts));
+    const [row] = JSON.parse((await run("stats", "--format", "json", "mail.md")).out).reports;
+    expect(row.impact).toBe(impact);
+    const { out } = await run("stats", "mail.md");
+    expect(out).not.toMatch(/\b1 (?:findings|reports|open action items)/);
+    expect(out).toContain("1 report; ");
+    expect(out).toContain("1 open action item, ");
+  });
+});
+
+describe("what is still to be written over", () => {
+  test.each(["standard", "bericht"])("is no task, owner, date or severity: %s", async (template) => {
+    await run("new", "--template", template, "--title", "Mail held back", "--start", "2026-03-04 09:41", "new.md");
+    expect(await run("actions", "new.md")).toEqual({ code: 0, out: "No action items.\n", err: "" });
+    const [row] = JSON.parse((await run("stats", "--format", "json", "new.md")).out).reports;
+    expect(row).toMatchObject({ date: "2026-03-04", severity: null, open: 0 });
+  });
+  test("a task whose brackets are not filled in has neither owner nor date", async () => {
+    const report = OUTAGE.replace("(owner: Ana, due: 2024-12-01)", "(owner: name, due: date)");
+    await writeFile(path.join(cwd, "docs/b.md"), report);
+    const rows = JSON.parse((await run("actions", "--format", "json", "docs/b.md")).out) as { text: string }[];
+    const row = rows.find(({ text }) => text.startsWith("Move the index"));
+    expect(row).toMatchObject({ owner: null, due: null, dueDate: null, status: "open" });
   });
 });
 

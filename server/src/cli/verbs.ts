@@ -235,7 +235,7 @@ the impact) in a form to take away.`,
       kind: "text",
       value: "FORMAT",
       words: TIMELINE_FORMATS,
-      about: "markdown (a table, the default), svg, html (a page to print), mermaid, csv, ics (a calendar) or json",
+      about: "markdown (a table, the default), svg, html (to print), mermaid, csv, ics (a calendar) or json",
     },
     {
       name: "zone",
@@ -354,8 +354,9 @@ export const NEW = {
   name: "new",
   summary: "write a new report from a template, named like the others",
   usage: ["new [OPTION ...] [FOLDER|FILE]"],
-  about: `Writes a new report from a template, with what is known filled in, and prints its name. Folder and name are like those of the
-reports that are there (docs/incidents/2026-03-04-gateway-refused-checkouts.md). At a terminal it asks for what is missing.`,
+  about: `Writes a new report from a template, with what is known filled in, and prints its name. Folder and name are like those
+of the reports that are there (docs/incidents/2026-03-04-gateway-refused-checkouts.md). At a terminal it asks for what is
+missing.`,
   options: [
     {
       name: "template",

@@ -17,6 +17,9 @@ const SAMPLES: Record<string, string> = {
   it: "Il servizio è stato ripristinato con una copia della base per gli utenti che non potevano.",
   nl: "De dienst was niet bereikbaar en werd met een kopie van het archief hersteld voor dat deel.",
   pl: "Usługa nie była dostępna i została przywrócona przez zespół dla klientów, że się udało.",
+  no: "Tjenesten var nede og kundene fikk ikke betalt før vi hadde startet den på nytt med en kopi.",
+  da: "Tjenesten var nede og kunderne fik ikke betalt, før vi havde startet den igen fra en kopi.",
+  sv: "Tjänsten var nere och kunderna kunde inte betala innan vi hade startat den från en kopia.",
 };
 
 const WORDS: Record<string, Record<string, string>> = {
@@ -95,6 +98,39 @@ const WORDS: Record<string, Record<string, string>> = {
   it: { Cronologia: "timeline", "Causa principale": "root-cause", "Azioni correttive": "actions" },
   nl: { Samenvatting: "summary", Tijdlijn: "timeline", Oorzaak: "root-cause" },
   pl: { Podsumowanie: "summary", "Oś czasu": "timeline", "Przyczyna źródłowa": "root-cause" },
+  no: {
+    Sammendrag: "summary",
+    "Konsekvenser for kundene": "impact",
+    Hendelsesforløp: "timeline",
+    Rotårsak: "root-cause",
+    "Årsak og løsning": "root-cause+resolution",
+    "Hvordan ble feilen oppdaget?": "detection",
+    Tiltak: "actions",
+    "Hva gikk bra?": "lessons",
+    "Hva kunne vært bedre": "lessons",
+    Vedlegg: "appendix",
+  },
+  da: {
+    Resumé: "summary",
+    Hændelsesforløb: "timeline",
+    Grundårsag: "root-cause",
+    "Hvordan blev fejlen løst?": "resolution",
+    "Hvordan undgår vi, at det sker igen?": "actions",
+    "Hvad gik godt?": "lessons",
+    Bilag: "appendix",
+  },
+  sv: {
+    Sammanfattning: "summary",
+    "Påverkan på kunder": "impact",
+    Händelseförlopp: "timeline",
+    "Tidslinje för incidenten": "timeline",
+    Grundorsak: "root-cause",
+    "Vidtagna åtgärder": "resolution",
+    "Förebyggande åtgärder": "actions",
+    "Hur upptäcktes felet?": "detection",
+    "Vad gick bra?": "lessons",
+    Bilagor: "appendix",
+  },
 };
 
 describe.each(Object.keys(WORDS))("%s", (language) => {

@@ -9,6 +9,11 @@ const INCIDENT = "(?:issue|problem|incident|outage|bug|service|damage|situation|
 
 /** Tried in order: the narrower before the wider. */
 export const turns: readonly Turn[] = [
+  {
+    pattern:
+      /^(?:here|below|following)(?: is|s| are| was)? (?:the |an? |our )?(?:\w+ )?(?:timeline|chronology|sequence of events)(?: of (?:the |this |what )?\w+)?$|^(?:the |our )?(?:timeline|chronology|sequence of events) (?:is |was |follows$|below$)(?:as follows|below|this)?$/,
+    kind: "timeline",
+  },
   { pattern: /^(?:so )?what happened (?:& )?when$|^when did (?:what|it|this) happen/, kind: "timeline" },
   { pattern: /^what (?:went|was) wrong & why|^what broke(?: & why)?$/, kind: "root-cause" },
   {
