@@ -244,6 +244,26 @@ Ausfall.
     expect(taken(text, item)).toContain("| Noor | 27.11.2026 |");
   });
 
+  test.each([
+    ["- [ ] Test the fallback (^)", ["owner:", "due:", "done when:", "ticket:"]],
+    ["- [ ] Test the fallback (owner: Tom, ^)", ["due:", "done when:", "ticket:"]],
+    ["- [ ] Test the fallback (owner: Tom, d^)", ["due:", "done when:"]],
+    ["- [ ] Test the fallback (^due: 2026-12-01)", ["owner:", "done when:", "ticket:"]],
+    ["- [ ] Test the fallback (owner: Tom, due: 2026-12-01; ^", ["done when:", "ticket:"]],
+    ["- [ ] Test the fallback of the (old^", []],
+  ])("fields that are not there yet: %s", async (line, names) => {
+    expect(labels(await complete(tasks(line)))).toEqual(names);
+  });
+
+  test("fields in the words and marks of the report, and put where they are typed", async () => {
+    const text = tasks("- [ ] Test the fallback (owner: Tom, du^)");
+    expect(taken(text, (await complete(text))[0])).toContain("(owner: Tom, due: )");
+    const german = `# Postmortem: Zahlungen gestört am 12.11.2026\n\n## Zusammenfassung\n\nAusfall.\n\n## Maßnahmen\n\n- [ ] Ersatzweg testen (^)\n`;
+    expect(labels(await complete(german))).toEqual(["verantwortlich:", "fällig:", "Abnahme:", "Ticket:"]);
+    const japanese = `# 障害報告: 決済の停止 2026-11-12\n\n## 概要\n\n決済が停止した。\n\n## 再発防止策\n\n- [ ] 上限を追加（担当：鈴木、^）\n`;
+    expect(labels(await complete(japanese))).toEqual(["期限：", "完了条件：", "チケット："]);
+  });
+
   test("tickets that the report names, and a task to fill in", async () => {
     expect(labels(await complete(tasks("- [ ] Test the fallback (ticket: ^)")))).toEqual(["OPS-41"]);
     expect(labels(await complete(tasks("- [ ] Test the fallback, see OPS-^")))).toEqual(["OPS-41"]);
