@@ -106,7 +106,7 @@ test.each([
   [["--date", "4 March"], /"4 March" is no date of the form YYYY-MM-DD/],
   [["--date", "2026-02-30"], /"2026-02-30" is no date/],
   [["--zone", "Mars/Base"], /Unknown time zone "Mars\/Base"/],
-  [["--zone", "IST"], /Unknown time zone "IST"/],
+  [["--zone", "IST"], /"IST" is ambiguous.*Asia\/Kolkata \(UTC\+05:30\), Asia\/Jerusalem/],
   [["--format", "jsn"], /Did you mean "json"\?/],
   [["--formt", "json"], /Did you mean --format\?/],
   [["a.txt", "b.txt"], /One file at a time/],
