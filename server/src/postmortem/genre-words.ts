@@ -30,11 +30,15 @@ export const OTHER_TITLE =
 
 /** A whole title that names many reports: the page lists them. */
 export const INDEX_TITLE =
-  /^[\W_]*(?:(?:our|all|past|public|previous|blameless|major|production|list of|index of|archive of|historical)\s+)*(?:post[-\s]?mortems?|incidents?|outages|incident reports|rcas?|root cause analys[ie]s|(?:outage|incident|post-?mortem) (?=archive|catalog|database|registry|collection|index|list))(?: of (?:outages|incidents))?(?: ?(?:index|list|archive|reports|log|history|catalog(?:ue)?|database|registry|collection))*[\W_]*$/iu;
+  /^[\W_]*(?:(?:our|all|past|public|previous|blameless|major|production|list of|index of|archive of|historical)\s+)*(?:post[-\s]?mortems?|incidents?|outages|incident reports|rcas?|root cause analys[ie]s|(?:outage|incident|post-?mortem) (?=archive|catalog|database|registry|collection|index|list))(?: of (?:outages|incidents))?(?: ?(?:index|list|archive|reports|log|history|catalog(?:ue)?|database|registry|collection))*[\W_]*$|^[\W_]*(?:registro|hist[oó]rico|[ií]ndice|lista|liste|historique|registre|verzeichnis|übersicht|elenco|registro) (?:de |des |d['’]|der |di |degli )?(?:incidentes|incidents|incidencias|vorfälle|störungen|incidenti|post-?mortems?)(?![\p{L}]| \p{L})/iu;
 
 /** In the first lines: the page says that it holds or lists other documents. */
 export const LISTS_REPORTS =
-  /\b(?:this|the following) (?:is a |is an )?(?:directory|folder|page|section|repo(?:sitory)?|list|index|document) (?:of|holds|contains|lists|collects|describes (?:our|the) process)|\blist of \W{0,3}(?:root cause|post-?mortems|incidents|rcas?)\b/iu;
+  /\b(?:este|ce|dieses|questo) (?:direct[oó]rio|diret[oó]rio|répertoire|dossier|verzeichnis|repositorio|repositório) (?:cont[eé]m|contiene|contient|enthält|reúne|regroupe)\b|\b(?:this|the following) (?:is a |is an )?(?:directory|folder|page|section|repo(?:sitory)?|list|index|document) (?:of|holds|contains|lists|collects|describes (?:our|the) process)|\blist of \W{0,3}(?:root cause|post-?mortems|incidents|rcas?)\b/iu;
+
+/** In a title: samples of what is written during an incident. */
+export const SAMPLES_TITLE =
+  /\b(?:status(?: page)?|incident|customer|communication|update|message|notification|post-?mortem)s? (?:\w+ ){0,2}(?:examples|samples|snippets)\b|^\W*(?:example|sample)s? (?:of )?(?:status|incident|customer) (?:\w+ ){0,2}(?:updates|messages|communications?|notifications)\b/iu;
 
 /** The text of a task to write a postmortem, not one. */
 export const ASSIGNMENT =

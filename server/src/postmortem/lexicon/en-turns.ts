@@ -53,6 +53,9 @@ export const turns: readonly Turn[] = [
     kind: "resolution",
   },
 
+  { pattern: /^what (?:was|we|i|did we) (?:also )?(?:tr(?:y|ied)|attempted)\b/, kind: "resolution" },
+  { pattern: /^why (?:it|this|that) (?:was|is) not (?:any )?worse/, kind: "lessons" },
+
   // Lessons.
   {
     pattern:
@@ -239,7 +242,8 @@ export const turns: readonly Turn[] = [
 
   // "Why the cache failed": something past.
   {
-    pattern: /^why\b.*(?:happen|fail|broke|break|crash|went|occur|cause|affect|\w{3}ed\b|\bdid\b|\bwas\b|\bwere\b)/,
+    pattern:
+      /^why\b.*(?:happen|fail|broke|break|crash|went|occur|cause|affect|\bcould\b|\w{3}ed\b|\bdid\b|\bwas\b|\bwere\b)/,
     kind: "root-cause",
   },
   {
