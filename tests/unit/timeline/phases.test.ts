@@ -130,6 +130,7 @@ describe("alerts, starts and recoveries in usual words", () => {
     ["orders no longer fail"],
     ["no orders fail"],
     ["databases fail over"],
+    ["We think that the cache was causing the latency spikes"],
     ["nobody paged the on-call"],
     ["we did not page the team"],
     ["Mia didn't page the team"],

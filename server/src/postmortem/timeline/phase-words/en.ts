@@ -46,7 +46,7 @@ export const en: PhaseWords = {
         `first (?:[\\w-]{1,15} )?(?:http )?(?:[45]xx|[45]\\d\\d)s?`,
         `(?:${USERS}|people) (?:now |suddenly )?(?:sees?|saw|gets?|got|receives?|received|hits?|faces?|faced|experiences?|experienced) (?!no |few |fewer |zero )(?:\\w{1,15} )?${ERRORS}`,
         `(?:returns?|returned|answers?|answered|responds?|responded|serves?|served|throws?|threw)(?: with| only)? (?!no |few |fewer |zero )(?:\\w{1,15} )?(?:(?:http )?(?:5xx|50\\d)s?|errors)(?! again)`,
-        `${RATE} (?:suddenly |rapidly |sharply |slowly )?(?:rises?|rose|climbs?|climbed|increases?|increased|spikes?|spiked|jumps?|jumped|goes up|went up|shoots? up|shot up|soars?|soared)(?! again)`,
+        `(?<!(?:causing|causes?|caused|of|behind|explains?|explained|for|by|about|investigat\\w{1,5}) (?:the |these |those )?)${RATE} (?:suddenly |rapidly |sharply |slowly )?(?:rises?|rose|climbs?|climbed|increases?|increased|spikes?|spiked|jumps?|jumped|goes up|went up|shoots? up|shot up|soars?|soared)(?! again)`,
         `${REQUESTS} (?:suddenly |now )?(?:fails?|failed|times? out|timed out|are failing|were failing|is failing|are rejected|are lost)(?![- ]?over| again| back)`,
       ].join("|")})`,
       "crash ?loop(?:s|ing)? (?:starts|started|begins)|chain (?:halts|halted|stalled|stops)",
