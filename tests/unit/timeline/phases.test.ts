@@ -81,6 +81,71 @@ describe("labels, tools and people", () => {
   ])("%s: none", (text) => expect(phaseOf(text)).toBeUndefined());
 });
 
+describe("alerts, starts and recoveries in usual words", () => {
+  it.each([
+    ["Triggered: Checkout latency (SEV2)", "detected"],
+    ["FIRING: CheckoutErrors", "detected"],
+    ["[FIRING:2] CheckoutErrors", "detected"],
+    ["PagerDuty: Triggered CheckoutErrors", "detected"],
+    ["Mia pages the storage team", "detected"],
+    ["paged the primary", "detected"],
+    ["Paged our database on-call", "detected"],
+    ["SRE is alerted", "detected"],
+    ["pager goes off", "detected"],
+    ["Rufbereitschaft wird geweckt", "detected"],
+    ["first 503s", "impact-start"],
+    ["users get timeouts", "impact-start"],
+    ["visitors see intermittent errors", "impact-start"],
+    ["the gateway responds with 503s", "impact-start"],
+    ["latency spikes", "impact-start"],
+    ["5xx rate climbs", "impact-start"],
+    ["payments fail", "impact-start"],
+    ["Zahlungen schlagen fehl", "impact-start"],
+    ["Fehlerquote schnellt hoch", "impact-start"],
+    ["Kunden sehen Fehlermeldungen", "impact-start"],
+    ["Les paiements échouent", "impact-start"],
+    ["Los pagos fallan", "impact-start"],
+    ["Taxa de erros sobe", "impact-start"],
+    ["Foutpercentage stijgt", "impact-start"],
+    ["Доля ошибок растёт", "impact-start"],
+    ["失敗率が急増", "impact-start"],
+    ["错误率飙升", "impact-start"],
+    ["오류율 상승", "impact-start"],
+    ["error rate back under 1 %", "resolved"],
+    ["latency falls below the threshold", "resolved"],
+    ["payments go through again", "resolved"],
+    ["customers can pay again", "resolved"],
+    ["Zahlungen kommen wieder durch", "resolved"],
+    ["Fehlerquote wieder unter 1 %", "resolved"],
+    ["Les commandes passent de nouveau", "resolved"],
+    ["Los pagos pasan de nuevo", "resolved"],
+    ["Заказы снова проходят", "resolved"],
+    ["エラー率が1%を下回った", "resolved"],
+  ])("%s: %s", (text, phase) => expect(phaseOf(text)).toBe(phase));
+
+  it.each([
+    ["customers see no errors"],
+    ["no customers see errors"],
+    ["customers still see errors"],
+    ["orders no longer fail"],
+    ["no orders fail"],
+    ["databases fail over"],
+    ["We think that the cache was causing the latency spikes"],
+    ["nobody paged the on-call"],
+    ["we did not page the team"],
+    ["Mia didn't page the team"],
+    ["the gateway doesn’t return errors"],
+    ["Triggered a failover by hand"],
+    ["error rate not back below 1 %"],
+    ["payments do not go through again"],
+    ["Zahlungen gehen noch nicht wieder durch"],
+    ["Bestellungen schlagen nicht mehr fehl"],
+    ["Kunden sehen keine Fehler"],
+    ["Rollback schlägt fehl"],
+    ["Les commandes ne passent pas de nouveau"],
+  ])("%s: none", (text) => expect(phaseOf(text)).toBeUndefined());
+});
+
 describe("over a whole timeline", () => {
   const phases = (...entries: string[]) =>
     analyse(

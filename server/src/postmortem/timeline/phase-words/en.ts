@@ -10,12 +10,23 @@ const SEVERITY = "(?:sev|severity|p|prio|priority)[- ]?[0-5]";
 const REPAIR =
   "(?:rollback|roll-back|revert|fail ?over|fail-over|fix|hot ?fix|hot-fix|patch|work ?around|mitigation|config(?:uration)? change)";
 
+/** What users ask for, and who they are. */
+const REQUESTS =
+  "(?:requests?|orders?|uploads?|logins?|payments?|writes?|reads?|queries|checkouts?|bookings?|transactions?|search(?:es)?|sign-?ins?|sign-?ups?|deliveries|messages|emails|api calls)";
+const USERS = "(?:users?|customers?|clients?|visitors?|shoppers?|merchants?|players?|callers?|subscribers?)";
+const ERRORS = "(?:(?:http )?(?:5xx|50\\d)s?|errors?|failures?|timeouts?)";
+const RATE = "(?:(?:errors?|failures?|timeouts?|5xx|50\\ds?|latency|p9\\d)(?: (?:rates?|ratio|counts?|levels?))?)";
+const ON_CALL = "(?:on-?calls?|primary|secondary|teams?|engineers?|sres?|responders?)";
+/** Nothing that denies what follows, or tells that it goes on, stands right before it. */
+const PLAINLY =
+  "(?<!(?:(?<!\\p{L})(?:no|not|nobody|never|without|still|again|longer|more|cannot|nor|neither|keeps?|no one)|n['’]t) (?:\\w{1,12} )?)";
+
 export const en: PhaseWords = {
   labels: {
     "impact-start":
       "impact start|impact starts|impact started|impact begins|impact began|start of impact|outage start|outage starts|outage begins|start of outage|incident start|incident starts|incident begins|start of incident|problem starts|problem started",
     detected:
-      "detected|detection|first detected|first detection|first alert|first page|first report|alert|alerts|alerted|paged|page|discovered|noticed|incident detected|issue detected",
+      "detected|detection|first detected|first detection|first alert|first page|first report|alert|alerts|alerted|paged|page|discovered|noticed|incident detected|issue detected|triggered|firing|alert triggered|alert firing|alert fired",
     acknowledged:
       "acknowledged|acknowledgement|acknowledgment|ack|acked|acks|declared|incident declared|triage|triaged|responded|response|investigating|investigation|engaged",
     mitigated:
@@ -31,6 +42,13 @@ export const en: PhaseWords = {
       "first (?:(?:failed|failing) )?(?:failures?|errors?|timeouts?|complaints? of)(?! report)",
       "(?:errors?|failures?|timeouts?)(?: rates?)? (?:begins?|began|starts?|started)",
       "(?:requests?|orders?|uploads?|logins?|payments?|jobs?|writes?|reads?|users?|customers?|pages|queries) (?:begins?|began|starts?|started) (?:to (?:fail|time out|see)|failing|timing out|seeing)",
+      `${PLAINLY}(?:${[
+        `first (?:[\\w-]{1,15} )?(?:http )?(?:[45]xx|[45]\\d\\d)s?`,
+        `(?:${USERS}|people) (?:now |suddenly )?(?:sees?|saw|gets?|got|receives?|received|hits?|faces?|faced|experiences?|experienced) (?!no |few |fewer |zero )(?:\\w{1,15} )?${ERRORS}`,
+        `(?:returns?|returned|answers?|answered|responds?|responded|serves?|served|throws?|threw)(?: with| only)? (?!no |few |fewer |zero )(?:\\w{1,15} )?(?:(?:http )?(?:5xx|50\\d)s?|errors)(?! again)`,
+        `(?<!(?:causing|causes?|caused|of|behind|explains?|explained|for|by|about|investigat\\w{1,5}) (?:the |these |those )?)${RATE} (?:suddenly |rapidly |sharply |slowly )?(?:rises?|rose|climbs?|climbed|increases?|increased|spikes?|spiked|jumps?|jumped|goes up|went up|shoots? up|shot up|soars?|soared)(?! again)`,
+        `${REQUESTS} (?:suddenly |now )?(?:fails?|failed|times? out|timed out|are failing|were failing|is failing|are rejected|are lost)(?![- ]?over| again| back)`,
+      ].join("|")})`,
       "crash ?loop(?:s|ing)? (?:starts|started|begins)|chain (?:halts|halted|stalled|stops)",
     ],
     detected: [
@@ -42,7 +60,10 @@ export const en: PhaseWords = {
       "first (?:detected|reported|reports?|identified|alerts?|pages?|complaints?|support tickets?|user reports?|customer reports?)",
       "(?:users?|customers?|clients?|support)\\b[^.;]{0,20}\\b(?:report(?:ed|s)|complain(?:ed|s)?|notified)",
       "(?:complaints?|reports?|support tickets?|customer tickets?) (?:from (?:users?|customers?|clients?|support)|come in|came in|arrive|arrived|coming in)",
-      "on-?call(?: engineer)? (?:is|was|gets|got) paged|pages? (?:the |our )?(?:on-?call|primary|secondary|team|engineer)",
+      `${PLAINLY}${ON_CALL} (?:engineer |team )?(?:is|was|are|were|gets?|got|has been|have been) (?:automatically )?(?:paged|alerted|woken(?: up)?)(?! in)`,
+      `${PLAINLY}pag(?:e|es|ed) (?:the |our |an? )?(?:[\\p{L}-]{1,20} ){0,2}${ON_CALL}`,
+      `(?<=^[^\\p{L}]{0,8}\\[)(?:firing|triggered)|${TOOL}: ?\\[?(?:triggered|firing|fired)`,
+      `${PLAINLY}(?:pagers? (?:goes|go|went) off|pagers? (?:rings?|rang|buzz(?:es|ed))|page (?:is |was )?sent|pages? (?:goes|went|go) out)`,
       "(?:is|was|were|are|gets|got) paged(?! in)",
       "detected by|report(?:ed|s) by|became aware|becomes aware|paged by|noticed|(?:first|someone|somebody) notices|detection",
       "(?:notices?|spots?|spotted|sees|saw) (?:(?:that|the|a|an|many|rising|elevated|failing|failed|high) )?(?:\\w+ )?(?:errors?|failures?|outage|problem|issue|alerts?|timeouts?|5xx|latency)",
@@ -77,6 +98,9 @@ export const en: PhaseWords = {
       "(?:outage|incident|downtime)(?: (?:is|was))?(?: (?:fully|formally|officially))? (?:ends|ended|over|closed)|end of (?:the )?(?:outage|incident|downtime)",
       "resolved|recovery (?:complete|completed|confirmed)|full(?:y)? recover(?:y|ed)|working again|works again",
       "(?:everything|all)(?: is| are)? green|(?:errors?|failures?|timeouts?|alerts?)(?: rates?)? (?:stop|stops|stopped|cease|ceased|clear|clears|cleared|are gone)",
+      `${RATE} (?:is |are |was |were )?(?:now )?back (?:below|under|within|in range)`,
+      `${RATE} (?:drop(?:s|ped)?|f[ea]lls?|returns?|returned|is|are) (?:back )?(?:below|under|within) (?:the )?(?:alert(?:ing)? )?(?:threshold|baseline|slo|target|normal|0[.,]\\d)`,
+      "(?:go|goes|going|went) through again|(?:flow|flows|flowing|succeed|succeeds|succeeding|complete|completes|load|loads) again|can (?:\\w{1,15} ){1,3}again",
       "errors?(?: rates?)? (?:drop(?:s|ped)?|fell|falls|(?:is |are )?back) to (?:zero|normal|baseline|0)",
     ],
   },
