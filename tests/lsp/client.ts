@@ -1,6 +1,8 @@
 // A small editor for tests: speaks to the real server process over standard input and output and keeps the documents.
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import path from "node:path";
 import {
   createMessageConnection,
@@ -88,7 +90,10 @@ export class Editor {
   }
 
   static async start(options: StartOptions = {}): Promise<Editor> {
-    const child = spawn(process.execPath, [SERVER, "--stdio"], { stdio: ["pipe", "pipe", "inherit"] });
+    // What one server remembers of a text that hung is not for the next test.
+    const env = { ...process.env, XDG_STATE_HOME: mkdtempSync(path.join(tmpdir(), "postmortem-state-")) };
+    const child = spawn(process.execPath, [SERVER, "--stdio"], { stdio: ["pipe", "pipe", "inherit"], env });
+    child.once("exit", () => rmSync(env.XDG_STATE_HOME, { recursive: true, force: true }));
     const connection = createMessageConnection(
       new StreamMessageReader(child.stdout as NodeJS.ReadableStream),
       new StreamMessageWriter(child.stdin as NodeJS.WritableStream),

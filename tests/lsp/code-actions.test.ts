@@ -83,7 +83,7 @@ test("the fixes of a finding are offered from every place in its line", async ()
     const { length } = text.split(/\r?\n/)[line] as string;
     const titles = async (character: number, end = character, to = line) => {
       const range = { start: { line, character }, end: { line: to, character: end } };
-      return (await client.codeActions(uri, range)).map(({ title }) => title);
+      return (await client.codeActions(uri, range, { only: ["quickfix"] })).map(({ title }) => title);
     };
     const expected = await titles(order.range.start.character);
     expect(expected.join()).toMatch(/move/i);
@@ -91,7 +91,7 @@ test("the fixes of a finding are offered from every place in its line", async ()
     // A selection of whole lines ends at the start of the next one.
     expect(await titles(0, 0, line + 1)).toEqual(expected);
     const next = { line: line + 1, character: 0 };
-    expect(await client.codeActions(uri, { start: next, end: next })).toEqual([]);
+    expect(await client.codeActions(uri, { start: next, end: next }, { only: ["quickfix"] })).toEqual([]);
     await client.close(uri);
   }
 });

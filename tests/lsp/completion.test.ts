@@ -90,6 +90,17 @@ describe("at an entry's start", () => {
     expect(taken(text, items[1])).toContain("- 12:25 CET: what happened\n- 12:58");
   });
 
+  test("names in emphasis, as imports write them, are asked for and closed", async () => {
+    for (const [name, who] of [
+      ["**Rosa**", "**who**"],
+      ["*Rosa*", "*who*"],
+      ["`gw-4`", "`who`"],
+    ]) {
+      const text = report(`- 12:10 CET ${name}: errors begin\n- 12:20 CET ${name}: the alert fires\n- ^\n`);
+      expect(taken(text, (await complete(text, {}, " "))[1])).toContain(`\n- 12:25 CET ${who}: what happened\n`);
+    }
+  });
+
   test("the present comes first while the incident goes on", async () => {
     const text = report("- 2026-11-13 12:20 UTC: errors begin\n- ^\n");
     const items = await complete(text);

@@ -21,7 +21,8 @@ test("a full client is offered everything", async () => {
     codeActionKinds: ["quickfix", "refactor.rewrite", "source.fixAll.postmortem"],
     resolveProvider: true,
   });
-  expect(capabilities).not.toHaveProperty("executeCommandProvider");
+  // For lenses; fixes come as edits.
+  expect(capabilities.executeCommandProvider).toEqual({ commands: ["postmortem.applyFix"] });
 });
 
 test("a client that can do nothing is offered what it knows", async () => {

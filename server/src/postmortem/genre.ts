@@ -25,6 +25,7 @@ import {
   OTHER_TITLE,
   REPORT_TITLE,
   RUNBOOK_HEADING,
+  SAMPLES_TITLE,
   SAYS_TEMPLATE,
   SEVERITY_FIELD,
   SINCE,
@@ -157,6 +158,7 @@ function titleClues(document: Document, path: string | undefined): Clue[] {
   else if (report) clues.push({ points: 2.5, says: `the title says “${report[0].trim()}”`, trouble: ofIncident });
   if (trouble && !index)
     clues.push({ points: report ? 0.5 : 1.5, says: `the title speaks of “${trouble[0].trim()}”`, trouble: true });
+  if (SAMPLES_TITLE.test(named)) clues.push({ points: -5, says: "the title announces examples", guide: true });
   if (ADVISORY.test(title)) clues.push({ points: -2.5, says: "the title announces a vulnerability" });
   if (guide && !about) clues.push({ points: -3, says: `the title says “${guide[0].trim()}”, as guides and plans do` });
   else if (other && !report && !trouble) clues.push({ points: -2, says: `the title says “${other[0].trim()}”` });

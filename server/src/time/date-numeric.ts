@@ -68,8 +68,14 @@ export function readYearFirst(source: string, at: number, end: number): RawDate 
   const month = readDigits(source, p, end, 2);
   if (!month || separatorAt(source, month.end) !== separator) return undefined;
   const day = readDigits(source, month.end + 1, end, 2);
-  if (!day || !endsDate(source, day.end, end)) return undefined;
+  if (!day) return undefined;
   const iso = separator === "-" && month.count === 2 && day.count === 2;
+  const lastDay = iso ? readLastDay(source, day, end) : undefined;
+  if (lastDay) {
+    const { value, end: behind } = lastDay;
+    return { year: year.value, month: month.value, day: day.value, lastDay: value, end: behind, notation: "iso" };
+  }
+  if (!endsDate(source, day.end, end)) return undefined;
   if (year.count === 5)
     return iso &&
       month.value >= 1 &&
@@ -83,6 +89,14 @@ export function readYearFirst(source: string, at: number, end: number): RawDate 
     return { year: year.value, month: day.value, day: month.value, end: day.end, notation: "ymd" };
   if (!iso && (month.value < 1 || month.value > 12 || day.value < 1 || day.value > 31)) return undefined;
   return { year: year.value, month: month.value, day: day.value, end: day.end, notation: iso ? "iso" : "ymd" };
+}
+
+/** `2023-03-08/09`: the night from one day to the next. */
+function readLastDay(source: string, day: { value: number; end: number }, end: number) {
+  if (source[day.end] !== "/") return undefined;
+  const last = readDigits(source, day.end + 1, end, 2);
+  if (last?.count !== 2 || last.value <= day.value || last.value > 31) return undefined;
+  return /^(?:[\p{L}\d:/-]|\.\d)/u.test(source.slice(last.end, Math.min(end, last.end + 2))) ? undefined : last;
 }
 
 /** `04-12-2022`, `8/7/23`, `15.05.2023`, `03, 14, 2024`; without a year only before a clock: `03-26 17:40`, `15.05. 10:30`. */

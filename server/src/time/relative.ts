@@ -126,7 +126,7 @@ function readStopwatch(source: string, at: number, end: number, sign: number): R
   };
 }
 
-/** `Day 1`, `Tag 2`, `D+1`, `第1日`. */
+/** `Day 1`, `Tag 2`, `D+1`, `J1`, `第1日`. */
 function readDay(source: string, at: number, end: number): Read<Relative> | undefined {
   if (source[at] === "第") {
     const number = readDigits(source, skipBlanks(source, at + 1, end), end, 3);
@@ -142,6 +142,7 @@ function readDay(source: string, at: number, end: number): Read<Relative> | unde
       ? { value: { kind: "day", day: number.value }, end: number.end }
       : undefined;
   }
+  if (word.text === "j" && at === 0) return readAloneDay(source, word.end, end);
   if (!DAY.has(word.text) || word.text.length < 3) return undefined;
   let p = skipBlanks(source, word.end, end);
   if (p === word.end) return undefined;
@@ -149,6 +150,14 @@ function readDay(source: string, at: number, end: number): Read<Relative> | unde
   const number = p < end ? readDigits(source, p, end, 3) : undefined;
   if (!number || !endsWord(source, number.end, end) || isDayOfMonth(source, p, end)) return undefined;
   return { value: { kind: "day", day: number.value }, end: number.end };
+}
+
+/** `J1`, which French has for "day 1", where nothing else stands in its cell or before its colon. */
+function readAloneDay(source: string, at: number, end: number): Read<Relative> | undefined {
+  const number = at < end ? readDigits(source, at, end, 2) : undefined;
+  return number && /^[*_\s]*(?:$|:\s)/.test(source.slice(number.end, Math.min(end, number.end + 6)))
+    ? { value: { kind: "day", day: number.value }, end: number.end }
+    : undefined;
 }
 
 /** "dia 5 de maio" is a date. */

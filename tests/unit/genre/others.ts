@@ -1,6 +1,35 @@
 // Documents that are no postmortems though they use the words of one. Written for these tests.
 
 export const OTHERS: Record<string, string> = {
+  "index of incidents in another language": `# Histórico de incidentes - loja
+Este diretório contém os relatórios da equipe.
+## Severidade
+| Severidade | Prazo |
+|---|---|
+| P1 | 48h |
+## Referências
+- [Modelo](modelo.md)
+## 2024
+| ID | Data | Duração | Resumo | Status |
+|---|---|---|---|---|
+| 7 | 2024-05-03 | 2h | Queda do checkout | fechado |
+| 8 | 2024-06-09 | 1h | Indisponibilidade da busca | fechado |
+`,
+  "samples of status updates": `# Incident Update Examples
+How our updates should sound.
+## Example: search slow
+**Posted: May 3, 2:30 PM PT**
+**Status**: Investigating
+We are investigating slow searches.
+Impact: searches time out
+## Example: search slow, resolved
+**Posted: May 3, 4:10 PM PT**
+**Status**: Resolved
+Search has been restored.
+**Summary**:
+- Duration: 100 minutes
+- Impact: searches timed out for all users
+`,
   changelog: `# Changelog
 ## 2.4.1 - 2024-05-02
 ### Fixed

@@ -134,6 +134,35 @@ Vernieuwd en herstart.
 ## Vervolgacties
 - Automatisch vernieuwen
 `,
+  no: `# Betaling utilgjengelig for kundene
+**Dato:** 03.05.2024
+**Konsekvens:** Ingen kunder fikk betalt i to timer
+**Rotårsak:** Et sertifikat var utløpt
+**Løsning:** Fornyet sertifikatet
+
+## Tidslinje
+10:05 - De første feilene
+
+10:50 - Kundene melder fra
+
+12:05 - Alt virker igjen
+`,
+  da: `# Driftsforstyrrelse den 3. maj
+## Hvad skete der?
+Fra 10:05 til 10:50 kunne kunderne ikke logge ind.
+## Årsag
+Et udløbet certifikat.
+## Tiltag
+- Alarm før udløb
+`,
+  sv: `# Driftstopp i betaltjänsten
+## Vad hände?
+Betaltjänsten gick ner klockan 10:05 den 3 maj och var nere i 45 minuter.
+## Grundorsak
+Ett certifikat hade gått ut.
+## Åtgärder
+- Larm innan ett certifikat går ut
+`,
   labels: `Incident: mail delayed
 Date: 2024-05-03
 Duration: 3 hours

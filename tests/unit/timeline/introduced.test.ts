@@ -49,3 +49,25 @@ it("leaves a unit behind the number as it is", () => {
   const entries = "- H+05h Stop\n- H+10h Found\n- H+25h Back";
   expect(times(report("**Duration:** 25 minutes", entries))).toEqual(["+05:00", "+10:00", "+25:00"]);
 });
+
+it("counts French days, where nothing else stands in their cell", () => {
+  const table = "| Moment | Événement |\n|---|---|\n| J1 | Premier signalement |\n| J2 | Correctif |\n| J4 | Clôture |";
+  expect(times(report("Rien ne marchait.", table))).toEqual(["D1", "D2", "D4"]);
+  expect(times(report("Nobody could pay.", "- J1 connector was loose\n- J2 was fine"))).toEqual([]);
+});
+
+it("takes the night that a title names over two days", () => {
+  const text = "# Postmortem: the shop was down (2024-03-08/09)\n\n## Timeline\n\n- 23:50 UTC stop\n- 00:40 UTC back\n";
+  expect(times(text)).toEqual(["2024-03-08T23:50Z", "2024-03-09T00:40Z"]);
+});
+
+it("takes no day from prose that names several without a year", () => {
+  const list = "- 10:00 UTC Stop\n- 10:40 UTC Back";
+  expect(times(report("Orders of March 3 and of March 4 were lost.", list))).toEqual(["T10:00Z", "T10:40Z"]);
+  expect(times(report("It stopped on March 3.", list))).toEqual(["--03-03T10:00Z", "--03-03T10:40Z"]);
+});
+
+it("leaves out the times of a form", () => {
+  expect(times(report("Who could not pay?", "- 00:00 first sign\n- 00:00 alert\n- 00:00 over"))).toEqual([]);
+  expect(times(report("Nobody could pay.", "- 00:00 first sign\n- 00:00 alert\n- 00:10 over"))).toHaveLength(3);
+});

@@ -83,6 +83,7 @@ export const de: Lexicon = {
     "auf | für | von | des | der | zur | zum | mit | in | bei | durch | nach | während | vor | an | und ihre",
   joiners: "und | sowie | bzw",
   turns: [
+    { pattern: /^warum (?:es )?nicht schlimmer/, kind: "lessons" },
     {
       pattern:
         /^(?:was|welche[rs]?|womit) (?!.*(?:kunft|vermeid|verhind|vorbeug)).*(?:stoppen|beheben|losen|herstellen)$/,

@@ -9,6 +9,11 @@ const INCIDENT = "(?:issue|problem|incident|outage|bug|service|damage|situation|
 
 /** Tried in order: the narrower before the wider. */
 export const turns: readonly Turn[] = [
+  {
+    pattern:
+      /^(?:here|below|following)(?: is|s| are| was)? (?:the |an? |our )?(?:\w+ )?(?:timeline|chronology|sequence of events)(?: of (?:the |this |what )?\w+)?$|^(?:the |our )?(?:timeline|chronology|sequence of events) (?:is |was |follows$|below$)(?:as follows|below|this)?$/,
+    kind: "timeline",
+  },
   { pattern: /^(?:so )?what happened (?:& )?when$|^when did (?:what|it|this) happen/, kind: "timeline" },
   { pattern: /^what (?:went|was) wrong & why|^what broke(?: & why)?$/, kind: "root-cause" },
   {
@@ -47,6 +52,9 @@ export const turns: readonly Turn[] = [
       /^(?!.*(?:prevent|future|again|next time))(?:what|which) .*\b(?:used|done|taken|did|applied|helped) .*\b(?:stop|contain|mitigate|fix|resolve|restore)\b/,
     kind: "resolution",
   },
+
+  { pattern: /^what (?:was|we|i|did we) (?:also )?(?:tr(?:y|ied)|attempted)\b/, kind: "resolution" },
+  { pattern: /^why (?:it|this|that) (?:was|is) not (?:any )?worse/, kind: "lessons" },
 
   // Lessons.
   {
@@ -234,7 +242,8 @@ export const turns: readonly Turn[] = [
 
   // "Why the cache failed": something past.
   {
-    pattern: /^why\b.*(?:happen|fail|broke|break|crash|went|occur|cause|affect|\w{3}ed\b|\bdid\b|\bwas\b|\bwere\b)/,
+    pattern:
+      /^why\b.*(?:happen|fail|broke|break|crash|went|occur|cause|affect|\bcould\b|\w{3}ed\b|\bdid\b|\bwas\b|\bwere\b)/,
     kind: "root-cause",
   },
   {

@@ -92,6 +92,9 @@ export const es: Lexicon = {
   prepositions: "de | del | en | sobre | para | a | al | por | con | durante | tras | después",
   joiners: "y | e | así como",
   turns: [
+    { pattern: /^por ?que no fue peor/, kind: "lessons" },
+    { pattern: /^(?:lo )?que (?:nos )?(?:retraso|demoro|dificulto)/, kind: "lessons" },
+    { pattern: /^(?:que|quien) (?:lo |nos )?(?:detecto|alerto|aviso)/, kind: "detection" },
     {
       pattern:
         /^(?!.*(?:evitar|futur|preven))(?:que|cual|cuales|con que) .*(?:frenar|detener|mitigar|resolver|solucionar|contener|corregir|restaurar)/,

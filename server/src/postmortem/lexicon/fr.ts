@@ -94,6 +94,10 @@ export const fr: Lexicon = {
   prepositions: "de | du | des | d | sur | pour | à | au | aux | par | dans | avec | pendant | après | en",
   joiners: "et | ainsi que",
   turns: [
+    { pattern: /^pourquoi (?:ce n|cela n|ca n).* pire$/, kind: "lessons" },
+    { pattern: /^(?:ce qui|qui) (?:nous )?a (?:detecte|alerte)/, kind: "detection" },
+    { pattern: /^nombre d\S* ?(?:utilisateurs|clients|usagers)/, kind: "impact" },
+    { pattern: /^(?:enseignements|apprentissages) \S+$/, kind: "lessons" },
     {
       pattern:
         /^(?!.*(?:evit|futur|avenir|preven))(?:que|qu|quelles?|quels?|comment) .*(?:stopper|arreter|contenir|attenuer|resoudre|corriger|retablir)/,

@@ -1,6 +1,7 @@
 // The languages a report can be written in, and their tables, built on first use.
 import { Known, onceFor } from "../../text/memo.ts";
 import type { FieldName, Kind } from "../model.ts";
+import { da } from "./da.ts";
 import { de } from "./de.ts";
 import { en } from "./en.ts";
 import { es } from "./es.ts";
@@ -10,15 +11,17 @@ import { it } from "./it.ts";
 import { ja } from "./ja.ts";
 import { ko } from "./ko.ts";
 import { nl } from "./nl.ts";
+import { no } from "./no.ts";
 import { pl } from "./pl.ts";
 import { pt } from "./pt.ts";
 import { ru } from "./ru.ts";
+import { sv } from "./sv.ts";
 import type { Ambiguous, Lexicon } from "./types.ts";
 import { uk } from "./uk.ts";
 import { zh } from "./zh.ts";
 
 /** Every language there is, English first. */
-export const ALL: readonly Lexicon[] = [en, de, fr, es, pt, ja, zh, ru, uk, ko, it, nl, pl];
+export const ALL: readonly Lexicon[] = [en, de, fr, es, pt, ja, zh, ru, uk, ko, it, nl, pl, no, da, sv];
 
 /** What a whole phrase names. No kinds: a familiar heading that names none. */
 export interface Reading {

@@ -85,6 +85,9 @@ export const pt: Lexicon = {
     "de | do | da | dos | das | em | no | na | nos | nas | sobre | para | ao | aos | por | com | durante | após",
   joiners: "e | bem como",
   turns: [
+    { pattern: /^por ?que .*(?:nao foi|nao ficou) pior/, kind: "lessons" },
+    { pattern: /^o que (?:nos )?(?:atrasou|ajudou a|dificultou)/, kind: "lessons" },
+    { pattern: /^(?:o que|quem) (?:nos )?(?:detectou|alertou|avisou)/, kind: "detection" },
     {
       pattern:
         /^(?!.*(?:evitar|futur|preven))(?:que|o que|qual|quais) .*(?:parar|conter|mitigar|resolver|corrigir|restaurar|restabelecer)/,

@@ -6,7 +6,20 @@ import type { Section } from "../model.ts";
 /** Days apart that two dates of one incident may be. */
 const NEAR = 3;
 /** Languages whose writers put the day first everywhere. */
-const DAY_FIRST: ReadonlySet<string> = new Set(["de", "es", "fr", "it", "nl", "pl", "pt", "ru", "uk"]);
+const DAY_FIRST: ReadonlySet<string> = new Set([
+  "de",
+  "es",
+  "fr",
+  "it",
+  "nl",
+  "pl",
+  "pt",
+  "ru",
+  "uk",
+  "no",
+  "da",
+  "sv",
+]);
 const NUMERIC =
   /(?<![\w/.:-])(\d{1,2})([/.-])(\d{1,2})(?:\2(?:\d{4}|\d{2})(?![\w/.-]\d)|(?=[\s,|~≈*]{1,8}\d{1,2}[:h]\d\d))/g;
 const ISO = /(?<![\w./-])(?:19|20)\d\d[-_.](\d\d)[-_.](\d\d)(?!\d)/g;

@@ -84,7 +84,9 @@ export function readFacts(
   const dates = found.flatMap(({ stamp }) => (stamp.date && stamp.date.faults.length === 0 ? [stamp.date] : []));
   const fromPath = path === undefined ? undefined : dateInPath(path);
   const month = path === undefined ? undefined : monthInPath(path);
-  const date = incidentDate(document, dates);
+  const told = found.flatMap(({ stamp, prose }) => (prose ? [stamp] : []));
+  const date =
+    openings.length > 0 && told.length === found.length && isOpen(told) ? undefined : incidentDate(document, dates);
   return {
     date: date ? { ...date, place: date.span } : fromPath && { ...fromPath, place: { start: 0, end: 0 } },
     statement: statement && { ...statement, zone: understood(statement.zone, meanings) },
@@ -123,6 +125,14 @@ function incidentDate(document: Document, dates: readonly WrittenDate[]): Writte
   const late = dates.find((d) => d.year !== undefined);
   if (!first || first.year !== undefined || !late) return late ?? first;
   return first.month === late.month && first.day === late.day ? late : { ...first, year: yearNear(first, late) };
+}
+
+/** Days in the prose alone, each without its year and more than one: none of them is the day of the incident for sure. */
+function isOpen(told: readonly Timestamp[]): boolean {
+  const days = told.flatMap(({ date, end }) => [date, end?.date].filter((day) => day !== undefined));
+  return (
+    days.every(({ year }) => year === undefined) && new Set(days.map(({ month, day }) => month * 31 + day)).size > 1
+  );
 }
 
 /** The year that puts a day before the report on it. */

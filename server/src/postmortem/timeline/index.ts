@@ -97,7 +97,7 @@ function readRegion(
   const all = writtenEntries(document, region.lines, columns, options, !story).filter((e) => !isFraction(e, facts));
   const told = story ? storyEntries(document, all, facts.date !== undefined) : withoutEvidence(document, all);
   const written = withoutBareHours(told, facts.lasted);
-  if (written.length === 0) return { entries: [], zone: undefined };
+  if (written.length === 0 || isSample(written)) return { entries: [], zone: undefined };
   const split = splitGroupDates(document, withoutIntroductions(document, written), columns, options.meanings);
   const { entries } = split;
   const introduced = introducedDay(document, region, entries, options);
@@ -136,6 +136,19 @@ function readRegion(
     };
   });
   return { entries: withPhases(document, found), zone: statement };
+}
+
+/** So many entries at `00:00`, and none else, are a form's. */
+const SAMPLE_TIMES = 3;
+
+/** Whether the times are only those of a form: midnight in each line, on no day. */
+function isSample(entries: readonly WrittenEntry[]): boolean {
+  return (
+    entries.length >= SAMPLE_TIMES &&
+    entries.every(
+      ({ written: { clock, date, relative } }) => clock?.hour === 0 && clock.minute === 0 && !date && !relative,
+    )
+  );
 }
 
 /** `1/2` alone on a line is a day only near that of the incident. */

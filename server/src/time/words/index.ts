@@ -5,6 +5,7 @@ import { en } from "./en.ts";
 import { es } from "./es.ts";
 import { fr } from "./fr.ts";
 import { ja } from "./ja.ts";
+import { nordic } from "./nordic.ts";
 import { it, ko, nl, pl, uk } from "./others.ts";
 import { pt } from "./pt.ts";
 import { ru } from "./ru.ts";
@@ -12,7 +13,7 @@ import type { TimeWords } from "./types.ts";
 import { zh } from "./zh.ts";
 
 /** English first: where two languages disagree on a word, the earlier one counts. */
-export const LANGUAGES: readonly TimeWords[] = [en, de, fr, es, pt, ja, zh, ru, nl, it, pl, uk, ko];
+export const LANGUAGES: readonly TimeWords[] = [en, de, fr, es, pt, ja, zh, ru, nl, it, pl, uk, ko, nordic];
 
 export type HalfOfDay = "am" | "pm" | "night";
 

@@ -174,7 +174,7 @@ export const ko: TimeWords = {
   duration: { day: "일간 일", hour: "시간", minute: "분간 분", second: "초간 초" },
   zones: {
     names: { 한국시간: "KST", "한국 시간": "KST", 한국표준시: "KST", 협정세계시: "UTC", 현지시간: "local" },
-    times: "시각 시간",
+    times: "시각 시간 모두",
     time: "타임라인",
   },
 };
