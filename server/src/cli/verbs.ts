@@ -367,7 +367,12 @@ missing; elsewhere a title has to be given.`,
     },
     { name: "title", kind: "text", value: "WORDS", about: "what happened, in one line" },
     { name: "severity", kind: "text", value: "LEVEL", about: "such as SEV-2" },
-    { name: "start", kind: "text", value: "TIME", about: '"YYYY-MM-DD HH:MM", a date or a time of today: when the impact began' },
+    {
+      name: "start",
+      kind: "text",
+      value: "TIME",
+      about: '"YYYY-MM-DD HH:MM", a date or a time of today: when the impact began',
+    },
     {
       name: "zone",
       kind: "text",
