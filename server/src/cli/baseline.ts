@@ -13,7 +13,10 @@ const LARGEST = 16 * 1024 * 1024;
 /** @param file as the user named it @throws UsageError that says what to do */
 export async function readBaseline(file: string, absolute: string): Promise<Baseline> {
   const bytes = await readRegular(absolute, LARGEST).catch((error: Error) => {
-    throw new UsageError(`The baseline "${file}" ${error.message}. --write-baseline makes one.`, "lint");
+    throw new UsageError(
+      `The baseline "${file}" cannot be used: ${error.message}. --write-baseline makes one.`,
+      "lint",
+    );
   });
   const read = parsed(bytes.toString("utf8"));
   if (read) return read;

@@ -1,7 +1,6 @@
 // `postmortem completion`: scripts for shells, made from the table of verbs.
 import { SEVERITIES } from "../config/schema.ts";
 import { rules } from "../rules/index.ts";
-import { closest } from "../text/closest.ts";
 import { readArguments } from "./arguments.ts";
 import { UsageError, type Verb } from "./verb.ts";
 import { COMPLETION, type OptionSpec, SHELLS, VERBS, type VerbSpec } from "./verbs.ts";
@@ -16,9 +15,8 @@ export const completionVerb: Verb = {
       throw new UsageError(`Which shell? One of: ${SHELLS.join(", ")}.`, "completion");
     const known = SHELLS.find((one) => one === shell);
     if (known) return io.out(SCRIPTS[known]());
-    const near = closest(shell, SHELLS);
-    const help = near ? `Did you mean "${near}"?` : `There are: ${SHELLS.join(", ")}.`;
-    throw new UsageError(`Unknown shell "${shell}". ${help}`, "completion");
+    // Another shell is no typing error: all of them are named.
+    throw new UsageError(`Unknown shell "${shell}". There are: ${SHELLS.join(", ")}.`, "completion");
   },
 };
 

@@ -118,10 +118,25 @@ function failed({ name }: Input, error: unknown): Failure {
 
 async function expand(word: string, cwd: string, visit?: (folder: string) => void): Promise<(Input | Failure)[]> {
   const found = await stat(path.resolve(cwd, word)).catch(() => undefined);
-  if (!found?.isDirectory() && (found || !GLOB_CHARACTERS.test(word))) return [fileInput(word, cwd)];
+  if (!found?.isDirectory() && (found || !GLOB_CHARACTERS.test(word)))
+    return [fileOrFailure(word, cwd, found !== undefined)];
   const files = await findFiles(word, found ? "folder" : "glob", cwd, visit);
   if (files.length === 0) return [new Failure(word, found ? "no Markdown files in this folder" : "no file matches")];
   return unique(files.map((file) => (file instanceof Failure ? file : fileInput(file.name, cwd, file.isLink))));
+}
+
+/** Forms of text that are not read, by the end of a name. */
+const UNREAD: readonly [RegExp, string][] = [
+  [/\.(?:adoc|asciidoc|asc)$/i, "AsciiDoc"],
+  [/\.mdx$/i, "MDX"],
+  [/\.ipynb$/i, "a notebook"],
+  [/\.rst$/i, "reStructuredText"],
+  [/\.(?:docx?|odt|pdf|html?)$/i, "no Markdown"],
+];
+
+function fileOrFailure(word: string, cwd: string, exists: boolean): Input | Failure {
+  const what = exists ? UNREAD.find(([end]) => end.test(word))?.[1] : undefined;
+  return what ? new Failure(word, `is ${what}, and only Markdown is read`) : fileInput(word, cwd);
 }
 
 function fileInput(name: string, cwd: string, isLink = false): Input {

@@ -42,15 +42,16 @@ function severityOf(words: string): [string, string] {
     "rule",
     id,
     rules.map((rule) => rule.id),
+    "postmortem explain lists all rules.",
   );
   if (!isSeverity(severity)) throw wrong(`--rule ${id}= needs one of: ${SEVERITIES.join(", ")}.`);
   return [`rules.${id}.severity`, severity];
 }
 
-function known(what: string, word: string, words: readonly string[]): void {
+function known(what: string, word: string, words: readonly string[], all = `There are: ${words.join(", ")}.`): void {
   if (words.includes(word)) return;
   const near = closest(word, words);
-  throw wrong(`Unknown ${what} "${word}". ${near ? `Did you mean "${near}"?` : `There are: ${words.join(", ")}.`}`);
+  throw wrong(`Unknown ${what} "${word}". ${near ? `Did you mean "${near}"?` : all}`);
 }
 
 /** The machine's own zone must change nothing: without a date given, today is UTC's. */

@@ -1,4 +1,5 @@
 // `postmortem lint`: the findings of each document, as a report.
+import { access } from "node:fs/promises";
 import path from "node:path";
 import { type AnalyseOptions, analyse } from "../analyse.ts";
 import { printedConfig } from "../config/print.ts";
@@ -10,6 +11,7 @@ import { type Baseline, readBaseline, unknownTo, writeBaseline } from "./baselin
 import { Configurations } from "./config.ts";
 import { Failure } from "./failure.ts";
 import { forEachText, type Input, inputsOf, STDIN, unique } from "./files.ts";
+import { GLOB_CHARACTERS } from "./find-files.ts";
 import { configChoice } from "./lint-options.ts";
 import { outputsOf } from "./outputs.ts";
 import { type Found, Readers } from "./readers.ts";
@@ -33,10 +35,25 @@ export const lintVerb: Verb = {
       if (args.flag(name)) throw wrong(`--watch only reports; it does not go with --${name}.`);
     }
     if (args.files.includes(STDIN)) throw wrong("--watch watches files; standard input is read once.");
+    const missing = await Promise.all(args.files.map((file) => isMissing(file, io.cwd)));
+    // Nothing would ever change: a typing error ends it.
+    if (missing.length > 0 && missing.every(Boolean)) {
+      for (const file of args.files) io.complain(`${shownName(file)}: no such file`);
+      return FAILED;
+    }
     const known: Known = new Map();
     return watch((watcher) => once(args, io, watcher, known), io);
   },
 };
+
+/** Whether a word is a name of its own that is not there. */
+async function isMissing(file: string, cwd: string): Promise<boolean> {
+  if (GLOB_CHARACTERS.test(file)) return false;
+  return access(path.resolve(cwd, file)).then(
+    () => false,
+    () => true,
+  );
+}
 
 /** Reads and reports once. @param known what an earlier run found, kept for the next one */
 async function once(args: LintArguments, io: Io, watcher?: Watcher, known?: Known): Promise<number> {

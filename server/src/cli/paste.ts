@@ -2,6 +2,7 @@
 import path from "node:path";
 import { NotRead, readRegular, tooLarge } from "../disk/read-regular.ts";
 import { Failure } from "./failure.ts";
+import { shownName } from "./terminal.ts";
 import type { Io } from "./verb.ts";
 
 /** Bytes; more lines than anybody pastes. */
@@ -12,17 +13,28 @@ export async function readPaste(word: string, io: Io): Promise<string> {
   if (word === "-") {
     const bytes = await io.input(LARGEST);
     if (!bytes) throw new Failure("standard input", tooLarge(LARGEST).message);
-    return decode(bytes);
+    return told(bytes, "standard input", io);
   }
   const bytes = await readRegular(path.resolve(io.cwd, word), LARGEST).catch((error: unknown) => {
     throw error instanceof NotRead ? new Failure(word, error.message) : error;
   });
-  return decode(bytes);
+  return told(bytes, word, io);
 }
 
-/** Text by its byte order mark, without it; UTF-8 where it has none. */
-function decode(bytes: Uint8Array): string {
+function told(bytes: Uint8Array, name: string, io: Io): string {
+  const { text, whole } = decode(bytes);
+  if (!whole)
+    io.complain(`${shownName(name)}: is not valid UTF-8; what could not be read stands as \ufffd. Save it as UTF-8.`);
+  return text;
+}
+
+/** Text by its byte order mark, without it; UTF-8 where it has none; `whole` where all of it could be read. */
+function decode(bytes: Uint8Array): { text: string; whole: boolean } {
   const encoding =
     bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : "utf-8";
-  return new TextDecoder(encoding).decode(bytes);
+  try {
+    return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes), whole: true };
+  } catch {
+    return { text: new TextDecoder(encoding).decode(bytes), whole: false };
+  }
 }

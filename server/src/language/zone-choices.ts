@@ -1,23 +1,48 @@
 // Fixes that ask for a zone, for editors that cannot ask: the few zones that are likely, as fixes of their own.
 import type { Analysis } from "../analyse.ts";
+import { lexiconsFor } from "../postmortem/lexicon/languages.ts";
 import { checkedFix } from "../rules/fixes/checked.ts";
 import { zoneEdits } from "../rules/support/zone-edits.ts";
 import { fixById, type OfferedFix } from "./fixes.ts";
 
 /** More would drown the rest of the menu. */
 const MOST = 4;
-/** After the user's own and those of the document: one for each part of the day. */
-const COMMON = ["UTC", "America/Los_Angeles", "America/New_York", "Europe/Berlin", "Asia/Kolkata", "Asia/Tokyo"];
+/** After all that is likelier: one for each part of the day. */
+const COMMON = ["America/Los_Angeles", "America/New_York", "Europe/Berlin", "Asia/Kolkata", "Asia/Tokyo"];
+/** Where most of those who write a language live. English says nothing. */
+const OF_LANGUAGE: Readonly<Record<string, string>> = {
+  de: "Europe/Berlin",
+  es: "Europe/Madrid",
+  fr: "Europe/Paris",
+  it: "Europe/Rome",
+  ja: "Asia/Tokyo",
+  ko: "Asia/Seoul",
+  nl: "Europe/Amsterdam",
+  pl: "Europe/Warsaw",
+  pt: "America/Sao_Paulo",
+  ru: "Europe/Moscow",
+  uk: "Europe/Kyiv",
+  zh: "Asia/Shanghai",
+};
+/** Their letters stand among those of another language: Japanese has Chinese ones, Ukrainian has Russian ones. */
+const NARROW = new Set(["ja", "uk"]);
 const SEPARATOR = "@";
 
 /** @param own the user's and the project's zones, likeliest first */
 export function zoneChoices(analysis: Analysis, offered: OfferedFix, own: readonly string[]): OfferedFix[] {
   const already = offered.finding.fixes.filter(({ id, asks }) => id === offered.fix.id && !asks);
-  const zones = [...new Set([...own, ...zonesOf(analysis), ...COMMON])];
+  const zones = [...new Set([...own, ...zonesOf(analysis), "UTC", ...spokenZones(analysis), ...COMMON])];
   return zones
     .filter((zone) => !already.some(({ title }) => title.includes(zone)))
     .flatMap((zone) => withZone(analysis, offered, zone) ?? [])
     .slice(0, MOST);
+}
+
+/** The zones of the language that the document is written in; of several, the likeliest first. */
+function spokenZones({ document }: Analysis): string[] {
+  const languages = lexiconsFor(document.source).map(({ language }) => language);
+  const narrow = (language: string) => Number(NARROW.has(language));
+  return languages.sort((a, b) => narrow(b) - narrow(a)).flatMap((language) => OF_LANGUAGE[language] ?? []);
 }
 
 /** The fix that an `id` names, be it one of `zoneChoices` or any other. */

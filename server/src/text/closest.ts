@@ -2,23 +2,29 @@
 
 /** The word of a list that differs from `word` by at most a third of its letters, rounded up; undefined where none does. */
 export function closest(word: string, words: readonly string[]): string | undefined {
+  // The first letter is seldom the wrong one.
+  const begins = (candidate: string) => Number(candidate[0] === word[0]);
   const limit = Math.ceil(word.length / 3);
   return words
     .map((candidate) => ({ candidate, distance: distanceOf(word, candidate) }))
     .filter(({ distance }) => distance <= limit)
-    .sort((a, b) => a.distance - b.distance)[0]?.candidate;
+    .sort((a, b) => a.distance - b.distance || begins(b.candidate) - begins(a.candidate))[0]?.candidate;
 }
 
-/** Levenshtein's distance; both words are short. */
+/** Levenshtein's distance, where two neighbours that changed places are one fault; both words are short. */
 function distanceOf(a: string, b: string): number {
   if (Math.abs(a.length - b.length) > 20) return 20;
+  let before: number[] = [];
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
     for (let j = 1; j <= b.length; j++) {
       const replaced = (row[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(replaced, (row[j] as number) + 1, (next[j - 1] as number) + 1));
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      const moved = swapped ? (before[j - 2] as number) + 1 : replaced;
+      next.push(Math.min(replaced, moved, (row[j] as number) + 1, (next[j - 1] as number) + 1));
     }
+    before = row;
     row = next;
   }
   return row[b.length] as number;

@@ -1,0 +1,40 @@
+// What is said where a word is wrong or a file cannot be read: what it is, and what to write.
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { folderOf, postmortem } from "./command.ts";
+
+let cwd = "";
+let dispose = async () => {};
+beforeEach(async () => {
+  const made = await folderOf({
+    "a.adoc": "= Postmortem\n",
+    "b.mdx": "# Postmortem: mail\n",
+    "a.md": "# Postmortem: mail\n",
+    "latin.txt": Buffer.from("09:00 UTC St\xf6rung\n09:20 UTC Ende\n", "latin1"),
+  });
+  cwd = made.folder;
+  dispose = made.dispose;
+});
+afterEach(() => dispose());
+
+test.each([
+  [["lnit"], /Did you mean "lint"\?/],
+  [["inti"], /Did you mean "init"\?/],
+  [["completion", "tcsh"], /Unknown shell "tcsh"\. There are: bash, zsh, fish\./],
+  [["lint", "--baseline", "nope.json", "a.md"], /The baseline "nope\.json" cannot be used: no such file\./],
+  [["lint", "--rule", "foo=error", "a.md"], /Unknown rule "foo"\. postmortem explain lists all rules\./],
+  [["lint", "--rule", "mising-timezone=error", "a.md"], /Did you mean "missing-timezone"\?/],
+  [["lint", "--watch", "nope.md"], /^nope\.md: no such file\n$/],
+  [["lint", "a.adoc"], /a\.adoc: is AsciiDoc, and only Markdown is read/],
+  [["lint", "b.mdx", "a.md"], /b\.mdx: is MDX, and only Markdown is read/],
+  [["stats", "a.adoc"], /a\.adoc: is AsciiDoc/],
+  [["stats", "none.adoc"], /none\.adoc: no such file/],
+])("%j", async (words, told) => {
+  const { code, err } = await postmortem(words, { cwd });
+  expect([code, err]).toEqual([2, expect.stringMatching(told)]);
+});
+
+test("a paste that is no UTF-8 is read as far as it goes, and said to be none", async () => {
+  const { code, out, err } = await postmortem(["import", "--date", "2024-03-08", "latin.txt"], { cwd });
+  expect([code, out]).toEqual([0, expect.stringContaining("09:20 UTC Ende")]);
+  expect(err).toMatch(/^latin\.txt: is not valid UTF-8; .*Save it as UTF-8\./);
+});
