@@ -34,6 +34,8 @@ export default defineConfig({
           name: "unit",
           include: ["tests/{unit,rules,corpus,pathological,robust}/**/*.test.ts"],
           setupFiles: ["tests/repeatable.ts"],
+          // Nothing here keeps state that another file could see: the engine is read in once for all of them.
+          isolate: false,
           // A busy machine is no failure.
           testTimeout: 30_000,
         },

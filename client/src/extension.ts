@@ -37,7 +37,7 @@ export function start(
     figures,
     registerFormatting(server),
     registerListContinuation(),
-    ...registerPaste(server),
+    ...registerPaste(server, output),
   );
   context.subscriptions.push(...registerCommands({ server, panel, output, extensionUri: context.extensionUri }));
   const started = server.start();

@@ -106,7 +106,7 @@ test.each([
   [["--date", "4 March"], /"4 March" is no date of the form YYYY-MM-DD/],
   [["--date", "2026-02-30"], /"2026-02-30" is no date/],
   [["--zone", "Mars/Base"], /Unknown time zone "Mars\/Base"/],
-  [["--zone", "IST"], /Unknown time zone "IST"/],
+  [["--zone", "IST"], /"IST" is ambiguous.*Asia\/Kolkata \(UTC\+05:30\), Asia\/Jerusalem/],
   [["--format", "jsn"], /Did you mean "json"\?/],
   [["--formt", "json"], /Did you mean --format\?/],
   [["a.txt", "b.txt"], /One file at a time/],
@@ -115,4 +115,16 @@ test.each([
   const { code, out, err } = await run(words, "09:41 x\n");
   expect([code, out]).toEqual([2, ""]);
   expect(err).toMatch(message);
+});
+
+test("a time that does not exist is read in the order of the text, and said", async () => {
+  const { code, out, err } = await run(
+    ["--date", "2026-03-29", "--zone", "Europe/Berlin"],
+    "01:50 kim: one\n02:40 kim: two\n03:10 kim: three\n",
+  );
+  expect([code, out]).toEqual([
+    0,
+    "**2026-03-29**\n\n- 01:50 CET **kim**: one\n- 03:00 CEST **kim**: two\n- 03:10 CEST **kim**: three\n",
+  ]);
+  expect(err).toBe("Line 2: 02:40 does not exist on 2026-03-29 in Europe/Berlin, read as 03:00.\n");
 });

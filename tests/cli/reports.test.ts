@@ -1,5 +1,5 @@
 // `postmortem format`, `actions` and `stats` as processes: what they print, write and exit with.
-import { readFile } from "node:fs/promises";
+import { readdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { folderOf, postmortem } from "./command.ts";
@@ -51,7 +51,12 @@ describe("format", () => {
     const check = await run("format", "--check", "docs");
     expect([check.code, check.out, check.err]).toEqual([1, "docs/b.md\n", ""]);
     expect(await text("docs/b.md")).toBe(OUTAGE);
-    expect(await run("format", "docs", "crlf.md")).toEqual({ code: 0, out: "", err: "" });
+    expect(await run("format", "docs", "crlf.md")).toEqual({
+      code: 0,
+      out: "",
+      err: "docs/b.md: formatted\ncrlf.md: formatted\n",
+    });
+    expect((await run("format", "docs", "crlf.md")).err).toBe("");
     const after = OUTAGE.replaceAll(" AM UTC", " UTC").replaceAll("- 9:0", "- 09:0");
     expect(await text("docs/b.md")).toBe(after);
     expect(await text("crlf.md")).toBe(`\ufeff${after.replaceAll("\n", "\r\n")}`);
@@ -68,10 +73,18 @@ describe("format", () => {
     const { code, out, err } = await postmortem(["format", "--zone", "Europe/Berlin", "-"], { cwd, input: source });
     expect(code).toBe(2);
     expect(out).toContain("- 09:06 PagerDuty");
-    expect(err).toMatch(/times stay in their zones/);
+    expect(err).toMatch(/times stay as they are/);
     expect((await run("format", "--zone", "Mars/Base", "docs")).err).toMatch(/Unknown time zone "Mars\/Base"/);
     expect((await run("format")).err).toMatch(/Which files\?/);
   });
+});
+
+test("format says why it tells no time of a report in a zone", async () => {
+  const bare = OUTAGE.replaceAll(" AM UTC", "");
+  const { code, out, err } = await postmortem(["format", "--zone", "UTC", "-"], { cwd, input: bare });
+  expect([code, out]).toEqual([2, bare.replaceAll("- 9:0", "- 09:0")]);
+  expect(err).toMatch(/^stdin\.md: its times stay as they are\. None of them has a zone/);
+  expect((await run("format", "--zone", "UTC", "docs/readme.md")).code).toBe(0);
 });
 
 describe("actions", () => {
@@ -143,6 +156,59 @@ describe("stats", () => {
   });
 });
 
+describe("the length of the impact", () => {
+  const stated = (...facts: string[]) => `# Postmortem: mail held back
+
+- Date: 2026-03-04
+${facts.map((fact) => `- ${fact}\n`).join("")}
+## Summary
+
+Mail waited in the queue of the gateway.
+
+## Impact
+
+300 messages came late.
+
+## Root cause
+
+A full disk.
+
+## Action items
+
+- [ ] Alert when a disk is 80% full (owner: Dana, due: 2026-04-01)
+`;
+  test.each([
+    ["a stated duration", ["Duration: 19 minutes", "Start: 02:58 CET", "End: 03:20 CET"], 19],
+    ["a stated start and end", ["Start: 02:58 CET", "End: 03:17 CET"], 19],
+    ["over midnight", ["Start: 23:50 CET", "End: 00:30 CET"], 40],
+    ["nothing", [], null],
+  ])("%s", async (_, facts, impact) => {
+    await writeFile(path.join(cwd, "mail.md"), stated(...facts));
+    const [row] = JSON.parse((await run("stats", "--format", "json", "mail.md")).out).reports;
+    expect(row.impact).toBe(impact);
+    const { out } = await run("stats", "mail.md");
+    expect(out).not.toMatch(/\b1 (?:findings|reports|open action items)/);
+    expect(out).toContain("1 report; ");
+    expect(out).toContain("1 open action item, ");
+  });
+});
+
+describe("what is still to be written over", () => {
+  test.each(["standard", "bericht"])("is no task, owner, date or severity: %s", async (template) => {
+    await run("new", "--template", template, "--title", "Mail held back", "--start", "2026-03-04 09:41", "new.md");
+    expect(await run("actions", "new.md")).toEqual({ code: 0, out: "No action items.\n", err: "" });
+    const [row] = JSON.parse((await run("stats", "--format", "json", "new.md")).out).reports;
+    expect(row).toMatchObject({ date: "2026-03-04", severity: null, open: 0 });
+  });
+  test("a task whose brackets are not filled in has neither owner nor date", async () => {
+    const report = OUTAGE.replace("(owner: Ana, due: 2024-12-01)", "(owner: name, due: date)");
+    await writeFile(path.join(cwd, "docs/b.md"), report);
+    const rows = JSON.parse((await run("actions", "--format", "json", "docs/b.md")).out) as { text: string }[];
+    const row = rows.find(({ text }) => text.startsWith("Move the index"));
+    expect(row).toMatchObject({ owner: null, due: null, dueDate: null, status: "open" });
+  });
+});
+
 describe("new and init", () => {
   const fresh = async (words: readonly string[], files: Record<string, string> = {}) => {
     const made = await folderOf(files);
@@ -167,7 +233,7 @@ describe("new and init", () => {
     expect((await postmortem(words, { cwd: folder, input: "" })).out).toBe(
       "docs/incidents/2026-03-04-gateway-refused-checkouts-2.md\n",
     );
-    const again = await postmortem(["new", out.trim()], { cwd: folder, input: "" });
+    const again = await postmortem(["new", "--title", "Again", out.trim()], { cwd: folder, input: "" });
     expect([again.code, again.out]).toEqual([2, ""]);
     expect(again.err).toMatch(/is there already/);
     await away();
@@ -189,7 +255,29 @@ describe("new and init", () => {
   test("wrong words", async () => {
     expect((await run("new", "--template", "standart")).err).toMatch(/Did you mean "standard"\?/);
     expect((await run("new", "--start", "yesterday")).err).toMatch(/no start of the form/);
+    expect((await run("new", "--start", "2026-02-11 25:10")).err).toMatch(/"25:10" is no time/);
+    expect((await run("new", "--start", "2026-02-30")).err).toMatch(/"2026-02-30" is no date/);
     expect((await run("new", "--zone", "Mars")).err).toMatch(/Unknown time zone "Mars"/);
+  });
+  test("without a title, where nobody can be asked, nothing is written", async () => {
+    for (const words of [[], ["--title", " "], ["there.md"]]) {
+      const { code, out, err, folder, dispose: away } = await fresh(["new", "--start", "2026-02-11", ...words]);
+      expect([code, out]).toEqual([2, ""]);
+      expect(err).toMatch(/A title is needed/);
+      expect(await readdir(folder)).toEqual([]);
+      await away();
+    }
+  });
+  test("a start that clocks skip is refused; one that they show twice is told", async () => {
+    const start = (time: string) => fresh(["new", "--title", "Night", "--start", time, "--zone", "Europe/Berlin"]);
+    const skipped = await start("2026-03-29 02:30");
+    expect([skipped.code, skipped.out]).toEqual([2, ""]);
+    expect(skipped.err).toMatch(/2026-03-29 02:30 does not exist in Europe\/Berlin/);
+    await skipped.dispose();
+    const twice = await start("2026-10-25 02:30");
+    expect(twice.code).toBe(0);
+    expect(twice.err).toMatch(/twice in Europe\/Berlin.*\(UTC\+02:00\).*\(UTC\+01:00\)/);
+    await twice.dispose();
   });
   test("a configuration that can be read, after the reports that are there", async () => {
     const {

@@ -1,7 +1,7 @@
 // The command as a person meets it: help, pages of rules, colours, progress on a terminal, watching.
 import { type ChildProcessWithoutNullStreams, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { mkdir, rm, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { coloured } from "../../server/src/cli/verb.ts";
@@ -76,12 +76,13 @@ describe("colours", () => {
 });
 
 /** What a command writes to a terminal of its own. */
-function onTerminal(words: readonly string[], env: NodeJS.ProcessEnv = {}): string {
+function onTerminal(words: readonly string[], env: NodeJS.ProcessEnv = {}, input?: string): string {
   const line = [process.execPath, CLI, ...words].map((word) => `'${word}'`).join(" ");
   const all: NodeJS.ProcessEnv = { ...process.env, TERM: "xterm", ...env };
   if (!("FORCE_COLOR" in env)) delete all.FORCE_COLOR;
   if (!("NO_COLOR" in env)) delete all.NO_COLOR;
-  return spawnSync("script", ["-qec", line, "/dev/null"], { cwd, env: all, encoding: "utf8" }).stdout;
+  return spawnSync("script", ["-qec", line, "/dev/null"], { cwd, env: all, encoding: "utf8", input, timeout: 20_000 })
+    .stdout;
 }
 
 const hasTerminal = spawnSync("script", ["-qec", "true", "/dev/null"]).status === 0;
@@ -91,6 +92,14 @@ describe.skipIf(!hasTerminal)(`on a terminal${hasTerminal ? "" : " (skipped: no 
     expect(onTerminal(["lint", "docs"])).toContain("\x1b[33mwarning");
     expect(onTerminal(["lint", "docs"], { NO_COLOR: "1" })).not.toContain("\x1b[3");
     expect(onTerminal(["lint", "docs"], { TERM: "dumb" })).not.toContain("\x1b[");
+  });
+
+  test("a new report: what cannot be used is asked for again", async () => {
+    const typed = ["", "Mail delayed", "SEV-3", "soon", "3:00", "Mars", "berlin", ""].join("\n");
+    const out = onTerminal(["new", "--today", "2026-02-11", "there.md"], {}, typed);
+    for (const told of ["A title is needed", '"soon" is no start', 'Unknown time zone "Mars"'])
+      expect(out).toContain(told);
+    expect(await readFile(path.join(cwd, "there.md"), "utf8")).toContain("2026-02-11 03:00 CET");
   });
 
   test("long work says how far it is, and takes that away", { timeout: 90_000 }, async () => {

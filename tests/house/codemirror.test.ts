@@ -49,11 +49,12 @@ test("underlines what it finds, and follows what is typed", async () => {
   const browser = await launchChromium();
   try {
     const page = await browser.newPage();
+    page.setDefaultTimeout(90_000);
     const errors: string[] = [];
     page.on("pageerror", (error) => errors.push(error.message));
     await page.goto(address);
     const late = page.locator(".cm-line", { hasText: "10:15" }).locator(".cm-lintRange").first();
-    await late.waitFor({ timeout: 20_000 });
+    await late.waitFor();
     await late.hover();
     await page.locator(".cm-tooltip", { hasText: "10:20" }).first().waitFor();
     // What is no report is told nothing.
@@ -65,4 +66,4 @@ test("underlines what it finds, and follows what is typed", async () => {
   } finally {
     await browser.close();
   }
-});
+}, 240_000);

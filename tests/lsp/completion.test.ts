@@ -90,6 +90,17 @@ describe("at an entry's start", () => {
     expect(taken(text, items[1])).toContain("- 12:25 CET: what happened\n- 12:58");
   });
 
+  test("names in emphasis, as imports write them, are asked for and closed", async () => {
+    for (const [name, who] of [
+      ["**Rosa**", "**who**"],
+      ["*Rosa*", "*who*"],
+      ["`gw-4`", "`who`"],
+    ]) {
+      const text = report(`- 12:10 CET ${name}: errors begin\n- 12:20 CET ${name}: the alert fires\n- ^\n`);
+      expect(taken(text, (await complete(text, {}, " "))[1])).toContain(`\n- 12:25 CET ${who}: what happened\n`);
+    }
+  });
+
   test("the present comes first while the incident goes on", async () => {
     const text = report("- 2026-11-13 12:20 UTC: errors begin\n- ^\n");
     const items = await complete(text);
@@ -231,6 +242,26 @@ Ausfall.
     const items = await complete(text);
     const item = items.find(({ label }) => label === "in 2 Wochen");
     expect(taken(text, item)).toContain("| Noor | 27.11.2026 |");
+  });
+
+  test.each([
+    ["- [ ] Test the fallback (^)", ["owner:", "due:", "done when:", "ticket:"]],
+    ["- [ ] Test the fallback (owner: Tom, ^)", ["due:", "done when:", "ticket:"]],
+    ["- [ ] Test the fallback (owner: Tom, d^)", ["due:", "done when:"]],
+    ["- [ ] Test the fallback (^due: 2026-12-01)", ["owner:", "done when:", "ticket:"]],
+    ["- [ ] Test the fallback (owner: Tom, due: 2026-12-01; ^", ["done when:", "ticket:"]],
+    ["- [ ] Test the fallback of the (old^", []],
+  ])("fields that are not there yet: %s", async (line, names) => {
+    expect(labels(await complete(tasks(line)))).toEqual(names);
+  });
+
+  test("fields in the words and marks of the report, and put where they are typed", async () => {
+    const text = tasks("- [ ] Test the fallback (owner: Tom, du^)");
+    expect(taken(text, (await complete(text))[0])).toContain("(owner: Tom, due: )");
+    const german = `# Postmortem: Zahlungen gestört am 12.11.2026\n\n## Zusammenfassung\n\nAusfall.\n\n## Maßnahmen\n\n- [ ] Ersatzweg testen (^)\n`;
+    expect(labels(await complete(german))).toEqual(["verantwortlich:", "fällig:", "Abnahme:", "Ticket:"]);
+    const japanese = `# 障害報告: 決済の停止 2026-11-12\n\n## 概要\n\n決済が停止した。\n\n## 再発防止策\n\n- [ ] 上限を追加（担当：鈴木、^）\n`;
+    expect(labels(await complete(japanese))).toEqual(["期限：", "完了条件：", "チケット："]);
   });
 
   test("tickets that the report names, and a task to fill in", async () => {

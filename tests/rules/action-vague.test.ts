@@ -38,6 +38,30 @@ describe("what is told", () => {
   });
 });
 
+describe("told once", () => {
+  const rules = (tasks: string) =>
+    [RULE, "action-missing-owner", "action-missing-due"].map((rule) => found(read(doc(tasks)), rule).length);
+
+  test("a vague task without owner and date, beside one that has both and alone", () => {
+    expect(
+      rules("- [ ] Enhance alerting\n- [ ] Page when 200 jobs wait in `mail` (owner: Ada, due: 2026-12-20)"),
+    ).toEqual([1, 0, 0]);
+    expect(rules("- [ ] Enhance alerting")).toEqual([1, 0, 0]);
+  });
+
+  test("the others of its list are counted without it", () => {
+    const tasks = "- Enhance alerting\n- Page when 200 jobs wait in `mail`\n- Set `max_connections` to 500";
+    const [finding, ...more] = found(read(doc(tasks)), "action-missing-owner");
+    expect(more).toEqual([]);
+    expect(finding?.finding.message).toMatch(/^None of these 2 tasks has an owner/);
+  });
+
+  test("its owner is asked for where action-vague is off", () => {
+    const off = read(doc("- [ ] Enhance alerting"), { severity: { [RULE]: "off" } });
+    expect(found(off, "action-missing-owner")).toHaveLength(1);
+  });
+});
+
 describe("the fix", () => {
   test("adds what is missing behind the text, and the finding is gone", () => {
     const after = fix("- Improve monitoring");

@@ -17,7 +17,7 @@ interface Wanted {
 }
 
 /** Nothing in editors that are too old for it. */
-export function registerPaste(server: Server): vscode.Disposable[] {
+export function registerPaste(server: Server, output: vscode.LogOutputChannel): vscode.Disposable[] {
   const api = pasteApi();
   if (!api) return [];
   const kind = api.kinds.Empty.append("postmortem", "timeline");
@@ -67,7 +67,7 @@ export function registerPaste(server: Server): vscode.Disposable[] {
     if (left && !asked.evidence) void tell(left);
     return edit;
   };
-  return [
+  const pasting = () =>
     api.paste(
       selector,
       {
@@ -76,7 +76,8 @@ export function registerPaste(server: Server): vscode.Disposable[] {
         resolveDocumentPasteEdit: resolve,
       },
       metadata,
-    ),
+    );
+  const dropping = () =>
     api.drop(
       selector,
       {
@@ -85,8 +86,16 @@ export function registerPaste(server: Server): vscode.Disposable[] {
         resolveDocumentDropEdit: resolve,
       },
       metadata,
-    ),
-  ];
+    );
+  return [pasting, dropping].flatMap((register) => {
+    try {
+      return [register()];
+    } catch (error) {
+      // Editors before 1.97 have the names, and refuse them to extensions. The command does the same there.
+      output.debug(`Pasting as a timeline is not offered by this editor: ${String(error)}`);
+      return [];
+    }
+  });
 }
 
 export function textEdits({ edits }: ImportedEntries): vscode.TextEdit[] {

@@ -6,7 +6,7 @@ import type { Captured, CapturedEntry, CaptureOptions, LeftOut } from "./types.t
 
 export { zoneNameOf } from "./names-of-zones.ts";
 export { dateOf, zoneMeaning } from "./place.ts";
-export type { Captured, CapturedEntry, CaptureOptions, LeftOut, Need } from "./types.ts";
+export type { Captured, CapturedEntry, CaptureOptions, LeftOut, Need, ReadAs } from "./types.ts";
 export { csvOf, divided, escaped, fenced, folded, jsonOf, markdownOf, saidBy } from "./write.ts";
 
 /**
@@ -27,5 +27,6 @@ export function capture(text: string, options: CaptureOptions = {}): Captured {
     seen.add(key);
   }
   const all = [...leftOut, ...unplaced, ...twice].sort((a, b) => a.line - b.line || a.lastLine - b.lastLine);
-  return { entries, leftOut: all, needs };
+  const readAs = entries.flatMap(({ line, note }) => (note === undefined ? [] : [{ line, told: note }]));
+  return { entries, leftOut: all, needs, readAs };
 }

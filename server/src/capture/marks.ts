@@ -1,7 +1,12 @@
 // Which times stand below what they tell of, and which paragraphs tell when they were: seen before the lines are read in order.
+import { isName } from "./names.ts";
+import { isHead } from "./noise.ts";
 import type { Reading } from "./types.ts";
 
-/** By line: 1 for a time below its words, for words above one, for words of a title, for a paragraph that is a notice. */
+/**
+ * By line: 1 for a time below its words, for words above one, for words of a title, for a paragraph that is a notice; 2 where
+ * a notice begins by its own first line, whatever stands above.
+ */
 export interface Marks {
   readonly below: Uint8Array;
   readonly waits: Uint8Array;
@@ -10,8 +15,22 @@ export interface Marks {
 }
 
 /** Marks the lines of a paste. `blocks`: where JSON, tables and the like begin, and the line behind each. */
-export function markLines(readings: readonly Reading[], blocks: ReadonlyMap<number, { readonly next: number }>): Marks {
-  return new Marker(readings, blocks);
+export function markLines(
+  lines: readonly string[],
+  readings: readonly Reading[],
+  blocks: ReadonlyMap<number, { readonly next: number }>,
+): Marks {
+  return new Marker(lines, readings, blocks);
+}
+
+/** What a stretch of lines stands below: nothing, an entry with its text, or a name whose message is below. */
+type Above = "nothing" | "entry" | "name";
+
+/** Whether a time is written as on a status page: with a zone, or with a date in full; chats set a clock or a date in figures. */
+export function isNoticeTime(reading: Reading | undefined): boolean {
+  if (reading?.kind !== "time") return false;
+  const { zone, date } = reading.stamp;
+  return zone !== undefined || date?.kind === "full" || date?.kind === "yearless";
 }
 
 class Marker implements Marks {
@@ -19,10 +38,16 @@ class Marker implements Marks {
   readonly waits: Uint8Array;
   readonly titles: Uint8Array;
   readonly notices: Uint8Array;
+  readonly #lines: readonly string[];
   readonly #readings: readonly Reading[];
   readonly #blocks: ReadonlyMap<number, { readonly next: number }>;
 
-  constructor(readings: readonly Reading[], blocks: ReadonlyMap<number, { readonly next: number }>) {
+  constructor(
+    lines: readonly string[],
+    readings: readonly Reading[],
+    blocks: ReadonlyMap<number, { readonly next: number }>,
+  ) {
+    this.#lines = lines;
     this.#readings = readings;
     this.#blocks = blocks;
     this.below = new Uint8Array(readings.length);
@@ -30,6 +55,7 @@ class Marker implements Marks {
     this.titles = new Uint8Array(readings.length);
     this.notices = new Uint8Array(readings.length);
     this.#markNotices();
+    this.#markNoticesWithHead();
     this.#markTimesBelow();
   }
 
@@ -49,42 +75,85 @@ class Marker implements Marks {
     }
   }
 
+  /** Notices that stand directly below something else, by their first line. */
+  #markNoticesWithHead(): void {
+    for (let start = 0; start < this.#readings.length; start++) {
+      if (this.notices[start] || !this.#isHead(start)) continue;
+      let labelled = false;
+      let end = start + 1;
+      // Grafana writes the state, a blank line, and the rest.
+      if (
+        this.#readings[end]?.kind === "blank" &&
+        this.notices[end + 1] &&
+        /^\*\*/.test(this.#lines[start] as string)
+      ) {
+        this.notices.fill(1, start, end + 1);
+        this.notices[start] = 2;
+        continue;
+      }
+      for (; end < this.#readings.length && !this.#isHead(end) && !this.#blocks.has(end); end++) {
+        const reading = this.#readings[end] as Reading;
+        if (reading.kind === "time" && reading.label !== "") labelled = true;
+        else if (reading.kind !== "words" && reading.kind !== "told" && reading.kind !== "noise") break;
+      }
+      // The line above a clock alone is a name.
+      if (this.#readings[end]?.kind === "time" && end > start + 1) end--;
+      if (!labelled) continue;
+      this.notices.fill(1, start, end);
+      this.notices[start] = 2;
+    }
+  }
+
+  #isHead(i: number): boolean {
+    return this.#readings[i]?.kind === "words" && isHead(this.#lines[i] as string);
+  }
+
   /**
    * Which times stand below what they tell of: in a stretch without other times that begins with words and ends with a time,
    * or where each is followed by a blank line. The words that wait for such a time are marked, too.
    */
   #markTimesBelow(): void {
     let start = 0;
-    let behindEntry = false;
+    let above: Above = "nothing";
     for (let i = 0; i <= this.#readings.length; i++) {
-      const kind = this.#readings[i]?.kind;
+      const reading = this.#readings[i];
       const block = this.#blocks.get(i);
       const ends =
-        i === this.#readings.length ||
+        reading === undefined ||
         block !== undefined ||
-        kind === "entry" ||
-        kind === "named" ||
-        this.notices[i] === 1;
+        reading.kind === "entry" ||
+        reading.kind === "named" ||
+        this.notices[i] !== 0;
       if (!ends) continue;
-      this.#stretch(start, i, behindEntry);
+      this.#styles(start, i, above);
       start = block ? block.next : i + 1;
-      behindEntry = kind === "entry" || kind === "named";
-    }
-    // From the bottom up: words wait for the next time that is below them.
-    let wanted = false;
-    for (let i = this.#readings.length - 1; i >= 0; i--) {
-      const kind = this.#readings[i]?.kind;
-      if (kind === "time") wanted = this.below[i] === 1;
-      else if (kind === "entry" || kind === "named" || kind === "day" || this.#blocks.has(i) || this.notices[i])
-        wanted = false;
-      else if (wanted && kind !== "blank") this.waits[i] = 1;
+      above = reading?.kind === "named" ? "name" : reading?.kind === "entry" ? aboveOf(reading) : "nothing";
     }
   }
 
-  #stretch(from: number, end: number, behindEntry: boolean): void {
-    let start = from;
-    // What follows an entry directly is more of it.
-    if (behindEntry) while (start < end && this.#readings[start]?.kind !== "blank") start++;
+  /** Parts a stretch where the times of a chat and those of a status page meet. */
+  #styles(from: number, end: number, above: Above): void {
+    const times: number[] = [];
+    for (let i = from; i < end; i++) if (this.#readings[i]?.kind === "time") times.push(i);
+    const ofNotices = times.filter((i) => isNoticeTime(this.#readings[i]));
+    if (ofNotices.length === 0 || ofNotices.length === times.length) {
+      if (above !== "name" || ofNotices.length > 0) this.#stretch(from, end, above);
+      return;
+    }
+    let [start, top] = [from, above];
+    let last: number | undefined;
+    for (const i of times) {
+      if (isNoticeTime(this.#readings[i])) last = i;
+      else {
+        if (last !== undefined) this.#stretch(start, last + 1, top);
+        [start, top, last] = [i + 1, "name", undefined];
+      }
+    }
+    if (last !== undefined) this.#stretch(start, end, top);
+  }
+
+  #stretch(from: number, end: number, above: Above): void {
+    const start = this.#behind(from, end, above);
     const content: number[] = [];
     for (let i = start; i < end; i++) {
       const kind = this.#readings[i]?.kind;
@@ -100,11 +169,55 @@ class Marker implements Marks {
     const attached = times.every((i) => this.#readings[i - 1]?.kind !== "blank");
     if (!isTime(content.at(-1)) && !(apart && attached)) return;
     for (const i of times) this.below[i] = 1;
+    // From the bottom up: words wait for the next time that is below them.
+    let wanted = false;
+    for (let i = end - 1; i >= start; i--) {
+      const kind = this.#readings[i]?.kind;
+      if (kind === "time") wanted = true;
+      else if (kind === "day") wanted = false;
+      else if (wanted && kind !== "blank") this.waits[i] = 1;
+    }
     const [first = 0, second] = times;
     // The first one may have the title of it all above, as a paragraph more than the others have.
     if (second === undefined) return;
     const extra = this.#paragraphs(start, first).slice(0, -Math.max(1, this.#paragraphs(first + 1, second).length));
     for (const [a, b] of extra) for (let i = a; i < b; i++) this.titles[i] = 1;
+  }
+
+  /** The first line that is no more of what stands above a stretch: what follows directly is, but for an update of a status page. */
+  #behind(from: number, end: number, above: Above): number {
+    if (above === "nothing") return from;
+    const isBlank = (i: number) => this.#readings[i]?.kind === "blank";
+    let start = from;
+    if (above === "name") while (start < end && isBlank(start)) start++;
+    // What an app posts begins like an update, and is its message.
+    const posted = above === "name" && this.#isHead(start);
+    while (start < end && !isBlank(start) && (posted || !this.#isHead(start))) start++;
+    if (above === "entry") return start < end ? start : this.#lastWords(from, end);
+    return this.#lastOfMessage(start, end);
+  }
+
+  /** A message may have several paragraphs: the first update behind it begins by its words, else it is the paragraph of its time. */
+  #lastOfMessage(from: number, end: number): number {
+    let start = from;
+    for (let i = from; i < end && this.#readings[i]?.kind !== "time"; i++) {
+      if (this.#isHead(i)) return i;
+      const next = this.#readings[i + 1]?.kind;
+      if (this.#readings[i]?.kind === "blank" && next !== "blank" && next !== "time") start = i + 1;
+    }
+    return start;
+  }
+
+  /** Where nothing but times parts the lines below an entry: as many above the first as above the second, and one at least. */
+  #lastWords(from: number, end: number): number {
+    const times: number[] = [];
+    for (let i = from; i < end && times.length < 2; i++) if (this.#readings[i]?.kind === "time") times.push(i);
+    const [first, second] = times;
+    if (first === undefined || !times.every((i) => isNoticeTime(this.#readings[i]))) return end;
+    const least = second === undefined ? 1 : Math.max(1, second - first - 1);
+    let start = first;
+    while (start > from && first - start < least && /^\S/.test(this.#lines[start - 1] as string)) start--;
+    return start < first ? start : end;
   }
 
   /** The runs of lines that are not blank. */
@@ -118,4 +231,9 @@ class Marker implements Marks {
     }
     return found;
   }
+}
+
+/** Whether an entry is a name with a time before it: `[04.03.2026 09:41] Eva Lindqvist`. */
+function aboveOf({ stamp, actor, text }: Extract<Reading, { kind: "entry" }>): Above {
+  return actor === null && stamp.bracket === "closed" && isName(text) ? "name" : "entry";
 }

@@ -1,4 +1,4 @@
-// Lines that tell nothing: reactions, buttons, marks of the journal.
+// Lines known by their words: reactions, buttons, marks of the journal, and the first lines of notices.
 import type { Reading } from "./types.ts";
 
 /** Longer lines are no headers. UTF-16 units. */
@@ -40,4 +40,19 @@ export function isCount(line: string): boolean {
 /** `a1b2c3d Fix the pool`: git log --oneline. */
 export function isOneline(line: string): boolean {
   return /^[*|\\/ ]{0,12}(?=[0-9a-f]{0,11}\d)(?=[0-9a-f]{0,11}[a-f])[0-9a-f]{7,12} (?:\([^)]{1,120}\) )?\S/.test(line);
+}
+
+/** How a notice of alerting begins. */
+const STATE = /^\[(?:FIRING|RESOLVED|ALERTING|OK|NO ?DATA|CRITICAL|WARNING|TRIGGERED|RECOVERED|WARN|P[1-5])\b/i;
+const ALERT = /^(?:(?:Opsgenie )?(?:Alert|Incident)(?: ?#\d{1,9})?: |\*\*(?:Firing|Resolved)\*\*|#\d{1,9}: )/i;
+/** How an update of a status page begins. */
+const UPDATE =
+  /^(?:Resolved|Monitoring|Identified|Investigating|Update|Postmortem|Scheduled|In progress|Verifying|Completed|Behoben|Gelöst|Identifiziert|Beobachtung|Untersuchung)(?: ?[-–—:] ?\S|$)/i;
+
+export function isState(line: string): boolean {
+  return STATE.test(line);
+}
+/** Whether a line begins a notice or an update of its own, where a time follows. */
+export function isHead(line: string): boolean {
+  return STATE.test(line) || ALERT.test(line) || UPDATE.test(line.trimEnd());
 }

@@ -1,11 +1,13 @@
 // From times as found to instants: days handed down, midnight crossed, years and the order of day and month decided, zones applied.
 
-import { Known } from "../text/memo.ts";
 import { type CalendarDate, daysBetween, addDays as daysLater, isDate, toInstant, weekdayOf } from "../time/instant.ts";
 import { ianaOffset, instantOffset, isRegion, wallSides } from "../time/offset.ts";
 import type { ZoneMeaning } from "../time/types.ts";
 import { readZone } from "../time/zones.ts";
 import { MIDNIGHT_DROP, newestFirst, orders } from "./decide.ts";
+import { isoTime, two } from "./iso-time.ts";
+import { zoneNameOf } from "./names-of-zones.ts";
+import { inTextOrder, type Skipped } from "./skipped-hour.ts";
 import type { CapturedEntry, CaptureOptions, Found, Item, LeftOut, Need, StampDate } from "./types.ts";
 
 /** Milliseconds. */
@@ -15,6 +17,8 @@ export interface Placed {
   readonly entry: CapturedEntry;
   /** Milliseconds with the fraction of the second: the order of entries. */
   readonly rank: number;
+  /** Set where the clocks of the zone skip the time. */
+  readonly skipped?: Skipped;
 }
 
 export interface Placing {
@@ -90,7 +94,7 @@ class Placer {
         this.#run = day && { day, minutes: undefined, format: undefined };
       } else this.#place(item);
     }
-    return { placed: this.#placed, leftOut: this.#leftOut, needs: [...this.#needs.values()] };
+    return { placed: inTextOrder(this.#placed), leftOut: this.#leftOut, needs: [...this.#needs.values()] };
   }
 
   #place(found: Found): void {
@@ -120,13 +124,8 @@ class Placer {
       second: clock.second ?? 0,
       offset: 0,
     });
-    this.#add(
-      found,
-      wall - this.#offset(zone, day, clock.hour % 24, clock.minute, wall) * 60_000,
-      clock.fraction,
-      zone,
-      clock.second !== undefined,
-    );
+    const { offset, side } = this.#offset(zone, day, clock.hour % 24, clock.minute, wall);
+    this.#add(found, wall - offset * 60_000, clock.fraction, zone, clock.second !== undefined, side);
   }
 
   /** A short name that has several meanings has the one of the zone that was given. */
@@ -138,21 +137,29 @@ class Placer {
   }
 
   /** Minutes east of UTC to take off a wall time. In an hour that comes twice the entry before decides; one that is skipped counts as if it were not. */
-  #offset(zone: ZoneMeaning, day: CalendarDate, hour: number, minute: number, wall: number): number {
-    if (zone.kind !== "region") return zone.kind === "unknown" ? 0 : zone.minutes;
+  #offset(zone: ZoneMeaning, day: CalendarDate, hour: number, minute: number, wall: number): Taken {
+    if (zone.kind !== "region") return { offset: zone.kind === "unknown" ? 0 : zone.minutes };
     const { year, month } = day;
     const before = ianaOffset(zone.id, year, month, day.day, 0, 0) ?? 0;
     const after = ianaOffset(zone.id, year, month, day.day, 24, 0) ?? 0;
-    if (before === after) return before;
+    if (before === after) return { offset: before };
     const kind = wallSides(zone.id, year, month, day.day, hour, minute)?.kind ?? "normal";
-    if (kind === "gap") return before;
-    if (kind === "normal") return ianaOffset(zone.id, year, month, day.day, hour, minute) ?? before;
+    if (kind === "gap") return { offset: before, side: "skipped" };
+    if (kind === "normal") return { offset: ianaOffset(zone.id, year, month, day.day, hour, minute) ?? before };
     const last = this.#placed.at(-1)?.entry.instant;
     const [early, late] = [wall - before * 60_000, wall - after * 60_000];
-    return last !== undefined && early < last && last <= late && last - early < DAY ? after : before;
+    const second = last !== undefined && early < last && last <= late && last - early < DAY;
+    return { offset: second ? after : before, side: "twice" };
   }
 
-  #add(found: Found, instant: number, fraction: number, zone: ZoneMeaning, seconds: boolean): void {
+  #add(
+    found: Found,
+    instant: number,
+    fraction: number,
+    zone: ZoneMeaning,
+    seconds: boolean,
+    side?: Taken["side"],
+  ): void {
     const offset = offsetAt(zone, instant);
     const { actor, format, line, lastLine } = found;
     const text = found.text.join("\n");
@@ -169,7 +176,18 @@ class Placer {
       seconds,
       region,
     };
-    this.#placed.push({ entry, rank: instant + fraction });
+    if (found.leftOut !== undefined) this.#leftOut.push({ line, lastLine, reason: found.leftOut });
+    else if (side === "skipped" && region !== undefined) {
+      const { hour = 0, minute = 0 } = found.stamp.clock ?? {};
+      this.#placed.push({
+        entry,
+        rank: instant + fraction,
+        skipped: { zone: region, clock: `${two(hour)}:${two(minute)}` },
+      });
+    } else if (side === "twice") {
+      const note = `this hour comes twice on ${entry.time.slice(0, 10)} in ${region}, read as the one in ${zoneNameOf(offset, region)}`;
+      this.#placed.push({ entry: { ...entry, note }, rank: instant + fraction });
+    } else this.#placed.push({ entry, rank: instant + fraction });
   }
 
   // --- days --------------------------------------------------------------------------------------------------------
@@ -276,32 +294,16 @@ class Placer {
   }
 }
 
+/** An offset to take off, in minutes, and whether the zone's clocks skip the time or have it twice. */
+interface Taken {
+  readonly offset: number;
+  readonly side?: "skipped" | "twice";
+}
+
 const UTC: ZoneMeaning = { kind: "offset", minutes: 0 };
 
 /** Minutes east of UTC at an instant. */
 function offsetAt(zone: ZoneMeaning, instant: number): number {
   if (zone.kind === "region") return instantOffset(zone.id, instant) ?? 0;
   return zone.kind === "unknown" ? 0 : zone.minutes;
-}
-
-/** Dates by days since 1970. */
-const dates = new Known<number, string>(1_000);
-
-/** `2026-03-04T09:41:00+01:00`. */
-function isoTime(instant: number, offset: number): string {
-  const seconds = Math.floor(instant / 1000) + offset * 60;
-  const days = Math.floor(seconds / 86_400);
-  const date = dates.of(days, () => {
-    const { year, month, day } = addDays({ year: 1970, month: 1, day: 1 }, days);
-    return `${String(year).padStart(4, "0")}-${two(month)}-${two(day)}`;
-  });
-  const rest = seconds - days * 86_400;
-  const clock = [Math.floor(rest / 3600), Math.floor(rest / 60) % 60, rest % 60].map(two).join(":");
-  const size = Math.abs(offset);
-  const sign = offset < 0 ? "-" : "+";
-  return `${date}T${clock}${sign}${two(Math.floor(size / 60))}:${two(size % 60)}`;
-}
-
-function two(value: number): string {
-  return String(value).padStart(2, "0");
 }

@@ -1,10 +1,11 @@
 // The lines of a paste one after the other: which belong together, who says what, and what is left out.
 import { readGitLog } from "./git.ts";
 import { JsonReader } from "./json.ts";
-import { type Marks, markLines } from "./marks.ts";
+import { isNoticeTime, type Marks, markLines } from "./marks.ts";
 import { isName, plainName } from "./names.ts";
-import { isCount, isEmoji, isOneline, isProgramTag } from "./noise.ts";
+import { isCount, isEmoji, isOneline, isProgramTag, isState } from "./noise.ts";
 import { readLine } from "./reading.ts";
+import { isPicture, systemReason } from "./system-lines.ts";
 import { readTable } from "./table.ts";
 import type { Found, Item, LeftOut, Reading } from "./types.ts";
 
@@ -60,9 +61,6 @@ function readBlocks(lines: readonly string[]): { starts: ReadonlyMap<number, Blo
   return { starts, covered };
 }
 
-/** How a notice of alerting begins. */
-const STATE = /^\[(?:FIRING|RESOLVED|ALERTING|OK|NO DATA|CRITICAL|WARNING)\b/;
-
 /** Minutes within which somebody's next message has a clock alone on its line; further on it is something that they said. */
 const SAME_SITTING = 360;
 /** Minutes within which a message goes on below a clock alone. */
@@ -87,7 +85,7 @@ class Reader {
     this.#lines = lines;
     this.#readings = readings;
     this.#blocks = blocks;
-    this.#marks = markLines(readings, blocks);
+    this.#marks = markLines(lines, readings, blocks);
     for (const reading of readings) if (reading.kind === "named" && reading.strong) this.#names.add(reading.name);
   }
 
@@ -110,7 +108,7 @@ class Reader {
 
   #read(i: number): number {
     const reading = this.#readings[i] as Reading;
-    if (this.#marks.notices[i] && !(this.#open?.chat && !this.#startsParagraph(i))) return this.#notice(i);
+    if (this.#marks.notices[i] && !this.#isSaid(i)) return this.#notice(i);
     if (this.#marks.titles[i]) {
       this.#close();
       this.#leave(i, i + 1, "a title without a time");
@@ -140,6 +138,13 @@ class Reader {
       default:
         return this.#words(i);
     }
+  }
+
+  /** Whether a line of a notice is part of a message: its first line, or in its midst. */
+  #isSaid(i: number): boolean {
+    const open = this.#open;
+    if (!open?.chat) return false;
+    return open.text.length === 0 || (this.#marks.notices[i] !== 2 && !this.#startsParagraph(i));
   }
 
   // --- times with their text ---------------------------------------------------------------------------------------
@@ -190,7 +195,8 @@ class Reader {
   #goesOn(stamp: Found["stamp"]): boolean {
     const before = this.#open?.stamp.clock;
     const now = stamp.clock;
-    if (!before || !now || now.meridiem !== before.meridiem) return false;
+    // What a message begins with is said.
+    if (!before || !now || now.meridiem !== before.meridiem || this.#open?.text.length === 0) return false;
     const step = now.hour * 60 + now.minute - (before.hour * 60 + before.minute);
     return (step + 1440) % 1440 <= SOON;
   }
@@ -207,7 +213,8 @@ class Reader {
 
   #told(i: number, { stamp, text }: Extract<Reading, { kind: "told" }>): number {
     const open = this.#open;
-    if (open?.chat || (open && open.format !== "notice" && !this.#startsParagraph(i))) return this.#words(i);
+    if (this.#marks.waits[i] || open?.chat || (open && open.format !== "notice" && !this.#startsParagraph(i)))
+      return this.#words(i);
     this.#start({ stamp, actor: null, text: [text], format: "notice", line: i + 1, lastLine: i + 1, chat: false });
     return i + 1;
   }
@@ -226,6 +233,8 @@ class Reader {
     const { stamp } = reading;
     if (this.#marks.below[i]) return this.#timeBelow(i, reading);
     // A clock on its own line goes on with what the same person said.
+    const apart = reading.label === "" && isNoticeTime(reading) && this.#startsParagraph(i);
+    if (apart && this.#open?.chat && this.#open.text.length > 0) this.#close();
     const chat = stamp.zone === undefined && (this.#open?.chat ?? false);
     if (this.#open?.chat && (reading.label !== "" || !chat || !this.#isGutter(stamp))) return this.#words(i);
     const actor = chat ? this.#speaker : null;
@@ -263,15 +272,16 @@ class Reader {
     for (; end < this.#lines.length && this.#marks.notices[end]; end++) {
       const reading = this.#readings[end] as Reading;
       // One notice right below another.
-      if (times.length > 0 && STATE.test(this.#lines[end] as string)) break;
+      if (end > from && this.#marks.notices[end] === 2) break;
+      if (times.length > 0 && isState(this.#lines[end] as string)) break;
       if (reading.kind === "time" && reading.label !== "") times.push({ reading, at: end });
       else if (reading.kind === "noise") this.#leave(end, end + 1, reading.reason);
-      else told.push((this.#lines[end] as string).trim());
+      else if (reading.kind !== "blank") told.push((this.#lines[end] as string).trim());
     }
     times.forEach(({ reading: { stamp, label }, at }, n) => {
       const past =
         n === 0 && /^\[?(?:resolved|closed)\b/i.test(told[0] ?? "") && /^(?:start|creat|fir|trigg|open)/i.test(label);
-      const text = n === 0 && !past ? told : [`${label}: ${told[0]}`];
+      const text = n > 0 ? [`${label}: ${told[0]}`] : past ? [`${label}: ${told[0]}`, ...told.slice(1)] : told;
       const [line, lastLine] = n === 0 ? [from + 1, end] : [at + 1, at + 1];
       this.#items.push({ stamp, actor: null, text, format: "notice", line, lastLine });
     });
@@ -391,9 +401,12 @@ class Reader {
     const open = this.#open;
     this.#open = undefined;
     if (!open) return;
-    const text = withoutBlankEnds(open.text);
+    const lines = withoutBlankEnds(open.text);
+    // What is written to a picture is the message.
+    const text = lines.length > 1 && isPicture(lines[0] as string) ? withoutBlankEnds(lines.slice(1)) : lines;
     const { chat: _, ...found } = open;
-    this.#items.push({ ...found, text: text.length > 0 ? text : [""] });
+    const leftOut = text.length === 1 ? systemReason(open, text[0] as string) : undefined;
+    this.#items.push({ ...found, text: text.length > 0 ? text : [""], ...(leftOut === undefined ? {} : { leftOut }) });
   }
 
   #leave(from: number, to: number, reason: string): void {

@@ -38,7 +38,7 @@ export function readSpecial(line: string): Reading | undefined {
           clock: { ...stamp.clock, fraction: Math.floor(Number(`0.${fraction ?? 0}`) * 1000) },
         },
         actor: null,
-        text: `${place}] ${line.slice(all.length)}`,
+        text: `${place}: ${line.slice(all.length)}`,
         format: "klog",
       };
   }

@@ -47,10 +47,13 @@ const AGO = new RegExp(`(${Object.keys(DAYS_AGO).join("|")})(?![a-z])`, "iy");
 const BETWEEN =
   /[T_]|[:-](?=\d\d:\d\d)|,? {1,3}(?:(?:at|um|à|às|alle|a las|klo|kl\.?|om) {1,2}|[-–—|·•@] {0,2})?|, ?|(?=T\d{4})/iy;
 const CLOCK = /(\d{1,2}):(\d\d)(?::(\d\d)(?:[.,:](\d{1,9}))?)?(?:(\d?) ?([ap])\.? ?m\b\.?)?(?!\d|:\d)/iy;
-/** Full stops and `h` are marks of a clock only where nothing else can be meant: `9.41 am`, `09h41 :`. */
-const SPOKEN_CLOCK = /(\d{1,2})(?:\.(\d\d)(?=() ?[ap]\.?m\b)|h(\d\d)(?= ?[:–—-](?:\s|$)))(?: ?([ap])\.?m\b)?/iy;
+/** Full stops and `h` are marks of a clock only where nothing else can be meant: `9.41 am`, `9.41 Uhr`, `09h41 :`. */
+const SPOKEN_CLOCK =
+  /(\d{1,2})(?:\.(\d\d)(?=() ?(?:[ap]\.?m|uhr|uur)\b)|h(\d\d)(?= ?[:–—-](?:\s|$)))(?: ?([ap])\.?m\b)?/iy;
 /** `14:02 Uhr`, `14:02h`. */
-const CLOCK_WORD = / ?(?:uhr|hrs|h)(?![\p{L}\p{N}])/iuy;
+const CLOCK_WORD = / ?(?:uhr|uur|hrs|h)(?![\p{L}\p{N}])/iuy;
+/** Clocks in words and signs: `14 Uhr`, `14h05`, `10時40分`, `午後3:05`, `오전 10시`. */
+const WORDED_CLOCK = /^\d\dh\d\d|uhr|uur|[時时点點시]|[前後午晨早晚전후]\s?\d/i;
 const DOTTED_CLOCK = /(\d{1,2})\.(\d\d)(?:\.(\d\d))?(?!\d|\.\d)/y;
 const BASIC_CLOCK = /T?(\d\d)(\d\d)(\d\d)?(?:[.,](\d{1,9}))?(?=Z|[+-]\d|\b)/y;
 /** `2026` of `Wed Mar  4 09:41:00 2026`, or of `09:41:00 CET 2026`. */
@@ -72,7 +75,7 @@ function match(pattern: RegExp, text: string, at: number): RegExpExecArray | und
 
 /**
  * The time that starts at `at`, with the brackets around it; undefined where none does. `words`: dates in other languages
- * than English are tried as well.
+ * than English are tried as well, and clocks in words and signs.
  */
 export function readStamp(line: string, at: number, words = false): Stamp | undefined {
   const closer = CLOSERS[line.charAt(at)];
@@ -94,7 +97,9 @@ export function readStamp(line: string, at: number, words = false): Stamp | unde
     if (zone) return { ...read, start: at, end: zone.end, bracket, zone: zone.meaning };
   }
   // A word that goes on is no time: `10:30am-ish` may be, `2026-03-04T09:41:00Zulu` is not.
-  if (/[\p{L}\p{N}]/u.test(line.charAt(end)) && bracket !== "closed") return undefined;
+  // Signs need no blank behind them: `10時40分障害`.
+  const signs = /\p{Lo}/u.test(line.charAt(end - 1)) && /\p{Lo}/u.test(line.charAt(end));
+  if (/[\p{L}\p{N}]/u.test(line.charAt(end)) && !signs && bracket !== "closed") return undefined;
   return { ...read, start: at, end, bracket };
 }
 
@@ -297,17 +302,19 @@ function skipOne(line: string, at: number): number {
   return line.charAt(at) === " " ? at + (line.charAt(at + 1) === " " ? 2 : 1) : at;
 }
 
-/** A date and clock in the words of another language, by the reader of documents. */
+/** A date and clock, or a clock, in the words or signs of another language, by the reader of documents. */
 function readWords(line: string, at: number): Core | undefined {
   if (!/[\p{L}\p{N}]/u.test(line.charAt(at))) return undefined;
   const read = readTimestamp(line, at, Math.min(line.length, at + 80));
-  if (!read?.date || read.relative || read.date.faults.length > 0 || read.span.start !== at) return undefined;
+  if (!read || read.relative || read.span.start !== at) return undefined;
   const { date, clock, zone } = read;
+  if (date ? date.faults.length > 0 : !WORDED_CLOCK.test(line.slice(at, read.span.end))) return undefined;
   if (clock && clock.faults.length > 0) return undefined;
   return {
     end: read.span.end,
-    date:
-      date.year === undefined
+    date: !date
+      ? undefined
+      : date.year === undefined
         ? { kind: "yearless", month: date.month, day: date.day }
         : { kind: "full", year: date.year, month: date.month, day: date.day },
     clock: clock && {

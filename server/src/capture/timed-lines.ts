@@ -30,13 +30,18 @@ export function readLeading(line: string): Reading | undefined {
     return { kind: "time", stamp, label: "", neutral: true, indented: at > 1 };
   if (stamp.date === undefined || stamp.date.kind === "ago" || stamp.date.kind === "weekday") {
     // "10:05am-ish", "10:05/10:06" are words.
-    if (!/^[\s\])\t:,.*_`|<>–—-]/.test(rest)) return undefined;
+    if (!/^[\s\])\t:,.*_`|<>–—-]/.test(rest) && !SIGN_LAST.test(line.slice(at, stamp.end))) return undefined;
   }
   const read = entry(line, stamp, formatOf(stamp, line, rest));
-  return read.kind === "entry" && /[~≈] ?$/.test(opening)
+  return read.kind === "entry" && (/[~≈] ?$/.test(opening) || ABOUT.test(line.slice(at, stamp.end)))
     ? { ...read, text: `${read.text} (time is approximate)` }
     : read;
 }
+
+/** A time in Chinese, Japanese or Korean signs needs no mark behind it. */
+const SIGN_LAST = /\p{Lo}$/u;
+/** "About", where it stands behind the time. */
+const ABOUT = /(?:[頃경]|ごろ|左右)$/;
 
 /** A time in emphasis, with the zone behind it: `**09:41** CET`. */
 function emphasised(line: string, stamp: Stamp | undefined, opening: string): Stamp | undefined {
@@ -98,7 +103,7 @@ function around(line: string, { start, end, bracket }: Stamp): string {
 function behind(rest: string): string {
   // The end of a range stays: it is when, but not when it began.
   if (/^\s{0,4}(?:[-–—]|to|until|bis)\s{0,4}\d{1,2}:\d\d/.test(rest)) return rest.trim();
-  return rest.replace(/^[*_`]{0,2}\s*(?:[-=]>|→|[–—]|[-|·•,;:](?=\s|$))?\s*/, "").trimEnd();
+  return rest.replace(/^[*_`]{0,2}\s*(?:[-=]>|→|[–—]|[-|·•,;:](?=\s|$)|[、：，])?\s*/, "").trimEnd();
 }
 
 /** An entry whose text is what follows its time. */

@@ -42,6 +42,8 @@ export interface Found {
   readonly format: string;
   readonly line: number;
   readonly lastLine: number;
+  /** Its time counts for those around it, but it is no entry, for this reason. */
+  readonly leftOut?: string;
 }
 
 /** A line that sets the day (and maybe the zone) of the entries below it. */
@@ -54,6 +56,13 @@ export interface DayMark {
 export interface ZoneMark {
   readonly zone: ZoneMeaning;
   readonly line: number;
+}
+
+/** How a time was read that the clocks of its zone have not, or have twice. Lines count from 1. */
+export interface ReadAs {
+  readonly line: number;
+  /** In plain words, without the line. */
+  readonly told: string;
 }
 
 export type Item = Found | DayMark | ZoneMark;
@@ -91,6 +100,8 @@ export interface CapturedEntry {
   readonly seconds: boolean;
   /** The IANA zone that gave the offset, where one did. */
   readonly region: string | undefined;
+  /** How the time was read, where its zone has it not or twice. */
+  readonly note?: string;
 }
 
 export interface CaptureOptions {
@@ -105,6 +116,8 @@ export interface Captured {
   readonly entries: readonly CapturedEntry[];
   readonly leftOut: readonly LeftOut[];
   readonly needs: readonly Need[];
+  /** Times that could not be taken as they are written. */
+  readonly readAs: readonly ReadAs[];
 }
 
 /** What one line of a paste is, read by itself. */

@@ -4,11 +4,11 @@ import { readTimestamp } from "../time/timestamp.ts";
 import { zoneNameOf } from "./names-of-zones.ts";
 import type { CapturedEntry } from "./types.ts";
 
-/** One array of `{ time, text, actor, format, line }`, an entry a line. */
+/** One array of `{ time, text, actor, format, line }`, an entry a line; with a `note` where a time was not taken as written. */
 export function jsonOf(entries: readonly CapturedEntry[]): string {
   if (entries.length === 0) return "[]\n";
-  const rows = entries.map(({ time, text, actor, format, line }) =>
-    JSON.stringify({ time, text, actor, format, line }),
+  const rows = entries.map(({ time, text, actor, format, line, note }) =>
+    JSON.stringify({ time, text, actor, format, line, note }),
   );
   return `[\n${rows.map((row) => `  ${row}`).join(",\n")}\n]\n`;
 }

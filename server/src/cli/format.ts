@@ -1,17 +1,18 @@
 // `postmortem format`: the timelines of reports in one notation, in place or as a check.
-import { zoneMeaning } from "../capture/index.ts";
-import { formatted, type NamedZone } from "../language/format.ts";
+import type { Analysis } from "../analyse.ts";
+import { formatted } from "../language/format.ts";
 import { applyEdits } from "../text/edits.ts";
 import { readArguments } from "./arguments.ts";
 import { eachReport } from "./each-report.ts";
 import { shownName } from "./terminal.ts";
-import { FAILED, FOUND, OK, UsageError, type Verb } from "./verb.ts";
+import { FAILED, FOUND, OK, type Verb } from "./verb.ts";
 import { FORMAT } from "./verbs.ts";
+import { zoneOf } from "./zone.ts";
 
 export const formatVerb: Verb = {
   async run(words, io) {
     const args = readArguments(FORMAT, words);
-    const zone = zoneOf(args.text("zone"));
+    const zone = zoneOf(args.text("zone"), "format");
     const check = args.flag("check");
     const changed: string[] = [];
     let converted = true;
@@ -20,12 +21,14 @@ export const formatVerb: Verb = {
       const { source } = analysis.document;
       const after = applyEdits(source, edits);
       const name = shownName(input.name);
-      if (impossible) {
+      const why = impossible ?? (zone && unzoned(analysis));
+      if (why) {
         converted = false;
-        io.complain(`${name}: its times stay in their zones. ${impossible}.`);
+        io.complain(`${name}: its times stay as they are. ${why}.`);
       }
       if (after !== source) changed.push(name);
       if (!check && (after !== source || input.isStream)) await input.write(after);
+      if (!check && after !== source && !input.isStream) io.complain(`${name}: formatted`);
     });
     if (check) for (const name of changed) io.out(`${name}\n`);
     if (!read || !converted) return FAILED;
@@ -33,12 +36,10 @@ export const formatVerb: Verb = {
   },
 };
 
-function zoneOf(name: string | undefined): NamedZone | undefined {
-  if (name === undefined) return undefined;
-  const meaning = zoneMeaning(name);
-  if (meaning) return { name, meaning };
-  throw new UsageError(
-    `Unknown time zone "${name}". Zones are named like Europe/Berlin or UTC; offsets are written +01:00.`,
-    "format",
-  );
+/** Why no time of a report can be told in another zone; undefined where some can, or there is none. */
+function unzoned({ postmortem: { genre, timeline } }: Analysis): string | undefined {
+  const timed = timeline.entries.filter(({ written }) => written.clock && !written.relative);
+  if (genre.kind === "other" || timed.length === 0) return undefined;
+  const known = timed.some(({ zone }) => zone?.written && zone.source !== "inferred" && zone.source !== "none");
+  return known ? undefined : "None of them has a zone; say theirs first";
 }

@@ -9,7 +9,6 @@ import {
   type LeftOut,
   markdownOf,
   type Need,
-  zoneMeaning,
 } from "../capture/index.ts";
 import { closest } from "../text/closest.ts";
 import { readArguments } from "./arguments.ts";
@@ -18,6 +17,7 @@ import { readPaste } from "./paste.ts";
 import { printable } from "./terminal.ts";
 import { FAILED, OK, UsageError, type Verb } from "./verb.ts";
 import { IMPORT } from "./verbs.ts";
+import { zoneOf } from "./zone.ts";
 
 const FORMATS: Readonly<Record<string, (entries: readonly CapturedEntry[]) => string>> = {
   markdown: (entries) => markdownOf(entries),
@@ -31,12 +31,7 @@ export const importVerb: Verb = {
     if (args.files.length > 1) throw wrong("One file at a time; put what belongs together into one.");
     const date = args.text("date");
     if (date !== undefined && !dateOf(date)) throw wrong(`"${date}" is no date of the form YYYY-MM-DD.`);
-    const zone = args.text("zone");
-    if (zone !== undefined && !zoneMeaning(zone)) {
-      throw wrong(
-        `Unknown time zone "${zone}". Zones are named like Europe/Berlin or UTC; offsets are written +01:00.`,
-      );
-    }
+    const zone = zoneOf(args.text("zone"), "import")?.name;
     const write = writerOf(args.text("format") ?? "markdown");
     const text = await readPaste(args.files[0] ?? "-", io).catch((error: unknown) => {
       if (error instanceof Failure) return error;
@@ -46,12 +41,16 @@ export const importVerb: Verb = {
       io.complain(text.message);
       return FAILED;
     }
-    const { entries, leftOut, needs } = capture(text, { date, zone });
+    const { entries, leftOut, needs, readAs } = capture(text, { date, zone });
     if (needs.length > 0) {
       for (const sentence of asked(needs)) io.complain(sentence);
       return FAILED;
     }
     io.out(write(args.flag("fold") ? folded(entries) : entries));
+    for (const told of new Set(readAs.map((one) => one.told))) {
+      const lines = readAs.filter((one) => one.told === told).map(({ line }) => [line, line] as const);
+      io.complain(`${place(lines)}: ${told}.`);
+    }
     const sentence = toldOf(leftOut);
     if (entries.length === 0) io.complain("No entry was found: a time is needed in each.");
     if (sentence) io.complain(printable(sentence));

@@ -2,7 +2,6 @@
 import { Temporal } from "temporal-polyfill";
 import { isSeverity } from "../config/configuration.ts";
 import { plainValues } from "../config/effective.ts";
-import { isZone } from "../config/formats.ts";
 import { SEVERITIES } from "../config/schema.ts";
 import type { Values } from "../config/values.ts";
 import { KINDS } from "../postmortem/model.ts";
@@ -11,6 +10,7 @@ import { closest } from "../text/closest.ts";
 import type { Arguments } from "./arguments.ts";
 import type { ConfigChoice } from "./config.ts";
 import { UsageError } from "./verb.ts";
+import { zoneOf } from "./zone.ts";
 
 /** What the command line says of the configuration. @throws UsageError */
 export function configChoice(args: Arguments): ConfigChoice {
@@ -20,7 +20,10 @@ export function configChoice(args: Arguments): ConfigChoice {
   return {
     file: args.flag("no-config") ? false : args.text("config"),
     values: (below) => plainValues({ kind: "command" }, { ...severities, ...required(below, more) }),
-    settings: { userZone: zoneOf(args.text("zone")), today: dayOf(args.text("today")) },
+    settings: {
+      userZone: zoneOf(args.text("zone"), "lint")?.name.replace(/^(?=[+-])/, "UTC"),
+      today: dayOf(args.text("today")),
+    },
   };
 }
 
@@ -48,11 +51,6 @@ function known(what: string, word: string, words: readonly string[]): void {
   if (words.includes(word)) return;
   const near = closest(word, words);
   throw wrong(`Unknown ${what} "${word}". ${near ? `Did you mean "${near}"?` : `There are: ${words.join(", ")}.`}`);
-}
-
-function zoneOf(zone: string | undefined): string | undefined {
-  if (zone === undefined || isZone(zone)) return zone;
-  throw wrong(`Unknown time zone "${zone}". Zones are named like Europe/Berlin, America/New_York or UTC.`);
 }
 
 /** The machine's own zone must change nothing: without a date given, today is UTC's. */

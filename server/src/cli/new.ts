@@ -2,10 +2,9 @@
 import { execFile } from "node:child_process";
 import { access, mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { createInterface } from "node:readline/promises";
+import { createInterface } from "node:readline";
 import { promisify } from "node:util";
 import { analyse } from "../analyse.ts";
-import { zoneMeaning } from "../capture/index.ts";
 import { PROFILES } from "../config/profiles/index.ts";
 import {
   DEFAULT_FOLDER,
@@ -24,9 +23,11 @@ import { Configurations, NO_CHOICE } from "./config.ts";
 import { oneOf } from "./each-report.ts";
 import { forEachText, type Input, inputsOf } from "./files.ts";
 import { dayOf } from "./lint-options.ts";
-import { shownName } from "./terminal.ts";
+import { newAnswers, type Person, startedTwice } from "./new-answers.ts";
+import { oneLine, shownName } from "./terminal.ts";
 import { FAILED, type Io, OK, UsageError, type Verb } from "./verb.ts";
 import { INIT, NEW } from "./verbs.ts";
+import { zoneRead } from "./zone.ts";
 
 /** So many files are read to learn how a project writes. */
 const MOST_READ = 200;
@@ -43,18 +44,18 @@ export const newVerb: Verb = {
     const template = pick(all, args.text("template"));
     const today = dayOf(args.text("today"), "new");
     const zones = [...(typeof zoneSet === "string" ? [zoneSet] : []), ...habits.zones, "UTC"];
-    const asked = await answers(args.text, { severities: habits.severities, zone: zones[0] ?? "UTC", today });
-    const { start = today, zone } = asked;
-    if (!/^\d{4}-\d\d-\d\d(?: \d\d:\d\d)?$/.test(start))
-      throw wrong(`"${start}" is no start of the form "YYYY-MM-DD HH:MM".`);
-    dayOf(start.slice(0, 10), "new");
-    if (zone !== undefined && !zoneMeaning(zone))
-      throw wrong(
-        `Unknown time zone "${zone}". Zones are named like Europe/Berlin or UTC; offsets are written +01:00.`,
-      );
-    const facts: Facts = { ...asked, start, author: args.text("author") ?? (await gitName(io.cwd)) };
+    const likely = {
+      severities: habits.severities.length > 0 ? habits.severities : DEFAULT_SEVERITIES,
+      zone: zones.find((zone) => "name" in zoneRead(zone)) ?? "UTC",
+      today,
+    };
+    const [title, severity, start, zone] = (["title", "severity", "start", "zone"] as const).map(args.text);
+    const asked = await withPerson((person) => newAnswers({ title, severity, start, zone }, likely, person));
+    const facts: Facts = { ...asked, author: args.text("author") ?? (await gitName(io.cwd)) };
     const text = filledReport(template.snippet, facts, (source) => analyse(source, { treatAs: "postmortem" }));
     const name = await target(args.files[0], paths, facts, io);
+    const twice = startedTwice(asked.start, asked.zone);
+    if (twice) io.complain(twice);
     return write(name, text, io);
   },
 };
@@ -107,27 +108,24 @@ function pick(all: readonly TemplateChoice[], wanted: string | undefined): Templ
   return all.find((one) => idOf(one) === id) as TemplateChoice;
 }
 
-/** What the options say; the rest is asked where somebody sits at the terminal. */
-async function answers(
-  text: (name: "title" | "severity" | "start" | "zone") => string | undefined,
-  likely: { readonly severities: readonly string[]; readonly zone: string; readonly today: string },
-) {
-  const given = { title: text("title"), severity: text("severity"), start: text("start"), zone: text("zone") };
-  if (!process.stdin.isTTY || !process.stderr.isTTY) return { ...given, zone: given.zone ?? likely.zone };
+/** With the person at the terminal, where there is one. @throws UsageError where the person goes away */
+async function withPerson<Value>(work: (person: Person | undefined) => Promise<Value>): Promise<Value> {
+  if (!process.stdin.isTTY || !process.stderr.isTTY) return work(undefined);
   const lines = createInterface({ input: process.stdin, output: process.stderr });
-  const ask = async (known: string | undefined, question: string, otherwise?: string) => {
-    if (known !== undefined) return known;
-    const answer = (await lines.question(`${question}${otherwise === undefined ? "" : ` [${otherwise}]`}: `)).trim();
-    return answer === "" ? otherwise : answer;
+  // Lines that were typed ahead are answers as well.
+  const typed = lines[Symbol.asyncIterator]();
+  const person: Person = {
+    async ask(question) {
+      lines.setPrompt(`${question}: `);
+      lines.prompt();
+      const { value, done } = await typed.next();
+      if (done) throw wrong("Not all was answered; nothing was written.");
+      return String(value).trim();
+    },
+    tell: (sentence) => process.stderr.write(`${oneLine(sentence)}\n`),
   };
-  const severities = likely.severities.length > 0 ? likely.severities : DEFAULT_SEVERITIES;
   try {
-    return {
-      title: await ask(given.title, "What happened, in one line"),
-      severity: await ask(given.severity, `Severity (${severities.slice(0, 6).join(", ")})`),
-      start: await ask(given.start, "Start of the impact, YYYY-MM-DD HH:MM", likely.today),
-      zone: await ask(given.zone, "Its time zone", likely.zone),
-    };
+    return await work(person);
   } finally {
     lines.close();
   }

@@ -79,7 +79,7 @@ function text(rows: readonly ReportRow[]): string {
       date ?? "no date",
       ...(severity === null ? [] : [severity]),
       impact === null ? "impact not known" : `impact ${shown(impact)}`,
-      `${findings} finding${findings === 1 ? "" : "s"}`,
+      counted(findings, "finding"),
       `${open + overdue} open${overdue > 0 ? ` (${overdue} overdue)` : ""}, ${done} done`,
     ];
     return `${file}: ${title ?? "no title"}\n  ${told.join("; ")}\n`;
@@ -92,10 +92,14 @@ function text(rows: readonly ReportRow[]): string {
   ] as const;
   const known = medians.flatMap(([name, value]) => (value === null ? [] : [`${name} ${shown(value)}`]));
   return (
-    `${lines.join("")}\n${all.reports} report${all.reports === 1 ? "" : "s"}; ${all.findings} findings; ` +
-    `${all.open + all.overdue} open action items, ${all.overdue} overdue, ${all.done} done\n` +
+    `${lines.join("")}\n${counted(all.reports, "report")}; ${counted(all.findings, "finding")}; ` +
+    `${counted(all.open + all.overdue, "open action item")}, ${all.overdue} overdue, ${all.done} done\n` +
     (known.length > 0 ? `Medians: ${known.join(", ")}\n` : "")
   );
+}
+
+function counted(count: number, one: string): string {
+  return `${count} ${one}${count === 1 ? "" : "s"}`;
 }
 
 function shown(minutes: number): string {

@@ -2,18 +2,18 @@
 import { open } from "node:fs/promises";
 import path from "node:path";
 import { analyse } from "../analyse.ts";
-import { zoneMeaning } from "../capture/index.ts";
 import { reason } from "../disk/read-regular.ts";
 import { timelineView } from "../language/timeline-view.ts";
 import type { ExportFormat } from "../protocol.ts";
 import { closest } from "../text/closest.ts";
-import { EXPORT_TEXT_LIMIT, type ExportZone, FORMATS, leftOut } from "../timeline-export/index.ts";
+import { EXPORT_TEXT_LIMIT, FORMATS, leftOut } from "../timeline-export/index.ts";
 import { readArguments } from "./arguments.ts";
 import { Configurations, NO_CHOICE } from "./config.ts";
 import { forEachText, inputsOf } from "./files.ts";
 import { shownName } from "./terminal.ts";
 import { FAILED, type Io, OK, UsageError, type Verb } from "./verb.ts";
 import { TIMELINE } from "./verbs.ts";
+import { zoneOf } from "./zone.ts";
 
 export const timelineVerb: Verb = {
   async run(words, io) {
@@ -21,7 +21,9 @@ export const timelineVerb: Verb = {
     if (args.files.length === 0) throw wrong("Which file?");
     if (args.files.length > 1) throw wrong("One file at a time: each has a timeline of its own.");
     const format = formatOf(args.text("format") ?? "markdown");
-    const zone = zoneOf(args.text("zone"));
+    const named = args.text("zone");
+    // Times stay as they are written.
+    const zone = named === "written" ? undefined : zoneOf(named, "timeline");
     const inputs = await inputsOf(args.files, io, args.text("stdin-filename"));
     if (inputs.length > 1) throw wrong("One file at a time: a folder or a glob stands for several.");
     const out = args.text("out");
@@ -79,15 +81,6 @@ function formatOf(name: string): ExportFormat {
   const names = Object.keys(FORMATS);
   const near = closest(name, names);
   throw wrong(`Unknown format "${name}". ${near ? `Did you mean "${near}"?` : `There are: ${names.join(", ")}.`}`);
-}
-
-function zoneOf(name: string | undefined): ExportZone | undefined {
-  if (name === undefined || name === "written") return undefined;
-  const meaning = zoneMeaning(name);
-  if (meaning) return { name, meaning };
-  throw wrong(
-    `Unknown time zone "${name}". Zones are named like Europe/Berlin or UTC; offsets are written +01:00; "written" leaves times as they are.`,
-  );
 }
 
 function wrong(message: string): UsageError {

@@ -297,7 +297,8 @@ instant moves; what cannot be read stays as it is. A second run changes nothing.
     },
     STDIN_NAME,
   ],
-  notes: `Files are replaced as a whole, with their line ends and byte order mark. For "-" the text goes to standard output.
+  notes: `Files are replaced as a whole, with their line ends and byte order mark, and named on standard error. For "-" the
+text goes to standard output.
 Exit code: 0, 1 where --check names a file, 2 wrong use, a file or configuration that cannot be read, or times that cannot
 be told in the zone.`,
   examples: [
@@ -356,7 +357,7 @@ export const NEW = {
   usage: ["new [OPTION ...] [FOLDER|FILE]"],
   about: `Writes a new report from a template, with what is known filled in, and prints its name. Folder and name are like those
 of the reports that are there (docs/incidents/2026-03-04-gateway-refused-checkouts.md). At a terminal it asks for what is
-missing.`,
+missing; elsewhere a title has to be given.`,
   options: [
     {
       name: "template",
@@ -366,7 +367,7 @@ missing.`,
     },
     { name: "title", kind: "text", value: "WORDS", about: "what happened, in one line" },
     { name: "severity", kind: "text", value: "LEVEL", about: "such as SEV-2" },
-    { name: "start", kind: "text", value: "TIME", about: '"YYYY-MM-DD HH:MM" or a date: when the impact began' },
+    { name: "start", kind: "text", value: "TIME", about: '"YYYY-MM-DD HH:MM", a date or a time of today: when the impact began' },
     {
       name: "zone",
       kind: "text",

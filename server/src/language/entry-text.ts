@@ -2,9 +2,10 @@
 import { Temporal } from "temporal-polyfill";
 import type { Document, TextLine } from "../markdown/document.ts";
 import type { Entry, Postmortem } from "../postmortem/model.ts";
-import { escapeSnippet } from "../postmortem/skeletons/index.ts";
+import { escapeSnippet, type SkeletonSet, skeletonsFor, stop } from "../postmortem/skeletons/index.ts";
 import { clockLike } from "../rules/fixes/clocks.ts";
 import { type Day, plainDate, rewriteDate, writeDate } from "../rules/fixes/dates.ts";
+import { languageOf } from "../rules/fixes/insert-place.ts";
 import { textLineAt } from "../rules/support/places.ts";
 import { columnsOf } from "../text/columns.ts";
 import { lineEndOf } from "../text/lines.ts";
@@ -12,9 +13,13 @@ import { contains, type Span } from "../text/span.ts";
 import { offsetOf } from "../time/offset.ts";
 import type { WallTime, ZoneMeaning } from "../time/types.ts";
 
-/** What is to be filled in. */
-const PROMPT = "what happened";
-const BLANK = `\${1:${PROMPT}}`;
+/** What is to be filled in, in the language of the report. */
+type Prompts = SkeletonSet["entry"];
+
+export function entryPrompts(postmortem: Postmortem): Prompts {
+  return skeletonsFor(languageOf(postmortem)).entry;
+}
+
 export const BULLET = /^(\s*)([-*+\u2022]|\d{1,9}[.)])(\s+|$)/;
 
 /** `2026-03-08 14:05 UTC` */
@@ -39,7 +44,8 @@ export function entriesLike(document: Document, postmortem: Postmortem, model: E
   const local = meaning && wallIn(meaning, now);
   const stamp = { span: model.timeSpan, text: stampLike(document.source, model, utcStamp(now)) };
   const written = local ? timesLike(document, postmortem, model, local) : [];
-  return [...written, [stamp]].flatMap((edits) => inForm(document, model, edits) ?? []);
+  const prompts = entryPrompts(postmortem);
+  return [...written, [stamp]].flatMap((edits) => inForm(document, model, edits, prompts) ?? []);
 }
 
 /**
@@ -55,14 +61,14 @@ export function entryLike(
   const { day, month } = model.time;
   const [plain, dated = plain] = timesLike(document, postmortem, model, local);
   const pieces = day === undefined || (day === local.day && month === local.month) ? plain : dated;
-  const snippet = pieces && inForm(document, model, pieces);
+  const snippet = pieces && inForm(document, model, pieces, entryPrompts(postmortem));
   return pieces && snippet !== undefined
     ? { snippet, time: replaced(document.source, model.timeSpan, pieces) }
     : undefined;
 }
 
 /** The entry where there is no model: like the line that it joins, in full and in UTC. Without indentation of its own it is an item. */
-export function entryLikeLine(line: string, now: number): string {
+export function entryLikeLine(line: string, now: number, { what }: Prompts): string {
   const stamp = utcStamp(now);
   if (/^\s*\|/.test(line)) {
     const count = line
@@ -70,11 +76,13 @@ export function entryLikeLine(line: string, now: number): string {
       .replace(/\\\|/g, "")
       .replace(/^\||\|$/g, "")
       .split("|").length;
-    const rest = Array.from({ length: Math.max(1, count - 1) }, (_, index) => (index === 0 ? BLANK : `$${index + 1}`));
+    const rest = Array.from({ length: Math.max(1, count - 1) }, (_, index) =>
+      index === 0 ? stop(1, what) : `$${index + 1}`,
+    );
     return `${/^\s*/.exec(line)?.[0]}| ${[stamp, ...rest].join(" | ")} |$0`;
   }
   const [, indent = "", marker = "-", gap = " "] = BULLET.exec(line) ?? [];
-  return `${indent}${marker}${gap || " "}${stamp} – ${BLANK}$0`;
+  return `${indent}${marker}${gap || " "}${stamp} – ${stop(1, what)}$0`;
 }
 
 /** Whether a line is an item or a row, which others of its kind may follow without an empty line. */
@@ -109,16 +117,19 @@ function stampLike(source: string, { timeSpan }: Entry, stamp: string): string {
 }
 
 /** The pieces in the model's form; undefined where its form is none that can be repeated. */
-function inForm(document: Document, model: Entry, pieces: readonly Piece[]): string | undefined {
+function inForm(document: Document, model: Entry, pieces: readonly Piece[], prompts: Prompts): string | undefined {
   const line = textLineAt(document, document.lines.lineAt(model.timeSpan.start));
   if (!line) return undefined;
-  return model.shape === "row" ? rowLike(document, model, line, pieces) : lineLike(document, model, pieces);
+  return model.shape === "row"
+    ? rowLike(document, model, line, pieces, prompts)
+    : lineLike(document, model, pieces, prompts);
 }
 
 function lineLike(
   { source, lines }: Document,
-  { timeSpan, textSpan }: Entry,
+  { timeSpan, textSpan, actor }: Entry,
   pieces: readonly Piece[],
+  { who, what }: Prompts,
 ): string | undefined {
   if (textSpan.end > textSpan.start && textSpan.start < timeSpan.end) return undefined;
   const before = source.slice(lines.startOf(lines.lineAt(timeSpan.start)), timeSpan.start);
@@ -129,14 +140,48 @@ function lineLike(
     /^(\s*)(\d{1,9})(?=[.)])/,
     (_, indent: string, number: string) => indent + (Number(number) + 1),
   );
-  const between = source.slice(timeSpan.end, textSpan.start);
   const eol = lineEndOf(source);
-  const gap = textSpan.end > textSpan.start && !/[\p{L}\p{N}]/u.test(between) && between !== "" ? between : " – ";
-  const time = replaced(source, timeSpan, pieces);
-  return `${escapeSnippet(marker + time + gap.replace(/\r\n|\r|\n/g, eol))}${BLANK}$0`;
+  const shown = (text: string) => escapeSnippet(text.replace(/\r\n|\r|\n/g, eol));
+  const told = textSpan.end > textSpan.start;
+  const open = marker + replaced(source, timeSpan, pieces);
+  const named = told && actor && timeSpan.end <= actor.start && actor.end <= textSpan.start;
+  const [ahead, behind] = named
+    ? [source.slice(timeSpan.end, actor.start), source.slice(actor.end, textSpan.start)]
+    : ["", ""];
+  if (named && !WORDS.test(ahead + behind)) {
+    const at = source[actor.start] === "@" ? "@" : "";
+    const rest = behind.replace(OPENING_AT_END, "$1");
+    const marks = unclosed((open + ahead + who + rest).slice(bullet.length));
+    return `${shown(open + ahead + at)}${stop(1, who)}${shown(rest)}${stop(2, what)}${marks}$0`;
+  }
+  const between = source.slice(timeSpan.end, textSpan.start);
+  const gap = told && !WORDS.test(between) && between !== "" ? between.replace(OPENING_AT_END, "$1") : " – ";
+  return `${shown(open + gap)}${stop(1, what)}${unclosed((open + gap).slice(bullet.length))}$0`;
 }
 
-function rowLike(document: Document, model: Entry, row: TextLine, pieces: readonly Piece[]): string | undefined {
+const WORDS = /[\p{L}\p{N}]/u;
+/** Emphasis that begins with the model's own text: it is not the new entry's. */
+const OPENING_AT_END = /(^|[\s:：])[*_`~]{1,3}$/;
+
+/** The marks of emphasis that a line leaves open, as they are to be closed. */
+function unclosed(line: string): string {
+  const open: string[] = [];
+  for (const { 0: mark, index } of line.matchAll(
+    /(?<!\\)(?:\*{1,3}|(?<![\p{L}\p{N}])_{1,3}|_{1,3}(?![\p{L}\p{N}])|`+|~~)/gu,
+  )) {
+    if (open.at(-1) === mark) open.pop();
+    else if (/\S/.test(line[index + mark.length] ?? "")) open.push(mark);
+  }
+  return open.reverse().join("");
+}
+
+function rowLike(
+  document: Document,
+  model: Entry,
+  row: TextLine,
+  pieces: readonly Piece[],
+  { what }: Prompts,
+): string | undefined {
   const { source } = document;
   const { cells, span } = row;
   const edges = cells.map((cell, index) => {
@@ -155,12 +200,13 @@ function rowLike(document: Document, model: Entry, row: TextLine, pieces: readon
     const raw = source.slice(start, following);
     const own = pieces.filter((piece) => contains(cell, piece.span));
     const keeps = own.length > 0 || (zone !== undefined && contains(cell, zone));
-    const words = keeps ? replaced(source, cell, own) : next === 1 ? PROMPT : "";
+    const prompt = next === 1 ? what : undefined;
+    const words = keeps ? replaced(source, cell, own) : (prompt ?? "");
     const lead =
       cell.end > cell.start ? source.slice(start, cell.start) : raw.trim() === "" && raw.length < 2 ? raw : " ";
     const width = aligned ? columnsOf(raw) : 0;
     const tail = Math.max(width - columnsOf(lead + words), /\s$/.test(raw) ? 1 : 0);
-    const shown = keeps ? escapeSnippet(words) : next === 1 ? BLANK : `$${next}`;
+    const shown = keeps ? escapeSnippet(words) : prompt ? stop(next, prompt) : `$${next}`;
     if (!keeps) next++;
     return `${lead}${shown}${" ".repeat(tail)}`;
   });

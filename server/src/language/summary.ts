@@ -1,9 +1,11 @@
 // A report in one row: what a list of reports and a list of all tasks tell of it.
 import type { Analysis } from "../analyse.ts";
 import type { FieldName } from "../postmortem/model.ts";
+import { isOwnPrompt } from "../rules/support/own-prompts.ts";
 import { slice } from "../text/span.ts";
 import { dueDate, isOverdue } from "./due-date.ts";
 import { readableLine } from "./places.ts";
+import { timelineMetrics } from "./timeline-metrics.ts";
 import { timelineView } from "./timeline-view.ts";
 
 export type TaskStatus = "open" | "overdue" | "done";
@@ -30,7 +32,7 @@ export interface ReportRow {
   readonly date: string | null;
   readonly severity: string | null;
   readonly status: string | null;
-  /** Minutes; null where they cannot be told from the timeline. */
+  /** Minutes, as the report states them, else from its timeline; null where neither tells them. */
   readonly timeToDetect: number | null;
   readonly timeToResolve: number | null;
   readonly impact: number | null;
@@ -53,7 +55,7 @@ export function taskRows(analysis: Analysis, file: string, today: string): TaskR
     due: action.due?.text ?? null,
     dueDate: dueDate(analysis, action) ?? null,
     reference: action.ref?.text ?? null,
-    priority: action.priority?.text ?? null,
+    priority: action.priority && !isOwnPrompt(action.priority.text) ? action.priority.text : null,
     status: action.done ? "done" : isOverdue(analysis, action, today) ? "overdue" : "open",
   }));
 }
@@ -65,11 +67,16 @@ export function reportRow(analysis: Analysis, file: string, today: string): Repo
   const { incident, fields, timeline } = postmortem;
   const field = (name: FieldName) => {
     const found = fields.find((one) => one.name === name);
-    return (found && readableLine(document.source, found.valueSpan)) || null;
+    const value = found && readableLine(document.source, found.valueSpan);
+    // A draft is a draft, whoever wrote that word there.
+    return value && (name === "status" || !isOwnPrompt(value)) ? value : null;
   };
-  const { metrics } = timelineView(analysis, { uri: file, version: 0, name: file });
+  const { metrics: told } = timelineView(analysis, { uri: file, version: 0, name: file });
+  // Without a timeline the figures are those that the report states.
+  const metrics = told.length > 0 ? told : timelineMetrics(document, postmortem, { entries: [], places: [] });
   const minutes = (name: string) => {
-    const ms = metrics.find((one) => one.name === name)?.ms;
+    const { ms, stated } = metrics.find((one) => one.name === name) ?? {};
+    if (stated) return Math.round(stated.minutes);
     return ms === undefined || ms === null ? null : Math.round(ms / 60_000);
   };
   const tasks = taskRows(analysis, file, today);

@@ -7,7 +7,7 @@ import { applyEdits } from "../text/edits.ts";
 import { lineEndOf } from "../text/lines.ts";
 import type { Span } from "../text/span.ts";
 import { type EntryPlace, placeOfEntry } from "./entry-place.ts";
-import { entriesLike, entryLikeLine, isListed, isModel } from "./entry-text.ts";
+import { entriesLike, entryLikeLine, entryPrompts, isListed, isModel } from "./entry-text.ts";
 import { rangeOf } from "./places.ts";
 
 /**
@@ -39,7 +39,7 @@ export function timelineEntry(
     const after = reread(applyEdits(source, [{ span: made.span, text: plain(made.text) }]));
     if (says(after, made.span.start, made.span.start + plain(made.text).length, now)) return sent(analysis, made);
   }
-  return sent(analysis, edit(entryLikeLine(texts[place.like] ?? "", now)));
+  return sent(analysis, edit(entryLikeLine(texts[place.like] ?? "", now, entryPrompts(postmortem))));
 }
 
 /** The entry whose manner the new one takes: that of its place, else the nearest before it, else the nearest behind. */

@@ -1,5 +1,6 @@
 // Where tasks stand: lists, groups, tables, lines, paragraphs, fields, headings; and what is none.
 import { describe, expect, it } from "vitest";
+import { plain, SKELETON_SETS } from "../../../server/src/postmortem/skeletons/index.ts";
 import { readPart, readReport } from "./support.ts";
 
 const texts = (body: string, language?: string) => readPart(body, language).map((s) => s.text);
@@ -338,4 +339,17 @@ describe("a paragraph that asks for something behind its first sentence", () => 
     "The dough kept rising for an hour. This will be remembered by everyone.",
     "The dough kept rising for an hour. It stood in the warm room. Nobody was there.",
   ])("is none: %s", (text) => expect(texts(text)).toEqual([]));
+});
+
+describe("prompts of skeletons", () => {
+  it.each(SKELETON_SETS)("are no tasks, and their parts are not stated: $language", ({ language, bodies, action }) => {
+    const [line] = bodies.actions.map(plain);
+    expect(texts(line as string, language)).toEqual([]);
+    const { owner, due } = action;
+    const [seen] = readPart(
+      `- [ ] Keep 3 copies of \`ledger\` (${owner.label}: ${owner.prompt}, ${due.label}: ${due.prompt})`,
+      language,
+    );
+    expect([seen?.owner, seen?.due]).toEqual([null, null]);
+  });
 });

@@ -274,3 +274,27 @@ it("gives spans that lie where the text is written, with CRLF and a byte order m
   for (const part of [seen?.action.owner, seen?.action.due, seen?.action.ref])
     expect(part && source.slice(part.span.start, part.span.end)).toBe(part?.text);
 });
+
+describe("fields beside each other in writing without blanks", () => {
+  it.each([
+    ["ja", "再試行の回数を3回に制限する（担当：小川、期限：2026年4月3日）", "小川", "2026年4月3日"],
+    ["ja", "再試行の回数を3回に制限する（期日：4月3日；担当者：基盤チーム、小川）", "基盤チーム、小川", "4月3日"],
+    ["ja", "再試行の回数を3回に制限する【担当: 小川さん／優先度: 高／期限: 2026/04/03】", "小川さん", "2026/04/03"],
+    ["ja", "再試行の回数を3回に制限する　担当：小川　期限：2026年4月3日", "小川", "2026年4月3日"],
+    ["ja", "再試行の回数を3回に制限する（小川、2026年4月3日）", "小川", "2026年4月3日"],
+    ["zh", "将重试次数限制为3次（负责人：周洋，截止：2026-04-03）", "周洋", "2026-04-03"],
+    [
+      "zh",
+      "将重试次数限制为3次（截止日期：2026年4月3日；负责人：周洋、何静，优先级：P1）",
+      "周洋、何静",
+      "2026年4月3日",
+    ],
+    ["zh", "限制重试次数 负责人：周洋 截止：2026-04-03", "周洋", "2026-04-03"],
+    ["zh", "将重试次数限制为3次（周洋，2026-04-03）", "周洋", "2026-04-03"],
+    ["ko", "재시도 횟수를 3회로 제한（담당자：최유진、기한：2026-04-03）", "최유진", "2026-04-03"],
+    ["ko", "재시도 횟수를 3회로 제한 (기한: 2026년 4월 3일; 담당: 최유진)", "최유진", "2026년 4월 3일"],
+  ])("%s: %s", (language, text, owner, due) => {
+    const seen = readItem(text, language);
+    expect([seen.owner, seen.due]).toEqual([owner, due]);
+  });
+});

@@ -171,3 +171,45 @@ describe("time grows with the text", () => {
     expect(entries.length + leftOut.length).toBeGreaterThan(0);
   });
 });
+
+describe("an hour that the clocks skip", () => {
+  const told = (paste: string, zone = "Europe/Berlin") => {
+    const { entries, readAs } = capture(paste, { date: "2026-03-29", zone });
+    return [
+      entries.map(({ time, text }) => `${time.slice(11, 16)} ${text}`),
+      readAs.map((one) => `${one.line}: ${one.told}`),
+    ];
+  };
+  test("is read as if they were not put forward, and said", () => {
+    expect(told("01:40 kim: one\n02:20 kim: two\n03:50 kim: three\n")).toEqual([
+      ["01:40 one", "03:20 two", "03:50 three"],
+      ["2: 02:20 does not exist on 2026-03-29 in Europe/Berlin, read as 03:20"],
+    ]);
+  });
+  test("keeps the order of the text", () => {
+    expect(told("01:40 kim: one\n02:20 kim: two\n02:50 kim: three\n03:10 kim: four\n")).toEqual([
+      ["01:40 one", "03:00 two", "03:00 three", "03:10 four"],
+      [
+        "2: 02:20 does not exist on 2026-03-29 in Europe/Berlin, read as 03:00",
+        "3: 02:50 does not exist on 2026-03-29 in Europe/Berlin, read as 03:00",
+      ],
+    ]);
+  });
+  test("is no matter in another zone", () => {
+    expect(told("02:20 kim: two\n", "Asia/Tokyo")).toEqual([["02:20 two"], []]);
+  });
+  test("JSON has the note where there is one", () => {
+    const { entries } = capture("01:40 kim: one\n02:20 kim: two\n", { date: "2026-03-29", zone: "Europe/Berlin" });
+    expect(JSON.parse(jsonOf(entries)).map(({ note }: { note?: string }) => note)).toEqual([
+      undefined,
+      "02:20 does not exist on 2026-03-29 in Europe/Berlin, read as 03:20",
+    ]);
+  });
+});
+
+test("an hour that comes twice is said", () => {
+  const { readAs } = capture("02:20 kim: two\n", { date: "2026-10-25", zone: "Europe/Berlin" });
+  expect(readAs).toEqual([
+    { line: 1, told: "this hour comes twice on 2026-10-25 in Europe/Berlin, read as the one in CEST" },
+  ]);
+});

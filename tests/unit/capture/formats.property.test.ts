@@ -128,7 +128,7 @@ const FORMATS: Readonly<Record<string, Format>> = {
     render: each((m) => `E${two(m.at.month)}${two(m.at.day)} ${full(m)}.123456       1 pool.go:12] ${m.text}`),
     seconds: true,
     actors: false,
-    text: (m) => `pool.go:12] ${m.text}`,
+    text: (m) => `pool.go:12: ${m.text}`,
   },
   nginx: {
     render: each((m) => `${date(m).replaceAll("-", "/")} ${full(m)} [error] 1#1: *2 ${m.text}`),

@@ -13,7 +13,7 @@ function option(head: string, name: string): string | undefined {
   return written === "none" ? undefined : (written ?? GIVEN[name]);
 }
 
-function told({ entries, leftOut, needs }: Captured): string[] {
+function told({ entries, leftOut, needs }: Omit<Captured, "readAs">): string[] {
   return [
     ...entries.map((e) => `${e.time} | ${e.actor ?? "-"} | ${JSON.stringify(e.text)} | ${e.format} ${e.line}`),
     ...leftOut.map((l) => `left out ${l.line}${l.lastLine > l.line ? `–${l.lastLine}` : ""}: ${l.reason}`),

@@ -128,3 +128,44 @@ it("is a plain item where there is no timeline", () => {
   );
   expect(put("1. x\n   * y\n", "y")).toBe("1. x\n   * y\n   * 2024-05-12 14:05 UTC – what happened\n");
 });
+
+describe("what stands in emphasis behind the time of the model", () => {
+  const like = (line: string) => {
+    const text = `${HEAD}\n\n- 10:00 UTC ${line}\n- 10:40 UTC ${line}${TAIL}`;
+    return put(text, "10:40")
+      .split("\n")
+      .find((one) => one.includes("14:05"));
+  };
+  it.each([
+    ["**Jonas**: orders fail", "- 14:05 UTC **who**: what happened"],
+    ["**Jonas:** orders fail", "- 14:05 UTC **who:** what happened"],
+    ["*Jonas*: orders fail", "- 14:05 UTC *who*: what happened"],
+    ["__Jonas__ : orders fail", "- 14:05 UTC __who__ : what happened"],
+    ["`pay-2`: orders fail", "- 14:05 UTC `who`: what happened"],
+    ["– **Jonas**: orders fail", "- 14:05 UTC – **who**: what happened"],
+    ["<jonas> orders fail", "- 14:05 UTC <who> what happened"],
+    ["@jonas: orders fail", "- 14:05 UTC @who: what happened"],
+    ["**Jonas**: *orders* fail", "- 14:05 UTC **who**: what happened"],
+    ["**Impact**: orders fail", "- 14:05 UTC what happened"],
+    ["*orders* fail", "- 14:05 UTC what happened"],
+    ["– `orders` fail", "- 14:05 UTC – what happened"],
+    [": **orders** fail", "- 14:05 UTC : what happened"],
+    ["~~orders~~ fail", "- 14:05 UTC what happened"],
+  ])("%s", (line, expected) => expect(like(line)).toBe(expected));
+
+  it("closes the emphasis of a whole entry", () => {
+    const text = `${HEAD}\n\n* **10:00 UTC: orders fail**\n* **10:40 UTC: all is well**${TAIL}`;
+    expect(put(text, "10:40")).toContain("\n* **14:05 UTC: what happened**\n");
+  });
+});
+
+it("asks in the language of the report", () => {
+  const german = `# Postmortem: Kasse gestört am 12. Mai 2024\n\n## Auswirkungen\n\nJede fünfte Bestellung ging verloren.\n\n## Zeitlicher Ablauf\n\n`;
+  expect(put(`${german}- 10:00 UTC: Fehler\n- 10:40 UTC: behoben\n`, "10:40")).toContain("- 14:05 UTC: was geschah");
+  expect(put(`${german}- 10:00 UTC **Jonas**: Fehler\n`, "10:00")).toContain("- 14:05 UTC **wer**: was geschah");
+  expect(put(german, "Ablauf")).toContain("was geschah");
+  const japanese = "# ポストモーテム: 決済障害 2024-05-12\n\n## 影響\n\n注文の二割が失われた。\n\n## タイムライン\n\n";
+  expect(put(`${japanese}| 時刻 | 内容 |\n|---|---|\n| 10:00 UTC | 障害発生 |\n`, "10:00")).toContain(
+    "| 何が起きたか |",
+  );
+});

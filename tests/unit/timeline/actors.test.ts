@@ -1,5 +1,5 @@
 // Entries that name somebody beside their time, what is told of lines that are no entries, and sentences that stay sentences.
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { analyse } from "../../../server/src/analyse.ts";
 import { timelineView } from "../../../server/src/language/timeline-view.ts";
 
@@ -26,6 +26,75 @@ test.each([
   ["* Иван 03:14 перезапустил узел", ["Иван", "03:14", "перезапустил узел"]],
 ])("%s", (line, expected) => {
   expect(told(`- 02:40 AM: search answers with errors\n\n${line}\n\n- 04:10 AM: it works again`)[1]).toEqual(expected);
+});
+
+describe("a name in emphasis before a colon, as imports write it", () => {
+  test.each([
+    ["**Ines Roth**: index job killed", "Ines Roth", "index job killed"],
+    ["**Ines Roth:** index job killed", "Ines Roth", "index job killed"],
+    ["**Ines Roth** : index job killed", "Ines Roth", "index job killed"],
+    ["__omar__: index job killed", "omar", "index job killed"],
+    ["*Omar*: index job killed", "Omar", "index job killed"],
+    ["_Omar:_ index job killed", "Omar", "index job killed"],
+    ["`gw-1`: stops answering", "gw-1", "stops answering"],
+    ["– **Jan van der Berg**: index job killed", "Jan van der Berg", "index job killed"],
+    ["**omar\\_k**: index job killed", "omar_k", "index job killed"],
+    ["**omar_k**: index job killed", "omar_k", "index job killed"],
+    ["**@omar**: index job killed", "@omar", "index job killed"],
+    ["**PagerDuty**: page sent to Ines", "PagerDuty", "page sent to Ines"],
+    ["**deploy-bot**: release 41 is out", "deploy-bot", "release 41 is out"],
+    ["**Ines Roth (SRE)**: index job killed", "Ines Roth (SRE)", "index job killed"],
+    ["**Ahmed**: index job killed", "Ahmed", "index job killed"],
+    ["**Emily**: index job killed", "Emily", "index job killed"],
+    ["**田中**：再起動した", "田中", "再起動した"],
+    ["**Иван Петров**: перезапустил узел", "Иван Петров", "перезапустил узел"],
+  ])("%s", (line, actor, text) => {
+    expect(told(`- 02:40 CET: search is slow\n- 02:58 CET ${line}\n- 03:10 CET: done`)[1]).toEqual([
+      actor,
+      "02:58",
+      text,
+    ]);
+    expect(told(`- **02:40 CET** search is slow\n- **02:58 CET** ${line}\n- **03:10 CET** done`)[1]?.[0]).toBe(actor);
+  });
+
+  test.each([
+    ["**Impact**: 900 users"],
+    ["**Detected:** the index is stale"],
+    ["**Update**: looking"],
+    ["**Update 2**: looking"],
+    ["**Root cause**: a full disk"],
+    ["**Root Cause**: a full disk"],
+    ["**Action Items**: none yet"],
+    ["**Incident Commander**: Ines"],
+    ["**SEV2**: declared"],
+    ["**Mitigation**: index swapped"],
+    ["**Erkennung**: der Index ist alt"],
+    ["**Ursache**: volle Platte"],
+    ["**Erster Alarm**: Suche langsam"],
+    ["**検知**: 検索が遅い"],
+    ["**暫定対応**：再起動"],
+    ["**Décision**: bascule"],
+    ["`config.yaml`: wrong key"],
+    ["**Search was slow**: nobody knew why"],
+    ["**Deploying**: release 41"],
+    ["**502**: from the gateway"],
+    ["**Ines** kills the job: done"],
+  ])("a label is nobody: %s", (line) => {
+    expect(told(`- 02:40 CET: search is slow\n- 02:58 CET ${line}\n- 03:10 CET: done`)[1]?.[0]).toBeNull();
+  });
+
+  test("in a cell of a table", () => {
+    expect(told("| Time | What |\n|---|---|\n| 02:40 | slow |\n| 02:58 | **Ines Roth**: job killed |\n")[1]).toEqual([
+      "Ines Roth",
+      "02:58",
+      "job killed",
+    ]);
+  });
+
+  test("what a machine says is still read for its phase", () => {
+    const view = viewOf("- 02:40 UTC **Alertmanager**: fires SearchSlow\n- 02:58 UTC **omar**: ack\n- 03:10 UTC done");
+    expect(view.entries.map(({ phase }) => phase)).toEqual(["detected", "acknowledged", null]);
+  });
 });
 
 test("a column that says who", () => {

@@ -1,14 +1,14 @@
 // The beginning of an entry: the present time, and the entry before plus 1, 5 and 15 minutes, as the timeline writes its times.
 import type { Entry } from "../../postmortem/model.ts";
+import { stop } from "../../postmortem/skeletons/index.ts";
 import { isDate, toInstant } from "../../time/instant.ts";
 import type { WallTime, ZoneMeaning } from "../../time/types.ts";
-import { BULLET, entryLike, isModel, utcStamp, wallAt, wallIn } from "../entry-text.ts";
+import { BULLET, entryLike, entryPrompts, isModel, utcStamp, wallAt, wallIn } from "../entry-text.ts";
 import { type Caret, isIn, type Suggestion, typed } from "./caret.ts";
 
 const LATER = [1, 5, 15];
 const MINUTE = 60_000;
 const LONG = 12 * 60 * MINUTE;
-const PROMPT = `\${1:what happened}`;
 
 /** What opens an entry, and the digits or letters of a time that were typed behind it. */
 const START = /^(\s*(?:>\s?)?(?:[-*+\u2022]\s+|\d{1,9}[.)]\s+|\|\s*)?)([\d:.]{0,8}|[a-z-]{1,6})$/i;
@@ -61,7 +61,7 @@ function present(caret: Caret, model: Entry | undefined, lead: string): Made {
   const stamp = local && !model ? wallStamp(local) : utcStamp(now);
   const marker = lead.trim() === "" ? "- " : "";
   const separator = lead.includes("|") ? "|" : "–";
-  return { label: stamp, text: `${marker}${stamp} ${separator} ${PROMPT}$0`, detail };
+  return { label: stamp, text: `${marker}${stamp} ${separator} ${stop(1, entryPrompts(postmortem).what)}$0`, detail };
 }
 
 function later({ analysis, offset }: Caret, model: Entry, lead: string): Made[] {

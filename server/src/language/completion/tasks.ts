@@ -3,6 +3,7 @@ import { lexisOf } from "../../postmortem/actions/lexis.ts";
 import type { ColumnRole } from "../../postmortem/actions/words/types.ts";
 import { escapeSnippet, renumber, skeletonsFor } from "../../postmortem/skeletons/index.ts";
 import { likeSample, plainDate } from "../../rules/fixes/dates.ts";
+import { actionLabels } from "../../rules/words/action-labels.ts";
 import { slice } from "../../text/span.ts";
 import type { CalendarDate } from "../../time/instant.ts";
 import { type Caret, isIn, type Suggestion, typed } from "./caret.ts";
@@ -21,8 +22,60 @@ export function taskParts(caret: Caret): Suggestion[] | undefined {
   if (EMPTY_ITEM.test(before) && after.trim() === "") return [newTask(caret)];
   const cell = cellAt(caret);
   if (cell) return valuesFor(caret, cell.role, cell.word);
+  const fields = fieldNames(caret);
+  if (fields.length > 0) return fields;
+  if (opensField(before)) return ticketTyped(caret);
   const labelled = labelledAt(before.slice(-MOST_TYPED));
   return (labelled && valuesFor(caret, roleOf(caret, labelled.label), labelled.word)) ?? ticketTyped(caret);
+}
+
+/** In brackets, behind the first one or a separator: what is typed of the next field. */
+const FIELD_BEGUN = /[([（【,，、;；]\s{0,3}([\p{L}\p{N}][\p{L}\p{N} ]{0,20})?$/u;
+
+/** The fields that a task can have, in the words of the report, without those that its line has already. */
+function fieldNames(caret: Caret): Suggestion[] {
+  const { before, after, language } = caret;
+  const found = inBrackets(before) ? FIELD_BEGUN.exec(before.slice(-MOST_TYPED)) : null;
+  if (!found) return [];
+  const word = found[1] ?? "";
+  const there = new Set(
+    [...`${before}${after}`.slice(0, MOST_READ).matchAll(/([\p{L}\p{N}#][\p{L}\p{N}#'’ -]{0,40})[:：]/gu)].map(
+      ([, label]) => roleOf(caret, label as string),
+    ),
+  );
+  const { owner, due, end } = skeletonsFor(language).action;
+  const fields = [
+    ["owner", owner],
+    ["due", due],
+    ["end", end],
+    ["ref", actionLabels(language).ticket],
+  ] as const;
+  const wide = /[（【，、；][^([（【,，、;；]*$/.test(before);
+  return fields
+    .filter(([role, { label }]) => !there.has(role) && label.toLowerCase().startsWith(word.toLowerCase()))
+    .map(([, { label, prompt }]) => ({
+      kind: "field",
+      label: `${label}${wide ? "：" : ":"}`,
+      detail: prompt,
+      span: typed(caret, word.length),
+      snippet: escapeSnippet(`${label}${wide ? "：" : ": "}`),
+    }));
+}
+
+/** A line longer than this is prose. UTF-16 units. */
+const MOST_READ = 1000;
+
+function inBrackets(before: string): boolean {
+  const opened = Math.max(
+    ...["(", "[", "（", "【"].map((mark) => before.replace(/\[[ xX]\]/, "   ").lastIndexOf(mark)),
+  );
+  const closed = Math.max(...[")", "]", "）", "】"].map((mark) => before.lastIndexOf(mark)));
+  return opened > closed;
+}
+
+/** Nothing is typed behind a separator within brackets: what stands before it is complete. */
+function opensField(before: string): boolean {
+  return inBrackets(before) && /[,，、;；]\s{0,3}$/.test(before.slice(-MOST_TYPED));
 }
 
 /** The label that the end of a text stands behind, maybe with words before it that are none of its, and what is typed. */

@@ -1,7 +1,9 @@
 // The follow-up tasks of a report: what is to be done, by whom, until when, and whether one could tell that it is done.
 import type { Document, TextLine } from "../../markdown/document.ts";
+import { slice } from "../../text/span.ts";
 import { readFields } from "../fields.ts";
 import type { Action, Field, Section } from "../model.ts";
+import { isTaskPrompt } from "../skeletons/index.ts";
 import { findTasks } from "./find/index.ts";
 import { moodReader } from "./find/prose.ts";
 import { lexisOf } from "./lexis.ts";
@@ -16,7 +18,8 @@ export interface ActionOptions extends OwnParts {
 
 /**
  * Every single task in the parts of kind `actions`, in document order. `sections` are all parts of the document: those of
- * other kinds bound the ones that hold tasks. Whether the document is a report or an unfilled template is not asked here.
+ * other kinds bound the ones that hold tasks. What a skeleton put there to be written over is no task. Whether the document is a report or an unfilled
+ * template is not asked here.
  */
 export function readActions(
   document: Document,
@@ -25,7 +28,9 @@ export function readActions(
   fields: readonly Field[] = readFields(document, sections),
 ): Action[] {
   const lexis = lexisOf(sections.map((section) => section.language));
-  const tasks = findTasks(document, sections, lexis, vaguenessReader(lexis.languages));
+  const tasks = findTasks(document, sections, lexis, vaguenessReader(lexis.languages)).filter(
+    ({ textSpan }) => !isTaskPrompt(slice(document.source, textSpan)),
+  );
   const partsOf = partsReader(document.source, lexis, tasks, own, () => fields);
   const vaguenessOf = vaguenessReader(lexis.languages, own.vague);
   const moodOf = moodReader(lexis);

@@ -49,6 +49,7 @@ export const de: SkeletonSet = {
   },
   statuses: ["Entwurf", "In Prüfung", "Abgeschlossen"],
   zoneSentence: "Alle Zeiten in {zone}.",
+  entry: { who: "wer", what: "was geschah" },
   action: {
     owner: { label: "verantwortlich", prompt: "Name" },
     due: { label: "fällig", prompt: "Datum" },

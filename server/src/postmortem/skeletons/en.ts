@@ -51,6 +51,7 @@ export const en: SkeletonSet = {
   },
   statuses: ["Draft", "In review", "Final"],
   zoneSentence: "All times are in {zone}.",
+  entry: { who: "who", what: "what happened" },
   action: {
     owner: { label: "owner", prompt: "name" },
     due: { label: "due", prompt: "date" },

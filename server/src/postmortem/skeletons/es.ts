@@ -49,6 +49,7 @@ export const es: SkeletonSet = {
   },
   statuses: ["Borrador", "En revisión", "Final"],
   zoneSentence: "Todas las horas están en {zone}.",
+  entry: { who: "quién", what: "qué pasó" },
   action: {
     owner: { label: "responsable", prompt: "nombre" },
     due: { label: "plazo", prompt: "fecha" },

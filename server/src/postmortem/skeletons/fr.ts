@@ -53,6 +53,7 @@ export const fr: SkeletonSet = {
   },
   statuses: ["Brouillon", "En relecture", "Final"],
   zoneSentence: "Toutes les heures sont en {zone}.",
+  entry: { who: "qui", what: "ce qui s’est passé" },
   action: {
     owner: { label: "responsable", prompt: "nom" },
     due: { label: "échéance", prompt: "date" },

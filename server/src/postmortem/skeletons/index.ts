@@ -51,6 +51,29 @@ export function isPrompt(text: string): boolean {
   return PROMPTS.has(bare(text));
 }
 
+const TASK_PROMPTS: ReadonlySet<string> = new Set(
+  SKELETON_SETS.flatMap(({ bodies }) => bodies.actions.map((line) => beforeBracket(bare(plain(line))))),
+);
+
+/** Whether a task is still the one of a skeleton, whatever of its brackets is filled in. */
+export function isTaskPrompt(text: string): boolean {
+  return TASK_PROMPTS.has(beforeBracket(bare(text.slice(0, 200))));
+}
+
+const PART_PROMPTS: ReadonlySet<string> = new Set(
+  SKELETON_SETS.flatMap(({ action }) => Object.values(action).map(({ prompt }) => prompt.toLowerCase())),
+);
+
+/** Whether an owner or a due date of a task is what a skeleton or a fix puts there to be written over. */
+export function isPartPrompt(text: string): boolean {
+  return PART_PROMPTS.has(text.trim().toLowerCase());
+}
+
+function beforeBracket(text: string): string {
+  const at = text.search(/[(（]/);
+  return (at < 0 ? text : text.slice(0, at)).trim();
+}
+
 function bare(text: string): string {
   return text
     .replace(/^\s*[-*+•]?\s*(?:\[[ x]\])?\s*/, "")

@@ -57,6 +57,7 @@ export const it: SkeletonSet = {
   },
   statuses: ["Bozza", "In revisione", "Completato"],
   zoneSentence: "Tutti gli orari sono in {zone}.",
+  entry: { who: "chi", what: "che cosa è successo" },
   action: {
     owner: { label: "responsabile", prompt: "nome" },
     due: { label: "scadenza", prompt: "data" },

@@ -36,6 +36,7 @@ export const ja: SkeletonSet = {
   },
   statuses: ["下書き", "レビュー中", "確定"],
   zoneSentence: "時刻はすべて {zone} です。",
+  entry: { who: "誰が", what: "何が起きたか" },
   action: {
     owner: { label: "担当", prompt: "名前" },
     due: { label: "期限", prompt: "日付" },

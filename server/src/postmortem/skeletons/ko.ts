@@ -38,6 +38,7 @@ export const ko: SkeletonSet = {
   },
   statuses: ["초안", "검토 중", "완료"],
   zoneSentence: "모든 시각은 {zone} 기준입니다.",
+  entry: { who: "누가", what: "무슨 일이 있었는지" },
   action: {
     owner: { label: "담당자", prompt: "이름" },
     due: { label: "기한", prompt: "날짜" },

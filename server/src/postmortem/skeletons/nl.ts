@@ -51,6 +51,7 @@ export const nl: SkeletonSet = {
   },
   statuses: ["Concept", "In review", "Afgerond"],
   zoneSentence: "Alle tijden zijn in {zone}.",
+  entry: { who: "wie", what: "wat er gebeurde" },
   action: {
     owner: { label: "eigenaar", prompt: "naam" },
     due: { label: "deadline", prompt: "datum" },

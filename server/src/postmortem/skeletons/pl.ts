@@ -47,6 +47,7 @@ export const pl: SkeletonSet = {
   },
   statuses: ["Szkic", "W przeglądzie", "Zakończony"],
   zoneSentence: "Wszystkie godziny podano w {zone}.",
+  entry: { who: "kto", what: "co się stało" },
   action: {
     owner: { label: "odpowiedzialny", prompt: "imię" },
     due: { label: "termin", prompt: "data" },

@@ -51,6 +51,7 @@ export const pt: SkeletonSet = {
   },
   statuses: ["Rascunho", "Em revisão", "Final"],
   zoneSentence: "Todos os horários estão em {zone}.",
+  entry: { who: "quem", what: "o que aconteceu" },
   action: {
     owner: { label: "responsável", prompt: "nome" },
     due: { label: "prazo", prompt: "data" },

@@ -47,6 +47,7 @@ export const ru: SkeletonSet = {
   },
   statuses: ["Черновик", "На проверке", "Готово"],
   zoneSentence: "Всё время указано в {zone}.",
+  entry: { who: "кто", what: "что произошло" },
   action: {
     owner: { label: "ответственный", prompt: "имя" },
     due: { label: "срок", prompt: "дата" },

@@ -11,6 +11,8 @@ export interface SkeletonSet {
   readonly statuses: readonly string[];
   /** The sentence that states one zone for a whole timeline; `{zone}` stands for its name. */
   readonly zoneSentence: string;
+  /** What is to be filled in behind the time of an entry. */
+  readonly entry: { readonly who: string; readonly what: string };
   /** What an action item needs so that it can be followed up: labels and prompts. */
   readonly action: {
     readonly owner: Prompt;

@@ -36,6 +36,7 @@ export const zh: SkeletonSet = {
   },
   statuses: ["草稿", "审阅中", "已定稿"],
   zoneSentence: "所有时间均为 {zone}。",
+  entry: { who: "谁", what: "发生了什么" },
   action: {
     owner: { label: "负责人", prompt: "姓名" },
     due: { label: "截止", prompt: "日期" },

@@ -3,6 +3,8 @@ import { rememberedFor } from "../../text/remembered.ts";
 import { type Span, slice } from "../../text/span.ts";
 import { placed, plainOptions, readTimestamp } from "../../time/timestamp.ts";
 import type { ReadOptions, Timestamp } from "../../time/types.ts";
+import { readFieldName, readLabel } from "../headings.ts";
+import { ALL } from "../lexicon/index.ts";
 import { phaseOf } from "./phases.ts";
 
 /** A time behind a name. `sure`: marks show that it is one (`@dana`, `**dana**`), not only its place. */
@@ -89,14 +91,81 @@ const BEHIND = new RegExp(
   "uy",
 );
 
-/** The name that stands right behind a time, as chats write it, and where the text goes on. */
+/** `**Ana Ruiz**: …`, `*Ana*: …`, `` `gw-1`: … ``, the colon inside or outside. */
+const MARKED =
+  /[\s\])）*_`:,|·–—-]{0,12}?(?<=[\s:：|])(?<open>\*\*|__|[*_`])(?<name>[@\p{L}\p{N}](?:\\[_.-]|[^\\*`:：\n|<>]){0,60}?)(?:\k<open>[ \t]?[:：]|[:：]\k<open>)[\s:：]{0,6}/uy;
+
+/** The name that stands right behind a time, as chats and imports write it, and where the text goes on. */
 export function actorBehind(source: string, at: number, end: number): { actor: Span; rest: number } | undefined {
   BEHIND.lastIndex = at;
-  const match = BEHIND.exec(source);
-  const name = match?.groups?.nick ?? match?.groups?.handle;
-  if (!match || !name || at + match[0].length > end || TAG.test(name)) return undefined;
+  const chat = BEHIND.exec(source);
+  MARKED.lastIndex = at;
+  const match = chat ?? MARKED.exec(source);
+  const { nick, handle, name = nick ?? handle, open } = match?.groups ?? {};
+  if (!match || !name || at + match[0].length > end) return undefined;
+  if (chat ? TAG.test(name) : !isNamed(name.replace(/\\(?=[_.-])/g, ""), open === "`")) return undefined;
   const start = at + match[0].indexOf(name);
   return { actor: { start, end: start + name.length }, rest: at + match[0].length };
+}
+
+/** Words that make what stands in emphasis before a colon a label of what follows: nobody says it. */
+const LABELS = new Set(
+  (
+    "impact effect symptom symptoms note notes info warning important status context background evidence source link links log logs output command " +
+    "trigger triggered mitigation response rollback rollout restart reboot failover change config configuration hotfix patch workaround attempt attempts test tests " +
+    "result results outcome conclusion decision decisions observation observations hypothesis theory finding findings lesson lessons question questions answer " +
+    "communication communications comms escalation escalated notification investigation investigating identified monitoring diagnosis analysis report page paged " +
+    "problem event fixed ended acked stage begin beginning finish todo tldr tl;dr ps fyi key why how what who when where severity priority scope metric metrics exception fatal critical debug trace notice " +
+    "auswirkung auswirkungen ursache auslöser maßnahme maßnahmen entscheidung hinweis anmerkung notiz ergebnis folge folgen vermutung hypothese frage antwort fehler störung ausfall meldung stand nachtrag " +
+    "untersuchung analyse kommunikation wichtig achtung beobachtung erkenntnis lage eskalation ausrollen vorfall symptome umgehung " +
+    "mesure mesures décision remarque résultat hypothèse réponse erreur panne alerte résumé escalade bilan constat conséquence contournement " +
+    "impacto causa medida medidas decisión nota resultado hipótesis pregunta respuesta fallo caída alerta resumen análisis comunicación efecto " +
+    "decisão hipótese pergunta resposta erro falha queda resumo análise efeito aviso observação observación " +
+    "impatto decisione risultato ipotesi domanda risposta errore guasto allarme analisi effetto " +
+    "oorzaak beslissing besluit opmerking resultaat gevolg vraag antwoord fout storing melding wpływ przyczyna decyzja uwaga wynik skutek pytanie odpowiedź błąd awaria " +
+    "влияние причина решение примечание заметка результат гипотеза вопрос ответ ошибка сбой алерт итог последствия вплив рішення примітка наслідки помилка збій"
+  ).split(" "),
+);
+/** The same where words are not set apart: a name holds none of them. */
+const LABEL_PARTS =
+  /影響|検知|検出|原因|対応|対策|復旧|備考|結果|補足|注意|注記|メモ|仮説|追記|経緯|判断|決定|連絡|報告|障害|発生|調査|確認|作業|状況|質問|回答|続報|アラート|影响|发现|發現|处理|處理|恢复|恢復|备注|更新|结论|結論|告警|报警|排查|修复|回滚|现象|故障|通知|영향|감지|원인|조치|복구|결과|비고|업데이트|결정|확인|장애|알림/u;
+/** Words within names that begin in lower case. */
+const PARTICLES = new Set(
+  "van de der den von zu da do dos das del della di la le el al bin ibn ben ter ten y e".split(" "),
+);
+const MOST_NAMES = 5;
+
+/** Whether what stands in emphasis before a colon is a person, a handle or a machine, not a label. `code`: it stands in code. */
+function isNamed(written: string, code: boolean): boolean {
+  const name = written.replace(/ \([^()]{1,40}\)$/, "");
+  if (name.startsWith("@")) return /^@[\p{L}\p{N}_.’'-]{1,40}$/u.test(name);
+  const words = name.split(" ");
+  const small = words.map((word) => word.toLowerCase());
+  if (!/\p{L}/u.test(name) || !/^[\p{L}\p{N}_.,'’ -]+$/u.test(name) || /[.,]$/.test(name.replace(/ (?:Jr|Sr)\.$/, "")))
+    return false;
+  if (small.some((word, i) => isLabelWord(word) && !(i > 0 && PARTICLES.has(word))) || LABEL_PARTS.test(name))
+    return false;
+  if (/^(?:(?:sev|p|prio|phase|step|t)[- ]?\d{1,2}|v?\d+(?:\.\d+)+|\d+\p{L}{0,3})$/iu.test(name)) return false;
+  if (code && /\./.test(name)) return false;
+  if (words.length > MOST_NAMES || !words.every((word, i) => isNameWord(word, i, words.length))) return false;
+  if (words.length === 1 && /.{3}(?:(?<![ha]m|mm|jar|fr)ed|ing|tion|ung|ción|ção|zione|ment|mente)$/i.test(name))
+    return false;
+  return phaseOf(name) === undefined && readFieldName(name, ALL) === undefined && !isHeading(name);
+}
+
+function isLabelWord(word: string): boolean {
+  return LABELS.has(word) || NOBODY.has(word);
+}
+
+function isNameWord(word: string, index: number, count: number): boolean {
+  if (word === "" || word.length > 40) return false;
+  if (count === 1 || /^[\p{Lu}\p{Lt}\p{Lo}]/u.test(word)) return true;
+  return index > 0 && (PARTICLES.has(word) || /^\p{N}+$/u.test(word));
+}
+
+function isHeading(name: string): boolean {
+  const read = readLabel(name, ALL);
+  return read !== undefined && /^(?:whole|half|turn)$/.test(read.strength);
 }
 
 const NICK = new RegExp(`<(@?${NAME})>\\s{0,4}$`, "u");

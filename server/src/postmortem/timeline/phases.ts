@@ -180,7 +180,10 @@ function told(document: Document, entry: Entry): Told {
   if (!line) return { phase: undefined, marked: false, named: false, failed: false };
   const mark = phaseMark(document, line, entry.span);
   const text = toldBy(document, entry, line, ownLines(document, line, entry.span));
-  const read = phaseIn(text.slice(0, REACH));
+  // A machine's name tells what its verb is about: "Alertmanager" before "fires".
+  const { actor } = entry;
+  const read =
+    phaseIn(text.slice(0, REACH)) ?? (actor && phaseIn(`${slice(document.source, actor)} ${text}`.slice(0, REACH)));
   return {
     phase: mark?.phase ?? read?.phase,
     marked: mark !== undefined,

@@ -7,9 +7,9 @@ import { type CalendarDate, daysBetween, isDate } from "../../time/instant.ts";
 import { findTimestamps } from "../../time/timestamp.ts";
 import { plainDate } from "../fixes/dates.ts";
 import { actionLexis, actionLists, columnCell } from "../support/action-lists.ts";
+import { dueDay } from "../support/due-day.ts";
 import { md } from "../support/example-text.ts";
 import { linesNamed, quote, textLineAt } from "../support/places.ts";
-import { calendarDate } from "../support/stated-dates.ts";
 import type { Report, Rule, RuleInput } from "../types.ts";
 
 /** One task that is still to do and the day until which it was to be done. */
@@ -33,13 +33,12 @@ function check(input: RuleInput): Report[] {
   ];
 }
 
-/** The day that a task states as a date with its year. */
+/** The day that a task states. */
 function dueOf({ document, postmortem }: RuleInput, action: Action): Due[] {
   const { due } = action;
-  const stamps = due ? findTimestamps(document.source, due.span, postmortem.incident.reading) : [];
-  const date = stamps.length === 1 ? stamps[0]?.date : undefined;
-  const day = date && !date.swappable ? calendarDate(date) : undefined;
-  return due && day ? [{ action, due, day }] : [];
+  if (!due || findTimestamps(document.source, due.span, postmortem.incident.reading).length > 1) return [];
+  const found = dueDay(postmortem, due);
+  return found && !found.swappable ? [{ action, due, day: found.day }] : [];
 }
 
 /** The first day that the report tells of, by its date and its timeline. */
@@ -116,7 +115,7 @@ export const actionDuePassed: Rule = {
   ],
   silent: [
     "Tasks that are done, and tasks of which nothing says that they are open: no empty box and no state in a column.",
-    "Dates without a year, dates that can be read in two ways, and words (“next sprint”).",
+    "Dates that can be read in two ways, and words (“next sprint”). A date without a year is the first such day on or after the incident; where the report tells no year, it is left alone.",
     "One day of grace: it may be yesterday still where somebody works on it.",
     "What is over, where today’s date is not given.",
   ],

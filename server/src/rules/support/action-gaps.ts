@@ -56,20 +56,20 @@ function findingsFor(input: RuleInput, lexis: Lexis, lists: readonly ActionList[
   const columns: Report[] = [];
   const single = new Map<Action, Single>();
   const silent: { list: ActionList; gaps: Gap[]; open: number }[] = [];
-  const add = (gap: Gap, others: number) => {
-    // A column that is there for it asks by itself, whatever the task is like.
-    if (gap.column || !coveredByVague(input, attribute, gap.action))
-      single.set(gap.action, { ...gap, attribute, others });
-  };
+  const add = (gap: Gap, others: number) => single.set(gap.action, { ...gap, attribute, others });
   for (const list of lists) {
     const { gaps, stated, open } = gapsOf(input, lexis, list, attribute);
     const cells = gaps.filter(({ column }) => column && isBlankCell(input.document, column.cell));
     if (stated === 0 && cells.length > 1) columns.push(...columnReport(input, cells, attribute));
+    // A column that is there for it asks by itself, whatever the task is like.
     else for (const gap of cells) add(gap, stated);
     const excused = attribute.excusing(list);
-    const free = gaps.filter(({ action, column }) => !column && !excused(action));
+    const bare = gaps.filter(({ column }) => !column);
+    const left = bare.filter(({ action }) => !coveredByVague(input, attribute, action));
+    const free = left.filter(({ action }) => !excused(action));
     if (stated >= HABIT && stated > gaps.length) for (const gap of free) add(gap, stated);
-    else if (free.length > 0 && attribute.expected) silent.push({ list, gaps: free, open });
+    else if (free.length > 0 && attribute.expected)
+      silent.push({ list, gaps: free, open: open - (bare.length - left.length) });
   }
   return { attribute, columns, single, silent };
 }

@@ -17,7 +17,7 @@ const AROUND = 240;
 const BRACKET =
   /[([（【]([^()[\]（）【】\n]{3,100})[)\]）】](?![(\\[])(?:[:：][^()[\]（）\n]{1,160}|[\s*_.]*(?:(?:[-–—,;:：]\s*)?(?:#\d{1,7}|[A-Z]{2,9}-\d{1,6}|https?:\/\/[^\s()]{1,120}|\[[^\]\n]{1,60}\]\([^()\s]{1,120}\))[\s*_.]*)?)$/u;
 const DASH = /\s[–—-]{1,2}\s+([^–—()[\]（）【】\n]{3,80}?)[\s*_.]*$/u;
-const PIECE = /[^,;|、]+/gu;
+const PIECE = /[^,;|、，；]+/gu;
 /** Numeric days without a year: 11/12, 5/10. Elsewhere these may be fractions or steps. */
 const SHORT =
   /^(?:(?:0?[1-9]|1[0-2])[/.](?:0?[1-9]|[12]\d|3[01])|(?:0?[1-9]|[12]\d|3[01])[/.](?:0?[1-9]|1[0-2]))\.?(?![\d/.])/;
@@ -80,7 +80,7 @@ function isPlainly(name: string): boolean {
 
 function deadlineIn(source: string, span: Span, due: DueReader): { due: Span; whole: Span } | undefined {
   const content = source.slice(span.start, span.end);
-  for (const match of content.matchAll(/(?:^|[\s,;|、])(?=[\p{L}\p{N}])/gu)) {
+  for (const match of content.matchAll(/(?:^|[\s,;|、，；])(?=[\p{L}\p{N}])/gu)) {
     const at = match.index + match[0].length;
     if (!opensPiece(content.slice(0, at))) continue;
     const rest = content.slice(at);
@@ -98,7 +98,7 @@ function deadlineIn(source: string, span: Span, due: DueReader): { due: Span; wh
 /** Whether nothing but a name stands between the last comma and what follows: not "done 2024-05-10". */
 function opensPiece(before: string): boolean {
   const words = before
-    .replace(/^.*[,;|、]/u, "")
+    .replace(/^.*[,;|、，；]/u, "")
     .replace(/(?<![\s–—:-])[\s–—:-]+$/u, "")
     .trim();
   return words === "" || namesBesideDue(words);
@@ -107,7 +107,7 @@ function opensPiece(before: string): boolean {
 /** How much of a text that begins with a date, and says no more up to the next comma, is that date. */
 function lengthOf(text: string, due: DueReader, led: boolean): number {
   const length = Math.max(due.lengthAt(text), SHORT.exec(text)?.[0].length ?? 0);
-  if (length === 0 || !/^\s*(?:$|[,;|、]|[–—-]\s)/u.test(text.slice(length))) return 0;
+  if (length === 0 || !/^\s*(?:$|[,;|、，；]|[–—-]\s)/u.test(text.slice(length))) return 0;
   return LENGTH.test(text.slice(0, length)) && !led ? 0 : length;
 }
 

@@ -1,6 +1,7 @@
 // Owner, deadline, reference, priority and state of a task: from its table row, from lines beneath it, from its own words.
 import { type Span, slice } from "../../../text/span.ts";
 import type { ActionPart, Field } from "../../model.ts";
+import { isPartPrompt } from "../../skeletons/index.ts";
 import { type Lexis, plain } from "../lexis.ts";
 import type { Task } from "../task.ts";
 import type { ColumnRole } from "../words/types.ts";
@@ -65,7 +66,7 @@ export function partsReader(
     const stated = (role: ColumnRole) =>
       spans(role)
         .map((s) => part(source, s))
-        .find((p) => p && isSaid(p.text, lexis));
+        .find((p) => p && isSaid(p.text, lexis) && (role === "end" || !isPartPrompt(p.text)));
 
     const noted = readNoted(slice(source, text));
     const at = (span: Span | undefined) =>
@@ -160,17 +161,21 @@ function cut(source: string, labelled: Labelled, due: DueReader, known: KnownNam
   const text = slice(source, value);
   if (role === "due") {
     const length = due.lengthAt(text);
-    return length > 0 && /^\s*[,;(]/.test(text.slice(length))
+    return length > 0 && /^(?:まで|까지|前)?\s*[,;(、，；（]/.test(text.slice(length))
       ? { start: value.start, end: value.start + length }
       : value;
   }
-  if (role !== "owner" || !text.includes(",")) return value;
-  const names = text.split(",");
+  if (role !== "owner" || !COMMA.test(text)) return value;
+  const names = text.split(COMMA);
   let kept = 1;
-  const isName = (text: string) => namesSomeone(text) || /^\s*@/.test(text) || known?.has(text);
+  const isName = (text: string) => namesSomeone(text) || WIDE_NAME.test(text) || /^\s*@/.test(text) || known?.has(text);
   while (kept < names.length && isName(names[kept] as string)) kept++;
   return { start: value.start, end: value.start + names.slice(0, kept).join(",").length };
 }
+
+const COMMA = /[,，、]/;
+/** A group or a form of address in scripts without capitals. */
+const WIDE_NAME = /(?:チーム|[部課班组組]|团队|團隊|部门|팀|さん|氏|님)\s*$/u;
 
 function part(source: string, span: Span): ActionPart | undefined {
   const value = unlinked(source, bare(source, span.start, span.end));

@@ -12,8 +12,9 @@ export interface Labelled {
   readonly value: Span;
 }
 
+/** Before a label in scripts without capitals a blank is enough: "担当：鈴木 期限：2月10日". */
 const LABEL =
-  /(^|[([（【{;,.|·•—–\n-]|\*\*)[ \t]*[*_]{0,3}([\p{L}#](?:[\p{L}\p{N}#'’/]|[ -](?=[\p{L}#])){0,28}(?:\(s\))?)[*_]{0,3}[ \t]*(?:[:：]{1,2}|(=))[*_]{0,3}[ \t]*/gu;
+  /(^|[([（［【｛「{;,.|·•—–\n、，；．。｜／-]|\*\*|[ \u3000](?=[\p{sc=Han}\p{sc=Hangul}\p{sc=Katakana}]))[ \t\u3000]*[*_]{0,3}([\p{L}#](?:[\p{L}\p{N}#'’/]|[ -](?=[\p{L}#])(?![\p{sc=Han}\p{sc=Katakana}])){0,28}(?:\(s\))?)[*_]{0,3}[ \t]*(?:[:：]{1,2}|(=))[*_]{0,3}[ \t]*/gu;
 
 /**
  * The labelled values in `source` within `span`, in order. A label at the very start of a text that says more is a heading
@@ -53,12 +54,15 @@ function labelled(text: string, lexis: Lexis, alone: boolean): Labelled[] {
   });
 }
 
+const OPENING = /[([（［【｛「{]/;
+const CLOSING = /[)\]）］】｝」}]/;
+
 /** Whether a bracket is open at an index. Labels far into a long text are not looked at that closely. */
 function inBracket(text: string, at: number): boolean {
   let depth = 0;
   for (let i = Math.max(0, at - 200); i < at; i++) {
-    if (/[([（【{]/.test(text[i] as string)) depth++;
-    else if (/[)\]）】}]/.test(text[i] as string)) depth = Math.max(0, depth - 1);
+    if (OPENING.test(text[i] as string)) depth++;
+    else if (CLOSING.test(text[i] as string)) depth = Math.max(0, depth - 1);
   }
   return depth > 0;
 }
@@ -67,12 +71,16 @@ function valueEnd(text: string, from: number, to: number, bracket: boolean, alon
   let depth = 0;
   for (let i = from; i < to; i++) {
     const char = text[i] as string;
-    if (/[([（【{]/.test(char)) depth++;
-    else if (/[)\]）】}]/.test(char)) {
+    if (OPENING.test(char)) depth++;
+    else if (CLOSING.test(char)) {
       if (depth === 0 && bracket) return i;
       depth = Math.max(0, depth - 1);
-    } else if (depth === 0 && (char === "\n" || char === ";" || char === "|")) return i;
-    else if (depth === 0 && !alone && (/^\. /.test(text.slice(i, i + 2)) || /^ [—–-] /.test(text.slice(i, i + 3))))
+    } else if (depth === 0 && /[\n;；|｜]/.test(char)) return i;
+    else if (
+      depth === 0 &&
+      !alone &&
+      (char === "。" || /^\. /.test(text.slice(i, i + 2)) || /^ [—–-] /.test(text.slice(i, i + 3)))
+    )
       return i;
   }
   return to;
@@ -82,6 +90,6 @@ function valueEnd(text: string, from: number, to: number, bracket: boolean, alon
 export function bare(text: string, from: number, to: number): Span {
   let [start, end] = [from, to];
   while (start < end && /[\s*_~]/.test(text[start] as string)) start++;
-  while (end > start && /[\s*_~,;([（【—–-]/.test(text[end - 1] as string)) end--;
+  while (end > start && /[\s*_~,;、，；／([（［【｛「—–-]/.test(text[end - 1] as string)) end--;
   return { start, end };
 }

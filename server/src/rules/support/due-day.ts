@@ -1,0 +1,93 @@
+// The day that a task is to be done by: a year that is not written is that of the first such day on or after the incident.
+import type { ActionPart, Postmortem } from "../../postmortem/model.ts";
+import { addDays, type CalendarDate, daysBetween, isDate } from "../../time/instant.ts";
+import { readTimestamp } from "../../time/timestamp.ts";
+import type { WrittenDate } from "../../time/types.ts";
+
+/** How far into the words of a due date its date is looked for. */
+const FARTHEST = 40;
+
+export interface DueDay {
+  readonly day: CalendarDate;
+  /** Day and month could change places. */
+  readonly swappable: boolean;
+}
+
+type Reading = Pick<Postmortem, "incident" | "timeline">;
+
+/** Undefined where neither a day nor the end of a month, a quarter or a year is written. */
+export function dueDay(postmortem: Reading, due: ActionPart): DueDay | undefined {
+  const date = dateIn(due.text, postmortem);
+  if (!date) return shortDay(due.text, postmortem) ?? endOfPeriod(due.text, postmortem);
+  const { year, month, day, swappable, faults } = date;
+  if (faults.length > 0) return undefined;
+  if (year !== undefined) return { day: { year, month, day }, swappable };
+  // Without a year "4/5" says too little.
+  const full = swappable ? undefined : firstFrom(postmortem, (year) => ({ year, month, day }));
+  return full && { day: full, swappable };
+}
+
+function dateIn(text: string, { incident: { reading } }: Reading): WrittenDate | undefined {
+  for (let at = 0; at < Math.min(text.length, FARTHEST); at++) {
+    const date = readTimestamp(text, at, text.length, reading)?.date;
+    if (date) return date;
+  }
+  return undefined;
+}
+
+/** "31.03.", "31/03", "3/31": a day and a month in figures, where it is clear which one is which. */
+function shortDay(text: string, postmortem: Reading): DueDay | undefined {
+  const [, first, mark, second] = /^\s*(\d{1,2})([./-])(\d{1,2})\.?\s*$/.exec(text) ?? [];
+  if (!first || !second) return undefined;
+  const [a, b] = [Number(first), Number(second)];
+  const decided = a > 12 ? true : b > 12 ? false : mark === "." ? true : postmortem.incident.dayFirst;
+  if (decided === undefined) return undefined;
+  const [day, month] = decided ? [a, b] : [b, a];
+  const full = firstFrom(postmortem, (year) => ({ year, month, day }));
+  return full && { day: full, swappable: false };
+}
+
+const PERIOD =
+  /^(?:(?:by|until|bis|the|end|ende|fin|final|fine|late|of|de|do|du|des|del)[\s-]{1,3}){0,4}(?:(\d{4})[\s/-]{0,3})?(?:Q([1-4])|H([12])|([1-4])\. ?Quartal)(?:[\s/-]{0,3}(?:of |de )?(\d{4}))?$/iu;
+const END_OF_YEAR = /^(?:by |until |bis )?(?:the )?(?:end of|ende|fin de|final de|fine) (\d{4})$/iu;
+const END_OF_MONTH =
+  /^(?:by |until |bis )?(?:the )?(?:end of|end|late|ende|fin de|fin|finales de|final de|fine) (?:de |of )?(\p{L}{3,12}\.?(?: \d{4})?)$/iu;
+const WIDE_END = /^((?:\d{4}\s?年\s?)?\d{1,2}\s?月)[末底]$/u;
+
+function endOfPeriod(written: string, postmortem: Reading): DueDay | undefined {
+  const text = written.slice(0, FARTHEST).trim();
+  const period = PERIOD.exec(text);
+  const [, before, quarter, half, quartal, behind] = period ?? [];
+  const year = before ?? behind ?? END_OF_YEAR.exec(text)?.[1];
+  const last = period ? Number(quarter ?? quartal ?? 0) * 3 || Number(half) * 6 : 12;
+  if (period || year) return lastDay(last, year === undefined ? undefined : Number(year), postmortem);
+  const named = END_OF_MONTH.exec(text)?.[1];
+  const wide = WIDE_END.exec(text)?.[1];
+  const first = named ? `1 ${named}` : wide ? `${wide}1日` : undefined;
+  const date = first && readTimestamp(first, 0, first.length, postmortem.incident.reading)?.date;
+  return date && date.day === 1 && date.faults.length === 0 ? lastDay(date.month, date.year, postmortem) : undefined;
+}
+
+function lastDay(month: number, year: number | undefined, postmortem: Reading): DueDay | undefined {
+  const of = (year: number) =>
+    addDays(month === 12 ? { year: year + 1, month: 1, day: 1 } : { year, month: month + 1, day: 1 }, -1);
+  const day = year === undefined ? firstFrom(postmortem, of) : of(year);
+  return day && { day, swappable: false };
+}
+
+/** The first day of that kind on or after the incident; undefined where the report states no year. */
+function firstFrom(postmortem: Reading, of: (year: number) => CalendarDate): CalendarDate | undefined {
+  const start = incidentDay(postmortem);
+  if (!start) return undefined;
+  return [start.year, start.year + 1].map(of).find((day) => {
+    return isDate(day.year, day.month, day.day) && daysBetween(start, day) >= 0;
+  });
+}
+
+function incidentDay({ incident, timeline }: Reading): CalendarDate | undefined {
+  const days = [incident.date, ...timeline.entries.map(({ time }) => time)];
+  for (const day of days)
+    if (day?.year !== undefined && day.month !== undefined && day.day !== undefined)
+      return { year: day.year, month: day.month, day: day.day };
+  return undefined;
+}

@@ -1,0 +1,61 @@
+// action-due-passed, and the day that a due date without a year means.
+import { expect, test } from "vitest";
+import { dueDate, isOverdue } from "../../server/src/language/due-date.ts";
+import { cases, page } from "./cases.ts";
+import { read } from "./fixing.ts";
+
+const task = (due: string, title?: string) =>
+  page({
+    ...(title ? { title } : {}),
+    actions: `- [ ] Make start-up fail on a missing setting (owner: Ada, due: ${due})`,
+  });
+
+cases("action-due-passed", {
+  settings: { today: "2024-06-10" },
+  reports: {
+    "a day without a year": [task("March 31"), "March 31"],
+    "a day in figures": [task("31.03."), "31.03."],
+    "the end of a quarter": [task("end of Q1"), "end of Q1"],
+  },
+  silent: {
+    "the same day, to come": task("July 31"),
+    "a day of the year after": task("Jan 15"),
+    "a report without a year": task("March 31", "Postmortem: checkout down"),
+    "a day that can be read in two ways": task("4/5"),
+    words: task("next sprint"),
+  },
+});
+
+const dayOf = (due: string) => {
+  const analysis = read(task(due));
+  const [action] = analysis.postmortem.actions;
+  return action && dueDate(analysis, action);
+};
+
+test.each([
+  ["March 31", "2024-03-31"],
+  ["31 March", "2024-03-31"],
+  ["March 8th", "2024-03-08"],
+  ["March 7th", "2025-03-07"],
+  ["Jan 15", "2025-01-15"],
+  ["31.03.", "2024-03-31"],
+  ["3/31", "2024-03-31"],
+  ["end of March", "2024-03-31"],
+  ["end of February", "2025-02-28"],
+  ["end of April 2026", "2026-04-30"],
+  ["end of Q1", "2024-03-31"],
+  ["Q2", "2024-06-30"],
+  ["Q1 2026", "2026-03-31"],
+  ["end of 2026", "2026-12-31"],
+  ["2025-02-03", "2025-02-03"],
+  ["4/5", undefined],
+  ["next sprint", undefined],
+  ["Feb 30", undefined],
+])("due: %s", (due, day) => expect(dayOf(due)).toBe(day));
+
+test("overdue by the year of the report", () => {
+  const analysis = read(task("end of Q1"));
+  const [action] = analysis.postmortem.actions;
+  expect(action && isOverdue(analysis, action, "2024-04-01")).toBe(true);
+  expect(action && isOverdue(analysis, action, "2024-03-31")).toBe(false);
+});
