@@ -201,7 +201,7 @@ export const turns: readonly Turn[] = [
   },
   {
     pattern:
-      /^(?:affected|impacted) \w+(?: \w+)?$|^(?!(?:this|that|these|those|it|they|we|which|what|also|only|not)\b)\w+(?: \w+)? (?:affected|impacted)$/,
+      /^(?:(?:part|list|some) of (?:the )?)?(?:affected|impacted) \w+(?: \w+)?$|^(?!(?:this|that|these|those|it|they|we|which|what|also|only|not)\b)\w+(?: \w+)? (?:affected|impacted)$/,
     kind: "impact",
   },
   { pattern: /^(?:effects?|scope|extent|severity|magnitude) (?:of|on)\b/, kind: "impact" },

@@ -53,7 +53,11 @@ export const en: Lexicon = {
   several: [
     { words: "summary of impact | summary of the impact", kinds: ["summary", "impact"] },
     { words: "root cause corrective action | root cause and corrective action", kinds: ["root-cause", "actions"] },
-    { words: "improvements and fixes | fixes and improvements", kinds: ["actions"] },
+    {
+      words:
+        "improvements and fixes | fixes and improvements | current status and future plans | status and future plans | current status and plans",
+      kinds: ["actions"],
+    },
   ],
   ambiguous: [
     {
