@@ -89,5 +89,5 @@ zpty -d z`;
 test("a wrong name is helped with", async () => {
   const ran = await postmortem(["completion", "bsh"]);
   expect(ran).toMatchObject({ code: 2, out: "" });
-  expect(ran.err).toContain('Did you mean "bash"?');
+  expect(ran.err).toContain("There are: bash, zsh, fish.");
 });
