@@ -242,12 +242,16 @@ describe("Help in the text", () => {
     const preview = lenses.find(({ command }) => command?.title === "Preview")?.command;
     assert.equal(preview?.command, "postmortem.openPreview");
     const whole = new vscode.Range(0, 0, document.lineCount, 0);
-    const hints = await vscode.commands.executeCommand<vscode.InlayHint[]>(
-      "vscode.executeInlayHintProvider",
-      document.uri,
-      whole,
-    );
-    assert.ok(hints.length > 0);
+    const shown = () =>
+      vscode.commands.executeCommand<vscode.InlayHint[]>("vscode.executeInlayHintProvider", document.uri, whole);
+    assert.deepEqual(await shown(), []);
+    const settings = vscode.workspace.getConfiguration("postmortem");
+    await settings.update("inlayHints", "elapsed", vscode.ConfigurationTarget.Workspace);
+    const hints = await until("hints are shown", async () => {
+      const found = await shown();
+      return found.length > 0 && found;
+    });
+    await settings.update("inlayHints", undefined, vscode.ConfigurationTarget.Workspace);
     const [first] = hints;
     assert.ok(first);
     const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
