@@ -21,7 +21,11 @@ const report = `# Postmortem: checkout down on 8 March 2024
 
 for (const theme of ["light", "dark"] as const satisfies readonly Theme[]) {
   it(`help while writing, ${theme}`, async () => {
-    const settings = { "postmortem.rules.title-generic": "off", "editor.minimap.enabled": false };
+    const settings = {
+      "postmortem.rules.title-generic": "off",
+      "postmortem.inlayHints": "elapsed",
+      "editor.minimap.enabled": false,
+    };
     const bench = await openWorkbench({
       theme,
       files: { "report.md": report },
