@@ -2,6 +2,7 @@
 
 import { Known } from "../text/memo.ts";
 import { ianaOffset } from "../time/offset.ts";
+import { offsetName } from "../time/offset-name.ts";
 import { ABBREVIATIONS, NORTH_AMERICAN, WORDLIKE } from "../time/zone-data.ts";
 
 /** Short names that can hardly be taken for another zone. */
@@ -19,10 +20,7 @@ export function zoneNameOf(offset: number, region: string | undefined): string {
       region === undefined
         ? undefined
         : CLEAR.find(([, zone]) => zone.minutes === offset && sameRules(zone.region, region));
-    return (
-      short?.[0] ??
-      `UTC${offset < 0 ? "-" : "+"}${two(Math.floor(Math.abs(offset) / 60))}:${two(Math.abs(offset) % 60)}`
-    );
+    return short?.[0] ?? offsetName(offset);
   });
 }
 
@@ -31,8 +29,4 @@ function sameRules(a: string, b: string): boolean {
   if (a === b) return true;
   if (a.split("/")[0] !== b.split("/")[0]) return false;
   return [1, 7].every((month) => ianaOffset(a, 2025, month, 1) === ianaOffset(b, 2025, month, 1));
-}
-
-function two(value: number): string {
-  return String(value).padStart(2, "0");
 }

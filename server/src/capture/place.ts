@@ -1,11 +1,12 @@
 // From times as found to instants: days handed down, midnight crossed, years and the order of day and month decided, zones applied.
 
 import { type CalendarDate, daysBetween, addDays as daysLater, isDate, toInstant, weekdayOf } from "../time/instant.ts";
+import { two } from "../time/iso.ts";
 import { ianaOffset, instantOffset, isRegion, wallSides } from "../time/offset.ts";
 import type { ZoneMeaning } from "../time/types.ts";
 import { readZone } from "../time/zones.ts";
 import { MIDNIGHT_DROP, newestFirst, orders } from "./decide.ts";
-import { isoTime, two } from "./iso-time.ts";
+import { isoTime } from "./iso-time.ts";
 import { zoneNameOf } from "./names-of-zones.ts";
 import { inTextOrder, type Skipped } from "./skipped-hour.ts";
 import type { CapturedEntry, CaptureOptions, Found, Item, LeftOut, Need, StampDate } from "./types.ts";

@@ -2,8 +2,8 @@
 
 import { dateOf } from "../capture/index.ts";
 import type { Facts } from "../language/new-report.ts";
-import { offsetName } from "../language/offset-name.ts";
 import { type WallSides, wallSides } from "../time/offset.ts";
+import { offsetName } from "../time/offset-name.ts";
 import { UsageError } from "./verb.ts";
 import { type ReadZone, zoneRead } from "./zone.ts";
 

@@ -5,6 +5,7 @@ import { type ReportRow, reportRow } from "../language/summary.ts";
 import { readArguments } from "./arguments.ts";
 import { csvTable, eachReport, oneOf } from "./each-report.ts";
 import { dayOf } from "./lint-options.ts";
+import { counted } from "./report.ts";
 import { plainJson, printable } from "./terminal.ts";
 import { FAILED, FOUND, OK, type Verb } from "./verb.ts";
 import { STATS, TABLE_FORMATS } from "./verbs.ts";
@@ -96,10 +97,6 @@ function text(rows: readonly ReportRow[]): string {
     `${counted(all.open + all.overdue, "open action item")}, ${all.overdue} overdue, ${all.done} done\n` +
     (known.length > 0 ? `Medians: ${known.join(", ")}\n` : "")
   );
-}
-
-function counted(count: number, one: string): string {
-  return `${count} ${one}${count === 1 ? "" : "s"}`;
 }
 
 function shown(minutes: number): string {

@@ -32,6 +32,9 @@ const STDIN_NAME: OptionSpec = {
   about: 'the name for standard input, which is read where FILE is "-"',
 };
 
+const OVERDUE_EXIT =
+  "Exit code: 0, 1 where --fail-on-overdue finds one, 2 wrong use, or a file or configuration that cannot be read.";
+
 export const REPORT_FORMATS: readonly string[] = ["text", "json", "sarif", "github", "gitlab", "junit"];
 export const IMPORT_FORMATS: readonly string[] = ["markdown", "json", "csv"];
 export const TIMELINE_FORMATS: readonly string[] = ["markdown", "svg", "html", "mermaid", "csv", "ics", "json"];
@@ -327,8 +330,7 @@ export const ACTIONS = {
     TODAY,
     STDIN_NAME,
   ],
-  notes:
-    "Exit code: 0, 1 where --fail-on-overdue finds one, 2 wrong use, or a file or configuration that cannot be read.",
+  notes: OVERDUE_EXIT,
   examples: [
     { words: "actions --by owner docs/incidents/", about: "who has what to do" },
     { words: "actions --status overdue --fail-on-overdue docs/incidents/", about: "once a week, in a pipeline" },
@@ -342,8 +344,7 @@ export const STATS = {
   usage: ["stats [OPTION ...] FILE|FOLDER|GLOB ..."],
   about: "Lists reports, oldest first, and what they come to together. JSON and CSV tell lengths in minutes.",
   options: [TABLE_FORMAT, FAIL_ON_OVERDUE, TODAY, STDIN_NAME],
-  notes:
-    "Exit code: 0, 1 where --fail-on-overdue finds one, 2 wrong use, or a file or configuration that cannot be read.",
+  notes: OVERDUE_EXIT,
   examples: [
     { words: "stats docs/incidents/", about: "to read" },
     { words: "stats --format csv docs/incidents/ > incidents.csv", about: "for a spreadsheet" },

@@ -1,9 +1,9 @@
 // The option `--zone`, read alike by every verb.
 import { zoneMeaning } from "../capture/index.ts";
-import { offsetName } from "../language/offset-name.ts";
 import { allZones } from "../language/zone-search.ts";
 import { closest } from "../text/closest.ts";
 import { formatOffset } from "../time/instant.ts";
+import { offsetName } from "../time/offset-name.ts";
 import type { ZoneMeaning } from "../time/types.ts";
 import { ABBREVIATIONS, IANA_AREAS } from "../time/zone-data.ts";
 import { UsageError } from "./verb.ts";

@@ -7,6 +7,12 @@ export function pathOf(uri: string): string | undefined {
   return decode(match[3]);
 }
 
+/** The file's name, for people. */
+export function nameOf(uri: string): string {
+  const path = pathOf(uri) ?? uri.replace(/^[^:]*:/, "");
+  return path.slice(path.lastIndexOf("/") + 1) || uri;
+}
+
 /** What stands before the path: `file://`, `vscode-vfs://github`. Files of one root can name each other. */
 export function rootOf(uri: string): string {
   return /^[A-Za-z][A-Za-z0-9+.-]*:(?:\/\/[^/?#]*)?/.exec(uri)?.[0] ?? "";

@@ -1,4 +1,5 @@
 // Lines of a document, or a paste, turned into entries of its timeline. What they do not say themselves is given, never guessed.
+
 import type { Analysis } from "../analyse.ts";
 import { type Captured, capture, folded, type Need, zoneMeaning } from "../capture/index.ts";
 import type { Postmortem } from "../postmortem/model.ts";
@@ -6,6 +7,7 @@ import { composeEdits } from "../text/compose.ts";
 import { applyEdits, type Edit } from "../text/edits.ts";
 import { overlaps, type Span, slice } from "../text/span.ts";
 import { formatOffset } from "../time/instant.ts";
+import { isoDay } from "../time/iso.ts";
 import type { ZoneMeaning } from "../time/types.ts";
 import { entryEdits } from "./entry-edits.ts";
 
@@ -114,8 +116,7 @@ export function selectionEdits(
 function statedDate({ incident }: Postmortem): string | undefined {
   const { year, month, day } = incident.date ?? {};
   if (year === undefined || month === undefined || day === undefined) return undefined;
-  const two = (value: number) => String(value).padStart(2, "0");
-  return `${String(year).padStart(4, "0")}-${two(month)}-${two(day)}`;
+  return isoDay({ year, month, day });
 }
 
 /** The zone that the document states for its times, or that all of its timeline's entries have. */

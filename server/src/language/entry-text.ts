@@ -1,5 +1,5 @@
 // A new timeline entry in the manner of one that is there: its marker, notation, zone, columns and what stands between them.
-import { Temporal } from "temporal-polyfill";
+
 import type { Document, TextLine } from "../markdown/document.ts";
 import type { Entry, Postmortem } from "../postmortem/model.ts";
 import { escapeSnippet, type SkeletonSet, skeletonsFor, stop } from "../postmortem/skeletons/index.ts";
@@ -10,6 +10,8 @@ import { textLineAt } from "../rules/support/places.ts";
 import { columnsOf } from "../text/columns.ts";
 import { lineEndOf } from "../text/lines.ts";
 import { contains, type Span } from "../text/span.ts";
+import { wallAt } from "../time/instant.ts";
+import { isoMinute } from "../time/iso.ts";
 import { offsetOf } from "../time/offset.ts";
 import type { WallTime, ZoneMeaning } from "../time/types.ts";
 
@@ -24,7 +26,7 @@ export const BULLET = /^(\s*)([-*+\u2022]|\d{1,9}[.)])(\s+|$)/;
 
 /** `2026-03-08 14:05 UTC` */
 export function utcStamp(now: number): string {
-  return `${utcOf(now).toPlainDateTime().toString({ smallestUnit: "minute" }).replace("T", " ")} UTC`;
+  return `${isoMinute(momentAt(now, 0))} UTC`;
 }
 
 /** Whether an entry can be a model: a time of day, not a range, not about, not told in two zones. */
@@ -242,28 +244,17 @@ function replaced(source: string, span: Span, pieces: readonly Piece[]): string 
   return text + source.slice(at, span.end);
 }
 
+/** A moment on a clock: all parts are known. */
+export type Moment = ReturnType<typeof wallAt> & { readonly second: undefined; readonly offset: number };
+
 /** A moment on the clocks of a zone; undefined where its offset is not known. */
-export function wallIn(meaning: ZoneMeaning, now: number): WallTime | undefined {
-  const utc = wallAt(now, 0);
-  const near = offsetOf(meaning, utc);
-  const offset = near === undefined ? undefined : offsetOf(meaning, wallAt(now, near));
-  return offset === undefined ? undefined : wallAt(now, offset);
+export function wallIn(meaning: ZoneMeaning, now: number): Moment | undefined {
+  const near = offsetOf(meaning, momentAt(now, 0));
+  const offset = near === undefined ? undefined : offsetOf(meaning, momentAt(now, near));
+  return offset === undefined ? undefined : momentAt(now, offset);
 }
 
 /** @param offset minutes east of UTC */
-export function wallAt(now: number, offset: number): WallTime {
-  const { year, month, day, hour, minute } = utcOf(now + offset * 60_000);
-  return {
-    year,
-    month,
-    day,
-    hour,
-    minute,
-    second: undefined,
-    offset,
-  };
-}
-
-function utcOf(now: number): Temporal.ZonedDateTime {
-  return Temporal.Instant.fromEpochMilliseconds(Math.floor(now)).toZonedDateTimeISO("UTC");
+export function momentAt(now: number, offset: number): Moment {
+  return { ...wallAt(Math.floor(now), offset), second: undefined, offset };
 }

@@ -1,8 +1,10 @@
 // Hints behind the times of a timeline: how long since the impact began, or the time in UTC.
+
 import type { InlayHint } from "vscode-languageserver";
 import type { Analysis } from "../analyse.ts";
 import { overlaps, type Span } from "../text/span.ts";
 import { wallAt } from "../time/instant.ts";
+import { isoDay, two } from "../time/iso.ts";
 import { shortElapsed } from "./elapsed.ts";
 import { unnamedView } from "./timeline-view.ts";
 
@@ -37,7 +39,6 @@ function elapsedOf(ms: number | null | undefined): string | undefined {
 function utcOf(instant: number | undefined, offset: number | undefined): string | undefined {
   if (instant === undefined || offset === undefined || offset === 0) return undefined;
   const [utc, own] = [wallAt(instant, 0), wallAt(instant, offset)];
-  const two = (number: number) => String(number).padStart(2, "0");
-  const date = utc.day === own.day ? "" : `${utc.year}-${two(utc.month)}-${two(utc.day)} `;
+  const date = utc.day === own.day ? "" : `${isoDay(utc)} `;
   return `${date}${two(utc.hour)}:${two(utc.minute)} UTC`;
 }

@@ -1,8 +1,10 @@
 // A report in one row: what a list of reports and a list of all tasks tell of it.
+
 import type { Analysis } from "../analyse.ts";
 import type { FieldName } from "../postmortem/model.ts";
 import { isOwnPrompt } from "../rules/support/own-prompts.ts";
 import { slice } from "../text/span.ts";
+import { two } from "../time/iso.ts";
 import { dueDate, isOverdue } from "./due-date.ts";
 import { readableLine } from "./places.ts";
 import { timelineMetrics } from "./timeline-metrics.ts";
@@ -81,7 +83,6 @@ export function reportRow(analysis: Analysis, file: string, today: string): Repo
   };
   const tasks = taskRows(analysis, file, today);
   const count = (status: TaskStatus) => tasks.filter((task) => task.status === status).length;
-  const two = (number: number) => String(number).padStart(2, "0");
   const { date, titleSpan } = incident;
   return {
     file,

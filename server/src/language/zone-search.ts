@@ -1,8 +1,10 @@
 // Which zones a typed text means, best first: for editors that ask for a zone.
+
 import type { ZoneChoice, ZoneChoices } from "../protocol.ts";
 import { isDate, toInstant } from "../time/instant.ts";
+import { two } from "../time/iso.ts";
 import { instantOffset } from "../time/offset.ts";
-import { offsetName } from "./offset-name.ts";
+import { offsetName } from "../time/offset-name.ts";
 import { type ZoneName, zoneNames } from "./zone-names.ts";
 
 /** Longer texts name no zone. */
@@ -81,7 +83,6 @@ function offsetTyped(sign: string, hours: number, minutes: number): string | und
   const west = sign !== "+";
   if (minutes > 59 || hours * 60 + minutes > (west ? 12 : 14) * 60) return undefined;
   if (hours === 0 && minutes === 0) return "UTC";
-  const two = (value: number) => String(value).padStart(2, "0");
   return `${west ? "-" : "+"}${two(hours)}:${two(minutes)}`;
 }
 

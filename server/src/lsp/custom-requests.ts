@@ -1,7 +1,7 @@
 // What our own client asks beyond LSP. Names and shapes: ../protocol.ts.
 import { zoneMeaning } from "../capture/index.ts";
 import { printedConfig } from "../config/print.ts";
-import { pathOf } from "../config/uri.ts";
+import { nameOf } from "../config/uri.ts";
 import { snippetEdits, textEdits } from "../language/code-actions.ts";
 import { explain, explanationMarkdown } from "../language/explain.ts";
 import { fixById } from "../language/fixes.ts";
@@ -205,10 +205,4 @@ function answerCustomRequests({ connection, client, platform, store, settings }:
 function zoneOf(name: unknown): ExportZone | undefined {
   const meaning = typeof name === "string" ? zoneMeaning(name) : undefined;
   return meaning ? { name: String(name), meaning } : undefined;
-}
-
-/** The file's name, for titles. */
-function nameOf(uri: string): string {
-  const path = pathOf(uri) ?? uri.replace(/^[^:]*:/, "");
-  return path.slice(path.lastIndexOf("/") + 1) || uri;
 }

@@ -1,5 +1,7 @@
 // Tells of documents on which an earlier run of the server hung, once each, with a way to report it.
+
 import type { Connection } from "vscode-languageserver";
+import { nameOf } from "../config/uri.ts";
 import { ISSUES } from "../language/about.ts";
 
 /** @param uris of the documents @param showsDocuments the client opens an address when it is asked to */
@@ -9,7 +11,7 @@ export async function tellHung(
   showsDocuments: boolean,
 ): Promise<void> {
   if (uris.length === 0) return;
-  const names = uris.map((uri) => nameOf(uri)).join(", ");
+  const names = uris.map(nameOf).join(", ");
   const report = "Report This";
   const message =
     `Reading ${names} took Postmortem too long, so it is left unchecked. All other files go on as before. This is a mistake of ` +
@@ -20,14 +22,5 @@ export async function tellHung(
     if (chosen?.title === report) await connection.window.showDocument({ uri: ISSUES, external: true });
   } catch (error) {
     connection.console.warn(`${message} (${String(error)})`);
-  }
-}
-
-function nameOf(uri: string): string {
-  const last = uri.slice(uri.lastIndexOf("/") + 1);
-  try {
-    return decodeURIComponent(last);
-  } catch {
-    return last;
   }
 }

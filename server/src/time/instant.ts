@@ -1,5 +1,7 @@
 // Instants and calendar arithmetic, through Temporal only; and times in the normal form of docs/terms.md.
+
 import { Temporal } from "temporal-polyfill";
+import { two } from "./iso.ts";
 import { dayNumber } from "./months.ts";
 import type { Relative, WallTime } from "./types.ts";
 
@@ -75,8 +77,6 @@ export function weekdayOf(date: CalendarDate): number {
   // 1970-01-01 was a Thursday.
   return ((((number + 3) % 7) + 7) % 7) + 1;
 }
-
-const two = (value: number): string => String(value).padStart(2, "0");
 
 /** `Z`, `-08:00`, `+05:30`. */
 export function formatOffset(minutes: number): string {

@@ -1,6 +1,8 @@
 // The entries of a timeline as every export tells them: times in one zone or as written, phases and lengths in words.
+
 import type { TimelineMetric, TimelineView, TimelineViewEntry } from "../protocol.ts";
 import { formatOffset, wallAt } from "../time/instant.ts";
+import { isoDay, two } from "../time/iso.ts";
 import { offsetAtInstant } from "../time/offset.ts";
 import type { ZoneMeaning } from "../time/types.ts";
 import { clean } from "./clean.ts";
@@ -111,12 +113,11 @@ function timeIn(zone: ExportZone, at: number, withOffset: boolean, since?: numbe
 }
 
 function wallTime(at: number, offset: number): { readonly date: string; readonly clock: string } {
-  const { year, month, day, hour, minute } = wallAt(at, offset);
+  const wall = wallAt(at, offset);
   const second = ((Math.floor(at / 1000) % 60) + 60) % 60;
-  const two = (value: number) => String(value).padStart(2, "0");
   return {
-    date: `${String(year).padStart(4, "0")}-${two(month)}-${two(day)}`,
-    clock: `${two(hour)}:${two(minute)}${second === 0 ? "" : `:${two(second)}`}`,
+    date: isoDay(wall),
+    clock: `${two(wall.hour)}:${two(wall.minute)}${second === 0 ? "" : `:${two(second)}`}`,
   };
 }
 

@@ -1,9 +1,11 @@
 // The beginning of an entry: the present time, and the entry before plus 1, 5 and 15 minutes, as the timeline writes its times.
+
 import type { Entry } from "../../postmortem/model.ts";
 import { stop } from "../../postmortem/skeletons/index.ts";
 import { isDate, toInstant } from "../../time/instant.ts";
+import { isoMinute, two } from "../../time/iso.ts";
 import type { WallTime, ZoneMeaning } from "../../time/types.ts";
-import { BULLET, entryLike, entryPrompts, isModel, utcStamp, wallAt, wallIn } from "../entry-text.ts";
+import { BULLET, entryLike, entryPrompts, isModel, momentAt, utcStamp, wallIn } from "../entry-text.ts";
 import { type Caret, isIn, type Suggestion, typed } from "./caret.ts";
 
 const LATER = [1, 5, 15];
@@ -58,7 +60,7 @@ function present(caret: Caret, model: Entry | undefined, lead: string): Made {
   const local = meaning && wallIn(meaning, now);
   const like = model && local && entryLike(document, postmortem, model, local);
   if (like) return { label: like.time, text: behind(lead, like.snippet), detail };
-  const stamp = local && !model ? wallStamp(local) : utcStamp(now);
+  const stamp = local && !model ? isoMinute(local) : utcStamp(now);
   const marker = lead.trim() === "" ? "- " : "";
   const separator = lead.includes("|") ? "|" : "–";
   return { label: stamp, text: `${marker}${stamp} ${separator} ${stop(1, entryPrompts(postmortem).what)}$0`, detail };
@@ -80,8 +82,7 @@ function later({ analysis, offset }: Caret, model: Entry, lead: string): Made[] 
 }
 
 function clockOf({ time }: Entry): string {
-  const two = (value: number | undefined) => String(value ?? 0).padStart(2, "0");
-  return `${two(time.hour)}:${two(time.minute)}`;
+  return `${two(time.hour ?? 0)}:${two(time.minute ?? 0)}`;
 }
 
 /** The wall time so many minutes later, on the same offset. */
@@ -92,7 +93,7 @@ function plus({ time }: Entry, minutes: number): WallTime | undefined {
   const { year = 2000, month = 1, day = 1 } = time;
   if (!isDate(year, month, day)) return undefined;
   const at = toInstant({ year, month, day, hour, minute, offset: 0 });
-  const later = wallAt(at + minutes * MINUTE, 0);
+  const later = momentAt(at + minutes * MINUTE, 0);
   return {
     ...later,
     year: time.year === undefined ? undefined : later.year,
@@ -117,10 +118,4 @@ function behind(lead: string, snippet: string): string {
   if (lead.trim() === "") return snippet.slice((/^\s*/.exec(snippet) as RegExpExecArray)[0].length);
   const marker = /^\s*\|\s*/.exec(snippet)?.[0] ?? BULLET.exec(snippet)?.[0] ?? "";
   return snippet.slice(marker.length);
-}
-
-/** `2026-03-04 09:41` */
-function wallStamp({ year, month, day, hour, minute }: WallTime): string {
-  const two = (value: number | undefined) => String(value ?? 0).padStart(2, "0");
-  return `${year}-${two(month)}-${two(day)} ${two(hour)}:${two(minute)}`;
 }

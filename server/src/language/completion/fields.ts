@@ -1,9 +1,11 @@
 // Fields of the report that are missing, and values of those that are there.
+
 import type { Field, FieldName, Phase } from "../../postmortem/model.ts";
 import { escapeSnippet, skeletonsFor } from "../../postmortem/skeletons/index.ts";
 import { sayDuration } from "../../rules/support/say-duration.ts";
 import { METADATA, metadataLabels } from "../../rules/words/metadata.ts";
 import { formatOffset, wallAt } from "../../time/instant.ts";
+import { isoMinute } from "../../time/iso.ts";
 import { readableLine } from "../places.ts";
 import { unnamedView } from "../timeline-view.ts";
 import { type Caret, partOf, type Suggestion, typed } from "./caret.ts";
@@ -97,9 +99,7 @@ function durationIn(language: string, minutes: number): string {
 }
 
 function stamp(instant: number, offset: number): string {
-  const { year, month, day, hour, minute } = wallAt(instant, offset);
-  const two = (number: number) => String(number).padStart(2, "0");
-  return `${year}-${two(month)}-${two(day)} ${two(hour)}:${two(minute)}`;
+  return isoMinute(wallAt(instant, offset));
 }
 
 /** The day of the first entry, and today. */

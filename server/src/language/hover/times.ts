@@ -1,11 +1,13 @@
 // On a time of the timeline: the instant, how long after the beginning and before the next, and where date and zone come from.
+
 import type { Analysis } from "../../analyse.ts";
 import type { Entry, ZoneSource } from "../../postmortem/model.ts";
 import { wallAt } from "../../time/instant.ts";
+import { isoMinute } from "../../time/iso.ts";
 import { instantOffset } from "../../time/offset.ts";
+import { offsetName } from "../../time/offset-name.ts";
 import { ABBREVIATIONS } from "../../time/zone-data.ts";
 import { shortLength } from "../elapsed.ts";
-import { offsetName } from "../offset-name.ts";
 import { readableLine } from "../places.ts";
 import { unnamedView } from "../timeline-view.ts";
 import { code, type Told } from "./markdown.ts";
@@ -103,7 +105,5 @@ function otherMeanings({ zone, written }: Entry): string {
 
 /** `2026-03-04 09:41`, on a clock so many minutes east of UTC. */
 function stamp(instant: number, offset: number): string {
-  const { year, month, day, hour, minute } = wallAt(instant, offset);
-  const two = (number: number) => String(number).padStart(2, "0");
-  return `${String(year).padStart(4, "0")}-${two(month)}-${two(day)} ${two(hour)}:${two(minute)}`;
+  return isoMinute(wallAt(instant, offset));
 }

@@ -1,4 +1,5 @@
 // A time of day in the notation of another one, so that the analyser reads it back as that very time.
+import { two } from "../../time/iso.ts";
 import { readTimestamp } from "../../time/timestamp.ts";
 import type { WrittenClock } from "../../time/types.ts";
 
@@ -44,8 +45,4 @@ function halfLike(letter: string, hour: number): string {
 /** A leading zero where the sample has one, and on a 24-hour clock where two digits do not tell. */
 function padLike(value: number, like: string, twelve: boolean): string {
   return like.startsWith("0") || (like.length === 2 && !twelve) ? two(value) : String(value);
-}
-
-function two(value: number): string {
-  return String(value).padStart(2, "0");
 }

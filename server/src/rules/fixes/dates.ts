@@ -1,7 +1,9 @@
 // A date in the notation that the document uses, so that the analyser reads it back as the same day.
+
 import type { Document } from "../../markdown/document.ts";
 import type { Entry, Postmortem } from "../../postmortem/model.ts";
 import type { Edit } from "../../text/edits.ts";
+import { isoDay } from "../../time/iso.ts";
 import { readTimestamp } from "../../time/timestamp.ts";
 import type { WrittenDate } from "../../time/types.ts";
 
@@ -58,7 +60,7 @@ export function rewriteDate(source: string, written: WrittenDate, day: Day, dayF
 /** A day for messages and titles. */
 export function plainDate({ year, month, day }: Day): string {
   if (year === undefined) return `${MONTHS[month - 1]?.slice(0, 3)} ${day}`;
-  return `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+  return isoDay({ year, month, day });
 }
 
 /** The last sample before the entry, else the first one. `samples` are in document order. */

@@ -1,9 +1,11 @@
 // Which zones are offered for times that have none: the one that the document hints at, UTC, the user's own.
+
 import type { Entry, Postmortem, ZoneStatement } from "../../postmortem/model.ts";
+import { offsetName } from "../../time/offset-name.ts";
 import type { WrittenZone } from "../../time/types.ts";
 import { ZONE_PLACES } from "../../time/zone-places.ts";
 import { lineNumber, quote } from "../support/places.ts";
-import { isAmbiguous, offsetName, zoneName } from "../support/zone-uses.ts";
+import { isAmbiguous, zoneName } from "../support/zone-uses.ts";
 import type { RuleInput } from "../types.ts";
 
 /** A zone to offer, and why. */

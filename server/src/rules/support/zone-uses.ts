@@ -3,6 +3,7 @@
 import type { Entry, Field, FieldName, Resolved } from "../../postmortem/model.ts";
 import { onceFor } from "../../text/memo.ts";
 import { ianaOffset } from "../../time/offset.ts";
+import { offsetName } from "../../time/offset-name.ts";
 import { findTimestamps } from "../../time/timestamp.ts";
 import type { Timestamp, WrittenZone, ZoneMeaning } from "../../time/types.ts";
 import { NORTH_AMERICAN } from "../../time/zone-data.ts";
@@ -116,12 +117,4 @@ export function zoneNameAt(region: string, minutes: number): string {
   const summer = ianaOffset(region, 2024, region.startsWith("Australia/") || region.startsWith("Pacific/") ? 1 : 7, 1);
   if (!names || summer === undefined) return offsetName(minutes);
   return summer === minutes ? names.daylight : names.standard;
-}
-
-/** `UTC+05:30`: an offset as it can be read anywhere. */
-export function offsetName(minutes: number): string {
-  if (minutes === 0) return "UTC";
-  const size = Math.abs(minutes);
-  const two = (value: number) => String(value).padStart(2, "0");
-  return `UTC${minutes < 0 ? "-" : "+"}${two(Math.floor(size / 60))}:${two(size % 60)}`;
 }

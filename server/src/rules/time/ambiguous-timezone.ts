@@ -1,12 +1,14 @@
 // ambiguous-timezone: an abbreviation that means different zones to different readers: IST, CST, BST.
+
 import { offsetOf } from "../../time/offset.ts";
+import { offsetName } from "../../time/offset-name.ts";
 import { NORTH_AMERICAN } from "../../time/zone-data.ts";
 import { hasWord } from "../../time/zone-meanings.ts";
 import { ZONE_PLACES } from "../../time/zone-places.ts";
 import { zoneEdit } from "../fixes/retime.ts";
 import { md } from "../support/example-text.ts";
 import { daylightMismatches } from "../support/misnamed-zones.ts";
-import { isAmbiguous, offsetName, type ZoneUse, zoneUses } from "../support/zone-uses.ts";
+import { isAmbiguous, type ZoneUse, zoneUses } from "../support/zone-uses.ts";
 import type { Fix, Report, Rule, RuleInput } from "../types.ts";
 
 /** How much of a document is searched for words that tell where it is from. */

@@ -1,5 +1,6 @@
 // dst-mismatch: a zone's name contradicts the date: PST in July, BST in January.
 import type { Entry } from "../../postmortem/model.ts";
+import { offsetName } from "../../time/offset-name.ts";
 import type { WrittenZone } from "../../time/types.ts";
 import { NORTH_AMERICAN } from "../../time/zone-data.ts";
 import { ZONE_PLACES } from "../../time/zone-places.ts";
@@ -8,7 +9,6 @@ import { type Retime, retime, retimeObstacle, zoneEdit } from "../fixes/retime.t
 import { md } from "../support/example-text.ts";
 import { type DaylightMismatch, daylightMismatches } from "../support/misnamed-zones.ts";
 import { lineNumber } from "../support/places.ts";
-import { offsetName } from "../support/zone-uses.ts";
 import type { Fix, Made, Report, Rule, RuleInput } from "../types.ts";
 
 function check(input: RuleInput): Report[] {
