@@ -8,7 +8,9 @@ const phases = PHASES;
 const kindOrNone = one([...kinds, "none"]);
 const byKind = (/** @type {string} */ about) => record(kinds, words(), about);
 const signs = ["timed", "told", "itself", "future", "fields", "prose", "evidence"];
-const prompt = group({ "label!": text(), "prompt!": text() });
+/** A label, and what to write behind it. @param {string} [about] */
+const labelled = (about) => group({ "label!": text(), "prompt!": text() }, about);
+const prompt = labelled();
 /** The groups of a language, by name. @type {Record<string, import("./shape.mjs").Shape>} */
 export const SCHEMA = {
   evidence: group(
@@ -204,6 +206,7 @@ export const SCHEMA = {
     }),
     "Whole documents to begin with.",
   ),
+  told: record(kinds, pattern(), "Words by which a sentence of a report without headings tells a part."),
   // Patterns of one concern each, which the code puts together over all languages.
   genre: patterns(
     {
@@ -260,5 +263,169 @@ export const SCHEMA = {
       bugForm: "Headings and labels of a form for reports of bugs and wishes.",
     },
     "What tells reports, templates and other documents apart. Any case, unless the text says otherwise.",
+  ),
+  prompts: group(
+    {
+      ticket: labelled("what a task's ticket is called, and what to write there"),
+      priority: labelled("what a task's priority is called, and what to write there"),
+      date: labelled("what the field is called that states it, and what to write there"),
+      duration: labelled("what the field is called that states it, and what to write there"),
+      severity: labelled("what the field is called that states it, and what to write there"),
+      status: labelled("what the field is called that states it, and what to write there"),
+      authors: labelled("what the field is called that states it, and what to write there"),
+    },
+    "Labels of what a report and its tasks can state, with what the writer is to put there; offered as fixes.",
+  ),
+  behaviour: group(
+    {
+      askedOfPeople: list(
+        pattern(),
+        "tasks that ask people to behave differently: “remind everyone to”; at the start of a task's text",
+      ),
+    },
+    "Tasks that ask people to behave differently.",
+  ),
+  counterfactual: group(
+    {
+      hint: pattern("cheap to look for: a text without it has none of the patterns"),
+      patterns: list(
+        pattern(),
+        "how reports tell of what did not happen; where it matters, with people as the subject",
+      ),
+    },
+    "What did not happen, told as if it should have.",
+  ),
+  durations: patterns(
+    {
+      lasted: "Before the length, at the end of the text.",
+      inAll: "Between that and the length.",
+      outageOfLength: "Behind the length: `20-minute outage`, `36 minutes of downtime`, `36 Minuten lang`.",
+      outageOfLengthJoined: "The same right behind the length.",
+      didNotWork: "The sentence tells that something did not work.",
+      didNotWorkAnywhere: "As `didNotWork`, wherever it stands.",
+      otherLength: "The length is that of something else.",
+    },
+    "How long something was down, in the sentences of a summary or a title.",
+  ),
+  blame: patterns(
+    {
+      strongFault: "Only ever said of people, and always a reproach; at the start of what follows the subject.",
+      personalFault: 'A fault where one person is the subject: a name, a handle, "he", "she".',
+      faultHint: "Cheap to look for.",
+    },
+    "Verb phrases that put a fault on whoever is their subject.",
+  ),
+  humanError: group(
+    {
+      phrases: list(
+        pattern(),
+        "Phrases that give a person's error as the cause. English ones that could mean something else are guarded in the rule.",
+      ),
+      hint: pattern("Cheap to look for: a text without any of these says nothing of the kind."),
+      notGiven: pattern("Before the phrase in its sentence: not given as the cause."),
+      notGivenAnywhere: pattern("As `notGiven`, wherever it stands."),
+      anotherThought: pattern("Words that begin another thought: what denies the phrase stands before them."),
+      notACauseAfter: pattern(
+        "Behind the phrase: a measure, a message, a name, a truth about people, or a denial; not the cause.",
+      ),
+      deniedAfter: pattern("behind the phrase and a few words: it was not the cause"),
+    },
+    "A person's mistake given as the cause.",
+  ),
+  judgement: group(
+    {
+      phrases: list(pattern(), "words that judge instead of telling: of people, of work, and in anger"),
+      hint: pattern("Cheap to look for: a text without any of these has none of the above."),
+    },
+    "Words that judge instead of telling.",
+  ),
+  nobody: group(
+    {
+      owners: words("words that stand where an owner would and name nobody; lower case, without an article"),
+      articles: pattern("articles before such a word"),
+    },
+    "Owners that name nobody.",
+  ),
+  quantity: patterns(
+    {
+      phrases: "an amount without saying how much, and of whom or what",
+      hint: "",
+      amount: "Amounts told in words.",
+    },
+    "Amounts without a number.",
+  ),
+  recovery: patterns(
+    {
+      recovered: "The impact is over. Matched against one clause.",
+      notRecovered: "A clause that takes it back, or tells only the paperwork: the impact may have ended before.",
+    },
+    "The end of the impact, to be compared with what a report states.",
+  ),
+  templateComments: patterns(
+    {
+      toTheWriter: "Matched against the text of a comment. At its start.",
+      toTheWriterAnywhere: "The same wherever it stands.",
+    },
+    "Comments in which a template speaks to the writer.",
+  ),
+  titles: group(
+    {
+      generic: words(
+        "words that a title may consist of without saying which incident it is about; lower case, without marks",
+      ),
+      genericWhole: pattern("whole titles of scripts without blanks"),
+    },
+    "Titles that fit every report.",
+  ),
+  clues: group(
+    {
+      noticed: words("how the incident was noticed"),
+      ended: words("how it ended"),
+    },
+    "How words begin that hint at a step of the incident, read generously: a timeline that has any of them tells it. Lower case.",
+  ),
+  people: patterns(
+    {
+      roles: "words for people, by what they do",
+      alsoSoftware: "also names of software or of its parts: only with verbs that nothing but a person does",
+      pronouns: "pronouns for people",
+      adverbs: "may stand between a subject and its verb",
+      onDuty: "behind a subject: which of them",
+      verbs: "what only people do",
+      participles: "past participles",
+    },
+    "Words for people, and for what they do.",
+  ),
+  percentages: group(
+    {
+      measured: pattern(
+        'What is measured, not counted: more than the usual of it is possible. Compared with the head of what stands behind "of".',
+      ),
+      partsOfAWhole: pattern(
+        "Behind the number: things of which at most all can be affected, whatever they are called. `{{not-measured}}`: no word of `measured` follows; `{{word}}`: one word.",
+        ["not-measured", "word"],
+      ),
+      wholeBefore: pattern("Before the number, where languages put the whole first: すべてのバックアップの120%."),
+      rates: pattern("Before the number: rates that end at 100 %."),
+      increase: pattern("A growth, or a comparison with the usual: any number is possible."),
+      increaseAnywhere: pattern("As `increase`, wherever it stands."),
+    },
+    "Words around a percentage that tell whether it is a share of a whole, or a growth.",
+  ),
+  placeholders: group(
+    {
+      alone: words("A whole value, cell or line that says: later. Matched without marks and in lower case."),
+      later: pattern("Capital letters that mean the same wherever they stand."),
+      toWrite: pattern("Behind TODO: the report is to be written on."),
+      spokenOf: pattern('A pattern that is spoken of, not left: "in the format YYYY-MM-DD".'),
+      toReplace: pattern("What stands in brackets that are to be replaced. Matched against the words within."),
+      asks: pattern("tells a writer to write: no report says it of the incident"),
+      mayAsk: pattern("the same with words that a report or a task may begin with, too"),
+      draft: pattern("states of a report that is still being written"),
+      draftAnywhere: pattern("The same wherever it stands."),
+      final: pattern("states of a report that is done"),
+      finalAnywhere: pattern("The same wherever it stands."),
+    },
+    "What people leave in a report where something was still to be written.",
   ),
 };
