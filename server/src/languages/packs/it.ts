@@ -254,4 +254,9 @@ export default {
 "root-cause":"(?<!\\\\p{L})(?:perché)(?!\\\\p{L})",
 "resolution":"(?<!\\\\p{L})(?:risolt\\\\p{L}*|ripristinat\\\\p{L}*)",
 "actions":"(?<!\\\\p{L})(?:in futuro|eviteremo)"}`,
+  labels: `{"noneOf":"senza|nessun[ao]?"}`,
+  sentences: `{"words":"questo"}`,
+  entries: `{"labels":"impatto | decisione | risultato | ipotesi | domanda | risposta | errore | guasto | allarme | analisi | effetto",
+"particles":"del | della | di",
+"update":"aggiornamento"}`,
 };

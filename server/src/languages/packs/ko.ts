@@ -204,4 +204,10 @@ export default {
 "actions":"재발|앞으로",
 "lessons":"교훈",
 "detection":"감지"}`,
+  labels: `{"noneUnspaced":"없음$",
+"timeTail":"시간|시각|일시",
+"personTail":"담당자|작성자",
+"symptom":"증상"}`,
+  entries: `{"labelParts":"영향|감지|원인|조치|복구|결과|비고|업데이트|결정|확인|장애|알림",
+"who":"담당자"}`,
 };

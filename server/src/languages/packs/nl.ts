@@ -238,4 +238,10 @@ export default {
 "root-cause":"(?<!\\\\p{L})(?:omdat|oorzaak)(?!\\\\p{L})",
 "resolution":"(?<!\\\\p{L})(?:hersteld|opgelost)",
 "actions":"(?<!\\\\p{L})(?:voorkomen|in de toekomst)"}`,
+  labels: `{"numbered":"stap",
+"numberedAnd":"en",
+"noneOf":"zonder|geen",
+"symptom":"verschijnsel"}`,
+  entries: `{"labels":"oorzaak | beslissing | besluit | opmerking | resultaat | gevolg | vraag | antwoord | fout | storing | melding",
+"particles":"van | de | der | den | ter | ten"}`,
 };

@@ -227,4 +227,9 @@ export default {
 "root-cause":"(?<!\\\\p{L})(?:ponieważ|przyczyn\\\\p{L}*|powod\\\\p{L}*|powód|spowodowa\\\\p{L}*)(?!\\\\p{L})",
 "resolution":"(?<!\\\\p{L})(?:napraw\\\\p{L}*|powróci\\\\p{L}*|wróci\\\\p{L}*|przywrócon\\\\p{L}*)",
 "actions":"(?<!\\\\p{L})(?:zapobie\\\\p{L}*|w przyszłości)"}`,
+  labels: `{"numbered":"etap|krok",
+"numberedAnd":"i",
+"noneOf":"bez|brak",
+"symptom":"objaw"}`,
+  entries: `{"labels":"wpływ | przyczyna | decyzja | uwaga | wynik | skutek | pytanie | odpowiedź | błąd | awaria"}`,
 };
