@@ -13,6 +13,8 @@ export interface ListEvents {
   setPhase(row: Row): void;
   /** The keyboard has come to another row. */
   activated(row: Row): void;
+  /** The reader wants to open a link of the entry. */
+  openLink(target: string): void;
   /** The reader wants the fixes of what was found at the entry. */
   fix(row: Row): void;
   /** What the editor's menu at a row is told of it. */
@@ -40,7 +42,8 @@ const aboveHeight = 30;
 export class List {
   readonly element = element("div", "list");
   readonly #items = element("ol", "", {
-    "aria-label": "Timeline entries. Enter goes to the line, P sets the phase, F fixes what was found.",
+    "aria-label":
+      "Timeline entries. Enter goes to the line, P sets the phase, F fixes what was found, Tab goes to links.",
   });
   readonly #events: ListEvents;
   readonly #drawn = new Map<number, RowElement>();
@@ -62,8 +65,10 @@ export class List {
     this.element.addEventListener("scroll", () => this.#scrolled(), { passive: true });
     this.#items.addEventListener("click", (event) =>
       this.#withRow(event, (row) => {
-        const fix = event.target instanceof Element && event.target.closest(".fix");
-        if (fix) events.fix(row);
+        const { target } = event;
+        const link = linkAt(target);
+        if (link) events.openLink(link);
+        else if (target instanceof Element && target.closest(".fix")) events.fix(row);
         else this.#choose(row);
       }),
     );
@@ -177,9 +182,9 @@ export class List {
   }
 
   setHovered(index: number | null): void {
-    if (this.#hovered !== null) this.#drawn.get(this.#hovered)?.button.classList.remove("hovered");
+    if (this.#hovered !== null) this.#drawn.get(this.#hovered)?.box.classList.remove("hovered");
     this.#hovered = index;
-    if (index !== null) this.#drawn.get(index)?.button.classList.add("hovered");
+    if (index !== null) this.#drawn.get(index)?.box.classList.add("hovered");
   }
 
   /** Scrolls no more than needed; again when the rows drawn on the way turn out to be of other heights than guessed. */
@@ -204,10 +209,10 @@ export class List {
   places(): RowPlace[] {
     const { scrollTop, clientHeight } = this.element;
     const places: RowPlace[] = [];
-    for (const [index, { button }] of this.#drawn) {
+    for (const [index, { box }] of this.#drawn) {
       const row = this.#rows[index];
-      const top = this.#heights.top(index) + button.offsetTop - scrollTop;
-      const bottom = top + button.offsetHeight;
+      const top = this.#heights.top(index) + box.offsetTop - scrollTop;
+      const bottom = top + box.offsetHeight;
       if (row && bottom > 0 && top < clientHeight) places.push({ row, y: top + this.#firstLine, top, bottom });
     }
     return places.sort((a, b) => a.row.index - b.row.index);
@@ -258,10 +263,10 @@ export class List {
       if (!this.#measure()) break;
     }
     this.#items.style.height = `${this.#heights.top(this.#heights.count)}px`;
-    for (const [index, { item, button }] of this.#drawn) {
-      item.style.transform = `translateY(${this.#heights.top(index)}px)`;
-      button.tabIndex = index === this.#active ? 0 : -1;
-      button.classList.toggle("hovered", index === this.#hovered);
+    for (const [index, made] of this.#drawn) {
+      made.item.style.transform = `translateY(${this.#heights.top(index)}px)`;
+      setStop(made, index === this.#active);
+      made.box.classList.toggle("hovered", index === this.#hovered);
     }
     this.#inSight = this.places().some(({ row }) => row.index === this.#current);
     this.#drawnAt = this.element.scrollTop;
@@ -270,7 +275,8 @@ export class List {
 
   /** The row of the caret is shown whole, which changes its height. */
   #mark(): void {
-    for (const [index, { button }] of this.#drawn) {
+    for (const [index, { box, button }] of this.#drawn) {
+      box.classList.toggle("current", index === this.#current);
       if (index === this.#current) button.setAttribute("aria-current", "true");
       else button.removeAttribute("aria-current");
     }
@@ -328,9 +334,9 @@ export class List {
 
   #activate(index: number): void {
     if (index === this.#active) return;
-    this.#drawn.get(this.#active)?.button.setAttribute("tabindex", "-1");
+    setStop(this.#drawn.get(this.#active), false);
     this.#active = index;
-    this.#drawn.get(index)?.button.setAttribute("tabindex", "0");
+    setStop(this.#drawn.get(index), true);
     this.#events.hover(index);
     const row = this.#rows[index];
     if (row) this.#events.activated(row);
@@ -345,6 +351,12 @@ export class List {
   #key(event: KeyboardEvent): void {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const active = this.#rows[this.#active];
+    const link = linkAt(event.target);
+    if (event.key === "Enter" && link) {
+      event.preventDefault();
+      this.#events.openLink(link);
+      return;
+    }
     if (event.key === "p" && active) {
       event.preventDefault();
       this.#events.setPhase(active);
@@ -369,6 +381,19 @@ export class List {
     event.preventDefault();
     this.step(step);
   }
+}
+
+/** The row that Tab stops at, and its links behind it. */
+function setStop(made: RowElement | undefined, stop: boolean): void {
+  if (!made) return;
+  made.button.tabIndex = stop ? 0 : -1;
+  for (const link of made.links) link.tabIndex = stop ? 0 : -1;
+}
+
+/** Where the link leads that something happened at. */
+function linkAt(target: EventTarget | null): string | undefined {
+  const link = target instanceof Element ? target.closest<HTMLElement>(".link") : null;
+  return link?.dataset.target;
 }
 
 function sameLook(a: Row, b: Row): boolean {

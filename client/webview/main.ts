@@ -78,6 +78,7 @@ const list = new List({
     if (view) host.postMessage({ type: "setPhase", uri: view.uri, line: range.start.line });
   },
   fix: ({ range }) => fix(range),
+  openLink: (target) => host.postMessage({ type: "openLink", target }),
   activated: (row) => {
     if (presenter.on) at(row);
   },

@@ -1,8 +1,8 @@
 // The axis with its ticks, the spine, the phases along it, and the marks of shortened pauses.
 import { axisLeft } from "d3-axis";
 import { clock, duration, elapsed, roughly, tickLabel } from "../format.ts";
+import { phaseNames } from "../phaseNames.ts";
 import type { Band } from "../picture.ts";
-import { phaseNames } from "../rowElement.ts";
 import { ticks } from "../scale.ts";
 import { axisWidth, type Layer, spineX, stretch, type View, yOf } from "./geometry.ts";
 
