@@ -22,6 +22,16 @@ export interface RowElement {
   /** What has the focus, and says the entry as a sentence; it lies over the box and lets the pointer through. */
   readonly button: HTMLButtonElement;
   readonly links: readonly HTMLElement[];
+  /** Heights in pixels: of all, of what stands above the box, and of the box. Measured once. */
+  size(): Size;
+  /** The sizes may be others from now on. */
+  forget(): void;
+}
+
+export interface Size {
+  readonly item: number;
+  readonly above: number;
+  readonly box: number;
 }
 
 /** @param count how many rows there are: the list holds only those near the visible part */
@@ -50,7 +60,15 @@ export function makeRow(row: Row, count: number): RowElement {
   for (const words of row.above) item.append(element("p", "above", {}, words));
   item.append(box);
   if (row.fixable) item.append(fixButton(`Fix line ${row.range.start.line + 1}…`));
-  return { item, box, button, links };
+  let size: Size | undefined;
+  const measured = () => {
+    size ??= { item: item.offsetHeight, above: box.offsetTop, box: box.offsetHeight };
+    return size;
+  };
+  const forget = () => {
+    size = undefined;
+  };
+  return { item, box, button, links, size: measured, forget };
 }
 
 /** The button says all of it already. */
