@@ -365,6 +365,8 @@ export class List {
     this.#activate(index);
     this.reveal(index);
     this.#drawn.get(index)?.button.focus({ preventScroll: true });
+    // Where the page is so low that the list itself can be out of sight.
+    this.element.scrollIntoView({ block: "nearest" });
   }
 
   #key(event: KeyboardEvent): void {

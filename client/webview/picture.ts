@@ -158,7 +158,7 @@ function makeRows(
     if (severalDays && entry.at !== null) {
       const here = offsets?.(entry.at) ?? offset;
       const today = dayOf(entry.at, here);
-      if (today !== day) above.push(date(entry.at, here));
+      if (today !== day && (offsets || !saysDay(entry.written))) above.push(date(entry.at, here));
       day = today;
     }
     const pause = before && pauseBetween(before, entry, pauses);
@@ -183,6 +183,13 @@ function makeRows(
       above,
     };
   });
+}
+
+/** Whether a time as written has more in it than a clock and its zone: `2026-03-08 14:02 UTC`, `Mar 8, 14:02`. */
+function saysDay(written: string): boolean {
+  return /\d/.test(
+    written.replace(/\d{1,2}(?:[:.h]\d{2}){1,2}|[+\u2212-]\d{2}:?\d{2}|(?:UTC|GMT)[+\u2212-]\d{1,2}/gi, ""),
+  );
 }
 
 /** Who, and what happened. */

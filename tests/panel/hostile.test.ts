@@ -102,10 +102,22 @@ describe("a document full of HTML and script", () => {
     const rows = panel.locator(".list li .row");
     for (let index = 0; index < (await rows.count()); index++) {
       await rows.nth(index).hover();
-      await rows.nth(index).click();
+      await rows.nth(index).locator(".time").click();
     }
     await nothingRan();
     expect(refusals).toEqual([]);
+  });
+
+  it("opens an address of the web only when the reader says so", async () => {
+    const links = panel.getByRole("link");
+    const targets = await links.evaluateAll((all) => all.map((one) => one.getAttribute("data-target") ?? ""));
+    expect(targets.filter((one) => !one.startsWith("https://evil.test/"))).toEqual([]);
+    await links.filter({ hasText: "/auto" }).click();
+    const dialog = bench.page.locator(".monaco-dialog-box");
+    await dialog.filter({ hasText: "https://evil.test/auto" }).waitFor();
+    await bench.page.keyboard.press("Escape");
+    await dialog.waitFor({ state: "detached" });
+    await nothingRan();
   });
 
   it("has a policy that would stop it", async () => {

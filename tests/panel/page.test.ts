@@ -667,6 +667,23 @@ describe.each(Object.keys(themes) as (keyof typeof themes)[])("in the %s theme",
     expect(await violations(panel.page)).toEqual([]);
   });
 
+  it("presenting, and everything that opens, have no accessibility violation", async () => {
+    const range = { start: { line: 1, character: 0 }, end: { line: 1, character: 1 } };
+    const links = [{ start: 0, end: 5, target: "https://a.test/" }];
+    const entries = checkout.entries.map((one, index) => (index % 3 === 1 ? { ...one, links } : one));
+    const panel = await show({ ...checkout, entries, unplaced: [{ range, text: "x", why: "y" }] }, { theme });
+    await panel.send({ type: "caret", line: 11 });
+    await panel.page.getByText("1 time could not be placed").click();
+    await panel.page.getByRole("button", { name: /^Time to detect/ }).focus();
+    await panel.page.keyboard.press("Shift+Tab");
+    await panel.page.keyboard.press("Tab");
+    expect(await panel.page.locator(".tip").first().isVisible()).toBe(true);
+    expect(await violations(panel.page)).toEqual([]);
+    await panel.page.getByRole("button", { name: /^Present/ }).click();
+    for (let step = 0; step < 3; step++) await panel.page.keyboard.press("ArrowRight");
+    expect(await violations(panel.page)).toEqual([]);
+  });
+
   it("every phase stands out from the page: chip's border and icon, mark and band 3:1, its words 4.5:1", async () => {
     const panel = await show(checkout, { theme });
     const { background, seen } = await panel.page.evaluate(() => {
@@ -693,16 +710,83 @@ describe.each(Object.keys(themes) as (keyof typeof themes)[])("in the %s theme",
   });
 });
 
+/** What is wider than its place, or sticks out of the page. */
+const cutOff = (panel: PanelPage) =>
+  panel.page.evaluate(() => {
+    const wide = [...document.querySelectorAll("header, .list, .stage, .row, .unplaced")];
+    const out = [...document.querySelectorAll(".axis text, .pauses text, header :not(.flow *, .sr), .finder *")].filter(
+      (one) => {
+        const { left, right, width } = one.getBoundingClientRect();
+        return width > 1 && (left < -0.5 || right > innerWidth + 0.5);
+      },
+    );
+    return [...wide.filter((one) => one.scrollWidth > one.clientWidth + 1), ...out].map((one) =>
+      one.outerHTML.slice(0, 120),
+    );
+  });
+
+describe("any direction of writing", () => {
+  it("a text reads in its own, and changes nothing around it", async () => {
+    const entries = [
+      { ...checkout.entries[0], actor: null, text: "המשתמשים לא מצליחים להתחבר ל-api-1 (503)." },
+      { ...checkout.entries[1], actor: "נועה", text: "see the graph" },
+      { ...checkout.entries[2], text: "ارتفع معدل الأخطاء إلى 12%." },
+      { ...checkout.entries[3], text: "\u202eevil" },
+    ] as typeof checkout.entries;
+    const panel = await show({ ...checkout, title: "تقرير: login", entries }, { width: 700 });
+    const seen = await panel.page.evaluate(() =>
+      ["h1", ".list .text"].flatMap((all) =>
+        [...document.querySelectorAll(all)].map((one) => {
+          const { direction, unicodeBidi } = getComputedStyle(one);
+          return `${direction} ${unicodeBidi}`;
+        }),
+      ),
+    );
+    expect(seen).toEqual(["rtl isolate", "rtl isolate", "rtl isolate", "rtl isolate", "ltr isolate"]);
+    // Times stand where they always stand, left of the text.
+    const [time, text] = await Promise.all(
+      [".time", ".text"].map((one) => rows(panel).first().locator(one).boundingBox()),
+    );
+    expect((time?.x ?? 0) + (time?.width ?? 0)).toBeLessThanOrEqual(text?.x ?? 0);
+    expect(await violations(panel.page)).toEqual([]);
+  });
+});
+
 describe("any width", () => {
   it.each([240, 330, 520, 1000, 1600])("of %i pixels shows everything without sideways scrolling", async (width) => {
     const panel = await show(checkout, { width });
-    const overflow = await panel.page.evaluate(() => {
-      const wide = [...document.querySelectorAll("header, .list, .stage, .row, .unplaced")];
-      return wide.filter((one) => one.scrollWidth > one.clientWidth + 1).map((one) => one.className || one.tagName);
-    });
-    expect(overflow).toEqual([]);
+    expect(await cutOff(panel)).toEqual([]);
     expect(await rows(panel).first().isVisible()).toBe(true);
+    // Seconds have the longest labels.
+    const entries = checkout.entries
+      .slice(0, 5)
+      .map((one, index) => ({ ...one, at: (one.at ?? 0) / 1e9 + index * 11_000, endAt: null }));
+    await panel.send({ type: "show", name: "blip.md", view: { ...checkout, title: "Blip", entries }, why: [] });
+    await panel.page.locator("h1").filter({ hasText: "Blip" }).waitFor();
+    expect((await labels(panel)).some((label) => /\d\d:\d\d:\d\d/.test(label))).toBe(true);
+    expect(await cutOff(panel)).toEqual([]);
   });
+
+  it.each([
+    [520, 760],
+    [480, 700],
+  ])(
+    "at twice the size, of %i × %i pixels, nothing is cut and the list can be read and walked",
+    async (width, height) => {
+      const panel = await show(checkout, { width: width / 2, height: height / 2 });
+      expect(await cutOff(panel)).toEqual([]);
+      await rows(panel).first().locator(".go").focus();
+      for (const key of ["End", "Home", "ArrowDown", "ArrowDown"]) {
+        await panel.page.keyboard.press(key);
+        const seen = await focused(panel).evaluate((one) => {
+          const { top, bottom } = one.getBoundingClientRect();
+          return bottom > 0 && top < innerHeight && Math.min(bottom, innerHeight) - Math.max(top, 0) >= 30;
+        });
+        expect(seen, key).toBe(true);
+      }
+      expect(await violations(panel.page)).toEqual([]);
+    },
+  );
 });
 
 describe("a narrow panel", () => {

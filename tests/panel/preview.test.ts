@@ -276,26 +276,6 @@ describe("themes", () => {
   });
 });
 
-describe("a file whose name is a link to a command", () => {
-  it("is named as text", async () => {
-    await page.keyboard.press("Control+P");
-    await page.locator(".quick-input-widget input.input").fill("Show details");
-    await page.locator(".quick-input-list .monaco-list-row").filter({ hasText: "closeAllEditors" }).first().click();
-    await page.getByRole("tab", { name: /^\[Show details/ }).waitFor();
-    await runCommand(page, "Postmortem: Treat This File as Not a Postmortem");
-    const message = page.locator(".notification-list-item-message").filter({ hasText: "postmortem.exclude" });
-    await message.waitFor();
-    await screenshot(page, "name-is-a-link");
-    expect(await message.textContent()).toContain("[Show details] (command:workbench.action.closeAllEditors)");
-    expect(await message.locator("a, .codicon").count()).toBe(0);
-    await runCommand(page, "Postmortem: Explain How This File Was Read");
-    await page.getByRole("tab", { name: /^Preview How/ }).waitFor();
-    await screenshot(page, "explanation");
-    await runCommand(page, "Notifications: Clear All Notifications");
-    await runCommand(page, "View: Close Editor");
-  });
-});
-
 describe("after a reload of the window", () => {
   it("is there again with its file", async () => {
     await openByName(page, "search.md");
@@ -329,5 +309,23 @@ describe("in Markdown's own preview", () => {
     await expect.poll(figure, { timeout: 30_000 }).toContain(" at last");
     set({ "postmortem.preview.timeline": false });
     await expect.poll(figure, { timeout: 30_000 }).toBe("");
+  });
+});
+
+describe("a file whose name is a link to a command", () => {
+  it("is named as text", async () => {
+    await page.keyboard.press("Control+P");
+    await page.locator(".quick-input-widget input.input").fill("Show details");
+    await page.locator(".quick-input-list .monaco-list-row").filter({ hasText: "closeAllEditors" }).first().click();
+    await page.getByRole("tab", { name: /^\[Show details/ }).waitFor();
+    await runCommand(page, "Postmortem: Treat This File as Not a Postmortem");
+    const message = page.locator(".notification-list-item-message").filter({ hasText: "postmortem.exclude" });
+    await message.waitFor();
+    await screenshot(page, "name-is-a-link");
+    expect(await message.textContent()).toContain("[Show details] (command:workbench.action.closeAllEditors)");
+    expect(await message.locator("a, .codicon").count()).toBe(0);
+    await runCommand(page, "Postmortem: Explain How This File Was Read");
+    await page.getByRole("tab", { name: /^Preview How/ }).waitFor();
+    await screenshot(page, "explanation");
   });
 });
