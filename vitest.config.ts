@@ -11,10 +11,9 @@ if (seed === "fresh")
 // The machine's own zone and locale must change nothing: an unusual zone shows what depends on it.
 const env = { TZ: process.env.TZ ?? "Pacific/Chatham", LC_ALL: "C.UTF-8" };
 
-/** What runs in the real page of the editor, one file after the other. */
+/** What runs in the real page of the editor: each file has a browser of its own. */
 const inThePage = {
   globalSetup: ["tests/panel/setup.ts"],
-  fileParallelism: false,
   // A machine that does much else opens a window in a minute.
   testTimeout: 150_000,
   hookTimeout: 150_000,
