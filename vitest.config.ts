@@ -46,7 +46,15 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: "cli", include: ["tests/cli/**/*.test.ts"], testTimeout: 30_000, hookTimeout: 30_000 },
+        test: {
+          name: "cli",
+          include: ["tests/cli/**/*.test.ts"],
+          // The built engine is read in once for all files.
+          isolate: false,
+          // A busy machine is no failure.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
       },
       {
         extends: true,
