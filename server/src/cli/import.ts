@@ -9,6 +9,7 @@ import {
   jsonOf,
   type LeftOut,
   markdownOf,
+  momentOf,
   type Need,
 } from "../capture/index.ts";
 import { closest } from "../text/closest.ts";
@@ -28,15 +29,15 @@ export const IMPORT_WRITERS: Readonly<Record<string, (entries: readonly Captured
 };
 
 /** How each thing that may be missing is given. */
-export type Asking = Readonly<Record<Need["what"], string>>;
+export type Asking = Readonly<Record<Need["what"] | "at", string>>;
 
-const FLAGS: Asking = { date: "--date YYYY-MM-DD", zone: "--zone ZONE" };
+const FLAGS: Asking = { date: "--date YYYY-MM-DD", zone: "--zone ZONE", at: '--at "YYYY-MM-DD HH:MM"' };
 
 export const importVerb: Verb = {
   async run(words, io) {
     const args = readArguments(IMPORT, words);
     if (args.files.length > 1) throw wrong("One file at a time; put what belongs together into one.");
-    const options = importOptions({ date: args.text("date"), zone: args.text("zone") });
+    const options = importOptions({ date: args.text("date"), zone: args.text("zone"), at: args.text("at") });
     const write = writerOf(args.text("format") ?? "markdown");
     const text = await readPaste(args.files[0] ?? "-", io).catch((error: unknown) => {
       if (error instanceof Failure) return error;
@@ -51,9 +52,11 @@ export const importVerb: Verb = {
 };
 
 /** What was given, checked. @throws UsageError */
-export function importOptions({ date, zone }: CaptureOptions): CaptureOptions {
+export function importOptions({ date, zone, at }: CaptureOptions): CaptureOptions {
   if (date !== undefined && !dateOf(date)) throw wrong(`"${date}" is no date of the form YYYY-MM-DD.`);
-  return { date, zone: zoneOf(zone, "import")?.name };
+  if (at !== undefined && !momentOf(at))
+    throw wrong(`"${at}" is no moment. Write it like 2026-03-04 12:00, or 2026-03-04T12:00+01:00.`);
+  return { date, zone: zoneOf(zone, "import")?.name, at };
 }
 
 /** Prints the entries of a paste, and tells what it could not read or lacks. @returns the exit code */
@@ -67,7 +70,7 @@ export function imported(
   },
   io: Io,
 ): number {
-  const { entries, leftOut, needs, readAs } = capture(text, options);
+  const { entries, leftOut, needs, ages, readAs } = capture(text, options);
   if (needs.length > 0) {
     for (const sentence of asked(needs, form.asking)) io.complain(sentence);
     return FAILED;
@@ -78,6 +81,10 @@ export function imported(
     io.complain(`${place(lines)}: ${told}.`);
   }
   const sentence = toldOf(leftOut);
+  if (ages.length > 0) {
+    const where = place(ages.map((line) => [line, line]));
+    io.complain(`${where}: only the age is written. Say when it was printed with ${form.asking.at}.`);
+  }
   if (entries.length === 0) io.complain("No entry was found: a time is needed in each.");
   if (sentence) io.complain(printable(sentence));
   return OK;

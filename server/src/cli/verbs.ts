@@ -205,6 +205,12 @@ IRC, WhatsApp; notices of alerting; status pages; log lines; JSON, CSV; git log;
     },
     { name: "zone", kind: "text", value: "ZONE", about: "the zone of times without one: Europe/Berlin, UTC, +01:00" },
     {
+      name: "at",
+      kind: "text",
+      value: "TIME",
+      about: 'when the text was printed, for ages such as 5m (kubectl get events): "2026-03-04 12:00"',
+    },
+    {
       name: "format",
       kind: "text",
       value: "FORMAT",

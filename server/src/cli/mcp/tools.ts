@@ -97,6 +97,11 @@ const TOOLS: readonly Tool[] = [
           'YYYY-MM-DD: the day of the first entry that has none; the year, and "today", where only they are missing.',
       },
       zone: { ...ZONE, description: `The zone of times without one. ${ZONE.description}` },
+      at: {
+        type: "text",
+        description:
+          "YYYY-MM-DD HH:MM, when the text was printed: for ages such as 5m, as kubectl get events shows them.",
+      },
       format: {
         type: "text",
         choices: Object.keys(IMPORT_WRITERS),
@@ -189,10 +194,14 @@ async function timeline(given: Given, io: Io, roots: Roots): Promise<number> {
   return timelineVerb.run(["--format=json", ...option("zone", given.text("zone")), ...words], io);
 }
 
-const ASKING: Asking = { date: '"date": "YYYY-MM-DD"', zone: '"zone": "Europe/Berlin" (or another)' };
+const ASKING: Asking = {
+  date: '"date": "YYYY-MM-DD"',
+  zone: '"zone": "Europe/Berlin" (or another)',
+  at: '"at": "YYYY-MM-DD HH:MM"',
+};
 
 async function importPaste(given: Given, io: Io, roots: Roots): Promise<number> {
-  const options = importOptions({ date: given.text("date"), zone: given.text("zone") });
+  const options = importOptions({ date: given.text("date"), zone: given.text("zone"), at: given.text("at") });
   const [word = STDIN] = await wordsOf(given, listOf(given.text("file")), "file", roots);
   const text = await readPaste(word, io).catch((error: unknown) => {
     if (error instanceof Failure) return error;
