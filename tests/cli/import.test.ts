@@ -128,3 +128,15 @@ test("a time that does not exist is read in the order of the text, and said", as
   ]);
   expect(err).toBe("Line 2: 02:40 does not exist on 2026-03-29 in Europe/Berlin, read as 03:00.\n");
 });
+
+test("ages need the moment when they were printed: named without it, placed with it", async () => {
+  const events =
+    "LAST SEEN   TYPE      REASON    OBJECT       MESSAGE\n5m          Warning   BackOff   pod/a        Back-off\n";
+  const without = await run(["--zone=UTC", "-"], events);
+  expect([without.code, without.out]).toEqual([0, ""]);
+  expect(without.err).toContain(
+    'Line 2: only the age is written. Say when it was printed with --at "YYYY-MM-DD HH:MM".',
+  );
+  const given = await run(["--zone=UTC", "--at", "2026-03-04 12:00", "-"], events);
+  expect(given.out).toBe("**2026-03-04**\n\n- 11:55 UTC Warning BackOff pod/a Back-off\n");
+});

@@ -20,6 +20,7 @@ const RUN: Readonly<Record<string, (engine: Engine) => Verb>> = {
   stats: ({ statsVerb }) => statsVerb,
   explain: ({ explainVerb }) => explainVerb,
   completion: ({ completionVerb }) => completionVerb,
+  mcp: ({ mcpVerb }) => mcpVerb(async (parts) => (await import("./mcp-server.ts")).serve(parts)),
 };
 
 const HELP = `postmortem ${VERSION}: reads incident postmortems in Markdown and says what is missing, out of order, unzoned or vague.
