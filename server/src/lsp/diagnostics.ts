@@ -33,6 +33,8 @@ export class Diagnostics {
   readonly #waiting = new Map<string, { readonly timer: ReturnType<typeof setTimeout>; readonly since: number }>();
   /** The client has asked for diagnostics: from then on it is the one who does. */
   #asked = false;
+  /** Documents that are not open whose diagnostics were sent. */
+  readonly #unopened = new Set<string>();
   /** Documents whose diagnostics were sent. */
   readonly #sent = new Set<string>();
 
@@ -66,6 +68,16 @@ export class Diagnostics {
       this.#connection.languages.diagnostics.refresh().catch((error) => this.#log("refresh", error));
     }
     for (const uri of this.#documents.keys()) this.changed(uri);
+  }
+
+  /** Those of a document that is not open; of one that is open, what was sent before is taken back. */
+  unopened(uri: string, found: readonly Diagnostic[]): void {
+    const open = this.#documents.get(uri) !== undefined;
+    const diagnostics = open ? [] : [...found];
+    if (diagnostics.length === 0 && !this.#unopened.has(uri)) return;
+    if (diagnostics.length > 0) this.#unopened.add(uri);
+    else this.#unopened.delete(uri);
+    if (!open || !this.#sends) this.#send({ uri, diagnostics });
   }
 
   closed(uri: string): void {

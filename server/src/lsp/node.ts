@@ -6,9 +6,11 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
 import type { Unreadable } from "../config/loader.ts";
 import { readConfigText } from "../disk/read-config.ts";
+import { comesBy, walk } from "../disk/walk.ts";
 import { VERSION } from "../language/about.ts";
 import { serve } from "./connection.ts";
 import { clock } from "./platform.ts";
+import { MARKDOWN_FILE } from "./report-index.ts";
 import { watchdog } from "./watchdog.ts";
 
 const HELP = `postmortem-language-server ${VERSION}: incident postmortems in Markdown, over the Language Server Protocol.
@@ -29,7 +31,8 @@ else {
   const connection = createConnection(ProposedFeatures.all);
   process.on("uncaughtException", (error) => connection.console.error(error.stack ?? error.message));
   process.on("unhandledRejection", (reason) => connection.console.error(String(reason)));
-  serve(connection, { ...clock, readUri, stampUri, pageOf, guard: (options) => watchdog(VERSION, options) });
+  const files = { readUri, stampUri, listMarkdown, listsFile };
+  serve(connection, { ...clock, ...files, pageOf, guard: (options) => watchdog(VERSION, options) });
 }
 
 async function readUri(uri: string): Promise<string | Unreadable | null | undefined> {
@@ -45,6 +48,22 @@ async function stampUri(uri: string): Promise<string> {
   } catch {
     return "";
   }
+}
+
+async function listMarkdown(folder: string): Promise<readonly string[] | undefined> {
+  if (!folder.startsWith("file:")) return undefined;
+  const base = fileURLToPath(folder);
+  const found: string[] = [];
+  // What a link leads to is listed where it lies.
+  for await (const { inside, isLink } of walk(base, { matches: (inside) => MARKDOWN_FILE.test(inside) }))
+    if (!isLink) found.push(pathToFileURL(path.join(base, inside)).href);
+  return found;
+}
+
+async function listsFile(folder: string, uri: string): Promise<boolean> {
+  if (!folder.startsWith("file:") || !MARKDOWN_FILE.test(uri)) return false;
+  const [base, file] = [fileURLToPath(folder), fileURLToPath(uri)];
+  return comesBy(base, path.relative(base, file).split(path.sep).join("/"));
 }
 
 /** The pages lie beside the folder of the bundle. */
