@@ -34,12 +34,18 @@ export function reportTooltip(report: ReportSummary): string {
   ].join("\n");
 }
 
-/** Who and until when, and the ticket; less what the heading above says. */
+/** Its title without what all of them begin with, else its file. */
+export function reportLabel({ title, file }: { readonly title: string | null; readonly file: string }): string {
+  const told = title?.replace(/^(?:incident )?post-?mortem(?: report)?(?::| [–—-]) /i, "") ?? "";
+  return plainWords(told === "" ? file : told.charAt(0).toUpperCase() + told.slice(1));
+}
+
+/** Who and until when, and the ticket; less what the heading above or the words themselves say. */
 export function taskDescription({ owner, dueDate, due, reference, text }: TaskSummary, by: TaskOrder): string {
   const until = dueDate ?? due;
   const parts = [
-    owner === null || by === "owner" ? undefined : owner,
-    until ?? undefined,
+    owner === null || by === "owner" || text.includes(owner) ? undefined : owner,
+    until === null || text.includes(until) || text.includes(due as string) ? undefined : until,
     reference === null || text.includes(reference) ? undefined : reference,
   ];
   return plainWords(parts.filter((part) => part !== undefined).join(" · "));

@@ -2,15 +2,14 @@
 import * as vscode from "vscode";
 import type { IndexState, ReportSummary } from "../../../server/src/protocol.ts";
 import type { Server } from "../server.ts";
-import { plainWords } from "../text/plainWords.ts";
-import { reportDescription, reportTooltip } from "../text/reportWords.ts";
+import { reportDescription, reportLabel, reportTooltip } from "../text/reportWords.ts";
 
 /** One report of the view; commands of its menu are given it. */
 export class ReportNode extends vscode.TreeItem {
   readonly report: ReportSummary;
 
   constructor(report: ReportSummary) {
-    super(plainWords(report.title ?? report.file));
+    super(reportLabel(report));
     this.report = report;
     this.id = report.uri;
     const uri = vscode.Uri.parse(report.uri);

@@ -11,7 +11,7 @@ import type {
 import { tell } from "../say.ts";
 import type { Server } from "../server.ts";
 import { plainWords } from "../text/plainWords.ts";
-import { listDescription, taskDescription, taskTooltip } from "../text/reportWords.ts";
+import { listDescription, reportLabel, taskDescription, taskTooltip } from "../text/reportWords.ts";
 import { markTask } from "./markTask.ts";
 
 const { Checked, Unchecked } = vscode.TreeItemCheckboxState;
@@ -41,7 +41,10 @@ class GroupNode extends vscode.TreeItem {
   readonly group: TaskGroup;
 
   constructor(group: TaskGroup, by: TaskOrder) {
-    super(plainWords(group.label), vscode.TreeItemCollapsibleState.Expanded);
+    super(
+      by === "report" ? reportLabel({ title: group.label, file: "" }) : plainWords(group.label),
+      vscode.TreeItemCollapsibleState.Expanded,
+    );
     this.group = group;
     this.id = `${by} ${group.key}`;
     this.description = String(group.tasks.length);

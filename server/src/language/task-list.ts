@@ -42,7 +42,7 @@ function markdownLine({ text, status, owner, due, dueDate, reference, link, file
   const ticket = reference !== null && link !== null ? `[${reference}](${link})` : reference;
   const parts = [
     ...(owner === null || text.includes(owner) ? [] : [`owner: ${owner}`]),
-    ...(until === null || text.includes(until) ? [] : [`due: ${until}`]),
+    ...(until === null || text.includes(until) || text.includes(due as string) ? [] : [`due: ${until}`]),
     ...(ticket === null || (link === null && text.includes(ticket)) ? [] : [ticket]),
     `${file}:${line}`,
   ];

@@ -158,8 +158,6 @@ export class ReportIndex {
   /** Typed in, opened, or closed: from then on the disk counts. */
   documentChanged(uri: string): void {
     this.#quietFrom = performance.now() + QUIET;
-    // Its findings come with it from now on.
-    this.#server.diagnostics.unopened(uri, []);
     if (!this.#asked) return;
     this.#queue.add(normalUri(uri));
     this.#begin();
