@@ -6,9 +6,11 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { createConnection, type MessageReader, type MessageWriter, ProposedFeatures } from "vscode-languageserver/node";
 import type { Unreadable } from "../config/loader.ts";
 import { readConfigText } from "../disk/read-config.ts";
+import { comesBy, walk } from "../disk/walk.ts";
 import { VERSION } from "../language/about.ts";
 import { serve } from "./connection.ts";
 import { clock } from "./platform.ts";
+import { MARKDOWN_FILE } from "./report-index.ts";
 import type { Platform } from "./settings.ts";
 import { watchdog } from "./watchdog.ts";
 
@@ -23,7 +25,7 @@ another way. Options: --version, --help.
 const TRANSPORT = /^--(stdio|node-ipc|socket|pipe)(=|$)/;
 
 /** What the server asks of its machine. */
-const machine: Platform = { ...clock, readUri, stampUri, pageOf };
+const machine: Platform = { ...clock, readUri, stampUri, listMarkdown, listsFile, pageOf };
 
 /** The program: answers as `process.argv` says. */
 export function main(): void {
@@ -57,6 +59,22 @@ async function stampUri(uri: string): Promise<string> {
   } catch {
     return "";
   }
+}
+
+async function listMarkdown(folder: string): Promise<readonly string[] | undefined> {
+  if (!folder.startsWith("file:")) return undefined;
+  const base = fileURLToPath(folder);
+  const found: string[] = [];
+  // What a link leads to is listed where it lies.
+  for await (const { inside, isLink } of walk(base, { matches: (inside) => MARKDOWN_FILE.test(inside) }))
+    if (!isLink) found.push(pathToFileURL(path.join(base, inside)).href);
+  return found;
+}
+
+async function listsFile(folder: string, uri: string): Promise<boolean> {
+  if (!folder.startsWith("file:") || !MARKDOWN_FILE.test(uri)) return false;
+  const [base, file] = [fileURLToPath(folder), fileURLToPath(uri)];
+  return comesBy(base, path.relative(base, file).split(path.sep).join("/"));
 }
 
 /** The pages lie beside the folder of the bundle. */
