@@ -3,12 +3,13 @@ import { existsSync } from "node:fs";
 import { stat } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
 import type { Unreadable } from "../config/loader.ts";
 import { readConfigText } from "../disk/read-config.ts";
 import { VERSION } from "../language/about.ts";
 import { serve } from "./connection.ts";
+import { mistake } from "./mistake.ts";
 import { clock } from "./platform.ts";
+import { connectionFor } from "./transport.ts";
 import { watchdog } from "./watchdog.ts";
 
 const HELP = `postmortem-language-server ${VERSION}: incident postmortems in Markdown, over the Language Server Protocol.
@@ -19,31 +20,39 @@ Editors start it and speak to it over standard input and output. --node-ipc, --s
 another way. Options: --version, --help.
 `;
 
-const TRANSPORT = /^--(stdio|node-ipc|socket|pipe)(=|$)/;
-
 const words = process.argv.slice(2);
 if (words.includes("--help") || words.includes("-h")) process.stdout.write(HELP);
 else if (words.includes("--version")) process.stdout.write(`${VERSION}\n`);
 else {
-  if (!words.some((word) => TRANSPORT.test(word))) process.argv.push("--stdio");
-  const connection = createConnection(ProposedFeatures.all);
-  process.on("uncaughtException", (error) => connection.console.error(error.stack ?? error.message));
-  process.on("unhandledRejection", (reason) => connection.console.error(String(reason)));
+  const connection = connectionFor(words);
+  process.on("uncaughtException", (error) => connection.console.error(mistake("Something", error)));
+  process.on("unhandledRejection", (reason) => connection.console.error(mistake("Something", reason)));
   serve(connection, { ...clock, readUri, stampUri, pageOf, guard: (options) => watchdog(VERSION, options) });
 }
 
 async function readUri(uri: string): Promise<string | Unreadable | null | undefined> {
   if (!uri.startsWith("file:")) return undefined;
-  return (await readConfigText(fileURLToPath(uri))) ?? null;
+  const file = fileOf(uri);
+  return file === undefined ? null : ((await readConfigText(file)) ?? null);
 }
 
 async function stampUri(uri: string): Promise<string> {
-  if (!uri.startsWith("file:")) return "";
+  const file = fileOf(uri);
+  if (file === undefined) return "";
   try {
-    const { mtimeMs, size } = await stat(fileURLToPath(uri));
+    const { mtimeMs, size } = await stat(file);
     return `${mtimeMs} ${size}`;
   } catch {
     return "";
+  }
+}
+
+/** Undefined for what is no file here: another scheme, another machine's, a wrong escape. */
+function fileOf(uri: string): string | undefined {
+  try {
+    return fileURLToPath(uri);
+  } catch {
+    return undefined;
   }
 }
 
