@@ -36,14 +36,15 @@ export function readLabel(words: string, lexicons: readonly Lexicon[] = DEFAULT)
   return labels(words, sameList(lexicons));
 }
 
-/** The list asked with last where that has the same members: what was read with it is known. */
-function sameList(lexicons: readonly Lexicon[]): readonly Lexicon[] {
-  const same = lexicons.length === lastList.length && lexicons.every((lexicon, i) => lexicon === lastList[i]);
-  if (!same && lexicons !== DEFAULT) lastList = lexicons;
-  return same ? lastList : lexicons;
-}
+/** The lists asked with last, the newest first: what was read with one is known, so one that has the same members is that one. */
+let lists: readonly (readonly Lexicon[])[] = [DEFAULT];
+const MOST_LISTS = 8;
 
-let lastList: readonly Lexicon[] = DEFAULT;
+function sameList(lexicons: readonly Lexicon[]): readonly Lexicon[] {
+  const same = lists.find((list) => list.length === lexicons.length && list.every((one, i) => one === lexicons[i]));
+  if (!same) lists = [lexicons, ...lists].slice(0, MOST_LISTS);
+  return same ?? lexicons;
+}
 
 const labels = rememberedFor((words, lexicons: readonly Lexicon[]): LabelReading | undefined => {
   const { text, pieces, hint } = labelWords(words);
