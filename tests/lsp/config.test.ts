@@ -62,7 +62,9 @@ test("a heading is said to be a part in the configuration, which is made where t
   const uri = uriOf("outage.md");
   const told = OUTAGE.replace(/## Impact\n\n.*/, "## Fallout in the halls\n\n212 customers got their orders late.");
   const teaching = async () => {
-    const hint = (await client.diagnostics(uri)).find(({ message }) => message.includes("Fallout in the halls"));
+    const hint = (await client.diagnostics(uri)).find(({ message }) =>
+      String(message).includes("Fallout in the halls"),
+    );
     if (!hint) return [];
     const menu = await client.codeActions(uri, hint.range, { diagnostics: [hint] });
     return menu.filter(({ title }) => title.includes("of all reports"));

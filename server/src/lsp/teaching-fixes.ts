@@ -4,6 +4,7 @@ import { folderOf, joined } from "../config/places.ts";
 import { taughtNames } from "../config/teach.ts";
 import { nameOf, pathOf, rootOf, uriOf } from "../config/uri.ts";
 import { QUICK_FIX, type Taught, taughtAt, textEdits } from "../language/code-actions.ts";
+import type { SectionNames } from "../postmortem/own-names.ts";
 import { SAVE_FILE_COMMAND } from "../protocol.ts";
 import { Lines } from "../text/lines.ts";
 import type { Analysed } from "./analysis-store.ts";
@@ -67,20 +68,11 @@ async function placeFor({ client, documents, settings }: Server, uri: string): P
   if (file) {
     const own = uriOf(rootOf(uri), file.path);
     const open = documents.get(own);
-    const inherited = new Map<string, readonly string[]>();
-    for (const base of found.files.slice(0, -1))
-      for (const { key, value } of base.settings)
-        if (Array.isArray(value))
-          inherited.set(
-            key,
-            value.filter((one) => typeof one === "string"),
-          );
     return {
       uri: own,
       source: open?.getText() ?? file.source,
       isNew: false,
       version: open?.version ?? null,
-      inherited,
     };
   }
   if (!client.createsFiles) return undefined;
