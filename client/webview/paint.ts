@@ -33,7 +33,8 @@ function draw(context: CanvasRenderingContext2D, one: Element, family: string): 
   context.globalAlpha = numberOf(one, "fill-opacity", 1);
   if (one.tagName === "text") {
     context.font = `${one.getAttribute("font-weight") ?? "400"} ${numberOf(one, "font-size", 14)}px ${family}`;
-    context.textAlign = one.getAttribute("text-anchor") === "end" ? "right" : "left";
+    context.direction = one.getAttribute("direction") === "rtl" ? "rtl" : "ltr";
+    context.textAlign = one.getAttribute("text-anchor") === "end" ? "end" : "start";
     context.fillText(one.textContent ?? "", x, y);
     return;
   }

@@ -803,6 +803,10 @@ describe("any width", () => {
     async (width, height) => {
       const panel = await show(checkout, { width: width / 2, height: height / 2 });
       expect(await cutOff(panel)).toEqual([]);
+      const current = panel.page.locator(".row.current");
+      await panel.send({ type: "caret", line: 21 });
+      await current.waitFor();
+      expect(((await current.boundingBox())?.y ?? 1000) + 30).toBeLessThan(height / 2);
       await rows(panel).first().locator(".go").focus();
       for (const key of ["End", "Home", "ArrowDown", "ArrowDown"]) {
         await panel.page.keyboard.press(key);
