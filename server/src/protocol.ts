@@ -204,6 +204,8 @@ export interface ImportParams extends DocumentParams {
   readonly date?: string;
   /** For times without a zone. */
   readonly zone?: string;
+  /** When the text was printed, for ages such as `5m`; empty: nobody knows. */
+  readonly at?: string;
   /** Keeps the lines of the paste in a folded block. */
   readonly evidence?: boolean;
   /** Makes one entry of log lines that differ in numbers only. */
@@ -223,12 +225,14 @@ export interface ImportedEntries {
   /** Whether an editor should offer this where the text is pasted at `range`: before the plain text, behind it, or not at all. */
   readonly offer: "first" | "second" | "no";
   /** What has to be asked before the request is made again. */
-  readonly needs: readonly ("date" | "zone")[];
+  readonly needs: readonly ("date" | "zone" | "at")[];
   /** What to offer where that is asked: the day of the incident, zones with the likeliest first. */
   readonly date: string | null;
   readonly zones: readonly string[];
   /** Lines of the paste (from 1) that are part of no entry, with the reason. */
   readonly leftOut: readonly { readonly line: number; readonly lastLine: number; readonly reason: string }[];
+  /** How times were read that the clocks of their zone skip or have twice. */
+  readonly readAs: readonly { readonly line: number; readonly told: string }[];
 }
 
 /** Paths are relative to the project, with forward slashes. */
@@ -419,6 +423,8 @@ export interface TimelineViewEntry {
   readonly zoneSource: "entry" | "section" | "document" | "inferred" | "none" | null;
   readonly zoneName: string | null;
   readonly text: string;
+  /** Links in the text, in order; absent where there are none. */
+  readonly links?: readonly TextLink[];
   /** Who it is about, where the entry names them beside its time. */
   readonly actor: string | null;
   readonly approximate: boolean;
@@ -430,6 +436,13 @@ export interface TimelineViewEntry {
   readonly sinceImpact: number | null;
   /** Milliseconds since the entry before it in its timeline; negative where it is out of order, null for the first and where not known. */
   readonly sinceBefore: number | null;
+}
+
+/** A part of a text, in UTF-16 offsets, and the address that it leads to: of the web or of a mail. */
+export interface TextLink {
+  readonly start: number;
+  readonly end: number;
+  readonly target: string;
 }
 
 /** `initializationOptions`: what the client can do beyond LSP and what only it knows. All of it optional; other editors send none. */

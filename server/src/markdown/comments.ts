@@ -15,11 +15,12 @@ export function readComments(source: string, blocks: readonly Block[]): Span[] {
   const found: Span[] = [];
   if (!source.includes("<!--")) return found;
   let behind = 0; // the end of the last comment: it may reach over blocks
+  let open = source.indexOf("<!--");
   for (const leaf of leaves(blocks)) {
     if (leaf.type === "code") continue;
     const { end } = leaf.span;
     for (let at = Math.max(behind, leaf.span.start); at < end; ) {
-      const open = source.indexOf("<!--", at);
+      if (open < at) open = source.indexOf("<!--", at);
       if (open < 0) return found;
       if (open >= end) break;
       const text = behindCode(source, at, open, end, leaf.type === "row");

@@ -5,25 +5,32 @@ import { remembered } from "../../text/remembered.ts";
 import { slice } from "../../text/span.ts";
 import { optionWords } from "../options.ts";
 import { md } from "../support/example-text.ts";
-import { type Passage, passagesOf, sentenceAfter, sentenceBefore, within } from "../support/prose.ts";
+import { type Passage, passagesOf, sentenceAfter, sentenceBefore, within, wordsOf } from "../support/prose.ts";
 import type { Report, Rule, RuleInput } from "../types.ts";
 import { HUMAN_ERROR, HUMAN_ERROR_HINT, NOT_A_CAUSE_AFTER, NOT_GIVEN_AS_CAUSE } from "../words/human-error.ts";
 
 /** Parts in which a cause is told; a part of another kind only when it says so in as many words. */
 const CAUSE: ReadonlySet<string> = new Set(["root-cause", "summary", "impact", "resolution", "detection"]);
 
-const mayNameHumanError = remembered((raw) => HUMAN_ERROR_HINT.test(raw));
+const matchesIn = (raw: string, pattern: RegExp) => [...wordsOf(raw).matchAll(pattern)];
+const errorsIn = remembered((raw) =>
+  HUMAN_ERROR_HINT.test(raw)
+    ? Object.values(HUMAN_ERROR)
+        .flat()
+        .flatMap((pattern) => matchesIn(raw, pattern))
+    : [],
+);
 
 function check({ document, postmortem, settings }: RuleInput): Report[] {
   const added = phrasePattern(optionWords(settings, humanErrorCause, "add"));
   const removed = optionWords(settings, humanErrorCause, "remove");
-  const patterns = [...Object.values(HUMAN_ERROR).flat(), ...(added ? [added] : [])];
   const reports: Report[] = [];
   for (const passage of passagesOf(document, postmortem)) {
-    if (!isPlaceOfCause(passage) || (!added && !mayNameHumanError(passage.raw))) continue;
+    if (!isPlaceOfCause(passage)) continue;
+    const all = [...errorsIn(passage.raw), ...(added ? matchesIn(passage.raw, added) : [])];
+    if (all.length === 0) continue;
     const words = passage.words();
-    const found = patterns
-      .flatMap((pattern) => [...words.matchAll(pattern)])
+    const found = all
       .sort((a, b) => a.index - b.index)
       .find((match) => isGiven(words, match) && !isRemoved(match[0], removed));
     if (!found) continue;

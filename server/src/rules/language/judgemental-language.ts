@@ -5,26 +5,28 @@ import { remembered } from "../../text/remembered.ts";
 import { slice } from "../../text/span.ts";
 import { optionWords } from "../options.ts";
 import { md } from "../support/example-text.ts";
-import { passagesOf, within } from "../support/prose.ts";
+import { passagesOf, within, wordsOf } from "../support/prose.ts";
 import type { Report, Rule, RuleInput } from "../types.ts";
 import { JUDGEMENT, JUDGEMENT_HINT } from "../words/judgement.ts";
 
 /** A report in this voice need not be told at every word. */
 const MOST = 3;
 
-const mayJudge = remembered((raw) => JUDGEMENT_HINT.test(raw));
+const matchesIn = (raw: string, pattern: RegExp) => [...wordsOf(raw).matchAll(pattern)];
+const judgementsIn = remembered((raw) =>
+  JUDGEMENT_HINT.test(raw) ? JUDGEMENT.flatMap((pattern) => matchesIn(raw, pattern)) : [],
+);
 
 function check({ document, postmortem, settings }: RuleInput): Report[] {
   const added = phrasePattern(optionWords(settings, judgementalLanguage, "add"));
   const removed = optionWords(settings, judgementalLanguage, "remove");
-  const patterns = [...JUDGEMENT, ...(added ? [added] : [])];
   const reports: Report[] = [];
   for (const passage of passagesOf(document, postmortem)) {
     if (passage.heading || passage.kinds.includes("appendix")) continue;
-    if (!added && !mayJudge(passage.raw)) continue;
+    const all = [...judgementsIn(passage.raw), ...(added ? matchesIn(passage.raw, added) : [])];
+    if (all.length === 0) continue;
     const words = passage.words();
-    const found = patterns
-      .flatMap((pattern) => [...words.matchAll(pattern)])
+    const found = all
       .filter(({ index, 0: text }) => !isRemoved(text, removed) && !isName(words, index, text))
       .sort((a, b) => a.index - b.index);
     let end = 0;

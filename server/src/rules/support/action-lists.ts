@@ -6,6 +6,7 @@ import type { ColumnRole } from "../../postmortem/actions/words/types.ts";
 import type { Action, Postmortem, Section } from "../../postmortem/model.ts";
 import { linesIn } from "../../postmortem/timeline/regions.ts";
 import { onceFor } from "../../text/memo.ts";
+import { remembered } from "../../text/remembered.ts";
 import { contains, type Span, slice } from "../../text/span.ts";
 import { textLineAt } from "./places.ts";
 
@@ -88,7 +89,11 @@ const ALREADY = /^(?:we|i|the team) (?:have |has |already )?(\p{L}+)/iu;
 
 /** "Migrated the node to …", "We added …", "`proxy.ts` now detects …": done, though nobody ticked it. English. */
 export function toldAsDone(source: string, { start, end }: Span): boolean {
-  const text = source.slice(start, Math.min(end, start + 200)).replace(/[*_`]/g, "");
+  return tellsDone(source.slice(start, Math.min(end, start + 200)));
+}
+
+const tellsDone = remembered((written): boolean => {
+  const text = written.replace(/[*_`]/g, "");
   const sentence = text.split(/[.;!?](?:\s|$)/)[0] ?? "";
   const label = /^[^:\n]{1,40}:\s+/.exec(sentence)?.[0] ?? "";
   const words = [...sentence.slice(label.length).matchAll(WORD)].slice(0, 3).map(([word]) => word.toLowerCase());
@@ -98,7 +103,7 @@ export function toldAsDone(source: string, { start, end }: Span): boolean {
   const [, verb] = ALREADY.exec(sentence.slice(label.length)) ?? [];
   if (isPast(verb?.toLowerCase())) return true;
   return HAS_BEEN.test(sentence) && !/\b(?:should|must|shall|will|to|can|could|needs?)\b/i.test(sentence);
-}
+});
 
 function isPast(word: string | undefined): boolean {
   return word !== undefined && verbOf(word)?.form === "ed";
