@@ -2,10 +2,9 @@
 import type { ReportSummary, TaskFilter, TaskOrder, TaskSummary } from "../../../server/src/protocol.ts";
 import { plainWords } from "./plainWords.ts";
 
-/** `2026-03-04 · SEV-2 · 1 h 10 min · 3 findings` */
-export function reportDescription({ date, severity, impact, findings }: ReportSummary): string {
+/** `SEV-2 · 1 h 10 min · 3 findings` */
+export function reportDescription({ severity, impact, findings }: ReportSummary): string {
   const told = [
-    date?.replace(/^--/, ""),
     severity === null ? undefined : plainWords(severity).slice(0, 30),
     impact === null ? undefined : lengthInWords(impact),
     findings === 0 ? undefined : counted(findings, "finding"),
@@ -32,6 +31,12 @@ export function reportTooltip(report: ReportSummary): string {
     `Action items: ${tasks === 0 ? "none" : `${report.open + report.overdue} open, ${report.overdue} overdue, ${report.done} done`}`,
     findings === 0 ? "Nothing to mend" : counted(findings, "finding"),
   ].join("\n");
+}
+
+/** By the day, which a narrow view shows first. */
+export function datedLabel(report: ReportSummary): string {
+  const day = report.date?.replace(/^--/, "");
+  return day === undefined ? reportLabel(report) : `${day} ${reportLabel(report)}`;
 }
 
 /** Its title without what all of them begin with, else its file. */

@@ -19,6 +19,7 @@ export class Views implements vscode.Disposable {
   constructor(server: Server, panel: TimelinePanel, context: vscode.ExtensionContext) {
     this.#server = server;
     this.#presence = new Presence(server, context.extension.packageJSON.activationEvents);
+    setContext("readingReports", true);
     const told = (state: IndexState) => this.#tell(state);
     this.reports = new ReportsView(server, told);
     this.tasks = new TasksView(server, context.workspaceState, told);

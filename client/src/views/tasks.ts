@@ -63,8 +63,9 @@ export class TaskNode extends vscode.TreeItem {
     this.id = `${uri} ${line} ${text}`;
     this.description = taskDescription(task, by);
     this.tooltip = taskTooltip(task);
-    if (status === "overdue")
-      this.iconPath = new vscode.ThemeIcon("watch", new vscode.ThemeColor("list.warningForeground"));
+    // Under a heading that says it, it need not be said again.
+    if (status === "overdue" && by !== "due")
+      this.iconPath = new vscode.ThemeIcon("calendar", new vscode.ThemeColor("list.warningForeground"));
     const done = status === "done";
     const tooltip = done ? "Mark as open again" : "Mark as done";
     this.checkboxState = { state: done ? Checked : Unchecked, tooltip, accessibilityInformation: { label: tooltip } };
