@@ -46,14 +46,38 @@ function shell(script: string) {
 }
 
 describe.skipIf(process.platform === "win32")("each command", () => {
-  it.each(["docs/adopt.md", "docs/recognition.md", "docs/from-exports.md"])("of %s runs", (page) => {
-    const scripts = blocks(page, "sh");
-    expect(scripts.length).toBeGreaterThan(1);
-    for (const script of scripts) {
-      const ran = shell(script);
-      const complaints = ran.stderr.replace(/^\d+ lines? left out: .*\n/gm, "");
-      expect([script, ran.status, complaints]).toEqual([script, 0, ""]);
-      expect([script, ran.stdout.trim() === "" && !/(?:>|--output|--out) /.test(script)]).toEqual([script, false]);
+  it.each(["docs/adopt.md", "docs/recognition.md", "docs/from-exports.md", "docs/assistants.md"])(
+    "of %s runs",
+    (page) => {
+      const scripts = blocks(page, "sh");
+      expect(scripts.length).toBeGreaterThan(1);
+      for (const script of scripts) {
+        const ran = shell(script);
+        const complaints = ran.stderr.replace(/^\d+ lines? left out: .*\n/gm, "");
+        expect([script, ran.status, complaints]).toEqual([script, 0, ""]);
+        expect([script, ran.stdout.trim() === "" && !/(?:>|--output|--out) /.test(script)]).toEqual([script, false]);
+      }
+    },
+  );
+
+  it("of an assistant's configuration serves the tools that the page names", async () => {
+    const page = read("docs/assistants.md");
+    const servers = blocks("docs/assistants.md", "json").flatMap((code) =>
+      Object.values(JSON.parse(code)).flatMap((all) => Object.values(all as Record<string, never>)),
+    ) as { command: string; args: string[] }[];
+    expect(servers.length).toBeGreaterThan(1);
+    for (const { command, args } of servers) {
+      const { stdout } = shell(
+        `echo '{ "jsonrpc": "2.0", "id": 1, "method": "tools/list" }' | ${[command, ...args].join(" ")}`,
+      );
+      const { tools } = JSON.parse(stdout).result as { tools: { name: string; inputSchema: { properties: object } }[] };
+      for (const { name, inputSchema } of tools) {
+        const row = page.split("\n").find((line) => line.startsWith(`| \`${name}\` |`)) ?? "";
+        for (const field of Object.keys(inputSchema.properties)) expect(row).toContain(`\`${field}\``);
+      }
+      expect([...page.matchAll(/^\| `(postmortem_\w+)` \|/gm)].map(([, name]) => name)).toEqual(
+        tools.map(({ name }) => name),
+      );
     }
   });
 
