@@ -1,7 +1,7 @@
 // What in an English task shows when it is done: a value, a name in code, a plan, a change that one can look at.
 
 import type { Token } from "../wording.ts";
-import { COMPARISONS, FINDING, NUMBER_WORDS, UNITS } from "../words/en-grammar.ts";
+import { COMPARISONS, DECIDING, FINDING, NUMBER_WORDS, UNITS } from "../words/en-grammar.ts";
 import { ENGLISH } from "../words/index.ts";
 import { wordList } from "../words/list.ts";
 import { degree, headNoun, isPurpose, onlyGeneric } from "./object.ts";
@@ -44,6 +44,15 @@ export function isSettled(
   tokens: readonly Token[],
 ): boolean {
   const finding = FINDING.has(base);
+  // "Consider adding a window of 5 minutes" names the change, "consider more memory if 2 GB are not enough" does not.
+  const change = verbOf(object[0]?.text ?? "")?.form === "ing" && (namesCode(object) || hasValue(object));
+  if (DECIDING.has(base)) {
+    if (change) return true;
+    const condition = tokens.findIndex((t) => t.text === "if");
+    if (condition > 0) return !finding && hasValue(tokens.slice(0, condition));
+  }
+  if (base === "keep" && namesCode(object) && !rest.some((t) => /^(?:up|updated|current|sync|eye)$/.test(t.text)))
+    return true;
   if (hasValue(tokens) && !finding) return true;
   if (tokens.some((t, i) => t.text === "minimum" && tokens[i - 1]?.text === "at")) return true;
   if (tuned.has(base) && (namesCode(object) || object.some((t) => measurable.has(t.text)))) return true;
@@ -59,7 +68,7 @@ export function isSettled(
   if (base === "consider" && object.some((t) => t.kind === "code" && /^[\w.-]+\s?[:=]\s?\S/.test(t.text))) return true;
   const what = headNoun(object);
   if (what && deliverable.has(what.text) && finding) return true;
-  const main = beforeAside(rest);
+  const main = beforeAside(beforeCheck(rest));
   if (main.some((t) => degree.has(t.text))) return false;
   return handsOver(rest) || isContinued(rest) || saysEffect(main);
 }
@@ -67,6 +76,14 @@ export function isSettled(
 /** Code, an identifier or a path. */
 function namesPlace(tokens: readonly Token[]): boolean {
   return namesCode(tokens) || tokens.some((t, i) => t.text === "/" && tokens[i + 2]?.text === "/");
+}
+
+/** Up to "to make sure that …": what is looked for, not what will be done. */
+function beforeCheck(rest: readonly Token[]): readonly Token[] {
+  const check = rest.findIndex(
+    (t, i) => t.text === "to" && /^(?:make|ensure|see|check|verify|confirm|be)$/.test(rest[i + 1]?.text ?? ""),
+  );
+  return check < 0 ? rest : rest.slice(0, check);
 }
 
 /** Up to ", enabling …". */

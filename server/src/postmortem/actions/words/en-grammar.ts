@@ -56,6 +56,20 @@ export const FINDING = set(
 export const DEPENDENT_CHANGES = set(
   "enforce fix update use change resolve correct configure set apply report enable adopt modify put get give bring support request utilize setup finish complete keep run take prepare propose suggest raise stop",
 );
+/** Verbs of making up one's mind: what they are followed by may be the change itself. */
+export const DECIDING = set("consider evaluate explore assess discuss");
+/** Acts as nouns: "implementation of a check" is to implement a check. */
+export const ACTS_AS_NOUNS: ReadonlyMap<string, string> = new Map(
+  (
+    "implementation implement, creation create, introduction introduce, addition add, removal remove, installation install, " +
+    "deployment deploy, migration migrate, development develop, adoption adopt, integration integrate, establishment establish, " +
+    "enforcement enforce, replacement replace, deletion delete, activation activate, deprecation deprecate, rotation rotate"
+  )
+    .split(", ")
+    .map((pair) => pair.split(" ") as [string, string]),
+);
+/** What is changed again and again: to change it says nothing of the change. */
+export const SETTINGS = set("settings setting configuration configurations config configs parameters");
 /** Changes that need not change anything: "review and update". */
 export const LIGHT_CHANGES = set("update adjust change modify correct report use");
 /** Verbs that say the same for any object when nothing else does: "develop and implement testing". */
