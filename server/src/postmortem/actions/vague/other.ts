@@ -50,6 +50,11 @@ function judgeSpaced(tokens: readonly Token[], lists: Lists): Judgement | undefi
     (t) => t && (classOf(t) || lists.endless.has(t.text)),
   );
   const kind = head && classOf(head);
+  // "Considerar usar `volumen_v2`": the change that is thought of.
+  const isOffered = (open: Token) => {
+    const next = tokens[tokens.indexOf(open) + 1];
+    return /^(?:create|alter)$/.test(classOf(next) ?? "") && !PARTICIPLE.test(next?.text ?? "");
+  };
   const coded = namesCode(tokens);
   const generic = tokens.every(
     (t) =>
@@ -74,10 +79,13 @@ function judgeSpaced(tokens: readonly Token[], lists: Lists): Judgement | undefi
     ),
     frequency: some(lists.frequency),
     named: coded,
-    settled: head !== undefined && lists.tune.has(head.text),
+    settled: head !== undefined && (lists.tune.has(head.text) || isOffered(head)),
     short: generic && tokens.length <= 5,
   });
 }
+
+/** "mantener actualizado": how it shall be, not what is done to it. */
+const PARTICIPLE = /(?:[aiu][dt][oaei]s?|ée?s?)$/;
 
 const HANGUL = /\p{sc=Hangul}/u;
 
