@@ -365,6 +365,8 @@ const CLEAR: readonly Task[] = [
   ["es", ["Considerar usar volúmenes con versión: `harina_v1`, `harina_v2`", "Monitorear `masa_edad` por horno"]],
   ["pt", ["Considerar usar volumes com versão: `massa_v1`, `massa_v2`", "Monitorar `massa_idade` por forno"]],
   ["de", ["`teig_alter` je Kneter überwachen"]],
+  ["es", ["Adjuntar la foto del horno al informe final"]],
+  ["pt", ["Anexar a foto do forno ao informe final"]],
   ["it", ["Monitorare `eta_impasto` per forno"]],
 ];
 
