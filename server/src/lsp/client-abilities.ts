@@ -53,6 +53,7 @@ export function abilitiesOf(params: InitializeParams): Abilities {
           ? "edit"
           : "plain",
       asksZone: options.askZoneCommand === true,
+      asksPhase: options.setPhaseCommand === true,
       disabled: codeAction?.disabledSupport === true,
       preferred: codeAction?.isPreferredSupport === true,
       lazy: codeAction?.dataSupport === true && codeAction.resolveSupport?.properties?.includes("edit") === true,
@@ -80,6 +81,7 @@ function initializationOptions(value: unknown): InitializationOptions {
     snippetCommand: given.snippetCommand === true,
     askZoneCommand: given.askZoneCommand === true,
     openRuleCommand: given.openRuleCommand === true,
+    setPhaseCommand: given.setPhaseCommand === true,
     analysedNotification: given.analysedNotification === true,
     readFile: given.readFile === true,
     validatesJson: given.validatesJson === true,
