@@ -41,11 +41,25 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: "lsp", include: ["tests/lsp/**/*.test.ts"], testTimeout: 30_000, hookTimeout: 30_000 },
+        test: {
+          name: "lsp",
+          include: ["tests/lsp/**/*.test.ts"],
+          isolate: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
       },
       {
         extends: true,
-        test: { name: "cli", include: ["tests/cli/**/*.test.ts"], testTimeout: 30_000, hookTimeout: 30_000 },
+        test: {
+          name: "cli",
+          include: ["tests/cli/**/*.test.ts"],
+          // The built engine is read in once for all files.
+          isolate: false,
+          // A busy machine is no failure.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
       },
       {
         extends: true,
