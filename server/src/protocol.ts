@@ -81,6 +81,9 @@ export const ASK_ZONE_COMMAND = "postmortem.askZone";
 /** Command (client) run by code actions: shows the page of a rule that came with the extension; argument: the rule's id. */
 export const OPEN_RULE_COMMAND = "postmortem.openRule";
 
+/** Command (client) run behind the edit of a file that is not open: saves it; argument: its URI. */
+export const SAVE_FILE_COMMAND = "postmortem.saveFile";
+
 /** Commands (client) run by code lenses. */
 export const OPEN_PREVIEW_COMMAND = "postmortem.openPreview";
 export const NEXT_FINDING_COMMAND = "editor.action.marker.next";
@@ -453,6 +456,8 @@ export interface InitializationOptions {
   readonly askZoneCommand?: boolean;
   /** Runs `OPEN_RULE_COMMAND`: the pages of rules are offered. */
   readonly openRuleCommand?: boolean;
+  /** Runs `SAVE_FILE_COMMAND`: what is written into configuration files holds at once. */
+  readonly saveFileCommand?: boolean;
   /** Runs `OPEN_PREVIEW_COMMAND` and `NEXT_FINDING_COMMAND`: lenses do so when they are clicked. */
   readonly lensCommands?: boolean;
   /** Folds headings, lists and fences of Markdown by itself. */

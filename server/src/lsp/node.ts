@@ -1,4 +1,5 @@
 // The language server as a Node process: IPC when VS Code forks it, standard input and output for every other editor.
+import "../disk/start-up.ts";
 import { existsSync } from "node:fs";
 import { stat } from "node:fs/promises";
 import path from "node:path";
