@@ -95,7 +95,7 @@ export class Server implements vscode.Disposable {
     try {
       await run.client.start();
     } catch (error) {
-      this.#fail(run, `could not start (${words(error)})`);
+      this.#fail(run, vscode.l10n.t("could not start ({0})", words(error)));
     }
   }
 
@@ -259,7 +259,7 @@ export class Server implements vscode.Disposable {
     let fail = (_why: string) => {};
     const client = this.#create(
       clientOptions(this.#output, (why) => fail(why)),
-      (why) => fail(`could not start (${why})`),
+      (why) => fail(vscode.l10n.t("could not start ({0})", why)),
     );
     // The client would show a message box of its own for what #fail tells with a way out.
     const log = client.error.bind(client);
@@ -295,9 +295,12 @@ export class Server implements vscode.Disposable {
     this.#run = undefined;
     for (const listener of run.listeners) listener.dispose();
     this.#set("failed");
-    const again = "Restart Language Server";
-    const show = "Show Output";
-    const message = `Postmortem's language server ${why}. Restart it; if that does not help, the output says more.`;
+    const again = vscode.l10n.t("Restart Language Server");
+    const show = vscode.l10n.t("Show Output");
+    const message = vscode.l10n.t(
+      "Postmortem's language server {0}. Restart it; if that does not help, the output says more.",
+      why,
+    );
     void tellError(message, again, show).then((chosen) => {
       if (chosen === again) void this.restart();
       if (chosen === show) this.#output.show();

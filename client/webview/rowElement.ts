@@ -1,13 +1,14 @@
 // One row of the list as elements.
 import { element, icon } from "./dom.ts";
 import type { Mark, Phase, Row } from "./picture.ts";
+import { t } from "./words.ts";
 
 export const phaseNames: Readonly<Record<Phase, { readonly label: string; readonly icon: string }>> = {
-  "impact-start": { label: "Impact begins", icon: "flame" },
-  detected: { label: "Detected", icon: "bell" },
-  acknowledged: { label: "Acknowledged", icon: "person" },
-  mitigated: { label: "Mitigated", icon: "shield" },
-  resolved: { label: "Resolved", icon: "pass" },
+  "impact-start": { label: t("Impact begins"), icon: "flame" },
+  detected: { label: t("Detected"), icon: "bell" },
+  acknowledged: { label: t("Acknowledged"), icon: "person" },
+  mitigated: { label: t("Mitigated"), icon: "shield" },
+  resolved: { label: t("Resolved"), icon: "pass" },
 };
 
 const markIcons: Readonly<Record<Mark["kind"], string>> = {
@@ -28,7 +29,7 @@ export interface RowElement {
 
 /** @param count how many rows there are: the list holds only those near the visible part */
 export function makeRow(row: Row, count: number): RowElement {
-  const asWritten: Record<string, string> = row.time === row.written ? {} : { title: `Written: ${row.written}` };
+  const asWritten: Record<string, string> = row.time === row.written ? {} : { title: t("Written: {0}", row.written) };
   const when = element("span", "when", {}, element("span", "time", asWritten, row.time));
   if (row.beside) when.append(element("span", "beside", {}, row.beside));
   if (row.phase) {
@@ -38,7 +39,7 @@ export function makeRow(row: Row, count: number): RowElement {
   }
   const text = row.text
     ? element("span", "text", {}, row.text)
-    : element("span", "text empty", {}, "Nothing written yet");
+    : element("span", "text empty", {}, t("Nothing written yet"));
   const button = element("button", "row", { type: "button", tabindex: "-1" }, when);
   const brief = row.marks.filter(({ kind }) => !LONG.has(kind));
   when.append(...brief.map(makeMark));
@@ -53,7 +54,7 @@ export function makeRow(row: Row, count: number): RowElement {
   const item = element("li", "", { "aria-posinset": String(row.index + 1), "aria-setsize": String(count) });
   for (const words of row.above) item.append(element("p", "above", {}, words));
   item.append(button);
-  if (row.fixable) item.append(fixButton(`Fix line ${row.range.start.line + 1}…`));
+  if (row.fixable) item.append(fixButton(t("Fix line {0}…", row.range.start.line + 1)));
   return { item, button };
 }
 
