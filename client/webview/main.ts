@@ -43,6 +43,8 @@ let name = "";
 let caret: number | null = null;
 /** The height that the rows were laid out for last. */
 let laidOut = 0;
+/** The most marks of the file that stood for several entries: what is said of them stays, so that zooming moves nothing. */
+let shared = 0;
 
 const header = new Header({
   zoomIn: () => zoomBy(1.6),
@@ -79,6 +81,7 @@ const list = new List({
     if (view) host.postMessage({ type: "setPhase", uri: view.uri, line: range.start.line });
   },
   fix: ({ range }) => fix(range),
+  openLink: (target) => host.postMessage({ type: "openLink", target }),
   activated: (row) => {
     if (presenter.on) at(row);
   },
@@ -193,6 +196,7 @@ function show(next: TimelineView | null, fileName: string, why: readonly string[
   }
   if (otherFile) {
     findings = [];
+    shared = 0;
     rail.fit();
   }
   blank.replaceChildren();
@@ -311,7 +315,8 @@ function afterZoom(): void {
 }
 
 function showNotice(): void {
-  const said = picture ? notices(picture, rail.shared) : [];
+  shared = Math.max(shared, rail.shared);
+  const said = picture ? notices(picture, shared) : [];
   const zoneless = picture?.unzoned ? findings.find(({ rule }) => rule === "missing-timezone") : undefined;
   notice.show(said, zoneless);
 }

@@ -1,7 +1,7 @@
 // The incident's figures in one line: each says on hover, on focus and to who listens which two entries it is counted between.
 import type { TimelineMetric, TimelineMetricEnd } from "../../server/src/protocol.ts";
 import { element } from "./dom.ts";
-import { duration, plain } from "./format.ts";
+import { duration } from "./format.ts";
 import { fixButton } from "./rowElement.ts";
 import { t } from "./words.ts";
 
@@ -53,7 +53,7 @@ export class Metrics {
     );
     const { stated } = metric;
     const toldApart = stated !== null && (metric.differs || metric.ms === null);
-    if (toldApart) button.append(element("span", "stated", {}, t("stated: {0}", plain(stated.text))));
+    if (toldApart) button.append(element("span", "stated", {}, t("stated: {0}", stated.text)));
     button.addEventListener("click", () => this.#events.open(metric));
     const lines = sentencesOf(metric).map((words) => element("p", "", {}, words));
     const item = element("li", "", {}, button, element("div", "tip", { role: "tooltip", id: tip }, ...lines));
@@ -73,11 +73,11 @@ export function sentencesOf({ label, ms, from, to, why, stated, differs }: Timel
   if (ms !== null && from) lines.push(t("From {0}", endOf(from)));
   if (ms !== null && to) lines.push(t("to {0}", endOf(to)));
   if (stated && (differs || ms === null)) {
-    lines.push(t("The report states {0} on line {1}.", plain(stated.text), stated.line + 1));
+    lines.push(t("The report states {0} on line {1}.", stated.text, stated.line + 1));
   }
   return lines;
 }
 
 function endOf({ line, written, text }: TimelineMetricEnd): string {
-  return `${t("line {0}, {1}", line + 1, plain(written))}${text ? `: ${plain(text)}` : ""}`;
+  return `${t("line {0}, {1}", line + 1, written)}${text ? `: ${text}` : ""}`;
 }

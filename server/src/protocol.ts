@@ -299,6 +299,8 @@ export interface TimelineViewEntry {
   readonly zoneSource: "entry" | "section" | "document" | "inferred" | "none" | null;
   readonly zoneName: string | null;
   readonly text: string;
+  /** Links in the text, in order; absent where there are none. */
+  readonly links?: readonly TextLink[];
   /** Who it is about, where the entry names them beside its time. */
   readonly actor: string | null;
   readonly approximate: boolean;
@@ -310,6 +312,13 @@ export interface TimelineViewEntry {
   readonly sinceImpact: number | null;
   /** Milliseconds since the entry before it in its timeline; negative where it is out of order, null for the first and where not known. */
   readonly sinceBefore: number | null;
+}
+
+/** A part of a text, in UTF-16 offsets, and the address that it leads to: of the web or of a mail. */
+export interface TextLink {
+  readonly start: number;
+  readonly end: number;
+  readonly target: string;
 }
 
 /** `initializationOptions`: what the client can do beyond LSP and what only it knows. All of it optional; other editors send none. */

@@ -1,6 +1,6 @@
 // `postmortem import` as a process: forms, what is asked for, what is told on standard error.
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { folderOf, postmortem } from "./command.ts";
+import { folderOf, postmortem, postmortemProcess } from "./command.ts";
 
 const CHAT = "dana  [9:41 AM]\nSeeing 500s\n:eyes: 2\nravi  [9:45 AM]\nrolling back\n";
 
@@ -95,7 +95,7 @@ describe("what is missing is asked for, never guessed", () => {
   test("the machine's zone and locale change nothing", async () => {
     const [tokyo, here] = await Promise.all(
       ["Asia/Tokyo", "America/New_York"].map((TZ) =>
-        postmortem(["import", "--date", "2026-03-04"], { input: "09:41 x\n", env: { TZ } }),
+        postmortemProcess(["import", "--date", "2026-03-04"], { input: "09:41 x\n", env: { TZ } }),
       ),
     );
     expect(tokyo).toEqual(here);

@@ -12,7 +12,8 @@ const json = (file: string) => JSON.parse(readFileSync(path.join(root, file), "u
 const NOT_SHOWN = new Set([
   // The name of the product, as the editor's log has it.
   "Postmortem",
-  // A key; classes of elements.
+  // Keys; classes of elements.
+  "Enter",
   "Escape",
   "codicon codicon-",
   "text-button zone",

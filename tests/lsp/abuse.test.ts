@@ -55,7 +55,7 @@ function raw() {
 
 const HELLO = { method: "initialize", params: { processId: null, rootUri: null, capabilities: {} } };
 
-test.each([
+const FRAMES = [
   ["no JSON", "{"],
   ["JSON that is no message", "[1, null, 7]"],
   ["a message without a method", '{"jsonrpc":"2.0","id":99}'],
@@ -63,11 +63,17 @@ test.each([
   ["a method that is no text", '{"jsonrpc":"2.0","id":98,"method":7}'],
   ["bytes that are no UTF-8", Buffer.from([0xff, 0xfe, 0x80, 0x00]).toString("latin1")],
   ["nothing", ""],
-])("a frame with %s is passed over", async (_, body) => {
+] as const;
+
+test("frames that are no message are passed over, each for itself", async () => {
   const { server, frame, send, answer } = raw();
   send({ id: 1, ...HELLO });
   expect((await answer(1)).result).toBeDefined();
-  frame(body);
+  for (const [i, [what, body]] of FRAMES.entries()) {
+    frame(body);
+    send({ id: 10 + i, method: "postmortem/nonsense" });
+    expect([what, (await answer(10 + i)).error?.code]).toEqual([what, -32601]);
+  }
   send({ id: 2, method: "shutdown" });
   expect(await answer(2)).toHaveProperty("result");
   const exit = once(server, "exit");
@@ -103,7 +109,7 @@ test("a second start is refused and changes nothing", async () => {
 });
 
 test("two hundred documents at once", async () => {
-  editor = await Editor.start();
+  editor = await Editor.start({ inProcess: false });
   const uris = Array.from({ length: 200 }, (_, i) => uriOf(`incident-${i}.md`));
   const client = editor;
   await Promise.all(uris.map((uri, i) => client.open(uri, OUTAGE.replace("checkout", `checkout ${i}`))));
@@ -115,7 +121,7 @@ test("two hundred documents at once", async () => {
 });
 
 test("a flood of requests that are all taken back", async () => {
-  editor = await Editor.start();
+  editor = await Editor.start({ inProcess: false });
   const uri = uriOf("checkout.md");
   await editor.open(uri, OUTAGE);
   const { connection } = editor;
@@ -141,7 +147,7 @@ test("a flood of requests that are all taken back", async () => {
 });
 
 test("a menu for a hundred findings whose fixes each read a long report anew", async () => {
-  editor = await Editor.start();
+  editor = await Editor.start({ inProcess: false });
   const uri = uriOf("checkout.md");
   const two = (value: number) => String(value % 60).padStart(2, "0");
   const turns = Array.from(
@@ -162,7 +168,7 @@ function megabytes(pid: number | undefined): number | undefined {
 }
 
 test("two thousand edits leave no memory behind", async () => {
-  editor = await Editor.start();
+  editor = await Editor.start({ inProcess: false });
   const uri = uriOf("checkout.md");
   await editor.open(uri, OUTAGE);
   const type = async (times: number) => {
@@ -184,7 +190,7 @@ test("two thousand edits leave no memory behind", async () => {
 });
 
 test("a file of fifty megabytes is said to be too large, and others are answered meanwhile", async () => {
-  editor = await Editor.start();
+  editor = await Editor.start({ inProcess: false });
   const [huge, small] = [uriOf("huge.md"), uriOf("small.md")];
   const line = "- 10:20 UTC: the worker was restarted and all was well\n";
   await editor.open(huge, OUTAGE.replace("- 10:40 UTC", `${line.repeat(Math.ceil(5e7 / line.length))}- 10:40 UTC`));

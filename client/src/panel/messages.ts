@@ -1,5 +1,6 @@
 // What the panel's host and its page say to each other, and how each side reads it. Knows neither `vscode` nor the DOM.
 import type { PlaceRange, TimelineView, ViewPatch } from "../../../server/src/protocol.ts";
+import { openable } from "../../../server/src/text/address.ts";
 
 export const VIEW_TYPE = "postmortem.timeline";
 
@@ -68,6 +69,8 @@ export type PageMessage =
   | { readonly type: "present"; readonly on: boolean }
   /** The reader wants the fixes of what was found in a range. */
   | { readonly type: "fix"; readonly uri: string; readonly range: PlaceRange }
+  /** The reader wants to open an address that an entry leads to. */
+  | { readonly type: "openLink"; readonly target: string }
   | { readonly type: "command"; readonly command: PageCommand };
 
 /** What a row says of itself to the editor's menu at a right-click. */
@@ -110,6 +113,9 @@ export function readPageMessage(data: unknown): PageMessage | undefined {
   if (data.type === "present" && typeof data.on === "boolean") return { type: "present", on: data.on };
   if (data.type === "fix" && typeof data.uri === "string" && isRange(data.range)) {
     return { type: "fix", uri: data.uri, range: data.range };
+  }
+  if (data.type === "openLink" && typeof data.target === "string" && openable(data.target)) {
+    return { type: "openLink", target: data.target };
   }
   const command = pageCommands.find((name) => name === data.command);
   return data.type === "command" && command ? { type: "command", command } : undefined;
@@ -193,9 +199,20 @@ function isEntry(data: unknown): boolean {
     isNumberOrNull(data.endAt) &&
     typeof data.written === "string" &&
     typeof data.text === "string" &&
+    (data.links === undefined || (Array.isArray(data.links) && data.links.every(isLink))) &&
     isNumberOrNull(data.contradicts) &&
     isNumberOrNull(data.sinceImpact) &&
     isNumberOrNull(data.sinceBefore)
+  );
+}
+
+function isLink(data: unknown): boolean {
+  return (
+    isObject(data) &&
+    isCount(data.start) &&
+    isCount(data.end) &&
+    typeof data.target === "string" &&
+    openable(data.target)
   );
 }
 

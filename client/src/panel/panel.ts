@@ -275,6 +275,8 @@ export class TimelinePanel implements vscode.WebviewPanelSerializer, vscode.Disp
       await reveal(open.uri, message.range, open.panel.viewColumn);
     } else if (message?.type === "setPhase" && message.uri === open.uri.toString()) {
       await setPhase(this.#server, open.uri, message.line);
+    } else if (message?.type === "openLink") {
+      await vscode.env.openExternal(vscode.Uri.parse(message.target, true));
     } else if (message?.type === "fix" && message.uri === open.uri.toString()) {
       await mend(this.#server, open.uri, message.range);
     } else if (message?.type === "command" && OF_THE_PANEL.has(message.command)) {

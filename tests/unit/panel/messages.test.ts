@@ -13,6 +13,8 @@ describe("what the page says", () => {
     { type: "command", command: "treatAsPostmortem" },
     { type: "command", command: "exportTimeline" },
     { type: "setPhase", uri: "file:///a.md", line: 9 },
+    { type: "openLink", target: "https://a.test/OPS-7?x=1#y" },
+    { type: "openLink", target: "mailto:ops@a.test" },
   ])("%o", (message) => expect(readPageMessage(message)).toEqual(message));
 
   it.each([
@@ -23,6 +25,10 @@ describe("what the page says", () => {
     { type: "command", command: "workbench.action.terminal.new" },
     { type: "command" },
     { type: "setPhase", uri: "file:///a.md", line: "9" },
+    { type: "openLink", target: "command:workbench.action.quit" },
+    { type: "openLink", target: "javascript:alert(1)" },
+    { type: "openLink", target: "https://bank.test@evil.test/" },
+    { type: "openLink", target: "vscode://file/etc/passwd" },
     { type: "fix", uri: "file:///a.md", range: {} },
   ])("not %o", (message) => expect(readPageMessage(message)).toBeUndefined());
 });

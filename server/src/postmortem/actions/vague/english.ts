@@ -1,7 +1,6 @@
 // Whether an English task says when it is done: the act, the thing, the end.
 
 import type { Token } from "../wording.ts";
-import { en } from "../words/en.ts";
 import {
   ASKING,
   BUILT_ACTIVITIES,
@@ -11,6 +10,7 @@ import {
   FUNCTION_WORDS,
   LIGHT_CHANGES,
 } from "../words/en-grammar.ts";
+import { ENGLISH } from "../words/index.ts";
 import { wordList } from "../words/list.ts";
 import type { VerbClass } from "../words/types.ts";
 import { handsOver, hasScope, hasValue, isContinued, isSettled, namesCode, namesLater } from "./evidence.ts";
@@ -34,8 +34,8 @@ import {
 } from "./object.ts";
 import { verbOf } from "./verbs.ts";
 
-const loose = wordList(en.qualities.loose);
-const generic = wordList(en.nouns.generic);
+const loose = wordList(ENGLISH.qualities.loose);
+const generic = wordList(ENGLISH.nouns.generic);
 
 interface Facts {
   readonly tokens: readonly Token[];

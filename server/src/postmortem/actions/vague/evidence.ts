@@ -1,16 +1,16 @@
 // What in an English task shows when it is done: a value, a name in code, a plan, a change that one can look at.
 
 import type { Token } from "../wording.ts";
-import { en } from "../words/en.ts";
 import { COMPARISONS, FINDING, NUMBER_WORDS, UNITS } from "../words/en-grammar.ts";
+import { ENGLISH } from "../words/index.ts";
 import { wordList } from "../words/list.ts";
 import { degree, headNoun, isPurpose, onlyGeneric } from "./object.ts";
 import { verbOf } from "./verbs.ts";
 
-const deliverable = wordList(en.nouns.deliverable);
-const measurable = wordList(en.nouns.measurable);
-const tuned = wordList(en.verbs.tune);
-const effect = wordList(en.verbs.effect);
+const deliverable = wordList(ENGLISH.nouns.deliverable);
+const measurable = wordList(ENGLISH.nouns.measurable);
+const tuned = wordList(ENGLISH.verbs.tune);
+const effect = wordList(ENGLISH.verbs.effect);
 
 /** Code, an identifier, or several names with capitals inside. */
 export function namesCode(tokens: readonly Token[]): boolean {
