@@ -1,5 +1,6 @@
 // What the extension consists of, the same on the desktop and in a browser.
 import * as vscode from "vscode";
+import { registerAssistants } from "./assistants.ts";
 import { registerCommands } from "./commands/index.ts";
 import { registerFormatting } from "./formatting.ts";
 import { registerListContinuation } from "./listContinuation.ts";
@@ -38,6 +39,7 @@ export function start(
     registerFormatting(server),
     registerListContinuation(),
     ...registerPaste(server, output),
+    ...registerAssistants(server),
   );
   context.subscriptions.push(...registerCommands({ server, panel, output, extensionUri: context.extensionUri }));
   const started = server.start();

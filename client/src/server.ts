@@ -8,6 +8,8 @@ import {
 } from "vscode-languageclient";
 import {
   ANALYSED_NOTIFICATION,
+  CHECK_REQUEST,
+  type Checked,
   type DocumentStatus,
   EFFECTIVE_CONFIG_REQUEST,
   EXPLAIN_REQUEST,
@@ -126,6 +128,10 @@ export class Server implements vscode.Disposable {
 
   timeline(uri: vscode.Uri): Promise<TimelineView | null> {
     return this.#ask(TIMELINE_REQUEST, { uri: uri.toString() }, null);
+  }
+  /** @param name what the findings call the file */
+  check(uri: vscode.Uri, name: string): Promise<Checked | null> {
+    return this.#ask(CHECK_REQUEST, { uri: uri.toString(), name }, null);
   }
   /** @param have number of the answer whose view the asker has; null: none */
   timelineChange(uri: vscode.Uri, have: number | null): Promise<TimelineChange | null> {

@@ -61,7 +61,8 @@ export function withKeys(manifest) {
         if (shown && typeof one === "string") return [key, keyed(one, here)];
         if (SHOWN_LISTS.has(key) && Array.isArray(one))
           return [key, one.map((text, i) => keyed(text, [...place, String(value.enum?.[i] ?? i)]))];
-        return [key, walk(one, here)];
+        // What a model reads stays as it is.
+        return [key, key === "inputSchema" ? one : walk(one, here)];
       }),
     );
   };

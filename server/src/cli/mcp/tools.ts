@@ -148,6 +148,7 @@ export async function callTool(name: string, given: unknown, { roots, signal, pr
       },
       clear: () => undefined,
       colour: false,
+      terminal: undefined,
       async input(most) {
         const bytes = Buffer.from(fields.text("text") ?? "", "utf8");
         return bytes.length > most ? undefined : bytes;
