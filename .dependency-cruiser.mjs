@@ -16,7 +16,7 @@ export const knows = {
   config: ["text", "postmortem", "rules"],
   language: ["text", "languages", "markdown", "time", "postmortem", "capture", "rules", "analyse.ts", "protocol.ts"],
   "timeline-export": ["text", "time", "capture", "protocol.ts"],
-  disk: ["config"],
+  disk: ["text", "config"],
   lsp: [
     "text",
     "markdown",

@@ -205,6 +205,9 @@ export class List {
 
   /** Scrolls no more than needed; again when the rows drawn on the way turn out to be of other heights than guessed. */
   reveal(index: number): void {
+    // The page can be so low that the list itself is out of sight.
+    this.element.scrollIntoView({ block: "nearest" });
+    this.#follow();
     for (let round = 0; round < 3; round++) {
       const before = this.#top;
       const top = this.#heights.top(index);
@@ -303,10 +306,15 @@ export class List {
 
   /** Where the list was scrolled by its own hand, all is drawn. */
   #scrolled(): void {
+    if (this.#follow()) this.#draw();
+  }
+
+  /** @returns whether the page has scrolled the list by itself */
+  #follow(): boolean {
     const top = Math.round(this.element.scrollTop);
-    if (top === this.#applied) return;
+    if (top === this.#applied) return false;
     this.#top = this.#applied = top;
-    this.#draw();
+    return true;
   }
 
   #fill(): void {
@@ -367,8 +375,6 @@ export class List {
     this.#activate(index);
     this.reveal(index);
     this.#drawn.get(index)?.button.focus({ preventScroll: true });
-    // Where the page is so low that the list itself can be out of sight.
-    this.element.scrollIntoView({ block: "nearest" });
   }
 
   #key(event: KeyboardEvent): void {

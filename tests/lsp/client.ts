@@ -94,6 +94,8 @@ export class Editor {
   settings: unknown;
   /** Files that only this editor can read, by URI. */
   readonly files = new Map<string, string>();
+  /** What it says of the files of a folder. */
+  listed: readonly string[] = [];
   readonly #asked: { readonly method: string; readonly params: unknown }[] = [];
   #spoken: Promise<void> = Promise.resolve();
   /** Gives the answers that were held back. */
@@ -118,6 +120,7 @@ export class Editor {
     let editor: Editor | undefined;
     connection.onRequest((method, params) => editor?.answer(method, params) ?? null);
     connection.onNotification((method, params) => editor?.notice(method, params));
+    connection.onUnhandledProgress((params) => editor?.notice("$/progress", params));
     connection.listen();
     const initialized: InitializeResult = await connection.sendRequest("initialize", {
       processId: child ? process.pid : null,
@@ -142,6 +145,7 @@ export class Editor {
       return this.#spoken.then(() => (params as { items: unknown[] }).items.map(() => this.settings ?? null));
     }
     if (method === "window/showDocument") return { success: true };
+    if (method === "postmortem/listFiles") return this.listed;
     if (method === "postmortem/readFile") return this.files.get((params as { uri: string }).uri) ?? null;
     if (method === "workspace/applyEdit") {
       this.apply((params as { edit: WorkspaceEdit }).edit);
@@ -223,6 +227,13 @@ export class Editor {
   /** The parameters of what the server asked for so far. */
   asked<Params>(method: string): Params[] {
     return this.#asked.filter((one) => one.method === method).map(({ params }) => params as Params);
+  }
+
+  /** What the server put into its log; type 1 is a mistake. */
+  get logged(): { readonly type: number; readonly message: string }[] {
+    return this.#notified
+      .filter(({ method }) => method === "window/logMessage")
+      .map(({ params }) => params as { type: number; message: string });
   }
 
   /** Waits for a notification of the server. */

@@ -220,6 +220,22 @@ describe("beside the text", () => {
     await editorOf(page, "search.md").click();
   });
 
+  it("copies a picture once the reader presses the button for it", async () => {
+    await panel.getByRole("button", { name: "Export…" }).click();
+    const choice = page.locator(".quick-input-list .monaco-list-row");
+    await choice.filter({ hasText: "Picture (PNG)" }).click();
+    await choice.filter({ hasText: "Copy to the Clipboard" }).click();
+    await panel.getByRole("button", { name: "Copy It" }).click();
+    const message = page
+      .locator(".notification-list-item-message")
+      .filter({ hasText: /The picture is on the clipboard|lets no picture/ });
+    await message.waitFor();
+    expect(await message.textContent()).toContain("The picture is on the clipboard.");
+    await runCommand(page, "Notifications: Clear All Notifications");
+    await message.waitFor({ state: "detached" });
+    await editorOf(page, "search.md").click();
+  });
+
   it("keeps its place when a file is opened from it", async () => {
     await rows(panel).first().locator(".go").focus();
     await openByName(page, "other.md");

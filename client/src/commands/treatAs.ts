@@ -53,7 +53,7 @@ async function remember(kind: Kind, file: vscode.Uri): Promise<Remembered> {
   const where = folder
     ? vscode.l10n.t("the settings of the folder {0}", folder.name)
     : vscode.l10n.t("your user settings");
-  const words = changeInWords(before, after, list, baseName(file), where, vscode.l10n);
+  const words = changeInWords(before, after, list, baseName(file), where);
   return { changed: changed.length > 0, words, undo: () => write(before) };
 }
 

@@ -50,8 +50,10 @@ interface PlacePick extends vscode.QuickPickItem {
   readonly file: boolean;
 }
 
-/** Makes a PNG of a picture in SVG; undefined where that cannot be done. */
-export type Paint = (svg: string) => Promise<Uint8Array | undefined>;
+/** What became of a picture: its bytes, or what the reader or the browser did with it; undefined where it could not be painted. */
+export type Painted = Uint8Array | "copied" | "refused" | "left" | undefined;
+/** Makes a PNG of a picture in SVG. @param copy for the clipboard */
+export type Paint = (svg: string, copy: boolean) => Promise<Painted>;
 
 /** @param zone that times are told in; null: as written */
 export async function exportTimeline(
@@ -72,16 +74,6 @@ export async function exportTimeline(
     { title, placeHolder },
   );
   if (!form) return;
-  if (form.format === "png") {
-    const figure = await server.timelineFigure(uri, zone, true);
-    const png = figure && (await paint(figure.html));
-    if (png) await save(uri, form.format, png, "");
-    else
-      void tellError(
-        vscode.l10n.t("The picture could not be painted. Export it as SVG instead: that has no limit of size."),
-      );
-    return;
-  }
   const place = await vscode.window.showQuickPick<PlacePick>(
     [
       { label: `$(save) ${vscode.l10n.t("Save to a File…")}`, file: true },
@@ -90,6 +82,24 @@ export async function exportTimeline(
     { title: `${title}: ${form.label}`, placeHolder: vscode.l10n.t("Where to?") },
   );
   if (!place) return;
+  if (form.format === "png") {
+    const figure = await server.timelineFigure(uri, zone, true);
+    const png = figure ? await paint(figure.html, !place.file) : undefined;
+    if (png instanceof Uint8Array) await save(uri, form.format, png, "");
+    else if (png === "copied") void tell(vscode.l10n.t("The picture is on the clipboard."));
+    else if (png === "refused") {
+      void tellError(
+        vscode.l10n.t(
+          "The editor or the browser lets no picture onto the clipboard here. Export it to a file instead.",
+        ),
+      );
+    } else if (!png) {
+      void tellError(
+        vscode.l10n.t("The picture could not be painted. Export it as SVG instead: that has no limit of size."),
+      );
+    }
+    return;
+  }
   const exported = await server.exportTimeline(uri, form.format, zone);
   if (!exported) {
     void tellError(vscode.l10n.t("The timeline could not be exported: the language server gave none."));

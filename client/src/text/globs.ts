@@ -1,5 +1,5 @@
 // The two lists of paths and globs that say which files are postmortems. Pure: knows no editor.
-import type { Words } from "./filled.ts";
+import { l10n } from "./filled.ts";
 
 export interface Lists {
   readonly include: readonly string[];
@@ -7,14 +7,7 @@ export interface Lists {
 }
 
 /** What putting a path into a list comes to, in one sentence. @param where the settings that were written */
-export function changeInWords(
-  before: Lists,
-  after: Lists,
-  name: keyof Lists,
-  file: string,
-  where: string,
-  l10n: Words,
-): string {
+export function changeInWords(before: Lists, after: Lists, name: keyof Lists, file: string, where: string): string {
   const other = name === "include" ? "exclude" : "include";
   const added = after[name] !== before[name];
   const removed = after[other] !== before[other];

@@ -1,6 +1,5 @@
 // The client's pure parts: entries for the present moment, lists of paths.
 import { describe, expect, it } from "vitest";
-import { filled } from "../../../client/src/text/filled.ts";
 import { changeInWords, withPath } from "../../../client/src/text/globs.ts";
 import { utcStamp } from "../../../client/src/text/timelineEntry.ts";
 
@@ -17,9 +16,7 @@ describe("lists of paths", () => {
 
   it("say what was changed and where", () => {
     const words = (name: "include" | "exclude", path: string) =>
-      changeInWords(lists, withPath(lists, name, path), name, path, "your user settings", {
-        t: (message, ...args) => filled(message, args),
-      });
+      changeInWords(lists, withPath(lists, name, path), name, path, "your user settings");
     expect(words("include", "c.md")).toBe("c.md is now in “postmortem.include” of your user settings.");
     expect(words("include", "b.md")).toBe(
       "b.md is now in “postmortem.include” and is no longer in “postmortem.exclude” of your user settings.",
