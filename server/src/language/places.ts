@@ -1,6 +1,7 @@
 // Offsets of the analysed text as LSP positions, and back.
 import type { PlaceRange } from "../protocol.ts";
 import type { Lines } from "../text/lines.ts";
+import { shown } from "../text/shown.ts";
 import type { Span } from "../text/span.ts";
 
 /** A span as an LSP range. */
@@ -27,8 +28,7 @@ export function sameRange(a: PlaceRange, b: PlaceRange): boolean {
 
 /** A span's text on one line, for outlines and lists: white space runs become one blank, long text is cut at `limit` characters. */
 export function oneLine(source: string, span: Span, limit = 120): string {
-  const text = source
-    .slice(span.start, Math.min(span.end, span.start + limit * 4))
+  const text = shown(source.slice(span.start, Math.min(span.end, span.start + limit * 4)))
     .replace(/\s+/gu, " ")
     .trim();
   if (text.length <= limit) return text;
