@@ -7,15 +7,16 @@ const builtin = `^(?:node:)?(?:${builtinModules.map((name) => name.replaceAll("/
 /** What each part of server/src may import besides itself. */
 export const knows = {
   text: [],
+  languages: ["text"],
   markdown: ["text"],
-  time: ["text", "markdown"],
-  postmortem: ["text", "markdown", "time"],
-  capture: ["text", "markdown", "time", "postmortem"],
-  rules: ["text", "markdown", "time", "postmortem"],
+  time: ["text", "languages", "markdown"],
+  postmortem: ["text", "languages", "markdown", "time"],
+  capture: ["text", "languages", "markdown", "time", "postmortem"],
+  rules: ["text", "languages", "markdown", "time", "postmortem"],
   config: ["text", "postmortem", "rules"],
-  language: ["text", "markdown", "time", "postmortem", "capture", "rules", "analyse.ts", "protocol.ts"],
+  language: ["text", "languages", "markdown", "time", "postmortem", "capture", "rules", "analyse.ts", "protocol.ts"],
   "timeline-export": ["text", "time", "capture", "protocol.ts"],
-  disk: ["config"],
+  disk: ["text", "config"],
   lsp: [
     "text",
     "markdown",
@@ -113,10 +114,10 @@ export default {
     {
       name: "client-knows-only-the-protocol",
       comment:
-        "The client knows the server through server/src/protocol.ts alone; the plugin of Markdown pages is shared.",
+        "The client knows the server through server/src/protocol.ts alone; the plugin of Markdown pages and what may be opened are shared.",
       severity: "error",
       from: { path: "^client/" },
-      to: { path: "^server/", pathNot: "^server/src/(protocol|figure-plugin)\\.ts$" },
+      to: { path: "^server/", pathNot: "^server/src/(protocol|figure-plugin|text/address)\\.ts$" },
     },
     {
       name: "server-knows-no-client",

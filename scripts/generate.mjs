@@ -1,4 +1,4 @@
-// Writes what is made from the rules and skeletons: rule pages, settings in the manifest, the schema of configuration files, snippets;
+// Writes what is made from the languages and rules: the words compiled, rule pages, settings in the manifest, the schema of configuration files, snippets;
 // the grammars from their parts; and the picture of the rooms from the rule that holds them apart.
 // `node scripts/generate.mjs` writes; with `--check` it only names the files that differ, and exits 1 if any does.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -11,11 +11,14 @@ import { manifest } from "./generate/manifest.mjs";
 import { indexPage, rulePage } from "./generate/pages.mjs";
 import { REFERENCE, TYPES, withReference } from "./generate/reference.mjs";
 import { schemaFile } from "./generate/schema.mjs";
+import { syncLanguages } from "./languages.mjs";
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const PAGES = "docs/rules";
 const check = process.argv.includes("--check");
 
+// The engine has the languages' words in it: they come first.
+const languages = syncLanguages({ write: !check });
 const engine = await loadEngine(root);
 const { rules, groups, snippetsFile, grammarFiles } = engine;
 /** @type {Map<string, string | null>} path -> content; null: the file has to go */
@@ -36,11 +39,9 @@ wanted.set(
 wanted.set("docs/postmortem.schema.json", schemaFile(engine));
 
 const stale = [...wanted].filter(([file, content]) => current(file) !== content).map(([file]) => file);
-for (const file of stale) {
-  console.log(`${check ? "differs" : "wrote"}  ${file}`);
-  if (!check) write(file, wanted.get(file) ?? null);
-}
-if (check && stale.length > 0) {
+for (const file of [...languages, ...stale]) console.log(`${check ? "differs" : "wrote"}  ${file}`);
+if (!check) for (const file of stale) write(file, wanted.get(file) ?? null);
+if (check && stale.length + languages.length > 0) {
   console.error("Run `npm run generate` and commit the result.");
   process.exitCode = 1;
 }

@@ -92,7 +92,9 @@ export { analyse } from "./analyse.ts";
 export { capture } from "./capture/index.ts";
 export { readPattern } from "./text/pattern.ts";
 export { phrasePattern } from "./text/phrases.ts";
+export { readableLinks } from "./language/entry-links.ts";
 export { rules } from "./rules/index.ts";
+export { ALL, tableOf } from "./postmortem/lexicon/index.ts";
 `;
 
 /** @param {{ path: string }} args @returns {import("esbuild").OnLoadResult} */
@@ -104,7 +106,7 @@ function heard({ path: absolute }) {
 }
 
 /** Has everything made that is made when it is first needed. @param {any} engine */
-function exercise({ analyse, capture, readPattern, phrasePattern, rules }) {
+function exercise({ ALL, tableOf, analyse, capture, readPattern, phrasePattern, rules }) {
   const read = (/** @type {string} */ text) => {
     for (const { fixes } of analyse(text, { treatAs: "postmortem", settings: { userZone: "Europe/Berlin" } }).findings)
       for (const fix of fixes.slice(0, 2)) fix.resolve();
@@ -114,6 +116,8 @@ function exercise({ analyse, capture, readPattern, phrasePattern, rules }) {
   for (const { examples } of rules) for (const { text } of [...examples.wrong, ...examples.right]) read(text);
   const samples = path.join(root, "tests/unit/capture/samples");
   for (const name of readdirSync(samples)) capture(readFileSync(path.join(samples, name), "utf8"));
+  // The turns of a language are made when a document in it is read.
+  for (const lexicon of ALL) tableOf(lexicon).turns();
   // What a user may write, at its worst.
   readPattern("\\w+\\w*(A|B)[A-Z]{2}");
   readPattern("[A-Z]+-\\d+");

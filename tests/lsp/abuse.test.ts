@@ -45,7 +45,7 @@ test("a second start is refused and changes nothing", async () => {
 });
 
 test("two hundred documents at once", async () => {
-  editor = await Editor.start();
+  editor = await Editor.start({ inProcess: false });
   const uris = Array.from({ length: 200 }, (_, i) => uriOf(`incident-${i}.md`));
   const client = editor;
   await Promise.all(uris.map((uri, i) => client.open(uri, OUTAGE.replace("checkout", `checkout ${i}`))));
@@ -57,7 +57,7 @@ test("two hundred documents at once", async () => {
 });
 
 test("a flood of requests that are all taken back", async () => {
-  editor = await Editor.start();
+  editor = await Editor.start({ inProcess: false });
   const uri = uriOf("checkout.md");
   await editor.open(uri, OUTAGE);
   const { connection } = editor;
@@ -83,7 +83,7 @@ test("a flood of requests that are all taken back", async () => {
 });
 
 test("a menu for a hundred findings whose fixes each read a long report anew", async () => {
-  editor = await Editor.start();
+  editor = await Editor.start({ inProcess: false });
   const uri = uriOf("checkout.md");
   const two = (value: number) => String(value % 60).padStart(2, "0");
   const turns = Array.from(
@@ -147,7 +147,7 @@ test.skipIf(process.platform === "win32")(
 );
 
 test("a file of fifty megabytes is said to be too large, and others are answered meanwhile", async () => {
-  editor = await Editor.start();
+  editor = await Editor.start({ inProcess: false });
   const [huge, small] = [uriOf("huge.md"), uriOf("small.md")];
   const line = "- 10:20 UTC: the worker was restarted and all was well\n";
   await editor.open(huge, OUTAGE.replace("- 10:40 UTC", `${line.repeat(Math.ceil(5e7 / line.length))}- 10:40 UTC`));

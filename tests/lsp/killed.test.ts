@@ -20,7 +20,7 @@ test("ended while typing, again and again", async () => {
   let text = OUTAGE;
   const told: string[][] = [];
   for (let round = 0; round < runs(4).numRuns; round++) {
-    editor = await Editor.start({ initializationOptions: { storage, analysedNotification: true } });
+    editor = await Editor.start({ inProcess: false, initializationOptions: { storage, analysedNotification: true } });
     const { heard } = editor;
     await editor.open(uri, text);
     if (round % 2) await editor.diagnostics(uri);

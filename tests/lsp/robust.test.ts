@@ -111,7 +111,11 @@ test("a client that says little or nonsense of itself can start", async () => {
     {},
     { textDocument: { codeAction: { dataSupport: true, resolveSupport: {} } }, workspace: 7 },
   ]) {
-    editor = await Editor.start({ capabilities: capabilities as never, initializationOptions: ["x"] });
+    editor = await Editor.start({
+      inProcess: false,
+      capabilities: capabilities as never,
+      initializationOptions: ["x"],
+    });
     await sound(editor);
   }
 });

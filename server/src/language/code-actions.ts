@@ -4,7 +4,7 @@ import type { Analysis } from "../analyse.ts";
 import type { Document } from "../markdown/document.ts";
 import { APPLY_SNIPPET_COMMAND, ASK_ZONE_COMMAND, OPEN_RULE_COMMAND, type SnippetEdit } from "../protocol.ts";
 import { DISABLE_LINE } from "../rules/fixes/disable.ts";
-import type { Finding, FixTraits, Made } from "../rules/types.ts";
+import type { Finding, FixTraits, Made, Teaching } from "../rules/types.ts";
 import type { Edit } from "../text/edits.ts";
 import type { Lines } from "../text/lines.ts";
 import type { CodeActionForm, CodeActionRequest } from "./code-action-request.ts";
@@ -156,6 +156,24 @@ export function textEdits(lines: Lines, edits: readonly Edit[]): TextEdit[] {
 
 export function snippetEdits(lines: Lines, edits: readonly Edit[]): SnippetEdit[] {
   return edits.map(({ span, text }) => ({ range: rangeOf(lines, span), snippet: text }));
+}
+
+/** A heading that a finding at a place takes for a part, with the client's diagnostics that tell of it. */
+export interface Taught extends Teaching {
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What could be said of headings in the configuration, at a place. */
+export function taughtAt(
+  analysis: Analysis,
+  { range, only, diagnostics }: Pick<CodeActionRequest, "range" | "only" | "diagnostics">,
+): Taught[] {
+  if (!wants(only, QUICK_FIX)) return [];
+  const told = toldBy(analysis, diagnostics);
+  const { fixes } = offersAt(analysis, spanOf(analysis.document.lines, range), new Set(told.keys()));
+  return fixes.flatMap(({ finding, fix: { teaches } }) =>
+    teaches ? [{ ...teaches, diagnostics: told.get(finding) ?? [] }] : [],
+  );
 }
 
 function wants(only: readonly CodeActionKind[] | undefined, kind: CodeActionKind): boolean {

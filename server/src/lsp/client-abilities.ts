@@ -13,6 +13,8 @@ export interface Abilities {
   readonly codeActionLiterals: boolean;
   readonly codeActions: CodeActionForm;
   readonly appliesEdits: boolean;
+  /** Edits may make files. */
+  readonly createsFiles: boolean;
   /** The client opens an address when it is asked to. */
   readonly showsDocuments: boolean;
   readonly hierarchicalSymbols: boolean;
@@ -26,6 +28,7 @@ export interface Abilities {
   readonly registersConfiguration: boolean;
   readonly workspaceFolders: boolean;
   readonly watchesFiles: boolean;
+  readonly showsProgress: boolean;
   readonly options: InitializationOptions;
 }
 
@@ -59,6 +62,7 @@ export function abilitiesOf(params: InitializeParams): Abilities {
       rulePages: options.openRuleCommand ? "command" : showsDocuments || workspace?.executeCommand ? "show" : "none",
     },
     showsDocuments,
+    createsFiles: versioned && workspace?.workspaceEdit?.resourceOperations?.includes("create") === true,
     appliesEdits: workspace?.applyEdit === true,
     hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     plainHover: textDocument?.hover?.contentFormat?.includes("markdown") === false,
@@ -69,6 +73,7 @@ export function abilitiesOf(params: InitializeParams): Abilities {
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     workspaceFolders: workspace?.workspaceFolders === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    showsProgress: params.capabilities.window?.workDoneProgress === true,
     options,
   };
 }
@@ -80,8 +85,11 @@ function initializationOptions(value: unknown): InitializationOptions {
     snippetCommand: given.snippetCommand === true,
     askZoneCommand: given.askZoneCommand === true,
     openRuleCommand: given.openRuleCommand === true,
+    saveFileCommand: given.saveFileCommand === true,
     analysedNotification: given.analysedNotification === true,
     readFile: given.readFile === true,
+    listFiles: given.listFiles === true,
+    indexNotification: given.indexNotification === true,
     validatesJson: given.validatesJson === true,
     foldsMarkdown: given.foldsMarkdown === true,
     lensCommands: given.lensCommands === true,

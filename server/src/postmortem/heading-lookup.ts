@@ -3,7 +3,7 @@ import type { Reading, Table } from "./lexicon/index.ts";
 
 /** "故障简述", "障害の影響": what stands behind the word for the incident, in scripts that join the two. */
 export function afterIncident(key: string, table: Table): { reading: Reading; key: string } | undefined {
-  if (table.lexicon.order !== "unspaced") return undefined;
+  if (table.order !== "unspaced") return undefined;
   for (const word of table.incident) {
     if (!key.startsWith(word)) continue;
     const rest = key.slice(word.length).replace(/^(?:の|的)? ?/, "");
@@ -58,7 +58,7 @@ function withoutTail(tokens: string[], empty: (word: string) => boolean, preposi
 
 /** "发现与诊断": two names and the word between them, in scripts that do not set it apart. */
 export function apart(key: string, table: Table): string {
-  if (table.lexicon.order !== "unspaced" || key.includes(" ")) return key;
+  if (table.order !== "unspaced" || key.includes(" ")) return key;
   for (const joiner of table.joiners) {
     const at = key.indexOf(joiner);
     const [left, right] = [key.slice(0, at), key.slice(at + joiner.length)];

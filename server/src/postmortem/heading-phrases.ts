@@ -17,7 +17,7 @@ const PERSON_TAIL = /(?:[人者员員]|담당자|작성자)$/;
 
 /** The kind that the head of a folded phrase names, or undefined. Phrases that begin as a command ("fix the cache") have none. */
 export function headOf(key: string, table: Table): Kind | undefined {
-  if (table.lexicon.order === "unspaced") return within(key, table);
+  if (table.order === "unspaced") return within(key, table);
   const tokens = key.split(" ");
   if (tokens.length > MOST_WORDS || key.includes(" & ")) return undefined;
   const start = tokens.findIndex((word) => !table.fillers.has(word));
@@ -28,7 +28,7 @@ export function headOf(key: string, table: Table): Kind | undefined {
     return undefined;
   const cut = own.findIndex((word, i) => i > 0 && table.prepositions.has(word));
   if ((cut < 0 ? own.length : cut) > 6) return undefined;
-  if (table.lexicon.order === "head-first") return headFirst(own, cut, table);
+  if (table.order === "head-first") return headFirst(own, cut, table);
   return cut < 0 ? headLast(own, [], table) : headLast(own.slice(0, cut), own.slice(cut + 1), table);
 }
 
@@ -55,7 +55,7 @@ function suffix(words: readonly string[], table: Table): Kind | undefined {
     if (kind) return trapped(words, at) ? undefined : kind;
   }
   const last = words.at(-1) ?? "";
-  if (table.lexicon.language === "en" || last.length < 10) return undefined;
+  if (table.language === "en" || last.length < 10) return undefined;
   for (const [head, kind] of table.heads)
     if (head.length >= 6 && !head.includes(" ") && last.endsWith(head)) return kind;
   return undefined;
@@ -72,7 +72,7 @@ function trapped(words: readonly string[], at: number): boolean {
 }
 
 function headFirst(own: readonly string[], cut: number, table: Table): Kind | undefined {
-  const { adjective } = table.lexicon;
+  const { adjective } = table;
   if (adjective && own.length > 1 && adjective.test(own[0] as string)) {
     const named = headFirst(own.slice(1), cut - 1, table) ?? table.whole.get(own.slice(1).join(" "))?.kinds[0];
     if (named) return named;

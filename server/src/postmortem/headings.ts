@@ -69,11 +69,11 @@ function read(text: string, pieces: readonly string[], lexicons: readonly Lexico
   // "Responsable résolution", "Problème identifié": an English guess would take the words of another language for its own.
   const guess = <T>(attempt: (table: Table) => T | undefined): T | undefined =>
     first((table) =>
-      tables.length > 1 && table.lexicon.language === "en" && ACCENTED.test(text) ? undefined : attempt(table),
+      tables.length > 1 && table.language === "en" && ACCENTED.test(text) ? undefined : attempt(table),
     );
   // "Preventivo" is Spanish, not a slip of "preventive".
   const sibling = lexicons.some(({ language, evidence }) => language !== "en" && "frequent" in evidence);
-  const slips = tables.filter(({ lexicon }) => !sibling || lexicon.language !== "en");
+  const slips = tables.filter(({ language }) => !sibling || language !== "en");
   const parted = pieces[0] !== undefined && pieces[0] !== text;
   return (
     first((table) => whole(text, table)) ??
@@ -114,7 +114,7 @@ function fully(reading: LabelReading | undefined): LabelReading | undefined {
 
 function asLabel(reading: Reading, table: Table, strength: Strength, why: string): LabelReading {
   const { kinds, ambiguous, alone } = reading;
-  const base = { kinds, strength, language: table.lexicon.language, why, ...(alone ? { alone } : {}) };
+  const base = { kinds, strength, language: table.language, why, ...(alone ? { alone } : {}) };
   return ambiguous ? { ...base, ambiguous } : base;
 }
 
@@ -190,7 +190,9 @@ function halves(pieces: readonly string[], table: Table): LabelReading | undefin
     const found = whole(piece, table) ?? joined(piece, table);
     if (found && found.strength !== "head") return { ...found, strength: "half", why: `the part "${piece}"` };
     const name = table.fields.get(keyOf(piece, table.joiners));
-    if (name && piece === pieces[0]) return asLabel({ kinds: ["metadata"] }, table, "half", `the field "${piece}"`);
+    // "Title: checkout down" says what the report is called.
+    if (name && name !== "title" && piece === pieces[0])
+      return asLabel({ kinds: ["metadata"] }, table, "half", `the field "${piece}"`);
   }
   return undefined;
 }
@@ -209,7 +211,7 @@ function turn(text: string, table: Table): LabelReading | undefined {
 
 /** "What was the impact on customers": the part asked for. */
 function asked(key: string, table: Table): LabelReading | undefined {
-  const opening = table.lexicon.asks?.exec(key)?.[0];
+  const opening = table.asks?.exec(key)?.[0];
   if (!opening) return undefined;
   const rest = key.slice(opening.length);
   const found = reduce(rest, table);
@@ -220,7 +222,7 @@ function asked(key: string, table: Table): LabelReading | undefined {
 
 function turnOf(key: string, table: Table) {
   if (key.length > 120) return undefined;
-  return table.lexicon.turns?.find(({ pattern }) => pattern.test(key));
+  return table.turns().find(({ pattern }) => pattern.test(key));
 }
 
 function misspelt(text: string, table: Table): LabelReading | undefined {

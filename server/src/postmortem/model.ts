@@ -39,36 +39,38 @@ export interface Section {
 }
 
 /** Names of the fields that carry facts about the incident, not parts of the report. */
-export type FieldName =
-  | "title"
-  | "status"
-  | "severity"
-  | "date"
-  | "start"
-  | "end"
-  | "detected"
-  | "declared"
-  | "acknowledged"
-  | "mitigated"
-  | "resolved"
-  | "duration"
-  | "ttd"
-  | "tta"
-  | "ttm"
-  | "ttr"
-  | "authors"
-  | "owner"
-  | "commander"
-  | "roles"
-  | "reviewers"
-  | "ticket"
-  | "services"
-  | "customers"
-  | "published"
-  | "audience"
-  | "links"
-  | "tags"
-  | "timezone";
+export const FIELD_NAMES = [
+  "title",
+  "status",
+  "severity",
+  "date",
+  "start",
+  "end",
+  "detected",
+  "declared",
+  "acknowledged",
+  "mitigated",
+  "resolved",
+  "duration",
+  "ttd",
+  "tta",
+  "ttm",
+  "ttr",
+  "authors",
+  "owner",
+  "commander",
+  "roles",
+  "reviewers",
+  "ticket",
+  "services",
+  "customers",
+  "published",
+  "audience",
+  "links",
+  "tags",
+  "timezone",
+] as const;
+export type FieldName = (typeof FIELD_NAMES)[number];
 
 export interface Field {
   readonly name: FieldName;

@@ -1,7 +1,7 @@
 // A project's own names for the parts of a report, as words beside those of the languages.
 import { onceFor } from "../text/memo.ts";
-import { en } from "./lexicon/en.ts";
-import type { Lexicon } from "./lexicon/types.ts";
+import { ALL } from "./lexicon/index.ts";
+import type { HeadingWords, Lexicon } from "./lexicon/types.ts";
 import type { Kind } from "./model.ts";
 
 /** Headings and labels that a project uses for kinds of parts, as they are written. */
@@ -16,19 +16,17 @@ export function ownLexicon(names: SectionNames | undefined): Lexicon | undefined
 const lexiconOf = onceFor((names: SectionNames): Lexicon | undefined => {
   const kinds = Object.entries(names).filter(([, words]) => words.length > 0);
   if (kinds.length === 0) return undefined;
-  const { evidence, fillers, incident, prepositions, joiners } = en;
-  return {
-    language: "en",
-    evidence,
+  const [english] = ALL as readonly [Lexicon];
+  const { fillers, incident, prepositions, joiners } = english.headings();
+  const headings: HeadingWords = {
     order: "head-last",
     whole: Object.fromEntries(kinds.map(([kind, words]) => [kind, words.map(phrase).join(" | ")])),
-    heads: {},
-    fields: {},
     ...(fillers === undefined ? {} : { fillers }),
     ...(incident === undefined ? {} : { incident }),
     ...(prepositions === undefined ? {} : { prepositions }),
     ...(joiners === undefined ? {} : { joiners }),
   };
+  return { language: "en", evidence: english.evidence, headings: () => headings, fields: () => ({}) };
 });
 
 /** A phrase is ended by a bar between blanks. */

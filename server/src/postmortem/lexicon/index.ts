@@ -1,27 +1,17 @@
 // The languages a report can be written in, and their tables, built on first use.
-import { Known, onceFor } from "../../text/memo.ts";
+import { languagesWith, wordsOf } from "../../languages/index.ts";
+import { Known, once, onceFor } from "../../text/memo.ts";
 import type { FieldName, Kind } from "../model.ts";
-import { da } from "./da.ts";
-import { de } from "./de.ts";
-import { en } from "./en.ts";
-import { es } from "./es.ts";
 import { fold, phrases } from "./fold.ts";
-import { fr } from "./fr.ts";
-import { it } from "./it.ts";
-import { ja } from "./ja.ts";
-import { ko } from "./ko.ts";
-import { nl } from "./nl.ts";
-import { no } from "./no.ts";
-import { pl } from "./pl.ts";
-import { pt } from "./pt.ts";
-import { ru } from "./ru.ts";
-import { sv } from "./sv.ts";
-import type { Ambiguous, Lexicon } from "./types.ts";
-import { uk } from "./uk.ts";
-import { zh } from "./zh.ts";
+import type { Ambiguous, Evidence, FieldWords, HeadingWords, Lexicon, Turn } from "./types.ts";
 
 /** Every language there is, English first. */
-export const ALL: readonly Lexicon[] = [en, de, fr, es, pt, ja, zh, ru, uk, ko, it, nl, pl, no, da, sv];
+export const ALL: readonly Lexicon[] = languagesWith("headings").map((language) => ({
+  language,
+  evidence: wordsOf<Evidence>(language, "evidence") as Evidence,
+  headings: () => wordsOf<HeadingWords>(language, "headings") as HeadingWords,
+  fields: () => wordsOf<FieldWords>(language, "fields") as FieldWords,
+}));
 
 /** What a whole phrase names. No kinds: a familiar heading that names none. */
 export interface Reading {
@@ -33,7 +23,8 @@ export interface Reading {
 
 /** A lexicon as look-up tables, keyed by folded words with joiners as `&`. */
 export interface Table {
-  readonly lexicon: Lexicon;
+  readonly language: string;
+  readonly order: HeadingWords["order"];
   readonly whole: ReadonlyMap<string, Reading>;
   readonly heads: ReadonlyMap<string, Kind>;
   readonly fields: ReadonlyMap<string, FieldName>;
@@ -44,8 +35,18 @@ export interface Table {
   readonly prepositions: ReadonlySet<string>;
   readonly joiners: ReadonlySet<string>;
   readonly imperatives: ReadonlySet<string>;
+  /** How an adjective ends that stands before its noun where the head comes first. */
+  readonly adjective: RegExp | undefined;
+  /** How a question opens that asks for a part by its name. */
+  readonly asks: RegExp | undefined;
+  /** Questions and other turns that name a part, in the order they are tried. */
+  readonly turns: () => readonly TurnPattern[];
   /** Words of six letters and more, by first letter, to recognise misspelt ones. */
   readonly vocabulary: ReadonlyMap<string, readonly string[]>;
+}
+
+export interface TurnPattern extends Omit<Turn, "pattern"> {
+  readonly pattern: RegExp;
 }
 
 const tables = new WeakMap<Lexicon, Table>();
@@ -79,51 +80,60 @@ export function joinersAsMarks(folded: string, joiners: ReadonlySet<string>): st
 }
 
 function build(lexicon: Lexicon): Table {
-  const joiners = new Set(phrases(lexicon.joiners));
-  const keys = (words: string | undefined) => phrases(words).map((phrase) => keyOf(phrase, joiners));
+  const words = lexicon.headings();
+  const joiners = new Set(phrases(words.joiners));
+  const keys = (list: string | undefined) => phrases(list).map((phrase) => keyOf(phrase, joiners));
   const whole = new Map<string, Reading>();
   const heads = new Map<string, Kind>();
   const fields = new Map<string, FieldName>();
   const adjectives = new Map<string, Kind>();
-  for (const key of keys(lexicon.none)) whole.set(key, { kinds: [] });
-  each(lexicon.heads, (kind, words) => {
-    for (const key of keys(words)) {
+  for (const key of keys(words.none)) whole.set(key, { kinds: [] });
+  each(words.heads ?? {}, (kind, names) => {
+    for (const key of keys(names)) {
       heads.set(key, kind);
       whole.set(key, { kinds: [kind] });
     }
   });
-  each(lexicon.whole, (kind, words) => {
-    for (const key of keys(words)) whole.set(key, { kinds: [kind] });
+  each(words.whole ?? {}, (kind, list) => {
+    for (const key of keys(list)) whole.set(key, { kinds: [kind] });
   });
-  for (const { words, kinds } of lexicon.several ?? []) for (const key of keys(words)) whole.set(key, { kinds });
-  for (const ambiguous of lexicon.ambiguous ?? []) {
+  for (const { words: list, kinds } of words.several ?? []) for (const key of keys(list)) whole.set(key, { kinds });
+  for (const ambiguous of words.ambiguous ?? []) {
     const kinds = ambiguous.else === "none" ? [] : [ambiguous.else];
     for (const key of keys(ambiguous.words)) whole.set(key, { kinds, ambiguous });
   }
   const vocabulary = vocabularyOf([...whole.keys()]);
-  each(lexicon.alone ?? {}, (kind, words) => {
-    for (const key of keys(words)) if (!whole.has(key)) whole.set(key, { kinds: [kind], alone: true });
+  each(words.alone ?? {}, (kind, list) => {
+    for (const key of keys(list)) if (!whole.has(key)) whole.set(key, { kinds: [kind], alone: true });
   });
-  each(lexicon.fields, (name, words) => {
-    for (const key of keys(words)) if (!fields.has(key)) fields.set(key, name);
+  each(lexicon.fields(), (name, list) => {
+    for (const key of keys(list)) if (!fields.has(key)) fields.set(key, name);
   });
-  each(lexicon.adjectives ?? {}, (kind, words) => {
-    for (const key of keys(words)) adjectives.set(key, kind);
+  each(words.adjectives ?? {}, (kind, list) => {
+    for (const key of keys(list)) adjectives.set(key, kind);
   });
   return {
-    lexicon,
+    language: lexicon.language,
+    order: words.order,
     whole,
     heads,
     fields,
     adjectives,
-    light: new Set(keys(lexicon.light)),
-    incident: new Set(keys(lexicon.incident)),
-    fillers: new Set(keys(lexicon.fillers)),
-    prepositions: new Set(keys(lexicon.prepositions)),
+    light: new Set(keys(words.light)),
+    incident: new Set(keys(words.incident)),
+    fillers: new Set(keys(words.fillers)),
+    prepositions: new Set(keys(words.prepositions)),
     joiners,
-    imperatives: new Set(keys(lexicon.imperatives)),
+    imperatives: new Set(keys(words.imperatives)),
+    adjective: compiled(words.adjective),
+    asks: compiled(words.asks),
+    turns: once(() => (words.turns ?? []).map((turn) => ({ ...turn, pattern: new RegExp(turn.pattern, "u") }))),
     vocabulary,
   };
+}
+
+function compiled(pattern: string | undefined): RegExp | undefined {
+  return pattern === undefined ? undefined : new RegExp(pattern, "u");
 }
 
 function each<K extends string>(

@@ -46,13 +46,15 @@ function evidentIn(sample: string): readonly Lexicon[] {
 
 /** How strongly a text speaks for a language; 0 where it does not. */
 function scoreOf(lexicon: Lexicon, sample: string, counts: Counts, names: readonly Name[]): number {
-  if ("script" in lexicon.evidence) return lexicon.evidence.script.test(sample) ? SCRIPT : 0;
+  if ("script" in lexicon.evidence) return scriptOf(lexicon.evidence).test(sample) ? SCRIPT : 0;
   const { different, all } = frequentWords(lexicon, counts);
   const table = tableOf(lexicon);
   const named = names.reduce((sum, name) => (isKnown(name.key, table) ? sum + name.weight : sum), 0);
   const spoken = different >= ENOUGH_WORDS && all * STRAY >= frequentWords(english, counts).all;
   return spoken || named >= ENOUGH_NAMES ? all + named * NAME_WEIGHT : 0;
 }
+
+const scriptOf = onceFor(({ script }: { readonly script: string }) => new RegExp(script, "u"));
 
 const frequentIn = onceFor(({ frequent }: { readonly frequent: string }) => phrases(frequent));
 

@@ -1,4 +1,4 @@
-// What one language's words are: phrases that name a kind of part, names of fields, and how its noun phrases are built.
+// What one language's words for the parts of a report are: phrases that name a part, names of fields, and how its noun phrases are built.
 import type { FieldName, Kind } from "../model.ts";
 
 /** Phrases separated by ` | `, lower case. Hyphens, slashes, accents and apostrophes are folded when the table is built. */
@@ -20,25 +20,38 @@ export interface Ambiguous {
 
 /** A turn of speech that names a part; `timed` where its lines are timed ones. */
 export interface Turn {
-  readonly pattern: RegExp;
+  /** A regular expression with the flag `u`. */
+  readonly pattern: string;
   readonly kind: Kind | "none";
   readonly timed?: Kind;
 }
 
+/** Names of fields that carry facts. */
+export type FieldWords = Readonly<Partial<Record<FieldName, Words>>>;
+
+/** Evidence that a document is written in a language: a script of its own (a pattern), or frequent short words. */
+export type Evidence = { readonly script: string } | { readonly frequent: Words };
+
+/** A language that a report can be written in. Its words are made ready when they are first asked for. */
 export interface Lexicon {
   /** BCP 47, the language alone. */
   readonly language: string;
-  /** Evidence that a document is written in it: a script of its own, or frequent short words. */
-  readonly evidence: { readonly script: RegExp } | { readonly frequent: Words };
+  readonly evidence: Evidence;
+  readonly headings: () => HeadingWords;
+  readonly fields: () => FieldWords;
+}
+
+/** Names of the parts of a report. */
+export interface HeadingWords {
   /** Whole phrases. */
-  readonly whole: Readonly<Partial<Record<Kind, Words>>>;
+  readonly whole?: Readonly<Partial<Record<Kind, Words>>>;
   /** Phrases that name a part as a heading or a label of its own, and say other things before a colon: "Plan", "Patch: 1.2". */
   readonly alone?: Readonly<Partial<Record<Kind, Words>>>;
   /** Phrases that name more than one kind, in the order named; used where joining the parts would say something else. */
   readonly several?: readonly { readonly words: Words; readonly kinds: readonly Kind[] }[];
   readonly ambiguous?: readonly Ambiguous[];
   /** Nouns that name the kind as the head of a longer phrase: "customer IMPACT", "IMPACTO en usuarios". */
-  readonly heads: Readonly<Partial<Record<Kind, Words>>>;
+  readonly heads?: Readonly<Partial<Record<Kind, Words>>>;
   /** Nouns that say little of their own: "impact SUMMARY", "DETAILS of the fix". The other words name the kind. */
   readonly light?: Words;
   /** Words for the incident itself: "summary OF THE OUTAGE" is a summary. */
@@ -50,7 +63,7 @@ export interface Lexicon {
   /** Where the head of a noun phrase ends: "impact ON customers". */
   readonly prepositions?: Words;
   /** How an adjective ends that stands before its noun where the head comes first: "внедрённые УЛУЧШЕНИЯ". */
-  readonly adjective?: RegExp;
+  readonly adjective?: string;
   /** Words that join two parts: "and". */
   readonly joiners?: Words;
   /** Where the head stands in its phrase; scripts without spaces are searched as a whole. */
@@ -58,10 +71,9 @@ export interface Lexicon {
   /** Question forms and other turns, on folded words; tried in order. */
   readonly turns?: readonly Turn[];
   /** How a question opens that asks for a part by its name: "what was the impact". On folded words. */
-  readonly asks?: RegExp;
+  readonly asks?: string;
   /** Familiar headings that name no kind. They end the part above them. */
   readonly none?: Words;
   /** First words of a single task or topic, not of a part: "fix the cache". */
   readonly imperatives?: Words;
-  readonly fields: Readonly<Partial<Record<FieldName, Words>>>;
 }

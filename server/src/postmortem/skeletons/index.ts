@@ -1,30 +1,23 @@
 // Skeletons of sections and whole documents: one source for quick fixes, Insert Section, New Postmortem and the contributed snippets.
+import { everyLanguages, LANGUAGES, wordsOf } from "../../languages/index.ts";
 import type { Kind } from "../model.ts";
-import { de } from "./de.ts";
-import { en } from "./en.ts";
-import { es } from "./es.ts";
-import { fr } from "./fr.ts";
-import { it } from "./it.ts";
-import { ja } from "./ja.ts";
-import { ko } from "./ko.ts";
-import { nl } from "./nl.ts";
-import { pl } from "./pl.ts";
-import { pt } from "./pt.ts";
-import { ru } from "./ru.ts";
 import { plain, renumber } from "./snippet.ts";
 import type { SkeletonSet, Template } from "./types.ts";
-import { zh } from "./zh.ts";
 
 export { escapeSnippet, plain, renumber, stop, unprompted } from "./snippet.ts";
-export { TEMPLATES } from "./templates.ts";
 export type { Prompt, SkeletonSet, Template } from "./types.ts";
 
-export const SKELETON_SETS: readonly SkeletonSet[] = [en, de, es, fr, it, ja, ko, nl, pl, pt, ru, zh];
+export const SKELETON_SETS: readonly SkeletonSet[] = everyLanguages<SkeletonSet>("skeletons");
+
+/** Whole documents to begin with, the simplest first. */
+export const TEMPLATES: readonly Template[] = LANGUAGES.flatMap((language) =>
+  (wordsOf<readonly Template[]>(language, "templates") ?? []).map((template) => ({ ...template, language })),
+);
 
 /** The skeletons of a language (`en`, `pt`, `pt-BR` …); English where there are none. */
 export function skeletonsFor(language: string): SkeletonSet {
   const base = language.toLowerCase().split("-")[0];
-  return SKELETON_SETS.find((set) => set.language === base) ?? en;
+  return SKELETON_SETS.find((set) => set.language === base) ?? (SKELETON_SETS[0] as SkeletonSet);
 }
 
 /** The kinds in the order in which readers expect them. */

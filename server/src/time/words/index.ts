@@ -1,19 +1,10 @@
 // The words of time of all languages as one table: small enough to be there always, so that a document may mix languages.
+import { everyLanguages } from "../../languages/index.ts";
 import { fold } from "../scan.ts";
-import { de } from "./de.ts";
-import { en } from "./en.ts";
-import { es } from "./es.ts";
-import { fr } from "./fr.ts";
-import { ja } from "./ja.ts";
-import { nordic } from "./nordic.ts";
-import { it, ko, nl, pl, uk } from "./others.ts";
-import { pt } from "./pt.ts";
-import { ru } from "./ru.ts";
 import type { TimeWords } from "./types.ts";
-import { zh } from "./zh.ts";
 
 /** English first: where two languages disagree on a word, the earlier one counts. */
-export const LANGUAGES: readonly TimeWords[] = [en, de, fr, es, pt, ja, zh, ru, nl, it, pl, uk, ko, nordic];
+export const LANGUAGES: readonly TimeWords[] = everyLanguages<TimeWords>("times");
 
 export type HalfOfDay = "am" | "pm" | "night";
 
@@ -65,7 +56,7 @@ export const WEEKDAYS: ReadonlyMap<string, number> = numbered((words) => words.w
 export const UNSPACED_WEEKDAYS: readonly (readonly [string, number])[] = [...WEEKDAYS]
   .filter(([word]) => (word.codePointAt(0) ?? 0) >= 0x2e80)
   .sort((a, b) => b[0].length - a[0].length);
-export const ENGLISH_MONTHS: ReadonlySet<string> = new Set(en.months.flatMap(split));
+export const ENGLISH_MONTHS: ReadonlySet<string> = new Set(LANGUAGES[0]?.months.flatMap(split));
 export const EVERYDAY_MONTHS = wordsOf((words) => words.everydayMonths);
 export const HALVES = halves();
 export const NOON = phrases((words) => words.noon);

@@ -1,7 +1,7 @@
 // Whether words are the name of a person or a team.
 import { remembered } from "../../../text/remembered.ts";
 import { verbOf } from "../vague/verbs.ts";
-import { en } from "../words/en.ts";
+import { ENGLISH } from "../words/index.ts";
 import { wordList } from "../words/list.ts";
 import { GIVEN_NAMES, THINGS } from "../words/names.ts";
 
@@ -69,9 +69,14 @@ export function namesBesideDue(words: string): boolean {
 }
 
 const PLAIN = wordList(
-  [...Object.values(en.nouns), ...Object.values(en.qualities), en.done, en.open, en.nothing, en.columns.other].join(
-    "|",
-  ),
+  [
+    ...Object.values(ENGLISH.nouns),
+    ...Object.values(ENGLISH.qualities),
+    ENGLISH.done,
+    ENGLISH.open,
+    ENGLISH.nothing,
+    ENGLISH.columns.other,
+  ].join("|"),
 );
 
 /** "mike", "jdoe"; "mike smith" only with a given name. */

@@ -1,7 +1,6 @@
 // Whether an English task says when it is done: the act, the thing, the end.
 
 import type { Token } from "../wording.ts";
-import { en } from "../words/en.ts";
 import {
   ASKING,
   BUILT_ACTIVITIES,
@@ -11,6 +10,7 @@ import {
   FUNCTION_WORDS,
   LIGHT_CHANGES,
 } from "../words/en-grammar.ts";
+import { ENGLISH } from "../words/index.ts";
 import { wordList } from "../words/list.ts";
 import type { VerbClass } from "../words/types.ts";
 import { handsOver, hasScope, hasValue, isContinued, isSettled, namesCode, namesLater } from "./evidence.ts";
@@ -34,8 +34,8 @@ import {
 } from "./object.ts";
 import { verbOf } from "./verbs.ts";
 
-const loose = wordList(en.qualities.loose);
-const generic = wordList(en.nouns.generic);
+const loose = wordList(ENGLISH.qualities.loose);
+const generic = wordList(ENGLISH.nouns.generic);
 
 interface Facts {
   readonly tokens: readonly Token[];
@@ -58,7 +58,20 @@ export function judgeEnglish(tokens: readonly Token[]): Judgement | undefined {
   const verbal = head.verbs.length > 0;
   const object = verbal ? objectOf(tokens, head) : nounPhrase(tokens, head);
   const facts: Facts = { tokens, head, sentence, object, rest: tokens.slice(head.object, head.end) };
-  return verbal ? judgeVerb(facts) : judgeNoun(facts);
+  const said = verbal ? judgeVerb(facts) : judgeNoun(facts);
+  return said && saidBehind(tokens, head) ? undefined : said;
+}
+
+/** "Review the limits after upgrades — add a note to `CLAUDE.md`": what is handed over stands behind. */
+function saidBehind(tokens: readonly Token[], head: Head): boolean {
+  const parts = tokens.flatMap((t, i) => (i >= head.object && t.kind === "mark" && /^[—–;.]$/.test(t.text) ? [i] : []));
+  return parts.slice(0, 20).some((from, n) => {
+    const clause = tokens.slice(from + 1, parts[n + 1]);
+    const own = clause.length > 2 ? headOf(clause) : undefined;
+    const verb = own?.form === "order" ? own.verbs[0]?.verb : undefined;
+    if (!own || verb?.form !== "base" || !(verb.classes.has("create") || verb.classes.has("alter"))) return false;
+    return !onlyGeneric(objectOf(clause, own)) && judgeEnglish(clause) === undefined;
+  });
 }
 
 /** "Add a probe to the gateway: check often": the label is the task, what follows explains it. */

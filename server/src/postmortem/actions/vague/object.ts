@@ -1,18 +1,18 @@
 // What an English task acts on, and how that is qualified.
 
 import type { Token } from "../wording.ts";
-import { en } from "../words/en.ts";
 import { BOUNDARIES, FUNCTION_WORDS, HEAD_ENDS, MILD_QUALITIES, PLAIN_VERBS } from "../words/en-grammar.ts";
+import { ENGLISH } from "../words/index.ts";
 import { wordList } from "../words/list.ts";
 import type { Head } from "./head.ts";
 import { verbOf } from "./verbs.ts";
 
-export const endless = wordList(en.nouns.endless);
-export const activity = wordList(en.nouns.activity);
-export const occasion = wordList(en.nouns.occasion);
-export const frequency = wordList(en.qualities.frequency);
-export const degree = wordList(en.qualities.degree);
-const generic = wordList(en.nouns.generic);
+export const endless = wordList(ENGLISH.nouns.endless);
+export const activity = wordList(ENGLISH.nouns.activity);
+export const occasion = wordList(ENGLISH.nouns.occasion);
+export const frequency = wordList(ENGLISH.qualities.frequency);
+export const degree = wordList(ENGLISH.qualities.degree);
+const generic = wordList(ENGLISH.nouns.generic);
 
 /** The thing acted on with "of …", "for …", "in …"; in passive clauses the subject ("Configurations should be tested"). */
 export function objectOf(tokens: readonly Token[], head: Head): readonly Token[] {
@@ -84,6 +84,8 @@ export function qualityIn(object: readonly Token[]): Token | undefined {
   return object.find((token, i) => {
     if (!degree.has(token.text)) return false;
     const [before, next] = [object[i - 1]?.text ?? "", object[i + 1]?.text ?? ""];
+    // "a cache for faster reads": what the thing is for.
+    if (before === "for" && !onlyGeneric(object.slice(0, i - 1))) return false;
     if (next === "than" || /^(?:no|or|not|any)$/.test(before)) return false;
     if (token.text === "best")
       return /^practices?$/.test(next) && !object.slice(0, i).some((t) => t.text === "and" || HEAD_ENDS.has(t.text));

@@ -1,5 +1,5 @@
 // English verb forms: from what is written to the verb in a word list.
-import { en } from "../words/en.ts";
+import { ENGLISH } from "../words/index.ts";
 import { wordList } from "../words/list.ts";
 import type { VerbClass } from "../words/types.ts";
 
@@ -49,7 +49,7 @@ const IRREGULAR: Readonly<Record<string, readonly [string, VerbForm]>> = {
 
 const CLASSES: ReadonlyMap<string, ReadonlySet<VerbClass>> = (() => {
   const classes = new Map<string, Set<VerbClass>>();
-  for (const [name, words] of Object.entries(en.verbs))
+  for (const [name, words] of Object.entries(ENGLISH.verbs))
     for (const base of wordList(words).entries) {
       const known = classes.get(base) ?? new Set<VerbClass>();
       classes.set(base, known.add(name as VerbClass));

@@ -16,4 +16,6 @@ export interface PhaseWords {
   readonly notTakenBack?: string;
   /** What was done did not help. Patterns. */
   readonly failed: readonly string[];
+  /** What a mark that is put behind an entry is called. */
+  readonly marks: Readonly<Record<Phase, string>>;
 }

@@ -1,0 +1,7 @@
+// Made from languages/tr.yaml by `npm run generate`.
+export default {
+  genre: `{"told":"çöktü|erişilemez\\\\p{L}{0,3}|kesinti\\\\p{L}{0,5}|geri yüklendi|özür dileriz",
+"reportTitle":"olay (?:raporu|sonrası)|kesinti raporu",
+"troubleTitle":"kesinti\\\\p{L}{0,4}|arıza\\\\p{L}{0,4}",
+"incidentTitle":"kesinti"}`,
+};
