@@ -26,6 +26,7 @@ const both = [
   "dist/server.cjs",
   "dist/client.cjs",
   "dist/client-shared.cjs",
+  "dist/server-shared.cjs",
   "dist/client-web.js",
   "dist/server-web.js",
   "dist/THIRD-PARTY-NOTICES.txt",
