@@ -16,7 +16,7 @@ export const knows = {
   config: ["text", "postmortem", "rules"],
   language: ["text", "languages", "markdown", "time", "postmortem", "capture", "rules", "analyse.ts", "protocol.ts"],
   "timeline-export": ["text", "time", "capture", "protocol.ts"],
-  disk: ["config"],
+  disk: ["text", "config"],
   lsp: [
     "text",
     "markdown",
@@ -114,10 +114,10 @@ export default {
     {
       name: "client-knows-only-the-protocol",
       comment:
-        "The client knows the server through server/src/protocol.ts alone; the plugin of Markdown pages is shared.",
+        "The client knows the server through server/src/protocol.ts alone; the plugin of Markdown pages and what may be opened are shared.",
       severity: "error",
       from: { path: "^client/" },
-      to: { path: "^server/", pathNot: "^server/src/(protocol|figure-plugin)\\.ts$" },
+      to: { path: "^server/", pathNot: "^server/src/(protocol|figure-plugin|text/address)\\.ts$" },
     },
     {
       name: "server-knows-no-client",

@@ -11,10 +11,9 @@ if (seed === "fresh")
 // The machine's own zone and locale must change nothing: an unusual zone shows what depends on it.
 const env = { TZ: process.env.TZ ?? "Pacific/Chatham", LC_ALL: "C.UTF-8" };
 
-/** What runs in the real page of the editor, one file after the other. */
+/** What runs in the real page of the editor: each file has a browser of its own. */
 const inThePage = {
   globalSetup: ["tests/panel/setup.ts"],
-  fileParallelism: false,
   // A machine that does much else opens a window in a minute.
   testTimeout: 150_000,
   hookTimeout: 150_000,
@@ -42,11 +41,25 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: "lsp", include: ["tests/lsp/**/*.test.ts"], testTimeout: 30_000, hookTimeout: 30_000 },
+        test: {
+          name: "lsp",
+          include: ["tests/lsp/**/*.test.ts"],
+          isolate: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
       },
       {
         extends: true,
-        test: { name: "cli", include: ["tests/cli/**/*.test.ts"], testTimeout: 30_000, hookTimeout: 30_000 },
+        test: {
+          name: "cli",
+          include: ["tests/cli/**/*.test.ts"],
+          // The built engine is read in once for all files.
+          isolate: false,
+          // A busy machine is no failure.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
       },
       {
         extends: true,

@@ -50,8 +50,10 @@ export const targets = {
     out: "dist/cli.cjs",
     platform: "node",
     bin: true,
-    beside: { "./engine.ts": "./engine.cjs" },
+    beside: { "./engine.ts": "./engine.cjs", "./mcp-server.ts": "./mcp.cjs" },
   },
+  /** The protocol of assistants with its packages: read in by `postmortem mcp` alone. */
+  mcp: { entry: ["server/src/cli/mcp-server.ts"], out: "dist/mcp.cjs", platform: "node" },
   engine: { entry: ["server/src/cli/engine.ts"], out: "dist/engine.cjs", platform: "node" },
   /** The library for browsers, in one module. */
   "library-web": { entry: ["server/src/library/index.ts"], out: "dist/library-web.mjs", platform: "module" },

@@ -16,6 +16,7 @@ const parts = [
   "dist/webview",
   "dist/THIRD-PARTY-NOTICES.txt",
   "docs/rules",
+  "docs/walkthrough",
   "docs/configuration.md",
   "docs/library.md",
   "docs/terms.md",

@@ -92,6 +92,7 @@ export { analyse } from "./analyse.ts";
 export { capture } from "./capture/index.ts";
 export { readPattern } from "./text/pattern.ts";
 export { phrasePattern } from "./text/phrases.ts";
+export { readableLinks } from "./language/entry-links.ts";
 export { rules } from "./rules/index.ts";
 export { ALL, tableOf } from "./postmortem/lexicon/index.ts";
 `;

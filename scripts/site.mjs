@@ -16,6 +16,7 @@ const NAMED = [
   "recognition.md",
   "configuration.md",
   "from-exports.md",
+  "assistants.md",
   "terms.md",
   "library.md",
 ];

@@ -8,6 +8,7 @@ import { registerPaste } from "./paste/providers.ts";
 import { PreviewFigures } from "./previewFigures.ts";
 import { type CreateClient, Server } from "./server.ts";
 import { StatusItems, type StatusShown } from "./status.ts";
+import { Views } from "./views/index.ts";
 
 /** What other extensions and the tests can ask. */
 export interface PostmortemApi {
@@ -15,6 +16,7 @@ export interface PostmortemApi {
   readonly started: Promise<void>;
   /** What the language status of the active file says now. */
   status(): StatusShown;
+  readonly views: Views;
   /** Called by the editor, which draws Markdown's preview. */
   readonly extendMarkdownIt: PreviewFigures["extendMarkdownIt"];
 }
@@ -29,12 +31,14 @@ export function start(
   const status = new StatusItems(server);
   const panel = new TimelinePanel(server, context.extensionUri, output, context.workspaceState);
   const figures = new PreviewFigures(server);
+  const views = new Views(server, panel, context);
   context.subscriptions.push(
     output,
     server,
     status,
     panel,
     figures,
+    views,
     registerFormatting(server),
     registerListContinuation(),
     ...registerPaste(server, output),
@@ -42,5 +46,5 @@ export function start(
   context.subscriptions.push(...registerCommands({ server, panel, output, extensionUri: context.extensionUri }));
   const started = server.start();
   const { extendMarkdownIt } = figures;
-  return { api: { started, status: () => status.shown, extendMarkdownIt }, stop: () => server.stop() };
+  return { api: { started, status: () => status.shown, views, extendMarkdownIt }, stop: () => server.stop() };
 }

@@ -1,4 +1,4 @@
-// Files that the language server cannot reach: in a browser, and in virtual file systems.
+// Files and folders that the language server cannot reach: in a browser, and in virtual file systems.
 import * as vscode from "vscode";
 
 /** Longer files hold no configuration and no template. */
@@ -14,4 +14,11 @@ export async function readFile({ uri }: { readonly uri: string }): Promise<strin
   } catch {
     return null;
   }
+}
+
+/** The URIs of the Markdown files of a folder, as far as the editor can list it. */
+export async function listFiles({ folder }: { readonly folder: string }): Promise<string[]> {
+  const pattern = new vscode.RelativePattern(vscode.Uri.parse(folder, true), "**/*.{md,markdown}");
+  const found = await vscode.workspace.findFiles(pattern, "**/node_modules/**");
+  return found.map((uri) => uri.toString());
 }

@@ -7,7 +7,10 @@ import {
   State,
 } from "vscode-languageclient";
 import {
+  type AllChecked,
   ANALYSED_NOTIFICATION,
+  ANY_REPORT_REQUEST,
+  CHECK_ALL_REQUEST,
   type DocumentStatus,
   EFFECTIVE_CONFIG_REQUEST,
   EXPLAIN_REQUEST,
@@ -19,18 +22,31 @@ import {
   IMPORT_ENTRIES_REQUEST,
   type ImportedEntries,
   type ImportParams,
+  INDEX_CHANGED_NOTIFICATION,
   INSERT_SECTION_REQUEST,
+  type IndexParams,
+  type IndexState,
+  LIST_FILES_REQUEST,
   MARK_PHASE_REQUEST,
   NEW_REPORT_REQUEST,
   type NewReport,
   type NewReportParams,
   type PlaceRange,
   READ_FILE_REQUEST,
+  REPORTS_REQUEST,
   type ReportHabits,
+  type ReportList,
   SECTIONS_REQUEST,
   type SectionChoice,
   type SnippetEdit,
   STATUS_REQUEST,
+  STOP_READING_NOTIFICATION,
+  TASK_DONE_REQUEST,
+  TASKS_REQUEST,
+  type TaskEdit,
+  type TaskList,
+  type TaskSummary,
+  type TasksParams,
   TEMPLATES_REQUEST,
   type TemplateChoice,
   type TextChange,
@@ -48,7 +64,7 @@ import {
   type ZoneChoices,
 } from "../../server/src/protocol.ts";
 import { toRange } from "./commands/applySnippet.ts";
-import { readFile } from "./readFile.ts";
+import { listFiles, readFile } from "./readFile.ts";
 import { tellError } from "./say.ts";
 import { clientOptions } from "./serverOptions.ts";
 
@@ -60,6 +76,9 @@ export interface Analysed {
   readonly version: number;
 }
 
+/** While the server does not run. */
+const NOT_READ: IndexState = { complete: true, read: 0, total: 0 };
+
 /** A client and what listens to it. */
 interface Run {
   readonly client: BaseLanguageClient;
@@ -70,12 +89,15 @@ export class Server implements vscode.Disposable {
   readonly #create: CreateClient;
   readonly #output: vscode.LogOutputChannel;
   readonly #analysed = new vscode.EventEmitter<Analysed>();
+  readonly #index = new vscode.EventEmitter<IndexState>();
   readonly #changed = new vscode.EventEmitter<ServerState>();
   #run: Run | undefined;
   #state: ServerState = "stopped";
 
   /** A version of a document has been read: its status and timeline can be asked for. */
   readonly onAnalysed = this.#analysed.event;
+  /** Reports or tasks of the workspace are others than before. */
+  readonly onIndexChanged = this.#index.event;
   readonly onDidChangeState = this.#changed.event;
 
   constructor(create: CreateClient, output: vscode.LogOutputChannel) {
@@ -121,6 +143,7 @@ export class Server implements vscode.Disposable {
   dispose(): void {
     for (const listener of this.#run?.listeners ?? []) listener.dispose();
     this.#analysed.dispose();
+    this.#index.dispose();
     this.#changed.dispose();
   }
 
@@ -205,6 +228,29 @@ export class Server implements vscode.Disposable {
     return this.#ask(EXPLAIN_REQUEST, { uri: uri.toString() }, "");
   }
 
+  /** As far as they are read by now. */
+  reports(params: IndexParams = { now: true }): Promise<ReportList> {
+    return this.#ask(REPORTS_REQUEST, params, { ...NOT_READ, reports: [] });
+  }
+  tasks(params: TasksParams): Promise<TaskList> {
+    return this.#ask(TASKS_REQUEST, params, { ...NOT_READ, groups: [], markdown: "" });
+  }
+  taskDone({ uri, line, text }: TaskSummary, done: boolean): Promise<TaskEdit | null> {
+    return this.#ask(TASK_DONE_REQUEST, { uri, line, text, done }, null);
+  }
+  /** Whether one of these files is a report. */
+  anyReport(uris: readonly vscode.Uri[]): Promise<boolean> {
+    return this.#ask(ANY_REPORT_REQUEST, { uris: uris.map(String) }, false);
+  }
+  /** Has the findings of reports that are not open shown, or no more. */
+  checkAll(on: boolean, token?: vscode.CancellationToken): Promise<AllChecked | null> {
+    return this.#ask(CHECK_ALL_REQUEST, { on }, null, token);
+  }
+  async stopReading(): Promise<void> {
+    const client = this.#run?.client;
+    if (client?.isRunning()) await client.sendNotification(STOP_READING_NOTIFICATION, {});
+  }
+
   /** The fixes of what was found in a range. */
   async fixes(uri: vscode.Uri, { start, end }: vscode.Range): Promise<LspCodeAction[]> {
     const textDocument = { uri: uri.toString() };
@@ -233,13 +279,15 @@ export class Server implements vscode.Disposable {
   }
 
   /** Asks once the server runs; `otherwise` where it does not, or where the request fails. */
-  async #ask<T>(method: string, params: object, otherwise: T): Promise<T> {
+  async #ask<T>(method: string, params: object, otherwise: T, token?: vscode.CancellationToken): Promise<T> {
     if (this.#state === "starting") await this.#settled();
     const client = this.#run?.client;
     if (!client?.isRunning()) return otherwise;
     try {
-      return await client.sendRequest<T>(method, params);
+      // One that is undefined would be sent as a parameter.
+      return await (token ? client.sendRequest<T>(method, params, token) : client.sendRequest<T>(method, params));
     } catch (error) {
+      if (token?.isCancellationRequested) return otherwise;
       this.#output.warn(`${method}: ${words(error)}`);
       return otherwise;
     }
@@ -268,6 +316,8 @@ export class Server implements vscode.Disposable {
       client,
       listeners: [
         client.onRequest(READ_FILE_REQUEST, readFile),
+        client.onRequest(LIST_FILES_REQUEST, listFiles),
+        client.onNotification(INDEX_CHANGED_NOTIFICATION, (state: IndexState) => this.#index.fire(state)),
         client.onNotification(ANALYSED_NOTIFICATION, (what: Analysed) => this.#analysed.fire(what)),
         client.onDidChangeState(({ newState }) => this.#follow(newState)),
       ],

@@ -29,6 +29,8 @@ export function clientOptions(output: vscode.LogOutputChannel, fail: (why: strin
     lensCommands: true,
     foldsMarkdown: true,
     readFile: true,
+    listFiles: true,
+    indexNotification: true,
     validatesJson: true,
     userZone: ownZone(),
   };

@@ -1,8 +1,8 @@
 // Finding entries by text, person, phase or time; and the zone that times are told in.
 import type { TimelineView } from "../../server/src/protocol.ts";
 import { element, icon } from "./dom.ts";
-import { count, plain } from "./format.ts";
-import { phaseNames } from "./rowElement.ts";
+import { count } from "./format.ts";
+import { phaseNames } from "./phaseNames.ts";
 
 export interface FinderEvents {
   /** Other words are looked for. */
@@ -60,7 +60,7 @@ export function filtered(view: TimelineView, words: string): TimelineView {
   const wanted = folded(words).split(" ").filter(Boolean);
   if (wanted.length === 0) return view;
   const entries = view.entries.filter(({ actor, phase, text, written }) => {
-    const told = folded([written, actor ?? "", phase ? phaseNames[phase].label : "", plain(text)].join(" "));
+    const told = folded([written, actor ?? "", phase ? phaseNames[phase].label : "", text].join(" "));
     return wanted.every((word) => told.includes(word));
   });
   return { ...view, entries };

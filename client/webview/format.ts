@@ -85,30 +85,3 @@ export function count(number: number, one: string, many: string): string {
   const grouped = String(number).replace(/\B(?=(?:\d{3})+$)/g, ",");
   return `${grouped} ${number === 1 ? one : many}`;
 }
-
-/**
- * A document's inline text as a reader sees it: no emphasis marks, code marks, link targets or tags, no line ends.
- * For showing only. Walks the text once.
- */
-export function plain(text: string): string {
-  const known = plained.get(text);
-  if (known !== undefined) return known;
-  if (plained.size > MOST_PLAINED) plained.clear();
-  const made = withoutMarks(text);
-  plained.set(text, made);
-  return made;
-}
-
-/** While somebody types, nearly all texts are those of the moment before. */
-const plained = new Map<string, string>();
-const MOST_PLAINED = 30_000;
-
-function withoutMarks(text: string): string {
-  return text
-    .replace(/!?\[([^[\]]*)\]\([^()\s]*(?:\s"[^"]*")?\)/g, "$1")
-    .replace(/<\/?[a-z][^<>]*>/gi, " ")
-    .replace(/\*\*|__|~~|`/g, "")
-    .replace(/\\([\\`*_{}[\]()#+.!|<>~-])/g, "$1")
-    .replace(/\s+/g, " ")
-    .trim();
-}

@@ -15,7 +15,7 @@ export interface HeaderEvents extends MetricEvents {
 
 export class Header {
   readonly element: HTMLElement;
-  readonly #title = element("h1");
+  readonly #title = element("h1", "", { dir: "auto" });
   readonly #summary = element("p", "summary");
   readonly #bar = new PhaseBar();
   readonly #metrics: Metrics;

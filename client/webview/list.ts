@@ -13,6 +13,8 @@ export interface ListEvents {
   setPhase(row: Row): void;
   /** The keyboard has come to another row. */
   activated(row: Row): void;
+  /** The reader wants to open a link of the entry. */
+  openLink(target: string): void;
   /** The reader wants the fixes of what was found at the entry. */
   fix(row: Row): void;
   /** What the editor's menu at a row is told of it. */
@@ -40,7 +42,8 @@ const aboveHeight = 30;
 export class List {
   readonly element = element("div", "list");
   readonly #items = element("ol", "", {
-    "aria-label": "Timeline entries. Enter goes to the line, P sets the phase, F fixes what was found.",
+    "aria-label":
+      "Timeline entries. Enter goes to the line, P sets the phase, F fixes what was found, Tab goes to links.",
   });
   readonly #events: ListEvents;
   readonly #drawn = new Map<number, RowElement>();
@@ -49,8 +52,12 @@ export class List {
   #active = 0;
   #current: number | null = null;
   #hovered: number | null = null;
+  /** Size of the visible part, and the list's own idea of where it is scrolled to: asking the page would have it lay all out. */
   #width = 0;
-  #drawnAt = 0;
+  #height = 0;
+  #top = 0;
+  /** Where the page was last scrolled to. */
+  #applied = 0;
   /** From a row's upper edge to the middle of its first line. */
   #firstLine = 15;
   /** Whether the row of the caret was visible when it was last drawn. */
@@ -62,8 +69,10 @@ export class List {
     this.element.addEventListener("scroll", () => this.#scrolled(), { passive: true });
     this.#items.addEventListener("click", (event) =>
       this.#withRow(event, (row) => {
-        const fix = event.target instanceof Element && event.target.closest(".fix");
-        if (fix) events.fix(row);
+        const { target } = event;
+        const link = linkAt(target);
+        if (link) events.openLink(link);
+        else if (target instanceof Element && target.closest(".fix")) events.fix(row);
         else this.#choose(row);
       }),
     );
@@ -78,6 +87,7 @@ export class List {
     // An element keeps its document's focus while another frame has the window's: that one is not taken away.
     const focused = document.hasFocus() && this.#items.contains(document.activeElement);
     const before = { rows: this.#rows, heights: this.#heights };
+    this.#look();
     this.#rows = rows;
     this.#active = Math.min(this.#active, Math.max(0, rows.length - 1));
     this.#hovered = null;
@@ -114,13 +124,22 @@ export class List {
 
   /** How far the list is scrolled, from 0 to 1. */
   get scrolled(): number {
-    const { scrollTop, scrollHeight, clientHeight } = this.element;
-    return scrollHeight > clientHeight ? Math.min(1, scrollTop / (scrollHeight - clientHeight)) : 0;
+    const room = this.#room;
+    return room > 0 ? Math.min(1, this.#top / room) : 0;
   }
 
   set scrolled(part: number) {
-    this.element.scrollTop = part * (this.element.scrollHeight - this.element.clientHeight);
+    this.#scrollTo(part * this.#room);
     this.#draw();
+  }
+
+  /** How far the list can be scrolled, in pixels. */
+  get #room(): number {
+    return Math.max(0, this.#heights.top(this.#heights.count) - this.#height);
+  }
+
+  #scrollTo(top: number): void {
+    this.#top = Math.round(Math.max(0, Math.min(this.#room, top)));
   }
 
   /**
@@ -135,29 +154,27 @@ export class List {
       wanted[index] = (wanted[index] ?? 0) - this.#firstLine - aboveHeight * (this.#rows[index]?.above.length ?? 0);
     }
     this.#heights.arrange(wanted, height);
-    const whole = this.#heights.top(this.#heights.count);
-    this.#items.style.height = `${whole}px`;
-    if (anchor) this.element.scrollTop = this.#heights.top(anchor.index) - anchor.y;
-    else if (scrolled !== undefined) this.element.scrollTop = scrolled * (whole - this.element.clientHeight);
+    if (anchor) this.#scrollTo(this.#heights.top(anchor.index) - anchor.y);
+    else this.#scrollTo(scrolled === undefined ? this.#top : scrolled * this.#room);
     this.#draw();
   }
 
   /** The row that should stay where it is: the caret's, else the first one that begins in sight. */
   #anchor(): { index: number; y: number } | undefined {
-    const { scrollTop, clientHeight } = this.element;
-    if (this.#heights.count === 0 || clientHeight === 0) return undefined;
-    const yOf = (index: number) => this.#heights.top(index) - scrollTop;
+    if (this.#heights.count === 0 || this.#height === 0) return undefined;
+    const yOf = (index: number) => this.#heights.top(index) - this.#top;
     const current = this.#current;
-    if (current !== null && yOf(current) >= 0 && yOf(current) < clientHeight)
+    if (current !== null && yOf(current) >= 0 && yOf(current) < this.#height)
       return { index: current, y: yOf(current) };
-    if (scrollTop <= 0) return undefined;
-    const first = this.#heights.indexAt(scrollTop);
+    if (this.#top <= 0) return undefined;
+    const first = this.#heights.indexAt(this.#top);
     const index = Math.min(this.#rows.length - 1, yOf(first) < 0 ? first + 1 : first);
     return { index, y: yOf(index) };
   }
 
   /** Other sizes of type. */
   restyle(): void {
+    this.#look();
     this.#firstLine = 6 + 0.725 * Number.parseFloat(getComputedStyle(this.element).fontSize);
     this.#guess();
     this.#clear();
@@ -168,6 +185,8 @@ export class List {
   /** Marks the entry where the caret is and brings it into view. */
   setCurrent(index: number | null): void {
     if (index === this.#current) return;
+    // The one is shown whole from now on, the other is not any more.
+    for (const changed of [this.#current, index]) if (changed !== null) this.#drawn.get(changed)?.forget();
     this.#current = index;
     if (index !== null) {
       if (!this.#items.contains(document.activeElement)) this.#active = index;
@@ -177,38 +196,36 @@ export class List {
   }
 
   setHovered(index: number | null): void {
-    if (this.#hovered !== null) this.#drawn.get(this.#hovered)?.button.classList.remove("hovered");
+    if (this.#hovered !== null) this.#drawn.get(this.#hovered)?.box.classList.remove("hovered");
     this.#hovered = index;
-    if (index !== null) this.#drawn.get(index)?.button.classList.add("hovered");
+    if (index !== null) this.#drawn.get(index)?.box.classList.add("hovered");
   }
 
   /** Scrolls no more than needed; again when the rows drawn on the way turn out to be of other heights than guessed. */
   reveal(index: number): void {
+    // The page can be so low that the list itself is out of sight.
+    this.element.scrollIntoView({ block: "nearest" });
+    this.#follow();
     for (let round = 0; round < 3; round++) {
-      const before = this.element.scrollTop;
-      this.#scrollTo(index);
+      const before = this.#top;
+      const top = this.#heights.top(index);
+      const bottom = top + this.#heights.height(index);
+      if (top < this.#top) this.#scrollTo(top);
+      else if (bottom > this.#top + this.#height) this.#scrollTo(Math.min(top, bottom - this.#height));
       this.#draw();
-      if (this.element.scrollTop === before) return;
+      if (this.#top === before) return;
     }
-  }
-
-  #scrollTo(index: number): void {
-    const top = this.#heights.top(index);
-    const bottom = top + this.#heights.height(index);
-    const { scrollTop, clientHeight } = this.element;
-    if (top < scrollTop) this.element.scrollTop = top;
-    else if (bottom > scrollTop + clientHeight) this.element.scrollTop = Math.min(top, bottom - clientHeight);
   }
 
   /** The rows of which at least a part is visible. */
   places(): RowPlace[] {
-    const { scrollTop, clientHeight } = this.element;
     const places: RowPlace[] = [];
-    for (const [index, { button }] of this.#drawn) {
+    for (const [index, made] of this.#drawn) {
       const row = this.#rows[index];
-      const top = this.#heights.top(index) + button.offsetTop - scrollTop;
-      const bottom = top + button.offsetHeight;
-      if (row && bottom > 0 && top < clientHeight) places.push({ row, y: top + this.#firstLine, top, bottom });
+      const { above, box } = made.size();
+      const top = this.#heights.top(index) + above - this.#top;
+      const bottom = top + box;
+      if (row && bottom > 0 && top < this.#height) places.push({ row, y: top + this.#firstLine, top, bottom });
     }
     return places.sort((a, b) => a.row.index - b.row.index);
   }
@@ -223,7 +240,7 @@ export class List {
    * @param before what was shown: a row that reads the same keeps its height, so that typing does not move the list
    */
   #guess(before?: { readonly rows: readonly Row[]; readonly heights: Heights }): void {
-    const perLine = Math.max(16, this.element.clientWidth / 7.2);
+    const perLine = Math.max(16, this.#width / 7.2);
     const guesses = this.#rows.map((row, index) => {
       const old = before?.rows[index];
       if (before && old && sameLook(old, row)) return before.heights.height(index);
@@ -238,11 +255,18 @@ export class List {
     this.#heights = new Heights(guesses);
   }
 
+  #look(): void {
+    this.#width = this.element.clientWidth;
+    this.#height = this.element.clientHeight;
+  }
+
   #resize(): void {
     const seen = this.#inSight;
-    if (this.element.clientWidth !== this.#width) {
-      this.#width = this.element.clientWidth;
+    const before = this.#width;
+    this.#look();
+    if (this.#width !== before) {
       // Other line breaks, other heights.
+      for (const made of this.#drawn.values()) made.forget();
       this.#guess();
     }
     this.#events.resized();
@@ -257,20 +281,22 @@ export class List {
       this.#mark();
       if (!this.#measure()) break;
     }
+    this.#scrollTo(this.#top);
     this.#items.style.height = `${this.#heights.top(this.#heights.count)}px`;
-    for (const [index, { item, button }] of this.#drawn) {
-      item.style.transform = `translateY(${this.#heights.top(index)}px)`;
-      button.tabIndex = index === this.#active ? 0 : -1;
-      button.classList.toggle("hovered", index === this.#hovered);
+    for (const [index, made] of this.#drawn) {
+      made.item.style.transform = `translateY(${this.#heights.top(index)}px)`;
+      setStop(made, index === this.#active);
+      made.box.classList.toggle("hovered", index === this.#hovered);
     }
     this.#inSight = this.places().some(({ row }) => row.index === this.#current);
-    this.#drawnAt = this.element.scrollTop;
+    if (this.#top !== this.#applied) this.element.scrollTop = this.#applied = this.#top;
     this.#events.moved();
   }
 
   /** The row of the caret is shown whole, which changes its height. */
   #mark(): void {
-    for (const [index, { button }] of this.#drawn) {
+    for (const [index, { box, button }] of this.#drawn) {
+      box.classList.toggle("current", index === this.#current);
       if (index === this.#current) button.setAttribute("aria-current", "true");
       else button.removeAttribute("aria-current");
     }
@@ -278,13 +304,20 @@ export class List {
 
   /** Where the list was scrolled by its own hand, all is drawn. */
   #scrolled(): void {
-    if (this.element.scrollTop !== this.#drawnAt) this.#draw();
+    if (this.#follow()) this.#draw();
+  }
+
+  /** @returns whether the page has scrolled the list by itself */
+  #follow(): boolean {
+    const top = Math.round(this.element.scrollTop);
+    if (top === this.#applied) return false;
+    this.#top = this.#applied = top;
+    return true;
   }
 
   #fill(): void {
-    const { scrollTop, clientHeight } = this.element;
-    const first = Math.max(0, this.#heights.indexAt(scrollTop) - spare);
-    const last = Math.min(this.#rows.length - 1, this.#heights.indexAt(scrollTop + clientHeight) + spare);
+    const first = Math.max(0, this.#heights.indexAt(this.#top) - spare);
+    const last = Math.min(this.#rows.length - 1, this.#heights.indexAt(this.#top + this.#height) + spare);
     for (const [index, { item }] of this.#drawn) {
       // The row that has the focus stays, wherever the list is scrolled to.
       if ((index >= first && index <= last) || index === this.#active) continue;
@@ -311,7 +344,7 @@ export class List {
   /** @returns whether a height was another than guessed */
   #measure(): boolean {
     let changed = false;
-    for (const [index, { item }] of this.#drawn) changed = this.#heights.set(index, item.offsetHeight) || changed;
+    for (const [index, made] of this.#drawn) changed = this.#heights.set(index, made.size().item) || changed;
     return changed;
   }
 
@@ -328,9 +361,9 @@ export class List {
 
   #activate(index: number): void {
     if (index === this.#active) return;
-    this.#drawn.get(this.#active)?.button.setAttribute("tabindex", "-1");
+    setStop(this.#drawn.get(this.#active), false);
     this.#active = index;
-    this.#drawn.get(index)?.button.setAttribute("tabindex", "0");
+    setStop(this.#drawn.get(index), true);
     this.#events.hover(index);
     const row = this.#rows[index];
     if (row) this.#events.activated(row);
@@ -345,6 +378,12 @@ export class List {
   #key(event: KeyboardEvent): void {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const active = this.#rows[this.#active];
+    const link = linkAt(event.target);
+    if (event.key === "Enter" && link) {
+      event.preventDefault();
+      this.#events.openLink(link);
+      return;
+    }
     if (event.key === "p" && active) {
       event.preventDefault();
       this.#events.setPhase(active);
@@ -369,6 +408,19 @@ export class List {
     event.preventDefault();
     this.step(step);
   }
+}
+
+/** The row that Tab stops at, and its links behind it. */
+function setStop(made: RowElement | undefined, stop: boolean): void {
+  if (!made) return;
+  made.button.tabIndex = stop ? 0 : -1;
+  for (const link of made.links) link.tabIndex = stop ? 0 : -1;
+}
+
+/** Where the link leads that something happened at. */
+function linkAt(target: EventTarget | null): string | undefined {
+  const link = target instanceof Element ? target.closest<HTMLElement>(".link") : null;
+  return link?.dataset.target;
 }
 
 function sameLook(a: Row, b: Row): boolean {

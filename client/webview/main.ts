@@ -2,6 +2,7 @@
 import type { PlaceRange, TimelineView } from "../../server/src/protocol.ts";
 import {
   type EntryContext,
+  type HostMessage,
   type PageMessage,
   type PanelState,
   type RowFinding,
@@ -15,6 +16,7 @@ import { count } from "./format.ts";
 import { Header } from "./header.ts";
 import { List } from "./list.ts";
 import { Notice, notices } from "./notices.ts";
+import { Offer } from "./offer.ts";
 import { paint } from "./paint.ts";
 import { makePicture, type Picture, type Row } from "./picture.ts";
 import { Presenter } from "./present.ts";
@@ -42,6 +44,8 @@ let name = "";
 let caret: number | null = null;
 /** The height that the rows were laid out for last. */
 let laidOut = 0;
+/** The most marks of the file that stood for several entries: what is said of them stays, so that zooming moves nothing. */
+let shared = 0;
 
 const header = new Header({
   zoomIn: () => zoomBy(1.6),
@@ -78,6 +82,7 @@ const list = new List({
     if (view) host.postMessage({ type: "setPhase", uri: view.uri, line: range.start.line });
   },
   fix: ({ range }) => fix(range),
+  openLink: (target) => host.postMessage({ type: "openLink", target }),
   activated: (row) => {
     if (presenter.on) at(row);
   },
@@ -111,10 +116,20 @@ const presenter = new Presenter((on) => {
     at(row);
   } else if (!on) setCaret(caret);
 });
+const offer = new Offer();
 const stage = element("div", "stage", {}, rail.element, list.element);
 const blank = element("div", "blank");
 header.setShorten(true);
-app.append(header.element, presenter.element, finder.element, notice.element, blank, stage, unplaced.element);
+app.append(
+  header.element,
+  presenter.element,
+  finder.element,
+  offer.element,
+  notice.element,
+  blank,
+  stage,
+  unplaced.element,
+);
 
 window.addEventListener("message", ({ data }) => {
   const message = readHostMessage(data);
@@ -134,11 +149,7 @@ window.addEventListener("message", ({ data }) => {
     findings = message.findings;
     if (picture) draw();
   } else if (message?.type === "paint") {
-    const { id, svg } = message;
-    paint(svg).then(
-      (png) => host.postMessage({ type: "painted", id, png: png ?? null }),
-      () => host.postMessage({ type: "painted", id, png: null }),
-    );
+    void painted(message);
   } else if (message?.type === "problem") showEmpty(problem(message.text, message.action), "Timeline");
   else if (message?.type === "caret") setCaret(message.line);
 });
@@ -163,6 +174,13 @@ const onKey = (event: KeyboardEvent): void => {
 // Before the list hears it: who presents has keys of their own.
 window.addEventListener("keydown", onKey, true);
 host.postMessage({ type: "ready" });
+
+/** Paints a picture for the host, or for the clipboard. */
+async function painted({ id, svg, copy }: Extract<HostMessage, { readonly type: "paint" }>): Promise<void> {
+  const png = await paint(svg).catch(() => undefined);
+  if (png && copy) host.postMessage({ type: "copied", id, outcome: await offer.show(png) });
+  else host.postMessage({ type: "painted", id, png: png ? new Uint8Array(await png.arrayBuffer()) : null });
+}
 
 /** The keys of who presents, also those that a remote control sends. @returns whether the key was one */
 function steps(key: string): boolean {
@@ -192,6 +210,7 @@ function show(next: TimelineView | null, fileName: string, why: readonly string[
   }
   if (otherFile) {
     findings = [];
+    shared = 0;
     rail.fit();
   }
   blank.replaceChildren();
@@ -310,7 +329,8 @@ function afterZoom(): void {
 }
 
 function showNotice(): void {
-  const said = picture ? notices(picture, rail.shared) : [];
+  shared = Math.max(shared, rail.shared);
+  const said = picture ? notices(picture, shared) : [];
   const zoneless = picture?.unzoned ? findings.find(({ rule }) => rule === "missing-timezone") : undefined;
   notice.show(said, zoneless);
 }

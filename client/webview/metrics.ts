@@ -1,7 +1,7 @@
 // The incident's figures in one line: each says on hover, on focus and to who listens which two entries it is counted between.
 import type { TimelineMetric, TimelineMetricEnd } from "../../server/src/protocol.ts";
 import { element } from "./dom.ts";
-import { duration, plain } from "./format.ts";
+import { duration } from "./format.ts";
 import { fixButton } from "./rowElement.ts";
 
 export interface MetricEvents {
@@ -52,7 +52,7 @@ export class Metrics {
     );
     const { stated } = metric;
     const toldApart = stated !== null && (metric.differs || metric.ms === null);
-    if (toldApart) button.append(element("span", "stated", {}, `stated: ${plain(stated.text)}`));
+    if (toldApart) button.append(element("span", "stated", {}, `stated: ${stated.text}`));
     button.addEventListener("click", () => this.#events.open(metric));
     const lines = sentencesOf(metric).map((words) => element("p", "", {}, words));
     const item = element("li", "", {}, button, element("div", "tip", { role: "tooltip", id: tip }, ...lines));
@@ -72,11 +72,11 @@ export function sentencesOf({ label, ms, from, to, why, stated, differs }: Timel
   if (ms !== null && from) lines.push(`From ${endOf(from)}`);
   if (ms !== null && to) lines.push(`to ${endOf(to)}`);
   if (stated && (differs || ms === null)) {
-    lines.push(`The report states ${plain(stated.text)} on line ${stated.line + 1}.`);
+    lines.push(`The report states ${stated.text} on line ${stated.line + 1}.`);
   }
   return lines;
 }
 
 function endOf({ line, written, text }: TimelineMetricEnd): string {
-  return `line ${line + 1}, ${plain(written)}${text ? `: ${plain(text)}` : ""}`;
+  return `line ${line + 1}, ${written}${text ? `: ${text}` : ""}`;
 }

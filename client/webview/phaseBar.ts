@@ -1,8 +1,8 @@
 // The phases one behind the other, as wide as they were long: also the legend of their colours.
 import { element, icon } from "./dom.ts";
 import { duration } from "./format.ts";
+import { phaseNames } from "./phaseNames.ts";
 import type { Picture } from "./picture.ts";
-import { phaseNames } from "./rowElement.ts";
 
 export class PhaseBar {
   readonly element = element("ol", "flow", { "aria-label": "Phases of the incident" });

@@ -1,7 +1,7 @@
 // What the page draws: rows, phases and pauses, made from the server's view. Pure.
-import type { PlaceRange, TimelineView, TimelineViewEntry } from "../../server/src/protocol.ts";
+import type { PlaceRange, TextLink, TimelineView, TimelineViewEntry } from "../../server/src/protocol.ts";
 import type { RowFinding } from "../src/panel/messages.ts";
-import { clock, date, dateRange, duration, elapsed, offsetName, plain } from "./format.ts";
+import { clock, date, dateRange, duration, elapsed, offsetName } from "./format.ts";
 import { type Pause, pausesIn } from "./pauses.ts";
 import { type OffsetAt, offsetsOf } from "./zone.ts";
 
@@ -31,6 +31,8 @@ export interface Row {
   /** The clock in the second zone, with its name; empty where none is chosen or it is not known. */
   readonly beside: string;
   readonly text: string;
+  /** Links in the text. */
+  readonly links: readonly TextLink[];
   readonly phase: Phase | null;
   /** The first entry of its phase. */
   readonly opens: boolean;
@@ -115,11 +117,7 @@ export function makePicture(view: TimelineView, { zone = null, beside = null, fi
       { ...face, offsets, beside: besideOf(absolute ? beside : null), found },
       pauses,
     ),
-    unplaced: view.unplaced.map((item) => ({
-      ...item,
-      text: plain(item.text),
-      fixable: found(item.range).length > 0,
-    })),
+    unplaced: view.unplaced.map((item) => ({ ...item, fixable: found(item.range).length > 0 })),
     domain,
     ...face,
     descending: view.order === "descending",
@@ -160,7 +158,7 @@ function makeRows(
     if (severalDays && entry.at !== null) {
       const here = offsets?.(entry.at) ?? offset;
       const today = dayOf(entry.at, here);
-      if (today !== day) above.push(date(entry.at, here));
+      if (today !== day && (offsets || !saysDay(entry.written))) above.push(date(entry.at, here));
       day = today;
     }
     const pause = before && pauseBetween(before, entry, pauses);
@@ -172,10 +170,10 @@ function makeRows(
       range: entry.range,
       at: entry.at,
       endAt: entry.endAt,
-      written: plain(entry.written),
+      written: entry.written,
       time: timeOf(entry, offsets),
       beside: beside(entry),
-      text: plain([entry.actor, entry.text].filter(Boolean).join(": ")),
+      ...textOf(entry),
       phase: entry.phase,
       opens,
       ...elapsedOf(entry, origin, known),
@@ -187,9 +185,28 @@ function makeRows(
   });
 }
 
+/** Whether a time as written has more in it than a clock and its zone: `2026-03-08 14:02 UTC`, `Mar 8, 14:02`. */
+function saysDay(written: string): boolean {
+  return /\d/.test(
+    written.replace(/\d{1,2}(?:[:.h]\d{2}){1,2}|[+\u2212-]\d{2}:?\d{2}|(?:UTC|GMT)[+\u2212-]\d{1,2}/gi, ""),
+  );
+}
+
+/** Who, and what happened. */
+function textOf({ actor, text, links = NO_LINKS }: TimelineViewEntry): Pick<Row, "text" | "links"> {
+  if (!actor) return { text, links };
+  const by = actor.length + 2;
+  return {
+    text: text ? `${actor}: ${text}` : actor,
+    links: links.map(({ start, end, target }) => ({ start: start + by, end: end + by, target })),
+  };
+}
+
+const NO_LINKS: readonly TextLink[] = [];
+
 /** In the zone that the reader chose: the clock, or both clocks; as written where no time of day is known. */
 function timeOf({ at, endAt, time, written, approximate }: TimelineViewEntry, offsets: OffsetAt | null): string {
-  if (!offsets || at === null || !/T\d\d:\d\d/.test(time)) return plain(written);
+  if (!offsets || at === null || !/T\d\d:\d\d/.test(time)) return written;
   const end = endAt !== null && endAt > at ? `–${clock(endAt, offsets(endAt))}` : "";
   return `${approximate ? "~" : ""}${clock(at, offsets(at))}${end}`;
 }
@@ -291,7 +308,7 @@ function marksOf(
   const marks: Mark[] = [];
   if (entry.contradicts !== null) {
     const other = timeAtLine.get(entry.contradicts);
-    const said = other ? `, which says ${plain(other)}` : "";
+    const said = other ? `, which says ${other}` : "";
     marks.push({ kind: "disorder", words: `Out of order with line ${entry.contradicts + 1}${said}` });
   }
   if (!unzoned && entry.zoneSource === "none") marks.push({ kind: "unzoned", words: "No zone" });

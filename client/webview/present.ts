@@ -1,7 +1,7 @@
 // Presenting: larger type, and the phase and the time that the chosen entry stands at, always in view.
 import { element, icon } from "./dom.ts";
+import { phaseNames } from "./phaseNames.ts";
 import type { Phase, Row } from "./picture.ts";
-import { phaseNames } from "./rowElement.ts";
 
 export class Presenter {
   readonly element = element("section", "now", { "aria-live": "polite", "aria-label": "Where we are" });

@@ -55,6 +55,22 @@ export const NEW_REPORT_REQUEST = "postmortem/newReport";
 export const UNFILLED_REQUEST = "postmortem/unfilled";
 /** Command (client) run by code lenses: selects the next such place behind the caret. */
 export const NEXT_PROMPT_COMMAND = "postmortem.nextPrompt";
+/** Request `postmortem/reports` IndexParams -> ReportList: the reports of the workspace, those of open documents as they stand there. */
+export const REPORTS_REQUEST = "postmortem/reports";
+/** Request `postmortem/tasks` TasksParams -> TaskList: the tasks of all reports, under headings. */
+export const TASKS_REQUEST = "postmortem/tasks";
+/** Request `postmortem/taskDone` TaskDoneParams -> TaskEdit | null: the edit that marks a task as done, or as open again; null where it is not there any more or the text leaves no plain way to do so. */
+export const TASK_DONE_REQUEST = "postmortem/taskDone";
+/** Request `postmortem/anyReport` { uris } -> boolean: whether one of these files is a report. No other file is read for it. */
+export const ANY_REPORT_REQUEST = "postmortem/anyReport";
+/** Request `postmortem/checkAll` { on } -> AllChecked: from now on the findings of reports that are not open are sent as well, or (off) no more. */
+export const CHECK_ALL_REQUEST = "postmortem/checkAll";
+/** Notification client -> server `postmortem/stopReading`: the reports that were not read yet stay so until somebody asks anew. */
+export const STOP_READING_NOTIFICATION = "postmortem/stopReading";
+/** Notification server -> client `postmortem/indexChanged` IndexState: reports or tasks are others than before, or more of them are read. */
+export const INDEX_CHANGED_NOTIFICATION = "postmortem/indexChanged";
+/** Request server -> client `postmortem/listFiles` { folder } -> string[]: URIs of Markdown files below a folder that the server cannot list itself. */
+export const LIST_FILES_REQUEST = "postmortem/listFiles";
 /** Request server -> client `postmortem/readFile` { uri } -> string | null (null: not there): files that the server cannot read itself. */
 export const READ_FILE_REQUEST = "postmortem/readFile";
 /** Command (client) run by code actions whose fix has tab stops: arguments [uri, version, SnippetEdit[]]. */
@@ -76,6 +92,114 @@ export interface DocumentParams {
   readonly uri: string;
 }
 
+export interface IndexParams {
+  /** Answers at once with what is read by now; otherwise the answer waits until all is read. */
+  readonly now?: boolean;
+  /** Looks for files anew. */
+  readonly again?: boolean;
+}
+
+/** How far the reading of the workspace has come. */
+export interface IndexState {
+  readonly complete: boolean;
+  /** Files, reports or not. */
+  readonly read: number;
+  readonly total: number;
+}
+
+export interface ReportList extends IndexState {
+  /** The newest first, those without a date at the end. */
+  readonly reports: readonly ReportSummary[];
+}
+
+export interface ReportSummary {
+  readonly uri: string;
+  /** The path for people, relative to its folder. */
+  readonly file: string;
+  readonly title: string | null;
+  /** The title's line, from 0. */
+  readonly line: number;
+  /** `YYYY-MM-DD`, or `--MM-DD` without a year. */
+  readonly date: string | null;
+  readonly severity: string | null;
+  readonly status: string | null;
+  /** Minutes, as the report states them, else from its timeline; null where neither tells them. */
+  readonly timeToDetect: number | null;
+  readonly timeToResolve: number | null;
+  readonly impact: number | null;
+  readonly entries: number;
+  readonly findings: number;
+  /** The gravest of the findings. */
+  readonly gravest: "error" | "warning" | "information" | "hint" | null;
+  /** Tasks. */
+  readonly open: number;
+  readonly overdue: number;
+  readonly done: number;
+}
+
+export type TaskOrder = "due" | "owner" | "report";
+export type TaskFilter = "all" | "open" | "overdue" | "done";
+
+export interface TasksParams extends IndexParams {
+  /** Without it `due`. */
+  readonly by?: TaskOrder;
+  /** Without it `all`. `open`: with what is overdue. */
+  readonly filter?: TaskFilter;
+}
+
+export interface TaskList extends IndexState {
+  readonly groups: readonly TaskGroup[];
+  /** The same as Markdown. */
+  readonly markdown: string;
+}
+
+export interface TaskGroup {
+  /** Stays the same as long as it is the same group. */
+  readonly key: string;
+  readonly label: string;
+  readonly tasks: readonly TaskSummary[];
+}
+
+export interface TaskSummary {
+  readonly uri: string;
+  readonly file: string;
+  /** The title of its report. */
+  readonly report: string | null;
+  /** From 1. */
+  readonly line: number;
+  /** What it says. */
+  readonly range: PlaceRange;
+  readonly text: string;
+  readonly owner: string | null;
+  /** As written. */
+  readonly due: string | null;
+  /** `YYYY-MM-DD` where it is a date. */
+  readonly dueDate: string | null;
+  readonly reference: string | null;
+  /** The address of the ticket, where it is known. */
+  readonly link: string | null;
+  readonly priority: string | null;
+  readonly status: "open" | "overdue" | "done";
+}
+
+export interface TaskDoneParams extends DocumentParams {
+  /** As in `TaskSummary`: of tasks that say the same the nearest one is meant. */
+  readonly line: number;
+  readonly text: string;
+  readonly done: boolean;
+}
+
+export interface TaskEdit extends TextChange {
+  /** What stands in the range now: where something else does, the text has changed since. */
+  readonly oldText: string;
+}
+
+/** What there is in all reports. */
+export interface AllChecked extends IndexState {
+  readonly reports: number;
+  readonly findings: number;
+}
+
 export interface ImportParams extends DocumentParams {
   /** What was pasted. */
   readonly text: string;
@@ -83,6 +207,8 @@ export interface ImportParams extends DocumentParams {
   readonly date?: string;
   /** For times without a zone. */
   readonly zone?: string;
+  /** When the text was printed, for ages such as `5m`; empty: nobody knows. */
+  readonly at?: string;
   /** Keeps the lines of the paste in a folded block. */
   readonly evidence?: boolean;
   /** Makes one entry of log lines that differ in numbers only. */
@@ -102,12 +228,14 @@ export interface ImportedEntries {
   /** Whether an editor should offer this where the text is pasted at `range`: before the plain text, behind it, or not at all. */
   readonly offer: "first" | "second" | "no";
   /** What has to be asked before the request is made again. */
-  readonly needs: readonly ("date" | "zone")[];
+  readonly needs: readonly ("date" | "zone" | "at")[];
   /** What to offer where that is asked: the day of the incident, zones with the likeliest first. */
   readonly date: string | null;
   readonly zones: readonly string[];
   /** Lines of the paste (from 1) that are part of no entry, with the reason. */
   readonly leftOut: readonly { readonly line: number; readonly lastLine: number; readonly reason: string }[];
+  /** How times were read that the clocks of their zone skip or have twice. */
+  readonly readAs: readonly { readonly line: number; readonly told: string }[];
 }
 
 /** Paths are relative to the project, with forward slashes. */
@@ -298,6 +426,8 @@ export interface TimelineViewEntry {
   readonly zoneSource: "entry" | "section" | "document" | "inferred" | "none" | null;
   readonly zoneName: string | null;
   readonly text: string;
+  /** Links in the text, in order; absent where there are none. */
+  readonly links?: readonly TextLink[];
   /** Who it is about, where the entry names them beside its time. */
   readonly actor: string | null;
   readonly approximate: boolean;
@@ -309,6 +439,13 @@ export interface TimelineViewEntry {
   readonly sinceImpact: number | null;
   /** Milliseconds since the entry before it in its timeline; negative where it is out of order, null for the first and where not known. */
   readonly sinceBefore: number | null;
+}
+
+/** A part of a text, in UTF-16 offsets, and the address that it leads to: of the web or of a mail. */
+export interface TextLink {
+  readonly start: number;
+  readonly end: number;
+  readonly target: string;
 }
 
 /** `initializationOptions`: what the client can do beyond LSP and what only it knows. All of it optional; other editors send none. */
@@ -329,6 +466,10 @@ export interface InitializationOptions {
   readonly offersFormatting?: boolean;
   /** Wants `ANALYSED_NOTIFICATION`. */
   readonly analysedNotification?: boolean;
+  /** Wants `INDEX_CHANGED_NOTIFICATION`, once it has asked for reports or tasks. */
+  readonly indexNotification?: boolean;
+  /** Answers `LIST_FILES_REQUEST`. */
+  readonly listFiles?: boolean;
   /** Answers `READ_FILE_REQUEST`: needed for configuration files in browsers and virtual file systems. */
   readonly readFile?: boolean;
   /** Checks JSON files against the schema by itself: it is told only what a schema cannot see. */

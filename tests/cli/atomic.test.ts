@@ -4,9 +4,8 @@ import { once } from "node:events";
 import { readdirSync, readFileSync, watch } from "node:fs";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { folderOf } from "./command.ts";
+import { CLI, folderOf, postmortem } from "./command.ts";
 
-const CLI = path.resolve(import.meta.dirname, "../../dist/cli.cjs");
 /** Its timeline heading lacks a blank, which is mended on the safe side; long enough to take several writes. */
 const BEFORE = `# Postmortem: checkout down on 2024-03-08
 
@@ -59,8 +58,7 @@ describe.runIf(process.platform === "linux")("lint --fix", () => {
     watcher.close();
     for (const text of texts()) expect([BEFORE, AFTER]).toContain(text);
     // Run again, it brings all of them to their end, whatever was left behind.
-    const again = spawn(process.execPath, [CLI, ...fix], { cwd: folder, stdio: "ignore" });
-    await once(again, "exit");
+    await postmortem(fix, { cwd: folder });
     expect(texts()).toEqual(names.map(() => AFTER));
   });
 });

@@ -1,10 +1,14 @@
-// Runs the built command as a process, in a folder of its own.
+// Runs the built command in a folder of its own: as a process where a test is about one, else in this process, where the
+// engine is read in already.
 import { spawn } from "node:child_process";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { Readable, Writable } from "node:stream";
 
-const CLI = path.resolve(import.meta.dirname, "../../dist/cli.cjs");
+export const CLI = path.resolve(import.meta.dirname, "../../dist/cli.cjs");
+const { command } = createRequire(import.meta.url)(CLI) as typeof import("../../server/src/cli/main.ts");
 
 export interface Ran {
   readonly code: number | null;
@@ -14,15 +18,46 @@ export interface Ran {
 
 export interface RunOptions {
   readonly cwd?: string;
-  readonly env?: Readonly<Record<string, string>>;
   readonly input?: string | Uint8Array;
-  /** As another user, where we may: root reads what nobody may. */
-  readonly uid?: number;
 }
 
-/** Runs `postmortem` to its end. */
-export async function postmortem(words: readonly string[], { cwd, env, input, uid }: RunOptions = {}): Promise<Ran> {
-  const child = spawn(process.execPath, [CLI, ...words], { cwd, env: { ...process.env, ...env }, uid });
+export interface ProcessOptions extends RunOptions {
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** Runs the command to its end, with streams of its own. */
+export async function postmortem(words: readonly string[], { cwd, input }: RunOptions = {}): Promise<Ran> {
+  const [out, err] = [collected(), collected()];
+  const code = await command(words, {
+    stdout: out.stream,
+    stderr: err.stream,
+    stdin: Readable.from(input === undefined ? [] : [Buffer.from(input)]),
+    env: process.env,
+    cwd: cwd ?? process.cwd(),
+    exit: (code) => {
+      throw new Error(`The command would end its process (${code}).`);
+    },
+  });
+  return { code, out: out.text(), err: err.text() };
+}
+
+/** The same as one who is neither root nor the files' owner, where we are not nobody special ourselves: root reads what nobody may. */
+export async function postmortemAsNobody(words: readonly string[], options?: RunOptions): Promise<Ran> {
+  if (process.geteuid?.() !== 0) return postmortem(words, options);
+  process.seteuid?.(65534);
+  try {
+    return await postmortem(words, options);
+  } finally {
+    process.seteuid?.(0);
+  }
+}
+
+/** Runs `postmortem` to its end as a process. */
+export async function postmortemProcess(
+  words: readonly string[],
+  { cwd, env, input }: ProcessOptions = {},
+): Promise<Ran> {
+  const child = spawn(process.execPath, [CLI, ...words], { cwd, env: { ...process.env, ...env } });
   let out = "";
   let err = "";
   child.stdout.setEncoding("utf8").on("data", (chunk: string) => {
@@ -48,4 +83,15 @@ export async function folderOf(files: Readonly<Record<string, string | Uint8Arra
     await writeFile(path.join(folder, name), content);
   }
   return { folder, dispose: () => rm(folder, { recursive: true, force: true }) };
+}
+
+function collected() {
+  const chunks: Buffer[] = [];
+  const stream = new Writable({
+    write(chunk: Buffer, _, done) {
+      chunks.push(chunk);
+      done();
+    },
+  });
+  return { stream, text: () => Buffer.concat(chunks).toString("utf8") };
 }

@@ -1,6 +1,6 @@
 // `postmortem import` as a process: forms, what is asked for, what is told on standard error.
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { folderOf, postmortem } from "./command.ts";
+import { folderOf, postmortem, postmortemProcess } from "./command.ts";
 
 const CHAT = "dana  [9:41 AM]\nSeeing 500s\n:eyes: 2\nravi  [9:45 AM]\nrolling back\n";
 
@@ -95,7 +95,7 @@ describe("what is missing is asked for, never guessed", () => {
   test("the machine's zone and locale change nothing", async () => {
     const [tokyo, here] = await Promise.all(
       ["Asia/Tokyo", "America/New_York"].map((TZ) =>
-        postmortem(["import", "--date", "2026-03-04"], { input: "09:41 x\n", env: { TZ } }),
+        postmortemProcess(["import", "--date", "2026-03-04"], { input: "09:41 x\n", env: { TZ } }),
       ),
     );
     expect(tokyo).toEqual(here);
@@ -127,4 +127,16 @@ test("a time that does not exist is read in the order of the text, and said", as
     "**2026-03-29**\n\n- 01:50 CET **kim**: one\n- 03:00 CEST **kim**: two\n- 03:10 CEST **kim**: three\n",
   ]);
   expect(err).toBe("Line 2: 02:40 does not exist on 2026-03-29 in Europe/Berlin, read as 03:00.\n");
+});
+
+test("ages need the moment when they were printed: named without it, placed with it", async () => {
+  const events =
+    "LAST SEEN   TYPE      REASON    OBJECT       MESSAGE\n5m          Warning   BackOff   pod/a        Back-off\n";
+  const without = await run(["--zone=UTC", "-"], events);
+  expect([without.code, without.out]).toEqual([0, ""]);
+  expect(without.err).toContain(
+    'Line 2: only the age is written. Say when it was printed with --at "YYYY-MM-DD HH:MM".',
+  );
+  const given = await run(["--zone=UTC", "--at", "2026-03-04 12:00", "-"], events);
+  expect(given.out).toBe("**2026-03-04**\n\n- 11:55 UTC Warning BackOff pod/a Back-off\n");
 });

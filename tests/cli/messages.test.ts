@@ -27,6 +27,7 @@ test.each([
   [["lint", "a.adoc"], /a\.adoc: is AsciiDoc, and only Markdown is read/],
   [["lint", "b.mdx", "a.md"], /b\.mdx: is MDX, and only Markdown is read/],
   [["stats", "a.adoc"], /a\.adoc: is AsciiDoc/],
+  [["import", "--at", "noon", "latin.txt"], /"noon" is no moment\. Write it like 2026-03-04 12:00/],
   [["stats", "none.adoc"], /none\.adoc: no such file/],
 ])("%j", async (words, told) => {
   const { code, err } = await postmortem(words, { cwd });

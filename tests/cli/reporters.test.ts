@@ -1,6 +1,9 @@
 // The report in the forms that pipelines read, from the built command.
 import { readFile } from "node:fs/promises";
 import path from "node:path";
+import schema from "@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json" with { type: "json" };
+import { Ajv } from "ajv";
+import addFormats from "ajv-formats";
 import { XMLParser, XMLValidator } from "fast-xml-parser";
 import type { Log } from "sarif";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -32,8 +35,29 @@ afterAll(() => dispose());
 
 const lint = (...words: string[]) => postmortem(["lint", "--today", "2026-01-01", ...words], { cwd });
 
+/** What SARIF's schema says against a log: each fault by its place. The schema is of draft 4, whose name and `id` go; nothing else of it differs. */
+function faultsIn(log: Log): string[] {
+  const { $schema, id, ...draft7 } = schema;
+  const ajv = new Ajv({ strict: false, allErrors: true, unicodeRegExp: false });
+  addFormats.default(ajv);
+  const validate = ajv.compile(draft7);
+  return validate(log) ? [] : (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
+}
+
 describe("sarif", () => {
   const read = async (...words: string[]) => JSON.parse((await lint("--format", "sarif", ...words)).out) as Log;
+
+  test("is what its schema says, with findings, with none, with what cannot be read", async () => {
+    const logs = [await read("."), await read("sound.md"), await read("bad.md", "gone.md", HOSTILE)];
+    for (const log of logs) expect(faultsIn(log)).toEqual([]);
+    // The schema is really asked.
+    const [{ runs, ...rest } = { runs: [] }] = logs;
+    expect(faultsIn({ ...rest, runs: [{ ...runs[0], results: [{ level: "fatal" }] }] } as never)).toEqual([
+      expect.stringMatching(/^\/runs\/0\/results\/0 must have required property 'message'/),
+      expect.stringMatching(/^\/runs\/0\/results\/0\/level /),
+    ]);
+    expect(logs[0]?.runs[0]?.results?.length).toBeGreaterThan(3);
+  });
 
   test("names each rule, place and fingerprint", async () => {
     const log = await read("outage.md");

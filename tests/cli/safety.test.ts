@@ -6,7 +6,7 @@ import { chmod, link, mkdir, symlink, truncate, writeFile } from "node:fs/promis
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { OUTAGE, SOUND } from "../lsp/documents.ts";
-import { folderOf, postmortem, type RunOptions } from "./command.ts";
+import { CLI, folderOf, postmortem, postmortemAsNobody, type RunOptions } from "./command.ts";
 
 let cwd = "";
 let dispose = async () => {};
@@ -23,8 +23,7 @@ const lint = (words: readonly string[], options: RunOptions = {}) =>
 const files = (out: string) => [...new Set((JSON.parse(out) as { file: string }[]).map(({ file }) => file))];
 const unix = process.platform !== "win32";
 const fifo = (name: string) => execFileSync("mkfifo", [at(name)]);
-/** Who is neither root nor the files' owner; undefined where we are nobody special ourselves. */
-const nobody = process.getuid?.() === 0 ? { uid: 65534 } : {};
+const asNobody = (...words: string[]) => postmortemAsNobody(words, { cwd });
 
 describe.runIf(unix)("what is no regular file is named and not waited for", () => {
   beforeEach(async () => {
@@ -100,10 +99,10 @@ describe.runIf(unix)("what cannot be read is no success", () => {
   test("a sub-folder", async () => {
     await chmod(at("docs/secret"), 0);
     for (const word of ["docs", "docs/**/*.md"]) {
-      const { code, err } = await lint([word], nobody);
+      const { code, err } = await asNobody("lint", word);
       expect([code, err]).toEqual([2, "docs/secret: may not be read (permission denied)\n"]);
     }
-    const inspected = await postmortem(["inspect", "docs"], { cwd, ...nobody });
+    const inspected = await asNobody("inspect", "docs");
     expect([inspected.code, inspected.err]).toEqual([2, "docs/secret: may not be read (permission denied)\n"]);
   });
 
@@ -111,10 +110,10 @@ describe.runIf(unix)("what cannot be read is no success", () => {
     await writeFile(at("docs/.postmortem.yaml"), "rules: {}");
     await chmod(at("docs/.postmortem.yaml"), 0);
     const told = "docs/.postmortem.yaml:1:1: This configuration may not be read (permission denied).\n";
-    expect(await lint(["docs/sound.md"], nobody)).toMatchObject({ code: 2, err: told });
-    expect(await lint(["--config", "docs/.postmortem.yaml", "docs"], nobody)).toMatchObject({ code: 2, err: told });
-    expect(await lint(["--no-config", "docs/sound.md"], nobody)).toMatchObject({ code: 0, err: "" });
-    expect(await postmortem(["inspect", "docs/sound.md"], { cwd, ...nobody })).toMatchObject({ code: 2, err: told });
+    expect(await asNobody("lint", "docs/sound.md")).toMatchObject({ code: 2, err: told });
+    expect(await asNobody("lint", "--config", "docs/.postmortem.yaml", "docs")).toMatchObject({ code: 2, err: told });
+    expect(await asNobody("lint", "--no-config", "docs/sound.md")).toMatchObject({ code: 0, err: "" });
+    expect(await asNobody("inspect", "docs/sound.md")).toMatchObject({ code: 2, err: told });
   });
 
   test.each([
@@ -149,7 +148,7 @@ describe.runIf(unix)("what cannot be read is no success", () => {
 
 describe.runIf(process.platform === "linux")("an output that takes nothing", () => {
   const run = (words: readonly string[], stdio: ("ignore" | "pipe" | number)[]) => {
-    const child = spawn(process.execPath, [path.resolve(import.meta.dirname, "../../dist/cli.cjs"), ...words], {
+    const child = spawn(process.execPath, [CLI, ...words], {
       cwd,
       stdio,
     });

@@ -8,9 +8,7 @@ import { coloured } from "../../server/src/cli/verb.ts";
 import { VERBS } from "../../server/src/cli/verbs.ts";
 import { rules } from "../../server/src/rules/index.ts";
 import { OUTAGE, SOUND } from "../lsp/documents.ts";
-import { folderOf, postmortem } from "./command.ts";
-
-const CLI = path.resolve(import.meta.dirname, "../../dist/cli.cjs");
+import { CLI, folderOf, postmortem, postmortemProcess } from "./command.ts";
 
 let cwd = "";
 let dispose = async () => {};
@@ -70,7 +68,7 @@ describe("colours", () => {
   ])("%j, on a terminal %s: %s", (env, isTerminal, expected) => expect(coloured(env, isTerminal)).toBe(expected));
 
   test("can be had in a pipe", async () => {
-    const { out } = await postmortem(["lint", "docs"], { cwd, env: { NO_COLOR: "", FORCE_COLOR: "1" } });
+    const { out } = await postmortemProcess(["lint", "docs"], { cwd, env: { NO_COLOR: "", FORCE_COLOR: "1" } });
     expect(out).toContain("\x1b[33mwarning");
   });
 });
@@ -114,7 +112,7 @@ describe.skipIf(!hasTerminal)(`on a terminal${hasTerminal ? "" : " (skipped: no 
     expect(out).toMatch(/\r\x1b\[K\d+ of 22 files read/);
     const [before = ""] = out.split("docs/long0.md");
     expect(before.lastIndexOf("\r\x1b[K")).toBeGreaterThan(before.lastIndexOf("files read"));
-    const piped = await postmortem(["lint", "--quiet", "docs"], { cwd });
+    const piped = await postmortemProcess(["lint", "--quiet", "docs"], { cwd });
     expect(piped.out + piped.err).not.toContain("files read\r");
     expect(piped.err).toBe("");
   });

@@ -2,7 +2,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { folderOf, postmortem } from "./command.ts";
+import { folderOf, postmortem, postmortemProcess } from "./command.ts";
 
 const OUTAGE =
   "# Postmortem: search outage\n\n## Impact\n\nSearch was down.\n\n## Timeline\n\n" +
@@ -47,7 +47,7 @@ describe("forms", () => {
   });
 
   test("standard input, in any zone of the machine", async () => {
-    const ran = await postmortem(["timeline", "--zone", "Asia/Tokyo", "-"], {
+    const ran = await postmortemProcess(["timeline", "--zone", "Asia/Tokyo", "-"], {
       cwd,
       input: OUTAGE,
       env: { TZ: "America/New_York" },

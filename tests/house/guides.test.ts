@@ -6,6 +6,7 @@ import path from "node:path";
 import * as esbuild from "esbuild";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { parse } from "yaml";
+import { readLanguage } from "../../scripts/languages.mjs";
 import { readConfigFile } from "../../server/src/config/file.ts";
 import { OUTAGE, SOUND } from "../lsp/documents.ts";
 
@@ -45,14 +46,38 @@ function shell(script: string) {
 }
 
 describe.skipIf(process.platform === "win32")("each command", () => {
-  it.each(["docs/adopt.md", "docs/recognition.md", "docs/from-exports.md"])("of %s runs", (page) => {
-    const scripts = blocks(page, "sh");
-    expect(scripts.length).toBeGreaterThan(1);
-    for (const script of scripts) {
-      const ran = shell(script);
-      const complaints = ran.stderr.replace(/^\d+ lines? left out: .*\n/gm, "");
-      expect([script, ran.status, complaints]).toEqual([script, 0, ""]);
-      expect([script, ran.stdout.trim() === "" && !/(?:>|--output|--out) /.test(script)]).toEqual([script, false]);
+  it.each(["docs/adopt.md", "docs/recognition.md", "docs/from-exports.md", "docs/assistants.md"])(
+    "of %s runs",
+    (page) => {
+      const scripts = blocks(page, "sh");
+      expect(scripts.length).toBeGreaterThan(1);
+      for (const script of scripts) {
+        const ran = shell(script);
+        const complaints = ran.stderr.replace(/^\d+ lines? left out: .*\n/gm, "");
+        expect([script, ran.status, complaints]).toEqual([script, 0, ""]);
+        expect([script, ran.stdout.trim() === "" && !/(?:>|--output|--out) /.test(script)]).toEqual([script, false]);
+      }
+    },
+  );
+
+  it("of an assistant's configuration serves the tools that the page names", async () => {
+    const page = read("docs/assistants.md");
+    const servers = blocks("docs/assistants.md", "json").flatMap((code) =>
+      Object.values(JSON.parse(code)).flatMap((all) => Object.values(all as Record<string, never>)),
+    ) as { command: string; args: string[] }[];
+    expect(servers.length).toBeGreaterThan(1);
+    for (const { command, args } of servers) {
+      const { stdout } = shell(
+        `echo '{ "jsonrpc": "2.0", "id": 1, "method": "tools/list" }' | ${[command, ...args].join(" ")}`,
+      );
+      const { tools } = JSON.parse(stdout).result as { tools: { name: string; inputSchema: { properties: object } }[] };
+      for (const { name, inputSchema } of tools) {
+        const row = page.split("\n").find((line) => line.startsWith(`| \`${name}\` |`)) ?? "";
+        for (const field of Object.keys(inputSchema.properties)) expect(row).toContain(`\`${field}\``);
+      }
+      expect([...page.matchAll(/^\| `(postmortem_\w+)` \|/gm)].map(([, name]) => name)).toEqual(
+        tools.map(({ name }) => name),
+      );
     }
   });
 
@@ -155,14 +180,14 @@ describe("the code", () => {
       expect(reported(text)).toEqual(lines);
   });
 
-  it("of “Add a language” is a lexicon that a table is made from", async () => {
+  it("of “Add a language” is a file of a language, and of code that takes words from it", async () => {
+    const [file = ""] = blocks("docs/add-a-language.md", "yaml");
+    const { groups, wrong } = readLanguage("languages/sv.yaml", file);
+    expect(wrong).toEqual([]);
+    expect(Object.keys(groups)).toEqual(["evidence", "headings", "fields"]);
     const [code = ""] = blocks("docs/add-a-language.md", "ts");
-    const more = `import { tableOf } from "./index.ts"; export const kindsOf = (name) => tableOf(sv).whole.get(name)?.kinds;`;
-    const { kindsOf } = (await load(code, "server/src/postmortem/lexicon", more)) as {
-      kindsOf: (name: string) => unknown;
-    };
-    expect(kindsOf("tidslinje")).toEqual(["timeline"]);
-    expect(kindsOf("grundorsak")).toEqual(["root-cause"]);
+    const { TROUBLE } = (await load(code, "server/src/postmortem", "")) as { TROUBLE: RegExp };
+    expect(TROUBLE.test("Driftstörning")).toBe(true);
   });
 
   it("has the types that it needs", () => {
@@ -174,7 +199,7 @@ describe("the code", () => {
         (_, dots: string) => `from "../../${path.posix.join(beside, dots)}/`,
       );
     writeFileSync(path.join(place, "rule.ts"), source("docs/write-a-rule.md", "server/src/rules/structure"));
-    writeFileSync(path.join(place, "language.ts"), source("docs/add-a-language.md", "server/src/postmortem/lexicon"));
+    writeFileSync(path.join(place, "language.ts"), source("docs/add-a-language.md", "server/src/postmortem"));
     writeFileSync(
       path.join(place, "tsconfig.json"),
       JSON.stringify({ extends: "../../server/tsconfig.json", include: ["*.ts"] }),

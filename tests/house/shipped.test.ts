@@ -34,6 +34,7 @@ const webview = ["dist/webview/main.js", "dist/webview/main.css"];
 /** The npm package's alone. */
 const programs = [
   "dist/cli.cjs",
+  "dist/mcp.cjs",
   "dist/postmortem-language-server.cjs",
   "dist/library.cjs",
   "dist/library.mjs",
@@ -175,7 +176,7 @@ describe("the npm package", () => {
   it("holds the same and the programs, and needs no other package", () => {
     for (const file of [...both, ...webview, ...programs]) expect(names).toContain(file);
     const more =
-      /^(docs\/(adopt|from-exports|recognition)\.md|docs\/images\/[\w-]+\.png|examples\/[\w-]+\.(?:md|mjs)|CONTRIBUTING\.md)$/;
+      /^(docs\/(adopt|assistants|from-exports|recognition)\.md|docs\/images\/[\w-]+\.png|examples\/[\w-]+\.(?:md|mjs)|CONTRIBUTING\.md)$/;
     expect(names.filter((name) => !belongs(name) && !programs.includes(name) && !more.test(name))).toEqual([]);
     expect(manifest.dependencies ?? {}).toEqual({});
   });

@@ -15,7 +15,15 @@ const read = (page: string) => readFileSync(path.join(folder, page), "utf8");
 
 test("has a page for each rule and each guide", () => {
   for (const { id } of rules) expect(pages).toContain(`rules/${id}.html`);
-  for (const name of ["adopt", "recognition", "from-exports", "write-a-rule", "add-a-language", "configuration"])
+  for (const name of [
+    "adopt",
+    "recognition",
+    "from-exports",
+    "assistants",
+    "write-a-rule",
+    "add-a-language",
+    "configuration",
+  ])
     expect(pages).toContain(`${name}.html`);
 });
 

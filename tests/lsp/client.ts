@@ -1,9 +1,11 @@
-// A small editor for tests: speaks to the real server process over standard input and output and keeps the documents.
+// A small editor for tests: speaks to the built server over streams, in this process or in one of its own, and keeps the documents.
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
+import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { PassThrough, type Readable, type Writable } from "node:stream";
 import {
   createMessageConnection,
   type MessageConnection,
@@ -27,6 +29,24 @@ import { TextDocument } from "vscode-languageserver-textdocument";
 
 const ROOT = path.resolve(import.meta.dirname, "../..");
 const SERVER = path.join(ROOT, "dist/postmortem-language-server.cjs");
+const { serveOn } = createRequire(import.meta.url)(
+  path.join(ROOT, "dist/server.cjs"),
+) as typeof import("../../server/src/lsp/node.ts");
+
+/** A server in this process, where the engine is read in already: what it writes, and what it reads. */
+function serverHere(): [Readable, Writable] {
+  const [fromServer, toServer] = [new PassThrough(), new PassThrough()];
+  serveOn(new StreamMessageReader(toServer), new StreamMessageWriter(fromServer));
+  return [fromServer, toServer];
+}
+
+function startProcess() {
+  // What one server remembers of a text that hung is not for the next test.
+  const env = { ...process.env, XDG_STATE_HOME: mkdtempSync(path.join(tmpdir(), "postmortem-state-")) };
+  const child = spawn(process.execPath, [SERVER, "--stdio"], { stdio: ["pipe", "pipe", "inherit"], env });
+  child.once("exit", () => rmSync(env.XDG_STATE_HOME, { recursive: true, force: true }));
+  return child;
+}
 
 /** What VS Code's client says of itself, as far as this server reads it. */
 export const FULL: ClientCapabilities = {
@@ -63,6 +83,8 @@ export interface StartOptions {
   readonly folders?: readonly string[];
   /** Answers no question for settings before `speak`. */
   readonly silent?: boolean;
+  /** Where a test is about the process, or about what could end it: one of its own, which starts anew. */
+  readonly inProcess?: false;
 }
 
 export class Editor {
@@ -72,38 +94,36 @@ export class Editor {
   settings: unknown;
   /** Files that only this editor can read, by URI. */
   readonly files = new Map<string, string>();
+  /** What it says of the files of a folder. */
+  listed: readonly string[] = [];
   readonly #asked: { readonly method: string; readonly params: unknown }[] = [];
   #spoken: Promise<void> = Promise.resolve();
   /** Gives the answers that were held back. */
   speak: () => void = () => undefined;
-  readonly #process: ChildProcess;
+  readonly #process: ChildProcess | undefined;
   readonly #connection: MessageConnection;
   readonly #documents = new Map<string, TextDocument>();
   readonly #published = new Map<string, PublishDiagnosticsParams>();
   readonly #notified: { readonly method: string; readonly params: unknown }[] = [];
   #wake: (() => void)[] = [];
 
-  private constructor(process: ChildProcess, connection: MessageConnection, initialized: InitializeResult) {
+  private constructor(process: ChildProcess | undefined, connection: MessageConnection, initialized: InitializeResult) {
     this.#process = process;
     this.#connection = connection;
     this.initialized = initialized;
   }
 
   static async start(options: StartOptions = {}): Promise<Editor> {
-    // What one server remembers of a text that hung is not for the next test.
-    const env = { ...process.env, XDG_STATE_HOME: mkdtempSync(path.join(tmpdir(), "postmortem-state-")) };
-    const child = spawn(process.execPath, [SERVER, "--stdio"], { stdio: ["pipe", "pipe", "inherit"], env });
-    child.once("exit", () => rmSync(env.XDG_STATE_HOME, { recursive: true, force: true }));
-    const connection = createMessageConnection(
-      new StreamMessageReader(child.stdout as NodeJS.ReadableStream),
-      new StreamMessageWriter(child.stdin as NodeJS.WritableStream),
-    );
+    const child = options.inProcess === false ? startProcess() : undefined;
+    const [input, output] = child ? [child.stdout, child.stdin] : serverHere();
+    const connection = createMessageConnection(new StreamMessageReader(input), new StreamMessageWriter(output));
     let editor: Editor | undefined;
     connection.onRequest((method, params) => editor?.answer(method, params) ?? null);
     connection.onNotification((method, params) => editor?.notice(method, params));
+    connection.onUnhandledProgress((params) => editor?.notice("$/progress", params));
     connection.listen();
     const initialized: InitializeResult = await connection.sendRequest("initialize", {
-      processId: process.pid,
+      processId: child ? process.pid : null,
       rootUri: null,
       workspaceFolders: options.folders?.map((uri) => ({ uri, name: "folder" })) ?? null,
       capabilities: options.capabilities ?? FULL,
@@ -125,6 +145,7 @@ export class Editor {
       return this.#spoken.then(() => (params as { items: unknown[] }).items.map(() => this.settings ?? null));
     }
     if (method === "window/showDocument") return { success: true };
+    if (method === "postmortem/listFiles") return this.listed;
     if (method === "postmortem/readFile") return this.files.get((params as { uri: string }).uri) ?? null;
     if (method === "workspace/applyEdit") {
       this.apply((params as { edit: WorkspaceEdit }).edit);
@@ -208,6 +229,13 @@ export class Editor {
     return this.#asked.filter((one) => one.method === method).map(({ params }) => params as Params);
   }
 
+  /** What the server put into its log; type 1 is a mistake. */
+  get logged(): { readonly type: number; readonly message: string }[] {
+    return this.#notified
+      .filter(({ method }) => method === "window/logMessage")
+      .map(({ params }) => params as { type: number; message: string });
+  }
+
   /** Waits for a notification of the server. */
   async notified<Params>(method: string, such: (params: Params) => boolean): Promise<Params> {
     return this.until(
@@ -264,31 +292,32 @@ export class Editor {
   }
 
   get pid(): number | undefined {
-    return this.#process.pid;
+    return this.#process?.pid;
   }
 
   /** Ends the server as the protocol asks; gives its exit code. */
   async stop({ shutdown = true } = {}): Promise<number | null> {
-    const exit = once(this.#process, "exit");
+    const exit = this.#process && once(this.#process, "exit");
     if (shutdown) await this.request("shutdown", undefined);
-    await this.notify("exit", undefined);
-    const [code] = (await exit) as [number | null];
+    if (exit) await this.notify("exit", undefined);
+    const [code] = (await exit) ?? [shutdown ? 0 : 1];
     this.#connection.dispose();
-    return code;
+    return code as number | null;
   }
 
   /** Waits until the process has ended by itself; gives the signal that ended it. */
   async ended(): Promise<NodeJS.Signals | null> {
+    if (!this.#process) throw new Error("there is no process of its own");
     const [, signal] = (await once(this.#process, "exit")) as [number | null, NodeJS.Signals | null];
     this.#connection.dispose();
     return signal;
   }
 
-  /** Ends the process whatever it does; for after a test. */
+  /** Ends the server whatever it does; for after a test. */
   kill(): void {
-    if (this.#process.exitCode !== null || this.#process.signalCode !== null) return;
+    if (this.#process && (this.#process.exitCode !== null || this.#process.signalCode !== null)) return;
     this.#connection.dispose();
-    this.#process.kill("SIGKILL");
+    this.#process?.kill("SIGKILL");
   }
 
   #edit(document: TextDocument, edits: readonly TextEdit[]): void {

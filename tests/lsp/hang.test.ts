@@ -26,6 +26,7 @@ const uri = uriOf("long report.md");
 const memory = () => path.join(storage, "stuck.json");
 const start = (more: object = {}) =>
   Editor.start({
+    inProcess: false,
     capabilities: { ...FULL, window: { showDocument: { support: true } } },
     initializationOptions: { storage, ...more },
   });

@@ -63,6 +63,13 @@ test("a paste is answered with edits, or with what has to be asked", async () =>
   expect(asked).toMatchObject({ edits: [], needs: ["zone", "date"], date: "2024-05-12" });
   expect(asked?.zones[0]).toBe("UTC");
   expect(await ask({ uri: uriOf("closed.md"), text: CHAT })).toBeNull();
+  // What the clocks of the zone have twice is told; what tells ages asks for the moment, and takes none for an answer.
+  const twice = await ask({ text: "[02:30] <dana> which of them\n", zone: "Europe/Berlin", date: "2024-10-27" });
+  expect(twice?.readAs).toEqual([{ line: 1, told: expect.stringMatching(/^this hour comes twice on 2024-10-27/) }]);
+  const aged = { text: "5m   Warning   BackOff   pod/a   Back-off\n", zone: "UTC" };
+  expect((await ask(aged))?.needs).toEqual(["at"]);
+  expect(await ask({ ...aged, at: "" })).toMatchObject({ needs: [], count: 0, leftOut: [{ line: 1 }] });
+  expect(await ask({ ...aged, at: "2024-05-12 10:30" })).toMatchObject({ needs: [], count: 1, leftOut: [] });
 });
 
 test("a paste is offered in the timeline first, elsewhere behind the plain text, and not among code", async () => {

@@ -34,17 +34,17 @@ test("a client that can do nothing is offered what it knows", async () => {
 });
 
 test("the protocol's way to end gives exit code 0", async () => {
-  editor = await Editor.start();
+  editor = await Editor.start({ inProcess: false });
   expect(await editor.stop()).toBe(0);
 });
 
 test("an end without shutdown gives exit code 1", async () => {
-  editor = await Editor.start();
+  editor = await Editor.start({ inProcess: false });
   expect(await editor.stop({ shutdown: false })).toBe(1);
 });
 
 test("an unknown request is refused and the server goes on", async () => {
-  editor = await Editor.start();
+  editor = await Editor.start({ inProcess: false });
   await expect(editor.request("postmortem/nonsense", {})).rejects.toMatchObject({ code: -32601 });
   expect(await editor.stop()).toBe(0);
 });

@@ -1,6 +1,8 @@
 // Completion, hover, lenses and hints in the real page, in light and dark. Pictures: out/screenshots/help-*.png.
-import { expect, it } from "vitest";
-import { goToLine, openWorkbench, screenshot, type Theme } from "./workbench.ts";
+import { writeFileSync } from "node:fs";
+import path from "node:path";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { goToLine, openWorkbench, runCommand, screenshot, type Theme, themes, type Workbench } from "./workbench.ts";
 
 const report = `# Postmortem: checkout down on 8 March 2024
 
@@ -19,21 +21,25 @@ const report = `# Postmortem: checkout down on 8 March 2024
 - [ ] Add a command that removes one key (owner: Ana, due: 2024-03-29)
 `;
 
+const settings = {
+  "postmortem.rules.title-generic": "off",
+  "postmortem.inlayHints": "elapsed",
+  "editor.minimap.enabled": false,
+};
+let bench: Workbench;
+beforeAll(async () => {
+  const viewport = { width: 1200, height: 760 };
+  bench = await openWorkbench({ files: { "report.md": report }, open: "report.md", settings, viewport });
+});
+afterAll(() => bench.close());
+
 for (const theme of ["light", "dark"] as const satisfies readonly Theme[]) {
   it(`help while writing, ${theme}`, async () => {
-    const settings = {
-      "postmortem.rules.title-generic": "off",
-      "postmortem.inlayHints": "elapsed",
-      "editor.minimap.enabled": false,
-    };
-    const bench = await openWorkbench({
-      theme,
-      files: { "report.md": report },
-      open: "report.md",
-      settings,
-      viewport: { width: 1200, height: 760 },
-    });
     const { page } = bench;
+    const colours = { "workbench.colorTheme": themes[theme] };
+    writeFileSync(path.join(bench.folder, ".vscode/settings.json"), JSON.stringify({ ...settings, ...colours }));
+    await page.locator(`.monaco-workbench.vs${theme === "dark" ? "-dark" : ""}`).waitFor();
+    await runCommand(page, "File: Revert File");
     await page.locator(".codelens-decoration").filter({ hasText: "entries in" }).waitFor({ timeout: 60_000 });
     await page.getByText("+4 min").first().waitFor();
     await page.locator(".codelens-decoration").filter({ hasText: "2 open, 0 done, 1 overdue" }).waitFor();
@@ -62,6 +68,6 @@ for (const theme of ["light", "dark"] as const satisfies readonly Theme[]) {
       .hover({ position: { x: 80, y: 8 } });
     await page.locator(".monaco-hover").filter({ hasText: "A good one" }).waitFor();
     await screenshot(page, `help-hover-task-${theme}`);
-    await bench.close();
+    await page.mouse.move(0, 0);
   });
 }

@@ -17,7 +17,6 @@ beforeAll(async () => {
 });
 afterEach(async () => {
   const faults = open?.faults ?? [];
-  await open?.page.close();
   open = undefined;
   expect(faults).toEqual([]);
 });
@@ -32,7 +31,7 @@ async function show(timeline: TimelineView | null, options: PageOptions = {}, wh
 }
 const rows = (panel: PanelPage) => panel.page.locator(".list .row");
 const marks = (panel: PanelPage) => panel.page.locator(".rail .dots path");
-const focused = (panel: PanelPage) => panel.page.locator(".list .row:focus");
+const focused = (panel: PanelPage) => panel.page.locator(".list .row:has(> .go:focus)");
 const lastTold = async (panel: PanelPage) => (await panel.told()).at(-1);
 /** Labels of the scale's ticks. */
 const labels = (panel: PanelPage) => panel.page.locator(".axis text").allTextContents();
@@ -84,7 +83,7 @@ describe("scale and list", () => {
   it("mark the caret's entry and bring it into view", async () => {
     const panel = await show(checkout, { height: 420 });
     await panel.send({ type: "caret", line: 21 });
-    const current = panel.page.locator("[aria-current]");
+    const current = panel.page.locator(".row.current");
     await current.waitFor();
     expect(await current.textContent()).toContain("Review meeting");
     const box = await current.boundingBox();
@@ -97,12 +96,12 @@ describe("scale and list", () => {
   it("keep their places while the text is typed", async () => {
     const panel = await show(many(200));
     await panel.send({ type: "caret", line: 160 });
-    await panel.page.locator("[aria-current]").waitFor();
-    const before = await panel.page.locator("[aria-current]").boundingBox();
+    await panel.page.locator(".row.current").waitFor();
+    const before = await panel.page.locator(".row.current").boundingBox();
     const longer = many(201);
     await panel.send({ type: "show", name: "checkout.md", view: longer, why: [] });
     await panel.page.locator(".summary").filter({ hasText: "201" }).waitFor();
-    expect(await panel.page.locator("[aria-current]").boundingBox()).toEqual(before);
+    expect(await panel.page.locator(".row.current").boundingBox()).toEqual(before);
   });
 });
 
@@ -154,12 +153,82 @@ describe("figures", () => {
   });
 });
 
+describe("links of an entry", () => {
+  const target = "https://tickets.test/OPS-7";
+  const text = "see OPS-7 and the graph of the night";
+  const links = [
+    { start: 4, end: 9, target },
+    { start: 14, end: 23, target: "https://graphs.test/d/1" },
+  ];
+  const linked = {
+    ...checkout,
+    entries: checkout.entries.map((one, index) => (index === 2 ? { ...one, actor: "Mia", text, links } : one)),
+  };
+
+  it("are opened by the host, by a click and by the keyboard, with their address on hover; the row goes to the source", async () => {
+    const panel = await show(linked);
+    const link = panel.page.getByRole("link");
+    expect(await link.allTextContents()).toEqual(["OPS-7", "the graph"]);
+    expect(await rows(panel).nth(2).locator(".text").textContent()).toBe(`Mia: ${text}`);
+    expect(await link.first().getAttribute("title")).toBe(target);
+    expect(await panel.page.locator("[href]:not(link)").count()).toBe(0);
+    await link.first().click();
+    expect(await lastTold(panel)).toEqual({ type: "openLink", target });
+    await rows(panel).nth(2).locator(".go").focus();
+    await panel.page.keyboard.press("Tab");
+    await panel.page.keyboard.press("Tab");
+    expect(await link.nth(1).evaluate((one) => one === document.activeElement)).toBe(true);
+    await panel.page.keyboard.press("Enter");
+    expect(await lastTold(panel)).toEqual({ type: "openLink", target: links[1]?.target });
+    await panel.page.keyboard.press("ArrowDown");
+    expect(await focused(panel).textContent()).toContain("On-call acknowledges");
+    expect(await link.first().getAttribute("tabindex")).toBe("-1");
+    await rows(panel).nth(2).locator(".time").click();
+    expect(await lastTold(panel)).toMatchObject({ type: "reveal" });
+    expect(await violations(panel.page)).toEqual([]);
+  });
+
+  it("that lead elsewhere than to the web or a mail are not taken from anybody", async () => {
+    const panel = await show(checkout);
+    const links = [{ start: 0, end: 3, target: "command:workbench.action.quit" }];
+    await panel.send({
+      type: "show",
+      name: "x",
+      view: { ...checkout, title: "Other", entries: [{ ...checkout.entries[0], links } as never] },
+      why: [],
+    });
+    await panel.send({ type: "caret", line: 10 });
+    await panel.page.locator(".row.current").waitFor();
+    expect(await panel.page.locator("h1").textContent()).toBe(checkout.title);
+  });
+});
+
+describe("who listens", () => {
+  it("gets an ordered list of full sentences", async () => {
+    const panel = await show(checkout);
+    const said = await panel.page
+      .getByRole("list", { name: /^Timeline entries/ })
+      .getByRole("listitem")
+      .getByRole("button", { name: /./ })
+      .evaluateAll((all) => all.map((one) => one.getAttribute("aria-label")));
+    expect(said.slice(0, 3)).toEqual([
+      "13:41 UTC: Release 2026.10 of payments-gateway goes to all regions. 21 min before the impact began.",
+      "14:02 UTC, Impact begins: First failed payments: the gateway refuses cards issued in the EU because the new certificate chain lacks the intermediate. 21 min after the entry before.",
+      "14:09 UTC, Detected: Alert CheckoutErrorRate fires at 7 %. 7 min after the impact began, 7 min after the entry before.",
+    ]);
+    expect(said[5]).toBe(
+      "14:17 UTC: Dashboards show errors only for EU issuers. 15 min after the impact began. Out of order with line 15, which says 14:20.",
+    );
+    expect(said).toHaveLength(12);
+  });
+});
+
 describe("finding, zone, phase and export", () => {
   const find = (panel: PanelPage) => panel.page.getByRole("searchbox");
 
   it("shows in list and scale what is looked for; figures stay", async () => {
     const panel = await show(checkout);
-    await rows(panel).first().focus();
+    await rows(panel).first().locator(".go").focus();
     await panel.page.keyboard.press("/");
     await panel.page.keyboard.type("payments");
     await panel.page.getByText("4 of 12 entries").waitFor();
@@ -194,7 +263,7 @@ describe("finding, zone, phase and export", () => {
 
   it("asks for a phase by the keyboard, and for an export", async () => {
     const panel = await show(checkout);
-    await rows(panel).nth(4).focus();
+    await rows(panel).nth(4).locator(".go").focus();
     await panel.page.keyboard.press("p");
     expect(await lastTold(panel)).toEqual({ type: "setPhase", uri, line: 14 });
     await panel.page.getByRole("button", { name: "Export…" }).click();
@@ -263,7 +332,7 @@ describe("zoom", () => {
     const before = await current.boundingBox();
     for (let turn = 0; turn < 4; turn++) await panel.page.keyboard.press("+");
     expect(Math.abs(((await current.boundingBox())?.y ?? 0) - (before?.y ?? 0))).toBeLessThan(3);
-    const row = panel.page.locator("[aria-current]");
+    const row = panel.page.locator(".row.current");
     expect(Math.abs(((await row.boundingBox())?.y ?? 0) + 15 - ((await current.boundingBox())?.y ?? 0))).toBeLessThan(
       12,
     );
@@ -332,8 +401,8 @@ describe("zoom", () => {
 describe("keyboard", () => {
   it("walks the list with one stop for Tab, and goes to the source", async () => {
     const panel = await show(checkout);
-    await rows(panel).first().focus();
-    expect(await panel.page.locator(".list .row[tabindex='0']").count()).toBe(1);
+    await rows(panel).first().locator(".go").focus();
+    expect(await panel.page.locator(".list .go[tabindex='0']").count()).toBe(1);
     await panel.page.keyboard.press("ArrowDown");
     await panel.page.keyboard.press("ArrowDown");
     expect(await focused(panel).textContent()).toContain("Alert CheckoutErrorRate");
@@ -356,7 +425,7 @@ describe("keyboard", () => {
 
   it("keeps the focus while the text changes", async () => {
     const panel = await show(checkout);
-    await rows(panel).nth(3).focus();
+    await rows(panel).nth(3).locator(".go").focus();
     await panel.send({ type: "show", name: "checkout.md", view: { ...checkout, title: "Changed" }, why: [] });
     await panel.page.locator("h1").filter({ hasText: "Changed" }).waitFor();
     expect(await focused(panel).textContent()).toContain("On-call acknowledges");
@@ -371,13 +440,13 @@ describe("10,000 entries", () => {
     for (let turn = 0; turn < 18; turn++) await panel.page.keyboard.press("-");
     expect(await marks(panel).count()).toBeLessThan(200);
     expect(await panel.page.locator(".notice").textContent()).toContain("Some marks stand for several entries");
-    await rows(panel).first().focus();
+    await rows(panel).first().locator(".go").focus();
     await panel.page.keyboard.press("End");
     expect(await focused(panel).textContent()).toContain("Event 10000:");
     expect(await focused(panel).locator("xpath=..").getAttribute("aria-posinset")).toBe("10000");
     expect(await focused(panel).locator("xpath=..").getAttribute("aria-setsize")).toBe("10000");
     await panel.send({ type: "caret", line: 5010 });
-    const current = panel.page.locator("[aria-current]");
+    const current = panel.page.locator(".row.current");
     await current.waitFor();
     expect(await current.textContent()).toContain("Event 5001:");
   });
@@ -429,7 +498,7 @@ describe("what was found", () => {
     expect(await rows(panel).nth(5).textContent()).not.toContain("It stands below a later one.");
     await panel.page.getByRole("button", { name: "Fix line 16…" }).click();
     expect(await lastTold(panel)).toEqual({ type: "fix", uri, range: checkout.entries[5]?.range });
-    await rows(panel).nth(8).focus();
+    await rows(panel).nth(8).locator(".go").focus();
     await panel.page.keyboard.press("f");
     expect(await lastTold(panel)).toEqual({ type: "fix", uri, range: checkout.entries[8]?.range });
     expect(await panel.page.locator(".list .fix").count()).toBe(2);
@@ -474,12 +543,12 @@ describe("presenting", () => {
     expect(await now(panel).textContent()).toBe("Before the incident−21 min1 of 12");
     for (const key of ["ArrowRight", "Space", "ArrowDown"]) await panel.page.keyboard.press(key);
     expect(await now(panel).textContent()).toBe("Acknowledged+10 min4 of 12");
-    expect(await panel.page.locator("[aria-current]").textContent()).toContain("On-call acknowledges");
+    expect(await panel.page.locator(".row.current").textContent()).toContain("On-call acknowledges");
     await panel.page.keyboard.press("ArrowLeft");
     expect(await now(panel).textContent()).toContain("Detected");
     // The caret of the editor does not take the place away.
     await panel.send({ type: "caret", line: 21 });
-    expect(await panel.page.locator("[aria-current]").textContent()).toContain("CheckoutErrorRate");
+    expect(await panel.page.locator(".row.current").textContent()).toContain("CheckoutErrorRate");
     expect(await violations(panel.page)).toEqual([]);
     await panel.page.keyboard.press("Escape");
     expect(await lastTold(panel)).toEqual({ type: "present", on: false });
@@ -491,7 +560,7 @@ describe("presenting", () => {
 describe("a picture to take away", () => {
   it("is painted as PNG under the page's policy", async () => {
     const panel = await show(checkout);
-    await panel.send({ type: "paint", id: 7, svg: figureOf(checkout, { titled: true }) });
+    await panel.send({ type: "paint", id: 7, svg: figureOf(checkout, { titled: true }), copy: false });
     const read = () =>
       panel.page.evaluate(async () => {
         const told = (window as unknown as { told: { type: string; id: number; png: Uint8Array }[] }).told.at(-1);
@@ -508,12 +577,40 @@ describe("a picture to take away", () => {
     await expect.poll(read).toEqual({ id: 7, width: 1760, tall: true, inked: true });
   });
 
+  it("goes to the clipboard when the reader presses the button, and says where it is not let there", async () => {
+    const panel = await show(checkout);
+    const context = panel.page.context();
+    const offer = async (id: number) => {
+      await panel.send({ type: "paint", id, svg: figureOf(checkout, { titled: true }), copy: true });
+      await panel.page.getByRole("button", { name: "Copy It" }).waitFor();
+    };
+    await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+    await offer(1);
+    expect(await violations(panel.page)).toEqual([]);
+    await panel.page.keyboard.press("Enter");
+    await expect.poll(() => lastTold(panel)).toEqual({ type: "copied", id: 1, outcome: "copied" });
+    const types = () => panel.page.evaluate(async () => (await navigator.clipboard.read()).flatMap((one) => one.types));
+    expect(await types()).toEqual(["image/png"]);
+    await offer(2);
+    await panel.page.keyboard.press("Escape");
+    await expect.poll(() => lastTold(panel)).toEqual({ type: "copied", id: 2, outcome: "left" });
+    await panel.page.evaluate(() => {
+      navigator.clipboard.write = () => Promise.reject(new DOMException("Write permission denied.", "NotAllowedError"));
+    });
+    await offer(3);
+    await panel.page.getByRole("button", { name: "Copy It" }).click();
+    await expect.poll(() => lastTold(panel)).toEqual({ type: "copied", id: 3, outcome: "refused" });
+    expect(await panel.page.getByRole("button", { name: "Copy It" }).isVisible()).toBe(false);
+    await context.clearPermissions();
+  });
+
   it("is none where it would be too long to read", async () => {
     const panel = await show(checkout);
     await panel.send({
       type: "paint",
       id: 8,
       svg: '<svg xmlns="http://www.w3.org/2000/svg" width="880" height="90000"/>',
+      copy: true,
     });
     await expect.poll(() => lastTold(panel)).toEqual({ type: "painted", id: 8, png: null });
   });
@@ -572,7 +669,7 @@ describe("hostile text", () => {
     );
     await panel.page.evaluate(() => window.postMessage({ type: "caret", line: "x" }, "*"));
     await panel.send({ type: "caret", line: 10 });
-    await panel.page.locator("[aria-current]").waitFor();
+    await panel.page.locator(".row.current").waitFor();
     expect(await rows(panel).first().textContent()).toContain("Release 2026.10");
   });
 });
@@ -595,6 +692,23 @@ describe.each(Object.keys(themes) as (keyof typeof themes)[])("in the %s theme",
   ])("%s has no accessibility violation", async (_, timeline) => {
     const panel = await show(timeline, { theme });
     await panel.send({ type: "caret", line: 14 });
+    expect(await violations(panel.page)).toEqual([]);
+  });
+
+  it("presenting, and everything that opens, have no accessibility violation", async () => {
+    const range = { start: { line: 1, character: 0 }, end: { line: 1, character: 1 } };
+    const links = [{ start: 0, end: 5, target: "https://a.test/" }];
+    const entries = checkout.entries.map((one, index) => (index % 3 === 1 ? { ...one, links } : one));
+    const panel = await show({ ...checkout, entries, unplaced: [{ range, text: "x", why: "y" }] }, { theme });
+    await panel.send({ type: "caret", line: 11 });
+    await panel.page.getByText("1 time could not be placed").click();
+    await panel.page.getByRole("button", { name: /^Time to detect/ }).focus();
+    await panel.page.keyboard.press("Shift+Tab");
+    await panel.page.keyboard.press("Tab");
+    expect(await panel.page.locator(".tip").first().isVisible()).toBe(true);
+    expect(await violations(panel.page)).toEqual([]);
+    await panel.page.getByRole("button", { name: /^Present/ }).click();
+    for (let step = 0; step < 3; step++) await panel.page.keyboard.press("ArrowRight");
     expect(await violations(panel.page)).toEqual([]);
   });
 
@@ -624,16 +738,87 @@ describe.each(Object.keys(themes) as (keyof typeof themes)[])("in the %s theme",
   });
 });
 
+/** What is wider than its place, or sticks out of the page. */
+const cutOff = (panel: PanelPage) =>
+  panel.page.evaluate(() => {
+    const wide = [...document.querySelectorAll("header, .list, .stage, .row, .unplaced")];
+    const out = [...document.querySelectorAll(".axis text, .pauses text, header :not(.flow *, .sr), .finder *")].filter(
+      (one) => {
+        const { left, right, width } = one.getBoundingClientRect();
+        return width > 1 && (left < -0.5 || right > innerWidth + 0.5);
+      },
+    );
+    return [...wide.filter((one) => one.scrollWidth > one.clientWidth + 1), ...out].map((one) =>
+      one.outerHTML.slice(0, 120),
+    );
+  });
+
+describe("any direction of writing", () => {
+  it("a text reads in its own, and changes nothing around it", async () => {
+    const entries = [
+      { ...checkout.entries[0], actor: null, text: "המשתמשים לא מצליחים להתחבר ל-api-1 (503)." },
+      { ...checkout.entries[1], actor: "נועה", text: "see the graph" },
+      { ...checkout.entries[2], text: "ارتفع معدل الأخطاء إلى 12%." },
+      { ...checkout.entries[3], text: "\u202eevil" },
+    ] as typeof checkout.entries;
+    const panel = await show({ ...checkout, title: "تقرير: login", entries }, { width: 700 });
+    const seen = await panel.page.evaluate(() =>
+      ["h1", ".list .text"].flatMap((all) =>
+        [...document.querySelectorAll(all)].map((one) => {
+          const { direction, unicodeBidi } = getComputedStyle(one);
+          return `${direction} ${unicodeBidi}`;
+        }),
+      ),
+    );
+    expect(seen).toEqual(["rtl isolate", "rtl isolate", "rtl isolate", "rtl isolate", "ltr isolate"]);
+    // Times stand where they always stand, left of the text.
+    const [time, text] = await Promise.all(
+      [".time", ".text"].map((one) => rows(panel).first().locator(one).boundingBox()),
+    );
+    expect((time?.x ?? 0) + (time?.width ?? 0)).toBeLessThanOrEqual(text?.x ?? 0);
+    expect(await violations(panel.page)).toEqual([]);
+  });
+});
+
 describe("any width", () => {
   it.each([240, 330, 520, 1000, 1600])("of %i pixels shows everything without sideways scrolling", async (width) => {
     const panel = await show(checkout, { width });
-    const overflow = await panel.page.evaluate(() => {
-      const wide = [...document.querySelectorAll("header, .list, .stage, .row, .unplaced")];
-      return wide.filter((one) => one.scrollWidth > one.clientWidth + 1).map((one) => one.className || one.tagName);
-    });
-    expect(overflow).toEqual([]);
+    expect(await cutOff(panel)).toEqual([]);
     expect(await rows(panel).first().isVisible()).toBe(true);
+    // Seconds have the longest labels.
+    const entries = checkout.entries
+      .slice(0, 5)
+      .map((one, index) => ({ ...one, at: (one.at ?? 0) / 1e9 + index * 11_000, endAt: null }));
+    await panel.send({ type: "show", name: "blip.md", view: { ...checkout, title: "Blip", entries }, why: [] });
+    await panel.page.locator("h1").filter({ hasText: "Blip" }).waitFor();
+    expect((await labels(panel)).some((label) => /\d\d:\d\d:\d\d/.test(label))).toBe(true);
+    expect(await cutOff(panel)).toEqual([]);
   });
+
+  it.each([
+    [520, 760],
+    [480, 700],
+  ])(
+    "at twice the size, of %i × %i pixels, nothing is cut and the list can be read and walked",
+    async (width, height) => {
+      const panel = await show(checkout, { width: width / 2, height: height / 2 });
+      expect(await cutOff(panel)).toEqual([]);
+      const current = panel.page.locator(".row.current");
+      await panel.send({ type: "caret", line: 21 });
+      await current.waitFor();
+      expect(((await current.boundingBox())?.y ?? 1000) + 30).toBeLessThan(height / 2);
+      await rows(panel).first().locator(".go").focus();
+      for (const key of ["End", "Home", "ArrowDown", "ArrowDown"]) {
+        await panel.page.keyboard.press(key);
+        const seen = await focused(panel).evaluate((one) => {
+          const { top, bottom } = one.getBoundingClientRect();
+          return bottom > 0 && top < innerHeight && Math.min(bottom, innerHeight) - Math.max(top, 0) >= 30;
+        });
+        expect(seen, key).toBe(true);
+      }
+      expect(await violations(panel.page)).toEqual([]);
+    },
+  );
 });
 
 describe("a narrow panel", () => {
@@ -642,7 +827,7 @@ describe("a narrow panel", () => {
     const entries = checkout.entries.map((entry, index) => (index === 6 ? { ...entry, ...long } : entry));
     const panel = await show({ ...checkout, entries }, { width });
     await panel.send({ type: "caret", line: 16 });
-    const current = panel.page.locator('.row[aria-current="true"]');
+    const current = panel.page.locator(".row.current");
     await current.waitFor();
     const seen = await panel.page.evaluate(() => {
       const box = (one: Element) => one.getBoundingClientRect();
@@ -661,10 +846,12 @@ describe("a narrow panel", () => {
         [".flow li"],
         [".tools > *"],
         [".list .row"],
-        ...[...document.querySelectorAll(".row")].map((_, index) => [`.list li:nth-child(${index + 1}) .row > *`]),
+        ...[...document.querySelectorAll(".row")].map((_, index) => [
+          `.list li:nth-child(${index + 1}) .row > :not(.go)`,
+        ]),
         [".axis text, .pauses text"],
       ];
-      const row = document.querySelector('.row[aria-current="true"]') as Element;
+      const row = document.querySelector(".row.current") as Element;
       const text = row.querySelector(".text") as Element;
       const list = box(document.querySelector(".list") as Element);
       return {
@@ -680,12 +867,12 @@ describe("a narrow panel", () => {
   it("keeps the caret's row in sight while it becomes narrow", async () => {
     const panel = await show(checkout, { width: 700 });
     await panel.send({ type: "caret", line: 18 });
-    await panel.page.locator('.row[aria-current="true"]').waitFor();
+    await panel.page.locator(".row.current").waitFor();
     await panel.page.setViewportSize({ width: 300, height: 500 });
     await expect
       .poll(() =>
         panel.page.evaluate(() => {
-          const row = document.querySelector('.row[aria-current="true"]')?.getBoundingClientRect();
+          const row = document.querySelector(".row.current")?.getBoundingClientRect();
           const list = document.querySelector(".list")?.getBoundingClientRect();
           return row && list && list.width < 300 && row.top >= list.top - 1 && row.bottom <= list.bottom + 1;
         }),

@@ -36,15 +36,20 @@ export interface PageOptions {
   readonly height?: number;
 }
 
-/** Opens the page and waits until it says that it listens. */
-export async function openPage(browser: Browser, options: PageOptions = {}): Promise<PanelPage> {
-  const { theme = "light", width = 520, height = 760 } = options;
-  const page = await browser.newPage({ viewport: { width, height } });
-  const faults: string[] = [];
+/** The tab of each browser, and where the faults of what is shown in it go: a tab is opened once, the page in it each time anew. */
+const tabs = new WeakMap<Browser, Promise<Tab>>();
+interface Tab {
+  readonly page: Page;
+  faults: string[];
+}
+
+async function openTab(browser: Browser): Promise<Tab> {
+  const page = await browser.newPage();
+  const tab: Tab = { page, faults: [] };
   page.on("console", (message) => {
-    if (message.type() === "error") faults.push(message.text());
+    if (message.type() === "error") tab.faults.push(message.text());
   });
-  page.on("pageerror", (error) => faults.push(String(error)));
+  page.on("pageerror", (error) => tab.faults.push(String(error)));
   await page.route(`${origin}/**`, (route) => {
     const name = new URL(route.request().url()).pathname.slice(1);
     if (name === "") return route.fulfill({ contentType: "text/html", body: frame });
@@ -52,21 +57,36 @@ export async function openPage(browser: Browser, options: PageOptions = {}): Pro
     if (!body) return route.fulfill({ status: 404 });
     return route.fulfill({ contentType: kinds[path.extname(name)] ?? "", body });
   });
-  await page.addInitScript(
-    ({ body, variables }) => {
-      const told: unknown[] = [];
-      Object.assign(window, {
-        told,
-        acquireVsCodeApi: () => ({ postMessage: (message: unknown) => told.push(message), setState: () => {} }),
-      });
-      document.addEventListener("DOMContentLoaded", () => {
-        for (const [name, value] of Object.entries(variables)) document.documentElement.style.setProperty(name, value);
-        document.body.classList.add(body);
-      });
-    },
-    { ...themes[theme] },
-  );
-  await page.goto(`${origin}/`);
+  await page.addInitScript((known) => {
+    const told: unknown[] = [];
+    Object.assign(window, {
+      told,
+      acquireVsCodeApi: () => ({ postMessage: (message: unknown) => told.push(message), setState: () => {} }),
+    });
+    const theme = known[new URLSearchParams(location.search).get("theme") as keyof typeof known];
+    document.addEventListener("DOMContentLoaded", () => {
+      for (const [name, value] of Object.entries(theme?.variables ?? {})) {
+        document.documentElement.style.setProperty(name, value);
+      }
+      if (theme) document.body.classList.add(theme.body);
+    });
+  }, themes);
+  return tab;
+}
+
+/** Opens the page, in the browser's one tab for it, and waits until it says that it listens. */
+export async function openPage(browser: Browser, options: PageOptions = {}): Promise<PanelPage> {
+  const { theme = "light", width = 520, height = 760 } = options;
+  const opened = tabs.get(browser) ?? openTab(browser);
+  tabs.set(browser, opened);
+  const tab = await opened;
+  const { page } = tab;
+  const faults: string[] = [];
+  tab.faults = faults;
+  await page.setViewportSize({ width, height });
+  await page.emulateMedia({ reducedMotion: null });
+  await page.mouse.move(0, 0);
+  await page.goto(`${origin}/?theme=${theme}`);
   const told = () => page.evaluate(() => (window as unknown as { told: PageMessage[] }).told);
   await page.waitForFunction(() => (window as unknown as { told: PageMessage[] }).told.length > 0);
   // As JSON: the driver takes seconds for a large object.

@@ -27,7 +27,7 @@ it("overview", async () => {
   await panel.locator(".list li .row").first().waitFor();
   await goToLine(page, 54);
   await goToLine(page, 38);
-  await panel.locator('.list li .row[aria-current="true"]').waitFor();
+  await panel.locator(".list li .row.current").waitFor();
   await take(page, "overview");
   await close();
 });

@@ -42,6 +42,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
       "extensions.ignoreRecommendations": true,
       "chat.disableAIFeatures": true,
       "window.restoreWindows": "all",
+      // A browser's editor saves by itself, and what is saved cannot be reverted.
+      "files.autoSave": "off",
     },
   });
   project.provide("host", { authority: server.authority, token, scratch });

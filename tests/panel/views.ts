@@ -75,7 +75,7 @@ function metricsOf(written: readonly Written[], times: readonly (number | null)[
 export const checkout = view([
   {
     time: "2026-03-08T13:41:00Z",
-    text: "Release 2026.10 of `payments-gateway` goes to all regions",
+    text: "Release 2026.10 of payments-gateway goes to all regions",
     written: "13:41 UTC",
   },
   {
@@ -83,7 +83,7 @@ export const checkout = view([
     text: "First failed payments: the gateway refuses cards issued in the EU because the new certificate chain lacks the intermediate",
     phase: "impact-start",
   },
-  { time: "2026-03-08T14:09:00Z", text: "Alert **CheckoutErrorRate** fires at 7 %", phase: "detected" },
+  { time: "2026-03-08T14:09:00Z", text: "Alert CheckoutErrorRate fires at 7 %", phase: "detected" },
   { time: "2026-03-08T14:12:00Z", text: "On-call acknowledges the page", phase: "acknowledged" },
   {
     time: "2026-03-08T14:20:00Z",

@@ -121,6 +121,16 @@ export async function runCommand(page: Page, title: string, limit = 30_000): Pro
   await row.click();
 }
 
+/** Opens a file of the workspace by its name, as a user does. */
+export async function openByName(page: Page, name: string): Promise<void> {
+  await page.keyboard.press("Control+P");
+  const input = page.locator(".quick-input-widget input.input");
+  await input.waitFor();
+  await input.fill(name);
+  await page.locator(".quick-input-list .monaco-list-row").filter({ hasText: name }).first().click();
+  await editorOf(page, name).waitFor();
+}
+
 /** Opens the preview of the file shown and gives its frame. */
 export async function openPreview(page: Page): Promise<Frame> {
   await runCommand(page, "Postmortem: Open Timeline Preview");

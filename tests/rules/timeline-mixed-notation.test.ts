@@ -1,5 +1,7 @@
 // timeline-mixed-notation: times or dates written in two ways.
+import { expect, test } from "vitest";
 import { cases, page } from "./cases.ts";
+import { fixOf } from "./fixing.ts";
 
 cases("timeline-mixed-notation", {
   reports: {
@@ -18,4 +20,18 @@ cases("timeline-mixed-notation", {
     }),
     noon: page({ timeline: "- 11:05 UTC: alerts fire\n- noon UTC: the cause is found\n- 12:45 UTC: errors stop" }),
   },
+});
+
+test.each([
+  ["- 10.05 Uhr UTC: alerts fire\n- 10:20 UTC: found", "- 10:05 Uhr UTC: alerts fire"],
+  ["- 10.05 Uhr: alerts fire\n- 10:20: found", "- 10:05 Uhr: alerts fire"],
+  ["- 1005h UTC: alerts fire\n- 10:20 UTC: found", "- 10:05h UTC: alerts fire"],
+  ["- 10.05 UTC: alerts fire\n- 10:20 UTC: found", "- 10:05 UTC: alerts fire"],
+])("a colon, and the word behind the time stays: %s", (timeline, line) => {
+  expect(fixOf(page({ timeline }), "timeline-mixed-notation", /with a colon/)).toContain(line);
+});
+
+test("the word behind an impossible time stays, too", () => {
+  const text = page({ timeline: "- 23:50 Uhr UTC: alerts fire\n- 24:10 Uhr UTC: found\n- 24:30 Uhr UTC: errors stop" });
+  expect(fixOf(text, "invalid-time", /after midnight/)).toMatch(/00:10 Uhr UTC: found\n.*00:30 Uhr UTC: errors stop/);
 });

@@ -26,8 +26,10 @@ interface PlacePick extends vscode.QuickPickItem {
   readonly file: boolean;
 }
 
-/** Makes a PNG of a picture in SVG; undefined where that cannot be done. */
-export type Paint = (svg: string) => Promise<Uint8Array | undefined>;
+/** What became of a picture: its bytes, or what the reader or the browser did with it; undefined where it could not be painted. */
+export type Painted = Uint8Array | "copied" | "refused" | "left" | undefined;
+/** Makes a PNG of a picture in SVG. @param copy for the clipboard */
+export type Paint = (svg: string, copy: boolean) => Promise<Painted>;
 
 /** @param zone that times are told in; null: as written */
 export async function exportTimeline(
@@ -46,13 +48,6 @@ export async function exportTimeline(
     { title: "Export Timeline", placeHolder: `${times}. Which form?` },
   );
   if (!form) return;
-  if (form.format === "png") {
-    const figure = await server.timelineFigure(uri, zone, true);
-    const png = figure && (await paint(figure.html));
-    if (png) await save(uri, form.format, png, "");
-    else void tellError("The picture could not be painted. Export it as SVG instead: that has no limit of size.");
-    return;
-  }
   const place = await vscode.window.showQuickPick<PlacePick>(
     [
       { label: "$(save) Save to a File…", file: true },
@@ -61,6 +56,18 @@ export async function exportTimeline(
     { title: `Export Timeline: ${form.label}`, placeHolder: "Where to?" },
   );
   if (!place) return;
+  if (form.format === "png") {
+    const figure = await server.timelineFigure(uri, zone, true);
+    const png = figure ? await paint(figure.html, !place.file) : undefined;
+    if (png instanceof Uint8Array) await save(uri, form.format, png, "");
+    else if (png === "copied") void tell("The picture is on the clipboard.");
+    else if (png === "refused") {
+      void tellError("The editor or the browser lets no picture onto the clipboard here. Export it to a file instead.");
+    } else if (!png) {
+      void tellError("The picture could not be painted. Export it as SVG instead: that has no limit of size.");
+    }
+    return;
+  }
   const exported = await server.exportTimeline(uri, form.format, zone);
   if (!exported) {
     void tellError("The timeline could not be exported: the language server gave none.");

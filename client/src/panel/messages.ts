@@ -1,5 +1,6 @@
 // What the panel's host and its page say to each other, and how each side reads it. Knows neither `vscode` nor the DOM.
 import type { PlaceRange, TimelineView, ViewPatch } from "../../../server/src/protocol.ts";
+import { openable } from "../../../server/src/text/address.ts";
 
 export const VIEW_TYPE = "postmortem.timeline";
 
@@ -30,8 +31,8 @@ export type HostMessage =
     }
   /** What the rules found in the file shown; comes whenever that changes. */
   | { readonly type: "findings"; readonly uri: string; readonly findings: readonly RowFinding[] }
-  /** Asks for a PNG of a picture in SVG whose looks are attributes. */
-  | { readonly type: "paint"; readonly id: number; readonly svg: string }
+  /** Asks for a PNG of a picture in SVG whose looks are attributes; `copy`: for the clipboard, once the reader presses a button. */
+  | { readonly type: "paint"; readonly id: number; readonly svg: string; readonly copy: boolean }
   /** The caret's line in the file shown, from 0; null where the file has no caret now. */
   | { readonly type: "caret"; readonly line: number | null }
   /** Why there is nothing to show, in a sentence. */
@@ -64,10 +65,14 @@ export type PageMessage =
   | { readonly type: "setPhase"; readonly uri: string; readonly line: number }
   /** The picture that was asked for; null where it could not be painted. */
   | { readonly type: "painted"; readonly id: number; readonly png: Uint8Array | null }
+  /** What became of a picture for the clipboard: browsers may refuse it. */
+  | { readonly type: "copied"; readonly id: number; readonly outcome: "copied" | "refused" | "left" }
   /** The reader presents the timeline, or has ended that. */
   | { readonly type: "present"; readonly on: boolean }
   /** The reader wants the fixes of what was found in a range. */
   | { readonly type: "fix"; readonly uri: string; readonly range: PlaceRange }
+  /** The reader wants to open an address that an entry leads to. */
+  | { readonly type: "openLink"; readonly target: string }
   | { readonly type: "command"; readonly command: PageCommand };
 
 /** What a row says of itself to the editor's menu at a right-click. */
@@ -107,9 +112,16 @@ export function readPageMessage(data: unknown): PageMessage | undefined {
   if (data.type === "painted" && isCount(data.id) && (data.png === null || data.png instanceof Uint8Array)) {
     return { type: "painted", id: data.id, png: data.png };
   }
+  if (data.type === "copied" && isCount(data.id)) {
+    const outcome = (["copied", "refused", "left"] as const).find((one) => one === data.outcome);
+    return outcome && { type: "copied", id: data.id, outcome };
+  }
   if (data.type === "present" && typeof data.on === "boolean") return { type: "present", on: data.on };
   if (data.type === "fix" && typeof data.uri === "string" && isRange(data.range)) {
     return { type: "fix", uri: data.uri, range: data.range };
+  }
+  if (data.type === "openLink" && typeof data.target === "string" && openable(data.target)) {
+    return { type: "openLink", target: data.target };
   }
   const command = pageCommands.find((name) => name === data.command);
   return data.type === "command" && command ? { type: "command", command } : undefined;
@@ -138,7 +150,7 @@ export function readHostMessage(data: unknown): HostMessage | undefined {
     return { type: "patch", name: data.name, patch: data.patch, serial: data.serial, why: data.why, zone, beside };
   }
   if (data.type === "paint" && isCount(data.id) && typeof data.svg === "string") {
-    return { type: "paint", id: data.id, svg: data.svg };
+    return { type: "paint", id: data.id, svg: data.svg, copy: data.copy === true };
   }
   if (data.type === "findings" && typeof data.uri === "string" && Array.isArray(data.findings)) {
     return { type: "findings", uri: data.uri, findings: data.findings.filter(isFinding) };
@@ -193,9 +205,20 @@ function isEntry(data: unknown): boolean {
     isNumberOrNull(data.endAt) &&
     typeof data.written === "string" &&
     typeof data.text === "string" &&
+    (data.links === undefined || (Array.isArray(data.links) && data.links.every(isLink))) &&
     isNumberOrNull(data.contradicts) &&
     isNumberOrNull(data.sinceImpact) &&
     isNumberOrNull(data.sinceBefore)
+  );
+}
+
+function isLink(data: unknown): boolean {
+  return (
+    isObject(data) &&
+    isCount(data.start) &&
+    isCount(data.end) &&
+    typeof data.target === "string" &&
+    openable(data.target)
   );
 }
 

@@ -4,7 +4,7 @@ import { dayOf, pickZone } from "../commands/askZone.ts";
 import { activeMarkdownEditor, baseName, isServed, requireMarkdownEditor } from "../documents.ts";
 import type { Server } from "../server.ts";
 import { ownZone } from "../text/zones.ts";
-import { exportTimeline } from "./exportTimeline.ts";
+import { exportTimeline, type Painted } from "./exportTimeline.ts";
 import { pageHtml } from "./html.ts";
 import { findingsOf, mend } from "./mend.ts";
 import {
@@ -29,8 +29,17 @@ const NONE = "none";
 const FULL_WIDTH = "workbench.action.toggleMaximizeEditorGroup";
 /** Milliseconds that painting may take. */
 const PAINTING = 20_000;
+/** Milliseconds that a picture waits to be put on the clipboard. */
+const CHOOSING = 300_000;
 /** Commands that leave the focus in the panel. */
 const OF_THE_PANEL: ReadonlySet<string> = new Set(["chooseTimelineZone", "exportTimeline"]);
+
+/** A picture that the page was asked for, and who waits for it. */
+interface Painting {
+  readonly svg: string;
+  readonly copy: boolean;
+  readonly end: (painted: Painted) => void;
+}
 
 /** An open panel and what it shows. */
 interface Open {
@@ -55,7 +64,8 @@ export class TimelinePanel implements vscode.WebviewPanelSerializer, vscode.Disp
   readonly #subscriptions: vscode.Disposable[];
   #open: Open | undefined;
   /** Pictures that the page was asked for. */
-  readonly #painted = new Map<number, { readonly svg: string; readonly end: (png: Uint8Array | undefined) => void }>();
+  readonly #painted = new Map<number, Painting>();
+  #paintings = 0;
 
   /** @param kept remembers the zone of this workspace */
   constructor(server: Server, extensionUri: vscode.Uri, output: vscode.LogOutputChannel, kept: vscode.Memento) {
@@ -182,25 +192,25 @@ export class TimelinePanel implements vscode.WebviewPanelSerializer, vscode.Disp
   /** Exports the panel's timeline, or that of the active editor. */
   async export(): Promise<void> {
     const uri = this.#open?.panel.active ? this.#open.uri : requireMarkdownEditor()?.document.uri;
-    if (uri) await exportTimeline(this.#server, uri, this.zone, (svg) => this.#paint(svg));
+    if (uri) await exportTimeline(this.#server, uri, this.zone, (svg, copy) => this.#paint(svg, copy));
   }
 
-  /** Has the page paint a picture; it is opened for that where it is not. */
-  async #paint(svg: string): Promise<Uint8Array | undefined> {
+  /** Has the page paint a picture; it is opened for that where it is not. For the clipboard the reader has to press a button in it. */
+  async #paint(svg: string, copy: boolean): Promise<Painted> {
     if (!this.#open) this.open();
-    else if (!this.#open.panel.visible) this.#open.panel.reveal(this.#open.panel.viewColumn, true);
+    else if (copy || !this.#open.panel.visible) this.#open.panel.reveal(this.#open.panel.viewColumn, !copy);
     const open = this.#open;
     if (!open) return undefined;
-    const id = this.#painted.size + 1;
+    const id = ++this.#paintings;
     return new Promise((resolve) => {
-      const end = (png: Uint8Array | undefined) => {
+      const end = (painted: Painted) => {
         clearTimeout(limit);
         this.#painted.delete(id);
-        resolve(png);
+        resolve(painted);
       };
-      const limit = setTimeout(() => end(undefined), PAINTING);
-      this.#painted.set(id, { svg, end });
-      if (open.ready) this.#post(open, { type: "paint", id, svg });
+      const limit = copy ? setTimeout(() => end("left"), CHOOSING) : setTimeout(() => end(undefined), PAINTING);
+      this.#painted.set(id, { svg, copy, end });
+      if (open.ready) this.#post(open, { type: "paint", id, svg, copy });
     });
   }
 
@@ -251,9 +261,11 @@ export class TimelinePanel implements vscode.WebviewPanelSerializer, vscode.Disp
       open.ready = true;
       open.shown = null;
       this.#refresh(open);
-      for (const [id, { svg }] of this.#painted) this.#post(open, { type: "paint", id, svg });
+      for (const [id, { svg, copy }] of this.#painted) this.#post(open, { type: "paint", id, svg, copy });
     } else if (message?.type === "painted") {
       this.#painted.get(message.id)?.end(message.png ?? undefined);
+    } else if (message?.type === "copied") {
+      this.#painted.get(message.id)?.end(message.outcome);
     } else if (message?.type === "present") {
       if (message.on !== open.presenting) await vscode.commands.executeCommand(FULL_WIDTH);
       open.presenting = message.on;
@@ -261,6 +273,8 @@ export class TimelinePanel implements vscode.WebviewPanelSerializer, vscode.Disp
       await reveal(open.uri, message.range, open.panel.viewColumn);
     } else if (message?.type === "setPhase" && message.uri === open.uri.toString()) {
       await setPhase(this.#server, open.uri, message.line);
+    } else if (message?.type === "openLink") {
+      await vscode.env.openExternal(vscode.Uri.parse(message.target, true));
     } else if (message?.type === "fix" && message.uri === open.uri.toString()) {
       await mend(this.#server, open.uri, message.range);
     } else if (message?.type === "command" && OF_THE_PANEL.has(message.command)) {

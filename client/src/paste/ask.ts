@@ -3,25 +3,43 @@ import * as vscode from "vscode";
 import type { ImportedEntries, ImportParams } from "../../../server/src/protocol.ts";
 import { dayOf, pickZone } from "../commands/askZone.ts";
 import type { Server } from "../server.ts";
+import { localMinute } from "../text/localMinute.ts";
 
 export type Asked = Omit<ImportParams, "uri">;
 
-/** The answer once date and zone are known; undefined where the user does not say them, or the server does not run. */
+/** The answer once it is known what the text does not say; undefined where the user does not say it, or the server does not run. */
 export async function importAsking(
   server: Server,
   uri: vscode.Uri,
   params: Asked,
 ): Promise<ImportedEntries | undefined> {
-  const answer = await server.importEntries(uri, params);
-  if (!answer || answer.needs.length === 0) return answer ?? undefined;
-  const given = await askMissing(server, uri, answer);
-  return given && ((await server.importEntries(uri, { ...params, ...given })) ?? undefined);
+  let given: Asked = params;
+  let answer = await server.importEntries(uri, given);
+  // The moment may need a zone; nothing is asked twice.
+  for (let round = 0; answer && answer.needs.length > 0 && round < 2; round++) {
+    const more = await askMissing(server, uri, answer, given);
+    if (!more) return undefined;
+    given = { ...given, ...more };
+    answer = await server.importEntries(uri, given);
+  }
+  return answer ?? undefined;
 }
 
-/** Date and zone, each asked once and only where it is missing. */
-async function askMissing(server: Server, uri: vscode.Uri, { needs, date, zones }: ImportedEntries) {
-  const given: { date?: string; zone?: string } = {};
-  if (needs.includes("date")) {
+/** Moment, date and zone, each asked once and only where it is missing. */
+async function askMissing(server: Server, uri: vscode.Uri, { needs, date, zones }: ImportedEntries, before: Asked) {
+  const given: { date?: string; zone?: string; at?: string } = {};
+  if (needs.includes("at")) {
+    const typed = await vscode.window.showInputBox({
+      title: "When Were These Lines Printed?",
+      prompt: "They tell ages such as 5m. Enter takes the value shown, the present time; Escape leaves such lines out.",
+      placeHolder: "YYYY-MM-DD HH:MM",
+      ignoreFocusOut: true,
+      value: localMinute(new Date(), { offset: true }),
+      validateInput: (text) => (isMoment(text.trim()) ? undefined : "A moment is written like 2026-03-04 12:00."),
+    });
+    given.at = typed?.trim() ?? "";
+  }
+  if (needs.includes("date") && before.date === undefined) {
     const typed = await vscode.window.showInputBox({
       title: "Day of the Pasted Lines",
       prompt:
@@ -34,7 +52,7 @@ async function askMissing(server: Server, uri: vscode.Uri, { needs, date, zones 
     if (typed === undefined) return undefined;
     given.date = typed.trim();
   }
-  if (needs.includes("zone")) {
+  if (needs.includes("zone") && before.zone === undefined) {
     const view = await server.timeline(uri);
     const leading = zones.map((zone, i) => ({
       label: zone,
@@ -55,13 +73,27 @@ function isDay(text: string): boolean {
   return at !== undefined && !Number.isNaN(at.getTime()) && at.toISOString().startsWith(text);
 }
 
-/** What became of the lines, in a sentence; undefined where all of them are entries. */
-export function leftOutInWords({ leftOut }: ImportedEntries): string | undefined {
+function isMoment(text: string): boolean {
+  const [day = "", clock] = text.split(/[ T](.*)/);
+  return (
+    isDay(day) &&
+    clock !== undefined &&
+    /^(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?: ?(?:Z|UTC|[+-]\d\d:?\d\d))?$/.test(clock)
+  );
+}
+
+/** What became of the lines, in sentences; undefined where all of them are entries, read as they are written. */
+export function leftOutInWords({ leftOut, readAs }: ImportedEntries): string | undefined {
   const told = leftOut.filter(({ reason }) => !/^(?:reaction|a button)/.test(reason));
-  if (told.length === 0) return undefined;
   const parts = told
     .slice(0, 5)
     .map(({ line, lastLine, reason }) => `${line === lastLine ? line : `${line}–${lastLine}`} (${reason})`);
   const more = told.length > parts.length ? `, and ${told.length - parts.length} more` : "";
-  return `Lines that became no entry: ${parts.join(", ")}${more}.`;
+  const [first] = readAs;
+  const others = readAs.length > 1 ? ` (and ${readAs.length - 1} more)` : "";
+  const sentences = [
+    ...(first ? [`Line ${first.line}: ${first.told}${others}.`] : []),
+    ...(parts.length > 0 ? [`Lines that became no entry: ${parts.join(", ")}${more}.`] : []),
+  ];
+  return sentences.length > 0 ? sentences.join(" ") : undefined;
 }

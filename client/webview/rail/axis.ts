@@ -1,8 +1,8 @@
 // The axis with its ticks, the spine, the phases along it, and the marks of shortened pauses.
 import { axisLeft } from "d3-axis";
 import { clock, duration, elapsed, roughly, tickLabel } from "../format.ts";
+import { phaseNames } from "../phaseNames.ts";
 import type { Band } from "../picture.ts";
-import { phaseNames } from "../rowElement.ts";
 import { ticks } from "../scale.ts";
 import { axisWidth, type Layer, spineX, stretch, type View, yOf } from "./geometry.ts";
 
@@ -47,7 +47,7 @@ export function drawAxis(layer: Layer, view: View): void {
     .tickValues(ticks(view.scale, view.zoom, view.height, offset).map((at) => new Date(at)))
     .tickFormat(label)
     .tickSize(5)
-    .tickPadding(5);
+    .tickPadding(3);
   layer.attr("transform", `translate(${axisWidth},0)`).call(axis).select(".domain").remove();
   // Midnight is labelled by its date: a landmark.
   layer.selectAll<SVGGElement, Date>(".tick").classed("day", (at) => kind === "moments" && /[a-z]/i.test(label(at)));

@@ -7,7 +7,7 @@ import { margin, type TimelineScale } from "../scale.ts";
 export type Layer = Selection<SVGGElement, unknown, null, undefined>;
 
 /** Room for the axis' labels, and the spine's place right of it. */
-export const axisWidth = 58;
+export const axisWidth = 62;
 export const spineX = axisWidth + 10;
 
 /** A picture on a scale, as zoomed. */

@@ -11,6 +11,16 @@ export function cleaned(text: string): string {
   return text.replace(ESCAPES, "").replace(/\r\n?/g, "\n").replace(INVISIBLE, "").replace(SPACES, " ");
 }
 
+/** WhatsApp on an iPhone sets a mark of direction before what it tells itself, behind the name of the chat. */
+const NOTICE = /^[\u200e\u200f]?\[[^\]\n]{6,40}\] ?[^:\n]{1,100}: \u200e/;
+
+/** The lines (from 0) that a chat marks as its own. */
+export function noticesIn(text: string): ReadonlySet<number> {
+  if (!text.includes(": \u200e")) return new Set();
+  const lines = text.replace(ESCAPES, "").replace(/\r\n?/g, "\n").split("\n");
+  return new Set(lines.flatMap((line, i) => (NOTICE.test(line) ? [i] : [])));
+}
+
 /** The cleaned lines. CRLF, LF and CR each end one. */
 export function linesOf(text: string): string[] {
   return cleaned(text).split("\n");

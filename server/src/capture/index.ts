@@ -1,11 +1,11 @@
 // From a paste to entries: chats, notices, logs, tables and exports, each line an entry, a part of one, or left out by name.
-import { linesOf } from "./clean.ts";
+import { linesOf, noticesIn } from "./clean.ts";
 import { place } from "./place.ts";
 import { readSequence } from "./sequence.ts";
 import type { Captured, CapturedEntry, CaptureOptions, LeftOut } from "./types.ts";
 
-export { zoneNameOf } from "./names-of-zones.ts";
-export { dateOf, zoneMeaning } from "./place.ts";
+export { zoneNameOf, zoneShown } from "./names-of-zones.ts";
+export { dateOf, momentOf, zoneMeaning } from "./place.ts";
 export type { Captured, CapturedEntry, CaptureOptions, LeftOut, Need, ReadAs } from "./types.ts";
 export { csvOf, divided, escaped, fenced, folded, jsonOf, markdownOf, saidBy } from "./write.ts";
 
@@ -14,8 +14,8 @@ export { csvOf, divided, escaped, fenced, folded, jsonOf, markdownOf, saidBy } f
  * `entries`, and `needs` names it. Takes time proportional to the text.
  */
 export function capture(text: string, options: CaptureOptions = {}): Captured {
-  const { items, leftOut } = readSequence(linesOf(text));
-  const { placed, leftOut: unplaced, needs } = place(items, options);
+  const { items, leftOut } = readSequence(linesOf(text), noticesIn(text));
+  const { placed, leftOut: unplaced, needs, ages } = place(items, options);
   const ordered = [...placed].sort((a, b) => a.rank - b.rank);
   const seen = new Set<string>();
   const entries: CapturedEntry[] = [];
@@ -28,5 +28,5 @@ export function capture(text: string, options: CaptureOptions = {}): Captured {
   }
   const all = [...leftOut, ...unplaced, ...twice].sort((a, b) => a.line - b.line || a.lastLine - b.lastLine);
   const readAs = entries.flatMap(({ line, note }) => (note === undefined ? [] : [{ line, told: note }]));
-  return { entries, leftOut: all, needs, readAs };
+  return { entries, leftOut: all, needs, ages, readAs };
 }

@@ -9,7 +9,8 @@ import { MIDNIGHT_DROP, newestFirst, orders } from "./decide.ts";
 import { isoTime } from "./iso-time.ts";
 import { zoneNameOf } from "./names-of-zones.ts";
 import { inTextOrder, type Skipped } from "./skipped-hour.ts";
-import type { CapturedEntry, CaptureOptions, Found, Item, LeftOut, Need, StampDate } from "./types.ts";
+import { readEpoch, readStamp } from "./stamp.ts";
+import type { CapturedEntry, CaptureOptions, Found, Item, LeftOut, Need, Stamp, StampDate } from "./types.ts";
 
 /** Milliseconds. */
 const DAY = 86_400_000;
@@ -26,6 +27,7 @@ export interface Placing {
   readonly placed: readonly Placed[];
   readonly leftOut: readonly LeftOut[];
   readonly needs: readonly Need[];
+  readonly ages: readonly number[];
 }
 
 /** What a zone option means; undefined where it is none. */
@@ -46,6 +48,15 @@ export function dateOf(text: string): CalendarDate | undefined {
   const found = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text.trim());
   const [year, month, day] = [Number(found?.[1]), Number(found?.[2]), Number(found?.[3])];
   return found && isDate(year, month, day) ? { year, month, day } : undefined;
+}
+
+/** A moment as it is given: a date and a clock, with or without a zone. Undefined where it is none. */
+export function momentOf(text: string): Stamp | undefined {
+  const whole = text.trim();
+  const stamp = readEpoch(whole, 0) ?? readStamp(whole, 0);
+  return stamp?.end === whole.length && (stamp.epoch !== undefined || (stamp.clock && stamp.date?.kind === "full"))
+    ? stamp
+    : undefined;
 }
 
 function addDays(date: CalendarDate, days: number): CalendarDate {
@@ -69,6 +80,10 @@ class Placer {
   readonly #items: readonly Item[];
   readonly #date: CalendarDate | undefined;
   readonly #zone: ZoneMeaning | undefined;
+  /** The short name that the zone was given by, and its minutes east of UTC. */
+  readonly #named: { readonly name: string; readonly minutes: number } | undefined;
+  readonly #at: Stamp | undefined;
+  readonly #ages: number[] = [];
   readonly #dayFirst: ReadonlyMap<string, boolean>;
   readonly #descending: ReadonlySet<string>;
   readonly #needs = new Map<string, { what: Need["what"]; why: string; lines: number[] }>();
@@ -83,6 +98,8 @@ class Placer {
     this.#items = items;
     this.#date = options.date === undefined ? undefined : dateOf(options.date);
     this.#zone = options.zone === undefined ? undefined : zoneMeaning(options.zone);
+    this.#named = shortName(options.zone);
+    this.#at = options.at === undefined ? undefined : momentOf(options.at);
     this.#dayFirst = orders(items, this.#date);
     this.#descending = newestFirst(items);
   }
@@ -95,13 +112,22 @@ class Placer {
         this.#run = day && { day, minutes: undefined, format: undefined };
       } else this.#place(item);
     }
-    return { placed: inTextOrder(this.#placed), leftOut: this.#leftOut, needs: [...this.#needs.values()] };
+    return {
+      placed: inTextOrder(this.#placed),
+      leftOut: this.#leftOut,
+      needs: [...this.#needs.values()],
+      ages: this.#ages,
+    };
   }
 
   #place(found: Found): void {
     const { stamp } = found;
     if (stamp.epoch !== undefined) {
       this.#add(found, Math.floor(stamp.epoch / 1000) * 1000, stamp.epoch % 1000, this.#zone ?? UTC, true);
+      return;
+    }
+    if (stamp.age !== undefined) {
+      this.#aged(found, stamp.age);
       return;
     }
     const { clock } = stamp;
@@ -127,6 +153,45 @@ class Placer {
     });
     const { offset, side } = this.#offset(zone, day, clock.hour % 24, clock.minute, wall);
     this.#add(found, wall - offset * 60_000, clock.fraction, zone, clock.second !== undefined, side);
+  }
+
+  /** So long before the moment when it was printed. */
+  #aged(found: Found, age: number): void {
+    const at = this.#at;
+    if (!at) {
+      const { line, lastLine } = found;
+      this.#ages.push(line);
+      this.#leftOut.push({
+        line,
+        lastLine,
+        reason: "an age: when it was printed is not known",
+      });
+      return;
+    }
+    const zone = at.zone ?? this.#zone;
+    if (at.epoch !== undefined) {
+      this.#add(found, at.epoch - age, 0, zone ?? UTC, true);
+      return;
+    }
+    const { date, clock } = at;
+    if (date?.kind !== "full" || !clock) return;
+    if (!zone) {
+      this.#need("zone", found.line, "the zone of these times is not written");
+      return;
+    }
+    const { year, month, day } = date;
+    const wall = toInstant({
+      year,
+      month,
+      day,
+      hour: clock.hour % 24,
+      minute: clock.minute,
+      second: clock.second ?? 0,
+      offset: 0,
+    });
+    const { offset } = this.#offset(zone, { year, month, day }, clock.hour % 24, clock.minute, wall);
+    const exact = clock.second !== undefined || age % 60_000 !== 0;
+    this.#add(found, wall - offset * 60_000 - age, 0, this.#zone ?? zone, exact);
   }
 
   /** A short name that has several meanings has the one of the zone that was given. */
@@ -176,6 +241,7 @@ class Placer {
       offset,
       seconds,
       region,
+      ...(zone === this.#zone && this.#named?.minutes === offset ? { named: this.#named.name } : {}),
     };
     if (found.leftOut !== undefined) this.#leftOut.push({ line, lastLine, reason: found.leftOut });
     else if (side === "skipped" && region !== undefined) {
@@ -299,6 +365,13 @@ class Placer {
 interface Taken {
   readonly offset: number;
   readonly side?: "skipped" | "twice";
+}
+
+/** The name of a zone as it was given, where it is one of a few letters: `CET`, `MEZ`. */
+function shortName(zone: string | undefined): { name: string; minutes: number } | undefined {
+  if (zone === undefined || !/^\p{Lu}{2,5}$/u.test(zone)) return undefined;
+  const meaning = readZone(zone, 0, zone.length, { context: "bracket" })?.meaning;
+  return meaning?.kind === "abbreviation" ? { name: zone, minutes: meaning.minutes } : undefined;
 }
 
 const UTC: ZoneMeaning = { kind: "offset", minutes: 0 };

@@ -25,6 +25,8 @@ interface Open {
   lastLine: number;
   /** Said in a chat: lines below are more of the message. */
   chat: boolean;
+  /** The chat says it, not its people. */
+  notice?: boolean;
 }
 
 export interface Sequence {
@@ -32,11 +34,11 @@ export interface Sequence {
   readonly leftOut: readonly LeftOut[];
 }
 
-/** Reads the cleaned lines of a paste. */
-export function readSequence(lines: readonly string[]): Sequence {
+/** Reads the cleaned lines of a paste. @param notices those (from 0) that the chat marks as its own */
+export function readSequence(lines: readonly string[], notices: ReadonlySet<number> = new Set()): Sequence {
   const blocks = readBlocks(lines);
   const readings = lines.map((line, i): Reading => (blocks.covered[i] ? { kind: "blank" } : readLine(line)));
-  return new Reader(lines, readings, blocks.starts).run();
+  return new Reader(lines, readings, blocks.starts, notices).run();
 }
 
 /** JSON, tables and git logs: what takes several lines and has a grammar of its own. */
@@ -71,6 +73,7 @@ class Reader {
   readonly #readings: readonly Reading[];
   readonly #blocks: ReadonlyMap<number, Block>;
   readonly #marks: Marks;
+  readonly #notices: ReadonlySet<number>;
   readonly #items: Item[] = [];
   readonly #leftOut: LeftOut[] = [];
   readonly #names = new Set<string>();
@@ -81,7 +84,13 @@ class Reader {
   /** Lines (from 0) that wait for the time below them. */
   #waiting: number[] = [];
 
-  constructor(lines: readonly string[], readings: readonly Reading[], blocks: ReadonlyMap<number, Block>) {
+  constructor(
+    lines: readonly string[],
+    readings: readonly Reading[],
+    blocks: ReadonlyMap<number, Block>,
+    notices: ReadonlySet<number>,
+  ) {
+    this.#notices = notices;
     this.#lines = lines;
     this.#readings = readings;
     this.#blocks = blocks;
@@ -187,7 +196,8 @@ class Reader {
           : format === "sentence"
             ? "text"
             : format;
-    this.#start({ stamp, actor, text: lines, format: spokenFormat, line: i + 1, lastLine: i + 1, chat });
+    const notice = this.#notices.has(i);
+    this.#start({ stamp, actor, text: lines, format: spokenFormat, line: i + 1, lastLine: i + 1, chat, notice });
     return i + 1;
   }
 
@@ -404,8 +414,10 @@ class Reader {
     const lines = withoutBlankEnds(open.text);
     // What is written to a picture is the message.
     const text = lines.length > 1 && isPicture(lines[0] as string) ? withoutBlankEnds(lines.slice(1)) : lines;
-    const { chat: _, ...found } = open;
-    const leftOut = text.length === 1 ? systemReason(open, text[0] as string) : undefined;
+    const { chat: _, notice, ...found } = open;
+    // What a chat marks as its own can have several lines.
+    const single = text.length === 1 || (notice && text === lines);
+    const leftOut = single ? systemReason(open, text[0] ?? "") : undefined;
     this.#items.push({ ...found, text: text.length > 0 ? text : [""], ...(leftOut === undefined ? {} : { leftOut }) });
   }
 

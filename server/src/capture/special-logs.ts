@@ -6,11 +6,24 @@ import type { Reading } from "./types.ts";
 
 const KLOG = /^([IWEF])(\d\d)(\d\d) (\d\d:\d\d:\d\d)(?:\.(\d{1,9}))?\s{1,8}\d{1,10} ([^\s\]]{1,200}:\d{1,7})\] ?/;
 const UPTIME = /^(?:<\d{1,3}>)?\[ {0,8}\d{1,9}\.\d{6}\]/;
-const AGE = String.raw`(?:\d{1,5}[smhd]){1,3}(?: \(x\d{1,6} over (?:\d{1,5}[smhd]){1,3}\))?`;
-const KUBECTL_AGE = new RegExp(
-  String.raw`^(?:[a-z0-9][\w.-]{0,80} {1,40})?(?:${AGE}|<unknown>|<invalid>) {1,30}(?:Normal|Warning) `,
+/** `5m`, `2h3m`, `90s (x4 over 10m)`: the age, how often, over how long. */
+const AGE = String.raw`((?:\d{1,5}[smhdy]){1,3}|<unknown>|<invalid>)(?: \(x(\d{1,6}) over ((?:\d{1,5}[smhdy]){1,3})\))?`;
+/** `kubectl get events`. */
+const KUBECTL_AGE = new RegExp(String.raw`^(?:[a-z0-9][\w.-]{0,80} {1,40})?${AGE} {1,30}((?:Normal|Warning) )`);
+/** The events of `kubectl describe`. */
+const DESCRIBE_AGE = new RegExp(
+  String.raw`^ {1,8}(Normal|Warning) {1,10}(\w{1,60}) {1,40}${AGE} {1,40}\S{1,120} {1,40}(?=\S)`,
 );
-const KUBECTL_HEAD = /^(?:NAMESPACE +)?(?:LAST SEEN|FIRST SEEN) +/;
+const KUBECTL_HEAD =
+  /^(?:NAMESPACE +)?(?:LAST SEEN|FIRST SEEN) +|^ {1,8}Type +Reason +Age +From +Message|^ {1,8}(?:-{3,12} {1,40}){4}-{3,12}$/;
+/** Milliseconds. */
+const UNITS: Readonly<Record<string, number>> = {
+  s: 1000,
+  m: 60_000,
+  h: 3_600_000,
+  d: 86_400_000,
+  y: 365 * 86_400_000,
+};
 const KUBECTL_ISO = /^(?:([a-z0-9][\w.-]{0,80}) {1,40})?(?=\d{4}-\d\d-\d\dT\S{1,40} {1,30}(?:Normal|Warning) )/;
 const AUDIT = /^(?:node=\S{1,80} )?type=\S{1,40} msg=audit\((\d{10}\.\d{3}):\d{1,10}\):? ?/;
 const SYSLOG_PRI = /^<\d{1,3}>(?:1 )?/;
@@ -52,8 +65,8 @@ export function readSpecial(line: string): Reading | undefined {
       return { kind: "entry", stamp, actor: null, text: `${type} ${line.slice(audit[0].length)}`, format: "audit" };
   }
   if (KUBECTL_HEAD.test(line)) return noise("the heading of kubectl's table");
-  if (KUBECTL_AGE.test(line))
-    return noise("an age, not a time: kubectl get events -o custom-columns or yaml gives times");
+  const aged = readAged(line);
+  if (aged) return aged;
   const kubectl = KUBECTL_ISO.exec(line);
   if (kubectl) {
     const stamp = readStamp(line, kubectl[0].length);
@@ -63,6 +76,44 @@ export function readSpecial(line: string): Reading | undefined {
     }
   }
   return readLogfmt(line);
+}
+
+/** An event whose age is all that is written of its time. */
+function readAged(line: string): Reading | undefined {
+  const listed = KUBECTL_AGE.exec(line);
+  const described = listed ? undefined : DESCRIBE_AGE.exec(line);
+  const [age, times, over] = listed?.slice(1) ?? described?.slice(3) ?? [];
+  if (age === undefined) return undefined;
+  if (age.startsWith("<")) return noise("an age that kubectl does not know");
+  const words = listed
+    ? line.slice(listed[0].length - (listed[4] as string).length)
+    : `${described?.[1]} ${described?.[2]} ${line.slice(described?.[0].length)}`;
+  const parts = [
+    words.trim().replace(/ {2,}/g, " "),
+    times === undefined ? "" : ` (${times} times over ${over})`,
+    // The smallest part that is shown is the exactness of it.
+    /[hdy]$/.test(age) ? " (time is approximate)" : "",
+  ];
+  const milliseconds = [...age.matchAll(/(\d+)(\w)/g)].reduce(
+    (sum, [, count, unit = ""]) => sum + Number(count) * (UNITS[unit] ?? 0),
+    0,
+  );
+  const stamp = {
+    start: 0,
+    end: 0,
+    date: undefined,
+    clock: undefined,
+    zone: undefined,
+    epoch: undefined,
+    bracket: undefined,
+  };
+  return {
+    kind: "entry",
+    stamp: { ...stamp, age: milliseconds },
+    actor: null,
+    text: parts.join(""),
+    format: "kubectl",
+  };
 }
 
 /** `ts=2026-03-04T09:41:00Z level=error msg="…"`. */

@@ -1,6 +1,7 @@
 // Lines that state their time and what happened: at the start, or behind what logs set before it.
 import { readColon, readColumns, readFrom, readIrc } from "./names.ts";
 import { readEpoch, readStamp, readZoneBehind } from "./stamp.ts";
+import { groupReason } from "./system-lines.ts";
 import type { Reading, Stamp } from "./types.ts";
 
 /** How far into a line its time is looked for. */
@@ -120,11 +121,13 @@ export function entry(line: string, stamp: Stamp, format: string): Reading {
     if (stream) return { kind: "entry", stamp, actor: null, text: text.slice(stream[0].length), format };
   }
   const said =
-    format === "whatsapp" || format === "teams"
-      ? readColon(text, true)
-      : namesPeople(stamp, format)
-        ? readColon(text, false)
-        : undefined;
+    format === "whatsapp" && groupReason(text) !== undefined
+      ? undefined
+      : format === "whatsapp" || format === "teams"
+        ? readColon(text, true)
+        : namesPeople(stamp, format)
+          ? readColon(text, false)
+          : undefined;
   if (said) return { kind: "entry", stamp, ...trimmed(said), format };
   const bold = /^\*\*/.test(text) ? readColon(text, true) : undefined;
   if (bold) return { kind: "entry", stamp, ...trimmed(bold), format };

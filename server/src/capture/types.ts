@@ -29,6 +29,8 @@ export interface Stamp {
   readonly zone: ZoneMeaning | undefined;
   /** Milliseconds since 1970 UTC, where the time is written as a number. */
   readonly epoch: number | undefined;
+  /** Milliseconds before the moment when the text was printed, where that is all that is written. */
+  readonly age?: number;
   /** `open`: the bracket closes behind more than the time. */
   readonly bracket: "closed" | "open" | undefined;
 }
@@ -100,6 +102,8 @@ export interface CapturedEntry {
   readonly seconds: boolean;
   /** The IANA zone that gave the offset, where one did. */
   readonly region: string | undefined;
+  /** The short name that the zone was given by, where it is that of the offset. */
+  readonly named?: string;
   /** How the time was read, where its zone has it not or twice. */
   readonly note?: string;
 }
@@ -109,6 +113,8 @@ export interface CaptureOptions {
   readonly date?: string | undefined;
   /** IANA name, `UTC` or an offset, for times without a zone. */
   readonly zone?: string | undefined;
+  /** When the text was printed, as a date and a clock, for ages such as `5m`; without a zone of its own, in `zone`. */
+  readonly at?: string | undefined;
 }
 
 export interface Captured {
@@ -116,6 +122,8 @@ export interface Captured {
   readonly entries: readonly CapturedEntry[];
   readonly leftOut: readonly LeftOut[];
   readonly needs: readonly Need[];
+  /** Lines (from 1) that are left out because they state an age and nobody says when it was printed. */
+  readonly ages: readonly number[];
   /** Times that could not be taken as they are written. */
   readonly readAs: readonly ReadAs[];
 }

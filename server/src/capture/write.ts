@@ -1,7 +1,7 @@
 // Entries as JSON, CSV and as the list of a timeline.
 import { csvCell } from "../text/csv.ts";
 import { readTimestamp } from "../time/timestamp.ts";
-import { zoneNameOf } from "./names-of-zones.ts";
+import { zoneShown } from "./names-of-zones.ts";
 import type { CapturedEntry } from "./types.ts";
 
 /** One array of `{ time, text, actor, format, line }`, an entry a line; with a `note` where a time was not taken as written. */
@@ -36,7 +36,7 @@ export function markdownOf(entries: readonly CapturedEntry[], eol = "\n", dated 
       lines.push(`**${date}**`, "");
       day = date;
     }
-    const time = `${clockOf(entry)} ${zoneNameOf(entry.offset, entry.region)}`;
+    const time = `${clockOf(entry)} ${zoneShown(entry)}`;
     lines.push(...itemOf("- ", oneOffset ? time : `${date} ${time}`, entry));
   }
   return lines.length === 0 ? "" : lines.join(eol) + eol;
@@ -58,8 +58,27 @@ export function itemOf(marker: string, time: string, entry: CapturedEntry): stri
 
 /** A message in one line, with who says it. */
 export function saidBy(actor: string | null, text: string): string {
-  const words = escaped(text);
+  const words = escaped(inOneLine(text));
   return actor === null ? words : `**${escaped(actor)}**: ${words}`.trimEnd();
+}
+
+/** So long a line may go on in the next one. UTF-16 units. */
+const WRAPPED = 60;
+
+/** Several lines as one that can be read: a line that ends without a mark ends with a semicolon. */
+export function inOneLine(text: string): string {
+  // A bullet sets lines apart; within one line it is none.
+  const lines = text
+    .split("\n")
+    .flatMap((line, i) => (i === 0 ? line.trim() : line.trim().replace(/^(?:[-*+•·]|\d{1,3}[.)])\s+(?=\S)/, "")) || []);
+  return lines
+    .map((line, i) => {
+      const next = lines[i + 1];
+      if (next === undefined) return line;
+      const goesOn = /[\p{P}\p{S}]$/u.test(line) || (line.length >= WRAPPED && /^\p{Ll}/u.test(next));
+      return goesOn ? line : `${line};`;
+    })
+    .join(" ");
 }
 
 /** Behind a time as it is: what begins like a part of it is set apart. */

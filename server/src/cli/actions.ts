@@ -1,5 +1,6 @@
 // `postmortem actions`: the tasks of all reports, with who is to do them and until when.
 import { type TaskRow, taskRows } from "../language/summary.ts";
+import { listedTasks } from "../language/task-list.ts";
 import { readArguments } from "./arguments.ts";
 import { csvTable, eachReport, oneOf } from "./each-report.ts";
 import { dayOf } from "./lint-options.ts";
@@ -20,10 +21,7 @@ export const actionsVerb: Verb = {
     const read = await eachReport("actions", args, { today }, io, (analysis, input) => {
       all.push(...taskRows(analysis, input.name, today));
     });
-    const wanted = all.filter(
-      (row) => status === "all" || row.status === status || (status === "open" && row.status === "overdue"),
-    );
-    const rows = wanted.sort((a, b) => compare(keyOf(a, order), keyOf(b, order)));
+    const rows = listedTasks(all, status, order);
     if (format === "json") io.out(`${plainJson(JSON.stringify(rows, null, 2))}\n`);
     else if (format === "csv") io.out(csvTable(COLUMNS, rows));
     else io.out(rows.length === 0 ? "No action items.\n" : rows.map(lineOf).join(""));
@@ -31,19 +29,6 @@ export const actionsVerb: Verb = {
     return args.flag("fail-on-overdue") && all.some((row) => row.status === "overdue") ? FOUND : OK;
   },
 };
-
-function compare(a: readonly string[], b: readonly string[]): number {
-  const at = a.findIndex((part, i) => part !== b[i]);
-  return at < 0 ? 0 : (a[at] as string) < (b[at] as string) ? -1 : 1;
-}
-
-/** What has none comes last. */
-function keyOf({ file, line, owner, dueDate, status }: TaskRow, order: (typeof ACTION_ORDERS)[number]): string[] {
-  const place = [file, String(line).padStart(7, "0")];
-  if (order === "report") return place;
-  const due = [status === "done" ? "1" : "0", dueDate ?? "9999"];
-  return order === "owner" ? [owner ? owner.toLowerCase() : "\uffff", ...due, ...place] : [...due, ...place];
-}
 
 /** `overdue  2026-03-01  ana  docs/a.md:12  Page when the pool is full (OPS-12)`. */
 function lineOf({ file, line, text, owner, due, dueDate, reference, status }: TaskRow): string {

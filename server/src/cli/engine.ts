@@ -13,6 +13,7 @@ export { formatVerb } from "./format.ts";
 export { importVerb } from "./import.ts";
 export { inspectVerb } from "./inspect.ts";
 export { lintVerb } from "./lint.ts";
+export { mcpVerb } from "./mcp.ts";
 export { initVerb, newVerb } from "./new.ts";
 export { statsVerb } from "./stats.ts";
 export { timelineVerb } from "./timeline.ts";

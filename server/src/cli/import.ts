@@ -1,6 +1,7 @@
 // `postmortem import`: entries for a timeline out of what was pasted from chats, alerts and logs.
 import {
   type CapturedEntry,
+  type CaptureOptions,
   capture,
   csvOf,
   dateOf,
@@ -8,6 +9,7 @@ import {
   jsonOf,
   type LeftOut,
   markdownOf,
+  momentOf,
   type Need,
 } from "../capture/index.ts";
 import { closest } from "../text/closest.ts";
@@ -15,23 +17,27 @@ import { readArguments } from "./arguments.ts";
 import { Failure } from "./failure.ts";
 import { readPaste } from "./paste.ts";
 import { printable } from "./terminal.ts";
-import { FAILED, OK, UsageError, type Verb } from "./verb.ts";
+import { FAILED, type Io, OK, UsageError, type Verb } from "./verb.ts";
 import { IMPORT } from "./verbs.ts";
 import { zoneOf } from "./zone.ts";
 
-const FORMATS: Readonly<Record<string, (entries: readonly CapturedEntry[]) => string>> = {
+/** The forms, by name. */
+export const IMPORT_WRITERS: Readonly<Record<string, (entries: readonly CapturedEntry[]) => string>> = {
   markdown: (entries) => markdownOf(entries),
   json: jsonOf,
   csv: csvOf,
 };
 
+/** How each thing that may be missing is given. */
+export type Asking = Readonly<Record<Need["what"] | "at", string>>;
+
+const FLAGS: Asking = { date: "--date YYYY-MM-DD", zone: "--zone ZONE", at: '--at "YYYY-MM-DD HH:MM"' };
+
 export const importVerb: Verb = {
   async run(words, io) {
     const args = readArguments(IMPORT, words);
     if (args.files.length > 1) throw wrong("One file at a time; put what belongs together into one.");
-    const date = args.text("date");
-    if (date !== undefined && !dateOf(date)) throw wrong(`"${date}" is no date of the form YYYY-MM-DD.`);
-    const zone = zoneOf(args.text("zone"), "import")?.name;
+    const options = importOptions({ date: args.text("date"), zone: args.text("zone"), at: args.text("at") });
     const write = writerOf(args.text("format") ?? "markdown");
     const text = await readPaste(args.files[0] ?? "-", io).catch((error: unknown) => {
       if (error instanceof Failure) return error;
@@ -41,37 +47,61 @@ export const importVerb: Verb = {
       io.complain(text.message);
       return FAILED;
     }
-    const { entries, leftOut, needs, readAs } = capture(text, { date, zone });
-    if (needs.length > 0) {
-      for (const sentence of asked(needs)) io.complain(sentence);
-      return FAILED;
-    }
-    io.out(write(args.flag("fold") ? folded(entries) : entries));
-    for (const told of new Set(readAs.map((one) => one.told))) {
-      const lines = readAs.filter((one) => one.told === told).map(({ line }) => [line, line] as const);
-      io.complain(`${place(lines)}: ${told}.`);
-    }
-    const sentence = toldOf(leftOut);
-    if (entries.length === 0) io.complain("No entry was found: a time is needed in each.");
-    if (sentence) io.complain(printable(sentence));
-    return OK;
+    return imported(text, options, { write, fold: args.flag("fold"), asking: FLAGS }, io);
   },
 };
 
+/** What was given, checked. @throws UsageError */
+export function importOptions({ date, zone, at }: CaptureOptions): CaptureOptions {
+  if (date !== undefined && !dateOf(date)) throw wrong(`"${date}" is no date of the form YYYY-MM-DD.`);
+  if (at !== undefined && !momentOf(at))
+    throw wrong(`"${at}" is no moment. Write it like 2026-03-04 12:00, or 2026-03-04T12:00+01:00.`);
+  return { date, zone: zoneOf(zone, "import")?.name, at };
+}
+
+/** Prints the entries of a paste, and tells what it could not read or lacks. @returns the exit code */
+export function imported(
+  text: string,
+  options: CaptureOptions,
+  form: {
+    readonly write: (entries: readonly CapturedEntry[]) => string;
+    readonly fold: boolean;
+    readonly asking: Asking;
+  },
+  io: Io,
+): number {
+  const { entries, leftOut, needs, ages, readAs } = capture(text, options);
+  if (needs.length > 0) {
+    for (const sentence of asked(needs, form.asking)) io.complain(sentence);
+    return FAILED;
+  }
+  io.out(form.write(form.fold ? folded(entries) : entries));
+  for (const told of new Set(readAs.map((one) => one.told))) {
+    const lines = readAs.filter((one) => one.told === told).map(({ line }) => [line, line] as const);
+    io.complain(`${place(lines)}: ${told}.`);
+  }
+  const sentence = toldOf(leftOut);
+  if (ages.length > 0) {
+    const where = place(ages.map((line) => [line, line]));
+    io.complain(`${where}: only the age is written. Say when it was printed with ${form.asking.at}.`);
+  }
+  if (entries.length === 0) io.complain("No entry was found: a time is needed in each.");
+  if (sentence) io.complain(printable(sentence));
+  return OK;
+}
+
 function writerOf(format: string): (entries: readonly CapturedEntry[]) => string {
-  const write = Object.hasOwn(FORMATS, format) ? FORMATS[format] : undefined;
+  const write = Object.hasOwn(IMPORT_WRITERS, format) ? IMPORT_WRITERS[format] : undefined;
   if (write) return write;
-  const names = Object.keys(FORMATS);
+  const names = Object.keys(IMPORT_WRITERS);
   const near = closest(format, names);
   throw wrong(`Unknown format "${format}". ${near ? `Did you mean "${near}"?` : `There are: ${names.join(", ")}.`}`);
 }
 
-const FLAGS: Readonly<Record<Need["what"], string>> = { date: "--date YYYY-MM-DD", zone: "--zone ZONE" };
-
-/** One sentence for each flag that has to be given. */
-function asked(needs: readonly Need[]): string[] {
+/** One sentence for each thing that has to be given. */
+function asked(needs: readonly Need[], how: Asking): string[] {
   return needs.map(
-    ({ what, why, lines }) => `${place(lines.map((line) => [line, line]))}: ${why}. Give it with ${FLAGS[what]}.`,
+    ({ what, why, lines }) => `${place(lines.map((line) => [line, line]))}: ${why}. Give it with ${how[what]}.`,
   );
 }
 

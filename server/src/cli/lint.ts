@@ -140,7 +140,8 @@ function fails({ findings }: LintReport, mostWarnings = 0): boolean {
 /** What was found in a file, by its path; it holds while text and options are the same. */
 type Known = Map<string, { readonly source: string; readonly options: string; readonly found: Found }>;
 
-async function lint(
+/** Reads and reports, in order; with `--fix` among the arguments it mends. What is wrong with one file keeps no other from being read. */
+export async function lint(
   args: LintArguments,
   inputs: readonly (Input | Failure)[],
   configurations: Configurations,

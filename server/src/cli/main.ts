@@ -1,8 +1,9 @@
 // The command `postmortem`: picks the verb, prints what goes wrong, sets the exit code.
+import "../disk/start-up.ts";
 import { VERSION } from "../language/about.ts";
 import { closest } from "../text/closest.ts";
 import { helpOf } from "./help.ts";
-import { FAILED, type Io, processIo, UsageError, type Verb } from "./verb.ts";
+import { FAILED, type Host, type Io, ioOf, processHost, UsageError, type Verb } from "./verb.ts";
 import { VERBS } from "./verbs.ts";
 
 type Engine = typeof import("./engine.ts");
@@ -20,6 +21,7 @@ const RUN: Readonly<Record<string, (engine: Engine) => Verb>> = {
   stats: ({ statsVerb }) => statsVerb,
   explain: ({ explainVerb }) => explainVerb,
   completion: ({ completionVerb }) => completionVerb,
+  mcp: ({ mcpVerb }) => mcpVerb(async (parts) => (await import("./mcp-server.ts")).serve(parts)),
 };
 
 const HELP = `postmortem ${VERSION}: reads incident postmortems in Markdown and says what is missing, out of order, unzoned or vague.
@@ -58,19 +60,20 @@ function unknownVerb(word: string): string {
   return `Unknown verb "${word}".${near ? ` Did you mean "${near}"?` : ` There are: ${VERBS.map(({ name }) => name).join(", ")}.`}`;
 }
 
-async function main(): Promise<void> {
-  const io = processIo();
+/** One run of the command, from its words to its exit code. What goes wrong is told. */
+export async function command(words: readonly string[], host: Host): Promise<number> {
+  const io = ioOf(host);
   try {
-    process.exitCode = await run(process.argv.slice(2), io);
+    return await run(words, io);
   } catch (error) {
-    process.exitCode = FAILED;
     if (!isUsageError(error)) {
       const told = error instanceof Error ? (error.stack ?? error.message) : String(error);
       for (const line of `postmortem: ${told}`.split("\n")) io.complain(line);
-      return;
+      return FAILED;
     }
     io.complain(error.message);
     io.complain(`Try: postmortem ${error.verb ? `${error.verb} ` : ""}--help`);
+    return FAILED;
   }
 }
 
@@ -79,4 +82,9 @@ function isUsageError(error: unknown): error is UsageError {
   return error instanceof Error && error.name === UsageError.NAME;
 }
 
-void main();
+async function main(): Promise<void> {
+  process.exitCode = await command(process.argv.slice(2), processHost());
+}
+
+// A program that requires it runs it when it likes.
+if (require.main === module) void main();

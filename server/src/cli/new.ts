@@ -50,7 +50,7 @@ export const newVerb: Verb = {
       today,
     };
     const [title, severity, start, zone] = (["title", "severity", "start", "zone"] as const).map(args.text);
-    const asked = await withPerson((person) => newAnswers({ title, severity, start, zone }, likely, person));
+    const asked = await withPerson(io, (person) => newAnswers({ title, severity, start, zone }, likely, person));
     const facts: Facts = { ...asked, author: args.text("author") ?? (await gitName(io.cwd)) };
     const text = filledReport(template.snippet, facts, (source) => analyse(source, { treatAs: "postmortem" }));
     const name = await target(args.files[0], paths, facts, io);
@@ -109,9 +109,12 @@ function pick(all: readonly TemplateChoice[], wanted: string | undefined): Templ
 }
 
 /** With the person at the terminal, where there is one. @throws UsageError where the person goes away */
-async function withPerson<Value>(work: (person: Person | undefined) => Promise<Value>): Promise<Value> {
-  if (!process.stdin.isTTY || !process.stderr.isTTY) return work(undefined);
-  const lines = createInterface({ input: process.stdin, output: process.stderr });
+async function withPerson<Value>(
+  { terminal }: Io,
+  work: (person: Person | undefined) => Promise<Value>,
+): Promise<Value> {
+  if (!terminal) return work(undefined);
+  const lines = createInterface(terminal);
   // Lines that were typed ahead are answers as well.
   const typed = lines[Symbol.asyncIterator]();
   const person: Person = {
@@ -122,7 +125,7 @@ async function withPerson<Value>(work: (person: Person | undefined) => Promise<V
       if (done) throw wrong("Not all was answered; nothing was written.");
       return String(value).trim();
     },
-    tell: (sentence) => process.stderr.write(`${oneLine(sentence)}\n`),
+    tell: (sentence) => terminal.output.write(`${oneLine(sentence)}\n`),
   };
   try {
     return await work(person);

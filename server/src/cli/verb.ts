@@ -25,6 +25,8 @@ export interface Io {
   clear(): void;
   /** Whether standard output shows colours. */
   readonly colour: boolean;
+  /** Where a person can be asked; undefined where nobody is there. */
+  readonly terminal: { readonly input: NodeJS.ReadableStream; readonly output: NodeJS.WritableStream } | undefined;
   /** All of standard input; undefined where it is longer. @param most bytes */
   input(most: number): Promise<Uint8Array | undefined>;
   readonly cwd: string;
@@ -52,9 +54,24 @@ export function coloured({ FORCE_COLOR, NO_COLOR, TERM }: NodeJS.ProcessEnv, isT
   return isTerminal && !NO_COLOR && TERM !== "dumb";
 }
 
-/** The process's own streams. A reader that went away (`| head`) ends the process quietly. */
-export function processIo(): Io {
+/** What a run of the command has: a process's streams, or those of a program that runs it as a process would. */
+export interface Host {
+  readonly stdout: NodeJS.WritableStream & { readonly isTTY?: boolean };
+  readonly stderr: NodeJS.WritableStream & { readonly isTTY?: boolean };
+  readonly stdin: NodeJS.ReadableStream & { readonly isTTY?: boolean };
+  readonly env: NodeJS.ProcessEnv;
+  readonly cwd: string;
+  exit(code?: number): void;
+}
+
+/** The process's own. */
+export const processHost = (): Host => {
   const { stdout, stderr, stdin, env } = process;
+  return { stdout, stderr, stdin, env, cwd: process.cwd(), exit: (code) => process.exit(code) };
+};
+
+/** A reader that went away (`| head`) ends the run quietly. */
+export function ioOf({ stdout, stderr, stdin, env, cwd, exit }: Host): Io {
   const moves = stderr.isTTY === true && env.TERM !== "dumb";
   let next = Date.now() + PATIENCE;
   let shown = false;
@@ -67,12 +84,12 @@ export function processIo(): Io {
     stderr.write(`${oneLine(sentence)}\n`);
   };
   stdout.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code === "EPIPE") process.exit();
+    if (error.code === "EPIPE") return exit();
     complain(`standard output: cannot be written (${reason(error, "written")})`);
-    process.exit(FAILED);
+    exit(FAILED);
   });
   // Nobody hears it.
-  stderr.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? undefined : FAILED));
+  stderr.on("error", (error: NodeJS.ErrnoException) => exit(error.code === "EPIPE" ? undefined : FAILED));
   return {
     out(text) {
       erase();
@@ -91,6 +108,7 @@ export function processIo(): Io {
       if (stdout.isTTY === true && env.TERM !== "dumb") stdout.write("\x1b[2J\x1b[3J\x1b[H");
     },
     colour: coloured(env, stdout.isTTY === true),
+    terminal: stdin.isTTY && stderr.isTTY ? { input: stdin, output: stderr } : undefined,
     async input(most) {
       const chunks: Uint8Array[] = [];
       let size = 0;
@@ -101,6 +119,6 @@ export function processIo(): Io {
       }
       return Buffer.concat(chunks);
     },
-    cwd: process.cwd(),
+    cwd,
   };
 }

@@ -205,6 +205,12 @@ IRC, WhatsApp; notices of alerting; status pages; log lines; JSON, CSV; git log;
     },
     { name: "zone", kind: "text", value: "ZONE", about: "the zone of times without one: Europe/Berlin, UTC, +01:00" },
     {
+      name: "at",
+      kind: "text",
+      value: "TIME",
+      about: 'when the text was printed, for ages such as 5m (kubectl get events): "2026-03-04 12:00"',
+    },
+    {
       name: "format",
       kind: "text",
       value: "FORMAT",
@@ -436,6 +442,20 @@ export const COMPLETION = {
   operands: SHELLS,
 } as const satisfies VerbSpec;
 
+export const MCP = {
+  name: "mcp",
+  summary: "let assistants check reports, over the Model Context Protocol",
+  usage: ["mcp [FOLDER ...]"],
+  about: `Serves the tools postmortem_check, postmortem_timeline and postmortem_import over standard input and output, for a
+program that speaks the Model Context Protocol. They give what lint, timeline and import print as JSON, and change nothing.`,
+  options: [],
+  notes: `Files are read below the FOLDERs alone, links followed; without any, below the folders that the client names, else below
+the working directory. It ends when the client does.
+Exit code: 0, or 2 for wrong use.`,
+  examples: [{ words: "mcp docs/incidents", about: "as the command in a client's configuration" }],
+  operands: "files",
+} as const satisfies VerbSpec;
+
 export const VERBS: readonly VerbSpec[] = [
   LINT,
   INSPECT,
@@ -448,4 +468,5 @@ export const VERBS: readonly VerbSpec[] = [
   STATS,
   EXPLAIN,
   COMPLETION,
+  MCP,
 ];

@@ -18,9 +18,19 @@ export function rootOf(uri: string): string {
   return /^[A-Za-z][A-Za-z0-9+.-]*:(?:\/\/[^/?#]*)?/.exec(uri)?.[0] ?? "";
 }
 
-/** The URI of a path under a root. */
+/** The URI of a path under a root, as VS Code writes it. */
 export function uriOf(root: string, path: string): string {
-  return root + path.split("/").map(encodeURIComponent).join("/");
+  const name = (text: string) =>
+    encodeURIComponent(text).replace(/[!'()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
+  return root + path.split("/").map(name).join("/");
+}
+
+/** The URI of a file as VS Code writes it, by which two can be compared; without a slash at its end. */
+export function normalUri(uri: string): string {
+  const path = pathOf(uri);
+  if (path === undefined) return uri;
+  const drive = path.replace(/^\/[A-Z]:/, (letter) => letter.toLowerCase());
+  return uriOf(rootOf(uri), drive.replace(/(?<!\/)\/+$/, ""));
 }
 
 /** The path of the innermost of the workspace folders that hold a document. */

@@ -3,6 +3,7 @@ import type { DocumentLink } from "vscode-languageserver";
 import type { Analysis } from "../analyse.ts";
 import type { RuleSettings } from "../rules/types.ts";
 import { readPattern } from "../text/pattern.ts";
+import type { Reference } from "./entry-links.ts";
 import type { GitHost } from "./git-host.ts";
 import { rangeOf } from "./places.ts";
 
@@ -22,12 +23,26 @@ interface Form {
   readonly where?: (words: string, match: string) => boolean;
 }
 
-/** Links in document order; `{id}` of an address is what stands there without a number sign before it. */
+/** Links in document order. */
 export function documentLinks(
-  { document }: Analysis,
+  analysis: Analysis,
   tickets: RuleSettings["tickets"] = [],
   host: GitHost | undefined = undefined,
 ): DocumentLink[] {
+  const { source, lines } = analysis.document;
+  return references(analysis, tickets, host).map(({ span, target }) => ({
+    range: rangeOf(lines, span),
+    target,
+    tooltip: source.slice(span.start, span.end),
+  }));
+}
+
+/** What is mentioned, in document order; `{id}` of an address is what stands there without a number sign before it. */
+export function references(
+  { document }: Analysis,
+  tickets: RuleSettings["tickets"] = [],
+  host: GitHost | undefined = undefined,
+): Reference[] {
   const forms = [...tickets.flatMap(ticketForm), ...(host ? hostForms(host) : [])];
   if (forms.length === 0) return [];
   return document.text.flatMap((line) => {
@@ -49,7 +64,7 @@ export function documentLinks(
         taken.push({ start: index, end, code: false });
         const span = { start: line.text.start + index, end: line.text.start + end };
         const target = form.link.replaceAll("{id}", encodeURIComponent(id.replace(/^#/, "")));
-        return [{ range: rangeOf(document.lines, span), target, tooltip: id }];
+        return [{ span, target }];
       });
   });
 }

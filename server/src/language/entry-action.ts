@@ -18,6 +18,7 @@ export const LONGEST = 500_000;
 export interface Given {
   readonly date?: string | undefined;
   readonly zone?: string | undefined;
+  readonly at?: string | undefined;
 }
 
 /** What a paste comes to in a document: its edits, or what has to be asked first. */

@@ -1,6 +1,6 @@
 // Captured entries into a document: among those of its timeline, each once, or as a timeline of their own at the usual place.
 import type { Analysis } from "../analyse.ts";
-import { type CapturedEntry, fenced, markdownOf, saidBy, zoneNameOf } from "../capture/index.ts";
+import { type CapturedEntry, fenced, markdownOf, saidBy, zoneShown } from "../capture/index.ts";
 import { parseDocument } from "../markdown/parse.ts";
 import type { Entry, Timeline } from "../postmortem/model.ts";
 import { readPostmortem } from "../postmortem/read.ts";
@@ -345,8 +345,9 @@ function listBehind(
 }
 
 /** `2026-03-04 09:41 CET`. */
-function fullTime({ time, seconds, offset, region }: CapturedEntry): string {
-  return `${time.slice(0, 10)} ${time.slice(11, seconds ? 19 : 16)} ${zoneNameOf(offset, region)}`;
+function fullTime(entry: CapturedEntry): string {
+  const { time, seconds } = entry;
+  return `${time.slice(0, 10)} ${time.slice(11, seconds ? 19 : 16)} ${zoneShown(entry)}`;
 }
 
 /** A list below the heading or label of a timeline that has no entries. */

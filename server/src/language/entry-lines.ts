@@ -1,5 +1,5 @@
 // A captured entry as one more line of a timeline: in the notation, the zone, the marker or the columns of an entry that stands there.
-import { type CapturedEntry, divided, escaped, fenced, saidBy, zoneNameOf } from "../capture/index.ts";
+import { type CapturedEntry, divided, escaped, fenced, saidBy, zoneNameOf, zoneShown } from "../capture/index.ts";
 import type { Document } from "../markdown/document.ts";
 import type { Entry, Postmortem } from "../postmortem/model.ts";
 import { clockLike, plainClock, twelveHourClock } from "../rules/fixes/clocks.ts";
@@ -37,8 +37,7 @@ export function wallLike(sample: Entry, entry: CapturedEntry): Wall {
   const written = zone?.written;
   const stated = zone?.source === "section" || zone?.source === "document";
   const meaning = zone?.source === "entry" || stated ? written?.meaning : undefined;
-  if (!meaning || meaning.kind === "unknown")
-    return wallAt(entry, entry.offset, zoneNameOf(entry.offset, entry.region));
+  if (!meaning || meaning.kind === "unknown") return wallAt(entry, entry.offset, zoneShown(entry));
   if (meaning.kind === "region") {
     const offset = instantOffset(meaning.id, entry.instant) ?? 0;
     return wallAt(entry, offset, stated ? undefined : written?.name);
@@ -81,7 +80,7 @@ export function linesLike(
   const { clock, date, zone } = sample.written;
   if (!clock) return [];
   const edits: Edit[] = [];
-  const zoneName = wall.zone ?? (detail === 2 ? zoneNameOf(entry.offset, entry.region) : undefined);
+  const zoneName = wall.zone ?? (detail === 2 ? zoneShown(entry) : undefined);
   const shown = detail === 2 && wall.zone === undefined ? wallAt(entry, entry.offset, zoneName) : wall;
   let before = "";
   if (date) edits.push({ span: date.span, text: rewriteDate(source, date, shown, postmortem.incident.dayFirst) });

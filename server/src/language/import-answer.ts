@@ -16,7 +16,7 @@ const MOST = 0.6;
 export function importAnswer(
   analysis: Analysis,
   version: number,
-  { text, date, zone, evidence, fold, range }: ImportParams,
+  { text, date, zone, at, evidence, fold, range }: ImportParams,
   zones: readonly (string | undefined)[],
   reread: (source: string) => Analysis,
 ): ImportedEntries {
@@ -25,17 +25,21 @@ export function importAnswer(
   const over = range && spanOf(lines, range);
   const asked = { date: offered.date ?? null, zones: offered.zones };
   if (text.length > LONGEST)
-    return { version, edits: [], count: 0, foldedCount: 0, offer: "no", needs: [], ...asked, leftOut: [] };
-  const { edits, captured } = importEdits(analysis, text, { date, zone, evidence, fold, over }, reread);
+    return { version, edits: [], count: 0, foldedCount: 0, offer: "no", needs: [], ...asked, leftOut: [], readAs: [] };
+  const { edits, captured } = importEdits(analysis, text, { date, zone, at, evidence, fold, over }, reread);
   return {
     version,
     edits: textEdits(lines, edits),
     count: captured.entries.length,
     foldedCount: folded(captured.entries).length,
     offer: over ? offerOf(analysis, text, over.start) : "no",
-    needs: [...new Set(captured.needs.map(({ what }) => what))],
+    needs: [
+      ...new Set(captured.needs.map(({ what }) => what)),
+      ...(captured.ages.length > 0 && at === undefined ? (["at"] as const) : []),
+    ],
     ...asked,
     leftOut: captured.leftOut,
+    readAs: captured.readAs,
   };
 }
 
@@ -57,8 +61,8 @@ function offerOf(analysis: Analysis, text: string, at: number): ImportedEntries[
 }
 
 /** How many entries a paste has, with those that wait for a date or zone, and how many lines that tell of something else. */
-function entriesIn({ entries, leftOut, needs }: Captured) {
-  const waiting = new Set(needs.flatMap(({ lines }) => lines)).size;
+function entriesIn({ entries, leftOut, needs, ages }: Captured) {
+  const waiting = new Set([...needs.flatMap(({ lines }) => lines), ...ages]).size;
   const lost = leftOut
     .filter(({ reason }) => /^(?:no time|a title)/.test(reason))
     .reduce((sum, { line, lastLine }) => sum + lastLine - line + 1, 0);

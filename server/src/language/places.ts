@@ -27,24 +27,33 @@ export function sameRange(a: PlaceRange, b: PlaceRange): boolean {
 
 /** A span's text on one line, for outlines and lists: white space runs become one blank, long text is cut at `limit` characters. */
 export function oneLine(source: string, span: Span, limit = 120): string {
-  const text = source
-    .slice(span.start, Math.min(span.end, span.start + limit * 4))
-    .replace(/\s+/gu, " ")
-    .trim();
+  return cut(collapsed(source.slice(span.start, Math.min(span.end, span.start + limit * 4))), limit);
+}
+
+/** The same as `oneLine`, as a reader of the rendered page sees it: no emphasis, code marks, link targets or tags. */
+export function readableLine(source: string, span: Span, limit = 120): string {
+  return cut(collapsed(withoutMarks(source.slice(span.start, Math.min(span.end, span.start + limit * 4)))), limit);
+}
+
+/** Runs of white space become one blank. */
+export function collapsed(text: string): string {
+  return text.replace(/\s+/gu, " ").trim();
+}
+
+/** Text that is longer than `limit` is cut between characters. */
+export function cut(text: string, limit: number): string {
   if (text.length <= limit) return text;
   const points = [...text];
   return points.length <= limit ? text : `${points.slice(0, limit - 1).join("")}…`;
 }
 
-/** The same as `oneLine`, as a reader of the rendered page sees it: no emphasis, code marks, link targets or tags. */
-export function readableLine(source: string, span: Span, limit = 120): string {
-  const end = Math.min(span.end, span.start + limit * 4);
-  const rendered = source
-    .slice(span.start, end)
-    .replace(/!?\[([^\][]*)\](?:\([^()\s]*\)|\[[^\][]*\])/g, "$1")
+/** Inline Markdown as it reads; an address between `<` and `>` stays. */
+export function withoutMarks(text: string): string {
+  return text
+    .replace(/!?\[([^\][]*)\](?:\([^()\s]*(?:\s"[^"]*")?\)|\[[^\][]*\])/g, "$1")
+    .replace(/<((?:[\ue000-\ue0ff]{2})?(?:https?:\/\/|mailto:)[^<>\s]*)>/gi, "$1")
     .replace(/<\/?[A-Za-z][^<>]*>|<!--[^<>]*-->/g, " ")
     .replace(/\*\*|__|~~|`+/g, "")
     .replace(/(^|[^\p{L}\p{N}*])\*([^\s*][^*]*)\*/gu, "$1$2")
     .replace(/\\([!-/:-@[-`{-~])/g, "$1");
-  return oneLine(rendered, { start: 0, end: rendered.length }, limit);
 }

@@ -1,49 +1,27 @@
 // A report in one row: what a list of reports and a list of all tasks tell of it.
 
+import type { DocumentLink } from "vscode-languageserver";
 import type { Analysis } from "../analyse.ts";
-import type { FieldName } from "../postmortem/model.ts";
+import type { Action, ActionPart, FieldName } from "../postmortem/model.ts";
+import type { ReportSummary, TaskSummary } from "../protocol.ts";
 import { isOwnPrompt } from "../rules/support/own-prompts.ts";
-import { slice } from "../text/span.ts";
+import { type Span, slice } from "../text/span.ts";
 import { two } from "../time/iso.ts";
 import { dueDate, isOverdue } from "./due-date.ts";
-import { readableLine } from "./places.ts";
+import { rangeOf, readableLine } from "./places.ts";
 import { timelineMetrics } from "./timeline-metrics.ts";
 import { timelineView } from "./timeline-view.ts";
 
-export type TaskStatus = "open" | "overdue" | "done";
+/** The gravest first. */
+const SEVERITIES = ["error", "warning", "information", "hint"] as const;
 
-export interface TaskRow {
-  readonly file: string;
-  /** From 1. */
-  readonly line: number;
-  readonly text: string;
-  readonly owner: string | null;
-  /** As written. */
-  readonly due: string | null;
-  /** `YYYY-MM-DD` where it is a date. */
-  readonly dueDate: string | null;
-  readonly reference: string | null;
-  readonly priority: string | null;
-  readonly status: TaskStatus;
-}
+export type TaskStatus = TaskSummary["status"];
 
-export interface ReportRow {
-  readonly file: string;
-  readonly title: string | null;
-  /** `YYYY-MM-DD`, or `--MM-DD` without a year. */
-  readonly date: string | null;
-  readonly severity: string | null;
-  readonly status: string | null;
-  /** Minutes, as the report states them, else from its timeline; null where neither tells them. */
-  readonly timeToDetect: number | null;
-  readonly timeToResolve: number | null;
-  readonly impact: number | null;
-  readonly entries: number;
-  readonly findings: number;
-  readonly open: number;
-  readonly overdue: number;
-  readonly done: number;
-}
+/** A task as a table has it. */
+export type TaskRow = Omit<TaskSummary, "uri" | "report" | "range" | "link">;
+
+/** A report as a table has it. */
+export type ReportRow = Omit<ReportSummary, "uri" | "line" | "gravest">;
 
 /** The tasks of a report, in document order; none of a template or of what is no report. @param today `YYYY-MM-DD` */
 export function taskRows(analysis: Analysis, file: string, today: string): TaskRow[] {
@@ -98,5 +76,46 @@ export function reportRow(analysis: Analysis, file: string, today: string): Repo
     open: count("open"),
     overdue: count("overdue"),
     done: count("done"),
+  };
+}
+
+/** A report as lists of the workspace show it, with its tasks. Undefined for a template and for what is no report. */
+export function summaryOf(
+  analysis: Analysis,
+  { uri, file, today, linkOf }: { uri: string; file: string; today: string; linkOf: LinkOf },
+): { readonly report: ReportSummary; readonly tasks: readonly TaskSummary[] } | undefined {
+  const row = reportRow(analysis, file, today);
+  if (!row) return undefined;
+  const { document, postmortem, findings } = analysis;
+  const { titleSpan } = postmortem.incident;
+  const title = titleSpan ? readableLine(document.source, titleSpan, 200) : null;
+  const line = titleSpan ? document.lines.lineAt(titleSpan.start) : 0;
+  const gravest = SEVERITIES.find((severity) => findings.some((one) => one.severity === severity)) ?? null;
+  const tasks = taskRows(analysis, file, today).map((task, index) => {
+    const { span, textSpan, ref } = postmortem.actions[index] as Action;
+    const link = ref ? linkOf(span, ref) : null;
+    return { ...task, uri, report: title, range: rangeOf(document.lines, textSpan), link };
+  });
+  return { report: { ...row, uri, title, line, gravest }, tasks };
+}
+
+/** The address of a ticket that is named in a task. */
+export type LinkOf = (task: Span, ticket: ActionPart) => string | null;
+
+/** From links that are written in the task, else by the project's patterns and its git host. */
+export function ticketLinks({ document }: Analysis, links: readonly DocumentLink[]): LinkOf {
+  return (task, { span, text }) => {
+    const words = slice(document.source, task).slice(0, 2000);
+    const written = [...words.matchAll(/\[([^\][]*)\]\((https?:\/\/[^()\s]+)\)|https?:\/\/[^\s)\]>|]+/g)].map(
+      ([whole, label = whole, target = whole]) => ({ label, target }),
+    );
+    const id = readableLine(text, { start: 0, end: text.length });
+    const own = written.find(({ label, target }) => label.includes(id) || target.includes(id));
+    if (own) return own.target;
+    const made = links.find(({ range }) => {
+      const at = document.lines.offsetAt(range.start);
+      return span.start <= at && at < span.end;
+    });
+    return made?.target ?? null;
   };
 }

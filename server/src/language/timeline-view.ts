@@ -4,6 +4,7 @@ import type { Entry } from "../postmortem/model.ts";
 import type { TimelineView, TimelineViewEntry } from "../protocol.ts";
 import { onceFor } from "../text/memo.ts";
 import { formatIso } from "../time/instant.ts";
+import { type Reference, readableLinks } from "./entry-links.ts";
 import { rangeOf, readableLine } from "./places.ts";
 import { isTimed, type Placed, phaseEntry, timelineMetrics } from "./timeline-metrics.ts";
 import { type Place, scaleOf } from "./timeline-scale.ts";
@@ -18,12 +19,14 @@ interface Named {
   readonly name: string;
   /** Characters of an entry's text. */
   readonly textLimit?: number;
+  /** What the document mentions that has an address, in order. Given, entries have their links. */
+  readonly references?: readonly Reference[];
 }
 
 /** The entries with their places on one scale, in document order. Documents that tell of no incident have no entries. */
 export function timelineView(
   { document, postmortem }: Analysis,
-  { uri, version, name, textLimit = TEXT_LIMIT }: Named,
+  { uri, version, name, textLimit = TEXT_LIMIT, references }: Named,
 ): TimelineView {
   const { source, lines } = document;
   const { timeline, incident, genre } = postmortem;
@@ -32,6 +35,11 @@ export function timelineView(
   const contradicted = new Map(timeline.outOfOrder.map(({ entry, against }) => [entry, against]));
   const { kind: scale, places } = scaleOf(entries);
   const since = elapsedOf({ entries, places }, timeline.order);
+  const textOf = ({ textSpan }: Entry): Pick<TimelineViewEntry, "text" | "links"> => {
+    if (!references) return { text: readableLine(source, textSpan, textLimit) };
+    const { text, links } = readableLinks(document, textSpan, textLimit, references);
+    return links.length > 0 ? { text, links } : { text };
+  };
   const view = (entry: Entry, id: number): TimelineViewEntry => {
     const place = places[id] as Place;
     const against = contradicted.get(entry);
@@ -45,7 +53,7 @@ export function timelineView(
       offset: entry.time.offset ?? null,
       zoneSource: entry.zone?.source ?? null,
       zoneName: entry.zone?.written?.name ?? null,
-      text: readableLine(source, entry.textSpan, textLimit),
+      ...textOf(entry),
       actor: entry.actor ? readableLine(source, entry.actor) : null,
       approximate: entry.approximate,
       phase: entry.phase ?? null,

@@ -25,6 +25,7 @@ function same(a: TimelineViewEntry | undefined, b: TimelineViewEntry | undefined
   return (
     a.id + ids === b.id &&
     a.text === b.text &&
+    sameLinks(a.links, b.links) &&
     a.written === b.written &&
     a.at === b.at &&
     a.endAt === b.endAt &&
@@ -44,5 +45,15 @@ function same(a: TimelineViewEntry | undefined, b: TimelineViewEntry | undefined
     a.range.end.character === b.range.end.character &&
     // A line that it contradicts may lie before what has moved.
     (a.contradicts === null ? b.contradicts === null : lines === 0 && a.contradicts === b.contradicts)
+  );
+}
+
+function sameLinks(a: TimelineViewEntry["links"] = [], b: TimelineViewEntry["links"] = []): boolean {
+  return (
+    a.length === b.length &&
+    a.every(({ start, end, target }, index) => {
+      const other = b[index];
+      return start === other?.start && end === other.end && target === other.target;
+    })
   );
 }

@@ -75,21 +75,25 @@ export class AnalysisStore {
     return known && known.version === version && known.applied === applied ? known : undefined;
   }
 
-  #analyse(document: TextDocument, applied: Applied): Analysed {
-    const { uri, version } = document;
+  /** The analysis of a file that is not open; it is not kept. */
+  unopened(uri: string, source: string, applied: Applied): Pick<Analysed, "analysis" | "reread" | "unread"> {
     const reread = (text: string) => {
       this.#guard?.reading(uri, source);
       return analyse(text, applied.options);
     };
-    const source = document.getText();
     const refused = this.#guard?.refuses(uri, source) ? hung() : undefined;
     if (!refused) this.#guard?.reading(uri, source);
     const notRead = refused ?? unread(source, applied.options);
     const analysis = notRead?.analysis ?? reread(source);
     // Findings are made when asked for: now, as long as it is noted what is read.
     void analysis.findings;
+    return { analysis, reread, ...(notRead ? { unread: notRead } : {}) };
+  }
+
+  #analyse(document: TextDocument, applied: Applied): Analysed {
+    const { uri, version } = document;
     const resultId = `${this.#session}.${++this.#count}`;
-    const analysed = { uri, version, applied, analysis, reread, resultId, ...(notRead ? { unread: notRead } : {}) };
+    const analysed = { uri, version, applied, resultId, ...this.unopened(uri, document.getText(), applied) };
     this.#analysed.set(uri, analysed);
     return analysed;
   }

@@ -11,5 +11,7 @@ serve(connection, {
   ...clock,
   readUri: async () => undefined,
   stampUri: async () => "",
+  listMarkdown: async () => undefined,
+  listsFile: async () => true,
   pageOf: () => undefined,
 });

@@ -28,6 +28,7 @@ export interface Abilities {
   readonly registersConfiguration: boolean;
   readonly workspaceFolders: boolean;
   readonly watchesFiles: boolean;
+  readonly showsProgress: boolean;
   readonly options: InitializationOptions;
 }
 
@@ -72,6 +73,7 @@ export function abilitiesOf(params: InitializeParams): Abilities {
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     workspaceFolders: workspace?.workspaceFolders === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    showsProgress: params.capabilities.window?.workDoneProgress === true,
     options,
   };
 }
@@ -86,6 +88,8 @@ function initializationOptions(value: unknown): InitializationOptions {
     saveFileCommand: given.saveFileCommand === true,
     analysedNotification: given.analysedNotification === true,
     readFile: given.readFile === true,
+    listFiles: given.listFiles === true,
+    indexNotification: given.indexNotification === true,
     validatesJson: given.validatesJson === true,
     foldsMarkdown: given.foldsMarkdown === true,
     lensCommands: given.lensCommands === true,

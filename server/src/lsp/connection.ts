@@ -4,6 +4,7 @@ import {
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   ErrorCodes,
+  FileChangeType,
   type InitializeParams,
   type InitializeResult,
   ResponseError,
@@ -19,6 +20,7 @@ import { Diagnostics } from "./diagnostics.ts";
 import type { Server } from "./feature.ts";
 import { FEATURES } from "./features/index.ts";
 import { GitRemotes } from "./git-remote.ts";
+import { MARKDOWN_FILE, ReportIndex } from "./report-index.ts";
 import { type Platform, Settings } from "./settings.ts";
 import { tellHung } from "./tell-hung.ts";
 
@@ -46,9 +48,12 @@ function start(connection: Connection, platform: Platform, params: InitializePar
   const store = new AnalysisStore(documents, (uri) => settings.for(uri), guard);
   const diagnostics: Diagnostics = new Diagnostics(connection, client, documents, store, settings.files);
   const remotes = new GitRemotes(platform.readUri);
-  const server: Server = { connection, client, documents, store, settings, diagnostics, platform, remotes };
+  const parts = { connection, client, documents, store, settings, diagnostics, platform, remotes };
+  const index = new ReportIndex(parts);
+  const server: Server = { ...parts, index };
   const changed = () => {
     diagnostics.settingsChanged();
+    index.settingsChanged();
     for (const { refresh } of FEATURES) refresh?.(server)?.catch((error) => connection.console.warn(String(error)));
   };
   const filesChanged = () => {
@@ -71,6 +76,7 @@ function start(connection: Connection, platform: Platform, params: InitializePar
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
         settings.foldersChanged(added, removed);
         changed();
+        index.foldersChanged();
       });
     }
   });
@@ -78,7 +84,15 @@ function start(connection: Connection, platform: Platform, params: InitializePar
     settings.changed(sent);
     changed();
   });
-  connection.onDidChangeWatchedFiles(filesChanged);
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    for (const { uri, type } of changes) {
+      if (type === FileChangeType.Deleted) index.deleted(uri);
+      else if (MARKDOWN_FILE.test(uri)) index.fileChanged(uri);
+    }
+    // Other files are watched for their sake; what is deleted can be any file.
+    const others = changes.filter(({ uri, type }) => type !== FileChangeType.Deleted && !MARKDOWN_FILE.test(uri));
+    if (others.length > 0 || changes.some(({ uri }) => settings.files.isConfig(uri))) filesChanged();
+  });
   documents.onDidSave(({ document: { uri } }) => {
     settings.files.doubt();
     if (settings.files.isConfig(uri)) filesChanged();
@@ -88,10 +102,12 @@ function start(connection: Connection, platform: Platform, params: InitializePar
     settings.closed(uri);
     store.closed(uri);
     diagnostics.closed(uri);
+    index.documentChanged(uri);
   });
   documents.onDidChangeContent(({ document: { uri } }) => {
     settings.files.doubt();
     diagnostics.changed(uri);
+    index.documentChanged(uri);
   });
   for (const { answer } of FEATURES) answer(server);
   documents.listen(connection);

@@ -3,6 +3,7 @@ import { zoneMeaning } from "../capture/index.ts";
 import { printedConfig } from "../config/print.ts";
 import { nameOf } from "../config/uri.ts";
 import { snippetEdits, textEdits } from "../language/code-actions.ts";
+import { references } from "../language/document-links.ts";
 import { explain, explanationMarkdown } from "../language/explain.ts";
 import { fixById } from "../language/fixes.ts";
 import { importAnswer } from "../language/import-answer.ts";
@@ -99,11 +100,11 @@ interface ZoneQuery {
 
 export const customRequests: Feature = { capability: () => ({}), answer: answerCustomRequests };
 
-function answerCustomRequests({ connection, client, platform, store, settings }: Server): void {
+function answerCustomRequests({ connection, client, platform, store, settings, remotes }: Server): void {
   const answer = <Params extends DocumentParams, Result>(
     name: string,
     fallback: Result,
-    result: (analysed: Analysed, params: Params) => Result,
+    result: (analysed: Analysed, params: Params) => Result | Promise<Result>,
   ) => {
     const handler = answering<Params, Result>(connection, name, fallback, async (params, token) => {
       const analysed = await store.get(params.uri, token);
@@ -118,8 +119,10 @@ function answerCustomRequests({ connection, client, platform, store, settings }:
   // What the panel has: one panel, so the last few files are enough.
   const sent = new Map<string, { readonly serial: number; readonly view: TimelineView }>();
   let serial = 0;
-  answer<ChangeParams, TimelineChange | null>(TIMELINE_CHANGE_REQUEST, null, ({ analysis, uri, version }, { have }) => {
-    const view = timelineView(analysis, { uri, version, name: nameOf(uri) });
+  answer<ChangeParams, TimelineChange | null>(TIMELINE_CHANGE_REQUEST, null, async (analysed, { have }) => {
+    const { analysis, applied, uri, version } = analysed;
+    const mentioned = references(analysis, applied.options.settings?.tickets, await remotes.of(uri));
+    const view = timelineView(analysis, { uri, version, name: nameOf(uri), references: mentioned });
     const before = sent.get(uri);
     sent.delete(uri);
     serial++;

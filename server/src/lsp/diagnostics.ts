@@ -15,6 +15,7 @@ import type { Analysed, AnalysisStore } from "./analysis-store.ts";
 import { answering } from "./answering.ts";
 import type { Abilities } from "./client-abilities.ts";
 import type { ConfigFiles } from "./config-files.ts";
+import { mistake } from "./mistake.ts";
 
 /** Milliseconds of quiet before a changed document is analysed unasked. */
 const QUIET = 100;
@@ -33,6 +34,10 @@ export class Diagnostics {
   readonly #waiting = new Map<string, { readonly timer: ReturnType<typeof setTimeout>; readonly since: number }>();
   /** The client has asked for diagnostics: from then on it is the one who does. */
   #asked = false;
+  /** Open documents of which the client has asked: editors have some open that they do not show. */
+  readonly #pulled = new Set<string>();
+  /** Documents that are not looked at whose diagnostics were sent. */
+  readonly #unopened = new Set<string>();
   /** Documents whose diagnostics were sent. */
   readonly #sent = new Set<string>();
 
@@ -68,9 +73,20 @@ export class Diagnostics {
     for (const uri of this.#documents.keys()) this.changed(uri);
   }
 
+  /** Those of a document that nobody looks at; of one whose findings the client has by itself, what was sent before is taken back. */
+  unopened(uri: string, found: readonly Diagnostic[]): void {
+    const open = this.#documents.get(uri) !== undefined && (this.#sends || this.#pulled.has(uri));
+    const diagnostics = open ? [] : [...found];
+    if (diagnostics.length === 0 && !this.#unopened.has(uri)) return;
+    if (diagnostics.length > 0) this.#unopened.add(uri);
+    else this.#unopened.delete(uri);
+    if (!open || !this.#sends) this.#send({ uri, diagnostics });
+  }
+
   closed(uri: string): void {
     clearTimeout(this.#waiting.get(uri)?.timer);
     this.#waiting.delete(uri);
+    this.#pulled.delete(uri);
     if (this.#sends) this.#send({ uri, diagnostics: [] });
   }
 
@@ -97,6 +113,8 @@ export class Diagnostics {
         empty,
         async ({ textDocument, previousResultId }, token) => {
           if (!this.#asked) this.#takeBack();
+          this.#pulled.add(textDocument.uri);
+          this.unopened(textDocument.uri, []);
           const problems = await this.#problemsOf(textDocument.uri);
           if (problems) return { kind: DocumentDiagnosticReportKind.Full, items: problems.diagnostics };
           const analysed = await this.#store.get(textDocument.uri, token);
@@ -157,8 +175,6 @@ export class Diagnostics {
   }
 
   #log(what: string, error: unknown): void {
-    this.#connection.console.error(
-      `${what}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
-    );
+    this.#connection.console.error(mistake(what, error));
   }
 }

@@ -6,6 +6,7 @@ import { answering } from "./answering.ts";
 import type { Abilities } from "./client-abilities.ts";
 import type { Diagnostics } from "./diagnostics.ts";
 import type { GitRemotes } from "./git-remote.ts";
+import type { ReportIndex } from "./report-index.ts";
 import type { Platform, Settings } from "./settings.ts";
 
 /** What a feature has at hand. */
@@ -18,6 +19,7 @@ export interface Server {
   readonly diagnostics: Diagnostics;
   readonly platform: Platform;
   readonly remotes: GitRemotes;
+  readonly index: ReportIndex;
 }
 
 export interface Feature {

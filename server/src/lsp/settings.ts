@@ -5,7 +5,7 @@ import { type Configuration, readConfiguration } from "../config/configuration.t
 import { type EditorHelp, readHelp } from "../config/editor-help.ts";
 import { effectiveValues, fileValues, plainValues, readingOptions, treatedAs } from "../config/effective.ts";
 import type { FoundConfig } from "../config/loader.ts";
-import { folderHolding, pathOf } from "../config/uri.ts";
+import { folderHolding, normalUri, pathOf } from "../config/uri.ts";
 import type { Values } from "../config/values.ts";
 import type { Abilities } from "./client-abilities.ts";
 import { ConfigFiles, type ReadUri } from "./config-files.ts";
@@ -22,6 +22,10 @@ export interface Platform {
   readonly readUri: ReadUri;
   /** Changes when the file does (its time and size); the same while it is not there or cannot be asked for. */
   readonly stampUri: (uri: string) => Promise<string>;
+  /** The Markdown files below a folder; undefined where folders of its kind cannot be listed here. */
+  readonly listMarkdown: (folder: string) => Promise<readonly string[] | undefined>;
+  /** Whether a file below a folder would be among them. */
+  readonly listsFile: (folder: string, uri: string) => Promise<boolean>;
   /** The address of a rule's page that ships with the server, where it has one. */
   readonly pageOf: (rule: string) => string | undefined;
   /** Sees to it that a text on which reading hangs stops nothing but itself; undefined where that cannot be. */
@@ -94,6 +98,18 @@ export class Settings {
     const applied = this.#apply(uri, told, found, today);
     this.#applied.set(uri, applied);
     return applied;
+  }
+
+  /** What applies to a file that is not open. The editor is asked once for all files of a folder. */
+  async unopened(uri: string): Promise<Applied> {
+    const folder = this.folders.find((one) => uri.startsWith(`${one}/`));
+    const [told, found] = await Promise.all([this.#toldFor(folder ?? uri), this.#foundFor(uri)]);
+    return this.#apply(uri, told, found, this.#client.options.today ?? this.#platform.today());
+  }
+
+  /** The workspace's folders, the innermost first. */
+  get folders(): readonly string[] {
+    return this.#folders.map(normalUri).sort((a, b) => b.length - a.length);
   }
 
   /** The first of the workspace's folders, as a URI without a slash at its end. */

@@ -78,13 +78,18 @@ async function serve(folders, page) {
 }
 
 /**
- * The page that starts the workbench with the extension under development.
+ * The page that starts the workbench with the extension under development, and with the editor's own preview of Markdown.
  * @param {string} extension  origin that serves it as `/ext`
+ * @param {string} workbench  origin of the page
  */
-function page(extension) {
-  const at = (/** @type {string} */ file) => ({ scheme: "http", authority: new URL(extension).host, path: file });
+function page(extension, workbench) {
+  const on = (/** @type {string} */ origin, /** @type {string} */ file) => {
+    return { scheme: "http", authority: new URL(origin).host, path: file };
+  };
+  const at = (/** @type {string} */ file) => on(extension, file);
   const config = {
     productConfiguration: {},
+    additionalBuiltinExtensions: [on(workbench, "/workbench/extensions/markdown-language-features")],
     developmentOptions: { extensions: [at("/ext")], extensionTestsPath: at(`/ext/${suite}`) },
   };
   const settings = JSON.stringify(config).replaceAll('"', "&quot;");
@@ -114,7 +119,7 @@ await esbuild.build({
 });
 const counts = { numPassedTests: 0, numFailedTests: 0 };
 const extension = await serve({ ext: root });
-const host = await serve({ workbench: workbench() }, () => page(extension.origin));
+const host = await serve({ workbench: workbench() }, () => page(extension.origin, host.origin));
 const browser = await launchChromium();
 try {
   const tab = await browser.newPage();

@@ -86,6 +86,14 @@ const tests: Readonly<Record<string, () => Promise<void>>> = {
       ),
     );
   },
+  "draws the timeline in Markdown's own preview": async () => {
+    const { document } = await open(outage);
+    const figure = await until("the picture under the heading", async () => {
+      const page = await vscode.commands.executeCommand<string>("markdown.api.render", document);
+      return /<figure class="postmortem-timeline"[\s\S]*?<\/figure>/.exec(page)?.[0];
+    });
+    if (!figure.includes("On-call is paged")) throw new Error(`the picture lacks an entry: ${figure.slice(0, 500)}`);
+  },
   "opens the preview": async () => {
     await open(outage);
     await vscode.commands.executeCommand("postmortem.openPreview");

@@ -213,3 +213,30 @@ test("an hour that comes twice is said", () => {
     { line: 1, told: "this hour comes twice on 2026-10-25 in Europe/Berlin, read as the one in CEST" },
   ]);
 });
+
+test.each([
+  ["CET", "2026-03-04", "CET"],
+  ["CET", "2026-07-04", "CEST"],
+  ["MEZ", "2026-03-04", "MEZ"],
+  ["EST", "2026-03-04", "EST"],
+  ["Europe/Berlin", "2026-07-04", "CEST"],
+  ["+01:00", "2026-03-04", "UTC+01:00"],
+])("the zone %s is written the way that it was named", (zone, date, name) => {
+  const { entries } = capture("09:41 <dana> x\n", { zone, date });
+  expect(markdownOf(entries)).toContain(`- 09:41 ${name} **dana**: x`);
+});
+
+test.each([
+  [
+    "Seeing 500s\nqueue grows.\nWe see:\n- pods crash\n- disks fill",
+    "Seeing 500s; queue grows. We see: pods crash; disks fill",
+  ],
+  [
+    "the relay has not taken any mail since the release of this morning\nwas finished",
+    "the relay has not taken any mail since the release of this morning was finished",
+  ],
+  ["one\n\ntwo", "one; two"],
+])("a message of several lines is one that can be read: %j", (said, line) => {
+  const { entries } = capture(`dana  [9:41 AM]\n${said}\n`, { date: "2026-03-04", zone: "UTC" });
+  expect(markdownOf(entries)).toContain(`**dana**: ${line}\n`);
+});

@@ -1,4 +1,4 @@
-// Pastes in the formats that people have, and what is read from each. `samples/*.txt`: `=== name [date=…] [zone=…]`, the paste,
+// Pastes in the formats that people have, and what is read from each. `samples/*.txt`: `=== name [date=…] [zone=…] [at=…]`, the paste,
 // `~~~`, then one line for each entry, each group of lines left out, and what has to be asked.
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
@@ -13,7 +13,7 @@ function option(head: string, name: string): string | undefined {
   return written === "none" ? undefined : (written ?? GIVEN[name]);
 }
 
-function told({ entries, leftOut, needs }: Omit<Captured, "readAs">): string[] {
+function told({ entries, leftOut, needs }: Omit<Captured, "readAs" | "ages">): string[] {
   return [
     ...entries.map((e) => `${e.time} | ${e.actor ?? "-"} | ${JSON.stringify(e.text)} | ${e.format} ${e.line}`),
     ...leftOut.map((l) => `left out ${l.line}${l.lastLine > l.line ? `–${l.lastLine}` : ""}: ${l.reason}`),
@@ -25,7 +25,7 @@ describe.each(readdirSync(folder))("%s", (file) => {
   const samples = readFileSync(path.join(folder, file), "utf8").split(/^=== /m).slice(1);
   test.each(samples.map((sample) => [sample.slice(0, sample.indexOf("\n")), sample] as const))("%s", (head, sample) => {
     const [paste = "", expected = ""] = sample.slice(head.length + 1).split(/^~~~\n/m);
-    const options = { date: option(head, "date"), zone: option(head, "zone") };
+    const options = { date: option(head, "date"), zone: option(head, "zone"), at: option(head, "at") };
     expect(told(capture(paste, options))).toEqual(expected.trim().split("\n"));
     // Every line that says something is in an entry or is named, whatever ends the lines.
     const { entries, leftOut, needs } = capture(paste.replaceAll("\n", "\r\n"), options);

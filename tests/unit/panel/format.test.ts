@@ -7,7 +7,6 @@ import {
   duration,
   elapsed,
   offsetName,
-  plain,
   roughly,
   tickLabel,
 } from "../../../client/webview/format.ts";
@@ -64,23 +63,4 @@ describe("moments", () => {
 it("counts with groups of three", () => {
   expect(count(1, "entry", "entries")).toBe("1 entry");
   expect(count(10000, "entry", "entries")).toBe("10,000 entries");
-});
-
-describe("inline text", () => {
-  it.each([
-    ["**Alert** fires", "Alert fires"],
-    ["see [the graph](https://x.test/a?b=1) now", "see the graph now"],
-    ["![pic](a.png) `code`", "pic code"],
-    ["a<br/>b", "a b"],
-    ["\\*not emphasis\\*", "*not emphasis*"],
-    ["two\n  lines", "two lines"],
-    ["5 < 6 and 7 > 3", "5 < 6 and 7 > 3"],
-    ["snake_case_name", "snake_case_name"],
-  ])("%s", (text, shown) => expect(plain(text)).toBe(shown));
-
-  it("takes no more than a walk over hostile text", () => {
-    for (const piece of ["[", "![", "](", "<", "**", "<a ", "\\"]) {
-      expect(plain(piece.repeat(50_000)).length).toBeGreaterThanOrEqual(0);
-    }
-  });
 });

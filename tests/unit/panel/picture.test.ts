@@ -75,7 +75,27 @@ describe("rows", () => {
 
   it("are parted by days and long pauses", () => {
     expect(rows[0]?.above).toEqual(["8 Mar 2026"]);
-    expect(rows[11]?.above).toEqual(["10 Mar 2026", "1 d 16 h without an entry"]);
+    expect(rows[11]?.above).toEqual(["1 d 16 h without an entry"]);
+  });
+
+  it("say the day above them where their times do not, as written or in the zone that is chosen", () => {
+    const written = [
+      "2026-03-08 23:50 UTC",
+      "2026-03-09 00:10 +02:00",
+      "00:20 UTC+1",
+      "0:30",
+      "9.3. 10:00",
+      "Mar 10, 09:00 UTC",
+    ];
+    const entries = ["08T23:50", "09T00:10", "10T00:20", "11T00:30", "12T10:00", "13T09:00"].map((at, index) => ({
+      time: `2026-03-${at}:00Z`,
+      text: "x",
+      written: written[index] ?? "",
+    }));
+    const days = (zone: string | null) =>
+      makePicture(view(entries), { zone }).rows.map(({ above }) => above.filter((words) => /2026/.test(words)).length);
+    expect(days(null)).toEqual([0, 0, 1, 1, 0, 0]);
+    expect(days("UTC")).toEqual([1, 1, 1, 1, 1, 1]);
   });
 
   it("name the day only where there are several", () => {

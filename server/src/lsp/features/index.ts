@@ -13,6 +13,7 @@ import { formatting } from "./formatting.ts";
 import { hover } from "./hover.ts";
 import { inlayHint } from "./inlay-hint.ts";
 import { onTypeFormatting } from "./on-type-formatting.ts";
+import { reports } from "./reports.ts";
 import { selectionRange } from "./selection-range.ts";
 import { workspaceSymbol } from "./workspace-symbol.ts";
 
@@ -30,6 +31,7 @@ export const FEATURES: readonly Feature[] = [
   hover,
   inlayHint,
   onTypeFormatting,
+  reports,
   selectionRange,
   workspaceSymbol,
 ];

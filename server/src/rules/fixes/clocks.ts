@@ -1,4 +1,6 @@
 // A time of day in the notation of another one, so that the analyser reads it back as that very time.
+
+import { readSuffix } from "../../time/clock-parts.ts";
 import { two } from "../../time/iso.ts";
 import { readTimestamp } from "../../time/timestamp.ts";
 import type { WrittenClock } from "../../time/types.ts";
@@ -6,6 +8,12 @@ import type { WrittenClock } from "../../time/types.ts";
 /** `09:05`, `09:05:30`. */
 export function plainClock(hour: number, minute: number, second?: number): string {
   return [hour, minute, ...(second === undefined ? [] : [second])].map(two).join(":");
+}
+
+/** The word behind the digits of a clock with the blank before it, such as " Uhr"; empty where none stands there. */
+export function wordBehind(source: string, { span: { start, end } }: WrittenClock): string {
+  const word = /\d(\s{0,2}\p{L}[\p{L}.]{0,20})$/u.exec(source.slice(start, end))?.[1] ?? "";
+  return word !== "" && readSuffix(source, end - word.length, end) === end ? word : "";
 }
 
 /** `9:05 AM`, `9:05:30 AM`. */

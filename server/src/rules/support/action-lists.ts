@@ -84,7 +84,9 @@ const DESCRIBING =
   /^(?:automated|improved|enhanced|increased|dedicated|extended|scheduled|detailed|centrali[sz]ed|standardi[sz]ed|integrated|distributed|expanded|strengthened|optimi[sz]ed|reduced|documented|structured|continued|needed|planned|required|advanced|simplified|tested|shared)$/;
 const BEHIND_A_VERB =
   /^(?:the|a|an|all|our|its|their|this|these|both|to|up|down|out|off|from|on|with|in|into|more|that|it|them)$/;
-const HAS_BEEN = /\b(?:has|have|had|was|were|is|are) (?:now |already |since )?(?:been )?\p{L}+ed\b|\bnow \p{L}+s\b/iu;
+/** "Is added" and "is unchanged" tell how things shall be as often. */
+const HAS_BEEN =
+  /\b(?:(?:has|have|had|was|were) (?:now |already |since )?|(?:is|are) (?:now|already) )(?:been )?\p{L}+ed\b|\bnow \p{L}+s\b/iu;
 const ALREADY = /^(?:we|i|the team) (?:have |has |already )?(\p{L}+)/iu;
 
 /** "Migrated the node to …", "We added …", "`proxy.ts` now detects …": done, though nobody ticked it. English. */

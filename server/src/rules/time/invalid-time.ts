@@ -3,7 +3,7 @@ import type { Entry } from "../../postmortem/model.ts";
 import type { Edit } from "../../text/edits.ts";
 import type { Span } from "../../text/span.ts";
 import type { WrittenClock } from "../../time/types.ts";
-import { plainClock, twelveHourClock } from "../fixes/clocks.ts";
+import { plainClock, twelveHourClock, wordBehind } from "../fixes/clocks.ts";
 import { dateWriter, plainDate, rewriteDate } from "../fixes/dates.ts";
 import { dayOf, sameDay } from "../fixes/days.ts";
 import { md } from "../support/example-text.ts";
@@ -134,7 +134,7 @@ function nextDay({ document, postmortem }: RuleInput, late: readonly Faulty[]): 
       edits.push({ span: date.span, text: rewriteDate(document.source, date, day, postmortem.incident.dayFirst) });
     const carried = above?.written.clock !== undefined && clocks.has(above.written.clock) && sameDay(dayOf(above), day);
     const text = date || carried ? "" : (write(entry, day)?.text ?? `${plainDate(day)} `);
-    edits.push({ span: clock.span, text: text + digitsOf(clock) });
+    edits.push({ span: clock.span, text: text + digitsOf(clock) + wordBehind(document.source, clock) });
   }
   return { edits };
 }
@@ -158,7 +158,9 @@ function single(input: RuleInput, { clock }: Faulty): Report {
 
 function readings(source: string, clock: WrittenClock): Fix[] {
   const { hour, minute, second } = clock;
-  const fix = (text: string, title: string, movesTimes: boolean): Fix => replaced(clock.span, text, title, movesTimes);
+  const word = wordBehind(source, clock);
+  const fix = (text: string, title: string, movesTimes: boolean): Fix =>
+    replaced(clock.span, text + (/[ap]m$/i.test(text) ? "" : word), title, movesTimes);
   if (clock.faults.includes("meridiem-on-24h")) {
     return [
       fix(plainClock(hour, minute, second), `It was afternoon: write ${plainClock(hour, minute, second)}`, false),

@@ -2,7 +2,7 @@
 import type { Entry, Resolved } from "../../postmortem/model.ts";
 import type { Edit } from "../../text/edits.ts";
 import type { WrittenClock, WrittenDate } from "../../time/types.ts";
-import { plainClock, twelveHourClock } from "../fixes/clocks.ts";
+import { plainClock, twelveHourClock, wordBehind } from "../fixes/clocks.ts";
 import { plainDate } from "../fixes/dates.ts";
 import { md } from "../support/example-text.ts";
 import { lineNumber, quote } from "../support/places.ts";
@@ -104,7 +104,7 @@ function marks({ document }: RuleInput, entries: readonly Entry[]): Report[] {
     edits: others.map(
       ({ clock, time }): Edit => ({
         span: clock.span,
-        text: plainClock(time.hour ?? 0, time.minute ?? 0, clock.second),
+        text: plainClock(time.hour ?? 0, time.minute ?? 0, clock.second) + wordBehind(document.source, clock),
       }),
     ),
   });

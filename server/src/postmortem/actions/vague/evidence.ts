@@ -1,7 +1,7 @@
 // What in an English task shows when it is done: a value, a name in code, a plan, a change that one can look at.
 
 import type { Token } from "../wording.ts";
-import { COMPARISONS, DECIDING, FINDING, NUMBER_WORDS, UNITS } from "../words/en-grammar.ts";
+import { COMPARISONS, FINDING, NUMBER_WORDS, UNITS } from "../words/en-grammar.ts";
 import { ENGLISH } from "../words/index.ts";
 import { wordList } from "../words/list.ts";
 import { degree, headNoun, isPurpose, onlyGeneric } from "./object.ts";
@@ -44,16 +44,9 @@ export function isSettled(
   tokens: readonly Token[],
 ): boolean {
   const finding = FINDING.has(base);
-  // "Consider adding a window of 5 minutes" names the change, "consider more memory if 2 GB are not enough" does not.
-  const change = verbOf(object[0]?.text ?? "")?.form === "ing" && (namesCode(object) || hasValue(object));
-  if (DECIDING.has(base)) {
-    if (change) return true;
-    const condition = tokens.findIndex((t) => t.text === "if");
-    if (condition > 0) return !finding && hasValue(tokens.slice(0, condition));
-  }
-  if (base === "keep" && namesCode(object) && !rest.some((t) => /^(?:up|updated|current|sync|eye)$/.test(t.text)))
-    return true;
-  if (hasValue(tokens) && !finding) return true;
+  const offered = changeOffered(rest);
+  if (offered) return !ifNeeded(rest) && (namesCode(rest) || hasValue(rest));
+  if (hasValue(tokens) && !finding && !(base === "consider" && ifNeeded(rest))) return true;
   if (tokens.some((t, i) => t.text === "minimum" && tokens[i - 1]?.text === "at")) return true;
   if (tuned.has(base) && (namesCode(object) || object.some((t) => measurable.has(t.text)))) return true;
   // "Determine how many nodes do not mount /var/lib": the answer is a number, or a list.
@@ -68,22 +61,59 @@ export function isSettled(
   if (base === "consider" && object.some((t) => t.kind === "code" && /^[\w.-]+\s?[:=]\s?\S/.test(t.text))) return true;
   const what = headNoun(object);
   if (what && deliverable.has(what.text) && finding) return true;
-  const main = beforeAside(beforeCheck(rest));
+  if (WATCHING.has(base) && (namesCode(object) || namesTool(rest)) && !isUpkeep(rest)) return true;
+  const main = beforeAside(rest);
   if (main.some((t) => degree.has(t.text))) return false;
+  if (base === "keep" && keepsInPlace(object)) return true;
+  if (GROWING.has(base) && addsThings(main)) return true;
   return handsOver(rest) || isContinued(rest) || saysEffect(main);
+}
+
+/** Verbs of a lasting state: with a name in code or a tool it is one that can be looked at. */
+const WATCHING: ReadonlySet<string> = new Set(["keep", "monitor", "watch", "observe"]);
+
+/** "Keep `README.md` up to date". */
+function isUpkeep(rest: readonly Token[]): boolean {
+  return rest.some(
+    (t, i) => /^(?:updated|current|sync)$/.test(t.text) || (t.text === "up" && rest[i + 1]?.text === "to"),
+  );
+}
+
+/** "Consider wrapping `load()` …": the change that is thought of. */
+function changeOffered(rest: readonly Token[]): boolean {
+  const [first, next] = rest;
+  if (first?.kind !== "word" || !/ing$/.test(first.text)) return false;
+  const verb = verbOf(first.text);
+  if (!verb) return next?.kind === "code" || /^(?:the|an?|our|all)$/.test(next?.text ?? "");
+  return verb.classes.has("create") || verb.classes.has("alter") || tuned.has(verb.base);
+}
+
+/** "… if the load grows": whether it will be done at all is open. */
+function ifNeeded(rest: readonly Token[]): boolean {
+  return rest.some((t, i) => t.text === "if" || t.text === "whether" || (t.text === "should" && i > 0));
+}
+
+/** "… in Grafana", "with Datadog": where it is to be seen. */
+function namesTool(rest: readonly Token[]): boolean {
+  return rest.some(
+    (t, i) => /^(?:in|with|via|using|on)$/.test(rest[i - 1]?.text ?? "") && t.kind === "word" && t.capital,
+  );
+}
+
+/** "Keep the test in the suite", not "keep the team in the loop". */
+function keepsInPlace(object: readonly Token[]): boolean {
+  const at = object.findIndex((t) => /^(?:in|at|under|behind)$/.test(t.text));
+  return (
+    at > 0 &&
+    /^(?:the|an?|our|one)$/.test(object[at + 1]?.text ?? "") &&
+    !/^(?:loop|know|mind|dark|picture|future)$/.test(object[at + 2]?.text ?? "") &&
+    !onlyGeneric(object.slice(0, at))
+  );
 }
 
 /** Code, an identifier or a path. */
 function namesPlace(tokens: readonly Token[]): boolean {
   return namesCode(tokens) || tokens.some((t, i) => t.text === "/" && tokens[i + 2]?.text === "/");
-}
-
-/** Up to "to make sure that …": what is looked for, not what will be done. */
-function beforeCheck(rest: readonly Token[]): readonly Token[] {
-  const check = rest.findIndex(
-    (t, i) => t.text === "to" && /^(?:make|ensure|see|check|verify|confirm|be)$/.test(rest[i + 1]?.text ?? ""),
-  );
-  return check < 0 ? rest : rest.slice(0, check);
 }
 
 /** Up to ", enabling …". */
@@ -135,10 +165,24 @@ export function isContinued(rest: readonly Token[]): boolean {
   return false;
 }
 
+/** Verbs of becoming more: what comes in may stand behind "with". */
+const GROWING: ReadonlySet<string> = new Set(["improve", "enhance", "expand", "augment", "harden", "strengthen"]);
+
+/** "… with screenshots", "with remediation steps": what is put in. */
+function addsThings(rest: readonly Token[]): boolean {
+  const at = rest.findIndex((t) => t.text === "with");
+  const added = rest.slice(at + 1);
+  const what = headNoun(added);
+  const counted = /^an?$/.test(added[0]?.text ?? "") || /s$/.test(what?.text ?? "");
+  return at > 0 && what !== undefined && counted && !onlyGeneric(added);
+}
+
 /** "to include …", "by adding …": the change itself, unless it is again about anything and everything. */
 function saysEffect(rest: readonly Token[]): boolean {
   for (let i = 0; i < rest.length - 1; i++) {
     const link = rest[i]?.text ?? "";
+    // "to make sure that they are set to alert" is again a wish.
+    if (/^(?:make|making)$/.test(link) && /^(?:sure|certain)$/.test(rest[i + 1]?.text ?? "")) return false;
     const verb = verbOf(rest[i + 1]?.text ?? "");
     const made = link === "by" && verb?.classes.has("create");
     if (!verb || !(made || effect.has(verb.base))) continue;

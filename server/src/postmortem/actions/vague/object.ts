@@ -84,6 +84,8 @@ export function qualityIn(object: readonly Token[]): Token | undefined {
   return object.find((token, i) => {
     if (!degree.has(token.text)) return false;
     const [before, next] = [object[i - 1]?.text ?? "", object[i + 1]?.text ?? ""];
+    // "a cache for faster reads": what the thing is for.
+    if (before === "for" && !onlyGeneric(object.slice(0, i - 1))) return false;
     if (next === "than" || /^(?:no|or|not|any)$/.test(before)) return false;
     if (token.text === "best")
       return /^practices?$/.test(next) && !object.slice(0, i).some((t) => t.text === "and" || HEAD_ENDS.has(t.text));

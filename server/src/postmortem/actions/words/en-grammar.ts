@@ -56,8 +56,6 @@ export const FINDING = set(
 export const DEPENDENT_CHANGES = set(
   "enforce fix update use change resolve correct configure set apply report enable adopt modify put get give bring support request utilize setup finish complete keep run take prepare propose suggest raise stop",
 );
-/** Verbs of making up one's mind: what they are followed by may be the change itself. */
-export const DECIDING = set("consider evaluate explore assess discuss");
 /** Acts as nouns: "implementation of a check" is to implement a check. */
 export const ACTS_AS_NOUNS: ReadonlyMap<string, string> = new Map(
   (

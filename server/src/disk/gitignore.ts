@@ -1,9 +1,9 @@
-// Which files a repository's .gitignore files leave out, for folders and globs on the command line.
+// Which files a repository's .gitignore files leave out, for whoever walks through folders.
 // Source: https://git-scm.com/docs/gitignore
 import { lstat } from "node:fs/promises";
 import path from "node:path";
-import { readRegular } from "../disk/read-regular.ts";
 import { readGlob } from "../text/glob.ts";
+import { readRegular } from "./read-regular.ts";
 
 const NAME = ".gitignore";
 const LARGEST = 1024 * 1024;

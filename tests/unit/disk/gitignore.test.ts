@@ -1,6 +1,6 @@
 // The lines of a .gitignore, as git reads them.
 import { expect, test } from "vitest";
-import { readIgnoreFile } from "../../../server/src/cli/gitignore.ts";
+import { readIgnoreFile } from "../../../server/src/disk/gitignore.ts";
 
 const ignored = (text: string, inside: string, isFolder = false) =>
   readIgnoreFile(text).reduce(

@@ -1,0 +1,117 @@
+// The views of the workspace's reports and tasks: when they are shown, when they ask anew, and their commands.
+import * as vscode from "vscode";
+import type { IndexState } from "../../../server/src/protocol.ts";
+import type { TimelinePanel } from "../panel/panel.ts";
+import { tell } from "../say.ts";
+import type { Server } from "../server.ts";
+import { counted } from "../text/reportWords.ts";
+import { Presence } from "./presence.ts";
+import { ReportNode, ReportsView } from "./reports.ts";
+import { TaskNode, TasksView } from "./tasks.ts";
+
+export class Views implements vscode.Disposable {
+  readonly #server: Server;
+  readonly #presence: Presence;
+  readonly #subscriptions: vscode.Disposable[];
+  readonly reports: ReportsView;
+  readonly tasks: TasksView;
+
+  constructor(server: Server, panel: TimelinePanel, context: vscode.ExtensionContext) {
+    this.#server = server;
+    this.#presence = new Presence(server, context.extension.packageJSON.activationEvents);
+    setContext("readingReports", true);
+    const told = (state: IndexState) => this.#tell(state);
+    this.reports = new ReportsView(server, told);
+    this.tasks = new TasksView(server, context.workspaceState, told);
+    const commands: Record<string, (...words: unknown[]) => unknown> = {
+      "postmortem.showReports": () => this.#show(),
+      "postmortem.refreshReports": () => this.#again(),
+      "postmortem.stopReading": () => server.stopReading(),
+      "postmortem.checkAllReports": () => this.#checkAll(),
+      "postmortem.clearAllReports": () => this.#clearAll(),
+      "postmortem.openReportPreview": (node) => openPreview(node, panel),
+      "postmortem.groupTasks": () => this.tasks.chooseOrder(),
+      "postmortem.filterTasks": () => this.tasks.chooseFilter(),
+      "postmortem.showAllTasks": () => this.tasks.choose({ filter: "all" }),
+      "postmortem.copyTasks": () => this.tasks.copy(),
+      "postmortem.markTaskDone": (node, selected) => this.tasks.mark(true, node, selected),
+      "postmortem.markTaskOpen": (node, selected) => this.tasks.mark(false, node, selected),
+      "postmortem.openTicket": openTicket,
+      "postmortem.openWalkthrough": () =>
+        vscode.commands.executeCommand("workbench.action.openWalkthrough", `${context.extension.id}#start`),
+    };
+    this.#subscriptions = [
+      this.#presence,
+      this.reports,
+      this.tasks,
+      server.onIndexChanged((state) => {
+        this.#tell(state);
+        this.#refresh();
+      }),
+      server.onDidChangeState((state) => {
+        setContext("serverDown", state === "failed" || state === "stopped");
+        if (state === "running") this.#refresh();
+      }),
+      ...Object.entries(commands).map(([name, run]) => vscode.commands.registerCommand(name, run)),
+    ];
+  }
+
+  dispose(): void {
+    for (const subscription of this.#subscriptions) subscription.dispose();
+  }
+
+  #refresh(): void {
+    this.reports.refresh();
+    this.tasks.refresh();
+  }
+
+  #tell({ complete, read, total }: IndexState): void {
+    setContext("readingReports", !complete);
+    // Few files are read before anybody could read this.
+    this.reports.message =
+      complete || total < 200 ? undefined : `${counted(read, "file")} of ${total.toLocaleString("en-US")} read`;
+  }
+
+  async #show(): Promise<void> {
+    this.#presence.found();
+    await vscode.commands.executeCommand("workbench.view.extension.postmortem");
+  }
+
+  async #again(): Promise<void> {
+    await this.#server.reports({ now: true, again: true });
+    this.#refresh();
+  }
+
+  async #checkAll(): Promise<void> {
+    const title = "Checking all reports";
+    const place = { location: vscode.ProgressLocation.Notification, title, cancellable: true };
+    const checked = await vscode.window.withProgress(place, (_progress, token) => this.#server.checkAll(true, token));
+    if (!checked) return;
+    setContext("checkingAll", true);
+    const { reports, findings } = checked;
+    if (reports === 0) return void tell("There are no postmortems in this workspace.");
+    const words = `${counted(findings, "finding")} in ${counted(reports, "report")}. They are kept current until you clear them.`;
+    if ((await tell(words, "Show Problems")) !== undefined)
+      await vscode.commands.executeCommand("workbench.actions.view.problems");
+  }
+
+  async #clearAll(): Promise<void> {
+    await this.#server.checkAll(false);
+    setContext("checkingAll", false);
+  }
+}
+
+async function openPreview(node: unknown, panel: TimelinePanel): Promise<void> {
+  if (!(node instanceof ReportNode)) return;
+  await vscode.window.showTextDocument(vscode.Uri.parse(node.report.uri));
+  panel.open();
+}
+
+async function openTicket(node: unknown): Promise<void> {
+  if (node instanceof TaskNode && node.task.link !== null)
+    await vscode.env.openExternal(vscode.Uri.parse(node.task.link));
+}
+
+function setContext(name: string, value: boolean): void {
+  void vscode.commands.executeCommand("setContext", `postmortem.${name}`, value);
+}

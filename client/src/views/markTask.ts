@@ -1,0 +1,40 @@
+// Marks a task of a report as done or as open again, whether its file is open or not. The editor's undo takes it back.
+import * as vscode from "vscode";
+import type { TaskSummary } from "../../../server/src/protocol.ts";
+import { toRange } from "../commands/applySnippet.ts";
+import { baseName } from "../documents.ts";
+import { tell } from "../say.ts";
+import type { Server } from "../server.ts";
+
+export async function markTask(server: Server, task: TaskSummary, done: boolean): Promise<void> {
+  const uri = vscode.Uri.parse(task.uri);
+  const document = await open(uri);
+  if (!document) return void tell(`${baseName(uri)} is not there any more.`);
+  const { isDirty, isUntitled } = document;
+  const edit = await server.taskDone(task, done);
+  const range = edit && toRange(edit.range);
+  if (!edit || !range || document.getText(range) !== edit.oldText) return tellWhy(task, done);
+  const change = new vscode.WorkspaceEdit();
+  change.replace(uri, range, edit.newText);
+  if (!(await vscode.workspace.applyEdit(change))) return void tell(`${baseName(uri)} cannot be changed.`);
+  // What was saved stays so: a file that nobody sees would wait for it.
+  if (!isDirty && !isUntitled) await document.save();
+}
+
+async function open(uri: vscode.Uri): Promise<vscode.TextDocument | undefined> {
+  try {
+    return await vscode.workspace.openTextDocument(uri);
+  } catch {
+    return undefined;
+  }
+}
+
+function tellWhy({ uri, range, text }: TaskSummary, done: boolean): void {
+  const state = done ? "done" : "open again";
+  const show = "Show in Report";
+  void tell(`“${text}” could not be marked as ${state}: its words say it in a way that you know better.`, show).then(
+    (chosen) => {
+      if (chosen) void vscode.window.showTextDocument(vscode.Uri.parse(uri), { selection: toRange(range) });
+    },
+  );
+}
