@@ -2,7 +2,6 @@
 
 import type { Token } from "../wording.ts";
 import {
-  ACTS_AS_NOUNS,
   ASKING,
   BUILT_ACTIVITIES,
   DEPENDENT_CHANGES,
@@ -10,7 +9,6 @@ import {
   FINDING,
   FUNCTION_WORDS,
   LIGHT_CHANGES,
-  SETTINGS,
 } from "../words/en-grammar.ts";
 import { ENGLISH } from "../words/index.ts";
 import { wordList } from "../words/list.ts";
@@ -52,18 +50,15 @@ interface Facts {
 /** What the three questions answer for the tokens of one task; undefined where nothing is left to ask. */
 export function judgeEnglish(tokens: readonly Token[]): Judgement | undefined {
   if (tokens.every((t) => t.kind === "mark" || t.kind === "link")) return undefined;
-  const verbal = asVerb(tokens);
-  if (verbal) return judgeEnglish(verbal);
   const head = headOf(tokens);
   if (saidInLabel(tokens, head)) return undefined;
   const sentence = tokens.slice(head.start, head.end);
-  if (isOpenQuestion(sentence)) return asked(tokens, sentence);
   if (tokens[head.end]?.text === "?" && ASKING.has(sentence[0]?.text ?? "") && !hasValue(tokens))
     return asked(tokens, sentence);
-  const acts = head.verbs.length > 0;
-  const object = acts ? objectOf(tokens, head) : nounPhrase(tokens, head);
+  const verbal = head.verbs.length > 0;
+  const object = verbal ? objectOf(tokens, head) : nounPhrase(tokens, head);
   const facts: Facts = { tokens, head, sentence, object, rest: tokens.slice(head.object, head.end) };
-  const said = acts ? judgeVerb(facts) : judgeNoun(facts);
+  const said = verbal ? judgeVerb(facts) : judgeNoun(facts);
   return said && saidBehind(tokens, head) ? undefined : said;
 }
 
@@ -77,19 +72,6 @@ function saidBehind(tokens: readonly Token[], head: Head): boolean {
     if (!own || verb?.form !== "base" || !(verb.classes.has("create") || verb.classes.has("alter"))) return false;
     return !onlyGeneric(objectOf(clause, own)) && judgeEnglish(clause) === undefined;
   });
-}
-
-/** "Implementation of a check" as "implement a check"; undefined where no act is told as a noun. */
-function asVerb(tokens: readonly Token[]): readonly Token[] | undefined {
-  const at = tokens[0]?.text === "the" ? 1 : 0;
-  const act = tokens[at];
-  const verb = act && ACTS_AS_NOUNS.get(act.text);
-  return act && verb && tokens[at + 1]?.text === "of" ? [{ ...act, text: verb }, ...tokens.slice(at + 2)] : undefined;
-}
-
-/** "Investigate whether the pool ran out": open until somebody knows. */
-function isOpenQuestion([first, next]: readonly Token[]): boolean {
-  return FINDING.has(verbOf(first?.text ?? "")?.base ?? "") && /^(?:if|whether|why)$/.test(next?.text ?? "");
 }
 
 /** "Add a probe to the gateway: check often": the label is the task, what follows explains it. */
@@ -131,7 +113,7 @@ function judgeVerb(facts: Facts): Judgement | undefined {
   const made = thingMade(facts, kind, base);
   const often = adverbBefore(facts) ?? (made ? undefined : frequencyIn(object));
   if (often && !namesCode(facts.sentence)) return missing("frequency", false, facts, [often]);
-  const quality = qualityIn(what && names(what) ? beforePurpose(object) : object);
+  const quality = qualityIn(object);
   if (
     quality &&
     !(made && object.indexOf(quality) > object.indexOf(made)) &&
@@ -144,28 +126,10 @@ function judgeVerb(facts: Facts): Judgement | undefined {
   if (kind === "inspect" && onlyGeneric(acted) && !namesCode(object))
     return missing("object", true, facts, [...verbs, ...acted]);
   if (kind === "alter" && !DEPENDENT_CHANGES.has(base)) return undefined;
-  if (what && isUnsaid(base, what, facts)) return missing("object", true, facts, [...verbs, what]);
   const told = rest.slice(0, reason(rest));
   if (onlyGeneric(told) && onlyGeneric(object) && !hasScope(told))
     return missing("object", false, facts, object.length > 0 ? object : verbs);
   return undefined;
-}
-
-/** "… for better steering": what the thing is for. */
-function beforePurpose(object: readonly Token[]): readonly Token[] {
-  const at = object.findIndex((t, i) => t.text === "for" && degree.has(object[i + 1]?.text ?? ""));
-  return at < 0 ? object : object.slice(0, at);
-}
-
-/** Whether a noun names one thing rather than any or an activity. */
-function names({ text }: Token): boolean {
-  return ![generic, endless, activity, degree].some((list) => list.has(text));
-}
-
-/** "Update the configuration of the pool": it is not said what will be different. */
-function isUnsaid(base: string, what: Token, { rest, tokens, head }: Facts): boolean {
-  if (!LIGHT_CHANGES.has(base) || !SETTINGS.has(what.text) || namesCode(tokens)) return false;
-  return !rest.some((t) => /^(?:to|with|so|from|that|and|by)$/.test(t.text)) && head.end >= tokens.length - 1;
 }
 
 /** Where it is said what the change is for, not what it is: "…, so that somebody is paged". */
@@ -236,9 +200,6 @@ function judgeNoun(facts: Facts): Judgement | undefined {
   // "Replication lag alert" names what is to be there, "Certificate monitoring" what goes on.
   const before = what ? object.slice(0, object.indexOf(what)) : [];
   const named = !onlyGeneric(before) && before.every((t) => t.kind !== "mark" && !FUNCTION_WORDS.has(t.text));
-  // "Convergence invariant and simulation": two things, of which one has a name.
-  const [joined, one] = what ? [object[object.indexOf(what) - 1], object[object.indexOf(what) - 2]] : [];
-  if (joined?.text === "and" && one?.kind === "word" && names(one) && !onlyGeneric([one])) return undefined;
   const shapeless = what !== undefined && bare && (activity.has(what.text) || (generic.has(what.text) && !named));
   return shapeless || onlyGeneric(sentence) ? missing("object", true, facts, sentence.slice(0, 6)) : undefined;
 }
