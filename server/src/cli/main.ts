@@ -1,4 +1,5 @@
 // The command `postmortem`: picks the verb, prints what goes wrong, sets the exit code.
+import "../disk/start-up.ts";
 import { VERSION } from "../language/about.ts";
 import { closest } from "../text/closest.ts";
 import { helpOf } from "./help.ts";
