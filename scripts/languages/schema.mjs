@@ -527,6 +527,7 @@ export const SCHEMA = {
         'Changes that say little without their object: "fix the issue", "update the documentation"; "rotate the key" says enough.',
       ),
       lightChanges: words('Changes that need not change anything: "review and update".'),
+      settings: words("What is changed again and again: to change it says nothing of the change."),
       plainVerbs: words(
         'Verbs that say the same for any object when nothing else does: "develop and implement testing".',
       ),

@@ -103,6 +103,17 @@ describe("lines and paragraphs", () => {
     expect(texts("Monitoring: Add an alert on lag.\nCapacity: Order two more racks.")).toHaveLength(2);
   });
 
+  it("takes each of several orders that fill their lines, and no sentence that was wrapped", () => {
+    expect(
+      texts(
+        "Add an alert on the lag of the replica that pages the owner of the shard at night\nDrain the rack in Oslo before its switches are replaced by the vendor in the spring\nRemove the second copy of the route table",
+      ),
+    ).toHaveLength(3);
+    expect(
+      texts("Add an alert on the lag of the replica that pages the owner of the shard in\nOslo at night"),
+    ).toHaveLength(1);
+  });
+
   it("takes a paragraph of running text as one task", () => {
     expect(
       readPart(
