@@ -4,6 +4,7 @@ import { element } from "./dom.ts";
 import { Heights } from "./heights.ts";
 import type { Row } from "./picture.ts";
 import { makeRow, type RowElement } from "./rowElement.ts";
+import { t } from "./words.ts";
 
 export interface ListEvents {
   /** The reader wants to see the entry's source. */
@@ -42,8 +43,9 @@ const aboveHeight = 30;
 export class List {
   readonly element = element("div", "list");
   readonly #items = element("ol", "", {
-    "aria-label":
+    "aria-label": t(
       "Timeline entries. Enter goes to the line, P sets the phase, F fixes what was found, Tab goes to links.",
+    ),
   });
   readonly #events: ListEvents;
   readonly #drawn = new Map<number, RowElement>();
@@ -203,6 +205,9 @@ export class List {
 
   /** Scrolls no more than needed; again when the rows drawn on the way turn out to be of other heights than guessed. */
   reveal(index: number): void {
+    // The page can be so low that the list itself is out of sight.
+    this.element.scrollIntoView({ block: "nearest" });
+    this.#follow();
     for (let round = 0; round < 3; round++) {
       const before = this.#top;
       const top = this.#heights.top(index);
@@ -301,10 +306,15 @@ export class List {
 
   /** Where the list was scrolled by its own hand, all is drawn. */
   #scrolled(): void {
+    if (this.#follow()) this.#draw();
+  }
+
+  /** @returns whether the page has scrolled the list by itself */
+  #follow(): boolean {
     const top = Math.round(this.element.scrollTop);
-    if (top === this.#applied) return;
+    if (top === this.#applied) return false;
     this.#top = this.#applied = top;
-    this.#draw();
+    return true;
   }
 
   #fill(): void {
@@ -365,8 +375,6 @@ export class List {
     this.#activate(index);
     this.reveal(index);
     this.#drawn.get(index)?.button.focus({ preventScroll: true });
-    // Where the page is so low that the list itself can be out of sight.
-    this.element.scrollIntoView({ block: "nearest" });
   }
 
   #key(event: KeyboardEvent): void {

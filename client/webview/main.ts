@@ -2,6 +2,7 @@
 import type { PlaceRange, TimelineView } from "../../server/src/protocol.ts";
 import {
   type EntryContext,
+  type HostMessage,
   type PageMessage,
   type PanelState,
   type RowFinding,
@@ -15,11 +16,13 @@ import { count } from "./format.ts";
 import { Header } from "./header.ts";
 import { List } from "./list.ts";
 import { Notice, notices } from "./notices.ts";
+import { Offer } from "./offer.ts";
 import { paint } from "./paint.ts";
 import { makePicture, type Picture, type Row } from "./picture.ts";
 import { Presenter } from "./present.ts";
 import { Rail } from "./rail/rail.ts";
 import { Unplaced } from "./unplaced.ts";
+import { t } from "./words.ts";
 
 declare function acquireVsCodeApi(): {
   postMessage(message: PageMessage): void;
@@ -114,10 +117,20 @@ const presenter = new Presenter((on) => {
     at(row);
   } else if (!on) setCaret(caret);
 });
+const offer = new Offer();
 const stage = element("div", "stage", {}, rail.element, list.element);
 const blank = element("div", "blank");
 header.setShorten(true);
-app.append(header.element, presenter.element, finder.element, notice.element, blank, stage, unplaced.element);
+app.append(
+  header.element,
+  presenter.element,
+  finder.element,
+  offer.element,
+  notice.element,
+  blank,
+  stage,
+  unplaced.element,
+);
 
 window.addEventListener("message", ({ data }) => {
   const message = readHostMessage(data);
@@ -137,12 +150,8 @@ window.addEventListener("message", ({ data }) => {
     findings = message.findings;
     if (picture) draw();
   } else if (message?.type === "paint") {
-    const { id, svg } = message;
-    paint(svg).then(
-      (png) => host.postMessage({ type: "painted", id, png: png ?? null }),
-      () => host.postMessage({ type: "painted", id, png: null }),
-    );
-  } else if (message?.type === "problem") showEmpty(problem(message.text, message.action), "Timeline");
+    void painted(message);
+  } else if (message?.type === "problem") showEmpty(problem(message.text, message.action), t("Timeline"));
   else if (message?.type === "caret") setCaret(message.line);
 });
 const onKey = (event: KeyboardEvent): void => {
@@ -166,6 +175,13 @@ const onKey = (event: KeyboardEvent): void => {
 // Before the list hears it: who presents has keys of their own.
 window.addEventListener("keydown", onKey, true);
 host.postMessage({ type: "ready" });
+
+/** Paints a picture for the host, or for the clipboard. */
+async function painted({ id, svg, copy }: Extract<HostMessage, { readonly type: "paint" }>): Promise<void> {
+  const png = await paint(svg).catch(() => undefined);
+  if (png && copy) host.postMessage({ type: "copied", id, outcome: await offer.show(png) });
+  else host.postMessage({ type: "painted", id, png: png ? new Uint8Array(await png.arrayBuffer()) : null });
+}
 
 /** The keys of who presents, also those that a remote control sends. @returns whether the key was one */
 function steps(key: string): boolean {
@@ -210,7 +226,7 @@ function draw(): void {
   const found = filtered(view, words);
   const looking = found !== view;
   picture = looking ? makePicture(found, telling) : whole;
-  const counted = count(whole.rows.length, "entry", "entries");
+  const counted = count(whole.rows.length, t("entry"), t("entries"));
   header.show(
     view.title || name,
     [counted, ...whole.summary],

@@ -6,7 +6,7 @@ const longest = 16_000;
 const ink = "#1f2328";
 
 /** @returns a PNG; undefined where the picture is too long to be read, or the page cannot paint */
-export async function paint(svg: string): Promise<Uint8Array | undefined> {
+export async function paint(svg: string): Promise<Blob | undefined> {
   const root = new DOMParser().parseFromString(svg, "image/svg+xml").documentElement;
   const [width, height] = [numberOf(root, "width"), numberOf(root, "height")];
   const scale = Math.min(sharp, longest / Math.max(width, height, 1));
@@ -20,8 +20,7 @@ export async function paint(svg: string): Promise<Uint8Array | undefined> {
   context.fillRect(0, 0, width, height);
   const family = root.getAttribute("font-family") ?? "sans-serif";
   for (const one of root.querySelectorAll("rect, circle, path, text")) draw(context, one, family);
-  const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, "image/png"));
-  return blob ? new Uint8Array(await blob.arrayBuffer()) : undefined;
+  return (await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, "image/png"))) ?? undefined;
 }
 
 function draw(context: CanvasRenderingContext2D, one: Element, family: string): void {
@@ -34,7 +33,8 @@ function draw(context: CanvasRenderingContext2D, one: Element, family: string): 
   context.globalAlpha = numberOf(one, "fill-opacity", 1);
   if (one.tagName === "text") {
     context.font = `${one.getAttribute("font-weight") ?? "400"} ${numberOf(one, "font-size", 14)}px ${family}`;
-    context.textAlign = one.getAttribute("text-anchor") === "end" ? "right" : "left";
+    context.direction = one.getAttribute("direction") === "rtl" ? "rtl" : "ltr";
+    context.textAlign = one.getAttribute("text-anchor") === "end" ? "end" : "start";
     context.fillText(one.textContent ?? "", x, y);
     return;
   }

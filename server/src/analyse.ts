@@ -11,6 +11,7 @@ import { optionWords } from "./rules/options.ts";
 import { DEFAULT_SETTINGS } from "./rules/settings.ts";
 import type { Finding, RuleSettings } from "./rules/types.ts";
 import { once } from "./text/memo.ts";
+import { makeRoomFor } from "./text/remembered.ts";
 
 export interface AnalyseOptions {
   /** Path or name of the file, for its words and date; any form of slash. */
@@ -31,6 +32,7 @@ export interface Analysis {
 
 /** Reads a document. Never throws on any text. */
 export function analyse(source: string, options: AnalyseOptions = {}): Analysis {
+  makeRoomFor(source.length);
   const document = parseDocument(source);
   const settings = { ...DEFAULT_SETTINGS, ...options.settings };
   const { defaultZone } = settings;

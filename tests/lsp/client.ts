@@ -229,6 +229,13 @@ export class Editor {
     return this.#asked.filter((one) => one.method === method).map(({ params }) => params as Params);
   }
 
+  /** What the server put into its log; type 1 is a mistake. */
+  get logged(): { readonly type: number; readonly message: string }[] {
+    return this.#notified
+      .filter(({ method }) => method === "window/logMessage")
+      .map(({ params }) => params as { type: number; message: string });
+  }
+
   /** Waits for a notification of the server. */
   async notified<Params>(method: string, such: (params: Params) => boolean): Promise<Params> {
     return this.until(

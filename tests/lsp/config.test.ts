@@ -53,6 +53,48 @@ test.runIf(process.platform !== "win32")(
   },
 );
 
+test("a heading is said to be a part in the configuration, which is made where there is none", async () => {
+  const workspaceEdit = { documentChanges: true, resourceOperations: ["create" as const] };
+  const client = await start({
+    capabilities: { ...FULL, workspace: { ...FULL.workspace, workspaceEdit } },
+    initializationOptions: { saveFileCommand: true },
+  });
+  const uri = uriOf("outage.md");
+  const told = OUTAGE.replace(/## Impact\n\n.*/, "## Fallout in the halls\n\n212 customers got their orders late.");
+  const teaching = async () => {
+    const hint = (await client.diagnostics(uri)).find(({ message }) =>
+      String(message).includes("Fallout in the halls"),
+    );
+    if (!hint) return [];
+    const menu = await client.codeActions(uri, hint.range, { diagnostics: [hint] });
+    return menu.filter(({ title }) => title.includes("of all reports"));
+  };
+  await client.open(uri, told);
+  const [making, ...others] = await teaching();
+  expect(others).toEqual([]);
+  expect(making?.title).toContain("write it into a new .postmortem.yaml");
+  expect(making?.command).toMatchObject({ command: "postmortem.saveFile", arguments: [uriOf(".postmortem.yaml")] });
+  expect(making?.edit?.documentChanges).toMatchObject([
+    { kind: "create", uri: uriOf(".postmortem.yaml") },
+    {
+      textDocument: { uri: uriOf(".postmortem.yaml"), version: null },
+      edits: [{ newText: "sections:\n  names:\n    impact:\n      - Fallout in the halls\n" }],
+    },
+  ]);
+  await write("base.yaml", "sections: { names: { impact: [Damage] } }\n");
+  await write(".postmortem.yaml", "extends: base.yaml\nteams: [Web]\n");
+  await client.notify("workspace/didChangeWatchedFiles", { changes: [{ uri: uriOf(".postmortem.yaml"), type: 1 }] });
+  const [writing] = await teaching();
+  expect(writing?.title).toMatch(/write it into \.postmortem\.yaml$/);
+  const [change] = writing?.edit?.documentChanges ?? [];
+  if (!change || !("edits" in change)) throw new Error("no edit of the file");
+  const [names] = change.edits.map((edit) => ("newText" in edit ? edit.newText : ""));
+  expect(names).toContain("      - Damage\n      - Fallout in the halls");
+  await write(".postmortem.yaml", `extends: base.yaml\nteams: [Web]${names}\n`);
+  await client.notify("workspace/didChangeWatchedFiles", { changes: [{ uri: uriOf(".postmortem.yaml"), type: 2 }] });
+  expect(await teaching()).toEqual([]);
+});
+
 test("a changed file is read again", async () => {
   const watching = { ...FULL.workspace, didChangeWatchedFiles: { dynamicRegistration: true } };
   const client = await start({ capabilities: { ...FULL, workspace: watching } });

@@ -1,5 +1,6 @@
 // What no client should send: it costs that request its answer, never the server its life.
 import { afterEach, expect, test } from "vitest";
+import * as protocol from "../../server/src/protocol.ts";
 import { Editor } from "./client.ts";
 import { OUTAGE, uriOf } from "./documents.ts";
 
@@ -18,16 +19,17 @@ const REQUESTS = [
   "textDocument/documentSymbol",
   "textDocument/documentLink",
   "textDocument/diagnostic",
-  "postmortem/timeline",
-  "postmortem/status",
-  "postmortem/sections",
-  "postmortem/insertSection",
-  "postmortem/zoneEdits",
-  "postmortem/timelineEntry",
-  "postmortem/explain",
-  "postmortem/templates",
-  "postmortem/effectiveConfig",
-];
+  "textDocument/foldingRange",
+  "textDocument/selectionRange",
+  "textDocument/codeLens",
+  "textDocument/inlayHint",
+  "textDocument/formatting",
+  "textDocument/rangeFormatting",
+  "textDocument/onTypeFormatting",
+  "workspace/symbol",
+  // The server's own, and those that it asks the client.
+  ...Object.values(protocol).filter((value) => typeof value === "string" && value.startsWith("postmortem/")),
+] as readonly string[];
 const WRONG: unknown[] = [
   null,
   [],

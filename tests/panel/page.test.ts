@@ -560,7 +560,7 @@ describe("presenting", () => {
 describe("a picture to take away", () => {
   it("is painted as PNG under the page's policy", async () => {
     const panel = await show(checkout);
-    await panel.send({ type: "paint", id: 7, svg: figureOf(checkout, { titled: true }) });
+    await panel.send({ type: "paint", id: 7, svg: figureOf(checkout, { titled: true }), copy: false });
     const read = () =>
       panel.page.evaluate(async () => {
         const told = (window as unknown as { told: { type: string; id: number; png: Uint8Array }[] }).told.at(-1);
@@ -577,12 +577,40 @@ describe("a picture to take away", () => {
     await expect.poll(read).toEqual({ id: 7, width: 1760, tall: true, inked: true });
   });
 
+  it("goes to the clipboard when the reader presses the button, and says where it is not let there", async () => {
+    const panel = await show(checkout);
+    const context = panel.page.context();
+    const offer = async (id: number) => {
+      await panel.send({ type: "paint", id, svg: figureOf(checkout, { titled: true }), copy: true });
+      await panel.page.getByRole("button", { name: "Copy It" }).waitFor();
+    };
+    await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+    await offer(1);
+    expect(await violations(panel.page)).toEqual([]);
+    await panel.page.keyboard.press("Enter");
+    await expect.poll(() => lastTold(panel)).toEqual({ type: "copied", id: 1, outcome: "copied" });
+    const types = () => panel.page.evaluate(async () => (await navigator.clipboard.read()).flatMap((one) => one.types));
+    expect(await types()).toEqual(["image/png"]);
+    await offer(2);
+    await panel.page.keyboard.press("Escape");
+    await expect.poll(() => lastTold(panel)).toEqual({ type: "copied", id: 2, outcome: "left" });
+    await panel.page.evaluate(() => {
+      navigator.clipboard.write = () => Promise.reject(new DOMException("Write permission denied.", "NotAllowedError"));
+    });
+    await offer(3);
+    await panel.page.getByRole("button", { name: "Copy It" }).click();
+    await expect.poll(() => lastTold(panel)).toEqual({ type: "copied", id: 3, outcome: "refused" });
+    expect(await panel.page.getByRole("button", { name: "Copy It" }).isVisible()).toBe(false);
+    await context.clearPermissions();
+  });
+
   it("is none where it would be too long to read", async () => {
     const panel = await show(checkout);
     await panel.send({
       type: "paint",
       id: 8,
       svg: '<svg xmlns="http://www.w3.org/2000/svg" width="880" height="90000"/>',
+      copy: true,
     });
     await expect.poll(() => lastTold(panel)).toEqual({ type: "painted", id: 8, png: null });
   });
@@ -613,6 +641,18 @@ describe("nothing to draw", () => {
     await panel.send({ type: "show", name: "checkout.md", view: checkout, why: [] });
     await rows(panel).first().waitFor();
   });
+});
+
+it("speaks the user's language", async () => {
+  const panel = await show(checkout, { language: "de" });
+  const { page } = panel;
+  expect(await page.getByRole("button", { name: "Alles zeigen (0)" }).count()).toBe(1);
+  expect(await page.locator(".find").getAttribute("placeholder")).toBe("Text, Person oder Phase finden");
+  expect(await page.locator("header").textContent()).toMatch(/\d+\. März 20\d\d/);
+  expect(await rows(panel).first().textContent()).not.toMatch(/Impact begins|Detected/);
+  await page.locator(".find").fill("erkannt");
+  await page.getByText(/^\d+ von \d+ Einträge$/).waitFor();
+  expect(panel.faults).toEqual([]);
 });
 
 describe("hostile text", () => {
@@ -775,6 +815,10 @@ describe("any width", () => {
     async (width, height) => {
       const panel = await show(checkout, { width: width / 2, height: height / 2 });
       expect(await cutOff(panel)).toEqual([]);
+      const current = panel.page.locator(".row.current");
+      await panel.send({ type: "caret", line: 21 });
+      await current.waitFor();
+      expect(((await current.boundingBox())?.y ?? 1000) + 30).toBeLessThan(height / 2);
       await rows(panel).first().locator(".go").focus();
       for (const key of ["End", "Home", "ArrowDown", "ArrowDown"]) {
         await panel.page.keyboard.press(key);

@@ -194,6 +194,20 @@ describe("beside the text", () => {
     await row(panel, "Deploy of the index").locator(".chip").waitFor({ state: "detached" });
   });
 
+  it("marks the phase of the caret's entry by the light bulb in the text", async () => {
+    await goToLine(page, firstLine + 2);
+    await page.keyboard.press("Control+.");
+    await page.locator(".action-widget .monaco-list-row").filter({ hasText: "Set the phase of this entry" }).click();
+    await page.locator(".quick-input-list .monaco-list-row").filter({ hasText: "Acknowledged" }).click();
+    await row(panel, "Alert SearchLatency").locator(".chip").filter({ hasText: "Acknowledged" }).waitFor();
+    await editorOf(page, "search.md").click();
+    await page.keyboard.press("Control+Z");
+    await row(panel, "Alert SearchLatency")
+      .locator(".chip")
+      .filter({ hasText: "Acknowledged" })
+      .waitFor({ state: "detached" });
+  });
+
   it("tells times in a zone that is chosen by search, until they are as written again", async () => {
     await panel.getByRole("button", { name: /Choose another zone/ }).click();
     const input = page.locator(".quick-input-widget input.input");
@@ -215,6 +229,22 @@ describe("beside the text", () => {
       .filter({ hasText: "The timeline is on the clipboard." });
     await message.waitFor();
     // It would lie over what the next tests click.
+    await runCommand(page, "Notifications: Clear All Notifications");
+    await message.waitFor({ state: "detached" });
+    await editorOf(page, "search.md").click();
+  });
+
+  it("copies a picture once the reader presses the button for it", async () => {
+    await panel.getByRole("button", { name: "Export…" }).click();
+    const choice = page.locator(".quick-input-list .monaco-list-row");
+    await choice.filter({ hasText: "Picture (PNG)" }).click();
+    await choice.filter({ hasText: "Copy to the Clipboard" }).click();
+    await panel.getByRole("button", { name: "Copy It" }).click();
+    const message = page
+      .locator(".notification-list-item-message")
+      .filter({ hasText: /The picture is on the clipboard|lets no picture/ });
+    await message.waitFor();
+    expect(await message.textContent()).toContain("The picture is on the clipboard.");
     await runCommand(page, "Notifications: Clear All Notifications");
     await message.waitFor({ state: "detached" });
     await editorOf(page, "search.md").click();
@@ -316,7 +346,8 @@ describe("a file whose name is a link to a command", () => {
   it("is named as text", async () => {
     await page.keyboard.press("Control+P");
     await page.locator(".quick-input-widget input.input").fill("Show details");
-    await page.locator(".quick-input-list .monaco-list-row").filter({ hasText: "closeAllEditors" }).first().click();
+    await page.locator(".quick-input-list .monaco-list-row.focused").filter({ hasText: "closeAllEditors" }).waitFor();
+    await page.keyboard.press("Enter");
     await page.getByRole("tab", { name: /^\[Show details/ }).waitFor();
     await runCommand(page, "Postmortem: Treat This File as Not a Postmortem");
     const message = page.locator(".notification-list-item-message").filter({ hasText: "postmortem.exclude" });

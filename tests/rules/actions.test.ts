@@ -153,6 +153,8 @@ describe("action-not-a-task", () => {
     "Do the failover test in `eu-west-1`",
     "[Alert when payments fail for 5 minutes](https://tracker.example/OPS-14)",
     "Automated alerts for the disk of `db-1` at 90%",
+    "the default of the mixer is unchanged",
+    "the second oven is preheated first",
   ])("does not hear %j", (task) => {
     expect(told("action-not-a-task", report(`- ${task}\n- Delete the settings of release 39`))).toEqual([]);
   });

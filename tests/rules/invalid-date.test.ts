@@ -21,6 +21,13 @@ cases("invalid-date", {
       }),
       "2024-13-32",
     ],
+    "a month that no year has, before a day that would be one": [
+      page({
+        timeline:
+          "- 2024-13-08 10:05 UTC: alerts fire\n- 2024-03-08 10:20 UTC: the cause is found\n- 2024-03-08 10:45 UTC: errors stop",
+      }),
+      "2024-13-08",
+    ],
   },
   silent: {
     "the weekday it was": page({ title: "Postmortem: checkout down on Friday, March 8, 2024" }),

@@ -10,6 +10,9 @@ cases("title-generic", {
     "a date": page({ title: "Postmortem 2024-03-08" }),
     "a number": page({ title: "Postmortem INC-1234" }),
     "a word of its own": page({ title: "Postmortem: checkout" }),
+    "a page of several incidents":
+      "# Incident report\n\n## Printers stuck\n\nOn 8 March 2024 the printers in hall 2 were down for an hour.\n\n### Impact\n\nAll orders of the morning.\n\n" +
+      "### Resolution\n\nRestarted.\n\n## Mail lost\n\nOn 9 March 2024 an outage of the relay lost mail.\n\n### Impact\n\n40 customers.\n\n### Resolution\n\nSent again.\n",
     "a field with the title": page({ title: "Postmortem", head: "Title: Checkout down" }),
   },
 });

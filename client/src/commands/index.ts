@@ -5,6 +5,7 @@ import {
   ASK_ZONE_COMMAND,
   NEXT_PROMPT_COMMAND,
   OPEN_RULE_COMMAND,
+  SAVE_FILE_COMMAND,
 } from "../../../server/src/protocol.ts";
 import type { TimelinePanel } from "../panel/panel.ts";
 import type { Server } from "../server.ts";
@@ -55,6 +56,7 @@ export function registerCommands({ server, panel, output, extensionUri }: Parts)
     "postmortem.showOutput": () => output.show(),
     [APPLY_SNIPPET_COMMAND]: applySnippetCommand,
     [OPEN_RULE_COMMAND]: (rule: string) => openRule(extensionUri, String(rule)),
+    [SAVE_FILE_COMMAND]: async (uri: string) => (await vscode.workspace.openTextDocument(vscode.Uri.parse(uri))).save(),
     [ASK_ZONE_COMMAND]: (uri: string, version: number, fixId: string, title: string) =>
       askZone(server, uri, version, fixId, title),
   };

@@ -31,8 +31,8 @@ export type HostMessage =
     }
   /** What the rules found in the file shown; comes whenever that changes. */
   | { readonly type: "findings"; readonly uri: string; readonly findings: readonly RowFinding[] }
-  /** Asks for a PNG of a picture in SVG whose looks are attributes. */
-  | { readonly type: "paint"; readonly id: number; readonly svg: string }
+  /** Asks for a PNG of a picture in SVG whose looks are attributes; `copy`: for the clipboard, once the reader presses a button. */
+  | { readonly type: "paint"; readonly id: number; readonly svg: string; readonly copy: boolean }
   /** The caret's line in the file shown, from 0; null where the file has no caret now. */
   | { readonly type: "caret"; readonly line: number | null }
   /** Why there is nothing to show, in a sentence. */
@@ -65,6 +65,8 @@ export type PageMessage =
   | { readonly type: "setPhase"; readonly uri: string; readonly line: number }
   /** The picture that was asked for; null where it could not be painted. */
   | { readonly type: "painted"; readonly id: number; readonly png: Uint8Array | null }
+  /** What became of a picture for the clipboard: browsers may refuse it. */
+  | { readonly type: "copied"; readonly id: number; readonly outcome: "copied" | "refused" | "left" }
   /** The reader presents the timeline, or has ended that. */
   | { readonly type: "present"; readonly on: boolean }
   /** The reader wants the fixes of what was found in a range. */
@@ -92,6 +94,13 @@ export function readEntryContext(data: unknown): EntryContext | undefined {
     : undefined;
 }
 
+/** A line of a file, from 0, as a code action names it. */
+export function readPlace(data: unknown): { readonly uri: string; readonly line: number } | undefined {
+  return isObject(data) && typeof data.uri === "string" && isCount(data.line)
+    ? { uri: data.uri, line: data.line }
+    : undefined;
+}
+
 /** What survives a reload of the window. */
 export interface PanelState {
   readonly uri: string;
@@ -109,6 +118,10 @@ export function readPageMessage(data: unknown): PageMessage | undefined {
   }
   if (data.type === "painted" && isCount(data.id) && (data.png === null || data.png instanceof Uint8Array)) {
     return { type: "painted", id: data.id, png: data.png };
+  }
+  if (data.type === "copied" && isCount(data.id)) {
+    const outcome = (["copied", "refused", "left"] as const).find((one) => one === data.outcome);
+    return outcome && { type: "copied", id: data.id, outcome };
   }
   if (data.type === "present" && typeof data.on === "boolean") return { type: "present", on: data.on };
   if (data.type === "fix" && typeof data.uri === "string" && isRange(data.range)) {
@@ -144,7 +157,7 @@ export function readHostMessage(data: unknown): HostMessage | undefined {
     return { type: "patch", name: data.name, patch: data.patch, serial: data.serial, why: data.why, zone, beside };
   }
   if (data.type === "paint" && isCount(data.id) && typeof data.svg === "string") {
-    return { type: "paint", id: data.id, svg: data.svg };
+    return { type: "paint", id: data.id, svg: data.svg, copy: data.copy === true };
   }
   if (data.type === "findings" && typeof data.uri === "string" && Array.isArray(data.findings)) {
     return { type: "findings", uri: data.uri, findings: data.findings.filter(isFinding) };

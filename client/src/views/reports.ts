@@ -2,14 +2,14 @@
 import * as vscode from "vscode";
 import type { IndexState, ReportSummary } from "../../../server/src/protocol.ts";
 import type { Server } from "../server.ts";
-import { reportDescription, reportLabel, reportTooltip } from "../text/reportWords.ts";
+import { datedLabel, reportDescription, reportTooltip } from "../text/reportWords.ts";
 
 /** One report of the view; commands of its menu are given it. */
 export class ReportNode extends vscode.TreeItem {
   readonly report: ReportSummary;
 
   constructor(report: ReportSummary) {
-    super(reportLabel(report));
+    super(datedLabel(report));
     this.report = report;
     this.id = report.uri;
     const uri = vscode.Uri.parse(report.uri);
@@ -21,7 +21,7 @@ export class ReportNode extends vscode.TreeItem {
     const start = new vscode.Position(report.line, 0);
     this.command = {
       command: "vscode.open",
-      title: "Open",
+      title: vscode.l10n.t("Open Report"),
       arguments: [uri, { selection: new vscode.Range(start, start) } satisfies vscode.TextDocumentShowOptions],
     };
   }

@@ -2,9 +2,15 @@
 import type { CodeAction, CodeActionKind, Diagnostic, TextEdit, WorkspaceEdit } from "vscode-languageserver";
 import type { Analysis } from "../analyse.ts";
 import type { Document } from "../markdown/document.ts";
-import { APPLY_SNIPPET_COMMAND, ASK_ZONE_COMMAND, OPEN_RULE_COMMAND, type SnippetEdit } from "../protocol.ts";
+import {
+  APPLY_SNIPPET_COMMAND,
+  ASK_ZONE_COMMAND,
+  OPEN_RULE_COMMAND,
+  SET_PHASE_COMMAND,
+  type SnippetEdit,
+} from "../protocol.ts";
 import { DISABLE_LINE } from "../rules/fixes/disable.ts";
-import type { Finding, FixTraits, Made } from "../rules/types.ts";
+import type { Finding, FixTraits, Made, Teaching } from "../rules/types.ts";
 import type { Edit } from "../text/edits.ts";
 import type { Lines } from "../text/lines.ts";
 import type { CodeActionForm, CodeActionRequest } from "./code-action-request.ts";
@@ -15,7 +21,7 @@ import { kept, type OfferedFix, type OnFault, offersAt, plainEdits, sameEdit, sn
 import { rangeOf, sameRange, spanOf } from "./places.ts";
 import type { Reread } from "./promises.ts";
 import { promptActions } from "./prompts.ts";
-import { TIMELINE_ACTION, timelineActions, timelineEdits } from "./timeline-actions.ts";
+import { entryAt, TIMELINE_ACTION, timelineActions, timelineEdits } from "./timeline-actions.ts";
 import { chosenFix, zoneChoices } from "./zone-choices.ts";
 
 export const QUICK_FIX: CodeActionKind = "quickfix";
@@ -60,6 +66,7 @@ export function codeActions(
   if (wants(request.only, REWRITE)) {
     actions.push(...entriesActions(analysis, request, form, means));
     actions.push(...timelineRewrites(analysis, request, form, means));
+    if (form.asksPhase) actions.push(...phaseActions(analysis, request));
   }
   if (request.only && wants(request.only, FIX_ALL)) actions.push(...sourceFixAll(analysis, request, form, means));
   return actions;
@@ -141,6 +148,16 @@ function timelineRewrites(
   });
 }
 
+/** At an entry: which phase it is, is asked by the client. */
+function phaseActions({ document, postmortem }: Analysis, { uri, range }: CodeActionRequest): CodeAction[] {
+  const { start, end } = spanOf(document.lines, range);
+  const at = entryAt(postmortem, start);
+  if (start !== end || !at) return [];
+  const title = "Set the phase of this entry…";
+  const command = { title, command: SET_PHASE_COMMAND, arguments: [{ uri, line: document.lines.lineAt(start) }] };
+  return [{ title, kind: REWRITE, command }];
+}
+
 /** Text edits as LSP has them, in the form that the client understands. */
 export function workspaceEdit(
   { uri, version }: { readonly uri: string; readonly version: number },
@@ -156,6 +173,24 @@ export function textEdits(lines: Lines, edits: readonly Edit[]): TextEdit[] {
 
 export function snippetEdits(lines: Lines, edits: readonly Edit[]): SnippetEdit[] {
   return edits.map(({ span, text }) => ({ range: rangeOf(lines, span), snippet: text }));
+}
+
+/** A heading that a finding at a place takes for a part, with the client's diagnostics that tell of it. */
+export interface Taught extends Teaching {
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What could be said of headings in the configuration, at a place. */
+export function taughtAt(
+  analysis: Analysis,
+  { range, only, diagnostics }: Pick<CodeActionRequest, "range" | "only" | "diagnostics">,
+): Taught[] {
+  if (!wants(only, QUICK_FIX)) return [];
+  const told = toldBy(analysis, diagnostics);
+  const { fixes } = offersAt(analysis, spanOf(analysis.document.lines, range), new Set(told.keys()));
+  return fixes.flatMap(({ finding, fix: { teaches } }) =>
+    teaches ? [{ ...teaches, diagnostics: told.get(finding) ?? [] }] : [],
+  );
 }
 
 function wants(only: readonly CodeActionKind[] | undefined, kind: CodeActionKind): boolean {

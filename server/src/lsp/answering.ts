@@ -1,5 +1,6 @@
 // How a request is answered when something goes wrong: the error is logged, the client gets an answer, the server goes on.
 import { type CancellationToken, type Connection, LSPErrorCodes, ResponseError } from "vscode-languageserver";
+import { mistake } from "./mistake.ts";
 
 /**
  * A handler that never throws. An error is logged with the request's name and answered by `fallback`; a request that was
@@ -17,7 +18,7 @@ export function answering<Params, Result>(
       return token.isCancellationRequested ? cancelled() : result;
     } catch (error) {
       if (token.isCancellationRequested) return cancelled();
-      connection.console.error(`${name}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+      connection.console.error(mistake(name, error));
       return fallback;
     }
   };

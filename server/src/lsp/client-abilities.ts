@@ -13,6 +13,8 @@ export interface Abilities {
   readonly codeActionLiterals: boolean;
   readonly codeActions: CodeActionForm;
   readonly appliesEdits: boolean;
+  /** Edits may make files. */
+  readonly createsFiles: boolean;
   /** The client opens an address when it is asked to. */
   readonly showsDocuments: boolean;
   readonly hierarchicalSymbols: boolean;
@@ -54,12 +56,14 @@ export function abilitiesOf(params: InitializeParams): Abilities {
           ? "edit"
           : "plain",
       asksZone: options.askZoneCommand === true,
+      asksPhase: options.setPhaseCommand === true,
       disabled: codeAction?.disabledSupport === true,
       preferred: codeAction?.isPreferredSupport === true,
       lazy: codeAction?.dataSupport === true && codeAction.resolveSupport?.properties?.includes("edit") === true,
       rulePages: options.openRuleCommand ? "command" : showsDocuments || workspace?.executeCommand ? "show" : "none",
     },
     showsDocuments,
+    createsFiles: versioned && workspace?.workspaceEdit?.resourceOperations?.includes("create") === true,
     appliesEdits: workspace?.applyEdit === true,
     hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     plainHover: textDocument?.hover?.contentFormat?.includes("markdown") === false,
@@ -82,6 +86,8 @@ function initializationOptions(value: unknown): InitializationOptions {
     snippetCommand: given.snippetCommand === true,
     askZoneCommand: given.askZoneCommand === true,
     openRuleCommand: given.openRuleCommand === true,
+    setPhaseCommand: given.setPhaseCommand === true,
+    saveFileCommand: given.saveFileCommand === true,
     analysedNotification: given.analysedNotification === true,
     readFile: given.readFile === true,
     listFiles: given.listFiles === true,

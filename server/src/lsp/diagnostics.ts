@@ -15,6 +15,7 @@ import type { Analysed, AnalysisStore } from "./analysis-store.ts";
 import { answering } from "./answering.ts";
 import type { Abilities } from "./client-abilities.ts";
 import type { ConfigFiles } from "./config-files.ts";
+import { mistake } from "./mistake.ts";
 
 /** Milliseconds of quiet before a changed document is analysed unasked. */
 const QUIET = 100;
@@ -174,8 +175,6 @@ export class Diagnostics {
   }
 
   #log(what: string, error: unknown): void {
-    this.#connection.console.error(
-      `${what}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
-    );
+    this.#connection.console.error(mistake(what, error));
   }
 }

@@ -10,9 +10,11 @@ import { readConfigText } from "../disk/read-config.ts";
 import { comesBy, walk } from "../disk/walk.ts";
 import { VERSION } from "../language/about.ts";
 import { serve } from "./connection.ts";
+import { mistake } from "./mistake.ts";
 import { clock } from "./platform.ts";
 import { MARKDOWN_FILE } from "./report-index.ts";
 import type { Platform } from "./settings.ts";
+import { connectionFor } from "./transport.ts";
 import { watchdog } from "./watchdog.ts";
 
 const HELP = `postmortem-language-server ${VERSION}: incident postmortems in Markdown, over the Language Server Protocol.
@@ -23,8 +25,6 @@ Editors start it and speak to it over standard input and output. --node-ipc, --s
 another way. Options: --version, --help.
 `;
 
-const TRANSPORT = /^--(stdio|node-ipc|socket|pipe)(=|$)/;
-
 /** What the server asks of its machine. */
 const machine: Platform = { ...clock, readUri, stampUri, listMarkdown, listsFile, pageOf };
 
@@ -34,10 +34,9 @@ export function main(): void {
   if (words.includes("--help") || words.includes("-h")) process.stdout.write(HELP);
   else if (words.includes("--version")) process.stdout.write(`${VERSION}\n`);
   else {
-    if (!words.some((word) => TRANSPORT.test(word))) process.argv.push("--stdio");
-    const connection = createConnection(ProposedFeatures.all);
-    process.on("uncaughtException", (error) => connection.console.error(error.stack ?? error.message));
-    process.on("unhandledRejection", (reason) => connection.console.error(String(reason)));
+    const connection = connectionFor(words);
+    process.on("uncaughtException", (error) => connection.console.error(mistake("Something", error)));
+    process.on("unhandledRejection", (reason) => connection.console.error(mistake("Something", reason)));
     serve(connection, { ...machine, guard: (options) => watchdog(VERSION, options) });
   }
 }
@@ -49,13 +48,15 @@ export function serveOn(reader: MessageReader, writer: MessageWriter): void {
 
 async function readUri(uri: string): Promise<string | Unreadable | null | undefined> {
   if (!uri.startsWith("file:")) return undefined;
-  return (await readConfigText(fileURLToPath(uri))) ?? null;
+  const file = fileOf(uri);
+  return file === undefined ? null : ((await readConfigText(file)) ?? null);
 }
 
 async function stampUri(uri: string): Promise<string> {
-  if (!uri.startsWith("file:")) return "";
+  const file = fileOf(uri);
+  if (file === undefined) return "";
   try {
-    const { mtimeMs, size } = await stat(fileURLToPath(uri));
+    const { mtimeMs, size } = await stat(file);
     return `${mtimeMs} ${size}`;
   } catch {
     return "";
@@ -76,6 +77,15 @@ async function listsFile(folder: string, uri: string): Promise<boolean> {
   if (!folder.startsWith("file:") || !MARKDOWN_FILE.test(uri)) return false;
   const [base, file] = [fileURLToPath(folder), fileURLToPath(uri)];
   return comesBy(base, path.relative(base, file).split(path.sep).join("/"));
+}
+
+/** Undefined for what is no file here: another scheme, another machine's, a wrong escape. */
+function fileOf(uri: string): string | undefined {
+  try {
+    return fileURLToPath(uri);
+  } catch {
+    return undefined;
+  }
 }
 
 /** The pages lie beside the folder of the bundle. */

@@ -117,6 +117,11 @@ export class Settings {
     return this.#folders[0]?.replace(/(?<!\/)\/+$/, "");
   }
 
+  /** The path of the innermost of the workspace's folders that hold a document. */
+  folderOf(uri: string): string | undefined {
+    return folderHolding(uri, this.#folders);
+  }
+
   /** The editor's settings changed; `sent` are those of a client that sends them. */
   changed(sent: unknown): void {
     this.#asked.clear();

@@ -45,7 +45,7 @@ export interface TextLine {
   readonly form: LineForm;
   /** What reads: without indentation, quote marks, heading marks, bullet, number, checkbox. Rows: from the first cell's text to the last's. Emphasis marks stay. */
   readonly text: Span;
-  /** The source at `text`; one string for all lines that say the same. */
+  /** The source at `text`, a title over several lines on one; one string for all lines that say the same. */
   readonly said: string;
   /** The whole line without its line end. */
   readonly span: Span;

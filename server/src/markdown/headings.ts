@@ -35,6 +35,9 @@ export function headingOf(
   }
   if (leaf?.type === "heading") {
     if (n === leaf.lastLine) return "underline";
+    const whole = titleInLines(text, lines, leaf, span);
+    if (whole && n > leaf.firstLine) return "underline";
+    if (whole) return { ...BARE, level: 1, text: whole, underline: lines.spanOf(leaf.lastLine), malformed: false };
     if (n !== leaf.lastLine - 1 || !readsAsTitle(text, span)) return undefined;
     return {
       level: leaf.level,
@@ -55,6 +58,22 @@ export function headingOf(
     return { level: n === 0 ? 1 : 2, text: span, marker: undefined, underline: lines.spanOf(n + 1), malformed: true };
   }
   return undefined;
+}
+
+const BARE = { marker: undefined } as const;
+/** More lines above a line of equal signs are a paragraph. */
+const MOST_TITLE_LINES = 3;
+
+/** The title above a line of equal signs that goes over several lines; above dashes such lines are fields or a paragraph, and the dashes a rule. */
+function titleInLines(text: string, lines: Lines, leaf: Block, span: Span): Span | undefined {
+  const count = leaf.lastLine - leaf.firstLine;
+  if (leaf.level !== 1 || count < 2 || count > MOST_TITLE_LINES) return undefined;
+  for (let n = leaf.firstLine; n < leaf.lastLine; n++) {
+    const line = trim(text, lines.spanOf(n));
+    if (!readsAsTitle(text, line) || /[:：]$|^\s*(?:[*_]{2}|[-*+•>|])/u.test(text.slice(line.start, line.end)))
+      return undefined;
+  }
+  return { start: span.start, end: trim(text, lines.spanOf(leaf.lastLine - 1)).end };
 }
 
 /** Blanks that Markdown does not take for one: an editor writes them for Option+Space, or for a space between full-width signs. */

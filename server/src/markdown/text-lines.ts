@@ -59,7 +59,7 @@ export function readTextLines(
     line.group = group;
     line.afterBlank = afterBlank;
     line.span = whole;
-    line.said = shared(text.slice(line.text.start, line.text.end));
+    line.said = shared(onOneLine(text.slice(line.text.start, line.text.end)));
     line.index = found.length;
     before = { leaf: context.leaf, kind };
     afterBlank = false;
@@ -68,6 +68,16 @@ export function readTextLines(
     found.push(line);
   }
   return found;
+}
+
+/** An underlined title may go over several lines. */
+function onOneLine(said: string): string {
+  return /[\r\n]/.test(said)
+    ? said
+        .split(/[\r\n]+/)
+        .map((part) => part.trim())
+        .join(" ")
+    : said;
 }
 
 /** The table that a row belongs to; rows without a delimiter line make one too, without a header. */

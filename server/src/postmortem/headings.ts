@@ -190,7 +190,9 @@ function halves(pieces: readonly string[], table: Table): LabelReading | undefin
     const found = whole(piece, table) ?? joined(piece, table);
     if (found && found.strength !== "head") return { ...found, strength: "half", why: `the part "${piece}"` };
     const name = table.fields.get(keyOf(piece, table.joiners));
-    if (name && piece === pieces[0]) return asLabel({ kinds: ["metadata"] }, table, "half", `the field "${piece}"`);
+    // "Title: checkout down" says what the report is called.
+    if (name && name !== "title" && piece === pieces[0])
+      return asLabel({ kinds: ["metadata"] }, table, "half", `the field "${piece}"`);
   }
   return undefined;
 }

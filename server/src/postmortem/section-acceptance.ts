@@ -5,6 +5,7 @@ import type { Sign } from "./lexicon/types.ts";
 import type { Kind } from "./model.ts";
 import { isLabelLine, type Part } from "./section-candidates.ts";
 import { type Content, opensWithTime, shows } from "./section-content.ts";
+import type { Opening } from "./section-openings.ts";
 import { below, LOOK, NEAR, nested, type Place, type Reader, within } from "./section-place.ts";
 import {
   endsBefore,
@@ -69,6 +70,7 @@ function labelKinds(reader: Reader, place: Place, reading: LabelReading): readon
   if (kinds[0] === "metadata" && place.candidate.fact) return [];
   // "A detailed timeline of the events" below "Timeline" says what to put there.
   const { opening } = place.candidate;
+  if (opening.loose && opening.emphasis === "strong" && isWholeText(reader, opening)) return [];
   const described = opening.shape === "bare" && /^an? /i.test(slice(reader.document.source, opening.words));
   if (described && kinds.every((kind) => within(place, kind))) return [];
   // "The investigation" above the entries of a timeline is no second one.
@@ -152,6 +154,12 @@ function repeatsPart({ document }: Reader, place: Place, reading: LabelReading, 
 function isLast({ document }: Reader, { candidate }: Place): boolean {
   const next = document.text[candidate.opening.line.index + 1];
   return next === undefined || next.form === "heading";
+}
+
+/** "**Open / investigation**" as all that stands below "Status": what is said there, not a label. */
+function isWholeText({ document: { text } }: Reader, { line }: Opening): boolean {
+  const next = text[line.index + 1];
+  return text[line.index - 1]?.form === "heading" && (next === undefined || next.form === "heading");
 }
 
 /** "Cause 2: …" under "Causes": one of several, not a part. */

@@ -9,6 +9,9 @@ import { fieldKinds, isColumnName, isPhase, isTaskGroup } from "./section-rules.
 /** Parts whose list items may be parts themselves: "Cause: …" under "Root cause and resolution". */
 const PARTS_WITH_PHASES: readonly Kind[] = ["root-cause", "resolution", "summary", "impact", "detection"];
 
+/** Parts whose items may say first what they are about. */
+const TOLD_BY_TOPIC: readonly Kind[] = ["impact", "resolution"];
+
 interface Tally {
   known: number;
   all: number;
@@ -83,13 +86,23 @@ export class Captions {
 
   /** Whether a field only captions one item of a list of lessons, causes or tasks. */
   isCaption(opening: Opening, kinds: readonly Kind[], part: readonly Kind[]): boolean {
-    if (!part.some((kind) => kind === "lessons" || kind === "actions" || kind === "root-cause")) return false;
     if (opening.content.start === opening.content.end) return false;
+    if (!part.some((kind) => kind === "lessons" || kind === "actions" || kind === "root-cause"))
+      return this.#isTopic(opening, kinds, part);
     if (opening.line.form === "item" && isPhase(kinds) && !part.some((kind) => PARTS_WITH_PHASES.includes(kind)))
       return true;
     const tally = this.#fields.get(opening);
     if (!tally) return true;
     return opening.line.form === "item" ? tally.known * 2 <= tally.all : tally.known * 2 < tally.all;
+  }
+
+  /** "**Alerting:** …" beside "**Network:** …" below the resolution: what one item is about, as the items beside it say. */
+  #isTopic(opening: Opening, kinds: readonly Kind[], part: readonly Kind[]): boolean {
+    const tally = this.#fields.get(opening);
+    if (opening.line.form !== "item" || !tally || tally.all < 2) return false;
+    return (
+      part.some((kind) => TOLD_BY_TOPIC.includes(kind)) && kinds[0] === "detection" && tally.known * 2 <= tally.all
+    );
   }
 
   /** Whether a row belongs to a table of labels and values; a header counts as one where other rows are. */

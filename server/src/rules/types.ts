@@ -1,6 +1,6 @@
 // What a rule is: metadata, from which its documentation and settings are made, and a pure check.
 import type { Document } from "../markdown/document.ts";
-import type { Postmortem } from "../postmortem/model.ts";
+import type { Kind, Postmortem } from "../postmortem/model.ts";
 import type { Edit } from "../text/edits.ts";
 import type { Span } from "../text/span.ts";
 
@@ -29,6 +29,15 @@ export interface FixTraits {
   readonly removes?: boolean;
   /** Needs an answer first: the client asks for a zone and calls `zoneEdits`. */
   readonly asks?: "zone";
+  /** Says of a heading what part it opens; that can be said in the configuration too, once for all reports. */
+  readonly teaches?: Teaching;
+}
+
+/** A heading's words, the kind of the part that it opens, and that kind's name in messages. */
+export interface Teaching {
+  readonly words: string;
+  readonly kind: Kind;
+  readonly name: string;
 }
 
 /** A fix whose edits are at hand. */

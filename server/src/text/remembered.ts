@@ -1,9 +1,12 @@
 // Results that depend on a text alone, kept by that text: a line that did not change is not read again, in the next version of
 // its document or in another one. Nobody outside can tell, but by the time it takes.
 
-/** What is kept at most is twice this, in UTF-16 units of the texts and `OWN` for each. What was not asked for longest goes. */
+/** What is kept is twice this at most, in UTF-16 units of the texts and `OWN` for each. What was not asked for longest goes. */
 const MOST = 1_000_000;
+const LEAST = 40_000;
 const OWN = 50;
+/** For each unit of a document its lines, cells and sentences take so many, rarely more. */
+const SHARE = 8;
 /** Longer texts are read again each time: they are few, or no lines. UTF-16 units. */
 const LONGEST = 4_000;
 
@@ -18,13 +21,19 @@ const UNDEFINED = Symbol("undefined");
 let recent = new Map<string, Known>();
 let older = new Map<string, Known>();
 let size = 0;
+let room = LEAST;
 let readers = 0;
+
+/** Makes room for what a document of this length, in UTF-16 units, is read as: an hour of typing in it needs no more. */
+export function makeRoomFor(length: number): void {
+  room = Math.min(MOST, Math.max(LEAST, SHARE * length));
+}
 
 function knownOf(text: string): Known {
   const held = recent.get(text);
   if (held) return held;
   const known = older.get(text) ?? { text: copyOf(text), results: [] };
-  if (size > MOST) {
+  if (size > room) {
     older = recent;
     recent = new Map();
     size = 0;

@@ -85,7 +85,8 @@ export function readYearFirst(source: string, at: number, end: number): RawDate 
       /^[12]/.test(source.slice(at))
       ? { year: undefined, month: month.value, day: day.value, end: day.end, notation: "iso", yearFault: true }
       : undefined;
-  if (month.value > 12 && day.value <= 12 && day.value >= 1 && month.value <= 31)
+  // With slashes or full stops some write the day before the month; the form of ISO has one order alone, and 13 there is no month.
+  if (!iso && month.value > 12 && day.value <= 12 && day.value >= 1 && month.value <= 31)
     return { year: year.value, month: day.value, day: month.value, end: day.end, notation: "ymd" };
   if (!iso && (month.value < 1 || month.value > 12 || day.value < 1 || day.value > 31)) return undefined;
   return { year: year.value, month: month.value, day: day.value, end: day.end, notation: iso ? "iso" : "ymd" };

@@ -21,7 +21,7 @@ const STYLE = [
   "table{width:100%;border-collapse:collapse;font-variant-numeric:tabular-nums}",
   "th,td{padding:.35rem .75rem .35rem 0;border-bottom:1px solid #8886;text-align:start;vertical-align:top}",
   "thead th{font-size:.85rem;font-weight:400;opacity:.75}tbody th{font-weight:600}",
-  "td:last-child{width:60%;overflow-wrap:anywhere}",
+  "tbody th{min-width:7rem}td:not(:last-child){white-space:nowrap}td:last-child{width:99%;min-width:12rem;overflow-wrap:anywhere}",
   ".phase::before{content:'';display:inline-block;width:.6em;height:.6em;margin-inline-end:.4em;border-radius:50%;background:currentColor}",
   ...PHASES.map((phase) => `.${phase}::before{background:${COLOURS[phase][0]}}`),
   "@media (prefers-color-scheme:dark){",

@@ -119,7 +119,7 @@ function drawing(view: TimelineView, options: ExportOptions, titled: boolean, nu
   let y = MARGIN - 6;
   for (const line of titled ? wrapped(cut(title, 160), WIDTH - 2 * MARGIN, 22) : []) {
     y += 26;
-    parts.push(text(MARGIN, y, line, "title"));
+    parts.push(text(MARGIN, y, line, "title", readsLeft(title)));
   }
   y += titled ? 24 : 0;
   const count = `${number} ${number === 1 ? "entry" : "entries"}`;
@@ -219,11 +219,12 @@ function entry(row: Row, y: number, lines: readonly string[], first: boolean): s
   const when = wrapped(row.time, SPINE - MARGIN - 24, TEXT_SIZE).slice(0, 2);
   const chip = first && row.phase ? [text(TEXT, base, row.phaseName, `name when ${row.phase}`)] : [];
   const below = chip.length > 0 ? LINE : 0;
+  const left = readsLeft(sentenceOf(row));
   return [
     ...when.map((line, index) => text(MARGIN, base + index * LINE, line, "when")),
     `<circle class="dot${row.phase ? ` ${row.phase}` : ""}" cx="${SPINE}" cy="${base - 5}" r="${row.phase ? 7 : 5}"/>`,
     ...chip,
-    ...lines.map((line, index) => text(TEXT, base + below + index * LINE, line, "")),
+    ...lines.map((line, index) => text(TEXT, base + below + index * LINE, line, "", left)),
     ...(row.sinceImpact === null
       ? []
       : [
@@ -232,8 +233,16 @@ function entry(row: Row, y: number, lines: readonly string[], first: boolean): s
   ];
 }
 
-function text(x: number, y: number, words: string, kind: string): string {
-  return `<text${kind ? ` class="${kind}"` : ""} x="${x}" y="${y}">${escaped(words)}</text>`;
+/** @param left the text is written from right to left; its left edge stays at `x` */
+function text(x: number, y: number, words: string, kind: string, left = false): string {
+  const way = left ? ' direction="rtl" text-anchor="end"' : "";
+  return `<text${kind ? ` class="${kind}"` : ""} x="${x}" y="${y}"${way}>${escaped(words)}</text>`;
+}
+
+/** Whether the first letter is of a script that is written from right to left. */
+function readsLeft(words: string): boolean {
+  const [letter = ""] = /\p{L}/u.exec(words) ?? [];
+  return /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/.test(letter);
 }
 
 /** Lines no wider than `width` pixels, as far as that can be guessed without the font; long words are cut. */

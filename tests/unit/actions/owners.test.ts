@@ -245,6 +245,8 @@ describe("what is said of a whole group", () => {
     const due = (title: string) => readPart(`${title}\n\n- ${TASK}\n- ${TASK} by 2024-05-01\n`).map((seen) => seen.due);
     expect(due("### Now (this week)")).toEqual(["this week", "2024-05-01"]);
     expect(due("### Short term (before end of July)")).toEqual(["before end of July", "2024-05-01"]);
+    expect(due("### Now (before the next batch of rye)")).toEqual(["before the next batch of rye", "2024-05-01"]);
+    expect(due("#### First (next 24 hours)")).toEqual(["next 24 hours", "2024-05-01"]);
     expect(due("**By end of Q3**")).toEqual(["end of Q3", "2024-05-01"]);
     expect(due("### Monitoring")).toEqual([null, "2024-05-01"]);
     expect(readPart(`- Next sprint:\n  - ${TASK}\n`).map((seen) => seen.due)).toEqual(["Next sprint"]);

@@ -50,6 +50,20 @@ describe("headings", () => {
     expect(text.map(({ form }) => form)).toEqual(["text", "text"]);
   });
 
+  it.each(["\n", "\r\n"])("go over the lines above equal signs, where they read as one title (%j)", (end) => {
+    const source = ["Label printers stuck in", "  hall 2 since release 41", "=====", "", "They were."].join(end);
+    const [title, text] = parseDocument(source).text;
+    expect(title).toMatchObject({ line: 0, form: "heading", level: 1, malformed: false });
+    expect(title?.said).toBe("Label printers stuck in hall 2 since release 41");
+    expect(slice(source, title?.text ?? { start: 0, end: 0 }).split(end)).toHaveLength(2);
+    expect(text).toMatchObject({ line: 4, form: "text" });
+  });
+
+  it.each([
+    ["We saw it at ten.\nTimeline\n=====", ["1 text We saw it at ten.", "2 h1 Timeline"]],
+    ["Owner:\nTimeline\n=====", ["1 text Owner:", "2 h1 Timeline"]],
+  ])("do not go over lines that are none of theirs: %j", (source, lines) => expect(seen(source)).toEqual(lines));
+
   it("take only the last of several lines above an underline", () => {
     expect(seen("Nobody noticed.\nTimeline\n--------")).toEqual(["1 text Nobody noticed.", "2 h2 Timeline"]);
   });

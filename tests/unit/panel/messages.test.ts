@@ -14,6 +14,7 @@ describe("what the page says", () => {
     { type: "command", command: "exportTimeline" },
     { type: "setPhase", uri: "file:///a.md", line: 9 },
     { type: "openLink", target: "https://a.test/OPS-7?x=1#y" },
+    { type: "copied", id: 3, outcome: "refused" },
     { type: "openLink", target: "mailto:ops@a.test" },
   ])("%o", (message) => expect(readPageMessage(message)).toEqual(message));
 
@@ -27,6 +28,7 @@ describe("what the page says", () => {
     { type: "setPhase", uri: "file:///a.md", line: "9" },
     { type: "openLink", target: "command:workbench.action.quit" },
     { type: "openLink", target: "javascript:alert(1)" },
+    { type: "copied", id: 3, outcome: "else" },
     { type: "openLink", target: "https://bank.test@evil.test/" },
     { type: "openLink", target: "vscode://file/etc/passwd" },
     { type: "fix", uri: "file:///a.md", range: {} },
@@ -42,7 +44,7 @@ describe("what the host says", () => {
       uri: "file:///a.md",
       findings: [{ line: 1, lastLine: 2, rule: "placeholder", message: "TBD" }],
     },
-    { type: "paint", id: 1, svg: "<svg/>" },
+    { type: "paint", id: 1, svg: "<svg/>", copy: true },
     { type: "caret", line: null },
     { type: "caret", line: 3 },
     { type: "problem", text: "No server.", action: "restartServer" },

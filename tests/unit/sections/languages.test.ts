@@ -146,7 +146,14 @@ describe.each(Object.keys(WORDS))("%s", (language) => {
 
 describe("names built of known ones", () => {
   it.each([
-    ["es", "Síntomas observados", "impact"],
+    ["es", "Síntomas observados", ""],
+    ["es", "Servicio afectado", "impact"],
+    ["es", "Posible causa", "root-cause"],
+    ["pt", "Correção sugerida", "actions"],
+    ["fr", "Symptômes", ""],
+    ["fr", "Déclenchement", "root-cause"],
+    ["ru", "Бизнес-влияние", "impact"],
+    ["ru", "Результаты расследования", "root-cause"],
     ["es", "Línea de tiempo de eventos", "timeline"],
     ["es", "Acciones correctivas realizadas", "resolution"],
     ["es", "¿Cuál fue el impacto?", "impact"],

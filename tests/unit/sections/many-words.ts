@@ -6,7 +6,7 @@ export const TABLE: Readonly<Record<string, Readonly<Record<string, string>>>> =
     summary:
       "The short version | What happened here? | In a nutshell | The incident in brief | Story in short | What went down | Brief summary of events | Incident at a glance",
     impact:
-      "Who or what was impacted? | Who or what was affected? | What was the consequence? | What did we lose? | What was lost | Lost data | Affected users and services | Damage done | Who and what was hit? | Consequences for customers | What broke for users | User-visible effects | Observed symptoms | Downtime and impact",
+      "Who or what was impacted? | Who or what was affected? | What was the consequence? | What did we lose? | What was lost | Lost data | Affected users and services | Damage done | Who and what was hit? | Consequences for customers | What broke for users | User-visible effects | Downtime and impact",
     detection:
       "How we noticed | How was it reported? | Who reported it and how | How the alert reached us | How we learned about it | First sign of trouble | Why was it not detected earlier? | Why did we not notice sooner?",
     timeline:
@@ -78,7 +78,7 @@ export const TABLE: Readonly<Record<string, Readonly<Record<string, string>>>> =
     summary:
       "Was geschah | Was vorgefallen ist | Das Wichtigste zuerst | Kurz zum Vorfall | Vorfall in Kürze | Worum es geht | Überblick über den Vorfall | Kurzer Abriss",
     impact:
-      "Was ging verloren? | Was verloren ging | Datenverlust | Verlorene Daten | Was war die Folge? | Folgen für Kunden | Ausgefallene Dienste | Wer oder was war betroffen? | Kunden- und Business-Auswirkung | Tragweite | Beobachtete Symptome | Auswirkung auf den Betrieb | Schadensumfang | Einschränkungen für Nutzer",
+      "Was ging verloren? | Was verloren ging | Datenverlust | Verlorene Daten | Was war die Folge? | Folgen für Kunden | Ausgefallene Dienste | Wer oder was war betroffen? | Kunden- und Business-Auswirkung | Tragweite | Auswirkung auf den Betrieb | Schadensumfang | Einschränkungen für Nutzer",
     detection:
       "Wie wir davon erfuhren | Wie wurde es gemeldet? | Erste Hinweise | Erste Meldung | Warum wurde es nicht früher erkannt? | Wie fiel es auf? | Wie es bemerkt wurde | Entdeckung des Fehlers",
     timeline:
@@ -141,8 +141,7 @@ export const TABLE: Readonly<Record<string, Readonly<Record<string, string>>>> =
   },
   pl: {
     summary: "Co zaszło | Co miało miejsce | W kilku słowach | Krótko o awarii | Opis sytuacji",
-    impact:
-      "Co utraciliśmy | Utracone dane | Jakie były skutki | Kto ucierpiał | Skala awarii | Skala | Wpływ awarii | Zaobserwowane objawy",
+    impact: "Co utraciliśmy | Utracone dane | Jakie były skutki | Kto ucierpiał | Skala awarii | Skala | Wpływ awarii",
     detection: "Jak się dowiedzieliśmy | Pierwsze sygnały | Dlaczego nie wcześniej | Kto zgłosił | Wykrycie awarii",
     timeline: "Kiedy to się stało? | Minuta po minucie | Kolejność zdarzeń | Ciąg zdarzeń | Dziennik awarii",
     "root-cause":
@@ -192,7 +191,7 @@ export const TABLE: Readonly<Record<string, Readonly<Record<string, string>>>> =
   zh: {
     summary: "发生的事情 | 事情是这样的 | 事件概览 | 事故概况 | 一句话概括 | 事件说明 | 到底发生了什么 | 故障说明",
     impact:
-      "用户症状 | 丢失的数据 | 数据丢失情况 | 丢失了什么 | 影响与停机时间 | 受影响的功能 | 影响程度 | 对用户的影响 | 哪些服务受影响 | 谁受到影响 | 损害情况 | 影响情况说明",
+      "丢失的数据 | 数据丢失情况 | 丢失了什么 | 影响与停机时间 | 受影响的功能 | 影响程度 | 对用户的影响 | 哪些服务受影响 | 谁受到影响 | 损害情况 | 影响情况说明",
     detection:
       "怎么发现的 | 如何得知 | 是谁报告的 | 最初的迹象 | 为什么没有更早发现 | 问题发现过程 | 告警与发现 | 发现经过",
     timeline: "什么时候发生的 | 逐分钟经过 | 事件顺序 | 事情经过 | 事件发展过程 | 事故时间线 | 故障发生过程 | 来龙去脉",
@@ -208,7 +207,7 @@ export const TABLE: Readonly<Record<string, Readonly<Record<string, string>>>> =
   ko: {
     summary: "무슨 일이 있었는지 | 일어난 일 | 발생한 일 | 사고 요약 | 장애 요약 | 한눈에 보기 | 사건 개요",
     impact:
-      "증상 | 유실된 데이터 | 데이터 손실 | 잃어버린 것 | 영향받은 사용자 | 영향을 받은 기능 | 서비스 영향 | 피해 내용 | 장애 영향 범위 | 다운타임",
+      "유실된 데이터 | 데이터 손실 | 잃어버린 것 | 영향받은 사용자 | 영향을 받은 기능 | 서비스 영향 | 피해 내용 | 장애 영향 범위 | 다운타임",
     detection:
       "어떻게 알았나 | 어떻게 감지했나? | 누가 신고했나 | 최초 인지 | 왜 더 빨리 알지 못했나 | 장애 감지 경위 | 최초 신고",
     timeline: "언제 발생했나 | 분 단위 경과 | 사건의 흐름 | 시간 흐름 | 장애 경과 | 사고 경위 | 사건 순서",

@@ -54,6 +54,31 @@ describe("shapes", () => {
   });
 });
 
+describe("words of a part that open none", () => {
+  it("say what a title is called", () => {
+    expect(parts("### Title: Postmortem: printers down on 8 March\n\n**Summary:**\nAll were.\n")).toEqual([
+      "3 label summary",
+    ]);
+  });
+  it("are all that is said below a heading of facts", () => {
+    expect(parts("# Printers down\n\n## State\n\n**Open / investigation**\n\n## Impact\n\nAll users.\n")).toEqual([
+      "3 heading metadata",
+      "7 heading impact",
+    ]);
+    expect(parts("# Printers down\n\n**Investigation**\n\nA cable was loose.\n")).toEqual(["3 label root-cause"]);
+  });
+  it("say what one item of the repair is about", () => {
+    const items = "- **Network:** the rule is off again\n- **Alerting:** the test sends one job\n";
+    expect(parts(`## Impact\n\nAll.\n\n## Resolution\n\n${items}`)).toEqual([
+      "1 heading impact",
+      "5 heading resolution",
+    ]);
+    expect(parts("## Summary\n\n- **Impact:** all users\n- **Alerting:** a page at ten\n")).toContain(
+      "4 field detection",
+    );
+  });
+});
+
 describe("sentences and code that are none", () => {
   it("leaves out a sentence that leads to a list", () => {
     expect(

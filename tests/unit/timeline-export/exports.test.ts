@@ -38,6 +38,22 @@ function eventsOf(text: string) {
   return calendar.getAllSubcomponents("vevent").map((one) => new ICAL.Event(one));
 }
 
+test("a picture writes from right to left what is read so, at the same edge", () => {
+  const [first = never(), second = never(), third = never()] = OUTAGE.entries;
+  const entries = [
+    { ...first, actor: null, text: "«ارتفع» معدل الأخطاء إلى 12% في eu-west-1" },
+    { ...second, actor: null, text: "Outage: המשתמשים לא מצליחים" },
+    { ...third, actor: "נועה", text: "sees the graph" },
+  ];
+  const drawn = [...FORMATS.svg({ ...OUTAGE, title: "תקלה בכניסה", entries }, {}).matchAll(/<text([^>]*)>([^<]*)/g)];
+  const way = (words: string) =>
+    /direction="rtl" text-anchor="end"/.test(drawn.find(([, , text]) => text?.includes(words))?.[1] ?? never());
+  expect([way("תקלה"), way("ارتفع"), way("Outage:"), way("נועה")]).toEqual([true, true, false, true]);
+  expect(
+    [...new XMLParser({ ignoreAttributes: false }).parse(FORMATS.svg({ ...OUTAGE, entries }, {})).svg.text].length,
+  ).toBeGreaterThan(3);
+});
+
 describe("the page to print", () => {
   const page = FORMATS.html(OUTAGE, zone("UTC"));
 

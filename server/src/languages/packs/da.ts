@@ -3,7 +3,7 @@ export default {
   evidence: `{"frequent":"og | ikke | var | blev | af | til | på | med | som | det | vi | er | en | har | fik | havde | efter | fejlen | hvad | kunne | vores | fra"}`,
   headings: `{"order":"head-last",
 "whole":{"summary":"resumé | sammenfatning | opsummering | kort fortalt | hvad skete der | hvad er der sket | beskrivelse",
-"impact":"konsekvens | konsekvenser | påvirkning | berørte systemer | berørte tjenester | berørte brukere | omfang | hvem blev berørt | symptomer",
+"impact":"konsekvens | konsekvenser | påvirkning | berørte systemer | berørte tjenester | berørte brukere | omfang | hvem blev berørt",
 "detection":"opdagelse | detektion | alarmering | varsling | hvordan blev det opdaget",
 "timeline":"tidslinje | hændelsesforløb | forløb | kronologi",
 "root-cause":"grundårsag | grundårsager | rodårsag | rodårsager | årsag | årsager | årsagsanalyse | udløsende faktor | udløsende årsag | medvirkende faktorer | medvirkende årsager | hvorfor skete det | fem gange hvorfor",

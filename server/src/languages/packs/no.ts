@@ -3,7 +3,7 @@ export default {
   evidence: `{"frequent":"og | ikke | var | ble | av | til | på | med | som | det | vi | er | en | har | fikk | hadde | noe | mot | etter | feilen | hva | kunne"}`,
   headings: `{"order":"head-last",
 "whole":{"summary":"sammendrag | oppsummering | kort fortalt | hva skjedde | hva har skjedd | beskrivelse | kort om hendelsen",
-"impact":"konsekvens | konsekvenser | påvirkning | berørte systemer | berørte tjenester | berørte brukere | omfang | hvem ble berørt | symptomer",
+"impact":"konsekvens | konsekvenser | påvirkning | berørte systemer | berørte tjenester | berørte brukere | omfang | hvem ble berørt",
 "detection":"påvisning | oppdagelse | deteksjon | varsling | hvordan ble det oppdaget",
 "timeline":"tidslinje | hendelsesforløp | forløp | kronologi",
 "root-cause":"rotårsak | rotårsaker | årsak | årsaker | årsaksanalyse | utløsende faktor | utløsende årsak | medvirkende faktorer | medvirkende årsaker | hvorfor skjedde det | fem hvorfor",

@@ -3,7 +3,7 @@ export default {
   evidence: `{"frequent":"och | inte | var | blev | av | till | på | med | som | det | vi | är | en | har | fick | hade | efter | felet | vad | kunde | från | för | att | den"}`,
   headings: `{"order":"head-last",
 "whole":{"summary":"sammanfattning | kort sammanfattning | översikt | vad hände | vad har hänt | beskrivning | i korthet",
-"impact":"påverkan | konsekvens | konsekvenser | drabbade system | drabbade tjänster | drabbade användare | omfattning | vilka drabbades | vem drabbades | symptom | symtom",
+"impact":"påverkan | konsekvens | konsekvenser | drabbade system | drabbade tjänster | drabbade användare | omfattning | vilka drabbades | vem drabbades | symtom",
 "detection":"upptäckt | detektering | larm | hur upptäcktes det",
 "timeline":"tidslinje | händelseförlopp | förlopp | kronologi",
 "root-cause":"rotorsak | rotorsaker | grundorsak | grundorsaker | orsak | orsaker | orsaksanalys | utlösande faktor | utlösande orsak | bidragande faktorer | bidragande orsaker | varför hände det | fem varför",

@@ -5,6 +5,7 @@ import { answering, outdated } from "../answering.ts";
 import { chosenEdit, faultLog, isData, menuForm } from "../chosen-fix.ts";
 import { configFixes } from "../config-fixes.ts";
 import type { Feature } from "../feature.ts";
+import { teachingFixes } from "../teaching-fixes.ts";
 import { APPLY_FIX_COMMAND } from "./execute-command.ts";
 
 /** Milliseconds after which a menu makes do with the fixes that it has. Some fixes read the whole report anew. */
@@ -34,7 +35,8 @@ export const codeAction: Feature = {
         const request = { uri, version, range, only, diagnostics, zones };
         const until = Date.now() + LONGEST_MENU;
         const actions = codeActions(analysis, request, form, { reread, onFault, enough: () => Date.now() > until });
-        return client.codeActionLiterals ? actions : actions.flatMap(asCommand);
+        if (!client.codeActionLiterals) return actions.flatMap(asCommand);
+        return withTeaching(actions, await teachingFixes(server, analysed, params));
       }),
     );
 
@@ -47,6 +49,12 @@ export const codeAction: Feature = {
     });
   },
 };
+
+/** Behind the last fix in the text that says the same of this report alone, else in front. */
+function withTeaching(actions: readonly CodeAction[], taught: readonly CodeAction[]): CodeAction[] {
+  const at = actions.findLastIndex(({ title }) => /: say so in a comment$/.test(title)) + 1;
+  return [...actions.slice(0, at), ...taught, ...actions.slice(at)];
+}
 
 function asCommand({ title, data, command, disabled }: CodeAction): Command[] {
   if (command) return [command];

@@ -93,9 +93,14 @@ function nearestReport(input: RuleInput, near: NearestPart, fixes: readonly Fix[
   };
 }
 
+/** Characters of a heading that is a name for all reports. */
+const LONGEST_NAME = 80;
+
 function namingFix({ document }: RuleInput, { line, words, kind }: NearestPart): Fix {
-  const title = `“${quote(document.source, words, 40)}” is the ${MISSED[kind].name} section: say so in a comment`;
-  return { title, safe: false, ...naming(document, line, kind) };
+  const { name } = MISSED[kind];
+  const title = `“${quote(document.source, words, 40)}” is the ${name} section: say so in a comment`;
+  const teaches = { words: quote(document.source, words, LONGEST_NAME), kind, name };
+  return { title, safe: false, teaches, ...naming(document, line, kind) };
 }
 
 /** A comment below a heading, or below its underline. */
@@ -195,6 +200,7 @@ export const missingSection: Rule = {
   ],
   fixes: [
     { title: "Say in a comment that a heading is the part", safe: false },
+    { title: "Write the heading into `.postmortem.yaml` as a name of the part", safe: false },
     { title: "Insert the missing section", safe: false },
     { title: "Insert all missing sections", safe: false },
   ],

@@ -1,6 +1,6 @@
 // title-generic: the title says that this is a report, and not of what.
-import type { Document } from "../../markdown/document.ts";
-import type { Postmortem } from "../../postmortem/model.ts";
+import type { Document, TextLine } from "../../markdown/document.ts";
+import type { Kind, Postmortem } from "../../postmortem/model.ts";
 import { slice } from "../../text/span.ts";
 import { md } from "../support/example-text.ts";
 import { quote } from "../support/places.ts";
@@ -14,6 +14,7 @@ const LONGEST_SUBTITLE = 120;
 function check({ document, postmortem }: RuleInput): Report[] {
   const title = titleOf(document, postmortem);
   if (!title || !isGeneric(slice(document.source, title.span)) || hasSubtitle(document, postmortem, title)) return [];
+  if (tellsSeveral(document, postmortem)) return [];
   return [
     {
       span: title.span,
@@ -46,6 +47,25 @@ function hasSubtitle(document: Document, postmortem: Postmortem, { line }: Title
   return next.form === "text" && alone && text.length <= LONGEST_SUBTITLE && !isGeneric(text) && /\p{L}/u.test(text);
 }
 
+/** A page of incidents: a part of one kind stands below one heading and again below another of the same level. */
+function tellsSeveral(document: Document, postmortem: Postmortem): boolean {
+  const parts = new Map<number, readonly Kind[]>();
+  for (const { form, kinds, labelSpan } of postmortem.sections)
+    if (form !== "field") parts.set(document.lines.lineAt(labelSpan.start), kinds);
+  const seen = new Map<Kind, TextLine>();
+  let above: TextLine | undefined;
+  for (const line of document.text) {
+    const kinds = parts.get(line.line);
+    if (!kinds && line.form === "heading") above = line;
+    for (const kind of kinds ?? []) {
+      const first = seen.get(kind);
+      if (first && above && first !== above && first.level === above.level) return true;
+      if (above && !first) seen.set(kind, above);
+    }
+  }
+  return false;
+}
+
 export const titleGeneric: Rule = {
   id: "title-generic",
   group: "structure",
@@ -56,6 +76,7 @@ export const titleGeneric: Rule = {
     "names what broke and when is the cheapest way to be found.",
   sources: ["[PagerDuty, Postmortem template](https://response.pagerduty.com/after/post_mortem_template/)"],
   silent: [
+    "A page that tells several incidents, each below a heading of its own.",
     "A title with a date, a number of an incident or any word of its own.",
     "A generic title with a subtitle, or with a field such as “Title: …” or “Headline: …”.",
   ],

@@ -1,4 +1,5 @@
 // The lists of follow-up tasks of a report, and the columns and headings that bear on all tasks below them.
+import { anyOf } from "../../languages/patterns.ts";
 import type { Document, TextLine } from "../../markdown/document.ts";
 import { type Lexis, lexisOf } from "../../postmortem/actions/lexis.ts";
 import { verbOf } from "../../postmortem/actions/vague/verbs.ts";
@@ -62,8 +63,10 @@ function readLists(document: Document, postmortem: Postmortem): readonly ActionL
 }
 
 /** Headings that say that all of it has been done. */
-const DONE_BY_NAME =
-  /\b(?:completed|already (?:done|taken)|(?:actions?|measures?|steps?) taken|erledigte|durchgeführte|realizadas|tomadas|implementadas)\b|réalisé|effectué|実施済|対応済|已完成|выполненн/iu;
+const DONE_BY_NAME = new RegExp(
+  `\\b${anyOf("noTasks", "doneByName")}\\b|${anyOf("noTasks", "doneByNameAnywhere")}`,
+  "iu",
+);
 
 /** "| Measure | Value |" opens no list of tasks; "| Task | Owner |" opens the one of its rows. */
 function isTableHead(document: Document, { span, body }: Section): boolean {
@@ -84,7 +87,9 @@ const DESCRIBING =
   /^(?:automated|improved|enhanced|increased|dedicated|extended|scheduled|detailed|centrali[sz]ed|standardi[sz]ed|integrated|distributed|expanded|strengthened|optimi[sz]ed|reduced|documented|structured|continued|needed|planned|required|advanced|simplified|tested|shared)$/;
 const BEHIND_A_VERB =
   /^(?:the|a|an|all|our|its|their|this|these|both|to|up|down|out|off|from|on|with|in|into|more|that|it|them)$/;
-const HAS_BEEN = /\b(?:has|have|had|was|were|is|are) (?:now |already |since )?(?:been )?\p{L}+ed\b|\bnow \p{L}+s\b/iu;
+/** "Is added" and "is unchanged" tell how things shall be as often. */
+const HAS_BEEN =
+  /\b(?:(?:has|have|had|was|were) (?:now |already |since )?|(?:is|are) (?:now|already) )(?:been )?\p{L}+ed\b|\bnow \p{L}+s\b/iu;
 const ALREADY = /^(?:we|i|the team) (?:have |has |already )?(\p{L}+)/iu;
 
 /** "Migrated the node to …", "We added …", "`proxy.ts` now detects …": done, though nobody ticked it. English. */

@@ -115,6 +115,7 @@ function messageFor({ document }: RuleInput, date: WrittenDate): string {
 
 function fixesFor(input: RuleInput, date: WrittenDate): ReadyFix[] {
   if (date.faults.includes("year")) return yearFixes(input, date);
+  if (date.faults.includes("month")) return monthFixes(input, date);
   if (date.faults.includes("day")) return dayFixes(input, date);
   return date.faults.includes("weekday") ? weekdayFixes(input, date) : [];
 }
@@ -137,6 +138,14 @@ function yearFixes({ document, postmortem }: RuleInput, { span }: WrittenDate): 
     .filter((year) => Number(year) >= FIRST_YEAR && Number(year) <= LAST_YEAR)
     .sort((a, b) => distance(a) - distance(b))
     .map((year) => fix(`The year is ${year}`, { start, end: start + 5 }, year, true));
+}
+
+/** Day and month the other way round, where that makes a date. */
+function monthFixes({ document, postmortem }: RuleInput, date: WrittenDate): ReadyFix[] {
+  const { year, month, day } = date;
+  if (year === undefined || day > 12 || !isDate(year, day, month)) return [];
+  const text = rewriteDate(document.source, date, { year, month: day, day: month }, postmortem.incident.dayFirst);
+  return [fix(`Day and month are swapped: write ${text}`, date.span, text, true)];
 }
 
 /** The last day of that month, and as many days into the next as were too many. */

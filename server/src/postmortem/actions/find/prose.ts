@@ -37,7 +37,8 @@ function moodOf(tokens: readonly Token[]): Mood {
   const start = tokens.slice(head.start, Math.min(head.end, head.start + 24));
   if (isPast(start)) return "tale";
   // "The printers could not …", "A check would have caught it"
-  if (start.some((_, i) => couldNot(start, i))) return "tale";
+  const whole = tokens.slice(head.start, Math.min(head.end, head.start + 60));
+  if (whole.some((_, i) => couldNot(whole, i))) return "tale";
   const planned = start.findIndex((t) => PLANNED.has(t.text) || /'ll$/.test(t.text));
   const told = start.findIndex((t, i) => TELLING.has(t.text) || isNowSo(start, i));
   if (planned >= 0 && (told < 0 || planned <= told + 1)) return "plan";

@@ -36,7 +36,7 @@ export function dateReader(languages: readonly ActionWords[]): DateReader {
           `(?:\\d{1,2}[/月]\\d{1,2}日?(?:\\s?[（(][^）)]{1,3}[）)])?|\\d{1,3}\\s?(?:${alternatives(collect((w) => w.due.units, joined))}|${alternatives(collect((w) => w.due.weekdays, joined))})|(?:${alternatives(collect((w) => w.due.weekdays, joined))})(?:日)?)`,
         ]
       : []),
-    `(?:24|36|48|72|96)\\s?-?(?:h|hrs?|hours?|Stunden|heures|horas|часов|時間|小时)${end}`,
+    `(?:next\\s+|following\\s+|coming\\s+)?(?:24|36|48|72|96)\\s?-?(?:h|hrs?|hours?|Stunden|heures|horas|часов|時間|小时)${end}`,
     "(?:sprint|iteration|milestone|release)\\s+v?\\d+(?:\\.\\d+){0,2}",
     `20\\d\\d${end}`,
   ];

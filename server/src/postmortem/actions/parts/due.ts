@@ -14,6 +14,8 @@ export interface Deadline {
 }
 
 export interface DueReader {
+  /** The deadline that a title of a group of tasks ends with, in its own words: "Now (before the next run)". */
+  titled(source: string, span: Span): Deadline | undefined;
   /** The deadline in a text. */
   find(source: string, span: Span): Deadline | undefined;
   /** How much of a text that begins with a date is that date, in UTF-16 units; 0 where it begins with none. */
@@ -67,11 +69,21 @@ export const dueReader = onceFor((lexis: Lexis): DueReader => {
     const by = ({ start, end }: Span) => ({ start: span.start + start, end: span.start + end });
     return found && { part: { ...found.part, span: by(found.part.span) }, whole: by(found.whole) };
   };
-  return { find, lengthAt: (text) => Math.max(0, dates(text, 0)) };
+  const titled = (source: string, span: Span): Deadline | undefined => {
+    const match = TITLED.exec(slice(source, span).trimEnd());
+    if (!match?.[1]) return undefined;
+    const start = span.start + match.index + 1;
+    const place = { start, end: start + match[1].length };
+    return { part: { span: place, text: match[1] }, whole: place };
+  };
+  return { titled, find, lengthAt: (text) => Math.max(0, dates(text, 0)) };
 });
 
 /** Words before a date that say little by themselves: a date must be plain, or end the text. */
 const WEAK = /^(?:in|during|for|on|en|em|para|à|sous|dans|dentro|ab|target|к|через|до|a|vor|innerhalb)$/;
+/** What a group's title says in brackets at its end, where it begins with a word for "before". */
+const TITLED =
+  /[(（]((?:before|avant|antes (?:de|do|da|del)|vor|voor|prima (?:di|del|della)|przed|до)\s[^()（）\n]{3,60})[)）]$/iu;
 /** A day and a month without a year, one of them beyond nine: "by 1/2" is a fraction as often. */
 const SHORT =
   /^(?:1[0-2]\/(?:0?[1-9]|[12]\d|3[01])|(?:[12]\d|3[01])\/(?:0?[1-9]|1[0-2])|0?[2-9]\/(?:[12]\d|3[01]))(?![\d/.])/;
@@ -141,6 +153,8 @@ function bareSpan(text: string, dates: DateReader, phrases: readonly string[]): 
     if (
       end > at &&
       !alreadyDone(lower.slice(Math.max(0, at - 25), at)) &&
+      // "… after a look at usage over the next week"
+      !/\b(?:over|throughout|during)\s+(?:the\s+)?$/.test(lower.slice(Math.max(0, at - 20), at)) &&
       !/^\s+(?:release|cycle|review|planning)/.test(lower.slice(end))
     )
       return { start: at, end };

@@ -209,7 +209,9 @@ function dueBeneath(source: string, details: readonly Span[], due: DueReader): A
 
 /** The deadline of the group that a task stands in: "Immediate (this week)". */
 function dueAbove(source: string, { above = [] }: Task, due: DueReader): ActionPart | undefined {
-  return above.map((span) => due.find(source, clip(span))?.part).find((part) => part !== undefined);
+  return above
+    .map((span) => (due.find(source, clip(span)) ?? due.titled(source, clip(span)))?.part)
+    .find((part) => part !== undefined);
 }
 
 /** "The web team will do the following:" */

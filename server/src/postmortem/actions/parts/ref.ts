@@ -29,6 +29,9 @@ const TRACKING_WORDS =
 const NO_TICKET =
   /^(?:UTF|SHA|ISO|RFC|AES|MD|TLS|SSL|GPT|CVE|CWE|IEC|SEV|UTC|GMT|IPV|SOC|PCI|HTTP|RSA|EC|ARM|X|P|S|T|V|L|H|Q|D|AI|CP|COVID|BASE|CRC|ASCII|WIN|LOG4J|SAML|OAUTH|ERC|EIP|BIP|PEP|KB|ED|NIST|PM|INC|STEP|PHASE|TIER|LEVEL|AP|CA|SA|AF|ME)-?\d*$/i;
 
+/** Before a number, that of a thing of this report: "incident #7", "step #3". */
+const COUNTED = /\b(?:incident|cause|step|section|point|item|rule|option|gap|lesson|phase|test|day|week|factor)s?\s$/i;
+
 /** More of a text than anybody reads for a reference. UTF-16 units. */
 const LONGEST = 4000;
 
@@ -115,7 +118,12 @@ function commonReferences(text: string, own: readonly RegExp[]): { found: Found[
       const url = groups.url.replace(/(?<![.,;:!?'"*_])[.,;:!?'"*_]+$/, "");
       const end = place.start + url.length;
       found.push({ span: { start: place.start, end }, text: url, rank: ticketIn(url) ? 4 : TRACKER.test(url) ? 3 : 0 });
-    } else if (groups.id !== undefined && isTicket(groups.id)) found.push({ span: place, text: groups.id, rank: 2 });
+    } else if (
+      groups.id !== undefined &&
+      isTicket(groups.id) &&
+      !COUNTED.test(text.slice(Math.max(0, place.start - 12), place.start))
+    )
+      found.push({ span: place, text: groups.id, rank: 2 });
   }
   return { found, closed };
 }

@@ -58,7 +58,20 @@ export function judgeEnglish(tokens: readonly Token[]): Judgement | undefined {
   const verbal = head.verbs.length > 0;
   const object = verbal ? objectOf(tokens, head) : nounPhrase(tokens, head);
   const facts: Facts = { tokens, head, sentence, object, rest: tokens.slice(head.object, head.end) };
-  return verbal ? judgeVerb(facts) : judgeNoun(facts);
+  const said = verbal ? judgeVerb(facts) : judgeNoun(facts);
+  return said && saidBehind(tokens, head) ? undefined : said;
+}
+
+/** "Review the limits after upgrades — add a note to `CLAUDE.md`": what is handed over stands behind. */
+function saidBehind(tokens: readonly Token[], head: Head): boolean {
+  const parts = tokens.flatMap((t, i) => (i >= head.object && t.kind === "mark" && /^[—–;.]$/.test(t.text) ? [i] : []));
+  return parts.slice(0, 20).some((from, n) => {
+    const clause = tokens.slice(from + 1, parts[n + 1]);
+    const own = clause.length > 2 ? headOf(clause) : undefined;
+    const verb = own?.form === "order" ? own.verbs[0]?.verb : undefined;
+    if (!own || verb?.form !== "base" || !(verb.classes.has("create") || verb.classes.has("alter"))) return false;
+    return !onlyGeneric(objectOf(clause, own)) && judgeEnglish(clause) === undefined;
+  });
 }
 
 /** "Add a probe to the gateway: check often": the label is the task, what follows explains it. */

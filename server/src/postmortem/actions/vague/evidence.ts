@@ -4,11 +4,11 @@ import type { Token } from "../wording.ts";
 import { COMPARISONS, FINDING, NUMBER_WORDS, UNITS } from "../words/en-grammar.ts";
 import { ENGLISH } from "../words/index.ts";
 import { wordList } from "../words/list.ts";
-import { degree, headNoun, isPurpose, onlyGeneric } from "./object.ts";
+import { degree, headNoun, isPurpose, measurable, onlyGeneric } from "./object.ts";
 import { verbOf } from "./verbs.ts";
 
 const deliverable = wordList(ENGLISH.nouns.deliverable);
-const measurable = wordList(ENGLISH.nouns.measurable);
+
 const tuned = wordList(ENGLISH.verbs.tune);
 const effect = wordList(ENGLISH.verbs.effect);
 
@@ -44,7 +44,9 @@ export function isSettled(
   tokens: readonly Token[],
 ): boolean {
   const finding = FINDING.has(base);
-  if (hasValue(tokens) && !finding) return true;
+  const offered = changeOffered(rest);
+  if (offered) return !ifNeeded(rest) && (namesCode(rest) || hasValue(rest));
+  if (hasValue(tokens) && !finding && !(base === "consider" && ifNeeded(rest))) return true;
   if (tokens.some((t, i) => t.text === "minimum" && tokens[i - 1]?.text === "at")) return true;
   if (tuned.has(base) && (namesCode(object) || object.some((t) => measurable.has(t.text)))) return true;
   // "Determine how many nodes do not mount /var/lib": the answer is a number, or a list.
@@ -58,10 +60,49 @@ export function isSettled(
   // "Consider `retries: 3` as the default" names the change.
   if (base === "consider" && object.some((t) => t.kind === "code" && /^[\w.-]+\s?[:=]\s?\S/.test(t.text))) return true;
   const what = headNoun(object);
-  if (what && deliverable.has(what.text) && finding) return true;
+  const asks = /^(?:if|whether|why|what|where|how)$/.test(rest[0]?.text ?? "");
+  if (what && deliverable.has(what.text) && finding && !asks) return true;
+  if (WATCHING.has(base) && (namesCode(object) || namesTool(rest))) return true;
   const main = beforeAside(rest);
   if (main.some((t) => degree.has(t.text))) return false;
+  if (base === "keep" && keepsInPlace(object)) return true;
+  if (GROWING.has(base) && addsThings(main)) return true;
   return handsOver(rest) || isContinued(rest) || saysEffect(main);
+}
+
+/** Verbs of a lasting state: with a name in code or a tool it is one that can be looked at. */
+const WATCHING: ReadonlySet<string> = new Set(["keep", "monitor", "watch", "observe"]);
+
+/** "Consider wrapping `load()` …": the change that is thought of. */
+function changeOffered(rest: readonly Token[]): boolean {
+  const [first, next] = rest;
+  if (first?.kind !== "word" || !/ing$/.test(first.text)) return false;
+  const verb = verbOf(first.text);
+  if (!verb) return next?.kind === "code" || /^(?:the|an?|our|all)$/.test(next?.text ?? "");
+  return verb.classes.has("create") || verb.classes.has("alter") || tuned.has(verb.base);
+}
+
+/** "… if the load grows": whether it will be done at all is open. */
+function ifNeeded(rest: readonly Token[]): boolean {
+  return rest.some((t, i) => t.text === "if" || t.text === "whether" || (t.text === "should" && i > 0));
+}
+
+/** "… in Grafana", "with Datadog": where it is to be seen. */
+function namesTool(rest: readonly Token[]): boolean {
+  return rest.some(
+    (t, i) => /^(?:in|with|via|using|on)$/.test(rest[i - 1]?.text ?? "") && t.kind === "word" && t.capital,
+  );
+}
+
+/** "Keep the test in the suite", not "keep the team in the loop". */
+function keepsInPlace(object: readonly Token[]): boolean {
+  const at = object.findIndex((t) => /^(?:in|at|under|behind)$/.test(t.text));
+  return (
+    at > 0 &&
+    /^(?:the|an?|our|one)$/.test(object[at + 1]?.text ?? "") &&
+    !/^(?:loop|know|mind|dark|picture|future)$/.test(object[at + 2]?.text ?? "") &&
+    !onlyGeneric(object.slice(0, at))
+  );
 }
 
 /** Code, an identifier or a path. */
@@ -118,10 +159,24 @@ export function isContinued(rest: readonly Token[]): boolean {
   return false;
 }
 
+/** Verbs of becoming more: what comes in may stand behind "with". */
+const GROWING: ReadonlySet<string> = new Set(["improve", "enhance", "expand", "augment", "harden", "strengthen"]);
+
+/** "… with screenshots", "with remediation steps": what is put in. */
+function addsThings(rest: readonly Token[]): boolean {
+  const at = rest.findIndex((t) => t.text === "with");
+  const added = rest.slice(at + 1);
+  const what = headNoun(added);
+  const counted = /^an?$/.test(added[0]?.text ?? "") || /s$/.test(what?.text ?? "");
+  return at > 0 && what !== undefined && counted && !onlyGeneric(added);
+}
+
 /** "to include …", "by adding …": the change itself, unless it is again about anything and everything. */
 function saysEffect(rest: readonly Token[]): boolean {
   for (let i = 0; i < rest.length - 1; i++) {
     const link = rest[i]?.text ?? "";
+    // "to make sure that they are set to alert" is again a wish.
+    if (/^(?:make|making)$/.test(link) && /^(?:sure|certain)$/.test(rest[i + 1]?.text ?? "")) return false;
     const verb = verbOf(rest[i + 1]?.text ?? "");
     const made = link === "by" && verb?.classes.has("create");
     if (!verb || !(made || effect.has(verb.base))) continue;
