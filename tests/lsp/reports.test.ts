@@ -1,4 +1,4 @@
-// The reports and tasks of a whole workspace, over the real process: kept current, stopped, checked, and ticked off.
+// The reports and tasks of a whole workspace, over the protocol: kept current, stopped, checked, and ticked off.
 import { mkdir, mkdtemp, rename, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
