@@ -200,9 +200,25 @@ describe(`${count} hostile documents`, () => {
     for (const [index, { whole: view }] of reports.entries()) {
       files.set(`${index}.svg`, ["image/svg+xml", FORMATS.svg(view, {})]);
       files.set(`${index}.html`, ["text/html", FORMATS.html(view, {})]);
-      files.set(`${index}-figure.html`, page(figureOf(view, {})));
-      // A table in Markdown, in a page that lets HTML through.
-      files.set(`${index}-table.html`, page(new MarkdownIt({ html: true }).render(FORMATS.markdown(view, {}))));
+    }
+    // Parts of pages, of many documents in one: figures, and tables in Markdown, in a page that lets HTML through.
+    const markdown = new MarkdownIt({ html: true });
+    const parts = (from: number, part: (view: (typeof reports)[number]["whole"]) => string) =>
+      page(
+        reports
+          .slice(from, from + 20)
+          .map(({ whole }) => part(whole))
+          .join("<hr>"),
+      );
+    for (let from = 0; from < count; from += 20) {
+      files.set(
+        `${from}-figures.html`,
+        parts(from, (view) => figureOf(view, {})),
+      );
+      files.set(
+        `${from}-tables.html`,
+        parts(from, (view) => markdown.render(FORMATS.markdown(view, {}))),
+      );
     }
     const opened = await browser.newPage();
     const seen = watch(opened);
