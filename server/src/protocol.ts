@@ -51,6 +51,8 @@ export const REPORT_PATHS = {
 export const HABITS_REQUEST = "postmortem/habits";
 /** Request `postmortem/newReport` NewReportParams -> NewReport | null (null: no such template): a template with what is known filled in. */
 export const NEW_REPORT_REQUEST = "postmortem/newReport";
+/** Request `postmortem/check` CheckParams -> Checked | null (null: not open): the findings as `postmortem lint --format json` tells them. */
+export const CHECK_REQUEST = "postmortem/check";
 /** Request `postmortem/unfilled` { uri } -> PlaceRange[]: prompts and other places that are still to be filled in, in document order. */
 export const UNFILLED_REQUEST = "postmortem/unfilled";
 /** Command (client) run by code lenses: selects the next such place behind the caret. */
@@ -93,6 +95,18 @@ export const NEXT_FINDING_COMMAND = "editor.action.marker.next";
 
 export interface DocumentParams {
   readonly uri: string;
+}
+
+export interface CheckParams extends DocumentParams {
+  /** What the findings call the file. */
+  readonly name: string;
+}
+
+export interface Checked {
+  /** One array of `{ file, line, column, endLine, endColumn, rule, severity, message, fixes, related }`. */
+  readonly json: string;
+  /** Whether the file is taken for a postmortem or a template; others have no findings. */
+  readonly isReport: boolean;
 }
 
 export interface IndexParams {
