@@ -126,8 +126,6 @@ describe("a paste", () => {
       },
       { text: log, x: (box?.x ?? 0) + 300, y: (box?.y ?? 0) + 8 },
     );
-    await bench.page.waitForTimeout(4000);
-    await screenshot(bench.page, "zz-drop");
     await shows("- 10:12 UTC ERROR query took 9 s");
     expect(await text()).toBe(withLog);
   });
