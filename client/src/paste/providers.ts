@@ -6,7 +6,7 @@ import { servedSchemes } from "../documents.ts";
 import { tell } from "../say.ts";
 import type { Server } from "../server.ts";
 import { type EditKind, type PasteEdit, pasteApi } from "./api.ts";
-import { type Asked, askMissing, importAsking, leftOutInWords } from "./ask.ts";
+import { type Asked, completed, importAsking, leftOutInWords } from "./ask.ts";
 import { DROPPED, type Dropped, droppedText } from "./dropped.ts";
 
 const TEXT = "text/plain";
@@ -97,13 +97,13 @@ export function registerPaste(server: Server, output: vscode.LogOutputChannel): 
     const range = new vscode.Range(position, position);
     const edits = (await offers(api.DocumentDropEdit, document, [range], given, token)) ?? [];
     const first = edits[0] && wanted.get(edits[0]);
-    const missing = first && first.answer.needs.length > 0;
-    if (!first || (missing && first.answer.offer !== "first")) return undefined;
-    const told = missing ? await askMissing(server, document.uri, first.answer) : {};
+    // Nobody is asked about what they did not drop into a timeline.
+    if (!first || (first.answer.needs.length > 0 && first.answer.offer !== "first")) return undefined;
+    const told = await completed(server, document.uri, first.asked);
     if (!told || token.isCancellationRequested) return undefined;
     for (const edit of edits) {
       const known = wanted.get(edit);
-      if (known) wanted.set(edit, { ...known, asked: { ...known.asked, ...told } });
+      if (known) wanted.set(edit, { ...known, asked: { ...told.asked, ...known.asked } });
       await resolve(edit, edit === edits[0]);
     }
     return edits.filter(({ additionalEdit }) => additionalEdit);
