@@ -131,8 +131,14 @@ export function choices(
 ): [string, { readonly evidence?: true; readonly fold?: true }][] {
   const lines = text.trimEnd().split("\n").length;
   const evidence = { evidence: true } as const;
-  const kept = lines > 1 ? ([["Timeline Entries, and the Pasted Lines Folded Below", evidence]] as const) : [];
+  const kept =
+    lines > 1 ? ([[vscode.l10n.t("Timeline Entries, and the Pasted Lines Folded Below"), evidence]] as const) : [];
   const repeated = foldedCount < count || (needs.length > 0 && lines >= 20);
-  const fold = repeated ? ([["Timeline Entries, Repeated Log Lines as One", { fold: true }]] as const) : [];
-  return [["Timeline Entries", {}], ...kept, ...fold].map(([title, more]) => [title as string, more as object]);
+  const fold = repeated
+    ? ([[vscode.l10n.t("Timeline Entries, Repeated Log Lines as One"), { fold: true }]] as const)
+    : [];
+  return [[vscode.l10n.t("Timeline Entries"), {}], ...kept, ...fold].map(([title, more]) => [
+    title as string,
+    more as object,
+  ]);
 }
