@@ -23,6 +23,7 @@ export function clientOptions(output: vscode.LogOutputChannel, fail: (why: strin
     snippetCommand: true,
     askZoneCommand: true,
     openRuleCommand: true,
+    setPhaseCommand: true,
     saveFileCommand: true,
     offersFormatting: true,
     analysedNotification: true,

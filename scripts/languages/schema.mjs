@@ -8,7 +8,9 @@ const phases = PHASES;
 const kindOrNone = one([...kinds, "none"]);
 const byKind = (/** @type {string} */ about) => record(kinds, words(), about);
 const signs = ["timed", "told", "itself", "future", "fields", "prose", "evidence"];
-const prompt = group({ "label!": text(), "prompt!": text() });
+/** A label, and what to write behind it. @param {string} [about] */
+const labelled = (about) => group({ "label!": text(), "prompt!": text() }, about);
+const prompt = labelled();
 /** The groups of a language, by name. @type {Record<string, import("./shape.mjs").Shape>} */
 export const SCHEMA = {
   evidence: group(
@@ -204,6 +206,7 @@ export const SCHEMA = {
     }),
     "Whole documents to begin with.",
   ),
+  told: record(kinds, pattern(), "Words by which a sentence of a report without headings tells a part."),
   // Patterns of one concern each, which the code puts together over all languages.
   genre: patterns(
     {
@@ -260,5 +263,293 @@ export const SCHEMA = {
       bugForm: "Headings and labels of a form for reports of bugs and wishes.",
     },
     "What tells reports, templates and other documents apart. Any case, unless the text says otherwise.",
+  ),
+  prompts: group(
+    {
+      ticket: labelled("what a task's ticket is called, and what to write there"),
+      priority: labelled("what a task's priority is called, and what to write there"),
+      date: labelled("what the field is called that states it, and what to write there"),
+      duration: labelled("what the field is called that states it, and what to write there"),
+      severity: labelled("what the field is called that states it, and what to write there"),
+      status: labelled("what the field is called that states it, and what to write there"),
+      authors: labelled("what the field is called that states it, and what to write there"),
+    },
+    "Labels of what a report and its tasks can state, with what the writer is to put there; offered as fixes.",
+  ),
+  behaviour: group(
+    {
+      askedOfPeople: list(
+        pattern(),
+        "tasks that ask people to behave differently: “remind everyone to”; at the start of a task's text",
+      ),
+    },
+    "Tasks that ask people to behave differently.",
+  ),
+  counterfactual: group(
+    {
+      hint: pattern("cheap to look for: a text without it has none of the patterns"),
+      patterns: list(
+        pattern(),
+        "how reports tell of what did not happen; where it matters, with people as the subject",
+      ),
+    },
+    "What did not happen, told as if it should have.",
+  ),
+  durations: patterns(
+    {
+      lasted: "Before the length, at the end of the text.",
+      inAll: "Between that and the length.",
+      outageOfLength: "Behind the length: `20-minute outage`, `36 minutes of downtime`, `36 Minuten lang`.",
+      outageOfLengthJoined: "The same right behind the length.",
+      didNotWork: "The sentence tells that something did not work.",
+      didNotWorkAnywhere: "As `didNotWork`, wherever it stands.",
+      otherLength: "The length is that of something else.",
+    },
+    "How long something was down, in the sentences of a summary or a title.",
+  ),
+  blame: patterns(
+    {
+      strongFault: "Only ever said of people, and always a reproach; at the start of what follows the subject.",
+      personalFault: 'A fault where one person is the subject: a name, a handle, "he", "she".',
+      faultHint: "Cheap to look for.",
+    },
+    "Verb phrases that put a fault on whoever is their subject.",
+  ),
+  humanError: group(
+    {
+      phrases: list(
+        pattern(),
+        "Phrases that give a person's error as the cause. English ones that could mean something else are guarded in the rule.",
+      ),
+      hint: pattern("Cheap to look for: a text without any of these says nothing of the kind."),
+      notGiven: pattern("Before the phrase in its sentence: not given as the cause."),
+      notGivenAnywhere: pattern("As `notGiven`, wherever it stands."),
+      anotherThought: pattern("Words that begin another thought: what denies the phrase stands before them."),
+      notACauseAfter: pattern(
+        "Behind the phrase: a measure, a message, a name, a truth about people, or a denial; not the cause.",
+      ),
+      deniedAfter: pattern("behind the phrase and a few words: it was not the cause"),
+    },
+    "A person's mistake given as the cause.",
+  ),
+  judgement: group(
+    {
+      phrases: list(pattern(), "words that judge instead of telling: of people, of work, and in anger"),
+      hint: pattern("Cheap to look for: a text without any of these has none of the above."),
+    },
+    "Words that judge instead of telling.",
+  ),
+  nobody: group(
+    {
+      owners: words("words that stand where an owner would and name nobody; lower case, without an article"),
+      articles: pattern("articles before such a word"),
+    },
+    "Owners that name nobody.",
+  ),
+  quantity: patterns(
+    {
+      phrases: "an amount without saying how much, and of whom or what",
+      hint: "",
+      amount: "Amounts told in words.",
+    },
+    "Amounts without a number.",
+  ),
+  recovery: patterns(
+    {
+      recovered: "The impact is over. Matched against one clause.",
+      notRecovered: "A clause that takes it back, or tells only the paperwork: the impact may have ended before.",
+    },
+    "The end of the impact, to be compared with what a report states.",
+  ),
+  templateComments: patterns(
+    {
+      toTheWriter: "Matched against the text of a comment. At its start.",
+      toTheWriterAnywhere: "The same wherever it stands.",
+    },
+    "Comments in which a template speaks to the writer.",
+  ),
+  titles: group(
+    {
+      generic: words(
+        "words that a title may consist of without saying which incident it is about; lower case, without marks",
+      ),
+      genericWhole: pattern("whole titles of scripts without blanks"),
+    },
+    "Titles that fit every report.",
+  ),
+  clues: group(
+    {
+      noticed: words("how the incident was noticed"),
+      ended: words("how it ended"),
+    },
+    "How words begin that hint at a step of the incident, read generously: a timeline that has any of them tells it. Lower case.",
+  ),
+  people: patterns(
+    {
+      roles: "words for people, by what they do",
+      alsoSoftware: "also names of software or of its parts: only with verbs that nothing but a person does",
+      pronouns: "pronouns for people",
+      adverbs: "may stand between a subject and its verb",
+      onDuty: "behind a subject: which of them",
+      verbs: "what only people do",
+      participles: "past participles",
+    },
+    "Words for people, and for what they do.",
+  ),
+  percentages: group(
+    {
+      measured: pattern(
+        'What is measured, not counted: more than the usual of it is possible. Compared with the head of what stands behind "of".',
+      ),
+      partsOfAWhole: pattern(
+        "Behind the number: things of which at most all can be affected, whatever they are called. `{{not-measured}}`: no word of `measured` follows; `{{word}}`: one word.",
+        ["not-measured", "word"],
+      ),
+      wholeBefore: pattern("Before the number, where languages put the whole first: すべてのバックアップの120%."),
+      rates: pattern("Before the number: rates that end at 100 %."),
+      increase: pattern("A growth, or a comparison with the usual: any number is possible."),
+      increaseAnywhere: pattern("As `increase`, wherever it stands."),
+    },
+    "Words around a percentage that tell whether it is a share of a whole, or a growth.",
+  ),
+  placeholders: group(
+    {
+      alone: words("A whole value, cell or line that says: later. Matched without marks and in lower case."),
+      later: pattern("Capital letters that mean the same wherever they stand."),
+      toWrite: pattern("Behind TODO: the report is to be written on."),
+      spokenOf: pattern('A pattern that is spoken of, not left: "in the format YYYY-MM-DD".'),
+      toReplace: pattern("What stands in brackets that are to be replaced. Matched against the words within."),
+      asks: pattern("tells a writer to write: no report says it of the incident"),
+      mayAsk: pattern("the same with words that a report or a task may begin with, too"),
+      draft: pattern("states of a report that is still being written"),
+      draftAnywhere: pattern("The same wherever it stands."),
+      final: pattern("states of a report that is done"),
+      finalAnywhere: pattern("The same wherever it stands."),
+    },
+    "What people leave in a report where something was still to be written.",
+  ),
+  labels: patterns(
+    {
+      numbered: "nouns before the number of a heading or label: “Step 1:”",
+      numberedAnd: "between two such numbers",
+      noneOf: "“no data loss”: that there was none is a statement, not a name; on folded words",
+      noneThere: "the same behind the noun",
+      noneUnspaced: "the same in scripts without blanks",
+      timeTail: "What a compound without spaces is when it ends so, whatever stands before: a time, a person.",
+      personTail: "a compound that ends so names a person",
+      doneTail: "“fixes applied”: what stands before such a word tells",
+      symptom: "names what was seen",
+      statusStep: "steps of a status page",
+      taskGroup: "what tasks are grouped by",
+      ofReport: "headings over what happened to the report itself",
+      ofReportAnywhere: "The same wherever it stands.",
+      published: "labels of the day when the report was written or published",
+      publishedOn: "between such a label and the day",
+    },
+    "What stands around the words of headings and labels, and what some of them say besides a part.",
+  ),
+  sentences: patterns(
+    {
+      done: "tells what was done",
+      toDo: "tells what is still to do",
+      imperative: "first words of tasks",
+      aboutReport: "Steps of writing the report, not of mending what failed.",
+      ofItself: "tells of the report itself",
+      timeWord: "words that a value may hold that is nothing but a time or a duration",
+      words: "words of a sentence, not of a label",
+      wordsElsewhereNone: "the same, but for other languages, in which these are no verbs",
+      wordsUnspaced: "the same in scripts without blanks",
+      told: "words of a heading that tells something",
+      doneWord: "what was done is no task",
+    },
+    "Words by which a line tells what was done, what is to do, or that it is a sentence. Any case.",
+  ),
+  entries: group(
+    {
+      notNames: words("Words before a time that are nobody's name."),
+      labels: words("Words that make what stands in emphasis before a colon a label of what follows: nobody says it."),
+      labelParts: pattern("The same where words are not set apart: a name holds none of them."),
+      particles: words("Words within names that begin in lower case."),
+      who: pattern("Titles of the column of a timeline that says who."),
+      before: pattern("Words before a time that belong to it: `After 02:10`, `Between 10 and 11`."),
+      update: pattern("What a note added later is headed by: `Update: 18:52`, `Update 2 (18:52 UTC)`."),
+      lasts: pattern("Words that make `1h30` a duration."),
+      introduces: pattern("Words that lead into a sentence: a line that begins so tells of a time, it is no entry."),
+    },
+    "Words at the start of an entry of a timeline.",
+  ),
+  facts: patterns(
+    {
+      duration: "headings of parts that state the duration",
+      severity: "headings of parts that state the severity",
+      status: "headings of parts that state the status",
+      authors: "headings of parts that state the authors",
+      number: "numbers in words before a unit of time",
+      unit: "units of time",
+      wholeOrHalf: "between number and unit",
+      wasDown: "A leak or a theft has no duration; something that was down has.",
+      wasDownAnywhere: "The same wherever it stands.",
+      toEnd: "joins a start and an end",
+      toEndAnywhere: "The same wherever it stands.",
+    },
+    "Words by which a report states a fact without a field for it.",
+  ),
+  noTasks: patterns(
+    {
+      none: "all that stands in a list of tasks where there are none",
+      doneByName: "Headings that say that all of it has been done.",
+      doneByNameAnywhere: "The same wherever it stands.",
+    },
+    "That there are no tasks, or none left.",
+  ),
+  grammar: group(
+    {
+      determiners: words(""),
+      pronouns: words(""),
+      modals: words(""),
+      adverbs: words(""),
+      announcing: words('Verbs that only announce another: "we agreed to add", "I suggest that we set up".'),
+      subordinate: words('First words of a clause that stands before the main one: "To prevent this, …".'),
+      prepositions: words(""),
+      either: words("Nouns as often as verbs: verbs only where an object follows."),
+      functionWords: words("Words that name nothing by themselves."),
+      boundaries: words("Where the description of a thing ends and a purpose, a reason or a condition begins."),
+      headEnds: words('Prepositions that end the part of a noun phrase that holds its head: "a review | of all logs".'),
+      numberWords: words(""),
+      units: words(""),
+      comparisons: words(""),
+      ensuring: words(""),
+      finding: words("Verbs of looking for something: a number in what is looked for is no end."),
+      dependentChanges: words(
+        'Changes that say little without their object: "fix the issue", "update the documentation"; "rotate the key" says enough.',
+      ),
+      lightChanges: words('Changes that need not change anything: "review and update".'),
+      plainVerbs: words(
+        'Verbs that say the same for any object when nothing else does: "develop and implement testing".',
+      ),
+      mildQualities: words(
+        'Words that make an absolute claim weak only before generic words: "proper monitoring", but "a proper deployment pipeline".',
+      ),
+      builtActivities: words('Activities that as a change of code or settings do end: "add input validation".'),
+      asking: words("First words of a question."),
+      telling: words("Finite verbs that tell what is or was."),
+      past: words("Those of them that can only tell what happened."),
+      planned: words("Words by which a sentence speaks of what is to come or ought to be."),
+      told: words("Participles of telling somebody to do something."),
+      referring: words("First words of a sentence that points at the one before."),
+      adding: words("First words of a sentence that adds a task to those of a list."),
+    },
+    "Words by their part in a sentence: what tells verbs, objects and purposes of a task apart. Read in English alone.",
+  ),
+  names: group(
+    {
+      givenNames: words(
+        "given names in wide use, of any language; left out are those that software has taken or that are words besides",
+      ),
+      things: words(
+        "software, parts of a system, places and plain words: with a capital or not, no one who does a task",
+      ),
+    },
+    "Words that tell whether a name is a person's. Lower case.",
   ),
 };

@@ -2,7 +2,8 @@
 import { closest } from "./engine.mjs";
 
 /**
- * @typedef {{ is: "text" | "words" | "pattern" | "flag", about?: string | undefined }
+ * @typedef {{ is: "text" | "words" | "flag", about?: string | undefined }
+ *   | { is: "pattern", open?: readonly string[] | undefined, about?: string | undefined }
  *   | { is: "one", of: readonly string[], about?: string | undefined }
  *   | { is: "list", of: Shape, about?: string | undefined }
  *   | { is: "record", keys: readonly string[] | undefined, of: Shape, about?: string | undefined }
@@ -14,8 +15,11 @@ import { closest } from "./engine.mjs";
 export const text = (about) => ({ is: "text", about });
 /** @param {string} [about] @returns {Shape} words or phrases apart by " | " */
 export const words = (about) => ({ is: "words", about });
-/** @param {string} [about] @returns {Shape} a regular expression, or a list of its alternatives */
-export const pattern = (about) => ({ is: "pattern", about });
+/**
+ * @param {string} [about] @param {readonly string[]} [open] names that the code puts in
+ * @returns {Shape} a regular expression, or a list of its alternatives
+ */
+export const pattern = (about, open) => ({ is: "pattern", about, open });
 /** @param {string} [about] @returns {Shape} */
 export const flag = (about) => ({ is: "flag", about });
 /** @param {readonly string[]} of @param {string} [about] @returns {Shape} */
@@ -54,7 +58,7 @@ export function checked(value, shape, complain, path = [], names = {}) {
         ? value
         : wrong(`has to be one of ${shape.of.join(", ")}${meant(String(value), shape.of)}`);
     case "pattern":
-      return patternOf(value, names, wrong);
+      return patternOf(value, names, wrong, shape.open);
     case "list":
       return Array.isArray(value)
         ? value.map((item, at) => checked(item, shape.of, complain, [...path, at], names))
@@ -105,8 +109,11 @@ function named(define, complain, path, outer) {
   return names;
 }
 
-/** @param {unknown} value @param {Record<string, string>} names @param {(what: string) => void} wrong */
-function patternOf(value, names, wrong) {
+/**
+ * @param {unknown} value @param {Record<string, string>} names @param {(what: string) => void} wrong
+ * @param {readonly string[]} [open]
+ */
+function patternOf(value, names, wrong, open = []) {
   const parts = Array.isArray(value) ? value : [value];
   if (!parts.every((part) => typeof part === "string"))
     return wrong(`has to be a pattern or a list of patterns, not ${kindOf(value)}`);
@@ -114,12 +121,13 @@ function patternOf(value, names, wrong) {
     .map(joined)
     .join("|")
     .replace(/\{\{([\w-]+)\}\}/g, (all, name) => {
+      if (open.includes(name)) return all;
       if (name in names) return names[name] ?? "";
       wrong(`uses ${all}, which no “define” names${meant(name, Object.keys(names))}`);
       return "";
     });
   try {
-    new RegExp(source, "u");
+    new RegExp(source.replace(/\{\{[\w-]+\}\}/g, "x"), "u");
     return source;
   } catch (error) {
     return wrong(`is no regular expression: ${error instanceof Error ? error.message : error}`);

@@ -80,6 +80,9 @@ export const APPLY_SNIPPET_COMMAND = "postmortem.applySnippet";
 /** Command (client) run by code actions that ask for a zone first: arguments [uri, version, fixId, title]. */
 export const ASK_ZONE_COMMAND = "postmortem.askZone";
 
+/** Command (client) run by code actions: asks for the phase of an entry and writes its mark; argument: [{ uri, line }], a line of the entry from 0. */
+export const SET_PHASE_COMMAND = "postmortem.setPhase";
+
 /** Command (client) run by code actions: shows the page of a rule that came with the extension; argument: the rule's id. */
 export const OPEN_RULE_COMMAND = "postmortem.openRule";
 
@@ -470,6 +473,8 @@ export interface InitializationOptions {
   readonly askZoneCommand?: boolean;
   /** Runs `OPEN_RULE_COMMAND`: the pages of rules are offered. */
   readonly openRuleCommand?: boolean;
+  /** Runs `SET_PHASE_COMMAND`: an entry offers it. */
+  readonly setPhaseCommand?: boolean;
   /** Runs `SAVE_FILE_COMMAND`: what is written into configuration files holds at once. */
   readonly saveFileCommand?: boolean;
   /** Runs `OPEN_PREVIEW_COMMAND` and `NEXT_FINDING_COMMAND`: lenses do so when they are clicked. */

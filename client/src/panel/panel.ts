@@ -13,6 +13,7 @@ import {
   readEntryContext,
   readPageMessage,
   readPanelState,
+  readPlace,
   VIEW_TYPE,
 } from "./messages.ts";
 import { reveal } from "./reveal.ts";
@@ -142,13 +143,18 @@ export class TimelinePanel implements vscode.WebviewPanelSerializer, vscode.Disp
     if (lines.length > 0) await vscode.env.clipboard.writeText(lines.join("\n"));
   }
 
-  /** From the menu at an entry. */
+  /** From the menu at an entry, from the light bulb in the text, or where the caret is. */
   async setPhase(context: unknown): Promise<void> {
     const entry = readEntryContext(context);
     const open = this.#open;
-    if (entry && open && entry.uri === open.uri.toString()) {
-      await setPhase(this.#server, open.uri, entry.range.start.line);
+    if (entry) {
+      if (entry.uri === open?.uri.toString()) await setPhase(this.#server, open.uri, entry.range.start.line);
+      return;
     }
+    const place = readPlace(context);
+    const editor = place ? undefined : requireMarkdownEditor();
+    if (place) await setPhase(this.#server, vscode.Uri.parse(place.uri), place.line);
+    else if (editor) await setPhase(this.#server, editor.document.uri, editor.selection.active.line);
   }
 
   /** From the menu at an entry: the fixes of what was found there. */

@@ -24,12 +24,12 @@ const PHASES: readonly PhasePick[] = [
   },
 ];
 
-/** @param line that the entry begins on, from 0 @returns whether the text was changed */
+/** @param line of the entry, from 0 @returns whether the text was changed */
 export async function setPhase(server: Server, uri: vscode.Uri, line: number): Promise<boolean> {
   const view = await server.timeline(uri);
-  const entry = view?.entries.find(({ range }) => range.start.line === line);
+  const entry = view?.entries.filter(({ range: { start, end } }) => start.line <= line && line <= end.line).at(-1);
   if (!view || !entry) {
-    tellChanged();
+    void tell("There is no entry of a timeline here that could have a phase.");
     return false;
   }
   const chosen = await vscode.window.showQuickPick(

@@ -31,3 +31,22 @@ export function wholeWords(group: string, name: string): string {
   if (all.length === 0) throw new Error(`No language has ${group}.${name}.`);
   return `(?:${all.join("|")})`;
 }
+
+/** Patterns of a name of a group: one for each language, or those of its list. English first. */
+export function eachOf(group: string, name: string, flags: string): readonly RegExp[] {
+  return LANGUAGES.flatMap(
+    (language) => wordsOf<Readonly<Record<string, string | readonly string[]>>>(language, group)?.[name] ?? [],
+  ).map((source) => new RegExp(source, flags));
+}
+
+/** Words of a name of a group, of all languages. */
+export function wordSet(group: string, name: string): ReadonlySet<string> {
+  return new Set(sourcesOf(group, name).flatMap((words) => words.split(" | ")));
+}
+
+/** How words of a name of a group begin, where words are set apart; in other languages the words wherever they stand. */
+export function beginningsOf(group: string, name: string): string {
+  const words = (languages: readonly string[]) =>
+    sourcesOf(group, name, languages).flatMap((list) => list.split(" | "));
+  return [`(?<![\\p{L}\\p{N}])(?:${[...new Set(words(SPACED))].join("|")})`, ...words(UNSPACED)].join("|");
+}

@@ -1,4 +1,5 @@
 // What stands below a heading, as far as it decides what the heading means.
+import { anyOf } from "../languages/patterns.ts";
 import type { TextLine } from "../markdown/document.ts";
 import { remembered } from "../text/remembered.ts";
 import { findZoneStatement } from "../time/zone-statement.ts";
@@ -35,19 +36,14 @@ export function holdsClock(text: string): boolean {
   return CLOCK_ANYWHERE.test(text.slice(0, 160));
 }
 
-const DONE =
-  /\b(?:was|were|had|did|has been|have been|fixed|resolved|reverted|rolled|restarted|restored|deployed|applied|identified|increased|replaced|removed|added|updated|we (?:have )?\w{3,}ed|wurde|wurden|fue|fueron|foi|foram)\b/i;
-const TO_DO =
-  /\b(?:will|should|shall|must|need to|needs to|plan to|planned|going to|todo|to-do|tbd|in the future|ensure|implement|improve|consider|investigate|owner|due|backlog|deadline|ticket|werden|soll|deberá|debe|será)\b|\[[ x]\]/i;
-const IMPERATIVE =
-  /^(?:add|automate|build|change|configure|create|develop|deploy|document|enable|enforce|enhance|ensure|establish|decide|define|evaluate|expand|fix|implement|improve|increase|integrate|introduce|investigate|make|migrate|monitor|move|optimi[sz]e|reduce|refactor|regularly|remove|replace|review|schedule|set|strengthen|test|train|update|upgrade|use|write)\b/i;
+const DONE = new RegExp(`\\b${anyOf("sentences", "done")}\\b`, "i");
+const TO_DO = new RegExp(`\\b${anyOf("sentences", "toDo")}\\b|\\[[ x]\\]`, "i");
+const IMPERATIVE = new RegExp(`^${anyOf("sentences", "imperative")}\\b`, "i");
 
 /** Steps of writing the report, not of mending what failed. */
-const ABOUT_REPORT =
-  /\b(?:sections? (?:above|below)|incident (?:title|has been dealt with|is over|was closed)|(?:items|actions|tasks) above|this (?:report|document|post-?mortem)|post-?mortem (?:is|has been|was) (?:written|reviewed|published|shared)|after-action report|write (?:the|a|this) (?:post-?mortem|report)|fill (?:in|out) (?:the|this|all))\b/i;
+const ABOUT_REPORT = new RegExp(`\\b${anyOf("sentences", "aboutReport")}\\b`, "i");
 
-const OF_ITSELF =
-  /^(?:this|the present) (?:\w+ )?(?:document|note|report|record|page|post-?mortem|write-?up|review|analysis) (?:\w+ )?(?:records?|covers?|describes?|documents?|summari[sz]es|explains|aims|focus\w*|is about)\b/i;
+const OF_ITSELF = new RegExp(anyOf("sentences", "ofItself"), "i");
 
 /** The body's lines and how much of each sign they show. */
 export interface Content {
@@ -155,8 +151,7 @@ export function shows(content: Content, sign: Sign): boolean {
   }
 }
 
-const TIME_WORD =
-  /^(?:\p{N}.*|[ap]\.?m\.?|h|hrs?|hours?|m|mins?|minutes?|s|secs?|seconds?|days?|weeks?|months?|utc|gmt|[a-z]{1,2}[sd]?t|[a-z]{2,4}t|and|to|from|until|till|at|on|a|an|the|half|of|approx|approximately|about|around|roughly|nearly|almost|over|under|less|more|than|total|midnight|noon|local|time|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*|mon\w*|tues?\w*|wed\w*|thu\w*|fri\w*|sat\w*|sun\w*|st|nd|rd|th|n|na|immediate|immediately|instant|分|秒|時間?|日|约|大约|小时|分钟|天|stunden?|minuten?|heures?|horas?|minutos?|de|à|um|uhr|etwa|ca|и|ч|мин\p{L}*|час\p{L}*)$/iu;
+const TIME_WORD = new RegExp(`^(?:\\p{N}.*|[ap]\\.?m\\.?|${anyOf("sentences", "timeWord")})$`, "iu");
 
 /** What tells a time from a count: a clock, a date, a unit, a zone. */
 const UNIT =

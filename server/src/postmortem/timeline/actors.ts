@@ -1,4 +1,5 @@
 // Who an entry is about where it names them beside its time: `dana 02:51 ack`, `**Ana Ruiz** 03:02 …`, `[03:14] <priya> …`.
+import { anyOf, wordSet } from "../../languages/patterns.ts";
 import { rememberedFor } from "../../text/remembered.ts";
 import { type Span, slice } from "../../text/span.ts";
 import { placed, plainOptions, readTimestamp } from "../../time/timestamp.ts";
@@ -22,20 +23,7 @@ const OPENING = new RegExp(
 );
 
 /** Words before a time that are nobody's name. */
-const NOBODY = new Set(
-  (
-    "the a an it this that then next later now and or but so we i he she they our all some no not about around approximately approx circa ca " +
-    "at on in by from to of for with before after since until till between during within again also only just first last second finally " +
-    "update updates start starts end ends time date day week month year phase step part incident outage alert alerts alarm status timeline note noon midnight " +
-    "morning afternoon evening night today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday " +
-    "utc gmt total duration downtime version release build deploy deployment port line error errors http https code ticket issue pr commit " +
-    "fix fixes service services server site page users customers traffic latency impact cause summary action detection resolution recovery eta " +
-    "um gegen ab vor nach seit bis zwischen dann danach der die das ein eine am beginn ende uhr " +
-    "vers à a dès depuis avant après entre le la les un une puis ensuite début fin heure " +
-    "las los el desde hasta antes después luego inicio fin hora às até em no na o os as depois início " +
-    "в с до около после перед к по затем потом начало конец время"
-  ).split(" "),
-);
+const NOBODY = wordSet("entries", "notNames");
 /** A tag of HTML, not somebody of a chat. */
 const TAG =
   /^(?:a|b|i|u|s|p|q|br|hr|li|ul|ol|td|th|tr|dd|dt|dl|em|code|span|div|strong|kbd|sub|sup|small|details|summary|img|pre|del|ins|mark|table|tbody|thead|font|center|abbr|time|h[1-6])$/i;
@@ -109,30 +97,11 @@ export function actorBehind(source: string, at: number, end: number): { actor: S
 }
 
 /** Words that make what stands in emphasis before a colon a label of what follows: nobody says it. */
-const LABELS = new Set(
-  (
-    "impact effect symptom symptoms note notes info warning important status context background evidence source link links log logs output command " +
-    "trigger triggered mitigation response rollback rollout restart reboot failover change config configuration hotfix patch workaround attempt attempts test tests " +
-    "result results outcome conclusion decision decisions observation observations hypothesis theory finding findings lesson lessons question questions answer " +
-    "communication communications comms escalation escalated notification investigation investigating identified monitoring diagnosis analysis report page paged " +
-    "problem event fixed ended acked stage begin beginning finish todo tldr tl;dr ps fyi key why how what who when where severity priority scope metric metrics exception fatal critical debug trace notice " +
-    "auswirkung auswirkungen ursache auslöser maßnahme maßnahmen entscheidung hinweis anmerkung notiz ergebnis folge folgen vermutung hypothese frage antwort fehler störung ausfall meldung stand nachtrag " +
-    "untersuchung analyse kommunikation wichtig achtung beobachtung erkenntnis lage eskalation ausrollen vorfall symptome umgehung " +
-    "mesure mesures décision remarque résultat hypothèse réponse erreur panne alerte résumé escalade bilan constat conséquence contournement " +
-    "impacto causa medida medidas decisión nota resultado hipótesis pregunta respuesta fallo caída alerta resumen análisis comunicación efecto " +
-    "decisão hipótese pergunta resposta erro falha queda resumo análise efeito aviso observação observación " +
-    "impatto decisione risultato ipotesi domanda risposta errore guasto allarme analisi effetto " +
-    "oorzaak beslissing besluit opmerking resultaat gevolg vraag antwoord fout storing melding wpływ przyczyna decyzja uwaga wynik skutek pytanie odpowiedź błąd awaria " +
-    "влияние причина решение примечание заметка результат гипотеза вопрос ответ ошибка сбой алерт итог последствия вплив рішення примітка наслідки помилка збій"
-  ).split(" "),
-);
+const LABELS = wordSet("entries", "labels");
 /** The same where words are not set apart: a name holds none of them. */
-const LABEL_PARTS =
-  /影響|検知|検出|原因|対応|対策|復旧|備考|結果|補足|注意|注記|メモ|仮説|追記|経緯|判断|決定|連絡|報告|障害|発生|調査|確認|作業|状況|質問|回答|続報|アラート|影响|发现|發現|处理|處理|恢复|恢復|备注|更新|结论|結論|告警|报警|排查|修复|回滚|现象|故障|通知|영향|감지|원인|조치|복구|결과|비고|업데이트|결정|확인|장애|알림/u;
+const LABEL_PARTS = new RegExp(anyOf("entries", "labelParts"), "u");
 /** Words within names that begin in lower case. */
-const PARTICLES = new Set(
-  "van de der den von zu da do dos das del della di la le el al bin ibn ben ter ten y e".split(" "),
-);
+const PARTICLES = wordSet("entries", "particles");
 const MOST_NAMES = 5;
 
 /** Whether what stands in emphasis before a colon is a person, a handle or a machine, not a label. `code`: it stands in code. */
@@ -181,5 +150,4 @@ export function actorAhead(source: string, line: Span, text: Span): Span | undef
 }
 
 /** Titles of the column of a timeline that says who. */
-export const WHO =
-  /^[\s*_]*(?:who|actor|person|people|by|by whom|owner|responder|engineer|author|user|name|wer|person|qui|acteur|quién|quien|responsable|quem|responsável|кто|担当者?|実施者|谁|人员|操作人|담당자)[\s*_]*$/iu;
+export const WHO = new RegExp(`^[\\s*_]*${anyOf("entries", "who")}[\\s*_]*$`, "iu");

@@ -1,4 +1,5 @@
 // What the document as a whole says of its times: the incident's date, its zone, and how numeric dates are read.
+import { anyOf } from "../../languages/patterns.ts";
 import type { Document } from "../../markdown/document.ts";
 import { type Span, slice } from "../../text/span.ts";
 import { readDuration } from "../../time/duration.ts";
@@ -142,11 +143,12 @@ function yearNear({ month, day }: WrittenDate, late: WrittenDate): number | unde
 }
 
 /** Headings over what happened to the report itself. */
-const OF_REPORT =
-  /\b(?:change ?log|change history|revisions?|(?:revision|version|document) (?:history|control)|publication|historique|historial|änderungen|änderungshistorie)\b|更新履歴|改訂|更新日|修订|история изменений/iu;
+const OF_REPORT = new RegExp(`\\b${anyOf("labels", "ofReport")}\\b|${anyOf("labels", "ofReportAnywhere")}`, "iu");
 /** Labels of the day when it was written or published. */
-const PUBLISHED =
-  /^[\s*_>#|-]*(?:(?:last[ -])?(?:updated|modified|edited|changed|reviewed)|published|posted|publication date|created|approved|version|veröffentlicht|zuletzt geändert|publié|publicado|公開日|发布|опубликован)[^\s:]{0,3}(?:\s(?:on|at|am|le|el|em)\b|\s*[:：|(*]|\s\d)/iu;
+const PUBLISHED = new RegExp(
+  `^[\\s*_>#|-]*${anyOf("labels", "published")}[^\\s:]{0,3}(?:\\s${anyOf("labels", "publishedOn")}\\b|\\s*[:：|(*]|\\s\\d)`,
+  "iu",
+);
 
 /** Whether a date tells when the report was written, published or changed: by its line, or by the heading above. */
 function isOfReport({ source, lines, text }: Document, { start }: Span): boolean {

@@ -1,4 +1,5 @@
 // A sentence above the entries that begins with a time and leads into them.
+import { anyOf } from "../../languages/patterns.ts";
 import type { Document, TextLine } from "../../markdown/document.ts";
 import type { Span } from "../../text/span.ts";
 import { findTimestamps, readTimestamp } from "../../time/timestamp.ts";
@@ -9,8 +10,7 @@ import type { GroupDate } from "./resolve.ts";
 import type { WrittenEntry } from "./written.ts";
 
 /** Words that lead into a sentence: a line that begins so tells of a time, it is no entry. */
-const SENTENCE =
-  /^\W*(?:on|at|in|around|about|by|after|before|since|between|from|until|when|am|um|gegen|zwischen|le|vers|entre|el|la|em|no|às|в|около)\s/iu;
+const SENTENCE = new RegExp(`^\\W*${anyOf("entries", "introduces")}\\s`, "iu");
 /** What stands behind the time of an introduction is longer. UTF-16 units. */
 const SHORTEST = 15;
 

@@ -1,17 +1,19 @@
 // The timestamp that a line, an item or a cell begins with.
+import { anyOf } from "../../languages/patterns.ts";
 import { rememberedFor } from "../../text/remembered.ts";
 import { type Span, slice } from "../../text/span.ts";
 import { placed, plainOptions, readTimestamp } from "../../time/timestamp.ts";
 import type { ReadOptions, Timestamp } from "../../time/types.ts";
 
 /** Words before a time that belong to it: `After 02:10`, `Between 10 and 11`. */
-const PREPOSITION =
-  /(?:today|yesterday|this morning|tonight|heute|gestern|aujourd['’]hui|hier|hoy|ayer|hoje|ontem|сегодня|вчера|after|before|by|from|since|between|until|till|starting(?: at| from)?|at|on|ab|nach|vor|seit|zwischen|depuis|après|avant|entre|desde|después de|antes de|após|até|a partir (?:de|das)|с|до|после|около)[ \t,]+/iuy;
+const PREPOSITION = new RegExp(`${anyOf("entries", "before")}[ \\t,]+`, "iuy");
 const ORNAMENT = /(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f|\u200d|\u20e3|[>|•–—-](?=\s)|\s)+/uy;
 
 /** What a note added later is headed by: `Update: 18:52`, `Update 2 (18:52 UTC)`. */
-const UPDATE =
-  /(?:update|updated|edit|aktualisierung|nachtrag|mise à jour|actualización|atualização|aggiornamento|обновление|更新|追記)(?:[ \t]*#?\d{1,2}(?![\d:]))?[ \t]*[:：@–—-]?[ \t]*/iuy;
+const UPDATE = new RegExp(
+  `${anyOf("entries", "update")}(?:[ \\t]*#?\\d{1,2}(?![\\d:]))?[ \\t]*[:：@–—-]?[ \\t]*`,
+  "iuy",
+);
 
 /** The timestamp that a line or a text begins with, ornaments and a preposition skipped. */
 export function leadingTimestamp(source: string, text: Span, options: ReadOptions): Timestamp | undefined {
@@ -55,8 +57,7 @@ function bareTimestamp(source: string, at: number, end: number, options: ReadOpt
 }
 
 /** Words that make `1h30` a duration. */
-const LASTS =
-  /^[\s*_`]*(?:later|after|before|long|of\b|in total|downtime|elapsed|into\b|outage|später|après|plus tard|después|depois)/i;
+const LASTS = new RegExp(`^[\\s*_\`]*${anyOf("entries", "lasts")}`, "i");
 
 /** `9h05 paged`: a clock only among others. */
 export function clockWithH(source: string, text: Span, options: ReadOptions): Timestamp | undefined {

@@ -1,4 +1,5 @@
 // action-none: the part for follow-up tasks is empty, or says that there are none and not why.
+import { anyOf } from "../../languages/patterns.ts";
 import type { Action, Section } from "../../postmortem/model.ts";
 import { between, linesIn } from "../../postmortem/timeline/regions.ts";
 import { type Span, slice } from "../../text/span.ts";
@@ -67,14 +68,7 @@ function bare(text: string): string {
   return text.replace(/^[\s:*_\-–—|]+/, "").replace(/(?<![\s*_\-–—|])[\s*_\-–—|]+$/, "");
 }
 
-const NONE = [
-  /^(?:n\s?\/\s?a|na|none|nil|nothing|nope|not applicable|no)$/i,
-  /^(?:there (?:are|were|is) )?(?:currently )?(?:no|none|nothing)(?: (?:further|additional|new|other|specific|immediate|open|outstanding))?(?: (?:actions?|action items?|follow[- ]?ups?|tasks?|items|steps|measures|changes|work))?(?: (?:items?|actions?|tasks?))?(?: (?:are|is|were|was))?(?: (?:needed|required|necessary|planned|identified|to do|at (?:this|the) (?:time|moment)|for now))*$/i,
-  /^(?:keine?(?: weiteren?)?(?: maßnahmen?)?(?: (?:nötig|erforderlich|geplant))?|entfällt|nicht zutreffend)$/i,
-  /^(?:aucune?(?: action| mesure)?(?: requise| prévue| nécessaire)?|néant|sans objet)$/i,
-  /^(?:ningun[oa]?(?: acción)?|sin acciones|no aplica|nenhum[a]?(?: ação)?|sem ações|não se aplica)$/i,
-  /^(?:нет|не требуется|не требуются|なし|特になし|該当なし|無し|无|暂无|无需|没有)$/,
-];
+const NONE = [new RegExp(`^${anyOf("noTasks", "none")}$`, "i")];
 
 function isNone(words: string): boolean {
   const plain = words.replace(/(?<![.!。])[.!。]+$/, "").trim();

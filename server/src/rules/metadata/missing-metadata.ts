@@ -1,4 +1,5 @@
 // missing-metadata: the report does not say when it was, or lacks other facts that its readers look for.
+import { anyOf } from "../../languages/patterns.ts";
 import type { FieldName } from "../../postmortem/model.ts";
 import { slice } from "../../text/span.ts";
 import { findTimestamps } from "../../time/timestamp.ts";
@@ -20,22 +21,25 @@ const FIELDS: Readonly<Record<Metadata, readonly FieldName[]>> = {
   authors: ["authors", "owner", "commander", "roles", "reviewers"],
 };
 /** Parts of the report that state a fact, by the words of their headings. */
-const PARTS: Readonly<Partial<Record<Metadata, RegExp>>> = {
-  duration: /duration|downtime|dauer|durée|duración|duração|時間|时长|длительность/iu,
-  severity: /severity|priority|schwere|gravité|severidad|severidade|重大|严重|级别|серьёзн/iu,
-  status: /status|statut|estado|ステータス|状态|статус/iu,
-  authors: /authors?|attend|responders?|participa|involved|people|owner|autor|auteur|作成者|担当|作者|автор/iu,
-};
+const PARTS: Readonly<Partial<Record<Metadata, RegExp>>> = Object.fromEntries(
+  (["duration", "severity", "status", "authors"] as const).map((fact) => [
+    fact,
+    new RegExp(anyOf("facts", fact), "iu"),
+  ]),
+);
 /** A length of time in the prose: "down for 2 hours", "two and a half days", "3日間". */
-const LENGTH =
-  /(?:\d|\b(?:an?|one|two|three|four|five|six|several|few|half|ein(?:e|er)?|zwei|une?|deux|una?|dos|uma|dois|duas)\b)[\s-]?(?:full |whole |half )?(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|weeks?|months?|minuten?|stunden?|tagen?|tage|wochen?|heures?|jours?|minutos?|horas?|d[ií]as?|dias?|минут\w*|час\w*|дн\w*|秒|分|時間|日間|分钟|小时|天)(?![\p{L}\p{N}])/iu;
+const LENGTH = new RegExp(
+  `(?:\\d|\\b${anyOf("facts", "number")}\\b)[\\s-]?(?:${anyOf("facts", "wholeOrHalf")} )?${anyOf("facts", "unit")}(?![\\p{L}\\p{N}])`,
+  "iu",
+);
 /** A leak or a theft has no duration; something that was down has. */
-const WAS_DOWN =
-  /\b(?:outages?|downtime|unavailab\w+|unreachable|inaccessible|went down|(?:is|was|were|been) down|disruptions?|degrad\w+|interrupt\w+|halt(?:ed|s)?|offline|ausfall|ausgefallen|indisponib\w+|panne|caíd[ao]|interrupción|fora do ar|interrupção)\b|недоступ|сбой|障害|停止|中断|宕机|故障/iu;
+const WAS_DOWN = new RegExp(`\\b${anyOf("facts", "wasDown")}\\b|${anyOf("facts", "wasDownAnywhere")}`, "iu");
 /** What joins a start and an end. */
 const MOST_BETWEEN = 60;
-const JOINED =
-  /^(?=[\s\S]{0,60}$)[\s\S]*?(?:\b(?:to|until|till|through|and (?:ended|lasted)|ended|restored|resolved|recovered|bis|hasta|até|jusqu|a|au|al)\b|\s[–—→-]+\s|まで|至|到|до|по)/iu;
+const JOINED = new RegExp(
+  `^(?=[\\s\\S]{0,60}$)[\\s\\S]*?(?:\\b${anyOf("facts", "toEnd")}\\b|\\s[–—→-]+\\s|${anyOf("facts", "toEndAnywhere")})`,
+  "iu",
+);
 
 /** How far down a year in the text is taken for the date of the incident. */
 const FIRST_LINES = 12;

@@ -1,4 +1,5 @@
 // The lists of follow-up tasks of a report, and the columns and headings that bear on all tasks below them.
+import { anyOf } from "../../languages/patterns.ts";
 import type { Document, TextLine } from "../../markdown/document.ts";
 import { type Lexis, lexisOf } from "../../postmortem/actions/lexis.ts";
 import { verbOf } from "../../postmortem/actions/vague/verbs.ts";
@@ -62,8 +63,10 @@ function readLists(document: Document, postmortem: Postmortem): readonly ActionL
 }
 
 /** Headings that say that all of it has been done. */
-const DONE_BY_NAME =
-  /\b(?:completed|already (?:done|taken)|(?:actions?|measures?|steps?) taken|erledigte|durchgeführte|realizadas|tomadas|implementadas)\b|réalisé|effectué|実施済|対応済|已完成|выполненн/iu;
+const DONE_BY_NAME = new RegExp(
+  `\\b${anyOf("noTasks", "doneByName")}\\b|${anyOf("noTasks", "doneByNameAnywhere")}`,
+  "iu",
+);
 
 /** "| Measure | Value |" opens no list of tasks; "| Task | Owner |" opens the one of its rows. */
 function isTableHead(document: Document, { span, body }: Section): boolean {
