@@ -12,6 +12,8 @@ import { browserWithShared, sharedAlone, sharedFiles, takeShared } from "./share
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const shebang = "#!/usr/bin/env node";
+/** The notices of what the extension has. */
+export const EXTENSION_NOTICES = "dist/extension-notices.txt";
 /** Some dependencies' ES modules ask for their own address, which a CommonJS bundle does not have. */
 const ownUrl = `const ownUrl = require("node:url").pathToFileURL(__filename).href;`;
 
@@ -214,6 +216,7 @@ export async function build({ dev = false, clean = false, names = Object.keys(ta
   if (clean) await rm(path.join(root, "dist"), { recursive: true, force: true });
   await mkdir(path.join(root, "dist"), { recursive: true });
   /** @type {Set<string>} */ const inputs = new Set();
+  /** @type {Set<string>} */ const packed = new Set();
   for (const name of names) {
     const options = optionsOf(name, { dev });
     const absent = (targets[name]?.entry ?? []).filter((file) => !existsSync(path.join(root, file)));
@@ -224,7 +227,10 @@ export async function build({ dev = false, clean = false, names = Object.keys(ta
     const { metafile } = await esbuild.build(await withShared(name, options, dev));
     for (const input of Object.keys(/** @type {esbuild.Metafile} */ (metafile).inputs)) {
       // What is taken from another bundle is counted there.
-      if (!input.startsWith("shared:")) inputs.add(input);
+      if (input.startsWith("shared:")) continue;
+      inputs.add(input);
+      // The protocol of assistants is the npm package's alone.
+      if (name !== "mcp") packed.add(input);
     }
     if (targets[name]?.bin) await chmod(path.join(root, /** @type {string} */ (options.outfile)), 0o755);
     built.push(targets[name]?.out ?? name);
@@ -233,6 +239,7 @@ export async function build({ dev = false, clean = false, names = Object.keys(ta
   // A part of the bundles has a part of the notices.
   if (names.length === Object.keys(targets).length) {
     await writeFile(path.join(root, "dist/THIRD-PARTY-NOTICES.txt"), noticesOf(root, inputs));
+    await writeFile(path.join(root, EXTENSION_NOTICES), noticesOf(root, packed));
   }
   return { built, missing };
 }

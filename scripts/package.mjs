@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { createVSIX } from "@vscode/vsce";
-import { build } from "./build.mjs";
+import { build, EXTENSION_NOTICES } from "./build.mjs";
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 
@@ -14,7 +14,6 @@ const parts = [
   "dist/server.cjs",
   "dist/server-web.js",
   "dist/webview",
-  "dist/THIRD-PARTY-NOTICES.txt",
   "docs/rules",
   "docs/walkthrough",
   "docs/configuration.md",
@@ -51,6 +50,12 @@ export async function pack({ rebuild = true } = {}) {
   rmSync(stage, { recursive: true, force: true });
   mkdirSync(stage, { recursive: true });
   for (const part of parts) cpSync(path.join(root, part), path.join(stage, part), { recursive: true });
+  cpSync(path.join(root, EXTENSION_NOTICES), path.join(stage, "dist/THIRD-PARTY-NOTICES.txt"));
+  // Nobody reads them there.
+  for (const part of parts.filter((one) => one.endsWith(".json"))) {
+    const text = readFileSync(path.join(stage, part), "utf8");
+    writeFileSync(path.join(stage, part), JSON.stringify(JSON.parse(text)));
+  }
   // The browser's scripts have the same client and the same engine: `require` takes them from there.
   writeFileSync(path.join(stage, "dist/client-shared.cjs"), 'module.exports = require("./client-web.js");\n');
   for (const name of ["engine", "server-shared"])
