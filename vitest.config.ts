@@ -17,6 +17,7 @@ const inThePage = {
   // A machine that does much else opens a window in a minute.
   testTimeout: 150_000,
   hookTimeout: 150_000,
+  expect: { poll: { timeout: 15_000 } },
   // A real window loses the focus at times: once more, and it is said that it was.
   retry: 1,
 };

@@ -18,12 +18,12 @@ const parts = [
   "docs/rules",
   "docs/walkthrough",
   "docs/configuration.md",
-  "docs/library.md",
   "docs/terms.md",
   "docs/postmortem.schema.json",
   "snippets",
   "syntaxes",
-  "l10n",
+  // English is in the code; its file is for whoever translates.
+  "l10n/bundle.l10n.de.json",
   "package.nls.json",
   "package.nls.de.json",
   "icons",
@@ -53,7 +53,8 @@ export async function pack({ rebuild = true } = {}) {
   for (const part of parts) cpSync(path.join(root, part), path.join(stage, part), { recursive: true });
   // The browser's scripts have the same client and the same engine: `require` takes them from there.
   writeFileSync(path.join(stage, "dist/client-shared.cjs"), 'module.exports = require("./client-web.js");\n');
-  writeFileSync(path.join(stage, "dist/engine.cjs"), 'module.exports = require("./server-web.js");\n');
+  for (const name of ["engine", "server-shared"])
+    writeFileSync(path.join(stage, `dist/${name}.cjs`), 'module.exports = require("./server-web.js");\n');
   const manifest = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8"));
   for (const name of unneeded) delete manifest[name];
   writeFileSync(path.join(stage, "package.json"), JSON.stringify(manifest));

@@ -26,6 +26,7 @@ const both = [
   "dist/server.cjs",
   "dist/client.cjs",
   "dist/client-shared.cjs",
+  "dist/server-shared.cjs",
   "dist/client-web.js",
   "dist/server-web.js",
   "dist/THIRD-PARTY-NOTICES.txt",
@@ -142,7 +143,7 @@ describe("the VSIX", () => {
     // An example of a rule, as its page shows it.
     expect(readFileSync(path.join(root, "docs/rules/action-none.md"), "utf8")).toContain("1,200 orders failed.");
     expect(zipText(vsix, "extension/dist/server-web.js")).not.toContain("1,200 orders failed.");
-    for (const alias of ["client-shared", "engine"])
+    for (const alias of ["client-shared", "server-shared", "engine"])
       expect(zipText(vsix, `extension/dist/${alias}.cjs`).length).toBeLessThan(100);
   });
 

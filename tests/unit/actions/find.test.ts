@@ -90,8 +90,28 @@ describe("lines and paragraphs", () => {
     ).toEqual(["Add an alert on lag.", "Drain the rack in Oslo."]);
   });
 
+  it("takes each line of a block set in by blanks, however long", () => {
+    const lines = [
+      "Replacing the broken cable of the label printer",
+      "Adding a second network interface to each of the label printers so that one cable is enough",
+      "Moving the spooler to the server in hall 2",
+    ];
+    expect(texts(`We will do the following:\n\n${lines.map((line) => `    ${line}`).join("\n")}`)).toEqual(lines);
+  });
+
   it("takes lines with a label of their own", () => {
     expect(texts("Monitoring: Add an alert on lag.\nCapacity: Order two more racks.")).toHaveLength(2);
+  });
+
+  it("takes each of several orders that fill their lines, and no sentence that was wrapped", () => {
+    expect(
+      texts(
+        "Add an alert on the lag of the replica that pages the owner of the shard at night\nDrain the rack in Oslo before its switches are replaced by the vendor in the spring\nRemove the second copy of the route table",
+      ),
+    ).toHaveLength(3);
+    expect(
+      texts("Add an alert on the lag of the replica that pages the owner of the shard in\nOslo at night"),
+    ).toHaveLength(1);
   });
 
   it("takes a paragraph of running text as one task", () => {

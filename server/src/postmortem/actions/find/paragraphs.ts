@@ -28,7 +28,7 @@ export function tasksInParagraph(reader: Reader, lines: readonly TextLine[], pla
   const open = said.filter((line) => !isClosing(source, line.text, lexis));
   const first = open[0];
   if (!first || first !== said[0]) return [];
-  const parts = splitLines(source, open);
+  const parts = splitLines(reader, open);
   const moods = parts.map((part) => moodOf(source, spanOf(part)));
   const own = parts.filter(
     (part, i) => !isIntroduction(source, spanOf(part)) && states(reader, part, moods[i] as Mood, place),
@@ -76,17 +76,19 @@ function refersBack(source: string, lines: readonly TextLine[]): boolean {
   );
 }
 
-/** Lines, or several where a sentence was wrapped. */
-function splitLines(source: string, lines: readonly TextLine[]): TextLine[][] {
+/** Lines, or several where a sentence was wrapped: not where one order follows another. */
+function splitLines({ source, moodOf }: Reader, lines: readonly TextLine[]): TextLine[][] {
   const parts: TextLine[][] = [];
   for (const line of lines) {
     const before = parts.at(-1)?.at(-1);
     const ended =
       before === undefined ||
+      line.info === "indented" ||
       /[.!?:;。！？：…)][*_]{0,3}$/.test(slice(source, before.text)) ||
       before.text.end - before.text.start < 60;
     const capital = /^[^\p{L}\p{N}]*[\p{Lu}\p{Lo}\p{N}]/u.test(slice(source, line.text));
-    if (ended && capital) parts.push([line]);
+    const orders = () => [parts.at(-1)?.[0], line].every((one) => one && moodOf(source, one.text) === "order");
+    if (capital && (ended || orders())) parts.push([line]);
     else if (before) (parts.at(-1) as TextLine[]).push(line);
     else parts.push([line]);
   }

@@ -9,6 +9,7 @@ import {
   FINDING,
   FUNCTION_WORDS,
   LIGHT_CHANGES,
+  SETTINGS,
 } from "../words/en-grammar.ts";
 import { ENGLISH } from "../words/index.ts";
 import { wordList } from "../words/list.ts";
@@ -50,17 +51,43 @@ interface Facts {
 /** What the three questions answer for the tokens of one task; undefined where nothing is left to ask. */
 export function judgeEnglish(tokens: readonly Token[]): Judgement | undefined {
   if (tokens.every((t) => t.kind === "mark" || t.kind === "link")) return undefined;
+  const verbal = asVerb(tokens);
+  if (verbal) return judgeEnglish(verbal);
   const head = headOf(tokens);
   if (saidInLabel(tokens, head)) return undefined;
   const sentence = tokens.slice(head.start, head.end);
   if (tokens[head.end]?.text === "?" && ASKING.has(sentence[0]?.text ?? "") && !hasValue(tokens))
     return asked(tokens, sentence);
-  const verbal = head.verbs.length > 0;
-  const object = verbal ? objectOf(tokens, head) : nounPhrase(tokens, head);
+  const acts = head.verbs.length > 0;
+  const object = acts ? objectOf(tokens, head) : nounPhrase(tokens, head);
   const facts: Facts = { tokens, head, sentence, object, rest: tokens.slice(head.object, head.end) };
-  const said = verbal ? judgeVerb(facts) : judgeNoun(facts);
+  const said = acts ? judgeVerb(facts) : judgeNoun(facts);
   return said && saidBehind(tokens, head) ? undefined : said;
 }
+
+/** "Implementation of a check" as "implement a check"; undefined where no change is told as a noun. */
+function asVerb(tokens: readonly Token[]): readonly Token[] | undefined {
+  const at = tokens[0]?.text === "the" ? 1 : 0;
+  const act = tokens[at];
+  if (act?.kind !== "word" || tokens[at + 1]?.text !== "of") return undefined;
+  const verb = ACT_ENDS.map(([noun, end]) => act.text.replace(noun, end)).find((text) => {
+    const known = text === act.text ? undefined : verbOf(text);
+    return known?.form === "base" && (known.classes.has("create") || known.classes.has("alter"));
+  });
+  return verb === undefined ? undefined : [{ ...act, text: verb }, ...tokens.slice(at + 2)];
+}
+
+/** How nouns of acts end, and their verbs: implementation, creation, addition, introduction, deployment, removal. */
+const ACT_ENDS: readonly (readonly [RegExp, string])[] = [
+  [/i?ation$/, ""],
+  [/ation$/, "e"],
+  [/ion$/, "e"],
+  [/ion$/, ""],
+  [/ition$/, ""],
+  [/ction$/, "ce"],
+  [/ment$/, ""],
+  [/al$/, "e"],
+];
 
 /** "Review the limits after upgrades — add a note to `CLAUDE.md`": what is handed over stands behind. */
 function saidBehind(tokens: readonly Token[], head: Head): boolean {
@@ -125,6 +152,7 @@ function judgeVerb(facts: Facts): Judgement | undefined {
   const acted = isPassive(tokens, head) ? subjectOf(tokens, head) : object;
   if (kind === "inspect" && onlyGeneric(acted) && !namesCode(object))
     return missing("object", true, facts, [...verbs, ...acted]);
+  if (what && isUnsaid(base, what, facts)) return missing("object", true, facts, [...verbs, what]);
   if (kind === "alter" && !DEPENDENT_CHANGES.has(base)) return undefined;
   const told = rest.slice(0, reason(rest));
   if (onlyGeneric(told) && onlyGeneric(object) && !hasScope(told))
@@ -143,6 +171,12 @@ function possible({ tokens, head }: Facts): Token | undefined {
   if (head.form !== "clause" || !/^(?:we|i|they|one)$/.test(tokens[head.start]?.text ?? "")) return undefined;
   const verb = tokens.indexOf(head.verbs[0]?.token as Token);
   return tokens.slice(Math.max(head.start, verb - 3), verb).find((t) => /^(?:could|might)$/.test(t.text));
+}
+
+/** "Update the configuration of the pool": it is not said what will be different. */
+function isUnsaid(base: string, what: Token, { rest, tokens }: Facts): boolean {
+  if (!LIGHT_CHANGES.has(base) || !SETTINGS.has(what.text) || namesCode(tokens)) return false;
+  return !rest.some((t) => /^(?:to|with|so|from|that|and|by|in)$/.test(t.text));
 }
 
 const MAKES = /^(?:have|introduce|deploy|launch|install|provision|buy|purchase|order|set|setup|publish)$/;

@@ -62,7 +62,7 @@ export function isSettled(
   const what = headNoun(object);
   const asks = /^(?:if|whether|why|what|where|how)$/.test(rest[0]?.text ?? "");
   if (what && deliverable.has(what.text) && finding && !asks) return true;
-  if (WATCHING.has(base) && (namesCode(object) || namesTool(rest))) return true;
+  if (WATCHING.has(base) && (namesCode(object) || namesTool(rest)) && !rest.some((t) => CURRENT.test(t.text))) return true;
   const main = beforeAside(rest);
   if (main.some((t) => degree.has(t.text))) return false;
   if (base === "keep" && keepsInPlace(object)) return true;
@@ -72,6 +72,9 @@ export function isSettled(
 
 /** Verbs of a lasting state: with a name in code or a tool it is one that can be looked at. */
 const WATCHING: ReadonlySet<string> = new Set(["keep", "monitor", "watch", "observe"]);
+
+/** "Keep `NOTES.md` up to date" goes on for ever. */
+const CURRENT = /^(?:up|updated|current|synced|sync|eye)$/;
 
 /** "Consider wrapping `load()` …": the change that is thought of. */
 function changeOffered(rest: readonly Token[]): boolean {

@@ -39,8 +39,20 @@ export function judgeOf(words: ActionWords): (text: string, tokens: readonly Tok
   return (text, tokens) => {
     const said = tokens.filter((t) => t.kind !== "mark" && t.kind !== "link");
     if (said.length === 0 || hasValue(tokens)) return undefined;
+    const told = words.spaced ? behindLabel(tokens) : undefined;
+    if (told) return judgeSpaced(told, lists, words.language);
     return words.spaced ? judgeSpaced(said, lists, words.language) : judgeJoined(text, tokens, lists, words.language);
   };
+}
+
+/** Words of a label at most, and words behind it at least. */
+const [MOST_LABEL, LEAST_TOLD] = [6, 4];
+
+/** "Mejor registro: se escribe la ruta del fichero": what stands behind a label says what it is. */
+function behindLabel(tokens: readonly Token[]): readonly Token[] | undefined {
+  const colon = tokens.findIndex((t) => t.text === ":" || t.text === "：");
+  const told = tokens.slice(colon + 1).filter((t) => t.kind !== "mark" && t.kind !== "link");
+  return colon > 0 && colon <= MOST_LABEL && told.length >= LEAST_TOLD ? told : undefined;
 }
 
 function judgeSpaced(tokens: readonly Token[], lists: Lists, language: string): Judgement | undefined {

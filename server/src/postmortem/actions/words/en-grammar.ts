@@ -30,6 +30,8 @@ export const FINDING = wordSet("grammar", "finding");
 export const DEPENDENT_CHANGES = wordSet("grammar", "dependentChanges");
 /** Changes that need not change anything: "review and update". */
 export const LIGHT_CHANGES = wordSet("grammar", "lightChanges");
+/** What is changed again and again: to change it says nothing of the change. */
+export const SETTINGS = wordSet("grammar", "settings");
 /** Verbs that say the same for any object when nothing else does: "develop and implement testing". */
 export const PLAIN_VERBS = wordSet("grammar", "plainVerbs");
 /** Words that make an absolute claim weak only before generic words: "proper monitoring", but "a proper deployment pipeline". */
