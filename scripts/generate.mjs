@@ -1,5 +1,5 @@
 // Writes what is made from the languages and rules: the words compiled, rule pages, settings in the manifest, the schema of configuration files, snippets;
-// the grammars from their parts; and the picture of the rooms from the rule that holds them apart.
+// the grammars from their parts; the words that users see, for translation; and the picture of the rooms from the rule that holds them apart.
 // `node scripts/generate.mjs` writes; with `--check` it only names the files that differ, and exits 1 if any does.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
@@ -11,6 +11,7 @@ import { manifest } from "./generate/manifest.mjs";
 import { indexPage, rulePage } from "./generate/pages.mjs";
 import { REFERENCE, TYPES, withReference } from "./generate/reference.mjs";
 import { schemaFile } from "./generate/schema.mjs";
+import { CLIENT_WORDS, clientWords, MANIFEST_WORDS, withKeys, withWords, wordsFile } from "./generate/words.mjs";
 import { syncLanguages } from "./languages.mjs";
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
@@ -30,7 +31,13 @@ for (const rule of rules) wanted.set(`${PAGES}/${rule.id}.md`, rulePage(rule));
 wanted.set(`${PAGES}/README.md`, indexPage(rules, groups));
 wanted.set("snippets/postmortem.code-snippets", snippetsFile());
 for (const [file, content] of grammarFiles()) wanted.set(file, content);
-wanted.set("package.json", manifest(readFileSync(path.join(root, "package.json"), "utf8"), engine));
+const known = JSON.parse(current(MANIFEST_WORDS) ?? "{}");
+const made = withKeys(
+  manifest(withWords(JSON.parse(readFileSync(path.join(root, "package.json"), "utf8")), known), engine),
+);
+wanted.set("package.json", `${JSON.stringify(made.manifest, undefined, 2)}\n`);
+wanted.set(MANIFEST_WORDS, wordsFile(made.words));
+wanted.set(CLIENT_WORDS, wordsFile(clientWords(root)));
 wanted.set(ARCHITECTURE, withRooms(readFileSync(path.join(root, ARCHITECTURE), "utf8"), knows));
 wanted.set(
   REFERENCE,

@@ -66,7 +66,7 @@ export async function madePatterns() {
     mainFields: ["module", "main"],
     outfile,
     logLevel: "error",
-    plugins: [{ name: "heard", setup: ({ onLoad }) => onLoad({ filter: /server.src.*\.ts$/ }, heard) }],
+    plugins: [{ name: "heard", setup: ({ onLoad }) => onLoad({ filter: /(?:server|client).src.*\.ts$/ }, heard) }],
   });
   /** @type {Map<string, Pattern[]>} by the place that makes them */
   const made = new Map();
@@ -94,6 +94,7 @@ export { readPattern } from "./text/pattern.ts";
 export { phrasePattern } from "./text/phrases.ts";
 export { readableLinks } from "./language/entry-links.ts";
 export { rules } from "./rules/index.ts";
+export { ENTRY_MARKERS } from "../../client/src/text/entryMarkers.ts";
 export { ALL, tableOf } from "./postmortem/lexicon/index.ts";
 `;
 

@@ -18,7 +18,9 @@ export async function activate(context: vscode.ExtensionContext): Promise<Postmo
           worker?.terminate();
           worker = new Worker(script);
           // A script that cannot be loaded only fires this event; without it the start would wait for ever.
-          worker.addEventListener("error", (event) => broken(event.message || `${script} did not load`));
+          worker.addEventListener("error", (event) =>
+            broken(event.message || vscode.l10n.t("{0} did not load", script)),
+          );
           // Not the worker itself: the editor wraps `Worker`, so the client would not know it for one.
           return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
         },

@@ -24,7 +24,7 @@ export function activeMarkdownEditor(): vscode.TextEditor | undefined {
 /** The same, telling the user what to do where there is none. */
 export function requireMarkdownEditor(): vscode.TextEditor | undefined {
   const editor = activeMarkdownEditor();
-  if (!editor) void tell("Open a Markdown file first, then run this command again.");
+  if (!editor) void tell(vscode.l10n.t("Open a Markdown file first, then run this command again."));
   return editor;
 }
 

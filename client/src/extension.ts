@@ -1,5 +1,6 @@
 // What the extension consists of, the same on the desktop and in a browser.
 import * as vscode from "vscode";
+import { registerAssistants } from "./assistants.ts";
 import { registerCommands } from "./commands/index.ts";
 import { registerFormatting } from "./formatting.ts";
 import { registerListContinuation } from "./listContinuation.ts";
@@ -8,6 +9,7 @@ import { registerPaste } from "./paste/providers.ts";
 import { PreviewFigures } from "./previewFigures.ts";
 import { type CreateClient, Server } from "./server.ts";
 import { StatusItems, type StatusShown } from "./status.ts";
+import { speak } from "./text/filled.ts";
 import { Views } from "./views/index.ts";
 
 /** What other extensions and the tests can ask. */
@@ -26,6 +28,7 @@ export function start(
   context: vscode.ExtensionContext,
   createClient: CreateClient,
 ): { api: PostmortemApi; stop: () => Promise<void> } {
+  speak(vscode.l10n);
   const output = vscode.window.createOutputChannel("Postmortem", { log: true });
   const server = new Server(createClient, output);
   const status = new StatusItems(server);
@@ -42,6 +45,7 @@ export function start(
     registerFormatting(server),
     registerListContinuation(),
     ...registerPaste(server, output),
+    ...registerAssistants(server),
   );
   context.subscriptions.push(...registerCommands({ server, panel, output, extensionUri: context.extensionUri }));
   const started = server.start();

@@ -11,6 +11,8 @@ import {
   ANALYSED_NOTIFICATION,
   ANY_REPORT_REQUEST,
   CHECK_ALL_REQUEST,
+  CHECK_REQUEST,
+  type Checked,
   type DocumentStatus,
   EFFECTIVE_CONFIG_REQUEST,
   EXPLAIN_REQUEST,
@@ -117,7 +119,7 @@ export class Server implements vscode.Disposable {
     try {
       await run.client.start();
     } catch (error) {
-      this.#fail(run, `could not start (${words(error)})`);
+      this.#fail(run, vscode.l10n.t("could not start ({0})", words(error)));
     }
   }
 
@@ -149,6 +151,10 @@ export class Server implements vscode.Disposable {
 
   timeline(uri: vscode.Uri): Promise<TimelineView | null> {
     return this.#ask(TIMELINE_REQUEST, { uri: uri.toString() }, null);
+  }
+  /** @param name what the findings call the file */
+  check(uri: vscode.Uri, name: string): Promise<Checked | null> {
+    return this.#ask(CHECK_REQUEST, { uri: uri.toString(), name }, null);
   }
   /** @param have number of the answer whose view the asker has; null: none */
   timelineChange(uri: vscode.Uri, have: number | null): Promise<TimelineChange | null> {
@@ -307,7 +313,7 @@ export class Server implements vscode.Disposable {
     let fail = (_why: string) => {};
     const client = this.#create(
       clientOptions(this.#output, (why) => fail(why)),
-      (why) => fail(`could not start (${why})`),
+      (why) => fail(vscode.l10n.t("could not start ({0})", why)),
     );
     // The client would show a message box of its own for what #fail tells with a way out.
     const log = client.error.bind(client);
@@ -345,9 +351,12 @@ export class Server implements vscode.Disposable {
     this.#run = undefined;
     for (const listener of run.listeners) listener.dispose();
     this.#set("failed");
-    const again = "Restart Language Server";
-    const show = "Show Output";
-    const message = `Postmortem's language server ${why}. Restart it; if that does not help, the output says more.`;
+    const again = vscode.l10n.t("Restart Language Server");
+    const show = vscode.l10n.t("Show Output");
+    const message = vscode.l10n.t(
+      "Postmortem's language server {0}. Restart it; if that does not help, the output says more.",
+      why,
+    );
     void tellError(message, again, show).then((chosen) => {
       if (chosen === again) void this.restart();
       if (chosen === show) this.#output.show();

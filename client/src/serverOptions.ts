@@ -1,5 +1,5 @@
 // What the language client is told: which documents, what the server may know at start, and when to give up.
-import type * as vscode from "vscode";
+import * as vscode from "vscode";
 import {
   CloseAction,
   ErrorAction,
@@ -23,6 +23,7 @@ export function clientOptions(output: vscode.LogOutputChannel, fail: (why: strin
     snippetCommand: true,
     askZoneCommand: true,
     openRuleCommand: true,
+    setPhaseCommand: true,
     saveFileCommand: true,
     offersFormatting: true,
     analysedNotification: true,
@@ -64,7 +65,7 @@ function errorHandler(output: vscode.LogOutputChannel, fail: (why: string) => vo
         output.warn("The language server ended unexpectedly and is started again.");
         return { action: CloseAction.Restart, handled: true };
       }
-      fail(`ended ${ends.length} times within three minutes`);
+      fail(vscode.l10n.t("ended {0} times within three minutes", ends.length));
       return { action: CloseAction.DoNotRestart, handled: true };
     },
   };

@@ -15,9 +15,16 @@ export interface StatusShown {
 }
 
 const nothing: StatusShown = { kind: "", why: "", findings: undefined };
-const kinds = { postmortem: "Postmortem", template: "Postmortem template", other: "Not a postmortem" } as const;
+const kinds = {
+  postmortem: vscode.l10n.t("Postmortem"),
+  template: vscode.l10n.t("Postmortem template"),
+  other: vscode.l10n.t("Not a postmortem"),
+} as const;
 
-const notRead = { "too-large": "Too large for Postmortem", "too-slow": "Took Postmortem too long" } as const;
+const notRead = {
+  "too-large": vscode.l10n.t("Too large for Postmortem"),
+  "too-slow": vscode.l10n.t("Took Postmortem too long"),
+} as const;
 
 export class StatusItems implements vscode.Disposable {
   readonly #server: Server;
@@ -32,7 +39,7 @@ export class StatusItems implements vscode.Disposable {
     this.#server = server;
     this.#selector = servedSchemes().map((scheme) => ({ language: "markdown", scheme }));
     this.#kind = vscode.languages.createLanguageStatusItem("postmortem.kind", this.#selector);
-    this.#kind.name = "Postmortem: how this file is read";
+    this.#kind.name = vscode.l10n.t("Postmortem: how this file is read");
     this.#subscriptions = [
       vscode.window.onDidChangeActiveTextEditor(() => this.#refresh()),
       server.onDidChangeState(() => this.#refresh()),
@@ -71,14 +78,19 @@ export class StatusItems implements vscode.Disposable {
   }
 
   #showServer(state: "starting" | "failed" | "stopped"): void {
-    const kind = state === "starting" ? "Postmortem" : "Postmortem: the language server is not running";
+    const kind =
+      state === "starting"
+        ? vscode.l10n.t("Postmortem")
+        : vscode.l10n.t("Postmortem: the language server is not running");
     this.#shown = { kind, why: "", findings: undefined };
     setKind(undefined);
     this.#kind.text = kind;
     this.#kind.severity =
       state === "failed" ? vscode.LanguageStatusSeverity.Error : vscode.LanguageStatusSeverity.Information;
     this.#kind.command =
-      state === "starting" ? undefined : { command: "postmortem.restartServer", title: "Restart Language Server" };
+      state === "starting"
+        ? undefined
+        : { command: "postmortem.restartServer", title: vscode.l10n.t("Restart Language Server") };
     this.#why?.dispose();
     this.#why = undefined;
     this.#showFindings(undefined, false);
@@ -98,8 +110,8 @@ export class StatusItems implements vscode.Disposable {
     this.#kind.command = unread
       ? undefined
       : kind === "other"
-        ? { command: "postmortem.treatAsPostmortem", title: "Treat as a Postmortem" }
-        : { command: "postmortem.treatAsOther", title: "Not a Postmortem?" };
+        ? { command: "postmortem.treatAsPostmortem", title: vscode.l10n.t("Treat as a Postmortem") }
+        : { command: "postmortem.treatAsOther", title: vscode.l10n.t("Not a Postmortem?") };
     this.#showWhy(this.#shown.why);
     this.#showFindings(this.#shown.findings, findings.error + findings.warning > 0, next);
   }
@@ -107,9 +119,9 @@ export class StatusItems implements vscode.Disposable {
   /** One short reason, and the way to all of them. */
   #showWhy(reason: string): void {
     this.#why ??= vscode.languages.createLanguageStatusItem("postmortem.why", this.#selector);
-    this.#why.name = "Postmortem: why this file is read so";
+    this.#why.name = vscode.l10n.t("Postmortem: why this file is read so");
     this.#why.text = plainWords(reason);
-    this.#why.command = { command: "postmortem.explain", title: "Details" };
+    this.#why.command = { command: "postmortem.explain", title: vscode.l10n.t("Details") };
   }
 
   /** There only when it has something to say. */
@@ -120,14 +132,14 @@ export class StatusItems implements vscode.Disposable {
       return;
     }
     this.#findings ??= vscode.languages.createLanguageStatusItem("postmortem.findings", this.#selector);
-    this.#findings.name = "Postmortem: findings";
+    this.#findings.name = vscode.l10n.t("Postmortem: findings");
     this.#findings.text = text;
     this.#findings.severity = serious
       ? vscode.LanguageStatusSeverity.Warning
       : vscode.LanguageStatusSeverity.Information;
     this.#findings.command = unfilled
-      ? { command: "postmortem.nextPrompt", title: "Next Prompt" }
-      : { command: "postmortem.openPreview", title: "Open Timeline" };
+      ? { command: "postmortem.nextPrompt", title: vscode.l10n.t("Next Prompt") }
+      : { command: "postmortem.openPreview", title: vscode.l10n.t("Open Timeline") };
   }
 }
 
@@ -136,6 +148,8 @@ function setKind(kind: DocumentStatus["kind"] | undefined): void {
 }
 
 function findingsInWords(count: number, unfilled: number): string {
-  const found = count === 0 ? "Nothing to mend" : count === 1 ? "1 finding" : `${count} findings`;
-  return unfilled === 0 ? found : `${count === 0 ? "" : `${found}, `}${unfilled} to fill in`;
+  const { l10n } = vscode;
+  const found =
+    count === 0 ? l10n.t("Nothing to mend") : count === 1 ? l10n.t("1 finding") : l10n.t("{0} findings", count);
+  return unfilled === 0 ? found : `${count === 0 ? "" : `${found}, `}${l10n.t("{0} to fill in", unfilled)}`;
 }

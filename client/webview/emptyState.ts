@@ -3,6 +3,7 @@ import type { TimelineView } from "../../server/src/protocol.ts";
 import type { PageCommand } from "../src/panel/messages.ts";
 import { reasonsInWords } from "../src/text/reasons.ts";
 import { element, icon, textButton } from "./dom.ts";
+import { t } from "./words.ts";
 
 export interface Empty {
   readonly icon: string;
@@ -14,39 +15,39 @@ export interface Empty {
 
 /** Undefined where there is something to draw. */
 export function emptyFor(view: TimelineView | null, why: readonly string[]): Empty | undefined {
-  if (!view) return { icon: "loading", title: "Reading the file…", lines: [] };
+  if (!view) return { icon: "loading", title: t("Reading the file…"), lines: [] };
   if (view.entries.length > 0 || view.unplaced.length > 0) return undefined;
   if (view.kind === "other") {
     return {
       icon: "file",
-      title: "This file is not read as a postmortem",
-      lines: [reasonsInWords(why), "If it is the report of an incident, say so, and its timeline is drawn here."],
-      action: { label: "Treat It as a Postmortem", command: "treatAsPostmortem" },
+      title: t("This file is not read as a postmortem"),
+      lines: [reasonsInWords(why), t("If it is the report of an incident, say so, and its timeline is drawn here.")],
+      action: { label: t("Treat It as a Postmortem"), command: "treatAsPostmortem" },
     };
   }
   if (view.kind === "template") {
     return {
       icon: "file-code",
-      title: "This is a template",
-      lines: [reasonsInWords(why), "Once a report is written from it, its timeline is drawn here."],
+      title: t("This is a template"),
+      lines: [reasonsInWords(why), t("Once a report is written from it, its timeline is drawn here.")],
     };
   }
   return {
     icon: "watch",
-    title: "No timeline yet",
-    lines: ["Write what happened when, one line for each moment, and it is drawn here while you type:"],
-    example: "- 2026-03-08 14:05 UTC – Alert fires: error rate above 5 %",
-    action: { label: "Insert a Timeline", command: "insertTimeline" },
+    title: t("No timeline yet"),
+    lines: [t("Write what happened when, one line for each moment, and it is drawn here while you type:")],
+    example: t("- 2026-03-08 14:05 UTC – Alert fires: error rate above 5 %"),
+    action: { label: t("Insert a Timeline"), command: "insertTimeline" },
   };
 }
 
 export function problem(text: string, command: PageCommand | null): Empty {
-  const title = "The timeline cannot be shown now";
+  const title = t("The timeline cannot be shown now");
   return {
     icon: "warning",
     title,
     lines: [text],
-    ...(command === "restartServer" ? { action: { label: "Restart Language Server", command } } : {}),
+    ...(command === "restartServer" ? { action: { label: t("Restart Language Server"), command } } : {}),
   };
 }
 

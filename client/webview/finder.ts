@@ -3,6 +3,7 @@ import type { TimelineView } from "../../server/src/protocol.ts";
 import { element, icon } from "./dom.ts";
 import { count } from "./format.ts";
 import { phaseNames } from "./phaseNames.ts";
+import { t } from "./words.ts";
 
 export interface FinderEvents {
   /** Other words are looked for. */
@@ -15,8 +16,8 @@ export class Finder {
   readonly element: HTMLElement;
   readonly #input = element("input", "find", {
     type: "search",
-    placeholder: "Find text, person or phase",
-    "aria-label": "Find entries by text, person, phase or time",
+    placeholder: t("Find text, person or phase"),
+    "aria-label": t("Find entries by text, person, phase or time"),
     spellcheck: "false",
     autocomplete: "off",
   });
@@ -34,9 +35,9 @@ export class Finder {
     const away = element(
       "button",
       "text-button",
-      { type: "button", "aria-label": "Export…", title: "Export Timeline…" },
+      { type: "button", "aria-label": t("Export…"), title: t("Export Timeline…") },
       icon("export"),
-      element("span", "word", {}, "Export…"),
+      element("span", "word", {}, t("Export…")),
     );
     away.addEventListener("click", () => events.export());
     this.element = element("div", "finder", { role: "search" }, this.#input, this.#found, this.#zone, away);
@@ -49,9 +50,12 @@ export class Finder {
 
   /** @param found how many entries the words stand in; null where nothing is looked for */
   show(zone: string | null, found: number | null, all: number): void {
-    this.#zone.replaceChildren(icon("globe"), zone ?? "As written");
-    this.#zone.setAttribute("aria-label", `Times ${zone === null ? "as written" : `in ${zone}`}. Choose another zone`);
-    this.#found.textContent = found === null ? "" : `${found} of ${count(all, "entry", "entries")}`;
+    this.#zone.replaceChildren(icon("globe"), zone ?? t("As written"));
+    this.#zone.setAttribute(
+      "aria-label",
+      zone === null ? t("Times as written. Choose another zone") : t("Times in {0}. Choose another zone", zone),
+    );
+    this.#found.textContent = found === null ? "" : t("{0} of {1}", found, count(all, t("entry"), t("entries")));
   }
 }
 

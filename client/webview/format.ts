@@ -1,9 +1,23 @@
 // Moments and durations in words. Pure; the offset to show moments in is always given, never the machine's.
+import { t } from "./words.ts";
 
 const minute = 60_000;
 const hour = 60 * minute;
 const day = 24 * hour;
-const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+const months = () => [
+  t("Jan"),
+  t("Feb"),
+  t("Mar"),
+  t("Apr"),
+  t("May"),
+  t("Jun"),
+  t("Jul"),
+  t("Aug"),
+  t("Sep"),
+  t("Oct"),
+  t("Nov"),
+  t("Dec"),
+];
 const two = (value: number) => String(value).padStart(2, "0");
 
 /** A duration with its two largest units: `45 s`, `12 min`, `1 h 05 min`, `3 d 4 h`. */
@@ -34,7 +48,8 @@ function parts(ms: number, offset: number) {
   const shifted = new Date(ms + offset * minute);
   return {
     year: shifted.getUTCFullYear(),
-    month: months[shifted.getUTCMonth()] ?? "",
+    month: shifted.getUTCMonth(),
+    dayMonth: t("{0} {1}", shifted.getUTCDate(), months()[shifted.getUTCMonth()] ?? ""),
     day: shifted.getUTCDate(),
     clock: `${two(shifted.getUTCHours())}:${two(shifted.getUTCMinutes())}`,
     seconds: shifted.getUTCSeconds(),
@@ -50,21 +65,21 @@ export function clock(ms: number, offset: number): string {
 /** `8 Mar 2023` */
 export function date(ms: number, offset: number): string {
   const at = parts(ms, offset);
-  return `${at.day} ${at.month} ${at.year}`;
+  return `${at.dayMonth} ${at.year}`;
 }
 
 /** `8 Mar` at midnight, the clock elsewhere: what a tick of an absolute scale says. */
 export function tickLabel(ms: number, offset: number): string {
   const at = parts(ms, offset);
-  return at.clock === "00:00" && at.seconds === 0 ? `${at.day} ${at.month}` : clock(ms, offset);
+  return at.clock === "00:00" && at.seconds === 0 ? at.dayMonth : clock(ms, offset);
 }
 
 /** `8 Mar 2023`, `8–10 Mar 2023`, `28 Feb – 1 Mar 2023`, `31 Dec 2023 – 1 Jan 2024` */
 export function dateRange(from: number, to: number, offset: number): string {
   const [a, b] = [parts(from, offset), parts(to, offset)];
-  const end = `${b.day} ${b.month} ${b.year}`;
-  if (a.year !== b.year) return `${a.day} ${a.month} ${a.year} – ${end}`;
-  if (a.month !== b.month) return `${a.day} ${a.month} – ${end}`;
+  const end = `${b.dayMonth} ${b.year}`;
+  if (a.year !== b.year) return `${a.dayMonth} ${a.year} – ${end}`;
+  if (a.month !== b.month) return `${a.dayMonth} – ${end}`;
   return a.day === b.day ? end : `${a.day}–${end}`;
 }
 
@@ -82,6 +97,10 @@ export function offsetName(minutes: number): string {
 
 /** `1 entry`, `12 entries` */
 export function count(number: number, one: string, many: string): string {
-  const grouped = String(number).replace(/\B(?=(?:\d{3})+$)/g, ",");
-  return `${grouped} ${number === 1 ? one : many}`;
+  return `${grouped(number)} ${number === 1 ? one : many}`;
+}
+
+/** `1,234` */
+export function grouped(number: number): string {
+  return String(number).replace(/\B(?=(?:\d{3})+$)/g, ",");
 }

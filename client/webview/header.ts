@@ -4,6 +4,7 @@ import { element, iconButton } from "./dom.ts";
 import { type MetricEvents, Metrics } from "./metrics.ts";
 import { PhaseBar } from "./phaseBar.ts";
 import type { Picture } from "./picture.ts";
+import { t } from "./words.ts";
 
 export interface HeaderEvents extends MetricEvents {
   zoomIn(): void;
@@ -23,18 +24,18 @@ export class Header {
   readonly #shorten: HTMLButtonElement;
 
   constructor(events: HeaderEvents) {
-    this.#shorten = iconButton("fold", "Shorten long pauses", () => {
+    this.#shorten = iconButton("fold", t("Shorten long pauses"), () => {
       events.shorten(this.#shorten.getAttribute("aria-pressed") !== "true");
     });
     this.#tools = element(
       "div",
       "tools",
-      { role: "toolbar", "aria-label": "Scale" },
+      { role: "toolbar", "aria-label": t("Scale") },
       this.#shorten,
-      iconButton("zoom-out", "Zoom out (−)", events.zoomOut),
-      iconButton("zoom-in", "Zoom in (+). Shift and dragging on the scale zoom to a span", events.zoomIn),
-      iconButton("screen-normal", "Fit everything (0)", events.fit),
-      iconButton("play", "Present, or end that (Esc)", events.present),
+      iconButton("zoom-out", t("Zoom out (−)"), events.zoomOut),
+      iconButton("zoom-in", t("Zoom in (+). Shift and dragging on the scale zoom to a span"), events.zoomIn),
+      iconButton("screen-normal", t("Fit everything (0)"), events.fit),
+      iconButton("play", t("Present, or end that (Esc)"), events.present),
     );
     this.#metrics = new Metrics(events);
     const { element: metrics } = this.#metrics;

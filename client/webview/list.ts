@@ -4,6 +4,7 @@ import { element } from "./dom.ts";
 import { Heights } from "./heights.ts";
 import type { Row } from "./picture.ts";
 import { makeRow, type RowElement } from "./rowElement.ts";
+import { t } from "./words.ts";
 
 export interface ListEvents {
   /** The reader wants to see the entry's source. */
@@ -42,8 +43,9 @@ const aboveHeight = 30;
 export class List {
   readonly element = element("div", "list");
   readonly #items = element("ol", "", {
-    "aria-label":
+    "aria-label": t(
       "Timeline entries. Enter goes to the line, P sets the phase, F fixes what was found, Tab goes to links.",
+    ),
   });
   readonly #events: ListEvents;
   readonly #drawn = new Map<number, RowElement>();

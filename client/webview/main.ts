@@ -22,6 +22,7 @@ import { makePicture, type Picture, type Row } from "./picture.ts";
 import { Presenter } from "./present.ts";
 import { Rail } from "./rail/rail.ts";
 import { Unplaced } from "./unplaced.ts";
+import { t } from "./words.ts";
 
 declare function acquireVsCodeApi(): {
   postMessage(message: PageMessage): void;
@@ -150,7 +151,7 @@ window.addEventListener("message", ({ data }) => {
     if (picture) draw();
   } else if (message?.type === "paint") {
     void painted(message);
-  } else if (message?.type === "problem") showEmpty(problem(message.text, message.action), "Timeline");
+  } else if (message?.type === "problem") showEmpty(problem(message.text, message.action), t("Timeline"));
   else if (message?.type === "caret") setCaret(message.line);
 });
 const onKey = (event: KeyboardEvent): void => {
@@ -225,7 +226,7 @@ function draw(): void {
   const found = filtered(view, words);
   const looking = found !== view;
   picture = looking ? makePicture(found, telling) : whole;
-  const counted = count(whole.rows.length, "entry", "entries");
+  const counted = count(whole.rows.length, t("entry"), t("entries"));
   header.show(
     view.title || name,
     [counted, ...whole.summary],

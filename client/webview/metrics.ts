@@ -3,6 +3,7 @@ import type { TimelineMetric, TimelineMetricEnd } from "../../server/src/protoco
 import { element } from "./dom.ts";
 import { duration } from "./format.ts";
 import { fixButton } from "./rowElement.ts";
+import { t } from "./words.ts";
 
 export interface MetricEvents {
   /** The reader wants to see the entries of a figure. */
@@ -12,7 +13,7 @@ export interface MetricEvents {
 }
 
 export class Metrics {
-  readonly element = element("ul", "metrics", { "aria-label": "Figures of the incident" });
+  readonly element = element("ul", "metrics", { "aria-label": t("Figures of the incident") });
   readonly #events: MetricEvents;
 
   constructor(events: MetricEvents) {
@@ -39,7 +40,7 @@ export class Metrics {
   #item(metric: TimelineMetric, index: number, mendable: ReadonlySet<number>): HTMLElement {
     const value =
       metric.ms === null
-        ? element("span", "unknown", {}, "not recognised")
+        ? element("span", "unknown", {}, t("not recognised"))
         : element("span", "value", {}, duration(metric.ms));
     const tip = `metric-${index}`;
     const button = element(
@@ -52,12 +53,12 @@ export class Metrics {
     );
     const { stated } = metric;
     const toldApart = stated !== null && (metric.differs || metric.ms === null);
-    if (toldApart) button.append(element("span", "stated", {}, `stated: ${stated.text}`));
+    if (toldApart) button.append(element("span", "stated", {}, t("stated: {0}", stated.text)));
     button.addEventListener("click", () => this.#events.open(metric));
     const lines = sentencesOf(metric).map((words) => element("p", "", {}, words));
     const item = element("li", "", {}, button, element("div", "tip", { role: "tooltip", id: tip }, ...lines));
     if (toldApart && mendable.has(stated.line)) {
-      const fix = fixButton(`Fix what line ${stated.line + 1} states…`);
+      const fix = fixButton(t("Fix what line {0} states…", stated.line + 1));
       fix.tabIndex = 0;
       fix.addEventListener("click", () => this.#events.fix(stated.line));
       item.append(fix);
@@ -68,15 +69,15 @@ export class Metrics {
 
 /** Where a figure comes from, in sentences. */
 export function sentencesOf({ label, ms, from, to, why, stated, differs }: TimelineMetric): string[] {
-  const lines = ms === null ? [`${label}: not recognised. ${why ?? ""}`.trimEnd()] : [];
-  if (ms !== null && from) lines.push(`From ${endOf(from)}`);
-  if (ms !== null && to) lines.push(`to ${endOf(to)}`);
+  const lines = ms === null ? [t("{0}: not recognised. {1}", label, why ?? "").trimEnd()] : [];
+  if (ms !== null && from) lines.push(t("From {0}", endOf(from)));
+  if (ms !== null && to) lines.push(t("to {0}", endOf(to)));
   if (stated && (differs || ms === null)) {
-    lines.push(`The report states ${stated.text} on line ${stated.line + 1}.`);
+    lines.push(t("The report states {0} on line {1}.", stated.text, stated.line + 1));
   }
   return lines;
 }
 
 function endOf({ line, written, text }: TimelineMetricEnd): string {
-  return `line ${line + 1}, ${written}${text ? `: ${text}` : ""}`;
+  return `${t("line {0}, {1}", line + 1, written)}${text ? `: ${text}` : ""}`;
 }

@@ -3,6 +3,7 @@ import type { PlaceRange } from "../../server/src/protocol.ts";
 import type { RowFinding } from "../src/panel/messages.ts";
 import { element, textButton } from "./dom.ts";
 import type { Picture } from "./picture.ts";
+import { t } from "./words.ts";
 
 export class Notice {
   readonly element = element("div", "notice", { role: "note" });
@@ -19,7 +20,7 @@ export class Notice {
     if (!mendable) return;
     const { line, lastLine } = mendable;
     const range = { start: { line, character: 0 }, end: { line: lastLine, character: 10_000 } };
-    this.element.append(textButton("State the Zone…", () => this.#fix(range)));
+    this.element.append(textButton(t("State the Zone…"), () => this.#fix(range)));
   }
 }
 
@@ -29,21 +30,27 @@ export function notices(picture: Picture, shared: number): string[] {
   const off = picture.rows.filter((row) => row.at === null).length;
   if (picture.rows.length > 0 && !picture.domain) {
     words.push(
-      "None of these times can be placed on a scale: a date or a time is missing. The list has them in the order of the text.",
+      t(
+        "None of these times can be placed on a scale: a date or a time is missing. The list has them in the order of the text.",
+      ),
     );
   } else if (off > 0 && picture.unplaced.length === 0) {
     words.push(
-      `${off === 1 ? "One entry has" : `${off} entries have`} no place on the scale; the list marks ${off === 1 ? "it" : "them"}.`,
+      off === 1
+        ? t("One entry has no place on the scale; the list marks it.")
+        : t("{0} entries have no place on the scale; the list marks them.", off),
     );
   }
   if (picture.unzoned) {
     const { count, read } = picture.unzoned;
-    const who =
-      count === picture.rows.length ? "No entry says" : `${count} of ${picture.rows.length} entries do not say`;
     const [zone] = read;
-    const known = read.length === 1 && zone ? ` Read as ${zone}, which other parts of the text suggest.` : "";
-    words.push(`${who} ${count === picture.rows.length ? "its" : "their"} time zone.${known}`);
+    words.push(
+      count === picture.rows.length
+        ? t("No entry says its time zone.")
+        : t("{0} of {1} entries do not say their time zone.", count, picture.rows.length),
+    );
+    if (read.length === 1 && zone) words.push(t("Read as {0}, which other parts of the text suggest.", zone));
   }
-  if (shared > 24) words.push("Some marks stand for several entries. Zoom in to part them.");
+  if (shared > 24) words.push(t("Some marks stand for several entries. Zoom in to part them."));
   return words;
 }

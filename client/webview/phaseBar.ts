@@ -3,9 +3,10 @@ import { element, icon } from "./dom.ts";
 import { duration } from "./format.ts";
 import { phaseNames } from "./phaseNames.ts";
 import type { Picture } from "./picture.ts";
+import { t } from "./words.ts";
 
 export class PhaseBar {
-  readonly element = element("ol", "flow", { "aria-label": "Phases of the incident" });
+  readonly element = element("ol", "flow", { "aria-label": t("Phases of the incident") });
 
   /** Only what follows each other in time is drawn; what would run backwards is told by the figures. */
   show(picture: Picture | undefined): void {

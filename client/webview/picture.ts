@@ -3,6 +3,7 @@ import type { PlaceRange, TextLink, TimelineView, TimelineViewEntry } from "../.
 import type { RowFinding } from "../src/panel/messages.ts";
 import { clock, date, dateRange, duration, elapsed, offsetName } from "./format.ts";
 import { type Pause, pausesIn } from "./pauses.ts";
+import { t } from "./words.ts";
 import { type OffsetAt, offsetsOf } from "./zone.ts";
 
 export type Phase = NonNullable<TimelineViewEntry["phase"]>;
@@ -154,7 +155,7 @@ function makeRows(
     const opens = entry.phase !== null && !opened.has(entry.phase);
     if (entry.phase !== null) opened.add(entry.phase);
     const above: string[] = [];
-    if (before && entry.group !== before.group) above.push("Another timeline");
+    if (before && entry.group !== before.group) above.push(t("Another timeline"));
     if (severalDays && entry.at !== null) {
       const here = offsets?.(entry.at) ?? offset;
       const today = dayOf(entry.at, here);
@@ -162,7 +163,7 @@ function makeRows(
       day = today;
     }
     const pause = before && pauseBetween(before, entry, pauses);
-    if (pause) above.push(`${duration(pause.to - pause.from)} without an entry`);
+    if (pause) above.push(t("{0} without an entry", duration(pause.to - pause.from)));
     before = entry;
     const here = found(entry.range);
     return {
@@ -229,13 +230,18 @@ function elapsedOf(
   known: boolean,
 ): Pick<Row, "elapsed" | "step" | "said"> {
   const since = known ? sinceImpact : at === null || at === origin ? null : at - origin;
-  const start = known ? "the impact began" : "the first entry";
   const words: string[] = [];
-  if (since !== null && since !== 0) words.push(`${duration(since)} ${since < 0 ? "before" : "after"} ${start}`);
+  if (since !== null && since !== 0) words.push(sinceInWords(since, known));
   // What would run backwards is told by the mark "out of order".
   const step = sinceBefore !== null && sinceBefore > 0 ? duration(sinceBefore) : "";
-  if (step) words.push(`${step} after the entry before`);
+  if (step) words.push(t("{0} after the entry before", step));
   return { elapsed: since === null ? "" : elapsed(since), step, said: words.join(", ") };
+}
+
+function sinceInWords(since: number, known: boolean): string {
+  const length = duration(since);
+  if (known) return since < 0 ? t("{0} before the impact began", length) : t("{0} after the impact began", length);
+  return since < 0 ? t("{0} before the first entry", length) : t("{0} after the first entry", length);
 }
 
 /** Where most entries tell no zone, that is said once for all: a mark on each would hide what is an exception. */
@@ -308,16 +314,19 @@ function marksOf(
   const marks: Mark[] = [];
   if (entry.contradicts !== null) {
     const other = timeAtLine.get(entry.contradicts);
-    const said = other ? `, which says ${other}` : "";
-    marks.push({ kind: "disorder", words: `Out of order with line ${entry.contradicts + 1}${said}` });
+    const line = entry.contradicts + 1;
+    const words = other
+      ? t("Out of order with line {0}, which says {1}", line, other)
+      : t("Out of order with line {0}", line);
+    marks.push({ kind: "disorder", words });
   }
-  if (!unzoned && entry.zoneSource === "none") marks.push({ kind: "unzoned", words: "No zone" });
+  if (!unzoned && entry.zoneSource === "none") marks.push({ kind: "unzoned", words: t("No zone") });
   if (!unzoned && entry.zoneSource === "inferred") {
     const zone = zoneOf(entry);
-    marks.push({ kind: "unzoned", words: "No zone", ...(zone ? { more: `Read as ${zone}` } : {}) });
+    marks.push({ kind: "unzoned", words: t("No zone"), ...(zone ? { more: t("Read as {0}", zone) } : {}) });
   }
-  if (entry.approximate) marks.push({ kind: "approximate", words: "Approximate" });
-  if (entry.at === null) marks.push({ kind: "unplaced", words: "Not on the scale" });
+  if (entry.approximate) marks.push({ kind: "approximate", words: t("Approximate") });
+  if (entry.at === null) marks.push({ kind: "unplaced", words: t("Not on the scale") });
   for (const { rule, message } of found) if (!MARKED.has(rule)) marks.push({ kind: "finding", words: message });
   return marks;
 }
@@ -361,15 +370,15 @@ function summarise(
   const words: string[] = [];
   if (ticks === "moments") words.push(dateRange(first, last, offset));
   if (last > first) words.push(duration(last - first));
-  if (zone !== null) words.push(`times in ${zone}`);
+  if (zone !== null) words.push(t("times in {0}", zone));
   else if (view.scale === "absolute") {
     const inferred = placed.every((entry) => entry.zoneSource === "inferred");
-    words.push(`scale in ${offsetName(offset)}${inferred ? " (inferred)" : ""}`);
+    words.push(inferred ? t("scale in {0} (inferred)", offsetName(offset)) : t("scale in {0}", offsetName(offset)));
   } else {
     const unknown = {
-      moments: "time zone not known",
-      clocks: "day not known",
-      elapsed: "scale from the first entry on",
+      moments: t("time zone not known"),
+      clocks: t("day not known"),
+      elapsed: t("scale from the first entry on"),
     };
     words.push(unknown[ticks]);
   }

@@ -2,9 +2,10 @@
 import { element, icon } from "./dom.ts";
 import { phaseNames } from "./phaseNames.ts";
 import type { Phase, Row } from "./picture.ts";
+import { t } from "./words.ts";
 
 export class Presenter {
-  readonly element = element("section", "now", { "aria-live": "polite", "aria-label": "Where we are" });
+  readonly element = element("section", "now", { "aria-live": "polite", "aria-label": t("Where we are") });
   readonly #changed: (on: boolean) => void;
   #on = false;
 
@@ -30,10 +31,10 @@ export class Presenter {
     const row = rows[index];
     if (!row) return;
     const phase = phaseAt(rows, row);
-    const { label, icon: name } = phase ? phaseNames[phase] : { label: "Before the incident", icon: "clock" };
+    const { label, icon: name } = phase ? phaseNames[phase] : { label: t("Before the incident"), icon: "clock" };
     const where = element("span", `phase ${phase ? `phase-${phase}` : ""}`, {}, icon(name), label);
     const since = element("span", "since", {}, row.elapsed || row.time);
-    const place = element("span", "place", {}, `${index + 1} of ${rows.length}`);
+    const place = element("span", "place", {}, t("{0} of {1}", index + 1, rows.length));
     this.element.replaceChildren(where, since, place);
   }
 }

@@ -3,6 +3,7 @@ import { element, icon } from "./dom.ts";
 import { phaseNames } from "./phaseNames.ts";
 import type { Mark, Row } from "./picture.ts";
 import { sentenceOf } from "./sentence.ts";
+import { t } from "./words.ts";
 
 const markIcons: Readonly<Record<Mark["kind"], string>> = {
   disorder: "arrow-swap",
@@ -36,7 +37,7 @@ export interface Size {
 
 /** @param count how many rows there are: the list holds only those near the visible part */
 export function makeRow(row: Row, count: number): RowElement {
-  const asWritten: Record<string, string> = row.time === row.written ? {} : { title: `Written: ${row.written}` };
+  const asWritten: Record<string, string> = row.time === row.written ? {} : { title: t("Written: {0}", row.written) };
   const when = element("span", "when", HIDDEN, element("span", "time", asWritten, row.time));
   if (row.beside) when.append(element("span", "beside", {}, row.beside));
   if (row.phase) {
@@ -59,7 +60,7 @@ export function makeRow(row: Row, count: number): RowElement {
   const item = element("li", "", { "aria-posinset": String(row.index + 1), "aria-setsize": String(count) });
   for (const words of row.above) item.append(element("p", "above", {}, words));
   item.append(box);
-  if (row.fixable) item.append(fixButton(`Fix line ${row.range.start.line + 1}…`));
+  if (row.fixable) item.append(fixButton(t("Fix line {0}…", row.range.start.line + 1)));
   let size: Size | undefined;
   const measured = () => {
     size ??= { item: item.offsetHeight, above: box.offsetTop, box: box.offsetHeight };
@@ -76,7 +77,7 @@ const HIDDEN = { "aria-hidden": "true" };
 
 /** The text with its links; what is between them stands in the button's sentence. */
 function makeText({ text, links }: Row): { readonly text: HTMLElement; readonly links: readonly HTMLElement[] } {
-  if (!text) return { text: element("span", "text empty", HIDDEN, "Nothing written yet"), links: [] };
+  if (!text) return { text: element("span", "text empty", HIDDEN, t("Nothing written yet")), links: [] };
   if (links.length === 0) return { text: element("span", "text", { dir: "auto", ...HIDDEN }, text), links: [] };
   const box = element("span", "text", { dir: "auto" });
   const made: HTMLElement[] = [];

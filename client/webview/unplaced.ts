@@ -2,9 +2,10 @@
 import type { PlaceRange } from "../../server/src/protocol.ts";
 import { reasonsInWords } from "../src/text/reasons.ts";
 import { element, icon } from "./dom.ts";
-import { count } from "./format.ts";
+import { grouped } from "./format.ts";
 import type { Unplaced as Item } from "./picture.ts";
 import { fixButton } from "./rowElement.ts";
+import { t } from "./words.ts";
 
 export interface UnplacedEvents {
   open(range: PlaceRange): void;
@@ -27,9 +28,12 @@ export class Unplaced {
 
   show(items: readonly Item[]): void {
     this.element.hidden = items.length === 0;
-    this.#summary.replaceChildren(icon("question"), `${count(items.length, "time", "times")} could not be placed`);
+    this.#summary.replaceChildren(
+      icon("question"),
+      items.length === 1 ? t("1 time could not be placed") : t("{0} times could not be placed", grouped(items.length)),
+    );
     const shown = items.slice(0, most).map((item) => element("li", "", {}, ...this.#parts(item)));
-    if (items.length > most) shown.push(element("li", "", {}, `And ${items.length - most} more.`));
+    if (items.length > most) shown.push(element("li", "", {}, t("And {0} more.", items.length - most)));
     this.#list.replaceChildren(...shown);
   }
 
@@ -39,12 +43,18 @@ export class Unplaced {
       "button",
       "row",
       { type: "button" },
-      element("span", "when", {}, element("span", "line", {}, `Line ${number}`), element("span", "time", {}, text)),
+      element(
+        "span",
+        "when",
+        {},
+        element("span", "line", {}, t("Line {0}", number)),
+        element("span", "time", {}, text),
+      ),
       element("span", "text", {}, reasonsInWords([why])),
     );
     button.addEventListener("click", () => this.#events.open(range));
     if (!fixable) return [button];
-    const fix = fixButton(`Fix line ${number}…`);
+    const fix = fixButton(t("Fix line {0}…", number));
     fix.tabIndex = 0;
     fix.addEventListener("click", () => this.#events.fix(range));
     return [button, fix];

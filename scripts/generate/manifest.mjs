@@ -20,12 +20,11 @@ const DESCRIPTIONS = [
 ];
 
 /**
- * @param {string} text the manifest as it is
+ * @param {any} json the manifest as it is, its words in their places
  * @param {Engine} engine
- * @returns {string} the manifest with the settings made anew, everything else untouched
+ * @returns {any} the manifest with the settings made anew, everything else untouched
  */
-export function manifest(text, { rules, editorSettings, schemaOf }) {
-  const json = JSON.parse(text);
+export function manifest(json, { rules, editorSettings, schemaOf }) {
   const others = (json.contributes?.configuration ?? []).filter(
     (/** @type {{ title: string }} */ { title }) => !PAGES.includes(title),
   );
@@ -41,8 +40,7 @@ export function manifest(text, { rules, editorSettings, schemaOf }) {
           ),
   }));
   const configuration = [...made, ...others].sort((a, b) => (a.order ?? 0) - (b.order ?? 0));
-  json.contributes = { ...json.contributes, configuration };
-  return `${JSON.stringify(json, undefined, 2)}\n`;
+  return { ...json, contributes: { ...json.contributes, configuration } };
 }
 
 /** @param {readonly EditorSetting[]} settings @param {Engine["schemaOf"]} schemaOf */

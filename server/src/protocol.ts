@@ -51,6 +51,8 @@ export const REPORT_PATHS = {
 export const HABITS_REQUEST = "postmortem/habits";
 /** Request `postmortem/newReport` NewReportParams -> NewReport | null (null: no such template): a template with what is known filled in. */
 export const NEW_REPORT_REQUEST = "postmortem/newReport";
+/** Request `postmortem/check` CheckParams -> Checked | null (null: not open): the findings as `postmortem lint --format json` tells them. */
+export const CHECK_REQUEST = "postmortem/check";
 /** Request `postmortem/unfilled` { uri } -> PlaceRange[]: prompts and other places that are still to be filled in, in document order. */
 export const UNFILLED_REQUEST = "postmortem/unfilled";
 /** Command (client) run by code lenses: selects the next such place behind the caret. */
@@ -78,6 +80,9 @@ export const APPLY_SNIPPET_COMMAND = "postmortem.applySnippet";
 /** Command (client) run by code actions that ask for a zone first: arguments [uri, version, fixId, title]. */
 export const ASK_ZONE_COMMAND = "postmortem.askZone";
 
+/** Command (client) run by code actions: asks for the phase of an entry and writes its mark; argument: [{ uri, line }], a line of the entry from 0. */
+export const SET_PHASE_COMMAND = "postmortem.setPhase";
+
 /** Command (client) run by code actions: shows the page of a rule that came with the extension; argument: the rule's id. */
 export const OPEN_RULE_COMMAND = "postmortem.openRule";
 
@@ -90,6 +95,18 @@ export const NEXT_FINDING_COMMAND = "editor.action.marker.next";
 
 export interface DocumentParams {
   readonly uri: string;
+}
+
+export interface CheckParams extends DocumentParams {
+  /** What the findings call the file. */
+  readonly name: string;
+}
+
+export interface Checked {
+  /** One array of `{ file, line, column, endLine, endColumn, rule, severity, message, fixes, related }`. */
+  readonly json: string;
+  /** Whether the file is taken for a postmortem or a template; others have no findings. */
+  readonly isReport: boolean;
 }
 
 export interface IndexParams {
@@ -456,6 +473,8 @@ export interface InitializationOptions {
   readonly askZoneCommand?: boolean;
   /** Runs `OPEN_RULE_COMMAND`: the pages of rules are offered. */
   readonly openRuleCommand?: boolean;
+  /** Runs `SET_PHASE_COMMAND`: an entry offers it. */
+  readonly setPhaseCommand?: boolean;
   /** Runs `SAVE_FILE_COMMAND`: what is written into configuration files holds at once. */
   readonly saveFileCommand?: boolean;
   /** Runs `OPEN_PREVIEW_COMMAND` and `NEXT_FINDING_COMMAND`: lenses do so when they are clicked. */

@@ -57,6 +57,7 @@ const code = await runTests({
     workspace,
     `--user-data-dir=${path.join(scratch, "user")}`,
     `--extensions-dir=${path.join(scratch, "extensions")}`,
+    ...(process.env.POSTMORTEM_LOCALE ? [`--locale=${process.env.POSTMORTEM_LOCALE}`] : []),
   ],
 }).catch((error) => {
   console.error(error instanceof Error ? error.message : error);

@@ -53,6 +53,8 @@ async function main(words) {
   const browser = await launchChromium();
   try {
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    // What a language pack would say of itself: the editor's own words stay English, extensions are given theirs.
+    if (options.locale) await page.addInitScript(speak, options.locale);
     /** @type {(code: number) => void} */ let end = () => {};
     /** @type {Promise<number>} */ const ended = new Promise((resolve) => (end = resolve));
     await page.exposeFunction("codeAutomationLog", (/** @type {string} */ type, /** @type {unknown[]} */ args) =>
@@ -91,6 +93,14 @@ async function main(words) {
     await server.stop();
     if (own) rmSync(own, { recursive: true, force: true });
   }
+}
+
+/**
+ * Runs in the page.
+ * @param {string} language
+ */
+function speak(language) {
+  Object.defineProperty(globalThis, "_VSCODE_NLS_LANGUAGE", { get: () => language, set: () => {} });
 }
 
 /**

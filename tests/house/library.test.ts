@@ -24,7 +24,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const names = "analyse, fix, lint, loadConfiguration, timeline";
+const names = "analyse, fix, format, lint, loadConfiguration, timeline";
 const program = `
 const text = readFileSync("docs/outage.md", "utf8");
 const rules = (findings) => findings.map(({ rule, line }) => rule + " " + line);
@@ -39,12 +39,15 @@ const main = async () => {
     files: config.files.length,
     problems: config.problems.map(({ line, column, message }) => line + ":" + column + " " + message.slice(0, 40)),
     fixed: fix("x").text,
+    formatted: format(text.replace("10:05 UTC", "10:05am UTC"), { times: "Europe/Berlin" }),
     table: timeline(text).includes("| 10:05"),
     svg: timeline(text, { format: "svg", times: "Europe/Berlin" }).startsWith("<svg"),
   }));
 };
 main();`;
 const line = OUTAGE.split("\n").findIndex((words) => words.includes("10:15")) + 1;
+/** Each of its times two hours later. */
+const IN_BERLIN = OUTAGE.replace(/^- 10:(\d\d) UTC/gm, "- 12:$1 CEST");
 const expected = {
   analysed: [`timeline-out-of-order ${line}`],
   linted: ["missing-section 1", `timeline-out-of-order ${line}`],
@@ -53,6 +56,7 @@ const expected = {
   files: 2,
   problems: ["2:1 The configuration knows no “nonsense”. I"],
   fixed: "x",
+  formatted: { text: IN_BERLIN, unmoved: null },
   table: true,
   svg: true,
 };
@@ -73,10 +77,11 @@ describe("the library", () => {
   });
 
   it.each(["node16", "bundler"])("has types, as %s resolves them", (resolution) => {
-    const text = `import { analyse, lint, timeline, loadConfiguration, type Configuration, type Report } from "vscode-postmortem";
+    const text = `import { analyse, format, lint, timeline, loadConfiguration, type Configuration, type Formatted, type Report } from "vscode-postmortem";
       const report: Report = analyse("# x", { today: "2026-01-01" });
       export const lines: number[] = [...report.findings, ...lint("# x")].map(({ line }) => line);
       export const svg: string = timeline("# x", { format: "svg" });
+      export const { text, unmoved }: Formatted = format("# x", { times: "UTC" });
       export async function load(): Promise<Configuration> {
         const config = await loadConfiguration("a.md", async (path) => (path === "/a" ? "" : undefined));
         lint("# x", { config });
@@ -100,7 +105,8 @@ describe("the library", () => {
   it("is bundled for a browser, and needs nothing of Node there", async () => {
     write(
       "page.js",
-      `import { lint, loadConfiguration } from "vscode-postmortem";
+      `import { format, lint, loadConfiguration } from "vscode-postmortem";
+      globalThis.formatted = (text) => format(text, { times: "Europe/Berlin" }).text;
       globalThis.told = (text, files) => loadConfiguration("docs/a.md", async (path) => files[path]).then((config) => lint(text, { config }).map(({ rule }) => rule));
       globalThis.without = () => loadConfiguration("docs/a.md").catch((error) => error.message);`,
     );
@@ -116,6 +122,7 @@ describe("the library", () => {
     page.text = OUTAGE;
     page.files = { "/.postmortem.yaml": "rules: { missing-section: off }" };
     expect(await vm.runInContext("told(text, files)", page)).toEqual(["timeline-out-of-order"]);
+    expect(vm.runInContext("formatted(text)", page)).toBe(IN_BERLIN);
     expect(await vm.runInContext("without()", page)).toContain("a function that reads a file is needed");
   });
 
@@ -137,11 +144,12 @@ describe("the library", () => {
     ['analyse("", { zone: "Mars" })', "zone:"],
     ['timeline("", { format: "pdf" })', "format:"],
     ['timeline("", { times: "Mars" })', "times:"],
+    ['format("", { times: "Mars" })', "times:"],
     ['lint("", { config: { rulez: {} } })', "config:"],
   ])("%s throws with what is wrong", (call, said) => {
     write(
       "b.cjs",
-      `const { analyse, lint, timeline } = require("vscode-postmortem"); try { ${call}; } catch (error) { console.log(error.name, error.message); }`,
+      `const { analyse, format, lint, timeline } = require("vscode-postmortem"); try { ${call}; } catch (error) { console.log(error.name, error.message); }`,
     );
     expect(run(["b.cjs"]).stdout).toContain(`TypeError ${said}`);
   });

@@ -52,7 +52,7 @@ function belongs(name: string): boolean {
   return (
     both.includes(name) ||
     contributed.includes(name) ||
-    /^(package\.json|README\.md|CHANGELOG\.md|LICENSE|icon\.png|icons\/[\w-]+\.svg|docs\/rules\/[\w-]+\.md|docs\/(configuration|library|terms)\.md)$/i.test(
+    /^(package\.json|README\.md|CHANGELOG\.md|LICENSE|icon\.png|icons\/[\w-]+\.svg|docs\/rules\/[\w-]+\.md|package\.nls(?:\.[a-z]{2})?\.json|l10n\/bundle\.l10n(?:\.[a-z]{2})?\.json|docs\/(configuration|library|terms)\.md)$/i.test(
       name,
     ) ||
     /^dist\/webview\/[\w.-]+\.(js|css|ttf|woff2?)$/.test(name)
@@ -163,7 +163,13 @@ describe("the VSIX", () => {
 
   it("has a manifest of its own, without what only builds", () => {
     const packed = JSON.parse(zipText(vsix, "extension/package.json"));
-    expect(packed).toMatchObject({ name: manifest.name, main: "./dist/client.cjs", browser: "./dist/client-web.js" });
+    expect(JSON.parse(zipText(vsix, "extension/package.nls.de.json"))).toHaveProperty("commands.new.title");
+    expect(packed).toMatchObject({
+      name: manifest.name,
+      l10n: "./l10n",
+      main: "./dist/client.cjs",
+      browser: "./dist/client-web.js",
+    });
     for (const name of ["bin", "exports", "scripts", "devDependencies"]) expect(packed).not.toHaveProperty(name);
   });
 });

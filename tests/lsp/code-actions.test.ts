@@ -214,3 +214,20 @@ test("fix-all reaches a state that a second run does not change", async () => {
   for (const action of await client.codeActions(uri, ALL, { only })) await client.run(action);
   expect(await client.codeActions(uri, ALL, { only })).toEqual([]);
 });
+
+test("an entry offers its phase where the client can ask for one", async () => {
+  const asked = async (initializationOptions: object) => {
+    const client = await start({ initializationOptions });
+    await client.open(uri, OUTAGE);
+    const line = OUTAGE.split("\n").findIndex((one) => /^- \d\d:\d\d/.test(one));
+    const at = (here: number) => ({ start: { line: here, character: 4 }, end: { line: here, character: 4 } });
+    const offered = async (here: number) =>
+      (await client.codeActions(uri, at(here))).filter(({ title }) => title === "Set the phase of this entry…");
+    const seen = [await offered(line), await offered(0)];
+    client.kill();
+    return { line, seen };
+  };
+  const { line, seen } = await asked({ ...COMMANDS, setPhaseCommand: true });
+  expect(seen.map((actions) => actions.map(({ command }) => command?.arguments))).toEqual([[[{ uri, line }]], []]);
+  expect((await asked(COMMANDS)).seen).toEqual([[], []]);
+});

@@ -643,6 +643,18 @@ describe("nothing to draw", () => {
   });
 });
 
+it("speaks the user's language", async () => {
+  const panel = await show(checkout, { language: "de" });
+  const { page } = panel;
+  expect(await page.getByRole("button", { name: "Alles zeigen (0)" }).count()).toBe(1);
+  expect(await page.locator(".find").getAttribute("placeholder")).toBe("Text, Person oder Phase finden");
+  expect(await page.locator("header").textContent()).toMatch(/\d+\. März 20\d\d/);
+  expect(await rows(panel).first().textContent()).not.toMatch(/Impact begins|Detected/);
+  await page.locator(".find").fill("erkannt");
+  await page.getByText(/^\d+ von \d+ Einträge$/).waitFor();
+  expect(panel.faults).toEqual([]);
+});
+
 describe("hostile text", () => {
   const evil = `<img src=x onerror="window.evil=1"><script>window.evil=1</script><svg onload="window.evil=1">`;
 

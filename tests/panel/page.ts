@@ -14,11 +14,21 @@ const origin = "https://panel.test";
 const kinds: Readonly<Record<string, string>> = { ".js": "text/javascript", ".css": "text/css", ".ttf": "font/ttf" };
 
 /** The frame that client/src/panel/html.ts makes, with this origin as the source of styles and fonts. */
-const frame = `<!DOCTYPE html>
+const frame = (words: string) => `<!DOCTYPE html>
 <html lang="en"><head><meta charset="UTF-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src ${origin}; font-src ${origin}; script-src 'nonce-test'; base-uri 'none'; form-action 'none'">
 <title>Timeline</title><link rel="stylesheet" href="${origin}/main.css"></head>
-<body><main id="app"></main><script type="module" nonce="test" src="${origin}/main.js"></script></body></html>`;
+<body><main id="app"></main><script type="application/json" id="words" nonce="test">${words}</script><script type="module" nonce="test" src="${origin}/main.js"></script></body></html>`;
+
+/** The bundle of a language, as the host puts it into the page; English has none. */
+function wordsOf(language: string | null): string {
+  return language
+    ? readFileSync(new URL(`../../l10n/bundle.l10n.${language}.json`, import.meta.url), "utf8").replaceAll(
+        "<",
+        "\\u003c",
+      )
+    : "{}";
+}
 
 export interface PanelPage {
   readonly page: Page;
@@ -34,6 +44,7 @@ export interface PageOptions {
   readonly theme?: ThemeName;
   readonly width?: number;
   readonly height?: number;
+  readonly language?: "de";
 }
 
 /** The tab of each browser, and where the faults of what is shown in it go: a tab is opened once, the page in it each time anew. */
@@ -51,8 +62,10 @@ async function openTab(browser: Browser): Promise<Tab> {
   });
   page.on("pageerror", (error) => tab.faults.push(String(error)));
   await page.route(`${origin}/**`, (route) => {
-    const name = new URL(route.request().url()).pathname.slice(1);
-    if (name === "") return route.fulfill({ contentType: "text/html", body: frame });
+    const { pathname, searchParams } = new URL(route.request().url());
+    const name = pathname.slice(1);
+    if (name === "")
+      return route.fulfill({ contentType: "text/html", body: frame(wordsOf(searchParams.get("language"))) });
     const body = files.get(name);
     if (!body) return route.fulfill({ status: 404 });
     return route.fulfill({ contentType: kinds[path.extname(name)] ?? "", body });
@@ -76,7 +89,7 @@ async function openTab(browser: Browser): Promise<Tab> {
 
 /** Opens the page, in the browser's one tab for it, and waits until it says that it listens. */
 export async function openPage(browser: Browser, options: PageOptions = {}): Promise<PanelPage> {
-  const { theme = "light", width = 520, height = 760 } = options;
+  const { theme = "light", width = 520, height = 760, language = "" } = options;
   const opened = tabs.get(browser) ?? openTab(browser);
   tabs.set(browser, opened);
   const tab = await opened;
@@ -86,7 +99,7 @@ export async function openPage(browser: Browser, options: PageOptions = {}): Pro
   await page.setViewportSize({ width, height });
   await page.emulateMedia({ reducedMotion: null });
   await page.mouse.move(0, 0);
-  await page.goto(`${origin}/?theme=${theme}`);
+  await page.goto(`${origin}/?theme=${theme}&language=${language}`);
   const told = () => page.evaluate(() => (window as unknown as { told: PageMessage[] }).told);
   await page.waitForFunction(() => (window as unknown as { told: PageMessage[] }).told.length > 0);
   // As JSON: the driver takes seconds for a large object.

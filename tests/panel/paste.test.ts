@@ -104,6 +104,32 @@ describe("a paste", () => {
     await shows("- 10:22 UTC WARN Ana acks");
   });
 
+  it("of a log file that is dropped into the timeline becomes entries, too", async () => {
+    const line = editorOf(bench.page, "search.md").locator(".view-line").filter({ hasText: "Deploy of the index" });
+    const box = await line.boundingBox();
+    await bench.page.evaluate(
+      ({ text, x, y }) => {
+        const at = document.elementFromPoint(x, y) as Element;
+        const data = new DataTransfer();
+        data.items.add(new File([text], "search.log", { type: "text/plain" }));
+        for (const name of ["dragenter", "dragover", "drop"])
+          at.dispatchEvent(
+            new DragEvent(name, {
+              dataTransfer: data,
+              clientX: x,
+              clientY: y,
+              shiftKey: true,
+              bubbles: true,
+              cancelable: true,
+            }),
+          );
+      },
+      { text: log, x: (box?.x ?? 0) + 300, y: (box?.y ?? 0) + 8 },
+    );
+    await shows("- 10:12 UTC ERROR query took 9 s");
+    expect(await text()).toBe(withLog);
+  });
+
   it("as the command does it, of what is on the clipboard", async () => {
     await copy(log);
     await runCommand(bench.page, "Postmortem: Paste as Timeline");

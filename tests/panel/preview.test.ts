@@ -194,6 +194,20 @@ describe("beside the text", () => {
     await row(panel, "Deploy of the index").locator(".chip").waitFor({ state: "detached" });
   });
 
+  it("marks the phase of the caret's entry by the light bulb in the text", async () => {
+    await goToLine(page, firstLine + 2);
+    await page.keyboard.press("Control+.");
+    await page.locator(".action-widget .monaco-list-row").filter({ hasText: "Set the phase of this entry" }).click();
+    await page.locator(".quick-input-list .monaco-list-row").filter({ hasText: "Acknowledged" }).click();
+    await row(panel, "Alert SearchLatency").locator(".chip").filter({ hasText: "Acknowledged" }).waitFor();
+    await editorOf(page, "search.md").click();
+    await page.keyboard.press("Control+Z");
+    await row(panel, "Alert SearchLatency")
+      .locator(".chip")
+      .filter({ hasText: "Acknowledged" })
+      .waitFor({ state: "detached" });
+  });
+
   it("tells times in a zone that is chosen by search, until they are as written again", async () => {
     await panel.getByRole("button", { name: /Choose another zone/ }).click();
     const input = page.locator(".quick-input-widget input.input");
@@ -332,7 +346,8 @@ describe("a file whose name is a link to a command", () => {
   it("is named as text", async () => {
     await page.keyboard.press("Control+P");
     await page.locator(".quick-input-widget input.input").fill("Show details");
-    await page.locator(".quick-input-list .monaco-list-row").filter({ hasText: "closeAllEditors" }).first().click();
+    await page.locator(".quick-input-list .monaco-list-row.focused").filter({ hasText: "closeAllEditors" }).waitFor();
+    await page.keyboard.press("Enter");
     await page.getByRole("tab", { name: /^\[Show details/ }).waitFor();
     await runCommand(page, "Postmortem: Treat This File as Not a Postmortem");
     const message = page.locator(".notification-list-item-message").filter({ hasText: "postmortem.exclude" });

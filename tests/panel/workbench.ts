@@ -127,7 +127,9 @@ export async function openByName(page: Page, name: string): Promise<void> {
   const input = page.locator(".quick-input-widget input.input");
   await input.waitFor();
   await input.fill(name);
-  await page.locator(".quick-input-list .monaco-list-row").filter({ hasText: name }).first().click();
+  // Not a click: while results come in, another file takes the place.
+  await page.locator(".quick-input-list .monaco-list-row.focused").filter({ hasText: name }).waitFor();
+  await page.keyboard.press("Enter");
   await editorOf(page, name).waitFor();
 }
 

@@ -26,7 +26,7 @@ export async function applySnippets(document: vscode.TextDocument, edits: readon
 
 /** Says that an answer came too late for a text that has changed since. */
 export function tellChanged(): void {
-  void tell("The text has changed in the meantime. Please choose the fix once more.");
+  void tell(vscode.l10n.t("The text has changed in the meantime. Please choose the fix once more."));
 }
 
 export function toRange({ start, end }: PlaceRange): vscode.Range {

@@ -19,7 +19,9 @@ export async function askZone(
   title?: string,
 ): Promise<boolean> {
   const view = await server.timeline(vscode.Uri.parse(uri));
-  const zone = await pickZone(server, title ?? "Time Zone of the Timeline", dayOf(view), { shortNames: true });
+  const zone = await pickZone(server, title ?? vscode.l10n.t("Time Zone of the Timeline"), dayOf(view), {
+    shortNames: true,
+  });
   if (zone === undefined) return false;
   const edits = await server.zoneEdits(uri, version, fixId, zone);
   const document = vscode.workspace.textDocuments.find((open) => open.uri.toString() === uri);
@@ -28,7 +30,7 @@ export async function askZone(
     return false;
   }
   if (!edits) {
-    void tell(`“${zone}” could not be put into this timeline. Try its offset, such as +02:00.`);
+    void tell(vscode.l10n.t("“{0}” could not be put into this timeline. Try its offset, such as +02:00.", zone));
     return false;
   }
   const change = new vscode.WorkspaceEdit();
@@ -69,7 +71,11 @@ export function pickZone(
     if (fitting.length > 0) return [...fitting, ...zones];
     if (zones.length > 0) return zones;
     return [
-      { label: plainWords(`No zone is called “${words}”`), description: "Try UTC, +02:00, Berlin", alwaysShow: true },
+      {
+        label: plainWords(vscode.l10n.t("No zone is called “{0}”", words)),
+        description: vscode.l10n.t("Try UTC, +02:00, Berlin"),
+        alwaysShow: true,
+      },
     ];
   };
   let shown = Promise.resolve();
@@ -85,7 +91,7 @@ export function pickZone(
     shown = wanted;
   };
   pick.title = title;
-  pick.placeholder = "Choose a zone, or type one: UTC, +02:00, CET, Berlin";
+  pick.placeholder = vscode.l10n.t("Choose a zone, or type one: UTC, +02:00, CET, Berlin");
   // Not in the types of the editor, but the only way found to keep an order of our own.
   (pick as { sortByLabel?: boolean }).sortByLabel = false;
   show("");
@@ -112,7 +118,7 @@ export function pickZone(
 
 /** The zones that are likely, then all others under a heading. */
 function withHeading(choices: readonly ZonePick[], likely: number): ZonePick[] {
-  const separator: ZonePick = { label: "All zones", kind: vscode.QuickPickItemKind.Separator };
+  const separator: ZonePick = { label: vscode.l10n.t("All zones"), kind: vscode.QuickPickItemKind.Separator };
   const others = choices.slice(likely);
   return [...choices.slice(0, likely), ...(others.length > 0 ? [separator, ...others] : [])];
 }

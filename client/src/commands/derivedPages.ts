@@ -63,9 +63,9 @@ export class DerivedPages implements vscode.TextDocumentContentProvider, vscode.
 export function explanationPages(server: Server): DerivedPages {
   return new DerivedPages(server, {
     scheme: "postmortem-explain",
-    title: (name) => `How ${name} was read.md`,
+    title: (name) => `${vscode.l10n.t("How {0} was read", name)}.md`,
     text: (uri) => server.explain(uri),
-    nothing: "Nothing to tell: the language server is not running, or the file is not open any more.\n",
+    nothing: `${nothing()}\n`,
     rendered: true,
   });
 }
@@ -73,9 +73,13 @@ export function explanationPages(server: Server): DerivedPages {
 export function configurationPages(server: Server): DerivedPages {
   return new DerivedPages(server, {
     scheme: "postmortem-configuration",
-    title: (name) => `What applies to ${name}.yaml`,
+    title: (name) => `${vscode.l10n.t("What applies to {0}", name)}.yaml`,
     text: (uri) => server.effectiveConfiguration(uri),
-    nothing: "# Nothing to tell: the language server is not running, or the file is not open any more.\n",
+    nothing: `# ${nothing()}\n`,
     rendered: false,
   });
+}
+
+function nothing(): string {
+  return vscode.l10n.t("Nothing to tell: the language server is not running, or the file is not open any more.");
 }

@@ -16,25 +16,25 @@ export async function insertSection(server: Server): Promise<void> {
   if (!document) return;
   const choices = await server.sections(document.uri);
   if (choices.length === 0) {
-    void tell("The language server has no sections to offer for this file now.");
+    void tell(vscode.l10n.t("The language server has no sections to offer for this file now."));
     return;
   }
   const picked = await vscode.window.showQuickPick(sectionItems(choices), {
-    title: "Insert Section",
-    placeHolder: "The section is put where readers expect it",
+    title: vscode.l10n.t("Insert Section"),
+    placeHolder: vscode.l10n.t("The section is put where readers expect it"),
     matchOnDetail: true,
   });
   if (!picked?.section) return;
   const edit = await server.insertSection(document.uri, picked.section.kind);
   if (edit) await applySnippets(document, [edit]);
-  else void tell(`${picked.label} could not be inserted here.`);
+  else void tell(vscode.l10n.t("{0} could not be inserted here.", picked.label));
 }
 
 /** Keeps the server's order within "missing" and "there". */
 function sectionItems(choices: readonly SectionChoice[]): SectionPick[] {
   const item = (section: SectionChoice): SectionPick => ({
     label: plainWords(section.label),
-    description: section.missing ? (section.expected ? "expected" : "") : "already there",
+    description: section.missing ? (section.expected ? vscode.l10n.t("expected") : "") : vscode.l10n.t("already there"),
     detail: plainWords(section.detail),
     section,
   });
@@ -42,7 +42,7 @@ function sectionItems(choices: readonly SectionChoice[]): SectionPick[] {
   const there = choices.filter((choice) => !choice.missing).map(item);
   const heading = (label: string): SectionPick => ({ label, kind: vscode.QuickPickItemKind.Separator });
   return [
-    ...(missing.length > 0 ? [heading("Missing"), ...missing] : []),
-    ...(there.length > 0 ? [heading("Already there"), ...there] : []),
+    ...(missing.length > 0 ? [heading(vscode.l10n.t("Missing")), ...missing] : []),
+    ...(there.length > 0 ? [heading(vscode.l10n.t("Already there")), ...there] : []),
   ];
 }

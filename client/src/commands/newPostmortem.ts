@@ -12,14 +12,17 @@ import { nextPrompt } from "./nextPrompt.ts";
 
 /** So many files are read to learn how a project writes. */
 const MOST_READ = 40;
-const TITLE = "New Postmortem";
+/** The title of a step. */
+const titled = (what: string) => `${vscode.l10n.t("New Postmortem")} ${what}`;
 
 export async function newPostmortem(server: Server): Promise<void> {
   const active = activeMarkdownEditor()?.document.uri;
   const templates = await server.templates(active);
   if (templates.length === 0) {
     void tell(
-      "The templates come from the language server, which is not running. Run “Postmortem: Restart Language Server” first.",
+      vscode.l10n.t(
+        "The templates come from the language server, which is not running. Run “Postmortem: Restart Language Server” first.",
+      ),
     );
     return;
   }
@@ -55,7 +58,7 @@ async function pickTemplate(templates: readonly TemplateChoice[]): Promise<Templ
       detail: plainWords(template.detail),
       template,
     })),
-    { title: TITLE, placeHolder: "Choose a template", matchOnDetail: true },
+    { title: vscode.l10n.t("New Postmortem"), placeHolder: vscode.l10n.t("Choose a template"), matchOnDetail: true },
   );
   return picked?.template;
 }
@@ -63,23 +66,30 @@ async function pickTemplate(templates: readonly TemplateChoice[]): Promise<Templ
 /** Title, severity, start and zone. Enter goes on without; undefined: the user gave up. */
 async function ask(server: Server, { severities, zones }: ReportHabits) {
   const title = await vscode.window.showInputBox({
-    title: `${TITLE} (1/4): What happened?`,
-    prompt: "In one line, such as “Gateway refused checkouts”. Enter without a text leaves it for later.",
+    title: titled(vscode.l10n.t("(1/4): What happened?")),
+    prompt: vscode.l10n.t(
+      "In one line, such as “Gateway refused checkouts”. Enter without a text leaves it for later.",
+    ),
   });
   if (title === undefined) return undefined;
-  const later = "Not known yet";
+  const later = vscode.l10n.t("Not known yet");
   const levels = severities.length > 0 ? severities.slice(0, 12) : ["SEV-1", "SEV-2", "SEV-3", "SEV-4"];
   const severity = await vscode.window.showQuickPick([later, ...levels.map(plainWords)], {
-    title: `${TITLE} (2/4): Severity`,
-    placeHolder: severities.length > 0 ? "As the reports of this project write it" : "How bad was it?",
+    title: titled(vscode.l10n.t("(2/4): Severity")),
+    placeHolder:
+      severities.length > 0
+        ? vscode.l10n.t("As the reports of this project write it")
+        : vscode.l10n.t("How bad was it?"),
   });
   if (severity === undefined) return undefined;
   const start = await vscode.window.showInputBox({
-    title: `${TITLE} (3/4): When did the impact begin?`,
-    prompt: "YYYY-MM-DD HH:MM, or the date alone",
+    title: titled(vscode.l10n.t("(3/4): When did the impact begin?")),
+    prompt: vscode.l10n.t("YYYY-MM-DD HH:MM, or the date alone"),
     value: localMinute(new Date()),
     validateInput: (text) =>
-      /^\d{4}-\d\d-\d\d(?: \d\d:\d\d)?$/.test(text.trim()) ? undefined : "A time is written like 2026-03-04 09:41.",
+      /^\d{4}-\d\d-\d\d(?: \d\d:\d\d)?$/.test(text.trim())
+        ? undefined
+        : vscode.l10n.t("A time is written like 2026-03-04 09:41."),
   });
   if (start === undefined) return undefined;
   const own = ownZone();
@@ -87,10 +97,10 @@ async function ask(server: Server, { severities, zones }: ReportHabits) {
   const leading = likely.map((zone) => ({
     label: zone,
     zone,
-    description: zone === own ? "your own zone" : "of the reports of this project",
+    description: zone === own ? vscode.l10n.t("your own zone") : vscode.l10n.t("of the reports of this project"),
     alwaysShow: true,
   }));
-  const zone = await pickZone(server, `${TITLE} (4/4): In which zone?`, start.slice(0, 10), { leading });
+  const zone = await pickZone(server, titled(vscode.l10n.t("(4/4): In which zone?")), start.slice(0, 10), { leading });
   if (zone === undefined) return undefined;
   return { title, start: start.trim(), zone, ...(severity === later ? {} : { severity }) };
 }

@@ -19,7 +19,7 @@ export async function nextPrompt(server: Server, step: 1 | -1): Promise<void> {
       ? (places.find((place) => place.start.isAfter(start)) ?? places[0])
       : (places.findLast((place) => place.start.isBefore(start)) ?? places.at(-1));
   if (!next) {
-    void tell("Nothing is left to fill in.");
+    void tell(vscode.l10n.t("Nothing is left to fill in."));
     return;
   }
   editor.selection = new vscode.Selection(next.start, next.end);

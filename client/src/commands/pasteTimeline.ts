@@ -15,7 +15,7 @@ export async function pasteTimeline(server: Server): Promise<void> {
   const asked = { text: await vscode.env.clipboard.readText() };
   const first = await server.importEntries(document.uri, asked);
   if (!first || (first.count === 0 && first.needs.length === 0)) {
-    void tell("No entry was found on the clipboard: each needs a time, such as 09:41.");
+    void tell(vscode.l10n.t("No entry was found on the clipboard: each needs a time, such as 09:41."));
     return;
   }
   const items = choices(first, asked).map(([label, more]) => ({ label, more }));
@@ -23,19 +23,23 @@ export async function pasteTimeline(server: Server): Promise<void> {
     items.length === 1
       ? items[0]
       : await vscode.window.showQuickPick(items, {
-          title: "Paste as Timeline",
-          placeHolder: "What should be written?",
+          title: vscode.l10n.t("Paste as Timeline"),
+          placeHolder: vscode.l10n.t("What should be written?"),
         });
   const answer = chosen && (await importAsking(server, document.uri, { ...asked, ...chosen.more }));
   if (!answer) return;
   if (document.version !== version) return tellChanged();
   if (answer.needs.length > 0) {
-    void tell("These lines can be read in two ways: write the day of one of them as 2026-03-04, then paste again.");
+    void tell(
+      vscode.l10n.t(
+        "These lines can be read in two ways: write the day of one of them as 2026-03-04, then paste again.",
+      ),
+    );
     return;
   }
   const left = leftOutInWords(answer);
   if (answer.edits.length === 0) {
-    void tell(left ?? "All of this stands in the timeline already.");
+    void tell(left ?? vscode.l10n.t("All of this stands in the timeline already."));
     return;
   }
   const change = new vscode.WorkspaceEdit();

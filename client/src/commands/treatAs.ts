@@ -21,13 +21,13 @@ export async function treatAs(kind: Kind, server: Server, uri?: vscode.Uri): Pro
   const file = uri instanceof vscode.Uri ? uri : requireMarkdownEditor()?.document.uri;
   if (!file) return;
   if (file.scheme === "untitled") {
-    void tell("Save the file first: the choice is remembered by the file's path.");
+    void tell(vscode.l10n.t("Save the file first: the choice is remembered by the file's path."));
     return;
   }
   const answer = statusOf(kind, server, file);
   const { changed, words, undo } = await remember(kind, file);
   const status = changed ? await answer : await server.status(file);
-  if (status?.unread) void tell(`${baseName(file)} is not read: ${status.why.join("; ")}.`);
+  if (status?.unread) void tell(vscode.l10n.t("{0} is not read: {1}.", baseName(file), status.why.join("; ")));
   else if (status && (status.kind === "other") !== (kind === "other")) tellStubborn(kind, file);
   else tellDone(words, changed ? undo : undefined);
 }
@@ -50,14 +50,16 @@ async function remember(kind: Kind, file: vscode.Uri): Promise<Remembered> {
     for (const name of changed) await settings.update(name, lists[name].length > 0 ? lists[name] : undefined, target);
   };
   await write(after);
-  const where = folder ? `the settings of the folder ${folder.name}` : "your user settings";
+  const where = folder
+    ? vscode.l10n.t("the settings of the folder {0}", folder.name)
+    : vscode.l10n.t("your user settings");
   const words = changeInWords(before, after, list, baseName(file), where);
   return { changed: changed.length > 0, words, undo: () => write(before) };
 }
 
 /** Says what was written and offers to take it back. */
 function tellDone(words: string, undo: (() => Promise<void>) | undefined): void {
-  void tell(words, ...(undo ? ["Undo"] : [])).then((chosen) => {
+  void tell(words, ...(undo ? [vscode.l10n.t("Undo")] : [])).then((chosen) => {
     if (chosen) void undo?.();
   });
 }
@@ -85,9 +87,12 @@ function statusOf(kind: Kind, server: Server, file: vscode.Uri): Promise<Documen
 /** Another pattern, of the user, the workspace or a configuration file, still says otherwise. */
 function tellStubborn(kind: Kind, file: vscode.Uri): void {
   const setting = kind === "postmortem" ? "postmortem.exclude" : "postmortem.include";
-  const how = kind === "postmortem" ? "excluded" : "included";
-  const message = `${baseName(file)} is still ${how} by another pattern in “${setting}”. Take it out there.`;
-  void tell(message, "Open Settings").then((chosen) => {
+  const name = baseName(file);
+  const message =
+    kind === "postmortem"
+      ? vscode.l10n.t("{0} is still excluded by another pattern in “{1}”. Take it out there.", name, setting)
+      : vscode.l10n.t("{0} is still included by another pattern in “{1}”. Take it out there.", name, setting);
+  void tell(message, vscode.l10n.t("Open Settings")).then((chosen) => {
     if (chosen) void vscode.commands.executeCommand("workbench.action.openSettings", setting);
   });
 }

@@ -9,14 +9,38 @@ import type { Server } from "../server.ts";
 type Form = ExportFormat | "png";
 
 const FORMS: Readonly<Record<Form, { readonly label: string; readonly detail: string; readonly ending: string }>> = {
-  svg: { label: "Picture (SVG)", detail: "stands alone, light and dark", ending: "svg" },
-  png: { label: "Picture (PNG)", detail: "for chats and slides; drawn in the panel", ending: "png" },
-  html: { label: "Page to Print (HTML)", detail: "opens in a browser, prints on clean paper", ending: "html" },
-  mermaid: { label: "Diagram (Mermaid)", detail: "for documents that draw Mermaid", ending: "mmd" },
-  csv: { label: "Table (CSV)", detail: "for spreadsheets", ending: "csv" },
-  ics: { label: "Calendar (iCalendar)", detail: "an event for each entry, in UTC", ending: "ics" },
-  json: { label: "Data (JSON)", detail: "entries and figures for programs", ending: "json" },
-  markdown: { label: "Table (Markdown)", detail: "for documents and tickets", ending: "md" },
+  svg: { label: vscode.l10n.t("Picture (SVG)"), detail: vscode.l10n.t("stands alone, light and dark"), ending: "svg" },
+  png: {
+    label: vscode.l10n.t("Picture (PNG)"),
+    detail: vscode.l10n.t("for chats and slides; drawn in the panel"),
+    ending: "png",
+  },
+  html: {
+    label: vscode.l10n.t("Page to Print (HTML)"),
+    detail: vscode.l10n.t("opens in a browser, prints on clean paper"),
+    ending: "html",
+  },
+  mermaid: {
+    label: vscode.l10n.t("Diagram (Mermaid)"),
+    detail: vscode.l10n.t("for documents that draw Mermaid"),
+    ending: "mmd",
+  },
+  csv: { label: vscode.l10n.t("Table (CSV)"), detail: vscode.l10n.t("for spreadsheets"), ending: "csv" },
+  ics: {
+    label: vscode.l10n.t("Calendar (iCalendar)"),
+    detail: vscode.l10n.t("an event for each entry, in UTC"),
+    ending: "ics",
+  },
+  json: {
+    label: vscode.l10n.t("Data (JSON)"),
+    detail: vscode.l10n.t("entries and figures for programs"),
+    ending: "json",
+  },
+  markdown: {
+    label: vscode.l10n.t("Table (Markdown)"),
+    detail: vscode.l10n.t("for documents and tickets"),
+    ending: "md",
+  },
 };
 
 interface FormPick extends vscode.QuickPickItem {
@@ -38,49 +62,61 @@ export async function exportTimeline(
   zone: string | null,
   paint: Paint,
 ): Promise<void> {
-  const times = zone === null ? "Times as written" : `Times in ${zone}`;
+  const title = vscode.l10n.t("Export Timeline");
+  const placeHolder =
+    zone === null ? vscode.l10n.t("Times as written. Which form?") : vscode.l10n.t("Times in {0}. Which form?", zone);
   const form = await vscode.window.showQuickPick<FormPick>(
     (["svg", "png", ...EXPORT_FORMATS.filter((one) => one !== "svg")] as const).map((format) => ({
       label: FORMS[format].label,
       description: FORMS[format].detail,
       format,
     })),
-    { title: "Export Timeline", placeHolder: `${times}. Which form?` },
+    { title, placeHolder },
   );
   if (!form) return;
   const place = await vscode.window.showQuickPick<PlacePick>(
     [
-      { label: "$(save) Save to a File…", file: true },
-      { label: "$(clippy) Copy to the Clipboard", file: false },
+      { label: `$(save) ${vscode.l10n.t("Save to a File…")}`, file: true },
+      { label: `$(clippy) ${vscode.l10n.t("Copy to the Clipboard")}`, file: false },
     ],
-    { title: `Export Timeline: ${form.label}`, placeHolder: "Where to?" },
+    { title: `${title}: ${form.label}`, placeHolder: vscode.l10n.t("Where to?") },
   );
   if (!place) return;
   if (form.format === "png") {
     const figure = await server.timelineFigure(uri, zone, true);
     const png = figure ? await paint(figure.html, !place.file) : undefined;
     if (png instanceof Uint8Array) await save(uri, form.format, png, "");
-    else if (png === "copied") void tell("The picture is on the clipboard.");
+    else if (png === "copied") void tell(vscode.l10n.t("The picture is on the clipboard."));
     else if (png === "refused") {
-      void tellError("The editor or the browser lets no picture onto the clipboard here. Export it to a file instead.");
+      void tellError(
+        vscode.l10n.t(
+          "The editor or the browser lets no picture onto the clipboard here. Export it to a file instead.",
+        ),
+      );
     } else if (!png) {
-      void tellError("The picture could not be painted. Export it as SVG instead: that has no limit of size.");
+      void tellError(
+        vscode.l10n.t("The picture could not be painted. Export it as SVG instead: that has no limit of size."),
+      );
     }
     return;
   }
   const exported = await server.exportTimeline(uri, form.format, zone);
   if (!exported) {
-    void tellError("The timeline could not be exported: the language server gave none.");
+    void tellError(vscode.l10n.t("The timeline could not be exported: the language server gave none."));
     return;
   }
   const count = exported.leftOut.length;
   const left =
     count === 0
       ? ""
-      : ` ${count === 1 ? "One time is" : `${count} times are`} not in it; the panel lists what could not be placed.`;
+      : ` ${
+          count === 1
+            ? vscode.l10n.t("One time is not in it; the panel lists what could not be placed.")
+            : vscode.l10n.t("{0} times are not in it; the panel lists what could not be placed.", count)
+        }`;
   if (!place.file) {
     await vscode.env.clipboard.writeText(exported.text);
-    void tell(`The timeline is on the clipboard.${left}`);
+    void tell(`${vscode.l10n.t("The timeline is on the clipboard.")}${left}`);
     return;
   }
   await save(uri, form.format, new TextEncoder().encode(exported.text), left);
@@ -94,13 +130,19 @@ async function save(uri: vscode.Uri, form: Form, bytes: Uint8Array, left: string
     // A document that was never saved lies in no folder.
     ...(uri.scheme === "untitled" ? {} : { defaultUri: vscode.Uri.joinPath(uri, "..", name) }),
     filters: { [label]: [ending] },
-    title: "Export Timeline",
+    title: vscode.l10n.t("Export Timeline"),
   });
   if (!target) return;
   try {
     await vscode.workspace.fs.writeFile(target, bytes);
-    void tell(`${baseName(target)} is written.${left}`);
+    void tell(`${vscode.l10n.t("{0} is written.", baseName(target))}${left}`);
   } catch (error) {
-    void tellError(`${baseName(target)} could not be written: ${error instanceof Error ? error.message : error}`);
+    void tellError(
+      vscode.l10n.t(
+        "{0} could not be written: {1}",
+        baseName(target),
+        error instanceof Error ? error.message : String(error),
+      ),
+    );
   }
 }

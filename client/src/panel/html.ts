@@ -13,19 +13,29 @@ export function pageHtml(webview: vscode.Webview, extensionUri: vscode.Uri): str
     "form-action 'none'",
   ].join("; ");
   return `<!DOCTYPE html>
-<html lang="en">
+<html lang="${escapeHtml(vscode.env.language)}">
 <head>
 <meta charset="UTF-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Timeline</title>
+<title>${escapeHtml(vscode.l10n.t("Timeline"))}</title>
 <link rel="stylesheet" href="${file("main.css")}">
 </head>
 <body data-vscode-context='{"preventDefaultContextMenuItems":true}'>
 <main id="app"></main>
+<script type="application/json" id="words" nonce="${nonce}">${words()}</script>
 <script type="module" nonce="${nonce}" src="${file("main.js")}"></script>
 </body>
 </html>`;
+}
+
+/** The bundle of the user's language for the page; nothing in it ends the script. */
+function words(): string {
+  return JSON.stringify(vscode.l10n.bundle ?? {}).replaceAll("<", "\\u003c");
+}
+
+function escapeHtml(text: string): string {
+  return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
 
 /** 128 random bits. `crypto` is a global of Node and of workers. */

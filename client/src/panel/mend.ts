@@ -35,7 +35,7 @@ export async function mend(server: Server, uri: vscode.Uri, place: PlaceRange): 
   const version = document.version;
   const actions = (await server.fixes(uri, range)).filter(({ disabled }) => !disabled);
   if (actions.length === 0) {
-    void tell("There is no fix here that could be written by itself. The message says what would help.");
+    void tell(vscode.l10n.t("There is no fix here that could be written by itself. The message says what would help."));
     return false;
   }
   const picks: FixPick[] = [];
@@ -46,8 +46,9 @@ export async function mend(server: Server, uri: vscode.Uri, place: PlaceRange): 
     told = message;
     picks.push({ label: action.title, action });
   }
-  const title = `Fix Line ${range.start.line + 1}`;
-  const action = (await vscode.window.showQuickPick(picks, { title, placeHolder: "Which fix?" }))?.action;
+  const title = vscode.l10n.t("Fix Line {0}", range.start.line + 1);
+  const action = (await vscode.window.showQuickPick(picks, { title, placeHolder: vscode.l10n.t("Which fix?") }))
+    ?.action;
   if (!action) return false;
   const made = await server.resolved(action);
   if (!made || document.version !== version) {
@@ -55,7 +56,7 @@ export async function mend(server: Server, uri: vscode.Uri, place: PlaceRange): 
     return false;
   }
   if (made.edit && !(await vscode.workspace.applyEdit(made.edit))) {
-    void tellError("The editor did not take the fix.");
+    void tellError(vscode.l10n.t("The editor did not take the fix."));
     return false;
   }
   const { command } = made;

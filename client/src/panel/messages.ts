@@ -94,6 +94,13 @@ export function readEntryContext(data: unknown): EntryContext | undefined {
     : undefined;
 }
 
+/** A line of a file, from 0, as a code action names it. */
+export function readPlace(data: unknown): { readonly uri: string; readonly line: number } | undefined {
+  return isObject(data) && typeof data.uri === "string" && isCount(data.line)
+    ? { uri: data.uri, line: data.line }
+    : undefined;
+}
+
 /** What survives a reload of the window. */
 export interface PanelState {
   readonly uri: string;

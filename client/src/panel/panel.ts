@@ -13,6 +13,7 @@ import {
   readEntryContext,
   readPageMessage,
   readPanelState,
+  readPlace,
   VIEW_TYPE,
 } from "./messages.ts";
 import { reveal } from "./reveal.ts";
@@ -98,7 +99,7 @@ export class TimelinePanel implements vscode.WebviewPanelSerializer, vscode.Disp
       return;
     }
     const place = { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true };
-    this.#adopt(vscode.window.createWebviewPanel(VIEW_TYPE, "Timeline", place), editor.document.uri);
+    this.#adopt(vscode.window.createWebviewPanel(VIEW_TYPE, vscode.l10n.t("Timeline"), place), editor.document.uri);
   }
 
   /** After a reload of the window. */
@@ -114,7 +115,11 @@ export class TimelinePanel implements vscode.WebviewPanelSerializer, vscode.Disp
       // The file need not be visible; opened, the server reads it.
       await vscode.workspace.openTextDocument(uri);
     } catch {
-      this.#post(open, { type: "problem", text: `${baseName(uri)} is not there any more.`, action: null });
+      this.#post(open, {
+        type: "problem",
+        text: vscode.l10n.t("{0} is not there any more.", baseName(uri)),
+        action: null,
+      });
     }
   }
 
@@ -138,13 +143,18 @@ export class TimelinePanel implements vscode.WebviewPanelSerializer, vscode.Disp
     if (lines.length > 0) await vscode.env.clipboard.writeText(lines.join("\n"));
   }
 
-  /** From the menu at an entry. */
+  /** From the menu at an entry, from the light bulb in the text, or where the caret is. */
   async setPhase(context: unknown): Promise<void> {
     const entry = readEntryContext(context);
     const open = this.#open;
-    if (entry && open && entry.uri === open.uri.toString()) {
-      await setPhase(this.#server, open.uri, entry.range.start.line);
+    if (entry) {
+      if (entry.uri === open?.uri.toString()) await setPhase(this.#server, open.uri, entry.range.start.line);
+      return;
     }
+    const place = readPlace(context);
+    const editor = place ? undefined : requireMarkdownEditor();
+    if (place) await setPhase(this.#server, vscode.Uri.parse(place.uri), place.line);
+    else if (editor) await setPhase(this.#server, editor.document.uri, editor.selection.active.line);
   }
 
   /** From the menu at an entry: the fixes of what was found there. */
@@ -171,18 +181,28 @@ export class TimelinePanel implements vscode.WebviewPanelSerializer, vscode.Disp
     const own = ownZone();
     const beside = this.#zoneOf(BESIDE_KEY);
     const leading = [
-      { label: "As Written", description: "each time as the document has it", zone: AS_WRITTEN, alwaysShow: true },
+      {
+        label: vscode.l10n.t("As Written"),
+        description: vscode.l10n.t("each time as the document has it"),
+        zone: AS_WRITTEN,
+        alwaysShow: true,
+      },
       { label: "UTC", zone: "UTC", alwaysShow: true },
-      ...(own && own !== "UTC" ? [{ label: `Mine: ${own}`, zone: own, alwaysShow: true }] : []),
-    ].map((item) => (item.zone === (this.zone ?? AS_WRITTEN) ? { ...item, description: "now" } : item));
-    const another = { label: "A Second Zone Beside It…", zone: CHOOSE_BESIDE, alwaysShow: true };
+      ...(own && own !== "UTC" ? [{ label: vscode.l10n.t("Mine: {0}", own), zone: own, alwaysShow: true }] : []),
+    ].map((item) => (item.zone === (this.zone ?? AS_WRITTEN) ? { ...item, description: vscode.l10n.t("now") } : item));
+    const another = { label: vscode.l10n.t("A Second Zone Beside It…"), zone: CHOOSE_BESIDE, alwaysShow: true };
     const day = dayOf(view ?? null);
-    const offered = [...leading, beside === null ? another : { ...another, description: `now ${beside}` }];
-    const zone = await pickZone(this.#server, "Zone of the Timeline", day, { leading: offered });
+    const offered = [
+      ...leading,
+      beside === null ? another : { ...another, description: vscode.l10n.t("now {0}", beside) },
+    ];
+    const zone = await pickZone(this.#server, vscode.l10n.t("Zone of the Timeline"), day, { leading: offered });
     if (zone === undefined) return;
     if (zone === CHOOSE_BESIDE) {
-      const none = { label: "No Second Zone", zone: NONE, alwaysShow: true };
-      const second = await pickZone(this.#server, "Second Zone of the Timeline", day, { leading: [none] });
+      const none = { label: vscode.l10n.t("No Second Zone"), zone: NONE, alwaysShow: true };
+      const second = await pickZone(this.#server, vscode.l10n.t("Second Zone of the Timeline"), day, {
+        leading: [none],
+      });
       if (second === undefined) return;
       await this.#kept.update(BESIDE_KEY, second === NONE ? undefined : second);
     } else await this.#kept.update(ZONE_KEY, zone === AS_WRITTEN ? undefined : zone);
@@ -240,7 +260,7 @@ export class TimelinePanel implements vscode.WebviewPanelSerializer, vscode.Disp
   }
 
   #entitle(open: Open): void {
-    open.panel.title = `Timeline: ${baseName(open.uri)}`;
+    open.panel.title = vscode.l10n.t("Timeline: {0}", baseName(open.uri));
   }
 
   /** Turns to the active editor's file, where it is a Markdown file; stays where the panel itself has the focus. */
@@ -312,7 +332,7 @@ export class TimelinePanel implements vscode.WebviewPanelSerializer, vscode.Disp
     const [change, status] = await Promise.all([this.#server.timelineChange(uri, have), this.#server.status(uri)]);
     if (this.#open !== open || !sameUri(open.uri, uri)) return;
     if (this.#server.state === "failed" || this.#server.state === "stopped") {
-      const text = "The language server is not running, so there is nothing to draw.";
+      const text = vscode.l10n.t("The language server is not running, so there is nothing to draw.");
       return this.#post(open, { type: "problem", text, action: "restartServer" });
     }
     const { serial = 0, patch, view = null } = change ?? {};

@@ -12,25 +12,34 @@ interface PhasePick extends vscode.QuickPickItem {
 }
 
 const PHASES: readonly PhasePick[] = [
-  { label: "$(flame) Impact begins", phase: "impact-start" },
-  { label: "$(bell) Detected", phase: "detected" },
-  { label: "$(person) Acknowledged", phase: "acknowledged" },
-  { label: "$(shield) Mitigated", phase: "mitigated" },
-  { label: "$(pass) Resolved", phase: "resolved" },
-  { label: "$(circle-slash) Take the mark away", description: "the words of the entry decide", phase: null },
+  { label: `$(flame) ${vscode.l10n.t("Impact begins")}`, phase: "impact-start" },
+  { label: `$(bell) ${vscode.l10n.t("Detected")}`, phase: "detected" },
+  { label: `$(person) ${vscode.l10n.t("Acknowledged")}`, phase: "acknowledged" },
+  { label: `$(shield) ${vscode.l10n.t("Mitigated")}`, phase: "mitigated" },
+  { label: `$(pass) ${vscode.l10n.t("Resolved")}`, phase: "resolved" },
+  {
+    label: `$(circle-slash) ${vscode.l10n.t("Take the mark away")}`,
+    description: vscode.l10n.t("the words of the entry decide"),
+    phase: null,
+  },
 ];
 
-/** @param line that the entry begins on, from 0 @returns whether the text was changed */
+/** @param line of the entry, from 0 @returns whether the text was changed */
 export async function setPhase(server: Server, uri: vscode.Uri, line: number): Promise<boolean> {
   const view = await server.timeline(uri);
-  const entry = view?.entries.find(({ range }) => range.start.line === line);
+  const entry = view?.entries.filter(({ range: { start, end } }) => start.line <= line && line <= end.line).at(-1);
   if (!view || !entry) {
-    tellChanged();
+    void tell("There is no entry of a timeline here that could have a phase.");
     return false;
   }
   const chosen = await vscode.window.showQuickPick(
-    PHASES.map((one) => (one.phase !== null && one.phase === entry.phase ? { ...one, description: "now" } : one)),
-    { title: "Set Phase", placeHolder: `Which step of the incident is ${entry.written}?` },
+    PHASES.map((one) =>
+      one.phase !== null && one.phase === entry.phase ? { ...one, description: vscode.l10n.t("now") } : one,
+    ),
+    {
+      title: vscode.l10n.t("Set Phase"),
+      placeHolder: vscode.l10n.t("Which step of the incident is {0}?", entry.written),
+    },
   );
   if (!chosen) return false;
   const change = await server.markPhase(uri, view.version, entry.id, chosen.phase);
@@ -40,7 +49,7 @@ export async function setPhase(server: Server, uri: vscode.Uri, line: number): P
     return false;
   }
   if (!change) {
-    if (chosen.phase === null) void tell("This entry has no mark: its words say the phase.");
+    if (chosen.phase === null) void tell(vscode.l10n.t("This entry has no mark: its words say the phase."));
     return false;
   }
   const edit = new vscode.WorkspaceEdit();

@@ -30,23 +30,27 @@ async function askMissing(server: Server, uri: vscode.Uri, { needs, date, zones 
   const given: { date?: string; zone?: string; at?: string } = {};
   if (needs.includes("at")) {
     const typed = await vscode.window.showInputBox({
-      title: "When Were These Lines Printed?",
-      prompt: "They tell ages such as 5m. Enter takes the value shown, the present time; Escape leaves such lines out.",
-      placeHolder: "YYYY-MM-DD HH:MM",
+      title: vscode.l10n.t("When Were These Lines Printed?"),
+      prompt: vscode.l10n.t(
+        "They tell ages such as 5m. Enter takes the value shown, the present time; Escape leaves such lines out.",
+      ),
+      placeHolder: vscode.l10n.t("YYYY-MM-DD HH:MM"),
       ignoreFocusOut: true,
       value: localMinute(new Date(), { offset: true }),
-      validateInput: (text) => (isMoment(text.trim()) ? undefined : "A moment is written like 2026-03-04 12:00."),
+      validateInput: (text) =>
+        isMoment(text.trim()) ? undefined : vscode.l10n.t("A moment is written like 2026-03-04 12:00."),
     });
     given.at = typed?.trim() ?? "";
   }
   if (needs.includes("date") && before.date === undefined) {
     const typed = await vscode.window.showInputBox({
-      title: "Day of the Pasted Lines",
-      prompt:
+      title: vscode.l10n.t("Day of the Pasted Lines"),
+      prompt: vscode.l10n.t(
         "The text does not say on which day it begins (or was copied, where it says “today”). Enter takes the value shown.",
-      placeHolder: "YYYY-MM-DD",
+      ),
+      placeHolder: vscode.l10n.t("YYYY-MM-DD"),
       ignoreFocusOut: true,
-      validateInput: (text) => (isDay(text.trim()) ? undefined : "A day is written like 2026-03-04."),
+      validateInput: (text) => (isDay(text.trim()) ? undefined : vscode.l10n.t("A day is written like 2026-03-04.")),
       ...(date === null ? {} : { value: date }),
     });
     if (typed === undefined) return undefined;
@@ -57,10 +61,10 @@ async function askMissing(server: Server, uri: vscode.Uri, { needs, date, zones 
     const leading = zones.map((zone, i) => ({
       label: zone,
       zone,
-      description: i === 0 ? "likely, from this report or your settings" : "",
+      description: i === 0 ? vscode.l10n.t("likely, from this report or your settings") : "",
       alwaysShow: true,
     }));
-    const title = "Time Zone of the Pasted Lines (a chat shows the times of whoever copied it)";
+    const title = vscode.l10n.t("Time Zone of the Pasted Lines (a chat shows the times of whoever copied it)");
     const zone = await pickZone(server, title, given.date ?? dayOf(view), { leading, shortNames: true });
     if (zone === undefined) return undefined;
     given.zone = zone;
@@ -88,12 +92,15 @@ export function leftOutInWords({ leftOut, readAs }: ImportedEntries): string | u
   const parts = told
     .slice(0, 5)
     .map(({ line, lastLine, reason }) => `${line === lastLine ? line : `${line}–${lastLine}`} (${reason})`);
-  const more = told.length > parts.length ? `, and ${told.length - parts.length} more` : "";
+  const more = told.length - parts.length;
+  const list = parts.join(", ");
   const [first] = readAs;
-  const others = readAs.length > 1 ? ` (and ${readAs.length - 1} more)` : "";
+  const others = readAs.length - 1;
   const sentences = [
-    ...(first ? [`Line ${first.line}: ${first.told}${others}.`] : []),
-    ...(parts.length > 0 ? [`Lines that became no entry: ${parts.join(", ")}${more}.`] : []),
+    ...(first && others === 0 ? [vscode.l10n.t("Line {0}: {1}.", first.line, first.told)] : []),
+    ...(first && others > 0 ? [vscode.l10n.t("Line {0}: {1} (and {2} more).", first.line, first.told, others)] : []),
+    ...(parts.length > 0 && more === 0 ? [vscode.l10n.t("Lines that became no entry: {0}.", list)] : []),
+    ...(more > 0 ? [vscode.l10n.t("Lines that became no entry: {0}, and {1} more.", list, more)] : []),
   ];
   return sentences.length > 0 ? sentences.join(" ") : undefined;
 }

@@ -7,6 +7,7 @@ import { tell } from "../say.ts";
 import type { Server } from "../server.ts";
 import { type EditKind, type PasteEdit, pasteApi } from "./api.ts";
 import { type Asked, importAsking, leftOutInWords } from "./ask.ts";
+import { DROPPED, type Dropped, droppedText } from "./dropped.ts";
 
 const TEXT = "text/plain";
 
@@ -21,12 +22,15 @@ export function registerPaste(server: Server, output: vscode.LogOutputChannel): 
   const api = pasteApi();
   if (!api) return [];
   const kind = api.kinds.Empty.append("postmortem", "timeline");
+  /** What comes first where entries do not: the text, or a link to the file. */
+  const plain = api.kinds.Text ? [api.kinds.Text] : [];
+  const links = ["uri", "markdown", "text"].map((name) => api.kinds.Empty.append(name));
   const wanted = new WeakMap<PasteEdit, Wanted>();
   const selector = servedSchemes().map((scheme) => ({ language: "markdown", scheme }));
   const metadata = {
     providedPasteEditKinds: [kind],
     providedDropEditKinds: [kind],
-    dropMimeTypes: [TEXT],
+    dropMimeTypes: DROPPED,
     pasteMimeTypes: [TEXT],
   };
 
@@ -34,21 +38,23 @@ export function registerPaste(server: Server, output: vscode.LogOutputChannel): 
     make: new (insertText: string, title: string, kind: EditKind) => PasteEdit,
     document: vscode.TextDocument,
     ranges: readonly vscode.Range[],
-    data: vscode.DataTransfer,
+    given: Dropped | undefined,
     token: vscode.CancellationToken,
   ): Promise<PasteEdit[] | undefined> => {
-    const text = await data.get(TEXT)?.asString();
     const [range] = ranges;
+    const { text, fromFile } = given ?? { text: "", fromFile: false };
     // A clock is in every entry: most pastes are none.
-    if (!text || !range || ranges.length > 1 || !/\d/.test(text) || token.isCancellationRequested) return undefined;
+    if (text === "" || !range || ranges.length > 1 || !/\d/.test(text) || token.isCancellationRequested)
+      return undefined;
     const { version } = document;
     const asked: Asked = { text, range: { start: range.start, end: range.end } };
     const answer = await server.importEntries(document.uri, asked);
     if (!answer || answer.offer === "no" || document.version !== version) return undefined;
     if (answer.needs.length === 0 && answer.edits.length === 0) return undefined;
     return choices(answer, asked).map(([title, more], i) => {
-      const edit = new make(text, title, i === 0 ? kind : kind.append(...Object.keys(more)));
-      if (answer.offer === "second" && api.kinds.Text) edit.yieldTo = [api.kinds.Text];
+      // Who drops a file and then says no date gets nothing, not all of its lines.
+      const edit = new make(fromFile ? "" : text, title, i === 0 ? kind : kind.append(...Object.keys(more)));
+      if (answer.offer === "second") edit.yieldTo = fromFile ? links : plain;
       wanted.set(edit, { document, asked: { ...asked, ...more } });
       return edit;
     });
@@ -71,8 +77,10 @@ export function registerPaste(server: Server, output: vscode.LogOutputChannel): 
     api.paste(
       selector,
       {
-        provideDocumentPasteEdits: (document, ranges, data, _context, token) =>
-          offers(api.DocumentPasteEdit, document, ranges, data, token),
+        provideDocumentPasteEdits: async (document, ranges, data, _context, token) => {
+          const text = await data.get(TEXT)?.asString();
+          return offers(api.DocumentPasteEdit, document, ranges, text ? { text, fromFile: false } : undefined, token);
+        },
         resolveDocumentPasteEdit: resolve,
       },
       metadata,
@@ -81,8 +89,14 @@ export function registerPaste(server: Server, output: vscode.LogOutputChannel): 
     api.drop(
       selector,
       {
-        provideDocumentDropEdits: (document, position, data, token) =>
-          offers(api.DocumentDropEdit, document, [new vscode.Range(position, position)], data, token),
+        provideDocumentDropEdits: async (document, position, data, token) =>
+          offers(
+            api.DocumentDropEdit,
+            document,
+            [new vscode.Range(position, position)],
+            await droppedText(data).catch(() => undefined),
+            token,
+          ),
         resolveDocumentDropEdit: resolve,
       },
       metadata,
@@ -109,8 +123,14 @@ export function choices(
 ): [string, { readonly evidence?: true; readonly fold?: true }][] {
   const lines = text.trimEnd().split("\n").length;
   const evidence = { evidence: true } as const;
-  const kept = lines > 1 ? ([["Timeline Entries, and the Pasted Lines Folded Below", evidence]] as const) : [];
+  const kept =
+    lines > 1 ? ([[vscode.l10n.t("Timeline Entries, and the Pasted Lines Folded Below"), evidence]] as const) : [];
   const repeated = foldedCount < count || (needs.length > 0 && lines >= 20);
-  const fold = repeated ? ([["Timeline Entries, Repeated Log Lines as One", { fold: true }]] as const) : [];
-  return [["Timeline Entries", {}], ...kept, ...fold].map(([title, more]) => [title as string, more as object]);
+  const fold = repeated
+    ? ([[vscode.l10n.t("Timeline Entries, Repeated Log Lines as One"), { fold: true }]] as const)
+    : [];
+  return [[vscode.l10n.t("Timeline Entries"), {}], ...kept, ...fold].map(([title, more]) => [
+    title as string,
+    more as object,
+  ]);
 }

@@ -1,4 +1,5 @@
 // The two lists of paths and globs that say which files are postmortems. Pure: knows no editor.
+import { l10n } from "./filled.ts";
 
 export interface Lists {
   readonly include: readonly string[];
@@ -8,10 +9,13 @@ export interface Lists {
 /** What putting a path into a list comes to, in one sentence. @param where the settings that were written */
 export function changeInWords(before: Lists, after: Lists, name: keyof Lists, file: string, where: string): string {
   const other = name === "include" ? "exclude" : "include";
-  const added = after[name] !== before[name] ? `is now in “postmortem.${name}”` : undefined;
-  const removed = after[other] !== before[other] ? `is no longer in “postmortem.${other}”` : undefined;
-  const both = [added, removed].filter((part) => part !== undefined).join(" and ");
-  return both === "" ? `${file} was already in “postmortem.${name}” of ${where}.` : `${file} ${both} of ${where}.`;
+  const added = after[name] !== before[name];
+  const removed = after[other] !== before[other];
+  const [to, from] = [`postmortem.${name}`, `postmortem.${other}`];
+  if (added && removed) return l10n.t("{0} is now in “{1}” and is no longer in “{2}” of {3}.", file, to, from, where);
+  if (added) return l10n.t("{0} is now in “{1}” of {2}.", file, to, where);
+  if (removed) return l10n.t("{0} is no longer in “{1}” of {2}.", file, from, where);
+  return l10n.t("{0} was already in “{1}” of {2}.", file, to, where);
 }
 
 /** The lists with `path` in the one named and out of the other. A list that need not change is returned itself. */

@@ -1,5 +1,6 @@
 // What lists of reports and tasks say of each, in few words.
 import type { ReportSummary, TaskFilter, TaskOrder, TaskSummary } from "../../../server/src/protocol.ts";
+import { l10n } from "./filled.ts";
 import { plainWords } from "./plainWords.ts";
 
 /** `SEV-2 · 1 h 10 min · 3 findings` */
@@ -7,7 +8,7 @@ export function reportDescription({ severity, impact, findings }: ReportSummary)
   const told = [
     severity === null ? undefined : plainWords(severity).slice(0, 30),
     impact === null ? undefined : lengthInWords(impact),
-    findings === 0 ? undefined : counted(findings, "finding"),
+    findings === 0 ? undefined : findingsInWords(findings),
   ];
   return told.filter((part) => part !== undefined).join(" · ");
 }
@@ -21,15 +22,22 @@ export function reportTooltip(report: ReportSummary): string {
   return [
     ...(title === null ? [] : [title]),
     file,
-    ...(date === null ? [] : [`Date: ${date.replace(/^--/, "")}`]),
-    ...(severity === null ? [] : [`Severity: ${severity}`]),
-    ...(status === null ? [] : [`Status: ${status}`]),
-    ...length("Time to detect", timeToDetect),
-    ...length("Time to resolve", timeToResolve),
-    ...length("Impact", impact),
-    `Timeline: ${counted(entries, "entry", "entries")}`,
-    `Action items: ${tasks === 0 ? "none" : `${report.open + report.overdue} open, ${report.overdue} overdue, ${report.done} done`}`,
-    findings === 0 ? "Nothing to mend" : counted(findings, "finding"),
+    ...(date === null ? [] : [l10n.t("Date: {0}", date.replace(/^--/, ""))]),
+    ...(severity === null ? [] : [l10n.t("Severity: {0}", severity)]),
+    ...(status === null ? [] : [l10n.t("Status: {0}", status)]),
+    ...length(l10n.t("Time to detect"), timeToDetect),
+    ...length(l10n.t("Time to resolve"), timeToResolve),
+    ...length(l10n.t("Impact"), impact),
+    entries === 1 ? l10n.t("Timeline: 1 entry") : l10n.t("Timeline: {0} entries", grouped(entries)),
+    tasks === 0
+      ? l10n.t("Action items: none")
+      : l10n.t(
+          "Action items: {0} open, {1} overdue, {2} done",
+          report.open + report.overdue,
+          report.overdue,
+          report.done,
+        ),
+    findings === 0 ? l10n.t("Nothing to mend") : findingsInWords(findings),
   ].join("\n");
 }
 
@@ -69,24 +77,26 @@ export function taskTooltip({
 }: TaskSummary): string {
   return [
     text,
-    `${STATUS[status]}`,
-    `Owner: ${owner ?? "none"}`,
-    `Due: ${due ?? "no date"}`,
-    ...(reference === null ? [] : [`Ticket: ${reference}`]),
-    ...(priority === null ? [] : [`Priority: ${priority}`]),
+    statusInWords(status),
+    owner === null ? l10n.t("Owner: none") : l10n.t("Owner: {0}", owner),
+    due === null ? l10n.t("Due: no date") : l10n.t("Due: {0}", due),
+    ...(reference === null ? [] : [l10n.t("Ticket: {0}", reference)]),
+    ...(priority === null ? [] : [l10n.t("Priority: {0}", priority)]),
     ...(report === null ? [] : [report]),
     `${file}:${line}`,
   ].join("\n");
 }
 
-const STATUS = { open: "Open", overdue: "Overdue", done: "Done" } as const;
+function statusInWords(status: TaskSummary["status"]): string {
+  return { open: l10n.t("Open"), overdue: l10n.t("Overdue"), done: l10n.t("Done") }[status];
+}
 
 /** What a list of tasks shows, for its title: `open, by owner`. */
 export function listDescription(filter: TaskFilter, by: TaskOrder): string {
-  return `${filter}, ${BY[by]}`;
+  const shown = { all: l10n.t("all"), open: l10n.t("open"), overdue: l10n.t("overdue"), done: l10n.t("done") }[filter];
+  const order = { due: l10n.t("by due date"), owner: l10n.t("by owner"), report: l10n.t("by report") }[by];
+  return `${shown}, ${order}`;
 }
-
-const BY = { due: "by due date", owner: "by owner", report: "by report" } as const;
 
 /** `45 min`, `1 h 10 min`, `3 d 4 h` */
 export function lengthInWords(minutes: number): string {
@@ -99,6 +109,11 @@ export function lengthInWords(minutes: number): string {
   return parts.filter((part) => part !== "").join(" ") || "0 min";
 }
 
-export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count.toLocaleString("en-US")} ${count === 1 ? one : many}`;
+export function findingsInWords(count: number): string {
+  return count === 1 ? l10n.t("1 finding") : l10n.t("{0} findings", grouped(count));
+}
+
+/** `1,234` */
+export function grouped(count: number): string {
+  return count.toLocaleString("en-US");
 }

@@ -4,7 +4,7 @@ import type { IndexState } from "../../../server/src/protocol.ts";
 import type { TimelinePanel } from "../panel/panel.ts";
 import { tell } from "../say.ts";
 import type { Server } from "../server.ts";
-import { counted } from "../text/reportWords.ts";
+import { findingsInWords, grouped } from "../text/reportWords.ts";
 import { Presence } from "./presence.ts";
 import { ReportNode, ReportsView } from "./reports.ts";
 import { TaskNode, TasksView } from "./tasks.ts";
@@ -69,7 +69,7 @@ export class Views implements vscode.Disposable {
     setContext("readingReports", !complete);
     // Few files are read before anybody could read this.
     this.reports.message =
-      complete || total < 200 ? undefined : `${counted(read, "file")} of ${total.toLocaleString("en-US")} read`;
+      complete || total < 200 ? undefined : vscode.l10n.t("{0} of {1} files read", grouped(read), grouped(total));
   }
 
   async #show(): Promise<void> {
@@ -83,15 +83,19 @@ export class Views implements vscode.Disposable {
   }
 
   async #checkAll(): Promise<void> {
-    const title = "Checking all reports";
+    const title = vscode.l10n.t("Checking all reports");
     const place = { location: vscode.ProgressLocation.Notification, title, cancellable: true };
     const checked = await vscode.window.withProgress(place, (_progress, token) => this.#server.checkAll(true, token));
     if (!checked) return;
     setContext("checkingAll", true);
     const { reports, findings } = checked;
-    if (reports === 0) return void tell("There are no postmortems in this workspace.");
-    const words = `${counted(findings, "finding")} in ${counted(reports, "report")}. They are kept current until you clear them.`;
-    if ((await tell(words, "Show Problems")) !== undefined)
+    if (reports === 0) return void tell(vscode.l10n.t("There are no postmortems in this workspace."));
+    const found = findingsInWords(findings);
+    const words =
+      reports === 1
+        ? vscode.l10n.t("{0} in 1 report. They are kept current until you clear them.", found)
+        : vscode.l10n.t("{0} in {1} reports. They are kept current until you clear them.", found, grouped(reports));
+    if ((await tell(words, vscode.l10n.t("Show Problems"))) !== undefined)
       await vscode.commands.executeCommand("workbench.actions.view.problems");
   }
 

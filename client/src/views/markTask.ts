@@ -9,14 +9,15 @@ import type { Server } from "../server.ts";
 export async function markTask(server: Server, task: TaskSummary, done: boolean): Promise<void> {
   const uri = vscode.Uri.parse(task.uri);
   const document = await open(uri);
-  if (!document) return void tell(`${baseName(uri)} is not there any more.`);
+  if (!document) return void tell(vscode.l10n.t("{0} is not there any more.", baseName(uri)));
   const { isDirty, isUntitled } = document;
   const edit = await server.taskDone(task, done);
   const range = edit && toRange(edit.range);
   if (!edit || !range || document.getText(range) !== edit.oldText) return tellWhy(task, done);
   const change = new vscode.WorkspaceEdit();
   change.replace(uri, range, edit.newText);
-  if (!(await vscode.workspace.applyEdit(change))) return void tell(`${baseName(uri)} cannot be changed.`);
+  if (!(await vscode.workspace.applyEdit(change)))
+    return void tell(vscode.l10n.t("{0} cannot be changed.", baseName(uri)));
   // What was saved stays so: a file that nobody sees would wait for it.
   if (!isDirty && !isUntitled) await document.save();
 }
@@ -30,11 +31,10 @@ async function open(uri: vscode.Uri): Promise<vscode.TextDocument | undefined> {
 }
 
 function tellWhy({ uri, range, text }: TaskSummary, done: boolean): void {
-  const state = done ? "done" : "open again";
-  const show = "Show in Report";
-  void tell(`“${text}” could not be marked as ${state}: its words say it in a way that you know better.`, show).then(
-    (chosen) => {
-      if (chosen) void vscode.window.showTextDocument(vscode.Uri.parse(uri), { selection: toRange(range) });
-    },
-  );
+  const words = done
+    ? vscode.l10n.t("“{0}” could not be marked as done: its words say it in a way that you know better.", text)
+    : vscode.l10n.t("“{0}” could not be marked as open again: its words say it in a way that you know better.", text);
+  void tell(words, vscode.l10n.t("Show in Report")).then((chosen) => {
+    if (chosen) void vscode.window.showTextDocument(vscode.Uri.parse(uri), { selection: toRange(range) });
+  });
 }

@@ -21,7 +21,7 @@ export class ReportNode extends vscode.TreeItem {
     const start = new vscode.Position(report.line, 0);
     this.command = {
       command: "vscode.open",
-      title: "Open",
+      title: vscode.l10n.t("Open Report"),
       arguments: [uri, { selection: new vscode.Range(start, start) } satisfies vscode.TextDocumentShowOptions],
     };
   }

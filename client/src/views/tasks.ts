@@ -26,15 +26,15 @@ const KEPT = "postmortem.tasks";
 const FIRST: Choice = { by: "due", filter: "open" };
 
 const ORDERS: readonly (readonly [TaskOrder, string])[] = [
-  ["due", "Due Date"],
-  ["owner", "Owner"],
-  ["report", "Report"],
+  ["due", vscode.l10n.t("Due Date")],
+  ["owner", vscode.l10n.t("Owner")],
+  ["report", vscode.l10n.t("Report")],
 ];
 const FILTERS: readonly (readonly [TaskFilter, string, string])[] = [
-  ["open", "Open", "with what is overdue"],
-  ["overdue", "Overdue", ""],
-  ["done", "Done", ""],
-  ["all", "All", ""],
+  ["open", vscode.l10n.t("Open"), vscode.l10n.t("with what is overdue")],
+  ["overdue", vscode.l10n.t("Overdue"), ""],
+  ["done", vscode.l10n.t("Done"), ""],
+  ["all", vscode.l10n.t("All"), ""],
 ];
 
 class GroupNode extends vscode.TreeItem {
@@ -67,12 +67,16 @@ export class TaskNode extends vscode.TreeItem {
     if (status === "overdue" && by !== "due")
       this.iconPath = new vscode.ThemeIcon("calendar", new vscode.ThemeColor("list.warningForeground"));
     const done = status === "done";
-    const tooltip = done ? "Mark as open again" : "Mark as done";
+    const tooltip = done ? vscode.l10n.t("Mark as open again") : vscode.l10n.t("Mark as done");
     this.checkboxState = { state: done ? Checked : Unchecked, tooltip, accessibilityInformation: { label: tooltip } };
     this.accessibilityInformation = { label: this.tooltip.replaceAll("\n", ", ") };
     this.contextValue = `task ${done ? "done" : "open"}${link === null ? "" : " ticket"}`;
     const selection = new vscode.Range(range.start.line, range.start.character, range.end.line, range.end.character);
-    this.command = { command: "vscode.open", title: "Open", arguments: [vscode.Uri.parse(uri), { selection }] };
+    this.command = {
+      command: "vscode.open",
+      title: vscode.l10n.t("Open Report"),
+      arguments: [vscode.Uri.parse(uri), { selection }],
+    };
   }
 }
 
@@ -124,12 +128,12 @@ export class TasksView implements vscode.TreeDataProvider<Node>, vscode.Disposab
   }
 
   async chooseOrder(): Promise<void> {
-    const by = await choose("Group Action Items", ORDERS, this.#choice.by);
+    const by = await choose(vscode.l10n.t("Group Action Items"), ORDERS, this.#choice.by);
     if (by) await this.choose({ by });
   }
 
   async chooseFilter(): Promise<void> {
-    const filter = await choose("Show Action Items", FILTERS, this.#choice.filter);
+    const filter = await choose(vscode.l10n.t("Show Action Items"), FILTERS, this.#choice.filter);
     if (filter) await this.choose({ filter });
   }
 
@@ -149,9 +153,12 @@ export class TasksView implements vscode.TreeDataProvider<Node>, vscode.Disposab
   async copy(): Promise<void> {
     const { markdown, groups } = await this.#list();
     const count = groups.reduce((sum, { tasks }) => sum + tasks.length, 0);
-    if (count === 0) return void tell("There are no action items to copy here.");
+    if (count === 0) return void tell(vscode.l10n.t("There are no action items to copy here."));
     await vscode.env.clipboard.writeText(markdown);
-    vscode.window.setStatusBarMessage(count === 1 ? "1 action item copied" : `${count} action items copied`, 3000);
+    vscode.window.setStatusBarMessage(
+      count === 1 ? vscode.l10n.t("1 action item copied") : vscode.l10n.t("{0} action items copied", count),
+      3000,
+    );
   }
 
   dispose(): void {

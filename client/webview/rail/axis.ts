@@ -4,6 +4,7 @@ import { clock, duration, elapsed, roughly, tickLabel } from "../format.ts";
 import { phaseNames } from "../phaseNames.ts";
 import type { Band } from "../picture.ts";
 import { ticks } from "../scale.ts";
+import { t } from "../words.ts";
 import { axisWidth, type Layer, spineX, stretch, type View, yOf } from "./geometry.ts";
 
 const day = 86_400_000;
@@ -87,5 +88,7 @@ export function drawBands(layer: Layer, view: View): void {
     .attr("width", 6)
     .attr("y", ({ from, to }) => stretch(view, from, to).y)
     .attr("height", ({ from, to }) => Math.max(1, stretch(view, from, to).height));
-  bands.select("title").text(({ phase, from, to }) => `From “${phaseNames[phase].label}” on: ${duration(to - from)}`);
+  bands
+    .select("title")
+    .text(({ phase, from, to }) => t("From “{0}” on: {1}", phaseNames[phase].label, duration(to - from)));
 }

@@ -3,6 +3,7 @@ import { type Cluster, clusters } from "../clusters.ts";
 import { count } from "../format.ts";
 import type { RowPlace } from "../list.ts";
 import type { Row } from "../picture.ts";
+import { t } from "../words.ts";
 import { type Layer, sees, spineX, stretch, type View, yOf } from "./geometry.ts";
 
 export interface MarkEvents {
@@ -77,7 +78,7 @@ export function drawMarks(layer: Layer, view: View, events: MarkEvents): number 
     .attr("transform", ({ y }) => `translate(${spineX},${y})`);
   marks.select("title").text(({ rows }) => {
     const [row] = rows;
-    return rows.length > 1 ? count(rows.length, "entry", "entries") : `${row?.written ?? ""} ${row?.text ?? ""}`;
+    return rows.length > 1 ? count(rows.length, t("entry"), t("entries")) : `${row?.written ?? ""} ${row?.text ?? ""}`;
   });
   return made.filter(({ rows }) => rows.length > 1).length;
 }

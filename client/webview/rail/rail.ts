@@ -5,6 +5,7 @@ import { count } from "../format.ts";
 import type { RowPlace } from "../list.ts";
 import type { Picture, Row } from "../picture.ts";
 import { deepestZoom, makeScale, type TimelineScale } from "../scale.ts";
+import { t } from "../words.ts";
 import { drawAxis, drawBands, drawDays, drawPauses, drawSpine } from "./axis.ts";
 import { drawBars, drawLeaders, drawMarks, drawWindow, type MarkEvents, markStates } from "./entries.ts";
 import { cutOff, keepInSight, type Layer, sees, type View, yOf, zoomedHeight } from "./geometry.ts";
@@ -229,5 +230,9 @@ function zooms(event: Event): boolean {
 /** The picture in a sentence, for who cannot see it; the list has the entries themselves. */
 function describe(picture: Picture): string {
   const placed = picture.rows.filter((row) => row.at !== null).length;
-  return `Time scale with ${count(placed, "entry", "entries")}: ${picture.summary.join(", ")}. The list has the same entries.`;
+  return t(
+    "Time scale with {0}: {1}. The list has the same entries.",
+    count(placed, t("entry"), t("entries")),
+    picture.summary.join(", "),
+  );
 }

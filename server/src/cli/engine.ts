@@ -5,7 +5,7 @@ import { loadConfiguration as loadWith } from "../library/index.ts";
 import type * as declared from "../library/types.ts";
 import { answerAsReader } from "./readers.ts";
 
-export { analyse, fix, lint, timeline, timelinePlugin } from "../library/index.ts";
+export { analyse, fix, format, lint, timeline, timelinePlugin } from "../library/index.ts";
 export { actionsVerb } from "./actions.ts";
 export { completionVerb } from "./completion.ts";
 export { explainVerb } from "./explain.ts";

@@ -1,6 +1,5 @@
 // `postmortem format`: the timelines of reports in one notation, in place or as a check.
-import type { Analysis } from "../analyse.ts";
-import { formatted } from "../language/format.ts";
+import { formatted, reasonToStay } from "../language/format.ts";
 import { applyEdits } from "../text/edits.ts";
 import { readArguments } from "./arguments.ts";
 import { eachReport } from "./each-report.ts";
@@ -17,11 +16,11 @@ export const formatVerb: Verb = {
     const changed: string[] = [];
     let converted = true;
     const read = await eachReport("format", args, {}, io, async (analysis, input, reread) => {
-      const { edits, impossible } = formatted(analysis, { zone }, reread);
+      const result = formatted(analysis, { zone }, reread);
       const { source } = analysis.document;
-      const after = applyEdits(source, edits);
+      const after = applyEdits(source, result.edits);
       const name = shownName(input.name);
-      const why = impossible ?? (zone && unzoned(analysis));
+      const why = reasonToStay(analysis, zone, result);
       if (why) {
         converted = false;
         io.complain(`${name}: its times stay as they are. ${why}.`);
@@ -35,11 +34,3 @@ export const formatVerb: Verb = {
     return check && changed.length > 0 ? FOUND : OK;
   },
 };
-
-/** Why no time of a report can be told in another zone; undefined where some can, or there is none. */
-function unzoned({ postmortem: { genre, timeline } }: Analysis): string | undefined {
-  const timed = timeline.entries.filter(({ written }) => written.clock && !written.relative);
-  if (genre.kind === "other" || timed.length === 0) return undefined;
-  const known = timed.some(({ zone }) => zone?.written && zone.source !== "inferred" && zone.source !== "none");
-  return known ? undefined : "None of them has a zone; say theirs first";
-}

@@ -10,6 +10,8 @@ export interface CodeActionForm {
   readonly snippets: "command" | "edit" | "plain";
   /** Whether the client can ask for a zone. */
   readonly asksZone: boolean;
+  /** Whether the client can ask for the phase of an entry; absent: no. */
+  readonly asksPhase?: boolean;
   readonly disabled: boolean;
   readonly preferred: boolean;
   /** Edits are asked for later, by `resolveCodeAction`. */

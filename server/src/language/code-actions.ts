@@ -2,7 +2,13 @@
 import type { CodeAction, CodeActionKind, Diagnostic, TextEdit, WorkspaceEdit } from "vscode-languageserver";
 import type { Analysis } from "../analyse.ts";
 import type { Document } from "../markdown/document.ts";
-import { APPLY_SNIPPET_COMMAND, ASK_ZONE_COMMAND, OPEN_RULE_COMMAND, type SnippetEdit } from "../protocol.ts";
+import {
+  APPLY_SNIPPET_COMMAND,
+  ASK_ZONE_COMMAND,
+  OPEN_RULE_COMMAND,
+  SET_PHASE_COMMAND,
+  type SnippetEdit,
+} from "../protocol.ts";
 import { DISABLE_LINE } from "../rules/fixes/disable.ts";
 import type { Finding, FixTraits, Made, Teaching } from "../rules/types.ts";
 import type { Edit } from "../text/edits.ts";
@@ -15,7 +21,7 @@ import { kept, type OfferedFix, type OnFault, offersAt, plainEdits, sameEdit, sn
 import { rangeOf, sameRange, spanOf } from "./places.ts";
 import type { Reread } from "./promises.ts";
 import { promptActions } from "./prompts.ts";
-import { TIMELINE_ACTION, timelineActions, timelineEdits } from "./timeline-actions.ts";
+import { entryAt, TIMELINE_ACTION, timelineActions, timelineEdits } from "./timeline-actions.ts";
 import { chosenFix, zoneChoices } from "./zone-choices.ts";
 
 export const QUICK_FIX: CodeActionKind = "quickfix";
@@ -60,6 +66,7 @@ export function codeActions(
   if (wants(request.only, REWRITE)) {
     actions.push(...entriesActions(analysis, request, form, means));
     actions.push(...timelineRewrites(analysis, request, form, means));
+    if (form.asksPhase) actions.push(...phaseActions(analysis, request));
   }
   if (request.only && wants(request.only, FIX_ALL)) actions.push(...sourceFixAll(analysis, request, form, means));
   return actions;
@@ -139,6 +146,16 @@ function timelineRewrites(
     const edit = resolvedEdit(analysis, data, form, means);
     return edit ? [{ title, kind: REWRITE, edit }] : [];
   });
+}
+
+/** At an entry: which phase it is, is asked by the client. */
+function phaseActions({ document, postmortem }: Analysis, { uri, range }: CodeActionRequest): CodeAction[] {
+  const { start, end } = spanOf(document.lines, range);
+  const at = entryAt(postmortem, start);
+  if (start !== end || !at) return [];
+  const title = "Set the phase of this entry…";
+  const command = { title, command: SET_PHASE_COMMAND, arguments: [{ uri, line: document.lines.lineAt(start) }] };
+  return [{ title, kind: REWRITE, command }];
 }
 
 /** Text edits as LSP has them, in the form that the client understands. */

@@ -2,6 +2,7 @@
 import type { DocumentSymbol, SymbolInformation, SymbolKind } from "vscode-languageserver";
 import type { Analysis } from "../analyse.ts";
 import type { Action, Entry, Section } from "../postmortem/model.ts";
+import { shown } from "../text/shown.ts";
 import type { Span } from "../text/span.ts";
 import { rangeOf, readableLine } from "./places.ts";
 
@@ -105,7 +106,7 @@ function entryNode(source: string, entry: Entry): Node {
 
 function actionNode(source: string, action: Action): Node {
   const { span } = action;
-  const detail = [action.owner?.text, action.due?.text, action.ref?.text].filter(Boolean).join(" · ");
+  const detail = shown([action.owner?.text, action.due?.text, action.ref?.text].filter(Boolean).join(" · "));
   const name = readableLine(source, action.textSpan) || "…";
   return { span, selection: within(span, action.textSpan), name, detail, kind: KIND.action, level: LEAF };
 }

@@ -56,6 +56,19 @@ export function formatted(analysis: Analysis, { zone, range }: FormatOptions, re
   return { ...moved, edits };
 }
 
+/** Why the times of a report stay as they are in a zone that was asked for; undefined where they do not, or there are none. */
+export function reasonToStay(
+  { postmortem: { genre, timeline } }: Analysis,
+  zone: NamedZone | undefined,
+  { impossible }: Formatted,
+): string | undefined {
+  if (!zone || impossible !== undefined) return impossible;
+  const timed = timeline.entries.filter(({ written }) => written.clock && !written.relative);
+  if (genre.kind === "other" || timed.length === 0) return undefined;
+  const known = timed.some(({ zone }) => zone?.written && zone.source !== "inferred" && zone.source !== "none");
+  return known ? undefined : "None of them has a zone; say theirs first";
+}
+
 /** Whether there is anything that formatting would change; some of it may be left alone when it is proved. Cheap. */
 export function needsFormat(analysis: Analysis): boolean {
   const all = () => true;

@@ -1,6 +1,7 @@
 // Offsets of the analysed text as LSP positions, and back.
 import type { PlaceRange } from "../protocol.ts";
 import type { Lines } from "../text/lines.ts";
+import { shown } from "../text/shown.ts";
 import type { Span } from "../text/span.ts";
 
 /** A span as an LSP range. */
@@ -35,9 +36,9 @@ export function readableLine(source: string, span: Span, limit = 120): string {
   return cut(collapsed(withoutMarks(source.slice(span.start, Math.min(span.end, span.start + limit * 4)))), limit);
 }
 
-/** Runs of white space become one blank. */
+/** Runs of white space become one blank, and nothing is left that steers what shows the text. */
 export function collapsed(text: string): string {
-  return text.replace(/\s+/gu, " ").trim();
+  return shown(text).replace(/\s+/gu, " ").trim();
 }
 
 /** Text that is longer than `limit` is cut between characters. */

@@ -1,6 +1,7 @@
 // What a menu offers at an entry besides fixes: the timeline in one notation, in another zone, as a table or a list.
 import type { Analysis } from "../analyse.ts";
 import { zoneMeaning } from "../capture/index.ts";
+import type { Entry, Postmortem } from "../postmortem/model.ts";
 import type { Edit } from "../text/edits.ts";
 import { offsetAtInstant } from "../time/offset.ts";
 import { formatted, needsFormat } from "./format.ts";
@@ -25,8 +26,7 @@ export function timelineActions(
   reread: Reread,
 ): TimelineAction[] {
   const { postmortem } = analysis;
-  if (postmortem.genre.kind === "other") return [];
-  const here = postmortem.timeline.entries.find(({ span }) => span.start <= at && at <= span.end);
+  const here = entryAt(postmortem, at);
   if (!here) return [];
   const shape = here.shape === "item" ? "table" : here.shape === "row" ? "list" : undefined;
   const turns =
@@ -38,6 +38,12 @@ export function timelineActions(
     .filter((zone) => isElsewhere(analysis, zone))
     .map((zone) => ({ title: `Tell all times in ${zone}`, fix: `${TIMELINE_ACTION}zone|${zone}` }));
   return [...formats, ...turns, ...converts];
+}
+
+/** The entry at an offset, in a document that tells of an incident. */
+export function entryAt({ genre, timeline }: Postmortem, at: number): Entry | undefined {
+  if (genre.kind === "other") return undefined;
+  return timeline.entries.find(({ span }) => span.start <= at && at <= span.end);
 }
 
 /** Whether some time of the timeline is told in another offset than a zone has then. */

@@ -3,9 +3,11 @@ import { type Analysis, analyse as analyseText } from "../analyse.ts";
 import { zoneMeaning } from "../capture/index.ts";
 import { ConfigLoader, type ReadText as ReadFile } from "../config/loader.ts";
 import { fixAll } from "../language/fix-all.ts";
+import { formatted, type NamedZone, reasonToStay } from "../language/format.ts";
 import { inspect } from "../language/inspect.ts";
 import { reportedFindings } from "../language/reported.ts";
 import { timelineView } from "../language/timeline-view.ts";
+import { applyEdits } from "../text/edits.ts";
 import { Lines } from "../text/lines.ts";
 import { EXPORT_TEXT_LIMIT, FORMATS } from "../timeline-export/index.ts";
 import { found, readOptions, rooted } from "./options.ts";
@@ -20,18 +22,26 @@ export const analyse: typeof declared.analyse = (text, options = {}) =>
 export const lint: typeof declared.lint = (text, options = {}) =>
   reportedFindings(analyseText(words(text), readOptions(options)));
 
+export const format: typeof declared.format = (text, options = {}) => {
+  const zone = zoneOf(options.times);
+  const reading = readOptions(options);
+  const read = (source: string) => analyseText(source, reading);
+  const analysis = read(words(text));
+  const result = formatted(analysis, { zone }, read);
+  return { text: applyEdits(text, result.edits), unmoved: reasonToStay(analysis, zone, result) ?? null };
+};
+
 export const timeline: typeof declared.timeline = (text, options = {}) => {
   const { format = "markdown", times, file } = options;
   if (!Object.hasOwn(FORMATS, format)) {
     throw new TypeError(`format: “${format}” is none of ${Object.keys(FORMATS).join(", ")}.`);
   }
-  const meaning = times === undefined ? undefined : zoneMeaning(times);
-  if (times !== undefined && !meaning) throw new TypeError(`times: “${times}” is no time zone.`);
+  const zone = zoneOf(times);
   const uri = file ?? "";
   const name = uri.slice(uri.lastIndexOf("/") + 1);
   const named = { uri, version: 0, name, textLimit: EXPORT_TEXT_LIMIT };
   const view = timelineView(analyseText(words(text), readOptions(options)), named);
-  return FORMATS[format](view, { zone: times !== undefined && meaning ? { name: times, meaning } : undefined });
+  return FORMATS[format](view, { zone });
 };
 
 /** @param read gives the text of a file, or why it cannot be read */
@@ -54,6 +64,14 @@ export const fix: typeof declared.fix = (text, options = {}) => {
   const { analysis, mended } = fixAll(read(words(text)), read);
   return { text: analysis.document.source, mended: Object.fromEntries(mended), report: reportOf(analysis) };
 };
+
+/** @throws TypeError where it names no zone */
+function zoneOf(times: string | undefined): NamedZone | undefined {
+  if (times === undefined) return undefined;
+  const meaning = zoneMeaning(times);
+  if (!meaning) throw new TypeError(`times: “${times}” is no time zone.`);
+  return { name: times, meaning };
+}
 
 function reportOf(analysis: Analysis): Report {
   const { sections, events, order, outOfOrder, actions } = inspect(analysis, "");

@@ -9,6 +9,9 @@ export declare function lint(text: string, options?: Options): readonly Finding[
 /** Applies all safe fixes, those that keep the meaning. A second call changes nothing. @throws TypeError where an option is wrong */
 export declare function fix(text: string, options?: Options): Fixed;
 
+/** Writes the times of a timeline in one notation and aligns its tables, as `postmortem format` does. No instant moves. @throws TypeError where an option is wrong */
+export declare function format(text: string, options?: FormatOptions): Formatted;
+
 /** Writes the timeline of a document in a form to take away; the same document gives the same text. @throws TypeError where an option is wrong */
 export declare function timeline(text: string, options?: TimelineOptions): string;
 
@@ -40,6 +43,11 @@ export interface TimelineOptions extends Options {
   /** `markdown` (a table) where nothing is said. */
   readonly format?: "markdown" | "svg" | "mermaid" | "csv" | "ics" | "json";
   /** The zone to tell times in, such as `UTC` or `Europe/Berlin`; without it they are as written. */
+  readonly times?: string;
+}
+
+export interface FormatOptions extends Options {
+  /** The zone to tell all times in, such as `UTC` or `Europe/Berlin`; without it they stay in theirs. */
   readonly times?: string;
 }
 
@@ -126,6 +134,13 @@ export interface Fixed {
   readonly mended: Readonly<Record<string, number>>;
   /** What is left. */
   readonly report: Report;
+}
+
+export interface Formatted {
+  /** The same text where there is nothing to change. */
+  readonly text: string;
+  /** Why the times could not be told in the zone that was asked for; null where they could, or none was. */
+  readonly unmoved: string | null;
 }
 
 /** What the plugin for markdown-it is used with; nothing is needed. */

@@ -56,6 +56,7 @@ export function abilitiesOf(params: InitializeParams): Abilities {
           ? "edit"
           : "plain",
       asksZone: options.askZoneCommand === true,
+      asksPhase: options.setPhaseCommand === true,
       disabled: codeAction?.disabledSupport === true,
       preferred: codeAction?.isPreferredSupport === true,
       lazy: codeAction?.dataSupport === true && codeAction.resolveSupport?.properties?.includes("edit") === true,
@@ -85,6 +86,7 @@ function initializationOptions(value: unknown): InitializationOptions {
     snippetCommand: given.snippetCommand === true,
     askZoneCommand: given.askZoneCommand === true,
     openRuleCommand: given.openRuleCommand === true,
+    setPhaseCommand: given.setPhaseCommand === true,
     saveFileCommand: given.saveFileCommand === true,
     analysedNotification: given.analysedNotification === true,
     readFile: given.readFile === true,

@@ -9,6 +9,7 @@ import { fixById } from "../language/fixes.ts";
 import { importAnswer } from "../language/import-answer.ts";
 import { markPhase } from "../language/phase-mark.ts";
 import { unfilledRanges } from "../language/prompts.ts";
+import { reportedFindings } from "../language/reported.ts";
 import { sectionChoices, sectionInsertion } from "../language/sections.ts";
 import { statusOf } from "../language/status.ts";
 import { inTableStyle } from "../language/table-style.ts";
@@ -20,6 +21,9 @@ import { viewPatch } from "../language/view-patch.ts";
 import { searchZones } from "../language/zone-search.ts";
 import { KINDS, PHASES, type Phase } from "../postmortem/model.ts";
 import {
+  CHECK_REQUEST,
+  type Checked,
+  type CheckParams,
   type DocumentParams,
   EFFECTIVE_CONFIG_REQUEST,
   EXPLAIN_REQUEST,
@@ -162,6 +166,14 @@ function answerCustomRequests({ connection, client, platform, store, settings, r
       nameOf: (path) => path,
     }),
   );
+  answer<CheckParams, Checked | null>(CHECK_REQUEST, null, ({ analysis }, { name }) => ({
+    json: JSON.stringify(
+      reportedFindings(analysis).map((finding) => ({ file: String(name), ...finding })),
+      undefined,
+      2,
+    ),
+    isReport: analysis.postmortem.genre.kind !== "other",
+  }));
   answer(UNFILLED_REQUEST, [], ({ analysis }) => unfilledRanges(analysis));
   answer(EXPLAIN_REQUEST, "", ({ analysis, uri }) => explanationMarkdown(nameOf(uri), explain(analysis)));
   answer(SECTIONS_REQUEST, [], ({ analysis, applied }) => sectionChoices(analysis, applied.options.settings));

@@ -1,5 +1,6 @@
 // All rules, and the one way to run them.
 
+import { shown } from "../text/shown.ts";
 import { actionAllSamePriority } from "./actions/action-all-same-priority.ts";
 import { actionBehavioural } from "./actions/action-behavioural.ts";
 import { actionDuePassed } from "./actions/action-due-passed.ts";
@@ -172,6 +173,7 @@ function standard(rule: Rule): Severity {
 }
 
 function complete(source: string, rule: Rule, report: Report, severity: Severity): Finding {
-  const fixes = (report.fixes ?? []).map((fix) => checkedFix(source, fix));
-  return { ...report, rule: rule.id, severity, related: report.related ?? [], fixes };
+  const fixes = (report.fixes ?? []).map((fix) => checkedFix(source, { ...fix, title: shown(fix.title) }));
+  const related = (report.related ?? []).map((one) => ({ ...one, message: shown(one.message) }));
+  return { ...report, message: shown(report.message), rule: rule.id, severity, related, fixes };
 }

@@ -21,7 +21,7 @@ export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
-/** The span without white space at its two ends. An all-blank span becomes empty at its start. */
+/** The span without white space at its two ends. An all-blank span becomes empty at its end. */
 export function trim(source: string, span: Span): Span {
   let { start, end } = span;
   while (start < end && isBlank(source.charCodeAt(start))) start++;

@@ -18,6 +18,8 @@ export async function run(): Promise<void> {
   await import("./client.test.ts");
   await import("./configuration.test.ts");
   await import("./tasks.test.ts");
+  await import("./assistants.test.ts");
+  await import("./german.test.ts");
   await import("./views.test.ts");
   const failures = await new Promise<number>((resolve) => mocha.run(resolve));
   if (failures > 0) throw new Error(`${failures} failed`);

@@ -362,6 +362,12 @@ const CLEAR: readonly Task[] = [
     "ko",
     ["오래된 로그인 엔드포인트 삭제", "오래된 로그인 엔드포인트를 삭제한다", "오래된 로그인 엔드포인트가 삭제된다"],
   ],
+  ["es", ["Considerar usar volúmenes con versión: `harina_v1`, `harina_v2`", "Monitorear `masa_edad` por horno"]],
+  ["pt", ["Considerar usar volumes com versão: `massa_v1`, `massa_v2`", "Monitorar `massa_idade` por forno"]],
+  ["de", ["`teig_alter` je Kneter überwachen"]],
+  ["es", ["Adjuntar la foto del horno al informe final"]],
+  ["pt", ["Anexar a foto do forno ao informe final"]],
+  ["it", ["Monitorare `eta_impasto` per forno"]],
 ];
 
 const VAGUE: readonly Task[] = [
@@ -768,6 +774,8 @@ const VAGUE: readonly Task[] = [
   ["ko", ["배포 절차 검토", "배포 절차를 검토한다", "배포 절차가 검토된다"]],
   ["ko", ["팀 장애 대응 교육", "팀에 장애 대응 교육을 한다"]],
   ["ko", ["권한을 정기적으로 확인", "권한의 정기적인 확인", "권한이 정기적으로 확인된다"]],
+  ["es", ["Mantener actualizado `HORNOS.md` con nuevos problemas", "Considerar hornos más grandes"]],
+  ["pt", ["Monitorar os fornos", "Considerar migrar os fornos"]],
 ];
 
 for (const [vague, tasks] of [

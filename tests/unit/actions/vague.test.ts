@@ -35,6 +35,7 @@ const VAGUE = {
     "Consider raising the heap to 4 GB if `importer` runs out of memory again",
     "Consider setting spending alerts",
     "Keep the support team in the loop",
+    "Investigate whether one of the `mixer` jobs caused the spike",
     "Keep our runbooks in sync",
     "Review our pager rules to make sure they are set to alert soon enough",
     "Improve the status page. Then review it again",
@@ -58,6 +59,7 @@ const VAGUE = {
     "Carry out load testing to find bottlenecks",
     "Adopt site reliability practices",
     "Introduce predictive monitoring",
+    "Implement proper memory limits and logging",
   ],
   "words that everybody reads differently": [
     "Better dashboards for the message queue",

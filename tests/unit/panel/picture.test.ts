@@ -336,7 +336,8 @@ describe("plain words", () => {
       ]),
     );
     expect(notices(picture, 0)).toEqual([
-      "No entry says its time zone. Read as PST, which other parts of the text suggest.",
+      "No entry says its time zone.",
+      "Read as PST, which other parts of the text suggest.",
     ]);
   });
 

@@ -1,10 +1,13 @@
 // Offsets, lines and edits: UTF-16, every line end, byte order mark.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { closest } from "../../../server/src/text/closest.ts";
+import { columnsOf } from "../../../server/src/text/columns.ts";
 import { composeEdits } from "../../../server/src/text/compose.ts";
+import { csvCell } from "../../../server/src/text/csv.ts";
 import { applyEdits, touching } from "../../../server/src/text/edits.ts";
 import { Lines, lineEndOf } from "../../../server/src/text/lines.ts";
-import { trim } from "../../../server/src/text/span.ts";
+import { contains, overlaps, trim } from "../../../server/src/text/span.ts";
 
 describe("Lines", () => {
   it("ends lines at LF, CRLF and CR alike", () => {
@@ -46,6 +49,35 @@ describe("Lines", () => {
     expect(lineEndOf("a\rb\rc")).toBe("\r");
     expect(lineEndOf("a\nb")).toBe("\n");
     expect(lineEndOf("")).toBe("\n");
+    expect(lineEndOf("a\nb\nc\r\n")).toBe("\n");
+    expect(lineEndOf("a\rb\rc\r\n")).toBe("\r");
+    expect(lineEndOf("a\rb\nc\n")).toBe("\n");
+  });
+
+  it("takes CRLF where as many lines end otherwise, and LF rather than CR", () => {
+    expect(lineEndOf("a\r\nb\n")).toBe("\r\n");
+    expect(lineEndOf("a\r\nb\r")).toBe("\r\n");
+    expect(lineEndOf("a\rb\n")).toBe("\n");
+  });
+
+  it("gives an empty line a span of its own, also the last", () => {
+    for (const end of ["\n", "\r", "\r\n"]) {
+      const lines = new Lines(`a${end}${end}`);
+      const [second, last] = [1 + end.length, 1 + 2 * end.length];
+      expect([0, 1, 2].map((n) => lines.spanOf(n))).toEqual([
+        { start: 0, end: 1 },
+        { start: second, end: second },
+        { start: last, end: last },
+      ]);
+    }
+  });
+
+  it("clamps lines outside the text", () => {
+    const lines = new Lines("ab\ncd");
+    expect([-2, -1, 0, 1, 2, 9].map((n) => lines.startOf(n))).toEqual([0, 0, 0, 3, 5, 5]);
+    expect(lines.lineAt(-1)).toBe(0);
+    expect(lines.lineAt(99)).toBe(1);
+    expect(new Lines("").spanOf(0)).toEqual({ start: 0, end: 0 });
   });
 });
 
@@ -68,13 +100,25 @@ describe("edits", () => {
     ).toBe("a12b");
   });
 
+  it("inserts before what is replaced at the same place, in whatever order they are given", () => {
+    const edits = [
+      { span: { start: 1, end: 3 }, text: "X" },
+      { span: { start: 1, end: 1 }, text: "1" },
+      { span: { start: 0, end: 1 }, text: "A" },
+      { span: { start: 1, end: 1 }, text: "2" },
+    ];
+    expect(applyEdits("abcd", edits)).toBe("A12Xd");
+  });
+
   it("refuses overlapping edits", () => {
     const edits = [
       { span: { start: 0, end: 3 }, text: "" },
       { span: { start: 2, end: 4 }, text: "" },
     ];
     expect(() => applyEdits("abcdef", edits)).toThrow(RangeError);
-    expect(() => applyEdits("ab", [{ span: { start: 1, end: 9 }, text: "" }])).toThrow(RangeError);
+    expect(() => applyEdits("ab", [{ span: { start: 1, end: 9 }, text: "" }])).toThrow("edit 1-9 overlaps");
+    expect(() => applyEdits("ab", [{ span: { start: 2, end: 1 }, text: "" }])).toThrow(RangeError);
+    expect(() => applyEdits("ab", [{ span: { start: -1, end: 1 }, text: "" }])).toThrow(RangeError);
   });
 
   it("knows which spans cannot be edited in one go", () => {
@@ -83,6 +127,11 @@ describe("edits", () => {
     expect(touching(at(0, 3), at(2, 5))).toBe(true);
     expect(touching(at(3, 3), at(3, 3))).toBe(true);
     expect(touching(at(3, 5), at(5, 5))).toBe(true);
+    expect(touching(at(3, 3), at(3, 5))).toBe(true);
+    expect(touching(at(4, 4), at(3, 5))).toBe(true);
+    expect(touching(at(2, 2), at(3, 5))).toBe(false);
+    expect(touching(at(3, 5), at(6, 6))).toBe(false);
+    expect(touching(at(3, 5), at(0, 3))).toBe(false);
   });
 
   it("makes one round of two", () => {
@@ -109,7 +158,70 @@ describe("edits", () => {
   });
 });
 
-it("trims every kind of blank", () => {
-  const source = "\u3000 a b\u00a0\t";
-  expect(trim(source, { start: 0, end: source.length })).toEqual({ start: 2, end: 5 });
+describe("spans", () => {
+  const at = (start: number, end: number) => ({ start, end });
+
+  it("contain what lies wholly within them", () => {
+    expect([at(2, 5), at(3, 4), at(2, 2), at(5, 5)].every((inner) => contains(at(2, 5), inner))).toBe(true);
+    expect([at(1, 3), at(4, 6), at(0, 9), at(6, 6)].some((inner) => contains(at(2, 5), inner))).toBe(false);
+  });
+
+  it("overlap where they share a character", () => {
+    expect([at(0, 3), at(4, 9), at(3, 4)].every((other) => overlaps(at(2, 5), other))).toBe(true);
+    expect([at(0, 2), at(5, 9), at(7, 8)].some((other) => overlaps(at(2, 5), other))).toBe(false);
+  });
+
+  it("lose every kind of blank at their ends, and no other character", () => {
+    for (const blank of " \t\n\v\f\r\u00a0\u3000\ufeff\u200b") {
+      const source = `${blank}${blank}a${blank}b${blank}`;
+      expect(trim(source, at(0, source.length)), JSON.stringify(blank)).toEqual(at(2, 5));
+    }
+    for (const sign of "\b\u000e\u001f!\u009f¡\u200a\u200c")
+      expect(trim(`${sign}a${sign}`, at(0, 3)), JSON.stringify(sign)).toEqual(at(0, 3));
+  });
+
+  it("become empty at their start where all of them is blank", () => {
+    // What stands around them is blank, too.
+    expect(trim("      ", at(2, 4))).toEqual(at(4, 4));
+    expect(trim("      ", at(3, 3))).toEqual(at(3, 3));
+  });
+});
+
+it("finds the word that was meant", () => {
+  const words = ["timeline", "impact", "root-cause", "resolution"];
+  const meant = (word: string) => closest(word, words);
+  expect(["timelin", "tiemline", "timmeline", "timelime"].map(meant)).toEqual(Array(4).fill("timeline"));
+  expect(meant("impact")).toBe("impact");
+  expect(["xyz", "", "a".repeat(40)].map(meant)).toEqual([undefined, undefined, undefined]);
+  // A third of the letters, rounded up.
+  expect(closest("abcd", ["abxy"])).toBe("abxy");
+  expect(closest("abcd", ["axyz"])).toBeUndefined();
+  expect(closest("abc", ["xyc"])).toBeUndefined();
+  // Of equals the one that begins alike; of others the nearer one.
+  expect(closest("cat", ["bat", "cap"])).toBe("cap");
+  expect(closest("cats", ["caxx", "bats"])).toBe("bats");
+  // Two that changed places are one fault.
+  expect(closest("ab", ["ba"])).toBe("ba");
+  expect(closest("acb", ["abc"])).toBe("abc");
+});
+
+it("counts columns as an editor's letters take them", () => {
+  expect(
+    ["", "abc", "火事", "\u{1F525}", "e\u0301", "a\u200bb", "\u{1F468}\u200d\u{1F469}", "한글", "Ａ"].map(columnsOf),
+  ).toEqual([0, 3, 4, 2, 1, 2, 4, 4, 2]);
+});
+
+it("quotes what a cell of CSV would lose, and defuses what a spreadsheet would run", () => {
+  expect(["plain", "a,b", 'a "b"', "two\nlines", " lead", "trail ", "a\rb"].map(csvCell)).toEqual([
+    "plain",
+    '"a,b"',
+    '"a ""b"""',
+    '"two\nlines"',
+    '" lead"',
+    '"trail "',
+    '"a\rb"',
+  ]);
+  for (const value of ["=1", "+1", "-1", "@x", "|x", "%x", "＝1", "＋1", "－1", "＠x", "  =1", "\tx", "\nx"])
+    expect(csvCell(value).replace(/^"/, "")[0], value).toBe("'");
+  for (const value of ["1=2", "a-b", "x@y", "1"]) expect(csvCell(value)).toBe(value);
 });

@@ -221,7 +221,7 @@ export default {
 "open":"verbesser* | optimier* | stärk* | erhöh* | überprüf* | untersuch* | evaluier* | analysier* | überwach* | beobacht* | sicherstell* | gewährleist* | diskut* | überleg* | überdenk* | erwäg* | betracht* | erwogen | geklärt | gestärkt | reduzier* | minimier* | vermeid* | ausbau* | erweiter* | intensivier* | klär* | bewert* | reviewen | erforsch* | prüfung | pfleg*",
 "people":"schul* | geschult* | sensibilisier* | trainier* | erinner* | aufpassen | achten | kommunizier* | informier* | vorsichtig* | unterweis*",
 "event":"durchführ* | vornehmen | abhalten | planen | veranstalten",
-"tune":"reduzier* | minimier* | erhöh* | vermeid* | erweiter* | optimier*",
+"tune":"reduzier* | minimier* | erhöh* | vermeid* | erweiter* | optimier* | überwach* | beobacht*",
 "effect":"ablehnen | melden | alarmieren | abbrechen | blockieren | protokollieren"},
 "nouns":{"endless":"überprüfung* | überprüfen | prüfung* | audit | audits | review | reviews | analyse | analysen | untersuchung* | evaluierung | bewertung | verbesserung* | optimierung* | schulung* | kommunikation | abstimmung | sensibilisierung | wartung",
 "activity":"monitoring | überwachung | test | tests | testen | alarmierung | dokumentation | logging",

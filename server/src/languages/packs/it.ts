@@ -146,7 +146,7 @@ export default {
 "open":"miglior* | ottimizz* | rafforz* | aument* | riveder* | rivist* | indag* | valut* | analizz* | monitor* | osserv* | garant* | assicur* | discut* | consider* | ridur* | minimizz* | evit* | estend* | approfond* | esplor* | esamin*",
 "people":"form* | addestr* | sensibilizz* | ricord* | comunic* | inform* | istru* | prestare attenzione",
 "event":"effettuare | svolgere | tenere | pianificare | organizzare | condurre",
-"tune":"aument* | ridur* | minimizz* | evit* | estend* | ottimizz*",
+"tune":"aument* | ridur* | minimizz* | evit* | estend* | ottimizz* | monitor*",
 "effect":"rifiutare | segnalare | avvisare | interrompere | bloccare | registrare"},
 "nouns":{"endless":"revisione | revisioni | audit | review | analisi | indagine | indagini | valutazione | miglioramento | miglioramenti | ottimizzazione | formazione | comunicazione | sensibilizzazione | manutenzione",
 "activity":"monitoraggio | monitoring | test | allarmi | documentazione | logging",

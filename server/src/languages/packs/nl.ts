@@ -134,7 +134,7 @@ export default {
 "open":"verbeter* | optimaliser* | versterk* | verhog* | evalu* | geëvalu* | geoptimaliseerd | geanalyseerd | gemonitord | onderzocht | overwogen | herzien | onderzoek* | analyser* | monitor* | bewak* | observer* | waarborg* | garander* | besprek* | overweg* | heroverweg* | verminder* | minimaliser* | vermijd* | uitbreid* | beoordel* | reviewen | verken* | kijken naar",
 "people":"trainen | opleid* | opgeleid* | bewust maken | herinner* | opletten | communicer* | informer* | instruer* | voorlicht*",
 "event":"uitvoeren | houden | plannen | organiseren",
-"tune":"verhog* | verminder* | minimaliser* | vermijd* | uitbreid* | optimaliser*",
+"tune":"verhog* | verminder* | minimaliser* | vermijd* | uitbreid* | optimaliser* | monitor* | bewak*",
 "effect":"weigeren | melden | alarmeren | afbreken | blokkeren | loggen"},
 "nouns":{"endless":"controle | controles | audit | audits | review | reviews | analyse | analyses | onderzoek | evaluatie | verbetering | verbeteringen | optimalisatie | training | trainingen | communicatie | afstemming | bewustwording | onderhoud",
 "activity":"monitoring | bewaking | test | tests | testen | alarmering | documentatie | logging",

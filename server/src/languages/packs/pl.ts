@@ -122,7 +122,7 @@ export default {
 "open":"ulepsz* | uspraw* | optymaliz* | zoptymaliz* | wzmocni* | zwiększ* | przegląd* | przejrz* | zbada* | ocen* | przeanaliz* | analiz* | monitor* | obserw* | zapewni* | omówi* | rozważ* | zmniejsz* | minimaliz* | unika* | rozszerz* | poprawa | przemyśl*",
 "people":"szkol* | przeszkol* | uświad* | przypomin* | przypomni* | uważać | komunik* | inform* | poinform* | pouczy*",
 "event":"przeprowadzić | przeprowadzenie | zorganizować | zaplanować | odbyć",
-"tune":"zwiększ* | zmniejsz* | minimaliz* | unika* | rozszerz* | optymaliz* | zoptymaliz*",
+"tune":"zwiększ* | zmniejsz* | minimaliz* | unika* | rozszerz* | optymaliz* | zoptymaliz* | monitor*",
 "effect":"odrzucać | zgłaszać | alarmować | przerywać | blokować | zapisywać"},
 "nouns":{"endless":"przegląd | przeglądy | audyt | audyty | analiza | analizy | badanie | ocena | poprawa | ulepszenie | ulepszenia | usprawnienie | usprawnienia | optymalizacja | szkolenie | szkolenia | komunikacja | utrzymanie | konserwacja",
 "activity":"monitoring | monitorowanie | test | testy | testowanie | alarmowanie | alerty | dokumentacja | logowanie",

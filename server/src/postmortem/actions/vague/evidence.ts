@@ -4,11 +4,11 @@ import type { Token } from "../wording.ts";
 import { COMPARISONS, FINDING, NUMBER_WORDS, UNITS } from "../words/en-grammar.ts";
 import { ENGLISH } from "../words/index.ts";
 import { wordList } from "../words/list.ts";
-import { degree, headNoun, isPurpose, onlyGeneric } from "./object.ts";
+import { degree, headNoun, isPurpose, measurable, onlyGeneric } from "./object.ts";
 import { verbOf } from "./verbs.ts";
 
 const deliverable = wordList(ENGLISH.nouns.deliverable);
-const measurable = wordList(ENGLISH.nouns.measurable);
+
 const tuned = wordList(ENGLISH.verbs.tune);
 const effect = wordList(ENGLISH.verbs.effect);
 
@@ -60,7 +60,8 @@ export function isSettled(
   // "Consider `retries: 3` as the default" names the change.
   if (base === "consider" && object.some((t) => t.kind === "code" && /^[\w.-]+\s?[:=]\s?\S/.test(t.text))) return true;
   const what = headNoun(object);
-  if (what && deliverable.has(what.text) && finding) return true;
+  const asks = /^(?:if|whether|why|what|where|how)$/.test(rest[0]?.text ?? "");
+  if (what && deliverable.has(what.text) && finding && !asks) return true;
   if (WATCHING.has(base) && (namesCode(object) || namesTool(rest))) return true;
   const main = beforeAside(rest);
   if (main.some((t) => degree.has(t.text))) return false;

@@ -12,6 +12,7 @@ export const activity = wordList(ENGLISH.nouns.activity);
 export const occasion = wordList(ENGLISH.nouns.occasion);
 export const frequency = wordList(ENGLISH.qualities.frequency);
 export const degree = wordList(ENGLISH.qualities.degree);
+export const measurable = wordList(ENGLISH.nouns.measurable);
 const generic = wordList(ENGLISH.nouns.generic);
 
 /** The thing acted on with "of …", "for …", "in …"; in passive clauses the subject ("Configurations should be tested"). */
@@ -89,7 +90,8 @@ export function qualityIn(object: readonly Token[]): Token | undefined {
     if (next === "than" || /^(?:no|or|not|any)$/.test(before)) return false;
     if (token.text === "best")
       return /^practices?$/.test(next) && !object.slice(0, i).some((t) => t.text === "and" || HEAD_ENDS.has(t.text));
-    return !MILD_QUALITIES.has(token.text) || onlyGeneric(object.slice(i + 1));
+    // "proper memory limits": which value is proper?
+    return !MILD_QUALITIES.has(token.text) || onlyGeneric(object.slice(i + 1).filter((t) => !measurable.has(t.text)));
   });
 }
 

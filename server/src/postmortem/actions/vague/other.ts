@@ -39,17 +39,23 @@ export function judgeOf(words: ActionWords): (text: string, tokens: readonly Tok
   return (text, tokens) => {
     const said = tokens.filter((t) => t.kind !== "mark" && t.kind !== "link");
     if (said.length === 0 || hasValue(tokens)) return undefined;
-    return words.spaced ? judgeSpaced(said, lists) : judgeJoined(text, tokens, lists, words.language);
+    return words.spaced ? judgeSpaced(said, lists, words.language) : judgeJoined(text, tokens, lists, words.language);
   };
 }
 
-function judgeSpaced(tokens: readonly Token[], lists: Lists): Judgement | undefined {
+function judgeSpaced(tokens: readonly Token[], lists: Lists, language: string): Judgement | undefined {
   const some = (list: WordList) => tokens.find((t) => t.kind === "word" && list.has(t.text));
   const classOf = (t: Token | undefined) => t && lists.verbs.find(([, list]) => list.has(t.text))?.[0];
-  const head = [tokens[0], tokens.at(-1), ...tokens.slice(1, 8)].find(
-    (t) => t && (classOf(t) || lists.endless.has(t.text)),
-  );
+  const known = (t: Token | undefined) => t !== undefined && (classOf(t) !== undefined || lists.endless.has(t.text));
+  // "Adjuntar evidencia al informe": an order in front that no list knows is a change, whatever word follows.
+  const unknown = !known(tokens[0]) && INFINITIVE[language]?.test(tokens[0]?.text ?? "") === true;
+  const head = unknown ? undefined : [tokens[0], tokens.at(-1), ...tokens.slice(1, 8)].find(known);
   const kind = head && classOf(head);
+  // "Considerar usar `volumen_v2`": the change that is thought of.
+  const isOffered = (open: Token) => {
+    const next = tokens[tokens.indexOf(open) + 1];
+    return /^(?:create|alter)$/.test(classOf(next) ?? "") && !PARTICIPLE.test(next?.text ?? "");
+  };
   const coded = namesCode(tokens);
   const generic = tokens.every(
     (t) =>
@@ -74,10 +80,21 @@ function judgeSpaced(tokens: readonly Token[], lists: Lists): Judgement | undefi
     ),
     frequency: some(lists.frequency),
     named: coded,
-    settled: head !== undefined && lists.tune.has(head.text),
+    settled: head !== undefined && (lists.tune.has(head.text) || isOffered(head)),
     short: generic && tokens.length <= 5,
   });
 }
+
+/** How the first word of an order ends. */
+const INFINITIVE: Readonly<Record<string, RegExp>> = {
+  es: /[aei]r$/,
+  pt: /[aei]r$/,
+  it: /[aei]re$/,
+  fr: /(?:er|ir|re)$/,
+};
+
+/** "mantener actualizado": how it shall be, not what is done to it. */
+const PARTICIPLE = /(?:[aiu][dt][oaei]s?|ée?s?)$/;
 
 const HANGUL = /\p{sc=Hangul}/u;
 
