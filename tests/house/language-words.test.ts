@@ -1,15 +1,15 @@
 // The words of human languages stand in languages/<tag>.yaml. What is still in the code is counted, file by file, and only gets less.
 import { describe, expect, it } from "vitest";
-import { allowedWords, filesWithWords, wordsIn } from "./words.mjs";
+import { allowedWords, filesWithWords, wordsIn } from "./language-words.mjs";
 
 describe("words of human languages", () => {
   it("stand in languages/, but for those that are counted", () => {
     const found = Object.fromEntries([...filesWithWords()].map(([file, words]) => [file, words.length]));
     const allowed = allowedWords();
     const more = Object.keys(found).filter((file) => (found[file] ?? 0) > (allowed[file] ?? 0));
-    expect(more, "put the words into languages/<tag>.yaml; node tests/house/words.mjs tells them").toEqual([]);
+    expect(more, "put the words into languages/<tag>.yaml; node tests/house/language-words.mjs tells them").toEqual([]);
     const fewer = Object.keys(allowed).filter((file) => (found[file] ?? 0) < (allowed[file] ?? 0));
-    expect(fewer, "fewer than allowed: node tests/house/words.mjs --write").toEqual([]);
+    expect(fewer, "fewer than allowed: node tests/house/language-words.mjs --write").toEqual([]);
   });
 
   it.each([

@@ -1,6 +1,6 @@
 // Which literals of the engine hold words of a human language, which belong into languages/<tag>.yaml.
-//   node tests/house/words.mjs            tells them, by file
-//   node tests/house/words.mjs --write    keeps how many each file has in words.allowed.json; the numbers only get smaller
+//   node tests/house/language-words.mjs            tells them, by file
+//   node tests/house/language-words.mjs --write    keeps how many each file has in language-words.allowed.json; the numbers only get smaller
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
@@ -8,7 +8,7 @@ import { parseSync } from "@swc/core";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const ROOMS = ["text", "markdown", "time", "postmortem", "rules", "capture", "language"];
-const ALLOWED = path.join(root, "tests/house/words.allowed.json");
+const ALLOWED = path.join(root, "tests/house/language-words.allowed.json");
 
 /** Letters that are no words: names of formats, protocols, tags and zones. */
 const NOTATION = new Set(
