@@ -197,6 +197,13 @@ function statesFacts({ source, text }: Document): boolean {
   return top.some((line) => SEVERITY_FIELD.test(line)) && top.some((line) => WHEN_FIELD.test(line));
 }
 
+/** Whether a field at the top names an incident. */
+function namesIncident({ text }: Document): boolean {
+  return text
+    .slice(0, FACT_LINES)
+    .some(({ form, said }) => form !== "code" && INCIDENT_TITLE.test(/^[^:：]{1,40}(?=[:：])/.exec(said)?.[0] ?? ""));
+}
+
 /** Headings, and bold lines in their place. */
 function isHeaded({ source }: Document, line: TextLine): boolean {
   return (
@@ -219,7 +226,10 @@ function partClues(document: Document, sections: readonly Section[]): Clue[] {
   const telling = TELLING.filter((k) => kinds.has(k));
   if (telling.length === 0) return [];
   // Projects and meetings tell an impact too, but hardly a cause, or how something was noticed or repaired.
-  const trouble = kinds.has("root-cause") || kinds.has("detection") || (kinds.has("impact") && telling.length > 2);
+  const trouble =
+    kinds.has("root-cause") ||
+    kinds.has("detection") ||
+    (kinds.has("impact") && (telling.length > 2 || namesIncident(document)));
   const points = [0, 0.5, 1, 2, 2.5, 3, 3][telling.length] ?? 3;
   const clues: Clue[] = [
     { points, says: `it has ${telling.length === 1 ? "a part" : "parts"} on ${list(telling)}`, trouble },
