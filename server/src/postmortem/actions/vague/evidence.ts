@@ -62,7 +62,8 @@ export function isSettled(
   const what = headNoun(object);
   const asks = /^(?:if|whether|why|what|where|how)$/.test(rest[0]?.text ?? "");
   if (what && deliverable.has(what.text) && finding && !asks) return true;
-  if (WATCHING.has(base) && (namesCode(object) || namesTool(rest)) && !rest.some((t) => CURRENT.test(t.text))) return true;
+  if (WATCHING.has(base) && (namesCode(object) || namesTool(rest)) && !rest.some((t) => CURRENT.test(t.text)))
+    return true;
   const main = beforeAside(rest);
   if (main.some((t) => degree.has(t.text))) return false;
   if (base === "keep" && keepsInPlace(object)) return true;
