@@ -8,10 +8,12 @@ import * as esbuild from "esbuild";
 import subsetFont from "subset-font";
 import { noticesOf } from "./notices.mjs";
 import { partsFrom, withParts, workerWithParts } from "./shared.mjs";
-import { browserWithShared, sharedAlone, sharedFiles, takeShared } from "./shared-client.mjs";
+import { browserWithShared, sharedAlone, sharedFiles, takeShared } from "./shared-files.mjs";
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const shebang = "#!/usr/bin/env node";
+/** The notices of what the extension has. */
+export const EXTENSION_NOTICES = "dist/extension-notices.txt";
 /** Some dependencies' ES modules ask for their own address, which a CommonJS bundle does not have. */
 const ownUrl = `const ownUrl = require("node:url").pathToFileURL(__filename).href;`;
 
@@ -22,7 +24,7 @@ const ownUrl = `const ownUrl = require("node:url").pathToFileURL(__filename).hre
  */
 export const targets = {
   client: { entry: ["client/src/node.ts"], out: "dist/client.cjs", platform: "node", external: ["vscode"] },
-  /** What the desktop's client takes from the browser's, for where that cannot be required: see shared-client.mjs, package.mjs. */
+  /** What the desktop's client takes from the browser's, for where that cannot be required: see shared-files.mjs, package.mjs. */
   "client-shared": {
     entry: ["client/src/extension.ts"],
     out: "dist/client-shared.cjs",
@@ -37,6 +39,8 @@ export const targets = {
   },
   /** Takes the engine from dist/engine.cjs, which the extension has in another form: see shared.mjs, package.mjs. */
   server: { entry: ["server/src/lsp/node.ts"], out: "dist/server.cjs", platform: "node" },
+  /** What the desktop's server takes from the browser's, likewise. */
+  "server-shared": { entry: ["server/src/lsp/node.ts"], out: "dist/server-shared.cjs", platform: "node" },
   "server-web": { entry: ["server/src/lsp/browser.ts"], out: "dist/server-web.js", platform: "worker" },
   "server-bin": {
     entry: ["scripts/language-server.cjs"],
@@ -212,6 +216,7 @@ export async function build({ dev = false, clean = false, names = Object.keys(ta
   if (clean) await rm(path.join(root, "dist"), { recursive: true, force: true });
   await mkdir(path.join(root, "dist"), { recursive: true });
   /** @type {Set<string>} */ const inputs = new Set();
+  /** @type {Set<string>} */ const packed = new Set();
   for (const name of names) {
     const options = optionsOf(name, { dev });
     const absent = (targets[name]?.entry ?? []).filter((file) => !existsSync(path.join(root, file)));
@@ -219,10 +224,13 @@ export async function build({ dev = false, clean = false, names = Object.keys(ta
       missing.push(`${targets[name]?.out} is not built: ${absent.join(" and ")} not there`);
       continue;
     }
-    const { metafile } = await esbuild.build(await withSharedClient(name, options, dev));
+    const { metafile } = await esbuild.build(await withShared(name, options, dev));
     for (const input of Object.keys(/** @type {esbuild.Metafile} */ (metafile).inputs)) {
       // What is taken from another bundle is counted there.
-      if (!input.startsWith("shared:")) inputs.add(input);
+      if (input.startsWith("shared:")) continue;
+      inputs.add(input);
+      // The protocol of assistants is the npm package's alone.
+      if (name !== "mcp") packed.add(input);
     }
     if (targets[name]?.bin) await chmod(path.join(root, /** @type {string} */ (options.outfile)), 0o755);
     built.push(targets[name]?.out ?? name);
@@ -231,25 +239,31 @@ export async function build({ dev = false, clean = false, names = Object.keys(ta
   // A part of the bundles has a part of the notices.
   if (names.length === Object.keys(targets).length) {
     await writeFile(path.join(root, "dist/THIRD-PARTY-NOTICES.txt"), noticesOf(root, inputs));
+    await writeFile(path.join(root, EXTENSION_NOTICES), noticesOf(root, packed));
   }
   return { built, missing };
 }
 
 /**
- * The same options, with the client of both bundles once; while one works on them, each is whole.
+ * The same options, with what both bundles of the client have once, and of the server's; while one works on them, each is whole.
  * @param {string} name @param {esbuild.BuildOptions} options @param {boolean} dev
  * @returns {Promise<esbuild.BuildOptions>}
  */
-async function withSharedClient(name, options, dev) {
-  if (dev || !name.startsWith("client")) return options;
-  const bundles = { desktop: optionsOf("client", { dev }), browser: optionsOf("client-web", { dev }) };
-  const files = await sharedFiles(root, bundles);
-  if (name === "client-web") {
-    return { ...options, entryPoints: [], ...browserWithShared(root, targets["client-web"]?.entry[0] ?? "", files) };
-  }
-  if (name === "client-shared") return { ...options, entryPoints: [], ...sharedAlone(root, files) };
-  return { ...options, plugins: [takeShared(root, (file) => files.includes(file)), ...(options.plugins ?? [])] };
+async function withShared(name, options, dev) {
+  const [program = ""] = name.split("-");
+  if (dev || !["client", "server"].includes(program) || targets[name]?.bin) return options;
+  const bundles = { desktop: optionsOf(program, { dev }), browser: optionsOf(`${program}-web`, { dev }) };
+  const files = await sharedFiles(root, bundles, program === "server" ? SAME_EVERYWHERE : undefined);
+  if (name === `${program}-shared`) return { ...options, entryPoints: [], ...sharedAlone(root, files) };
+  if (name === "client-web")
+    return { ...options, entryPoints: [], ...browserWithShared(root, targets[name]?.entry[0] ?? "", files) };
+  if (name === "server-web") return { ...options, ...workerWithParts(root, targets[name]?.entry[0] ?? "", files) };
+  const take = takeShared(root, `./${program}-shared.cjs`, (file) => files.includes(file));
+  return { ...options, plugins: [take, ...(options.plugins ?? [])] };
 }
+
+/** What the packages of the protocol have for every machine. The server's own files are the engine's parts: see shared.mjs. */
+const SAME_EVERYWHERE = /node_modules\/vscode-[^/]+\/lib\/(?:common|esm)\//;
 
 /** @param {string[]} names */
 async function watch(names) {

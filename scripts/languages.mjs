@@ -68,10 +68,10 @@ function reference() {
   /** @type {string[]} */ const rows = [];
   const tell = (/** @type {string} */ name, /** @type {import("./languages/shape.mjs").Shape} */ shape, depth = 0) => {
     const key = name.replace(/!$/, "");
-    const needed = name.endsWith("!") ? "" : " (may be left out)";
+    const needed = name.endsWith("!") ? " (needed)" : "";
     const about = shape.about ? `: ${shape.about}` : "";
-    if (depth === 0) rows.push("", `## ${key}`, "", `${shape.about ?? ""}${needed && " May be left out."}`.trim(), "");
-    else rows.push(`${"  ".repeat(depth - 1)}- \`${key}\`${depth === 1 ? needed : ""}${about}`);
+    if (depth === 0) rows.push("", `## ${key}`, "", shape.about ?? "", "");
+    else rows.push(`${"  ".repeat(depth - 1)}- \`${key}\`${needed}${about}`);
     const inner = shape.is === "list" || shape.is === "record" ? shape.of : shape;
     if (inner.is === "group") for (const [part, of] of Object.entries(inner.parts)) tell(part, of, depth + 1);
     else if (shape.is === "record" && shape.keys && depth === 0) rows.push(`Keys: ${shape.keys.join(", ")}.`);

@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { createVSIX } from "@vscode/vsce";
-import { build } from "./build.mjs";
+import { build, EXTENSION_NOTICES } from "./build.mjs";
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 
@@ -14,16 +14,15 @@ const parts = [
   "dist/server.cjs",
   "dist/server-web.js",
   "dist/webview",
-  "dist/THIRD-PARTY-NOTICES.txt",
   "docs/rules",
   "docs/walkthrough",
   "docs/configuration.md",
-  "docs/library.md",
   "docs/terms.md",
   "docs/postmortem.schema.json",
   "snippets",
   "syntaxes",
-  "l10n",
+  // English is in the code; its file is for whoever translates.
+  "l10n/bundle.l10n.de.json",
   "package.nls.json",
   "package.nls.de.json",
   "icons",
@@ -51,9 +50,16 @@ export async function pack({ rebuild = true } = {}) {
   rmSync(stage, { recursive: true, force: true });
   mkdirSync(stage, { recursive: true });
   for (const part of parts) cpSync(path.join(root, part), path.join(stage, part), { recursive: true });
+  cpSync(path.join(root, EXTENSION_NOTICES), path.join(stage, "dist/THIRD-PARTY-NOTICES.txt"));
+  // Nobody reads them there.
+  for (const part of parts.filter((one) => one.endsWith(".json"))) {
+    const text = readFileSync(path.join(stage, part), "utf8");
+    writeFileSync(path.join(stage, part), JSON.stringify(JSON.parse(text)));
+  }
   // The browser's scripts have the same client and the same engine: `require` takes them from there.
   writeFileSync(path.join(stage, "dist/client-shared.cjs"), 'module.exports = require("./client-web.js");\n');
-  writeFileSync(path.join(stage, "dist/engine.cjs"), 'module.exports = require("./server-web.js");\n');
+  for (const name of ["engine", "server-shared"])
+    writeFileSync(path.join(stage, `dist/${name}.cjs`), 'module.exports = require("./server-web.js");\n');
   const manifest = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8"));
   for (const name of unneeded) delete manifest[name];
   writeFileSync(path.join(stage, "package.json"), JSON.stringify(manifest));

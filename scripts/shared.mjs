@@ -2,6 +2,7 @@
 // bundle beside it. The extension holds the engine once then, in the web worker's script.
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { sharedObject } from "./shared-files.mjs";
 
 /** Folders of the files that stay in the server's bundle. */
 const OWN = ["server/src/lsp", "server/src/disk"];
@@ -59,13 +60,14 @@ export function withParts(root, entry) {
 }
 
 /**
- * The web worker's script: runs `entry` in a worker; where it is required instead, it only gives the parts.
+ * The web worker's script: runs `entry` in a worker; where it is required instead, it only gives the parts, and files as `shared`.
  * @param {string} root
  * @param {string} entry
+ * @param {readonly string[]} [files] by path relative to the root
  * @returns {import("esbuild").BuildOptions}
  */
-export function workerWithParts(root, entry) {
-  const run = `if (typeof importScripts === "function") void import("./${entry}");\n`;
+export function workerWithParts(root, entry, files = []) {
+  const run = `if (typeof importScripts === "function") void import("./${entry}");\nexport const shared = ${sharedObject(files)};\n`;
   return {
     stdin: { contents: `${partsSource(root)}${run}`, resolveDir: root, loader: "ts" },
     // A classic script: nothing gives it `module` and `exports`.

@@ -1,5 +1,5 @@
 // What is bundled, looked at: licences that may be shipped, a lock file with integrity for all of it, and with --audit what npm knows of
-// holes. `node scripts/supply.mjs [--audit]` after a build.
+// holes, which has to be answered. `node scripts/supply.mjs [--audit]` after a build.
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import path from "node:path";
@@ -81,14 +81,37 @@ export function billOf(folder, packages) {
   return `${JSON.stringify({ ...rest, metadata, components: [...kept.values()], dependencies }, undefined, 2)}\n`;
 }
 
-/** What npm knows of holes in what is bundled, a sentence each. @param {ReturnType<typeof bundled>} packages */
-function audited(packages) {
-  const { stdout, stderr } = run(["audit", "--json"], root);
-  const report = JSON.parse(stdout || "{}");
-  if (!report.vulnerabilities) throw new Error(`npm audit gave no report.\n${report.message ?? stderr}`);
-  return Object.values(report.vulnerabilities)
-    .filter(({ name }) => packages.some((one) => one.name === name))
-    .map(({ name, severity, range }) => `${name} ${range} has a known hole (${severity}).`);
+/**
+ * What npm knows of holes in what is bundled, a sentence each; or why the registry gave no answer, which is no sign that there are none.
+ * @param {ReturnType<typeof bundled>} packages @param {string} [folder] with the lock file
+ * @returns {{ holes: string[], unanswered?: string }}
+ */
+export function audited(packages, folder = root) {
+  const { stdout, stderr } = run(["audit", "--json", "--package-lock-only"], folder);
+  return holesIn(stdout, stderr, packages);
+}
+
+/** Reads what `npm audit --json` printed. @param {string} stdout @param {string} stderr @param {ReturnType<typeof bundled>} packages @returns {{ holes: string[], unanswered?: string }} */
+export function holesIn(stdout, stderr, packages) {
+  let report;
+  try {
+    report = JSON.parse(stdout);
+  } catch {}
+  if (!report?.vulnerabilities) {
+    const why = report?.error?.summary || report?.message || stderr;
+    const [first = "no report"] = String(why).split("\n").filter(Boolean);
+    return {
+      holes: [],
+      unanswered: first.replace(/^npm (?:error|ERR!|warn) /i, "").replace(/https?:\/\/\S+/g, "the registry"),
+    };
+  }
+  /** @type {{ name: string, severity: string, range: string }[]} */
+  const known = Object.values(report.vulnerabilities);
+  return {
+    holes: known
+      .filter(({ name }) => packages.some((one) => one.name === name))
+      .map(({ name, severity, range }) => `${name} ${range} has a known hole (${severity}).`),
+  };
 }
 
 /** @param {string[]} words @param {string} cwd */
@@ -99,7 +122,10 @@ function run(words, cwd) {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const packages = bundled(readFileSync(path.join(root, "dist/THIRD-PARTY-NOTICES.txt"), "utf8"));
   const lock = JSON.parse(readFileSync(path.join(root, "package-lock.json"), "utf8"));
-  const faults = [...faultsOf(packages, lock), ...(process.argv.includes("--audit") ? audited(packages) : [])];
+  const asked = process.argv.includes("--audit") ? audited(packages) : undefined;
+  const faults = [...faultsOf(packages, lock), ...(asked?.holes ?? [])];
+  // Who asks for it wants an answer.
+  if (asked?.unanswered) faults.push(`npm audit: not answered (${asked.unanswered}).`);
   for (const fault of faults) console.error(fault);
   console.log(`${packages.length} packages are bundled; ${faults.length} faults.`);
   if (faults.length > 0) process.exitCode = 1;

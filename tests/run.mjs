@@ -48,7 +48,7 @@ const steps = [
   },
   { name: "generated", what: "generated files are up to date", words: ["scripts/generate.mjs", "--check"] },
   vitest("unit", "unit tests, rule pages' examples, properties"),
-  vitest("lsp", "language server over stdio"),
+  vitest("lsp", "language server over its protocol"),
   vitest("cli", "command line"),
   vitest("house", "what ships, and the rule on imports"),
   {

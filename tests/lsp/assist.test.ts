@@ -1,4 +1,4 @@
-// Configuration files in the editor, over the real process: completion, hover, JSON, and templates of the project.
+// Configuration files in the editor, over the protocol: completion, hover, JSON, and templates of the project.
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";

@@ -1,4 +1,4 @@
-// Completion in reports, over the real process.
+// Completion in reports, over the protocol.
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";

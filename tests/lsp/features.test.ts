@@ -1,4 +1,4 @@
-// The outline and what our own client asks, over the real process.
+// The outline and what our own client asks, over the protocol.
 import { afterEach, expect, test } from "vitest";
 import type { DocumentSymbol, SymbolInformation } from "vscode-languageserver-protocol";
 import type {

@@ -1,4 +1,4 @@
-// Formatting and the actions on a timeline, over the real process.
+// Formatting and the actions on a timeline, over the protocol.
 import { afterEach, expect, test } from "vitest";
 import type { TextEdit } from "vscode-languageserver-protocol";
 import { TextDocument } from "vscode-languageserver-textdocument";

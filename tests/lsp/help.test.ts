@@ -1,4 +1,4 @@
-// Inlay hints, code lenses, links to the git host, folds, selections, symbols of the workspace, Enter: over the real process.
+// Inlay hints, code lenses, links to the git host, folds, selections, symbols of the workspace, Enter: over the protocol.
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";

@@ -1,4 +1,4 @@
-// Hover in reports, over the real process.
+// Hover in reports, over the protocol.
 import MarkdownIt from "markdown-it";
 import { afterEach, describe, expect, test } from "vitest";
 import type { Hover, MarkupContent } from "vscode-languageserver-protocol";

@@ -1,4 +1,4 @@
-// What is still to be filled in, over the real process: where it stands, and an action at each place that selects it.
+// What is still to be filled in, over the protocol: where it stands, and an action at each place that selects it.
 import { afterEach, expect, test } from "vitest";
 import type { CodeAction } from "vscode-languageserver-protocol";
 import { type PlaceRange, UNFILLED_REQUEST } from "../../server/src/protocol.ts";

@@ -1,4 +1,4 @@
-// What the panel asks for beyond the drawing, over the real process: a phase's mark, and the timeline in other forms.
+// What the panel asks for beyond the drawing, over the protocol: a phase's mark, and the timeline in other forms.
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import {
   EXPORT_TIMELINE_REQUEST,

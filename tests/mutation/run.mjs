@@ -1,5 +1,5 @@
-// Mutation testing: npm run mutate -- [files…] [--write]. Files are of text/, time/ and the fixes; without any it is all of them,
-// which takes hours. Each room's mutants are tried by the tests of that room. tests/mutation/scores.json keeps the share that was
+// Mutation testing: npm run mutate -- [files… | known] [--write]. Files are of text/, time/ and the fixes; without any it is all of
+// them, which takes hours, `known` is those that have a score. Each room's mutants are tried by the tests of that room. tests/mutation/scores.json keeps the share that was
 // found, per file, and in words why the rest is none; a lower share fails, --write keeps a new one.
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -22,9 +22,12 @@ const ROOMS = [
  * @typedef {{ score: number, left?: string }} Score `score` in percent of the mutants that tests reach or should; `left`: why the rest is none
  */
 
-const words = process.argv.slice(2).filter((word) => !word.startsWith("--"));
 /** @type {Record<string, Score>} */
 const scores = existsSync(SCORES) ? JSON.parse(readFileSync(SCORES, "utf8")) : {};
+const words = process.argv
+  .slice(2)
+  .filter((word) => !word.startsWith("--"))
+  .flatMap((word) => (word === "known" ? Object.keys(scores) : [word]));
 let lower = 0;
 
 for (const { files, tests } of ROOMS) {

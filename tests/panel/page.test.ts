@@ -753,6 +753,13 @@ describe.each(Object.keys(themes) as (keyof typeof themes)[])("in the %s theme",
 /** What is wider than its place, or sticks out of the page. */
 const cutOff = (panel: PanelPage) =>
   panel.page.evaluate(() => {
+    // Words of the phase bar are whole, or on a second line that is not seen.
+    const barWords = [...document.querySelectorAll(".flow .name, .flow .length")].filter((one) => {
+      const words = document.createRange();
+      words.selectNodeContents(one.lastChild ?? one);
+      const [text, box] = [words.getBoundingClientRect(), one.getBoundingClientRect()];
+      return text.width > 0 && text.top < box.bottom - 1 && text.right > box.right + 0.5;
+    });
     const wide = [...document.querySelectorAll("header, .list, .stage, .row, .unplaced")];
     const out = [...document.querySelectorAll(".axis text, .pauses text, header :not(.flow *, .sr), .finder *")].filter(
       (one) => {
@@ -760,7 +767,7 @@ const cutOff = (panel: PanelPage) =>
         return width > 1 && (left < -0.5 || right > innerWidth + 0.5);
       },
     );
-    return [...wide.filter((one) => one.scrollWidth > one.clientWidth + 1), ...out].map((one) =>
+    return [...barWords, ...wide.filter((one) => one.scrollWidth > one.clientWidth + 1), ...out].map((one) =>
       one.outerHTML.slice(0, 120),
     );
   });

@@ -16,7 +16,7 @@ async function open(theme: Theme, file: string) {
 
 async function take(page: Page, name: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
-  await page.mouse.move(900, 690);
+  await page.mouse.move(620, 480);
   await page.locator(".workbench-hover").waitFor({ state: "hidden" });
   await page.screenshot({ path: path.join(folder, `${name}.png`) });
 }

@@ -61,6 +61,12 @@ beforeAll(async () => {
 });
 afterAll(() => bench.close());
 
+async function tellAsWritten(): Promise<void> {
+  await panel.getByRole("button", { name: /Times in Asia\/Tokyo/ }).click();
+  await page.locator(".quick-input-list .monaco-list-row").filter({ hasText: "As Written" }).first().click();
+  await row(panel, "Deploy of the index").filter({ hasText: "10:00 UTC" }).waitFor();
+}
+
 /** Replaces the settings of the workspace. */
 function set(settings: Readonly<Record<string, unknown>>): void {
   writeFileSync(path.join(bench.folder, ".vscode/settings.json"), JSON.stringify(settings));
@@ -214,9 +220,7 @@ describe("beside the text", () => {
     await input.fill("Tokyo");
     await page.locator(".quick-input-list .monaco-list-row").filter({ hasText: "Asia/Tokyo" }).first().click();
     await row(panel, "Deploy of the index").filter({ hasText: "19:00" }).waitFor();
-    await panel.getByRole("button", { name: /Times in Asia\/Tokyo/ }).click();
-    await page.locator(".quick-input-list .monaco-list-row").filter({ hasText: "As Written" }).first().click();
-    await row(panel, "Deploy of the index").filter({ hasText: "10:00 UTC" }).waitFor();
+    await tellAsWritten();
   });
 
   it("exports the timeline to the clipboard", async () => {
@@ -307,16 +311,22 @@ describe("themes", () => {
 });
 
 describe("after a reload of the window", () => {
-  it("is there again with its file", async () => {
+  it("is there again with its file, in the zone that was chosen for the workspace", async () => {
     await openByName(page, "search.md");
     await panel.locator("h1").filter({ hasText: "search" }).waitFor();
     await runCommand(page, "File: Revert File");
     await expect.poll(() => rows(panel).count()).toBe(5);
+    await panel.getByRole("button", { name: /Choose another zone/ }).click();
+    await page.locator(".quick-input-widget input.input").fill("Tokyo");
+    await page.locator(".quick-input-list .monaco-list-row").filter({ hasText: "Asia/Tokyo" }).first().click();
+    await row(panel, "Deploy of the index").filter({ hasText: "19:00" }).waitFor();
     await reloadWindow(bench);
     panel = await panelFrame(page, 60_000);
     await rows(panel).first().waitFor();
     expect(await rows(panel).count()).toBe(5);
     await page.getByRole("tab", { name: /Timeline: search\.md/ }).waitFor();
+    await row(panel, "Deploy of the index").filter({ hasText: "19:00" }).waitFor();
+    await tellAsWritten();
     await row(panel, "Alert SearchLatency").click();
     await expectCaret(page, firstLine + 2);
   });

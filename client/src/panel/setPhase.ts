@@ -29,7 +29,7 @@ export async function setPhase(server: Server, uri: vscode.Uri, line: number): P
   const view = await server.timeline(uri);
   const entry = view?.entries.filter(({ range: { start, end } }) => start.line <= line && line <= end.line).at(-1);
   if (!view || !entry) {
-    void tell("There is no entry of a timeline here that could have a phase.");
+    void tell(vscode.l10n.t("There is no entry of a timeline here that could have a phase."));
     return false;
   }
   const chosen = await vscode.window.showQuickPick(

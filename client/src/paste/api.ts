@@ -29,7 +29,6 @@ export interface DropProvider<T extends PasteEdit> {
     data: vscode.DataTransfer,
     token: vscode.CancellationToken,
   ): Promise<T[] | undefined>;
-  resolveDocumentDropEdit(edit: T, token: vscode.CancellationToken): Promise<T>;
 }
 type Made = new (insertText: string, title: string, kind: EditKind) => PasteEdit;
 type Register<Provider> = (

@@ -13,16 +13,25 @@ export async function importAsking(
   uri: vscode.Uri,
   params: Asked,
 ): Promise<ImportedEntries | undefined> {
-  let given: Asked = params;
-  let answer = await server.importEntries(uri, given);
+  return (await completed(server, uri, params))?.answer;
+}
+
+/** The same, with what was said. */
+export async function completed(
+  server: Server,
+  uri: vscode.Uri,
+  params: Asked,
+): Promise<{ readonly asked: Asked; readonly answer: ImportedEntries } | undefined> {
+  let asked: Asked = params;
+  let answer = await server.importEntries(uri, asked);
   // The moment may need a zone; nothing is asked twice.
   for (let round = 0; answer && answer.needs.length > 0 && round < 2; round++) {
-    const more = await askMissing(server, uri, answer, given);
+    const more = await askMissing(server, uri, answer, asked);
     if (!more) return undefined;
-    given = { ...given, ...more };
-    answer = await server.importEntries(uri, given);
+    asked = { ...asked, ...more };
+    answer = await server.importEntries(uri, asked);
   }
-  return answer ?? undefined;
+  return answer ? { asked, answer } : undefined;
 }
 
 /** Moment, date and zone, each asked once and only where it is missing. */

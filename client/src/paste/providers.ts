@@ -6,7 +6,7 @@ import { servedSchemes } from "../documents.ts";
 import { tell } from "../say.ts";
 import type { Server } from "../server.ts";
 import { type EditKind, type PasteEdit, pasteApi } from "./api.ts";
-import { type Asked, importAsking, leftOutInWords } from "./ask.ts";
+import { type Asked, completed, importAsking, leftOutInWords } from "./ask.ts";
 import { DROPPED, type Dropped, droppedText } from "./dropped.ts";
 
 const TEXT = "text/plain";
@@ -15,6 +15,8 @@ const TEXT = "text/plain";
 interface Wanted {
   readonly document: vscode.TextDocument;
   readonly asked: Asked;
+  /** What was answered when it was offered. */
+  readonly answer: ImportedEntries;
 }
 
 /** Nothing in editors that are too old for it. */
@@ -52,14 +54,13 @@ export function registerPaste(server: Server, output: vscode.LogOutputChannel): 
     if (!answer || answer.offer === "no" || document.version !== version) return undefined;
     if (answer.needs.length === 0 && answer.edits.length === 0) return undefined;
     return choices(answer, asked).map(([title, more], i) => {
-      // Who drops a file and then says no date gets nothing, not all of its lines.
-      const edit = new make(fromFile ? "" : text, title, i === 0 ? kind : kind.append(...Object.keys(more)));
+      const edit = new make(text, title, i === 0 ? kind : kind.append(...Object.keys(more)));
       if (answer.offer === "second") edit.yieldTo = fromFile ? links : plain;
-      wanted.set(edit, { document, asked: { ...asked, ...more } });
+      wanted.set(edit, { document, asked: { ...asked, ...more }, answer });
       return edit;
     });
   };
-  const resolve = async (edit: PasteEdit): Promise<PasteEdit> => {
+  const resolve = async (edit: PasteEdit, telling = true): Promise<PasteEdit> => {
     const known = wanted.get(edit);
     if (!known) return edit;
     const { document, asked } = known;
@@ -70,7 +71,7 @@ export function registerPaste(server: Server, output: vscode.LogOutputChannel): 
     edit.additionalEdit = new vscode.WorkspaceEdit();
     edit.additionalEdit.set(document.uri, textEdits(answer));
     const left = leftOutInWords(answer);
-    if (left && !asked.evidence) void tell(left);
+    if (left && telling && !asked.evidence) void tell(left);
     return edit;
   };
   const pasting = () =>
@@ -81,26 +82,33 @@ export function registerPaste(server: Server, output: vscode.LogOutputChannel): 
           const text = await data.get(TEXT)?.asString();
           return offers(api.DocumentPasteEdit, document, ranges, text ? { text, fromFile: false } : undefined, token);
         },
-        resolveDocumentPasteEdit: resolve,
+        resolveDocumentPasteEdit: (edit) => resolve(edit),
       },
       metadata,
     );
-  const dropping = () =>
-    api.drop(
-      selector,
-      {
-        provideDocumentDropEdits: async (document, position, data, token) =>
-          offers(
-            api.DocumentDropEdit,
-            document,
-            [new vscode.Range(position, position)],
-            await droppedText(data).catch(() => undefined),
-            token,
-          ),
-        resolveDocumentDropEdit: resolve,
-      },
-      metadata,
-    );
+  /** Editors resolve no drop, so it comes whole: what has to be asked for it is asked before. */
+  const drops = async (
+    document: vscode.TextDocument,
+    position: vscode.Position,
+    data: vscode.DataTransfer,
+    token: vscode.CancellationToken,
+  ): Promise<PasteEdit[] | undefined> => {
+    const given = await droppedText(data).catch(() => undefined);
+    const range = new vscode.Range(position, position);
+    const edits = (await offers(api.DocumentDropEdit, document, [range], given, token)) ?? [];
+    const first = edits[0] && wanted.get(edits[0]);
+    // Nobody is asked about what they did not drop into a timeline.
+    if (!first || (first.answer.needs.length > 0 && first.answer.offer !== "first")) return undefined;
+    const told = await completed(server, document.uri, first.asked);
+    if (!told || token.isCancellationRequested) return undefined;
+    for (const edit of edits) {
+      const known = wanted.get(edit);
+      if (known) wanted.set(edit, { ...known, asked: { ...told.asked, ...known.asked } });
+      await resolve(edit, edit === edits[0]);
+    }
+    return edits.filter(({ additionalEdit }) => additionalEdit);
+  };
+  const dropping = () => api.drop(selector, { provideDocumentDropEdits: drops }, metadata);
   return [pasting, dropping].flatMap((register) => {
     try {
       return [register()];

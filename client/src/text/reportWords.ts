@@ -53,6 +53,19 @@ export function reportLabel({ title, file }: { readonly title: string | null; re
   return plainWords(told === "" ? file : told.charAt(0).toUpperCase() + told.slice(1));
 }
 
+/** The heading of a group by due date or by owner, in the user's language. */
+export function groupLabel({ key, label }: { readonly key: string; readonly label: string }): string {
+  const own: Readonly<Record<string, () => string>> = {
+    "due overdue": () => l10n.t("Overdue"),
+    "due soon": () => l10n.t("Next seven days"),
+    "due later": () => l10n.t("Later"),
+    "due never": () => l10n.t("No date"),
+    "due done": () => l10n.t("Done"),
+    "owner none": () => l10n.t("No owner"),
+  };
+  return Object.hasOwn(own, key) ? (own[key]?.() ?? label) : plainWords(label);
+}
+
 /** Who and until when, and the ticket; less what the heading above or the words themselves say. */
 export function taskDescription({ owner, dueDate, due, reference, text }: TaskSummary, by: TaskOrder): string {
   const until = dueDate ?? due;

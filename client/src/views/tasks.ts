@@ -11,7 +11,7 @@ import type {
 import { tell } from "../say.ts";
 import type { Server } from "../server.ts";
 import { plainWords } from "../text/plainWords.ts";
-import { listDescription, reportLabel, taskDescription, taskTooltip } from "../text/reportWords.ts";
+import { groupLabel, listDescription, reportLabel, taskDescription, taskTooltip } from "../text/reportWords.ts";
 import { markTask } from "./markTask.ts";
 
 const { Checked, Unchecked } = vscode.TreeItemCheckboxState;
@@ -42,11 +42,11 @@ class GroupNode extends vscode.TreeItem {
 
   constructor(group: TaskGroup, by: TaskOrder) {
     super(
-      by === "report" ? reportLabel({ title: group.label, file: "" }) : plainWords(group.label),
+      by === "report" ? reportLabel({ title: group.label, file: "" }) : groupLabel(group),
       vscode.TreeItemCollapsibleState.Expanded,
     );
     this.group = group;
-    this.id = `${by} ${group.key}`;
+    this.id = group.key;
     this.description = String(group.tasks.length);
     this.contextValue = "group";
   }

@@ -61,6 +61,24 @@ export async function unique(inputs: readonly (Input | Failure)[]): Promise<(Inp
   return inputs.filter((input, index) => input instanceof Failure || chosen.get(keys[index] as string) === input);
 }
 
+/** What of these must not be written: a document that is read, under whatever name, or a file that is there twice. */
+export async function notToWrite(
+  names: readonly string[],
+  inputs: readonly (Input | Failure)[],
+  cwd: string,
+): Promise<{ readonly name: string; readonly why: "read" | "twice" } | undefined> {
+  const read = inputs.flatMap((input) => (input instanceof Failure || input.isStream ? [] : [keyOf(input.absolute)]));
+  const documents = new Set(names.length > 0 ? await Promise.all(read) : []);
+  const seen = new Set<string>();
+  for (const name of names) {
+    const key = await keyOf(path.resolve(cwd, name));
+    if (documents.has(key)) return { name, why: "read" };
+    if (seen.has(key)) return { name, why: "twice" };
+    seen.add(key);
+  }
+  return undefined;
+}
+
 /** The same for all names of a file. */
 async function keyOf(absolute: string): Promise<string> {
   const found = await stat(absolute, { bigint: true }).catch(() => undefined);

@@ -10,7 +10,7 @@ import { readArguments } from "./arguments.ts";
 import { type Baseline, readBaseline, unknownTo, writeBaseline } from "./baseline.ts";
 import { Configurations } from "./config.ts";
 import { Failure } from "./failure.ts";
-import { forEachText, type Input, inputsOf, STDIN, unique } from "./files.ts";
+import { forEachText, type Input, inputsOf, notToWrite, STDIN, unique } from "./files.ts";
 import { GLOB_CHARACTERS } from "./find-files.ts";
 import { configChoice } from "./lint-options.ts";
 import { outputsOf } from "./outputs.ts";
@@ -73,7 +73,8 @@ async function once(args: LintArguments, io: Io, watcher?: Watcher, known?: Know
   if (filter && args.files.some((file) => file !== STDIN)) {
     throw wrong("--fix - prints standard input mended; files have to be mended by a call of their own.");
   }
-  const inputs = await lintInputs(args, keep, io, watcher);
+  const written = [...outputs.files, ...(writes && knownFile !== undefined ? [knownFile] : [])];
+  const inputs = await lintInputs(args, keep, written, io, watcher);
   const { report: all, failures } = await lint(args, inputs, configurations, outputs.wanted, io, known);
   watcher?.follow(configurations.folders);
   const report = told(all, { baseline, quiet: args.flag("quiet") });
@@ -96,10 +97,11 @@ async function once(args: LintArguments, io: Io, watcher?: Watcher, known?: Know
   return !writes && fails(report, mostWarnings) ? FOUND : OK;
 }
 
-/** What to read. A watcher sees the folders before anything in them is read, so that no change is missed. */
+/** What to read; none of it is `written`. A watcher sees the folders before anything in them is read, so that no change is missed. */
 async function lintInputs(
   args: LintArguments,
   keep: (input: Input) => boolean,
+  written: readonly string[],
   io: Io,
   watcher?: Watcher,
 ): Promise<readonly (Input | Failure)[]> {
@@ -108,6 +110,11 @@ async function lintInputs(
     const all = await unique(
       await inputsOf(args.files, io, args.text("stdin-filename"), (folder) => folders.push(folder)),
     );
+    const wrongly = await notToWrite(written, all, io.cwd);
+    if (wrongly) {
+      const why = wrongly.why === "read" ? "is one of the documents that are read" : "is named twice";
+      throw wrong(`"${wrongly.name}" ${why}; name another file to write to.`);
+    }
     const isNew = watcher?.follow([...folders, ...all.flatMap((one) => foldersAbove(one, io.cwd))]) ?? false;
     if (!isNew) return all.filter((input) => input instanceof Failure || keep(input));
   }

@@ -9,7 +9,7 @@ import { closest } from "../text/closest.ts";
 import { EXPORT_TEXT_LIMIT, FORMATS, leftOut } from "../timeline-export/index.ts";
 import { readArguments } from "./arguments.ts";
 import { Configurations, NO_CHOICE } from "./config.ts";
-import { forEachText, inputsOf } from "./files.ts";
+import { forEachText, inputsOf, notToWrite } from "./files.ts";
 import { shownName } from "./terminal.ts";
 import { FAILED, type Io, OK, UsageError, type Verb } from "./verb.ts";
 import { TIMELINE } from "./verbs.ts";
@@ -27,10 +27,7 @@ export const timelineVerb: Verb = {
     const inputs = await inputsOf(args.files, io, args.text("stdin-filename"));
     if (inputs.length > 1) throw wrong("One file at a time: a folder or a glob stands for several.");
     const out = args.text("out");
-    const [input] = inputs;
-    if (out !== undefined && input && "absolute" in input && input.absolute === path.resolve(io.cwd, out)) {
-      throw wrong("--out names the document itself.");
-    }
+    if (out !== undefined && (await notToWrite([out], inputs, io.cwd))) throw wrong("--out names the document itself.");
     const configurations = new Configurations(NO_CHOICE, io.cwd);
     const complaints: string[] = [];
     const failures = await forEachText(inputs, async (input, text) => {

@@ -43,10 +43,12 @@ export async function* walk(base: string, options: WalkOptions): AsyncGenerator<
     for (const entry of entries) {
       const inside = folder === "" ? entry.name : `${folder}/${entry.name}`;
       if (OTHERS.has(entry.name) || (!hidden && entry.name.startsWith("."))) continue;
+      // Before .gitignore is asked: most files are none that are looked for.
+      if (!entry.isDirectory() && !matches(inside)) continue;
       const isLink = entry.isSymbolicLink();
       if (!all && (await ignored.has(path.resolve(base, inside), entry.isDirectory()))) continue;
       if (entry.isDirectory()) folders.push(inside);
-      else if (matches(inside) && !(isLink && (await isFolder(path.resolve(base, inside))))) yield { inside, isLink };
+      else if (!(isLink && (await isFolder(path.resolve(base, inside))))) yield { inside, isLink };
     }
   }
 }

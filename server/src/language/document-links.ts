@@ -48,13 +48,14 @@ export function references(
   return document.text.flatMap((line) => {
     if (line.form === "code") return [];
     const words = document.source.slice(line.text.start, line.text.end);
+    const found = forms.flatMap((form) => [...words.matchAll(form.expression)].map((match) => ({ match, form })));
+    if (found.length === 0) return [];
     const taken = [...words.matchAll(TAKEN)].map((match) => ({
       start: match.index,
       end: match.index + match[0].length,
       code: match[0].startsWith("`") && !match[0].startsWith("``"),
     }));
-    return forms
-      .flatMap((form) => [...words.matchAll(form.expression)].map((match) => ({ match, form })))
+    return found
       .sort((a, b) => a.match.index - b.match.index)
       .flatMap(({ match: { index, 0: id }, form }) => {
         const end = index + id.length;

@@ -30,6 +30,8 @@ const LINK = new RegExp(
   ].join("|"),
   "giu",
 );
+/** What a link cannot do without. */
+const HINTS = ["[", "://", "<"];
 const DEFINITION = /^\[([^\][]{1,200})\]:[ \t]{1,20}<?([^\s<>]{1,2000})/;
 
 /**
@@ -78,7 +80,8 @@ function marked(raw: string, found: readonly Reference[]): string {
 /** @returns in order, spans from the start of `raw` */
 function linksIn(document: Document, raw: string, start: number, references: readonly Reference[]): Reference[] {
   const found: Reference[] = [];
-  for (const match of raw.matchAll(LINK)) {
+  const hinted = HINTS.some((hint) => raw.includes(hint));
+  for (const match of hinted ? raw.matchAll(LINK) : []) {
     const { code, image, label, inline, name, auto, bare } = match.groups ?? {};
     if (code !== undefined || image !== undefined) continue;
     const words = label ?? auto ?? (bare ?? "").replace(/[.,;:!?*_]{1,5}$/, "");

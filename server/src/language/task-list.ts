@@ -52,13 +52,13 @@ function markdownLine({ text, status, owner, due, dueDate, reference, link, file
 /** The key that keeps groups apart, and the heading. */
 function headingOf(task: TaskSummary, by: TaskOrder, today: string): [key: string, label: string] {
   const { owner, uri, report, file, status, dueDate } = task;
-  if (by === "owner") return owner === null ? ["", "No owner"] : [ownerKey(owner), owner];
-  if (by === "report") return [uri, report ?? file];
-  if (status === "done") return ["done", "Done"];
-  if (status === "overdue") return ["overdue", "Overdue"];
-  if (dueDate === null) return ["never", "No date"];
+  if (by === "owner") return owner === null ? ["owner none", "No owner"] : [`owner ${ownerKey(owner)} `, owner];
+  if (by === "report") return [`report ${uri}`, report ?? file];
+  if (status === "done") return ["due done", "Done"];
+  if (status === "overdue") return ["due overdue", "Overdue"];
+  if (dueDate === null) return ["due never", "No date"];
   const [year, month, day] = today.split("-").map(Number) as [number, number, number];
-  return dueDate <= isoDay(addDays({ year, month, day }, 7)) ? ["soon", "Next seven days"] : ["later", "Later"];
+  return dueDate <= isoDay(addDays({ year, month, day }, 7)) ? ["due soon", "Next seven days"] : ["due later", "Later"];
 }
 
 function ownerKey(owner: string): string {

@@ -314,11 +314,14 @@ export class ReportIndex {
   }
 
   async #indexed(uri: string, analysis: Analysis, { options }: Applied): Promise<IndexedReport | null> {
-    const { client, remotes } = this.#server;
+    const { client, remotes, settings } = this.#server;
     if (analysis.postmortem.genre.kind !== "postmortem") return null;
     const hasTickets = analysis.postmortem.actions.some(({ ref }) => ref);
     const links = hasTickets ? documentLinks(analysis, options.settings?.tickets, await remotes.of(uri)) : [];
-    const file = options.path ?? nameOf(uri);
+    const folder = settings.folders.find((one) => uri.startsWith(`${one}/`));
+    const path = options.path ?? nameOf(uri);
+    // Two folders may each have a docs/a.md.
+    const file = folder !== undefined && settings.folders.length > 1 ? `${nameOf(folder)}/${path}` : path;
     const today = this.#today();
     const summary = summaryOf(analysis, { uri, file, today, linkOf: ticketLinks(analysis, links) });
     const { codeDescription, related } = client;

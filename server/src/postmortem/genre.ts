@@ -218,7 +218,8 @@ function partClues(document: Document, sections: readonly Section[]): Clue[] {
   const kinds = new Set(sections.flatMap((s) => s.kinds));
   const telling = TELLING.filter((k) => kinds.has(k));
   if (telling.length === 0) return [];
-  const trouble = kinds.has("impact") || kinds.has("root-cause") || kinds.has("detection");
+  // Projects and meetings tell an impact too, but hardly a cause, or how something was noticed or repaired.
+  const trouble = kinds.has("root-cause") || kinds.has("detection") || (kinds.has("impact") && telling.length > 2);
   const points = [0, 0.5, 1, 2, 2.5, 3, 3][telling.length] ?? 3;
   const clues: Clue[] = [
     { points, says: `it has ${telling.length === 1 ? "a part" : "parts"} on ${list(telling)}`, trouble },
@@ -348,6 +349,9 @@ function listClues(document: Document, sections: readonly Section[]): Clue[] {
     clues.push({ points: -4, says: "most of its lines are links to other pages" });
   if (share((line) => (line.checkbox ?? line.parent?.checkbox) !== undefined))
     clues.push({ points: -3, says: "most of its lines are steps to tick off" });
+  const alone = sections.length === 0 && !REPORT_TITLE.test(titleOf(document).slice(0, 300));
+  if (alone && share(({ form }) => form === "item") && !lines.some((line) => DATED.test(line.said.slice(0, 300))))
+    clues.push({ points: -3, says: "most of it is a list, and nothing in it says when" });
   return clues;
 }
 

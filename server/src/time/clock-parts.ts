@@ -1,4 +1,5 @@
 // The parts that all notations of a clock share: half of the day, "Uhr", the finished clock with its faults.
+import { wordSet } from "../languages/patterns.ts";
 import {
   digitAt,
   endsWord,
@@ -136,7 +137,7 @@ export function zoneBehind(source: string, at: number, end: number): boolean {
   return zone !== undefined && (bracket || zone.meaning.kind !== "offset" || !/^[-+]/.test(zone.name));
 }
 
-const APPROXIMATELY_SIGNS = ["頃", "ごろ", "左右", "前後", "前后", "许", "許", "경"];
+const APPROXIMATELY_SIGNS = [...wordSet("signs", "approximately")];
 
 export function finish(source: string, at: number, end: number, parts: Parts, half: HalfOfDay | undefined): ReadClock {
   const faults: ClockFault[] = [];

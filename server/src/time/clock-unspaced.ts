@@ -1,27 +1,22 @@
 // Clocks in Chinese, Japanese and Korean signs: `14時30分`, `午後3:30`, `上午10点`, `오후 3시`.
 
+import { wordSet } from "../languages/patterns.ts";
 import { COLONS, readColon } from "./clock-colon.ts";
 import { type ClockContext, finish, isPadded, type Parts, type ReadClock } from "./clock-parts.ts";
 import { isOneOf, isUnspacedAt, readDigits, skipBlanks, startsAt } from "./scan.ts";
 import { type HalfOfDay, MIDNIGHT, NOON } from "./words/index.ts";
 
-export const UNSPACED_HALVES: readonly (readonly [string, HalfOfDay])[] = [
-  ["午前", "am"],
-  ["午後", "pm"],
-  ["上午", "am"],
-  ["下午", "pm"],
-  ["凌晨", "am"],
-  ["早上", "am"],
-  ["清晨", "am"],
-  ["中午", "pm"],
-  ["傍晚", "pm"],
-  ["晚上", "night"],
-  ["深夜", "night"],
-  ["오전", "am"],
-  ["오후", "pm"],
-];
-const HOUR_SIGNS = "時时点點시";
-const MINUTE_SIGNS = "分분";
+export const UNSPACED_HALVES: readonly (readonly [string, HalfOfDay])[] = (["am", "pm", "night"] as const).flatMap(
+  (half) => [...wordSet("signs", half)].map((sign) => [sign, half] as const),
+);
+const signs = (name: string): string => [...wordSet("signs", name)].join("");
+const HOUR_SIGNS = signs("hour");
+const SURE_HOUR_SIGNS = signs("sureHour");
+const LASTS_HOURS = signs("lastsHours");
+const MINUTE_SIGNS = signs("minute");
+const SECOND_SIGNS = signs("second");
+const HALF_SIGNS = signs("half");
+const SHARP_SIGNS = signs("sharp");
 
 /** Noon and midnight, longest first. */
 const WORDS: readonly (readonly [string, number])[] = [
@@ -59,24 +54,24 @@ export function readUnspaced(source: string, at: number, end: number, context: C
   }
   p = skipBlanks(source, hour.end, end);
   const sign = source.charAt(p);
-  if (p >= end || !HOUR_SIGNS.includes(sign) || isOneOf(source, p + 1, "間间간")) return undefined;
+  if (p >= end || !HOUR_SIGNS.includes(sign) || isOneOf(source, p + 1, LASTS_HOURS)) return undefined;
   p++;
   let parts: Parts = { hour: hour.value, minute: 0, second: undefined, notation: "cjk", padded };
-  let sure = half !== undefined || context.dated || context.led || context.bare || "時时시".includes(sign);
+  let sure = half !== undefined || context.dated || context.led || context.bare || SURE_HOUR_SIGNS.includes(sign);
   const minuteAt = skipBlanks(source, p, end);
   const minute = minuteAt < end ? readDigits(source, minuteAt, end, 2) : undefined;
   if (minute && minute.value <= 59 && isOneOf(source, minute.end, MINUTE_SIGNS) && minute.end < end) {
     p = minute.end + 1;
     sure = true;
     const second = p < end ? readDigits(source, p, end, 2) : undefined;
-    const withSecond = second && second.value <= 59 && isOneOf(source, second.end, "秒초") && second.end < end;
+    const withSecond = second && second.value <= 59 && isOneOf(source, second.end, SECOND_SIGNS) && second.end < end;
     parts = { ...parts, minute: minute.value, second: withSecond ? second.value : undefined };
     if (withSecond) p = second.end + 1;
-  } else if (p < end && isOneOf(source, p, "半반")) {
+  } else if (p < end && isOneOf(source, p, HALF_SIGNS)) {
     parts = { ...parts, minute: 30 };
     p++;
     sure = true;
-  } else if (p < end && isOneOf(source, p, "整钟鐘")) {
+  } else if (p < end && isOneOf(source, p, SHARP_SIGNS)) {
     p++;
     sure = true;
   }

@@ -1,4 +1,5 @@
 // Dates with a month in words, in any order and language, and in Chinese, Japanese and Korean signs.
+import { wordSet } from "../languages/patterns.ts";
 import { behindOrdinal, clockFollows, DASHES, isYear, type RawDate, readMonth, separatorAt } from "./date-parts.ts";
 import { digitAt, endsWord, isBlankAt, isOneOf, readDigits, readWord, skipBlanks, startsAt } from "./scan.ts";
 import { ENGLISH_MONTHS, EVERYDAY_MONTHS, OF, YEAR_MARKS } from "./words/index.ts";
@@ -146,6 +147,11 @@ function isUnmarkedClock(source: string, value: number, at: number, end: number)
   );
 }
 
+const signs = (name: string): string => [...wordSet("signs", name)].join("");
+const YEAR_SIGNS = signs("year");
+const MONTH_SIGNS = signs("month");
+const DAY_SIGNS = signs("day");
+
 /** `2024年3月8日`, `3月8日`, `2024년 3월 8일`. */
 export function readUnspaced(source: string, at: number, end: number): RawDate | undefined {
   let p = at;
@@ -153,17 +159,17 @@ export function readUnspaced(source: string, at: number, end: number): RawDate |
   const first = readDigits(source, p, end, 4);
   if (!first) return undefined;
   const sign = skipBlanks(source, first.end, end);
-  if (sign < end && isOneOf(source, sign, "年년") && first.count === 4) {
+  if (sign < end && isOneOf(source, sign, YEAR_SIGNS) && first.count === 4) {
     year = first.value;
     p = skipBlanks(source, sign + 1, end);
   }
   const month = readDigits(source, p, end, 2);
   const monthSign = month ? skipBlanks(source, month.end, end) : end;
-  if (!month || month.value < 1 || month.value > 12 || monthSign >= end || !isOneOf(source, monthSign, "月월"))
+  if (!month || month.value < 1 || month.value > 12 || monthSign >= end || !isOneOf(source, monthSign, MONTH_SIGNS))
     return undefined;
   const day = readDigits(source, skipBlanks(source, monthSign + 1, end), end, 2);
   const daySign = day ? skipBlanks(source, day.end, end) : end;
-  if (!day || day.value < 1 || day.value > 31 || daySign >= end || !isOneOf(source, daySign, "日号號일"))
+  if (!day || day.value < 1 || day.value > 31 || daySign >= end || !isOneOf(source, daySign, DAY_SIGNS))
     return undefined;
   return { year, month: month.value, day: day.value, end: daySign + 1, notation: "cjk" };
 }

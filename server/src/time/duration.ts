@@ -1,4 +1,5 @@
 // Reads durations as people write them: "1 hour, 20 minutes", "0h 16m", "~24h40m", "2 and half hours", "anderthalb Stunden".
+import { wordSet } from "../languages/patterns.ts";
 import { endsWord, isBlankAt, isSpacedLetterAt, readDigits, readPhrase, readWord, skipBlanks } from "./scan.ts";
 import { APPROXIMATE, LANGUAGES, phraseOf } from "./words/index.ts";
 import type { DurationWords } from "./words/types.ts";
@@ -47,32 +48,15 @@ const NUMBERS: ReadonlyMap<string, number> = new Map(
     ),
   ),
 );
+const ABOUT_SIGNS = wordSet("signs", "aboutLength");
+const HALF_SIGNS = wordSet("signs", "halfLength");
+const ONE_AND_A_HALF = wordSet("durations", "oneAndAHalf");
+
 /** Words that qualify a duration without changing it. */
 const QUALIFIERS: ReadonlyMap<string, boolean> = new Map([
   ...[...APPROXIMATE].map((word) => [word, true] as const),
-  ...[
-    "over",
-    "under",
-    "almost",
-    "nearly",
-    "just over",
-    "just under",
-    "more than",
-    "less than",
-    "fast",
-    "knapp",
-    "uber",
-    "mehr als",
-    "presque",
-    "plus de",
-    "casi",
-    "mas de",
-    "quase",
-    "mais de",
-    "почти",
-    "более",
-  ].map((word) => [phraseOf(word), true] as const),
-  ...["a total of", "total", "in total", "lasted", "for", "the", "c"].map((word) => [word, false] as const),
+  ...[...wordSet("durations", "qualifiers")].map((word) => [phraseOf(word), true] as const),
+  ...[...wordSet("durations", "lengthFollows")].map((word) => [word, false] as const),
 ]);
 
 /** A duration and where it stands in the text, without the words that qualify it. */
@@ -102,7 +86,7 @@ export function readDurationAt(text: string): DurationAt | undefined {
     else if (sign) {
       approximate ||= !"*_`(".includes(text.charAt(p));
       p++;
-    } else if (text.startsWith("约", p) || text.startsWith("約", p)) {
+    } else if (ABOUT_SIGNS.has(text.charAt(p))) {
       approximate = true;
       p++;
     } else if (word && !readParts(text, p, end)) {
@@ -178,7 +162,7 @@ const isJoiner = (text: string, at: number): boolean => text[at] === "-" && /\d/
 function readHalf(text: string, at: number, end: number): number | undefined {
   const word = at < end ? readWord(text, at, end) : undefined;
   if (text[at] === "½") return at + 1;
-  if (!word) return text.startsWith("半", at) ? at + 1 : undefined;
+  if (!word) return HALF_SIGNS.has(text.charAt(at)) ? at + 1 : undefined;
   if (HALF.has(word.text)) return word.end;
   const next =
     word.text === "a" || word.text === "an" ? readWord(text, skipBlanks(text, word.end, end), end) : undefined;
@@ -216,7 +200,7 @@ function readWordAmount(
   if (text[at] === "½") return { value: 0.5, end: at + 1, digits: 0 };
   const word = readWord(text, at, end);
   if (!word) return undefined;
-  if (word.text === "anderthalb" || word.text === "полтора") return { value: 1.5, end: word.end, digits: 0 };
+  if (ONE_AND_A_HALF.has(word.text)) return { value: 1.5, end: word.end, digits: 0 };
   if (HALF.has(word.text)) {
     const article = readWord(text, skipBlanks(text, word.end, end), end);
     const skip = article && NUMBERS.get(article.text) === 1 ? article.end : word.end;

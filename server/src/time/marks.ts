@@ -1,4 +1,5 @@
 // What may wrap a time or stand between its parts: emphasis, brackets, tags, separators, leading words.
+import { wordSet } from "../languages/patterns.ts";
 import { fold, isBlankAt, isOneOf, isSpacedLetterAt, isUnspacedAt, readWord, skipBlanks } from "./scan.ts";
 import { APPROXIMATE, AT, BETWEEN, FROM, ON } from "./words/index.ts";
 
@@ -100,7 +101,8 @@ const leading = (text: string, end: number): LeadingWord | undefined => {
   return lead.approximate || lead.at || lead.from || lead.between || ON.has(text) ? { end, ...lead } : undefined;
 };
 
-const UNSPACED_APPROXIMATE = ["大约", "大約", "约", "約", "약"];
+/** The longest first. */
+const UNSPACED_APPROXIMATE = [...wordSet("signs", "approximate")].sort((a, b) => b.length - a.length);
 
 /** The leading word at `at`: "at", "on", "around", "vers". */
 export function leadingWord(source: string, at: number, end: number): LeadingWord | undefined {

@@ -1,10 +1,11 @@
 // Ranges of times: what joins their two ends, and how a half of the day written once counts for both.
+import { wordSet } from "../languages/patterns.ts";
 import { digitAt, isBlankAt, isOneOf, readWord, skipBlanks } from "./scan.ts";
 import type { WrittenClock } from "./types.ts";
 import { AND, TO } from "./words/index.ts";
 
 const SIGNS = ["-->", "->", "--", "-", "–", "—", "‑", "−", "~", "〜", "～", "→", "⇒", "…"];
-const UNSPACED = ["から", "到", "至", "부터"];
+const UNSPACED = [...wordSet("signs", "to")];
 
 /** Behind the sign or word that joins the two ends of a range; undefined where there is none. `and` counts behind "between". */
 export function behindRangeSign(source: string, at: number, end: number, between: boolean): number | undefined {

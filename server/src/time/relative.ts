@@ -1,4 +1,5 @@
 // Reads a relative time: `T+5m`, `T-7d`, `+00:12`, `t0`, `Day 1`.
+import { wordSet } from "../languages/patterns.ts";
 import { readDayMonth } from "./date-words.ts";
 import { digitAt, endsWord, isBlankAt, isOneOf, type Read, readDigits, readWord, skipBlanks } from "./scan.ts";
 import type { Relative } from "./types.ts";
@@ -126,11 +127,14 @@ function readStopwatch(source: string, at: number, end: number, sign: number): R
   };
 }
 
+const COUNTED_DAY = wordSet("signs", "countedDay");
+const DAYS_COUNTED = [...wordSet("signs", "dayCounted")].join("");
+
 /** `Day 1`, `Tag 2`, `D+1`, `J1`, `第1日`. */
 function readDay(source: string, at: number, end: number): Read<Relative> | undefined {
-  if (source[at] === "第") {
+  if (COUNTED_DAY.has(source.charAt(at))) {
     const number = readDigits(source, skipBlanks(source, at + 1, end), end, 3);
-    return number && isOneOf(source, number.end, "日天") && number.end < end
+    return number && isOneOf(source, number.end, DAYS_COUNTED) && number.end < end
       ? { value: { kind: "day", day: number.value }, end: number.end + 1 }
       : undefined;
   }

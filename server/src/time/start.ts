@@ -1,5 +1,6 @@
 // Where a timestamp can start: a quick look that spares the full reading of every word, and what may stand before one.
 
+import { wordSet } from "../languages/patterns.ts";
 import { UNSPACED_HALVES } from "./clock-unspaced.ts";
 import { behindTag, closerOf, isEmphasisAt, isTildeAt, leadingWord } from "./marks.ts";
 import {
@@ -41,7 +42,7 @@ const SIGNS: ReadonlySet<string> = new Set(
     ...UNSPACED_HALVES.map(([half]) => half),
     ...UNSPACED_WEEKDAYS.map(([weekday]) => weekday),
     ...[...NOON.keys(), ...MIDNIGHT.keys(), ...ZONE_PHRASES.keys()].filter((phrase) => !isSpaced(phrase)),
-    "第",
+    ...wordSet("signs", "countedDay"),
   ].map((text) => text.normalize("NFC").charAt(0)),
 );
 

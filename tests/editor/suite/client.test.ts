@@ -218,6 +218,10 @@ describe("Insert Timeline Entry", () => {
       return found.includes("2026-03-08 10:05 UTC") && found;
     });
     assert.ok(labels.includes("2026-03-08 10:01 UTC"));
+    const numbered = await openText("1. 10:00 UTC deploy\n2. 10:10 UTC rollback");
+    numbered.selection = new vscode.Selection(1, 21, 1, 21);
+    await vscode.commands.executeCommand("type", { text: "\n" });
+    assert.equal(numbered.document.getText(), "1. 10:00 UTC deploy\n2. 10:10 UTC rollback\n3. ");
     const prose = await openText("Words about it");
     prose.selection = new vscode.Selection(0, 14, 0, 14);
     await vscode.commands.executeCommand("type", { text: "\n" });

@@ -94,6 +94,13 @@ const tests: Readonly<Record<string, () => Promise<void>>> = {
     });
     if (!figure.includes("On-call is paged")) throw new Error(`the picture lacks an entry: ${figure.slice(0, 500)}`);
   },
+  "lists the reports, those of open documents among them": async () => {
+    const { views } = await started();
+    await open(outage);
+    await until("the report", async () =>
+      (await views.reports.getChildren()).some(({ label }) => String(label).includes("Outage of the search")),
+    );
+  },
   "opens the preview": async () => {
     await open(outage);
     await vscode.commands.executeCommand("postmortem.openPreview");

@@ -90,6 +90,15 @@ describe("lines and paragraphs", () => {
     ).toEqual(["Add an alert on lag.", "Drain the rack in Oslo."]);
   });
 
+  it("takes each line of a block set in by blanks, however long", () => {
+    const lines = [
+      "Replacing the broken cable of the label printer",
+      "Adding a second network interface to each of the label printers so that one cable is enough",
+      "Moving the spooler to the server in hall 2",
+    ];
+    expect(texts(`We will do the following:\n\n${lines.map((line) => `    ${line}`).join("\n")}`)).toEqual(lines);
+  });
+
   it("takes lines with a label of their own", () => {
     expect(texts("Monitoring: Add an alert on lag.\nCapacity: Order two more racks.")).toHaveLength(2);
   });

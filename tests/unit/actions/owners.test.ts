@@ -79,6 +79,11 @@ describe("a bracket that holds a name and a deadline", () => {
     },
   );
 
+  it("no annotation in code", () => {
+    expect(readItem("Check the field with `@NotBlank` and `@MaxLength`").owner).toBeNull();
+    expect(readItem("Check the field with a constraint, `@jo`").owner).toBe("`@jo`");
+  });
+
   it.each(["backend only, by Friday", "slowly, by Friday", "replicas, by Friday"])(
     "behind a dash the sentence goes on: %s",
     (words) => expect(readItem(`${TASK} - ${words}`).owner).toBeNull(),

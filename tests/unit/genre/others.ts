@@ -787,6 +787,33 @@ Learn from what broke, so that it does not break again.
 ### 2. Root cause
 Ask why it took so long.
 `,
+  "a look back on a conference": `# Post mortem of the autumn meeting
+
+## What we forgot
+- The rooms had no numbers
+
+### Events and impact, in order
+
+1. The rooms were booked without numbers
+2. Speakers asked where to go
+3. Signs were printed
+
+#### Impact
+
+1. Two more hours for the helpers
+2. Signs cost extra
+
+- Next year: one channel for all speakers
+- Ask sponsors for helpers
+`,
+  "a list of faults and repairs": `# Outages and repairs
+
+- Queue: jobs failed after the rename, and labels were lost → names are compared now
+- Printer: the driver crashed on empty jobs → empty jobs are skipped
+- Build: packing failed for everyone → the version is pinned
+- Release: the signature was broken and the download failed → the archive is checked
+- Login: sessions were lost after a restart → they are stored
+`,
   "a skill with principles": `# Skill: Postmortem
 
 Find out what went wrong without blame.

@@ -151,6 +151,8 @@ describe("names built of known ones", () => {
     ["es", "Posible causa", "root-cause"],
     ["pt", "Correção sugerida", "actions"],
     ["fr", "Symptômes", ""],
+    ["ja", "対策", "actions"],
+    ["ja", "なぜ短時間で済んだか", "lessons"],
     ["fr", "Déclenchement", "root-cause"],
     ["ru", "Бизнес-влияние", "impact"],
     ["ru", "Результаты расследования", "root-cause"],

@@ -29,6 +29,12 @@ describe("shapes", () => {
       "16 field resolution",
     ]);
   });
+  it("reads what was improved, and not what was seen", () => {
+    const body = "Printers down.\n\n";
+    expect(parts(`## Symptoms\n\n${body}## Outcome\n\n${body}## Safety improvements made\n\n- A limit\n`)).toEqual([
+      "9 heading actions",
+    ]);
+  });
   it("reads HTML headings", () => {
     expect(parts("<h2>Impact</h2>\n<p>all</p>\n\n<details>\n<summary>Timeline</summary>\n")).toEqual([
       "1 heading impact",

@@ -83,6 +83,7 @@ function splitLines({ source, moodOf }: Reader, lines: readonly TextLine[]): Tex
     const before = parts.at(-1)?.at(-1);
     const ended =
       before === undefined ||
+      line.info === "indented" ||
       /[.!?:;。！？：…)][*_]{0,3}$/.test(slice(source, before.text)) ||
       before.text.end - before.text.start < 60;
     const capital = /^[^\p{L}\p{N}]*[\p{Lu}\p{Lo}\p{N}]/u.test(slice(source, line.text));

@@ -73,6 +73,8 @@ export function mention(text: string): Span | undefined {
       continue;
     if (
       /^`?@(?:here|channel|everyone|all|media|types|param|Override|Test)\b/.test(match[0]) ||
+      // `@NotNull` in code is an annotation.
+      /^`@(?:\p{Lu}\p{Ll}+){2,}`$/u.test(match[0]) ||
       (/^@[\w-]+\/[\w-]+@?\d?/.test(match[0]) && /\d$/.test(match[0]))
     )
       continue;

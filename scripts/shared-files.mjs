@@ -1,10 +1,8 @@
-// Lets the extension's two bundles have one client between them: what the desktop's bundle has in common with the browser's it
-// takes from there, so that the package holds it once. Which files those are is seen in what both are made of.
+// Lets the desktop's and the browser's bundles, of the client and of the server, have between them what is the same in both: the
+// desktop's takes it from the browser's, so that the package holds it once. Which files those are is seen in what both are made of.
 import path from "node:path";
 import * as esbuild from "esbuild";
 
-/** The bundle that has them, as it is required: of its own while one works, in the extension another name of the browser's. */
-const OTHER = "./client-shared.cjs";
 /** What only one of the two may load: the machine's own ways of reading, writing and starting. */
 const OWN = /[\\/](?:browser|node)[\\/](?!vscode-)|[\\/]client[\\/]src[\\/](?:browser|node)\.ts$/;
 
@@ -12,13 +10,14 @@ const OWN = /[\\/](?:browser|node)[\\/](?!vscode-)|[\\/]client[\\/]src[\\/](?:br
  * The files that the desktop's bundle asks for and the browser's holds anyway, relative to the root.
  * @param {string} root
  * @param {{ desktop: esbuild.BuildOptions, browser: esbuild.BuildOptions }} bundles options without these plugins
+ * @param {RegExp} [which] those that may be shared
  * @returns {Promise<string[]>}
  */
-export async function sharedFiles(root, { desktop, browser }) {
+export async function sharedFiles(root, { desktop, browser }, which = /^/) {
   const held = new Set(await inputsOf(browser));
   /** @type {Set<string>} */ const asked = new Set();
-  const note = takeShared(root, (file) => {
-    if (!held.has(file)) return false;
+  const note = takeShared(root, "./any", (file) => {
+    if (!held.has(file) || !which.test(file)) return false;
     asked.add(file);
     return true;
   });
@@ -49,18 +48,25 @@ export function sharedAlone(root, files) {
 
 /** @param {readonly string[]} files */
 function sharedSource(files) {
+  return `module.exports = { shared: ${sharedObject(files)} };\n`;
+}
+
+/** Source of an object that gives each file by its path. @param {readonly string[]} files */
+export function sharedObject(files) {
   const parts = files.map((file) => `${JSON.stringify(file)}: () => require(${JSON.stringify(`./${file}`)})`);
-  return `module.exports = { shared: { ${parts.join(", ")} } };\n`;
+  return `{ ${parts.join(", ")} }`;
 }
 
 /**
  * Takes the files from the browser's bundle.
- * @param {string} root @param {(file: string) => boolean} isShared by path relative to the root
+ * @param {string} root
+ * @param {string} bundle that has them, as it is required: of its own while one works, in the extension another name of the browser's
+ * @param {(file: string) => boolean} isShared by path relative to the root
  * @returns {esbuild.Plugin}
  */
-export function takeShared(root, isShared) {
+export function takeShared(root, bundle, isShared) {
   return {
-    name: "shared-client",
+    name: "take-shared",
     setup({ onResolve, onLoad, resolve }) {
       onResolve({ filter: /^/ }, async ({ path: name, importer, namespace, resolveDir, kind, pluginData }) => {
         if (pluginData === "seen" || namespace !== "file" || importer === "") return undefined;
@@ -72,7 +78,7 @@ export function takeShared(root, isShared) {
       });
       onResolve({ filter: /^/, namespace: "shared" }, ({ path: name }) => ({ path: name, external: true }));
       onLoad({ filter: /^/, namespace: "shared" }, ({ path: file }) => ({
-        contents: `module.exports = require(${JSON.stringify(OTHER)}).shared[${JSON.stringify(file)}]();`,
+        contents: `module.exports = require(${JSON.stringify(bundle)}).shared[${JSON.stringify(file)}]();`,
       }));
     },
   };

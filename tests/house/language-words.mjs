@@ -1,0 +1,124 @@
+// Which literals of the engine hold words of a human language, which belong into languages/<tag>.yaml.
+//   node tests/house/language-words.mjs            tells them, by file
+//   node tests/house/language-words.mjs --write    keeps how many each file has in language-words.allowed.json; the numbers only get smaller
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseSync } from "@swc/core";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+const ROOMS = ["text", "markdown", "time", "postmortem", "rules", "capture", "language"];
+const ALLOWED = path.join(root, "tests/house/language-words.allowed.json");
+
+/** Letters that are no words: names of formats, protocols, tags and zones. */
+const NOTATION = new Set(
+  "http https www mailto utc gmt html img details summary div span thead table ftp utf iso todo fixme tbd markdown postmortem".split(
+    " ",
+  ),
+);
+/** Of a rule: what is shown on its page, or to the user. */
+const SHOWN = new Set([
+  "examples",
+  "sources",
+  "silent",
+  "message",
+  "description",
+  "title",
+  "docs",
+  "why",
+  "summary",
+  "label",
+]);
+
+/** The words that the languages have, in lower case. @returns {ReadonlySet<string>} */
+export function vocabulary() {
+  const folder = path.join(root, "languages");
+  const texts = readdirSync(folder)
+    .filter((name) => name.endsWith(".yaml"))
+    .map((name) => readFileSync(path.join(folder, name), "utf8").replace(/^ *#.*$|^ *[\w-]+:/gm, ""));
+  return new Set(
+    texts.flatMap(
+      (text) =>
+        bare(text)
+          .toLowerCase()
+          .match(/\p{L}{3,}/gu) ?? [],
+    ),
+  );
+}
+
+/** A pattern without its escapes and names of groups. @param {string} source */
+const bare = (source) =>
+  source.replace(/\\[pP]\{[^}]*\}|\\u\{?[0-9a-fA-F]{2,6}\}?|\\x[0-9a-fA-F]{2}|\\k?<[^>]*>|\(\?<\w+>|\\[a-zA-Z]/g, " ");
+
+/**
+ * Literals with words: patterns with a word that a language has, and patterns and strings with letters beyond ASCII.
+ * @param {string} code @param {ReadonlySet<string>} known
+ * @returns {string[]}
+ */
+export function wordsIn(code, known) {
+  /** @type {string[]} */ const found = [];
+  const foreign = (/** @type {string} */ text) => /(?![\x00-\x7f])\p{L}/u.test(text);
+  const spoken = (/** @type {string} */ source) =>
+    (
+      bare(source)
+        .toLowerCase()
+        .match(/\p{L}{3,}/gu) ?? []
+    ).some((word) => known.has(word) && !NOTATION.has(word));
+  /** @param {any} node @param {boolean} pattern within what a pattern is made of */
+  const walk = (node, pattern) => {
+    if (node === null || typeof node !== "object") return;
+    if (Array.isArray(node)) {
+      for (const one of node) walk(one, pattern);
+      return;
+    }
+    if (
+      /^(?:Import|Ts|ExportAll|ExportNamed)/.test(node.type ?? "") &&
+      node.type !== "TsAsExpression" &&
+      node.type !== "TsSatisfiesExpression"
+    )
+      return;
+    if (node.type === "KeyValueProperty" && SHOWN.has(node.key.value)) return;
+    if (
+      node.type === "CallExpression" &&
+      /^(?:anyOf|wholeWords|eachOf|wordSet|beginningsOf|wordsOf|everyLanguages)$/.test(node.callee?.value ?? "")
+    )
+      return;
+    if (node.type === "RegExpLiteral" && (spoken(node.pattern) || foreign(bare(node.pattern))))
+      found.push(node.pattern);
+    if (node.type === "StringLiteral" && (foreign(node.value) || (pattern && spoken(node.value))))
+      found.push(node.value);
+    if (node.type === "TemplateElement" && (foreign(node.raw) || (pattern && spoken(node.raw)))) found.push(node.raw);
+    const makes = node.type === "NewExpression" && node.callee?.value === "RegExp";
+    for (const part of Object.values(node)) walk(part, pattern || makes);
+  };
+  walk(parseSync(code, { syntax: "typescript", target: "es2022" }), false);
+  return found;
+}
+
+/** By file of the engine, the literals with words. @returns {Map<string, string[]>} */
+export function filesWithWords() {
+  const known = vocabulary();
+  const files = ROOMS.flatMap((room) =>
+    readdirSync(path.join(root, "server/src", room), { recursive: true, encoding: "utf8" })
+      .filter((name) => name.endsWith(".ts"))
+      .map((name) => `${room}/${name.replaceAll(path.sep, "/")}`),
+  ).sort();
+  const found = files.map(
+    (file) => /** @type {const} */ ([file, wordsIn(readFileSync(path.join(root, "server/src", file), "utf8"), known)]),
+  );
+  return new Map(found.filter(([, words]) => words.length > 0).map(([file, words]) => [file, [...words]]));
+}
+
+/** How many literals with words each file may have. @returns {Record<string, number>} */
+export const allowedWords = () => JSON.parse(readFileSync(ALLOWED, "utf8"));
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const found = filesWithWords();
+  if (process.argv.includes("--write")) {
+    const rows = Object.fromEntries([...found].map(([file, words]) => [file, words.length]));
+    writeFileSync(ALLOWED, `${JSON.stringify(rows, null, 2)}\n`);
+  } else
+    for (const [file, words] of found)
+      console.log([file, ...words.map((word) => `  ${word.slice(0, 140)}`)].join("\n"));
+  console.log(`${[...found.values()].flat().length} literals in ${found.size} files`);
+}
