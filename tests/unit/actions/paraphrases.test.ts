@@ -9,6 +9,16 @@ const CLEAR: readonly Task[] = [
   [
     "en",
     [
+      "Implement route filters on both edge switches",
+      "Implementation of route filters on both edge switches",
+      "The implementation of route filters on both edge switches",
+      "Route filters are implemented on both edge switches",
+      "We will implement route filters on both edge switches",
+    ],
+  ],
+  [
+    "en",
+    [
       "Add an alert on queue depth above 500",
       "Alert on queue depth above 500",
       "An alert on queue depth above 500 is added",

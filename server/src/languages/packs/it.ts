@@ -143,7 +143,7 @@ export default {
 "verbs":{"create":"aggiungere | creare | scrivere | documentare | introdurre | configurare | predisporre | costruire | implementare | automatizzare | definire | installare | inserire | pubblicare | allestire",
 "alter":"rimuovere | cancellare | eliminare | impostare | spostare | migrare | aggiornare | sostituire | attivare | abilitare | disattivare | disabilitare | portare a | ruotare | correggere | rinominare | limitare | alzare | abbassare | bloccare | ripristinare",
 "inspect":"testare | provare | verificare | misurare | controllare",
-"open":"miglior* | ottimizz* | rafforz* | aument* | riveder* | rivist* | indag* | valut* | analizz* | monitor* | osserv* | garant* | assicur* | discut* | consider* | ridur* | minimizz* | evit* | estend* | approfond* | esplor* | esamin*",
+"open":"miglior* | ottimizz* | rafforz* | aument* | riveder* | rivist* | indag* | valut* | analizz* | monitor* | osserv* | garant* | assicur* | discut* | consider* | ridur* | minimizz* | evit* | estend* | approfond* | esplor* | esamin* | mantenere",
 "people":"form* | addestr* | sensibilizz* | ricord* | comunic* | inform* | istru* | prestare attenzione",
 "event":"effettuare | svolgere | tenere | pianificare | organizzare | condurre",
 "tune":"aument* | ridur* | minimizz* | evit* | estend* | ottimizz* | monitor* | mantenere",
