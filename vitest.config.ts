@@ -37,10 +37,10 @@ export default defineConfig({
       // The floor: where a run reaches more, it is written here, so that it only rises.
       thresholds: {
         autoUpdate: process.env.CI ? false : (reached: number) => Math.floor(reached * 10) / 10,
-        lines: 80,
-        functions: 80,
-        branches: 75,
-        statements: 80,
+        lines: 95.1,
+        functions: 92.9,
+        branches: 89.2,
+        statements: 93.4,
       },
     },
     projects: [
