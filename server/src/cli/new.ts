@@ -45,7 +45,7 @@ export const newVerb: Verb = {
     const all = [...(await ownTemplates(io)), ...templates()];
     const template = pick(all, args.text("template"));
     const today = dayOf(args.text("today"), "new");
-    const zones = [...(typeof zoneSet === "string" ? [zoneSet] : []), ...habits.zones, "UTC"];
+    const zones = [...(typeof zoneSet === "string" ? [zoneSet] : []), ...habits.zones.map(placeOf), "UTC"];
     const likely = {
       severities: habits.severities.length > 0 ? habits.severities : DEFAULT_SEVERITIES,
       zone: zones.find((zone) => "name" in zoneRead(zone)) ?? "UTC",
@@ -233,6 +233,14 @@ function zoneLines(zones: readonly string[], yaml: (value: string) => string): s
     `# Reports say ${zone}, which is only right for a part of the year; a place is right all year.`,
     `# timezone: ${meaning.region}`,
   ];
+}
+
+/** The place behind a name of summer time, as only a place has it: `CEST` holds for no start in January. */
+function placeOf(zone: string): string {
+  const meaning = meaningOf(zone);
+  if (meaning?.kind !== "abbreviation" || !changesInYear(meaning.region)) return zone;
+  const offsets = [0, 6].map((month) => instantOffset(meaning.region as string, Date.UTC(2026, month, 1)) ?? 0);
+  return meaning.minutes === Math.max(...offsets) ? (meaning.region as string) : zone;
 }
 
 function changesInYear(region: string | undefined): region is string {
