@@ -85,6 +85,7 @@ export const SCHEMA = {
       approximate: text("said before a time that is not exact"),
       approximately: text("said behind a time that is not exact"),
       at: text("said before a clock; makes `10h` and `9h30` a clock"),
+      clockBefore: text("those of `at` that mean the clock itself: kl, ore"),
       on: text("said before a date, or before either"),
       from: text("before the start of a range"),
       between: text("before a range whose ends are joined by `and`"),

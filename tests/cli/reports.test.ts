@@ -295,6 +295,21 @@ describe("new and init", () => {
     expect((await postmortem(["init"], { cwd: folder })).code).toBe(2);
     await away();
   });
+  test("summer time of other reports is no summer time in January", async () => {
+    const summer = OUTAGE.replaceAll("2024-03-08", "2024-07-08").replaceAll(" UTC ", " CEST ");
+    const words = ["new", "--title", "W", "--start", "2026-01-10 10:00"];
+    const { out, text, dispose: away } = await fresh(words, { "ops/2024-07-08-a.md": summer });
+    expect(await text(out.trim())).toContain("- 2026-01-10 10:00 CET: ");
+    await away();
+  });
+  test("a zone of half the year is no zone of a project", async () => {
+    const winter = OUTAGE.replaceAll(" UTC ", " CET ");
+    const { text, dispose: away } = await fresh(["init"], { "ops/2024-03-08-a.md": winter });
+    const written = await text(".postmortem.yaml");
+    expect(written).not.toMatch(/^timezone:/m);
+    expect(written).toMatch(/^# Reports say CET, .*\n# timezone: Europe\/Paris$/m);
+    await away();
+  });
   test("a configuration without any report holds nothing but the defaults", async () => {
     const { text, dispose: away } = await fresh(["init"]);
     expect((await text(".postmortem.yaml")).split("\n").filter((line) => line !== "" && !line.startsWith("#"))).toEqual(

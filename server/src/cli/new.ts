@@ -18,6 +18,8 @@ import {
 import { fileTemplate, templates } from "../language/templates.ts";
 import { KINDS } from "../postmortem/model.ts";
 import { REPORT_PATHS, type TemplateChoice } from "../protocol.ts";
+import { instantOffset } from "../time/offset.ts";
+import { meaningOf } from "../time/zones.ts";
 import { readArguments } from "./arguments.ts";
 import { Configurations, NO_CHOICE } from "./config.ts";
 import { oneOf } from "./each-report.ts";
@@ -43,7 +45,7 @@ export const newVerb: Verb = {
     const all = [...(await ownTemplates(io)), ...templates()];
     const template = pick(all, args.text("template"));
     const today = dayOf(args.text("today"), "new");
-    const zones = [...(typeof zoneSet === "string" ? [zoneSet] : []), ...habits.zones, "UTC"];
+    const zones = [...(typeof zoneSet === "string" ? [zoneSet] : []), ...habits.zones.map(placeOf), "UTC"];
     const likely = {
       severities: habits.severities.length > 0 ? habits.severities : DEFAULT_SEVERITIES,
       zone: zones.find((zone) => "name" in zoneRead(zone)) ?? "UTC",
@@ -211,7 +213,7 @@ function firstConfiguration({ folder, zones, kinds, tickets }: Habits, count: nu
       : ["# sections:", "#   required: [summary, impact, timeline, root-cause, resolution, actions]"]),
     "",
     "# The zone of times for which a report says none.",
-    zones.length === 1 ? `timezone: ${yaml(zones[0] as string)}` : `# timezone: ${yaml(zones[0] ?? "UTC")}`,
+    ...zoneLines(zones, yaml),
     "",
     "# Tickets of action items.",
     ...(tickets.length > 0
@@ -219,6 +221,31 @@ function firstConfiguration({ folder, zones, kinds, tickets }: Habits, count: nu
       : ["# tickets:", "#   - pattern: OPS-\\d+", "#     link: https://tickets.example.com/{id}"]),
     "",
   ].join("\n");
+}
+
+/** A zone that all reports say, where it holds all year; the name of a place is to be chosen by people where it changes. */
+function zoneLines(zones: readonly string[], yaml: (value: string) => string): string[] {
+  const [zone] = zones;
+  const meaning = zone === undefined ? undefined : meaningOf(zone);
+  if (zone === undefined || meaning?.kind !== "abbreviation" || !changesInYear(meaning.region))
+    return zones.length === 1 ? [`timezone: ${yaml(zone as string)}`] : [`# timezone: ${yaml(zone ?? "UTC")}`];
+  return [
+    `# Reports say ${zone}, which is only right for a part of the year; a place is right all year.`,
+    `# timezone: ${meaning.region}`,
+  ];
+}
+
+/** The place behind a name of summer time, as only a place has it: `CEST` holds for no start in January. */
+function placeOf(zone: string): string {
+  const meaning = meaningOf(zone);
+  if (meaning?.kind !== "abbreviation" || !changesInYear(meaning.region)) return zone;
+  const offsets = [0, 6].map((month) => instantOffset(meaning.region as string, Date.UTC(2026, month, 1)) ?? 0);
+  return meaning.minutes === Math.max(...offsets) ? (meaning.region as string) : zone;
+}
+
+function changesInYear(region: string | undefined): region is string {
+  const [winter, summer] = [0, 6].map((month) => region && instantOffset(region, Date.UTC(2026, month, 1)));
+  return winter !== summer;
 }
 
 function wrong(message: string): UsageError {

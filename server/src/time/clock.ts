@@ -14,8 +14,20 @@ import {
   zoneBehind,
 } from "./clock-parts.ts";
 import { readUnspaced } from "./clock-unspaced.ts";
-import { digitAt, endsWord, isOneOf, readDigits, readPhrase, readWord, skipBlanks, startsAt } from "./scan.ts";
-import { MIDNIGHT, NOON } from "./words/index.ts";
+import {
+  digitAt,
+  endsWord,
+  fold,
+  isBlankAt,
+  isOneOf,
+  isSpacedLetterAt,
+  readDigits,
+  readPhrase,
+  readWord,
+  skipBlanks,
+  startsAt,
+} from "./scan.ts";
+import { CLOCK_BEFORE, MIDNIGHT, NOON } from "./words/index.ts";
 
 /** Reads the clock that starts at `at`. */
 export function readClock(source: string, at: number, end: number, context: ClockContext): ReadClock | undefined {
@@ -64,8 +76,22 @@ function readDot(source: string, at: number, end: number, context: ClockContext)
   });
   if (!read) return undefined;
   const said =
-    read.end > p || (hour.count === 2 && (context.bare || context.dated || context.led)) || zoneBehind(source, p, end);
+    read.end > p ||
+    (hour.count === 2 && (context.bare || context.dated || context.led)) ||
+    zoneBehind(source, p, end) ||
+    namedBefore(source, at);
   return said ? read : undefined;
+}
+
+/** Whether a word for the clock itself stands directly before: `kl. 8.50`, `ore 8.50`. */
+function namedBefore(source: string, at: number): boolean {
+  let last = at;
+  while (last > 0 && at - last < 3 && isBlankAt(source, last - 1)) last--;
+  if (last === at) return false;
+  if (last > 0 && source[last - 1] === ".") last--;
+  let first = last;
+  while (first > 0 && last - first < 12 && isSpacedLetterAt(source, first - 1)) first--;
+  return CLOCK_BEFORE.has(fold(source.slice(first, last)));
 }
 
 /** `10h47`, `10 h`, `7h30`. `10h30m` and a lone `1h30` are durations. */

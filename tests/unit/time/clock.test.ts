@@ -45,6 +45,11 @@ const CLOCKS: [string, string][] = [
   ["10.15 Uhr", "T10:15"],
   ["15.25 EST", "T15:25-05:00"],
   ["at 14.43", "T14:43"],
+  ["ore 8.50 scatta", "T08:50"],
+  ["alle ore 8.50", "T08:50"],
+  ["Kl. 8.50 larm", "T08:50"],
+  ["klokken 9.05", "T09:05"],
+  ["o godz. 8.50", "T08:50"],
   ["1600 UTC", "T16:00Z"],
   ["0835Z", "T08:35Z"],
   ["1430 hrs", "T14:30"],
@@ -120,6 +125,10 @@ describe("clock", () => {
     expect(read(text, { bare: true })).toBe(expected);
     expect(read(text)).toBe("none");
   });
+
+  it.each(["at 8.50 of it", "alle 8.50", "24 ore 8.50.1", "score 8.50"])("reads no clock in %s", (text) =>
+    expect(read(text)).toBe("none"),
+  );
 
   it.each([
     ["1:05", "unknown"],

@@ -68,6 +68,7 @@ export default {
 "søndag sondag"],
 "approximate":"ca cirka omtrent omkring",
 "at":"kl klokken",
+"clockBefore":"kl klokken",
 "between":"mellem",
 "and":"og",
 "duration":{"day":"dage",

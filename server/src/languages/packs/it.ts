@@ -111,6 +111,7 @@ export default {
 "midnight":["mezzanotte"],
 "approximate":"circa verso",
 "at":"alle ore",
+"clockBefore":"ore",
 "on":"il dal dalle del dopo prima l le",
 "from":"dalle dal",
 "between":"tra fra",

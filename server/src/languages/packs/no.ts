@@ -68,6 +68,7 @@ export default {
 "søndag sondag"],
 "approximate":"ca cirka omtrent omkring",
 "at":"kl klokken klokka",
+"clockBefore":"kl klokken klokka",
 "between":"mellom",
 "and":"og",
 "duration":{"day":"dager",

@@ -90,6 +90,7 @@ export default {
 "everydayMonths":"maj lis sie",
 "approximate":"około ok",
 "at":"o godz godzinie",
+"clockBefore":"godz godzinie",
 "on":"od po dnia",
 "to":"do",
 "yearMarks":"r",

@@ -68,6 +68,7 @@ export default {
 "sondag"],
 "approximate":"ca cirka omkring ungefar",
 "at":"kl klockan",
+"clockBefore":"kl klockan",
 "between":"mellan",
 "and":"och",
 "duration":{"day":"dagar",

@@ -64,6 +64,7 @@ export const MIDNIGHT = phrases((words) => words.midnight);
 export const APPROXIMATE = wordsOf((words) => words.approximate);
 export const APPROXIMATELY = wordsOf((words) => words.approximately);
 export const AT = wordsOf((words) => words.at);
+export const CLOCK_BEFORE = wordsOf((words) => words.clockBefore);
 export const ON = wordsOf((words) => words.on);
 export const FROM = wordsOf((words) => words.from);
 export const BETWEEN = wordsOf((words) => words.between);

@@ -22,6 +22,8 @@ export interface TimeWords {
   readonly approximately?: string;
   /** Said before a clock: `at`. They also make `10h` and `9h30` a clock. */
   readonly at?: string;
+  /** Those of `at` that mean the clock itself: a number behind them is nothing else, so that `8.50` is one. */
+  readonly clockBefore?: string;
   /** Said before a date, or before either: `on`, `since`, `after`. */
   readonly on?: string;
   /** Before the start of a range. */
