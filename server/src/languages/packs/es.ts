@@ -334,7 +334,7 @@ export default {
   genre: `{"guideTitle":"política|gestión de (?:los )?incident\\\\p{L}+|guía|procedimiento",
 "indexTitle":"^[\\\\W_]*(?:registro|hist[oó]rico|[ií]ndice|lista) (?:de |del )?(?:incidentes|incidencias|post-?mortems?)(?![\\\\p{L}]| \\\\p{L})",
 "listsReports":"\\\\beste (?:directorio|repositorio) (?:contiene|reúne)\\\\b",
-"told":"caído|dejó de (?:responder|funcionar)|no disponible|restablecid[oa]s?|afectad[oa]s?|interrumpid[oa]s?|falló|(?:se|nos) (?:cayó|cayeron|perdió|perdieron|borró|borraron)|(?:fuera de (?:línea|servicio)|sin servicio|estuvo caíd[oa]|pedimos disculpas|lamentamos (?:las|los))",
+"told":"caído|dejó de (?:responder|funcionar)|devolv(?:ía|ían|ió|ieron)|no disponible|restablecid[oa]s?|afectad[oa]s?|interrumpid[oa]s?|falló|(?:se|nos) (?:cayó|cayeron|perdió|perdieron|borró|borraron)|(?:fuera de (?:línea|servicio)|sin servicio|estuvo caíd[oa]|pedimos disculpas|lamentamos (?:las|los))",
 "placeholderWord":"hora|fecha|evento|descripción|título|servicio|nombre",
 "placeholderAlone":"hora|evento \\\\d",
 "templateInstruction":"descri(?:ba|bir|va)|indi(?:que|car|quer)|resum[ai]\\\\b|resumir|ejemplo",
