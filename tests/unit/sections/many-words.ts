@@ -50,9 +50,9 @@ export const TABLE: Readonly<Record<string, Readonly<Record<string, string>>>> =
     "root-cause":
       "Qué lo causó | Qué provocó el incidente | ¿Qué causó la caída? | Errores encontrados | Detalle del problema | Detalles del error | Causa organizativa | Por qué las pruebas no lo vieron | Cómo llegamos hasta aquí | El origen de la caída | Causas identificadas | Diagnóstico y causa",
     resolution:
-      "Qué se restauró | Qué se ha restaurado | Servicios restaurados | Medidas aplicadas | Acciones completadas | Acciones ejecutadas | Cómo lo arreglamos | Estabilización | Problema resuelto | Estrategia de defensa y mitigación | Aplicación de la solución | Restitución del servicio | Arreglos realizados | Plan de contención aplicado | Estrategia de mitigación | FASE 3 y 4: Estrategia de mitigación | ¿Qué se hizo para frenar el ataque?",
+      "Qué se restauró | Qué se ha restaurado | Servicios restaurados | Medidas aplicadas | Acciones completadas | Acciones ejecutadas | Cómo lo arreglamos | Estabilización | Problema resuelto | Estrategia de defensa y mitigación | Aplicación de la solución | Restitución del servicio | Arreglos realizados | Plan de contención aplicado | Estrategia de mitigación | FASE 3 y 4: Estrategia de mitigación | ¿Qué se hizo para frenar el ataque? | Solución real",
     actions:
-      "Precauciones | Precauciones futuras | Medidas de prevención | Para que no vuelva a ocurrir | Qué cambiaremos | Medidas preventivas y automatización | Trabajo pendiente | Mejoras previstas | Acciones a futuro | Próximas medidas",
+      "Precauciones | Precauciones futuras | Medidas de prevención | Para que no vuelva a ocurrir | Qué cambiaremos | Medidas preventivas y automatización | Trabajo pendiente | Mejoras previstas | Acciones a futuro | Próximas medidas | Qué cambiamos",
     lessons:
       "Lección | La lección | Qué nos llevamos | Lo que nos enseñó | Enseñanzas | Moraleja | Conclusiones aprendidas | Cosas que salieron bien",
   },
@@ -128,6 +128,7 @@ export const TABLE: Readonly<Record<string, Readonly<Record<string, string>>>> =
       "Меры предосторожности | Профилактические меры | Чтобы больше не случилось | Что поменяем | Что предстоит сделать | Планируемые улучшения | Дальнейшие меры | Последующие действия | И что теперь? | Доработки | Запланированные работы",
     lessons:
       "Урок | Главный урок | Чему это нас научило | Что вынесли | Полезные выводы | Что было сделано хорошо | Удачи и неудачи | Что можно было сделать иначе",
+    metadata: "Номер инцидента | Категория инцидента",
   },
   uk: {
     summary: "Що трапилось | Що відбулося | Суть інциденту | Коротко про головне | Опис події",
@@ -139,6 +140,18 @@ export const TABLE: Readonly<Record<string, Readonly<Record<string, string>>>> =
     resolution: "Що відновлено | Як відновили | Виконані дії | Стабілізація | Відновлення сервісу",
     actions: "Запобіжні заходи | Щоб не повторилося | Що змінимо | Подальші заходи | Заплановані роботи",
     lessons: "Урок | Чого це нас навчило | Що було добре | Що можна було зробити краще",
+  },
+  cs: {
+    summary: "Co se stalo | Shrnutí incidentu | Popis výpadku",
+    impact: "Dopady | Dopad na zákazníky | Zasažené služby",
+    detection: "Jak jsme to zjistili | Kdo to nahlásil",
+    timeline: "Časová osa | Průběh událostí",
+    "root-cause": "Příčina výpadku | Kořenová příčina | Proč k tomu došlo",
+    resolution: "Obnovení provozu | Průběh řešení | Přijatá opatření",
+    actions: "Nápravná opatření | Další kroky | Jak předejít opakování",
+    lessons: "Co jsme se naučili | Kde jsme měli štěstí",
+    metadata: "Účastníci",
+    appendix: "Přílohy | Odkazy",
   },
   pl: {
     summary: "Co zaszło | Co miało miejsce | W kilku słowach | Krótko o awarii | Opis sytuacji",
