@@ -18,7 +18,7 @@ type Cost = { readonly blocks: number; readonly characters: number };
 let engine: Awaited<ReturnType<typeof bundle>>;
 let worker: Worker | undefined;
 beforeAll(async () => {
-  engine = await bundle('export { analyse } from "./analyse.ts";');
+  engine = await bundle('export { analyse } from "./analyse.ts"; export { forgetAll } from "./text/remembered.ts";');
 });
 afterAll(async () => {
   await worker?.terminate();

@@ -4,7 +4,7 @@ import { parentPort, workerData } from "node:worker_threads";
 import { SHAPES } from "./shapes.mjs";
 
 const { engine, sizes } = /** @type {{ engine: string, sizes: number[] }} */ (workerData);
-const { analyse } = await import(engine);
+const { analyse, forgetAll } = await import(engine);
 
 /** How many fixes of one rule are built: some read the whole text anew. */
 const OF_A_RULE = 3;
@@ -71,6 +71,8 @@ function blocks() {
 
 /** Blocks and characters that a document costs. @param {string} text */
 function cost(text) {
+  // What was remembered of another shape's lines is no saving of this one's.
+  forgetAll();
   blocks();
   characters = 0;
   const { findings } = analyse(text, {
