@@ -150,7 +150,16 @@ function fieldKindsAt(reader: Reader, place: Place, reading: LabelReading): read
 
 /** "**Disk alert for the backup host**" among the tasks, "**Monitoring shortcomings**" among the lessons: one of them, named at length. */
 function isItsItem(place: Place, reading: LabelReading, kinds: readonly Kind[]): boolean {
-  const { line } = place.candidate.opening;
+  const { content, line } = place.candidate.opening;
+  const told = content.end > content.start;
+  // "1. Immediate action: …", "2. Fix: …" below the resolution: its steps.
+  if (
+    told &&
+    line.ordered &&
+    within(place, "resolution") &&
+    kinds.every((kind) => kind === "resolution" || kind === "actions")
+  )
+    return true;
   if (line.form !== "item" || reading.strength !== "head") return false;
   if (within(place, "actions")) return isPhase(kinds);
   return within(place, "lessons") && (kinds.includes("lessons") || isPhase(kinds));

@@ -96,6 +96,16 @@ describe("what only looks like the label of a part", () => {
       "detection",
     ]);
   });
+  it("is one step of the repair", () =>
+    expect(kinds("## Resolution\n\n1. **Immediate action:** a restart.\n2. **Fix:** the lock is released.\n")).toEqual([
+      "resolution",
+    ]));
+  it("is no step where a list of tasks stands below", () =>
+    expect(kinds("## Resolution\n\n1. **Fix:** a restart.\n2. **Next steps:**\n   - Add an alert\n")).toContain(
+      "actions",
+    ));
+  it("is a loss that there was not", () =>
+    expect(kinds("## Impact\n\n- **Users:** no mail for an hour.\n- **Data loss:** None.\n")).toEqual(["impact"]));
   it("is a system's log among the evidence", () =>
     expect(kinds("## Evidence\n\n**Router event log (code 7):**\n- Action: restart\n- Reason: none\n")).toEqual([
       "appendix",
