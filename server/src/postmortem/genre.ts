@@ -235,6 +235,8 @@ function partClues(document: Document, sections: readonly Section[]): Clue[] {
     { points, says: `it has ${telling.length === 1 ? "a part" : "parts"} on ${list(telling)}`, trouble },
   ];
   if (kinds.has("summary")) clues.push({ points: 0.5, says: "it has a summary" });
+  if (kinds.has("root-cause") && telling.length > 2 && statesFacts(document))
+    clues.push({ points: 0.5, says: "it states how severe it was, and when" });
   if (kinds.has("lessons")) clues.push({ points: 0.5, says: "it tells lessons" });
   return clues;
 }

@@ -73,6 +73,8 @@ function labelKinds(reader: Reader, place: Place, reading: LabelReading): readon
   if (opening.loose && opening.emphasis === "strong" && isWholeText(reader, opening)) return [];
   const described = opening.shape === "bare" && /^an? /i.test(slice(reader.document.source, opening.words));
   if (described && kinds.every((kind) => within(place, kind))) return [];
+  // "Windows event log" among the evidence: where lines were found, not what happened when.
+  if (kinds[0] === "timeline" && reading.strength === "head" && within(place, "appendix")) return [];
   // "The investigation" above the entries of a timeline is no second one.
   if (reading.ambiguous && isPhase(reading.kinds) && kinds[0] === "timeline" && within(place, "timeline")) return [];
   if (inTimedEntry(reader, place) || (place.candidate.opening.shape === "bare" && isLast(reader, place))) return [];
@@ -95,12 +97,26 @@ function isTopic(reader: Reader, place: Place, kinds: readonly Kind[]): boolean 
   );
 }
 
+/** How much of a field's content is looked at. UTF-16 units. */
+const REACH = 60;
+/** A number and what little explains it in brackets. */
+const COUNT = /^[*_`]{0,3}\d[\d.,]{0,12}[*_`]{0,3}(?: ?\([^()]{0,40}\))?$/;
+/** The verb of a sentence whose subject is set in bold. */
+const SAYS = /^(?:is|was|are|were|has|had)[\s:]/;
+
 function fieldKindsAt(reader: Reader, place: Place, reading: LabelReading): readonly Kind[] {
   const { opening, fact } = place.candidate;
   const { document, captions } = reader;
   const kinds = fieldKinds(decide(reader, place, reading));
   if (kinds.length === 0 || isTimeField(fact) || fact === "severity" || onlyTime(document.source, opening)) return [];
   if (inTimedEntry(reader, place) || isStatusStep(document.source, opening)) return [];
+  const content = document.source.slice(
+    opening.content.start,
+    Math.min(opening.content.end, opening.content.start + REACH),
+  );
+  // "Steps completed: 842" counts; "**The cause** was a typo" is a sentence.
+  if (kinds[0] === "resolution" && COUNT.test(content)) return [];
+  if (opening.loose && SAYS.test(content)) return [];
   // "Monitoring: Prometheus" among the parts of a system.
   if (kinds[0] === "detection" && within(place, "background")) return [];
   const empty = opening.content.start === opening.content.end;
@@ -134,7 +150,16 @@ function fieldKindsAt(reader: Reader, place: Place, reading: LabelReading): read
 
 /** "**Disk alert for the backup host**" among the tasks, "**Monitoring shortcomings**" among the lessons: one of them, named at length. */
 function isItsItem(place: Place, reading: LabelReading, kinds: readonly Kind[]): boolean {
-  const { line } = place.candidate.opening;
+  const { content, line } = place.candidate.opening;
+  const told = content.end > content.start;
+  // "1. Immediate action: …", "2. Fix: …" below the resolution: its steps.
+  if (
+    told &&
+    line.ordered &&
+    within(place, "resolution") &&
+    kinds.every((kind) => kind === "resolution" || kind === "actions")
+  )
+    return true;
   if (line.form !== "item" || reading.strength !== "head") return false;
   if (within(place, "actions")) return isPhase(kinds);
   return within(place, "lessons") && (kinds.includes("lessons") || isPhase(kinds));

@@ -31,15 +31,19 @@ export function findZoneStatement(source: string, span: Span): WrittenZone | und
 const statementIn = remembered((source): WrittenZone | undefined => {
   const span = { start: 0, end: source.length };
   // Times are looked for only where the name of a zone stands: in most lines there is none.
-  let zoned: readonly Timestamp[] | undefined;
+  let times: readonly Timestamp[] | undefined;
+  let zoned: readonly Timestamp[] = [];
   let next = 0;
   for (let p = span.start; p < span.end; p = behindWord(source, p, span.end)) {
     if (!mayStartZone(source, p, span.end)) continue;
-    zoned ??= findTimestamps(source, span).filter((time) => time.zone && time.clock);
+    if (!times) {
+      times = findTimestamps(source, span);
+      zoned = times.filter((time) => time.zone && time.clock);
+    }
     let time = zoned[next];
     while (time && time.span.end <= p) time = zoned[++next];
     if (time !== undefined && time.span.start <= p) continue;
-    const zone = zoneStatedAt(source, span, p);
+    const zone = zoneStatedAt(source, span, p, times);
     if (zone) return correction(source, span, zone);
   }
   return undefined;
@@ -55,14 +59,29 @@ function behindWord(source: string, at: number, end: number): number {
 }
 
 /** The zone at `at`, where its surroundings make it a statement. */
-function zoneStatedAt(source: string, span: Span, at: number): WrittenZone | undefined {
+function zoneStatedAt(source: string, span: Span, at: number, times: readonly Timestamp[]): WrittenZone | undefined {
   const zone = readZone(source, at, span.end, { context: "bracket" });
   if (!zone) return undefined;
-  const anchor = anchorBefore(source, span, at, closes(source, zone.span.end, span.end));
+  const from = dayInBracket(source, at, zone.span.end, times) ?? at;
+  const anchor = anchorBefore(source, span, from, closes(source, zone.span.end, span.end));
   if (anchor === "noun" || anchor === "whole") return zone;
   if (anchor === "alone" && !DOUBTFUL.has(zone.name)) return zone;
   const strict = readZone(source, at, span.end, { context: "statement" });
   return strict && statesBehind(source, span, strict) ? strict : undefined;
+}
+
+/** "Timeline (7 May 2024, CEST)": where the day starts that stands between the bracket and the zone that closes it. */
+function dayInBracket(source: string, at: number, end: number, times: readonly Timestamp[]): number | undefined {
+  if (!isOneOf(source, skipBlanks(source, end, source.length), ")]）】")) return undefined;
+  const day = times.find(
+    (time) =>
+      time.date &&
+      !time.clock &&
+      time.date.span.end <= at &&
+      /^[\s,，;·/]{1,4}$/.test(source.slice(time.date.span.end, at)),
+  );
+  const start = day?.date?.span.start;
+  return start !== undefined && start > 0 && isOneOf(source, start - 1, "([（【") ? start : undefined;
 }
 
 const isGap = (source: string, at: number): boolean => isBlankAt(source, at) || isOneOf(source, at, "\n\r");

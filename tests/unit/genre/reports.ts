@@ -350,4 +350,36 @@ What was said that day
 **Notice**: The printers of hall 2 are down. They did not come back after the upgrade.
 <br><span>June 3, 09:00 CEST</span>
 `,
+  "a finding with severity and day": `# Scale reads low after a warm start
+
+- **Date seen:** 2024-06-03
+- **Severity:** medium: every crate is booked too light
+- **Status:** open
+
+## Summary
+The scale reads two kilograms too little until it is warm.
+
+## Root cause
+The zero point is stored before the sensor is warm.
+
+## Actions taken
+- The zero point is stored ten minutes later.
+
+## Follow-ups
+- Weigh a known crate each morning.
+`,
+  "a short one in Korean": `# 라벨 출력 오류 대응
+
+### 상황
+
+10:00 행사에서 라벨이 인쇄되지 않음
+
+### 원인
+
+예상보다 많은 요청이 들어와 대기열이 가득 참
+
+### 해결
+
+대기열을 늘리고 서버를 추가
+`,
 };

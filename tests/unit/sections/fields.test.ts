@@ -1,6 +1,6 @@
 // The facts that labels carry, in every separator.
 import { describe, expect, it } from "vitest";
-import { facts } from "./helpers.ts";
+import { facts, parts } from "./helpers.ts";
 
 describe("separators", () => {
   it.each([
@@ -82,4 +82,32 @@ describe("where labels are no facts", () => {
       "end = 11:00",
     ]);
   });
+});
+
+describe("what only looks like the label of a part", () => {
+  const kinds = (text: string) => parts(`# Postmortem: mail down\n\n${text}`).map((part) => part.split(" ").at(-1));
+  it("is the subject of a sentence, in bold", () =>
+    expect(kinds("## Cause\n\n**The true cause** was: a lock that nobody released.\n")).toEqual(["root-cause"]));
+  it("is what a number counts", () => {
+    const rows = "| Steps completed | 1,204 (of 3,000) |\n| Impact | low |\n| Detection | an alert |\n";
+    expect(kinds(`## Summary\n\n| Field | Value |\n| --- | --- |\n${rows}`)).toEqual([
+      "summary",
+      "impact",
+      "detection",
+    ]);
+  });
+  it("is one step of the repair", () =>
+    expect(kinds("## Resolution\n\n1. **Immediate action:** a restart.\n2. **Fix:** the lock is released.\n")).toEqual([
+      "resolution",
+    ]));
+  it("is no step where a list of tasks stands below", () =>
+    expect(kinds("## Resolution\n\n1. **Fix:** a restart.\n2. **Next steps:**\n   - Add an alert\n")).toContain(
+      "actions",
+    ));
+  it("is a loss that there was not", () =>
+    expect(kinds("## Impact\n\n- **Users:** no mail for an hour.\n- **Data loss:** None.\n")).toEqual(["impact"]));
+  it("is a system's log among the evidence", () =>
+    expect(kinds("## Evidence\n\n**Router event log (code 7):**\n- Action: restart\n- Reason: none\n")).toEqual([
+      "appendix",
+    ]));
 });

@@ -15,6 +15,9 @@ describe.each(Object.entries(TABLE))("%s", (language, parts) => {
 
 describe("what names no part", () => {
   it.each([
+    ["en", "Fix version"],
+    ["en", "Established facts"],
+    ["zh", "修复版本"],
     ["fr", "Quand le cache tombe"],
     ["es", "Precio de los servicios"],
     ["pt", "Registro de usuários"],

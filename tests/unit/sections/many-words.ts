@@ -12,9 +12,9 @@ export const TABLE: Readonly<Record<string, Readonly<Record<string, string>>>> =
     timeline:
       "When did it happen? | Order of events | Events in order | Minute by minute | Hour by hour | The night in detail | Chain of events",
     "root-cause":
-      "Why did the release go out anyway? | Why tests did not catch it | Why monitoring missed the cause | Errors found | Error details | Problem details | Failure analysis | Technical cause | Organizational cause | Deep cause | Why it broke | What was broken and why | The bug | Source of the problem",
+      "Why did the release go out anyway? | Why tests did not catch it | Why monitoring missed the cause | Errors found | Error details | Problem details | Failure analysis | Technical cause | Organizational cause | Deep cause | Why it broke | What was broken and why | The bug | Source of the problem | Diagnosis summary",
     resolution:
-      "What was restored? | What has been restored | Restoring service | Actions completed | Completed actions | Actions already taken | Resolution actions | Steps we took | What we did about it | Stabilization | Recovery process | Verification of the fix | Bringing it back | Defense and mitigation applied | Problem solved | Why did recovery take so long? | What was used to stop the attack?",
+      "What was restored? | What has been restored | Restoring service | Actions completed | Completed actions | Actions already taken | Resolution actions | Steps we took | What we did about it | Stabilization | Recovery process | Verification of the fix | Bringing it back | Defense and mitigation applied | Problem solved | Why did recovery take so long? | What was used to stop the attack? | Path to recovery | Effectiveness of the response",
     actions:
       "Future precautions | Precautions | Precautionary measures | How to keep it from happening again | Preventing a repeat | Follow-up | Next actions | What we will change | Safeguards to add | Preventive measures and automation | Long-term fixes planned",
     lessons:
@@ -32,7 +32,7 @@ export const TABLE: Readonly<Record<string, Readonly<Record<string, string>>>> =
     "root-cause":
       "D'où vient le problème | Ce qui a causé la panne | Qu'est-ce qui a provoqué l'incident | Erreurs constatées | Détail du problème | Détails de l'erreur | Cause technique | Cause organisationnelle | Pourquoi les tests n'ont rien vu | Comment en est-on arrivé là | L'origine de la panne | Causes identifiées",
     resolution:
-      "Qu'est-ce qui a été rétabli ? | Services rétablis | Mesures appliquées | Actions effectuées | Actions terminées | Comment nous avons réparé | Retour en service | Remise en état | Stabilisation | Correction apportée | Correctifs déployés | Plan de sauvetage | Défense et atténuation",
+      "Qu'est-ce qui a été rétabli ? | Services rétablis | Mesures appliquées | Actions effectuées | Actions terminées | Comment nous avons réparé | Retour en service | Remise en état | Stabilisation | Correction apportée | Correctifs déployés | Plan de sauvetage | Défense et atténuation | Procédure de rétablissement",
     actions:
       "Précautions futures | Mesures de prévention | Pour que cela ne se reproduise plus | Ce que nous allons changer | Prochaines mesures | Plan d'amélioration | Mesures préventives et automatisation | Travaux prévus | Évolutions prévues | Et maintenant ?",
     lessons:
@@ -50,9 +50,9 @@ export const TABLE: Readonly<Record<string, Readonly<Record<string, string>>>> =
     "root-cause":
       "Qué lo causó | Qué provocó el incidente | ¿Qué causó la caída? | Errores encontrados | Detalle del problema | Detalles del error | Causa organizativa | Por qué las pruebas no lo vieron | Cómo llegamos hasta aquí | El origen de la caída | Causas identificadas | Diagnóstico y causa",
     resolution:
-      "Qué se restauró | Qué se ha restaurado | Servicios restaurados | Medidas aplicadas | Acciones completadas | Acciones ejecutadas | Cómo lo arreglamos | Estabilización | Problema resuelto | Estrategia de defensa y mitigación | Aplicación de la solución | Restitución del servicio | Arreglos realizados | Plan de contención aplicado | Estrategia de mitigación | FASE 3 y 4: Estrategia de mitigación | ¿Qué se hizo para frenar el ataque?",
+      "Qué se restauró | Qué se ha restaurado | Servicios restaurados | Medidas aplicadas | Acciones completadas | Acciones ejecutadas | Cómo lo arreglamos | Estabilización | Problema resuelto | Estrategia de defensa y mitigación | Aplicación de la solución | Restitución del servicio | Arreglos realizados | Plan de contención aplicado | Estrategia de mitigación | FASE 3 y 4: Estrategia de mitigación | ¿Qué se hizo para frenar el ataque? | Solución real",
     actions:
-      "Precauciones | Precauciones futuras | Medidas de prevención | Para que no vuelva a ocurrir | Qué cambiaremos | Medidas preventivas y automatización | Trabajo pendiente | Mejoras previstas | Acciones a futuro | Próximas medidas",
+      "Precauciones | Precauciones futuras | Medidas de prevención | Para que no vuelva a ocurrir | Qué cambiaremos | Medidas preventivas y automatización | Trabajo pendiente | Mejoras previstas | Acciones a futuro | Próximas medidas | Qué cambiamos",
     lessons:
       "Lección | La lección | Qué nos llevamos | Lo que nos enseñó | Enseñanzas | Moraleja | Conclusiones aprendidas | Cosas que salieron bien",
   },
@@ -73,6 +73,7 @@ export const TABLE: Readonly<Record<string, Readonly<Record<string, string>>>> =
       "Precauções | Precauções futuras | Medidas de prevenção | Para que não aconteça de novo | O que mudaremos | Medidas preventivas e automação | Trabalho pendente | Melhorias previstas | Plano de ação corretiva | Próximas medidas",
     lessons:
       "Lição | A lição | O que levamos daqui | O que isso nos ensinou | Ensinamentos | O que pode melhorar | O que funcionou bem | Coisas que deram certo",
+    appendix: "Logs de erro | PRs relacionados",
   },
   de: {
     summary:
@@ -112,7 +113,7 @@ export const TABLE: Readonly<Record<string, Readonly<Record<string, string>>>> =
   },
   ru: {
     summary:
-      "Что стряслось | Что было | Суть произошедшего | Коротко о главном | Краткая суть | Инцидент вкратце | О происшествии | Описание происшествия",
+      "Что стряслось | Что было | Суть произошедшего | Коротко о главном | Краткая суть | Инцидент вкратце | О происшествии | Описание происшествия | Что мы увидели | Что наблюдалось",
     impact:
       "Что потеряли? | Что было потеряно | Потеря данных | Потерянные данные | Какие последствия? | Кто пострадал и как | Масштаб бедствия | Пострадавшие пользователи и сервисы | Недоступные сервисы | Эффект для пользователей | Денежный эффект | Что именно пострадало | Что пострадало в итоге | Что сломалось у пользователей",
     detection:
@@ -120,13 +121,14 @@ export const TABLE: Readonly<Record<string, Readonly<Record<string, string>>>> =
     timeline:
       "Когда это произошло? | По минутам | По часам | Поминутная хронология | Цепочка событий | Как это было | Ход событий по времени | Таймлайн событий | Лог инцидента",
     "root-cause":
-      "Что стало причиной | Что вызвало сбой | В чём причина | Найденные ошибки | Подробности ошибки | Почему тесты не поймали | Как до этого дошло | Источник сбоя | Выявленные причины | Причина поломки | Прямая причина",
+      "Что стало причиной | Что вызвало сбой | В чём причина | Найденные ошибки | Подробности ошибки | Почему тесты не поймали | Как до этого дошло | Источник сбоя | Выявленные причины | Причина поломки | Прямая причина | Рабочие гипотезы | Что показали логи",
     resolution:
       "Что восстановлено | Что удалось восстановить | Восстановленные сервисы | Выполненные действия | Выполненные меры | Как восстановили | Стабилизация | Проблема решена | Что сделали для стабилизации | Что сделали для полного восстановления | Возврат к норме | Принятые действия",
     actions:
       "Меры предосторожности | Профилактические меры | Чтобы больше не случилось | Что поменяем | Что предстоит сделать | Планируемые улучшения | Дальнейшие меры | Последующие действия | И что теперь? | Доработки | Запланированные работы",
     lessons:
       "Урок | Главный урок | Чему это нас научило | Что вынесли | Полезные выводы | Что было сделано хорошо | Удачи и неудачи | Что можно было сделать иначе",
+    metadata: "Номер инцидента | Категория инцидента",
   },
   uk: {
     summary: "Що трапилось | Що відбулося | Суть інциденту | Коротко про головне | Опис події",
@@ -138,6 +140,18 @@ export const TABLE: Readonly<Record<string, Readonly<Record<string, string>>>> =
     resolution: "Що відновлено | Як відновили | Виконані дії | Стабілізація | Відновлення сервісу",
     actions: "Запобіжні заходи | Щоб не повторилося | Що змінимо | Подальші заходи | Заплановані роботи",
     lessons: "Урок | Чого це нас навчило | Що було добре | Що можна було зробити краще",
+  },
+  cs: {
+    summary: "Co se stalo | Shrnutí incidentu | Popis výpadku",
+    impact: "Dopady | Dopad na zákazníky | Zasažené služby",
+    detection: "Jak jsme to zjistili | Kdo to nahlásil",
+    timeline: "Časová osa | Průběh událostí",
+    "root-cause": "Příčina výpadku | Kořenová příčina | Proč k tomu došlo",
+    resolution: "Obnovení provozu | Průběh řešení | Přijatá opatření",
+    actions: "Nápravná opatření | Další kroky | Jak předejít opakování",
+    lessons: "Co jsme se naučili | Kde jsme měli štěstí",
+    metadata: "Účastníci",
+    appendix: "Přílohy | Odkazy",
   },
   pl: {
     summary: "Co zaszło | Co miało miejsce | W kilku słowach | Krótko o awarii | Opis sytuacji",
@@ -191,7 +205,7 @@ export const TABLE: Readonly<Record<string, Readonly<Record<string, string>>>> =
   zh: {
     summary: "发生的事情 | 事情是这样的 | 事件概览 | 事故概况 | 一句话概括 | 事件说明 | 到底发生了什么 | 故障说明",
     impact:
-      "丢失的数据 | 数据丢失情况 | 丢失了什么 | 影响与停机时间 | 受影响的功能 | 影响程度 | 对用户的影响 | 哪些服务受影响 | 谁受到影响 | 损害情况 | 影响情况说明",
+      "丢失的数据 | 数据丢失情况 | 丢失了什么 | 影响与停机时间 | 受影响的功能 | 影响程度 | 对用户的影响 | 哪些服务受影响 | 谁受到影响 | 损害情况 | 影响情况说明 | 现象和影响 | 症状与影响",
     detection:
       "怎么发现的 | 如何得知 | 是谁报告的 | 最初的迹象 | 为什么没有更早发现 | 问题发现过程 | 告警与发现 | 发现经过",
     timeline: "什么时候发生的 | 逐分钟经过 | 事件顺序 | 事情经过 | 事件发展过程 | 事故时间线 | 故障发生过程 | 来龙去脉",
@@ -205,14 +219,14 @@ export const TABLE: Readonly<Record<string, Readonly<Record<string, string>>>> =
       "学到的教训 | 教训总结 | 这件事教会了我们什么 | 我们的收获 | 好的方面 | 不好的方面 | 做得好与不好 | 值得肯定的地方",
   },
   ko: {
-    summary: "무슨 일이 있었는지 | 일어난 일 | 발생한 일 | 사고 요약 | 장애 요약 | 한눈에 보기 | 사건 개요",
+    summary: "무슨 일이 있었는지 | 일어난 일 | 발생한 일 | 사고 요약 | 장애 요약 | 한눈에 보기 | 사건 개요 | 당시 상황",
     impact:
       "유실된 데이터 | 데이터 손실 | 잃어버린 것 | 영향받은 사용자 | 영향을 받은 기능 | 서비스 영향 | 피해 내용 | 장애 영향 범위 | 다운타임",
     detection:
       "어떻게 알았나 | 어떻게 감지했나? | 누가 신고했나 | 최초 인지 | 왜 더 빨리 알지 못했나 | 장애 감지 경위 | 최초 신고",
     timeline: "언제 발생했나 | 분 단위 경과 | 사건의 흐름 | 시간 흐름 | 장애 경과 | 사고 경위 | 사건 순서",
     "root-cause":
-      "원인 가설 | 무엇이 원인이었나 | 왜 일어났나 | 오류 내용 | 에러 상세 | 문제 상세 | 기술적인 원인 | 조직적 원인 | 테스트가 막지 못한 이유 | 원인은 무엇인가",
+      "원인 가설 | 무엇이 원인이었나 | 왜 일어났나 | 오류 내용 | 에러 상세 | 문제 상세 | 기술적인 원인 | 조직적 원인 | 테스트가 막지 못한 이유 | 원인은 무엇인가 | 관점별 분석",
     resolution:
       "무엇을 했나 | 무엇을 복구했나 | 복구된 서비스 | 완료한 조치 | 수행한 조치 | 적용한 수정 | 어떻게 해결했나 | 안정화 | 서비스 복구 | 복구 작업",
     actions:

@@ -39,6 +39,20 @@ it("takes it from the file's name", () => {
   );
 });
 
+it.each([
+  ["nightly_import_20240308_retry2", "2024-03-08T10:00Z"],
+  ["INC-20240308-2", "2024-03-08T10:00Z"],
+  ["order_20240231_7", "T10:00Z"],
+  ["order_202403081", "T10:00Z"],
+])("takes it from a name in the title, where nothing else tells: %s", (name, time) => {
+  expect(first(report("Search was down.", "- Add an alert").replace("search down", name))).toBe(time);
+});
+
+it("takes a day in the text before one in a name", () => {
+  const text = report("On March 8th, 2024 search was down.", "- Add an alert");
+  expect(first(text.replace("search down", "run_20240301_a"))).toBe("2024-03-08T10:00Z");
+});
+
 it("does not take a due date for it", () => {
   expect(first(report("Search was down.", "- Add an alert (owner: Ana, due: 2024-04-01)"))).toBe("T10:00Z");
 });

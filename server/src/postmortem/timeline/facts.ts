@@ -3,6 +3,7 @@ import { anyOf } from "../../languages/patterns.ts";
 import type { Document } from "../../markdown/document.ts";
 import { type Span, slice } from "../../text/span.ts";
 import { readDuration } from "../../time/duration.ts";
+import { isDate } from "../../time/instant.ts";
 import { findTimestamps, readTimestamp } from "../../time/timestamp.ts";
 import type { ReadOptions, Timestamp, WrittenDate, WrittenZone } from "../../time/types.ts";
 import { understood } from "../../time/zone-meanings.ts";
@@ -89,7 +90,9 @@ export function readFacts(
   const date =
     openings.length > 0 && told.length === found.length && isOpen(told) ? undefined : incidentDate(document, dates);
   return {
-    date: date ? { ...date, place: date.span } : fromPath && { ...fromPath, place: { start: 0, end: 0 } },
+    date: date
+      ? { ...date, place: date.span }
+      : ((fromPath && { ...fromPath, place: { start: 0, end: 0 } }) ?? (title && dateInName(source, title.text))),
     statement: statement && { ...statement, zone: understood(statement.zone, meanings) },
     // A time with seconds in the prose is a machine's: a log line or a header, in the zone of that machine.
     zones: found.flatMap(({ stamp, prose }) =>
@@ -166,6 +169,25 @@ function dateInPath(path: string): WrittenDate | undefined {
     if (date?.year !== undefined) return date;
   }
   return undefined;
+}
+
+/** Eight digits that are a day, within a name: `nightly_import_20260127_retry`, `INC-20260127-2`. */
+const COMPACT_DAY = /(?<=[-_ ])20[0-4]\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?![\d.])/;
+
+/** The day in the name that the title gives a run or an incident, where nothing else says when it was. */
+function dateInName(source: string, { start, end }: Span): Facts["date"] {
+  const found = COMPACT_DAY.exec(source.slice(start, Math.min(end, start + 300)));
+  if (!found) return undefined;
+  const [digits] = found;
+  const at = start + found.index;
+  const place = { start: at, end: at + digits.length };
+  const [year, month, day] = [digits.slice(0, 4), digits.slice(4, 6), digits.slice(6)].map(Number) as [
+    number,
+    number,
+    number,
+  ];
+  if (!isDate(year, month, day)) return undefined;
+  return { year, month, day, span: place, place, swappable: false, notation: "ymd", faults: [] };
 }
 
 /** The year of a month that begins the file's name or the name of its folder: `2024-06-queue-full.md`, `2024/06/queue.md`. */
