@@ -1,6 +1,7 @@
 // Formatting of timelines: one notation for all times, tables in columns. No instant moves, and what cannot be read stays.
 import type { Analysis } from "../analyse.ts";
 import { zoneNameOf } from "../capture/index.ts";
+import type { TextLine } from "../markdown/document.ts";
 import type { Entry } from "../postmortem/model.ts";
 import { plainClock } from "../rules/fixes/clocks.ts";
 import { type Retime, retime, retimeObstacle, zoneEdit } from "../rules/fixes/retime.ts";
@@ -150,6 +151,9 @@ function inZone(analysis: Analysis, { name, meaning }: NamedZone, reread: Reread
     return { edits: [], impossible: "Some of these times have no zone; add it first" };
   const obstacle = retimeObstacle(changes);
   if (obstacle) return { edits: [], impossible: obstacle };
+  const unread = moves && said.size > 0 ? unreadBeside(analysis) : undefined;
+  if (unread)
+    return { edits: [], impossible: `“${unread}” may be a time and is not read as one; write it like 08:50 first` };
   const statement = /^[+-]/.test(name) ? `UTC${name}` : name;
   const edits = [
     ...[...said.values()]
@@ -162,6 +166,35 @@ function inZone(analysis: Analysis, { name, meaning }: NamedZone, reread: Reread
   if (edits.length > 0 && !keeps(analysis, reread(applyEdits(document.source, edits))))
     return { edits: [], impossible: "Some time would not be read as the same instant; write these by hand" };
   return { edits };
+}
+
+/** A time like those of the entries, such as `8.50`, at the start of an item or row among them that is no entry: it would stay behind. */
+function unreadBeside({ document: { text }, postmortem: { timeline } }: Analysis): string | undefined {
+  const lines = new Set<TextLine>();
+  for (const { span } of timeline.entries) {
+    const line = lastAt(text, span.start);
+    if (line) lines.add(line);
+  }
+  const groups = new Set([...lines].map(({ group, depth, form }) => `${group} ${depth} ${form}`));
+  for (const line of text) {
+    if (lines.has(line) || !groups.has(`${line.group} ${line.depth} ${line.form}`)) continue;
+    const found = CLOCK_LIKE.exec(line.said);
+    if (found) return found[1];
+  }
+  return undefined;
+}
+
+const CLOCK_LIKE = /^[*_`~]{0,3}(?:\p{L}{1,8}\.? )?(\d{1,2}[.:]\d{2})(?![\d.:/-])/u;
+
+/** The last line that begins at an offset or before it. */
+function lastAt(text: readonly TextLine[], offset: number): TextLine | undefined {
+  let [low, high] = [0, text.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((text[middle] as TextLine).span.start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return text[low - 1];
 }
 
 function fixedOffset(meaning: ZoneMeaning): number | undefined {

@@ -45,7 +45,8 @@ export function checkbox(text: string, span: Span): { span: Span; done: boolean;
   const end = span.start + found[0].length;
   return {
     span: { start: span.start, end },
-    done: /[xX✓✔]/u.test(found[1] as string),
+    // `[-]` is cancelled: nobody is to do it any more.
+    done: /[xX✓✔-]/u.test(found[1] as string),
     rest: skipSpace(text, end, span.end),
   };
 }

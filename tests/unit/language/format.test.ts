@@ -140,3 +140,10 @@ test("no instant moves, and a second time changes nothing", () => {
     { numRuns: 40 },
   );
 });
+
+test("a time that is not read would stay behind: nothing is moved to another zone, and it is named", () => {
+  const source = report("- 08:41 deploy of v42\n- 8.50 alert fires\n- 09:53 resolved", "## Timeline (all times CET)");
+  expect(format(source, "UTC")).toEqual({ text: source, impossible: expect.stringContaining("“8.50”") });
+  const read = report("- 8:41 deploy of v42\n- alert fires\n- 9:53 resolved", "## Timeline (all times CET)");
+  expect(format(read, "UTC").text).toContain("- 07:41 deploy of v42");
+});
