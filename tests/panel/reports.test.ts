@@ -31,7 +31,7 @@ describe("a workspace without a report", () => {
   it("shows no view of ours, and says what to do where one is asked for", async () => {
     const { page } = bench;
     await page.locator('[id="status.languageStatus"]').waitFor();
-    const icon = page.locator('.activitybar [role="tab"][aria-label^="Postmortem"]');
+    const icon = page.locator('.activitybar [role="tab"] .action-label[aria-label^="Postmortem"]');
     expect(await icon.count()).toBe(0);
     await runCommand(page, "Postmortem: Show Postmortems and Action Items");
     await tree("Postmortems").getByText("There is no postmortem in this workspace yet.").waitFor();
