@@ -1,6 +1,5 @@
 // The rules and skeletons of the engine, bundled and loaded: what everything generated is made from.
-import path from "node:path";
-import * as esbuild from "esbuild";
+import { loadSource } from "../load-source.mjs";
 
 /**
  * @typedef {import("../../server/src/rules/types.ts").Rule} Rule
@@ -31,16 +30,6 @@ export { snippetsFile } from "../../scripts/snippets.ts";
  * @param {string} root the project's folder
  * @returns {Promise<Engine>}
  */
-export async function loadEngine(root) {
-  const { outputFiles } = await esbuild.build({
-    stdin: { contents: ENTRY, resolveDir: path.join(root, "server/src"), loader: "ts" },
-    bundle: true,
-    write: false,
-    format: "esm",
-    platform: "neutral",
-    mainFields: ["module", "main"],
-    logLevel: "warning",
-  });
-  const code = Buffer.from(outputFiles[0]?.contents ?? []).toString("base64");
-  return import(`data:text/javascript;base64,${code}`);
+export function loadEngine(root) {
+  return loadSource(root, ENTRY);
 }

@@ -1,24 +1,13 @@
 // What the check of the languages takes from the engine: the names of its model, and the nearest of a list of words.
-import path from "node:path";
 import { fileURLToPath } from "node:url";
-import * as esbuild from "esbuild";
+import { loadSource } from "../load-source.mjs";
 
 const ENTRY = `
 export { FIELD_NAMES, KINDS, PHASES } from "./postmortem/model.ts";
 export { closest } from "./text/closest.ts";
 `;
 
-const root = fileURLToPath(new URL("../../", import.meta.url));
-const { outputFiles } = await esbuild.build({
-  stdin: { contents: ENTRY, resolveDir: path.join(root, "server/src"), loader: "ts" },
-  bundle: true,
-  write: false,
-  format: "esm",
-  platform: "neutral",
-  logLevel: "warning",
-});
-const code = Buffer.from(outputFiles[0]?.contents ?? []).toString("base64");
-const engine = await import(`data:text/javascript;base64,${code}`);
+const engine = await loadSource(fileURLToPath(new URL("../../", import.meta.url)), ENTRY);
 
 /** @type {typeof import("../../server/src/postmortem/model.ts").KINDS} */
 export const KINDS = engine.KINDS;

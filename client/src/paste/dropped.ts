@@ -19,7 +19,7 @@ export interface Dropped {
 
 /** Undefined where nothing of it is text. */
 export async function droppedText(data: vscode.DataTransfer): Promise<Dropped | undefined> {
-  const files: { readonly name: string; readonly bytes: () => Thenable<Uint8Array> }[] = [];
+  const files: { readonly name: string; readonly bytes: () => Thenable<Uint8Array | undefined> }[] = [];
   for (const [, item] of data) {
     const file = item.asFile();
     if (file) files.push({ name: file.name, bytes: () => file.data() });
@@ -40,18 +40,18 @@ export async function droppedText(data: vscode.DataTransfer): Promise<Dropped | 
   const texts: string[] = [];
   for (const file of files) {
     const bytes = await file.bytes();
-    room -= bytes.length;
-    const text = room < 0 ? undefined : decoded(bytes);
+    room -= bytes?.length ?? 0;
+    const text = bytes && room >= 0 ? decoded(bytes) : undefined;
     if (text === undefined) return undefined;
     texts.push(text);
   }
   return { text: texts.join("\n"), fromFile: true };
 }
 
-async function bytesOf(uri: vscode.Uri): Promise<Uint8Array> {
+/** Undefined for a folder, and what is too long to be read. */
+async function bytesOf(uri: vscode.Uri): Promise<Uint8Array | undefined> {
   const { size, type } = await vscode.workspace.fs.stat(uri);
-  // A folder, or too long to be read: as if it were no text.
-  if (size > LONGEST || (type & vscode.FileType.Directory) !== 0) return new Uint8Array(1);
+  if (size > LONGEST || (type & vscode.FileType.Directory) !== 0) return undefined;
   return vscode.workspace.fs.readFile(uri);
 }
 

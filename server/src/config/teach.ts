@@ -1,7 +1,7 @@
 // Writes a name for a kind of section into the text of a configuration file, and leaves the rest as it is.
 import { isMap, isScalar, isSeq, type Node, type Pair, parseDocument, type YAMLMap, type YAMLSeq } from "yaml";
 import type { Kind } from "../postmortem/model.ts";
-import type { Edit } from "../text/edits.ts";
+import { applyEdits, type Edit } from "../text/edits.ts";
 import { readConfigFile } from "./file.ts";
 import { readYaml } from "./yaml.ts";
 
@@ -16,11 +16,7 @@ export function taughtNames(path: string, source: string, kind: Kind, names: rea
   const json = path.endsWith(".json");
   const edit =
     isMap(root) && root.range ? inMapping(source, root, keys, names) : atEnd(source, root, keys, names, json);
-  return edit && isHeld(path, applied(source, edit), kind, names) ? edit : undefined;
-}
-
-function applied(source: string, { span, text }: Edit): string {
-  return source.slice(0, span.start) + text + source.slice(span.end);
+  return edit && isHeld(path, applyEdits(source, [edit]), kind, names) ? edit : undefined;
 }
 
 /** Read back: the names are there, and nothing is wrong that was not wrong before. */

@@ -6,6 +6,7 @@ import type { Entry } from "../postmortem/model.ts";
 import { plainClock } from "../rules/fixes/clocks.ts";
 import { type Retime, retime, retimeObstacle, zoneEdit } from "../rules/fixes/retime.ts";
 import { timesKept } from "../rules/fixes/times-kept.ts";
+import { textLineAt } from "../rules/support/places.ts";
 import { composeEdits } from "../text/compose.ts";
 import { applyEdits, type Edit } from "../text/edits.ts";
 import { overlaps, type Span } from "../text/span.ts";
@@ -169,33 +170,15 @@ function inZone(analysis: Analysis, { name, meaning }: NamedZone, reread: Reread
 }
 
 /** A time like those of the entries, such as `8.50`, at the start of an item or row among them that is no entry: it would stay behind. */
-function unreadBeside({ document: { text }, postmortem: { timeline } }: Analysis): string | undefined {
-  const lines = new Set<TextLine>();
-  for (const { span } of timeline.entries) {
-    const line = lastAt(text, span.start);
-    if (line) lines.add(line);
-  }
-  const groups = new Set([...lines].map(({ group, depth, form }) => `${group} ${depth} ${form}`));
-  for (const line of text) {
-    if (lines.has(line) || !groups.has(`${line.group} ${line.depth} ${line.form}`)) continue;
-    const found = CLOCK_LIKE.exec(line.said);
-    if (found) return found[1];
-  }
-  return undefined;
+function unreadBeside({ document, postmortem: { timeline } }: Analysis): string | undefined {
+  const lines = new Set(timeline.entries.map(({ span }) => textLineAt(document, document.lines.lineAt(span.start))));
+  const placeOf = ({ group, depth, form }: TextLine) => `${group} ${depth} ${form}`;
+  const places = new Set([...lines].map((line) => line && placeOf(line)));
+  const beside = document.text.filter((line) => !lines.has(line) && places.has(placeOf(line)));
+  return beside.map(({ said }) => CLOCK_LIKE.exec(said)?.[1]).find((time) => time !== undefined);
 }
 
 const CLOCK_LIKE = /^[*_`~]{0,3}(?:\p{L}{1,8}\.? )?(\d{1,2}[.:]\d{2})(?![\d.:/-])/u;
-
-/** The last line that begins at an offset or before it. */
-function lastAt(text: readonly TextLine[], offset: number): TextLine | undefined {
-  let [low, high] = [0, text.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((text[middle] as TextLine).span.start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return text[low - 1];
-}
 
 function fixedOffset(meaning: ZoneMeaning): number | undefined {
   return meaning.kind === "offset" ? meaning.minutes : undefined;

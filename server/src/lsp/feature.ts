@@ -1,24 +1,13 @@
 // One LSP method: what the client is told that we can do, and how it is answered. The list of them: features/index.ts.
-import type { Connection, InitializeResult, TextDocuments } from "vscode-languageserver";
-import type { TextDocument } from "vscode-languageserver-textdocument";
-import type { Analysed, AnalysisStore } from "./analysis-store.ts";
+import type { InitializeResult } from "vscode-languageserver";
+import type { Analysed } from "./analysis-store.ts";
 import { answering } from "./answering.ts";
 import type { Abilities } from "./client-abilities.ts";
-import type { Diagnostics } from "./diagnostics.ts";
-import type { GitRemotes } from "./git-remote.ts";
 import type { ReportIndex } from "./report-index.ts";
-import type { Platform, Settings } from "./settings.ts";
+import type { Services } from "./services.ts";
 
 /** What a feature has at hand. */
-export interface Server {
-  readonly connection: Connection;
-  readonly client: Abilities;
-  readonly documents: TextDocuments<TextDocument>;
-  readonly store: AnalysisStore;
-  readonly settings: Settings;
-  readonly diagnostics: Diagnostics;
-  readonly platform: Platform;
-  readonly remotes: GitRemotes;
+export interface Server extends Services {
   readonly index: ReportIndex;
 }
 

@@ -2,13 +2,10 @@
 // editor. Nothing is read before somebody asks, and whoever types goes first.
 import {
   type CancellationToken,
-  type Connection,
   type Diagnostic,
   DidChangeWatchedFilesNotification,
-  type TextDocuments,
   WatchKind,
 } from "vscode-languageserver";
-import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Analysis } from "../analyse.ts";
 import { nameOf, normalUri } from "../config/uri.ts";
 import { ruleDocumentation } from "../language/about.ts";
@@ -24,11 +21,8 @@ import {
   type ReportSummary,
   type TaskSummary,
 } from "../protocol.ts";
-import type { AnalysisStore } from "./analysis-store.ts";
-import type { Abilities } from "./client-abilities.ts";
-import type { Diagnostics } from "./diagnostics.ts";
-import type { GitRemotes } from "./git-remote.ts";
-import type { Applied, Platform, Settings } from "./settings.ts";
+import type { Services } from "./services.ts";
+import type { Applied } from "./settings.ts";
 import { WorkProgress } from "./work-progress.ts";
 
 export const MARKDOWN_FILE = /\.(?:md|markdown)$/i;
@@ -48,21 +42,9 @@ export interface IndexedReport {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** What the index has at hand. */
-interface Parts {
-  readonly connection: Connection;
-  readonly client: Abilities;
-  readonly documents: TextDocuments<TextDocument>;
-  readonly store: AnalysisStore;
-  readonly settings: Settings;
-  readonly diagnostics: Diagnostics;
-  readonly platform: Platform;
-  readonly remotes: GitRemotes;
-}
-
 /** Files are known by their URIs as VS Code writes them. */
 export class ReportIndex {
-  readonly #server: Parts;
+  readonly #server: Services;
   /** By URI; null: read, and no report. */
   readonly #known = new Map<string, IndexedReport | null>();
   /** What the file system says of a file that was read. */
@@ -85,7 +67,7 @@ export class ReportIndex {
   /** Findings of reports that are not open are sent. */
   #checking = false;
 
-  constructor(server: Parts) {
+  constructor(server: Services) {
     this.#server = server;
   }
 
@@ -93,7 +75,7 @@ export class ReportIndex {
   async ready({ now, again }: IndexParams, token: CancellationToken): Promise<boolean> {
     // Such a token tells nobody any more.
     if (token.isCancellationRequested) return false;
-    const today = this.#today();
+    const today = this.#server.settings.today;
     if (again || !this.#server.client.watchesFiles) this.#listed = undefined;
     // What is overdue, and what a rule says of it, hangs on the day.
     if (this.#asked && this.#day !== today) this.#rereadAll();
@@ -204,11 +186,6 @@ export class ReportIndex {
 
   get #asked(): boolean {
     return this.#day !== "";
-  }
-
-  #today(): string {
-    const { client, platform } = this.#server;
-    return client.options.today ?? platform.today();
   }
 
   #rereadAll(): void {
@@ -322,7 +299,7 @@ export class ReportIndex {
     const path = options.path ?? nameOf(uri);
     // Two folders may each have a docs/a.md.
     const file = folder !== undefined && settings.folders.length > 1 ? `${nameOf(folder)}/${path}` : path;
-    const today = this.#today();
+    const today = this.#server.settings.today;
     const summary = summaryOf(analysis, { uri, file, today, linkOf: ticketLinks(analysis, links) });
     const { codeDescription, related } = client;
     const form = { uri, codeDescription, related, documentation: ruleDocumentation };

@@ -89,9 +89,14 @@ export class Settings {
     this.#folders = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);
   }
 
+  /** `YYYY-MM-DD`: the day that the editor said, else the machine's. */
+  get today(): string {
+    return this.#client.options.today ?? this.#platform.today();
+  }
+
   async for(uri: string): Promise<Applied> {
     const [told, found] = await Promise.all([this.#toldFor(uri), this.#foundFor(uri)]);
-    const today = this.#client.options.today ?? this.#platform.today();
+    const { today } = this;
     const known = this.#applied.get(uri);
     const same = known?.told === told && known.found === found;
     if (same && known.options.settings?.today === today) return known;
@@ -104,7 +109,7 @@ export class Settings {
   async unopened(uri: string): Promise<Applied> {
     const folder = this.folders.find((one) => uri.startsWith(`${one}/`));
     const [told, found] = await Promise.all([this.#toldFor(folder ?? uri), this.#foundFor(uri)]);
-    return this.#apply(uri, told, found, this.#client.options.today ?? this.#platform.today());
+    return this.#apply(uri, told, found, this.today);
   }
 
   /** The workspace's folders, the innermost first. */

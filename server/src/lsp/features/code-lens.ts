@@ -10,11 +10,10 @@ import { APPLY_FIX_COMMAND } from "./execute-command.ts";
 export const codeLens: Feature = {
   capability: () => ({ codeLensProvider: {} }),
   answer: (server) => {
-    const { client, platform } = server;
     server.connection.onCodeLens(
       ofReport<CodeLensParams, CodeLens[]>(server, "textDocument/codeLens", [], (analysed) => {
         if (!analysed.applied.help.codeLens) return [];
-        const lenses = codeLenses(analysed.analysis, client.options.today ?? platform.today());
+        const lenses = codeLenses(analysed.analysis, server.settings.today);
         return lenses.flatMap((lens) => {
           const command = commandOf(server, analysed, lens);
           const place = { line: lens.line, character: 0 };

@@ -66,7 +66,7 @@ async function inReport(
   const { lines } = analysis.document;
   const all = suggestionsFor(analysis, lines.offsetAt(position), {
     now: client.options.now ?? platform.now(),
-    today: client.options.today ?? platform.today(),
+    today: settings.today,
     settings: applied.options.settings ?? {},
     codeOwners: await codeOwners(settings),
     others: store.all.filter((other) => other.uri !== uri).map((other) => other.analysis),

@@ -28,7 +28,7 @@ const NOT_READ = { complete: false, read: 0, total: 0 } as const;
 export const reports: Feature = { capability: () => ({}), answer: answerReports };
 
 function answerReports(server: Server): void {
-  const { connection, client, platform, index } = server;
+  const { connection, index } = server;
   const answer = <Params, Result>(
     name: string,
     fallback: Result,
@@ -44,7 +44,7 @@ function answerReports(server: Server): void {
     const { by = "due", filter = "all" } = params ?? {};
     await index.ready(params ?? {}, token);
     const tasks = index.reports.flatMap((one) => one.tasks);
-    const groups = groupedTasks(tasks, filter, by, client.options.today ?? platform.today());
+    const groups = groupedTasks(tasks, filter, by, server.settings.today);
     return { ...index.state, groups, markdown: tasksMarkdown(groups) };
   });
   answer<TaskDoneParams, TaskEdit | null>(TASK_DONE_REQUEST, null, (params) => doneEdit(server, params));
