@@ -541,6 +541,7 @@ export default {
 "crash ?loop(?:s|ing)? (?:starts|started|begins)|chain (?:halts|halted|stalled|stops)"],
 "detected":["alerts?\\\\b[^.;]{0,30}\\\\b(?:fired?|fires|trigger(?:ed|s)|received|raised|went off|goes off|paged|pages|came in|comes in)",
 "alarms?\\\\b[^.;]{0,20}\\\\b(?:fired?|fires|triggered|rings?|went off|goes off)",
+"(?:sound(?:s|ed)|rais(?:es|ed)) the alarm",
 "(?:pager ?duty|ops ?genie|victor ?ops|sentry|grafana|prometheus|alert ?manager|datadog|nagios|icinga|zabbix|new ?relic|cloud ?watch|pingdom|status ?cake|uptime ?robot|uptime check|synthetics?|monitoring|monitors?)\\\\b[^.;:]{0,30}\\\\b(?:alert(?:s|ed)|pages|paged|fires|fired|notif(?:ies|ied)|detect(?:s|ed)|report(?:s|ed)|flag(?:s|ged)|trigger(?:s|ed)|indicat\\\\w+)",
 "(?<=^[^\\\\p{L}]{0,8})(?:pager ?duty|ops ?genie|victor ?ops|sentry|grafana|prometheus|alert ?manager|datadog|nagios|icinga|zabbix|new ?relic|cloud ?watch|pingdom|status ?cake|uptime ?robot|uptime check|synthetics?|monitoring|monitors?) (?:alert|alarm|page|incident|notification)s?",
 "(?:issue|outage|problem|incident|failure|anomaly|error)s?\\\\b[^.;]{0,20}\\\\b(?:detected|noticed|discovered|reported|identified by)",

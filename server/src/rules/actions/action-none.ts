@@ -1,5 +1,5 @@
 // action-none: the part for follow-up tasks is empty, or says that there are none and not why.
-import { anyOf } from "../../languages/patterns.ts";
+import { anyOf, pattern } from "../../languages/patterns.ts";
 import type { Action, Section } from "../../postmortem/model.ts";
 import { between, linesIn } from "../../postmortem/timeline/regions.ts";
 import { type Span, slice } from "../../text/span.ts";
@@ -68,7 +68,7 @@ function bare(text: string): string {
   return text.replace(/^[\s:*_\-–—|]+/, "").replace(/(?<![\s*_\-–—|])[\s*_\-–—|]+$/, "");
 }
 
-const NONE = [new RegExp(`^${anyOf("noTasks", "none")}$`, "i")];
+const NONE = [pattern(() => `^${anyOf("noTasks", "none")}$`, "i")];
 
 function isNone(words: string): boolean {
   const plain = words.replace(/(?<![.!。])[.!。]+$/, "").trim();

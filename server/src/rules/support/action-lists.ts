@@ -1,5 +1,5 @@
 // The lists of follow-up tasks of a report, and the columns and headings that bear on all tasks below them.
-import { anyOf } from "../../languages/patterns.ts";
+import { anyOf, pattern } from "../../languages/patterns.ts";
 import type { Document, TextLine } from "../../markdown/document.ts";
 import { type Lexis, lexisOf } from "../../postmortem/actions/lexis.ts";
 import { verbOf } from "../../postmortem/actions/vague/verbs.ts";
@@ -63,8 +63,8 @@ function readLists(document: Document, postmortem: Postmortem): readonly ActionL
 }
 
 /** Headings that say that all of it has been done. */
-const DONE_BY_NAME = new RegExp(
-  `\\b${anyOf("noTasks", "doneByName")}\\b|${anyOf("noTasks", "doneByNameAnywhere")}`,
+const DONE_BY_NAME = pattern(
+  () => `\\b${anyOf("noTasks", "doneByName")}\\b|${anyOf("noTasks", "doneByNameAnywhere")}`,
   "iu",
 );
 
