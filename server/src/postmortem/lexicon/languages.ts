@@ -3,8 +3,8 @@ import { LANGUAGES, wordsOf } from "../../languages/index.ts";
 import { Known, onceFor } from "../../text/memo.ts";
 import { remembered } from "../../text/remembered.ts";
 import { labelWords } from "../label-words.ts";
-import { fold, phrases } from "./fold.ts";
-import { ALL, joinersAsMarks, type Table, tableOf } from "./index.ts";
+import { fold, joinersAsMarks, phrases } from "./fold.ts";
+import { ALL, type Table, tableOf } from "./index.ts";
 import type { Lexicon } from "./types.ts";
 
 /** How much of a text is looked at for its languages. */
