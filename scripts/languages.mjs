@@ -45,7 +45,7 @@ const { fold, joinersAsMarks, phrases } = await loadSource(root, 'export * from 
  */
 function keyed({ headings, fields, ...others }) {
   const joiners = new Set(phrases(headings?.joiners));
-  /** @param {any} value */
+  /** @param {any} value @returns {any} */
   const keys = (value) =>
     typeof value === "string"
       ? phrases(value)
