@@ -137,6 +137,8 @@ export interface Disorder {
   readonly entry: Entry;
   /** The entry it contradicts: in ascending order the earlier one in the text that is later in time. */
   readonly against: Entry;
+  /** Their own list is told newest first. */
+  readonly descending: boolean;
 }
 
 /** A zone that a heading, an introduction, a column or the document states for many times. */
