@@ -184,6 +184,8 @@ export interface Action {
   readonly priority: ActionPart | undefined;
   readonly done: boolean;
   readonly vague: Vagueness | undefined;
+  /** Tasks with boxes of their own beneath it say what it comes to, whose and until when. */
+  readonly whole?: boolean;
 }
 export interface ActionPart {
   readonly span: Span;

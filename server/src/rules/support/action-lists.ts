@@ -46,7 +46,7 @@ function readLists(document: Document, postmortem: Postmortem): readonly ActionL
   const sections = actionSections(postmortem).filter((section) => !isTableHead(document, section));
   const lists: { section: Section; actions: Action[] }[] = [];
   let at = -1;
-  for (const action of postmortem.actions) {
+  for (const action of postmortem.actions.filter(({ whole }) => !whole)) {
     while (at + 1 < sections.length && (sections[at + 1] as Section).span.start <= action.textSpan.start) at++;
     const section = sections[at];
     if (!section) continue;
