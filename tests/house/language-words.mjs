@@ -88,8 +88,12 @@ export function wordsIn(code, known) {
     if (node.type === "StringLiteral" && (foreign(node.value) || (pattern && spoken(node.value))))
       found.push(node.value);
     if (node.type === "TemplateElement" && (foreign(node.raw) || (pattern && spoken(node.raw)))) found.push(node.raw);
-    const makes = node.type === "NewExpression" && node.callee?.value === "RegExp";
-    for (const part of Object.values(node)) walk(part, pattern || makes);
+    if (node.type === "NewExpression" && node.callee?.value === "RegExp") {
+      // The second argument holds flags.
+      walk(node.arguments?.[0], true);
+      return;
+    }
+    for (const part of Object.values(node)) walk(part, pattern);
   };
   walk(parseSync(code, { syntax: "typescript", target: "es2022" }), false);
   return found;
