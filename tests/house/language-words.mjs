@@ -57,7 +57,8 @@ const bare = (source) =>
  */
 export function wordsIn(code, known) {
   /** @type {string[]} */ const found = [];
-  const foreign = (/** @type {string} */ text) => /(?![\x00-\x7f])\p{L}/u.test(text);
+  // µ is a unit.
+  const foreign = (/** @type {string} */ text) => /(?![\x00-\x7fµ])\p{L}/u.test(text);
   const spoken = (/** @type {string} */ source) =>
     (
       bare(source)
@@ -78,9 +79,12 @@ export function wordsIn(code, known) {
     )
       return;
     if (node.type === "KeyValueProperty" && SHOWN.has(node.key.value)) return;
+    // Names of groups; and what the code itself calls notation, in `text/notation.ts`.
     if (
       node.type === "CallExpression" &&
-      /^(?:anyOf|wholeWords|eachOf|wordSet|beginningsOf|wordsOf|everyLanguages)$/.test(node.callee?.value ?? "")
+      /^(?:anyOf|wholeWords|eachOf|wordSet|beginningsOf|wordsOf|everyLanguages|notation)$/.test(
+        node.callee?.value ?? "",
+      )
     )
       return;
     if (node.type === "RegExpLiteral" && (spoken(node.pattern) || foreign(bare(node.pattern))))

@@ -1,4 +1,5 @@
 // The words of all languages of one report, made ready for look-up.
+import { anyOf } from "../../languages/patterns.ts";
 import { Known } from "../../text/memo.ts";
 import { remembered } from "../../text/remembered.ts";
 import { languagesOf } from "./words/index.ts";
@@ -45,8 +46,7 @@ function lexisFor(all: readonly ActionWords[]): Lexis {
   };
 }
 
-const ENDED_BY =
-  /^(?:to be )?(?:complete|finish|deliver|resolve|fix|done|ship|close|implement|ready|need|expect|target)/;
+const ENDED_BY = new RegExp(`^${anyOf("taskWords", "endedBy")}`, "u");
 
 function roleOf(roles: ReadonlyMap<string, ColumnRole>, label: string, exact: boolean): ColumnRole | undefined {
   const words = plain(label);
