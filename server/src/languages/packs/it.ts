@@ -260,4 +260,9 @@ export default {
   entries: `{"labels":"impatto | decisione | risultato | ipotesi | domanda | risposta | errore | guasto | allarme | analisi | effetto",
 "particles":"del | della | di",
 "update":"aggiornamento"}`,
+  small: `{"and":"e"}`,
+  deadlines: `{"beforeEvent":"prima (?:di|del|della)"}`,
+  taskForms: `{"order":"[aei]re",
+"with":"con",
+"whole":"complet[aeo]"}`,
 };

@@ -244,4 +244,6 @@ export default {
 "symptom":"verschijnsel"}`,
   entries: `{"labels":"oorzaak | beslissing | besluit | opmerking | resultaat | gevolg | vraag | antwoord | fout | storing | melding",
 "particles":"van | de | der | den | ter | ten"}`,
+  deadlines: `{"beforeEvent":"voor"}`,
+  taskForms: `{"with":"met"}`,
 };

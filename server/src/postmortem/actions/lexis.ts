@@ -1,5 +1,6 @@
 // The words of all languages of one report, made ready for look-up.
 import { LANGUAGES } from "../../languages/index.ts";
+import { anyOf, pattern } from "../../languages/patterns.ts";
 import { Known, once } from "../../text/memo.ts";
 import { remembered } from "../../text/remembered.ts";
 import { languagesOf } from "./words/index.ts";
@@ -63,8 +64,7 @@ function lexisFor(all: readonly ActionWords[]): Lexis {
   };
 }
 
-const ENDED_BY =
-  /^(?:to be )?(?:complete|finish|deliver|resolve|fix|done|ship|close|implement|ready|need|expect|target)/;
+const ENDED_BY = pattern(() => `^${anyOf("taskWords", "endedBy")}`, "u");
 
 function roleOf(roles: ReadonlyMap<string, ColumnRole>, label: string, exact: boolean): ColumnRole | undefined {
   const words = plain(label);

@@ -1,5 +1,6 @@
 // Tables of tasks: which column holds the task, and what the others tell of it.
 
+import { anyOf, pattern } from "../../../languages/patterns.ts";
 import type { TextLine } from "../../../markdown/document.ts";
 import { type Span, slice } from "../../../text/span.ts";
 import { columnRole, plain } from "../lexis.ts";
@@ -67,9 +68,11 @@ function rolesOf(reader: Reader, header: TextLine | undefined, body: readonly Te
   return roles.map((role, i) => (i === column ? "task" : role === "task" ? "other" : role));
 }
 
+const COLUMN = pattern(() => anyOf("taskWords", "column"), "iu");
+
 /** Whether the name of a column says that its cells are tasks: "Description" may be one's too. */
 export function namesTasks(name: string): boolean {
-  return /action|task|todo|to-do|maßnahme|acci|aç|действ|アクション|行动|措施|対応|対策/i.test(name);
+  return COLUMN.test(name);
 }
 
 function average(source: string, body: readonly TextLine[], column: number): number {
