@@ -14,7 +14,7 @@ const here = (/** @type {string} */ name) => path.join(root, "tests/mutation", n
 /** Files, and the tests that are near to them. */
 const ROOMS = [
   { name: "text", files: ["server/src/text/"], tests: "tests/unit/text/**" },
-  { name: "time", files: ["server/src/time/"], tests: "tests/unit/time/** tests/unit/timeline/**" },
+  { name: "time", files: ["server/src/time/"], tests: "tests/unit/time/**" },
   {
     name: "fixes",
     files: ["server/src/rules/fixes/", "server/src/language/fixes.ts", "server/src/language/fix-all.ts"],
