@@ -29,12 +29,15 @@ export class Captions {
   readonly #labels = new Map<Opening, Tally>();
   readonly #headings = new Map<Opening, Tally>();
   readonly #tables = new Map<Table, TableTally>();
+  /** The headings that a label's words stand below, of those within one part. */
+  readonly #repeated = new Map<Opening, Set<number>>();
 
   readonly #source: string;
 
   constructor({ source, text }: Document, candidates: readonly Candidate[]) {
     this.#source = source;
     const tallies = new Map<string, Tally>();
+    const repeated = new Map<string, Set<number>>();
     const count = (key: string, known: boolean, counts = true): Tally => {
       const tally = tallies.get(key) ?? { known: 0, all: 0 };
       if (counts) tally.all++;
@@ -64,6 +67,13 @@ export class Captions {
         above.push({ level, index: heading });
       }
       if (shape === "heading" || (isLabelLine(opening) && reading)) part++;
+      if (reading && (shape === "field" || shape === "label") && line.form !== "item" && above.length > 1) {
+        const words = slice(source, opening.words).toLowerCase();
+        const key = `${above.at(-2)?.index} ${words}`;
+        const headings = repeated.get(key) ?? new Set();
+        repeated.set(key, headings.add(heading));
+        this.#repeated.set(opening, headings);
+      }
       if (shape === "label" && isLabelLine(opening))
         this.#labels.set(
           opening,
@@ -94,6 +104,11 @@ export class Captions {
     const tally = this.#fields.get(opening);
     if (!tally) return true;
     return opening.line.form === "item" ? tally.known * 2 <= tally.all : tally.known * 2 < tally.all;
+  }
+
+  /** "**Action:** …" below one sub-heading of a part after the other: what each of them says in turn. */
+  repeats(opening: Opening): boolean {
+    return (this.#repeated.get(opening)?.size ?? 0) > 1;
   }
 
   /** "**Alerting:** …" beside "**Network:** …" below the resolution: what one item is about, as the items beside it say. */
