@@ -129,6 +129,8 @@ function fieldKindsAt(reader: Reader, place: Place, reading: LabelReading): read
     !nested(document, opening.line)
   )
     return [];
+  if (empty && !nested(document, opening.line) && place.part && captions.isAsked(opening, kinds, place.part.kinds))
+    return [];
   if (repeatsPart(reader, place, reading, kinds)) return [];
   if (within(place, "actions") && captions.repeats(opening)) return [];
   const group = opening.line.form === "item" && empty && within(place, "actions");

@@ -27,6 +27,8 @@ interface TableTally extends Tally {
 export class Captions {
   readonly #fields = new Map<Opening, Tally>();
   readonly #labels = new Map<Opening, Tally>();
+  /** Items that are only a label: "- Alerting:". */
+  readonly #asked = new Map<Opening, Tally>();
   readonly #headings = new Map<Opening, Tally>();
   readonly #tables = new Map<Table, TableTally>();
   /** The headings that a label's words stand below, of those within one part. */
@@ -79,6 +81,8 @@ export class Captions {
           opening,
           count(`label ${heading}`, !reading?.kinds.some((kind) => kind === "actions" || kind === "lessons")),
         );
+      if (shape === "label" && line.form === "item")
+        this.#asked.set(opening, count(`asked ${besides(line, part)}`, isPart(source, candidate)));
       if (shape === "field" && !(opening.loose && opening.emphasis === "none"))
         this.#fields.set(opening, count(besides(line, part), isPart(source, candidate), line.form !== "item"));
       if (shape === "cell" && line.table) {
@@ -97,8 +101,7 @@ export class Captions {
   /** Whether a field only captions one item of a list of lessons, causes or tasks. */
   isCaption(opening: Opening, kinds: readonly Kind[], part: readonly Kind[]): boolean {
     if (opening.content.start === opening.content.end) return false;
-    if (!part.some((kind) => kind === "lessons" || kind === "actions" || kind === "root-cause"))
-      return this.#isTopic(opening, kinds, part);
+    if (!part.some(isList)) return this.#isTopic(opening, kinds, part);
     if (opening.line.form === "item" && isPhase(kinds) && !part.some((kind) => PARTS_WITH_PHASES.includes(kind)))
       return true;
     const tally = this.#fields.get(opening);
@@ -109,6 +112,13 @@ export class Captions {
   /** "**Action:** …" below one sub-heading of a part after the other: what each of them says in turn. */
   repeats(opening: Opening): boolean {
     return (this.#repeated.get(opening)?.size ?? 0) > 1;
+  }
+
+  /** "- Alerting:" beside "- Design:" and "- Processes:" below the causes of a form: what to think of. */
+  isAsked(opening: Opening, kinds: readonly Kind[], part: readonly Kind[]): boolean {
+    const tally = this.#asked.get(opening);
+    if (!tally || tally.all < 3 || tally.known * 2 >= tally.all) return false;
+    return part.some(isList) && !part.some((kind) => kinds.includes(kind));
   }
 
   /** "**Alerting:** …" beside "**Network:** …" below the resolution: what one item is about, as the items beside it say. */
@@ -141,6 +151,11 @@ export class Captions {
   topics(opening: Opening): number {
     return this.#labels.get(opening)?.known ?? 0;
   }
+}
+
+/** Parts that are lists, whose items may say first what they are about. */
+function isList(kind: Kind): boolean {
+  return kind === "lessons" || kind === "actions" || kind === "root-cause";
 }
 
 /** What stands side by side: the items of one list in one part; the plain lines of a part. */

@@ -508,6 +508,15 @@ describe("labels of templates and tables", () => {
   });
 });
 
+describe("labels with nothing behind them, in a list of a form", () => {
+  it("say what to think of where most of them name no part", () => {
+    expect(parts("## Causes\n\n- Design of the oven:\n- Detection and alerts:\n- Dough and flour:\n")).toEqual([
+      "1 heading root-cause",
+    ]);
+    expect(parts("## Causes\n\n- Trigger:\n- Detection:\n- Impact:\n")).toHaveLength(4);
+  });
+});
+
 describe("labels that repeat below the tasks", () => {
   it("say one after the other what each task is", () => {
     const task = (name: string) => `### ${name}\n**Priority:** high\n**Action:** check ${name} every night\n\n`;

@@ -211,7 +211,7 @@ export default {
 "ref":"ticket | tickets | issue | vorgang | link | verweis | referenz | jira",
 "priority":"priorität | prio | dringlichkeit | wichtigkeit",
 "status":"status | stand | zustand | erledigt | fortschritt",
-"end":"abnahme | abnahmekriterium | abnahmekriterien | akzeptanzkriterien | erfolgskriterium | erfolgskriterien | fertig wenn | erledigt wenn",
+"end":"nachweis | verifikation | prüfung durch | abnahme | abnahmekriterium | abnahmekriterien | akzeptanzkriterien | erfolgskriterium | erfolgskriterien | fertig wenn | erledigt wenn",
 "other":"typ | art | kategorie | nr | nr. | nummer | bemerkung | bemerkungen | kommentar | aufwand | notiz | notizen | bereich | anmerkung"},
 "done":"erledigt | fertig | abgeschlossen | umgesetzt | umgesetzte | behoben | geschlossen | gelöst | ja",
 "open":"offen | geplant | in arbeit | in bearbeitung | ausstehend | nicht begonnen | laufend | läuft | nein",

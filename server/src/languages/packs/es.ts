@@ -237,7 +237,7 @@ export default {
 "ref":"ticket | tickets | enlace | referencia | incidencia | issue | seguimiento | jira",
 "priority":"prioridad | urgencia",
 "status":"estado | estatus | progreso | completado | hecho",
-"end":"hecho cuando | criterio de éxito | criterios de éxito | criterio de aceptación | criterios de aceptación",
+"end":"verificación | cómo se verifica | criterio de cierre | hecho cuando | criterio de éxito | criterios de éxito | criterio de aceptación | criterios de aceptación",
 "other":"tipo | categoría | n.º | nº | núm | comentario | comentarios | observaciones | esfuerzo | notas | área"},
 "done":"hecho | hecha | completado | completada | terminado | terminada | cerrado | cerrada | resuelto | listo | finalizado | realizado | realizada | realizados | realizadas | implementado | implementada | implementados | implementadas | implantadas | completadas | hechas | sí",
 "open":"pendiente | en curso | en progreso | abierto | planificado | por hacer | no iniciado | no",

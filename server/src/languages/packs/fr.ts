@@ -226,7 +226,7 @@ export default {
 "ref":"ticket | tickets | lien | référence | suivi | issue | jira",
 "priority":"priorité | urgence",
 "status":"statut | état | avancement | fait",
-"end":"terminé quand | critère de succès | critères de succès | critère d'acceptation | critères d'acceptation",
+"end":"vérification | mode de vérification | critère de clôture | terminé quand | critère de succès | critères de succès | critère d'acceptation | critères d'acceptation",
 "other":"type | catégorie | n° | numéro | commentaire | commentaires | remarque | remarques | effort | domaine"},
 "done":"fait | terminé | terminée | clos | résolu | livré | effectué | effectuées | réalisé | réalisée | réalisés | réalisées | implémenté | implémentée | implémentés | implémentées | terminées | oui | complété",
 "open":"à faire | en cours | ouvert | planifié | prévu | en attente | non commencé | non",

@@ -221,7 +221,7 @@ export default {
 "ref":"ticket | tickets | chamado | link | referência | issue | tarefa jira | jira | card",
 "priority":"prioridade | urgência",
 "status":"status | estado | situação | andamento | concluído | feito",
-"end":"pronto quando | critério de sucesso | critérios de sucesso | critério de aceitação | critérios de aceitação",
+"end":"verificação | como verificar | critério de encerramento | pronto quando | critério de sucesso | critérios de sucesso | critério de aceitação | critérios de aceitação",
 "other":"tipo | categoria | n.º | nº | comentário | comentários | observação | observações | esforço | notas | área"},
 "done":"feito | feita | concluído | concluída | finalizado | finalizada | fechado | resolvido | pronto | entregue | implementado | implementada | implementados | implementadas | concluídas | sim | realizado | realizada | realizadas",
 "open":"pendente | em andamento | aberto | planejado | a fazer | não iniciado | não | em progresso",
