@@ -1,5 +1,7 @@
 // Words that tell what a document is: a report of an incident, a template for one, or something else. Per language, as data.
-import { anyOf, wholeWords } from "../languages/patterns.ts";
+
+import { anyOf, wholeWords, wordSet } from "../languages/patterns.ts";
+import { notation } from "../text/notation.ts";
 
 /** In a title or file name: the document calls itself a report. Reports of projects and games do so too. */
 export const REPORT_TITLE = new RegExp(anyOf("genre", "reportTitle"), "iu");
@@ -143,9 +145,11 @@ export const ABOUT_REPORTS = new RegExp(
 /** In a title: a notice of a vulnerability that was found, not of what happened. */
 export const ADVISORY = new RegExp(anyOf("genre", "advisory"), "iu");
 
+const [YEAR, MONTH, HOUR] = ["year", "month", "hour"].map((name) => [...wordSet("signs", name)].join(""));
+
 /** A day or a time of day that something happened at. */
 export const DATED = new RegExp(
-  `\\d{4}[-/.年]\\d{1,2}|\\d{1,2}[:：]\\d{2}|\\d{1,2}\\s?[ap]\\.?m\\b|(?<![\\d.v])\\d{1,2}[./]\\d{1,2}[./](?:\\d{2}|\\d{4})(?![\\d.]\\d|\\d)|\\d{1,2}[月시時点]|(?<!\\p{L})${anyOf("genre", "month")}\\p{L}*\\.?(?: ${anyOf("genre", "monthOf")})? \\d|\\d(?:${anyOf("genre", "dayEnding")}|\\.)?(?: ${anyOf("genre", "monthOf")})? (?:${anyOf("genre", "month")}|${anyOf("genre", "monthBehind")})|(?<!\\p{L})${anyOf("genre", "lately")}`,
+  `\\d{4}[-/.${YEAR}]\\d{1,2}|\\d{1,2}[:：]\\d{2}|\\d{1,2}\\s?[ap]\\.?m\\b|(?<![\\d.v])\\d{1,2}[./]\\d{1,2}[./](?:\\d{2}|\\d{4})(?![\\d.]\\d|\\d)|\\d{1,2}[${MONTH}${HOUR}]|(?<!\\p{L})${anyOf("genre", "month")}\\p{L}*\\.?(?: ${anyOf("genre", "monthOf")})? \\d|\\d(?:${anyOf("genre", "dayEnding")}|\\.)?(?: ${anyOf("genre", "monthOf")})? (?:${anyOf("genre", "month")}|${anyOf("genre", "monthBehind")})|(?<!\\p{L})${anyOf("genre", "lately")}`,
   "iu",
 );
 
@@ -156,5 +160,20 @@ export const INSTRUCTIONS_HEADING = new RegExp(`^\\W*${anyOf("genre", "instructi
 export const BUG_FORM = new RegExp(`^\\W*${anyOf("genre", "bugForm")}`, "iu");
 
 /** A heading that is a version: a changelog's. */
-export const VERSION_HEADING =
-  /^\W{0,3}(?:v|version |release )?\d{1,4}\.\d{1,4}(?:\.\d{1,4})?(?:[-.+]\w{1,20})?\]?(?:\([^)]{0,200}\))?\s*(?:$|[([–—-])/i;
+export const VERSION_HEADING = new RegExp(
+  `^\\W{0,3}(?:v|${anyOf("genre", "version")} )?\\d{1,4}\\.\\d{1,4}(?:\\.\\d{1,4})?(?:[-.+]\\w{1,20})?\\]?(?:\\([^)]{0,200}\\))?\\s*(?:$|[([–—-])`,
+  "i",
+);
+
+/** The words of a title that tell of many reports. */
+export const NAMES_MANY = new RegExp(anyOf("genre", "namesMany"), "i");
+
+/** What a title calls itself by: the report of an incident. */
+export const OF_INCIDENT = new RegExp(anyOf("genre", "ofIncident"), "iu");
+
+/** Keys of front matter that hold the title, and those of what kind of page it is. */
+export const TITLE_KEY = new RegExp(`^${anyOf("genre", "titleKey")}$`, "iu");
+export const TYPE_KEY = new RegExp(`^${notation("type kind category layout")}$`, "i");
+
+/** Leads into an example of what to write. */
+export const FOR_EXAMPLE = new RegExp(anyOf("genre", "forExample"), "iu");
