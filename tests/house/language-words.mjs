@@ -57,8 +57,8 @@ const bare = (source) =>
  */
 export function wordsIn(code, known) {
   /** @type {string[]} */ const found = [];
-  // µ is a unit.
-  const foreign = (/** @type {string} */ text) => /(?![\x00-\x7fµ])\p{L}/u.test(text);
+  // µ is a unit; a letter by itself is folded, as ß is.
+  const foreign = (/** @type {string} */ text) => !/^\p{sc=Latin}$/u.test(text) && /(?![\x00-\x7fµ])\p{L}/u.test(text);
   const spoken = (/** @type {string} */ source) =>
     (
       bare(source)

@@ -21,6 +21,8 @@ import {
   LASTED,
   LISTS_REPORTS,
   NAMED,
+  NAMES_MANY,
+  OF_INCIDENT,
   ON_A_DAY,
   OTHER_TITLE,
   REPORT_TITLE,
@@ -32,8 +34,10 @@ import {
   STATUS_OTHER,
   STATUS_STEP,
   TELLINGS,
+  TITLE_KEY,
   TOLD,
   TROUBLE_TITLE,
+  TYPE_KEY,
   VERSION_HEADING,
   WHEN_FIELD,
 } from "./genre-words.ts";
@@ -46,8 +50,7 @@ const TELLING: readonly Kind[] = ["impact", "root-cause", "resolution", "actions
 const ENOUGH = 3;
 /** What a timeline counts at most. */
 const MOST_FOR_TIMES = 1.5;
-/** The words of a title that tell of many reports. */
-const NAMES_MANY = /mortems|incidents|outages|rcas|reports|list|index|archive|catalog|database|registry|collection/i;
+
 const PROSE_LINES = 600;
 /** So many tellings of trouble are enough. */
 const MOST_TELLINGS = 4;
@@ -113,8 +116,6 @@ function otherThan(clues: readonly Clue[]): Genre {
   };
 }
 
-const TITLE_KEY = /^(?:title|name|titre|titel|título|titulo)$/i;
-
 /** The line that stands as the title. */
 function shownTitle({ text }: Document): TextLine | undefined {
   const heading = text.find((line) => line.form === "heading");
@@ -143,17 +144,13 @@ function titleClues(document: Document, path: string | undefined): Clue[] {
   const title = titleOf(document).slice(0, 300);
   const named = nameOf(document);
   const clues: Clue[] = [];
-  const stated = document.frontMatter?.entries.find((e) => /^(?:type|kind|category|layout)$/i.test(e.key))?.value ?? "";
+  const stated = document.frontMatter?.entries.find((e) => TYPE_KEY.test(e.key))?.value ?? "";
   if (REPORT_TITLE.test(stated)) clues.push({ points: 6, says: `the front matter says “${stated}”`, trouble: true });
   const report = REPORT_TITLE.exec(title);
   const trouble = TROUBLE_TITLE.exec(title);
   const guide = GUIDE_TITLE.exec(named);
   const other = OTHER_TITLE.exec(named);
-  const ofIncident =
-    report !== null &&
-    /incident|outage|downtime|rca|pir|root|disclosure|failure|crash|障害|故障|事故|инцидент|störung|vorfall/i.test(
-      report[0],
-    );
+  const ofIncident = report !== null && OF_INCIDENT.test(report[0]);
   const about = report && ABOUT_REPORTS.test(named) && !SAYS_TEMPLATE.test(named);
   const index = !guide && INDEX_TITLE.test(named) && NAMES_MANY.test(named);
   if (index) clues.push({ points: -3, says: "its title names many reports" });

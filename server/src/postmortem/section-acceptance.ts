@@ -1,4 +1,5 @@
 // Whether an opening counts, and for which kinds: by its words, its shape, the part it stands in and what stands below it.
+import { anyOf, pattern } from "../languages/patterns.ts";
 import { slice } from "../text/span.ts";
 import type { LabelReading } from "./headings.ts";
 import type { Sign } from "./lexicon/types.ts";
@@ -103,7 +104,7 @@ const REACH = 60;
 /** A number and what little explains it in brackets. */
 const COUNT = /^[*_`]{0,3}\d[\d.,]{0,12}[*_`]{0,3}(?: ?\([^()]{0,40}\))?$/;
 /** The verb of a sentence whose subject is set in bold. */
-const SAYS = /^(?:is|was|are|were|has|had)[\s:]/;
+const SAYS = pattern(() => `^${anyOf("sentences", "says")}[\\s:]`, "u");
 
 function fieldKindsAt(reader: Reader, place: Place, reading: LabelReading): readonly Kind[] {
   const { opening, fact } = place.candidate;

@@ -1,5 +1,7 @@
 // Every place that could open a part: headings, label lines, labels with their content behind them, first cells, HTML headings.
+
 import type { Document, TextLine } from "../markdown/document.ts";
+import { notation } from "../text/notation.ts";
 import { keptFor } from "../text/remembered.ts";
 import { type Span, slice, trim } from "../text/span.ts";
 import { wordsSpan } from "./label-words.ts";
@@ -164,8 +166,10 @@ function headingOpening(source: string, line: TextLine): Unplaced {
   return { shape: "heading", span, words, content: emptyAt(end), level, emphasis: "none", loose: false };
 }
 
-const TAGGED =
-  /^\s*(?:<(?:details|div|p|center|br\s*\/?|li|td|tr)[^<>]{0,100}>\s*)?<(h[1-6]|summary|b|strong|dt|th)\b[^<>]{0,100}>(.{1,120}?)<\/\1>\s*:?\s*/i;
+const TAGGED = new RegExp(
+  `^\\s*(?:<${notation("details div p center br\\s*/? li td tr")}[^<>]{0,100}>\\s*)?<(${notation("h[1-6] summary b strong dt th")})\\b[^<>]{0,100}>(.{1,120}?)</\\1>\\s*:?\\s*`,
+  "i",
+);
 
 /** `<h2>Impact</h2>`, `<summary>Timeline</summary>`, `<b>Impact:</b> all users`. */
 function htmlOpening(source: string, line: TextLine): Unplaced | undefined {

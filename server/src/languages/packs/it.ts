@@ -265,4 +265,5 @@ export default {
   taskForms: `{"order":"[aei]re",
 "with":"con",
 "whole":"complet[aeo]"}`,
+  endings: `{"label":"zione"}`,
 };
