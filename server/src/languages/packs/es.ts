@@ -441,4 +441,13 @@ export default {
 "toEnd":"hasta|al"}`,
   noTasks: `{"none":"ningun[oa]?(?: acción)?|sin acciones|no aplica",
 "doneByName":"realizadas|tomadas|implementadas"}`,
+  chats: `{"encrypted":"cifrad[oa]s? de extremo a extremo",
+"isEncrypted":"los mensajes",
+"missing":"multimedia omitido|archivo omitido",
+"moves":"(?:salió|se unió)(?:$| (?:al|del) grupo| usando)",
+"members":"(?:añadió|añadiste|agregó|eliminó) a ([^:\\\\n]{1,200})",
+"and":"y",
+"you":"te",
+"group":"(?:creó|cambió) (?:el|la|este) (?:grupo|asunto|ícono|icono|descripción)",
+"call":"llamada perdida\\\\b"}`,
 };

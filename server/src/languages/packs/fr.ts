@@ -426,4 +426,13 @@ export default {
 "toEnd":"jusqu|au"}`,
   noTasks: `{"none":"aucune?(?: action| mesure)?(?: requise| prévue| nécessaire)?|néant|sans objet",
 "doneByNameAnywhere":"réalisé|effectué"}`,
+  chats: `{"encrypted":"chiffrés? de bout en bout",
+"isEncrypted":"les messages",
+"missing":"médias? omis",
+"moves":"(?:a|avez) (?:quitté|rejoint)(?:$| le groupe)",
+"members":"(?:a|avez) (?:ajouté|retiré|supprimé) ([^:\\\\n]{1,200})",
+"and":"et",
+"you":"vous",
+"group":"(?:a|avez) (?:créé|modifié|changé) (?:le|l['’]|la|ce) ?(?:groupe|nom|sujet|icône|description)",
+"call":"appel (?:vocal|vidéo) manqué\\\\b"}`,
 };

@@ -260,4 +260,12 @@ export default {
   entries: `{"labels":"impatto | decisione | risultato | ipotesi | domanda | risposta | errore | guasto | allarme | analisi | effetto",
 "particles":"del | della | di",
 "update":"aggiornamento"}`,
+  chats: `{"encrypted":"crittografat[ie] end-to-end",
+"isEncrypted":"i messaggi",
+"missing":"media omess[oi]",
+"moves":"(?:ha|hai) abbandonato(?:$| il gruppo)",
+"members":"(?:ha|hai) (?:aggiunto|rimosso) ([^:\\\\n]{1,200})",
+"and":"e",
+"you":"ti",
+"group":"ha (?:creato|cambiato) (?:il|la|l['’]|questo) ?(?:gruppo|oggetto|icona|descrizione|nome)"}`,
 };

@@ -315,4 +315,7 @@ export default {
 "aboutLength":"約",
 "to":"から",
 "halfLength":"半"}`,
+  chats: `{"encrypted":"エンドツーエンドで?暗号化",
+"isEncrypted":"メッセージ",
+"missing":"メディアなし"}`,
 };

@@ -244,4 +244,12 @@ export default {
 "symptom":"verschijnsel"}`,
   entries: `{"labels":"oorzaak | beslissing | besluit | opmerking | resultaat | gevolg | vraag | antwoord | fout | storing | melding",
 "particles":"van | de | der | den | ter | ten"}`,
+  chats: `{"encrypted":"end-to-end versleuteld",
+"isEncrypted":"berichten",
+"missing":"media weggelaten",
+"moves":"(?:heeft|hebt) (?:de|deze) groep verlaten$",
+"members":"(?:heeft|hebt) ([^:\\\\n]{1,200}) (?:toegevoegd|verwijderd)",
+"and":"en",
+"you":"jou",
+"group":"heeft (?:de|deze) groep .{0,200}(?:gemaakt|aangemaakt)\\\\b"}`,
 };

@@ -409,4 +409,12 @@ export default {
 "wasDown":"fora do ar|interrupção",
 "toEnd":"até|a"}`,
   noTasks: `{"none":"nenhum[a]?(?: ação)?|sem ações|não se aplica"}`,
+  chats: `{"encrypted":"criptografia de ponta a ponta|criptografad[oa]s de ponta a ponta",
+"isEncrypted":"as mensagens",
+"missing":"m[íi]dia (?:oculta|omitida)",
+"moves":"(?:saiu|entrou)(?:$| (?:no|do) grupo| usando)",
+"members":"(?:adicionou|removeu) ([^:\\\\n]{1,200})",
+"and":"e",
+"you":"você",
+"group":"(?:criou|mudou|alterou) (?:o|a|este) (?:grupo|assunto|nome|ícone|imagem|descrição)"}`,
 };

@@ -335,4 +335,7 @@ export default {
 "aboutLength":"约 | 約",
 "to":"到 | 至",
 "halfLength":"半"}`,
+  chats: `{"encrypted":"端到端加密",
+"isEncrypted":"消息",
+"missing":"省略多媒体文件"}`,
 };
