@@ -109,7 +109,8 @@ export function wordsIn(code, known, file = "") {
   const own = OF_PROGRAMS[/** @type {keyof typeof OF_PROGRAMS} */ (file)]?.[1].split(" ") ?? [];
   const words = (/** @type {string} */ text) =>
     (text.toLowerCase().match(/\p{L}+/gu) ?? []).filter((word) => !NOTATION.has(word) && !own.includes(word));
-  const foreign = (/** @type {string} */ text) => words(text).some((word) => /[^\x00-\x7f]/.test(word));
+  // µ is a unit.
+  const foreign = (/** @type {string} */ text) => words(text).some((word) => /[^\x00-\x7fµ]/.test(word));
   const spoken = (/** @type {string} */ source) =>
     words(bare(source)).some((word) => word.length > 2 && known.has(word));
   /** @param {any} node @param {boolean} pattern within what a pattern is made of */
@@ -126,9 +127,12 @@ export function wordsIn(code, known, file = "") {
     )
       return;
     if (node.type === "KeyValueProperty" && SHOWN.has(node.key.value)) return;
+    // Names of groups; and what the code itself calls notation, in `text/notation.ts`.
     if (
       node.type === "CallExpression" &&
-      /^(?:anyOf|wholeWords|eachOf|wordSet|beginningsOf|wordsOf|everyLanguages)$/.test(node.callee?.value ?? "")
+      /^(?:anyOf|wholeWords|eachOf|wordSet|beginningsOf|wordsOf|everyLanguages|notation)$/.test(
+        node.callee?.value ?? "",
+      )
     )
       return;
     if (node.type === "RegExpLiteral" && (spoken(node.pattern) || foreign(bare(node.pattern))))

@@ -225,4 +225,7 @@ export default {
 "approximate":"약",
 "approximately":"경",
 "to":"부터"}`,
+  owners: `{"inScript":"팀|님"}`,
+  deadlines: `{"behindDate":"까지"}`,
+  taskForms: `{"noDegree":"(?:폴|헤|리|렌|레이|빌|로)더|더(?:미|블|하기|해)|보다(?=[가-힣])"}`,
 };

@@ -233,4 +233,5 @@ export default {
 "noneOf":"bez|brak",
 "symptom":"objaw"}`,
   entries: `{"labels":"wpływ | przyczyna | decyzja | uwaga | wynik | skutek | pytanie | odpowiedź | błąd | awaria"}`,
+  deadlines: `{"beforeEvent":"przed"}`,
 };

@@ -1,5 +1,7 @@
 // The words of all languages of one report, made ready for look-up.
-import { Known } from "../../text/memo.ts";
+import { LANGUAGES } from "../../languages/index.ts";
+import { anyOf, pattern } from "../../languages/patterns.ts";
+import { Known, once } from "../../text/memo.ts";
 import { remembered } from "../../text/remembered.ts";
 import { languagesOf } from "./words/index.ts";
 import { type WordList, wordList } from "./words/list.ts";
@@ -27,6 +29,23 @@ export function lexisOf(languages: Iterable<string>): Lexis {
   return known.of(all.map(({ language }) => language).join(), () => lexisFor(all));
 }
 
+/** All languages at once. */
+export const everyLexis = once(() => lexisOf(LANGUAGES));
+
+/**
+ * What the title of a column says: "Erledigt?" in an English report, too. Each title is in one language, whatever the report is in;
+ * another than the report's is taken only for the whole of it.
+ */
+export function columnRole(title: string, lexis: Lexis): ColumnRole | undefined {
+  return lexis.role(title) ?? everyLexis().role(title, true);
+}
+
+/** The languages that a column's states may be told in: those of the report, else those that know its title. */
+export function languagesOfColumn(title: string, { role, languages }: Lexis): readonly ActionWords[] {
+  if (role(title) !== undefined) return languages;
+  return everyLexis().languages.filter((words) => lexisFor([words]).role(title, true) !== undefined);
+}
+
 function lexisFor(all: readonly ActionWords[]): Lexis {
   const roles = new Map<string, ColumnRole>();
   for (const words of all)
@@ -45,8 +64,7 @@ function lexisFor(all: readonly ActionWords[]): Lexis {
   };
 }
 
-const ENDED_BY =
-  /^(?:to be )?(?:complete|finish|deliver|resolve|fix|done|ship|close|implement|ready|need|expect|target)/;
+const ENDED_BY = pattern(() => `^${anyOf("taskWords", "endedBy")}`, "u");
 
 function roleOf(roles: ReadonlyMap<string, ColumnRole>, label: string, exact: boolean): ColumnRole | undefined {
   const words = plain(label);

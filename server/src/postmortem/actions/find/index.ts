@@ -1,5 +1,6 @@
 // Where the follow-up tasks of a report stand.
 
+import { anyOf, pattern } from "../../../languages/patterns.ts";
 import type { Document, TextLine } from "../../../markdown/document.ts";
 import type { Span } from "../../../text/span.ts";
 import { slice } from "../../../text/span.ts";
@@ -124,17 +125,13 @@ function isTicked({ source, lexis }: Reader, { title, section }: Region): boolea
 function endsDone(words: string, lexis: Lexis): boolean {
   if (lexis.done.has(words)) return true;
   const each = words.split(/[^\p{L}]+/u).filter(Boolean);
-  const open = each.some((word) => OPEN.has(word)) || lexis.open.has(words);
+  const open = each.some((word) => NOT_YET.test(word)) || lexis.open.has(words);
   const last = each.at(-1) ?? "";
   return !open && each.length > 1 && last.length > 3 && lexis.done.has(last);
 }
 
 /** Words before a participle that say that it is not so yet. */
-const OPEN: ReadonlySet<string> = new Set(
-  "not be to or un yet until when never being nicht noch zu wird werden pas non à être no aún por sin ser não ainda não serão sem не ещё будет".split(
-    " ",
-  ),
-);
+const NOT_YET = pattern(() => `^${anyOf("taskStates", "notYet")}$`, "u");
 
 function lastOf(chunk: Chunk): TextLine {
   return chunk.lines.at(-1) as TextLine;
