@@ -765,7 +765,7 @@ export const SCHEMA = {
     },
     "Signs of time of scripts without blanks, beside the words in `times`.",
   ),
-  chats: patterns(
+  chatNotes: patterns(
     {
       encrypted: "messages are encrypted",
       isEncrypted: "how a message that says so begins",

@@ -9,7 +9,7 @@ interface Told {
   readonly notice?: boolean;
 }
 
-const chat = (name: string) => anyOf("chats", name);
+const chat = (name: string) => anyOf("chatNotes", name);
 
 const ENCRYPTED = pattern(() => chat("encrypted"), "i");
 /** The messages that say so begin with what is encrypted. */
