@@ -5,11 +5,14 @@ import {
   daysBetween,
   formatIso,
   formatOffset,
+  isDate,
   toInstant,
   wallAt,
   weekdayOf,
 } from "../../../server/src/time/instant.ts";
+import { isoDay, isoMinute } from "../../../server/src/time/iso.ts";
 import { ianaOffset, isRegion, offsetAtInstant, offsetOf, wallSides } from "../../../server/src/time/offset.ts";
+import { offsetName } from "../../../server/src/time/offset-name.ts";
 import type { WallTime, ZoneMeaning } from "../../../server/src/time/types.ts";
 
 const NOTHING: WallTime = {
@@ -201,6 +204,33 @@ describe("toInstant", () => {
     expect(daysBetween({ year: 2024, month: 2, day: 28 }, { year: 2024, month: 3, day: 1 })).toBe(2);
     expect(daysBetween({ year: 2024, month: 3, day: 1 }, { year: 2024, month: 2, day: 28 })).toBe(-2);
   });
+});
+
+describe("isDate", () => {
+  it.each<[number, number, number, boolean]>([
+    [2024, 2, 29, true],
+    [2023, 2, 29, false],
+    [2023, 1, 31, true],
+    [2023, 1, 32, false],
+    [2023, 1, 0, false],
+    [2023, 12, 1, true],
+    [2023, 13, 1, false],
+    [2023, 0, 1, false],
+    [2023.5, 1, 1, false],
+    [2023, 1.5, 1, false],
+    [2023, 1, 1.5, false],
+    [300_000, 1, 1, false],
+  ])("%d-%d-%d", (year, month, day, exists) => expect(isDate(year, month, day)).toBe(exists));
+});
+
+it("writes days, minutes and offsets for people", () => {
+  const day = { year: 987, month: 3, day: 4 };
+  expect([isoDay(day), isoMinute({ ...day, hour: 9, minute: 41 }), isoMinute(day)]).toEqual([
+    "0987-03-04",
+    "0987-03-04 09:41",
+    "0987-03-04 00:00",
+  ]);
+  expect([0, 90, -480].map(offsetName)).toEqual(["UTC", "UTC+01:30", "UTC-08:00"]);
 });
 
 describe("formatIso", () => {
