@@ -57,7 +57,8 @@ const bare = (source) =>
  */
 export function wordsIn(code, known) {
   /** @type {string[]} */ const found = [];
-  const foreign = (/** @type {string} */ text) => /(?![\x00-\x7f])\p{L}/u.test(text);
+  // µ is a unit; a letter by itself is folded, as ß is.
+  const foreign = (/** @type {string} */ text) => !/^\p{sc=Latin}$/u.test(text) && /(?![\x00-\x7fµ])\p{L}/u.test(text);
   const spoken = (/** @type {string} */ source) =>
     (
       bare(source)
@@ -78,9 +79,12 @@ export function wordsIn(code, known) {
     )
       return;
     if (node.type === "KeyValueProperty" && SHOWN.has(node.key.value)) return;
+    // Names of groups; and what the code itself calls notation, in `text/notation.ts`.
     if (
       node.type === "CallExpression" &&
-      /^(?:anyOf|wholeWords|eachOf|wordSet|beginningsOf|wordsOf|everyLanguages)$/.test(node.callee?.value ?? "")
+      /^(?:anyOf|wholeWords|eachOf|wordSet|beginningsOf|wordsOf|everyLanguages|notation)$/.test(
+        node.callee?.value ?? "",
+      )
     )
       return;
     if (node.type === "RegExpLiteral" && (spoken(node.pattern) || foreign(bare(node.pattern))))
@@ -88,8 +92,12 @@ export function wordsIn(code, known) {
     if (node.type === "StringLiteral" && (foreign(node.value) || (pattern && spoken(node.value))))
       found.push(node.value);
     if (node.type === "TemplateElement" && (foreign(node.raw) || (pattern && spoken(node.raw)))) found.push(node.raw);
-    const makes = node.type === "NewExpression" && node.callee?.value === "RegExp";
-    for (const part of Object.values(node)) walk(part, pattern || makes);
+    if (node.type === "NewExpression" && node.callee?.value === "RegExp") {
+      // The second argument holds flags.
+      walk(node.arguments?.[0], true);
+      return;
+    }
+    for (const part of Object.values(node)) walk(part, pattern);
   };
   walk(parseSync(code, { syntax: "typescript", target: "es2022" }), false);
   return found;

@@ -1,5 +1,6 @@
 // The head noun of a longer phrase: "customer IMPACT", "IMPACT on customers", "IMPACTO en usuarios", "定量的影響".
-import { anyOf } from "../languages/patterns.ts";
+import { wordsOf } from "../languages/index.ts";
+import { anyOf, pattern } from "../languages/patterns.ts";
 import type { Table } from "./lexicon/index.ts";
 import type { Kind } from "./model.ts";
 
@@ -8,12 +9,12 @@ const MOST_WORDS = 12;
 const MOST_CHARACTERS = 18;
 
 /** "No data loss", "Aucune perte", "Потери данных нет": that there was none is a statement, not a name. On folded words. */
-const NONE_OF = new RegExp(`^${anyOf("labels", "noneOf")}$`, "u");
-const NONE_THERE = new RegExp(`^${anyOf("labels", "noneThere")}$`, "u");
-const NONE_UNSPACED = new RegExp(anyOf("labels", "noneUnspaced"), "u");
+const NONE_OF = pattern(() => `^${anyOf("labels", "noneOf")}$`, "u");
+const NONE_THERE = pattern(() => `^${anyOf("labels", "noneThere")}$`, "u");
+const NONE_UNSPACED = pattern(() => anyOf("labels", "noneUnspaced"), "u");
 /** What a compound without spaces is when it ends so, whatever stands before: a time, a person. */
-const TIME_TAIL = new RegExp(`${anyOf("labels", "timeTail")}$`, "");
-const PERSON_TAIL = new RegExp(`${anyOf("labels", "personTail")}$`, "");
+const TIME_TAIL = pattern(() => `${anyOf("labels", "timeTail")}$`, "");
+const PERSON_TAIL = pattern(() => `${anyOf("labels", "personTail")}$`, "");
 
 /** The kind that the head of a folded phrase names, or undefined. Phrases that begin as a command ("fix the cache") have none. */
 export function headOf(key: string, table: Table): Kind | undefined {
@@ -45,7 +46,7 @@ function headLast(left: readonly string[], right: readonly string[], table: Tabl
   return left.length > 1 && DONE.test(left.at(-1) as string) ? suffix(left.slice(0, -1), table) : undefined;
 }
 
-const DONE = new RegExp(`^${anyOf("labels", "doneTail")}$`, "");
+const DONE = pattern(() => `^${anyOf("labels", "doneTail")}$`, "");
 
 /** The longest known phrase at the end of the words; in compounding languages also the end of the last word. */
 function suffix(words: readonly string[], table: Table): Kind | undefined {
@@ -62,13 +63,13 @@ function suffix(words: readonly string[], table: Table): Kind | undefined {
 
 /** Compounds whose last word means another thing: DNS resolution, bus factor. */
 function trapped(words: readonly string[], at: number): boolean {
-  if (/^(?:post|pre|non|no|without)$/.test(words[at - 1] ?? "")) return true;
-  return (
-    /^(?:dns|name|names|hostname|host|address|conflict|query|screen|display|image|dependency|domain|disaster)$/.test(
-      words[at - 1] ?? "",
-    ) && /^(?:resolution|recovery)$/.test(words[at] ?? "")
-  );
+  const before = words[at - 1] ?? "";
+  return NOT_OF.test(before) || (OTHER_THING.test(before) && OTHER_HEAD.test(words[at] ?? ""));
 }
+
+const NOT_OF = pattern(() => `^${anyOf("labels", "notOf")}$`, "u");
+const OTHER_THING = pattern(() => `^${anyOf("labels", "otherThing")}$`, "u");
+const OTHER_HEAD = pattern(() => `^${anyOf("labels", "otherHead")}$`, "u");
 
 function headFirst(own: readonly string[], cut: number, table: Table): Kind | undefined {
   const { adjective } = table;
@@ -104,6 +105,9 @@ function complement(right: readonly string[], table: Table): Kind | undefined {
   return table.heads.get(phrase) ?? table.whole.get(phrase)?.kinds[0] ?? headOf(phrase, table);
 }
 
+/** Between whose it is and what it is. */
+const POSSESSIVE = wordsOf<{ possessive: string }>("ja", "labels")?.possessive ?? "";
+
 /** Characters of a noun that says little beside whose it is. */
 const SHORT_NOUN = 3;
 
@@ -116,7 +120,7 @@ function possessor(key: string, table: Table): Kind | undefined {
 function within(key: string, table: Table): Kind | undefined {
   if (key.length > MOST_CHARACTERS || NONE_UNSPACED.test(key) || TIME_TAIL.test(key)) return undefined;
   // "検知の評価": what stands behind の is the head, unless it says little.
-  const of = key.lastIndexOf("の");
+  const of = key.lastIndexOf(POSSESSIVE);
   if (of > 0 && of + 1 === key.length) return undefined;
   const named = key.slice(of + 1).trim();
   if (of > 0 && !table.light.has(named))

@@ -1,4 +1,5 @@
 // Patterns that a user writes, in a form whose search takes time proportional to the text, whatever the text is.
+import { notation } from "./notation.ts";
 
 import { WORD_END, WORD_START } from "./phrases.ts";
 
@@ -14,7 +15,10 @@ const LONGEST = 100;
 const MOST_WAYS = 1000;
 
 const CLASS = String.raw`\[\^?(?:\\.|[^\\\]])+\]`;
-const ATOM = new RegExp(String.raw`\{number\}|\\[dw]|\\[^\p{L}\p{N}]|${CLASS}|[^\\[\](){}*+?|^$]`, "uy");
+const ATOM = new RegExp(
+  String.raw`${notation("\\{number\\}")}|\\[dw]|\\[^\p{L}\p{N}]|${CLASS}|[^\\[\](){}*+?|^$]`,
+  "uy",
+);
 const QUANTIFIER = /[*+?]|\{(\d{1,3})(,(\d{0,3}))?\}/y;
 
 /**

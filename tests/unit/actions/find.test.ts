@@ -41,6 +41,21 @@ describe("lists", () => {
     expect(seen.map((s) => s.text)).toEqual(["Require three reviewers for the app [Ana]", "Drain the rack"]);
   });
 
+  it("takes a task with a box of its own beside those beneath it, of which nothing more is asked", () => {
+    const list =
+      "- [ ] Rebuild the cache layer\n  - [ ] Add a TTL to keys (Bo, 2024-04-02)\n  - [x] Alert on misses (Cy)\n";
+    expect(readPart(list).map(({ text, owner, done, vague }) => [text, owner, done, vague])).toEqual([
+      ["Rebuild the cache layer", null, false, false],
+      ["Add a TTL to keys (Bo, 2024-04-02)", "Bo", false, false],
+      ["Alert on misses (Cy)", "Cy", true, false],
+    ]);
+    const named = list.replace("layer", "layer (owner: Ada, due: 2024-05-01)");
+    expect(readPart(named).map(({ owner, due }) => [owner, due])[0]).toEqual(["Ada", "2024-05-01"]);
+    expect(texts(named)).toHaveLength(3);
+    expect(texts(list.replace("Rebuild the cache layer", "Prevention:"))).toHaveLength(2);
+    expect(texts(list.replace("Rebuild the cache layer", "**Cache**"))).toHaveLength(2);
+  });
+
   it("takes the checkboxes beneath a checkbox", () => {
     expect(texts("- [ ] Monitoring\n  - [x] Add an alert on lag\n  - [ ] Add an alert on disk usage")).toEqual([
       "Add an alert on lag",
@@ -359,6 +374,35 @@ describe("a paragraph that asks for something behind its first sentence", () => 
     "The dough kept rising for an hour. This will be remembered by everyone.",
     "The dough kept rising for an hour. It stood in the warm room. Nobody was there.",
   ])("is none: %s", (text) => expect(texts(text)).toEqual([]));
+});
+
+describe("a sub-heading with labels below", () => {
+  it("is told by the line that is called the task", () => {
+    const seen = readPart(
+      "### 1. Doors\n**Priority:** high\n**Action:** Fit a second lock to the cold room\n**Owner:** Ana\n\n### 2. Ovens\n**Priority:** low\n**Action:** Swap the fuse of oven 3\n",
+    );
+    expect(seen.map(({ text, owner }) => [text, owner])).toEqual([
+      ["Fit a second lock to the cold room", "Ana"],
+      ["Swap the fuse of oven 3", null],
+    ]);
+  });
+
+  it("is the same where the accents are left out", () => {
+    expect(
+      texts(
+        "### 1. Puertas\n**Prioridad:** alta\n**Accion:** Instalar una cerradura nueva en la camara\n\n### 2. Hornos\n**Accion:** Cambiar el fusible del horno 3\n",
+        "es",
+      ),
+    ).toEqual(["Instalar una cerradura nueva en la camara", "Cambiar el fusible del horno 3"]);
+  });
+
+  it("only groups what a list behind a further label offers", () => {
+    expect(
+      texts(
+        "### Doors that jam\n**Priority:** high\n**Options:**\n1. Fit a second lock\n2. Replace the hinges\n\n### Paint the cold room\n**Priority:** low\n",
+      ),
+    ).toEqual(["Fit a second lock", "Replace the hinges", "Paint the cold room"]);
+  });
 });
 
 describe("prompts of skeletons", () => {

@@ -1,6 +1,9 @@
 // The words of all languages of one report, made ready for look-up.
-import { Known } from "../../text/memo.ts";
+import { LANGUAGES } from "../../languages/index.ts";
+import { anyOf, pattern } from "../../languages/patterns.ts";
+import { Known, once } from "../../text/memo.ts";
 import { remembered } from "../../text/remembered.ts";
+import { withoutAccents } from "../lexicon/fold.ts";
 import { languagesOf } from "./words/index.ts";
 import { type WordList, wordList } from "./words/list.ts";
 import type { ActionWords, ColumnRole } from "./words/types.ts";
@@ -27,11 +30,32 @@ export function lexisOf(languages: Iterable<string>): Lexis {
   return known.of(all.map(({ language }) => language).join(), () => lexisFor(all));
 }
 
+/** All languages at once. */
+export const everyLexis = once(() => lexisOf(LANGUAGES));
+
+/**
+ * What the title of a column says: "Erledigt?" in an English report, too. Each title is in one language, whatever the report is in;
+ * another than the report's is taken only for the whole of it.
+ */
+export function columnRole(title: string, lexis: Lexis): ColumnRole | undefined {
+  return lexis.role(title) ?? everyLexis().role(title, true);
+}
+
+/** The languages that a column's states may be told in: those of the report, else those that know its title. */
+export function languagesOfColumn(title: string, { role, languages }: Lexis): readonly ActionWords[] {
+  if (role(title) !== undefined) return languages;
+  return everyLexis().languages.filter((words) => lexisFor([words]).role(title, true) !== undefined);
+}
+
 function lexisFor(all: readonly ActionWords[]): Lexis {
   const roles = new Map<string, ColumnRole>();
   for (const words of all)
     for (const role of ROLES)
-      for (const label of wordList(words.columns[role]).entries) if (!roles.has(label)) roles.set(label, role);
+      for (const label of wordList(words.columns[role]).entries) {
+        if (!roles.has(label)) roles.set(label, role);
+        const typed = withoutAccents(label);
+        if (typed !== label && !roles.has(typed)) roles.set(typed, role);
+      }
   const merged = (pick: (words: ActionWords) => string) => wordList(all.map(pick).join("|"));
   return {
     languages: all,
@@ -45,8 +69,7 @@ function lexisFor(all: readonly ActionWords[]): Lexis {
   };
 }
 
-const ENDED_BY =
-  /^(?:to be )?(?:complete|finish|deliver|resolve|fix|done|ship|close|implement|ready|need|expect|target)/;
+const ENDED_BY = pattern(() => `^${anyOf("taskWords", "endedBy")}`, "u");
 
 function roleOf(roles: ReadonlyMap<string, ColumnRole>, label: string, exact: boolean): ColumnRole | undefined {
   const words = plain(label);

@@ -154,7 +154,11 @@ function isSample(entries: readonly WrittenEntry[]): boolean {
 /** `1/2` alone on a line is a day only near that of the incident. */
 function isFraction({ written: { date, clock }, line, text }: WrittenEntry, { date: day }: Facts): boolean {
   if (!date || clock || date.year !== undefined || !day || line.form === "row") return false;
-  if (!/^(?:month-day|day-month)$/.test(date.notation) || text.end > text.start || date.span.end - date.span.start > 5)
+  if (
+    !["month-day", "day-month"].includes(date.notation) ||
+    text.end > text.start ||
+    date.span.end - date.span.start > 5
+  )
     return false;
   const apart = Math.abs((date.month - day.month) * 30 + date.day - day.day);
   return Math.min(apart, 360 - apart) > FARTHEST_DAY;
@@ -228,8 +232,15 @@ function statementOf(document: Document, region: Region, entries: readonly Writt
   return undefined;
 }
 
-/** The groups told newest first. One that is too short to tell goes by the steps within all of them, or through all. */
+const isRelative = (group: readonly Entry[]) => group[0]?.written.relative !== undefined;
+
+/** The groups told newest first. Relative times are seconds and no instants: nothing goes back from the one to the other. */
 function newestFirst(groups: readonly Entry[][]): Entry[][] {
+  return [...newestFirstAmong(groups.filter((g) => !isRelative(g))), ...newestFirstAmong(groups.filter(isRelative))];
+}
+
+/** One that is too short to tell goes by the steps within all of them, or through all. */
+function newestFirstAmong(groups: readonly Entry[][]): Entry[][] {
   const values = groups.map(comparable);
   const all = isDescendingIn(values) || isDescending(values.flat());
   return groups.filter((_, i) => {
@@ -279,7 +290,7 @@ function disorderOf(group: readonly Entry[], descending: boolean): Disorder[] {
   const values = comparable(group);
   const found = disorder(descending ? values.map((v) => -v) : values);
   return found
-    .map(({ index, against }) => ({ entry: group[index] as Entry, against: group[against] as Entry }))
+    .map(({ index, against }) => ({ entry: group[index] as Entry, against: group[against] as Entry, descending }))
     .filter((disorder) => !withinPrecision(disorder));
 }
 

@@ -1,5 +1,6 @@
 // Paragraphs and plain lines that each state a task.
 
+import { anyOf, pattern } from "../../../languages/patterns.ts";
 import type { TextLine } from "../../../markdown/document.ts";
 import { type Span, slice } from "../../../text/span.ts";
 import { opensWithTime } from "../../section-content.ts";
@@ -67,13 +68,12 @@ function laterSentences(source: string, span: Span): Span[] {
   }));
 }
 
+const REFERS_BACK = pattern(() => `^${anyOf("taskWords", "refersBack")}\\b`, "u");
+
 /** Begins by pointing at the line before: a sentence of a running text, not an item of its own. */
 function refersBack(source: string, lines: readonly TextLine[]): boolean {
   const text = slice(source, spanOf(lines)).slice(0, 80).toLowerCase();
-  return (
-    REFERRING.has(text.split(/[^\p{L}']+/u)[0] ?? "") ||
-    /^(?:as a (?:direct )?result|(?:i|we) also|most importantly|in this way|the (?:former|latter|ideal))\b/.test(text)
-  );
+  return REFERRING.has(text.split(/[^\p{L}']+/u)[0] ?? "") || REFERS_BACK.test(text);
 }
 
 /** Lines, or several where a sentence was wrapped: not where one order follows another. */
@@ -107,12 +107,12 @@ function states(reader: Reader, lines: readonly TextLine[], mood: Mood, place: P
   return mood === "order" || mood === "plan" || (mood === "name" && looksListed(reader, lines));
 }
 
+const ADDS_TASK = pattern(() => `^${anyOf("taskWords", "addsTask")}\\b`, "u");
+
 /** "Additionally, …", "We will also …": a further task beside those of a list. */
 function adds(source: string, lines: readonly TextLine[]): boolean {
   const text = slice(source, spanOf(lines)).slice(0, 80).toLowerCase();
-  return (
-    ADDING.has(text.split(/[^\p{L}']+/u)[0] ?? "") || /^(?:in addition|we (?:will|are going|plan|also))\b/.test(text)
-  );
+  return ADDING.has(text.split(/[^\p{L}']+/u)[0] ?? "") || ADDS_TASK.test(text);
 }
 
 /** A line that stands like an item of a list: a tick or a label in front, an order, or a short phrase that ends the line. */
@@ -130,14 +130,13 @@ const OPEN_END = /(?:[(:,]|\p{Ll})[*_]{0,3}$/u;
 /** "Next post: [Part 3](…)": where to read on. */
 const READ_ON = /^[*_]{0,3}[\p{L}][\p{L}\p{N} ]{1,30}[*_]{0,3}:[*_]{0,3}\s*!?\[[^\]\n]*\]\([^)\n]*\)\W*$/u;
 
+const TASK_LABEL = pattern(() => `^[*_]{0,3}${anyOf("taskWords", "label")}`, "iu");
+
 /** Nothing but an address in running text: a picture, a source or where to read on, not a task. `before` is the line above. */
 function isLink(source: string, span: Span, before: Span | undefined): boolean {
   const text = slice(source, span).trim();
   if (/^<?https?:\/\/\S+>?$/.test(text)) return !(before && OPEN_END.test(slice(source, before).trimEnd().slice(-8)));
-  return (
-    /^!?\[[^\]\n]*\]\([^)\n]*\)$/.test(text) ||
-    (READ_ON.test(text) && !/^[*_]{0,3}(?:to ?do|task|action|follow)/i.test(text))
-  );
+  return /^!?\[[^\]\n]*\]\([^)\n]*\)$/.test(text) || (READ_ON.test(text) && !TASK_LABEL.test(text));
 }
 
 function task(lines: readonly TextLine[], place: Place): Task {

@@ -1,4 +1,5 @@
 // Whether a sentence states a task, in languages whose grammar is known; what is certainly none in the others.
+import { anyOf, pattern } from "../../../languages/patterns.ts";
 import { keptFor } from "../../../text/remembered.ts";
 import { type Span, slice } from "../../../text/span.ts";
 import { languageReader } from "../language.ts";
@@ -6,7 +7,18 @@ import { type Lexis, plain } from "../lexis.ts";
 import { headOf } from "../vague/head.ts";
 import { verbOf } from "../vague/verbs.ts";
 import { type Token, tokensOf } from "../wording.ts";
-import { ADVERBS, DETERMINERS, PAST, PLANNED, TELLING, TOLD } from "../words/en-grammar.ts";
+import {
+  ADVERB,
+  ADVERBS,
+  AUXILIARIES,
+  DETERMINERS,
+  PAST,
+  PLANNED,
+  TELLING,
+  TOLD,
+  UNREAL,
+  WAS,
+} from "../words/en-grammar.ts";
 
 /** `order`: begins with what is to be done. `plan`: says that somebody will, should or did do it. `name`: no verb. `tale`: tells what is or was. */
 export type Mood = "order" | "plan" | "name" | "tale";
@@ -44,7 +56,7 @@ function moodOf(tokens: readonly Token[]): Mood {
   if (planned >= 0 && (told < 0 || planned <= told + 1)) return "plan";
   // "No checklist is kept here" says that there is nothing to do.
   if (start[0]?.text === "no" && head.form === "clause") return "tale";
-  if (start.some((t, i) => (AUXILIARY.has(t.text) || t.text.endsWith("'ve")) && isDone(start, i))) return "plan";
+  if (start.some((t, i) => (AUXILIARIES.has(t.text) || t.text.endsWith("'ve")) && isDone(start, i))) return "plan";
   if (told >= 0) return "tale";
   return head.form === "noun" ? "name" : head.verbs[0]?.verb?.form === "ed" ? "plan" : "tale";
 }
@@ -53,15 +65,18 @@ function moodOf(tokens: readonly Token[]): Mood {
 function couldNot(tokens: readonly Token[], at: number): boolean {
   const [word, next, then] = [tokens[at]?.text ?? "", tokens[at + 1]?.text, tokens[at + 2]?.text ?? ""];
   if (word === "could" && next === "not") return true;
-  return /^(?:could|would|might)$/.test(word) && next === "have" && !DETERMINERS.has(then);
+  return isUnreal(word, next, then);
 }
 
-const AUXILIARY: ReadonlySet<string> = new Set(["have", "has", "was", "were", "been", "be", "is", "are"]);
+/** "would have caught", not "could have a rule". */
+function isUnreal(word: string, next: string | undefined, then = ""): boolean {
+  return UNREAL.has(word) && next === "have" && !DETERMINERS.has(then);
+}
 
 /** "The upgrade caused …": a verb of what happened, with nothing before it that makes it a participle. */
 function isPast(start: readonly Token[]): boolean {
   const past = start.findIndex((t) => PAST.has(t.text));
-  return past > 0 && !start.slice(0, past).some((t) => PLANNED.has(t.text) || AUXILIARY.has(t.text));
+  return past > 0 && !start.slice(0, past).some((t) => PLANNED.has(t.text) || AUXILIARIES.has(t.text));
 }
 
 /** "The proxy now detects …". */
@@ -73,7 +88,7 @@ function isNowSo(tokens: readonly Token[], at: number): boolean {
 function isDone(tokens: readonly Token[], at: number): boolean {
   const next = tokens
     .slice(at + 1, at + 4)
-    .find((t) => !t.text.endsWith("ly") && !ADVERBS.has(t.text) && t.text !== "been");
+    .find((t) => !ADVERB.test(t.text) && !ADVERBS.has(t.text) && t.text !== "been");
   if (next && TOLD.has(next.text)) return true;
   const verb = next && verbOf(next.text);
   return verb?.form === "ed" && (["create", "alter", "event", "open"] as const).some((c) => verb.classes.has(c));
@@ -81,9 +96,11 @@ function isDone(tokens: readonly Token[], at: number): boolean {
 
 /** Whether a text tells of the past or of how things are by now, in so many words. */
 export function tellsOfPast(source: string, span: Span): boolean {
-  const words = slice(source, { start: span.start, end: Math.min(span.end, span.start + 240) }).toLowerCase();
-  if (/\b(?:would|could|might) have (?!an?\b|the\b)/.test(words)) return true;
-  return words.split(/[^\p{L}']+/u).some((word) => PAST.has(word) || /^(?:was|were|had|did|now)$/.test(word));
+  const text = slice(source, { start: span.start, end: Math.min(span.end, span.start + 240) });
+  const words = text.toLowerCase().split(/[^\p{L}']+/u);
+  return words.some(
+    (word, i) => PAST.has(word) || WAS.has(word) || word === "now" || isUnreal(word, words[i + 1], words[i + 2]),
+  );
 }
 
 /** As much of a span as its language can be told from. */
@@ -117,6 +134,8 @@ export function announcesNoTasks(source: string, span: Span, lexis: Lexis): bool
   );
 }
 
+const NAMELESS = pattern(() => `^${anyOf("taskWords", "nameless")}\\s*#?\\d*$`, "u");
+
 /** Nothing that a task could be: empty, a dash, "TBD", a placeholder in brackets, a picture, a rule of dots. */
 export function isNothing(source: string, span: Span, lexis: Lexis): boolean {
   const text = slice(source, span).trim();
@@ -127,5 +146,5 @@ export function isNothing(source: string, span: Span, lexis: Lexis): boolean {
   const words = plain(text.replace(/^[*_]+|(?<![*_])[*_]+$/g, ""));
   if (!/[\p{L}\p{N}]/u.test(words) || lexis.nothing.has(words)) return true;
   if (lexis.nothing.entries.some((entry) => entry.includes(" ") && words.startsWith(`${entry} `))) return true;
-  return /^(?:action(?: item)?|task|item|follow-?up|to-?do|step)s?\s*#?\d*$/.test(words);
+  return NAMELESS.test(words);
 }

@@ -1,23 +1,23 @@
 // Organisations and people by a single name or letters ("ACME to rotate the keys"): known from what the report says they did.
+import { anyOf, pattern, wordSet } from "../../../languages/patterns.ts";
 import { remembered } from "../../../text/remembered.ts";
 import type { Span } from "../../../text/span.ts";
 import { verbOf } from "../vague/verbs.ts";
 import { namesThing, singleNames } from "./names.ts";
 
 /** What only people do: a service reports and completes, it does not agree. */
-const ACTING =
-  "(?:agree[sd]?|decide[sd]?|tells?|told|asks?|asked|instruct(?:s|ed)|notice[sd]|tak(?:es|ing) over|took over|committed to|commits to|hire[sd]|discuss(?:es|ed)|believe[sd]|apologi[sz]e[sd]|encouraged?|reali[sz]ed|learned)";
+const ACTING = anyOf("owners", "acting");
+const AND = ` (?:${anyOf("small", "and")}|&) `;
 const NAME = "(\\p{Lu}\\p{L}{1,20})";
-const AGENT = new RegExp(`(?<![\\p{L}\\p{N}])${NAME}(?: (?:and|&) ${NAME})? ${ACTING}(?![\\p{L}\\p{N}])`, "gu");
-const JOINED = new RegExp(`(?<![\\p{L}\\p{N}])${NAME} (?:and|&) ${NAME}(?![\\p{L}\\p{N}])`, "gu");
+const AGENT = new RegExp(`(?<![\\p{L}\\p{N}])${NAME}(?:${AND}${NAME})? ${ACTING}(?![\\p{L}\\p{N}])`, "gu");
+const JOINED = new RegExp(`(?<![\\p{L}\\p{N}])${NAME}${AND}${NAME}(?![\\p{L}\\p{N}])`, "gu");
 /** Words that act and name nobody, besides plurals. */
-const NOBODY = new Set(
-  "we they you it he she who all some one none both nobody everybody everyone someone somebody anyone people folks management support engineering operations dev ops on call the our my this that each another red blue to in on at for if when after before once with from since while as by not then also".split(
-    " ",
-  ),
+const NOBODY = wordSet("names", "nobody");
+const OPENING = pattern(
+  () =>
+    `^[*_]{0,3}(?:\\[([^\\][\\n]{2,40})\\](?![([])|(\\p{Lu}\\p{L}{1,20}(?:${AND}\\p{Lu}\\p{L}{1,20})?) (?:${anyOf("owners", "orders")} )?([\\p{Ll}-]{2,20})(?![\\p{L}\\p{N}-]))`,
+  "u",
 );
-const OPENING =
-  /^[*_]{0,3}(?:\[([^\][\n]{2,40})\](?![([])|(\p{Lu}\p{L}{1,20}(?: (?:and|&) \p{Lu}\p{L}{1,20})?) (?:(?:to|will) )?([\p{Ll}-]{2,20})(?![\p{L}\p{N}-]))/u;
 
 /** A reader of the agent that opens a task, as indices of its text. Who the agents are is read once, when first asked. */
 export function agentReader(source: string): (text: string) => Span | undefined {

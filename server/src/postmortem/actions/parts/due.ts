@@ -1,4 +1,5 @@
 // Until when a task is to be done.
+import { anyOf, pattern, type WordPattern, wholeWords } from "../../../languages/patterns.ts";
 import { onceFor } from "../../../text/memo.ts";
 import { keptFor } from "../../../text/remembered.ts";
 import { type Span, slice } from "../../../text/span.ts";
@@ -33,12 +34,13 @@ export const dueReader = onceFor((lexis: Lexis): DueReader => {
       .flatMap((w) => wordList(pick(w.due)).entries)
       .sort((a, b) => b.length - a.length);
   const before = new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${alternatives(words((d) => d.before, true))})(?:\\s*[:：])?\\s+(?:the\\s+)?`,
+    `(?<![\\p{L}\\p{N}])(?:${alternatives(words((d) => d.before, true))})(?:\\s*[:：])?\\s+(?:${THE}\\s+)?`,
     "giu",
   );
-  const leading = new RegExp(`^(?:${alternatives(words((d) => d.before, true))})(?:\\s+the)?$`, "iu");
-  const occasion = new RegExp(
-    `^(?:the\\s+|next\\s+|our\\s+|el\\s+|la\\s+|le\\s+|o\\s+)?(?:[\\p{L}\\p{N}-]+\\s+){0,3}(?:${alternatives(words((d) => d.occasions, true))})(?=\\s*(?:$|[.,;)\\]]))`,
+  const leading = new RegExp(`^(?:${alternatives(words((d) => d.before, true))})(?:\\s+${THE})?$`, "iu");
+  const occasion = pattern(
+    () =>
+      `^(?:(?:${anyOf("small", "article")}|${anyOf("deadlines", "ours")})\\s+)?(?:[\\p{L}\\p{N}-]+\\s+){0,3}(?:${alternatives(words((d) => d.occasions, true))})(?=\\s*(?:$|[.,;)\\]]))`,
     "iu",
   );
   const behind = words((d) => d.behind, false);
@@ -79,26 +81,30 @@ export const dueReader = onceFor((lexis: Lexis): DueReader => {
   return { titled, find, lengthAt: (text) => Math.max(0, dates(text, 0)) };
 });
 
+const THE = anyOf("small", "the");
+const THE_ENDS = new RegExp(`(?<!\\s)\\s+(${THE}\\s*)$`, "iu");
 /** Words before a date that say little by themselves: a date must be plain, or end the text. */
-const WEAK = /^(?:in|during|for|on|en|em|para|à|sous|dans|dentro|ab|target|к|через|до|a|vor|innerhalb)$/;
+const WEAK = pattern(() => `^${anyOf("deadlines", "weak")}$`, "u");
+const BEFORE_EVENT = anyOf("deadlines", "beforeEvent");
+const IS_BEFORE_EVENT = new RegExp(`^${BEFORE_EVENT}$`, "u");
 /** What a group's title says in brackets at its end, where it begins with a word for "before". */
-const TITLED =
-  /[(（]((?:before|avant|antes (?:de|do|da|del)|vor|voor|prima (?:di|del|della)|przed|до)\s[^()（）\n]{3,60})[)）]$/iu;
+const TITLED = new RegExp(`[(（](${BEFORE_EVENT}\\s[^()（）\\n]{3,60})[)）]$`, "iu");
 /** A day and a month without a year, one of them beyond nine: "by 1/2" is a fraction as often. */
 const SHORT =
   /^(?:1[0-2]\/(?:0?[1-9]|[12]\d|3[01])|(?:[12]\d|3[01])\/(?:0?[1-9]|1[0-2])|0?[2-9]\/(?:[12]\d|3[01]))(?![\d/.])/;
-const KEPT = /^(?:within|in|during|before|innerhalb|binnen|dentro|antes|avant|vor|в течение|через|через|sous|dans)/i;
+/** Words that the deadline is told with: "within two weeks". */
+const KEPT = pattern(() => `^${anyOf("deadlines", "kept")}`, "iu");
 
-function byWord(text: string, before: RegExp, dates: DateReader, occasion: RegExp): Span | undefined {
+function byWord(text: string, before: RegExp, dates: DateReader, occasion: WordPattern): Span | undefined {
   for (const match of text.matchAll(before)) {
     const word = match[0]
       .trim()
       .replace(/(?:(?<!\s)\s+)?[:：]$/, "")
-      .replace(/(?<!\s)\s+the$/i, "")
+      .replace(THE_ENDS, "")
       .toLowerCase();
     const at = match.index + match[0].length;
     if (alreadyDone(text.slice(Math.max(0, match.index - 40), match.index))) continue;
-    const the = /(?<!\s)\s+the\s+$/i.test(match[0]) ? at - (/the\s+$/i.exec(match[0])?.[0].length ?? 0) : at;
+    const the = at - (THE_ENDS.exec(match[0])?.[1]?.length ?? 0);
     const end = Math.max(dates(text, at), dates(text, the));
     if (end > at) {
       const tail = text.slice(end);
@@ -116,14 +122,7 @@ function byWord(text: string, before: RegExp, dates: DateReader, occasion: RegEx
     const short = WEAK.test(word) ? undefined : SHORT.exec(text.slice(at, at + 8))?.[0];
     if (short && /^\s*(?:$|[.,;)\]）】])/.test(text.slice(at + short.length)))
       return { start: at, end: at + short.length };
-    if (
-      word === "before" ||
-      word === "avant" ||
-      word === "antes del" ||
-      word === "antes do" ||
-      word === "до" ||
-      word === "vor"
-    ) {
+    if (IS_BEFORE_EVENT.test(word)) {
       const event = occasion.exec(text.slice(the));
       if (event) return { start: match.index, end: the + event[0].length };
     }
@@ -143,6 +142,9 @@ function inBrackets(text: string, dates: DateReader): Span | undefined {
   return undefined;
 }
 
+const OVER = pattern(() => `${wholeWords("deadlines", "over")}\\s+(?:${THE}\\s+)?$`, "u");
+const OF_WORK = pattern(() => `^\\s+${anyOf("deadlines", "ofWork")}`, "u");
+
 /** "later this year", "next sprint" wherever they stand. */
 function bareSpan(text: string, dates: DateReader, phrases: readonly string[]): Span | undefined {
   const lower = text.toLowerCase();
@@ -154,13 +156,18 @@ function bareSpan(text: string, dates: DateReader, phrases: readonly string[]): 
       end > at &&
       !alreadyDone(lower.slice(Math.max(0, at - 25), at)) &&
       // "… after a look at usage over the next week"
-      !/\b(?:over|throughout|during)\s+(?:the\s+)?$/.test(lower.slice(Math.max(0, at - 20), at)) &&
-      !/^\s+(?:release|cycle|review|planning)/.test(lower.slice(end))
+      !OVER.test(lower.slice(Math.max(0, at - 20), at)) &&
+      !OF_WORK.test(lower.slice(end))
     )
       return { start: at, end };
   }
   return undefined;
 }
+
+const LABEL_MARK = `(?:[\\s:：]|${anyOf("deadlines", "labelEnd")})`;
+const LABEL_END = new RegExp(`(?<!${LABEL_MARK})${LABEL_MARK}+$`, "u");
+const RELATIVE_SPAN = pattern(() => anyOf("deadlines", "relativeSpan"), "u");
+const BOUNDED_SPAN = pattern(() => anyOf("deadlines", "boundedSpan"), "u");
 
 /** Languages without spaces: "4月末までに", "截止 2024-05-01", "下周五前完成". */
 function joined(
@@ -179,16 +186,19 @@ function joined(
     const end = dates(text, at);
     if (end < 0) continue;
     const tail = text.slice(end).trimStart();
-    const head = text.slice(Math.max(0, at - 8), at).replace(/[\s:：为]+$/, "");
+    const head = text.slice(Math.max(0, at - 8), at).replace(LABEL_END, "");
     if (behind.some((w) => tail.startsWith(w)) || labels.some((w) => head.endsWith(w))) return { start: at, end };
-    if (/末$|[今来次]|[本下]/.test(text.slice(at, end)) && /中$|末$|^[本下]|内$/.test(text.slice(at, end)))
-      return { start: at, end };
+    const said = text.slice(at, end);
+    if (RELATIVE_SPAN.test(said) && BOUNDED_SPAN.test(said)) return { start: at, end };
   }
   return undefined;
 }
 
+const ALREADY_DONE = pattern(
+  () => `${wholeWords("deadlines", "done")}[\\s:*_(]*(?:${anyOf("deadlines", "doneOn")}\\s*)?$`,
+  "iu",
+);
+
 function alreadyDone(before: string): boolean {
-  return /(?:\b(?:done|completed?|finished|fixed|resolved|merged|shipped|deployed|closed|released|as of|since|from|implemented|happened|occurred|started)|完了|已完成)[\s:*_(]*(?:(?:as of|on|in|by|at|this|back)\s*)?$/i.test(
-    before.trimEnd().replace(/(?<![*_])[*_]+$/, ""),
-  );
+  return ALREADY_DONE.test(before.trimEnd().replace(/(?<![*_])[*_]+$/, ""));
 }

@@ -1,8 +1,9 @@
 // Owner, deadline, reference, priority and state of a task: from its table row, from lines beneath it, from its own words.
+import { anyOf, pattern, wholeWords } from "../../../languages/patterns.ts";
 import { type Span, slice } from "../../../text/span.ts";
 import type { ActionPart, Field } from "../../model.ts";
 import { isPartPrompt } from "../../skeletons/index.ts";
-import { type Lexis, plain } from "../lexis.ts";
+import { everyLexis, type Lexis, plain } from "../lexis.ts";
 import type { Task } from "../task.ts";
 import type { ColumnRole } from "../words/types.ts";
 import { datedEnd } from "./dated-end.ts";
@@ -66,7 +67,7 @@ export function partsReader(
     const stated = (role: ColumnRole) =>
       spans(role)
         .map((s) => part(source, s))
-        .find((p) => p && isSaid(p.text, lexis) && (role === "end" || !isPartPrompt(p.text)));
+        .find((p) => p && isSaid(p.text, lexis) && (role === "end" ? !isState(p.text, lexis) : !isPartPrompt(p.text)));
 
     const noted = readNoted(slice(source, text));
     const at = (span: Span | undefined) =>
@@ -89,7 +90,11 @@ export function partsReader(
     const ref = reference(source, task, text, details, spans("ref"), lexis, refs);
     const priority = stated("priority") ?? readPriority(source, text);
     const states = spans("status").map((s) => slice(source, s));
-    const done = task.ticked || states.some((s) => saysDone(s, lexis)) || noted.done || readDone(source, text, lexis);
+    const done =
+      task.ticked ||
+      states.some((s) => saysDone(s, lexis) || saysDone(s, everyLexis())) ||
+      noted.done ||
+      readDone(source, text, lexis);
     const own = [owner?.span, deadline?.whole, ref?.span, priority?.span].flatMap((s) =>
       s && inside(task.textSpan, s) ? [s] : [],
     );
@@ -161,9 +166,7 @@ function cut(source: string, labelled: Labelled, due: DueReader, known: KnownNam
   const text = slice(source, value);
   if (role === "due") {
     const length = due.lengthAt(text);
-    return length > 0 && /^(?:まで|까지|前)?\s*[,;(、，；（]/.test(text.slice(length))
-      ? { start: value.start, end: value.start + length }
-      : value;
+    return length > 0 && GOES_ON.test(text.slice(length)) ? { start: value.start, end: value.start + length } : value;
   }
   if (role !== "owner" || !COMMA.test(text)) return value;
   const names = text.split(COMMA);
@@ -173,9 +176,11 @@ function cut(source: string, labelled: Labelled, due: DueReader, known: KnownNam
   return { start: value.start, end: value.start + names.slice(0, kept).join(",").length };
 }
 
+/** Behind a deadline: something else follows. */
+const GOES_ON = pattern(() => `^${anyOf("deadlines", "behindDate")}?\\s*[,;(、，；（]`, "u");
 const COMMA = /[,，、]/;
 /** A group or a form of address in scripts without capitals. */
-const WIDE_NAME = /(?:チーム|[部課班组組]|团队|團隊|部门|팀|さん|氏|님)\s*$/u;
+const WIDE_NAME = pattern(() => `${anyOf("owners", "inScript")}\\s*$`, "u");
 
 function part(source: string, span: Span): ActionPart | undefined {
   const value = unlinked(source, bare(source, span.start, span.end));
@@ -186,6 +191,12 @@ function part(source: string, span: Span): ActionPart | undefined {
 function isSaid(text: string, lexis: Lexis): boolean {
   const words = plain(text);
   return /[\p{L}\p{N}@]/u.test(words) && !lexis.nothing.has(words) && !/^[<{[].*[>}\]]$/.test(words);
+}
+
+/** "Verification: pending" says how far it is, not how one can tell. */
+function isState(text: string, lexis: Lexis): boolean {
+  const words = plain(text);
+  return lexis.open.has(words) || lexis.done.has(words);
 }
 
 /** A nested line that is nothing but a mention. */
@@ -214,10 +225,12 @@ function dueAbove(source: string, { above = [] }: Task, due: DueReader): ActionP
     .find((part) => part !== undefined);
 }
 
+const FOLLOWING = pattern(() => wholeWords("owners", "following"), "iu");
+
 /** "The web team will do the following:" */
 function inIntroduction(source: string, { introduction }: Task): ActionPart | undefined {
   const text = introduction && slice(source, clip(introduction));
-  const found = text && /\b(?:following|below|these|those)\b/i.test(text) ? groupActing(text) : undefined;
+  const found = text && FOLLOWING.test(text) ? groupActing(text) : undefined;
   return (
     introduction &&
     found &&

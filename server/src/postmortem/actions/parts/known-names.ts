@@ -1,4 +1,5 @@
 // Owners by the names of people and teams that a project configured: as they are written there, and nowhere else.
+import { anyOf, pattern, wholeWords } from "../../../languages/patterns.ts";
 import type { Span } from "../../../text/span.ts";
 import { verbOf } from "../vague/verbs.ts";
 
@@ -11,15 +12,16 @@ export interface KnownNames {
 
 /** More of a text than holds a name and what stands around it. UTF-16 units. */
 const AROUND = 200;
-const OPENING = /^[\s*_[(（【]*(?:[Tt]he\s+)?/u;
-const JOINING = /\s*(?:[,&+/、]|\b(?:and|und|et|y|e)\b|и|と|和)\s*/uy;
-const TEAM = /\s+[Tt]eam(?![\p{L}\p{N}])/uy;
+const THE = `(?:${anyOf("small", "the")}\\s+)?`;
+const OPENING = new RegExp(`^[\\s*_[(（【]*${THE}`, "iu");
+const PIECE = new RegExp(`^\\s*${THE}`, "iu");
+const JOINING = new RegExp(`\\s*(?:[,&+/、]|${wholeWords("small", "and")}|${anyOf("small", "andJoined")})\\s*`, "uy");
+const TEAM = new RegExp(`\\s+${anyOf("owners", "team")}(?![\\p{L}\\p{N}])`, "iuy");
 /** What follows a name that opens a task: a colon, a dash set off by a space. */
 const COLON = /[\])）】]?[*_]{0,3}(?:\s*[:：]|\s+[—–-]+\s|[—–]\s)/uy;
 const CLOSED = /\s*[\])）】][*_]{0,3}\s*(?:[:：—–-]\s*)?(?=[^\s([])/uy;
-const WILL = /[*_]{0,3}\s+(?:to|will|is to|are to|is going to|are going to|shall)\s+([\p{Ll}-]{2,20})\b/uy;
-const ASSIGNED =
-  /\b(?:assigned to|owned by|to be done by|handled by|driven by|led by|responsibility of|zugewiesen an|asignado a|atribuído a|assigné à)\s+(?:the\s+)?/giu;
+const WILL = new RegExp(`[*_]{0,3}\\s+${anyOf("owners", "will")}\\s+([\\p{Ll}-]{2,20})\\b`, "uy");
+const ASSIGNED = pattern(() => `${wholeWords("owners", "assigned")}\\s+${THE}`, "giu");
 const LAST_BRACKET = /[([（【]([^()[\]（）【】\n]{1,100})[)\]）】][\s*_.]*$/u;
 /** Nothing else behind the name, or a comma. */
 const CLOSING = /^(?:\s*[,;、)\]）】]|[*_.\s]*$)/u;
@@ -72,7 +74,7 @@ function opening(text: string, endOf: EndOf): Span | undefined {
 }
 
 function assigned(text: string, endOf: EndOf): Span | undefined {
-  for (const match of text.matchAll(ASSIGNED)) {
+  for (const match of ASSIGNED.all(text)) {
     const start = match.index + match[0].length;
     const end = endOf(text, start);
     if (end > 0) return { start, end };
@@ -88,7 +90,7 @@ function closing(text: string, endOf: EndOf): Span | undefined {
   if (!said || from + said.start === 0) return undefined;
   let at = from + said.start;
   for (const one of tail.slice(said.start, said.end).split(/(?<=[,;、])/)) {
-    const start = at + (/^\s*(?:the\s+)?/i.exec(one)?.[0].length ?? 0);
+    const start = at + (PIECE.exec(one)?.[0].length ?? 0);
     const end = endOf(text, start);
     if (end > 0 && CLOSING.test(text.slice(end, end + 40))) return { start, end };
     at += one.length;

@@ -1,15 +1,21 @@
 // Whether words are the name of a person or a team.
+import { anyOf, pattern, wholeWords, wordSet } from "../../../languages/patterns.ts";
 import { remembered } from "../../../text/remembered.ts";
 import { verbOf } from "../vague/verbs.ts";
 import { ENGLISH } from "../words/index.ts";
 import { wordList } from "../words/list.ts";
 import { GIVEN_NAMES, THINGS } from "../words/names.ts";
 
-const BETWEEN = /(?:(?<!\s)\s+)?(?:[,&+/、]|\b(?:and|und|et|y|e)\b)\s*/u;
-const GROUP_ONLY =
-  /^(?:the\s+)?(?:[\p{L}\p{N}&/-]{1,30}\s+){0,3}(?:team|squad|guild|department|sres?|devops|on-?call|engineers?)$/iu;
+const BETWEEN = pattern(() => `(?:(?<!\\s)\\s+)?(?:[,&+/、]|${wholeWords("small", "and")})\\s*`, "u");
+const GROUP_ONLY = pattern(
+  () => `^(?:${anyOf("small", "the")}\\s+)?(?:[\\p{L}\\p{N}&/-]{1,30}\\s+){0,3}${anyOf("owners", "teams")}$`,
+  "iu",
+);
 /** Groups that stand for themselves only where a date follows. */
-const CREW = /^(?:ops|qa|dbas?|secops|netops|infosec|noc|support)$/i;
+const CREW = pattern(() => `^${anyOf("owners", "crews")}$`, "iu");
+/** How words end that are no names: those with a capital, and those without. */
+const NO_PERSON = pattern(() => `${anyOf("endings", "noPerson")}$`, "u");
+const NO_NAME = pattern(() => `${anyOf("endings", "noName")}$`, "u");
 
 /** "Security team", "SRE": a group, and nothing else. */
 export function isGroup(name: string): boolean {
@@ -18,14 +24,14 @@ export function isGroup(name: string): boolean {
 
 /** The single names of "Ana, Bo and Cleo". */
 export function singleNames(words: string): string[] {
-  return words.trim().split(BETWEEN);
+  return BETWEEN.split(words.trim());
 }
 
 /** One to three names, each with a capital, joined by commas or "and"; no acronyms alone, digits, states or verbs. */
 export const namesSomeone = remembered((words): boolean => {
   const text = words.trim();
   if (isGroup(text) || /^@[\w.-]+$/.test(text)) return true;
-  const names = text.split(/(?:(?<!\s)\s+)?(?:,|&|\+|\/|\band\b)\s*/u);
+  const names = BETWEEN.split(text);
   return names.length <= 5 && names.every(isPersonal);
 });
 
@@ -37,7 +43,7 @@ function isPersonal(name: string): boolean {
   return (
     !verbOf(first) &&
     !STATES.has(first) &&
-    !/(?:ing|tion|tions|ment|ity)$/.test(first) &&
+    !NO_PERSON.test(first) &&
     (GIVEN_NAMES.has(first) || /\s/.test(name) || !/[^aeil]ly$/.test(first))
   );
 }
@@ -83,17 +89,7 @@ const PLAIN = wordList(
 function isSmallName(name: string): boolean {
   if (!/^\p{Ll}[\p{Ll}.'’-]{1,15}(?:\s\p{Ll}[\p{Ll}.'’-]{1,20})?$/u.test(name)) return false;
   if (hasGivenName(name)) return true;
-  return (
-    !/\s/.test(name) &&
-    !verbOf(name) &&
-    !STATES.has(name) &&
-    !PLAIN.has(name) &&
-    !/(?:ing|tions?|ments?|ity|ness|ance|ence|able|ible|ful|less|ly|ware|base|ed)$/.test(name)
-  );
+  return !/\s/.test(name) && !verbOf(name) && !STATES.has(name) && !PLAIN.has(name) && !NO_NAME.test(name);
 }
 
-const STATES = new Set(
-  "done completed todo pending open closed high medium low critical optional prevent detect mitigate repair process other investigate tbd tba none required recommended short long immediate future soon later preventive corrective technical new see note now also eg ie yes no link jira github slack issue ticket prevention detection mitigation blocker planned ongoing started urgent".split(
-    " ",
-  ),
-);
+const STATES = wordSet("names", "states");

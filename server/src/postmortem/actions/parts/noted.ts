@@ -22,6 +22,7 @@ const KEYS: Readonly<Record<string, Role>> = {
   assignee: "owner",
   assigned: "owner",
   who: "owner",
+  responsible: "owner",
   done: "done",
   completed: "done",
   completion: "done",
@@ -50,6 +51,11 @@ const SIGNS: Readonly<Record<string, Role>> = {
   "🛫": "other",
   "➕": "other",
 };
+/** Keys that name the owner, as alternatives of a pattern. */
+export const OWNER_KEYS = Object.keys(KEYS)
+  .filter((key) => KEYS[key] === "owner")
+  .join("|");
+
 const DATE = "\\[{0,2}\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}(?:\\]\\])?";
 const NAME = "\\[\\[[^\\]\\n]{1,60}\\]\\]|@?[\\p{L}\\p{N}][\\p{L}\\p{N}._'’-]{0,40}(?: \\p{Lu}[\\p{L}'’.-]{0,30}){0,2}";
 const KEY = Object.keys(KEYS).join("|");

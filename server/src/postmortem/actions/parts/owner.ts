@@ -1,10 +1,13 @@
 // Who is said to do a task.
+import { anyOf, pattern, wholeWords } from "../../../languages/patterns.ts";
+import { notation } from "../../../text/notation.ts";
 import { remembered } from "../../../text/remembered.ts";
 import { type Span, slice } from "../../../text/span.ts";
 import type { ActionPart } from "../../model.ts";
 import { verbOf } from "../vague/verbs.ts";
 import type { KnownNames } from "./known-names.ts";
 import { namesSomeone, namesThing } from "./names.ts";
+import { OWNER_KEYS } from "./noted.ts";
 import type { People } from "./people.ts";
 
 /**
@@ -40,12 +43,15 @@ function within({ start, end }: Span, span: Span): Span {
 }
 
 const HANDLE = /`?@[\p{L}\p{N}](?:[\p{L}\p{N}_./-]{0,48}[\p{L}\p{N}_])?`?/gu;
+const THE = `(?:${anyOf("small", "the")}\\s+)?`;
+const AND = anyOf("small", "and");
 /** Verbs before a handle that make it the one who is told, not the one who acts. */
-const TOLD =
-  /\b(?:notify|notifies|ping|pings|alert|alerts|page|pages|tell|ask|thank|thanks|thx|cc|mention|email|contact|with|from|via|to|like)\s+[([]?$/i;
+const TOLD = pattern(() => `${wholeWords("owners", "told")}\\s+[([]?$`, "iu");
 
-const ATTRIBUTE =
-  /@(?:owner|assignee|assigned|who|responsible)\(([^()\n]{1,60})\)|[👤🙋👷🧑]\uFE0F?\s*(\[\[[^\][\n]{1,60}\]\]|@?[\p{L}\p{N}][\p{L}\p{N}._-]{0,40}(?:\s\p{Lu}[\p{L}.'’-]{0,30}){0,2})/u;
+const ATTRIBUTE = new RegExp(
+  `@(?:${OWNER_KEYS})\\(([^()\\n]{1,60})\\)|[👤🙋👷🧑]\\uFE0F?\\s*(\\[\\[[^\\][\\n]{1,60}\\]\\]|@?[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,40}(?:\\s\\p{Lu}[\\p{L}.'’-]{0,30}){0,2})`,
+  "u",
+);
 
 /** `@owner(kim)`, `👤 Ana`: as note-taking programs write it. */
 function attribute(text: string): Span | undefined {
@@ -57,9 +63,14 @@ function attribute(text: string): Span | undefined {
 }
 
 /** Before a handle, and the noun behind it: the handle is the thing that is made, not who makes it. */
-const ARTICLE = /\b(?:an?|the|our|new|this|called|named)\s+[([`]?$/i;
-const THING_BEHIND =
-  /^[`)\]]?\s+(?:roles?|groups?|alias(?:es)?|handles?|tags?|mentions?|labels?|channels?|accounts?|users?|bots?|annotations?|decorators?|packages?|imports?|scopes?|keywords?|commands?|directives?|rules?|lists?)\b/i;
+const ARTICLE = pattern(() => `${wholeWords("owners", "thing")}\\s+[([\`]?$`, "iu");
+const THING_BEHIND = pattern(() => `^[\`)\\]]?\\s+${wholeWords("owners", "thingBehind")}`, "iu");
+/** Before a handle: it is the name of a package. */
+const PACKAGE = pattern(() => `/@|npm|${anyOf("owners", "package")}`, "iu");
+/** What chats, style sheets, packages and code write so. */
+const NO_HANDLE = new RegExp(`^\`?@${notation("here channel everyone all media types param Override Test")}\\b`);
+/** Between handles. */
+const JOINED = pattern(() => `^[\\s,&+/]*(?:(?:${AND}|${anyOf("small", "andJoined")})\\s*)?$`, "u");
 
 /** `@ana`, also several: `@ana and @bo`. */
 export function mention(text: string): Span | undefined {
@@ -68,11 +79,11 @@ export function mention(text: string): Span | undefined {
     if (
       /[\p{L}\p{N}.`/]$/u.test(text.slice(Math.max(0, match.index - 1), match.index)) ||
       /^\((?!\s)/.test(text.slice(match.index + match[0].length)) ||
-      /\/@|npm|package/i.test(text.slice(Math.max(0, match.index - 12), match.index))
+      PACKAGE.test(text.slice(Math.max(0, match.index - 12), match.index))
     )
       continue;
     if (
-      /^`?@(?:here|channel|everyone|all|media|types|param|Override|Test)\b/.test(match[0]) ||
+      NO_HANDLE.test(match[0]) ||
       // `@NotNull` in code is an annotation.
       /^`@(?:\p{Lu}\p{Ll}+){2,}`$/u.test(match[0]) ||
       (/^@[\w-]+\/[\w-]+@?\d?/.test(match[0]) && /\d$/.test(match[0]))
@@ -85,34 +96,42 @@ export function mention(text: string): Span | undefined {
       ARTICLE.test(text.slice(Math.max(0, match.index - 12), match.index))
     )
       continue;
-    if (found && /^[\s,&+/]*(?:(?:and|und|et|y|e|и|と)\s*)?$/.test(text.slice(found.end, match.index)))
-      found = { start: found.start, end };
+    if (found && JOINED.test(text.slice(found.end, match.index))) found = { start: found.start, end };
     else if (!found && !TOLD.test(text.slice(Math.max(0, match.index - 20), match.index)))
       found = { start: match.index, end };
   }
   return found;
 }
 
+const ASSIGNED = pattern(() => `${wholeWords("owners", "assigned")}\\s+${THE}`, "giu");
+const ASSIGNEE = new RegExp(
+  `[\\p{Lu}@][\\p{L}\\p{N}.'’-]{1,30}(?:\\s+[\\p{Lu}][\\p{L}\\p{N}.'’-]{1,30}){0,2}(?:\\s+${anyOf("owners", "team")})?`,
+  "uy",
+);
+
 /** "assigned to Ana", "owned by the SRE team". */
 function assigned(text: string): Span | undefined {
-  const match =
-    /(?:\b(?:[Aa]ssigned to|[Oo]wned by|to be done by|handled by|driven by|led by|responsibility of|zugewiesen an|asignado a|atribuído a|assigné à)\s+(?:the\s+)?)([\p{Lu}@][\p{L}\p{N}.'’-]{1,30}(?:\s+[\p{Lu}][\p{L}\p{N}.'’-]{1,30}){0,2}(?:\s+team)?)/u.exec(
-      text,
-    );
-  if (!match) return undefined;
-  const start = match.index + match[0].length - (match[1] as string).length;
-  return { start, end: start + (match[1] as string).length };
+  for (const match of ASSIGNED.all(text)) {
+    const start = match.index + match[0].length;
+    ASSIGNEE.lastIndex = start;
+    if (ASSIGNEE.test(text)) return { start, end: ASSIGNEE.lastIndex };
+  }
+  return undefined;
 }
 
-const GROUP =
-  "(?:team|teams|squad|group|guild|department|dept|crew|engineers?|engineering|devops|sres?|ops|operations|on-?call|developers?|admins?|administrators?|dbas?|maintainers?|support|leads?|manager|committee|vendor)";
-const WILL = "(?:will|to|is going to|are going to|shall|is to|are to|plans to|is working|are working)";
-const SUBJECT = new RegExp(
-  `^(?:[*_]{0,2}(?:additionally|also|then|going forward|moving forward|in the future|next)[*_]{0,2},?\\s+)?(?:the|our)?\\s*((?:[\\p{L}\\p{N}&/'’-]{1,30}\\s+){0,3}?${GROUP})\\s+${WILL}\\s+(?!be\\b)`,
+const GROUP = anyOf("owners", "groups");
+const WILL = anyOf("owners", "will");
+const SUBJECT = pattern(
+  () =>
+    `^(?:[*_]{0,2}${anyOf("owners", "introducing")}[*_]{0,2},?\\s+)?${anyOf("owners", "ours")}?\\s*((?:[\\p{L}\\p{N}&/'’-]{1,30}\\s+){0,3}?${GROUP})\\s+${WILL}\\s+(?!be\\b)`,
   "iu",
 );
-const PERSON =
-  /^([\p{Lu}][\p{Ll}]{1,20}(?:\s+[\p{Lu}][\p{L}'’-]{0,20})?(?:\s*(?:,|&|\+|\/|and)\s*[\p{Lu}][\p{Ll}]{1,20})?)\s+to\s+([\p{Ll}-]{2,20})\b/u;
+const PERSON = new RegExp(
+  `^([\\p{Lu}][\\p{Ll}]{1,20}(?:\\s+[\\p{Lu}][\\p{L}'’-]{0,20})?(?:\\s*(?:,|&|\\+|/|${AND})\\s*[\\p{Lu}][\\p{Ll}]{1,20})?)\\s+to\\s+([\\p{Ll}-]{2,20})\\b`,
+  "u",
+);
+/** How words end that act and are nobody's name. */
+const NO_ACTOR = pattern(() => `${anyOf("endings", "noActor")}$`, "u");
 
 /** "The Chia team is going to …": the group, as indices of the text. */
 export function groupActing(text: string): Span | undefined {
@@ -130,7 +149,7 @@ function subject(text: string): Span | undefined {
   if (!person) return undefined;
   const name = (person[1] as string).split(/\s/)[0] as string;
   const acts = verbOf(person[2] as string)?.form === "base" && person[2] !== "be";
-  return acts && !verbOf(name.toLowerCase()) && !/(?:ing|tion|ment|ity|ance|ness|ess|s)$/.test(name)
+  return acts && !verbOf(name.toLowerCase()) && !NO_ACTOR.test(name)
     ? { start: 0, end: (person[1] as string).length }
     : undefined;
 }
@@ -141,20 +160,21 @@ function subject(text: string): Span | undefined {
  */
 function isNamedGroup(words: string): boolean {
   const first = (words.split(/\s/)[0] as string).toLowerCase();
-  if (/^(?:we|this|that|it|to|all|any|some|no|more|for|if|when|each|every|other|our|your|their)$/.test(first))
-    return false;
-  if (!/\s/.test(words)) return /^(?:sres?|devops|ops|dbas?)$/i.test(words);
+  if (OTHERS.test(first)) return false;
+  if (!/\s/.test(words)) return BY_THEMSELVES.test(words);
   const verb = verbOf(first);
-  const asks =
-    verb?.classes.has("people") ||
-    verb?.classes.has("open") ||
-    /^(?:ask|allow|enable|require|notify|request|give|get|help|make)$/.test(first);
+  const asks = verb?.classes.has("people") || verb?.classes.has("open") || ASKING.test(first);
   return !(verb?.form === "base" && asks);
 }
 
+const OTHERS = pattern(() => `^${anyOf("owners", "others")}$`, "u");
+const BY_THEMSELVES = pattern(() => `^${anyOf("owners", "byThemselves")}$`, "iu");
+const ASKING = pattern(() => `^${anyOf("owners", "asking")}$`, "u");
+
 const NAME = "[\\p{Lu}][\\p{L}.'’-]{1,25}(?:\\s+[\\p{Lu}][\\p{L}.'’-]{0,25}){0,2}";
-const BEFORE_DUE = new RegExp(
-  `[([](${NAME}(?:\\s*(?:,|&|\\+|/|and|und|et|y|e)\\s*${NAME})?)\\s*[,;–—-]\\s*(?:(?:due|by|until|before|eta|deadline|bis|fällig|avant|d['’]ici|hasta|antes|até|prazo|до)(?![\\p{L}])|\\d{1,4}[./-]\\d{1,2}|Q[1-4]\\b)`,
+const BEFORE_DUE = pattern(
+  () =>
+    `[([](${NAME}(?:\\s*(?:,|&|\\+|/|${AND})\\s*${NAME})?)\\s*[,;–—-]\\s*(?:${anyOf("deadlines", "lead")}(?![\\p{L}])|\\d{1,4}[./-]\\d{1,2}|Q[1-4]\\b)`,
   "u",
 );
 

@@ -1,5 +1,6 @@
 // Whom a report names anywhere, and how its tasks name their owners: what a bare name in a task is judged by.
 
+import { anyOf, pattern, wholeWords } from "../../../languages/patterns.ts";
 import { type Span, slice } from "../../../text/span.ts";
 import type { Field, FieldName } from "../../model.ts";
 import { agentReader } from "./agents.ts";
@@ -14,15 +15,13 @@ export interface People {
 
 const WHO: readonly FieldName[] = ["authors", "owner", "commander", "roles", "reviewers"];
 
+const BETWEEN = pattern(() => `[\\n,;&/+•·|]|${wholeWords("small", "and")}`, "u");
+
 /** The names in the fields that tell who wrote the report or took part. */
 export function peopleInFields(source: string, fields: readonly Field[]): string[] {
   return fields
     .filter((field) => WHO.includes(field.name))
-    .flatMap((field) =>
-      slice(source, field.valueSpan)
-        .slice(0, 2000)
-        .split(/[\n,;&/+•·|]|\band\b/u),
-    )
+    .flatMap((field) => BETWEEN.split(slice(source, field.valueSpan).slice(0, 2000)))
     .map((name) =>
       name
         .replace(/\([^()]*\)|<[^<>]*>|\[|\]\([^()]*\)|[*_`"\]]/g, " ")
@@ -88,7 +87,8 @@ export function peopleOf(
       candidates(text, knows).find((candidate) => {
         const { name, form, square } = candidate;
         if (singleNames(name).every((one) => isGroup(one) || knows(one))) return true;
-        if (form === "lead" && sure(candidate)) return true;
+        // One task shows no way of naming: a given name at its end is one.
+        if ((form === "lead" || (form === "bracket" && !isThing(name))) && sure(candidate)) return true;
         return (square || shown.has(form)) && (sure(candidate) || !isThing(name));
       })?.span,
   };
@@ -99,14 +99,18 @@ function thingsIn(source: string): (name: string) => boolean {
   let things: Set<string> | undefined;
   return (name) => {
     things ??= new Set([
-      ...[...source.matchAll(THE_THING)].map((match) => match[1] as string),
-      ...[...source.matchAll(THING_OF)].map((match) => match[1] as string),
+      ...[...THE_THING.all(source)].map((match) => match[1] as string),
+      ...[...THING_OF.all(source)].map((match) => match[1] as string),
     ]);
     return singleNames(name).some((one) => things?.has(one));
   };
 }
 
-const THE_THING =
-  /(?<![\p{L}\p{N}])(?:the|an?|our|in|on|into|via|using|within|inside) (\p{Lu}[\p{L}-]{1,25})(?![\p{L}\p{N}])/gu;
-const THING_OF =
-  /(?<![\p{L}\p{N}])(\p{Lu}[\p{L}-]{1,25}) (?:clusters?|services?|servers?|api|databases?|queues?|nodes?|instances?|dashboards?|pods?|versions?|consumers?|brokers?|clients?|jobs?|alerts?|v?\d)/gu;
+const THE_THING = pattern(
+  () => `(?<![\\p{L}\\p{N}])${anyOf("owners", "placed")} (\\p{Lu}[\\p{L}-]{1,25})(?![\\p{L}\\p{N}])`,
+  "gu",
+);
+const THING_OF = pattern(
+  () => `(?<![\\p{L}\\p{N}])(\\p{Lu}[\\p{L}-]{1,25}) (?:${anyOf("owners", "placedBehind")}|v?\\d)`,
+  "gu",
+);

@@ -1,4 +1,6 @@
 // What tracks a task: a ticket, an issue, a pull request, an address.
+import { anyOf, pattern, wholeWords } from "../../../languages/patterns.ts";
+import { notation } from "../../../text/notation.ts";
 import { readPattern } from "../../../text/pattern.ts";
 import { remembered } from "../../../text/remembered.ts";
 import { type Span, slice } from "../../../text/span.ts";
@@ -11,26 +13,39 @@ interface Found {
   readonly rank: number;
 }
 
+/** What a ticket is called before its number. */
+const NAMED = anyOf("tickets", "named");
 const REFERENCE = new RegExp(
   [
     "(?<code>`[^`\\n]{0,300}`)",
     "(?<image>!\\[[^\\]\\n]{0,200}\\]\\([^)\\n]{0,500}\\))",
     '\\[(?<label>(?:[^\\]\\[\\n]|\\[[^\\]\\n]{0,100}\\]){0,300})\\](?:\\((?<target>[^)\\s]{0,1000})(?:\\s+"[^"\\n]{0,200}")?\\)|\\[(?<name>[^\\]\\n]{0,100})\\])',
     "(?<url>https?:\\/\\/[^\\s<>|)\\]（）]{1,1000})",
-    "(?<id>(?<![\\p{L}\\p{N}_/&#-])(?:[\\w.-]{1,60}\\/[\\w.-]{1,60}#\\d{1,7}|[A-Z][A-Z0-9_]{1,14}-\\d{1,7}|GH-\\d{1,7}|[#!]\\d{1,7}|BUG\\s?\\d{2,8}|(?:PR|MR|issue|bug|ticket|CR|case)\\s?#?\\d{1,8})(?![\\p{L}\\p{N}_-]))",
+    `(?<id>(?<![\\p{L}\\p{N}_/&#-])(?:[\\w.-]{1,60}\\/[\\w.-]{1,60}#\\d{1,7}|[A-Z][A-Z0-9_]{1,14}-\\d{1,7}|[#!]\\d{1,7}|${NAMED}\\s?#?\\d{1,8})(?![\\p{L}\\p{N}_-]))`,
   ].join("|"),
   "giu",
 );
-const TRACKER =
-  /\/(?:issues?|pulls?|merge_requests|commit|commits|browse|tickets?|tasks?|story|stories|bugs?|cards?|discussions|work_items|changes?|c|t|items?|milestones?|requests?)\/[\w~#.-]|show_bug\.cgi|[?&](?:id|issue|selectedIssue|task)=|\/-\/|linear\.app|trello\.com|asana\.com|clickup\.com|shortcut\.com|youtrack|bugs\.|phabricator|jira|\/(?:[TD]|cl\/)\d+$|go\/|b\/\d+/i;
-const TRACKING_WORDS =
-  /\b(?:jira|tickets?|issues?|bugs?|prs?|pull requests?|mrs?|merge requests?|track(?:er|ed|ing)?|commit|card|story|task|patch|epic|rfc|see)\b|チケット|工单/i;
-/** Names of standards and the like that look like ticket ids. */
-const NO_TICKET =
-  /^(?:UTF|SHA|ISO|RFC|AES|MD|TLS|SSL|GPT|CVE|CWE|IEC|SEV|UTC|GMT|IPV|SOC|PCI|HTTP|RSA|EC|ARM|X|P|S|T|V|L|H|Q|D|AI|CP|COVID|BASE|CRC|ASCII|WIN|LOG4J|SAML|OAUTH|ERC|EIP|BIP|PEP|KB|ED|NIST|PM|INC|STEP|PHASE|TIER|LEVEL|AP|CA|SA|AF|ME)-?\d*$/i;
+/** Addresses of trackers, by their paths and hosts. */
+const TRACKER = new RegExp(
+  [
+    `/${notation("issues? pulls? merge_requests commits? browse tickets? tasks? story stories bugs? cards? discussions work_items changes? c t items? milestones? requests?")}/[\\w~#.-]`,
+    `[?&]${notation("id issue selectedIssue task")}=`,
+    notation(
+      "show_bug\\.cgi linear\\.app trello\\.com asana\\.com clickup\\.com shortcut\\.com youtrack bugs\\. phabricator jira",
+    ),
+    "/-/|/(?:[TD]|cl/)\\d+$|go/|b/\\d+",
+  ].join("|"),
+  "i",
+);
+const TRACKING_WORDS = pattern(() => wholeWords("tickets", "tracking"), "iu");
+/** Names of standards, places and the like that look like ticket ids. */
+const STANDARDS = notation(
+  "UTF SHA ISO RFC AES MD TLS SSL GPT CVE CWE IEC UTC GMT IPV SOC PCI HTTP RSA EC ARM X P S T V L H Q D AI CP COVID CRC ASCII WIN LOG4J SAML OAUTH ERC EIP BIP PEP KB ED NIST AP CA SA AF ME",
+);
+const NO_TICKET = pattern(() => `^(?:${STANDARDS}|${anyOf("tickets", "noTickets")})-?\\d*$`, "i");
 
 /** Before a number, that of a thing of this report: "incident #7", "step #3". */
-const COUNTED = /\b(?:incident|cause|step|section|point|item|rule|option|gap|lesson|phase|test|day|week|factor)s?\s$/i;
+const COUNTED = pattern(() => `${wholeWords("tickets", "counted")}\\s$`, "iu");
 
 /** More of a text than anybody reads for a reference. UTF-16 units. */
 const LONGEST = 4000;
@@ -130,10 +145,13 @@ function commonReferences(text: string, own: readonly RegExp[]): { found: Found[
 
 const plainly = remembered((text) => commonReferences(text, []));
 
+const ONLY_ID = new RegExp(
+  `^\\W*((?:[\\w.-]+/[\\w.-]+)?[#!]\\d+|[A-Z][A-Z0-9_]{1,14}-\\d+|${NAMED}\\s?#?\\d+)\\W*$`,
+  "i",
+);
+
 function idIn(label: string): string | undefined {
-  const match = /^\W*((?:[\w.-]+\/[\w.-]+)?[#!]\d+|[A-Z][A-Z0-9_]{1,14}-\d+|(?:PR|MR|issue|bug)\s?#?\d+)\W*$/i.exec(
-    label.trim(),
-  );
+  const match = ONLY_ID.exec(label.trim());
   return match?.[1] && isTicket(match[1]) ? match[1] : undefined;
 }
 

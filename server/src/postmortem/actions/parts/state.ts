@@ -1,10 +1,16 @@
 // How urgent a task is, and whether it is done.
+import { anyOf, pattern } from "../../../languages/patterns.ts";
+import { notation } from "../../../text/notation.ts";
 import { type Span, slice } from "../../../text/span.ts";
 import type { ActionPart } from "../../model.ts";
 import { type Lexis, plain } from "../lexis.ts";
 
-const PRIORITY =
-  /(?:[([【]|^|\s)((?:P|prio(?:rity)?[ :-]{0,2}P?)[0-5])(?=$|[\s)\],.:】])|[([]\s*((?:high|medium|low|critical|urgent)(?: priority)?)\s*[)\]]|\b((?:high|medium|low|top|highest|lowest)[ -]priority)\b/i;
+const URGENT = anyOf("taskStates", "priority");
+const PRIORITY = pattern(
+  () =>
+    `(?:[([【]|^|\\s)((?:P|${anyOf("taskStates", "priorityShort")}[ :-]{0,2}P?)[0-5])(?=$|[\\s)\\],.:】])|[([]\\s*(${anyOf("taskStates", "levels")}(?: ${URGENT})?)\\s*[)\\]]|\\b(${anyOf("taskStates", "ranks")}[ -]${URGENT})\\b`,
+  "i",
+);
 
 /** "P1", "(High)", "low priority" in a task's text. */
 export function readPriority(source: string, span: Span): ActionPart | undefined {
@@ -16,8 +22,10 @@ export function readPriority(source: string, span: Span): ActionPart | undefined
   return { span: { start, end: start + words.length }, text: words };
 }
 
-const TICK = /^[\s*_]*(?:✅|✔️?|☑️?|✓|🟢|:white_check_mark:|:heavy_check_mark:)/u;
+const TICK = new RegExp(`^[\\s*_]*(?:✅|✔️?|☑️?|✓|🟢|${notation(":white_check_mark: :heavy_check_mark:")})`, "u");
 const STRUCK = /^\s*[*_]{0,2}~~[^\n]*~~[*_]{0,2}\s*(?:\.\s*)?(?:\([^)\n]{0,60}\)\s*)?$/;
+
+const YES = pattern(() => `^${anyOf("taskStates", "yes")}$`, "u");
 
 /** Whether a state (a cell, a value) says that the task is done. */
 export function saysDone(state: string, lexis: Lexis): boolean {
@@ -26,8 +34,15 @@ export function saysDone(state: string, lexis: Lexis): boolean {
   if (lexis.open.has(words)) return false;
   if (lexis.done.has(words)) return true;
   const first = words.split(/[\s,;:(（]+/)[0] ?? "";
-  return lexis.done.has(first) && !/^(?:yes|no|oui|sí|ja|sim|да)$/.test(first);
+  return lexis.done.has(first) && !YES.test(first);
 }
+
+const DONE_LEAD = pattern(() => `^${anyOf("taskStates", "doneLead")}$`, "iu");
+const DONE_ON = anyOf("taskStates", "doneOn");
+const DONE_SINCE = new RegExp(
+  `(?:[;—–-]\\s*|\\.\\s+)[*_]{0,3}([\\p{L} ]{2,20})[*_]{0,3}(?:[.]?|\\s+(?:${DONE_ON}\\s)?[\\d(][^\\n]{2,30}|\\s+${DONE_ON}\\s[^\\n]{2,30})\\s*$`,
+  "u",
+);
 
 /** Whether a task's own words say that it is done: a tick in front, struck out, "(done)", "— Completed", "DONE: …". */
 export function readDone(source: string, span: Span, lexis: Lexis): boolean {
@@ -37,15 +52,9 @@ export function readDone(source: string, span: Span, lexis: Lexis): boolean {
     text.slice(-90),
   )?.[1];
   if (tail && saysDone(tail, lexis)) return true;
-  const after =
-    /(?:[;—–-]\s*|\.\s+)[*_]{0,3}([\p{L} ]{2,20})[*_]{0,3}(?:[.]?|\s+(?:(?:as of|on|in|am|le|el|em)\s)?[\d(][^\n]{2,30}|\s+(?:as of|on|in)\s[^\n]{2,30})\s*$/u.exec(
-      text.slice(-70),
-    )?.[1];
+  const after = DONE_SINCE.exec(text.slice(-70))?.[1];
   if (after && saysDone(after, lexis)) return true;
   const lead = /^\s*[*_[({]{0,4}([\p{L} ]{2,14})[*_\])}]{1,4}\s*[:：]?|^\s*([\p{L}]{2,14})\s*[:：]/u.exec(text);
   const word = lead?.[1] ?? lead?.[2];
-  return (
-    word !== undefined &&
-    /^(?:done|completed|fixed|erledigt|hecho|feito|fait|完了|済|已完成|готово|сделано)$/i.test(word.trim())
-  );
+  return word !== undefined && DONE_LEAD.test(word.trim());
 }

@@ -2,14 +2,35 @@
 
 import type { Token } from "../wording.ts";
 import {
+  ACT_ENDINGS,
+  ADVERB,
+  ARRANGED,
+  ARRANGING,
+  ARTICLES,
   ASKING,
+  ATTACHING,
   BUILT_ACTIVITIES,
+  COMPARATIVES,
   DEPENDENT_CHANGES,
   ENSURING,
+  EXPLAINING,
   FINDING,
   FUNCTION_WORDS,
+  GOING,
+  GOING_ON,
+  GOING_ON_WITH,
   LIGHT_CHANGES,
+  OF_OCCASION,
+  POSSIBLE,
+  PROVIDING,
+  RAISED,
   SETTINGS,
+  SINGLE,
+  SPEAKERS,
+  STATES,
+  SURE,
+  TAKEN,
+  WRITING,
 } from "../words/en-grammar.ts";
 import { ENGLISH } from "../words/index.ts";
 import { wordList } from "../words/list.ts";
@@ -70,24 +91,12 @@ function asVerb(tokens: readonly Token[]): readonly Token[] | undefined {
   const at = tokens[0]?.text === "the" ? 1 : 0;
   const act = tokens[at];
   if (act?.kind !== "word" || tokens[at + 1]?.text !== "of") return undefined;
-  const verb = ACT_ENDS.map(([noun, end]) => act.text.replace(noun, end)).find((text) => {
+  const verb = ACT_ENDINGS.map(({ noun, verb }) => act.text.replace(noun, verb)).find((text) => {
     const known = text === act.text ? undefined : verbOf(text);
     return known?.form === "base" && (known.classes.has("create") || known.classes.has("alter"));
   });
   return verb === undefined ? undefined : [{ ...act, text: verb }, ...tokens.slice(at + 2)];
 }
-
-/** How nouns of acts end, and their verbs: implementation, creation, addition, introduction, deployment, removal. */
-const ACT_ENDS: readonly (readonly [RegExp, string])[] = [
-  [/i?ation$/, ""],
-  [/ation$/, "e"],
-  [/ion$/, "e"],
-  [/ion$/, ""],
-  [/ition$/, ""],
-  [/ction$/, "ce"],
-  [/ment$/, ""],
-  [/al$/, "e"],
-];
 
 /** "Review the limits after upgrades — add a note to `CLAUDE.md`": what is handed over stands behind. */
 function saidBehind(tokens: readonly Token[], head: Head): boolean {
@@ -145,7 +154,7 @@ function judgeVerb(facts: Facts): Judgement | undefined {
     quality &&
     !(made && object.indexOf(quality) > object.indexOf(made)) &&
     !namesLater(tokens.slice(head.end)) &&
-    !(quality.text === "best" && /^(?:document|write|publish|define)$/.test(base)) &&
+    !(quality.text === "best" && WRITING.has(base)) &&
     !namesCode(facts.sentence)
   )
     return missing("quality", false, facts, [quality]);
@@ -168,45 +177,39 @@ function reason(rest: readonly Token[]): number {
 
 /** "We could …": what might be done, not what will be. */
 function possible({ tokens, head }: Facts): Token | undefined {
-  if (head.form !== "clause" || !/^(?:we|i|they|one)$/.test(tokens[head.start]?.text ?? "")) return undefined;
+  const who = tokens[head.start]?.text ?? "";
+  if (head.form !== "clause" || !(SPEAKERS.has(who) || who === "one")) return undefined;
   const verb = tokens.indexOf(head.verbs[0]?.token as Token);
-  return tokens.slice(Math.max(head.start, verb - 3), verb).find((t) => /^(?:could|might)$/.test(t.text));
+  return tokens.slice(Math.max(head.start, verb - 3), verb).find((t) => POSSIBLE.has(t.text));
 }
 
 /** "Update the configuration of the pool": it is not said what will be different. */
 function isUnsaid(base: string, what: Token, { rest, tokens }: Facts): boolean {
   if (!LIGHT_CHANGES.has(base) || !SETTINGS.has(what.text) || namesCode(tokens)) return false;
-  return !rest.some((t) => /^(?:to|with|so|from|that|and|by|in)$/.test(t.text));
+  return !rest.some((t) => EXPLAINING.has(t.text));
 }
-
-const MAKES = /^(?:have|introduce|deploy|launch|install|provision|buy|purchase|order|set|setup|publish)$/;
 
 /** The one thing that will be there when it is done: "a monitoring bot", "a wiki page". */
 function thingMade({ object, rest }: Facts, kind: VerbClass | "ensure", base: string): Token | undefined {
-  if (kind !== "create" && !MAKES.test(base)) return undefined;
+  if (kind !== "create" && !PROVIDING.has(base)) return undefined;
   const what = headNoun(object);
   if (!what || generic.has(what.text) || endless.has(what.text) || activity.has(what.text) || occasion.has(what.text))
     return undefined;
-  const before = [...rest.slice(0, rest.indexOf(what))].map((t) => t.text);
-  return before.some((word) => /^(?:an?|one|another|second|new)$/.test(word)) ? what : undefined;
+  return rest.slice(0, rest.indexOf(what)).some((t) => SINGLE.has(t.text)) ? what : undefined;
 }
 
 /** "Ensure …" is fine where a state follows that one can look at, not where it is again a wish or a habit. */
 function judgeEnsuring(facts: Facts, verbs: readonly Token[]): Judgement | undefined {
   const { rest, tokens } = facts;
   if (hasValue(tokens) || namesCode(rest)) return undefined;
-  const wish = rest.slice(0, boundary(rest, /^(?:sure|certain)$/.test(rest[0]?.text ?? "") ? 2 : 1, rest.length));
+  const wish = rest.slice(0, boundary(rest, SURE.has(rest[0]?.text ?? "") ? 2 : 1, rest.length));
   const weak = wish.find((t) => degree.has(t.text) || frequency.has(t.text));
   // "another monitoring platform" asks nobody to monitor.
   const habit = wish.find(
     (t) =>
       isVerb(t, ["inspect", "open", "people"]) && !isVerb(t, ["create", "alter"]) && verbOf(t.text)?.form !== "ing",
   );
-  const state = wish.some(
-    (t) =>
-      /^(?:is|are|be|has|have|can|cannot|do|does|will|should|must|get|gets|stay|stays|remain|remains)$/.test(t.text) ||
-      isVerb(t, ["create", "alter"]),
-  );
+  const state = wish.some((t) => STATES.has(t.text) || isVerb(t, ["create", "alter"]));
   if (!weak && !habit && state && !onlyGeneric(rest)) return undefined;
   return missing(weak ? "quality" : "open", true, facts, [...verbs, ...(weak ? [weak] : [])]);
 }
@@ -214,12 +217,7 @@ function judgeEnsuring(facts: Facts, verbs: readonly Token[]): Judgement | undef
 function judgeNoun(facts: Facts): Judgement | undefined {
   const { object, sentence, tokens } = facts;
   const first = sentence[0];
-  if (
-    first &&
-    /^(?:more|better|fewer|less)$/.test(first.text) &&
-    !hasValue(tokens) &&
-    !namesLater(tokens.slice(facts.head.end))
-  )
+  if (first && COMPARATIVES.has(first.text) && !hasValue(tokens) && !namesLater(tokens.slice(facts.head.end)))
     return missing("quality", true, facts, [first]);
   if (hasValue(tokens) || namesCode(sentence)) return undefined;
   const what = headNoun(object);
@@ -229,8 +227,7 @@ function judgeNoun(facts: Facts): Judgement | undefined {
   if (often) return missing("frequency", true, facts, [often]);
   const weak = qualityIn(start) ?? sentence.find((t) => loose.has(t.text));
   if (weak) return missing("quality", true, facts, [weak]);
-  const bare =
-    object.length === sentence.length && !object.some((t) => /^(?:for|of|on|in|to|with|from|at)$/.test(t.text));
+  const bare = object.length === sentence.length && !object.some((t) => ATTACHING.has(t.text));
   // "Replication lag alert" names what is to be there, "Certificate monitoring" what goes on.
   const before = what ? object.slice(0, object.indexOf(what)) : [];
   const named = !onlyGeneric(before) && before.every((t) => t.kind !== "mark" && !FUNCTION_WORDS.has(t.text));
@@ -244,11 +241,10 @@ function verbKind(facts: Facts): VerbClass | "ensure" {
   const [first, ...further] = head.verbs.map((v) => v.verb);
   if (!first) return "alter";
   const next = rest[0]?.text ?? "";
-  if (ENSURING.has(first.base) || (first.base === "make" && /^(?:sure|certain)$/.test(next))) return "ensure";
-  const raised = /^(?:awareness|need|flag|concerns?|visibility|profile|issue|question)$/;
-  if (first.base === "raise" && rest.slice(0, 4).some((t) => raised.test(t.text))) return "people";
-  if (/^(?:start|begin|keep)$/.test(first.base) && /ing$|^(?:an|up|on)$/.test(next)) return "open";
-  if (first.base === "take" && rest.slice(0, 2).some((t) => /^(?:care|account)$/.test(t.text))) return "open";
+  if (ENSURING.has(first.base) || (first.base === "make" && SURE.has(next))) return "ensure";
+  if (first.base === "raise" && rest.slice(0, 4).some((t) => RAISED.has(t.text))) return "people";
+  if (GOING_ON.has(first.base) && (GOING.test(next) || GOING_ON_WITH.has(next))) return "open";
+  if (first.base === "take" && rest.slice(0, 2).some((t) => TAKEN.has(t.text))) return "open";
   if (first.base === "make" && isPassive(facts.tokens, head)) return "event";
   if (first.classes.has("people") && !first.classes.has("alter")) return "people";
   if (first.classes.has("open") && !first.classes.has("alter") && !first.classes.has("create")) {
@@ -263,14 +259,8 @@ function verbKind(facts: Facts): VerbClass | "ensure" {
 
 /** Whether the thing done is an activity that never ends, by the verb it goes with. */
 function isEndless(what: Token, kind: VerbClass, base: string, facts: Facts): boolean {
-  const once = /^(?:schedule|hold|arrange|organi[sz]e)$/.test(base) && /^an?$/.test(facts.rest[0]?.text ?? "");
-  if (
-    once &&
-    /^(?:review|audit|assessment|training)$/.test(what.text) &&
-    !qualityIn(facts.object) &&
-    !frequencyIn(facts.object)
-  )
-    return false;
+  const once = ARRANGING.has(base) && ARTICLES.has(facts.rest[0]?.text ?? "") && ARRANGED.has(what.text);
+  if (once && !qualityIn(facts.object) && !frequencyIn(facts.object)) return false;
   if (kind === "event")
     return endless.has(what.text) || (activity.has(what.text) && base !== "schedule" && !isBeforeOccasion(facts.rest));
   return endless.has(what.text) && !BUILT_ACTIVITIES.has(what.text);
@@ -278,7 +268,7 @@ function isEndless(what: Token, kind: VerbClass, base: string, facts: Facts): bo
 
 /** "… before the launch": once, and over then. */
 function isBeforeOccasion(rest: readonly Token[]): boolean {
-  return rest.some((t, i) => t.text === "before" && /^(?:the|our|this|next|final)$/.test(rest[i + 1]?.text ?? ""));
+  return rest.some((t, i) => t.text === "before" && OF_OCCASION.has(rest[i + 1]?.text ?? ""));
 }
 
 function isVerb(token: Token, classes: readonly VerbClass[]): boolean {
@@ -290,5 +280,5 @@ function isVerb(token: Token, classes: readonly VerbClass[]): boolean {
 function adverbBefore(facts: Facts): Token | undefined {
   const verb = facts.tokens.indexOf(facts.head.verbs[0]?.token as Token);
   const before = facts.tokens.slice(Math.max(0, verb - 2), verb).find((t) => frequency.has(t.text));
-  return before ?? facts.object.find((t) => frequency.has(t.text) && /ly$/.test(t.text));
+  return before ?? facts.object.find((t) => frequency.has(t.text) && ADVERB.test(t.text));
 }

@@ -1,7 +1,29 @@
 // What in an English task shows when it is done: a value, a name in code, a plan, a change that one can look at.
 
 import type { Token } from "../wording.ts";
-import { COMPARISONS, FINDING, NUMBER_WORDS, UNITS } from "../words/en-grammar.ts";
+import {
+  ARTICLES,
+  COMPARISONS,
+  CURRENT,
+  DETERMINERS,
+  FINDING,
+  GOING,
+  GROWING,
+  JOINING,
+  MAKING,
+  MINDS,
+  NUMBER_WORDS,
+  OPEN_QUESTIONS,
+  PLACES,
+  SCOPES,
+  SUPERLATIVES,
+  SURE,
+  TOOLS,
+  UNITS,
+  UPKEEP,
+  WAS,
+  WATCHING,
+} from "../words/en-grammar.ts";
 import { ENGLISH } from "../words/index.ts";
 import { wordList } from "../words/list.ts";
 import { degree, headNoun, isPurpose, measurable, onlyGeneric } from "./object.ts";
@@ -20,14 +42,14 @@ export function namesCode(tokens: readonly Token[]): boolean {
 
 /** "all", "every", "each", "when": a scope or a condition that can be checked. */
 export function hasScope(tokens: readonly Token[]): boolean {
-  return tokens.some((t) => /^(?:all|every|each|when|if|whenever|until|unless)$/.test(t.text));
+  return tokens.some((t) => SCOPES.has(t.text));
 }
 
 /** A value one can check: a number with a unit, a percentage, or a comparison. */
 export function hasValue(tokens: readonly Token[]): boolean {
   return tokens.some((token, i) => {
     if (token.kind === "code" && /[<>=≥≤]\s*-?\d|\d\s*%/.test(token.text)) return true;
-    if (token.text === "one" && /^(?:least|most)$/.test(tokens[i - 1]?.text ?? "")) return true;
+    if (token.text === "one" && SUPERLATIVES.has(tokens[i - 1]?.text ?? "")) return true;
     if (token.kind !== "number" && !(token.kind === "word" && NUMBER_WORDS.has(token.text))) return false;
     if (/[%$€£]/.test(token.text) || /\d(?:ms|s|m|h|d|gb|mb|kb|tb|gi|mi|g|x)$/.test(token.text)) return true;
     const [before, next] = [tokens[i - 1]?.text ?? "", tokens[i + 1]?.text ?? ""];
@@ -50,19 +72,15 @@ export function isSettled(
   if (tokens.some((t, i) => t.text === "minimum" && tokens[i - 1]?.text === "at")) return true;
   if (tuned.has(base) && (namesCode(object) || object.some((t) => measurable.has(t.text)))) return true;
   // "Determine how many nodes do not mount /var/lib": the answer is a number, or a list.
-  if (
-    finding &&
-    /^(?:how|which)$/.test(rest[0]?.text ?? "") &&
-    (rest[1]?.text === "many" || rest[0]?.text === "which") &&
-    namesPlace(tokens)
-  )
+  const first = rest[0]?.text ?? "";
+  if (finding && (first === "which" || (first === "how" && rest[1]?.text === "many")) && namesPlace(tokens))
     return true;
   // "Consider `retries: 3` as the default" names the change.
   if (base === "consider" && object.some((t) => t.kind === "code" && /^[\w.-]+\s?[:=]\s?\S/.test(t.text))) return true;
   const what = headNoun(object);
-  const asks = /^(?:if|whether|why|what|where|how)$/.test(rest[0]?.text ?? "");
-  if (what && deliverable.has(what.text) && finding && !asks) return true;
-  if (WATCHING.has(base) && (namesCode(object) || namesTool(rest)) && !rest.some((t) => CURRENT.test(t.text)))
+  if (what && deliverable.has(what.text) && finding && !OPEN_QUESTIONS.has(first)) return true;
+  // "Keep `NOTES.md` up to date" goes on for ever.
+  if (WATCHING.has(base) && (namesCode(object) || namesTool(rest)) && !rest.some((t) => CURRENT.has(t.text)))
     return true;
   const main = beforeAside(rest);
   if (main.some((t) => degree.has(t.text))) return false;
@@ -71,18 +89,12 @@ export function isSettled(
   return handsOver(rest) || isContinued(rest) || saysEffect(main);
 }
 
-/** Verbs of a lasting state: with a name in code or a tool it is one that can be looked at. */
-const WATCHING: ReadonlySet<string> = new Set(["keep", "monitor", "watch", "observe"]);
-
-/** "Keep `NOTES.md` up to date" goes on for ever. */
-const CURRENT = /^(?:up|updated|current|synced|sync|eye)$/;
-
 /** "Consider wrapping `load()` …": the change that is thought of. */
 function changeOffered(rest: readonly Token[]): boolean {
   const [first, next] = rest;
-  if (first?.kind !== "word" || !/ing$/.test(first.text)) return false;
+  if (first?.kind !== "word" || !GOING.test(first.text)) return false;
   const verb = verbOf(first.text);
-  if (!verb) return next?.kind === "code" || /^(?:the|an?|our|all)$/.test(next?.text ?? "");
+  if (!verb) return next?.kind === "code" || DETERMINERS.has(next?.text ?? "");
   return verb.classes.has("create") || verb.classes.has("alter") || tuned.has(verb.base);
 }
 
@@ -93,20 +105,14 @@ function ifNeeded(rest: readonly Token[]): boolean {
 
 /** "… in Grafana", "with Datadog": where it is to be seen. */
 function namesTool(rest: readonly Token[]): boolean {
-  return rest.some(
-    (t, i) => /^(?:in|with|via|using|on)$/.test(rest[i - 1]?.text ?? "") && t.kind === "word" && t.capital,
-  );
+  return rest.some((t, i) => TOOLS.has(rest[i - 1]?.text ?? "") && t.kind === "word" && t.capital);
 }
 
 /** "Keep the test in the suite", not "keep the team in the loop". */
 function keepsInPlace(object: readonly Token[]): boolean {
-  const at = object.findIndex((t) => /^(?:in|at|under|behind)$/.test(t.text));
-  return (
-    at > 0 &&
-    /^(?:the|an?|our|one)$/.test(object[at + 1]?.text ?? "") &&
-    !/^(?:loop|know|mind|dark|picture|future)$/.test(object[at + 2]?.text ?? "") &&
-    !onlyGeneric(object.slice(0, at))
-  );
+  const at = object.findIndex((t) => PLACES.has(t.text));
+  const [next, what] = [object[at + 1]?.text ?? "", object[at + 2]?.text ?? ""];
+  return at > 0 && (DETERMINERS.has(next) || next === "one") && !MINDS.has(what) && !onlyGeneric(object.slice(0, at));
 }
 
 /** Code, an identifier or a path. */
@@ -116,14 +122,14 @@ function namesPlace(tokens: readonly Token[]): boolean {
 
 /** Up to ", enabling …". */
 function beforeAside(rest: readonly Token[]): readonly Token[] {
-  const aside = rest.findIndex((t, i) => t.text === "," && /ing$/.test(rest[i + 1]?.text ?? ""));
+  const aside = rest.findIndex((t, i) => t.text === "," && GOING.test(rest[i + 1]?.text ?? ""));
   return aside < 0 ? rest : rest.slice(0, aside);
 }
 
 /** "… & plan to implement", "… and write an RFC". */
 export function handsOver(rest: readonly Token[]): boolean {
   return rest.some((token, i) => {
-    if (!/^(?:and|&|then)$/.test(token.text)) return false;
+    if (!JOINING.has(token.text)) return false;
     const next = rest[i + 1]?.text ?? "";
     if (deliverable.has(next) && rest[i + 2]?.text === "to") return true;
     return (
@@ -134,7 +140,7 @@ export function handsOver(rest: readonly Token[]): boolean {
 
 /** Further sentences that name what will be there: "Two disks run behind LVM in every server." */
 export function namesLater(tokens: readonly Token[]): boolean {
-  if (tokens.some((t) => /^(?:was|were|had|did)$/.test(t.text))) return false;
+  if (tokens.some((t) => WAS.has(t.text))) return false;
   if (hasValue(tokens) || namesCode(tokens)) return true;
   const named = tokens.some(
     (t, i) => i > 1 && t.kind === "word" && t.capital && t.text.length > 1 && tokens[i - 1]?.kind === "word",
@@ -151,27 +157,20 @@ function acts(token: Token): boolean {
 export function isContinued(rest: readonly Token[]): boolean {
   for (let i = 0; i < rest.length - 1; i++) {
     if (isPurpose(rest, i)) return false;
-    if (!/^(?:and|&|then)$/.test(rest[i]?.text ?? "")) continue;
+    if (!JOINING.has(rest[i]?.text ?? "")) continue;
     const verb = verbOf(rest[i + 1]?.text ?? "");
-    if (
-      verb?.form !== "base" ||
-      /^(?:review|test|log|monitor|alert|document|report|support|update|adjust|correct)$/.test(verb.base)
-    )
-      continue;
+    if (verb?.form !== "base" || UPKEEP.has(verb.base)) continue;
     if ((verb.classes.has("create") || verb.classes.has("alter")) && !onlyGeneric(rest)) return true;
   }
   return false;
 }
-
-/** Verbs of becoming more: what comes in may stand behind "with". */
-const GROWING: ReadonlySet<string> = new Set(["improve", "enhance", "expand", "augment", "harden", "strengthen"]);
 
 /** "… with screenshots", "with remediation steps": what is put in. */
 function addsThings(rest: readonly Token[]): boolean {
   const at = rest.findIndex((t) => t.text === "with");
   const added = rest.slice(at + 1);
   const what = headNoun(added);
-  const counted = /^an?$/.test(added[0]?.text ?? "") || /s$/.test(what?.text ?? "");
+  const counted = ARTICLES.has(added[0]?.text ?? "") || /s$/.test(what?.text ?? "");
   return at > 0 && what !== undefined && counted && !onlyGeneric(added);
 }
 
@@ -180,7 +179,7 @@ function saysEffect(rest: readonly Token[]): boolean {
   for (let i = 0; i < rest.length - 1; i++) {
     const link = rest[i]?.text ?? "";
     // "to make sure that they are set to alert" is again a wish.
-    if (/^(?:make|making)$/.test(link) && /^(?:sure|certain)$/.test(rest[i + 1]?.text ?? "")) return false;
+    if (MAKING.has(link) && SURE.has(rest[i + 1]?.text ?? "")) return false;
     const verb = verbOf(rest[i + 1]?.text ?? "");
     const made = link === "by" && verb?.classes.has("create");
     if (!verb || !(made || effect.has(verb.base))) continue;

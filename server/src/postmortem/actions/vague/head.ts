@@ -1,7 +1,27 @@
 // Where an English task says what is to be done: its verbs, or the noun it is headed by.
 
 import type { Token } from "../wording.ts";
-import { ANNOUNCING, DETERMINERS, EITHER, MODALS, PREPOSITIONS, PRONOUNS } from "../words/en-grammar.ts";
+import {
+  ADVERB,
+  ANNOUNCED,
+  ANNOUNCING,
+  BEHIND_NOUN,
+  CONTRACTIONS,
+  DETERMINERS,
+  EITHER,
+  FULL_VERBS,
+  GOING,
+  LEADING,
+  LISTING,
+  MANNERS,
+  MAY_BE_VERBS,
+  MODALS,
+  ONGOING,
+  PREPOSITIONS,
+  PRONOUNS,
+  RELATIVE,
+  TO_BEHIND,
+} from "../words/en-grammar.ts";
 import {
   behindLabel,
   behindSubordinate,
@@ -42,12 +62,7 @@ export function headOf(tokens: readonly Token[]): Head {
   let at = skipAdverbs(tokens, start, end);
   at = skipGoing(tokens, at, end);
   // What is left of "Ana to …", "The team will …" without its owner.
-  while (
-    at < end - 1 &&
-    /^(?:to|will|should|must|shall|is|are)$/.test(text(tokens, at)) &&
-    verbOf(text(tokens, at + 1))
-  )
-    at++;
+  while (at < end - 1 && LEADING.has(text(tokens, at)) && verbOf(text(tokens, at + 1))) at++;
   if (isPronoun(tokens[at])) {
     const verb = behindModals(tokens, at + 1, end);
     if (verb < end) return order(tokens, verb, end, at, "clause");
@@ -64,9 +79,9 @@ export function headOf(tokens: readonly Token[]): Head {
 }
 
 function isPronoun(token: Token | undefined): boolean {
-  return (
-    token !== undefined && (PRONOUNS.has(token.text) || /^(?:we|i|they|it|you)'(?:ll|ve|re|d|m|s)$/.test(token.text))
-  );
+  if (!token || PRONOUNS.has(token.text)) return token !== undefined;
+  const at = token.text.indexOf("'");
+  return at > 0 && PRONOUNS.has(token.text.slice(0, at)) && CONTRACTIONS.has(token.text.slice(at + 1));
 }
 
 /** Whether a verb stands at `at` as an order: known, with something behind it; or unknown before a determiner. */
@@ -82,28 +97,19 @@ function startsWithVerb(tokens: readonly Token[], at: number, end: number): bool
       !DETERMINERS.has(token.text) &&
       !PREPOSITIONS.has(token.text) &&
       !MODALS.has(token.text) &&
-      !/(?:s|ly)$/.test(token.text)
+      !token.text.endsWith("s") &&
+      !ADVERB.test(token.text)
     );
   if (verb.form === "s") return before && !EITHER.has(verb.base);
   if (verb.form === "ing")
-    return before || (next !== undefined && !PREPOSITIONS.has(next.text) && !isActivity(verb.base));
+    return before || (next !== undefined && !PREPOSITIONS.has(next.text) && !ONGOING.has(verb.base));
   if (verb.form === "ed" && verb.base === "plan") return false;
   if (verb.form === "ed")
     return before || next?.capital === true || (next !== undefined && !PREPOSITIONS.has(next.text));
   if (!EITHER.has(verb.base)) return true;
   if (before) return true;
   if (!next || at + 1 >= end) return false;
-  return (
-    !["for", "of", "is", "that", "should", "must", "will", ":", "-", "–", "—"].includes(next.text) &&
-    !(end - at <= 2 && verb.base !== "check")
-  );
-}
-
-/** Verbs whose -ing form names an activity: "Monitoring disk usage" has no end, "Updating the pool" has. */
-function isActivity(base: string): boolean {
-  return /^(?:monitor|test|train|log|track|cache|scale|alert|load|patch|snapshot|schedul|plan|learn|tune|harden|scan)$/.test(
-    base,
-  );
+  return !BEHIND_NOUN.has(next.text) && !(end - at <= 2 && verb.base !== "check");
 }
 
 function findModal(tokens: readonly Token[], from: number, end: number): number | undefined {
@@ -111,16 +117,9 @@ function findModal(tokens: readonly Token[], from: number, end: number): number 
     const token = tokens[i] as Token;
     if (token.kind === "mark" && token.text !== "," && token.text !== "(" && token.text !== ")" && token.text !== "/")
       return undefined;
-    if (token.text === "to" && i > from && ["is", "are", "team"].includes(text(tokens, i - 1))) return i;
-    if (
-      token.text !== "to" &&
-      token.text !== "do" &&
-      token.text !== "get" &&
-      token.text !== "plan" &&
-      MODALS.has(token.text)
-    )
-      return i;
-    if (i > from && ["that", "which", "who"].includes(token.text)) return undefined;
+    if (token.text === "to" && i > from && TO_BEHIND.has(text(tokens, i - 1))) return i;
+    if (MODALS.has(token.text) && !MAY_BE_VERBS.has(token.text)) return i;
+    if (i > from && RELATIVE.has(token.text)) return undefined;
   }
   return undefined;
 }
@@ -130,18 +129,11 @@ function behindModals(tokens: readonly Token[], from: number, end: number): numb
   let at = from;
   while (at < end) {
     const word = text(tokens, at);
-    const announces =
-      ANNOUNCING.has(word) &&
-      (["to", "that", "we", "on"].includes(text(tokens, at + 1)) || /ing$/.test(text(tokens, at + 1)));
-    if (announces) at += 1;
+    const next = text(tokens, at + 1);
+    if (ANNOUNCING.has(word) && (ANNOUNCED.has(next) || GOING.test(next))) at += 1;
     else if (MODALS.has(word) || isAdverb(tokens[at]) || word === "that" || isPronoun(tokens[at])) {
       // "have an audit" and "be careful": here they are the verb.
-      if (
-        /^(?:have|has|be|do)$/.test(word) &&
-        (DETERMINERS.has(text(tokens, at + 1)) ||
-          ["careful", "more", "aware", "mindful"].includes(text(tokens, at + 1)))
-      )
-        return at;
+      if (FULL_VERBS.has(word) && (DETERMINERS.has(next) || MANNERS.has(next))) return at;
       at++;
     } else break;
   }
@@ -171,14 +163,10 @@ function findLateVerb(tokens: readonly Token[], from: number, end: number): numb
   for (let i = from + 1; i < Math.min(end, from + 16); i++) {
     const verb = verbOf(text(tokens, i));
     const acts =
-      verb?.form === "ing" && (verb.classes.has("event") || verb.classes.has("open")) && !isActivity(verb.base);
-    if (
-      acts &&
-      !PREPOSITIONS.has(text(tokens, i - 1)) &&
-      tokens[i - 1]?.kind !== "mark" &&
-      !/^(?:and|or|the|a)$/.test(text(tokens, i - 1))
-    )
-      return i;
+      verb?.form === "ing" && (verb.classes.has("event") || verb.classes.has("open")) && !ONGOING.has(verb.base);
+    const before = text(tokens, i - 1);
+    const joined = PREPOSITIONS.has(before) || DETERMINERS.has(before) || LISTING.has(before);
+    if (acts && !joined && tokens[i - 1]?.kind !== "mark") return i;
   }
   return undefined;
 }
@@ -189,8 +177,7 @@ function order(tokens: readonly Token[], at: number, end: number, start: number,
   let next = at + 1;
   for (;;) {
     let joined = next;
-    while (joined < end && (/^(?:and|or|&|\/|,|then)$/.test(text(tokens, joined)) || isAdverb(tokens[joined])))
-      joined++;
+    while (joined < end && (LISTING.has(text(tokens, joined)) || isAdverb(tokens[joined]))) joined++;
     const verb = joined > next && joined < end ? verbOf(text(tokens, joined)) : undefined;
     const first = verbs[0] as HeadVerb;
     if (!verb || (first.verb && verb.form !== first.verb.form)) break;

@@ -1,7 +1,21 @@
 // What an English task acts on, and how that is qualified.
 
 import type { Token } from "../wording.ts";
-import { BOUNDARIES, FUNCTION_WORDS, HEAD_ENDS, MILD_QUALITIES, PLAIN_VERBS } from "../words/en-grammar.ts";
+import {
+  ADVERB,
+  BEING_DONE,
+  BOUNDARIES,
+  CONTINUOUS,
+  DENYING,
+  FUNCTION_WORDS,
+  GOING,
+  HAVING,
+  HEAD_ENDS,
+  MILD_QUALITIES,
+  PLAIN_VERBS,
+  PRACTICES,
+  SPEAKERS,
+} from "../words/en-grammar.ts";
 import { ENGLISH } from "../words/index.ts";
 import { wordList } from "../words/list.ts";
 import type { Head } from "./head.ts";
@@ -25,12 +39,12 @@ export function objectOf(tokens: readonly Token[], head: Head): readonly Token[]
 export function isPassive(tokens: readonly Token[], head: Head): boolean {
   const verb = head.verbs[0];
   if (head.form !== "clause" || !verb) return false;
-  if (/^(?:we|i|they)\b/.test(tokens[head.start]?.text ?? "")) return false;
+  if (SPEAKERS.has(tokens[head.start]?.text.split("'")[0] ?? "")) return false;
   const before = tokens[tokens.indexOf(verb.token) - 1]?.text ?? "";
-  const behindBe = /^(?:be|been|is|are|was|were|being|get|gets)$/.test(before);
+  const behindBe = BEING_DONE.has(before);
   // "is run", "will be split": the participle looks like the verb.
   if (verb.verb?.form !== "ed") return behindBe && verb.verb?.form === "base";
-  return behindBe || /ly$/.test(before) || !/^(?:have|has|had)$|'ve$/.test(before);
+  return behindBe || ADVERB.test(before) || !(HAVING.has(before) || before.endsWith("'ve"));
 }
 
 export function subjectOf(tokens: readonly Token[], head: Head): readonly Token[] {
@@ -49,7 +63,7 @@ export function boundary(tokens: readonly Token[], from: number, end: number): n
     const token = tokens[i] as Token;
     const next = tokens[i + 1];
     if (token.kind === "mark" && /^[—–;:-]$/.test(token.text)) return i;
-    if (token.kind === "mark" && token.text === "," && next && (BOUNDARIES.has(next.text) || /ing$/.test(next.text)))
+    if (token.kind === "mark" && token.text === "," && next && (BOUNDARIES.has(next.text) || GOING.test(next.text)))
       return i;
     if (i === from) continue;
     if (BOUNDARIES.has(token.text) || isPurpose(tokens, i)) return i;
@@ -62,7 +76,7 @@ export function boundary(tokens: readonly Token[], from: number, end: number): n
 export function isPurpose(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.text !== "to") return false;
   const next = tokens[at + 1]?.text ?? "";
-  return verbOf(/ly$/.test(next) ? (tokens[at + 2]?.text ?? "") : next)?.form === "base";
+  return verbOf(ADVERB.test(next) ? (tokens[at + 2]?.text ?? "") : next)?.form === "base";
 }
 
 /** The last word before the first preposition or comma: "a thorough review | of all configurations". */
@@ -87,9 +101,9 @@ export function qualityIn(object: readonly Token[]): Token | undefined {
     const [before, next] = [object[i - 1]?.text ?? "", object[i + 1]?.text ?? ""];
     // "a cache for faster reads": what the thing is for.
     if (before === "for" && !onlyGeneric(object.slice(0, i - 1))) return false;
-    if (next === "than" || /^(?:no|or|not|any)$/.test(before)) return false;
+    if (next === "than" || DENYING.has(before)) return false;
     if (token.text === "best")
-      return /^practices?$/.test(next) && !object.slice(0, i).some((t) => t.text === "and" || HEAD_ENDS.has(t.text));
+      return PRACTICES.has(next) && !object.slice(0, i).some((t) => t.text === "and" || HEAD_ENDS.has(t.text));
     // "proper memory limits": which value is proper?
     return !MILD_QUALITIES.has(token.text) || onlyGeneric(object.slice(i + 1).filter((t) => !measurable.has(t.text)));
   });
@@ -97,11 +111,7 @@ export function qualityIn(object: readonly Token[]): Token | undefined {
 
 /** "regular", "ongoing"; continuous integration and the like are names. */
 export function frequencyIn(tokens: readonly Token[]): Token | undefined {
-  return tokens.find(
-    (token, i) =>
-      frequency.has(token.text) &&
-      !/^(?:integration|deployment|delivery|expressions?)$/.test(tokens[i + 1]?.text ?? ""),
-  );
+  return tokens.find((token, i) => frequency.has(token.text) && !CONTINUOUS.has(tokens[i + 1]?.text ?? ""));
 }
 
 /** No word in it names something: all are function words, generic nouns or plain verbs. An empty list names nothing. */

@@ -1,7 +1,19 @@
 // What stands in front of an English task: marks, remarks, purposes, labels, adverbs.
 
 import type { Token } from "../wording.ts";
-import { ADVERBS, DETERMINERS, MODALS, PRONOUNS, SUBORDINATE } from "../words/en-grammar.ts";
+import {
+  ADVERB,
+  ADVERBS,
+  BEFORE_PHRASE,
+  DETERMINERS,
+  FROM_NOW,
+  GOING,
+  GONE,
+  MODALS,
+  PRONOUNS,
+  SPEAKERS,
+  SUBORDINATE,
+} from "../words/en-grammar.ts";
 import { verbOf } from "./verbs.ts";
 
 /** A token's text, empty past the end. */
@@ -44,20 +56,18 @@ export function indexOf(tokens: readonly Token[], mark: string, from: number, en
 /** Behind "To prevent this,", "When changes are made,", "Leveraging the lessons learned,". */
 export function behindSubordinate(tokens: readonly Token[], from: number, end: number): number {
   const first = text(tokens, from);
-  const participle = /(?:ing|ed)$/.test(first) && !tokens.slice(from, from + 2).some((t) => t.kind === "mark");
+  const participle =
+    (GOING.test(first) || GONE.test(first)) && !tokens.slice(from, from + 2).some((t) => t.kind === "mark");
   if (!SUBORDINATE.has(first) && !participle) return from;
   const comma = indexOf(tokens, ",", from, Math.min(end, from + 25));
   if (comma < 0 || end - comma < 4) return from;
   // "In the future we should …, so that": the phrase has no comma of its own.
-  for (let i = from + 1; PHRASE.has(first) && i < comma - 2; i++)
-    if (/^(?:we|i|they)$/.test(text(tokens, i)) && MODALS.has(text(tokens, i + 1))) return i;
+  for (let i = from + 1; BEFORE_PHRASE.has(first) && i < comma - 2; i++)
+    if (SPEAKERS.has(text(tokens, i)) && MODALS.has(text(tokens, i + 1))) return i;
   const next = text(tokens, comma + 1);
   if (SUBORDINATE.has(first)) return comma + 1;
   return PRONOUNS.has(next) || DETERMINERS.has(next) ? comma + 1 : from;
 }
-
-/** Prepositions that open no clause of their own. */
-const PHRASE: ReadonlySet<string> = new Set("in for at from by under during with within through".split(" "));
 
 /** Behind "Continuous Monitoring:" or "Quota limits -" where a sentence follows. */
 export function behindLabel(tokens: readonly Token[], from: number, end: number): number {
@@ -97,12 +107,14 @@ export function skipAdverbs(tokens: readonly Token[], from: number, end: number)
 
 /** A known adverb, or a word in -ly that is no verb. */
 export function isAdverb(token: Token | undefined): boolean {
-  return token !== undefined && (ADVERBS.has(token.text) || (/.{3}ly$/.test(token.text) && !verbOf(token.text)));
+  return (
+    token !== undefined &&
+    (ADVERBS.has(token.text) || (token.text.length > 4 && ADVERB.test(token.text) && !verbOf(token.text)))
+  );
 }
 
 /** Behind "going forward", "moving forward", "in the future". */
 export function skipGoing(tokens: readonly Token[], from: number, end: number): number {
-  const two = `${text(tokens, from)} ${text(tokens, from + 1)}`;
-  if (!/^(?:going|moving|looking) (?:forward|ahead)$/.test(two)) return from;
+  if (!FROM_NOW.has(`${text(tokens, from)} ${text(tokens, from + 1)}`)) return from;
   return skipAdverbs(tokens, text(tokens, from + 2) === "," ? from + 3 : from + 2, end);
 }

@@ -1,4 +1,6 @@
 // Whether a task in another language than English says when it is done: by its words, without its grammar.
+import { everyLanguages } from "../../../languages/index.ts";
+import { anyOf, pattern } from "../../../languages/patterns.ts";
 import { onceFor } from "../../../text/memo.ts";
 import type { Token } from "../wording.ts";
 import { type WordList, wordList } from "../words/list.ts";
@@ -18,6 +20,8 @@ interface Lists {
   readonly occasion: WordList;
   readonly degree: WordList;
   readonly frequency: WordList;
+  /** How the first word of an order ends. */
+  readonly order: RegExp | undefined;
 }
 
 const listsOf = onceFor(
@@ -30,7 +34,15 @@ const listsOf = onceFor(
     occasion: wordList(words.nouns.occasion),
     degree: wordList(words.qualities.degree),
     frequency: wordList(words.qualities.frequency),
+    order: ORDERS.get(words.language),
   }),
+);
+
+/** How the first word of an order ends, by language. */
+const ORDERS = new Map(
+  everyLanguages<{ order?: string }>("taskForms").flatMap(({ language, order }) =>
+    order === undefined ? [] : [[language, new RegExp(`(?:${order})$`, "u")] as const],
+  ),
 );
 
 /** A judge for tasks in one language, by the text from their first token to their last. */
@@ -40,8 +52,8 @@ export function judgeOf(words: ActionWords): (text: string, tokens: readonly Tok
     const said = tokens.filter((t) => t.kind !== "mark" && t.kind !== "link");
     if (said.length === 0 || hasValue(tokens)) return undefined;
     const told = words.spaced ? behindLabel(tokens) : undefined;
-    if (told) return judgeSpaced(told, lists, words.language);
-    return words.spaced ? judgeSpaced(said, lists, words.language) : judgeJoined(text, tokens, lists, words.language);
+    if (told) return judgeSpaced(told, lists);
+    return words.spaced ? judgeSpaced(said, lists) : judgeJoined(text, tokens, lists, words.language);
   };
 }
 
@@ -55,18 +67,19 @@ function behindLabel(tokens: readonly Token[]): readonly Token[] | undefined {
   return colon > 0 && colon <= MOST_LABEL && told.length >= LEAST_TOLD ? told : undefined;
 }
 
-function judgeSpaced(tokens: readonly Token[], lists: Lists, language: string): Judgement | undefined {
+function judgeSpaced(tokens: readonly Token[], lists: Lists): Judgement | undefined {
   const some = (list: WordList) => tokens.find((t) => t.kind === "word" && list.has(t.text));
   const classOf = (t: Token | undefined) => t && lists.verbs.find(([, list]) => list.has(t.text))?.[0];
   const known = (t: Token | undefined) => t !== undefined && (classOf(t) !== undefined || lists.endless.has(t.text));
   // "Adjuntar evidencia al informe": an order in front that no list knows is a change, whatever word follows.
-  const unknown = !known(tokens[0]) && INFINITIVE[language]?.test(tokens[0]?.text ?? "") === true;
+  const unknown = !known(tokens[0]) && lists.order?.test(tokens[0]?.text ?? "") === true;
   const head = unknown ? undefined : [tokens[0], tokens.at(-1), ...tokens.slice(1, 8)].find(known);
   const kind = head && classOf(head);
   // "Considerar usar `volumen_v2`": the change that is thought of.
   const isOffered = (open: Token) => {
     const next = tokens[tokens.indexOf(open) + 1];
-    return /^(?:create|alter)$/.test(classOf(next) ?? "") && !PARTICIPLE.test(next?.text ?? "");
+    const kind = classOf(next);
+    return (kind === "create" || kind === "alter") && !PARTICIPLE.test(next?.text ?? "");
   };
   const coded = namesCode(tokens);
   const generic = tokens.every(
@@ -97,24 +110,16 @@ function judgeSpaced(tokens: readonly Token[], lists: Lists, language: string): 
   });
 }
 
-/** How the first word of an order ends. */
-const INFINITIVE: Readonly<Record<string, RegExp>> = {
-  es: /[aei]r$/,
-  pt: /[aei]r$/,
-  it: /[aei]re$/,
-  fr: /(?:er|ir|re)$/,
-};
-
 /** "mantener actualizado": how it shall be, not what is done to it. */
-const PARTICIPLE = /(?:[aiu][dt][oaei]s?|ée?s?)$/;
+const PARTICIPLE = pattern(() => `${anyOf("taskForms", "participle")}$`, "u");
 
 const HANGUL = /\p{sc=Hangul}/u;
 
 /** "… con más memoria": what comes with the thing, not what is done. */
-const WITH = /^(?:con|com|avec|mit|met|с)$/;
+const WITH = pattern(() => `^${anyOf("taskForms", "with")}$`, "u");
 
 /** "le chemin complet" is the whole path; "une documentation complète" is a matter of taste. */
-const WHOLE = /^compl[eè]t[aeo]?s?$/;
+const WHOLE = pattern(() => `^${anyOf("taskForms", "whole")}$`, "u");
 
 /** Without spaces: the last verb of the first sentence counts in Japanese, the first in Chinese. */
 function judgeJoined(text: string, tokens: readonly Token[], lists: Lists, language: string): Judgement | undefined {
@@ -132,7 +137,7 @@ function judgeJoined(text: string, tokens: readonly Token[], lists: Lists, langu
     const word = list.entries.find((w) => where.includes(w));
     return word === undefined ? undefined : token(where.indexOf(word), word);
   };
-  const plain = sentence.replace(NO_DEGREE, (part) => " ".repeat(part.length));
+  const plain = NO_DEGREE.replaceIn(sentence, (part) => " ".repeat(part.length));
   let kind: VerbClass | undefined;
   let head: Token | undefined;
   for (const [name, list] of lists.verbs)
@@ -164,11 +169,12 @@ function judgeJoined(text: string, tokens: readonly Token[], lists: Lists, langu
 }
 
 /** Words that only hold the signs of "more": a change, an update, "let alone", "by means of", a folder. */
-const NO_DEGREE =
-  /[变變]更|更[新换換改正替不没沒未名迭]|に(?:より|よる)|(?:폴|헤|리|렌|레이|빌|로)더|더(?:미|블|하기|해)|보다(?=[가-힣])/gu;
+const NO_DEGREE = pattern(() => anyOf("taskForms", "noDegree"), "gu");
 
 /** So many words in Latin letters name a thing in all detail. */
 const MANY_NAMES = 3;
+
+const EMPTY = pattern(() => `[\\p{P}\\s]|${anyOf("taskForms", "particles")}`, "gu");
 
 /** Whether nothing is left of a few words but verbs, general nouns and particles. */
 function namesNothing(sentence: string, lists: Lists): boolean {
@@ -177,7 +183,7 @@ function namesNothing(sentence: string, lists: Lists): boolean {
   const words = known.flatMap((list) => list.entries).sort((a, b) => b.length - a.length);
   let left = sentence;
   for (const word of words) left = left.replaceAll(word, " ");
-  return left.replace(/[\p{P}\s的了和与等将被对为加做をのにはがとやもするしすまたり]/gu, "").length < 2;
+  return EMPTY.replaceIn(left, "").length < 2;
 }
 
 interface Seen {

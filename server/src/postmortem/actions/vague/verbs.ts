@@ -1,4 +1,5 @@
 // English verb forms: from what is written to the verb in a word list.
+import { IRREGULAR, PREFIXED } from "../words/en-grammar.ts";
 import { ENGLISH } from "../words/index.ts";
 import { wordList } from "../words/list.ts";
 import type { VerbClass } from "../words/types.ts";
@@ -9,43 +10,6 @@ export interface Verb {
   readonly form: VerbForm;
   readonly classes: ReadonlySet<VerbClass>;
 }
-
-const IRREGULAR: Readonly<Record<string, readonly [string, VerbForm]>> = {
-  made: ["make", "ed"],
-  wrote: ["write", "ed"],
-  written: ["write", "ed"],
-  built: ["build", "ed"],
-  ran: ["run", "ed"],
-  sent: ["send", "ed"],
-  took: ["take", "ed"],
-  taken: ["take", "ed"],
-  gave: ["give", "ed"],
-  given: ["give", "ed"],
-  held: ["hold", "ed"],
-  found: ["find", "ed"],
-  began: ["begin", "ed"],
-  begun: ["begin", "ed"],
-  did: ["do", "ed"],
-  done: ["do", "ed"],
-  got: ["get", "ed"],
-  kept: ["keep", "ed"],
-  brought: ["bring", "ed"],
-  thought: ["think", "ed"],
-  taught: ["teach", "ed"],
-  stood: ["stand", "ed"],
-  spun: ["spin", "ed"],
-  rewrote: ["rewrite", "ed"],
-  rewritten: ["rewrite", "ed"],
-  rebuilt: ["rebuild", "ed"],
-  broke: ["break", "ed"],
-  frozen: ["freeze", "ed"],
-  chose: ["pick", "ed"],
-  bought: ["buy", "ed"],
-  tore: ["tear", "ed"],
-  shown: ["show", "ed"],
-  drew: ["draft", "ed"],
-  put: ["put", "base"],
-};
 
 const CLASSES: ReadonlyMap<string, ReadonlySet<VerbClass>> = (() => {
   const classes = new Map<string, Set<VerbClass>>();
@@ -59,8 +23,8 @@ const CLASSES: ReadonlyMap<string, ReadonlySet<VerbClass>> = (() => {
 
 /** The English verb that a lower-case word is a form of, if the word lists know it. */
 export function verbOf(word: string): Verb | undefined {
-  const irregular = IRREGULAR[word];
-  if (irregular) return known(irregular[0], irregular[1]);
+  const irregular = IRREGULAR.get(word);
+  if (irregular) return known(irregular, "ed");
   const plain = known(word, "base");
   if (plain) return plain;
   for (const [base, form] of candidates(word)) {
@@ -71,7 +35,7 @@ export function verbOf(word: string): Verb | undefined {
 }
 
 function known(base: string, form: VerbForm): Verb | undefined {
-  const classes = CLASSES.get(base) ?? CLASSES.get(base.replace(/^(?:re|pre|un|auto)-/, ""));
+  const classes = CLASSES.get(base) ?? CLASSES.get(base.replace(PREFIXED, ""));
   return classes && { base, form, classes };
 }
 
