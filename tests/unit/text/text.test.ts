@@ -5,7 +5,7 @@ import { closest } from "../../../server/src/text/closest.ts";
 import { columnsOf } from "../../../server/src/text/columns.ts";
 import { composeEdits } from "../../../server/src/text/compose.ts";
 import { csvCell } from "../../../server/src/text/csv.ts";
-import { applyEdits, touching } from "../../../server/src/text/edits.ts";
+import { applyEdits, joined, touching } from "../../../server/src/text/edits.ts";
 import { Lines, lineEndOf } from "../../../server/src/text/lines.ts";
 import { contains, overlaps, trim } from "../../../server/src/text/span.ts";
 
@@ -108,6 +108,18 @@ describe("edits", () => {
       { span: { start: 1, end: 1 }, text: "2" },
     ];
     expect(applyEdits("abcd", edits)).toBe("A12Xd");
+  });
+
+  it("joins what is put in at one place, and nothing else", () => {
+    const edit = (start: number, end: number, text: string) => ({ span: { start, end }, text });
+    const given = [edit(4, 4, "d"), edit(2, 4, ""), edit(2, 2, "b"), edit(0, 1, "x"), edit(1, 1, "a"), edit(2, 2, "c")];
+    expect(joined(given)).toEqual([
+      edit(0, 1, "x"),
+      edit(1, 1, "a"),
+      edit(2, 2, "bc"),
+      edit(2, 4, ""),
+      edit(4, 4, "d"),
+    ]);
   });
 
   it("refuses overlapping edits", () => {
