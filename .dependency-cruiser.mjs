@@ -13,7 +13,7 @@ export const knows = {
   postmortem: ["text", "languages", "markdown", "time"],
   capture: ["text", "languages", "markdown", "time", "postmortem"],
   rules: ["text", "languages", "markdown", "time", "postmortem"],
-  config: ["text", "postmortem", "rules"],
+  config: ["text", "time", "postmortem", "rules"],
   language: ["text", "languages", "markdown", "time", "postmortem", "capture", "rules", "analyse.ts", "protocol.ts"],
   "timeline-export": ["text", "time", "capture", "protocol.ts"],
   disk: ["text", "config"],

@@ -7,6 +7,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { isNode, LineCounter, parseDocument } from "yaml";
 import { SCHEMA } from "./languages/schema.mjs";
 import { checked, group } from "./languages/shape.mjs";
+import { loadSource } from "./load-source.mjs";
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const SOURCES = "languages";
@@ -35,6 +36,36 @@ export function readLanguage(file, source) {
   );
   return { groups: /** @type {Record<string, unknown>} */ (groups ?? {}), wrong };
 }
+
+const { fold, joinersAsMarks, phrases } = await loadSource(root, 'export * from "./postmortem/lexicon/fold.ts";');
+
+/**
+ * The names of parts and fields as the tables of the engine are keyed, so that it need not fold thousands of them at each start.
+ * @param {Record<string, any>} groups @returns {Record<string, unknown>}
+ */
+function keyed({ headings, fields, ...others }) {
+  const joiners = new Set(phrases(headings?.joiners));
+  /** @param {any} value @returns {any} */
+  const keys = (value) =>
+    typeof value === "string"
+      ? phrases(value)
+          .map((/** @type {string} */ phrase) => joinersAsMarks(fold(phrase), joiners))
+          .join(" | ")
+      : Object.fromEntries(Object.entries(value).map(([name, words]) => [name, keys(words)]));
+  const inWords = (/** @type {any} */ one) => ({ ...one, words: keys(one.words) });
+  const made = Object.entries(headings ?? {}).map(([name, value]) => {
+    if (NAMES.has(name)) return [name, keys(value)];
+    return [name, name === "several" || name === "ambiguous" ? value.map(inWords) : value];
+  });
+  return {
+    ...(headings && { headings: Object.fromEntries(made) }),
+    ...(fields && { fields: keys(fields) }),
+    ...others,
+  };
+}
+
+/** Parts of the group `headings` that are names, or names by kind. */
+const NAMES = new Set("none heads whole alone adjectives light incident fillers prepositions imperatives".split(" "));
 
 /** JSON with one entry a line, so that changes of two people seldom meet. @param {unknown} value @returns {string} */
 function json(value) {
@@ -108,7 +139,7 @@ export function languageFiles() {
     const file = `${SOURCES}/${tag}.yaml`;
     const read = readLanguage(file, readFileSync(path.join(root, file), "utf8"));
     wrong.push(...read.wrong);
-    made.set(`${PACKS}/${tag}.ts`, packOf(tag, read.groups));
+    made.set(`${PACKS}/${tag}.ts`, packOf(tag, keyed(read.groups)));
   }
   if (wrong.length > 0) throw new Error(wrong.join("\n"));
   made.set(`${PACKS}/index.ts`, indexOf(tags));

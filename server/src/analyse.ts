@@ -1,7 +1,9 @@
 // The one way of a document: source text -> Document -> Postmortem -> Finding[]. Pure; done once per document version.
+import { inLanguages } from "./languages/met.ts";
 import type { Document } from "./markdown/document.ts";
 import { parseDocument } from "./markdown/parse.ts";
 import type { ActionOptions } from "./postmortem/actions/index.ts";
+import { languagesToMeet } from "./postmortem/lexicon/languages.ts";
 import type { Postmortem } from "./postmortem/model.ts";
 import type { SectionNames } from "./postmortem/own-names.ts";
 import { readPostmortem } from "./postmortem/read.ts";
@@ -36,8 +38,11 @@ export function analyse(source: string, options: AnalyseOptions = {}): Analysis 
   const document = parseDocument(source);
   const settings = { ...DEFAULT_SETTINGS, ...options.settings };
   const { defaultZone } = settings;
-  const postmortem = readPostmortem(document, { ...options, defaultZone, actions: actionOptions(settings) });
-  const findings = once(() => check({ document, postmortem, settings }));
+  const languages = languagesToMeet(source);
+  const postmortem = inLanguages(languages, () =>
+    readPostmortem(document, { ...options, defaultZone, actions: actionOptions(settings) }),
+  );
+  const findings = once(() => inLanguages(languages, () => check({ document, postmortem, settings })));
   return {
     document,
     postmortem,

@@ -173,7 +173,7 @@ describe("files are read below the folders alone", () => {
   });
 });
 
-test("standard output carries the protocol alone; what was cancelled is not answered; the end of input ends it", async () => {
+test("standard output carries the protocol alone; what is no message is refused, what was cancelled is not answered; the end of input ends it", async () => {
   const child = spawn(process.execPath, [CLI, "mcp", "many", "."], { cwd: work });
   let out = "";
   child.stdout.setEncoding("utf8").on("data", (chunk: string) => {
@@ -183,7 +183,7 @@ test("standard output carries the protocol alone; what was cancelled is not answ
   const clientInfo = { name: "test", version: "1" };
   send({ id: 1, method: "initialize", params: { protocolVersion: "2025-06-18", capabilities: {}, clientInfo } });
   send({ method: "notifications/initialized" });
-  child.stdin.write("this is no message\n\n{}\n");
+  child.stdin.write("this is no message\n{}\n");
   const check = (id: number, args: object, _meta?: object) =>
     send({ id, method: "tools/call", params: { name: "postmortem_check", arguments: args, _meta } });
   check(2, { files: ["."] });
@@ -197,7 +197,9 @@ test("standard output carries the protocol alone; what was cancelled is not answ
     .split("\n")
     .map((line) => JSON.parse(line));
   for (const { jsonrpc } of messages) expect(jsonrpc).toBe("2.0");
-  expect(messages.flatMap(({ id }) => (id === undefined ? [] : [id])).sort()).toEqual([1, 3, 4]);
+  const refused = messages.filter(({ id }) => id === null).map(({ error }) => error.code);
+  expect(refused).toEqual([-32700, -32600]);
+  expect(messages.flatMap(({ id }) => (typeof id === "number" ? [id] : [])).sort()).toEqual([1, 3, 4]);
   expect(messages.find(({ method }) => method === "notifications/progress")?.params).toMatchObject({
     progressToken: "p",
   });

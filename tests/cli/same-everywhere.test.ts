@@ -1,4 +1,5 @@
-// The machine's zone and locale, and how lines end, change nothing of what the command says.
+// The machine's zone and locale, its Node, and how lines end, change nothing of what the command says.
+// `POSTMORTEM_NODES=/path/to/node20:/path/to/node24` tries other Nodes, too.
 import { execFile } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -26,6 +27,8 @@ const MACHINES = [
   ["Australia/Lord_Howe", "tr_TR.UTF-8"],
   ["Europe/Berlin", "ar_EG.UTF-8"],
 ] as const;
+/** Programs of Node besides the one that runs this; CI has none besides, the nightly workflow has all that are supported. */
+const NODES = (process.env.POSTMORTEM_NODES ?? "").split(path.delimiter).filter((program) => program !== "");
 
 let cwd: string;
 const names = readdirSync(EXAMPLES).filter((name) => name.endsWith(".md"));
@@ -63,9 +66,13 @@ const { stdout, stderr, stdin, env, exit } = process;
 test("lint, inspect, timeline, format, import and actions give the same bytes on every machine", async () => {
   const report = readFileSync(path.join(cwd, "payment-webhooks.md"));
   const outputs = [];
-  for (const [TZ, LC_ALL] of MACHINES) {
+  const machines = [
+    ...MACHINES.map((machine) => [process.execPath, ...machine] as const),
+    ...NODES.map((program) => [program, ...MACHINES[0]] as const),
+  ];
+  for (const [program, TZ, LC_ALL] of machines) {
     const env = { ...process.env, TZ, LC_ALL, LANG: LC_ALL };
-    const running = promisify(execFile)(process.execPath, ["-e", SCRIPT, JSON.stringify(CALLS)], { cwd, env });
+    const running = promisify(execFile)(program, ["-e", SCRIPT, JSON.stringify(CALLS)], { cwd, env });
     running.child.stdin?.end(report);
     outputs.push((await running).stdout);
   }

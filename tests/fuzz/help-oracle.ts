@@ -8,7 +8,7 @@ import { hoverAt } from "../../server/src/language/hover/index.ts";
 import { inlayHints } from "../../server/src/language/inlay-hints.ts";
 import { continuation } from "../../server/src/language/list-continuation.ts";
 import { selectionRange } from "../../server/src/language/selection-ranges.ts";
-import { workspaceSymbols } from "../../server/src/language/workspace-symbols.ts";
+import { symbolsLike, symbolsOf } from "../../server/src/language/workspace-symbols.ts";
 import type { Span } from "../../server/src/text/span.ts";
 
 /** Lines of a text that are tried. */
@@ -19,7 +19,7 @@ const AROUND = {
   today: "2026-11-20",
   settings: { userZone: "Europe/Berlin", tickets: [{ pattern: "[A-Z]{2,5}-\\d+", link: "https://t.example/{id}" }] },
   codeOwners: ["@acme/web"],
-  others: [],
+  others: () => [],
   reread: (text: string) => analyse(text),
   invoked: true,
 };
@@ -60,6 +60,6 @@ export function brokenHelp(analysis: Analysis): string[] {
   if (folds.some(({ startLine, endLine }) => endLine <= startLine || endLine >= lines.count))
     wrong.push("folds: no lines");
   documentLinks(analysis, AROUND.settings.tickets, HOST);
-  workspaceSymbols([{ uri: "file:///a.md", analysis }], "e");
+  symbolsLike(symbolsOf("file:///a.md", analysis), "e");
   return wrong;
 }

@@ -1,5 +1,6 @@
 // Which labels become headings, and at which level.
 import { expect, test } from "vitest";
+import { analyse } from "../../server/src/analyse.ts";
 import { fixOf, linesOf } from "./fixing.ts";
 
 const RULE = "pseudo-heading";
@@ -23,4 +24,15 @@ test("nothing in lists, tables and quotations", () => {
   const text =
     "# Postmortem: checkout down on 2024-03-08\n\n- **Impact:**\n  - 1,200 orders\n- **Root cause:**\n  - Release 41\n\n> Summary:\n>\n> Checkout was down.\n\n| Timeline | 09:05 UTC |\n|---|---|\n| Resolution | Rolled back |\n";
   expect(linesOf(text, RULE)).toEqual([]);
+});
+
+test("a comment behind a label is no text below it", () => {
+  for (const behind of ["", " <!-- postmortem-disable-line title-missing -->", "\n<!-- by Ada -->"]) {
+    const text = `**Timeline**${behind}\n\n### 09:05\n\nThe alert fires.\n\n## Action items\n\nNone.\n\n## Action items\n\n- Add a check (Ada, 2024-04-02)\n`;
+    const { findings } = analyse(text, { treatAs: "postmortem" });
+    expect(
+      findings.map(({ rule }) => rule),
+      behind,
+    ).not.toContain(RULE);
+  }
 });

@@ -192,3 +192,73 @@ test("twenty thousand entries: fixes are made when asked for, and sorting brings
   if (!first || !sort) throw new Error("no fix");
   expect(linesOf(fixed(analysis, first.finding, sort), RULE)).toEqual([]);
 }, 60_000);
+
+test("a list told newest first beside others: told and mended by its own order", () => {
+  const lists = (billing: readonly string[]) =>
+    `# Postmortem: checkout down on 2024-03-10
+
+Impact: orders failed.
+
+## Timeline (UTC)
+
+### Shop
+
+- 08:35: alerts fire
+- 09:50: on-call joins
+
+### Billing
+
+${billing.join("\n")}
+
+### Storage
+
+- 08:20: alerts fire
+- 08:47: on-call joins
+
+## Root cause
+
+A setting was wrong.
+`;
+  const right = [
+    "09:40: calm",
+    "09:31: rolled back",
+    "09:05: seen",
+    "08:50: orders fail",
+    "08:40: slow",
+    "08:30: it begins",
+  ];
+  const lines = right.map((line) => `- ${line}`);
+  const [calm = "", back = "", seen = "", ...rest] = lines;
+  const text = lists([calm, seen, back, ...rest]);
+  const [only, ...more] = found(read(text), RULE);
+  expect(more).toEqual([]);
+  expect(only?.finding.message).toMatch(
+    /^“09:31” stands below “09:05” on line \d+, which is earlier\. The timeline reads newest first/,
+  );
+  expect(fixOf(text, RULE, /^Move/)).toBe(lists(lines));
+  expect(fixOf(text, RULE, /^Sort/)).toBe(lists(lines));
+});
+
+test("relative times beside others say nothing of how those are told", () => {
+  const text = `# Postmortem: checkout down on 2024-03-10
+
+Impact: orders failed.
+
+**Timeline**
+
+- 2024-03-10 07:55 UTC: alerts fire
+
+##Timeline
+
+- 2024-03-09 06:22 UTC: the release is found to be the cause
+- 2024-03-10 20:27 UTC: alerts fire again
+- T+31m: a dashboard shows errors
+- 2024-03-07 08:06 UTC: release forty begins
+
+## Timeline
+
+- T+1m: a page goes out
+`;
+  const told = found(read(text), RULE).map(({ finding }) => finding.message.slice(0, 70));
+  expect(told).toEqual(["“2024-03-07 08:06 UTC” stands below “2024-03-10 20:27 UTC” on line 12,"]);
+});

@@ -90,6 +90,8 @@ class Placer {
   readonly #leftOut: LeftOut[] = [];
   readonly #placed: Placed[] = [];
   #run: Run | undefined;
+  /** What is placed is left out. */
+  #idle = false;
   /** The undated entries placed by the date that was given: first and last of them, in minutes since that day began. */
   #given: { first: number; last: number; format: string } | undefined;
   #stated: ZoneMeaning | undefined;
@@ -108,6 +110,7 @@ class Placer {
     for (const item of this.#items) {
       if ("zone" in item) this.#stated = item.zone;
       else if ("day" in item) {
+        this.#idle = false;
         const day = this.#dayOf(item.day, { line: item.line, format: "day" });
         this.#run = day && { day, minutes: undefined, format: undefined };
       } else this.#place(item);
@@ -115,14 +118,21 @@ class Placer {
     return {
       placed: inTextOrder(this.#placed),
       leftOut: this.#leftOut,
-      needs: [...this.#needs.values()],
+      // In the order of their first lines, the zone before the day.
+      needs: [...this.#needs.values()].sort(
+        (a, b) => (a.lines[0] ?? 0) - (b.lines[0] ?? 0) || Number(b.what === "zone") - Number(a.what === "zone"),
+      ),
       ages: this.#ages,
     };
   }
 
+  /** A line that is left out only tells on which day the next ones are: it needs nothing. */
   #place(found: Found): void {
-    const { stamp } = found;
+    const { stamp, line, lastLine, leftOut } = found;
+    if (leftOut !== undefined) this.#leftOut.push({ line, lastLine, reason: leftOut });
+    this.#idle = leftOut !== undefined;
     if (stamp.epoch !== undefined) {
+      if (this.#idle) return;
       this.#add(found, Math.floor(stamp.epoch / 1000) * 1000, stamp.epoch % 1000, this.#zone ?? UTC, true);
       return;
     }
@@ -133,16 +143,16 @@ class Placer {
     const { clock } = stamp;
     if (!clock) return;
     const zone = this.#meaning(stamp.zone) ?? this.#stated ?? this.#zone;
-    if (!zone) this.#need("zone", found.line, "the zone of these times is not written");
     const minutes = clock.hour * 60 + clock.minute;
     let day = stamp.date ? this.#dayOf(stamp.date, found) : this.#undated(found, minutes);
-    if (!day) return;
-    this.#run = { day, minutes, format: found.format };
-    if (day.year < 1990) {
-      this.#leftOut.push({ line: found.line, lastLine: found.lastLine, reason: "a time that was never set" });
+    if (day) this.#run = { day, minutes, format: found.format };
+    if (this.#idle) return;
+    if (day && day.year < 1990) {
+      this.#leftOut.push({ line, lastLine, reason: "a time that was never set" });
       return;
     }
-    if (!zone) return;
+    if (!zone) this.#need("zone", line, "the zone of these times is not written");
+    if (!day || !zone) return;
     if (clock.hour === 24) day = addDays(day, 1);
     const wall = toInstant({
       ...day,
@@ -157,6 +167,7 @@ class Placer {
 
   /** So long before the moment when it was printed. */
   #aged(found: Found, age: number): void {
+    if (this.#idle) return;
     const at = this.#at;
     if (!at) {
       const { line, lastLine } = found;
@@ -243,8 +254,7 @@ class Placer {
       region,
       ...(zone === this.#zone && this.#named?.minutes === offset ? { named: this.#named.name } : {}),
     };
-    if (found.leftOut !== undefined) this.#leftOut.push({ line, lastLine, reason: found.leftOut });
-    else if (side === "skipped" && region !== undefined) {
+    if (side === "skipped" && region !== undefined) {
       const { hour = 0, minute = 0 } = found.stamp.clock ?? {};
       this.#placed.push({
         entry,
@@ -353,6 +363,7 @@ class Placer {
   }
 
   #need(what: Need["what"], line: number, why: string): undefined {
+    if (this.#idle) return undefined;
     const key = `${what} ${why}`;
     const known = this.#needs.get(key);
     if (known) known.lines.push(line);

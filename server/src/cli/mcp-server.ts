@@ -5,6 +5,7 @@ import { StdioServerTransport } from "@modelcontextprotocol/sdk/server/stdio.js"
 import {
   CallToolRequestSchema,
   ErrorCode,
+  type JSONRPCMessage,
   ListToolsRequestSchema,
   McpError,
   RootsListChangedNotificationSchema,
@@ -68,6 +69,20 @@ export async function serve({ tools, folders, usual, readRoots }: McpParts): Pro
     await new Promise(setImmediate);
     await server.close();
   });
-  await server.connect(new StdioServerTransport());
+  await server.connect(transportThatRefuses());
   await closed;
+}
+
+/** What is no message has no id to be answered by: JSON-RPC's answer to it has none. */
+function transportThatRefuses(): StdioServerTransport {
+  const transport = new StdioServerTransport();
+  const refuse = (code: number, message: string) =>
+    // The protocol's own type knows no answer without an id.
+    transport.send({ jsonrpc: "2.0", id: null, error: { code, message } } as unknown as JSONRPCMessage);
+  transport.onerror = (error) => {
+    if (error instanceof SyntaxError) void refuse(ErrorCode.ParseError, "This line is no JSON.");
+    else if (error.name.endsWith("ZodError"))
+      void refuse(ErrorCode.InvalidRequest, "This line is no message of JSON-RPC 2.0.");
+  };
+  return transport;
 }

@@ -66,6 +66,9 @@ function nameOf(spelling: string, meaning: ZoneMeaning): string {
   return meaning.minutes === 0 ? "UTC" : formatOffset(meaning.minutes);
 }
 
+/** A letter in so many may be wrong: "Mars" is no typing error for Mahe. */
+const LETTERS = 4;
+
 /** A zone's whole name or its city that differs by a typing error. */
 function nearest(text: string): string | undefined {
   if (text.length < 4 || text.length > LONGEST) return undefined;
@@ -74,6 +77,7 @@ function nearest(text: string): string | undefined {
     const near = closest(
       text.toLowerCase().replaceAll(" ", "_"),
       zones.map((zone) => part(zone).toLowerCase()),
+      Math.floor(text.length / LETTERS),
     );
     return zones.find((zone) => part(zone).toLowerCase() === near);
   };

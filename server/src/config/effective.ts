@@ -7,6 +7,7 @@ import type { RuleSettings, SeveritySetting } from "../rules/types.ts";
 import { Lines } from "../text/lines.ts";
 import { EDITOR_SETTINGS, schemaOf } from "./editor-settings.ts";
 import type { ConfigFile } from "./file.ts";
+import { lastingZone } from "./formats.ts";
 import { names } from "./globs.ts";
 import { folderOf } from "./places.ts";
 import { PRESETS, presetValues } from "./presets.ts";
@@ -92,7 +93,7 @@ export function readingOptions(values: Values): {
   for (const kind of KINDS) if (values.has(`sections.names.${kind}`)) names[kind] = list(`sections.names.${kind}`);
   const settings = {
     requiredSections: list("sections.required"),
-    defaultZone: text("timezone"),
+    defaultZone: lastingZone(text("timezone") ?? ""),
     people: list("people"),
     teams: list("teams"),
     tickets: (values.get("tickets")?.value ?? []) as NonNullable<RuleSettings["tickets"]>,

@@ -1,8 +1,9 @@
 // Marks a task as done or as open again, in the way in which its report tells it: a checkbox, the cell of a table, a tick.
 import type { Analysis } from "../analyse.ts";
 import type { TextLine } from "../markdown/document.ts";
-import { type Lexis, lexisOf, plain } from "../postmortem/actions/lexis.ts";
+import { columnRole, everyLexis, languagesOfColumn, lexisOf, plain } from "../postmortem/actions/lexis.ts";
 import { saysDone } from "../postmortem/actions/parts/state.ts";
+import type { ActionWords } from "../postmortem/actions/words/types.ts";
 import type { Action } from "../postmortem/model.ts";
 import { textLineAt } from "../rules/support/places.ts";
 import { applyEdits, type Edit } from "../text/edits.ts";
@@ -63,25 +64,28 @@ function cells({ document, postmortem }: Analysis, line: TextLine | undefined, d
   const header = line?.table?.header;
   if (line?.form !== "row" || !header) return [];
   const { source } = document;
+  const every = everyLexis();
   const lexis = lexisOf(postmortem.sections.map(({ language }) => language));
   return header.cells.flatMap((title, column) => {
     const span = line.cells[column];
-    if (!span || lexis.role(slice(source, title)) !== "status") return [];
+    const words = slice(source, title);
+    if (!span || columnRole(words, lexis) !== "status") return [];
+    const languages = languagesOfColumn(words, lexis);
     const others = document.text
       .filter((row) => row.form === "row" && row.table === line.table && row !== line && row !== header)
       .map((row) => (row.cells[column] ? slice(source, row.cells[column]) : ""))
-      .filter((state) => (done ? saysDone(state, lexis) : lexis.open.has(plain(state))));
-    const word = others[0] ?? asWritten(slice(source, span), wordFor(slice(source, span), done, lexis));
+      .filter((state) => (done ? saysDone(state, every) : every.open.has(plain(state))));
+    const word = others[0] ?? asWritten(slice(source, span), wordFor(slice(source, span), done, languages));
     const [left, right] = [source[span.start - 1], source[span.end]];
     const gap = (beside: string | undefined) => (span.start === span.end && beside === "|" ? " " : "");
     return [{ span, text: gap(left) + word + gap(right) }];
   });
 }
 
-function wordFor(state: string, done: boolean, lexis: Lexis): string {
+function wordFor(state: string, done: boolean, languages: readonly ActionWords[]): string {
   const known = (words: string) => words.split(" | ");
-  const own = lexis.languages.find((one) => known(done ? one.open : one.done).includes(plain(state)));
-  const { language, done: closed, open } = own ?? (lexis.languages[0] as (typeof lexis.languages)[number]);
+  const own = languages.find((one) => known(done ? one.open : one.done).includes(plain(state)));
+  const { language, done: closed, open } = own ?? (languages[0] as ActionWords);
   // "todo" comes first there; "open" is what people write.
   if (!done && language === "en") return "open";
   return known(done ? closed : open)[0] as string;

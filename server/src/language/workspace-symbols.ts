@@ -7,26 +7,29 @@ import { rangeOf, readableLine } from "./places.ts";
 const MOST = 500;
 const KIND = { title: 1, entry: 24, task: 7 } as const satisfies Record<string, SymbolKind>;
 
+/** What can be looked for in one report: its title, entries, tasks. */
+export function symbolsOf(uri: string, { document, postmortem }: Analysis): SymbolInformation[] {
+  const { source, lines } = document;
+  const title = postmortem.incident.titleSpan;
+  const containerName = title ? readableLine(source, title) : uri.slice(uri.lastIndexOf("/") + 1);
+  const symbol = (name: string, kind: SymbolKind, span: Span): SymbolInformation[] =>
+    name === "" ? [] : [{ name, kind, containerName, location: { uri, range: rangeOf(lines, span) } }];
+  return [
+    ...(title ? symbol(containerName, KIND.title, title) : []),
+    ...postmortem.timeline.entries.flatMap(({ timeSpan, textSpan }) =>
+      symbol(`${readableLine(source, timeSpan, 60)} ${readableLine(source, textSpan)}`.trim(), KIND.entry, timeSpan),
+    ),
+    ...postmortem.actions.flatMap(({ textSpan }) => symbol(readableLine(source, textSpan), KIND.task, textSpan)),
+  ];
+}
+
 /** Those that have the letters of `query` in its order, as editors match; all with an empty one. */
-export function workspaceSymbols(
-  reports: readonly { readonly uri: string; readonly analysis: Analysis }[],
-  query: string,
-): SymbolInformation[] {
+export function symbolsLike(symbols: Iterable<SymbolInformation>, query: string): SymbolInformation[] {
   const wanted = query.toLowerCase().replace(/\s+/g, "").slice(0, 100);
   const found: SymbolInformation[] = [];
-  for (const { uri, analysis } of reports) {
-    const { document, postmortem } = analysis;
-    const { source, lines } = document;
-    const title = postmortem.incident.titleSpan;
-    const containerName = title ? readableLine(source, title) : uri.slice(uri.lastIndexOf("/") + 1);
-    const add = (name: string, kind: SymbolKind, span: Span) => {
-      if (found.length < MOST && name !== "" && hasLetters(name, wanted))
-        found.push({ name, kind, containerName, location: { uri, range: rangeOf(lines, span) } });
-    };
-    if (title) add(containerName, KIND.title, title);
-    for (const { timeSpan, textSpan } of postmortem.timeline.entries)
-      add(`${readableLine(source, timeSpan, 60)} ${readableLine(source, textSpan)}`.trim(), KIND.entry, timeSpan);
-    for (const { textSpan } of postmortem.actions) add(readableLine(source, textSpan), KIND.task, textSpan);
+  for (const symbol of symbols) {
+    if (found.length === MOST) break;
+    if (hasLetters(symbol.name, wanted)) found.push(symbol);
   }
   return found;
 }

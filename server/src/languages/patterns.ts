@@ -1,18 +1,59 @@
 // Regular expressions made of the words of all languages. Code has the structure, languages/<tag>.yaml the words.
 import { LANGUAGES, wordsOf } from "./index.ts";
+import { keyOfMet, languagesMet } from "./met.ts";
 
 type Patterns = Readonly<Record<string, string>>;
 
+/** Matches nothing: no language that is met has the words. */
+const NOTHING = "(?!)";
+
+/** A pattern made of words of the languages that are met; it has no flag `y`. */
+export interface WordPattern {
+  test(text: string): boolean;
+  exec(text: string): RegExpExecArray | null;
+  /** All matches; needs the flag `g`. */
+  all(text: string): Iterable<RegExpExecArray>;
+  replaceIn(text: string, by: string): string;
+}
+
+/** A pattern from a source that asks for words of all languages: made anew for each choice of languages that are met. */
+export function pattern(source: () => string, flags: string): WordPattern {
+  const made = new Map<string, RegExp>();
+  let [key, expression]: [string?, RegExp?] = [];
+  const own = (): RegExp => {
+    if (expression && key === keyOfMet()) return expression;
+    key = keyOfMet();
+    expression = made.get(key) ?? new RegExp(source(), flags);
+    made.set(key, expression);
+    return expression;
+  };
+  return {
+    test: (text) => own().test(text),
+    exec: (text) => own().exec(text),
+    all: (text) => text.matchAll(own()),
+    replaceIn: (text, by) => text.replace(own(), by),
+  };
+}
+
 /** What each language has for a name of a group, as sources of regular expressions. */
 function sourcesOf(group: string, name: string, languages = LANGUAGES): string[] {
-  return languages.flatMap((language) => wordsOf<Patterns>(language, group)?.[name] ?? []);
+  const met = languagesMet();
+  return languages
+    .filter((language) => met.includes(language))
+    .flatMap((language) => wordsOf<Patterns>(language, group)?.[name] ?? []);
 }
 
 /** The words of a name of a group in all languages, English first, as the source of one group of a regular expression. */
 export function anyOf(group: string, name: string): string {
   const sources = sourcesOf(group, name);
-  if (sources.length === 0) throw new Error(`No language has ${group}.${name}.`);
-  return `(?:${sources.join("|")})`;
+  return sources.length > 0 ? `(?:${sources.join("|")})` : nothing(group, name);
+}
+
+/** Where none of the languages that are met has the words. @throws where no language has them */
+function nothing(group: string, name: string): string {
+  if (LANGUAGES.every((language) => wordsOf<Patterns>(language, group)?.[name] === undefined))
+    throw new Error(`No language has ${group}.${name}.`);
+  return NOTHING;
 }
 
 /** Languages whose words are not set apart by blanks, or take endings. */
@@ -28,15 +69,21 @@ export function wholeWords(group: string, name: string): string {
     ...(spaced.length > 0 ? [`(?<!\\p{L})(?:${spaced.join("|")})(?!\\p{L})`] : []),
     ...sourcesOf(group, name, UNSPACED),
   ];
-  if (all.length === 0) throw new Error(`No language has ${group}.${name}.`);
-  return `(?:${all.join("|")})`;
+  return all.length > 0 ? `(?:${all.join("|")})` : nothing(group, name);
 }
 
-/** Patterns of a name of a group: one for each language, or those of its list. English first. */
-export function eachOf(group: string, name: string, flags: string): readonly RegExp[] {
-  return LANGUAGES.flatMap(
-    (language) => wordsOf<Readonly<Record<string, string | readonly string[]>>>(language, group)?.[name] ?? [],
-  ).map((source) => new RegExp(source, flags));
+/** Patterns of a name of a group: one for each language that is met, or those of its list. English first. */
+export function eachOf(group: string, name: string, flags: string): () => readonly RegExp[] {
+  const made = new Map<string, readonly RegExp[]>();
+  const madeFor = (language: string): readonly RegExp[] => {
+    const known = made.get(language);
+    if (known) return known;
+    const sources = wordsOf<Readonly<Record<string, string | readonly string[]>>>(language, group)?.[name] ?? [];
+    const patterns = [sources].flat().map((source) => new RegExp(source, flags));
+    made.set(language, patterns);
+    return patterns;
+  };
+  return () => languagesMet().flatMap(madeFor);
 }
 
 /** Words of a name of a group, of all languages. */

@@ -4,14 +4,18 @@ import {
   type CancellationToken,
   type Diagnostic,
   DidChangeWatchedFilesNotification,
+  type SymbolInformation,
   WatchKind,
 } from "vscode-languageserver";
 import type { Analysis } from "../analyse.ts";
 import { nameOf, normalUri } from "../config/uri.ts";
 import { ruleDocumentation } from "../language/about.ts";
+import type { Told } from "../language/completion/caret.ts";
+import { toldOf } from "../language/completion/told.ts";
 import { diagnosticsOf } from "../language/diagnostics.ts";
 import { documentLinks } from "../language/document-links.ts";
 import { summaryOf, ticketLinks } from "../language/summary.ts";
+import { symbolsOf } from "../language/workspace-symbols.ts";
 import {
   INDEX_CHANGED_NOTIFICATION,
   type IndexParams,
@@ -40,6 +44,9 @@ export interface IndexedReport {
   readonly report: ReportSummary;
   readonly tasks: readonly TaskSummary[];
   readonly diagnostics: readonly Diagnostic[];
+  /** For whom looks for something, and for whom writes another report. */
+  readonly symbols: readonly SymbolInformation[];
+  readonly told: Told;
 }
 
 /** Files are known by their URIs as VS Code writes them. */
@@ -101,6 +108,19 @@ export class ReportIndex {
   /** Those read so far. */
   get reports(): readonly IndexedReport[] {
     return [...this.#known.values()].filter((one) => one !== null);
+  }
+
+  /** Those read so far that are not open. */
+  get unopened(): readonly IndexedReport[] {
+    const open = new Set(this.#server.documents.keys().map(normalUri));
+    return this.reports.filter(({ report }) => !open.has(report.uri));
+  }
+
+  /** Begins to read, unless that was asked for before. */
+  begin(): void {
+    if (this.#asked) return;
+    this.#day = this.#server.settings.today;
+    this.#begin();
   }
 
   /** Whether one of the files is a report; reads no more of them than it takes. */
@@ -303,7 +323,9 @@ export class ReportIndex {
     const summary = summaryOf(analysis, { uri, file, today, linkOf: ticketLinks(analysis, links) });
     const { codeDescription, related } = client;
     const form = { uri, codeDescription, related, documentation: ruleDocumentation };
-    return summary ? { ...summary, diagnostics: diagnosticsOf(analysis, form) } : null;
+    if (!summary) return null;
+    const diagnostics = diagnosticsOf(analysis, form);
+    return { ...summary, diagnostics, symbols: symbolsOf(uri, analysis), told: toldOf(analysis) };
   }
 
   #set(uri: string, now: IndexedReport | null | undefined): void {
@@ -311,7 +333,7 @@ export class ReportIndex {
     if (now === undefined) this.#known.delete(uri);
     else this.#known.set(uri, now);
     this.#send(uri);
-    if (JSON.stringify(before ?? null) !== JSON.stringify(now ?? null)) this.#tell();
+    if (shownOf(before) !== shownOf(now)) this.#tell();
   }
 
   #send(uri: string): void {
@@ -328,6 +350,11 @@ export class ReportIndex {
       connection.sendNotification(INDEX_CHANGED_NOTIFICATION, this.state).catch(() => undefined);
     }, NOTICE);
   }
+}
+
+/** What is shown of a report, to be compared. */
+function shownOf(one: IndexedReport | null | undefined): string {
+  return one ? JSON.stringify([one.report, one.tasks, one.diagnostics]) : "";
 }
 
 function pause(milliseconds = 0): Promise<void> {

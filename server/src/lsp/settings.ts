@@ -4,6 +4,7 @@ import type { AnalyseOptions } from "../analyse.ts";
 import { type Configuration, readConfiguration } from "../config/configuration.ts";
 import { type EditorHelp, readHelp } from "../config/editor-help.ts";
 import { effectiveValues, fileValues, plainValues, readingOptions, treatedAs } from "../config/effective.ts";
+import { lastingZone } from "../config/formats.ts";
 import type { FoundConfig } from "../config/loader.ts";
 import { folderHolding, normalUri, pathOf } from "../config/uri.ts";
 import type { Values } from "../config/values.ts";
@@ -199,7 +200,8 @@ export class Settings {
       ...(found?.files ?? []).map((file) => fileValues(file, path ?? "")),
     ]);
     const treatAs = path === undefined ? undefined : treatedAs(values, path);
-    const userZone = this.#client.options.userZone ?? this.#platform.zone();
+    const zone = this.#client.options.userZone ?? this.#platform.zone();
+    const userZone = zone === undefined ? undefined : (lastingZone(zone) ?? zone);
     const { names, settings } = readingOptions(values);
     const options: AnalyseOptions = {
       ...(path === undefined ? {} : { path: folder === undefined ? path : path.slice(folder.length + 1) }),

@@ -52,7 +52,7 @@ function isSentence({ source }: Document, line: TextLine): boolean {
 }
 
 function namesIncident(title: string): boolean {
-  return tells(title.replace(REPORT_TITLE, " ").replace(DATED, " "), 2);
+  return tells(DATED.replaceIn(REPORT_TITLE.replaceIn(title, " "), " "), 2);
 }
 
 /** At least so many words in small letters that are no prompt, or as much in writing without blanks. */

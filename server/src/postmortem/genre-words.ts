@@ -1,80 +1,82 @@
 // Words that tell what a document is: a report of an incident, a template for one, or something else. Per language, as data.
 
-import { anyOf, wholeWords, wordSet } from "../languages/patterns.ts";
+import { anyOf, pattern, wholeWords, wordSet } from "../languages/patterns.ts";
 import { notation } from "../text/notation.ts";
 
 /** In a title or file name: the document calls itself a report. Reports of projects and games do so too. */
-export const REPORT_TITLE = new RegExp(anyOf("genre", "reportTitle"), "iu");
+export const REPORT_TITLE = pattern(() => anyOf("genre", "reportTitle"), "iu");
 
 /** In a title or file name: something went wrong. */
-export const TROUBLE_TITLE = new RegExp(wholeWords("genre", "troubleTitle"), "iu");
+export const TROUBLE_TITLE = pattern(() => wholeWords("genre", "troubleTitle"), "iu");
 
 /** In a title: it is about one incident by that name, rather than about a bug or a finding. */
-export const INCIDENT_TITLE = new RegExp(wholeWords("genre", "incidentTitle"), "iu");
+export const INCIDENT_TITLE = pattern(() => wholeWords("genre", "incidentTitle"), "iu");
 
 /** A field that says how severe it was. */
-export const SEVERITY_FIELD = new RegExp(
-  `^[\\s*_|>#-]{0,6}${anyOf("genre", "severityField")}[\\s*_|]{0,5}[:：|]`,
+export const SEVERITY_FIELD = pattern(
+  () => `^[\\s*_|>#-]{0,6}${anyOf("genre", "severityField")}[\\s*_|]{0,5}[:：|]`,
   "iu",
 );
 
 /** A field that says when it was, with its value. */
-export const WHEN_FIELD = new RegExp(
-  `^[\\s*_|>#-]{0,6}${anyOf("genre", "whenField")}[\\s*_|]{0,5}[:：|][^\\n]{0,20}\\d`,
+export const WHEN_FIELD = pattern(
+  () => `^[\\s*_|>#-]{0,6}${anyOf("genre", "whenField")}[\\s*_|]{0,5}[:：|][^\\n]{0,20}\\d`,
   "iu",
 );
 
 /** In a title: a document that tells how to do or decide something, even where it speaks of incidents. */
-export const GUIDE_TITLE = new RegExp(
-  `(?<!\\p{L})${anyOf("genre", "guideTitle")}(?!\\p{L})|${anyOf("genre", "guideTitleAnywhere")}`,
+export const GUIDE_TITLE = pattern(
+  () => `(?<!\\p{L})${anyOf("genre", "guideTitle")}(?!\\p{L})|${anyOf("genre", "guideTitleAnywhere")}`,
   "iu",
 );
 
 /** In a title without a word of trouble: meetings, plans, lists and works. */
-export const OTHER_TITLE = new RegExp(anyOf("genre", "otherTitle"), "iu");
+export const OTHER_TITLE = pattern(() => anyOf("genre", "otherTitle"), "iu");
 
 /** A whole title that names many reports: the page lists them. */
-export const INDEX_TITLE = new RegExp(anyOf("genre", "indexTitle"), "iu");
+export const INDEX_TITLE = pattern(() => anyOf("genre", "indexTitle"), "iu");
 
 /** In the first lines: the page says that it holds or lists other documents. */
-export const LISTS_REPORTS = new RegExp(anyOf("genre", "listsReports"), "iu");
+export const LISTS_REPORTS = pattern(() => anyOf("genre", "listsReports"), "iu");
 
 /** In a title: samples of what is written during an incident. */
-export const SAMPLES_TITLE = new RegExp(anyOf("genre", "samplesTitle"), "iu");
+export const SAMPLES_TITLE = pattern(() => anyOf("genre", "samplesTitle"), "iu");
 
 /** The text of a task to write a postmortem, not one. */
-export const ASSIGNMENT = new RegExp(`\\b${anyOf("genre", "assignment")}\\b`, "iu");
+export const ASSIGNMENT = pattern(() => `\\b${anyOf("genre", "assignment")}\\b`, "iu");
 
 /** In the prose: what happened to users and systems, told as past. */
-export const TOLD = new RegExp(
-  `${anyOf("genre", "toldAnywhere")}|(?<!\\p{L})${anyOf("genre", "told")}(?!\\p{L})`,
-  "iu",
-);
+const told = () => `${anyOf("genre", "toldAnywhere")}|(?<!\\p{L})${anyOf("genre", "told")}(?!\\p{L})`;
+export const TOLD = pattern(told, "iu");
+
+/** Each time that it is told. */
+export const TELLINGS = pattern(told, "giu");
 
 /** In the prose of other languages: the trouble by its name, which guides name as well. */
-export const NAMED = new RegExp(wholeWords("genre", "named"), "iu");
+export const NAMED = pattern(() => wholeWords("genre", "named"), "iu");
 
 /** Steps of a status page, each at the start of its line. */
-export const STATUS_STEP = new RegExp(anyOf("genre", "statusStep"), "i");
+export const STATUS_STEP = pattern(() => anyOf("genre", "statusStep"), "i");
 
 /** As it goes on there. */
-export const STATUS_OTHER = new RegExp(anyOf("genre", "statusOther"), "i");
+export const STATUS_OTHER = pattern(() => anyOf("genre", "statusOther"), "i");
 
 /** Keys of front matter that are kept up to date: those of runbooks and policies. */
-export const KEPT_KEY = new RegExp(`^${anyOf("genre", "keptKey")}$`, "i");
+export const KEPT_KEY = pattern(() => `^${anyOf("genre", "keptKey")}$`, "i");
 
 /** Headings of a runbook, beside those that reports have, too. */
-export const RUNBOOK_HEADING = new RegExp(
-  `^[^\\p{L}\\p{N}]*${anyOf("genre", "runbookHeading")}[^\\p{L}\\p{N}]*$`,
+export const RUNBOOK_HEADING = pattern(
+  () => `^[^\\p{L}\\p{N}]*${anyOf("genre", "runbookHeading")}[^\\p{L}\\p{N}]*$`,
   "iu",
 );
 
 /** In the prose: instructions, rules and plans, told as general or to come. */
-export const INSTRUCTED = new RegExp(anyOf("genre", "instructed"), "iu");
+export const INSTRUCTED = pattern(() => anyOf("genre", "instructed"), "iu");
 
 /** Sentences of a template: an instruction where a report has its content. */
-export const PLACEHOLDER = new RegExp(
-  `${anyOf("genre", "placeholder")}|\\[(?:[^\\][()]{0,40}\\b${anyOf("genre", "placeholderWord")}\\b[^\\][()]{0,40}|\\.{2,}|…|${anyOf("genre", "placeholderAlone")})\\](?!\\()`,
+export const PLACEHOLDER = pattern(
+  () =>
+    `${anyOf("genre", "placeholder")}|\\[(?:[^\\][()]{0,40}\\b${anyOf("genre", "placeholderWord")}\\b[^\\][()]{0,40}|\\.{2,}|…|${anyOf("genre", "placeholderAlone")})\\](?!\\()`,
   "iu",
 );
 
@@ -83,41 +85,43 @@ export const BRACKETED =
   /(?:^[`*_]{0,3}|[:：|]\W{0,6})(?:\[(?!\[)[^\][]*\p{L}{2}[^\][]*\](?![([:])|<(?!\/)[^<>@/]*\p{L}[^<>@/]*>|\{[^{}]*\p{L}[^{}]*\}|[*_][（(][^()（）]{6,}[)）][*_])[\s*_|.`]*$/u;
 
 /** Sentences that tell the writer what to write. */
-export const TEMPLATE_INSTRUCTION = new RegExp(
-  `^[\\W_]*(?:${anyOf("genre", "asksPolitely")} )?${anyOf("genre", "templateInstruction")}`,
+export const TEMPLATE_INSTRUCTION = pattern(
+  () => `^[\\W_]*(?:${anyOf("genre", "asksPolitely")} )?${anyOf("genre", "templateInstruction")}`,
   "iu",
 );
 
 /** What a part is for, where a report has the part: "This section might include changes to processes". */
-export const ABOUT_PART = new RegExp(anyOf("genre", "aboutPart"), "i");
+export const ABOUT_PART = pattern(() => anyOf("genre", "aboutPart"), "i");
 
 /** Questions to the writer, where a report has its answer. */
-export const TEMPLATE_QUESTION = new RegExp(
-  `^[\\W_]*${anyOf("genre", "templateQuestion")}(?!\\p{L})[^.]{0,200}[?？]`,
+export const TEMPLATE_QUESTION = pattern(
+  () => `^[\\W_]*${anyOf("genre", "templateQuestion")}(?!\\p{L})[^.]{0,200}[?？]`,
   "iu",
 );
 
 /** As such questions are written without their mark: "Who was affected, and for how long". */
-export const TEMPLATE_ASKED = new RegExp(anyOf("genre", "templateAsked"), "iu");
+export const TEMPLATE_ASKED = pattern(() => anyOf("genre", "templateAsked"), "iu");
 
 /** List items and cells that stand for what is to come. */
-export const DUMMY = new RegExp(`^\\W*${anyOf("genre", "dummy")}\\W*(?:\\d+\\W*)?$`, "iu");
+export const DUMMY = pattern(() => `^\\W*${anyOf("genre", "dummy")}\\W*(?:\\d+\\W*)?$`, "iu");
 
 /** Says outright that the file is a template. */
-export const SAYS_TEMPLATE = new RegExp(
-  `\\b${anyOf("genre", "saysTemplate")}\\b|${anyOf("genre", "saysTemplateAnywhere")}`,
+export const SAYS_TEMPLATE = pattern(
+  () => `\\b${anyOf("genre", "saysTemplate")}\\b|${anyOf("genre", "saysTemplateAnywhere")}`,
   "iu",
 );
 
 /** In the prose: for how long something did not work. */
-export const LASTED = new RegExp(
-  `(?<!\\p{L})${anyOf("genre", "notWorking")}(?!\\p{L})[^.\\d]{0,40}(?:\\d[\\d.,]*|${anyOf("genre", "howMany")}) ${anyOf("genre", "howLong")}(?!\\p{L})`,
+export const LASTED = pattern(
+  () =>
+    `(?<!\\p{L})${anyOf("genre", "notWorking")}(?!\\p{L})[^.\\d]{0,40}(?:\\d[\\d.,]*|${anyOf("genre", "howMany")}) ${anyOf("genre", "howLong")}(?!\\p{L})`,
   "iu",
 );
 
 /** In the prose: from when to when it did not work. */
-export const FROM_TO = new RegExp(
-  `(?<!\\p{L})${anyOf("genre", "fromTime")} [^.:]{0,20}?\\d{1,2}[:.h]\\d{2}[^.:]{0,20}?(?:(?<!\\p{L})${anyOf("genre", "toTime")}(?!\\p{L})|[-–—~])[^.:]{0,20}?\\d{1,2}[:.h]\\d{2}|\\d{1,2}[:：]\\d{2}\\s?(?:[-–—~〜～]|${anyOf("genre", "toTimeJoined")})\\s?\\d{1,2}[:：]\\d{2}`,
+export const FROM_TO = pattern(
+  () =>
+    `(?<!\\p{L})${anyOf("genre", "fromTime")} [^.:]{0,20}?\\d{1,2}[:.h]\\d{2}[^.:]{0,20}?(?:(?<!\\p{L})${anyOf("genre", "toTime")}(?!\\p{L})|[-–—~])[^.:]{0,20}?\\d{1,2}[:.h]\\d{2}|\\d{1,2}[:：]\\d{2}\\s?(?:[-–—~〜～]|${anyOf("genre", "toTimeJoined")})\\s?\\d{1,2}[:：]\\d{2}`,
   "iu",
 );
 
@@ -128,36 +132,37 @@ export const CLOCK_TO_CLOCK = /\d[:h]\d{2} \p{L}{1,6} (?:\p{L}{1,6} )?\d{1,2}[:h
 export const CLOCK_WITH_H = /(?<!\d)\d{1,2}h\d\d(?!\d)/i;
 
 /** In the prose: on which day something happened: "On 3 May at 10:00, we …". */
-export const ON_A_DAY = new RegExp(anyOf("genre", "onADay"), "iu");
+export const ON_A_DAY = pattern(() => anyOf("genre", "onADay"), "iu");
 
 /** In the prose: since when it does not work. */
-export const SINCE = new RegExp(
-  `(?<!\\p{L})${anyOf("genre", "since")} (?:${anyOf("genre", "sinceThe")} )?(?:\\p{L}+ ){0,2}\\d{1,4}[-./: ]`,
+export const SINCE = pattern(
+  () => `(?<!\\p{L})${anyOf("genre", "since")} (?:${anyOf("genre", "sinceThe")} )?(?:\\p{L}+ ){0,2}\\d{1,4}[-./: ]`,
   "iu",
 );
 
 /** In a title: how to write reports, not one. */
-export const ABOUT_REPORTS = new RegExp(
-  `\\b${anyOf("genre", "aboutReports")}\\b|${anyOf("genre", "aboutReportsAnywhere")}`,
+export const ABOUT_REPORTS = pattern(
+  () => `\\b${anyOf("genre", "aboutReports")}\\b|${anyOf("genre", "aboutReportsAnywhere")}`,
   "iu",
 );
 
 /** In a title: a notice of a vulnerability that was found, not of what happened. */
-export const ADVISORY = new RegExp(anyOf("genre", "advisory"), "iu");
+export const ADVISORY = pattern(() => anyOf("genre", "advisory"), "iu");
 
 const [YEAR, MONTH, HOUR] = ["year", "month", "hour"].map((name) => [...wordSet("signs", name)].join(""));
 
 /** A day or a time of day that something happened at. */
-export const DATED = new RegExp(
-  `\\d{4}[-/.${YEAR}]\\d{1,2}|\\d{1,2}[:：]\\d{2}|\\d{1,2}\\s?[ap]\\.?m\\b|(?<![\\d.v])\\d{1,2}[./]\\d{1,2}[./](?:\\d{2}|\\d{4})(?![\\d.]\\d|\\d)|\\d{1,2}[${MONTH}${HOUR}]|(?<!\\p{L})${anyOf("genre", "month")}\\p{L}*\\.?(?: ${anyOf("genre", "monthOf")})? \\d|\\d(?:${anyOf("genre", "dayEnding")}|\\.)?(?: ${anyOf("genre", "monthOf")})? (?:${anyOf("genre", "month")}|${anyOf("genre", "monthBehind")})|(?<!\\p{L})${anyOf("genre", "lately")}`,
+export const DATED = pattern(
+  () =>
+    `\\d{4}[-/.${YEAR}]\\d{1,2}|\\d{1,2}[:：]\\d{2}|\\d{1,2}\\s?[ap]\\.?m\\b|(?<![\\d.v])\\d{1,2}[./]\\d{1,2}[./](?:\\d{2}|\\d{4})(?![\\d.]\\d|\\d)|\\d{1,2}[${MONTH}${HOUR}]|(?<!\\p{L})${anyOf("genre", "month")}\\p{L}*\\.?(?: ${anyOf("genre", "monthOf")})? \\d|\\d(?:${anyOf("genre", "dayEnding")}|\\.)?(?: ${anyOf("genre", "monthOf")})? (?:${anyOf("genre", "month")}|${anyOf("genre", "monthBehind")})|(?<!\\p{L})${anyOf("genre", "lately")}`,
   "iu",
 );
 
 /** Headings of instructions to a person or a machine: skills, prompts, procedures. */
-export const INSTRUCTIONS_HEADING = new RegExp(`^\\W*${anyOf("genre", "instructionsHeading")}\\W*$`, "i");
+export const INSTRUCTIONS_HEADING = pattern(() => `^\\W*${anyOf("genre", "instructionsHeading")}\\W*$`, "i");
 
 /** Headings and labels of a form for reports of bugs and wishes. */
-export const BUG_FORM = new RegExp(`^\\W*${anyOf("genre", "bugForm")}`, "iu");
+export const BUG_FORM = pattern(() => `^\\W*${anyOf("genre", "bugForm")}`, "iu");
 
 /** A heading that is a version: a changelog's. */
 export const VERSION_HEADING = new RegExp(

@@ -33,6 +33,7 @@ import {
   SINCE,
   STATUS_OTHER,
   STATUS_STEP,
+  TELLINGS,
   TITLE_KEY,
   TOLD,
   TROUBLE_TITLE,
@@ -55,10 +56,11 @@ const PROSE_LINES = 600;
 const MOST_TELLINGS = 4;
 /** Lines that only name the trouble count as so many tellings at most. */
 const MOST_NAMED = 2;
-const TELLINGS = new RegExp(TOLD.source, "giu");
-const tellingsIn = remembered((text) => text.match(TELLINGS)?.length ?? 0);
+const tellingsIn = remembered((text) => [...TELLINGS.all(text)].length);
 const namesTrouble = remembered((text) => NAMED.test(text));
 const instructs = remembered((text) => INSTRUCTED.test(text));
+
+type Words = Pick<RegExp, "test">;
 
 interface Clue {
   readonly points: number;
@@ -172,7 +174,7 @@ function titleClues(document: Document, path: string | undefined): Clue[] {
     (line) => line.form === "heading" && INSTRUCTIONS_HEADING.test(line.said.slice(0, 80)),
   ).length;
   if (instructing >= 2) clues.push({ points: -3, says: "its headings are those of instructions" });
-  const headed = (words: RegExp) =>
+  const headed = (words: Words) =>
     document.text.filter((line) => isHeaded(document, line) && words.test(line.said.slice(0, 120))).length;
   if (headed(VERSION_HEADING) >= 3) clues.push({ points: -4, says: "its headings are versions, as in a changelog" });
   if (headed(BUG_FORM) >= 3) clues.push({ points: -5, says: "it asks what a form for bug reports asks" });
@@ -325,7 +327,7 @@ const LOG_LINES = 5;
 function loggedClues({ source, text }: Document): Clue[] {
   const title = text[0] ? slice(source, text[0].text).slice(0, 300) : "";
   const count = (is: (line: TextLine) => boolean) => text.slice(0, PROSE_LINES).filter(is).length;
-  const starts = (line: TextLine, words: RegExp) => words.test(line.said.slice(0, 60));
+  const starts = (line: TextLine, words: Words) => words.test(line.said.slice(0, 60));
   const clues: Clue[] = [];
   const steps = count((line) => starts(line, STATUS_STEP));
   const dated = () => count((line) => DATED.test(line.said.slice(0, 300)));

@@ -1,6 +1,6 @@
 // The head noun of a longer phrase: "customer IMPACT", "IMPACT on customers", "IMPACTO en usuarios", "定量的影響".
 import { wordsOf } from "../languages/index.ts";
-import { anyOf } from "../languages/patterns.ts";
+import { anyOf, pattern } from "../languages/patterns.ts";
 import type { Table } from "./lexicon/index.ts";
 import type { Kind } from "./model.ts";
 
@@ -9,12 +9,12 @@ const MOST_WORDS = 12;
 const MOST_CHARACTERS = 18;
 
 /** "No data loss", "Aucune perte", "Потери данных нет": that there was none is a statement, not a name. On folded words. */
-const NONE_OF = new RegExp(`^${anyOf("labels", "noneOf")}$`, "u");
-const NONE_THERE = new RegExp(`^${anyOf("labels", "noneThere")}$`, "u");
-const NONE_UNSPACED = new RegExp(anyOf("labels", "noneUnspaced"), "u");
+const NONE_OF = pattern(() => `^${anyOf("labels", "noneOf")}$`, "u");
+const NONE_THERE = pattern(() => `^${anyOf("labels", "noneThere")}$`, "u");
+const NONE_UNSPACED = pattern(() => anyOf("labels", "noneUnspaced"), "u");
 /** What a compound without spaces is when it ends so, whatever stands before: a time, a person. */
-const TIME_TAIL = new RegExp(`${anyOf("labels", "timeTail")}$`, "");
-const PERSON_TAIL = new RegExp(`${anyOf("labels", "personTail")}$`, "");
+const TIME_TAIL = pattern(() => `${anyOf("labels", "timeTail")}$`, "");
+const PERSON_TAIL = pattern(() => `${anyOf("labels", "personTail")}$`, "");
 
 /** The kind that the head of a folded phrase names, or undefined. Phrases that begin as a command ("fix the cache") have none. */
 export function headOf(key: string, table: Table): Kind | undefined {
@@ -46,7 +46,7 @@ function headLast(left: readonly string[], right: readonly string[], table: Tabl
   return left.length > 1 && DONE.test(left.at(-1) as string) ? suffix(left.slice(0, -1), table) : undefined;
 }
 
-const DONE = new RegExp(`^${anyOf("labels", "doneTail")}$`, "");
+const DONE = pattern(() => `^${anyOf("labels", "doneTail")}$`, "");
 
 /** The longest known phrase at the end of the words; in compounding languages also the end of the last word. */
 function suffix(words: readonly string[], table: Table): Kind | undefined {

@@ -227,7 +227,7 @@ function turnOf(key: string, table: Table) {
 
 function misspelt(text: string, table: Table): LabelReading | undefined {
   const key = keyOf(text, table.joiners);
-  const mended = mend(key, table.vocabulary);
+  const mended = mend(key, table.vocabulary());
   if (mended === undefined) return undefined;
   const found = reduce(mended, table) ?? undefined;
   if (found) return asLabel(found.reading, table, "spelling", `close to "${found.key}"`);

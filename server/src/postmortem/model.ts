@@ -137,6 +137,8 @@ export interface Disorder {
   readonly entry: Entry;
   /** The entry it contradicts: in ascending order the earlier one in the text that is later in time. */
   readonly against: Entry;
+  /** Their own list is told newest first. */
+  readonly descending: boolean;
 }
 
 /** A zone that a heading, an introduction, a column or the document states for many times. */
@@ -182,6 +184,8 @@ export interface Action {
   readonly priority: ActionPart | undefined;
   readonly done: boolean;
   readonly vague: Vagueness | undefined;
+  /** Tasks with boxes of their own beneath it say what it comes to, whose and until when. */
+  readonly whole?: boolean;
 }
 export interface ActionPart {
   readonly span: Span;

@@ -26,7 +26,7 @@ const lexiconOf = onceFor((names: SectionNames): Lexicon | undefined => {
     ...(prepositions === undefined ? {} : { prepositions }),
     ...(joiners === undefined ? {} : { joiners }),
   };
-  return { language: "en", evidence: english.evidence, headings: () => headings, fields: () => ({}) };
+  return { language: "en", keyed: false, evidence: english.evidence, headings: () => headings, fields: () => ({}) };
 });
 
 /** A phrase is ended by a bar between blanks. */

@@ -1,6 +1,6 @@
 // What stands below a heading, as far as it decides what the heading means.
 import { wordsOf } from "../languages/index.ts";
-import { anyOf, wordSet } from "../languages/patterns.ts";
+import { anyOf, pattern, wordSet } from "../languages/patterns.ts";
 import type { TextLine } from "../markdown/document.ts";
 import { remembered } from "../text/remembered.ts";
 import { findZoneStatement } from "../time/zone-statement.ts";
@@ -43,14 +43,14 @@ export function holdsClock(text: string): boolean {
   return CLOCK_ANYWHERE.test(text.slice(0, 160));
 }
 
-const DONE = new RegExp(`\\b${anyOf("sentences", "done")}\\b`, "i");
-const TO_DO = new RegExp(`\\b${anyOf("sentences", "toDo")}\\b|\\[[ x]\\]`, "i");
-const IMPERATIVE = new RegExp(`^${anyOf("sentences", "imperative")}\\b`, "i");
+const DONE = pattern(() => `\\b${anyOf("sentences", "done")}\\b`, "i");
+const TO_DO = pattern(() => `\\b${anyOf("sentences", "toDo")}\\b|\\[[ x]\\]`, "i");
+const IMPERATIVE = pattern(() => `^${anyOf("sentences", "imperative")}\\b`, "i");
 
 /** Steps of writing the report, not of mending what failed. */
-const ABOUT_REPORT = new RegExp(`\\b${anyOf("sentences", "aboutReport")}\\b`, "i");
+const ABOUT_REPORT = pattern(() => `\\b${anyOf("sentences", "aboutReport")}\\b`, "i");
 
-const OF_ITSELF = new RegExp(anyOf("sentences", "ofItself"), "i");
+const OF_ITSELF = pattern(() => anyOf("sentences", "ofItself"), "i");
 
 /** The body's lines and how much of each sign they show. */
 export interface Content {
@@ -158,7 +158,7 @@ export function shows(content: Content, sign: Sign): boolean {
   }
 }
 
-const TIME_WORD = new RegExp(`^(?:\\p{N}.*|[ap]\\.?m\\.?|${anyOf("sentences", "timeWord")})$`, "iu");
+const TIME_WORD = pattern(() => `^(?:\\p{N}.*|[ap]\\.?m\\.?|${anyOf("sentences", "timeWord")})$`, "iu");
 
 /** What tells a time from a count: a clock, a date, a unit, a zone. */
 const UNIT = new RegExp(

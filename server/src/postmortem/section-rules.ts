@@ -1,5 +1,5 @@
 // Which openings count: by their shape, the part they stand in, and what their neighbours are.
-import { anyOf } from "../languages/patterns.ts";
+import { anyOf, pattern } from "../languages/patterns.ts";
 import type { TextLine } from "../markdown/document.ts";
 import { slice } from "../text/span.ts";
 import type { LabelReading } from "./headings.ts";
@@ -21,16 +21,16 @@ const FIELD_KINDS: readonly Kind[] = [
 const PHASES: readonly Kind[] = ["detection", "resolution", "impact", "root-cause"];
 
 /** Words of a sentence, not of a label: "we took the following actions:". */
-const SENTENCE = new RegExp(
-  `\\b(?:${anyOf("sentences", "words")}|${anyOf("sentences", "wordsElsewhereNone")})\\b`,
+const SENTENCE = pattern(
+  () => `\\b(?:${anyOf("sentences", "words")}|${anyOf("sentences", "wordsElsewhereNone")})\\b`,
   "i",
 );
 
 /** As they are in other languages: "do", "as", "i" and "was" are no verbs there. */
-const SENTENCE_ELSEWHERE = new RegExp(`\\b${anyOf("sentences", "words")}\\b`, "i");
+const SENTENCE_ELSEWHERE = pattern(() => `\\b${anyOf("sentences", "words")}\\b`, "i");
 
 /** The same in scripts without blanks: "恢复工具见：", "以下の影響がありました". */
-const SENTENCE_UNSPACED = new RegExp(anyOf("sentences", "wordsUnspaced"), "u");
+const SENTENCE_UNSPACED = pattern(() => anyOf("sentences", "wordsUnspaced"), "u");
 
 /** The kinds that a field may stand for. */
 export function fieldKinds(kinds: readonly Kind[]): Kind[] {
@@ -81,7 +81,7 @@ export function isDatedTimeline({ kinds, strength }: LabelReading): boolean {
   return strength === "half" && kinds.length === 1 && kinds[0] === "timeline";
 }
 
-const SYMPTOM = new RegExp(anyOf("labels", "symptom"), "iu");
+const SYMPTOM = pattern(() => anyOf("labels", "symptom"), "iu");
 
 /** "Symptom: no mail arrived" says what was seen, as a field; a part that tells the symptoms tells the impact. */
 export function namesSymptom(words: string): boolean {
@@ -93,7 +93,7 @@ function isOwnLine({ line }: Opening): boolean {
   return line.form !== "item";
 }
 
-const TOLD = new RegExp(`\\b${anyOf("sentences", "told")}\\b`, "i");
+const TOLD = pattern(() => `\\b${anyOf("sentences", "told")}\\b`, "i");
 
 /** A heading that tells something: a paragraph above a line of dashes, "We deployed the fix". */
 function isSentence(source: string, { line, words }: Opening, reading: LabelReading): boolean {
@@ -125,7 +125,7 @@ export function onlyTime(source: string, opening: Opening): boolean {
   return opening.content.end > opening.content.start && isTimeOnly(slice(source, opening.content));
 }
 
-const STATUS = new RegExp(`^${anyOf("labels", "statusStep")}$`, "i");
+const STATUS = pattern(() => `^${anyOf("labels", "statusStep")}$`, "i");
 
 /** "Monitoring - A fix is out": a step of a status page, set off by a dash. */
 export function isStatusStep(source: string, { span, words }: Opening): boolean {
@@ -137,7 +137,7 @@ export function isColumnName(words: string): boolean {
   return COLUMN.test(words);
 }
 
-const TASK_GROUP = new RegExp(anyOf("labels", "taskGroup"), "i");
+const TASK_GROUP = pattern(() => anyOf("labels", "taskGroup"), "i");
 
 /** "Prevent", "Detect", "Mitigate": groups of tasks when at least two stand side by side. "Process improvements" says itself that it holds tasks. */
 export function isTaskGroup(words: string, kinds: readonly Kind[]): boolean {
@@ -149,7 +149,7 @@ export function isTaskGroup(words: string, kinds: readonly Kind[]): boolean {
 const GROUPED_BY: readonly Kind[] = ["detection", "resolution", "root-cause", "background", "metadata", "appendix"];
 const MOST_GROUP_WORDS = 3;
 /** What was done is no task. */
-const DONE = new RegExp(`\\b${anyOf("sentences", "doneWord")}\\b`, "i");
+const DONE = pattern(() => `\\b${anyOf("sentences", "doneWord")}\\b`, "i");
 
 /** "Monitoring", "Immediate fixes" above tasks: some of them, by the part of an incident that they are about. */
 export function namesGroup(words: string, kinds: readonly Kind[]): boolean {

@@ -1,10 +1,13 @@
 // The nearest of a list of words, to help with typing errors.
 
-/** The word of a list that differs from `word` by at most a third of its letters, rounded up; undefined where none does. */
-export function closest(word: string, words: readonly string[]): string | undefined {
+/** The word of a list that differs from `word` by at most `limit` letters, else a third of its own, rounded up; undefined where none does. */
+export function closest(
+  word: string,
+  words: readonly string[],
+  limit = Math.ceil(word.length / 3),
+): string | undefined {
   // The first letter is seldom the wrong one.
   const begins = (candidate: string) => Number(candidate[0] === word[0]);
-  const limit = Math.ceil(word.length / 3);
   return words
     .map((candidate) => ({ candidate, distance: distanceOf(word, candidate) }))
     .filter(({ distance }) => distance <= limit)

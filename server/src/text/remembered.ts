@@ -18,9 +18,18 @@ interface Known {
 }
 const UNDEFINED = Symbol("undefined");
 
-let recent = new Map<string, Known>();
-let older = new Map<string, Known>();
-let size = 0;
+interface Kept {
+  recent: Map<string, Known>;
+  older: Map<string, Known>;
+  size: number;
+}
+const empty = (): Kept => ({ recent: new Map(), older: new Map(), size: 0 });
+
+/** Texts are read in one of several ways; the one that was used last stands last. */
+let ways = new Map<string, Kept>([["", empty()]]);
+let kept = ways.get("") as Kept;
+/** So many ways are kept at most. */
+const MOST_WAYS = 4;
 let room = LEAST;
 let readers = 0;
 
@@ -29,17 +38,25 @@ export function makeRoomFor(length: number): void {
   room = Math.min(MOST, Math.max(LEAST, SHARE * length));
 }
 
+/** What is remembered from now on is so of texts that are read in the way of that name. */
+export function rememberApart(way: string): void {
+  kept = ways.get(way) ?? empty();
+  ways.delete(way);
+  ways.set(way, kept);
+  if (ways.size > MOST_WAYS) ways.delete(ways.keys().next().value as string);
+}
+
 function knownOf(text: string): Known {
-  const held = recent.get(text);
+  const held = kept.recent.get(text);
   if (held) return held;
-  const known = older.get(text) ?? { text: copyOf(text), results: [] };
-  if (size > room) {
-    older = recent;
-    recent = new Map();
-    size = 0;
+  const known = kept.older.get(text) ?? { text: copyOf(text), results: [] };
+  if (kept.size > room) {
+    kept.older = kept.recent;
+    kept.recent = new Map();
+    kept.size = 0;
   }
-  recent.set(known.text, known);
-  size += text.length + OWN;
+  kept.recent.set(known.text, known);
+  kept.size += text.length + OWN;
   return known;
 }
 
@@ -97,7 +114,6 @@ export function keptFor<Value>(): (text: string, given: unknown, read: (text: st
 
 /** Forgets all of it, so that a benchmark or a test sees how a text is read for the first time. */
 export function forgetAll(): void {
-  recent = new Map();
-  older = new Map();
-  size = 0;
+  kept = empty();
+  ways = new Map([["", kept]]);
 }

@@ -41,6 +41,21 @@ describe("lists", () => {
     expect(seen.map((s) => s.text)).toEqual(["Require three reviewers for the app [Ana]", "Drain the rack"]);
   });
 
+  it("takes a task with a box of its own beside those beneath it, of which nothing more is asked", () => {
+    const list =
+      "- [ ] Rebuild the cache layer\n  - [ ] Add a TTL to keys (Bo, 2024-04-02)\n  - [x] Alert on misses (Cy)\n";
+    expect(readPart(list).map(({ text, owner, done, vague }) => [text, owner, done, vague])).toEqual([
+      ["Rebuild the cache layer", null, false, false],
+      ["Add a TTL to keys (Bo, 2024-04-02)", "Bo", false, false],
+      ["Alert on misses (Cy)", "Cy", true, false],
+    ]);
+    const named = list.replace("layer", "layer (owner: Ada, due: 2024-05-01)");
+    expect(readPart(named).map(({ owner, due }) => [owner, due])[0]).toEqual(["Ada", "2024-05-01"]);
+    expect(texts(named)).toHaveLength(3);
+    expect(texts(list.replace("Rebuild the cache layer", "Prevention:"))).toHaveLength(2);
+    expect(texts(list.replace("Rebuild the cache layer", "**Cache**"))).toHaveLength(2);
+  });
+
   it("takes the checkboxes beneath a checkbox", () => {
     expect(texts("- [ ] Monitoring\n  - [x] Add an alert on lag\n  - [ ] Add an alert on disk usage")).toEqual([
       "Add an alert on lag",

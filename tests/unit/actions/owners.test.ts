@@ -8,6 +8,19 @@ const both = (...items: string[]) =>
   readPart(items.map((item) => `- ${item}`).join("\n")).map((seen) => [seen.owner, seen.due]);
 const owners = (...items: string[]) => both(...items).map(([owner]) => owner);
 
+describe("a given name in brackets at the end of a single task", () => {
+  it.each([
+    ["(Dirk)", "Dirk"],
+    ["(Ana Ruiz)", "Ana Ruiz"],
+    ["(Wouter & Femke)", "Wouter & Femke"],
+    ["(Redis)", null],
+    ["(Done)", null],
+    ["(Frankfurt)", null],
+  ])("%s", (bracket, owner) => {
+    expect(readPart(`1. [ ] ${TASK} ${bracket}`).map((seen) => seen.owner)).toEqual([owner]);
+  });
+});
+
 describe("a bracket that holds a name and a deadline", () => {
   it.each([
     ["(mike, by 11/12)", "mike", "11/12"],
@@ -125,7 +138,7 @@ describe("a name alone", () => {
   });
 
   it("stays open in a list of one, and where one of many has it", () => {
-    for (const text of ["Add a limit (Sara)", "Add a limit — Sara", "Sara: add a limit"]) {
+    for (const text of ["Add a limit (Kirill)", "Add a limit — Sara", "Sara: add a limit"]) {
       expect(owners(text)).toEqual([null]);
       expect(owners(text, ...OTHERS)).toEqual([null, null, null]);
     }
@@ -142,7 +155,7 @@ describe("a name alone", () => {
     "counts where the report names that person: %s",
     (field) => {
       const report = (line: string) =>
-        `# Postmortem: outage of 3 May 2024\n\n${line}\n\n## Summary\n\nThe queue was full.\n\n## Action items\n\n- Add a limit (Sara)\n- ${OTHERS[0]}\n- ${OTHERS[1]}\n`;
+        `# Postmortem: outage of 3 May 2024\n\n${line}\n\n## Summary\n\nThe queue was full.\n\n## Action items\n\n- Add a limit — Sara\n- ${OTHERS[0]}\n- ${OTHERS[1]}\n`;
       expect(readReport(report(field))[0]?.owner).toBe("Sara");
       expect(readReport(report("Severity: SEV-2"))[0]?.owner).toBeNull();
     },

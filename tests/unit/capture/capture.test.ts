@@ -33,6 +33,23 @@ describe("odd characters", () => {
   });
 });
 
+describe("what is left out", () => {
+  const left = "[04/03/2026, 09:41] Mira added Jo";
+  test("needs neither a zone nor a day", () => {
+    const { entries, leftOut, needs } = capture(`${left}\n2026-03-04T09:43:00Z relay: queue is full\n`);
+    expect([entries.map(({ line }) => line), leftOut.map(({ line }) => line), needs]).toEqual([[2], [1], []]);
+  });
+  test("is named beside what is needed for others", () => {
+    const { leftOut, needs } = capture(
+      `${left}\n[04/03/2026, 09:43] Mira: the queue is full\n1970-01-01 00:00:07 boot\n`,
+    );
+    expect(leftOut.map(({ line }) => line)).toEqual([1, 3]);
+    expect(needs.flatMap(({ lines }) => lines)).not.toContain(1);
+    expect(needs.flatMap(({ lines }) => lines)).not.toContain(3);
+    expect(needs.flatMap(({ lines }) => lines)).toContain(2);
+  });
+});
+
 describe("any text", () => {
   const PIECES = [
     "09:41", "9:41 AM", "2026-03-04", "T", "Z", " ", "  ", "\t", "\n", "\n\n", "[", "]", "{", "}", '"', ",", ";", "|", ":", "-", "—", "<dana>", "Dana Smith", "dana",

@@ -122,6 +122,27 @@ describe("the zone", () => {
     expect(finding?.related).toEqual([]);
   });
 
+  test.each([
+    // A setting holds all year, and so does a zone of the IANA database: its CET follows the season, its EST does not.
+    ["CET", "Europe/Paris", 120, 60],
+    ["EET", "Europe/Athens", 180, 120],
+    ["EST", "EST", -300, -300],
+    ["PST8PDT", "PST8PDT", -420, -480],
+    ["europe/berlin", "Europe/Berlin", 120, 60],
+    ["utc", "UTC", 0, 0],
+    ["Asia/Kolkata", "Asia/Kolkata", 330, 330],
+  ])("%s is %s in summer and in winter", (written, zone, summer, winter) => {
+    for (const [day, offset] of [
+      ["2024-07-08", summer],
+      ["2024-01-08", winter],
+    ] as const) {
+      const { postmortem, findings } = read(REPORT().replaceAll("2024-07-08", day), `timezone: ${written}`);
+      expect(postmortem.timeline.entries.map(({ time }) => time.offset)).toEqual([offset, offset, offset]);
+      const [finding] = findings.filter(({ rule }) => rule === "missing-timezone");
+      expect(finding?.fixes[0]?.title).toBe(`Say once that all times are in ${zone} (from your configuration)`);
+    }
+  });
+
   test("decides what an abbreviation of it means", () => {
     const text = REPORT().replaceAll(/^- (\d\d:\d\d)/gm, "- $1 IST");
     const rulesOf = (source: string) => read(text, source).findings.map(({ rule }) => rule);
@@ -157,6 +178,11 @@ language: { blame: { remove: [user error] } }
 });
 
 test.each([
+  [
+    "timezone: CEST\n",
+    ["1: “CEST” is no time zone that holds all year. Name the place whose clocks count: Europe/Paris."],
+  ],
+  ["timezone: XYZ\n", ["1: “XYZ” is no time zone. Zones are named like Europe/Berlin or UTC."]],
   ["timezone: Europe/Berln\n", ["1: “Europe/Berln” is no time zone. Zones are named like Europe/Berlin or UTC."]],
   [
     "tickets:\n  - pattern: '(a+)+'\n",

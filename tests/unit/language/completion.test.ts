@@ -6,7 +6,7 @@ import { suggestionsFor } from "../../../server/src/language/completion/index.ts
 import { plain } from "../../../server/src/postmortem/skeletons/index.ts";
 import { applyEdits } from "../../../server/src/text/edits.ts";
 
-const AROUND = { today: "2026-11-13", settings: {}, codeOwners: [], others: [], reread: analyse, invoked: true };
+const AROUND = { today: "2026-11-13", settings: {}, codeOwners: [], others: () => [], reread: analyse, invoked: true };
 const HEAD = "# Postmortem: payments down on 12 November 2026\n\n## Timeline\n\n";
 
 const ENTRIES = [

@@ -42,6 +42,16 @@ const FORMS: readonly (readonly [string, string, string])[] = [
     "| Maßnahme | Wer | Status |\n|---|---|---|\n| Alarm bei vollem Datenträger einrichten | ana | erledigt |\n",
   ],
   [
+    "a cell below a title in another language",
+    "| Action | Owner | Erledigt? |\n|---|---|---|\n| Alert on disk use | ana | nein |\n| Add a second disk | bo | |\n",
+    "| Action | Owner | Erledigt? |\n|---|---|---|\n| Alert on disk use | ana | erledigt |\n| Add a second disk | bo | |\n",
+  ],
+  [
+    "a cell in the other language's words",
+    "| Action | Owner | Fait ? |\n|---|---|---|\n| Alert on disk use | ana | |\n| Add a second disk | bo | oui |\n",
+    "| Action | Owner | Fait ? |\n|---|---|---|\n| Alert on disk use | ana | oui |\n| Add a second disk | bo | oui |\n",
+  ],
+  [
     "a box in a cell",
     "| Action | Done |\n|---|---|\n| Alert on disk use | [ ] |\n| Add a second disk | [ ] |\n",
     "| Action | Done |\n|---|---|\n| Alert on disk use | [x] |\n| Add a second disk | [ ] |\n",

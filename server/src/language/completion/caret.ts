@@ -1,11 +1,19 @@
 // The caret as completion sees it: the line before and behind it, and what the document, the project and the clock say.
 import type { Analysis } from "../../analyse.ts";
 import type { TextLine } from "../../markdown/document.ts";
-import type { Kind, Section } from "../../postmortem/model.ts";
+import type { FieldName, Kind, Section } from "../../postmortem/model.ts";
 import { languageOf } from "../../rules/fixes/insert-place.ts";
 import { textLineAt } from "../../rules/support/places.ts";
 import type { RuleSettings } from "../../rules/types.ts";
 import type { Span } from "../../text/span.ts";
+
+/** What one report can suggest for another. */
+export interface Told {
+  /** People and teams, in the order of their weight, each once. */
+  readonly people: readonly string[];
+  /** What stands in its fields. */
+  readonly fields: readonly { readonly name: FieldName; readonly value: string }[];
+}
 
 /** What only the outside knows. */
 export interface Around {
@@ -16,8 +24,8 @@ export interface Around {
   readonly settings: Partial<RuleSettings>;
   /** Who is responsible for code of the project: `@team/name`. */
   readonly codeOwners: readonly string[];
-  /** Other reports at hand. */
-  readonly others: readonly Analysis[];
+  /** What other reports tell; asked for where it is needed. */
+  readonly others: () => readonly Told[];
   /** Reads another text as this one is read. */
   readonly reread: (source: string) => Analysis;
   /** Asked for by the user, not by a character typed. */

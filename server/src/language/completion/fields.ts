@@ -111,12 +111,8 @@ function days({ analysis, today }: Caret): (readonly [string, string])[] {
 
 /** What other reports write in such a field, each once. */
 function usedElsewhere({ others }: Caret, name: FieldName): string[] {
-  const values = others.flatMap(({ document, postmortem }) =>
-    postmortem.fields
-      .filter((field) => field.name === name && field.valueSpan.end > field.valueSpan.start)
-      .map(({ valueSpan }) => readableLine(document.source, valueSpan, 60)),
-  );
-  return [...new Set(values)].filter((value) => !value.endsWith("…")).slice(0, 20);
+  const values = others().flatMap(({ fields }) => fields.filter((field) => field.name === name));
+  return [...new Set(values.map(({ value }) => value))].slice(0, 20);
 }
 
 /** Where fields are written: among others of them, or in the part for them. */

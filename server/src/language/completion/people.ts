@@ -13,10 +13,10 @@ const MOST = 200;
 /** Names with where each is from, those of this report first, each once. */
 export function peopleOf({ analysis, settings, codeOwners, others }: Caret): { name: string; from: string }[] {
   const all = [
-    ...named(analysis).map((name) => ({ name, from: "in this report" })),
+    ...namedIn(analysis).map((name) => ({ name, from: "in this report" })),
     ...(settings.people ?? []).map((name) => ({ name, from: "people" })),
     ...(settings.teams ?? []).map((name) => ({ name, from: "teams" })),
-    ...others.flatMap((other) => named(other).map((name) => ({ name, from: "in another report" }))),
+    ...others().flatMap(({ people }) => people.map((name) => ({ name, from: "in another report" }))),
     ...codeOwners.map((name) => ({ name, from: "CODEOWNERS" })),
   ];
   const seen = new Set<string>();
@@ -24,7 +24,7 @@ export function peopleOf({ analysis, settings, codeOwners, others }: Caret): { n
 }
 
 /** Owners of tasks, then who the fields name, then who the timeline tells of. */
-function named({ document: { source }, postmortem }: Analysis): string[] {
+export function namedIn({ document: { source }, postmortem }: Analysis): string[] {
   const { actions, fields, timeline } = postmortem;
   const inFields = fields
     .filter(({ name }) => PEOPLE_FIELDS.includes(name))

@@ -13,6 +13,7 @@ import {
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { suggestionsAt } from "../../config/suggest.ts";
 import { type Suggestion, type SuggestionKind, suggestionsFor } from "../../language/completion/index.ts";
+import { toldOf } from "../../language/completion/told.ts";
 import { rangeOf } from "../../language/places.ts";
 import { plain } from "../../postmortem/skeletons/index.ts";
 import type { Analysed } from "../analysis-store.ts";
@@ -58,7 +59,7 @@ const KINDS: Readonly<Record<SuggestionKind, CompletionItemKind>> = {
 };
 
 async function inReport(
-  { client, platform, settings, store }: Server,
+  { client, platform, settings, store, index }: Server,
   { analysis, applied, uri, reread }: Analysed,
   position: Position,
   invoked: boolean,
@@ -69,7 +70,12 @@ async function inReport(
     today: settings.today,
     settings: applied.options.settings ?? {},
     codeOwners: await codeOwners(settings),
-    others: store.all.filter((other) => other.uri !== uri).map((other) => other.analysis),
+    others: () => {
+      // Nobody waits for what is read now; it is there at the next question.
+      index.begin();
+      const open = store.all.filter((other) => other.uri !== uri);
+      return [...open.map((other) => toldOf(other.analysis)), ...index.unopened.map(({ told }) => told)];
+    },
     reread,
     invoked,
   });

@@ -1,20 +1,22 @@
-// workspace/symbol: titles, entries and tasks of the reports that are open.
+// workspace/symbol: titles, entries and tasks of the reports of the workspace, and of those that are open.
 import type { SymbolInformation, WorkspaceSymbolParams } from "vscode-languageserver";
-import { workspaceSymbols } from "../../language/workspace-symbols.ts";
+import { symbolsLike, symbolsOf } from "../../language/workspace-symbols.ts";
 import { answering } from "../answering.ts";
 import type { Feature } from "../feature.ts";
 
 export const workspaceSymbol: Feature = {
   capability: () => ({ workspaceSymbolProvider: true }),
-  answer: ({ connection, documents, store }) => {
+  answer: ({ connection, documents, store, index }) => {
     connection.onWorkspaceSymbol(
       answering<WorkspaceSymbolParams, SymbolInformation[]>(
         connection,
         "workspace/symbol",
         [],
         async ({ query }, token) => {
+          await index.ready({}, token);
           for (const uri of documents.keys()) await store.get(uri, token);
-          return workspaceSymbols(store.all, String(query));
+          const open = store.all.flatMap(({ uri, analysis }) => symbolsOf(uri, analysis));
+          return symbolsLike([...open, ...index.unopened.flatMap(({ symbols }) => symbols)], String(query));
         },
       ),
     );

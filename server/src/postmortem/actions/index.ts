@@ -45,7 +45,8 @@ export function readActions(
       textSpan: task.textSpan,
       shape: task.shape,
       ...parts,
-      vague: vague && task.details.slice(0, 50).some(detailed) ? undefined : vague,
+      ...(task.whole ? { whole: true } : {}),
+      vague: vague && (task.whole || task.details.slice(0, 50).some(detailed)) ? undefined : vague,
     };
   });
 }

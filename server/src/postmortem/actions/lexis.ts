@@ -1,6 +1,7 @@
 // The words of all languages of one report, made ready for look-up.
+import { LANGUAGES } from "../../languages/index.ts";
 import { anyOf } from "../../languages/patterns.ts";
-import { Known } from "../../text/memo.ts";
+import { Known, once } from "../../text/memo.ts";
 import { remembered } from "../../text/remembered.ts";
 import { languagesOf } from "./words/index.ts";
 import { type WordList, wordList } from "./words/list.ts";
@@ -26,6 +27,23 @@ const known = new Known<string, Lexis>(100);
 export function lexisOf(languages: Iterable<string>): Lexis {
   const all = languagesOf(languages);
   return known.of(all.map(({ language }) => language).join(), () => lexisFor(all));
+}
+
+/** All languages at once. */
+export const everyLexis = once(() => lexisOf(LANGUAGES));
+
+/**
+ * What the title of a column says: "Erledigt?" in an English report, too. Each title is in one language, whatever the report is in;
+ * another than the report's is taken only for the whole of it.
+ */
+export function columnRole(title: string, lexis: Lexis): ColumnRole | undefined {
+  return lexis.role(title) ?? everyLexis().role(title, true);
+}
+
+/** The languages that a column's states may be told in: those of the report, else those that know its title. */
+export function languagesOfColumn(title: string, { role, languages }: Lexis): readonly ActionWords[] {
+  if (role(title) !== undefined) return languages;
+  return everyLexis().languages.filter((words) => lexisFor([words]).role(title, true) !== undefined);
 }
 
 function lexisFor(all: readonly ActionWords[]): Lexis {

@@ -23,6 +23,8 @@ export interface Task {
   readonly introduction?: Span | undefined;
   /** A ticked checkbox, or a heading such as "Completed". */
   readonly ticked: boolean;
+  /** What it comes to is told by the tasks beneath it. */
+  readonly whole?: boolean;
   /** The line where its text starts. */
   readonly from: TextLine;
 }

@@ -1,10 +1,14 @@
 // Words in the one form that tables are keyed by: no case, accents, hyphens, apostrophes, emphasis; joining marks as `&`.
 
+/** Most words are in that form already. */
+const PLAIN = /^[a-z\d]+(?: [a-z\d]+)*$/;
+
 /**
  * Folds words for look-up: NFKC, lower case, accents off, contractions opened ("didn't" -> "did not"), inclusive endings off ("auteur·rice"),
  * hyphens and underscores as spaces, `/ , + &` as a token `&`, other punctuation off, single spaces.
  */
 export function fold(words: string): string {
+  if (PLAIN.test(words)) return words;
   return withoutAccents(words.normalize("NFKC").toLowerCase())
     .replace(/ß/g, "ss")
     .replace(/·\p{L}+/gu, "")
@@ -28,6 +32,17 @@ function withoutAccents(words: string): string {
     .normalize("NFD")
     .replace(/[\u0300-\u036f]/g, "")
     .normalize("NFC");
+}
+
+/** Folded words with the joining words of a language as `&`. */
+export function joinersAsMarks(folded: string, joiners: ReadonlySet<string>): string {
+  const words = folded.split(" ");
+  if (!words.some((word) => word === "&" || joiners.has(word))) return folded;
+  return words
+    .map((word) => (joiners.has(word) ? "&" : word))
+    .join(" ")
+    .replace(/(?:^& | &$)/g, "")
+    .replace(/& (?:& )+/g, "& ");
 }
 
 /** A lexicon's phrases, apart. */

@@ -2,12 +2,13 @@
 import { languagesWith, wordsOf } from "../../languages/index.ts";
 import { Known, once, onceFor } from "../../text/memo.ts";
 import type { FieldName, Kind } from "../model.ts";
-import { fold, phrases } from "./fold.ts";
+import { fold, joinersAsMarks, phrases } from "./fold.ts";
 import type { Ambiguous, Evidence, FieldWords, HeadingWords, Lexicon, Turn } from "./types.ts";
 
 /** Every language there is, English first. */
 export const ALL: readonly Lexicon[] = languagesWith("headings").map((language) => ({
   language,
+  keyed: true,
   evidence: wordsOf<Evidence>(language, "evidence") as Evidence,
   headings: () => wordsOf<HeadingWords>(language, "headings") as HeadingWords,
   fields: () => wordsOf<FieldWords>(language, "fields") as FieldWords,
@@ -42,7 +43,7 @@ export interface Table {
   /** Questions and other turns that name a part, in the order they are tried. */
   readonly turns: () => readonly TurnPattern[];
   /** Words of six letters and more, by first letter, to recognise misspelt ones. */
-  readonly vocabulary: ReadonlyMap<string, readonly string[]>;
+  readonly vocabulary: () => ReadonlyMap<string, readonly string[]>;
 }
 
 export interface TurnPattern extends Omit<Turn, "pattern"> {
@@ -68,21 +69,11 @@ export function keyOf(words: string, joiners: ReadonlySet<string>): string {
 /** The keys made last: the same words are looked up by several readers, each of which asks for all of its tables. */
 const keysOf = onceFor((_: ReadonlySet<string>) => new Known<string, string>(50));
 
-/** As `keyOf`, of words that are folded already. */
-export function joinersAsMarks(folded: string, joiners: ReadonlySet<string>): string {
-  const words = folded.split(" ");
-  if (!words.some((word) => word === "&" || joiners.has(word))) return folded;
-  return words
-    .map((word) => (joiners.has(word) ? "&" : word))
-    .join(" ")
-    .replace(/(?:^& | &$)/g, "")
-    .replace(/& (?:& )+/g, "& ");
-}
-
 function build(lexicon: Lexicon): Table {
   const words = lexicon.headings();
   const joiners = new Set(phrases(words.joiners));
-  const keys = (list: string | undefined) => phrases(list).map((phrase) => keyOf(phrase, joiners));
+  const keys = (list: string | undefined) =>
+    lexicon.keyed ? phrases(list) : phrases(list).map((phrase) => joinersAsMarks(fold(phrase), joiners));
   const whole = new Map<string, Reading>();
   const heads = new Map<string, Kind>();
   const fields = new Map<string, FieldName>();
@@ -102,7 +93,7 @@ function build(lexicon: Lexicon): Table {
     const kinds = ambiguous.else === "none" ? [] : [ambiguous.else];
     for (const key of keys(ambiguous.words)) whole.set(key, { kinds, ambiguous });
   }
-  const vocabulary = vocabularyOf([...whole.keys()]);
+  const known = [...whole.keys()];
   each(words.alone ?? {}, (kind, list) => {
     for (const key of keys(list)) if (!whole.has(key)) whole.set(key, { kinds: [kind], alone: true });
   });
@@ -128,7 +119,7 @@ function build(lexicon: Lexicon): Table {
     adjective: compiled(words.adjective),
     asks: compiled(words.asks),
     turns: once(() => (words.turns ?? []).map((turn) => ({ ...turn, pattern: new RegExp(turn.pattern, "u") }))),
-    vocabulary,
+    vocabulary: once(() => vocabularyOf(known)),
   };
 }
 
@@ -148,7 +139,9 @@ function vocabularyOf(keys: readonly string[]): Map<string, string[]> {
   const byLetter = new Map<string, string[]>();
   for (const word of words) {
     const letter = word[0] as string;
-    byLetter.set(letter, [...(byLetter.get(letter) ?? []), word]);
+    const others = byLetter.get(letter);
+    if (others) others.push(word);
+    else byLetter.set(letter, [word]);
   }
   return byLetter;
 }

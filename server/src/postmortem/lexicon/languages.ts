@@ -1,9 +1,10 @@
 // Which languages a text gives evidence of: by its script, its frequent short words and the names of its parts.
+import { LANGUAGES, wordsOf } from "../../languages/index.ts";
 import { Known, onceFor } from "../../text/memo.ts";
 import { remembered } from "../../text/remembered.ts";
 import { labelWords } from "../label-words.ts";
-import { fold, phrases } from "./fold.ts";
-import { ALL, joinersAsMarks, type Table, tableOf } from "./index.ts";
+import { fold, joinersAsMarks, phrases } from "./fold.ts";
+import { ALL, type Table, tableOf } from "./index.ts";
 import type { Lexicon } from "./types.ts";
 
 /** How much of a text is looked at for its languages. */
@@ -33,10 +34,45 @@ export function lexiconsFor(text: string): readonly Lexicon[] {
   return last.of(sample, () => evidentIn(sample));
 }
 
+/** In a shorter text a language can stand that it gives too little evidence of: all are looked for. UTF-16 units. */
+const SHORT = 1_500;
+
+/**
+ * The languages to look for in a text, as BCP 47 tags: English alone where nothing speaks for another one, else all, since
+ * languages that are akin help each other out.
+ */
+export function languagesToMeet(text: string): readonly string[] {
+  const isEnglish = text.length >= SHORT && lexiconsFor(text).length === 1 && !speaksOther(text.slice(0, SAMPLE));
+  return isEnglish ? [english.language] : LANGUAGES;
+}
+
+/** Languages of which only the words of a genre are known, and how to tell that a text is written in them. */
+const WITHOUT_HEADINGS = LANGUAGES.filter((language) => !ALL.some((lexicon) => lexicon.language === language));
+
+function speaksOther(sample: string): boolean {
+  const counts = wordCounts(sample);
+  return WITHOUT_HEADINGS.some((language) => {
+    const evidence = wordsOf<Lexicon["evidence"]>(language, "evidence");
+    if (!evidence) return true;
+    if ("script" in evidence) return scriptOf(evidence).test(sample);
+    return frequentIn(evidence).filter((word) => counts.has(word)).length >= ENOUGH_WORDS;
+  });
+}
+
+const counted = new Known<string, Counts>(1);
+
+/** How often each word stands in a text, in lower case. */
+function wordCounts(sample: string): Counts {
+  return counted.of(sample, () => {
+    const counts = new Map<string, number>();
+    const words = /[^\x00-\x7f]/.test(sample) ? /\p{L}+/gu : /[a-z]+/g;
+    for (const word of sample.toLowerCase().match(words) ?? []) counts.set(word, (counts.get(word) ?? 0) + 1);
+    return counts;
+  });
+}
+
 function evidentIn(sample: string): readonly Lexicon[] {
-  const counts = new Map<string, number>();
-  const words = /[^\x00-\x7f]/.test(sample) ? /\p{L}+/gu : /[a-z]+/g;
-  for (const word of sample.toLowerCase().match(words) ?? []) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const counts = wordCounts(sample);
   const names = namesIn(sample);
   const scored = others.map((lexicon) => ({ lexicon, score: scoreOf(lexicon, sample, counts, names) }));
   const best = Math.max(...scored.filter((s) => s.score < SCRIPT).map((s) => s.score));

@@ -36,6 +36,8 @@ export type Evidence = { readonly script: string } | { readonly frequent: Words 
 export interface Lexicon {
   /** BCP 47, the language alone. */
   readonly language: string;
+  /** Its phrases are folded, with joiners as `&`, as tables are keyed. */
+  readonly keyed: boolean;
   readonly evidence: Evidence;
   readonly headings: () => HeadingWords;
   readonly fields: () => FieldWords;

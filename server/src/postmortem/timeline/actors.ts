@@ -1,6 +1,5 @@
 // Who an entry is about where it names them beside its time: `dana 02:51 ack`, `**Ana Ruiz** 03:02 …`, `[03:14] <priya> …`.
-
-import { anyOf, wordSet } from "../../languages/patterns.ts";
+import { anyOf, pattern, wordSet } from "../../languages/patterns.ts";
 import { notation } from "../../text/notation.ts";
 import { rememberedFor } from "../../text/remembered.ts";
 import { type Span, slice } from "../../text/span.ts";
@@ -106,7 +105,7 @@ export function actorBehind(source: string, at: number, end: number): { actor: S
 /** Words that make what stands in emphasis before a colon a label of what follows: nobody says it. */
 const LABELS = wordSet("entries", "labels");
 /** The same where words are not set apart: a name holds none of them. */
-const LABEL_PARTS = new RegExp(anyOf("entries", "labelParts"), "u");
+const LABEL_PARTS = pattern(() => anyOf("entries", "labelParts"), "u");
 /** Words within names that begin in lower case. */
 const PARTICLES = wordSet("entries", "particles");
 const MOST_NAMES = 5;
@@ -156,4 +155,4 @@ export function actorAhead(source: string, line: Span, text: Span): Span | undef
 }
 
 /** Titles of the column of a timeline that says who. */
-export const WHO = new RegExp(`^[\\s*_]*${anyOf("entries", "who")}[\\s*_]*$`, "iu");
+export const WHO = pattern(() => `^[\\s*_]*${anyOf("entries", "who")}[\\s*_]*$`, "iu");

@@ -1,5 +1,5 @@
 // What the document as a whole says of its times: the incident's date, its zone, and how numeric dates are read.
-import { anyOf } from "../../languages/patterns.ts";
+import { anyOf, pattern } from "../../languages/patterns.ts";
 import type { Document } from "../../markdown/document.ts";
 import { type Span, slice } from "../../text/span.ts";
 import { readDuration } from "../../time/duration.ts";
@@ -149,10 +149,11 @@ function yearNear({ month, day }: WrittenDate, late: WrittenDate): number | unde
 const DATE_KEY = new RegExp(anyOf("facts", "dateKey"), "iu");
 const ZONE_KEY = new RegExp(`^${anyOf("facts", "zoneKey")}$`, "iu");
 
-const OF_REPORT = new RegExp(`\\b${anyOf("labels", "ofReport")}\\b|${anyOf("labels", "ofReportAnywhere")}`, "iu");
+const OF_REPORT = pattern(() => `\\b${anyOf("labels", "ofReport")}\\b|${anyOf("labels", "ofReportAnywhere")}`, "iu");
 /** Labels of the day when it was written or published. */
-const PUBLISHED = new RegExp(
-  `^[\\s*_>#|-]*${anyOf("labels", "published")}[^\\s:]{0,3}(?:\\s${anyOf("labels", "publishedOn")}\\b|\\s*[:：|(*]|\\s\\d)`,
+const PUBLISHED = pattern(
+  () =>
+    `^[\\s*_>#|-]*${anyOf("labels", "published")}[^\\s:]{0,3}(?:\\s${anyOf("labels", "publishedOn")}\\b|\\s*[:：|(*]|\\s\\d)`,
   "iu",
 );
 

@@ -232,8 +232,15 @@ function statementOf(document: Document, region: Region, entries: readonly Writt
   return undefined;
 }
 
-/** The groups told newest first. One that is too short to tell goes by the steps within all of them, or through all. */
+const isRelative = (group: readonly Entry[]) => group[0]?.written.relative !== undefined;
+
+/** The groups told newest first. Relative times are seconds and no instants: nothing goes back from the one to the other. */
 function newestFirst(groups: readonly Entry[][]): Entry[][] {
+  return [...newestFirstAmong(groups.filter((g) => !isRelative(g))), ...newestFirstAmong(groups.filter(isRelative))];
+}
+
+/** One that is too short to tell goes by the steps within all of them, or through all. */
+function newestFirstAmong(groups: readonly Entry[][]): Entry[][] {
   const values = groups.map(comparable);
   const all = isDescendingIn(values) || isDescending(values.flat());
   return groups.filter((_, i) => {
@@ -283,7 +290,7 @@ function disorderOf(group: readonly Entry[], descending: boolean): Disorder[] {
   const values = comparable(group);
   const found = disorder(descending ? values.map((v) => -v) : values);
   return found
-    .map(({ index, against }) => ({ entry: group[index] as Entry, against: group[against] as Entry }))
+    .map(({ index, against }) => ({ entry: group[index] as Entry, against: group[against] as Entry, descending }))
     .filter((disorder) => !withinPrecision(disorder));
 }
 

@@ -1,5 +1,5 @@
 // A sentence above the entries that begins with a time and leads into them.
-import { anyOf } from "../../languages/patterns.ts";
+import { anyOf, pattern } from "../../languages/patterns.ts";
 import type { Document, TextLine } from "../../markdown/document.ts";
 import type { Span } from "../../text/span.ts";
 import { findTimestamps, readTimestamp } from "../../time/timestamp.ts";
@@ -10,7 +10,7 @@ import type { GroupDate } from "./resolve.ts";
 import type { WrittenEntry } from "./written.ts";
 
 /** Words that lead into a sentence: a line that begins so tells of a time, it is no entry. */
-const SENTENCE = new RegExp(`^\\W*${anyOf("entries", "introduces")}\\s`, "iu");
+const SENTENCE = pattern(() => `^\\W*${anyOf("entries", "introduces")}\\s`, "iu");
 /** What stands behind the time of an introduction is longer. UTF-16 units. */
 const SHORTEST = 15;
 

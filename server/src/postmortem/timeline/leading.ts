@@ -1,5 +1,5 @@
 // The timestamp that a line, an item or a cell begins with.
-import { anyOf } from "../../languages/patterns.ts";
+import { anyOf, pattern } from "../../languages/patterns.ts";
 import { rememberedFor } from "../../text/remembered.ts";
 import { type Span, slice } from "../../text/span.ts";
 import { placed, plainOptions, readTimestamp } from "../../time/timestamp.ts";
@@ -57,7 +57,7 @@ function bareTimestamp(source: string, at: number, end: number, options: ReadOpt
 }
 
 /** Words that make `1h30` a duration. */
-const LASTS = new RegExp(`^[\\s*_\`]*${anyOf("entries", "lasts")}`, "i");
+const LASTS = pattern(() => `^[\\s*_\`]*${anyOf("entries", "lasts")}`, "i");
 
 /** `9h05 paged`: a clock only among others. */
 export function clockWithH(source: string, text: Span, options: ReadOptions): Timestamp | undefined {

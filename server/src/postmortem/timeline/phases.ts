@@ -1,11 +1,12 @@
 // Which step of the incident an entry tells: start of impact, detection, acknowledgement, mitigation, resolution.
 // A mark at its end says so; otherwise strong words do. A clause that takes its word back ("rollback fails", "restored, but
 // errors persisted") tells no phase, and neither does a repair of which a later entry says that it did not help.
+import { pattern, type WordPattern } from "../../languages/patterns.ts";
 import type { Document, TextLine } from "../../markdown/document.ts";
 import { remembered } from "../../text/remembered.ts";
 import { type Span, slice, trim } from "../../text/span.ts";
 import type { Entry, Phase } from "../model.ts";
-import { PHASE_WORDS, type PhaseWords } from "./phase-words/index.ts";
+import { type PhaseWords, phaseWords } from "./phase-words/index.ts";
 
 /** How much of an entry is read. UTF-16 units. */
 const REACH = 300;
@@ -23,33 +24,49 @@ const REPAIRS: ReadonlySet<Phase> = new Set(["mitigated", "resolved"]);
 const before = "(?<![\\p{L}\\p{N}_])";
 const behind = "(?![\\p{L}\\p{N}_])";
 
-/** `\b` for the letters of every language. */
-const EDGE = `(?:${before}(?=[\\p{L}\\p{N}_])|(?<=[\\p{L}\\p{N}_])${behind})`;
-
-/** Alternatives of every language as one pattern: whole words where words are set apart. */
-function pattern(of: (words: PhaseWords) => readonly string[] | string | undefined): RegExp {
-  const list = (unspaced: boolean) =>
-    PHASE_WORDS.filter((words) => (words.unspaced ?? false) === unspaced)
-      .flatMap((words) => of(words) ?? [])
-      .join("|")
-      .replaceAll("\\b", EDGE);
-  return new RegExp(`${before}(?:${list(false)})${behind}|${list(true)}`, "iu");
+/** `\b` for the letters of every language: it begins a word behind a gap of some length or where an alternative begins, else ends one. */
+function withEdges(source: string): string {
+  return source.replace(/(?<=^|[}|(!])\\b/g, before).replaceAll("\\b", behind);
 }
 
-const TELLS = new Map(STRENGTH.map((phase) => [phase, pattern(({ tells }) => tells[phase])]));
-const TAKEN_BACK = pattern(({ takenBack }) => takenBack);
-const NOT_TAKEN_BACK = new RegExp(
-  `${before}(?:${PHASE_WORDS.flatMap(({ notTakenBack }) => notTakenBack ?? [])
-    .join("|")
-    .replaceAll("\\b", EDGE)})`,
+/** Alternatives of every language as one pattern: whole words where words are set apart. */
+function phasePattern(of: (words: PhaseWords) => readonly string[] | string | undefined): WordPattern {
+  const list = (unspaced: boolean) =>
+    withEdges(
+      phaseWords()
+        .filter((words) => (words.unspaced ?? false) === unspaced)
+        .flatMap((words) => of(words) ?? [])
+        .join("|"),
+    );
+  return pattern(() => [`${before}(?:${list(false)})${behind}`, list(true)].filter(Boolean).join("|"), "iu");
+}
+
+const TELLS = new Map(STRENGTH.map((phase) => [phase, phasePattern(({ tells }) => tells[phase])]));
+const TAKEN_BACK = phasePattern(({ takenBack }) => takenBack);
+const NOT_TAKEN_BACK = pattern(
+  () =>
+    `${before}(?:${withEdges(
+      phaseWords()
+        .flatMap(({ notTakenBack }) => notTakenBack ?? [])
+        .join("|"),
+    )})`,
   "giu",
 );
-const FAILED = pattern(({ failed }) => failed);
+const FAILED = phasePattern(({ failed }) => failed);
 
 /** What a label, a mark or a whole text may be, in lower case; alternatives of a pattern. */
 const LABELS = STRENGTH.map(
   (phase) =>
-    [phase, new RegExp(`^(?:${PHASE_WORDS.flatMap(({ labels }) => labels[phase] ?? []).join("|")})$`, "iu")] as const,
+    [
+      phase,
+      pattern(
+        () =>
+          `^(?:${phaseWords()
+            .flatMap(({ labels }) => labels[phase] ?? [])
+            .join("|")})$`,
+        "iu",
+      ),
+    ] as const,
 );
 
 /** `Detected: …`, `**Impact ends** – …`, `Resolved` alone. */
@@ -77,7 +94,7 @@ function labelPhase(words: string): Phase | undefined {
 }
 
 function isTakenBack(clause: string): boolean {
-  return TAKEN_BACK.test(clause.replace(NOT_TAKEN_BACK, " "));
+  return TAKEN_BACK.test(NOT_TAKEN_BACK.replaceIn(clause, " "));
 }
 
 /** Whether a text says that what was done did not help: "no effect", "still failing". */
@@ -85,7 +102,7 @@ function failedIn(text: string): boolean {
   return tellsFailure(text.slice(0, FAILED_REACH));
 }
 
-const tellsFailure = remembered((text) => FAILED.test(text.replace(NOT_TAKEN_BACK, " ")));
+const tellsFailure = remembered((text) => FAILED.test(NOT_TAKEN_BACK.replaceIn(text, " ")));
 
 /** A mark at the end of an entry, `(**detected**)`, with the phase it names in any language. */
 export interface PhaseMark {

@@ -19,7 +19,7 @@ function check({ document: { source }, postmortem }: RuleInput): Report[] {
       /^(?:[\s:,.\-–—)]|to )+/i,
       "",
     );
-    return BEHAVIOUR.some((pattern) => pattern.test(words)) ? [{ span: textSpan, message: MESSAGE }] : [];
+    return BEHAVIOUR().some((pattern) => pattern.test(words)) ? [{ span: textSpan, message: MESSAGE }] : [];
   });
 }
 

@@ -1,11 +1,11 @@
 // action-none: the part for follow-up tasks is empty, or says that there are none and not why.
-import { anyOf } from "../../languages/patterns.ts";
+import { anyOf, pattern } from "../../languages/patterns.ts";
 import type { Action, Section } from "../../postmortem/model.ts";
 import { between, linesIn } from "../../postmortem/timeline/regions.ts";
 import { type Span, slice } from "../../text/span.ts";
 import { actionSections } from "../support/action-lists.ts";
 import { md } from "../support/example-text.ts";
-import { quote } from "../support/places.ts";
+import { quote, seenText } from "../support/places.ts";
 import type { Report, Rule, RuleInput } from "../types.ts";
 
 /** Lines that a part without tasks has; one with more has something to say. */
@@ -47,8 +47,7 @@ function contentOf(
 ): Span[] | undefined {
   const tasks = between(actions, ({ span }) => span.start, section.span.start, section.body.end);
   if (!tasks.every(({ textSpan }) => isNone(bare(slice(document.source, textSpan))))) return undefined;
-  if (section.form === "field" && document.source.slice(section.body.start, section.body.end).trim() === "")
-    return undefined;
+  if (section.form === "field" && seenText(document, section.body).trim() === "") return undefined;
   const spans: Span[] = [];
   const start = document.lines.startOf(document.lines.lineAt(section.labelSpan.start));
   for (const line of linesIn(document, section.body.start, section.body.end)) {
@@ -68,7 +67,7 @@ function bare(text: string): string {
   return text.replace(/^[\s:*_\-–—|]+/, "").replace(/(?<![\s*_\-–—|])[\s*_\-–—|]+$/, "");
 }
 
-const NONE = [new RegExp(`^${anyOf("noTasks", "none")}$`, "i")];
+const NONE = [pattern(() => `^${anyOf("noTasks", "none")}$`, "i")];
 
 function isNone(words: string): boolean {
   const plain = words.replace(/(?<![.!。])[.!。]+$/, "").trim();

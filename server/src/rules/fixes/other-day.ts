@@ -13,6 +13,8 @@ const CONTRADICTED = "What stands below it says that it was not";
 /** An entry without a date of its own, and the day that it would be on. */
 export interface OtherDay {
   readonly target: Entry;
+  /** −1 where its list is told newest first. */
+  readonly direction: 1 | -1;
   readonly day: Day | undefined;
   /** Whether entries below take their day from it: they move on with it. */
   readonly followed: boolean;
@@ -24,8 +26,7 @@ export interface OtherDay {
  * a date of its own or no time of day. Takes the same time however long the timeline is.
  */
 export function otherDay(
-  { timeline }: Postmortem,
-  { entry, against }: Disorder,
+  { entry, against, descending }: Disorder,
   below: (entry: Entry) => Entry | undefined,
 ): OtherDay | undefined {
   const early = against.span.start > entry.span.start;
@@ -33,19 +34,18 @@ export function otherDay(
   const before = early ? entry : against;
   if (!target?.written.clock || target.written.date || target.instant === undefined || before.instant === undefined)
     return undefined;
-  const direction = timeline.order === "descending" ? -1 : 1;
+  const direction = descending ? -1 : 1;
   const day = dayOf(target);
   const days = Math.max(1, Math.ceil(((before.instant - target.instant) * direction) / DAY)) * direction;
   const next = below(target);
-  return { target, day: day && plusDays(day, days), followed: next !== undefined && takesDay(next, target) };
+  return { target, direction, day: day && plusDays(day, days), followed: next !== undefined && takesDay(next, target) };
 }
 
 /** Writes the other day in front of the entry's time, unless less would be in order then. */
-export function writeOtherDay(document: Document, postmortem: Postmortem, { target, day }: OtherDay): Made {
+export function writeOtherDay(document: Document, postmortem: Postmortem, { target, direction, day }: OtherDay): Made {
   const own = dayOf(target);
   if (!own || !day) return { impossible: "The document names no date to count from" };
   const { timeline } = postmortem;
-  const direction = timeline.order === "descending" ? -1 : 1;
   const group = timeline.entries.filter(
     (entry) => entry.group === target.group && entry.instant !== undefined && !entry.written.relative,
   );

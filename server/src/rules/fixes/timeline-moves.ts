@@ -18,7 +18,8 @@ export interface Moving {
   readonly misplaced: ReadonlySet<Entry>;
   /** The next entry of the same group. */
   readonly below: ReadonlyMap<Entry, Entry>;
-  readonly descending: boolean;
+  /** Whether the list of an entry is told newest first. */
+  readonly descends: (entry: Entry) => boolean;
   readonly proof: Proof;
   /** Where each entry can move, made when first asked for. */
   readonly places: () => ReadonlyMap<Entry, Place>;
@@ -37,7 +38,8 @@ interface Place {
 
 export function movingIn(document: Document, postmortem: Postmortem): Moving {
   const { timeline } = postmortem;
-  const descending = timeline.order === "descending";
+  const descending = new Set(timeline.outOfOrder.filter((one) => one.descending).map(({ entry }) => entry.group));
+  const descends = ({ group }: Entry) => descending.has(group);
   const misplaced = new Set(timeline.outOfOrder.map(({ entry }) => entry));
   const below = new Map<Entry, Entry>();
   const last = new Map<number, Entry>();
@@ -47,22 +49,22 @@ export function movingIn(document: Document, postmortem: Postmortem): Moving {
     if (above) below.set(above, entry);
     last.set(entry.group, entry);
   }
-  const places = once(() => placesOf(document, timeline, misplaced, descending));
+  const places = once(() => placesOf(document, timeline, misplaced, descends));
   const tangled = once(() => nested([...new Set([...places().values()].map(({ run }) => run))]));
   const proof = proofFor(document, postmortem);
-  return { document, postmortem, misplaced, below, descending, places, tangled, proof };
+  return { document, postmortem, misplaced, below, descends, places, tangled, proof };
 }
 
 function placesOf(
   document: Document,
   timeline: Timeline,
   misplaced: ReadonlySet<Entry>,
-  descending: boolean,
+  descends: Moving["descends"],
 ): Map<Entry, Place> {
   const inOrder = timeline.entries.filter((entry) => entry.instant !== undefined && !misplaced.has(entry));
-  const before = extremes(timeline.entries, inOrder, (a, b) => rankOf(a, descending) > rankOf(b, descending));
+  const before = extremes(timeline.entries, inOrder, (a, b) => rankOf(a, descends(a)) > rankOf(b, descends(b)));
   const reversed = [...timeline.entries].reverse();
-  const behind = extremes(reversed, inOrder.reverse(), (a, b) => rankOf(a, descending) < rankOf(b, descending));
+  const behind = extremes(reversed, inOrder.reverse(), (a, b) => rankOf(a, descends(a)) < rankOf(b, descends(b)));
   return new Map(
     runsOf(document, timeline).flatMap((run) => {
       const first = run.chunks[0]?.entry as Entry;
@@ -152,10 +154,11 @@ export function sortEntries(moving: Moving): Made {
 }
 
 /** Why an entry cannot be moved among its neighbours; undefined where it can. */
-function obstacle({ document, descending }: Moving, entry: Entry, { run, before, behind }: Place): string | undefined {
+function obstacle({ document, descends }: Moving, entry: Entry, { run, before, behind }: Place): string | undefined {
   if (entry.shape === "html" && !run.chunks.every((one) => wholeElement(document, one)))
     return "These entries are laid out in HTML; move the lines by hand";
   if (entry.instant === undefined) return "Its time cannot be compared";
+  const descending = descends(entry);
   const value = rankOf(entry, descending);
   const beside =
     before && rankOf(before, descending) > value
@@ -185,8 +188,8 @@ function moveWithin(moving: Moving, run: Run, moved: ReadonlySet<Chunk>): Made {
 }
 
 /** The run with the moved chunks behind the last chunk that is in order and not later; equal times keep their order. */
-function targetOrder({ misplaced, descending }: Moving, run: Run, moved: ReadonlySet<Chunk>): Chunk[] {
-  const value = ({ entry }: Chunk) => rankOf(entry, descending);
+function targetOrder({ misplaced, descends }: Moving, run: Run, moved: ReadonlySet<Chunk>): Chunk[] {
+  const value = ({ entry }: Chunk) => rankOf(entry, descends(entry));
   const movers = [...moved].sort((a, b) => value(a) - value(b) || a.span.start - b.span.start);
   const order: Chunk[] = [];
   const rest = run.chunks.filter((chunk) => !moved.has(chunk));
@@ -210,9 +213,9 @@ function targetOrder({ misplaced, descending }: Moving, run: Run, moved: Readonl
 
 /** Dates that must be written out so that in the new order every entry is read with the day it had. */
 function datesToWrite(moving: Moving, run: Run, order: readonly Chunk[]): ReadonlyMap<Chunk, Edit> | undefined {
-  const { document, postmortem, descending } = moving;
+  const { document, postmortem, descends } = moving;
   const first = (run.chunks[0] as Chunk).entry;
-  const reader = new DayReader(first.written.date ? undefined : countedDayOf(first), descending);
+  const reader = new DayReader(first.written.date ? undefined : countedDayOf(first), descends(first));
   const added = new Map<Chunk, Edit>();
   for (const chunk of order) {
     const wanted = countedDayOf(chunk.entry);

@@ -10,7 +10,7 @@ import { isFault } from "../support/faults-put-on.ts";
 import { nameReader } from "../support/people-named.ts";
 import { type Passage, passagesOf, within, wordsOf } from "../support/prose.ts";
 import type { Report, Rule, RuleInput } from "../types.ts";
-import { COUNTERFACTUAL } from "../words/counterfactual.ts";
+import { counterfactuals } from "../words/counterfactual.ts";
 
 /** Parts in which wishes are in place, or words are not the writer's. */
 const SILENT: ReadonlySet<string> = new Set(["actions", "appendix", "metadata"]);
@@ -48,9 +48,9 @@ function english(passage: Passage, isName: (word: string) => boolean): Place[] {
 const others = ({ raw }: Passage): readonly Place[] => othersIn(raw);
 
 const othersIn = remembered((raw) =>
-  COUNTERFACTUAL.filter(({ hint }) => hint.test(raw)).flatMap(({ patterns }) =>
-    patterns.flatMap((pattern) => places(wordsOf(raw), pattern)),
-  ),
+  counterfactuals()
+    .filter(({ hint }) => hint.test(raw))
+    .flatMap(({ patterns }) => patterns.flatMap((pattern) => places(wordsOf(raw), pattern))),
 );
 
 function places(words: string, pattern: RegExp): Place[] {

@@ -14,7 +14,7 @@ const CAUSE: ReadonlySet<string> = new Set(["root-cause", "summary", "impact", "
 
 const matchesIn = (raw: string, pattern: RegExp) => [...wordsOf(raw).matchAll(pattern)];
 const errorsIn = remembered((raw) =>
-  HUMAN_ERROR_HINT.test(raw) ? HUMAN_ERROR.flatMap((pattern) => matchesIn(raw, pattern)) : [],
+  HUMAN_ERROR_HINT.test(raw) ? HUMAN_ERROR().flatMap((pattern) => matchesIn(raw, pattern)) : [],
 );
 
 function check({ document, postmortem, settings }: RuleInput): Report[] {

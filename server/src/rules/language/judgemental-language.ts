@@ -14,7 +14,7 @@ const MOST = 3;
 
 const matchesIn = (raw: string, pattern: RegExp) => [...wordsOf(raw).matchAll(pattern)];
 const judgementsIn = remembered((raw) =>
-  JUDGEMENT_HINT.test(raw) ? JUDGEMENT.flatMap((pattern) => matchesIn(raw, pattern)) : [],
+  JUDGEMENT_HINT.test(raw) ? JUDGEMENT().flatMap((pattern) => matchesIn(raw, pattern)) : [],
 );
 
 function check({ document, postmortem, settings }: RuleInput): Report[] {

@@ -22,7 +22,7 @@ function check({ document, postmortem, settings }: RuleInput): Report[] {
   if (everywhere.length > MOST_PASSAGES || everywhere.some(hasAmount)) return [];
   const added = phrasePattern(optionWords(settings, vagueQuantity, "add"));
   const removed = optionWords(settings, vagueQuantity, "remove");
-  const patterns = [...VAGUE_QUANTITY, ...(added ? [added] : [])];
+  const patterns = [...VAGUE_QUANTITY(), ...(added ? [added] : [])];
   for (const passage of part) {
     if (!added && !mayBeVague(passage.raw)) continue;
     const words = passage.words();

@@ -1,5 +1,5 @@
 // missing-metadata: the report does not say when it was, or lacks other facts that its readers look for.
-import { anyOf } from "../../languages/patterns.ts";
+import { anyOf, pattern } from "../../languages/patterns.ts";
 import type { FieldName } from "../../postmortem/model.ts";
 import { slice } from "../../text/span.ts";
 import { findTimestamps } from "../../time/timestamp.ts";
@@ -24,20 +24,22 @@ const FIELDS: Readonly<Record<Metadata, readonly FieldName[]>> = {
 const PARTS: Readonly<Partial<Record<Metadata, RegExp>>> = Object.fromEntries(
   (["duration", "severity", "status", "authors"] as const).map((fact) => [
     fact,
-    new RegExp(anyOf("facts", fact), "iu"),
+    pattern(() => anyOf("facts", fact), "iu"),
   ]),
 );
 /** A length of time in the prose: "down for 2 hours", "two and a half days", "3日間". */
-const LENGTH = new RegExp(
-  `(?:\\d|\\b${anyOf("facts", "number")}\\b)[\\s-]?(?:${anyOf("facts", "wholeOrHalf")} )?${anyOf("facts", "unit")}(?![\\p{L}\\p{N}])`,
+const LENGTH = pattern(
+  () =>
+    `(?:\\d|\\b${anyOf("facts", "number")}\\b)[\\s-]?(?:${anyOf("facts", "wholeOrHalf")} )?${anyOf("facts", "unit")}(?![\\p{L}\\p{N}])`,
   "iu",
 );
 /** A leak or a theft has no duration; something that was down has. */
-const WAS_DOWN = new RegExp(`\\b${anyOf("facts", "wasDown")}\\b|${anyOf("facts", "wasDownAnywhere")}`, "iu");
+const WAS_DOWN = pattern(() => `\\b${anyOf("facts", "wasDown")}\\b|${anyOf("facts", "wasDownAnywhere")}`, "iu");
 /** What joins a start and an end. */
 const MOST_BETWEEN = 60;
-const JOINED = new RegExp(
-  `^(?=[\\s\\S]{0,60}$)[\\s\\S]*?(?:\\b${anyOf("facts", "toEnd")}\\b|\\s[–—→-]+\\s|${anyOf("facts", "toEndAnywhere")})`,
+const JOINED = pattern(
+  () =>
+    `^(?=[\\s\\S]{0,60}$)[\\s\\S]*?(?:\\b${anyOf("facts", "toEnd")}\\b|\\s[–—→-]+\\s|${anyOf("facts", "toEndAnywhere")})`,
   "iu",
 );
 

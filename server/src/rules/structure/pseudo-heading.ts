@@ -3,7 +3,7 @@ import type { Document, TextLine } from "../../markdown/document.ts";
 import type { Kind, Postmortem, Section } from "../../postmortem/model.ts";
 import { slice } from "../../text/span.ts";
 import { md } from "../support/example-text.ts";
-import { firstTextLineFrom, quote, textLineAt } from "../support/places.ts";
+import { firstTextLineFrom, quote, seenText, textLineAt } from "../support/places.ts";
 import type { Fix, Report, Rule, RuleInput } from "../types.ts";
 
 /** Further places told with the first one. */
@@ -66,7 +66,7 @@ function labelsOf(document: Document, { sections }: Postmortem): Label[] {
     const line = section.form === "label" ? textLineAt(document, document.lines.lineAt(span.start)) : undefined;
     if (line?.form !== "text" || line.depth > 0 || line.quoted || line.indent > 3 || line.parent) return [];
     // Without text below it, it is a part only where its own parts follow.
-    if (!slice(document.source, body).trim() && sections[i + 1]?.form !== "label") return [];
+    if (!seenText(document, body).trim() && sections[i + 1]?.form !== "label") return [];
     const nested = headings.some(
       (outer) =>
         outer.body.start <= span.start &&
@@ -91,7 +91,7 @@ function withoutNested(document: Document, labels: readonly Label[]): Label[] {
   let outer: readonly Kind[] = [];
   const divides = (label: Label | undefined) => label?.section.kinds.every((kind) => outer.includes(kind)) === true;
   return labels.filter((label, i) => {
-    const empty = !slice(document.source, label.section.body).trim();
+    const empty = !seenText(document, label.section.body).trim();
     if (!empty && divides(label)) return false;
     outer = empty ? dividing(label.section.kinds) : [];
     return !empty || divides(labels[i + 1]);

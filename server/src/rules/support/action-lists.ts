@@ -1,7 +1,7 @@
 // The lists of follow-up tasks of a report, and the columns and headings that bear on all tasks below them.
-import { anyOf } from "../../languages/patterns.ts";
+import { anyOf, pattern } from "../../languages/patterns.ts";
 import type { Document, TextLine } from "../../markdown/document.ts";
-import { type Lexis, lexisOf } from "../../postmortem/actions/lexis.ts";
+import { columnRole, type Lexis, lexisOf } from "../../postmortem/actions/lexis.ts";
 import { verbOf } from "../../postmortem/actions/vague/verbs.ts";
 import type { ColumnRole } from "../../postmortem/actions/words/types.ts";
 import type { Action, Postmortem, Section } from "../../postmortem/model.ts";
@@ -46,7 +46,7 @@ function readLists(document: Document, postmortem: Postmortem): readonly ActionL
   const sections = actionSections(postmortem).filter((section) => !isTableHead(document, section));
   const lists: { section: Section; actions: Action[] }[] = [];
   let at = -1;
-  for (const action of postmortem.actions) {
+  for (const action of postmortem.actions.filter(({ whole }) => !whole)) {
     while (at + 1 < sections.length && (sections[at + 1] as Section).span.start <= action.textSpan.start) at++;
     const section = sections[at];
     if (!section) continue;
@@ -63,8 +63,8 @@ function readLists(document: Document, postmortem: Postmortem): readonly ActionL
 }
 
 /** Headings that say that all of it has been done. */
-const DONE_BY_NAME = new RegExp(
-  `\\b${anyOf("noTasks", "doneByName")}\\b|${anyOf("noTasks", "doneByNameAnywhere")}`,
+const DONE_BY_NAME = pattern(
+  () => `\\b${anyOf("noTasks", "doneByName")}\\b|${anyOf("noTasks", "doneByNameAnywhere")}`,
   "iu",
 );
 
@@ -130,7 +130,7 @@ export function columnCell(document: Document, lexis: Lexis, action: Action, rol
   const row = textLineAt(document, document.lines.lineAt(action.textSpan.start));
   const header = row?.table?.header;
   if (!row || !header) return undefined;
-  const column = header.cells.findIndex((cell) => lexis.role(slice(document.source, cell)) === role);
+  const column = header.cells.findIndex((cell) => columnRole(slice(document.source, cell), lexis) === role);
   const [title, cell] = [header.cells[column], row.cells[column]];
   return title && cell && !contains(cell, action.textSpan) ? { header: title, cell } : undefined;
 }

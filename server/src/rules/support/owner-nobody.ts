@@ -26,5 +26,5 @@ export function nobodyReports({ document, postmortem }: RuleInput): Report[] {
 
 function namesNobody(owner: NonNullable<Action["owner"]>["text"]): boolean {
   const words = plain(owner);
-  return NOBODY.has(words) || NOBODY.has(words.replace(ARTICLE, ""));
+  return NOBODY.has(words) || NOBODY.has(ARTICLE.replaceIn(words, ""));
 }

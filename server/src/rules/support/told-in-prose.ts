@@ -1,5 +1,5 @@
 // What a report without headings tells in its sentences: enough to say which parts a reader will find in it.
-import { anyOf } from "../../languages/patterns.ts";
+import { anyOf, pattern } from "../../languages/patterns.ts";
 import type { Document } from "../../markdown/document.ts";
 import type { Kind } from "../../postmortem/model.ts";
 import { slice } from "../../text/span.ts";
@@ -16,7 +16,7 @@ const CLOCK =
 const TELLS: Readonly<Partial<Record<Kind, RegExp>>> = Object.fromEntries(
   (["impact", "root-cause", "resolution", "actions", "lessons", "detection"] as const).map((kind) => [
     kind,
-    new RegExp(anyOf("told", kind), "iu"),
+    pattern(() => anyOf("told", kind), "iu"),
   ]),
 );
 

@@ -15,7 +15,7 @@ const SEARCHED = 600;
 interface Wanted {
   readonly phases: readonly Phase[];
   readonly fields: readonly FieldName[];
-  readonly words: RegExp;
+  readonly words: Pick<RegExp, "test">;
 }
 
 const NOTICED: Wanted = {

@@ -29,11 +29,11 @@ function told({ document }: Moving, { timeSpan }: Disorder["entry"]): string {
   return quote(document.source, timeSpan, 40);
 }
 
-function messageFor(moving: Moving, { entry, against }: Disorder): string {
+function messageFor(moving: Moving, { entry, against, descending }: Disorder): string {
   const above = against.span.start < entry.span.start;
   const line = lineNumber(moving.document, against.timeSpan.start);
-  const order = moving.descending ? "newest first" : "from top to bottom";
-  const relation = above === moving.descending ? "earlier" : "later";
+  const order = descending ? "newest first" : "from top to bottom";
+  const relation = above === descending ? "earlier" : "later";
   return (
     `“${told(moving, entry)}” stands ${above ? "below" : "above"} “${told(moving, against)}” on line ${line}, which is ${relation}. ` +
     `The timeline reads ${order}, so readers would take effect for cause. Move the entry, or add its date if it was on another day.`
@@ -51,11 +51,11 @@ function sortFix(moving: Moving): Fix {
 
 /** The other reading: its date is missing. Not offered where the entry has a date of its own. */
 function dayFix(moving: Moving, disorder: Disorder): Fix[] {
-  const { document, postmortem, descending } = moving;
-  const other = otherDay(postmortem, disorder, (entry) => moving.below.get(entry));
+  const { document, postmortem } = moving;
+  const other = otherDay(disorder, (entry) => moving.below.get(entry));
   if (!other) return [];
   const who = `“${told(moving, other.target)}”${other.followed ? " and what follows it" : ""}`;
-  const when = `on ${descending ? "an earlier" : "a later"} day`;
+  const when = `on ${disorder.descending ? "an earlier" : "a later"} day`;
   const date = other.day ? `: add ${plainDate(other.day)}` : "";
   const title = `${who} ${other.followed ? "were" : "was"} ${when}${date}`;
   return [

@@ -1,5 +1,5 @@
 // Words that hint at how an incident was noticed and how it ended, read generously: a timeline that has any of them tells it.
-import { beginningsOf } from "../../languages/patterns.ts";
+import { beginningsOf, pattern } from "../../languages/patterns.ts";
 
-export const NOTICED_WORDS = new RegExp(beginningsOf("clues", "noticed"), "iu");
-export const ENDED_WORDS = new RegExp(beginningsOf("clues", "ended"), "iu");
+export const NOTICED_WORDS = pattern(() => beginningsOf("clues", "noticed"), "iu");
+export const ENDED_WORDS = pattern(() => beginningsOf("clues", "ended"), "iu");

@@ -1,15 +1,19 @@
 // What people leave in a report where something was still to be written. Per language, as data.
-import { anyOf, wordSet } from "../../languages/patterns.ts";
+import { anyOf, pattern, wordSet } from "../../languages/patterns.ts";
 
 /** A whole value, cell or line that says: later. Matched without marks and in lower case. */
 export const ALONE: ReadonlySet<string> = wordSet("placeholders", "alone");
 
 /** Capital letters that mean the same wherever they stand. */
-export const LATER = new RegExp(`(?<![\\p{L}\\p{N}_#/.-])${anyOf("placeholders", "later")}(?![\\p{L}\\p{N}_/-])`, "gu");
+export const LATER = pattern(
+  () => `(?<![\\p{L}\\p{N}_#/.-])${anyOf("placeholders", "later")}(?![\\p{L}\\p{N}_/-])`,
+  "gu",
+);
 
 /** `TODO: write the impact`, `(TODO)`: the report is to be written on, not a task of the team. */
-export const TO_WRITE = new RegExp(
-  `(?:\\(|\\[)\\s?TODO\\s?(?:\\)|\\](?!\\())|(?<![\\p{L}\\p{N}_#/.-])TODO\\b\\s?[:–—-]?\\s?${anyOf("placeholders", "toWrite")}\\b`,
+export const TO_WRITE = pattern(
+  () =>
+    `(?:\\(|\\[)\\s?TODO\\s?(?:\\)|\\](?!\\())|(?<![\\p{L}\\p{N}_#/.-])TODO\\b\\s?[:–—-]?\\s?${anyOf("placeholders", "toWrite")}\\b`,
   "giu",
 );
 
@@ -21,25 +25,28 @@ export const PATTERN_TIME =
 export const MAY_BE_PATTERN = /(?:HH|hh|XX|xx|--):|[YyMmDdAJ]{2}[-/.]|TT\.|20(?:xx|XX)|\?\?/;
 
 /** A pattern that is spoken of, not left: "in the format YYYY-MM-DD". */
-export const SPOKEN_OF = new RegExp(`\\b${anyOf("placeholders", "spokenOf")}\\b`, "i");
+export const SPOKEN_OF = pattern(() => `\\b${anyOf("placeholders", "spokenOf")}\\b`, "i");
 
 /** What stands in brackets that are to be replaced. Matched against the words within. */
-export const TO_REPLACE = new RegExp(`^${anyOf("placeholders", "toReplace")}$`, "iu");
+export const TO_REPLACE = pattern(() => `^${anyOf("placeholders", "toReplace")}$`, "iu");
 
 /** A line wholly in emphasis or brackets that tells the writer what to write. */
-export const INSTRUCTION = new RegExp(`^(?:${anyOf("placeholders", "asks")}|${anyOf("placeholders", "mayAsk")})`, "iu");
+export const INSTRUCTION = pattern(
+  () => `^(?:${anyOf("placeholders", "asks")}|${anyOf("placeholders", "mayAsk")})`,
+  "iu",
+);
 
 /** A line of prose that does so: only words that no report begins a sentence with. */
-export const PLAIN_INSTRUCTION = new RegExp(`^${anyOf("placeholders", "asks")}`, "iu");
+export const PLAIN_INSTRUCTION = pattern(() => `^${anyOf("placeholders", "asks")}`, "iu");
 
 export const LOREM = /\blorem ipsum\b|\bdolor sit amet\b/giu;
 
 /** Words that say a report is still being written, or is done. Matched against the status. */
-export const DRAFT_STATUS = new RegExp(
-  `\\b${anyOf("placeholders", "draft")}\\b|${anyOf("placeholders", "draftAnywhere")}`,
+export const DRAFT_STATUS = pattern(
+  () => `\\b${anyOf("placeholders", "draft")}\\b|${anyOf("placeholders", "draftAnywhere")}`,
   "iu",
 );
-export const FINAL_STATUS = new RegExp(
-  `\\b${anyOf("placeholders", "final")}\\b|${anyOf("placeholders", "finalAnywhere")}`,
+export const FINAL_STATUS = pattern(
+  () => `\\b${anyOf("placeholders", "final")}\\b|${anyOf("placeholders", "finalAnywhere")}`,
   "iu",
 );

@@ -1,12 +1,12 @@
 // Words that tell of an amount without saying how much, and of whom or what; one list per language.
-import { anyOf, eachOf } from "../../languages/patterns.ts";
+import { anyOf, eachOf, pattern } from "../../languages/patterns.ts";
 
-export const VAGUE_QUANTITY: readonly RegExp[] = eachOf("quantity", "phrases", "giu");
+export const VAGUE_QUANTITY = eachOf("quantity", "phrases", "giu");
 
-export const VAGUE_QUANTITY_HINT = new RegExp(anyOf("quantity", "hint"), "iu");
+export const VAGUE_QUANTITY_HINT = pattern(() => anyOf("quantity", "hint"), "iu");
 
 /** Amounts told in words. */
-export const AMOUNT = new RegExp(anyOf("quantity", "amount"), "iu");
+export const AMOUNT = pattern(() => anyOf("quantity", "amount"), "iu");
 
 /** A number that tells of times, versions, codes or names rather than an amount; taken out before one looks for a number. */
 export const NO_AMOUNT = new RegExp(

@@ -1,9 +1,9 @@
 // How comments begin in which a template speaks to the writer. Per language, as data.
-import { anyOf } from "../../languages/patterns.ts";
+import { anyOf, pattern } from "../../languages/patterns.ts";
 
 /** Matched against the text of a comment. */
-export const TO_THE_WRITER = new RegExp(
-  `^[\\W_]*${anyOf("templateComments", "toTheWriter")}|${anyOf("templateComments", "toTheWriterAnywhere")}`,
+export const TO_THE_WRITER = pattern(
+  () => `^[\\W_]*${anyOf("templateComments", "toTheWriter")}|${anyOf("templateComments", "toTheWriterAnywhere")}`,
   "iu",
 );
 

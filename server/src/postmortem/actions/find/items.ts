@@ -65,11 +65,13 @@ function tasksOf(reader: Reader, node: Node, ticked: boolean): Task[] {
   const { source, lexis } = reader;
   const { line } = node;
   const others = node.items.filter((n) => !isDetail(reader, n.line, true) && !isNothing(source, n.line.text, lexis));
-  if (others.length > 0 && isGroup(reader, node, others)) {
+  const own = isWhole(reader, node, others);
+  if (others.length > 0 && (own || isGroup(reader, node, others))) {
     const completed = ticked || lexis.done.has(plain(slice(source, line.text)));
-    return attach(reader, node.items)
+    const parts = attach(reader, node.items)
       .flatMap((n) => tasksOf(reader, n, completed))
       .map((task) => ({ ...task, above: [...(task.above ?? []), line.text] }));
+    return own ? [wholeOf(reader, node, ticked), ...parts] : parts;
   }
   const textSpan = textOf(reader, node);
   if (isNothing(source, line.text, lexis) || isTale(reader, line, textSpan)) return [];
@@ -87,6 +89,34 @@ function tasksOf(reader: Reader, node: Node, ticked: boolean): Task[] {
       from: line,
     },
   ];
+}
+
+/** A task with a box of its own above others with theirs: it is ticked by itself, and they are tasks beside it. */
+function isWhole(reader: Reader, { line }: Node, others: readonly Node[]): boolean {
+  const { source, moodOf } = reader;
+  return (
+    line.checkbox !== undefined &&
+    others.length > 0 &&
+    others.every((n) => n.line.checkbox) &&
+    !isIntroduction(source, line.text) &&
+    (moodOf(source, line.text) === "order" || saysWhose(reader, line))
+  );
+}
+
+function wholeOf(reader: Reader, node: Node, ticked: boolean): Task {
+  const { line } = node;
+  const textSpan = textOf(reader, node);
+  return {
+    shape: "item",
+    span: { start: line.span.start, end: Math.max(line.span.end, textSpan.end) },
+    textSpan,
+    cells: [],
+    details: node.texts.filter((l) => l.text.end > textSpan.end),
+    heading: undefined,
+    ticked: ticked || line.checkbox?.done === true,
+    from: line,
+    whole: true,
+  };
 }
 
 /** Tells what happened or how things are now, with neither a box to tick nor anything to do. */
@@ -120,9 +150,13 @@ function descendants(node: Node, lines: TextLine[]): TextLine[] {
   return lines;
 }
 
-/** Whether an order says itself whose it is, or until when: what stands beneath are notes or steps. */
-function isStated({ source, lexis, moodOf }: Reader, line: TextLine): boolean {
-  if (moodOf(source, line.text) !== "order") return false;
+/** Whether an order says whose it is, or until when: what stands beneath are notes or steps. */
+function isStated(reader: Reader, line: TextLine): boolean {
+  return reader.moodOf(reader.source, line.text) === "order" && saysWhose(reader, line);
+}
+
+/** Whether an item says itself whose it is, or until when. */
+function saysWhose({ source, lexis }: Reader, line: TextLine): boolean {
   const roles = labelledIn(source, line.text, lexis, false).map(({ role }) => role);
   return roles.includes("owner") || roles.includes("due") || mention(slice(source, line.text)) !== undefined;
 }

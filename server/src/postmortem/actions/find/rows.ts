@@ -3,7 +3,7 @@
 import { anyOf } from "../../../languages/patterns.ts";
 import type { TextLine } from "../../../markdown/document.ts";
 import { type Span, slice } from "../../../text/span.ts";
-import { plain } from "../lexis.ts";
+import { columnRole, plain } from "../lexis.ts";
 import type { Task } from "../task.ts";
 import type { ColumnRole } from "../words/types.ts";
 import { isNothing } from "./prose.ts";
@@ -19,7 +19,7 @@ export function tasksInRows(reader: Reader, rows: readonly TextLine[], ticked: b
   const body = rows.filter((row) => row !== header);
   const roles = rolesOf(reader, header, body);
   const column = roles.indexOf("task");
-  if (header && !header.cells.some((cell) => TELLING.has(lexis.role(slice(source, cell)) ?? ""))) return [];
+  if (header && !header.cells.some((cell) => TELLING.has(columnRole(slice(source, cell), lexis) ?? ""))) return [];
   return body.flatMap((row) => {
     const textSpan = row.cells[column];
     if (!textSpan || isNothing(source, textSpan, lexis)) return [];
@@ -48,7 +48,7 @@ function rolesOf(reader: Reader, header: TextLine | undefined, body: readonly Te
   const width = Math.max(header?.cells.length ?? 0, ...body.slice(0, 50).map((row) => row.cells.length));
   const named = Array.from({ length: width }, (_, i) => {
     const cell = header?.cells[i];
-    return cell ? lexis.role(slice(source, cell)) : undefined;
+    return cell ? columnRole(slice(source, cell), lexis) : undefined;
   });
   const lengths = named.map((_, i) => average(source, body, i));
   // "Issue" heads a column of tickets, or of what went wrong in words; "Title" and "Description" may stand side by side.

@@ -39,7 +39,7 @@ export const dueReader = onceFor((lexis: Lexis): DueReader => {
   );
   const leading = new RegExp(`^(?:${alternatives(words((d) => d.before, true))})(?:\\s+${THE})?$`, "iu");
   const occasion = new RegExp(
-    `^(?:(?:${anyOf("small", "article")}|${anyOf("deadlines", "ours")})\\s+)?(?:[\\p{L}\\p{N}-]+\\s+){0,3}(?:${alternatives(words((d) => d.occasions, true))})(?=\\s*(?:$|[.,;)\\]]))`,
+    `^(?:${BEFORE_OCCASION}\\s+)?(?:[\\p{L}\\p{N}-]+\\s+){0,3}(?:${alternatives(words((d) => d.occasions, true))})(?=\\s*(?:$|[.,;)\\]]))`,
     "iu",
   );
   const behind = words((d) => d.behind, false);
@@ -81,6 +81,7 @@ export const dueReader = onceFor((lexis: Lexis): DueReader => {
 });
 
 const THE = anyOf("small", "the");
+const BEFORE_OCCASION = `(?:${anyOf("small", "article")}|${anyOf("deadlines", "ours")})`;
 const THE_ENDS = new RegExp(`(?<!\\s)\\s+(${THE}\\s*)$`, "iu");
 /** Words before a date that say little by themselves: a date must be plain, or end the text. */
 const WEAK = new RegExp(`^${anyOf("deadlines", "weak")}$`, "u");

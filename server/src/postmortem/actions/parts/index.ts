@@ -3,7 +3,7 @@ import { anyOf, wholeWords } from "../../../languages/patterns.ts";
 import { type Span, slice } from "../../../text/span.ts";
 import type { ActionPart, Field } from "../../model.ts";
 import { isPartPrompt } from "../../skeletons/index.ts";
-import { type Lexis, plain } from "../lexis.ts";
+import { everyLexis, type Lexis, plain } from "../lexis.ts";
 import type { Task } from "../task.ts";
 import type { ColumnRole } from "../words/types.ts";
 import { datedEnd } from "./dated-end.ts";
@@ -90,7 +90,11 @@ export function partsReader(
     const ref = reference(source, task, text, details, spans("ref"), lexis, refs);
     const priority = stated("priority") ?? readPriority(source, text);
     const states = spans("status").map((s) => slice(source, s));
-    const done = task.ticked || states.some((s) => saysDone(s, lexis)) || noted.done || readDone(source, text, lexis);
+    const done =
+      task.ticked ||
+      states.some((s) => saysDone(s, lexis) || saysDone(s, everyLexis())) ||
+      noted.done ||
+      readDone(source, text, lexis);
     const own = [owner?.span, deadline?.whole, ref?.span, priority?.span].flatMap((s) =>
       s && inside(task.textSpan, s) ? [s] : [],
     );

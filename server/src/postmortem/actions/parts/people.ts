@@ -87,7 +87,8 @@ export function peopleOf(
       candidates(text, knows).find((candidate) => {
         const { name, form, square } = candidate;
         if (singleNames(name).every((one) => isGroup(one) || knows(one))) return true;
-        if (form === "lead" && sure(candidate)) return true;
+        // One task shows no way of naming: a given name at its end is one.
+        if ((form === "lead" || (form === "bracket" && !isThing(name))) && sure(candidate)) return true;
         return (square || shown.has(form)) && (sure(candidate) || !isThing(name));
       })?.span,
   };
