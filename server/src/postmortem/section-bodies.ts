@@ -76,13 +76,23 @@ function fieldBody(document: Document, { opening }: Accepted, openings: Readonly
   const { line, content } = opening;
   if (line.form === "row" || line.form === "html") return content;
   let last: TextLine | undefined;
+  // "Measures: we will change two things:" has the list below it.
+  const introduces = /[:：][*_]{0,3}$/.test(
+    document.source.slice(Math.max(content.start, content.end - 4), content.end),
+  );
   for (let i = line.index + 1; i < document.text.length; i++) {
     const next = document.text[i] as TextLine;
-    if (!belongs(line, next, content.end > content.start, last !== undefined, openings)) break;
+    const listed = introduces && isListed(next, last) && !openings.has(next.index);
+    if (!listed && !belongs(line, next, content.end > content.start, last !== undefined, openings)) break;
     last = next;
   }
   const start = content.end > content.start ? content.start : opening.span.end;
   return trim(document.source, { start, end: last ? last.span.end : Math.max(content.end, start) });
+}
+
+/** Whether a line is of the first list below. */
+function isListed(next: TextLine, last: TextLine | undefined): boolean {
+  return next.form === "item" ? !last || last.form === "item" || last.depth > 0 : next.depth > 0 && last !== undefined;
 }
 
 function belongs(

@@ -19,6 +19,26 @@ describe("lists", () => {
     expect(texts("✅ Add an alert on lag\n✅ Drain the rack")).toHaveLength(2);
   });
 
+  it("takes lines that count from one without a blank behind, and not the sentences around them", () => {
+    const body =
+      "次の二点を行います。\n1.負荷分散装置の二重化\n2.監視間隔を30秒に変更\nご不便をおかけしますが、ご理解をお願いします。";
+    expect(texts(body, "ja")).toEqual(["負荷分散装置の二重化", "監視間隔を30秒に変更"]);
+    expect(texts("① Add an alert on lag\n② Drain the rack\nThe rack stands in Oslo.")).toEqual([
+      "Add an alert on lag",
+      "Drain the rack",
+    ]);
+    expect(texts("3.2 GB of the cache are to be freed by a nightly job.")).toHaveLength(1);
+  });
+
+  it("takes the list below a label whose sentence announces it", () => {
+    const report =
+      "# Postmortem: uploads failed\n\nImpact: Uploads failed for an hour.\n\nRoot cause: The disk was full.\n\nFuture mitigation: So that it does not come back, we will do two things:\n\n1) Add an alert on the free space.\n2) Rotate the logs every day.\n\nPosted on 2 May.\n";
+    expect(readReport(report).map(({ text }) => text)).toEqual([
+      "Add an alert on the free space.",
+      "Rotate the logs every day.",
+    ]);
+  });
+
   it("leaves out what only groups", () => {
     expect(
       texts(

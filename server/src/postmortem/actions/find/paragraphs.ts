@@ -29,6 +29,9 @@ export function tasksInParagraph(reader: Reader, lines: readonly TextLine[], pla
   const open = said.filter((line) => !isClosing(source, line.text, lexis));
   const first = open[0];
   if (!first || first !== said[0]) return [];
+  const counted = countedLines(source, open);
+  if (counted.length >= 2)
+    return counted.map(({ line, start }) => ({ ...task([line], place), textSpan: { start, end: line.text.end } }));
   const parts = splitLines(reader, open);
   const moods = parts.map((part) => moodOf(source, spanOf(part)));
   const own = parts.filter(
@@ -46,6 +49,18 @@ export function tasksInParagraph(reader: Reader, lines: readonly TextLine[], pla
   return !place.besideList && laterSentences(source, whole).some((span) => isAsked(reader, span))
     ? [task(open, place)]
     : [];
+}
+
+/** `1.…`, `2)…`, `③ …` at the starts of lines, which Markdown takes for no list: those lines, where they count from one, and where their words start. */
+function countedLines(source: string, lines: readonly TextLine[]): { line: TextLine; start: number; number: number }[] {
+  const counted = lines.flatMap((line) => {
+    const [all = "", digits, sign = ""] =
+      /^[(（]?(?:(\d{1,2})[.．)）、]\s?(?=[^\s\d])|([\u2460-\u2473])\s?)/.exec(slice(source, line.text).slice(0, 8)) ??
+      [];
+    const number = digits === undefined ? sign.charCodeAt(0) - 0x245f : Number(digits);
+    return Number.isNaN(number) ? [] : [{ line, start: line.text.start + all.length, number }];
+  });
+  return counted.every(({ number }, i) => number === i + 1) ? counted : [];
 }
 
 /** Whether a sentence says what is to be done, itself and not only of what was told before it: "This will need care". */
