@@ -114,8 +114,8 @@ function reference() {
 
 One file per language holds the words by which reports in it are read. Some patterns with words are still in the code: a test counts them,
 file by file, and lets them only get fewer. [Adding a language](../docs/add-a-language.md) is one file here. \`npm run generate\` checks the
-files, tells what is wrong with line and key, and compiles them; what readers of one language need is parsed when a document first asks for
-it, what is looked for in every document at the start.
+files, tells what is wrong with line and key, and compiles them; a group is parsed when something first asks for it. An English text is looked
+through for English words, a text that gives evidence of another language, or is short, for those of all.
 
 Words are set apart by “ | ”. A pattern is a regular expression, or a list of its alternatives; \`define\` names parts of patterns, which
 \`{{name}}\` puts in beside and below it.

@@ -4,8 +4,8 @@ import { keyOfMet, languagesMet } from "./met.ts";
 
 type Patterns = Readonly<Record<string, string>>;
 
-/** Matches nothing: no language that is met has the words. */
-const NOTHING = "(?!)";
+/** Matches nothing, and can be repeated: no language that is met has the words. */
+const NOTHING = "(?:(?!))";
 
 /** A pattern made of words of the languages that are met; it has no flag `y`. */
 export interface WordPattern {
@@ -13,7 +13,20 @@ export interface WordPattern {
   exec(text: string): RegExpExecArray | null;
   /** All matches; needs the flag `g`. */
   all(text: string): Iterable<RegExpExecArray>;
-  replaceIn(text: string, by: string): string;
+  replaceIn(text: string, by: string | ((found: string) => string)): string;
+  split(text: string): string[];
+}
+
+/** Whose words the source of a pattern asks for now; what is made once for all texts has those of all languages. */
+let wanted: readonly string[] = LANGUAGES;
+
+function inMet(source: () => string): string {
+  wanted = languagesMet();
+  try {
+    return source();
+  } finally {
+    wanted = LANGUAGES;
+  }
 }
 
 /** A pattern from a source that asks for words of all languages: made anew for each choice of languages that are met. */
@@ -23,7 +36,7 @@ export function pattern(source: () => string, flags: string): WordPattern {
   const own = (): RegExp => {
     if (expression && key === keyOfMet()) return expression;
     key = keyOfMet();
-    expression = made.get(key) ?? new RegExp(source(), flags);
+    expression = made.get(key) ?? new RegExp(inMet(source), flags);
     made.set(key, expression);
     return expression;
   };
@@ -31,15 +44,15 @@ export function pattern(source: () => string, flags: string): WordPattern {
     test: (text) => own().test(text),
     exec: (text) => own().exec(text),
     all: (text) => text.matchAll(own()),
-    replaceIn: (text, by) => text.replace(own(), by),
+    replaceIn: (text, by) => text.replace(own(), by as string),
+    split: (text) => text.split(own()),
   };
 }
 
 /** What each language has for a name of a group, as sources of regular expressions. */
 function sourcesOf(group: string, name: string, languages = LANGUAGES): string[] {
-  const met = languagesMet();
   return languages
-    .filter((language) => met.includes(language))
+    .filter((language) => wanted.includes(language))
     .flatMap((language) => wordsOf<Patterns>(language, group)?.[name] ?? []);
 }
 

@@ -1,5 +1,4 @@
 // Words that tell what a document is: a report of an incident, a template for one, or something else. Per language, as data.
-
 import { anyOf, pattern, wholeWords, wordSet } from "../languages/patterns.ts";
 import { notation } from "../text/notation.ts";
 
@@ -165,20 +164,21 @@ export const INSTRUCTIONS_HEADING = pattern(() => `^\\W*${anyOf("genre", "instru
 export const BUG_FORM = pattern(() => `^\\W*${anyOf("genre", "bugForm")}`, "iu");
 
 /** A heading that is a version: a changelog's. */
-export const VERSION_HEADING = new RegExp(
-  `^\\W{0,3}(?:v|${anyOf("genre", "version")} )?\\d{1,4}\\.\\d{1,4}(?:\\.\\d{1,4})?(?:[-.+]\\w{1,20})?\\]?(?:\\([^)]{0,200}\\))?\\s*(?:$|[([–—-])`,
+export const VERSION_HEADING = pattern(
+  () =>
+    `^\\W{0,3}(?:v|${anyOf("genre", "version")} )?\\d{1,4}\\.\\d{1,4}(?:\\.\\d{1,4})?(?:[-.+]\\w{1,20})?\\]?(?:\\([^)]{0,200}\\))?\\s*(?:$|[([–—-])`,
   "i",
 );
 
 /** The words of a title that tell of many reports. */
-export const NAMES_MANY = new RegExp(anyOf("genre", "namesMany"), "i");
+export const NAMES_MANY = pattern(() => anyOf("genre", "namesMany"), "i");
 
 /** What a title calls itself by: the report of an incident. */
-export const OF_INCIDENT = new RegExp(anyOf("genre", "ofIncident"), "iu");
+export const OF_INCIDENT = pattern(() => anyOf("genre", "ofIncident"), "iu");
 
 /** Keys of front matter that hold the title, and those of what kind of page it is. */
-export const TITLE_KEY = new RegExp(`^${anyOf("genre", "titleKey")}$`, "iu");
+export const TITLE_KEY = pattern(() => `^${anyOf("genre", "titleKey")}$`, "iu");
 export const TYPE_KEY = new RegExp(`^${notation("type kind category layout")}$`, "i");
 
 /** Leads into an example of what to write. */
-export const FOR_EXAMPLE = new RegExp(anyOf("genre", "forExample"), "iu");
+export const FOR_EXAMPLE = pattern(() => anyOf("genre", "forExample"), "iu");

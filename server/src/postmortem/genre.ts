@@ -82,6 +82,7 @@ export function readGenre(document: Document, sections: readonly Section[], time
     ...proseClues(document, timeline.entries.length > 1),
     ...loggedClues(document),
     ...listClues(document, sections),
+    ...exampleClues(document),
     ...(template ? [] : timelessClues(document, timeline, path)),
   ];
   const points = clues.reduce((sum, clue) => sum + clue.points, 0);
@@ -364,6 +365,24 @@ function listClues(document: Document, sections: readonly Section[]): Clue[] {
   if (alone && share(({ form }) => form === "item") && !lines.some((line) => DATED.test(line.said.slice(0, 300))))
     clues.push({ points: -3, says: "most of it is a list, and nothing in it says when" });
   return clues;
+}
+
+/** So many headings in a fence make a report, or a form for one. */
+const SHOWN_HEADINGS = 3;
+
+/** "## Template" above a fence with the headings of one: the page tells how reports are written. A report does not bring its own form. */
+function exampleClues(document: Document): Clue[] {
+  if (SAYS_TEMPLATE.test(titleOf(document).slice(0, 300))) return [];
+  let announced = false;
+  let shown = 0;
+  for (const line of document.text) {
+    if (line.form === "heading") {
+      announced = SAYS_TEMPLATE.test(line.said.slice(0, 80));
+      shown = 0;
+    } else if (announced && line.form === "code" && /^#{1,6} \S/.test(line.said) && ++shown === SHOWN_HEADINGS)
+      return [{ points: -4, says: "it shows a template for such reports", guide: true }];
+  }
+  return [];
 }
 
 /** Of a document that says of nothing that it happened, or of a runbook that says nowhere when; one that calls itself a report need not. */

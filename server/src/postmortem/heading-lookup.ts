@@ -1,22 +1,22 @@
 // Folded phrases in a language's tables: as a whole, without the words that say nothing of their own.
-import { anyOf } from "../languages/patterns.ts";
+import { anyOf, pattern } from "../languages/patterns.ts";
 import { notation } from "../text/notation.ts";
 import type { Reading, Table } from "./lexicon/index.ts";
 
 /** "の", "的": between the incident and what is told of it. */
-const OF = new RegExp(`^${anyOf("labels", "of")}? ?`, "u");
-const POSSESSIVE = new RegExp(anyOf("labels", "possessive"), "gu");
+const OF = pattern(() => `^${anyOf("labels", "of")}? ?`, "u");
+const POSSESSIVE = pattern(() => anyOf("labels", "possessive"), "gu");
 
 /** "故障简述", "障害の影響": what stands behind the word for the incident, in scripts that join the two. */
 export function afterIncident(key: string, table: Table): { reading: Reading; key: string } | undefined {
   if (table.order !== "unspaced") return undefined;
   for (const word of table.incident) {
     if (!key.startsWith(word)) continue;
-    const rest = key.slice(word.length).replace(OF, "");
+    const rest = OF.replaceIn(key.slice(word.length), "");
     const reading = table.whole.get(rest);
     if (reading) return { reading, key: rest };
   }
-  const joined = key.replace(POSSESSIVE, "");
+  const joined = POSSESSIVE.replaceIn(key, "");
   const reading = joined === key ? undefined : table.whole.get(joined);
   return reading && { reading, key: joined };
 }

@@ -67,9 +67,9 @@ function trapped(words: readonly string[], at: number): boolean {
   return NOT_OF.test(before) || (OTHER_THING.test(before) && OTHER_HEAD.test(words[at] ?? ""));
 }
 
-const NOT_OF = new RegExp(`^${anyOf("labels", "notOf")}$`, "u");
-const OTHER_THING = new RegExp(`^${anyOf("labels", "otherThing")}$`, "u");
-const OTHER_HEAD = new RegExp(`^${anyOf("labels", "otherHead")}$`, "u");
+const NOT_OF = pattern(() => `^${anyOf("labels", "notOf")}$`, "u");
+const OTHER_THING = pattern(() => `^${anyOf("labels", "otherThing")}$`, "u");
+const OTHER_HEAD = pattern(() => `^${anyOf("labels", "otherHead")}$`, "u");
 
 function headFirst(own: readonly string[], cut: number, table: Table): Kind | undefined {
   const { adjective } = table;

@@ -16,8 +16,9 @@ const DATE = String.raw`(?:\d{4}(?:[-/.]|${sign("year")})\d{1,2}(?:[-/.]|${sign(
 const HALF = `(?:${sign("am", "pm")})`;
 const HOUR = `(?:${sign("hour")})`;
 /** A line that opens with a time or a date, behind bullets, emphasis, brackets, "at", "~" and weekday. */
-const TIMED = new RegExp(
-  String.raw`^[\s*_~\x60"'(\[<|≈-]{0,6}(?:${anyOf("dates", "before")}\s+)?(?:${anyOf("dates", "weekday")}[a-z]*,?\s+)?(?:${CLOCK}\b|${DATE}|[01]?\d\s?[ap]\.?m\b|t\s?[+-]\s?\d|${anyOf("dates", "day")}\s+\d|\+\d{1,3}(?::\d\d|\s?m)|\d{1,2}${HOUR}|${HALF})`,
+const TIMED = pattern(
+  () =>
+    String.raw`^[\s*_~\x60"'(\[<|≈-]{0,6}(?:${anyOf("dates", "before")}\s+)?(?:${anyOf("dates", "weekday")}[a-z]*,?\s+)?(?:${CLOCK}\b|${DATE}|[01]?\d\s?[ap]\.?m\b|t\s?[+-]\s?\d|${anyOf("dates", "day")}\s+\d|\+\d{1,3}(?::\d\d|\s?m)|\d{1,2}${HOUR}|${HALF})`,
   "i",
 );
 
@@ -161,8 +162,9 @@ export function shows(content: Content, sign: Sign): boolean {
 const TIME_WORD = pattern(() => `^(?:\\p{N}.*|[ap]\\.?m\\.?|${anyOf("sentences", "timeWord")})$`, "iu");
 
 /** What tells a time from a count: a clock, a date, a unit, a zone. */
-const UNIT = new RegExp(
-  String.raw`\d\s?(?:[:h]\s?\d|[ap]\.?m\b|(?:${anyOf("dates", "unit")}|utc|gmt)\b|${anyOf("dates", "unitSign")}|${anyOf("dates", "unitBeginning")})|\d[-/.]\d{1,2}[-/.]\d|\b${MONTH}`,
+const UNIT = pattern(
+  () =>
+    String.raw`\d\s?(?:[:h]\s?\d|[ap]\.?m\b|(?:${anyOf("dates", "unit")}|utc|gmt)\b|${anyOf("dates", "unitSign")}|${anyOf("dates", "unitBeginning")})|\d[-/.]\d{1,2}[-/.]\d|\b${MONTH}`,
   "i",
 );
 

@@ -117,8 +117,8 @@ export function endsBefore(source: string, above: TextLine | undefined, line: Te
   return !GOES_ON.test(slice(source, above.text).trimEnd());
 }
 
-const GOES_ON = new RegExp(`(?:,|\\b${anyOf("sentences", "goesOn")})$`, "i");
-const COLUMN = new RegExp(`^[*_]{0,2}${anyOf("labels", "column")}[*_]{0,2}$`, "iu");
+const GOES_ON = pattern(() => `(?:,|\\b${anyOf("sentences", "goesOn")})$`, "i");
+const COLUMN = pattern(() => `^[*_]{0,2}${anyOf("labels", "column")}[*_]{0,2}$`, "iu");
 
 /** Whether a field's content is only a time or a duration: then it is a fact, not a part. */
 export function onlyTime(source: string, opening: Opening): boolean {

@@ -1,5 +1,5 @@
 // Misspelt words: the nearest known one, a letter or two away.
-import { anyOf } from "../languages/patterns.ts";
+import { anyOf, pattern } from "../languages/patterns.ts";
 
 /**
  * The phrase with its misspelt words put right; undefined where nothing is to be put right or a word is too far from all known ones.
@@ -27,8 +27,8 @@ export function mend(key: string, vocabulary: ReadonlyMap<string, readonly strin
   return changed ? words.join(" ") : undefined;
 }
 
-const FORM = new RegExp(`${anyOf("endings", "form")}$`, "u");
-const VERBAL = new RegExp(`^(?:${anyOf("endings", "going")}|${anyOf("endings", "gone")})$`, "u");
+const FORM = pattern(() => `${anyOf("endings", "form")}$`, "u");
+const VERBAL = pattern(() => `^(?:${anyOf("endings", "going")}|${anyOf("endings", "gone")})$`, "u");
 
 /** "investigating" is another form of "investigation", "worker" of "worked": no slips. */
 function isForm(word: string, candidate: string): boolean {

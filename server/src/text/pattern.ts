@@ -1,6 +1,8 @@
 // Patterns that a user writes, in a form whose search takes time proportional to the text, whatever the text is.
 import { notation } from "./notation.ts";
 
+import { WORD_END, WORD_START } from "./phrases.ts";
+
 /** A pattern as an expression to search with, or why it is none. */
 export type PatternReading = { readonly expression: RegExp } | { readonly wrong: string };
 
@@ -80,7 +82,7 @@ export function readPattern(pattern: string): PatternReading {
 
 function compile(source: string): PatternReading {
   try {
-    return { expression: new RegExp(`(?<![\\p{L}\\p{N}_])(?:${source})(?![\\p{L}\\p{N}_])`, "giu") };
+    return { expression: new RegExp(`${WORD_START}(?:${source})${WORD_END}`, "giu") };
   } catch {
     return { wrong: "It is no valid pattern; a class like [z-a] may be the cause." };
   }

@@ -30,11 +30,11 @@ const TAG = new RegExp(
   `^${notation("a b i u s p q br hr li ul ol td th tr dd dt dl em code span div strong kbd sub sup small details summary img pre del ins mark table tbody thead font center abbr time h[1-6]")}$`,
   "i",
 );
-const PREPOSED = new RegExp(`(?:${anyOf("dates", "at")}|@)[ \\t]?$`, "u");
-const NO_SPEAKER = new RegExp(`${anyOf("endings", "noSpeaker")}$`, "iu");
-const LABEL_ENDING = new RegExp(`.{3}${anyOf("endings", "label")}$`, "iu");
-const NUMBERED = new RegExp(
-  `^(?:${anyOf("entries", "numbered")}[- ]?\\d{1,2}|v?\\d+(?:\\.\\d+)+|\\d+\\p{L}{0,3})$`,
+const PREPOSED = pattern(() => `(?:${anyOf("dates", "at")}|@)[ \\t]?$`, "u");
+const NO_SPEAKER = pattern(() => `${anyOf("endings", "noSpeaker")}$`, "iu");
+const LABEL_ENDING = pattern(() => `.{3}${anyOf("endings", "label")}$`, "iu");
+const NUMBERED = pattern(
+  () => `^(?:${anyOf("entries", "numbered")}[- ]?\\d{1,2}|v?\\d+(?:\\.\\d+)+|\\d+\\p{L}{0,3})$`,
   "iu",
 );
 

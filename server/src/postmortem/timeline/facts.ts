@@ -146,8 +146,8 @@ function yearNear({ month, day }: WrittenDate, late: WrittenDate): number | unde
 
 /** Headings over what happened to the report itself. */
 /** Keys of front matter. */
-const DATE_KEY = new RegExp(anyOf("facts", "dateKey"), "iu");
-const ZONE_KEY = new RegExp(`^${anyOf("facts", "zoneKey")}$`, "iu");
+const DATE_KEY = pattern(() => anyOf("facts", "dateKey"), "iu");
+const ZONE_KEY = pattern(() => `^${anyOf("facts", "zoneKey")}$`, "iu");
 
 const OF_REPORT = pattern(() => `\\b${anyOf("labels", "ofReport")}\\b|${anyOf("labels", "ofReportAnywhere")}`, "iu");
 /** Labels of the day when it was written or published. */

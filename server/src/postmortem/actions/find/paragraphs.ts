@@ -1,6 +1,6 @@
 // Paragraphs and plain lines that each state a task.
 
-import { anyOf } from "../../../languages/patterns.ts";
+import { anyOf, pattern } from "../../../languages/patterns.ts";
 import type { TextLine } from "../../../markdown/document.ts";
 import { type Span, slice } from "../../../text/span.ts";
 import { opensWithTime } from "../../section-content.ts";
@@ -68,7 +68,7 @@ function laterSentences(source: string, span: Span): Span[] {
   }));
 }
 
-const REFERS_BACK = new RegExp(`^${anyOf("taskWords", "refersBack")}\\b`, "u");
+const REFERS_BACK = pattern(() => `^${anyOf("taskWords", "refersBack")}\\b`, "u");
 
 /** Begins by pointing at the line before: a sentence of a running text, not an item of its own. */
 function refersBack(source: string, lines: readonly TextLine[]): boolean {
@@ -107,7 +107,7 @@ function states(reader: Reader, lines: readonly TextLine[], mood: Mood, place: P
   return mood === "order" || mood === "plan" || (mood === "name" && looksListed(reader, lines));
 }
 
-const ADDS_TASK = new RegExp(`^${anyOf("taskWords", "addsTask")}\\b`, "u");
+const ADDS_TASK = pattern(() => `^${anyOf("taskWords", "addsTask")}\\b`, "u");
 
 /** "Additionally, …", "We will also …": a further task beside those of a list. */
 function adds(source: string, lines: readonly TextLine[]): boolean {
@@ -130,7 +130,7 @@ const OPEN_END = /(?:[(:,]|\p{Ll})[*_]{0,3}$/u;
 /** "Next post: [Part 3](…)": where to read on. */
 const READ_ON = /^[*_]{0,3}[\p{L}][\p{L}\p{N} ]{1,30}[*_]{0,3}:[*_]{0,3}\s*!?\[[^\]\n]*\]\([^)\n]*\)\W*$/u;
 
-const TASK_LABEL = new RegExp(`^[*_]{0,3}${anyOf("taskWords", "label")}`, "iu");
+const TASK_LABEL = pattern(() => `^[*_]{0,3}${anyOf("taskWords", "label")}`, "iu");
 
 /** Nothing but an address in running text: a picture, a source or where to read on, not a task. `before` is the line above. */
 function isLink(source: string, span: Span, before: Span | undefined): boolean {

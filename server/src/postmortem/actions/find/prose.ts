@@ -1,5 +1,5 @@
 // Whether a sentence states a task, in languages whose grammar is known; what is certainly none in the others.
-import { anyOf } from "../../../languages/patterns.ts";
+import { anyOf, pattern } from "../../../languages/patterns.ts";
 import { keptFor } from "../../../text/remembered.ts";
 import { type Span, slice } from "../../../text/span.ts";
 import { languageReader } from "../language.ts";
@@ -134,7 +134,7 @@ export function announcesNoTasks(source: string, span: Span, lexis: Lexis): bool
   );
 }
 
-const NAMELESS = new RegExp(`^${anyOf("taskWords", "nameless")}\\s*#?\\d*$`, "u");
+const NAMELESS = pattern(() => `^${anyOf("taskWords", "nameless")}\\s*#?\\d*$`, "u");
 
 /** Nothing that a task could be: empty, a dash, "TBD", a placeholder in brackets, a picture, a rule of dots. */
 export function isNothing(source: string, span: Span, lexis: Lexis): boolean {

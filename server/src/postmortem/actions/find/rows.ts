@@ -1,6 +1,6 @@
 // Tables of tasks: which column holds the task, and what the others tell of it.
 
-import { anyOf } from "../../../languages/patterns.ts";
+import { anyOf, pattern } from "../../../languages/patterns.ts";
 import type { TextLine } from "../../../markdown/document.ts";
 import { type Span, slice } from "../../../text/span.ts";
 import { columnRole, plain } from "../lexis.ts";
@@ -68,7 +68,7 @@ function rolesOf(reader: Reader, header: TextLine | undefined, body: readonly Te
   return roles.map((role, i) => (i === column ? "task" : role === "task" ? "other" : role));
 }
 
-const COLUMN = new RegExp(anyOf("taskWords", "column"), "iu");
+const COLUMN = pattern(() => anyOf("taskWords", "column"), "iu");
 
 /** Whether the name of a column says that its cells are tasks: "Description" may be one's too. */
 export function namesTasks(name: string): boolean {

@@ -1,5 +1,5 @@
 // Organisations and people by a single name or letters ("ACME to rotate the keys"): known from what the report says they did.
-import { anyOf, wordSet } from "../../../languages/patterns.ts";
+import { anyOf, pattern, wordSet } from "../../../languages/patterns.ts";
 import { remembered } from "../../../text/remembered.ts";
 import type { Span } from "../../../text/span.ts";
 import { verbOf } from "../vague/verbs.ts";
@@ -13,8 +13,9 @@ const AGENT = new RegExp(`(?<![\\p{L}\\p{N}])${NAME}(?:${AND}${NAME})? ${ACTING}
 const JOINED = new RegExp(`(?<![\\p{L}\\p{N}])${NAME}${AND}${NAME}(?![\\p{L}\\p{N}])`, "gu");
 /** Words that act and name nobody, besides plurals. */
 const NOBODY = wordSet("names", "nobody");
-const OPENING = new RegExp(
-  `^[*_]{0,3}(?:\\[([^\\][\\n]{2,40})\\](?![([])|(\\p{Lu}\\p{L}{1,20}(?:${AND}\\p{Lu}\\p{L}{1,20})?) (?:${anyOf("owners", "orders")} )?([\\p{Ll}-]{2,20})(?![\\p{L}\\p{N}-]))`,
+const OPENING = pattern(
+  () =>
+    `^[*_]{0,3}(?:\\[([^\\][\\n]{2,40})\\](?![([])|(\\p{Lu}\\p{L}{1,20}(?:${AND}\\p{Lu}\\p{L}{1,20})?) (?:${anyOf("owners", "orders")} )?([\\p{Ll}-]{2,20})(?![\\p{L}\\p{N}-]))`,
   "u",
 );
 

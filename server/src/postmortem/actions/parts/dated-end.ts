@@ -1,5 +1,5 @@
 // The end or the front of a task that says who is to do it and until when: "(Ana, by Friday)", "[Bo Li, 2024-05-20]", "— Ana, by Friday".
-import { anyOf } from "../../../languages/patterns.ts";
+import { anyOf, pattern } from "../../../languages/patterns.ts";
 import { type Span, slice } from "../../../text/span.ts";
 import type { DueReader } from "./due.ts";
 import type { Form } from "./forms.ts";
@@ -22,10 +22,14 @@ const PIECE = /[^,;|、，；]+/gu;
 /** Numeric days without a year: 11/12, 5/10. Elsewhere these may be fractions or steps. */
 const SHORT =
   /^(?:(?:0?[1-9]|1[0-2])[/.](?:0?[1-9]|[12]\d|3[01])|(?:0?[1-9]|[12]\d|3[01])[/.](?:0?[1-9]|1[0-2]))\.?(?![\d/.])/;
-const SHORT_LEAD = new RegExp(`^${anyOf("deadlines", "lead")}[:\\s]\\s*(?:${anyOf("deadlines", "leadOn")}\\s+)?`, "iu");
+const SHORT_LEAD = pattern(
+  () => `^${anyOf("deadlines", "lead")}[:\\s]\\s*(?:${anyOf("deadlines", "leadOn")}\\s+)?`,
+  "iu",
+);
 /** How long a task takes, not until when; and a year, as in a citation. */
-const LENGTH = new RegExp(
-  `^(?:\\d{4}|(?:(?:\\d{1,3}|${anyOf("deadlines", "number")})\\s*)?(?:${anyOf("deadlines", "working")}\\s+)?${anyOf("deadlines", "length")})$`,
+const LENGTH = pattern(
+  () =>
+    `^(?:\\d{4}|(?:(?:\\d{1,3}|${anyOf("deadlines", "number")})\\s*)?(?:${anyOf("deadlines", "working")}\\s+)?${anyOf("deadlines", "length")})$`,
   "iu",
 );
 

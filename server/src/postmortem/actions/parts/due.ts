@@ -1,5 +1,5 @@
 // Until when a task is to be done.
-import { anyOf, wholeWords } from "../../../languages/patterns.ts";
+import { anyOf, pattern, wholeWords } from "../../../languages/patterns.ts";
 import { onceFor } from "../../../text/memo.ts";
 import { keptFor } from "../../../text/remembered.ts";
 import { type Span, slice } from "../../../text/span.ts";
@@ -85,7 +85,7 @@ const BEFORE_OCCASION = `(?:${anyOf("small", "article")}|${anyOf("deadlines", "o
 /** "the" before a day. */
 const THE_ENDS = new RegExp(`(?<!\\s)\\s+(${THE}\\s*)$`, "iu");
 /** Words before a date that say little by themselves: a date must be plain, or end the text. */
-const WEAK = new RegExp(`^${anyOf("deadlines", "weak")}$`, "u");
+const WEAK = pattern(() => `^${anyOf("deadlines", "weak")}$`, "u");
 const BEFORE_EVENT = anyOf("deadlines", "beforeEvent");
 const IS_BEFORE_EVENT = new RegExp(`^${BEFORE_EVENT}$`, "u");
 /** What a group's title says in brackets at its end, where it begins with a word for "before". */
@@ -94,7 +94,7 @@ const TITLED = new RegExp(`[(（](${BEFORE_EVENT}\\s[^()（）\\n]{3,60})[)）]$
 const SHORT =
   /^(?:1[0-2]\/(?:0?[1-9]|[12]\d|3[01])|(?:[12]\d|3[01])\/(?:0?[1-9]|1[0-2])|0?[2-9]\/(?:[12]\d|3[01]))(?![\d/.])/;
 /** Words that the deadline is told with: "within two weeks". */
-const KEPT = new RegExp(`^${anyOf("deadlines", "kept")}`, "iu");
+const KEPT = pattern(() => `^${anyOf("deadlines", "kept")}`, "iu");
 
 function byWord(text: string, before: RegExp, dates: DateReader, occasion: RegExp): Span | undefined {
   for (const match of text.matchAll(before)) {
@@ -143,8 +143,8 @@ function inBrackets(text: string, dates: DateReader): Span | undefined {
   return undefined;
 }
 
-const OVER = new RegExp(`${wholeWords("deadlines", "over")}\\s+(?:${THE}\\s+)?$`, "u");
-const OF_WORK = new RegExp(`^\\s+${anyOf("deadlines", "ofWork")}`, "u");
+const OVER = pattern(() => `${wholeWords("deadlines", "over")}\\s+(?:${THE}\\s+)?$`, "u");
+const OF_WORK = pattern(() => `^\\s+${anyOf("deadlines", "ofWork")}`, "u");
 
 /** "later this year", "next sprint" wherever they stand. */
 function bareSpan(text: string, dates: DateReader, phrases: readonly string[]): Span | undefined {
@@ -167,8 +167,8 @@ function bareSpan(text: string, dates: DateReader, phrases: readonly string[]): 
 
 const LABEL_MARK = `(?:[\\s:：]|${anyOf("deadlines", "labelEnd")})`;
 const LABEL_END = new RegExp(`(?<!${LABEL_MARK})${LABEL_MARK}+$`, "u");
-const RELATIVE_SPAN = new RegExp(anyOf("deadlines", "relativeSpan"), "u");
-const BOUNDED_SPAN = new RegExp(anyOf("deadlines", "boundedSpan"), "u");
+const RELATIVE_SPAN = pattern(() => anyOf("deadlines", "relativeSpan"), "u");
+const BOUNDED_SPAN = pattern(() => anyOf("deadlines", "boundedSpan"), "u");
 
 /** Languages without spaces: "4月末までに", "截止 2024-05-01", "下周五前完成". */
 function joined(
@@ -195,8 +195,8 @@ function joined(
   return undefined;
 }
 
-const ALREADY_DONE = new RegExp(
-  `${wholeWords("deadlines", "done")}[\\s:*_(]*(?:${anyOf("deadlines", "doneOn")}\\s*)?$`,
+const ALREADY_DONE = pattern(
+  () => `${wholeWords("deadlines", "done")}[\\s:*_(]*(?:${anyOf("deadlines", "doneOn")}\\s*)?$`,
   "iu",
 );
 

@@ -1,5 +1,5 @@
 // Owner, deadline, reference, priority and state of a task: from its table row, from lines beneath it, from its own words.
-import { anyOf, wholeWords } from "../../../languages/patterns.ts";
+import { anyOf, pattern, wholeWords } from "../../../languages/patterns.ts";
 import { type Span, slice } from "../../../text/span.ts";
 import type { ActionPart, Field } from "../../model.ts";
 import { isPartPrompt } from "../../skeletons/index.ts";
@@ -67,7 +67,7 @@ export function partsReader(
     const stated = (role: ColumnRole) =>
       spans(role)
         .map((s) => part(source, s))
-        .find((p) => p && isSaid(p.text, lexis) && (role === "end" || !isPartPrompt(p.text)));
+        .find((p) => p && isSaid(p.text, lexis) && (role === "end" ? !isState(p.text, lexis) : !isPartPrompt(p.text)));
 
     const noted = readNoted(slice(source, text));
     const at = (span: Span | undefined) =>
@@ -177,10 +177,10 @@ function cut(source: string, labelled: Labelled, due: DueReader, known: KnownNam
 }
 
 /** Behind a deadline: something else follows. */
-const GOES_ON = new RegExp(`^${anyOf("deadlines", "behindDate")}?\\s*[,;(、，；（]`, "u");
+const GOES_ON = pattern(() => `^${anyOf("deadlines", "behindDate")}?\\s*[,;(、，；（]`, "u");
 const COMMA = /[,，、]/;
 /** A group or a form of address in scripts without capitals. */
-const WIDE_NAME = new RegExp(`${anyOf("owners", "inScript")}\\s*$`, "u");
+const WIDE_NAME = pattern(() => `${anyOf("owners", "inScript")}\\s*$`, "u");
 
 function part(source: string, span: Span): ActionPart | undefined {
   const value = unlinked(source, bare(source, span.start, span.end));
@@ -191,6 +191,12 @@ function part(source: string, span: Span): ActionPart | undefined {
 function isSaid(text: string, lexis: Lexis): boolean {
   const words = plain(text);
   return /[\p{L}\p{N}@]/u.test(words) && !lexis.nothing.has(words) && !/^[<{[].*[>}\]]$/.test(words);
+}
+
+/** "Verification: pending" says how far it is, not how one can tell. */
+function isState(text: string, lexis: Lexis): boolean {
+  const words = plain(text);
+  return lexis.open.has(words) || lexis.done.has(words);
 }
 
 /** A nested line that is nothing but a mention. */
@@ -219,7 +225,7 @@ function dueAbove(source: string, { above = [] }: Task, due: DueReader): ActionP
     .find((part) => part !== undefined);
 }
 
-const FOLLOWING = new RegExp(wholeWords("owners", "following"), "iu");
+const FOLLOWING = pattern(() => wholeWords("owners", "following"), "iu");
 
 /** "The web team will do the following:" */
 function inIntroduction(source: string, { introduction }: Task): ActionPart | undefined {

@@ -1,5 +1,5 @@
 // Owners by the names of people and teams that a project configured: as they are written there, and nowhere else.
-import { anyOf, wholeWords } from "../../../languages/patterns.ts";
+import { anyOf, pattern, wholeWords } from "../../../languages/patterns.ts";
 import type { Span } from "../../../text/span.ts";
 import { verbOf } from "../vague/verbs.ts";
 
@@ -21,7 +21,7 @@ const TEAM = new RegExp(`\\s+${anyOf("owners", "team")}(?![\\p{L}\\p{N}])`, "iuy
 const COLON = /[\])）】]?[*_]{0,3}(?:\s*[:：]|\s+[—–-]+\s|[—–]\s)/uy;
 const CLOSED = /\s*[\])）】][*_]{0,3}\s*(?:[:：—–-]\s*)?(?=[^\s([])/uy;
 const WILL = new RegExp(`[*_]{0,3}\\s+${anyOf("owners", "will")}\\s+([\\p{Ll}-]{2,20})\\b`, "uy");
-const ASSIGNED = new RegExp(`${wholeWords("owners", "assigned")}\\s+${THE}`, "giu");
+const ASSIGNED = pattern(() => `${wholeWords("owners", "assigned")}\\s+${THE}`, "giu");
 const LAST_BRACKET = /[([（【]([^()[\]（）【】\n]{1,100})[)\]）】][\s*_.]*$/u;
 /** Nothing else behind the name, or a comma. */
 const CLOSING = /^(?:\s*[,;、)\]）】]|[*_.\s]*$)/u;
@@ -74,7 +74,7 @@ function opening(text: string, endOf: EndOf): Span | undefined {
 }
 
 function assigned(text: string, endOf: EndOf): Span | undefined {
-  for (const match of text.matchAll(ASSIGNED)) {
+  for (const match of ASSIGNED.all(text)) {
     const start = match.index + match[0].length;
     const end = endOf(text, start);
     if (end > 0) return { start, end };

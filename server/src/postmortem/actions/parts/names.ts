@@ -1,21 +1,21 @@
 // Whether words are the name of a person or a team.
-import { anyOf, wholeWords, wordSet } from "../../../languages/patterns.ts";
+import { anyOf, pattern, wholeWords, wordSet } from "../../../languages/patterns.ts";
 import { remembered } from "../../../text/remembered.ts";
 import { verbOf } from "../vague/verbs.ts";
 import { ENGLISH } from "../words/index.ts";
 import { wordList } from "../words/list.ts";
 import { GIVEN_NAMES, THINGS } from "../words/names.ts";
 
-const BETWEEN = new RegExp(`(?:(?<!\\s)\\s+)?(?:[,&+/、]|${wholeWords("small", "and")})\\s*`, "u");
-const GROUP_ONLY = new RegExp(
-  `^(?:${anyOf("small", "the")}\\s+)?(?:[\\p{L}\\p{N}&/-]{1,30}\\s+){0,3}${anyOf("owners", "teams")}$`,
+const BETWEEN = pattern(() => `(?:(?<!\\s)\\s+)?(?:[,&+/、]|${wholeWords("small", "and")})\\s*`, "u");
+const GROUP_ONLY = pattern(
+  () => `^(?:${anyOf("small", "the")}\\s+)?(?:[\\p{L}\\p{N}&/-]{1,30}\\s+){0,3}${anyOf("owners", "teams")}$`,
   "iu",
 );
 /** Groups that stand for themselves only where a date follows. */
-const CREW = new RegExp(`^${anyOf("owners", "crews")}$`, "iu");
+const CREW = pattern(() => `^${anyOf("owners", "crews")}$`, "iu");
 /** How words end that are no names: those with a capital, and those without. */
-const NO_PERSON = new RegExp(`${anyOf("endings", "noPerson")}$`, "u");
-const NO_NAME = new RegExp(`${anyOf("endings", "noName")}$`, "u");
+const NO_PERSON = pattern(() => `${anyOf("endings", "noPerson")}$`, "u");
+const NO_NAME = pattern(() => `${anyOf("endings", "noName")}$`, "u");
 
 /** "Security team", "SRE": a group, and nothing else. */
 export function isGroup(name: string): boolean {
@@ -24,14 +24,14 @@ export function isGroup(name: string): boolean {
 
 /** The single names of "Ana, Bo and Cleo". */
 export function singleNames(words: string): string[] {
-  return words.trim().split(BETWEEN);
+  return BETWEEN.split(words.trim());
 }
 
 /** One to three names, each with a capital, joined by commas or "and"; no acronyms alone, digits, states or verbs. */
 export const namesSomeone = remembered((words): boolean => {
   const text = words.trim();
   if (isGroup(text) || /^@[\w.-]+$/.test(text)) return true;
-  const names = text.split(BETWEEN);
+  const names = BETWEEN.split(text);
   return names.length <= 5 && names.every(isPersonal);
 });
 

@@ -1,5 +1,5 @@
 // Who is said to do a task.
-import { anyOf, wholeWords } from "../../../languages/patterns.ts";
+import { anyOf, pattern, wholeWords } from "../../../languages/patterns.ts";
 import { notation } from "../../../text/notation.ts";
 import { remembered } from "../../../text/remembered.ts";
 import { type Span, slice } from "../../../text/span.ts";
@@ -46,7 +46,7 @@ const HANDLE = /`?@[\p{L}\p{N}](?:[\p{L}\p{N}_./-]{0,48}[\p{L}\p{N}_])?`?/gu;
 const THE = `(?:${anyOf("small", "the")}\\s+)?`;
 const AND = anyOf("small", "and");
 /** Verbs before a handle that make it the one who is told, not the one who acts. */
-const TOLD = new RegExp(`${wholeWords("owners", "told")}\\s+[([]?$`, "iu");
+const TOLD = pattern(() => `${wholeWords("owners", "told")}\\s+[([]?$`, "iu");
 
 const ATTRIBUTE = new RegExp(
   `@(?:${OWNER_KEYS})\\(([^()\\n]{1,60})\\)|[👤🙋👷🧑]\\uFE0F?\\s*(\\[\\[[^\\][\\n]{1,60}\\]\\]|@?[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,40}(?:\\s\\p{Lu}[\\p{L}.'’-]{0,30}){0,2})`,
@@ -63,14 +63,14 @@ function attribute(text: string): Span | undefined {
 }
 
 /** Before a handle, and the noun behind it: the handle is the thing that is made, not who makes it. */
-const ARTICLE = new RegExp(`${wholeWords("owners", "thing")}\\s+[([\`]?$`, "iu");
-const THING_BEHIND = new RegExp(`^[\`)\\]]?\\s+${wholeWords("owners", "thingBehind")}`, "iu");
+const ARTICLE = pattern(() => `${wholeWords("owners", "thing")}\\s+[([\`]?$`, "iu");
+const THING_BEHIND = pattern(() => `^[\`)\\]]?\\s+${wholeWords("owners", "thingBehind")}`, "iu");
 /** Before a handle: it is the name of a package. */
-const PACKAGE = new RegExp(`/@|npm|${anyOf("owners", "package")}`, "iu");
+const PACKAGE = pattern(() => `/@|npm|${anyOf("owners", "package")}`, "iu");
 /** What chats, style sheets, packages and code write so. */
 const NO_HANDLE = new RegExp(`^\`?@${notation("here channel everyone all media types param Override Test")}\\b`);
 /** Between handles. */
-const JOINED = new RegExp(`^[\\s,&+/]*(?:(?:${AND}|${anyOf("small", "andJoined")})\\s*)?$`, "u");
+const JOINED = pattern(() => `^[\\s,&+/]*(?:(?:${AND}|${anyOf("small", "andJoined")})\\s*)?$`, "u");
 
 /** `@ana`, also several: `@ana and @bo`. */
 export function mention(text: string): Span | undefined {
@@ -103,7 +103,7 @@ export function mention(text: string): Span | undefined {
   return found;
 }
 
-const ASSIGNED = new RegExp(`${wholeWords("owners", "assigned")}\\s+${THE}`, "giu");
+const ASSIGNED = pattern(() => `${wholeWords("owners", "assigned")}\\s+${THE}`, "giu");
 const ASSIGNEE = new RegExp(
   `[\\p{Lu}@][\\p{L}\\p{N}.'’-]{1,30}(?:\\s+[\\p{Lu}][\\p{L}\\p{N}.'’-]{1,30}){0,2}(?:\\s+${anyOf("owners", "team")})?`,
   "uy",
@@ -111,7 +111,7 @@ const ASSIGNEE = new RegExp(
 
 /** "assigned to Ana", "owned by the SRE team". */
 function assigned(text: string): Span | undefined {
-  for (const match of text.matchAll(ASSIGNED)) {
+  for (const match of ASSIGNED.all(text)) {
     const start = match.index + match[0].length;
     ASSIGNEE.lastIndex = start;
     if (ASSIGNEE.test(text)) return { start, end: ASSIGNEE.lastIndex };
@@ -121,8 +121,9 @@ function assigned(text: string): Span | undefined {
 
 const GROUP = anyOf("owners", "groups");
 const WILL = anyOf("owners", "will");
-const SUBJECT = new RegExp(
-  `^(?:[*_]{0,2}${anyOf("owners", "introducing")}[*_]{0,2},?\\s+)?${anyOf("owners", "ours")}?\\s*((?:[\\p{L}\\p{N}&/'’-]{1,30}\\s+){0,3}?${GROUP})\\s+${WILL}\\s+(?!be\\b)`,
+const SUBJECT = pattern(
+  () =>
+    `^(?:[*_]{0,2}${anyOf("owners", "introducing")}[*_]{0,2},?\\s+)?${anyOf("owners", "ours")}?\\s*((?:[\\p{L}\\p{N}&/'’-]{1,30}\\s+){0,3}?${GROUP})\\s+${WILL}\\s+(?!be\\b)`,
   "iu",
 );
 const PERSON = new RegExp(
@@ -130,7 +131,7 @@ const PERSON = new RegExp(
   "u",
 );
 /** How words end that act and are nobody's name. */
-const NO_ACTOR = new RegExp(`${anyOf("endings", "noActor")}$`, "u");
+const NO_ACTOR = pattern(() => `${anyOf("endings", "noActor")}$`, "u");
 
 /** "The Chia team is going to …": the group, as indices of the text. */
 export function groupActing(text: string): Span | undefined {
@@ -166,13 +167,14 @@ function isNamedGroup(words: string): boolean {
   return !(verb?.form === "base" && asks);
 }
 
-const OTHERS = new RegExp(`^${anyOf("owners", "others")}$`, "u");
-const BY_THEMSELVES = new RegExp(`^${anyOf("owners", "byThemselves")}$`, "iu");
-const ASKING = new RegExp(`^${anyOf("owners", "asking")}$`, "u");
+const OTHERS = pattern(() => `^${anyOf("owners", "others")}$`, "u");
+const BY_THEMSELVES = pattern(() => `^${anyOf("owners", "byThemselves")}$`, "iu");
+const ASKING = pattern(() => `^${anyOf("owners", "asking")}$`, "u");
 
 const NAME = "[\\p{Lu}][\\p{L}.'’-]{1,25}(?:\\s+[\\p{Lu}][\\p{L}.'’-]{0,25}){0,2}";
-const BEFORE_DUE = new RegExp(
-  `[([](${NAME}(?:\\s*(?:,|&|\\+|/|${AND})\\s*${NAME})?)\\s*[,;–—-]\\s*(?:${anyOf("deadlines", "lead")}(?![\\p{L}])|\\d{1,4}[./-]\\d{1,2}|Q[1-4]\\b)`,
+const BEFORE_DUE = pattern(
+  () =>
+    `[([](${NAME}(?:\\s*(?:,|&|\\+|/|${AND})\\s*${NAME})?)\\s*[,;–—-]\\s*(?:${anyOf("deadlines", "lead")}(?![\\p{L}])|\\d{1,4}[./-]\\d{1,2}|Q[1-4]\\b)`,
   "u",
 );
 

@@ -1,6 +1,6 @@
 // Whom a report names anywhere, and how its tasks name their owners: what a bare name in a task is judged by.
 
-import { anyOf, wholeWords } from "../../../languages/patterns.ts";
+import { anyOf, pattern, wholeWords } from "../../../languages/patterns.ts";
 import { type Span, slice } from "../../../text/span.ts";
 import type { Field, FieldName } from "../../model.ts";
 import { agentReader } from "./agents.ts";
@@ -15,13 +15,13 @@ export interface People {
 
 const WHO: readonly FieldName[] = ["authors", "owner", "commander", "roles", "reviewers"];
 
-const BETWEEN = new RegExp(`[\\n,;&/+•·|]|${wholeWords("small", "and")}`, "u");
+const BETWEEN = pattern(() => `[\\n,;&/+•·|]|${wholeWords("small", "and")}`, "u");
 
 /** The names in the fields that tell who wrote the report or took part. */
 export function peopleInFields(source: string, fields: readonly Field[]): string[] {
   return fields
     .filter((field) => WHO.includes(field.name))
-    .flatMap((field) => slice(source, field.valueSpan).slice(0, 2000).split(BETWEEN))
+    .flatMap((field) => BETWEEN.split(slice(source, field.valueSpan).slice(0, 2000)))
     .map((name) =>
       name
         .replace(/\([^()]*\)|<[^<>]*>|\[|\]\([^()]*\)|[*_`"\]]/g, " ")
@@ -99,18 +99,18 @@ function thingsIn(source: string): (name: string) => boolean {
   let things: Set<string> | undefined;
   return (name) => {
     things ??= new Set([
-      ...[...source.matchAll(THE_THING)].map((match) => match[1] as string),
-      ...[...source.matchAll(THING_OF)].map((match) => match[1] as string),
+      ...[...THE_THING.all(source)].map((match) => match[1] as string),
+      ...[...THING_OF.all(source)].map((match) => match[1] as string),
     ]);
     return singleNames(name).some((one) => things?.has(one));
   };
 }
 
-const THE_THING = new RegExp(
-  `(?<![\\p{L}\\p{N}])${anyOf("owners", "placed")} (\\p{Lu}[\\p{L}-]{1,25})(?![\\p{L}\\p{N}])`,
+const THE_THING = pattern(
+  () => `(?<![\\p{L}\\p{N}])${anyOf("owners", "placed")} (\\p{Lu}[\\p{L}-]{1,25})(?![\\p{L}\\p{N}])`,
   "gu",
 );
-const THING_OF = new RegExp(
-  `(?<![\\p{L}\\p{N}])(\\p{Lu}[\\p{L}-]{1,25}) (?:${anyOf("owners", "placedBehind")}|v?\\d)`,
+const THING_OF = pattern(
+  () => `(?<![\\p{L}\\p{N}])(\\p{Lu}[\\p{L}-]{1,25}) (?:${anyOf("owners", "placedBehind")}|v?\\d)`,
   "gu",
 );

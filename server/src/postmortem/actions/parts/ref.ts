@@ -1,5 +1,5 @@
 // What tracks a task: a ticket, an issue, a pull request, an address.
-import { anyOf, wholeWords } from "../../../languages/patterns.ts";
+import { anyOf, pattern, wholeWords } from "../../../languages/patterns.ts";
 import { notation } from "../../../text/notation.ts";
 import { readPattern } from "../../../text/pattern.ts";
 import { remembered } from "../../../text/remembered.ts";
@@ -37,15 +37,15 @@ const TRACKER = new RegExp(
   ].join("|"),
   "i",
 );
-const TRACKING_WORDS = new RegExp(wholeWords("tickets", "tracking"), "iu");
+const TRACKING_WORDS = pattern(() => wholeWords("tickets", "tracking"), "iu");
 /** Names of standards, places and the like that look like ticket ids. */
 const STANDARDS = notation(
   "UTF SHA ISO RFC AES MD TLS SSL GPT CVE CWE IEC UTC GMT IPV SOC PCI HTTP RSA EC ARM X P S T V L H Q D AI CP COVID CRC ASCII WIN LOG4J SAML OAUTH ERC EIP BIP PEP KB ED NIST AP CA SA AF ME",
 );
-const NO_TICKET = new RegExp(`^(?:${STANDARDS}|${anyOf("tickets", "noTickets")})-?\\d*$`, "i");
+const NO_TICKET = pattern(() => `^(?:${STANDARDS}|${anyOf("tickets", "noTickets")})-?\\d*$`, "i");
 
 /** Before a number, that of a thing of this report: "incident #7", "step #3". */
-const COUNTED = new RegExp(`${wholeWords("tickets", "counted")}\\s$`, "iu");
+const COUNTED = pattern(() => `${wholeWords("tickets", "counted")}\\s$`, "iu");
 
 /** More of a text than anybody reads for a reference. UTF-16 units. */
 const LONGEST = 4000;

@@ -1,13 +1,14 @@
 // How urgent a task is, and whether it is done.
-import { anyOf } from "../../../languages/patterns.ts";
+import { anyOf, pattern } from "../../../languages/patterns.ts";
 import { notation } from "../../../text/notation.ts";
 import { type Span, slice } from "../../../text/span.ts";
 import type { ActionPart } from "../../model.ts";
 import { type Lexis, plain } from "../lexis.ts";
 
 const URGENT = anyOf("taskStates", "priority");
-const PRIORITY = new RegExp(
-  `(?:[([【]|^|\\s)((?:P|${anyOf("taskStates", "priorityShort")}[ :-]{0,2}P?)[0-5])(?=$|[\\s)\\],.:】])|[([]\\s*(${anyOf("taskStates", "levels")}(?: ${URGENT})?)\\s*[)\\]]|\\b(${anyOf("taskStates", "ranks")}[ -]${URGENT})\\b`,
+const PRIORITY = pattern(
+  () =>
+    `(?:[([【]|^|\\s)((?:P|${anyOf("taskStates", "priorityShort")}[ :-]{0,2}P?)[0-5])(?=$|[\\s)\\],.:】])|[([]\\s*(${anyOf("taskStates", "levels")}(?: ${URGENT})?)\\s*[)\\]]|\\b(${anyOf("taskStates", "ranks")}[ -]${URGENT})\\b`,
   "i",
 );
 
@@ -24,7 +25,7 @@ export function readPriority(source: string, span: Span): ActionPart | undefined
 const TICK = new RegExp(`^[\\s*_]*(?:✅|✔️?|☑️?|✓|🟢|${notation(":white_check_mark: :heavy_check_mark:")})`, "u");
 const STRUCK = /^\s*[*_]{0,2}~~[^\n]*~~[*_]{0,2}\s*(?:\.\s*)?(?:\([^)\n]{0,60}\)\s*)?$/;
 
-const YES = new RegExp(`^${anyOf("taskStates", "yes")}$`, "u");
+const YES = pattern(() => `^${anyOf("taskStates", "yes")}$`, "u");
 
 /** Whether a state (a cell, a value) says that the task is done. */
 export function saysDone(state: string, lexis: Lexis): boolean {
@@ -36,7 +37,7 @@ export function saysDone(state: string, lexis: Lexis): boolean {
   return lexis.done.has(first) && !YES.test(first);
 }
 
-const DONE_LEAD = new RegExp(`^${anyOf("taskStates", "doneLead")}$`, "iu");
+const DONE_LEAD = pattern(() => `^${anyOf("taskStates", "doneLead")}$`, "iu");
 const DONE_ON = anyOf("taskStates", "doneOn");
 const DONE_SINCE = new RegExp(
   `(?:[;—–-]\\s*|\\.\\s+)[*_]{0,3}([\\p{L} ]{2,20})[*_]{0,3}(?:[.]?|\\s+(?:${DONE_ON}\\s)?[\\d(][^\\n]{2,30}|\\s+${DONE_ON}\\s[^\\n]{2,30})\\s*$`,

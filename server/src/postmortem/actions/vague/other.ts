@@ -1,6 +1,6 @@
 // Whether a task in another language than English says when it is done: by its words, without its grammar.
 import { everyLanguages } from "../../../languages/index.ts";
-import { anyOf } from "../../../languages/patterns.ts";
+import { anyOf, pattern } from "../../../languages/patterns.ts";
 import { onceFor } from "../../../text/memo.ts";
 import type { Token } from "../wording.ts";
 import { type WordList, wordList } from "../words/list.ts";
@@ -111,15 +111,15 @@ function judgeSpaced(tokens: readonly Token[], lists: Lists): Judgement | undefi
 }
 
 /** "mantener actualizado": how it shall be, not what is done to it. */
-const PARTICIPLE = new RegExp(`${anyOf("taskForms", "participle")}$`, "u");
+const PARTICIPLE = pattern(() => `${anyOf("taskForms", "participle")}$`, "u");
 
 const HANGUL = /\p{sc=Hangul}/u;
 
 /** "… con más memoria": what comes with the thing, not what is done. */
-const WITH = new RegExp(`^${anyOf("taskForms", "with")}$`, "u");
+const WITH = pattern(() => `^${anyOf("taskForms", "with")}$`, "u");
 
 /** "le chemin complet" is the whole path; "une documentation complète" is a matter of taste. */
-const WHOLE = new RegExp(`^${anyOf("taskForms", "whole")}$`, "u");
+const WHOLE = pattern(() => `^${anyOf("taskForms", "whole")}$`, "u");
 
 /** Without spaces: the last verb of the first sentence counts in Japanese, the first in Chinese. */
 function judgeJoined(text: string, tokens: readonly Token[], lists: Lists, language: string): Judgement | undefined {
@@ -137,7 +137,7 @@ function judgeJoined(text: string, tokens: readonly Token[], lists: Lists, langu
     const word = list.entries.find((w) => where.includes(w));
     return word === undefined ? undefined : token(where.indexOf(word), word);
   };
-  const plain = sentence.replace(NO_DEGREE, (part) => " ".repeat(part.length));
+  const plain = NO_DEGREE.replaceIn(sentence, (part) => " ".repeat(part.length));
   let kind: VerbClass | undefined;
   let head: Token | undefined;
   for (const [name, list] of lists.verbs)
@@ -169,12 +169,12 @@ function judgeJoined(text: string, tokens: readonly Token[], lists: Lists, langu
 }
 
 /** Words that only hold the signs of "more": a change, an update, "let alone", "by means of", a folder. */
-const NO_DEGREE = new RegExp(anyOf("taskForms", "noDegree"), "gu");
+const NO_DEGREE = pattern(() => anyOf("taskForms", "noDegree"), "gu");
 
 /** So many words in Latin letters name a thing in all detail. */
 const MANY_NAMES = 3;
 
-const EMPTY = new RegExp(`[\\p{P}\\s]|${anyOf("taskForms", "particles")}`, "gu");
+const EMPTY = pattern(() => `[\\p{P}\\s]|${anyOf("taskForms", "particles")}`, "gu");
 
 /** Whether nothing is left of a few words but verbs, general nouns and particles. */
 function namesNothing(sentence: string, lists: Lists): boolean {
@@ -183,7 +183,7 @@ function namesNothing(sentence: string, lists: Lists): boolean {
   const words = known.flatMap((list) => list.entries).sort((a, b) => b.length - a.length);
   let left = sentence;
   for (const word of words) left = left.replaceAll(word, " ");
-  return left.replace(EMPTY, "").length < 2;
+  return EMPTY.replaceIn(left, "").length < 2;
 }
 
 interface Seen {

@@ -1,10 +1,10 @@
 // English words by their part in a sentence: what tells verbs, objects and purposes of a task apart.
 
 import { wordsOf } from "../../../languages/index.ts";
-import { anyOf, wordSet } from "../../../languages/patterns.ts";
+import { anyOf, pattern, wordSet } from "../../../languages/patterns.ts";
 
 const list = (name: string) => wordSet("grammar", name);
-const ending = (name: string) => new RegExp(`${anyOf("endings", name)}$`, "u");
+const ending = (name: string) => pattern(() => `${anyOf("endings", name)}$`, "u");
 
 export const DETERMINERS = list("determiners");
 export const PRONOUNS = list("pronouns");
