@@ -161,6 +161,8 @@ function endsClause(source: string, at: number, end: number): boolean {
   return p >= end || p === at || !/[\p{Ll}%]/u.test(source.charAt(p));
 }
 
+/** Stands between the hour and the minutes: `10 Uhr 15`. */
+const CLOCK_WORD = new RegExp(`^${anyOf("dates", "clock")}$`, "u");
 const O_CLOCK = new RegExp(`^['’]${anyOf("dates", "oClock")}`, "i");
 
 /** `3 AM`, `9 p.m.`, `10 Uhr`, "3 de la tarde". */
@@ -179,7 +181,7 @@ function readHour(source: string, at: number, end: number): ReadClock | undefine
   const word = readWord(source, skipBlanks(source, hour.end, end), end);
   if (word?.text === "o" && O_CLOCK.test(source.slice(word.end, Math.min(end, word.end + 6))))
     return withHalf(source, at, word.end + 6, end, parts);
-  if (word?.text !== "uhr") return undefined;
+  if (!word || !CLOCK_WORD.test(word.text)) return undefined;
   const minute = readDigits(source, skipBlanks(source, word.end, end), end, 2);
   const has =
     minute?.count === 2 && minute.value <= 59 && endsWord(source, minute.end, end) && source[minute.end] !== ":";

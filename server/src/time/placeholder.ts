@@ -9,7 +9,9 @@ const DATE_PART = new RegExp(
   "iu",
 );
 const UNKNOWN = /^(?:\?{2,4}|…|\.\.\.|t\+\?+|xx?h(?:xx|mm)?|hh?h(?:mm)?)$/i;
-const SAID = new Set(["tbc", "tbd", "todo", "time", "date", "timestamp", "unknown"]);
+const OPEN = new RegExp(`^${anyOf("dates", "open")}$`, "u");
+const NOUN = new RegExp(`^${anyOf("dates", "openNoun")}$`, "u");
+const TOO = new RegExp(`^${anyOf("dates", "openToo")}$`, "u");
 const OPENERS = "*_`[(<{~≈\"'";
 
 /**
@@ -24,12 +26,13 @@ export function isPlaceholderTime(text: string): boolean {
   if (isClock(token) || isDate(token) || UNKNOWN.test(token)) return true;
   const word = readWord(text, p, text.length);
   if (!word) return false;
-  const [second, secondEnd] =
-    word.text === "time" || word.text === "date" ? secondWord(text, word.end) : ["", word.end];
-  const saying =
-    word.text === "tbc" || word.text === "tbd" || word.text === "todo" || second === "tbc" || second === "tbd";
-  const end = second === "tbc" || second === "tbd" ? secondEnd : word.end;
-  if (!SAID.has(word.text) || !(saying || bracketed)) return false;
+  const noun = NOUN.test(word.text);
+  const [second, secondEnd] = noun ? secondWord(text, word.end) : ["", word.end];
+  const open = OPEN.test(word.text);
+  const nounOpen = OPEN.test(second);
+  const said = open || nounOpen || (bracketed && (noun || TOO.test(word.text)));
+  if (!said) return false;
+  const end = nounOpen ? secondEnd : word.end;
   const behind = skipBlanks(text, end, text.length);
   return behind >= text.length || "])}>:-–—|*_`,.".includes(text.charAt(behind));
 }

@@ -149,6 +149,7 @@ function closes(source: string, at: number, end: number): boolean {
   return p >= end || isOneOf(source, p, ")]）】,;/");
 }
 
+const THROUGHOUT = new RegExp(`^${anyOf("zoneWords", "throughout")}$`, "u");
 const NAMED_TIME = new RegExp(`\\s${anyOf("zoneWords", "time")}$`, "iu");
 const IS = new RegExp(`^(?:${wholeWords("zoneWords", "means")}|=|,)\\s*`, "u");
 const NAMED_BEHIND = new RegExp(`^(?:[([（【,，:：=/–—-]|${anyOf("zoneWords", "of")}\\s)\\s*`, "u");
@@ -179,7 +180,7 @@ function timesBehind(source: string, at: number, end: number): boolean {
   for (let words = 0; words < 6; words++) {
     const word = readWord(source, skipBlanks(source, p, end), end);
     if (!word) return false;
-    if (TIMES.has(word.text) || word.text === "throughout") return true;
+    if (TIMES.has(word.text) || THROUGHOUT.test(word.text)) return true;
     if (!FILLERS.has(word.text)) return false;
     p = word.end;
   }

@@ -1,6 +1,8 @@
 // The language of one task: reports mix theirs with English.
+
 import { verbOf } from "./vague/verbs.ts";
 import type { Token } from "./wording.ts";
+import { OF_ENGLISH } from "./words/en-grammar.ts";
 import type { ActionWords } from "./words/types.ts";
 
 /** Gives the language of a text (`en`, `ja` …) by its script, else the report's own unless the words are English. */
@@ -14,10 +16,7 @@ export function languageReader(languages: readonly ActionWords[]): LanguageReade
     if (/\p{sc=Cyrillic}{3}/u.test(text)) return "ru";
     if (own === undefined) return "en";
     const words = tokens.filter((t) => t.kind === "word").map((t) => t.text);
-    const english = words.filter((w) => ENGLISH.has(w)).length;
+    const english = words.filter((w) => OF_ENGLISH.has(w)).length;
     return english >= 2 || (english > 0 && verbOf(words[0] ?? "")?.form === "base") ? "en" : own;
   };
 }
-
-/** Words that English has and its neighbours do not. */
-const ENGLISH: ReadonlySet<string> = new Set("the to of for and with when that from our be is".split(" "));

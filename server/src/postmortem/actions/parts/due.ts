@@ -82,6 +82,7 @@ export const dueReader = onceFor((lexis: Lexis): DueReader => {
 
 const THE = anyOf("small", "the");
 const BEFORE_OCCASION = `(?:${anyOf("small", "article")}|${anyOf("deadlines", "ours")})`;
+/** "the" before a day. */
 const THE_ENDS = new RegExp(`(?<!\\s)\\s+(${THE}\\s*)$`, "iu");
 /** Words before a date that say little by themselves: a date must be plain, or end the text. */
 const WEAK = pattern(() => `^${anyOf("deadlines", "weak")}$`, "u");

@@ -109,6 +109,7 @@ export const PRACTICES = list("practices");
 export const CONTINUOUS = list("continuous");
 export const BEFORE_PHRASE = list("beforePhrase");
 export const AUXILIARIES = list("auxiliaries");
+export const OF_ENGLISH = list("ofEnglish");
 export const UNREAL = list("unreal");
 
 export const GOING = ending("going");
