@@ -58,7 +58,11 @@ const OF_PROGRAMS = /** @type {const} */ ({
     "letters of patterns of dates, the printers' filler text",
     "yyyy aaaa jjjj lorem ipsum dolor amet",
   ],
-  "rules/words/template-comments.ts": ["names of tools, and their directives", "vale more start end begin"],
+  "rules/words/template-comments.ts": ["names of tools, and their directives", "vale more start end begin auto"],
+  "rules/time/dst-change.ts": ["articles of our own messages", "half"],
+  "rules/time/dst-mismatch.ts": ["names of zones in our own messages", "central eastern"],
+  "rules/support/say-duration.ts": ["what our own messages call minutes", "minutes"],
+  "language/import-answer.ts": ["reasons of our own", "time title"],
   "rules/metadata/missing-metadata.ts": ["keys of front matter", "author owner"],
 });
 /** Of a rule: what is shown on its page, or to the user. */

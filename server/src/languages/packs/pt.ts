@@ -138,6 +138,8 @@ export default {
 "tags":"etiquetas | categoria | tipo",
 "timezone":"fuso horario | fuso | todos os horarios | horarios"}`,
   evidence: `{"frequent":"o | os | que | e | uma | do | da | com | para | foi | não | em | dos | ao | por"}`,
+  clauses: `{"until":"até",
+"periodWords":"do"}`,
   chatNotes: `{"encrypted":"criptografia de ponta a ponta|criptografad[oa]s de ponta a ponta",
 "isEncrypted":"as mensagens",
 "missing":"m[íi]dia (?:oculta|omitida)",
