@@ -87,6 +87,7 @@ export default {
 "resolved":"risolto",
 "timezone":"fuso orario"}`,
   evidence: `{"frequent":"il | che | della | sono | è | una | gli | con | per | stato | non | del | nel | delle | dei | dal | nella | anche | più | hanno | ha"}`,
+  pastes: `{"beforeClock":"alle"}`,
   clauses: `{"periodWords":"fine",
 "endOfYear":"fine",
 "endOfMonth":"fine"}`,
