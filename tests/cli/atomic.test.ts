@@ -1,7 +1,7 @@
-// `--fix` on a disk that is full, and ended in the middle: every file is the old one or the new one, whole.
+// On a disk that is full, and ended in the middle: every file is the old one or the new one, whole.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { readdirSync, readFileSync, watch } from "node:fs";
+import { readdirSync, readFileSync, watch, writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { CLI, folderOf, postmortem } from "./command.ts";
@@ -60,5 +60,31 @@ describe.runIf(process.platform === "linux")("lint --fix", () => {
     // Run again, it brings all of them to their end, whatever was left behind.
     await postmortem(fix, { cwd: folder });
     expect(texts()).toEqual(names.map(() => AFTER));
+  });
+});
+
+describe.runIf(process.platform === "linux")("what the command writes of its own, on a disk that takes no more", () => {
+  test.each([
+    ["lint", "--output", "json=own.json", "."],
+    ["lint", "--baseline", "own.json", "--write-baseline", "."],
+    ["timeline", "--out", "own.json", "report-00.md"],
+    ["new", "--title", "Checkout down", "own.md"],
+  ])("%s %s", async (...words) => {
+    const own = path.join(folder, "own.json");
+    const run = async () => {
+      const script = `trap '' XFSZ; ulimit -f 0; exec "$0" "$@" >/dev/null`;
+      const child = spawn("bash", ["-c", script, process.execPath, CLI, ...words], { cwd: folder });
+      let said = "";
+      child.stderr.setEncoding("utf8").on("data", (chunk: string) => (said += chunk));
+      const [code] = await once(child, "close");
+      return [code, said];
+    };
+    expect(await run()).toEqual([2, expect.stringMatching(/own\.(?:json|md): .*\S/)]);
+    expect(readdirSync(folder).filter((name) => !names.includes(name))).toEqual([]);
+    if (words[0] === "new" || words[0] === "timeline") return;
+    writeFileSync(own, '{"version":1,"findings":{}}');
+    expect((await run())[0]).toBe(2);
+    expect(readFileSync(own, "utf8")).toBe('{"version":1,"findings":{}}');
+    expect(readdirSync(folder).filter((name) => !names.includes(name))).toEqual(["own.json"]);
   });
 });

@@ -2,7 +2,7 @@
 import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
 import { openSync } from "node:fs";
-import { chmod, link, mkdir, symlink, truncate, writeFile } from "node:fs/promises";
+import { chmod, link, mkdir, readFile, symlink, truncate, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { OUTAGE, SOUND } from "../lsp/documents.ts";
@@ -237,5 +237,46 @@ describe.runIf(unix)("names and words do not steer the terminal or a build serve
     const { code, ...rest } = await lint([EVIL.replace(".md", "")]);
     expect(code).toBe(2);
     quiet(rest);
+  });
+});
+
+test("an empty name is no name of the folder that one is in", async () => {
+  for (const words of [
+    ["lint", ""],
+    ["lint", "--fix", "docs", ""],
+    ["inspect", ""],
+    ["format", ""],
+  ])
+    expect(await postmortem(words, { cwd }), words.join(" ")).toMatchObject({
+      code: 2,
+      out: "",
+      err: expect.stringContaining("A name is empty."),
+    });
+});
+
+test.runIf(unix)("behind -- stand names of files, whatever they look like", async () => {
+  await writeFile(at("--help"), OUTAGE);
+  await writeFile(at("-h"), OUTAGE);
+  expect(files((await lint(["--format", "json", "--", "--help", "-h"])).out)).toEqual(["--help", "-h"]);
+});
+
+describe.runIf(unix)("a reader that went away", () => {
+  /** The exit code where the pipes named are closed from the start. */
+  async function codeOf(words: readonly string[], closed: readonly ("stdout" | "stderr")[]): Promise<number> {
+    const child = spawn(process.execPath, [CLI, ...words], { cwd, stdio: ["ignore", "pipe", "pipe"] });
+    for (const one of closed) child[one].destroy();
+    for (const one of ["stdout", "stderr"] as const) if (!closed.includes(one)) child[one].resume();
+    const [code] = await once(child, "close");
+    return code as number;
+  }
+
+  test("changes no verdict, and what else is to be written is", async () => {
+    await writeFile(at("docs/outage.md"), OUTAGE);
+    await symlink("nowhere.md", at("docs/broken.md"));
+    const found = ["lint", "docs/outage.md", "--output", "json=report.json"];
+    expect(await codeOf(found, ["stdout"])).toBe(1);
+    expect(JSON.parse(await readFile(at("report.json"), "utf8")).length).toBeGreaterThan(0);
+    expect(await codeOf(["lint", "docs"], ["stdout", "stderr"])).toBe(2);
+    expect(await codeOf(["lint", "docs"], ["stderr"])).toBe(2);
   });
 });

@@ -114,8 +114,9 @@ export function wordsIn(code, known, file = "") {
   const own = OF_PROGRAMS[/** @type {keyof typeof OF_PROGRAMS} */ (file)]?.[1].split(" ") ?? [];
   const words = (/** @type {string} */ text) =>
     (text.toLowerCase().match(/\p{L}+/gu) ?? []).filter((word) => !NOTATION.has(word) && !own.includes(word));
-  // µ is a unit.
-  const foreign = (/** @type {string} */ text) => words(text).some((word) => /[^\x00-\x7fµ]/.test(word));
+  // µ is a unit; a letter by itself is folded, as ß is.
+  const foreign = (/** @type {string} */ text) =>
+    !/^\p{sc=Latin}$/u.test(text) && words(text).some((word) => /[^\x00-\x7fµ]/.test(word));
   const spoken = (/** @type {string} */ source) =>
     words(bare(source)).some((word) => word.length > 2 && known.has(word));
   /** @param {any} node @param {boolean} pattern within what a pattern is made of */
@@ -145,8 +146,8 @@ export function wordsIn(code, known, file = "") {
     if (node.type === "StringLiteral" && (foreign(node.value) || (pattern && spoken(node.value))))
       found.push(node.value);
     if (node.type === "TemplateElement" && (foreign(node.raw) || (pattern && spoken(node.raw)))) found.push(node.raw);
-    if (node.type === "NewExpression" && node.callee?.value === "RegExp") {
-      // Behind the source stand flags.
+    if (/^(?:NewExpression RegExp|CallExpression pattern)$/.test(`${node.type} ${node.callee?.value}`)) {
+      // The second argument holds flags.
       walk(node.arguments?.[0], true);
       return;
     }

@@ -44,6 +44,37 @@ test("a second start is refused and changes nothing", async () => {
   expect((await answer(3)).result).toMatchObject({ version: 1 });
 });
 
+test("a client that hears no more ends the server without a word", async () => {
+  client = raw();
+  const { server, send, answer, said, ended } = client;
+  send({ id: 1, ...HELLO });
+  await answer(1);
+  server.stdout.destroy();
+  server.stdin.on("error", () => undefined);
+  for (let id = 2; id < 30; id++) send({ id, method: "postmortem/templates", params: {} });
+  expect(await ended).toEqual([1, null]);
+  expect(said()).toBe("");
+});
+
+test("a client that does not read standard error is told of its own mistakes and of nothing else", async () => {
+  client = raw();
+  const { server, send, frame, answer, heard } = client;
+  server.stderr.destroy();
+  send({ id: 1, ...HELLO });
+  await answer(1);
+  send({ method: "initialized", params: {} });
+  for (let i = 0; i < 3; i++) frame("no message");
+  send({ id: 2, method: "postmortem/templates", params: {} });
+  expect((await answer(2)).result).toBeDefined();
+  send({ id: 3, method: "postmortem/templates", params: {} });
+  await answer(3);
+  const logged = heard
+    .filter(({ method }) => method === "window/logMessage")
+    .map(({ params }) => JSON.stringify(params));
+  expect(logged).toHaveLength(3);
+  expect(logged.join()).not.toContain("EPIPE");
+});
+
 test("two hundred documents at once", async () => {
   editor = await Editor.start({ inProcess: false });
   const uris = Array.from({ length: 200 }, (_, i) => uriOf(`incident-${i}.md`));

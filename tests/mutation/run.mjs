@@ -1,66 +1,111 @@
-// Mutation testing: npm run mutate -- [files… | known] [--write]. Files are of text/, time/ and the fixes; without any it is all of
-// them, which takes hours, `known` is those that have a score. Each room's mutants are tried by the tests of that room. tests/mutation/scores.json keeps the share that was
-// found, per file, and in words why the rest is none; a lower share fails, --write keeps a new one.
+// Mutation testing: npm run mutate -- [files or folders…] [--fresh] [--write]. Files are of text/, time/ and the fixes; without any it is
+// all of them. Each room's mutants are tried by the tests of that room, and what is unchanged since the last run is not tried again
+// (out/mutants; --fresh does). scores.json keeps per file the share that was found and how many were not (`open`);
+// answered.json says of mutants that no test can find why that is so. A file with more open ones, or an answer to none, fails.
 import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { answer, show } from "./answers.mjs";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
-const SCORES = path.join(root, "tests/mutation/scores.json");
-const REPORT = path.join(root, "out/mutation.json");
+const here = (/** @type {string} */ name) => path.join(root, "tests/mutation", name);
 
 /** Files, and the tests that are near to them. */
 const ROOMS = [
-  { files: "server/src/text/", tests: "tests/unit/text/**,tests/unit/config/**" },
-  { files: "server/src/time/", tests: "tests/unit/time/**,tests/unit/timeline/**" },
-  { files: "server/src/rules/fixes/", tests: "tests/rules/*" },
+  { name: "text", files: ["server/src/text/"], tests: "tests/unit/text/**" },
+  { name: "time", files: ["server/src/time/"], tests: "tests/unit/time/**" },
+  {
+    name: "fixes",
+    files: ["server/src/rules/fixes/", "server/src/language/fixes.ts", "server/src/language/fix-all.ts"],
+    tests: "tests/rules/* tests/unit/language/fix*",
+  },
 ];
 
-/**
- * @typedef {{ status: string, replacement: string, location: { start: { line: number } } }} Mutant
- * @typedef {{ score: number, left?: string }} Score `score` in percent of the mutants that tests reach or should; `left`: why the rest is none
- */
+/** @typedef {{ score: number, open: number }} Score `score` in percent of the mutants that a test could find */
 
 /** @type {Record<string, Score>} */
-const scores = existsSync(SCORES) ? JSON.parse(readFileSync(SCORES, "utf8")) : {};
-const words = process.argv
-  .slice(2)
-  .filter((word) => !word.startsWith("--"))
-  .flatMap((word) => (word === "known" ? Object.keys(scores) : [word]));
-let lower = 0;
+const scores = JSON.parse(readFileSync(here("scores.json"), "utf8"));
+/** @type {Record<string, import("./answers.mjs").Answer[]>} */
+const answered = JSON.parse(readFileSync(here("answered.json"), "utf8"));
+const words = process.argv.slice(2).filter((word) => !word.startsWith("--"));
+const flags = new Set(process.argv.slice(2).filter((word) => word.startsWith("--")));
+let worse = 0;
 
-for (const { files, tests } of ROOMS) {
-  const wanted = words.length > 0 ? words.filter((word) => word.startsWith(files)) : [`${files}**/*.ts`];
-  if (wanted.length === 0) continue;
-  rmSync(REPORT, { force: true });
-  spawnSync(
-    process.execPath,
-    [path.join(root, "node_modules/@stryker-mutator/core/bin/stryker.js"), "run", "--mutate", wanted.join(",")],
-    { cwd: root, stdio: ["ignore", "ignore", "inherit"], env: { ...process.env, POSTMORTEM_TESTS: tests } },
+mkdirSync(path.join(root, "out/mutants"), { recursive: true });
+for (const room of ROOMS) {
+  // A folder may be said without its last stroke.
+  const asked = words.map((word) => (word.endsWith(".ts") || word.endsWith("/") ? word : `${word}/`));
+  const wanted =
+    asked.length > 0 ? asked.filter((word) => room.files.some((file) => word.startsWith(file))) : room.files;
+  if (wanted.length > 0) check(room.name, run(room, wanted));
+}
+if (flags.has("--write")) {
+  const sorted = Object.entries(scores).sort(([a], [b]) => (a < b ? -1 : 1));
+  writeFileSync(
+    here("scores.json"),
+    `{\n${sorted.map(([file, score]) => `  "${file}": ${line(score)}`).join(",\n")}\n}\n`,
   );
-  if (!existsSync(REPORT)) {
-    console.error(`${files}: the run broke off; npx stryker run says why`);
+} else process.exitCode = worse > 0 ? 1 : 0;
+
+/** @param {Score} score as the formatter writes it */
+function line({ score, open }) {
+  return `{ "score": ${score}, "open": ${open} }`;
+}
+
+/**
+ * Tries the mutants of the files.
+ * @param {(typeof ROOMS)[number]} room @param {string[]} files
+ * @returns {Record<string, import("./answers.mjs").Tried>}
+ */
+function run({ name, tests }, files) {
+  const globs = files.map((file) => (file.endsWith("/") ? `${file}**/*.ts` : file)).join(",");
+  const kept = path.join(root, `out/mutants/${name}.json`);
+  const stryker = path.join(root, "node_modules/@stryker-mutator/core/bin/stryker.js");
+  const began = Date.now();
+  const done = spawnSync(
+    process.execPath,
+    [
+      stryker,
+      "run",
+      "--mutate",
+      globs,
+      "--incremental",
+      "--incrementalFile",
+      kept,
+      ...(flags.has("--fresh") ? ["--force"] : []),
+    ],
+    { cwd: root, encoding: "utf8", maxBuffer: 1 << 28, env: { ...process.env, POSTMORTEM_TESTS: tests } },
+  );
+  if (done.status !== 0 || !existsSync(kept)) {
+    console.error(`${name}: the run broke off\n${done.stdout}${done.stderr}`);
     process.exit(2);
   }
-  /** @type {Record<string, { source: string, mutants: Mutant[] }>} */
-  const report = JSON.parse(readFileSync(REPORT, "utf8")).files;
-  for (const [file, { source, mutants }] of Object.entries(report)) {
-    const counted = mutants.filter(({ status }) => status !== "Ignored" && status !== "CompileError");
-    const alive = counted.filter(({ status }) => status === "Survived" || status === "NoCoverage");
-    const score = counted.length === 0 ? 100 : Math.floor(1000 * (1 - alive.length / counted.length)) / 10;
-    const known = scores[file];
-    const fell = known !== undefined && score < known.score;
-    if (fell) lower++;
-    console.log(`\n${file}: ${score} % of ${counted.length}${fell ? `, which were ${known.score} %` : ""}`);
-    for (const { status, location, replacement } of alive) {
-      const line = source.split("\n")[location.start.line - 1]?.trim();
-      console.log(`  ${location.start.line} ${status}: ${line} => ${replacement.replace(/\s+/g, " ").slice(0, 80)}`);
-    }
-    scores[file] = { ...known, score };
-  }
+  console.log(`${name}: ${Math.round((Date.now() - began) / 1000)} s`);
+  // What is kept has the files of earlier runs, too.
+  const all = Object.entries(JSON.parse(readFileSync(kept, "utf8")).files);
+  return Object.fromEntries(all.filter(([file]) => files.some((wanted) => file.startsWith(wanted))));
 }
-if (process.argv.includes("--write")) {
-  const sorted = Object.entries(scores).sort(([a], [b]) => (a < b ? -1 : 1));
-  writeFileSync(SCORES, `${JSON.stringify(Object.fromEntries(sorted), null, 2)}\n`);
-} else process.exitCode = lower > 0 ? 1 : 0;
+
+/** @param {string} name @param {Record<string, import("./answers.mjs").Tried>} files */
+function check(name, files) {
+  const sum = { tried: 0, open: 0, answered: 0 };
+  for (const [file, tried] of Object.entries(files)) {
+    const { count, open, used, unused } = answer(tried, answered[file] ?? []);
+    const score = count === used ? 100 : Math.floor(1000 * (1 - open.length / (count - used))) / 10;
+    const known = scores[file];
+    if (unused.length > 0 || open.length > (known?.open ?? 0)) worse++;
+    console.log(
+      `\n${file}: ${score} % of ${count - used}, ${open.length} open${known ? ` (${known.open} before)` : ""}`,
+    );
+    for (const mutant of open)
+      console.log(`  ${mutant.location.start.line} ${mutant.status}: ${show(tried.source, mutant)}`);
+    for (const mutant of unused) console.log(`  answered, but there is no such open mutant: ${mutant}`);
+    scores[file] = { score, open: open.length };
+    sum.tried += count;
+    sum.open += open.length;
+    sum.answered += used;
+  }
+  const found = Math.floor(1000 * (1 - sum.open / Math.max(1, sum.tried - sum.answered))) / 10;
+  console.log(`\n${name}: ${found} % of ${sum.tried - sum.answered}, ${sum.open} open, ${sum.answered} answered`);
+}

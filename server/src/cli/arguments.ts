@@ -31,6 +31,8 @@ export function readArguments<Spec extends VerbSpec>(
   const values = new Map<string, string[]>();
   const files: string[] = [];
   for (const token of tokens) {
+    // "$FILE" that is not set would be the folder that one is in.
+    if (token.kind === "positional" && token.value === "") throw new UsageError("A name is empty.", verb);
     if (token.kind === "positional") files.push(token.value);
     if (token.kind !== "option") continue;
     const kind = options.get(token.name);

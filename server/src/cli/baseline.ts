@@ -1,6 +1,6 @@
 // Findings that a project knows and lives with: a file of their fingerprints, so that only new ones are told.
-import { writeFile } from "node:fs/promises";
 import { readRegular } from "../disk/read-regular.ts";
+import { writeWhole } from "./replace-file.ts";
 import type { ReportedFinding } from "./report.ts";
 import { UsageError } from "./verb.ts";
 
@@ -43,7 +43,7 @@ export async function writeBaseline(absolute: string, findings: readonly Reporte
   }
   const sorted = <Value>(map: ReadonlyMap<string, Value>) => [...map].sort(([a], [b]) => (a < b ? -1 : 1));
   const content = Object.fromEntries(sorted(rules).map(([rule, counts]) => [rule, Object.fromEntries(sorted(counts))]));
-  await writeFile(absolute, `${JSON.stringify({ version: VERSION, findings: content }, undefined, 2)}\n`);
+  await writeWhole(absolute, `${JSON.stringify({ version: VERSION, findings: content }, undefined, 2)}\n`);
 }
 
 /** The findings that a baseline does not know; each that it knows stands for one. */

@@ -40,10 +40,17 @@ async function run([word, ...rest]: readonly string[], io: Io): Promise<number> 
   if (word === undefined) throw new UsageError(`Which verb? One of: ${VERBS.map(({ name }) => name).join(", ")}.`);
   const verb = VERBS.find(({ name }) => name === word);
   if (!verb) throw new UsageError(unknownVerb(word));
-  if (rest.includes("--help") || rest.includes("-h")) return io.out(helpOf(verb));
+  if (asksForHelp(rest)) return io.out(helpOf(verb));
   const runs = RUN[verb.name];
   if (!runs) throw new Error(`Nothing runs "${verb.name}".`);
   return runs(await import("./engine.ts")).run(rest, io);
+}
+
+/** Behind `--` stand names of files. */
+function asksForHelp(words: readonly string[]): boolean {
+  const end = words.indexOf("--");
+  const options = end < 0 ? words : words.slice(0, end);
+  return options.includes("--help") || options.includes("-h");
 }
 
 function help(name: string | undefined, io: Io): number {

@@ -1,11 +1,12 @@
 // `postmortem new` and `postmortem init`: a first report, and a first configuration after those that are there.
 import { execFile } from "node:child_process";
-import { access, mkdir, readFile, writeFile } from "node:fs/promises";
+import { access, mkdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { createInterface } from "node:readline";
 import { promisify } from "node:util";
 import { analyse } from "../analyse.ts";
 import { PROFILES } from "../config/profiles/index.ts";
+import { reason } from "../disk/read-regular.ts";
 import {
   DEFAULT_FOLDER,
   DEFAULT_SEVERITIES,
@@ -26,6 +27,7 @@ import { oneOf } from "./each-report.ts";
 import { forEachText, type Input, inputsOf } from "./files.ts";
 import { dayOf } from "./lint-options.ts";
 import { newAnswers, type Person, startedTwice } from "./new-answers.ts";
+import { writeNew } from "./replace-file.ts";
 import { oneLine, shownName } from "./terminal.ts";
 import { FAILED, type Io, OK, UsageError, type Verb } from "./verb.ts";
 import { INIT, NEW } from "./verbs.ts";
@@ -176,10 +178,13 @@ async function write(name: string, text: string, io: Io): Promise<number> {
   const file = path.resolve(io.cwd, name);
   try {
     await mkdir(path.dirname(file), { recursive: true });
-    await writeFile(file, text, { flag: "wx" });
+    await writeNew(file, text, "wx");
   } catch (error) {
     const exists = (error as NodeJS.ErrnoException).code === "EEXIST";
-    io.complain(`${shownName(name)}: ${exists ? "is there already; nothing was written" : "cannot be written"}`);
+    const why = exists
+      ? "is there already; nothing was written"
+      : `cannot be written (${reason(error as NodeJS.ErrnoException, "written")})`;
+    io.complain(`${shownName(name)}: ${why}`);
     return FAILED;
   }
   io.out(`${shownName(name)}\n`);

@@ -1,9 +1,9 @@
 // The forms a report can be printed in, and where each goes: one to standard output, others to files.
-import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import { reason } from "../disk/read-regular.ts";
 import { closest } from "../text/closest.ts";
 import { Failure } from "./failure.ts";
+import { writeWhole } from "./replace-file.ts";
 import type { LintReport, Reporter, Wanted } from "./report.ts";
 import { github } from "./reporters/github.ts";
 import { gitlab } from "./reporters/gitlab.ts";
@@ -45,7 +45,7 @@ export function outputsOf(format: string, others: readonly string[]): Outputs {
     wanted: { fixes: all.includes(json), edits: all.includes(sarif) },
     async write(report, cwd) {
       const written = files.map(({ reporter, file }) =>
-        writeFile(path.resolve(cwd, file), reporter(report, { colour: false })).catch(
+        writeWhole(path.resolve(cwd, file), reporter(report, { colour: false })).catch(
           (error: NodeJS.ErrnoException) => new Failure(file, reason(error, "written")),
         ),
       );

@@ -1,6 +1,6 @@
-// A file's content replaced as a whole: readers see the old one or the new one, never a part, wherever that can be had.
+// Files written as a whole: readers see the old one or the new one, never a part, wherever that can be had.
 import { randomUUID } from "node:crypto";
-import { type FileHandle, open, realpath, rename, rm, type stat } from "node:fs/promises";
+import { type FileHandle, open, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 
 type Stats = Awaited<ReturnType<typeof stat>>;
@@ -9,9 +9,9 @@ type Stats = Awaited<ReturnType<typeof stat>>;
  * Writes a file beside the old one and puts it in its place. Links keep pointing where they did; owner and permissions
  * stay. Where only the file itself can be written, it is: one with several names, of another's, in a folder that takes no
  * new file.
- * @param expected what the file held when it was read. @throws Error where it holds something else by now
+ * @param expected what the file held when it was read; without it, whatever it holds. @throws Error where it holds something else by now
  */
-export async function replaceFile(file: string, content: Uint8Array, expected: Uint8Array): Promise<void> {
+export async function replaceFile(file: string, content: Uint8Array, expected?: Uint8Array): Promise<void> {
   const target = await realpath(file);
   // Whoever may not write the file may not replace it either, although the folder would allow it.
   const old = await open(target, "r+");
@@ -19,15 +19,37 @@ export async function replaceFile(file: string, content: Uint8Array, expected: U
     const stats = await old.stat();
     const next = stats.nlink > 1 ? undefined : await copyBeside(target, content, stats);
     try {
-      if (!(await old.readFile()).equals(expected)) throw new Error("the file has changed meanwhile; run it again");
+      const before = await old.readFile();
+      if (expected && !before.equals(expected)) throw new Error("the file has changed meanwhile; run it again");
       if (next) await rename(next, target);
-      else await overwrite(old, content, expected);
+      else await overwrite(old, content, before);
     } catch (error) {
       if (next) await rm(next, { force: true });
       throw error;
     }
   } finally {
     await old.close();
+  }
+}
+
+/** Writes a file of the command's own, over one that is there or anew; a device or a pipe is written to. */
+export async function writeWhole(file: string, text: string): Promise<void> {
+  const there = await stat(file).catch(() => undefined);
+  if (there?.isFile()) await replaceFile(file, Buffer.from(text));
+  else if (there) await writeFile(file, text);
+  else await writeNew(file, text, "w");
+}
+
+/** Writes a file that is not there yet; of one that could not be written whole nothing stays. @param flag `wx`: never over another one */
+export async function writeNew(file: string, text: string, flag: "w" | "wx"): Promise<void> {
+  const handle = await open(file, flag);
+  try {
+    await handle.writeFile(text);
+  } catch (error) {
+    await rm(file, { force: true });
+    throw error;
+  } finally {
+    await handle.close();
   }
 }
 

@@ -1,5 +1,4 @@
 // `postmortem timeline`: the timeline of one document in another form.
-import { open } from "node:fs/promises";
 import path from "node:path";
 import { analyse } from "../analyse.ts";
 import { reason } from "../disk/read-regular.ts";
@@ -10,6 +9,7 @@ import { EXPORT_TEXT_LIMIT, FORMATS, leftOut } from "../timeline-export/index.ts
 import { readArguments } from "./arguments.ts";
 import { Configurations, NO_CHOICE } from "./config.ts";
 import { forEachText, inputsOf, notToWrite } from "./files.ts";
+import { writeWhole } from "./replace-file.ts";
 import { shownName } from "./terminal.ts";
 import { FAILED, type Io, OK, UsageError, type Verb } from "./verb.ts";
 import { TIMELINE } from "./verbs.ts";
@@ -61,12 +61,7 @@ async function written(text: string, out: string | undefined, io: Io): Promise<s
     return undefined;
   }
   try {
-    const file = await open(path.resolve(io.cwd, out), "w");
-    try {
-      await file.writeFile(text);
-    } finally {
-      await file.close();
-    }
+    await writeWhole(path.resolve(io.cwd, out), text);
     return undefined;
   } catch (error) {
     return `${shownName(out)}: cannot be written (${reason(error as NodeJS.ErrnoException, "written")})`;

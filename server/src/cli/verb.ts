@@ -70,7 +70,7 @@ export const processHost = (): Host => {
   return { stdout, stderr, stdin, env, cwd: process.cwd(), exit: (code) => process.exit(code) };
 };
 
-/** A reader that went away (`| head`) ends the run quietly. */
+/** A reader that went away (`| head`) ends the run quietly where it would write more; what is begun is done, and its exit code holds. */
 export function ioOf({ stdout, stderr, stdin, env, cwd, exit }: Host): Io {
   const moves = stderr.isTTY === true && env.TERM !== "dumb";
   let next = Date.now() + PATIENCE;
@@ -79,19 +79,31 @@ export function ioOf({ stdout, stderr, stdin, env, cwd, exit }: Host): Io {
     if (shown) stderr.write("\r\x1b[K");
     shown = false;
   };
+  /** Whether somebody still reads. */
+  const heard = { out: true, err: true };
   const complain = (sentence: string) => {
+    if (!heard.err) return;
     erase();
     stderr.write(`${oneLine(sentence)}\n`);
   };
   stdout.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code === "EPIPE") return exit();
+    if (error.code === "EPIPE") {
+      heard.out = false;
+      return;
+    }
     complain(`standard output: cannot be written (${reason(error, "written")})`);
     exit(FAILED);
   });
-  // Nobody hears it.
-  stderr.on("error", (error: NodeJS.ErrnoException) => exit(error.code === "EPIPE" ? undefined : FAILED));
+  stderr.on("error", (error: NodeJS.ErrnoException) => {
+    heard.err = false;
+    if (error.code !== "EPIPE") exit(FAILED);
+  });
   return {
     out(text) {
+      if (!heard.out) {
+        exit();
+        return OK;
+      }
       erase();
       stdout.write(text);
       return OK;
@@ -99,7 +111,7 @@ export function ioOf({ stdout, stderr, stdin, env, cwd, exit }: Host): Io {
     complain,
     complainLines: (text) => text.trimEnd().split("\n").forEach(complain),
     progress(words) {
-      if (!moves || Date.now() < next) return;
+      if (!moves || !heard.err || Date.now() < next) return;
       next = Date.now() + PACE;
       stderr.write(`\r\x1b[K${oneLine(words)}`);
       shown = true;

@@ -34,6 +34,8 @@ export function main(): void {
   if (words.includes("--help") || words.includes("-h")) process.stdout.write(HELP);
   else if (words.includes("--version")) process.stdout.write(`${VERSION}\n`);
   else {
+    // Nobody reads it: the editor is told all the same.
+    process.stderr.on("error", () => undefined);
     const connection = connectionFor(words);
     process.on("uncaughtException", (error) => connection.console.error(mistake("Something", error)));
     process.on("unhandledRejection", (reason) => connection.console.error(mistake("Something", reason)));

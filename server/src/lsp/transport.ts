@@ -45,8 +45,10 @@ function onStreams(input: NodeJS.ReadableStream, output: NodeJS.WritableStream):
     called: (method) => void seen.add(method),
   });
   const connection = createConnection(ProposedFeatures.all, reader, writer);
-  // An editor that goes without a word, or is ended, leaves nothing behind.
-  reader.onClose(() => process.exit(seen.has("shutdown") ? 0 : 1));
+  // An editor that goes without a word, hears no more, or is ended, leaves nothing behind.
+  const gone = () => process.exit(seen.has("shutdown") ? 0 : 1);
+  reader.onClose(gone);
+  output.on("error", gone);
   return connection;
 }
 

@@ -1,5 +1,7 @@
 // Source text -> Document: front matter and comments taken off, blocks by CommonMark, lines as a reader sees them.
+
 import { Lines } from "../text/lines.ts";
+import { notation } from "../text/notation.ts";
 import type { Span } from "../text/span.ts";
 import { readBlocks } from "./blocks.ts";
 import { readComments } from "./comments.ts";
@@ -33,12 +35,18 @@ function blankOut(text: string, span: Span): string {
   return text.slice(0, span.start) + text.slice(span.start, span.end).replace(/[^\r\n]/g, " ") + text.slice(span.end);
 }
 
+/** So many headings around a report are its title, and a word above or below it. */
+const MOST_AROUND = 2;
+
+/** What a fence of text says of its language. */
+const PLAIN = new RegExp(`^${notation("md markdown text txt plain plaintext")}?$`, "i");
+
 /** A fence that holds nearly the whole document, with headings in it: a report pasted as code. */
 function reportFence(blocks: readonly Block[], source: string): Block | undefined {
-  const fence = blocks.find(
-    (b) => b.type === "code" && b.fenced && /^(?:|md|markdown|text|txt|plain(?:text)?)$/i.test(b.info),
-  );
+  const fence = blocks.find((b) => b.type === "code" && b.fenced && PLAIN.test(b.info));
   if (!fence || fence.span.end - fence.span.start < source.trim().length * 0.6) return undefined;
+  // "## Where reports are kept", "## Template", "## The meeting": the page has parts of its own, and shows one.
+  if (blocks.filter(({ type }) => type === "heading").length > MOST_AROUND) return undefined;
   const body = source.slice(fence.span.start, fence.span.end);
   const headings = body.match(/^(?:#{1,6}\s*\S|[^\s:|]{3}[^:|\r\n]{0,40}:[ \t]*$)/gm);
   return headings && headings.length >= 3 ? fence : undefined;

@@ -1,4 +1,5 @@
 // HTML tags around a line's text.
+import { notation } from "../text/notation.ts";
 import { type Span, trim } from "../text/span.ts";
 
 /** Tags that are part of the text, as emphasis marks are. */
@@ -21,6 +22,10 @@ const INLINE = new Set([
   "time",
   "tt",
 ]);
+/** A tag that ends the text, but for those of emphasis; or a break. */
+const LAST_TAG = new RegExp(
+  `<(?:/(?!${notation("b strong i em code u s del span font a")}>)[a-zA-Z][a-zA-Z0-9]{0,12}|br ?/?)>$`,
+);
 const OPENING = /<(\/?)([a-zA-Z][a-zA-Z0-9-]*)(?![a-zA-Z0-9-])(?:[^<>"']|"[^"<>]*"|'[^'<>]*')*>/y;
 
 /**
@@ -43,8 +48,7 @@ export function stripTags(text: string, span: Span): { rest: Span; block: string
   let end = span.end;
   for (let i = 0; i < 20; i++) {
     const tail = text.slice(Math.max(at, end - 24), end);
-    const found =
-      /<(?:\/(?!b>|strong>|i>|em>|code>|u>|s>|del>|span>|font>|a>)[a-zA-Z][a-zA-Z0-9]{0,12}|br ?\/?)>$/.exec(tail);
+    const found = LAST_TAG.exec(tail);
     if (!found) break;
     end -= found[0].length;
     while (end > at && /\s/.test(text[end - 1] as string)) end--;

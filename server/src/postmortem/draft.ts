@@ -6,6 +6,7 @@ import {
   BRACKETED,
   DATED,
   DUMMY,
+  FOR_EXAMPLE,
   PLACEHOLDER,
   REPORT_TITLE,
   TEMPLATE_INSTRUCTION,
@@ -57,8 +58,7 @@ function namesIncident(title: string): boolean {
 /** At least so many words in small letters that are no prompt, or as much in writing without blanks. */
 function tells(text: string, words: number): boolean {
   if (isPrompt(text) || PLACEHOLDER.test(text) || BRACKETED.test(text) || DUMMY.test(text)) return false;
-  if (TEMPLATE_INSTRUCTION.test(text) || TEMPLATE_QUESTION.test(text) || /\be\.g\.|\bz\. ?B\.|例：|例如/i.test(text))
-    return false;
+  if (TEMPLATE_INSTRUCTION.test(text) || TEMPLATE_QUESTION.test(text) || FOR_EXAMPLE.test(text)) return false;
   const found = text.match(/\p{Ll}\p{L}+/gu)?.length ?? 0;
   return found >= words || (text.match(/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/gu)?.length ?? 0) >= words * 3;
 }

@@ -1,5 +1,6 @@
 // Words that tell what a document is: a report of an incident, a template for one, or something else. Per language, as data.
-import { anyOf, pattern, wholeWords } from "../languages/patterns.ts";
+import { anyOf, pattern, wholeWords, wordSet } from "../languages/patterns.ts";
+import { notation } from "../text/notation.ts";
 
 /** In a title or file name: the document calls itself a report. Reports of projects and games do so too. */
 export const REPORT_TITLE = pattern(() => anyOf("genre", "reportTitle"), "iu");
@@ -147,10 +148,12 @@ export const ABOUT_REPORTS = pattern(
 /** In a title: a notice of a vulnerability that was found, not of what happened. */
 export const ADVISORY = pattern(() => anyOf("genre", "advisory"), "iu");
 
+const [YEAR, MONTH, HOUR] = ["year", "month", "hour"].map((name) => [...wordSet("signs", name)].join(""));
+
 /** A day or a time of day that something happened at. */
 export const DATED = pattern(
   () =>
-    `\\d{4}[-/.年]\\d{1,2}|\\d{1,2}[:：]\\d{2}|\\d{1,2}\\s?[ap]\\.?m\\b|(?<![\\d.v])\\d{1,2}[./]\\d{1,2}[./](?:\\d{2}|\\d{4})(?![\\d.]\\d|\\d)|\\d{1,2}[月시時点]|(?<!\\p{L})${anyOf("genre", "month")}\\p{L}*\\.?(?: ${anyOf("genre", "monthOf")})? \\d|\\d(?:${anyOf("genre", "dayEnding")}|\\.)?(?: ${anyOf("genre", "monthOf")})? (?:${anyOf("genre", "month")}|${anyOf("genre", "monthBehind")})|(?<!\\p{L})${anyOf("genre", "lately")}`,
+    `\\d{4}[-/.${YEAR}]\\d{1,2}|\\d{1,2}[:：]\\d{2}|\\d{1,2}\\s?[ap]\\.?m\\b|(?<![\\d.v])\\d{1,2}[./]\\d{1,2}[./](?:\\d{2}|\\d{4})(?![\\d.]\\d|\\d)|\\d{1,2}[${MONTH}${HOUR}]|(?<!\\p{L})${anyOf("genre", "month")}\\p{L}*\\.?(?: ${anyOf("genre", "monthOf")})? \\d|\\d(?:${anyOf("genre", "dayEnding")}|\\.)?(?: ${anyOf("genre", "monthOf")})? (?:${anyOf("genre", "month")}|${anyOf("genre", "monthBehind")})|(?<!\\p{L})${anyOf("genre", "lately")}`,
   "iu",
 );
 
@@ -161,5 +164,21 @@ export const INSTRUCTIONS_HEADING = pattern(() => `^\\W*${anyOf("genre", "instru
 export const BUG_FORM = pattern(() => `^\\W*${anyOf("genre", "bugForm")}`, "iu");
 
 /** A heading that is a version: a changelog's. */
-export const VERSION_HEADING =
-  /^\W{0,3}(?:v|version |release )?\d{1,4}\.\d{1,4}(?:\.\d{1,4})?(?:[-.+]\w{1,20})?\]?(?:\([^)]{0,200}\))?\s*(?:$|[([–—-])/i;
+export const VERSION_HEADING = pattern(
+  () =>
+    `^\\W{0,3}(?:v|${anyOf("genre", "version")} )?\\d{1,4}\\.\\d{1,4}(?:\\.\\d{1,4})?(?:[-.+]\\w{1,20})?\\]?(?:\\([^)]{0,200}\\))?\\s*(?:$|[([–—-])`,
+  "i",
+);
+
+/** The words of a title that tell of many reports. */
+export const NAMES_MANY = pattern(() => anyOf("genre", "namesMany"), "i");
+
+/** What a title calls itself by: the report of an incident. */
+export const OF_INCIDENT = pattern(() => anyOf("genre", "ofIncident"), "iu");
+
+/** Keys of front matter that hold the title, and those of what kind of page it is. */
+export const TITLE_KEY = pattern(() => `^${anyOf("genre", "titleKey")}$`, "iu");
+export const TYPE_KEY = new RegExp(`^${notation("type kind category layout")}$`, "i");
+
+/** Leads into an example of what to write. */
+export const FOR_EXAMPLE = pattern(() => anyOf("genre", "forExample"), "iu");

@@ -21,6 +21,8 @@ import {
   LASTED,
   LISTS_REPORTS,
   NAMED,
+  NAMES_MANY,
+  OF_INCIDENT,
   ON_A_DAY,
   OTHER_TITLE,
   REPORT_TITLE,
@@ -32,8 +34,10 @@ import {
   STATUS_OTHER,
   STATUS_STEP,
   TELLINGS,
+  TITLE_KEY,
   TOLD,
   TROUBLE_TITLE,
+  TYPE_KEY,
   VERSION_HEADING,
   WHEN_FIELD,
 } from "./genre-words.ts";
@@ -46,8 +50,7 @@ const TELLING: readonly Kind[] = ["impact", "root-cause", "resolution", "actions
 const ENOUGH = 3;
 /** What a timeline counts at most. */
 const MOST_FOR_TIMES = 1.5;
-/** The words of a title that tell of many reports. */
-const NAMES_MANY = /mortems|incidents|outages|rcas|reports|list|index|archive|catalog|database|registry|collection/i;
+
 const PROSE_LINES = 600;
 /** So many tellings of trouble are enough. */
 const MOST_TELLINGS = 4;
@@ -79,6 +82,7 @@ export function readGenre(document: Document, sections: readonly Section[], time
     ...proseClues(document, timeline.entries.length > 1),
     ...loggedClues(document),
     ...listClues(document, sections),
+    ...exampleClues(document),
     ...(template ? [] : timelessClues(document, timeline, path)),
   ];
   const points = clues.reduce((sum, clue) => sum + clue.points, 0);
@@ -112,8 +116,6 @@ function otherThan(clues: readonly Clue[]): Genre {
   };
 }
 
-const TITLE_KEY = /^(?:title|name|titre|titel|título|titulo)$/i;
-
 /** The line that stands as the title. */
 function shownTitle({ text }: Document): TextLine | undefined {
   const heading = text.find((line) => line.form === "heading");
@@ -142,17 +144,13 @@ function titleClues(document: Document, path: string | undefined): Clue[] {
   const title = titleOf(document).slice(0, 300);
   const named = nameOf(document);
   const clues: Clue[] = [];
-  const stated = document.frontMatter?.entries.find((e) => /^(?:type|kind|category|layout)$/i.test(e.key))?.value ?? "";
+  const stated = document.frontMatter?.entries.find((e) => TYPE_KEY.test(e.key))?.value ?? "";
   if (REPORT_TITLE.test(stated)) clues.push({ points: 6, says: `the front matter says “${stated}”`, trouble: true });
   const report = REPORT_TITLE.exec(title);
   const trouble = TROUBLE_TITLE.exec(title);
   const guide = GUIDE_TITLE.exec(named);
   const other = OTHER_TITLE.exec(named);
-  const ofIncident =
-    report !== null &&
-    /incident|outage|downtime|rca|pir|root|disclosure|failure|crash|障害|故障|事故|инцидент|störung|vorfall/i.test(
-      report[0],
-    );
+  const ofIncident = report !== null && OF_INCIDENT.test(report[0]);
   const about = report && ABOUT_REPORTS.test(named) && !SAYS_TEMPLATE.test(named);
   const index = !guide && INDEX_TITLE.test(named) && NAMES_MANY.test(named);
   if (index) clues.push({ points: -3, says: "its title names many reports" });
@@ -367,6 +365,24 @@ function listClues(document: Document, sections: readonly Section[]): Clue[] {
   if (alone && share(({ form }) => form === "item") && !lines.some((line) => DATED.test(line.said.slice(0, 300))))
     clues.push({ points: -3, says: "most of it is a list, and nothing in it says when" });
   return clues;
+}
+
+/** So many headings in a fence make a report, or a form for one. */
+const SHOWN_HEADINGS = 3;
+
+/** "## Template" above a fence with the headings of one: the page tells how reports are written. A report does not bring its own form. */
+function exampleClues(document: Document): Clue[] {
+  if (SAYS_TEMPLATE.test(titleOf(document).slice(0, 300))) return [];
+  let announced = false;
+  let shown = 0;
+  for (const line of document.text) {
+    if (line.form === "heading") {
+      announced = SAYS_TEMPLATE.test(line.said.slice(0, 80));
+      shown = 0;
+    } else if (announced && line.form === "code" && /^#{1,6} \S/.test(line.said) && ++shown === SHOWN_HEADINGS)
+      return [{ points: -4, says: "it shows a template for such reports", guide: true }];
+  }
+  return [];
 }
 
 /** Of a document that says of nothing that it happened, or of a runbook that says nowhere when; one that calls itself a report need not. */

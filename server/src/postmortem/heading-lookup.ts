@@ -1,16 +1,22 @@
 // Folded phrases in a language's tables: as a whole, without the words that say nothing of their own.
+import { anyOf, pattern } from "../languages/patterns.ts";
+import { notation } from "../text/notation.ts";
 import type { Reading, Table } from "./lexicon/index.ts";
+
+/** "の", "的": between the incident and what is told of it. */
+const OF = pattern(() => `^${anyOf("labels", "of")}? ?`, "u");
+const POSSESSIVE = pattern(() => anyOf("labels", "possessive"), "gu");
 
 /** "故障简述", "障害の影響": what stands behind the word for the incident, in scripts that join the two. */
 export function afterIncident(key: string, table: Table): { reading: Reading; key: string } | undefined {
   if (table.order !== "unspaced") return undefined;
   for (const word of table.incident) {
     if (!key.startsWith(word)) continue;
-    const rest = key.slice(word.length).replace(/^(?:の|的)? ?/, "");
+    const rest = OF.replaceIn(key.slice(word.length), "");
     const reading = table.whole.get(rest);
     if (reading) return { reading, key: rest };
   }
-  const joined = key.replaceAll("の", "");
+  const joined = POSSESSIVE.replaceIn(key, "");
   const reading = joined === key ? undefined : table.whole.get(joined);
   return reading && { reading, key: joined };
 }
@@ -21,8 +27,9 @@ export function reduce(key: string, table: Table): { reading: Reading; key: stri
   return found && { reading: found.value, key: found.key };
 }
 
-const ZONE =
-  /^(?:utc|gmt|z|[pmce][sd]?t|ak[sd]t|hst|bst|west|ce(?:s)?t|ee(?:s)?t|msk|ist|jst|kst|hkt|sgt|ae[sd]t|ac[sd]t|awst|nz[sd]t|wat|eat|cat|sast|brt|art)$/;
+const ZONE = new RegExp(
+  `^${notation("utc gmt z [pmce][sd]?t ak[sd]t hst bst west ces?t ees?t msk ist jst kst hkt sgt ae[sd]t ac[sd]t awst nz[sd]t wat eat cat sast brt art")}$`,
+);
 const NUMBER = /^\d/;
 
 export function lookUp<T>(

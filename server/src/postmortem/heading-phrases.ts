@@ -1,4 +1,5 @@
 // The head noun of a longer phrase: "customer IMPACT", "IMPACT on customers", "IMPACTO en usuarios", "定量的影響".
+import { wordsOf } from "../languages/index.ts";
 import { anyOf, pattern } from "../languages/patterns.ts";
 import type { Table } from "./lexicon/index.ts";
 import type { Kind } from "./model.ts";
@@ -62,13 +63,13 @@ function suffix(words: readonly string[], table: Table): Kind | undefined {
 
 /** Compounds whose last word means another thing: DNS resolution, bus factor. */
 function trapped(words: readonly string[], at: number): boolean {
-  if (/^(?:post|pre|non|no|without)$/.test(words[at - 1] ?? "")) return true;
-  return (
-    /^(?:dns|name|names|hostname|host|address|conflict|query|screen|display|image|dependency|domain|disaster)$/.test(
-      words[at - 1] ?? "",
-    ) && /^(?:resolution|recovery)$/.test(words[at] ?? "")
-  );
+  const before = words[at - 1] ?? "";
+  return NOT_OF.test(before) || (OTHER_THING.test(before) && OTHER_HEAD.test(words[at] ?? ""));
 }
+
+const NOT_OF = pattern(() => `^${anyOf("labels", "notOf")}$`, "u");
+const OTHER_THING = pattern(() => `^${anyOf("labels", "otherThing")}$`, "u");
+const OTHER_HEAD = pattern(() => `^${anyOf("labels", "otherHead")}$`, "u");
 
 function headFirst(own: readonly string[], cut: number, table: Table): Kind | undefined {
   const { adjective } = table;
@@ -104,6 +105,9 @@ function complement(right: readonly string[], table: Table): Kind | undefined {
   return table.heads.get(phrase) ?? table.whole.get(phrase)?.kinds[0] ?? headOf(phrase, table);
 }
 
+/** Between whose it is and what it is. */
+const POSSESSIVE = wordsOf<{ possessive: string }>("ja", "labels")?.possessive ?? "";
+
 /** Characters of a noun that says little beside whose it is. */
 const SHORT_NOUN = 3;
 
@@ -116,7 +120,7 @@ function possessor(key: string, table: Table): Kind | undefined {
 function within(key: string, table: Table): Kind | undefined {
   if (key.length > MOST_CHARACTERS || NONE_UNSPACED.test(key) || TIME_TAIL.test(key)) return undefined;
   // "検知の評価": what stands behind の is the head, unless it says little.
-  const of = key.lastIndexOf("の");
+  const of = key.lastIndexOf(POSSESSIVE);
   if (of > 0 && of + 1 === key.length) return undefined;
   const named = key.slice(of + 1).trim();
   if (of > 0 && !table.light.has(named))

@@ -1,11 +1,12 @@
 // Whether an opening counts, and for which kinds: by its words, its shape, the part it stands in and what stands below it.
+import { anyOf, pattern } from "../languages/patterns.ts";
 import { slice } from "../text/span.ts";
 import type { LabelReading } from "./headings.ts";
 import type { Sign } from "./lexicon/types.ts";
 import type { Kind } from "./model.ts";
 import { isLabelLine, type Part } from "./section-candidates.ts";
 import { type Content, opensWithTime, shows } from "./section-content.ts";
-import type { Opening } from "./section-openings.ts";
+import { isBlockHead, type Opening } from "./section-openings.ts";
 import { below, LOOK, NEAR, nested, type Place, type Reader, within } from "./section-place.ts";
 import {
   endsBefore,
@@ -67,9 +68,9 @@ function isGroupOfTasks(reader: Reader, place: Place, kinds: readonly Kind[]): b
 
 function labelKinds(reader: Reader, place: Place, reading: LabelReading): readonly Kind[] {
   const kinds = decide(reader, place, reading);
-  if (kinds[0] === "metadata" && place.candidate.fact) return [];
-  // "A detailed timeline of the events" below "Timeline" says what to put there.
   const { opening } = place.candidate;
+  if (kinds[0] === "metadata" && place.candidate.fact && !isBlockHead(reader.document.source, opening)) return [];
+  // "A detailed timeline of the events" below "Timeline" says what to put there.
   if (opening.loose && opening.emphasis === "strong" && isWholeText(reader, opening)) return [];
   const described = opening.shape === "bare" && /^an? /i.test(slice(reader.document.source, opening.words));
   if (described && kinds.every((kind) => within(place, kind))) return [];
@@ -80,6 +81,7 @@ function labelKinds(reader: Reader, place: Place, reading: LabelReading): readon
   if (inTimedEntry(reader, place) || (place.candidate.opening.shape === "bare" && isLast(reader, place))) return [];
   if (within(place, "timeline") && (isPhase(kinds) || kinds[0] === "metadata") && entriesBelow(reader, place))
     return [];
+  if (within(place, "actions") && reader.captions.repeats(opening)) return [];
   return isTopic(reader, place, kinds) ? [] : kinds;
 }
 
@@ -102,7 +104,7 @@ const REACH = 60;
 /** A number and what little explains it in brackets. */
 const COUNT = /^[*_`]{0,3}\d[\d.,]{0,12}[*_`]{0,3}(?: ?\([^()]{0,40}\))?$/;
 /** The verb of a sentence whose subject is set in bold. */
-const SAYS = /^(?:is|was|are|were|has|had)[\s:]/;
+const SAYS = pattern(() => `^${anyOf("sentences", "says")}[\\s:]`, "u");
 
 function fieldKindsAt(reader: Reader, place: Place, reading: LabelReading): readonly Kind[] {
   const { opening, fact } = place.candidate;
@@ -128,7 +130,10 @@ function fieldKindsAt(reader: Reader, place: Place, reading: LabelReading): read
     !nested(document, opening.line)
   )
     return [];
+  if (empty && !nested(document, opening.line) && place.part && captions.isAsked(opening, kinds, place.part.kinds))
+    return [];
   if (repeatsPart(reader, place, reading, kinds)) return [];
+  if (within(place, "actions") && captions.repeats(opening)) return [];
   const group = opening.line.form === "item" && empty && within(place, "actions");
   if (group && reading.strength !== "turn" && namesGroup(slice(document.source, opening.words), kinds)) return [];
   // The numbered questions of five whys.

@@ -3,7 +3,7 @@ import type { Document, TextLine } from "../markdown/document.ts";
 import { type Span, trim } from "../text/span.ts";
 import type { Section } from "./model.ts";
 import { type Accepted, type Candidate, isLabelLine } from "./section-candidates.ts";
-import { LABEL_LEVEL } from "./section-openings.ts";
+import { isBlockHead, LABEL_LEVEL, type Opening } from "./section-openings.ts";
 
 interface Boundary {
   readonly at: number;
@@ -21,9 +21,11 @@ export function bodiesOf(
 ): Section[] {
   const closing = new Set(accepted.filter((one) => one.closes).map((one) => one.opening));
   const boundaries: Boundary[] = candidates.flatMap(({ opening, reading }) => {
-    if (opening.shape === "heading") return [{ at: opening.span.start, level: opening.level }];
-    const ends = closing.has(opening) || (isLabelLine(opening) && reading?.kinds.length === 0);
-    return ends ? [{ at: opening.span.start, level: LABEL_LEVEL }] : [];
+    if (opening.shape === "heading") return [{ at: startOf(opening), level: opening.level }];
+    const ends =
+      closing.has(opening) ||
+      (isLabelLine(opening) && (reading?.kinds.length === 0 || isBlockHead(document.source, opening)));
+    return ends ? [{ at: startOf(opening), level: LABEL_LEVEL }] : [];
   });
   const ends = endsOf(boundaries, document.source.length);
   const next = nextOpenings(candidates);
@@ -33,7 +35,7 @@ export function bodiesOf(
     const body =
       form === "field"
         ? fieldBody(document, one, next)
-        : { start, end: ends.get(opening.span.start) ?? document.source.length };
+        : { start, end: ends.get(startOf(opening)) ?? document.source.length };
     return {
       kinds,
       form,
@@ -45,6 +47,11 @@ export function bodiesOf(
       why,
     };
   });
+}
+
+/** Where what stands above ends: the mark of `■ 影響` is its own. */
+function startOf({ line, span, level }: Opening): number {
+  return level === LABEL_LEVEL && line.marker ? Math.min(line.marker.start, span.start) : span.start;
 }
 
 /** For each boundary the place of the next one that is not deeper, found from behind in one pass. */

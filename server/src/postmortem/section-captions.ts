@@ -27,14 +27,19 @@ interface TableTally extends Tally {
 export class Captions {
   readonly #fields = new Map<Opening, Tally>();
   readonly #labels = new Map<Opening, Tally>();
+  /** Items that are only a label: "- Alerting:". */
+  readonly #asked = new Map<Opening, Tally>();
   readonly #headings = new Map<Opening, Tally>();
   readonly #tables = new Map<Table, TableTally>();
+  /** The headings that a label's words stand below, of those within one part. */
+  readonly #repeated = new Map<Opening, Set<number>>();
 
   readonly #source: string;
 
   constructor({ source, text }: Document, candidates: readonly Candidate[]) {
     this.#source = source;
     const tallies = new Map<string, Tally>();
+    const repeated = new Map<string, Set<number>>();
     const count = (key: string, known: boolean, counts = true): Tally => {
       const tally = tallies.get(key) ?? { known: 0, all: 0 };
       if (counts) tally.all++;
@@ -64,11 +69,20 @@ export class Captions {
         above.push({ level, index: heading });
       }
       if (shape === "heading" || (isLabelLine(opening) && reading)) part++;
+      if (reading && (shape === "field" || shape === "label") && line.form !== "item" && above.length > 1) {
+        const words = slice(source, opening.words).toLowerCase();
+        const key = `${above.at(-2)?.index} ${words}`;
+        const headings = repeated.get(key) ?? new Set();
+        repeated.set(key, headings.add(heading));
+        this.#repeated.set(opening, headings);
+      }
       if (shape === "label" && isLabelLine(opening))
         this.#labels.set(
           opening,
           count(`label ${heading}`, !reading?.kinds.some((kind) => kind === "actions" || kind === "lessons")),
         );
+      if (shape === "label" && line.form === "item")
+        this.#asked.set(opening, count(`asked ${besides(line, part)}`, isPart(source, candidate)));
       if (shape === "field" && !(opening.loose && opening.emphasis === "none"))
         this.#fields.set(opening, count(besides(line, part), isPart(source, candidate), line.form !== "item"));
       if (shape === "cell" && line.table) {
@@ -87,13 +101,24 @@ export class Captions {
   /** Whether a field only captions one item of a list of lessons, causes or tasks. */
   isCaption(opening: Opening, kinds: readonly Kind[], part: readonly Kind[]): boolean {
     if (opening.content.start === opening.content.end) return false;
-    if (!part.some((kind) => kind === "lessons" || kind === "actions" || kind === "root-cause"))
-      return this.#isTopic(opening, kinds, part);
+    if (!part.some(isList)) return this.#isTopic(opening, kinds, part);
     if (opening.line.form === "item" && isPhase(kinds) && !part.some((kind) => PARTS_WITH_PHASES.includes(kind)))
       return true;
     const tally = this.#fields.get(opening);
     if (!tally) return true;
     return opening.line.form === "item" ? tally.known * 2 <= tally.all : tally.known * 2 < tally.all;
+  }
+
+  /** "**Action:** …" below one sub-heading of a part after the other: what each of them says in turn. */
+  repeats(opening: Opening): boolean {
+    return (this.#repeated.get(opening)?.size ?? 0) > 1;
+  }
+
+  /** "- Alerting:" beside "- Design:" and "- Processes:" below the causes of a form: what to think of. */
+  isAsked(opening: Opening, kinds: readonly Kind[], part: readonly Kind[]): boolean {
+    const tally = this.#asked.get(opening);
+    if (!tally || tally.all < 3 || tally.known * 2 >= tally.all) return false;
+    return part.some(isList) && !part.some((kind) => kinds.includes(kind));
   }
 
   /** "**Alerting:** …" beside "**Network:** …" below the resolution: what one item is about, as the items beside it say. */
@@ -126,6 +151,11 @@ export class Captions {
   topics(opening: Opening): number {
     return this.#labels.get(opening)?.known ?? 0;
   }
+}
+
+/** Parts that are lists, whose items may say first what they are about. */
+function isList(kind: Kind): boolean {
+  return kind === "lessons" || kind === "actions" || kind === "root-cause";
 }
 
 /** What stands side by side: the items of one list in one part; the plain lines of a part. */

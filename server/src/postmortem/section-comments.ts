@@ -1,8 +1,9 @@
 // Parts that a comment names: `<!-- postmortem-section impact -->` right below a heading whose own words nobody knows, or above it.
 import type { Document, TextLine } from "../markdown/document.ts";
+import { notation } from "../text/notation.ts";
 import { KINDS, type Kind } from "./model.ts";
 
-const FORM = /^<!--\s*postmortem-section\s([^<>]{1,120})-->$/;
+const FORM = new RegExp(`^<!--\\s*${notation("postmortem-section")}\\s([^<>]{1,120})-->$`);
 
 /** The comment that names a part. */
 export function sectionComment(kind: Kind): string {

@@ -1,5 +1,6 @@
 // What stands below a heading, as far as it decides what the heading means.
-import { anyOf, pattern } from "../languages/patterns.ts";
+import { wordsOf } from "../languages/index.ts";
+import { anyOf, pattern, wordSet } from "../languages/patterns.ts";
 import type { TextLine } from "../markdown/document.ts";
 import { remembered } from "../text/remembered.ts";
 import { findZoneStatement } from "../time/zone-statement.ts";
@@ -7,14 +8,21 @@ import { readFieldName } from "./headings.ts";
 import type { Lexicon, Sign } from "./lexicon/types.ts";
 
 const CLOCK = String.raw`(?:[01]?\d|2[0-4])\s?[:h.]\s?[0-5X]?[\dX](?::[0-5]\d)?(?:\s?[ap]\.?m\.?)?`;
-const DATE = String.raw`(?:\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|\d{1,2}[-/ ](?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[-/ ,]\s?\d{2,4}|(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d{1,4}(?:st|nd|rd|th)?,?(?:\s+\d{4})?)`;
+const sign = (...names: readonly string[]) => names.flatMap((name) => [...wordSet("signs", name)]).join("|");
+/** In English alone: how months of others begin, words of it do, too. */
+const MONTH = `(?:${wordsOf<{ month: string }>("en", "genre")?.month})[a-z]*`;
+const ENDING = `${anyOf("genre", "dayEnding")}?`;
+const DATE = String.raw`(?:\d{4}(?:[-/.]|${sign("year")})\d{1,2}(?:[-/.]|${sign("month")})\d{1,2}(?:${sign("day")})?|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|\d{1,2}[-/ ]${MONTH}[-/ ,]\s?\d{2,4}|(?:\d{1,2}${ENDING}\s+)?${MONTH}\.?\s+\d{1,4}${ENDING},?(?:\s+\d{4})?)`;
+const HALF = `(?:${sign("am", "pm")})`;
+const HOUR = `(?:${sign("hour")})`;
 /** A line that opens with a time or a date, behind bullets, emphasis, brackets, "at", "~" and weekday. */
-const TIMED = new RegExp(
-  String.raw`^[\s*_~\x60"'(\[<|≈-]{0,6}(?:(?:at|around|about|on|approx\.?|by)\s+)?(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,?\s+)?(?:${CLOCK}\b|${DATE}|[01]?\d\s?[ap]\.?m\b|t\s?[+-]\s?\d|day\s+\d|\+\d{1,3}(?::\d\d|\s?m)|\d{1,2}時|\d{1,2}点|午前|午後|上午|下午)`,
+const TIMED = pattern(
+  () =>
+    String.raw`^[\s*_~\x60"'(\[<|≈-]{0,6}(?:${anyOf("dates", "before")}\s+)?(?:${anyOf("dates", "weekday")}[a-z]*,?\s+)?(?:${CLOCK}\b|${DATE}|[01]?\d\s?[ap]\.?m\b|t\s?[+-]\s?\d|${anyOf("dates", "day")}\s+\d|\+\d{1,3}(?::\d\d|\s?m)|\d{1,2}${HOUR}|${HALF})`,
   "i",
 );
 
-const CLOCKED = /\d{1,2}[:h.][0-5\dX][\dX]|\d\s?[ap]\.?m\b|\d{1,2}\s?[時点]|午前|午後|上午|下午/i;
+const CLOCKED = new RegExp(String.raw`\d{1,2}[:h.][0-5\dX][\dX]|\d\s?[ap]\.?m\b|\d{1,2}\s?${HOUR}|${HALF}`, "i");
 
 /** Whether a line of text begins with a time or a date, roughly: enough to tell a timeline from prose. */
 export function opensWithTime(text: string): boolean {
@@ -154,8 +162,11 @@ export function shows(content: Content, sign: Sign): boolean {
 const TIME_WORD = pattern(() => `^(?:\\p{N}.*|[ap]\\.?m\\.?|${anyOf("sentences", "timeWord")})$`, "iu");
 
 /** What tells a time from a count: a clock, a date, a unit, a zone. */
-const UNIT =
-  /\d\s?(?:[:h]\s?\d|[ap]\.?m\b|(?:h|m|s|d|w|hrs?|hours?|mins?|minutes?|secs?|seconds?|days?|weeks?|months?|utc|gmt)\b|[分秒時时天日周])|\d[-/.]\d{1,2}[-/.]\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d\s?(?:stunden?|minuten?|heures?|horas?|minutos?|小时|分钟|мин|час|ч)/i;
+const UNIT = pattern(
+  () =>
+    String.raw`\d\s?(?:[:h]\s?\d|[ap]\.?m\b|(?:${anyOf("dates", "unit")}|utc|gmt)\b|${anyOf("dates", "unitSign")}|${anyOf("dates", "unitBeginning")})|\d[-/.]\d{1,2}[-/.]\d|\b${MONTH}`,
+  "i",
+);
 
 /** Whether a value is nothing but a time, a date or a duration: "10:05 UTC", "~2 h", "14:00 - 15:30 (1.5 hours)". */
 export function isTimeOnly(value: string): boolean {

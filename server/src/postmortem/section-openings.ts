@@ -1,5 +1,7 @@
 // Every place that could open a part: headings, label lines, labels with their content behind them, first cells, HTML headings.
+
 import type { Document, TextLine } from "../markdown/document.ts";
+import { notation } from "../text/notation.ts";
 import { keptFor } from "../text/remembered.ts";
 import { type Span, slice, trim } from "../text/span.ts";
 import { wordsSpan } from "./label-words.ts";
@@ -164,8 +166,10 @@ function headingOpening(source: string, line: TextLine): Unplaced {
   return { shape: "heading", span, words, content: emptyAt(end), level, emphasis: "none", loose: false };
 }
 
-const TAGGED =
-  /^\s*(?:<(?:details|div|p|center|br\s*\/?|li|td|tr)[^<>]{0,100}>\s*)?<(h[1-6]|summary|b|strong|dt|th)\b[^<>]{0,100}>(.{1,120}?)<\/\1>\s*:?\s*/i;
+const TAGGED = new RegExp(
+  `^\\s*(?:<${notation("details div p center br\\s*/? li td tr")}[^<>]{0,100}>\\s*)?<(${notation("h[1-6] summary b strong dt th")})\\b[^<>]{0,100}>(.{1,120}?)</\\1>\\s*:?\\s*`,
+  "i",
+);
 
 /** `<h2>Impact</h2>`, `<summary>Timeline</summary>`, `<b>Impact:</b> all users`. */
 function htmlOpening(source: string, line: TextLine): Unplaced | undefined {
@@ -219,7 +223,11 @@ function textOpenings(source: string, line: Words): Unplaced[] {
   const lead = PICTURES.exec(text)?.[0].length ?? 0;
   const numbered = line.form === "text" ? (NUMBER.exec(text.slice(lead))?.[0].length ?? 0) : 0;
   const from = line.text.start + lead;
-  const marked = emphasised(source, line, from + numbered) ?? answered(source, line, from) ?? colon(source, line, from);
+  const marked =
+    emphasised(source, line, from + numbered) ??
+    bracketed(source, line, from) ??
+    answered(source, line, from) ??
+    colon(source, line, from);
   const found = marked ? [marked] : [bareLine(source, line), dash(source, line, line.text.start + lead)];
   return [...found, innerLabel(source, line), ...brokenLabels(source, line)].filter((each) => each !== undefined);
 }
@@ -249,6 +257,22 @@ function emphasised(source: string, line: Words, from: number): Unplaced | undef
   return isBlank(slice(source, content))
     ? opening(source, line, { ...found, shape: "label" })
     : opening(source, line, { ...found, shape: "field", content });
+}
+
+/** `【影響】`, `【影響】全ユーザー`: how notices in Chinese and Japanese head their blocks. */
+function bracketed(source: string, line: Words, from: number): Unplaced | undefined {
+  const name = /^【[^【】\n]{1,30}】[:：]?/.exec(source.slice(from, Math.min(line.text.end, from + REACH)))?.[0];
+  if (!name) return undefined;
+  const span = { start: from, end: from + name.length };
+  const words = wordsSpan(source, { start: from + 1, end: from + name.lastIndexOf("】") });
+  const content = trim(source, { start: span.end, end: line.text.end });
+  const shape = isBlank(slice(source, content)) ? "label" : "field";
+  return opening(source, line, { shape, span, words, ...(shape === "field" ? { content } : {}), emphasis: "strong" });
+}
+
+/** `【状況】`, `■ 状況`: a line of its own that is set off as a heading is, whatever it says. */
+export function isBlockHead(source: string, { level, line, span }: Opening): boolean {
+  return level === LABEL_LEVEL && (source[span.start] === "【" || isBlockMark(source, line));
 }
 
 /** Nothing to read: end marks, a hard break. */

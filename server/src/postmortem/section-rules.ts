@@ -114,10 +114,11 @@ function bareEnough(source: string, opening: Opening, reading: LabelReading, cou
 /** Whether a line's words may begin a part although text stands right above it: the text above has come to its end. */
 export function endsBefore(source: string, above: TextLine | undefined, line: TextLine): boolean {
   if (!above || line.form === "row" || line.afterBlank || above.group !== line.group) return true;
-  return !/(?:,|\b(?:a|an|the|our|of|to|and|or|in|on|for|with|by|is|was|were|de|la|el|der|die|das|und|le|et))$/i.test(
-    slice(source, above.text).trimEnd(),
-  );
+  return !GOES_ON.test(slice(source, above.text).trimEnd());
 }
+
+const GOES_ON = pattern(() => `(?:,|\\b${anyOf("sentences", "goesOn")})$`, "i");
+const COLUMN = pattern(() => `^[*_]{0,2}${anyOf("labels", "column")}[*_]{0,2}$`, "iu");
 
 /** Whether a field's content is only a time or a duration: then it is a fact, not a part. */
 export function onlyTime(source: string, opening: Opening): boolean {
@@ -133,9 +134,7 @@ export function isStatusStep(source: string, { span, words }: Opening): boolean 
 
 /** `| Field | Value |`, `| Measure | Value |`: the second cell of a header that names a column, not a value. */
 export function isColumnName(words: string): boolean {
-  return /^[*_]{0,2}(?:values?|details?|description|event|action|what|info(?:rmation)?|answer|notes?|comments?|data|result|status|wert|valor|valeur|detalles?|detalhes?|détails?|内容|值|説明|詳細|значение|описание|값|내용)[*_]{0,2}$/i.test(
-    words,
-  );
+  return COLUMN.test(words);
 }
 
 const TASK_GROUP = pattern(() => anyOf("labels", "taskGroup"), "i");

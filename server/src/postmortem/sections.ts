@@ -11,7 +11,7 @@ import { type Accepted, type Candidate, isLabelLine, type Part } from "./section
 import { Captions } from "./section-captions.ts";
 import { namedByComments } from "./section-comments.ts";
 import { fromContent } from "./section-fallback.ts";
-import { LABEL_LEVEL, type Opening, openingsOf } from "./section-openings.ts";
+import { isBlockHead, LABEL_LEVEL, type Opening, openingsOf } from "./section-openings.ts";
 import type { Reader } from "./section-place.ts";
 import { withTaskTables } from "./section-tables.ts";
 import { endsTimeline } from "./section-timeline.ts";
@@ -49,7 +49,7 @@ function candidatesOf(document: Document, lexicons: readonly Lexicon[]): Candida
       const words = slice(source, opening.shape === "heading" && line.form === "heading" ? line.text : opening.words);
       if (!seen.has(words)) seen.set(words, IDENTIFIER.test(words) ? undefined : readLabel(words, lexicons));
       const reading = seen.get(words);
-      if (!reading && opening.shape === "bare") return [];
+      if (!reading && opening.shape === "bare" && !isBlockHead(source, opening)) return [];
       if (!facts.has(words)) facts.set(words, readFieldName(words, lexicons));
       return [{ opening, reading, fact: facts.get(words) }];
     }),
@@ -85,7 +85,8 @@ function accept(reader: Reader): Accepted[] {
     const kinds = said ?? kindsAt(reader, place);
     if (isHeading) headings.push({ level: opening.level, kinds, opening });
     if (kinds.length === 0 || !(reading || said)) {
-      if (reading?.kinds.length === 0 && isLabelLine(opening)) label = undefined;
+      if (isLabelLine(opening) && (reading?.kinds.length === 0 || isBlockHead(reader.document.source, opening)))
+        label = undefined;
       return;
     }
     const form: Form = isHeading ? "heading" : isLabelLine(opening) ? "label" : "field";

@@ -1,4 +1,5 @@
 // Misspelt words: the nearest known one, a letter or two away.
+import { anyOf, pattern } from "../languages/patterns.ts";
 
 /**
  * The phrase with its misspelt words put right; undefined where nothing is to be put right or a word is too far from all known ones.
@@ -26,11 +27,14 @@ export function mend(key: string, vocabulary: ReadonlyMap<string, readonly strin
   return changed ? words.join(" ") : undefined;
 }
 
+const FORM = pattern(() => `${anyOf("endings", "form")}$`, "u");
+const VERBAL = pattern(() => `^(?:${anyOf("endings", "going")}|${anyOf("endings", "gone")})$`, "u");
+
 /** "investigating" is another form of "investigation", "worker" of "worked": no slips. */
 function isForm(word: string, candidate: string): boolean {
-  const ending = /(?:ing|ed|ers?|ors?)$/.exec(word)?.[0];
+  const ending = FORM.exec(word)?.[0];
   if (ending === undefined || candidate.endsWith(ending)) return false;
-  return /^(?:ing|ed)$/.test(ending) || candidate.startsWith(word.slice(0, -ending.length));
+  return VERBAL.test(ending) || candidate.startsWith(word.slice(0, -ending.length));
 }
 
 /** The letters of a word as bits; those beyond a to z share them. */

@@ -16,14 +16,14 @@ export function closest(
 
 /** Levenshtein's distance, where two neighbours that changed places are one fault; both words are short. */
 function distanceOf(a: string, b: string): number {
-  if (Math.abs(a.length - b.length) > 20) return 20;
+  if (Math.abs(a.length - b.length) > 20) return Number.POSITIVE_INFINITY;
   let before: number[] = [];
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
     for (let j = 1; j <= b.length; j++) {
       const replaced = (row[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      const swapped = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
       const moved = swapped ? (before[j - 2] as number) + 1 : replaced;
       next.push(Math.min(replaced, moved, (row[j] as number) + 1, (next[j - 1] as number) + 1));
     }

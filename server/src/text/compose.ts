@@ -1,5 +1,5 @@
 // Two rounds of edits as one: what turns the text before the first round into the text after the second.
-import type { Edit } from "./edits.ts";
+import { type Edit, inOrder } from "./edits.ts";
 
 /** A step through a text: so many characters kept or dropped, or a text put in. */
 type Step = { readonly keep: number } | { readonly drop: number } | { readonly add: string };
@@ -35,11 +35,8 @@ export function composeEdits(first: readonly Edit[], second: readonly Edit[]): E
 }
 
 function* stepsOf(edits: readonly Edit[]): Generator<Step> {
-  const sorted = edits
-    .map((edit, index) => ({ ...edit, index }))
-    .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || a.index - b.index);
   let at = 0;
-  for (const { span, text } of sorted) {
+  for (const { span, text } of inOrder(edits)) {
     if (span.start > at) yield { keep: span.start - at };
     if (text !== "") yield { add: text };
     if (span.end > span.start) yield { drop: span.end - span.start };
@@ -66,8 +63,7 @@ function editsOf(steps: readonly Step[]): Edit[] {
   let at = 0;
   let open: { start: number; text: string } | undefined;
   const close = () => {
-    if (open && (open.text !== "" || at > open.start))
-      edits.push({ span: { start: open.start, end: at }, text: open.text });
+    if (open) edits.push({ span: { start: open.start, end: at }, text: open.text });
     open = undefined;
   };
   for (const step of steps) {

@@ -7,17 +7,31 @@ export interface Edit {
   readonly text: string;
 }
 
+/** As they follow each other in the text; inserts at one place stay in the order given. */
+export function inOrder(edits: readonly Edit[]): Edit[] {
+  return [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+}
+
+/** The same in order; texts put in at one place become one edit, so that no editor can mix up their order. */
+export function joined(edits: readonly Edit[]): Edit[] {
+  const out: Edit[] = [];
+  for (const edit of inOrder(edits)) {
+    const last = out.at(-1);
+    if (last && last.span.start === edit.span.end && last.span.end === edit.span.end)
+      out.splice(-1, 1, { span: edit.span, text: last.text + edit.text });
+    else out.push(edit);
+  }
+  return out;
+}
+
 /**
  * The text after all edits, whose spans speak of the text before them. Inserts at one place keep the order given.
  * @throws RangeError where two edits overlap or one lies outside the source.
  */
 export function applyEdits(source: string, edits: readonly Edit[]): string {
-  const sorted = edits
-    .map((edit, index) => ({ edit, index }))
-    .sort((a, b) => a.edit.span.start - b.edit.span.start || a.edit.span.end - b.edit.span.end || a.index - b.index);
   let out = "";
   let at = 0;
-  for (const { edit } of sorted) {
+  for (const edit of inOrder(edits)) {
     const { start, end } = edit.span;
     if (start < at || end < start || end > source.length)
       throw new RangeError(`edit ${start}-${end} overlaps another or lies outside the text`);

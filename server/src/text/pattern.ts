@@ -1,4 +1,7 @@
 // Patterns that a user writes, in a form whose search takes time proportional to the text, whatever the text is.
+import { notation } from "./notation.ts";
+
+import { WORD_END, WORD_START } from "./phrases.ts";
 
 /** A pattern as an expression to search with, or why it is none. */
 export type PatternReading = { readonly expression: RegExp } | { readonly wrong: string };
@@ -12,7 +15,10 @@ const LONGEST = 100;
 const MOST_WAYS = 1000;
 
 const CLASS = String.raw`\[\^?(?:\\.|[^\\\]])+\]`;
-const ATOM = new RegExp(String.raw`\{number\}|\\[dw]|\\[^\p{L}\p{N}]|${CLASS}|[^\\[\](){}*+?|^$]`, "uy");
+const ATOM = new RegExp(
+  String.raw`${notation("\\{number\\}")}|\\[dw]|\\[^\p{L}\p{N}]|${CLASS}|[^\\[\](){}*+?|^$]`,
+  "uy",
+);
 const QUANTIFIER = /[*+?]|\{(\d{1,3})(,(\d{0,3}))?\}/y;
 
 /**
@@ -76,7 +82,7 @@ export function readPattern(pattern: string): PatternReading {
 
 function compile(source: string): PatternReading {
   try {
-    return { expression: new RegExp(`(?<![\\p{L}\\p{N}_])(?:${source})(?![\\p{L}\\p{N}_])`, "giu") };
+    return { expression: new RegExp(`${WORD_START}(?:${source})${WORD_END}`, "giu") };
   } catch {
     return { wrong: "It is no valid pattern; a class like [z-a] may be the cause." };
   }

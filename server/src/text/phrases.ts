@@ -1,7 +1,14 @@
 // Words and phrases that a user adds to those that are known, or takes out of them.
 
 /** Characters of scripts that set no spaces between words. */
-const JOINED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u;
+const JOINED_CHARACTER = String.raw`[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{sc=Thai}]`;
+const JOINED = new RegExp(JOINED_CHARACTER, "u");
+
+/** A character that a word goes on with: 対応はOPS-12で has a ticket of its own. */
+const WORD_CHARACTER = String.raw`(?!${JOINED_CHARACTER})[\p{L}\p{N}_]`;
+/** Parts of an expression with `u`: where a word begins, and where one ends. */
+export const WORD_START = `(?<!${WORD_CHARACTER})`;
+export const WORD_END = `(?!${WORD_CHARACTER})`;
 
 /**
  * Words that a user added, as one expression that finds them as whole words in any case; undefined where there are none.
@@ -17,7 +24,7 @@ export function phrasePattern(phrases: readonly string[]): RegExp | undefined {
 function alternative(phrase: string): string {
   const quoted = phrase.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&").replace(/\s+/g, "\\s+");
   const [first = "", last = ""] = [[...phrase][0], [...phrase].at(-1)];
-  return `${JOINED.test(first) ? "" : "(?<![\\p{L}\\p{N}_])"}${quoted}${JOINED.test(last) ? "" : "(?![\\p{L}\\p{N}_])"}`;
+  return `${JOINED.test(first) ? "" : WORD_START}${quoted}${JOINED.test(last) ? "" : WORD_END}`;
 }
 
 /** Whether a phrase as written is among those that a user took out. */

@@ -102,7 +102,6 @@ export function rememberedFor<Given, Value>(
 export function keptFor<Value>(): (text: string, given: unknown, read: (text: string) => Value) => Value {
   const lastOf = remembered<{ text: string; given?: unknown; value?: Value }>((text) => ({ text }));
   return (text, given, read) => {
-    if (text.length > LONGEST) return read(text);
     const last = lastOf(text);
     if (!("value" in last) || last.given !== given) {
       last.value = read(last.text);

@@ -1,5 +1,5 @@
 // The parts that all notations of a clock share: half of the day, "Uhr", the finished clock with its faults.
-import { wordSet } from "../languages/patterns.ts";
+import { anyOf, wordSet } from "../languages/patterns.ts";
 import {
   digitAt,
   endsWord,
@@ -63,12 +63,14 @@ export function withHalf(
   }
   if (
     !endsWord(source, digitsEnd, end) &&
-    !/^ish\b/i.test(source.slice(digitsEnd, Math.min(end, digitsEnd + 4))) &&
+    !ISH.test(source.slice(digitsEnd, Math.min(end, digitsEnd + 4))) &&
     !zoneBehind(source, digitsEnd, end)
   )
     return undefined;
   return finish(source, at, digitsEnd, parts, undefined);
 }
+
+const ISH = new RegExp(`^${anyOf("dates", "ish")}\\b`, "i");
 
 /** "noon" and "midnight" behind a twelve: the hour that is meant. */
 export function readTwelve(source: string, at: number, end: number): Read<number> | undefined {
@@ -120,13 +122,10 @@ function isGermanAm(source: string, at: number, behind: number, end: number): bo
   const day = readDigits(source, p, end, 2);
   if (day) return source[day.end] === ".";
   const word = readWord(source, p, end);
-  return (
-    word !== undefined &&
-    /^(?:(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|folgenden|nachsten|selben|gleichen)$/.test(
-      word.text,
-    )
-  );
+  return word !== undefined && AM_DAY.test(word.text);
 }
+
+const AM_DAY = new RegExp(`^${anyOf("dates", "amDay")}$`, "u");
 
 /** Whether a zone stands behind a doubtful clock. */
 export function zoneBehind(source: string, at: number, end: number): boolean {

@@ -1,5 +1,6 @@
 // Reads a time of day: 24- and 12-hour, with colon, dot, h, bare digits, in words.
 
+import { anyOf } from "../languages/patterns.ts";
 import { readColon, readOdd } from "./clock-colon.ts";
 import {
   type ClockContext,
@@ -160,6 +161,8 @@ function endsClause(source: string, at: number, end: number): boolean {
   return p >= end || p === at || !/[\p{Ll}%]/u.test(source.charAt(p));
 }
 
+const O_CLOCK = new RegExp(`^['’]${anyOf("dates", "oClock")}`, "i");
+
 /** `3 AM`, `9 p.m.`, `10 Uhr`, "3 de la tarde". */
 function readHour(source: string, at: number, end: number): ReadClock | undefined {
   const hour = readDigits(source, at, end, 2);
@@ -174,7 +177,7 @@ function readHour(source: string, at: number, end: number): ReadClock | undefine
   const half = readHalf(source, hour.end, end);
   if (half) return hour.value >= 1 && hour.value <= 12 ? finish(source, at, half.end, parts, half.value) : undefined;
   const word = readWord(source, skipBlanks(source, hour.end, end), end);
-  if (word?.text === "o" && /^['’]clock/i.test(source.slice(word.end, Math.min(end, word.end + 6))))
+  if (word?.text === "o" && O_CLOCK.test(source.slice(word.end, Math.min(end, word.end + 6))))
     return withHalf(source, at, word.end + 6, end, parts);
   if (word?.text !== "uhr") return undefined;
   const minute = readDigits(source, skipBlanks(source, word.end, end), end, 2);

@@ -1,5 +1,6 @@
 // What numeric and written-out dates share: separators, months, ordinals.
-import { type Read, readWord } from "./scan.ts";
+import { anyOf, wordSet } from "../languages/patterns.ts";
+import { isOneOf, type Read, readWord } from "./scan.ts";
 import type { WrittenDate } from "./types.ts";
 import { MONTHS, ORDINALS } from "./words/index.ts";
 
@@ -25,10 +26,13 @@ export function separatorAt(source: string, at: number): string | undefined {
 
 /** Whether a clock that can be nothing else follows (`10:15`, `2pm`, `10 Uhr`), behind blanks, a comma, a mark of emphasis. */
 export function clockFollows(source: string, at: number, end: number): boolean {
-  return /^[\s,|*_`~≈@]{1,8}(?:-\s|–\s|at\s|um\s)?[*_`~]{0,3}\d{1,2}(?:[:：h]\d\d|\s?(?:[ap]\.?m\b|uhr\b))/i.test(
-    source.slice(at, Math.min(end, at + 24)),
-  );
+  return CLOCK_FOLLOWS.test(source.slice(at, Math.min(end, at + 24)));
 }
+
+const CLOCK_FOLLOWS = new RegExp(
+  `^[\\s,|*_\`~≈@]{1,8}(?:(?:[-–]|${anyOf("dates", "at")})\\s)?[*_\`~]{0,3}\\d{1,2}(?:[:：h]\\d\\d|\\s?(?:[ap]\\.?m|${anyOf("dates", "clock")})\\b)`,
+  "i",
+);
 
 export function readMonth(source: string, at: number, end: number): Read<number> | undefined {
   const word = at < end ? readWord(source, at, end) : undefined;
@@ -37,9 +41,10 @@ export function readMonth(source: string, at: number, end: number): Read<number>
   return { value: month, end: source[word.end] === "." && word.end < end ? word.end + 1 : word.end };
 }
 
+const ORDINAL_SIGNS = [...wordSet("signs", "ordinal")].join("");
+
 export function behindOrdinal(source: string, at: number, end: number): number {
-  const char = at < end ? source.charAt(at) : "";
-  if (char === "º" || char === "°" || char === "ª") return at + 1;
+  if (at < end && isOneOf(source, at, ORDINAL_SIGNS)) return at + 1;
   const word = at < end ? readWord(source, at, end) : undefined;
   if (word && ORDINALS.has(word.text)) return word.end;
   // ^th^ and <sup>th</sup>

@@ -1,5 +1,6 @@
 // Reads a calendar date in any notation, with a weekday before or behind it, and a range of days.
 
+import { anyOf } from "../languages/patterns.ts";
 import { readNumeric, readYearFirst } from "./date-numeric.ts";
 import type { RawDate } from "./date-parts.ts";
 import { readDayMonth, readMonthDay, readUnspaced } from "./date-words.ts";
@@ -80,7 +81,7 @@ function readWeekday(source: string, at: number, end: number): Read<number> | un
   return read && source[read.end] === "." ? { value: read.value, end: read.end + 1 } : read;
 }
 
-const PART_OF_DAY = /^[,\s]+(?:early|late|morning|noon|midday|afternoon|evening|night|\d{1,2}(?::\d\d|\s?[ap]m))/i;
+const PART_OF_DAY = new RegExp(`^[,\\s]+(?:${anyOf("dates", "partOfDay")}|\\d{1,2}(?::\\d\\d|\\s?[ap]m))`, "i");
 
 /** `(Fri)`, `, Tuesday`, ` Saturday`, `（金）`. Short names only in brackets or before a separator. */
 function readWeekdayBehind(source: string, at: number, end: number): Read<number> | undefined {

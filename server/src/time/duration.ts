@@ -127,7 +127,7 @@ function readParts(text: string, at: number, end: number): { minutes: number; en
     // `1h30`: what follows the hours without a unit is minutes.
     const unit =
       readUnit(text, amount.end, end) ??
-      (last === 60 && amount.digits === 2 && endsWord(text, amount.end, end)
+      (last === 60 && amount.digits === 2 && countsNothingElse(text, stop, p, amount.end, end)
         ? { minutes: 1, end: amount.end }
         : undefined);
     if (!unit || unit.minutes >= last) break;
@@ -135,7 +135,8 @@ function readParts(text: string, at: number, end: number): { minutes: number; en
     last = unit.minutes;
     stop = unit.end;
     p = behindJoiner(text, unit.end, end);
-    const half = readHalf(text, p, end);
+    // "1 hour, half of all users"
+    const half = /[,、]/.test(text.slice(unit.end, p)) ? undefined : readHalf(text, p, end);
     if (half !== undefined && unit.minutes > 1 && !readUnit(text, half, end)) {
       minutes += unit.minutes / 2;
       stop = half;
@@ -143,6 +144,13 @@ function readParts(text: string, at: number, end: number): { minutes: number; en
     }
   }
   return stop > at ? { minutes, end: stop } : undefined;
+}
+
+/** A number without a unit is one of minutes: directly behind the hours, or where nothing follows that it could count. */
+function countsNothingElse(text: string, behindHours: number, start: number, at: number, end: number): boolean {
+  if (!endsWord(text, at, end)) return false;
+  const next = skipBlanks(text, at, end);
+  return start === behindHours || next >= end || /[.,;:)\]*_(|–—-]/.test(text.charAt(next));
 }
 
 function behindJoiner(text: string, at: number, end: number): number {

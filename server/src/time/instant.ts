@@ -63,14 +63,14 @@ export function addDays(date: CalendarDate, days: number): CalendarDate {
   return { year: date.year, month: date.month, day: moved };
 }
 
-/** Days from `a` to `b`; negative where `b` is earlier. */
+/** Days from `a` to `b`; negative where `b` is earlier. A day behind the end of its month counts as the last of it. */
 export function daysBetween(a: CalendarDate, b: CalendarDate): number {
   const [from, to] = [dayNumber(a.year, a.month, a.day), dayNumber(b.year, b.month, b.day)];
   if (from !== undefined && to !== undefined) return to - from;
   return Temporal.PlainDate.from(a).until(Temporal.PlainDate.from(b)).days;
 }
 
-/** 1 = Monday … 7 = Sunday. */
+/** 1 = Monday … 7 = Sunday; of a day behind the end of its month that of the last. */
 export function weekdayOf(date: CalendarDate): number {
   const number = dayNumber(date.year, date.month, date.day);
   if (number === undefined) return Temporal.PlainDate.from(date).dayOfWeek;
@@ -108,8 +108,13 @@ export function formatIso(time: WallTime, relative?: Relative): string {
   let { year, month, day, hour } = time;
   if (hour !== undefined && hour >= 24) {
     hour -= 24;
-    if (year !== undefined && month !== undefined && day !== undefined && isDate(year, month, day))
-      ({ year, month, day } = addDays({ year, month, day }, 1));
+    // Without a year the last of February has the 29th behind it.
+    const from = month !== undefined && day !== undefined ? { year: year ?? 2000, month, day } : undefined;
+    if (from && isDate(from.year, from.month, from.day)) {
+      const next = addDays(from, 1);
+      ({ month, day } = next);
+      year &&= next.year;
+    }
   }
   const date =
     month === undefined || day === undefined

@@ -1,10 +1,13 @@
 // Placeholders that stand where a time is still to be written: `HH:MM`, `YYYY-MM-DD`, `2022-05-??`, `--:--`, "TBC".
+import { anyOf } from "../languages/patterns.ts";
 import { isBlankAt, readWord, skipBlanks } from "./scan.ts";
 
 /** Letters of hour, minute, second, day, month, year in the languages read, and the signs for "anything". */
-const CLOCK_PART = /^(?:hh?|mm|ss|xx|yy|zz|nn|чч|мм|сс|\?\??|--|__|\d\d?)$/i;
-const DATE_PART =
-  /^(?:y{2,4}|m{2,4}|d{1,2}|j{2,4}|t{1,2}|a{2,4}|xx(?:xx)?|гггг|гг|дд|мм|\?{1,4}|-{2,4}|__|\d{1,4}|\d\dxx|\d\d\?\?|x{1,4}|月|日)$/i;
+const CLOCK_PART = new RegExp(`^(?:${anyOf("dates", "clockPart")}|\\?\\??|--|__|\\d\\d?)$`, "iu");
+const DATE_PART = new RegExp(
+  `^(?:${anyOf("dates", "datePart")}|\\?{1,4}|-{2,4}|__|\\d{1,4}|\\d\\dxx|\\d\\d\\?\\?)$`,
+  "iu",
+);
 const UNKNOWN = /^(?:\?{2,4}|…|\.\.\.|t\+\?+|xx?h(?:xx|mm)?|hh?h(?:mm)?)$/i;
 const SAID = new Set(["tbc", "tbd", "todo", "time", "date", "timestamp", "unknown"]);
 const OPENERS = "*_`[(<{~≈\"'";

@@ -35,8 +35,8 @@ function as(clock: WrittenClock, meridiem: "am" | "pm"): WrittenClock {
 }
 
 /**
- * Reads `3:43–3:46 AM` and `11 AM - 1:30`: the end without a half of the day takes the other's, or the other half where
- * only that keeps the start before the end. Undefined where nothing is shared.
+ * Reads `3:43–3:46 AM`, `11 AM - 1:30` and `11:30–1:15 AM`: the end without a half of the day takes the other's, or the
+ * other half where the start would be behind the end; it then lies before noon or midnight. Undefined where nothing is shared.
  */
 export function shareMeridiem(
   first: WrittenClock,
@@ -50,8 +50,7 @@ export function shareMeridiem(
     first.notation !== "word"
   ) {
     const same = as(first, last.meridiem);
-    const other = as(first, last.meridiem === "am" ? "pm" : "am");
-    return { first: minutes(same) <= minutes(last) || minutes(other) > minutes(last) ? same : other, last };
+    return { first: minutes(same) <= minutes(last) ? same : as(first, last.meridiem === "am" ? "pm" : "am"), last };
   }
   if (first.meridiem !== undefined && last.meridiem === undefined && last.cycle === "unknown") {
     const same = as(last, first.meridiem);

@@ -1,4 +1,5 @@
 // Reads timestamps: dates, clocks, zones, relative times and ranges of them, in every notation that postmortems use.
+import { anyOf } from "../languages/patterns.ts";
 import { remembered } from "../text/remembered.ts";
 import type { Span } from "../text/span.ts";
 import { closerOf, isEmphasisAt, isTildeAt, type Lead, leadBefore, leadingWord, wrap } from "./marks.ts";
@@ -261,10 +262,12 @@ function readAlso(source: string, first: Part, end: number): Part | undefined {
   return source[close] === closer && close < end ? { ...also, end: close + 1 } : undefined;
 }
 
+const ISH = new RegExp(`^-?${anyOf("dates", "ish")}(?![a-z])`, "i");
+
 /** Behind a tilde, "approx." or "(approximately)" that follows a time. */
 function behindApproximate(source: string, at: number, end: number): number {
   if (at < end && isTildeAt(source, at) && (at + 1 >= end || digitAt(source, at + 1) < 0)) return at + 1;
-  const ish = /^-?ish(?![a-z])/i.exec(source.slice(at, Math.min(end, at + 5)));
+  const ish = ISH.exec(source.slice(at, Math.min(end, at + 5)));
   if (ish) return at + ish[0].length;
   const p = skipBlanks(source, at, end);
   const bracket = p < end && source[p] === "(";

@@ -48,7 +48,6 @@ MEST +2 Europe/Paris
 EET +2 Europe/Athens
 EEST +3 Europe/Athens
 MSK +3 Europe/Moscow
-МСК +3 Europe/Moscow
 SAMT +4 Europe/Samara
 YEKT +5 Asia/Yekaterinburg
 NOVT +7 Asia/Novosibirsk
@@ -139,9 +138,7 @@ export const WORDLIKE = new Set(
 
 /** Lower-case abbreviations that are no word of a common language: a zone directly behind a clock. */
 export const LOWER_CASE = new Set(
-  "utc gmt pst pdt cst cdt mst mdt edt cet cest bst wat sast jst msk мск eet eest hkt sgt aest aedt akst brt".split(
-    " ",
-  ),
+  "utc gmt pst pdt cst cdt mst mdt edt cet cest bst wat sast jst msk eet eest hkt sgt aest aedt akst brt".split(" "),
 );
 
 /** First parts of IANA names. */

@@ -1,4 +1,5 @@
 // What abbreviations with several meanings (IST, CST, BST) stand for in one document: as it defines them, or as its other zones tell.
+import { wholeWords } from "../languages/patterns.ts";
 import type { Span } from "../text/span.ts";
 import { ianaOffset } from "./offset.ts";
 import type { WrittenZone, ZoneMeaning } from "./types.ts";
@@ -41,12 +42,12 @@ export function definitionIn(source: string, { start, end }: Span, name: string)
   return undefined;
 }
 
+const JOINT = new RegExp(`^[\\s*_\`]*(?:(?:${wholeWords("zoneWords", "means")}|=|:|：)\\s*|[([（]\\s*){1,2}`, "u");
+const NAMES_TIME = new RegExp(`${wholeWords("zoneWords", "named")}|/`, "iu");
+
 function definedBehind(source: string, at: number, end: number, name: string): ZoneMeaning | undefined {
   const limit = Math.min(end, at + NEAR);
-  const joint =
-    /^[\s*_`]*(?:(?:is|are|was|means|meaning|stands for|=|:|：|steht für|signifie|significa|は)\s*|[([（]\s*){1,2}/.exec(
-      source.slice(at, limit),
-    );
+  const joint = JOINT.exec(source.slice(at, limit));
   if (!joint) return undefined;
   let found: ZoneMeaning | undefined;
   for (let p = at + joint[0].length; p < limit; p++) {
@@ -64,7 +65,7 @@ function definedBehind(source: string, at: number, end: number, name: string): Z
 
 /** A place alone defines nothing: "CST: the supplier in Shanghai calls". */
 function namesTime({ name, meaning }: WrittenZone): boolean {
-  return meaning.kind === "offset" || /\b(?:time|standard|zeit|heure|hora)\b|\/|[时時間间]/iu.test(name);
+  return meaning.kind === "offset" || NAMES_TIME.test(name);
 }
 
 function definedBefore(source: string, at: number, start: number, name: string): ZoneMeaning | undefined {

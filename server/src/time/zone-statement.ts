@@ -1,4 +1,5 @@
 // Finds a statement that gives many times their zone: "All times in UTC.", "Timeline (PST)", "Time (UTC)", "Zeiten in MEZ".
+import { anyOf, wholeWords } from "../languages/patterns.ts";
 import { remembered } from "../text/remembered.ts";
 import type { Span } from "../text/span.ts";
 import { movedZone } from "./moved.ts";
@@ -148,11 +149,15 @@ function closes(source: string, at: number, end: number): boolean {
   return p >= end || isOneOf(source, p, ")]）】,;/");
 }
 
+const NAMED_TIME = new RegExp(`\\s${anyOf("zoneWords", "time")}$`, "iu");
+const IS = new RegExp(`^(?:${wholeWords("zoneWords", "means")}|=|,)\\s*`, "u");
+const NAMED_BEHIND = new RegExp(`^(?:[([（【,，:：=/–—-]|${anyOf("zoneWords", "of")}\\s)\\s*`, "u");
+
 /** "UTC times", "(PST time)": a noun for times right behind a zone that starts its sentence or bracket, or for many anywhere. */
 function statesBehind(source: string, span: Span, zone: WrittenZone): boolean {
   if (timesBehind(source, zone.span.end, span.end)) return true;
   const noun = readWord(source, skipBlanks(source, zone.span.end, span.end), span.end);
-  if (!/\s(?:time|zeit|timezone)$/i.test(zone.name) && !(noun && TIME.has(noun.text))) return false;
+  if (!NAMED_TIME.test(zone.name) && !(noun && TIME.has(noun.text))) return false;
   const floor = Math.max(span.start, zone.span.start - 80);
   let p = zone.span.start;
   for (let words = 0; p > floor; ) {
@@ -186,7 +191,7 @@ function correction(source: string, span: Span, zone: WrittenZone): WrittenZone 
   if (zone.meaning.kind === "offset") return zone;
   if (zone.meaning.kind === "unknown") return namedBehind(source, span, zone) ?? zone;
   const p = skipBlanks(source, zone.span.end, span.end);
-  const joined = /^(?:is|was|=|,|means|entspricht|est|es|é)\s*/.exec(source.slice(p, Math.min(span.end, p + 12)));
+  const joined = IS.exec(source.slice(p, Math.min(span.end, p + 12)));
   if (!joined) return zone;
   const exact = readZone(source, p + joined[0].length, span.end, { context: "bracket" });
   return exact?.meaning.kind === "offset" ? { ...zone, meaning: exact.meaning } : zone;
@@ -195,9 +200,7 @@ function correction(source: string, span: Span, zone: WrittenZone): WrittenZone 
 /** The zone that local time is said to be, with its offset where that stands beside it: "local time (PKT, UTC+5)". */
 function namedBehind(source: string, span: Span, { span: local }: WrittenZone): WrittenZone | undefined {
   const p = skipBlanks(source, local.end, span.end);
-  const joined = /^(?:[([（【,，:：=/–—-]|(?:is|was|in|of|en|em|à|de|в)\s)\s*/.exec(
-    source.slice(p, Math.min(span.end, p + 8)),
-  );
+  const joined = NAMED_BEHIND.exec(source.slice(p, Math.min(span.end, p + 8)));
   if (!joined) return undefined;
   const named = readZone(source, p + joined[0].length, span.end, { context: "bracket" });
   return named && named.meaning.kind !== "unknown" && closes(source, named.span.end, span.end)

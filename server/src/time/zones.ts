@@ -197,6 +197,8 @@ function readIana(source: string, at: number, end: number): Read<ZoneMeaning> | 
   return meaning && { value: meaning, end: p };
 }
 
+const SURE_NAMES = wordsOf(({ zones }) => zones?.sure);
+
 /** A phrase: "Pacific Time", "hora de Brasília", 北京时间, "local time". */
 function readName(source: string, at: number, end: number, options: ZoneOptions): Read<ZoneMeaning> | undefined {
   if (isUnspacedAt(source, at)) {
@@ -210,7 +212,7 @@ function readName(source: string, at: number, end: number, options: ZoneOptions)
   const oneWord = !/[\s.'’-]/.test(source.slice(at, read.end));
   if (
     oneWord &&
-    fold(source.slice(at, read.end)) !== "мск" &&
+    !SURE_NAMES.has(fold(source.slice(at, read.end))) &&
     (options.context === "statement" || !(options.context === "bracket" || followedBySeparator(source, read.end, end)))
   )
     return undefined;

@@ -376,6 +376,35 @@ describe("a paragraph that asks for something behind its first sentence", () => 
   ])("is none: %s", (text) => expect(texts(text)).toEqual([]));
 });
 
+describe("a sub-heading with labels below", () => {
+  it("is told by the line that is called the task", () => {
+    const seen = readPart(
+      "### 1. Doors\n**Priority:** high\n**Action:** Fit a second lock to the cold room\n**Owner:** Ana\n\n### 2. Ovens\n**Priority:** low\n**Action:** Swap the fuse of oven 3\n",
+    );
+    expect(seen.map(({ text, owner }) => [text, owner])).toEqual([
+      ["Fit a second lock to the cold room", "Ana"],
+      ["Swap the fuse of oven 3", null],
+    ]);
+  });
+
+  it("is the same where the accents are left out", () => {
+    expect(
+      texts(
+        "### 1. Puertas\n**Prioridad:** alta\n**Accion:** Instalar una cerradura nueva en la camara\n\n### 2. Hornos\n**Accion:** Cambiar el fusible del horno 3\n",
+        "es",
+      ),
+    ).toEqual(["Instalar una cerradura nueva en la camara", "Cambiar el fusible del horno 3"]);
+  });
+
+  it("only groups what a list behind a further label offers", () => {
+    expect(
+      texts(
+        "### Doors that jam\n**Priority:** high\n**Options:**\n1. Fit a second lock\n2. Replace the hinges\n\n### Paint the cold room\n**Priority:** low\n",
+      ),
+    ).toEqual(["Fit a second lock", "Replace the hinges", "Paint the cold room"]);
+  });
+});
+
 describe("prompts of skeletons", () => {
   it.each(SKELETON_SETS)("are no tasks, and their parts are not stated: $language", ({ language, bodies, action }) => {
     const [line] = bodies.actions.map(plain);

@@ -1,6 +1,6 @@
 // Could two engineers disagree on whether the task is finished? Examples in the manner of public reports, written for this test.
 import { describe, expect, it } from "vitest";
-import { readItem } from "./support.ts";
+import { readItem, readPart } from "./support.ts";
 
 const VAGUE = {
   "verbs without an end": [
@@ -254,5 +254,8 @@ describe("evidence", () => {
 
   it("is silenced by criteria that say when the task is done", () => {
     expect(readItem("Improve monitoring (done when: the disk alert fires in the drill)").vague).toBe(false);
+    const verified = (said: string) =>
+      readPart(`| Action | Verification |\n| --- | --- |\n| Evaluate the oven alarms | ${said} |\n`)[0]?.vague;
+    expect(["The alarm rings in the drill", "Pending", "Done", ""].map(verified)).toEqual([false, true, true, true]);
   });
 });

@@ -831,4 +831,86 @@ Write it within two days.
 ### 2. Root cause
 Ask why five times.
 `,
+  "a page on reports that shows the form for one": `# Where bakery incidents are written up
+
+> Folder: \`reports/\`
+> For: outages of the ovens
+
+## Names of files
+
+- \`incident-2031-07-03-cold-oven.md\`
+
+## What has to be in it
+
+| Part | Tells |
+|---|---|
+| **Root cause analysis** | Why it went cold |
+| **Recovery actions** | What was done to heat it |
+| **Prevention** | What keeps it warm |
+
+## Template
+
+\`\`\`markdown
+# Incident: <day> — <name>
+
+**Status:** open | resolved
+
+## Summary
+
+<one paragraph>
+
+## Root cause
+
+<analysis>
+
+## Recovery
+
+<what was done>
+\`\`\`
+
+## Rules
+
+- Never write down passwords
+- Link the tickets
+`,
+  "a Japanese runbook whose form is most of it": `# Postmortem の手順書
+
+> 最終更新: 2031-05-25
+
+## いつ書くか
+
+障害の後、二日以内。
+
+## Template
+
+\`\`\`markdown
+# <日付> — <題名>
+
+## Summary
+何が起きたかを三行で。最初に読む人が全体像をつかめること。
+
+## Timeline
+| Time | Event |
+|---|---|
+| 10:32 UTC | オーブンの警報 |
+| 10:35 UTC | パン職人が確認 |
+| 10:42 UTC | 予備のオーブンに切り替え |
+
+## Impact
+- 影響: 店舗でパンが焼けなかった
+
+## Root cause
+火力の監視がなかった。
+
+## Action items
+| Action | Owner | Due |
+|---|---|---|
+| 火力の監視を追加する | @bob | 2031-06-15 |
+\`\`\`
+
+## 振り返りの会
+
+- 参加: 全員
+- 時間: 60 分
+`,
 };

@@ -209,6 +209,45 @@ describe("names built of known ones", () => {
   });
 });
 
+describe("English names in other languages", () => {
+  it.each([
+    ["de", "Timeline der Backstube", "timeline"],
+    ["de", "Impact auf Filialen", "impact"],
+    ["es", "Timeline de hornos apagados", "timeline"],
+    ["es", "Root cause del apagado", "root-cause"],
+    ["fr", "Timeline des fours", "timeline"],
+    ["pt", "Action items da padaria", "actions"],
+    ["it", "Timeline dei forni", "timeline"],
+    ["pl", "Timeline wypieków", "timeline"],
+    ["sv", "Timeline för ugnarna", "timeline"],
+  ])("%s: %s", (language, words, kind) => {
+    expect(readLabel(words, lexiconsFor(SAMPLES[language] as string))?.kinds).toEqual([kind]);
+  });
+});
+
+describe("what was seen, and how it was looked into", () => {
+  it.each([
+    ["zh", "现象", ""],
+    ["zh", "症状", ""],
+    ["zh", "现象与影响", "impact"],
+    ["zh", "排查", "root-cause"],
+    ["zh", "排查思路", "root-cause"],
+    ["fr", "Analyse des journaux", "root-cause"],
+    ["es", "Análisis de los logs", "root-cause"],
+    ["pt", "Análise das métricas", "root-cause"],
+    ["ja", "Analysis of the proxy logs", "root-cause"],
+    ["fr", "Journaux", "appendix"],
+  ])("%s: %s", (language, words, kinds) => {
+    expect(readLabel(words, lexiconsFor(SAMPLES[language] as string))?.kinds.join("+")).toBe(kinds);
+  });
+
+  it("is a timeline where its lines have times", () => {
+    const lines = "- 10:00 查看日志\n- 10:05 定位到数据库\n- 10:20 重启\n";
+    expect(parts(`# 故障复盘\n\n## 排查过程\n${lines}`)).toEqual(["3 heading timeline"]);
+    expect(parts("# 故障复盘\n\n## 排查过程\n检查配置，发现密码不对。\n")).toEqual(["3 heading root-cause"]);
+  });
+});
+
 describe("forms without sentences", () => {
   it.each([
     ["es", "## Resumen\n- Qué pasó:\n\n## Causas raíz\n"],

@@ -47,6 +47,28 @@ describe("shapes", () => {
       "6 label root-cause",
     ]);
   });
+  it("reads blocks headed by lenticular brackets, which end the one above whatever they say", () => {
+    expect(parts("障害報告\n\n【影響】\n全店舗\n\n【原因】証明書の期限切れ\n\n【発生日時】\n5月3日\n")).toEqual([
+      "3 label impact",
+      "6 field root-cause",
+      "8 label metadata",
+    ]);
+    expect(bodies("【再発防止策】\n期限の監視を追加する\n\n【ご案内】\n窓口は平日のみです。\n")).toEqual([
+      "actions: 期限の監視を追加する",
+    ]);
+    expect(bodies("■ 再発防止策\n期限の監視を追加する\n\n■ ご案内\n窓口は平日のみです。\n")).toEqual([
+      "actions: 期限の監視を追加する",
+    ]);
+  });
+  it("reads no part in a fence on a page with parts of its own", () => {
+    const fence = "```markdown\n# Day and name\n\n## Summary\nx\n\n## Timeline\nx\n\n## Root cause\nx\n```\n".replace(
+      /x/g,
+      "What the baker sees first, in a sentence or two that anybody understands.",
+    );
+    expect(
+      parts(`# After an outage\n\n## How soon\nA week.\n\n## In which folder\nHere.\n\n## Form\n${fence}`),
+    ).toEqual([]);
+  });
   it("reads a report that is wholly inside a fence, but no part in other fences or quotes", () => {
     expect(parts("```\n# Down\n\n## Summary\nx\n## Timeline\nx\n## Root cause\nx\n```\n")).toEqual([
       "4 heading summary",
@@ -483,6 +505,26 @@ describe("labels of templates and tables", () => {
   });
   it("takes the components of a system for its background", () => {
     expect(parts("## Architecture\n\n- **Monitoring:** Prometheus\n")).toEqual(["1 heading background"]);
+  });
+});
+
+describe("labels with nothing behind them, in a list of a form", () => {
+  it("say what to think of where most of them name no part", () => {
+    expect(parts("## Causes\n\n- Design of the oven:\n- Detection and alerts:\n- Dough and flour:\n")).toEqual([
+      "1 heading root-cause",
+    ]);
+    expect(parts("## Causes\n\n- Trigger:\n- Detection:\n- Impact:\n")).toHaveLength(4);
+  });
+});
+
+describe("labels that repeat below the tasks", () => {
+  it("say one after the other what each task is", () => {
+    const task = (name: string) => `### ${name}\n**Priority:** high\n**Action:** check ${name} every night\n\n`;
+    expect(parts(`## Follow-ups\n\n${["Ovens", "Doors", "Lamps"].map(task).join("")}`)).toEqual(["1 heading actions"]);
+    expect(parts("## Follow-ups\n\n### Ovens\n**Recommendations:** a spare one\n")).toEqual([
+      "1 heading actions",
+      "4 field actions",
+    ]);
   });
 });
 

@@ -16,6 +16,7 @@ test.each([
   ["(INC|CHG|PRB|OPS|SRE)-{number}", "SRE-7, ops-12, ABC-1", ["SRE-7", "ops-12"]],
   ["v1.2", "v1.2 v1x2", ["v1.2"]],
   ["a\\/b\\-c", "a/b-c", ["a/b-c"]],
+  ["OPS-\\d+", "対応はOPS-12でXOPS-3を追跡、サーバーOPS-4ー", ["OPS-12", "OPS-4"]],
   ["Fall-{number}", "Fall-7, Überfall-7", ["Fall-7"]],
 ])("%s", (pattern, text, expected) => expect(found(pattern, text)).toEqual(expected));
 

@@ -1,6 +1,13 @@
 // What depends on a text alone is read once for each text, and nothing else of the memory shows.
 import { beforeEach, describe, expect, test } from "vitest";
-import { forgetAll, keptFor, remembered, rememberedFor } from "../../../server/src/text/remembered.ts";
+import {
+  forgetAll,
+  keptFor,
+  makeRoomFor,
+  remembered,
+  rememberedFor,
+  shared,
+} from "../../../server/src/text/remembered.ts";
 
 beforeEach(forgetAll);
 
@@ -52,6 +59,49 @@ describe("remembered", () => {
     lengthOf(line(4_999));
     lengthOf(line(0));
     expect(asked).toEqual([line(0)]);
+  });
+
+  /** Which of the texts are read when all are asked for, and then the first once more. */
+  function readAgain(texts: readonly string[]): boolean {
+    forgetAll();
+    const { asked, read } = noting((text) => text.length);
+    const lengthOf = remembered(read);
+    for (const text of texts) lengthOf(text);
+    asked.length = 0;
+    lengthOf(texts[0] as string);
+    return asked.length > 0;
+  }
+  const lines = (count: number, length: number) => Array.from({ length: count }, (_, i) => `${i}`.padEnd(length, "x"));
+
+  test("the lines of a document stay, be they ever so short, but not those of all documents", () => {
+    try {
+      for (const [document, texts, again] of [
+        [0, lines(60, 300), false],
+        [0, lines(3_000, 5), true],
+        [0, lines(100, 900), true],
+        [100_000, lines(100, 900), false],
+        [100_000, lines(2_000, 900), true],
+        [1_000_000_000, lines(2_400, 900), true],
+      ] as const) {
+        makeRoomFor(document);
+        expect([document, texts.length, readAgain(texts)]).toEqual([document, texts.length, again]);
+      }
+    } finally {
+      makeRoomFor(0);
+    }
+  });
+
+  test("what is forgotten is read anew", () => {
+    const { asked, read } = noting((text) => text.length);
+    const lengthOf = remembered(read);
+    lengthOf("a");
+    forgetAll();
+    lengthOf("a");
+    expect(asked).toEqual(["a", "a"]);
+  });
+
+  test("the one string for equal texts is equal to them, however long", () => {
+    for (const text of ["", "a line", "x".repeat(10_000)]) expect(shared(text)).toBe(text);
   });
 
   test("a text that is no line is read each time", () => {

@@ -5,7 +5,7 @@ import { closest } from "../../../server/src/text/closest.ts";
 import { columnsOf } from "../../../server/src/text/columns.ts";
 import { composeEdits } from "../../../server/src/text/compose.ts";
 import { csvCell } from "../../../server/src/text/csv.ts";
-import { applyEdits, touching } from "../../../server/src/text/edits.ts";
+import { applyEdits, joined, touching } from "../../../server/src/text/edits.ts";
 import { Lines, lineEndOf } from "../../../server/src/text/lines.ts";
 import { contains, overlaps, trim } from "../../../server/src/text/span.ts";
 
@@ -110,6 +110,18 @@ describe("edits", () => {
     expect(applyEdits("abcd", edits)).toBe("A12Xd");
   });
 
+  it("joins what is put in at one place, and nothing else", () => {
+    const edit = (start: number, end: number, text: string) => ({ span: { start, end }, text });
+    const given = [edit(4, 4, "d"), edit(2, 4, ""), edit(2, 2, "b"), edit(0, 1, "x"), edit(1, 1, "a"), edit(2, 2, "c")];
+    expect(joined(given)).toEqual([
+      edit(0, 1, "x"),
+      edit(1, 1, "a"),
+      edit(2, 2, "bc"),
+      edit(2, 4, ""),
+      edit(4, 4, "d"),
+    ]);
+  });
+
   it("refuses overlapping edits", () => {
     const edits = [
       { span: { start: 0, end: 3 }, text: "" },
@@ -132,6 +144,16 @@ describe("edits", () => {
     expect(touching(at(2, 2), at(3, 5))).toBe(false);
     expect(touching(at(3, 5), at(6, 6))).toBe(false);
     expect(touching(at(3, 5), at(0, 3))).toBe(false);
+  });
+
+  it("makes one edit of neighbours, none of nothing, whatever the order", () => {
+    const edit = (start: number, end: number, text: string) => ({ span: { start, end }, text });
+    expect(composeEdits([edit(2, 4, "y"), edit(0, 2, "x")], [])).toEqual([edit(0, 4, "xy")]);
+    expect(composeEdits([], [edit(3, 3, "z"), edit(3, 5, ""), edit(1, 2, ""), edit(1, 1, "w")])).toEqual([
+      edit(1, 2, "w"),
+      edit(3, 5, "z"),
+    ]);
+    expect(composeEdits([edit(1, 1, "")], [edit(2, 2, "")])).toEqual([]);
   });
 
   it("makes one round of two", () => {
@@ -200,9 +222,14 @@ it("finds the word that was meant", () => {
   // Of equals the one that begins alike; of others the nearer one.
   expect(closest("cat", ["bat", "cap"])).toBe("cap");
   expect(closest("cats", ["caxx", "bats"])).toBe("bats");
-  // Two that changed places are one fault.
+  // Two that changed places are one fault; one of two is none, and three of them are three.
   expect(closest("ab", ["ba"])).toBe("ba");
   expect(closest("acb", ["abc"])).toBe("abc");
+  expect(["bc", "ca"].map((other) => closest("ab", [other]))).toEqual([undefined, undefined]);
+  expect(closest("abcdef", ["badcef", "badcfe"])).toBe("badcef");
+  expect(closest("abcdef", ["badcfe"])).toBeUndefined();
+  // However long the word is, a short one is not near to it.
+  expect(closest("x".repeat(70), words)).toBeUndefined();
 });
 
 it("counts columns as an editor's letters take them", () => {
@@ -212,8 +239,9 @@ it("counts columns as an editor's letters take them", () => {
 });
 
 it("quotes what a cell of CSV would lose, and defuses what a spreadsheet would run", () => {
-  expect(["plain", "a,b", 'a "b"', "two\nlines", " lead", "trail ", "a\rb"].map(csvCell)).toEqual([
+  expect(["plain", "two words", "a,b", 'a "b"', "two\nlines", " lead", "trail ", "a\rb"].map(csvCell)).toEqual([
     "plain",
+    "two words",
     '"a,b"',
     '"a ""b"""',
     '"two\nlines"',

@@ -1,6 +1,6 @@
 // Durations as written, and placeholders where a time is still to come.
 import { describe, expect, it } from "vitest";
-import { readDuration } from "../../../server/src/time/duration.ts";
+import { readDuration, readDurationAt } from "../../../server/src/time/duration.ts";
 import { isPlaceholderTime } from "../../../server/src/time/placeholder.ts";
 
 describe("readDuration", () => {
@@ -47,6 +47,29 @@ describe("readDuration", () => {
     ["2 часа 30 минут", 150],
     ["полтора часа", 90],
     ["2시간 30분", 150],
+    ["½ hour", 30],
+    ["1 ½ hours", 90],
+    ["1 and ½ hours", 90],
+    ["half hour", 30],
+    ["half a day", 720],
+    ["1:59 hours", 119],
+    ["1,5 Stunden", 90],
+    ["1.125 hours", 67.5],
+    ["1h-30m", 90],
+    ["30 minutes 20 minutes", 30],
+    ["2 minutes, 3 hours after the alert", 2],
+    ["2 hours (all C++ services)", 120],
+    // What stands behind it and counts something else.
+    ["2 hours, 10 users affected", 120],
+    ["2 hours, 30% of requests", 120],
+    ["2 hours 10 servers", 120],
+    ["3h, 12/14 nodes", 180],
+    ["1h5", 60],
+    ["1 hour and 30", 90],
+    ["1h 30, all regions", 90],
+    ["1 hour, half of all users", 60],
+    ["1 hour in half the regions", 60],
+    ["an hour and a half of downtime", 90],
   ])("reads %s", (text, minutes) => expect(readDuration(text)).toEqual({ minutes, approximate: false }));
 
   it.each<[string, number]>([
@@ -61,6 +84,9 @@ describe("readDuration", () => {
     ["3+ hours", 180],
     ["over 2 hours", 120],
     ["1 hr 5 mins (approx)", 65],
+    ["2 hours approx", 120],
+    ["2 hours ~", 120],
+    ["2h+", 120],
   ])("reads %s as approximate", (text, minutes) => expect(readDuration(text)).toEqual({ minutes, approximate: true }));
 
   it.each([
@@ -75,7 +101,19 @@ describe("readDuration", () => {
     "10",
     "",
     "5 users",
+    "1:75 hours",
+    "two half hours",
   ])("reads none in %j", (text) => expect(readDuration(text)).toBeUndefined());
+});
+
+it.each([
+  ["about 30 min. at most", "30 min."],
+  ["**45 minutes**. Then", "45 minutes"],
+  ["~1h30 in total", "1h30"],
+  ["2 hours and a half of it", "2 hours and a half"],
+])("%s has its duration in %s", (text, covered) => {
+  const read = readDurationAt(text);
+  expect(read && text.slice(read.start, read.end)).toBe(covered);
 });
 
 describe("isPlaceholderTime", () => {

@@ -1,5 +1,6 @@
 // Timestamps as a whole: zones behind them, ranges, relative times, what wraps them, what is none.
 import { describe, expect, it } from "vitest";
+import { moved } from "../../../server/src/time/moved.ts";
 import { readTimestamp } from "../../../server/src/time/timestamp.ts";
 import { covered, read } from "./show.ts";
 
@@ -26,6 +27,18 @@ const RANGES: [string, string][] = [
   ["3:43:20–3:46:14 PM", "T15:43:20 .. T15:46:14"],
   ["11:30–1:15 PM", "T11:30 .. T13:15"],
   ["11:30 AM - 1:15", "T11:30 .. T13:15"],
+  ["11:30 PM - 1:15", "T23:30 .. T01:15"],
+  ["11:30 AM - 13:15", "T11:30 .. T13:15"],
+  ["11:30–1:15 AM", "T23:30 .. T01:15"],
+  ["1:05-2:10 PM", "T13:05 .. T14:10"],
+  ["2:10-2:10 PM", "T14:10 .. T14:10"],
+  ["12:15-1:15 PM", "T12:15 .. T13:15"],
+  ["0:30-1:15 PM", "T00:30 .. T13:15"],
+  ["13:00-2:00 PM", "T13:00 .. T14:00"],
+  ["noon to 2:00 AM", "T12:00 .. T02:00"],
+  ["10:00 bis11:00", "T10:00 .. T11:00"],
+  ["**10:00** – **11:00** x", "T10:00 .. T11:00"],
+  ["`10:00`-`11:00` x", "T10:00 .. T11:00"],
   ["10 bis 11 Uhr", "T10:00 .. T11:00"],
   ["de 10h a 11h", "T10:00 .. T11:00"],
   ["±01:00 to ±10:00 GMT", "T01:00Z~ .. T10:00Z~"],
@@ -148,6 +161,18 @@ describe("relative time", () => {
 
 describe("no time", () => {
   it.each(NONE)("%j", (text) => expect(read(text)).toBe("none"));
+});
+
+it.each([
+  "2022-11-03 23:00 UTC - 2022-11-04 01:00 UTC",
+  "12:48 (4:48 PST)",
+  "14:00 UTC / 16:00 CEST",
+  "T+5m",
+  "Day 2, ~10:00",
+])("%s is the same further on", (text) => {
+  const time = readTimestamp(text, 0, text.length);
+  expect(time && moved(time, 3)).toEqual(readTimestamp(`xx ${text}`, 3, text.length + 3));
+  expect(time && moved(time, 0)).toEqual(time);
 });
 
 describe("the same time in another zone", () => {

@@ -20,9 +20,9 @@ export default {
 "kind":"actions"}],
 "else":"resolution"}],
 "heads":{"impact":"conseguenza | ripercussioni | entita | impatto | conseguenze | effetti | portata",
-"timeline":"cronologia",
-"root-cause":"causa | cause | fattori | motivo | origine | analisi delle cause",
-"actions":"azioni | misure | piano d azione | miglioramenti | raccomandazioni | prossimi passi",
+"timeline":"timeline | cronologia",
+"root-cause":"root cause | causa | cause | fattori | motivo | origine | analisi delle cause",
+"actions":"action items | azioni | misure | piano d azione | miglioramenti | raccomandazioni | prossimi passi",
 "lessons":"lezioni",
 "resolution":"risoluzione | ripristino | soluzione | mitigazione | correzione",
 "summary":"riepilogo | sintesi",
@@ -277,4 +277,5 @@ export default {
   taskForms: `{"order":"[aei]re",
 "with":"con",
 "whole":"complet[aeo]"}`,
+  endings: `{"label":"zione"}`,
 };

@@ -3,6 +3,7 @@ import { LANGUAGES } from "../../languages/index.ts";
 import { anyOf, pattern } from "../../languages/patterns.ts";
 import { Known, once } from "../../text/memo.ts";
 import { remembered } from "../../text/remembered.ts";
+import { withoutAccents } from "../lexicon/fold.ts";
 import { languagesOf } from "./words/index.ts";
 import { type WordList, wordList } from "./words/list.ts";
 import type { ActionWords, ColumnRole } from "./words/types.ts";
@@ -50,7 +51,11 @@ function lexisFor(all: readonly ActionWords[]): Lexis {
   const roles = new Map<string, ColumnRole>();
   for (const words of all)
     for (const role of ROLES)
-      for (const label of wordList(words.columns[role]).entries) if (!roles.has(label)) roles.set(label, role);
+      for (const label of wordList(words.columns[role]).entries) {
+        if (!roles.has(label)) roles.set(label, role);
+        const typed = withoutAccents(label);
+        if (typed !== label && !roles.has(typed)) roles.set(typed, role);
+      }
   const merged = (pick: (words: ActionWords) => string) => wordList(all.map(pick).join("|"));
   return {
     languages: all,

@@ -27,7 +27,7 @@ function contraction(_: string, verb: string): string {
 }
 
 /** Takes accents off letters that have them as marks; voiced kana and composed syllables stay whole. */
-function withoutAccents(words: string): string {
+export function withoutAccents(words: string): string {
   return words
     .normalize("NFD")
     .replace(/[\u0300-\u036f]/g, "")

@@ -1,5 +1,6 @@
 // Who an entry is about where it names them beside its time: `dana 02:51 ack`, `**Ana Ruiz** 03:02 …`, `[03:14] <priya> …`.
 import { anyOf, pattern, wordSet } from "../../languages/patterns.ts";
+import { notation } from "../../text/notation.ts";
 import { rememberedFor } from "../../text/remembered.ts";
 import { type Span, slice } from "../../text/span.ts";
 import { placed, plainOptions, readTimestamp } from "../../time/timestamp.ts";
@@ -18,15 +19,24 @@ export interface ActorLead {
 
 const NAME = "[\\p{L}][\\p{L}\\p{N}'’._-]{0,30}";
 const OPENING = new RegExp(
-  `(?<open>\\*\\*|__|[*_\`<])?(?<name>@?${NAME}(?: [\\p{Lu}][\\p{L}'’.-]{0,30}){0,2})[:,]?(?<close>\\*\\*|__|[*_\`>])?[:,]?[ \\t]{1,4}(?:(?:at|um|à|a las|às|в)[ \\t]|@ ?)?`,
+  `(?<open>\\*\\*|__|[*_\`<])?(?<name>@?${NAME}(?: [\\p{Lu}][\\p{L}'’.-]{0,30}){0,2})[:,]?(?<close>\\*\\*|__|[*_\`>])?[:,]?[ \\t]{1,4}(?:${anyOf("dates", "at")}[ \\t]|@ ?)?`,
   "uy",
 );
 
 /** Words before a time that are nobody's name. */
 const NOBODY = wordSet("entries", "notNames");
 /** A tag of HTML, not somebody of a chat. */
-const TAG =
-  /^(?:a|b|i|u|s|p|q|br|hr|li|ul|ol|td|th|tr|dd|dt|dl|em|code|span|div|strong|kbd|sub|sup|small|details|summary|img|pre|del|ins|mark|table|tbody|thead|font|center|abbr|time|h[1-6])$/i;
+const TAG = new RegExp(
+  `^${notation("a b i u s p q br hr li ul ol td th tr dd dt dl em code span div strong kbd sub sup small details summary img pre del ins mark table tbody thead font center abbr time h[1-6]")}$`,
+  "i",
+);
+const PREPOSED = pattern(() => `(?:${anyOf("dates", "at")}|@)[ \\t]?$`, "u");
+const NO_SPEAKER = pattern(() => `${anyOf("endings", "noSpeaker")}$`, "iu");
+const LABEL_ENDING = pattern(() => `.{3}${anyOf("endings", "label")}$`, "iu");
+const NUMBERED = pattern(
+  () => `^(?:${anyOf("entries", "numbered")}[- ]?\\d{1,2}|v?\\d+(?:\\.\\d+)+|\\d+\\p{L}{0,3})$`,
+  "iu",
+);
 
 /** The time that a text states right behind a name or a label in bold. */
 export function actorTimestamp(source: string, text: Span, options: ReadOptions): ActorLead | undefined {
@@ -53,7 +63,7 @@ const leadOf = rememberedFor((source, options: ReadOptions): ActorLead | undefin
   const start = text.start + (open?.length ?? 0);
   const sure = open !== undefined || words.startsWith("@");
   const person = isPerson(words);
-  const preposed = /(?:at|um|à|las|às|в|@)[ \t]?$/.test(match[0].trimEnd());
+  const preposed = PREPOSED.test(match[0].trimEnd());
   if (!sure && (!person || preposed)) return undefined;
   const written = readTimestamp(source, at, text.end, options);
   if (!written?.clock || written.relative) return undefined;
@@ -67,11 +77,7 @@ function closing(open: string | undefined): string | undefined {
 function isPerson(name: string): boolean {
   if (name.startsWith("@")) return name.length > 1;
   const words = name.toLowerCase().split(" ");
-  return (
-    !words.some((word) => NOBODY.has(word)) &&
-    !/(?:ed|ing|ly|tion|ung|ción|ção|ment|mente)$/i.test(words[0] as string) &&
-    phaseOf(name) === undefined
-  );
+  return !words.some((word) => NOBODY.has(word)) && !NO_SPEAKER.test(words[0] as string) && phaseOf(name) === undefined;
 }
 
 const BEHIND = new RegExp(
@@ -114,11 +120,10 @@ function isNamed(written: string, code: boolean): boolean {
     return false;
   if (small.some((word, i) => isLabelWord(word) && !(i > 0 && PARTICLES.has(word))) || LABEL_PARTS.test(name))
     return false;
-  if (/^(?:(?:sev|p|prio|phase|step|t)[- ]?\d{1,2}|v?\d+(?:\.\d+)+|\d+\p{L}{0,3})$/iu.test(name)) return false;
+  if (NUMBERED.test(name)) return false;
   if (code && /\./.test(name)) return false;
   if (words.length > MOST_NAMES || !words.every((word, i) => isNameWord(word, i, words.length))) return false;
-  if (words.length === 1 && /.{3}(?:(?<![ha]m|mm|jar|fr)ed|ing|tion|ung|ción|ção|zione|ment|mente)$/i.test(name))
-    return false;
+  if (words.length === 1 && LABEL_ENDING.test(name)) return false;
   return phaseOf(name) === undefined && readFieldName(name, ALL) === undefined && !isHeading(name);
 }
 
@@ -134,7 +139,7 @@ function isNameWord(word: string, index: number, count: number): boolean {
 
 function isHeading(name: string): boolean {
   const read = readLabel(name, ALL);
-  return read !== undefined && /^(?:whole|half|turn)$/.test(read.strength);
+  return read !== undefined && ["whole", "half", "turn"].includes(read.strength);
 }
 
 const NICK = new RegExp(`<(@?${NAME})>\\s{0,4}$`, "u");

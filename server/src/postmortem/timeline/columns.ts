@@ -1,4 +1,5 @@
 // Tables in a timeline: which columns hold dates and times, and the zone and year that their headers state.
+import { anyOf, pattern } from "../../languages/patterns.ts";
 import type { Document, Table, TextLine } from "../../markdown/document.ts";
 import type { Span } from "../../text/span.ts";
 import type { ReadOptions, Timestamp, WrittenZone } from "../../time/types.ts";
@@ -19,7 +20,7 @@ export interface Columns {
   readonly who: number | undefined;
 }
 
-const WEEKDAY_ONLY = /^\W*(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?\W*$/i;
+const WEEKDAY_ONLY = pattern(() => `^\\W*${anyOf("dates", "weekday")}[a-z]*\\.?\\W*$`, "i");
 
 /** Reads the columns of every table among the lines. */
 export function readColumns(document: Document, lines: readonly TextLine[], options: ReadOptions): Map<Table, Columns> {

@@ -1,5 +1,7 @@
 // Whether the numeric dates of a document put the day or the month first: `03/08/2024`, `03/08 10:15`.
+
 import type { Document } from "../../markdown/document.ts";
+import { notation } from "../../text/notation.ts";
 import { remembered } from "../../text/remembered.ts";
 import type { Section } from "../model.ts";
 
@@ -24,8 +26,10 @@ const NUMERIC =
   /(?<![\w/.:-])(\d{1,2})([/.-])(\d{1,2})(?:\2(?:\d{4}|\d{2})(?![\w/.-]\d)|(?=[\s,|~≈*]{1,8}\d{1,2}[:h]\d\d))/g;
 const ISO = /(?<![\w./-])(?:19|20)\d\d[-_.](\d\d)[-_.](\d\d)(?!\d)/g;
 /** Zones of places that put the day first, and of the one country that does not, behind a time of day. */
-const ZONE_OF_DAY_FIRST =
-  /\d\s?(?:[ap]\.?m\.?\s?)?\(?(?:WAT|CAT|EAT|SAST|BST|CET|CEST|EET|EEST|MSK|PKT|IST|WIB|SGT|AEST|AEDT|NZST|NZDT|BRT|ART|CLT)\b/i;
+const ZONE_OF_DAY_FIRST = new RegExp(
+  `\\d\\s?(?:[ap]\\.?m\\.?\\s?)?\\(?${notation("WAT CAT EAT SAST BST CET CEST EET EEST MSK PKT IST WIB SGT AEST AEDT NZST NZDT BRT ART CLT")}\\b`,
+  "i",
+);
 const ZONE_OF_MONTH_FIRST = /\d\s?(?:[ap]\.?m\.?\s?)?\(?(?:P[SD]?T|E[SD]?T|C[SD]T|M[SD]?T)\b/i;
 
 interface MonthDay {

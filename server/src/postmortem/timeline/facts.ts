@@ -70,8 +70,7 @@ export function readFacts(
   };
   for (const name of DATED_FIELDS)
     for (const field of fields) if (field.name === name && !inTimeline(field.span.start)) read(field.valueSpan, false);
-  for (const entry of document.frontMatter?.entries ?? [])
-    if (/date|start|time|title|detected|occurred/i.test(entry.key)) read(entry.valueSpan, false);
+  for (const entry of document.frontMatter?.entries ?? []) if (DATE_KEY.test(entry.key)) read(entry.valueSpan, false);
   const title = document.text.find((line) => line.form === "heading") ?? document.text[0];
   if (title) read(title.text, false);
   const openings = sections.filter((s) => s.kinds.includes("timeline"));
@@ -146,6 +145,10 @@ function yearNear({ month, day }: WrittenDate, late: WrittenDate): number | unde
 }
 
 /** Headings over what happened to the report itself. */
+/** Keys of front matter. */
+const DATE_KEY = pattern(() => anyOf("facts", "dateKey"), "iu");
+const ZONE_KEY = pattern(() => `^${anyOf("facts", "zoneKey")}$`, "iu");
+
 const OF_REPORT = pattern(() => `\\b${anyOf("labels", "ofReport")}\\b|${anyOf("labels", "ofReportAnywhere")}`, "iu");
 /** Labels of the day when it was written or published. */
 const PUBLISHED = pattern(
@@ -224,7 +227,7 @@ function documentStatement(
       findZoneStatement(document.source, field.valueSpan));
   if (field && named) return { zone: named, source: "document", span: field.span };
   for (const entry of document.frontMatter?.entries ?? []) {
-    if (!/^(?:time[-_ ]?zone|tz)$/i.test(entry.key)) continue;
+    if (!ZONE_KEY.test(entry.key)) continue;
     const at = /["']/.test(document.source[entry.valueSpan.start] ?? "")
       ? entry.valueSpan.start + 1
       : entry.valueSpan.start;

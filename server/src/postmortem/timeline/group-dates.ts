@@ -1,5 +1,6 @@
 // Dates that stand over entries: a heading, a line or a table row that is nothing but a date.
 
+import { anyOf, pattern } from "../../languages/patterns.ts";
 import type { Document, Table, TextLine } from "../../markdown/document.ts";
 import type { WrittenZone } from "../../time/types.ts";
 import { type Meanings, understood } from "../../time/zone-meanings.ts";
@@ -88,10 +89,7 @@ function isBareDate(document: Document, entry: WrittenEntry): boolean {
   // A remark in brackets is no event: `8 May 2024 (a public holiday)`.
   const remark = /^[\s*_:,]*[([（][^()[\]（）]*(?:[([][^()[\]]*[)\]][^()[\]（）]*)?[)\]）][\s*_:.]*$/.test(behind);
   const rest = document.source.slice(line.text.start, written.span.start) + (remark ? "" : behind);
-  return !/[\p{L}\p{N}]{2}/u.test(
-    rest.replace(
-      /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|\bday\b|\d{1,2}(?:st|nd|rd|th)\b/gi,
-      "",
-    ),
-  );
+  return !/[\p{L}\p{N}]{2}/u.test(DAYS.replaceIn(rest, ""));
 }
+
+const DAYS = pattern(() => `\\b${anyOf("dates", "weekdays")}\\b|\\d{1,2}${anyOf("genre", "dayEnding")}\\b`, "gi");

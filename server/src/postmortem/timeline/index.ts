@@ -154,7 +154,11 @@ function isSample(entries: readonly WrittenEntry[]): boolean {
 /** `1/2` alone on a line is a day only near that of the incident. */
 function isFraction({ written: { date, clock }, line, text }: WrittenEntry, { date: day }: Facts): boolean {
   if (!date || clock || date.year !== undefined || !day || line.form === "row") return false;
-  if (!/^(?:month-day|day-month)$/.test(date.notation) || text.end > text.start || date.span.end - date.span.start > 5)
+  if (
+    !["month-day", "day-month"].includes(date.notation) ||
+    text.end > text.start ||
+    date.span.end - date.span.start > 5
+  )
     return false;
   const apart = Math.abs((date.month - day.month) * 30 + date.day - day.day);
   return Math.min(apart, 360 - apart) > FARTHEST_DAY;

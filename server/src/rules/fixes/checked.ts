@@ -1,6 +1,6 @@
 // The check that every fix stands before anybody sees it: its edits can be carried out, and lose nothing.
 import { plain } from "../../postmortem/skeletons/index.ts";
-import { applyEdits, type Edit } from "../../text/edits.ts";
+import { applyEdits, type Edit, joined } from "../../text/edits.ts";
 import { once } from "../../text/memo.ts";
 import { slice } from "../../text/span.ts";
 import type { Checked, CheckedFix, Fix, FixTraits } from "../types.ts";
@@ -30,7 +30,7 @@ function resolved(source: string, fix: Fix): Checked {
  * splits no character or line end, no two overlap, together they change something, and nothing is lost.
  */
 export function checkedEdits(source: string, made: readonly Edit[], traits: FixTraits): Checked {
-  const edits = inOrder(made.map((edit) => behindMark(source, edit)));
+  const edits = joined(made.map((edit) => behindMark(source, edit)));
   for (const [i, { span }] of edits.entries()) {
     const { start, end } = span;
     if (!(0 <= start && start <= end && end <= source.length))
@@ -42,22 +42,6 @@ export function checkedEdits(source: string, made: readonly Edit[], traits: FixT
   if (applyEdits(source, written) === source) return { fault: "it changes nothing" };
   const lost = lostBy(source, written, traits);
   return lost === "" ? { edits } : { fault: `it loses ${JSON.stringify(lost.slice(0, 40))}` };
-}
-
-/** By place; texts put in at one place become one edit, so that no editor can mix up their order. */
-function inOrder(edits: readonly Edit[]): Edit[] {
-  const sorted = edits
-    .map((edit, index) => ({ edit, index }))
-    .sort((a, b) => a.edit.span.start - b.edit.span.start || a.edit.span.end - b.edit.span.end || a.index - b.index);
-  const out: Edit[] = [];
-  for (const { edit } of sorted) {
-    const last = out.at(-1);
-    const bothInsert = last && last.span.end === edit.span.end && last.span.start === edit.span.end;
-    if (bothInsert && last.span.start === edit.span.start)
-      out.splice(-1, 1, { span: edit.span, text: last.text + edit.text });
-    else out.push(edit);
-  }
-  return out;
 }
 
 /** A byte order mark stays what the text begins with. */

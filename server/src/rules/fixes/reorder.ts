@@ -1,6 +1,6 @@
 // Blocks of lines change places: minimal edits that keep every character.
 import type { Document } from "../../markdown/document.ts";
-import type { Edit } from "../../text/edits.ts";
+import { type Edit, joined } from "../../text/edits.ts";
 import type { Chunk } from "./runs.ts";
 
 /**
@@ -54,21 +54,7 @@ export function reorder(
     behind += anchor ? gap + text : text + gap;
   }
   flush(undefined);
-  return merged([...inserted, ...edits]);
-}
-
-/** In document order; texts put in at one place become one edit, so that no editor can mix up their order. */
-function merged(edits: readonly Edit[]): Edit[] {
-  const sorted = [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-  const out: Edit[] = [];
-  for (const edit of sorted) {
-    const last = out.at(-1);
-    const samePlace = last && last.span.end === edit.span.start && last.span.start === last.span.end;
-    if (samePlace && edit.span.start === edit.span.end)
-      out.splice(-1, 1, { span: edit.span, text: last.text + edit.text });
-    else out.push(edit);
-  }
-  return out;
+  return joined([...inserted, ...edits]);
 }
 
 function at(offset: number): Edit["span"] {

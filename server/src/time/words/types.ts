@@ -63,6 +63,8 @@ export interface DurationWords {
 
 /** Phrases that say which zone is meant. */
 export interface ZoneWords {
+  /** Names of one word that name a zone wherever they stand. */
+  readonly sure?: string;
   /** Phrase to IANA id, to an abbreviation of the zone table, or to `local`. */
   readonly names?: Readonly<Record<string, string>>;
   /** Before a city: "heure de" Paris. */

@@ -9,7 +9,7 @@ import { type Lexis, plain } from "../lexis.ts";
 import type { Task } from "../task.ts";
 import type { VaguenessReader } from "../vague/index.ts";
 import { type Chunk, chunksOf } from "./chunks.ts";
-import { isDetail, tasksInItems } from "./items.ts";
+import { isDetail, isStatedTask, tasksInItems, textBehindLabel } from "./items.ts";
 import { type Place, tasksInParagraph } from "./paragraphs.ts";
 import { announcesNoTasks, isIntroduction, isNothing, moodReader } from "./prose.ts";
 import type { Reader } from "./reader.ts";
@@ -45,7 +45,11 @@ function tasksInSection(reader: Reader, regions: readonly Region[], quotes: bool
     return { region, chunks, listed: listedTasks(reader, region, chunks) };
   });
   const besideList = read.some(({ listed }) => listed.length > 0);
-  return read.flatMap(({ region, chunks, listed }) => tasksInRegion(reader, region, chunks, listed, besideList));
+  return read.flatMap(({ region, chunks, listed }, at) => {
+    // "Options:", with its list, below a sub-heading with attributes: the heading groups them.
+    const groups = isDetailed(reader, region, chunks) && read[at + 1]?.region.title?.form === "text";
+    return groups && read[at + 1]?.listed.length ? [] : tasksInRegion(reader, region, chunks, listed, besideList);
+  });
 }
 
 /** Tasks in the lists and tables of a region, unless the words in front say that what follows are none. */
@@ -86,6 +90,8 @@ function tasksInRegion(
     foreign: region.section.language !== "en",
     ticked: isTicked(reader, region),
   };
+  const stated = title?.form === "heading" && listed.length === 0 ? statedTasks(reader, region) : [];
+  if (stated.length > 0) return stated.map((task) => ({ ...task, heading: title, above: [region.section.span] }));
   const field = region.field && fieldTask(reader, region, region.field);
   const said = chunks
     .filter((chunk) => chunk.kind === "text" && !(field && region.field?.group === chunk.lines[0]?.group))
@@ -97,6 +103,18 @@ function tasksInRegion(
   const alone = place.underHeading && (tasks.length === 1 || tasks.every((t) => t.shape === "line"));
   const above = [title.text, region.section.span];
   return tasks.map((t) => ({ ...t, above: [...(t.above ?? []), ...above], heading: alone ? title : t.heading }));
+}
+
+/** "**Action:** add a check", below a sub-heading and among attributes: the task, with what stands around it as its details. */
+function statedTasks(reader: Reader, { lines }: Region): Task[] {
+  const { source, lexis } = reader;
+  const stated = lines.filter((line) => line.form === "text" && isStatedTask(reader, line));
+  return stated.flatMap((line) => {
+    const text = textBehindLabel(source, line);
+    if (isNothing(source, text, lexis) || isIntroduction(source, text)) return [];
+    const details = lines.filter((other) => other !== line && other.form !== "code" && isDetail(reader, other, true));
+    return [{ ...plainTask("line", line, line.span, text, false), details }];
+  });
 }
 
 /** A sub-heading such as "Upgrade Traefik to 2.9", whose text below only explains, or that stands alone. */

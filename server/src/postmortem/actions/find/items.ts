@@ -61,6 +61,17 @@ export function isDetail(reader: Reader, line: TextLine, beneath = false): boole
   return role !== "other" && words <= 3;
 }
 
+/** "**Action:** add a check". */
+export function isStatedTask({ source, lexis }: Reader, line: TextLine): boolean {
+  const label = DETAIL.exec(slice(source, line.text))?.[1];
+  return label !== undefined && lexis.role(label, true) === "task";
+}
+
+/** What a line says behind its label. */
+export function textBehindLabel(source: string, { text }: TextLine): Span {
+  return { start: text.start + (DETAIL.exec(slice(source, text))?.[0].length ?? 0), end: text.end };
+}
+
 function tasksOf(reader: Reader, node: Node, ticked: boolean): Task[] {
   const { source, lexis } = reader;
   const { line } = node;

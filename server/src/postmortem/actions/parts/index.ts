@@ -67,7 +67,7 @@ export function partsReader(
     const stated = (role: ColumnRole) =>
       spans(role)
         .map((s) => part(source, s))
-        .find((p) => p && isSaid(p.text, lexis) && (role === "end" || !isPartPrompt(p.text)));
+        .find((p) => p && isSaid(p.text, lexis) && (role === "end" ? !isState(p.text, lexis) : !isPartPrompt(p.text)));
 
     const noted = readNoted(slice(source, text));
     const at = (span: Span | undefined) =>
@@ -191,6 +191,12 @@ function part(source: string, span: Span): ActionPart | undefined {
 function isSaid(text: string, lexis: Lexis): boolean {
   const words = plain(text);
   return /[\p{L}\p{N}@]/u.test(words) && !lexis.nothing.has(words) && !/^[<{[].*[>}\]]$/.test(words);
+}
+
+/** "Verification: pending" says how far it is, not how one can tell. */
+function isState(text: string, lexis: Lexis): boolean {
+  const words = plain(text);
+  return lexis.open.has(words) || lexis.done.has(words);
 }
 
 /** A nested line that is nothing but a mention. */
