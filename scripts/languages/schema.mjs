@@ -60,6 +60,7 @@ export const SCHEMA = {
     {
       otherMeasure: "a length that counts something else than the time from start to end",
       otherMeasureAnywhere: "the same, wherever it stands",
+      betweenTwo: "a length between several of them",
       percent: "behind a number: of a hundred",
       handledBy: "before who does a task",
       asks: "how a question opens that stands where a task should",

@@ -32,6 +32,9 @@ const COUNTED_OTHERWISE = pattern(
   () => `\\b${anyOf("clauses", "otherMeasure")}\\b|${anyOf("clauses", "otherMeasureAnywhere")}`,
   "i",
 );
+const BETWEEN = pattern(() => `\\b${anyOf("clauses", "betweenTwo")}\\b`, "i");
+
+const isCountedOtherwise = (value: string) => COUNTED_OTHERWISE.test(value) || BETWEEN.test(value);
 
 /** What one field, or one sentence of the summary or the title, states. */
 interface Stated {
@@ -57,7 +60,7 @@ function check(input: RuleInput): Report[] {
 
 /** What a field states, unless it speaks of several phases or only about how long it was. */
 function statedBy({ document, postmortem }: RuleInput, valueSpan: Span): Stated[] {
-  if (valueSpan.end <= valueSpan.start || COUNTED_OTHERWISE.test(slice(document.source, valueSpan).slice(0, 300)))
+  if (valueSpan.end <= valueSpan.start || isCountedOtherwise(slice(document.source, valueSpan).slice(0, 300)))
     return [];
   const ranges = rangesIn(document, postmortem, valueSpan);
   const durations = durationsIn(
