@@ -24,22 +24,22 @@ const OF_PROGRAMS = /** @type {const} */ ({
   ],
   "capture/json.ts": [
     "types of messages and mentions in Slack's JSON",
-    "channel group join leave purpose name archive here everyone",
+    "channel group join leave topic purpose name archive here everyone",
   ],
   "capture/names.ts": [
     "tags that Slack and Discord set behind names, and Zoom's line",
-    "app workflow admin owner from",
+    "app bot workflow admin owner from",
   ],
-  "capture/headers.ts": ["tags that Slack sets behind names", "app workflow"],
+  "capture/headers.ts": ["tags that Slack sets behind names", "app bot workflow"],
   "capture/special-logs.ts": [
     "columns and types of kubectl, records of auditd, keys of logfmt",
-    "normal warning last seen first type reason age from message node audit time timestamp datetime date when user actor author event text",
+    "normal warning last seen first type reason age from message node audit msg time timestamp datetime date when user actor author event text type msg",
   ],
   "capture/timed-lines.ts": ["levels of logs", "trace debug info notice warn warning error critical fatal severe fine"],
   "capture/write.ts": ["a line of Java's stack traces", "caused"],
   "capture/noise.ts": [
     "tags that Slack sets behind names, lines of journalctl, states in brackets of Alertmanager and Grafana",
-    "app workflow journal begins logs begin entries reboot firing resolved alerting data critical warning triggered recovered warn opsgenie",
+    "app bot workflow journal begins logs begin entries reboot firing resolved alerting data critical warning triggered recovered warn opsgenie",
   ],
   "language/completion/comments.ts": ["directives of our own", "disable next line file enable"],
   "rules/support/directives.ts": ["directives of our own", "disable next line file enable"],
@@ -58,7 +58,12 @@ const OF_PROGRAMS = /** @type {const} */ ({
     "letters of patterns of dates, the printers' filler text",
     "yyyy aaaa jjjj lorem ipsum dolor amet",
   ],
-  "rules/words/template-comments.ts": ["names of tools, and their directives", "vale more start end begin"],
+  "rules/words/template-comments.ts": ["names of tools, and their directives", "vale more start end begin auto"],
+  "rules/time/dst-change.ts": ["articles of our own messages", "half"],
+  "rules/time/dst-mismatch.ts": ["names of zones in our own messages", "central eastern"],
+  "rules/support/say-duration.ts": ["what our own messages call minutes", "minutes"],
+  "language/new-report.ts": ["a letter that is folded", "ß"],
+  "language/import-answer.ts": ["reasons of our own", "time title"],
   "rules/metadata/missing-metadata.ts": ["keys of front matter", "author owner"],
 });
 /** Of a rule: what is shown on its page, or to the user. */

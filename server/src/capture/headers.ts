@@ -1,5 +1,6 @@
 // Lines that say when, or who and when, for the lines around them; and sentences with a time in them.
 
+import { anyOf, pattern } from "../languages/patterns.ts";
 import { findZoneStatement } from "../time/zone-statement.ts";
 import { isName, plainName } from "./names.ts";
 import { readDate, readEpoch, readStamp } from "./stamp.ts";
@@ -10,8 +11,12 @@ const LONGEST_HEADER = 160;
 /** How far into a line its time is looked for. */
 const FARTHEST = 300;
 
-const DAY_LINE =
-  /^[\s\-–—=*#_>|~•]{0,40}(?:(?:log|day|session|date)(?: (?:opened|changed|closed|started|begins?|is now|start))?(?: to)?:?\s{1,4})?/i;
+const DAY_LINE = pattern(() => `^[\\s\\-–—=*#_>|~•]{0,40}(?:${anyOf("pastes", "dayOpens")}:?\\s{1,4})?`, "i");
+
+const DATE = pattern(() => `\\b${anyOf("pastes", "date")}\\b`, "i");
+const EDITED = pattern(() => `^[\\])]{0,2}\\s{0,3}(?:[,·•] )?(?:\\(?${anyOf("pastes", "edited")}\\)?\\s*)?$`, "i");
+const TELLS_ZONE = pattern(() => anyOf("pastes", "tellsZone"), "i");
+const BEFORE_TIME = pattern(() => `(?:(?<![\\s([])[\\s([]+)?(?:\\b${anyOf("pastes", "beforeTime")}\\s*)?$`, "i");
 
 /** A line that is nothing but a day. */
 export function readDay(line: string): Reading | undefined {
@@ -29,15 +34,19 @@ export function readDay(line: string): Reading | undefined {
   const stamp = readStamp(line, at, true);
   if (!stamp?.date || !/^[\s\-–—=*#_|~:.,]*$/.test(line.slice(stamp.end))) return undefined;
   // `Date: Wed, 04 Mar 2026 09:41:00` is when a mail was sent.
-  const tells = announced && !/\bdate\b/i.test(line.slice(0, at));
+  const tells = announced && !DATE.test(line.slice(0, at));
   return !stamp.clock || tells ? { kind: "day", day: stamp.date } : undefined;
 }
 
 /** Words that only say that a time follows. */
-const NEUTRAL =
-  /^(?:posted|updated|update|published|reported|created|date|time|timestamp|when|at|on|sent|last updated|posted on|updated on|updated at)$/i;
-const LABEL =
-  /^[\s\-*•·>_]{0,12}(?:\*\*)?([A-Za-z][A-Za-z ]{1,28}?)(?:\*\*)?(?:(?:\*\*)?\s{0,2}[:=](?:\*\*)?\s{0,8}|\s{1,3}(?=\d|[A-Z][a-z]{2}))(?:\d{1,3} \w{3,8} ago[.,]?\s{1,2})?(?:at |on )?/;
+const NEUTRAL = pattern(() => `^${anyOf("pastes", "timeFollows")}$`, "i");
+const LABEL = pattern(
+  () =>
+    `^[\\s\\-*•·>_]{0,12}(?:\\*\\*)?([A-Za-z][A-Za-z ]{1,28}?)(?:\\*\\*)?(?:(?:\\*\\*)?\\s{0,2}[:=](?:\\*\\*)?\\s{0,8}|\\s{1,3}(?=\\d|[A-Z][a-z]{2}))(?:\\d{1,3} \\w{3,8} ${anyOf("pastes", "ago")}[.,]?\\s{1,2})?(?:${anyOf("pastes", "at")} )?`,
+  "",
+);
+
+const HAPPENED = pattern(() => `^${anyOf("pastes", "happened")}(?: at)?$`, "i");
 
 /** A label and a time: `Started: 2026-03-04 09:41 UTC`. */
 export function readLabelled(line: string): Reading | undefined {
@@ -49,9 +58,7 @@ export function readLabelled(line: string): Reading | undefined {
   if (!/^[\s.)\]*_]*$/.test(line.slice(stamp.end))) return undefined;
   const label = (found[1] as string).trim();
   const colon = /[:=]/.test(found[0]);
-  const said =
-    /^(?:started|starts?|starts ?at|start time|triggered|acknowledged|resolved|closed|opened|ended|ends ?at|end time|fired|firing since|mitigated|detected|declared)(?: at)?$/i;
-  if (!NEUTRAL.test(label) && !said.test(label) && !(colon && stamp.date)) return undefined;
+  if (!NEUTRAL.test(label) && !HAPPENED.test(label) && !(colon && stamp.date)) return undefined;
   return {
     kind: "time",
     stamp,
@@ -83,7 +90,7 @@ export function readNamed(line: string): Reading | undefined {
     if (!/[\s[(]/.test(before) || !/[\p{L}\p{N}[(]/u.test(line.charAt(p))) continue;
     const stamp = readStamp(line, p);
     if (!stamp?.clock) continue;
-    if (!/^[\])]{0,2}\s{0,3}(?:[,·•] )?(?:\(?edited\)?\s*)?$/i.test(line.slice(stamp.end))) continue;
+    if (!EDITED.test(line.slice(stamp.end))) continue;
     const head = line.slice(0, p);
     const sign = /((?<!\s)\s{2,}|(?:(?<!\s)\s+)?[[(]|(?<!\s)\s+[-–—|·•]\s*|,\s*|\s)$/.exec(head)?.[1] ?? "";
     const name = head.slice(0, head.length - sign.length).replace(/(?<!\s)\s+(?:at|on)$/i, "");
@@ -108,7 +115,7 @@ export function readNamed(line: string): Reading | undefined {
 
 /** "All times in UTC". */
 export function readStatement(line: string): Reading | undefined {
-  if (line.length > LONGEST_HEADER || !/time|zeit|heure|hora|uhr/i.test(line)) return undefined;
+  if (line.length > LONGEST_HEADER || !TELLS_ZONE.test(line)) return undefined;
   const zone = findZoneStatement(line, { start: 0, end: line.length });
   return zone && zone.meaning.kind !== "unknown" ? { kind: "zone", zone: zone.meaning } : undefined;
 }
@@ -127,7 +134,7 @@ export function readTold(line: string): Reading | undefined {
       (one) => one?.clock && one.date && one.date.kind !== "ago" && one.date.kind !== "weekday",
     );
     if (stamp && !/[\w/-]/.test(line.charAt(stamp.start - 1))) {
-      const text = `${line.slice(0, stamp.start).replace(/(?:(?<![\s([])[\s([]+)?(?:\b(?:at|on|since)\s*)?$/i, "")} ${line.slice(stamp.end).replace(/^[\s)\]]{0,2}/, "")}`;
+      const text = `${BEFORE_TIME.replaceIn(line.slice(0, stamp.start), "")} ${line.slice(stamp.end).replace(/^[\s)\]]{0,2}/, "")}`;
       return {
         kind: "told",
         stamp,

@@ -1,4 +1,5 @@
 // Lines known by their words: reactions, buttons, marks of the journal, and the first lines of notices.
+import { anyOf, pattern } from "../languages/patterns.ts";
 import type { Reading } from "./types.ts";
 
 /** Longer lines are no headers. UTF-16 units. */
@@ -7,8 +8,7 @@ const LONGEST_HEADER = 160;
 const EMOJI = String.raw`(?::[a-z0-9_+-]{1,40}:|[\p{Extended_Pictographic}\u{1f1e6}-\u{1f1ff}][\p{Emoji_Modifier}\ufe0f\u200d\p{Extended_Pictographic}]{0,8})`;
 const REACTION = new RegExp(`^(?:${EMOJI} {0,2}\\d{1,4} {0,2}){1,30}$`, "u");
 const ONLY_EMOJI = new RegExp(`^${EMOJI}$`, "u");
-const INTERFACE =
-  /^(?:\d{1,4} repl(?:y|ies)(?: .{0,60})?|Last reply .{0,60}|View (?:thread|newer replies|message)|New(?: messages?)?|\(edited\)|Edited|Reply|Add Reaction|Edit|Forward|More|Jump|APP|BOT|App|Bot|Also sent to (?:the )?(?:channel|#\S{1,80})|Saved for later.{0,40}|Pinned by .{1,60}|Started a thread.{0,40}|[Rr]eplied to a thread:?.{0,80}|Show (?:more|less)|React|Seen by .{1,60}|Translate|Download|Copy link)$/;
+const INTERFACE = pattern(() => `^${anyOf("pastes", "buttons")}$`, "");
 /** What a chat writes between a name and its time. */
 const PROGRAM = /^\s{0,20}(?:APP|BOT|App|Bot|WORKFLOW|[—–])\s{0,20}$/;
 
@@ -44,10 +44,12 @@ export function isOneline(line: string): boolean {
 
 /** How a notice of alerting begins. */
 const STATE = /^\[(?:FIRING|RESOLVED|ALERTING|OK|NO ?DATA|CRITICAL|WARNING|TRIGGERED|RECOVERED|WARN|P[1-5])\b/i;
-const ALERT = /^(?:(?:Opsgenie )?(?:Alert|Incident)(?: ?#\d{1,9})?: |\*\*(?:Firing|Resolved)\*\*|#\d{1,9}: )/i;
+const ALERT = pattern(
+  () => `^(?:${anyOf("pastes", "alert")}(?: ?#\\d{1,9})?: |\\*\\*${anyOf("pastes", "firing")}\\*\\*|#\\d{1,9}: )`,
+  "i",
+);
 /** How an update of a status page begins. */
-const UPDATE =
-  /^(?:Resolved|Monitoring|Identified|Investigating|Update|Postmortem|Scheduled|In progress|Verifying|Completed|Behoben|Gelöst|Identifiziert|Beobachtung|Untersuchung)(?: ?[-–—:] ?\S|$)/i;
+const UPDATE = pattern(() => `^${anyOf("pastes", "step")}(?: ?[-–—:] ?\\S|$)`, "i");
 
 export function isState(line: string): boolean {
   return STATE.test(line);

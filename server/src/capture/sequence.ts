@@ -1,4 +1,5 @@
 // The lines of a paste one after the other: which belong together, who says what, and what is left out.
+import { anyOf, pattern } from "../languages/patterns.ts";
 import { readGitLog } from "./git.ts";
 import { JsonReader } from "./json.ts";
 import { isNoticeTime, type Marks, markLines } from "./marks.ts";
@@ -8,6 +9,9 @@ import { readLine } from "./reading.ts";
 import { isPicture, systemReason } from "./system-lines.ts";
 import { readTable } from "./table.ts";
 import type { Found, Item, LeftOut, Reading } from "./types.ts";
+
+const CLOSED = pattern(() => `^\\[?${anyOf("pastes", "closed")}\\b`, "i");
+const OPENING = pattern(() => `^${anyOf("pastes", "opening")}`, "i");
 
 /** Lines (indexes from 0) that were read as a whole. */
 interface Block {
@@ -289,8 +293,7 @@ class Reader {
       else if (reading.kind !== "blank") told.push((this.#lines[end] as string).trim());
     }
     times.forEach(({ reading: { stamp, label }, at }, n) => {
-      const past =
-        n === 0 && /^\[?(?:resolved|closed)\b/i.test(told[0] ?? "") && /^(?:start|creat|fir|trigg|open)/i.test(label);
+      const past = n === 0 && CLOSED.test(told[0] ?? "") && OPENING.test(label);
       const text = n > 0 ? [`${label}: ${told[0]}`] : past ? [`${label}: ${told[0]}`, ...told.slice(1)] : told;
       const [line, lastLine] = n === 0 ? [from + 1, end] : [at + 1, at + 1];
       this.#items.push({ stamp, actor: null, text, format: "notice", line, lastLine });

@@ -1,4 +1,5 @@
 // Reads one time at one place of a line, in the notations of logs, chats and notices. Every pattern is sticky and bounded.
+import { anyOf, pattern, wordSet } from "../languages/patterns.ts";
 import { isDate } from "../time/instant.ts";
 import { readTimestamp } from "../time/timestamp.ts";
 import type { ZoneMeaning } from "../time/types.ts";
@@ -39,21 +40,36 @@ const MONTH_DAY = new RegExp(
   `${MONTH}(?![a-z])\\.?[ -]{1,3}(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:])(?:,? {1,2}(\\d{4})(?![\\d.:]))?`,
   "iy",
 );
-const WEEKDAY =
-  /(?:last |on )?(mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)(?![a-z])[.,]{0,2}/iy;
+const WEEKDAY = new RegExp(
+  `(?:${anyOf("pastes", "weekdayBefore")} )?(${anyOf("pastes", "weekday")})(?![a-z])[.,]{0,2}`,
+  "iy",
+);
 const AGO = new RegExp(`(${Object.keys(DAYS_AGO).join("|")})(?![a-z])`, "iy");
 
 /** Between a date and its clock. */
-const BETWEEN =
-  /[T_]|[:-](?=\d\d:\d\d)|,? {1,3}(?:(?:at|um|à|às|alle|a las|klo|kl\.?|om) {1,2}|[-–—|·•@] {0,2})?|, ?|(?=T\d{4})/iy;
+const BETWEEN = new RegExp(
+  `[T_]|[:-](?=\\d\\d:\\d\\d)|,? {1,3}(?:${anyOf("pastes", "beforeClock")} {1,2}|[-–—|·•@] {0,2})?|, ?|(?=T\\d{4})`,
+  "iy",
+);
 const CLOCK = /(\d{1,2}):(\d\d)(?::(\d\d)(?:[.,:](\d{1,9}))?)?(?:(\d?) ?([ap])\.? ?m\b\.?)?(?!\d|:\d)/iy;
 /** Full stops and `h` are marks of a clock only where nothing else can be meant: `9.41 am`, `9.41 Uhr`, `09h41 :`. */
-const SPOKEN_CLOCK =
-  /(\d{1,2})(?:\.(\d\d)(?=() ?(?:[ap]\.?m|uhr|uur)\b)|h(\d\d)(?= ?[:–—-](?:\s|$)))(?: ?([ap])\.?m\b)?/iy;
+const SPOKEN_CLOCK = new RegExp(
+  `(\\d{1,2})(?:\\.(\\d\\d)(?=() ?(?:[ap]\\.?m|${anyOf("pastes", "clock")})\\b)|h(\\d\\d)(?= ?[:–—-](?:\\s|$)))(?: ?([ap])\\.?m\\b)?`,
+  "iy",
+);
 /** `14:02 Uhr`, `14:02h`. */
-const CLOCK_WORD = / ?(?:uhr|uur|hrs|h)(?![\p{L}\p{N}])/iuy;
+const CLOCK_WORD = new RegExp(
+  ` ?(?:${anyOf("pastes", "clock")}|${anyOf("pastes", "hours")}|h)(?![\\p{L}\\p{N}])`,
+  "iuy",
+);
+const signs = (name: string) => [...wordSet("signs", name)].join("|");
+/** The half of the day. */
+const HALVES = () => `(?:${[signs("am"), signs("pm"), signs("night")].join("|")})`;
 /** Clocks in words and signs: `14 Uhr`, `14h05`, `10時40分`, `午後3:05`, `오전 10시`. */
-const WORDED_CLOCK = /^\d\dh\d\d|uhr|uur|[時时点點시]|[前後午晨早晚전후]\s?\d/i;
+const WORDED_CLOCK = pattern(
+  () => `^\\d\\dh\\d\\d|${anyOf("pastes", "clock")}|${signs("hour")}|${HALVES()}\\s?\\d`,
+  "i",
+);
 const DOTTED_CLOCK = /(\d{1,2})\.(\d\d)(?:\.(\d\d))?(?!\d|\.\d)/y;
 const BASIC_CLOCK = /T?(\d\d)(\d\d)(\d\d)?(?:[.,](\d{1,9}))?(?=Z|[+-]\d|\b)/y;
 /** `2026` of `Wed Mar  4 09:41:00 2026`, or of `09:41:00 CET 2026`. */
@@ -62,8 +78,10 @@ const BEFORE_DATE = /(?:,|,? on)? /y;
 
 const OFFSET = /([+\-−])(\d\d)(?::?(\d\d))?(?![\d:])/y;
 const OFFSET_APART = / {1,2}\(?([+\-−])(\d\d):?(\d\d)\)?(?![\d:])/y;
-const NAMED_ZONE =
-  /(?:utc|gmt)(?![a-z])|[A-Z]{2,5}(?![A-Za-z0-9_])|[A-Z][A-Za-z]{2,12}\/[A-Z]|(?:Pacific|Eastern|Central|Mountain) /iy;
+const NAMED_ZONE = new RegExp(
+  `(?:utc|gmt)(?![a-z])|[A-Z]{2,5}(?![A-Za-z0-9_])|[A-Z][A-Za-z]{2,12}\\/[A-Z]|${anyOf("pastes", "zone")} `,
+  "iy",
+);
 const REGION_BEHIND = /\[[A-Za-z_]{2,20}(?:\/[A-Za-z_+-]{1,30}){1,2}\]/y;
 
 const CLOSERS: Readonly<Record<string, string>> = { "[": "]", "(": ")" };

@@ -1,5 +1,6 @@
 // Entries from tables with a time column: CSV, TSV, semicolons, and the tables of Markdown.
 
+import { anyOf, pattern } from "../languages/patterns.ts";
 import type { ZoneMeaning } from "../time/types.ts";
 import { findZoneStatement } from "../time/zone-statement.ts";
 import { linesOfText } from "./json.ts";
@@ -7,15 +8,15 @@ import { isName } from "./names.ts";
 import { readDate, readEpoch, readStamp, stampOf } from "./stamp.ts";
 import type { Found, LeftOut, Stamp } from "./types.ts";
 
-const TIME_HEAD =
-  /^(?:[\w .@-]{0,30}[ _.-])?@?(?:time|timestamp|datetime|date ?time|ts|when|at|clock|created|occurred|zeit|uhrzeit|zeitpunkt|heure|hora)(?:[ _-]?(?:at|stamp|utc|local|on))?(?: ?[([].{1,40}[)\]])?$|^(?:event|start|create|created|updated|published|trigger|triggered)(?:d|ed)?[ _]?(?:time|at|on|date)$|^(?:start|time|created|event)(?:[A-Z]\w{1,12})$/i;
-const DATE_HEAD = /^(?:date|day|datum|jour|fecha|data)(?: ?[([].{1,40}[)\]])?$/i;
-const ZONE_HEAD = /^(?:zone|tz|time ?zone)$/i;
-const TEXT_HEAD = [
-  /^(?:@?message|msg|text|what happened|event|description|summary|body|what|content|entry|log)$/i,
-  /^(?:note|notes|details?|title|action|comment|subject|ereignis|beschreibung)$/i,
-];
-const ACTOR_HEAD = /^(?:actor|user|user ?name|who|author|person|by|sender|from|owner|nick|responder|name|wer)$/i;
+const TIME_HEAD = pattern(
+  () =>
+    `^(?:[\\w .@-]{0,30}[ _.-])?@?${anyOf("pastes", "timeHead")}(?:[ _-]?${anyOf("pastes", "timeHeadEnd")})?(?: ?[([].{1,40}[)\\]])?$|^${anyOf("pastes", "pastTimeHead")}(?:d|ed)?[ _]?${anyOf("pastes", "pastTimeHeadEnd")}$|^${anyOf("pastes", "camelTimeHead")}(?:[A-Z]\\w{1,12})$`,
+  "i",
+);
+const DATE_HEAD = pattern(() => `^${anyOf("pastes", "dateHead")}(?: ?[([].{1,40}[)\\]])?$`, "i");
+const ZONE_HEAD = pattern(() => `^${anyOf("pastes", "zoneHead")}$`, "i");
+const TEXT_HEAD = ["textHead", "noteHead"].map((name) => pattern(() => `^${anyOf("pastes", name)}$`, "i"));
+const ACTOR_HEAD = pattern(() => `^${anyOf("pastes", "actorHead")}$`, "i");
 /** A cell in quotes goes on over so many lines at most. */
 const TALLEST = 400;
 const LONGEST_HEAD = 2000;

@@ -1,8 +1,14 @@
 // Lines that state their time and what happened: at the start, or behind what logs set before it.
+import { anyOf, pattern, wordSet } from "../languages/patterns.ts";
 import { readColon, readColumns, readFrom, readIrc } from "./names.ts";
 import { readEpoch, readStamp, readZoneBehind } from "./stamp.ts";
 import { groupReason } from "./system-lines.ts";
 import type { Reading, Stamp } from "./types.ts";
+
+const WITH_CLOCK = pattern(() => `[,[]| ${anyOf("pastes", "clockInChats")} `, "");
+
+const RANGE = pattern(() => `^\\s{0,4}(?:[-–—]|${anyOf("pastes", "until")})\\s{0,4}\\d{1,2}:\\d\\d`, "");
+const SENTENCE_TIME = pattern(() => `^${anyOf("pastes", "sentenceTime")} `, "i");
 
 /** How far into a line its time is looked for. */
 const FARTHEST = 300;
@@ -42,7 +48,7 @@ export function readLeading(line: string): Reading | undefined {
 /** A time in Chinese, Japanese or Korean signs needs no mark behind it. */
 const SIGN_LAST = /\p{Lo}$/u;
 /** "About", where it stands behind the time. */
-const ABOUT = /(?:[頃경]|ごろ|左右)$/;
+const ABOUT = pattern(() => `(?:${[...wordSet("signs", "approximately")].join("|")})$`, "");
 
 /** A time in emphasis, with the zone behind it: `**09:41** CET`. */
 function emphasised(line: string, stamp: Stamp | undefined, opening: string): Stamp | undefined {
@@ -55,9 +61,7 @@ function emphasised(line: string, stamp: Stamp | undefined, opening: string): St
 
 /** `At 09:41 dana …`, `On March 4, 2026 at 09:41 …`: a sentence, unless it stands in a chat. */
 function behindWord(line: string, at: number): Reading | undefined {
-  const word = /(?:at|on|um|am|à|às|le|a las|el) /iy;
-  word.lastIndex = at;
-  const found = word.exec(line);
+  const found = SENTENCE_TIME.exec(line.slice(at));
   const stamp = found ? readStamp(line, at + found[0].length, true) : undefined;
   if (!stamp?.clock || /^[\w/-]/.test(line.slice(stamp.end, stamp.end + 1))) return undefined;
   return { kind: "entry", stamp, actor: null, text: behind(line.slice(stamp.end)), format: "sentence" };
@@ -103,7 +107,7 @@ function around(line: string, { start, end, bracket }: Stamp): string {
 /** What follows a time, without the marks that set it apart. */
 function behind(rest: string): string {
   // The end of a range stays: it is when, but not when it began.
-  if (/^\s{0,4}(?:[-–—]|to|until|bis)\s{0,4}\d{1,2}:\d\d/.test(rest)) return rest.trim();
+  if (RANGE.test(rest)) return rest.trim();
   return rest.replace(/^[*_`]{0,2}\s*(?:[-=]>|→|[–—]|[-|·•,;:](?=\s|$)|[、：，])?\s*/, "").trimEnd();
 }
 
@@ -152,7 +156,7 @@ function formatOf(stamp: Stamp, line: string, rest: string): string {
   const seconds = clock?.second !== undefined;
   if (
     date?.kind === "numeric" ||
-    (date?.kind === "full" && /^[[(]?\d{1,2}\.\d/.test(written) && /[,[]| klo /.test(written))
+    (date?.kind === "full" && /^[[(]?\d{1,2}\.\d/.test(written) && WITH_CLOCK.test(written))
   ) {
     if (stamp.bracket === "closed" && !/[,o]/.test(written)) return "teams";
     return stamp.bracket === "closed" || /^ [-–] /.test(rest) ? "whatsapp" : "text";

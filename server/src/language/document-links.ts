@@ -1,6 +1,8 @@
 // What a report mentions that has an address: tickets by the project's patterns, `#123` and commits of its git host.
+
 import type { DocumentLink } from "vscode-languageserver";
 import type { Analysis } from "../analyse.ts";
+import { anyOf, pattern } from "../languages/patterns.ts";
 import type { RuleSettings } from "../rules/types.ts";
 import { readPattern } from "../text/pattern.ts";
 import type { Reference } from "./entry-links.ts";
@@ -12,8 +14,7 @@ const TAKEN = /`[^`]*`|\[[^[\]]*\](?:\([^()\s]*\)|\[[^[\]]*\])|<[^<>]*>|https?:\
 const ISSUE = /(?<![\p{L}\p{N}_&/#])#\d{1,7}(?![\p{L}\p{N}_;-])/gu;
 /** Short ids are only taken for commits where the line speaks of one. */
 const COMMIT = /(?<![\p{L}\p{N}_/#.-])(?=[0-9a-f]{0,39}[a-f])(?=[a-f]{0,39}\d)[0-9a-f]{7,40}(?![\p{L}\p{N}_/-])/gu;
-const SPEAKS =
-  /\b(?:commit|revision|rev|sha|merge|revert|cherry|deploy|release|build|rollback|rolled back)|коммит|コミット|提交|커밋/iu;
+const SPEAKS = pattern(() => `(?<![\\w])${anyOf("pastes", "speaksOfCommits")}`, "iu");
 
 interface Form {
   readonly expression: RegExp;

@@ -1,5 +1,7 @@
 // A captured entry as one more line of a timeline: in the notation, the zone, the marker or the columns of an entry that stands there.
+
 import { type CapturedEntry, divided, escaped, fenced, saidBy, zoneNameOf, zoneShown } from "../capture/index.ts";
+import { anyOf, pattern } from "../languages/patterns.ts";
 import type { Document } from "../markdown/document.ts";
 import type { Entry, Postmortem } from "../postmortem/model.ts";
 import { clockLike, plainClock, twelveHourClock } from "../rules/fixes/clocks.ts";
@@ -22,7 +24,7 @@ export interface Wall extends Day {
   readonly zone: string | undefined;
 }
 
-const ACTORS = /^\W*(?:who|actor|owner|author|person|people|by|name|responder|user|wer|quién|qui|quem)\W*$/i;
+const ACTORS = pattern(() => `^\\W*${anyOf("pastes", "who")}\\W*$`, "i");
 
 /** Whether another entry can be written like this one. */
 export function isSample({ written, shape, timeSpan, textSpan }: Entry): boolean {

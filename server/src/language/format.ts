@@ -1,6 +1,8 @@
 // Formatting of timelines: one notation for all times, tables in columns. No instant moves, and what cannot be read stays.
+
 import type { Analysis } from "../analyse.ts";
 import { zoneNameOf } from "../capture/index.ts";
+import { anyOf, pattern } from "../languages/patterns.ts";
 import type { TextLine } from "../markdown/document.ts";
 import type { Entry } from "../postmortem/model.ts";
 import { plainClock } from "../rules/fixes/clocks.ts";
@@ -13,6 +15,8 @@ import { overlaps, type Span } from "../text/span.ts";
 import { offsetAtInstant } from "../time/offset.ts";
 import type { WrittenClock, WrittenZone, ZoneMeaning } from "../time/types.ts";
 import { alignedTables } from "./format-table.ts";
+
+const CLOCK_WORD = pattern(() => `\\s${anyOf("pastes", "clockAsWritten")}$`, "");
 
 /** A zone as it was named. */
 export interface NamedZone {
@@ -110,7 +114,7 @@ function clockEdit(source: string, clock: WrittenClock, halves: boolean): Edit |
   // A fraction of a second would be lost.
   if (/:\d\d[.,]\d/.test(now)) return undefined;
   // "Uhr" is how a time is written in German.
-  const text = plainClock(hour, minute, second) + (/\sUhr$/.exec(now)?.[0] ?? "");
+  const text = plainClock(hour, minute, second) + (CLOCK_WORD.exec(now)?.[0] ?? "");
   return text === now ? undefined : { span, text };
 }
 

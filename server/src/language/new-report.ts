@@ -1,11 +1,15 @@
 // A new report: a template with what is known written in, and a folder and a name like those of the reports that are there.
+
 import type { Analysis } from "../analyse.ts";
 import { zoneMeaning, zoneNameOf } from "../capture/index.ts";
+import { anyOf, pattern } from "../languages/patterns.ts";
 import type { FieldName, Kind } from "../postmortem/model.ts";
 import { plain } from "../postmortem/skeletons/index.ts";
 import { applyEdits, type Edit } from "../text/edits.ts";
 import { slice } from "../text/span.ts";
 import { offsetOf } from "../time/offset.ts";
+
+const OF_REPORT = pattern(() => `^${anyOf("pastes", "ofReport")}\\s{0,3}[:–-]\\s{0,3}`, "i");
 
 /** What is known of an incident when its report begins; what is not stays a prompt. */
 export interface Facts {
@@ -109,8 +113,7 @@ export function proposedPath(
 }
 
 function slugOf(title: string): string {
-  const words = title
-    .replace(/^(?:post-?mortem|incident(?: report| review)?)\s{0,3}[:–-]\s{0,3}/i, "")
+  const words = OF_REPORT.replaceIn(title, "")
     .normalize("NFKD")
     .replace(/(?<=[a-z])\p{M}{1,4}/giu, "")
     .normalize("NFC")

@@ -1,5 +1,6 @@
 // A timeline's list as a table, and a table as a list: the same times and words in the other form.
 import type { Analysis } from "../analyse.ts";
+import { wordsOf } from "../languages/index.ts";
 import type { TextLine } from "../markdown/document.ts";
 import type { Entry } from "../postmortem/model.ts";
 import { languageOf } from "../rules/fixes/insert-place.ts";
@@ -12,17 +13,12 @@ import { contains, slice } from "../text/span.ts";
 
 export type Shape = "table" | "list";
 
-/** The headings of the two columns. */
-const HEADINGS: Readonly<Record<string, readonly [string, string]>> = {
-  en: ["Time", "What happened"],
-  de: ["Zeit", "Was geschah"],
-  fr: ["Heure", "Événement"],
-  es: ["Hora", "Evento"],
-  pt: ["Hora", "Evento"],
-  ja: ["時刻", "出来事"],
-  zh: ["时间", "事件"],
-  ru: ["Время", "Событие"],
-};
+/** The headings of the two columns, in a language that has them, else in English. */
+function headings(language: string): readonly [string, string] {
+  const of = (tag: string) => wordsOf<{ columns?: { time: string; what: string } }>(tag, "skeletons")?.columns;
+  const { time = "", what = "" } = of(language) ?? of("en") ?? {};
+  return [time, what];
+}
 
 /**
  * The edit that gives the list or table at a place the other form; undefined where nothing of the kind stands there, where it
@@ -89,10 +85,7 @@ function asTable(analysis: Analysis, here: Entry): Edit | undefined {
     return /(?<!\\)\|/.test(text) ? undefined : [slice(source, entry.timeSpan).trim(), text];
   });
   if (rows.some((row) => row === undefined)) return undefined;
-  const cells = [
-    HEADINGS[languageOf(postmortem).split("-")[0] ?? ""] ?? (HEADINGS.en as readonly [string, string]),
-    ...(rows as [string, string][]),
-  ];
+  const cells = [headings(languageOf(postmortem).split("-")[0] ?? ""), ...(rows as [string, string][])];
   const widths = [0, 1].map((column) => Math.max(...cells.map((row) => columnsOf(row[column] as string))));
   const shown = (row: readonly string[]) =>
     `| ${row.map((cell, i) => cell + " ".repeat((widths[i] as number) - columnsOf(cell))).join(" | ")} |`;

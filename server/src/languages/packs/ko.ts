@@ -60,6 +60,7 @@ export default {
 "timezone":"시간대"}`,
   evidence: `{"script":"[\\\\uac00-\\\\ud7a3]",
 "unspaced":true}`,
+  pastes: `{"speaksOfCommits":"커밋"}`,
   times: `{"months":[],
 "weekdays":["월 월요일",
 "화 화요일",

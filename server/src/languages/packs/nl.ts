@@ -75,6 +75,8 @@ export default {
 "owner":"eigenaar | verantwoordelijke",
 "timezone":"tijdzone | alle tijden"}`,
   evidence: `{"frequent":"het | een | van | en | niet | werd | zijn | wij | met | voor | dat | de | op | wordt | worden | door | naar | deze | ook | geen | weer | bij | kon | konden | heeft"}`,
+  pastes: `{"beforeClock":"om",
+"clock":"uur"}`,
   chatNotes: `{"encrypted":"end-to-end versleuteld",
 "isEncrypted":"berichten",
 "missing":"media weggelaten",

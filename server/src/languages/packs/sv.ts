@@ -47,6 +47,7 @@ export default {
 "owner":"agare | ansvarig",
 "timezone":"tidszon | alla tider"}`,
   evidence: `{"frequent":"och | inte | var | blev | av | till | på | med | som | det | vi | är | en | har | fick | hade | efter | felet | vad | kunde | från | för | att | den"}`,
+  pastes: `{"beforeClock":"kl\\\\.?"}`,
   times: `{"months":["januari jan",
 "februari feb",
 "mars",

@@ -1,4 +1,5 @@
 // placeholder: what a template or a hurried writer left to be filled in.
+import { anyOf, pattern } from "../../languages/patterns.ts";
 import type { Document, TextLine } from "../../markdown/document.ts";
 import type { Postmortem } from "../../postmortem/model.ts";
 import { keptFor } from "../../text/remembered.ts";
@@ -22,6 +23,8 @@ import {
   TO_REPLACE,
   TO_WRITE,
 } from "../words/placeholders.ts";
+
+const STATE_COLUMN = pattern(() => anyOf("clauses", "stateColumn"), "i");
 
 const LONGEST_LINE = 2000;
 /** Further places told with the first one. */
@@ -271,10 +274,7 @@ function isStatus(document: Document, line: TextLine, at: number): boolean {
   if (line.form !== "row" || !line.table?.header) return false;
   const column = line.cells.findIndex(({ start, end }) => start <= at && at <= end);
   const header = line.table.header.cells[column];
-  return (
-    header !== undefined &&
-    /status|state|done|progress|estado|statut|stand|ステータス|状態|状态|статус/i.test(slice(document.source, header))
-  );
+  return header !== undefined && STATE_COLUMN.test(slice(document.source, header));
 }
 
 /** Code spans and the targets of links hold nothing to fill in; blanked out, so that offsets stay. */

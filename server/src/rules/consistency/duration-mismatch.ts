@@ -1,4 +1,5 @@
 // duration-mismatch: the stated duration is not what the report's own times say.
+import { anyOf, pattern } from "../../languages/patterns.ts";
 import type { Document } from "../../markdown/document.ts";
 import type { Entry, Postmortem } from "../../postmortem/model.ts";
 import { remembered } from "../../text/remembered.ts";
@@ -27,8 +28,13 @@ import { NOTICED_WORDS } from "../words/phases.ts";
 import { NOT_RECOVERED, RECOVERED } from "../words/recovery.ts";
 
 /** The figure counts something else than the time from start to end. */
-const COUNTED_OTHERWISE =
-  /\b(?:support|business|working|office|opening) hours\b|\b(?:intermittent(?:ly)?|degrad\w*|partial(?:ly)?|cumulative(?:ly)?|combined|across|per|each|every|except|excluding|net|first|roughly|estimated|planned|between .{1,40} incidents?)\b|断続|間欠/i;
+const COUNTED_OTHERWISE = pattern(
+  () => `\\b${anyOf("clauses", "otherMeasure")}\\b|${anyOf("clauses", "otherMeasureAnywhere")}`,
+  "i",
+);
+const BETWEEN = pattern(() => `\\b${anyOf("clauses", "betweenTwo")}\\b`, "i");
+
+const isCountedOtherwise = (value: string) => COUNTED_OTHERWISE.test(value) || BETWEEN.test(value);
 
 /** What one field, or one sentence of the summary or the title, states. */
 interface Stated {
@@ -54,7 +60,7 @@ function check(input: RuleInput): Report[] {
 
 /** What a field states, unless it speaks of several phases or only about how long it was. */
 function statedBy({ document, postmortem }: RuleInput, valueSpan: Span): Stated[] {
-  if (valueSpan.end <= valueSpan.start || COUNTED_OTHERWISE.test(slice(document.source, valueSpan).slice(0, 300)))
+  if (valueSpan.end <= valueSpan.start || isCountedOtherwise(slice(document.source, valueSpan).slice(0, 300)))
     return [];
   const ranges = rangesIn(document, postmortem, valueSpan);
   const durations = durationsIn(

@@ -1,12 +1,17 @@
 // percentage-out-of-range: more than all of something was affected.
+import { anyOf, pattern } from "../../languages/patterns.ts";
 import type { TextLine } from "../../markdown/document.ts";
 import { remembered } from "../../text/remembered.ts";
 import { md } from "../support/example-text.ts";
 import type { Report, Rule, RuleInput } from "../types.ts";
 import { INCREASE, PARTS_OF_A_WHOLE, RATES, WHOLE_BEFORE } from "../words/percentages.ts";
 
-const NUMBER =
-  /(?:(?<![\p{L}\p{N}.,_%-])|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]))(\d{1,3}(?:,\d{3})+|\d{3,7})(?:[.,]\d{1,4})?\s?(?:%|percent\b|per cent\b)/giu;
+const NUMBER = pattern(
+  () =>
+    `(?:(?<![\\p{L}\\p{N}.,_%-])|(?<=[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}]))(\\d{1,3}(?:,\\d{3})+|\\d{3,7})(?:[.,]\\d{1,4})?\\s?(?:%|${anyOf("clauses", "percent")}\\b)`,
+  "giu",
+);
+const PERCENT = pattern(() => `%|${anyOf("clauses", "percent")}`, "i");
 const CODE = /`[^`\n]{1,200}`/g;
 /** How far from the number its words are looked for. */
 const REACH = 60;
@@ -30,8 +35,8 @@ function findingsIn({ said, text: { start } }: TextLine): Report[] {
 /** The shares of more than all in a text, and where they stand. */
 const excesses = remembered((written): readonly { readonly at: number; readonly words: string }[] => {
   const text = written.replace(CODE, (code) => " ".repeat(code.length));
-  if (!/%|per ?cent/i.test(text)) return [];
-  return [...text.matchAll(NUMBER)].flatMap((match) => {
+  if (!PERCENT.test(text)) return [];
+  return [...NUMBER.all(text)].flatMap((match) => {
     const value = Number((match[1] as string).replace(/,/g, ""));
     const before = text.slice(Math.max(0, match.index - REACH), match.index);
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + REACH);

@@ -1,5 +1,6 @@
 // human-error-cause: the report gives a person's mistake as the cause.
 
+import { anyOf, pattern } from "../../languages/patterns.ts";
 import { isRemoved, phrasePattern } from "../../text/phrases.ts";
 import { remembered } from "../../text/remembered.ts";
 import { slice } from "../../text/span.ts";
@@ -16,6 +17,13 @@ const matchesIn = (raw: string, pattern: RegExp) => [...wordsOf(raw).matchAll(pa
 const errorsIn = remembered((raw) =>
   HUMAN_ERROR_HINT.test(raw) ? HUMAN_ERROR().flatMap((pattern) => matchesIn(raw, pattern)) : [],
 );
+
+const OF_USERS = pattern(() => `^${anyOf("humanError", "ofUsers")}`, "i");
+const GIVEN = pattern(
+  () => `\\b(?:${anyOf("humanError", "given")}|:)\\s*(?:${anyOf("humanError", "givenWith")}\\s+)*$`,
+  "i",
+);
+const SEEN = pattern(() => `\\b${anyOf("humanError", "seen")}`, "i");
 
 function check({ document, postmortem, settings }: RuleInput): Report[] {
   const added = phrasePattern(optionWords(settings, humanErrorCause, "add"));
@@ -52,11 +60,8 @@ function isGiven(words: string, match: RegExpExecArray): boolean {
   if (/[\p{L}\p{N}][-_/.]$/u.test(before.slice(-2))) return false;
   if (NOT_GIVEN_AS_CAUSE.test(before) || NOT_A_CAUSE_AFTER.test(sentenceAfter(words, end, 90))) return false;
   // "User errors" are also what users see.
-  if (!/^user/i.test(match[0])) return true;
-  return (
-    /\b(?:due to|caused by|because of|was|is|by|from|:)\s*(?:an?\s+|simple\s+)*$/i.test(before) &&
-    !/\b(?:increase|spike|rate|see)/i.test(sentenceAfter(words, end, 30))
-  );
+  if (!OF_USERS.test(match[0])) return true;
+  return GIVEN.test(before) && !SEEN.test(sentenceAfter(words, end, 30));
 }
 
 export const humanErrorCause: Rule = {

@@ -53,7 +53,7 @@ function toldIn(...input: Parameters<typeof passagesOf>): (kind: Kind) => Passag
 /** Whether an amount is given: a number that is no time, version or code, or "all". */
 function hasAmount({ raw, words }: Passage): boolean {
   if (AMOUNT.test(raw) && AMOUNT.test(words())) return true;
-  return /\d/.test(raw) && /\d/.test(words().replace(NO_AMOUNT, " "));
+  return /\d/.test(raw) && /\d/.test(NO_AMOUNT.replaceIn(words(), " "));
 }
 
 export const vagueQuantity: Rule = {

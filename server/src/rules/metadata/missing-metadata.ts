@@ -12,6 +12,8 @@ import { titlePlace } from "../support/places.ts";
 import type { Fix, Report, Rule, RuleInput } from "../types.ts";
 import { METADATA, type Metadata, metadataLabels } from "../words/metadata.ts";
 
+const YEAR = pattern(() => `(?<![\\w/.#-])(?:19|20)\\d\\d(?!\\w)|\\d{4}${anyOf("signs", "year")}`, "");
+
 /** Fields that state a fact; any of them will do. */
 const FIELDS: Readonly<Record<Metadata, readonly FieldName[]>> = {
   date: ["date", "start", "detected", "declared", "mitigated", "resolved", "end"],
@@ -136,9 +138,7 @@ function tellsRange({ document, postmortem }: RuleInput): boolean {
 function namesYear({ document }: RuleInput): boolean {
   return document.text.some(
     ({ form, text }, i) =>
-      form !== "code" &&
-      (form === "heading" || i < FIRST_LINES) &&
-      /(?<![\w/.#-])(?:19|20)\d\d(?!\w)|\d{4}年/.test(slice(document.source, text)),
+      form !== "code" && (form === "heading" || i < FIRST_LINES) && YEAR.test(slice(document.source, text)),
   );
 }
 

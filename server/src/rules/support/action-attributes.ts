@@ -1,4 +1,5 @@
 // What a task can state, and when it does well without: an owner, a due date, a ticket, a priority.
+import { anyOf, pattern } from "../../languages/patterns.ts";
 import { dueReader } from "../../postmortem/actions/parts/due.ts";
 import type { ColumnRole } from "../../postmortem/actions/words/types.ts";
 import type { Action } from "../../postmortem/model.ts";
@@ -11,6 +12,8 @@ import type { RuleInput } from "../types.ts";
 import { actionLabels } from "../words/action-labels.ts";
 import { type ActionList, actionLexis, captionsOf } from "./action-lists.ts";
 import { ticketReader } from "./ticket-patterns.ts";
+
+const HANDLED_BY = pattern(() => `\\b${anyOf("clauses", "handledBy")}\\b`, "i");
 
 /** One thing that a task can state. */
 export interface Attribute {
@@ -123,10 +126,7 @@ function ownerOfList({ document, postmortem }: RuleInput): (list: ActionList) =>
       .some(({ text }) => {
         const words = document.source.slice(text.start, Math.min(text.end, text.start + 300));
         const [, label] = LABEL.exec(words) ?? [];
-        return (
-          (label !== undefined && lexis().role(label, true) === "owner") ||
-          /\b(?:owned|handled|driven) by\b/i.test(words)
-        );
+        return (label !== undefined && lexis().role(label, true) === "owner") || HANDLED_BY.test(words);
       });
 }
 

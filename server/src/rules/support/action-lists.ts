@@ -83,14 +83,12 @@ function toDoAmong(document: Document, actions: readonly Action[]): Action[] {
 
 const WORD = /\p{L}[\p{L}'’-]*/gu;
 /** Participles that before a noun describe what is wanted: "Automated alerts for …", "Improved documentation". */
-const DESCRIBING =
-  /^(?:automated|improved|enhanced|increased|dedicated|extended|scheduled|detailed|centrali[sz]ed|standardi[sz]ed|integrated|distributed|expanded|strengthened|optimi[sz]ed|reduced|documented|structured|continued|needed|planned|required|advanced|simplified|tested|shared)$/;
-const BEHIND_A_VERB =
-  /^(?:the|a|an|all|our|its|their|this|these|both|to|up|down|out|off|from|on|with|in|into|more|that|it|them)$/;
+const DESCRIBING = pattern(() => `^${anyOf("clauses", "describing")}$`, "");
+const BEHIND_A_VERB = pattern(() => `^${anyOf("clauses", "behindAVerb")}$`, "");
 /** "Is added" and "is unchanged" tell how things shall be as often. */
-const HAS_BEEN =
-  /\b(?:(?:has|have|had|was|were) (?:now |already |since )?|(?:is|are) (?:now|already) )(?:been )?\p{L}+ed\b|\bnow \p{L}+s\b/iu;
-const ALREADY = /^(?:we|i|the team) (?:have |has |already )?(\p{L}+)/iu;
+const HAS_BEEN = pattern(() => anyOf("clauses", "hasBeen"), "iu");
+const ALREADY = pattern(() => `^${anyOf("clauses", "already")}(\\p{L}+)`, "iu");
+const TO_DO = pattern(() => `\\b${anyOf("clauses", "toDo")}\\b`, "i");
 
 /** "Migrated the node to …", "We added …", "`proxy.ts` now detects …": done, though nobody ticked it. English. */
 export function toldAsDone(source: string, { start, end }: Span): boolean {
@@ -107,7 +105,7 @@ const tellsDone = remembered((written): boolean => {
   if (words[0] !== undefined && verbOf(words[0])?.form === "base") return false;
   const [, verb] = ALREADY.exec(sentence.slice(label.length)) ?? [];
   if (isPast(verb?.toLowerCase())) return true;
-  return HAS_BEEN.test(sentence) && !/\b(?:should|must|shall|will|to|can|could|needs?)\b/i.test(sentence);
+  return HAS_BEEN.test(sentence) && !TO_DO.test(sentence);
 });
 
 function isPast(word: string | undefined): boolean {

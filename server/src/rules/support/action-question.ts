@@ -1,5 +1,8 @@
 // A question among the follow-up tasks.
+import { anyOf, pattern } from "../../languages/patterns.ts";
 import { type Span, slice } from "../../text/span.ts";
+
+const ASKS = pattern(() => `^${anyOf("clauses", "asks")}\\b`, "i");
 
 /** More of a text than anybody would call a question. UTF-16 units. */
 const LONGEST = 400;
@@ -10,5 +13,5 @@ export function isQuestion(source: string, span: Span): boolean {
   const text = slice(source, span).replace(/(?<![\s*_)\]])[\s*_)\]]+$/, "");
   if (/[.!;:：。]\s?\S/.test(text.replace(/`[^`]{0,500}`|\]\([^)]{0,500}\)|https?:\S+/g, ""))) return false;
   if (/[?？]$/.test(text)) return true;
-  return /^(?:is|are|does|did|why|should|can|could) (?:we|the|it|this|that|there|our|they|taking|an?)\b/i.test(text);
+  return ASKS.test(text);
 }

@@ -1,5 +1,6 @@
 // Dates that stand a year or some months away from all others of the incident, as a slip in one number makes them.
 
+import { anyOf, pattern } from "../../languages/patterns.ts";
 import type { Entry } from "../../postmortem/model.ts";
 import { onceFor } from "../../text/memo.ts";
 import { type CalendarDate, isDate } from "../../time/instant.ts";
@@ -25,8 +26,7 @@ export interface DateJump {
 }
 
 /** Words of what was long before or is long after the incident. */
-const LONG_APART =
-  /\b(?:expir(?:e|es|ed|y)|renew(?:s|al|ed)?|anniversary|year(?:s|ly)?|annual(?:ly)?|introduced|schedul\w*|plan(?:s|ned)?|will|next|due|deadline|month(?:s|ly)?|last|previous|follow[- ]?up|since)\b/i;
+const LONG_APART = pattern(() => `\\b${anyOf("clauses", "longApart")}\\b`, "i");
 
 interface Dated {
   readonly stated: StatedDate;

@@ -1,4 +1,5 @@
 // The day that a task is to be done by: a year that is not written is that of the first such day on or after the incident.
+import { anyOf, pattern } from "../../languages/patterns.ts";
 import type { ActionPart, Postmortem } from "../../postmortem/model.ts";
 import { addDays, type CalendarDate, daysBetween, isDate } from "../../time/instant.ts";
 import { readTimestamp } from "../../time/timestamp.ts";
@@ -47,12 +48,23 @@ function shortDay(text: string, postmortem: Reading): DueDay | undefined {
   return full && { day: full, swappable: false };
 }
 
-const PERIOD =
-  /^(?:(?:by|until|bis|the|end|ende|fin|final|fine|late|of|de|do|du|des|del)[\s-]{1,3}){0,4}(?:(\d{4})[\s/-]{0,3})?(?:Q([1-4])|H([12])|([1-4])\. ?Quartal)(?:[\s/-]{0,3}(?:of |de )?(\d{4}))?$/iu;
-const END_OF_YEAR = /^(?:by |until |bis )?(?:the )?(?:end of|ende|fin de|final de|fine) (\d{4})$/iu;
-const END_OF_MONTH =
-  /^(?:by |until |bis )?(?:the )?(?:end of|end|late|ende|fin de|fin|finales de|final de|fine) (?:de |of )?(\p{L}{3,12}\.?(?: \d{4})?)$/iu;
-const WIDE_END = /^((?:\d{4}\s?年\s?)?\d{1,2}\s?月)[末底]$/u;
+const said = (name: string) => anyOf("clauses", name);
+
+const PERIOD = pattern(
+  () =>
+    `^(?:${said("periodWords")}[\\s-]{1,3}){0,4}(?:(\\d{4})[\\s/-]{0,3})?(?:Q([1-4])|H([12])|([1-4])\\. ?${said("quarter")})(?:[\\s/-]{0,3}(?:${said("of")} )?(\\d{4}))?$`,
+  "iu",
+);
+const BEFORE_END = () => `^(?:${said("by")} )?(?:${said("the")} )?`;
+const END_OF_YEAR = pattern(() => `${BEFORE_END()}${said("endOfYear")} (\\d{4})$`, "iu");
+const END_OF_MONTH = pattern(
+  () => `${BEFORE_END()}${said("endOfMonth")} (?:${said("of")} )?(\\p{L}{3,12}\\.?(?: \\d{4})?)$`,
+  "iu",
+);
+const WIDE_END = pattern(
+  () => `^(?:(\\d{4})\\s?${anyOf("signs", "year")}\\s?)?(\\d{1,2})\\s?${anyOf("signs", "month")}${said("monthEnd")}$`,
+  "u",
+);
 
 function endOfPeriod(written: string, postmortem: Reading): DueDay | undefined {
   const text = written.slice(0, FARTHEST).trim();
@@ -61,9 +73,11 @@ function endOfPeriod(written: string, postmortem: Reading): DueDay | undefined {
   const year = before ?? behind ?? END_OF_YEAR.exec(text)?.[1];
   const last = period ? Number(quarter ?? quartal ?? 0) * 3 || Number(half) * 6 : 12;
   if (period || year) return lastDay(last, year === undefined ? undefined : Number(year), postmortem);
+  const [, wideYear, wideMonth] = WIDE_END.exec(text) ?? [];
+  if (wideMonth && isDate(2000, Number(wideMonth), 1))
+    return lastDay(Number(wideMonth), wideYear === undefined ? undefined : Number(wideYear), postmortem);
   const named = END_OF_MONTH.exec(text)?.[1];
-  const wide = WIDE_END.exec(text)?.[1];
-  const first = named ? `1 ${named}` : wide ? `${wide}1日` : undefined;
+  const first = named && `1 ${named}`;
   const date = first && readTimestamp(first, 0, first.length, postmortem.incident.reading)?.date;
   return date && date.day === 1 && date.faults.length === 0 ? lastDay(date.month, date.year, postmortem) : undefined;
 }

@@ -1,4 +1,5 @@
 // Names of people that a report mentions as such: its authors, roles and owners, and those that the settings list.
+import { anyOf, pattern } from "../../languages/patterns.ts";
 import type { Document } from "../../markdown/document.ts";
 import type { FieldName, Postmortem } from "../../postmortem/model.ts";
 import { Known } from "../../text/memo.ts";
@@ -6,8 +7,7 @@ import { slice } from "../../text/span.ts";
 
 const OF_PEOPLE: ReadonlySet<FieldName> = new Set(["authors", "owner", "commander", "roles", "reviewers"]);
 /** Capitalised words in such fields that name no one. */
-const NO_NAME =
-  /^(?:the|team|sre|devops|engineering|engineer|ops|operations|support|platform|infrastructure|backend|frontend|security|on|call|lead|manager|incident|commander|developer|software|senior|junior|data|product|qa|admin|author|authors|owner|reviewer|reviewers|tbd|none|unknown|all|group|service|database|network|site|reliability|web|cloud|staff|date|and|yes|no)$/i;
+const NO_NAME = pattern(() => `^${anyOf("clauses", "noName")}$`, "i");
 /** More fields than this say nothing new. */
 const MOST_FIELDS = 500;
 

@@ -1,9 +1,16 @@
 // A length of time in words, and in the notation that the document uses for one.
+import { anyOf, pattern } from "../../languages/patterns.ts";
+
 const UNITS = [
   ["day", 1440],
   ["hour", 60],
   ["minute", 1],
 ] as const;
+
+/** `148 minutes`. */
+const MINUTES = pattern(() => `^\\d+\\s?${anyOf("clauses", "minutes")}$`, "i");
+const LENGTH = pattern(() => `^[\\d.,½\\s]*(?:${anyOf("clauses", "length")}\\b[\\s,\\d.&½]*)+$`, "i");
+const AND = pattern(() => `\\b${anyOf("clauses", "and")}\\b`, "i");
 
 /** `1 hour 20 minutes`, `2 days`; seconds are rounded away. */
 export function sayDuration(minutes: number, separator = " "): string {
@@ -21,15 +28,10 @@ export function sayDuration(minutes: number, separator = " "): string {
 /** The length in the manner of `sample`: `0h 16m`, `148 minutes`, `1 hour, 20 minutes`; undefined for another language. */
 export function durationLike(sample: string, minutes: number): string | undefined {
   const whole = Math.round(minutes);
-  if (/^\d+\s?(?:min(?:ute)?s?|m)$/i.test(sample))
+  if (MINUTES.test(sample))
     return sample.replace(/^\d+/, String(whole)).replace(/minutes?$/i, whole === 1 ? "minute" : "minutes");
   if (/^(?:\d+\s?d,?\s?)?\d+\s?h(?:,?\s?\d+\s?m)?$/i.test(sample)) return short(sample, whole);
-  if (
-    /^[\d.,½\s]*(?:(?:days?|hours?|hrs?|minutes?|mins?|seconds?|and|an?|half|one|two|three|four|five|six)\b[\s,\d.&½]*)+$/i.test(
-      sample,
-    )
-  )
-    return sayDuration(whole, /\band\b/i.test(sample) ? " and " : sample.includes(",") ? ", " : " ");
+  if (LENGTH.test(sample)) return sayDuration(whole, AND.test(sample) ? " and " : sample.includes(",") ? ", " : " ");
   return undefined;
 }
 

@@ -1,4 +1,5 @@
 // Times that fields state (Start, End, Detected, the range of a Duration), made comparable with each other and with entries.
+import { anyOf, pattern } from "../../languages/patterns.ts";
 import type { Document } from "../../markdown/document.ts";
 import type { Entry, Field, FieldName, Postmortem } from "../../postmortem/model.ts";
 import type { Span } from "../../text/span.ts";
@@ -7,6 +8,8 @@ import { toInstant } from "../../time/instant.ts";
 import { offsetOf } from "../../time/offset.ts";
 import { findTimestamps } from "../../time/timestamp.ts";
 import type { Timestamp } from "../../time/types.ts";
+
+const UNTIL = pattern(() => `\\b${anyOf("clauses", "until")}\\b|[–—→-]`, "i");
 
 /** A field's value beyond this many characters is prose. */
 const LONGEST_VALUE = 300;
@@ -67,7 +70,7 @@ export function rangesIn({ source }: Document, { incident }: Postmortem, span: S
   const [first, last] = stamps;
   if (ranges.length > 0 || stamps.length !== 2 || !first || !last || first.end || last.end) return ranges;
   const between = source.slice(first.span.end, last.span.start);
-  const joined = between.length < 60 && /\b(?:to|until|till|through|ended|bis|hasta|até|jusqu)\b|[–—→-]/i.test(between);
+  const joined = between.length < 60 && UNTIL.test(between);
   const range = joined ? rangeOf(first, last) : undefined;
   return range ? [range] : [];
 }

@@ -9,8 +9,11 @@ const LONGEST_LINE = 2000;
 export const MOST_LINES = 400;
 /** So many times of day tell a course of events. */
 const TIMES = 3;
-const CLOCK =
-  /(?<![\d:.])\d{1,2}(?:[:h]\d{2}|\.\d{2}(?=\s?(?:uhr|h|[ap]\.?m)\b))(?!\d)|\b\d{1,2}\s?[ap]\.?m\b|\d{1,2}[時点]/giu;
+const CLOCK = pattern(
+  () =>
+    `(?<![\\d:.])\\d{1,2}(?:[:h]\\d{2}|\\.\\d{2}(?=\\s?(?:${anyOf("clauses", "clockWord")}|h|[ap]\\.?m)\\b))(?!\\d)|\\b\\d{1,2}\\s?[ap]\\.?m\\b|\\d{1,2}${anyOf("clauses", "hourSign")}`,
+  "giu",
+);
 
 /** Words by which a sentence tells a part. */
 const TELLS: Readonly<Partial<Record<Kind, RegExp>>> = Object.fromEntries(
@@ -40,7 +43,7 @@ function opensWithTold(lines: readonly string[]): boolean {
 
 /** How many times of day lines state. */
 export function timesIn(lines: readonly string[]): number {
-  return lines.reduce((sum, line) => sum + (line.match(CLOCK)?.length ?? 0), 0);
+  return lines.reduce((sum, line) => sum + [...CLOCK.all(line)].length, 0);
 }
 
 /** How many of the lines tell a kind by their words. */

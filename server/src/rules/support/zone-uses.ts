@@ -1,5 +1,6 @@
 // The zones that a document writes at its times: which names, at which places, and for which times.
 
+import { anyOf, pattern } from "../../languages/patterns.ts";
 import type { Entry, Field, FieldName, Resolved } from "../../postmortem/model.ts";
 import { onceFor } from "../../text/memo.ts";
 import { ianaOffset } from "../../time/offset.ts";
@@ -9,6 +10,8 @@ import type { Timestamp, WrittenZone, ZoneMeaning } from "../../time/types.ts";
 import { NORTH_AMERICAN } from "../../time/zone-data.ts";
 import type { RuleInput, RuleSettings } from "../types.ts";
 import { DAYLIGHT } from "../words/daylight.ts";
+
+const TIME = pattern(() => `(?<!\\s)\\s+${anyOf("clauses", "time")}$`, "i");
 
 /** Fields whose times are times of the incident. */
 const TIMED_FIELDS: readonly FieldName[] = [
@@ -61,7 +64,7 @@ export function isAmbiguous({ options }: RuleSettings, zone: string, meaning: Zo
 
 /** `IST` of "IST time", `UTC` of `Z`. */
 export function zoneName({ name }: WrittenZone): string {
-  return name.toUpperCase() === "Z" ? "UTC" : name.replace(/(?<!\s)\s+time$/i, "");
+  return name.toUpperCase() === "Z" ? "UTC" : TIME.replaceIn(name, "");
 }
 
 /** The zones of entries and fields by name; what is only inferred is told where it is written. */

@@ -1,4 +1,5 @@
 // future-date: an event of the incident is later than today, or than the day on which the report was published.
+import { anyOf, pattern } from "../../languages/patterns.ts";
 import { addDays, type CalendarDate, isDate } from "../../time/instant.ts";
 import { findTimestamps } from "../../time/timestamp.ts";
 import { plainDate } from "../fixes/dates.ts";
@@ -9,8 +10,7 @@ import { calendarDate, type StatedDate, statedDates } from "../support/stated-da
 import type { Report, Rule, RuleInput } from "../types.ts";
 
 /** Words of what has not happened yet, or is only expected. */
-const AHEAD =
-  /\b(?:will|shall|plan(?:s|ned)?|schedul(?:e|ed|ing)|expect(?:s|ed)?|upcoming|next|due|deadline|eta|estimated|expir(?:e|es|ed|y)|review by|follow[- ]?up|to be|going to|end of life|geplant|prévu|programado|previsto)\b/i;
+const AHEAD = pattern(() => `\\b${anyOf("clauses", "ahead")}\\b`, "i");
 
 /** The last day on which something can have happened, and why. */
 interface Limit {

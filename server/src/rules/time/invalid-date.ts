@@ -1,4 +1,5 @@
 // invalid-date: a date that the calendar does not have, or that contradicts its weekday.
+import { anyOf, pattern } from "../../languages/patterns.ts";
 import type { Action } from "../../postmortem/model.ts";
 import { rememberedFor } from "../../text/remembered.ts";
 import type { Span } from "../../text/span.ts";
@@ -10,6 +11,9 @@ import { md } from "../support/example-text.ts";
 import { quote } from "../support/places.ts";
 import { fieldTimes } from "../support/zone-uses.ts";
 import type { ReadyFix, Report, Rule, RuleInput } from "../types.ts";
+
+const WEEKDAY = pattern(() => `\\b${anyOf("clauses", "weekday")}\\b`, "i");
+const LONG = pattern(() => `${anyOf("clauses", "day")}$`, "i");
 
 /** How many lines are searched for days with a wrong weekday. */
 const MOST_LINES = 2_000;
@@ -173,7 +177,7 @@ function weekdayFixes({ document }: RuleInput, date: WrittenDate): ReadyFix[] {
   const { source } = document;
   const { year, month, day, span } = date;
   const text = source.slice(span.start, span.end);
-  const word = /\b(mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|satur|sat|sun)(?:day)?\b/i.exec(text);
+  const word = WEEKDAY.exec(text);
   if (!word || year === undefined) return [];
   const said = WEEKDAYS.findIndex((name) => name.slice(0, 3).toLowerCase() === word[0].slice(0, 3).toLowerCase()) + 1;
   const actual = weekdayOf({ year, month, day });
@@ -207,7 +211,7 @@ function dayNumber(
 }
 
 function likeWeekday(name: string, like: string): string {
-  const sized = /day$/i.test(like) ? name : name.slice(0, 3);
+  const sized = LONG.test(like) ? name : name.slice(0, 3);
   return like === like.toUpperCase() ? sized.toUpperCase() : like === like.toLowerCase() ? sized.toLowerCase() : sized;
 }
 
