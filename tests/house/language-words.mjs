@@ -10,12 +10,57 @@ const root = fileURLToPath(new URL("../../", import.meta.url));
 const ROOMS = ["text", "markdown", "time", "postmortem", "rules", "capture", "language"];
 const ALLOWED = path.join(root, "tests/house/language-words.allowed.json");
 
-/** Letters that are no words: names of formats, protocols, tags and zones. */
+/** Letters that are no words: names of formats, protocols, programs, tags, zones and characters. */
 const NOTATION = new Set(
-  "http https www mailto utc gmt html img details summary div span thead table ftp utf iso todo fixme tbd markdown postmortem".split(
+  "http https www mailto utc gmt zulu html img details summary div span thead table ftp utf iso todo fixme tbd markdown postmortem git github gitlab bitbucket url amp".split(
     " ",
   ),
 );
+/** Words of one file that no language has: a program reads or prints them so, whoever uses it. What they are, and the words. */
+const OF_PROGRAMS = /** @type {const} */ ({
+  "capture/git.ts": [
+    "lines of git log, and keys of its headers",
+    "commit author date merge message signed off files changed index new file deleted rename",
+  ],
+  "capture/json.ts": [
+    "types of messages and mentions in Slack's JSON",
+    "channel group join leave purpose name archive here everyone",
+  ],
+  "capture/names.ts": [
+    "tags that Slack and Discord set behind names, and Zoom's line",
+    "app workflow admin owner from",
+  ],
+  "capture/headers.ts": ["tags that Slack sets behind names", "app workflow"],
+  "capture/special-logs.ts": [
+    "columns and types of kubectl, records of auditd, keys of logfmt",
+    "normal warning last seen first type reason age from message node audit time timestamp datetime date when user actor author event text",
+  ],
+  "capture/timed-lines.ts": ["levels of logs", "trace debug info notice warn warning error critical fatal severe fine"],
+  "capture/write.ts": ["a line of Java's stack traces", "caused"],
+  "capture/noise.ts": [
+    "tags that Slack sets behind names, lines of journalctl, states in brackets of Alertmanager and Grafana",
+    "app workflow journal begins logs begin entries reboot firing resolved alerting data critical warning triggered recovered warn opsgenie",
+  ],
+  "language/completion/comments.ts": ["directives of our own", "disable next line file enable"],
+  "rules/support/directives.ts": ["directives of our own", "disable next line file enable"],
+  "rules/time/missing-timezone.ts": ["ids of our own fixes", "zone once entry entries"],
+  "language/task-done.ts": ["short names of emoji", "white check mark"],
+  "rules/structure/heading-no-space.ts": [
+    "marks of Azure's and GitHub's build logs",
+    "error warning debug section command group",
+  ],
+  "rules/timeline/timeline-mixed-notation.ts": ["what a message calls a notation", "年月日"],
+  "rules/completeness/placeholder.ts": [
+    "key and values of front matter, marks of work to do",
+    "draft true yes dca wip",
+  ],
+  "rules/words/placeholders.ts": [
+    "letters of patterns of dates, the printers' filler text",
+    "yyyy aaaa jjjj lorem ipsum dolor amet",
+  ],
+  "rules/words/template-comments.ts": ["names of tools, and their directives", "vale more start end begin"],
+  "rules/metadata/missing-metadata.ts": ["keys of front matter", "author owner"],
+});
 /** Of a rule: what is shown on its page, or to the user. */
 const SHOWN = new Set([
   "examples",
@@ -28,6 +73,7 @@ const SHOWN = new Set([
   "why",
   "summary",
   "label",
+  "rationale",
 ]);
 
 /** The words that the languages have, in lower case. @returns {ReadonlySet<string>} */
@@ -48,23 +94,26 @@ export function vocabulary() {
 
 /** A pattern without its escapes and names of groups. @param {string} source */
 const bare = (source) =>
-  source.replace(/\\[pP]\{[^}]*\}|\\u\{?[0-9a-fA-F]{2,6}\}?|\\x[0-9a-fA-F]{2}|\\k?<[^>]*>|\(\?<\w+>|\\[a-zA-Z]/g, " ");
+  source.replace(
+    /\{\{[\w-]+\}\}|\\[pP]\{[^}]*\}|\\u\{?[0-9a-fA-F]{2,6}\}?|\\x[0-9a-fA-F]{2}|\\k?<[^>]*>|\(\?<\w+>|\\[a-zA-Z]/g,
+    " ",
+  );
 
 /**
  * Literals with words: patterns with a word that a language has, and patterns and strings with letters beyond ASCII.
- * @param {string} code @param {ReadonlySet<string>} known
+ * @param {string} code @param {ReadonlySet<string>} known @param {string} [file] below `server/src`
  * @returns {string[]}
  */
-export function wordsIn(code, known) {
+export function wordsIn(code, known, file = "") {
   /** @type {string[]} */ const found = [];
+  const own = OF_PROGRAMS[/** @type {keyof typeof OF_PROGRAMS} */ (file)]?.[1].split(" ") ?? [];
+  const words = (/** @type {string} */ text) =>
+    (text.toLowerCase().match(/\p{L}+/gu) ?? []).filter((word) => !NOTATION.has(word) && !own.includes(word));
   // µ is a unit; a letter by itself is folded, as ß is.
-  const foreign = (/** @type {string} */ text) => !/^\p{sc=Latin}$/u.test(text) && /(?![\x00-\x7fµ])\p{L}/u.test(text);
+  const foreign = (/** @type {string} */ text) =>
+    !/^\p{sc=Latin}$/u.test(text) && words(text).some((word) => /[^\x00-\x7fµ]/.test(word));
   const spoken = (/** @type {string} */ source) =>
-    (
-      bare(source)
-        .toLowerCase()
-        .match(/\p{L}{3,}/gu) ?? []
-    ).some((word) => known.has(word) && !NOTATION.has(word));
+    words(bare(source)).some((word) => word.length > 2 && known.has(word));
   /** @param {any} node @param {boolean} pattern within what a pattern is made of */
   const walk = (node, pattern) => {
     if (node === null || typeof node !== "object") return;
@@ -92,7 +141,7 @@ export function wordsIn(code, known) {
     if (node.type === "StringLiteral" && (foreign(node.value) || (pattern && spoken(node.value))))
       found.push(node.value);
     if (node.type === "TemplateElement" && (foreign(node.raw) || (pattern && spoken(node.raw)))) found.push(node.raw);
-    if (node.type === "NewExpression" && node.callee?.value === "RegExp") {
+    if (/^(?:NewExpression RegExp|CallExpression pattern)$/.test(`${node.type} ${node.callee?.value}`)) {
       // The second argument holds flags.
       walk(node.arguments?.[0], true);
       return;
@@ -112,7 +161,8 @@ export function filesWithWords() {
       .map((name) => `${room}/${name.replaceAll(path.sep, "/")}`),
   ).sort();
   const found = files.map(
-    (file) => /** @type {const} */ ([file, wordsIn(readFileSync(path.join(root, "server/src", file), "utf8"), known)]),
+    (file) =>
+      /** @type {const} */ ([file, wordsIn(readFileSync(path.join(root, "server/src", file), "utf8"), known, file)]),
   );
   return new Map(found.filter(([, words]) => words.length > 0).map(([file, words]) => [file, [...words]]));
 }

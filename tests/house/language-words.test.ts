@@ -16,6 +16,7 @@ describe("words of human languages", () => {
     ["/\\b(?:outage|gone)\\b/i", 1],
     ["/störung/u", 1],
     ["new RegExp('^outage' + x, 'u')", 1],
+    ["pattern(() => '^outage' + x, 'u')", 1],
     ['const a = "Störung"', 1],
     ['const a = "An outage is told here."', 0],
     ["/^https?:/", 0],

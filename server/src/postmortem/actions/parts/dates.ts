@@ -16,6 +16,18 @@ const ORDINAL = say("ordinal");
 const EDGE = `(?:${THE}${say("edge")}[\\s-]+(?:${OF}\\s+)?)?`;
 const [YEAR, MONTH, DAY] = [sign("year"), sign("month"), sign("day")];
 const MONTH_END = say("monthEnd");
+const ARTICLE = anyOf("small", "article");
+const WORDS = {
+  edge: say("edge"),
+  next: say("next"),
+  following: say("following"),
+  number: say("number"),
+  few: say("few"),
+  working: say("working"),
+  hours: say("hours"),
+  numbered: say("numbered"),
+  sprint: say("sprint"),
+};
 
 /** A reader of dates in the notations of these languages. */
 export function dateReader(languages: readonly ActionWords[]): DateReader {
@@ -35,21 +47,21 @@ export function dateReader(languages: readonly ActionWords[]): DateReader {
     "\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{2,4}",
     `\\d{4}\\s?${YEAR}\\s?\\d{1,2}\\s?${MONTH}(?:\\s?\\d{1,2}\\s?${DAY}|${MONTH_END})?`,
     `\\d{1,2}\\s?${MONTH}(?:\\s?\\d{1,2}\\s?${DAY}|${MONTH_END})`,
-    `${EDGE}${THE}(?:Q[1-4]|H[12]|FY\\d{2,4}|W\\d{1,2})(?:[\\s/-]*(?:${OF}\\s+)?(?:FY)?'?\\d{2,4})?(?:\\s+${say("sprint")})?${end}`,
+    `${EDGE}${THE}(?:Q[1-4]|H[12]|FY\\d{2,4}|W\\d{1,2})(?:[\\s/-]*(?:${OF}\\s+)?(?:FY)?'?\\d{2,4})?(?:\\s+${WORDS.sprint})?${end}`,
     `${weekday}${THE}\\d{1,2}(?:${ORDINAL}|\\.)?\\s+(?:${OF}\\s+)?(?:${months})\\.?${end}${year}`,
     `${weekday}${EDGE}(?:${months})\\.?${end}(?:\\s+\\d{1,2}${ORDINAL}?${end})?${year}`,
-    `${say("next")}?\\s*(?:${weekdays})${end}`,
-    `(?:${anyOf("small", "article")}\\s+)?(?:${phrases})${end}`,
-    `${THE}${say("edge")}\\s+${OF}\\s+${THE}(?:\\d{4}|${say("next")}\\s+\\p{L}+)`,
-    `(?:${THE}(?:${say("following")}\\s+)?(?:(?:\\d{1,3}|${say("number")})\\s*)?|\\s+)(?:${say("few")}\\s+)?(?:${say("working")}\\s+)?(?:${units})${end}`,
+    `${WORDS.next}?\\s*(?:${weekdays})${end}`,
+    `(?:${ARTICLE}\\s+)?(?:${phrases})${end}`,
+    `${THE}${WORDS.edge}\\s+${OF}\\s+${THE}(?:\\d{4}|${WORDS.next}\\s+\\p{L}+)`,
+    `(?:${THE}(?:${WORDS.following}\\s+)?(?:(?:\\d{1,3}|${WORDS.number})\\s*)?|\\s+)(?:${WORDS.few}\\s+)?(?:${WORDS.working}\\s+)?(?:${units})${end}`,
     ...(joined.length > 0
       ? [
           alternatives(collect((w) => w.due.phrases, joined)),
           `(?:\\d{1,2}(?:/|${MONTH})\\d{1,2}${DAY}?(?:\\s?[（(][^）)]{1,3}[）)])?|\\d{1,3}\\s?(?:${alternatives(collect((w) => w.due.units, joined))}|${alternatives(collect((w) => w.due.weekdays, joined))})|(?:${alternatives(collect((w) => w.due.weekdays, joined))})${DAY}?)`,
         ]
       : []),
-    `(?:${say("following")}\\s+)?(?:24|36|48|72|96)\\s?-?${say("hours")}${end}`,
-    `${say("numbered")}\\s+v?\\d+(?:\\.\\d+){0,2}`,
+    `(?:${WORDS.following}\\s+)?(?:24|36|48|72|96)\\s?-?${WORDS.hours}${end}`,
+    `${WORDS.numbered}\\s+v?\\d+(?:\\.\\d+){0,2}`,
     `20\\d\\d${end}`,
   ];
   const readers = forms.map((form) => new RegExp(form, "iuy"));

@@ -1,5 +1,5 @@
 // Until when a task is to be done.
-import { anyOf, pattern, type WordPattern, wholeWords } from "../../../languages/patterns.ts";
+import { anyOf, pattern, wholeWords } from "../../../languages/patterns.ts";
 import { onceFor } from "../../../text/memo.ts";
 import { keptFor } from "../../../text/remembered.ts";
 import { type Span, slice } from "../../../text/span.ts";
@@ -38,9 +38,8 @@ export const dueReader = onceFor((lexis: Lexis): DueReader => {
     "giu",
   );
   const leading = new RegExp(`^(?:${alternatives(words((d) => d.before, true))})(?:\\s+${THE})?$`, "iu");
-  const occasion = pattern(
-    () =>
-      `^(?:(?:${anyOf("small", "article")}|${anyOf("deadlines", "ours")})\\s+)?(?:[\\p{L}\\p{N}-]+\\s+){0,3}(?:${alternatives(words((d) => d.occasions, true))})(?=\\s*(?:$|[.,;)\\]]))`,
+  const occasion = new RegExp(
+    `^(?:${BEFORE_OCCASION}\\s+)?(?:[\\p{L}\\p{N}-]+\\s+){0,3}(?:${alternatives(words((d) => d.occasions, true))})(?=\\s*(?:$|[.,;)\\]]))`,
     "iu",
   );
   const behind = words((d) => d.behind, false);
@@ -82,6 +81,7 @@ export const dueReader = onceFor((lexis: Lexis): DueReader => {
 });
 
 const THE = anyOf("small", "the");
+const BEFORE_OCCASION = `(?:${anyOf("small", "article")}|${anyOf("deadlines", "ours")})`;
 const THE_ENDS = new RegExp(`(?<!\\s)\\s+(${THE}\\s*)$`, "iu");
 /** Words before a date that say little by themselves: a date must be plain, or end the text. */
 const WEAK = pattern(() => `^${anyOf("deadlines", "weak")}$`, "u");
@@ -95,7 +95,7 @@ const SHORT =
 /** Words that the deadline is told with: "within two weeks". */
 const KEPT = pattern(() => `^${anyOf("deadlines", "kept")}`, "iu");
 
-function byWord(text: string, before: RegExp, dates: DateReader, occasion: WordPattern): Span | undefined {
+function byWord(text: string, before: RegExp, dates: DateReader, occasion: RegExp): Span | undefined {
   for (const match of text.matchAll(before)) {
     const word = match[0]
       .trim()
