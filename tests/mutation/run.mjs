@@ -62,6 +62,7 @@ function run({ name, tests }, files) {
   const globs = files.map((file) => (file.endsWith("/") ? `${file}**/*.ts` : file)).join(",");
   const kept = path.join(root, `out/mutants/${name}.json`);
   const stryker = path.join(root, "node_modules/@stryker-mutator/core/bin/stryker.js");
+  forgetUnreached(kept);
   const began = Date.now();
   const done = spawnSync(
     process.execPath,
@@ -85,6 +86,15 @@ function run({ name, tests }, files) {
   // What is kept has the files of earlier runs, too.
   const all = Object.entries(JSON.parse(readFileSync(kept, "utf8")).files);
   return Object.fromEntries(all.filter(([file]) => files.some((wanted) => file.startsWith(wanted))));
+}
+
+/** What no test came to is tried again: a new test may, and Stryker would not look. @param {string} kept */
+function forgetUnreached(kept) {
+  if (!existsSync(kept)) return;
+  const report = JSON.parse(readFileSync(kept, "utf8"));
+  for (const file of Object.values(report.files))
+    file.mutants = file.mutants.filter((/** @type {{ status: string }} */ { status }) => status !== "NoCoverage");
+  writeFileSync(kept, JSON.stringify(report));
 }
 
 /** @param {string} name @param {Record<string, import("./answers.mjs").Tried>} files */

@@ -29,9 +29,11 @@ export interface ReadDate extends Read<WrittenDate> {
 export function readDate(source: string, at: number, end: number, options: ReadOptions): ReadDate | undefined {
   const before = readWeekday(source, at, end);
   const start = before ? behindComma(source, before.end, end) : at;
-  const raw = (before && readBody(source, start, end, options)) ?? readBody(source, at, end, options);
+  const led = before && readBody(source, start, end, options);
+  // "Mar 3, 2022": a month may have the name of a weekday.
+  const raw = led ?? readBody(source, at, end, options);
   if (!raw) return undefined;
-  const weekday = before && raw.end > start && start > at ? before : undefined;
+  const weekday = led && before;
   const behind = weekday ? undefined : readWeekdayBehind(source, raw.end, end);
   const behindEnd = Math.max(behind?.end ?? 0, raw.end);
   const faults: DateFault[] = [];

@@ -76,14 +76,29 @@ function readAmount(source: string, at: number, end: number, mark: "T" | "H" | "
   let seconds = 0;
   let withSeconds = false;
   let read = false;
+  /** The unit before, in seconds, and the place behind it. */
+  let [last, behind] = [0, p];
   for (let i = 0; i < 4; i++) {
     const number = p < end ? readDigits(source, p, end, 5) : undefined;
     const word = number && readWord(source, skipBlanks(source, number.end, end), end);
     const unit = word && UNITS[word.text];
+    // `1h30`
+    if (
+      last === 3600 &&
+      number?.count === 2 &&
+      number.value < 60 &&
+      endsWord(source, number.end, end) &&
+      p === behind
+    ) {
+      seconds += number.value * 60;
+      p = number.end;
+      break;
+    }
     if (!number || !word || unit === undefined) break;
     seconds += number.value * unit;
     withSeconds ||= unit === 1;
     p = word.end;
+    [last, behind] = [unit, p];
     read = true;
     const next = isBlankAt(source, p) ? p + 1 : p;
     if (next >= end || digitAt(source, next) < 0) break;

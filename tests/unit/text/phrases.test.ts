@@ -10,6 +10,7 @@ test.each<[readonly string[], string, readonly string[]]>([
   [["überlastet"], "Überlastet nichtüberlastet", ["Überlastet"]],
   [["障害", "DB障害"], "本番障害とDB障害、XDB障害", ["障害", "DB障害", "障害"]],
   [["oops"], "それはoopsだ、whoopsも", ["oops"]],
+  [["障害"], "障害DB、X障害X", ["障害", "障害"]],
   [["障害DB"], "大障害DB 障害DBs", ["障害DB"]],
   [["", "  ", "x"], "x  y", ["x"]],
 ])("%j", (phrases, text, found) => {

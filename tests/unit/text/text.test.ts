@@ -7,7 +7,7 @@ import { composeEdits } from "../../../server/src/text/compose.ts";
 import { csvCell } from "../../../server/src/text/csv.ts";
 import { applyEdits, joined, touching } from "../../../server/src/text/edits.ts";
 import { Lines, lineEndOf } from "../../../server/src/text/lines.ts";
-import { contains, overlaps, trim } from "../../../server/src/text/span.ts";
+import { contains, overlaps, slice, trim } from "../../../server/src/text/span.ts";
 
 describe("Lines", () => {
   it("ends lines at LF, CRLF and CR alike", () => {
@@ -182,6 +182,8 @@ describe("edits", () => {
 
 describe("spans", () => {
   const at = (start: number, end: number) => ({ start, end });
+
+  it("cover a piece of the text", () => expect(slice("abcdef", at(2, 4))).toBe("cd"));
 
   it("contain what lies wholly within them", () => {
     expect([at(2, 5), at(3, 4), at(2, 2), at(5, 5)].every((inner) => contains(at(2, 5), inner))).toBe(true);

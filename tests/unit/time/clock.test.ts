@@ -70,6 +70,28 @@ const CLOCKS: [string, string][] = [
   ["10:30 da manhã", "T10:30"],
   ["8 часов утра", "T08:00"],
   ["10 o'clock", "T10:00"],
+  ["7 o'clock pm", "T19:00"],
+  ["at 10h30min", "T10:30"],
+  ["9 h UTC", "T09:00Z"],
+  ["130pm", "T13:30"],
+  ["2030 UTC", "T20:30Z"],
+  ["10 Uhr 5", "T10:00"],
+  ["10 Uhr 75", "T10:00"],
+  ["10 Uhr 30:15", "T10:00"],
+  ["12 midnight", "T00:00"],
+  ["10:05:60", "T10:05:60"],
+  ["10:05:07. Then", "T10:05:07"],
+  ["10点半", "T10:30"],
+  ["14時30分75秒", "T14:30"],
+  ["8 at night", "T20:00"],
+  ["6 at night", "T18:00"],
+  ["5 at night", "T05:00"],
+  ["12 at night", "T00:00"],
+  ["4:05 a. m. x", "T04:05"],
+  ["10:30 p", "T10:30"],
+  ["10.30 (UTC)", "T10:30Z"],
+  ["10:30 heure de Paris", "T10:30{heure de Paris}"],
+  ["10:30 am 5 May", "--05-05T10:30"],
 ];
 
 const FAULTS: [string, string][] = [
@@ -78,6 +100,15 @@ const FAULTS: [string, string][] = [
   ["23:10 AM", "T23:10 !meridiem-on-24h"],
   ["25:10", "T01:10 !range"],
   ["12:60", "T12:60 !range"],
+  ["24:30", "T00:30 !range"],
+  ["29:10", "T05:10 !range"],
+  ["午後13:30", "T13:30 !meridiem-on-24h"],
+  ["07:7:47 up", "T07:07:47 !digits"],
+  ["14:05:7 up", "T14:05:07 !digits"],
+  ["2023-05-01 14:7 up", "2023-05-01T14:07 !digits"],
+  ["2023-05-01 14:077 up", "2023-05-01T14:07 !digits"],
+  ["2023-05-01 14:7% up", "2023-05-01"],
+  ["2023-05-01 14:7/3 up", "2023-05-01"],
 ];
 
 const APPROXIMATE: [string, string][] = [
@@ -125,6 +156,12 @@ describe("clock", () => {
     expect(read(text, { bare: true })).toBe(expected);
     expect(read(text)).toBe("none");
   });
+
+  it.each([
+    ..."at 14.60, at 25.10, at 14.43%, at 14.43:10, 25h30, at 10h60, 10h30min, 2460 UTC, 1575 UTC, 1330pm".split(", "),
+    ..."13 PM, 0 AM, 25 Uhr, 10:05:61, 30:10, 25:60, 10:05:07:09, 10:05xyz, 25時30分, 14時間, 8点, 午後3".split(", "),
+    ..."7:7:47 up, 25:7:47 up, 14:7 up, 14:05:7%, 14:05:7:1, 14:7:77, 07:7:4".split(", "),
+  ])("reads no clock in %s", (text) => expect(read(text)).toBe("none"));
 
   it.each(["at 8.50 of it", "alle 8.50", "24 ore 8.50.1", "score 8.50"])("reads no clock in %s", (text) =>
     expect(read(text)).toBe("none"),

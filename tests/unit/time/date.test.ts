@@ -56,6 +56,11 @@ const DATES: [string, string][] = [
   ["Donnerstag, 3. November 2022", "2022-11-03"],
   ["November 3,, 2022", "2022-11-03"],
   ["August 16 , 2022", "2022-08-16"],
+  // "mar" is also French for Tuesday.
+  ["Mar 3, 2022", "2022-03-03"],
+  ["Mar 3, 2022 (Thu)", "2022-03-03"],
+  ["Mar 3, 2022 (Fri)", "2022-03-03 !weekday"],
+  ["mar 3 mai 2022", "2022-05-03"],
 ];
 
 const FAULTS: [string, string][] = [
