@@ -1,9 +1,10 @@
 // What depends on a text alone is read once for each text, and nothing else of the memory shows.
-import { beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import {
   forgetAll,
   keptFor,
   makeRoomFor,
+  rememberApart,
   remembered,
   rememberedFor,
   shared,
@@ -141,5 +142,47 @@ describe("what also depends on something else", () => {
       });
     expect([ask(undefined), ask(undefined), ask(1), ask(1)]).toEqual([undefined, undefined, undefined, undefined]);
     expect(asked).toEqual([undefined, 1]);
+  });
+});
+
+describe("texts that are read in several ways", () => {
+  afterEach(() => rememberApart(""));
+
+  /** Reads a line in the ways of these names, one after the other; gives in which of them it was read anew. */
+  function readAnew(...ways: string[]): string[] {
+    const anew: string[] = [];
+    let way = "";
+    const read = remembered(() => anew.push(way));
+    for (way of ways) {
+      rememberApart(way);
+      read("a line");
+      read("a line");
+    }
+    return anew;
+  }
+
+  test("are remembered apart, and known again in a way that they were read in", () => {
+    expect(readAnew("", "en", "", "en")).toEqual(["", "en"]);
+  });
+
+  test("are known in four ways: of more, the one that was used longest ago is read anew", () => {
+    expect(readAnew("a", "b", "c", "d", "a", "b", "c", "d")).toEqual(["a", "b", "c", "d"]);
+    forgetAll();
+    expect(readAnew("a", "b", "c", "d", "a", "e", "a", "b")).toEqual(["a", "b", "c", "d", "e", "b"]);
+  });
+
+  test("are forgotten in all ways", () => {
+    const read = noting((text) => text);
+    const own = remembered(read.read);
+    for (const way of ["", "en"]) {
+      rememberApart(way);
+      own("a line");
+    }
+    forgetAll();
+    for (const way of ["", "en"]) {
+      rememberApart(way);
+      own("a line");
+    }
+    expect(read.asked).toHaveLength(4);
   });
 });
