@@ -22,6 +22,7 @@ const OF_PROGRAMS = /** @type {const} */ ({
     "lines of git log, and keys of its headers",
     "commit author date merge message signed off files changed index new file deleted rename",
   ],
+  "capture/system-lines.ts": ["how IRC clients write a change of modes", "mode"],
   "capture/json.ts": [
     "types of messages and mentions in Slack's JSON",
     "channel group join leave topic purpose name archive here everyone",
@@ -136,7 +137,7 @@ export function wordsIn(code, known, file = "") {
     // Names of groups; and what the code itself calls notation, in `text/notation.ts`.
     if (
       node.type === "CallExpression" &&
-      /^(?:anyOf|wholeWords|eachOf|wordSet|beginningsOf|wordsOf|everyLanguages|notation)$/.test(
+      /^(?:anyOf|wholeWords|eachOf|wordSet|beginningsOf|said|chat|signs|withParticiple|alone|wordsOf|everyLanguages|notation)$/.test(
         node.callee?.value ?? "",
       )
     )
