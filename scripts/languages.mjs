@@ -112,8 +112,8 @@ function reference() {
 
 # The words of the languages
 
-One file per language holds the words by which reports in it are read. Some patterns with words are still in the code: a test counts them,
-file by file, and lets them only get fewer. [Adding a language](../docs/add-a-language.md) is one file here. \`npm run generate\` checks the
+One file per language holds the words by which reports in it are read; a test sees to it that none stand in the code.
+[Adding a language](../docs/add-a-language.md) is one file here. \`npm run generate\` checks the
 files, tells what is wrong with line and key, and compiles them; a group is parsed when something first asks for it. An English text is looked
 through for English words, a text that gives evidence of another language, or is short, for those of all.
 

@@ -1,14 +1,12 @@
 // Which literals of the engine hold words of a human language, which belong into languages/<tag>.yaml.
 //   node tests/house/language-words.mjs            tells them, by file
-//   node tests/house/language-words.mjs --write    keeps how many each file has in language-words.allowed.json; the numbers only get smaller
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseSync } from "@swc/core";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const ROOMS = ["text", "markdown", "time", "postmortem", "rules", "capture", "language"];
-const ALLOWED = path.join(root, "tests/house/language-words.allowed.json");
 
 /** Letters that are no words: names of formats, protocols, programs, tags, zones and characters. */
 const NOTATION = new Set(
@@ -173,16 +171,8 @@ export function filesWithWords() {
   return new Map(found.filter(([, words]) => words.length > 0).map(([file, words]) => [file, [...words]]));
 }
 
-/** How many literals with words each file may have. @returns {Record<string, number>} */
-export const allowedWords = () => JSON.parse(readFileSync(ALLOWED, "utf8"));
-
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const found = filesWithWords();
-  if (process.argv.includes("--write")) {
-    const rows = Object.fromEntries([...found].map(([file, words]) => [file, words.length]));
-    writeFileSync(ALLOWED, `${JSON.stringify(rows, null, 2)}\n`);
-  } else
-    for (const [file, words] of found)
-      console.log([file, ...words.map((word) => `  ${word.slice(0, 140)}`)].join("\n"));
+  for (const [file, words] of found) console.log([file, ...words.map((word) => `  ${word.slice(0, 140)}`)].join("\n"));
   console.log(`${[...found.values()].flat().length} literals in ${found.size} files`);
 }
