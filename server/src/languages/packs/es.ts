@@ -54,7 +54,7 @@ export default {
 "timeline":"timeline | linea de tiempo | cronologia | linea temporal | secuencia de eventos | bitacora | historial de eventos",
 "root-cause":"root cause | causa raiz | causas raiz | causa | causas | factores contribuyentes | desencadenante | origen | motivo | razon | factores | analisis de causa raiz",
 "resolution":"resolucion | solucion | recuperacion | mitigacion | respuesta | correccion | fix | hotfix | arreglo | parche | restauracion | restablecimiento | remediacion | contencion",
-"actions":"action items | acciones | accion | medidas | recomendaciones | mejoras | proximos pasos | plan de accion | tareas",
+"actions":"action items | acciones | accion | plan de mejora | plan de prevencion | medidas | recomendaciones | mejoras | proximos pasos | plan de accion | tareas",
 "lessons":"lecciones | aprendizajes",
 "background":"contexto | antecedentes",
 "appendix":"anexo | anexos | apendice | referencias | evidencias | enlaces"},

@@ -51,7 +51,7 @@ export default {
 "timeline":"timeline | chronologie | deroule | deroulement | frise | frise chronologique | ligne du temps | fil",
 "root-cause":"root cause | cause | causes | facteurs | declencheur | origine | raison | raisons | facteur",
 "resolution":"resolution | correctif | retablissement | contournement | solution | reparation | restauration | remediation | attenuation | mitigation | fix | hotfix",
-"actions":"actions | action | mesures | recommandations | ameliorations | prochaines etapes | plan d action",
+"actions":"actions | action | mesures | recommandations | ameliorations | prochaines etapes | plan d action | plan d actions | plan d amelioration | plan d ameliorations | plan de prevention | axes d amelioration",
 "lessons":"lecons | enseignements | apprentissages | lecon | retour d experience",
 "background":"contexte",
 "appendix":"annexe | annexes | references | liens"},

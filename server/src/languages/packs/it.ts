@@ -22,7 +22,7 @@ export default {
 "heads":{"impact":"conseguenza | ripercussioni | entita | impatto | conseguenze | effetti | portata",
 "timeline":"timeline | cronologia",
 "root-cause":"root cause | causa | cause | fattori | motivo | origine | analisi delle cause",
-"actions":"action items | azioni | misure | piano d azione | miglioramenti | raccomandazioni | prossimi passi",
+"actions":"action items | azioni | piano di miglioramento | piano di prevenzione | misure | piano d azione | miglioramenti | raccomandazioni | prossimi passi",
 "lessons":"lezioni",
 "resolution":"risoluzione | ripristino | soluzione | mitigazione | correzione",
 "summary":"riepilogo | sintesi",

@@ -52,7 +52,7 @@ export default {
 "timeline":"timeline | linha do tempo | cronologia | linha temporal | sequencia de eventos | historico de eventos | linha de tempo",
 "root-cause":"root cause | causa raiz | causas raiz | causa | causas | fatores contribuintes | gatilho | origem | motivo | razao | fatores | analise de causa raiz",
 "resolution":"resolucao | solucao | recuperacao | mitigacao | resposta | correcao | fix | hotfix | restauracao | restabelecimento | contencao | contorno | remediacao",
-"actions":"action items | acoes | acao | medidas | recomendacoes | melhorias | proximos passos | plano de acao | tarefas",
+"actions":"action items | acoes | acao | plano de melhoria | plano de melhorias | plano de prevencao | medidas | recomendacoes | melhorias | proximos passos | plano de acao | tarefas",
 "lessons":"licoes | aprendizados",
 "background":"contexto | antecedentes",
 "appendix":"anexo | anexos | apendice | referencias | evidencias | links"},
