@@ -4,7 +4,7 @@ import { slice } from "../text/span.ts";
 import type { LabelReading } from "./headings.ts";
 import type { Sign } from "./lexicon/types.ts";
 import type { Kind } from "./model.ts";
-import { isLabelLine, type Part } from "./section-candidates.ts";
+import { type Candidate, isLabelLine, type Part } from "./section-candidates.ts";
 import { type Content, opensWithTime, shows } from "./section-content.ts";
 import { isBlockHead, type Opening } from "./section-openings.ts";
 import { below, LOOK, NEAR, nested, type Place, type Reader, within } from "./section-place.ts";
@@ -146,7 +146,7 @@ function fieldKindsAt(reader: Reader, place: Place, reading: LabelReading): read
   if (kinds[0] === "lessons" && within(place, "root-cause")) return [];
   // "Fix: commit 1a2b3c" among the references says what a link leads to.
   if (opening.line.form === "item" && within(place, "appendix")) return [];
-  if (isItsItem(place, reading, kinds)) return [];
+  if (isItsItem(reader, place, reading, kinds)) return [];
   const phase = within(place, "timeline") && !endsTimeline(reader, place, kinds);
   if (phase && !groupCaption(reader, place) && !amongFacts(reader, place)) return [];
   if (opening.shape === "cell") return captions.fieldTable(opening.line) && !within(place, "actions") ? kinds : [];
@@ -154,7 +154,7 @@ function fieldKindsAt(reader: Reader, place: Place, reading: LabelReading): read
 }
 
 /** "**Disk alert for the backup host**" among the tasks, "**Monitoring shortcomings**" among the lessons: one of them, named at length. */
-function isItsItem(place: Place, reading: LabelReading, kinds: readonly Kind[]): boolean {
+function isItsItem({ captions }: Reader, place: Place, reading: LabelReading, kinds: readonly Kind[]): boolean {
   const { content, line } = place.candidate.opening;
   const told = content.end > content.start;
   // "1. Immediate action: …", "2. Fix: …" below the resolution: its steps.
@@ -166,7 +166,10 @@ function isItsItem(place: Place, reading: LabelReading, kinds: readonly Kind[]):
   )
     return true;
   if (line.form !== "item" || reading.strength !== "head") return false;
-  if (within(place, "actions")) return isPhase(kinds);
+  if (within(place, "actions"))
+    return (
+      isPhase(kinds) || (kinds.includes("actions") && (line.ordered || captions.amongTopics(place.candidate.opening)))
+    );
   return within(place, "lessons") && (kinds.includes("lessons") || isPhase(kinds));
 }
 
@@ -207,6 +210,19 @@ function isReportChecklist({ listed, aboutReport }: Content): boolean {
   return aboutReport >= 2 && aboutReport * 2 >= listed;
 }
 
+/** "Follow-up: a busy oven taken for a broken one" above its "**Cause:** …" and "**Fix:** …": what happened next, not what is to be done. */
+function tellsStory({ candidates }: Reader, at: number): boolean {
+  const { level } = (candidates[at] as Candidate).opening;
+  const told = new Set<Kind>();
+  for (let i = at + 1; i < candidates.length; i++) {
+    const { opening, reading } = candidates[i] as Candidate;
+    if (opening.shape === "heading" && opening.level <= level) break;
+    if (opening.shape === "field" && reading?.strength === "whole")
+      for (const kind of reading.kinds) if (kind === "root-cause" || kind === "resolution") told.add(kind);
+  }
+  return told.size > 1;
+}
+
 /** "Supporting information" that lists nothing but tasks, where no other part does. */
 function holdsTasks({ candidates }: Reader, { listed, lines, orders, evidence }: Content): boolean {
   if (listed < 3 || listed * 3 < lines * 2 || orders * 5 < listed * 3 || evidence * 2 > listed) return false;
@@ -220,6 +236,7 @@ function decide(reader: Reader, place: Place, reading: LabelReading): readonly K
   const heads = place.candidate.opening.shape === "heading" && kinds.length === 1;
   const appended = heads && kinds[0] === "appendix";
   const tasks = heads && kinds[0] === "actions" && !ambiguous;
+  if (tasks && reading.strength !== "whole" && tellsStory(reader, place.at)) return [];
   if (tasks) return isReportChecklist(below(reader, place.at, LOOK)) ? ["metadata"] : kinds;
   if (!ambiguous && !summary && !appended) return kinds;
   const content = below(reader, place.at, LOOK);
@@ -231,7 +248,8 @@ function decide(reader: Reader, place: Place, reading: LabelReading): readonly K
     if (kinds.length < 2) return chosen;
     return [...new Set(kinds.flatMap((kind) => (kind === ambiguous?.else ? chosen : [kind])))];
   }
-  if (summary && content.fields > 1 && content.fields === content.lines) return ["metadata"];
+  if (summary && content.fields > 1 && content.fields === content.lines && content.asked < content.lines)
+    return ["metadata"];
   return summary && shows(content, "timed") && content.timed * 4 >= content.lines * 3 ? ["timeline"] : kinds;
 }
 

@@ -114,6 +114,12 @@ export class Captions {
     return (this.#repeated.get(opening)?.size ?? 0) > 1;
   }
 
+  /** "**Alerting enhancements**" beside "**Oven load**" and "**Bounty**", each above what it is. */
+  amongTopics(opening: Opening): boolean {
+    const tally = this.#asked.get(opening) ?? this.#fields.get(opening);
+    return tally !== undefined && tally.all > 1 && tally.known * 2 <= tally.all;
+  }
+
   /** "- Alerting:" beside "- Design:" and "- Processes:" below the causes of a form: what to think of. */
   isAsked(opening: Opening, kinds: readonly Kind[], part: readonly Kind[]): boolean {
     const tally = this.#asked.get(opening);

@@ -48,6 +48,9 @@ const DONE = pattern(() => `\\b${anyOf("sentences", "done")}\\b`, "i");
 const TO_DO = pattern(() => `\\b${anyOf("sentences", "toDo")}\\b|\\[[ x]\\]`, "i");
 const IMPERATIVE = pattern(() => `^${anyOf("sentences", "imperative")}\\b`, "i");
 
+/** "Watched the ovens to ensure that …": what was done, whatever it was for. */
+const CARRIED_OUT = pattern(() => `^[\\W_]{0,6}[A-Z][a-z]{2,14}${anyOf("sentences", "carriedOut")} `, "");
+
 /** Steps of writing the report, not of mending what failed. */
 const ABOUT_REPORT = pattern(() => `\\b${anyOf("sentences", "aboutReport")}\\b`, "i");
 
@@ -58,6 +61,10 @@ export interface Content {
   readonly lines: number;
   readonly timed: number;
   readonly fields: number;
+  /** Labels with nothing behind them: a form asks. */
+  readonly asked: number;
+  /** Items that say a thing or two about something: "**File**: `a.json`". */
+  readonly labelled: number;
   readonly prose: number;
   readonly evidence: number;
   readonly future: number;
@@ -78,6 +85,9 @@ export interface Content {
 /** A line that states the zone of all times ("All times are in UTC.") is no longer than this and says nothing of its part. */
 const LONGEST_NOTE = 60;
 
+/** What is stated of a thing in a field is no longer than this; more is told. UTF-16 units. */
+const LONGEST_STATED = 120;
+
 /** What of a line can be seen in its text alone. */
 const signsOf = remembered((text) => {
   const caption = text.replace(/^[*_]{0,3}[^:：.]{2,40}[:：][*_]{0,3}\s*/, "");
@@ -87,11 +97,14 @@ const signsOf = remembered((text) => {
     evidence:
       /^!?\[[^\]]*\]\([^)]*\)\W*$|^<?https?:/.test(text) ||
       /[-:]\s+\[?`?(?:https?:|0x[0-9a-f]{8})|\]\(https?:/.test(text),
+    stated:
+      /^(?:\*\*|__)[^*_:：]{2,40}(?:[:：](?:\*\*|__)|(?:\*\*|__)[:：])\s*\S/.test(text) &&
+      text.length <= LONGEST_STATED,
     label: /^[*_]{0,3}([^:：.]{2,40})[:：]/.exec(text)?.[1] ?? "",
     prose: text.length > 40 || /[\u3040-\u9fff]{12}/.test(text),
     order: IMPERATIVE.test(caption),
-    future: TO_DO.test(text),
-    past: DONE.test(text),
+    future: TO_DO.test(text) && !CARRIED_OUT.test(text),
+    past: DONE.test(text) || CARRIED_OUT.test(text),
   };
 });
 
@@ -101,6 +114,8 @@ export function contentOf(source: string, lines: readonly TextLine[], lexicons: 
     lines: 0,
     timed: 0,
     fields: 0,
+    asked: 0,
+    labelled: 0,
     prose: 0,
     evidence: 0,
     future: 0,
@@ -124,6 +139,8 @@ export function contentOf(source: string, lines: readonly TextLine[], lexicons: 
     const signs = signsOf(text);
     if (line.form === "item" && signs.aboutReport) count.aboutReport++;
     if (signs.ofItself) count.ofItself++;
+    if (/[:：][*_`\s]*$/.test(text.slice(-8))) count.asked++;
+    if (line.form === "item" && signs.stated) count.labelled++;
     if (opensWithTime(first)) count.timed++;
     else if (line.form === "code" || line.form === "html" || signs.evidence) count.evidence++;
     else if (isFact(line.cells.length === 2 ? first : signs.label)) count.fields++;
@@ -147,7 +164,10 @@ export function shows(content: Content, sign: Sign): boolean {
     case "future":
       return content.future > content.past;
     case "fields":
-      return content.fields >= 2 && content.fields > content.prose;
+      return (
+        (content.fields >= 2 && content.fields > content.prose) ||
+        (content.labelled >= 3 && content.labelled === content.lines)
+      );
     case "prose":
       return content.prose > 0 && content.prose >= content.fields;
     case "told":

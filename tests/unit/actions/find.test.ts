@@ -425,6 +425,13 @@ describe("a sub-heading with labels below", () => {
   });
 });
 
+describe("a paragraph that turns to the reader", () => {
+  it.each([
+    ["en", "The ovens will be baked out twice a week.\n\nPlease take this as a hint to check our page."],
+    ["de", "Der Ofen wird zweimal in der Woche gereinigt.\n\nBei Fragen hilft die Backstube."],
+  ])("is no task: %s", (language, body) => expect(texts(body, language)).toHaveLength(1));
+});
+
 describe("prompts of skeletons", () => {
   it.each(SKELETON_SETS)("are no tasks, and their parts are not stated: $language", ({ language, bodies, action }) => {
     const [line] = bodies.actions.map(plain);

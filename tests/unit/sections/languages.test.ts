@@ -237,6 +237,13 @@ describe("what was seen, and how it was looked into", () => {
     ["pt", "Análise das métricas", "root-cause"],
     ["ja", "Analysis of the proxy logs", "root-cause"],
     ["fr", "Journaux", "appendix"],
+    ["ko", "범위", "impact"],
+    ["ko", "증거", "appendix"],
+    ["fr", "Plan d’amélioration pour les fours", "actions"],
+    ["pt", "Plano de melhoria dos fornos", "actions"],
+    ["ja", "What could have been faster?", "lessons"],
+    ["ja", "Was response time acceptable?", "resolution"],
+    ["ja", "Content", ""],
   ])("%s: %s", (language, words, kinds) => {
     expect(readLabel(words, lexiconsFor(SAMPLES[language] as string))?.kinds.join("+")).toBe(kinds);
   });

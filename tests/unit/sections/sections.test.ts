@@ -517,6 +517,44 @@ describe("labels with nothing behind them, in a list of a form", () => {
   });
 });
 
+describe("what stands below decides", () => {
+  it("takes a list of named things for details, not for the cause", () => {
+    const things = "- **Oven**: number 3\n- **File**: `bake/plan.json`\n- **Page**: `https://bakery.example/plan`\n";
+    expect(parts(`## Summary\nCold.\n\n## Details\n${things}`)).toEqual(["1 heading summary", "4 heading metadata"]);
+    expect(parts("## Summary\nCold.\n\n## Details\nThe fuse blew because of the damp.\n")).toEqual([
+      "1 heading summary",
+      "4 heading root-cause",
+    ]);
+  });
+  it("takes what happened next for no tasks", () => {
+    const next =
+      "## Summary\nCold.\n\n## Follow-up: a busy oven taken for a broken one\n\n- **Cause:** a short timeout\n- **Fix:** a longer one\n";
+    expect(parts(next)).toEqual(["1 heading summary", "6 field root-cause", "7 field resolution"]);
+    expect(parts("## Summary\nCold.\n\n## Follow-up: keep the ovens warm\n\n- Fit a timer\n")).toEqual([
+      "1 heading summary",
+      "4 heading actions",
+    ]);
+  });
+  it("takes what was done below the measures for the repair", () => {
+    const fixes = "### Short-Term Fixes\n- Reverted the plan.\n- Watched the ovens to ensure that they stay warm.\n";
+    expect(parts(`## Corrective actions\n\n${fixes}`)).toEqual(["1 heading actions", "3 heading resolution"]);
+    expect(
+      parts(`## Corrective actions\n\n${fixes.replace("Reverted", "Revert").replace("Watched", "Watch")}`),
+    ).toEqual(["1 heading actions"]);
+  });
+  it("leaves a summary that a form asks for one", () => {
+    expect(parts("## Resumo\n- Incidente:\n- Severidade:\n- Data:\n\n## Causa raiz\nx\n")[0]).toBe("1 heading summary");
+    expect(parts("## Summary\n- Date: 3 May 2024\n- Severity: high\n\n## Cause\nx\n")[0]).toBe("1 heading metadata");
+  });
+  it("takes names of enhancements in a list of tasks for what groups them", () => {
+    expect(
+      parts(
+        "## Looking forward\n\n1. **Oven Load**\n   - Fit a timer\n2. **Alerting Enhancements**\n   - Ring at 5 %\n",
+      ),
+    ).toEqual(["1 heading actions"]);
+  });
+});
+
 describe("labels that repeat below the tasks", () => {
   it("say one after the other what each task is", () => {
     const task = (name: string) => `### ${name}\n**Priority:** high\n**Action:** check ${name} every night\n\n`;

@@ -71,3 +71,18 @@ it("leaves out the times of a form", () => {
   expect(times(report("Who could not pay?", "- 00:00 first sign\n- 00:00 alert\n- 00:00 over"))).toEqual([]);
   expect(times(report("Nobody could pay.", "- 00:00 first sign\n- 00:00 alert\n- 00:10 over"))).toHaveLength(3);
 });
+
+it("gives each of several incidents the day that its own facts state", () => {
+  const incident = (name: string, day: string) =>
+    `## ${name}\n\n**Date:** ${day}\n\n### Timeline\n\n- 10:15 UTC The till stopped at the first card\n- 10:40 UTC The till was back after a restart\n\n### Impact\n\nNobody could pay.\n\n`;
+  const text = `# Postmortem: the shop was down twice\n\n**Date:** May 3-4, 2020\n\n${incident("First", "May 3, 2020")}${incident("Second", "May 4, 2020")}`;
+  expect(times(text)).toEqual(["2020-05-03T10:15Z", "2020-05-03T10:40Z", "2020-05-04T10:15Z", "2020-05-04T10:40Z"]);
+});
+
+it("takes no zone from the moment at which a site's page was begun", () => {
+  const list = "## Timeline\n\n- 10:15 Stop\n- 10:40 Back\n";
+  const page = (facts: string) =>
+    `---\ntitle: "Postmortem: the shop was down"\n${facts}\n---\n\n## Impact\n\nNobody could pay.\n\n${list}`;
+  expect(times(page("date: 2020-05-04T11:43:44Z"))).toEqual(["2020-05-04T10:15", "2020-05-04T10:40"]);
+  expect(times(page("start: 2020-05-04T10:15:00Z"))).toEqual(["2020-05-04T10:15Z", "2020-05-04T10:40Z"]);
+});

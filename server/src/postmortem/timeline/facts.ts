@@ -64,13 +64,16 @@ export function readFacts(
     ...(meanings.size > 0 ? { meanings } : {}),
   };
   const { source } = document;
-  const found: { stamp: Timestamp; prose: boolean }[] = [];
-  const read = (span: Span, prose: boolean) => {
-    for (const stamp of findTimestamps(source, span, options)) found.push({ stamp, prose });
+  const found: { stamp: Timestamp; prose: boolean; written?: boolean }[] = [];
+  const read = (span: Span, prose: boolean, written = false) => {
+    for (const stamp of findTimestamps(source, span, options)) found.push({ stamp, prose, written });
   };
   for (const name of DATED_FIELDS)
-    for (const field of fields) if (field.name === name && !inTimeline(field.span.start)) read(field.valueSpan, false);
-  for (const entry of document.frontMatter?.entries ?? []) if (DATE_KEY.test(entry.key)) read(entry.valueSpan, false);
+    for (const field of fields)
+      if (field.name === name && !inTimeline(field.span.start))
+        read(field.valueSpan, false, field.frontMatter && name === "date");
+  for (const entry of document.frontMatter?.entries ?? [])
+    if (DATE_KEY.test(entry.key)) read(entry.valueSpan, false, PAGE_DATE_KEY.test(entry.key));
   const title = document.text.find((line) => line.form === "heading") ?? document.text[0];
   if (title) read(title.text, false);
   const openings = sections.filter((s) => s.kinds.includes("timeline"));
@@ -93,9 +96,10 @@ export function readFacts(
       ? { ...date, place: date.span }
       : ((fromPath && { ...fromPath, place: { start: 0, end: 0 } }) ?? (title && dateInName(source, title.text))),
     statement: statement && { ...statement, zone: understood(statement.zone, meanings) },
-    // A time with seconds in the prose is a machine's: a log line or a header, in the zone of that machine.
-    zones: found.flatMap(({ stamp, prose }) =>
-      prose && (!stamp.clock || stamp.clock.second !== undefined) ? [] : zonesOf(stamp),
+    // A time with seconds in the prose is a machine's: a log line or a header, in the zone of that machine. So is one in the
+    // `date` of a front matter, which a site's generator wrote when the page was begun.
+    zones: found.flatMap(({ stamp, prose, written }) =>
+      (prose && !stamp.clock) || ((prose || written) && stamp.clock?.second !== undefined) ? [] : zonesOf(stamp),
     ),
     years: [
       ...dates.flatMap((d) => d.year ?? []),
@@ -147,6 +151,8 @@ function yearNear({ month, day }: WrittenDate, late: WrittenDate): number | unde
 /** Headings over what happened to the report itself. */
 /** Keys of front matter. */
 const DATE_KEY = pattern(() => anyOf("facts", "dateKey"), "iu");
+/** Keys for when the page was written. */
+const PAGE_DATE_KEY = pattern(() => `^${anyOf("facts", "pageDateKey")}$`, "i");
 const ZONE_KEY = pattern(() => `^${anyOf("facts", "zoneKey")}$`, "iu");
 
 const OF_REPORT = pattern(() => `\\b${anyOf("labels", "ofReport")}\\b|${anyOf("labels", "ofReportAnywhere")}`, "iu");

@@ -13,7 +13,7 @@ import { extents, textBeside } from "./extent.ts";
 import { type Facts, incidentOf, readFacts } from "./facts.ts";
 import { openFences } from "./flow.ts";
 import { splitGroupDates } from "./group-dates.ts";
-import { introducedDay, leadsIntoSentence, withoutIntroductions } from "./introductions.ts";
+import { daysOfPart, introducedDay, leadsIntoSentence, withoutIntroductions } from "./introductions.ts";
 import { listsOf } from "./lists.ts";
 import { disorder, isDescending, isDescendingIn, steps } from "./order.ts";
 import { withPhases } from "./phases.ts";
@@ -59,7 +59,7 @@ export function readTimeline(
   const entries: Entry[] = [];
   let zone: ZoneStatement | undefined;
   for (const region of regions) {
-    const read = readRegion(document, region, facts, entries.at(-1)?.group ?? -1, story);
+    const read = readRegion(document, region, fields, facts, entries.at(-1)?.group ?? -1, story);
     entries.push(...read.entries);
     zone ??= read.zone;
   }
@@ -88,6 +88,7 @@ export function readTimeline(
 function readRegion(
   document: Document,
   region: Region,
+  fields: readonly Field[],
   facts: Facts,
   lastGroup: number,
   story: boolean,
@@ -100,7 +101,7 @@ function readRegion(
   if (written.length === 0 || isSample(written)) return { entries: [], zone: undefined };
   const split = splitGroupDates(document, withoutIntroductions(document, written), columns, options.meanings);
   const { entries } = split;
-  const introduced = introducedDay(document, region, entries, options);
+  const introduced = introducedDay(document, region, entries, options) ?? daysOfPart(document, region, fields, options);
   const dates = split.dates.map((date) => date ?? introduced);
   const stated = statementOf(document, region, entries);
   const statement = stated && { ...stated, zone: understood(stated.zone, options.meanings) };

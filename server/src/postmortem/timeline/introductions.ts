@@ -4,6 +4,7 @@ import type { Document, TextLine } from "../../markdown/document.ts";
 import type { Span } from "../../text/span.ts";
 import { findTimestamps, readTimestamp } from "../../time/timestamp.ts";
 import type { ReadOptions, WrittenDate } from "../../time/types.ts";
+import type { Field, FieldName } from "../model.ts";
 import { endOfParagraph } from "./flow.ts";
 import type { Region } from "./regions.ts";
 import type { GroupDate } from "./resolve.ts";
@@ -44,6 +45,36 @@ export function introducedDay(
 ): GroupDate | undefined {
   const day = section && dayBeside(document.source, section.span, options);
   return day ? { date: day, zone: undefined } : sentencesDay(document, lines, entries, options);
+}
+
+/** Fields that state the day of an incident. */
+const DAY_FIELDS: readonly FieldName[] = ["date", "start"];
+
+/**
+ * The day that the facts of one of several incidents state: "## Second outage", "**Date:** 4 May", "### Timeline". Below the
+ * title they are those of the whole document.
+ */
+export function daysOfPart(
+  { source, text }: Document,
+  { section }: Region,
+  fields: readonly Field[],
+  options: ReadOptions,
+): GroupDate | undefined {
+  if (!section) return undefined;
+  const above = text.filter(
+    ({ form, level, span }) =>
+      form === "heading" && span.start < section.span.start && (section.form !== "heading" || level < section.level),
+  );
+  const heading = above.at(-1);
+  if (!heading || heading === text.find(({ form }) => form === "heading")) return undefined;
+  const within = fields.filter(({ span }) => span.start > heading.span.end && span.end <= section.span.start);
+  for (const name of DAY_FIELDS)
+    for (const field of within) {
+      const [stamp, ...more] = field.name === name ? findTimestamps(source, field.valueSpan, options) : [];
+      if (stamp?.date && stamp.date.faults.length === 0 && more.every(({ date }) => !date))
+        return { date: stamp.date, zone: undefined };
+    }
+  return undefined;
 }
 
 /** A day in numbers before or behind a name: "30/06 — Timeline", "Timeline (30/06)". */

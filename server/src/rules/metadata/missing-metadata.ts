@@ -117,12 +117,21 @@ function states(input: RuleInput, name: Metadata): boolean {
   }
 }
 
-/** From when to when, in the prose: "from 3 June to 5 June", "between 9:00 and 9:40 UTC". */
+/**
+ * From when to when, in the prose: "from 3 June to 5 June", "between 9:00 and 9:40 UTC"; also in two sentences: "It went down at
+ * 9:00 UTC." and, in a later one, "It was restored at 9:40 UTC."
+ */
 function tellsRange({ document, postmortem }: RuleInput): boolean {
   const { source } = document;
+  let begun = false;
   return document.text.some(({ form, text }) => {
     if (form === "code" || !/\d[\s\S]*\d/.test(source.slice(text.start, text.end))) return false;
     const stamps = findTimestamps(source, text, postmortem.incident.reading);
+    const first = stamps[0];
+    const before = begun;
+    begun ||= stamps.some(({ clock }) => clock !== undefined);
+    if (before && first?.clock && JOINED.test(source.slice(text.start, first.span.start).slice(-MOST_BETWEEN)))
+      return true;
     return stamps.some(
       (stamp, i) =>
         stamp.end !== undefined ||
