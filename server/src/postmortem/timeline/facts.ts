@@ -97,9 +97,11 @@ export function readFacts(
       : ((fromPath && { ...fromPath, place: { start: 0, end: 0 } }) ?? (title && dateInName(source, title.text))),
     statement: statement && { ...statement, zone: understood(statement.zone, meanings) },
     // A time with seconds in the prose is a machine's: a log line or a header, in the zone of that machine. So is one in the
-    // `date` of a front matter, which a site's generator wrote when the page was begun.
+    // `date` of a front matter that is no whole minute: a site's generator wrote it when the page was begun.
     zones: found.flatMap(({ stamp, prose, written }) =>
-      (prose && !stamp.clock) || ((prose || written) && stamp.clock?.second !== undefined) ? [] : zonesOf(stamp),
+      (prose && (!stamp.clock || stamp.clock.second !== undefined)) || (written && stamp.clock?.second)
+        ? []
+        : zonesOf(stamp),
     ),
     years: [
       ...dates.flatMap((d) => d.year ?? []),
