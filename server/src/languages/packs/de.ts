@@ -443,7 +443,7 @@ export default {
 "draft":"entwurf",
 "final":"abgeschlossen"}`,
   told: `{"impact":"(?<!\\\\p{L})(?:betroffen|ausgefallen|nicht (?:mehr )?(?:erreichbar|verfügbar|verbinden|zugestellt)|probleme)|ausfall|störung",
-"root-cause":"(?<!\\\\p{L})(?:weil|ursache|wegen|grund|aufgrund|durch (?:probleme?|(?:einen? |den )?(?:fehler|defekt))|verursacht|ausgelöst|zurückzuführen|hervorgerufen|(?:kam es|führten?)(?:[^.]{0,60} zu[rm]?)?|lag (?:daran|an))(?!\\\\p{L})",
+"root-cause":"(?<!\\\\p{L})(?:weil|ursache|wegen|grund|aufgrund|durch (?:probleme?|(?:einen? |den )?(?:fehler|defekt))|verursacht|ausgelöst|zurückzuführen|hervorgerufen|kam es|führten? (?:dazu|zu[rm]?)|lag (?:daran|an))(?!\\\\p{L})",
 "resolution":"(?<!\\\\p{L})(?:behoben|beseitigt|beheben|lösung|workaround|zurückgerollt|zurückgesetzt|(?:wieder ?|wiederher)(?:hergestellt|gestellt|online|erreichbar|verfügbar)|repariert|neu ?gestartet)",
 "actions":"(?<!\\\\p{L})(?:künftig|zukünftig|in zukunft|werden wir|zu verhindern)"}`,
   labels: `{"numbered":"schritt|teil|abschnitt",
