@@ -279,3 +279,21 @@ test("a part is not put where its prompts would make front matter of the text ar
     analyse(text, { treatAs: "postmortem" }),
   );
 });
+
+test("an entry that tells nothing does not come to stand before a line without a time", () => {
+  const text = (lines: string) =>
+    `# Postmortem: checkout down on 2024-03-08\n\n## Timeline (UTC)\n\n${lines}\n\n**Resolution**\n\nThe release was rolled back.\n`;
+  const entries = "- 14:00: \n- 13:47: alerts fire\n- 01:38: a page goes out\n";
+  expect(expectKept(text(`${entries}- 0.00: alerts fire again`)).join()).not.toContain("Turn the timeline around");
+  expect(expectKept(text(entries.trimEnd())).join()).toContain("Turn the timeline around");
+});
+
+test("a zone that is asked for leaves the document what it is", () => {
+  const tasks = "## Action items\n\n\n\n";
+  const timeline =
+    "**Timeline**\n\n### 22:13\n\nalerts fire\n\n### 00:00\n\nalerts fire\n\n### 10:00\n\nerrors stop\n\n";
+  const text = `# Postmortem: checkout down on 2024-03-08\n\n${timeline}${tasks.repeat(3)}`;
+  const titles = expectKept(text);
+  expect(titles).not.toContain("Say another zone once for the timeline…");
+  expect(titles).toContain("Add another zone to every time…");
+});

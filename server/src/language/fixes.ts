@@ -5,6 +5,7 @@ import { plain, unprompted } from "../postmortem/skeletons/index.ts";
 import { checkedFix } from "../rules/fixes/checked.ts";
 import { DISABLE_FILE, DISABLE_LINE, disableFixes } from "../rules/fixes/disable.ts";
 import { isOwnPrompt } from "../rules/support/own-prompts.ts";
+import { zoneEdits } from "../rules/support/zone-edits.ts";
 import type { Checked, CheckedFix, Finding, FixTraits } from "../rules/types.ts";
 import { applyEdits, type Edit } from "../text/edits.ts";
 import { onceFor } from "../text/memo.ts";
@@ -136,8 +137,15 @@ function turnsOff({ id }: FixTraits): boolean {
 
 function verdictOn(analysis: Analysis, { finding, fix }: OfferedFix, reread: Reread | undefined): Checked {
   const made = fix.resolve();
-  if (!("edits" in made) || fix.asks || !reread) return made;
+  if (!("edits" in made) || !reread) return made;
   const { document } = analysis;
+  if (fix.asks) {
+    // Whatever zone it will be: what kind of document it is hangs on none.
+    const edits = zoneEdits(analysis, finding, fix, "UTC");
+    const after = edits && reread(applyEdits(document.source, edits));
+    const impossible = after && brokenPromise(analysis, after, { ...fix, movesTimes: true });
+    return impossible === undefined ? made : { impossible };
+  }
   const after = reread(applyEdits(document.source, plainEdits(document, fix, made.edits)));
   const impossible =
     brokenPromise(analysis, after, fix) ??

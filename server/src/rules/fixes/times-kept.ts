@@ -12,6 +12,8 @@ interface Known {
   readonly instant: number | undefined;
   /** The instant is one of real time. */
   readonly absolute: boolean;
+  /** Nothing is told of it: with another line below it, that line would be taken for what it tells. */
+  readonly bare: boolean;
 }
 
 /**
@@ -32,7 +34,7 @@ export function timesKept(before: Timeline, after: Timeline, removes = false): b
   });
 }
 
-function known({ zone, time, endTime, instant, absolute }: Entry): Known {
+function known({ zone, time, endTime, instant, absolute, textSpan }: Entry): Known {
   const sure = zone !== null && zone.source !== "inferred" && zone.source !== "none";
   const { year, month, day, hour, minute, second } = time;
   const length = endTime && (((minutesOf(endTime) - minutesOf(time)) % 1440) + 1440) % 1440;
@@ -42,6 +44,7 @@ function known({ zone, time, endTime, instant, absolute }: Entry): Known {
     offset: sure ? time.offset : undefined,
     instant: sure ? instant : undefined,
     absolute: sure && absolute,
+    bare: textSpan.end <= textSpan.start,
   };
 }
 
@@ -51,6 +54,7 @@ function minutesOf({ hour = 0, minute = 0 }: Resolved): number {
 
 /** Where no date is known the scale of a timeline may shift as a whole; the clocks tell then. */
 function same(before: Known, after: Known): boolean {
+  if (before.bare && !after.bare) return false;
   if (before.length !== undefined && before.length !== after.length) return false;
   if (before.instant !== undefined && before.instant === after.instant) return true;
   return (
@@ -58,6 +62,6 @@ function same(before: Known, after: Known): boolean {
   );
 }
 
-function keyOf({ wall, length, instant, absolute }: Known): string {
-  return [wall, length, absolute ? instant : ""].join(" ");
+function keyOf({ wall, length, instant, absolute, bare }: Known): string {
+  return [wall, length, absolute ? instant : "", bare].join(" ");
 }
