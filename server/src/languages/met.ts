@@ -2,35 +2,39 @@
 import { rememberApart } from "../text/remembered.ts";
 import { LANGUAGES } from "./index.ts";
 
-let met: readonly string[] = LANGUAGES;
-let key = "";
+/** Which languages are looked for, and a name for that choice: none for all of them, where nobody said which there are. */
+interface Met {
+  readonly languages: readonly string[];
+  readonly key: string;
+}
 
-/** The languages to look for, as BCP 47 tags, English first: all where nobody said which there are. */
+const ALL: Met = { languages: LANGUAGES, key: "" };
+let met = ALL;
+
+/** The languages to look for, as BCP 47 tags, English first. */
 export function languagesMet(): readonly string[] {
-  return met;
+  return met.languages;
 }
 
 /** The same as one string. */
 export function keyOfMet(): string {
-  return key;
+  return met.key;
 }
 
 /** Has `read` look for the words of some languages only. It must do its work before it gives its result. */
 export function inLanguages<Result>(languages: readonly string[], read: () => Result): Result {
-  const [before, keyBefore] = [met, key];
-  const set = (list: readonly string[], name: string) => {
-    met = list;
-    key = name;
-    // What a text is read as depends on the words that are looked for.
-    rememberApart(name);
-  };
-  set(
-    LANGUAGES.filter((language) => languages.includes(language)),
-    languages.join(" "),
-  );
+  const before = met;
+  const some = LANGUAGES.filter((language) => languages.includes(language));
+  meet(some.length === LANGUAGES.length ? ALL : { languages: some, key: some.join(" ") });
   try {
     return read();
   } finally {
-    set(before, keyBefore);
+    meet(before);
   }
+}
+
+/** What a text is read as depends on the words that are looked for. */
+function meet(next: Met): void {
+  met = next;
+  rememberApart(next.key);
 }

@@ -32,12 +32,11 @@ function inMet(source: () => string): string {
 /** A pattern from a source that asks for words of all languages: made anew for each choice of languages that are met. */
 export function pattern(source: () => string, flags: string): WordPattern {
   const made = new Map<string, RegExp>();
-  let [key, expression]: [string?, RegExp?] = [];
   const own = (): RegExp => {
-    if (expression && key === keyOfMet()) return expression;
-    key = keyOfMet();
-    expression = made.get(key) ?? new RegExp(inMet(source), flags);
-    made.set(key, expression);
+    const known = made.get(keyOfMet());
+    if (known) return known;
+    const expression = new RegExp(inMet(source), flags);
+    made.set(keyOfMet(), expression);
     return expression;
   };
   return {

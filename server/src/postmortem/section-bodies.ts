@@ -2,8 +2,8 @@
 import type { Document, TextLine } from "../markdown/document.ts";
 import { type Span, trim } from "../text/span.ts";
 import type { Section } from "./model.ts";
-import { type Accepted, type Candidate, isLabelLine } from "./section-candidates.ts";
-import { isBlockHead, LABEL_LEVEL, type Opening } from "./section-openings.ts";
+import { type Accepted, type Candidate, endsAbove } from "./section-candidates.ts";
+import { LABEL_LEVEL, type Opening } from "./section-openings.ts";
 
 interface Boundary {
   readonly at: number;
@@ -20,11 +20,10 @@ export function bodiesOf(
   accepted: readonly Accepted[],
 ): Section[] {
   const closing = new Set(accepted.filter((one) => one.closes).map((one) => one.opening));
-  const boundaries: Boundary[] = candidates.flatMap(({ opening, reading }) => {
+  const boundaries: Boundary[] = candidates.flatMap((candidate) => {
+    const { opening } = candidate;
     if (opening.shape === "heading") return [{ at: startOf(opening), level: opening.level }];
-    const ends =
-      closing.has(opening) ||
-      (isLabelLine(opening) && (reading?.kinds.length === 0 || isBlockHead(document.source, opening)));
+    const ends = closing.has(opening) || endsAbove(document.source, candidate);
     return ends ? [{ at: startOf(opening), level: LABEL_LEVEL }] : [];
   });
   const ends = endsOf(boundaries, document.source.length);

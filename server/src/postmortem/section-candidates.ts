@@ -1,7 +1,7 @@
 // Openings with what their words say, and those that count.
 import type { LabelReading } from "./headings.ts";
 import type { FieldName, Form, Kind } from "./model.ts";
-import { LABEL_LEVEL, type Opening } from "./section-openings.ts";
+import { isBlockHead, LABEL_LEVEL, type Opening } from "./section-openings.ts";
 
 /** An opening with what its words say. Headings are kept without a reading too: they end the parts above them. */
 export interface Candidate {
@@ -32,4 +32,9 @@ export interface Part {
 /** A label on a line of its own that is not a list item. */
 export function isLabelLine(opening: Opening): boolean {
   return opening.level === LABEL_LEVEL;
+}
+
+/** Whether such a label ends what stands above it, though it opens no part: a familiar name of none, or set off as a heading is. */
+export function endsAbove(source: string, { opening, reading }: Candidate): boolean {
+  return isLabelLine(opening) && (reading?.kinds.length === 0 || isBlockHead(source, opening));
 }

@@ -7,7 +7,7 @@ import type { Lexicon } from "./lexicon/types.ts";
 import type { Form, Kind, Section } from "./model.ts";
 import { kindsAt } from "./section-acceptance.ts";
 import { bodiesOf } from "./section-bodies.ts";
-import { type Accepted, type Candidate, isLabelLine, type Part } from "./section-candidates.ts";
+import { type Accepted, type Candidate, endsAbove, isLabelLine, type Part } from "./section-candidates.ts";
 import { Captions } from "./section-captions.ts";
 import { namedByComments } from "./section-comments.ts";
 import { fromContent } from "./section-fallback.ts";
@@ -85,8 +85,7 @@ function accept(reader: Reader): Accepted[] {
     const kinds = said ?? kindsAt(reader, place);
     if (isHeading) headings.push({ level: opening.level, kinds, opening });
     if (kinds.length === 0 || !(reading || said)) {
-      if (isLabelLine(opening) && (reading?.kinds.length === 0 || isBlockHead(reader.document.source, opening)))
-        label = undefined;
+      if (endsAbove(reader.document.source, candidate)) label = undefined;
       return;
     }
     const form: Form = isHeading ? "heading" : isLabelLine(opening) ? "label" : "field";
