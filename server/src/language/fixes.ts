@@ -16,6 +16,11 @@ import { inTableStyle } from "./table-style.ts";
 /** Longer texts, in UTF-16 units, are not read again for each fix in a menu, but for the one that is chosen; as for turning off. */
 const LONGEST_IN_A_MENU = 20_000;
 
+/** Whether a menu would take too long if it read a text after each of its edits. */
+export function isLong({ document }: Analysis): boolean {
+  return document.source.length > LONGEST_IN_A_MENU;
+}
+
 /** One fix of one finding. */
 export interface OfferedFix {
   /** Names the fix within one analysis of one version. */
@@ -114,7 +119,7 @@ export function kept(
   chosen = false,
 ): Exclude<Checked, { readonly fault: string }> | undefined {
   const { id, finding, fix } = offered;
-  const listed = !turnsOff(fix) && !fix.proved && analysis.document.source.length <= LONGEST_IN_A_MENU;
+  const listed = !turnsOff(fix) && !fix.proved && !isLong(analysis);
   const deep = chosen || listed;
   const known = verdictsOf(analysis);
   let verdict = known.get(id);

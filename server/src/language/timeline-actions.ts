@@ -4,8 +4,9 @@ import { zoneMeaning } from "../capture/index.ts";
 import type { Entry, Postmortem } from "../postmortem/model.ts";
 import type { Edit } from "../text/edits.ts";
 import { offsetAtInstant } from "../time/offset.ts";
+import { isLong } from "./fixes.ts";
 import { formatted, needsFormat } from "./format.ts";
-import { reshaped, type Shape } from "./timeline-shape.ts";
+import { draftShape, keepsTimeline, type Shape } from "./timeline-shape.ts";
 
 /** Opens the name of each of these actions. */
 export const TIMELINE_ACTION = "timeline.";
@@ -29,8 +30,9 @@ export function timelineActions(
   const here = entryAt(postmortem, at);
   if (!here) return [];
   const shape = here.shape === "item" ? "table" : here.shape === "row" ? "list" : undefined;
+  const turned = shape && draftShape(analysis, at, shape);
   const turns =
-    shape && reshaped(analysis, at, shape, reread)
+    turned && (isLong(analysis) || keepsTimeline(analysis, turned, reread))
       ? [{ title: `Turn the timeline into a ${shape}`, fix: `${TIMELINE_ACTION}shape|${shape}|${at}` }]
       : [];
   const formats = needsFormat(analysis) ? [{ title: "Format the timeline", fix: `${TIMELINE_ACTION}format` }] : [];
@@ -61,8 +63,8 @@ export function timelineEdits(analysis: Analysis, fix: string, reread: Reread): 
   const [what, value = "", at] = fix.slice(TIMELINE_ACTION.length).split("|");
   if (what === "format") return formatted(analysis, {}, reread).edits;
   if (what === "shape") {
-    const edit = reshaped(analysis, Number(at), value === "table" ? "table" : ("list" satisfies Shape), reread);
-    return edit ? [edit] : [];
+    const edit = draftShape(analysis, Number(at), value === "table" ? "table" : ("list" satisfies Shape));
+    return edit && keepsTimeline(analysis, edit, reread) ? [edit] : [];
   }
   const meaning = what === "zone" ? zoneMeaning(value) : undefined;
   const made = meaning && formatted(analysis, { zone: { name: value, meaning } }, reread);

@@ -9,6 +9,7 @@ import { textLineAt } from "../rules/support/places.ts";
 import { columnsOf } from "../text/columns.ts";
 import { applyEdits, type Edit } from "../text/edits.ts";
 import { lineEndOf } from "../text/lines.ts";
+import { onceFor } from "../text/memo.ts";
 import { contains, slice } from "../text/span.ts";
 
 export type Shape = "table" | "list";
@@ -21,28 +22,35 @@ function headings(language: string): readonly [string, string] {
 }
 
 /**
- * The edit that gives the list or table at a place the other form; undefined where nothing of the kind stands there, where it
- * holds more than that form has room for, or where a time would not be read as before.
+ * The edit that gives the list or table at a place the other form; undefined where nothing of the kind stands there, or where it
+ * holds more than that form has room for. Whether every time is read as before then, `keepsTimeline` tells.
  * @param at UTF-16 offset
  */
-export function reshaped(
-  analysis: Analysis,
-  at: number,
-  shape: Shape,
-  reread: (source: string) => Analysis,
-): Edit | undefined {
-  const { postmortem, document } = analysis;
-  if (postmortem.genre.kind === "other") return undefined;
-  const here = postmortem.timeline.entries.find(({ span }) => span.start <= at && at <= span.end);
+export function draftShape(analysis: Analysis, at: number, shape: Shape): Edit | undefined {
+  const { genre, timeline } = analysis.postmortem;
+  if (genre.kind === "other") return undefined;
+  const here = timeline.entries.find(({ span }) => span.start <= at && at <= span.end);
   if (!here || here.shape !== (shape === "table" ? "item" : "row")) return undefined;
-  const edit = shape === "table" ? asTable(analysis, here) : asList(analysis, here);
-  if (!edit) return undefined;
-  const after = reread(applyEdits(document.source, [edit])).postmortem;
-  const same =
-    timesKept(postmortem.timeline, after.timeline) &&
-    after.timeline.entries.length === postmortem.timeline.entries.length &&
-    after.timeline.entries.every(({ group }, i) => group === postmortem.timeline.entries[i]?.group);
-  return same ? edit : undefined;
+  return shape === "table" ? asTable(analysis, here) : asList(analysis, here);
+}
+
+/** Whether the timeline after such an edit tells what it told before; read once for each list of an analysis. */
+export function keepsTimeline(analysis: Analysis, edit: Edit, reread: (source: string) => Analysis): boolean {
+  const known = verdictsOf(analysis);
+  const verdict = known.get(edit.span.start) ?? readsTheSame(analysis, edit, reread);
+  known.set(edit.span.start, verdict);
+  return verdict;
+}
+
+const verdictsOf = onceFor((_: Analysis) => new Map<number, boolean>());
+
+function readsTheSame({ document, postmortem }: Analysis, edit: Edit, reread: (source: string) => Analysis): boolean {
+  const { timeline } = reread(applyEdits(document.source, [edit])).postmortem;
+  return (
+    timesKept(postmortem.timeline, timeline) &&
+    timeline.entries.length === postmortem.timeline.entries.length &&
+    timeline.entries.every(({ group }, i) => group === postmortem.timeline.entries[i]?.group)
+  );
 }
 
 /** The entries whose lines follow each other, without a line of anything else between them. */

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { analyse } from "../../../server/src/analyse.ts";
 import { zoneMeaning } from "../../../server/src/capture/index.ts";
 import { formatted } from "../../../server/src/language/format.ts";
-import { reshaped, type Shape } from "../../../server/src/language/timeline-shape.ts";
+import { draftShape, keepsTimeline, type Shape } from "../../../server/src/language/timeline-shape.ts";
 import { applyEdits } from "../../../server/src/text/edits.ts";
 
 const report = (timeline: string, heading = "## Timeline") =>
@@ -81,8 +81,9 @@ describe("another zone", () => {
 
 describe("as a table and as a list", () => {
   const turn = (source: string, shape: Shape) => {
-    const edit = reshaped(analyse(source), source.indexOf("paged"), shape, analyse);
-    return edit && applyEdits(source, [edit]);
+    const analysis = analyse(source);
+    const edit = draftShape(analysis, source.indexOf("paged"), shape);
+    return edit && keepsTimeline(analysis, edit, analyse) ? applyEdits(source, [edit]) : undefined;
   };
   const list = report("- 09:05 UTC paged\n- 10:15 UTC **fixed** by `v2`");
   const table = report(
