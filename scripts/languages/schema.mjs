@@ -240,9 +240,10 @@ export const SCHEMA = {
   tasks: group(
     {
       "spaced!": flag("whether words are set apart by spaces"),
-      "columns!": record(
-        ["task", "owner", "due", "ref", "priority", "status", "end", "other"],
-        words(),
+      "columns!": group(
+        Object.fromEntries(
+          ["task", "owner", "due", "ref", "priority", "status", "end", "other"].map((role) => [`${role}!`, words()]),
+        ),
         "headers of columns, and labels of details below or beside a task; `end`: how one can tell that it is done",
       ),
       "done!": words("states that say a task is finished"),

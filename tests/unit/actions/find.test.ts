@@ -35,6 +35,13 @@ describe("lists", () => {
     expect(texts("3.2 GB of the cache are to be freed by a nightly job.")).toHaveLength(1);
   });
 
+  it("leaves out who wrote the report, behind a rule across the page", () => {
+    expect(texts("- Add an alert on lag\n\n---\n\n**Report prepared by**: Ana\n**Next review**: in May\n")).toEqual([
+      "Add an alert on lag",
+    ]);
+    expect(texts("Add an alert on lag.\n\n---\n\nDrain the rack:\n\n- Buy a switch\n")).toContain("Buy a switch");
+  });
+
   it("takes the list below a label whose sentence announces it", () => {
     const report =
       "# Postmortem: uploads failed\n\nImpact: Uploads failed for an hour.\n\nRoot cause: The disk was full.\n\nFuture mitigation: So that it does not come back, we will do two things:\n\n1) Add an alert on the free space.\n2) Rotate the logs every day.\n\nPosted on 2 May.\n";

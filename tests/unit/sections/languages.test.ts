@@ -14,6 +14,7 @@ const SAMPLES: Record<string, string> = {
   ru: "Сервис был недоступен.",
   uk: "Сервіс був недоступний через збій.",
   ko: "서비스가 중단되었다.",
+  id: "Layanan tidak dapat diakses karena server yang baru gagal dan kami telah memulihkan data dari salinan.",
   it: "Il servizio è stato ripristinato con una copia della base per gli utenti che non potevano.",
   nl: "De dienst was niet bereikbaar en werd met een kopie van het archief hersteld voor dat deel.",
   pl: "Usługa nie była dostępna i została przywrócona przez zespół dla klientów, że się udało.",
@@ -23,6 +24,18 @@ const SAMPLES: Record<string, string> = {
 };
 
 const WORDS: Record<string, Record<string, string>> = {
+  id: {
+    "Ringkasan Insiden": "summary",
+    "Dampak (waktu terbuang)": "impact",
+    "Kronologi (timeline)": "timeline",
+    "Akar Masalah pada sistem": "root-cause",
+    "Bagaimana insiden ini diketahui?": "detection",
+    Pemulihan: "resolution",
+    "Tindakan Perbaikan": "actions",
+    "Bagaimana mencegah hal ini terulang?": "actions",
+    "Pelajaran yang Dipetik": "lessons",
+    Lampiran: "appendix",
+  },
   de: {
     Zusammenfassung: "summary",
     "Auswirkungen auf Kunden": "impact",

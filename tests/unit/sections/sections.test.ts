@@ -35,6 +35,18 @@ describe("shapes", () => {
       "9 heading actions",
     ]);
   });
+  it("reads a question among tasks or lessons as asking for those, and fixes that are still needed as tasks", () => {
+    const fix = "- Add a limit\n- Drain the rack\n\n";
+    expect(parts(`## Corrective actions\n\n### What can be improved?\n\n${fix}`)).toContain("3 heading actions");
+    expect(parts(`## Lessons learned\n\nMany.\n\n### What must change\n\n${fix}`)).toContain("5 heading lessons");
+    const impact = "## Impact\n\nAll users.\n\n";
+    expect(parts(`${impact}## What must change\n\n${fix}`)).toContain("5 heading actions");
+    expect(parts(`${impact}## Fix required before the next deploy\n\n${fix}`)).toContain("5 heading actions");
+    expect(parts(`## Resolution\n\nReverted.\n\n### Short-term (recommended)\n\n${fix}`)).toContain(
+      "5 heading actions",
+    );
+    expect(parts("## Resolution\n\n1. Verified recovery of the API:\n   - 200\n")).toEqual(["1 heading resolution"]);
+  });
   it("reads HTML headings", () => {
     expect(parts("<h2>Impact</h2>\n<p>all</p>\n\n<details>\n<summary>Timeline</summary>\n")).toEqual([
       "1 heading impact",
