@@ -1,0 +1,49 @@
+// The same part under the many names people give it in English, and headings of other things that sound like them.
+import { describe, expect, it } from "vitest";
+import { readLabel } from "../../../server/src/postmortem/headings.ts";
+
+const read = (heading: string) => readLabel(heading)?.kinds.join("+") ?? "";
+const misread = (headings: string, kind: string) =>
+  headings
+    .split(" | ")
+    .filter((heading) => read(heading) !== kind)
+    .map((heading) => `${heading} → ${read(heading)}`);
+
+/** Kind → headings, ` | ` between them. */
+const NAMES: Readonly<Record<string, string>> = {
+  summary:
+    "The quick version | Here's what happened | What's been happening | The nature of the outage | An account of the breach | In plain words | The five minute version | Outline of the incident | Failure description",
+  impact:
+    "Financial losses | Damages suffered | Lost bookings | Records leaked | Customer-visible errors | How this affected you | What went offline | Not affected | Client complaints | The scale of the problem | Ripple effects | Geographical extent | What the outage cost | Worst affected | Missed payments | How many messages were dropped | What kept running",
+  detection:
+    "First indications | The earliest warning | Missed alerts | Alerts raised | Means of detection | Discovery method | What tipped us off | Could it have been noticed earlier? | Noticing the leak | Reports from customers | How we were paged | How the bug surfaced | Why it went undetected | Which warnings did we miss?",
+  timeline:
+    "War room log | Hour by hour account | Record of our response | Flow of events | Incident progression | Day by day",
+  "root-cause":
+    "What our analysis showed | Findings from the investigation | How was this possible? | How the typo made it into production | How did it get past review? | Attack path | The offending commit | Faulty logic | Cultural factors | The source of the leak | Theories considered | Tracking down the culprit | The hunt for the leak | Failed safeguards | Wrong assumptions | Latent faults | What allowed this | The query that killed it | Dissecting the crash | Point of entry | Exploited flaws | Problems found | How we found the cause | How the fault spread",
+  resolution:
+    "Emergency measures | Immediate containment steps | Which steps were taken? | Work done to restore service | Permanent repair | Fix deployment | Restoring the index | Rolling back | Data cleanup | How service was restored | How we got back | Closing the gap | Stopping the leak | Resumption of trading | Getting back to normal | And we're back online | Confirming the repair | Failed attempts | What solved it | The long road to recovery | Reverting the upgrade | What we did first | Measures we took",
+  actions:
+    "What happens next | What changes now | What steps will we take? | Longer-term plan | Structural fixes | Proactive measures | Resilience programme | Making it right | Policy changes | For the future | From now on | Our promise to customers | Work outstanding | Tickets filed | Things we're changing | New guardrails | Quick wins | To prevent a repeat | Keeping it from recurring | Improvements underway | Ideas for improvement | The work ahead | Compensating controls | Reducing the risk of recurrence | What remains to be done | What you can expect | Mitigations planned",
+  lessons:
+    "What did we learn from this? | What the night taught us | What went smoothly | What did we overlook? | What slowed us | Where we fell short | Things I would do differently | Challenges faced | Difficulties in the response | Near misses | Positive observations | Ups and downs | Mistakes we made | Areas needing attention | Opportunities to learn | If we had to do it over | What to stop doing | What saved us | What should have happened | Where luck helped | Blind spots | Points for improvement | How did the response go? | Start, stop, continue",
+  background:
+    "Leading up | Recent history | Network topology | Platform overview | How our system is built | Basic concepts | A short primer on quorum | Relevant context | Technology stack | Understanding our platform",
+  appendix:
+    "Evidence gathered | Similar incidents | Relevant graphs | Questions we still have | What remains unclear | Linked tickets | Things we don't understand yet | Source material",
+};
+
+const OTHERS =
+  "Search | Search index | Theory | Anatomy of a request | First report of the new scheduler | First attempt at sharding | Day by day pricing | What is learned sorting | Rebuilding trust | Scope of this document | Extent of this review | Lost and found | Exposed ports | Failed login attempts | Broken link checker | How to reach us | How payments are processed | Changes in version 3 | Schema changes | Error budget consumed | SLA breach | Tracking issues | Alert source | Cost model | Service mesh | Closing date | Resuming a download | Returning customers | Emergency contacts | Permanent staff | Promise handling | Learning rate | Verification | Commits | Core team | Process manager | Fault domains | Failure detector | Bug bounty | Running log collector | Access controls | Data integrity";
+
+describe("names of parts as people write them", () => {
+  it.each(Object.entries(NAMES))("%s", (kind, headings) => expect(misread(headings, kind)).toEqual([]));
+  it("and headings of other things", () => expect(misread(OTHERS, "")).toEqual([]));
+  it("whatever stands before them", () =>
+    expect(
+      misread(
+        "3. Missed payments | IV. Missed payments | 💸 Missed payments | Part 2: Missed payments | **Missed payments:**",
+        "impact",
+      ),
+    ).toEqual([]));
+});
