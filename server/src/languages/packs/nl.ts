@@ -152,7 +152,7 @@ export default {
 "alter":"verwijderen | wissen | instellen | omzetten | migreren | bijwerken | upgraden | vervangen | activeren | inschakelen | deactiveren | uitschakelen | configureren | verhogen naar | verlagen naar | verplaatsen | roteren | verhelpen | corrigeren | hernoemen | begrenzen | blokkeren | terugdraaien | patchen | afdwingen",
 "inspect":"testen | controleren | verifiëren | meten | nagaan",
 "open":"verbeter* | optimaliser* | versterk* | verhog* | evalu* | geëvalu* | geoptimaliseerd | geanalyseerd | gemonitord | onderzocht | overwogen | herzien | onderzoek* | analyser* | monitor* | bewak* | observer* | waarborg* | garander* | besprek* | overweg* | heroverweg* | verminder* | minimaliser* | vermijd* | uitbreid* | beoordel* | reviewen | verken* | kijken naar",
-"people":"trainen | opleid* | opgeleid* | bewust maken | herinner* | opletten | communicer* | informer* | instruer* | voorlicht*",
+"people":"trainen | opleid* | opgeleid* | bewust maken | herinner* | opletten | oppassen | voorzichtig* | communicer* | informer* | instruer* | voorlicht*",
 "event":"uitvoeren | houden | plannen | organiseren",
 "tune":"verhog* | verminder* | minimaliser* | vermijd* | uitbreid* | optimaliser* | monitor* | bewak*",
 "effect":"weigeren | melden | alarmeren | afbreken | blokkeren | loggen"},
@@ -265,5 +265,6 @@ export default {
   entries: `{"labels":"oorzaak | beslissing | besluit | opmerking | resultaat | gevolg | vraag | antwoord | fout | storing | melding",
 "particles":"van | de | der | den | ter | ten"}`,
   deadlines: `{"beforeEvent":"voor"}`,
-  taskForms: `{"with":"met"}`,
+  taskForms: `{"toValue":"naar|op",
+"with":"met"}`,
 };
