@@ -37,7 +37,7 @@ export default {
 "kind":"impact"},
 {"pattern":"^wat (?:is er )?gebeurde? .{0,10}wanneer$",
 "kind":"timeline"},
-{"pattern":"^hoe kon .{0,20}gebeuren$|^waardoor ",
+{"pattern":"^hoe kon .{0,20}gebeuren$|^waardoor (?:kwam|is|was|kon|ontstond|werd) ",
 "kind":"root-cause"},
 {"pattern":"^(?!.*(?:toekomst|voorkom))(?:wat|welke|hoe) .*(?:stoppen|herstellen|op te lossen|oplossen|beperken)",
 "kind":"resolution"},
