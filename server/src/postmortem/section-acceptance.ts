@@ -46,7 +46,7 @@ function headingKinds(reader: Reader, place: Place, reading: LabelReading): read
   const { source } = reader.document;
   const words = slice(source, opening.words);
   if (opensWithTime(words) && !isDatedTimeline(reading)) return [];
-  const kinds = decide(reader, place, reading);
+  const kinds = asAsked(place, reading, decide(reader, place, reading));
   if (within(place, "timeline") && isPhase(kinds) && entriesBelow(reader, place)) return [];
   if (within(place, "actions") && isGroupOfTasks(reader, place, kinds)) return [];
   // "Fix 2: …" is a repair of its own; "Cause 2: …" one of several.
@@ -54,6 +54,14 @@ function headingKinds(reader: Reader, place: Place, reading: LabelReading): read
     !kinds.every((kind) => kind === "resolution") && place.part?.kinds.some((kind) => kinds.includes(kind));
   const single = numbered(words) || (reading.strength !== "whole" && ordinal(slice(source, opening.line.text)));
   return repeats && single ? [] : kinds;
+}
+
+/** "What can be improved?" among the tasks asks for tasks, "What must change?" among the lessons for lessons. */
+function asAsked(place: Place, { strength }: LabelReading, kinds: readonly Kind[]): readonly Kind[] {
+  const [kind] = kinds;
+  if (strength !== "turn" || kinds.length !== 1) return kinds;
+  if (kind === "lessons" && place.part?.kinds.includes("actions")) return ["actions"];
+  return kind === "actions" && place.part?.kinds.includes("lessons") ? ["lessons"] : kinds;
 }
 
 /** "Detection" beside "Prevention" below the tasks, or above tasks of its own. */
@@ -159,7 +167,7 @@ function isItsItem({ captions }: Reader, place: Place, reading: LabelReading, ki
   const told = content.end > content.start;
   // "1. Immediate action: …", "2. Fix: …" below the resolution: its steps.
   if (
-    told &&
+    (told || reading.strength === "head") &&
     line.ordered &&
     within(place, "resolution") &&
     kinds.every((kind) => kind === "resolution" || kind === "actions")

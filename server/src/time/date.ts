@@ -8,6 +8,7 @@ import { isDate, weekdayOf } from "./instant.ts";
 import {
   digitAt,
   endsWord,
+  fold,
   isLetterAt,
   isOneOf,
   isSpacedLetterAt,
@@ -18,7 +19,7 @@ import {
   startsAt,
 } from "./scan.ts";
 import type { DateFault, ReadOptions, WrittenDate } from "./types.ts";
-import { UNSPACED_WEEKDAYS, WEEKDAYS } from "./words/index.ts";
+import { NAME_LIKE_WEEKDAYS, UNSPACED_WEEKDAYS, WEEKDAYS } from "./words/index.ts";
 
 /** A date, and the last day where several were written as one: `7-13th Nov`. */
 export interface ReadDate extends Read<WrittenDate> {
@@ -41,8 +42,10 @@ export function readDate(source: string, at: number, end: number, options: ReadO
   if (raw.month < 1 || raw.month > 12) faults.push("month");
   else if (!isDate(raw.year ?? 2024, raw.month, raw.day)) faults.push("day");
   const said = weekday?.value ?? behind?.value;
+  const name = weekday ? source.slice(at, weekday.end) : behind && source.slice(raw.end, behind.end);
   if (
     said !== undefined &&
+    !(name && isPerson(name, source.slice(weekday ? start : at, raw.end), raw)) &&
     raw.year !== undefined &&
     faults.length === 0 &&
     weekdayOf({ year: raw.year, month: raw.month, day: raw.day }) !== said
@@ -59,6 +62,15 @@ export function readDate(source: string, at: number, end: number, options: ReadO
   };
   const last = raw.lastDay === undefined ? undefined : { ...value, day: raw.lastDay, faults: [] };
   return { value, end: behindEnd, ...(last && { last }) };
+}
+
+/**
+ * "Sam, 2026-04-02" and "Sam, April 2" name a person more likely than a French Saturday: languages whose short weekdays are names
+ * of people, too, write the day first.
+ */
+function isPerson(weekday: string, date: string, { notation }: RawDate): boolean {
+  const dayLater = notation === "iso" || notation === "ymd" || notation === "mdy" || /^\p{L}/u.test(date);
+  return dayLater && NAME_LIKE_WEEKDAYS.has(fold(weekday.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, "")));
 }
 
 function readBody(source: string, at: number, end: number, options: ReadOptions): RawDate | undefined {

@@ -61,6 +61,11 @@ const DATES: [string, string][] = [
   ["Mar 3, 2022 (Thu)", "2022-03-03"],
   ["Mar 3, 2022 (Fri)", "2022-03-03 !weekday"],
   ["mar 3 mai 2022", "2022-05-03"],
+  // "sam", "dom" and "mo" are weekdays, and people.
+  ["Sam, 2026-04-02", "2026-04-02"],
+  ["2026-04-02 (Dom)", "2026-04-02"],
+  ["2026-04-02, Mo", "2026-04-02"],
+  ["Sam, April 2, 2026", "2026-04-02"],
 ];
 
 const FAULTS: [string, string][] = [
@@ -71,6 +76,9 @@ const FAULTS: [string, string][] = [
   ["2022-14-40", "2022-14-40 !month"],
   ["2022-13-08", "2022-13-08 !month"],
   ["Friday, 2022-11-03", "2022-11-03 !weekday"],
+  ["Sam. 13/11/2022", "2022-11-13 !weekday"],
+  ["sam. 3 novembre 2022", "2022-11-03 !weekday"],
+  ["samedi, 2022-11-03", "2022-11-03 !weekday"],
 ];
 
 const BOTH: [string, string][] = [

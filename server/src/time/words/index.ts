@@ -52,6 +52,11 @@ function halves(): ReadonlyMap<string, HalfOfDay> {
 export const MONTHS: ReadonlyMap<string, number> = numbered((words) => words.months);
 /** Word to weekday, 1 = Monday. */
 export const WEEKDAYS: ReadonlyMap<string, number> = numbered((words) => words.weekdays);
+const ENGLISH_WEEKDAYS = new Set(LANGUAGES[0]?.weekdays.flatMap(split));
+/** Short weekdays of languages other than English: Sam, Mo and Dom are people, too. */
+export const NAME_LIKE_WEEKDAYS: ReadonlySet<string> = new Set(
+  [...WEEKDAYS.keys()].filter((word) => /^\p{Script=Latin}{2,3}$/u.test(word) && !ENGLISH_WEEKDAYS.has(word)),
+);
 /** Weekdays of scripts without blanks, longest first. */
 export const UNSPACED_WEEKDAYS: readonly (readonly [string, number])[] = [...WEEKDAYS]
   .filter(([word]) => (word.codePointAt(0) ?? 0) >= 0x2e80)

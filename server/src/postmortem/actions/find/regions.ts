@@ -57,7 +57,7 @@ export function regionsOf(document: Document, sections: readonly Section[], lexi
     const title = line.form === "heading" || isLabelLine(document, line);
     if (
       (line.form === "heading" && line.level <= section.level) ||
-      (line.depth === 0 && isEnding(document, line, lexis))
+      (line.depth === 0 && (isEnding(document, line, lexis) || opensSignature(document, line)))
     ) {
       ended = section;
       current = undefined;
@@ -99,6 +99,21 @@ function isEnding(document: Document, line: TextLine, lexis: Lexis): boolean {
   if (line.text.end - line.text.start > 60) return false;
   const words = plain(slice(document.source, line.text)).replace(/^[\d.)\s]+/, "");
   return lexis.endings.has(words);
+}
+
+const BREAK = /^ {0,3}(?:-[ \t]*){3,}$|^ {0,3}(?:\*[ \t]*){3,}$|^ {0,3}(?:_[ \t]*){3,}$/m;
+
+/** The first line behind a rule across the page, where only plain text stands down to the next heading: who wrote the report, and when. */
+function opensSignature({ source, text }: Document, line: TextLine): boolean {
+  const before = text[line.index - 1];
+  if (line.form !== "text" || !before || !line.afterBlank) return false;
+  if (!BREAK.test(source.slice(before.span.end, line.span.start))) return false;
+  for (let i = line.index; i < text.length; i++) {
+    const { form } = text[i] as TextLine;
+    if (form === "heading") break;
+    if (form !== "text") return false;
+  }
+  return true;
 }
 
 /** A line of its own that is bold throughout, or a few words and a colon, outside of lists. */
