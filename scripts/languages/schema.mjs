@@ -853,6 +853,7 @@ export const SCHEMA = {
       order: "how the first word of an order ends",
       participle: "how a word ends that says how something shall be",
       with: "before a quality of what comes with the thing",
+      toValue: "before the number that a value is set to",
       whole: "qualities that behind a noun say the whole of it",
       noDegree: "words that only hold the signs of “more”",
       particles: "signs that name nothing",

@@ -188,9 +188,12 @@ const UNIT = pattern(
   "i",
 );
 
+/** "10:02に監視アラートが…": where words are not spaced, a clause follows the time without a break. */
+const CLAUSE = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}ー]{7}/u;
+
 /** Whether a value is nothing but a time, a date or a duration: "10:05 UTC", "~2 h", "14:00 - 15:30 (1.5 hours)". */
 export function isTimeOnly(value: string): boolean {
   if (value.length > 90 || !UNIT.test(value) || /[%$€£¥]/.test(value)) return false;
   const words = value.match(/[\p{L}\p{N}][\p{L}\p{N}.:]*/gu) ?? [];
-  return words.every((word) => TIME_WORD.test(word.replace(/(?<![.:])[.:]+$/, "")));
+  return words.every((word) => TIME_WORD.test(word.replace(/(?<![.:])[.:]+$/, "")) && !CLAUSE.test(word));
 }

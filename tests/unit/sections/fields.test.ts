@@ -111,3 +111,14 @@ describe("what only looks like the label of a part", () => {
       "appendix",
     ]));
 });
+
+it.each([
+  ["**検知:** 10:02に監視ツールが大量のエラーを通知しました。", "3 field detection"],
+  ["**検知:** 10時2分頃", ""],
+])("a clause behind a time without a break is content: %s", (line, expected) =>
+  expect(
+    parts(`# 障害報告書\n\n${line}\n\n## 原因\n\n設定の誤り。\n`)
+      .filter((part) => /^3 /.test(part))
+      .join(),
+  ).toBe(expected),
+);

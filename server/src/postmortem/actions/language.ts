@@ -8,12 +8,16 @@ import type { ActionWords } from "./words/types.ts";
 /** Gives the language of a text (`en`, `ja` …) by its script, else the report's own unless the words are English. */
 export type LanguageReader = (text: string, tokens: readonly Token[]) => string;
 
+/** The languages in that script: a letter of its own tells Ukrainian apart, else the report does. */
+const CYRILLIC = ["ru", "uk"];
+
 export function languageReader(languages: readonly ActionWords[]): LanguageReader {
-  const own = languages.find((w) => w.spaced && w.language !== "en" && w.language !== "ru")?.language;
+  const own = languages.find((w) => w.spaced && w.language !== "en" && !CYRILLIC.includes(w.language))?.language;
+  const cyrillic = CYRILLIC.find((name) => languages.some((w) => w.language === name)) ?? "ru";
   return (text, tokens) => {
     if (/[\p{sc=Hiragana}\p{sc=Katakana}]/u.test(text)) return "ja";
     if (/\p{sc=Han}/u.test(text)) return "zh";
-    if (/\p{sc=Cyrillic}{3}/u.test(text)) return "ru";
+    if (/\p{sc=Cyrillic}{3}/u.test(text)) return /[іїєґ]/iu.test(text) ? "uk" : cyrillic;
     if (own === undefined) return "en";
     const words = tokens.filter((t) => t.kind === "word").map((t) => t.text);
     const english = words.filter((w) => OF_ENGLISH.has(w)).length;

@@ -50,11 +50,19 @@ export function judgeOf(words: ActionWords): (text: string, tokens: readonly Tok
   const lists = listsOf(words);
   return (text, tokens) => {
     const said = tokens.filter((t) => t.kind !== "mark" && t.kind !== "link");
-    if (said.length === 0 || hasValue(tokens)) return undefined;
+    if (said.length === 0 || hasValue(tokens) || (words.spaced && setsValue(said, lists.tune))) return undefined;
     const told = words.spaced ? behindLabel(tokens) : undefined;
     if (told) return judgeSpaced(told, lists);
     return words.spaced ? judgeSpaced(said, lists) : judgeJoined(text, tokens, lists, words.language);
   };
+}
+
+const TO = pattern(() => `^${anyOf("taskForms", "toValue")}$`, "u");
+
+/** "Aumentar el número de réplicas de 2 a 4": a value moves to a number, which is no year. */
+function setsValue(tokens: readonly Token[], tune: WordList): boolean {
+  const to = tokens.some((t, i) => /^\d{1,3}$/.test(t.text) && TO.test(tokens[i - 1]?.text ?? ""));
+  return to && tokens.some((t) => t.kind === "word" && tune.has(t.text));
 }
 
 /** Words of a label at most, and words behind it at least. */
