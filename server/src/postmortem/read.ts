@@ -45,7 +45,7 @@ export function readPostmortem(document: Document, options: ReadOptions = {}): P
     sections,
     fields,
     timeline,
-    actions: readActions(document, sections, options.actions, fields),
+    actions: readActions(document, sections, { incident, timeline }, options.actions, fields),
     incident,
   };
 }

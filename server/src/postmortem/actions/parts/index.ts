@@ -7,7 +7,7 @@ import { everyLexis, type Lexis, plain } from "../lexis.ts";
 import type { Task } from "../task.ts";
 import type { ColumnRole } from "../words/types.ts";
 import { datedEnd } from "./dated-end.ts";
-import { type Deadline, type DueReader, dueReader } from "./due.ts";
+import { type DueReader, dueReader, type FoundDeadline } from "./due.ts";
 import { type Form, mayHoldBareName } from "./forms.ts";
 import { type KnownNames, knownNames } from "./known-names.ts";
 import { bare, type Labelled, labelledIn } from "./labelled.ts";
@@ -115,7 +115,7 @@ export function partsReader(
   };
 }
 
-function deadlineOf(source: string, span: Span, whole: Span): Deadline {
+function deadlineOf(source: string, span: Span, whole: Span): FoundDeadline {
   return { part: { span, text: slice(source, span) }, whole };
 }
 
