@@ -12,7 +12,7 @@ import {
   ANY_REPORT_REQUEST,
   CHECK_ALL_REQUEST,
   CHECK_REQUEST,
-  type Checked,
+  type CheckResult,
   type DocumentStatus,
   EFFECTIVE_CONFIG_REQUEST,
   EXPLAIN_REQUEST,
@@ -153,7 +153,7 @@ export class Server implements vscode.Disposable {
     return this.#ask(TIMELINE_REQUEST, { uri: uri.toString() }, null);
   }
   /** @param name what the findings call the file */
-  check(uri: vscode.Uri, name: string): Promise<Checked | null> {
+  check(uri: vscode.Uri, name: string): Promise<CheckResult | null> {
     return this.#ask(CHECK_REQUEST, { uri: uri.toString(), name }, null);
   }
   /** @param have number of the answer whose view the asker has; null: none */

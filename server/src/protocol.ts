@@ -6,13 +6,13 @@ export type Count = number;
 export type WebAddress = string;
 
 /** Positions are LSP's: lines and UTF-16 characters from 0. */
-export interface Place {
+export interface TextPosition {
   readonly line: Count;
   readonly character: Count;
 }
 export interface PlaceRange {
-  readonly start: Place;
-  readonly end: Place;
+  readonly start: TextPosition;
+  readonly end: TextPosition;
 }
 
 /** Request `postmortem/timelineChange` { uri, have } -> TimelineChange | null: the view, or what has changed in it since the answer of that number. */
@@ -56,7 +56,7 @@ export const REPORT_PATHS = {
 export const HABITS_REQUEST = "postmortem/habits";
 /** Request `postmortem/newReport` NewReportParams -> NewReport | null (null: no such template): a template with what is known filled in. */
 export const NEW_REPORT_REQUEST = "postmortem/newReport";
-/** Request `postmortem/check` CheckParams -> Checked | null (null: not open): the findings as `postmortem lint --format json` tells them. */
+/** Request `postmortem/check` CheckParams -> CheckResult | null (null: not open): the findings as `postmortem lint --format json` tells them. */
 export const CHECK_REQUEST = "postmortem/check";
 /** Request `postmortem/unfilled` { uri } -> PlaceRange[]: prompts and other places that are still to be filled in, in document order. */
 export const UNFILLED_REQUEST = "postmortem/unfilled";
@@ -107,7 +107,7 @@ export interface CheckParams extends DocumentParams {
   readonly name: string;
 }
 
-export interface Checked {
+export interface CheckResult {
   /** One array of `{ file, line, column, endLine, endColumn, rule, severity, message, fixes, related }`. */
   readonly json: string;
   /** Whether the file is taken for a postmortem or a template; others have no findings. */

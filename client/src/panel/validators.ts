@@ -1,10 +1,10 @@
 // Made from the types of messages.ts by `npm run generate`: whether a value is of such a type.
-import type { EntriesPatch, MetricName, Place, PlaceRange, StatedValue, TextLink, TimelineMetric, TimelineMetricEnd, TimelineView, TimelineViewEntry, ViewPatch } from "../../../server/src/protocol.ts";
+import type { EntriesPatch, MetricName, PlaceRange, StatedValue, TextLink, TextPosition, TimelineMetric, TimelineMetricEnd, TimelineView, TimelineViewEntry, ViewPatch } from "../../../server/src/protocol.ts";
 import type { EntryContext, EntryLine, HostMessage, PageCommand, PageMessage, PanelState, RowFinding } from "./messages.ts";
 import { type Check, boolean, bytes, count, either, list, nothing, number, oneOf, record, string, webAddress } from "./shapes.ts";
 
-const isPlace: Check<Place> = /* @__PURE__ */ record({ line: count, character: count });
-const isPlaceRange: Check<PlaceRange> = /* @__PURE__ */ record({ start: isPlace, end: isPlace });
+const isTextPosition: Check<TextPosition> = /* @__PURE__ */ record({ line: count, character: count });
+const isPlaceRange: Check<PlaceRange> = /* @__PURE__ */ record({ start: isTextPosition, end: isTextPosition });
 const isPageCommand: Check<PageCommand> = /* @__PURE__ */ oneOf("treatAsPostmortem", "insertTimeline", "restartServer", "chooseTimelineZone", "exportTimeline");
 export const isPageMessage: Check<PageMessage> = /* @__PURE__ */ either(/* @__PURE__ */ record({ type: /* @__PURE__ */ oneOf("ready") }), /* @__PURE__ */ record({ type: /* @__PURE__ */ oneOf("reveal"), uri: string, range: isPlaceRange }), /* @__PURE__ */ record({ type: /* @__PURE__ */ oneOf("setPhase"), uri: string, line: count }), /* @__PURE__ */ record({ type: /* @__PURE__ */ oneOf("painted"), id: count, png: /* @__PURE__ */ either(bytes, nothing) }), /* @__PURE__ */ record({ type: /* @__PURE__ */ oneOf("copied"), id: count, outcome: /* @__PURE__ */ oneOf("copied", "refused", "left") }), /* @__PURE__ */ record({ type: /* @__PURE__ */ oneOf("present"), on: boolean }), /* @__PURE__ */ record({ type: /* @__PURE__ */ oneOf("fix"), uri: string, range: isPlaceRange }), /* @__PURE__ */ record({ type: /* @__PURE__ */ oneOf("openLink"), target: webAddress }), /* @__PURE__ */ record({ type: /* @__PURE__ */ oneOf("command"), command: isPageCommand }));
 const isTextLink: Check<TextLink> = /* @__PURE__ */ record({ start: count, end: count, target: webAddress });

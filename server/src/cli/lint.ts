@@ -14,8 +14,16 @@ import { forEachText, type Input, inputsOf, notToWrite, STDIN, unique } from "./
 import { GLOB_CHARACTERS } from "./find-files.ts";
 import { configChoice } from "./lint-options.ts";
 import { outputsOf } from "./outputs.ts";
-import { type Found, Readers } from "./readers.ts";
-import { counted, type LintReport, type Mended, mendedLines, mendedSummary, reported, type Wanted } from "./report.ts";
+import { type FileFindings, Readers } from "./readers.ts";
+import {
+  counted,
+  type LintReport,
+  type Mended,
+  mendedLines,
+  mendedSummary,
+  reported,
+  type WantedDetails,
+} from "./report.ts";
 import { selectionOf } from "./selection.ts";
 import { oneLine, printable, shownName } from "./terminal.ts";
 import { FAILED, FOUND, type Io, OK, UsageError, type Verb } from "./verb.ts";
@@ -145,14 +153,14 @@ function fails({ findings }: LintReport, mostWarnings = 0): boolean {
 }
 
 /** What was found in a file, by its path; it holds while text and options are the same. */
-type Known = Map<string, { readonly source: string; readonly options: string; readonly found: Found }>;
+type Known = Map<string, { readonly source: string; readonly options: string; readonly found: FileFindings }>;
 
 /** Reads and reports, in order; with `--fix` among the arguments it mends. What is wrong with one file keeps no other from being read. */
 export async function lint(
   args: LintArguments,
   inputs: readonly (Input | Failure)[],
   configurations: Configurations,
-  wanted: Wanted,
+  wanted: WantedDetails,
   io: Io,
   known?: Known,
 ): Promise<{ readonly report: LintReport; readonly failures: readonly Failure[] }> {
@@ -172,7 +180,7 @@ export async function lint(
       mended: [...mended].map(([rule, count]) => ({ file: input.name, rule, count })),
     };
   };
-  const find = async ({ name, absolute }: Input, source: string, options: AnalyseOptions): Promise<Found> => {
+  const find = async ({ name, absolute }: Input, source: string, options: AnalyseOptions): Promise<FileFindings> => {
     const key = known && JSON.stringify(options);
     const before = known?.get(absolute);
     if (before?.source === source && before.options === key) return before.found;
@@ -214,7 +222,7 @@ export async function lint(
 }
 
 /** What one file comes to. */
-type Result = Found & { readonly mended?: readonly Mended[] };
+type Result = FileFindings & { readonly mended?: readonly Mended[] };
 
 async function printConfig(file: string, configurations: Configurations, io: Io): Promise<number> {
   const { values, found } = await configurations.for(path.resolve(io.cwd, file), file);

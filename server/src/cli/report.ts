@@ -13,14 +13,14 @@ export interface ReportedFinding extends PlainFinding {
 }
 
 /** A file that could not be read or analysed. */
-export interface Unread {
+export interface UnreadFile {
   readonly file: string;
   /** Words behind the name. */
   readonly why: string;
 }
 
 /** What a form has a place for; `edits` and `fixes` take time to find out. */
-export interface Wanted {
+export interface WantedDetails {
   readonly fixes: boolean;
   readonly edits: boolean;
 }
@@ -37,7 +37,7 @@ export interface LintReport {
   readonly findings: readonly ReportedFinding[];
   /** The files that were read, as reports name them. */
   readonly names: readonly string[];
-  readonly failures: readonly Unread[];
+  readonly failures: readonly UnreadFile[];
   /** How many findings a baseline knows; absent where there is none. */
   readonly known?: number;
   /** How many files were read, and how many of them are postmortems or templates. */
@@ -55,7 +55,7 @@ export interface LintReport {
 export type Reporter = (report: LintReport, options: { readonly colour: boolean }) => string;
 
 /** The findings of one file. */
-export function reported(file: string, analysis: Analysis, wanted: Wanted): ReportedFinding[] {
+export function reported(file: string, analysis: Analysis, wanted: WantedDetails): ReportedFinding[] {
   const fingerprints = fingerprintsOf(analysis);
   const edits = wanted.edits ? reportedFixes(analysis) : [];
   return reportedFindings(analysis, wanted.fixes).map((finding, i) => ({
