@@ -27,6 +27,11 @@ describe("lists", () => {
       "Add an alert on lag",
       "Drain the rack",
     ]);
+    expect(texts("A1. Add an alert on lag\nA2. Drain the rack\nA3: Buy a switch")).toEqual([
+      "Add an alert on lag",
+      "Drain the rack",
+      "Buy a switch",
+    ]);
     expect(texts("3.2 GB of the cache are to be freed by a nightly job.")).toHaveLength(1);
   });
 

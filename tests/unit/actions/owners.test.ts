@@ -54,6 +54,10 @@ describe("a bracket that holds a name and a deadline", () => {
     ["— Bob, by Friday", "Bob", "Friday"],
     ["- Bob, 2024-05-10", "Bob", "2024-05-10"],
     ["— mike, by 11/12", "mike", "11/12"],
+    [". **Bob, 2024-05-10**", "Bob", "2024-05-10"],
+    [". **Scheduled 05/10/2024, B. Smith**", "B. Smith", "05/10/2024"],
+    [". _Bob, by Friday_", "Bob", "Friday"],
+    ["(planned for May 10, Bob)", "Bob", "May 10"],
   ])("%s", (end, owner, due) => {
     const seen = readItem(`${TASK} ${end}`);
     expect([seen.owner, seen.due]).toEqual([owner, due]);
@@ -91,6 +95,11 @@ describe("a bracket that holds a name and a deadline", () => {
       expect([seen.owner, seen.due]).toEqual([null, null]);
     },
   );
+
+  it.each([". **Completed 2024-05-10**", "for the **Berlin, 2024-05-10** release"])("neither: %s", (end) => {
+    const seen = readItem(`${TASK}${end}`);
+    expect([seen.owner, seen.due]).toEqual([null, null]);
+  });
 
   it("no annotation in code", () => {
     expect(readItem("Check the field with `@NotBlank` and `@MaxLength`").owner).toBeNull();

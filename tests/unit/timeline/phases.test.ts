@@ -13,6 +13,10 @@ it.each([
   ["Piotr declares an incident", "acknowledged"],
   ["Rolled back to release 41", "mitigated"],
   ["Failover completed; traffic shifted to the standby", "mitigated"],
+  ["Versions unpublished, token revoked", "mitigated"],
+  ["Kim revokes the leaked API keys", "mitigated"],
+  ["All credentials rotated", "mitigated"],
+  ["Infected hosts isolated", "mitigated"],
   ["All services fully operational", "resolved"],
   ["Service restored", "resolved"],
   ["復旧確認", "resolved"],
@@ -29,6 +33,8 @@ it.each([
   ["The revert did not solve the root cause"],
   ["Services are still not restored"],
   ["DNS resolves to the old address"],
+  ["The token could not be revoked"],
+  ["Users report that their accounts are gone"],
 ])("%s: none", (text) => expect(phaseOf(text)).toBeUndefined());
 
 describe("labels, tools and people", () => {

@@ -18,6 +18,8 @@ const AROUND = 240;
 const BRACKET =
   /[([（【]([^()[\]（）【】\n]{3,100})[)\]）】](?![(\\[])(?:[:：][^()[\]（）\n]{1,160}|[\s*_.]*(?:(?:[-–—,;:：]\s*)?(?:#\d{1,7}|[A-Z]{2,9}-\d{1,6}|https?:\/\/[^\s()]{1,120}|\[[^\]\n]{1,60}\]\([^()\s]{1,120}\))[\s*_.]*)?)$/u;
 const DASH = /\s[–—-]{1,2}\s+([^–—()[\]（）【】\n]{3,80}?)[\s*_.]*$/u;
+/** "… on prod. **J. Alvarez, 03/22/2025**": emphasis alone sets it apart. */
+const EMPHASIS = /[\s.;](?:\*{1,2}|_{1,2})(?![\s*_])([^*_\n]{3,80})(?:\*{1,2}|_{1,2})[\s.]*$/u;
 const PIECE = /[^,;|、，；]+/gu;
 /** Numeric days without a year: 11/12, 5/10. Elsewhere these may be fractions or steps. */
 const SHORT =
@@ -36,7 +38,10 @@ const LENGTH = pattern(
 /** Reads such an end of a task's text; spans are indices of the source. */
 export function datedEnd(source: string, text: Span, due: DueReader): DatedEnd | undefined {
   const from = Math.max(text.start, text.end - AROUND);
-  const end = lastBracket(source.slice(from, text.end)) ?? behindDash(source.slice(from, text.end));
+  const end =
+    lastBracket(source.slice(from, text.end)) ??
+    behindDash(source.slice(from, text.end)) ??
+    emphasised(source.slice(from, text.end));
   const behind = end && from + end.opens !== text.start ? endIn(source, from, end, due) : undefined;
   const front = behind ? undefined : firstBracket(source.slice(text.start, Math.min(text.end, text.start + AROUND)));
   return behind ?? (front && endIn(source, text.start, front, due));
@@ -77,6 +82,13 @@ function behindDash(tail: string): End | undefined {
   const match = DASH.exec(tail);
   if (!match) return undefined;
   const start = match.index + match[0].indexOf(match[1] as string, 2);
+  return { opens: match.index, start, end: start + (match[1] as string).length, form: "dash" };
+}
+
+function emphasised(tail: string): End | undefined {
+  const match = EMPHASIS.exec(tail);
+  if (!match) return undefined;
+  const start = match.index + match[0].indexOf(match[1] as string);
   return { opens: match.index, start, end: start + (match[1] as string).length, form: "dash" };
 }
 

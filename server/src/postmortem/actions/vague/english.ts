@@ -222,6 +222,7 @@ function judgeNoun(facts: TaskFacts): Judgement | undefined {
   if (hasValue(tokens) || namesCode(sentence)) return undefined;
   const what = headNoun(object);
   const start = sentence.slice(0, 10);
+  if (tokens.length === 1 && first?.kind === "word") return missing("object", true, facts, tokens);
   if (what && endless.has(what.text)) return missing("activity", true, facts, [what]);
   const often = frequencyIn(start);
   if (often) return missing("frequency", true, facts, [often]);

@@ -112,7 +112,8 @@ function namesTool(rest: readonly Token[]): boolean {
 function keepsInPlace(object: readonly Token[]): boolean {
   const at = object.findIndex((t) => PLACES.has(t.text));
   const [next, what] = [object[at + 1]?.text ?? "", object[at + 2]?.text ?? ""];
-  return at > 0 && (DETERMINERS.has(next) || next === "one") && !MINDS.has(what) && !onlyGeneric(object.slice(0, at));
+  const place = DETERMINERS.has(next) ? what : next;
+  return at > 0 && next !== "" && !MINDS.has(place) && !onlyGeneric(object.slice(0, at));
 }
 
 /** Code, an identifier or a path. */
