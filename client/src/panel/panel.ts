@@ -5,8 +5,8 @@ import { activeMarkdownEditor, baseName, isServed, requireMarkdownEditor } from 
 import type { Server } from "../server.ts";
 import { ownZone } from "../text/zones.ts";
 import { exportTimeline, type Painted } from "./exportTimeline.ts";
+import { findingsOf, fixIn } from "./fix.ts";
 import { pageHtml } from "./html.ts";
-import { findingsOf, mend } from "./mend.ts";
 import { type HostMessage, type PageMessage, refusal, VIEW_TYPE } from "./messages.ts";
 import { reveal } from "./reveal.ts";
 import { setPhase } from "./setPhase.ts";
@@ -153,7 +153,7 @@ export class TimelinePanel implements vscode.WebviewPanelSerializer, vscode.Disp
   async fix(context: unknown): Promise<void> {
     const entry = isEntryContext(context) ? context : undefined;
     const open = this.#open;
-    if (entry && open && entry.uri === open.uri.toString()) await mend(this.#server, open.uri, entry.range);
+    if (entry && open && entry.uri === open.uri.toString()) await fixIn(this.#server, open.uri, entry.range);
   }
 
   /** The zone that times are told in; null: as written. */
@@ -291,7 +291,7 @@ export class TimelinePanel implements vscode.WebviewPanelSerializer, vscode.Disp
     } else if (message.type === "openLink") {
       await vscode.env.openExternal(vscode.Uri.parse(message.target, true));
     } else if (message.type === "fix" && message.uri === open.uri.toString()) {
-      await mend(this.#server, open.uri, message.range);
+      await fixIn(this.#server, open.uri, message.range);
     } else if (message.type === "command" && OF_THE_PANEL.has(message.command)) {
       await vscode.commands.executeCommand(`postmortem.${message.command}`);
     } else if (message.type === "command") {

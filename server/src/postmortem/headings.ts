@@ -7,7 +7,7 @@ import { labelWords } from "./label-words.ts";
 import { ALL, keyOf, type LexiconTable, type PhraseReading, tableOf } from "./lexicon/index.ts";
 import type { Ambiguous, Lexicon } from "./lexicon/types.ts";
 import type { FieldName, Kind } from "./model.ts";
-import { mend } from "./spelling.ts";
+import { respelled } from "./spelling.ts";
 
 /** How sure a reading is: the whole phrase is known; its parts or half of it are; a turn of speech; misspelt; only its head noun is known. */
 export type Strength = "whole" | "half" | "turn" | "spelling" | "head";
@@ -227,12 +227,12 @@ function turnOf(key: string, table: LexiconTable) {
 
 function misspelt(text: string, table: LexiconTable): LabelReading | undefined {
   const key = keyOf(text, table.joiners);
-  const mended = mend(key, table.vocabulary());
-  if (mended === undefined) return undefined;
-  const found = reduce(mended, table) ?? undefined;
+  const right = respelled(key, table.vocabulary());
+  if (right === undefined) return undefined;
+  const found = reduce(right, table) ?? undefined;
   if (found) return asLabel(found.reading, table, "spelling", `close to "${found.key}"`);
-  const parts = joined(mended, table);
-  return parts && { ...parts, strength: "spelling", why: `close to "${mended}"` };
+  const parts = joined(right, table);
+  return parts && { ...parts, strength: "spelling", why: `close to "${right}"` };
 }
 
 function head(text: string, table: LexiconTable): LabelReading | undefined {
