@@ -1,5 +1,5 @@
 // Writes what is made from the languages and rules: the words compiled, rule pages, settings in the manifest, the schema of configuration files, snippets;
-// the grammars from their parts; the words that users see, for translation; and the picture of the rooms from the rule that holds them apart.
+// the grammars from their parts; the checks of messages; the words that users see, for translation; and the picture of the rooms from the rule that holds them apart.
 // `node scripts/generate.mjs` writes; with `--check` it only names the files that differ, and exits 1 if any does.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
@@ -11,6 +11,7 @@ import { manifest } from "./generate/manifest.mjs";
 import { indexPage, rulePage } from "./generate/pages.mjs";
 import { REFERENCE, TYPES, withReference } from "./generate/reference.mjs";
 import { schemaFile } from "./generate/schema.mjs";
+import { VALIDATORS, validators } from "./generate/validators.mjs";
 import { CLIENT_WORDS, clientWords, MANIFEST_WORDS, withKeys, withWords, wordsFile } from "./generate/words.mjs";
 import { syncLanguages } from "./languages.mjs";
 
@@ -43,6 +44,7 @@ wanted.set(
   REFERENCE,
   withReference(readFileSync(path.join(root, REFERENCE), "utf8"), readFileSync(path.join(root, TYPES), "utf8")),
 );
+wanted.set(VALIDATORS, validators(root));
 wanted.set("docs/postmortem.schema.json", schemaFile(engine));
 
 const stale = [...wanted].filter(([file, content]) => current(file) !== content).map(([file]) => file);

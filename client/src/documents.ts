@@ -1,6 +1,6 @@
 // Which documents the extension looks at.
 import * as vscode from "vscode";
-import { tell } from "./say.ts";
+import { showInfo } from "./say.ts";
 
 /** Where files live that people write; not the old side of a diff or a page that the extension itself shows. */
 const schemes = ["file", "untitled", "vscode-vfs", "vscode-remote", "vscode-userdata"];
@@ -24,7 +24,7 @@ export function activeMarkdownEditor(): vscode.TextEditor | undefined {
 /** The same, telling the user what to do where there is none. */
 export function requireMarkdownEditor(): vscode.TextEditor | undefined {
   const editor = activeMarkdownEditor();
-  if (!editor) void tell(vscode.l10n.t("Open a Markdown file first, then run this command again."));
+  if (!editor) void showInfo(vscode.l10n.t("Open a Markdown file first, then run this command again."));
   return editor;
 }
 

@@ -3,11 +3,11 @@ import * as vscode from "vscode";
 import { plainWords } from "./text/plainWords.ts";
 
 /** Shows a message; resolves with the button chosen. */
-export function tell<Button extends string>(message: string, ...buttons: Button[]): Thenable<Button | undefined> {
+export function showInfo<Button extends string>(message: string, ...buttons: Button[]): Thenable<Button | undefined> {
   return vscode.window.showInformationMessage(plainWords(message), ...buttons);
 }
 
 /** The same for what went wrong. */
-export function tellError<Button extends string>(message: string, ...buttons: Button[]): Thenable<Button | undefined> {
+export function showError<Button extends string>(message: string, ...buttons: Button[]): Thenable<Button | undefined> {
   return vscode.window.showErrorMessage(plainWords(message), ...buttons);
 }

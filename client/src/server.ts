@@ -12,7 +12,7 @@ import {
   ANY_REPORT_REQUEST,
   CHECK_ALL_REQUEST,
   CHECK_REQUEST,
-  type Checked,
+  type CheckResult,
   type DocumentStatus,
   EFFECTIVE_CONFIG_REQUEST,
   EXPLAIN_REQUEST,
@@ -67,7 +67,7 @@ import {
 } from "../../server/src/protocol.ts";
 import { toRange } from "./commands/applySnippet.ts";
 import { listFiles, readFile } from "./readFile.ts";
-import { tellError } from "./say.ts";
+import { showError } from "./say.ts";
 import { clientOptions } from "./serverOptions.ts";
 
 /** Makes a client of its own for every start; `broken` is told when the server can never answer. */
@@ -153,7 +153,7 @@ export class Server implements vscode.Disposable {
     return this.#ask(TIMELINE_REQUEST, { uri: uri.toString() }, null);
   }
   /** @param name what the findings call the file */
-  check(uri: vscode.Uri, name: string): Promise<Checked | null> {
+  check(uri: vscode.Uri, name: string): Promise<CheckResult | null> {
     return this.#ask(CHECK_REQUEST, { uri: uri.toString(), name }, null);
   }
   /** @param have number of the answer whose view the asker has; null: none */
@@ -357,7 +357,7 @@ export class Server implements vscode.Disposable {
       "Postmortem's language server {0}. Restart it; if that does not help, the output says more.",
       why,
     );
-    void tellError(message, again, show).then((chosen) => {
+    void showError(message, again, show).then((chosen) => {
       if (chosen === again) void this.restart();
       if (chosen === show) this.#output.show();
     });

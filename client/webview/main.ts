@@ -6,9 +6,10 @@ import {
   type PageMessage,
   type PanelState,
   type RowFinding,
-  readHostMessage,
+  refusal,
 } from "../src/panel/messages.ts";
 import { patched } from "../src/panel/patch.ts";
+import { isHostMessage } from "../src/panel/validators.ts";
 import { element } from "./dom.ts";
 import { type Empty, emptyElement, emptyFor, problem } from "./emptyState.ts";
 import { Finder, filtered } from "./finder.ts";
@@ -133,26 +134,8 @@ app.append(
 );
 
 window.addEventListener("message", ({ data }) => {
-  const message = readHostMessage(data);
-  if (message?.type === "show") {
-    serial = message.serial ?? 0;
-    zone = message.zone ?? null;
-    beside = message.beside ?? null;
-    show(message.view, message.name, message.why);
-  } else if (message?.type === "patch") {
-    zone = message.zone ?? null;
-    beside = message.beside ?? null;
-    const next = message.patch.before === serial ? patched(view, message.patch) : undefined;
-    serial = message.serial;
-    if (next) show(next, message.name, message.why);
-    else host.postMessage({ type: "ready" });
-  } else if (message?.type === "findings" && message.uri === view?.uri) {
-    findings = message.findings;
-    if (picture) draw();
-  } else if (message?.type === "paint") {
-    void painted(message);
-  } else if (message?.type === "problem") showEmpty(problem(message.text, message.action), t("Timeline"));
-  else if (message?.type === "caret") setCaret(message.line);
+  if (isHostMessage(data)) take(data);
+  else console.warn(refusal(data));
 });
 const onKey = (event: KeyboardEvent): void => {
   if ((event.ctrlKey || event.metaKey) && event.key === "f" && picture) {
@@ -175,6 +158,28 @@ const onKey = (event: KeyboardEvent): void => {
 // Before the list hears it: who presents has keys of their own.
 window.addEventListener("keydown", onKey, true);
 host.postMessage({ type: "ready" });
+
+function take(message: HostMessage): void {
+  if (message.type === "show") {
+    serial = message.serial ?? 0;
+    zone = message.zone ?? null;
+    beside = message.beside ?? null;
+    show(message.view, message.name, message.why);
+  } else if (message.type === "patch") {
+    zone = message.zone ?? null;
+    beside = message.beside ?? null;
+    const next = message.patch.before === serial ? patched(view, message.patch) : undefined;
+    serial = message.serial;
+    if (next) show(next, message.name, message.why);
+    else host.postMessage({ type: "ready" });
+  } else if (message.type === "findings" && message.uri === view?.uri) {
+    findings = message.findings;
+    if (picture) draw();
+  } else if (message.type === "paint") {
+    void painted(message);
+  } else if (message.type === "problem") showEmpty(problem(message.text, message.action), t("Timeline"));
+  else if (message.type === "caret") setCaret(message.line);
+}
 
 /** Paints a picture for the host, or for the clipboard. */
 async function painted({ id, svg, copy }: Extract<HostMessage, { readonly type: "paint" }>): Promise<void> {

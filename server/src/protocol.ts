@@ -1,13 +1,18 @@
 // What client and server say to each other beyond LSP: types and names only.
 
+/** A whole number, not below 0. */
+export type Count = number;
+/** An address of the web or of a mail that may be opened (`text/address.ts`). */
+export type WebAddress = string;
+
 /** Positions are LSP's: lines and UTF-16 characters from 0. */
-export interface Place {
-  readonly line: number;
-  readonly character: number;
+export interface TextPosition {
+  readonly line: Count;
+  readonly character: Count;
 }
 export interface PlaceRange {
-  readonly start: Place;
-  readonly end: Place;
+  readonly start: TextPosition;
+  readonly end: TextPosition;
 }
 
 /** Request `postmortem/timelineChange` { uri, have } -> TimelineChange | null: the view, or what has changed in it since the answer of that number. */
@@ -51,7 +56,7 @@ export const REPORT_PATHS = {
 export const HABITS_REQUEST = "postmortem/habits";
 /** Request `postmortem/newReport` NewReportParams -> NewReport | null (null: no such template): a template with what is known filled in. */
 export const NEW_REPORT_REQUEST = "postmortem/newReport";
-/** Request `postmortem/check` CheckParams -> Checked | null (null: not open): the findings as `postmortem lint --format json` tells them. */
+/** Request `postmortem/check` CheckParams -> CheckResult | null (null: not open): the findings as `postmortem lint --format json` tells them. */
 export const CHECK_REQUEST = "postmortem/check";
 /** Request `postmortem/unfilled` { uri } -> PlaceRange[]: prompts and other places that are still to be filled in, in document order. */
 export const UNFILLED_REQUEST = "postmortem/unfilled";
@@ -102,7 +107,7 @@ export interface CheckParams extends DocumentParams {
   readonly name: string;
 }
 
-export interface Checked {
+export interface CheckResult {
   /** One array of `{ file, line, column, endLine, endColumn, rule, severity, message, fixes, related }`. */
   readonly json: string;
   /** Whether the file is taken for a postmortem or a template; others have no findings. */
@@ -361,14 +366,14 @@ export interface TimelineChange {
 
 /** What makes a view of the one that the answer `before` led to: all but the entries as it is. */
 export interface ViewPatch extends Omit<TimelineView, "entries"> {
-  readonly before: number;
+  readonly before: Count;
   readonly entries: EntriesPatch;
 }
 
 /** The first `head` entries stay; `changed` come; the last `tail` stay, moved by so many `lines`. */
 export interface EntriesPatch {
-  readonly head: number;
-  readonly tail: number;
+  readonly head: Count;
+  readonly tail: Count;
   readonly lines: number;
   readonly changed: readonly TimelineViewEntry[];
 }
@@ -412,9 +417,9 @@ export interface TimelineMetric {
 
 export interface TimelineMetricEnd {
   /** `TimelineViewEntry.id` */
-  readonly id: number;
+  readonly id: Count;
   /** From 0. */
-  readonly line: number;
+  readonly line: Count;
   readonly written: string;
   readonly text: string;
 }
@@ -428,7 +433,7 @@ export interface StatedValue {
 }
 
 export interface TimelineViewEntry {
-  readonly id: number;
+  readonly id: Count;
   /** The whole entry. */
   readonly range: PlaceRange;
   /** Milliseconds since 1970 UTC on an absolute scale, milliseconds since the first entry on a relative one; null where it cannot be placed. */
@@ -451,7 +456,7 @@ export interface TimelineViewEntry {
   readonly phase: "impact-start" | "detected" | "acknowledged" | "mitigated" | "resolved" | null;
   readonly group: number;
   /** The line (from 0) that it contradicts, when it is out of order. */
-  readonly contradicts: number | null;
+  readonly contradicts: Count | null;
   /** Milliseconds since the impact began, negative before it; null where either is not known. */
   readonly sinceImpact: number | null;
   /** Milliseconds since the entry before it in its timeline; negative where it is out of order, null for the first and where not known. */
@@ -460,9 +465,9 @@ export interface TimelineViewEntry {
 
 /** A part of a text, in UTF-16 offsets, and the address that it leads to: of the web or of a mail. */
 export interface TextLink {
-  readonly start: number;
-  readonly end: number;
-  readonly target: string;
+  readonly start: Count;
+  readonly end: Count;
+  readonly target: WebAddress;
 }
 
 /** `initializationOptions`: what the client can do beyond LSP and what only it knows. All of it optional; other editors send none. */

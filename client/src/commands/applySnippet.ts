@@ -1,13 +1,13 @@
 // Puts text with tab stops into a document: what code actions with blanks to fill in run.
 import * as vscode from "vscode";
 import type { PlaceRange, SnippetEdit } from "../../../server/src/protocol.ts";
-import { tell } from "../say.ts";
+import { showInfo } from "../say.ts";
 
 /** Run by code actions. Shows the document first: tab stops need an editor. */
 export async function applySnippetCommand(uri: string, version: number, edits: SnippetEdit[]): Promise<boolean> {
   const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(uri));
   if (document.version !== version) {
-    tellChanged();
+    showChanged();
     return false;
   }
   return applySnippets(document, edits);
@@ -25,8 +25,8 @@ export async function applySnippets(document: vscode.TextDocument, edits: readon
 }
 
 /** Says that an answer came too late for a text that has changed since. */
-export function tellChanged(): void {
-  void tell(vscode.l10n.t("The text has changed in the meantime. Please choose the fix once more."));
+export function showChanged(): void {
+  void showInfo(vscode.l10n.t("The text has changed in the meantime. Please choose the fix once more."));
 }
 
 export function toRange({ start, end }: PlaceRange): vscode.Range {

@@ -1,10 +1,10 @@
 // Asks which time zone a timeline is in, then lets the server make the edits.
 import * as vscode from "vscode";
 import type { TimelineView } from "../../../server/src/protocol.ts";
-import { tell } from "../say.ts";
+import { showInfo } from "../say.ts";
 import type { Server } from "../server.ts";
 import { plainWords } from "../text/plainWords.ts";
-import { tellChanged, toRange } from "./applySnippet.ts";
+import { showChanged, toRange } from "./applySnippet.ts";
 
 export interface ZonePick extends vscode.QuickPickItem {
   readonly zone?: string;
@@ -26,11 +26,11 @@ export async function askZone(
   const edits = await server.zoneEdits(uri, version, fixId, zone);
   const document = vscode.workspace.textDocuments.find((open) => open.uri.toString() === uri);
   if (document?.version !== version) {
-    tellChanged();
+    showChanged();
     return false;
   }
   if (!edits) {
-    void tell(vscode.l10n.t("“{0}” could not be put into this timeline. Try its offset, such as +02:00.", zone));
+    void showInfo(vscode.l10n.t("“{0}” could not be put into this timeline. Try its offset, such as +02:00.", zone));
     return false;
   }
   const change = new vscode.WorkspaceEdit();

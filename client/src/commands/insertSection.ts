@@ -2,7 +2,7 @@
 import * as vscode from "vscode";
 import type { SectionChoice } from "../../../server/src/protocol.ts";
 import { requireMarkdownEditor } from "../documents.ts";
-import { tell } from "../say.ts";
+import { showInfo } from "../say.ts";
 import type { Server } from "../server.ts";
 import { plainWords } from "../text/plainWords.ts";
 import { applySnippets } from "./applySnippet.ts";
@@ -16,7 +16,7 @@ export async function insertSection(server: Server): Promise<void> {
   if (!document) return;
   const choices = await server.sections(document.uri);
   if (choices.length === 0) {
-    void tell(vscode.l10n.t("The language server has no sections to offer for this file now."));
+    void showInfo(vscode.l10n.t("The language server has no sections to offer for this file now."));
     return;
   }
   const picked = await vscode.window.showQuickPick(sectionItems(choices), {
@@ -27,7 +27,7 @@ export async function insertSection(server: Server): Promise<void> {
   if (!picked?.section) return;
   const edit = await server.insertSection(document.uri, picked.section.kind);
   if (edit) await applySnippets(document, [edit]);
-  else void tell(vscode.l10n.t("{0} could not be inserted here.", picked.label));
+  else void showInfo(vscode.l10n.t("{0} could not be inserted here.", picked.label));
 }
 
 /** Keeps the server's order within "missing" and "there". */

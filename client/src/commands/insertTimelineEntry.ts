@@ -3,7 +3,7 @@ import * as vscode from "vscode";
 import { requireMarkdownEditor } from "../documents.ts";
 import type { Server } from "../server.ts";
 import { blank, utcStamp } from "../text/timelineEntry.ts";
-import { tellChanged, toRange } from "./applySnippet.ts";
+import { showChanged, toRange } from "./applySnippet.ts";
 
 export async function insertTimelineEntry(server: Server): Promise<void> {
   const editor = requireMarkdownEditor();
@@ -13,7 +13,7 @@ export async function insertTimelineEntry(server: Server): Promise<void> {
   const now = new Date();
   const { active } = editor.selection;
   const edit = await server.timelineEntry(document.uri, active.line, now.getTime());
-  if (document.version !== version) return tellChanged();
+  if (document.version !== version) return showChanged();
   if (edit) await insertAsIs(editor, toRange(edit.range), edit.snippet);
   else await editor.insertSnippet(new vscode.SnippetString(`- ${utcStamp(now)} – ${blank}$0`), active);
 }

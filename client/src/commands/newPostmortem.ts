@@ -2,7 +2,7 @@
 import * as vscode from "vscode";
 import { REPORT_PATHS, type ReportHabits, type TemplateChoice } from "../../../server/src/protocol.ts";
 import { activeMarkdownEditor } from "../documents.ts";
-import { tell } from "../say.ts";
+import { showInfo } from "../say.ts";
 import type { Server } from "../server.ts";
 import { localMinute } from "../text/localMinute.ts";
 import { plainWords } from "../text/plainWords.ts";
@@ -19,7 +19,7 @@ export async function newPostmortem(server: Server): Promise<void> {
   const active = activeMarkdownEditor()?.document.uri;
   const templates = await server.templates(active);
   if (templates.length === 0) {
-    void tell(
+    void showInfo(
       vscode.l10n.t(
         "The templates come from the language server, which is not running. Run “Postmortem: Restart Language Server” first.",
       ),

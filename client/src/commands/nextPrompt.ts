@@ -2,7 +2,7 @@
 import * as vscode from "vscode";
 import type { PlaceRange } from "../../../server/src/protocol.ts";
 import { requireMarkdownEditor } from "../documents.ts";
-import { tell } from "../say.ts";
+import { showInfo } from "../say.ts";
 import type { Server } from "../server.ts";
 import { toRange } from "./applySnippet.ts";
 
@@ -19,7 +19,7 @@ export async function nextPrompt(server: Server, step: 1 | -1): Promise<void> {
       ? (places.find((place) => place.start.isAfter(start)) ?? places[0])
       : (places.findLast((place) => place.start.isBefore(start)) ?? places.at(-1));
   if (!next) {
-    void tell(vscode.l10n.t("Nothing is left to fill in."));
+    void showInfo(vscode.l10n.t("Nothing is left to fill in."));
     return;
   }
   editor.selection = new vscode.Selection(next.start, next.end);

@@ -3,9 +3,9 @@ import * as vscode from "vscode";
 import { requireMarkdownEditor } from "../documents.ts";
 import { importAsking, leftOutInWords } from "../paste/ask.ts";
 import { choices, textEdits } from "../paste/providers.ts";
-import { tell } from "../say.ts";
+import { showInfo } from "../say.ts";
 import type { Server } from "../server.ts";
-import { tellChanged } from "./applySnippet.ts";
+import { showChanged } from "./applySnippet.ts";
 
 export async function pasteTimeline(server: Server): Promise<void> {
   const editor = requireMarkdownEditor();
@@ -15,7 +15,7 @@ export async function pasteTimeline(server: Server): Promise<void> {
   const asked = { text: await vscode.env.clipboard.readText() };
   const first = await server.importEntries(document.uri, asked);
   if (!first || (first.count === 0 && first.needs.length === 0)) {
-    void tell(vscode.l10n.t("No entry was found on the clipboard: each needs a time, such as 09:41."));
+    void showInfo(vscode.l10n.t("No entry was found on the clipboard: each needs a time, such as 09:41."));
     return;
   }
   const items = choices(first, asked).map(([label, more]) => ({ label, more }));
@@ -28,9 +28,9 @@ export async function pasteTimeline(server: Server): Promise<void> {
         });
   const answer = chosen && (await importAsking(server, document.uri, { ...asked, ...chosen.more }));
   if (!answer) return;
-  if (document.version !== version) return tellChanged();
+  if (document.version !== version) return showChanged();
   if (answer.needs.length > 0) {
-    void tell(
+    void showInfo(
       vscode.l10n.t(
         "These lines can be read in two ways: write the day of one of them as 2026-03-04, then paste again.",
       ),
@@ -39,11 +39,11 @@ export async function pasteTimeline(server: Server): Promise<void> {
   }
   const left = leftOutInWords(answer);
   if (answer.edits.length === 0) {
-    void tell(left ?? vscode.l10n.t("All of this stands in the timeline already."));
+    void showInfo(left ?? vscode.l10n.t("All of this stands in the timeline already."));
     return;
   }
   const change = new vscode.WorkspaceEdit();
   change.set(document.uri, textEdits(answer));
   await vscode.workspace.applyEdit(change);
-  if (left) void tell(left);
+  if (left) void showInfo(left);
 }

@@ -2,7 +2,7 @@
 import * as vscode from "vscode";
 import type { DocumentStatus } from "../../../server/src/protocol.ts";
 import { baseName, requireMarkdownEditor } from "../documents.ts";
-import { tell } from "../say.ts";
+import { showInfo } from "../say.ts";
 import type { Server } from "../server.ts";
 import { changeInWords, type Lists, withPath } from "../text/globs.ts";
 
@@ -21,15 +21,15 @@ export async function treatAs(kind: Kind, server: Server, uri?: vscode.Uri): Pro
   const file = uri instanceof vscode.Uri ? uri : requireMarkdownEditor()?.document.uri;
   if (!file) return;
   if (file.scheme === "untitled") {
-    void tell(vscode.l10n.t("Save the file first: the choice is remembered by the file's path."));
+    void showInfo(vscode.l10n.t("Save the file first: the choice is remembered by the file's path."));
     return;
   }
   const answer = statusOf(kind, server, file);
   const { changed, words, undo } = await remember(kind, file);
   const status = changed ? await answer : await server.status(file);
-  if (status?.unread) void tell(vscode.l10n.t("{0} is not read: {1}.", baseName(file), status.why.join("; ")));
-  else if (status && (status.kind === "other") !== (kind === "other")) tellStubborn(kind, file);
-  else tellDone(words, changed ? undo : undefined);
+  if (status?.unread) void showInfo(vscode.l10n.t("{0} is not read: {1}.", baseName(file), status.why.join("; ")));
+  else if (status && (status.kind === "other") !== (kind === "other")) showStubborn(kind, file);
+  else showDone(words, changed ? undo : undefined);
 }
 
 /** Writes the settings of the file's folder, or the user's own where the file lies outside. */
@@ -58,8 +58,8 @@ async function remember(kind: Kind, file: vscode.Uri): Promise<Remembered> {
 }
 
 /** Says what was written and offers to take it back. */
-function tellDone(words: string, undo: (() => Promise<void>) | undefined): void {
-  void tell(words, ...(undo ? [vscode.l10n.t("Undo")] : [])).then((chosen) => {
+function showDone(words: string, undo: (() => Promise<void>) | undefined): void {
+  void showInfo(words, ...(undo ? [vscode.l10n.t("Undo")] : [])).then((chosen) => {
     if (chosen) void undo?.();
   });
 }
@@ -85,14 +85,14 @@ function statusOf(kind: Kind, server: Server, file: vscode.Uri): Promise<Documen
 }
 
 /** Another pattern, of the user, the workspace or a configuration file, still says otherwise. */
-function tellStubborn(kind: Kind, file: vscode.Uri): void {
+function showStubborn(kind: Kind, file: vscode.Uri): void {
   const setting = kind === "postmortem" ? "postmortem.exclude" : "postmortem.include";
   const name = baseName(file);
   const message =
     kind === "postmortem"
       ? vscode.l10n.t("{0} is still excluded by another pattern in “{1}”. Take it out there.", name, setting)
       : vscode.l10n.t("{0} is still included by another pattern in “{1}”. Take it out there.", name, setting);
-  void tell(message, vscode.l10n.t("Open Settings")).then((chosen) => {
+  void showInfo(message, vscode.l10n.t("Open Settings")).then((chosen) => {
     if (chosen) void vscode.commands.executeCommand("workbench.action.openSettings", setting);
   });
 }

@@ -2,7 +2,7 @@
 import * as vscode from "vscode";
 import { EXPORT_FORMATS, type ExportFormat } from "../../../server/src/protocol.ts";
 import { baseName } from "../documents.ts";
-import { tell, tellError } from "../say.ts";
+import { showError, showInfo } from "../say.ts";
 import type { Server } from "../server.ts";
 
 /** The page of the panel paints PNG: neither the server nor the host of extensions can. */
@@ -86,15 +86,15 @@ export async function exportTimeline(
     const figure = await server.timelineFigure(uri, zone, true);
     const png = figure ? await paint(figure.html, !place.file) : undefined;
     if (png instanceof Uint8Array) await save(uri, form.format, png, "");
-    else if (png === "copied") void tell(vscode.l10n.t("The picture is on the clipboard."));
+    else if (png === "copied") void showInfo(vscode.l10n.t("The picture is on the clipboard."));
     else if (png === "refused") {
-      void tellError(
+      void showError(
         vscode.l10n.t(
           "The editor or the browser lets no picture onto the clipboard here. Export it to a file instead.",
         ),
       );
     } else if (!png) {
-      void tellError(
+      void showError(
         vscode.l10n.t("The picture could not be painted. Export it as SVG instead: that has no limit of size."),
       );
     }
@@ -102,7 +102,7 @@ export async function exportTimeline(
   }
   const exported = await server.exportTimeline(uri, form.format, zone);
   if (!exported) {
-    void tellError(vscode.l10n.t("The timeline could not be exported: the language server gave none."));
+    void showError(vscode.l10n.t("The timeline could not be exported: the language server gave none."));
     return;
   }
   const count = exported.leftOut.length;
@@ -116,7 +116,7 @@ export async function exportTimeline(
         }`;
   if (!place.file) {
     await vscode.env.clipboard.writeText(exported.text);
-    void tell(`${vscode.l10n.t("The timeline is on the clipboard.")}${left}`);
+    void showInfo(`${vscode.l10n.t("The timeline is on the clipboard.")}${left}`);
     return;
   }
   await save(uri, form.format, new TextEncoder().encode(exported.text), left);
@@ -135,9 +135,9 @@ async function save(uri: vscode.Uri, form: Form, bytes: Uint8Array, left: string
   if (!target) return;
   try {
     await vscode.workspace.fs.writeFile(target, bytes);
-    void tell(`${vscode.l10n.t("{0} is written.", baseName(target))}${left}`);
+    void showInfo(`${vscode.l10n.t("{0} is written.", baseName(target))}${left}`);
   } catch (error) {
-    void tellError(
+    void showError(
       vscode.l10n.t(
         "{0} could not be written: {1}",
         baseName(target),

@@ -5,19 +5,12 @@ import { activeMarkdownEditor, baseName, isServed, requireMarkdownEditor } from 
 import type { Server } from "../server.ts";
 import { ownZone } from "../text/zones.ts";
 import { exportTimeline, type Painted } from "./exportTimeline.ts";
+import { findingsOf, fixIn } from "./fix.ts";
 import { pageHtml } from "./html.ts";
-import { findingsOf, mend } from "./mend.ts";
-import {
-  type HostMessage,
-  type PageMessage,
-  readEntryContext,
-  readPageMessage,
-  readPanelState,
-  readPlace,
-  VIEW_TYPE,
-} from "./messages.ts";
+import { type HostMessage, type PageMessage, refusal, VIEW_TYPE } from "./messages.ts";
 import { reveal } from "./reveal.ts";
 import { setPhase } from "./setPhase.ts";
+import { isEntryContext, isEntryLine, isPageMessage, isPanelState } from "./validators.ts";
 
 /** Where the zone of a workspace is kept. */
 const ZONE_KEY = "postmortem.timelineZone";
@@ -104,8 +97,7 @@ export class TimelinePanel implements vscode.WebviewPanelSerializer, vscode.Disp
 
   /** After a reload of the window. */
   async deserializeWebviewPanel(panel: vscode.WebviewPanel, state: unknown): Promise<void> {
-    const kept = readPanelState(state);
-    const uri = kept ? vscode.Uri.parse(kept.uri) : activeMarkdownEditor()?.document.uri;
+    const uri = isPanelState(state) ? vscode.Uri.parse(state.uri) : activeMarkdownEditor()?.document.uri;
     if (this.#open || !uri) {
       panel.dispose();
       return;
@@ -125,14 +117,14 @@ export class TimelinePanel implements vscode.WebviewPanelSerializer, vscode.Disp
 
   /** From the menu at an entry. */
   async goTo(context: unknown): Promise<void> {
-    const entry = readEntryContext(context);
+    const entry = isEntryContext(context) ? context : undefined;
     const open = this.#open;
     if (entry && open && entry.uri === open.uri.toString()) await reveal(open.uri, entry.range, open.panel.viewColumn);
   }
 
   /** From the menu at an entry: its time and its text. */
   async copyEntry(context: unknown): Promise<void> {
-    const entry = readEntryContext(context);
+    const entry = isEntryContext(context) ? context : undefined;
     if (entry) await vscode.env.clipboard.writeText(entry.words);
   }
 
@@ -145,13 +137,13 @@ export class TimelinePanel implements vscode.WebviewPanelSerializer, vscode.Disp
 
   /** From the menu at an entry, from the light bulb in the text, or where the caret is. */
   async setPhase(context: unknown): Promise<void> {
-    const entry = readEntryContext(context);
+    const entry = isEntryContext(context) ? context : undefined;
     const open = this.#open;
     if (entry) {
       if (entry.uri === open?.uri.toString()) await setPhase(this.#server, open.uri, entry.range.start.line);
       return;
     }
-    const place = readPlace(context);
+    const place = isEntryLine(context) ? context : undefined;
     const editor = place ? undefined : requireMarkdownEditor();
     if (place) await setPhase(this.#server, vscode.Uri.parse(place.uri), place.line);
     else if (editor) await setPhase(this.#server, editor.document.uri, editor.selection.active.line);
@@ -159,9 +151,9 @@ export class TimelinePanel implements vscode.WebviewPanelSerializer, vscode.Disp
 
   /** From the menu at an entry: the fixes of what was found there. */
   async fix(context: unknown): Promise<void> {
-    const entry = readEntryContext(context);
+    const entry = isEntryContext(context) ? context : undefined;
     const open = this.#open;
-    if (entry && open && entry.uri === open.uri.toString()) await mend(this.#server, open.uri, entry.range);
+    if (entry && open && entry.uri === open.uri.toString()) await fixIn(this.#server, open.uri, entry.range);
   }
 
   /** The zone that times are told in; null: as written. */
@@ -253,7 +245,10 @@ export class TimelinePanel implements vscode.WebviewPanelSerializer, vscode.Disp
     panel.onDidDispose(() => {
       if (this.#open === open) this.#open = undefined;
     });
-    panel.webview.onDidReceiveMessage((data) => this.#receive(open, readPageMessage(data)));
+    panel.webview.onDidReceiveMessage((data) => {
+      if (isPageMessage(data)) void this.#receive(open, data);
+      else this.#output.warn(refusal(data));
+    });
     this.#entitle(open);
     panel.webview.html = pageHtml(panel.webview, this.#extensionUri);
     return open;
@@ -276,30 +271,30 @@ export class TimelinePanel implements vscode.WebviewPanelSerializer, vscode.Disp
     this.#sendCaret(editor);
   }
 
-  async #receive(open: Open, message: PageMessage | undefined): Promise<void> {
-    if (message?.type === "ready") {
+  async #receive(open: Open, message: PageMessage): Promise<void> {
+    if (message.type === "ready") {
       open.ready = true;
       open.shown = null;
       this.#refresh(open);
       for (const [id, { svg, copy }] of this.#painted) this.#post(open, { type: "paint", id, svg, copy });
-    } else if (message?.type === "painted") {
+    } else if (message.type === "painted") {
       this.#painted.get(message.id)?.end(message.png ?? undefined);
-    } else if (message?.type === "copied") {
+    } else if (message.type === "copied") {
       this.#painted.get(message.id)?.end(message.outcome);
-    } else if (message?.type === "present") {
+    } else if (message.type === "present") {
       if (message.on !== open.presenting) await vscode.commands.executeCommand(FULL_WIDTH);
       open.presenting = message.on;
-    } else if (message?.type === "reveal" && message.uri === open.uri.toString()) {
+    } else if (message.type === "reveal" && message.uri === open.uri.toString()) {
       await reveal(open.uri, message.range, open.panel.viewColumn);
-    } else if (message?.type === "setPhase" && message.uri === open.uri.toString()) {
+    } else if (message.type === "setPhase" && message.uri === open.uri.toString()) {
       await setPhase(this.#server, open.uri, message.line);
-    } else if (message?.type === "openLink") {
+    } else if (message.type === "openLink") {
       await vscode.env.openExternal(vscode.Uri.parse(message.target, true));
-    } else if (message?.type === "fix" && message.uri === open.uri.toString()) {
-      await mend(this.#server, open.uri, message.range);
-    } else if (message?.type === "command" && OF_THE_PANEL.has(message.command)) {
+    } else if (message.type === "fix" && message.uri === open.uri.toString()) {
+      await fixIn(this.#server, open.uri, message.range);
+    } else if (message.type === "command" && OF_THE_PANEL.has(message.command)) {
       await vscode.commands.executeCommand(`postmortem.${message.command}`);
-    } else if (message?.type === "command") {
+    } else if (message.type === "command") {
       const editor = vscode.window.visibleTextEditors.find(({ document }) => sameUri(document.uri, open.uri));
       // Commands that write into the file work in its editor.
       if (editor) await vscode.window.showTextDocument(editor.document, editor.viewColumn);

@@ -1,8 +1,8 @@
 // Marks an entry with a phase: the edit is the server's, the text the user's, and the editor can take it back.
 import * as vscode from "vscode";
 import type { TimelineViewEntry } from "../../../server/src/protocol.ts";
-import { tellChanged, toRange } from "../commands/applySnippet.ts";
-import { tell } from "../say.ts";
+import { showChanged, toRange } from "../commands/applySnippet.ts";
+import { showInfo } from "../say.ts";
 import type { Server } from "../server.ts";
 
 type Phase = TimelineViewEntry["phase"];
@@ -29,7 +29,7 @@ export async function setPhase(server: Server, uri: vscode.Uri, line: number): P
   const view = await server.timeline(uri);
   const entry = view?.entries.filter(({ range: { start, end } }) => start.line <= line && line <= end.line).at(-1);
   if (!view || !entry) {
-    void tell(vscode.l10n.t("There is no entry of a timeline here that could have a phase."));
+    void showInfo(vscode.l10n.t("There is no entry of a timeline here that could have a phase."));
     return false;
   }
   const chosen = await vscode.window.showQuickPick(
@@ -45,11 +45,11 @@ export async function setPhase(server: Server, uri: vscode.Uri, line: number): P
   const change = await server.markPhase(uri, view.version, entry.id, chosen.phase);
   const document = vscode.workspace.textDocuments.find((open) => open.uri.toString() === uri.toString());
   if (document?.version !== view.version) {
-    tellChanged();
+    showChanged();
     return false;
   }
   if (!change) {
-    if (chosen.phase === null) void tell(vscode.l10n.t("This entry has no mark: its words say the phase."));
+    if (chosen.phase === null) void showInfo(vscode.l10n.t("This entry has no mark: its words say the phase."));
     return false;
   }
   const edit = new vscode.WorkspaceEdit();

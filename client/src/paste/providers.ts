@@ -3,7 +3,7 @@ import * as vscode from "vscode";
 import type { ImportedEntries } from "../../../server/src/protocol.ts";
 import { toRange } from "../commands/applySnippet.ts";
 import { servedSchemes } from "../documents.ts";
-import { tell } from "../say.ts";
+import { showInfo } from "../say.ts";
 import type { Server } from "../server.ts";
 import { type EditKind, type PasteEdit, pasteApi } from "./api.ts";
 import { type Asked, completed, importAsking, leftOutInWords } from "./ask.ts";
@@ -71,7 +71,7 @@ export function registerPaste(server: Server, output: vscode.LogOutputChannel): 
     edit.additionalEdit = new vscode.WorkspaceEdit();
     edit.additionalEdit.set(document.uri, textEdits(answer));
     const left = leftOutInWords(answer);
-    if (left && telling && !asked.evidence) void tell(left);
+    if (left && telling && !asked.evidence) void showInfo(left);
     return edit;
   };
   const pasting = () =>

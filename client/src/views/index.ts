@@ -2,7 +2,7 @@
 import * as vscode from "vscode";
 import type { IndexState } from "../../../server/src/protocol.ts";
 import type { TimelinePanel } from "../panel/panel.ts";
-import { tell } from "../say.ts";
+import { showInfo } from "../say.ts";
 import type { Server } from "../server.ts";
 import { findingsInWords, grouped } from "../text/reportWords.ts";
 import { Presence } from "./presence.ts";
@@ -20,9 +20,9 @@ export class Views implements vscode.Disposable {
     this.#server = server;
     this.#presence = new Presence(server, context.extension.packageJSON.activationEvents);
     setContext("readingReports", true);
-    const told = (state: IndexState) => this.#tell(state);
-    this.reports = new ReportsView(server, told);
-    this.tasks = new TasksView(server, context.workspaceState, told);
+    const report = (state: IndexState) => this.#report(state);
+    this.reports = new ReportsView(server, report);
+    this.tasks = new TasksView(server, context.workspaceState, report);
     const commands: Record<string, (...words: unknown[]) => unknown> = {
       "postmortem.showReports": () => this.#show(),
       "postmortem.refreshReports": () => this.#again(),
@@ -45,7 +45,7 @@ export class Views implements vscode.Disposable {
       this.reports,
       this.tasks,
       server.onIndexChanged((state) => {
-        this.#tell(state);
+        this.#report(state);
         this.#refresh();
       }),
       server.onDidChangeState((state) => {
@@ -65,7 +65,7 @@ export class Views implements vscode.Disposable {
     this.tasks.refresh();
   }
 
-  #tell({ complete, read, total }: IndexState): void {
+  #report({ complete, read, total }: IndexState): void {
     setContext("readingReports", !complete);
     // Few files are read before anybody could read this.
     this.reports.message =
@@ -89,13 +89,13 @@ export class Views implements vscode.Disposable {
     if (!checked) return;
     setContext("checkingAll", true);
     const { reports, findings } = checked;
-    if (reports === 0) return void tell(vscode.l10n.t("There are no postmortems in this workspace."));
+    if (reports === 0) return void showInfo(vscode.l10n.t("There are no postmortems in this workspace."));
     const found = findingsInWords(findings);
     const words =
       reports === 1
         ? vscode.l10n.t("{0} in 1 report. They are kept current until you clear them.", found)
         : vscode.l10n.t("{0} in {1} reports. They are kept current until you clear them.", found, grouped(reports));
-    if ((await tell(words, vscode.l10n.t("Show Problems"))) !== undefined)
+    if ((await showInfo(words, vscode.l10n.t("Show Problems"))) !== undefined)
       await vscode.commands.executeCommand("workbench.actions.view.problems");
   }
 

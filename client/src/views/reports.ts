@@ -32,12 +32,12 @@ export class ReportsView implements vscode.TreeDataProvider<ReportNode>, vscode.
   readonly #changed = new vscode.EventEmitter<void>();
   readonly onDidChangeTreeData = this.#changed.event;
   readonly #view: vscode.TreeView<ReportNode>;
-  readonly #tell: (state: IndexState) => void;
+  readonly #report: (state: IndexState) => void;
 
   /** @param tell hears how far the reading has come */
-  constructor(server: Server, tell: (state: IndexState) => void) {
+  constructor(server: Server, report: (state: IndexState) => void) {
     this.#server = server;
-    this.#tell = tell;
+    this.#report = report;
     this.#view = vscode.window.createTreeView("postmortem.reports", { treeDataProvider: this });
   }
 
@@ -52,7 +52,7 @@ export class ReportsView implements vscode.TreeDataProvider<ReportNode>, vscode.
   async getChildren(node?: ReportNode): Promise<ReportNode[]> {
     if (node) return [];
     const list = await this.#server.reports();
-    this.#tell(list);
+    this.#report(list);
     return list.reports.map((report) => new ReportNode(report));
   }
 

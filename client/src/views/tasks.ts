@@ -8,7 +8,7 @@ import type {
   TaskOrder,
   TaskSummary,
 } from "../../../server/src/protocol.ts";
-import { tell } from "../say.ts";
+import { showInfo } from "../say.ts";
 import type { Server } from "../server.ts";
 import { plainWords } from "../text/plainWords.ts";
 import { groupLabel, listDescription, reportLabel, taskDescription, taskTooltip } from "../text/reportWords.ts";
@@ -85,17 +85,17 @@ type Node = GroupNode | TaskNode;
 export class TasksView implements vscode.TreeDataProvider<Node>, vscode.Disposable {
   readonly #server: Server;
   readonly #kept: vscode.Memento;
-  readonly #tell: (state: IndexState) => void;
+  readonly #report: (state: IndexState) => void;
   readonly #changed = new vscode.EventEmitter<void>();
   readonly onDidChangeTreeData = this.#changed.event;
   readonly #view: vscode.TreeView<Node>;
   #choice: Choice;
 
   /** @param tell hears how far the reading has come */
-  constructor(server: Server, kept: vscode.Memento, tell: (state: IndexState) => void) {
+  constructor(server: Server, kept: vscode.Memento, report: (state: IndexState) => void) {
     this.#server = server;
     this.#kept = kept;
-    this.#tell = tell;
+    this.#report = report;
     this.#choice = { ...FIRST, ...kept.get<Partial<Choice>>(KEPT) };
     this.#view = vscode.window.createTreeView<Node>("postmortem.tasks", {
       treeDataProvider: this,
@@ -115,7 +115,7 @@ export class TasksView implements vscode.TreeDataProvider<Node>, vscode.Disposab
     const { by } = this.#choice;
     if (node) return node instanceof GroupNode ? node.group.tasks.map((task) => new TaskNode(task, by)) : [];
     const list = await this.#list();
-    this.#tell(list);
+    this.#report(list);
     return list.groups.map((group) => new GroupNode(group, by));
   }
 
@@ -153,7 +153,7 @@ export class TasksView implements vscode.TreeDataProvider<Node>, vscode.Disposab
   async copy(): Promise<void> {
     const { markdown, groups } = await this.#list();
     const count = groups.reduce((sum, { tasks }) => sum + tasks.length, 0);
-    if (count === 0) return void tell(vscode.l10n.t("There are no action items to copy here."));
+    if (count === 0) return void showInfo(vscode.l10n.t("There are no action items to copy here."));
     await vscode.env.clipboard.writeText(markdown);
     vscode.window.setStatusBarMessage(
       count === 1 ? vscode.l10n.t("1 action item copied") : vscode.l10n.t("{0} action items copied", count),

@@ -1,13 +1,13 @@
 // Entries from `git log`: one for each commit, by its author's date.
 import { readStamp } from "./stamp.ts";
-import type { Found, LeftOut } from "./types.ts";
+import type { FoundEntry, LeftOut } from "./types.ts";
 
 const COMMIT = /^(?:[*|\\/ ]{0,12})commit [0-9a-f]{7,64}(?: \(.{1,200}\))?$/;
 const HEADER =
   /^[*|\\/ ]{0,12}(Author|AuthorDate|Date|Commit|CommitDate|Merge|Reflog|Reflog message|gpg|Signed-off-by): {0,12}(.*)$/;
 
 export interface GitReading {
-  readonly found: Found[];
+  readonly found: FoundEntry[];
   readonly leftOut: LeftOut[];
   readonly next: number;
 }
@@ -15,7 +15,7 @@ export interface GitReading {
 /** The commits that begin at a line; undefined where none does. */
 export function readGitLog(lines: readonly string[], at: number): GitReading | undefined {
   if (!COMMIT.test((lines[at] as string).slice(0, 300))) return undefined;
-  const found: Found[] = [];
+  const found: FoundEntry[] = [];
   const leftOut: LeftOut[] = [];
   let i = at;
   while (i < lines.length && COMMIT.test((lines[i] as string).slice(0, 300))) {

@@ -4,7 +4,7 @@ import { anyOf, pattern } from "../languages/patterns.ts";
 import { findZoneStatement } from "../time/zone-statement.ts";
 import { isName, plainName } from "./names.ts";
 import { readDate, readEpoch, readStamp } from "./stamp.ts";
-import type { Reading } from "./types.ts";
+import type { LineReading } from "./types.ts";
 
 /** Longer lines are no headers. UTF-16 units. */
 const LONGEST_HEADER = 160;
@@ -19,7 +19,7 @@ const TELLS_ZONE = pattern(() => anyOf("pastes", "tellsZone"), "i");
 const BEFORE_TIME = pattern(() => `(?:(?<![\\s([])[\\s([]+)?(?:\\b${anyOf("pastes", "beforeTime")}\\s*)?$`, "i");
 
 /** A line that is nothing but a day. */
-export function readDay(line: string): Reading | undefined {
+export function readDay(line: string): LineReading | undefined {
   if (line.length > 100) return undefined;
   const at = DAY_LINE.exec(line)?.[0].length ?? 0;
   const announced = /\p{L}/u.test(line.slice(0, at));
@@ -49,7 +49,7 @@ const LABEL = pattern(
 const HAPPENED = pattern(() => `^${anyOf("pastes", "happened")}(?: at)?$`, "i");
 
 /** A label and a time: `Started: 2026-03-04 09:41 UTC`. */
-export function readLabelled(line: string): Reading | undefined {
+export function readLabelled(line: string): LineReading | undefined {
   if (line.length > LONGEST_HEADER) return undefined;
   const found = LABEL.exec(line);
   if (!found) return undefined;
@@ -73,7 +73,7 @@ const STATUS =
   /^\s{0,12}(?:(?::[a-z0-9_+-]{1,40}:|\p{Extended_Pictographic}(?:\p{Emoji_Modifier}|\ufe0f|\u200d){0,3}|APP|BOT|WORKFLOW)\s{1,4}){1,3}(?=\d)/u;
 
 /** A time that has such a status before it. */
-export function readStatusTime(line: string): Reading | undefined {
+export function readStatusTime(line: string): LineReading | undefined {
   if (line.length > LONGEST_HEADER) return undefined;
   const status = STATUS.exec(line);
   const stamp = status && readStamp(line, status[0].length);
@@ -82,7 +82,7 @@ export function readStatusTime(line: string): Reading | undefined {
 }
 
 /** A name and then a time to the end of the line. */
-export function readNamed(line: string): Reading | undefined {
+export function readNamed(line: string): LineReading | undefined {
   if (line.length > LONGEST_HEADER) return undefined;
   const length = line.trimEnd().length;
   for (let p = 1; p < length; p++) {
@@ -114,14 +114,14 @@ export function readNamed(line: string): Reading | undefined {
 }
 
 /** "All times in UTC". */
-export function readStatement(line: string): Reading | undefined {
+export function readStatement(line: string): LineReading | undefined {
   if (line.length > LONGEST_HEADER || !TELLS_ZONE.test(line)) return undefined;
   const zone = findZoneStatement(line, { start: 0, end: line.length });
   return zone && zone.meaning.kind !== "unknown" ? { kind: "zone", zone: zone.meaning } : undefined;
 }
 
 /** A full time somewhere in the line: the first one with date and clock. */
-export function readTold(line: string): Reading | undefined {
+export function readTold(line: string): LineReading | undefined {
   const head = line.length > FARTHEST ? line.slice(0, FARTHEST) : line;
   const digits = /\d/g;
   if (!/\d:\d\d/.test(head)) return undefined;

@@ -1,7 +1,7 @@
 // Entries from JSON: exports of chats, alerts, log lines. Each object that has a time is one.
 import { cleaned } from "./clean.ts";
 import { stampOf } from "./stamp.ts";
-import type { Found, LeftOut, Stamp } from "./types.ts";
+import type { FoundEntry, LeftOut, Stamp } from "./types.ts";
 
 type Json = Record<string, unknown>;
 
@@ -31,7 +31,7 @@ const NAMES = [
 const COMINGS = /^(?:channel|group)_(?:join|leave|topic|purpose|name|archive)$/;
 
 export interface JsonReading {
-  readonly found: Found[];
+  readonly found: FoundEntry[];
   readonly leftOut: LeftOut[];
   /** The line (index from 0) behind the block. */
   readonly next: number;
@@ -88,7 +88,7 @@ export class JsonReader {
 
   #entries(value: unknown, text: string, at: number, next: number): JsonReading | undefined {
     const places = objectLines(text);
-    const found: Found[] = [];
+    const found: FoundEntry[] = [];
     const leftOut: LeftOut[] = [];
     const people = new Map<string, string>();
     let seen = 0;
@@ -151,7 +151,7 @@ function objectLines(text: string): [number, number][] {
 }
 
 /** The entries that an object tells of by itself, or why it is left out. */
-function entriesOf(object: Json, line: number, lastLine: number, people: Map<string, string>): Found[] | string {
+function entriesOf(object: Json, line: number, lastLine: number, people: Map<string, string>): FoundEntry[] | string {
   const stamp = timeIn(object);
   if (!stamp) return [];
   const slack = object.type === "message" && typeof object.ts === "string";
@@ -164,7 +164,7 @@ function entriesOf(object: Json, line: number, lastLine: number, people: Map<str
   const format = slack ? "slack" : alert ? "alertmanager" : "json";
   const text = alert ? alertText(object) : slack ? slackText(textOf(object)) : textOf(object);
   const base = { actor: actor === null ? null : cleaned(actor).trim() || null, format, line, lastLine };
-  const found: Found[] = [{ ...base, stamp, text: linesOfText(text) }];
+  const found: FoundEntry[] = [{ ...base, stamp, text: linesOfText(text) }];
   const ended =
     alert && typeof object.endsAt === "string" && object.status !== "firing" ? stampOf(object.endsAt) : undefined;
   const real = ended?.date?.kind === "full" && ended.date.year > 1;

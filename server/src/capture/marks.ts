@@ -1,7 +1,7 @@
 // Which times stand below what they tell of, and which paragraphs tell when they were: seen before the lines are read in order.
 import { isName } from "./names.ts";
 import { isHead } from "./noise.ts";
-import type { Reading } from "./types.ts";
+import type { LineReading } from "./types.ts";
 
 /**
  * By line: 1 for a time below its words, for words above one, for words of a title, for a paragraph that is a notice; 2 where
@@ -17,7 +17,7 @@ export interface Marks {
 /** Marks the lines of a paste. `blocks`: where JSON, tables and the like begin, and the line behind each. */
 export function markLines(
   lines: readonly string[],
-  readings: readonly Reading[],
+  readings: readonly LineReading[],
   blocks: ReadonlyMap<number, { readonly next: number }>,
 ): Marks {
   return new Marker(lines, readings, blocks);
@@ -27,7 +27,7 @@ export function markLines(
 type Above = "nothing" | "entry" | "name";
 
 /** Whether a time is written as on a status page: with a zone, or with a date in full; chats set a clock or a date in figures. */
-export function isNoticeTime(reading: Reading | undefined): boolean {
+export function isNoticeTime(reading: LineReading | undefined): boolean {
   if (reading?.kind !== "time") return false;
   const { zone, date } = reading.stamp;
   return zone !== undefined || date?.kind === "full" || date?.kind === "yearless";
@@ -39,12 +39,12 @@ class Marker implements Marks {
   readonly titles: Uint8Array;
   readonly notices: Uint8Array;
   readonly #lines: readonly string[];
-  readonly #readings: readonly Reading[];
+  readonly #readings: readonly LineReading[];
   readonly #blocks: ReadonlyMap<number, { readonly next: number }>;
 
   constructor(
     lines: readonly string[],
-    readings: readonly Reading[],
+    readings: readonly LineReading[],
     blocks: ReadonlyMap<number, { readonly next: number }>,
   ) {
     this.#lines = lines;
@@ -65,7 +65,7 @@ class Marker implements Marks {
       let end = start;
       let [labelled, others, plain] = [0, 0, true];
       for (; end < this.#readings.length && this.#readings[end]?.kind !== "blank"; end++) {
-        const reading = this.#readings[end] as Reading;
+        const reading = this.#readings[end] as LineReading;
         if (reading.kind === "time" && reading.label !== "") labelled++;
         else if (reading.kind === "words" || reading.kind === "told" || reading.kind === "zone") others++;
         else if (reading.kind !== "noise") plain = false;
@@ -92,7 +92,7 @@ class Marker implements Marks {
         continue;
       }
       for (; end < this.#readings.length && !this.#isHead(end) && !this.#blocks.has(end); end++) {
-        const reading = this.#readings[end] as Reading;
+        const reading = this.#readings[end] as LineReading;
         if (reading.kind === "time" && reading.label !== "") labelled = true;
         else if (reading.kind !== "words" && reading.kind !== "told" && reading.kind !== "noise") break;
       }
@@ -234,6 +234,6 @@ class Marker implements Marks {
 }
 
 /** Whether an entry is a name with a time before it: `[04.03.2026 09:41] Eva Lindqvist`. */
-function aboveOf({ stamp, actor, text }: Extract<Reading, { kind: "entry" }>): Above {
+function aboveOf({ stamp, actor, text }: Extract<LineReading, { kind: "entry" }>): Above {
   return actor === null && stamp.bracket === "closed" && isName(text) ? "name" : "entry";
 }

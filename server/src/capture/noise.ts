@@ -1,6 +1,6 @@
 // Lines known by their words: reactions, buttons, marks of the journal, and the first lines of notices.
 import { anyOf, pattern } from "../languages/patterns.ts";
-import type { Reading } from "./types.ts";
+import type { LineReading } from "./types.ts";
 
 /** Longer lines are no headers. UTF-16 units. */
 const LONGEST_HEADER = 160;
@@ -13,7 +13,7 @@ const INTERFACE = pattern(() => `^${anyOf("pastes", "buttons")}$`, "");
 const PROGRAM = /^\s{0,20}(?:APP|BOT|App|Bot|WORKFLOW|[—–])\s{0,20}$/;
 
 /** What a chat or a log writes around what was said. */
-export function readNoise(line: string): Reading | undefined {
+export function readNoise(line: string): LineReading | undefined {
   if (line.length > LONGEST_HEADER) return undefined;
   const text = line.trim();
   if (REACTION.test(text)) return noise("reaction", true);
@@ -22,7 +22,7 @@ export function readNoise(line: string): Reading | undefined {
   return undefined;
 }
 
-export function noise(reason: string, chat = false): Reading {
+export function noise(reason: string, chat = false): LineReading {
   return { kind: "noise", reason, chat };
 }
 

@@ -10,12 +10,12 @@ import { isoTime } from "./iso-time.ts";
 import { zoneNameOf } from "./names-of-zones.ts";
 import { inTextOrder, type Skipped } from "./skipped-hour.ts";
 import { readEpoch, readStamp } from "./stamp.ts";
-import type { CapturedEntry, CaptureOptions, Found, Item, LeftOut, Need, Stamp, StampDate } from "./types.ts";
+import type { CapturedEntry, CaptureOptions, FoundEntry, Item, LeftOut, Need, Stamp, StampDate } from "./types.ts";
 
 /** Milliseconds. */
 const DAY = 86_400_000;
 
-export interface Placed {
+export interface PlacedCapture {
   readonly entry: CapturedEntry;
   /** Milliseconds with the fraction of the second: the order of entries. */
   readonly rank: number;
@@ -24,7 +24,7 @@ export interface Placed {
 }
 
 export interface Placing {
-  readonly placed: readonly Placed[];
+  readonly placed: readonly PlacedCapture[];
   readonly leftOut: readonly LeftOut[];
   readonly needs: readonly Need[];
   readonly ages: readonly number[];
@@ -88,7 +88,7 @@ class Placer {
   readonly #descending: ReadonlySet<string>;
   readonly #needs = new Map<string, { what: Need["what"]; why: string; lines: number[] }>();
   readonly #leftOut: LeftOut[] = [];
-  readonly #placed: Placed[] = [];
+  readonly #placed: PlacedCapture[] = [];
   #run: Run | undefined;
   /** What is placed is left out. */
   #idle = false;
@@ -127,7 +127,7 @@ class Placer {
   }
 
   /** A line that is left out only tells on which day the next ones are: it needs nothing. */
-  #place(found: Found): void {
+  #place(found: FoundEntry): void {
     const { stamp, line, lastLine, leftOut } = found;
     if (leftOut !== undefined) this.#leftOut.push({ line, lastLine, reason: leftOut });
     this.#idle = leftOut !== undefined;
@@ -166,7 +166,7 @@ class Placer {
   }
 
   /** So long before the moment when it was printed. */
-  #aged(found: Found, age: number): void {
+  #aged(found: FoundEntry, age: number): void {
     if (this.#idle) return;
     const at = this.#at;
     if (!at) {
@@ -230,7 +230,7 @@ class Placer {
   }
 
   #add(
-    found: Found,
+    found: FoundEntry,
     instant: number,
     fraction: number,
     zone: ZoneMeaning,
@@ -317,7 +317,7 @@ class Placer {
         : undefined;
   }
 
-  #undated(found: Found, minutes: number): CalendarDate | undefined {
+  #undated(found: FoundEntry, minutes: number): CalendarDate | undefined {
     const run = this.#run;
     if (run && (run.format === undefined || run.format === found.format)) {
       const given = this.#given;

@@ -3,10 +3,10 @@ import { readDay, readLabelled, readNamed, readStatement, readStatusTime, readTo
 import { readNoise } from "./noise.ts";
 import { readSpecial } from "./special-logs.ts";
 import { readLeading, readPrefixed } from "./timed-lines.ts";
-import type { Reading } from "./types.ts";
+import type { LineReading } from "./types.ts";
 
 /** Reads a line. */
-export function readLine(line: string): Reading {
+export function readLine(line: string): LineReading {
   if (line.trim() === "") return { kind: "blank" };
   return (
     readSpecial(line) ??

@@ -8,7 +8,7 @@ import { isCount, isEmoji, isOneline, isProgramTag, isState } from "./noise.ts";
 import { readLine } from "./reading.ts";
 import { isPicture, systemReason } from "./system-lines.ts";
 import { readTable } from "./table.ts";
-import type { Found, Item, LeftOut, Reading } from "./types.ts";
+import type { FoundEntry, Item, LeftOut, LineReading } from "./types.ts";
 
 const CLOSED = pattern(() => `^\\[?${anyOf("pastes", "closed")}\\b`, "i");
 const OPENING = pattern(() => `^${anyOf("pastes", "opening")}`, "i");
@@ -21,7 +21,7 @@ interface Block {
 }
 
 interface Open {
-  stamp: Found["stamp"];
+  stamp: FoundEntry["stamp"];
   actor: string | null;
   text: string[];
   format: string;
@@ -41,8 +41,8 @@ export interface Sequence {
 /** Reads the cleaned lines of a paste. @param notices those (from 0) that the chat marks as its own */
 export function readSequence(lines: readonly string[], notices: ReadonlySet<number> = new Set()): Sequence {
   const blocks = readBlocks(lines);
-  const readings = lines.map((line, i): Reading => (blocks.covered[i] ? { kind: "blank" } : readLine(line)));
-  return new Reader(lines, readings, blocks.starts, notices).run();
+  const readings = lines.map((line, i): LineReading => (blocks.covered[i] ? { kind: "blank" } : readLine(line)));
+  return new SequenceReader(lines, readings, blocks.starts, notices).run();
 }
 
 /** JSON, tables and git logs: what takes several lines and has a grammar of its own. */
@@ -72,9 +72,9 @@ const SAME_SITTING = 360;
 /** Minutes within which a message goes on below a clock alone. */
 const SOON = 60;
 
-class Reader {
+class SequenceReader {
   readonly #lines: readonly string[];
-  readonly #readings: readonly Reading[];
+  readonly #readings: readonly LineReading[];
   readonly #blocks: ReadonlyMap<number, Block>;
   readonly #marks: Marks;
   readonly #notices: ReadonlySet<number>;
@@ -90,7 +90,7 @@ class Reader {
 
   constructor(
     lines: readonly string[],
-    readings: readonly Reading[],
+    readings: readonly LineReading[],
     blocks: ReadonlyMap<number, Block>,
     notices: ReadonlySet<number>,
   ) {
@@ -120,7 +120,7 @@ class Reader {
   }
 
   #read(i: number): number {
-    const reading = this.#readings[i] as Reading;
+    const reading = this.#readings[i] as LineReading;
     if (this.#marks.notices[i] && !this.#isSaid(i)) return this.#notice(i);
     if (this.#marks.titles[i]) {
       this.#close();
@@ -162,7 +162,7 @@ class Reader {
 
   // --- times with their text ---------------------------------------------------------------------------------------
 
-  #entry(i: number, reading: Extract<Reading, { kind: "entry" }>): number {
+  #entry(i: number, reading: Extract<LineReading, { kind: "entry" }>): number {
     const { stamp, format } = reading;
     const spoken = this.#open?.chat === true;
     const clockOnly = stamp.date === undefined && stamp.epoch === undefined;
@@ -206,7 +206,7 @@ class Reader {
   }
 
   /** Whether a clock can be that of a message soon behind the open one, in its way of writing. */
-  #goesOn(stamp: Found["stamp"]): boolean {
+  #goesOn(stamp: FoundEntry["stamp"]): boolean {
     const before = this.#open?.stamp.clock;
     const now = stamp.clock;
     // What a message begins with is said.
@@ -216,7 +216,7 @@ class Reader {
   }
 
   /** Whether a clock on its own line begins the next message of the open one's author, rather than being what was said. */
-  #isGutter(stamp: Found["stamp"]): boolean {
+  #isGutter(stamp: FoundEntry["stamp"]): boolean {
     const open = this.#open;
     if (!open || stamp.date || stamp.bracket !== undefined) return true;
     if (open.text.length === 0) return false;
@@ -225,7 +225,7 @@ class Reader {
     return (now.hour * 60 + now.minute - (before.hour * 60 + before.minute) + 1440) % 1440 <= SAME_SITTING;
   }
 
-  #told(i: number, { stamp, text }: Extract<Reading, { kind: "told" }>): number {
+  #told(i: number, { stamp, text }: Extract<LineReading, { kind: "told" }>): number {
     const open = this.#open;
     if (this.#marks.waits[i] || open?.chat || (open && open.format !== "notice" && !this.#startsParagraph(i)))
       return this.#words(i);
@@ -233,7 +233,7 @@ class Reader {
     return i + 1;
   }
 
-  #named(i: number, { stamp, name, format, strong }: Extract<Reading, { kind: "named" }>): number {
+  #named(i: number, { stamp, name, format, strong }: Extract<LineReading, { kind: "named" }>): number {
     const below = this.#readings[i + 1]?.kind;
     const sure = strong || this.#names.has(name) || this.#startsParagraph(i);
     if (!sure || (!strong && below !== "words")) return this.#words(i);
@@ -243,7 +243,7 @@ class Reader {
     return i + 1;
   }
 
-  #time(i: number, reading: Extract<Reading, { kind: "time" }>): number {
+  #time(i: number, reading: Extract<LineReading, { kind: "time" }>): number {
     const { stamp } = reading;
     if (this.#marks.below[i]) return this.#timeBelow(i, reading);
     // A clock on its own line goes on with what the same person said.
@@ -259,7 +259,7 @@ class Reader {
   }
 
   /** The lines above since the last time are what happened then. */
-  #timeBelow(i: number, { stamp, label, neutral }: Extract<Reading, { kind: "time" }>): number {
+  #timeBelow(i: number, { stamp, label, neutral }: Extract<LineReading, { kind: "time" }>): number {
     const waiting = this.#waiting;
     this.#waiting = [];
     this.#close();
@@ -282,9 +282,9 @@ class Reader {
     this.#close();
     let end = from;
     const told: string[] = [];
-    const times: { reading: Extract<Reading, { kind: "time" }>; at: number }[] = [];
+    const times: { reading: Extract<LineReading, { kind: "time" }>; at: number }[] = [];
     for (; end < this.#lines.length && this.#marks.notices[end]; end++) {
-      const reading = this.#readings[end] as Reading;
+      const reading = this.#readings[end] as LineReading;
       // One notice right below another.
       if (end > from && this.#marks.notices[end] === 2) break;
       if (times.length > 0 && isState(this.#lines[end] as string)) break;
@@ -306,7 +306,7 @@ class Reader {
   #words(i: number): number {
     const text = this.#lines[i] as string;
     const next = this.#nextContent(i);
-    const time = next === undefined ? undefined : (this.#readings[next] as Reading);
+    const time = next === undefined ? undefined : (this.#readings[next] as LineReading);
     if (
       next !== undefined &&
       time?.kind === "time" &&
@@ -365,7 +365,7 @@ class Reader {
   }
 
   /** Whether a line names who says what stands below the time at `at`. */
-  #isNameLine(i: number, at: number, time: Extract<Reading, { kind: "time" }>): boolean {
+  #isNameLine(i: number, at: number, time: Extract<LineReading, { kind: "time" }>): boolean {
     const text = this.#lines[i] as string;
     if (time.stamp.zone !== undefined || (this.#lines[at - 1] as string).trim() === "") return false;
     if (!isName(text, time.indented)) return false;
@@ -390,7 +390,7 @@ class Reader {
   #nextContent(i: number): number | undefined {
     for (let at = i + 1; at < this.#readings.length && at <= i + 2; at++) {
       if (this.#blocks.has(at)) return undefined;
-      if ((this.#readings[at] as Reading).kind !== "blank" && !isProgramTag(this.#lines[at] as string)) return at;
+      if ((this.#readings[at] as LineReading).kind !== "blank" && !isProgramTag(this.#lines[at] as string)) return at;
     }
     return undefined;
   }
@@ -430,7 +430,7 @@ class Reader {
 }
 
 /** A clock in a gutter without its half of the day takes it from the message before. */
-function completed(stamp: Found["stamp"], before: Found["stamp"] | undefined): Found["stamp"] {
+function completed(stamp: FoundEntry["stamp"], before: FoundEntry["stamp"] | undefined): FoundEntry["stamp"] {
   const [now, last] = [stamp.clock, before?.clock];
   if (!now || !last || now.meridiem || !last.meridiem || now.hour === 0 || now.hour > 12 || stamp.date) return stamp;
   const minutes = (now.hour % 12) * 60 + now.minute;

@@ -2,7 +2,7 @@
 import { noise } from "./noise.ts";
 import { epochOf, readEpoch, readStamp } from "./stamp.ts";
 import { entry } from "./timed-lines.ts";
-import type { Reading } from "./types.ts";
+import type { LineReading } from "./types.ts";
 
 const KLOG = /^([IWEF])(\d\d)(\d\d) (\d\d:\d\d:\d\d)(?:\.(\d{1,9}))?\s{1,8}\d{1,10} ([^\s\]]{1,200}:\d{1,7})\] ?/;
 const UPTIME = /^(?:<\d{1,3}>)?\[ {0,8}\d{1,9}\.\d{6}\]/;
@@ -30,7 +30,7 @@ const SYSLOG_PRI = /^<\d{1,3}>(?:1 )?/;
 const LOGFMT = /(?:^|[\s{])(?:"?)(?:ts|time|timestamp|@timestamp|t|datetime|date|at|when)=("?)/gi;
 
 /** Logs whose lines are like no others: klog, syslog with a priority, audit, kubectl, dmesg, logfmt. */
-export function readSpecial(line: string): Reading | undefined {
+export function readSpecial(line: string): LineReading | undefined {
   const first = line.charCodeAt(0);
   if (first === 0x5b || first === 0x3c) {
     if (UPTIME.test(line)) return noise("counted from the start of the machine: dmesg -T gives times");
@@ -79,7 +79,7 @@ export function readSpecial(line: string): Reading | undefined {
 }
 
 /** An event whose age is all that is written of its time. */
-function readAged(line: string): Reading | undefined {
+function readAged(line: string): LineReading | undefined {
   const listed = KUBECTL_AGE.exec(line);
   const described = listed ? undefined : DESCRIBE_AGE.exec(line);
   const [age, times, over] = listed?.slice(1) ?? described?.slice(3) ?? [];
@@ -117,7 +117,7 @@ function readAged(line: string): Reading | undefined {
 }
 
 /** `ts=2026-03-04T09:41:00Z level=error msg="…"`. */
-function readLogfmt(line: string): Reading | undefined {
+function readLogfmt(line: string): LineReading | undefined {
   if (!line.includes("=")) return undefined;
   LOGFMT.lastIndex = 0;
   for (let found = LOGFMT.exec(line); found && found.index < 2000; found = LOGFMT.exec(line)) {

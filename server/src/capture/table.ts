@@ -6,7 +6,7 @@ import { findZoneStatement } from "../time/zone-statement.ts";
 import { linesOfText } from "./json.ts";
 import { isName } from "./names.ts";
 import { readDate, readEpoch, readStamp, stampOf } from "./stamp.ts";
-import type { Found, LeftOut, Stamp } from "./types.ts";
+import type { FoundEntry, LeftOut, Stamp } from "./types.ts";
 
 const TIME_HEAD = pattern(
   () =>
@@ -90,7 +90,7 @@ interface Layout {
 }
 
 export interface TableReading {
-  readonly found: Found[];
+  readonly found: FoundEntry[];
   readonly leftOut: LeftOut[];
   readonly next: number;
 }
@@ -189,7 +189,7 @@ function withoutHeader(lines: readonly string[], at: number, delimiter: string):
 }
 
 function rows(lines: readonly string[], from: number, layout: Layout): TableReading {
-  const found: Found[] = [];
+  const found: FoundEntry[] = [];
   const leftOut: LeftOut[] = [];
   const format = { ",": "csv", ";": "csv", "\t": "tsv" }[layout.delimiter] ?? "table";
   let at = from;

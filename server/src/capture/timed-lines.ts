@@ -3,7 +3,7 @@ import { anyOf, pattern, wordSet } from "../languages/patterns.ts";
 import { readColon, readColumns, readFrom, readIrc } from "./names.ts";
 import { readEpoch, readStamp, readZoneBehind } from "./stamp.ts";
 import { groupReason } from "./system-lines.ts";
-import type { Reading, Stamp } from "./types.ts";
+import type { LineReading, Stamp } from "./types.ts";
 
 const WITH_CLOCK = pattern(() => `[,[]| ${anyOf("pastes", "clockInChats")} `, "");
 
@@ -21,7 +21,7 @@ const PREFIX =
   /^(?:(?:\[(?![^\]]{0,60}\d:\d\d)[^\][]{1,60}\]|<[^<>\s]{1,40}>|(?:TRACE|DEBUG|INFO|NOTICE|WARN|WARNING|ERROR|CRITICAL|FATAL|SEVERE|https?|h2|wss?)[:|]?|[A-Z],|\d{1,9}:[A-Z]|[\w./-]{1,60} {1,30}\||[*|\\/ ]{0,12}[0-9a-f]{7,40}(?:,| [-|])?|(?!\d{4}-\d\d-\d\d)[\w.:-]{1,80} \S{1,40} \S{1,60}(?= \[)|--)[ \t]{1,8}){1,4}/;
 
 /** A line that begins with its time, behind bullets and emphasis. */
-export function readLeading(line: string): Reading | undefined {
+export function readLeading(line: string): LineReading | undefined {
   OPENING.lastIndex = 0;
   const opening = OPENING.exec(line)?.[0] ?? "";
   // "4. März" is no fourth item.
@@ -60,7 +60,7 @@ function emphasised(line: string, stamp: Stamp | undefined, opening: string): St
 }
 
 /** `At 09:41 dana …`, `On March 4, 2026 at 09:41 …`: a sentence, unless it stands in a chat. */
-function behindWord(line: string, at: number): Reading | undefined {
+function behindWord(line: string, at: number): LineReading | undefined {
   const found = SENTENCE_TIME.exec(line.slice(at));
   const stamp = found ? readStamp(line, at + found[0].length, true) : undefined;
   if (!stamp?.clock || /^[\w/-]/.test(line.slice(stamp.end, stamp.end + 1))) return undefined;
@@ -68,7 +68,7 @@ function behindWord(line: string, at: number): Reading | undefined {
 }
 
 /** A log line with a prefix before its time, or an access log. */
-export function readPrefixed(line: string): Reading | undefined {
+export function readPrefixed(line: string): LineReading | undefined {
   const head = line.length > FARTHEST ? line.slice(0, FARTHEST) : line;
   const clf = /\[\d{1,2}\/[A-Z][a-z]{2}\/\d{4}:\d\d:\d\d:\d\d [+-]\d{4}\]/.exec(head);
   if (clf) {
@@ -112,7 +112,7 @@ function behind(rest: string): string {
 }
 
 /** An entry whose text is what follows its time. */
-export function entry(line: string, stamp: Stamp, format: string): Reading {
+export function entry(line: string, stamp: Stamp, format: string): LineReading {
   let rest = line.slice(stamp.end);
   if (stamp.bracket === "open") rest = rest.replace(/^[\s:,|-]{0,4}/, "[");
   const irc = readIrc(rest.replace(/^\]/, "")) ?? readColumns(rest);

@@ -36,7 +36,7 @@ export interface Stamp {
 }
 
 /** An entry as it was found, its time not yet placed. Lines count from 1. */
-export interface Found {
+export interface FoundEntry {
   readonly stamp: Stamp;
   readonly actor: string | null;
   /** At least one line; may be empty. */
@@ -67,7 +67,7 @@ export interface ReadAs {
   readonly told: string;
 }
 
-export type Item = Found | DayMark | ZoneMark;
+export type Item = FoundEntry | DayMark | ZoneMark;
 
 /** Lines that are part of no entry, with the reason in a few plain words. Lines count from 1, the last one included. */
 export interface LeftOut {
@@ -129,7 +129,7 @@ export interface Captured {
 }
 
 /** What one line of a paste is, read by itself. */
-export type Reading =
+export type LineReading =
   | { readonly kind: "blank" }
   /** A time and what happened. `chat`: said in a chat, by clock alone. */
   | {

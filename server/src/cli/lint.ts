@@ -14,8 +14,16 @@ import { forEachText, type Input, inputsOf, notToWrite, STDIN, unique } from "./
 import { GLOB_CHARACTERS } from "./find-files.ts";
 import { configChoice } from "./lint-options.ts";
 import { outputsOf } from "./outputs.ts";
-import { type Found, Readers } from "./readers.ts";
-import { counted, type LintReport, type Mended, mendedLines, mendedSummary, reported, type Wanted } from "./report.ts";
+import { type FileFindings, Readers } from "./readers.ts";
+import {
+  counted,
+  type FixedFindings,
+  fixedLines,
+  fixedSummary,
+  type LintReport,
+  reported,
+  type WantedDetails,
+} from "./report.ts";
 import { selectionOf } from "./selection.ts";
 import { oneLine, printable, shownName } from "./terminal.ts";
 import { FAILED, FOUND, type Io, OK, UsageError, type Verb } from "./verb.ts";
@@ -77,7 +85,7 @@ async function once(args: LintArguments, io: Io, watcher?: Watcher, known?: Know
   const inputs = await lintInputs(args, keep, written, io, watcher);
   const { report: all, failures } = await lint(args, inputs, configurations, outputs.wanted, io, known);
   watcher?.follow(configurations.folders);
-  const report = told(all, { baseline, quiet: args.flag("quiet") });
+  const report = wanted(all, { baseline, quiet: args.flag("quiet") });
   if (watcher) io.clear();
   // Standard output has the mended text then.
   if (filter) io.complainLines(outputs.main(report, { colour: false }));
@@ -90,7 +98,7 @@ async function once(args: LintArguments, io: Io, watcher?: Watcher, known?: Know
     if (unwritten.length === 0) io.out(`${counted(all.findings.length, "finding")} kept in ${shownName(knownFile)}.\n`);
   }
   // The other formats have no place for it.
-  if (!outputs.isText) for (const line of [...mendedLines(report), ...mendedSummary(report)]) io.complain(line);
+  if (!outputs.isText) for (const line of [...fixedLines(report), ...fixedSummary(report)]) io.complain(line);
   const complaints = [...configurations.problems, ...[...failures, ...unwritten].map(({ message }) => message)];
   for (const sentence of complaints) io.complain(sentence);
   if (complaints.length > 0) return FAILED;
@@ -132,7 +140,7 @@ function foldersAbove(input: Input | Failure, cwd: string): string[] {
 }
 
 /** The findings to tell: those a baseline does not know, and with `--quiet` only what can fail a run. */
-function told(report: LintReport, { baseline, quiet }: { baseline: Baseline | undefined; quiet: boolean }): LintReport {
+function wanted(report: LintReport, { baseline, quiet }: { baseline: Baseline | undefined; quiet: boolean }): LintReport {
   const unknown = baseline ? unknownTo(baseline, report.findings) : report.findings;
   const findings = quiet ? unknown.filter(({ severity }) => severity === "error" || severity === "warning") : unknown;
   return { ...report, findings, ...(baseline ? { known: report.findings.length - unknown.length } : {}) };
@@ -145,34 +153,34 @@ function fails({ findings }: LintReport, mostWarnings = 0): boolean {
 }
 
 /** What was found in a file, by its path; it holds while text and options are the same. */
-type Known = Map<string, { readonly source: string; readonly options: string; readonly found: Found }>;
+type Known = Map<string, { readonly source: string; readonly options: string; readonly found: FileFindings }>;
 
 /** Reads and reports, in order; with `--fix` among the arguments it mends. What is wrong with one file keeps no other from being read. */
 export async function lint(
   args: LintArguments,
   inputs: readonly (Input | Failure)[],
   configurations: Configurations,
-  wanted: Wanted,
+  wanted: WantedDetails,
   io: Io,
   known?: Known,
 ): Promise<{ readonly report: LintReport; readonly failures: readonly Failure[] }> {
   const dry = args.flag("fix-dry-run");
-  const mends = dry || args.flag("fix");
-  const form = { ...wanted, fixes: wanted.fixes || mends };
-  const readers = new Readers(mends || known ? 0 : inputs.length);
-  const mend = async (input: Input, source: string, options: AnalyseOptions): Promise<Result> => {
+  const fixing = dry || args.flag("fix");
+  const form = { ...wanted, fixes: wanted.fixes || fixing };
+  const readers = new Readers(fixing || known ? 0 : inputs.length);
+  const fix = async (input: Input, source: string, options: AnalyseOptions): Promise<Result> => {
     const read = (one: string) => analyse(one, options);
     const onFault = (fault: Fault) => io.complain(`${input.name}: ${faultLine(fault)}`);
-    const { analysis, mended } = fixAll(read(source), read, undefined, onFault);
+    const { analysis, fixed } = fixAll(read(source), read, undefined, onFault);
     const after = analysis.document.source;
     if (!dry && (after !== source || input.isStream)) await input.write(after);
     return {
       findings: reported(input.name, analysis, form),
       isReport: analysis.postmortem.genre.kind !== "other",
-      mended: [...mended].map(([rule, count]) => ({ file: input.name, rule, count })),
+      fixed: [...fixed].map(([rule, count]) => ({ file: input.name, rule, count })),
     };
   };
-  const find = async ({ name, absolute }: Input, source: string, options: AnalyseOptions): Promise<Found> => {
+  const find = async ({ name, absolute }: Input, source: string, options: AnalyseOptions): Promise<FileFindings> => {
     const key = known && JSON.stringify(options);
     const before = known?.get(absolute);
     if (before?.source === source && before.options === key) return before.found;
@@ -187,7 +195,7 @@ export async function lint(
     const applied = configured.then(() => configurations.for(input.absolute, input.path));
     configured = applied.catch(() => undefined);
     const { options } = await applied;
-    results.set(input, mends ? await mend(input, source, options) : await find(input, source, options));
+    results.set(input, fixing ? await fix(input, source, options) : await find(input, source, options));
   };
   const failures = await forEachText(
     inputs,
@@ -207,14 +215,14 @@ export async function lint(
       postmortems: read.filter(({ isReport }) => isReport).length,
       failures,
       failed: failures.length,
-      ...(mends ? { mended: read.flatMap(({ mended = [] }) => mended), dry } : {}),
+      ...(fixing ? { fixed: read.flatMap(({ fixed = [] }) => fixed), dry } : {}),
     },
     failures,
   };
 }
 
 /** What one file comes to. */
-type Result = Found & { readonly mended?: readonly Mended[] };
+type Result = FileFindings & { readonly fixed?: readonly FixedFindings[] };
 
 async function printConfig(file: string, configurations: Configurations, io: Io): Promise<number> {
   const { values, found } = await configurations.for(path.resolve(io.cwd, file), file);

@@ -1,14 +1,14 @@
 // What `postmortem new` has to know: from its options, and by questions where somebody sits at the terminal.
 
 import { dateOf } from "../capture/index.ts";
-import type { Facts } from "../language/new-report.ts";
+import type { KnownFacts } from "../language/new-report.ts";
 import { type WallSides, wallSides } from "../time/offset.ts";
 import { offsetName } from "../time/offset-name.ts";
 import { UsageError } from "./verb.ts";
 import { type ReadZone, zoneRead } from "./zone.ts";
 
 /** What the options say, as they were typed. */
-export interface Given {
+export interface NewOptions {
   readonly title?: string | undefined;
   readonly severity?: string | undefined;
   readonly start?: string | undefined;
@@ -30,7 +30,7 @@ export interface Person {
   tell(sentence: string): void;
 }
 
-export type Answers = Facts & { readonly title: string; readonly start: string; readonly zone: string };
+export type Answers = KnownFacts & { readonly title: string; readonly start: string; readonly zone: string };
 
 type Read<Value> = { readonly value: Value } | { readonly wrong: string };
 
@@ -38,7 +38,7 @@ type Read<Value> = { readonly value: Value } | { readonly wrong: string };
  * Asks for what the options leave open, and again where an answer cannot be used.
  * @param person undefined: nobody can be asked @throws UsageError where an option is wrong, or one is missing that nobody can be asked for
  */
-export async function newAnswers(given: Given, likely: Likely, person: Person | undefined): Promise<Answers> {
+export async function newAnswers(given: NewOptions, likely: Likely, person: Person | undefined): Promise<Answers> {
   // Options first: who typed a wrong one should not answer questions for nothing.
   const known = {
     title: checked(given.title, titleOf),

@@ -10,10 +10,10 @@ import { reason } from "../disk/read-regular.ts";
 import {
   DEFAULT_FOLDER,
   DEFAULT_SEVERITIES,
-  type Facts,
   filledReport,
   type Habits,
   habitsOf,
+  type KnownFacts,
   proposedPath,
 } from "../language/new-report.ts";
 import { fileTemplate, templates } from "../language/templates.ts";
@@ -55,7 +55,7 @@ export const newVerb: Verb = {
     };
     const [title, severity, start, zone] = (["title", "severity", "start", "zone"] as const).map(args.text);
     const asked = await withPerson(io, (person) => newAnswers({ title, severity, start, zone }, likely, person));
-    const facts: Facts = { ...asked, author: args.text("author") ?? (await gitName(io.cwd)) };
+    const facts: KnownFacts = { ...asked, author: args.text("author") ?? (await gitName(io.cwd)) };
     const text = filledReport(template.snippet, facts, (source) => analyse(source, { treatAs: "postmortem" }));
     const name = await target(args.files[0], paths, facts, io);
     const twice = startedTwice(asked.start, asked.zone);
@@ -148,7 +148,7 @@ async function gitName(cwd: string): Promise<string | undefined> {
 }
 
 /** @param given a file, a folder, or nothing: then the folder of the other reports */
-async function target(given: string | undefined, paths: readonly string[], facts: Facts, io: Io): Promise<string> {
+async function target(given: string | undefined, paths: readonly string[], facts: KnownFacts, io: Io): Promise<string> {
   if (given !== undefined && /\.(?:md|markdown)$/i.test(given)) return given;
   const folder = given?.replace(/(?<![\\/])[\\/]+$/, "");
   const like = folder === undefined ? paths : paths.map((one) => `${folder}/${one.split("/").at(-1)}`);

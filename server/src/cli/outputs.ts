@@ -4,7 +4,7 @@ import { reason } from "../disk/read-regular.ts";
 import { closest } from "../text/closest.ts";
 import { Failure } from "./failure.ts";
 import { writeWhole } from "./replace-file.ts";
-import type { LintReport, Reporter, Wanted } from "./report.ts";
+import type { LintReport, Reporter, WantedDetails } from "./report.ts";
 import { github } from "./reporters/github.ts";
 import { gitlab } from "./reporters/gitlab.ts";
 import { json } from "./reporters/json.ts";
@@ -20,7 +20,7 @@ export interface Outputs {
   /** What standard output gets. */
   readonly main: Reporter;
   readonly isText: boolean;
-  readonly wanted: Wanted;
+  readonly wanted: WantedDetails;
   /** The files to write, as they were named. */
   readonly files: readonly string[];
   /** Writes the other forms to their files. Gives what could not be written. */

@@ -2,22 +2,22 @@
 import { availableParallelism } from "node:os";
 import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
 import { type AnalyseOptions, analyse } from "../analyse.ts";
-import { type ReportedFinding, reported, type Wanted } from "./report.ts";
+import { type ReportedFinding, reported, type WantedDetails } from "./report.ts";
 
-export interface Task {
+export interface ReadingJob {
   /** As reports name the file. */
   readonly name: string;
   readonly source: string;
   readonly options: AnalyseOptions;
-  readonly wanted: Wanted;
+  readonly wanted: WantedDetails;
 }
 
-export interface Found {
+export interface FileFindings {
   readonly findings: readonly ReportedFinding[];
   readonly isReport: boolean;
 }
 
-type Answer = { readonly found: Found } | { readonly error: unknown };
+type Answer = { readonly found: FileFindings } | { readonly error: unknown };
 
 /** A thread pays for its start with this many documents. */
 const WORTH = 60;
@@ -27,7 +27,7 @@ const QUEUED = 3;
 const READER = "postmortem: reads documents";
 
 /** What is found in one document. */
-export function findIn({ name, source, options, wanted }: Task): Found {
+export function findIn({ name, source, options, wanted }: ReadingJob): FileFindings {
   const analysis = analyse(source, options);
   return { findings: reported(name, analysis, wanted), isReport: analysis.postmortem.genre.kind !== "other" };
 }
@@ -49,7 +49,7 @@ export class Readers {
   }
 
   /** Finds in a thread that has room, else here. */
-  async find(task: Task): Promise<Found> {
+  async find(task: ReadingJob): Promise<FileFindings> {
     if (this.#threads.length > 0 && !this.#free()) {
       // The threads' answers go first: one of them may have room then.
       this.#turn = this.#turn.then(() => new Promise(setImmediate));
@@ -94,7 +94,7 @@ class Thread {
   }
 
   /** Undefined where the thread is gone before it answers. */
-  ask(task: Task): Promise<Answer | undefined> {
+  ask(task: ReadingJob): Promise<Answer | undefined> {
     const id = this.#asked++;
     return new Promise((resolve) => {
       this.#waiting.set(id, resolve);
@@ -115,7 +115,7 @@ class Thread {
 /** In a thread of ours: answers. Elsewhere nothing. */
 export function answerAsReader(): void {
   if (isMainThread || workerData !== READER) return;
-  parentPort?.on("message", ({ id, task }: { id: number; task: Task }) => {
+  parentPort?.on("message", ({ id, task }: { id: number; task: ReadingJob }) => {
     let answer: Answer;
     try {
       answer = { found: findIn(task) };

@@ -13,20 +13,20 @@ export interface ReportedFinding extends PlainFinding {
 }
 
 /** A file that could not be read or analysed. */
-export interface Unread {
+export interface UnreadFile {
   readonly file: string;
   /** Words behind the name. */
   readonly why: string;
 }
 
 /** What a form has a place for; `edits` and `fixes` take time to find out. */
-export interface Wanted {
+export interface WantedDetails {
   readonly fixes: boolean;
   readonly edits: boolean;
 }
 
 /** Findings of one rule that were mended in one file. */
-export interface Mended {
+export interface FixedFindings {
   readonly file: string;
   readonly rule: string;
   readonly count: number;
@@ -37,7 +37,7 @@ export interface LintReport {
   readonly findings: readonly ReportedFinding[];
   /** The files that were read, as reports name them. */
   readonly names: readonly string[];
-  readonly failures: readonly Unread[];
+  readonly failures: readonly UnreadFile[];
   /** How many findings a baseline knows; absent where there is none. */
   readonly known?: number;
   /** How many files were read, and how many of them are postmortems or templates. */
@@ -45,8 +45,8 @@ export interface LintReport {
   readonly postmortems: number;
   /** How many could not be read or analysed. */
   readonly failed: number;
-  /** What `--fix` mended; absent where nobody asked for it. */
-  readonly mended?: readonly Mended[];
+  /** What `--fix` fixed; absent where nobody asked for it. */
+  readonly fixed?: readonly FixedFindings[];
   /** Whether the mended texts were only tried, not written. */
   readonly dry?: boolean;
 }
@@ -55,7 +55,7 @@ export interface LintReport {
 export type Reporter = (report: LintReport, options: { readonly colour: boolean }) => string;
 
 /** The findings of one file. */
-export function reported(file: string, analysis: Analysis, wanted: Wanted): ReportedFinding[] {
+export function reported(file: string, analysis: Analysis, wanted: WantedDetails): ReportedFinding[] {
   const fingerprints = fingerprintsOf(analysis);
   const edits = wanted.edits ? reportedFixes(analysis) : [];
   return reportedFindings(analysis, wanted.fixes).map((finding, i) => ({
@@ -66,19 +66,19 @@ export function reported(file: string, analysis: Analysis, wanted: Wanted): Repo
   }));
 }
 
-/** What was mended, a line for each file. */
-export function mendedLines({ mended = [], dry }: LintReport): string[] {
+/** What was fixed, a line for each file. */
+export function fixedLines({ fixed = [], dry }: LintReport): string[] {
   const files = new Map<string, string[]>();
-  for (const { file, rule, count } of mended) {
+  for (const { file, rule, count } of fixed) {
     files.set(file, [...(files.get(file) ?? []), count > 1 ? `${rule} (${count})` : rule]);
   }
   return [...files].map(([file, rules]) => `${shownName(file)}: ${dry ? "would mend" : "mended"} ${rules.join(", ")}`);
 }
 
 /** What mending came to as a whole: a sentence or two; none where nobody asked for it. */
-export function mendedSummary({ mended, dry, findings, files }: LintReport): string[] {
-  if (!mended || files === 0) return [];
-  const number = mended.reduce((sum, { count }) => sum + count, 0);
+export function fixedSummary({ fixed, dry, findings, files }: LintReport): string[] {
+  if (!fixed || files === 0) return [];
+  const number = fixed.reduce((sum, { count }) => sum + count, 0);
   const done = number > 0 ? `${dry ? "Would mend" : "Mended"} ${counted(number, "finding")}.` : NOTHING_SAFE;
   const choices = findings.filter(({ fixes }) => fixes.length > 0).length;
   if (number === 0 && findings.length === 0) return [];

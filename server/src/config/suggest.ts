@@ -7,7 +7,7 @@ import { CONFIG_SCHEMA, type Schema } from "./schema.ts";
 import { spanOf } from "./validate.ts";
 import { readYaml } from "./yaml.ts";
 
-export interface Suggestion {
+export interface ConfigSuggestion {
   readonly kind: "key" | "value";
   readonly label: string;
   /** In place of what is typed so far. Line ends are LF. */
@@ -18,7 +18,7 @@ export interface Suggestion {
 export interface Suggestions {
   /** How many characters before the caret a suggestion replaces. */
   readonly replaces: number;
-  readonly all: readonly Suggestion[];
+  readonly all: readonly ConfigSuggestion[];
 }
 
 const NONE: Suggestions = { replaces: 0, all: [] };
@@ -39,14 +39,14 @@ export function suggestionsAt(lines: readonly string[], line: number, character:
   return { replaces: typed.length, all };
 }
 
-function keySuggestion(name: string, schema: Schema, column: number): Suggestion {
+function keySuggestion(name: string, schema: Schema, column: number): ConfigSuggestion {
   const nested = schema.type === "object" || (schema.type === "array" && schema.items?.type === "object");
   const below = schema.type === "object" ? "" : "- ";
   const text = nested ? `${name}:\n${" ".repeat(column + 2)}${below}` : `${name}: `;
   return { kind: "key", label: name, text, about: aboutSchema(schema) };
 }
 
-function valueSuggestions(schema: Schema): Suggestion[] {
+function valueSuggestions(schema: Schema): ConfigSuggestion[] {
   const words =
     schema.enum ??
     (schema.type === "boolean" ? ["true", "false"] : schema.format === "time-zone" ? zoneNames() : undefined);

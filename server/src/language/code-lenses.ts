@@ -60,7 +60,7 @@ function actionLenses(analysis: Analysis, today: string): Lens[] {
   const { actions } = analysis.postmortem;
   if (line === undefined || actions.length === 0) return [];
   const open = actions.filter(({ done }) => !done);
-  const overdue = open.filter((action) => isOverdue(analysis, action, today)).length;
+  const overdue = open.filter((action) => isOverdue(action, today)).length;
   const parts = [
     `${open.length} open`,
     `${actions.length - open.length} done`,

@@ -15,7 +15,7 @@ import { entryEdits } from "./entry-edits.ts";
 export const LONGEST = 500_000;
 
 /** What a paste does not say itself. */
-export interface Given {
+export interface PasteAnswers {
   readonly date?: string | undefined;
   readonly zone?: string | undefined;
   readonly at?: string | undefined;
@@ -28,7 +28,7 @@ export interface Imported {
 }
 
 /** What to make of a paste. */
-export interface Wanted extends Given {
+export interface PasteOptions extends PasteAnswers {
   /** Keeps its lines, folded, below the timeline. */
   readonly evidence?: boolean | undefined;
   /** Makes one entry of log lines that differ in numbers only. */
@@ -41,7 +41,7 @@ export interface Wanted extends Given {
 export function importEdits(
   analysis: Analysis,
   text: string,
-  wanted: Wanted,
+  wanted: PasteOptions,
   reread: (source: string) => Analysis,
 ): Imported {
   const captured = capture(text, wanted);
@@ -100,7 +100,7 @@ export function selectedLines(analysis: Analysis, selection: Span): Selected | u
 export function selectionEdits(
   analysis: Analysis,
   { span }: Selected,
-  given: Given,
+  given: PasteAnswers,
   reread: (source: string) => Analysis,
 ): Edit[] {
   const { source } = analysis.document;

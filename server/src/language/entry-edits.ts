@@ -18,13 +18,13 @@ import { toInstant } from "../time/instant.ts";
 import { type Detail, isSample, linesLike, wallLike } from "./entry-lines.ts";
 
 /** What is known of a document; a whole `Analysis` is. */
-export type Read = Pick<Analysis, "document" | "postmortem">;
+export type ReadReport = Pick<Analysis, "document" | "postmortem">;
 
 export interface EntryEditOptions {
   /** Lines of a paste to keep, folded, below the timeline. */
   readonly evidence?: string | undefined;
   /** Reads a changed text as the document is read. */
-  readonly reread?: (source: string) => Read;
+  readonly reread?: (source: string) => ReadReport;
 }
 
 /**
@@ -32,7 +32,7 @@ export interface EntryEditOptions {
  * keeps its instant, old and new, which is proved by reading the result. Empty where nothing is new.
  */
 export function entryEdits(
-  analysis: Read,
+  analysis: ReadReport,
   entries: readonly CapturedEntry[],
   { evidence, reread = readAgain }: EntryEditOptions = {},
 ): Edit[] {
@@ -53,7 +53,7 @@ export function entryEdits(
   return [section ? belowOpening(analysis, section.span, list, eol) : asSection(analysis, list, eol)];
 }
 
-function readAgain(source: string): Read {
+function readAgain(source: string): ReadReport {
   const document = parseDocument(source);
   return { document, postmortem: readPostmortem(document, { treatAs: "postmortem" }) };
 }
@@ -103,12 +103,12 @@ const ROUNDS = 6;
 
 /** Puts entries among those of one group. */
 class Insertion {
-  readonly #read: Read;
+  readonly #read: ReadReport;
   readonly #main: readonly Entry[];
   readonly #fresh: readonly CapturedEntry[];
   readonly #evidence: readonly string[];
   readonly #eol: string;
-  readonly #reread: (source: string) => Read;
+  readonly #reread: (source: string) => ReadReport;
   readonly #details: Map<CapturedEntry, Detail>;
   /** Old entries whose date has to be written out. */
   readonly #dated = new Set<Entry>();
@@ -120,12 +120,12 @@ class Insertion {
   readonly #undated: boolean;
 
   constructor(
-    read: Read,
+    read: ReadReport,
     main: readonly Entry[],
     fresh: readonly CapturedEntry[],
     evidence: readonly string[],
     eol: string,
-    reread: (source: string) => Read,
+    reread: (source: string) => ReadReport,
   ) {
     this.#read = read;
     this.#main = main;
@@ -317,12 +317,12 @@ function sameTime(a: Entry, b: Entry): boolean {
  * sentences, a list that begins with times would be read in their place: then the new ones are sentences, too.
  */
 function listBehind(
-  { document, postmortem }: Read,
+  { document, postmortem }: ReadReport,
   main: readonly Entry[],
   fresh: readonly CapturedEntry[],
   evidence: readonly string[],
   eol: string,
-  reread: (source: string) => Read,
+  reread: (source: string) => ReadReport,
 ): Edit {
   const end = Math.max(...main.map(({ span }) => span.end));
   const line = document.lines.spanOf(document.lines.lineAt(end)).end;
@@ -351,7 +351,7 @@ function fullTime(entry: CapturedEntry): string {
 }
 
 /** A list below the heading or label of a timeline that has no entries. */
-function belowOpening({ document }: Read, opening: Span, list: readonly string[], eol: string): Edit {
+function belowOpening({ document }: ReadReport, opening: Span, list: readonly string[], eol: string): Edit {
   const { lines } = document;
   const last = lines.lineAt(Math.max(opening.start, opening.end - 1));
   const { end } = lines.spanOf(last);
@@ -360,7 +360,7 @@ function belowOpening({ document }: Read, opening: Span, list: readonly string[]
 }
 
 /** A new section where readers expect the timeline, in the style of the document. */
-function asSection({ document, postmortem }: Read, list: readonly string[], eol: string): Edit {
+function asSection({ document, postmortem }: ReadReport, list: readonly string[], eol: string): Edit {
   const made = insertSections(document, postmortem, ["timeline"]);
   const [edit] = "edits" in made ? made.edits : [];
   const body = plain(renumber(skeletonsFor(languageOf(postmortem)).bodies.timeline.join("\n"), 1).snippet);

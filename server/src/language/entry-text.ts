@@ -245,16 +245,16 @@ function replaced(source: string, span: Span, pieces: readonly Piece[]): string 
 }
 
 /** A moment on a clock: all parts are known. */
-export type Moment = ReturnType<typeof wallAt> & { readonly second: undefined; readonly offset: number };
+export type ClockMoment = ReturnType<typeof wallAt> & { readonly second: undefined; readonly offset: number };
 
 /** A moment on the clocks of a zone; undefined where its offset is not known. */
-export function wallIn(meaning: ZoneMeaning, now: number): Moment | undefined {
+export function wallIn(meaning: ZoneMeaning, now: number): ClockMoment | undefined {
   const near = offsetOf(meaning, momentAt(now, 0));
   const offset = near === undefined ? undefined : offsetOf(meaning, momentAt(now, near));
   return offset === undefined ? undefined : momentAt(now, offset);
 }
 
 /** @param offset minutes east of UTC */
-export function momentAt(now: number, offset: number): Moment {
+export function momentAt(now: number, offset: number): ClockMoment {
   return { ...wallAt(Math.floor(now), offset), second: undefined, offset };
 }

@@ -17,7 +17,7 @@ export interface FixedAll {
   /** The text after them, read. */
   readonly analysis: Analysis;
   /** How many findings of each rule were mended. */
-  readonly mended: ReadonlyMap<string, number>;
+  readonly fixed: ReadonlyMap<string, number>;
 }
 
 /** A safe fix of one finding. */
@@ -35,15 +35,15 @@ interface Candidate {
 export function fixAll(first: Analysis, reread: Reread, rule?: string, onFault: OnFault = () => {}): FixedAll {
   let analysis = first;
   let edits: Edit[] = [];
-  const mended = new Map<string, number>();
+  const fixed = new Map<string, number>();
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const accepted = acceptedOf(analysis, candidatesOf(analysis, rule, onFault), reread);
     if (!accepted) break;
     edits = composeEdits(edits, editsOf(accepted.candidates));
     analysis = accepted.after;
-    for (const one of accepted.candidates) mended.set(one.rule, (mended.get(one.rule) ?? 0) + 1);
+    for (const one of accepted.candidates) fixed.set(one.rule, (fixed.get(one.rule) ?? 0) + 1);
   }
-  return { edits, analysis, mended };
+  return { edits, analysis, fixed };
 }
 
 /** Whether a fix runs without anybody choosing it. */

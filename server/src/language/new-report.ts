@@ -12,7 +12,7 @@ import { offsetOf } from "../time/offset.ts";
 const OF_REPORT = pattern(() => `^${anyOf("pastes", "ofReport")}\\s{0,3}[:–-]\\s{0,3}`, "i");
 
 /** What is known of an incident when its report begins; what is not stays a prompt. */
-export interface Facts {
+export interface KnownFacts {
   readonly title?: string | undefined;
   readonly severity?: string | undefined;
   /** `2026-03-04 09:41` or a date alone. */
@@ -130,7 +130,7 @@ function slugOf(title: string): string {
  * @param snippet LSP snippet syntax
  * @param read reads a text as a report
  */
-export function filledReport(snippet: string, facts: Facts, read: (source: string) => Analysis): string {
+export function filledReport(snippet: string, facts: KnownFacts, read: (source: string) => Analysis): string {
   const date = facts.start?.slice(0, 10);
   const titled = withTitle(snippet, facts.title?.trim(), date);
   const { document, postmortem } = read(plain(titled));
@@ -178,7 +178,7 @@ function oneLineOf(text: string): string {
 }
 
 /** `2026-03-04 09:41 CET`. */
-function startOf({ start, zone }: Facts): string | undefined {
+function startOf({ start, zone }: KnownFacts): string | undefined {
   const read = /^(\d{4})-(\d\d)-(\d\d)(?:[ T](\d\d):(\d\d))?$/.exec(start?.trim() ?? "");
   if (!read || !start) return undefined;
   if (read[4] === undefined || zone === undefined) return start.trim();

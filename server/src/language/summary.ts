@@ -33,10 +33,10 @@ export function taskRows(analysis: Analysis, file: string, today: string): TaskR
     text: readableLine(document.source, action.textSpan, 300),
     owner: action.owner?.text ?? null,
     due: action.due?.text ?? null,
-    dueDate: dueDate(analysis, action) ?? null,
+    dueDate: dueDate(action) ?? null,
     reference: action.ref?.text ?? null,
     priority: action.priority && !isOwnPrompt(action.priority.text) ? action.priority.text : null,
-    status: action.done ? "done" : isOverdue(analysis, action, today) ? "overdue" : "open",
+    status: action.done ? "done" : isOverdue(action, today) ? "overdue" : "open",
   }));
 }
 

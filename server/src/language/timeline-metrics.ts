@@ -5,7 +5,7 @@ import type { MetricName, StatedValue, TimelineMetric, TimelineMetricEnd } from 
 import { differ, durationsIn, onlyField, rangeOf, rangesIn, timeOf } from "../rules/support/stated-times.ts";
 import { slice } from "../text/span.ts";
 import { readableLine } from "./places.ts";
-import type { Place } from "./timeline-scale.ts";
+import type { ScalePlace } from "./timeline-scale.ts";
 
 interface Formula {
   readonly name: MetricName;
@@ -73,13 +73,13 @@ const PHASE_WORDS: Readonly<Record<Phase, string>> = {
 const MINUTE = 60_000;
 
 /** Entries with their places on one scale, in document order. */
-export interface Placed {
+export interface EntriesOnScale {
   readonly entries: readonly Entry[];
-  readonly places: readonly Place[];
+  readonly places: readonly ScalePlace[];
 }
 
 /** All figures, always the same five in the same order. A figure that cannot be told has no length and says why. */
-export function timelineMetrics(document: Document, postmortem: Postmortem, placed: Placed): TimelineMetric[] {
+export function timelineMetrics(document: Document, postmortem: Postmortem, placed: EntriesOnScale): TimelineMetric[] {
   return FORMULAS.map((formula) => {
     const phase = formula.to.find((one) => phaseEntry(placed, one) !== undefined) ?? formula.to[0];
     const [from, to] = [phaseEntry(placed, formula.from), phaseEntry(placed, phase)];
@@ -92,7 +92,7 @@ export function timelineMetrics(document: Document, postmortem: Postmortem, plac
 }
 
 /** The entry that a phase is counted from: the first one by time, of resolutions the last one. */
-export function phaseEntry({ entries, places }: Placed, phase: Phase): number | undefined {
+export function phaseEntry({ entries, places }: EntriesOnScale, phase: Phase): number | undefined {
   const at = (id: number) => places[id]?.at ?? null;
   const found = [...entries.keys()].filter((id) => entries[id]?.phase === phase);
   const inTime = found.filter((id) => at(id) !== null);
@@ -103,7 +103,7 @@ export function phaseEntry({ entries, places }: Placed, phase: Phase): number | 
   }, first as number);
 }
 
-function endOf(document: Document, { entries }: Placed, id: number | undefined): TimelineMetricEnd | null {
+function endOf(document: Document, { entries }: EntriesOnScale, id: number | undefined): TimelineMetricEnd | null {
   const entry = id === undefined ? undefined : entries[id];
   if (id === undefined || !entry) return null;
   return {
@@ -123,7 +123,7 @@ export function isTimed(entry: Entry | undefined): boolean {
 /** The length, or why there is none. A length that would be negative is told in words. */
 function lengthOf(
   formula: Formula,
-  { entries, places }: Placed,
+  { entries, places }: EntriesOnScale,
   from: number | undefined,
   to: number | undefined,
   ends: { readonly from: TimelineMetricEnd | null; readonly to: TimelineMetricEnd | null },

@@ -6,10 +6,10 @@ export interface Scale {
   /** `absolute`: places are milliseconds since 1970 UTC. `relative`: milliseconds since the first placed entry. */
   readonly kind: "absolute" | "relative" | "none";
   /** One for each entry, in their order. */
-  readonly places: readonly Place[];
+  readonly places: readonly ScalePlace[];
 }
 
-export type Place =
+export type ScalePlace =
   | { readonly at: number; readonly endAt: number | null }
   /** Why the entry has no place, in plain words. */
   | { readonly at: null; readonly why: string };
@@ -30,7 +30,7 @@ export function scaleOf(entries: readonly Entry[]): Scale {
   const main = commonest(measures);
   if (main === "none") return { kind: "none", places: entries.map(() => ({ at: null, why: WHY.none })) };
   if (main === "real") {
-    const places = entries.map((entry, i): Place => {
+    const places = entries.map((entry, i): ScalePlace => {
       const at = entry.instant;
       return measures[i] === "real" && at !== undefined
         ? placed(entry, at)
@@ -40,7 +40,7 @@ export function scaleOf(entries: readonly Entry[]): Scale {
   }
   const times = relativeTimes(entries, measures, main);
   const first = times.reduce<number>((least, time) => Math.min(least, time ?? least), Number.POSITIVE_INFINITY);
-  const places = entries.map((entry, i): Place => {
+  const places = entries.map((entry, i): ScalePlace => {
     const time = times[i];
     return time === undefined ? { at: null, why: WHY_RELATIVE[measures[i] ?? "none"] } : placed(entry, time - first);
   });
@@ -97,7 +97,7 @@ function relativeTimes(entries: readonly Entry[], measures: readonly Measure[], 
   });
 }
 
-function placed(entry: Entry, at: number): Place {
+function placed(entry: Entry, at: number): ScalePlace {
   const { time, endTime } = entry;
   const length = endTime ? wallTime(endTime, endTime.offset) - wallTime(time, time.offset) : undefined;
   return { at, endAt: length !== undefined && length >= 0 ? at + length : null };

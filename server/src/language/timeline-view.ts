@@ -6,8 +6,8 @@ import { onceFor } from "../text/memo.ts";
 import { formatIso } from "../time/instant.ts";
 import { type Reference, readableLinks } from "./entry-links.ts";
 import { rangeOf, readableLine } from "./places.ts";
-import { isTimed, type Placed, phaseEntry, timelineMetrics } from "./timeline-metrics.ts";
-import { type Place, scaleOf } from "./timeline-scale.ts";
+import { type EntriesOnScale, isTimed, phaseEntry, timelineMetrics } from "./timeline-metrics.ts";
+import { type ScalePlace, scaleOf } from "./timeline-scale.ts";
 
 /** Characters of an entry's text that are shown. */
 const TEXT_LIMIT = 600;
@@ -41,7 +41,7 @@ export function timelineView(
     return links.length > 0 ? { text, links } : { text };
   };
   const view = (entry: Entry, id: number): TimelineViewEntry => {
-    const place = places[id] as Place;
+    const place = places[id] as ScalePlace;
     const against = contradicted.get(entry);
     return {
       id,
@@ -63,7 +63,7 @@ export function timelineView(
     };
   };
   const outside = entries.flatMap((entry, id) => {
-    const place = places[id] as Place;
+    const place = places[id] as ScalePlace;
     return place.at === null ? [{ span: entry.timeSpan, why: place.why }] : [];
   });
   const unplaced = told ? [...timeline.unplaced, ...outside] : [];
@@ -88,7 +88,7 @@ export const unnamedView = onceFor((analysis: Analysis) => timelineView(analysis
 type Elapsed = Pick<TimelineViewEntry, "sinceImpact" | "sinceBefore">;
 
 /** For each entry the time since the impact began, and since the entry that the document's order puts before it. */
-function elapsedOf(placed: Placed, order: TimelineView["order"]): Elapsed[] {
+function elapsedOf(placed: EntriesOnScale, order: TimelineView["order"]): Elapsed[] {
   const { entries, places } = placed;
   const start = phaseEntry(placed, "impact-start");
   const between = (from: number | undefined, to: number): number | null => {

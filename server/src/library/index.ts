@@ -61,8 +61,8 @@ export async function loadConfiguration(file: string, read: ReadFile): Promise<C
 export const fix: typeof declared.fix = (text, options = {}) => {
   const reading = readOptions(options);
   const read = (source: string) => analyseText(source, reading);
-  const { analysis, mended } = fixAll(read(words(text)), read);
-  return { text: analysis.document.source, mended: Object.fromEntries(mended), report: reportOf(analysis) };
+  const { analysis, fixed } = fixAll(read(words(text)), read);
+  return { text: analysis.document.source, mended: Object.fromEntries(fixed), report: reportOf(analysis) };
 };
 
 /** @throws TypeError where it names no zone */

@@ -20,9 +20,9 @@ import { Diagnostics } from "./diagnostics.ts";
 import type { Server } from "./feature.ts";
 import { FEATURES } from "./features/index.ts";
 import { GitRemotes } from "./git-remote.ts";
+import { reportHung } from "./report-hung.ts";
 import { MARKDOWN_FILE, ReportIndex } from "./report-index.ts";
 import { type Platform, Settings } from "./settings.ts";
-import { tellHung } from "./tell-hung.ts";
 
 /** Starts the server: nothing happens before the client's `initialize`, and that happens once. */
 export function serve(connection: Connection, platform: Platform): void {
@@ -62,7 +62,7 @@ function start(connection: Connection, platform: Platform, params: InitializePar
   };
 
   connection.onInitialized(() => {
-    void tellHung(connection, guard?.untold() ?? [], client.showsDocuments);
+    void reportHung(connection, guard?.untold() ?? [], client.showsDocuments);
     if (client.registersConfiguration) {
       const registered = connection.client.register(DidChangeConfigurationNotification.type, { section: "postmortem" });
       registered.catch((error) => connection.console.warn(`Changed settings will not be noticed: ${String(error)}`));

@@ -22,8 +22,8 @@ import { searchZones } from "../language/zone-search.ts";
 import { KINDS, PHASES, type Phase } from "../postmortem/model.ts";
 import {
   CHECK_REQUEST,
-  type Checked,
   type CheckParams,
+  type CheckResult,
   type DocumentParams,
   EFFECTIVE_CONFIG_REQUEST,
   EXPLAIN_REQUEST,
@@ -166,7 +166,7 @@ function answerCustomRequests({ connection, client, platform, store, settings, r
       nameOf: (path) => path,
     }),
   );
-  answer<CheckParams, Checked | null>(CHECK_REQUEST, null, ({ analysis }, { name }) => ({
+  answer<CheckParams, CheckResult | null>(CHECK_REQUEST, null, ({ analysis }, { name }) => ({
     json: JSON.stringify(
       reportedFindings(analysis).map((finding) => ({ file: String(name), ...finding })),
       undefined,

@@ -10,7 +10,7 @@ import {
 import type { Analysis } from "../analyse.ts";
 import { nameOf, normalUri } from "../config/uri.ts";
 import { ruleDocumentation } from "../language/about.ts";
-import type { Told } from "../language/completion/caret.ts";
+import type { ReportVocabulary } from "../language/completion/caret.ts";
 import { toldOf } from "../language/completion/told.ts";
 import { diagnosticsOf } from "../language/diagnostics.ts";
 import { documentLinks } from "../language/document-links.ts";
@@ -46,7 +46,7 @@ export interface IndexedReport {
   readonly diagnostics: readonly Diagnostic[];
   /** For whom looks for something, and for whom writes another report. */
   readonly symbols: readonly SymbolInformation[];
-  readonly told: Told;
+  readonly told: ReportVocabulary;
 }
 
 /** Files are known by their URIs as VS Code writes them. */

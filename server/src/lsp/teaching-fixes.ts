@@ -25,7 +25,7 @@ export async function teachingFixes(
   return place ? taught.flatMap((one) => teachingFix(server, place, applied.options.names, one)) : [];
 }
 
-interface Place {
+interface NamesFile {
   readonly uri: string;
   readonly source: string;
   readonly isNew: boolean;
@@ -36,7 +36,7 @@ interface Place {
 /** @param holding the names that hold now, from this file, a base of it or a profile: a list in the file stands in their place */
 function teachingFix(
   server: Server,
-  place: Place,
+  place: NamesFile,
   holding: SectionNames | undefined,
   { kind, name, words, diagnostics }: Taught,
 ): CodeAction[] {
@@ -51,7 +51,7 @@ function teachingFix(
   return [{ title, kind: QUICK_FIX, diagnostics: [...diagnostics], edit: editOf(server, place, edit), ...command }];
 }
 
-function editOf({ client }: Server, place: Place, edit: Parameters<typeof textEdits>[1][number]): WorkspaceEdit {
+function editOf({ client }: Server, place: NamesFile, edit: Parameters<typeof textEdits>[1][number]): WorkspaceEdit {
   const { uri, version, source, isNew } = place;
   const edits = textEdits(new Lines(source), [edit]);
   if (!client.codeActions.versioned) return { changes: { [uri]: edits } };
@@ -60,7 +60,7 @@ function editOf({ client }: Server, place: Place, edit: Parameters<typeof textEd
 }
 
 /** The nearest configuration file of a report; where there is none, the one to make: in the workspace's folder, else beside the report. */
-async function placeFor({ client, documents, settings }: Server, uri: string): Promise<Place | undefined> {
+async function placeFor({ client, documents, settings }: Server, uri: string): Promise<NamesFile | undefined> {
   const path = pathOf(uri);
   if (path === undefined) return undefined;
   const found = await settings.files.forDocument(uri);

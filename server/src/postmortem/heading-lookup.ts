@@ -1,14 +1,14 @@
 // Folded phrases in a language's tables: as a whole, without the words that say nothing of their own.
 import { anyOf, pattern } from "../languages/patterns.ts";
 import { notation } from "../text/notation.ts";
-import type { Reading, Table } from "./lexicon/index.ts";
+import type { LexiconTable, PhraseReading } from "./lexicon/index.ts";
 
 /** "の", "的": between the incident and what is told of it. */
 const OF = pattern(() => `^${anyOf("labels", "of")}? ?`, "u");
 const POSSESSIVE = pattern(() => anyOf("labels", "possessive"), "gu");
 
 /** "故障简述", "障害の影響": what stands behind the word for the incident, in scripts that join the two. */
-export function afterIncident(key: string, table: Table): { reading: Reading; key: string } | undefined {
+export function afterIncident(key: string, table: LexiconTable): { reading: PhraseReading; key: string } | undefined {
   if (table.order !== "unspaced") return undefined;
   for (const word of table.incident) {
     if (!key.startsWith(word)) continue;
@@ -22,7 +22,7 @@ export function afterIncident(key: string, table: Table): { reading: Reading; ke
 }
 
 /** Looks a phrase up, taking off fillers in front and words for the incident behind. */
-export function reduce(key: string, table: Table): { reading: Reading; key: string } | undefined {
+export function reduce(key: string, table: LexiconTable): { reading: PhraseReading; key: string } | undefined {
   const found = lookUp(key, table.whole, table, (word) => !ZONE.test(word) && !NUMBER.test(word));
   return found && { reading: found.value, key: found.key };
 }
@@ -35,7 +35,7 @@ const NUMBER = /^\d/;
 export function lookUp<T>(
   key: string,
   known: ReadonlyMap<string, T>,
-  table: Table,
+  table: LexiconTable,
   says = (word: string) => !ZONE.test(word),
 ): { value: T; key: string } | undefined {
   const { fillers, incident, prepositions } = table;
@@ -64,7 +64,7 @@ function withoutTail(tokens: string[], empty: (word: string) => boolean, preposi
 }
 
 /** "发现与诊断": two names and the word between them, in scripts that do not set it apart. */
-export function apart(key: string, table: Table): string {
+export function apart(key: string, table: LexiconTable): string {
   if (table.order !== "unspaced" || key.includes(" ")) return key;
   for (const joiner of table.joiners) {
     const at = key.indexOf(joiner);

@@ -1,7 +1,7 @@
 // The head noun of a longer phrase: "customer IMPACT", "IMPACT on customers", "IMPACTO en usuarios", "定量的影響".
 import { wordsOf } from "../languages/index.ts";
 import { anyOf, pattern } from "../languages/patterns.ts";
-import type { Table } from "./lexicon/index.ts";
+import type { LexiconTable } from "./lexicon/index.ts";
 import type { Kind } from "./model.ts";
 
 const MOST_WORDS = 12;
@@ -17,7 +17,7 @@ const TIME_TAIL = pattern(() => `${anyOf("labels", "timeTail")}$`, "");
 const PERSON_TAIL = pattern(() => `${anyOf("labels", "personTail")}$`, "");
 
 /** The kind that the head of a folded phrase names, or undefined. Phrases that begin as a command ("fix the cache") have none. */
-export function headOf(key: string, table: Table): Kind | undefined {
+export function headOf(key: string, table: LexiconTable): Kind | undefined {
   if (table.order === "unspaced") return within(key, table);
   const tokens = key.split(" ");
   if (tokens.length > MOST_WORDS || key.includes(" & ")) return undefined;
@@ -33,7 +33,7 @@ export function headOf(key: string, table: Table): Kind | undefined {
   return cut < 0 ? headLast(own, [], table) : headLast(own.slice(0, cut), own.slice(cut + 1), table);
 }
 
-function headLast(left: readonly string[], right: readonly string[], table: Table): Kind | undefined {
+function headLast(left: readonly string[], right: readonly string[], table: LexiconTable): Kind | undefined {
   let end = left.length;
   while (end > 0 && table.light.has(left[end - 1] as string)) end--;
   for (; end <= left.length; end++) {
@@ -49,7 +49,7 @@ function headLast(left: readonly string[], right: readonly string[], table: Tabl
 const DONE = pattern(() => `^${anyOf("labels", "doneTail")}$`, "");
 
 /** The longest known phrase at the end of the words; in compounding languages also the end of the last word. */
-function suffix(words: readonly string[], table: Table): Kind | undefined {
+function suffix(words: readonly string[], table: LexiconTable): Kind | undefined {
   for (let at = Math.max(0, words.length - 4); at < words.length; at++) {
     const kind = table.heads.get(words.slice(at).join(" "));
     if (kind) return trapped(words, at) ? undefined : kind;
@@ -71,7 +71,7 @@ const NOT_OF = pattern(() => `^${anyOf("labels", "notOf")}$`, "u");
 const OTHER_THING = pattern(() => `^${anyOf("labels", "otherThing")}$`, "u");
 const OTHER_HEAD = pattern(() => `^${anyOf("labels", "otherHead")}$`, "u");
 
-function headFirst(own: readonly string[], cut: number, table: Table): Kind | undefined {
+function headFirst(own: readonly string[], cut: number, table: LexiconTable): Kind | undefined {
   const { adjective } = table;
   if (adjective && own.length > 1 && adjective.test(own[0] as string)) {
     const named = headFirst(own.slice(1), cut - 1, table) ?? table.whole.get(own.slice(1).join(" "))?.kinds[0];
@@ -92,13 +92,13 @@ function headFirst(own: readonly string[], cut: number, table: Table): Kind | un
 }
 
 /** "Síntomas observados": a known name with an adjective behind it. */
-function qualified(own: readonly string[], table: Table): Kind | undefined {
+function qualified(own: readonly string[], table: LexiconTable): Kind | undefined {
   const found = own.length > 1 && own.length <= 3 ? table.whole.get(own.slice(0, -1).join(" ")) : undefined;
   return found && !found.ambiguous && found.kinds.length === 1 ? found.kinds[0] : undefined;
 }
 
 /** "details OF THE FIX": what stands behind a noun that says little. */
-function complement(right: readonly string[], table: Table): Kind | undefined {
+function complement(right: readonly string[], table: LexiconTable): Kind | undefined {
   const words = right.filter((word) => !table.fillers.has(word) && !table.prepositions.has(word));
   if (words.length === 0) return undefined;
   const phrase = words.join(" ");
@@ -112,12 +112,12 @@ const POSSESSIVE = wordsOf<{ possessive: string }>("ja", "labels")?.possessive ?
 const SHORT_NOUN = 3;
 
 /** "原因のコード": where what stands behind の names nothing, whose it is does, if that is a plain name. */
-function possessor(key: string, table: Table): Kind | undefined {
+function possessor(key: string, table: LexiconTable): Kind | undefined {
   const named = table.whole.get(key);
   return named?.kinds.length === 1 && !named.ambiguous ? named.kinds[0] : undefined;
 }
 
-function within(key: string, table: Table): Kind | undefined {
+function within(key: string, table: LexiconTable): Kind | undefined {
   if (key.length > MOST_CHARACTERS || NONE_UNSPACED.test(key) || TIME_TAIL.test(key)) return undefined;
   // "検知の評価": what stands behind の is the head, unless it says little.
   const of = key.lastIndexOf(POSSESSIVE);

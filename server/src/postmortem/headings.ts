@@ -4,10 +4,10 @@ import { rememberedFor } from "../text/remembered.ts";
 import { afterIncident, apart, lookUp, reduce } from "./heading-lookup.ts";
 import { headOf } from "./heading-phrases.ts";
 import { labelWords } from "./label-words.ts";
-import { ALL, keyOf, type Reading, type Table, tableOf } from "./lexicon/index.ts";
+import { ALL, keyOf, type LexiconTable, type PhraseReading, tableOf } from "./lexicon/index.ts";
 import type { Ambiguous, Lexicon } from "./lexicon/types.ts";
 import type { FieldName, Kind } from "./model.ts";
-import { mend } from "./spelling.ts";
+import { respelled } from "./spelling.ts";
 
 /** How sure a reading is: the whole phrase is known; its parts or half of it are; a turn of speech; misspelt; only its head noun is known. */
 export type Strength = "whole" | "half" | "turn" | "spelling" | "head";
@@ -59,7 +59,7 @@ const labels = rememberedFor((words, lexicons: readonly Lexicon[]): LabelReading
 
 function read(text: string, pieces: readonly string[], lexicons: readonly Lexicon[]): LabelReading | undefined {
   const tables = lexicons.map(tableOf);
-  const first = <T>(attempt: (table: Table) => T | undefined): T | undefined => {
+  const first = <T>(attempt: (table: LexiconTable) => T | undefined): T | undefined => {
     for (const table of tables) {
       const result = attempt(table);
       if (result !== undefined) return result;
@@ -67,7 +67,7 @@ function read(text: string, pieces: readonly string[], lexicons: readonly Lexico
     return undefined;
   };
   // "Responsable résolution", "Problème identifié": an English guess would take the words of another language for its own.
-  const guess = <T>(attempt: (table: Table) => T | undefined): T | undefined =>
+  const guess = <T>(attempt: (table: LexiconTable) => T | undefined): T | undefined =>
     first((table) =>
       tables.length > 1 && table.language === "en" && ACCENTED.test(text) ? undefined : attempt(table),
     );
@@ -112,21 +112,21 @@ function fully(reading: LabelReading | undefined): LabelReading | undefined {
   return reading?.strength === "half" ? reading : undefined;
 }
 
-function asLabel(reading: Reading, table: Table, strength: Strength, why: string): LabelReading {
+function asLabel(reading: PhraseReading, table: LexiconTable, strength: Strength, why: string): LabelReading {
   const { kinds, ambiguous, alone } = reading;
   const base = { kinds, strength, language: table.language, why, ...(alone ? { alone } : {}) };
   return ambiguous ? { ...base, ambiguous } : base;
 }
 
 /** The phrase as a whole, without fillers before it and "of the incident" behind it. */
-function whole(text: string, table: Table): LabelReading | undefined {
+function whole(text: string, table: LexiconTable): LabelReading | undefined {
   const key = keyOf(text, table.joiners);
   const found = reduce(key, table) ?? afterIncident(key, table);
   return found && asLabel(found.reading, table, "whole", `the words "${found.key}"`);
 }
 
 /** "A and B", "A / B": the kinds of all parts in order, when each part names one or the known ones are plain. */
-function joined(text: string, table: Table): LabelReading | undefined {
+function joined(text: string, table: LexiconTable): LabelReading | undefined {
   const key = apart(keyOf(text, table.joiners), table);
   if (!key.includes(" & ")) return undefined;
   const parts = key.split(" & ");
@@ -159,13 +159,13 @@ function joined(text: string, table: Table): LabelReading | undefined {
   );
 }
 
-interface PartReading extends Reading {
+interface PartReading extends PhraseReading {
   /** Known as a whole. */
   readonly plain: boolean;
 }
 
 /** One part of a joined heading; an adjective takes the noun of the last part: "corrective and preventative measures". */
-function partOf(part: string, last: string | undefined, table: Table): PartReading | undefined {
+function partOf(part: string, last: string | undefined, table: LexiconTable): PartReading | undefined {
   const found = reduce(part, table);
   if (found) return { ...found.reading, plain: found.reading.kinds.length > 0 };
   const adjective = table.adjectives.get(part);
@@ -185,7 +185,7 @@ function partOf(part: string, last: string | undefined, table: Table): PartReadi
 }
 
 /** "Timeline: the plot thickens", "A tale: summary", "Timeline - May 29": the piece that is known as a whole. */
-function halves(pieces: readonly string[], table: Table): LabelReading | undefined {
+function halves(pieces: readonly string[], table: LexiconTable): LabelReading | undefined {
   for (const piece of pieces.slice(0, 2)) {
     const found = whole(piece, table) ?? joined(piece, table);
     if (found && found.strength !== "head") return { ...found, strength: "half", why: `the part "${piece}"` };
@@ -197,20 +197,20 @@ function halves(pieces: readonly string[], table: Table): LabelReading | undefin
   return undefined;
 }
 
-function turn(text: string, table: Table): LabelReading | undefined {
+function turn(text: string, table: LexiconTable): LabelReading | undefined {
   const key = keyOf(text, table.joiners);
   const found = turnOf(key, table);
   if (!found) return asked(key, table);
   const { kind, timed } = found;
   const kinds: Kind[] = kind === "none" ? [] : [kind];
-  const reading: Reading = timed
+  const reading: PhraseReading = timed
     ? { kinds, ambiguous: { words: "", when: [{ sign: "timed", kind: timed }], else: kind } }
     : { kinds };
   return asLabel(reading, table, "turn", "the question or turn it opens with");
 }
 
 /** "What was the impact on customers": the part asked for. */
-function asked(key: string, table: Table): LabelReading | undefined {
+function asked(key: string, table: LexiconTable): LabelReading | undefined {
   const opening = table.asks?.exec(key)?.[0];
   if (!opening) return undefined;
   const rest = key.slice(opening.length);
@@ -220,29 +220,29 @@ function asked(key: string, table: Table): LabelReading | undefined {
   return kind && asLabel({ kinds: [kind] }, table, "turn", `the question for "${rest}"`);
 }
 
-function turnOf(key: string, table: Table) {
+function turnOf(key: string, table: LexiconTable) {
   if (key.length > 120) return undefined;
   return table.turns().find(({ pattern }) => pattern.test(key));
 }
 
-function misspelt(text: string, table: Table): LabelReading | undefined {
+function misspelt(text: string, table: LexiconTable): LabelReading | undefined {
   const key = keyOf(text, table.joiners);
-  const mended = mend(key, table.vocabulary());
-  if (mended === undefined) return undefined;
-  const found = reduce(mended, table) ?? undefined;
+  const right = respelled(key, table.vocabulary());
+  if (right === undefined) return undefined;
+  const found = reduce(right, table) ?? undefined;
   if (found) return asLabel(found.reading, table, "spelling", `close to "${found.key}"`);
-  const parts = joined(mended, table);
-  return parts && { ...parts, strength: "spelling", why: `close to "${mended}"` };
+  const parts = joined(right, table);
+  return parts && { ...parts, strength: "spelling", why: `close to "${right}"` };
 }
 
-function head(text: string, table: Table): LabelReading | undefined {
+function head(text: string, table: LexiconTable): LabelReading | undefined {
   const key = keyOf(text, table.joiners);
   const kind = headOf(key, table);
   return kind && asLabel({ kinds: [kind] }, table, "head", `the head word of "${key}"`);
 }
 
 /** "復旧日時": the name of a fact, not of the part that its head word names. */
-function fact(text: string, table: Table): LabelReading | undefined {
+function fact(text: string, table: LexiconTable): LabelReading | undefined {
   const key = keyOf(text, table.joiners);
   return table.fields.has(key) ? asLabel({ kinds: ["metadata"] }, table, "half", `the field "${key}"`) : undefined;
 }

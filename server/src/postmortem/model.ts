@@ -1,5 +1,6 @@
 // The Postmortem: what a careful reader sees in a document. ../../../docs/terms.md defines the terms.
 import type { Span } from "../text/span.ts";
+import type { CalendarDate } from "../time/instant.ts";
 import type { ReadOptions, Timestamp, WrittenZone } from "../time/types.ts";
 
 export const KINDS = [
@@ -179,7 +180,7 @@ export interface Action {
   readonly textSpan: Span;
   readonly shape: "item" | "row" | "line" | "html";
   readonly owner: ActionPart | undefined;
-  readonly due: ActionPart | undefined;
+  readonly due: Deadline | undefined;
   readonly ref: ActionPart | undefined;
   readonly priority: ActionPart | undefined;
   readonly done: boolean;
@@ -190,6 +191,13 @@ export interface Action {
 export interface ActionPart {
   readonly span: Span;
   readonly text: string;
+}
+/** Until when a task is to be done, as written and as a day. */
+export interface Deadline extends ActionPart {
+  /** A year that is not written is that of the first such day on or after the incident; undefined where no day can be told. */
+  readonly date: CalendarDate | undefined;
+  /** It is the only date written there, and day and month cannot change places. */
+  readonly certain: boolean;
 }
 
 /** What is known of the incident as a whole. */

@@ -9,7 +9,7 @@ import { ownLexicon, type SectionNames } from "./own-names.ts";
 import { readSections } from "./sections.ts";
 import { readTimeline } from "./timeline/index.ts";
 
-export interface ReadOptions {
+export interface ReportOptions {
   readonly path?: string | undefined;
   /** The user's word beats recognition. */
   readonly treatAs?: "postmortem" | "other" | undefined;
@@ -21,7 +21,7 @@ export interface ReadOptions {
 }
 
 /** Reads a document. What is not a postmortem has everything empty but its genre; templates have no entries and no actions, but that one in which an incident is told has its entries. */
-export function readPostmortem(document: Document, options: ReadOptions = {}): Postmortem {
+export function readPostmortem(document: Document, options: ReportOptions = {}): Postmortem {
   if (options.treatAs === "other") return nothing({ kind: "other", why: ["you said it is not a postmortem"] });
   const sections = readSections(document, ownLexicon(options.names));
   const other = options.treatAs === "postmortem" ? undefined : genreWithoutTimes(document, sections, options.path);
@@ -45,7 +45,7 @@ export function readPostmortem(document: Document, options: ReadOptions = {}): P
     sections,
     fields,
     timeline,
-    actions: readActions(document, sections, options.actions, fields),
+    actions: readActions(document, sections, { incident, timeline }, options.actions, fields),
     incident,
   };
 }

@@ -4,10 +4,10 @@ import { slice } from "../text/span.ts";
 import type { LabelReading } from "./headings.ts";
 import type { Sign } from "./lexicon/types.ts";
 import type { Kind } from "./model.ts";
-import { type Candidate, isLabelLine, type Part } from "./section-candidates.ts";
+import { type Candidate, isLabelLine, type PartAbove } from "./section-candidates.ts";
 import { type Content, opensWithTime, shows } from "./section-content.ts";
 import { isBlockHead, type Opening } from "./section-openings.ts";
-import { below, LOOK, NEAR, nested, type Place, type Reader, within } from "./section-place.ts";
+import { below, type CandidatePlace, LOOK, NEAR, nested, type SectionSearch, within } from "./section-place.ts";
 import {
   endsBefore,
   fieldKinds,
@@ -24,7 +24,7 @@ import {
 import { amongFacts, endsTimeline, entriesBelow, groupCaption, inEntry, inTimedEntry } from "./section-timeline.ts";
 
 /** The kinds of the part that a candidate opens; empty where it opens none. */
-export function kindsAt(reader: Reader, place: Place): readonly Kind[] {
+export function kindsAt(reader: SectionSearch, place: CandidatePlace): readonly Kind[] {
   const { opening, reading } = place.candidate;
   const { document, title } = reader;
   if (opening === title?.opening) return title.kinds;
@@ -41,7 +41,7 @@ export function kindsAt(reader: Reader, place: Place): readonly Kind[] {
   return isLabelLine(opening) ? labelKinds(reader, place, reading) : fieldKindsAt(reader, place, reading);
 }
 
-function headingKinds(reader: Reader, place: Place, reading: LabelReading): readonly Kind[] {
+function headingKinds(reader: SectionSearch, place: CandidatePlace, reading: LabelReading): readonly Kind[] {
   const { opening } = place.candidate;
   const { source } = reader.document;
   const words = slice(source, opening.words);
@@ -65,7 +65,7 @@ function asAsked(place: Place, { strength }: LabelReading, kinds: readonly Kind[
 }
 
 /** "Detection" beside "Prevention" below the tasks, or above tasks of its own. */
-function isGroupOfTasks(reader: Reader, place: Place, kinds: readonly Kind[]): boolean {
+function isGroupOfTasks(reader: SectionSearch, place: CandidatePlace, kinds: readonly Kind[]): boolean {
   const { opening, reading } = place.candidate;
   const words = slice(reader.document.source, opening.words);
   if (opening.shape === "heading" && isTaskGroup(words, kinds) && reader.captions.taskGroups(opening) >= 2) return true;
@@ -74,7 +74,7 @@ function isGroupOfTasks(reader: Reader, place: Place, kinds: readonly Kind[]): b
   return listed * 2 > lines && past * 2 <= lines;
 }
 
-function labelKinds(reader: Reader, place: Place, reading: LabelReading): readonly Kind[] {
+function labelKinds(reader: SectionSearch, place: CandidatePlace, reading: LabelReading): readonly Kind[] {
   const kinds = decide(reader, place, reading);
   const { opening } = place.candidate;
   if (kinds[0] === "metadata" && place.candidate.fact && !isBlockHead(reader.document.source, opening)) return [];
@@ -97,8 +97,8 @@ function labelKinds(reader: Reader, place: Place, reading: LabelReading): readon
 const NO_TOPIC: readonly Kind[] = ["summary", "timeline", "actions", "lessons"];
 
 /** "Monitoring", "Documentation" above some of the tasks or lessons: one topic among others, or above tasks to come, not a part. */
-function isTopic(reader: Reader, place: Place, kinds: readonly Kind[]): boolean {
-  const inList = ({ kinds: above }: Part) => above.some((kind) => kind === "actions" || kind === "lessons");
+function isTopic(reader: SectionSearch, place: CandidatePlace, kinds: readonly Kind[]): boolean {
+  const inList = ({ kinds: above }: PartAbove) => above.some((kind) => kind === "actions" || kind === "lessons");
   if (!place.section || !place.part || !inList(place.section) || !inList(place.part)) return false;
   if (kinds.some((kind) => NO_TOPIC.includes(kind))) return false;
   if (reader.captions.topics(place.candidate.opening) >= 2) return true;
@@ -114,7 +114,7 @@ const COUNT = /^[*_`]{0,3}\d[\d.,]{0,12}[*_`]{0,3}(?: ?\([^()]{0,40}\))?$/;
 /** The verb of a sentence whose subject is set in bold. */
 const SAYS = pattern(() => `^${anyOf("sentences", "says")}[\\s:]`, "u");
 
-function fieldKindsAt(reader: Reader, place: Place, reading: LabelReading): readonly Kind[] {
+function fieldKindsAt(reader: SectionSearch, place: CandidatePlace, reading: LabelReading): readonly Kind[] {
   const { opening, fact } = place.candidate;
   const { document, captions } = reader;
   const kinds = fieldKinds(decide(reader, place, reading));
@@ -162,7 +162,12 @@ function fieldKindsAt(reader: Reader, place: Place, reading: LabelReading): read
 }
 
 /** "**Disk alert for the backup host**" among the tasks, "**Monitoring shortcomings**" among the lessons: one of them, named at length. */
-function isItsItem({ captions }: Reader, place: Place, reading: LabelReading, kinds: readonly Kind[]): boolean {
+function isItsItem(
+  { captions }: SectionSearch,
+  place: CandidatePlace,
+  reading: LabelReading,
+  kinds: readonly Kind[],
+): boolean {
   const { content, line } = place.candidate.opening;
   const told = content.end > content.start;
   // "1. Immediate action: …", "2. Fix: …" below the resolution: its steps.
@@ -182,7 +187,12 @@ function isItsItem({ captions }: Reader, place: Place, reading: LabelReading, ki
 }
 
 /** A template's question that only asks again for the part above ("What did we learn?"), or a group of tasks ("Short-term fixes:"). */
-function repeatsPart({ document }: Reader, place: Place, reading: LabelReading, kinds: readonly Kind[]): boolean {
+function repeatsPart(
+  { document }: SectionSearch,
+  place: CandidatePlace,
+  reading: LabelReading,
+  kinds: readonly Kind[],
+): boolean {
   const { opening } = place.candidate;
   const bare = opening.line.form === "item" && opening.content.end === opening.content.start;
   if (!bare || nested(document, opening.line)) return false;
@@ -192,13 +202,13 @@ function repeatsPart({ document }: Reader, place: Place, reading: LabelReading, 
 }
 
 /** A few words below which nothing stands are the text of the part above, not a label. */
-function isLast({ document }: Reader, { candidate }: Place): boolean {
+function isLast({ document }: SectionSearch, { candidate }: CandidatePlace): boolean {
   const next = document.text[candidate.opening.line.index + 1];
   return next === undefined || next.form === "heading";
 }
 
 /** "**Open / investigation**" as all that stands below "Status": what is said there, not a label. */
-function isWholeText({ document: { text } }: Reader, { line }: Opening): boolean {
+function isWholeText({ document: { text } }: SectionSearch, { line }: Opening): boolean {
   const next = text[line.index + 1];
   return text[line.index - 1]?.form === "heading" && (next === undefined || next.form === "heading");
 }
@@ -219,7 +229,7 @@ function isReportChecklist({ listed, aboutReport }: Content): boolean {
 }
 
 /** "Follow-up: a busy oven taken for a broken one" above its "**Cause:** …" and "**Fix:** …": what happened next, not what is to be done. */
-function tellsStory({ candidates }: Reader, at: number): boolean {
+function tellsStory({ candidates }: SectionSearch, at: number): boolean {
   const { level } = (candidates[at] as Candidate).opening;
   const told = new Set<Kind>();
   for (let i = at + 1; i < candidates.length; i++) {
@@ -232,13 +242,13 @@ function tellsStory({ candidates }: Reader, at: number): boolean {
 }
 
 /** "Supporting information" that lists nothing but tasks, where no other part does. */
-function holdsTasks({ candidates }: Reader, { listed, lines, orders, evidence }: Content): boolean {
+function holdsTasks({ candidates }: SectionSearch, { listed, lines, orders, evidence }: Content): boolean {
   if (listed < 3 || listed * 3 < lines * 2 || orders * 5 < listed * 3 || evidence * 2 > listed) return false;
   return !candidates.some(({ reading }) => reading?.strength !== "head" && reading?.kinds.includes("actions"));
 }
 
 /** The kinds of a reading, decided by what stands below where the words alone do not tell. */
-function decide(reader: Reader, place: Place, reading: LabelReading): readonly Kind[] {
+function decide(reader: SectionSearch, place: CandidatePlace, reading: LabelReading): readonly Kind[] {
   const { ambiguous, kinds } = reading;
   const summary = kinds.length === 1 && kinds[0] === "summary";
   const heads = place.candidate.opening.shape === "heading" && kinds.length === 1;
@@ -262,7 +272,7 @@ function decide(reader: Reader, place: Place, reading: LabelReading): readonly K
 }
 
 /** Whether the story has been told in short, so that a longer telling explains it: no heading names the cause, or the repair stands above. */
-function told({ causes }: Reader, { before, candidate }: Place): boolean {
+function told({ causes }: SectionSearch, { before, candidate }: CandidatePlace): boolean {
   if (before.has("resolution")) return true;
   return before.has("summary") && (causes.size === 0 || (causes.size === 1 && causes.has(candidate)));
 }

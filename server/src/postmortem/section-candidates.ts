@@ -23,7 +23,7 @@ export interface Accepted {
 }
 
 /** A heading or label above a place. `kinds` is empty where it names none. */
-export interface Part {
+export interface PartAbove {
   readonly level: number;
   readonly kinds: readonly Kind[];
   readonly opening: Opening;

@@ -3,12 +3,12 @@ import { slice } from "../text/span.ts";
 import type { Kind } from "./model.ts";
 import type { Accepted } from "./section-candidates.ts";
 import { opensWithTime } from "./section-content.ts";
-import { below, type Reader } from "./section-place.ts";
+import { below, type SectionSearch } from "./section-place.ts";
 
 const LOOK = 60;
 
 /** Adds headings that hold the document's only timeline or its only list of checkboxes, when no heading names one. */
-export function fromContent(reader: Reader, accepted: readonly Accepted[]): readonly Accepted[] {
+export function fromContent(reader: SectionSearch, accepted: readonly Accepted[]): readonly Accepted[] {
   const has = (kind: Kind) => accepted.some((one) => one.kinds.includes(kind));
   const wanted = (["timeline", "actions"] as const).filter((kind) => !has(kind));
   if (wanted.length === 0 || accepted.length === 0) return accepted;

@@ -4,32 +4,32 @@ import { slice } from "../text/span.ts";
 import type { LabelReading } from "./headings.ts";
 import type { Lexicon } from "./lexicon/types.ts";
 import type { Kind } from "./model.ts";
-import { type Candidate, isLabelLine, type Part } from "./section-candidates.ts";
+import { type Candidate, isLabelLine, type PartAbove } from "./section-candidates.ts";
 import type { Captions } from "./section-captions.ts";
 import { type Content, contentOf, opensWithTime } from "./section-content.ts";
 import type { Opening } from "./section-openings.ts";
-import type { Title } from "./section-title.ts";
+import type { TitleOpening } from "./section-title.ts";
 
 /** What the whole document offers to every decision. */
-export interface Reader {
+export interface SectionSearch {
   readonly document: Document;
   readonly candidates: readonly Candidate[];
   readonly lexicons: readonly Lexicon[];
   readonly captions: Captions;
-  readonly title: Title | undefined;
+  readonly title: TitleOpening | undefined;
   /** Headings and label lines whose words name the cause plainly. */
   readonly causes: ReadonlySet<Candidate>;
 }
 
 /** One candidate and where it stands. */
-export interface Place {
+export interface CandidatePlace {
   /** Index among the candidates. */
   readonly at: number;
   readonly candidate: Candidate;
   /** The nearest part above that it lies in. */
-  readonly part: Part | undefined;
+  readonly part: PartAbove | undefined;
   /** The nearest heading above that opened a part. */
-  readonly section: Part | undefined;
+  readonly section: PartAbove | undefined;
   /** The nearest heading above, or the candidate's own. */
   readonly heading: Opening | undefined;
   /** The nearest heading that it lies below: for a heading not its own. */
@@ -44,7 +44,7 @@ export const LOOK = 200;
 export const NEAR = 12;
 
 /** Whether a place lies in a part of a kind. */
-export function within({ part }: Place, kind: Kind): boolean {
+export function within({ part }: CandidatePlace, kind: Kind): boolean {
   return part?.kinds.includes(kind) ?? false;
 }
 
@@ -54,7 +54,7 @@ export function nested({ text }: Document, line: TextLine): boolean {
 }
 
 /** What an opening's lines hold, down to the next heading of its level, the next part or, for labels, the next known label. */
-export function below({ document, candidates, lexicons }: Reader, at: number, look: number): Content {
+export function below({ document, candidates, lexicons }: SectionSearch, at: number, look: number): Content {
   const { opening } = candidates[at] as Candidate;
   const first = opening.line.index + 1;
   let end = Math.min(document.text.length, first + look);

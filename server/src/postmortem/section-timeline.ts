@@ -3,18 +3,18 @@ import { slice } from "../text/span.ts";
 import type { Kind } from "./model.ts";
 import { holdsClock, opensWithClock, opensWithTime } from "./section-content.ts";
 import type { Opening } from "./section-openings.ts";
-import { below, LOOK, NEAR, type Place, type Reader, within } from "./section-place.ts";
+import { below, type CandidatePlace, LOOK, NEAR, type SectionSearch, within } from "./section-place.ts";
 import { fieldKinds, isPhase } from "./section-rules.ts";
 
 /** Below a heading that is an entry's time: what stands there tells the entry, unless it tells a whole incident. */
-export function inTimedEntry(reader: Reader, place: Place): boolean {
+export function inTimedEntry(reader: SectionSearch, place: CandidatePlace): boolean {
   const { heading } = place;
   if (heading === undefined || !opensWithClock(slice(reader.document.source, heading.words))) return false;
   return within(place, "timeline") || kindsBelow(reader, place, heading) < REPORT_KINDS;
 }
 
 /** Below a sub-heading of the timeline that holds a time: "### Phase 1: the queue fills (09:00)". */
-export function inEntry({ document }: Reader, { section, under }: Place): boolean {
+export function inEntry({ document }: SectionSearch, { section, under }: CandidatePlace): boolean {
   if (!section?.kinds.includes("timeline") || !under || under.level <= section.level) return false;
   return holdsClock(slice(document.source, under.line.text));
 }
@@ -23,7 +23,7 @@ export function inEntry({ document }: Reader, { section, under }: Place): boolea
 const REPORT_KINDS = 3;
 
 /** How many kinds of fields stand below a heading, counted from the candidates around one of them. */
-function kindsBelow({ candidates }: Reader, { at }: Place, heading: Opening): number {
+function kindsBelow({ candidates }: SectionSearch, { at }: CandidatePlace, heading: Opening): number {
   const kinds = new Set<Kind>();
   for (const { opening, reading } of candidates.slice(Math.max(0, at - LOOK_AROUND), at + LOOK_AROUND)) {
     if (opening.shape === "heading" && opening.line.index > heading.line.index) break;
@@ -36,7 +36,7 @@ function kindsBelow({ candidates }: Reader, { at }: Place, heading: Opening): nu
 const LOOK_AROUND = 12;
 
 /** Whether timed lines follow right below: a phase of the timeline, not a part. */
-export function entriesBelow(reader: Reader, { at }: Place): boolean {
+export function entriesBelow(reader: SectionSearch, { at }: CandidatePlace): boolean {
   return below(reader, at, NEAR).timed > 0;
 }
 
@@ -44,7 +44,7 @@ export function entriesBelow(reader: Reader, { at }: Place): boolean {
  * Whether a label without a time ends the timeline it stands in. "Root cause and resolution: …" tells no phase: it does, in a paragraph
  * of its own or behind the last entry. A phase does in a paragraph behind a list of entries.
  */
-export function endsTimeline(reader: Reader, place: Place, kinds: readonly Kind[]): boolean {
+export function endsTimeline(reader: SectionSearch, place: CandidatePlace, kinds: readonly Kind[]): boolean {
   const { line } = place.candidate.opening;
   if (line.form !== "text") return false;
   const part = kinds.length > 1 || !isPhase(kinds);
@@ -54,7 +54,7 @@ export function endsTimeline(reader: Reader, place: Place, kinds: readonly Kind[
 }
 
 /** Whether the timeline goes on further down, below sub-headings too. */
-function entriesAfter({ document }: Reader, { candidate, section }: Place): boolean {
+function entriesAfter({ document }: SectionSearch, { candidate, section }: CandidatePlace): boolean {
   const { source, text } = document;
   const first = candidate.opening.line.index + 1;
   for (const line of text.slice(first, first + LOOK)) {
@@ -65,7 +65,7 @@ function entriesAfter({ document }: Reader, { candidate, section }: Place): bool
 }
 
 /** A bold line that heads a list in a timeline without times: a template's phases. */
-export function groupCaption(reader: Reader, place: Place): boolean {
+export function groupCaption(reader: SectionSearch, place: CandidatePlace): boolean {
   const { opening } = place.candidate;
   const next = reader.document.text[opening.line.index + 1];
   return (
@@ -77,7 +77,7 @@ export function groupCaption(reader: Reader, place: Place): boolean {
 }
 
 /** Side by side with a duration, a date or the like: a block of facts about one of several incidents in a timeline. */
-export function amongFacts({ candidates }: Reader, { at, candidate }: Place): boolean {
+export function amongFacts({ candidates }: SectionSearch, { at, candidate }: CandidatePlace): boolean {
   const { line } = candidate.opening;
   if (line.form !== "text") return false;
   return candidates

@@ -10,7 +10,7 @@ import type { Opening } from "./section-openings.ts";
 /** Characters from which a line above the first heading is prose. */
 const LONG = 100;
 
-export interface Title {
+export interface TitleOpening {
   readonly opening: Opening;
   /** What the document is as a whole: a bare timeline, one part under its own name. Mostly empty. */
   readonly kinds: readonly Kind[];
@@ -21,7 +21,7 @@ export function titleOf(
   document: Document,
   candidates: readonly Candidate[],
   lexicons: readonly Lexicon[],
-): Title | undefined {
+): TitleOpening | undefined {
   const headings = candidates.filter(({ opening }) => opening.shape === "heading");
   const first = headings[0];
   if (!first) return undefined;

@@ -7,12 +7,12 @@ import type { Lexicon } from "./lexicon/types.ts";
 import type { Form, Kind, Section } from "./model.ts";
 import { kindsAt } from "./section-acceptance.ts";
 import { bodiesOf } from "./section-bodies.ts";
-import { type Accepted, type Candidate, endsAbove, isLabelLine, type Part } from "./section-candidates.ts";
+import { type Accepted, type Candidate, endsAbove, isLabelLine, type PartAbove } from "./section-candidates.ts";
 import { Captions } from "./section-captions.ts";
 import { namedByComments } from "./section-comments.ts";
 import { fromContent } from "./section-fallback.ts";
 import { isBlockHead, LABEL_LEVEL, type Opening, openingsOf } from "./section-openings.ts";
-import type { Reader } from "./section-place.ts";
+import type { SectionSearch } from "./section-place.ts";
 import { withTaskTables } from "./section-tables.ts";
 import { endsTimeline } from "./section-timeline.ts";
 import { titleOf } from "./section-title.ts";
@@ -24,7 +24,7 @@ import { titleOf } from "./section-title.ts";
 export function readSections(document: Document, own?: Lexicon): Section[] {
   const lexicons = [...(own ? [own] : []), ...lexiconsFor(document.source)];
   const candidates = candidatesOf(document, lexicons);
-  const reader: Reader = {
+  const reader: SectionSearch = {
     document,
     candidates,
     lexicons,
@@ -62,11 +62,11 @@ function namesCause({ opening, reading }: Candidate): boolean {
 }
 
 /** Goes through the document with the part that each candidate stands in. */
-function accept(reader: Reader): Accepted[] {
+function accept(reader: SectionSearch): Accepted[] {
   const accepted: Accepted[] = [];
   const before = new Set<Kind>();
-  let headings: Part[] = [];
-  let label: Part | undefined;
+  let headings: PartAbove[] = [];
+  let label: PartAbove | undefined;
   let nearest: Opening | undefined;
   const named = namedByComments(reader.document);
   reader.candidates.forEach((candidate, at) => {

@@ -5,7 +5,7 @@ import { anyOf, pattern } from "../languages/patterns.ts";
  * The phrase with its misspelt words put right; undefined where nothing is to be put right or a word is too far from all known ones.
  * Words under six letters are taken as they are; one edit up to nine letters, two beyond. A word keeps its first letter.
  */
-export function mend(key: string, vocabulary: ReadonlyMap<string, readonly string[]>): string | undefined {
+export function respelled(key: string, vocabulary: ReadonlyMap<string, readonly string[]>): string | undefined {
   if (key.length > 80) return undefined;
   let changed = false;
   const words = key.split(" ").map((word) => {

@@ -7,10 +7,10 @@ import {
   isLetterAt,
   isOneOf,
   isSpacedLetterAt,
-  type Read,
   readDigits,
   readPhrase,
   readWord,
+  type Scanned,
   skipBlanks,
 } from "./scan.ts";
 import type { ClockFault, WrittenClock } from "./types.ts";
@@ -29,11 +29,11 @@ export interface ClockContext {
   readonly led: boolean;
 }
 
-export interface ReadClock extends Read<WrittenClock> {
+export interface ReadClock extends Scanned<WrittenClock> {
   readonly approximate: boolean;
 }
 
-export interface Parts {
+export interface ClockParts {
   readonly hour: number;
   readonly minute: number;
   readonly second: number | undefined;
@@ -50,7 +50,7 @@ export function withHalf(
   at: number,
   digitsEnd: number,
   end: number,
-  parts: Parts,
+  parts: ClockParts,
 ): ReadClock | undefined {
   const half = readHalf(source, digitsEnd, end);
   if (half) return finish(source, at, half.end, parts, half.value);
@@ -73,7 +73,7 @@ export function withHalf(
 const ISH = new RegExp(`^${anyOf("dates", "ish")}\\b`, "i");
 
 /** "noon" and "midnight" behind a twelve: the hour that is meant. */
-export function readTwelve(source: string, at: number, end: number): Read<number> | undefined {
+export function readTwelve(source: string, at: number, end: number): Scanned<number> | undefined {
   const p = skipBlanks(source, at, end);
   if (p === at) return undefined;
   const noon = readPhrase(source, p, end, NOON, 3);
@@ -92,7 +92,7 @@ export function readSuffix(source: string, at: number, end: number): number | un
 }
 
 /** `am`, `P.M.`, `a. m.`, "de la tarde", directly behind a clock. */
-export function readHalf(source: string, at: number, end: number): Read<HalfOfDay> | undefined {
+export function readHalf(source: string, at: number, end: number): Scanned<HalfOfDay> | undefined {
   let p = skipBlanks(source, at, end);
   const letter = p < end ? source.charAt(p).toLowerCase() : "";
   if (letter === "a" || letter === "p") {
@@ -138,7 +138,13 @@ export function zoneBehind(source: string, at: number, end: number): boolean {
 
 const APPROXIMATELY_SIGNS = [...wordSet("signs", "approximately")];
 
-export function finish(source: string, at: number, end: number, parts: Parts, half: HalfOfDay | undefined): ReadClock {
+export function finish(
+  source: string,
+  at: number,
+  end: number,
+  parts: ClockParts,
+  half: HalfOfDay | undefined,
+): ReadClock {
   const faults: ClockFault[] = [];
   let { hour } = parts;
   let meridiem: "am" | "pm" | undefined;

@@ -2,7 +2,7 @@
 
 import { wordSet } from "../languages/patterns.ts";
 import { COLONS, readColon } from "./clock-colon.ts";
-import { type ClockContext, finish, isPadded, type Parts, type ReadClock } from "./clock-parts.ts";
+import { type ClockContext, type ClockParts, finish, isPadded, type ReadClock } from "./clock-parts.ts";
 import { isOneOf, isUnspacedAt, readDigits, skipBlanks, startsAt } from "./scan.ts";
 import { type HalfOfDay, MIDNIGHT, NOON } from "./words/index.ts";
 
@@ -56,7 +56,7 @@ export function readUnspaced(source: string, at: number, end: number, context: C
   const sign = source.charAt(p);
   if (p >= end || !HOUR_SIGNS.includes(sign) || isOneOf(source, p + 1, LASTS_HOURS)) return undefined;
   p++;
-  let parts: Parts = { hour: hour.value, minute: 0, second: undefined, notation: "cjk", padded };
+  let parts: ClockParts = { hour: hour.value, minute: 0, second: undefined, notation: "cjk", padded };
   let sure = half !== undefined || context.dated || context.led || context.bare || SURE_HOUR_SIGNS.includes(sign);
   const minuteAt = skipBlanks(source, p, end);
   const minute = minuteAt < end ? readDigits(source, minuteAt, end, 2) : undefined;

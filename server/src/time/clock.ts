@@ -4,9 +4,9 @@ import { anyOf } from "../languages/patterns.ts";
 import { readColon, readOdd } from "./clock-colon.ts";
 import {
   type ClockContext,
+  type ClockParts,
   finish,
   isPadded,
-  type Parts,
   type ReadClock,
   readHalf,
   readSuffix,
@@ -136,7 +136,13 @@ function readBare(source: string, at: number, end: number, context: ClockContext
   const hour = Math.floor(digits.value / 100);
   const minute = digits.value % 100;
   if (hour > 24 || minute > 59) return undefined;
-  const parts: Parts = { hour, minute, second: undefined, notation: "bare", padded: digits.count === 4 && hour < 10 };
+  const parts: ClockParts = {
+    hour,
+    minute,
+    second: undefined,
+    notation: "bare",
+    padded: digits.count === 4 && hour < 10,
+  };
   const half = readHalf(source, digits.end, end);
   if (half && half.end - digits.end <= 5 && hour <= 12) return finish(source, at, half.end, parts, half.value);
   if (digits.count !== 4) return undefined;
@@ -169,7 +175,7 @@ const O_CLOCK = new RegExp(`^['’]${anyOf("dates", "oClock")}`, "i");
 function readHour(source: string, at: number, end: number): ReadClock | undefined {
   const hour = readDigits(source, at, end, 2);
   if (!hour || hour.value > 24) return undefined;
-  const parts: Parts = {
+  const parts: ClockParts = {
     hour: hour.value,
     minute: 0,
     second: undefined,

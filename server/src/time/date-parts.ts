@@ -1,6 +1,6 @@
 // What numeric and written-out dates share: separators, months, ordinals.
 import { anyOf, wordSet } from "../languages/patterns.ts";
-import { isOneOf, type Read, readWord } from "./scan.ts";
+import { isOneOf, readWord, type Scanned } from "./scan.ts";
 import type { WrittenDate } from "./types.ts";
 import { MONTHS, ORDINALS } from "./words/index.ts";
 
@@ -34,7 +34,7 @@ const CLOCK_FOLLOWS = new RegExp(
   "i",
 );
 
-export function readMonth(source: string, at: number, end: number): Read<number> | undefined {
+export function readMonth(source: string, at: number, end: number): Scanned<number> | undefined {
   const word = at < end ? readWord(source, at, end) : undefined;
   const month = word && MONTHS.get(word.text);
   if (!word || month === undefined) return undefined;

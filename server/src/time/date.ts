@@ -13,8 +13,8 @@ import {
   isOneOf,
   isSpacedLetterAt,
   isUnspacedAt,
-  type Read,
   readPhrase,
+  type Scanned,
   skipBlanks,
   startsAt,
 } from "./scan.ts";
@@ -22,7 +22,7 @@ import type { DateFault, ReadOptions, WrittenDate } from "./types.ts";
 import { NAME_LIKE_WEEKDAYS, UNSPACED_WEEKDAYS, WEEKDAYS } from "./words/index.ts";
 
 /** A date, and the last day where several were written as one: `7-13th Nov`. */
-export interface ReadDate extends Read<WrittenDate> {
+export interface ReadDate extends Scanned<WrittenDate> {
   readonly last?: WrittenDate;
 }
 
@@ -86,7 +86,7 @@ function readBody(source: string, at: number, end: number, options: ReadOptions)
   return isLetterAt(source, at) ? readMonthDay(source, at, end) : undefined;
 }
 
-function readWeekday(source: string, at: number, end: number): Read<number> | undefined {
+function readWeekday(source: string, at: number, end: number): Scanned<number> | undefined {
   const unspaced = isUnspacedAt(source, at)
     ? UNSPACED_WEEKDAYS.find(([word]) => startsAt(source, at, end, word))
     : undefined;
@@ -98,7 +98,7 @@ function readWeekday(source: string, at: number, end: number): Read<number> | un
 const PART_OF_DAY = new RegExp(`^[,\\s]+(?:${anyOf("dates", "partOfDay")}|\\d{1,2}(?::\\d\\d|\\s?[ap]m))`, "i");
 
 /** `(Fri)`, `, Tuesday`, ` Saturday`, `（金）`. Short names only in brackets or before a separator. */
-function readWeekdayBehind(source: string, at: number, end: number): Read<number> | undefined {
+function readWeekdayBehind(source: string, at: number, end: number): Scanned<number> | undefined {
   let p = skipBlanks(source, at, end);
   if (p < end && isOneOf(source, p, "(（[")) {
     const inside = readWeekday(source, skipBlanks(source, p + 1, end), end);

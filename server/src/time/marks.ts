@@ -87,7 +87,7 @@ export function readGap(source: string, at: number, end: number, punctuation: st
   return { end: p, approximate, closer, led, between, dash, parted };
 }
 
-export interface LeadingWord extends Lead {
+export interface LeadingWord extends LeadingMarks {
   readonly end: number;
 }
 
@@ -121,7 +121,7 @@ export function leadingWord(source: string, at: number, end: number): LeadingWor
   return leading(word.text, source[word.end] === "." || apostrophe ? word.end + 1 : word.end);
 }
 
-export interface Lead {
+export interface LeadingMarks {
   readonly approximate: boolean;
   readonly at: boolean;
   readonly from: boolean;
@@ -129,7 +129,7 @@ export interface Lead {
 }
 
 /** The leading words directly before an offset, back to `low`. */
-export function leadBefore(source: string, low: number, at: number): Lead {
+export function leadBefore(source: string, low: number, at: number): LeadingMarks {
   let p = at;
   const floor = Math.max(low, at - 80);
   let [approximate, led, from, between] = [false, false, false, false];

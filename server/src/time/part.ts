@@ -3,7 +3,7 @@ import { readClock } from "./clock.ts";
 import type { ClockContext } from "./clock-parts.ts";
 import { readDate } from "./date.ts";
 import { isYear } from "./date-parts.ts";
-import { type Lead, readGap } from "./marks.ts";
+import { type LeadingMarks, readGap } from "./marks.ts";
 import { behindRangeSign } from "./range.ts";
 import { readRelative } from "./relative.ts";
 import {
@@ -21,7 +21,7 @@ import { readZoneBehind } from "./zone-behind.ts";
 import { readZone } from "./zones.ts";
 
 /** One end of a range, or a timestamp that is none. */
-export interface Part {
+export interface TimestampPart {
   readonly start: number;
   readonly end: number;
   readonly date: WrittenDate | undefined;
@@ -48,7 +48,12 @@ const EMPTY = {
   last: undefined,
 };
 
-const partOf = (start: number, end: number, fields: Partial<Part>): Part => ({ ...EMPTY, ...fields, start, end });
+const partOf = (start: number, end: number, fields: Partial<TimestampPart>): TimestampPart => ({
+  ...EMPTY,
+  ...fields,
+  start,
+  end,
+});
 
 const DATE_TO_CLOCK = ",-–—@|:;·•/、";
 const CLOCK_TO_DATE = ",-–—/|;·";
@@ -59,7 +64,7 @@ export function readPart(
   end: number,
   options: ReadOptions,
   context: ClockContext,
-): Part | undefined {
+): TimestampPart | undefined {
   if (at >= end) return undefined;
   const relative = readRelative(source, at, end);
   if (relative) return readBehindRelative(source, at, end, relative.value, relative.end, options);
@@ -73,7 +78,7 @@ function readAbsolute(
   end: number,
   options: ReadOptions,
   context: ClockContext,
-): Part | undefined {
+): TimestampPart | undefined {
   if (at >= end) return undefined;
   const date = readDate(source, at, end, options);
   if (date) {
@@ -91,7 +96,7 @@ function readBehindDate(
   date: WrittenDate,
   dateEnd: number,
   options: ReadOptions,
-): Part {
+): TimestampPart {
   const alone = partOf(at, dateEnd, { date });
   const iso = (source[dateEnd] === "T" || source[dateEnd] === "t") && digitAt(source, dateEnd + 1) >= 0;
   const zoneOfDate = iso ? undefined : readZoneBehind(source, dateEnd, end, true);
@@ -180,7 +185,7 @@ function readBehindClock(
   clockEnd: number,
   approximate: boolean,
   options: ReadOptions,
-): Part {
+): TimestampPart {
   const zone = readZoneBehind(source, clockEnd, end);
   const from = zone?.end ?? clockEnd;
   const part = partOf(at, from, { clock, zone: zone?.zone, approximate });
@@ -217,7 +222,7 @@ function readBehindRelative(
   relative: Relative,
   relativeEnd: number,
   options: ReadOptions,
-): Part {
+): TimestampPart {
   const part = partOf(at, relativeEnd, { relative });
   const gap = readGap(source, relativeEnd, end, relative.kind === "day" ? ",-–—@|:" : ",|/=");
   if (gap.end === relativeEnd || gap.end >= end) return part;
@@ -234,7 +239,12 @@ function readBehindRelative(
 }
 
 /** `UTC 10:30`, `北京时间 10:30`. */
-function readBehindLeadingZone(source: string, at: number, end: number, options: ReadOptions): Part | undefined {
+function readBehindLeadingZone(
+  source: string,
+  at: number,
+  end: number,
+  options: ReadOptions,
+): TimestampPart | undefined {
   if (!isLetterAt(source, at)) return undefined;
   const zone = readZone(source, at, end, { context: "statement" });
   if (!zone || zone.meaning.kind === "unknown") return undefined;
@@ -251,8 +261,8 @@ export function readShortRange(
   at: number,
   end: number,
   options: ReadOptions,
-  lead: Lead,
-): Part | undefined {
+  lead: LeadingMarks,
+): TimestampPart | undefined {
   const hour = readDigits(source, at, end, 2);
   if (!hour || hour.value > 24) return undefined;
   // A lone `10h - 11h` is as well a duration.

@@ -1,7 +1,7 @@
 // Reads a relative time: `T+5m`, `T-7d`, `+00:12`, `t0`, `Day 1`.
 import { wordSet } from "../languages/patterns.ts";
 import { readDayMonth } from "./date-words.ts";
-import { digitAt, endsWord, isBlankAt, isOneOf, type Read, readDigits, readWord, skipBlanks } from "./scan.ts";
+import { digitAt, endsWord, isBlankAt, isOneOf, readDigits, readWord, type Scanned, skipBlanks } from "./scan.ts";
 import type { Relative } from "./types.ts";
 import { DAY } from "./words/index.ts";
 
@@ -34,7 +34,7 @@ const UNITS: Readonly<Record<string, number>> = {
 };
 
 /** Reads the relative time that starts at `at`. */
-export function readRelative(source: string, at: number, end: number): Read<Relative> | undefined {
+export function readRelative(source: string, at: number, end: number): Scanned<Relative> | undefined {
   return readElapsed(source, at, end) ?? readDay(source, at, end);
 }
 
@@ -42,7 +42,7 @@ function signOf(char: string): number {
   return char === "+" || char === "＋" ? 1 : char !== "" && "-−–".includes(char) ? -1 : 0;
 }
 
-function readElapsed(source: string, at: number, end: number): Read<Relative> | undefined {
+function readElapsed(source: string, at: number, end: number): Scanned<Relative> | undefined {
   const t = source[at] === "T" || source[at] === "t";
   if (
     t &&
@@ -66,7 +66,7 @@ function readElapsed(source: string, at: number, end: number): Read<Relative> | 
 }
 
 /** `+5m`, `-7d`, `+1h30m`, `+01:10:30`, `+00:12`; a number alone is minutes behind a `T` and hours behind an `H`. */
-function readAmount(source: string, at: number, end: number, mark: "T" | "H" | ""): Read<Relative> | undefined {
+function readAmount(source: string, at: number, end: number, mark: "T" | "H" | ""): Scanned<Relative> | undefined {
   const sign = at < end ? (mark === "T" && source[at] === "=" ? 1 : signOf(source.charAt(at))) : 0;
   if (sign === 0) return undefined;
   let p = mark !== "" ? skipBlanks(source, at + 1, end) : at + 1;
@@ -123,7 +123,7 @@ function readAmount(source: string, at: number, end: number, mark: "T" | "H" | "
 }
 
 /** `01:10:30`, `00:12` (hours and minutes). */
-function readStopwatch(source: string, at: number, end: number, sign: number): Read<Relative> | undefined {
+function readStopwatch(source: string, at: number, end: number, sign: number): Scanned<Relative> | undefined {
   const hours = readDigits(source, at, end, 3);
   const minutes = hours && readDigits(source, hours.end + 1, end, 2);
   if (!hours || minutes?.count !== 2 || minutes.value > 59) return undefined;
@@ -146,7 +146,7 @@ const COUNTED_DAY = wordSet("signs", "countedDay");
 const DAYS_COUNTED = [...wordSet("signs", "dayCounted")].join("");
 
 /** `Day 1`, `Tag 2`, `D+1`, `J1`, `第1日`. */
-function readDay(source: string, at: number, end: number): Read<Relative> | undefined {
+function readDay(source: string, at: number, end: number): Scanned<Relative> | undefined {
   if (COUNTED_DAY.has(source.charAt(at))) {
     const number = readDigits(source, skipBlanks(source, at + 1, end), end, 3);
     return number && isOneOf(source, number.end, DAYS_COUNTED) && number.end < end
@@ -172,7 +172,7 @@ function readDay(source: string, at: number, end: number): Read<Relative> | unde
 }
 
 /** `J1`, which French has for "day 1", where nothing else stands in its cell or before its colon. */
-function readAloneDay(source: string, at: number, end: number): Read<Relative> | undefined {
+function readAloneDay(source: string, at: number, end: number): Scanned<Relative> | undefined {
   const number = at < end ? readDigits(source, at, end, 2) : undefined;
   return number && /^[*_\s]*(?:$|:\s)/.test(source.slice(number.end, Math.min(end, number.end + 6)))
     ? { value: { kind: "day", day: number.value }, end: number.end }

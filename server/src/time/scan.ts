@@ -2,7 +2,7 @@
 import { Known, onceFor } from "../text/memo.ts";
 
 /** What a reader understood, and the offset behind it. */
-export interface Read<T> {
+export interface Scanned<T> {
   readonly value: T;
   readonly end: number;
 }
@@ -147,10 +147,10 @@ export function readPhrase<T>(
   end: number,
   phrases: ReadonlyMap<string, T>,
   max = 6,
-): Read<T> | undefined {
+): Scanned<T> | undefined {
   let text = "";
   let p = at;
-  let best: Read<T> | undefined;
+  let best: Scanned<T> | undefined;
   const begins = beginnings(phrases);
   for (let i = 0; i < max; i++) {
     const word = readWord(source, p, end);

@@ -2,9 +2,9 @@
 import { anyOf } from "../languages/patterns.ts";
 import { remembered } from "../text/remembered.ts";
 import type { Span } from "../text/span.ts";
-import { closerOf, isEmphasisAt, isTildeAt, type Lead, leadBefore, leadingWord, wrap } from "./marks.ts";
+import { closerOf, isEmphasisAt, isTildeAt, type LeadingMarks, leadBefore, leadingWord, wrap } from "./marks.ts";
 import { moved } from "./moved.ts";
-import { type Part, readPart, readShortRange } from "./part.ts";
+import { readPart, readShortRange, type TimestampPart } from "./part.ts";
 import { behindRangeSign, shareMeridiem } from "./range.ts";
 import {
   digitAt,
@@ -140,11 +140,11 @@ function inDocument(time: Timestamp, options: ReadOptions): Timestamp {
 /** Reads the end of a range behind its start, and gives each end what is written once for both. */
 function readEnd(
   source: string,
-  first: Part,
+  first: TimestampPart,
   end: number,
   options: ReadOptions,
-  lead: Lead,
-): { first: Part; last: Part } | undefined {
+  lead: LeadingMarks,
+): { first: TimestampPart; last: TimestampPart } | undefined {
   if (first.last) return { first, last: { ...first, date: first.last, start: first.start } };
   const seconds = readLastSecond(source, first, end);
   if (seconds) return { first: { ...first, zone: seconds.zone }, last: seconds };
@@ -195,7 +195,7 @@ function readEnd(
 }
 
 /** `10:05:57-58`: the last second of a range within a minute. */
-function readLastSecond(source: string, first: Part, end: number): Part | undefined {
+function readLastSecond(source: string, first: TimestampPart, end: number): TimestampPart | undefined {
   const { clock } = first;
   if (clock?.second === undefined || first.zone || clock.span.end !== first.end) return undefined;
   if (!isOneOf(source, first.end, "-–") || first.end + 2 >= end) return undefined;
@@ -216,17 +216,24 @@ function readLastSecond(source: string, first: Part, end: number): Part | undefi
 }
 
 /** Whether two parts can be the ends of one range. */
-function fits(first: Part, last: Part): boolean {
+function fits(first: TimestampPart, last: TimestampPart): boolean {
   if (first.relative) return last.relative !== undefined && last.relative.kind === first.relative.kind;
   if (last.relative) return false;
   return first.clock ? last.clock !== undefined : last.date !== undefined;
 }
 
-function timestampOf(part: Part, span: Span, approximate: boolean, last: Timestamp | undefined): Timestamp {
+function timestampOf(part: TimestampPart, span: Span, approximate: boolean, last: Timestamp | undefined): Timestamp {
   return { span, date: part.date, clock: part.clock, zone: part.zone, relative: part.relative, approximate, end: last };
 }
 
-function finish(source: string, low: number, end: number, first: Part, last: Part | undefined, lead: Lead): Timestamp {
+function finish(
+  source: string,
+  low: number,
+  end: number,
+  first: TimestampPart,
+  last: TimestampPart | undefined,
+  lead: LeadingMarks,
+): Timestamp {
   let p = last?.end ?? first.end;
   let approximate = first.approximate || lead.approximate;
   const also = last ? undefined : readAlso(source, first, end);
@@ -250,7 +257,7 @@ function finish(source: string, low: number, end: number, first: Part, last: Par
 }
 
 /** ` (6:48 PDT)`, ` / 16:00 CEST` behind a clock: the same time in another zone. */
-function readAlso(source: string, first: Part, end: number): Part | undefined {
+function readAlso(source: string, first: TimestampPart, end: number): TimestampPart | undefined {
   if (!first.clock) return undefined;
   const p = skipBlanks(source, first.end, end);
   const closer = p < end && isOneOf(source, p, "([") ? closerOf(source, p) : undefined;

@@ -1,5 +1,5 @@
 // Offsets from UTC as written: `+02:00`, `-0800`, `UTC+1`, `GMT 0`, `(UTC+8)`.
-import { endsWord, type Read, readDigits, skipBlanks, startsAt } from "./scan.ts";
+import { endsWord, readDigits, type Scanned, skipBlanks, startsAt } from "./scan.ts";
 
 /** A real offset in use somewhere: whole and half hours and the few quarters. */
 function offsetMinutes(sign: number, hours: number, minutes: number): number | undefined {
@@ -13,7 +13,7 @@ function signAt(source: string, at: number): number {
 }
 
 /** `+02:00`, `-0800`, `+09`, at the sign. Without a colon or four digits only the number of hours. */
-export function readSigned(source: string, at: number, end: number): Read<number> | undefined {
+export function readSigned(source: string, at: number, end: number): Scanned<number> | undefined {
   const sign = at < end ? signAt(source, at) : 0;
   if (sign === 0) return undefined;
   const digits = readDigits(source, at + 1, end, 4);
@@ -39,7 +39,7 @@ export function readSigned(source: string, at: number, end: number): Read<number
 }
 
 /** `UTC+1`, `GMT +1`, `GMT 0`: what stands behind the name of the zero offset. */
-export function readZeroOffset(source: string, at: number, end: number): Read<number> | undefined {
+export function readZeroOffset(source: string, at: number, end: number): Scanned<number> | undefined {
   const p = skipBlanks(source, at, end);
   if (source[p] === "0" && source[p + 1] !== ":" && source[p + 1] !== "." && endsWord(source, p + 1, end))
     return { value: 0, end: p + 1 };
@@ -69,7 +69,7 @@ function looksLikeRangeEnd(source: string, at: number, end: number): boolean {
 }
 
 /** ` (UTC+8)` or `/UTC+8` behind an abbreviation settles its offset. */
-export function readBracketedOffset(source: string, at: number, end: number): Read<number> | undefined {
+export function readBracketedOffset(source: string, at: number, end: number): Scanned<number> | undefined {
   const p = skipBlanks(source, at, end);
   const slash = source[p] === "/" && p === at;
   if (!slash && source[p] !== "(") return undefined;

@@ -9,9 +9,9 @@ import {
   isOneOf,
   isSpacedLetterAt,
   isUnspacedAt,
-  type Read,
   readPhrase,
   readWord,
+  type Scanned,
   skipBlanks,
   startsAt,
 } from "./scan.ts";
@@ -97,7 +97,7 @@ export function mayStartZone(source: string, at: number, end: number): boolean {
 }
 
 /** A bare offset behind a clock. */
-function readOffset(source: string, at: number, end: number, options: ZoneOptions): Read<ZoneMeaning> | undefined {
+function readOffset(source: string, at: number, end: number, options: ZoneOptions): Scanned<ZoneMeaning> | undefined {
   if (options.context === "statement") return undefined;
   const signed = readSigned(source, at, end);
   if (!signed || signed.end - at < 3) return undefined;
@@ -107,7 +107,7 @@ function readOffset(source: string, at: number, end: number, options: ZoneOption
 }
 
 /** A run of capital letters and digits (`PST`, `PST8PDT`), or of lower-case letters behind a clock. */
-function readToken(source: string, at: number, end: number, options: ZoneOptions): Read<ZoneMeaning> | undefined {
+function readToken(source: string, at: number, end: number, options: ZoneOptions): Scanned<ZoneMeaning> | undefined {
   const start = source[at] === "+" && at + 1 < end && isLetterAt(source, at + 1) ? at + 1 : at;
   let p = start;
   while (p < end && p - start < 9 && (isSpacedLetterAt(source, p) || (p > start && /\d/.test(source.charAt(p))))) p++;
@@ -159,7 +159,7 @@ function readToken(source: string, at: number, end: number, options: ZoneOptions
 }
 
 /** `/CEST` of `CET/CEST`; ` PDT` of `-0700 PDT`. */
-function readOtherName(source: string, at: number, end: number): Read<string> | undefined {
+function readOtherName(source: string, at: number, end: number): Scanned<string> | undefined {
   if (at >= end || !(source[at] === "/" || isBlankAt(source, at))) return undefined;
   let p = at + 1;
   while (p < end && p - at < 7 && isSpacedLetterAt(source, p)) p++;
@@ -185,7 +185,7 @@ function followedBySeparator(source: string, at: number, end: number): boolean {
   return p >= end || isOneOf(source, p, "-–—:|)]*_`,;.>→<");
 }
 
-function readIana(source: string, at: number, end: number): Read<ZoneMeaning> | undefined {
+function readIana(source: string, at: number, end: number): Scanned<ZoneMeaning> | undefined {
   const limit = Math.min(end, at + 40);
   let p = at;
   while (p < limit && /[A-Za-z0-9_+/-]/.test(source.charAt(p))) p++;
@@ -200,7 +200,7 @@ function readIana(source: string, at: number, end: number): Read<ZoneMeaning> | 
 const SURE_NAMES = wordsOf(({ zones }) => zones?.sure);
 
 /** A phrase: "Pacific Time", "hora de Brasília", 北京时间, "local time". */
-function readName(source: string, at: number, end: number, options: ZoneOptions): Read<ZoneMeaning> | undefined {
+function readName(source: string, at: number, end: number, options: ZoneOptions): Scanned<ZoneMeaning> | undefined {
   if (isUnspacedAt(source, at)) {
     const [phrase = "", name = ""] = UNSPACED.find(([text]) => startsAt(source, at, end, text)) ?? [];
     const meaning = meaningOf(name);
@@ -220,7 +220,7 @@ function readName(source: string, at: number, end: number, options: ZoneOptions)
 }
 
 /** A city: "Berlin time", "heure de Paris"; alone only behind a clock and before a separator, or in brackets. */
-function readCity(source: string, at: number, end: number, options: ZoneOptions): Read<ZoneMeaning> | undefined {
+function readCity(source: string, at: number, end: number, options: ZoneOptions): Scanned<ZoneMeaning> | undefined {
   const before = readPhrase(source, at, end, BEFORE_CITY, 4);
   const start = before ? skipBlanks(source, before.end + (/['’]/.test(source.charAt(before.end)) ? 1 : 0), end) : at;
   const city = readPhrase(source, start, end, CITIES, 3);

@@ -33,7 +33,7 @@ export interface Row {
   /** Milliseconds on the scale of the view. */
   readonly at: number | null;
   readonly endAt: number | null;
-  readonly phase: Phase | null;
+  readonly phase: EntryPhase | null;
   /** `Detected`, or empty. */
   readonly phaseName: string;
   readonly actor: string;
@@ -43,9 +43,9 @@ export interface Row {
   readonly approximate: boolean;
 }
 
-export type Phase = NonNullable<TimelineViewEntry["phase"]>;
+export type EntryPhase = NonNullable<TimelineViewEntry["phase"]>;
 
-export const PHASE_NAMES: Readonly<Record<Phase, string>> = {
+export const PHASE_NAMES: Readonly<Record<EntryPhase, string>> = {
   "impact-start": "Impact begins",
   detected: "Detected",
   acknowledged: "Acknowledged",

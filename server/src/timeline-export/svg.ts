@@ -3,13 +3,13 @@ import type { TimelineView } from "../protocol.ts";
 import { clean, cut } from "./clean.ts";
 import { escaped } from "./escaped.ts";
 import {
+  type EntryPhase,
   type ExportOptions,
   elapsedWords,
   lengthWords,
   metricSentence,
   metricWords,
   PHASE_NAMES,
-  type Phase,
   type Row,
   rowsOf,
   sentenceOf,
@@ -29,14 +29,14 @@ const TEXT_WIDTH = ELAPSED - 110 - TEXT;
 const MOST = 400;
 
 /** Of each phase the colour on light and on dark ground; 3:1 on both at least. */
-export const COLOURS: Readonly<Record<Phase, readonly [light: string, dark: string]>> = {
+export const COLOURS: Readonly<Record<EntryPhase, readonly [light: string, dark: string]>> = {
   "impact-start": ["#cf222e", "#ff7b72"],
   detected: ["#9a6700", "#d29922"],
   acknowledged: ["#8250df", "#bc8cff"],
   mitigated: ["#0969da", "#58a6ff"],
   resolved: ["#1a7f37", "#3fb950"],
 };
-export const PHASES = Object.keys(COLOURS) as Phase[];
+export const PHASES = Object.keys(COLOURS) as EntryPhase[];
 
 /** Only these and our own numbers are markup; all words are escaped. The same view gives the same bytes. */
 export function svgOf(view: TimelineView, options: ExportOptions): string {
@@ -76,7 +76,7 @@ const FONTS = "system-ui,-apple-system,'Segoe UI',Roboto,'Noto Sans',sans-serif"
 const FITTING = ' style="max-width:100%;min-width:560px;height:auto"';
 const SOFT = { "fill-opacity": ".75" };
 /** 3:1 at least on white and on nearly black. */
-const ON_ANY_GROUND: Readonly<Record<Phase, string>> = {
+const ON_ANY_GROUND: Readonly<Record<EntryPhase, string>> = {
   "impact-start": "#e5484d",
   detected: "#b7791f",
   acknowledged: "#8e6ad8",
@@ -188,11 +188,11 @@ function isFirst(rows: readonly Row[], index: number): boolean {
 
 /** The phases one behind the other, true to time; none where fewer than two of them have a place. */
 function phaseBar(rows: readonly Row[], y: number): { readonly parts: string[]; readonly height: number } {
-  const starts = new Map<Phase, number>();
+  const starts = new Map<EntryPhase, number>();
   for (const { phase, at } of rows) {
     if (phase && at !== null) starts.set(phase, Math.min(at, starts.get(phase) ?? at));
   }
-  const opened: { phase: Phase; from: number }[] = [];
+  const opened: { phase: EntryPhase; from: number }[] = [];
   for (const phase of PHASES) {
     const from = starts.get(phase);
     // What would run backwards is not drawn.

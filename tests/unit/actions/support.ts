@@ -50,8 +50,10 @@ export function readItem(text: string, language?: string, own?: ActionOptions): 
   return seen[0] as Seen;
 }
 
+const NO_INCIDENT = { date: undefined, dayFirst: undefined, reading: {} };
+
 function seenIn(document: Document, sections: readonly Section[], own?: ActionOptions): Seen[] {
-  return readActions(document, sections, own).map((action) => ({
+  return readActions(document, sections, { incident: NO_INCIDENT, timeline: { entries: [] } }, own).map((action) => ({
     text: slice(document.source, action.textSpan),
     line: document.lines.lineAt(action.textSpan.start) + 1,
     owner: action.owner?.text ?? null,

@@ -29,14 +29,14 @@ function wordsOf(text: string): Set<string> {
 function broken(text: string, path?: string): { wrong: string[]; changed: boolean } {
   const reread = (source: string) => read(source, path);
   const before = reread(text);
-  const { edits, analysis: after, mended } = fixAll(before, reread);
+  const { edits, analysis: after, fixed } = fixAll(before, reread);
   const wrong: string[] = [];
   if (applyEdits(text, edits) !== after.document.source) wrong.push("the edits do not give the text");
   if (fixAll(after, reread).edits.length > 0) wrong.push("a second run changes more");
   if (after.postmortem.genre.kind !== before.postmortem.genre.kind) wrong.push("it is read as something else");
   for (const { id } of rules) {
     const [old, now] = [before, after].map(({ findings }) => findings.filter(({ rule }) => rule === id).length);
-    if ((now ?? 0) > (old ?? 0) - (mended.get(id) ?? 0)) wrong.push(`${id}: ${old} findings, now ${now}`);
+    if ((now ?? 0) > (old ?? 0) - (fixed.get(id) ?? 0)) wrong.push(`${id}: ${old} findings, now ${now}`);
   }
   const kept = wordsOf(after.document.source);
   const lost = [...wordsOf(text)].filter((word) => !kept.has(word));
@@ -90,14 +90,14 @@ function finding(text: string, rule: string, word: string, becomes: string): Fin
 /** Runs fix-all under rules made up. */
 function run(text: string, say: (text: string) => readonly Finding[], rule?: string) {
   const reread = (source: string) => pretend(source, say);
-  const { edits, analysis, mended } = fixAll(reread(text), reread, rule);
+  const { edits, analysis, fixed } = fixAll(reread(text), reread, rule);
   expect(applyEdits(text, edits)).toBe(analysis.document.source);
-  return { text: analysis.document.source, mended: Object.fromEntries(mended) };
+  return { text: analysis.document.source, fixed: Object.fromEntries(fixed) };
 }
 
 test("fixes of one place run one after the other", () => {
   const say = (text: string) => [...finding(text, "one", "ab", "b"), ...finding(text, "two", "bc", "c")];
-  expect(run("abc abc x", say)).toEqual({ text: "c c x", mended: { one: 2, two: 2 } });
+  expect(run("abc abc x", say)).toEqual({ text: "c c x", fixed: { one: 2, two: 2 } });
 });
 
 test("a fix that brings a finding is dropped, the others run", () => {
@@ -106,14 +106,14 @@ test("a fix that brings a finding is dropped, the others run", () => {
     ...finding(text, "good", "x", "y"),
     ...finding(text, "other", "b", "b"),
   ];
-  expect(run("a x a x", say)).toEqual({ text: "a y a y", mended: { good: 2 } });
+  expect(run("a x a x", say)).toEqual({ text: "a y a y", fixed: { good: 2 } });
 });
 
 test("a fix that mends nothing is not applied, again and again or at all", () => {
-  expect(run("a", (text) => finding(text, "grows", "a", "aa"))).toEqual({ text: "a", mended: {} });
+  expect(run("a", (text) => finding(text, "grows", "a", "aa"))).toEqual({ text: "a", fixed: {} });
 });
 
 test("only the rule that is named", () => {
   const say = (text: string) => [...finding(text, "one", "a", "-"), ...finding(text, "two", "b", "-")];
-  expect(run("a b", say, "two")).toEqual({ text: "a -", mended: { two: 1 } });
+  expect(run("a b", say, "two")).toEqual({ text: "a -", fixed: { two: 1 } });
 });

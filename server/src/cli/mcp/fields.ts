@@ -2,7 +2,7 @@
 import { closest } from "../../text/closest.ts";
 import { UsageError } from "../verb.ts";
 
-export interface Field {
+export interface ToolField {
   /** `words` is a list of texts; one text alone is taken for a list of it. */
   readonly type: "text" | "words" | "flag";
   readonly description: string;
@@ -10,10 +10,10 @@ export interface Field {
   readonly choices?: readonly string[];
 }
 
-export type Fields = Readonly<Record<string, Field>>;
+export type Fields = Readonly<Record<string, ToolField>>;
 
 /** The values that were given, each of the type that its field says. */
-export interface Given {
+export interface ToolValues {
   readonly text: (name: string) => string | undefined;
   readonly words: (name: string) => readonly string[];
   readonly flag: (name: string) => boolean;
@@ -32,20 +32,20 @@ export function schemaOf(fields: Fields): {
   return { type: "object", properties: Object.fromEntries(properties), additionalProperties: false };
 }
 
-const TYPES: Readonly<Record<Field["type"], object>> = {
+const TYPES: Readonly<Record<ToolField["type"], object>> = {
   text: { type: "string" },
   words: { type: "array", items: { type: "string" } },
   flag: { type: "boolean" },
 };
 
-const CALLED: Readonly<Record<Field["type"], string>> = {
+const CALLED: Readonly<Record<ToolField["type"], string>> = {
   text: "a text",
   words: "a list of texts",
   flag: "true or false",
 };
 
 /** Reads what was given. An empty text and null say nothing. @throws UsageError */
-export function readFields(fields: Fields, given: unknown): Given {
+export function readFields(fields: Fields, given: unknown): ToolValues {
   if (given !== undefined && (typeof given !== "object" || given === null || Array.isArray(given)))
     throw new UsageError("The arguments are an object with names and values.");
   const values = new Map<string, unknown>();
@@ -66,7 +66,7 @@ export function readFields(fields: Fields, given: unknown): Given {
   };
 }
 
-function isOf(type: Field["type"], value: unknown): boolean {
+function isOf(type: ToolField["type"], value: unknown): boolean {
   if (type === "words") return Array.isArray(value) && value.every((one) => typeof one === "string" && one !== "");
   return typeof value === (type === "text" ? "string" : "boolean");
 }

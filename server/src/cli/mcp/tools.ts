@@ -14,7 +14,7 @@ import { printable } from "../terminal.ts";
 import { timelineVerb } from "../timeline.ts";
 import { FAILED, type Io, OK, UsageError } from "../verb.ts";
 import { LINT } from "../verbs.ts";
-import { type Field, type Fields, type Given, readFields, schemaOf, unknown } from "./fields.ts";
+import { type Fields, readFields, schemaOf, type ToolField, type ToolValues, unknown } from "./fields.ts";
 import { allowedName, isBelow, type Roots, refused } from "./roots.ts";
 
 /** Where a call may read, and how it ends early. */
@@ -37,17 +37,17 @@ interface Tool {
   readonly description: string;
   readonly fields: Fields;
   /** Returns the exit code of the verb. */
-  readonly run: (given: Given, io: Io, roots: Roots) => Promise<number>;
+  readonly run: (given: ToolValues, io: Io, roots: Roots) => Promise<number>;
 }
 
-const ZONE: Field = { type: "text", description: "A time zone, such as Europe/Berlin, UTC or +01:00." };
-const TEXT: Field = { type: "text", description: "The Markdown of a report, instead of a file." };
-const NAME: Field = {
+const ZONE: ToolField = { type: "text", description: "A time zone, such as Europe/Berlin, UTC or +01:00." };
+const TEXT: ToolField = { type: "text", description: "The Markdown of a report, instead of a file." };
+const NAME: ToolField = {
   type: "text",
   description:
     "The name that the text would have as a file, such as docs/incidents/2026-03-04-checkout.md: the settings of that place apply.",
 };
-const FILE: Field = {
+const FILE: ToolField = {
   type: "text",
   description: "The file to read, absolute or relative to the folder of the server.",
 };
@@ -164,7 +164,7 @@ export async function callTool(name: string, given: unknown, { roots, signal, pr
   }
 }
 
-async function check(given: Given, io: Io, roots: Roots): Promise<number> {
+async function check(given: ToolValues, io: Io, roots: Roots): Promise<number> {
   const args = readArguments(LINT, [
     ...option("today", given.text("today")),
     ...option("zone", given.text("zone")),
@@ -186,7 +186,7 @@ async function check(given: Given, io: Io, roots: Roots): Promise<number> {
   return complaints.length > 0 ? FAILED : OK;
 }
 
-async function timeline(given: Given, io: Io, roots: Roots): Promise<number> {
+async function timeline(given: ToolValues, io: Io, roots: Roots): Promise<number> {
   const words = await wordsOf(given, listOf(given.text("file")), "file", roots);
   // A glob may stand for a link.
   for (const input of given.text("file") === undefined ? [] : await inputsOf(words, io)) {
@@ -201,7 +201,7 @@ const ASKING: Asking = {
   at: '"at": "YYYY-MM-DD HH:MM"',
 };
 
-async function importPaste(given: Given, io: Io, roots: Roots): Promise<number> {
+async function importPaste(given: ToolValues, io: Io, roots: Roots): Promise<number> {
   const options = importOptions({ date: given.text("date"), zone: given.text("zone"), at: given.text("at") });
   const [word = STDIN] = await wordsOf(given, listOf(given.text("file")), "file", roots);
   const text = await readPaste(word, io).catch((error: unknown) => {
@@ -217,7 +217,7 @@ async function importPaste(given: Given, io: Io, roots: Roots): Promise<number> 
 }
 
 /** The words that name what to read: the files, or standard input, which has the text. @throws UsageError */
-async function wordsOf(given: Given, files: readonly string[], field: string, roots: Roots): Promise<string[]> {
+async function wordsOf(given: ToolValues, files: readonly string[], field: string, roots: Roots): Promise<string[]> {
   const text = given.text("text");
   if (text !== undefined && files.length > 0) throw new UsageError(`Give "text" or "${field}", not both.`);
   if (text === undefined && files.length === 0)

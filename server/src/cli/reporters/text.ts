@@ -1,13 +1,6 @@
 // The report to read in a terminal: findings by file, and a line that sums up.
 import type { Severity } from "../../rules/types.ts";
-import {
-  counted,
-  type LintReport,
-  mendedLines,
-  mendedSummary,
-  type ReportedFinding,
-  type Reporter,
-} from "../report.ts";
+import { counted, fixedLines, fixedSummary, type LintReport, type ReportedFinding, type Reporter } from "../report.ts";
 import { oneLine, shownName } from "../terminal.ts";
 
 type Style = "bold" | "dim" | "red" | "yellow" | "blue";
@@ -34,10 +27,10 @@ export const text: Reporter = (report, { colour }) => {
     });
     return [styled("bold", shownName(file)), ...lines].join("\n");
   });
-  const mended = mendedLines(report).join("\n");
-  const end = [...mendedSummary(report), summary(report)].join("\n");
+  const fixed = fixedLines(report).join("\n");
+  const end = [...fixedSummary(report), summary(report)].join("\n");
   const rules = byRule(report.findings, (words) => styled("dim", words));
-  return `${[...(mended ? [mended] : []), ...blocks, ...rules, end].join("\n\n")}\n`;
+  return `${[...(fixed ? [fixed] : []), ...blocks, ...rules, end].join("\n\n")}\n`;
 };
 
 /** How often each rule found something, the commonest first; nothing where one look counts them. */
@@ -60,14 +53,14 @@ function byFile(findings: readonly ReportedFinding[]): Map<string, ReportedFindi
   return files;
 }
 
-function summary({ findings, files, postmortems, failed, mended, known = 0 }: LintReport): string {
+function summary({ findings, files, postmortems, failed, fixed, known = 0 }: LintReport): string {
   // A name that stands for nothing counts as a file that failed.
   if (files === 0 && failed > 0) return `Nothing was read: ${counted(failed, "file")} failed.`;
   const kinds = `${postmortems} of them ${postmortems === 1 ? "a postmortem" : "postmortems"}`;
   const others = [...(failed > 0 ? [`${failed} failed`] : []), ...(known > 0 ? [`${known} more in the baseline`] : [])];
   const read = [`${counted(files, "file")} read, ${kinds}`, ...others].join("; ");
   const word = known > 0 ? "new finding" : "finding";
-  const left = mended ? " left" : "";
+  const left = fixed ? " left" : "";
   if (findings.length === 0) return `No ${word}s${left} (${read}).`;
   const parts = (["error", "warning", "information", "hint"] as const).flatMap((severity) => {
     const number = findings.filter((finding) => finding.severity === severity).length;

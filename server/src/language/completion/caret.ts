@@ -8,7 +8,7 @@ import type { RuleSettings } from "../../rules/types.ts";
 import type { Span } from "../../text/span.ts";
 
 /** What one report can suggest for another. */
-export interface Told {
+export interface ReportVocabulary {
   /** People and teams, in the order of their weight, each once. */
   readonly people: readonly string[];
   /** What stands in its fields. */
@@ -25,7 +25,7 @@ export interface Around {
   /** Who is responsible for code of the project: `@team/name`. */
   readonly codeOwners: readonly string[];
   /** What other reports tell; asked for where it is needed. */
-  readonly others: () => readonly Told[];
+  readonly others: () => readonly ReportVocabulary[];
   /** Reads another text as this one is read. */
   readonly reread: (source: string) => Analysis;
   /** Asked for by the user, not by a character typed. */

@@ -1,13 +1,13 @@
 // What a report can suggest for others: whom it names and what stands in its fields.
 import type { Analysis } from "../../analyse.ts";
 import { readableLine } from "../places.ts";
-import type { Told } from "./caret.ts";
+import type { ReportVocabulary } from "./caret.ts";
 import { namedIn } from "./people.ts";
 
 /** Names and fields of one report that are kept. */
 const MOST = 200;
 
-export function toldOf(analysis: Analysis): Told {
+export function toldOf(analysis: Analysis): ReportVocabulary {
   const { document, postmortem } = analysis;
   const fields = postmortem.fields
     .filter(({ valueSpan }) => valueSpan.end > valueSpan.start)

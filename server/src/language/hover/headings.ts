@@ -3,7 +3,7 @@ import type { Analysis } from "../../analyse.ts";
 import { plain, skeletonsFor } from "../../postmortem/skeletons/index.ts";
 import { languageOf } from "../../rules/fixes/insert-place.ts";
 import { TELLS } from "../sections.ts";
-import { code, type Told } from "./markdown.ts";
+import { code, type HoverText } from "./markdown.ts";
 
 /** Where the advice comes from. The sources in the rules' pages are not in the bundles. */
 const SOURCES = [
@@ -11,7 +11,7 @@ const SOURCES = [
   "[Example Postmortem](https://sre.google/sre-book/example-postmortem/)",
 ].join(" · ");
 
-export function headingAt({ postmortem }: Analysis, offset: number): Told | undefined {
+export function headingAt({ postmortem }: Analysis, offset: number): HoverText | undefined {
   const section = postmortem.sections.find(
     ({ form, span }) => form !== "field" && span.start <= offset && offset <= span.end,
   );

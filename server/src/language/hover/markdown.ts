@@ -3,7 +3,7 @@
 import type { Span } from "../../text/span.ts";
 
 /** What is told of a place. */
-export interface Told {
+export interface HoverText {
   readonly span: Span;
   readonly markdown: string;
 }

@@ -3,9 +3,9 @@ import type { Analysis } from "../../analyse.ts";
 import { rules } from "../../rules/index.ts";
 import { readDirectives } from "../../rules/support/directives.ts";
 import { ruleDocumentation } from "../about.ts";
-import type { Told } from "./markdown.ts";
+import type { HoverText } from "./markdown.ts";
 
-export function ruleAt({ document }: Analysis, offset: number): Told | undefined {
+export function ruleAt({ document }: Analysis, offset: number): HoverText | undefined {
   if (!document.comments.some(({ start, end }) => start <= offset && offset <= end)) return undefined;
   for (const directive of readDirectives(document)) {
     const named = directive.rules.find(({ span }) => span.start <= offset && offset <= span.end);

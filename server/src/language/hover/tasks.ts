@@ -2,9 +2,9 @@
 import type { Analysis } from "../../analyse.ts";
 import { plain, skeletonsFor } from "../../postmortem/skeletons/index.ts";
 import { languageOf } from "../../rules/fixes/insert-place.ts";
-import { code, type Told } from "./markdown.ts";
+import { code, type HoverText } from "./markdown.ts";
 
-export function taskAt({ postmortem }: Analysis, offset: number): Told | undefined {
+export function taskAt({ postmortem }: Analysis, offset: number): HoverText | undefined {
   const action = postmortem.actions.find(({ textSpan }) => textSpan.start <= offset && offset <= textSpan.end);
   if (!action) return undefined;
   const { owner, due, ref, priority, done, vague, textSpan } = action;

@@ -10,10 +10,10 @@ import { ABBREVIATIONS } from "../../time/zone-data.ts";
 import { shortLength } from "../elapsed.ts";
 import { readableLine } from "../places.ts";
 import { unnamedView } from "../timeline-view.ts";
-import { code, type Told } from "./markdown.ts";
+import { code, type HoverText } from "./markdown.ts";
 
 /** @param userZone IANA */
-export function timeAt(analysis: Analysis, offset: number, userZone: string | undefined): Told | undefined {
+export function timeAt(analysis: Analysis, offset: number, userZone: string | undefined): HoverText | undefined {
   const { entries } = analysis.postmortem.timeline;
   const id = entries.findIndex(({ timeSpan }) => timeSpan.start <= offset && offset <= timeSpan.end);
   const entry = entries[id];

@@ -4,6 +4,7 @@ import { slice } from "../../text/span.ts";
 import { readFields } from "../fields.ts";
 import type { Action, Field, Section } from "../model.ts";
 import { isTaskPrompt } from "../skeletons/index.ts";
+import { type DueContext, withDate } from "./due-day.ts";
 import { findTasks } from "./find/index.ts";
 import { moodReader } from "./find/prose.ts";
 import { lexisOf } from "./lexis.ts";
@@ -24,6 +25,7 @@ export interface ActionOptions extends OwnParts {
 export function readActions(
   document: Document,
   sections: readonly Section[],
+  context: DueContext,
   own: ActionOptions = {},
   fields: readonly Field[] = readFields(document, sections),
 ): Action[] {
@@ -38,13 +40,14 @@ export function readActions(
   const detailed = (line: TextLine) =>
     moodOf(document.source, line.text) === "order" && !vaguenessOf(document.source, line.text, []);
   return tasks.map((task) => {
-    const { inText, ends, ...parts } = partsOf(task);
+    const { inText, ends, due, ...parts } = partsOf(task);
     const vague = ends ? undefined : vaguenessOf(document.source, task.textSpan, inText);
     return {
       span: task.span,
       textSpan: task.textSpan,
       shape: task.shape,
       ...parts,
+      due: due && withDate(document.source, context, due),
       ...(task.whole ? { whole: true } : {}),
       vague: vague && (task.whole || task.details.slice(0, 50).some(detailed)) ? undefined : vague,
     };

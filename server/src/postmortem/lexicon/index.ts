@@ -15,7 +15,7 @@ export const ALL: readonly Lexicon[] = languagesWith("headings").map((language) 
 }));
 
 /** What a whole phrase names. No kinds: a familiar heading that names none. */
-export interface Reading {
+export interface PhraseReading {
   readonly kinds: readonly Kind[];
   readonly ambiguous?: Ambiguous;
   /** Names its part only as a heading or a label of its own. */
@@ -23,10 +23,10 @@ export interface Reading {
 }
 
 /** A lexicon as look-up tables, keyed by folded words with joiners as `&`. */
-export interface Table {
+export interface LexiconTable {
   readonly language: string;
   readonly order: HeadingWords["order"];
-  readonly whole: ReadonlyMap<string, Reading>;
+  readonly whole: ReadonlyMap<string, PhraseReading>;
   readonly heads: ReadonlyMap<string, Kind>;
   readonly fields: ReadonlyMap<string, FieldName>;
   readonly adjectives: ReadonlyMap<string, Kind>;
@@ -50,10 +50,10 @@ export interface TurnPattern extends Omit<Turn, "pattern"> {
   readonly pattern: RegExp;
 }
 
-const tables = new WeakMap<Lexicon, Table>();
+const tables = new WeakMap<Lexicon, LexiconTable>();
 
 /** The table of a lexicon; built once. */
-export function tableOf(lexicon: Lexicon): Table {
+export function tableOf(lexicon: Lexicon): LexiconTable {
   const known = tables.get(lexicon);
   if (known) return known;
   const table = build(lexicon);
@@ -69,12 +69,12 @@ export function keyOf(words: string, joiners: ReadonlySet<string>): string {
 /** The keys made last: the same words are looked up by several readers, each of which asks for all of its tables. */
 const keysOf = onceFor((_: ReadonlySet<string>) => new Known<string, string>(50));
 
-function build(lexicon: Lexicon): Table {
+function build(lexicon: Lexicon): LexiconTable {
   const words = lexicon.headings();
   const joiners = new Set(phrases(words.joiners));
   const keys = (list: string | undefined) =>
     lexicon.keyed ? phrases(list) : phrases(list).map((phrase) => joinersAsMarks(fold(phrase), joiners));
-  const whole = new Map<string, Reading>();
+  const whole = new Map<string, PhraseReading>();
   const heads = new Map<string, Kind>();
   const fields = new Map<string, FieldName>();
   const adjectives = new Map<string, Kind>();

@@ -4,7 +4,7 @@ import { Known, onceFor } from "../../text/memo.ts";
 import { remembered } from "../../text/remembered.ts";
 import { labelWords } from "../label-words.ts";
 import { fold, joinersAsMarks, phrases } from "./fold.ts";
-import { ALL, type Table, tableOf } from "./index.ts";
+import { ALL, type LexiconTable, tableOf } from "./index.ts";
 import type { Lexicon } from "./types.ts";
 
 /** How much of a text is looked at for its languages. */
@@ -128,7 +128,7 @@ const nameIn = remembered((line): Name | undefined => {
   return { key, weight: key.includes(" ") || /[^\x20-\x7e]/.test(words) ? 2 : 1 };
 });
 
-function isKnown(folded: string, { joiners, whole, fields }: Table): boolean {
+function isKnown(folded: string, { joiners, whole, fields }: LexiconTable): boolean {
   const key = joinersAsMarks(folded, joiners);
   return whole.has(key) || fields.has(key);
 }

@@ -2,7 +2,7 @@
 import type { FieldName, Kind } from "../model.ts";
 
 /** Phrases separated by ` | `, lower case. Hyphens, slashes, accents and apostrophes are folded when the table is built. */
-export type Words = string;
+export type HeadingPhrases = string;
 
 /**
  * What decides between the readings of words that name several kinds.
@@ -11,7 +11,7 @@ export type Words = string;
 export type Sign = "timed" | "told" | "itself" | "future" | "fields" | "prose" | "evidence";
 
 export interface Ambiguous {
-  readonly words: Words;
+  readonly words: HeadingPhrases;
   /** Readings by content, in the order they are tried. */
   readonly when: readonly { readonly sign: Sign; readonly kind: Kind | "none" }[];
   /** What the words mean where the content decides nothing. */
@@ -27,10 +27,10 @@ export interface Turn {
 }
 
 /** Names of fields that carry facts. */
-export type FieldWords = Readonly<Partial<Record<FieldName, Words>>>;
+export type FieldWords = Readonly<Partial<Record<FieldName, HeadingPhrases>>>;
 
 /** Evidence that a document is written in a language: a script of its own (a pattern), or frequent short words. */
-export type Evidence = { readonly script: string } | { readonly frequent: Words };
+export type Evidence = { readonly script: string } | { readonly frequent: HeadingPhrases };
 
 /** A language that a report can be written in. Its words are made ready when they are first asked for. */
 export interface Lexicon {
@@ -46,28 +46,28 @@ export interface Lexicon {
 /** Names of the parts of a report. */
 export interface HeadingWords {
   /** Whole phrases. */
-  readonly whole?: Readonly<Partial<Record<Kind, Words>>>;
+  readonly whole?: Readonly<Partial<Record<Kind, HeadingPhrases>>>;
   /** Phrases that name a part as a heading or a label of its own, and say other things before a colon: "Plan", "Patch: 1.2". */
-  readonly alone?: Readonly<Partial<Record<Kind, Words>>>;
+  readonly alone?: Readonly<Partial<Record<Kind, HeadingPhrases>>>;
   /** Phrases that name more than one kind, in the order named; used where joining the parts would say something else. */
-  readonly several?: readonly { readonly words: Words; readonly kinds: readonly Kind[] }[];
+  readonly several?: readonly { readonly words: HeadingPhrases; readonly kinds: readonly Kind[] }[];
   readonly ambiguous?: readonly Ambiguous[];
   /** Nouns that name the kind as the head of a longer phrase: "customer IMPACT", "IMPACTO en usuarios". */
-  readonly heads?: Readonly<Partial<Record<Kind, Words>>>;
+  readonly heads?: Readonly<Partial<Record<Kind, HeadingPhrases>>>;
   /** Nouns that say little of their own: "impact SUMMARY", "DETAILS of the fix". The other words name the kind. */
-  readonly light?: Words;
+  readonly light?: HeadingPhrases;
   /** Words for the incident itself: "summary OF THE OUTAGE" is a summary. */
-  readonly incident?: Words;
+  readonly incident?: HeadingPhrases;
   /** Words that may stand before or behind a phrase and change nothing: "detailed", "our", "preliminary". */
-  readonly fillers?: Words;
+  readonly fillers?: HeadingPhrases;
   /** Adjectives that name a kind when joined to another part: "short term and …". */
-  readonly adjectives?: Readonly<Partial<Record<Kind, Words>>>;
+  readonly adjectives?: Readonly<Partial<Record<Kind, HeadingPhrases>>>;
   /** Where the head of a noun phrase ends: "impact ON customers". */
-  readonly prepositions?: Words;
+  readonly prepositions?: HeadingPhrases;
   /** How an adjective ends that stands before its noun where the head comes first: "внедрённые УЛУЧШЕНИЯ". */
   readonly adjective?: string;
   /** Words that join two parts: "and". */
-  readonly joiners?: Words;
+  readonly joiners?: HeadingPhrases;
   /** Where the head stands in its phrase; scripts without spaces are searched as a whole. */
   readonly order: "head-last" | "head-first" | "unspaced";
   /** Question forms and other turns, on folded words; tried in order. */
@@ -75,7 +75,7 @@ export interface HeadingWords {
   /** How a question opens that asks for a part by its name: "what was the impact". On folded words. */
   readonly asks?: string;
   /** Familiar headings that name no kind. They end the part above them. */
-  readonly none?: Words;
+  readonly none?: HeadingPhrases;
   /** First words of a single task or topic, not of a part: "fix the cache". */
-  readonly imperatives?: Words;
+  readonly imperatives?: HeadingPhrases;
 }

@@ -28,7 +28,7 @@ const DATED_FIELDS: readonly FieldName[] = [
 /** How many lines of prose are searched for a date where no field or title has one. */
 const PROSE_LINES = 400;
 
-export interface Facts {
+export interface DocumentFacts {
   readonly date: (WrittenDate & { readonly place: Span }) | undefined;
   /** A zone stated for all times of the document. */
   readonly statement: ZoneStatement | undefined;
@@ -52,7 +52,7 @@ export function readFacts(
   path: string | undefined,
   inTimeline: (at: number) => boolean,
   configured: WrittenZone | undefined,
-): Facts {
+): DocumentFacts {
   const dayFirst = readDayFirst(document, path);
   const order = dayFirst ?? likelyDayFirst(document, sections);
   const tasks = sections.filter((s) => s.kinds.includes("actions"));
@@ -187,7 +187,7 @@ function dateInPath(path: string): WrittenDate | undefined {
 const COMPACT_DAY = /(?<=[-_ ])20[0-4]\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?![\d.])/;
 
 /** The day in the name that the title gives a run or an incident, where nothing else says when it was. */
-function dateInName(source: string, { start, end }: Span): Facts["date"] {
+function dateInName(source: string, { start, end }: Span): DocumentFacts["date"] {
   const found = COMPACT_DAY.exec(source.slice(start, Math.min(end, start + 300)));
   if (!found) return undefined;
   const [digits] = found;
@@ -254,7 +254,7 @@ function documentStatement(
 }
 
 /** The incident as the model tells it. */
-export function incidentOf(document: Document, facts: Facts): Incident {
+export function incidentOf(document: Document, facts: DocumentFacts): Incident {
   const title = document.text.find((line) => line.form === "heading") ?? document.text[0];
   const { date } = facts;
   return {

@@ -10,14 +10,14 @@ import type { Disorder, Entry, Field, Incident, Section, Timeline, ZoneStatement
 import { withoutBareHours } from "./bare-hours.ts";
 import { readColumns } from "./columns.ts";
 import { extents, textBeside } from "./extent.ts";
-import { type Facts, incidentOf, readFacts } from "./facts.ts";
+import { type DocumentFacts, incidentOf, readFacts } from "./facts.ts";
 import { openFences } from "./flow.ts";
 import { splitGroupDates } from "./group-dates.ts";
 import { daysOfPart, introducedDay, leadsIntoSentence, withoutIntroductions } from "./introductions.ts";
 import { listsOf } from "./lists.ts";
 import { disorder, isDescending, isDescendingIn, steps } from "./order.ts";
 import { withPhases } from "./phases.ts";
-import { type Region, storyRegion, timelineRegions } from "./regions.ts";
+import { storyRegion, type TimelineRegion, timelineRegions } from "./regions.ts";
 import { resolveAll } from "./resolve.ts";
 import { unplacedIn } from "./unplaced.ts";
 import { behindBullet, type WrittenEntry, writtenEntries } from "./written.ts";
@@ -87,9 +87,9 @@ export function readTimeline(
 
 function readRegion(
   document: Document,
-  region: Region,
+  region: TimelineRegion,
   fields: readonly Field[],
-  facts: Facts,
+  facts: DocumentFacts,
   lastGroup: number,
   story: boolean,
 ): { entries: Entry[]; zone: ZoneStatement | undefined } {
@@ -153,7 +153,7 @@ function isSample(entries: readonly WrittenEntry[]): boolean {
 }
 
 /** `1/2` alone on a line is a day only near that of the incident. */
-function isFraction({ written: { date, clock }, line, text }: WrittenEntry, { date: day }: Facts): boolean {
+function isFraction({ written: { date, clock }, line, text }: WrittenEntry, { date: day }: DocumentFacts): boolean {
   if (!date || clock || date.year !== undefined || !day || line.form === "row") return false;
   if (
     !["month-day", "day-month"].includes(date.notation) ||
@@ -216,7 +216,11 @@ function storyEntries(document: Document, all: readonly WrittenEntry[], dated: b
 }
 
 /** The zone that the heading, the introduction or a note of a region states. */
-function statementOf(document: Document, region: Region, entries: readonly WrittenEntry[]): ZoneStatement | undefined {
+function statementOf(
+  document: Document,
+  region: TimelineRegion,
+  entries: readonly WrittenEntry[],
+): ZoneStatement | undefined {
   const { source } = document;
   if (region.section) {
     const zone = findZoneStatement(source, region.section.span);
@@ -303,7 +307,7 @@ function withinPrecision({ entry, against }: Disorder): boolean {
   return (toMinute(entry) || toMinute(against)) && apart < MINUTE;
 }
 
-function inferredStatement(entries: readonly Entry[], { configured }: Facts): ZoneStatement | undefined {
+function inferredStatement(entries: readonly Entry[], { configured }: DocumentFacts): ZoneStatement | undefined {
   const zone = entries.find((e) => e.zone?.source === "inferred" && e.zone.written)?.zone?.written;
   return zone && { zone, source: zone === configured ? "configured" : "inferred", span: zone.span };
 }

@@ -6,7 +6,7 @@ import { findTimestamps, readTimestamp } from "../../time/timestamp.ts";
 import type { ReadOptions, WrittenDate } from "../../time/types.ts";
 import type { Field, FieldName } from "../model.ts";
 import { endOfParagraph } from "./flow.ts";
-import type { Region } from "./regions.ts";
+import type { TimelineRegion } from "./regions.ts";
 import type { GroupDate } from "./resolve.ts";
 import type { WrittenEntry } from "./written.ts";
 
@@ -39,7 +39,7 @@ const LONGEST = 200;
 /** The day that the list's own label begins with, "30/06 — Timeline", or that the line right above the first entry says. */
 export function introducedDay(
   document: Document,
-  { section, lines }: Region,
+  { section, lines }: TimelineRegion,
   entries: readonly WrittenEntry[],
   options: ReadOptions,
 ): GroupDate | undefined {
@@ -56,7 +56,7 @@ const DAY_FIELDS: readonly FieldName[] = ["date", "start"];
  */
 export function daysOfPart(
   { source, text }: Document,
-  { section }: Region,
+  { section }: TimelineRegion,
   fields: readonly Field[],
   options: ReadOptions,
 ): GroupDate | undefined {

@@ -4,7 +4,7 @@ import { contains, type Span } from "../../text/span.ts";
 import type { Section } from "../model.ts";
 
 /** Lines that are read as one timeline. */
-export interface Region {
+export interface TimelineRegion {
   /** The heading or label; absent where the document tells its story without a timeline section. */
   readonly section: Section | undefined;
   /** In document order; the opening itself is not among them. */
@@ -12,7 +12,7 @@ export interface Region {
 }
 
 /** The timeline sections of a document, nested ones merged into the outer, without parts of another kind inside them. */
-export function timelineRegions(document: Document, sections: readonly Section[]): Region[] {
+export function timelineRegions(document: Document, sections: readonly Section[]): TimelineRegion[] {
   const timelines = sections.filter((s) => s.kinds.includes("timeline") && s.form !== "field");
   const place = new Map(sections.map((section, i) => [section, i]));
   const others = sections
@@ -67,7 +67,7 @@ function endOf(document: Document, section: Section, sections: readonly Section[
 }
 
 /** The lines outside of parts that never tell the story: what a document without a timeline section is searched in. */
-export function storyRegion(document: Document, sections: readonly Section[]): Region {
+export function storyRegion(document: Document, sections: readonly Section[]): TimelineRegion {
   const silent = sections.filter(
     (s) =>
       s.form === "heading" &&

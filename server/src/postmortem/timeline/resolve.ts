@@ -3,7 +3,7 @@ import { addDays, isDate, toInstant } from "../../time/instant.ts";
 import { offsetOf, wallSides } from "../../time/offset.ts";
 import type { Timestamp, WrittenDate, WrittenZone } from "../../time/types.ts";
 import type { Entry, Resolved, ZoneSource, ZoneStatement } from "../model.ts";
-import type { Facts } from "./facts.ts";
+import type { DocumentFacts } from "./facts.ts";
 import type { WrittenEntry } from "./written.ts";
 
 /** A drop of at least this many minutes in an undated ascending list is midnight crossed, a smaller one is disorder. */
@@ -19,8 +19,8 @@ export interface GroupDate {
 }
 
 /** What is needed to resolve the entries of one region. */
-export interface Setting {
-  readonly facts: Facts;
+export interface RegionContext {
+  readonly facts: DocumentFacts;
   /** Zone of the heading or introduction. */
   readonly statement: ZoneStatement | undefined;
   /** For each entry the date that stands over it. */
@@ -29,7 +29,7 @@ export interface Setting {
   readonly descending: boolean;
 }
 
-export interface Placed {
+export interface ResolvedTimes {
   readonly time: Resolved;
   readonly endTime: Resolved | undefined;
   readonly instant: number | undefined;
@@ -52,10 +52,10 @@ interface Day {
 }
 
 /** Resolves the entries of one region in document order; one result for each. */
-export function resolveAll(entries: readonly WrittenEntry[], setting: Setting): Placed[] {
+export function resolveAll(entries: readonly WrittenEntry[], setting: RegionContext): ResolvedTimes[] {
   const inferred = inferredZone(entries, setting);
   const clocks = twelveHourClocks(entries, setting);
-  const placed: Placed[] = [];
+  const placed: ResolvedTimes[] = [];
   let day: Day | undefined;
   let group: GroupDate | undefined;
   let clock: { readonly minutes: number; readonly offset: number | undefined } | undefined;
@@ -119,7 +119,12 @@ export function resolveAll(entries: readonly WrittenEntry[], setting: Setting): 
  * A time that clocks showed twice is the one of its two instants that keeps the order, the first where either does. One that
  * they never showed is a guess, as is one that lacks a digit.
  */
-function settled(placed: Placed, before: number | undefined, descending: boolean, faulty: boolean): Placed {
+function settled(
+  placed: ResolvedTimes,
+  before: number | undefined,
+  descending: boolean,
+  faulty: boolean,
+): ResolvedTimes {
   const { time, instant, zone, absolute } = placed;
   const { year, month, day, hour, minute = 0, offset } = time;
   if (faulty) return { ...placed, guessed: true };
@@ -149,7 +154,7 @@ function dropBetween(
   return before.minutes - now.minutes - apart;
 }
 
-function placeRelative(written: Timestamp, minutes: number | undefined): Placed {
+function placeRelative(written: Timestamp, minutes: number | undefined): ResolvedTimes {
   const { relative } = written;
   const none = {
     year: undefined,
@@ -173,9 +178,9 @@ function place(
   day: Day | undefined,
   minutes: number | undefined,
   dateSource: Entry["dateSource"],
-  setting: Setting,
+  setting: RegionContext,
   known: KnownZones,
-): Placed {
+): ResolvedTimes {
   const { written } = entry;
   const clock = written.clock;
   const bare: Resolved = {
@@ -246,7 +251,7 @@ function instantOf(time: Resolved): number | undefined {
 
 function zoneFor(
   entry: WrittenEntry,
-  setting: Setting,
+  setting: RegionContext,
   { inferred, group }: KnownZones,
 ): { source: ZoneSource; written: WrittenZone | undefined } {
   const own = entry.written.zone;
@@ -259,7 +264,7 @@ function zoneFor(
 }
 
 /** The zone of other times of the same incident, unless they contradict each other. */
-function inferredZone(entries: readonly WrittenEntry[], setting: Setting): WrittenZone | undefined {
+function inferredZone(entries: readonly WrittenEntry[], setting: RegionContext): WrittenZone | undefined {
   const own = entries.flatMap((e) =>
     e.written.zone && e.written.zone.meaning.kind !== "unknown" ? [e.written.zone] : [],
   );
@@ -277,7 +282,7 @@ function alike(a: WrittenZone, b: WrittenZone): boolean {
 }
 
 /** A written date with its year: its own, else the one that brings it nearest to its neighbours and the incident. */
-function complete(date: WrittenDate, entry: WrittenEntry, setting: Setting, before: Day | undefined): Day {
+function complete(date: WrittenDate, entry: WrittenEntry, setting: RegionContext, before: Day | undefined): Day {
   const { month, day } = date;
   if (date.year !== undefined) return { year: date.year, month, day };
   if (entry.columnYear !== undefined) return { year: entry.columnYear, month, day };
@@ -301,7 +306,7 @@ function plusDays(day: Day, days: number): Day {
  */
 function twelveHourClocks(
   entries: readonly WrittenEntry[],
-  { descending, groupDates }: Setting,
+  { descending, groupDates }: RegionContext,
 ): (number | undefined)[] {
   let before: number | undefined;
   let moved = false;

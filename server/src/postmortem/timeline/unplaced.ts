@@ -4,7 +4,7 @@ import { slice } from "../../text/span.ts";
 import { isPlaceholderTime } from "../../time/placeholder.ts";
 import { findTimestamps } from "../../time/timestamp.ts";
 import type { Entry, Timeline } from "../model.ts";
-import type { Region } from "./regions.ts";
+import type { TimelineRegion } from "./regions.ts";
 
 /** Longer than any line that is read for a time. UTF-16 units. */
 const LONGEST_LINE = 600;
@@ -15,7 +15,7 @@ const LONGEST_LINE = 600;
  */
 export function unplacedIn(
   document: Document,
-  regions: readonly Region[],
+  regions: readonly TimelineRegion[],
   entries: readonly Entry[],
 ): Timeline["unplaced"] {
   const found: { span: Entry["span"]; why: string }[] = [];

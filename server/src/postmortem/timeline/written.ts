@@ -11,13 +11,13 @@ import { followsOn, footnoteLines, isWrapped, partsBehindBreaks, sentenceEndsAbo
 import { clockWithH, halfFilled, leadingTimestamp } from "./leading.ts";
 
 /** How a line states its time. */
-export type Lead = "start" | "label" | "cell" | "inside";
+export type TimePosition = "start" | "label" | "cell" | "inside";
 
 /** A line that states a time, as written. */
 export interface WrittenEntry {
   readonly line: TextLine;
   readonly written: Timestamp;
-  readonly lead: Lead;
+  readonly lead: TimePosition;
   /** What follows or surrounds the time on its line; may be empty. */
   readonly text: Span;
   /** Who it is about, where the line names them beside its time. */
@@ -125,7 +125,13 @@ export function writtenEntries(
   const { source } = document;
   const found: WrittenEntry[] = [];
   const timed = new Set<TextLine>();
-  const add = (line: TextLine, written: Timestamp, lead: Lead, text: Span, more: Partial<WrittenEntry> = {}) => {
+  const add = (
+    line: TextLine,
+    written: Timestamp,
+    lead: TimePosition,
+    text: Span,
+    more: Partial<WrittenEntry> = {},
+  ) => {
     timed.add(line);
     const behind = more.actor ? undefined : actorBehind(source, written.span.end, line.text.end);
     found.push({

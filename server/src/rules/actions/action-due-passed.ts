@@ -1,13 +1,11 @@
 // action-due-passed: a due date that is over with the task open, or that lies before the incident.
 import type { Lexis } from "../../postmortem/actions/lexis.ts";
 import { plain } from "../../postmortem/actions/lexis.ts";
-import type { Action, ActionPart } from "../../postmortem/model.ts";
+import type { Action, Deadline } from "../../postmortem/model.ts";
 import { slice } from "../../text/span.ts";
 import { type CalendarDate, daysBetween, isDate } from "../../time/instant.ts";
-import { findTimestamps } from "../../time/timestamp.ts";
 import { plainDate } from "../fixes/dates.ts";
 import { actionLexis, actionLists, columnCell } from "../support/action-lists.ts";
-import { dueDay } from "../support/due-day.ts";
 import { md } from "../support/example-text.ts";
 import { linesNamed, quote, textLineAt } from "../support/places.ts";
 import type { Report, Rule, RuleInput } from "../types.ts";
@@ -15,13 +13,13 @@ import type { Report, Rule, RuleInput } from "../types.ts";
 /** One task that is still to do and the day until which it was to be done. */
 interface Due {
   readonly action: Action;
-  readonly due: ActionPart;
+  readonly due: Deadline;
   readonly day: CalendarDate;
 }
 
 function check(input: RuleInput): Report[] {
   const { document, postmortem } = input;
-  const open = actionLists(document, postmortem).flatMap(({ toDo }) => toDo.flatMap((action) => dueOf(input, action)));
+  const open = actionLists(document, postmortem).flatMap(({ toDo }) => toDo.flatMap(dueOf));
   const start = firstDay(input);
   const early = start ? open.filter(({ day }) => daysBetween(day, start) > 0) : [];
   return [
@@ -33,12 +31,10 @@ function check(input: RuleInput): Report[] {
   ];
 }
 
-/** The day that a task states. */
-function dueOf({ document, postmortem }: RuleInput, action: Action): Due[] {
+/** The day that a task states beyond doubt. */
+function dueOf(action: Action): Due[] {
   const { due } = action;
-  if (!due || findTimestamps(document.source, due.span, postmortem.incident.reading).length > 1) return [];
-  const found = dueDay(postmortem, due);
-  return found && !found.swappable ? [{ action, due, day: found.day }] : [];
+  return due?.date && due.certain ? [{ action, due, day: due.date }] : [];
 }
 
 /** The first day that the report tells of, by its date and its timeline. */

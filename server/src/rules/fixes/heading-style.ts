@@ -2,7 +2,7 @@
 import type { Document, TextLine } from "../../markdown/document.ts";
 import { columnsOf } from "../../text/columns.ts";
 import { slice } from "../../text/span.ts";
-import type { Outline, Part } from "./outline.ts";
+import type { Outline, OutlinePart } from "./outline.ts";
 
 /** How an opening is written. */
 export interface HeadingStyle {
@@ -22,7 +22,7 @@ export interface HeadingStyle {
 const NUMBER = /^(\d{1,2})([.)])\s/;
 const EMPHASIS = /^(\*\*|__)(.*?)(\*\*|__)(\s*[:：])?$/;
 
-function lookOf(document: Document, part: Part): HeadingStyle {
+function lookOf(document: Document, part: OutlinePart): HeadingStyle {
   const { line } = part;
   const text = slice(document.source, line.text).trimEnd();
   const numbered = NUMBER.exec(text) ?? NUMBER.exec(text.replace(/^[*_]+/, ""));
@@ -46,8 +46,8 @@ function lookOf(document: Document, part: Part): HeadingStyle {
 export function headingStyle(
   document: Document,
   outline: Outline,
-  neighbour: Part | undefined,
-  before: Part | undefined,
+  neighbour: OutlinePart | undefined,
+  before: OutlinePart | undefined,
 ): HeadingStyle {
   const looks = outline.parts.map((part) => lookOf(document, part));
   const same = <Key extends keyof HeadingStyle>(key: Key, fallback: HeadingStyle[Key]): HeadingStyle[Key] =>

@@ -8,13 +8,13 @@ import type { Made } from "../types.ts";
 import { fieldPartsOf, insertFieldParts } from "./field-parts.ts";
 import { attachedFrom, headingStyle, isRule, writeOpening } from "./heading-style.ts";
 import { behindLine, bestGap, languageOf } from "./insert-place.ts";
-import { type Outline, outlineOf, type Part } from "./outline.ts";
+import { type Outline, type OutlinePart, outlineOf } from "./outline.ts";
 
 /** A place between two parts. */
 interface Gap {
   /** The part that it follows, and the one whose level the new part takes. */
-  readonly before: Part | undefined;
-  readonly neighbour: Part | undefined;
+  readonly before: OutlinePart | undefined;
+  readonly neighbour: OutlinePart | undefined;
   /** The line (from 0) of the opening that it stands before; the count of lines at the end of the document. */
   readonly line: number;
 }
@@ -80,7 +80,7 @@ function gapFor(document: Document, postmortem: Postmortem, outline: Outline, ki
   }
   const before = parts[bestGap(ranks, rank) - 1];
   if (before) return { before, neighbour: before, line: before.endLine };
-  const first = parts[0] as Part;
+  const first = parts[0] as OutlinePart;
   return { before: undefined, neighbour: first, line: first.line.line };
 }
 

@@ -4,7 +4,7 @@ import type { Kind, Postmortem, Section } from "../../postmortem/model.ts";
 import { firstTextLineFrom } from "../support/places.ts";
 
 /** A part that stands beside the others, with everything nested in it. */
-export interface Part {
+export interface OutlinePart {
   readonly section: Section;
   readonly kinds: readonly Kind[];
   readonly line: TextLine;
@@ -17,7 +17,7 @@ export interface Part {
 export interface Outline {
   /** What opens the parts of this document. */
   readonly form: "heading" | "label";
-  readonly parts: readonly Part[];
+  readonly parts: readonly OutlinePart[];
   /** Headings (and, in a document of labels, labels) outside of lists and quotes, the title among them. */
   readonly openings: readonly { readonly line: TextLine; readonly level: number }[];
 }
@@ -53,9 +53,9 @@ function partsOf(
   postmortem: Postmortem,
   openings: Outline["openings"],
   sectionAt: ReadonlyMap<TextLine, Section>,
-): Part[] {
+): OutlinePart[] {
   const title = postmortem.incident.titleSpan;
-  const parts: Part[] = [];
+  const parts: OutlinePart[] = [];
   const above: { readonly level: number; readonly part: boolean }[] = [];
   const ends = endLines(document, openings);
   openings.forEach(({ line, level }, i) => {

@@ -1,7 +1,7 @@
 // Blocks of lines change places: minimal edits that keep every character.
 import type { Document } from "../../markdown/document.ts";
 import { type Edit, joined } from "../../text/edits.ts";
-import type { Chunk } from "./runs.ts";
+import type { MovableEntry } from "./runs.ts";
 
 /**
  * The edits that bring `chunks` (in document order) into `order`. Those in `stay` keep their lines; each of the others is
@@ -9,14 +9,14 @@ import type { Chunk } from "./runs.ts";
  */
 export function reorder(
   document: Document,
-  chunks: readonly Chunk[],
-  order: readonly Chunk[],
-  stay: ReadonlySet<Chunk>,
-  added: ReadonlyMap<Chunk, Edit>,
+  chunks: readonly MovableEntry[],
+  order: readonly MovableEntry[],
+  stay: ReadonlySet<MovableEntry>,
+  added: ReadonlyMap<MovableEntry, Edit>,
 ): Edit[] {
   const { source } = document;
   const edits: Edit[] = [];
-  const gaps = new Map<Chunk, string>();
+  const gaps = new Map<MovableEntry, string>();
   const markers = markersByPlace(document, chunks, order);
   let leading = true;
   chunks.forEach((chunk, i) => {
@@ -25,7 +25,7 @@ export function reorder(
       edits.push(...changesWithin(chunk, markers, added));
       return;
     }
-    const neighbour = chunks[leading ? i + 1 : i - 1] as Chunk;
+    const neighbour = chunks[leading ? i + 1 : i - 1] as MovableEntry;
     const gap = leading
       ? { start: chunk.span.end, end: neighbour.span.start }
       : { start: neighbour.span.end, end: chunk.span.start };
@@ -36,9 +36,9 @@ export function reorder(
     });
   });
   const inserted: Edit[] = [];
-  let anchor: Chunk | undefined;
+  let anchor: MovableEntry | undefined;
   let behind = "";
-  const flush = (next: Chunk | undefined) => {
+  const flush = (next: MovableEntry | undefined) => {
     if (behind && anchor) inserted.push({ span: at(anchor.span.end), text: behind });
     else if (behind && next) inserted.push({ span: at(next.span.start), text: behind });
     behind = "";
@@ -61,11 +61,15 @@ function at(offset: number): Edit["span"] {
   return { start: offset, end: offset };
 }
 
-function changesWithin(chunk: Chunk, markers: ReadonlyMap<Chunk, Edit>, added: ReadonlyMap<Chunk, Edit>): Edit[] {
+function changesWithin(
+  chunk: MovableEntry,
+  markers: ReadonlyMap<MovableEntry, Edit>,
+  added: ReadonlyMap<MovableEntry, Edit>,
+): Edit[] {
   return [markers.get(chunk), added.get(chunk)].filter((edit) => edit !== undefined);
 }
 
-function textOf(source: string, chunk: Chunk, changes: readonly Edit[]): string {
+function textOf(source: string, chunk: MovableEntry, changes: readonly Edit[]): string {
   let text = "";
   let from = chunk.span.start;
   for (const { span, text: inserted } of [...changes].sort((a, b) => a.span.start - b.span.start)) {
@@ -76,8 +80,12 @@ function textOf(source: string, chunk: Chunk, changes: readonly Edit[]): string 
 }
 
 /** Numbers of an ordered list stay with the place, not with the item: where all are as wide as each other, else nothing changes. */
-function markersByPlace(document: Document, chunks: readonly Chunk[], order: readonly Chunk[]): Map<Chunk, Edit> {
-  const changes = new Map<Chunk, Edit>();
+function markersByPlace(
+  document: Document,
+  chunks: readonly MovableEntry[],
+  order: readonly MovableEntry[],
+): Map<MovableEntry, Edit> {
+  const changes = new Map<MovableEntry, Edit>();
   const markers = chunks.map(({ line }) => (line.form === "item" && line.ordered ? line.marker : undefined));
   const width = markers[0] && markers[0].end - markers[0].start;
   if (!markers.every((marker) => marker && marker.end - marker.start === width)) return changes;

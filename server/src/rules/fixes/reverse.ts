@@ -7,7 +7,7 @@ import type { Made } from "../types.ts";
 import { type Day, dateWriter } from "./dates.ts";
 import { DayReader, dayOf, sameDay } from "./days.ts";
 import { reorder } from "./reorder.ts";
-import { type Chunk, type Run, runsOf } from "./runs.ts";
+import { type MovableEntry, type Run, runsOf } from "./runs.ts";
 
 /** The groups that are told newest first. */
 export function descendingGroups({ timeline }: Postmortem): ReadonlyMap<number, readonly Entry[]> {
@@ -45,11 +45,11 @@ function datesOf(
   document: Document,
   postmortem: Postmortem,
   run: Run,
-  order: readonly Chunk[],
-): ReadonlyMap<Chunk, Edit> | undefined {
-  const first = (run.chunks[0] as Chunk).entry;
+  order: readonly MovableEntry[],
+): ReadonlyMap<MovableEntry, Edit> | undefined {
+  const first = (run.chunks[0] as MovableEntry).entry;
   const reader = new DayReader(first.written.date ? undefined : dayOf(first), false);
-  const added = new Map<Chunk, Edit>();
+  const added = new Map<MovableEntry, Edit>();
   let told: Day | undefined;
   const write = dateWriter(document, postmortem);
   for (const chunk of order) {

@@ -7,7 +7,7 @@ import { textLineAt } from "../support/places.ts";
 import { leafBlockAt } from "./leaf-block.ts";
 
 /** An entry with everything that moves with it. */
-export interface Chunk {
+export interface MovableEntry {
   readonly entry: Entry;
   readonly line: TextLine;
   /** From the start of its first line to the end of its last, without the line end and without a hard line break. */
@@ -16,7 +16,7 @@ export interface Chunk {
 
 /** Entries of one list, table, paragraph or level of headings, with nothing between them that belongs to none of them. */
 export interface Run {
-  readonly chunks: readonly Chunk[];
+  readonly chunks: readonly MovableEntry[];
 }
 
 /** Text of a bare date: no more than this many other letters or digits stand beside it. */
@@ -24,15 +24,15 @@ const BESIDE_A_DATE = 2;
 
 /** A run that grows: its last entry, undefined where that cannot be moved, and the last line that belongs to it. */
 interface Open {
-  readonly run: Chunk[];
-  readonly chunk: Chunk | undefined;
+  readonly run: MovableEntry[];
+  readonly chunk: MovableEntry | undefined;
   readonly last: number;
   readonly barred: boolean;
 }
 
 /** The runs of a timeline, in document order; entries of different groups never share one. */
 export function runsOf(document: Document, timeline: Timeline): Run[] {
-  const runs: Chunk[][] = [];
+  const runs: MovableEntry[][] = [];
   const open = new Map<string, Open>();
   for (const entry of timeline.entries) {
     const line = textLineAt(document, document.lines.lineAt(entry.span.start));
@@ -51,7 +51,7 @@ export function runsOf(document: Document, timeline: Timeline): Run[] {
       open.set(key, { ...before, chunk: undefined, last: Math.max(before.last, extent.lastLine), barred: true });
       continue;
     }
-    const chunk: Chunk = { entry, line, span: extent.span };
+    const chunk: MovableEntry = { entry, line, span: extent.span };
     let run = before?.run;
     if (run && !before?.barred && follows(document, before?.last ?? 0, line)) run.push(chunk);
     else {

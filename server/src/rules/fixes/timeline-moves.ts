@@ -9,7 +9,7 @@ import { writeDate } from "./dates.ts";
 import { countedDayOf, DayReader, dayOf, sameDay } from "./days.ts";
 import { CHANGES_OTHERS, leavesFewerMisplaced, leavesNoneMisplaced, type Proof, proofFor } from "./proof.ts";
 import { reorder } from "./reorder.ts";
-import { type Chunk, type Run, runsOf } from "./runs.ts";
+import { type MovableEntry, type Run, runsOf } from "./runs.ts";
 
 /** What moving entries needs to know of one document. */
 export interface Moving {
@@ -22,14 +22,14 @@ export interface Moving {
   readonly descends: (entry: Entry) => boolean;
   readonly proof: Proof;
   /** Where each entry can move, made when first asked for. */
-  readonly places: () => ReadonlyMap<Entry, Place>;
+  readonly places: () => ReadonlyMap<Entry, RunPlace>;
   /** Whether entries stand within others, so that one that moves takes others along. */
   readonly tangled: () => boolean;
 }
 
 /** An entry's lines among those that it can change places with, and what stands in order before and behind them all. */
-interface Place {
-  readonly chunk: Chunk;
+interface RunPlace {
+  readonly chunk: MovableEntry;
   readonly run: Run;
   /** The latest entry in order before the run, the earliest behind it. */
   readonly before: Entry | undefined;
@@ -60,7 +60,7 @@ function placesOf(
   timeline: Timeline,
   misplaced: ReadonlySet<Entry>,
   descends: Moving["descends"],
-): Map<Entry, Place> {
+): Map<Entry, RunPlace> {
   const inOrder = timeline.entries.filter((entry) => entry.instant !== undefined && !misplaced.has(entry));
   const before = extremes(timeline.entries, inOrder, (a, b) => rankOf(a, descends(a)) > rankOf(b, descends(b)));
   const reversed = [...timeline.entries].reverse();
@@ -110,7 +110,7 @@ export function moveEntry(moving: Moving, entry: Entry): Made {
 
 /** Moves the given entries (all of them out of order) to their places; the others keep theirs. */
 function moveEntries(moving: Moving, entries: readonly Entry[]): Made {
-  const byRun = new Map<Run, Set<Chunk>>();
+  const byRun = new Map<Run, Set<MovableEntry>>();
   for (const entry of entries) {
     const place = moving.places().get(entry);
     const reason = place ? obstacle(moving, entry, place) : "It cannot be told which lines belong to this entry";
@@ -154,7 +154,7 @@ export function sortEntries(moving: Moving): Made {
 }
 
 /** Why an entry cannot be moved among its neighbours; undefined where it can. */
-function obstacle({ document, descends }: Moving, entry: Entry, { run, before, behind }: Place): string | undefined {
+function obstacle({ document, descends }: Moving, entry: Entry, { run, before, behind }: RunPlace): string | undefined {
   if (entry.shape === "html" && !run.chunks.every((one) => wholeElement(document, one)))
     return "These entries are laid out in HTML; move the lines by hand";
   if (entry.instant === undefined) return "Its time cannot be compared";
@@ -172,31 +172,32 @@ function obstacle({ document, descends }: Moving, entry: Entry, { run, before, b
   );
 }
 
-function wholeElement(document: Document, { span }: Chunk): boolean {
+function wholeElement(document: Document, { span }: MovableEntry): boolean {
   const text = document.source.slice(span.start, span.end).trim();
   return /^<(li|p|div|tr)\b[^<>]*>/i.test(text) && /<\/(?:li|p|div|tr)>$/i.test(text);
 }
 
-function moveWithin(moving: Moving, run: Run, moved: ReadonlySet<Chunk>): Made {
+function moveWithin(moving: Moving, run: Run, moved: ReadonlySet<MovableEntry>): Made {
   const order = targetOrder(moving, run, moved);
   if (order.every((chunk, i) => chunk === run.chunks[i])) return { edits: [] };
   const added = datesToWrite(moving, run, order);
   if (!added) return { impossible: "Entries here take their day from the one above; write the dates out first" };
   const stay = new Set(run.chunks.filter((chunk) => !moved.has(chunk)));
-  if (stay.size === 0) stay.add(order[0] as Chunk);
+  if (stay.size === 0) stay.add(order[0] as MovableEntry);
   return { edits: reorder(moving.document, run.chunks, order, stay, added) };
 }
 
 /** The run with the moved chunks behind the last chunk that is in order and not later; equal times keep their order. */
-function targetOrder({ misplaced, descends }: Moving, run: Run, moved: ReadonlySet<Chunk>): Chunk[] {
-  const value = ({ entry }: Chunk) => rankOf(entry, descends(entry));
+function targetOrder({ misplaced, descends }: Moving, run: Run, moved: ReadonlySet<MovableEntry>): MovableEntry[] {
+  const value = ({ entry }: MovableEntry) => rankOf(entry, descends(entry));
   const movers = [...moved].sort((a, b) => value(a) - value(b) || a.span.start - b.span.start);
-  const order: Chunk[] = [];
+  const order: MovableEntry[] = [];
   const rest = run.chunks.filter((chunk) => !moved.has(chunk));
   const ordered = rest.filter((chunk) => !misplaced.has(chunk.entry) && chunk.entry.instant !== undefined);
   let next = 0;
   const place = (until: number) => {
-    while (next < movers.length && value(movers[next] as Chunk) < until) order.push(movers[next++] as Chunk);
+    while (next < movers.length && value(movers[next] as MovableEntry) < until)
+      order.push(movers[next++] as MovableEntry);
   };
   let known = 0;
   for (const chunk of rest) {
@@ -212,11 +213,15 @@ function targetOrder({ misplaced, descends }: Moving, run: Run, moved: ReadonlyS
 }
 
 /** Dates that must be written out so that in the new order every entry is read with the day it had. */
-function datesToWrite(moving: Moving, run: Run, order: readonly Chunk[]): ReadonlyMap<Chunk, Edit> | undefined {
+function datesToWrite(
+  moving: Moving,
+  run: Run,
+  order: readonly MovableEntry[],
+): ReadonlyMap<MovableEntry, Edit> | undefined {
   const { document, postmortem, descends } = moving;
-  const first = (run.chunks[0] as Chunk).entry;
+  const first = (run.chunks[0] as MovableEntry).entry;
   const reader = new DayReader(first.written.date ? undefined : countedDayOf(first), descends(first));
-  const added = new Map<Chunk, Edit>();
+  const added = new Map<MovableEntry, Edit>();
   for (const chunk of order) {
     const wanted = countedDayOf(chunk.entry);
     if (!wanted || sameDay(reader.read(chunk.entry), wanted)) continue;

@@ -32,12 +32,12 @@ function check({ document, postmortem, settings }: RuleInput): Report[] {
   return reports;
 }
 
-interface Place {
+interface PhraseSpan {
   readonly start: number;
   readonly end: number;
 }
 
-function english(passage: Passage, isName: (word: string) => boolean): Place[] {
+function english(passage: Passage, isName: (word: string) => boolean): PhraseSpan[] {
   if (!mayTellOtherwise(passage.raw)) return [];
   const words = passage.words();
   return englishCounterfactuals(words, isName).filter(
@@ -45,7 +45,7 @@ function english(passage: Passage, isName: (word: string) => boolean): Place[] {
   );
 }
 
-const others = ({ raw }: Passage): readonly Place[] => othersIn(raw);
+const others = ({ raw }: Passage): readonly PhraseSpan[] => othersIn(raw);
 
 const othersIn = remembered((raw) =>
   counterfactuals()
@@ -53,11 +53,11 @@ const othersIn = remembered((raw) =>
     .flatMap(({ patterns }) => patterns.flatMap((pattern) => places(wordsOf(raw), pattern))),
 );
 
-function places(words: string, pattern: RegExp): Place[] {
+function places(words: string, pattern: RegExp): PhraseSpan[] {
   return [...words.matchAll(pattern)].map(({ index, 0: text }) => ({ start: index, end: index + text.length }));
 }
 
-function report({ source }: Document, passage: Passage, { start, end }: Place): Report {
+function report({ source }: Document, passage: Passage, { start, end }: PhraseSpan): Report {
   const span = within(passage, start, end);
   return {
     span,

@@ -1,6 +1,6 @@
 // section-order: the parts stand in another order than the one agreed on.
 import { KINDS, type Kind } from "../../postmortem/model.ts";
-import { outlineOf, type Part } from "../fixes/outline.ts";
+import { type OutlinePart, outlineOf } from "../fixes/outline.ts";
 import { optionWords } from "../options.ts";
 import { md } from "../support/example-text.ts";
 import { lineNumber, quote } from "../support/places.ts";
@@ -13,7 +13,7 @@ function check({ document, postmortem, settings }: RuleInput): Report[] {
     return ranks.length > 0 ? [{ part, rank: Math.min(...ranks) }] : [];
   });
   const kept = longestRise(ranked.map(({ rank }) => rank));
-  const name = (part: Part) => quote(document.source, part.section.labelSpan, 40);
+  const name = (part: OutlinePart) => quote(document.source, part.section.labelSpan, 40);
   return ranked.flatMap(({ part, rank }, i) => {
     if (kept.has(i)) return [];
     const above = ranked.slice(0, i).findLast((other, j) => kept.has(j) && other.rank > rank);

@@ -4,7 +4,7 @@ import type { Kind, Postmortem } from "../../postmortem/model.ts";
 import { slice } from "../../text/span.ts";
 import { md } from "../support/example-text.ts";
 import { quote } from "../support/places.ts";
-import { partLines, type Title, titleOf } from "../support/title.ts";
+import { partLines, type ReportTitle, titleOf } from "../support/title.ts";
 import type { Report, Rule, RuleInput } from "../types.ts";
 import { GENERIC_TITLE_WORDS, GENERIC_TITLES } from "../words/titles.ts";
 
@@ -36,7 +36,7 @@ function isGeneric(title: string): boolean {
 }
 
 /** Whether a heading or a short line of its own says more before the first part begins. */
-function hasSubtitle(document: Document, postmortem: Postmortem, { line }: Title): boolean {
+function hasSubtitle(document: Document, postmortem: Postmortem, { line }: ReportTitle): boolean {
   if (!line) return false;
   const parts = partLines(document, postmortem);
   const [next] = document.text.slice(line.index + 1, line.index + 2);

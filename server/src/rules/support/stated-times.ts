@@ -16,7 +16,7 @@ const LONGEST_VALUE = 300;
 const MINUTE = 60_000;
 
 /** A time on a scale in minutes that only times with the same `dated` share. */
-export interface Moment {
+export interface StatedMoment {
   readonly stamp: Timestamp;
   readonly minutes: number;
   /** A date is written, or handed over by the time before it. */
@@ -27,8 +27,8 @@ export interface Moment {
 
 /** From when to when, as one field states it. */
 export interface Range {
-  readonly start: Moment;
-  readonly end: Moment;
+  readonly start: StatedMoment;
+  readonly end: StatedMoment;
   readonly span: Span;
   /** All readings of its length in minutes: `11:30 to 1:30` has two. Negative where dates say so. */
   readonly lengths: readonly number[];
@@ -105,7 +105,7 @@ function rangeBetween(first: Timestamp, last: Timestamp): Range | undefined {
 }
 
 /** A time on the scale of `defaults`; undefined for a date alone or one that does not exist. */
-export function momentOf(stamp: Timestamp, defaults: Defaults): Moment | undefined {
+export function momentOf(stamp: Timestamp, defaults: Defaults): StatedMoment | undefined {
   const { date, clock } = stamp;
   if (!clock) return undefined;
   const year = date ? (date.year ?? defaults.year) : defaults.year;

@@ -13,13 +13,13 @@ const FIRST_LINES = 40;
 const IN_WORDS =
   /^\P{L}{0,3}(?:\p{L}[\p{L}\p{N}'’.-]*[ \t]+){2,}\p{L}|^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]{6,}/u;
 
-export interface Title {
+export interface ReportTitle {
   readonly span: Span;
   readonly line: TextLine | undefined;
 }
 
 /** The title; `undefined` where the report begins with one of its parts or with prose. */
-export function titleOf(document: Document, postmortem: Postmortem): Title | undefined {
+export function titleOf(document: Document, postmortem: Postmortem): ReportTitle | undefined {
   const named = postmortem.fields.find(
     ({ name, valueSpan }) =>
       (name === "title" && valueSpan.end > valueSpan.start) ||

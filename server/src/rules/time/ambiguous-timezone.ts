@@ -22,13 +22,13 @@ interface Meaning {
 function check(input: RuleInput): Report[] {
   const uses = zoneUses(input);
   const { severity } = input.settings;
-  const told = new Set(
+  const reported = new Set(
     severity["dst-mismatch"] === "off" ? [] : daylightMismatches(input).map(({ use }) => use.name.toUpperCase()),
   );
   return uses.flatMap((use) => {
     const name = use.name.toUpperCase();
     const { meaning } = use;
-    if (meaning.kind !== "abbreviation" || !isAmbiguous(input.settings, name, meaning) || told.has(name)) return [];
+    if (meaning.kind !== "abbreviation" || !isAmbiguous(input.settings, name, meaning) || reported.has(name)) return [];
     const meanings: Meaning[] = [{ minutes: meaning.minutes, region: meaning.region ?? "" }, ...meaning.others];
     if (meanings.some(({ region }) => region === input.settings.defaultZone)) return [];
     if (isDecided(input, uses, use, meanings)) return [];

@@ -24,11 +24,11 @@ function check(input: RuleInput): Report[] {
     input.settings.severity["implausible-year-jump"] === "off"
       ? []
       : dateJumps(input).map(({ stated }) => stated.date.span.start);
-  const told = new Set(slips);
+  const reported = new Set(slips);
   const late = statedDates(input).flatMap((stated) => {
     const day = calendarDate(stated.date);
     const limit = day && limits.find((one) => isAfter(day, one.day));
-    return limit && !told.has(stated.date.span.start) && !isAhead(input, stated) && !otherReading(stated, limit.day)
+    return limit && !reported.has(stated.date.span.start) && !isAhead(input, stated) && !otherReading(stated, limit.day)
       ? [{ stated, limit }]
       : [];
   });

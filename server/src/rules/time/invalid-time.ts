@@ -25,11 +25,11 @@ function check(input: RuleInput): Report[] {
   const late = faulty.filter(
     ({ clock, entry }) => entry !== undefined && isLate(clock) && entry.written.clock === clock,
   );
-  const told = new Set([...afternoon, ...late]);
+  const reported = new Set([...afternoon, ...late]);
   return [
     ...(afternoon.length > 0 ? [superfluous(input, afternoon)] : []),
     ...(late.length > 0 ? [pastMidnight(input, late)] : []),
-    ...faulty.filter((one) => !told.has(one)).map((one) => single(input, one)),
+    ...faulty.filter((one) => !reported.has(one)).map((one) => single(input, one)),
   ];
 }
 

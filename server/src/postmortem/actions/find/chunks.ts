@@ -1,14 +1,14 @@
 // The lines of a region put together as tables, lists and paragraphs.
 import type { TextLine } from "../../../markdown/document.ts";
 
-export interface Chunk {
+export interface LineGroup {
   readonly kind: "rows" | "items" | "text" | "html" | "other";
   readonly lines: TextLine[];
 }
 
 /** `quotes`: whether quoted lines are read like any others, as some write their tasks in quotes to indent them. */
-export function chunksOf(lines: readonly TextLine[], quotes: boolean): Chunk[] {
-  const chunks: Chunk[] = [];
+export function chunksOf(lines: readonly TextLine[], quotes: boolean): LineGroup[] {
+  const chunks: LineGroup[] = [];
   for (const line of lines) {
     const last = chunks.at(-1);
     const kind = line.quoted && !quotes ? "other" : kindOf(line);
@@ -19,13 +19,13 @@ export function chunksOf(lines: readonly TextLine[], quotes: boolean): Chunk[] {
   return chunks;
 }
 
-function joins(last: Chunk, kind: Chunk["kind"], line: TextLine): boolean {
+function joins(last: LineGroup, kind: LineGroup["kind"], line: TextLine): boolean {
   if (last.kind !== kind) return false;
   if (kind === "items") return true;
   return kind === "rows" ? last.lines[0]?.table === line.table : last.lines.at(-1)?.group === line.group;
 }
 
-function kindOf(line: TextLine): Chunk["kind"] {
+function kindOf(line: TextLine): LineGroup["kind"] {
   if (line.form === "code" || line.form === "heading") return "other";
   if (line.form === "row") return "rows";
   if (line.form === "item") return "items";

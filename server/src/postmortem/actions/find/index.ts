@@ -8,12 +8,12 @@ import type { Section } from "../../model.ts";
 import { type Lexis, plain } from "../lexis.ts";
 import type { Task } from "../task.ts";
 import type { VaguenessReader } from "../vague/index.ts";
-import { type Chunk, chunksOf } from "./chunks.ts";
+import { chunksOf, type LineGroup } from "./chunks.ts";
 import { isDetail, isStatedTask, tasksInItems, textBehindLabel } from "./items.ts";
-import { type Place, tasksInParagraph } from "./paragraphs.ts";
+import { type ParagraphPlace, tasksInParagraph } from "./paragraphs.ts";
 import { announcesNoTasks, isIntroduction, isNothing, moodReader } from "./prose.ts";
-import type { Reader } from "./reader.ts";
-import { type Region, regionsOf } from "./regions.ts";
+import type { TaskSearch } from "./reader.ts";
+import { regionsOf, type TaskRegion } from "./regions.ts";
 import { tasksInRows } from "./rows.ts";
 
 /** The tasks in document order. */
@@ -23,8 +23,8 @@ export function findTasks(
   lexis: Lexis,
   vaguenessOf: VaguenessReader,
 ): Task[] {
-  const reader: Reader = { source: document.source, lexis, moodOf: moodReader(lexis), vaguenessOf };
-  const bySection = new Map<Section, Region[]>();
+  const reader: TaskSearch = { source: document.source, lexis, moodOf: moodReader(lexis), vaguenessOf };
+  const bySection = new Map<Section, TaskRegion[]>();
   for (const region of regionsOf(document, sections, lexis)) {
     const known = bySection.get(region.section);
     if (known) known.push(region);
@@ -39,7 +39,7 @@ export function findTasks(
     .sort((a, b) => a.textSpan.start - b.textSpan.start);
 }
 
-function tasksInSection(reader: Reader, regions: readonly Region[], quotes: boolean): Task[] {
+function tasksInSection(reader: TaskSearch, regions: readonly TaskRegion[], quotes: boolean): Task[] {
   const read = regions.map((region) => {
     const chunks = chunksOf(region.lines, quotes);
     return { region, chunks, listed: listedTasks(reader, region, chunks) };
@@ -53,7 +53,7 @@ function tasksInSection(reader: Reader, regions: readonly Region[], quotes: bool
 }
 
 /** Tasks in the lists and tables of a region, unless the words in front say that what follows are none. */
-function listedTasks(reader: Reader, region: Region, chunks: readonly Chunk[]): Task[] {
+function listedTasks(reader: TaskSearch, region: TaskRegion, chunks: readonly LineGroup[]): Task[] {
   const { source, lexis } = reader;
   if (isDetailed(reader, region, chunks)) return [];
   const ticked = isTicked(reader, region);
@@ -69,22 +69,22 @@ function listedTasks(reader: Reader, region: Region, chunks: readonly Chunk[]): 
   });
 }
 
-function tasksInChunk(reader: Reader, { kind, lines }: Chunk, ticked: boolean): Task[] {
+function tasksInChunk(reader: TaskSearch, { kind, lines }: LineGroup, ticked: boolean): Task[] {
   if (kind === "rows") return tasksInRows(reader, lines, ticked);
   if (kind === "items") return tasksInItems(reader, lines, ticked);
   return kind === "html" ? htmlTasks(reader, lines, ticked) : [];
 }
 
 function tasksInRegion(
-  reader: Reader,
-  region: Region,
-  chunks: readonly Chunk[],
+  reader: TaskSearch,
+  region: TaskRegion,
+  chunks: readonly LineGroup[],
   listed: readonly Task[],
   besideList: boolean,
 ): Task[] {
   const { title } = region;
   if (title && isDetailed(reader, region, chunks)) return [titleTask(title, region.lines, isTicked(reader, region))];
-  const place: Place = {
+  const place: ParagraphPlace = {
     besideList,
     underHeading: title?.form === "heading",
     foreign: region.section.language !== "en",
@@ -106,7 +106,7 @@ function tasksInRegion(
 }
 
 /** "**Action:** add a check", below a sub-heading and among attributes: the task, with what stands around it as its details. */
-function statedTasks(reader: Reader, { lines }: Region): Task[] {
+function statedTasks(reader: TaskSearch, { lines }: TaskRegion): Task[] {
   const { source, lexis } = reader;
   const stated = lines.filter((line) => line.form === "text" && isStatedTask(reader, line));
   return stated.flatMap((line) => {
@@ -118,19 +118,19 @@ function statedTasks(reader: Reader, { lines }: Region): Task[] {
 }
 
 /** A sub-heading such as "Upgrade Traefik to 2.9", whose text below only explains, or that stands alone. */
-function titleSaysTask({ source, moodOf }: Reader, title: TextLine, chunks: readonly Chunk[]): boolean {
+function titleSaysTask({ source, moodOf }: TaskSearch, title: TextLine, chunks: readonly LineGroup[]): boolean {
   if (chunks.some((c) => c.kind === "rows" || c.kind === "items")) return false;
   return !isIntroduction(source, title.text) && moodOf(source, title.text) === "order";
 }
 
 /** Whether all that stands below a sub-heading are attributes: "Owner: Ana", "Due: Friday". */
-function isDetailed(reader: Reader, region: Region, chunks: readonly Chunk[]): boolean {
+function isDetailed(reader: TaskSearch, region: TaskRegion, chunks: readonly LineGroup[]): boolean {
   if (region.title?.form !== "heading" || chunks.length === 0) return false;
   return chunks.every((chunk) => chunk.lines.every((line) => isDetail(reader, line, true)));
 }
 
 /** Under a title that says that all of it is done: "Completed", "Measures implemented", "Short term (already done)". */
-function isTicked({ source, lexis }: Reader, { title, section }: Region): boolean {
+function isTicked({ source, lexis }: TaskSearch, { title, section }: TaskRegion): boolean {
   const titles = [...(title ? [title.text] : []), ...(section.form === "heading" ? [section.labelSpan] : [])];
   return titles.some((span) => {
     const text = slice(source, span);
@@ -151,11 +151,11 @@ function endsDone(words: string, lexis: Lexis): boolean {
 /** Words before a participle that say that it is not so yet. */
 const NOT_YET = pattern(() => `^${anyOf("taskStates", "notYet")}$`, "u");
 
-function lastOf(chunk: Chunk): TextLine {
+function lastOf(chunk: LineGroup): TextLine {
   return chunk.lines.at(-1) as TextLine;
 }
 
-function spanOf(chunk: Chunk): Span {
+function spanOf(chunk: LineGroup): Span {
   return { start: (chunk.lines[0] as TextLine).text.start, end: lastOf(chunk).text.end };
 }
 
@@ -169,7 +169,7 @@ function titleTask(title: TextLine, lines: readonly TextLine[], ticked: boolean)
 }
 
 /** "**TODO**: add a monitor" is itself the task; "Tasks:" and "Tasks: the plan is this:" only open the list below. */
-function fieldTask(reader: Reader, region: Region, line: TextLine): Task | undefined {
+function fieldTask(reader: TaskSearch, region: TaskRegion, line: TextLine): Task | undefined {
   const { source, lexis } = reader;
   const label = region.section.labelSpan;
   if (line.form === "row") {
@@ -187,7 +187,7 @@ function fieldTask(reader: Reader, region: Region, line: TextLine): Task | undef
   return plainTask(line.form === "item" ? "item" : "line", line, span, { start, end }, false);
 }
 
-function htmlTasks(reader: Reader, lines: readonly TextLine[], ticked: boolean): Task[] {
+function htmlTasks(reader: TaskSearch, lines: readonly TextLine[], ticked: boolean): Task[] {
   return lines
     .filter((line) => line.info === "li" && !isNothing(reader.source, line.text, reader.lexis))
     .map((line) => plainTask("html", line, line.span, line.text, ticked));

@@ -8,7 +8,7 @@ import { namesSomeone } from "../parts/names.ts";
 import { mention } from "../parts/owner.ts";
 import type { Task } from "../task.ts";
 import { isIntroduction, isNothing, tellsOfPast } from "./prose.ts";
-import type { Reader } from "./reader.ts";
+import type { TaskSearch } from "./reader.ts";
 
 interface Node {
   readonly line: TextLine;
@@ -18,7 +18,7 @@ interface Node {
 }
 
 /** The tasks in the items (and their further lines) of one list. */
-export function tasksInItems(reader: Reader, lines: readonly TextLine[], ticked: boolean): Task[] {
+export function tasksInItems(reader: TaskSearch, lines: readonly TextLine[], ticked: boolean): Task[] {
   const roots: Node[] = [];
   const nodes = new Map<TextLine, Node>();
   for (const line of lines) {
@@ -34,7 +34,7 @@ export function tasksInItems(reader: Reader, lines: readonly TextLine[], ticked:
 }
 
 /** Items that are nothing but "Owner: Ana" belong to the item before them. */
-function attach(reader: Reader, nodes: readonly Node[]): Node[] {
+function attach(reader: TaskSearch, nodes: readonly Node[]): Node[] {
   const kept: Node[] = [];
   for (const node of nodes) {
     const before = kept.at(-1);
@@ -47,7 +47,7 @@ function attach(reader: Reader, nodes: readonly Node[]): Node[] {
 const DETAIL = /^[*_]{0,3}([^:：\n*_]{1,30}?)[*_]{0,3}\s*[:：][*_]{0,3}\s*/;
 
 /** A line that is an attribute: "Owner: Ana". Not a task under a heading of its own ("Team: conduct a drill …"). */
-export function isDetail(reader: Reader, line: TextLine, beneath = false): boolean {
+export function isDetail(reader: TaskSearch, line: TextLine, beneath = false): boolean {
   const text = slice(reader.source, line.text);
   const label = DETAIL.exec(text);
   const role = label ? reader.lexis.role(label[1] as string, true) : undefined;
@@ -62,7 +62,7 @@ export function isDetail(reader: Reader, line: TextLine, beneath = false): boole
 }
 
 /** "**Action:** add a check". */
-export function isStatedTask({ source, lexis }: Reader, line: TextLine): boolean {
+export function isStatedTask({ source, lexis }: TaskSearch, line: TextLine): boolean {
   const label = DETAIL.exec(slice(source, line.text))?.[1];
   return label !== undefined && lexis.role(label, true) === "task";
 }
@@ -72,7 +72,7 @@ export function textBehindLabel(source: string, { text }: TextLine): Span {
   return { start: text.start + (DETAIL.exec(slice(source, text))?.[0].length ?? 0), end: text.end };
 }
 
-function tasksOf(reader: Reader, node: Node, ticked: boolean): Task[] {
+function tasksOf(reader: TaskSearch, node: Node, ticked: boolean): Task[] {
   const { source, lexis } = reader;
   const { line } = node;
   const others = node.items.filter((n) => !isDetail(reader, n.line, true) && !isNothing(source, n.line.text, lexis));
@@ -103,7 +103,7 @@ function tasksOf(reader: Reader, node: Node, ticked: boolean): Task[] {
 }
 
 /** A task with a box of its own above others with theirs: it is ticked by itself, and they are tasks beside it. */
-function isWhole(reader: Reader, { line }: Node, others: readonly Node[]): boolean {
+function isWhole(reader: TaskSearch, { line }: Node, others: readonly Node[]): boolean {
   const { source, moodOf } = reader;
   return (
     line.checkbox !== undefined &&
@@ -114,7 +114,7 @@ function isWhole(reader: Reader, { line }: Node, others: readonly Node[]): boole
   );
 }
 
-function wholeOf(reader: Reader, node: Node, ticked: boolean): Task {
+function wholeOf(reader: TaskSearch, node: Node, ticked: boolean): Task {
   const { line } = node;
   const textSpan = textOf(reader, node);
   return {
@@ -131,12 +131,12 @@ function wholeOf(reader: Reader, node: Node, ticked: boolean): Task {
 }
 
 /** Tells what happened or how things are now, with neither a box to tick nor anything to do. */
-function isTale({ source, moodOf }: Reader, line: TextLine, text: Span): boolean {
+function isTale({ source, moodOf }: TaskSearch, line: TextLine, text: Span): boolean {
   return !line.checkbox && moodOf(source, text) === "tale" && tellsOfPast(source, text);
 }
 
 /** The item's own sentence with the lines that continue it. */
-function textOf(reader: Reader, node: Node): Span {
+function textOf(reader: TaskSearch, node: Node): Span {
   let end = node.line.text.end;
   let before = node.line;
   for (const text of node.texts) {
@@ -162,12 +162,12 @@ function descendants(node: Node, lines: TextLine[]): TextLine[] {
 }
 
 /** Whether an order says whose it is, or until when: what stands beneath are notes or steps. */
-function isStated(reader: Reader, line: TextLine): boolean {
+function isStated(reader: TaskSearch, line: TextLine): boolean {
   return reader.moodOf(reader.source, line.text) === "order" && saysWhose(reader, line);
 }
 
 /** Whether an item says itself whose it is, or until when. */
-function saysWhose({ source, lexis }: Reader, line: TextLine): boolean {
+function saysWhose({ source, lexis }: TaskSearch, line: TextLine): boolean {
   const roles = labelledIn(source, line.text, lexis, false).map(({ role }) => role);
   return roles.includes("owner") || roles.includes("due") || mention(slice(source, line.text)) !== undefined;
 }
@@ -178,7 +178,7 @@ const LABELLED = /^[*_`]{0,3}\p{Ll}[^:\n]{2,40}:\s+\S/u;
 const MARK = /^[*_]{0,3}(?:✅|☑\uFE0F?|✔\uFE0F?|🟢)\s*/u;
 
 /** "✅ Add an index": marked done itself, so that what stands beneath tells how. Not "✅ **Done**". */
-function isMarkedDone({ source, lexis }: Reader, line: TextLine): boolean {
+function isMarkedDone({ source, lexis }: TaskSearch, line: TextLine): boolean {
   const text = slice(source, line.text);
   const mark = MARK.exec(text);
   const rest = mark ? text.slice(mark[0].length) : "";
@@ -186,7 +186,7 @@ function isMarkedDone({ source, lexis }: Reader, line: TextLine): boolean {
 }
 
 /** Whether an item only groups the tasks beneath it, rather than being one that they explain. */
-function isGroup(reader: Reader, node: Node, others: readonly Node[]): boolean {
+function isGroup(reader: TaskSearch, node: Node, others: readonly Node[]): boolean {
   const { source, moodOf } = reader;
   const { line } = node;
   const explained = others.every((n) => LABELLED.test(slice(source, n.line.text)));

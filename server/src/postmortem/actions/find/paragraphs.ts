@@ -7,10 +7,10 @@ import { opensWithTime } from "../../section-content.ts";
 import type { Task } from "../task.ts";
 import { ADDING, REFERRING } from "../words/en-grammar.ts";
 import { isClosing, isIntroduction, isNothing, type Mood, tellsOfPast } from "./prose.ts";
-import type { Reader } from "./reader.ts";
+import type { TaskSearch } from "./reader.ts";
 
 /** How the place where a paragraph stands bears on it. */
-export interface Place {
+export interface ParagraphPlace {
   /** A list or table stands in the same region: prose around it introduces or explains. */
   readonly besideList: boolean;
   /** Under a sub-heading of its own: what stands there tells of one task. */
@@ -21,7 +21,7 @@ export interface Place {
 }
 
 /** The tasks of one paragraph, whose lines follow each other. */
-export function tasksInParagraph(reader: Reader, lines: readonly TextLine[], place: Place): Task[] {
+export function tasksInParagraph(reader: TaskSearch, lines: readonly TextLine[], place: ParagraphPlace): Task[] {
   const { source, lexis, moodOf } = reader;
   const said = lines.filter(
     (line, i) => !isNothing(source, line.text, lexis) && !isLink(source, line.text, lines[i - 1]?.text),
@@ -66,7 +66,7 @@ function countedLines(source: string, lines: readonly TextLine[]): { line: TextL
 }
 
 /** Whether a sentence says what is to be done, itself and not only of what was told before it: "This will need care". */
-function isAsked({ source, moodOf }: Reader, span: Span): boolean {
+function isAsked({ source, moodOf }: TaskSearch, span: Span): boolean {
   const first =
     slice(source, span)
       .slice(0, 20)
@@ -94,7 +94,7 @@ function refersBack(source: string, lines: readonly TextLine[]): boolean {
 }
 
 /** Lines, or several where a sentence was wrapped: not where one order follows another. */
-function splitLines({ source, moodOf }: Reader, lines: readonly TextLine[]): TextLine[][] {
+function splitLines({ source, moodOf }: TaskSearch, lines: readonly TextLine[]): TextLine[][] {
   const parts: TextLine[][] = [];
   for (const line of lines) {
     const before = parts.at(-1)?.at(-1);
@@ -116,7 +116,7 @@ function spanOf(lines: readonly TextLine[]): Span {
   return { start: (lines[0] as TextLine).text.start, end: (lines.at(-1) as TextLine).text.end };
 }
 
-function states(reader: Reader, lines: readonly TextLine[], mood: Mood, place: Place): boolean {
+function states(reader: TaskSearch, lines: readonly TextLine[], mood: Mood, place: ParagraphPlace): boolean {
   const span = spanOf(lines);
   if (opensWithTime(slice(reader.source, span).slice(0, 80)) && tellsOfPast(reader.source, span)) return false;
   if (place.besideList) return mood === "plan" && adds(reader.source, lines);
@@ -133,7 +133,7 @@ function adds(source: string, lines: readonly TextLine[]): boolean {
 }
 
 /** A line that stands like an item of a list: a tick or a label in front, an order, or a short phrase that ends the line. */
-function looksListed({ source, moodOf }: Reader, lines: readonly TextLine[]): boolean {
+function looksListed({ source, moodOf }: TaskSearch, lines: readonly TextLine[]): boolean {
   const span = spanOf(lines);
   const text = slice(source, span);
   if (/^(?:✅|✔|☑|✓|❌|🔄|⬜|👉|➡|\p{Extended_Pictographic})/u.test(text)) return true;
@@ -156,7 +156,7 @@ function isLink(source: string, span: Span, before: Span | undefined): boolean {
   return /^!?\[[^\]\n]*\]\([^)\n]*\)$/.test(text) || (READ_ON.test(text) && !TASK_LABEL.test(text));
 }
 
-function task(lines: readonly TextLine[], place: Place): Task {
+function task(lines: readonly TextLine[], place: ParagraphPlace): Task {
   const [first, last] = [lines[0] as TextLine, lines.at(-1) as TextLine];
   return {
     shape: first.form === "html" ? "html" : "line",

@@ -3,7 +3,7 @@ import type { Lexis } from "../lexis.ts";
 import type { VaguenessReader } from "../vague/index.ts";
 import type { MoodReader } from "./prose.ts";
 
-export interface Reader {
+export interface TaskSearch {
   readonly source: string;
   readonly lexis: Lexis;
   readonly moodOf: MoodReader;

@@ -6,7 +6,7 @@ import type { Section } from "../../model.ts";
 import { type Lexis, plain } from "../lexis.ts";
 
 /** Lines that stand together under one title within a part of kind `actions`. */
-export interface Region {
+export interface TaskRegion {
   readonly section: Section;
   /** The sub-heading or label line above the lines; absent directly below the part's own title. */
   readonly title: TextLine | undefined;
@@ -23,7 +23,7 @@ interface Growing {
 }
 
 /** The regions in document order. Parts of other kinds within a part (`### Lessons` below `## Measures`) are left out. */
-export function regionsOf(document: Document, sections: readonly Section[], lexis: Lexis): Region[] {
+export function regionsOf(document: Document, sections: readonly Section[], lexis: Lexis): TaskRegion[] {
   const sorted = [...sections].sort((a, b) => a.span.start - b.span.start);
   const regions: Growing[] = [];
   const stack: Section[] = [];

@@ -7,13 +7,13 @@ import { columnRole, plain } from "../lexis.ts";
 import type { Task } from "../task.ts";
 import type { ColumnRole } from "../words/types.ts";
 import { isNothing } from "./prose.ts";
-import type { Reader } from "./reader.ts";
+import type { TaskSearch } from "./reader.ts";
 
 /** Roles of which a table of tasks names at least one. */
 const TELLING: ReadonlySet<string> = new Set(["task", "owner", "due", "ref", "priority", "status"]);
 
 /** The tasks in the rows of one table; `rows` has its lines in order, the header among them. */
-export function tasksInRows(reader: Reader, rows: readonly TextLine[], ticked: boolean): Task[] {
+export function tasksInRows(reader: TaskSearch, rows: readonly TextLine[], ticked: boolean): Task[] {
   const { source, lexis } = reader;
   const header = headerOf(reader, rows);
   const body = rows.filter((row) => row !== header);
@@ -34,7 +34,7 @@ export function tasksInRows(reader: Reader, rows: readonly TextLine[], ticked: b
 }
 
 /** The header row: the table's own, or a first row that is nothing but names of columns. */
-function headerOf(reader: Reader, rows: readonly TextLine[]): TextLine | undefined {
+function headerOf(reader: TaskSearch, rows: readonly TextLine[]): TextLine | undefined {
   const { source, lexis } = reader;
   const first = rows[0];
   if (!first) return undefined;
@@ -43,7 +43,11 @@ function headerOf(reader: Reader, rows: readonly TextLine[]): TextLine | undefin
   return known >= 2 && known * 2 >= first.cells.length ? first : undefined;
 }
 
-function rolesOf(reader: Reader, header: TextLine | undefined, body: readonly TextLine[]): (ColumnRole | undefined)[] {
+function rolesOf(
+  reader: TaskSearch,
+  header: TextLine | undefined,
+  body: readonly TextLine[],
+): (ColumnRole | undefined)[] {
   const { source, lexis } = reader;
   const width = Math.max(header?.cells.length ?? 0, ...body.slice(0, 50).map((row) => row.cells.length));
   const named = Array.from({ length: width }, (_, i) => {

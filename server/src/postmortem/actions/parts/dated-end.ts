@@ -2,11 +2,11 @@
 import { anyOf, pattern } from "../../../languages/patterns.ts";
 import { type Span, slice } from "../../../text/span.ts";
 import type { DueReader } from "./due.ts";
-import type { Form } from "./forms.ts";
+import type { OwnerForm } from "./forms.ts";
 import { hasGivenName, namesBesideDue, namesSomeone, singleNames } from "./names.ts";
 
 export interface DatedEnd {
-  readonly form: Form;
+  readonly form: OwnerForm;
   readonly owner: Span;
   readonly due: Span;
   /** The deadline with the words that make it one. */
@@ -58,7 +58,7 @@ function endIn(source: string, from: number, end: End, due: DueReader): DatedEnd
 interface End extends Span {
   /** Where its bracket or dash stands. */
   readonly opens: number;
-  readonly form: Form;
+  readonly form: OwnerForm;
 }
 
 function lastBracket(tail: string): End | undefined {

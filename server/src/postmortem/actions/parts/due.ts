@@ -9,21 +9,21 @@ import { alternatives, wordList } from "../words/list.ts";
 import { type DateReader, dateReader } from "./dates.ts";
 
 /** A deadline, and where it stands with the words that make it one ("by Friday"). */
-export interface Deadline {
+export interface FoundDeadline {
   readonly part: ActionPart;
   readonly whole: Span;
 }
 
 export interface DueReader {
   /** The deadline that a title of a group of tasks ends with, in its own words: "Now (before the next run)". */
-  titled(source: string, span: Span): Deadline | undefined;
+  titled(source: string, span: Span): FoundDeadline | undefined;
   /** The deadline in a text. */
-  find(source: string, span: Span): Deadline | undefined;
+  find(source: string, span: Span): FoundDeadline | undefined;
   /** How much of a text that begins with a date is that date, in UTF-16 units; 0 where it begins with none. */
   lengthAt(text: string): number;
 }
 
-const deadlines = keptFor<Deadline | undefined>();
+const deadlines = keptFor<FoundDeadline | undefined>();
 
 /** A reader of deadlines in free text for one report's languages. */
 export const dueReader = onceFor((lexis: Lexis): DueReader => {
@@ -45,7 +45,7 @@ export const dueReader = onceFor((lexis: Lexis): DueReader => {
   const behind = words((d) => d.behind, false);
   const labels = words((d) => d.before, false);
   const phrases = words((d) => d.phrases, true).filter((phrase) => phrase.includes(" "));
-  const findIn = (text: string): Deadline | undefined => {
+  const findIn = (text: string): FoundDeadline | undefined => {
     const found =
       byWord(text, before, dates, occasion) ??
       inBrackets(text, dates) ??
@@ -65,12 +65,12 @@ export const dueReader = onceFor((lexis: Lexis): DueReader => {
       whole: { start: found.start - kept, end: found.end },
     };
   };
-  const find = (source: string, span: Span): Deadline | undefined => {
+  const find = (source: string, span: Span): FoundDeadline | undefined => {
     const found = deadlines(slice(source, span), lexis, findIn);
     const by = ({ start, end }: Span) => ({ start: span.start + start, end: span.start + end });
     return found && { part: { ...found.part, span: by(found.part.span) }, whole: by(found.whole) };
   };
-  const titled = (source: string, span: Span): Deadline | undefined => {
+  const titled = (source: string, span: Span): FoundDeadline | undefined => {
     const match = TITLED.exec(slice(source, span).trimEnd());
     if (!match?.[1]) return undefined;
     const start = span.start + match.index + 1;

@@ -3,11 +3,11 @@ import { remembered } from "../../../text/remembered.ts";
 import type { Span } from "../../../text/span.ts";
 import { isGroup, namesSomeone, namesThing, singleNames } from "./names.ts";
 
-export type Form = "bracket" | "dash" | "prefix" | "lead";
+export type OwnerForm = "bracket" | "dash" | "prefix" | "lead";
 
 /** A name that may be an owner's, by the way it stands there. */
-export interface Candidate {
-  readonly form: Form;
+export interface OwnerCandidate {
+  readonly form: OwnerForm;
   /** Indices of the task's text. */
   readonly span: Span;
   readonly name: string;
@@ -21,7 +21,7 @@ const PREFIX =
   /^[*_]{0,3}(\p{Lu}[\p{L}'’.-]{0,20}(?:(?:\s+|\s*[,&+/]\s*)[\p{L}'’.-]{1,20}){0,5})[*_]{0,3}\s*[:：][*_]{0,3}\s*\S/u;
 
 /** What stands in these places of a text and could be a name: its letters say so, or `knows` does. */
-export function candidates(text: string, knows: (name: string) => boolean): Candidate[] {
+export function candidates(text: string, knows: (name: string) => boolean): OwnerCandidate[] {
   return placesIn(text).filter((c) => mayBeName(c, knows));
 }
 
@@ -30,11 +30,11 @@ export function mayHoldBareName(text: string): boolean {
   return placesIn(text).length > 0;
 }
 
-const placesIn = remembered((text): readonly Candidate[] =>
+const placesIn = remembered((text): readonly OwnerCandidate[] =>
   [atEnd(text), atStart(text), inFront(text)].filter((c) => c !== undefined),
 );
 
-function atEnd(text: string): Candidate | undefined {
+function atEnd(text: string): OwnerCandidate | undefined {
   const from = Math.max(0, text.length - 90);
   const match = TAIL.exec(text.slice(from));
   const name = (match?.[1] ?? match?.[2])?.replace(/(?<![\s*_.])[\s*_.]+$/, "");
@@ -49,7 +49,7 @@ function isLink(text: string, at: number): boolean {
   return text[at] === "(" && text[at - 1] === "]";
 }
 
-function atStart(text: string): Candidate | undefined {
+function atStart(text: string): OwnerCandidate | undefined {
   const match = PREFIX.exec(text.slice(0, 160));
   const name = match?.[1];
   if (!match || !name) return undefined;
@@ -60,7 +60,7 @@ function atStart(text: string): Candidate | undefined {
 const LEAD = /^[*_]{0,3}[(（]\s*([^()（）\n]{2,60}?)\s*[)）][*_]{0,3}[:：]?\s+\S/u;
 
 /** "(print team) …", "(Mira, Bo) …". */
-function inFront(text: string): Candidate | undefined {
+function inFront(text: string): OwnerCandidate | undefined {
   const match = LEAD.exec(text.slice(0, 160));
   const name = match?.[1];
   if (!match || !name) return undefined;
@@ -68,7 +68,7 @@ function inFront(text: string): Candidate | undefined {
   return { form: "lead", name, span: { start, end: start + name.length }, square: false };
 }
 
-function mayBeName({ name, form }: Candidate, knows: (name: string) => boolean): boolean {
+function mayBeName({ name, form }: OwnerCandidate, knows: (name: string) => boolean): boolean {
   if (isGroup(name)) return form !== "prefix";
   if (form === "lead" && singleNames(name).every((one) => isGroup(one) || namesSomeone(one))) return !namesThing(name);
   if (singleNames(name).every(knows)) return true;

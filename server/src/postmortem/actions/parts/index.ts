@@ -7,8 +7,8 @@ import { everyLexis, type Lexis, plain } from "../lexis.ts";
 import type { Task } from "../task.ts";
 import type { ColumnRole } from "../words/types.ts";
 import { datedEnd } from "./dated-end.ts";
-import { type Deadline, type DueReader, dueReader } from "./due.ts";
-import { type Form, mayHoldBareName } from "./forms.ts";
+import { type DueReader, dueReader, type FoundDeadline } from "./due.ts";
+import { mayHoldBareName, type OwnerForm } from "./forms.ts";
 import { type KnownNames, knownNames } from "./known-names.ts";
 import { bare, type Labelled, labelledIn } from "./labelled.ts";
 import { namesSomeone } from "./names.ts";
@@ -18,7 +18,7 @@ import { type People, peopleInFields, peopleOf } from "./people.ts";
 import { type RefReader, refReader } from "./ref.ts";
 import { readDone, readPriority, saysDone } from "./state.ts";
 
-export interface Parts {
+export interface TaskParts {
   readonly owner: ActionPart | undefined;
   readonly due: ActionPart | undefined;
   readonly ref: ActionPart | undefined;
@@ -49,7 +49,7 @@ export function partsReader(
   tasks: readonly Task[],
   own: OwnParts,
   fields: () => readonly Field[],
-): (task: Task) => Parts {
+): (task: Task) => TaskParts {
   const due = dueReader(lexis);
   const refs = refReader(own.tickets ?? []);
   const known = knownNames(own.names ?? []);
@@ -115,7 +115,7 @@ export function partsReader(
   };
 }
 
-function deadlineOf(source: string, span: Span, whole: Span): Deadline {
+function deadlineOf(source: string, span: Span, whole: Span): FoundDeadline {
   return { part: { span, text: slice(source, span) }, whole };
 }
 
@@ -131,7 +131,7 @@ function peopleIn(
   const texts: string[] = [];
   // The others of a project are known as written only.
   const names = own.filter(namesSomeone);
-  const dated: Form[] = [];
+  const dated: OwnerForm[] = [];
   for (const task of tasks) {
     const span = clip(task.textSpan);
     const text = slice(source, span);

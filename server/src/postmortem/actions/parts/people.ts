@@ -4,7 +4,7 @@ import { anyOf, pattern, wholeWords } from "../../../languages/patterns.ts";
 import { type Span, slice } from "../../../text/span.ts";
 import type { Field, FieldName } from "../../model.ts";
 import { agentReader } from "./agents.ts";
-import { type Candidate, candidates, type Form } from "./forms.ts";
+import { candidates, type OwnerCandidate, type OwnerForm } from "./forms.ts";
 import { hasGivenName, isGroup, namesBesideDue, namesSomeone, namesThing, singleNames } from "./names.ts";
 
 /** Judges the bare names of one report's tasks. */
@@ -63,15 +63,15 @@ export function peopleOf(
   source: string,
   texts: readonly string[],
   named: Iterable<string>,
-  dated: readonly Form[],
+  dated: readonly OwnerForm[],
 ): People {
   const knows = knowledge(named);
   const isThing = thingsIn(source);
   const agentOf = agentReader(source);
   const all = texts.flatMap((text) => candidates(text, knows));
-  const sure = ({ name }: Candidate) => singleNames(name).every((one) => knows(one) || hasGivenName(one));
+  const sure = ({ name }: OwnerCandidate) => singleNames(name).every((one) => knows(one) || hasGivenName(one));
   const tasks = texts.length + dated.length;
-  const shown = new Set<Form>();
+  const shown = new Set<OwnerForm>();
   for (const form of ["bracket", "dash", "prefix", "lead"] as const) {
     const some = all.filter((c) => c.form === form && (sure(c) || !isThing(c.name)));
     const also = dated.filter((one) => one === form).length;

@@ -59,7 +59,7 @@ import { verbOf } from "./verbs.ts";
 const loose = wordList(ENGLISH.qualities.loose);
 const generic = wordList(ENGLISH.nouns.generic);
 
-interface Facts {
+interface TaskFacts {
   readonly tokens: readonly Token[];
   readonly head: Head;
   readonly sentence: readonly Token[];
@@ -81,7 +81,7 @@ export function judgeEnglish(tokens: readonly Token[]): Judgement | undefined {
     return asked(tokens, sentence);
   const acts = head.verbs.length > 0;
   const object = acts ? objectOf(tokens, head) : nounPhrase(tokens, head);
-  const facts: Facts = { tokens, head, sentence, object, rest: tokens.slice(head.object, head.end) };
+  const facts: TaskFacts = { tokens, head, sentence, object, rest: tokens.slice(head.object, head.end) };
   const said = acts ? judgeVerb(facts) : judgeNoun(facts);
   return said && saidBehind(tokens, head) ? undefined : said;
 }
@@ -126,12 +126,12 @@ function asked(tokens: readonly Token[], sentence: readonly Token[]): Judgement 
   return { reason: "open", act: true, object: onlyGeneric(tokens), end: true, words: sentence.slice(0, 3) };
 }
 
-function missing(reason: Reason, act: boolean, facts: Facts, words: readonly Token[]): Judgement {
+function missing(reason: Reason, act: boolean, facts: TaskFacts, words: readonly Token[]): Judgement {
   const telling = words.filter((t) => t.kind !== "mark" && !FUNCTION_WORDS.has(t.text));
   return { reason, act, object: onlyGeneric(facts.object), end: true, words: telling.length > 0 ? telling : words };
 }
 
-function judgeVerb(facts: Facts): Judgement | undefined {
+function judgeVerb(facts: TaskFacts): Judgement | undefined {
   const { head, object, rest, tokens } = facts;
   const verbs = head.verbs.map((v) => v.token);
   const kind = verbKind(facts);
@@ -176,7 +176,7 @@ function reason(rest: readonly Token[]): number {
 }
 
 /** "We could …": what might be done, not what will be. */
-function possible({ tokens, head }: Facts): Token | undefined {
+function possible({ tokens, head }: TaskFacts): Token | undefined {
   const who = tokens[head.start]?.text ?? "";
   if (head.form !== "clause" || !(SPEAKERS.has(who) || who === "one")) return undefined;
   const verb = tokens.indexOf(head.verbs[0]?.token as Token);
@@ -184,13 +184,13 @@ function possible({ tokens, head }: Facts): Token | undefined {
 }
 
 /** "Update the configuration of the pool": it is not said what will be different. */
-function isUnsaid(base: string, what: Token, { rest, tokens }: Facts): boolean {
+function isUnsaid(base: string, what: Token, { rest, tokens }: TaskFacts): boolean {
   if (!LIGHT_CHANGES.has(base) || !SETTINGS.has(what.text) || namesCode(tokens)) return false;
   return !rest.some((t) => EXPLAINING.has(t.text));
 }
 
 /** The one thing that will be there when it is done: "a monitoring bot", "a wiki page". */
-function thingMade({ object, rest }: Facts, kind: VerbClass | "ensure", base: string): Token | undefined {
+function thingMade({ object, rest }: TaskFacts, kind: VerbClass | "ensure", base: string): Token | undefined {
   if (kind !== "create" && !PROVIDING.has(base)) return undefined;
   const what = headNoun(object);
   if (!what || generic.has(what.text) || endless.has(what.text) || activity.has(what.text) || occasion.has(what.text))
@@ -199,7 +199,7 @@ function thingMade({ object, rest }: Facts, kind: VerbClass | "ensure", base: st
 }
 
 /** "Ensure …" is fine where a state follows that one can look at, not where it is again a wish or a habit. */
-function judgeEnsuring(facts: Facts, verbs: readonly Token[]): Judgement | undefined {
+function judgeEnsuring(facts: TaskFacts, verbs: readonly Token[]): Judgement | undefined {
   const { rest, tokens } = facts;
   if (hasValue(tokens) || namesCode(rest)) return undefined;
   const wish = rest.slice(0, boundary(rest, SURE.has(rest[0]?.text ?? "") ? 2 : 1, rest.length));
@@ -214,7 +214,7 @@ function judgeEnsuring(facts: Facts, verbs: readonly Token[]): Judgement | undef
   return missing(weak ? "quality" : "open", true, facts, [...verbs, ...(weak ? [weak] : [])]);
 }
 
-function judgeNoun(facts: Facts): Judgement | undefined {
+function judgeNoun(facts: TaskFacts): Judgement | undefined {
   const { object, sentence, tokens } = facts;
   const first = sentence[0];
   if (first && COMPARATIVES.has(first.text) && !hasValue(tokens) && !namesLater(tokens.slice(facts.head.end)))
@@ -237,7 +237,7 @@ function judgeNoun(facts: Facts): Judgement | undefined {
 }
 
 /** What kind of act the verbs are together, after phrases that change their meaning. */
-function verbKind(facts: Facts): VerbClass | "ensure" {
+function verbKind(facts: TaskFacts): VerbClass | "ensure" {
   const { head, rest } = facts;
   const [first, ...further] = head.verbs.map((v) => v.verb);
   if (!first) return "alter";
@@ -259,7 +259,7 @@ function verbKind(facts: Facts): VerbClass | "ensure" {
 }
 
 /** Whether the thing done is an activity that never ends, by the verb it goes with. */
-function isEndless(what: Token, kind: VerbClass, base: string, facts: Facts): boolean {
+function isEndless(what: Token, kind: VerbClass, base: string, facts: TaskFacts): boolean {
   const once = ARRANGING.has(base) && ARTICLES.has(facts.rest[0]?.text ?? "") && ARRANGED.has(what.text);
   if (once && !qualityIn(facts.object) && !frequencyIn(facts.object)) return false;
   if (kind === "event")
@@ -278,7 +278,7 @@ function isVerb(token: Token, classes: readonly VerbClass[]): boolean {
 }
 
 /** "Regularly update …", "update … periodically". */
-function adverbBefore(facts: Facts): Token | undefined {
+function adverbBefore(facts: TaskFacts): Token | undefined {
   const verb = facts.tokens.indexOf(facts.head.verbs[0]?.token as Token);
   const before = facts.tokens.slice(Math.max(0, verb - 2), verb).find((t) => frequency.has(t.text));
   return before ?? facts.object.find((t) => frequency.has(t.text) && ADVERB.test(t.text));

@@ -33,12 +33,12 @@ import {
   skipMarks,
   text,
 } from "./openings.ts";
-import { type Verb, verbOf } from "./verbs.ts";
+import { type VerbReading, verbOf } from "./verbs.ts";
 
 export interface HeadVerb {
   readonly token: Token;
   /** Absent for a word that no list knows but that stands where a verb stands ("Disown the namespace"). */
-  readonly verb: Verb | undefined;
+  readonly verb: VerbReading | undefined;
 }
 
 export interface Head {

@@ -5,7 +5,7 @@ import { wordList } from "../words/list.ts";
 import type { VerbClass } from "../words/types.ts";
 
 export type VerbForm = "base" | "s" | "ed" | "ing";
-export interface Verb {
+export interface VerbReading {
   readonly base: string;
   readonly form: VerbForm;
   readonly classes: ReadonlySet<VerbClass>;
@@ -22,7 +22,7 @@ const CLASSES: ReadonlyMap<string, ReadonlySet<VerbClass>> = (() => {
 })();
 
 /** The English verb that a lower-case word is a form of, if the word lists know it. */
-export function verbOf(word: string): Verb | undefined {
+export function verbOf(word: string): VerbReading | undefined {
   const irregular = IRREGULAR.get(word);
   if (irregular) return known(irregular, "ed");
   const plain = known(word, "base");
@@ -34,7 +34,7 @@ export function verbOf(word: string): Verb | undefined {
   return undefined;
 }
 
-function known(base: string, form: VerbForm): Verb | undefined {
+function known(base: string, form: VerbForm): VerbReading | undefined {
   const classes = CLASSES.get(base) ?? CLASSES.get(base.replace(PREFIXED, ""));
   return classes && { base, form, classes };
 }

@@ -1,5 +1,5 @@
 // Word lists made ready for look-up.
-import type { Words } from "./types.ts";
+import type { ListedWords } from "./types.ts";
 
 /** A list of words or phrases; an entry with `*` at its end matches every word that begins so. */
 export interface WordList {
@@ -8,7 +8,7 @@ export interface WordList {
   readonly entries: readonly string[];
 }
 
-export function wordList(words: Words): WordList {
+export function wordList(words: ListedWords): WordList {
   const exact = new Set<string>();
   const beginnings = new Set<string>();
   let longest = 0;

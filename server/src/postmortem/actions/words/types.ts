@@ -4,30 +4,30 @@
  * Words or phrases separated by ` | `, all in lower case. An entry that ends in `*` stands for every word that begins so.
  * In languages written without spaces an entry matches wherever it occurs.
  */
-export type Words = string;
+export type ListedWords = string;
 
 export interface ActionWords {
   readonly language: string;
   /** Whether words are set apart by spaces. */
   readonly spaced: boolean;
   /** Column headers, and labels of details below or beside a task. Compared as a whole, then word by word. */
-  readonly columns: Readonly<Record<ColumnRole, Words>>;
+  readonly columns: Readonly<Record<ColumnRole, ListedWords>>;
   /** States that say a task is finished. */
-  readonly done: Words;
+  readonly done: ListedWords;
   /** States that say it is not. */
-  readonly open: Words;
-  readonly verbs: Readonly<Record<VerbClass, Words>>;
-  readonly nouns: Readonly<Record<NounClass, Words>>;
-  readonly qualities: Readonly<Record<QualityClass, Words>>;
+  readonly open: ListedWords;
+  readonly verbs: Readonly<Record<VerbClass, ListedWords>>;
+  readonly nouns: Readonly<Record<NounClass, ListedWords>>;
+  readonly qualities: Readonly<Record<QualityClass, ListedWords>>;
   readonly due: DueWords;
   /** Words that begin a paragraph which closes the list of tasks. */
-  readonly closing: Words;
+  readonly closing: ListedWords;
   /** Words by which a line that ends in a colon says that no tasks follow. */
-  readonly notTasks: Words;
+  readonly notTasks: ListedWords;
   /** Titles of what follows after the tasks without naming a part of the report. */
-  readonly endings: Words;
+  readonly endings: ListedWords;
   /** Words that stand for nothing: `N/A`, `none`, `TBD`. */
-  readonly nothing: Words;
+  readonly nothing: ListedWords;
 }
 
 /**
@@ -57,15 +57,15 @@ export type QualityClass = "degree" | "frequency" | "loose";
 
 export interface DueWords {
   /** Words before a date that make it a deadline: `by`, `before`, `due`. */
-  readonly before: Words;
+  readonly before: ListedWords;
   /** Words behind a date that do so: `까지`, `までに`, `前`. */
-  readonly behind: Words;
-  readonly months: Words;
-  readonly weekdays: Words;
+  readonly behind: ListedWords;
+  readonly months: ListedWords;
+  readonly weekdays: ListedWords;
   /** Whole phrases that are a deadline by themselves: `next week`, `end of quarter`. */
-  readonly phrases: Words;
+  readonly phrases: ListedWords;
   /** Units of a span of time: `days`, `weeks`. */
-  readonly units: Words;
+  readonly units: ListedWords;
   /** Occasions that a task can be due before: `launch`, `go-live`. */
-  readonly occasions: Words;
+  readonly occasions: ListedWords;
 }

@@ -1,23 +1,35 @@
 // The day that a task is to be done by: a year that is not written is that of the first such day on or after the incident.
 import { anyOf, pattern } from "../../languages/patterns.ts";
-import type { ActionPart, Postmortem } from "../../postmortem/model.ts";
 import { addDays, type CalendarDate, daysBetween, isDate } from "../../time/instant.ts";
-import { readTimestamp } from "../../time/timestamp.ts";
+import { findTimestamps, readTimestamp } from "../../time/timestamp.ts";
 import type { WrittenDate } from "../../time/types.ts";
+import type { ActionPart, Deadline, Incident, Timeline } from "../model.ts";
 
 /** How far into the words of a due date its date is looked for. */
 const FARTHEST = 40;
 
-export interface DueDay {
+interface DueDay {
   readonly day: CalendarDate;
   /** Day and month could change places. */
   readonly swappable: boolean;
 }
 
-type Reading = Pick<Postmortem, "incident" | "timeline">;
+/** What a date without a year is read by. */
+export interface DueContext {
+  readonly incident: Pick<Incident, "date" | "dayFirst" | "reading">;
+  readonly timeline: Pick<Timeline, "entries">;
+}
+
+/** A deadline with its date. @param source the document's text */
+export function withDate(source: string, context: DueContext, due: ActionPart): Deadline {
+  const found = dueDay(context, due);
+  if (!found) return { ...due, date: undefined, certain: false };
+  const single = findTimestamps(source, due.span, context.incident.reading).length <= 1;
+  return { ...due, date: found.day, certain: single && !found.swappable };
+}
 
 /** Undefined where neither a day nor the end of a month, a quarter or a year is written. */
-export function dueDay(postmortem: Reading, due: ActionPart): DueDay | undefined {
+function dueDay(postmortem: DueContext, due: ActionPart): DueDay | undefined {
   const date = dateIn(due.text, postmortem);
   if (!date) return shortDay(due.text, postmortem) ?? endOfPeriod(due.text, postmortem);
   const { year, month, day, swappable, faults } = date;
@@ -28,7 +40,7 @@ export function dueDay(postmortem: Reading, due: ActionPart): DueDay | undefined
   return full && { day: full, swappable };
 }
 
-function dateIn(text: string, { incident: { reading } }: Reading): WrittenDate | undefined {
+function dateIn(text: string, { incident: { reading } }: DueContext): WrittenDate | undefined {
   for (let at = 0; at < Math.min(text.length, FARTHEST); at++) {
     const date = readTimestamp(text, at, text.length, reading)?.date;
     if (date) return date;
@@ -37,7 +49,7 @@ function dateIn(text: string, { incident: { reading } }: Reading): WrittenDate |
 }
 
 /** "31.03.", "31/03", "3/31": a day and a month in figures, where it is clear which one is which. */
-function shortDay(text: string, postmortem: Reading): DueDay | undefined {
+function shortDay(text: string, postmortem: DueContext): DueDay | undefined {
   const [, first, mark, second] = /^\s*(\d{1,2})([./-])(\d{1,2})\.?\s*$/.exec(text) ?? [];
   if (!first || !second) return undefined;
   const [a, b] = [Number(first), Number(second)];
@@ -66,7 +78,7 @@ const WIDE_END = pattern(
   "u",
 );
 
-function endOfPeriod(written: string, postmortem: Reading): DueDay | undefined {
+function endOfPeriod(written: string, postmortem: DueContext): DueDay | undefined {
   const text = written.slice(0, FARTHEST).trim();
   const period = PERIOD.exec(text);
   const [, before, quarter, half, quartal, behind] = period ?? [];
@@ -82,7 +94,7 @@ function endOfPeriod(written: string, postmortem: Reading): DueDay | undefined {
   return date && date.day === 1 && date.faults.length === 0 ? lastDay(date.month, date.year, postmortem) : undefined;
 }
 
-function lastDay(month: number, year: number | undefined, postmortem: Reading): DueDay | undefined {
+function lastDay(month: number, year: number | undefined, postmortem: DueContext): DueDay | undefined {
   const of = (year: number) =>
     addDays(month === 12 ? { year: year + 1, month: 1, day: 1 } : { year, month: month + 1, day: 1 }, -1);
   const day = year === undefined ? firstFrom(postmortem, of) : of(year);
@@ -90,7 +102,7 @@ function lastDay(month: number, year: number | undefined, postmortem: Reading): 
 }
 
 /** The first day of that kind on or after the incident; undefined where the report states no year. */
-function firstFrom(postmortem: Reading, of: (year: number) => CalendarDate): CalendarDate | undefined {
+function firstFrom(postmortem: DueContext, of: (year: number) => CalendarDate): CalendarDate | undefined {
   const start = incidentDay(postmortem);
   if (!start) return undefined;
   return [start.year, start.year + 1].map(of).find((day) => {
@@ -98,7 +110,7 @@ function firstFrom(postmortem: Reading, of: (year: number) => CalendarDate): Cal
   });
 }
 
-function incidentDay({ incident, timeline }: Reading): CalendarDate | undefined {
+function incidentDay({ incident, timeline }: DueContext): CalendarDate | undefined {
   const days = [incident.date, ...timeline.entries.map(({ time }) => time)];
   for (const day of days)
     if (day?.year !== undefined && day.month !== undefined && day.day !== undefined)

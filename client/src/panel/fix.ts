@@ -2,8 +2,8 @@
 import * as vscode from "vscode";
 import type { CodeAction } from "vscode-languageclient";
 import type { PlaceRange } from "../../../server/src/protocol.ts";
-import { tellChanged, toRange } from "../commands/applySnippet.ts";
-import { tell, tellError } from "../say.ts";
+import { showChanged, toRange } from "../commands/applySnippet.ts";
+import { showError, showInfo } from "../say.ts";
 import type { Server } from "../server.ts";
 import type { RowFinding } from "./messages.ts";
 
@@ -29,13 +29,15 @@ function own(uri: vscode.Uri): vscode.Diagnostic[] {
 }
 
 /** Asks which fix of the findings in a range is wanted, and applies it. @returns whether the text was changed */
-export async function mend(server: Server, uri: vscode.Uri, place: PlaceRange): Promise<boolean> {
+export async function fixIn(server: Server, uri: vscode.Uri, place: PlaceRange): Promise<boolean> {
   const document = await vscode.workspace.openTextDocument(uri);
   const range = document.validateRange(toRange(place));
   const version = document.version;
   const actions = (await server.fixes(uri, range)).filter(({ disabled }) => !disabled);
   if (actions.length === 0) {
-    void tell(vscode.l10n.t("There is no fix here that could be written by itself. The message says what would help."));
+    void showInfo(
+      vscode.l10n.t("There is no fix here that could be written by itself. The message says what would help."),
+    );
     return false;
   }
   const picks: FixPick[] = [];
@@ -52,11 +54,11 @@ export async function mend(server: Server, uri: vscode.Uri, place: PlaceRange): 
   if (!action) return false;
   const made = await server.resolved(action);
   if (!made || document.version !== version) {
-    tellChanged();
+    showChanged();
     return false;
   }
   if (made.edit && !(await vscode.workspace.applyEdit(made.edit))) {
-    void tellError(vscode.l10n.t("The editor did not take the fix."));
+    void showError(vscode.l10n.t("The editor did not take the fix."));
     return false;
   }
   const { command } = made;

@@ -5,7 +5,7 @@ import { nameOf } from "../config/uri.ts";
 import { ISSUES } from "../language/about.ts";
 
 /** @param uris of the documents @param showsDocuments the client opens an address when it is asked to */
-export async function tellHung(
+export async function reportHung(
   connection: Connection,
   uris: readonly string[],
   showsDocuments: boolean,

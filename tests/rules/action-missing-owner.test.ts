@@ -1,0 +1,57 @@
+// action-missing-owner: tasks without a name.
+import { cases, page } from "./cases.ts";
+
+const table = (...rows: string[]) =>
+  page({ actions: ["| Task | Owner | Due |", "|---|---|---|", ...rows.map((row) => `| ${row} |`)].join("\n") });
+
+cases("action-missing-owner", {
+  reports: {
+    "a list without any, once": [
+      page({
+        actions:
+          "- Rotate the key of the mail relay before it ends, by 2024-03-20\n- Page on-call when the queue holds 500 mails, by 2024-03-22",
+      }),
+      "Action items",
+    ],
+    "an empty cell in a column for owners": [
+      table("Rotate the key of the mail relay | Noor | 2024-03-20", "Alert on 500 waiting mails | | 2024-03-22"),
+      "Alert on 500",
+    ],
+    "a dash in its cell": [
+      table("Rotate the key of the mail relay | Noor | 2024-03-20", "Alert on 500 waiting mails | — | 2024-03-22"),
+      "Alert on 500",
+    ],
+    "the one item whose neighbours have names": [
+      page({
+        actions:
+          "- Rotate the key of the mail relay (owner: Noor)\n- Keep two relays in rotation (owner: Piet)\n- Alert on 500 waiting mails",
+      }),
+      "Alert on 500",
+    ],
+    "a word for everybody": [
+      page({ actions: "- Rotate the key of the mail relay (owner: everyone, due: 2024-03-20)" }),
+      "everyone",
+    ],
+    "a list in German": [
+      page({
+        actions: "- Schlüssel des Relays `mx-2` bis 20.03.2024 erneuern\n- Alarm ab 500 Mails in der Queue einrichten",
+      }),
+      "Action items",
+    ],
+  },
+  silent: {
+    "every task has one": page(),
+    "names at the front of the items": page({
+      actions: "- @noor: rotate the key of the mail relay\n- @piet: alert on 500 waiting mails",
+    }),
+    "a mention": page({ actions: "- Rotate the key of the mail relay @noor" }),
+    "one owner for all, above the list": page({
+      actions: "Owner: Noor\n\n- Rotate the key of the mail relay\n- Alert on 500 waiting mails",
+    }),
+    "a task that is done": page({ actions: "- [x] Rotate the key of the mail relay" }),
+    "a ticket, where its owner stands": page({ actions: "- Rotate the key of the mail relay: MAIL-31" }),
+    "what is still to be filled in": table("Rotate the key of the mail relay | TBD | 2024-03-20"),
+    "a team by its name": page({ actions: "- Rotate the key of the mail relay (owner: mail platform team)" }),
+    "a report without tasks": page({ actions: "" }),
+  },
+});
