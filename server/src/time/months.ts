@@ -16,7 +16,7 @@ function monthOf(year: number, month: number): Month | undefined {
   if (!Number.isInteger(year) || !Number.isInteger(month) || month < 1 || month > 12) return undefined;
   return months.of(year * 12 + month - 1, () => {
     try {
-      const start = Temporal.PlainDate.from({ year, month, day: 1 }, { overflow: "reject" });
+      const start = Temporal.PlainDate.from({ year, month, day: 1 });
       return { days: start.daysInMonth, first: start.toZonedDateTime("UTC").epochMilliseconds / DAY };
     } catch {
       return undefined;

@@ -10,7 +10,7 @@ const UNSPACED = [...wordSet("signs", "to")];
 /** Behind the sign or word that joins the two ends of a range; undefined where there is none. `and` counts behind "between". */
 export function behindRangeSign(source: string, at: number, end: number, between: boolean): number | undefined {
   let p = skipBlanks(source, at, end);
-  for (let i = 0; i < 4 && p < end && isOneOf(source, p, "*_`"); i++) p++;
+  for (let i = 0; i < 4 && isOneOf(source, p, "*_`"); i++) p++;
   p = skipBlanks(source, p, end);
   if (p >= end) return undefined;
   const sign = SIGNS.find((text) => source.startsWith(text, p)) ?? UNSPACED.find((text) => source.startsWith(text, p));
@@ -52,7 +52,7 @@ export function shareMeridiem(
     const same = as(first, last.meridiem);
     return { first: minutes(same) <= minutes(last) ? same : as(first, last.meridiem === "am" ? "pm" : "am"), last };
   }
-  if (first.meridiem !== undefined && last.meridiem === undefined && last.cycle === "unknown") {
+  if (first.meridiem !== undefined && last.cycle === "unknown") {
     const same = as(last, first.meridiem);
     return { first, last: minutes(same) >= minutes(first) ? same : as(last, first.meridiem === "am" ? "pm" : "am") };
   }

@@ -162,7 +162,7 @@ describe("toInstant", () => {
     expect(toInstant({ year: 2023, month: 3, day: 8, hour: 25, minute: 10, offset: 0 })).toBe(midnight + 70 * 60_000);
   });
   it("throws for a day that does not exist", () =>
-    expect(() => toInstant({ year: 2023, month: 2, day: 30, offset: 0 })).toThrow(RangeError));
+    expect(() => toInstant({ year: 2023, month: 2, day: 30, offset: 0 })).toThrow("no such date: 2023-2-30"));
   it("counts every part", () =>
     expect(toInstant({ year: 1969, month: 12, day: 31, hour: 1, minute: 2, second: 3, offset: -90 })).toBe(
       Date.UTC(1969, 11, 31, 2, 32, 3),
