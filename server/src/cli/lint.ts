@@ -140,7 +140,10 @@ function foldersAbove(input: Input | Failure, cwd: string): string[] {
 }
 
 /** The findings to tell: those a baseline does not know, and with `--quiet` only what can fail a run. */
-function wanted(report: LintReport, { baseline, quiet }: { baseline: Baseline | undefined; quiet: boolean }): LintReport {
+function wanted(
+  report: LintReport,
+  { baseline, quiet }: { baseline: Baseline | undefined; quiet: boolean },
+): LintReport {
   const unknown = baseline ? unknownTo(baseline, report.findings) : report.findings;
   const findings = quiet ? unknown.filter(({ severity }) => severity === "error" || severity === "warning") : unknown;
   return { ...report, findings, ...(baseline ? { known: report.findings.length - unknown.length } : {}) };

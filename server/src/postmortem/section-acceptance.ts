@@ -50,14 +50,16 @@ function headingKinds(reader: SectionSearch, place: CandidatePlace, reading: Lab
   if (within(place, "timeline") && isPhase(kinds) && entriesBelow(reader, place)) return [];
   if (within(place, "actions") && isGroupOfTasks(reader, place, kinds)) return [];
   // "Fix 2: …" is a repair of its own; "Cause 2: …" one of several.
-  const repeats =
-    !kinds.every((kind) => kind === "resolution") && place.part?.kinds.some((kind) => kinds.includes(kind));
-  const single = numbered(words) || (reading.strength !== "whole" && ordinal(slice(source, opening.line.text)));
-  return repeats && single ? [] : kinds;
+  const repeats = place.part?.kinds.some((kind) => kinds.includes(kind));
+  const repair = kinds.every((kind) => kind === "resolution");
+  const several = numbered(words) && !repair;
+  const unsure = repair ? reading.strength === "head" : reading.strength !== "whole";
+  const step = unsure && ordinal(slice(source, opening.line.text));
+  return repeats && (several || step) ? [] : kinds;
 }
 
 /** "What can be improved?" among the tasks asks for tasks, "What must change?" among the lessons for lessons. */
-function asAsked(place: Place, { strength }: LabelReading, kinds: readonly Kind[]): readonly Kind[] {
+function asAsked(place: CandidatePlace, { strength }: LabelReading, kinds: readonly Kind[]): readonly Kind[] {
   const [kind] = kinds;
   if (strength !== "turn" || kinds.length !== 1) return kinds;
   if (kind === "lessons" && place.part?.kinds.includes("actions")) return ["actions"];
@@ -179,6 +181,7 @@ function isItsItem(
   )
     return true;
   if (line.form !== "item" || reading.strength !== "head") return false;
+  if (line.ordered && place.part) return true;
   if (within(place, "actions"))
     return (
       isPhase(kinds) || (kinds.includes("actions") && (line.ordered || captions.amongTopics(place.candidate.opening)))
