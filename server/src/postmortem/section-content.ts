@@ -189,7 +189,7 @@ const UNIT = pattern(
 );
 
 /** "10:02に監視アラートが…": where words are not spaced, a clause follows the time without a break. */
-const CLAUSE = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}ー]{7}/u;
+const CLAUSE = /[\p{sc=Han}\p{sc=Hiragana}\p{scx=Katakana}\p{sc=Hangul}]{7}/u;
 
 /** Whether a value is nothing but a time, a date or a duration: "10:05 UTC", "~2 h", "14:00 - 15:30 (1.5 hours)". */
 export function isTimeOnly(value: string): boolean {

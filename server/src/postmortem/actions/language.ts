@@ -8,8 +8,8 @@ import type { ActionWords } from "./words/types.ts";
 /** Gives the language of a text (`en`, `ja` …) by its script, else the report's own unless the words are English. */
 export type LanguageReader = (text: string, tokens: readonly Token[]) => string;
 
-/** The languages in that script: a letter of its own tells Ukrainian apart, else the report does. */
-const CYRILLIC = ["ru", "uk"];
+/** The languages in that script: Ukrainian is read only where a report has its letters. */
+const CYRILLIC = ["uk", "ru"];
 
 export function languageReader(languages: readonly ActionWords[]): LanguageReader {
   const own = languages.find((w) => w.spaced && w.language !== "en" && !CYRILLIC.includes(w.language))?.language;
@@ -17,7 +17,7 @@ export function languageReader(languages: readonly ActionWords[]): LanguageReade
   return (text, tokens) => {
     if (/[\p{sc=Hiragana}\p{sc=Katakana}]/u.test(text)) return "ja";
     if (/\p{sc=Han}/u.test(text)) return "zh";
-    if (/\p{sc=Cyrillic}{3}/u.test(text)) return /[іїєґ]/iu.test(text) ? "uk" : cyrillic;
+    if (/\p{sc=Cyrillic}{3}/u.test(text)) return cyrillic;
     if (own === undefined) return "en";
     const words = tokens.filter((t) => t.kind === "word").map((t) => t.text);
     const english = words.filter((w) => OF_ENGLISH.has(w)).length;
