@@ -37,8 +37,7 @@ export function ianaOffset(
   minute = 0,
 ): number | undefined {
   const allDay = allDayOffset(id, year, month, day);
-  const known =
-    allDay !== undefined && hour >= 0 && hour <= 24 && minute >= 0 && minute < 60 && (hour < 24 || minute === 0);
+  const known = allDay !== undefined && hour >= 0 && hour < 24 && minute >= 0 && minute < 60;
   return known ? allDay : offsetAt(id, plainOf(year, month, day, hour, minute));
 }
 
@@ -108,8 +107,7 @@ export function offsetOf(meaning: ZoneMeaning, when: WallTime, options: OffsetOp
   const month = when.month ?? assumed?.month;
   const day = when.day ?? assumed?.day;
   const [hour, minute] = [when.hour ?? 12, when.minute ?? 0];
-  if (year !== undefined && month !== undefined && day !== undefined)
-    return ianaOffset(meaning.id, year, month, day, hour, minute);
+  const years = year === undefined ? SAMPLE_YEARS : [year];
   const dates: (readonly [number, number])[] =
     month !== undefined && day !== undefined
       ? [[month, day]]
@@ -119,9 +117,7 @@ export function offsetOf(meaning: ZoneMeaning, when: WallTime, options: OffsetOp
           [7, 15],
           [10, 15],
         ];
-  const offsets = new Set(
-    SAMPLE_YEARS.flatMap((sample) => dates.map(([m, d]) => ianaOffset(meaning.id, year ?? sample, m, d, hour, minute))),
-  );
+  const offsets = new Set(years.flatMap((y) => dates.map(([m, d]) => ianaOffset(meaning.id, y, m, d, hour, minute))));
   const [only] = offsets;
   return offsets.size === 1 ? only : undefined;
 }
@@ -153,8 +149,8 @@ export function wallSides(
     const earlier = plain.toZonedDateTime(id, { disambiguation: "earlier" });
     const later = plain.toZonedDateTime(id, { disambiguation: "later" });
     const [before, after] = [Math.round(earlier.offsetNanoseconds / 6e10), Math.round(later.offsetNanoseconds / 6e10)];
-    const both = earlier.toPlainDateTime().equals(plain) && later.toPlainDateTime().equals(plain);
-    return { kind: before === after ? "normal" : both ? "overlap" : "gap", before, after };
+    const there = earlier.toPlainDateTime().equals(plain);
+    return { kind: before === after ? "normal" : there ? "overlap" : "gap", before, after };
   } catch {
     return undefined;
   }

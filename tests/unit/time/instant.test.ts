@@ -73,6 +73,17 @@ describe("offsetOf", () => {
       180,
     ]);
   });
+  it("goes by the minute where clocks are changed a minute after midnight", () => {
+    const day = { ...NOTHING, year: 2010, month: 3, day: 14, hour: 0 };
+    const zone: ZoneMeaning = { kind: "region", id: "America/St_Johns" };
+    expect([0, undefined, 30].map((minute) => offsetOf(zone, { ...day, minute }))).toEqual([-210, -210, -150]);
+  });
+  it("needs no whole date for an offset that never changes", () => {
+    const lagos: ZoneMeaning = { kind: "region", id: "Africa/Lagos" };
+    expect(offsetOf(lagos, { ...NOTHING, month: 7 })).toBe(60);
+    expect(offsetOf(lagos, { ...NOTHING, day: 7 })).toBe(60);
+    expect(offsetOf(lagos, { ...NOTHING, year: 2023, month: 7 })).toBe(60);
+  });
   it("resolves a day without a year where every year agrees", () => {
     expect(offsetOf(PACIFIC, { ...NOTHING, month: 7, day: 1 })).toBe(-420);
     expect(offsetOf(PACIFIC, { ...NOTHING, month: 3, day: 11 })).toBeUndefined();
@@ -105,6 +116,8 @@ describe("ianaOffset", () => {
     ["Africa/Cairo", 2024, 4, 25, 24, 0, 180],
     ["Africa/Cairo", 2024, 4, 26, 0, 30, 180],
     ["America/Havana", 2024, 11, 3, 0, 30, -240],
+    ["America/St_Johns", 2010, 3, 13, 24, 0, -210],
+    ["America/St_Johns", 2010, 3, 13, 24, 30, -150],
     // No such time, day or zone.
     [LA, 2023, 3, 11, 25, 0, undefined],
     [LA, 2023, 3, 11, -1, 0, undefined],
@@ -154,6 +167,10 @@ describe("wallSides", () => {
     expect(wallSides(zone, 2024, month, day, hour, minute)).toEqual(sides),
   );
 });
+
+// A day that no other test asks for: its offset is kept.
+it("sees a change at midnight", () =>
+  expect(wallSides("Africa/Cairo", 2025, 4, 25, 0, 30)).toEqual({ kind: "gap", before: 120, after: 180 }));
 
 describe("toInstant", () => {
   it("runs on over the end of a day", () => {
