@@ -439,6 +439,18 @@ Audit log.
 ## Action items
 - [ ] Rotate tokens weekly
 `,
+  projectReview: `# 小车项目复盘
+
+## 失败原因
+
+### 1. 没有测试
+
+上线前没有人跑过测试，演示时程序崩溃。
+
+## 值得保留
+
+- 电机驱动
+`,
   chaos: `# Chaos experiment template
 ## Hypothesis
 ## Blast radius
