@@ -12,6 +12,8 @@ const json = (file: string) => JSON.parse(readFileSync(path.join(root, file), "u
 const NOT_SHOWN = new Set([
   // The name of the product, as the editor's log has it.
   "Postmortem",
+  // In the log, of a message that is refused.
+  "A message to the timeline panel was refused, since it is not as it should be: ",
   // What a language model is told.
   " is not taken for a postmortem, and so without findings.",
   // Keys; classes of elements.
