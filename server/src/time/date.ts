@@ -70,7 +70,7 @@ export function readDate(source: string, at: number, end: number, options: ReadO
  */
 function isPerson(weekday: string, date: string, { notation }: RawDate): boolean {
   const dayLater = notation === "iso" || notation === "ymd" || notation === "mdy" || /^\p{L}/u.test(date);
-  return dayLater && NAME_LIKE_WEEKDAYS.has(fold(weekday.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, "")));
+  return dayLater && NAME_LIKE_WEEKDAYS.has(fold(/\p{L}{1,40}/u.exec(weekday)?.[0] ?? ""));
 }
 
 function readBody(source: string, at: number, end: number, options: ReadOptions): RawDate | undefined {
