@@ -59,6 +59,17 @@ describe("lists", () => {
     ).toEqual(["Add an alert on lag", "Drain the rack", "Require two reviews for DNS changes"]);
   });
 
+  it("takes a sentence whose end stands in the items beneath as one task", () => {
+    const seen = readPart(
+      "- Add alerts for:\n  - replicas below three,\n  - probes that fail.\n- Improve alerting for:\n  - jobs\n",
+    );
+    expect(seen.map(({ line, vague }) => [line, vague])).toEqual([
+      [seen[0]?.line, false],
+      [seen[1]?.line, true],
+    ]);
+    expect(texts("- Do the following for:\n  - [ ] Drain the rack\n  - [ ] Buy a switch")).toHaveLength(2);
+  });
+
   it("takes the leaves of an item that names no change of its own", () => {
     expect(texts("- Work with procurement on licences\n  - Buy ten more seats\n  - Write down who may order")).toEqual([
       "Buy ten more seats",

@@ -41,7 +41,10 @@ export function readActions(
     moodOf(document.source, line.text) === "order" && !vaguenessOf(document.source, line.text, []);
   return tasks.map((task) => {
     const { inText, ends, due, ...parts } = partsOf(task);
-    const vague = ends ? undefined : vaguenessOf(document.source, task.textSpan, inText);
+    const said = ends ? undefined : vaguenessOf(document.source, task.textSpan, inText);
+    const { sentence } = task;
+    const ended = sentence !== undefined && !vaguenessOf(sentence, { start: 0, end: sentence.length }, []);
+    const vague = ended ? undefined : said;
     return {
       span: task.span,
       textSpan: task.textSpan,

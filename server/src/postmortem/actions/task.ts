@@ -21,6 +21,8 @@ export interface Task {
   readonly above?: readonly Span[];
   /** The sentence that leads to its list: "The web team will do the following:". */
   readonly introduction?: Span | undefined;
+  /** The whole of a sentence whose end stands in the items beneath: "Add alerts for:". */
+  readonly sentence?: string;
   /** A ticked checkbox, or a heading such as "Completed". */
   readonly ticked: boolean;
   /** What it comes to is told by the tasks beneath it. */

@@ -7,6 +7,7 @@ import { labelledIn } from "../parts/labelled.ts";
 import { namesSomeone } from "../parts/names.ts";
 import { mention } from "../parts/owner.ts";
 import type { Task } from "../task.ts";
+import { ATTACHING } from "../words/en-grammar.ts";
 import { isIntroduction, isNothing, tellsOfPast } from "./prose.ts";
 import type { TaskSearch } from "./reader.ts";
 
@@ -98,8 +99,13 @@ function tasksOf(reader: TaskSearch, node: Node, ticked: boolean): Task[] {
       heading: undefined,
       ticked: ticked || line.checkbox?.done === true,
       from: line,
+      ...(goesOn(reader, line, others) ? { sentence: [line, ...others.map((n) => n.line)].map(said).join(" ") } : {}),
     },
   ];
+
+  function said({ text }: TextLine): string {
+    return slice(source, text).replace(/[:：][*_]{0,3}$/, "");
+  }
 }
 
 /** A task with a box of its own above others with theirs: it is ticked by itself, and they are tasks beside it. */
@@ -185,10 +191,18 @@ function isMarkedDone({ source, lexis }: TaskSearch, line: TextLine): boolean {
   return /[\p{L}\p{N}]/u.test(rest) && !/^[*_]{2}[^*_]+[*_]{2}[:：]?$/.test(rest) && !lexis.done.has(plain(rest));
 }
 
+/** "Add alerts for:" above what each is for: one sentence, and one task. */
+function goesOn({ source, moodOf }: TaskSearch, line: TextLine, others: readonly Node[]): boolean {
+  const last = /(\p{L}+)\s*[:：][*_]{0,3}$/u.exec(slice(source, line.text).trimEnd())?.[1] ?? "";
+  if (!ATTACHING.has(last.toLowerCase()) || moodOf(source, line.text) !== "order") return false;
+  return others.length > 0 && others.every((n) => !n.line.checkbox && moodOf(source, n.line.text) !== "order");
+}
+
 /** Whether an item only groups the tasks beneath it, rather than being one that they explain. */
 function isGroup(reader: TaskSearch, node: Node, others: readonly Node[]): boolean {
   const { source, moodOf } = reader;
   const { line } = node;
+  if (goesOn(reader, line, others)) return false;
   const explained = others.every((n) => LABELLED.test(slice(source, n.line.text)));
   if (isIntroduction(source, line.text) && !(explained && moodOf(source, line.text) === "order")) return true;
   const text = slice(source, line.text).trim();
