@@ -843,6 +843,7 @@ export const SCHEMA = {
       label: "before a link: what is linked is a task",
       nameless: "all that stands where a task is to be filled in",
       endedBy: "how the title of a column of deadlines begins that ends in “by”",
+      remedied: "what tasks are there to address, in the words that lead to them",
       refersBack: "how a sentence begins that goes on from the one before, besides single words",
       addsTask: "how a sentence begins that adds a task to those of a list, besides single words",
     },

@@ -49,6 +49,8 @@ function headingKinds(reader: SectionSearch, place: CandidatePlace, reading: Lab
   const kinds = asAsked(place, reading, decide(reader, place, reading));
   if (within(place, "timeline") && isPhase(kinds) && entriesBelow(reader, place)) return [];
   if (within(place, "actions") && isGroupOfTasks(reader, place, kinds)) return [];
+  // "High priority (1 week)" groups tasks.
+  if (kinds[0] === "metadata" && place.part?.kinds.includes("actions") && opening.level > place.part.level) return [];
   // "Fix 2: …" is a repair of its own; "Cause 2: …" one of several.
   const repeats = place.part?.kinds.some((kind) => kinds.includes(kind));
   const repair = kinds.every((kind) => kind === "resolution");

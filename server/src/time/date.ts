@@ -45,7 +45,7 @@ export function readDate(source: string, at: number, end: number, options: ReadO
   const name = weekday ? source.slice(at, weekday.end) : behind && source.slice(raw.end, behind.end);
   if (
     said !== undefined &&
-    !(name && isPerson(name, source.slice(weekday ? start : at, raw.end), raw)) &&
+    !(name && isWordBesides(name)) &&
     raw.year !== undefined &&
     faults.length === 0 &&
     weekdayOf({ year: raw.year, month: raw.month, day: raw.day }) !== said
@@ -65,12 +65,11 @@ export function readDate(source: string, at: number, end: number, options: ReadO
 }
 
 /**
- * "Sam, 2026-04-02" and "Sam, April 2" name a person more likely than a French Saturday: languages whose short weekdays are names
- * of people, too, write the day first.
+ * "Sam, 2026-04-02" names a person more likely than a French Saturday, and "do 16.10.2026" is Polish for until: of languages other
+ * than English, a short weekday without its full stop is not held against a date.
  */
-function isPerson(weekday: string, date: string, { notation }: RawDate): boolean {
-  const dayLater = notation === "iso" || notation === "ymd" || notation === "mdy" || /^\p{L}/u.test(date);
-  return dayLater && NAME_LIKE_WEEKDAYS.has(fold(/\p{L}{1,40}/u.exec(weekday)?.[0] ?? ""));
+function isWordBesides(weekday: string): boolean {
+  return !weekday.includes(".") && NAME_LIKE_WEEKDAYS.has(fold(/\p{L}{1,40}/u.exec(weekday)?.[0] ?? ""));
 }
 
 function readBody(source: string, at: number, end: number, options: ReadOptions): RawDate | undefined {

@@ -70,6 +70,15 @@ describe("lists", () => {
     expect(texts("- Do the following for:\n  - [ ] Drain the rack\n  - [ ] Buy a switch")).toHaveLength(2);
   });
 
+  it("takes what leads to a block of code, and a list below words about causes", () => {
+    const code = "   ```sh\n   restart\n   ```\n";
+    expect(texts(`1. **Restart the pool** behind the script:\n${code}\n2. Drain the rack\n`)).toHaveLength(2);
+    expect(
+      texts("We are doing this to address the underlying causes and to see it sooner:\n- Drain the rack\n"),
+    ).toEqual(["Drain the rack"]);
+    expect(texts("Be aware of these problems:\n- Drain the rack\n")).toEqual([]);
+  });
+
   it("takes the leaves of an item that names no change of its own", () => {
     expect(texts("- Work with procurement on licences\n  - Buy ten more seats\n  - Write down who may order")).toEqual([
       "Buy ten more seats",

@@ -54,6 +54,8 @@ describe("a bracket that holds a name and a deadline", () => {
     ["— Bob, by Friday", "Bob", "Friday"],
     ["- Bob, 2024-05-10", "Bob", "2024-05-10"],
     ["— mike, by 11/12", "mike", "11/12"],
+    ["— Bob — 2024-05-10", "Bob", "2024-05-10"],
+    ["– Bob – by Friday", "Bob", "Friday"],
     [". **Bob, 2024-05-10**", "Bob", "2024-05-10"],
     [". **Scheduled 05/10/2024, B. Smith**", "B. Smith", "05/10/2024"],
     [". _Bob, by Friday_", "Bob", "Friday"],

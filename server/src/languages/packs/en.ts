@@ -1235,6 +1235,7 @@ export default {
 "label":"to ?do|task|action|follow",
 "nameless":"(?:action(?: item)?|task|item|follow-?up|to-?do|step)s?",
 "endedBy":"(?:to be )?(?:complete|finish|deliver|resolve|fix|done|ship|close|implement|ready|need|expect|target)",
+"remedied":"\\\\b(?:address|fix|remove|eliminat|prevent|avoid|tackl|resolv|mitigat|solv|correct)(?:e|es|ed|ing)? (?:the |these |those |all |any |our |such )?(?:\\\\w+ ){0,2}(?:causes?|problems?|reasons?)\\\\b",
 "refersBack":"as a (?:direct )?result|(?:i|we) also|most importantly|in this way|the (?:former|latter|ideal)",
 "addsTask":"in addition|we (?:will|are going|plan|also)"}`,
   dates: `{"weekday":"mon|tue|wed|thu|fri|sat|sun",

@@ -87,7 +87,8 @@ function tasksOf(reader: TaskSearch, node: Node, ticked: boolean): Task[] {
   }
   const textSpan = textOf(reader, node);
   if (isNothing(source, line.text, lexis) || isTale(reader, line, textSpan)) return [];
-  if (node.items.length === 0 && node.texts.length === 0 && isIntroduction(source, line.text)) return [];
+  const bare = node.items.length === 0 && node.texts.length === 0;
+  if (bare && isIntroduction(source, line.text) && !leadsToCode(source, line)) return [];
   const beneath = descendants(node, []);
   return [
     {
@@ -106,6 +107,11 @@ function tasksOf(reader: TaskSearch, node: Node, ticked: boolean): Task[] {
   function said({ text }: TextLine): string {
     return slice(source, text).replace(/[:：][*_]{0,3}$/, "");
   }
+}
+
+/** "Restart the pool behind the script:" above a block of code, which shows how. */
+function leadsToCode(source: string, { text }: TextLine): boolean {
+  return /^[^\n]{0,4}\r?\n(?:[ \t]{0,80}\r?\n)?[ \t]{0,80}(?:```|~~~)/.test(source.slice(text.end, text.end + 200));
 }
 
 /** A task with a box of its own above others with theirs: it is ticked by itself, and they are tasks beside it. */

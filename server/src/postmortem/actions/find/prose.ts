@@ -123,10 +123,13 @@ export function isIntroduction(source: string, span: Span): boolean {
   return /[:：]\s*[*_]{0,3}$/.test(slice(source, span).trimEnd());
 }
 
+/** "…, to address the underlying causes": not what follows. */
+const REMEDIED = pattern(() => `${anyOf("taskWords", "remedied")}`, "g");
+
 /** An introduction that says that no tasks follow ("If you change it, be aware that:"). */
 export function announcesNoTasks(source: string, span: Span, lexis: Lexis): boolean {
   const text = plain(slice(source, span));
-  const last = text.split(/(?<=[.!?])\s+/).at(-1) ?? text;
+  const last = REMEDIED.replaceIn(text.split(/(?<=[.!?])\s+/).at(-1) ?? text, " ");
   return lexis.notTasks.entries.some(
     (entry) =>
       ` ${last.replace(/[^\p{L}\p{N}']+/gu, " ")} `.includes(` ${entry} `) ||
