@@ -47,6 +47,9 @@ function headingKinds(reader: SectionSearch, place: CandidatePlace, reading: Lab
   const words = slice(source, opening.words);
   if (opensWithTime(words) && !isDatedTimeline(reading)) return [];
   const kinds = asAsked(place, reading, decide(reader, place, reading));
+  // "Analysis, solution and prevention" right below the title says what the report tells.
+  const above = reader.document.text[opening.line.index - 1];
+  if (kinds.length > 2 && above?.form === "heading" && above.index === 0) return [];
   if (within(place, "timeline") && isPhase(kinds) && entriesBelow(reader, place)) return [];
   if (within(place, "actions") && isGroupOfTasks(reader, place, kinds)) return [];
   // "High priority (1 week)" groups tasks.

@@ -439,6 +439,16 @@ Audit log.
 ## Action items
 - [ ] Rotate tokens weekly
 `,
+  yearsOfOutages: `# What ten years of outages taught me
+
+I have been on call since 2016.
+
+## The root cause is a myth
+On 14 March 2019 we were down for four hours because of a semicolon.
+
+## Impact is not money
+People remember how they were told.
+`,
   projectReview: `# 小车项目复盘
 
 ## 失败原因

@@ -45,6 +45,9 @@ describe("shapes", () => {
     expect(parts(`## Resolution\n\nReverted.\n\n### Short-term (recommended)\n\n${fix}`)).toContain(
       "5 heading actions",
     );
+    expect(parts("# Outage\n\n## Impact, resolution and prevention\n\nText.\n\n## Impact\n\nAll.\n")).toEqual([
+      "7 heading impact",
+    ]);
     expect(parts(`## Action items\n\n### High priority (1 week)\n\n${fix}`)).toEqual(["1 heading actions"]);
     expect(parts("## Resolution\n\n1. Verified recovery of the API:\n   - 200\n")).toEqual(["1 heading resolution"]);
   });

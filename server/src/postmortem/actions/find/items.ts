@@ -199,7 +199,7 @@ function isMarkedDone({ source, lexis }: TaskSearch, line: TextLine): boolean {
 
 /** "Add alerts for:" above what each is for: one sentence, and one task. */
 function goesOn({ source, moodOf }: TaskSearch, line: TextLine, others: readonly Node[]): boolean {
-  const last = /(\p{L}+)\s*[:：][*_]{0,3}$/u.exec(slice(source, line.text).trimEnd())?.[1] ?? "";
+  const last = /(?<!\p{L})(\p{L}{1,20})[:：][*_]{0,3}$/u.exec(slice(source, line.text).trimEnd().slice(-40))?.[1] ?? "";
   if (!ATTACHING.has(last.toLowerCase()) || moodOf(source, line.text) !== "order") return false;
   return others.length > 0 && others.every((n) => !n.line.checkbox && moodOf(source, n.line.text) !== "order");
 }
