@@ -915,6 +915,7 @@ export const SCHEMA = {
     {
       nobody: words("words that act and name nobody"),
       states: words("words in the place of a name that tell a state, a topic or a place"),
+      peopleToo: words("words that are given names, too, where a deadline stands beside them"),
       givenNames: words(
         "given names in wide use, of any language; left out are those that software has taken or that are words besides",
       ),

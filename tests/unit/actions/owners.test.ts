@@ -55,6 +55,8 @@ describe("a bracket that holds a name and a deadline", () => {
     ["- Bob, 2024-05-10", "Bob", "2024-05-10"],
     ["— mike, by 11/12", "mike", "11/12"],
     ["— Bob — 2024-05-10", "Bob", "2024-05-10"],
+    ["(Will, 2024-05-10)", "Will", "2024-05-10"],
+    ["(Mark and Grace, by Friday)", "Mark and Grace", "Friday"],
     ["– Bob – by Friday", "Bob", "Friday"],
     [". **Bob, 2024-05-10**", "Bob", "2024-05-10"],
     [". **Scheduled 05/10/2024, B. Smith**", "B. Smith", "05/10/2024"],

@@ -69,8 +69,10 @@ export function hasGivenName(name: string): boolean {
 export function namesBesideDue(words: string): boolean {
   const text = words.trim();
   if (isGroup(text) || CREW.test(text)) return true;
-  if (namesSomeone(text)) return !namesThing(text);
   const names = singleNames(text);
+  // Mark and Will are people where a deadline stands beside them, whatever they are elsewhere.
+  if (names.every((name) => /^\p{Lu}\p{Ll}+$/u.test(name) && PEOPLE_TOO.has(name.toLowerCase()))) return true;
+  if (namesSomeone(text)) return !namesThing(text);
   return names.length <= 4 && names.every((name) => (namesSomeone(name) || isSmallName(name)) && !namesThing(name));
 }
 
@@ -93,3 +95,4 @@ function isSmallName(name: string): boolean {
 }
 
 const STATES = wordSet("names", "states");
+const PEOPLE_TOO = wordSet("names", "peopleToo");
