@@ -85,7 +85,7 @@ async function once(args: LintArguments, io: Io, watcher?: Watcher, known?: Know
   const inputs = await lintInputs(args, keep, written, io, watcher);
   const { report: all, failures } = await lint(args, inputs, configurations, outputs.wanted, io, known);
   watcher?.follow(configurations.folders);
-  const report = wanted(all, { baseline, quiet: args.flag("quiet") });
+  const report = reportable(all, { baseline, quiet: args.flag("quiet") });
   if (watcher) io.clear();
   // Standard output has the mended text then.
   if (filter) io.complainLines(outputs.main(report, { colour: false }));
@@ -139,8 +139,8 @@ function foldersAbove(input: Input | Failure, cwd: string): string[] {
   return folders;
 }
 
-/** The findings to tell: those a baseline does not know, and with `--quiet` only what can fail a run. */
-function wanted(
+/** The findings to report: those a baseline does not know, and with `--quiet` only what can fail a run. */
+function reportable(
   report: LintReport,
   { baseline, quiet }: { baseline: Baseline | undefined; quiet: boolean },
 ): LintReport {

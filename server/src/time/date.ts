@@ -19,7 +19,7 @@ import {
   startsAt,
 } from "./scan.ts";
 import type { DateFault, ReadOptions, WrittenDate } from "./types.ts";
-import { NAME_LIKE_WEEKDAYS, UNSPACED_WEEKDAYS, WEEKDAYS } from "./words/index.ts";
+import { AMBIGUOUS_WEEKDAYS, UNSPACED_WEEKDAYS, WEEKDAYS } from "./words/index.ts";
 
 /** A date, and the last day where several were written as one: `7-13th Nov`. */
 export interface ReadDate extends Scanned<WrittenDate> {
@@ -42,10 +42,10 @@ export function readDate(source: string, at: number, end: number, options: ReadO
   if (raw.month < 1 || raw.month > 12) faults.push("month");
   else if (!isDate(raw.year ?? 2024, raw.month, raw.day)) faults.push("day");
   const said = weekday?.value ?? behind?.value;
-  const name = weekday ? source.slice(at, weekday.end) : behind && source.slice(raw.end, behind.end);
+  const named = weekday ? source.slice(at, weekday.end) : behind && source.slice(raw.end, behind.end);
   if (
     said !== undefined &&
-    !(name && isWordBesides(name)) &&
+    !(named && isOftenNoWeekday(named)) &&
     raw.year !== undefined &&
     faults.length === 0 &&
     weekdayOf({ year: raw.year, month: raw.month, day: raw.day }) !== said
@@ -68,8 +68,8 @@ export function readDate(source: string, at: number, end: number, options: ReadO
  * "Sam, 2026-04-02" names a person more likely than a French Saturday, and "do 16.10.2026" is Polish for until: of languages other
  * than English, a short weekday without its full stop is not held against a date.
  */
-function isWordBesides(weekday: string): boolean {
-  return !weekday.includes(".") && NAME_LIKE_WEEKDAYS.has(fold(/\p{L}{1,40}/u.exec(weekday)?.[0] ?? ""));
+function isOftenNoWeekday(weekday: string): boolean {
+  return !weekday.includes(".") && AMBIGUOUS_WEEKDAYS.has(fold(/\p{L}{1,40}/u.exec(weekday)?.[0] ?? ""));
 }
 
 function readBody(source: string, at: number, end: number, options: ReadOptions): RawDate | undefined {

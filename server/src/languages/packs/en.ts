@@ -161,7 +161,7 @@ export default {
 "kind":"timeline"},
 {"pattern":"^(?:so )?what happened (?:& )?when$|^when did (?:what|it|this) happen",
 "kind":"timeline"},
-{"pattern":"^what (?:went|was) wrong & why|^what broke(?: & why)?$|^(?:but |so |& )?why$",
+{"pattern":"^what (?:went|was) wrong & why|^what broke(?: & why)?$|^(?:but |so )?why$",
 "kind":"root-cause"},
 {"pattern":"^(?:so )?what (?:exactly |actually |really )?(?:happened|occurred|went down)\\\\b",
 "kind":"summary",

@@ -41,10 +41,9 @@ export function readActions(
     moodOf(document.source, line.text) === "order" && !vaguenessOf(document.source, line.text, []);
   return tasks.map((task) => {
     const { inText, ends, due, ...parts } = partsOf(task);
-    const said = ends ? undefined : vaguenessOf(document.source, task.textSpan, inText);
     const { sentence } = task;
-    const ended = sentence !== undefined && !vaguenessOf(sentence, { start: 0, end: sentence.length }, []);
-    const vague = ended ? undefined : said;
+    const clear = ends || (sentence !== undefined && !vaguenessOf(sentence, { start: 0, end: sentence.length }, []));
+    const vague = clear ? undefined : vaguenessOf(document.source, task.textSpan, inText);
     return {
       span: task.span,
       textSpan: task.textSpan,

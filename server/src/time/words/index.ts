@@ -53,8 +53,8 @@ export const MONTHS: ReadonlyMap<string, number> = numbered((words) => words.mon
 /** Word to weekday, 1 = Monday. */
 export const WEEKDAYS: ReadonlyMap<string, number> = numbered((words) => words.weekdays);
 const ENGLISH_WEEKDAYS = new Set(LANGUAGES[0]?.weekdays.flatMap(split));
-/** Short weekdays of languages other than English: Sam, Mo and Dom are people, too. */
-export const NAME_LIKE_WEEKDAYS: ReadonlySet<string> = new Set(
+/** Short weekdays of languages other than English, which are names or words elsewhere: Sam, Mo, do, so. */
+export const AMBIGUOUS_WEEKDAYS: ReadonlySet<string> = new Set(
   [...WEEKDAYS.keys()].filter((word) => /^\p{Script=Latin}{2,3}$/u.test(word) && !ENGLISH_WEEKDAYS.has(word)),
 );
 /** Weekdays of scripts without blanks, longest first. */

@@ -23,7 +23,13 @@ export function findTasks(
   lexis: Lexis,
   vaguenessOf: VaguenessReader,
 ): Task[] {
-  const reader: TaskSearch = { source: document.source, lexis, moodOf: moodReader(lexis), vaguenessOf };
+  const reader: TaskSearch = {
+    source: document.source,
+    text: document.text,
+    lexis,
+    moodOf: moodReader(lexis),
+    vaguenessOf,
+  };
   const bySection = new Map<Section, TaskRegion[]>();
   for (const region of regionsOf(document, sections, lexis)) {
     const known = bySection.get(region.section);

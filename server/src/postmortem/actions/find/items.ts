@@ -78,7 +78,8 @@ function tasksOf(reader: TaskSearch, node: Node, ticked: boolean): Task[] {
   const { line } = node;
   const others = node.items.filter((n) => !isDetail(reader, n.line, true) && !isNothing(source, n.line.text, lexis));
   const own = isWhole(reader, node, others);
-  if (others.length > 0 && (own || isGroup(reader, node, others))) {
+  const goesOn = endsBeneath(reader, line, others);
+  if (others.length > 0 && (own || (!goesOn && isGroup(reader, node, others)))) {
     const completed = ticked || lexis.done.has(plain(slice(source, line.text)));
     const parts = attach(reader, node.items)
       .flatMap((n) => tasksOf(reader, n, completed))
@@ -88,7 +89,9 @@ function tasksOf(reader: TaskSearch, node: Node, ticked: boolean): Task[] {
   const textSpan = textOf(reader, node);
   if (isNothing(source, line.text, lexis) || isTale(reader, line, textSpan)) return [];
   const bare = node.items.length === 0 && node.texts.length === 0;
-  if (bare && isIntroduction(source, line.text) && !leadsToCode(source, line)) return [];
+  // "Restart the pool behind the script:" above a block of code, which shows how, is a task.
+  const shown = reader.text[line.index + 1]?.form === "code";
+  if (bare && !shown && isIntroduction(source, line.text)) return [];
   const beneath = descendants(node, []);
   return [
     {
@@ -100,18 +103,14 @@ function tasksOf(reader: TaskSearch, node: Node, ticked: boolean): Task[] {
       heading: undefined,
       ticked: ticked || line.checkbox?.done === true,
       from: line,
-      ...(goesOn(reader, line, others) ? { sentence: [line, ...others.map((n) => n.line)].map(said).join(" ") } : {}),
+      ...(goesOn ? { sentence: sentenceOf(source, [line, ...others.map((n) => n.line)]) } : {}),
     },
   ];
-
-  function said({ text }: TextLine): string {
-    return slice(source, text).replace(/[:：][*_]{0,3}$/, "");
-  }
 }
 
-/** "Restart the pool behind the script:" above a block of code, which shows how. */
-function leadsToCode(source: string, { text }: TextLine): boolean {
-  return /^[^\n]{0,4}\r?\n(?:[ \t]{0,80}\r?\n)?[ \t]{0,80}(?:```|~~~)/.test(source.slice(text.end, text.end + 200));
+/** What lines say together, of which the first ends in a colon. */
+function sentenceOf(source: string, lines: readonly TextLine[]): string {
+  return lines.map(({ text }) => slice(source, text).replace(/[:：][*_]{0,3}$/, "")).join(" ");
 }
 
 /** A task with a box of its own above others with theirs: it is ticked by itself, and they are tasks beside it. */
@@ -198,7 +197,7 @@ function isMarkedDone({ source, lexis }: TaskSearch, line: TextLine): boolean {
 }
 
 /** "Add alerts for:" above what each is for: one sentence, and one task. */
-function goesOn({ source, moodOf }: TaskSearch, line: TextLine, others: readonly Node[]): boolean {
+function endsBeneath({ source, moodOf }: TaskSearch, line: TextLine, others: readonly Node[]): boolean {
   const last = /(?<!\p{L})(\p{L}{1,20})[:：][*_]{0,3}$/u.exec(slice(source, line.text).trimEnd().slice(-40))?.[1] ?? "";
   if (!ATTACHING.has(last.toLowerCase()) || moodOf(source, line.text) !== "order") return false;
   return others.length > 0 && others.every((n) => !n.line.checkbox && moodOf(source, n.line.text) !== "order");
@@ -208,7 +207,6 @@ function goesOn({ source, moodOf }: TaskSearch, line: TextLine, others: readonly
 function isGroup(reader: TaskSearch, node: Node, others: readonly Node[]): boolean {
   const { source, moodOf } = reader;
   const { line } = node;
-  if (goesOn(reader, line, others)) return false;
   const explained = others.every((n) => LABELLED.test(slice(source, n.line.text)));
   if (isIntroduction(source, line.text) && !(explained && moodOf(source, line.text) === "order")) return true;
   const text = slice(source, line.text).trim();
