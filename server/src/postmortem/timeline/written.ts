@@ -33,7 +33,7 @@ export interface WrittenEntry {
 const LONGEST_LABEL = 60;
 
 /** A timestamp behind a short label: `Detected: 10:05`, `**Escalation (Nov 10, 8 PM)**`, `[Update - 2023-03-29 15h50 UTC]`. */
-export function labelledTimestamp(source: string, text: Span, options: ReadOptions): Timestamp | undefined {
+function labelledTimestamp(source: string, text: Span, options: ReadOptions): Timestamp | undefined {
   const most = Math.min(text.end, text.start + LONGEST_LABEL);
   for (let i = text.start + 1; i < most; i++) {
     const char = source[i] as string;
@@ -60,7 +60,7 @@ function tellsDuration(source: string, text: Span, time: Timestamp): boolean {
 }
 
 /** The time of a table row from its time columns: a date cell and a clock cell are one. */
-export function rowTimestamp(
+function rowTimestamp(
   source: string,
   row: TextLine,
   columns: Columns,
@@ -103,7 +103,7 @@ function behindTime(source: string, line: Span, time: Span): Span {
 }
 
 /** What a line says besides its time. */
-export function textBehind(source: string, line: Span, time: Span): Span {
+function textBehind(source: string, line: Span, time: Span): Span {
   const text = behindTime(source, line, time);
   if (text.end > text.start) return text;
   return time.start > line.start
