@@ -15,6 +15,16 @@ const UPDATE = new RegExp(
   "iuy",
 );
 
+/** How status pages head what they tell: `Resolved (Jan 4, 16:00 UTC)`, `Monitoring 11:06`. */
+const STEP = new RegExp(`\\W{0,6}${anyOf("entries", "step")}[ \\t]*[:：@–—-]?[ \\t]*`, "iuy");
+
+/** The timestamp of a heading that names a step and its time, and no more. */
+export function stepTimestamp(source: string, text: Span, options: ReadOptions): Timestamp | undefined {
+  const step = skip(STEP, source, text.start, text.end);
+  const found = step > text.start ? readTimestamp(source, step, text.end, options) : undefined;
+  return found?.clock && !/[\p{L}\p{N}]/u.test(source.slice(found.span.end, text.end)) ? found : undefined;
+}
+
 /** The timestamp that a line or a text begins with, ornaments and a preposition skipped. */
 export function leadingTimestamp(source: string, text: Span, options: ReadOptions): Timestamp | undefined {
   const read = leading(slice(source, text), plainOptions(options));

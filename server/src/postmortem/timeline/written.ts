@@ -8,7 +8,7 @@ import type { FieldName } from "../model.ts";
 import { type ActorLead, actorAhead, actorBehind, actorTimestamp } from "./actors.ts";
 import { type Columns, cellTimestamp } from "./columns.ts";
 import { followsOn, footnoteLines, isWrapped, partsBehindBreaks, sentenceEndsAbove } from "./flow.ts";
-import { clockWithH, halfFilled, leadingTimestamp } from "./leading.ts";
+import { clockWithH, halfFilled, leadingTimestamp, stepTimestamp } from "./leading.ts";
 
 /** How a line states its time. */
 export type TimePosition = "start" | "label" | "cell" | "inside";
@@ -163,7 +163,8 @@ export function writtenEntries(
     }
     if (line.quoted && line.form !== "item" && line.form !== "text") continue;
     const [text, ...parts] = partsBetweenBreaks(document, line);
-    const lead = leadingTimestamp(source, text, options);
+    const step = line.form === "heading" ? stepTimestamp(source, text, options) : undefined;
+    const lead = step ?? leadingTimestamp(source, text, options);
     if (lead) {
       if (!isProse(document, line, lead, found.at(-1))) add(line, lead, "start", textBehind(source, text, lead.span));
     } else if (line.form !== "code" && opensParagraphOrItem(line, lines) && !isWrapped(document, line)) {
