@@ -268,3 +268,14 @@ describe("headings of a status page", () => {
     );
   });
 });
+
+describe("a heading with a number before a dash", () => {
+  it("counts, where no time would be written so", () => {
+    expect(
+      entries(
+        "## 0007 – Rates\n\nWrong.\n\n## 0006 – Mail\n\nSlow.\n\n## 0005 – Disk\n\nFull.\n",
+        "# Mail outage 2024-05-07\n\n",
+      ),
+    ).toEqual([]);
+  });
+});

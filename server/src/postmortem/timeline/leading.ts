@@ -60,7 +60,10 @@ function absolute(found: Timestamp | undefined): Timestamp | undefined {
 function bareTimestamp(source: string, at: number, end: number, options: ReadOptions): Timestamp | undefined {
   const found = readTimestamp(source, at, end, { ...options, bare: true });
   if (found?.date && !found.clock && found.date.year === undefined) return found;
+  // "0007 – wrong rates" counts.
+  const counts = /^00\d\d/.test(source.slice(at, at + 4));
   return found?.clock &&
+    !counts &&
     /^[*_`]*\s?(?:[-–—:|]\s|$)/.test(source.slice(found.span.end, Math.min(end, found.span.end + 6)))
     ? found
     : undefined;

@@ -55,8 +55,10 @@ function labelledTimestamp(source: string, text: Span, options: ReadOptions): Ti
 /** Fields that tell how long something took; their times are no entries. */
 const MEASURES: readonly (FieldName | undefined)[] = ["duration", "ttd", "tta", "ttm", "ttr"];
 
-function tellsDuration(source: string, text: Span, time: Timestamp): boolean {
-  return MEASURES.includes(readFieldName(source.slice(text.start, time.span.start)));
+/** Whether a label says what its time is: how long something took, or the day of it all. */
+function statesFact(source: string, text: Span, time: Timestamp): boolean {
+  const name = readFieldName(source.slice(text.start, time.span.start));
+  return MEASURES.includes(name) || (name === "date" && !time.clock);
 }
 
 /** The time of a table row from its time columns: a date cell and a clock cell are one. */
@@ -172,9 +174,9 @@ export function writtenEntries(
       const beside = actorTimestamp(source, text, options);
       // `@dana: 03:02 …`, `<dana> 03:02 …`; words in bold before a colon may be any label.
       const known = beside?.actor && /[@<]/.test(source.slice(text.start, beside.actor.start + 1));
-      if (labelled && !known && !tellsDuration(source, text, labelled))
+      if (labelled && !known && !statesFact(source, text, labelled))
         add(line, labelled, "label", textBehind(source, text, labelled.span));
-      else if (beside && !tellsDuration(source, text, beside.written)) named.push({ line, lead: beside });
+      else if (beside && !statesFact(source, text, beside.written)) named.push({ line, lead: beside });
     } else if (line.form === "text" && !isWrapped(document, line)) {
       const beside = actorTimestamp(source, text, options);
       if (beside) named.push({ line, lead: beside });
