@@ -18,7 +18,9 @@ export interface ActionWords {
   readonly open: ListedWords;
   readonly verbs: Readonly<Record<VerbClass, ListedWords>>;
   readonly nouns: Readonly<Record<NounClass, ListedWords>>;
-  readonly qualities: Readonly<Record<QualityClass, ListedWords>>;
+  readonly qualities: Readonly<Record<Exclude<QualityClass, "cadence">, ListedWords>> & {
+    readonly cadence?: ListedWords;
+  };
   readonly due: DueWords;
   /** Words that begin a paragraph which closes the list of tasks. */
   readonly closing: ListedWords;
@@ -52,8 +54,8 @@ export type VerbClass = "create" | "alter" | "inspect" | "open" | "people" | "ev
  */
 export type NounClass = "endless" | "activity" | "generic" | "occasion" | "deliverable" | "measurable";
 
-/** `degree`: better, more, stricter. `frequency`: regular, ongoing. `loose`: if possible, as needed, optional. */
-export type QualityClass = "degree" | "frequency" | "loose";
+/** `degree`: better, more, stricter. `frequency`: regular, ongoing. `cadence`: weekly, which says how often. `loose`: if possible, as needed, optional. */
+export type QualityClass = "degree" | "frequency" | "cadence" | "loose";
 
 export interface DueWords {
   /** Words before a date that make it a deadline: `by`, `before`, `due`. */
