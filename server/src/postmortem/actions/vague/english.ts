@@ -20,7 +20,6 @@ import {
   GOING,
   GOING_ON,
   GOING_ON_WITH,
-  INSTITUTED,
   INSTITUTING,
   LIGHT_CHANGES,
   LOOKING,
@@ -77,7 +76,7 @@ import { verbOf } from "./verbs.ts";
 
 const loose = wordList(ENGLISH.qualities.loose);
 const generic = wordList(ENGLISH.nouns.generic);
-const weekdays = wordList(ENGLISH.due.weekdays);
+const instituted = wordList(ENGLISH.qualities.instituted ?? "");
 
 interface TaskFacts {
   readonly tokens: readonly Token[];
@@ -201,12 +200,11 @@ function judgeVerb(facts: TaskFacts): Judgement | undefined {
   return undefined;
 }
 
-/** "Never deploy by hand", "When a pod hangs, check …": how people shall act from now on, each time. */
+/** "Never deploy without a review", "When a pod hangs, check …": how people shall act from now on, each time. */
 function ruleFor({ tokens, head, rest }: TaskFacts, kind: VerbClass | "ensure"): Token | undefined {
   const verb = tokens.indexOf(head.verbs[0]?.token as Token);
   const never = tokens.slice(Math.max(0, verb - 2), verb).find((t) => NEVER.has(t.text));
   if (never && rest.some((t) => t.text === "without")) return never;
-  if (never) return namesCode(rest) || rest.some((t) => t.capital && !weekdays.has(t.text)) ? undefined : never;
   const first = tokens.find((t) => t.kind !== "mark");
   const asked = kind === "inspect" || kind === "open" || kind === "people";
   return asked && first && OCCASIONS.has(first.text) && tokens.indexOf(first) < head.start ? first : undefined;
@@ -300,7 +298,7 @@ function judgeNoun(facts: TaskFacts): Judgement | undefined {
   const start = sentence.slice(0, 10);
   if (tokens.length === 1 && first?.kind === "word") return missing("object", true, facts, tokens);
   const ahead = what ? object.slice(0, object.indexOf(what)) : [];
-  if (ahead.some((t) => INSTITUTED.has(t.text)) || isCounted(object)) return undefined;
+  if (ahead.some((t) => instituted.has(t.text)) || isCounted(object)) return undefined;
   if (what && endless.has(what.text) && !isWired(sentence)) return missing("activity", true, facts, [what]);
   const often = frequencyIn(start);
   if (often) return missing("frequency", true, facts, [often]);
@@ -351,7 +349,7 @@ function isEndless(what: Token, kind: VerbClass, base: string, facts: TaskFacts)
 /** "Require reviews": the habit becomes a rule. */
 function isInstituted(base: string, object: readonly Token[]): boolean {
   return (
-    (INSTITUTING.has(base) && object.some((t) => endless.has(t.text))) || object.some((t) => INSTITUTED.has(t.text))
+    (INSTITUTING.has(base) && object.some((t) => endless.has(t.text))) || object.some((t) => instituted.has(t.text))
   );
 }
 

@@ -96,7 +96,6 @@ export const FITTING = list("fitting");
 export const NEVER = list("never");
 export const OCCASIONS = list("occasions");
 export const INSTITUTING = list("instituting");
-export const INSTITUTED = list("instituted");
 export const WIRED = list("wired");
 export const WIRED_BY = list("wiredBy");
 export const MACHINES = list("machines");
