@@ -266,7 +266,7 @@ function decide(reader: SectionSearch, place: CandidatePlace, reading: LabelRead
   if (tasks) return isReportChecklist(below(reader, place.at, LOOK)) ? ["metadata"] : kinds;
   if (!ambiguous && !summary && !appended) return kinds;
   const content = below(reader, place.at, LOOK);
-  if (appended) return holdsTasks(reader, content) ? ["actions"] : kinds;
+  if (appended && holdsTasks(reader, content)) return ["actions"];
   const holds = (sign: Sign) => (sign === "told" ? told(reader, place) : shows(content, sign));
   const match = ambiguous?.when.find(({ sign }) => holds(sign));
   if (match) {
