@@ -7,17 +7,17 @@ export const COLONS = ":：∶";
 /** `10:05`, `9:05:07.123`, `08：53`. */
 export function readColon(source: string, at: number, end: number): ReadClock | undefined {
   const hour = readDigits(source, at, end, 2);
-  if (!hour || hour.end >= end || !isOneOf(source, hour.end, COLONS)) return undefined;
+  if (!hour || !isOneOf(source, hour.end, COLONS)) return undefined;
   const minute = readDigits(source, hour.end + 1, end, 2);
   if (minute?.count !== 2 || hour.value > 29 || (hour.value > 24 && minute.value > 59)) return undefined;
   let p = minute.end;
   let second: number | undefined;
-  if (p < end && isOneOf(source, p, COLONS) && digitAt(source, p + 1) >= 0 && p + 1 < end) {
+  if (isOneOf(source, p, COLONS) && digitAt(source, p + 1) >= 0) {
     const part = readDigits(source, p + 1, end, 2);
     if (part?.count !== 2 || part.value > 60) return undefined;
     second = part.value;
     p = behindFraction(source, part.end, end);
-    if (p < end && isOneOf(source, p, COLONS) && p + 1 < end && digitAt(source, p + 1) >= 0) return undefined;
+    if (isOneOf(source, p, COLONS) && digitAt(source, p + 1) >= 0) return undefined;
   }
   return withHalf(source, at, p, end, {
     hour: hour.value,
@@ -56,6 +56,6 @@ export function readOdd(source: string, at: number, end: number, dated: boolean)
 }
 
 function behindFraction(source: string, at: number, end: number): number {
-  if (at + 1 >= end || !isOneOf(source, at, ".,") || digitAt(source, at + 1) < 0) return at;
+  if (!isOneOf(source, at, ".,") || digitAt(source, at + 1) < 0) return at;
   return readDigits(source, at + 1, end, 9)?.end ?? at;
 }

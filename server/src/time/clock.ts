@@ -67,7 +67,7 @@ function readDot(source: string, at: number, end: number, context: ClockContext)
   const minute = readDigits(source, hour.end + 1, end, 2);
   if (minute?.count !== 2 || hour.value > 24 || minute.value > 59) return undefined;
   const p = minute.end;
-  if (p < end && (source[p] === "%" || (isOneOf(source, p, ".:") && digitAt(source, p + 1) >= 0))) return undefined;
+  if (source[p] === "%" || (isOneOf(source, p, ".:") && digitAt(source, p + 1) >= 0)) return undefined;
   const read = withHalf(source, at, p, end, {
     hour: hour.value,
     minute: minute.value,
@@ -101,10 +101,10 @@ function readH(source: string, at: number, end: number, context: ClockContext): 
   if (!hour || hour.value > 24) return undefined;
   let p = skipBlanks(source, hour.end, end);
   const spaced = p > hour.end;
-  if (p >= end || (source[p] !== "h" && source[p] !== "H")) return undefined;
+  if (!isOneOf(source, p, "hH")) return undefined;
   p++;
   const minuteAt = spaced ? skipBlanks(source, p, end) : p;
-  const minute = minuteAt < end ? readDigits(source, minuteAt, end, 2) : undefined;
+  const minute = readDigits(source, minuteAt, end, 2);
   const expected = context.bare || context.dated || context.led;
   if (minute?.count === 2 && minute.value <= 59) {
     let q = minute.end;
@@ -161,10 +161,10 @@ function readBare(source: string, at: number, end: number, context: ClockContext
 
 /** Whether no lower-case word goes on behind a bare number ("1200 users"). */
 function endsClause(source: string, at: number, end: number): boolean {
-  if (at < end && isOneOf(source, at, ".,:/") && digitAt(source, at + 1) >= 0 && at + 1 < end) return false;
-  if (/^-\d{1,2}-/.test(source.slice(at, Math.min(end, at + 4)))) return false;
+  if (isOneOf(source, at, ".,:/") && digitAt(source, at + 1) >= 0) return false;
+  if (/^-\d{1,2}-/.test(source.slice(at, at + 4))) return false;
   const p = skipBlanks(source, at, end);
-  return p >= end || p === at || !/[\p{Ll}%]/u.test(source.charAt(p));
+  return p === at || !/[\p{Ll}%]/u.test(source.charAt(p));
 }
 
 /** Stands between the hour and the minutes: `10 Uhr 15`. */
@@ -185,7 +185,7 @@ function readHour(source: string, at: number, end: number): ReadClock | undefine
   const half = readHalf(source, hour.end, end);
   if (half) return hour.value >= 1 && hour.value <= 12 ? finish(source, at, half.end, parts, half.value) : undefined;
   const word = readWord(source, skipBlanks(source, hour.end, end), end);
-  if (word?.text === "o" && O_CLOCK.test(source.slice(word.end, Math.min(end, word.end + 6))))
+  if (word?.text === "o" && O_CLOCK.test(source.slice(word.end, word.end + 6)))
     return withHalf(source, at, word.end + 6, end, parts);
   if (!word || !CLOCK_WORD.test(word.text)) return undefined;
   const minute = readDigits(source, skipBlanks(source, word.end, end), end, 2);

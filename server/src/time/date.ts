@@ -73,7 +73,6 @@ function isOftenNoWeekday(weekday: string): boolean {
 }
 
 function readBody(source: string, at: number, end: number, options: ReadOptions): RawDate | undefined {
-  if (at >= end) return undefined;
   if (digitAt(source, at) >= 0) {
     return (
       readUnspaced(source, at, end) ??
@@ -99,15 +98,13 @@ const PART_OF_DAY = new RegExp(`^[,\\s]+(?:${anyOf("dates", "partOfDay")}|\\d{1,
 /** `(Fri)`, `, Tuesday`, ` Saturday`, `（金）`. Short names only in brackets or before a separator. */
 function readWeekdayBehind(source: string, at: number, end: number): Scanned<number> | undefined {
   let p = skipBlanks(source, at, end);
-  if (p < end && isOneOf(source, p, "(（[")) {
+  if (isOneOf(source, p, "(（[")) {
     const inside = readWeekday(source, skipBlanks(source, p + 1, end), end);
-    const close = inside ? skipBlanks(source, inside.end, end) : end;
-    if (!inside || close >= end) return undefined;
+    if (!inside) return undefined;
+    const close = skipBlanks(source, inside.end, end);
     if (isOneOf(source, close, ")）]")) return { value: inside.value, end: close + 1 };
     // "(Saturday morning discovery)" tells the weekday, too, and more besides.
-    return PART_OF_DAY.test(source.slice(inside.end, Math.min(end, inside.end + 14)))
-      ? { value: inside.value, end: at }
-      : undefined;
+    return PART_OF_DAY.test(source.slice(inside.end, inside.end + 14)) ? { value: inside.value, end: at } : undefined;
   }
   if (source[p] === ",") p = skipBlanks(source, p + 1, end);
   if (p === at) return undefined;
@@ -116,11 +113,11 @@ function readWeekdayBehind(source: string, at: number, end: number): Scanned<num
   if (!isSpacedLetterAt(source, p)) return read.end - p > 1 ? read : undefined;
   if (!/\p{Lu}/u.test(source.charAt(p))) return undefined;
   const next = skipBlanks(source, read.end, end);
-  return read.end - p > 4 || next >= end || !isLetterAt(source, next) ? read : undefined;
+  return read.end - p > 4 || !isLetterAt(source, next) ? read : undefined;
 }
 
 function behindComma(source: string, at: number, end: number): number {
   const p = skipBlanks(source, at, end);
-  if (p >= end || !isOneOf(source, p, ",|-–—")) return p;
+  if (!isOneOf(source, p, ",|-–—")) return p;
   return skipBlanks(source, p + 1, end);
 }
