@@ -35,9 +35,9 @@ export function readOdd(source: string, at: number, end: number, dated: boolean)
   const minute = readDigits(source, hour.end + 1, end, 3);
   if (!minute) return undefined;
   const second = isOneOf(source, minute.end, COLONS) ? readDigits(source, minute.end + 1, end, 2) : undefined;
-  const odd = second ? minute.count + second.count === 3 && second.value <= 59 : dated && minute.count !== 2;
+  const odd = second ? minute.count + second.count === 3 && second.value <= 59 : dated;
   const last = second?.end ?? minute.end;
-  if (!odd || minute.count > (second ? 2 : 3) || !endsWord(source, last, end)) return undefined;
+  if (!odd || !endsWord(source, last, end)) return undefined;
   if (isOneOf(source, last, ":：.%/") && (source[last] === "%" || digitAt(source, last + 1) >= 0)) return undefined;
   return {
     value: {
@@ -56,6 +56,5 @@ export function readOdd(source: string, at: number, end: number, dated: boolean)
 }
 
 function behindFraction(source: string, at: number, end: number): number {
-  if (!isOneOf(source, at, ".,") || digitAt(source, at + 1) < 0) return at;
-  return readDigits(source, at + 1, end, 9)?.end ?? at;
+  return isOneOf(source, at, ".,") ? (readDigits(source, at + 1, end, 9)?.end ?? at) : at;
 }

@@ -16,6 +16,7 @@ import {
 } from "./clock-parts.ts";
 import { readUnspaced } from "./clock-unspaced.ts";
 import {
+  type Digits,
   digitAt,
   endsWord,
   fold,
@@ -40,7 +41,7 @@ export function readClock(source: string, at: number, end: number, context: Cloc
 function readNumeric(source: string, at: number, end: number, context: ClockContext): ReadClock | undefined {
   const hour = readDigits(source, at, end, 4);
   if (!hour) return undefined;
-  const twelve = hour.count === 2 && hour.value === 12 ? readTwelve(source, hour.end, end) : undefined;
+  const twelve = hour.value === 12 ? readTwelve(source, hour.end, end) : undefined;
   if (twelve)
     return finish(
       source,
@@ -49,7 +50,7 @@ function readNumeric(source: string, at: number, end: number, context: ClockCont
       { hour: twelve.value, minute: 0, second: undefined, notation: "word", padded: true },
       undefined,
     );
-  if (hour.count > 2) return readBare(source, at, end, context);
+  if (hour.count > 2) return readBare(source, at, end, hour, context);
   return (
     readColon(source, at, end) ??
     readOdd(source, at, end, context.dated) ??
@@ -87,11 +88,11 @@ function readDot(source: string, at: number, end: number, context: ClockContext)
 /** Whether a word for the clock itself stands directly before: `kl. 8.50`, `ore 8.50`. */
 function namedBefore(source: string, at: number): boolean {
   let last = at;
-  while (last > 0 && at - last < 3 && isBlankAt(source, last - 1)) last--;
+  while (at - last < 3 && isBlankAt(source, last - 1)) last--;
   if (last === at) return false;
-  if (last > 0 && source[last - 1] === ".") last--;
+  if (source[last - 1] === ".") last--;
   let first = last;
-  while (first > 0 && last - first < 12 && isSpacedLetterAt(source, first - 1)) first--;
+  while (isSpacedLetterAt(source, first - 1)) first--;
   return CLOCK_BEFORE.has(fold(source.slice(first, last)));
 }
 
@@ -130,9 +131,13 @@ function readH(source: string, at: number, end: number, context: ClockContext): 
 }
 
 /** `1600`, `0835 hrs`, `930am`. */
-function readBare(source: string, at: number, end: number, context: ClockContext): ReadClock | undefined {
-  const digits = readDigits(source, at, end, 4);
-  if (!digits || digits.count < 3) return undefined;
+function readBare(
+  source: string,
+  at: number,
+  end: number,
+  digits: Digits,
+  context: ClockContext,
+): ReadClock | undefined {
   const hour = Math.floor(digits.value / 100);
   const minute = digits.value % 100;
   if (hour > 24 || minute > 59) return undefined;
@@ -141,7 +146,7 @@ function readBare(source: string, at: number, end: number, context: ClockContext
     minute,
     second: undefined,
     notation: "bare",
-    padded: digits.count === 4 && hour < 10,
+    padded: hour < 10,
   };
   const half = readHalf(source, digits.end, end);
   if (half && half.end - digits.end <= 5 && hour <= 12) return finish(source, at, half.end, parts, half.value);
@@ -163,8 +168,7 @@ function readBare(source: string, at: number, end: number, context: ClockContext
 function endsClause(source: string, at: number, end: number): boolean {
   if (isOneOf(source, at, ".,:/") && digitAt(source, at + 1) >= 0) return false;
   if (/^-\d{1,2}-/.test(source.slice(at, at + 4))) return false;
-  const p = skipBlanks(source, at, end);
-  return p === at || !/[\p{Ll}%]/u.test(source.charAt(p));
+  return !/[\p{Ll}%]/u.test(source.charAt(skipBlanks(source, at, end)));
 }
 
 /** Stands between the hour and the minutes: `10 Uhr 15`. */
