@@ -41,7 +41,7 @@ export function readClock(source: string, at: number, end: number, context: Cloc
 function readNumeric(source: string, at: number, end: number, context: ClockContext): ReadClock | undefined {
   const hour = readDigits(source, at, end, 4);
   if (!hour) return undefined;
-  const twelve = hour.value === 12 ? readTwelve(source, hour.end, end) : undefined;
+  const twelve = hour.count === 2 && hour.value === 12 ? readTwelve(source, hour.end, end) : undefined;
   if (twelve)
     return finish(
       source,

@@ -10,7 +10,6 @@ import { WEEKDAYS } from "./words/index.ts";
 function endsDate(source: string, at: number): boolean {
   const char = source.charAt(at);
   const goesOn = digitAt(source, at + 1) >= 0;
-  if (digitAt(source, at) >= 0) return false;
   if (isSpacedLetterAt(source, at)) return (char === "T" || char === "t") && goesOn;
   if (!goesOn || (char !== "/" && char !== ".")) return true;
   return char === "/" && /^\d{1,2}[:h]\d\d/.test(source.slice(at + 1, at + 6));
@@ -19,7 +18,7 @@ function endsDate(source: string, at: number): boolean {
 /** Whether nothing but marks and a weekday follow: `6/13`, `6/13 (Thu):`. */
 function standsAlone(source: string, at: number, end: number): boolean {
   if (end - at > 24) return false;
-  const word = source.slice(at, end).replace(/[\s*_`:：()（）[\],.]+/g, "");
+  const word = source.slice(at, end).replace(/[\s*_`:：()（）[\],.]/g, "");
   return word === "" || WEEKDAYS.has(fold(word));
 }
 
@@ -40,7 +39,7 @@ export function readYearFirst(source: string, at: number, end: number): RawDate 
     separator === undefined
       ? skipBlanks(source, source[year.end] === "," ? year.end + 1 : year.end, end)
       : year.end + 1;
-  if (separator === undefined && p === year.end) return undefined;
+  if (p === year.end) return undefined;
   const word = readMonth(source, p, end);
   if (word && year.count === 4) {
     p =
@@ -118,7 +117,7 @@ export function readNumeric(source: string, at: number, end: number, options: Re
         return { ...order, year: 2000 + year.value, end: year.end };
       return undefined;
     }
-    if (separator !== "." || year) return undefined;
+    if (separator !== ".") return undefined;
     return clockFollows(source, second.end + 1)
       ? { ...order, year: undefined, notation: "day-month", swappable: false, end: second.end + 1 }
       : undefined;

@@ -12,7 +12,7 @@ export interface RawDate {
   readonly notation: WrittenDate["notation"];
   readonly swappable?: boolean;
   readonly yearFault?: boolean;
-  readonly lastDay?: number;
+  readonly lastDay?: number | undefined;
 }
 
 export const isYear = (value: number): boolean => value >= 1900 && value <= 2199;
@@ -21,7 +21,7 @@ export const DASHES = "-‐‑–−";
 export function separatorAt(source: string, at: number): string | undefined {
   const char = source.charAt(at);
   if (char === "/" || char === "." || char === "／") return char === "／" ? "/" : char;
-  return char !== "" && DASHES.includes(char) ? "-" : undefined;
+  return isOneOf(source, at, DASHES) ? "-" : undefined;
 }
 
 /** Whether a clock that can be nothing else follows (`10:15`, `2pm`, `10 Uhr`), behind blanks, a comma, a mark of emphasis. */

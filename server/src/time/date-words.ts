@@ -40,7 +40,7 @@ export function readMonthDay(source: string, at: number, end: number): RawDate |
     end: year?.end ?? p,
     notation: year ? "long" : "month-day",
     yearFault: year?.fault === true,
-    ...(last !== undefined && { lastDay: last }),
+    lastDay: last,
   };
 }
 
@@ -83,7 +83,7 @@ export function readDayMonth(source: string, at: number, end: number): RawDate |
     end: year?.end ?? monthEnd,
     notation: year ? "long" : "day-month",
     yearFault: year?.fault === true,
-    ...(last !== undefined && { lastDay: last }),
+    lastDay: last,
   };
 }
 
@@ -100,11 +100,11 @@ interface ReadYear {
 
 /** The year of `14-Jul-2023`, `14/Jul/23`, joined by the same separator. */
 function compactYear(source: string, at: number, end: number, joined: string | undefined): ReadYear | undefined {
-  if (joined === undefined || joined === "." || separatorAt(source, at) !== joined) return undefined;
+  if (joined === undefined || separatorAt(source, at) !== joined) return undefined;
   const year = readDigits(source, at + 1, end, 4);
   if (!year || !endsWord(source, year.end, end)) return undefined;
   if (year.count === 2) return { value: 2000 + year.value, end: year.end, fault: false };
-  return year.count === 4 && isYear(year.value) ? { value: year.value, end: year.end, fault: false } : undefined;
+  return isYear(year.value) ? { value: year.value, end: year.end, fault: false } : undefined;
 }
 
 /** `, 2022`, ` 2022 г.`, ` de 2022`, ` '24`. */
@@ -112,7 +112,6 @@ function readYear(source: string, at: number, end: number): ReadYear | undefined
   let p = skipBlanks(source, at, end);
   for (let i = 0; i < 2 && isOneOf(source, p, ",/"); i++) p = skipBlanks(source, p + 1, end);
   p = behindOf(source, p, end);
-  if (p === at) return undefined;
   if (isOneOf(source, p, "'’‘")) {
     const short = readDigits(source, p + 1, end, 2);
     return short?.count === 2 && endsWord(source, short.end, end)
@@ -123,20 +122,19 @@ function readYear(source: string, at: number, end: number): ReadYear | undefined
   if (!year || !endsWord(source, year.end, end) || isClockAt(source, year.end)) return undefined;
   if (year.count === 5)
     return year.value >= 19000 && year.value < 22100 ? { value: undefined, end: year.end, fault: true } : undefined;
-  if (year.count !== 4 || !isYear(year.value)) return undefined;
+  if (!isYear(year.value)) return undefined;
   if (isBlankAt(source, p - 1) && !isOneOf(source, p - 2, ",/") && isUnmarkedClock(source, year.value, year.end, end))
     return undefined;
   const mark = readWord(source, skipBlanks(source, year.end, end), end);
-  if (!mark || !YEAR_MARKS.has(mark.text) || mark.text.length > 5)
-    return { value: year.value, end: year.end, fault: false };
+  if (!mark || !YEAR_MARKS.has(mark.text)) return { value: year.value, end: year.end, fault: false };
   return { value: year.value, end: source[mark.end] === "." ? mark.end + 1 : mark.end, fault: false };
 }
 
 /** `Feb 9 1924 UTC`: four digits that a zone follows and that are no year of our days, or that lead into what happened. */
 function isUnmarkedClock(source: string, value: number, at: number, end: number): boolean {
   const zoneAt = skipBlanks(source, at, end);
-  if (value % 100 > 59 || zoneAt === at || !/^[A-Z+-]/.test(source.slice(zoneAt, zoneAt + 1))) return false;
-  const zone = readZone(source, zoneAt, end, { context: "clock" });
+  if (value % 100 > 59 || zoneAt === at || !/[A-Z+-]/.test(source.charAt(zoneAt))) return false;
+  const zone = readZone(source, zoneAt, end);
   if (!zone || clockFollows(source, zone.span.end)) return false;
   return value < 1970 || value >= 2100 || /^\s?[:–—-]\s*\p{L}/u.test(source.slice(zone.span.end, zone.span.end + 8));
 }

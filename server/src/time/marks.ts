@@ -103,13 +103,14 @@ const leading = (text: string, end: number): LeadingWord | undefined => {
 /** The longest first. */
 const UNSPACED_APPROXIMATE = [...wordSet("signs", "approximate")].sort((a, b) => b.length - a.length);
 
+const ABOUT: LeadingMarks = { approximate: true, at: false, from: false, between: false };
+
 /** The leading word at `at`: "at", "on", "around", "vers". */
 export function leadingWord(source: string, at: number, end: number): LeadingWord | undefined {
   const unspaced = isUnspacedAt(source, at)
     ? UNSPACED_APPROXIMATE.find((text) => source.startsWith(text, at))
     : undefined;
-  if (unspaced !== undefined)
-    return { end: at + unspaced.length, approximate: true, at: false, from: false, between: false };
+  if (unspaced !== undefined) return { ...ABOUT, end: at + unspaced.length };
   const word = readWord(source, at, end);
   if (!word) return undefined;
   const apostrophe = word.text.length <= 4 && isOneOf(source, word.end, "'’") && isSpacedLetterAt(source, word.end + 1);
@@ -133,8 +134,7 @@ export function leadBefore(source: string, low: number, at: number): LeadingMark
       approximate ||= isTildeAt(source, p - 1);
       p--;
     }
-    for (const text of isUnspacedAt(source, p - 1) ? UNSPACED_APPROXIMATE : [])
-      if (source.endsWith(text, p) && source.slice(p - text.length, p) === text) approximate = true;
+    approximate ||= isUnspacedAt(source, p - 1) && UNSPACED_APPROXIMATE.some((text) => source.endsWith(text, p));
     let start = p;
     if (start > floor && isOneOf(source, start - 1, ".'’")) start--;
     const wordEnd = start;

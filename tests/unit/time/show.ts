@@ -34,13 +34,15 @@ export function show(time: Timestamp | undefined): string {
   ].join("");
 }
 
+const shownAlone = ({ also: _, ...time }: Timestamp): string => show({ ...time, end: undefined });
+
 /** As `show`, with the text that the time and each of its parts cover, and how it is written. */
 export function tell(time: Timestamp | undefined, text: string): string {
   if (!time) return "none";
   const { date, clock, zone, end, also } = time;
   const cut = ({ span }: { span: Span }): string => `‹${text.slice(span.start, span.end)}›`;
   return [
-    show({ ...time, end: undefined, also: undefined }),
+    shownAlone(time),
     cut(time),
     date ? `date ${cut(date)} ${date.notation}` : [],
     clock ? `clock ${cut(clock)} ${clock.notation} ${clock.meridiem ?? clock.cycle}` : [],
