@@ -763,7 +763,9 @@ export const SCHEMA = {
     {
       assigned: "before the name: “assigned to”",
       will: "behind the name, before the task: “Ana will”",
-      orders: "those of `will` that stand behind one name alone",
+      acts: "behind a name that is a word as well, in other languages than English: a verb of what that person does",
+      owns: "behind a name: the task is that one’s: “Ada owns this”",
+      passive: "before a name: what was told is done by that one",
       introducing: "before a group that will do something",
       ours: "before such a group",
       team: "may be added to a name",
@@ -789,6 +791,8 @@ export const SCHEMA = {
     {
       lead: "before a day, in brackets or at the start",
       leadOn: "between such a word and the day",
+      until: "before a day in figures, in languages without `tasks`",
+      week: "before the number of a week of the year",
       weak: "words of `tasks.due.before` that say little: the date has to be plain",
       beforeEvent: "before an occasion",
       kept: "how words begin that the deadline is told with: “within two weeks”",
@@ -847,6 +851,8 @@ export const SCHEMA = {
       endedBy: "how the title of a column of deadlines begins that ends in “by”",
       remedied: "what tasks are there to address, in the words that lead to them",
       refersBack: "how a sentence begins that goes on from the one before, besides single words",
+      taken: "how the title ends of what was done during the incident, or of a column that says when",
+      pledges: "in the title of a part: its prose promises something, and lists no tasks",
       addsTask: "how a sentence begins that adds a task to those of a list, besides single words",
     },
     "Words by which tasks, their columns and the lines around them are known.",
@@ -917,6 +923,7 @@ export const SCHEMA = {
     {
       nobody: words("words that act and name nobody"),
       states: words("words in the place of a name that tell a state, a topic or a place"),
+      monthsToo: words("months that are given names, too, where another deadline stands beside them"),
       peopleToo: words("words that are given names, too, where a deadline stands beside them"),
       givenNames: words(
         "given names in wide use, of any language; left out are those that software has taken or that are words besides",

@@ -2,4 +2,5 @@
 export default {
   evidence: `{"frequent":"els | les | una | amb | aquest | aquesta | perquè | per | que | hem | dels | va | van | són | també"}`,
   genre: `{"troubleTitle":"caiguda"}`,
+  deadlines: `{"until":"abans del|fins al"}`,
 };

@@ -50,4 +50,8 @@ export default {
 "incidentTitle":"výpadek|havárie",
 "saysTemplateAnywhere":"šablon",
 "templateQuestion":"co|kdo|kdy|kde|jak|jaký|jaká|jaké|které|který|která|proč|koho|byl[aoiy]?|došlo"}`,
+  owners: `{"acts":"musí|má",
+"owns":"odpovídá za|má na starosti|je odpovědn[ýá]"}`,
+  deadlines: `{"until":"nejpozději do|do",
+"week":"týden|kt"}`,
 };

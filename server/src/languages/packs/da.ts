@@ -80,4 +80,8 @@ export default {
   genre: `{"told":"utilgængelig\\\\p{L}{0,2}|utilgængelig\\\\p{L}{0,2}|genoprettet",
 "reportTitle":"hændelsesrapport",
 "troubleTitle":"utilgængelig|nedbrud|nedetid"}`,
+  owners: `{"acts":"skal|vil",
+"owns":"er ansvarlig|har ansvaret|ejer"}`,
+  deadlines: `{"until":"senest|inden",
+"week":"uge"}`,
 };

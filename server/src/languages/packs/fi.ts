@@ -5,4 +5,6 @@ export default {
 "clockInChats":"klo"}`,
   genre: `{"told":"kaatui|poissa käytöstä|palautettiin",
 "troubleTitle":"häiriö|käyttökatko\\\\p{L}{0,2}"}`,
+  deadlines: `{"until":"viimeistään",
+"week":"viikko|vko"}`,
 };

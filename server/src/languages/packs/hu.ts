@@ -4,4 +4,5 @@ export default {
   genre: `{"told":"leállt\\\\p{L}{0,3}|elérhetetlen\\\\p{L}{0,3}|helyreállít\\\\p{L}{1,5}",
 "reportTitle":"incidens(?:jelentés|riport)",
 "troubleTitle":"leállás\\\\p{L}{0,3}|üzemzavar\\\\p{L}{0,3}"}`,
+  deadlines: `{"until":"legkésőbb"}`,
 };

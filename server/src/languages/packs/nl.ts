@@ -265,7 +265,11 @@ export default {
 "symptom":"verschijnsel"}`,
   entries: `{"labels":"oorzaak | beslissing | besluit | opmerking | resultaat | gevolg | vraag | antwoord | fout | storing | melding",
 "particles":"van | de | der | den | ter | ten"}`,
-  deadlines: `{"beforeEvent":"voor"}`,
+  deadlines: `{"week":"week|wk",
+"beforeEvent":"voor"}`,
   taskForms: `{"toValue":"naar|op",
 "with":"met"}`,
+  owners: `{"acts":"zal|moet|gaat",
+"owns":"is (?:hiervoor )?verantwoordelijk|pakt dit op|neemt dit op zich"}`,
+  names: `{"monthsToo":"mei"}`,
 };

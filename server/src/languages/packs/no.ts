@@ -82,4 +82,8 @@ export default {
 "troubleTitle":"driftsforstyrrelse\\\\p{L}{0,2}|driftstopp?\\\\p{L}{0,3}|utilgjengelig",
 "severityField":"alvorlighe[td]s?(?:grad)?",
 "whenField":"dato|tidspunkt|varighe[td]"}`,
+  owners: `{"acts":"skal|vil",
+"owns":"er ansvarlig|har ansvaret|eier dette"}`,
+  deadlines: `{"until":"senest|innen",
+"week":"uke"}`,
 };

@@ -238,6 +238,9 @@ export default {
 "noneOf":"bez|brak",
 "symptom":"objaw"}`,
   entries: `{"labels":"wpływ | przyczyna | decyzja | uwaga | wynik | skutek | pytanie | odpowiedź | błąd | awaria"}`,
-  deadlines: `{"beforeEvent":"przed"}`,
+  deadlines: `{"week":"tydzień|tydz",
+"beforeEvent":"przed"}`,
   taskForms: `{"toValue":"do"}`,
+  owners: `{"acts":"musi|ma",
+"owns":"odpowiada za|jest odpowiedzialn[yae]|zajmie się"}`,
 };

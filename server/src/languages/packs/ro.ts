@@ -4,4 +4,5 @@ export default {
   genre: `{"told":"a căzut|restabilit\\\\p{L}?",
 "reportTitle":"raport de incident",
 "troubleTitle":"întreruper\\\\p{L}{1,3}|avarie|intreruper\\\\p{L}{1,3}"}`,
+  deadlines: `{"until":"până la|până pe"}`,
 };

@@ -405,7 +405,8 @@ export default {
   noTasks: `{"none":"нет|не требуется|не требуются",
 "doneByNameAnywhere":"выполненн"}`,
   small: `{"andJoined":"и"}`,
-  deadlines: `{"lead":"до",
+  deadlines: `{"week":"неделя|неделе",
+"lead":"до",
 "weak":"к|через|до",
 "beforeEvent":"до",
 "kept":"в течение|через",
@@ -424,4 +425,5 @@ export default {
   zoneWords: `{"of":"в",
 "handledAnywhere":"преобраз|конверт|пересч",
 "ofAllTimes":"все врем|время указано"}`,
+  owners: `{"owns":"отвечает|ответственн\\\\p{L}+|займ[её]тся"}`,
 };

@@ -84,4 +84,8 @@ export default {
 "incidentTitle":"avbrott",
 "severityField":"allvarlighetsgrad",
 "whenField":"varaktighet"}`,
+  owners: `{"acts":"ska|skall",
+"owns":"ansvarar|är ansvarig|äger detta"}`,
+  deadlines: `{"until":"senast|före",
+"week":"vecka"}`,
 };

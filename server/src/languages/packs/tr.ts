@@ -72,4 +72,5 @@ export default {
 "reportTitle":"olay (?:raporu|sonrası)|kesinti raporu",
 "troubleTitle":"kesinti\\\\p{L}{0,4}|arıza\\\\p{L}{0,4}",
 "incidentTitle":"kesinti"}`,
+  deadlines: `{"until":"en geç"}`,
 };

@@ -164,4 +164,6 @@ export default {
   labels: `{"noneThere":"нема|немає"}`,
   entries: `{"labels":"вплив | рішення | примітка | наслідки | помилка | збій"}`,
   taskForms: `{"toValue":"до"}`,
+  owners: `{"owns":"відповідає|відповідальн\\\\p{L}+|займеться"}`,
+  deadlines: `{"week":"тиждень"}`,
 };

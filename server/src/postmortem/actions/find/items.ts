@@ -81,9 +81,17 @@ function tasksOf(reader: TaskSearch, node: Node, ticked: boolean): Task[] {
   const goesOn = endsBeneath(reader, line, others);
   if (others.length > 0 && (own || (!goesOn && isGroup(reader, node, others)))) {
     const completed = ticked || lexis.done.has(plain(slice(source, line.text)));
+    const said = [line, ...node.items.map((n) => n.line), ...node.texts].filter(
+      (one) => one === line || isDetail(reader, one, true),
+    );
+    const parents = said.map(({ text }) => text);
     const parts = attach(reader, node.items)
       .flatMap((n) => tasksOf(reader, n, completed))
-      .map((task) => ({ ...task, above: [...(task.above ?? []), line.text] }));
+      .map((task) => ({
+        ...task,
+        above: [...(task.above ?? []), ...parents],
+        parents: [...(task.parents ?? []), ...parents],
+      }));
     return own ? [wholeOf(reader, node, ticked), ...parts] : parts;
   }
   const textSpan = textOf(reader, node);
@@ -186,6 +194,9 @@ function saysWhose({ source, lexis }: TaskSearch, line: TextLine): boolean {
 /** "at the start: stop the service": how, under an order that says what. */
 const LABELLED = /^[*_`]{0,3}\p{Ll}[^:\n]{2,40}:\s+\S/u;
 
+/** Before what an item says besides its topic. */
+const BESIDE = /\s(?:[–—-]{1,2}\s|(?=[([]))/u;
+
 const MARK = /^[*_]{0,3}(?:✅|☑\uFE0F?|✔\uFE0F?|🟢)\s*/u;
 
 /** "✅ Add an index": marked done itself, so that what stands beneath tells how. Not "✅ **Done**". */
@@ -222,6 +233,9 @@ function isGroup(reader: TaskSearch, node: Node, others: readonly Node[]): boole
   if (line.checkbox) return false;
   const words = plain(text).split(/\s+/).length;
   if (words <= 4 && mood === "name") return true;
+  // "Importer — Ada, by Friday": a topic, and whose it is.
+  const topic = plain(text.split(BESIDE)[0] as string).split(/\s+/).length;
+  if (topic <= 3 && mood === "name" && orders === others.length) return true;
   return (
     orders === others.length &&
     (others.length > 1 || words <= 4) &&

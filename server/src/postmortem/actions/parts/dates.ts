@@ -19,6 +19,7 @@ const MONTH_END = say("monthEnd");
 const ARTICLE = anyOf("small", "article");
 const WORDS = {
   edge: say("edge"),
+  week: say("week"),
   next: say("next"),
   following: say("following"),
   number: say("number"),
@@ -29,8 +30,11 @@ const WORDS = {
   sprint: say("sprint"),
 };
 
-/** A reader of dates in the notations of these languages. */
-export function dateReader(languages: readonly ActionWords[]): DateReader {
+/** A day and a month, in languages that write both with a dot: "31.1.". */
+const DOTTED = "(?:0?[1-9]|[12]\\d|3[01])\\.\\s?(?:0?[1-9]|1[0-2])\\.(?!\\s?\\d)";
+
+/** A reader of dates in the notations of these languages. `foreign`: days may be written as in other languages than English. */
+export function dateReader(languages: readonly ActionWords[], foreign: boolean): DateReader {
   const spaced = languages.filter((w) => w.spaced);
   const collect = (pick: (words: ActionWords) => string, from = spaced) =>
     from.flatMap((w) => wordList(pick(w)).entries);
@@ -47,7 +51,9 @@ export function dateReader(languages: readonly ActionWords[]): DateReader {
     "\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{2,4}",
     `\\d{4}\\s?${YEAR}\\s?\\d{1,2}\\s?${MONTH}(?:\\s?\\d{1,2}\\s?${DAY}|${MONTH_END})?`,
     `\\d{1,2}\\s?${MONTH}(?:\\s?\\d{1,2}\\s?${DAY}|${MONTH_END})`,
-    `${EDGE}${THE}(?:Q[1-4]|H[12]|FY\\d{2,4}|W\\d{1,2})(?:[\\s/-]*(?:${OF}\\s+)?(?:FY)?'?\\d{2,4})?(?:\\s+${WORDS.sprint})?${end}`,
+    `${EDGE}${THE}(?:Q[1-4]|H[12]|FY\\d{2,4})(?:[\\s/-]*(?:${OF}\\s+)?(?:FY)?'?\\d{2,4})?(?:\\s+${WORDS.sprint})?${end}`,
+    `${EDGE}${THE}(?:(?:\\d{4}-?)?W|${WORDS.week}\\.?\\s?)\\d{1,2}(?:\\s?[/-]\\s?(?:20)?\\d{2}|\\s20\\d{2})?${end}`,
+    ...(foreign ? [DOTTED] : []),
     `${weekday}${THE}\\d{1,2}(?:${ORDINAL}|\\.)?\\s+(?:${OF}\\s+)?(?:${months})\\.?${end}${year}`,
     `${weekday}${EDGE}(?:${months})\\.?${end}(?:\\s+\\d{1,2}${ORDINAL}?${end})?${year}`,
     `${WORDS.next}?\\s*(?:${weekdays})${end}`,
@@ -70,7 +76,9 @@ export function dateReader(languages: readonly ActionWords[]): DateReader {
     for (const reader of readers) {
       reader.lastIndex = at;
       const found = reader.exec(text);
-      if (found && found[0].trim() !== "") longest = Math.max(longest, at + found[0].trimEnd().length);
+      // The stop behind the name of a month ends the sentence.
+      const said = found?.[0].trimEnd().replace(/(?<=\p{L}{5})\.$/u, "");
+      if (said) longest = Math.max(longest, at + said.length);
     }
     return longest;
   };

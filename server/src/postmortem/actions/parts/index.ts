@@ -8,7 +8,7 @@ import type { Task } from "../task.ts";
 import type { ColumnRole } from "../words/types.ts";
 import { datedEnd } from "./dated-end.ts";
 import { type DueReader, dueReader, type FoundDeadline } from "./due.ts";
-import { mayHoldBareName, type OwnerForm } from "./forms.ts";
+import { mayHoldBareName, monthInFront, type OwnerForm } from "./forms.ts";
 import { type KnownNames, knownNames } from "./known-names.ts";
 import { bare, type Labelled, labelledIn } from "./labelled.ts";
 import { namesSomeone } from "./names.ts";
@@ -72,13 +72,18 @@ export function partsReader(
     const noted = readNoted(slice(source, text));
     const at = (span: Span | undefined) =>
       span && part(source, { start: text.start + span.start, end: text.start + span.end });
-    const beside = datedEnd(source, text, due);
-    const deadline = beside ? deadlineOf(source, beside.due, beside.whole) : due.find(source, text);
+    const beside = datedEnd(source, text, due, lexis);
+    const deadline =
+      beside?.due && beside.whole ? deadlineOf(source, beside.due, beside.whole) : due.find(source, text);
+    const written = readOwner(source, text, people, beside?.owner, known);
     const owner =
       stated("owner") ??
       at(noted.owner) ??
-      readOwner(source, text, people, beside?.owner, known) ??
+      // "(May)" is a deadline.
+      (written && deadline && inside(deadline.whole, written.span) ? undefined : written) ??
+      (deadline && at(monthInFront(slice(source, text)))) ??
       ownerBeneath(source, details) ??
+      ownerAbove(source, task, lexis, due, people, known) ??
       inHeading(source, task) ??
       inIntroduction(source, task);
     const until =
@@ -86,7 +91,7 @@ export function partsReader(
       at(noted.due) ??
       deadline?.part ??
       dueBeneath(source, details, due) ??
-      dueAbove(source, task, due);
+      dueAbove(source, task, lexis, due);
     const ref = reference(source, task, text, details, spans("ref"), lexis, refs);
     const priority = stated("priority") ?? readPriority(source, text);
     const states = spans("status").map((s) => slice(source, s));
@@ -94,6 +99,7 @@ export function partsReader(
       task.ticked ||
       states.some((s) => saysDone(s, lexis) || saysDone(s, everyLexis())) ||
       noted.done ||
+      beside?.done === true ||
       readDone(source, text, lexis);
     const own = [owner?.span, deadline?.whole, ref?.span, priority?.span].flatMap((s) =>
       s && inside(task.textSpan, s) ? [s] : [],
@@ -135,7 +141,7 @@ function peopleIn(
   for (const task of tasks) {
     const span = clip(task.textSpan);
     const text = slice(source, span);
-    const beside = datedEnd(source, span, due);
+    const beside = datedEnd(source, span, due, lexis);
     const said = ownerSaid(text);
     const stated = [
       ...task.cells.map((c) => ({ role: c.role, value: c.span })),
@@ -149,7 +155,7 @@ function peopleIn(
     else texts.push(text);
   }
   const written = texts.some(mayHoldBareName) ? peopleInFields(source, fields()) : [];
-  return peopleOf(source, texts, [...names, ...written], dated);
+  return peopleOf(source, texts, [...names, ...written], dated, lexis.foreign);
 }
 
 function clip(span: Span): Span {
@@ -209,6 +215,35 @@ function ownerBeneath(source: string, details: readonly Span[]): ActionPart | un
   return undefined;
 }
 
+/** Whose the items are that a task stands beneath: "Harden the importer (Ada, by Friday)", "Ada:". */
+function ownerAbove(
+  source: string,
+  { parents = [], above = [] }: Task,
+  lexis: Lexis,
+  due: DueReader,
+  people: People,
+  known: KnownNames | undefined,
+): ActionPart | undefined {
+  for (const line of parents) {
+    const text = clip(line);
+    const [labelled] = labelledIn(source, text, lexis, true).filter(({ role }) => role === "owner");
+    const stated = labelled && part(source, cut(source, labelled, due, known));
+    if (stated && isSaid(stated.text, lexis)) return stated;
+    const written = readOwner(source, text, people, datedEnd(source, text, due, lexis)?.owner, known);
+    if (written) return written;
+  }
+  for (const title of above) {
+    const [, name] = TITLE_NAME.exec(slice(source, clip(title))) ?? [];
+    if (!name || !people.isSure(name)) continue;
+    const start = title.start + slice(source, title).indexOf(name);
+    return { span: { start, end: start + name.length }, text: name };
+  }
+  return undefined;
+}
+
+/** Nothing but a name, as a title of tasks. */
+const TITLE_NAME = /^[\s#*_]*([\p{L}@][\p{L}\p{N} .,&+/'’-]{1,60}?)[*_]*[:：]?[*_\s]*$/u;
+
 /** A nested line that is nothing but a deadline. */
 function dueBeneath(source: string, details: readonly Span[], due: DueReader): ActionPart | undefined {
   for (const text of details) {
@@ -218,11 +253,22 @@ function dueBeneath(source: string, details: readonly Span[], due: DueReader): A
   return undefined;
 }
 
-/** The deadline of the group that a task stands in: "Immediate (this week)". */
-function dueAbove(source: string, { above = [] }: Task, due: DueReader): ActionPart | undefined {
-  return above
-    .map((span) => (due.find(source, clip(span)) ?? due.titled(source, clip(span)))?.part)
-    .find((part) => part !== undefined);
+/** The deadline of the group that a task stands in: "Immediate (this week)"; of an item, also beside a name: "Importer (Ada, 2024-04-01)". */
+function dueAbove(
+  source: string,
+  { above = [], parents = [] }: Task,
+  lexis: Lexis,
+  due: DueReader,
+): ActionPart | undefined {
+  for (const span of above) {
+    const text = clip(span);
+    const beside = parents.includes(span) ? datedEnd(source, text, due, lexis)?.due : undefined;
+    if (beside) return { span: beside, text: slice(source, beside) };
+    const found =
+      due.find(source, text) ?? due.titled(source, text) ?? (parents.includes(span) && due.whole(source, text));
+    if (found) return found.part;
+  }
+  return undefined;
 }
 
 const FOLLOWING = pattern(() => wholeWords("owners", "following"), "iu");

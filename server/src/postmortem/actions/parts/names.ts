@@ -65,15 +65,24 @@ export function hasGivenName(name: string): boolean {
   return GIVEN_NAMES.has((name.trim().split(/[\s.]/)[0] as string).toLowerCase());
 }
 
+/** "Mark" and "Will", with a capital: a name, though a word as well. */
+export function isNameToo(name: string): boolean {
+  return /^\p{Lu}\p{Ll}+$/u.test(name) && PEOPLE_TOO.has(name.toLowerCase());
+}
+
+/** "May" and "Jan", with a capital: a name, though a month as well. */
+export function isMonthToo(name: string): boolean {
+  return /^\p{Lu}\p{Ll}+$/u.test(name) && MONTHS_TOO.has(name.toLowerCase());
+}
+
 /** Whether words beside a deadline name who is to meet it: there names may also be written small. */
 export function namesBesideDue(words: string): boolean {
   const text = words.trim();
   if (isGroup(text) || CREW.test(text)) return true;
-  const names = singleNames(text);
   // Mark and Will are people where a deadline stands beside them, whatever they are elsewhere.
-  if (names.every((name) => /^\p{Lu}\p{Ll}+$/u.test(name) && PEOPLE_TOO.has(name.toLowerCase()))) return true;
-  if (namesSomeone(text)) return !namesThing(text);
-  return names.length <= 4 && names.every((name) => (namesSomeone(name) || isSmallName(name)) && !namesThing(name));
+  const isName = (name: string) => isNameToo(name) || ((namesSomeone(name) || isSmallName(name)) && !namesThing(name));
+  const names = singleNames(text);
+  return (names.length <= 4 && names.every(isName)) || (namesSomeone(text) && !namesThing(text));
 }
 
 const PLAIN = wordList(
@@ -96,3 +105,4 @@ function isSmallName(name: string): boolean {
 
 const STATES = wordSet("names", "states");
 const PEOPLE_TOO = wordSet("names", "peopleToo");
+const MONTHS_TOO = wordSet("names", "monthsToo");

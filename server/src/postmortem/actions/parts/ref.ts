@@ -47,6 +47,21 @@ const NO_TICKET = pattern(() => `^(?:${STANDARDS}|${anyOf("tickets", "noTickets"
 /** Before a number, that of a thing of this report: "incident #7", "step #3". */
 const COUNTED = pattern(() => `${wholeWords("tickets", "counted")}\\s$`, "iu");
 
+/** A ticket's number, or an address, as the end of a task has it. */
+export const TICKET = "(?:#\\d{1,7}|[A-Z][A-Z0-9]{1,9}-\\d{1,6}|https?:\\/\\/[^\\s()]{1,120})";
+const LAST = new RegExp(
+  `(?:${TICKET}|\\(${TICKET}\\)|\\[${TICKET}\\]|\\[[^\\]\\n]{1,60}\\]\\([^()\\s]{1,200}\\))[\\s*_.]*$`,
+  "u",
+);
+
+/** A text up to the ticket or the link that it ends with, and the mark before it: "… — Ana — OPS-4". */
+export function withoutRef(text: string): string {
+  const from = Math.max(0, text.length - 280);
+  const last = LAST.exec(text.slice(from));
+  if (!last || !/[\s)\]）】,;:|]$/u.test(text.slice(0, from + last.index))) return text;
+  return text.slice(0, from + last.index).replace(/(?<![\s,;:|–—-])[\s,;:|–—-]+$/u, "");
+}
+
 /** More of a text than anybody reads for a reference. UTF-16 units. */
 const LONGEST = 4000;
 
