@@ -242,13 +242,13 @@ export const SCHEMA = {
       "spaced!": flag("whether words are set apart by spaces"),
       "columns!": group(
         Object.fromEntries(
-          ["task", "owner", "due", "ref", "priority", "status", "end", "other"].map((role) => [`${role}!`, words()]),
+          ["task", "owner", "due", "ref", "priority", "status", "end", "other"].map((role) => [role, words()]),
         ),
         "headers of columns, and labels of details below or beside a task; `end`: how one can tell that it is done",
       ),
       "done!": words("states that say a task is finished"),
-      "open!": words("states that say it is not"),
-      "verbs!": group({
+      open: words("states that say it is not"),
+      verbs: group({
         "create!": words("makes something new that can be looked at"),
         "alter!": words("changes something once"),
         "inspect!": words("looks at something; finished only where the thing is named"),
@@ -258,7 +258,7 @@ export const SCHEMA = {
         "tune!": words("moves a value one way; finished where the thing has a name of its own"),
         "effect!": words("says what the changed thing will then do: “to reject”"),
       }),
-      "nouns!": group({
+      nouns: group({
         "endless!": words("activities without an end: audit, review"),
         "activity!": words("has an end only with a named object: monitoring"),
         "generic!": words("names nothing one could point at"),
@@ -266,24 +266,23 @@ export const SCHEMA = {
         "deliverable!": words("what an investigation can hand over: plan"),
         "measurable!": words("can be set to a value: timeout"),
       }),
-      "qualities!": group({
+      qualities: group({
         "degree!": words("better, more, stricter"),
         "frequency!": words("regular, ongoing"),
         "loose!": words("if possible, optional"),
       }),
       "due!": group({
         "before!": words("words before a date that make it a deadline"),
-        "behind!": words("words behind a date that do so"),
-        "months!": words(),
-        "weekdays!": words(),
-        "phrases!": words("whole phrases that are a deadline: “next week”"),
-        "units!": words("units of a span of time"),
-        "occasions!": words("occasions that a task can be due before: “launch”"),
+        behind: words("words behind a date that do so"),
+        weekdays: words(),
+        phrases: words("whole phrases that are a deadline: “next week”"),
+        units: words("units of a span of time"),
+        occasions: words("occasions that a task can be due before: “launch”"),
       }),
-      "closing!": words("words that begin a paragraph which closes the list of tasks"),
-      "notTasks!": words("words by which a line that ends in a colon says that no tasks follow"),
-      "endings!": words("titles of what follows after the tasks without naming a part"),
-      "nothing!": words("words that stand for nothing: `N/A`, `none`, `TBD`"),
+      closing: words("words that begin a paragraph which closes the list of tasks"),
+      notTasks: words("words by which a line that ends in a colon says that no tasks follow"),
+      endings: words("titles of what follows after the tasks without naming a part"),
+      nothing: words("words that stand for nothing: `N/A`, `none`, `TBD`"),
     },
     "Words about follow-up tasks. Lower case; one that ends in `*` stands for every word that begins so.",
   ),
@@ -769,6 +768,9 @@ export const SCHEMA = {
       introducing: "before a group that will do something",
       ours: "before such a group",
       team: "may be added to a name",
+      teamsFirst:
+        "begins the name of a group that needs nothing else beside it, in languages that have its name behind: “équipe réseau”",
+      teamOf: "between such a word and the name",
       teams: "ends the name of a group that needs nothing else beside it",
       crews: "names of groups that stand for themselves only where a date follows",
       groups: "ends the name of a group that does something",

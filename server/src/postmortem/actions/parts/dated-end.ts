@@ -30,10 +30,10 @@ const MOST_DASHES = 4;
 const BEHIND = /^([^()[\]（）【】\n]{2,120}?)[\s*_.]*$/u;
 /** "… on prod. **J. Alvarez, 03/22/2025**": emphasis alone sets it apart. */
 const EMPHASIS = /[\s.;](?:\*{1,2}|_{1,2})(?![\s*_])([^*_\n]{3,80})(?:\*{1,2}|_{1,2})[\s.]*$/u;
-const PIECE = /(?:(?!\s[–—-]{1,2}\s)[^,;|、，；])+/gu;
+const PIECE = /(?:(?!\s(?:[–—-]{1,2}|\/)\s)[^,;|、，；・·])+/gu;
 /** Numeric days without a year: 11/12, 5/10. Elsewhere these may be fractions or steps. */
 const SHORT =
-  /^(?:(?:0?[1-9]|1[0-2])[/.](?:0?[1-9]|[12]\d|3[01])|(?:0?[1-9]|[12]\d|3[01])[/.](?:0?[1-9]|1[0-2]))\.?(?![\d/.])/;
+  /^(?:(?:0?[1-9]|1[0-2])(?:[/.]|\.\s)(?:0?[1-9]|[12]\d|3[01])|(?:0?[1-9]|[12]\d|3[01])(?:[/.]|\.\s)(?:0?[1-9]|1[0-2]))\.?(?![\d/.])/;
 const SHORT_LEAD = pattern(
   () => `^${anyOf("deadlines", "lead")}[:\\s]\\s*(?:${anyOf("deadlines", "leadOn")}\\s+)?`,
   "iu",
@@ -164,7 +164,7 @@ function isPlainly(name: string): boolean {
 /** The deadline in what such an end says, as indices of it. A month that is a name, too, is one beside another deadline. */
 function deadlineIn(content: string, due: DueReader): { due: Span; whole: Span } | undefined {
   let month: { due: Span; whole: Span } | undefined;
-  for (const match of content.matchAll(/(?:^|[\s,;|、，；])(?=[\p{L}\p{N}])/gu)) {
+  for (const match of content.matchAll(/(?:^|[\s,;|、，；・·])[~〜]?(?=[\p{L}\p{N}])/gu)) {
     const at = match.index + match[0].length;
     if (!opensPiece(content.slice(0, at))) continue;
     const rest = content.slice(at);
@@ -183,16 +183,19 @@ function deadlineIn(content: string, due: DueReader): { due: Span; whole: Span }
 /** Whether nothing but a name stands between the last comma and what follows: not "done 2024-05-10". */
 function opensPiece(before: string): boolean {
   const words = before
-    .replace(/^.*[,;|、，；]/u, "")
-    .replace(/(?<![\s–—:-])[\s–—:-]+$/u, "")
+    .replace(/^.*[,;|、，；・·]/u, "")
+    .replace(/(?<![\s–—:/~〜-])[\s–—:/~〜-]+$/u, "")
     .trim();
   return words === "" || namesBesideDue(words);
 }
 
+/** Nothing but a word for "until" before the next comma. */
+const BEHIND_DATE = pattern(() => `^${anyOf("deadlines", "behindDate")}?\\s*(?:$|[,;|、，；・·]|[–—/-]\\s)`, "iu");
+
 /** How much of a text that begins with a date, and says no more up to the next comma, is that date. */
 function lengthOf(text: string, due: DueReader, led: boolean): number {
   const length = Math.max(due.lengthAt(text), SHORT.exec(text)?.[0].length ?? 0);
-  if (length === 0 || !/^\s*(?:$|[,;|、，；]|[–—-]\s)/u.test(text.slice(length))) return 0;
+  if (length === 0 || !BEHIND_DATE.test(text.slice(length))) return 0;
   return LENGTH.test(text.slice(0, length)) && !led ? 0 : length;
 }
 
@@ -220,8 +223,8 @@ function ownerBeside(content: string, taken: Span | undefined, { due, lexis }: R
 /** What stands between commas and dashes, without those. */
 function piecesOf(content: string, from: number, to: number): Span[] {
   return [...content.slice(from, to).matchAll(PIECE)].flatMap(([piece], i, all) => {
-    const at = from + ((all[i] as RegExpMatchArray).index ?? 0) + (/^[\s–—:-]*/u.exec(piece)?.[0].length ?? 0);
-    const words = piece.replace(/^[\s–—:-]+|(?<![\s–—:-])[\s–—:-]+$/gu, "");
+    const at = from + ((all[i] as RegExpMatchArray).index ?? 0) + (/^[\s–—:/-]*/u.exec(piece)?.[0].length ?? 0);
+    const words = piece.replace(/^[\s–—:/-]+|(?<![\s–—:/-])[\s–—:/-]+$/gu, "");
     return words === "" ? [] : [{ start: at, end: at + words.length }];
   });
 }

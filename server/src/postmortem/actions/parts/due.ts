@@ -164,7 +164,7 @@ const CLOSES = new RegExp(`^\\s*(?:[)\\]）】]|$|(?:[,;|]|[–—-]{1,2}\\s)\\s
 
 /** "(2024-05-01)", "[Q3]", "— May 3" at the end: nothing but a date. */
 function inBrackets(text: string, dates: DateReader): Span | undefined {
-  for (const match of text.matchAll(/[([（【]\s*|\s[—–-]\s+/g)) {
+  for (const match of text.matchAll(/[([（【]\s*[~〜]?|\s[—–-]\s+/g)) {
     const at = match.index + match[0].length;
     const end = dates(text, at);
     if (end < 0 || alreadyDone(text.slice(Math.max(0, match.index - 30), match.index))) continue;
