@@ -329,7 +329,7 @@ export const SCHEMA = {
       otherTitle: "In a title without a word of trouble: meetings, plans, lists and works.",
       guideTitle: "In a title: a document that tells how to do or decide something, even where it speaks of incidents.",
       guideTitleAnywhere: "As `guideTitle`, wherever it stands: parts of words, phrases with their edges.",
-      guideEnding: words("The last words of such a title."),
+      guideEnding: "The last words of such a title.",
       indexTitle: "A whole title that names many reports: the page lists them.",
       listsReports: "In the first lines: the page says that it holds or lists other documents.",
       told: "In the prose: what happened to users and systems, told as past.",
