@@ -127,8 +127,8 @@ describe("one file for many incidents", () => {
   it("is no timeline because it calls itself a log", () => {
     const block = (number: string, date: string) =>
       `## ${number} – Rates wrong\n\n* Date: ${date}\n* Level: 2\n\n**Consequences.** 12 receipts were wrong.\n\n**Decision.** Keep the rates of the day before.\n\n`;
-    const log = `# Incident log\n\nNewest first.\n\n${block("0007", "2026-11-10")}${block("0006", "2026-09-02")}`;
-    expect(parts(log)).toEqual(["10 field impact", "19 field impact"]);
+    const log = `# Incident log\n\nNewest first.\n\n${block("0007", "2026-11-10")}${block("0006", "2026-09-02")}**What happened.**\n- 10:00 UTC mailing goes out\n- 10:04 UTC ok again\n`;
+    expect(parts(log)).toEqual(["10 field impact", "19 field impact", "23 label timeline"]);
     expect(
       parts(
         "# Incident log\n\n## 10:04 Paged\n\nA page.\n\nIt rang.\n\nTwice.\n\n## 10:09 Found\n\nA disk.\n\nIt was full.\n\nAll of it.\n",
