@@ -102,4 +102,5 @@ export default {
 "weekdays":"mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag",
 "phrases":"i dag|i morgen|næste uge|denne uge|næste måned|slutningen af måneden",
 "units":"dage|uge|uger|måned|måneder"}}`,
+  names: `{"givenNames":"pernille|signe|mette|anette|camilla"}`,
 };

@@ -137,4 +137,6 @@ export default {
   owners: `{"teamsFirst":"tim",
 "teams":"tim"}`,
   labels: `{"symptom":"gejala"}`,
+  taskStates: `{"already":"sudah|telah"}`,
+  names: `{"givenNames":"agus|ayu|bagus|bambang|budi|citra|dewi|dian|eko|fajar|hendra|indah|joko|lestari|made|nur|putri|rina|rizky|siti|sri|wahyu|wayan|yanti|yoga|yudi"}`,
 };

@@ -311,4 +311,6 @@ export default {
 "owns":"(?:è|sarà) (?:il |la )?responsabile|se ne (?:occupa|occuperà)",
 "teamsFirst":"team|squadra",
 "teamOf":"di|del|della"}`,
+  taskStates: `{"already":"già"}`,
+  names: `{"givenNames":"cristian|elisabetta|giulio|simona|valerio"}`,
 };

@@ -293,6 +293,8 @@ export default {
 "owns":"is (?:hiervoor )?verantwoordelijk|pakt dit op|neemt dit op zich",
 "teamsFirst":"team",
 "teamOf":"van"}`,
-  names: `{"monthsToo":"mei"}`,
+  names: `{"monthsToo":"mei",
+"givenNames":"bram|jasper|luuk|maaike|marloes|niels|sjors|tijn|fleur|gijs|hanneke|ilse|jaap|jelle|mieke"}`,
   clauses: `{"quarter":"kwartaal"}`,
+  taskStates: `{"already":"al|reeds"}`,
 };

@@ -104,4 +104,5 @@ export default {
 "weekdays":"mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag",
 "phrases":"i dag|i morgen|neste uke|denne uken|neste måned|slutten av måneden",
 "units":"dager|uke|uker|måned|måneder"}}`,
+  names: `{"givenNames":"bjørn|hege|kari|knut|silje"}`,
 };

@@ -122,7 +122,7 @@ export default {
 "fillers":"wszystkie sa w podano wedlug serwera lokalny lokalne"}}`,
   tasks: `{"spaced":true,
 "columns":{"task":"zadanie|zadania|działanie|działania|akcja|akcje|opis|co|co zrobić|todo|krok|rekomendacja|zalecenie",
-"owner":"odpowiedzialny|odpowiedzialna|osoba odpowiedzialna|odpowiedzialni|właściciel|właścicielka|kto|przypisane do|przypisany|wykonawca|zespół|osoba|odp.|realizuje",
+"owner":"odpowiedzialny|odpowiedzialna|osoba odpowiedzialna|odpowiedzialni|właściciel|właścicielka|kto|przypisane do|przypisany|wykonawca|zespół|osoba|odp|realizuje",
 "due":"termin|data|do kiedy|do|deadline|termin realizacji|planowany termin|kiedy|data realizacji",
 "ref":"zgłoszenie|ticket|issue|link|odnośnik|odniesienie|jira",
 "priority":"priorytet|pilność|ważność",
@@ -258,4 +258,6 @@ export default {
 "owns":"odpowiada za|jest odpowiedzialn[yae]|zajmie się",
 "teamsFirst":"zespół|dział"}`,
   clauses: `{"quarter":"kwarta[łl]u?"}`,
+  taskStates: `{"already":"już"}`,
+  names: `{"givenNames":"agata|agnieszka|aleksandra|alicja|artur|basia|bartek|bartosz|beata|dagmara|dorota|ela|ewa|ewelina|gosia|grzegorz|iwona|jacek|jarek|joanna|justyna|kamil|karol|kasia|katarzyna|krzysiek|krzysztof|kuba|leszek|łukasz|maciek|magda|małgorzata|marek|marcin|mariusz|mateusz|michał|natalia|ola|paweł|piotrek|przemek|radek|rafał|renata|sebastian|sławek|sylwia|szymon|tadeusz|tomek|wiktor|wojtek|wojciech|zbigniew|zofia|zosia"}`,
 };

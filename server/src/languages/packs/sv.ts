@@ -124,4 +124,6 @@ export default {
 "phrases":"idag|imorgon|nästa vecka|denna vecka|nästa månad|slutet av månaden|årsskiftet",
 "units":"dagar|vecka|veckor|månad|månader"}}`,
   labels: `{"symptom":"symtom"}`,
+  taskStates: `{"already":"redan"}`,
+  names: `{"givenNames":"gustav|håkan|kajsa|kristoffer|maja|sofie|tove"}`,
 };

@@ -112,4 +112,6 @@ export default {
 "units":"gün|hafta|ay"},
 "nothing":"yok|belirlenmedi|atanmadı"}`,
   labels: `{"symptom":"belirti"}`,
+  taskStates: `{"already":"zaten"}`,
+  names: `{"givenNames":"ahmet|ayşe|barış|berk|burak|cem|deniz|derya|ebru|ece|emre|esra|fatma|gamze|gül|hakan|hande|hasan|hüseyin|kemal|kerem|merve|mert|murat|nazlı|onur|ozan|selin|serkan|sevgi|tolga|ufuk|volkan|yasemin|yiğit|zeynep|özge|ömer"}`,
 };

@@ -5,6 +5,7 @@ import { type Lexis, plain } from "../lexis.ts";
 import type { DueReader } from "./due.ts";
 import type { OwnerForm } from "./forms.ts";
 import { hasGivenName, isGroup, isMonthToo, isNameToo, namesBesideDue, namesSomeone, singleNames } from "./names.ts";
+import { mention } from "./owner.ts";
 import { TICKET, withoutRef } from "./ref.ts";
 import { saysDone } from "./state.ts";
 
@@ -26,6 +27,9 @@ const BRACKET = /[([（【]([^()[\]（）【】\n]{3,100})[)\]）】](?:[:：][^
 const DASH = /\s(?:[–—-]{1,2}>?|=>|[→⇒➜➡]\uFE0F?)\s+/gu;
 /** More dashes than stand between owner, deadline, ticket and state. */
 const MOST_DASHES = 4;
+/** Where a sentence or a part of one ends, and how many of these stand around owner and deadline. */
+const STOP = /(?<=[^\s\d][.;；])\s+|[,，、。]\s*/gu;
+const MOST_STOPS = 3;
 /** What stands behind them: no brackets, no more than that. */
 const BEHIND = /^([^()[\]（）【】\n]{2,120}?)[\s*_.]*$/u;
 /** "… on prod. **J. Alvarez, 03/22/2025**": emphasis alone sets it apart. */
@@ -90,10 +94,17 @@ function endIn(text: string, end: End, reading: Reading): DatedEnd | undefined {
   const others = piecesOf(content, 0, content.length)
     .filter(({ start, end }) => end <= owner.start || owner.end <= start)
     .map(({ start, end }) => content.slice(start, end));
+  if (end.form === "sentence") {
+    const isSure = singleNames(name).every((one) => hasGivenName(one) || /^@|\p{Lu}.*\s\p{Lu}/u.test(one));
+    if (!deadline || owner.start > 0 || !isSure || !isPlainly(name)) return undefined;
+  }
   if (deadline ? end.form === "dash" && !isPlainly(name) : !isPlainly(name) || !tells(name, others, reading))
     return undefined;
   const done = others.some((words) => saysDone(words, reading.lexis));
-  return moved({ form: end.form, owner, due: deadline?.due, whole: deadline?.whole, done }, end.start);
+  return moved(
+    { form: end.form === "sentence" ? "dash" : end.form, owner, due: deadline?.due, whole: deadline?.whole, done },
+    end.start,
+  );
 }
 
 /** Whether what stands beside a name without a deadline are tickets and states, so that it is whose the task is. */
@@ -112,16 +123,15 @@ function isAside(words: string, lexis: Lexis): boolean {
 interface End extends Span {
   /** Where its bracket or dash stands. */
   readonly opens: number;
-  readonly form: OwnerForm;
+  readonly form: OwnerForm | "sentence";
 }
 
 /** What may be such an end, the likeliest first. */
 function ends(tail: string): End[] {
   const bracket = lastBracket(tail);
   if (bracket) return [bracket];
-  const dashes = behindDashes(tail);
-  const emphasis = emphasised(tail);
-  return emphasis ? [...dashes, emphasis] : dashes;
+  const others = [emphasised(tail), fromMention(tail), ...behindStops(tail)];
+  return [...behindDashes(tail), ...others.filter((end) => end !== undefined)];
 }
 
 function lastBracket(tail: string): End | undefined {
@@ -146,6 +156,24 @@ function behindDashes(tail: string): End[] {
     const start = dash.index + dash[0].length;
     const words = BEHIND.exec(tail.slice(start))?.[1];
     return words ? [{ opens: dash.index, start, end: start + words.length, form: "dash" as const }] : [];
+  });
+}
+
+/** "… @ana 2026-12-04". */
+function fromMention(tail: string): End | undefined {
+  const found = mention(tail);
+  const words = found && BEHIND.exec(tail.slice(found.start))?.[1];
+  return words && found
+    ? { opens: found.start, start: found.start, end: found.start + words.length, form: "dash" }
+    : undefined;
+}
+
+/** "… on prod. Ana, 12 Dec.", "…, Ana, 12 Dec": the name stands first there, and a deadline behind it. */
+function behindStops(tail: string): End[] {
+  return [...tail.matchAll(STOP)].slice(-MOST_STOPS).flatMap((stop) => {
+    const start = stop.index + stop[0].length;
+    const words = BEHIND.exec(tail.slice(start))?.[1];
+    return words ? [{ opens: stop.index, start, end: start + words.length, form: "sentence" as const }] : [];
   });
 }
 

@@ -81,8 +81,14 @@ export function namesThing(words: string): boolean {
 
 /** Whether a single name begins with a given name in wide use. */
 export function hasGivenName(name: string): boolean {
-  return GIVEN_NAMES.has((name.trim().split(/[\s.]/)[0] as string).toLowerCase());
+  const text = name.trim();
+  return (
+    GIVEN_NAMES.has((text.split(/[\s.]/)[0] as string).toLowerCase()) ||
+    (/^\p{sc=Han}/u.test(text) && HAN_NAME.test(text))
+  );
 }
+
+const HAN_NAME = pattern(() => `^${anyOf("owners", "surnames")}\\p{sc=Han}{1,2}$`, "u");
 
 /** "Mark" and "Will", with a capital: a name, though a word as well. */
 export function isNameToo(name: string): boolean {
