@@ -838,6 +838,7 @@ export const SCHEMA = {
       doneLead: "before a colon or in emphasis, at the start: it is done",
       doneOn: "between a state and its day",
       notYet: "before a participle: it is not so yet",
+      unowned: "in the place of an owner: nobody yet",
     },
     "States of tasks that stand beside their words.",
   ),

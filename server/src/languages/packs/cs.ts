@@ -53,4 +53,5 @@ export default {
 "owns":"odpovídá za|má na starosti|je odpovědn[ýá]"}`,
   deadlines: `{"until":"nejpozději do|do",
 "week":"týden|kt"}`,
+  taskStates: `{"unowned":"bude určeno|neurčeno|nepřiřazeno|nikdo|neznámý"}`,
 };

@@ -84,4 +84,5 @@ export default {
 "owns":"er ansvarlig|har ansvaret|ejer"}`,
   deadlines: `{"until":"senest|inden",
 "week":"uge"}`,
+  taskStates: `{"unowned":"ikke tildelt|ingen|ukendt"}`,
 };

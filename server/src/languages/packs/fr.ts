@@ -480,7 +480,8 @@ export default {
 "number":"une?",
 "ordinal":"er",
 "hours":"heures"}`,
-  taskStates: `{"yes":"oui",
+  taskStates: `{"unowned":"à (?:définir|déterminer|désigner|préciser|attribuer)|non (?:assigné|attribué)e?|personne|inconnu",
+"yes":"oui",
 "doneLead":"fait",
 "doneOn":"le",
 "notYet":"pas|non|à|être"}`,
@@ -496,4 +497,6 @@ export default {
 "of":"en|à|de",
 "handled":"convertiss\\\\w*|stock[ée]\\\\w*",
 "ofAllTimes":"^\\\\W*(?:note:?\\\\s*)?heures\\\\b|toutes les heures"}`,
+  taskWords: `{"taken":"pendant (?:l['’]incident|la panne)|déjà (?:prises?|réalisées?|faites?)|(?:réalisée?|faite?|terminée?) le",
+"pledges":"engagements?|promesses?"}`,
 };

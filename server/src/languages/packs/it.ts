@@ -288,4 +288,7 @@ export default {
   endings: `{"label":"zione"}`,
   owners: `{"acts":"deve|dovrà|\\\\p{Ll}{2,18}rà",
 "owns":"(?:è|sarà) (?:il |la )?responsabile|se ne (?:occupa|occuperà)"}`,
+  taskWords: `{"taken":"durante (?:l['’]incidente|il disservizio)|già (?:adottate?|eseguite?|applicate?)",
+"pledges":"impegn[io]|promess[ae]"}`,
+  taskStates: `{"unowned":"da (?:definire|assegnare|determinare)|non assegnato|nessuno"}`,
 };

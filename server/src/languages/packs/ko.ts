@@ -230,4 +230,5 @@ export default {
   owners: `{"inScript":"팀|님"}`,
   deadlines: `{"behindDate":"까지"}`,
   taskForms: `{"noDegree":"(?:폴|헤|리|렌|레이|빌|로)더|더(?:미|블|하기|해)|보다(?=[가-힣])"}`,
+  taskStates: `{"unowned":"미정|미지정|미배정|미할당"}`,
 };

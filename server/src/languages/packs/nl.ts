@@ -272,4 +272,7 @@ export default {
   owners: `{"acts":"zal|moet|gaat",
 "owns":"is (?:hiervoor )?verantwoordelijk|pakt dit op|neemt dit op zich"}`,
   names: `{"monthsToo":"mei"}`,
+  taskWords: `{"taken":"tijdens (?:het incident|de storing)|reeds (?:genomen|uitgevoerd)",
+"pledges":"beloftes?|toezeggingen"}`,
+  taskStates: `{"unowned":"(?:nog )?(?:nader )?te bepalen|(?:nog )?niet toegewezen|onbekend|niemand|n\\\\.?t\\\\.?b"}`,
 };

@@ -86,4 +86,5 @@ export default {
 "owns":"er ansvarlig|har ansvaret|eier dette"}`,
   deadlines: `{"until":"senest|innen",
 "week":"uke"}`,
+  taskStates: `{"unowned":"ikke tildelt|ingen|ukjent"}`,
 };

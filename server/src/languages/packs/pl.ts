@@ -242,4 +242,7 @@ export default {
   taskForms: `{"toValue":"do"}`,
   owners: `{"acts":"musi|ma",
 "owns":"odpowiada za|jest odpowiedzialn[yae]|zajmie się"}`,
+  taskWords: `{"taken":"(?:podczas|w trakcie) (?:incydentu|awarii)|już (?:podjęte|wykonane)",
+"pledges":"zobowiązani[ae]|obietnic[ae]"}`,
+  taskStates: `{"unowned":"do ustalenia|nieprzypisane|nieprzydzielone|brak|nikt|nieznany"}`,
 };

@@ -88,4 +88,5 @@ export default {
 "owns":"ansvarar|är ansvarig|äger detta"}`,
   deadlines: `{"until":"senast|före",
 "week":"vecka"}`,
+  taskStates: `{"unowned":"ej tilldelad|inte bestämt|ingen(?: än)?|okänd"}`,
 };

@@ -166,4 +166,5 @@ export default {
   taskForms: `{"toValue":"до"}`,
   owners: `{"owns":"відповідає|відповідальн\\\\p{L}+|займеться"}`,
   deadlines: `{"week":"тиждень"}`,
+  taskStates: `{"unowned":"не призначено|не визначено|невідомо"}`,
 };

@@ -3,7 +3,7 @@ import { anyOf, pattern, wholeWords } from "../../../languages/patterns.ts";
 import { type Span, slice } from "../../../text/span.ts";
 import type { ActionPart, Field } from "../../model.ts";
 import { isPartPrompt } from "../../skeletons/index.ts";
-import { everyLexis, type Lexis, plain } from "../lexis.ts";
+import { everyLexis, isUnowned, type Lexis, plain } from "../lexis.ts";
 import type { Task } from "../task.ts";
 import type { ColumnRole } from "../words/types.ts";
 import { datedEnd } from "./dated-end.ts";
@@ -67,7 +67,14 @@ export function partsReader(
     const stated = (role: ColumnRole) =>
       spans(role)
         .map((s) => part(source, s))
-        .find((p) => p && isSaid(p.text, lexis) && (role === "end" ? !isState(p.text, lexis) : !isPartPrompt(p.text)));
+        .find(
+          (p) =>
+            p &&
+            isSaid(p.text, lexis) &&
+            (role === "end"
+              ? !isState(p.text, lexis)
+              : !isPartPrompt(p.text) && !(role === "owner" && isUnowned(p.text))),
+        );
 
     const noted = readNoted(slice(source, text));
     const at = (span: Span | undefined) =>
