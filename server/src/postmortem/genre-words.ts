@@ -29,6 +29,9 @@ export const GUIDE_TITLE = pattern(
   "iu",
 );
 
+/** The last words of such a title. */
+export const GUIDE_ENDING = pattern(() => `${wholeWords("genre", "guideEnding")}\\W{0,3}$`, "iu");
+
 /** In a title without a word of trouble: meetings, plans, lists and works. */
 export const OTHER_TITLE = pattern(() => anyOf("genre", "otherTitle"), "iu");
 

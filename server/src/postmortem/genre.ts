@@ -12,6 +12,7 @@ import {
   CLOCK_WITH_H,
   DATED,
   FROM_TO,
+  GUIDE_ENDING,
   GUIDE_TITLE,
   INCIDENT_TITLE,
   INDEX_TITLE,
@@ -148,7 +149,7 @@ function titleClues(document: Document, path: string | undefined): Clue[] {
   if (REPORT_TITLE.test(stated)) clues.push({ points: 6, says: `the front matter says “${stated}”`, trouble: true });
   const report = REPORT_TITLE.exec(title);
   const trouble = TROUBLE_TITLE.exec(title);
-  const guide = GUIDE_TITLE.exec(named);
+  const guide = GUIDE_TITLE.exec(named) ?? GUIDE_ENDING.exec(named);
   const other = OTHER_TITLE.exec(named);
   const ofIncident = report !== null && OF_INCIDENT.test(report[0]);
   const about = report && ABOUT_REPORTS.test(named) && !SAYS_TEMPLATE.test(named);

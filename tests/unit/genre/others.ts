@@ -1,6 +1,21 @@
 // Documents that are no postmortems though they use the words of one. Written for these tests.
 
 export const OTHERS: Record<string, string> = {
+  "a page on how complaints are answered": `# Abuse & Incident Response
+## Inbox
+All notices go to abuse@shop.example, which is read every day.
+## Off switch
+1. Open the settings of the mailer.
+2. Set PAUSED to true.
+## Plan
+| Step | Action | SLA |
+|---|---|---|
+| 1 | Confirm the notice | within 24 hours |
+| 2 | Pause all mails | within 2 hours |
+| 3 | Remove the text that the notice names | within 2 days |
+## Incident log
+- 2026-02-03 — Tried the switch. No incident.
+`,
   "index of incidents in another language": `# Histórico de incidentes - loja
 Este diretório contém os relatórios da equipe.
 ## Severidade

@@ -251,3 +251,31 @@ describe("a post with updates", () => {
     },
   );
 });
+
+describe("headings of a status page", () => {
+  const post = (...heads: string[]) =>
+    entries(heads.map((head) => `## ${head}\n\nMail is slow.\n`).join("\n"), "# Mail outage 2024-05-07\n\n");
+  it.each([
+    [["Investigating 09:27", "Monitoring 11:06", "Resolved 16:00"]],
+    [["Investigating (2024-05-07, 09:27)", "Monitoring (11:06)", "Resolved (16:00)"]],
+    [["Investigating - 09:27", "Update @ 11:06", "Resolved: 16:00"]],
+  ])("name a step and its time: %j", (heads) => {
+    expect(post(...heads)).toEqual(["1 09:27", "5 11:06", "9 16:00"]);
+  });
+  it("that tell more than the step are none", () => {
+    expect(post("Monitoring 3 of 5 nodes", "Resolved tickets 12:30 to 14:00 and more", "Identified 2 causes")).toEqual(
+      [],
+    );
+  });
+});
+
+describe("a heading with a number before a dash", () => {
+  it("counts, where no time would be written so", () => {
+    expect(
+      entries(
+        "## 0007 – Rates\n\nWrong.\n\n## 0006 – Mail\n\nSlow.\n\n## 0005 – Disk\n\nFull.\n",
+        "# Mail outage 2024-05-07\n\n",
+      ),
+    ).toEqual([]);
+  });
+});
