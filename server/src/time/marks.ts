@@ -18,9 +18,8 @@ const PAIRS: readonly (readonly [string, string])[] = [
   ["“", "”"],
 ];
 
-export const isEmphasisAt = (source: string, at: number): boolean =>
-  isOneOf(source, at, EMPHASIS) && at < source.length;
-export const isTildeAt = (source: string, at: number): boolean => isOneOf(source, at, TILDES) && at < source.length;
+export const isEmphasisAt = (source: string, at: number): boolean => isOneOf(source, at, EMPHASIS);
+export const isTildeAt = (source: string, at: number): boolean => isOneOf(source, at, TILDES);
 /** The bracket that closes the one at `at`, if one opens there. */
 export const closerOf = (source: string, at: number): string | undefined =>
   PAIRS.find(([open]) => open === source[at])?.[1];
@@ -32,7 +31,7 @@ export function behindTag(source: string, at: number, end: number): number {
   if (source[p] === "/") p++;
   const word = readWord(source, p, end);
   if (!word || !TAGS.includes(word.text)) return at;
-  const close = source.slice(word.end, Math.min(end, word.end + 40)).indexOf(">");
+  const close = source.slice(word.end, word.end + 40).indexOf(">");
   return close < 0 ? at : word.end + close + 1;
 }
 
@@ -58,7 +57,7 @@ export function readGap(source: string, at: number, end: number, punctuation: st
   let [approximate, led, between, dash, parted] = [false, false, false, false, false];
   let closer: string | undefined;
   let [signs, words] = [0, 0];
-  for (let i = 0; i < 16 && p < end; i++) {
+  for (let i = 0; i < 16; i++) {
     const char = source.charAt(p);
     const word = words < 4 ? leadingWord(source, p, end) : undefined;
     if (isBlankAt(source, p)) p = skipBlanks(source, p, end);
@@ -67,15 +66,15 @@ export function readGap(source: string, at: number, end: number, punctuation: st
       approximate = true;
       p++;
     } else if (behindTag(source, p, end) > p) p = behindTag(source, p, end);
-    else if (signs < 2 && punctuation.includes(char)) {
+    else if (signs < 2 && isOneOf(source, p, punctuation)) {
       signs++;
       dash ||= "-–—".includes(char);
       parted ||= !",@".includes(char);
       p++;
-    } else if (closer === undefined && "([（【［".includes(char)) {
+    } else if (closer === undefined && isOneOf(source, p, "([（【［")) {
       closer = closerOf(source, p);
       p++;
-    } else if (closer === undefined && ")]）】］".includes(char) && p === at) p++;
+    } else if (p === at && isOneOf(source, p, ")]）】］")) p++;
     else if (word && p > at) {
       words++;
       approximate ||= word.approximate;
@@ -104,20 +103,17 @@ const leading = (text: string, end: number): LeadingWord | undefined => {
 /** The longest first. */
 const UNSPACED_APPROXIMATE = [...wordSet("signs", "approximate")].sort((a, b) => b.length - a.length);
 
+const ABOUT: LeadingMarks = { approximate: true, at: false, from: false, between: false };
+
 /** The leading word at `at`: "at", "on", "around", "vers". */
 export function leadingWord(source: string, at: number, end: number): LeadingWord | undefined {
   const unspaced = isUnspacedAt(source, at)
     ? UNSPACED_APPROXIMATE.find((text) => source.startsWith(text, at))
     : undefined;
-  if (unspaced !== undefined)
-    return { end: at + unspaced.length, approximate: true, at: false, from: false, between: false };
+  if (unspaced !== undefined) return { ...ABOUT, end: at + unspaced.length };
   const word = readWord(source, at, end);
   if (!word) return undefined;
-  const apostrophe =
-    word.text.length <= 4 &&
-    isOneOf(source, word.end, "'’") &&
-    word.end < end &&
-    isSpacedLetterAt(source, word.end + 1);
+  const apostrophe = word.text.length <= 4 && isOneOf(source, word.end, "'’") && isSpacedLetterAt(source, word.end + 1);
   return leading(word.text, source[word.end] === "." || apostrophe ? word.end + 1 : word.end);
 }
 
@@ -138,8 +134,7 @@ export function leadBefore(source: string, low: number, at: number): LeadingMark
       approximate ||= isTildeAt(source, p - 1);
       p--;
     }
-    for (const text of isUnspacedAt(source, p - 1) ? UNSPACED_APPROXIMATE : [])
-      if (source.endsWith(text, p) && source.slice(p - text.length, p) === text) approximate = true;
+    approximate ||= isUnspacedAt(source, p - 1) && UNSPACED_APPROXIMATE.some((text) => source.endsWith(text, p));
     let start = p;
     if (start > floor && isOneOf(source, start - 1, ".'’")) start--;
     const wordEnd = start;
@@ -169,9 +164,9 @@ function runBefore(source: string, low: number, at: number, char: string): numbe
   return at - p;
 }
 
-function runBehind(source: string, at: number, end: number, char: string): number {
+function runBehind(source: string, at: number, char: string): number {
   let p = at;
-  while (p < end && p - at < 3 && source[p] === char) p++;
+  while (p - at < 3 && source[p] === char) p++;
   return p - at;
 }
 
@@ -192,7 +187,7 @@ export function wrap(
       start = tilde;
     }
     for (const char of EMPHASIS) {
-      const [left, right] = [runBefore(source, low, start, char), runBehind(source, end, high, char)];
+      const [left, right] = [runBefore(source, low, start, char), runBehind(source, end, char)];
       if (runs(source, start, end, char) % 2 === 1) {
         if (right > 0) end += right;
         else start -= left;

@@ -65,7 +65,6 @@ export function readPart(
   options: ReadOptions,
   context: ClockContext,
 ): TimestampPart | undefined {
-  if (at >= end) return undefined;
   const relative = readRelative(source, at, end);
   if (relative) return readBehindRelative(source, at, end, relative.value, relative.end, options);
   return readAbsolute(source, at, end, options, context) ?? readBehindLeadingZone(source, at, end, options);
@@ -79,7 +78,6 @@ function readAbsolute(
   options: ReadOptions,
   context: ClockContext,
 ): TimestampPart | undefined {
-  if (at >= end) return undefined;
   const date = readDate(source, at, end, options);
   if (date) {
     const dated = readBehindDate(source, at, end, date.value, date.end, options);
@@ -115,7 +113,7 @@ function readBehindDate(
   // `3月8日14時30分`: no blank is needed behind a sign or a bracket.
   const joined = date.notation === "cjk" || isOneOf(source, from - 1, ")）]");
   const clock =
-    (gap.end === from && !joined) || gap.end >= end
+    gap.end === from && !joined
       ? undefined
       : iso
         ? readIsoClock(source, gap.end, end)
@@ -149,8 +147,8 @@ function yearBehind(source: string, at: number, end: number): Digits | undefined
   return year?.count === 4 &&
     isYear(year.value) &&
     endsWord(source, year.end, end) &&
-    !/^[:.-]\d/.test(source.slice(year.end, Math.min(end, year.end + 2))) &&
-    !/^ [a-z]/.test(source.slice(year.end, Math.min(end, year.end + 2)))
+    !/^[:.-]\d/.test(source.slice(year.end, year.end + 2)) &&
+    !/^ [a-z]/.test(source.slice(year.end, year.end + 2))
     ? year
     : undefined;
 }
@@ -190,7 +188,7 @@ function readBehindClock(
   const from = zone?.end ?? clockEnd;
   const part = partOf(at, from, { clock, zone: zone?.zone, approximate });
   const gap = readGap(source, from, end, CLOCK_TO_DATE);
-  const date = gap.end === from || gap.end >= end ? undefined : readDate(source, gap.end, end, options);
+  const date = gap.end === from ? undefined : readDate(source, gap.end, end, options);
   // "10:00 - 5 May release rolled back" is a text, "10:00 - 5 May 2023" a date.
   if (!date || (gap.dash && date.value.year === undefined)) return part;
   let partEnd = date.end;
@@ -198,12 +196,7 @@ function readBehindClock(
     partEnd = skipBlanks(source, partEnd, end) + 1;
   // "10:00 - 2023-03-08 11:00" would be a range.
   const zoneBehind = zone ? undefined : readZoneBehind(source, partEnd, end);
-  if (
-    gap.dash &&
-    readGap(source, partEnd, end, "").end < end &&
-    readBehindDate(source, gap.end, end, date.value, date.end, options).clock
-  )
-    return part;
+  if (gap.dash && readBehindDate(source, gap.end, end, date.value, date.end, options).clock) return part;
   return {
     ...part,
     end: Math.min(zoneBehind?.end ?? partEnd, end),
@@ -225,7 +218,7 @@ function readBehindRelative(
 ): TimestampPart {
   const part = partOf(at, relativeEnd, { relative });
   const gap = readGap(source, relativeEnd, end, relative.kind === "day" ? ",-–—@|:" : ",|/=");
-  if (gap.end === relativeEnd || gap.end >= end) return part;
+  if (gap.end === relativeEnd) return part;
   // Behind one relative time or zone no further one is read: a line of nothing else would be read to its end from each.
   if (readRelative(source, gap.end, end)) return part;
   const context = { bare: options.bare === true, dated: true, led: gap.led };
@@ -249,7 +242,7 @@ function readBehindLeadingZone(
   const zone = readZone(source, at, end, { context: "statement" });
   if (!zone || zone.meaning.kind === "unknown") return undefined;
   const p = skipBlanks(source, zone.span.end, end);
-  if (p >= end || (digitAt(source, p) < 0 && isSpacedLetterAt(source, p))) return undefined;
+  if (isSpacedLetterAt(source, p)) return undefined;
   const inner = readAbsolute(source, p, end, options, { bare: false, dated: false, led: false });
   if (!inner?.clock || inner.zone) return undefined;
   return { ...inner, start: at, zone };

@@ -1,6 +1,6 @@
 // Placeholders that stand where a time is still to be written: `HH:MM`, `YYYY-MM-DD`, `2022-05-??`, `--:--`, "TBC".
 import { anyOf } from "../languages/patterns.ts";
-import { isBlankAt, readWord, skipBlanks } from "./scan.ts";
+import { isBlankAt, isOneOf, readWord, skipBlanks } from "./scan.ts";
 
 /** Letters of hour, minute, second, day, month, year in the languages read, and the signs for "anything". */
 const CLOCK_PART = new RegExp(`^(?:${anyOf("dates", "clockPart")}|\\?\\??|--|__|\\d\\d?)$`, "iu");
@@ -20,8 +20,8 @@ const OPENERS = "*_`[(<{~≈\"'";
  */
 export function isPlaceholderTime(text: string): boolean {
   let p = 0;
-  while (p < text.length && p < 40 && (isBlankAt(text, p) || OPENERS.includes(text.charAt(p)))) p++;
-  const bracketed = p > 0 && "[<{(".includes(text.charAt(p - 1));
+  while (p < 40 && (isBlankAt(text, p) || isOneOf(text, p, OPENERS))) p++;
+  const bracketed = isOneOf(text, p - 1, "[<{(");
   const token = tokenAt(text, p);
   if (isClock(token) || isDate(token) || UNKNOWN.test(token)) return true;
   const word = readWord(text, p, text.length);
@@ -34,7 +34,7 @@ export function isPlaceholderTime(text: string): boolean {
   if (!said) return false;
   const end = nounOpen ? secondEnd : word.end;
   const behind = skipBlanks(text, end, text.length);
-  return behind >= text.length || "])}>:-–—|*_`,.".includes(text.charAt(behind));
+  return "])}>:-–—|*_`,.".includes(text.charAt(behind));
 }
 
 function secondWord(text: string, at: number): [string, number] {
@@ -45,7 +45,8 @@ function secondWord(text: string, at: number): [string, number] {
 /** Everything up to a blank or a mark that cannot be part of a placeholder. */
 function tokenAt(text: string, at: number): string {
   let p = at;
-  while (p < text.length && p - at < 24 && !isBlankAt(text, p) && !"*`[](){}<>|,;\r\n–—".includes(text.charAt(p))) p++;
+  // Nothing, at the end, is one of the marks, too.
+  while (p - at < 24 && !isBlankAt(text, p) && !"*`[](){}<>|,;\r\n–—".includes(text.charAt(p))) p++;
   let token = text.slice(at, p);
   while (token.endsWith(":") || token.endsWith(".")) token = token.slice(0, -1);
   return token;

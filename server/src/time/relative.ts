@@ -47,7 +47,6 @@ function readElapsed(source: string, at: number, end: number): Scanned<Relative>
   if (
     t &&
     source[at + 1] === "0" &&
-    at + 1 < end &&
     endsWord(source, at + 2, end) &&
     !(isOneOf(source, at + 2, ":.") && digitAt(source, at + 3) >= 0)
   ) {
@@ -60,17 +59,15 @@ function readElapsed(source: string, at: number, end: number): Scanned<Relative>
   if (t || source[at] === "H") return readAmount(source, skipBlanks(source, at + 1, end), end, t ? "T" : "H");
   if (signOf(source.charAt(at)) === 1 || source[at] === "−") return readAmount(source, at, end, "");
   // A lone minus is a bullet; `-5m` is before the start.
-  return /^-\d{1,4}[smhd](?![\p{L}\d-])/u.test(source.slice(at, Math.min(end, at + 7)))
-    ? readAmount(source, at, end, "")
-    : undefined;
+  return /^-\d{1,4}[smhd](?![\p{L}\d-])/u.test(source.slice(at, at + 7)) ? readAmount(source, at, end, "") : undefined;
 }
 
 /** `+5m`, `-7d`, `+1h30m`, `+01:10:30`, `+00:12`; a number alone is minutes behind a `T` and hours behind an `H`. */
 function readAmount(source: string, at: number, end: number, mark: "T" | "H" | ""): Scanned<Relative> | undefined {
-  const sign = at < end ? (mark === "T" && source[at] === "=" ? 1 : signOf(source.charAt(at))) : 0;
+  const sign = mark === "T" && source[at] === "=" ? 1 : signOf(source.charAt(at));
   if (sign === 0) return undefined;
   let p = mark !== "" ? skipBlanks(source, at + 1, end) : at + 1;
-  const first = p < end ? readDigits(source, p, end, 5) : undefined;
+  const first = readDigits(source, p, end, 5);
   if (!first) return undefined;
   if (source[first.end] === ":") return readStopwatch(source, p, end, sign);
   let seconds = 0;
@@ -79,7 +76,7 @@ function readAmount(source: string, at: number, end: number, mark: "T" | "H" | "
   /** The unit before, in seconds, and the place behind it. */
   let [last, behind] = [0, p];
   for (let i = 0; i < 4; i++) {
-    const number = p < end ? readDigits(source, p, end, 5) : undefined;
+    const number = readDigits(source, p, end, 5);
     const word = number && readWord(source, skipBlanks(source, number.end, end), end);
     const unit = word && UNITS[word.text];
     // `1h30`
@@ -101,7 +98,7 @@ function readAmount(source: string, at: number, end: number, mark: "T" | "H" | "
     [last, behind] = [unit, p];
     read = true;
     const next = isBlankAt(source, p) ? p + 1 : p;
-    if (next >= end || digitAt(source, next) < 0) break;
+    if (digitAt(source, next) < 0) break;
     p = next;
   }
   if (isBlankAt(source, p - 1) && read) p--;
@@ -127,8 +124,7 @@ function readStopwatch(source: string, at: number, end: number, sign: number): S
   const hours = readDigits(source, at, end, 3);
   const minutes = hours && readDigits(source, hours.end + 1, end, 2);
   if (!hours || minutes?.count !== 2 || minutes.value > 59) return undefined;
-  const seconds =
-    source[minutes.end] === ":" && minutes.end < end ? readDigits(source, minutes.end + 1, end, 2) : undefined;
+  const seconds = source[minutes.end] === ":" ? readDigits(source, minutes.end + 1, end, 2) : undefined;
   const has = seconds?.count === 2 && seconds.value <= 59;
   const p = has ? seconds.end : minutes.end;
   if (!endsWord(source, p, end)) return undefined;
@@ -149,7 +145,7 @@ const DAYS_COUNTED = [...wordSet("signs", "dayCounted")].join("");
 function readDay(source: string, at: number, end: number): Scanned<Relative> | undefined {
   if (COUNTED_DAY.has(source.charAt(at))) {
     const number = readDigits(source, skipBlanks(source, at + 1, end), end, 3);
-    return number && isOneOf(source, number.end, DAYS_COUNTED) && number.end < end
+    return number && isOneOf(source, number.end, DAYS_COUNTED)
       ? { value: { kind: "day", day: number.value }, end: number.end + 1 }
       : undefined;
   }
@@ -166,15 +162,15 @@ function readDay(source: string, at: number, end: number): Scanned<Relative> | u
   let p = skipBlanks(source, word.end, end);
   if (p === word.end) return undefined;
   if (source[p] === "#") p++;
-  const number = p < end ? readDigits(source, p, end, 3) : undefined;
+  const number = readDigits(source, p, end, 3);
   if (!number || !endsWord(source, number.end, end) || isDayOfMonth(source, p, end)) return undefined;
   return { value: { kind: "day", day: number.value }, end: number.end };
 }
 
 /** `J1`, which French has for "day 1", where nothing else stands in its cell or before its colon. */
 function readAloneDay(source: string, at: number, end: number): Scanned<Relative> | undefined {
-  const number = at < end ? readDigits(source, at, end, 2) : undefined;
-  return number && /^[*_\s]*(?:$|:\s)/.test(source.slice(number.end, Math.min(end, number.end + 6)))
+  const number = readDigits(source, at, end, 2);
+  return number && /^[*_\s]*(?:$|:\s)/.test(source.slice(number.end, number.end + 6))
     ? { value: { kind: "day", day: number.value }, end: number.end }
     : undefined;
 }

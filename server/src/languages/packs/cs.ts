@@ -93,6 +93,7 @@ export default {
 "units":"dny|dnů|týdny|týdnů|měsíce|měsíců"},
 "nothing":"žádná opatření|není|neurčeno"}`,
   labels: `{"symptom":"příznak"}`,
-  taskStates: `{"already":"již|už"}`,
+  taskStates: `{"already":"již|už",
+"unowned":"bude určeno|neurčeno|nepřiřazeno|nikdo|neznámý"}`,
   names: `{"givenNames":"aleš|alena|anežka|david|dominik|eliška|filip|hanka|honza|iveta|ivana|jakub|jarda|jiří|jitka|josef|karel|kateřina|klára|kuba|lenka|libor|lucie|lukáš|marek|markéta|martin|matěj|michal|milan|miloš|ondra|ondřej|pavel|pavla|petr|petra|radek|roman|standa|šárka|štěpán|tereza|tomáš|václav|veronika|vojta|vojtěch|zdeněk|zuzana"}`,
 };

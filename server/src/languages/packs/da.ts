@@ -103,4 +103,5 @@ export default {
 "phrases":"i dag|i morgen|næste uge|denne uge|næste måned|slutningen af måneden",
 "units":"dage|uge|uger|måned|måneder"}}`,
   names: `{"givenNames":"pernille|signe|mette|anette|camilla"}`,
+  taskStates: `{"unowned":"ikke tildelt|ingen|ukendt"}`,
 };

@@ -504,7 +504,8 @@ export default {
 "ordinal":"er",
 "hours":"heures",
 "leadOn":"le"}`,
-  taskStates: `{"yes":"oui",
+  taskStates: `{"unowned":"à (?:définir|déterminer|désigner|préciser|attribuer)|non (?:assigné|attribué)e?|personne|inconnu",
+"yes":"oui",
 "doneLead":"fait",
 "doneOn":"le",
 "notYet":"pas|non|à|être",
@@ -523,4 +524,6 @@ export default {
 "handled":"convertiss\\\\w*|stock[ée]\\\\w*",
 "ofAllTimes":"^\\\\W*(?:note:?\\\\s*)?heures\\\\b|toutes les heures"}`,
   names: `{"givenNames":"amélie|élodie|florent|frédéric|gaël|geneviève|inès|karima|maxime|mehdi|nadège|noémie|océane|sylvie|théo|valérie|virginie|anaïs|antoine|bastien|clément|étienne|léa|manon|rémi|solène|stéphane|juliette"}`,
+  taskWords: `{"taken":"pendant (?:l['’]incident|la panne)|déjà (?:prises?|réalisées?|faites?)|(?:réalisée?|faite?|terminée?) le",
+"pledges":"engagements?|promesses?"}`,
 };

@@ -311,6 +311,9 @@ export default {
 "owns":"(?:è|sarà) (?:il |la )?responsabile|se ne (?:occupa|occuperà)",
 "teamsFirst":"team|squadra",
 "teamOf":"di|del|della"}`,
-  taskStates: `{"already":"già"}`,
+  taskStates: `{"already":"già",
+"unowned":"da (?:definire|assegnare|determinare)|non assegnato|nessuno"}`,
   names: `{"givenNames":"cristian|elisabetta|giulio|simona|valerio"}`,
+  taskWords: `{"taken":"durante (?:l['’]incidente|il disservizio)|già (?:adottate?|eseguite?|applicate?)",
+"pledges":"impegn[io]|promess[ae]"}`,
 };

@@ -241,4 +241,5 @@ export default {
   deadlines: `{"behindDate":"전까지|이내|까지",
 "monthEnd":"말|초|중순"}`,
   taskForms: `{"noDegree":"(?:폴|헤|리|렌|레이|빌|로)더|더(?:미|블|하기|해)|보다(?=[가-힣])"}`,
+  taskStates: `{"unowned":"미정|미지정|미배정|미할당"}`,
 };

@@ -296,5 +296,8 @@ export default {
   names: `{"monthsToo":"mei",
 "givenNames":"bram|jasper|luuk|maaike|marloes|niels|sjors|tijn|fleur|gijs|hanneke|ilse|jaap|jelle|mieke"}`,
   clauses: `{"quarter":"kwartaal"}`,
-  taskStates: `{"already":"al|reeds"}`,
+  taskStates: `{"already":"al|reeds",
+"unowned":"(?:nog )?(?:nader )?te bepalen|(?:nog )?niet toegewezen|onbekend|niemand|n\\\\.?t\\\\.?b"}`,
+  taskWords: `{"taken":"tijdens (?:het incident|de storing)|reeds (?:genomen|uitgevoerd)",
+"pledges":"beloftes?|toezeggingen"}`,
 };

@@ -105,4 +105,5 @@ export default {
 "phrases":"i dag|i morgen|neste uke|denne uken|neste måned|slutten av måneden",
 "units":"dager|uke|uker|måned|måneder"}}`,
   names: `{"givenNames":"bjørn|hege|kari|knut|silje"}`,
+  taskStates: `{"unowned":"ikke tildelt|ingen|ukjent"}`,
 };

@@ -258,6 +258,9 @@ export default {
 "owns":"odpowiada za|jest odpowiedzialn[yae]|zajmie się",
 "teamsFirst":"zespół|dział"}`,
   clauses: `{"quarter":"kwarta[łl]u?"}`,
-  taskStates: `{"already":"już"}`,
+  taskStates: `{"already":"już",
+"unowned":"do ustalenia|nieprzypisane|nieprzydzielone|brak|nikt|nieznany"}`,
   names: `{"givenNames":"agata|agnieszka|aleksandra|alicja|artur|basia|bartek|bartosz|beata|dagmara|dorota|ela|ewa|ewelina|gosia|grzegorz|iwona|jacek|jarek|joanna|justyna|kamil|karol|kasia|katarzyna|krzysiek|krzysztof|kuba|leszek|łukasz|maciek|magda|małgorzata|marek|marcin|mariusz|mateusz|michał|natalia|ola|paweł|piotrek|przemek|radek|rafał|renata|sebastian|sławek|sylwia|szymon|tadeusz|tomek|wiktor|wojtek|wojciech|zbigniew|zofia|zosia"}`,
+  taskWords: `{"taken":"(?:podczas|w trakcie) (?:incydentu|awarii)|już (?:podjęte|wykonane)",
+"pledges":"zobowiązani[ae]|obietnic[ae]"}`,
 };

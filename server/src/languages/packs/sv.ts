@@ -124,6 +124,7 @@ export default {
 "phrases":"idag|imorgon|nästa vecka|denna vecka|nästa månad|slutet av månaden|årsskiftet",
 "units":"dagar|vecka|veckor|månad|månader"}}`,
   labels: `{"symptom":"symtom"}`,
-  taskStates: `{"already":"redan"}`,
+  taskStates: `{"already":"redan",
+"unowned":"ej tilldelad|inte bestämt|ingen(?: än)?|okänd"}`,
   names: `{"givenNames":"gustav|håkan|kajsa|kristoffer|maja|sofie|tove"}`,
 };

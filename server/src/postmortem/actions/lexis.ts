@@ -1,6 +1,6 @@
 // The words of all languages of one report, made ready for look-up.
 import { LANGUAGES } from "../../languages/index.ts";
-import { anyOf, pattern } from "../../languages/patterns.ts";
+import { anyOf, pattern, wholeWords } from "../../languages/patterns.ts";
 import { Known, once } from "../../text/memo.ts";
 import { remembered } from "../../text/remembered.ts";
 import { withoutAccents } from "../lexicon/fold.ts";
@@ -42,7 +42,22 @@ export const everyLexis = once(() => lexisOf(LANGUAGES));
  * another than the report's is taken only for the whole of it.
  */
 export function columnRole(title: string, lexis: Lexis): ColumnRole | undefined {
+  if (tellsWhenDone(title)) return "other";
   return lexis.role(title) ?? everyLexis().role(title, true);
+}
+
+const DONE_AT = pattern(() => `${wholeWords("taskWords", "taken")}$`, "iu");
+
+/** "Taken at", "Completed on", "During the incident": a column of what was done, and when. */
+export function tellsWhenDone(title: string): boolean {
+  return DONE_AT.test(plain(title));
+}
+
+const UNOWNED = pattern(() => `^(?:\\?+|${anyOf("taskStates", "unowned")})$`, "iu");
+
+/** "TBD", "?", "unassigned" in the place of an owner: nobody yet. */
+export function isUnowned(words: string): boolean {
+  return UNOWNED.test(words.trim().slice(0, 60)) || UNOWNED.test(plain(words));
 }
 
 /** The languages that a column's states may be told in: those of the report, else those that know its title. */

@@ -3,7 +3,7 @@ import { anyOf, pattern, wholeWords } from "../../../languages/patterns.ts";
 import { type Span, slice } from "../../../text/span.ts";
 import type { ActionPart, Field } from "../../model.ts";
 import { isPartPrompt } from "../../skeletons/index.ts";
-import { everyLexis, type Lexis, plain } from "../lexis.ts";
+import { everyLexis, isUnowned, type Lexis, plain } from "../lexis.ts";
 import type { Task } from "../task.ts";
 import type { ColumnRole } from "../words/types.ts";
 import { datedEnd } from "./dated-end.ts";
@@ -69,7 +69,14 @@ export function partsReader(
     const stated = (role: ColumnRole) =>
       spans(role)
         .map((s) => part(source, s))
-        .find((p) => p && isSaid(p.text, lexis) && (role === "end" ? !isState(p.text, lexis) : !isPartPrompt(p.text)));
+        .find(
+          (p) =>
+            p &&
+            isSaid(p.text, lexis) &&
+            (role === "end"
+              ? !isState(p.text, lexis)
+              : !isPartPrompt(p.text) && !(role === "owner" && isUnowned(p.text))),
+        );
 
     const noted = readNoted(slice(source, text));
     const at = (span: Span | undefined) =>
@@ -253,16 +260,21 @@ function ownerAbove(
     if (written) return written;
   }
   for (const title of above) {
-    const [, name] = TITLE_NAME.exec(slice(source, clip(title))) ?? [];
-    if (!name || !people.isSure(name)) continue;
-    const start = title.start + slice(source, title).indexOf(name);
+    const text = source.slice(title.start, Math.min(title.end, title.start + LONGEST_TITLE));
+    const name = text
+      .replace(/[*_#]/g, "")
+      .trim()
+      .replace(/[:：]$/, "");
+    if (!TITLE_NAME.test(name) || !people.isSure(name)) continue;
+    const start = title.start + text.indexOf(name);
     return { span: { start, end: start + name.length }, text: name };
   }
   return undefined;
 }
 
-/** Nothing but a name, as a title of tasks. */
-const TITLE_NAME = /^[\s#*_]*([\p{L}@][\p{L}\p{N} .,&+/'’-]{1,60}?)[*_]*[:：]?[*_\s]*$/u;
+/** More of a title than a name. UTF-16 units. */
+const LONGEST_TITLE = 80;
+const TITLE_NAME = /^[\p{L}@][\p{L}\p{N} .,&+/'’-]{1,60}$/u;
 
 /** A nested line that is nothing but a deadline. */
 function dueBeneath(source: string, details: readonly Span[], due: DueReader): ActionPart | undefined {
