@@ -295,7 +295,7 @@ export default {
 "end":"verificación|cómo se verifica|criterio de cierre|hecho cuando|criterio de éxito|criterios de éxito|criterio de aceptación|criterios de aceptación",
 "other":"tipo|categoría|n.º|nº|núm|comentario|comentarios|observaciones|esfuerzo|notas|área"},
 "done":"hecho|hecha|completado|completada|terminado|terminada|cerrado|cerrada|resuelto|listo|finalizado|realizado|realizada|realizados|realizadas|implementado|implementada|implementados|implementadas|implantadas|completadas|hechas|sí|descartado|descartada|rechazado|rechazada|cancelado|cancelada|desplegado|desplegada|resuelta",
-"open":"pendiente|en curso|en progreso|abierto|planificado|por hacer|no iniciado|no",
+"open":"pendiente|en curso|en progreso|abierto|planificado|por hacer|no iniciado|no|atrasado|atrasada|vencido",
 "verbs":{"create":"añadi*|agreg*|crea*|cree|escrib*|redact*|document*|instal*|implement*|automatiz*|defin*|desarroll*|constru*|despleg*|establec*|configurar alerta*|extend*",
 "alter":"elimin*|quit*|migr*|actualiz*|reemplaz*|sustitu*|activ*|desactiv*|habilit*|deshabilit*|configur*|corrig*|correg*|mover|limit*|bloque*|fij*|cambi*|renombr*|revert*|aument* a|subir|usar|utilizar",
 "inspect":"prob*|verific*|valid*|medi*|comprob*",

@@ -130,7 +130,7 @@ export default {
 "end":"kryterium akceptacji|kryteria akceptacji|gotowe gdy|zrobione gdy|weryfikacja",
 "other":"typ|rodzaj|kategoria|nr|nr.|numer|uwagi|uwaga|komentarz|komentarze|nakład|obszar|notatki"},
 "done":"zrobione|gotowe|wykonane|wykonano|zakończone|zakończono|ukończone|zamknięte|wdrożone|naprawione|tak|odrzucone|anulowane|zrobiony|zakończony",
-"open":"otwarte|planowane|zaplanowane|w toku|w trakcie|do zrobienia|oczekuje|nierozpoczęte|nie",
+"open":"otwarte|planowane|zaplanowane|w toku|w trakcie|do zrobienia|oczekuje|nierozpoczęte|nie|opóźnione|po terminie",
 "verbs":{"create":"dodać|dodanie|utworzyć|utworzenie|stworzyć|stworzenie|napisać|napisanie|udokumentować|wprowadzić|wprowadzenie|skonfigurować|zbudować|wdrożyć|wdrożenie|zaimplementować|zautomatyzować|automatyzacja|zdefiniować|zainstalować|przygotować|przygotowanie|opublikować",
 "alter":"usunąć|usuwać|usunięcie|ustawić|ustawienie|przenieść|przeniesienie|zmigrować|zaktualizować|aktualizacja|zastąpić|wymienić|wymiana|włączyć|włączenie|wyłączyć|wyłączenie|zrotować|naprawić|poprawić|zmienić nazwę|ograniczyć|podnieść do|obniżyć do|zwiększyć do|zablokować|wycofać",
 "inspect":"przetestować|sprawdzić|zweryfikować|zmierzyć|skontrolować",

@@ -147,7 +147,7 @@ function byWord(
       return { start: KEPT.test(word) ? match.index : at, end };
     }
     const figures = text.slice(at, at + 8);
-    const dotted = foreign && opens(text, match.index) ? DOTTED.exec(figures) : undefined;
+    const dotted = foreign && (!WEAK.test(word) || opens(text, match.index)) ? DOTTED.exec(figures) : undefined;
     const short = ((WEAK.test(word) ? undefined : SHORT.exec(figures)) ?? dotted)?.[0];
     if (short && /^\s*(?:$|[.,;)\]）】])/.test(text.slice(at + short.length)))
       return { start: at, end: at + short.length };
@@ -171,9 +171,15 @@ const CLOSES = pattern(
   "iu",
 );
 
+/** Before a date that stands alone: a bracket, with a ticket in it, a dash, or the comma before "Q3 2026". */
+const OPENS = new RegExp(
+  `[([（【]\\s*(?:[~〜]|${TICKET}[,;]\\s+)?|\\s[—–-]\\s+|,\\s+(?=(?:Q[1-4]|\\p{Lu}\\p{L}{2,9}\\.?)\\s+20\\d\\d\\W{0,3}$)`,
+  "gu",
+);
+
 /** "(2024-05-01)", "[Q3]", "— May 3" at the end: nothing but a date. */
 function inBrackets(text: string, dates: DateReader): Span | undefined {
-  for (const match of text.matchAll(/[([（【]\s*[~〜]?|\s[—–-]\s+/g)) {
+  for (const match of text.matchAll(OPENS)) {
     const at = match.index + match[0].length;
     const short = /[~〜]$/.test(match[0]) ? SHORT.exec(text.slice(at, at + 8)) : undefined;
     const end = Math.max(dates(text, at), short ? at + short[0].length : -1);

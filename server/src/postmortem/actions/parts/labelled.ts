@@ -36,7 +36,7 @@ function labelled(text: string, lexis: Lexis, alone: boolean): Labelled[] {
   const marks = [...text.matchAll(LABEL)].flatMap((match) => {
     const role = lexis.role(match[2] as string, true);
     const start = match.index + (match[1] as string).length;
-    if (!role || (match.index === 0 && match[1] === "" && !alone)) return [];
+    if (!role || (match.index === 0 && match[1] === "" && !alone && !SET_APART.test(text))) return [];
     const bracket = inBracket(text, start);
     // "(owner=ana, due=2024-05)"; elsewhere `=` is part of a setting.
     if (match[3] === "=" && !bracket) return [];
@@ -53,6 +53,9 @@ function labelled(text: string, lexis: Lexis, alone: boolean): Labelled[] {
     };
   });
 }
+
+/** "**Owner: Ana** – add an alert": emphasis and a dash tell it from a sentence behind a topic. */
+const SET_APART = /^[*_]{1,3}[^*_:：\n]{2,30}[:：][^*_\n]{1,60}[*_]{1,3}\s*[–—-]\s+\S/u;
 
 const OPENING = /[([（［【｛「{]/;
 const CLOSING = /[)\]）］】｝」}]/;
