@@ -242,13 +242,13 @@ export const SCHEMA = {
       "spaced!": flag("whether words are set apart by spaces"),
       "columns!": group(
         Object.fromEntries(
-          ["task", "owner", "due", "ref", "priority", "status", "end", "other"].map((role) => [`${role}!`, words()]),
+          ["task", "owner", "due", "ref", "priority", "status", "end", "other"].map((role) => [role, words()]),
         ),
         "headers of columns, and labels of details below or beside a task; `end`: how one can tell that it is done",
       ),
       "done!": words("states that say a task is finished"),
-      "open!": words("states that say it is not"),
-      "verbs!": group({
+      open: words("states that say it is not"),
+      verbs: group({
         "create!": words("makes something new that can be looked at"),
         "alter!": words("changes something once"),
         "inspect!": words("looks at something; finished only where the thing is named"),
@@ -258,7 +258,7 @@ export const SCHEMA = {
         "tune!": words("moves a value one way; finished where the thing has a name of its own"),
         "effect!": words("says what the changed thing will then do: “to reject”"),
       }),
-      "nouns!": group({
+      nouns: group({
         "endless!": words("activities without an end: audit, review"),
         "activity!": words("has an end only with a named object: monitoring"),
         "generic!": words("names nothing one could point at"),
@@ -266,7 +266,7 @@ export const SCHEMA = {
         "deliverable!": words("what an investigation can hand over: plan"),
         "measurable!": words("can be set to a value: timeout"),
       }),
-      "qualities!": group({
+      qualities: group({
         "degree!": words("better, more, stricter"),
         "frequency!": words("regular, ongoing"),
         cadence: words("how often, so that one can look whether it was: weekly"),
@@ -275,17 +275,16 @@ export const SCHEMA = {
       }),
       "due!": group({
         "before!": words("words before a date that make it a deadline"),
-        "behind!": words("words behind a date that do so"),
-        "months!": words(),
-        "weekdays!": words(),
-        "phrases!": words("whole phrases that are a deadline: “next week”"),
-        "units!": words("units of a span of time"),
-        "occasions!": words("occasions that a task can be due before: “launch”"),
+        behind: words("words behind a date that do so"),
+        weekdays: words(),
+        phrases: words("whole phrases that are a deadline: “next week”"),
+        units: words("units of a span of time"),
+        occasions: words("occasions that a task can be due before: “launch”"),
       }),
-      "closing!": words("words that begin a paragraph which closes the list of tasks"),
-      "notTasks!": words("words by which a line that ends in a colon says that no tasks follow"),
-      "endings!": words("titles of what follows after the tasks without naming a part"),
-      "nothing!": words("words that stand for nothing: `N/A`, `none`, `TBD`"),
+      closing: words("words that begin a paragraph which closes the list of tasks"),
+      notTasks: words("words by which a line that ends in a colon says that no tasks follow"),
+      endings: words("titles of what follows after the tasks without naming a part"),
+      nothing: words("words that stand for nothing: `N/A`, `none`, `TBD`"),
     },
     "Words about follow-up tasks. Lower case; one that ends in `*` stands for every word that begins so.",
   ),
@@ -777,10 +776,15 @@ export const SCHEMA = {
     {
       assigned: "before the name: “assigned to”",
       will: "behind the name, before the task: “Ana will”",
-      orders: "those of `will` that stand behind one name alone",
+      acts: "behind a name that is a word as well, in other languages than English: a verb of what that person does",
+      owns: "behind a name: the task is that one’s: “Ada owns this”",
+      passive: "before a name: what was told is done by that one",
       introducing: "before a group that will do something",
       ours: "before such a group",
       team: "may be added to a name",
+      teamsFirst:
+        "begins the name of a group that needs nothing else beside it, in languages that have its name behind: “équipe réseau”",
+      teamOf: "between such a word and the name",
       teams: "ends the name of a group that needs nothing else beside it",
       crews: "names of groups that stand for themselves only where a date follows",
       groups: "ends the name of a group that does something",
@@ -792,6 +796,7 @@ export const SCHEMA = {
       thingBehind: "behind a handle: the thing that it is",
       package: "before a handle that names a package",
       following: "in the line above the tasks: it speaks of them",
+      surnames: "first sign of a name of two or three signs",
       inScript: "ends the name of a group, or a form of address, in scripts without capitals",
       acting: "behind a name: what only people and organisations do",
       placed: "before a name that is a thing",
@@ -803,6 +808,8 @@ export const SCHEMA = {
     {
       lead: "before a day, in brackets or at the start",
       leadOn: "between such a word and the day",
+      until: "before a day in figures, in languages without `tasks`",
+      week: "before the number of a week of the year",
       weak: "words of `tasks.due.before` that say little: the date has to be plain",
       beforeEvent: "before an occasion",
       kept: "how words begin that the deadline is told with: “within two weeks”",
@@ -849,7 +856,9 @@ export const SCHEMA = {
       yes: "states that say done in a column for it, and nothing in a sentence",
       doneLead: "before a colon or in emphasis, at the start: it is done",
       doneOn: "between a state and its day",
+      already: "before a state: it is so already",
       notYet: "before a participle: it is not so yet",
+      unowned: "in the place of an owner: nobody yet",
     },
     "States of tasks that stand beside their words.",
   ),
@@ -861,6 +870,8 @@ export const SCHEMA = {
       endedBy: "how the title of a column of deadlines begins that ends in “by”",
       remedied: "what tasks are there to address, in the words that lead to them",
       refersBack: "how a sentence begins that goes on from the one before, besides single words",
+      taken: "how the title ends of what was done during the incident, or of a column that says when",
+      pledges: "in the title of a part: its prose promises something, and lists no tasks",
       addsTask: "how a sentence begins that adds a task to those of a list, besides single words",
     },
     "Words by which tasks, their columns and the lines around them are known.",
@@ -932,6 +943,7 @@ export const SCHEMA = {
     {
       nobody: words("words that act and name nobody"),
       states: words("words in the place of a name that tell a state, a topic or a place"),
+      monthsToo: words("months that are given names, too, where another deadline stands beside them"),
       peopleToo: words("words that are given names, too, where a deadline stands beside them"),
       givenNames: words(
         "given names in wide use, of any language; left out are those that software has taken or that are words besides",
