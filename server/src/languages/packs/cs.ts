@@ -50,4 +50,6 @@ export default {
 "incidentTitle":"výpadek|havárie",
 "saysTemplateAnywhere":"šablon",
 "templateQuestion":"co|kdo|kdy|kde|jak|jaký|jaká|jaké|které|který|která|proč|koho|byl[aoiy]?|došlo"}`,
+  clues: `{"noticed":"hlás | ohlás | nahlás | zahlás | alarm | upozorn | výstra | zákazn | uživatel | volá | zavol | telef | stížn | stěžuj | píše | píší | napsa | e-mail | mail | dotaz | ptá | zjiš | zjist | objev | všim | odhal | detek | monitor | tiket | pohotov | pager | zaznamen | nález | podpor",
+"ended":"obnov | oprav | vyřeš | fung | opět | zase | znovu | vrácen | vrát | návrat | procház | běž | norm | restart | dokonč | hotov | konec | skonč | ukonč | uzavř | fronta prázdn | fronta je prázdn | fronta je opět prázdn | nul | stabil | nasaz | přepn | vypn | zapn | odblok | vyměn | nahraz | dostupn | zpracov | odesl | vyčišt | smaz | v pořádku | zelen"}`,
 };

@@ -80,4 +80,6 @@ export default {
   genre: `{"told":"utilgængelig\\\\p{L}{0,2}|utilgængelig\\\\p{L}{0,2}|genoprettet",
 "reportTitle":"hændelsesrapport",
 "troubleTitle":"utilgængelig|nedbrud|nedetid"}`,
+  clues: `{"noticed":"alarm | opdag | bemærk | rapport | melder | meldt | anmeld | kunde | bruger | ring | opkald | mail | spørg | skriv | skrev | klag | vagt | overvåg | fund | support | henvend",
+"ended":"løs | genopret | igen | fung | virker | normal | genstart | rulle | tilbage | færdig | lukk | afslut | slut | nul | stabil | oppe | rett | udskift | lykke | gendan | udbedr | udrull | grøn | tilgængelig"}`,
 };

@@ -114,4 +114,6 @@ export default {
   genre: `{"told":"gangguan|tidak dapat diakses|dipulihkan|kegagalan",
 "reportTitle":"laporan insiden",
 "troubleTitle":"gangguan|insiden|kegagalan"}`,
+  clues: `{"noticed":"lapor | melapor | dilapor | alarm | peringatan | notifikasi | keluh | mengeluh | menemu | ditemu | deteksi | terdeteksi | mendeteksi | pengguna | pelanggan | telepon | menelepon | menghubung | bertanya | menanya | pesan | email | tiket | sadar | menyadar | melihat | terlihat | pantau | pemantau | piket | monitoring | menulis | mengirim | mengabar | memberi ?tahu | diketahui",
+"ended":"pulih | dipulih | memulih | normal | selesai | disele | menyele | perbaik | diperbaik | memperbaik | kembali | dikembali | berhasil | dipasang | berjalan | stabil | kosong | nol | ditutup | diganti | mengganti | dinonaktif | diaktif | dihapus | lancar | sukses | terkirim | diproses | tersedia | (?<!tidak )(?:bisa|dapat) di | (?<!tidak )berfungsi | diterap | dirilis | dimatikan | dinyalakan | diperbarui | hijau | teratasi"}`,
 };

@@ -82,4 +82,6 @@ export default {
 "troubleTitle":"driftsforstyrrelse\\\\p{L}{0,2}|driftstopp?\\\\p{L}{0,3}|utilgjengelig",
 "severityField":"alvorlighe[td]s?(?:grad)?",
 "whenField":"dato|tidspunkt|varighe[td]"}`,
+  clues: `{"noticed":"alarm | varsel | varsl | oppdag | merk | rapport | melder | meldt | innmeld | kunde | bruker | ring | e-post | mail | spør | spurt | skriv | skrev | klag | vakt | overvåk | funn | support | henvend",
+"ended":"løs | gjenopprett | igjen | fung | virker | normal | omstart | startet | rulle | tilbake | ferdig | lukk | avslutt | slutt | null | stabil | oppe | rett | erstatt | lykke | utbedr | utrull | grønn | tilgjengelig"}`,
 };

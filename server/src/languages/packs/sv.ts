@@ -84,4 +84,6 @@ export default {
 "incidentTitle":"avbrott",
 "severityField":"allvarlighetsgrad",
 "whenField":"varaktighet"}`,
+  clues: `{"noticed":"larm | alarm | upptäck | märk | rapport | anmäl | felanmäl | kund | användar | ring | samtal | mejl | mail | fråg | skriv | skrev | klag | ärende | jour | övervak | notis | avis | meddel | hitta | support | hör av",
+"ended":"lös | åtgärd | återställ | igen | fung | normal | återstart | omstart | rulla | backa | klar | stäng | avslut | slut | noll | stabil | uppe | tillbaka | rätta | ersatt | lycka | på plats | avstäng | aktiver | nere över | grön | utrull | driftsatt | tillgänglig"}`,
 };

@@ -72,4 +72,6 @@ export default {
 "reportTitle":"olay (?:raporu|sonrası)|kesinti raporu",
 "troubleTitle":"kesinti\\\\p{L}{0,4}|arıza\\\\p{L}{0,4}",
 "incidentTitle":"kesinti"}`,
+  clues: `{"noticed":"alarm | uyarı | şik[âa]yet | bildir | tespit | fark | müşteri | kullanıcı | arıyor | arad | sordu | soruyor | yaz(?:dı|ıyor) | e-posta | mail | mesaj | ihbar | gördü | görül | nöbet | izleme | çağrı | haber | algıla | saptan | destek | telefon | rapor | inceleme",
+"ended":"çöz | düzel | geri | normal | açıl | yeniden | çalışıyor | çalıştı | işlen | tamamla | bitti | bitir | sona | kapat | kapan | onar | kurtar | güncellen | yükle | değiştir | aktif | devre | yayın | sorunsuz | başarı | temizle | boşal | sıfır | stabil | erişil(?!em) | eski hal | gider | yenilen"}`,
 };
