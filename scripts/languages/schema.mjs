@@ -269,6 +269,8 @@ export const SCHEMA = {
       "qualities!": group({
         "degree!": words("better, more, stricter"),
         "frequency!": words("regular, ongoing"),
+        cadence: words("how often, so that one can look whether it was: weekly"),
+        instituted: words("how a habit becomes a rule: mandatory"),
         "loose!": words("if possible, optional"),
       }),
       "due!": group({
@@ -719,6 +721,18 @@ export const SCHEMA = {
       joining: words("Between one act and the next."),
       listing: words("Between verbs that stand together."),
       was: words("Finite verbs of what is over."),
+      looking: words(
+        'Looks, which end where it is said how often or at how many: "audit monthly", "review the 14 modules".',
+      ),
+      fitting: words('What somebody has to judge: "where appropriate".'),
+      never: words('A rule for people: "never deploy by hand".'),
+      occasions: words('Before a clause that says when people shall look: "When a pod hangs, check …".'),
+      instituting: words('Verbs by which a habit becomes a rule: "require reviews".'),
+      wired: words('Where a look is made by itself: "validation in CI".'),
+      wiredBy: words('Before one of `wired`: "of the pipeline" is no such place.'),
+      machines: words("Activities of machines: once set up for a named thing they are there."),
+      repeats: words('What comes again, behind one of `repeating`: "every quarter".'),
+      repeating: words('"every quarter".'),
       upkeep: words('Changes and looks that say nothing of their own behind another: "… and update".'),
       leading: words('What is left of "Ana to …", "The team will …" without its owner.'),
       ongoing: words(
@@ -857,6 +871,7 @@ export const SCHEMA = {
       participle: "how a word ends that says how something shall be",
       with: "before a quality of what comes with the thing",
       toValue: "before the number that a value is set to",
+      of: "between a thing and what tells which: “registro de auditoría”",
       whole: "qualities that behind a noun say the whole of it",
       noDegree: "words that only hold the signs of “more”",
       particles: "signs that name nothing",

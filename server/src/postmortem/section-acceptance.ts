@@ -34,11 +34,20 @@ export function kindsAt(reader: SectionSearch, place: CandidatePlace): readonly 
   if (!sureEnough(document.source, opening, reading)) return [];
   if (inEntry(reader, place)) return [];
   // A question among "Questions and answers" is answered there.
-  if (reading.strength === "turn" && within(place, "appendix")) return [];
+  if (
+    reading.strength === "turn" &&
+    within(place, "appendix") &&
+    (opening.shape !== "field" || asks(document.source, opening))
+  )
+    return [];
   if (heading) return headingKinds(reader, place, reading);
   const above = document.text[opening.line.index - 1];
   if (opening.line.form !== "item" && !endsBefore(document.source, above, opening.line)) return [];
   return isLabelLine(opening) ? labelKinds(reader, place, reading) : fieldKindsAt(reader, place, reading);
+}
+
+function asks(source: string, { words, span }: Opening): boolean {
+  return /[?？]/.test(source.slice(words.start, Math.min(span.end, words.end + 4)));
 }
 
 function headingKinds(reader: SectionSearch, place: CandidatePlace, reading: LabelReading): readonly Kind[] {
@@ -160,7 +169,7 @@ function fieldKindsAt(reader: SectionSearch, place: CandidatePlace, reading: Lab
   // "What failed" under the cause tells the cause.
   if (kinds[0] === "lessons" && within(place, "root-cause")) return [];
   // "Fix: commit 1a2b3c" among the references says what a link leads to.
-  if (opening.line.form === "item" && within(place, "appendix")) return [];
+  if (opening.line.form === "item" && kinds[0] !== "impact" && within(place, "appendix")) return [];
   if (isItsItem(reader, place, reading, kinds)) return [];
   const phase = within(place, "timeline") && !endsTimeline(reader, place, kinds);
   if (phase && !groupCaption(reader, place) && !amongFacts(reader, place)) return [];
