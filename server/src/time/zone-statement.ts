@@ -43,7 +43,12 @@ const statementIn = remembered((source): WrittenZone | undefined => {
     }
     let time = zoned[next];
     while (time && time.span.end <= p) time = zoned[++next];
-    if (time !== undefined && time.span.start <= p) continue;
+    if (time !== undefined && time.span.start <= p) {
+      // "At 14:22 local time (CEST)" tells what local time is.
+      const named = time.zone?.meaning.kind === "unknown" && namedBehind(source, span, time.zone);
+      if (named) return named;
+      continue;
+    }
     const zone = zoneStatedAt(source, span, p, times);
     if (zone) return correction(source, span, zone);
   }
