@@ -53,7 +53,7 @@ function isOffsetNotRange(source: string, clockEnd: number, sign: number, end: n
   const digits = readDigits(source, sign + 1, end, 4);
   if (digits?.count === 4) return !isBlankAt(source, sign - 1) || sign - clockEnd === 1;
   const seconds = /:\d\d:\d\d(?:[.,]\d+)?$/.test(source.slice(Math.max(0, clockEnd - 20), clockEnd));
-  const iso = /T\d\d:?\d\d$/.test(source.slice(Math.max(0, clockEnd - 6), clockEnd));
+  const iso = /T(?:\d\d:?\d\d|\d{6})$/.test(source.slice(Math.max(0, clockEnd - 7), clockEnd));
   return (
     digits?.count === 2 &&
     source[digits.end] === ":" &&
