@@ -242,7 +242,7 @@ function finish(
     approximate = true;
     p = sign;
   }
-  const around = wrap(source, low, end, first.start, p);
+  const around = wrap(source, low, first.start, p);
   const ending = last && timestampOf(last, { start: last.start, end: last.end }, last.approximate, undefined);
   const timestamp = timestampOf(
     first,

@@ -9,12 +9,15 @@ interface ZoneBehind {
   readonly end: number;
 }
 
+function behindEmphasis(source: string, at: number): number {
+  let p = at;
+  while (isEmphasisAt(source, p)) p++;
+  return p;
+}
+
 /** Reads a zone behind a clock or date: ` UTC`, `(GMT)`, `( GMT 0)`, `[CET]`, `, UTC`. */
 export function readZoneBehind(source: string, at: number, end: number, onlyBracket = false): ZoneBehind | undefined {
-  let p = at;
-  for (let i = 0; i < 4 && isEmphasisAt(source, p); i++) p++;
-  p = skipBlanks(source, p, end);
-  for (let i = 0; i < 4 && isEmphasisAt(source, p); i++) p++;
+  const p = behindEmphasis(source, skipBlanks(source, behindEmphasis(source, at), end));
   const closer = isOneOf(source, p, "([（［") ? closerOf(source, p) : undefined;
   if (closer !== undefined) {
     const inside = skipBlanks(source, p + 1, end);

@@ -59,13 +59,14 @@ const TIME_WORDS: ReadonlyMap<string, true> = new Map(
   ["time", "timezone", "time zone", "zeit", "tz"].map((word) => [word, true]),
 );
 
-/** Reads the zone that starts at `at`. Brackets around it are the caller's. */
+/** Reads the zone that starts at `at`, and nothing behind `end`. Brackets around it are the caller's. */
 export function readZone(
-  source: string,
+  text: string,
   at: number,
   end: number,
   options: ZoneOptions = { context: "clock" },
 ): WrittenZone | undefined {
+  const source = text.slice(0, end);
   const signed = isOneOf(source, at, "+-−‑＋－");
   if (!signed && !mayStartZone(source, at, end)) return undefined;
   const read =
@@ -108,7 +109,7 @@ function readOffset(source: string, at: number, end: number, options: ZoneOption
 
 /** A run of capital letters and digits (`PST`, `PST8PDT`), or of lower-case letters behind a clock. */
 function readToken(source: string, at: number, end: number, options: ZoneOptions): Scanned<ZoneMeaning> | undefined {
-  const start = source[at] === "+" && at + 1 < end && isLetterAt(source, at + 1) ? at + 1 : at;
+  const start = source[at] === "+" && isLetterAt(source, at + 1) ? at + 1 : at;
   let p = start;
   while (p < end && p - start < 9 && (isSpacedLetterAt(source, p) || (p > start && /\d/.test(source.charAt(p))))) p++;
   if (p === start) return undefined;
