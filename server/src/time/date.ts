@@ -29,7 +29,7 @@ export interface ReadDate extends Scanned<WrittenDate> {
 /** Reads the date that starts at `at`, with a weekday before or behind it. */
 export function readDate(source: string, at: number, end: number, options: ReadOptions): ReadDate | undefined {
   const before = readWeekday(source, at, end);
-  const start = before ? behindComma(source, before.end, end) : at;
+  const start = before ? behindComma(source, before.end, end, isUnspacedAt(source, at) ? ",-–—" : ",|-–—") : at;
   const led = before && readBody(source, start, end, options);
   // "Mar 3, 2022": a month may have the name of a weekday.
   const raw = led ?? readBody(source, at, end, options);
@@ -96,7 +96,11 @@ function readWeekday(source: string, at: number, end: number): Scanned<number> |
   const unspaced = isUnspacedAt(source, at)
     ? UNSPACED_WEEKDAYS.find(([word]) => startsAt(source, at, end, word))
     : undefined;
-  if (unspaced) return { value: unspaced[1], end: at + unspaced[0].length };
+  // The last letter of a name is none: "鈴木 2026/12/04".
+  if (unspaced)
+    return unspaced[0].length === 1 && isUnspacedAt(source, at - 1) && isLetterAt(source, at - 1)
+      ? undefined
+      : { value: unspaced[1], end: at + unspaced[0].length };
   const read = readPhrase(source, at, end, WEEKDAYS, 2);
   return read && source[read.end] === "." ? { value: read.value, end: read.end + 1 } : read;
 }
@@ -123,8 +127,8 @@ function readWeekdayBehind(source: string, at: number, end: number): Scanned<num
   return read.end - p > 4 || !isLetterAt(source, next) ? read : undefined;
 }
 
-function behindComma(source: string, at: number, end: number): number {
+function behindComma(source: string, at: number, end: number, marks: string): number {
   const p = skipBlanks(source, at, end);
-  if (!isOneOf(source, p, ",|-–—")) return p;
+  if (!isOneOf(source, p, marks)) return p;
   return skipBlanks(source, p + 1, end);
 }

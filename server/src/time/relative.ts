@@ -133,6 +133,7 @@ function readStopwatch(source: string, at: number, end: number, sign: number): S
       kind: "elapsed",
       seconds: sign * (hours.value * 3600 + minutes.value * 60 + (has ? seconds.value : 0)) || 0,
       withSeconds: has,
+      ...(!has && { hoursAndMinutes: true }),
     },
     end: p,
   };

@@ -1,6 +1,28 @@
 // Reports of incidents in unusual forms and in many languages. Written for these tests.
 
 export const REPORTS: Record<string, string> = {
+  "a number in the title and English parts around another language": `# INC-014 — Bestellingen blijven hangen
+**Status:** opgelost. **Severity:** SEV3. **Tijd:** 08:10 UTC detectie, 08:40 herstel.
+## Business impact
+Bestellingen van de webwinkel bleven een half uur onverwerkt.
+## Root cause
+De worker stond na het onderhoud nog op pauze.
+## Permanent fix
+De pauze eindigt nu vanzelf na een uur.
+## Lessons learned
+Een groene healthcheck zegt niets over de keten.
+`,
+  "a fault found in a home lab": `# Der Druckserver druckt nicht mehr, weil die Warteschlange voll ist
+**12.05.2026**
+## Symptom
+Seit dem Morgen kam kein Auftrag mehr an.
+## Ursache
+Ein alter Auftrag hielt die Warteschlange fest.
+## Behoben
+Auftrag gelöscht und den Dienst neu gestartet.
+## Gemerkt
+Zuerst in die Warteschlange sehen, nicht in die Treiber.
+`,
   blog: `# We dropped the database on Friday
 Last Friday our API was down for almost three hours, and some of you lost work. I want to tell you what happened and what we do about it.
 

@@ -88,6 +88,8 @@ describe("readZone", () => {
     ["deutscher Zeit", 120],
     ["heure de Paris", 120],
     ["hora de Brasília", -180],
+    ["hora local MX", -360],
+    ["hora local de Chile", -240],
     ["horário de Brasília", -180],
     ["по Москве", 180],
     ["北京时间", 480],

@@ -18,7 +18,10 @@ export interface ActionWords {
   readonly open: ListedWords;
   readonly verbs: Readonly<Record<VerbClass, ListedWords>>;
   readonly nouns: Readonly<Record<NounClass, ListedWords>>;
-  readonly qualities: Readonly<Record<QualityClass, ListedWords>>;
+  readonly qualities: Readonly<Record<Exclude<QualityClass, "cadence" | "instituted">, ListedWords>> & {
+    readonly cadence?: ListedWords;
+    readonly instituted?: ListedWords;
+  };
   readonly due: DueWords;
   /** Words that begin a paragraph which closes the list of tasks. */
   readonly closing: ListedWords;
@@ -52,8 +55,8 @@ export type VerbClass = "create" | "alter" | "inspect" | "open" | "people" | "ev
  */
 export type NounClass = "endless" | "activity" | "generic" | "occasion" | "deliverable" | "measurable";
 
-/** `degree`: better, more, stricter. `frequency`: regular, ongoing. `loose`: if possible, as needed, optional. */
-export type QualityClass = "degree" | "frequency" | "loose";
+/** `degree`: better, more, stricter. `frequency`: regular, ongoing. `cadence`: weekly, which says how often. `instituted`: mandatory. `loose`: if possible, as needed, optional. */
+export type QualityClass = "degree" | "frequency" | "cadence" | "instituted" | "loose";
 
 export interface DueWords {
   /** Words before a date that make it a deadline: `by`, `before`, `due`. */
