@@ -36,6 +36,12 @@ describe("readZone", () => {
     ["UTC＋1", 60],
     ["UTC±0", 0],
     ["UTC + 14", 840],
+    ["UTC- 1", -60],
+    ["Pacific. Time", -420],
+    ["Pacific.Time", -420],
+    ["pacific-time", -420],
+    ["pst/pdt", -420],
+    ["Denver", -360],
     ["PST/GMT-8", -480],
     ["PST/UTC-8", -480],
     ["PST (GMT-8)", -480],
@@ -148,6 +154,8 @@ describe("readZone", () => {
     for (const range of ["GMT", "AM", "PM"]) expect(zone(`UTC-11:30 ${range}`)).toEqual(["UTC", 0]);
     for (const none of ["UTC + 15", "UTC+ 15x", "UTC+ 1:30", "UTC 0.5", "UTC 0:30", "UTC±1", "UTC - 1"])
       expect(zone(none)).toEqual(["UTC", 0]);
+    expect(zone("PST/EST")).toEqual(["PST", -480]);
+    expect(zone("PST/PST")).toEqual(["PST", -480]);
     expect(zone("PST /UTC-8")).toEqual(["PST", -480]);
     expect(zone("PST (UTC-8")).toEqual(["PST", -480]);
     expect(zone("UTC - 5 servers")).toEqual(["UTC", 0]);
