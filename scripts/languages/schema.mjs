@@ -859,6 +859,8 @@ export const SCHEMA = {
       endedBy: "how the title of a column of deadlines begins that ends in “by”",
       remedied: "what tasks are there to address, in the words that lead to them",
       refersBack: "how a sentence begins that goes on from the one before, besides single words",
+      asides: "how a title or a line in front of a list begins beneath which stands no task: how success is measured, what to check before every release",
+      asidesBesideOrders: "the same, unless most of what stands there are orders",
       addsTask: "how a sentence begins that adds a task to those of a list, besides single words",
     },
     "Words by which tasks, their columns and the lines around them are known.",

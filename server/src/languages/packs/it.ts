@@ -288,4 +288,5 @@ export default {
 "with":"con",
 "whole":"complet[aeo]"}`,
   endings: `{"label":"zione"}`,
+  taskWords: `{"asides":"(?:prima|dopo) (?:di )?(?:ogni|qualsiasi)\\\\b|(?:se|quando) (?:questo|il|la|si)\\\\b|(?:criteri|indicatori|metriche) di successo|metriche$|risultati attesi|benefici$|rischi$|esempi?$"}`,
 };

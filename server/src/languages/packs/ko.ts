@@ -232,4 +232,5 @@ export default {
   owners: `{"inScript":"팀|님"}`,
   deadlines: `{"behindDate":"까지"}`,
   taskForms: `{"noDegree":"(?:폴|헤|리|렌|레이|빌|로)더|더(?:미|블|하기|해)|보다(?=[가-힣])"}`,
+  taskWords: `{"asides":"(?:성공|완료|평가) ?(?:지표|기준)|기대 ?효과|장점$|위험$|예시$|(?:매|모든) .{1,12} 전"}`,
 };

@@ -270,4 +270,5 @@ export default {
   deadlines: `{"beforeEvent":"voor"}`,
   taskForms: `{"toValue":"naar|op",
 "with":"met"}`,
+  taskWords: `{"asides":"(?:voor|na|bij) (?:elke|iedere|elk|ieder)\\\\b|(?:als|wanneer) (?:dit|het|de|een)\\\\b|succescriteria|metrieken$|verwachte? resultaten|voordelen$|risico['’]s$|voorbeelden$"}`,
 };

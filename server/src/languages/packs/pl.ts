@@ -242,4 +242,5 @@ export default {
   entries: `{"labels":"wpływ | przyczyna | decyzja | uwaga | wynik | skutek | pytanie | odpowiedź | błąd | awaria"}`,
   deadlines: `{"beforeEvent":"przed"}`,
   taskForms: `{"toValue":"do"}`,
+  taskWords: `{"asides":"(?:przed|po|przy) (?:każdym|każdą|każdej)\\\\b|(?:jeśli|gdy) (?:to|się)\\\\b|(?:kryteria|wskaźniki|metryki) sukcesu|oczekiwane (?:rezultaty|wyniki)|korzyści$|ryzyka$|przykłady$"}`,
 };
