@@ -512,7 +512,7 @@ export default {
 "doneLead":"erledigt",
 "doneOn":"am",
 "notYet":"nicht|noch|zu|wird|werden"}`,
-  taskWords: `{"asides":"(?:vor|nach|bei|während) (?:jede[mrns]?|allen)\\\\b|wenn (?:es|das|der|die|ein)\\\\b|falls\\\\b|erfolgs(?:kriterien|metriken|messung)|kennzahlen$|metriken$|erwartete (?:ergebnisse|wirkung)|vorteile$|risiken$|nicht (?:umfang|im umfang)|beispiele?$|nützliche (?:befehle|links)$|(?!.*(?:maßnahme|aufgabe)).*checkliste$",
+  taskWords: `{"asides":"(?:vor|nach|bei|während) (?:jede[mrns]?|allen)\\\\b|wenn (?:es|das|der|die|ein)\\\\b|falls\\\\b|erfolgs(?:kriterien|metriken|messung)|kennzahlen$|metriken$|erwartete (?:ergebnisse|wirkung)|vorteile$|risiken$|nicht (?:umfang|im umfang)|beispiele?$|nützliche (?:befehle|links)$|(?:deployment|release|migrations?|update)[- ]?checkliste$",
 "column":"maßnahme"}`,
   taskForms: `{"toValue":"auf",
 "with":"mit"}`,

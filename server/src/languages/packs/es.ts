@@ -512,7 +512,7 @@ export default {
 "doneLead":"hecho",
 "doneOn":"el",
 "notYet":"no|aún|por|sin|ser"}`,
-  taskWords: `{"asides":"(?:antes|después) de (?:cada|cualquier|todo)\\\\b|(?:durante|en) cada\\\\b|(?:si|cuando) (?:esto|vuelve|se|el|la|ocurre)\\\\b|(?:criterios|indicadores|métricas) de éxito|métricas$|indicadores$|resultados? esperados?|beneficios$|riesgos$|fuera de alcance$|ejemplos?$|comandos útiles$|(?!.*acci)(?:lista de verificación|checklist (?:de|previ\\\\p{L}*))(?!\\\\p{L})",
+  taskWords: `{"asides":"(?:antes|después) de (?:cada|cualquier|todo)\\\\b|(?:durante|en) cada\\\\b|(?:si|cuando) (?:esto|vuelve|se|el|la|ocurre)\\\\b|(?:criterios|indicadores|métricas) de éxito|métricas$|indicadores$|resultados? esperados?|beneficios$|riesgos$|fuera de alcance$|ejemplos?$|comandos útiles$|(?:lista de verificación|checklist (?:de|previ\\\\p{L}*))(?!\\\\p{L})",
 "column":"acci"}`,
   taskForms: `{"of":"de|del",
 "toValue":"a",

@@ -497,5 +497,5 @@ export default {
 "of":"en|à|de",
 "handled":"convertiss\\\\w*|stock[ée]\\\\w*",
 "ofAllTimes":"^\\\\W*(?:note:?\\\\s*)?heures\\\\b|toutes les heures"}`,
-  taskWords: `{"asides":"(?:avant|après) (?:chaque|tout|toute)\\\\b|(?:lors de|pendant) chaque\\\\b|(?:si|quand|lorsque) (?:cela|ça|le|la|l['’]|un|une|ce)\\\\b|(?:critères|indicateurs|métriques|mesures) de (?:succès|réussite)|métriques$|indicateurs$|résultats? attendus?|bénéfices$|risques$|hors périmètre$|exemples?$|commandes utiles$|(?!.*action)checklist (?:de|du|avant|pré)"}`,
+  taskWords: `{"asides":"(?:avant|après) (?:chaque|tout|toute)\\\\b|(?:lors de|pendant) chaque\\\\b|(?:si|quand|lorsque) (?:cela|ça|le|la|l['’]|un|une|ce)\\\\b|(?:critères|indicateurs|métriques|mesures) de (?:succès|réussite)|métriques$|indicateurs$|résultats? attendus?|bénéfices$|risques$|hors périmètre$|exemples?$|commandes utiles$|checklist (?:de|du|avant|pré)"}`,
 };
