@@ -536,6 +536,7 @@ export default {
 "already":"bereits|schon"}`,
   taskWords: `{"taken":"während (?:des|der) (?:vorfalls?|ausfalls|störung|incidents)|(?:bereits|schon) (?:ergriffen|umgesetzt|erledigt|durchgeführt)|(?:ergriffen|umgesetzt|erledigt|durchgeführt)e?n? (?:am|um)",
 "pledges":"versprechen|zusagen?",
+"asides":"(?:vor|nach|bei|während) (?:jede[mrns]?|allen)\\\\b|wenn (?:es|das|der|die|ein)\\\\b|falls\\\\b|erfolgs(?:kriterien|metriken|messung)|kennzahlen$|metriken$|erwartete (?:ergebnisse|wirkung)|vorteile$|risiken$|nicht (?:umfang|im umfang)|beispiele?$|nützliche (?:befehle|links)$|(?:deployment|release|migrations?|update)[- ]?checkliste$",
 "column":"maßnahme"}`,
   taskForms: `{"toValue":"auf",
 "with":"mit"}`,

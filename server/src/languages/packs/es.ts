@@ -534,6 +534,7 @@ export default {
 "already":"ya"}`,
   taskWords: `{"taken":"durante (?:el incidente|la caída)|ya (?:realizadas?|tomadas?|aplicadas?)|(?:realizad[oa]|completad[oa]) el",
 "pledges":"compromisos?|promesas?",
+"asides":"(?:antes|después) de (?:cada|cualquier|todo)\\\\b|(?:durante|en) cada\\\\b|(?:si|cuando) (?:esto|vuelve|se|el|la|ocurre)\\\\b|(?:criterios|indicadores|métricas) de éxito|métricas$|indicadores$|resultados? esperados?|beneficios$|riesgos$|fuera de alcance$|ejemplos?$|comandos útiles$|(?:lista de verificación|checklist (?:de|previ\\\\p{L}*))(?!\\\\p{L})",
 "column":"acci"}`,
   taskForms: `{"of":"de|del",
 "toValue":"a",

@@ -316,5 +316,6 @@ export default {
 "unowned":"da (?:definire|assegnare|determinare)|non assegnato|nessuno"}`,
   names: `{"givenNames":"cristian|elisabetta|giulio|simona|valerio"}`,
   taskWords: `{"taken":"durante (?:l['’]incidente|il disservizio)|già (?:adottate?|eseguite?|applicate?)",
-"pledges":"impegn[io]|promess[ae]"}`,
+"pledges":"impegn[io]|promess[ae]",
+"asides":"(?:prima|dopo) (?:di )?(?:ogni|qualsiasi)\\\\b|(?:se|quando) (?:questo|il|la|si)\\\\b|(?:criteri|indicatori|metriche) di successo|metriche$|risultati attesi|benefici$|rischi$|esempi?$"}`,
 };

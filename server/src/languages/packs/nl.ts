@@ -302,5 +302,6 @@ export default {
   taskStates: `{"already":"al|reeds",
 "unowned":"(?:nog )?(?:nader )?te bepalen|(?:nog )?niet toegewezen|onbekend|niemand|n\\\\.?t\\\\.?b"}`,
   taskWords: `{"taken":"tijdens (?:het incident|de storing)|reeds (?:genomen|uitgevoerd)",
-"pledges":"beloftes?|toezeggingen"}`,
+"pledges":"beloftes?|toezeggingen",
+"asides":"(?:voor|na|bij) (?:elke|iedere|elk|ieder)\\\\b|(?:als|wanneer) (?:dit|het|de|een)\\\\b|succescriteria|metrieken$|verwachte? resultaten|voordelen$|risico['’]s$|voorbeelden$"}`,
 };

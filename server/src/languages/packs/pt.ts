@@ -468,6 +468,7 @@ export default {
 "already":"já"}`,
   taskWords: `{"taken":"durante (?:o incidente|a queda)|já (?:realizadas?|tomadas?|aplicadas?)|(?:realizad[oa]|concluíd[oa]) em",
 "pledges":"compromissos?|promessas?",
+"asides":"(?:antes|depois) de (?:cada|qualquer|todo|toda)\\\\b|(?:durante|em) cada\\\\b|(?:se|quando) (?:isso|o|a|ocorrer|acontecer)\\\\b|(?:critérios|indicadores|métricas) de sucesso|métricas$|indicadores$|resultados? esperados?|benefícios$|riscos$|fora de escopo$|exemplos?$|comandos úteis$",
 "column":"aç"}`,
   taskForms: `{"of":"de|da|do|das|dos",
 "toValue":"para",
