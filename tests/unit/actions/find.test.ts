@@ -239,8 +239,8 @@ describe("sub-headings", () => {
     expect(
       readPart("### 1. Upgrade Traefik to 2.9\n\n- Owner: Ana\n- Due: Friday\n\n### 2. Drain the rack\n\n- Owner: Bo"),
     ).toMatchObject([
-      { text: "1. Upgrade Traefik to 2.9", owner: "Ana", due: "Friday" },
-      { text: "2. Drain the rack", owner: "Bo" },
+      { text: "Upgrade Traefik to 2.9", owner: "Ana", due: "Friday" },
+      { text: "Drain the rack", owner: "Bo" },
     ]);
   });
 
@@ -522,4 +522,44 @@ describe("titles that say that no tasks follow", () => {
     expect(readPart("### Verification\n\n- Add a test page\n- Write a drill")).toHaveLength(2);
     expect(readPart("### Risks\n\n- It may age\n\n### To do\n\n- Pin the driver")).toHaveLength(1);
   });
+});
+
+describe("counted sub-headings", () => {
+  it("are the tasks above values, code and what only explains", () => {
+    const below = ["- Warning: 80%\n- Page: 95%", "```\ndriver=1.2.3\n```", "The host had none."];
+    expect(below.map((text) => texts(`### 1. Add alerts on disk usage\n\n${text}`))).toEqual(
+      below.map(() => ["Add alerts on disk usage"]),
+    );
+    expect(texts("### 1. Improve the printers\n\n- Pin the driver\n- Replace the disk")).toEqual([
+      "Pin the driver",
+      "Replace the disk",
+    ]);
+    expect(texts("### 1. Automated maintenance\n\nThe spooler was emptied.")).toEqual([]);
+  });
+
+  it("are so in other languages where none of them has a list below", () => {
+    const alarm = "### 1. 监控打印机磁盘\n\n- 警告阈值: 75%\n- 严重阈值: 85%";
+    expect(texts(`${alarm}\n\n### 2. 固定驱动版本\n\n\`\`\`\ndriver=1.2.3\n\`\`\``, "zh")).toEqual([
+      "监控打印机磁盘",
+      "固定驱动版本",
+    ]);
+    expect(texts(`${alarm}\n\n### 2. 流程\n\n- 更换磁盘\n- 固定驱动`, "zh")).toContain("更换磁盘");
+  });
+});
+
+describe("tables with other names of columns", () => {
+  it.each([
+    ["Cause | Countermeasure | Champion"],
+    ["Problem | Proposed fix | Effort"],
+    ["What went wrong | How we fix it | Squad"],
+    ["Gap | Solution | By whom"],
+    [" | | "],
+  ])("%s", (header) => {
+    const row = header.trim() === "| |" ? "Add a disk alert | Ana | open" : "No alert | Add a disk alert | Ana";
+    expect(texts(`| ${header} |\n| --- | --- | --- |\n| ${row} |`)).toEqual(["Add a disk alert"]);
+  });
+});
+
+it("takes a question among tasks for one of them", () => {
+  expect(texts("- Why did nobody notice the full disk?\n- Pin the driver")).toHaveLength(2);
 });

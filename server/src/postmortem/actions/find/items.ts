@@ -143,7 +143,8 @@ function wholeOf(reader: TaskSearch, node: Node, ticked: boolean): Task {
 
 /** Tells what happened or how things are now, with neither a box to tick nor anything to do. */
 function isTale({ source, moodOf }: TaskSearch, line: TextLine, text: Span): boolean {
-  return !line.checkbox && moodOf(source, text) === "tale" && tellsOfPast(source, text);
+  const asks = /[?？][*_]{0,3}$/.test(slice(source, text).trimEnd());
+  return !line.checkbox && !asks && moodOf(source, text) === "tale" && tellsOfPast(source, text);
 }
 
 /** The item's own sentence with the lines that continue it. */
