@@ -27,6 +27,8 @@ export function headOf(key: string, table: LexiconTable): Kind | undefined {
   if (own.length > 1 && (NONE_OF.test(own[0] as string) || NONE_THERE.test(own.at(-1) as string))) return undefined;
   if (own.length > 1 && table.imperatives.has(own[0] as string) && !table.prepositions.has(own[1] as string))
     return undefined;
+  // "After the fix" says when, not what.
+  if (own.length > 1 && table.prepositions.has(own[0] as string)) return undefined;
   const cut = own.findIndex((word, i) => i > 0 && table.prepositions.has(word));
   if ((cut < 0 ? own.length : cut) > 6) return undefined;
   if (table.order === "head-first") return headFirst(own, cut, table);
@@ -42,6 +44,8 @@ function headLast(left: readonly string[], right: readonly string[], table: Lexi
     const named = end === 0 && right.length > 0 ? complement(right, table) : undefined;
     if (named) return named;
   }
+  // "Behebung weiterer Fehler": what belongs to the head stands behind it.
+  if (left.length > 2 && table.adjective?.test(left[1] as string)) return suffix(left.slice(0, 1), table);
   // "Fixes applied", "alerts fired": what stands before tells.
   return left.length > 1 && DONE.test(left.at(-1) as string) ? suffix(left.slice(0, -1), table) : undefined;
 }
@@ -73,7 +77,8 @@ const OTHER_HEAD = pattern(() => `^${anyOf("labels", "otherHead")}$`, "u");
 
 function headFirst(own: readonly string[], cut: number, table: LexiconTable): Kind | undefined {
   const { adjective } = table;
-  if (adjective && own.length > 1 && adjective.test(own[0] as string)) {
+  const noun = table.whole.has(own[0] as string);
+  if (adjective && !noun && own.length > 1 && adjective.test(own[0] as string)) {
     const named = headFirst(own.slice(1), cut - 1, table) ?? table.whole.get(own.slice(1).join(" "))?.kinds[0];
     if (named) return named;
   }
@@ -91,8 +96,9 @@ function headFirst(own: readonly string[], cut: number, table: LexiconTable): Ki
   return says ? undefined : complement(own.slice(cut + 1), table);
 }
 
-/** "Síntomas observados": a known name with an adjective behind it. */
+/** "Síntomas observados": a known name with an adjective behind it, in languages that have it there. */
 function qualified(own: readonly string[], table: LexiconTable): Kind | undefined {
+  if (table.adjective) return undefined;
   const found = own.length > 1 && own.length <= 3 ? table.whole.get(own.slice(0, -1).join(" ")) : undefined;
   return found && !found.ambiguous && found.kinds.length === 1 ? found.kinds[0] : undefined;
 }

@@ -54,7 +54,9 @@ const labels = rememberedFor((words, lexicons: readonly Lexicon[]): LabelReading
     read(text, pieces, lexicons) ??
     (bare === text ? undefined : readLabel(bare, lexicons)) ??
     (hint === undefined ? undefined : named(hint, lexicons));
-  return found && (hint === undefined ? found : { ...found, hint });
+  if (!found || hint === undefined) return found;
+  // "Facts (timeline)": what may be several things is what the bracket says.
+  return { ...((found.ambiguous && named(hint, lexicons)) ?? found), hint };
 });
 
 function read(text: string, pieces: readonly string[], lexicons: readonly Lexicon[]): LabelReading | undefined {
@@ -72,6 +74,8 @@ function read(text: string, pieces: readonly string[], lexicons: readonly Lexico
       tables.length > 1 && table.language === "en" && ACCENTED.test(text) ? undefined : attempt(table),
     );
   // "Preventivo" is Spanish, not a slip of "preventive".
+  // "Nach dem Fix" says when in German, and must not be an English fix.
+  const opensElsewhere = tables.some((table) => table.language !== "en" && opensWithPreposition(text, table));
   const sibling = lexicons.some(({ language, evidence }) => language !== "en" && "frequent" in evidence);
   const slips = tables.filter(({ language }) => !sibling || language !== "en");
   const parted = pieces[0] !== undefined && pieces[0] !== text;
@@ -84,9 +88,14 @@ function read(text: string, pieces: readonly string[], lexicons: readonly Lexico
     (parted ? first((table) => turn(pieces[0] as string, table)) : undefined) ??
     guess((table) => (slips.includes(table) ? misspelt(text, table) : undefined)) ??
     first((table) => fact(text, table)) ??
-    guess((table) => head(text, table)) ??
+    (opensElsewhere ? undefined : guess((table) => head(text, table))) ??
     (parted ? first((table) => head(pieces[0] as string, table)) : undefined)
   );
+}
+
+function opensWithPreposition(text: string, { joiners, prepositions }: LexiconTable): boolean {
+  const [first, ...rest] = keyOf(text, joiners).split(" ");
+  return rest.length > 0 && prepositions.has(first as string);
 }
 
 /** Latin letters with marks, as English has none. */
@@ -173,7 +182,9 @@ function partOf(part: string, last: string | undefined, table: LexiconTable): Pa
   const turned = turnOf(part, table);
   if (turned && turned.kind !== "none") return { kinds: [turned.kind], plain: true };
   const kind = headOf(part, table);
-  if (kind) return { kinds: [kind], plain: false };
+  // "Impact on customers and partners": the joiner stands in what belongs to the head.
+  const complemented = part.split(" ").some((word, i) => i > 0 && table.prepositions.has(word));
+  if (kind) return { kinds: [kind], plain: last !== undefined && complemented };
   if (last !== undefined && !part.includes(" ")) {
     const noun = last.split(" ").at(-1) ?? "";
     const shared = reduce(`${part} ${noun}`, table) ?? undefined;
@@ -244,7 +255,10 @@ function head(text: string, table: LexiconTable): LabelReading | undefined {
 /** "復旧日時": the name of a fact, not of the part that its head word names. */
 function fact(text: string, table: LexiconTable): LabelReading | undefined {
   const key = keyOf(text, table.joiners);
-  return table.fields.has(key) ? asLabel({ kinds: ["metadata"] }, table, "half", `the field "${key}"`) : undefined;
+  const name = table.fields.get(key);
+  // What a report is filed under is no part of it.
+  const kinds: readonly Kind[] = name === "tags" ? [] : ["metadata"];
+  return name && asLabel({ kinds }, table, "half", `the field "${key}"`);
 }
 
 /** The fact that a label names ("Duration", "Incident date"), whole phrases only. */

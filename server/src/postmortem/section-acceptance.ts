@@ -6,7 +6,7 @@ import type { Sign } from "./lexicon/types.ts";
 import type { Kind } from "./model.ts";
 import { type Candidate, isLabelLine, type PartAbove } from "./section-candidates.ts";
 import { type Content, opensWithTime, shows } from "./section-content.ts";
-import { isBlockHead, type Opening } from "./section-openings.ts";
+import { isBlockHead, LABEL_LEVEL, type Opening } from "./section-openings.ts";
 import { below, type CandidatePlace, LOOK, NEAR, nested, type SectionSearch, within } from "./section-place.ts";
 import {
   endsBefore,
@@ -34,11 +34,20 @@ export function kindsAt(reader: SectionSearch, place: CandidatePlace): readonly 
   if (!sureEnough(document.source, opening, reading)) return [];
   if (inEntry(reader, place)) return [];
   // A question among "Questions and answers" is answered there.
-  if (reading.strength === "turn" && within(place, "appendix")) return [];
+  if (
+    reading.strength === "turn" &&
+    within(place, "appendix") &&
+    (opening.shape !== "field" || asks(document.source, opening))
+  )
+    return [];
   if (heading) return headingKinds(reader, place, reading);
   const above = document.text[opening.line.index - 1];
   if (opening.line.form !== "item" && !endsBefore(document.source, above, opening.line)) return [];
   return isLabelLine(opening) ? labelKinds(reader, place, reading) : fieldKindsAt(reader, place, reading);
+}
+
+function asks(source: string, { words, span }: Opening): boolean {
+  return /[?？]/.test(source.slice(words.start, Math.min(span.end, words.end + 4)));
 }
 
 function headingKinds(reader: SectionSearch, place: CandidatePlace, reading: LabelReading): readonly Kind[] {
@@ -158,14 +167,19 @@ function fieldKindsAt(reader: SectionSearch, place: CandidatePlace, reading: Lab
   }
   if (kinds[0] === "impact" && namesSymptom(slice(document.source, opening.words))) return [];
   // "What failed" under the cause tells the cause.
-  if (kinds[0] === "lessons" && within(place, "root-cause")) return [];
+  if (kinds[0] === "lessons" && within(place, "root-cause") && !isSibling(place)) return [];
   // "Fix: commit 1a2b3c" among the references says what a link leads to.
-  if (opening.line.form === "item" && within(place, "appendix")) return [];
+  if (opening.line.form === "item" && kinds[0] !== "impact" && within(place, "appendix")) return [];
   if (isItsItem(reader, place, reading, kinds)) return [];
   const phase = within(place, "timeline") && !endsTimeline(reader, place, kinds);
   if (phase && !groupCaption(reader, place) && !amongFacts(reader, place)) return [];
   if (opening.shape === "cell") return captions.fieldTable(opening.line) && !within(place, "actions") ? kinds : [];
   return place.part && captions.isCaption(opening, kinds, place.part.kinds) ? [] : kinds;
+}
+
+/** Whether a paragraph's name in bold stands beside a part that is opened in the same way, not below it. */
+function isSibling({ candidate: { opening }, part }: CandidatePlace): boolean {
+  return part?.level === LABEL_LEVEL && opening.line.form === "text" && opening.emphasis === "strong";
 }
 
 /** "**Disk alert for the backup host**" among the tasks, "**Monitoring shortcomings**" among the lessons: one of them, named at length. */

@@ -97,7 +97,7 @@ const TOLD = pattern(() => `\\b${anyOf("sentences", "told")}\\b`, "i");
 
 /** A heading that tells something: a paragraph above a line of dashes, "We deployed the fix". */
 function isSentence(source: string, { line, words }: Opening, reading: LabelReading): boolean {
-  if (reading.strength === "head" && TOLD.test(slice(source, words))) return true;
+  if (reading.strength === "head" && reading.language === "en" && TOLD.test(slice(source, words))) return true;
   return line.underline !== undefined && /[.,;]$/.test(slice(source, line.text).trimEnd());
 }
 

@@ -30,6 +30,9 @@ const FEW_PARTS = 3;
 /** A template may show a few sample entries; this many times are a story. */
 const SAMPLE_ENTRIES = 5;
 
+/** So many lines that are left to fill in, and no day anywhere, are enough where the title says that it is a template. */
+const LEFT_LINES = 3;
+
 /** Why the document is a template, in words; undefined where it is filled in. */
 export function readTemplate(
   document: Document,
@@ -69,6 +72,8 @@ export function readTemplate(
   const held = placeholders();
   if (open >= 2 && open >= filled && held + open >= 3) return "its parts are not filled in yet";
   const heading = document.text.find((line) => line.form === "heading");
+  if (heading && SAYS_TEMPLATE.test(textOf(heading)) && timed === 0 && lines.filter(isLeft).length >= LEFT_LINES)
+    if (!lines.some((line) => DATED.test(textOf(line)))) return "it calls itself a template";
   if (timed < 2 && heading && REPORT_TITLE.test(textOf(heading))) {
     const nameless = !DATED.test(textOf(heading)) && lines.some(isLeft);
     if (nameless && open >= 2 && open > filled) return "its parts are not filled in yet";
@@ -133,7 +138,18 @@ function stateOf(body: readonly TextLine[], isLeft: (line: TextLine) => boolean)
 }
 
 function holdsPlace(text: string): boolean {
-  return PLACEHOLDER.test(text) || BRACKETED.test(text);
+  const told = withoutToCome(text);
+  return PLACEHOLDER.test(told) || BRACKETED.test(told);
+}
+
+/** "TBD" in a cell behind the first, or in brackets behind a text. */
+const TO_COME = /\|\s?[[*_]{0,2}TB[DCA][\]*_]{0,2}(?=\s?(?:\||$))|\([^()\n]{0,80}\bTB[DCA]\b[^()\n]{0,80}\)/giu;
+
+/** A task whose owner or date is to come is told: `| Add an alert on the queue | TBD | TBD |`. Two cells are a field and its value. */
+function withoutToCome(text: string): string {
+  if (!/TB[DCA]/i.test(text) || (text.includes("|") && text.split("|").length < 3)) return text;
+  const told = text.replace(TO_COME, " ");
+  return (told.match(/\p{L}{2,}/gu)?.length ?? 0) >= 3 ? told : text;
 }
 
 /** A line that tells the writer what to put there, or says next to nothing. */

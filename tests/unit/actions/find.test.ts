@@ -563,3 +563,74 @@ describe("tables with other names of columns", () => {
 it("takes a question among tasks for one of them", () => {
   expect(texts("- Why did nobody notice the full disk?\n- Pin the driver")).toHaveLength(2);
 });
+
+describe("boxes without a bullet", () => {
+  const boxes = (body: string) => readPart(body).map((seen) => [seen.text, seen.done]);
+
+  it("are a task each", () => {
+    expect(boxes("[ ] cap the retries (Ada)\n[x] alert on bounced mail\n[] drop the old relay")).toEqual([
+      ["cap the retries (Ada)", false],
+      ["alert on bounced mail", true],
+      ["drop the old relay", false],
+    ]);
+  });
+
+  it("with the lines that go on, below a sentence, and apart", () => {
+    expect(boxes("What is left:\n[ ] cap the retries\nof both relays\n\n[X] alert on bounced mail")).toEqual([
+      ["cap the retries\nof both relays", false],
+      ["alert on bounced mail", true],
+    ]);
+  });
+});
+
+describe("what is promised", () => {
+  it("in prose lists no tasks", () => {
+    const prose = "We will keep you informed and publish an update within an hour.\n\nWe take your trust seriously.";
+    for (const heading of ["Our commitments", "Commitment", "Our commitment to you", "Promises"])
+      expect(readPart(prose, "en", heading)).toEqual([]);
+    expect(readPart(prose, "de", "Unsere Zusagen")).toEqual([]);
+    expect(readPart("- Cap the retries of the relay", "en", "Our commitments")).toHaveLength(1);
+  });
+});
+
+describe("what was done during the incident", () => {
+  const done = (body: string) => readPart(body, "en", "Corrective actions").map((seen) => seen.done);
+
+  it.each([
+    ["a title", "### Steps (during the incident)\n\n- Restart of the relay\n- Rollback"],
+    ["a title that says taken", "### Steps already taken\n\n- Restart of the relay\n- Rollback"],
+    [
+      "a column",
+      "| Action | Completed on | Owner |\n|---|---|---|\n| Restart | 2024-05-03 | Bo |\n| Rollback | 2024-05-03 | Bo |",
+    ],
+    [
+      "times of day",
+      "| Action | When | Who |\n|---|---|---|\n| Restart | 10:20 UTC | Bo |\n| Rollback | 10:30 UTC | Bo |",
+    ],
+  ])("is done: %s", (_, body) => expect(done(body)).toEqual([true, true]));
+
+  it("leaves open what has no day in that column", () => {
+    const rows = readPart(
+      "| Task | Owner | Completed on |\n|---|---|---|\n| Cap | Bo | 2024-05-03 |\n| Alert | Bo | |",
+    );
+    expect(rows.map((seen) => [seen.done, seen.due])).toEqual([
+      [true, null],
+      [false, null],
+    ]);
+  });
+
+  it("has names below “By”, else days", () => {
+    const by = (...cells: string[]) =>
+      readPart(["| Task | By |", "|---|---|", ...cells.map((cell) => `| Cap the retries | ${cell} |`)].join("\n")).map(
+        (seen) => [seen.owner, seen.due],
+      );
+    expect(by("Ada", "Quirin")).toEqual([
+      ["Ada", null],
+      ["Quirin", null],
+    ]);
+    expect(by("Friday", "Monday")).toEqual([
+      [null, "Friday"],
+      [null, "Monday"],
+    ]);
+  });
+});

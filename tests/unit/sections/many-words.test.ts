@@ -3,8 +3,9 @@ import { describe, expect, it } from "vitest";
 import { readLabel } from "../../../server/src/postmortem/headings.ts";
 import { ALL } from "../../../server/src/postmortem/lexicon/index.ts";
 import { TABLE } from "./many-words.ts";
+import { MORE, NO_PART } from "./more-words.ts";
 
-describe.each(Object.entries(TABLE))("%s", (language, parts) => {
+describe.each([...Object.entries(TABLE), ...Object.entries(MORE)])("%s", (language, parts) => {
   const lexicons = ALL.filter((one) => one.language === "en" || one.language === language);
   it.each(Object.entries(parts))("%s", (kind, words) => {
     const read = (heading: string) => readLabel(heading, lexicons)?.kinds.join("+");
@@ -37,5 +38,11 @@ describe("what names no part", () => {
   ])("%s: %s", (language, heading) => {
     const lexicons = ALL.filter((one) => one.language === "en" || one.language === language);
     expect(readLabel(heading, lexicons)?.kinds ?? []).toEqual([]);
+  });
+
+  it.each(Object.entries(NO_PART))("%s: among others", (language, headings) => {
+    const lexicons = ALL.filter((one) => one.language === "en" || one.language === language);
+    const kinds = (heading: string) => readLabel(heading, lexicons)?.kinds ?? [];
+    expect(headings.split(" | ").filter((heading) => kinds(heading).length > 0)).toEqual([]);
   });
 });

@@ -26,9 +26,11 @@ function contraction(_: string, verb: string): string {
   return verb === "re" ? " are" : verb === "ll" ? " will" : " have";
 }
 
-/** Takes accents off letters that have them as marks; voiced kana and composed syllables stay whole. */
+/** Takes accents off letters that have them as marks, and those of the Polish l and the Turkish i; voiced kana and composed syllables stay whole. */
 export function withoutAccents(words: string): string {
   return words
+    .replace(/\u0142/g, "l")
+    .replace(/\u0131/g, "i")
     .normalize("NFD")
     .replace(/[\u0300-\u036f]/g, "")
     .normalize("NFC");
@@ -47,5 +49,5 @@ export function joinersAsMarks(folded: string, joiners: ReadonlySet<string>): st
 
 /** A lexicon's phrases, apart. */
 export function phrases(words: string | undefined): string[] {
-  return words ? words.split(" | ").map((phrase) => phrase.trim()) : [];
+  return words ? words.split("|").map((phrase) => phrase.trim()) : [];
 }

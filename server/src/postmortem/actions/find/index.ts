@@ -1,6 +1,6 @@
 // Where the follow-up tasks of a report stand.
 
-import { anyOf, pattern } from "../../../languages/patterns.ts";
+import { anyOf, pattern, wholeWords } from "../../../languages/patterns.ts";
 import type { Document, TextLine } from "../../../markdown/document.ts";
 import type { Span } from "../../../text/span.ts";
 import { slice } from "../../../text/span.ts";
@@ -130,6 +130,7 @@ function tasksInRegion(
     underHeading: title?.form === "heading",
     foreign: region.section.language !== "en",
     ticked: isTicked(reader, region),
+    pledged: PLEDGES.test(slice(reader.source, (title ?? { text: region.section.labelSpan }).text)),
   };
   const stated = title?.form === "heading" && listed.length === 0 ? statedTasks(reader, region) : [];
   if (stated.length > 0) return stated.map((task) => ({ ...task, heading: title, above: [region.section.span] }));
@@ -228,13 +229,17 @@ function isDetailed(reader: TaskSearch, region: TaskRegion, chunks: readonly Lin
 
 /** Under a title that says that all of it is done: "Completed", "Measures implemented", "Short term (already done)". */
 function isTicked({ source, lexis }: TaskSearch, { title, section }: TaskRegion): boolean {
-  const titles = [...(title ? [title.text] : []), ...(section.form === "heading" ? [section.labelSpan] : [])];
-  return titles.some((span) => {
+  const heading = section.form === "heading" ? [section.labelSpan, section.span] : [];
+  return [...(title ? [title.text] : []), ...heading].some((span) => {
     const text = slice(source, span);
     const remark = /[([（]([^()[\]（）]{1,60})[)\]）]\s*$/.exec(text)?.[1];
+    if (TAKEN.test(plain(text))) return true;
     return [remark, text].some((words) => words !== undefined && endsDone(plain(words), lexis));
   });
 }
+
+/** "Corrective actions (during the incident)", "Steps already taken": what was done, and not what is left to do. */
+const TAKEN = pattern(() => `${wholeWords("taskWords", "taken")}[)\\]）]?$`, "iu");
 
 /** Whether words end in a state that says done, or are nothing else: not "to be done", "not yet implemented". */
 function endsDone(words: string, lexis: Lexis): boolean {
@@ -244,6 +249,9 @@ function endsDone(words: string, lexis: Lexis): boolean {
   const last = each.at(-1) ?? "";
   return !open && each.length > 1 && last.length > 3 && lexis.done.has(last);
 }
+
+/** "Our commitments", above what is promised in prose. */
+const PLEDGES = pattern(() => wholeWords("taskWords", "pledges"), "iu");
 
 /** Words before a participle that say that it is not so yet. */
 const NOT_YET = pattern(() => `^${anyOf("taskStates", "notYet")}$`, "u");
