@@ -56,18 +56,14 @@ import {
 } from "./evidence.ts";
 import { type Head, headOf } from "./head.ts";
 import type { Judgement, Reason } from "./judgement.ts";
+import { activity, degree, endless, frequency, occasion } from "./lists.ts";
 import {
-  activity,
   boundary,
-  degree,
-  endless,
-  frequency,
   frequencyIn,
   headNoun,
   isPassive,
   nounPhrase,
   objectOf,
-  occasion,
   onlyGeneric,
   qualityIn,
   subjectOf,
