@@ -723,6 +723,7 @@ export const SCHEMA = {
       looking: words(
         'Looks, which end where it is said how often or at how many: "audit monthly", "review the 14 modules".',
       ),
+      fittingBy: words("Before one of `fitting`."),
       fitting: words('What somebody has to judge: "where appropriate".'),
       never: words('A rule for people: "never deploy by hand".'),
       occasions: words('Before a clause that says when people shall look: "When a pod hangs, check …".'),

@@ -1132,6 +1132,7 @@ export default {
 "listing":"and|or|&|/|,|then",
 "was":"was|were|had|did",
 "never":"never",
+"fittingBy":"where|if|when|as|whenever",
 "fitting":"appropriate|possible|necessary|needed|applicable|feasible|sensible|reasonable",
 "looking":"review|audit|assess|revisit|evaluate|inspect|examine|check|verify|validate|test",
 "occasions":"when|whenever|if",

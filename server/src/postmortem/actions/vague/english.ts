@@ -16,6 +16,7 @@ import {
   EXPLAINING,
   FINDING,
   FITTING,
+  FITTING_BY,
   FUNCTION_WORDS,
   GOING,
   GOING_ON,
@@ -214,9 +215,7 @@ function inBrackets(rest: readonly Token[]): number {
 
 /** "… where appropriate", "where possible": somebody has to judge each time. */
 function whereFits(rest: readonly Token[]): Token | undefined {
-  return rest.find(
-    (t, i) => FITTING.has(t.text) && ["where", "if", "when", "as", "whenever"].includes(rest[i - 1]?.text ?? ""),
-  );
+  return rest.find((t, i) => FITTING.has(t.text) && FITTING_BY.has(rest[i - 1]?.text ?? ""));
 }
 
 /** "Check the logs for errors": nothing is said of what is found. */
