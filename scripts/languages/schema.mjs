@@ -723,6 +723,7 @@ export const SCHEMA = {
       looking: words(
         'Looks, which end where it is said how often or at how many: "audit monthly", "review the 14 modules".',
       ),
+      fittingBy: words("Before one of `fitting`."),
       fitting: words('What somebody has to judge: "where appropriate".'),
       never: words('A rule for people: "never deploy by hand".'),
       occasions: words('Before a clause that says when people shall look: "When a pod hangs, check …".'),
@@ -870,10 +871,11 @@ export const SCHEMA = {
       endedBy: "how the title of a column of deadlines begins that ends in “by”",
       remedied: "what tasks are there to address, in the words that lead to them",
       refersBack: "how a sentence begins that goes on from the one before, besides single words",
+      asides:
+        "how a title or a line in front of a list begins beneath which stands no task: how success is measured, what to check before every release",
+      asidesBesideOrders: "the same, unless most of what stands there are orders",
       taken: "how the title ends of what was done during the incident, or of a column that says when",
       pledges: "in the title of a part: its prose promises something, and lists no tasks",
-      asides: "how a title or a line in front of a list begins beneath which stands no task: how success is measured, what to check before every release",
-      asidesBesideOrders: "the same, unless most of what stands there are orders",
       addsTask: "how a sentence begins that adds a task to those of a list, besides single words",
     },
     "Words by which tasks, their columns and the lines around them are known.",

@@ -239,8 +239,8 @@ describe("sub-headings", () => {
     expect(
       readPart("### 1. Upgrade Traefik to 2.9\n\n- Owner: Ana\n- Due: Friday\n\n### 2. Drain the rack\n\n- Owner: Bo"),
     ).toMatchObject([
-      { text: "1. Upgrade Traefik to 2.9", owner: "Ana", due: "Friday" },
-      { text: "2. Drain the rack", owner: "Bo" },
+      { text: "Upgrade Traefik to 2.9", owner: "Ana", due: "Friday" },
+      { text: "Drain the rack", owner: "Bo" },
     ]);
   });
 
@@ -477,6 +477,93 @@ describe("prompts of skeletons", () => {
   });
 });
 
+describe("titles that say that no tasks follow", () => {
+  const TASK = "- Add a disk alert to the spool host";
+  it.each([
+    ["### Before swapping ANY driver", "- [ ] Reviewed the change log\n- [ ] Tested on a spare printer"],
+    ["### Pre-release checklist", "- [ ] Backup taken\n- [ ] Second person has looked"],
+    ["### Success metrics", "- No full disk in a quarter\n- Found within 5 minutes"],
+    ["**Success metrics:**", "- No full disk in a quarter\n- Found within 5 minutes"],
+    ["### When the spool disk is full", "1. Stop the spooler\n2. Delete old jobs"],
+    ["If this happens again:", "1. Stop the spooler\n2. Delete old jobs"],
+    ["### Runbook: full spool disk", "1. Stop the spooler\n2. Delete old jobs"],
+    ["### Recovery procedure", "1. Stop the spooler\n\n#### On Windows\n\n1. Stop the service"],
+    ["### Expected results", "- Drivers change on purpose only"],
+    ["### What not to do", "- Restart all printers at once"],
+    ["### Out of scope", "- Replace the printers"],
+    ["### Considered but rejected", "- Replace the printers"],
+    ["### Useful commands", "- `lpstat -t`"],
+    ["**Notes**", "- The host has 20 GB"],
+    ["### Verification", "- All printers print a test page"],
+    ["For example:", "- only signed drivers"],
+    ["### 3. Risks", "- The vendor may drop the driver"],
+  ])("%s", (title, list) => {
+    expect(readPart(`${TASK}\n\n${title}\n\n${list}`).map(({ text }) => text)).toEqual([TASK.slice(2)]);
+  });
+
+  it.each([
+    ["de", "### Vor jedem Treiberwechsel"],
+    ["de", "### Erfolgskriterien"],
+    ["es", "### Antes de cada cambio"],
+    ["fr", "### Indicateurs de succès"],
+    ["pt", "### Antes de qualquer troca"],
+    ["it", "### Metriche di successo"],
+    ["ru", "### Критерии успеха"],
+    ["ja", "### 成功指標"],
+    ["zh", "### 成功指标"],
+    ["ko", "### 성공 지표"],
+  ])("%s: %s", (language, title) => {
+    expect(readPart(`- \`spool\` +1\n\n${title}\n\n- 100 %\n- 5 min`, language)).toHaveLength(1);
+  });
+
+  it("keeps the tasks of a part beside them", () => {
+    expect(readPart("### Follow-up checklist\n\n- [ ] Pin the driver\n- [x] Add a disk alert")).toHaveLength(2);
+    expect(readPart("### Before the next release\n\n- Pin the driver\n- Add a disk alert")).toHaveLength(2);
+    expect(readPart("### Verification\n\n- Add a test page\n- Write a drill")).toHaveLength(2);
+    expect(readPart("### Risks\n\n- It may age\n\n### To do\n\n- Pin the driver")).toHaveLength(1);
+  });
+});
+
+describe("counted sub-headings", () => {
+  it("are the tasks above values, code and what only explains", () => {
+    const below = ["- Warning: 80%\n- Page: 95%", "```\ndriver=1.2.3\n```", "The host had none."];
+    expect(below.map((text) => texts(`### 1. Add alerts on disk usage\n\n${text}`))).toEqual(
+      below.map(() => ["Add alerts on disk usage"]),
+    );
+    expect(texts("### 1. Improve the printers\n\n- Pin the driver\n- Replace the disk")).toEqual([
+      "Pin the driver",
+      "Replace the disk",
+    ]);
+    expect(texts("### 1. Automated maintenance\n\nThe spooler was emptied.")).toEqual([]);
+  });
+
+  it("are so in other languages where none of them has a list below", () => {
+    const alarm = "### 1. 监控打印机磁盘\n\n- 警告阈值: 75%\n- 严重阈值: 85%";
+    expect(texts(`${alarm}\n\n### 2. 固定驱动版本\n\n\`\`\`\ndriver=1.2.3\n\`\`\``, "zh")).toEqual([
+      "监控打印机磁盘",
+      "固定驱动版本",
+    ]);
+    expect(texts(`${alarm}\n\n### 2. 流程\n\n- 更换磁盘\n- 固定驱动`, "zh")).toContain("更换磁盘");
+  });
+});
+
+describe("tables with other names of columns", () => {
+  it.each([
+    ["Cause | Countermeasure | Champion"],
+    ["Problem | Proposed fix | Effort"],
+    ["What went wrong | How we fix it | Squad"],
+    ["Gap | Solution | By whom"],
+    [" | | "],
+  ])("%s", (header) => {
+    const row = header.trim() === "| |" ? "Add a disk alert | Ana | open" : "No alert | Add a disk alert | Ana";
+    expect(texts(`| ${header} |\n| --- | --- | --- |\n| ${row} |`)).toEqual(["Add a disk alert"]);
+  });
+});
+
+it("takes a question among tasks for one of them", () => {
+  expect(texts("- Why did nobody notice the full disk?\n- Pin the driver")).toHaveLength(2);
+});
+
 describe("boxes without a bullet", () => {
   const boxes = (body: string) => readPart(body).map((seen) => [seen.text, seen.done]);
 
@@ -545,52 +632,5 @@ describe("what was done during the incident", () => {
       [null, "Friday"],
       [null, "Monday"],
     ]);
-  });
-});
-
-describe("titles that say that no tasks follow", () => {
-  const TASK = "- Add a disk alert to the spool host";
-  it.each([
-    ["### Before swapping ANY driver", "- [ ] Reviewed the change log\n- [ ] Tested on a spare printer"],
-    ["### Pre-release checklist", "- [ ] Backup taken\n- [ ] Second person has looked"],
-    ["### Success metrics", "- No full disk in a quarter\n- Found within 5 minutes"],
-    ["**Success metrics:**", "- No full disk in a quarter\n- Found within 5 minutes"],
-    ["### When the spool disk is full", "1. Stop the spooler\n2. Delete old jobs"],
-    ["If this happens again:", "1. Stop the spooler\n2. Delete old jobs"],
-    ["### Runbook: full spool disk", "1. Stop the spooler\n2. Delete old jobs"],
-    ["### Recovery procedure", "1. Stop the spooler\n\n#### On Windows\n\n1. Stop the service"],
-    ["### Expected results", "- Drivers change on purpose only"],
-    ["### What not to do", "- Restart all printers at once"],
-    ["### Out of scope", "- Replace the printers"],
-    ["### Considered but rejected", "- Replace the printers"],
-    ["### Useful commands", "- `lpstat -t`"],
-    ["**Notes**", "- The host has 20 GB"],
-    ["### Verification", "- All printers print a test page"],
-    ["For example:", "- only signed drivers"],
-    ["### 3. Risks", "- The vendor may drop the driver"],
-  ])("%s", (title, list) => {
-    expect(readPart(`${TASK}\n\n${title}\n\n${list}`).map(({ text }) => text)).toEqual([TASK.slice(2)]);
-  });
-
-  it.each([
-    ["de", "### Vor jedem Treiberwechsel"],
-    ["de", "### Erfolgskriterien"],
-    ["es", "### Antes de cada cambio"],
-    ["fr", "### Indicateurs de succès"],
-    ["pt", "### Antes de qualquer troca"],
-    ["it", "### Metriche di successo"],
-    ["ru", "### Критерии успеха"],
-    ["ja", "### 成功指標"],
-    ["zh", "### 成功指标"],
-    ["ko", "### 성공 지표"],
-  ])("%s: %s", (language, title) => {
-    expect(readPart(`- \`spool\` +1\n\n${title}\n\n- 100 %\n- 5 min`, language)).toHaveLength(1);
-  });
-
-  it("keeps the tasks of a part beside them", () => {
-    expect(readPart("### Follow-up checklist\n\n- [ ] Pin the driver\n- [x] Add a disk alert")).toHaveLength(2);
-    expect(readPart("### Before the next release\n\n- Pin the driver\n- Add a disk alert")).toHaveLength(2);
-    expect(readPart("### Verification\n\n- Add a test page\n- Write a drill")).toHaveLength(2);
-    expect(readPart("### Risks\n\n- It may age\n\n### To do\n\n- Pin the driver")).toHaveLength(1);
   });
 });

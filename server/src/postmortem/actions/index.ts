@@ -5,7 +5,7 @@ import { readFields } from "../fields.ts";
 import type { Action, Field, Section } from "../model.ts";
 import { isTaskPrompt } from "../skeletons/index.ts";
 import { type DueContext, withDate } from "./due-day.ts";
-import { findTasks } from "./find/index.ts";
+import { AMOUNT, findTasks } from "./find/index.ts";
 import { moodReader } from "./find/prose.ts";
 import { lexisOf } from "./lexis.ts";
 import { type OwnParts, partsReader } from "./parts/index.ts";
@@ -36,9 +36,11 @@ export function readActions(
   const partsOf = partsReader(document.source, lexis, tasks, own, () => fields);
   const vaguenessOf = vaguenessReader(lexis.languages, own.vague);
   const moodOf = moodReader(lexis);
-  // "Strengthen the health check", with "Use `SELECT 1` every 5 s" below.
+  // "Strengthen the health check", with "Use `SELECT 1` every 5 s" below, a value, or the code.
   const detailed = (line: TextLine) =>
-    moodOf(document.source, line.text) === "order" && !vaguenessOf(document.source, line.text, []);
+    line.form === "code" ||
+    AMOUNT.test(slice(document.source, line.text)) ||
+    (moodOf(document.source, line.text) === "order" && !vaguenessOf(document.source, line.text, []));
   return tasks.map((task) => {
     const { inText, ends, due, ...parts } = partsOf(task);
     const { sentence } = task;

@@ -8,6 +8,7 @@ import type { Section } from "../../model.ts";
 import { type Lexis, plain } from "../lexis.ts";
 import type { Task } from "../task.ts";
 import type { VaguenessReader } from "../vague/index.ts";
+import { GONE } from "../words/en-grammar.ts";
 import { chunksOf, type LineGroup } from "./chunks.ts";
 import { isDetail, isStatedTask, tasksInItems, textBehindLabel } from "./items.ts";
 import { type ParagraphPlace, tasksInParagraph } from "./paragraphs.ts";
@@ -53,7 +54,11 @@ function tasksInSection(reader: TaskSearch, regions: readonly TaskRegion[], quot
   const besideList = read.some(
     ({ region: { title, lines }, listed }) => listed.length > 0 || (title && isAside(reader, title, lines)),
   );
+  const titles = countsTitles(reader, read);
   return read.flatMap(({ region, chunks, listed }, at) => {
+    if (titles && region.title?.form === "text") return [];
+    if (titles && region.title && statedTasks(reader, region).length === 0)
+      return [titleTask(reader.source, region.title, linesBelow(regions, region), isTicked(reader, region))];
     // "Options:", with its list, below a sub-heading with attributes: the heading groups them.
     const groups = isDetailed(reader, region, chunks) && read[at + 1]?.region.title?.form === "text";
     return groups && read[at + 1]?.listed.length ? [] : tasksInRegion(reader, region, chunks, listed, besideList);
@@ -116,7 +121,10 @@ function tasksInRegion(
   besideList: boolean,
 ): Task[] {
   const { title } = region;
-  if (title && isDetailed(reader, region, chunks)) return [titleTask(title, region.lines, isTicked(reader, region))];
+  const { source } = reader;
+  const counted = countedTitle(reader, region, listed);
+  const says = title && isDetailed(reader, region, chunks) ? title : counted;
+  if (says) return [titleTask(source, says, region.lines, isTicked(reader, region))];
   const place: ParagraphPlace = {
     besideList,
     underHeading: title?.form === "heading",
@@ -133,7 +141,7 @@ function tasksInRegion(
   const tasks = [...(field ? [field] : []), ...said, ...listed].sort((a, b) => a.textSpan.start - b.textSpan.start);
   if (!title) return tasks.map((task) => ({ ...task, above: [...(task.above ?? []), region.section.span] }));
   if (tasks.length === 0)
-    return titleSaysTask(reader, title, chunks) ? [titleTask(title, region.lines, place.ticked)] : [];
+    return titleSaysTask(reader, title, chunks) ? [titleTask(source, title, region.lines, place.ticked)] : [];
   const alone = place.underHeading && (tasks.length === 1 || tasks.every((t) => t.shape === "line"));
   const above = [title.text, region.section.span];
   return tasks.map((t) => ({ ...t, above: [...(t.above ?? []), ...above], heading: alone ? title : t.heading }));
@@ -154,7 +162,63 @@ function statedTasks(reader: TaskSearch, { lines }: TaskRegion): Task[] {
 /** A sub-heading such as "Upgrade Traefik to 2.9", whose text below only explains, or that stands alone. */
 function titleSaysTask({ source, moodOf }: TaskSearch, title: TextLine, chunks: readonly LineGroup[]): boolean {
   if (chunks.some((c) => c.kind === "rows" || c.kind === "items")) return false;
-  return !isIntroduction(source, title.text) && moodOf(source, title.text) === "order";
+  const words = wordsOf(source, title);
+  // "Automated maintenance" names a part.
+  const named = GONE.test(/^\p{L}*/u.exec(slice(source, words))?.[0] ?? "");
+  return !isIntroduction(source, title.text) && !named && moodOf(source, words) === "order";
+}
+
+/** How a title is counted: "1.", "2)", "3、". */
+const COUNTED = /^\d{1,2}(?:\.\d{1,2})?(?:[.)、:．]\s{0,3}|\s{1,3})(?=\p{L}|[*_`])/u;
+
+/** A title without its number. */
+function wordsOf(source: string, { text }: TextLine): Span {
+  return { start: text.start + (COUNTED.exec(slice(source, text))?.[0].length ?? 0), end: text.end };
+}
+
+/** "Warning: 75 %": how much, under a title that says what. */
+export const AMOUNT = /^[^:：\n]{1,30}[:：]\s{0,3}[^\s\d]{0,3}\d/u;
+
+/** A counted sub-heading that says what to do, above values or what it comes to. */
+function countedTitle(reader: TaskSearch, { title }: TaskRegion, listed: readonly Task[]): TextLine | undefined {
+  const { source, moodOf, vaguenessOf } = reader;
+  if (!isCounted(source, title) || listed.length === 0) return undefined;
+  const words = wordsOf(source, title);
+  if (moodOf(source, words) !== "order" || isIntroduction(source, words)) return undefined;
+  const commands = ({ textSpan }: Task) =>
+    moodOf(source, textSpan) === "order" && !/^\p{L}+(?:ing|ed)(?!\p{L})/u.test(slice(source, textSpan));
+  if (listed.some((task) => task.cells.length > 0 || commands(task))) return undefined;
+  return isAmounts(source, listed) || vaguenessOf(source, words, []) === undefined ? title : undefined;
+}
+
+/** The lines down to the next heading. */
+function linesBelow(regions: readonly TaskRegion[], region: TaskRegion): readonly TextLine[] {
+  const at = regions.indexOf(region);
+  const next = regions.findIndex(({ title }, i) => i > at && title?.form !== "text");
+  return regions.slice(at, next < 0 ? undefined : next).flatMap(({ lines }) => lines);
+}
+
+function isCounted(source: string, title: TextLine | undefined): title is TextLine {
+  return title?.form === "heading" && COUNTED.test(slice(source, title.text));
+}
+
+function isAmounts(source: string, listed: readonly Task[]): boolean {
+  return listed.every((task) => AMOUNT.test(slice(source, task.textSpan)));
+}
+
+/** In languages whose orders are not known: sub-headings that are counted throughout, with no list or table of tasks below any of them. */
+function countsTitles(
+  { source }: TaskSearch,
+  read: readonly { region: TaskRegion; listed: readonly Task[] }[],
+): boolean {
+  const titled = read.filter(({ region }) => region.title);
+  const headings = titled.filter(({ region }) => region.title?.form === "heading");
+  return (
+    headings.length > 1 &&
+    headings[0]?.region.section.language !== "en" &&
+    headings.every(({ region: { title } }) => isCounted(source, title)) &&
+    titled.every(({ listed }) => isAmounts(source, listed))
+  );
 }
 
 /** Whether all that stands below a sub-heading are attributes: "Owner: Ana", "Due: Friday". */
@@ -204,9 +268,9 @@ function plainTask(shape: Task["shape"], from: TextLine, span: Span, textSpan: S
   return { shape, span, textSpan, cells: [], details: [], heading: undefined, ticked, from };
 }
 
-function titleTask(title: TextLine, lines: readonly TextLine[], ticked: boolean): Task {
+function titleTask(source: string, title: TextLine, lines: readonly TextLine[], ticked: boolean): Task {
   const span = { start: title.span.start, end: (lines.at(-1) ?? title).span.end };
-  return { ...plainTask("line", title, span, title.text, ticked), details: lines, heading: title };
+  return { ...plainTask("line", title, span, wordsOf(source, title), ticked), details: lines, heading: title };
 }
 
 /** "**TODO**: add a monitor" is itself the task; "Tasks:" and "Tasks: the plan is this:" only open the list below. */

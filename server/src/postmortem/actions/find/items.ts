@@ -155,6 +155,7 @@ function wholeOf(reader: TaskSearch, node: Node, ticked: boolean): Task {
 /** Tells what happened or how things are now, with neither a box to tick nor a state nor anything to do. */
 function isTale({ source, moodOf, lexis }: TaskSearch, line: TextLine, text: Span): boolean {
   if (line.checkbox || moodOf(source, text) !== "tale" || !tellsOfPast(source, text)) return false;
+  if (/[?？][*_]{0,3}$/.test(slice(source, text).trimEnd())) return false;
   const state = STATE.exec(slice(source, text).slice(-60))?.[1];
   return state === undefined || !saysDone(state, lexis);
 }

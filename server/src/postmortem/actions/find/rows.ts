@@ -18,7 +18,7 @@ const TELLING: ReadonlySet<string> = new Set(["task", "owner", "due", "ref", "pr
 export function tasksInRows(reader: TaskSearch, rows: readonly TextLine[], ticked: boolean): Task[] {
   const { source, lexis } = reader;
   const header = headerOf(reader, rows);
-  const body = rows.filter((row) => row !== header);
+  const body = rows.filter((row) => row !== header && row !== row.table?.header);
   const roles = rolesOf(reader, header, body);
   const column = roles.indexOf("task");
   if (header && !header.cells.some((cell) => TELLING.has(columnRole(slice(source, cell), lexis) ?? ""))) return [];
@@ -91,7 +91,9 @@ function headerOf(reader: TaskSearch, rows: readonly TextLine[]): TextLine | und
   const { source, lexis } = reader;
   const first = rows[0];
   if (!first) return undefined;
-  if (first.table?.header) return first.table.header;
+  const own = first.table?.header;
+  if (own?.cells.every((cell) => slice(source, cell).trim() === "")) return undefined;
+  if (own) return own;
   const known = first.cells.filter((cell) => lexis.role(slice(source, cell), true) !== undefined).length;
   return known >= 2 && known * 2 >= first.cells.length ? first : undefined;
 }

@@ -16,6 +16,7 @@ import {
   EXPLAINING,
   FINDING,
   FITTING,
+  FITTING_BY,
   FUNCTION_WORDS,
   GOING,
   GOING_ON,
@@ -56,18 +57,14 @@ import {
 } from "./evidence.ts";
 import { type Head, headOf } from "./head.ts";
 import type { Judgement, Reason } from "./judgement.ts";
+import { activity, degree, endless, frequency, occasion } from "./lists.ts";
 import {
-  activity,
   boundary,
-  degree,
-  endless,
-  frequency,
   frequencyIn,
   headNoun,
   isPassive,
   nounPhrase,
   objectOf,
-  occasion,
   onlyGeneric,
   qualityIn,
   subjectOf,
@@ -218,9 +215,7 @@ function inBrackets(rest: readonly Token[]): number {
 
 /** "… where appropriate", "where possible": somebody has to judge each time. */
 function whereFits(rest: readonly Token[]): Token | undefined {
-  return rest.find(
-    (t, i) => FITTING.has(t.text) && ["where", "if", "when", "as", "whenever"].includes(rest[i - 1]?.text ?? ""),
-  );
+  return rest.find((t, i) => FITTING.has(t.text) && FITTING_BY.has(rest[i - 1]?.text ?? ""));
 }
 
 /** "Check the logs for errors": nothing is said of what is found. */

@@ -31,7 +31,8 @@ import {
 } from "../words/en-grammar.ts";
 import { ENGLISH } from "../words/index.ts";
 import { wordList } from "../words/list.ts";
-import { degree, headNoun, isPurpose, measurable, onlyGeneric } from "./object.ts";
+import { degree, measurable } from "./lists.ts";
+import { headNoun, isPurpose, onlyGeneric } from "./object.ts";
 import { verbOf } from "./verbs.ts";
 
 const deliverable = wordList(ENGLISH.nouns.deliverable);

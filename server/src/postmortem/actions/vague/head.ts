@@ -23,7 +23,7 @@ import {
   RELATIVE,
   TO_BEHIND,
 } from "../words/en-grammar.ts";
-import { activity, degree } from "./object.ts";
+import { activity, degree } from "./lists.ts";
 import {
   behindLabel,
   behindSubordinate,

@@ -19,14 +19,9 @@ import {
 import { ENGLISH } from "../words/index.ts";
 import { wordList } from "../words/list.ts";
 import type { Head } from "./head.ts";
+import { activity, degree, endless, frequency, measurable } from "./lists.ts";
 import { verbOf } from "./verbs.ts";
 
-export const endless = wordList(ENGLISH.nouns.endless);
-export const activity = wordList(ENGLISH.nouns.activity);
-export const occasion = wordList(ENGLISH.nouns.occasion);
-export const frequency = wordList(ENGLISH.qualities.frequency);
-export const degree = wordList(ENGLISH.qualities.degree);
-export const measurable = wordList(ENGLISH.nouns.measurable);
 const generic = wordList(ENGLISH.nouns.generic);
 
 /** The thing acted on with "of …", "for …", "in …"; in passive clauses the subject ("Configurations should be tested"). */

@@ -92,6 +92,7 @@ export const JOINING = list("joining");
 export const LISTING = list("listing");
 export const WAS = list("was");
 export const LOOKING = list("looking");
+export const FITTING_BY = list("fittingBy");
 export const FITTING = list("fitting");
 export const NEVER = list("never");
 export const OCCASIONS = list("occasions");
