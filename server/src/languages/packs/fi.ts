@@ -1,6 +1,6 @@
 // Made from languages/fi.yaml by `npm run generate`.
 export default {
-  evidence: `{"frequent":"ja | oli | että | kun | mutta | tämä | ovat | eivät | ei | sekä | joka | palvelu | tai | olivat | myös"}`,
+  evidence: `{"frequent":"ja|oli|että|kun|mutta|tämä|ovat|eivät|ei|sekä|joka|palvelu|tai|olivat|myös"}`,
   pastes: `{"beforeClock":"klo",
 "clockInChats":"klo"}`,
   genre: `{"told":"kaatui|poissa käytöstä|palautettiin",

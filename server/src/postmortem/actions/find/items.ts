@@ -6,6 +6,7 @@ import { plain } from "../lexis.ts";
 import { labelledIn } from "../parts/labelled.ts";
 import { namesSomeone } from "../parts/names.ts";
 import { mention } from "../parts/owner.ts";
+import { saysDone } from "../parts/state.ts";
 import type { Task } from "../task.ts";
 import { ATTACHING } from "../words/en-grammar.ts";
 import { isIntroduction, isNothing, tellsOfPast } from "./prose.ts";
@@ -57,6 +58,8 @@ export function isDetail(reader: TaskSearch, line: TextLine, beneath = false): b
   const value = text.slice(label[0].length);
   const words = value.split(/\s+/).length;
   if (role === "ref") return /\d|https?:|\]\(/.test(value) && words <= 6;
+  // "**Owner: Ana** – add an alert" is a task.
+  if (/[*_]\s*[–—-]\s+\S/.test(value)) return false;
   if (role === "owner") return /^@|[^\p{ASCII}]/u.test(value) || namesSomeone(value.replace(/(?<![*_.])[*_.]+$/, ""));
   if (role === "due") return words <= 3 || (words <= 6 && /\d/.test(value));
   return role !== "other" && words <= 3;
@@ -149,10 +152,15 @@ function wholeOf(reader: TaskSearch, node: Node, ticked: boolean): Task {
   };
 }
 
-/** Tells what happened or how things are now, with neither a box to tick nor anything to do. */
-function isTale({ source, moodOf }: TaskSearch, line: TextLine, text: Span): boolean {
-  return !line.checkbox && moodOf(source, text) === "tale" && tellsOfPast(source, text);
+/** Tells what happened or how things are now, with neither a box to tick nor a state nor anything to do. */
+function isTale({ source, moodOf, lexis }: TaskSearch, line: TextLine, text: Span): boolean {
+  if (line.checkbox || moodOf(source, text) !== "tale" || !tellsOfPast(source, text)) return false;
+  const state = STATE.exec(slice(source, text).slice(-60))?.[1];
+  return state === undefined || !saysDone(state, lexis);
 }
+
+/** "The alert is now per node (done, 20 Nov)." */
+const STATE = /[([（【]([^()[\]（）【】\n]{2,40})[)\]）】][\s.]{0,3}$/u;
 
 /** The item's own sentence with the lines that continue it. */
 function textOf(reader: TaskSearch, node: Node): Span {

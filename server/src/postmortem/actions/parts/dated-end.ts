@@ -5,6 +5,7 @@ import { type Lexis, plain } from "../lexis.ts";
 import type { DueReader } from "./due.ts";
 import type { OwnerForm } from "./forms.ts";
 import { hasGivenName, isGroup, isMonthToo, isNameToo, namesBesideDue, namesSomeone, singleNames } from "./names.ts";
+import { mention } from "./owner.ts";
 import { TICKET, withoutRef } from "./ref.ts";
 import { saysDone } from "./state.ts";
 
@@ -26,14 +27,17 @@ const BRACKET = /[([（【]([^()[\]（）【】\n]{3,100})[)\]）】](?:[:：][^
 const DASH = /\s(?:[–—-]{1,2}>?|=>|[→⇒➜➡]\uFE0F?)\s+/gu;
 /** More dashes than stand between owner, deadline, ticket and state. */
 const MOST_DASHES = 4;
+/** Where a sentence or a part of one ends, and how many of these stand around owner and deadline. */
+const STOP = /(?<=[^\s\d][.;；])\s+|[,，、。]\s*/gu;
+const MOST_STOPS = 3;
 /** What stands behind them: no brackets, no more than that. */
 const BEHIND = /^([^()[\]（）【】\n]{2,120}?)[\s*_.]*$/u;
 /** "… on prod. **J. Alvarez, 03/22/2025**": emphasis alone sets it apart. */
 const EMPHASIS = /[\s.;](?:\*{1,2}|_{1,2})(?![\s*_])([^*_\n]{3,80})(?:\*{1,2}|_{1,2})[\s.]*$/u;
-const PIECE = /(?:(?!\s[–—-]{1,2}\s)[^,;|、，；])+/gu;
+const PIECE = /(?:(?!\s(?:[–—-]{1,2}|\/)\s)[^,;|、，；・·])+/gu;
 /** Numeric days without a year: 11/12, 5/10. Elsewhere these may be fractions or steps. */
 const SHORT =
-  /^(?:(?:0?[1-9]|1[0-2])[/.](?:0?[1-9]|[12]\d|3[01])|(?:0?[1-9]|[12]\d|3[01])[/.](?:0?[1-9]|1[0-2]))\.?(?![\d/.])/;
+  /^(?:(?:0?[1-9]|1[0-2])(?:[/.]|\.\s)(?:0?[1-9]|[12]\d|3[01])|(?:0?[1-9]|[12]\d|3[01])(?:[/.]|\.\s)(?:0?[1-9]|1[0-2]))\.?(?![\d/.])/;
 const SHORT_LEAD = pattern(
   () => `^${anyOf("deadlines", "lead")}[:\\s]\\s*(?:${anyOf("deadlines", "leadOn")}\\s+)?`,
   "iu",
@@ -90,10 +94,17 @@ function endIn(text: string, end: End, reading: Reading): DatedEnd | undefined {
   const others = piecesOf(content, 0, content.length)
     .filter(({ start, end }) => end <= owner.start || owner.end <= start)
     .map(({ start, end }) => content.slice(start, end));
+  if (end.form === "sentence") {
+    const isSure = singleNames(name).every((one) => hasGivenName(one) || /^@|\p{Lu}.*\s\p{Lu}/u.test(one));
+    if (!deadline || owner.start > 0 || !isSure || !isPlainly(name)) return undefined;
+  }
   if (deadline ? end.form === "dash" && !isPlainly(name) : !isPlainly(name) || !tells(name, others, reading))
     return undefined;
   const done = others.some((words) => saysDone(words, reading.lexis));
-  return moved({ form: end.form, owner, due: deadline?.due, whole: deadline?.whole, done }, end.start);
+  return moved(
+    { form: end.form === "sentence" ? "dash" : end.form, owner, due: deadline?.due, whole: deadline?.whole, done },
+    end.start,
+  );
 }
 
 /** Whether what stands beside a name without a deadline are tickets and states, so that it is whose the task is. */
@@ -112,16 +123,15 @@ function isAside(words: string, lexis: Lexis): boolean {
 interface End extends Span {
   /** Where its bracket or dash stands. */
   readonly opens: number;
-  readonly form: OwnerForm;
+  readonly form: OwnerForm | "sentence";
 }
 
 /** What may be such an end, the likeliest first. */
 function ends(tail: string): End[] {
   const bracket = lastBracket(tail);
   if (bracket) return [bracket];
-  const dashes = behindDashes(tail);
-  const emphasis = emphasised(tail);
-  return emphasis ? [...dashes, emphasis] : dashes;
+  const others = [emphasised(tail), fromMention(tail), ...behindStops(tail)];
+  return [...behindDashes(tail), ...others.filter((end) => end !== undefined)];
 }
 
 function lastBracket(tail: string): End | undefined {
@@ -149,6 +159,24 @@ function behindDashes(tail: string): End[] {
   });
 }
 
+/** "… @ana 2026-12-04". */
+function fromMention(tail: string): End | undefined {
+  const found = mention(tail);
+  const words = found && BEHIND.exec(tail.slice(found.start))?.[1];
+  return words && found
+    ? { opens: found.start, start: found.start, end: found.start + words.length, form: "dash" }
+    : undefined;
+}
+
+/** "… on prod. Ana, 12 Dec.", "…, Ana, 12 Dec": the name stands first there, and a deadline behind it. */
+function behindStops(tail: string): End[] {
+  return [...tail.matchAll(STOP)].slice(-MOST_STOPS).flatMap((stop) => {
+    const start = stop.index + stop[0].length;
+    const words = BEHIND.exec(tail.slice(start))?.[1];
+    return words ? [{ opens: stop.index, start, end: start + words.length, form: "sentence" as const }] : [];
+  });
+}
+
 function emphasised(tail: string): End | undefined {
   const match = EMPHASIS.exec(tail);
   if (!match) return undefined;
@@ -164,7 +192,7 @@ function isPlainly(name: string): boolean {
 /** The deadline in what such an end says, as indices of it. A month that is a name, too, is one beside another deadline. */
 function deadlineIn(content: string, due: DueReader): { due: Span; whole: Span } | undefined {
   let month: { due: Span; whole: Span } | undefined;
-  for (const match of content.matchAll(/(?:^|[\s,;|、，；])(?=[\p{L}\p{N}])/gu)) {
+  for (const match of content.matchAll(/(?:^|[\s,;|、，；・·])[~〜]?(?=[\p{L}\p{N}])/gu)) {
     const at = match.index + match[0].length;
     if (!opensPiece(content.slice(0, at))) continue;
     const rest = content.slice(at);
@@ -183,16 +211,19 @@ function deadlineIn(content: string, due: DueReader): { due: Span; whole: Span }
 /** Whether nothing but a name stands between the last comma and what follows: not "done 2024-05-10". */
 function opensPiece(before: string): boolean {
   const words = before
-    .replace(/^.*[,;|、，；]/u, "")
-    .replace(/(?<![\s–—:-])[\s–—:-]+$/u, "")
+    .replace(/^.*[,;|、，；・·]/u, "")
+    .replace(/(?<![\s–—:/~〜-])[\s–—:/~〜-]+$/u, "")
     .trim();
   return words === "" || namesBesideDue(words);
 }
 
+/** Nothing but a word for "until" before the next comma. */
+const BEHIND_DATE = pattern(() => `^${anyOf("deadlines", "behindDate")}?\\s*(?:$|[,;|、，；・·]|[–—/-]\\s)`, "iu");
+
 /** How much of a text that begins with a date, and says no more up to the next comma, is that date. */
 function lengthOf(text: string, due: DueReader, led: boolean): number {
   const length = Math.max(due.lengthAt(text), SHORT.exec(text)?.[0].length ?? 0);
-  if (length === 0 || !/^\s*(?:$|[,;|、，；]|[–—-]\s)/u.test(text.slice(length))) return 0;
+  if (length === 0 || !BEHIND_DATE.test(text.slice(length))) return 0;
   return LENGTH.test(text.slice(0, length)) && !led ? 0 : length;
 }
 
@@ -220,8 +251,8 @@ function ownerBeside(content: string, taken: Span | undefined, { due, lexis }: R
 /** What stands between commas and dashes, without those. */
 function piecesOf(content: string, from: number, to: number): Span[] {
   return [...content.slice(from, to).matchAll(PIECE)].flatMap(([piece], i, all) => {
-    const at = from + ((all[i] as RegExpMatchArray).index ?? 0) + (/^[\s–—:-]*/u.exec(piece)?.[0].length ?? 0);
-    const words = piece.replace(/^[\s–—:-]+|(?<![\s–—:-])[\s–—:-]+$/gu, "");
+    const at = from + ((all[i] as RegExpMatchArray).index ?? 0) + (/^[\s–—:/-]*/u.exec(piece)?.[0].length ?? 0);
+    const words = piece.replace(/^[\s–—:/-]+|(?<![\s–—:/-])[\s–—:/-]+$/gu, "");
     return words === "" ? [] : [{ start: at, end: at + words.length }];
   });
 }

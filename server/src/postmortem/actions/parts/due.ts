@@ -146,9 +146,9 @@ function byWord(
       if (/^(?:\d{4}|\d{1,3})$/.test(text.slice(at, end)) && !closes) continue;
       return { start: KEPT.test(word) ? match.index : at, end };
     }
-    const short = WEAK.test(word)
-      ? undefined
-      : (SHORT.exec(text.slice(at, at + 8)) ?? (foreign ? DOTTED.exec(text.slice(at, at + 8)) : undefined))?.[0];
+    const figures = text.slice(at, at + 8);
+    const dotted = foreign && (!WEAK.test(word) || opens(text, match.index)) ? DOTTED.exec(figures) : undefined;
+    const short = ((WEAK.test(word) ? undefined : SHORT.exec(figures)) ?? dotted)?.[0];
     if (short && /^\s*(?:$|[.,;)\]）】])/.test(text.slice(at + short.length)))
       return { start: at, end: at + short.length };
     if (IS_BEFORE_EVENT.test(word)) {
@@ -159,14 +159,30 @@ function byWord(
   return undefined;
 }
 
-/** Nothing more than a ticket behind a date. */
-const CLOSES = new RegExp(`^\\s*(?:[)\\]）】]|$|(?:[,;|]|[–—-]{1,2}\\s)\\s*\\[?${TICKET}[)\\]\\s]?)`, "u");
+/** "(do 4.12)", "— Ola, do 4.12": not "update to 4.12". */
+function opens(text: string, at: number): boolean {
+  return /(?:^|[([（【,，、;–—-])\s{0,3}$/u.test(text.slice(Math.max(0, at - 4), at));
+}
+
+/** Nothing more than a ticket or a tick behind a date. */
+const CLOSES = pattern(
+  () =>
+    `^${anyOf("deadlines", "behindDate")}?\\s*(?:[✅✔☑✓]\\uFE0F?\\s*)?(?:[)\\]）】]|$|(?:[,;|]|[–—-]{1,2}\\s)\\s*\\[?${TICKET}[)\\]\\s]?)`,
+  "iu",
+);
+
+/** Before a date that stands alone: a bracket, with a ticket in it, a dash, or the comma before "Q3 2026". */
+const OPENS = new RegExp(
+  `[([（【]\\s*(?:[~〜]|${TICKET}[,;]\\s+)?|\\s[—–-]\\s+|,\\s+(?=(?:Q[1-4]|\\p{Lu}\\p{L}{2,9}\\.?)\\s+20\\d\\d\\W{0,3}$)`,
+  "gu",
+);
 
 /** "(2024-05-01)", "[Q3]", "— May 3" at the end: nothing but a date. */
 function inBrackets(text: string, dates: DateReader): Span | undefined {
-  for (const match of text.matchAll(/[([（【]\s*|\s[—–-]\s+/g)) {
+  for (const match of text.matchAll(OPENS)) {
     const at = match.index + match[0].length;
-    const end = dates(text, at);
+    const short = /[~〜]$/.test(match[0]) ? SHORT.exec(text.slice(at, at + 8)) : undefined;
+    const end = Math.max(dates(text, at), short ? at + short[0].length : -1);
     if (end < 0 || alreadyDone(text.slice(Math.max(0, match.index - 30), match.index))) continue;
     if (CLOSES.test(text.slice(end)) && !/^\d{1,4}$/.test(text.slice(at, end))) return { start: at, end };
   }

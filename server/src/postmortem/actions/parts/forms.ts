@@ -19,7 +19,7 @@ export interface OwnerCandidate {
 const TAIL =
   /(?:[([（【]\s*([^()[\]（）【】\n]{2,50})\s*[)\]）】](?![(\\[])|\s(?:[—–-]{1,2}>?|=>|[→⇒➜➡]\uFE0F?)\s+([^—–()[\]\n]{2,40}))\s*[*_.]{0,3}\s*$/u;
 const PREFIX =
-  /^[*_]{0,3}(\p{Lu}[\p{L}'’.-]{0,20}(?:(?:\s+|\s*[,&+/]\s*)[\p{L}'’.-]{1,20}){0,5})[*_]{0,3}\s*[:：][*_]{0,3}\s*\S/u;
+  /^[*_]{0,3}(\p{Lu}[\p{L}'’.-]{0,20}(?:(?:\s+|\s*[,&+/]\s*)[\p{L}'’.-]{1,20}){0,5}|\p{sc=Han}{2,4}(?:さん|氏)?|\p{sc=Hangul}{2,4}(?: ?님)?)[*_]{0,3}\s*[:：][*_]{0,3}\s*\S/u;
 
 /** What stands in these places of a text and could be a name: its letters say so, or `knows` does. */
 export function candidates(text: string, knows: (name: string) => boolean): OwnerCandidate[] {

@@ -61,7 +61,9 @@ export function partsReader(
     const beneath = details.flatMap((span) => labelledIn(source, span, lexis, true));
     const labelled = [...within, ...beneath];
     const spans = (role: ColumnRole) => [
-      ...task.cells.filter((c) => c.role === role).map((c) => c.span),
+      ...task.cells
+        .filter((c) => c.role === role)
+        .map(({ span }) => (role === "due" ? cutDue(source, span, due, (rest) => isState(rest, lexis)) : span)),
       ...labelled.filter((l) => l.role === role).map((l) => cut(source, l, due, known)),
     ];
     const stated = (role: ColumnRole) =>
@@ -101,7 +103,14 @@ export function partsReader(
       dueAbove(source, task, lexis, due);
     const ref = reference(source, task, text, details, spans("ref"), lexis, refs);
     const priority = stated("priority") ?? readPriority(source, text);
-    const states = spans("status").map((s) => slice(source, s));
+    const behindDue = task.cells
+      .filter((c) => c.role === "due")
+      .map(({ span }) =>
+        slice(source, span)
+          .slice(due.lengthAt(slice(source, span)))
+          .replace(SEPARATORS, ""),
+      );
+    const states = [...spans("status").map((s) => slice(source, s)), ...behindDue];
     const done =
       task.ticked ||
       states.some((s) => saysDone(s, lexis) || saysDone(s, everyLexis())) ||
@@ -177,10 +186,7 @@ function inside(outer: Span, inner: Span): boolean {
 function cut(source: string, labelled: Labelled, due: DueReader, known: KnownNames | undefined): Span {
   const { value, role } = labelled;
   const text = slice(source, value);
-  if (role === "due") {
-    const length = due.lengthAt(text);
-    return length > 0 && GOES_ON.test(text.slice(length)) ? { start: value.start, end: value.start + length } : value;
-  }
+  if (role === "due") return cutDue(source, value, due, () => true);
   if (role !== "owner" || !COMMA.test(text)) return value;
   const names = text.split(COMMA);
   let kept = 1;
@@ -191,6 +197,20 @@ function cut(source: string, labelled: Labelled, due: DueReader, known: KnownNam
 
 /** Behind a deadline: something else follows. */
 const GOES_ON = pattern(() => `^${anyOf("deadlines", "behindDate")}?\\s*[,;(、，；（]`, "u");
+const SEPARATORS = /^[\s,;(、，；（]+|(?<![\s)）])[\s)）]+$/gu;
+const STOP = /^\s*[.。](?:\s|$)/u;
+/** A full stop that ends a sentence, and no abbreviation. */
+const LAST_STOP = /(?<=\p{L}{5}|\d{4}|\p{sc=Han})[.。]$/u;
+
+/** A deadline without its full stop and what follows behind a comma, where `isAside` says that this is none of it. */
+function cutDue(source: string, span: Span, due: DueReader, isAside: (rest: string) => boolean): Span {
+  const text = slice(source, span);
+  const length = due.lengthAt(text);
+  const rest = text.slice(length);
+  if (length > 0 && (STOP.test(rest) || (GOES_ON.test(rest) && isAside(rest.replace(SEPARATORS, "")))))
+    return { start: span.start, end: span.start + length };
+  return LAST_STOP.test(text) ? { start: span.start, end: span.end - 1 } : span;
+}
 const COMMA = /[,，、]/;
 /** A group or a form of address in scripts without capitals. */
 const WIDE_NAME = pattern(() => `${anyOf("owners", "inScript")}\\s*$`, "u");
