@@ -550,6 +550,7 @@ export const SCHEMA = {
     {
       alone: words("A whole value, cell or line that says: later. Matched without marks and in lower case."),
       later: pattern("Capital letters that mean the same wherever they stand."),
+      inTasks: pattern("Those of them that among tasks are a state, an owner or a date to come."),
       toWrite: pattern("Behind TODO: the report is to be written on."),
       spokenOf: pattern('A pattern that is spoken of, not left: "in the format YYYY-MM-DD".'),
       toReplace: pattern("What stands in brackets that are to be replaced. Matched against the words within."),

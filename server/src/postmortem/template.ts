@@ -1,4 +1,5 @@
 // Whether a report is not filled in: its bodies are placeholders, instructions or nothing.
+import { anyOf, pattern } from "../languages/patterns.ts";
 import type { Document, TextLine } from "../markdown/document.ts";
 import { onceFor } from "../text/memo.ts";
 import { slice } from "../text/span.ts";
@@ -143,13 +144,16 @@ function holdsPlace(text: string): boolean {
 }
 
 /** "TBD" in a cell behind the first, or in brackets behind a text. */
-const TO_COME = /\|\s?[[*_]{0,2}TB[DCA][\]*_]{0,2}(?=\s?(?:\||$))|\([^()\n]{0,80}\bTB[DCA]\b[^()\n]{0,80}\)/giu;
+const TO_COME = pattern(() => {
+  const later = anyOf("placeholders", "later");
+  return `\\|\\s?[[*_]{0,2}${later}[\\]*_]{0,2}(?=\\s?(?:\\||$))|\\([^()\\n]{0,80}\\b${later}\\b[^()\\n]{0,80}\\)`;
+}, "giu");
 
 /** A task whose owner or date is to come is told: `| Add an alert on the queue | TBD | TBD |`. Two cells are a field and its value. */
 function withoutToCome(text: string): string {
-  if (!/TB[DCA]/i.test(text) || (text.includes("|") && text.split("|").length < 3)) return text;
-  const told = text.replace(TO_COME, " ");
-  return (told.match(/\p{L}{2,}/gu)?.length ?? 0) >= 3 ? told : text;
+  if (text.includes("|") && text.split("|").length < 3) return text;
+  const told = TO_COME.replaceIn(text, " ");
+  return told !== text && (told.match(/\p{L}{2,}/gu)?.length ?? 0) >= 3 ? told : text;
 }
 
 /** A line that tells the writer what to put there, or says next to nothing. */

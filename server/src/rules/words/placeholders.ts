@@ -5,7 +5,7 @@ import { anyOf, pattern, wordSet } from "../../languages/patterns.ts";
 export const ALONE: ReadonlySet<string> = wordSet("placeholders", "alone");
 
 /** Those of them that among tasks are a state, an owner or a date to come. */
-export const LEFT_IN_TASKS = /^(?:todo|to do|tb[dca]|wip)$/;
+export const LEFT_IN_TASKS = pattern(() => `^${anyOf("placeholders", "inTasks")}$`, "u");
 
 /** Capital letters that mean the same wherever they stand. */
 export const LATER = pattern(

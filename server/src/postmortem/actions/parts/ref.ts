@@ -49,8 +49,14 @@ const COUNTED = pattern(() => `${wholeWords("tickets", "counted")}\\s$`, "iu");
 
 /** A ticket's number, or an address, as the end of a task has it. */
 export const TICKET = "(?:#\\d{1,7}|[A-Z][A-Z0-9]{1,9}-\\d{1,6}|https?:\\/\\/[^\\s()]{1,120})";
-const LAST_TICKET = new RegExp(`${TICKET}$`, "u");
+const LAST_ID = /(?:#\d{1,7}|(?<![A-Z0-9])[A-Z][A-Z0-9]{1,9}-\d{1,6})$/u;
 const LAST_LINK = /\[[^\][\n]{1,60}\]\([^()\s]{1,200}\)$/u;
+
+/** Where the address begins that a text ends with. */
+function lastAddress(text: string): number | undefined {
+  const at = Math.max(text.lastIndexOf("https://"), text.lastIndexOf("http://"));
+  return at >= 0 && !/[\s()]/.test(text.slice(at)) ? at : undefined;
+}
 
 /** A text up to the ticket or the link that it ends with, and the mark before it: "… — Ana — OPS-4". */
 export function withoutRef(text: string): string {
@@ -58,10 +64,10 @@ export function withoutRef(text: string): string {
   const tail = text.slice(from).replace(/(?<![\s*_.])[\s*_.]+$/u, "");
   const closing = /[)\]]$/.exec(tail)?.[0];
   const inner = closing ? tail.slice(0, -1) : tail;
-  const ticket = LAST_TICKET.exec(inner);
+  const ticket = LAST_ID.exec(inner)?.index ?? lastAddress(inner);
   const opening = closing === ")" ? "(" : "[";
-  const bracketed = ticket && closing && inner[ticket.index - 1] === opening ? ticket.index - 1 : undefined;
-  const at = LAST_LINK.exec(tail)?.index ?? (closing ? bracketed : ticket?.index);
+  const bracketed = ticket !== undefined && closing && inner[ticket - 1] === opening ? ticket - 1 : undefined;
+  const at = LAST_LINK.exec(tail)?.index ?? (closing ? bracketed : ticket);
   if (at === undefined || !/[\s)\]）】,;:|]$/u.test(tail.slice(0, at))) return text;
   return text.slice(0, from + at).replace(/(?<![\s,;:|–—-])[\s,;:|–—-]+$/u, "");
 }
