@@ -210,6 +210,12 @@ function readName(source: string, at: number, end: number, options: ZoneOptions)
   const read = readPhrase(source, at, end, ZONE_PHRASES);
   const meaning = read && meaningOf(read.value);
   if (!read || !meaning) return undefined;
+  if (meaning.kind === "unknown") {
+    // "Ortszeit Wien", "hora local Lima": the local time of that city.
+    const next = skipBlanks(source, read.end, end);
+    const city = /\p{Lu}/u.test(source.charAt(next)) ? readPhrase(source, next, end, CITIES, 3) : undefined;
+    if (city) return { value: { kind: "region", id: city.value }, end: city.end };
+  }
   const oneWord = !/[\s.'’-]/.test(source.slice(at, read.end));
   if (
     oneWord &&

@@ -241,6 +241,8 @@ describe("findZoneStatement", () => {
     "At a conference in PDT time zone they were able",
     "Outage of Catalog (CAT)",
     "Every EST customer was affected",
+    "At 07:10 local time (Monday)",
+    "Duration (sec)",
     "The first time PST users saw it",
     "In the afternoon UTC of March 12",
     "On 5 May CST users",
@@ -249,6 +251,34 @@ describe("findZoneStatement", () => {
     "Root cause",
     "",
   ])("reads none in %j", (text) => expect(state(text)).toBeUndefined());
+
+  it.each<[string, number]>([
+    ["Olayların akışı (TSİ, UTC+3)", 180],
+    ["Kronoloji (TSİ)", 180],
+    ["Zaman çizelgesi (TRT)", 180],
+    ["Bütün saatler Türkiye saati ile verilmiştir.", 180],
+    ["Průběh (SEČ)", 60],
+    ["Průběh (SELČ)", 120],
+    ["Časová osa (středoevropský letní čas)", 120],
+    ["Ход событий (время московское)", 180],
+    ["Перебіг (київський час)", 120],
+    ["Przebieg (czas warszawski)", 60],
+    ["Déroulé (HNE)", -300],
+    ["Hergang (Ortszeit Wien)", 60],
+    ["Kronologi (WITA)", 480],
+    ["Urutan kejadian (Waktu Indonesia Timur)", 540],
+    ["事件经过（东八区）", 480],
+    ["（以上均为北京时间）", 480],
+    ["※上記はすべて日本時間", 540],
+    ["타임라인 (서울 시간)", 540],
+    ["Händelser (svensk tid)", 60],
+    ["Minute by minute (Norwegian time)", 60],
+    ["At 07:10 local time (EET) the lifts stood still", 120],
+    ["Log (ABC, UTC-4)", -240],
+  ])("%j states %s minutes", (text, minutes) => {
+    const found = findZoneStatement(text, { start: 0, end: text.length });
+    expect(found && offsetOf(found.meaning, JANUARY)).toBe(minutes);
+  });
 
   it("goes on over a line end, and takes the offset that the sentence gives", () => {
     const text = "All stamps are block times. Central\nTime was UTC-5 on that day.";
