@@ -16,7 +16,7 @@ export default defineConfig({
       "tests/unit/time/properties.test.ts",
       "tests/unit/text/yaml-depth.test.ts",
     ],
-    setupFiles: ["tests/repeatable.ts"],
+    setupFiles: ["tests/repeatable.ts", "tests/mutation/forget.ts"],
     isolate: false,
     testTimeout: 30_000,
   },

@@ -1,5 +1,6 @@
 // Reads a zone as written at one place: offset, abbreviation, IANA name, phrase or city.
 
+import { movedZone } from "./moved.ts";
 import { isRegion } from "./offset.ts";
 import {
   endsWord,
@@ -61,12 +62,15 @@ const TIME_WORDS: ReadonlyMap<string, true> = new Map(
 
 /** Reads the zone that starts at `at`, and nothing behind `end`. Brackets around it are the caller's. */
 export function readZone(
-  text: string,
+  source: string,
   at: number,
   end: number,
   options: ZoneOptions = { context: "clock" },
 ): WrittenZone | undefined {
-  const source = text.slice(0, end);
+  if (end < source.length) {
+    const zone = readZone(source.slice(at, end), 0, Math.max(0, end - at), options);
+    return zone && movedZone(zone, at);
+  }
   const signed = isOneOf(source, at, "+-−‑＋－");
   if (!signed && !mayStartZone(source, at, end)) return undefined;
   const read =

@@ -196,6 +196,8 @@ function show2(text: string, end: number): string | undefined {
 }
 
 const TOLD: [string, string][] = [
+  ["12 noon", "T12:00 ‹12 noon› clock ‹12 noon› word 24"],
+  ["11 noon", "none"],
   ["07:7:4", "none"],
   ["07:7:59", "T07:07:59 !digits ‹07:7:59› clock ‹07:7:59› colon 24"],
   ["0835Z", "T08:35Z ‹0835Z› clock ‹0835› bare 24 zone ‹Z›"],

@@ -159,6 +159,9 @@ describe("isPlaceholderTime", () => {
 });
 
 const PLACEHOLDER: [string, string][] = [
+  ["(x)", "false"],
+  ["(time of)", "false"],
+  ["(time TBC)", "true"],
   ["                                         TBC", "false"],
   ["---:--", "false"],
   ["--:-", "false"],

@@ -286,3 +286,34 @@ describe("findZoneStatement", () => {
     expect(found && offsetOf(found.meaning, JANUARY)).toBe(-300);
   });
 });
+
+/** The zone that a text states, with its meaning. */
+function stated(text: string): string {
+  const zone = findZoneStatement(text, { start: 0, end: text.length });
+  return zone ? `${zone.name} ${JSON.stringify(zone.meaning)}` : "none";
+}
+
+const STATE: [string, string][] = [
+  ["*UTC*", 'UTC {"kind":"offset","minutes":0}'],
+  ["10:00 (11h UTC)", "none"],
+  ["7 May 2024, UTC)", "none"],
+  ["All times 24 UTC", 'UTC {"kind":"offset","minutes":0}'],
+  ["All times UTC, UTC-7", 'UTC {"kind":"offset","minutes":0}'],
+  ["All times local time (Berlin)", 'Berlin {"kind":"region","id":"Europe/Berlin"}'],
+  ["All times local time (PKT, UTC+5)", 'PKT {"kind":"offset","minutes":300}'],
+  ["All times local time (x)", 'local time {"kind":"unknown"}'],
+  ["Pacific Time 10:00", "none"],
+  ["Timeline\n(EAT)", 'EAT {"kind":"abbreviation","minutes":180,"region":"Africa/Nairobi","others":[]}'],
+  ["Timeline (2024-05-07; UTC", "none"],
+  ["Timeline (7 May 2024 x UTC)", "none"],
+  ["UTC all all all all all all times", "none"],
+  ["UTC x throughout", "none"],
+  ["We saw: UTC time", 'UTC time {"kind":"offset","minutes":0}'],
+  ["_Timeline_ (EAT)", 'EAT {"kind":"abbreviation","minutes":180,"region":"Africa/Nairobi","others":[]}'],
+  ["times all all all all all all all all all all UTC", 'UTC {"kind":"offset","minutes":0}'],
+  ["x UTC time", "none"],
+];
+
+describe("statements of a zone, with what they mean", () => {
+  it.each(STATE)("state: %j", (text, expected) => expect(stated(text)).toBe(expected));
+});
