@@ -303,4 +303,5 @@ export default {
 "with":"con",
 "whole":"complet[aeo]"}`,
   endings: `{"label":"zione"}`,
+  facts: `{"present":"presenti|assenti"}`,
 };

@@ -288,4 +288,5 @@ export default {
   deadlines: `{"beforeEvent":"voor"}`,
   taskForms: `{"toValue":"naar|op",
 "with":"met"}`,
+  facts: `{"present":"aanwezig(?:en)?"}`,
 };
