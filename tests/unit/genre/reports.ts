@@ -404,4 +404,22 @@ The zero point is stored before the sensor is warm.
 
 대기열을 늘리고 서버를 추가
 `,
+  "tasks whose owners and dates are to come": `# Outage of 2024-05-03: the ovens were cold
+
+## Summary
+
+All ovens were cold for an hour.
+
+## Impact
+
+No bread for three shops.
+
+## Action items
+
+| Action | Owner | Due | Ticket |
+| --- | --- | --- | --- |
+| Alert when an oven is below 180 degrees | TBD | TBD | TBD |
+| Write down how the gas is turned on | TBD | TBD | TBD |
+| Replace the valve of the second oven | tbd | tbd | tbd |
+`,
 };

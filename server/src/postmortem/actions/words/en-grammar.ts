@@ -135,7 +135,7 @@ const forms = wordsOf<Forms>("en", "grammar") as Forms;
 
 /** The verb that a past form belongs to, where that is not to be seen. */
 export const IRREGULAR: ReadonlyMap<string, string> = new Map(
-  Object.entries(forms.irregular).flatMap(([verb, past]) => past.split(" | ").map((form) => [form, verb] as const)),
+  Object.entries(forms.irregular).flatMap(([verb, past]) => past.split("|").map((form) => [form, verb] as const)),
 );
 
 /** How nouns of acts end, and their verbs: implementation, creation, addition, introduction, deployment, removal. */

@@ -1,7 +1,7 @@
 // The shape of a language's words about follow-up tasks. One file per language holds nothing but such data.
 
 /**
- * Words or phrases separated by ` | `, all in lower case. An entry that ends in `*` stands for every word that begins so.
+ * Words or phrases separated by `|`, all in lower case. An entry that ends in `*` stands for every word that begins so.
  * In languages written without spaces an entry matches wherever it occurs.
  */
 export type ListedWords = string;
@@ -63,7 +63,6 @@ export interface DueWords {
   readonly before: ListedWords;
   /** Words behind a date that do so: `까지`, `までに`, `前`. */
   readonly behind: ListedWords;
-  readonly months: ListedWords;
   readonly weekdays: ListedWords;
   /** Whole phrases that are a deadline by themselves: `next week`, `end of quarter`. */
   readonly phrases: ListedWords;
