@@ -14,6 +14,14 @@ cases("ambiguous-date", {
     }),
     "the year first": page(),
     "full stops": page({ title: "Postmortem: checkout down on 04.12.2022" }),
+    "slashes in a language that puts the day first": page({
+      title: "Relatório de incidente: loja fora do ar em 03/08/2024",
+    })
+      .replace("## Summary", "## Resumo")
+      .replace("## Impact", "## Impacto")
+      .replace("## Timeline", "## Linha do tempo")
+      .replace("## Root cause", "## Causa raiz")
+      .replace("## Action items", "## Ações corretivas"),
     "the same number twice": page({ title: "Postmortem: checkout down on 03/03/2024" }),
   },
 });

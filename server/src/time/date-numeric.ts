@@ -24,6 +24,13 @@ function standsAlone(source: string, at: number, end: number): boolean {
 
 /** `2023-03-08`, `2023/3/8`, `2023.03.08`, `2023-Mar-08`, `20202-01-16`, `20230308T`. */
 export function readYearFirst(source: string, at: number, end: number): RawDate | undefined {
+  const spaced = readSpaced(source, at, end);
+  if (spaced) {
+    const [first, month, last] = spaced.parts;
+    const [year, day] = first > 31 ? [first, last] : [last, first];
+    if (!isYear(year) || !isDate(year, month, day)) return undefined;
+    return { year, month, day, end: spaced.end, notation: first > 31 ? "ymd" : "dmy" };
+  }
   const year = readDigits(source, at, end, 8);
   if (!year) return undefined;
   if (year.count === 8) {
@@ -83,6 +90,18 @@ export function readYearFirst(source: string, at: number, end: number): RawDate 
     return { year: year.value, month: day.value, day: month.value, end: day.end, notation: "ymd" };
   if (!iso && (month.value < 1 || month.value > 12 || day.value < 1 || day.value > 31)) return undefined;
   return { year: year.value, month: month.value, day: day.value, end: day.end, notation: iso ? "iso" : "ymd" };
+}
+
+/** `7. 11. 2026` of Czech, `2026. 11. 7.` of Korean: three numbers with a full stop and a blank between them, one of four digits. */
+function readSpaced(source: string, at: number, end: number) {
+  const found = /^(\d{1,2}|\d{4})\. (\d{1,2})\. (\d{4}|\d{1,2})(?![\d:.]\d|\d)/.exec(
+    source.slice(at, Math.min(end, at + 16)),
+  );
+  if (!found) return undefined;
+  const [text, first = "", month = "", last = ""] = found;
+  if ((first.length === 4) === (last.length === 4)) return undefined;
+  const stop = first.length === 4 && source[at + text.length] === "." ? 1 : 0;
+  return { parts: [Number(first), Number(month), Number(last)] as const, end: at + text.length + stop };
 }
 
 /** `2023-03-08/09`: the night from one day to the next. */

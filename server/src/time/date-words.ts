@@ -143,8 +143,16 @@ const signs = (name: string): string => [...wordSet("signs", name)].join("");
 const YEAR_SIGNS = signs("year");
 const MONTH_SIGNS = signs("month");
 const DAY_SIGNS = signs("day");
+const ERAS = [...wordSet("signs", "era")];
+/** The year before the first of those eras. */
+const BEFORE_ERA = 2018;
 
-/** `2024年3月8日`, `3月8日`, `2024년 3월 8일`. */
+function isEraBefore(source: string, at: number): boolean {
+  const end = isBlankAt(source, at - 1) ? at - 1 : at;
+  return ERAS.some((era) => source.endsWith(era, end));
+}
+
+/** `2024年3月8日`, `3月8日`, `2024년 3월 8일`, `令和6年3月8日` from its number on. */
 export function readUnspaced(source: string, at: number, end: number): RawDate | undefined {
   let p = at;
   let year: number | undefined;
@@ -153,6 +161,9 @@ export function readUnspaced(source: string, at: number, end: number): RawDate |
   const sign = skipBlanks(source, first.end, end);
   if (isOneOf(source, sign, YEAR_SIGNS) && first.count === 4) {
     year = first.value;
+    p = skipBlanks(source, sign + 1, end);
+  } else if (sign < end && isOneOf(source, sign, YEAR_SIGNS) && isEraBefore(source, at)) {
+    year = BEFORE_ERA + first.value;
     p = skipBlanks(source, sign + 1, end);
   }
   const month = readDigits(source, p, end, 2);

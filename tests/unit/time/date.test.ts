@@ -1,6 +1,6 @@
 // Dates in every notation, alone and with a time of day before or behind them.
 import { describe, expect, it } from "vitest";
-import { readTimestamp } from "../../../server/src/time/timestamp.ts";
+import { findTimestamps, readTimestamp } from "../../../server/src/time/timestamp.ts";
 import { found, read, told } from "./show.ts";
 
 const DATES: [string, string][] = [
@@ -35,6 +35,13 @@ const DATES: [string, string][] = [
   ["3. marts 2022", "2022-03-03"],
   ["3 augusti 2022", "2022-08-03"],
   ["2022年11月3日", "2022-11-03"],
+  ["3. 11. 2022", "2022-11-03"],
+  ["3. listopadu 2022", "2022-11-03"],
+  ["3. Mai, abends", "--05-03"],
+  ["mardi 3 mai", "--05-03"],
+  ["14. září 2022", "2022-09-14"],
+  ["2022. 11. 3.", "2022-11-03"],
+  ["2022. 11. 3", "2022-11-03"],
   ["11月3日", "--11-03"],
   ["2022년 11월 3일", "2022-11-03"],
   ["25.11.2022", "2022-11-25"],
@@ -391,4 +398,14 @@ describe("dates, with what each part covers", () => {
   it.each(MONTHFIRST)("monthFirst: %j", (text, expected) => expect(read(text, { dayFirst: false })).toBe(expected));
   it.each(FIND)("find: %j", (text, expected) => expect(found(text)).toBe(expected));
   it.each(DAYFIRST)("dayFirst: %j", (text, expected) => expect(read(text, { dayFirst: true })).toBe(expected));
+});
+
+describe("the year of an era", () => {
+  it.each([
+    ["令和4年11月3日に発生", 2022],
+    ["発生日：令和 4年 11月 3日", 2022],
+    ["第4年11月3日", undefined],
+  ])("%s", (text, year) => {
+    expect(findTimestamps(text, { start: 0, end: text.length })[0]?.date).toMatchObject({ year, month: 11, day: 3 });
+  });
 });

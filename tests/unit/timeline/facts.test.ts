@@ -1,5 +1,5 @@
 // What the document says of its dates outside of the timeline.
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { analyse } from "../../../server/src/analyse.ts";
 import { formatIso } from "../../../server/src/time/instant.ts";
 
@@ -104,4 +104,49 @@ it.each([
 
 it("takes a full date that is the incident's over one without a year", () => {
   expect(day("As on May 1st, search was down on 2024-06-03.")).toBe("2024-06-03");
+});
+
+describe("the day of the page is not that of the incident", () => {
+  const timeline = "## Timeline (UTC)\n\n- 10:00 An alert fires\n- 10:20 Search is restored\n";
+  const cause = "\n## Root cause\n\nAn index was dropped by a migration.\n";
+  it.each([
+    [
+      "a title without a year",
+      `---\ntitle: "Wie wir am 12. Juni die Suche verloren"\ndate: 2026-06-15\n---\n\nEin Index fehlte.\n\n${timeline}`,
+      "2026-06-12T10:00Z",
+    ],
+    [
+      "a title of the year before",
+      `---\ndate: 2026-01-04\n---\n\n# Search was down on 30 December\n\n${timeline}`,
+      "2025-12-30T10:00Z",
+    ],
+    [
+      "its first words",
+      `---\ndate: 2026-06-15\n---\n\n# Outage of the search\n\nVendredi 12 juin, la recherche a cessé.\n\n${timeline}`,
+      "2026-06-12T10:00Z",
+    ],
+    [
+      "minutes of its review",
+      `# Review of the search outage\n\nDate: Friday, 15 May 2026\nPresent: Ola, Uma\n\nOn Tuesday, 12 May, search stopped.\n\n${timeline}`,
+      "2026-05-12T10:00Z",
+    ],
+    [
+      "the subject of a mail",
+      `From: Ola <ola@example.org>\nDate: Wed, 13 May 2026 08:10:00 +0000\nSubject: Incident report: search down 12 May\n\n${timeline}`,
+      "2026-05-12T10:00Z",
+    ],
+    [
+      "not: a day long before, a day after",
+      `---\ndate: 2026-05-15\n---\n\n# Outage of the search\n\nThe index of 2024-03-01 was dropped. It is planned for 2026-06-01.\n\n${timeline}`,
+      "2026-05-15T10:00Z",
+    ],
+    [
+      "not: a date among the fields of the report",
+      `# Postmortem: search down\n\nDate: 2026-05-15\nStatus: final\n\nThe change of 12 May 2026 dropped an index.\n\n${timeline}`,
+      "2026-05-15T10:00Z",
+    ],
+  ])("%s", (_, text, time) => {
+    expect(first(text + cause)).toBe(time);
+    expect(first((text + cause).replaceAll("\n", "\r\n"))).toBe(time);
+  });
 });

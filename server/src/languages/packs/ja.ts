@@ -338,6 +338,7 @@ export default {
 "second":"秒",
 "half":"半",
 "year":"年",
+"era":"令和",
 "month":"月",
 "day":"日",
 "countedDay":"第",

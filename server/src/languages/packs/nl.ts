@@ -302,6 +302,7 @@ export default {
 "leadOn":"op"}`,
   taskForms: `{"toValue":"naar|op",
 "with":"met"}`,
+  facts: `{"present":"aanwezig(?:en)?"}`,
   owners: `{"acts":"zal|moet|gaat",
 "owns":"is (?:hiervoor )?verantwoordelijk|pakt dit op|neemt dit op zich",
 "teamsFirst":"team",

@@ -8,7 +8,7 @@ import type { Section } from "../model.ts";
 /** Days apart that two dates of one incident may be. */
 const NEAR = 3;
 /** Languages whose writers put the day first everywhere. */
-const DAY_FIRST: ReadonlySet<string> = new Set([
+export const DAY_FIRST: ReadonlySet<string> = new Set([
   "de",
   "es",
   "fr",
@@ -21,6 +21,9 @@ const DAY_FIRST: ReadonlySet<string> = new Set([
   "no",
   "da",
   "sv",
+  "cs",
+  "tr",
+  "id",
 ]);
 const NUMERIC =
   /(?<![\w/.:-])(\d{1,2})([/.-])(\d{1,2})(?:\2(?:\d{4}|\d{2})(?![\w/.-]\d)|(?=[\s,|~≈*]{1,8}\d{1,2}[:h]\d\d))/g;

@@ -3,7 +3,7 @@ import { anyOf, pattern } from "../../languages/patterns.ts";
 import type { Document } from "../../markdown/document.ts";
 import { type Span, slice } from "../../text/span.ts";
 import { readDuration } from "../../time/duration.ts";
-import { isDate } from "../../time/instant.ts";
+import { daysBetween, isDate } from "../../time/instant.ts";
 import { findTimestamps, readTimestamp } from "../../time/timestamp.ts";
 import type { ReadOptions, Timestamp, WrittenDate, WrittenZone } from "../../time/types.ts";
 import { understood } from "../../time/zone-meanings.ts";
@@ -65,13 +65,20 @@ export function readFacts(
   };
   const { source } = document;
   const found: { stamp: Timestamp; prose: boolean; written?: boolean }[] = [];
-  const read = (span: Span, prose: boolean, written = false) => {
-    for (const stamp of findTimestamps(source, span, options)) found.push({ stamp, prose, written });
+  /** Days of the page, the mail or the meeting rather than of the incident. */
+  const ofPage = new Set<WrittenDate>();
+  const read = (span: Span, prose: boolean, written = false, page = written) => {
+    for (const stamp of findTimestamps(source, span, options)) {
+      found.push({ stamp, prose, written });
+      if (page && stamp.date) ofPage.add(stamp.date);
+    }
   };
   for (const name of DATED_FIELDS)
     for (const field of fields)
-      if (field.name === name && !inTimeline(field.span.start))
-        read(field.valueSpan, false, field.frontMatter && name === "date");
+      if (field.name === name && !inTimeline(field.span.start)) {
+        const written = field.frontMatter && name === "date";
+        read(field.valueSpan, false, written, written || (name === "date" && isBesideWriters(document, field)));
+      }
   for (const entry of document.frontMatter?.entries ?? [])
     if (DATE_KEY.test(entry.key)) read(entry.valueSpan, false, PAGE_DATE_KEY.test(entry.key));
   const title = document.text.find((line) => line.form === "heading") ?? document.text[0];
@@ -89,8 +96,14 @@ export function readFacts(
   const fromPath = path === undefined ? undefined : dateInPath(path);
   const month = path === undefined ? undefined : monthInPath(path);
   const told = found.flatMap(({ stamp, prose }) => (prose ? [stamp] : []));
+  const open = openings.length > 0 && told.length === found.length && isOpen(told);
+  const of = open ? undefined : incidentDate(document, dates);
+  const titles = [title?.text, ...fields.flatMap(({ name, valueSpan }) => (name === "title" ? [valueSpan] : []))];
+  const named = titles.flatMap((span) => (span ? findTimestamps(source, span, options) : []));
   const date =
-    openings.length > 0 && told.length === found.length && isOpen(told) ? undefined : incidentDate(document, dates);
+    of && ofPage.has(of)
+      ? (dayBefore(of, named, TITLE_DAYS) ?? dayBefore(of, firstOther(of, told), PROSE_DAYS) ?? of)
+      : of;
   return {
     date: date
       ? { ...date, place: date.span }
@@ -146,6 +159,44 @@ function isOpen(told: readonly Timestamp[]): boolean {
   return (
     days.every(({ year }) => year === undefined) && new Set(days.map(({ month, day }) => month * 31 + day)).size > 1
   );
+}
+
+/** How many days before a page, a mail or a meeting an incident was that its title or its first sentence names. */
+const TITLE_DAYS = 90;
+const PROSE_DAYS = 31;
+/** Lines between the fields of a mail's header, or of minutes. */
+const HEADER_LINES = 4;
+
+/** The first of some days that is before that of the page, with its year. */
+function dayBefore(page: WrittenDate, stamps: readonly Timestamp[], most: number): WrittenDate | undefined {
+  if (page.year === undefined) return undefined;
+  const to = { ...page, year: page.year };
+  for (const { date } of stamps) {
+    if (!date || date.faults.length > 0) continue;
+    const year = date.year ?? yearNear(date, page);
+    const days = year === undefined ? 0 : daysBetween({ ...date, year }, to);
+    if (days > 0 && days <= most) return { ...date, year };
+  }
+  return undefined;
+}
+
+/** The first day in the words of the report that is not the page's own. */
+function firstOther({ month, day }: WrittenDate, told: readonly Timestamp[]): readonly Timestamp[] {
+  return told.filter(({ date }) => date && (date.month !== month || date.day !== day)).slice(0, 1);
+}
+
+const PRESENT = pattern(() => `^[\\s*_>|-]{0,8}${anyOf("facts", "present")}[\\s*_]{0,4}[:：|]`, "iu");
+const MAIL = /^(?:from|to|subject|cc): /i;
+
+/** Whether a date stands in the header of a mail, or in minutes beside those who were there. */
+function isBesideWriters({ source, lines }: Document, { span }: Field): boolean {
+  const at = lines.lineAt(span.start);
+  for (let i = Math.max(0, at - HEADER_LINES); i <= Math.min(lines.count - 1, at + HEADER_LINES); i++) {
+    const line = lines.spanOf(i);
+    const text = source.slice(line.start, Math.min(line.end, line.start + 80));
+    if (i !== at && (MAIL.test(text) || PRESENT.test(text))) return true;
+  }
+  return false;
 }
 
 /** The year that puts a day before the report on it. */

@@ -1,4 +1,5 @@
 // ambiguous-date: 04-12-2022 is in April or in December, and nothing in the document says which.
+import { DAY_FIRST } from "../../postmortem/timeline/day-month.ts";
 import type { CalendarDate } from "../../time/instant.ts";
 import { readTimestamp } from "../../time/timestamp.ts";
 import type { WrittenDate } from "../../time/types.ts";
@@ -20,7 +21,9 @@ function check(input: RuleInput): Report[] {
   const dates = [...statedDates(input).map(({ date }) => date), ...headingDates(input)];
   // In most languages nobody who writes full stops puts the month first.
   const dotted = ({ span }: WrittenDate) => input.document.source.slice(span.start, span.end).includes(".");
-  const english = languageOf(postmortem) === "en";
+  const language = languageOf(postmortem);
+  if (DAY_FIRST.has(language)) return [];
+  const english = language === "en";
   const open = dates
     .filter((date) => isOpen(date) && (english || !dotted(date)))
     .sort((a, b) => a.span.start - b.span.start);
@@ -108,6 +111,7 @@ export const ambiguousDate: Rule = {
     "Where another date of the document can only be read one way: 24-10-2024.",
     "Where a plain date nearby, or the dates together, fit only one reading.",
     "Dates with full stops and two digits each, which nobody writes with the month first: 04.12.2022; in other languages than English all dates with full stops.",
+    "Reports in languages whose writers put the day first everywhere, such as German, Spanish and Portuguese.",
     "Dates in prose and logs.",
   ],
   fixes: [{ title: "Write all such dates as year-month-day, read with the day or with the month first", safe: false }],
