@@ -160,6 +160,13 @@ export const DATED = pattern(
   "iu",
 );
 
+/** In a title: from one month to another, as one looks back on a project. */
+export const MONTHS_SPAN = pattern(
+  () =>
+    `(?<!\\p{L})${anyOf("genre", "month")}\\p{L}{0,8}\\.?(?: \\d{4})?\\s?[-–—]\\s?${anyOf("genre", "month")}\\p{L}{0,8}\\.? \\d{4}`,
+  "iu",
+);
+
 /** Headings of instructions to a person or a machine: skills, prompts, procedures. */
 export const INSTRUCTIONS_HEADING = pattern(() => `^\\W*${anyOf("genre", "instructionsHeading")}\\W*$`, "i");
 

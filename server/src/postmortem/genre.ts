@@ -21,6 +21,7 @@ import {
   KEPT_KEY,
   LASTED,
   LISTS_REPORTS,
+  MONTHS_SPAN,
   NAMED,
   NAMES_MANY,
   OF_INCIDENT,
@@ -159,6 +160,8 @@ function titleClues(document: Document, path: string | undefined): Clue[] {
   else if (report) clues.push({ points: 2.5, says: `the title says “${report[0].trim()}”`, trouble: ofIncident });
   if (trouble && !index)
     clues.push({ points: report ? 0.5 : 1.5, says: `the title speaks of “${trouble[0].trim()}”`, trouble: true });
+  if (MONTHS_SPAN.test(named) && !trouble)
+    clues.push({ points: -4, says: "the title spans months, as that of a project does" });
   if (SAMPLES_TITLE.test(named)) clues.push({ points: -5, says: "the title announces examples", guide: true });
   if (ADVISORY.test(title)) clues.push({ points: -2.5, says: "the title announces a vulnerability" });
   if (guide && !about) clues.push({ points: -3, says: `the title says “${guide[0].trim()}”, as guides and plans do` });

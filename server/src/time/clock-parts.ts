@@ -19,13 +19,13 @@ import { readZone } from "./zones.ts";
 /** What makes a doubtful notation (`1600`, `15.25`, `10h`) a clock. */
 export interface ClockContext {
   /** The caller expects a clock here. */
-  readonly bare: boolean;
+  readonly bare?: boolean;
   /** A date stands before it. */
-  readonly dated: boolean;
+  readonly dated?: boolean;
   /** A date with its year stands before it, so that `2030` is no year. */
   readonly yeared?: boolean;
   /** A word like "at" stands before it. */
-  readonly led: boolean;
+  readonly led?: boolean;
 }
 
 export interface ReadClock extends Scanned<WrittenClock> {

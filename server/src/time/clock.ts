@@ -53,7 +53,7 @@ function readNumeric(source: string, at: number, end: number, context: ClockCont
   if (hour.count > 2) return readBare(source, at, end, hour, context);
   return (
     readColon(source, at, end) ??
-    readOdd(source, at, end, context.dated) ??
+    readOdd(source, at, end, context.dated === true) ??
     readUnspaced(source, at, end, context) ??
     readDot(source, at, end, context) ??
     readH(source, at, end, context) ??

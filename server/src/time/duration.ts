@@ -91,7 +91,7 @@ export function readDurationAt(line: string): DurationAt | undefined {
   let approximate = false;
   for (let i = 0; i < 12; i++) {
     const word = readPhrase(text, p, end, QUALIFIERS, 3);
-    const sign = /^[~≈±≃<>*_`(]$/.test(text.charAt(p));
+    const sign = isOneOf(text, p, "~≈±≃<>*_`(");
     if (isBlankAt(text, p)) p = skipBlanks(text, p, end);
     else if (sign) {
       approximate ||= !"*_`(".includes(text.charAt(p));
@@ -131,7 +131,7 @@ function readStopwatch(text: string, at: number, end: number): { minutes: number
 
 function readParts(text: string, at: number, end: number): { minutes: number; end: number } | undefined {
   let [p, minutes, last, stop] = [at, 0, Number.POSITIVE_INFINITY, at];
-  for (let i = 0; i < 5; i++) {
+  for (;;) {
     const amount = readAmount(text, p, end);
     if (!amount) break;
     // `1h30`: what follows the hours without a unit is minutes.
@@ -147,7 +147,7 @@ function readParts(text: string, at: number, end: number): { minutes: number; en
     p = behindJoiner(text, unit.end, end);
     // "1 hour, half of all users"
     const half = /[,、]/.test(text.slice(unit.end, p)) ? undefined : readHalf(text, p, end);
-    if (half !== undefined && unit.minutes > 1 && !readUnit(text, half, end)) {
+    if (half !== undefined && !readUnit(text, half, end)) {
       minutes += unit.minutes / 2;
       stop = half;
       break;
@@ -201,11 +201,8 @@ function readAmount(text: string, at: number, end: number): { value: number; end
       value += fraction.value / 10 ** fraction.count;
       p = fraction.end;
     }
-  } else if (text[p] === "½") {
-    return { value: value + 0.5, end: p + 1, digits: 0 };
   }
-  const and = behindJoiner(text, p, end);
-  const half = and > p ? readHalf(text, and, end) : undefined;
+  const half = readHalf(text, behindJoiner(text, p, end), end);
   if (half !== undefined && readUnit(text, half, end)) return { value: value + 0.5, end: half, digits: 0 };
   return { value, end: p, digits: digits.count };
 }

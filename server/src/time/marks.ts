@@ -54,7 +54,11 @@ export interface Gap {
 /** Reads over blanks, marks, up to two of `punctuation`, one opening bracket, and leading words between two parts. */
 export function readGap(source: string, at: number, end: number, punctuation: string): Gap {
   let p = at;
-  let [approximate, led, between, dash, parted] = [false, false, false, false, false];
+  let approximate = false;
+  let led = false;
+  let between = false;
+  let dash = false;
+  let parted = false;
   let closer: string | undefined;
   let [signs, words] = [0, 0];
   for (let i = 0; i < 16; i++) {
@@ -113,8 +117,7 @@ export function leadingWord(source: string, at: number, end: number): LeadingWor
   if (unspaced !== undefined) return { ...ABOUT, end: at + unspaced.length };
   const word = readWord(source, at, end);
   if (!word) return undefined;
-  const apostrophe = word.text.length <= 4 && isOneOf(source, word.end, "'’") && isSpacedLetterAt(source, word.end + 1);
-  return leading(word.text, source[word.end] === "." || apostrophe ? word.end + 1 : word.end);
+  return leading(word.text, isOneOf(source, word.end, ".'’") ? word.end + 1 : word.end);
 }
 
 export interface LeadingMarks {
@@ -128,7 +131,10 @@ export interface LeadingMarks {
 export function leadBefore(source: string, low: number, at: number): LeadingMarks {
   let p = at;
   const floor = Math.max(low, at - 80);
-  let [approximate, led, from, between] = [false, false, false, false];
+  let approximate = false;
+  let led = false;
+  let from = false;
+  let between = false;
   for (let i = 0; i < 4; i++) {
     while (p > floor && (isBlankAt(source, p - 1) || isEmphasisAt(source, p - 1) || isOneOf(source, p - 1, "([,~≈±"))) {
       approximate ||= isTildeAt(source, p - 1);
@@ -136,10 +142,9 @@ export function leadBefore(source: string, low: number, at: number): LeadingMark
     }
     approximate ||= isUnspacedAt(source, p - 1) && UNSPACED_APPROXIMATE.some((text) => source.endsWith(text, p));
     let start = p;
-    if (start > floor && isOneOf(source, start - 1, ".'’")) start--;
+    if (isOneOf(source, start - 1, ".'’")) start--;
     const wordEnd = start;
-    while (start > floor && wordEnd - start < 20 && isSpacedLetterAt(source, start - 1)) start--;
-    if (start === wordEnd) break;
+    while (start > floor && isSpacedLetterAt(source, start - 1)) start--;
     const word = leading(fold(source.slice(start, wordEnd)), p);
     if (!word) break;
     approximate ||= word.approximate;
@@ -160,13 +165,13 @@ function runs(source: string, start: number, end: number, char: string): number 
 
 function runBefore(source: string, low: number, at: number, char: string): number {
   let p = at;
-  while (p > low && at - p < 3 && source[p - 1] === char) p--;
+  while (p > low && source[p - 1] === char) p--;
   return at - p;
 }
 
 function runBehind(source: string, at: number, char: string): number {
   let p = at;
-  while (p - at < 3 && source[p] === char) p++;
+  while (source[p] === char) p++;
   return p - at;
 }
 
@@ -174,13 +179,13 @@ function runBehind(source: string, at: number, char: string): number {
 export function wrap(
   source: string,
   low: number,
-  high: number,
   start: number,
   end: number,
 ): { start: number; end: number; approximate: boolean } {
   let approximate = false;
   for (let i = 0; i < 8; i++) {
-    const [before, behind] = [start, end];
+    const before = start;
+    const behind = end;
     const tilde = isBlankAt(source, start - 1) ? start - 2 : start - 1;
     if (tilde >= low && isTildeAt(source, tilde)) {
       approximate = true;
@@ -191,32 +196,26 @@ export function wrap(
       if (runs(source, start, end, char) % 2 === 1) {
         if (right > 0) end += right;
         else start -= left;
-      } else if (left > 0 && right > 0) {
+      } else {
         const both = Math.min(left, right);
         start -= both;
         end += both;
       }
     }
     for (const [open, close] of PAIRS) {
-      const balance = open === close ? 0 : runs(source, start, end, open) - runs(source, start, end, close);
+      const balance = runs(source, start, end, open) - runs(source, start, end, close);
       const left = start > low && source[start - 1] === open;
-      const right = end < high && source[end] === close;
+      const right = source[end] === close;
       if (balance < 0 && left) start--;
       else if (balance > 0 && right) end++;
-      else if (balance === 0 && left && right) {
+      else if (left && right) {
         start--;
         end++;
-        if (close === "]" && source[end] === "(") end = behindLink(source, end, high);
+        if (close === "]" && source[end] === "(") end = behindLink(source, end);
       }
     }
     for (const tag of ["strong", "b", "em", "i", "code", "time"]) {
-      if (
-        start - tag.length - 2 >= low &&
-        source.endsWith(`<${tag}>`, start) &&
-        source.slice(start - tag.length - 2, start) === `<${tag}>` &&
-        source.startsWith(`</${tag}>`, end) &&
-        end + tag.length + 3 <= high
-      ) {
+      if (source.endsWith(`<${tag}>`, start) && source.startsWith(`</${tag}>`, end)) {
         start -= tag.length + 2;
         end += tag.length + 3;
       }
@@ -227,7 +226,6 @@ export function wrap(
 }
 
 /** Behind the target of a link whose `(` stands at `at`. */
-function behindLink(source: string, at: number, high: number): number {
-  const close = source.slice(at, Math.min(high, at + 500)).indexOf(")");
-  return close < 0 ? at : at + close + 1;
+function behindLink(source: string, at: number): number {
+  return at + source.slice(at, at + 500).indexOf(")") + 1;
 }

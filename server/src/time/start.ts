@@ -58,13 +58,12 @@ export function mayStart(source: string, at: number, end: number): boolean {
 
 /** Whether no number, word, path, version or price runs into the offset. */
 export function startsFresh(source: string, at: number): boolean {
-  if (at === 0) return true;
   const char = source.charAt(at - 1);
   const before = at - 2;
   if (digitAt(source, at - 1) >= 0) return false;
   if (isSpacedLetterAt(source, at - 1)) return !isSpacedLetterAt(source, at) && digitAt(source, at) < 0;
   // "1,200" is one number, "10:05,10:07" are two times.
-  if (char === "," && /:\d\d$/.test(source.slice(Math.max(0, at - 4), at - 1))) return true;
+  if (char === "," && /:\d\d$/.test(source.slice(at - 4, at - 1))) return true;
   if (".,".includes(char))
     return before < 0 || isBlankAt(source, before) || (digitAt(source, before) < 0 && digitAt(source, at) < 0);
   if ("/\\#$€£=@&%+^".includes(char)) return false;

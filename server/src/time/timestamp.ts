@@ -96,7 +96,7 @@ function allIn(source: string, options: ReadOptions): readonly Timestamp[] {
     const read = startsFresh(source, p) ? readAt(source, low, p, end, options) : undefined;
     if (read) {
       found.push(read);
-      p = low = Math.max(read.span.end, p + 1);
+      p = low = read.span.end;
     } else p = behindToken(source, p);
   }
   return found;
@@ -149,7 +149,7 @@ function readEnd(
   const seconds = readLastSecond(source, first, end);
   if (seconds) return { first: { ...first, zone: seconds.zone }, last: seconds };
   // ISO 8601 sets the two ends of an interval apart by a slash.
-  const slash = source[first.end] === "/" && first.date !== undefined && first.clock !== undefined;
+  const slash = source[first.end] === "/" && first.clock !== undefined;
   const sign = slash ? first.end + 1 : behindRangeSign(source, first.end, end, lead.between || first.between);
   if (sign === undefined) return undefined;
   let p = sign;
@@ -170,13 +170,12 @@ function readEnd(
   const last = readPart(source, p, end, options, {
     bare: notation === "bare",
     dated: notation === "dot" || notation === "h",
-    led: notation === "h",
   });
   if (!last || !fits(first, last) || (slash && !last.date)) return undefined;
   const zone = first.zone ?? last.zone;
   const date = first.date ?? (last.dateBehind ? last.date : undefined);
   const meridiem = first.clock && last.clock ? shareMeridiem(first.clock, last.clock) : undefined;
-  const year = first.date && first.date.year === undefined ? last.date?.year : undefined;
+  const year = first.date?.year === undefined ? last.date?.year : undefined;
   return {
     first: {
       ...first,
@@ -243,7 +242,7 @@ function finish(
     approximate = true;
     p = sign;
   }
-  const around = wrap(source, low, end, first.start, p);
+  const around = wrap(source, low, first.start, p);
   const ending = last && timestampOf(last, { start: last.start, end: last.end }, last.approximate, undefined);
   const timestamp = timestampOf(
     first,
@@ -262,7 +261,7 @@ function readAlso(source: string, first: TimestampPart, end: number): TimestampP
   const p = skipBlanks(source, first.end, end);
   const closer = isOneOf(source, p, "([") ? closerOf(source, p) : undefined;
   if (closer === undefined && source[p] !== "/") return undefined;
-  const also = readPart(source, skipBlanks(source, p + 1, end), end, {}, { bare: false, dated: false, led: false });
+  const also = readPart(source, skipBlanks(source, p + 1, end), end, {}, {});
   if (!also?.clock || !also.zone) return undefined;
   const close = skipBlanks(source, also.end, end);
   if (closer === undefined) return also;

@@ -9,12 +9,15 @@ interface ZoneBehind {
   readonly end: number;
 }
 
+function behindEmphasis(source: string, at: number): number {
+  let p = at;
+  while (isEmphasisAt(source, p)) p++;
+  return p;
+}
+
 /** Reads a zone behind a clock or date: ` UTC`, `(GMT)`, `( GMT 0)`, `[CET]`, `, UTC`. */
 export function readZoneBehind(source: string, at: number, end: number, onlyBracket = false): ZoneBehind | undefined {
-  let p = at;
-  for (let i = 0; i < 4 && isEmphasisAt(source, p); i++) p++;
-  p = skipBlanks(source, p, end);
-  for (let i = 0; i < 4 && isEmphasisAt(source, p); i++) p++;
+  const p = behindEmphasis(source, skipBlanks(source, behindEmphasis(source, at), end));
   const closer = isOneOf(source, p, "([（［") ? closerOf(source, p) : undefined;
   if (closer !== undefined) {
     const inside = skipBlanks(source, p + 1, end);
@@ -53,7 +56,7 @@ function isOffsetNotRange(source: string, clockEnd: number, sign: number, end: n
   const digits = readDigits(source, sign + 1, end, 4);
   if (digits?.count === 4) return !isBlankAt(source, sign - 1) || sign - clockEnd === 1;
   const seconds = /:\d\d:\d\d(?:[.,]\d+)?$/.test(source.slice(Math.max(0, clockEnd - 20), clockEnd));
-  const iso = /T\d\d:?\d\d$/.test(source.slice(Math.max(0, clockEnd - 6), clockEnd));
+  const iso = /T(?:\d\d:?\d\d|\d{6})$/.test(source.slice(Math.max(0, clockEnd - 7), clockEnd));
   return (
     digits?.count === 2 &&
     source[digits.end] === ":" &&

@@ -547,3 +547,50 @@ describe("what was done during the incident", () => {
     ]);
   });
 });
+
+describe("titles that say that no tasks follow", () => {
+  const TASK = "- Add a disk alert to the spool host";
+  it.each([
+    ["### Before swapping ANY driver", "- [ ] Reviewed the change log\n- [ ] Tested on a spare printer"],
+    ["### Pre-release checklist", "- [ ] Backup taken\n- [ ] Second person has looked"],
+    ["### Success metrics", "- No full disk in a quarter\n- Found within 5 minutes"],
+    ["**Success metrics:**", "- No full disk in a quarter\n- Found within 5 minutes"],
+    ["### When the spool disk is full", "1. Stop the spooler\n2. Delete old jobs"],
+    ["If this happens again:", "1. Stop the spooler\n2. Delete old jobs"],
+    ["### Runbook: full spool disk", "1. Stop the spooler\n2. Delete old jobs"],
+    ["### Recovery procedure", "1. Stop the spooler\n\n#### On Windows\n\n1. Stop the service"],
+    ["### Expected results", "- Drivers change on purpose only"],
+    ["### What not to do", "- Restart all printers at once"],
+    ["### Out of scope", "- Replace the printers"],
+    ["### Considered but rejected", "- Replace the printers"],
+    ["### Useful commands", "- `lpstat -t`"],
+    ["**Notes**", "- The host has 20 GB"],
+    ["### Verification", "- All printers print a test page"],
+    ["For example:", "- only signed drivers"],
+    ["### 3. Risks", "- The vendor may drop the driver"],
+  ])("%s", (title, list) => {
+    expect(readPart(`${TASK}\n\n${title}\n\n${list}`).map(({ text }) => text)).toEqual([TASK.slice(2)]);
+  });
+
+  it.each([
+    ["de", "### Vor jedem Treiberwechsel"],
+    ["de", "### Erfolgskriterien"],
+    ["es", "### Antes de cada cambio"],
+    ["fr", "### Indicateurs de succès"],
+    ["pt", "### Antes de qualquer troca"],
+    ["it", "### Metriche di successo"],
+    ["ru", "### Критерии успеха"],
+    ["ja", "### 成功指標"],
+    ["zh", "### 成功指标"],
+    ["ko", "### 성공 지표"],
+  ])("%s: %s", (language, title) => {
+    expect(readPart(`- \`spool\` +1\n\n${title}\n\n- 100 %\n- 5 min`, language)).toHaveLength(1);
+  });
+
+  it("keeps the tasks of a part beside them", () => {
+    expect(readPart("### Follow-up checklist\n\n- [ ] Pin the driver\n- [x] Add a disk alert")).toHaveLength(2);
+    expect(readPart("### Before the next release\n\n- Pin the driver\n- Add a disk alert")).toHaveLength(2);
+    expect(readPart("### Verification\n\n- Add a test page\n- Write a drill")).toHaveLength(2);
+    expect(readPart("### Risks\n\n- It may age\n\n### To do\n\n- Pin the driver")).toHaveLength(1);
+  });
+});

@@ -123,6 +123,23 @@ describe("words of a part that open none", () => {
   });
 });
 
+describe("names in bold with something behind them", () => {
+  const report = (name: string) =>
+    parts(`# Down\n\n**Contributing causes**\n\n1. A full disk.\n\n${name}\n\n- 10:00 a\n- 10:05 b\n- 10:10 c\n`);
+  it("head what follows a note of the zone, also one that goes on below", () => {
+    expect(report("**Timeline** (UTC)")).toContain("7 label timeline");
+    expect(report("**Timeline** (UTC, May 3; the times of people are\nrough)")).toContain("7 label timeline");
+  });
+  it("stand beside the part above that is named in the same way, not below it", () => {
+    const told = (name: string) => report(`**${name}** — The copy held, and nobody lost a thing.`);
+    expect(told("What went well")).toContain("7 field lessons");
+    expect(told("Where we got lucky")).toContain("7 field lessons");
+  });
+  it("are what their bracket says where they may be several things", () => {
+    expect(parts(`# Down\n\n## Phase 1: Facts (timeline)\n- 10:00 a\n`)).toEqual(["3 heading timeline"]);
+  });
+});
+
 describe("one file for many incidents", () => {
   it("is no timeline because it calls itself a log", () => {
     const block = (number: string, date: string) =>

@@ -279,3 +279,24 @@ describe("a heading with a number before a dash", () => {
     ).toEqual([]);
   });
 });
+
+describe("elapsed times of two numbers", () => {
+  const marks = (stated: string, ...times: string[]) =>
+    entries(
+      `${stated}\n\n## Timeline\n\n${times.map((time) => `- T+${time} Something happened`).join("\n")}`,
+      "# Mail down\n\n",
+    ).map((entry) => entry.split(" ")[1]);
+  it("are minutes and seconds where it was over before the hours", () => {
+    for (const stated of ["**Duration:** 17 minutes", "**MTTR:** 15 min"])
+      expect(marks(stated, "00:00", "00:30", "02:00", "17:00")).toEqual([
+        "+00:00:00",
+        "+00:00:30",
+        "+00:02:00",
+        "+00:17:00",
+      ]);
+  });
+  it("are hours and minutes where it lasted as long, and where nobody says", () => {
+    expect(marks("**Duration:** 4 hours", "00:30", "04:00")).toEqual(["+00:30", "+04:00"]);
+    expect(marks("Down.", "00:30", "04:00")).toEqual(["+00:30", "+04:00"]);
+  });
+});

@@ -439,8 +439,8 @@ export default {
 "notRecovered":"pas"}`,
   templateComments: `{"toTheWriter":"décri(?:re|vez)|expliquez|indiquez"}`,
   titles: `{"generic":"rapport|compte|rendu|d|incident|panne|de|l|du"}`,
-  clues: `{"noticed":"alert|détect|constat|signal|remont|découv|remarqu|prév|notif|appel|astreinte|plaint|client|utilisateur|enquêt|investig",
-"ended":"résol|rétabl|corrig|restaur|répar|redémarr|terminé|retour|fin"}`,
+  clues: `{"noticed":"alert|détect|constat|signal|remont|découv|remarqu|prév|notif|appel|astreinte|plaint|client|utilisateur|enquêt|investig|sonde|supervis|voit|voient|écri|mail|courriel|message|ticket|demand|télépho|dit|disent|trouv|alarm|tweet|surveill|sonne|pager|avert|avis|reçoit|reçu",
+"ended":"résol|rétabl|corrig|restaur|répar|redémarr|terminé|retour|fin|fonction|plus d(?:['’](?!une? )|e (?!\\\\d))|plus aucun|de nouveau|à nouveau|(?:file|queue) (?:est |enfin )?vid|zéro|revien|reven|stabil|stable|normal|publié|déploy|remis|remplac|désactiv|réactiv|repris|repren|clos|levé|bascul|annul|vert|renouvel|installé|supprim|relanc|débloq|purg|traité"}`,
   percentages: `{"measured":"normale|habituel\\\\p{L}*|moyenne",
 "partsOfAWhole":"^\\\\s?(?:des|de nos|de tous les|de toutes les)\\\\s{{not-measured}}[\\\\p{L}'’-]{2,30}(?!\\\\p{L})",
 "increase":"augment\\\\p{L}*|hausse|plus"}`,
@@ -525,5 +525,6 @@ export default {
 "ofAllTimes":"^\\\\W*(?:note:?\\\\s*)?heures\\\\b|toutes les heures"}`,
   names: `{"givenNames":"amélie|élodie|florent|frédéric|gaël|geneviève|inès|karima|maxime|mehdi|nadège|noémie|océane|sylvie|théo|valérie|virginie|anaïs|antoine|bastien|clément|étienne|léa|manon|rémi|solène|stéphane|juliette"}`,
   taskWords: `{"taken":"pendant (?:l['’]incident|la panne)|déjà (?:prises?|réalisées?|faites?)|(?:réalisée?|faite?|terminée?) le",
-"pledges":"engagements?|promesses?"}`,
+"pledges":"engagements?|promesses?",
+"asides":"(?:avant|après) (?:chaque|tout|toute)\\\\b|(?:lors de|pendant) chaque\\\\b|(?:si|quand|lorsque) (?:cela|ça|le|la|l['’]|un|une|ce)\\\\b|(?:critères|indicateurs|métriques|mesures) de (?:succès|réussite)|métriques$|indicateurs$|résultats? attendus?|bénéfices$|risques$|hors périmètre$|exemples?$|commandes utiles$|checklist (?:de|du|avant|pré)"}`,
 };

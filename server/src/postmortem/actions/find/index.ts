@@ -11,7 +11,7 @@ import type { VaguenessReader } from "../vague/index.ts";
 import { chunksOf, type LineGroup } from "./chunks.ts";
 import { isDetail, isStatedTask, tasksInItems, textBehindLabel } from "./items.ts";
 import { type ParagraphPlace, tasksInParagraph } from "./paragraphs.ts";
-import { announcesNoTasks, isIntroduction, isNothing, moodReader } from "./prose.ts";
+import { announcesNoTasks, isIntroduction, isNothing, moodReader, opensAside } from "./prose.ts";
 import type { TaskSearch } from "./reader.ts";
 import { regionsOf, type TaskRegion } from "./regions.ts";
 import { tasksInRows } from "./rows.ts";
@@ -46,16 +46,39 @@ export function findTasks(
 }
 
 function tasksInSection(reader: TaskSearch, regions: readonly TaskRegion[], quotes: boolean): Task[] {
-  const read = regions.map((region) => {
+  const read = withoutAsides(reader, regions).map((region) => {
     const chunks = chunksOf(region.lines, quotes);
     return { region, chunks, listed: listedTasks(reader, region, chunks) };
   });
-  const besideList = read.some(({ listed }) => listed.length > 0);
+  const besideList = read.some(
+    ({ region: { title, lines }, listed }) => listed.length > 0 || (title && isAside(reader, title, lines)),
+  );
   return read.flatMap(({ region, chunks, listed }, at) => {
     // "Options:", with its list, below a sub-heading with attributes: the heading groups them.
     const groups = isDetailed(reader, region, chunks) && read[at + 1]?.region.title?.form === "text";
     return groups && read[at + 1]?.listed.length ? [] : tasksInRegion(reader, region, chunks, listed, besideList);
   });
+}
+
+/** The regions but those below a heading that says that no tasks follow. */
+function withoutAsides(reader: TaskSearch, regions: readonly TaskRegion[]): TaskRegion[] {
+  let level: number | undefined;
+  return regions.filter(({ title, lines }) => {
+    if (level !== undefined && title?.form === "heading" && title.level <= level) level = undefined;
+    if (level !== undefined) return false;
+    if (title?.form !== "heading" || !isAside(reader, title, lines)) return true;
+    level = title.level;
+    return false;
+  });
+}
+
+function isAside(reader: TaskSearch, title: TextLine, lines: readonly TextLine[]): boolean {
+  return opensAside(reader.source, title.text, () => mostlyOrders(reader, lines));
+}
+
+function mostlyOrders({ source, moodOf }: TaskSearch, lines: readonly TextLine[]): boolean {
+  const items = lines.filter((line) => line.form === "item" || line.form === "row").slice(0, 50);
+  return items.filter((line) => moodOf(source, line.text) === "order").length * 2 > items.length;
 }
 
 /** Tasks in the lists and tables of a region, unless the words in front say that what follows are none. */
@@ -64,11 +87,15 @@ function listedTasks(reader: TaskSearch, region: TaskRegion, chunks: readonly Li
   if (isDetailed(reader, region, chunks)) return [];
   const ticked = isTicked(reader, region);
   let introduction: Span | undefined;
-  let silent = region.title !== undefined && announcesNoTasks(source, region.title.text, lexis);
+  const { title } = region;
+  let silent =
+    title !== undefined && (announcesNoTasks(source, title.text, lexis) || isAside(reader, title, region.lines));
   return chunks.flatMap((chunk) => {
     if (chunk.kind === "text") {
       const introduces = isIntroduction(source, lastOf(chunk).text);
-      silent = introduces && announcesNoTasks(source, spanOf(chunk), lexis);
+      silent =
+        introduces &&
+        (announcesNoTasks(source, spanOf(chunk), lexis) || opensAside(source, lastOf(chunk).text, () => false));
       introduction = introduces ? spanOf(chunk) : undefined;
     }
     return silent ? [] : tasksInChunk(reader, chunk, ticked).map((task) => ({ ...task, introduction }));
