@@ -872,7 +872,8 @@ export const SCHEMA = {
       refersBack: "how a sentence begins that goes on from the one before, besides single words",
       taken: "how the title ends of what was done during the incident, or of a column that says when",
       pledges: "in the title of a part: its prose promises something, and lists no tasks",
-      asides: "how a title or a line in front of a list begins beneath which stands no task: how success is measured, what to check before every release",
+      asides:
+        "how a title or a line in front of a list begins beneath which stands no task: how success is measured, what to check before every release",
       asidesBesideOrders: "the same, unless most of what stands there are orders",
       addsTask: "how a sentence begins that adds a task to those of a list, besides single words",
     },
