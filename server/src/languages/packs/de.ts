@@ -536,7 +536,7 @@ export default {
 "number":"eine?r?",
 "hours":"stunden",
 "length":"tage?|wochen?",
-"leadOn":"zum|zur|ende"}`,
+"leadOn":"zum|zur"}`,
   taskStates: `{"unowned":"(?:noch )?offen|unbekannt|(?:noch )?nicht zugewiesen|n\\\\. ?n|niemand|noch unklar|(?:noch )?zu klären|wird noch (?:benannt|festgelegt)",
 "yes":"ja",
 "doneLead":"erledigt",

@@ -55,7 +55,7 @@ export function agentReader(source: string, isSure: IsSure, foreign: boolean): (
     const acts = (one: string) => {
       if (bracket !== undefined) return isAgent(one);
       const plainly = isSure(one) && !isMonthToo(one) && !isNameToo(one);
-      if (colon) return order && (plainly || isNameToo(one));
+      if (colon) return (order && (plainly || isNameToo(one))) || (foreign && plainly);
       if (/^\p{Lu}/u.test(word)) return false;
       if (plainly) return will !== undefined ? word !== "be" : foreign || isVerb(word);
       if (isNameToo(one) || isMonthToo(one)) return will !== undefined ? order : foreign && ACTS.test(word);

@@ -95,7 +95,7 @@ function endIn(text: string, end: End, reading: Reading): DatedEnd | undefined {
     .filter(({ start, end }) => end <= owner.start || owner.end <= start)
     .map(({ start, end }) => content.slice(start, end));
   if (end.form === "sentence") {
-    const isSure = singleNames(name).every((one) => hasGivenName(one) || /^@|\p{Lu}.*\s\p{Lu}/u.test(one));
+    const isSure = singleNames(name).every((one) => hasGivenName(one) || /^(?:@|\p{Lu}\S{0,30}\s\p{Lu})/u.test(one));
     if (!deadline || owner.start > 0 || !isSure || !isPlainly(name)) return undefined;
   }
   if (deadline ? end.form === "dash" && !isPlainly(name) : !isPlainly(name) || !tells(name, others, reading))

@@ -1,5 +1,5 @@
 // How urgent a task is, and whether it is done.
-import { anyOf, pattern } from "../../../languages/patterns.ts";
+import { anyOf, pattern, wholeWords } from "../../../languages/patterns.ts";
 import { notation } from "../../../text/notation.ts";
 import { type Span, slice } from "../../../text/span.ts";
 import type { ActionPart } from "../../model.ts";
@@ -41,7 +41,7 @@ export function saysDone(state: string, lexis: Lexis): boolean {
 }
 
 /** "already done" */
-const ALREADY = pattern(() => `^${anyOf("taskStates", "already")}\\s*`, "u");
+const ALREADY = pattern(() => `^${wholeWords("taskStates", "already")}\\s*`, "u");
 
 /** "11/20完了": in scripts without blanks the state stands right behind its day. */
 function endsDone(words: string, lexis: Lexis): boolean {
