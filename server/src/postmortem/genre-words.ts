@@ -145,6 +145,9 @@ export const ABOUT_REPORTS = pattern(
   "iu",
 );
 
+/** "Design: a budget for retries": how a title begins that calls itself something else. */
+export const DESIGN_TITLE = pattern(() => `^[\\W\\d_]*${anyOf("genre", "designTitle")}(?: ?(?:doc|note))?[:：]`, "iu");
+
 /** In a title: a notice of a vulnerability that was found, not of what happened. */
 export const ADVISORY = pattern(() => anyOf("genre", "advisory"), "iu");
 

@@ -11,13 +11,9 @@ import { countTelling, MOST_LINES, timesIn } from "./told-in-prose.ts";
 const MOSTLY = 0.5;
 /** So many lines tell enough, however many others there are. */
 const PLENTY = 3;
-/** UTF-16 units of a line that tells something. */
-const SENTENCE = 60;
 const LONGEST_LINE = 600;
 /** So many unrecognised headings are looked at. */
 const MOST_HEADINGS = 40;
-/** How sure a place alone makes; less than any words. */
-const BY_PLACE = 0.01;
 /** Kinds that a text can be told to be by its words; the others only by their place and their times. */
 const BY_WORDS: readonly Kind[] = ["impact", "root-cause", "resolution", "actions", "detection", "lessons"];
 
@@ -36,10 +32,9 @@ interface Unnamed {
 /** For kinds that a report lacks, the unrecognised headings whose text tells them: at most one of each, and each for one kind. */
 export function nearestParts(document: Document, postmortem: Postmortem, kinds: readonly Kind[]): NearestPart[] {
   const unnamed = unnamedOf(document, postmortem);
-  const first = opening(document, postmortem, unnamed[0]);
   const candidates = kinds.flatMap((kind) =>
     unnamed.flatMap(({ line, body }) => {
-      const share = kind === "summary" ? (line === first ? BY_PLACE : 0) : shareOf(document, body, kind);
+      const share = shareOf(document, body, kind);
       return share > 0 ? [{ kind, line, share }] : [];
     }),
   );
@@ -54,15 +49,6 @@ export function nearestParts(document: Document, postmortem: Postmortem, kinds: 
     const line = chosen.get(kind);
     return line ? [{ kind, line, words: line.text }] : [];
   });
-}
-
-/** A summary is known by its place alone: sentences before every other part. */
-function opening({ source }: Document, { sections }: Postmortem, first: Unnamed | undefined): TextLine | undefined {
-  if (!first) return undefined;
-  const part = sections.find(({ form, kinds }) => form !== "field" && !kinds.includes("metadata"));
-  if (!part || part.span.start < first.line.span.start) return undefined;
-  const told = first.body.some(({ form, text }) => form !== "row" && slice(source, text).length > SENTENCE);
-  return told ? first.line : undefined;
 }
 
 /** How much of a text tells a kind, from 0 to 1; 0 where it tells another kind more. */
