@@ -4,6 +4,7 @@ import { readLabel } from "../../postmortem/headings.ts";
 import { lexiconsFor } from "../../postmortem/lexicon/languages.ts";
 import type { Kind, Postmortem } from "../../postmortem/model.ts";
 import { contentOf } from "../../postmortem/section-content.ts";
+import { namesSymptom } from "../../postmortem/section-rules.ts";
 import { type Span, slice } from "../../text/span.ts";
 import { countTelling, MOST_LINES, timesIn } from "./told-in-prose.ts";
 
@@ -11,9 +12,13 @@ import { countTelling, MOST_LINES, timesIn } from "./told-in-prose.ts";
 const MOSTLY = 0.5;
 /** So many lines tell enough, however many others there are. */
 const PLENTY = 3;
+/** UTF-16 units of a line that tells something. */
+const SENTENCE = 60;
 const LONGEST_LINE = 600;
 /** So many unrecognised headings are looked at. */
 const MOST_HEADINGS = 40;
+/** How sure a place alone makes; less than any words. */
+const BY_PLACE = 0.01;
 /** Kinds that a text can be told to be by its words; the others only by their place and their times. */
 const BY_WORDS: readonly Kind[] = ["impact", "root-cause", "resolution", "actions", "detection", "lessons"];
 
@@ -32,9 +37,10 @@ interface Unnamed {
 /** For kinds that a report lacks, the unrecognised headings whose text tells them: at most one of each, and each for one kind. */
 export function nearestParts(document: Document, postmortem: Postmortem, kinds: readonly Kind[]): NearestPart[] {
   const unnamed = unnamedOf(document, postmortem);
+  const first = opening(document, postmortem, unnamed[0]);
   const candidates = kinds.flatMap((kind) =>
     unnamed.flatMap(({ line, body }) => {
-      const share = shareOf(document, body, kind);
+      const share = kind === "summary" ? (line === first ? BY_PLACE : 0) : shareOf(document, body, kind);
       return share > 0 ? [{ kind, line, share }] : [];
     }),
   );
@@ -49,6 +55,15 @@ export function nearestParts(document: Document, postmortem: Postmortem, kinds: 
     const line = chosen.get(kind);
     return line ? [{ kind, line, words: line.text }] : [];
   });
+}
+
+/** A summary is known by its place alone: sentences before every other part. */
+function opening({ source }: Document, { sections }: Postmortem, first: Unnamed | undefined): TextLine | undefined {
+  if (!first) return undefined;
+  const part = sections.find(({ form, kinds }) => form !== "field" && !kinds.includes("metadata"));
+  if (!part || part.span.start < first.line.span.start) return undefined;
+  const told = first.body.some(({ form, text }) => form !== "row" && slice(source, text).length > SENTENCE);
+  return told ? first.line : undefined;
 }
 
 /** How much of a text tells a kind, from 0 to 1; 0 where it tells another kind more. */
@@ -79,9 +94,10 @@ function unnamedOf(document: Document, { sections, incident }: Postmortem): Unna
     if (line.form !== "heading" || found.length >= MOST_HEADINGS) continue;
     for (let part = parts[reached]; part && part.body.start <= line.span.start; part = parts[++reached])
       covered = Math.max(covered, part.body.end);
-    const isTitle = incident.titleSpan?.start === line.text.start || (line === title && line.level === 1);
+    const isTitle = incident.titleSpan?.start === line.text.start || line === title;
     if (isTitle || opened.has(line.line) || line.span.start < covered) continue;
-    if (readLabel(slice(source, line.text), lexicons)?.kinds.length === 0) continue;
+    const words = slice(source, line.text);
+    if (readLabel(words, lexicons)?.kinds.length === 0 || namesSymptom(words)) continue;
     const body: TextLine[] = [];
     for (const next of text.slice(line.index + 1, line.index + 1 + MOST_LINES)) {
       if ((next.form === "heading" && next.level <= line.level) || opened.has(next.line)) break;
