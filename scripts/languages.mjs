@@ -50,7 +50,7 @@ function keyed({ headings, fields, ...others }) {
     typeof value === "string"
       ? phrases(value)
           .map((/** @type {string} */ phrase) => joinersAsMarks(fold(phrase), joiners))
-          .join(" | ")
+          .join("|")
       : Object.fromEntries(Object.entries(value).map(([name, words]) => [name, keys(words)]));
   const inWords = (/** @type {any} */ one) => ({ ...one, words: keys(one.words) });
   const made = Object.entries(headings ?? {}).map(([name, value]) => {

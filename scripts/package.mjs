@@ -7,14 +7,16 @@ import { build, EXTENSION_NOTICES } from "./build.mjs";
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 
-/** What an editor needs. The command, the library and what belongs to them are the npm package's alone. */
+/**
+ * What an editor needs. The command, the library and what belongs to them are the npm package's alone; the pages of the rules are
+ * where findings lead, at this version's place in the repository.
+ */
 const parts = [
   "dist/client.cjs",
   "dist/client-web.js",
   "dist/server.cjs",
   "dist/server-web.js",
   "dist/webview",
-  "docs/rules",
   "docs/walkthrough",
   "docs/configuration.md",
   "docs/terms.md",

@@ -51,7 +51,7 @@ export function checked(value, shape, complain, path = [], names = {}) {
       if (typeof value !== "string") return wrong(`has to be words apart by " | ", not ${kindOf(value)}`);
       if (value !== "" && value.split("|").some((word) => word.trim() === ""))
         return wrong("has nothing between two “|”, or one at an end");
-      return value;
+      return value.replaceAll(" | ", "|");
     }
     case "one":
       return shape.of.includes(/** @type {string} */ (value))

@@ -21,6 +21,33 @@ cases("action-missing-owner", {
       table("Rotate the key of the mail relay | Noor | 2024-03-20", "Alert on 500 waiting mails | — | 2024-03-22"),
       "Alert on 500",
     ],
+    ...Object.fromEntries(
+      ["TBD", "tbd", "?", "unassigned", "nobody yet", "_TBA_"].map((word) => [
+        `“${word}” in its cell`,
+        [
+          table(
+            "Rotate the key of the mail relay | Noor | 2024-03-20",
+            `Alert on 500 waiting mails | ${word} | 2024-03-22`,
+          ),
+          "Alert on 500",
+        ],
+      ]),
+    ),
+    "such words in all cells, once": [
+      table("Rotate the key of the mail relay | TBD | TBD", "Alert on 500 waiting mails | unassigned | TBD"),
+      "Owner",
+    ],
+    "such a word in German": [
+      page({
+        actions: [
+          "| Maßnahme | Verantwortlich | Bis |",
+          "|---|---|---|",
+          "| Schlüssel des Relays `mx-2` erneuern | Noor | KW 51 |",
+          "| Alarm ab 500 Mails in der Queue einrichten | nicht zugewiesen | 31.1. |",
+        ].join("\n"),
+      }),
+      "Alarm ab 500",
+    ],
     "the one item whose neighbours have names": [
       page({
         actions:
@@ -50,7 +77,11 @@ cases("action-missing-owner", {
     }),
     "a task that is done": page({ actions: "- [x] Rotate the key of the mail relay" }),
     "a ticket, where its owner stands": page({ actions: "- Rotate the key of the mail relay: MAIL-31" }),
-    "what is still to be filled in": table("Rotate the key of the mail relay | TBD | 2024-03-20"),
+    "a prompt, told by another rule": table("Rotate the key of the mail relay | to be added | 2024-03-20"),
+    "that there is none": table(
+      "Rotate the key of the mail relay | Noor | 2024-03-20",
+      "Alert on 500 waiting mails | n/a | 2024-03-22",
+    ),
     "a team by its name": page({ actions: "- Rotate the key of the mail relay (owner: mail platform team)" }),
     "a report without tasks": page({ actions: "" }),
   },

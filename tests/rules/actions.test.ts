@@ -39,8 +39,22 @@ describe("action-missing-owner", () => {
     expect(told("action-missing-owner", report(empty))).toEqual(["warning: Owner"]);
   });
 
-  test("a name that is still to come is another rule's", () => {
-    expect(told("action-missing-owner", report(TABLE.replace("|  |", "| TBD |")))).toEqual([]);
+  test("a name that is still to come is told, and written over", () => {
+    const text = report(TABLE.replace("|  |", "| TBD |"));
+    expect(told("action-missing-owner", text)).toEqual(["warning: Delete the settings of release 39"]);
+    expect(told("placeholder", text)).toEqual([]);
+    expect(fixOf(text, "action-missing-owner", /owner/)).toContain(
+      "| Delete the settings of release 39 | name | 2024-03-21 |",
+    );
+  });
+
+  test("rows that are done during the incident, and tasks beneath one with owner and date, lack nothing", () => {
+    const done =
+      "| Corrective action | Taken at | By |\n|---|---|---|\n| Restart of the pods | 10:20 | Ada |\n| Rollback | 10:30 | |";
+    const beneath =
+      "- Harden the start-up (Ada, 2024-03-20)\n  - Fail on a missing setting\n  - Log the setting's name";
+    for (const text of [report(done), report(beneath)])
+      for (const rule of ["action-missing-owner", "action-missing-due"]) expect(told(rule, text)).toEqual([]);
   });
 
   test("two lists without names are told once", () => {

@@ -36,7 +36,7 @@ const OVERDUE_EXIT =
   "Exit code: 0, 1 where --fail-on-overdue finds one, 2 wrong use, or a file or configuration that cannot be read.";
 
 export const REPORT_FORMATS: readonly string[] = ["text", "json", "sarif", "github", "gitlab", "junit"];
-export const IMPORT_FORMATS: readonly string[] = ["markdown", "json", "csv"];
+const IMPORT_FORMATS: readonly string[] = ["markdown", "json", "csv"];
 export const TIMELINE_FORMATS: readonly string[] = ["markdown", "svg", "html", "mermaid", "csv", "ics", "json"];
 export const TABLE_FORMATS = ["text", "json", "csv"] as const;
 export const ACTION_ORDERS = ["due", "owner", "report"] as const;

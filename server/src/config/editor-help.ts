@@ -1,6 +1,6 @@
 // Settings of the editor alone: which help it shows beside findings. A configuration file has no say in them.
 
-export const INLAY_HINTS = ["off", "elapsed", "utc"] as const;
+const INLAY_HINTS = ["off", "elapsed", "utc"] as const;
 
 export interface EditorHelp {
   readonly completion: boolean;
@@ -12,7 +12,7 @@ export interface EditorHelp {
 }
 
 /** What holds where nobody says anything; the manifest tells the same. */
-export const DEFAULT_HELP: EditorHelp = {
+const DEFAULT_HELP: EditorHelp = {
   completion: true,
   hover: true,
   codeLens: true,

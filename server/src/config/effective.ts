@@ -16,7 +16,7 @@ import { isSet, sharedOptions } from "./shared-options.ts";
 import type { Origin, Value, Values } from "./values.ts";
 
 /** What holds where nobody sets anything. */
-export function defaultValues(): Values {
+function defaultValues(): Values {
   const standard = (value: unknown): Value => ({ value, origin: { kind: "default" }, folder: undefined });
   const values = new Map<string, Value>([
     ["include", standard([])],

@@ -20,7 +20,7 @@ export interface DiagnosticOptions {
 }
 
 /** Editors become slow with more, and nobody reads them. */
-export const MOST_DIAGNOSTICS = 500;
+const MOST_DIAGNOSTICS = 500;
 
 const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = { error: 1, warning: 2, information: 3, hint: 4 };
 

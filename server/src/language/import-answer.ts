@@ -77,7 +77,7 @@ function isMarkdown(text: string): boolean {
 }
 
 /** Whether a place lies among the entries of the timeline or in its section. */
-export function isInTimeline({ document: { lines }, postmortem }: Analysis, at: number): boolean {
+function isInTimeline({ document: { lines }, postmortem }: Analysis, at: number): boolean {
   const { entries } = postmortem.timeline;
   const section = timelineSection(postmortem);
   if (section && section.span.start <= at && at <= Math.max(section.body.end, section.span.end)) return true;

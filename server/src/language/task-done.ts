@@ -83,7 +83,7 @@ function cells({ document, postmortem }: Analysis, line: TextLine | undefined, d
 }
 
 function wordFor(state: string, done: boolean, languages: readonly ActionWords[]): string {
-  const known = (words: string) => words.split(" | ");
+  const known = (words: string) => words.split("|");
   const own = languages.find((one) => known(done ? one.open : one.done).includes(plain(state)));
   const { language, done: closed, open } = own ?? (languages[0] as ActionWords);
   // "todo" comes first there; "open" is what people write.

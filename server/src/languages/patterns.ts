@@ -100,12 +100,11 @@ export function eachOf(group: string, name: string, flags: string): () => readon
 
 /** Words of a name of a group, of all languages. */
 export function wordSet(group: string, name: string): ReadonlySet<string> {
-  return new Set(sourcesOf(group, name).flatMap((words) => words.split(" | ")));
+  return new Set(sourcesOf(group, name).flatMap((words) => words.split("|")));
 }
 
 /** How words of a name of a group begin, where words are set apart; in other languages the words wherever they stand. */
 export function beginningsOf(group: string, name: string): string {
-  const words = (languages: readonly string[]) =>
-    sourcesOf(group, name, languages).flatMap((list) => list.split(" | "));
+  const words = (languages: readonly string[]) => sourcesOf(group, name, languages).flatMap((list) => list.split("|"));
   return [`(?<![\\p{L}\\p{N}])(?:${[...new Set(words(SPACED))].join("|")})`, ...words(UNSPACED)].join("|");
 }

@@ -40,7 +40,7 @@ export function readerBullet(text: string, span: Span, loose: boolean): Marker |
 
 /** A checkbox at the start of an item's text. */
 export function checkbox(text: string, span: Span): { span: Span; done: boolean; rest: Span } | undefined {
-  const found = /^\[([ \u00a0xX✓✔~-])\](?=\s|$)/u.exec(text.slice(span.start, span.start + 6));
+  const found = /^\[([ \u00a0xX✓✔~-]?)\](?=\s|$)/u.exec(text.slice(span.start, span.start + 6));
   if (!found) return undefined;
   const end = span.start + found[0].length;
   return {

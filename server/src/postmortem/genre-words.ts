@@ -29,6 +29,9 @@ export const GUIDE_TITLE = pattern(
   "iu",
 );
 
+/** The last words of such a title. */
+export const GUIDE_ENDING = pattern(() => `${wholeWords("genre", "guideEnding")}\\W{0,3}$`, "iu");
+
 /** In a title without a word of trouble: meetings, plans, lists and works. */
 export const OTHER_TITLE = pattern(() => anyOf("genre", "otherTitle"), "iu");
 
@@ -157,6 +160,13 @@ const [YEAR, MONTH, HOUR] = ["year", "month", "hour"].map((name) => [...wordSet(
 export const DATED = pattern(
   () =>
     `\\d{4}[-/.${YEAR}]\\d{1,2}|\\d{1,2}[:：]\\d{2}|\\d{1,2}\\s?[ap]\\.?m\\b|(?<![\\d.v])\\d{1,2}[./]\\d{1,2}[./](?:\\d{2}|\\d{4})(?![\\d.]\\d|\\d)|\\d{1,2}[${MONTH}${HOUR}]|(?<!\\p{L})${anyOf("genre", "month")}\\p{L}*\\.?(?: ${anyOf("genre", "monthOf")})? \\d|\\d(?:${anyOf("genre", "dayEnding")}|\\.)?(?: ${anyOf("genre", "monthOf")})? (?:${anyOf("genre", "month")}|${anyOf("genre", "monthBehind")})|(?<!\\p{L})${anyOf("genre", "lately")}`,
+  "iu",
+);
+
+/** In a title: from one month to another, as one looks back on a project. */
+export const MONTHS_SPAN = pattern(
+  () =>
+    `(?<!\\p{L})${anyOf("genre", "month")}\\p{L}{0,8}\\.?(?: \\d{4})?\\s?[-–—]\\s?${anyOf("genre", "month")}\\p{L}{0,8}\\.? \\d{4}`,
   "iu",
 );
 

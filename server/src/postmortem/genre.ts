@@ -13,6 +13,7 @@ import {
   DATED,
   DESIGN_TITLE,
   FROM_TO,
+  GUIDE_ENDING,
   GUIDE_TITLE,
   INCIDENT_TITLE,
   INDEX_TITLE,
@@ -21,6 +22,7 @@ import {
   KEPT_KEY,
   LASTED,
   LISTS_REPORTS,
+  MONTHS_SPAN,
   NAMED,
   NAMES_MANY,
   OF_INCIDENT,
@@ -149,7 +151,7 @@ function titleClues(document: Document, path: string | undefined): Clue[] {
   if (REPORT_TITLE.test(stated)) clues.push({ points: 6, says: `the front matter says “${stated}”`, trouble: true });
   const report = REPORT_TITLE.exec(title);
   const trouble = TROUBLE_TITLE.exec(title);
-  const guide = GUIDE_TITLE.exec(named);
+  const guide = GUIDE_TITLE.exec(named) ?? GUIDE_ENDING.exec(named);
   const other = OTHER_TITLE.exec(named);
   const ofIncident = report !== null && OF_INCIDENT.test(report[0]);
   const about = report && ABOUT_REPORTS.test(named) && !SAYS_TEMPLATE.test(named);
@@ -159,6 +161,8 @@ function titleClues(document: Document, path: string | undefined): Clue[] {
   else if (report) clues.push({ points: 2.5, says: `the title says “${report[0].trim()}”`, trouble: ofIncident });
   if (trouble && !index)
     clues.push({ points: report ? 0.5 : 1.5, says: `the title speaks of “${trouble[0].trim()}”`, trouble: true });
+  if (MONTHS_SPAN.test(named) && !trouble)
+    clues.push({ points: -4, says: "the title spans months, as that of a project does" });
   if (SAMPLES_TITLE.test(named)) clues.push({ points: -5, says: "the title announces examples", guide: true });
   if (ADVISORY.test(title)) clues.push({ points: -2.5, says: "the title announces a vulnerability" });
   if (DESIGN_TITLE.test(named) && !report) clues.push({ points: -4, says: "its title calls it a design" });

@@ -54,7 +54,9 @@ const labels = rememberedFor((words, lexicons: readonly Lexicon[]): LabelReading
     read(text, pieces, lexicons) ??
     (bare === text ? undefined : readLabel(bare, lexicons)) ??
     (hint === undefined ? undefined : named(hint, lexicons));
-  return found && (hint === undefined ? found : { ...found, hint });
+  if (!found || hint === undefined) return found;
+  // "Facts (timeline)": what may be several things is what the bracket says.
+  return { ...((found.ambiguous && named(hint, lexicons)) ?? found), hint };
 });
 
 function read(text: string, pieces: readonly string[], lexicons: readonly Lexicon[]): LabelReading | undefined {

@@ -20,7 +20,7 @@ const lexiconOf = onceFor((names: SectionNames): Lexicon | undefined => {
   const { fillers, incident, prepositions, joiners } = english.headings();
   const headings: HeadingWords = {
     order: "head-last",
-    whole: Object.fromEntries(kinds.map(([kind, words]) => [kind, words.map(phrase).join(" | ")])),
+    whole: Object.fromEntries(kinds.map(([kind, words]) => [kind, words.map(phrase).join("|")])),
     ...(fillers === undefined ? {} : { fillers }),
     ...(incident === undefined ? {} : { incident }),
     ...(prepositions === undefined ? {} : { prepositions }),

@@ -6,7 +6,7 @@ import type { Sign } from "./lexicon/types.ts";
 import type { Kind } from "./model.ts";
 import { type Candidate, isLabelLine, type PartAbove } from "./section-candidates.ts";
 import { type Content, opensWithTime, shows } from "./section-content.ts";
-import { isBlockHead, type Opening } from "./section-openings.ts";
+import { isBlockHead, LABEL_LEVEL, type Opening } from "./section-openings.ts";
 import { below, type CandidatePlace, LOOK, NEAR, nested, type SectionSearch, within } from "./section-place.ts";
 import {
   endsBefore,
@@ -167,7 +167,7 @@ function fieldKindsAt(reader: SectionSearch, place: CandidatePlace, reading: Lab
   }
   if (kinds[0] === "impact" && namesSymptom(slice(document.source, opening.words))) return [];
   // "What failed" under the cause tells the cause.
-  if (kinds[0] === "lessons" && within(place, "root-cause")) return [];
+  if (kinds[0] === "lessons" && within(place, "root-cause") && !isSibling(place)) return [];
   // "Fix: commit 1a2b3c" among the references says what a link leads to.
   if (opening.line.form === "item" && kinds[0] !== "impact" && within(place, "appendix")) return [];
   if (isItsItem(reader, place, reading, kinds)) return [];
@@ -175,6 +175,11 @@ function fieldKindsAt(reader: SectionSearch, place: CandidatePlace, reading: Lab
   if (phase && !groupCaption(reader, place) && !amongFacts(reader, place)) return [];
   if (opening.shape === "cell") return captions.fieldTable(opening.line) && !within(place, "actions") ? kinds : [];
   return place.part && captions.isCaption(opening, kinds, place.part.kinds) ? [] : kinds;
+}
+
+/** Whether a paragraph's name in bold stands beside a part that is opened in the same way, not below it. */
+function isSibling({ candidate: { opening }, part }: CandidatePlace): boolean {
+  return part?.level === LABEL_LEVEL && opening.line.form === "text" && opening.emphasis === "strong";
 }
 
 /** "**Disk alert for the backup host**" among the tasks, "**Monitoring shortcomings**" among the lessons: one of them, named at length. */
@@ -275,7 +280,7 @@ function decide(reader: SectionSearch, place: CandidatePlace, reading: LabelRead
   if (tasks) return isReportChecklist(below(reader, place.at, LOOK)) ? ["metadata"] : kinds;
   if (!ambiguous && !summary && !appended) return kinds;
   const content = below(reader, place.at, LOOK);
-  if (appended) return holdsTasks(reader, content) ? ["actions"] : kinds;
+  if (appended && holdsTasks(reader, content)) return ["actions"];
   const holds = (sign: Sign) => (sign === "told" ? told(reader, place) : shows(content, sign));
   const match = ambiguous?.when.find(({ sign }) => holds(sign));
   if (match) {

@@ -4,6 +4,7 @@ import type { Document, TextLine } from "../markdown/document.ts";
 import { notation } from "../text/notation.ts";
 import { keptFor } from "../text/remembered.ts";
 import { type Span, slice, trim } from "../text/span.ts";
+import { findZoneStatement } from "../time/zone-statement.ts";
 import { wordsSpan } from "./label-words.ts";
 
 export type OpeningShape = "heading" | "label" | "field" | "cell" | "bare";
@@ -254,9 +255,13 @@ function emphasised(source: string, line: Words, from: number): Unplaced | undef
   const end = from + closing + mark.length + (behind?.length ?? 0);
   const found = { span: { start: from, end }, words: wordsSpan(source, inside), emphasis, loose } as const;
   const content = trim(source, { start: end, end: line.text.end });
-  return isBlank(slice(source, content))
-    ? opening(source, line, { ...found, shape: "label" })
-    : opening(source, line, { ...found, shape: "field", content });
+  const bare = isBlank(slice(source, content)) || (emphasis === "strong" && isZoneNote(source, content));
+  return opening(source, line, bare ? { ...found, shape: "label" } : { ...found, shape: "field", content });
+}
+
+/** `**Timeline** (UTC)`, also where the bracket closes on a later line: what is noted of all that follows. */
+function isZoneNote(source: string, content: Span): boolean {
+  return /^\([^()]*\)?\W*$/.test(slice(source, content)) && findZoneStatement(source, content) !== undefined;
 }
 
 /** `【影響】`, `【影響】全ユーザー`: how notices in Chinese and Japanese head their blocks. */

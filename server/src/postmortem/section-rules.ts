@@ -104,9 +104,12 @@ function isSentence(source: string, { line, words }: Opening, reading: LabelRead
 /** A line of a few words without mark or colon: known as a whole, or a short paragraph of its own. */
 function bareEnough(source: string, opening: Opening, reading: LabelReading, count: number): boolean {
   const words = slice(source, opening.words);
-  if (opening.line.form === "item") return (reading.strength === "whole" || reading.strength === "turn") && count <= 8;
-  if (reading.strength === "turn")
-    return count <= (opening.line.afterBlank && source[opening.line.text.end - 1] === "?" ? 12 : 5);
+  const asks = source[opening.line.text.end - 1] === "?";
+  if (opening.line.form === "item") {
+    if (reading.strength === "turn") return count <= (asks ? 8 : /^\p{Ll}/u.test(words) ? 3 : 5);
+    return reading.strength === "whole" && count <= 8;
+  }
+  if (reading.strength === "turn") return count <= (opening.line.afterBlank && asks ? 12 : 5);
   if (reading.strength !== "head") return count <= 8;
   return opening.line.afterBlank && count <= 4 && !SENTENCE.test(words);
 }

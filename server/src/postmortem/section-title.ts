@@ -4,11 +4,14 @@ import { slice } from "../text/span.ts";
 import type { Lexicon } from "./lexicon/types.ts";
 import type { Kind } from "./model.ts";
 import type { Candidate } from "./section-candidates.ts";
-import { contentOf } from "./section-content.ts";
+import { contentOf, opensWithTime } from "./section-content.ts";
 import type { Opening } from "./section-openings.ts";
 
 /** Characters from which a line above the first heading is prose. */
 const LONG = 100;
+
+/** Of so many lines one at least begins with a time where the document is nothing but a timeline, or of two headings one. */
+const FEWEST_TIMED = 5;
 
 export interface TitleOpening {
   readonly opening: Opening;
@@ -38,9 +41,10 @@ export function titleOf(
   );
   const [kind] = reading.kinds;
   if (kind === "timeline") {
-    const bare =
-      !rest.some((c) => c.reading?.kinds.includes("timeline")) &&
-      contentOf(document.source, document.text, lexicons).timed >= 2;
+    const { timed, lines } = contentOf(document.source, document.text, lexicons);
+    const headed = others.filter((c) => opensWithTime(slice(document.source, c.opening.words))).length;
+    const mostly = timed * FEWEST_TIMED >= lines || headed * 2 >= Math.max(others.length, 1);
+    const bare = !rest.some((c) => c.reading?.kinds.includes("timeline")) && timed >= 2 && mostly;
     return { opening, kinds: bare ? ["timeline"] : [] };
   }
   const single = reading.strength === "whole" && !/\s/.test(slice(document.source, opening.words).trim());

@@ -138,7 +138,18 @@ function stateOf(body: readonly TextLine[], isLeft: (line: TextLine) => boolean)
 }
 
 function holdsPlace(text: string): boolean {
-  return PLACEHOLDER.test(text) || BRACKETED.test(text);
+  const told = withoutToCome(text);
+  return PLACEHOLDER.test(told) || BRACKETED.test(told);
+}
+
+/** "TBD" in a cell behind the first, or in brackets behind a text. */
+const TO_COME = /\|\s?[[*_]{0,2}TB[DCA][\]*_]{0,2}(?=\s?(?:\||$))|\([^()\n]{0,80}\bTB[DCA]\b[^()\n]{0,80}\)/giu;
+
+/** A task whose owner or date is to come is told: `| Add an alert on the queue | TBD | TBD |`. Two cells are a field and its value. */
+function withoutToCome(text: string): string {
+  if (!/TB[DCA]/i.test(text) || (text.includes("|") && text.split("|").length < 3)) return text;
+  const told = text.replace(TO_COME, " ");
+  return (told.match(/\p{L}{2,}/gu)?.length ?? 0) >= 3 ? told : text;
 }
 
 /** A line that tells the writer what to put there, or says next to nothing. */

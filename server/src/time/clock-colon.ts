@@ -7,17 +7,17 @@ export const COLONS = ":：∶";
 /** `10:05`, `9:05:07.123`, `08：53`. */
 export function readColon(source: string, at: number, end: number): ReadClock | undefined {
   const hour = readDigits(source, at, end, 2);
-  if (!hour || hour.end >= end || !isOneOf(source, hour.end, COLONS)) return undefined;
+  if (!hour || !isOneOf(source, hour.end, COLONS)) return undefined;
   const minute = readDigits(source, hour.end + 1, end, 2);
   if (minute?.count !== 2 || hour.value > 29 || (hour.value > 24 && minute.value > 59)) return undefined;
   let p = minute.end;
   let second: number | undefined;
-  if (p < end && isOneOf(source, p, COLONS) && digitAt(source, p + 1) >= 0 && p + 1 < end) {
+  if (isOneOf(source, p, COLONS) && digitAt(source, p + 1) >= 0) {
     const part = readDigits(source, p + 1, end, 2);
     if (part?.count !== 2 || part.value > 60) return undefined;
     second = part.value;
     p = behindFraction(source, part.end, end);
-    if (p < end && isOneOf(source, p, COLONS) && p + 1 < end && digitAt(source, p + 1) >= 0) return undefined;
+    if (isOneOf(source, p, COLONS) && digitAt(source, p + 1) >= 0) return undefined;
   }
   return withHalf(source, at, p, end, {
     hour: hour.value,
@@ -35,9 +35,9 @@ export function readOdd(source: string, at: number, end: number, dated: boolean)
   const minute = readDigits(source, hour.end + 1, end, 3);
   if (!minute) return undefined;
   const second = isOneOf(source, minute.end, COLONS) ? readDigits(source, minute.end + 1, end, 2) : undefined;
-  const odd = second ? minute.count + second.count === 3 && second.value <= 59 : dated && minute.count !== 2;
+  const odd = second ? minute.count + second.count === 3 && second.value <= 59 : dated;
   const last = second?.end ?? minute.end;
-  if (!odd || minute.count > (second ? 2 : 3) || !endsWord(source, last, end)) return undefined;
+  if (!odd || !endsWord(source, last, end)) return undefined;
   if (isOneOf(source, last, ":：.%/") && (source[last] === "%" || digitAt(source, last + 1) >= 0)) return undefined;
   return {
     value: {
@@ -56,6 +56,5 @@ export function readOdd(source: string, at: number, end: number, dated: boolean)
 }
 
 function behindFraction(source: string, at: number, end: number): number {
-  if (at + 1 >= end || !isOneOf(source, at, ".,") || digitAt(source, at + 1) < 0) return at;
-  return readDigits(source, at + 1, end, 9)?.end ?? at;
+  return isOneOf(source, at, ".,") ? (readDigits(source, at + 1, end, 9)?.end ?? at) : at;
 }

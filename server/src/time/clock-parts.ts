@@ -4,7 +4,6 @@ import {
   digitAt,
   endsWord,
   isBlankAt,
-  isLetterAt,
   isOneOf,
   isSpacedLetterAt,
   readDigits,
@@ -20,13 +19,13 @@ import { readZone } from "./zones.ts";
 /** What makes a doubtful notation (`1600`, `15.25`, `10h`) a clock. */
 export interface ClockContext {
   /** The caller expects a clock here. */
-  readonly bare: boolean;
+  readonly bare?: boolean;
   /** A date stands before it. */
-  readonly dated: boolean;
+  readonly dated?: boolean;
   /** A date with its year stands before it, so that `2030` is no year. */
   readonly yeared?: boolean;
   /** A word like "at" stands before it. */
-  readonly led: boolean;
+  readonly led?: boolean;
 }
 
 export interface ReadClock extends Scanned<WrittenClock> {
@@ -63,7 +62,7 @@ export function withHalf(
   }
   if (
     !endsWord(source, digitsEnd, end) &&
-    !ISH.test(source.slice(digitsEnd, Math.min(end, digitsEnd + 4))) &&
+    !ISH.test(source.slice(digitsEnd, digitsEnd + 4)) &&
     !zoneBehind(source, digitsEnd, end)
   )
     return undefined;
@@ -84,45 +83,42 @@ export function readTwelve(source: string, at: number, end: number): Scanned<num
 /** Behind `Uhr`, `h`, `hrs` behind a clock. */
 export function readSuffix(source: string, at: number, end: number): number | undefined {
   const p = skipBlanks(source, at, end);
-  const word = p < end ? readWord(source, p, end) : undefined;
+  const word = readWord(source, p, end);
   if (!word || !CLOCK.has(word.text) || !endsWord(source, word.end, end)) return undefined;
   // "10:00 heure de Paris" names a zone.
-  if (word.text.length > 3 && readZone(source, p, end, { context: "clock" })) return undefined;
-  return source[word.end] === "." && word.text.length > 1 && word.text.startsWith("hr") ? word.end + 1 : word.end;
+  if (readZone(source, p, end)) return undefined;
+  return source[word.end] === "." && word.text.startsWith("hr") ? word.end + 1 : word.end;
 }
 
 /** `am`, `P.M.`, `a. m.`, "de la tarde", directly behind a clock. */
 export function readHalf(source: string, at: number, end: number): Scanned<HalfOfDay> | undefined {
   let p = skipBlanks(source, at, end);
-  const letter = p < end ? source.charAt(p).toLowerCase() : "";
+  const letter = source.charAt(p).toLowerCase();
   if (letter === "a" || letter === "p") {
     const half = letter === "a" ? "am" : "pm";
     const start = p++;
     const dotted = source[p] === ".";
     if (dotted) p++;
     if (dotted && isBlankAt(source, p)) p++;
-    const m = p < end ? source.charAt(p).toLowerCase() : "";
-    if (m === "m" && !isSpacedLetterAt(source, p + 1) && digitAt(source, p + 1) < 0) {
+    if (source.charAt(p).toLowerCase() === "m" && !isSpacedLetterAt(source, p + 1) && digitAt(source, p + 1) < 0) {
       const behind = dotted && source[p + 1] === "." ? p + 2 : p + 1;
-      if (behind <= end && !isGermanAm(source, start, behind, end)) return { value: half, end: behind };
+      if (!isGermanAm(source, start, behind, end)) return { value: half, end: behind };
     }
     // `10:30p`: only attached.
-    if (start === at && endsWord(source, start + 1, end) && digitAt(source, at - 1) >= 0)
-      return { value: half, end: start + 1 };
+    if (start === at && endsWord(source, start + 1, end)) return { value: half, end: start + 1 };
   }
   p = skipBlanks(source, at, end);
-  return p > at && p < end && isLetterAt(source, p) ? readPhrase(source, p, end, HALVES, 4) : undefined;
+  return p > at ? readPhrase(source, p, end, HALVES, 4) : undefined;
 }
 
 /** Whether this `am` is the German "on": a weekday or a day with a full stop follows. */
 function isGermanAm(source: string, at: number, behind: number, end: number): boolean {
   if (source.slice(at, behind) !== "am") return false;
   const p = skipBlanks(source, behind, end);
-  if (p === behind || p >= end) return false;
   const day = readDigits(source, p, end, 2);
   if (day) return source[day.end] === ".";
   const word = readWord(source, p, end);
-  return word !== undefined && AM_DAY.test(word.text);
+  return AM_DAY.test(word?.text ?? "");
 }
 
 const AM_DAY = new RegExp(`^${anyOf("dates", "amDay")}$`, "u");
@@ -130,10 +126,9 @@ const AM_DAY = new RegExp(`^${anyOf("dates", "amDay")}$`, "u");
 /** Whether a zone stands behind a doubtful clock. */
 export function zoneBehind(source: string, at: number, end: number): boolean {
   const p = skipBlanks(source, at, end);
-  if (p >= end) return false;
   const bracket = isOneOf(source, p, "([");
-  const zone = readZone(source, bracket ? skipBlanks(source, p + 1, end) : p, end, { context: "clock" });
-  return zone !== undefined && (bracket || zone.meaning.kind !== "offset" || !/^[-+]/.test(zone.name));
+  const zone = readZone(source, bracket ? skipBlanks(source, p + 1, end) : p, end);
+  return zone !== undefined && (bracket || !/^[-+]/.test(zone.name));
 }
 
 const APPROXIMATELY_SIGNS = [...wordSet("signs", "approximately")];
@@ -154,12 +149,7 @@ export function finish(
     hour = (hour % 12) + (meridiem === "pm" ? 12 : 0);
   }
   if (hour > 24 || parts.minute > 59 || (hour === 24 && parts.minute > 0)) faults.push("range");
-  const cycle =
-    meridiem !== undefined
-      ? "12"
-      : parts.notation === "word" || parts.padded || hour > 12 || hour === 0
-        ? "24"
-        : "unknown";
+  const cycle = meridiem !== undefined ? "12" : parts.padded || hour > 12 || hour === 0 ? "24" : "unknown";
   const sign = APPROXIMATELY_SIGNS.find((text) => source.startsWith(text, end));
   const value: WrittenClock = {
     span: { start: at, end },

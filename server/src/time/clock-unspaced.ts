@@ -45,33 +45,33 @@ export function readUnspaced(source: string, at: number, end: number, context: C
   const signs = isUnspacedAt(source, at);
   const half = signs ? UNSPACED_HALVES.find(([sign]) => startsAt(source, at, end, sign)) : undefined;
   let p = half ? skipBlanks(source, at + half[0].length, end) : at;
-  const hour = p < end ? readDigits(source, p, end, 2) : undefined;
+  const hour = readDigits(source, p, end, 2);
   if (!hour || hour.value > 24) return signs ? readWord(source, at, end) : undefined;
   const padded = isPadded(hour.count, hour.value);
-  if (half && hour.end < end && isOneOf(source, hour.end, COLONS)) {
+  if (half && isOneOf(source, hour.end, COLONS)) {
     const colon = readColon(source, p, end);
     return colon && finish(source, at, colon.end, { ...colon.value, notation: "cjk", padded }, half[1]);
   }
   p = skipBlanks(source, hour.end, end);
   const sign = source.charAt(p);
-  if (p >= end || !HOUR_SIGNS.includes(sign) || isOneOf(source, p + 1, LASTS_HOURS)) return undefined;
+  if (!isOneOf(source, p, HOUR_SIGNS) || isOneOf(source, p + 1, LASTS_HOURS)) return undefined;
   p++;
   let parts: ClockParts = { hour: hour.value, minute: 0, second: undefined, notation: "cjk", padded };
   let sure = half !== undefined || context.dated || context.led || context.bare || SURE_HOUR_SIGNS.includes(sign);
   const minuteAt = skipBlanks(source, p, end);
-  const minute = minuteAt < end ? readDigits(source, minuteAt, end, 2) : undefined;
-  if (minute && minute.value <= 59 && isOneOf(source, minute.end, MINUTE_SIGNS) && minute.end < end) {
+  const minute = readDigits(source, minuteAt, end, 2);
+  if (minute && minute.value <= 59 && isOneOf(source, minute.end, MINUTE_SIGNS)) {
     p = minute.end + 1;
     sure = true;
-    const second = p < end ? readDigits(source, p, end, 2) : undefined;
-    const withSecond = second && second.value <= 59 && isOneOf(source, second.end, SECOND_SIGNS) && second.end < end;
+    const second = readDigits(source, p, end, 2);
+    const withSecond = second && second.value <= 59 && isOneOf(source, second.end, SECOND_SIGNS);
     parts = { ...parts, minute: minute.value, second: withSecond ? second.value : undefined };
     if (withSecond) p = second.end + 1;
-  } else if (p < end && isOneOf(source, p, HALF_SIGNS)) {
+  } else if (isOneOf(source, p, HALF_SIGNS)) {
     parts = { ...parts, minute: 30 };
     p++;
     sure = true;
-  } else if (p < end && isOneOf(source, p, SHARP_SIGNS)) {
+  } else if (isOneOf(source, p, SHARP_SIGNS)) {
     p++;
     sure = true;
   }

@@ -16,6 +16,7 @@ import {
 } from "./clock-parts.ts";
 import { readUnspaced } from "./clock-unspaced.ts";
 import {
+  type Digits,
   digitAt,
   endsWord,
   fold,
@@ -49,10 +50,10 @@ function readNumeric(source: string, at: number, end: number, context: ClockCont
       { hour: twelve.value, minute: 0, second: undefined, notation: "word", padded: true },
       undefined,
     );
-  if (hour.count > 2) return readBare(source, at, end, context);
+  if (hour.count > 2) return readBare(source, at, end, hour, context);
   return (
     readColon(source, at, end) ??
-    readOdd(source, at, end, context.dated) ??
+    readOdd(source, at, end, context.dated === true) ??
     readUnspaced(source, at, end, context) ??
     readDot(source, at, end, context) ??
     readH(source, at, end, context) ??
@@ -67,7 +68,7 @@ function readDot(source: string, at: number, end: number, context: ClockContext)
   const minute = readDigits(source, hour.end + 1, end, 2);
   if (minute?.count !== 2 || hour.value > 24 || minute.value > 59) return undefined;
   const p = minute.end;
-  if (p < end && (source[p] === "%" || (isOneOf(source, p, ".:") && digitAt(source, p + 1) >= 0))) return undefined;
+  if (source[p] === "%" || (isOneOf(source, p, ".:") && digitAt(source, p + 1) >= 0)) return undefined;
   const read = withHalf(source, at, p, end, {
     hour: hour.value,
     minute: minute.value,
@@ -87,11 +88,11 @@ function readDot(source: string, at: number, end: number, context: ClockContext)
 /** Whether a word for the clock itself stands directly before: `kl. 8.50`, `ore 8.50`. */
 function namedBefore(source: string, at: number): boolean {
   let last = at;
-  while (last > 0 && at - last < 3 && isBlankAt(source, last - 1)) last--;
+  while (at - last < 3 && isBlankAt(source, last - 1)) last--;
   if (last === at) return false;
-  if (last > 0 && source[last - 1] === ".") last--;
+  if (source[last - 1] === ".") last--;
   let first = last;
-  while (first > 0 && last - first < 12 && isSpacedLetterAt(source, first - 1)) first--;
+  while (isSpacedLetterAt(source, first - 1)) first--;
   return CLOCK_BEFORE.has(fold(source.slice(first, last)));
 }
 
@@ -101,10 +102,10 @@ function readH(source: string, at: number, end: number, context: ClockContext): 
   if (!hour || hour.value > 24) return undefined;
   let p = skipBlanks(source, hour.end, end);
   const spaced = p > hour.end;
-  if (p >= end || (source[p] !== "h" && source[p] !== "H")) return undefined;
+  if (!isOneOf(source, p, "hH")) return undefined;
   p++;
   const minuteAt = spaced ? skipBlanks(source, p, end) : p;
-  const minute = minuteAt < end ? readDigits(source, minuteAt, end, 2) : undefined;
+  const minute = readDigits(source, minuteAt, end, 2);
   const expected = context.bare || context.dated || context.led;
   if (minute?.count === 2 && minute.value <= 59) {
     let q = minute.end;
@@ -130,9 +131,13 @@ function readH(source: string, at: number, end: number, context: ClockContext): 
 }
 
 /** `1600`, `0835 hrs`, `930am`. */
-function readBare(source: string, at: number, end: number, context: ClockContext): ReadClock | undefined {
-  const digits = readDigits(source, at, end, 4);
-  if (!digits || digits.count < 3) return undefined;
+function readBare(
+  source: string,
+  at: number,
+  end: number,
+  digits: Digits,
+  context: ClockContext,
+): ReadClock | undefined {
   const hour = Math.floor(digits.value / 100);
   const minute = digits.value % 100;
   if (hour > 24 || minute > 59) return undefined;
@@ -141,7 +146,7 @@ function readBare(source: string, at: number, end: number, context: ClockContext
     minute,
     second: undefined,
     notation: "bare",
-    padded: digits.count === 4 && hour < 10,
+    padded: hour < 10,
   };
   const half = readHalf(source, digits.end, end);
   if (half && half.end - digits.end <= 5 && hour <= 12) return finish(source, at, half.end, parts, half.value);
@@ -161,10 +166,9 @@ function readBare(source: string, at: number, end: number, context: ClockContext
 
 /** Whether no lower-case word goes on behind a bare number ("1200 users"). */
 function endsClause(source: string, at: number, end: number): boolean {
-  if (at < end && isOneOf(source, at, ".,:/") && digitAt(source, at + 1) >= 0 && at + 1 < end) return false;
-  if (/^-\d{1,2}-/.test(source.slice(at, Math.min(end, at + 4)))) return false;
-  const p = skipBlanks(source, at, end);
-  return p >= end || p === at || !/[\p{Ll}%]/u.test(source.charAt(p));
+  if (isOneOf(source, at, ".,:/") && digitAt(source, at + 1) >= 0) return false;
+  if (/^-\d{1,2}-/.test(source.slice(at, at + 4))) return false;
+  return !/[\p{Ll}%]/u.test(source.charAt(skipBlanks(source, at, end)));
 }
 
 /** Stands between the hour and the minutes: `10 Uhr 15`. */
@@ -185,7 +189,7 @@ function readHour(source: string, at: number, end: number): ReadClock | undefine
   const half = readHalf(source, hour.end, end);
   if (half) return hour.value >= 1 && hour.value <= 12 ? finish(source, at, half.end, parts, half.value) : undefined;
   const word = readWord(source, skipBlanks(source, hour.end, end), end);
-  if (word?.text === "o" && O_CLOCK.test(source.slice(word.end, Math.min(end, word.end + 6))))
+  if (word?.text === "o" && O_CLOCK.test(source.slice(word.end, word.end + 6)))
     return withHalf(source, at, word.end + 6, end, parts);
   if (!word || !CLOCK_WORD.test(word.text)) return undefined;
   const minute = readDigits(source, skipBlanks(source, word.end, end), end, 2);

@@ -7,25 +7,18 @@ import type { ReadOptions } from "./types.ts";
 import { WEEKDAYS } from "./words/index.ts";
 
 /** Whether a numeric date really ends: no further part, no word joined to it. */
-function endsDate(source: string, at: number, end: number): boolean {
-  if (at >= end) return true;
-  if (digitAt(source, at) >= 0) return false;
-  const next = at + 1 < end ? at + 1 : -1;
+function endsDate(source: string, at: number): boolean {
   const char = source.charAt(at);
-  if (isSpacedLetterAt(source, at)) return (char === "T" || char === "t") && next > 0 && digitAt(source, next) >= 0;
-  if (next < 0) return true;
-  if (char === "/" || char === ".")
-    return (
-      digitAt(source, next) < 0 ||
-      (char === "/" && /^\d{1,2}[:h]\d\d/.test(source.slice(next, Math.min(end, next + 5))))
-    );
-  return true;
+  const goesOn = digitAt(source, at + 1) >= 0;
+  if (isSpacedLetterAt(source, at)) return (char === "T" || char === "t") && goesOn;
+  if (!goesOn || (char !== "/" && char !== ".")) return true;
+  return char === "/" && /^\d{1,2}[:h]\d\d/.test(source.slice(at + 1, at + 6));
 }
 
 /** Whether nothing but marks and a weekday follow: `6/13`, `6/13 (Thu):`. */
 function standsAlone(source: string, at: number, end: number): boolean {
   if (end - at > 24) return false;
-  const word = source.slice(at, end).replace(/[\s*_`:：()（）[\],.]+/g, "");
+  const word = source.slice(at, end).replace(/[\s*_`:：()（）[\],.]/g, "");
   return word === "" || WEEKDAYS.has(fold(word));
 }
 
@@ -46,14 +39,14 @@ export function readYearFirst(source: string, at: number, end: number): RawDate 
     separator === undefined
       ? skipBlanks(source, source[year.end] === "," ? year.end + 1 : year.end, end)
       : year.end + 1;
-  if (separator === undefined && p === year.end) return undefined;
+  if (p === year.end) return undefined;
   const word = readMonth(source, p, end);
   if (word && year.count === 4) {
     p =
       separator !== undefined && separatorAt(source, word.end) === separator
         ? word.end + 1
         : skipBlanks(source, word.end, end);
-    const day = p < end ? readDigits(source, p, end, 2) : undefined;
+    const day = readDigits(source, p, end, 2);
     return day && day.value >= 1 && day.value <= 31 && source[day.end] !== ":"
       ? {
           year: year.value,
@@ -75,7 +68,7 @@ export function readYearFirst(source: string, at: number, end: number): RawDate 
     const { value, end: behind } = lastDay;
     return { year: year.value, month: month.value, day: day.value, lastDay: value, end: behind, notation: "iso" };
   }
-  if (!endsDate(source, day.end, end)) return undefined;
+  if (!endsDate(source, day.end)) return undefined;
   if (year.count === 5)
     return iso &&
       month.value >= 1 &&
@@ -97,7 +90,7 @@ function readLastDay(source: string, day: { value: number; end: number }, end: n
   if (source[day.end] !== "/") return undefined;
   const last = readDigits(source, day.end + 1, end, 2);
   if (last?.count !== 2 || last.value <= day.value || last.value > 31) return undefined;
-  return /^(?:[\p{L}\d:/-]|\.\d)/u.test(source.slice(last.end, Math.min(end, last.end + 2))) ? undefined : last;
+  return /^(?:[\p{L}\d:/-]|\.\d)/u.test(source.slice(last.end, last.end + 2)) ? undefined : last;
 }
 
 /** `04-12-2022`, `8/7/23`, `15.05.2023`, `03, 14, 2024`; without a year only before a clock: `03-26 17:40`, `15.05. 10:30`. */
@@ -113,7 +106,7 @@ export function readNumeric(source: string, at: number, end: number, options: Re
   if (!order) return undefined;
   if (separatorAt(source, second.end) === separator) {
     const year = readDigits(source, second.end + 1, end, 5);
-    if (year && endsDate(source, year.end, end)) {
+    if (year && endsDate(source, year.end)) {
       if (year.count === 4 && isYear(year.value)) return { ...order, year: year.value, end: year.end };
       if (year.count === 5 && /^[12]/.test(source.slice(second.end + 1)))
         return { ...order, year: undefined, end: year.end, yearFault: true };
@@ -124,19 +117,19 @@ export function readNumeric(source: string, at: number, end: number, options: Re
         return { ...order, year: 2000 + year.value, end: year.end };
       return undefined;
     }
-    if (separator !== "." || year) return undefined;
-    return clockFollows(source, second.end + 1, end)
+    if (separator !== ".") return undefined;
+    return clockFollows(source, second.end + 1)
       ? { ...order, year: undefined, notation: "day-month", swappable: false, end: second.end + 1 }
       : undefined;
   }
   if (
     separator === "." ||
-    !endsDate(source, second.end, end) ||
+    !endsDate(source, second.end) ||
     (separator === "-" && (first.count < 2 || second.count < 2))
   )
     return undefined;
   const alone = options.bare === true && standsAlone(source, second.end, end);
-  if (!alone && !clockFollows(source, second.end, end)) return undefined;
+  if (!alone && !clockFollows(source, second.end)) return undefined;
   const monthFirst =
     order.swappable && options.dayFirst === undefined ? { ...order, month: first.value, day: second.value } : order;
   return {

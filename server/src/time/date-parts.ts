@@ -12,7 +12,7 @@ export interface RawDate {
   readonly notation: WrittenDate["notation"];
   readonly swappable?: boolean;
   readonly yearFault?: boolean;
-  readonly lastDay?: number;
+  readonly lastDay?: number | undefined;
 }
 
 export const isYear = (value: number): boolean => value >= 1900 && value <= 2199;
@@ -21,12 +21,12 @@ export const DASHES = "-‐‑–−";
 export function separatorAt(source: string, at: number): string | undefined {
   const char = source.charAt(at);
   if (char === "/" || char === "." || char === "／") return char === "／" ? "/" : char;
-  return char !== "" && DASHES.includes(char) ? "-" : undefined;
+  return isOneOf(source, at, DASHES) ? "-" : undefined;
 }
 
 /** Whether a clock that can be nothing else follows (`10:15`, `2pm`, `10 Uhr`), behind blanks, a comma, a mark of emphasis. */
-export function clockFollows(source: string, at: number, end: number): boolean {
-  return CLOCK_FOLLOWS.test(source.slice(at, Math.min(end, at + 24)));
+export function clockFollows(source: string, at: number): boolean {
+  return CLOCK_FOLLOWS.test(source.slice(at, at + 24));
 }
 
 const CLOCK_FOLLOWS = new RegExp(
@@ -35,19 +35,19 @@ const CLOCK_FOLLOWS = new RegExp(
 );
 
 export function readMonth(source: string, at: number, end: number): Scanned<number> | undefined {
-  const word = at < end ? readWord(source, at, end) : undefined;
+  const word = readWord(source, at, end);
   const month = word && MONTHS.get(word.text);
   if (!word || month === undefined) return undefined;
-  return { value: month, end: source[word.end] === "." && word.end < end ? word.end + 1 : word.end };
+  return { value: month, end: source[word.end] === "." ? word.end + 1 : word.end };
 }
 
 const ORDINAL_SIGNS = [...wordSet("signs", "ordinal")].join("");
 
 export function behindOrdinal(source: string, at: number, end: number): number {
-  if (at < end && isOneOf(source, at, ORDINAL_SIGNS)) return at + 1;
-  const word = at < end ? readWord(source, at, end) : undefined;
+  if (isOneOf(source, at, ORDINAL_SIGNS)) return at + 1;
+  const word = readWord(source, at, end);
   if (word && ORDINALS.has(word.text)) return word.end;
   // ^th^ and <sup>th</sup>
-  const marked = /^(?:<sup>|\^)(?:st|nd|rd|th|er)(?:<\/sup>|\^)/.exec(source.slice(at, Math.min(end, at + 14)));
+  const marked = /^(?:<sup>|\^)(?:st|nd|rd|th|er)(?:<\/sup>|\^)/.exec(source.slice(at, at + 14));
   return at + (marked?.[0].length ?? 0);
 }

@@ -21,18 +21,18 @@ export function readMonthDay(source: string, at: number, end: number): RawDate |
   else p = skipBlanks(source, source[p] === "," ? p + 1 : p, end);
   if (p === month.end && source[p - 1] !== ".") return undefined;
   if (startsAt(source, p, end, "the ")) p += 4;
-  const day = p < end ? readDigits(source, p, end, 2) : undefined;
-  if (!day || day.value < 1 || day.value > 31 || isClockAt(source, day.end, end)) return undefined;
+  const day = readDigits(source, p, end, 2);
+  if (!day || day.value < 1 || day.value > 31 || isClockAt(source, day.end)) return undefined;
   let last: number | undefined;
   p = behindOrdinal(source, day.end, end);
-  const lastDay = p < end && isOneOf(source, p, DASHES) ? readDigits(source, p + 1, end, 2) : undefined;
-  if (lastDay && lastDay.value > day.value && lastDay.value <= 31 && !isClockAt(source, lastDay.end, end)) {
+  const lastDay = isOneOf(source, p, DASHES) ? readDigits(source, p + 1, end, 2) : undefined;
+  if (lastDay && lastDay.value > day.value && lastDay.value <= 31 && !isClockAt(source, lastDay.end)) {
     last = lastDay.value;
     p = behindOrdinal(source, lastDay.end, end);
   }
   if (!endsWord(source, p, end)) return undefined;
   const year = compactYear(source, p, end, separatorAt(source, month.end)) ?? readYear(source, p, end);
-  if (year === undefined && isEveryday(source, at, end) && !clockFollows(source, p, end)) return undefined;
+  if (year === undefined && isEveryday(source, at, end) && !clockFollows(source, p)) return undefined;
   return {
     year: year?.value,
     month: month.value,
@@ -40,12 +40,11 @@ export function readMonthDay(source: string, at: number, end: number): RawDate |
     end: year?.end ?? p,
     notation: year ? "long" : "month-day",
     yearFault: year?.fault === true,
-    ...(last !== undefined && { lastDay: last }),
+    lastDay: last,
   };
 }
 
-const isClockAt = (source: string, at: number, end: number): boolean =>
-  at + 1 < end && isOneOf(source, at, ":：.") && digitAt(source, at + 1) >= 0;
+const isClockAt = (source: string, at: number): boolean => isOneOf(source, at, ":：.") && digitAt(source, at + 1) >= 0;
 
 /** `6th Nov 2023`, `5. Mai 2023`, `5 de mayo de 2023`, `06/May/2022`, `7-13th Nov`. */
 export function readDayMonth(source: string, at: number, end: number): RawDate | undefined {
@@ -54,7 +53,7 @@ export function readDayMonth(source: string, at: number, end: number): RawDate |
   let p = behindOrdinal(source, day.end, end);
   let last: number | undefined;
   const dash = skipBlanks(source, p, end);
-  if (dash < end && isOneOf(source, dash, DASHES)) {
+  if (isOneOf(source, dash, DASHES)) {
     const lastDay = readDigits(source, skipBlanks(source, dash + 1, end), end, 2);
     if (lastDay && lastDay.value > day.value && lastDay.value <= 31) {
       last = lastDay.value;
@@ -72,7 +71,7 @@ export function readDayMonth(source: string, at: number, end: number): RawDate |
   const month = readMonth(source, p, end);
   if (!month || !endsWord(source, month.end, end)) return undefined;
   const year = compactYear(source, month.end, end, joined) ?? readYear(source, month.end, end);
-  if (year === undefined && isEveryday(source, p, end) && !clockFollows(source, month.end, end)) return undefined;
+  if (year === undefined && isEveryday(source, p, end) && !clockFollows(source, month.end)) return undefined;
   const monthEnd =
     source[month.end - 1] === "." && !year && month.end < end && !isBlankAt(source, month.end)
       ? month.end - 1
@@ -84,12 +83,12 @@ export function readDayMonth(source: string, at: number, end: number): RawDate |
     end: year?.end ?? monthEnd,
     notation: year ? "long" : "day-month",
     yearFault: year?.fault === true,
-    ...(last !== undefined && { lastDay: last }),
+    lastDay: last,
   };
 }
 
 function behindOf(source: string, at: number, end: number): number {
-  const word = at < end ? readWord(source, at, end) : undefined;
+  const word = readWord(source, at, end);
   return word && OF.has(word.text) && isBlankAt(source, word.end) ? skipBlanks(source, word.end, end) : at;
 }
 
@@ -101,19 +100,18 @@ interface ReadYear {
 
 /** The year of `14-Jul-2023`, `14/Jul/23`, joined by the same separator. */
 function compactYear(source: string, at: number, end: number, joined: string | undefined): ReadYear | undefined {
-  if (joined === undefined || joined === "." || separatorAt(source, at) !== joined) return undefined;
+  if (joined === undefined || separatorAt(source, at) !== joined) return undefined;
   const year = readDigits(source, at + 1, end, 4);
   if (!year || !endsWord(source, year.end, end)) return undefined;
   if (year.count === 2) return { value: 2000 + year.value, end: year.end, fault: false };
-  return year.count === 4 && isYear(year.value) ? { value: year.value, end: year.end, fault: false } : undefined;
+  return isYear(year.value) ? { value: year.value, end: year.end, fault: false } : undefined;
 }
 
 /** `, 2022`, ` 2022 г.`, ` de 2022`, ` '24`. */
 function readYear(source: string, at: number, end: number): ReadYear | undefined {
   let p = skipBlanks(source, at, end);
-  for (let i = 0; i < 2 && p < end && isOneOf(source, p, ",/"); i++) p = skipBlanks(source, p + 1, end);
+  for (let i = 0; i < 2 && isOneOf(source, p, ",/"); i++) p = skipBlanks(source, p + 1, end);
   p = behindOf(source, p, end);
-  if (p >= end || p === at) return undefined;
   if (isOneOf(source, p, "'’‘")) {
     const short = readDigits(source, p + 1, end, 2);
     return short?.count === 2 && endsWord(source, short.end, end)
@@ -121,30 +119,24 @@ function readYear(source: string, at: number, end: number): ReadYear | undefined
       : undefined;
   }
   const year = readDigits(source, p, end, 5);
-  if (!year || !endsWord(source, year.end, end) || isClockAt(source, year.end, end)) return undefined;
+  if (!year || !endsWord(source, year.end, end) || isClockAt(source, year.end)) return undefined;
   if (year.count === 5)
     return year.value >= 19000 && year.value < 22100 ? { value: undefined, end: year.end, fault: true } : undefined;
-  if (year.count !== 4 || !isYear(year.value)) return undefined;
+  if (!isYear(year.value)) return undefined;
   if (isBlankAt(source, p - 1) && !isOneOf(source, p - 2, ",/") && isUnmarkedClock(source, year.value, year.end, end))
     return undefined;
   const mark = readWord(source, skipBlanks(source, year.end, end), end);
-  if (!mark || !YEAR_MARKS.has(mark.text) || mark.text.length > 5)
-    return { value: year.value, end: year.end, fault: false };
+  if (!mark || !YEAR_MARKS.has(mark.text)) return { value: year.value, end: year.end, fault: false };
   return { value: year.value, end: source[mark.end] === "." ? mark.end + 1 : mark.end, fault: false };
 }
 
 /** `Feb 9 1924 UTC`: four digits that a zone follows and that are no year of our days, or that lead into what happened. */
 function isUnmarkedClock(source: string, value: number, at: number, end: number): boolean {
   const zoneAt = skipBlanks(source, at, end);
-  if (value % 100 > 59 || zoneAt === at || !/^[A-Z+-]/.test(source.slice(zoneAt, Math.min(end, zoneAt + 1))))
-    return false;
-  const zone = readZone(source, zoneAt, end, { context: "clock" });
-  if (!zone || clockFollows(source, zone.span.end, end)) return false;
-  return (
-    value < 1970 ||
-    value >= 2100 ||
-    /^\s?[:–—-]\s*\p{L}/u.test(source.slice(zone.span.end, Math.min(end, zone.span.end + 8)))
-  );
+  if (value % 100 > 59 || zoneAt === at || !/[A-Z+-]/.test(source.charAt(zoneAt))) return false;
+  const zone = readZone(source, zoneAt, end);
+  if (!zone || clockFollows(source, zone.span.end)) return false;
+  return value < 1970 || value >= 2100 || /^\s?[:–—-]\s*\p{L}/u.test(source.slice(zone.span.end, zone.span.end + 8));
 }
 
 const signs = (name: string): string => [...wordSet("signs", name)].join("");
@@ -159,17 +151,15 @@ export function readUnspaced(source: string, at: number, end: number): RawDate |
   const first = readDigits(source, p, end, 4);
   if (!first) return undefined;
   const sign = skipBlanks(source, first.end, end);
-  if (sign < end && isOneOf(source, sign, YEAR_SIGNS) && first.count === 4) {
+  if (isOneOf(source, sign, YEAR_SIGNS) && first.count === 4) {
     year = first.value;
     p = skipBlanks(source, sign + 1, end);
   }
   const month = readDigits(source, p, end, 2);
   const monthSign = month ? skipBlanks(source, month.end, end) : end;
-  if (!month || month.value < 1 || month.value > 12 || monthSign >= end || !isOneOf(source, monthSign, MONTH_SIGNS))
-    return undefined;
+  if (!month || month.value < 1 || month.value > 12 || !isOneOf(source, monthSign, MONTH_SIGNS)) return undefined;
   const day = readDigits(source, skipBlanks(source, monthSign + 1, end), end, 2);
   const daySign = day ? skipBlanks(source, day.end, end) : end;
-  if (!day || day.value < 1 || day.value > 31 || daySign >= end || !isOneOf(source, daySign, DAY_SIGNS))
-    return undefined;
+  if (!day || day.value < 1 || day.value > 31 || !isOneOf(source, daySign, DAY_SIGNS)) return undefined;
   return { year, month: month.value, day: day.value, end: daySign + 1, notation: "cjk" };
 }

@@ -29,7 +29,7 @@ export interface ReadDate extends Scanned<WrittenDate> {
 /** Reads the date that starts at `at`, with a weekday before or behind it. */
 export function readDate(source: string, at: number, end: number, options: ReadOptions): ReadDate | undefined {
   const before = readWeekday(source, at, end);
-  const start = before ? behindComma(source, before.end, end) : at;
+  const start = before ? behindComma(source, before.end, end, isUnspacedAt(source, at) ? ",-–—" : ",|-–—") : at;
   const led = before && readBody(source, start, end, options);
   // "Mar 3, 2022": a month may have the name of a weekday.
   const raw = led ?? readBody(source, at, end, options);
@@ -37,10 +37,7 @@ export function readDate(source: string, at: number, end: number, options: ReadO
   const weekday = led && before;
   const behind = weekday ? undefined : readWeekdayBehind(source, raw.end, end);
   const behindEnd = Math.max(behind?.end ?? 0, raw.end);
-  const faults: DateFault[] = [];
-  if (raw.yearFault) faults.push("year");
-  if (raw.month < 1 || raw.month > 12) faults.push("month");
-  else if (!isDate(raw.year ?? 2024, raw.month, raw.day)) faults.push("day");
+  const faults = faultsOf(raw);
   const said = weekday?.value ?? behind?.value;
   const named = weekday ? source.slice(at, weekday.end) : behind && source.slice(raw.end, behind.end);
   if (
@@ -60,8 +57,19 @@ export function readDate(source: string, at: number, end: number, options: ReadO
     notation: raw.notation,
     faults,
   };
-  const last = raw.lastDay === undefined ? undefined : { ...value, day: raw.lastDay, faults: [] };
+  // What is wrong with both is said once.
+  const last =
+    raw.lastDay === undefined
+      ? undefined
+      : { ...value, day: raw.lastDay, faults: faults.length > 0 ? [] : faultsOf({ ...raw, day: raw.lastDay }) };
   return { value, end: behindEnd, ...(last && { last }) };
+}
+
+function faultsOf({ year, month, day, yearFault }: RawDate): DateFault[] {
+  const faults: DateFault[] = yearFault ? ["year"] : [];
+  if (month < 1 || month > 12) faults.push("month");
+  else if (!isDate(year ?? 2024, month, day)) faults.push("day");
+  return faults;
 }
 
 /**
@@ -69,11 +77,10 @@ export function readDate(source: string, at: number, end: number, options: ReadO
  * than English, a short weekday without its full stop is not held against a date.
  */
 function isOftenNoWeekday(weekday: string): boolean {
-  return !weekday.includes(".") && AMBIGUOUS_WEEKDAYS.has(fold(/\p{L}{1,40}/u.exec(weekday)?.[0] ?? ""));
+  return !weekday.includes(".") && AMBIGUOUS_WEEKDAYS.has(fold(weekday.replace(/\P{L}/gu, "")));
 }
 
 function readBody(source: string, at: number, end: number, options: ReadOptions): RawDate | undefined {
-  if (at >= end) return undefined;
   if (digitAt(source, at) >= 0) {
     return (
       readUnspaced(source, at, end) ??
@@ -89,7 +96,11 @@ function readWeekday(source: string, at: number, end: number): Scanned<number> |
   const unspaced = isUnspacedAt(source, at)
     ? UNSPACED_WEEKDAYS.find(([word]) => startsAt(source, at, end, word))
     : undefined;
-  if (unspaced) return { value: unspaced[1], end: at + unspaced[0].length };
+  // The last letter of a name is none: "鈴木 2026/12/04".
+  if (unspaced)
+    return unspaced[0].length === 1 && isUnspacedAt(source, at - 1) && isLetterAt(source, at - 1)
+      ? undefined
+      : { value: unspaced[1], end: at + unspaced[0].length };
   const read = readPhrase(source, at, end, WEEKDAYS, 2);
   return read && source[read.end] === "." ? { value: read.value, end: read.end + 1 } : read;
 }
@@ -99,28 +110,25 @@ const PART_OF_DAY = new RegExp(`^[,\\s]+(?:${anyOf("dates", "partOfDay")}|\\d{1,
 /** `(Fri)`, `, Tuesday`, ` Saturday`, `（金）`. Short names only in brackets or before a separator. */
 function readWeekdayBehind(source: string, at: number, end: number): Scanned<number> | undefined {
   let p = skipBlanks(source, at, end);
-  if (p < end && isOneOf(source, p, "(（[")) {
+  if (isOneOf(source, p, "(（[")) {
     const inside = readWeekday(source, skipBlanks(source, p + 1, end), end);
-    const close = inside ? skipBlanks(source, inside.end, end) : end;
-    if (!inside || close >= end) return undefined;
+    if (!inside) return undefined;
+    const close = skipBlanks(source, inside.end, end);
     if (isOneOf(source, close, ")）]")) return { value: inside.value, end: close + 1 };
     // "(Saturday morning discovery)" tells the weekday, too, and more besides.
-    return PART_OF_DAY.test(source.slice(inside.end, Math.min(end, inside.end + 14)))
-      ? { value: inside.value, end: at }
-      : undefined;
+    return PART_OF_DAY.test(source.slice(inside.end, inside.end + 14)) ? { value: inside.value, end: at } : undefined;
   }
   if (source[p] === ",") p = skipBlanks(source, p + 1, end);
-  if (p === at) return undefined;
   const read = readWeekday(source, p, end);
   if (!read || !endsWord(source, read.end, end)) return undefined;
   if (!isSpacedLetterAt(source, p)) return read.end - p > 1 ? read : undefined;
   if (!/\p{Lu}/u.test(source.charAt(p))) return undefined;
   const next = skipBlanks(source, read.end, end);
-  return read.end - p > 4 || next >= end || !isLetterAt(source, next) ? read : undefined;
+  return read.end - p > 4 || !isLetterAt(source, next) ? read : undefined;
 }
 
-function behindComma(source: string, at: number, end: number): number {
+function behindComma(source: string, at: number, end: number, marks: string): number {
   const p = skipBlanks(source, at, end);
-  if (p >= end || !isOneOf(source, p, ",|-–—")) return p;
+  if (!isOneOf(source, p, marks)) return p;
   return skipBlanks(source, p + 1, end);
 }

@@ -1,6 +1,15 @@
 // Reads durations as people write them: "1 hour, 20 minutes", "0h 16m", "~24h40m", "2 and half hours", "anderthalb Stunden".
 import { wordSet } from "../languages/patterns.ts";
-import { endsWord, isBlankAt, isSpacedLetterAt, readDigits, readPhrase, readWord, skipBlanks } from "./scan.ts";
+import {
+  endsWord,
+  isBlankAt,
+  isOneOf,
+  isSpacedLetterAt,
+  readDigits,
+  readPhrase,
+  readWord,
+  skipBlanks,
+} from "./scan.ts";
 import { APPROXIMATE, LANGUAGES, phraseOf } from "./words/index.ts";
 import type { DurationWords } from "./words/types.ts";
 
@@ -75,13 +84,14 @@ export function readDuration(text: string): Duration | undefined {
 }
 
 /** As `readDuration`, with its place. */
-export function readDurationAt(text: string): DurationAt | undefined {
-  const end = Math.min(text.length, 200);
+export function readDurationAt(line: string): DurationAt | undefined {
+  const text = line.slice(0, 200);
+  const end = text.length;
   let p = 0;
   let approximate = false;
-  for (let i = 0; i < 12 && p < end; i++) {
+  for (let i = 0; i < 12; i++) {
     const word = readPhrase(text, p, end, QUALIFIERS, 3);
-    const sign = /^[~≈±≃<>*_`(]$/.test(text.charAt(p));
+    const sign = isOneOf(text, p, "~≈±≃<>*_`(");
     if (isBlankAt(text, p)) p = skipBlanks(text, p, end);
     else if (sign) {
       approximate ||= !"*_`(".includes(text.charAt(p));
@@ -121,8 +131,8 @@ function readStopwatch(text: string, at: number, end: number): { minutes: number
 
 function readParts(text: string, at: number, end: number): { minutes: number; end: number } | undefined {
   let [p, minutes, last, stop] = [at, 0, Number.POSITIVE_INFINITY, at];
-  for (let i = 0; i < 5; i++) {
-    const amount = p < end ? readAmount(text, p, end) : undefined;
+  for (;;) {
+    const amount = readAmount(text, p, end);
     if (!amount) break;
     // `1h30`: what follows the hours without a unit is minutes.
     const unit =
@@ -137,7 +147,7 @@ function readParts(text: string, at: number, end: number): { minutes: number; en
     p = behindJoiner(text, unit.end, end);
     // "1 hour, half of all users"
     const half = /[,、]/.test(text.slice(unit.end, p)) ? undefined : readHalf(text, p, end);
-    if (half !== undefined && unit.minutes > 1 && !readUnit(text, half, end)) {
+    if (half !== undefined && !readUnit(text, half, end)) {
       minutes += unit.minutes / 2;
       stop = half;
       break;
@@ -150,15 +160,15 @@ function readParts(text: string, at: number, end: number): { minutes: number; en
 function countsNothingElse(text: string, behindHours: number, start: number, at: number, end: number): boolean {
   if (!endsWord(text, at, end)) return false;
   const next = skipBlanks(text, at, end);
-  return start === behindHours || next >= end || /[.,;:)\]*_(|–—-]/.test(text.charAt(next));
+  return start === behindHours || next >= end || isOneOf(text, next, ".,;:)]*_(|–—-");
 }
 
 function behindJoiner(text: string, at: number, end: number): number {
   let p = at;
-  for (let i = 0; i < 4 && p < end; i++) {
+  for (let i = 0; i < 4; i++) {
     const word = readWord(text, p, end);
     if (isBlankAt(text, p)) p = skipBlanks(text, p, end);
-    else if (",、+&.".includes(text.charAt(p)) || isJoiner(text, p)) p++;
+    else if (isOneOf(text, p, ",、+&.") || isJoiner(text, p)) p++;
     else if (word && AND.has(word.text)) p = word.end;
     else break;
   }
@@ -168,7 +178,7 @@ function behindJoiner(text: string, at: number, end: number): number {
 const isJoiner = (text: string, at: number): boolean => text[at] === "-" && /\d/.test(text.charAt(at + 1));
 
 function readHalf(text: string, at: number, end: number): number | undefined {
-  const word = at < end ? readWord(text, at, end) : undefined;
+  const word = readWord(text, at, end);
   if (text[at] === "½") return at + 1;
   if (!word) return HALF_SIGNS.has(text.charAt(at)) ? at + 1 : undefined;
   if (HALF.has(word.text)) return word.end;
@@ -183,7 +193,7 @@ function readAmount(text: string, at: number, end: number): { value: number; end
   if (!digits) return readWordAmount(text, at, end);
   if (text[digits.end] === ":") return undefined;
   let { value, end: p } = digits;
-  if ((text[p] === "." || text[p] === ",") && p + 1 < end) {
+  if (isOneOf(text, p, ".,")) {
     const fraction = readDigits(text, p + 1, end, 6);
     if (fraction && text[p] === "," && fraction.count === 3)
       return { value: value * 1000 + fraction.value, end: fraction.end, digits: 0 };
@@ -191,11 +201,8 @@ function readAmount(text: string, at: number, end: number): { value: number; end
       value += fraction.value / 10 ** fraction.count;
       p = fraction.end;
     }
-  } else if (text[p] === "½") {
-    return { value: value + 0.5, end: p + 1, digits: 0 };
   }
-  const and = behindJoiner(text, p, end);
-  const half = and > p ? readHalf(text, and, end) : undefined;
+  const half = readHalf(text, behindJoiner(text, p, end), end);
   if (half !== undefined && readUnit(text, half, end)) return { value: value + 0.5, end: half, digits: 0 };
   return { value, end: p, digits: digits.count };
 }
@@ -231,9 +238,9 @@ function readUnit(text: string, at: number, end: number): { minutes: number; end
   // "3+ hours", "90-minute".
   let p = skipBlanks(text, text[at] === "+" ? at + 1 : at, end);
   if (text[p] === "-" && isSpacedLetterAt(text, p + 1)) p++;
-  const unspaced = UNITS.unspaced.find(([unit]) => text.startsWith(unit, p) && p + unit.length <= end);
+  const unspaced = UNITS.unspaced.find(([unit]) => text.startsWith(unit, p));
   if (unspaced) return { minutes: unspaced[1], end: p + unspaced[0].length };
-  const word = p < end ? readWord(text, p, end) : undefined;
+  const word = readWord(text, p, end);
   const minutes = word && UNITS.spaced.get(word.text);
   if (!word || minutes === undefined) return undefined;
   return {

@@ -18,9 +18,8 @@ const PAIRS: readonly (readonly [string, string])[] = [
   ["“", "”"],
 ];
 
-export const isEmphasisAt = (source: string, at: number): boolean =>
-  isOneOf(source, at, EMPHASIS) && at < source.length;
-export const isTildeAt = (source: string, at: number): boolean => isOneOf(source, at, TILDES) && at < source.length;
+export const isEmphasisAt = (source: string, at: number): boolean => isOneOf(source, at, EMPHASIS);
+export const isTildeAt = (source: string, at: number): boolean => isOneOf(source, at, TILDES);
 /** The bracket that closes the one at `at`, if one opens there. */
 export const closerOf = (source: string, at: number): string | undefined =>
   PAIRS.find(([open]) => open === source[at])?.[1];
@@ -32,7 +31,7 @@ export function behindTag(source: string, at: number, end: number): number {
   if (source[p] === "/") p++;
   const word = readWord(source, p, end);
   if (!word || !TAGS.includes(word.text)) return at;
-  const close = source.slice(word.end, Math.min(end, word.end + 40)).indexOf(">");
+  const close = source.slice(word.end, word.end + 40).indexOf(">");
   return close < 0 ? at : word.end + close + 1;
 }
 
@@ -55,10 +54,14 @@ export interface Gap {
 /** Reads over blanks, marks, up to two of `punctuation`, one opening bracket, and leading words between two parts. */
 export function readGap(source: string, at: number, end: number, punctuation: string): Gap {
   let p = at;
-  let [approximate, led, between, dash, parted] = [false, false, false, false, false];
+  let approximate = false;
+  let led = false;
+  let between = false;
+  let dash = false;
+  let parted = false;
   let closer: string | undefined;
   let [signs, words] = [0, 0];
-  for (let i = 0; i < 16 && p < end; i++) {
+  for (let i = 0; i < 16; i++) {
     const char = source.charAt(p);
     const word = words < 4 ? leadingWord(source, p, end) : undefined;
     if (isBlankAt(source, p)) p = skipBlanks(source, p, end);
@@ -67,15 +70,15 @@ export function readGap(source: string, at: number, end: number, punctuation: st
       approximate = true;
       p++;
     } else if (behindTag(source, p, end) > p) p = behindTag(source, p, end);
-    else if (signs < 2 && punctuation.includes(char)) {
+    else if (signs < 2 && isOneOf(source, p, punctuation)) {
       signs++;
       dash ||= "-–—".includes(char);
       parted ||= !",@".includes(char);
       p++;
-    } else if (closer === undefined && "([（【［".includes(char)) {
+    } else if (closer === undefined && isOneOf(source, p, "([（【［")) {
       closer = closerOf(source, p);
       p++;
-    } else if (closer === undefined && ")]）】］".includes(char) && p === at) p++;
+    } else if (p === at && isOneOf(source, p, ")]）】］")) p++;
     else if (word && p > at) {
       words++;
       approximate ||= word.approximate;
@@ -104,21 +107,17 @@ const leading = (text: string, end: number): LeadingWord | undefined => {
 /** The longest first. */
 const UNSPACED_APPROXIMATE = [...wordSet("signs", "approximate")].sort((a, b) => b.length - a.length);
 
+const ABOUT: LeadingMarks = { approximate: true, at: false, from: false, between: false };
+
 /** The leading word at `at`: "at", "on", "around", "vers". */
 export function leadingWord(source: string, at: number, end: number): LeadingWord | undefined {
   const unspaced = isUnspacedAt(source, at)
     ? UNSPACED_APPROXIMATE.find((text) => source.startsWith(text, at))
     : undefined;
-  if (unspaced !== undefined)
-    return { end: at + unspaced.length, approximate: true, at: false, from: false, between: false };
+  if (unspaced !== undefined) return { ...ABOUT, end: at + unspaced.length };
   const word = readWord(source, at, end);
   if (!word) return undefined;
-  const apostrophe =
-    word.text.length <= 4 &&
-    isOneOf(source, word.end, "'’") &&
-    word.end < end &&
-    isSpacedLetterAt(source, word.end + 1);
-  return leading(word.text, source[word.end] === "." || apostrophe ? word.end + 1 : word.end);
+  return leading(word.text, isOneOf(source, word.end, ".'’") ? word.end + 1 : word.end);
 }
 
 export interface LeadingMarks {
@@ -132,19 +131,20 @@ export interface LeadingMarks {
 export function leadBefore(source: string, low: number, at: number): LeadingMarks {
   let p = at;
   const floor = Math.max(low, at - 80);
-  let [approximate, led, from, between] = [false, false, false, false];
+  let approximate = false;
+  let led = false;
+  let from = false;
+  let between = false;
   for (let i = 0; i < 4; i++) {
     while (p > floor && (isBlankAt(source, p - 1) || isEmphasisAt(source, p - 1) || isOneOf(source, p - 1, "([,~≈±"))) {
       approximate ||= isTildeAt(source, p - 1);
       p--;
     }
-    for (const text of isUnspacedAt(source, p - 1) ? UNSPACED_APPROXIMATE : [])
-      if (source.endsWith(text, p) && source.slice(p - text.length, p) === text) approximate = true;
+    approximate ||= isUnspacedAt(source, p - 1) && UNSPACED_APPROXIMATE.some((text) => source.endsWith(text, p));
     let start = p;
-    if (start > floor && isOneOf(source, start - 1, ".'’")) start--;
+    if (isOneOf(source, start - 1, ".'’")) start--;
     const wordEnd = start;
-    while (start > floor && wordEnd - start < 20 && isSpacedLetterAt(source, start - 1)) start--;
-    if (start === wordEnd) break;
+    while (start > floor && isSpacedLetterAt(source, start - 1)) start--;
     const word = leading(fold(source.slice(start, wordEnd)), p);
     if (!word) break;
     approximate ||= word.approximate;
@@ -165,13 +165,13 @@ function runs(source: string, start: number, end: number, char: string): number 
 
 function runBefore(source: string, low: number, at: number, char: string): number {
   let p = at;
-  while (p > low && at - p < 3 && source[p - 1] === char) p--;
+  while (p > low && source[p - 1] === char) p--;
   return at - p;
 }
 
-function runBehind(source: string, at: number, end: number, char: string): number {
+function runBehind(source: string, at: number, char: string): number {
   let p = at;
-  while (p < end && p - at < 3 && source[p] === char) p++;
+  while (source[p] === char) p++;
   return p - at;
 }
 
@@ -179,49 +179,43 @@ function runBehind(source: string, at: number, end: number, char: string): numbe
 export function wrap(
   source: string,
   low: number,
-  high: number,
   start: number,
   end: number,
 ): { start: number; end: number; approximate: boolean } {
   let approximate = false;
   for (let i = 0; i < 8; i++) {
-    const [before, behind] = [start, end];
+    const before = start;
+    const behind = end;
     const tilde = isBlankAt(source, start - 1) ? start - 2 : start - 1;
     if (tilde >= low && isTildeAt(source, tilde)) {
       approximate = true;
       start = tilde;
     }
     for (const char of EMPHASIS) {
-      const [left, right] = [runBefore(source, low, start, char), runBehind(source, end, high, char)];
+      const [left, right] = [runBefore(source, low, start, char), runBehind(source, end, char)];
       if (runs(source, start, end, char) % 2 === 1) {
         if (right > 0) end += right;
         else start -= left;
-      } else if (left > 0 && right > 0) {
+      } else {
         const both = Math.min(left, right);
         start -= both;
         end += both;
       }
     }
     for (const [open, close] of PAIRS) {
-      const balance = open === close ? 0 : runs(source, start, end, open) - runs(source, start, end, close);
+      const balance = runs(source, start, end, open) - runs(source, start, end, close);
       const left = start > low && source[start - 1] === open;
-      const right = end < high && source[end] === close;
+      const right = source[end] === close;
       if (balance < 0 && left) start--;
       else if (balance > 0 && right) end++;
-      else if (balance === 0 && left && right) {
+      else if (left && right) {
         start--;
         end++;
-        if (close === "]" && source[end] === "(") end = behindLink(source, end, high);
+        if (close === "]" && source[end] === "(") end = behindLink(source, end);
       }
     }
     for (const tag of ["strong", "b", "em", "i", "code", "time"]) {
-      if (
-        start - tag.length - 2 >= low &&
-        source.endsWith(`<${tag}>`, start) &&
-        source.slice(start - tag.length - 2, start) === `<${tag}>` &&
-        source.startsWith(`</${tag}>`, end) &&
-        end + tag.length + 3 <= high
-      ) {
+      if (source.endsWith(`<${tag}>`, start) && source.startsWith(`</${tag}>`, end)) {
         start -= tag.length + 2;
         end += tag.length + 3;
       }
@@ -232,7 +226,6 @@ export function wrap(
 }
 
 /** Behind the target of a link whose `(` stands at `at`. */
-function behindLink(source: string, at: number, high: number): number {
-  const close = source.slice(at, Math.min(high, at + 500)).indexOf(")");
-  return close < 0 ? at : at + close + 1;
+function behindLink(source: string, at: number): number {
+  return at + source.slice(at, at + 500).indexOf(")") + 1;
 }

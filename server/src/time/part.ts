@@ -3,19 +3,10 @@ import { readClock } from "./clock.ts";
 import type { ClockContext } from "./clock-parts.ts";
 import { readDate } from "./date.ts";
 import { isYear } from "./date-parts.ts";
-import { type LeadingMarks, readGap } from "./marks.ts";
+import { type Gap, type LeadingMarks, readGap } from "./marks.ts";
 import { behindRangeSign } from "./range.ts";
 import { readRelative } from "./relative.ts";
-import {
-  type Digits,
-  digitAt,
-  endsWord,
-  isLetterAt,
-  isOneOf,
-  isSpacedLetterAt,
-  readDigits,
-  skipBlanks,
-} from "./scan.ts";
+import { type Digits, endsWord, isOneOf, isSpacedLetterAt, readDigits, skipBlanks } from "./scan.ts";
 import type { ReadOptions, Relative, WrittenClock, WrittenDate, WrittenZone } from "./types.ts";
 import { readZoneBehind } from "./zone-behind.ts";
 import { readZone } from "./zones.ts";
@@ -55,6 +46,15 @@ const partOf = (start: number, end: number, fields: Partial<TimestampPart>): Tim
   end,
 });
 
+const NO_GAP: Gap = {
+  end: 0,
+  approximate: false,
+  closer: undefined,
+  led: false,
+  between: false,
+  dash: false,
+  parted: false,
+};
 const DATE_TO_CLOCK = ",-–—@|:;·•/、";
 const CLOCK_TO_DATE = ",-–—/|;·";
 
@@ -65,7 +65,6 @@ export function readPart(
   options: ReadOptions,
   context: ClockContext,
 ): TimestampPart | undefined {
-  if (at >= end) return undefined;
   const relative = readRelative(source, at, end);
   if (relative) return readBehindRelative(source, at, end, relative.value, relative.end, options);
   return readAbsolute(source, at, end, options, context) ?? readBehindLeadingZone(source, at, end, options);
@@ -79,52 +78,24 @@ function readAbsolute(
   options: ReadOptions,
   context: ClockContext,
 ): TimestampPart | undefined {
-  if (at >= end) return undefined;
   const date = readDate(source, at, end, options);
   if (date) {
-    const dated = readBehindDate(source, at, end, date.value, date.end, options);
+    const dated = readBehindDate(source, at, end, date.value, date.end);
     return { ...dated, last: dated.clock ? undefined : date.last };
   }
   const clock = readClock(source, at, end, context);
   return clock && readBehindClock(source, at, end, clock.value, clock.end, clock.approximate, options);
 }
 
-function readBehindDate(
-  source: string,
-  at: number,
-  end: number,
-  date: WrittenDate,
-  dateEnd: number,
-  options: ReadOptions,
-): TimestampPart {
+function readBehindDate(source: string, at: number, end: number, date: WrittenDate, dateEnd: number): TimestampPart {
   const alone = partOf(at, dateEnd, { date });
-  const iso = (source[dateEnd] === "T" || source[dateEnd] === "t") && digitAt(source, dateEnd + 1) >= 0;
+  const iso = source[dateEnd] === "T" || source[dateEnd] === "t";
   const zoneOfDate = iso ? undefined : readZoneBehind(source, dateEnd, end, true);
   const from = zoneOfDate?.end ?? dateEnd;
-  const gap = iso
-    ? {
-        end: dateEnd + 1,
-        approximate: false,
-        closer: undefined,
-        led: false,
-        between: false,
-        dash: false,
-        parted: false,
-      }
-    : readGap(source, from, end, DATE_TO_CLOCK);
-  // `3月8日14時30分`: no blank is needed behind a sign or a bracket.
-  const joined = date.notation === "cjk" || isOneOf(source, from - 1, ")）]");
-  const clock =
-    (gap.end === from && !joined) || gap.end >= end
-      ? undefined
-      : iso
-        ? readIsoClock(source, gap.end, end)
-        : readClock(source, gap.end, end, {
-            bare: options.bare === true && !gap.parted,
-            dated: !gap.parted,
-            yeared: date.year !== undefined,
-            led: gap.led,
-          });
+  const gap = iso ? { ...NO_GAP, end: dateEnd + 1 } : readGap(source, from, end, DATE_TO_CLOCK);
+  const clock = iso
+    ? readIsoClock(source, gap.end, end)
+    : readClock(source, gap.end, end, { dated: !gap.parted, yeared: date.year !== undefined, led: gap.led });
   if (!clock) return { ...alone, zone: zoneOfDate?.zone, end: from };
   const zone = readZoneBehind(source, clock.end, end) ?? zoneOfDate;
   // "Mon Jan 2 15:04:05 MST 2006": the year behind it all.
@@ -149,8 +120,8 @@ function yearBehind(source: string, at: number, end: number): Digits | undefined
   return year?.count === 4 &&
     isYear(year.value) &&
     endsWord(source, year.end, end) &&
-    !/^[:.-]\d/.test(source.slice(year.end, Math.min(end, year.end + 2))) &&
-    !/^ [a-z]/.test(source.slice(year.end, Math.min(end, year.end + 2)))
+    !/^[:.-]\d/.test(source.slice(year.end, year.end + 2)) &&
+    !/^ [a-z]/.test(source.slice(year.end, year.end + 2))
     ? year
     : undefined;
 }
@@ -158,7 +129,7 @@ function yearBehind(source: string, at: number, end: number): Digits | undefined
 /** `T10:00:00`, `T100000`. */
 function readIsoClock(source: string, at: number, end: number): ReturnType<typeof readClock> {
   const six = readDigits(source, at, end, 6);
-  if (six?.count !== 6) return readClock(source, at, end, { bare: true, dated: true, led: true });
+  if (six?.count !== 6) return readClock(source, at, end, { dated: true, yeared: true });
   const [hour, minute, second] = [Math.floor(six.value / 10000), Math.floor(six.value / 100) % 100, six.value % 100];
   if (hour > 24 || minute > 59 || second > 60) return undefined;
   return {
@@ -190,7 +161,7 @@ function readBehindClock(
   const from = zone?.end ?? clockEnd;
   const part = partOf(at, from, { clock, zone: zone?.zone, approximate });
   const gap = readGap(source, from, end, CLOCK_TO_DATE);
-  const date = gap.end === from || gap.end >= end ? undefined : readDate(source, gap.end, end, options);
+  const date = readDate(source, gap.end, end, options);
   // "10:00 - 5 May release rolled back" is a text, "10:00 - 5 May 2023" a date.
   if (!date || (gap.dash && date.value.year === undefined)) return part;
   let partEnd = date.end;
@@ -198,12 +169,7 @@ function readBehindClock(
     partEnd = skipBlanks(source, partEnd, end) + 1;
   // "10:00 - 2023-03-08 11:00" would be a range.
   const zoneBehind = zone ? undefined : readZoneBehind(source, partEnd, end);
-  if (
-    gap.dash &&
-    readGap(source, partEnd, end, "").end < end &&
-    readBehindDate(source, gap.end, end, date.value, date.end, options).clock
-  )
-    return part;
+  if (gap.dash && readBehindDate(source, gap.end, end, date.value, date.end).clock) return part;
   return {
     ...part,
     end: Math.min(zoneBehind?.end ?? partEnd, end),
@@ -225,10 +191,7 @@ function readBehindRelative(
 ): TimestampPart {
   const part = partOf(at, relativeEnd, { relative });
   const gap = readGap(source, relativeEnd, end, relative.kind === "day" ? ",-–—@|:" : ",|/=");
-  if (gap.end === relativeEnd || gap.end >= end) return part;
-  // Behind one relative time or zone no further one is read: a line of nothing else would be read to its end from each.
-  if (readRelative(source, gap.end, end)) return part;
-  const context = { bare: options.bare === true, dated: true, led: gap.led };
+  const context = { dated: true };
   const inner =
     readAbsolute(source, gap.end, end, options, context) ?? readBehindLeadingZone(source, gap.end, end, options);
   if (!inner || (relative.kind === "elapsed" && gap.closer === undefined && inner.clock?.notation !== "colon"))
@@ -245,12 +208,11 @@ function readBehindLeadingZone(
   end: number,
   options: ReadOptions,
 ): TimestampPart | undefined {
-  if (!isLetterAt(source, at)) return undefined;
   const zone = readZone(source, at, end, { context: "statement" });
   if (!zone || zone.meaning.kind === "unknown") return undefined;
   const p = skipBlanks(source, zone.span.end, end);
-  if (p >= end || (digitAt(source, p) < 0 && isSpacedLetterAt(source, p))) return undefined;
-  const inner = readAbsolute(source, p, end, options, { bare: false, dated: false, led: false });
+  if (isSpacedLetterAt(source, p)) return undefined;
+  const inner = readAbsolute(source, p, end, options, {});
   if (!inner?.clock || inner.zone) return undefined;
   return { ...inner, start: at, zone };
 }
@@ -266,13 +228,11 @@ export function readShortRange(
   const hour = readDigits(source, at, end, 2);
   if (!hour || hour.value > 24) return undefined;
   // A lone `10h - 11h` is as well a duration.
-  const h = isOneOf(source, hour.end, "hH") && (options.bare === true || lead.at || lead.from || lead.between);
+  const h = isOneOf(source, hour.end, "hH") && (lead.from || lead.between);
   const hourEnd = h ? hour.end + 1 : hour.end;
   const sign = behindRangeSign(source, hourEnd, end, lead.between);
   const last =
-    sign === undefined
-      ? undefined
-      : readPart(source, skipBlanks(source, sign, end), end, options, { bare: false, dated: false, led: h });
+    sign === undefined ? undefined : readPart(source, skipBlanks(source, sign, end), end, options, { led: h });
   if (!last?.clock || last.date) return undefined;
   if (h ? last.clock.notation !== "h" : last.clock.meridiem === undefined && last.clock.notation !== "hour")
     return undefined;

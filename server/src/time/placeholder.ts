@@ -1,6 +1,6 @@
 // Placeholders that stand where a time is still to be written: `HH:MM`, `YYYY-MM-DD`, `2022-05-??`, `--:--`, "TBC".
 import { anyOf } from "../languages/patterns.ts";
-import { isBlankAt, readWord, skipBlanks } from "./scan.ts";
+import { isBlankAt, isOneOf, readWord, skipBlanks } from "./scan.ts";
 
 /** Letters of hour, minute, second, day, month, year in the languages read, and the signs for "anything". */
 const CLOCK_PART = new RegExp(`^(?:${anyOf("dates", "clockPart")}|\\?\\??|--|__|\\d\\d?)$`, "iu");
@@ -20,38 +20,34 @@ const OPENERS = "*_`[(<{~≈\"'";
  */
 export function isPlaceholderTime(text: string): boolean {
   let p = 0;
-  while (p < text.length && p < 40 && (isBlankAt(text, p) || OPENERS.includes(text.charAt(p)))) p++;
-  const bracketed = p > 0 && "[<{(".includes(text.charAt(p - 1));
+  while (p < 40 && (isBlankAt(text, p) || isOneOf(text, p, OPENERS))) p++;
+  const bracketed = isOneOf(text, p - 1, "[<{(");
   const token = tokenAt(text, p);
   if (isClock(token) || isDate(token) || UNKNOWN.test(token)) return true;
   const word = readWord(text, p, text.length);
   if (!word) return false;
   const noun = NOUN.test(word.text);
-  const [second, secondEnd] = noun ? secondWord(text, word.end) : ["", word.end];
+  const second = noun ? readWord(text, skipBlanks(text, word.end, text.length), text.length) : undefined;
   const open = OPEN.test(word.text);
-  const nounOpen = OPEN.test(second);
-  const said = open || nounOpen || (bracketed && (noun || TOO.test(word.text)));
+  const saidOpen = second && OPEN.test(second.text) ? second : undefined;
+  const said = open || saidOpen || (bracketed && (noun || TOO.test(word.text)));
   if (!said) return false;
-  const end = nounOpen ? secondEnd : word.end;
+  const { end } = saidOpen ?? word;
   const behind = skipBlanks(text, end, text.length);
-  return behind >= text.length || "])}>:-–—|*_`,.".includes(text.charAt(behind));
-}
-
-function secondWord(text: string, at: number): [string, number] {
-  const word = readWord(text, skipBlanks(text, at, text.length), text.length);
-  return word ? [word.text, word.end] : ["", at];
+  return "])}>:-–—|*_`,.".includes(text.charAt(behind));
 }
 
 /** Everything up to a blank or a mark that cannot be part of a placeholder. */
 function tokenAt(text: string, at: number): string {
   let p = at;
-  while (p < text.length && p - at < 24 && !isBlankAt(text, p) && !"*`[](){}<>|,;\r\n–—".includes(text.charAt(p))) p++;
+  // Nothing, at the end, is one of the marks, too.
+  while (!isBlankAt(text, p) && !"*`[](){}<>|,;\r\n–—".includes(text.charAt(p))) p++;
   let token = text.slice(at, p);
   while (token.endsWith(":") || token.endsWith(".")) token = token.slice(0, -1);
   return token;
 }
 
-const unwritten = (part: string): boolean => !/^\d+$/.test(part);
+const unwritten = (part: string): boolean => !/\d$/.test(part);
 
 function isClock(token: string): boolean {
   const parts = token.replace("：", ":").split(":");
@@ -69,5 +65,5 @@ function isDate(token: string): boolean {
     if (years.some(unwritten) && years.every((part) => DATE_PART.test(part))) return true;
   }
   // `2021/22-??-??`: a year span whose month and day are open.
-  return /^\d{2,4}(?:\/\d{2,4})?-\?\?-\?\?$/.test(date) || /^-{2}:-{2}$/.test(token);
+  return /^\d{2,4}\/\d{2,4}-\?\?-\?\?$/.test(date) || /^-{2}:-{2}$/.test(token);
 }

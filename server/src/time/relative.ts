@@ -5,41 +5,43 @@ import { digitAt, endsWord, isBlankAt, isOneOf, readDigits, readWord, type Scann
 import type { Relative } from "./types.ts";
 import { DAY } from "./words/index.ts";
 
-const UNITS: Readonly<Record<string, number>> = {
-  s: 1,
-  sec: 1,
-  secs: 1,
-  second: 1,
-  seconds: 1,
-  m: 60,
-  min: 60,
-  mins: 60,
-  minute: 60,
-  minutes: 60,
-  h: 3600,
-  hr: 3600,
-  hrs: 3600,
-  hour: 3600,
-  hours: 3600,
-  std: 3600,
-  d: 86400,
-  day: 86400,
-  days: 86400,
-  tage: 86400,
-  jours: 86400,
-  j: 86400,
-  w: 604800,
-  week: 604800,
-  weeks: 604800,
-};
+const UNITS: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    s: 1,
+    sec: 1,
+    secs: 1,
+    second: 1,
+    seconds: 1,
+    m: 60,
+    min: 60,
+    mins: 60,
+    minute: 60,
+    minutes: 60,
+    h: 3600,
+    hr: 3600,
+    hrs: 3600,
+    hour: 3600,
+    hours: 3600,
+    std: 3600,
+    d: 86400,
+    day: 86400,
+    days: 86400,
+    tage: 86400,
+    jours: 86400,
+    j: 86400,
+    w: 604800,
+    week: 604800,
+    weeks: 604800,
+  }),
+);
 
 /** Reads the relative time that starts at `at`. */
 export function readRelative(source: string, at: number, end: number): Scanned<Relative> | undefined {
   return readElapsed(source, at, end) ?? readDay(source, at, end);
 }
 
-function signOf(char: string): number {
-  return char === "+" || char === "＋" ? 1 : char !== "" && "-−–".includes(char) ? -1 : 0;
+function signAt(source: string, at: number): number {
+  return isOneOf(source, at, "+＋") ? 1 : isOneOf(source, at, "-−–") ? -1 : 0;
 }
 
 function readElapsed(source: string, at: number, end: number): Scanned<Relative> | undefined {
@@ -47,41 +49,38 @@ function readElapsed(source: string, at: number, end: number): Scanned<Relative>
   if (
     t &&
     source[at + 1] === "0" &&
-    at + 1 < end &&
     endsWord(source, at + 2, end) &&
     !(isOneOf(source, at + 2, ":.") && digitAt(source, at + 3) >= 0)
   ) {
     const further =
-      signOf(source.charAt(skipBlanks(source, at + 2, end))) === 1
+      signAt(source, skipBlanks(source, at + 2, end)) === 1
         ? readAmount(source, skipBlanks(source, at + 2, end), end, "T")
         : undefined;
     return further ?? { value: { kind: "elapsed", seconds: 0, withSeconds: false }, end: at + 2 };
   }
   if (t || source[at] === "H") return readAmount(source, skipBlanks(source, at + 1, end), end, t ? "T" : "H");
-  if (signOf(source.charAt(at)) === 1 || source[at] === "−") return readAmount(source, at, end, "");
+  if (signAt(source, at) === 1 || source[at] === "−") return readAmount(source, at, end, "");
   // A lone minus is a bullet; `-5m` is before the start.
-  return /^-\d{1,4}[smhd](?![\p{L}\d-])/u.test(source.slice(at, Math.min(end, at + 7)))
-    ? readAmount(source, at, end, "")
-    : undefined;
+  return /^-\d{1,4}[smhd](?![\p{L}\d-])/u.test(source.slice(at, at + 7)) ? readAmount(source, at, end, "") : undefined;
 }
 
 /** `+5m`, `-7d`, `+1h30m`, `+01:10:30`, `+00:12`; a number alone is minutes behind a `T` and hours behind an `H`. */
 function readAmount(source: string, at: number, end: number, mark: "T" | "H" | ""): Scanned<Relative> | undefined {
-  const sign = at < end ? (mark === "T" && source[at] === "=" ? 1 : signOf(source.charAt(at))) : 0;
+  const sign = mark === "T" && source[at] === "=" ? 1 : signAt(source, at);
   if (sign === 0) return undefined;
   let p = mark !== "" ? skipBlanks(source, at + 1, end) : at + 1;
-  const first = p < end ? readDigits(source, p, end, 5) : undefined;
+  const first = readDigits(source, p, end, 5);
   if (!first) return undefined;
   if (source[first.end] === ":") return readStopwatch(source, p, end, sign);
   let seconds = 0;
-  let withSeconds = false;
   let read = false;
   /** The unit before, in seconds, and the place behind it. */
-  let [last, behind] = [0, p];
+  let last = 0;
+  let behind = p;
   for (let i = 0; i < 4; i++) {
-    const number = p < end ? readDigits(source, p, end, 5) : undefined;
+    const number = readDigits(source, p, end, 5);
     const word = number && readWord(source, skipBlanks(source, number.end, end), end);
-    const unit = word && UNITS[word.text];
+    const unit = word && UNITS.get(word.text);
     // `1h30`
     if (
       last === 3600 &&
@@ -96,13 +95,11 @@ function readAmount(source: string, at: number, end: number, mark: "T" | "H" | "
     }
     if (!number || !word || unit === undefined) break;
     seconds += number.value * unit;
-    withSeconds ||= unit === 1;
     p = word.end;
-    [last, behind] = [unit, p];
+    last = unit;
+    behind = p;
     read = true;
-    const next = isBlankAt(source, p) ? p + 1 : p;
-    if (next >= end || digitAt(source, next) < 0) break;
-    p = next;
+    if (isBlankAt(source, p)) p++;
   }
   if (isBlankAt(source, p - 1) && read) p--;
   if (!read) {
@@ -115,7 +112,7 @@ function readAmount(source: string, at: number, end: number, mark: "T" | "H" | "
     value: {
       kind: "elapsed",
       seconds: sign * seconds || 0,
-      withSeconds: withSeconds && seconds % 60 !== 0,
+      withSeconds: seconds % 60 !== 0,
       ...(!read && mark === "H" && { bareHours: true }),
     },
     end: p,
@@ -127,8 +124,7 @@ function readStopwatch(source: string, at: number, end: number, sign: number): S
   const hours = readDigits(source, at, end, 3);
   const minutes = hours && readDigits(source, hours.end + 1, end, 2);
   if (!hours || minutes?.count !== 2 || minutes.value > 59) return undefined;
-  const seconds =
-    source[minutes.end] === ":" && minutes.end < end ? readDigits(source, minutes.end + 1, end, 2) : undefined;
+  const seconds = source[minutes.end] === ":" ? readDigits(source, minutes.end + 1, end, 2) : undefined;
   const has = seconds?.count === 2 && seconds.value <= 59;
   const p = has ? seconds.end : minutes.end;
   if (!endsWord(source, p, end)) return undefined;
@@ -137,6 +133,7 @@ function readStopwatch(source: string, at: number, end: number, sign: number): S
       kind: "elapsed",
       seconds: sign * (hours.value * 3600 + minutes.value * 60 + (has ? seconds.value : 0)) || 0,
       withSeconds: has,
+      ...(!has && { hoursAndMinutes: true }),
     },
     end: p,
   };
@@ -149,13 +146,13 @@ const DAYS_COUNTED = [...wordSet("signs", "dayCounted")].join("");
 function readDay(source: string, at: number, end: number): Scanned<Relative> | undefined {
   if (COUNTED_DAY.has(source.charAt(at))) {
     const number = readDigits(source, skipBlanks(source, at + 1, end), end, 3);
-    return number && isOneOf(source, number.end, DAYS_COUNTED) && number.end < end
+    return number && isOneOf(source, number.end, DAYS_COUNTED)
       ? { value: { kind: "day", day: number.value }, end: number.end + 1 }
       : undefined;
   }
   const word = readWord(source, at, end);
   if (!word) return undefined;
-  if ((word.text === "d" || word.text === "j") && signOf(source.charAt(word.end)) === 1) {
+  if ((word.text === "d" || word.text === "j") && signAt(source, word.end) === 1) {
     const number = readDigits(source, word.end + 1, end, 3);
     return number && endsWord(source, number.end, end)
       ? { value: { kind: "day", day: number.value }, end: number.end }
@@ -166,15 +163,15 @@ function readDay(source: string, at: number, end: number): Scanned<Relative> | u
   let p = skipBlanks(source, word.end, end);
   if (p === word.end) return undefined;
   if (source[p] === "#") p++;
-  const number = p < end ? readDigits(source, p, end, 3) : undefined;
+  const number = readDigits(source, p, end, 3);
   if (!number || !endsWord(source, number.end, end) || isDayOfMonth(source, p, end)) return undefined;
   return { value: { kind: "day", day: number.value }, end: number.end };
 }
 
 /** `J1`, which French has for "day 1", where nothing else stands in its cell or before its colon. */
 function readAloneDay(source: string, at: number, end: number): Scanned<Relative> | undefined {
-  const number = at < end ? readDigits(source, at, end, 2) : undefined;
-  return number && /^[*_\s]*(?:$|:\s)/.test(source.slice(number.end, Math.min(end, number.end + 6)))
+  const number = readDigits(source, at, end, 2);
+  return number && /^[*_\s]*(?:$|:\s)/.test(source.slice(number.end, number.end + 6))
     ? { value: { kind: "day", day: number.value }, end: number.end }
     : undefined;
 }

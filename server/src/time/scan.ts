@@ -154,16 +154,16 @@ export function readPhrase<T>(
   const begins = beginnings(phrases);
   for (let i = 0; i < max; i++) {
     const word = readWord(source, p, end);
-    if (!word || (word.end < end && digitAt(source, word.end) >= 0)) break;
+    if (!word || digitAt(source, word.end) >= 0) break;
     text = i === 0 ? word.text : `${text} ${word.text}`;
     if (!begins.has(text)) break;
     const found = phrases.get(text);
     if (found !== undefined) best = { value: found, end: word.end };
     p = word.end;
-    if (p >= end || !isOneOf(source, p, JOINERS)) break;
+    if (!isOneOf(source, p, JOINERS)) break;
     const dot = source[p] === ".";
     p++;
-    if (dot && p < end && isBlankAt(source, p)) p++;
+    if (dot && isBlankAt(source, p)) p++;
   }
   return best;
 }

@@ -56,20 +56,19 @@ export function mayStart(source: string, at: number, end: number): boolean {
   return SIGNS.has(source.charAt(at));
 }
 
-/** Whether no number, word, path, version or price runs into the offset; looks back to `low`. */
-export function startsFresh(source: string, low: number, at: number): boolean {
-  if (at === low) return true;
+/** Whether no number, word, path, version or price runs into the offset. */
+export function startsFresh(source: string, at: number): boolean {
   const char = source.charAt(at - 1);
-  const before = at - 2 >= low ? at - 2 : -1;
+  const before = at - 2;
   if (digitAt(source, at - 1) >= 0) return false;
   if (isSpacedLetterAt(source, at - 1)) return !isSpacedLetterAt(source, at) && digitAt(source, at) < 0;
   // "1,200" is one number, "10:05,10:07" are two times.
-  if (char === "," && /:\d\d$/.test(source.slice(Math.max(low, at - 4), at - 1))) return true;
+  if (char === "," && /:\d\d$/.test(source.slice(at - 4, at - 1))) return true;
   if (".,".includes(char))
     return before < 0 || isBlankAt(source, before) || (digitAt(source, before) < 0 && digitAt(source, at) < 0);
   if ("/\\#$€£=@&%+^".includes(char)) return false;
-  if (char === ":") return before < 0 || (digitAt(source, before) < 0 && source.charAt(before) !== ":");
-  if (char === "-" || char === "−") return before < 0 || (digitAt(source, before) < 0 && !isLetterAt(source, before));
+  if (char === ":") return digitAt(source, before) < 0 && source.charAt(before) !== ":";
+  if (char === "-" || char === "−") return digitAt(source, before) < 0 && !isLetterAt(source, before);
   return true;
 }
 
@@ -93,8 +92,6 @@ export function behindOpening(source: string, at: number, end: number, first: bo
   // "10.12:30 PM": a list number that runs into the time.
   const number = first ? readDigits(source, at, end, 3) : undefined;
   const runsOn =
-    number &&
-    source[number.end] === "." &&
-    /^\d{1,2}:\d\d/.test(source.slice(number.end + 1, Math.min(end, number.end + 6)));
+    number && source[number.end] === "." && /^\d{1,2}:\d\d/.test(source.slice(number.end + 1, number.end + 6));
   return runsOn ? number.end + 1 : at;
 }

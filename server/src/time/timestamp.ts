@@ -73,7 +73,7 @@ function plainly({ bare = false, dayFirst }: ReadOptions): (typeof WAYS)[number]
 function firstIn(source: string, options: ReadOptions): Timestamp | undefined {
   const end = source.length;
   let p = 0;
-  for (let i = 0; i < 20 && p < end; i++) {
+  for (let i = 0; i < 20; i++) {
     const read = readAt(source, 0, p, end, options);
     if (read) return read;
     const next = behindOpening(source, p, end, i === 0);
@@ -93,20 +93,20 @@ function allIn(source: string, options: ReadOptions): readonly Timestamp[] {
       p++;
       continue;
     }
-    const read = startsFresh(source, 0, p) ? readAt(source, low, p, end, options) : undefined;
+    const read = startsFresh(source, p) ? readAt(source, low, p, end, options) : undefined;
     if (read) {
       found.push(read);
-      p = low = Math.max(read.span.end, p + 1);
-    } else p = behindToken(source, p, end);
+      p = low = read.span.end;
+    } else p = behindToken(source, p);
   }
   return found;
 }
 
 /** Behind the number or word at `at`; a sign without blanks around it is one step. */
-function behindToken(source: string, at: number, end: number): number {
+function behindToken(source: string, at: number): number {
   let p = at + 1;
-  if (digitAt(source, at) >= 0) while (p < end && digitAt(source, p) >= 0) p++;
-  else if (isSpacedLetterAt(source, at)) while (p < end && isSpacedLetterAt(source, p)) p++;
+  if (digitAt(source, at) >= 0) while (digitAt(source, p) >= 0) p++;
+  else if (isSpacedLetterAt(source, at)) while (isSpacedLetterAt(source, p)) p++;
   return p;
 }
 
@@ -149,12 +149,12 @@ function readEnd(
   const seconds = readLastSecond(source, first, end);
   if (seconds) return { first: { ...first, zone: seconds.zone }, last: seconds };
   // ISO 8601 sets the two ends of an interval apart by a slash.
-  const slash = source[first.end] === "/" && first.date !== undefined && first.clock !== undefined;
+  const slash = source[first.end] === "/" && first.clock !== undefined;
   const sign = slash ? first.end + 1 : behindRangeSign(source, first.end, end, lead.between || first.between);
   if (sign === undefined) return undefined;
   let p = sign;
   let approximate = false;
-  for (let i = 0; i < 6 && p < end; i++) {
+  for (let i = 0; i < 6; i++) {
     const word = leadingWord(source, p, end);
     if (isBlankAt(source, p)) p = skipBlanks(source, p, end);
     else if (isEmphasisAt(source, p)) p++;
@@ -170,13 +170,12 @@ function readEnd(
   const last = readPart(source, p, end, options, {
     bare: notation === "bare",
     dated: notation === "dot" || notation === "h",
-    led: notation === "h",
   });
   if (!last || !fits(first, last) || (slash && !last.date)) return undefined;
   const zone = first.zone ?? last.zone;
   const date = first.date ?? (last.dateBehind ? last.date : undefined);
   const meridiem = first.clock && last.clock ? shareMeridiem(first.clock, last.clock) : undefined;
-  const year = first.date && first.date.year === undefined ? last.date?.year : undefined;
+  const year = first.date?.year === undefined ? last.date?.year : undefined;
   return {
     first: {
       ...first,
@@ -198,12 +197,12 @@ function readEnd(
 function readLastSecond(source: string, first: TimestampPart, end: number): TimestampPart | undefined {
   const { clock } = first;
   if (clock?.second === undefined || first.zone || clock.span.end !== first.end) return undefined;
-  if (!isOneOf(source, first.end, "-–") || first.end + 2 >= end) return undefined;
+  if (!isOneOf(source, first.end, "-–")) return undefined;
   const last = readDigits(source, first.end + 1, end, 2);
   if (last?.count !== 2 || last.value <= clock.second || last.value > 59 || !endsWord(source, last.end, end))
     return undefined;
   // `10:05:57-08:00` is an offset, `10:05:57-58.3` something else.
-  if (isOneOf(source, last.end, ":.-") && last.end + 1 < end && digitAt(source, last.end + 1) >= 0) return undefined;
+  if (isOneOf(source, last.end, ":.-") && digitAt(source, last.end + 1) >= 0) return undefined;
   const zone = readZoneBehind(source, last.end, end);
   const span = { start: first.end + 1, end: last.end };
   return {
@@ -243,7 +242,7 @@ function finish(
     approximate = true;
     p = sign;
   }
-  const around = wrap(source, low, end, first.start, p);
+  const around = wrap(source, low, first.start, p);
   const ending = last && timestampOf(last, { start: last.start, end: last.end }, last.approximate, undefined);
   const timestamp = timestampOf(
     first,
@@ -260,27 +259,27 @@ function finish(
 function readAlso(source: string, first: TimestampPart, end: number): TimestampPart | undefined {
   if (!first.clock) return undefined;
   const p = skipBlanks(source, first.end, end);
-  const closer = p < end && isOneOf(source, p, "([") ? closerOf(source, p) : undefined;
+  const closer = isOneOf(source, p, "([") ? closerOf(source, p) : undefined;
   if (closer === undefined && source[p] !== "/") return undefined;
-  const also = readPart(source, skipBlanks(source, p + 1, end), end, {}, { bare: false, dated: false, led: false });
+  const also = readPart(source, skipBlanks(source, p + 1, end), end, {}, {});
   if (!also?.clock || !also.zone) return undefined;
   const close = skipBlanks(source, also.end, end);
   if (closer === undefined) return also;
-  return source[close] === closer && close < end ? { ...also, end: close + 1 } : undefined;
+  return source[close] === closer ? { ...also, end: close + 1 } : undefined;
 }
 
 const ISH = new RegExp(`^-?${anyOf("dates", "ish")}(?![a-z])`, "i");
 
 /** Behind a tilde, "approx." or "(approximately)" that follows a time. */
 function behindApproximate(source: string, at: number, end: number): number {
-  if (at < end && isTildeAt(source, at) && (at + 1 >= end || digitAt(source, at + 1) < 0)) return at + 1;
-  const ish = ISH.exec(source.slice(at, Math.min(end, at + 5)));
+  if (isTildeAt(source, at) && digitAt(source, at + 1) < 0) return at + 1;
+  const ish = ISH.exec(source.slice(at, at + 5));
   if (ish) return at + ish[0].length;
   const p = skipBlanks(source, at, end);
-  const bracket = p < end && source[p] === "(";
+  const bracket = source[p] === "(";
   const word = p > at ? readWord(source, bracket ? p + 1 : p, end) : undefined;
   if (!word || !APPROXIMATELY.has(word.text)) return at;
-  const behind = source[word.end] === "." && word.end < end ? word.end + 1 : word.end;
+  const behind = source[word.end] === "." ? word.end + 1 : word.end;
   if (!bracket) return behind;
   return source[behind] === ")" ? behind + 1 : at;
 }

@@ -70,6 +70,8 @@ export type Relative =
       readonly withSeconds: boolean;
       /** A number without a unit behind an `H`, read as hours: `H+05`. */
       readonly bareHours?: true;
+      /** Two numbers with a colon, read as hours and minutes: `T+00:30`. */
+      readonly hoursAndMinutes?: true;
     }
   | { readonly kind: "day"; readonly day: number };
 

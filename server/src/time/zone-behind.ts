@@ -9,19 +9,21 @@ interface ZoneBehind {
   readonly end: number;
 }
 
+function behindEmphasis(source: string, at: number): number {
+  let p = at;
+  while (isEmphasisAt(source, p)) p++;
+  return p;
+}
+
 /** Reads a zone behind a clock or date: ` UTC`, `(GMT)`, `( GMT 0)`, `[CET]`, `, UTC`. */
 export function readZoneBehind(source: string, at: number, end: number, onlyBracket = false): ZoneBehind | undefined {
-  let p = at;
-  for (let i = 0; i < 4 && p < end && isEmphasisAt(source, p); i++) p++;
-  p = skipBlanks(source, p, end);
-  for (let i = 0; i < 4 && p < end && isEmphasisAt(source, p); i++) p++;
-  if (p >= end) return undefined;
+  const p = behindEmphasis(source, skipBlanks(source, behindEmphasis(source, at), end));
   const closer = isOneOf(source, p, "([（［") ? closerOf(source, p) : undefined;
   if (closer !== undefined) {
     const inside = skipBlanks(source, p + 1, end);
     const zone = readZone(source, inside, end, { context: "bracket" });
     const close = zone ? behindSecondZone(source, skipBlanks(source, zone.span.end, end), end) : end;
-    return zone && close < end && source[close] === closer ? { zone, end: close + 1 } : undefined;
+    return zone && source[close] === closer ? { zone, end: close + 1 } : undefined;
   }
   if (onlyBracket) return undefined;
   if (source[p] === ",") {
@@ -37,15 +39,15 @@ export function readZoneBehind(source: string, at: number, end: number, onlyBrac
 /** Behind ` (CET)` of "UTC+1 (CET)". */
 function behindBracketedName(source: string, at: number, end: number): number {
   const p = skipBlanks(source, at, end);
-  if (p >= end || source[p] !== "(") return at;
+  if (source[p] !== "(") return at;
   const name = readZone(source, skipBlanks(source, p + 1, end), end, { context: "bracket" });
   const close = name ? skipBlanks(source, name.span.end, end) : end;
-  return close < end && source[close] === ")" ? close + 1 : at;
+  return source[close] === ")" ? close + 1 : at;
 }
 
 /** Behind `, UTC-8` or `/CET` of a bracket that names a zone twice. */
 function behindSecondZone(source: string, at: number, end: number): number {
-  if (at >= end || !isOneOf(source, at, ",/=;")) return at;
+  if (!isOneOf(source, at, ",/=;")) return at;
   const second = readZone(source, skipBlanks(source, at + 1, end), end, { context: "bracket" });
   return second ? skipBlanks(source, second.span.end, end) : at;
 }
@@ -54,12 +56,12 @@ function isOffsetNotRange(source: string, clockEnd: number, sign: number, end: n
   const digits = readDigits(source, sign + 1, end, 4);
   if (digits?.count === 4) return !isBlankAt(source, sign - 1) || sign - clockEnd === 1;
   const seconds = /:\d\d:\d\d(?:[.,]\d+)?$/.test(source.slice(Math.max(0, clockEnd - 20), clockEnd));
-  const iso = /T\d\d:?\d\d$/.test(source.slice(Math.max(0, clockEnd - 6), clockEnd));
+  const iso = /T(?:\d\d:?\d\d|\d{6})$/.test(source.slice(Math.max(0, clockEnd - 7), clockEnd));
   return (
     digits?.count === 2 &&
     source[digits.end] === ":" &&
     (iso ||
-      (seconds && !/^:\d\d:\d\d/.test(source.slice(digits.end, Math.min(end, digits.end + 6)))) ||
+      (seconds && !/^:\d\d:\d\d/.test(source.slice(digits.end, digits.end + 6))) ||
       (sign > clockEnd && !isBlankAt(source, sign + 1)))
   );
 }

@@ -45,6 +45,10 @@ MEZ +1 Europe/Berlin
 MESZ +2 Europe/Berlin
 MET +1 Europe/Paris
 MEST +2 Europe/Paris
+SEČ +1 Europe/Prague
+SELČ +2 Europe/Prague
+HNE -5 America/Toronto
+HAE -4 America/Toronto
 EET +2 Europe/Athens
 EEST +3 Europe/Athens
 MSK +3 Europe/Moscow
@@ -174,7 +178,7 @@ Europe/Berlin: berlin, munich, munchen, hamburg, frankfurt
 Europe/Zurich: zurich, geneva, bern
 Europe/Vienna: vienna, wien
 Europe/Rome: rome, roma, milan, milano
-Europe/Prague: prague
+Europe/Prague: prague, praha
 Europe/Warsaw: warsaw, warszawa, krakow
 Europe/Budapest: budapest
 Europe/Copenhagen: copenhagen

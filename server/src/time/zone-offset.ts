@@ -14,7 +14,7 @@ function signAt(source: string, at: number): number {
 
 /** `+02:00`, `-0800`, `+09`, at the sign. Without a colon or four digits only the number of hours. */
 export function readSigned(source: string, at: number, end: number): Scanned<number> | undefined {
-  const sign = at < end ? signAt(source, at) : 0;
+  const sign = signAt(source, at);
   if (sign === 0) return undefined;
   const digits = readDigits(source, at + 1, end, 4);
   if (!digits) return undefined;
@@ -44,16 +44,16 @@ export function readZeroOffset(source: string, at: number, end: number): Scanned
   if (source[p] === "0" && source[p + 1] !== ":" && source[p + 1] !== "." && endsWord(source, p + 1, end))
     return { value: 0, end: p + 1 };
   if (source[p] === "±" && source[p + 1] === "0") return { value: 0, end: p + 2 };
-  const sign = p < end ? signAt(source, p) : 0;
+  const sign = signAt(source, p);
   if (sign === 0) return undefined;
   // "UTC - 5 servers" is a separator, "UTC + 5" is an offset.
   const digitsAt = skipBlanks(source, p + 1, end);
   if (digitsAt === p + 1) {
     const signed = readSigned(source, p, end);
     // "10:00 UTC -11:30 UTC" is a range.
-    return signed && !(sign < 0 && looksLikeRangeEnd(source, signed.end, end)) ? signed : undefined;
+    return signed && !(sign === -1 && looksLikeRangeEnd(source, signed.end, end)) ? signed : undefined;
   }
-  if (sign < 0 && p > at) return undefined;
+  if (sign === -1 && p > at) return undefined;
   const digits = readDigits(source, digitsAt, end, 2);
   const minutes = digits && offsetMinutes(sign, digits.value, 0);
   return digits && minutes !== undefined && endsWord(source, digits.end, end) && source[digits.end] !== ":"

@@ -43,7 +43,12 @@ const statementIn = remembered((source): WrittenZone | undefined => {
     }
     let time = zoned[next];
     while (time && time.span.end <= p) time = zoned[++next];
-    if (time !== undefined && time.span.start <= p) continue;
+    if (time !== undefined && time.span.start <= p) {
+      // "At 14:22 local time (CEST)" tells what local time is.
+      const named = time.zone?.meaning.kind === "unknown" && namedBehind(source, span, time.zone);
+      if (named) return named;
+      continue;
+    }
     const zone = zoneStatedAt(source, span, p, times);
     if (zone) return correction(source, span, zone);
   }
@@ -63,7 +68,7 @@ function behindWord(source: string, at: number, end: number): number {
 function zoneStatedAt(source: string, span: Span, at: number, times: readonly Timestamp[]): WrittenZone | undefined {
   const zone = readZone(source, at, span.end, { context: "bracket" });
   if (!zone) return undefined;
-  const from = dayInBracket(source, at, zone.span.end, times) ?? at;
+  const from = dayInBracket(source, at, zone.span.end, times) ?? otherNameInBracket(source, at) ?? at;
   const anchor = anchorBefore(source, span, from, closes(source, zone.span.end, span.end));
   if (anchor === "noun" || anchor === "whole") return zone;
   if (anchor === "alone" && !DOUBTFUL.has(zone.name)) return zone;
@@ -83,6 +88,12 @@ function dayInBracket(source: string, at: number, end: number, times: readonly T
   );
   const start = day?.date?.span.start;
   return start !== undefined && start > 0 && isOneOf(source, start - 1, "([（【") ? start : undefined;
+}
+
+/** "Timeline (TSA, UTC+3)": where the name starts that the bracket has for the zone before its offset. */
+function otherNameInBracket(source: string, at: number): number | undefined {
+  const name = /(?<=[([（【])\p{Lu}{2,6}\s?[,，=/·–-]\s?$/u.exec(source.slice(Math.max(0, at - 12), at));
+  return name ? at - name[0].length : undefined;
 }
 
 const isGap = (source: string, at: number): boolean => isBlankAt(source, at) || isOneOf(source, at, "\n\r");

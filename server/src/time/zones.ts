@@ -59,13 +59,14 @@ const TIME_WORDS: ReadonlyMap<string, true> = new Map(
   ["time", "timezone", "time zone", "zeit", "tz"].map((word) => [word, true]),
 );
 
-/** Reads the zone that starts at `at`. Brackets around it are the caller's. */
+/** Reads the zone that starts at `at`, and nothing behind `end`. Brackets around it are the caller's. */
 export function readZone(
-  source: string,
+  text: string,
   at: number,
   end: number,
   options: ZoneOptions = { context: "clock" },
 ): WrittenZone | undefined {
+  const source = text.slice(0, end);
   const signed = isOneOf(source, at, "+-−‑＋－");
   if (!signed && !mayStartZone(source, at, end)) return undefined;
   const read =
@@ -108,9 +109,9 @@ function readOffset(source: string, at: number, end: number, options: ZoneOption
 
 /** A run of capital letters and digits (`PST`, `PST8PDT`), or of lower-case letters behind a clock. */
 function readToken(source: string, at: number, end: number, options: ZoneOptions): Scanned<ZoneMeaning> | undefined {
-  const start = source[at] === "+" && at + 1 < end && isLetterAt(source, at + 1) ? at + 1 : at;
+  const start = source[at] === "+" && isLetterAt(source, at + 1) ? at + 1 : at;
   let p = start;
-  while (p < end && p - start < 9 && (isSpacedLetterAt(source, p) || (p > start && /\d/.test(source.charAt(p))))) p++;
+  while (p - start < 9 && (isSpacedLetterAt(source, p) || (p > start && /\d/.test(source.charAt(p))))) p++;
   if (p === start) return undefined;
   // GMT0 and UTC0 carry their offset; the letters alone are the name.
   const letters = source.slice(start, p);
@@ -160,9 +161,9 @@ function readToken(source: string, at: number, end: number, options: ZoneOptions
 
 /** `/CEST` of `CET/CEST`; ` PDT` of `-0700 PDT`. */
 function readOtherName(source: string, at: number, end: number): Scanned<string> | undefined {
-  if (at >= end || !(source[at] === "/" || isBlankAt(source, at))) return undefined;
+  if (source[at] !== "/" && !isBlankAt(source, at)) return undefined;
   let p = at + 1;
-  while (p < end && p - at < 7 && isSpacedLetterAt(source, p)) p++;
+  while (p - at < 7 && isSpacedLetterAt(source, p)) p++;
   const raw = source.slice(at + 1, p);
   const name = source[at] === "/" ? raw.toUpperCase() : raw;
   return endsWord(source, p, end) && meaningOf(name) ? { value: name, end: p } : undefined;
@@ -175,7 +176,7 @@ function sameRegion(a: string, b: string): string | undefined {
 
 /** Behind " time" of "UTC time". */
 function behindTimeWord(source: string, at: number, end: number): number {
-  if (!isBlankAt(source, at) || at >= end) return at;
+  if (!isBlankAt(source, at)) return at;
   return readPhrase(source, skipBlanks(source, at, end), end, TIME_WORDS, 2)?.end ?? at;
 }
 
@@ -209,6 +210,12 @@ function readName(source: string, at: number, end: number, options: ZoneOptions)
   const read = readPhrase(source, at, end, ZONE_PHRASES);
   const meaning = read && meaningOf(read.value);
   if (!read || !meaning) return undefined;
+  if (meaning.kind === "unknown") {
+    // "Ortszeit Wien", "hora local Lima": the local time of that city.
+    const next = skipBlanks(source, read.end, end);
+    const city = /\p{Lu}/u.test(source.charAt(next)) ? readPhrase(source, next, end, CITIES, 3) : undefined;
+    if (city) return { value: { kind: "region", id: city.value }, end: city.end };
+  }
   const oneWord = !/[\s.'’-]/.test(source.slice(at, read.end));
   if (
     oneWord &&

@@ -476,3 +476,121 @@ describe("prompts of skeletons", () => {
     expect([seen?.owner, seen?.due]).toEqual([null, null]);
   });
 });
+
+describe("boxes without a bullet", () => {
+  const boxes = (body: string) => readPart(body).map((seen) => [seen.text, seen.done]);
+
+  it("are a task each", () => {
+    expect(boxes("[ ] cap the retries (Ada)\n[x] alert on bounced mail\n[] drop the old relay")).toEqual([
+      ["cap the retries (Ada)", false],
+      ["alert on bounced mail", true],
+      ["drop the old relay", false],
+    ]);
+  });
+
+  it("with the lines that go on, below a sentence, and apart", () => {
+    expect(boxes("What is left:\n[ ] cap the retries\nof both relays\n\n[X] alert on bounced mail")).toEqual([
+      ["cap the retries\nof both relays", false],
+      ["alert on bounced mail", true],
+    ]);
+  });
+});
+
+describe("what is promised", () => {
+  it("in prose lists no tasks", () => {
+    const prose = "We will keep you informed and publish an update within an hour.\n\nWe take your trust seriously.";
+    for (const heading of ["Our commitments", "Commitment", "Our commitment to you", "Promises"])
+      expect(readPart(prose, "en", heading)).toEqual([]);
+    expect(readPart(prose, "de", "Unsere Zusagen")).toEqual([]);
+    expect(readPart("- Cap the retries of the relay", "en", "Our commitments")).toHaveLength(1);
+  });
+});
+
+describe("what was done during the incident", () => {
+  const done = (body: string) => readPart(body, "en", "Corrective actions").map((seen) => seen.done);
+
+  it.each([
+    ["a title", "### Steps (during the incident)\n\n- Restart of the relay\n- Rollback"],
+    ["a title that says taken", "### Steps already taken\n\n- Restart of the relay\n- Rollback"],
+    [
+      "a column",
+      "| Action | Completed on | Owner |\n|---|---|---|\n| Restart | 2024-05-03 | Bo |\n| Rollback | 2024-05-03 | Bo |",
+    ],
+    [
+      "times of day",
+      "| Action | When | Who |\n|---|---|---|\n| Restart | 10:20 UTC | Bo |\n| Rollback | 10:30 UTC | Bo |",
+    ],
+  ])("is done: %s", (_, body) => expect(done(body)).toEqual([true, true]));
+
+  it("leaves open what has no day in that column", () => {
+    const rows = readPart(
+      "| Task | Owner | Completed on |\n|---|---|---|\n| Cap | Bo | 2024-05-03 |\n| Alert | Bo | |",
+    );
+    expect(rows.map((seen) => [seen.done, seen.due])).toEqual([
+      [true, null],
+      [false, null],
+    ]);
+  });
+
+  it("has names below “By”, else days", () => {
+    const by = (...cells: string[]) =>
+      readPart(["| Task | By |", "|---|---|", ...cells.map((cell) => `| Cap the retries | ${cell} |`)].join("\n")).map(
+        (seen) => [seen.owner, seen.due],
+      );
+    expect(by("Ada", "Quirin")).toEqual([
+      ["Ada", null],
+      ["Quirin", null],
+    ]);
+    expect(by("Friday", "Monday")).toEqual([
+      [null, "Friday"],
+      [null, "Monday"],
+    ]);
+  });
+});
+
+describe("titles that say that no tasks follow", () => {
+  const TASK = "- Add a disk alert to the spool host";
+  it.each([
+    ["### Before swapping ANY driver", "- [ ] Reviewed the change log\n- [ ] Tested on a spare printer"],
+    ["### Pre-release checklist", "- [ ] Backup taken\n- [ ] Second person has looked"],
+    ["### Success metrics", "- No full disk in a quarter\n- Found within 5 minutes"],
+    ["**Success metrics:**", "- No full disk in a quarter\n- Found within 5 minutes"],
+    ["### When the spool disk is full", "1. Stop the spooler\n2. Delete old jobs"],
+    ["If this happens again:", "1. Stop the spooler\n2. Delete old jobs"],
+    ["### Runbook: full spool disk", "1. Stop the spooler\n2. Delete old jobs"],
+    ["### Recovery procedure", "1. Stop the spooler\n\n#### On Windows\n\n1. Stop the service"],
+    ["### Expected results", "- Drivers change on purpose only"],
+    ["### What not to do", "- Restart all printers at once"],
+    ["### Out of scope", "- Replace the printers"],
+    ["### Considered but rejected", "- Replace the printers"],
+    ["### Useful commands", "- `lpstat -t`"],
+    ["**Notes**", "- The host has 20 GB"],
+    ["### Verification", "- All printers print a test page"],
+    ["For example:", "- only signed drivers"],
+    ["### 3. Risks", "- The vendor may drop the driver"],
+  ])("%s", (title, list) => {
+    expect(readPart(`${TASK}\n\n${title}\n\n${list}`).map(({ text }) => text)).toEqual([TASK.slice(2)]);
+  });
+
+  it.each([
+    ["de", "### Vor jedem Treiberwechsel"],
+    ["de", "### Erfolgskriterien"],
+    ["es", "### Antes de cada cambio"],
+    ["fr", "### Indicateurs de succès"],
+    ["pt", "### Antes de qualquer troca"],
+    ["it", "### Metriche di successo"],
+    ["ru", "### Критерии успеха"],
+    ["ja", "### 成功指標"],
+    ["zh", "### 成功指标"],
+    ["ko", "### 성공 지표"],
+  ])("%s: %s", (language, title) => {
+    expect(readPart(`- \`spool\` +1\n\n${title}\n\n- 100 %\n- 5 min`, language)).toHaveLength(1);
+  });
+
+  it("keeps the tasks of a part beside them", () => {
+    expect(readPart("### Follow-up checklist\n\n- [ ] Pin the driver\n- [x] Add a disk alert")).toHaveLength(2);
+    expect(readPart("### Before the next release\n\n- Pin the driver\n- Add a disk alert")).toHaveLength(2);
+    expect(readPart("### Verification\n\n- Add a test page\n- Write a drill")).toHaveLength(2);
+    expect(readPart("### Risks\n\n- It may age\n\n### To do\n\n- Pin the driver")).toHaveLength(1);
+  });
+});

@@ -300,3 +300,24 @@ describe("fields beside each other in writing without blanks", () => {
     expect([seen.owner, seen.due]).toEqual([owner, due]);
   });
 });
+
+describe("weeks, and days with a dot", () => {
+  const due = (text: string, language?: string) => readItem(text, language).due;
+
+  it.each([
+    ["de", "Alarm ab 500 Mails einrichten (Ada, KW 51)", "KW 51"],
+    ["de", "Alarm ab 500 Mails einrichten bis KW 2/2027", "KW 2/2027"],
+    ["de", "Alarm ab 500 Mails einrichten (Kalenderwoche 51)", "Kalenderwoche 51"],
+    ["de", "Alarm ab 500 Mails einrichten bis 31.1.", "31.1."],
+    ["de", "Alarm ab 500 Mails einrichten (31. 1.)", "31. 1."],
+    ["de", "Alarm ab 500 Mails einrichten bis zum 3.12", "3.12"],
+    ["de", "Relay auf Version 3.12. heben", null],
+    ["pl", "Dodać alert na kolejkę do 31.1.", "31.1."],
+    ["cs", "Přidat alarm na frontu do 31.1.", "31.1."],
+    ["en", "Alert on 500 mails (Ada, wk 51)", "wk 51"],
+    ["en", "Alert on 500 mails by week 51", "week 51"],
+    ["en", "Alert on 500 mails — Ada — 2026-W51", "2026-W51"],
+    ["en", "Upgrade the relay before 16.4.", null],
+    ["en", "Alert on 500 mails by 12 December. Page Ada", "12 December"],
+  ])("%s: %s", (language, text, found) => expect(due(text, language)).toBe(found));
+});

@@ -24,7 +24,7 @@ describe.each(LANGUAGES.map((words) => [words.language, words] as const))("%s", 
 
   it("is written in lower case, without blanks at the ends", () => {
     for (const list of Object.values(lists))
-      for (const entry of list.split(" | ")) expect(entry).toBe(entry.trim().toLowerCase());
+      for (const entry of list.split("|")) expect(entry).toBe(entry.trim().toLowerCase());
   });
 
   it("does not call a state done and open", () => {

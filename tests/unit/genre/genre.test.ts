@@ -53,6 +53,7 @@ describe("a template", () => {
     "# Zpráva o výpadku (šablona)\n\n**Datum:**\n\n## Shrnutí\n- Co nefungovalo?\n- Kdy to začalo?\n\n## Příčina\n- Proč k tomu došlo?\n\n## Další kroky\n- Co uděláme jinak?\n",
     "# Post-Incident Review – `<Nome sistema>`\n\n## Descrizione\n\n- **Data:** `<gg/mm/aaaa>`\n\n## Cronologia\n\n- `<Ora di rilevamento>`\n- `<Ora di risoluzione>`\n\n## Causa radice\n\n- `<Analisi tecnica>`\n\n## Azioni correttive\n\n| Azione | Responsabile |\n| --- | --- |\n| `<Es. allarme>` | `<nome>` |\n",
     "---\nname: Postmortem\nabout: What broke, and why\nlabels: 'Type: Postmortem'\nassignees: ''\n---\n\n## What went wrong?\nTell in the order in which it happened.\n\n## Why did it go wrong?\nNot to blame anybody, but so that we learn.\n\n## Countermeasures\nWhat will we change so that it becomes unlikely?\n",
+    "# Postmortem\n\n## Summary\n\nTBD\n\n## Impact\n\n| Time to detect | TBD |\n| --- | --- |\n| Users affected by it | TBD |\n\n## Action items\n\n| Action | Owner | Due |\n| --- | --- | --- |\n| TBD | TBD | TBD |\n",
     "Postmortem\nA brief overview of the incident and whom it hit.\nTimeline:\n\nA chronological account. This section outlines who did what.\nRoot cause:\n\nA detailed explanation of the cause. This section may include drawings.\nPreventative measures:\n\nRecommendations for preventing the next one. This part might include changes of the process.\n",
   ])("%#", (source) => {
     const { kind, why } = genreOf(source);

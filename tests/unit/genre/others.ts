@@ -1,6 +1,39 @@
 // Documents that are no postmortems though they use the words of one. Written for these tests.
 
 export const OTHERS: Record<string, string> = {
+  "a look back on half a year of work": `# Postmortem: price-bot, January–June 2026
+Half a year of building a bot, told from the commits.
+## Summary of experiments
+| # | What | When | Outcome |
+|---|---|---|---|
+| 1 | Spread | Jan 4 – Feb 2 | Too rare |
+| 2 | Copying | Feb 9 – Mar 30 | A loss |
+## Timeline
+### January
+Work began on Jan 4. The first commit came on Jan 9.
+### February
+Feb 9 was the turn: the plan was given up.
+## Costs
+A server for $50 a month.
+## Lessons
+1. Paper profits are fiction.
+2. Fees decide.
+`,
+  "a page on how complaints are answered": `# Abuse & Incident Response
+## Inbox
+All notices go to abuse@shop.example, which is read every day.
+## Off switch
+1. Open the settings of the mailer.
+2. Set PAUSED to true.
+## Plan
+| Step | Action | SLA |
+|---|---|---|
+| 1 | Confirm the notice | within 24 hours |
+| 2 | Pause all mails | within 2 hours |
+| 3 | Remove the text that the notice names | within 2 days |
+## Incident log
+- 2026-02-03 — Tried the switch. No incident.
+`,
   "index of incidents in another language": `# Histórico de incidentes - loja
 Este diretório contém os relatórios da equipe.
 ## Severidade

@@ -1,6 +1,28 @@
 // Reports of incidents in unusual forms and in many languages. Written for these tests.
 
 export const REPORTS: Record<string, string> = {
+  "a number in the title and English parts around another language": `# INC-014 — Bestellingen blijven hangen
+**Status:** opgelost. **Severity:** SEV3. **Tijd:** 08:10 UTC detectie, 08:40 herstel.
+## Business impact
+Bestellingen van de webwinkel bleven een half uur onverwerkt.
+## Root cause
+De worker stond na het onderhoud nog op pauze.
+## Permanent fix
+De pauze eindigt nu vanzelf na een uur.
+## Lessons learned
+Een groene healthcheck zegt niets over de keten.
+`,
+  "a fault found in a home lab": `# Der Druckserver druckt nicht mehr, weil die Warteschlange voll ist
+**12.05.2026**
+## Symptom
+Seit dem Morgen kam kein Auftrag mehr an.
+## Ursache
+Ein alter Auftrag hielt die Warteschlange fest.
+## Behoben
+Auftrag gelöscht und den Dienst neu gestartet.
+## Gemerkt
+Zuerst in die Warteschlange sehen, nicht in die Treiber.
+`,
   blog: `# We dropped the database on Friday
 Last Friday our API was down for almost three hours, and some of you lost work. I want to tell you what happened and what we do about it.
 
@@ -381,5 +403,23 @@ The zero point is stored before the sensor is warm.
 ### 해결
 
 대기열을 늘리고 서버를 추가
+`,
+  "tasks whose owners and dates are to come": `# Outage of 2024-05-03: the ovens were cold
+
+## Summary
+
+All ovens were cold for an hour.
+
+## Impact
+
+No bread for three shops.
+
+## Action items
+
+| Action | Owner | Due | Ticket |
+| --- | --- | --- | --- |
+| Alert when an oven is below 180 degrees | TBD | TBD | TBD |
+| Write down how the gas is turned on | TBD | TBD | TBD |
+| Replace the valve of the second oven | tbd | tbd | tbd |
 `,
 };

@@ -123,6 +123,46 @@ describe("words of a part that open none", () => {
   });
 });
 
+describe("names in bold with something behind them", () => {
+  const report = (name: string) =>
+    parts(`# Down\n\n**Contributing causes**\n\n1. A full disk.\n\n${name}\n\n- 10:00 a\n- 10:05 b\n- 10:10 c\n`);
+  it("head what follows a note of the zone, also one that goes on below", () => {
+    expect(report("**Timeline** (UTC)")).toContain("7 label timeline");
+    expect(report("**Timeline** (UTC, May 3; the times of people are\nrough)")).toContain("7 label timeline");
+  });
+  it("stand beside the part above that is named in the same way, not below it", () => {
+    const told = (name: string) => report(`**${name}** — The copy held, and nobody lost a thing.`);
+    expect(told("What went well")).toContain("7 field lessons");
+    expect(told("Where we got lucky")).toContain("7 field lessons");
+  });
+  it("are what their bracket says where they may be several things", () => {
+    expect(parts(`# Down\n\n## Phase 1: Facts (timeline)\n- 10:00 a\n`)).toEqual(["3 heading timeline"]);
+  });
+});
+
+describe("one file for many incidents", () => {
+  it("is no timeline because it calls itself a log", () => {
+    const block = (number: string, date: string) =>
+      `## ${number} – Rates wrong\n\n* Date: ${date}\n* Level: 2\n\n**Consequences.** 12 receipts were wrong.\n\n**Decision.** Keep the rates of the day before.\n\n`;
+    const log = `# Incident log\n\nNewest first.\n\n${block("0007", "2026-11-10")}${block("0006", "2026-09-02")}**What happened.**\n- 10:00 UTC mailing goes out\n- 10:04 UTC ok again\n`;
+    expect(parts(log)).toEqual(["10 field impact", "19 field impact", "23 label timeline"]);
+    expect(
+      parts(
+        "# Incident log\n\n## 10:04 Paged\n\nA page.\n\nIt rang.\n\nTwice.\n\n## 10:09 Found\n\nA disk.\n\nIt was full.\n\nAll of it.\n",
+      ),
+    ).toEqual(["1 heading timeline"]);
+  });
+});
+
+describe("items that begin like a question or a turn", () => {
+  it("open no part where they go on in lower case, as their list does", () => {
+    const list = (item: string) =>
+      parts(`# Down\n\n## Contributing factors\n- the cache hid the fault\n- ${item}\n- no alert was set\n`);
+    expect(list("changes to the job passed review")).toEqual(["3 heading root-cause"]);
+    expect(list("plans for a second region slipped")).toEqual(["3 heading root-cause"]);
+  });
+});
+
 describe("sentences and code that are none", () => {
   it("leaves out a sentence that leads to a list", () => {
     expect(
@@ -401,6 +441,13 @@ describe("content decides", () => {
       parts("# Down\n\n## What happened?\nA disk was full, and so we could not write to it for two hours.\n"),
     ).toEqual(["3 heading summary"]);
     expect(parts(`# Down\n\n## Summary\n${timed}`)).toEqual(["3 heading timeline"]);
+  });
+  it("between a log of the incident and logs that are added", () => {
+    for (const name of ["Updates", "Log", "Status updates"])
+      expect(parts(`# Down\n\n## ${name}\n${timed}`)).toEqual(["3 heading timeline"]);
+    expect(parts("# Down\n\n## Updates\nSee the [status page](https://status.example).\n")).toEqual([
+      "3 heading appendix",
+    ]);
   });
   it("between what was told in short and its cause", () => {
     expect(

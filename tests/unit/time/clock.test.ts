@@ -1,7 +1,7 @@
 // Times of day in every notation.
 import { describe, expect, it } from "vitest";
 import { readTimestamp } from "../../../server/src/time/timestamp.ts";
-import { read } from "./show.ts";
+import { found, read, told } from "./show.ts";
 
 const CLOCKS: [string, string][] = [
   ["09:12 pager fires", "T09:12"],
@@ -194,3 +194,93 @@ function show2(text: string, end: number): string | undefined {
   const time = readTimestamp(text, 0, end);
   return time && text.slice(time.span.start, time.span.end);
 }
+
+const TOLD: [string, string][] = [
+  ["07:7:4", "none"],
+  ["07:7:59", "T07:07:59 !digits ‹07:7:59› clock ‹07:7:59› colon 24"],
+  ["0835Z", "T08:35Z ‹0835Z› clock ‹0835› bare 24 zone ‹Z›"],
+  ["0900 h. Then", "T09:00 ‹0900 h› clock ‹0900 h› bare 24"],
+  ["0900 hrs. Then", "T09:00 ‹0900 hrs.› clock ‹0900 hrs.› bare 24"],
+  ["0:30", "T00:30 ‹0:30› clock ‹0:30› colon 24"],
+  ["10 Uhr 59", "T10:59 ‹10 Uhr 59› clock ‹10 Uhr 59› hour unknown"],
+  ["10 p", "none"],
+  ["10.30 (UTC)", "T10:30Z ‹10.30 (UTC)› clock ‹10.30› dot unknown zone ‹UTC›"],
+  ["10:00 hrs up", "T10:00 ‹10:00 hrs› clock ‹10:00 hrs› colon unknown"],
+  ["10:05:07.x", "T10:05:07 ‹10:05:07› clock ‹10:05:07› colon unknown"],
+  ["10:05:07: up", "T10:05:07 ‹10:05:07› clock ‹10:05:07› colon unknown"],
+  [
+    "10:15 Uhr am 25.11.2022",
+    "2022-11-25T10:15 ‹10:15 Uhr am 25.11.2022› date ‹25.11.2022› dmy clock ‹10:15 Uhr› colon unknown",
+  ],
+  ["10:30 AM Montag", "T10:30 ‹10:30 AM› clock ‹10:30 AM› colon am"],
+  ["10:30 am Montag", "T10:30 ‹10:30› clock ‹10:30› colon unknown"],
+  [
+    "10:30 heure de Paris",
+    "T10:30{heure de Paris} ‹10:30 heure de Paris› clock ‹10:30› colon unknown zone ‹heure de Paris›",
+  ],
+  ["10:30 p.m x", "T22:30 ‹10:30 p.m› clock ‹10:30 p.m› colon pm"],
+  ["10:30 pm0", "T10:30 ‹10:30› clock ‹10:30› colon unknown"],
+  ["10:30左右", "T10:30~ ‹10:30左右› clock ‹10:30› colon unknown"],
+  ["1259pm", "T12:59 ‹1259pm› clock ‹1259pm› bare pm"],
+  ["12noon", "none"],
+  ["14:05:077", "none"],
+  ["14:7:77", "none"],
+  ["15.25 UTC-5", "T15:25-05:00 ‹15.25 UTC-5› clock ‹15.25› dot 24 zone ‹UTC-5›"],
+  ["15.25x", "none"],
+  ["1:00 noon", "T01:00 ‹1:00› clock ‹1:00› colon unknown"],
+  ["2022-05-??", "none"],
+  ["2022-11-03 1015 -5-", "2022-11-03T10:15 ‹2022-11-03 1015› date ‹2022-11-03› iso clock ‹1015› bare unknown"],
+  ["2022-11-03 1015/2", "2022-11-03 ‹2022-11-03› date ‹2022-11-03› iso"],
+  ["2022-11-03 1015% of it", "2022-11-03 ‹2022-11-03› date ‹2022-11-03› iso"],
+  ["2022-11-03 1015.0", "2022-11-03 ‹2022-11-03› date ‹2022-11-03› iso"],
+  ["2022-11-03 1015: up", "2022-11-03T10:15 ‹2022-11-03 1015› date ‹2022-11-03› iso clock ‹1015› bare unknown"],
+  ["2022-11-03 1015X up", "2022-11-03 ‹2022-11-03› date ‹2022-11-03› iso"],
+  ["2023-05-01 14:7. Then", "2023-05-01T14:07 !digits ‹2023-05-01 14:7› date ‹2023-05-01› iso clock ‹14:7› colon 24"],
+  ["2023-05-01 14:7.0 up", "2023-05-01 ‹2023-05-01› date ‹2023-05-01› iso"],
+  ["23時60分", "T23:00 ‹23時› clock ‹23時› cjk 24"],
+  ["24 Uhr", "T00:00 ‹24 Uhr› clock ‹24 Uhr› hour 24"],
+  ["2400 UTC", "T00:00Z ‹2400 UTC› clock ‹2400› bare 24 zone ‹UTC›"],
+  ["24:05:7 up", "T00:05:07 !digits ‹24:05:7› clock ‹24:05:7› colon 24"],
+  ["24時", "T00:00 ‹24時› clock ‹24時› cjk 24"],
+  ["25:59", "T01:59 !range ‹25:59› clock ‹25:59› colon 24"],
+  ["3:43 am 12", "T03:43 ‹3:43 am› clock ‹3:43 am› colon am"],
+  ["4:05p", "T16:05 ‹4:05p› clock ‹4:05p› colon pm"],
+  ["8 noon", "none"],
+  ["8点整", "T08:00 ‹8点整› clock ‹8点整› cjk unknown"],
+  ["930 a.m.", "T09:30 ‹930 a.m.› clock ‹930 a.m.› bare am"],
+  ["9時半", "T09:30 ‹9時半› clock ‹9時半› cjk unknown"],
+  ["Feb 9 1924 -0800", "--02-09 ‹Feb 9› date ‹Feb 9› month-day"],
+  ["Kl.8.50", "none"],
+  ["at 10h30h", "none"],
+  ["at 14.43.", "T14:43 ‹14.43› clock ‹14.43› dot 24"],
+  ["at 14.43.0", "none"],
+  ["at 24.59", "T00:59 !range ‹24.59› clock ‹24.59› dot 24"],
+  ["at 24h59", "T00:59 !range ‹24h59› clock ‹24h59› h 24"],
+  ["kl 8.50", "T08:50 ‹8.50› clock ‹8.50› dot unknown"],
+  ["kl.    8.50", "none"],
+  ["o godz. 8.50", "T08:50 ‹8.50› clock ‹8.50› dot unknown"],
+  ["午後3:30", "T15:30 ‹午後3:30› clock ‹午後3:30› cjk pm"],
+  ["正午", "T12:00 ‹正午› clock ‹正午› word 24"],
+  ["深夜12時", "T00:00 ‹深夜12時› clock ‹深夜12時› cjk am"],
+];
+
+const BARE: [string, string][] = [
+  ["10:30de la tarde", "none"],
+  ["12:30 am", "T00:30 ‹12:30 am› clock ‹12:30 am› colon am"],
+  ["1h 30|", "T01:00 ‹1h› clock ‹1h› h unknown"],
+  ["21:40:07,250 restart", "T21:40:07 ‹21:40:07,250› clock ‹21:40:07,250› colon 24"],
+  ["5000", "none"],
+  ["930 a. m.", "none"],
+];
+
+const FIND: [string, string][] = [
+  ["12:30 noon", "T12:30 ‹12:30› clock ‹12:30› colon unknown & T12:00 ‹noon› clock ‹noon› word 24"],
+  ["23時59分59秒", "T23:59:59 ‹23時59分59秒› clock ‹23時59分59秒› cjk 24"],
+  ["24:60", "T00:60 !range ‹24:60› clock ‹24:60› colon 24"],
+];
+
+describe("clock, with what each part covers", () => {
+  it.each(TOLD)("%j", (text, expected) => expect(told(text)).toBe(expected));
+  it.each(BARE)("bare: %j", (text, expected) => expect(told(text, { bare: true })).toBe(expected));
+  it.each(FIND)("find: %j", (text, expected) => expect(found(text)).toBe(expected));
+});

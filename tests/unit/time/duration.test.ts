@@ -157,3 +157,54 @@ describe("isPlaceholderTime", () => {
     "",
   ])("sees none in %j", (text) => expect(isPlaceholderTime(text)).toBe(false));
 });
+
+const PLACEHOLDER: [string, string][] = [
+  ["                                         TBC", "false"],
+  ["---:--", "false"],
+  ["--:-", "false"],
+  ["--:---", "false"],
+  ["-:--", "false"],
+  ["2021/22-??-??x", "false"],
+  ["2022-??-??x", "false"],
+  ["20xx-05-10", "true"],
+  ["HH:MM:", "true"],
+  ["HH：MM", "true"],
+  ["MM", "false"],
+  ["TT.MM.", "true"],
+  ["YYYY-MM-DD-XX", "false"],
+  ["YYYY-MM-DDTHH:MM", "true"],
+  ["x/2022/MM/DD", "true"],
+  ["x2021/22-??-??", "false"],
+  ["x2022-??-??", "false"],
+];
+
+/** The minutes, whether they are approximate, and the text that says so. */
+function lasted(text: string): string {
+  const read = readDurationAt(text);
+  return read ? `${read.minutes} ${read.approximate} ‹${text.slice(read.start, read.end)}›` : "none";
+}
+
+const DURATION: [string, string][] = [
+  [
+    "                                                                                                                                                                                                      5 min",
+    "none",
+  ],
+  ["*************30 min", "none"],
+  ["1 hour and a half, then", "90 false ‹1 hour and a half›"],
+  ["1 hour and an half", "90 false ‹1 hour and an half›"],
+  ["1 hour 半", "90 false ‹1 hour 半›"],
+  ["1-20 hours", "none"],
+  ["1h 30:", "60 false ‹1h›"],
+  ["1h,,,,,30m", "60 false ‹1h›"],
+  ["1h- 30m", "60 false ‹1h›"],
+  ["1h30x", "60 false ‹1h›"],
+  ["1½ hours", "90 false ‹1½ hours›"],
+  ["2 minutes and a half", "2.5 false ‹2 minutes and a half›"],
+  ["2 weeks. x", "20160 false ‹2 weeks›"],
+  ["for~30 min", "30 true ‹30 min›"],
+];
+
+describe("durations and placeholders, to their edges", () => {
+  it.each(PLACEHOLDER)("placeholder: %j", (text, expected) => expect(String(isPlaceholderTime(text))).toBe(expected));
+  it.each(DURATION)("duration: %j", (text, expected) => expect(lasted(text)).toBe(expected));
+});

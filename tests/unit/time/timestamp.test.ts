@@ -1,8 +1,8 @@
 // Timestamps as a whole: zones behind them, ranges, relative times, what wraps them, what is none.
 import { describe, expect, it } from "vitest";
 import { moved } from "../../../server/src/time/moved.ts";
-import { readTimestamp } from "../../../server/src/time/timestamp.ts";
-import { covered, read } from "./show.ts";
+import { plainOptions, readTimestamp } from "../../../server/src/time/timestamp.ts";
+import { covered, found, read, told } from "./show.ts";
 
 const RANGES: [string, string][] = [
   ["09:00 - 11:00 degraded", "T09:00 .. T11:00"],
@@ -265,5 +265,216 @@ describe("four digits behind a day of a month", () => {
     ["Feb 9 2015 10:00 UTC: paged", "2015-02-09T10:00Z"],
   ])("%s", (text, expected) => {
     expect(read(text)).toBe(expected);
+  });
+});
+
+const TOLD: [string, string][] = [
+  ["(-5m)", "-00:05 ‹(-5m)›"],
+  ["********************10:00", "none"],
+  ["**J1**", "none"],
+  ["*1.12:30", "none"],
+  ["+ 5m", "none"],
+  ["+01:01", "+01:01 ‹+01:01›"],
+  ["-5 m", "none"],
+  [
+    "1000 UTC - 1100",
+    "T10:00Z ‹1000 UTC - 1100› clock ‹1000› bare unknown zone ‹UTC› end T11:00Z ‹1100› clock ‹1100› bare unknown zone ‹UTC›",
+  ],
+  ["10:00 (11:00 UTC", "T10:00 ‹10:00› clock ‹10:00› colon unknown"],
+  ["10:00 (Nov 3 11:00 UTC)", "--11-03T10:00 ‹10:00 (Nov 3› date ‹Nov 3› month-day clock ‹10:00› colon unknown"],
+  [
+    "10:00 (UTC 0:30)",
+    "T10:00 ‹10:00 (UTC 0:30)› clock ‹10:00› colon unknown also T00:30Z ‹UTC 0:30)› clock ‹0:30› colon 24 zone ‹UTC›",
+  ],
+  ["10:00 (approx", "T10:00 ‹10:00› clock ‹10:00› colon unknown"],
+  ["10:00 (approx.)", "T10:00~ ‹10:00 (approx.)› clock ‹10:00› colon unknown"],
+  ["10:00 - ******11:00", "T10:00 ‹10:00› clock ‹10:00› colon unknown"],
+  [
+    "10:00 - about about 11:00",
+    "T10:00~ ‹10:00 - about about 11:00› clock ‹10:00› colon unknown end T11:00~ ‹11:00› clock ‹11:00› colon unknown",
+  ],
+  [
+    "10:00 / 11:00 UTC x",
+    "T10:00 ‹10:00 / 11:00 UTC› clock ‹10:00› colon unknown also T11:00Z ‹11:00 UTC› clock ‹11:00› colon unknown zone ‹UTC›",
+  ],
+  ["10:00(approx)", "T10:00 ‹10:00› clock ‹10:00› colon unknown"],
+  ["10:00- 0800", "T10:00 ‹10:00› clock ‹10:00› colon unknown"],
+  ["10:00/11:00", "T10:00 ‹10:00› clock ‹10:00› colon unknown"],
+  ["10:00~0", "T10:00 ‹10:00› clock ‹10:00› colon unknown"],
+  ["10:05:57 58 hosts", "T10:05:57 ‹10:05:57› clock ‹10:05:57› colon unknown"],
+  ["10:05:57 Nov 3-58", "--11-03T10:05:57 ‹10:05:57 Nov 3› date ‹Nov 3› month-day clock ‹10:05:57› colon unknown"],
+  ["10:05:57-57", "T10:05:57 ‹10:05:57› clock ‹10:05:57› colon unknown"],
+  [
+    "10:05:57-58.",
+    "T10:05:57 ‹10:05:57-58› clock ‹10:05:57› colon unknown end T10:05:58 ‹58› clock ‹58› colon unknown",
+  ],
+  ["10:05:57-588", "T10:05:57 ‹10:05:57› clock ‹10:05:57› colon unknown"],
+  ["10:05:57-58:00", "T10:05:57 ‹10:05:57› clock ‹10:05:57› colon unknown"],
+  ["10:05:57-59", "T10:05:57 ‹10:05:57-59› clock ‹10:05:57› colon unknown end T10:05:59 ‹59› clock ‹59› colon unknown"],
+  ["10:05:57-60", "T10:05:57 ‹10:05:57› clock ‹10:05:57› colon unknown"],
+  [
+    "10:15 (2022-11-03) UTC",
+    "2022-11-03T10:15Z ‹10:15 (2022-11-03) UTC› date ‹2022-11-03› iso clock ‹10:15› colon unknown zone ‹UTC›",
+  ],
+  ["10:15 - 2022-11-03", "2022-11-03T10:15 ‹10:15 - 2022-11-03› date ‹2022-11-03› iso clock ‹10:15› colon unknown"],
+  [
+    "10:15 - 2022-11-03 11:15",
+    "T10:15 ‹10:15 - 2022-11-03 11:15› clock ‹10:15› colon unknown end 2022-11-03T11:15 ‹2022-11-03 11:15› date ‹2022-11-03› iso clock ‹11:15› colon unknown",
+  ],
+  ["10:15 ~ 2022-11-03", "2022-11-03T10:15~ ‹10:15 ~ 2022-11-03› date ‹2022-11-03› iso clock ‹10:15› colon unknown"],
+  ["12-14 Uhr", "T12:00 ‹12-14 Uhr› clock ‹12› hour unknown end T14:00 ‹14 Uhr› clock ‹14 Uhr› hour 24"],
+  ["13:20 ~ 13:30", "T13:20 ‹13:20 ~ 13:30› clock ‹13:20› colon 24 end T13:30 ‹13:30› clock ‹13:30› colon 24"],
+  ["2021 Nov 3 10:15 2022", "2021-11-03T10:15 ‹2021 Nov 3 10:15› date ‹2021 Nov 3› ymd clock ‹10:15› colon unknown"],
+  [
+    "2022-10-05T10:00Z/2022-10-05T11:00Z",
+    "2022-10-05T10:00Z ‹2022-10-05T10:00Z/2022-10-05T11:00Z› date ‹2022-10-05› iso clock ‹10:00› colon unknown zone ‹Z› end 2022-10-05T11:00Z ‹2022-10-05T11:00Z› date ‹2022-10-05› iso clock ‹11:00› colon unknown zone ‹Z›",
+  ],
+  ["2022-11-03 (10:15 x", "2022-11-03T10:15 ‹2022-11-03 (10:15› date ‹2022-11-03› iso clock ‹10:15› colon unknown"],
+  [
+    "2022-11-03 (10:15) - 11:00",
+    "2022-11-03T10:15 ‹2022-11-03 (10:15) - 11:00› date ‹2022-11-03› iso clock ‹10:15› colon unknown end T11:00 ‹11:00› clock ‹11:00› colon unknown",
+  ],
+  ["2022-11-03 1015 ", "2022-11-03T10:15 ‹2022-11-03 1015› date ‹2022-11-03› iso clock ‹1015› bare unknown"],
+  ["2022-11-03 2015", "2022-11-03T20:15 ‹2022-11-03 2015› date ‹2022-11-03› iso clock ‹2015› bare 24"],
+  [
+    "2022-11-03T100000-08:00",
+    "2022-11-03T10:00:00-08:00 ‹2022-11-03T100000-08:00› date ‹2022-11-03› iso clock ‹100000› bare 24 zone ‹-08:00›",
+  ],
+  ["2022-11-03T1000000", "2022-11-03 ‹2022-11-03› date ‹2022-11-03› iso"],
+  ["2022-11-03T101560", "2022-11-03T10:15:60 ‹2022-11-03T101560› date ‹2022-11-03› iso clock ‹101560› bare 24"],
+  ["2022-11-03T101561", "2022-11-03 ‹2022-11-03› date ‹2022-11-03› iso"],
+  ["2022-11-03T105900", "2022-11-03T10:59:00 ‹2022-11-03T105900› date ‹2022-11-03› iso clock ‹105900› bare 24"],
+  ["2022-11-03T106000", "2022-11-03 ‹2022-11-03› date ‹2022-11-03› iso"],
+  ["2022-11-03T240000", "2022-11-04T00:00:00 ‹2022-11-03T240000› date ‹2022-11-03› iso clock ‹240000› bare 24"],
+  ["2022-11-03T250000", "2022-11-03 ‹2022-11-03› date ‹2022-11-03› iso"],
+  ["2022-11-03t10:15", "2022-11-03T10:15 ‹2022-11-03t10:15› date ‹2022-11-03› iso clock ‹10:15› colon unknown"],
+  ["2022-11-03午後3時", "2022-11-03T15:00 ‹2022-11-03午後3時› date ‹2022-11-03› iso clock ‹午後3時› cjk pm"],
+  ["20221103T101500Z", "2022-11-03T10:15:00Z ‹20221103T101500Z› date ‹20221103› iso clock ‹101500› bare 24 zone ‹Z›"],
+  ["20221103T2015", "2022-11-03T20:15 ‹20221103T2015› date ‹20221103› iso clock ‹2015› bare 24"],
+  ["2023-05-05T10:30", "2023-05-05T10:30 ‹2023-05-05T10:30› date ‹2023-05-05› iso clock ‹10:30› colon unknown"],
+  ["24-2 AM", "T00:00 ‹24-2 AM› clock ‹24› hour 24 end T02:00 ‹2 AM› clock ‹2 AM› hour am"],
+  ["25-2 AM", "none"],
+  ["9-11:30 AM", "T09:00 ‹9-11:30 AM› clock ‹9› hour am end T11:30 ‹11:30 AM› clock ‹11:30 AM› colon am"],
+  ["9-noon", "none"],
+  ["9h-11h", "none"],
+  ["9pm", "T21:00 ‹9pm› clock ‹9pm› hour pm"],
+  ["D+1", "D1 ‹D+1›"],
+  ["Day 1 (10:00) - Day 2", "D1T10:00 ‹Day 1 (10:00) - Day 2› clock ‹10:00› colon unknown end D2 ‹Day 2›"],
+  ["Day 1 / 11:00 UTC", "D1 ‹Day 1›"],
+  ["Day 1 1000", "D1T10:00 ‹Day 1 1000› clock ‹1000› bare unknown"],
+  ["Day 1, 10:00 x", "D1T10:00 ‹Day 1, 10:00› clock ‹10:00› colon unknown"],
+  ["EAT 10:00", "none"],
+  ["Feb 9 1924 -0800", "--02-09 ‹Feb 9› date ‹Feb 9› month-day"],
+  ["GMT+1", "none"],
+  ["H=5m", "none"],
+  ["J+2", "D2 ‹J+2›"],
+  ["J1", "D1 ‹J1›"],
+  ["J1:", "none"],
+  [
+    "Nov 3 - Nov 4 10:00",
+    "--11-03 ‹Nov 3 - Nov 4 10:00› date ‹Nov 3› month-day end --11-04T10:00 ‹Nov 4 10:00› date ‹Nov 4› month-day clock ‹10:00› colon unknown",
+  ],
+  [
+    "Nov 3 - Nov 4, 2022",
+    "2022-11-03 ‹Nov 3 - Nov 4, 2022› date ‹Nov 3› month-day end 2022-11-04 ‹Nov 4, 2022› date ‹Nov 4, 2022› long",
+  ],
+  ["Nov 3 10:15 2022 x", "--11-03T10:15 ‹Nov 3 10:15› date ‹Nov 3› month-day clock ‹10:15› colon unknown"],
+  ["Nov 3 10:15 2022:5", "--11-03T10:15 ‹Nov 3 10:15› date ‹Nov 3› month-day clock ‹10:15› colon unknown"],
+  [
+    "Nov 3 10:15UTC2022",
+    "--11-03T10:15Z ‹Nov 3 10:15UTC› date ‹Nov 3› month-day clock ‹10:15› colon unknown zone ‹UTC›",
+  ],
+  ["Nov 3 to 10:00", "--11-03 ‹Nov 3› date ‹Nov 3› month-day"],
+  [
+    "Nov 3, 2021 - Nov 4, 2022",
+    "2021-11-03 ‹Nov 3, 2021 - Nov 4, 2022› date ‹Nov 3, 2021› long end 2022-11-04 ‹Nov 4, 2022› date ‹Nov 4, 2022› long",
+  ],
+  ["Nov 3, 2022/Nov 4, 2022", "2022-11-03 ‹Nov 3, 2022› date ‹Nov 3, 2022› long"],
+  ["T+00:01:59", "+00:01:59 ‹T+00:01:59›"],
+  ["T+00:12 30", "+00:12 ‹T+00:12›"],
+  ["T+00:12x", "none"],
+  ["T+00:59", "+00:59 ‹T+00:59›"],
+  ["T+1h 5m", "+01:05 ‹T+1h 5m›"],
+  ["T+1h x", "+01:00 ‹T+1h›"],
+  ["T+1h60", "+01:00 ‹T+1h›"],
+  ["T+1w2d3h4m5s", "+219:04 ‹T+1w2d3h4m›"],
+  ["T+5 constructor", "+00:05 ‹T+5›"],
+  ["T+5:", "none"],
+  ["T+5m (10:00", "+00:05 ‹T+5m›"],
+  ["T+5m (noon)", "+00:05 ‹T+5m (noon)› clock ‹noon› word 24"],
+  ["T+5m - 10:00", "+00:05 ‹T+5m›"],
+  ["T+5m - Day 2", "+00:05 ‹T+5m›"],
+  ["T+5m | noon", "+00:05 ‹T+5m›"],
+  ["T+5m, 10:00", "+00:05 ‹T+5m, 10:00› clock ‹10:00› colon unknown"],
+  ["T+5m, 2022-11-03", "+00:05 ‹T+5m›"],
+  ["T0 -5m", "+00:00 ‹T0›"],
+  ["T0+5m", "+00:05 ‹T0+5m›"],
+  ["T09:12", "none"],
+  ["T0:05", "none"],
+  ["T=5m", "+00:05 ‹T=5m›"],
+  ["UTC noon", "none"],
+  ["at 10.00 - 11.00", "T10:00 ‹10.00 - 11.00› clock ‹10.00› dot unknown end T11:00 ‹11.00› clock ‹11.00› dot unknown"],
+  ["de 9h a 11h", "T09:00 ‹9h a 11h› clock ‹9h› h unknown end T11:00 ‹11h› clock ‹11h› h unknown"],
+  ["from 9h - 11:00", "none"],
+  ["local time 10:00", "none"],
+  ["−5m", "-00:05 ‹−5m›"],
+  ["第2日", "D2 ‹第2日›"],
+  ["第2日10:00", "D2T10:00 ‹第2日10:00› clock ‹10:00› colon unknown"],
+];
+
+const FIND: [string, string][] = [
+  [
+    "10:00 - T+5m (11:00)",
+    "T10:00 ‹10:00› clock ‹10:00› colon unknown & +00:05 ‹T+5m (11:00)› clock ‹11:00› colon unknown",
+  ],
+  ["日noon", "T12:00 ‹noon› clock ‹noon› word 24"],
+];
+
+describe("timestamps, with what each part covers", () => {
+  it.each(TOLD)("%j", (text, expected) => expect(told(text)).toBe(expected));
+  it.each(FIND)("find: %j", (text, expected) => expect(found(text)).toBe(expected));
+});
+
+describe("a relative time", () => {
+  it("is no J before a number in a sentence", () => expect(found("in J 5 of them")).toBe(""));
+
+  it.each([
+    ["T+90s", { kind: "elapsed", seconds: 90, withSeconds: true }],
+    ["T+60s", { kind: "elapsed", seconds: 60, withSeconds: false }],
+    ["T+5", { kind: "elapsed", seconds: 300, withSeconds: false }],
+    ["H+05", { kind: "elapsed", seconds: 18_000, withSeconds: false, bareHours: true }],
+    ["H+5h", { kind: "elapsed", seconds: 18_000, withSeconds: false }],
+  ])("%s", (text, expected) => expect(readTimestamp(text, 0, text.length)?.relative).toEqual(expected));
+});
+
+describe("what the document says of its zones", () => {
+  const india = { kind: "abbreviation", minutes: 330, region: "Asia/Kolkata", others: [] } as const;
+  const israel = { kind: "abbreviation", minutes: 120, region: "Asia/Jerusalem", others: [] } as const;
+  const asIsrael = { meanings: new Map([["IST", israel]]) };
+  const meant = (text: string, options = {}) => {
+    const time = readTimestamp(text, 0, text.length, options);
+    return [time?.zone, time?.end?.zone, time?.also?.zone].map((zone) =>
+      zone?.meaning.kind === "abbreviation" ? zone.meaning.region : zone?.meaning.kind,
+    );
+  };
+
+  it.each([
+    ["10:00 IST", ["Asia/Jerusalem", undefined, undefined]],
+    ["10:00 - 11:00 IST", ["Asia/Jerusalem", "Asia/Jerusalem", undefined]],
+    ["10:00 UTC (12:00 IST)", ["offset", undefined, "Asia/Jerusalem"]],
+    ["10:00", [undefined, undefined, undefined]],
+  ])("holds for each zone of %s", (text, expected) => expect(meant(text, asIsrael)).toEqual(expected));
+
+  it("is nothing where it says nothing", () => {
+    expect(meant("10:00 IST", { meanings: new Map() })[0]).toBe(india.region);
+    const time = readTimestamp("10:00 IST", 0, 9);
+    expect(readTimestamp("10:00 IST", 0, 9, { meanings: new Map() })).toBe(time);
+    expect(readTimestamp("10:00 IST", 0, 9, asIsrael)).not.toHaveProperty("also");
+  });
+
+  it("is no part of the way a text is read", () => {
+    expect(plainOptions(asIsrael)).toBe(plainOptions({}));
+    expect(plainOptions({ bare: true })).toMatchObject({ bare: true });
+    expect(plainOptions({ dayFirst: false })).toMatchObject({ bare: false, dayFirst: false });
   });
 });

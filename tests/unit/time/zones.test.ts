@@ -29,6 +29,23 @@ describe("readZone", () => {
     ["UTC−5", -300],
     ["UTC+05:30", 330],
     ["UTC+5.5", 330],
+    ["UTC+5:45", 345],
+    ["UTC+14", 840],
+    ["UTC‑1", -60],
+    ["UTC－1", -60],
+    ["UTC＋1", 60],
+    ["UTC±0", 0],
+    ["UTC + 14", 840],
+    ["UTC- 1", -60],
+    ["Pacific. Time", -420],
+    ["Pacific.Time", -420],
+    ["pacific-time", -420],
+    ["pst/pdt", -420],
+    ["Denver", -360],
+    ["PST/GMT-8", -480],
+    ["PST/UTC-8", -480],
+    ["PST (GMT-8)", -480],
+    ["PST (-08:00)", -480],
     ["GMT +1", 60],
     ["GMT 0", 0],
     ["GMT0", 0],
@@ -77,6 +94,8 @@ describe("readZone", () => {
     ["deutscher Zeit", 120],
     ["heure de Paris", 120],
     ["hora de Brasília", -180],
+    ["hora local MX", -360],
+    ["hora local de Chile", -240],
     ["horário de Brasília", -180],
     ["по Москве", 180],
     ["北京时间", 480],
@@ -127,10 +146,40 @@ describe("readZone", () => {
   });
 
   it("leaves a separator and what follows alone", () => {
+    expect(zone("UTC+5.55")).toEqual(["UTC+5", 300]);
+    expect(zone("UTC+5.5x")).toEqual(["UTC+5", 300]);
+    expect(zone("UTC+11:30 AM")).toEqual(["UTC+11:30", 690]);
+    expect(zone("UTC-11:30 TAM")).toEqual(["UTC-11:30", -690]);
+    expect(zone("UTC-11:30 TPM")).toEqual(["UTC-11:30", -690]);
+    for (const range of ["GMT", "AM", "PM"]) expect(zone(`UTC-11:30 ${range}`)).toEqual(["UTC", 0]);
+    for (const none of ["UTC + 15", "UTC+ 15x", "UTC+ 1:30", "UTC 0.5", "UTC 0:30", "UTC±1", "UTC - 1"])
+      expect(zone(none)).toEqual(["UTC", 0]);
+    expect(zone("PST/EST")).toEqual(["PST", -480]);
+    expect(zone("PST/PST")).toEqual(["PST", -480]);
+    expect(zone("PST /UTC-8")).toEqual(["PST", -480]);
+    expect(zone("PST (UTC-8")).toEqual(["PST", -480]);
     expect(zone("UTC - 5 servers")).toEqual(["UTC", 0]);
     expect(zone("UTC-11:30 UTC")).toEqual(["UTC", 0]);
     expect(zone("GMT: 10 users")).toEqual(["GMT", 0]);
     expect(zone("UTC 10:30")).toEqual(["UTC", 0]);
+  });
+});
+
+describe("readZone in a piece of a text", () => {
+  it.each([
+    ..."UTC + 1|UTC ±0|UTC 0.5|UTC 0:30|UTC+ 15x|UTC+ 1:30|GMT0.|UTC-11:30 UTC|UTC-11:30 AM|UTC-0800|GMT-0305|UTC01|UTC+2.5x".split(
+      "|",
+    ),
+    ..."+1430|+0015|-02:00|+0000 UTC|-0700 PDT|+168:00|－0800|Etc/GMT+2|Europe/Berlin|US/Pacific|America/Argentina/Buenos_Aires".split(
+      "|",
+    ),
+    ..."EST/EDT|CST (UTC+8)|PST8PDT|EAT|ETx|Z0|local time|Berlin time|heure de Paris|日本時間2030|МСК|Pacific Standard Time zone".split(
+      "|",
+    ),
+  ])("reads %s as if the text ended where it is to end", (text) => {
+    for (const context of ["clock", "bracket", "statement"] as const)
+      for (let end = 0; end <= text.length; end++)
+        expect(readZone(text, 0, end, { context })).toEqual(readZone(text.slice(0, end), 0, end, { context }));
   });
 });
 
@@ -192,6 +241,8 @@ describe("findZoneStatement", () => {
     "At a conference in PDT time zone they were able",
     "Outage of Catalog (CAT)",
     "Every EST customer was affected",
+    "At 07:10 local time (Monday)",
+    "Duration (sec)",
     "The first time PST users saw it",
     "In the afternoon UTC of March 12",
     "On 5 May CST users",
@@ -200,6 +251,34 @@ describe("findZoneStatement", () => {
     "Root cause",
     "",
   ])("reads none in %j", (text) => expect(state(text)).toBeUndefined());
+
+  it.each<[string, number]>([
+    ["Olayların akışı (TSİ, UTC+3)", 180],
+    ["Kronoloji (TSİ)", 180],
+    ["Zaman çizelgesi (TRT)", 180],
+    ["Bütün saatler Türkiye saati ile verilmiştir.", 180],
+    ["Průběh (SEČ)", 60],
+    ["Průběh (SELČ)", 120],
+    ["Časová osa (středoevropský letní čas)", 120],
+    ["Ход событий (время московское)", 180],
+    ["Перебіг (київський час)", 120],
+    ["Przebieg (czas warszawski)", 60],
+    ["Déroulé (HNE)", -300],
+    ["Hergang (Ortszeit Wien)", 60],
+    ["Kronologi (WITA)", 480],
+    ["Urutan kejadian (Waktu Indonesia Timur)", 540],
+    ["事件经过（东八区）", 480],
+    ["（以上均为北京时间）", 480],
+    ["※上記はすべて日本時間", 540],
+    ["타임라인 (서울 시간)", 540],
+    ["Händelser (svensk tid)", 60],
+    ["Minute by minute (Norwegian time)", 60],
+    ["At 07:10 local time (EET) the lifts stood still", 120],
+    ["Log (ABC, UTC-4)", -240],
+  ])("%j states %s minutes", (text, minutes) => {
+    const found = findZoneStatement(text, { start: 0, end: text.length });
+    expect(found && offsetOf(found.meaning, JANUARY)).toBe(minutes);
+  });
 
   it("goes on over a line end, and takes the offset that the sentence gives", () => {
     const text = "All stamps are block times. Central\nTime was UTC-5 on that day.";

@@ -251,3 +251,52 @@ describe("a post with updates", () => {
     },
   );
 });
+
+describe("headings of a status page", () => {
+  const post = (...heads: string[]) =>
+    entries(heads.map((head) => `## ${head}\n\nMail is slow.\n`).join("\n"), "# Mail outage 2024-05-07\n\n");
+  it.each([
+    [["Investigating 09:27", "Monitoring 11:06", "Resolved 16:00"]],
+    [["Investigating (2024-05-07, 09:27)", "Monitoring (11:06)", "Resolved (16:00)"]],
+    [["Investigating - 09:27", "Update @ 11:06", "Resolved: 16:00"]],
+  ])("name a step and its time: %j", (heads) => {
+    expect(post(...heads)).toEqual(["1 09:27", "5 11:06", "9 16:00"]);
+  });
+  it("that tell more than the step are none", () => {
+    expect(post("Monitoring 3 of 5 nodes", "Resolved tickets 12:30 to 14:00 and more", "Identified 2 causes")).toEqual(
+      [],
+    );
+  });
+});
+
+describe("a heading with a number before a dash", () => {
+  it("counts, where no time would be written so", () => {
+    expect(
+      entries(
+        "## 0007 – Rates\n\nWrong.\n\n## 0006 – Mail\n\nSlow.\n\n## 0005 – Disk\n\nFull.\n",
+        "# Mail outage 2024-05-07\n\n",
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe("elapsed times of two numbers", () => {
+  const marks = (stated: string, ...times: string[]) =>
+    entries(
+      `${stated}\n\n## Timeline\n\n${times.map((time) => `- T+${time} Something happened`).join("\n")}`,
+      "# Mail down\n\n",
+    ).map((entry) => entry.split(" ")[1]);
+  it("are minutes and seconds where it was over before the hours", () => {
+    for (const stated of ["**Duration:** 17 minutes", "**MTTR:** 15 min"])
+      expect(marks(stated, "00:00", "00:30", "02:00", "17:00")).toEqual([
+        "+00:00:00",
+        "+00:00:30",
+        "+00:02:00",
+        "+00:17:00",
+      ]);
+  });
+  it("are hours and minutes where it lasted as long, and where nobody says", () => {
+    expect(marks("**Duration:** 4 hours", "00:30", "04:00")).toEqual(["+00:30", "+04:00"]);
+    expect(marks("Down.", "00:30", "04:00")).toEqual(["+00:30", "+04:00"]);
+  });
+});

@@ -1,5 +1,6 @@
 // Made from languages/ca.yaml by `npm run generate`.
 export default {
-  evidence: `{"frequent":"els | les | una | amb | aquest | aquesta | perquè | per | que | hem | dels | va | van | són | també"}`,
+  evidence: `{"frequent":"els|les|una|amb|aquest|aquesta|perquè|per|que|hem|dels|va|van|són|també"}`,
   genre: `{"troubleTitle":"caiguda"}`,
+  deadlines: `{"until":"abans del|fins al"}`,
 };

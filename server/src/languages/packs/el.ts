@@ -3,4 +3,5 @@ export default {
   evidence: `{"script":"[\\\\u03b1-\\\\u03c9]{3}"}`,
   genre: `{"told":"εκτός λειτουργίας|αποκαταστάθηκ\\\\p{L}{1,2}",
 "troubleTitle":"διακοπή|βλάβη"}`,
+  deadlines: `{"until":"έως|μέχρι"}`,
 };

@@ -1,8 +1,10 @@
 // Made from languages/fi.yaml by `npm run generate`.
 export default {
-  evidence: `{"frequent":"ja | oli | että | kun | mutta | tämä | ovat | eivät | ei | sekä | joka | palvelu | tai | olivat | myös"}`,
+  evidence: `{"frequent":"ja|oli|että|kun|mutta|tämä|ovat|eivät|ei|sekä|joka|palvelu|tai|olivat|myös"}`,
   pastes: `{"beforeClock":"klo",
 "clockInChats":"klo"}`,
   genre: `{"told":"kaatui|poissa käytöstä|palautettiin",
 "troubleTitle":"häiriö|käyttökatko\\\\p{L}{0,2}"}`,
+  deadlines: `{"until":"viimeistään",
+"week":"viikko|vko"}`,
 };

@@ -1,6 +1,6 @@
 // Made from languages/vi.yaml by `npm run generate`.
 export default {
-  evidence: `{"frequent":"và | của | không | được | các | trong | là | có | cho | với | đã | này | những | khi | để"}`,
+  evidence: `{"frequent":"và|của|không|được|các|trong|là|có|cho|với|đã|này|những|khi|để"}`,
   genre: `{"told":"sự cố|gián đoạn|không truy cập được|khôi phục",
 "reportTitle":"báo cáo sự cố",
 "troubleTitle":"sự cố|gián đoạn"}`,

@@ -1,6 +1,6 @@
 // The day that a task is to be done by: a year that is not written is that of the first such day on or after the incident.
 import { anyOf, pattern } from "../../languages/patterns.ts";
-import { addDays, type CalendarDate, daysBetween, isDate } from "../../time/instant.ts";
+import { addDays, type CalendarDate, daysBetween, isDate, weekdayOf } from "../../time/instant.ts";
 import { findTimestamps, readTimestamp } from "../../time/timestamp.ts";
 import type { WrittenDate } from "../../time/types.ts";
 import type { ActionPart, Deadline, Incident, Timeline } from "../model.ts";
@@ -31,7 +31,8 @@ export function withDate(source: string, context: DueContext, due: ActionPart): 
 /** Undefined where neither a day nor the end of a month, a quarter or a year is written. */
 function dueDay(postmortem: DueContext, due: ActionPart): DueDay | undefined {
   const date = dateIn(due.text, postmortem);
-  if (!date) return shortDay(due.text, postmortem) ?? endOfPeriod(due.text, postmortem);
+  if (!date)
+    return shortDay(due.text, postmortem) ?? endOfPeriod(due.text, postmortem) ?? endOfWeek(due.text, postmortem);
   const { year, month, day, swappable, faults } = date;
   if (faults.length > 0) return undefined;
   if (year !== undefined) return { day: { year, month, day }, swappable };
@@ -50,7 +51,7 @@ function dateIn(text: string, { incident: { reading } }: DueContext): WrittenDat
 
 /** "31.03.", "31/03", "3/31": a day and a month in figures, where it is clear which one is which. */
 function shortDay(text: string, postmortem: DueContext): DueDay | undefined {
-  const [, first, mark, second] = /^\s*(\d{1,2})([./-])(\d{1,2})\.?\s*$/.exec(text) ?? [];
+  const [, first, mark, second] = /^\s*(\d{1,2})([./-])\s?(\d{1,2})\.?\s*$/.exec(text) ?? [];
   if (!first || !second) return undefined;
   const [a, b] = [Number(first), Number(second)];
   const decided = a > 12 ? true : b > 12 ? false : mark === "." ? true : postmortem.incident.dayFirst;
@@ -92,6 +93,26 @@ function endOfPeriod(written: string, postmortem: DueContext): DueDay | undefine
   const first = named && `1 ${named}`;
   const date = first && readTimestamp(first, 0, first.length, postmortem.incident.reading)?.date;
   return date && date.day === 1 && date.faults.length === 0 ? lastDay(date.month, date.year, postmortem) : undefined;
+}
+
+const WEEK = pattern(
+  () =>
+    `^(?:${said("periodWords")}\\s){0,3}(?:(\\d{4})-?W|W|${anyOf("deadlines", "week")}\\.?\\s?)(\\d{1,2})(?:\\s?[/ -]\\s?(\\d{4}))?$`,
+  "iu",
+);
+
+/** "KW 51", "wk 2/2027", "2026-W51": the Sunday of that week, as ISO 8601 counts them. */
+function endOfWeek(written: string, postmortem: DueContext): DueDay | undefined {
+  const [, before, number, behind] = WEEK.exec(written.trim()) ?? [];
+  const week = Number(number);
+  if (!number || week < 1 || week > 53) return undefined;
+  const of = (year: number) => {
+    const fourth = { year, month: 1, day: 4 };
+    return addDays(fourth, week * 7 - 1 - ((weekdayOf(fourth) + 6) % 7));
+  };
+  const year = before ?? behind;
+  const day = year === undefined ? firstFrom(postmortem, of) : of(Number(year));
+  return day && { day, swappable: false };
 }
 
 function lastDay(month: number, year: number | undefined, postmortem: DueContext): DueDay | undefined {

@@ -1,6 +1,6 @@
 // The words of all languages of one report, made ready for look-up.
 import { LANGUAGES } from "../../languages/index.ts";
-import { anyOf, pattern } from "../../languages/patterns.ts";
+import { anyOf, pattern, wholeWords } from "../../languages/patterns.ts";
 import { Known, once } from "../../text/memo.ts";
 import { remembered } from "../../text/remembered.ts";
 import { withoutAccents } from "../lexicon/fold.ts";
@@ -10,6 +10,8 @@ import type { ActionWords, ColumnRole } from "./words/types.ts";
 
 export interface Lexis {
   readonly languages: readonly ActionWords[];
+  /** Whether a part of the report is told in another language than English, be its words about tasks known or not. */
+  readonly foreign: boolean;
   /** What a header or a label ("Owner:") announces. Also looks at single words of it; `exact` does not. */
   role(label: string, exact?: boolean): ColumnRole | undefined;
   readonly done: WordList;
@@ -26,8 +28,10 @@ const known = new Known<string, Lexis>(100);
 
 /** The words for a report whose sections were named in these languages; the same object for the same languages. */
 export function lexisOf(languages: Iterable<string>): Lexis {
-  const all = languagesOf(languages);
-  return known.of(all.map(({ language }) => language).join(), () => lexisFor(all));
+  const names = [...languages];
+  const all = languagesOf(names);
+  const foreign = names.some((name) => name !== "en");
+  return known.of(all.map(({ language }) => language).join() + foreign, () => lexisFor(all, foreign));
 }
 
 /** All languages at once. */
@@ -38,16 +42,31 @@ export const everyLexis = once(() => lexisOf(LANGUAGES));
  * another than the report's is taken only for the whole of it.
  */
 export function columnRole(title: string, lexis: Lexis): ColumnRole | undefined {
+  if (tellsWhenDone(title)) return "other";
   return lexis.role(title) ?? everyLexis().role(title, true);
+}
+
+const DONE_AT = pattern(() => `${wholeWords("taskWords", "taken")}$`, "iu");
+
+/** "Taken at", "Completed on", "During the incident": a column of what was done, and when. */
+export function tellsWhenDone(title: string): boolean {
+  return DONE_AT.test(plain(title));
+}
+
+const UNOWNED = pattern(() => `^(?:\\?+|${anyOf("taskStates", "unowned")})$`, "iu");
+
+/** "TBD", "?", "unassigned" in the place of an owner: nobody yet. */
+export function isUnowned(words: string): boolean {
+  return UNOWNED.test(words.trim().slice(0, 60)) || UNOWNED.test(plain(words));
 }
 
 /** The languages that a column's states may be told in: those of the report, else those that know its title. */
 export function languagesOfColumn(title: string, { role, languages }: Lexis): readonly ActionWords[] {
   if (role(title) !== undefined) return languages;
-  return everyLexis().languages.filter((words) => lexisFor([words]).role(title, true) !== undefined);
+  return everyLexis().languages.filter((words) => lexisFor([words], true).role(title, true) !== undefined);
 }
 
-function lexisFor(all: readonly ActionWords[]): Lexis {
+function lexisFor(all: readonly ActionWords[], foreign: boolean): Lexis {
   const roles = new Map<string, ColumnRole>();
   for (const words of all)
     for (const role of ROLES)
@@ -59,6 +78,7 @@ function lexisFor(all: readonly ActionWords[]): Lexis {
   const merged = (pick: (words: ActionWords) => string) => wordList(all.map(pick).join("|"));
   return {
     languages: all,
+    foreign,
     role: (label, exact = false) => roleOf(roles, label, exact),
     done: merged((w) => w.done),
     open: merged((w) => w.open),

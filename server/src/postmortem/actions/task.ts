@@ -19,6 +19,8 @@ export interface Task {
   readonly heading: TextLine | undefined;
   /** Titles and items that group it with others, the nearest first: a deadline there holds for all of them. */
   readonly above?: readonly Span[];
+  /** The items among these, with what they say of themselves beneath: whose they are holds, too. */
+  readonly parents?: readonly Span[];
   /** The sentence that leads to its list: "The web team will do the following:". */
   readonly introduction?: Span | undefined;
   /** The whole of a sentence whose end stands in the items beneath: "Add alerts for:". */

@@ -49,5 +49,5 @@ export function joinersAsMarks(folded: string, joiners: ReadonlySet<string>): st
 
 /** A lexicon's phrases, apart. */
 export function phrases(words: string | undefined): string[] {
-  return words ? words.split(" | ").map((phrase) => phrase.trim()) : [];
+  return words ? words.split("|").map((phrase) => phrase.trim()) : [];
 }

@@ -111,10 +111,14 @@ export function readFacts(
     ],
     dayFirst,
     reading: options,
-    lasted: fields.flatMap((f) => (f.name === "duration" ? (readDuration(slice(source, f.valueSpan)) ?? []) : []))[0]
-      ?.minutes,
+    lasted: statedMinutes(source, fields, "duration") ?? statedMinutes(source, fields, "ttr"),
     configured,
   };
+}
+
+/** The first duration that a field of that name states, in minutes. */
+function statedMinutes(source: string, fields: readonly Field[], name: FieldName): number | undefined {
+  return fields.flatMap((f) => (f.name === name ? (readDuration(slice(source, f.valueSpan)) ?? []) : []))[0]?.minutes;
 }
 
 function zonesOf(stamp: Timestamp): { zone: WrittenZone; span: Span }[] {

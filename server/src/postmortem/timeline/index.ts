@@ -7,7 +7,6 @@ import { findZoneStatement } from "../../time/zone-statement.ts";
 import { isTopic } from "../../time/zone-topic.ts";
 import { readZone } from "../../time/zones.ts";
 import type { Disorder, Entry, Field, Incident, Section, Timeline, ZoneStatement } from "../model.ts";
-import { withoutBareHours } from "./bare-hours.ts";
 import { readColumns } from "./columns.ts";
 import { extents, textBeside } from "./extent.ts";
 import { type DocumentFacts, incidentOf, readFacts } from "./facts.ts";
@@ -19,6 +18,7 @@ import { disorder, isDescending, isDescendingIn, steps } from "./order.ts";
 import { withPhases } from "./phases.ts";
 import { storyRegion, type TimelineRegion, timelineRegions } from "./regions.ts";
 import { resolveAll } from "./resolve.ts";
+import { inShorterUnit } from "./shorter-unit.ts";
 import { unplacedIn } from "./unplaced.ts";
 import { behindBullet, type WrittenEntry, writtenEntries } from "./written.ts";
 
@@ -97,7 +97,7 @@ function readRegion(
   const columns = readColumns(document, region.lines, options);
   const all = writtenEntries(document, region.lines, columns, options, !story).filter((e) => !isFraction(e, facts));
   const told = story ? storyEntries(document, all, facts.date !== undefined) : withoutEvidence(document, all);
-  const written = withoutBareHours(told, facts.lasted);
+  const written = inShorterUnit(told, facts.lasted);
   if (written.length === 0 || isSample(written)) return { entries: [], zone: undefined };
   const split = splitGroupDates(document, withoutIntroductions(document, written), columns, options.meanings);
   const { entries } = split;

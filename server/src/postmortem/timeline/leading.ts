@@ -15,6 +15,16 @@ const UPDATE = new RegExp(
   "iuy",
 );
 
+/** How status pages head what they tell: `Resolved (Jan 4, 16:00 UTC)`, `Monitoring 11:06`. */
+const STEP = new RegExp(`\\W{0,6}${anyOf("entries", "step")}[ \\t]*[:：@–—-]?[ \\t]*`, "iuy");
+
+/** The timestamp of a heading that names a step and its time, and no more. */
+export function stepTimestamp(source: string, text: Span, options: ReadOptions): Timestamp | undefined {
+  const step = skip(STEP, source, text.start, text.end);
+  const found = step > text.start ? readTimestamp(source, step, text.end, options) : undefined;
+  return found?.clock && !/[\p{L}\p{N}]/u.test(source.slice(found.span.end, text.end)) ? found : undefined;
+}
+
 /** The timestamp that a line or a text begins with, ornaments and a preposition skipped. */
 export function leadingTimestamp(source: string, text: Span, options: ReadOptions): Timestamp | undefined {
   const read = leading(slice(source, text), plainOptions(options));
@@ -50,7 +60,10 @@ function absolute(found: Timestamp | undefined): Timestamp | undefined {
 function bareTimestamp(source: string, at: number, end: number, options: ReadOptions): Timestamp | undefined {
   const found = readTimestamp(source, at, end, { ...options, bare: true });
   if (found?.date && !found.clock && found.date.year === undefined) return found;
+  // "0007 – wrong rates" counts.
+  const counts = /^00\d\d/.test(source.slice(at, at + 4));
   return found?.clock &&
+    !counts &&
     /^[*_`]*\s?(?:[-–—:|]\s|$)/.test(source.slice(found.span.end, Math.min(end, found.span.end + 6)))
     ? found
     : undefined;

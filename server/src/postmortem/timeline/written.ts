@@ -8,7 +8,7 @@ import type { FieldName } from "../model.ts";
 import { type ActorLead, actorAhead, actorBehind, actorTimestamp } from "./actors.ts";
 import { type Columns, cellTimestamp } from "./columns.ts";
 import { followsOn, footnoteLines, isWrapped, partsBehindBreaks, sentenceEndsAbove } from "./flow.ts";
-import { clockWithH, halfFilled, leadingTimestamp } from "./leading.ts";
+import { clockWithH, halfFilled, leadingTimestamp, stepTimestamp } from "./leading.ts";
 
 /** How a line states its time. */
 export type TimePosition = "start" | "label" | "cell" | "inside";
@@ -33,7 +33,7 @@ export interface WrittenEntry {
 const LONGEST_LABEL = 60;
 
 /** A timestamp behind a short label: `Detected: 10:05`, `**Escalation (Nov 10, 8 PM)**`, `[Update - 2023-03-29 15h50 UTC]`. */
-export function labelledTimestamp(source: string, text: Span, options: ReadOptions): Timestamp | undefined {
+function labelledTimestamp(source: string, text: Span, options: ReadOptions): Timestamp | undefined {
   const most = Math.min(text.end, text.start + LONGEST_LABEL);
   for (let i = text.start + 1; i < most; i++) {
     const char = source[i] as string;
@@ -55,12 +55,14 @@ export function labelledTimestamp(source: string, text: Span, options: ReadOptio
 /** Fields that tell how long something took; their times are no entries. */
 const MEASURES: readonly (FieldName | undefined)[] = ["duration", "ttd", "tta", "ttm", "ttr"];
 
-function tellsDuration(source: string, text: Span, time: Timestamp): boolean {
-  return MEASURES.includes(readFieldName(source.slice(text.start, time.span.start)));
+/** Whether a label says what its time is: how long something took, or the day of it all. */
+function statesFact(source: string, text: Span, time: Timestamp): boolean {
+  const name = readFieldName(source.slice(text.start, time.span.start));
+  return MEASURES.includes(name) || (name === "date" && !time.clock);
 }
 
 /** The time of a table row from its time columns: a date cell and a clock cell are one. */
-export function rowTimestamp(
+function rowTimestamp(
   source: string,
   row: TextLine,
   columns: Columns,
@@ -103,7 +105,7 @@ function behindTime(source: string, line: Span, time: Span): Span {
 }
 
 /** What a line says besides its time. */
-export function textBehind(source: string, line: Span, time: Span): Span {
+function textBehind(source: string, line: Span, time: Span): Span {
   const text = behindTime(source, line, time);
   if (text.end > text.start) return text;
   return time.start > line.start
@@ -163,7 +165,8 @@ export function writtenEntries(
     }
     if (line.quoted && line.form !== "item" && line.form !== "text") continue;
     const [text, ...parts] = partsBetweenBreaks(document, line);
-    const lead = leadingTimestamp(source, text, options);
+    const step = line.form === "heading" ? stepTimestamp(source, text, options) : undefined;
+    const lead = step ?? leadingTimestamp(source, text, options);
     if (lead) {
       if (!isProse(document, line, lead, found.at(-1))) add(line, lead, "start", textBehind(source, text, lead.span));
     } else if (line.form !== "code" && opensParagraphOrItem(line, lines) && !isWrapped(document, line)) {
@@ -171,9 +174,9 @@ export function writtenEntries(
       const beside = actorTimestamp(source, text, options);
       // `@dana: 03:02 …`, `<dana> 03:02 …`; words in bold before a colon may be any label.
       const known = beside?.actor && /[@<]/.test(source.slice(text.start, beside.actor.start + 1));
-      if (labelled && !known && !tellsDuration(source, text, labelled))
+      if (labelled && !known && !statesFact(source, text, labelled))
         add(line, labelled, "label", textBehind(source, text, labelled.span));
-      else if (beside && !tellsDuration(source, text, beside.written)) named.push({ line, lead: beside });
+      else if (beside && !statesFact(source, text, beside.written)) named.push({ line, lead: beside });
     } else if (line.form === "text" && !isWrapped(document, line)) {
       const beside = actorTimestamp(source, text, options);
       if (beside) named.push({ line, lead: beside });

@@ -1,4 +1,6 @@
 // action-due-passed: a due date that is over with the task open, or that lies before the incident.
+
+import type { TextLine } from "../../markdown/document.ts";
 import type { Lexis } from "../../postmortem/actions/lexis.ts";
 import { plain } from "../../postmortem/actions/lexis.ts";
 import type { Action, Deadline } from "../../postmortem/model.ts";
@@ -94,7 +96,15 @@ function saysOpen({ document }: RuleInput, lexis: Lexis, action: Action): boolea
   const box = textLineAt(document, document.lines.lineAt(action.textSpan.start))?.checkbox;
   if (box) return !box.done;
   const state = columnCell(document, lexis, action, "status");
-  return state !== undefined && lexis.open.has(plain(slice(document.source, state.cell)));
+  if (state) return lexis.open.has(plain(slice(document.source, state.cell)));
+  const line = textLineAt(document, document.lines.lineAt(action.textSpan.start));
+  const above = line?.form === "item" ? document.text.slice(0, line.index).findLast(isTitle) : undefined;
+  return above !== undefined && lexis.open.has(plain(above.said));
+}
+
+/** "In progress:", "### Open" above a list. */
+function isTitle({ form, level, said }: TextLine): boolean {
+  return level > 0 || (form === "text" && /[:：][*_]{0,3}$/.test(said));
 }
 
 export const actionDuePassed: Rule = {

@@ -13,7 +13,7 @@ export const actionMissingOwner: Rule = {
     "A task with one name beside it gets done; one that belongs to “the team” waits for somebody else. Google and Atlassian " +
     "ask for one owner of each task. Many good reports leave owners to their tracker, so this is told once per list, at its " +
     "heading, and as a warning only where the report itself has a column for owners or names them for most of its tasks. An " +
-    "owner that means everybody (“team”, “engineering”) is told, too.",
+    "owner that means everybody (“team”, “engineering”) or nobody yet (“TBD”, “unassigned”) is told, too.",
   sources: [
     "[Google, Site Reliability Workbook: Postmortem Culture](https://sre.google/workbook/postmortem-culture/)",
     "[Atlassian, Incident postmortems](https://www.atlassian.com/incident-management/handbook/postmortems)",
@@ -23,7 +23,7 @@ export const actionMissingOwner: Rule = {
     "A task that is done needs no owner.",
     "A task with a ticket has its owner there; where most tasks have one, [action-missing-ticket](action-missing-ticket.md) tells of the rest.",
     "A list with one owner for all, said between its heading and its first task.",
-    "A cell that says `TBD` is told by [placeholder](placeholder.md).",
+    "A cell that says “to be added” or holds another prompt is told by [placeholder](placeholder.md).",
   ],
   fixes: [{ title: "Add an owner to each task, to fill in", safe: false }],
   examples: {

@@ -15,6 +15,7 @@ import {
   FINAL_STATUS,
   INSTRUCTION,
   LATER,
+  LEFT_IN_TASKS,
   LOREM,
   MAY_BE_PATTERN,
   PATTERN_TIME,
@@ -151,7 +152,9 @@ function placesOf(document: Document, postmortem: Postmortem): Span[] {
   const { sections } = postmortem;
   const bodies = (kind: string) =>
     sections.filter(({ kinds, form }) => form !== "field" && kinds.some((one) => one === kind)).map(({ body }) => body);
-  const [tasks, timelines] = [bodies("actions"), bodies("timeline")];
+  // Rows of a table without a heading are tasks, too.
+  const rows = postmortem.actions.filter(({ shape }) => shape === "row").map(({ span }) => span);
+  const [tasks, timelines] = [[...bodies("actions"), ...rows], bodies("timeline")];
   const within = (spans: readonly Span[], at: number) => spans.some(({ start, end }) => start <= at && at < end);
   return document.text.flatMap((line) => {
     if (line.form === "code" || line.form === "html" || line.quoted) return [];
@@ -213,7 +216,7 @@ function placesOfLine(document: Document, line: TextLine, text: string, { task, 
     const words = text.slice(part.start, part.end);
     const alone = bare(words);
     // The state of a task, and a heading over what is to be done.
-    if ((task || heading) && /^(?:todo|to do|tb[dca]|wip)$/.test(alone)) continue;
+    if ((task || heading) && LEFT_IN_TASKS.test(alone)) continue;
     const header = line.table?.header === line;
     if (!header && alone.length < 40 && ALONE.has(alone) && !isStatus(document, line, start + part.start))
       add(...trimmed(words, part.start));
@@ -335,7 +338,7 @@ export const placeholder: Rule = {
   silent: [
     "Templates in which nothing is told yet. In a draft (a template with a real incident in it, `draft: true` in the front matter, a status such as “Draft” or “In review”) it is only information; in a report that says it is final it is an error.",
     "Code, quotations, comments, links, checkboxes, footnotes, tags such as `<br>`, “N/A” and “[redacted]”.",
-    "`TODO` and `TBD` among the tasks, where they are a state, an owner or a date to come; `TODO` in a heading.",
+    "`TODO` and `TBD` among the tasks, where they are a state or a date to come; an owner to come is told by [action-missing-owner](action-missing-owner.md). `TODO` in a heading.",
     "A pattern that is spoken of: “in the format YYYY-MM-DD”. A root cause “yet to be determined” is a fact.",
     "It is told once for each part of the report; prompts that our own skeletons and fixes put in once for the whole report.",
   ],

@@ -21,7 +21,7 @@ export interface ZonedPart {
  * Whether an entry's time of day has a zone only by inference, or none at all. A zone that is said but has no offset for
  * want of a date ("19:30 PT") is said; "local time" is not.
  */
-export function isUnzoned(entry: Entry, said: ZoneStatement | undefined): boolean {
+function isUnzoned(entry: Entry, said: ZoneStatement | undefined): boolean {
   const { zone, written } = entry;
   if (zone?.source === "inferred") return true;
   if (zone?.source !== "none") return false;

@@ -41,7 +41,7 @@ const MISSED: Readonly<Record<Kind, { readonly name: string; readonly why: strin
 const ENTRIES_OF_A_TIMELINE = 3;
 
 /** The kinds that a postmortem should have and lacks, in the order in which they are asked for. */
-export function missingKinds({ postmortem, settings }: Pick<RuleInput, "postmortem" | "settings">): Kind[] {
+function missingKinds({ postmortem, settings }: Pick<RuleInput, "postmortem" | "settings">): Kind[] {
   const there = presentKinds(postmortem);
   const required = KINDS.filter((kind) => settings.requiredSections.includes(kind));
   return required.filter((kind) => !there.has(kind));

@@ -24,7 +24,7 @@ export function fillFix(tasks: readonly Lack[]): Fix {
 }
 
 /** The edits as snippets, their tab stops counted through in document order. */
-export function fillEdits(tasks: readonly Lack[]): Edit[] {
+function fillEdits(tasks: readonly Lack[]): Edit[] {
   let next = 1;
   return tasks.flatMap(({ action, lacks }) => {
     const { end } = action.textSpan;

@@ -5,7 +5,15 @@ import type { Span } from "../../text/span.ts";
 import type { Report, RuleInput } from "../types.ts";
 import { type Attribute, type AttributeRule, attributesOf } from "./action-attributes.ts";
 import { fillFix, type Lack } from "./action-fill.ts";
-import { type ActionList, actionLexis, actionLists, type ColumnCell, columnCell, isBlankCell } from "./action-lists.ts";
+import {
+  type ActionList,
+  actionLexis,
+  actionLists,
+  type ColumnCell,
+  columnCell,
+  isBlankCell,
+  namesNobodyYet,
+} from "./action-lists.ts";
 import { isQuestion } from "./action-question.ts";
 import { lineNumber, quote } from "./places.ts";
 
@@ -59,7 +67,7 @@ function findingsFor(input: RuleInput, lexis: Lexis, lists: readonly ActionList[
   const add = (gap: Gap, others: number) => single.set(gap.action, { ...gap, attribute, others });
   for (const list of lists) {
     const { gaps, stated, open } = gapsOf(input, lexis, list, attribute);
-    const cells = gaps.filter(({ column }) => column && isBlankCell(input.document, column.cell));
+    const cells = gaps.filter(({ column }) => column && isOpenCell(input, attribute, column));
     if (stated === 0 && cells.length > 1) columns.push(...columnReport(input, cells, attribute));
     // A column that is there for it asks by itself, whatever the task is like.
     else for (const gap of cells) add(gap, stated);
@@ -72,6 +80,11 @@ function findingsFor(input: RuleInput, lexis: Lexis, lists: readonly ActionList[
       silent.push({ list, gaps: free, open: open - (bare.length - left.length) });
   }
   return { attribute, columns, single, silent };
+}
+
+/** Nothing stands in it, or for an owner that it is nobody yet. */
+function isOpenCell({ document }: RuleInput, { role }: Attribute, { cell }: ColumnCell): boolean {
+  return isBlankCell(document, cell) || (role === "owner" && namesNobodyYet(document, cell));
 }
 
 /** action-vague tells of the task, and its fix asks for an owner and a due date. */
@@ -104,10 +117,11 @@ function isToCome(source: string, { span }: Action, { prompt: { label, prompt } 
 function columnReport(input: RuleInput, gaps: readonly Gap[], attribute: Attribute): Report[] {
   const header = gaps[0]?.column?.header;
   if (!header) return [];
+  const blank = gaps.every(({ column }) => column && isBlankCell(input.document, column.cell));
   const report: Report = {
     span: header,
     severity: "warning",
-    message: `The column “${quote(input.document.source, header, 30)}” is empty in all ${gaps.length} rows. ${attribute.why} Fill it in, or take the column out.`,
+    message: `The column “${quote(input.document.source, header, 30)}” ${blank ? "is empty" : "names nobody"} in ${blank ? "all" : "any of"} ${gaps.length} rows. ${attribute.why} Fill it in, or take the column out.`,
     fixes: [fillFix(gaps.map(({ action, column }) => ({ action, lacks: [{ attribute, column }] })))],
   };
   return [report];
@@ -120,11 +134,19 @@ function taskReport(
   lacking: readonly Single[],
   all: readonly Lacking[],
 ): Report {
-  const cells = lacking.flatMap(({ column }) => (column ? [`“${quote(document.source, column.header, 30)}”`] : []));
+  const columns = lacking.flatMap(({ column }) => column ?? []);
+  const [blank, named] = [true, false].map((isBlank) =>
+    columns.filter(({ cell }) => isBlankCell(document, cell) === isBlank),
+  );
+  const title = ({ header }: ColumnCell) => `“${quote(document.source, header, 30)}”`;
+  const cells = (blank ?? []).map(title);
   const free = lacking.filter(({ column }) => !column);
   const names = free.map(({ attribute }) => attribute.name);
   const others = Math.min(...free.map((one) => one.others));
   const what = [
+    ...(named ?? []).map(
+      (one) => `“${quote(document.source, one.cell, 30)}” in the column ${title(one)} names nobody.`,
+    ),
     ...(cells.length > 0
       ? [
           `The column${cells.length > 1 ? "s" : ""} ${listed(cells)} ${cells.length > 1 ? "are" : "is"} empty in this row.`,

@@ -1,7 +1,7 @@
 // The lists of follow-up tasks of a report, and the columns and headings that bear on all tasks below them.
 import { anyOf, pattern } from "../../languages/patterns.ts";
 import type { Document, TextLine } from "../../markdown/document.ts";
-import { columnRole, type Lexis, lexisOf } from "../../postmortem/actions/lexis.ts";
+import { columnRole, isUnowned, type Lexis, lexisOf, plain } from "../../postmortem/actions/lexis.ts";
 import { verbOf } from "../../postmortem/actions/vague/verbs.ts";
 import type { ColumnRole } from "../../postmortem/actions/words/types.ts";
 import type { Action, Postmortem, Section } from "../../postmortem/model.ts";
@@ -9,6 +9,7 @@ import { linesIn } from "../../postmortem/timeline/regions.ts";
 import { onceFor } from "../../text/memo.ts";
 import { remembered } from "../../text/remembered.ts";
 import { contains, type Span, slice } from "../../text/span.ts";
+import { ALONE, LEFT_IN_TASKS } from "../words/placeholders.ts";
 import { textLineAt } from "./places.ts";
 
 /** The tasks below one heading, those under its sub-headings among them. */
@@ -133,9 +134,15 @@ export function columnCell(document: Document, lexis: Lexis, action: Action, rol
   return title && cell && !contains(cell, action.textSpan) ? { header: title, cell } : undefined;
 }
 
-/** Nothing in it but dashes and question marks; "TBD" is told by another rule. */
+/** Nothing in it but dashes and question marks. */
 export function isBlankCell({ source }: Document, cell: Span): boolean {
   return !/[\p{L}\p{N}\p{So}]/u.test(slice(source, cell));
+}
+
+/** "TBD" and "unassigned" in a cell for an owner. What holds such a place in any cell is told by placeholder. */
+export function namesNobodyYet({ source }: Document, cell: Span): boolean {
+  const words = slice(source, cell);
+  return isUnowned(words) && (LEFT_IN_TASKS.test(plain(words)) || !ALONE.has(plain(words)));
 }
 
 /** The sub-heading or label line above each task, within the part; for what is said of several tasks at once. */

@@ -120,7 +120,7 @@ export interface Subject {
 const LAST_NAME = new RegExp(`((?:\\p{Lu}[\\p{L}'-]{1,30}\\s+)?\\p{Lu}[\\p{L}'-]{1,30})${ADVERBS}\\s*$`, "u");
 
 /** The person that a verb at `index` is said of: the nearest noun or pronoun to its left. */
-export function subjectBefore(words: string, index: number, isName: (word: string) => boolean): Subject | undefined {
+function subjectBefore(words: string, index: number, isName: (word: string) => boolean): Subject | undefined {
   const from = Math.max(0, index - 90);
   const text = words.slice(from, index);
   const match = PERSON_BEFORE.exec(text);

@@ -4,6 +4,9 @@ import { anyOf, pattern, wordSet } from "../../languages/patterns.ts";
 /** A whole value, cell or line that says: later. Matched without marks and in lower case. */
 export const ALONE: ReadonlySet<string> = wordSet("placeholders", "alone");
 
+/** Those of them that among tasks are a state, an owner or a date to come. */
+export const LEFT_IN_TASKS = /^(?:todo|to do|tb[dca]|wip)$/;
+
 /** Capital letters that mean the same wherever they stand. */
 export const LATER = pattern(
   () => `(?<![\\p{L}\\p{N}_#/.-])${anyOf("placeholders", "later")}(?![\\p{L}\\p{N}_/-])`,

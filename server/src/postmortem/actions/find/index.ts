@@ -1,6 +1,6 @@
 // Where the follow-up tasks of a report stand.
 
-import { anyOf, pattern } from "../../../languages/patterns.ts";
+import { anyOf, pattern, wholeWords } from "../../../languages/patterns.ts";
 import type { Document, TextLine } from "../../../markdown/document.ts";
 import type { Span } from "../../../text/span.ts";
 import { slice } from "../../../text/span.ts";
@@ -11,7 +11,7 @@ import type { VaguenessReader } from "../vague/index.ts";
 import { chunksOf, type LineGroup } from "./chunks.ts";
 import { isDetail, isStatedTask, tasksInItems, textBehindLabel } from "./items.ts";
 import { type ParagraphPlace, tasksInParagraph } from "./paragraphs.ts";
-import { announcesNoTasks, isIntroduction, isNothing, moodReader } from "./prose.ts";
+import { announcesNoTasks, isIntroduction, isNothing, moodReader, opensAside } from "./prose.ts";
 import type { TaskSearch } from "./reader.ts";
 import { regionsOf, type TaskRegion } from "./regions.ts";
 import { tasksInRows } from "./rows.ts";
@@ -46,16 +46,39 @@ export function findTasks(
 }
 
 function tasksInSection(reader: TaskSearch, regions: readonly TaskRegion[], quotes: boolean): Task[] {
-  const read = regions.map((region) => {
+  const read = withoutAsides(reader, regions).map((region) => {
     const chunks = chunksOf(region.lines, quotes);
     return { region, chunks, listed: listedTasks(reader, region, chunks) };
   });
-  const besideList = read.some(({ listed }) => listed.length > 0);
+  const besideList = read.some(
+    ({ region: { title, lines }, listed }) => listed.length > 0 || (title && isAside(reader, title, lines)),
+  );
   return read.flatMap(({ region, chunks, listed }, at) => {
     // "Options:", with its list, below a sub-heading with attributes: the heading groups them.
     const groups = isDetailed(reader, region, chunks) && read[at + 1]?.region.title?.form === "text";
     return groups && read[at + 1]?.listed.length ? [] : tasksInRegion(reader, region, chunks, listed, besideList);
   });
+}
+
+/** The regions but those below a heading that says that no tasks follow. */
+function withoutAsides(reader: TaskSearch, regions: readonly TaskRegion[]): TaskRegion[] {
+  let level: number | undefined;
+  return regions.filter(({ title, lines }) => {
+    if (level !== undefined && title?.form === "heading" && title.level <= level) level = undefined;
+    if (level !== undefined) return false;
+    if (title?.form !== "heading" || !isAside(reader, title, lines)) return true;
+    level = title.level;
+    return false;
+  });
+}
+
+function isAside(reader: TaskSearch, title: TextLine, lines: readonly TextLine[]): boolean {
+  return opensAside(reader.source, title.text, () => mostlyOrders(reader, lines));
+}
+
+function mostlyOrders({ source, moodOf }: TaskSearch, lines: readonly TextLine[]): boolean {
+  const items = lines.filter((line) => line.form === "item" || line.form === "row").slice(0, 50);
+  return items.filter((line) => moodOf(source, line.text) === "order").length * 2 > items.length;
 }
 
 /** Tasks in the lists and tables of a region, unless the words in front say that what follows are none. */
@@ -64,11 +87,15 @@ function listedTasks(reader: TaskSearch, region: TaskRegion, chunks: readonly Li
   if (isDetailed(reader, region, chunks)) return [];
   const ticked = isTicked(reader, region);
   let introduction: Span | undefined;
-  let silent = region.title !== undefined && announcesNoTasks(source, region.title.text, lexis);
+  const { title } = region;
+  let silent =
+    title !== undefined && (announcesNoTasks(source, title.text, lexis) || isAside(reader, title, region.lines));
   return chunks.flatMap((chunk) => {
     if (chunk.kind === "text") {
       const introduces = isIntroduction(source, lastOf(chunk).text);
-      silent = introduces && announcesNoTasks(source, spanOf(chunk), lexis);
+      silent =
+        introduces &&
+        (announcesNoTasks(source, spanOf(chunk), lexis) || opensAside(source, lastOf(chunk).text, () => false));
       introduction = introduces ? spanOf(chunk) : undefined;
     }
     return silent ? [] : tasksInChunk(reader, chunk, ticked).map((task) => ({ ...task, introduction }));
@@ -95,6 +122,7 @@ function tasksInRegion(
     underHeading: title?.form === "heading",
     foreign: region.section.language !== "en",
     ticked: isTicked(reader, region),
+    pledged: PLEDGES.test(slice(reader.source, (title ?? { text: region.section.labelSpan }).text)),
   };
   const stated = title?.form === "heading" && listed.length === 0 ? statedTasks(reader, region) : [];
   if (stated.length > 0) return stated.map((task) => ({ ...task, heading: title, above: [region.section.span] }));
@@ -137,13 +165,17 @@ function isDetailed(reader: TaskSearch, region: TaskRegion, chunks: readonly Lin
 
 /** Under a title that says that all of it is done: "Completed", "Measures implemented", "Short term (already done)". */
 function isTicked({ source, lexis }: TaskSearch, { title, section }: TaskRegion): boolean {
-  const titles = [...(title ? [title.text] : []), ...(section.form === "heading" ? [section.labelSpan] : [])];
-  return titles.some((span) => {
+  const heading = section.form === "heading" ? [section.labelSpan, section.span] : [];
+  return [...(title ? [title.text] : []), ...heading].some((span) => {
     const text = slice(source, span);
     const remark = /[([（]([^()[\]（）]{1,60})[)\]）]\s*$/.exec(text)?.[1];
+    if (TAKEN.test(plain(text))) return true;
     return [remark, text].some((words) => words !== undefined && endsDone(plain(words), lexis));
   });
 }
+
+/** "Corrective actions (during the incident)", "Steps already taken": what was done, and not what is left to do. */
+const TAKEN = pattern(() => `${wholeWords("taskWords", "taken")}[)\\]）]?$`, "iu");
 
 /** Whether words end in a state that says done, or are nothing else: not "to be done", "not yet implemented". */
 function endsDone(words: string, lexis: Lexis): boolean {
@@ -153,6 +185,9 @@ function endsDone(words: string, lexis: Lexis): boolean {
   const last = each.at(-1) ?? "";
   return !open && each.length > 1 && last.length > 3 && lexis.done.has(last);
 }
+
+/** "Our commitments", above what is promised in prose. */
+const PLEDGES = pattern(() => wholeWords("taskWords", "pledges"), "iu");
 
 /** Words before a participle that say that it is not so yet. */
 const NOT_YET = pattern(() => `^${anyOf("taskStates", "notYet")}$`, "u");

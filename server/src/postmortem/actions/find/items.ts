@@ -6,6 +6,7 @@ import { plain } from "../lexis.ts";
 import { labelledIn } from "../parts/labelled.ts";
 import { namesSomeone } from "../parts/names.ts";
 import { mention } from "../parts/owner.ts";
+import { saysDone } from "../parts/state.ts";
 import type { Task } from "../task.ts";
 import { ATTACHING } from "../words/en-grammar.ts";
 import { isIntroduction, isNothing, tellsOfPast } from "./prose.ts";
@@ -57,6 +58,8 @@ export function isDetail(reader: TaskSearch, line: TextLine, beneath = false): b
   const value = text.slice(label[0].length);
   const words = value.split(/\s+/).length;
   if (role === "ref") return /\d|https?:|\]\(/.test(value) && words <= 6;
+  // "**Owner: Ana** – add an alert" is a task.
+  if (/[*_]\s*[–—-]\s+\S/.test(value)) return false;
   if (role === "owner") return /^@|[^\p{ASCII}]/u.test(value) || namesSomeone(value.replace(/(?<![*_.])[*_.]+$/, ""));
   if (role === "due") return words <= 3 || (words <= 6 && /\d/.test(value));
   return role !== "other" && words <= 3;
@@ -81,9 +84,17 @@ function tasksOf(reader: TaskSearch, node: Node, ticked: boolean): Task[] {
   const goesOn = endsBeneath(reader, line, others);
   if (others.length > 0 && (own || (!goesOn && isGroup(reader, node, others)))) {
     const completed = ticked || lexis.done.has(plain(slice(source, line.text)));
+    const said = [line, ...node.items.map((n) => n.line), ...node.texts].filter(
+      (one) => one === line || isDetail(reader, one, true),
+    );
+    const parents = said.map(({ text }) => text);
     const parts = attach(reader, node.items)
       .flatMap((n) => tasksOf(reader, n, completed))
-      .map((task) => ({ ...task, above: [...(task.above ?? []), line.text] }));
+      .map((task) => ({
+        ...task,
+        above: [...(task.above ?? []), ...parents],
+        parents: [...(task.parents ?? []), ...parents],
+      }));
     return own ? [wholeOf(reader, node, ticked), ...parts] : parts;
   }
   const textSpan = textOf(reader, node);
@@ -141,10 +152,15 @@ function wholeOf(reader: TaskSearch, node: Node, ticked: boolean): Task {
   };
 }
 
-/** Tells what happened or how things are now, with neither a box to tick nor anything to do. */
-function isTale({ source, moodOf }: TaskSearch, line: TextLine, text: Span): boolean {
-  return !line.checkbox && moodOf(source, text) === "tale" && tellsOfPast(source, text);
+/** Tells what happened or how things are now, with neither a box to tick nor a state nor anything to do. */
+function isTale({ source, moodOf, lexis }: TaskSearch, line: TextLine, text: Span): boolean {
+  if (line.checkbox || moodOf(source, text) !== "tale" || !tellsOfPast(source, text)) return false;
+  const state = STATE.exec(slice(source, text).slice(-60))?.[1];
+  return state === undefined || !saysDone(state, lexis);
 }
+
+/** "The alert is now per node (done, 20 Nov)." */
+const STATE = /[([（【]([^()[\]（）【】\n]{2,40})[)\]）】][\s.]{0,3}$/u;
 
 /** The item's own sentence with the lines that continue it. */
 function textOf(reader: TaskSearch, node: Node): Span {
@@ -186,6 +202,9 @@ function saysWhose({ source, lexis }: TaskSearch, line: TextLine): boolean {
 /** "at the start: stop the service": how, under an order that says what. */
 const LABELLED = /^[*_`]{0,3}\p{Ll}[^:\n]{2,40}:\s+\S/u;
 
+/** Before what an item says besides its topic. */
+const BESIDE = /\s(?:[–—-]{1,2}\s|(?=[([]))/u;
+
 const MARK = /^[*_]{0,3}(?:✅|☑\uFE0F?|✔\uFE0F?|🟢)\s*/u;
 
 /** "✅ Add an index": marked done itself, so that what stands beneath tells how. Not "✅ **Done**". */
@@ -222,6 +241,9 @@ function isGroup(reader: TaskSearch, node: Node, others: readonly Node[]): boole
   if (line.checkbox) return false;
   const words = plain(text).split(/\s+/).length;
   if (words <= 4 && mood === "name") return true;
+  // "Importer — Ada, by Friday": a topic, and whose it is.
+  const topic = plain(text.split(BESIDE)[0] as string).split(/\s+/).length;
+  if (topic <= 3 && mood === "name" && orders === others.length) return true;
   return (
     orders === others.length &&
     (others.length > 1 || words <= 4) &&

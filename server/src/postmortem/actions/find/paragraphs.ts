@@ -18,11 +18,17 @@ export interface ParagraphPlace {
   /** The part holds other words than these languages' grammar covers. */
   readonly foreign: boolean;
   readonly ticked: boolean;
+  /** Under a title that promises something: its prose lists no tasks. */
+  readonly pledged: boolean;
 }
 
 /** The tasks of one paragraph, whose lines follow each other. */
 export function tasksInParagraph(reader: TaskSearch, lines: readonly TextLine[], place: ParagraphPlace): Task[] {
   const { source, lexis, moodOf } = reader;
+  const boxed = boxedParts(lines).filter(([line]) => line && !isNothing(source, line.text, lexis));
+  if (boxed.length > 0)
+    return boxed.map((part) => task(part, { ...place, ticked: place.ticked || part[0]?.checkbox?.done === true }));
+  if (place.pledged) return [];
   const said = lines.filter(
     (line, i) => !isNothing(source, line.text, lexis) && !isLink(source, line.text, lines[i - 1]?.text),
   );
@@ -49,6 +55,16 @@ export function tasksInParagraph(reader: TaskSearch, lines: readonly TextLine[],
   return !place.besideList && laterSentences(source, whole).some((span) => isAsked(reader, span))
     ? [task(open, place)]
     : [];
+}
+
+/** Lines with a box to tick and no bullet, each with those that go on from it. */
+function boxedParts(lines: readonly TextLine[]): TextLine[][] {
+  const parts: TextLine[][] = [];
+  for (const line of lines) {
+    if (line.checkbox) parts.push([line]);
+    else parts.at(-1)?.push(line);
+  }
+  return parts;
 }
 
 /** `1.…`, `2)…`, `R3. …`, `④ …` at the starts of lines, which Markdown takes for no list: those lines, where they count from one, and where their words start. */

@@ -137,6 +137,19 @@ export function announcesNoTasks(source: string, span: Span, lexis: Lexis): bool
   );
 }
 
+const ASIDE = pattern(() => `^${anyOf("taskWords", "asides")}`, "iu");
+const ASIDE_BESIDE_ORDERS = pattern(() => `^${anyOf("taskWords", "asidesBesideOrders")}`, "iu");
+
+/**
+ * Whether a title, or the words in front of a list, say that it holds no tasks: how success is measured, what to check before every
+ * release, what was considered. `orders`: most of what stands there says what to do.
+ */
+export function opensAside(source: string, span: Span, orders: () => boolean): boolean {
+  const text = plain(slice(source, span)).slice(-120);
+  const words = text.replace(/^(?:\d{1,2}(?:\.\d{1,2}){0,2}[.)]?|[^\p{L}\p{N}]{1,4})\s{0,3}/u, "");
+  return ASIDE.test(words) || (ASIDE_BESIDE_ORDERS.test(words) && !orders());
+}
+
 const NAMELESS = pattern(() => `^${anyOf("taskWords", "nameless")}\\s*#?\\d*$`, "u");
 
 /** Nothing that a task could be: empty, a dash, "TBD", a placeholder in brackets, a picture, a rule of dots. */

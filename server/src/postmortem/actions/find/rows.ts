@@ -3,7 +3,9 @@
 import { anyOf, pattern } from "../../../languages/patterns.ts";
 import type { TextLine } from "../../../markdown/document.ts";
 import { type Span, slice } from "../../../text/span.ts";
-import { columnRole, plain } from "../lexis.ts";
+import { columnRole, plain, tellsWhenDone } from "../lexis.ts";
+import { hasGivenName, isGroup, namesSomeone, singleNames } from "../parts/names.ts";
+import { saysDone } from "../parts/state.ts";
 import type { Task } from "../task.ts";
 import type { ColumnRole } from "../words/types.ts";
 import { isNothing } from "./prose.ts";
@@ -20,6 +22,9 @@ export function tasksInRows(reader: TaskSearch, rows: readonly TextLine[], ticke
   const roles = rolesOf(reader, header, body);
   const column = roles.indexOf("task");
   if (header && !header.cells.some((cell) => TELLING.has(columnRole(slice(source, cell), lexis) ?? ""))) return [];
+  const whenDone = columnsOfMoments(reader, header, body, roles);
+  const isDone = (cell: Span | undefined) =>
+    cell !== undefined && (/\d/.test(slice(source, cell)) || saysDone(slice(source, cell), lexis));
   return body.flatMap((row) => {
     const textSpan = row.cells[column];
     if (!textSpan || isNothing(source, textSpan, lexis)) return [];
@@ -27,10 +32,58 @@ export function tasksInRows(reader: TaskSearch, rows: readonly TextLine[], ticke
       const role = roles[i];
       return i !== column && span.start < span.end ? [{ role: role ?? ("other" as ColumnRole), span }] : [];
     });
+    const done = whenDone.some((i) => isDone(row.cells[i]));
     return [
-      { shape: "row" as const, span: row.span, textSpan, cells, details: [], heading: undefined, ticked, from: row },
+      {
+        shape: "row" as const,
+        span: row.span,
+        textSpan,
+        cells,
+        details: [],
+        heading: undefined,
+        ticked: ticked || done,
+        from: row,
+      },
     ];
   });
+}
+
+/** A time of day and nothing else: no deadline, but when it was done. */
+const CLOCK = /^\W{0,3}\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s?(?:[ap]m|\p{Lu}{1,5}))?\W{0,3}$/iu;
+
+/** The columns that tell of each row whether, or when, it was done. */
+function columnsOfMoments(
+  { source }: TaskSearch,
+  header: TextLine | undefined,
+  body: readonly TextLine[],
+  roles: readonly (ColumnRole | undefined)[],
+): number[] {
+  return roles.flatMap((role, i) => {
+    const title = header?.cells[i];
+    if (role !== "task" && title && tellsWhenDone(slice(source, title))) return [i];
+    return role === "due" && everyCell(source, body, i, (words) => CLOCK.test(words)) ? [i] : [];
+  });
+}
+
+/** Names throughout, and one of them in wide use or a team's: weekdays and months look like names, too. */
+function isColumnOfNames(source: string, body: readonly TextLine[], column: number): boolean {
+  const isSure = (words: string) =>
+    singleNames(words).some((one) => isGroup(one) || hasGivenName(one) || /^@/.test(one));
+  return everyCell(source, body, column, namesSomeone) && !everyCell(source, body, column, (words) => !isSure(words));
+}
+
+/** Whether all cells of a column that hold something are so. */
+function everyCell(
+  source: string,
+  body: readonly TextLine[],
+  column: number,
+  isSo: (words: string) => boolean,
+): boolean {
+  const filled = body
+    .slice(0, 50)
+    .flatMap((row) => (row.cells[column] ? [slice(source, row.cells[column] as Span).trim()] : []))
+    .filter((words) => words !== "");
+  return filled.length > 0 && filled.every(isSo);
 }
 
 /** The header row: the table's own, or a first row that is nothing but names of columns. */
@@ -59,6 +112,11 @@ function rolesOf(
   const roles: (ColumnRole | undefined)[] = named.map((role, i) =>
     role === "ref" && (lengths[i] ?? 0) > 25 && !mostlyReferences(source, body, i) ? undefined : role,
   );
+  // "By" heads deadlines, or who did it.
+  if (!roles.includes("owner")) {
+    const who = roles.findIndex((role, i) => role === "due" && isColumnOfNames(source, body, i));
+    if (who >= 0) roles[who] = "owner";
+  }
   const exact = (i: number) => header?.cells[i] !== undefined && namesTasks(plain(slice(source, header.cells[i])));
   const candidates = roles.flatMap((role, i) => (role === "task" ? [i] : []));
   const longest = (list: readonly number[]) =>

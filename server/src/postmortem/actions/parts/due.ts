@@ -7,6 +7,7 @@ import type { ActionPart } from "../../model.ts";
 import type { Lexis } from "../lexis.ts";
 import { alternatives, wordList } from "../words/list.ts";
 import { type DateReader, dateReader } from "./dates.ts";
+import { TICKET } from "./ref.ts";
 
 /** A deadline, and where it stands with the words that make it one ("by Friday"). */
 export interface FoundDeadline {
@@ -17,6 +18,8 @@ export interface FoundDeadline {
 export interface DueReader {
   /** The deadline that a title of a group of tasks ends with, in its own words: "Now (before the next run)". */
   titled(source: string, span: Span): FoundDeadline | undefined;
+  /** The deadline that a title of a group of tasks is, and nothing else: "2024-04-01", "Next week:". */
+  whole(source: string, span: Span): FoundDeadline | undefined;
   /** The deadline in a text. */
   find(source: string, span: Span): FoundDeadline | undefined;
   /** How much of a text that begins with a date is that date, in UTF-16 units; 0 where it begins with none. */
@@ -27,7 +30,7 @@ const deadlines = keptFor<FoundDeadline | undefined>();
 
 /** A reader of deadlines in free text for one report's languages. */
 export const dueReader = onceFor((lexis: Lexis): DueReader => {
-  const dates = dateReader(lexis.languages);
+  const dates = dateReader(lexis.languages, lexis.foreign);
   const words = (pick: (d: Lexis["languages"][number]["due"]) => string, spaced: boolean) =>
     lexis.languages
       .filter((w) => w.spaced === spaced)
@@ -45,9 +48,10 @@ export const dueReader = onceFor((lexis: Lexis): DueReader => {
   const behind = words((d) => d.behind, false);
   const labels = words((d) => d.before, false);
   const phrases = words((d) => d.phrases, true).filter((phrase) => phrase.includes(" "));
+  const reading: Reading = { dates, occasion, foreign: lexis.foreign };
   const findIn = (text: string): FoundDeadline | undefined => {
     const found =
-      byWord(text, before, dates, occasion) ??
+      byWord(text, lexis.foreign ? [...text.matchAll(before), ...UNTIL.all(text)] : text.matchAll(before), reading) ??
       inBrackets(text, dates) ??
       bareSpan(text, dates, phrases) ??
       joined(text, dates, behind, labels);
@@ -77,7 +81,15 @@ export const dueReader = onceFor((lexis: Lexis): DueReader => {
     const place = { start, end: start + match[1].length };
     return { part: { span: place, text: match[1] }, whole: place };
   };
-  return { titled, find, lengthAt: (text) => Math.max(0, dates(text, 0)) };
+  const whole = (source: string, span: Span): FoundDeadline | undefined => {
+    const text = slice(source, span).trimEnd();
+    const start = /^[\s#*_]*/.exec(text)?.[0].length ?? 0;
+    const end = dates(text, start);
+    if (end < 0 || !/^[\s*_:：]*$/.test(text.slice(end)) || /^\d{4}$/.test(text.slice(start, end))) return undefined;
+    const place = { start: span.start + start, end: span.start + end };
+    return { part: { span: place, text: text.slice(start, end) }, whole: place };
+  };
+  return { titled, whole, find, lengthAt: (text) => Math.max(0, dates(text, 0)) };
 });
 
 const THE = anyOf("small", "the");
@@ -93,11 +105,25 @@ const TITLED = new RegExp(`[(（](${BEFORE_EVENT}\\s[^()（）\\n]{3,60})[)）]$
 /** A day and a month without a year, one of them beyond nine: "by 1/2" is a fraction as often. */
 const SHORT =
   /^(?:1[0-2]\/(?:0?[1-9]|[12]\d|3[01])|(?:[12]\d|3[01])\/(?:0?[1-9]|1[0-2])|0?[2-9]\/(?:[12]\d|3[01]))(?![\d/.])/;
+/** The same in other languages, which write it with a dot. */
+const DOTTED = /^(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.?(?![\d.])/;
+const UNTIL = pattern(() => `(?<![\\p{L}\\p{N}])${anyOf("deadlines", "until")}\\s+(?=\\d)`, "giu");
 /** Words that the deadline is told with: "within two weeks". */
 const KEPT = pattern(() => `^${anyOf("deadlines", "kept")}`, "iu");
 
-function byWord(text: string, before: RegExp, dates: DateReader, occasion: RegExp): Span | undefined {
-  for (const match of text.matchAll(before)) {
+/** What deadlines of one report are read with. */
+interface Reading {
+  readonly dates: DateReader;
+  readonly occasion: RegExp;
+  readonly foreign: boolean;
+}
+
+function byWord(
+  text: string,
+  leads: Iterable<RegExpExecArray>,
+  { dates, occasion, foreign }: Reading,
+): Span | undefined {
+  for (const match of leads) {
     const word = match[0]
       .trim()
       .replace(/(?:(?<!\s)\s+)?[:：]$/, "")
@@ -120,7 +146,9 @@ function byWord(text: string, before: RegExp, dates: DateReader, occasion: RegEx
       if (/^(?:\d{4}|\d{1,3})$/.test(text.slice(at, end)) && !closes) continue;
       return { start: KEPT.test(word) ? match.index : at, end };
     }
-    const short = WEAK.test(word) ? undefined : SHORT.exec(text.slice(at, at + 8))?.[0];
+    const figures = text.slice(at, at + 8);
+    const dotted = foreign && (!WEAK.test(word) || opens(text, match.index)) ? DOTTED.exec(figures) : undefined;
+    const short = ((WEAK.test(word) ? undefined : SHORT.exec(figures)) ?? dotted)?.[0];
     if (short && /^\s*(?:$|[.,;)\]）】])/.test(text.slice(at + short.length)))
       return { start: at, end: at + short.length };
     if (IS_BEFORE_EVENT.test(word)) {
@@ -131,14 +159,32 @@ function byWord(text: string, before: RegExp, dates: DateReader, occasion: RegEx
   return undefined;
 }
 
+/** "(do 4.12)", "— Ola, do 4.12": not "update to 4.12". */
+function opens(text: string, at: number): boolean {
+  return /(?:^|[([（【,，、;–—-])\s{0,3}$/u.test(text.slice(Math.max(0, at - 4), at));
+}
+
+/** Nothing more than a ticket or a tick behind a date. */
+const CLOSES = pattern(
+  () =>
+    `^${anyOf("deadlines", "behindDate")}?\\s*(?:[✅✔☑✓]\\uFE0F?\\s*)?(?:[)\\]）】]|$|(?:[,;|]|[–—-]{1,2}\\s)\\s*\\[?${TICKET}[)\\]\\s]?)`,
+  "iu",
+);
+
+/** Before a date that stands alone: a bracket, with a ticket in it, a dash, or the comma before "Q3 2026". */
+const OPENS = new RegExp(
+  `[([（【]\\s*(?:[~〜]|${TICKET}[,;]\\s+)?|\\s[—–-]\\s+|,\\s+(?=(?:Q[1-4]|\\p{Lu}\\p{L}{2,9}\\.?)\\s+20\\d\\d\\W{0,3}$)`,
+  "gu",
+);
+
 /** "(2024-05-01)", "[Q3]", "— May 3" at the end: nothing but a date. */
 function inBrackets(text: string, dates: DateReader): Span | undefined {
-  for (const match of text.matchAll(/[([（【]\s*|\s[—–-]\s+/g)) {
+  for (const match of text.matchAll(OPENS)) {
     const at = match.index + match[0].length;
-    const end = dates(text, at);
+    const short = /[~〜]$/.test(match[0]) ? SHORT.exec(text.slice(at, at + 8)) : undefined;
+    const end = Math.max(dates(text, at), short ? at + short[0].length : -1);
     if (end < 0 || alreadyDone(text.slice(Math.max(0, match.index - 30), match.index))) continue;
-    if (/^\s*(?:[)\]）】]|$)/.test(text.slice(end)) && !/^\d{1,4}$/.test(text.slice(at, end)))
-      return { start: at, end };
+    if (CLOSES.test(text.slice(end)) && !/^\d{1,4}$/.test(text.slice(at, end))) return { start: at, end };
   }
   return undefined;
 }
@@ -196,7 +242,8 @@ function joined(
 }
 
 const ALREADY_DONE = pattern(
-  () => `${wholeWords("deadlines", "done")}[\\s:*_(]*(?:${anyOf("deadlines", "doneOn")}\\s*)?$`,
+  () =>
+    `(?<!(?<!\\p{L})${anyOf("taskStates", "notYet")} )${wholeWords("deadlines", "done")}[\\s:*_(]*(?:${anyOf("deadlines", "doneOn")}\\s*)?$`,
   "iu",
 );
 

@@ -1,7 +1,8 @@
 // Where a task may say a bare name: in brackets or behind a dash at its end, before a colon at its start.
 import { remembered } from "../../../text/remembered.ts";
 import type { Span } from "../../../text/span.ts";
-import { isGroup, namesSomeone, namesThing, singleNames } from "./names.ts";
+import { isGroup, isMonthToo, isNameToo, namesSomeone, namesThing, singleNames } from "./names.ts";
+import { withoutRef } from "./ref.ts";
 
 export type OwnerForm = "bracket" | "dash" | "prefix" | "lead";
 
@@ -16,9 +17,9 @@ export interface OwnerCandidate {
 }
 
 const TAIL =
-  /(?:[([（【]\s*([^()[\]（）【】\n]{2,50})\s*[)\]）】](?![(\\[])|\s[—–-]{1,2}\s+([^—–()[\]\n]{2,40}))\s*[*_.]{0,3}\s*$/u;
+  /(?:[([（【]\s*([^()[\]（）【】\n]{2,50})\s*[)\]）】](?![(\\[])|\s(?:[—–-]{1,2}>?|=>|[→⇒➜➡]\uFE0F?)\s+([^—–()[\]\n]{2,40}))\s*[*_.]{0,3}\s*$/u;
 const PREFIX =
-  /^[*_]{0,3}(\p{Lu}[\p{L}'’.-]{0,20}(?:(?:\s+|\s*[,&+/]\s*)[\p{L}'’.-]{1,20}){0,5})[*_]{0,3}\s*[:：][*_]{0,3}\s*\S/u;
+  /^[*_]{0,3}(\p{Lu}[\p{L}'’.-]{0,20}(?:(?:\s+|\s*[,&+/]\s*)[\p{L}'’.-]{1,20}){0,5}|\p{sc=Han}{2,4}(?:さん|氏)?|\p{sc=Hangul}{2,4}(?: ?님)?)[*_]{0,3}\s*[:：][*_]{0,3}\s*\S/u;
 
 /** What stands in these places of a text and could be a name: its letters say so, or `knows` does. */
 export function candidates(text: string, knows: (name: string) => boolean): OwnerCandidate[] {
@@ -34,7 +35,8 @@ const placesIn = remembered((text): readonly OwnerCandidate[] =>
   [atEnd(text), atStart(text), inFront(text)].filter((c) => c !== undefined),
 );
 
-function atEnd(text: string): OwnerCandidate | undefined {
+function atEnd(whole: string): OwnerCandidate | undefined {
+  const text = withoutRef(whole);
   const from = Math.max(0, text.length - 90);
   const match = TAIL.exec(text.slice(from));
   const name = (match?.[1] ?? match?.[2])?.replace(/(?<![\s*_.])[\s*_.]+$/, "");
@@ -57,6 +59,12 @@ function atStart(text: string): OwnerCandidate | undefined {
   return { form: "prefix", name, span: { start, end: start + name.length }, square: false };
 }
 
+/** "April: add an alert, by Friday": beside another deadline the month is somebody's name. */
+export function monthInFront(text: string): Span | undefined {
+  const found = atStart(text);
+  return found && isMonthToo(found.name) ? found.span : undefined;
+}
+
 const LEAD = /^[*_]{0,3}[(（]\s*([^()（）\n]{2,60}?)\s*[)）][*_]{0,3}[:：]?\s+\S/u;
 
 /** "(print team) …", "(Mira, Bo) …". */
@@ -71,6 +79,7 @@ function inFront(text: string): OwnerCandidate | undefined {
 function mayBeName({ name, form }: OwnerCandidate, knows: (name: string) => boolean): boolean {
   if (isGroup(name)) return form !== "prefix";
   if (form === "lead" && singleNames(name).every((one) => isGroup(one) || namesSomeone(one))) return !namesThing(name);
-  if (singleNames(name).every(knows)) return true;
+  // "Skip: …", "Max: …" are words before a colon.
+  if (singleNames(name).every((one) => knows(one) || (form !== "prefix" && isNameToo(one)))) return true;
   return namesSomeone(name) && !namesThing(name);
 }

@@ -3,12 +3,12 @@ import { anyOf, pattern, wholeWords } from "../../../languages/patterns.ts";
 import { type Span, slice } from "../../../text/span.ts";
 import type { ActionPart, Field } from "../../model.ts";
 import { isPartPrompt } from "../../skeletons/index.ts";
-import { everyLexis, type Lexis, plain } from "../lexis.ts";
+import { everyLexis, isUnowned, type Lexis, plain } from "../lexis.ts";
 import type { Task } from "../task.ts";
 import type { ColumnRole } from "../words/types.ts";
 import { datedEnd } from "./dated-end.ts";
 import { type DueReader, dueReader, type FoundDeadline } from "./due.ts";
-import { mayHoldBareName, type OwnerForm } from "./forms.ts";
+import { mayHoldBareName, monthInFront, type OwnerForm } from "./forms.ts";
 import { type KnownNames, knownNames } from "./known-names.ts";
 import { bare, type Labelled, labelledIn } from "./labelled.ts";
 import { namesSomeone } from "./names.ts";
@@ -61,24 +61,38 @@ export function partsReader(
     const beneath = details.flatMap((span) => labelledIn(source, span, lexis, true));
     const labelled = [...within, ...beneath];
     const spans = (role: ColumnRole) => [
-      ...task.cells.filter((c) => c.role === role).map((c) => c.span),
+      ...task.cells
+        .filter((c) => c.role === role)
+        .map(({ span }) => (role === "due" ? cutDue(source, span, due, (rest) => isState(rest, lexis)) : span)),
       ...labelled.filter((l) => l.role === role).map((l) => cut(source, l, due, known)),
     ];
     const stated = (role: ColumnRole) =>
       spans(role)
         .map((s) => part(source, s))
-        .find((p) => p && isSaid(p.text, lexis) && (role === "end" ? !isState(p.text, lexis) : !isPartPrompt(p.text)));
+        .find(
+          (p) =>
+            p &&
+            isSaid(p.text, lexis) &&
+            (role === "end"
+              ? !isState(p.text, lexis)
+              : !isPartPrompt(p.text) && !(role === "owner" && isUnowned(p.text))),
+        );
 
     const noted = readNoted(slice(source, text));
     const at = (span: Span | undefined) =>
       span && part(source, { start: text.start + span.start, end: text.start + span.end });
-    const beside = datedEnd(source, text, due);
-    const deadline = beside ? deadlineOf(source, beside.due, beside.whole) : due.find(source, text);
+    const beside = datedEnd(source, text, due, lexis);
+    const deadline =
+      beside?.due && beside.whole ? deadlineOf(source, beside.due, beside.whole) : due.find(source, text);
+    const written = readOwner(source, text, people, beside?.owner, known);
     const owner =
       stated("owner") ??
       at(noted.owner) ??
-      readOwner(source, text, people, beside?.owner, known) ??
+      // "(May)" is a deadline.
+      (written && deadline && inside(deadline.whole, written.span) ? undefined : written) ??
+      (deadline && at(monthInFront(slice(source, text)))) ??
       ownerBeneath(source, details) ??
+      ownerAbove(source, task, lexis, due, people, known) ??
       inHeading(source, task) ??
       inIntroduction(source, task);
     const until =
@@ -86,14 +100,22 @@ export function partsReader(
       at(noted.due) ??
       deadline?.part ??
       dueBeneath(source, details, due) ??
-      dueAbove(source, task, due);
+      dueAbove(source, task, lexis, due);
     const ref = reference(source, task, text, details, spans("ref"), lexis, refs);
     const priority = stated("priority") ?? readPriority(source, text);
-    const states = spans("status").map((s) => slice(source, s));
+    const behindDue = task.cells
+      .filter((c) => c.role === "due")
+      .map(({ span }) =>
+        slice(source, span)
+          .slice(due.lengthAt(slice(source, span)))
+          .replace(SEPARATORS, ""),
+      );
+    const states = [...spans("status").map((s) => slice(source, s)), ...behindDue];
     const done =
       task.ticked ||
       states.some((s) => saysDone(s, lexis) || saysDone(s, everyLexis())) ||
       noted.done ||
+      beside?.done === true ||
       readDone(source, text, lexis);
     const own = [owner?.span, deadline?.whole, ref?.span, priority?.span].flatMap((s) =>
       s && inside(task.textSpan, s) ? [s] : [],
@@ -135,7 +157,7 @@ function peopleIn(
   for (const task of tasks) {
     const span = clip(task.textSpan);
     const text = slice(source, span);
-    const beside = datedEnd(source, span, due);
+    const beside = datedEnd(source, span, due, lexis);
     const said = ownerSaid(text);
     const stated = [
       ...task.cells.map((c) => ({ role: c.role, value: c.span })),
@@ -149,7 +171,7 @@ function peopleIn(
     else texts.push(text);
   }
   const written = texts.some(mayHoldBareName) ? peopleInFields(source, fields()) : [];
-  return peopleOf(source, texts, [...names, ...written], dated);
+  return peopleOf(source, texts, [...names, ...written], dated, lexis.foreign);
 }
 
 function clip(span: Span): Span {
@@ -164,10 +186,7 @@ function inside(outer: Span, inner: Span): boolean {
 function cut(source: string, labelled: Labelled, due: DueReader, known: KnownNames | undefined): Span {
   const { value, role } = labelled;
   const text = slice(source, value);
-  if (role === "due") {
-    const length = due.lengthAt(text);
-    return length > 0 && GOES_ON.test(text.slice(length)) ? { start: value.start, end: value.start + length } : value;
-  }
+  if (role === "due") return cutDue(source, value, due, () => true);
   if (role !== "owner" || !COMMA.test(text)) return value;
   const names = text.split(COMMA);
   let kept = 1;
@@ -178,6 +197,20 @@ function cut(source: string, labelled: Labelled, due: DueReader, known: KnownNam
 
 /** Behind a deadline: something else follows. */
 const GOES_ON = pattern(() => `^${anyOf("deadlines", "behindDate")}?\\s*[,;(、，；（]`, "u");
+const SEPARATORS = /^[\s,;(、，；（]+|(?<![\s)）])[\s)）]+$/gu;
+const STOP = /^\s*[.。](?:\s|$)/u;
+/** A full stop that ends a sentence, and no abbreviation. */
+const LAST_STOP = /(?<=\p{L}{5}|\d{4}|\p{sc=Han})[.。]$/u;
+
+/** A deadline without its full stop and what follows behind a comma, where `isAside` says that this is none of it. */
+function cutDue(source: string, span: Span, due: DueReader, isAside: (rest: string) => boolean): Span {
+  const text = slice(source, span);
+  const length = due.lengthAt(text);
+  const rest = text.slice(length);
+  if (length > 0 && (STOP.test(rest) || (GOES_ON.test(rest) && isAside(rest.replace(SEPARATORS, "")))))
+    return { start: span.start, end: span.start + length };
+  return LAST_STOP.test(text) ? { start: span.start, end: span.end - 1 } : span;
+}
 const COMMA = /[,，、]/;
 /** A group or a form of address in scripts without capitals. */
 const WIDE_NAME = pattern(() => `${anyOf("owners", "inScript")}\\s*$`, "u");
@@ -209,6 +242,40 @@ function ownerBeneath(source: string, details: readonly Span[]): ActionPart | un
   return undefined;
 }
 
+/** Whose the items are that a task stands beneath: "Harden the importer (Ada, by Friday)", "Ada:". */
+function ownerAbove(
+  source: string,
+  { parents = [], above = [] }: Task,
+  lexis: Lexis,
+  due: DueReader,
+  people: People,
+  known: KnownNames | undefined,
+): ActionPart | undefined {
+  for (const line of parents) {
+    const text = clip(line);
+    const [labelled] = labelledIn(source, text, lexis, true).filter(({ role }) => role === "owner");
+    const stated = labelled && part(source, cut(source, labelled, due, known));
+    if (stated && isSaid(stated.text, lexis)) return stated;
+    const written = readOwner(source, text, people, datedEnd(source, text, due, lexis)?.owner, known);
+    if (written) return written;
+  }
+  for (const title of above) {
+    const text = source.slice(title.start, Math.min(title.end, title.start + LONGEST_TITLE));
+    const name = text
+      .replace(/[*_#]/g, "")
+      .trim()
+      .replace(/[:：]$/, "");
+    if (!TITLE_NAME.test(name) || !people.isSure(name)) continue;
+    const start = title.start + text.indexOf(name);
+    return { span: { start, end: start + name.length }, text: name };
+  }
+  return undefined;
+}
+
+/** More of a title than a name. UTF-16 units. */
+const LONGEST_TITLE = 80;
+const TITLE_NAME = /^[\p{L}@][\p{L}\p{N} .,&+/'’-]{1,60}$/u;
+
 /** A nested line that is nothing but a deadline. */
 function dueBeneath(source: string, details: readonly Span[], due: DueReader): ActionPart | undefined {
   for (const text of details) {
@@ -218,11 +285,22 @@ function dueBeneath(source: string, details: readonly Span[], due: DueReader): A
   return undefined;
 }
 
-/** The deadline of the group that a task stands in: "Immediate (this week)". */
-function dueAbove(source: string, { above = [] }: Task, due: DueReader): ActionPart | undefined {
-  return above
-    .map((span) => (due.find(source, clip(span)) ?? due.titled(source, clip(span)))?.part)
-    .find((part) => part !== undefined);
+/** The deadline of the group that a task stands in: "Immediate (this week)"; of an item, also beside a name: "Importer (Ada, 2024-04-01)". */
+function dueAbove(
+  source: string,
+  { above = [], parents = [] }: Task,
+  lexis: Lexis,
+  due: DueReader,
+): ActionPart | undefined {
+  for (const span of above) {
+    const text = clip(span);
+    const beside = parents.includes(span) ? datedEnd(source, text, due, lexis)?.due : undefined;
+    if (beside) return { span: beside, text: slice(source, beside) };
+    const found =
+      due.find(source, text) ?? due.titled(source, text) ?? (parents.includes(span) && due.whole(source, text));
+    if (found) return found.part;
+  }
+  return undefined;
 }
 
 const FOLLOWING = pattern(() => wholeWords("owners", "following"), "iu");

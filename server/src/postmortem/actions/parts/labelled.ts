@@ -14,7 +14,7 @@ export interface Labelled {
 
 /** Before a label in scripts without capitals a blank is enough: "担当：鈴木 期限：2月10日". */
 const LABEL =
-  /(^|[([（［【｛「{;,.|·•—–\n、，；．。｜／-]|\*\*|[ \u3000](?=[\p{sc=Han}\p{sc=Hangul}\p{sc=Katakana}]))[ \t\u3000]*[*_]{0,3}([\p{L}#](?:[\p{L}\p{N}#'’/]|[ -](?=[\p{L}#])(?![\p{sc=Han}\p{sc=Katakana}])){0,28}(?:\(s\))?)[*_]{0,3}[ \t]*(?:[:：]{1,2}|(=))[*_]{0,3}[ \t]*/gu;
+  /(^|[([（［【｛「{;,.|·•—–\n、，；．。｜／-]|\*\*|[ \u3000](?=[\p{sc=Han}\p{sc=Hangul}\p{sc=Katakana}]))[ \t\u3000]*[*_]{0,3}([\p{L}#](?:[\p{L}\p{N}#'’/]|[ -](?=[\p{L}#])(?![\p{sc=Han}\p{sc=Katakana}])){0,28}(?:\(s\))?)\.?[*_]{0,3}[ \t]*(?:[:：]{1,2}|(=))[*_]{0,3}[ \t]*/gu;
 
 /**
  * The labelled values in `source` within `span`, in order. A label at the very start of a text that says more is a heading
@@ -36,7 +36,7 @@ function labelled(text: string, lexis: Lexis, alone: boolean): Labelled[] {
   const marks = [...text.matchAll(LABEL)].flatMap((match) => {
     const role = lexis.role(match[2] as string, true);
     const start = match.index + (match[1] as string).length;
-    if (!role || (match.index === 0 && match[1] === "" && !alone)) return [];
+    if (!role || (match.index === 0 && match[1] === "" && !alone && !SET_APART.test(text))) return [];
     const bracket = inBracket(text, start);
     // "(owner=ana, due=2024-05)"; elsewhere `=` is part of a setting.
     if (match[3] === "=" && !bracket) return [];
@@ -44,7 +44,7 @@ function labelled(text: string, lexis: Lexis, alone: boolean): Labelled[] {
   });
   return marks.map((mark, i) => {
     const next = marks[i + 1]?.start ?? text.length;
-    const stop = valueEnd(text, mark.value, next, mark.bracket, alone);
+    const stop = valueEnd(text, mark.value, next, mark.bracket, alone, mark.role === "due" || mark.role === "owner");
     const value = bare(text, mark.value, stop);
     return {
       role: mark.role,
@@ -53,6 +53,9 @@ function labelled(text: string, lexis: Lexis, alone: boolean): Labelled[] {
     };
   });
 }
+
+/** "**Owner: Ana** – add an alert": emphasis and a dash tell it from a sentence behind a topic. */
+const SET_APART = /^[*_]{1,3}[^*_:：\n]{2,30}[:：][^*_\n]{1,60}[*_]{1,3}\s*[–—-]\s+\S/u;
 
 const OPENING = /[([（［【｛「{]/;
 const CLOSING = /[)\]）］】｝」}]/;
@@ -67,7 +70,11 @@ function inBracket(text: string, at: number): boolean {
   return depth > 0;
 }
 
-function valueEnd(text: string, from: number, to: number, bracket: boolean, alone: boolean): number {
+/** Before a full stop: it belongs to a day, or to the first letter of a name. */
+const NO_END = /(?<![\p{L}\p{N}])(?:\d{1,2}|\p{Lu})$/u;
+
+/** `dotted`: names and days may have full stops in them: "J. Lis", "4. Dezember". */
+function valueEnd(text: string, from: number, to: number, bracket: boolean, alone: boolean, dotted: boolean): number {
   let depth = 0;
   for (let i = from; i < to; i++) {
     const char = text[i] as string;
@@ -75,11 +82,13 @@ function valueEnd(text: string, from: number, to: number, bracket: boolean, alon
     else if (CLOSING.test(char)) {
       if (depth === 0 && bracket) return i;
       depth = Math.max(0, depth - 1);
-    } else if (depth === 0 && /[\n;；|｜]/.test(char)) return i;
+    } else if (depth === 0 && (/[\n;；|｜]/.test(char) || /^\s\/\s/.test(text.slice(i, i + 3)))) return i;
     else if (
       depth === 0 &&
       !alone &&
-      (char === "。" || /^\. /.test(text.slice(i, i + 2)) || /^ [—–-] /.test(text.slice(i, i + 3)))
+      (char === "。" ||
+        (/^\. /.test(text.slice(i, i + 2)) && !(dotted && NO_END.test(text.slice(Math.max(from, i - 3), i)))) ||
+        /^ [—–-] /.test(text.slice(i, i + 3)))
     )
       return i;
   }

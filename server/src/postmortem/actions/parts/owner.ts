@@ -6,7 +6,7 @@ import { type Span, slice } from "../../../text/span.ts";
 import type { ActionPart } from "../../model.ts";
 import { verbOf } from "../vague/verbs.ts";
 import type { KnownNames } from "./known-names.ts";
-import { namesSomeone, namesThing } from "./names.ts";
+import { isNameToo, namesSomeone, namesThing } from "./names.ts";
 import { OWNER_KEYS } from "./noted.ts";
 import type { People } from "./people.ts";
 
@@ -114,7 +114,8 @@ function assigned(text: string): Span | undefined {
   for (const match of ASSIGNED.all(text)) {
     const start = match.index + match[0].length;
     ASSIGNEE.lastIndex = start;
-    if (ASSIGNEE.test(text)) return { start, end: ASSIGNEE.lastIndex };
+    const name = ASSIGNEE.exec(text)?.[0].replace(/\.$/, "");
+    if (name) return { start, end: start + name.length };
   }
   return undefined;
 }
@@ -149,7 +150,7 @@ function subject(text: string): Span | undefined {
   if (!person) return undefined;
   const name = (person[1] as string).split(/\s/)[0] as string;
   const acts = verbOf(person[2] as string)?.form === "base" && person[2] !== "be";
-  return acts && !verbOf(name.toLowerCase()) && !NO_ACTOR.test(name)
+  return acts && (isNameToo(name) || !verbOf(name.toLowerCase())) && !NO_ACTOR.test(name)
     ? { start: 0, end: (person[1] as string).length }
     : undefined;
 }

@@ -5,12 +5,14 @@ import { type Span, slice } from "../../../text/span.ts";
 import type { Field, FieldName } from "../../model.ts";
 import { agentReader } from "./agents.ts";
 import { candidates, type OwnerCandidate, type OwnerForm } from "./forms.ts";
-import { hasGivenName, isGroup, namesBesideDue, namesSomeone, namesThing, singleNames } from "./names.ts";
+import { hasGivenName, isGroup, isNameToo, namesBesideDue, namesSomeone, namesThing, singleNames } from "./names.ts";
 
 /** Judges the bare names of one report's tasks. */
 export interface People {
   /** The name in a task's text that says whose it is. */
   bareName(text: string): Span | undefined;
+  /** Whether words are a team, or names that the report has elsewhere or that are in wide use. */
+  isSure(words: string): boolean;
 }
 
 const WHO: readonly FieldName[] = ["authors", "owner", "commander", "roles", "reviewers"];
@@ -64,12 +66,15 @@ export function peopleOf(
   texts: readonly string[],
   named: Iterable<string>,
   dated: readonly OwnerForm[],
+  foreign: boolean,
 ): People {
   const knows = knowledge(named);
   const isThing = thingsIn(source);
-  const agentOf = agentReader(source);
+  const isSure = (name: string) => knows(name) || (hasGivenName(name) && !isThing(name));
+  const agentOf = agentReader(source, isSure, foreign);
   const all = texts.flatMap((text) => candidates(text, knows));
-  const sure = ({ name }: OwnerCandidate) => singleNames(name).every((one) => knows(one) || hasGivenName(one));
+  const sure = ({ name }: OwnerCandidate) =>
+    singleNames(name).every((one) => knows(one) || hasGivenName(one) || isNameToo(one));
   const tasks = texts.length + dated.length;
   const shown = new Set<OwnerForm>();
   for (const form of ["bracket", "dash", "prefix", "lead"] as const) {
@@ -82,13 +87,14 @@ export function peopleOf(
     if (most ? count >= 2 || half : form !== "prefix" && count >= 2 && half) shown.add(form);
   }
   return {
+    isSure: (words) => singleNames(words).every((one) => isGroup(one) || (isSure(one) && !namesThing(one))),
     bareName: (text) =>
       agentOf(text) ??
       candidates(text, knows).find((candidate) => {
         const { name, form, square } = candidate;
         if (singleNames(name).every((one) => isGroup(one) || knows(one))) return true;
         // One task shows no way of naming: a given name at its end is one.
-        if ((form === "lead" || (form === "bracket" && !isThing(name))) && sure(candidate)) return true;
+        if ((form === "lead" || (form !== "prefix" && !isThing(name))) && sure(candidate)) return true;
         return (square || shown.has(form)) && (sure(candidate) || !isThing(name));
       })?.span,
   };

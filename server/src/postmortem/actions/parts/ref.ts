@@ -47,6 +47,25 @@ const NO_TICKET = pattern(() => `^(?:${STANDARDS}|${anyOf("tickets", "noTickets"
 /** Before a number, that of a thing of this report: "incident #7", "step #3". */
 const COUNTED = pattern(() => `${wholeWords("tickets", "counted")}\\s$`, "iu");
 
+/** A ticket's number, or an address, as the end of a task has it. */
+export const TICKET = "(?:#\\d{1,7}|[A-Z][A-Z0-9]{1,9}-\\d{1,6}|https?:\\/\\/[^\\s()]{1,120})";
+const LAST_TICKET = new RegExp(`${TICKET}$`, "u");
+const LAST_LINK = /\[[^\][\n]{1,60}\]\([^()\s]{1,200}\)$/u;
+
+/** A text up to the ticket or the link that it ends with, and the mark before it: "… — Ana — OPS-4". */
+export function withoutRef(text: string): string {
+  const from = Math.max(0, text.length - 280);
+  const tail = text.slice(from).replace(/(?<![\s*_.])[\s*_.]+$/u, "");
+  const closing = /[)\]]$/.exec(tail)?.[0];
+  const inner = closing ? tail.slice(0, -1) : tail;
+  const ticket = LAST_TICKET.exec(inner);
+  const opening = closing === ")" ? "(" : "[";
+  const bracketed = ticket && closing && inner[ticket.index - 1] === opening ? ticket.index - 1 : undefined;
+  const at = LAST_LINK.exec(tail)?.index ?? (closing ? bracketed : ticket?.index);
+  if (at === undefined || !/[\s)\]）】,;:|]$/u.test(tail.slice(0, at))) return text;
+  return text.slice(0, from + at).replace(/(?<![\s,;:|–—-])[\s,;:|–—-]+$/u, "");
+}
+
 /** More of a text than anybody reads for a reference. UTF-16 units. */
 const LONGEST = 4000;
 

@@ -25,22 +25,34 @@ export function readPriority(source: string, span: Span): ActionPart | undefined
 const TICK = new RegExp(`^[\\s*_]*(?:✅|✔️?|☑️?|✓|🟢|${notation(":white_check_mark: :heavy_check_mark:")})`, "u");
 const STRUCK = /^\s*[*_]{0,2}~~[^\n]*~~[*_]{0,2}\s*(?:\.\s*)?(?:\([^)\n]{0,60}\)\s*)?$/;
 
+/** In scripts without capitals. */
+const WIDE = /^\p{Lo}+$/u;
+
 const YES = pattern(() => `^${anyOf("taskStates", "yes")}$`, "u");
 
 /** Whether a state (a cell, a value) says that the task is done. */
 export function saysDone(state: string, lexis: Lexis): boolean {
   if (/[✅✔☑✓🟢]|^\s*\[?x\]?\s*$/iu.test(state) || /\b100\s?%/.test(state)) return true;
-  const words = plain(state);
+  const words = ALREADY.replaceIn(plain(state), "");
   if (lexis.open.has(words)) return false;
   if (lexis.done.has(words)) return true;
   const first = words.split(/[\s,;:(（]+/)[0] ?? "";
-  return lexis.done.has(first) && !YES.test(first);
+  return (lexis.done.has(first) && !YES.test(first)) || endsDone(words, lexis);
+}
+
+/** "already done" */
+const ALREADY = pattern(() => `^${anyOf("taskStates", "already")}\\s*`, "u");
+
+/** "11/20完了": in scripts without blanks the state stands right behind its day. */
+function endsDone(words: string, lexis: Lexis): boolean {
+  const behind = /^\d[\d年月日/.-]{2,10}(?=[^\d年月日/.-])/u.exec(words)?.[0];
+  return behind !== undefined && lexis.done.has(words.slice(behind.length).trim());
 }
 
 const DONE_LEAD = pattern(() => `^${anyOf("taskStates", "doneLead")}$`, "iu");
 const DONE_ON = anyOf("taskStates", "doneOn");
 const DONE_SINCE = new RegExp(
-  `(?:[;—–-]\\s*|\\.\\s+)[*_]{0,3}([\\p{L} ]{2,20})[*_]{0,3}(?:[.]?|\\s+(?:${DONE_ON}\\s)?[\\d(][^\\n]{2,30}|\\s+${DONE_ON}\\s[^\\n]{2,30})\\s*$`,
+  `(?:[;—–-]\\s*|\\.[*_]{0,3}\\s+)[*_]{0,3}([\\p{L} ]{2,20})[*_]{0,3}(?:[.]?|\\s+(?:${DONE_ON}\\s)?[\\d(][^\\n]{0,30}|\\s+${DONE_ON}\\s[^\\n]{2,30})\\s*$`,
   "u",
 );
 
@@ -48,13 +60,17 @@ const DONE_SINCE = new RegExp(
 export function readDone(source: string, span: Span, lexis: Lexis): boolean {
   const text = slice(source, span);
   if (TICK.test(text) || STRUCK.test(text) || /[✅✔☑✓]\uFE0F?\s*(?:[.)]\s*)?$/u.test(text)) return true;
-  const tail = /[([（【]\s*[*_]{0,3}([^()[\]（）【】\n]{2,60})[*_]{0,3}\s*[)\]）】]\s*[*_.]{0,4}\s*$/.exec(
+  const tail = /[([（【]\s*[*_]{0,3}([^()[\]（）【】\n]{1,60})[*_]{0,3}\s*[)\]）】]\s*[*_.]{0,4}\s*$/.exec(
     text.slice(-90),
   )?.[1];
   if (tail && saysDone(tail, lexis)) return true;
   const after = DONE_SINCE.exec(text.slice(-70))?.[1];
   if (after && saysDone(after, lexis)) return true;
-  const lead = /^\s*[*_[({]{0,4}([\p{L} ]{2,14})[*_\])}]{1,4}\s*[:：]?|^\s*([\p{L}]{2,14})\s*[:：]/u.exec(text);
+  const lead =
+    /^\s*[*_[({【（［「]{0,4}([\p{L} ]{1,14})[*_\])}】）］」]{1,4}\s*[:：]?|^\s*([\p{L}]{2,14})\s*[:：]/u.exec(text);
   const word = lead?.[1] ?? lead?.[2];
-  return word !== undefined && DONE_LEAD.test(word.trim());
+  return (
+    word !== undefined &&
+    (DONE_LEAD.test(word.trim()) || (/^\s*[[【（［「]/u.test(text) && WIDE.test(word) && lexis.done.has(word)))
+  );
 }

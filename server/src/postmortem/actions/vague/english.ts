@@ -15,11 +15,17 @@ import {
   ENSURING,
   EXPLAINING,
   FINDING,
+  FITTING,
   FUNCTION_WORDS,
   GOING,
   GOING_ON,
   GOING_ON_WITH,
+  INSTITUTING,
   LIGHT_CHANGES,
+  LOOKING,
+  MACHINES,
+  NEVER,
+  OCCASIONS,
   OF_OCCASION,
   POSSIBLE,
   PROVIDING,
@@ -35,7 +41,19 @@ import {
 import { ENGLISH } from "../words/index.ts";
 import { wordList } from "../words/list.ts";
 import type { VerbClass } from "../words/types.ts";
-import { handsOver, hasScope, hasValue, isContinued, isSettled, namesCode, namesLater } from "./evidence.ts";
+import {
+  handsOver,
+  hasCadence,
+  hasScope,
+  hasValue,
+  isContinued,
+  isCounted,
+  isSettled,
+  isSpecified,
+  isWired,
+  namesCode,
+  namesLater,
+} from "./evidence.ts";
 import { type Head, headOf } from "./head.ts";
 import type { Judgement, Reason } from "./judgement.ts";
 import {
@@ -58,6 +76,7 @@ import { verbOf } from "./verbs.ts";
 
 const loose = wordList(ENGLISH.qualities.loose);
 const generic = wordList(ENGLISH.nouns.generic);
+const instituted = wordList(ENGLISH.qualities.instituted ?? "");
 
 interface TaskFacts {
   readonly tokens: readonly Token[];
@@ -86,15 +105,18 @@ export function judgeEnglish(tokens: readonly Token[]): Judgement | undefined {
   return said && saidBehind(tokens, head) ? undefined : said;
 }
 
-/** "Implementation of a check" as "implement a check"; undefined where no change is told as a noun. */
+/** "Implementation of a check" as "implement a check", "Sharing of results" as "share"; undefined where no act is told as a noun. */
 function asVerb(tokens: readonly Token[]): readonly Token[] | undefined {
   const at = tokens[0]?.text === "the" ? 1 : 0;
   const act = tokens[at];
-  if (act?.kind !== "word" || tokens[at + 1]?.text !== "of") return undefined;
-  const verb = ACT_ENDINGS.map(({ noun, verb }) => act.text.replace(noun, verb)).find((text) => {
-    const known = text === act.text ? undefined : verbOf(text);
-    return known?.form === "base" && (known.classes.has("create") || known.classes.has("alter"));
-  });
+  if (act?.kind !== "word" || tokens[at + 1]?.text !== "of" || endless.has(act.text)) return undefined;
+  const going = verbOf(act.text);
+  const verb =
+    going?.form === "ing"
+      ? going.base
+      : ACT_ENDINGS.map(({ noun, verb }) => act.text.replace(noun, verb)).find(
+          (text) => text !== act.text && verbOf(text)?.form === "base",
+        );
   return verb === undefined ? undefined : [{ ...act, text: verb }, ...tokens.slice(at + 2)];
 }
 
@@ -138,12 +160,19 @@ function judgeVerb(facts: TaskFacts): Judgement | undefined {
   const base = head.verbs[0]?.verb?.base ?? "";
   const only = possible(facts);
   if (only && !hasValue(tokens)) return missing("open", true, facts, [only, ...verbs]);
+  const rule = ruleFor(facts, kind);
+  if (rule && !hasValue(tokens)) return missing("people", true, facts, [rule, ...verbs]);
   if (kind === "people")
     return object.some((t) => occasion.has(t.text)) ? undefined : missing("people", true, facts, verbs);
   if (kind === "ensure") return judgeEnsuring(facts, verbs);
   if (kind === "open") return isSettled(base, object, rest, tokens) ? undefined : missing("open", true, facts, verbs);
   if (hasValue(tokens)) return undefined;
+  const doubt = object.find((t) => loose.has(t.text)) ?? whereFits(rest.slice(0, inBrackets(rest)));
+  if (doubt) return missing("quality", true, facts, [...verbs, doubt]);
   const what = headNoun(object);
+  const recurs = LOOKING.has(base) || kind === "event";
+  if (recurs && (hasCadence(tokens) || isCounted(object) || isWired(rest))) return undefined;
+  if (kind === "inspect" && isLookedFor(rest)) return missing("open", true, facts, verbs);
   if (what && isEndless(what, kind, base, facts) && !isContinued(rest) && !handsOver(rest))
     return missing("activity", true, facts, [...verbs, what]);
   const made = thingMade(facts, kind, base);
@@ -158,15 +187,58 @@ function judgeVerb(facts: TaskFacts): Judgement | undefined {
     !namesCode(facts.sentence)
   )
     return missing("quality", false, facts, [quality]);
+  const becoming = becomes(rest);
+  if (becoming) return missing("quality", false, facts, [becoming]);
   const acted = isPassive(tokens, head) ? subjectOf(tokens, head) : object;
   if (kind === "inspect" && onlyGeneric(acted) && !namesCode(object))
     return missing("object", true, facts, [...verbs, ...acted]);
   if (what && isUnsaid(base, what, facts)) return missing("object", true, facts, [...verbs, what]);
-  if (kind === "alter" && !DEPENDENT_CHANGES.has(base)) return undefined;
+  if (kind === "alter" && (!DEPENDENT_CHANGES.has(base) || isInstituted(base, object))) return undefined;
   const told = rest.slice(0, reason(rest));
   if (onlyGeneric(told) && onlyGeneric(object) && !hasScope(told))
     return missing("object", false, facts, object.length > 0 ? object : verbs);
   return undefined;
+}
+
+/** "Never deploy without a review", "When a pod hangs, check …": how people shall act from now on, each time. */
+function ruleFor({ tokens, head, rest }: TaskFacts, kind: VerbClass | "ensure"): Token | undefined {
+  const verb = tokens.indexOf(head.verbs[0]?.token as Token);
+  const never = tokens.slice(Math.max(0, verb - 2), verb).find((t) => NEVER.has(t.text));
+  if (never && rest.some((t) => t.text === "without")) return never;
+  const first = tokens.find((t) => t.kind !== "mark");
+  const asked = kind === "inspect" || kind === "open" || kind === "people";
+  return asked && first && OCCASIONS.has(first.text) && tokens.indexOf(first) < head.start ? first : undefined;
+}
+
+/** Where a remark in brackets begins. */
+function inBrackets(rest: readonly Token[]): number {
+  const at = rest.findIndex((t) => t.text === "(");
+  return at < 0 ? rest.length : at;
+}
+
+/** "… where appropriate", "where possible": somebody has to judge each time. */
+function whereFits(rest: readonly Token[]): Token | undefined {
+  return rest.find(
+    (t, i) => FITTING.has(t.text) && ["where", "if", "when", "as", "whenever"].includes(rest[i - 1]?.text ?? ""),
+  );
+}
+
+/** "Check the logs for errors": nothing is said of what is found. */
+function isLookedFor(rest: readonly Token[]): boolean {
+  const at = rest.findIndex((t) => t.text === "for");
+  return (
+    at > 0 &&
+    !hasScope(rest) &&
+    !isWired(rest) &&
+    !rest.some((t) => t.capital) &&
+    !rest.slice(0, at).some((t) => ADVERB.test(t.text))
+  );
+}
+
+/** "… to be quicker": how it shall be, not what will be different. */
+function becomes(rest: readonly Token[]): Token | undefined {
+  const at = rest.findIndex((t, i) => t.text === "be" && rest[i - 1]?.text === "to");
+  return at < 0 ? undefined : rest.slice(at + 1, at + 3).find((t) => degree.has(t.text));
 }
 
 /** Where it is said what the change is for, not what it is: "…, so that somebody is paged". */
@@ -210,7 +282,8 @@ function judgeEnsuring(facts: TaskFacts, verbs: readonly Token[]): Judgement | u
       isVerb(t, ["inspect", "open", "people"]) && !isVerb(t, ["create", "alter"]) && verbOf(t.text)?.form !== "ing",
   );
   const state = wish.some((t) => STATES.has(t.text) || isVerb(t, ["create", "alter"]));
-  if (!weak && !habit && state && !onlyGeneric(rest)) return undefined;
+  const told = rest.slice(SURE.has(rest[0]?.text ?? "") ? 1 : 0);
+  if (!weak && !habit && state && !onlyGeneric(told)) return undefined;
   return missing(weak ? "quality" : "open", true, facts, [...verbs, ...(weak ? [weak] : [])]);
 }
 
@@ -219,11 +292,14 @@ function judgeNoun(facts: TaskFacts): Judgement | undefined {
   const first = sentence[0];
   if (first && COMPARATIVES.has(first.text) && !hasValue(tokens) && !namesLater(tokens.slice(facts.head.end)))
     return missing("quality", true, facts, [first]);
-  if (hasValue(tokens) || namesCode(sentence)) return undefined;
+  if (hasValue(tokens) || namesCode(sentence) || hasCadence(tokens.slice(0, facts.head.end)) || isSpecified(tokens))
+    return undefined;
   const what = headNoun(object);
   const start = sentence.slice(0, 10);
   if (tokens.length === 1 && first?.kind === "word") return missing("object", true, facts, tokens);
-  if (what && endless.has(what.text)) return missing("activity", true, facts, [what]);
+  const ahead = what ? object.slice(0, object.indexOf(what)) : [];
+  if (ahead.some((t) => instituted.has(t.text)) || isCounted(object)) return undefined;
+  if (what && endless.has(what.text) && !isWired(sentence)) return missing("activity", true, facts, [what]);
   const often = frequencyIn(start);
   if (often) return missing("frequency", true, facts, [often]);
   const weak = qualityIn(start) ?? sentence.find((t) => loose.has(t.text));
@@ -232,7 +308,9 @@ function judgeNoun(facts: TaskFacts): Judgement | undefined {
   // "Replication lag alert" names what is to be there, "Certificate monitoring" what goes on.
   const before = what ? object.slice(0, object.indexOf(what)) : [];
   const named = !onlyGeneric(before) && before.every((t) => t.kind !== "mark" && !FUNCTION_WORDS.has(t.text));
-  const shapeless = what !== undefined && bare && (activity.has(what.text) || (generic.has(what.text) && !named));
+  const watched = what !== undefined && MACHINES.has(what.text) && before.filter((t) => !onlyGeneric([t])).length > 1;
+  const shapeless =
+    what !== undefined && bare && !watched && (activity.has(what.text) || (generic.has(what.text) && !named));
   return shapeless || onlyGeneric(sentence) ? missing("object", true, facts, sentence.slice(0, 6)) : undefined;
 }
 
@@ -261,10 +339,18 @@ function verbKind(facts: TaskFacts): VerbClass | "ensure" {
 /** Whether the thing done is an activity that never ends, by the verb it goes with. */
 function isEndless(what: Token, kind: VerbClass, base: string, facts: TaskFacts): boolean {
   const once = ARRANGING.has(base) && ARTICLES.has(facts.rest[0]?.text ?? "") && ARRANGED.has(what.text);
+  if (isInstituted(base, facts.object)) return false;
   if (once && !qualityIn(facts.object) && !frequencyIn(facts.object)) return false;
   if (kind === "event")
     return endless.has(what.text) || (activity.has(what.text) && base !== "schedule" && !isBeforeOccasion(facts.rest));
   return endless.has(what.text) && !BUILT_ACTIVITIES.has(what.text);
+}
+
+/** "Require reviews": the habit becomes a rule. */
+function isInstituted(base: string, object: readonly Token[]): boolean {
+  return (
+    (INSTITUTING.has(base) && object.some((t) => endless.has(t.text))) || object.some((t) => instituted.has(t.text))
+  );
 }
 
 /** "… before the launch": once, and over then. */

@@ -10,11 +10,14 @@ import {
   GOING,
   GROWING,
   JOINING,
+  LOOKING,
   MAKING,
   MINDS,
   NUMBER_WORDS,
   OPEN_QUESTIONS,
   PLACES,
+  REPEATING,
+  REPEATS,
   SCOPES,
   SUPERLATIVES,
   SURE,
@@ -23,6 +26,8 @@ import {
   UPKEEP,
   WAS,
   WATCHING,
+  WIRED,
+  WIRED_BY,
 } from "../words/en-grammar.ts";
 import { ENGLISH } from "../words/index.ts";
 import { wordList } from "../words/list.ts";
@@ -31,6 +36,8 @@ import { verbOf } from "./verbs.ts";
 
 const deliverable = wordList(ENGLISH.nouns.deliverable);
 
+const cadence = wordList(ENGLISH.qualities.cadence ?? "");
+const loose = wordList(ENGLISH.qualities.loose);
 const tuned = wordList(ENGLISH.verbs.tune);
 const effect = wordList(ENGLISH.verbs.effect);
 
@@ -58,6 +65,38 @@ export function hasValue(tokens: readonly Token[]): boolean {
   });
 }
 
+/** "quarterly", "every month": how often, so that one can look whether it was done. */
+export function hasCadence(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    (t, i) =>
+      cadence.has(t.text) ||
+      (REPEATS.has(t.text) && tokens.slice(Math.max(0, i - 2), i).some((b) => REPEATING.has(b.text))),
+  );
+}
+
+/** "… in CI", "at startup", "before every merge": a machine does it, each time. */
+export function isWired(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    (t, i) => WIRED.has(t.text) && tokens.slice(Math.max(0, i - 3), i).some((b) => WIRED_BY.has(b.text)),
+  );
+}
+
+/** "(all admin actions)" behind a noun: what it will be. */
+export function isSpecified(tokens: readonly Token[]): boolean {
+  const from = tokens.findIndex((t) => t.text === "(");
+  const to = tokens.findIndex((t, i) => i > from && t.text === ")");
+  const said = from < 1 || to < 0 ? [] : tokens.slice(from + 1, to);
+  return (
+    said.length > 0 && !onlyGeneric(said) && !said.some((t) => t.text === "if" || t.text === "?" || loose.has(t.text))
+  );
+}
+
+/** "the 14 remaining modules": a list that comes to an end. */
+export function isCounted(object: readonly Token[]): boolean {
+  const at = object.slice(0, 3).findIndex((t) => /^\d{1,4}$/.test(t.text) || NUMBER_WORDS.has(t.text));
+  return at >= 0 && object.slice(at + 1, at + 4).some((t) => t.kind === "word" && t.text.endsWith("s"));
+}
+
 /** Whether an open-ended verb is settled by what follows it. `object` lies within `rest`, `rest` within `tokens`. */
 export function isSettled(
   base: string,
@@ -69,6 +108,7 @@ export function isSettled(
   const offered = changeOffered(rest);
   if (offered) return !ifNeeded(rest) && (namesCode(rest) || hasValue(rest));
   if (hasValue(tokens) && !finding && !(base === "consider" && ifNeeded(rest))) return true;
+  if (LOOKING.has(base) && (hasCadence(tokens) || isCounted(object))) return true;
   if (tokens.some((t, i) => t.text === "minimum" && tokens[i - 1]?.text === "at")) return true;
   if (tuned.has(base) && (namesCode(object) || object.some((t) => measurable.has(t.text)))) return true;
   // "Determine how many nodes do not mount /var/lib": the answer is a number, or a list.
@@ -86,7 +126,13 @@ export function isSettled(
   if (main.some((t) => degree.has(t.text))) return false;
   if (base === "keep" && keepsInPlace(object)) return true;
   if (GROWING.has(base) && addsThings(main)) return true;
-  return handsOver(rest) || isContinued(rest) || saysEffect(main);
+  const including = rest.slice(
+    Math.max(
+      0,
+      rest.findIndex((t) => t.text === "including"),
+    ),
+  );
+  return handsOver(rest) || isContinued(rest) || saysEffect(main) || saysEffect(including);
 }
 
 /** "Consider wrapping `load()` …": the change that is thought of. */
@@ -182,9 +228,12 @@ function saysEffect(rest: readonly Token[]): boolean {
     // "to make sure that they are set to alert" is again a wish.
     if (MAKING.has(link) && SURE.has(rest[i + 1]?.text ?? "")) return false;
     const verb = verbOf(rest[i + 1]?.text ?? "");
-    const made = link === "by" && verb?.classes.has("create");
+    const doing = link === "by" || link === "including";
+    const made = doing && (verb?.classes.has("create") || verb?.base === "set");
     if (!verb || !(made || effect.has(verb.base))) continue;
-    const fits = link === "by" ? verb.form === "ing" : verb.form === "base" && (link === "to" || link === "that");
+    const fits = doing
+      ? verb.form === "ing"
+      : (verb.form === "base" && (link === "to" || link === "that")) || (verb.form === "s" && link === "it");
     if (fits) return !onlyGeneric(rest.slice(i + 2));
   }
   return false;

@@ -11,6 +11,7 @@ import {
   EITHER,
   FULL_VERBS,
   GOING,
+  GOING_ON,
   LEADING,
   LISTING,
   MANNERS,
@@ -22,6 +23,7 @@ import {
   RELATIVE,
   TO_BEHIND,
 } from "../words/en-grammar.ts";
+import { activity, degree } from "./object.ts";
 import {
   behindLabel,
   behindSubordinate,
@@ -109,6 +111,9 @@ function startsWithVerb(tokens: readonly Token[], at: number, end: number): bool
   if (!EITHER.has(verb.base)) return true;
   if (before) return true;
   if (!next || at + 1 >= end) return false;
+  // "Audit logging for the API", "Load testing": the two words are one noun.
+  if (activity.has(next.text) && GOING.test(next.text) && !GOING_ON.has(verb.base) && verb.base !== "stop")
+    return false;
   return !BEHIND_NOUN.has(next.text) && !(end - at <= 2 && verb.base !== "check");
 }
 
@@ -133,7 +138,8 @@ function behindModals(tokens: readonly Token[], from: number, end: number): numb
     if (ANNOUNCING.has(word) && (ANNOUNCED.has(next) || GOING.test(next))) at += 1;
     else if (MODALS.has(word) || isAdverb(tokens[at]) || word === "that" || isPronoun(tokens[at])) {
       // "have an audit" and "be careful": here they are the verb.
-      if (FULL_VERBS.has(word) && (DETERMINERS.has(next) || MANNERS.has(next))) return at;
+      if (FULL_VERBS.has(word) && (DETERMINERS.has(next) || MANNERS.has(next) || (word === "be" && degree.has(next))))
+        return at;
       at++;
     } else break;
   }
@@ -144,6 +150,8 @@ function behindModals(tokens: readonly Token[], from: number, end: number): numb
 function findLateVerb(tokens: readonly Token[], from: number, end: number): number | undefined {
   for (let i = from + 1; i < Math.min(end, from + 8); i++) {
     const token = tokens[i] as Token;
+    // "Alerts now page the database team".
+    if (text(tokens, i - 1) === "now" && i - 1 > from && verbOf(token.text)) return i;
     if (token.kind === "mark" && token.text === "(") {
       i = Math.max(i, indexOf(tokens, ")", i, Math.min(end, i + 10)));
       continue;

@@ -129,6 +129,10 @@ function isPlainVerb(word: string): boolean {
   const verb = verbOf(word);
   if (verb === undefined || verb.form === "s") return false;
   return (
-    PLAIN_VERBS.has(verb.base) || verb.classes.has("open") || verb.classes.has("inspect") || verb.classes.has("event")
+    PLAIN_VERBS.has(verb.base) ||
+    verb.classes.has("people") ||
+    verb.classes.has("open") ||
+    verb.classes.has("inspect") ||
+    verb.classes.has("event")
   );
 }

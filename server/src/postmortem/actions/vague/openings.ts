@@ -60,7 +60,8 @@ export function behindSubordinate(tokens: readonly Token[], from: number, end: n
     (GOING.test(first) || GONE.test(first)) && !tokens.slice(from, from + 2).some((t) => t.kind === "mark");
   if (!SUBORDINATE.has(first) && !participle) return from;
   const comma = indexOf(tokens, ",", from, Math.min(end, from + 25));
-  if (comma < 0 || end - comma < 4) return from;
+  const orders = verbOf(text(tokens, comma + 1))?.form === "base";
+  if (comma < 0 || end - comma < (orders ? 3 : 4)) return from;
   // "In the future we should …, so that": the phrase has no comma of its own.
   for (let i = from + 1; BEFORE_PHRASE.has(first) && i < comma - 2; i++)
     if (SPEAKERS.has(text(tokens, i)) && MODALS.has(text(tokens, i + 1))) return i;

@@ -20,6 +20,8 @@ interface Lists {
   readonly occasion: WordList;
   readonly degree: WordList;
   readonly frequency: WordList;
+  /** Makes an end of what has none: how often, or that it is a rule. */
+  readonly ending: WordList;
   /** How the first word of an order ends. */
   readonly order: RegExp | undefined;
 }
@@ -34,6 +36,7 @@ const listsOf = onceFor(
     occasion: wordList(words.nouns.occasion),
     degree: wordList(words.qualities.degree),
     frequency: wordList(words.qualities.frequency),
+    ending: wordList(`${words.qualities.cadence ?? ""}|${words.qualities.instituted ?? ""}`),
     order: ORDERS.get(words.language),
   }),
 );
@@ -90,18 +93,19 @@ function judgeSpaced(tokens: readonly Token[], lists: Lists): Judgement | undefi
     return (kind === "create" || kind === "alter") && !PARTICIPLE.test(next?.text ?? "");
   };
   const coded = namesCode(tokens);
+  const hangul = tokens.some((t) => HANGUL.test(t.text));
   const generic = tokens.every(
     (t) =>
       t.kind === "word" &&
       (t === head ||
-        t.text.length < (HANGUL.test(t.text) ? 2 : 4) ||
+        t.text.length < (HANGUL.test(t.text) ? 2 : hangul ? 1 : 4) ||
         lists.generic.has(t.text) ||
         lists.degree.has(t.text)),
   );
   return judge({
     kind,
     head,
-    endless: some(lists.endless),
+    endless: tokens.find((t, i) => t.kind === "word" && lists.endless.has(t.text) && !tellsWhich(tokens, i, lists)),
     activity: some(lists.activity),
     occasion: some(lists.occasion),
     degree: tokens.find(
@@ -112,10 +116,22 @@ function judgeSpaced(tokens: readonly Token[], lists: Lists): Judgement | undefi
         !(WHOLE.test(t.text) && !lists.generic.has(tokens[i - 1]?.text ?? "")),
     ),
     frequency: some(lists.frequency),
+    ending: some(lists.ending),
     named: coded,
     settled: head !== undefined && (lists.tune.has(head.text) || isOffered(head)),
     short: generic && tokens.length <= 5,
   });
+}
+
+const OF = pattern(() => `^${anyOf("taskForms", "of")}$`, "u");
+
+/** "registro de auditoría": what kind of thing it is, no activity of its own. */
+function tellsWhich(tokens: readonly Token[], at: number, lists: Lists): boolean {
+  const thing = tokens[at - 2];
+  if (!OF.test(tokens[at - 1]?.text ?? "") || thing?.kind !== "word") return false;
+  return ![...lists.verbs.map(([, list]) => list), lists.generic, lists.endless, lists.degree].some((list) =>
+    list.has(thing.text),
+  );
 }
 
 /** "mantener actualizado": how it shall be, not what is done to it. */
@@ -150,7 +166,7 @@ function judgeJoined(text: string, tokens: readonly Token[], lists: Lists, langu
   let head: Token | undefined;
   for (const [name, list] of lists.verbs)
     for (const word of list.entries) {
-      const at = language === "ja" ? sentence.lastIndexOf(word) : sentence.indexOf(word);
+      const at = language === "ja" ? plain.lastIndexOf(word) : plain.indexOf(word);
       if (at < 0) continue;
       const better =
         head === undefined ||
@@ -165,11 +181,12 @@ function judgeJoined(text: string, tokens: readonly Token[], lists: Lists, langu
   return judge({
     kind,
     head,
-    endless: find(lists.endless),
-    activity: find(lists.activity),
+    endless: find(lists.endless, plain),
+    activity: find(lists.activity, plain),
     occasion: find(lists.occasion),
     degree: find(lists.degree, plain),
     frequency: find(lists.frequency),
+    ending: find(lists.ending),
     named,
     settled: detailed || (head !== undefined && lists.tune.has(head.text)),
     short: latin === 0 && find(lists.generic) !== undefined && namesNothing(sentence, lists),
@@ -202,6 +219,7 @@ interface Seen {
   readonly occasion: Token | undefined;
   readonly degree: Token | undefined;
   readonly frequency: Token | undefined;
+  readonly ending: Token | undefined;
   /** Something in it has a name of its own. */
   readonly named: boolean;
   /** A name is enough of an end for an open verb: it moves a value one way, or much is named. */
@@ -219,6 +237,7 @@ function judge(seen: Seen): Judgement | undefined {
     end: true,
     words: words.filter((w) => w !== undefined),
   });
+  if (seen.ending && !seen.degree) return undefined;
   const over = kind === "event" && (seen.endless ?? seen.activity);
   if (kind === "people") return seen.occasion && !seen.frequency ? undefined : vague("people", true, head);
   const looks = kind === undefined || kind === "event" || kind === "open" || kind === "inspect" || seen.endless;

@@ -91,6 +91,16 @@ export const TOOLS = list("tools");
 export const JOINING = list("joining");
 export const LISTING = list("listing");
 export const WAS = list("was");
+export const LOOKING = list("looking");
+export const FITTING = list("fitting");
+export const NEVER = list("never");
+export const OCCASIONS = list("occasions");
+export const INSTITUTING = list("instituting");
+export const WIRED = list("wired");
+export const WIRED_BY = list("wiredBy");
+export const MACHINES = list("machines");
+export const REPEATS = list("repeats");
+export const REPEATING = list("repeating");
 export const UPKEEP = list("upkeep");
 export const LEADING = list("leading");
 export const ONGOING = list("ongoing");
@@ -125,7 +135,7 @@ const forms = wordsOf<Forms>("en", "grammar") as Forms;
 
 /** The verb that a past form belongs to, where that is not to be seen. */
 export const IRREGULAR: ReadonlyMap<string, string> = new Map(
-  Object.entries(forms.irregular).flatMap(([verb, past]) => past.split(" | ").map((form) => [form, verb] as const)),
+  Object.entries(forms.irregular).flatMap(([verb, past]) => past.split("|").map((form) => [form, verb] as const)),
 );
 
 /** How nouns of acts end, and their verbs: implementation, creation, addition, introduction, deployment, removal. */

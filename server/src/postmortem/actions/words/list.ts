@@ -8,7 +8,7 @@ export interface WordList {
   readonly entries: readonly string[];
 }
 
-export function wordList(words: ListedWords): WordList {
+export function wordList(words: ListedWords | undefined = ""): WordList {
   const exact = new Set<string>();
   const beginnings = new Set<string>();
   let longest = 0;

@@ -1,7 +1,7 @@
 // The shape of a language's words about follow-up tasks. One file per language holds nothing but such data.
 
 /**
- * Words or phrases separated by ` | `, all in lower case. An entry that ends in `*` stands for every word that begins so.
+ * Words or phrases separated by `|`, all in lower case. An entry that ends in `*` stands for every word that begins so.
  * In languages written without spaces an entry matches wherever it occurs.
  */
 export type ListedWords = string;
@@ -18,7 +18,10 @@ export interface ActionWords {
   readonly open: ListedWords;
   readonly verbs: Readonly<Record<VerbClass, ListedWords>>;
   readonly nouns: Readonly<Record<NounClass, ListedWords>>;
-  readonly qualities: Readonly<Record<QualityClass, ListedWords>>;
+  readonly qualities: Readonly<Record<Exclude<QualityClass, "cadence" | "instituted">, ListedWords>> & {
+    readonly cadence?: ListedWords;
+    readonly instituted?: ListedWords;
+  };
   readonly due: DueWords;
   /** Words that begin a paragraph which closes the list of tasks. */
   readonly closing: ListedWords;
@@ -52,15 +55,14 @@ export type VerbClass = "create" | "alter" | "inspect" | "open" | "people" | "ev
  */
 export type NounClass = "endless" | "activity" | "generic" | "occasion" | "deliverable" | "measurable";
 
-/** `degree`: better, more, stricter. `frequency`: regular, ongoing. `loose`: if possible, as needed, optional. */
-export type QualityClass = "degree" | "frequency" | "loose";
+/** `degree`: better, more, stricter. `frequency`: regular, ongoing. `cadence`: weekly, which says how often. `instituted`: mandatory. `loose`: if possible, as needed, optional. */
+export type QualityClass = "degree" | "frequency" | "cadence" | "instituted" | "loose";
 
 export interface DueWords {
   /** Words before a date that make it a deadline: `by`, `before`, `due`. */
   readonly before: ListedWords;
   /** Words behind a date that do so: `까지`, `までに`, `前`. */
   readonly behind: ListedWords;
-  readonly months: ListedWords;
   readonly weekdays: ListedWords;
   /** Whole phrases that are a deadline by themselves: `next week`, `end of quarter`. */
   readonly phrases: ListedWords;
