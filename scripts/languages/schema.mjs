@@ -329,6 +329,7 @@ export const SCHEMA = {
   genre: patterns(
     {
       otherTitle: "In a title without a word of trouble: meetings, plans, lists and works.",
+      designTitle: "How a title begins, before a colon, that calls itself a plan of something to build.",
       guideTitle: "In a title: a document that tells how to do or decide something, even where it speaks of incidents.",
       guideTitleAnywhere: "As `guideTitle`, wherever it stands: parts of words, phrases with their edges.",
       guideEnding: "The last words of such a title.",

@@ -22,6 +22,8 @@ cases("ambiguous-date", {
       .replace("## Timeline", "## Linha do tempo")
       .replace("## Root cause", "## Causa raiz")
       .replace("## Action items", "## Ações corretivas"),
+    "a language that puts the day first":
+      "# Informe de incidente: caída de la web\n\n**Fecha:** 03/02/2026\n\n## Resumen\n\nLa web no estaba disponible.\n\n## Impacto\n\nTodos los clientes.\n\n## Causa raíz\n\nEl disco.\n",
     "the same number twice": page({ title: "Postmortem: checkout down on 03/03/2024" }),
   },
 });

@@ -138,7 +138,7 @@ function lineField(
   const { line, content, shape } = opening;
   if (shape === "bare" || (opening.loose && opening.emphasis === "none")) return undefined;
   const name = readFieldName(slice(source, opening.words), lexicons);
-  if (!name) return undefined;
+  if (!name || ((name === "start" || name === "end") && MAIL.test(slice(source, content)))) return undefined;
   if (shape === "cell" && line.table?.header === line && isColumnHeader(source, content, lexicons)) return undefined;
   if (content.start < content.end) {
     const value = shape === "cell" ? content : bare(source, content);
@@ -153,6 +153,9 @@ function lineField(
   const value = valueBelow(document, opening, openings);
   return make(name, { start: opening.span.start, end: Math.max(opening.span.end, value.end) }, opening.words, value);
 }
+
+/** "From: Dana <dana@example.org>": who wrote the mail, not when it began. */
+const MAIL = /[^\s@]@[^\s@]/;
 
 /** `| Field | Value |`, `| Time | Event |`: a header's second cell that is itself a column's name. */
 function isColumnHeader(source: string, cell: Span, lexicons: readonly Lexicon[]): boolean {

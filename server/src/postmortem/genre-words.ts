@@ -148,6 +148,9 @@ export const ABOUT_REPORTS = pattern(
   "iu",
 );
 
+/** "Design: a budget for retries": how a title begins that calls itself something else. */
+export const DESIGN_TITLE = pattern(() => `^\\W{0,8}${anyOf("genre", "designTitle")}[:：]`, "iu");
+
 /** In a title: a notice of a vulnerability that was found, not of what happened. */
 export const ADVISORY = pattern(() => anyOf("genre", "advisory"), "iu");
 

@@ -11,6 +11,7 @@ import {
   CLOCK_TO_CLOCK,
   CLOCK_WITH_H,
   DATED,
+  DESIGN_TITLE,
   FROM_TO,
   GUIDE_ENDING,
   GUIDE_TITLE,
@@ -164,6 +165,7 @@ function titleClues(document: Document, path: string | undefined): Clue[] {
     clues.push({ points: -4, says: "the title spans months, as that of a project does" });
   if (SAMPLES_TITLE.test(named)) clues.push({ points: -5, says: "the title announces examples", guide: true });
   if (ADVISORY.test(title)) clues.push({ points: -2.5, says: "the title announces a vulnerability" });
+  if (DESIGN_TITLE.test(named) && !report) clues.push({ points: -4, says: "its title calls it a design" });
   if (guide && !about) clues.push({ points: -3, says: `the title says “${guide[0].trim()}”, as guides and plans do` });
   else if (other && !report && !trouble) clues.push({ points: -2, says: `the title says “${other[0].trim()}”` });
   const keys = new Set(document.frontMatter?.entries.map((e) => e.key.toLowerCase()));
@@ -241,8 +243,16 @@ function partClues(document: Document, sections: readonly Section[]): Clue[] {
   if (kinds.has("summary")) clues.push({ points: 0.5, says: "it has a summary" });
   if (kinds.has("root-cause") && telling.length > 2 && statesFacts(document))
     clues.push({ points: 0.5, says: "it states how severe it was, and when" });
+  if (telling.length === 2 && kinds.has("root-cause") && kinds.has("resolution") && isDatedTrouble(document))
+    clues.push({ points: 0.5, says: "it says what failed, when, why and how it was repaired" });
   if (kinds.has("lessons")) clues.push({ points: 0.5, says: "it tells lessons" });
   return clues;
+}
+
+/** Whether the title names trouble, and the top a day. */
+function isDatedTrouble(document: Document): boolean {
+  if (!TROUBLE_TITLE.test(titleOf(document).slice(0, 300)) || GUIDE_TITLE.test(nameOf(document))) return false;
+  return document.text.slice(0, TOP).some((line) => line.form !== "code" && DATED.test(line.said.slice(0, 200)));
 }
 
 /** A report of one day, with a part of a report: hardly a look back on a project. */

@@ -60,3 +60,20 @@ describe("a template", () => {
     expect(kind, why.join("; ")).toBe("template");
   });
 });
+
+describe("short reports and what looks like one", () => {
+  const short = (title: string, cause: string, repair: string) =>
+    genreOf(`# ${title}\n\n2026-03-02\n\n## ${cause}\n\nx y z.\n\n## ${repair}\n\nx y z.\n`).kind;
+  it.each([
+    ["Mail server outage", "Root cause", "Resolution"],
+    ["Caída de la web de reservas", "Causa raíz", "Solución"],
+    ["Výpadek databáze", "Příčina", "Řešení"],
+    ["메일 서버 장애", "원인", "해결"],
+  ])("%s", (title, cause, repair) => expect(short(title, cause, repair)).toBe("postmortem"));
+  it("is no report where the title calls it a design", () => {
+    const parts =
+      "## Impact\n\nAll buyers saw errors.\n\n## Root cause\n\nThe service was down, because a lock was held.\n\n## Resolution\n\nWe restarted it.\n\n## Action items\n\n- Set a limit of 5 retries\n";
+    expect(genreOf(`# Design: retries after the outage\n\n${parts}`).kind).toBe("other");
+    expect(genreOf(`# Outage: retries without an end\n\n${parts}`).kind).toBe("postmortem");
+  });
+});

@@ -2,6 +2,7 @@
 import { LANGUAGES, wordsOf } from "../../languages/index.ts";
 import { Known, onceFor } from "../../text/memo.ts";
 import { remembered } from "../../text/remembered.ts";
+import { reduce } from "../heading-lookup.ts";
 import { labelWords } from "../label-words.ts";
 import { fold, joinersAsMarks, phrases } from "./fold.ts";
 import { ALL, type LexiconTable, tableOf } from "./index.ts";
@@ -128,7 +129,7 @@ const nameIn = remembered((line): Name | undefined => {
   return { key, weight: key.includes(" ") || /[^\x20-\x7e]/.test(words) ? 2 : 1 };
 });
 
-function isKnown(folded: string, { joiners, whole, fields }: LexiconTable): boolean {
-  const key = joinersAsMarks(folded, joiners);
-  return whole.has(key) || fields.has(key);
+function isKnown(folded: string, table: LexiconTable): boolean {
+  const key = joinersAsMarks(folded, table.joiners);
+  return table.fields.has(key) || reduce(key, table) !== undefined;
 }

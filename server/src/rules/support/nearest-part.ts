@@ -4,6 +4,7 @@ import { readLabel } from "../../postmortem/headings.ts";
 import { lexiconsFor } from "../../postmortem/lexicon/languages.ts";
 import type { Kind, Postmortem } from "../../postmortem/model.ts";
 import { contentOf } from "../../postmortem/section-content.ts";
+import { namesSymptom } from "../../postmortem/section-rules.ts";
 import { type Span, slice } from "../../text/span.ts";
 import { countTelling, MOST_LINES, timesIn } from "./told-in-prose.ts";
 
@@ -93,9 +94,10 @@ function unnamedOf(document: Document, { sections, incident }: Postmortem): Unna
     if (line.form !== "heading" || found.length >= MOST_HEADINGS) continue;
     for (let part = parts[reached]; part && part.body.start <= line.span.start; part = parts[++reached])
       covered = Math.max(covered, part.body.end);
-    const isTitle = incident.titleSpan?.start === line.text.start || (line === title && line.level === 1);
+    const isTitle = incident.titleSpan?.start === line.text.start || line === title;
     if (isTitle || opened.has(line.line) || line.span.start < covered) continue;
-    if (readLabel(slice(source, line.text), lexicons)?.kinds.length === 0) continue;
+    const words = slice(source, line.text);
+    if (readLabel(words, lexicons)?.kinds.length === 0 || namesSymptom(words)) continue;
     const body: TextLine[] = [];
     for (const next of text.slice(line.index + 1, line.index + 1 + MOST_LINES)) {
       if ((next.form === "heading" && next.level <= line.level) || opened.has(next.line)) break;

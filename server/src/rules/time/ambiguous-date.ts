@@ -1,5 +1,4 @@
 // ambiguous-date: 04-12-2022 is in April or in December, and nothing in the document says which.
-import { DAY_FIRST } from "../../postmortem/timeline/day-month.ts";
 import type { CalendarDate } from "../../time/instant.ts";
 import { readTimestamp } from "../../time/timestamp.ts";
 import type { WrittenDate } from "../../time/types.ts";
@@ -19,14 +18,9 @@ function check(input: RuleInput): Report[] {
   const { postmortem } = input;
   if (postmortem.incident.dayFirst !== undefined) return [];
   const dates = [...statedDates(input).map(({ date }) => date), ...headingDates(input)];
-  // In most languages nobody who writes full stops puts the month first.
-  const dotted = ({ span }: WrittenDate) => input.document.source.slice(span.start, span.end).includes(".");
-  const language = languageOf(postmortem);
-  if (DAY_FIRST.has(language)) return [];
-  const english = language === "en";
-  const open = dates
-    .filter((date) => isOpen(date) && (english || !dotted(date)))
-    .sort((a, b) => a.span.start - b.span.start);
+  // Only in English do some put the month first.
+  if (languageOf(postmortem) !== "en") return [];
+  const open = dates.filter(isOpen).sort((a, b) => a.span.start - b.span.start);
   const [first] = open;
   if (!first || isDecided(open.slice(0, COMPARED), dates)) return [];
   const written = quote(input.document.source, first.span);

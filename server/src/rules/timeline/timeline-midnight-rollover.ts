@@ -1,4 +1,5 @@
 // timeline-midnight-rollover: the clock falls back by hours, and no date says that a new day began.
+import { anyOf, pattern } from "../../languages/patterns.ts";
 import type { Entry } from "../../postmortem/model.ts";
 import { clockLike } from "../fixes/clocks.ts";
 import { dateWriter, plainDate } from "../fixes/dates.ts";
@@ -7,12 +8,18 @@ import { md } from "../support/example-text.ts";
 import { lineNumber, quote } from "../support/places.ts";
 import type { Fix, Made, Report, Rule, RuleInput } from "../types.ts";
 
+const WEEKDAY = pattern(() => `(?<!\\p{L})${anyOf("dates", "weekdays")}(?!\\p{L})`, "iu");
+
 function check(input: RuleInput): Report[] {
   const { document, postmortem } = input;
   const { entries, order } = postmortem.timeline;
   // 25:10 is told by invalid-time.
+  // "Sun 08:50" says itself that another day has come.
   const crossings = entries.filter(
-    ({ dateSource, written }) => dateSource === "rollover" && (written.clock?.hour ?? 0) < 24,
+    ({ dateSource, written, span, timeSpan }) =>
+      dateSource === "rollover" &&
+      (written.clock?.hour ?? 0) < 24 &&
+      !WEEKDAY.test(document.source.slice(span.start, timeSpan.end)),
   );
   const [first] = crossings;
   if (!first) return [];
