@@ -878,6 +878,7 @@ export const SCHEMA = {
         "how a title or a line in front of a list begins beneath which stands no task: how success is measured, what to check before every release",
       asidesBesideOrders: "the same, unless most of what stands there are orders",
       taken: "how the title ends of what was done during the incident, or of a column that says when",
+      participle: "a first word that tells what is or was done, and orders nothing",
       pledges: "in the title of a part: its prose promises something, and lists no tasks",
       addsTask: "how a sentence begins that adds a task to those of a list, besides single words",
     },
@@ -950,6 +951,7 @@ export const SCHEMA = {
     {
       nobody: words("words that act and name nobody"),
       states: words("words in the place of a name that tell a state, a topic or a place"),
+      honorific: pattern("what may stand behind a name: さん"),
       monthsToo: words("months that are given names, too, where another deadline stands beside them"),
       peopleToo: words("words that are given names, too, where a deadline stands beside them"),
       givenNames: words(

@@ -16,6 +16,8 @@ const NOTATION = new Set(
 );
 /** Words of one file that no language has: a program reads or prints them so, whoever uses it. What they are, and the words. */
 const OF_PROGRAMS = /** @type {const} */ ({
+  "postmortem/timeline/facts.ts": ["headers of mails", "from subject"],
+  "time/zone-data.ts": ["abbreviations of zones", "seč selč"],
   "capture/git.ts": [
     "lines of git log, and keys of its headers",
     "commit author date merge message signed off files changed index new file deleted rename",
@@ -38,7 +40,7 @@ const OF_PROGRAMS = /** @type {const} */ ({
   "capture/write.ts": ["a line of Java's stack traces", "caused"],
   "capture/noise.ts": [
     "tags that Slack sets behind names, lines of journalctl, states in brackets of Alertmanager and Grafana",
-    "app bot workflow journal begins logs begin entries reboot firing resolved alerting data critical warning triggered recovered warn opsgenie",
+    "app bot workflow journal begins logs begin entries boot reboot firing resolved alerting data critical warning triggered recovered warn opsgenie",
   ],
   "language/completion/comments.ts": ["directives of our own", "disable next line file enable"],
   "rules/support/directives.ts": ["directives of our own", "disable next line file enable"],

@@ -261,7 +261,9 @@ function emphasised(source: string, line: Words, from: number): Unplaced | undef
 
 /** `**Timeline** (UTC)`, also where the bracket closes on a later line: what is noted of all that follows. */
 function isZoneNote(source: string, content: Span): boolean {
-  return /^\([^()]*\)?\W*$/.test(slice(source, content)) && findZoneStatement(source, content) !== undefined;
+  return (
+    /^\([^()]{1,300}(?:\)\W{0,4})?$/.test(slice(source, content)) && findZoneStatement(source, content) !== undefined
+  );
 }
 
 /** `【影響】`, `【影響】全ユーザー`: how notices in Chinese and Japanese head their blocks. */

@@ -180,13 +180,16 @@ function wordsOf(source: string, { text }: TextLine): Span {
 export const AMOUNT = /^[^:：\n]{1,30}[:：]\s{0,3}[^\s\d]{0,3}\d/u;
 
 /** A counted sub-heading that says what to do, above values or what it comes to. */
+/** "Reviewing the logs", "Renamed the host": told, not asked for. */
+const PARTICIPLE = pattern(() => `^${anyOf("taskWords", "participle")}(?!\\p{L})`, "u");
+
 function countedTitle(reader: TaskSearch, { title }: TaskRegion, listed: readonly Task[]): TextLine | undefined {
   const { source, moodOf, vaguenessOf } = reader;
   if (!isCounted(source, title) || listed.length === 0) return undefined;
   const words = wordsOf(source, title);
   if (moodOf(source, words) !== "order" || isIntroduction(source, words)) return undefined;
   const commands = ({ textSpan }: Task) =>
-    moodOf(source, textSpan) === "order" && !/^\p{L}+(?:ing|ed)(?!\p{L})/u.test(slice(source, textSpan));
+    moodOf(source, textSpan) === "order" && !PARTICIPLE.test(slice(source, textSpan));
   if (listed.some((task) => task.cells.length > 0 || commands(task))) return undefined;
   return isAmounts(source, listed) || vaguenessOf(source, words, []) === undefined ? title : undefined;
 }

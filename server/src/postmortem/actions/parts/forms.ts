@@ -1,4 +1,5 @@
 // Where a task may say a bare name: in brackets or behind a dash at its end, before a colon at its start.
+import { anyOf, pattern } from "../../../languages/patterns.ts";
 import { remembered } from "../../../text/remembered.ts";
 import type { Span } from "../../../text/span.ts";
 import { isGroup, isMonthToo, isNameToo, namesSomeone, namesThing, singleNames } from "./names.ts";
@@ -18,8 +19,11 @@ export interface OwnerCandidate {
 
 const TAIL =
   /(?:[([（【]\s*([^()[\]（）【】\n]{2,50})\s*[)\]）】](?![(\\[])|\s(?:[—–-]{1,2}>?|=>|[→⇒➜➡]\uFE0F?)\s+([^—–()[\]\n]{2,40}))\s*[*_.]{0,3}\s*$/u;
-const PREFIX =
-  /^[*_]{0,3}(\p{Lu}[\p{L}'’.-]{0,20}(?:(?:\s+|\s*[,&+/]\s*)[\p{L}'’.-]{1,20}){0,5}|\p{sc=Han}{2,4}(?:さん|氏)?|\p{sc=Hangul}{2,4}(?: ?님)?)[*_]{0,3}\s*[:：][*_]{0,3}\s*\S/u;
+const PREFIX = pattern(
+  () =>
+    String.raw`^[*_]{0,3}(\p{Lu}[\p{L}'’.-]{0,20}(?:(?:\s+|\s*[,&+/]\s*)[\p{L}'’.-]{1,20}){0,5}|(?:\p{sc=Han}{2,4}|\p{sc=Hangul}{2,4})(?: ?${anyOf("names", "honorific")})?)[*_]{0,3}\s*[:：][*_]{0,3}\s*\S`,
+  "u",
+);
 
 /** What stands in these places of a text and could be a name: its letters say so, or `knows` does. */
 export function candidates(text: string, knows: (name: string) => boolean): OwnerCandidate[] {

@@ -3,6 +3,7 @@
 import { keyOfMet, languagesMet } from "../../../languages/met.ts";
 import { anyOf, pattern, wholeWords, wordSet } from "../../../languages/patterns.ts";
 import { Known } from "../../../text/memo.ts";
+import { notation } from "../../../text/notation.ts";
 import { remembered } from "../../../text/remembered.ts";
 import { verbOf } from "../vague/verbs.ts";
 import { ENGLISH, languageNamed } from "../words/index.ts";
@@ -33,11 +34,14 @@ export function isGroup(name: string): boolean {
   return GROUP_ONLY.test(name.trim()) || isGroupFirst(name.trim());
 }
 
+/** As many languages write it. */
+const TEAM = new RegExp(`^${notation("team")}$`, "i");
+
 /** Its name has a capital, or is a word of the same script: not "team to review", "команда kubectl". */
 function isGroupFirst(name: string): boolean {
   const [, word = "", behind = ""] = GROUP_FIRST.exec(name) ?? [];
   if (!/^\p{Ll}/u.test(behind)) return behind !== "";
-  return !/^team$/i.test(word) && /^[a-z]/i.test(behind) === /^[\p{sc=Latin}]/u.test(word);
+  return !TEAM.test(word) && /^[a-z]/i.test(behind) === /^[\p{sc=Latin}]/u.test(word);
 }
 
 /** The single names of "Ana, Bo and Cleo". */
@@ -136,7 +140,7 @@ const MONTHS_TOO = wordSet("names", "monthsToo");
 
 /** Words of a deadline: "until", "the end of". */
 const OF_DEADLINE = pattern(
-  () => `^(?:${["edge", "lead", "behindDate"].map((name) => anyOf("deadlines", name)).join("|")})$`,
+  () => `^(?:${anyOf("deadlines", "edge")}|${anyOf("deadlines", "lead")}|${anyOf("deadlines", "behindDate")})$`,
   "iu",
 );
 const states = new Known<string, WordList>(50);

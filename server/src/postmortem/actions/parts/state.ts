@@ -1,5 +1,5 @@
 // How urgent a task is, and whether it is done.
-import { anyOf, pattern, wholeWords } from "../../../languages/patterns.ts";
+import { anyOf, pattern, wholeWords, wordSet } from "../../../languages/patterns.ts";
 import { notation } from "../../../text/notation.ts";
 import { type Span, slice } from "../../../text/span.ts";
 import type { ActionPart } from "../../model.ts";
@@ -43,9 +43,12 @@ export function saysDone(state: string, lexis: Lexis): boolean {
 /** "already done" */
 const ALREADY = pattern(() => `^${wholeWords("taskStates", "already")}\\s*`, "u");
 
+const DAY_SIGNS = ["year", "month", "day"].map((name) => [...wordSet("signs", name)].join("")).join("");
+const DAY_IN_FRONT = new RegExp(`^\\d[\\d${DAY_SIGNS}/.-]{2,10}(?=[^\\d${DAY_SIGNS}/.-])`, "u");
+
 /** "11/20完了": in scripts without blanks the state stands right behind its day. */
 function endsDone(words: string, lexis: Lexis): boolean {
-  const behind = /^\d[\d年月日/.-]{2,10}(?=[^\d年月日/.-])/u.exec(words)?.[0];
+  const behind = DAY_IN_FRONT.exec(words)?.[0];
   return behind !== undefined && lexis.done.has(words.slice(behind.length).trim());
 }
 
