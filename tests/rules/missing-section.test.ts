@@ -112,6 +112,14 @@ describe("a heading that could be the part", () => {
     expect(one?.related).toHaveLength(1);
   });
 
+  test("is never the subtitle", () => {
+    const text = FALLOUT.replace("# Postmortem: checkout down", "# Postmortem").replace(
+      /^(# [^\n]*\n)/,
+      "$1\n## INC-7: checkout down for 900 users\n\nAll 900 users were affected, orders failed and money was lost.\n",
+    );
+    expect(nearest(text).one?.message).not.toMatch(/INC-7/);
+  });
+
   test.each([
     ["a heading", FALLOUT],
     ["an underlined one", FALLOUT.replace("## Fallout in the halls", "Fallout in the halls\n--------------------")],

@@ -40,6 +40,8 @@ const WORDS: Record<string, Record<string, string>> = {
   de: {
     Behoben: "resolution",
     Gemerkt: "lessons",
+    Vorfall: "summary",
+    Wirkung: "impact",
     Zusammenfassung: "summary",
     "Auswirkungen auf Kunden": "impact",
     "Zeitlicher Ablauf": "timeline",
@@ -63,6 +65,8 @@ const WORDS: Record<string, Record<string, string>> = {
   },
   es: {
     "Resumen ejecutivo": "summary",
+    "Por qué nadie lo vio": "detection",
+    "Por qué las guardas no lo vieron": "detection",
     "Impacto en usuarios": "impact",
     "Línea de tiempo del incidente": "timeline",
     "Causa raíz (5 porqués)": "root-cause",

@@ -1,5 +1,6 @@
 // The heading that could be a part which nobody recognised by its words: the one whose text tells what the part tells.
 import type { Document, TextLine } from "../../markdown/document.ts";
+import { TROUBLE_TITLE } from "../../postmortem/genre-words.ts";
 import { readLabel } from "../../postmortem/headings.ts";
 import { lexiconsFor } from "../../postmortem/lexicon/languages.ts";
 import type { Kind, Postmortem } from "../../postmortem/model.ts";
@@ -97,6 +98,8 @@ function unnamedOf(document: Document, { sections, incident }: Postmortem): Unna
     const isTitle = incident.titleSpan?.start === line.text.start || line === title;
     if (isTitle || opened.has(line.line) || line.span.start < covered) continue;
     const words = slice(source, line.text);
+    // "INC-7: checkout down" right below "Incident report" is what the title does not say.
+    if (text[line.index - 1] === title && TROUBLE_TITLE.test(words)) continue;
     if (readLabel(words, lexicons)?.kinds.length === 0 || namesSymptom(words)) continue;
     const body: TextLine[] = [];
     for (const next of text.slice(line.index + 1, line.index + 1 + MOST_LINES)) {
