@@ -35,6 +35,8 @@ describe("a paste", () => {
   beforeEach(async () => {
     await editorOf(bench.page, "search.md").click();
     await runCommand(bench.page, "File: Revert File");
+    // Reverted for good, so that it does not take back what is pasted next.
+    await bench.page.locator(".tab.dirty").waitFor({ state: "detached" });
   });
 
   const copy = (text: string) => bench.page.evaluate((words) => navigator.clipboard.writeText(words), text);
