@@ -8,7 +8,7 @@ import type { Section } from "../model.ts";
 /** Days apart that two dates of one incident may be. */
 const NEAR = 3;
 /** Languages whose writers put the day first everywhere. */
-export const DAY_FIRST: ReadonlySet<string> = new Set([
+const DAY_FIRST: ReadonlySet<string> = new Set([
   "de",
   "es",
   "fr",

@@ -1,8 +1,6 @@
 // action-due-passed: a due date that is over with the task open, or that lies before the incident.
-
 import type { TextLine } from "../../markdown/document.ts";
-import type { Lexis } from "../../postmortem/actions/lexis.ts";
-import { plain } from "../../postmortem/actions/lexis.ts";
+import { type Lexis, plain } from "../../postmortem/actions/lexis.ts";
 import type { Action, Deadline } from "../../postmortem/model.ts";
 import { slice } from "../../text/span.ts";
 import { type CalendarDate, daysBetween, isDate } from "../../time/instant.ts";

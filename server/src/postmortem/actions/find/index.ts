@@ -179,10 +179,10 @@ function wordsOf(source: string, { text }: TextLine): Span {
 /** "Warning: 75 %": how much, under a title that says what. */
 export const AMOUNT = /^[^:：\n]{1,30}[:：]\s{0,3}[^\s\d]{0,3}\d/u;
 
-/** A counted sub-heading that says what to do, above values or what it comes to. */
 /** "Reviewing the logs", "Renamed the host": told, not asked for. */
 const PARTICIPLE = pattern(() => `^${anyOf("taskWords", "participle")}(?!\\p{L})`, "u");
 
+/** A counted sub-heading that says what to do, above values or what it comes to. */
 function countedTitle(reader: TaskSearch, { title }: TaskRegion, listed: readonly Task[]): TextLine | undefined {
   const { source, moodOf, vaguenessOf } = reader;
   if (!isCounted(source, title) || listed.length === 0) return undefined;
