@@ -83,7 +83,8 @@ export function readZone(
   return read && { span: { start: at, end: read.end }, name: source.slice(at, read.end), meaning: read.value };
 }
 
-const firstWord = (phrase: string): string => phrase.split(" ")[0] ?? "";
+/** The first word of a phrase. */
+export const firstWord = (phrase: string): string => phrase.replace(/ .*/, "");
 const FIRST_WORDS: ReadonlySet<string> = new Set(
   [
     ...ZONE_PHRASES.keys(),

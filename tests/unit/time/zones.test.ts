@@ -53,6 +53,7 @@ describe("readZone", () => {
     ["+02:00", 120],
     ["-0800", -480],
     ["+09", 540],
+    ["+530", 330],
     ["+0000 UTC", 0],
     ["-0700 PDT", -420],
     ["PT", -420],
@@ -156,6 +157,10 @@ describe("readZone", () => {
       expect(zone(none)).toEqual(["UTC", 0]);
     expect(zone("PST/EST")).toEqual(["PST", -480]);
     expect(zone("PST/PST")).toEqual(["PST", -480]);
+    expect(zone("+05:15")).toBeUndefined();
+    expect(zone("UTC+5:15")).toEqual(["UTC", 0]);
+    expect(zone("UTC-11:30 UTC all was well")).toEqual(["UTC", 0]);
+    expect(zone("PST (?08:00)")).toEqual(["PST", -480]);
     expect(zone("PST /UTC-8")).toEqual(["PST", -480]);
     expect(zone("PST (UTC-8")).toEqual(["PST", -480]);
     expect(zone("UTC - 5 servers")).toEqual(["UTC", 0]);
