@@ -238,6 +238,35 @@ describe("findZoneStatement", () => {
     ["Хронология (МСК)", "МСК"],
     ["Время указано по Москве", "по Москве"],
     ["Все времена указаны в UTC", "UTC"],
+    ["EAT", "EAT"],
+    ["*IST*", "IST"],
+    ["all times et", "et"],
+    ["ALL TIMES (ET)", "ET"],
+    ["Toutes les heures en CET", "CET"],
+    ["Les dates et heures sont en CET", "CET"],
+    ["DATES ET HEURES EN UTC", "UTC"],
+    ["Dates et heures (UTC)", "UTC"],
+    ["All times ET unless noted", "ET"],
+    ["Restored 10:00 UTC. All times in CET", "CET"],
+    ["All times in UTC, as in 10:00 CET", "UTC"],
+    ["At 10:00 CET it broke. All times in EET", "EET"],
+    ["Up at 10:00, 10:05 and 10:10 UTC. All times in CET", "CET"],
+    ["UTC is used throughout", "UTC"],
+    ["Log (ABC/UTC-4)", "UTC-4"],
+    ["Log (ABC , UTC-4)", "UTC-4"],
+    ["Time UTC", "UTC"],
+    ["Time – UTC in the table", "UTC"],
+    ["time in UTC for the events", "UTC"],
+    ["Time all all all UTC for us", "UTC"],
+    ["All times 20 UTC", "UTC"],
+    ["時刻は**UTC**", "UTC"],
+    [`Timeline${" ".repeat(100)}(EAT)`, "EAT"],
+    [`Timeline (EAT${" ".repeat(20)})`, "EAT"],
+    ["Timeline (EAT **)**", "EAT"],
+    ["In the UTC time we saw", "UTC time"],
+    ["x. UTC time we saw", "UTC time"],
+    ["UTC clock we saw", "UTC"],
+    ["Timeline (2024-05-07, EAT)", "EAT"],
   ])("reads %s", (text, name) => expect(state(text)).toBe(name));
 
   it.each([
@@ -254,6 +283,40 @@ describe("findZoneStatement", () => {
     "Timeline",
     "Summary",
     "Root cause",
+    // Words, where their case does not tell them from the names of zones.
+    "Dates et heures",
+    "DATES ET HEURES",
+    "Les horaires et les dates",
+    "Horaires : 10h et 11h",
+    "Les dates et, si possible, les heures",
+    "Les dates est ou ouest",
+    "EAT times",
+    "CAT is used throughout",
+    "Timeline (+10)",
+    "At 10:00 CET (EET) it broke",
+    "Log (10:00, UTC)",
+    "timesUTC",
+    "times24UTC",
+    "times 0UTC",
+    "times 2024 UTC",
+    "times 12:30 UTC",
+    "times at 3.30 (UTC)",
+    "Timeline JFK, CET",
+    "Log (JFK CET)",
+    "Log (abc, UTC-4)",
+    "Log 2024-05-07, UTC)",
+    "Log (2024-05-07, UTC",
+    "時間表!UTC",
+    "時刻、それから色々なことがあったので、次の日のUTC",
+    "これはUTCの時刻",
+    "time UTC for us",
+    "time in all of the UTC for us",
+    "Time all all all all UTC for us",
+    "See UTC time",
+    "of all the these UTC time we saw",
+    `x${" ".repeat(90)}UTC time we saw`,
+    `x${" ".repeat(170)}UTC`,
+    `Timeline${" ".repeat(170)}(EAT)`,
     "",
   ])("reads none in %j", (text) => expect(state(text)).toBeUndefined());
 
@@ -283,6 +346,14 @@ describe("findZoneStatement", () => {
   ])("%j states %s minutes", (text, minutes) => {
     const found = findZoneStatement(text, { start: 0, end: text.length });
     expect(found && offsetOf(found.meaning, JANUARY)).toBe(minutes);
+  });
+
+  it("looks at its span alone, and tells the first of two names", () => {
+    const text = "Timeline (PST)";
+    expect(findZoneStatement(text, { start: 0, end: 9 })).toBeUndefined();
+    expect(findZoneStatement(text, { start: 9, end: 14 })?.span).toEqual({ start: 10, end: 13 });
+    expect(findZoneStatement("xx All times UTC", { start: 3, end: 16 })?.span).toEqual({ start: 13, end: 16 });
+    expect(findZoneStatement("All times local time (local time)", { start: 0, end: 33 })?.span.start).toBe(10);
   });
 
   it("goes on over a line end, and takes the offset that the sentence gives", () => {
