@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { offsetOf } from "../../../server/src/time/offset.ts";
 import type { ZoneMeaning } from "../../../server/src/time/types.ts";
 import { findZoneStatement } from "../../../server/src/time/zone-statement.ts";
-import { readZone, type ZoneOptions } from "../../../server/src/time/zones.ts";
+import { mayStartZone, meaningOf, readZone, type ZoneOptions } from "../../../server/src/time/zones.ts";
 
 const JULY = { year: 2023, month: 7, day: 1, hour: 12, minute: 0, second: undefined, offset: undefined };
 const JANUARY = { ...JULY, month: 1 };
@@ -144,6 +144,64 @@ describe("readZone", () => {
       { minutes: 120, region: "Asia/Jerusalem" },
       { minutes: 60, region: "Europe/Dublin" },
     ]);
+  });
+
+  it("leaves other words alone", () => {
+    expect(zone("+9")).toBeUndefined();
+    expect(readZone("at +9", 3, 5)).toBeUndefined();
+    expect(readZone("x Denver y", 2, 8)?.name).toBe("Denver");
+    expect(readZone("CT we", 0, 5)?.name).toBe("CT");
+    expect(zone("CT we saw")).toEqual(["CT", -300]);
+    expect(zone("CT we saw", "statement")).toBeUndefined();
+    expect(zone("PST５")).toBeUndefined();
+    expect(zone("UTC GMT")).toEqual(["UTC", 0]);
+    expect(zone("CET CEST we")).toEqual(["CET", 60]);
+    expect(zone("-0700 pdt")).toEqual(["-0700", -420]);
+    expect(zone("-0700 PDTs")).toEqual(["-0700", -420]);
+    expect(zone("+02:00 we")).toEqual(["+02:00", 120]);
+    expect(zone("+02:00/CEST")).toEqual(["+02:00", 120]);
+    for (const sign of "-–—:|)]*_`,;.>→<") expect(zone(`Denver ${sign}`), sign).toEqual(["Denver", -360]);
+    expect(zone("Denver!")).toBeUndefined();
+    for (const sign of "/-+_") expect(zone(`Europe/Berlin${sign}`), sign).toEqual(["Europe/Berlin", 120]);
+    expect(zone("Europe/BerlinＺ")).toEqual(["Europe/Berlin", 120]);
+    expect(zone("Europe/Berlin５")).toBeUndefined();
+    expect(zone("Pacific Time Denver")).toEqual(["Pacific Time", -420]);
+    expect(zone("Pacific Time we saw", "statement")).toEqual(["Pacific Time", -420]);
+    expect(zone("Pacific", "statement")).toBeUndefined();
+    expect(zone("Pacific blue", "bracket")).toEqual(["Pacific", -420]);
+    expect(zone("Pacific: blue")).toEqual(["Pacific", -420]);
+    expect(zone("мск было", "statement")).toEqual(["мск", 180]);
+    expect(zone("Ortszeit wien, We", "bracket")).toEqual(["Ortszeit", undefined]);
+    expect(zone("Ortszeit Wien")).toEqual(["Ortszeit Wien", 120]);
+    expect(zone("heure de Paris pour nous")).toEqual(["heure de Paris", 120]);
+    expect(zone("heure d’Istanbul")).toEqual(["heure d’Istanbul", 180]);
+    expect(zone("heure de 'Paris")).toBeUndefined();
+    expect(zone("heure de (Paris, l'été")).toBeUndefined();
+    expect(zone("berlin time in IT")).toBeUndefined();
+  });
+
+  it("tells what a name means", () => {
+    expect(meaningOf("local")).toEqual({ kind: "unknown" });
+    expect(meaningOf("UTC")).toEqual({ kind: "offset", minutes: 0 });
+    expect(meaningOf("PT")).toEqual({ kind: "region", id: "America/Los_Angeles" });
+    expect(meaningOf("Etc/GMT")).toEqual({ kind: "region", id: "Etc/GMT" });
+    expect(meaningOf("Etc/GMT0")).toEqual({ kind: "offset", minutes: 0 });
+    expect(meaningOf("Etc/GMT+2")).toEqual({ kind: "offset", minutes: -120 });
+    expect(meaningOf("Etc/GMT-14")).toEqual({ kind: "offset", minutes: 840 });
+    expect(meaningOf("Europe/Etc/GMT")).toEqual({ kind: "region", id: "Europe/Etc/GMT" });
+    expect(meaningOf("Berlin")).toBeUndefined();
+    expect(readZone("CET/CEST", 0, 8)?.meaning).toEqual({ kind: "region", id: "Europe/Paris" });
+    expect(readZone("Ortszeit Wien", 0, 13)?.meaning).toMatchObject({ kind: "region" });
+    expect(readZone("heure de Paris", 0, 14)?.meaning).toEqual({ kind: "region", id: "Europe/Paris" });
+  });
+
+  it("sees by a quick look where none can start", () => {
+    const may = (text: string, at = 0) => mayStartZone(text, at, text.length);
+    for (const text of ["UTC", "utc", "Pacific blue", "heure de", "日本時間", "Europe", "z"])
+      expect(may(text), text).toBe(true);
+    for (const text of ["", "-", "+02:00", "5", "abc", "日本", "UTCX"]) expect(may(text), text).toBe(false);
+    expect(may("a UTC", 2)).toBe(true);
+    expect(may("a UTC", 1)).toBe(false);
   });
 
   it("leaves a separator and what follows alone", () => {
