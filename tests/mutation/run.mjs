@@ -19,7 +19,7 @@ const ROOMS = [
   {
     name: "fixes",
     files: ["server/src/rules/fixes/", "server/src/language/fixes.ts", "server/src/language/fix-all.ts"],
-    tests: "tests/rules/* tests/unit/language/fix*",
+    tests: "tests/unit/fixes/* tests/rules/* tests/unit/language/fix*",
   },
 ];
 

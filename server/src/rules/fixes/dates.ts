@@ -91,13 +91,15 @@ export function likeSample(sample: string, day: Day, dayFirst: boolean | undefin
   const options = dayFirst === undefined ? {} : { dayFirst };
   const old = readTimestamp(sample, 0, sample.length, options)?.date;
   if (!old || (old.swappable && dayFirst === undefined)) return undefined;
-  const roles = rolesOf(sample, old.notation);
+  const inWords = /\p{L}{3}/u.test(sample);
+  const roles = rolesOf(sample, old.notation, inWords);
   let seen = 0;
   const text = sample.replace(/\d+|\p{L}{3,}/gu, (part) => {
     if (!/^\d/.test(part)) return monthLike(part, day.month);
     const role = roles[seen++];
     if (role === "m") return pad(day.month, part);
-    if (role === "d") return pad(day.day, part);
+    // Beside a month in words a number of two digits tells nothing of a zero: "May 3" stands below "November 28".
+    if (role === "d") return pad(day.day, inWords && roles[0] === "d" && !part.startsWith("0") ? "" : part);
     if (day.year === undefined) return part;
     return part.length === 4 ? String(day.year) : pad(day.year % 100, part);
   });
@@ -111,9 +113,9 @@ export function likeSample(sample: string, day: Day, dayFirst: boolean | undefin
 }
 
 /** What the numbers of a written date are, in order: `y`, `m` or `d`. */
-function rolesOf(sample: string, notation: WrittenDate["notation"]): string {
+function rolesOf(sample: string, notation: WrittenDate["notation"], inWords: boolean): string {
   const numbers = sample.match(/\d+/g) ?? [];
-  if (/\p{L}{3}/u.test(sample)) {
+  if (inWords) {
     const day = numbers.findIndex((number) => number.length < 3);
     return numbers.map((_, i) => (i === day ? "d" : "y")).join("");
   }
