@@ -34,6 +34,12 @@ describe("a day like a sample", () => {
     ["May 8, 2022", "May 3, 2024"],
     ["2022-Nov-28", "2024-May-03"],
     ["2022-Nov-08", "2024-May-03"],
+    ["Monday, November 28, 2022", "Friday, May 3, 2024"],
+    ["Mon Nov 28", "Fri May 3"],
+    ["mon, 28 Nov 2022", "fri, 3 May 2024"],
+    ["MONDAY 28 NOV", "FRIDAY 3 MAY"],
+    // Other languages' weekdays are not known either.
+    ["Montag, 28.11.2022", undefined],
     // Their own words for months are not known.
     ["28. Oktober 2022", undefined],
     ["28 novembre 2022", undefined],
@@ -53,6 +59,7 @@ describe("a day like a sample", () => {
     expect(likeSample("28 Nov", DAY, undefined)).toBe("3 May");
     expect(likeSample("Nov 28, 2022", NO_YEAR, undefined)).toBeUndefined();
     expect(likeSample("28.11.", DAY, undefined)).toBeUndefined();
+    expect(likeSample("Mon Nov 28", NO_YEAR, undefined)).toBeUndefined();
   });
   test("in every month, long and short", () => {
     const months = Array.from({ length: 12 }, (_, i) => ({ ...DAY, month: i + 1 }));
