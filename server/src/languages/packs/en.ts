@@ -1121,6 +1121,8 @@ export default {
 "states":"is|are|be|has|have|can|cannot|do|does|will|should|must|get|gets|stay|stays|remain|remains",
 "comparatives":"more|better|fewer|less|earlier|sooner|closer|proactive|cleaner|deeper|simpler",
 "attaching":"for|of|on|in|to|with|from|at|between|among|across|via|during",
+"demonstrative":"following|these|those|below",
+"settling":"require|required|requires|allow|allowed|disallow|do|don't|never|forbid|deny|prohibit|include|dismiss|no|only",
 "explaining":"to|with|so|from|that|and|by|in",
 "raised":"awareness|need|flag|concern|concerns|visibility|profile|issue|question",
 "goingOn":"start|begin|keep",

@@ -164,4 +164,5 @@ export default {
   labels: `{"symptom":"gejala"}`,
   taskStates: `{"already":"sudah|telah"}`,
   names: `{"givenNames":"agus|ayu|bagus|bambang|budi|citra|dewi|dian|eko|fajar|hendra|indah|joko|lestari|made|nur|putri|rina|rizky|siti|sri|wahyu|wayan|yanti|yoga|yudi"}`,
+  taskForms: `{"command":"(?:tambah|aktif|konfigurasi|lindungi|batasi|terap|buat|tentu|perbarui|dokumentasi|migrasi|blokir|pindah|hapus|ganti|pasang|perbaiki|atur)(?:kan)?"}`,
 };

@@ -149,4 +149,5 @@ export default {
   taskStates: `{"already":"redan",
 "unowned":"ej tilldelad|inte bestämt|ingen(?: än)?|okänd"}`,
   names: `{"givenNames":"gustav|håkan|kajsa|kristoffer|maja|sofie|tove"}`,
+  taskForms: `{"command":"(?:lägg|aktivera|konfigurera|skydda|begränsa|inför|skapa|definiera|uppdatera|dokumentera|migrera|blockera|flytta|ersätt|installera|åtgärda|sätt|ställ)"}`,
 };
