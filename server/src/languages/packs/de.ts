@@ -549,7 +549,7 @@ export default {
 "taken":"während (?:des|der) (?:vorfalls?|ausfalls|störung|incidents)|(?:bereits|schon) (?:ergriffen|umgesetzt|erledigt|durchgeführt)|(?:ergriffen|umgesetzt|erledigt|durchgeführt)e?n? (?:am|um)",
 "pledges":"versprechen|zusagen?",
 "column":"maßnahme"}`,
-  taskForms: `{"commandAtEnd":"(?!oben|unten|morgen|folgenden|neben|wegen|gegen|zusammen|daneben)\\\\p{Ll}{3,20}(?:en|ern|eln)",
+  taskForms: `{"commandAtEnd":"^(?:aktivieren|deaktivieren|einrichten|einführen|ergänzen|hinzufügen|anlegen|erstellen|schreiben|dokumentieren|aufsetzen|bauen|einbauen|implementieren|automatisieren|definieren|installieren|entfernen|löschen|setzen|festlegen|einstellen|umstellen|migrieren|aktualisieren|ersetzen|konfigurieren|begrenzen|beschränken|einschränken|sperren|schützen|absichern|erweitern|anpassen|erzwingen|trennen|verschieben|hinterlegen)",
 "toValue":"auf",
 "with":"mit"}`,
   dates: `{"unitBeginning":"stunden?|minuten?",

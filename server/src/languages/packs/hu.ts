@@ -5,5 +5,5 @@ export default {
 "reportTitle":"incidens(?:jelentés|riport)",
 "troubleTitle":"leállás\\\\p{L}{0,3}|üzemzavar\\\\p{L}{0,3}"}`,
   deadlines: `{"until":"legkésőbb"}`,
-  taskForms: `{"commandAtEnd":"\\\\p{L}*(?:hozzáadása|beállítása|bekapcsolása|kikapcsolása|védelme|korlátozása|bevezetése|létrehozása|frissítése|dokumentálása|áthelyezése|eltávolítása|cseréje|telepítése|javítása)"}`,
+  taskForms: `{"commandAtEnd":"(?:hozzáadása|beállítása|bekapcsolása|kikapcsolása|védelme|korlátozása|bevezetése|létrehozása|frissítése|dokumentálása|áthelyezése|eltávolítása|cseréje|telepítése|javítása)"}`,
 };

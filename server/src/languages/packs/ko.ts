@@ -259,7 +259,7 @@ export default {
   owners: `{"inScript":"팀|님"}`,
   deadlines: `{"behindDate":"전까지|이내|까지",
 "monthEnd":"말|초|중순"}`,
-  taskForms: `{"commandAtEnd":"\\\\p{L}*(?:추가|설정|활성화|비활성화|적용|도입|제한|생성|하기|한다)",
+  taskForms: `{"commandAtEnd":"(?:추가|설정|활성화|비활성화|적용|도입|제한|생성|하기|한다)",
 "noDegree":"(?:폴|헤|리|렌|레이|빌|로)더|더(?:미|블|하기|해)|보다(?=[가-힣])"}`,
   taskStates: `{"unowned":"미정|미지정|미배정|미할당"}`,
   taskWords: `{"asides":"(?:성공|완료|평가) ?(?:지표|기준)|기대 ?효과|장점$|위험$|예시$|(?:매|모든) .{1,12} 전"}`,

@@ -302,7 +302,7 @@ export default {
 "edgeOf":"van",
 "lead":"voor|uiterlijk|tegen",
 "leadOn":"op"}`,
-  taskForms: `{"commandAtEnd":"(?:toevoegen|aanmaken|schrijven|documenteren|invoeren|inrichten|opzetten|bouwen|implementeren|installeren|vastleggen|verwijderen|instellen|migreren|bijwerken|vervangen|activeren|inschakelen|deactiveren|uitschakelen|configureren|verplaatsen|begrenzen|beperken|blokkeren|afdwingen|beschermen|beveiligen)",
+  taskForms: `{"commandAtEnd":"^(?:toevoegen|aanmaken|schrijven|documenteren|invoeren|inrichten|opzetten|bouwen|implementeren|installeren|vastleggen|verwijderen|instellen|migreren|bijwerken|vervangen|activeren|inschakelen|deactiveren|uitschakelen|configureren|verplaatsen|begrenzen|beperken|blokkeren|afdwingen|beschermen|beveiligen)",
 "toValue":"naar|op",
 "with":"met"}`,
   facts: `{"present":"aanwezig(?:en)?"}`,

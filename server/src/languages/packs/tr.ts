@@ -140,5 +140,5 @@ export default {
   labels: `{"symptom":"belirti"}`,
   taskStates: `{"already":"zaten"}`,
   names: `{"givenNames":"ahmet|ayşe|barış|berk|burak|cem|deniz|derya|ebru|ece|emre|esra|fatma|gamze|gül|hakan|hande|hasan|hüseyin|kemal|kerem|merve|mert|murat|nazlı|onur|ozan|selin|serkan|sevgi|tolga|ufuk|volkan|yasemin|yiğit|zeynep|özge|ömer"}`,
-  taskForms: `{"commandAtEnd":"(?:ekle|etkinleştir|yapılandır|koru|sınırla|uygula|oluştur|tanımla|güncelle|belgele|taşı|engelle|kaldır|değiştir|kur|düzelt|ayarla)(?:mek|mak|nmeli|nmalı|ilmeli|ılmalı|yin|yın|n)?"}`,
+  taskForms: `{"commandAtEnd":"^(?:ekle|etkinleştir|yapılandır|koru|sınırla|uygula|oluştur|tanımla|güncelle|belgele|taşı|engelle|kaldır|değiştir|kur|düzelt|ayarla)(?:mek|mak|nmeli|nmalı|ilmeli|ılmalı|yin|yın|n)?"}`,
 };

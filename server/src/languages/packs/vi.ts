@@ -4,5 +4,5 @@ export default {
   genre: `{"told":"sự cố|gián đoạn|không truy cập được|khôi phục",
 "reportTitle":"báo cáo sự cố",
 "troubleTitle":"sự cố|gián đoạn"}`,
-  taskForms: `{"command":"(?:thêm|bật|tắt|cấu hình|bảo vệ|giới hạn|triển khai|tạo|thiết lập|cập nhật|chặn|xóa|thay|cài đặt|sửa)"}`,
+  taskForms: `{"command":"(?:thêm|bật|tắt|cấu|bảo|giới|triển|tạo|thiết|cập|chặn|xóa|thay|cài|sửa)"}`,
 };

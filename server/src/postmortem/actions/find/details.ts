@@ -9,8 +9,8 @@ import { DEMONSTRATIVE, DETERMINERS, NUMBER_WORDS, SETTLING } from "../words/en-
 import { isIntroduction } from "./prose.ts";
 import type { TaskSearch } from "./reader.ts";
 
-const COMMAND = pattern(() => `^${anyOf("taskForms", "command")}(?!\\p{L})`, "iu");
-const COMMAND_AT_END = pattern(() => `(?<!\\p{L})${anyOf("taskForms", "commandAtEnd")}$`, "u");
+const COMMAND = pattern(() => `^${anyOf("taskForms", "command")}$`, "u");
+const COMMAND_AT_END = pattern(() => `${anyOf("taskForms", "commandAtEnd")}$`, "u");
 
 /** "Warning: 75 %": how much, under words that say what. */
 export const AMOUNT = /^[^:：\n]{1,30}[:：]\s{0,3}[^\s\d]{0,3}\d/u;
@@ -50,10 +50,8 @@ function namesThing(source: string, order: Span): boolean {
 /** Whether a text says what to do, in English or with a verb where the language has it in orders. */
 function isCommand({ source, moodOf }: TaskSearch, span: Span): boolean {
   if (moodOf(source, span) === "order") return true;
-  const text = slice(source, span)
-    .slice(0, 300)
-    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "");
-  return COMMAND.test(text) || COMMAND_AT_END.test(text);
+  const words = wordsOf(source, span);
+  return COMMAND.test(words[0] ?? "") || COMMAND_AT_END.test(words.at(-1) ?? "");
 }
 
 /** "Require two approvals", "no direct pushes", "2 reviews", "CPU: 750m": how the thing above is set. */
