@@ -81,7 +81,7 @@ export default {
 "lokal tid":"local"},
 "times":"tidspunkter",
 "time":"tid tidslinje",
-"fillers":"er angivet"}}`,
+"fillers":"er angivet alle i loggene loggen rapporten denne dokumentet"}}`,
   genre: `{"told":"utilgængelig\\\\p{L}{0,2}|utilgængelig\\\\p{L}{0,2}|genoprettet",
 "reportTitle":"hændelsesrapport",
 "troubleTitle":"utilgængelig|nedbrud|nedetid"}`,

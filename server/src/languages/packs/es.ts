@@ -301,7 +301,7 @@ export default {
 "horario de"],
 "times":"horas horarios horarias marcas",
 "time":"hora horario zona cronologia fecha huso",
-"fillers":"todas todos las los estan son es en la el zona horaria horario hora expresadas indicadas formato de tiempo huso local locales del servidor sistema"}}`,
+"fillers":"todas todos las los estan son es en la el zona horaria horario hora expresadas indicadas formato de tiempo huso local locales del servidor sistema de los registros logs registro este informe documento incidente nota"}}`,
   tasks: `{"spaced":true,
 "columns":{"task":"acción|acciones|tarea|tareas|medida|medidas|descripción|qué|recomendación|acción correctiva|acción preventiva",
 "owner":"responsable|responsables|dueño|dueña|encargado|encargada|asignado|asignado a|quién|propietario|equipo|resp",

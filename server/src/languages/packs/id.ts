@@ -112,7 +112,7 @@ export default {
 "beforeCity":["waktu"],
 "times":"semua",
 "time":"waktu jam kronologi linimasa",
-"fillers":"dalam"}}`,
+"fillers":"dalam log laporan dokumen ini pada di"}}`,
   tasks: `{"spaced":true,
 "columns":{"task":"tindakan|tindakan perbaikan|tugas|aksi|kegiatan|langkah|rekomendasi|tindak lanjut|deskripsi|uraian|perbaikan|apa",
 "owner":"penanggung jawab|pic|pelaksana|pemilik|tim|ditugaskan kepada|siapa",

@@ -173,7 +173,7 @@ export default {
 "beforeCity":["ora di"],
 "times":"orari ore",
 "time":"ora orario fuso cronologia",
-"fillers":"tutti tutte gli le sono in ora del dal server sistema locale locali"}}`,
+"fillers":"tutti tutte gli le sono in ora del dal server sistema locale locali i dei nel nei log registri questo rapporto documento nota"}}`,
   tasks: `{"spaced":true,
 "columns":{"task":"azione|azioni|attività|compito|compiti|descrizione|cosa|cosa fare|todo|misura|misure|raccomandazione|intervento",
 "owner":"responsabile|responsabili|assegnatario|assegnato a|chi|incaricato|referente|proprietario|team|persona|resp.|incaricata|assegnata a",

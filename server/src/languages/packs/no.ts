@@ -80,7 +80,7 @@ export default {
 "zones":{"names":{"norsk tid":"Europe/Oslo"},
 "times":"tidspunkter",
 "time":"tid tidslinje",
-"fillers":"angitt"}}`,
+"fillers":"angitt alle i er loggene loggen rapporten denne dokumentet"}}`,
   genre: `{"told":"var nede|utilgjengelig\\\\p{L}{0,2}|(?:gikk|gik|gick) (?:ned|ner|i stykker|sönder)|(?:var|lå|låg) (?:nede|nere)|(?:kunne|kunde) (?:ikke|inte)|gjenopprettet",
 "reportTitle":"hendelsesrapport",
 "troubleTitle":"driftsforstyrrelse\\\\p{L}{0,2}|driftstopp?\\\\p{L}{0,3}|utilgjengelig",

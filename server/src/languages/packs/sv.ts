@@ -114,7 +114,7 @@ export default {
 "lokal tid":"local"},
 "times":"tider klockslag",
 "time":"tid tidslinje",
-"fillers":"alla anges är"}}`,
+"fillers":"alla anges är i loggarna loggen rapporten rapport denna dokumentet obs"}}`,
   genre: `{"told":"låg nere|otillgänglig\\\\p{L}{0,2}|återställ\\\\p{L}{1,3}",
 "reportTitle":"incidentrapport|händelserapport",
 "troubleTitle":"avbrott\\\\p{L}{0,3}|driftstörning\\\\p{L}{0,3}|driftsavbrott\\\\p{L}{0,3}|otillgänglig|haveri\\\\p{L}{0,3}",

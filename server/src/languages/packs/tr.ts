@@ -109,7 +109,7 @@ export default {
 "behindCity":"saati saatiyle",
 "times":"saatler saatleri zamanlar",
 "time":"saat zaman kronoloji cizelgesi akisi",
-"fillers":"tum butun ile olarak verilmistir"}}`,
+"fillers":"tum butun ile olarak verilmistir loglardaki log kayitlarindaki bu raporda rapordaki"}}`,
   genre: `{"told":"çöktü|erişilemez\\\\p{L}{0,3}|kesinti\\\\p{L}{0,5}|geri yüklendi|özür dileriz",
 "reportTitle":"olay (?:raporu|sonrası)|kesinti raporu",
 "troubleTitle":"kesinti\\\\p{L}{0,4}|arıza\\\\p{L}{0,4}",
