@@ -575,6 +575,7 @@ export const SCHEMA = {
       personTail: "a compound that ends so names a person",
       doneTail: "“fixes applied”: what stands before such a word tells",
       symptom: "names what was seen",
+      machineEvents: "headings over what machines noted: “Kubernetes events”, “event log”",
       statusStep: "steps of a status page",
       taskGroup: "what tasks are grouped by",
       ofReport: "headings over what happened to the report itself",
