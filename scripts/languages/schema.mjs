@@ -575,6 +575,7 @@ export const SCHEMA = {
       personTail: "a compound that ends so names a person",
       doneTail: "“fixes applied”: what stands before such a word tells",
       symptom: "names what was seen",
+      why: "asks for a cause: one of five whys where nothing but a number stands behind it",
       machineEvents: "headings over what machines noted: “Kubernetes events”, “event log”",
       statusStep: "steps of a status page",
       taskGroup: "what tasks are grouped by",

@@ -176,7 +176,9 @@ function fieldKindsAt(reader: SectionSearch, place: CandidatePlace, reading: Lab
   if (within(place, "actions") && captions.repeats(opening)) return [];
   const group = opening.line.form === "item" && empty && within(place, "actions");
   if (group && reading.strength !== "turn" && namesGroup(slice(document.source, opening.words), kinds)) return [];
-  // The numbered questions of five whys.
+  // The numbered questions of five whys, and "Cause 2: …" among the causes.
+  if (kinds[0] === "root-cause" && within(place, "root-cause") && isOneOfCauses(slice(document.source, opening.words)))
+    return [];
   if (reading.strength === "turn" && within(place, "root-cause")) {
     const answered = opening.line.form === "item" && (opening.line.ordered || !empty);
     if (answered || (opening.loose && kinds[0] === "root-cause")) return [];
@@ -191,6 +193,12 @@ function fieldKindsAt(reader: SectionSearch, place: CandidatePlace, reading: Lab
   if (phase && !groupCaption(reader, place) && !amongFacts(reader, place)) return [];
   if (opening.shape === "cell") return captions.fieldTable(opening.line) && !within(place, "actions") ? kinds : [];
   return place.part && captions.isCaption(opening, kinds, place.part.kinds) ? [] : kinds;
+}
+
+const WHY = pattern(() => `^${anyOf("labels", "why")}\\s{0,2}(?:[#№]?\\d{1,2})?\\s?[?？]?$`, "iu");
+
+function isOneOfCauses(words: string): boolean {
+  return numbered(words) || (words.length <= 30 && WHY.test(words.trim()));
 }
 
 /** Whether a paragraph's name in bold stands beside a part that is opened in the same way, not below it. */

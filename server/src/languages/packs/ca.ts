@@ -4,4 +4,5 @@ export default {
   genre: `{"troubleTitle":"caiguda"}`,
   deadlines: `{"until":"abans del|fins al"}`,
   taskForms: `{"command":"(?:activ|afeg|configur|proteg|limit|habilit|deshabilit|desactiv|implement|cre|defin|establ|fix|actualitz|document|migr|bloquej|separ|elimin|instal·l|correg)[aei]r"}`,
+  labels: `{"why":"per què"}`,
 };

@@ -112,4 +112,5 @@ export default {
   clues: `{"noticed":"alarm|opdag|bemærk|rapport|melder|meldt|anmeld|kunde|bruger|ring|opkald|mail|spørg|skriv|skrev|klag|vagt|overvåg|fund|support|henvend",
 "ended":"løs|genopret|igen|fung|virker|normal|genstart|rulle|tilbage|færdig|lukk|afslut|slut|nul|stabil|oppe|rett|udskift|lykke|gendan|udbedr|udrull|grøn|tilgængelig"}`,
   taskForms: `{"command":"(?:tilføj|aktiver|konfigurer|beskyt|begræns|indfør|opret|definer|opdater|dokumenter|migrer|bloker|flyt|fjern|erstat|installer|ret|sæt)"}`,
+  labels: `{"why":"hvorfor"}`,
 };

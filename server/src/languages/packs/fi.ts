@@ -8,4 +8,5 @@ export default {
   deadlines: `{"until":"viimeistään",
 "week":"viikko|vko"}`,
   taskForms: `{"command":"(?:lisää|ota|aseta|määritä|suojaa|rajoita|luo|päivitä|dokumentoi|siirrä|estä|poista|korvaa|asenna|korjaa)"}`,
+  labels: `{"why":"miksi"}`,
 };

@@ -6,4 +6,5 @@ export default {
 "troubleTitle":"leállás\\\\p{L}{0,3}|üzemzavar\\\\p{L}{0,3}"}`,
   deadlines: `{"until":"legkésőbb"}`,
   taskForms: `{"commandAtEnd":"(?:hozzáadása|beállítása|bekapcsolása|kikapcsolása|védelme|korlátozása|bevezetése|létrehozása|frissítése|dokumentálása|áthelyezése|eltávolítása|cseréje|telepítése|javítása)"}`,
+  labels: `{"why":"miért"}`,
 };

@@ -113,4 +113,5 @@ export default {
   clues: `{"noticed":"alarm|varsel|varsl|oppdag|merk|rapport|melder|meldt|innmeld|kunde|bruker|ring|e-post|mail|spør|spurt|skriv|skrev|klag|vakt|overvåk|funn|support|henvend",
 "ended":"løs|gjenopprett|igjen|fung|virker|normal|omstart|startet|rulle|tilbake|ferdig|lukk|avslutt|slutt|null|stabil|oppe|rett|erstatt|lykke|utbedr|utrull|grønn|tilgjengelig"}`,
   taskForms: `{"command":"(?:legg|aktiver|konfigurer|beskytt|begrens|innfør|opprett|definer|oppdater|dokumenter|migrer|blokker|flytt|fjern|erstatt|installer|rett|sett)"}`,
+  labels: `{"why":"hvorfor"}`,
 };

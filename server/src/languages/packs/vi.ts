@@ -5,4 +5,5 @@ export default {
 "reportTitle":"báo cáo sự cố",
 "troubleTitle":"sự cố|gián đoạn"}`,
   taskForms: `{"command":"(?:thêm|bật|tắt|cấu|bảo|giới|triển|tạo|thiết|cập|chặn|xóa|thay|cài|sửa)"}`,
+  labels: `{"why":"tại sao|vì sao"}`,
 };
