@@ -39,7 +39,8 @@ const statementIn = remembered((source): WrittenZone | undefined => {
     times ??= findTimestamps(source, { start: 0, end });
     let time = times[next];
     while (time && time.span.end <= p) time = times[++next];
-    if (time !== undefined && time.span.start <= p) {
+    // A zone behind a day alone belongs to no time: "on September 20th, 2024 (UTC+2)".
+    if (time?.clock && time.span.start <= p) {
       // "At 14:22 local time (CEST)" tells what local time is.
       const named = time.zone?.meaning.kind === "unknown" && namedBehind(source, time.zone);
       if (named) return named;
@@ -71,9 +72,11 @@ function zoneStatedAt(source: string, at: number, times: readonly Timestamp[]): 
 }
 
 /** "Dates et heures", "DATES ET HEURES": an abbreviation whose case does not tell it from the words around it. */
-function mayBeAWord(source: string, { name }: WrittenZone): boolean {
+function mayBeAWord(source: string, { name, span }: WrittenZone): boolean {
   if (!/^[a-z]{2,4}$/i.test(name) || LOWER_CASE.has(fold(name))) return false;
-  return name === name.toLowerCase() || source === source.toUpperCase();
+  const others = source.slice(0, span.start) + source.slice(span.end);
+  const shouted = others === others.toUpperCase() && others !== others.toLowerCase();
+  return name === name.toLowerCase() || shouted;
 }
 
 /** "Timeline (7 May 2024, CEST)": where the day starts that stands between the bracket and the zone that closes it. */

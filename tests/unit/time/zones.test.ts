@@ -259,6 +259,8 @@ describe("findZoneStatement", () => {
     ["Timeline (times in BST)", "BST"],
     ["## 2. Timeline (CET)", "CET"],
     ["## Timeline (7 May 2024, CEST)", "CEST"],
+    ["Postmortem: pool empty on 20 September 2024 (UTC+2)", "UTC+2"],
+    ["3. 타임라인 (KST, 기록 포함)", "KST"],
     ["Хронология (03.05.2026, МСК)", "МСК"],
     ["Timeline [2024-05-07 UTC]", "UTC"],
     ["Timeline – UTC", "UTC"],
