@@ -269,6 +269,45 @@ describe("headings of a status page", () => {
   });
 });
 
+describe("steps of a status page in a post without a timeline part", () => {
+  const post = (title: string, ...heads: string[]) =>
+    entries(heads.map((head) => `${head} Mail is slow.\n`).join("\n"), `# ${title} 2024-05-07\n\n`);
+  it.each([
+    ["Mail outage", ["**[Resolved] 16:00 CEST**", "**[Monitoring] 11:06 CEST**", "**[Investigating] 09:27 CEST**"]],
+    ["Mail outage", ["[Resolved] 16:00 CEST -", "[Monitoring] 11:06 CEST -", "[Investigating] 09:27 CEST -"]],
+    ["Mail outage", ["**Resolved (16:00 CEST)**", "**Monitoring (11:06 CEST)**", "**Update (09:27 CEST)**"]],
+    ["Mail outage", ["**RESOLVED - 16:00 CEST**", "**UPDATE - 11:06 CEST**", "**IDENTIFIED - 09:27 CEST**"]],
+    ["Mail outage", ["**16:00 CEST [Resolved]**", "**11:06 CEST [Monitoring]**", "**09:27 CEST [Investigating]**"]],
+    [
+      "Caída del correo",
+      ["**[Resuelto] 16:00 CEST**", "**[Monitoreando] 11:06 CEST**", "**[Investigando] 09:27 CEST**"],
+    ],
+    ["Störung der Mail", ["**[Behoben] 16:00 CEST**", "**[Beobachtung] 11:06 CEST**", "**[Untersuchung] 09:27 CEST**"]],
+    ["Panne du courrier", ["**[Résolu] 16:00 CEST**", "**[Surveillance] 11:06 CEST**", "**[Identifié] 09:27 CEST**"]],
+    [
+      "Queda do e-mail",
+      ["**[Resolvido] 16:00 CEST**", "**[Monitorando] 11:06 CEST**", "**[Investigando] 09:27 CEST**"],
+    ],
+  ])("%s: %j", (title, heads) => {
+    expect(post(title, ...heads)).toEqual(["1 16:00+02:00", "3 11:06+02:00", "5 09:27+02:00"]);
+  });
+  it("make a timeline of the part that is headed as updates", () => {
+    const head = "# Postmortem: mail down on 2024-05-07\n\n## Status updates\n\n";
+    expect(
+      entries(
+        "**[Resolved] 16:00 UTC** Mail is back.\n\n**[Monitoring] 11:06 UTC** Freed.\n\n**[Identified] 09:27 UTC** A full disk.",
+        head,
+      ),
+    ).toEqual(["1 16:00Z", "3 11:06Z", "5 09:27Z"]);
+  });
+  it("are none where a field says when it was resolved", () => {
+    expect(post("Mail outage", "**Identified:** 09:27", "**Monitoring:** 11:06", "**Resolved:** 16:00")).toEqual([]);
+  });
+  it("are none among tasks on a board", () => {
+    expect(post("Sprint board", "[In progress] 3 cards.", "[Completed] 12 cards.", "[Scheduled] 4 cards.")).toEqual([]);
+  });
+});
+
 describe("a heading with a number before a dash", () => {
   it("counts, where no time would be written so", () => {
     expect(

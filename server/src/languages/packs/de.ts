@@ -511,7 +511,7 @@ export default {
 "who":"wer|person",
 "before":"heute|gestern|ab|nach|vor|seit|zwischen",
 "update":"aktualisierung|nachtrag",
-"step":"wird untersucht|identifiziert|beobachtung|behoben|gelöst",
+"step":"wird untersucht|untersuchung|identifiziert|beobachtung|überwachung|in bearbeitung|behoben|gelöst|wiederhergestellt",
 "lasts":"später",
 "introduces":"am|um|gegen|zwischen"}`,
   facts: `{"present":"anwesende?|entschuldigt",

@@ -1063,7 +1063,7 @@ export default {
 "who":"who|actor|person|people|by|by whom|owner|responder|engineer|author|user|name",
 "before":"today|yesterday|this morning|tonight|after|before|by|from|since|between|until|till|starting(?: at| from)?|at|on",
 "update":"update|updated|edit",
-"step":"(?:partly |partially )?resolved|investigating|identified|monitoring|degraded|restored|under investigation|in progress|update",
+"step":"(?:partly |partially )?resolved|investigating|identified|monitoring|degraded|restored|mitigated|recovering|verifying|completed|under investigation|in progress|update",
 "lasts":"later|after|before|long|of\\\\b|in total|downtime|elapsed|into\\\\b|outage",
 "introduces":"on|at|in|around|about|by|after|before|since|between|from|until|when",
 "numbered":"sev|p|prio|phase|step|t"}`,

@@ -515,7 +515,7 @@ export default {
 "who":"quién|quien|responsable",
 "before":"hoy|ayer|desde|después de|antes de",
 "update":"actualización",
-"step":"investigando|identificado|monitoreando|monitorizando|resuelto",
+"step":"investigando|en investigación|identificado|monitoreando|monitorizando|monitorización|mitigado|resuelto|actualización",
 "lasts":"después",
 "introduces":"el|la"}`,
   facts: `{"present":"asistentes|presentes",

@@ -485,7 +485,7 @@ export default {
 "who":"qui|acteur",
 "before":"aujourd['’]hui|hier|depuis|après|avant|entre",
 "update":"mise à jour",
-"step":"enquête en cours|investigation en cours|identifié|surveillance|résolu",
+"step":"enquête en cours|investigation en cours|investigation|identifié|surveillance|rétabli|résolu|mise à jour",
 "lasts":"après|plus tard",
 "introduces":"le|vers|entre"}`,
   facts: `{"present":"présents|excusés",

@@ -450,7 +450,7 @@ export default {
 "who":"quem|responsável",
 "before":"hoje|ontem|após|até|a partir (?:de|das)",
 "update":"atualização",
-"step":"investigando|identificado|monitorando|monitorizando|resolvido",
+"step":"investigando|em investigação|identificado|monitorando|monitorizando|monitoramento|mitigado|resolvido|atualização",
 "lasts":"depois",
 "introduces":"em|no|às"}`,
   facts: `{"present":"presentes",
