@@ -3,7 +3,7 @@ import type { Lines } from "../text/lines.ts";
 import type { Block, Table } from "./document.ts";
 
 /** Bars with what stands for a delimiter between them: `|---|`, `--- | ---`, `+---+---+`, `|===|===|`. */
-const DASHES = /^[ \t>]{0,12}[|+:]?[ \t]*(?:[-=—–_]+[-=—–_:|+ \t]*)$/;
+const DASHES = /^[ \t>]{0,12}[|+:]?[ \t]*[-=—–_][-=—–_:|+ \t]*$/;
 
 const BEGINNINGS = " \t>|+:-=—–_";
 
@@ -34,7 +34,7 @@ function standsBelowHeader(lines: Lines, n: number, dashes: string, leafOf: Leaf
   const [above, header] = [leafOf(n - 1), lines.textOf(n - 1)];
   if (!isProse(above) || above?.firstLine !== n - 1 || !hasBar(header)) return false;
   const opens = (line: number) => line < lines.count && /^[ \t>]*\|/.test(lines.textOf(line));
-  return /[|+]/.test(dashes) ? /[|+].*[-=—–_]|[-=—–_].*[|+]/.test(dashes) : opens(n - 1) && opens(n + 1);
+  return /[|+]/.test(dashes) || (opens(n - 1) && opens(n + 1));
 }
 
 function isProse(leaf: Block | undefined): boolean {
