@@ -621,6 +621,7 @@ export const SCHEMA = {
       particles: words("Words within names that begin in lower case."),
       who: pattern("Titles of the column of a timeline that says who."),
       before: pattern("Words before a time that belong to it: `After 02:10`, `Between 10 and 11`."),
+      goesOn: pattern("The last word of a line that the next one goes on: “as it did on⏎3 May”."),
       update: pattern("What a note added later is headed by: `Update: 18:52`, `Update 2 (18:52 UTC)`."),
       step: pattern("The step of a status page that a heading names before its time: `Resolved (16:00 UTC)`."),
       lasts: pattern("Words that make `1h30` a duration."),

@@ -252,6 +252,33 @@ describe("a post with updates", () => {
   );
 });
 
+describe("a day on a line of its own right below a list item", () => {
+  const days = (day: string, above = "Mail stops.") =>
+    entries(`- 22:10 ${above}\n- 22:40 Paged.\n${day}\n- 23:05 Mail stops again.\n- 23:20 Paged.`);
+  it.each([
+    "*May 9*",
+    "**May 9, 2024**",
+    "May 9",
+    "9 May 2024",
+    "_Thursday, 9 May_",
+    "*May 9* (Thursday)",
+    "2024-05-09:",
+    "09.05.2024",
+  ])("is the day of what follows: %s", (day) => {
+    const seen = ["1 22:10Z", "2 22:40Z", "4 2024-05-09T23:05Z", "5 2024-05-09T23:20Z"];
+    expect(days(day)).toEqual(seen);
+    expect(entries(`22:10 Mail stops\n22:40 Paged\n${day}\n23:05 Mail stops\n23:20 Paged`)).toEqual(seen);
+  });
+  it("is no day where the sentence above goes on with it, or says more", () => {
+    for (const text of [
+      "- 22:10 Stops, as it did on\n*May 3*\n- 22:40 Paged.",
+      "- 22:10 Stops. First seen:\nMay 3 by Ada\n- 22:40 Paged.",
+      "- 22:10 Stops as on 1 and\n3 May\n- 22:40 Paged.",
+    ])
+      expect(entries(text)).toEqual(["1 22:10Z", "3 22:40Z"]);
+  });
+});
+
 describe("headings of a status page", () => {
   const post = (...heads: string[]) =>
     entries(heads.map((head) => `## ${head}\n\nMail is slow.\n`).join("\n"), "# Mail outage 2024-05-07\n\n");
