@@ -156,6 +156,7 @@ export const SCHEMA = {
             "readings by content, in the order they are tried",
           ),
           "else!": kindOrNone,
+          alone: flag("names its part only as a heading or a label of its own"),
         }),
         "phrases whose meaning the content decides",
       ),
