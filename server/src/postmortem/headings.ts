@@ -256,8 +256,8 @@ function head(text: string, table: LexiconTable): LabelReading | undefined {
 function fact(text: string, table: LexiconTable): LabelReading | undefined {
   const key = keyOf(text, table.joiners);
   const name = table.fields.get(key);
-  // What a report is filed under is no part of it.
-  const kinds: readonly Kind[] = name === "tags" ? [] : ["metadata"];
+  // What a report is filed under, or called, is no part of it.
+  const kinds: readonly Kind[] = name === "tags" || name === "title" ? [] : ["metadata"];
   return name && asLabel({ kinds }, table, "half", `the field "${key}"`);
 }
 

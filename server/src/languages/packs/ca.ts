@@ -5,4 +5,5 @@ export default {
   deadlines: `{"until":"abans del|fins al"}`,
   taskForms: `{"command":"(?:activ|afeg|configur|proteg|limit|habilit|deshabilit|desactiv|implement|cre|defin|establ|fix|actualitz|document|migr|bloquej|separ|elimin|instal·l|correg)[aei]r"}`,
   labels: `{"why":"per què"}`,
+  entries: `{"goesOn":"el|des|fins|de|i"}`,
 };
