@@ -252,6 +252,16 @@ describe("readZone in a piece of a text", () => {
 describe("findZoneStatement", () => {
   const state = (text: string): string | undefined => findZoneStatement(text, { start: 0, end: text.length })?.name;
 
+  it("is none where a place is named in brackets", () => {
+    const places = [
+      "the layer below (Lima) does not fit",
+      "connected from 192.0.2.7 (Istanbul, TR)",
+      "Region: eu-central (Frankfurt)",
+    ];
+    expect(places.map(state)).toEqual(places.map(() => undefined));
+    expect(state("Timeline (Lima)")).toBe("Lima");
+  });
+
   it.each<[string, string]>([
     ["All times in UTC.", "UTC"],
     ["(all times are PST)", "PST"],
