@@ -1,5 +1,6 @@
 // Dates in every notation, alone and with a time of day before or behind them.
 import { describe, expect, it } from "vitest";
+import { readDate } from "../../../server/src/time/date.ts";
 import { findTimestamps, readTimestamp } from "../../../server/src/time/timestamp.ts";
 import { found, read, told } from "./show.ts";
 
@@ -403,6 +404,22 @@ describe("dates, with what each part covers", () => {
 it("a month whose name is another word, too, is one beside a year", () => {
   expect(found("il 2 set 2023, poi")).toContain("2023-09-02");
   expect(found("abbiamo 2 set nuovi")).toBe("");
+});
+
+describe("a weekday beside a date", () => {
+  it("stands before it in Japanese, too, with a comma or a dash", () => {
+    for (const text of ["金曜日, 2022-11-04", "金曜日 - 2022-11-04", "金 2022-11-04"])
+      expect(told(text)).toBe(`2022-11-04 ‹${text}› date ‹${text}› iso`);
+    expect(found("金曜日 | 2022-11-04")).toBe("2022-11-04 ‹2022-11-04› date ‹2022-11-04› iso");
+  });
+  it("is none at the end of a name", () => {
+    const text = "鈴木 2026/12/04";
+    expect(readDate(text, 1, text.length, {})).toBeUndefined();
+    expect(readDate(text.slice(1), 0, text.length - 1, {})?.value.faults).toEqual(["weekday"]);
+  });
+  it("may be a person's name, whatever stands around", () => {
+    expect(found("2026-04-02 (Sam) war")).toBe("2026-04-02 ‹2026-04-02 (Sam)› date ‹2026-04-02 (Sam)› iso");
+  });
 });
 
 describe("three numbers with a full stop and a blank between them", () => {

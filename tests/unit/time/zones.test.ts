@@ -177,6 +177,8 @@ describe("readZone", () => {
     expect(zone("Ortszeit wien, We", "bracket")).toEqual(["Ortszeit", undefined]);
     expect(zone("Ortszeit Wien")).toEqual(["Ortszeit Wien", 120]);
     expect(zone("heure de Paris pour nous")).toEqual(["heure de Paris", 120]);
+    expect(zone("heure de Tokyo pour nous")).toEqual(["heure de Tokyo", 540]);
+    expect(zone("Central time - Europe/Berlin")).toEqual(["Central time", -300]);
     expect(zone("heure d’Istanbul")).toEqual(["heure d’Istanbul", 180]);
     expect(zone("heure de 'Paris")).toBeUndefined();
     expect(zone("heure de (Paris, l'été")).toBeUndefined();
