@@ -255,6 +255,7 @@ export const SCHEMA = {
         "open!": words("has no end of its own: improve, review"),
         "people!": words("asks people to behave differently"),
         "event!": words("says nothing without its object: conduct, schedule"),
+        inquire: words("open, and looks at something or thinks about it; undecided where that is told in detail"),
         "tune!": words("moves a value one way; finished where the thing has a name of its own"),
         "effect!": words("says what the changed thing will then do: “to reject”"),
       }),

@@ -14,7 +14,7 @@ describe("what is told", () => {
       /lacks a concrete verb, a concrete thing and an end that one can check/,
     );
     expect(message("- Improve monitoring")).toContain("“Improve”");
-    expect(message("- Review the `checkout` alerts")).not.toMatch(/concrete thing/);
+    expect(message("- Improve the `checkout` alerts")).not.toMatch(/concrete thing/);
   });
 
   test("nothing of tasks that end, of done ones and of bare references", () => {
@@ -25,6 +25,29 @@ describe("what is told", () => {
       "- OPS-12",
     ];
     expect(linesOf(doc(right.join("\n")), RULE)).toEqual([]);
+  });
+
+  test("nothing where two readers would part: names in detail, a look into one thing, what reads as done", () => {
+    const arguable = [
+      "- Audit vendored plugins for other PHP 8 incompatibilities",
+      "- Review the `checkout` alerts",
+      "- Improve the failover of Redis and Postgres (both regions)",
+      "- Reviewed the dashboards line by line",
+      "- Investigar por qué `worker-3` no volvió",
+    ];
+    expect(arguable.map((task) => linesOf(doc(task), RULE))).toEqual(arguable.map(() => []));
+    const wishes = [
+      "- Audit vendored plugins",
+      "- Review the alerts",
+      "- Improve the failover of Redis",
+      "- Review the dashboards",
+      "- Improve Monitoring And Alerting",
+    ];
+    expect(wishes.map((task) => linesOf(doc(task), RULE))).toEqual(wishes.map(() => [13]));
+  });
+
+  test("its owner is asked for where its vagueness is not told", () => {
+    expect(linesOf(doc("- [ ] Review the `checkout` alerts"), "action-missing-owner")).toEqual([11]);
   });
 
   test("a task that says when it is done is not vague, in its words, below it or in a column", () => {

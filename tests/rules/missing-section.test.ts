@@ -146,11 +146,37 @@ describe("a heading that could be the part", () => {
   });
 
   test("is none that tells another part, that is known to open none, or that lies within a part", () => {
-    for (const heading of ["## The printers\n\nThey are blue.", "## Conclusion\n\n212 customers were late."])
-      expect(missing(`${without("Impact")}\n${heading}\n`)).toEqual(["impact"]);
+    const heading = "## Conclusion\n\n212 customers were late.";
+    expect(missing(`${without("Impact")}\n${heading}\n`)).toEqual(["impact"]);
     expect(missing(without("Impact").replace("Down.", "Down.\n\n### Halls\n\n212 customers were late."))).toEqual([
       "impact",
     ]);
+  });
+});
+
+describe("headings with names that are not known", () => {
+  const told = (text: string, kind: string) => found(read(text, only(kind)), RULE)[0]?.finding;
+
+  test("are named where one of them may be the part, whatever its text says", () => {
+    const one = told(`${without("Impact")}\n## The printers\n\nThey are blue.\n`, "impact");
+    expect(one?.severity).toBe("information");
+    expect(one?.message).toMatch(/^No impact section was recognised.*unless “The printers” tells it/);
+  });
+
+  test("are counted where there are many", () => {
+    const halls = ["North", "South", "East", "West", "Cellar"].map((hall) => `## ${hall} hall\n\nIt is blue.\n`);
+    const one = told(`${without("Impact")}\n${halls.join("\n")}`, "impact");
+    expect(one?.message).toContain("unless one of “North hall”, “South hall”, “East hall” and 2 more tells it");
+  });
+
+  test("are not where nothing stands below, where no time does for a timeline, where another part comes before for a summary", () => {
+    expect(told(`${without("Impact")}\n## The printers\n`, "impact")?.message).toMatch(/^This report has no impact/);
+    for (const name of ["Timeline", "Summary"])
+      expect(told(`${without(name)}\n## The printers\n\nThey are blue.\n`, name.toLowerCase())?.message).toMatch(
+        /^This report has no/,
+      );
+    const dated = `${without("Timeline")}\n## The printers\n\nBlue since 10:40, and all day.\n`;
+    expect(told(dated, "timeline")?.message).toMatch(/^No timeline section was recognised/);
   });
 });
 

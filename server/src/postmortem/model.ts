@@ -168,6 +168,8 @@ export interface Vagueness {
   readonly object: boolean;
   /** No end that one can check. */
   readonly end: boolean;
+  /** Two readers would agree on it; where they would not, nobody is told. */
+  readonly sure: boolean;
   /** The words that made it vague. */
   readonly words: readonly Span[];
   readonly why: string;

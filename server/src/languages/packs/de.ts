@@ -293,6 +293,7 @@ export default {
 "alter":"entfernen|löschen|setzen|umstellen|migrieren|aktualisieren|upgraden|ersetzen|aktivieren|deaktivieren|konfigurieren|erhöhen auf|abschalten|verschieben|rotieren|beheben|korrigieren|umbenennen|begrenzen|anheben|sperren|zurückrollen|austauschen|absenken|patchen",
 "inspect":"testen|prüfen|verifizieren|messen|kontrollieren",
 "open":"verbesser*|optimier*|stärk*|erhöh*|überprüf*|untersuch*|evaluier*|analysier*|überwach*|beobacht*|sicherstell*|gewährleist*|diskut*|überleg*|überdenk*|erwäg*|betracht*|erwogen|geklärt|gestärkt|reduzier*|minimier*|vermeid*|ausbau*|erweiter*|intensivier*|klär*|bewert*|reviewen|erforsch*|prüfung|pfleg*|sprech*|gespräch*|nachdenk*|feinjustier*|verfeiner*|reden",
+"inquire":"überprüf*|untersuch*|evaluier*|analysier*|überwach*|beobacht*|diskut*|überleg*|überdenk*|erwäg*|betracht*|erwogen|klär*|geklärt|bewert*|reviewen|erforsch*|prüfung|pfleg*",
 "people":"schul*|geschult*|sensibilisier*|trainier*|erinner*|aufpassen|achten|kommunizier*|informier*|vorsichtig*|unterweis*",
 "event":"durchführ*|vornehmen|abhalten|planen|veranstalten",
 "tune":"reduzier*|minimier*|erhöh*|vermeid*|erweiter*|optimier*|überwach*|beobacht*",

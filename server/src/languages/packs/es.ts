@@ -317,6 +317,7 @@ export default {
 "alter":"elimin*|quit*|migr*|actualiz*|reemplaz*|sustitu*|activ*|desactiv*|habilit*|deshabilit*|configur*|corrig*|correg*|mover|limit*|bloque*|fij*|cambi*|renombr*|revert*|aument* a|subir|usar|utilizar",
 "inspect":"prob*|verific*|valid*|medi*|comprob*",
 "open":"mejor*|reforz*|refuerz*|fortalec*|optimiz*|revis*|examin*|estudi*|analiz*|evalu*|monitoriz*|monitore*|asegur*|garantiz*|investig*|explor*|discut*|reflexion*|reduc*|minimiz*|evit*|consider*|mantener|aument*|increment*|vigil*|potenci*|hablar|convers*|ampli*",
+"inquire":"revis*|examin*|estudi*|analiz*|evalu*|monitoriz*|monitore*|investig*|explor*|discut*|consider*|mantener|vigil*",
 "people":"capacit*|formar*|formación|entren*|concienc*|concientiz*|record*|comunic*|inform*|fomentar",
 "event":"realiz*|llevar a cabo|efectu*|organiz*|planific*|program*|conduc*",
 "tune":"reduc*|minimiz*|evit*|aument*|increment*|optimiz*|monitore*|monitoriz*|vigil*|mantener",

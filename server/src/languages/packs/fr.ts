@@ -291,6 +291,7 @@ export default {
 "alter":"supprim*|retir*|migr*|mettre à jour|mise à jour|remplac*|activ*|désactiv*|configur*|corrig*|déplac*|limit*|bloqu*|fix*|passer|pass*|chang*|renomm*",
 "inspect":"test*|vérif*|valid*|mesur*|contrôl*",
 "open":"amélior*|renforc*|optimis*|revoir|revu|revus|revue|examin*|étudi*|analys*|évalu*|surveill*|assur*|garanti*|investig*|explor*|discut*|réfléch*|rédui*|évit*|suivre|enquêt*|considér*|envisag*|consolid*|maintenir|augment*|augmenter|sécuris*|parler|discussion*|étend*|s'assur*|réduction",
+"inquire":"revoir|revu|revus|revue|examin*|étudi*|analys*|évalu*|surveill*|investig*|explor*|discut*|réfléch*|suivre|enquêt*|considér*|envisag*|maintenir|audit*",
 "people":"former|formé*|formation*|sensibilis*|rappel*|encourag*|communiqu*|inform*",
 "event":"effectu*|réalis*|organis*|mener|planifi*|prévoir|conduire",
 "tune":"rédui*|augment*|évit*|optimis*|sécuris*|surveill*",

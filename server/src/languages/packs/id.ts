@@ -128,6 +128,7 @@ export default {
 "alter":"mengganti|ganti|menghapus|hapus|memperbarui|perbarui|mengubah|ubah|mengaktifkan|aktifkan|menonaktifkan|nonaktifkan|memindahkan|pindahkan|mengatur|atur|membatasi|batasi|memperbaiki|perbaiki|menggunakan|gunakan|meningkatkan menjadi|memulihkan",
 "inspect":"menguji|uji|memeriksa|periksa|memverifikasi|verifikasi",
 "open":"meningkatkan|tingkatkan|mengoptimalkan|optimalkan|memastikan|pastikan|mengevaluasi|evaluasi|meninjau|tinjau|menganalisis|analisis|menyelidiki|selidiki|mempertimbangkan|pertimbangkan|memperkuat|perkuat|memantau|pantau|mengurangi|kurangi|menstandarkan|standarkan|membahas|mempelajari|menjaga",
+"inquire":"mengevaluasi|evaluasi|meninjau|tinjau|menganalisis|analisis|menyelidiki|selidiki|mempertimbangkan|pertimbangkan|memantau|pantau|membahas|mempelajari|menjaga",
 "event":"melakukan|lakukan|mengadakan|adakan|menyelenggarakan|menjadwalkan|jadwalkan",
 "tune":"meningkatkan|tingkatkan|mengurangi|kurangi|mengoptimalkan|optimalkan",
 "effect":"menolak|memblokir|memberi peringatan|mencatat|membatalkan",

@@ -189,6 +189,7 @@ export default {
 "alter":"rimuovere|cancellare|eliminare|impostare|spostare|migrare|aggiornare|sostituire|attivare|abilitare|disattivare|disabilitare|portare a|ruotare|correggere|rinominare|limitare|alzare|abbassare|bloccare|ripristinare",
 "inspect":"testare|provare|verificare|misurare|controllare",
 "open":"miglior*|ottimizz*|rafforz*|aument*|riveder*|rivist*|indag*|valut*|analizz*|monitor*|osserv*|garant*|assicur*|discut*|consider*|ridur*|minimizz*|evit*|estend*|approfond*|esplor*|esamin*|mantenere|parlare|discussion*",
+"inquire":"riveder*|rivist*|indag*|valut*|analizz*|monitor*|osserv*|discut*|consider*|approfond*|esplor*|esamin*|mantenere",
 "people":"form*|addestr*|sensibilizz*|ricord*|comunic*|inform*|istru*|prestare attenzione",
 "event":"effettuare|svolgere|tenere|pianificare|organizzare|condurre",
 "tune":"aument*|ridur*|minimizz*|evit*|estend*|ottimizz*|monitor*|mantenere",

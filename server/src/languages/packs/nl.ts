@@ -180,6 +180,7 @@ export default {
 "alter":"verwijderen|wissen|instellen|omzetten|migreren|bijwerken|upgraden|vervangen|activeren|inschakelen|deactiveren|uitschakelen|configureren|verhogen naar|verlagen naar|verplaatsen|roteren|verhelpen|corrigeren|hernoemen|begrenzen|blokkeren|terugdraaien|patchen|afdwingen",
 "inspect":"testen|controleren|verifiëren|meten|nagaan",
 "open":"verbeter*|optimaliser*|versterk*|verhog*|evalu*|geëvalu*|geoptimaliseerd|geanalyseerd|gemonitord|onderzocht|overwogen|herzien|onderzoek*|analyser*|monitor*|bewak*|observer*|waarborg*|garander*|besprek*|overweg*|heroverweg*|verminder*|minimaliser*|vermijd*|uitbreid*|beoordel*|reviewen|verken*|kijken naar|praten|overleg*",
+"inquire":"evalu*|geëvalu*|geanalyseerd|gemonitord|onderzocht|overwogen|herzien|onderzoek*|analyser*|monitor*|bewak*|observer*|besprek*|overweg*|heroverweg*|beoordel*|reviewen|verken*",
 "people":"trainen|opleid*|opgeleid*|bewust maken|herinner*|opletten|oppassen|voorzichtig*|communicer*|informer*|instruer*|voorlicht*",
 "event":"uitvoeren|houden|plannen|organiseren",
 "tune":"verhog*|verminder*|minimaliser*|vermijd*|uitbreid*|optimaliser*|monitor*|bewak*",

@@ -153,6 +153,7 @@ export default {
 "alter":"usunąć|usuwać|usunięcie|ustawić|ustawienie|przenieść|przeniesienie|zmigrować|zaktualizować|aktualizacja|zastąpić|wymienić|wymiana|włączyć|włączenie|wyłączyć|wyłączenie|zrotować|naprawić|poprawić|zmienić nazwę|ograniczyć|podnieść do|obniżyć do|zwiększyć do|zablokować|wycofać",
 "inspect":"przetestować|sprawdzić|zweryfikować|zmierzyć|skontrolować",
 "open":"ulepsz*|uspraw*|optymaliz*|zoptymaliz*|wzmocni*|zwiększ*|przegląd*|przejrz*|zbada*|ocen*|przeanaliz*|analiz*|monitor*|obserw*|zapewni*|omówi*|rozważ*|zmniejsz*|minimaliz*|unika*|rozszerz*|poprawa|przemyśl*|rozmawia*|porozmawia*|rozmow*",
+"inquire":"przegląd*|przejrz*|zbada*|ocen*|przeanaliz*|analiz*|monitor*|obserw*|omówi*|rozważ*|przemyśl*",
 "people":"szkol*|przeszkol*|uświad*|przypomin*|przypomni*|uważać|ostrożn*|uwagę|komunik*|inform*|poinform*|pouczy*",
 "event":"przeprowadzić|przeprowadzenie|zorganizować|zaplanować|odbyć",
 "tune":"zwiększ*|zmniejsz*|minimaliz*|unika*|rozszerz*|optymaliz*|zoptymaliz*|monitor*",

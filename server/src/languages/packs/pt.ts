@@ -268,6 +268,7 @@ export default {
 "alter":"remov*|exclu*|migr*|atualiz*|substitu*|ativ*|desativ*|habilit*|desabilit*|configur*|corrig*|mover|limit*|bloque*|fix*|alter*|renome*|revert*|troc*|ajustar para|usar|utilizar",
 "inspect":"test*|verific*|valid*|med*",
 "open":"melhor*|reforç*|fortalec*|otimiz*|revis*|examin*|estud*|analis*|avali*|monitor*|assegur*|garanti*|investig*|explor*|discut*|reflet*|reduz*|minimiz*|evit*|consider*|manter|aument*|acompanh*|aprimor*|conversar|conversas|ampli*|redução",
+"inquire":"revis*|examin*|estud*|analis*|avali*|monitor*|investig*|explor*|discut*|consider*|manter|acompanh*",
 "people":"trein*|capacit*|conscientiz*|lembr*|comunic*|inform*|orient*",
 "event":"realiz*|conduz*|efetu*|organiz*|planej*|agend*",
 "tune":"reduz*|minimiz*|evit*|aument*|otimiz*|monitor*|manter",

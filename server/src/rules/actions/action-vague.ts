@@ -16,7 +16,7 @@ function check(input: RuleInput): Report[] {
   const { action: prompts } = skeletonsFor(languageOf(postmortem));
   return postmortem.actions.flatMap((action) => {
     const { vague, done } = action;
-    if (!vague || done || isQuestion(document.source, action.textSpan)) return [];
+    if (!vague?.sure || done || isQuestion(document.source, action.textSpan)) return [];
     return [
       { span: action.textSpan, message: messageFor(vague), fixes: [snippetFix(input, lexis(), prompts, action)] },
     ];
@@ -65,6 +65,7 @@ export const actionVague: Rule = {
   silent: [
     "A task that is done is not vague any more.",
     "An open verb (improve, review, monitor) is fine where the task also names the change, the threshold or the result.",
+    "A task that names several things in code, numbers, capitals or brackets, or looks into one such thing: readers part on those.",
     "A question is told by [action-not-a-task](action-not-a-task.md).",
     "A bare reference to a ticket is done when that ticket is closed.",
   ],

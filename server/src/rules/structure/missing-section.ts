@@ -4,10 +4,11 @@ import { KINDS, type Kind, type Postmortem } from "../../postmortem/model.ts";
 import { sectionComment } from "../../postmortem/section-comments.ts";
 import { skeletonsFor } from "../../postmortem/skeletons/index.ts";
 import { lineEndOf } from "../../text/lines.ts";
+import type { Span } from "../../text/span.ts";
 import { languageOf } from "../fixes/insert-place.ts";
 import { insertSections } from "../fixes/insert-section.ts";
 import { md } from "../support/example-text.ts";
-import { type NearestPart, nearestParts } from "../support/nearest-part.ts";
+import { type NearestPart, nearestParts, unknownHeadings } from "../support/nearest-part.ts";
 import { quote, titlePlace } from "../support/places.ts";
 import { toldInProse } from "../support/told-in-prose.ts";
 import type { Fix, ReadyFix, Report, Rule, RuleInput } from "../types.ts";
@@ -62,12 +63,15 @@ function check(input: RuleInput): Report[] {
   const set = skeletonsFor(languageOf(postmortem));
   const all = missing.length > 1 ? fixFor(input, missing, insertTitle(input, missing)) : undefined;
   const nearest = nearestParts(document, postmortem, missing);
+  const unknown = unknownHeadings(document, postmortem);
   return missing.map((kind) => {
     const { name, why } = MISSED[kind];
     const one = fixFor(input, [kind], `Insert the section “${set.headings[kind]}”`);
     const fixes = all ? [one, all] : [one];
     const near = nearest.find((one) => one.kind === kind);
     if (near) return nearestReport(input, near, fixes);
+    const others = unknown(kind);
+    if (others.length > 0) return unknownReport(input, kind, others, fixes);
     return {
       span,
       message: `This report has no ${name} section. ${why}. Add one, or tell it in a field such as “${set.headings[kind]}: …”.`,
@@ -90,6 +94,25 @@ function nearestReport(input: RuleInput, near: NearestPart, fixes: readonly Fix[
       `once for all reports under sections.names.${kind} in .postmortem.yaml, or with a comment below it. Else add one.`,
     related: [{ span: words, message: `Could be the ${name} section` }],
     fixes: [namingFix(input, near), ...fixes],
+  };
+}
+
+/** So many headings are named in a message. */
+const MOST_NAMED = 3;
+
+/** Where parts stand under names that are not known here, one of them may be what is looked for. */
+function unknownReport(input: RuleInput, kind: Kind, unknown: readonly Span[], fixes: readonly Fix[]): Report {
+  const { document, postmortem } = input;
+  const { name, why } = MISSED[kind];
+  const named = unknown.slice(0, MOST_NAMED).map((words) => `“${quote(document.source, words, 40)}”`);
+  const others = unknown.length > MOST_NAMED ? [...named, `${unknown.length - MOST_NAMED} more`] : named;
+  return {
+    span: titlePlace(document, postmortem),
+    severity: "information",
+    message:
+      `No ${name} section was recognised. ${why}, unless ${others.length > 1 ? "one of " : ""}${listed(others)} tells it: then ` +
+      `say so under sections.names.${kind} in .postmortem.yaml, or with a comment below the heading. Else add one.`,
+    fixes,
   };
 }
 
@@ -195,7 +218,7 @@ export const missingSection: Rule = {
     "Three or more timed entries are a timeline, whatever stands above them.",
     "`lessons` and `detection` are only asked for where `postmortem.requiredSections` names them.",
     "A report that lacks three parts or more, as one told in prose does, and a notice of a few lines get one finding that says what was found in the text and what was not.",
-    "Where a heading could be the part though its words are not known, a hint names it. `<!-- postmortem-section impact -->` below such a heading says that it is, `sections.names.impact` in the configuration says so for all reports.",
+    "Where headings stand whose words are not known, it is told as information that names them; where the text below one tells the part, as a hint. `<!-- postmortem-section impact -->` below such a heading says that it is, `sections.names.impact` in the configuration says so for all reports.",
     "A template is left alone: its author decides what it asks for.",
   ],
   fixes: [

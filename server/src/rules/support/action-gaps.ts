@@ -91,7 +91,12 @@ function isOpenCell({ document }: RuleInput, { role }: Attribute, { cell }: Colu
 function coveredByVague({ document, settings }: RuleInput, { role }: Attribute, action: Action): boolean {
   if (role !== "owner" && role !== "due") return false;
   const { vague, done, textSpan } = action;
-  return settings.severity["action-vague"] !== "off" && !!vague && !done && !isQuestion(document.source, textSpan);
+  return (
+    settings.severity["action-vague"] !== "off" &&
+    vague?.sure === true &&
+    !done &&
+    !isQuestion(document.source, textSpan)
+  );
 }
 
 /** The tasks of a list that are still to do and lack the attribute, and how many have it. */

@@ -10,6 +10,7 @@ import { judgeEnglish } from "./english.ts";
 import type { Judgement, Reason } from "./judgement.ts";
 import { judgeOf } from "./other.ts";
 import { ownWords, type VagueWords } from "./own-words.ts";
+import { isSure } from "./sure.ts";
 
 /** Reads the task in `span`; what lies in `without` (owner, deadline, reference) is left out. */
 export type VaguenessReader = (source: string, span: Span, without: readonly Span[]) => Vagueness | undefined;
@@ -38,8 +39,9 @@ export function vaguenessReader(languages: readonly ActionWords[], words: VagueW
     const tokens = own ? own.without(text, at, written) : written;
     const judgement =
       language === "en" ? judgeEnglish(tokens) : judgeFor(language)?.(own ? own.blotted(text) : text, tokens);
-    const said = judgement ?? own?.judge(text, at, tokens);
-    return said && inWords(source, said);
+    if (judgement) return inWords(source, judgement, isSure(judgement, tokens, source, language));
+    const said = own?.judge(text, at, tokens);
+    return said && inWords(source, said, true);
   };
   if (own) return read;
   return (source, span, without) => {
@@ -60,7 +62,7 @@ const judged = keptFor<Vagueness | undefined>();
 
 const NO_WORDS: VagueWords = { add: [], remove: [] };
 
-function inWords(source: string, judgement: Judgement): Vagueness {
+function inWords(source: string, judgement: Judgement, sure: boolean): Vagueness {
   const words = judgement.words.filter((t) => t.kind !== "mark").map((t) => t.span);
   const quoted = words
     .slice(0, 3)
@@ -70,6 +72,7 @@ function inWords(source: string, judgement: Judgement): Vagueness {
     act: judgement.act,
     object: judgement.object,
     end: judgement.end,
+    sure,
     words,
     why: WHY[judgement.reason](quoted === "" ? "This" : quoted),
   };
