@@ -576,6 +576,8 @@ export const SCHEMA = {
       personTail: "a compound that ends so names a person",
       doneTail: "“fixes applied”: what stands before such a word tells",
       symptom: "names what was seen",
+      why: "asks for a cause: one of five whys where nothing but a number stands behind it",
+      machineEvents: "headings over what machines noted: “Kubernetes events”, “event log”",
       statusStep: "steps of a status page",
       taskGroup: "what tasks are grouped by",
       ofReport: "headings over what happened to the report itself",
@@ -704,6 +706,8 @@ export const SCHEMA = {
       states: words('Verbs of a state that one can look at: "ensure that it stays off".'),
       comparatives: words('A wish, in front of a task: "more tests".'),
       attaching: words("Prepositions by which a noun is told apart from others of its kind."),
+      demonstrative: words('Point at a list that follows: "the following measures".'),
+      settling: words('First words of how a thing is set: "Require two approvals" below "Protect the branch:".'),
       explaining: words('Behind a setting: what will be different, or why: "to", "by".'),
       raised: words('Nothing is changed by raising it: "raise awareness".'),
       goingOn: words("Verbs of beginning or going on."),
@@ -888,6 +892,8 @@ export const SCHEMA = {
   taskForms: patterns(
     {
       order: "how the first word of an order ends",
+      command: "the first word of an order that says what is changed, where the verb stands first",
+      commandAtEnd: "the last word of such an order, where the verb stands last",
       participle: "how a word ends that says how something shall be",
       with: "before a quality of what comes with the thing",
       toValue: "before the number that a value is set to",

@@ -61,6 +61,7 @@ function headingKinds(reader: SectionSearch, place: CandidatePlace, reading: Lab
   if (kinds.length > 2 && above?.form === "heading" && above.index === 0) return [];
   if (within(place, "timeline") && isPhase(kinds) && entriesBelow(reader, place)) return [];
   if (within(place, "actions") && isGroupOfTasks(reader, place, kinds)) return [];
+  if (kinds[0] === "timeline" && isMachineLog(reader, place, reading, words)) return [];
   // "High priority (1 week)" groups tasks.
   if (kinds[0] === "metadata" && place.part?.kinds.includes("actions") && opening.level > place.part.level) return [];
   // "Fix 2: …" is a repair of its own; "Cause 2: …" one of several.
@@ -70,6 +71,21 @@ function headingKinds(reader: SectionSearch, place: CandidatePlace, reading: Lab
   const unsure = repair ? reading.strength === "head" : reading.strength !== "whole";
   const step = unsure && ordinal(slice(source, opening.line.text));
   return repeats && (several || step) ? [] : kinds;
+}
+
+const MACHINE_EVENTS = pattern(() => `(?<!\\p{L})${anyOf("labels", "machineEvents")}(?!\\p{L})`, "iu");
+
+/** "Kubernetes events" among the evidence, or below the timeline, with no times beneath but those in a fence. */
+function isMachineLog(
+  reader: SectionSearch,
+  place: CandidatePlace,
+  { strength }: LabelReading,
+  words: string,
+): boolean {
+  const told = place.before.has("timeline") && (strength === "head" || within(place, "appendix"));
+  if (!told || !MACHINE_EVENTS.test(words)) return false;
+  const next = reader.document.text[place.candidate.opening.line.index + 1];
+  return next?.form === "code" && below(reader, place.at, LOOK).clocked === 0;
 }
 
 /** "What can be improved?" among the tasks asks for tasks, "What must change?" among the lessons for lessons. */
@@ -160,7 +176,9 @@ function fieldKindsAt(reader: SectionSearch, place: CandidatePlace, reading: Lab
   if (within(place, "actions") && captions.repeats(opening)) return [];
   const group = opening.line.form === "item" && empty && within(place, "actions");
   if (group && reading.strength !== "turn" && namesGroup(slice(document.source, opening.words), kinds)) return [];
-  // The numbered questions of five whys.
+  // The numbered questions of five whys, and "Cause 2: …" among the causes.
+  if (kinds[0] === "root-cause" && within(place, "root-cause") && isOneOfCauses(slice(document.source, opening.words)))
+    return [];
   if (reading.strength === "turn" && within(place, "root-cause")) {
     const answered = opening.line.form === "item" && (opening.line.ordered || !empty);
     if (answered || (opening.loose && kinds[0] === "root-cause")) return [];
@@ -175,6 +193,12 @@ function fieldKindsAt(reader: SectionSearch, place: CandidatePlace, reading: Lab
   if (phase && !groupCaption(reader, place) && !amongFacts(reader, place)) return [];
   if (opening.shape === "cell") return captions.fieldTable(opening.line) && !within(place, "actions") ? kinds : [];
   return place.part && captions.isCaption(opening, kinds, place.part.kinds) ? [] : kinds;
+}
+
+const WHY = pattern(() => `^${anyOf("labels", "why")}\\s{0,2}(?:[#№]?\\d{1,2})?\\s?[?？]?$`, "iu");
+
+function isOneOfCauses(words: string): boolean {
+  return numbered(words) || (words.length <= 30 && WHY.test(words.trim()));
 }
 
 /** Whether a paragraph's name in bold stands beside a part that is opened in the same way, not below it. */

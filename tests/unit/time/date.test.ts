@@ -400,11 +400,17 @@ describe("dates, with what each part covers", () => {
   it.each(DAYFIRST)("dayFirst: %j", (text, expected) => expect(read(text, { dayFirst: true })).toBe(expected));
 });
 
+it("a month whose name is another word, too, is one beside a year", () => {
+  expect(found("il 2 set 2023, poi")).toContain("2023-09-02");
+  expect(found("abbiamo 2 set nuovi")).toBe("");
+});
+
 describe("the year of an era", () => {
   it.each([
     ["令和4年11月3日に発生", 2022],
     ["発生日：令和 4年 11月 3日", 2022],
     ["第4年11月3日", undefined],
+    ["令和11月3日", undefined],
   ])("%s", (text, year) => {
     expect(findTimestamps(text, { start: 0, end: text.length })[0]?.date).toMatchObject({ year, month: 11, day: 3 });
   });
