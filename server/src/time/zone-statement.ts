@@ -75,7 +75,8 @@ function zoneStatedAt(source: string, at: number, times: readonly Timestamp[]): 
 /** "Dates et heures", "DATES ET HEURES": an abbreviation whose case does not tell it from the words around it. */
 function mayBeAWord(source: string, { name, span }: WrittenZone): boolean {
   if (!/^[a-z]{2,4}$/i.test(name) || LOWER_CASE.has(fold(name))) return false;
-  const others = source.slice(0, span.start) + source.slice(span.end);
+  // As many signs as tell how the words around it are written, however long a line is.
+  const others = source.slice(Math.max(0, span.start - 40), span.start) + source.slice(span.end, span.end + 40);
   const shouted = others === others.toUpperCase() && others !== others.toLowerCase();
   return name === name.toLowerCase() || shouted;
 }
