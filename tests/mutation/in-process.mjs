@@ -32,7 +32,7 @@ jest.setState({ assertionCalls: 0 }, expect);
 /** @type {any} */ (globalThis)[jest.GLOBAL_EXPECT] = expect;
 
 class InProcess {
-  static inject = /** @type {const} */ ([]);
+  static inject = /** @type {[]} */ ([]);
   /** @type {any} Where the mutants look up which of them is on. */
   space = /** @type {any} */ (globalThis).__stryker__ ?? {};
   /** @type {vm.Script | undefined} */
@@ -138,6 +138,7 @@ class InProcess {
     return results;
   }
 
+  /** @returns {Promise<import("@stryker-mutator/api/test-runner").DryRunResult>} */
   async dryRun() {
     Object.assign(this.space, { activeMutant: undefined, mutantCoverage: { static: {}, perTest: {} } });
     this.space.hitCount = undefined;
@@ -145,7 +146,7 @@ class InProcess {
     return { status: DryRunStatus.Complete, tests, mutantCoverage: this.space.mutantCoverage };
   }
 
-  /** @param {import("@stryker-mutator/api/test-runner").MutantRunOptions} options */
+  /** @param {import("@stryker-mutator/api/test-runner").MutantRunOptions} options @returns {Promise<import("@stryker-mutator/api/test-runner").MutantRunResult>} */
   async mutantRun({ activeMutant, testFilter, hitLimit, disableBail }) {
     Object.assign(this.space, { activeMutant: activeMutant.id, hitCount: 0, hitLimit });
     try {
