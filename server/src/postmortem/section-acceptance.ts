@@ -164,7 +164,9 @@ function fieldKindsAt(reader: SectionSearch, place: CandidatePlace, reading: Lab
   const { opening, fact } = place.candidate;
   const { document, captions } = reader;
   const kinds = fieldKinds(decide(reader, place, reading));
-  if (kinds.length === 0 || isTimeField(fact) || fact === "severity" || onlyTime(document.source, opening)) return [];
+  // "Fixed: a larger fuse" tells how, "Fixed: 10:20" when.
+  const moment = isTimeField(fact) && !(kinds[0] === "resolution" && opening.content.end > opening.content.start);
+  if (kinds.length === 0 || moment || fact === "severity" || onlyTime(document.source, opening)) return [];
   if (inTimedEntry(reader, place) || isStatusStep(document.source, opening)) return [];
   const content = document.source.slice(
     opening.content.start,
