@@ -114,6 +114,9 @@ function labelKinds(reader: SectionSearch, place: CandidatePlace, reading: Label
   // "Windows event log" among the evidence: where lines were found, not what happened when.
   if (kinds[0] === "timeline" && reading.strength === "head" && within(place, "appendix")) return [];
   if (isAppendixTopic(reader, place, kinds) || measuresSuccess(reader, place)) return [];
+  // "Cause 2 — the fuse" below the causes.
+  const again = kinds.every((kind) => kind !== "resolution" && within(place, kind));
+  if (again && numbered(slice(reader.document.source, opening.words))) return [];
   // "The investigation" above the entries of a timeline is no second one.
   if (reading.ambiguous && isPhase(reading.kinds) && kinds[0] === "timeline" && within(place, "timeline")) return [];
   if (inTimedEntry(reader, place) || (place.candidate.opening.shape === "bare" && isLast(reader, place))) return [];

@@ -23,6 +23,11 @@ describe("orders above code", () => {
 });
 
 describe("lists", () => {
+  it("takes a label above code for how the task above it is done", () => {
+    const body =
+      "1. **A look at orphans:**\n   Write a job that finds orphans.\n\n   * **The query:**\n     ```sql\n     SELECT 1;\n     ```\n";
+    expect(readPart(body).map(({ line }) => line)).toEqual([5]);
+  });
   it("leaves out rules by which to decide", () => {
     const rules = "- If mending takes longer than building: build\n- If data may be lost: build\n";
     expect(
