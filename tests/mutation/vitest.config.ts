@@ -11,7 +11,7 @@ export default defineConfig({
       .map((glob) => `${glob}.test.ts`),
     // Too slow for each mutant: whole corpora, and texts of a hundred thousand characters under counters.
     exclude: [
-      "tests/rules/*.corpus.test.ts",
+      "tests/{rules,unit/language}/*.corpus.test.ts",
       "tests/rules/{*.property,linear,skeletons,templates}.test.ts",
       "tests/unit/time/properties.test.ts",
       "tests/unit/text/yaml-depth.test.ts",

@@ -161,6 +161,10 @@ describe("headings with names that are not known", () => {
     const one = told(`${without("Impact")}\n## The printers\n\nThey are blue.\n`, "impact");
     expect(one?.severity).toBe("information");
     expect(one?.message).toMatch(/^No impact section was recognised.*unless “The printers” tells it/);
+    expect(one?.fixes.map(({ title }) => title)).toEqual([
+      "“The printers” is the impact section: say so in a comment",
+      "Insert the section “Impact”",
+    ]);
   });
 
   test("are counted where there are many", () => {

@@ -152,6 +152,14 @@ describe("every prompt is told", () => {
   });
 });
 
+test("a heading that is the label of what stands below it is none", () => {
+  const named = (below: string) =>
+    report("All users.").replace("## Impact", `## Incident Title\n\n${below}\n\n## Impact`);
+  expect(linesOf(named("Checkout down after a release without its settings."), RULE)).toEqual([]);
+  expect(linesOf(named("TBD"), RULE)).not.toEqual([]);
+  expect(linesOf(named("- Start: 09:05"), RULE)).not.toEqual([]);
+});
+
 test("prompts of a template's title", () => {
   const text = report("1,200 orders failed.").replace(
     "checkout down on 2024-03-08",

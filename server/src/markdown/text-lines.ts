@@ -2,6 +2,7 @@
 import type { Lines } from "../text/lines.ts";
 import { shared } from "../text/remembered.ts";
 import { type Span, trim } from "../text/span.ts";
+import { brokenTables } from "./broken-tables.ts";
 import { readCells } from "./cells.ts";
 import type { Block, Table, TextLine } from "./document.ts";
 import { headingOf, noSpaceHeading } from "./headings.ts";
@@ -30,6 +31,10 @@ export function readTextLines(
   comments: readonly Span[],
 ): TextLine[] {
   const contexts = contextsOf(blocks, lines.count);
+  for (const [n, table] of brokenTables(text, lines, (at) => contexts[at]?.leaf)) {
+    const context = contexts[n] as Context;
+    contexts[n] = { ...context, table, leaf: { ...(context.leaf as Block), type: "row" } };
+  }
   const found: Growing[] = [];
   const itemLines = new Map<Block, Growing>();
   const bullets: Growing[] = [];
@@ -222,6 +227,7 @@ function readLine(
     }
   }
 
+  if (context.table && n === context.table.firstLine + 1) return undefined;
   const inRow = leaf?.type === "row" && text.slice(line.text.start, line.text.end).includes("|");
   if (inRow || (leaf?.type === "paragraph" && isRow(text, line.text))) {
     if (isDelimiterRow(text, line.text)) return undefined;
@@ -231,7 +237,7 @@ function readLine(
     line.text = { start: first.start, end: (line.cells.at(-1) ?? first).end };
     return line;
   }
-  if (leaf?.type === "table" || (context.table && isDelimiterRow(text, line.text))) return undefined;
+  if (leaf?.type === "table") return undefined;
 
   const heading = headingOf(text, lines, n, line.text, leaf);
   if (heading === "underline") return undefined;

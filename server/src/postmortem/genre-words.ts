@@ -60,6 +60,13 @@ export const NAMED = pattern(() => wholeWords("genre", "named"), "iu");
 /** Steps of a status page, each at the start of its line. */
 export const STATUS_STEP = pattern(() => anyOf("genre", "statusStep"), "i");
 
+/** Such a step with its time: "[Resolved] 18:40", "**Monitoring (18:10 CEST)**", "18:40 CEST [Resolved]". */
+export const TIMED_STEP = pattern(
+  () =>
+    `^[\\s*_>#[(-]{0,6}(?:${anyOf("entries", "step")}(?:[\\])*_]|\\s?[:：–—(@-]|(?=\\s\\d))[^\\n]{0,30}?\\d{1,2}[:.h]\\d\\d|\\d{1,2}:\\d\\d(?: ?[A-Z]{2,5})?[\\s*_:–—[(-]{1,5}${anyOf("entries", "step")}[\\])])`,
+  "iu",
+);
+
 /** As it goes on there. */
 export const STATUS_OTHER = pattern(() => anyOf("genre", "statusOther"), "i");
 

@@ -37,6 +37,7 @@ import {
   STATUS_OTHER,
   STATUS_STEP,
   TELLINGS,
+  TIMED_STEP,
   TITLE_KEY,
   TOLD,
   TROUBLE_TITLE,
@@ -346,7 +347,9 @@ function loggedClues({ source, text }: Document): Clue[] {
   const clues: Clue[] = [];
   const steps = count((line) => starts(line, STATUS_STEP));
   const dated = () => count((line) => DATED.test(line.said.slice(0, 300)));
-  if (steps > 0 && steps + count((line) => starts(line, STATUS_OTHER)) >= 2 && dated() >= 2)
+  const timed = () => count((line) => starts(line, TIMED_STEP));
+  const told = steps > 0 && steps + count((line) => starts(line, STATUS_OTHER)) >= 2 && dated() >= 2;
+  if (told || (timed() >= 2 && dated() >= 1))
     clues.push({ points: 2, says: "it is told in the steps of a status page", trouble: true });
   if (REPORT_TITLE.test(title) && count((line) => line.form === "code" && starts(line, LOGGED)) >= LOG_LINES)
     clues.push({ points: 1, says: "it quotes a log with times", trouble: true });

@@ -70,6 +70,7 @@ function headingKinds(reader: SectionSearch, place: CandidatePlace, reading: Lab
   if (kinds.length > 2 && above?.form === "heading" && above.index === 0) return [];
   if (within(place, "timeline") && isPhase(kinds) && entriesBelow(reader, place)) return [];
   if (within(place, "actions") && isGroupOfTasks(reader, place, kinds)) return [];
+  if (kinds[0] === "timeline" && isMachineLog(reader, place, reading, words)) return [];
   // "High priority (1 week)" groups tasks, "Incident start" entries.
   const inGroups = within(place, "actions") || within(place, "timeline");
   if (kinds[0] === "metadata" && inGroups && opening.level > (place.part?.level ?? 0)) return [];
@@ -83,6 +84,21 @@ function headingKinds(reader: SectionSearch, place: CandidatePlace, reading: Lab
   const unsure = repair ? reading.strength === "head" : reading.strength !== "whole";
   const step = unsure && ordinal(slice(source, opening.line.text));
   return repeats && (several || step) ? [] : kinds;
+}
+
+const MACHINE_EVENTS = pattern(() => `(?<!\\p{L})${anyOf("labels", "machineEvents")}(?!\\p{L})`, "iu");
+
+/** "Kubernetes events" among the evidence, or below the timeline, with no times beneath but those in a fence. */
+function isMachineLog(
+  reader: SectionSearch,
+  place: CandidatePlace,
+  { strength }: LabelReading,
+  words: string,
+): boolean {
+  const told = place.before.has("timeline") && (strength === "head" || within(place, "appendix"));
+  if (!told || !MACHINE_EVENTS.test(words)) return false;
+  const next = reader.document.text[place.candidate.opening.line.index + 1];
+  return next?.form === "code" && below(reader, place.at, LOOK).clocked === 0;
 }
 
 /** "What can be improved?" among the tasks asks for tasks, "What must change?" among the lessons for lessons. */
@@ -195,7 +211,9 @@ function fieldKindsAt(reader: SectionSearch, place: CandidatePlace, reading: Lab
   if (within(place, "actions") && captions.repeats(opening)) return [];
   const group = opening.line.form === "item" && empty && within(place, "actions");
   if (group && reading.strength !== "turn" && namesGroup(slice(document.source, opening.words), kinds)) return [];
-  // The numbered questions of five whys.
+  // The numbered questions of five whys, and "Cause 2: …" among the causes.
+  if (kinds[0] === "root-cause" && within(place, "root-cause") && isOneOfCauses(slice(document.source, opening.words)))
+    return [];
   if (reading.strength === "turn" && within(place, "root-cause")) {
     const told = !empty && (!ofSeveral(place) || asks(document.source, opening));
     const answered = opening.line.form === "item" && (opening.line.ordered || told);
@@ -214,6 +232,12 @@ function fieldKindsAt(reader: SectionSearch, place: CandidatePlace, reading: Lab
   if (why && ofSeveral(place)) return kinds;
   if (opening.shape === "cell") return captions.fieldTable(opening.line) && !within(place, "actions") ? kinds : [];
   return place.part && captions.isCaption(opening, kinds, place.part.kinds) ? [] : kinds;
+}
+
+const WHY = pattern(() => `^${anyOf("labels", "why")}\\s{0,2}(?:[#№]?\\d{1,2})?\\s?[?？]?$`, "iu");
+
+function isOneOfCauses(words: string): boolean {
+  return numbered(words) || (words.length <= 30 && WHY.test(words.trim()));
 }
 
 /** Below a sub-heading that tells of one of several causes. */

@@ -1,9 +1,11 @@
 // What stands below a heading, as far as it decides what the heading means.
+
 import { wordsOf } from "../languages/index.ts";
 import { anyOf, pattern, wordSet } from "../languages/patterns.ts";
 import type { TextLine } from "../markdown/document.ts";
 import { remembered } from "../text/remembered.ts";
 import { findZoneStatement } from "../time/zone-statement.ts";
+import { TIMED_STEP } from "./genre-words.ts";
 import { readFieldName } from "./headings.ts";
 import type { Lexicon, Sign } from "./lexicon/types.ts";
 
@@ -104,6 +106,7 @@ const signsOf = remembered((text) => {
     prose: text.length > 40 || /[\u3040-\u9fff]{12}/.test(text),
     order: IMPERATIVE.test(caption),
     future: TO_DO.test(text) && !CARRIED_OUT.test(text),
+    step: TIMED_STEP.test(text.slice(0, 60)),
     past: DONE.test(text) || CARRIED_OUT.test(text),
   };
 });
@@ -141,7 +144,7 @@ export function contentOf(source: string, lines: readonly TextLine[], lexicons: 
     if (signs.ofItself) count.ofItself++;
     if (/[:：][*_`\s]*$/.test(text.slice(-8))) count.asked++;
     if (line.form === "item" && signs.stated) count.labelled++;
-    if (opensWithTime(first)) count.timed++;
+    if (opensWithTime(first) || signs.step) count.timed++;
     else if (line.form === "code" || line.form === "html" || signs.evidence) count.evidence++;
     else if (isFact(line.cells.length === 2 ? first : signs.label)) count.fields++;
     else if (signs.prose) count.prose++;

@@ -84,12 +84,8 @@ export function isLetterAt(source: string, at: number): boolean {
 /** Whether a letter of a script that sets words apart by blanks stands there: Latin, Greek, Cyrillic …, not Han or kana. */
 export function isSpacedLetterAt(source: string, at: number): boolean {
   const code = source.charCodeAt(at);
-  return (
-    !(code >= 0x2e80 && code <= 0x9fff) &&
-    !(code >= 0xac00 && code <= 0xd7ff) &&
-    !(code >= 0xf900) &&
-    isLetterAt(source, at)
-  );
+  // Behind Hangul there are surrogates, signs without a meaning and forms of what stands above.
+  return (code < 0x2e80 || (code > 0x9fff && code < 0xac00)) && isLetterAt(source, at);
 }
 
 /** Whether a sign of a script without blanks stands there: the quick look before its words are tried one by one. */

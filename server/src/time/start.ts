@@ -18,9 +18,8 @@ import {
 } from "./scan.ts";
 import { DAY, MIDNIGHT, MONTHS, NOON, UNSPACED_WEEKDAYS, WEEKDAYS } from "./words/index.ts";
 import { ABBREVIATIONS, GENERIC, ZERO } from "./zone-data.ts";
-import { ZONE_PHRASES } from "./zones.ts";
+import { firstWord, ZONE_PHRASES } from "./zones.ts";
 
-const firstWord = (phrase: string): string => phrase.split(" ")[0] ?? "";
 const isSpaced = (phrase: string): boolean => (phrase.codePointAt(0) ?? 0) < 0x2e80;
 
 /** First words of everything that a timestamp can start with. */

@@ -27,15 +27,13 @@ export function severalIn(text: string): ReadonlySet<string> {
 /** The zone with what it stands for in its document. */
 export function understood(zone: WrittenZone, meanings: Meanings | undefined): WrittenZone {
   if (!meanings || zone.meaning.kind !== "abbreviation" || zone.meaning.others.length === 0) return zone;
-  const meaning = meanings.get(zone.name.replace(/\s[\s\S]*$/, "").toUpperCase());
+  const meaning = meanings.get(zone.name.replace(/\s.*/s, "").toUpperCase());
   return meaning ? { ...zone, meaning } : zone;
 }
 
 /** What a text says an abbreviation stands for: `GST is Gulf Standard Time [UTC+04]`, `IST (Israel Standard Time)`, `China Standard Time (CST)`. */
 export function definitionIn(source: string, { start, end }: Span, name: string): ZoneMeaning | undefined {
-  for (let at = source.indexOf(name, start); at >= 0 && at < end; at = source.indexOf(name, at + 1)) {
-    if (/[\p{L}\p{N}_]/u.test(source.charAt(at - 1)) || /[\p{L}\p{N}_]/u.test(source.charAt(at + name.length)))
-      continue;
+  for (const at of placesOf(source, name, start, end)) {
     const found = definedBehind(source, at + name.length, end, name) ?? definedBefore(source, at, start, name);
     if (found) return found;
   }
@@ -124,8 +122,14 @@ export function besidePlaces(name: string, words: string): ZoneMeaning | undefin
 
 /** Whether a text has a word as it is written, not as a part of another. */
 export function hasWord(text: string, word: string): boolean {
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-    if (!/[\p{L}\p{N}_]/u.test(text[at - 1] ?? "") && !/[\p{L}\p{N}_]/u.test(text[at + word.length] ?? "")) return true;
+  return !placesOf(text, word, 0, text.length).next().done;
+}
+
+const WITHIN_A_WORD = /[\p{L}\p{N}_]/u;
+
+/** Where a word begins that is no part of another, from `start` to before `end`. */
+function* placesOf(text: string, word: string, start: number, end: number): Generator<number> {
+  for (let at = text.indexOf(word, start); at >= 0 && at < end; at = text.indexOf(word, at + 1)) {
+    if (!WITHIN_A_WORD.test(text.charAt(at - 1)) && !WITHIN_A_WORD.test(text.charAt(at + word.length))) yield at;
   }
-  return false;
 }

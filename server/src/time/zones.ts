@@ -34,7 +34,7 @@ export function meaningOf(name: string): ZoneMeaning | undefined {
   if (generic !== undefined) return { kind: "region", id: generic };
   const abbreviation = ABBREVIATIONS.get(name);
   if (abbreviation) return { kind: "abbreviation", ...abbreviation };
-  if (name.startsWith("Etc/GMT") && name.length > 7) return { kind: "offset", minutes: -Number(name.slice(7)) * 60 };
+  if (name.startsWith("Etc/GMT") && name.length > 7) return { kind: "offset", minutes: 0 - Number(name.slice(7)) * 60 };
   return name.includes("/") ? { kind: "region", id: name } : undefined;
 }
 
@@ -68,7 +68,8 @@ export function readZone(
   options: ZoneOptions = { context: "clock" },
 ): WrittenZone | undefined {
   if (end < source.length) {
-    const zone = readZone(source.slice(at, end), 0, Math.max(0, end - at), options);
+    const piece = source.slice(at, end);
+    const zone = readZone(piece, 0, piece.length, options);
     return zone && movedZone(zone, at);
   }
   const signed = isOneOf(source, at, "+-−‑＋－");
@@ -83,7 +84,8 @@ export function readZone(
   return read && { span: { start: at, end: read.end }, name: source.slice(at, read.end), meaning: read.value };
 }
 
-const firstWord = (phrase: string): string => phrase.split(" ")[0] ?? "";
+/** The first word of a phrase. */
+export const firstWord = (phrase: string): string => phrase.replace(/ .*/, "");
 const FIRST_WORDS: ReadonlySet<string> = new Set(
   [
     ...ZONE_PHRASES.keys(),
@@ -96,7 +98,6 @@ const FIRST_WORDS: ReadonlySet<string> = new Set(
 /** Whether a zone with a name could start at an offset: a quick look before `readZone`. */
 export function mayStartZone(source: string, at: number, end: number): boolean {
   if (isUnspacedAt(source, at)) return UNSPACED.some(([phrase]) => startsAt(source, at, end, phrase));
-  if (!isSpacedLetterAt(source, at)) return false;
   const word = readWord(source, at, end);
   return word !== undefined && FIRST_WORDS.has(word.text);
 }
@@ -107,7 +108,7 @@ function readOffset(source: string, at: number, end: number, options: ZoneOption
   const signed = readSigned(source, at, end);
   if (!signed || signed.end - at < 3) return undefined;
   // "+0000 UTC", "-0700 PDT": the name of what was just said.
-  const name = readOtherName(source, isBlankAt(source, signed.end) ? signed.end : end, end);
+  const name = isBlankAt(source, signed.end) ? readOtherName(source, signed.end, end) : undefined;
   return { value: { kind: "offset", minutes: signed.value }, end: name?.end ?? signed.end };
 }
 
@@ -116,7 +117,6 @@ function readToken(source: string, at: number, end: number, options: ZoneOptions
   const start = source[at] === "+" && isLetterAt(source, at + 1) ? at + 1 : at;
   let p = start;
   while (p - start < 9 && (isSpacedLetterAt(source, p) || (p > start && /\d/.test(source.charAt(p))))) p++;
-  if (p === start) return undefined;
   // GMT0 and UTC0 carry their offset; the letters alone are the name.
   const letters = source.slice(start, p);
   const zero = /^(?:UTC|GMT)(?=\d)/i.exec(letters);
@@ -125,10 +125,8 @@ function readToken(source: string, at: number, end: number, options: ZoneOptions
   const raw = source.slice(start, p);
   const name = raw.toUpperCase();
   if (name === "Z")
-    return p - start === 1 && options.context !== "statement"
-      ? { value: { kind: "offset", minutes: 0 }, end: p }
-      : undefined;
-  let meaning = name.includes("_") || name === "LOCAL" ? undefined : meaningOf(name);
+    return options.context !== "statement" ? { value: { kind: "offset", minutes: 0 }, end: p } : undefined;
+  let meaning = meaningOf(name);
   if (!meaning) return undefined;
   const upper = raw === name;
   const alone = options.context === "bracket" || followedBySeparator(source, p, end);
@@ -165,7 +163,6 @@ function readToken(source: string, at: number, end: number, options: ZoneOptions
 
 /** `/CEST` of `CET/CEST`; ` PDT` of `-0700 PDT`. */
 function readOtherName(source: string, at: number, end: number): Scanned<string> | undefined {
-  if (source[at] !== "/" && !isBlankAt(source, at)) return undefined;
   let p = at + 1;
   while (p - at < 7 && isSpacedLetterAt(source, p)) p++;
   const raw = source.slice(at + 1, p);
@@ -180,7 +177,6 @@ function sameRegion(a: string, b: string): string | undefined {
 
 /** Behind " time" of "UTC time". */
 function behindTimeWord(source: string, at: number, end: number): number {
-  if (!isBlankAt(source, at)) return at;
   return readPhrase(source, skipBlanks(source, at, end), end, TIME_WORDS, 2)?.end ?? at;
 }
 
@@ -191,13 +187,9 @@ function followedBySeparator(source: string, at: number, end: number): boolean {
 }
 
 function readIana(source: string, at: number, end: number): Scanned<ZoneMeaning> | undefined {
-  const limit = Math.min(end, at + 40);
-  let p = at;
-  while (p < limit && /[A-Za-z0-9_+/-]/.test(source.charAt(p))) p++;
-  while (p > at && isOneOf(source, p - 1, "/-+_")) p--;
-  const name = source.slice(at, p);
-  const slash = name.indexOf("/");
-  if (slash < 0 || !IANA_AREAS.has(name.slice(0, slash)) || !endsWord(source, p, end)) return undefined;
+  const [name = "", area = ""] = /^([A-Z][A-Za-z]+)\/[\w+/-]*[A-Za-z0-9]/.exec(source.slice(at, at + 40)) ?? [];
+  const p = at + name.length;
+  if (!IANA_AREAS.has(area) || !endsWord(source, p, end)) return undefined;
   const meaning = isRegion(name) ? meaningOf(name) : undefined;
   return meaning && { value: meaning, end: p };
 }
@@ -207,9 +199,9 @@ const SURE_NAMES = wordsOf(({ zones }) => zones?.sure);
 /** A phrase: "Pacific Time", "hora de Brasília", 北京时间, "local time". */
 function readName(source: string, at: number, end: number, options: ZoneOptions): Scanned<ZoneMeaning> | undefined {
   if (isUnspacedAt(source, at)) {
-    const [phrase = "", name = ""] = UNSPACED.find(([text]) => startsAt(source, at, end, text)) ?? [];
-    const meaning = meaningOf(name);
-    return meaning && { value: meaning, end: at + phrase.length };
+    const name = UNSPACED.find(([text]) => startsAt(source, at, end, text));
+    const meaning = name && meaningOf(name[1]);
+    return meaning && { value: meaning, end: at + name[0].length };
   }
   const read = readPhrase(source, at, end, ZONE_PHRASES);
   const meaning = read && meaningOf(read.value);
@@ -233,12 +225,13 @@ function readName(source: string, at: number, end: number, options: ZoneOptions)
 /** A city: "Berlin time", "heure de Paris"; alone only behind a clock and before a separator, or in brackets. */
 function readCity(source: string, at: number, end: number, options: ZoneOptions): Scanned<ZoneMeaning> | undefined {
   const before = readPhrase(source, at, end, BEFORE_CITY, 4);
-  const start = before ? skipBlanks(source, before.end + (/['’]/.test(source.charAt(before.end)) ? 1 : 0), end) : at;
+  const behind = before && (isOneOf(source, before.end, "'’") ? before.end + 1 : before.end);
+  const start = behind === undefined ? at : skipBlanks(source, behind, end);
   const city = readPhrase(source, start, end, CITIES, 3);
   if (!city || !/\p{Lu}/u.test(source.charAt(start))) return undefined;
   const region: ZoneMeaning = { kind: "region", id: city.value };
-  const behind = readPhrase(source, skipBlanks(source, city.end, end), end, CITY_SUFFIXES, 2);
-  if (behind) return { value: region, end: behind.end };
+  const suffix = readPhrase(source, skipBlanks(source, city.end, end), end, CITY_SUFFIXES, 2);
+  if (suffix) return { value: region, end: suffix.end };
   if (before) return { value: region, end: city.end };
   return options.context === "bracket" || (options.context === "clock" && followedBySeparator(source, city.end, end))
     ? { value: region, end: city.end }

@@ -99,6 +99,58 @@ describe("lists", () => {
     expect(texts("- Do the following for:\n  - [ ] Drain the rack\n  - [ ] Buy a switch")).toHaveLength(2);
   });
 
+  it("takes an order over settings, values or code as the task, and these as its details", () => {
+    expect(
+      texts(
+        "- Lock the release branch:\n  - two approvals\n  - no direct pushes\n- Set quotas on the workers:\n  1. CPU 750m\n  2. `memory=1Gi`\n- Add these steps to the pipeline:\n  - spell check\n  - schema tests",
+      ),
+    ).toEqual(["Lock the release branch:", "Set quotas on the workers:", "Add these steps to the pipeline:"]);
+    expect(
+      texts("- Protect the release branch in GitHub:\n  - Require two approvals\n  - Do not allow force pushes"),
+    ).toEqual(["Protect the release branch in GitHub:"]);
+    const [task] = readPart("- Lock the release branch:\n  - two approvals\n  - no direct pushes");
+    expect(task?.vague).toBe(false);
+    expect(
+      texts("Lock the release branch:\n\n- two approvals\n- no direct pushes\n\nNext:\n\n- Drain the rack."),
+    ).toEqual(["Lock the release branch:", "Drain the rack."]);
+    expect(
+      texts("Lock the release branch of every service that we own:\n\n- two approvals\n- no direct pushes"),
+    ).toEqual(["Lock the release branch of every service that we own:"]);
+  });
+
+  it.each([
+    ["es", "Proteger la rama de entrega:", "dos aprobaciones", "Fijar límites a los procesos:", "CPU: 750m"],
+    [
+      "fr",
+      "Protéger la branche de livraison :",
+      "deux relectures",
+      "Fixer des quotas pour les workers :",
+      "CPU : 750m",
+    ],
+    ["de", "Den Release-Branch schützen:", "zwei Freigaben", "Grenzen für die Worker setzen:", "CPU: 750m"],
+    ["pt", "Proteger a branch de entrega:", "duas aprovações", "Definir limites para os workers:", "CPU: 750m"],
+    ["it", "Proteggere il ramo di rilascio:", "due approvazioni", "Impostare limiti sui worker:", "CPU: 750m"],
+    ["nl", "De release-branch beschermen:", "twee reviews", "Limieten op de workers instellen:", "CPU: 750m"],
+    ["pl", "Zabezpieczyć gałąź wydań:", "dwie recenzje", "Ustawić limity dla workerów:", "CPU: 750m"],
+    ["ru", "Защитить релизную ветку:", "два ревью", "Настроить лимиты воркеров:", "CPU: 750m"],
+    ["ja", "リリースブランチを保護する：", "承認2件", "ワーカーの上限を設定する：", "CPU: 750m"],
+  ])("takes an order in %s over its details as the task", (language, first, detail, second, value) => {
+    expect(texts(`- ${first}\n  - ${detail}\n- ${second}\n  - ${value}`, language)).toEqual([first, second]);
+  });
+
+  it("takes what stands beneath the name of a group, or is an order, a box or somebody's", () => {
+    expect(texts("- Alerting:\n  - disk above 80 %\n  - queue age")).toEqual(["disk above 80 %", "queue age"]);
+    expect(texts("- Improve our alerting:\n  - Page on disk above 80 %\n  - Page on queue age")).toHaveLength(2);
+    expect(texts("- Lock the release branch:\n  - [ ] two approvals\n  - [ ] no direct pushes")).toHaveLength(2);
+    expect(texts("- Build these dashboards:\n  - queue age (@ana)\n  - disk (@bo)")).toHaveLength(2);
+    expect(texts("- Fix the following:\n  - the retry loop\n  - the health check")).toHaveLength(2);
+    expect(texts("Take the following measures:\n\n- a second approval\n- no direct pushes")).toHaveLength(2);
+    expect(texts("- Mejoras:\n  - alertas de disco\n- Corto plazo:\n  - segunda aprobación", "es")).toEqual([
+      "alertas de disco",
+      "segunda aprobación",
+    ]);
+  });
+
   it("takes what leads to a block of code, and a list below words about causes", () => {
     const code = "   ```sh\n   restart\n   ```\n";
     expect(texts(`1. **Restart the pool** behind the script:\n${code}\n2. Drain the rack\n`)).toHaveLength(2);

@@ -372,6 +372,20 @@ What was said that day
 **Notice**: The printers of hall 2 are down. They did not come back after the upgrade.
 <br><span>June 3, 09:00 CEST</span>
 `,
+  "steps of a status page with their times": `# Label printers not available, 3 June 2024
+
+**[Resolved] 09:40 CEST** The printers work again.
+
+**[Monitoring] 09:20 CEST** New firmware is on all of them.
+
+**[Investigating] 09:00 CEST** Hall 2 cannot print.
+`,
+  "steps of a status page in Spanish": `# Caída de las impresoras, 3 de junio de 2024
+
+**[Resuelto] 09:40 CEST** Las impresoras funcionan de nuevo.
+
+**[Investigando] 09:00 CEST** La nave 2 no puede imprimir.
+`,
   "a finding with severity and day": `# Scale reads low after a warm start
 
 - **Date seen:** 2024-06-03

@@ -113,6 +113,33 @@ describe("items", () => {
 });
 
 describe("tables", () => {
+  it.each([
+    ["a column fewer", "| Time (UTC) | Event | Who |", "|---|---|", "| 09:02 | Paged | Ada |"],
+    ["a column more", "| Time (UTC) | Event | Who |", "|---|---|---|---|", "| 09:02 | Paged | Ada |"],
+    ["one for all", "| Time (UTC) | Event | Who |", "|--|", "| 09:02 | Paged | Ada |"],
+    ["no bars at the ends", "Time (UTC) | Event | Who", "--- | ---", "09:02 | Paged | Ada"],
+    ["no bars", "| Time (UTC) | Event | Who |", "-----------------", "| 09:02 | Paged | Ada |"],
+    ["plus signs", "| Time (UTC) | Event | Who |", "+---+---+---+", "| 09:02 | Paged | Ada |"],
+    ["plus signs within", "| Time (UTC) | Event | Who |", "|---+---+---|", "| 09:02 | Paged | Ada |"],
+    ["equal signs", "| Time (UTC) | Event | Who |", "|===|===|===|", "| 09:02 | Paged | Ada |"],
+    ["long dashes", "| Time (UTC) | Event | Who |", "|———|———|———|", "| 09:02 | Paged | Ada |"],
+  ])("are there with a broken line of dashes: %s", (_, header, dashes, row) => {
+    for (const end of ["\n", "\r\n"]) {
+      const { text } = parseDocument(`${[header, dashes, row, row].join(end)}${end}`);
+      expect(text.map(({ form, line, cells }) => `${line} ${form} ${cells.length}`)).toEqual([
+        "0 row 3",
+        "2 row 3",
+        "3 row 3",
+      ]);
+      expect(text.map(({ table }) => table?.header)).toEqual([text[0], text[0], text[0]]);
+    }
+  });
+
+  it("are none where a rule stands between lines of bars, or a title is underlined", () => {
+    const { text } = parseDocument("a | b\n\n---\n\nc | d\n\nCosts | gains\n=====\n\nyes | no\n");
+    expect(text.map(({ form }) => form)).toEqual(["text", "text", "heading", "text"]);
+  });
+
   it("give cells without their pipes, escaped ones and those in code spans kept", () => {
     const source = "| Time | What |\n|---|---|\n| 10:00 | a \\| b `c|d` |\n10:05 | no outer pipes\n";
     const document = parseDocument(source);

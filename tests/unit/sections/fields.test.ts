@@ -115,6 +115,42 @@ describe("what only looks like the label of a part", () => {
     ));
   it("is a loss that there was not", () =>
     expect(kinds("## Impact\n\n- **Users:** no mail for an hour.\n- **Data loss:** None.\n")).toEqual(["impact"]));
+  it.each([
+    ["Warum", "Ursache", "Der Dienst war nicht erreichbar, und die Nutzer haben das bemerkt."],
+    ["Pourquoi", "Cause racine", "Le service était en panne et les clients ne pouvaient pas payer."],
+    ["Почему", "Корневая причина", "Сервис был недоступен."],
+    ["Por quê", "Causa raiz", "O serviço ficou fora do ar e os clientes não conseguiram pagar."],
+    ["なぜ", "根本原因", "決済サービスが停止した。"],
+  ])("does not list the whys of five whys: %s", (why, cause, told) => {
+    const whys = [
+      `1. **${why}?** The pool\n2. **${why}?** A leak`,
+      `**${why} 1:** The pool\n**${why} 2:** A leak`,
+      `- ${why} 1: The pool\n- ${why} 2: A leak`,
+      `| ${why} 1 | The pool |\n|---|---|\n| ${why} 2 | A leak |`,
+    ];
+    for (const list of whys)
+      expect(parts(`# INC-4\n\n${told}\n\n## ${cause}\n\n${list}\n`)).toEqual(["5 heading root-cause"]);
+  });
+
+  it("takes log lines in a fence below events for evidence, where a timeline stands above", () => {
+    const told = "# Outage\n\n## Timeline\n\n- 09:02 Paged.\n- 09:40 Fixed.\n\n";
+    const log = "```\n09:02:03 Warning Unhealthy\n09:02:16 Warning BackOff\n```\n";
+    for (const heading of [
+      "Kubernetes events",
+      "Pod event log",
+      "Eventos K8s",
+      "Cluster events (kubectl)",
+      "Event log of the node",
+    ])
+      expect(parts(`${told}### ${heading}\n\n${log}\n> Nobody was paged for it.\n`)).toEqual(["3 heading timeline"]);
+    expect(parts(`${told}## Evidence\n\n### Event log\n\n${log}`)).toEqual([
+      "3 heading timeline",
+      "8 heading appendix",
+    ]);
+    expect(parts(`# Outage\n\n## Event log\n\n${log}`)).toEqual(["3 heading timeline"]);
+    expect(parts(`${told}## Evidence\n\n### Timeline of the database\n\n${log}`)).toContain("10 heading timeline");
+  });
+
   it("is a system's log among the evidence", () =>
     expect(kinds("## Evidence\n\n**Router event log (code 7):**\n- Action: restart\n- Reason: none\n")).toEqual([
       "appendix",

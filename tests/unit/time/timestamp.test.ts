@@ -444,6 +444,8 @@ describe("a relative time", () => {
     ["T+5", { kind: "elapsed", seconds: 300, withSeconds: false }],
     ["H+05", { kind: "elapsed", seconds: 18_000, withSeconds: false, bareHours: true }],
     ["H+5h", { kind: "elapsed", seconds: 18_000, withSeconds: false }],
+    ["T+00:12", { kind: "elapsed", seconds: 720, withSeconds: false, hoursAndMinutes: true }],
+    ["T+01:10:30", { kind: "elapsed", seconds: 4230, withSeconds: true }],
   ])("%s", (text, expected) => expect(readTimestamp(text, 0, text.length)?.relative).toEqual(expected));
 });
 

@@ -26,6 +26,7 @@ describe("isTopic", () => {
     "All times are converted to [UTC]",
     "The job converted it. Timeline in [UTC]",
     "The job converted it! Timeline in [UTC]",
+    "The job converted it.[UTC]",
     "The job converted it\nTimeline in [UTC]",
     "The job converted it\rTimeline in [UTC]",
     "The job converted it。Timeline in [UTC]",

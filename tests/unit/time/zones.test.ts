@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { offsetOf } from "../../../server/src/time/offset.ts";
 import type { ZoneMeaning } from "../../../server/src/time/types.ts";
 import { findZoneStatement } from "../../../server/src/time/zone-statement.ts";
-import { readZone, type ZoneOptions } from "../../../server/src/time/zones.ts";
+import { mayStartZone, meaningOf, readZone, type ZoneOptions } from "../../../server/src/time/zones.ts";
 
 const JULY = { year: 2023, month: 7, day: 1, hour: 12, minute: 0, second: undefined, offset: undefined };
 const JANUARY = { ...JULY, month: 1 };
@@ -53,6 +53,7 @@ describe("readZone", () => {
     ["+02:00", 120],
     ["-0800", -480],
     ["+09", 540],
+    ["+530", 330],
     ["+0000 UTC", 0],
     ["-0700 PDT", -420],
     ["PT", -420],
@@ -145,6 +146,64 @@ describe("readZone", () => {
     ]);
   });
 
+  it("leaves other words alone", () => {
+    expect(zone("+9")).toBeUndefined();
+    expect(readZone("at +9", 3, 5)).toBeUndefined();
+    expect(readZone("x Denver y", 2, 8)?.name).toBe("Denver");
+    expect(readZone("CT we", 0, 5)?.name).toBe("CT");
+    expect(zone("CT we saw")).toEqual(["CT", -300]);
+    expect(zone("CT we saw", "statement")).toBeUndefined();
+    expect(zone("PST５")).toBeUndefined();
+    expect(zone("UTC GMT")).toEqual(["UTC", 0]);
+    expect(zone("CET CEST we")).toEqual(["CET", 60]);
+    expect(zone("-0700 pdt")).toEqual(["-0700", -420]);
+    expect(zone("-0700 PDTs")).toEqual(["-0700", -420]);
+    expect(zone("+02:00 we")).toEqual(["+02:00", 120]);
+    expect(zone("+02:00/CEST")).toEqual(["+02:00", 120]);
+    for (const sign of "-–—:|)]*_`,;.>→<") expect(zone(`Denver ${sign}`), sign).toEqual(["Denver", -360]);
+    expect(zone("Denver!")).toBeUndefined();
+    for (const sign of "/-+_") expect(zone(`Europe/Berlin${sign}`), sign).toEqual(["Europe/Berlin", 120]);
+    expect(zone("Europe/BerlinＺ")).toEqual(["Europe/Berlin", 120]);
+    expect(zone("Europe/Berlin５")).toBeUndefined();
+    expect(zone("Pacific Time Denver")).toEqual(["Pacific Time", -420]);
+    expect(zone("Pacific Time we saw", "statement")).toEqual(["Pacific Time", -420]);
+    expect(zone("Pacific", "statement")).toBeUndefined();
+    expect(zone("Pacific blue", "bracket")).toEqual(["Pacific", -420]);
+    expect(zone("Pacific: blue")).toEqual(["Pacific", -420]);
+    expect(zone("мск было", "statement")).toEqual(["мск", 180]);
+    expect(zone("Ortszeit wien, We", "bracket")).toEqual(["Ortszeit", undefined]);
+    expect(zone("Ortszeit Wien")).toEqual(["Ortszeit Wien", 120]);
+    expect(zone("heure de Paris pour nous")).toEqual(["heure de Paris", 120]);
+    expect(zone("heure d’Istanbul")).toEqual(["heure d’Istanbul", 180]);
+    expect(zone("heure de 'Paris")).toBeUndefined();
+    expect(zone("heure de (Paris, l'été")).toBeUndefined();
+    expect(zone("berlin time in IT")).toBeUndefined();
+  });
+
+  it("tells what a name means", () => {
+    expect(meaningOf("local")).toEqual({ kind: "unknown" });
+    expect(meaningOf("UTC")).toEqual({ kind: "offset", minutes: 0 });
+    expect(meaningOf("PT")).toEqual({ kind: "region", id: "America/Los_Angeles" });
+    expect(meaningOf("Etc/GMT")).toEqual({ kind: "region", id: "Etc/GMT" });
+    expect(meaningOf("Etc/GMT0")).toEqual({ kind: "offset", minutes: 0 });
+    expect(meaningOf("Etc/GMT+2")).toEqual({ kind: "offset", minutes: -120 });
+    expect(meaningOf("Etc/GMT-14")).toEqual({ kind: "offset", minutes: 840 });
+    expect(meaningOf("Europe/Etc/GMT")).toEqual({ kind: "region", id: "Europe/Etc/GMT" });
+    expect(meaningOf("Berlin")).toBeUndefined();
+    expect(readZone("CET/CEST", 0, 8)?.meaning).toEqual({ kind: "region", id: "Europe/Paris" });
+    expect(readZone("Ortszeit Wien", 0, 13)?.meaning).toMatchObject({ kind: "region" });
+    expect(readZone("heure de Paris", 0, 14)?.meaning).toEqual({ kind: "region", id: "Europe/Paris" });
+  });
+
+  it("sees by a quick look where none can start", () => {
+    const may = (text: string, at = 0) => mayStartZone(text, at, text.length);
+    for (const text of ["UTC", "utc", "Pacific blue", "heure de", "日本時間", "Europe", "z"])
+      expect(may(text), text).toBe(true);
+    for (const text of ["", "-", "+02:00", "5", "abc", "日本", "UTCX"]) expect(may(text), text).toBe(false);
+    expect(may("a UTC", 2)).toBe(true);
+    expect(may("a UTC", 1)).toBe(false);
+  });
+
   it("leaves a separator and what follows alone", () => {
     expect(zone("UTC+5.55")).toEqual(["UTC+5", 300]);
     expect(zone("UTC+5.5x")).toEqual(["UTC+5", 300]);
@@ -156,6 +215,10 @@ describe("readZone", () => {
       expect(zone(none)).toEqual(["UTC", 0]);
     expect(zone("PST/EST")).toEqual(["PST", -480]);
     expect(zone("PST/PST")).toEqual(["PST", -480]);
+    expect(zone("+05:15")).toBeUndefined();
+    expect(zone("UTC+5:15")).toEqual(["UTC", 0]);
+    expect(zone("UTC-11:30 UTC all was well")).toEqual(["UTC", 0]);
+    expect(zone("PST (?08:00)")).toEqual(["PST", -480]);
     expect(zone("PST /UTC-8")).toEqual(["PST", -480]);
     expect(zone("PST (UTC-8")).toEqual(["PST", -480]);
     expect(zone("UTC - 5 servers")).toEqual(["UTC", 0]);
@@ -196,6 +259,8 @@ describe("findZoneStatement", () => {
     ["Timeline (times in BST)", "BST"],
     ["## 2. Timeline (CET)", "CET"],
     ["## Timeline (7 May 2024, CEST)", "CEST"],
+    ["Postmortem: pool empty on 20 September 2024 (UTC+2)", "UTC+2"],
+    ["3. 타임라인 (KST, 기록 포함)", "KST"],
     ["Хронология (03.05.2026, МСК)", "МСК"],
     ["Timeline [2024-05-07 UTC]", "UTC"],
     ["Timeline – UTC", "UTC"],
@@ -233,6 +298,35 @@ describe("findZoneStatement", () => {
     ["Хронология (МСК)", "МСК"],
     ["Время указано по Москве", "по Москве"],
     ["Все времена указаны в UTC", "UTC"],
+    ["EAT", "EAT"],
+    ["*IST*", "IST"],
+    ["all times et", "et"],
+    ["ALL TIMES (ET)", "ET"],
+    ["Toutes les heures en CET", "CET"],
+    ["Les dates et heures sont en CET", "CET"],
+    ["DATES ET HEURES EN UTC", "UTC"],
+    ["Dates et heures (UTC)", "UTC"],
+    ["All times ET unless noted", "ET"],
+    ["Restored 10:00 UTC. All times in CET", "CET"],
+    ["All times in UTC, as in 10:00 CET", "UTC"],
+    ["At 10:00 CET it broke. All times in EET", "EET"],
+    ["Up at 10:00, 10:05 and 10:10 UTC. All times in CET", "CET"],
+    ["UTC is used throughout", "UTC"],
+    ["Log (ABC/UTC-4)", "UTC-4"],
+    ["Log (ABC , UTC-4)", "UTC-4"],
+    ["Time UTC", "UTC"],
+    ["Time – UTC in the table", "UTC"],
+    ["time in UTC for the events", "UTC"],
+    ["Time all all all UTC for us", "UTC"],
+    ["All times 20 UTC", "UTC"],
+    ["時刻は**UTC**", "UTC"],
+    [`Timeline${" ".repeat(100)}(EAT)`, "EAT"],
+    [`Timeline (EAT${" ".repeat(20)})`, "EAT"],
+    ["Timeline (EAT **)**", "EAT"],
+    ["In the UTC time we saw", "UTC time"],
+    ["x. UTC time we saw", "UTC time"],
+    ["UTC clock we saw", "UTC"],
+    ["Timeline (2024-05-07, EAT)", "EAT"],
   ])("reads %s", (text, name) => expect(state(text)).toBe(name));
 
   it.each([
@@ -249,6 +343,40 @@ describe("findZoneStatement", () => {
     "Timeline",
     "Summary",
     "Root cause",
+    // Words, where their case does not tell them from the names of zones.
+    "Dates et heures",
+    "DATES ET HEURES",
+    "Les horaires et les dates",
+    "Horaires : 10h et 11h",
+    "Les dates et, si possible, les heures",
+    "Les dates est ou ouest",
+    "EAT times",
+    "CAT is used throughout",
+    "Timeline (+10)",
+    "At 10:00 CET (EET) it broke",
+    "Log (10:00, UTC)",
+    "timesUTC",
+    "times24UTC",
+    "times 0UTC",
+    "times 2024 UTC",
+    "times 12:30 UTC",
+    "times at 3.30 (UTC)",
+    "Timeline JFK, CET",
+    "Log (JFK CET)",
+    "Log (abc, UTC-4)",
+    "Log 2024-05-07, UTC)",
+    "Log (2024-05-07, UTC",
+    "時間表!UTC",
+    "時刻、それから色々なことがあったので、次の日のUTC",
+    "これはUTCの時刻",
+    "time UTC for us",
+    "time in all of the UTC for us",
+    "Time all all all all UTC for us",
+    "See UTC time",
+    "of all the these UTC time we saw",
+    `x${" ".repeat(90)}UTC time we saw`,
+    `x${" ".repeat(170)}UTC`,
+    `Timeline${" ".repeat(170)}(EAT)`,
     "",
   ])("reads none in %j", (text) => expect(state(text)).toBeUndefined());
 
@@ -278,6 +406,14 @@ describe("findZoneStatement", () => {
   ])("%j states %s minutes", (text, minutes) => {
     const found = findZoneStatement(text, { start: 0, end: text.length });
     expect(found && offsetOf(found.meaning, JANUARY)).toBe(minutes);
+  });
+
+  it("looks at its span alone, and tells the first of two names", () => {
+    const text = "Timeline (PST)";
+    expect(findZoneStatement(text, { start: 0, end: 9 })).toBeUndefined();
+    expect(findZoneStatement(text, { start: 9, end: 14 })?.span).toEqual({ start: 10, end: 13 });
+    expect(findZoneStatement("xx All times UTC", { start: 3, end: 16 })?.span).toEqual({ start: 13, end: 16 });
+    expect(findZoneStatement("All times local time (local time)", { start: 0, end: 33 })?.span.start).toBe(10);
   });
 
   it("goes on over a line end, and takes the offset that the sentence gives", () => {

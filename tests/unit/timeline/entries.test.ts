@@ -252,6 +252,33 @@ describe("a post with updates", () => {
   );
 });
 
+describe("a day on a line of its own right below a list item", () => {
+  const days = (day: string, above = "Mail stops.") =>
+    entries(`- 22:10 ${above}\n- 22:40 Paged.\n${day}\n- 23:05 Mail stops again.\n- 23:20 Paged.`);
+  it.each([
+    "*May 9*",
+    "**May 9, 2024**",
+    "May 9",
+    "9 May 2024",
+    "_Thursday, 9 May_",
+    "*May 9* (Thursday)",
+    "2024-05-09:",
+    "09.05.2024",
+  ])("is the day of what follows: %s", (day) => {
+    const seen = ["1 22:10Z", "2 22:40Z", "4 2024-05-09T23:05Z", "5 2024-05-09T23:20Z"];
+    expect(days(day)).toEqual(seen);
+    expect(entries(`22:10 Mail stops\n22:40 Paged\n${day}\n23:05 Mail stops\n23:20 Paged`)).toEqual(seen);
+  });
+  it("is no day where the sentence above goes on with it, or says more", () => {
+    for (const text of [
+      "- 22:10 Stops, as it did on\n*May 3*\n- 22:40 Paged.",
+      "- 22:10 Stops. First seen:\nMay 3 by Ada\n- 22:40 Paged.",
+      "- 22:10 Stops as on 1 and\n3 May\n- 22:40 Paged.",
+    ])
+      expect(entries(text)).toEqual(["1 22:10Z", "3 22:40Z"]);
+  });
+});
+
 describe("headings of a status page", () => {
   const post = (...heads: string[]) =>
     entries(heads.map((head) => `## ${head}\n\nMail is slow.\n`).join("\n"), "# Mail outage 2024-05-07\n\n");
@@ -266,6 +293,45 @@ describe("headings of a status page", () => {
     expect(post("Monitoring 3 of 5 nodes", "Resolved tickets 12:30 to 14:00 and more", "Identified 2 causes")).toEqual(
       [],
     );
+  });
+});
+
+describe("steps of a status page in a post without a timeline part", () => {
+  const post = (title: string, ...heads: string[]) =>
+    entries(heads.map((head) => `${head} Mail is slow.\n`).join("\n"), `# ${title} 2024-05-07\n\n`);
+  it.each([
+    ["Mail outage", ["**[Resolved] 16:00 CEST**", "**[Monitoring] 11:06 CEST**", "**[Investigating] 09:27 CEST**"]],
+    ["Mail outage", ["[Resolved] 16:00 CEST -", "[Monitoring] 11:06 CEST -", "[Investigating] 09:27 CEST -"]],
+    ["Mail outage", ["**Resolved (16:00 CEST)**", "**Monitoring (11:06 CEST)**", "**Update (09:27 CEST)**"]],
+    ["Mail outage", ["**RESOLVED - 16:00 CEST**", "**UPDATE - 11:06 CEST**", "**IDENTIFIED - 09:27 CEST**"]],
+    ["Mail outage", ["**16:00 CEST [Resolved]**", "**11:06 CEST [Monitoring]**", "**09:27 CEST [Investigating]**"]],
+    [
+      "Caída del correo",
+      ["**[Resuelto] 16:00 CEST**", "**[Monitoreando] 11:06 CEST**", "**[Investigando] 09:27 CEST**"],
+    ],
+    ["Störung der Mail", ["**[Behoben] 16:00 CEST**", "**[Beobachtung] 11:06 CEST**", "**[Untersuchung] 09:27 CEST**"]],
+    ["Panne du courrier", ["**[Résolu] 16:00 CEST**", "**[Surveillance] 11:06 CEST**", "**[Identifié] 09:27 CEST**"]],
+    [
+      "Queda do e-mail",
+      ["**[Resolvido] 16:00 CEST**", "**[Monitorando] 11:06 CEST**", "**[Investigando] 09:27 CEST**"],
+    ],
+  ])("%s: %j", (title, heads) => {
+    expect(post(title, ...heads)).toEqual(["1 16:00+02:00", "3 11:06+02:00", "5 09:27+02:00"]);
+  });
+  it("make a timeline of the part that is headed as updates", () => {
+    const head = "# Postmortem: mail down on 2024-05-07\n\n## Status updates\n\n";
+    expect(
+      entries(
+        "**[Resolved] 16:00 UTC** Mail is back.\n\n**[Monitoring] 11:06 UTC** Freed.\n\n**[Identified] 09:27 UTC** A full disk.",
+        head,
+      ),
+    ).toEqual(["1 16:00Z", "3 11:06Z", "5 09:27Z"]);
+  });
+  it("are none where a field says when it was resolved", () => {
+    expect(post("Mail outage", "**Identified:** 09:27", "**Monitoring:** 11:06", "**Resolved:** 16:00")).toEqual([]);
+  });
+  it("are none among tasks on a board", () => {
+    expect(post("Sprint board", "[In progress] 3 cards.", "[Completed] 12 cards.", "[Scheduled] 4 cards.")).toEqual([]);
   });
 });
 

@@ -144,3 +144,54 @@ describe("a zone stated for the whole timeline", () => {
     );
   });
 });
+
+describe("a zone stated in another part than the timeline", () => {
+  const lines = "- 14:02 Mail stops.\n- 14:10 Paged.\n- 14:44 Mail is back.";
+  const behind = (part: string) => {
+    const text = `# Postmortem: mail down on 2024-07-09\n\n## Timeline\n\n${lines}\n\n${part}\n`;
+    const [first] = analyse(text).postmortem.timeline.entries;
+    return first && `${formatIso(first.time).slice(11)} ${first.zone?.source}`;
+  };
+
+  it.each([
+    ["All times of the logs are BRT.", "-03:00"],
+    ["All times in this report are in PDT.", "-07:00"],
+    ["The mail queue stood still. All log times are in UTC.", "Z"],
+    ["Note: all logs are in UTC.", "Z"],
+    ["> Note: all log lines are UTC.", "Z"],
+    ["Alle Zeiten in den Logs sind UTC.", "Z"],
+    ["Alle Uhrzeiten in diesem Bericht sind MESZ.", "+02:00"],
+    ["Todos los horarios de los registros están en UTC-5.", "-05:00"],
+    ["Todas las horas de este informe son UTC.", "Z"],
+    ["Todos os horários dos logs são BRT.", "-03:00"],
+    ["Toutes les heures des journaux sont en UTC.", "Z"],
+    ["Tutti gli orari dei log sono in UTC.", "Z"],
+    ["Alle tijden in de logs zijn UTC.", "Z"],
+    ["Wszystkie czasy w logach są w UTC.", "Z"],
+    ["Все времена в логах указаны в UTC.", "Z"],
+  ])("as a sentence: %s", (sentence, offset) => {
+    expect(behind(`## Evidence\n\n${sentence}`)).toBe(`14:02${offset} document`);
+  });
+
+  it.each([
+    ["Customers saw errors from 09:02 to 09:44 CDT (14:02 to 14:44 UTC).", "Z inferred"],
+    ["Duration: 42 minutes (14:02–14:44 CDT / 19:02–19:44 UTC)", "-05:00 inferred"],
+    ["Mail stopped at 14:02 UTC (16:02 CEST) and came back at 14:44 UTC (16:44 CEST).", "Z inferred"],
+    ["The maintenance was planned for 09:00 UTC, 11:00 CEST. Nobody saw it.", " none"],
+    ["It began at 14:02 UTC, and the vendor called at 14:44 CEST.", " none"],
+    ["The backup runs from 02:00 to 04:00 UTC, 04:00 to 06:00 CEST.", " none"],
+  ])("as the span of the incident among other zones: %s", (sentence, seen) => {
+    expect(behind(`## Impact\n\n${sentence}`)).toBe(`14:02${seen}`);
+  });
+
+  it.each([
+    ["2024-07-09T14:10:31Z queue=4000", "Z inferred"],
+    ["2024-07-09T14:10:31+02:00 a\n2024-07-09T14:44:02+02:00 b\n2024-07-09T14:47:00+02:00 c", "+02:00 inferred"],
+    ["2024-07-09T12:10:31Z a\n2024-07-09T12:44:02Z b", " none"],
+    ["2024-07-08T14:10:31Z of the day before", " none"],
+    ["2024-07-09T14:10:31Z a\n2024-07-09T14:13:31Z b\n2024-07-09T14:16:31Z c", " none"],
+    ["2024-07-09T14:10:31Z a\n2024-07-09T14:44:31+02:00 b", " none"],
+  ])("as the log that tells of the same minutes: %s", (log, seen) => {
+    expect(behind(`## Evidence\n\n\`\`\`\n${log}\n\`\`\``)).toBe(`14:02${seen}`);
+  });
+});

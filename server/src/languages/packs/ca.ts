@@ -3,4 +3,7 @@ export default {
   evidence: `{"frequent":"els|les|una|amb|aquest|aquesta|perquè|per|que|hem|dels|va|van|són|també"}`,
   genre: `{"troubleTitle":"caiguda"}`,
   deadlines: `{"until":"abans del|fins al"}`,
+  taskForms: `{"command":"(?:activ|afeg|configur|proteg|limit|habilit|deshabilit|desactiv|implement|cre|defin|establ|fix|actualitz|document|migr|bloquej|separ|elimin|instal·l|correg)[aei]r"}`,
+  labels: `{"why":"per què"}`,
+  entries: `{"goesOn":"el|des|fins|de|i"}`,
 };

@@ -81,7 +81,7 @@ export default {
 "lokal tid":"local"},
 "times":"tidspunkter",
 "time":"tid tidslinje",
-"fillers":"er angivet"}}`,
+"fillers":"er angivet alle i loggene loggen rapporten denne dokumentet"}}`,
   genre: `{"told":"utilgængelig\\\\p{L}{0,2}|utilgængelig\\\\p{L}{0,2}|genoprettet",
 "reportTitle":"hændelsesrapport",
 "troubleTitle":"utilgængelig|nedbrud|nedetid"}`,
@@ -111,4 +111,6 @@ export default {
   taskStates: `{"unowned":"ikke tildelt|ingen|ukendt"}`,
   clues: `{"noticed":"alarm|opdag|bemærk|rapport|melder|meldt|anmeld|kunde|bruger|ring|opkald|mail|spørg|skriv|skrev|klag|vagt|overvåg|fund|support|henvend",
 "ended":"løs|genopret|igen|fung|virker|normal|genstart|rulle|tilbage|færdig|lukk|afslut|slut|nul|stabil|oppe|rett|udskift|lykke|gendan|udbedr|udrull|grøn|tilgængelig"}`,
+  taskForms: `{"command":"(?:tilføj|aktiver|konfigurer|beskyt|begræns|indfør|opret|definer|opdater|dokumenter|migrer|bloker|flyt|fjern|erstat|installer|ret|sæt)"}`,
+  labels: `{"why":"hvorfor"}`,
 };

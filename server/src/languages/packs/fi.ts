@@ -7,4 +7,6 @@ export default {
 "troubleTitle":"häiriö|käyttökatko\\\\p{L}{0,2}"}`,
   deadlines: `{"until":"viimeistään",
 "week":"viikko|vko"}`,
+  taskForms: `{"command":"(?:lisää|ota|aseta|määritä|suojaa|rajoita|luo|päivitä|dokumentoi|siirrä|estä|poista|korvaa|asenna|korjaa)"}`,
+  labels: `{"why":"miksi"}`,
 };

@@ -5,4 +5,6 @@ export default {
 "reportTitle":"incidens(?:jelentés|riport)",
 "troubleTitle":"leállás\\\\p{L}{0,3}|üzemzavar\\\\p{L}{0,3}"}`,
   deadlines: `{"until":"legkésőbb"}`,
+  taskForms: `{"commandAtEnd":"(?:hozzáadása|beállítása|bekapcsolása|kikapcsolása|védelme|korlátozása|bevezetése|létrehozása|frissítése|dokumentálása|áthelyezése|eltávolítása|cseréje|telepítése|javítása)"}`,
+  labels: `{"why":"miért"}`,
 };

@@ -80,7 +80,7 @@ export default {
 "zones":{"names":{"norsk tid":"Europe/Oslo"},
 "times":"tidspunkter",
 "time":"tid tidslinje",
-"fillers":"angitt"}}`,
+"fillers":"angitt alle i er loggene loggen rapporten denne dokumentet"}}`,
   genre: `{"told":"var nede|utilgjengelig\\\\p{L}{0,2}|(?:gikk|gik|gick) (?:ned|ner|i stykker|sönder)|(?:var|lå|låg) (?:nede|nere)|(?:kunne|kunde) (?:ikke|inte)|gjenopprettet",
 "reportTitle":"hendelsesrapport",
 "troubleTitle":"driftsforstyrrelse\\\\p{L}{0,2}|driftstopp?\\\\p{L}{0,3}|utilgjengelig",
@@ -112,4 +112,6 @@ export default {
   taskStates: `{"unowned":"ikke tildelt|ingen|ukjent"}`,
   clues: `{"noticed":"alarm|varsel|varsl|oppdag|merk|rapport|melder|meldt|innmeld|kunde|bruker|ring|e-post|mail|spør|spurt|skriv|skrev|klag|vakt|overvåk|funn|support|henvend",
 "ended":"løs|gjenopprett|igjen|fung|virker|normal|omstart|startet|rulle|tilbake|ferdig|lukk|avslutt|slutt|null|stabil|oppe|rett|erstatt|lykke|utbedr|utrull|grønn|tilgjengelig"}`,
+  taskForms: `{"command":"(?:legg|aktiver|konfigurer|beskytt|begrens|innfør|opprett|definer|oppdater|dokumenter|migrer|blokker|flytt|fjern|erstatt|installer|rett|sett)"}`,
+  labels: `{"why":"hvorfor"}`,
 };

@@ -5,4 +5,6 @@ export default {
 "reportTitle":"raport de incident",
 "troubleTitle":"întreruper\\\\p{L}{1,3}|avarie|intreruper\\\\p{L}{1,3}"}`,
   deadlines: `{"until":"până la|până pe"}`,
+  taskForms: `{"command":"(?:(?:activ|adăug|configur|protej|limit|implement|cre|defin|stabil|actualiz|document|migr|bloc|instal|corect)(?:a|are|area|ea|ăm|ați|i))"}`,
+  labels: `{"why":"de ce"}`,
 };

@@ -4,4 +4,6 @@ export default {
   genre: `{"told":"sự cố|gián đoạn|không truy cập được|khôi phục",
 "reportTitle":"báo cáo sự cố",
 "troubleTitle":"sự cố|gián đoạn"}`,
+  taskForms: `{"command":"(?:thêm|bật|tắt|cấu|bảo|giới|triển|tạo|thiết|cập|chặn|xóa|thay|cài|sửa)"}`,
+  labels: `{"why":"tại sao|vì sao"}`,
 };

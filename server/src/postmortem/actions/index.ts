@@ -5,7 +5,8 @@ import { readFields } from "../fields.ts";
 import type { Action, Field, Section } from "../model.ts";
 import { isTaskPrompt } from "../skeletons/index.ts";
 import { type DueContext, withDate } from "./due-day.ts";
-import { AMOUNT, findTasks } from "./find/index.ts";
+import { AMOUNT } from "./find/details.ts";
+import { findTasks } from "./find/index.ts";
 import { moodReader } from "./find/prose.ts";
 import { lexisOf } from "./lexis.ts";
 import { type OwnParts, partsReader } from "./parts/index.ts";
@@ -43,8 +44,9 @@ export function readActions(
     (moodOf(document.source, line.text) === "order" && !vaguenessOf(document.source, line.text, []));
   return tasks.map((task) => {
     const { inText, ends, due, ...parts } = partsOf(task);
-    const { sentence } = task;
-    const clear = ends || (sentence !== undefined && !vaguenessOf(sentence, { start: 0, end: sentence.length }, []));
+    const { sentence, settled } = task;
+    const clear =
+      ends || settled || (sentence !== undefined && !vaguenessOf(sentence, { start: 0, end: sentence.length }, []));
     const vague = clear ? undefined : vaguenessOf(document.source, task.textSpan, inText);
     return {
       span: task.span,

@@ -25,6 +25,8 @@ export interface Task {
   readonly introduction?: Span | undefined;
   /** The whole of a sentence whose end stands in the items beneath: "Add alerts for:". */
   readonly sentence?: string;
+  /** What it comes to is told by the settings beneath it. */
+  readonly settled?: boolean;
   /** A ticked checkbox, or a heading such as "Completed". */
   readonly ticked: boolean;
   /** What it comes to is told by the tasks beneath it. */

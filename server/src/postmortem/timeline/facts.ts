@@ -1,11 +1,12 @@
 // What the document as a whole says of its times: the incident's date, its zone, and how numeric dates are read.
 import { anyOf, pattern } from "../../languages/patterns.ts";
 import type { Document } from "../../markdown/document.ts";
+import { once } from "../../text/memo.ts";
 import { type Span, slice } from "../../text/span.ts";
 import { readDuration } from "../../time/duration.ts";
 import { daysBetween, isDate } from "../../time/instant.ts";
 import { findTimestamps, readTimestamp } from "../../time/timestamp.ts";
-import type { ReadOptions, Timestamp, WrittenDate, WrittenZone } from "../../time/types.ts";
+import type { ReadOptions, Timestamp, WrittenClock, WrittenDate, WrittenZone } from "../../time/types.ts";
 import { understood } from "../../time/zone-meanings.ts";
 import { findZoneStatement } from "../../time/zone-statement.ts";
 import { isTopic } from "../../time/zone-topic.ts";
@@ -28,12 +29,21 @@ const DATED_FIELDS: readonly FieldName[] = [
 /** How many lines of prose are searched for a date where no field or title has one. */
 const PROSE_LINES = 400;
 
+export interface StatedZone {
+  readonly zone: WrittenZone;
+  readonly span: Span;
+  /** The times of day that are written in it, in minutes. */
+  readonly clocks: readonly number[];
+}
+
 export interface DocumentFacts {
   readonly date: (WrittenDate & { readonly place: Span }) | undefined;
   /** A zone stated for all times of the document. */
   readonly statement: ZoneStatement | undefined;
   /** Zones on other times of the incident: fields, title, summary; in that order. */
-  readonly zones: readonly { readonly zone: WrittenZone; readonly span: Span }[];
+  readonly zones: readonly StatedZone[];
+  /** Zones on the times that logs have on the day of the incident. */
+  readonly logged: () => readonly StatedZone[];
   readonly years: readonly number[];
   /** How its numeric dates are read beyond doubt; `reading` also holds what is merely likely. */
   readonly dayFirst: boolean | undefined;
@@ -116,6 +126,7 @@ export function readFacts(
         ? []
         : zonesOf(stamp),
     ),
+    logged: once(() => loggedZones(document, date)),
     years: [
       ...dates.flatMap((d) => d.year ?? []),
       ...(fromPath?.year ? [fromPath.year] : []),
@@ -129,16 +140,35 @@ export function readFacts(
   };
 }
 
+/** Lines of code that are searched for times. */
+const LOG_LINES = 200;
+
+function loggedZones({ source, text }: Document, date: WrittenDate | undefined): StatedZone[] {
+  return text
+    .filter(({ form }) => form === "code")
+    .slice(0, LOG_LINES)
+    .flatMap((line) => findTimestamps(source, line.text))
+    .filter((stamp) => stamp.date && stamp.date.month === date?.month && stamp.date.day === date.day)
+    .flatMap(zonesOf);
+}
+
 /** The first duration that a field of that name states, in minutes. */
 function statedMinutes(source: string, fields: readonly Field[], name: FieldName): number | undefined {
   return fields.flatMap((f) => (f.name === name ? (readDuration(slice(source, f.valueSpan)) ?? []) : []))[0]?.minutes;
 }
 
-function zonesOf(stamp: Timestamp): { zone: WrittenZone; span: Span }[] {
-  return [stamp, stamp.end].flatMap((t) =>
-    t?.zone && t.zone.meaning.kind !== "unknown" ? [{ zone: t.zone, span: t.span }] : [],
-  );
+function zonesOf(stamp: Timestamp): StatedZone[] {
+  const ends = [stamp, stamp.end];
+  const zoned = ends.filter((t) => t?.zone);
+  return ends.flatMap((t) => {
+    if (!t?.zone || t.zone.meaning.kind === "unknown") return [];
+    // "14:02–14:44 CDT": both are in the zone behind.
+    const clocks = (zoned.length === 1 ? ends : [t]).flatMap((end) => (end?.clock ? [minutesOf(end.clock)] : []));
+    return [{ zone: t.zone, span: t.span, clocks }];
+  });
 }
+
+const minutesOf = ({ hour, minute }: WrittenClock): number => hour * 60 + minute;
 
 /**
  * The incident's own day: the first one with a year. A day that stands above without its year is not beaten by the day of a

@@ -1,6 +1,5 @@
 // Dates that stand over entries: a heading, a line or a table row that is nothing but a date.
 
-import { anyOf, pattern } from "../../languages/patterns.ts";
 import type { Document, Table, TextLine } from "../../markdown/document.ts";
 import type { WrittenZone } from "../../time/types.ts";
 import { type Meanings, understood } from "../../time/zone-meanings.ts";
@@ -8,6 +7,7 @@ import { findZoneStatement } from "../../time/zone-statement.ts";
 import { readZone } from "../../time/zones.ts";
 import type { Columns } from "./columns.ts";
 import { endOfParagraph } from "./flow.ts";
+import { isOnlyDate } from "./only-date.ts";
 import type { GroupDate } from "./resolve.ts";
 import type { WrittenEntry } from "./written.ts";
 
@@ -85,11 +85,5 @@ function zoneBeside({ source }: Document, { line, written }: WrittenEntry): Writ
 function isBareDate(document: Document, entry: WrittenEntry): boolean {
   const { line, written } = entry;
   if (zoneBeside(document, entry) && line.text.start === written.span.start) return true;
-  const behind = document.source.slice(written.span.end, line.text.end);
-  // A remark in brackets is no event: `8 May 2024 (a public holiday)`.
-  const remark = /^[\s*_:,]*[([（][^()[\]（）]*(?:[([][^()[\]]*[)\]][^()[\]（）]*)?[)\]）][\s*_:.]*$/.test(behind);
-  const rest = document.source.slice(line.text.start, written.span.start) + (remark ? "" : behind);
-  return !/[\p{L}\p{N}]{2}/u.test(DAYS.replaceIn(rest, ""));
+  return isOnlyDate(document.source, line.text, written.span);
 }
-
-const DAYS = pattern(() => `\\b${anyOf("dates", "weekdays")}\\b|\\d{1,2}${anyOf("genre", "dayEnding")}\\b`, "gi");

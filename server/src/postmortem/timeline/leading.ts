@@ -18,6 +18,12 @@ const UPDATE = new RegExp(
 /** How status pages head what they tell: `Resolved (Jan 4, 16:00 UTC)`, `Monitoring 11:06`. */
 const STEP = new RegExp(`\\W{0,6}${anyOf("entries", "step")}[ \\t]*[:：@–—-]?[ \\t]*`, "iuy");
 
+/** The same where it is set apart at the start of a line: `**[Resolved] 18:40**`, `**Resolved (18:40)**`, not `**Resolved:** 18:40`. */
+const MARKED_STEP = new RegExp(
+  `(?:(?:\\*\\*|__)?\\[${anyOf("entries", "step")}\\](?:\\*\\*|__)?[ \\t]*|(?:\\*\\*|__)${anyOf("entries", "step")}(?:\\*\\*|__)?[ \\t]?(?:[(–—-]|(?=\\d)))[ \\t]*`,
+  "iuy",
+);
+
 /** The timestamp of a heading that names a step and its time, and no more. */
 export function stepTimestamp(source: string, text: Span, options: ReadOptions): Timestamp | undefined {
   const step = skip(STEP, source, text.start, text.end);
@@ -36,6 +42,9 @@ const leading = rememberedFor((source, options: ReadOptions): Timestamp | undefi
   let at = skip(ORNAMENT, source, text.start, text.end);
   const direct = absolute(readTimestamp(source, at, text.end, options));
   if (direct) return halfFilled(source, direct, text.end) ? undefined : direct;
+  const step = skip(MARKED_STEP, source, at, text.end);
+  const marked = step > at ? readTimestamp(source, step, text.end, options) : undefined;
+  if (marked?.clock) return { ...marked, span: { start: text.start, end: marked.span.end } };
   const opening = /\[?(?:\*\*|__|[*_`])?/y;
   const inside = skip(opening, source, at, text.end);
   const update = skip(UPDATE, source, inside, text.end);

@@ -3,7 +3,7 @@ import { addDays, isDate, toInstant } from "../../time/instant.ts";
 import { offsetOf, wallSides } from "../../time/offset.ts";
 import type { Timestamp, WrittenDate, WrittenZone } from "../../time/types.ts";
 import type { Entry, Resolved, ZoneSource, ZoneStatement } from "../model.ts";
-import type { DocumentFacts } from "./facts.ts";
+import type { DocumentFacts, StatedZone } from "./facts.ts";
 import type { WrittenEntry } from "./written.ts";
 
 /** A drop of at least this many minutes in an undated ascending list is midnight crossed, a smaller one is disorder. */
@@ -269,8 +269,29 @@ function inferredZone(entries: readonly WrittenEntry[], setting: RegionContext):
     e.written.zone && e.written.zone.meaning.kind !== "unknown" ? [e.written.zone] : [],
   );
   const all = [...own, ...setting.facts.zones.map((z) => z.zone)];
-  const first = all[0];
-  return first && all.every((zone) => alike(first, zone)) ? first : undefined;
+  const [first] = all;
+  if (first && all.every((zone) => alike(first, zone))) return first;
+  if (own.length > 0) return undefined;
+  // Among several zones the one of "14:02 to 14:44 UTC", where these are times of the timeline; else that of a log of the same minutes.
+  return first
+    ? zoneOfSame(entries, setting.facts.zones, 2)?.zone
+    : zoneOfSame(entries, setting.facts.logged(), 1, true)?.zone;
+}
+
+/** A zone in which `least` times of the timeline stand elsewhere, and none in another; `mostly`: half of what stands there. */
+function zoneOfSame(
+  entries: readonly WrittenEntry[],
+  stated: readonly StatedZone[],
+  least: number,
+  mostly = false,
+): StatedZone | undefined {
+  const told = new Set(entries.flatMap(({ written: { clock } }) => (clock ? [clock.hour * 60 + clock.minute] : [])));
+  const met = stated.filter(({ clocks }) => clocks.some((minutes) => told.has(minutes)));
+  const [first] = met;
+  if (!first || !met.every(({ zone }) => alike(first.zone, zone))) return undefined;
+  const all = new Set(stated.flatMap(({ clocks }) => clocks));
+  const same = [...all].filter((minutes) => told.has(minutes)).length;
+  return same >= least && (!mostly || same * 2 >= all.size) ? first : undefined;
 }
 
 function alike(a: WrittenZone, b: WrittenZone): boolean {

@@ -1,4 +1,5 @@
 // Where the lines of a timeline state their time: at their start, behind a label, in a table cell, or within the sentence.
+import { anyOf, pattern } from "../../languages/patterns.ts";
 import type { Document, Table, TextLine } from "../../markdown/document.ts";
 import { type Span, trim } from "../../text/span.ts";
 import { findTimestamps, readTimestamp } from "../../time/timestamp.ts";
@@ -9,6 +10,7 @@ import { type ActorLead, actorAhead, actorBehind, actorTimestamp } from "./actor
 import { type Columns, cellTimestamp } from "./columns.ts";
 import { followsOn, footnoteLines, isWrapped, partsBehindBreaks, sentenceEndsAbove } from "./flow.ts";
 import { clockWithH, halfFilled, leadingTimestamp, stepTimestamp } from "./leading.ts";
+import { isOnlyDate } from "./only-date.ts";
 
 /** How a line states its time. */
 export type TimePosition = "start" | "label" | "cell" | "inside";
@@ -237,12 +239,23 @@ function isProse(document: Document, line: TextLine, lead: Timestamp, before: Wr
   if (!isWrapped(document, line)) return goesOnInParagraph(document, line, lead, before);
   if (before?.line.index === line.index - 1 && (before.text.end <= before.text.start || before.line.form === "text"))
     return false;
+  if (!lead.clock && isDayOfBelow(document, line, lead)) return false;
   if (!lead.clock || !sentenceEndsAbove(document, line)) return true;
   const above = document.text[line.index - 1];
   return (
     !hasMarkBehind(document, line, lead) &&
     !(above && /[:：]\W*$/.test(document.source.slice(above.text.start, above.text.end).slice(-6)))
   );
+}
+
+const GOES_ON = pattern(() => `(?:[,;(–—-]|(?<!\\p{L})${anyOf("entries", "goesOn")})[*_]{0,2}$`, "iu");
+
+/** Whether a line right below an item or another line is nothing but a day, above one with a time, and ends no sentence. */
+function isDayOfBelow({ source, text }: Document, line: TextLine, { span }: Timestamp): boolean {
+  const [above, below] = [text[line.index - 1], text[line.index + 1]];
+  if (!above || !below || !isOnlyDate(source, line.text, span)) return false;
+  if (line.lazy ? below.form !== "item" : !leadingTimestamp(source, below.text, {})?.clock) return false;
+  return !GOES_ON.test(source.slice(Math.max(above.text.start, above.text.end - 24), above.text.end).trimEnd());
 }
 
 function hasMarkBehind({ source }: Document, { text }: TextLine, { span }: Timestamp): boolean {
@@ -261,6 +274,7 @@ function goesOnInParagraph(
 ): boolean {
   if (before?.line.group !== line.group || before.line.form !== "text" || before.text.end <= before.text.start)
     return false;
+  if (!lead.clock && isDayOfBelow(document, line, lead)) return false;
   if (!followsOn(document, line) || sentenceEndsAbove(document, line) || hasMarkBehind(document, line, lead))
     return false;
   return hasMarkBehind(document, before.line, before.written) || (!lead.clock && before.written.clock !== undefined);

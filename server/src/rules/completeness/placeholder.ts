@@ -156,8 +156,10 @@ function placesOf(document: Document, postmortem: Postmortem): Span[] {
   const rows = postmortem.actions.filter(({ shape }) => shape === "row").map(({ span }) => span);
   const [tasks, timelines] = [[...bodies("actions"), ...rows], bodies("timeline")];
   const within = (spans: readonly Span[], at: number) => spans.some(({ start, end }) => start <= at && at < end);
+  const title = document.text.find(({ form }) => form === "heading");
   return document.text.flatMap((line) => {
     if (line.form === "code" || line.form === "html" || line.quoted) return [];
+    if (line !== title && isFilledBelow(document, line)) return [];
     const task = within(tasks, line.text.start);
     const { start } = line.text;
     return placesIn(document, line, { task, timeline: !task && within(timelines, line.text.start) }).map((place) => ({
@@ -165,6 +167,12 @@ function placesOf(document: Document, postmortem: Postmortem): Span[] {
       end: start + place.end,
     }));
   });
+}
+
+/** "## Incident title" over the title: the heading is its label. */
+function isFilledBelow({ text }: Document, { form, said, index }: TextLine): boolean {
+  const below = text[index + 1];
+  return form === "heading" && /^[\p{L} ]+$/u.test(said) && below?.form === "text" && /^[^:：]{20}/u.test(below.said);
 }
 
 interface Surroundings {

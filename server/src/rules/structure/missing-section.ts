@@ -4,7 +4,6 @@ import { KINDS, type Kind, type Postmortem } from "../../postmortem/model.ts";
 import { sectionComment } from "../../postmortem/section-comments.ts";
 import { skeletonsFor } from "../../postmortem/skeletons/index.ts";
 import { lineEndOf } from "../../text/lines.ts";
-import type { Span } from "../../text/span.ts";
 import { languageOf } from "../fixes/insert-place.ts";
 import { insertSections } from "../fixes/insert-section.ts";
 import { md } from "../support/example-text.ts";
@@ -101,10 +100,11 @@ function nearestReport(input: RuleInput, near: NearestPart, fixes: readonly Fix[
 const MOST_NAMED = 3;
 
 /** Where parts stand under names that are not known here, one of them may be what is looked for. */
-function unknownReport(input: RuleInput, kind: Kind, unknown: readonly Span[], fixes: readonly Fix[]): Report {
+function unknownReport(input: RuleInput, kind: Kind, unknown: readonly NearestPart[], fixes: readonly Fix[]): Report {
   const { document, postmortem } = input;
   const { name, why } = MISSED[kind];
-  const named = unknown.slice(0, MOST_NAMED).map((words) => `“${quote(document.source, words, 40)}”`);
+  const some = unknown.slice(0, MOST_NAMED);
+  const named = some.map(({ words }) => `“${quote(document.source, words, 40)}”`);
   const others = unknown.length > MOST_NAMED ? [...named, `${unknown.length - MOST_NAMED} more`] : named;
   return {
     span: titlePlace(document, postmortem),
@@ -112,7 +112,8 @@ function unknownReport(input: RuleInput, kind: Kind, unknown: readonly Span[], f
     message:
       `No ${name} section was recognised. ${why}, unless ${others.length > 1 ? "one of " : ""}${listed(others)} tells it: then ` +
       `say so under sections.names.${kind} in .postmortem.yaml, or with a comment below the heading. Else add one.`,
-    fixes,
+    related: some.map(({ words }) => ({ span: words, message: `Could be the ${name} section` })),
+    fixes: [...some.map((one) => namingFix(input, one)), ...fixes],
   };
 }
 

@@ -35,14 +35,14 @@ interface Unnamed {
   readonly body: readonly TextLine[];
 }
 
-/** Words of the headings that open no part that is known, and below which such a part could stand. */
-export function unknownHeadings(document: Document, postmortem: Postmortem): (kind: Kind) => Span[] {
+/** The headings that open no part that is known, and below which such a part could stand. */
+export function unknownHeadings(document: Document, postmortem: Postmortem): (kind: Kind) => NearestPart[] {
   const unnamed = unnamedOf(document, postmortem).filter(({ body }) => body.length > 0);
   const first = opening(document, postmortem, unnamed[0]);
   const texts = ({ body }: Unnamed) => body.map(({ text }) => slice(document.source, text).slice(0, LONGEST_LINE));
   const couldTell = (one: Unnamed, kind: Kind) =>
     kind === "timeline" ? timesIn(texts(one)) > 0 : kind !== "summary" || one.line === first;
-  return (kind) => unnamed.filter((one) => couldTell(one, kind)).map(({ line }) => line.text);
+  return (kind) => unnamed.filter((one) => couldTell(one, kind)).map(({ line }) => ({ kind, line, words: line.text }));
 }
 
 /** For kinds that a report lacks, the unrecognised headings whose text tells them: at most one of each, and each for one kind. */

@@ -10,6 +10,7 @@ import type { Task } from "../task.ts";
 import type { VaguenessReader } from "../vague/index.ts";
 import { GONE } from "../words/en-grammar.ts";
 import { chunksOf, type LineGroup } from "./chunks.ts";
+import { AMOUNT, introducesDetails } from "./details.ts";
 import { isDetail, isStatedTask, tasksInItems, textBehindLabel } from "./items.ts";
 import { type ParagraphPlace, tasksInParagraph } from "./paragraphs.ts";
 import { announcesNoTasks, isIntroduction, isNothing, moodReader, opensAside } from "./prose.ts";
@@ -95,6 +96,7 @@ function listedTasks(reader: TaskSearch, region: TaskRegion, chunks: readonly Li
   const { title } = region;
   let silent =
     title !== undefined && (announcesNoTasks(source, title.text, lexis) || isAside(reader, title, region.lines));
+  let order = title?.form === "text" ? title : undefined;
   return chunks.flatMap((chunk) => {
     if (chunk.kind === "text") {
       const introduces = isIntroduction(source, lastOf(chunk).text);
@@ -102,9 +104,29 @@ function listedTasks(reader: TaskSearch, region: TaskRegion, chunks: readonly Li
         introduces &&
         (announcesNoTasks(source, spanOf(chunk), lexis) || opensAside(source, lastOf(chunk).text, () => false));
       introduction = introduces ? spanOf(chunk) : undefined;
+      order = chunk.lines[0];
+    } else if (order && !silent && chunk.kind === "items") {
+      const text = introduction ?? order.text;
+      const task = detailedTask(reader, order, text, chunk.lines, ticked);
+      if (task) return [task];
     }
+    if (chunk.kind !== "text") order = undefined;
     return silent ? [] : tasksInChunk(reader, chunk, ticked).map((task) => ({ ...task, introduction }));
   });
+}
+
+/** An order in front of a list that only holds its details. */
+function detailedTask(
+  reader: TaskSearch,
+  from: TextLine,
+  textSpan: Span,
+  details: readonly TextLine[],
+  ticked: boolean,
+): Task | undefined {
+  const items = details.filter(({ form }) => form === "item");
+  if (!introducesDetails(reader, textSpan, items)) return undefined;
+  const span = { start: from.span.start, end: (details.at(-1) ?? from).span.end };
+  return { ...plainTask("line", from, span, textSpan, ticked), details, settled: true };
 }
 
 function tasksInChunk(reader: TaskSearch, { kind, lines }: LineGroup, ticked: boolean): Task[] {
@@ -146,7 +168,11 @@ function tasksInRegion(
     return titleSaysTask(reader, title, chunks) ? [titleTask(source, title, region.lines, place.ticked)] : [];
   const alone = place.underHeading && (tasks.length === 1 || tasks.every((t) => t.shape === "line"));
   const above = [title.text, region.section.span];
-  return tasks.map((t) => ({ ...t, above: [...(t.above ?? []), ...above], heading: alone ? title : t.heading }));
+  return tasks.map((t) => ({
+    ...t,
+    above: [...(t.above ?? []), ...above.filter((span) => span !== t.textSpan)],
+    heading: alone ? title : t.heading,
+  }));
 }
 
 /** "**Action:** add a check", below a sub-heading and among attributes: the task, with what stands around it as its details. */
@@ -188,9 +214,6 @@ const COUNTED = /^\d{1,2}(?:\.\d{1,2})?(?:[.)、:．]\s{0,3}|\s{1,3})(?=\p{L}|[*
 function wordsOf(source: string, { text }: TextLine): Span {
   return { start: text.start + (COUNTED.exec(slice(source, text))?.[0].length ?? 0), end: text.end };
 }
-
-/** "Warning: 75 %": how much, under a title that says what. */
-export const AMOUNT = /^[^:：\n]{1,30}[:：]\s{0,3}[^\s\d]{0,3}\d/u;
 
 /** "Reviewing the logs", "Renamed the host": told, not asked for. */
 const PARTICIPLE = pattern(() => `^${anyOf("taskWords", "participle")}(?!\\p{L})`, "u");

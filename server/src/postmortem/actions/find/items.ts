@@ -9,6 +9,7 @@ import { mention } from "../parts/owner.ts";
 import { saysDone } from "../parts/state.ts";
 import type { Task } from "../task.ts";
 import { ATTACHING } from "../words/en-grammar.ts";
+import { leadsToDetails } from "./details.ts";
 import { isIntroduction, isNothing, tellsOfPast } from "./prose.ts";
 import type { TaskSearch } from "./reader.ts";
 
@@ -116,6 +117,7 @@ function tasksOf(reader: TaskSearch, node: Node, ticked: boolean): Task[] {
       heading: undefined,
       ticked: ticked || line.checkbox?.done === true,
       from: line,
+      ...(others.length > 0 && isDetailed(reader, node) ? { settled: true } : {}),
       ...(goesOn ? { sentence: sentenceOf(source, [line, ...others.map((n) => n.line)]) } : {}),
     },
   ];
@@ -233,10 +235,17 @@ function endsBeneath({ source, moodOf }: TaskSearch, line: TextLine, others: rea
   return others.length > 0 && others.every((n) => !n.line.checkbox && moodOf(source, n.line.text) !== "order");
 }
 
+/** "Protect the main branch:", above "two reviews". */
+function isDetailed(reader: TaskSearch, node: Node): boolean {
+  const beneath = descendants(node, []).filter((one) => one.form === "item" && !isDetail(reader, one, true));
+  return leadsToDetails(reader, node.line.text, beneath);
+}
+
 /** Whether an item only groups the tasks beneath it, rather than being one that they explain. */
 function isGroup(reader: TaskSearch, node: Node, others: readonly Node[]): boolean {
   const { source, moodOf } = reader;
   const { line } = node;
+  if (isDetailed(reader, node)) return false;
   const explained = others.every((n) => LABELLED.test(slice(source, n.line.text)));
   if (isIntroduction(source, line.text) && !(explained && moodOf(source, line.text) === "order")) return true;
   const text = slice(source, line.text).trim();
