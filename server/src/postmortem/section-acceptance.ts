@@ -130,6 +130,9 @@ function labelKinds(reader: SectionSearch, place: CandidatePlace, reading: Label
   // "Windows event log" among the evidence: where lines were found, not what happened when.
   if (kinds[0] === "timeline" && reading.strength === "head" && within(place, "appendix")) return [];
   if (isAppendixTopic(reader, place, kinds) || measuresSuccess(reader, place)) return [];
+  // "Cause 2 — the fuse" below the causes.
+  const again = kinds.every((kind) => kind !== "resolution" && within(place, kind));
+  if (again && numbered(slice(reader.document.source, opening.words))) return [];
   // "The investigation" above the entries of a timeline is no second one.
   if (reading.ambiguous && isPhase(reading.kinds) && kinds[0] === "timeline" && within(place, "timeline")) return [];
   if (inTimedEntry(reader, place) || (place.candidate.opening.shape === "bare" && isLast(reader, place))) return [];
@@ -180,7 +183,9 @@ function fieldKindsAt(reader: SectionSearch, place: CandidatePlace, reading: Lab
   const { opening, fact } = place.candidate;
   const { document, captions } = reader;
   const kinds = fieldKinds(decide(reader, place, reading));
-  if (kinds.length === 0 || isTimeField(fact) || fact === "severity" || onlyTime(document.source, opening)) return [];
+  // "Fixed: a larger fuse" tells how, "Fixed: 10:20" when.
+  const moment = isTimeField(fact) && !(kinds[0] === "resolution" && opening.content.end > opening.content.start);
+  if (kinds.length === 0 || moment || fact === "severity" || onlyTime(document.source, opening)) return [];
   if (inTimedEntry(reader, place) || isStatusStep(document.source, opening)) return [];
   const content = document.source.slice(
     opening.content.start,

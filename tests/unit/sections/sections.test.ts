@@ -659,6 +659,17 @@ describe("labels that tell of one thing among several", () => {
     ).toEqual(["1 heading appendix"]);
     expect(parts("## References\n\n**Logs:**\n\nNone kept.\n")).toHaveLength(2);
   });
+  it("count the causes, and name the columns of a table of them", () => {
+    const causes = "**Cause 1 — a fuse**\n\nx\n\n**Cause 2 — a plug**\n\nx\n\n";
+    expect(
+      parts(
+        `## Root cause\n\n${causes}| Why | Cause |\n|---|---|\n| Why cold? | No power |\n| Why no power? | The fuse |\n`,
+      ),
+    ).toEqual(["1 heading root-cause"]);
+    expect(
+      parts("## Root cause\n\nx\n\n## Recovery\n\nx\n\nRecovery criteria:\n\n- Warm\n\n**Alert:** OvenCold\n"),
+    ).toEqual(["1 heading root-cause", "5 heading resolution"]);
+  });
   it("sort what went into measuring success", () => {
     const labels = "**Knowledge gained:**\n- We know fuses\n\n**Process improvements:**\n- A list was made\n";
     expect(parts(`## Lessons\n\nx\n\n## Success metrics\n\n${labels}`)).toEqual(["1 heading lessons"]);
@@ -695,6 +706,10 @@ describe("names that what stands below or above decides", () => {
     expect(
       parts("## Root causes\n\n### Wrong fuse\n\n- **File:** `oven.yml`\n- **Why it happened:** nobody measured\n"),
     ).toEqual(["1 heading root-cause", "6 field root-cause"]);
+  });
+  it("reads what was fixed as the repair where it is told, and as a time where it is one", () => {
+    expect(parts("## Causes\n\n### Fuse\n\n**Fixed:** Fitted a larger fuse\n")).toContain("5 field resolution");
+    expect(parts("**Impact:** all ovens\n**Fixed:** 10:20 UTC\n")).toEqual(["1 field impact"]);
   });
   it("reads improvements beside a list of tasks as such", () => {
     expect(

@@ -445,6 +445,11 @@ describe("three numbers with a full stop and a blank between them", () => {
   it("ends before the end", () => {
     expect(readTimestamp("7. 11. 2026", 0, 10)?.date?.year).toBeUndefined();
     expect(readTimestamp("2026. 11. 17", 0, 11)?.date).toMatchObject({ day: 1 });
+    expect(readDate("7. 11. 2026", 0, 10, {})?.value.year).toBeUndefined();
+  });
+  it("begins where it is asked for, and a clock may follow", () => {
+    expect(readDate("5 7. 11. 2026", 0, 13, {})).toBeUndefined();
+    expect(read("7. 11. 2026 10:00")).toBe("2026-11-07T10:00");
   });
 });
 
