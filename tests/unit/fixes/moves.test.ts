@@ -1,11 +1,12 @@
 // Entries moved to where their times belong, timelines turned around, and the other reading: another day.
 import { describe, expect, test } from "vitest";
+import type { Entry } from "../../../server/src/postmortem/model.ts";
 import { otherDay, writeOtherDay } from "../../../server/src/rules/fixes/other-day.ts";
 import { descendingGroups, reverseTimeline } from "../../../server/src/rules/fixes/reverse.ts";
 import { type Moving, moveEntry, movingIn, sortEntries } from "../../../server/src/rules/fixes/timeline-moves.ts";
 import type { Made } from "../../../server/src/rules/types.ts";
 import { applyEdits } from "../../../server/src/text/edits.ts";
-import { timelineOf } from "./made.ts";
+import { timelineOf, told } from "./made.ts";
 
 const ON = "uploads down on 2024-05-03";
 
@@ -196,6 +197,26 @@ describe("a timeline turned around", () => {
       "- 2024-05-02: a\n- 2024-05-03: b\n- 2024-05-04 00:10 c\n- 2024-05-04 00:20 d",
     ],
   ])("%s", (_, before, after, title) => expect(turned(before, title)).toBe(after));
+  test("a long step on one day is none to another", () => {
+    expect(turned("- 20:00 c\n- 10:10 b\n- 10:00 a")).toBe("- 10:00 a\n- 10:10 b\n- 20:00 c");
+  });
+  test("not where the day of one is not known, or there is no place to write it", () => {
+    const { document, postmortem, entries } = timelineOf("- 10:20 c\n- 10:10 b\n- 10:00 a", "Timeline (UTC)", ON);
+    const turn = (change: (entry: Entry) => Entry) => {
+      const changed = entries.map((entry, i) => (i === 1 ? change(entry) : entry));
+      return reverseTimeline(document, { ...postmortem, timeline: { ...postmortem.timeline, entries: changed } });
+    };
+    const why = { impossible: "Entries here take their day from the one above; write the dates out first" };
+    expect(turn((entry) => told(entry, { day: undefined }))).toEqual(why);
+    const placeless = (entry: Entry) => ({ ...entry, written: { ...entry.written, clock: undefined } });
+    expect(turn((entry) => placeless(told(entry, { day: 2 })))).toEqual(why);
+    expect(turn((entry) => entry)).toHaveProperty("edits");
+  });
+  test("what cannot be compared is no step", () => {
+    const { postmortem, entries } = timelineOf("- 10:30 d\n- 10:20 c\n- 10:15 x\n- 10:10 b");
+    const some = entries.map((entry, i) => (i === 2 ? { ...entry, instant: undefined } : entry));
+    expect(descendingGroups({ ...postmortem, timeline: { ...postmortem.timeline, entries: some } }).size).toBe(1);
+  });
   test("groups that are told newest first", () => {
     const { postmortem } = timelineOf(
       "- 10:20 c\n- 10:10 b\n- 10:00 a\n\n## Timeline of the shop\n\n- 10:00 a\n- 10:10 b",

@@ -1,5 +1,6 @@
 // Which edits leave every time what it was, and which less out of order.
 import { describe, expect, test } from "vitest";
+import type { Entry } from "../../../server/src/postmortem/model.ts";
 import {
   leavesFewerMisplaced,
   leavesNoneMisplaced,
@@ -7,7 +8,7 @@ import {
   proofForZones,
 } from "../../../server/src/rules/fixes/proof.ts";
 import type { Edit } from "../../../server/src/text/edits.ts";
-import { timelineOf } from "./made.ts";
+import { timelineOf, told } from "./made.ts";
 
 const ON = "uploads down on 2024-05-03";
 /** A report with `more` behind it, and the edits that make the first `old` in it `text`. */
@@ -49,6 +50,18 @@ describe("times under an edit", () => {
   });
   test("are not in what is too long", () => {
     expect(proves(TWO, "17:00", "17:01", LONG)).toBe(true);
+    const { length } = given(TWO, "17:00", "17:01").document.source;
+    expect(proves(TWO, "17:00", "17:01", LONG.slice(length))).toBe(false);
+  });
+  test("tell nothing of a clock or an hour that is not there", () => {
+    const { document, postmortem, edits } = given("- 10:00 UTC a\n- 10:30 UTC b", "10:00", "11:00");
+    const judge = (change: (entry: Entry) => Entry) => {
+      const entries = postmortem.timeline.entries.map(change);
+      return proofFor(document, { ...postmortem, timeline: { ...postmortem.timeline, entries } })(edits);
+    };
+    expect(judge((entry) => told(entry, { hour: undefined }))).toBe(true);
+    expect(judge((entry) => ({ ...entry, written: { ...entry.written, clock: undefined } }))).toBe(true);
+    expect(judge((entry) => told(entry, { hour: 22 }))).toBe(false);
   });
 });
 
@@ -61,10 +74,23 @@ describe("times under an edit that writes a zone", () => {
     const delicate = "- 17:00 UTC a\n- 09:30 PST b\n- 18:00 c";
     expect(proves("UTC", delicate, "18:00", "18:00 UTC")).toBe(true);
     expect(proves("UTC", delicate, "17:00 UTC", "17:01 UTC")).toBe(false);
+    expect(proves("UTC", "- 11:30 AM UTC a\n- 1:05 UTC b\n- 1:40 PM UTC c", "11:30", "11:31")).toBe(false);
   });
   test("are not where every entry has its date", () => {
     const dated = "- 2024-05-03 17:00 UTC a\n- 2024-05-03 18:00 c";
     expect(proves("CET", dated, "17:00", "17:01")).toBe(true);
+    expect(proves("CET", dated.replace("- 2024-05-03 18", "- 18"), "17:00", "17:01")).toBe(false);
+  });
+  test("a zone that is inferred, or none, is not one of the others", () => {
+    const { document, postmortem, edits } = given("- 17:00 UTC a\n- 18:00 UTC b", "17:00", "17:01");
+    const judge = (zone: (entry: Entry) => Entry["zone"]) => {
+      const entries = postmortem.timeline.entries.map((entry) => ({ ...entry, zone: zone(entry) }));
+      return proofForZones(document, { ...postmortem, timeline: { ...postmortem.timeline, entries } })(edits, "CET");
+    };
+    expect(judge(({ zone }) => zone)).toBe(false);
+    expect(judge(() => null)).toBe(true);
+    expect(judge(() => ({ source: "none", written: undefined }))).toBe(true);
+    expect(judge(({ zone }) => ({ source: "inferred", written: zone?.written }))).toBe(true);
   });
   test("are not where the others have a zone of that offset, or none", () => {
     expect(proves("GMT", "- 17:00 UTC a\n- 18:00 b", "17:00", "17:01")).toBe(true);
@@ -111,5 +137,8 @@ describe("order under an edit", () => {
   test("in what is too long it holds where it was counted, and only there", () => {
     expect(judged(leavesFewerMisplaced, true, delicate, "10:20", "10:20", LONG)).toBe(true);
     expect(judged(leavesFewerMisplaced, false, plain, ...mended, LONG)).toBe(false);
+    const edge = (text: string) => LONG.slice(given(text, "10:20", "10:20").document.source.length);
+    expect(judged(leavesFewerMisplaced, true, delicate, "10:20", "10:20", edge(delicate))).toBe(false);
+    expect(judged(leavesFewerMisplaced, false, plain, ...mended, edge(plain))).toBe(true);
   });
 });

@@ -78,6 +78,7 @@ describe("numbers of an ordered list", () => {
       [0, 1],
       "1. 10:20 c\n2. 10:00 a\n3. 10:10 b",
     ],
+    ["bullets go with their items", "- 10:00 a\n\n* 10:10 b", [1, 0], [1], "* 10:10 b\n\n- 10:00 a"],
     ["with their signs", "1) 10:00 a\n2) 10:10 b", [1, 0], [1], "1) 10:10 b\n2) 10:00 a"],
     ["where they are alike nothing changes", "1. 10:00 a\n1. 10:10 b", [1, 0], [1], "1. 10:10 b\n1. 10:00 a"],
     ["not where their widths differ", "9. 10:00 a\n10. 10:10 b", [1, 0], [1], "10. 10:10 b\n9. 10:00 a"],

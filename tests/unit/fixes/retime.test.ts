@@ -172,6 +172,48 @@ describe("where midnight comes between", () => {
   });
 });
 
+describe("days that are not written", () => {
+  test.each<[string, string, Change[], string, string?]>([
+    [
+      "after a long step in what is told newest first",
+      "- 20:00 c\n- 10:10 b\n- 10:00 a",
+      [[60], [60], [60]],
+      "- 21:00 c\n- 11:10 b\n- 11:00 a",
+    ],
+    [
+      "below another day's heading",
+      "### 2024-05-03\n\n- 22:30 a\n\n### 2024-05-05\n\n- 10:00 c",
+      [[60], [60]],
+      "### 2024-05-03\n\n- 23:30 a\n\n### 2024-05-05\n\n- 11:00 c",
+    ],
+    [
+      "below the first heading",
+      "- 2024-05-03 09:00 z\n\n### 2024-05-03\n\n- 23:30 c",
+      [[-600]],
+      "- 2024-05-02 23:00 z\n\n### 2024-05-03\n\n- 23:30 c",
+    ],
+    [
+      "without a zone",
+      "- 22:30 a\n- 23:40 b\n- 01:00 c",
+      [[10], [10], [10]],
+      "- 22:40 a\n- 23:50 b\n- 01:10 c",
+      "Timeline",
+    ],
+    [
+      "of one that comes to stand in the zone of the others",
+      "- 17:00 UTC a\n- 09:30 PST b\n- 18:00 UTC c",
+      [undefined, [480, "UTC"]],
+      "- 17:00 UTC a\n- 17:30 UTC b\n- 18:00 UTC c",
+      "Timeline",
+    ],
+  ])("%s", (_, before, changes, expected, heading) => expect(anew(before, changes, heading)).toBe(expected));
+  test("nor anything else that stays", () => {
+    const { document, postmortem, entries } = timelineOf("- 10:00 CET a\n- 10:30 CET b", "Timeline", ON);
+    const edits = retime(document, postmortem, changesOf(entries, [[0, "MET"]]));
+    expect(edits.map(({ text }) => text)).toEqual(["MET"]);
+  });
+});
+
 describe("why times cannot be told anew", () => {
   const obstacle = (lines: string, changes: Change[], title = ON, change = (entry: Entry) => entry) => {
     const { entries } = timelineOf(lines, "Timeline (UTC)", title);
@@ -226,5 +268,16 @@ describe("another zone in the place of a written one", () => {
     ["- 2024-05-03T10:00:00,123+02:00 a", "UTC", "- 2024-05-03T10:00:00,123Z a"],
     ["- 2024-05-03T10:00+02:00 a", "CET", "- 2024-05-03T10:00 CET a"],
     ["- 2024-05-03 10:00+02:00 a", "UTC", "- 2024-05-03 10:00 UTC a"],
+    ["- 10:00Z a", "UTC+2", "- 10:00 UTC+2 a"],
   ])("%j, %s: %j", (line, zone, expected) => expect(rezoned(line, zone)).toBe(expected));
+  test("Z belongs to the time right before it, wherever that stands", () => {
+    const behind = (text: string) => {
+      const span = { start: text.length, end: text.length + 6 };
+      const zone = timelineOf("- 10:00+02:00 a").entries[0]?.written.zone;
+      return zone && zoneEdit(`${text}+02:00 ${"x".repeat(99)}`, { ...zone, span }, "UTC").text;
+    };
+    expect(behind("2024-05-03T10:00")).toBe("Z");
+    expect(behind("2024-05-03T10:00 to 10:20")).toBe(" UTC");
+    expect(behind("")).toBe("UTC");
+  });
 });

@@ -84,6 +84,22 @@ describe("what can change places", () => {
       "- 10:00 a\n- 2024-05-04\n- 10:30 b\n- 11:00 c",
       [["- 10:00 a"], ["- 10:30 b", "- 11:00 c"]],
     ],
+    [
+      "not past what begins within a line",
+      "- 10:00 a\n- 10:10 b<br>10:15 c\n- 10:30 d",
+      [["- 10:00 a"], ["- 10:30 d"]],
+    ],
+    [
+      "and past a date with a time",
+      "- 10:00 a\n\n  ran to 2024-05-04 00:30\n\n- 10:30 b",
+      [["- 10:00 a\n\n  ran to 2024-05-04 00:30", "- 10:30 b"]],
+    ],
+    ["not past a date in a fence", "```\n10:00 a\n2024-05-04\n10:30 b\n```", [["10:00 a\n2024-05-04", "10:30 b"]]],
+    [
+      "what belongs to a fence's entry further down bars the way",
+      "```\n10:00 a\n10:10 b\n```\n\nand more\n\n```\n10:30 c\n```",
+      [["10:00 a", "10:10 b"], ["10:30 c"]],
+    ],
     ["nothing", "no time", []],
   ])("%s", (_, lines, expected) => expect(runs(lines)).toEqual(expected));
 });

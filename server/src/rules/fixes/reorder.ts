@@ -1,6 +1,7 @@
 // Blocks of lines change places: minimal edits that keep every character.
 import type { Document } from "../../markdown/document.ts";
 import { type Edit, joined } from "../../text/edits.ts";
+import type { Span } from "../../text/span.ts";
 import type { MovableEntry } from "./runs.ts";
 
 /**
@@ -50,7 +51,7 @@ export function reorder(
       continue;
     }
     const text = textOf(source, chunk, changesWithin(chunk, markers, added));
-    const gap = gaps.get(chunk) ?? "";
+    const gap = gaps.get(chunk) as string;
     behind += anchor ? gap + text : text + gap;
   }
   flush(undefined);
@@ -61,6 +62,7 @@ function at(offset: number): Edit["span"] {
   return { start: offset, end: offset };
 }
 
+/** In the order of the text: the marker stands before everything else. */
 function changesWithin(
   chunk: MovableEntry,
   markers: ReadonlyMap<MovableEntry, Edit>,
@@ -72,7 +74,7 @@ function changesWithin(
 function textOf(source: string, chunk: MovableEntry, changes: readonly Edit[]): string {
   let text = "";
   let from = chunk.span.start;
-  for (const { span, text: inserted } of [...changes].sort((a, b) => a.span.start - b.span.start)) {
+  for (const { span, text: inserted } of changes) {
     text += source.slice(from, span.start) + inserted;
     from = span.end;
   }
@@ -86,12 +88,11 @@ function markersByPlace(
   order: readonly MovableEntry[],
 ): Map<MovableEntry, Edit> {
   const changes = new Map<MovableEntry, Edit>();
-  const markers = chunks.map(({ line }) => (line.form === "item" && line.ordered ? line.marker : undefined));
+  const markers = chunks.map(({ line }) => (line.ordered ? line.marker : undefined));
   const width = markers[0] && markers[0].end - markers[0].start;
   if (!markers.every((marker) => marker && marker.end - marker.start === width)) return changes;
   order.forEach((chunk, i) => {
-    const [own, place] = [chunk.line.marker, markers[i]];
-    if (!own || !place) return;
+    const [own, place] = [chunk.line.marker as Span, markers[i] as Span];
     const text = document.source.slice(place.start, place.end);
     if (text !== document.source.slice(own.start, own.end)) changes.set(chunk, { span: own, text });
   });

@@ -1,10 +1,10 @@
 // Entries told in another zone or an hour apart: their clocks and, where midnight comes between, their dates.
 import type { Document } from "../../markdown/document.ts";
 import type { Entry, Postmortem } from "../../postmortem/model.ts";
-import type { Edit } from "../../text/edits.ts";
+import { type Edit, inOrder } from "../../text/edits.ts";
 import type { WrittenZone } from "../../time/types.ts";
 import { clockLike } from "./clocks.ts";
-import { type Day, dateWriter, plainDate, rewriteDate } from "./dates.ts";
+import { type Day, dateWriter, rewriteDate } from "./dates.ts";
 import { DayReader, dayOf, plusDays, sameDay } from "./days.ts";
 
 /** What an entry is to say: so many minutes later on a clock that is so far ahead, and that zone in the place of the one it has. */
@@ -44,20 +44,18 @@ export function retime(document: Document, postmortem: Postmortem, changes: Read
     if (!reader || anew) reader = new DayReader(dayOf(entry), descending);
     before = entry;
     const change = changes.get(entry);
-    const moved = change && change.minutes !== 0 ? movedEntry(entry, change.minutes) : entry;
+    const moved = change ? movedEntry(entry, change.minutes) : entry;
     const wanted = dayOf(moved);
     const { clock, date, end } = entry.written;
     if (date && wanted && !sameDay(wanted, dayOf(entry)))
       edits.push({ span: date.span, text: rewriteDate(source, date, wanted, postmortem.incident.dayFirst) });
-    let dateText = "";
     const read = reader.read(moved, date ? wanted : undefined);
     // A day that begins where none began before is written out.
     const begins = !anew && entry.dateSource !== "rollover" && !sameDay(told, wanted);
     told = wanted;
-    if (!date && wanted && (begins || !sameDay(read, wanted))) {
-      dateText = write(entry, wanted)?.text ?? `${plainDate(wanted)} `;
-      reader.correct(wanted);
-    }
+    const written = !date && wanted && (begins || !sameDay(read, wanted)) ? write(entry, wanted) : undefined;
+    if (written && wanted) reader.correct(wanted);
+    const dateText = written?.text ?? "";
     if (clock && change && change.minutes !== 0) {
       const { hour = 0, minute = 0 } = moved.time;
       edits.push({ span: clock.span, text: dateText + clockLike(source, clock, hour, minute) });
@@ -68,8 +66,7 @@ export function retime(document: Document, postmortem: Postmortem, changes: Read
           text: clockLike(source, end.clock, Math.floor(minutes / 60), minutes % 60),
         });
       }
-    } else if (clock && dateText)
-      edits.push({ span: { start: clock.span.start, end: clock.span.start }, text: dateText });
+    } else if (written) edits.push(written);
     if (change?.zone !== undefined) {
       const zones = new Map(
         [entry.written.zone, end?.zone].flatMap((zone) => (zone ? [[zone.span.start, zone] as const] : [])),
@@ -77,12 +74,12 @@ export function retime(document: Document, postmortem: Postmortem, changes: Read
       for (const zone of zones.values()) edits.push(zoneEdit(source, zone, change.zone));
     }
   }
-  return edits.sort((a, b) => a.span.start - b.span.start);
+  return inOrder(edits);
 }
 
 /** Another zone in the place of a written one. */
 export function zoneEdit(source: string, { span }: WrittenZone, zone: string): Edit {
-  if (!/\d/.test(source[span.start - 1] ?? "") || /^[Zz+-]/.test(zone)) return { span, text: zone };
+  if (!/\d/.test(source.charAt(span.start - 1)) || /^[Zz+-]/.test(zone)) return { span, text: zone };
   // `Z` belongs to an ISO 8601 time.
   const iso = zone === "UTC" && /\dT[\d:.,]+$/.test(source.slice(Math.max(0, span.start - 24), span.start));
   return { span, text: iso ? "Z" : ` ${zone}` };

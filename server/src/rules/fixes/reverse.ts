@@ -2,7 +2,7 @@
 import type { Document } from "../../markdown/document.ts";
 import type { Entry, Postmortem } from "../../postmortem/model.ts";
 import { isDescending } from "../../postmortem/timeline/order.ts";
-import type { Edit } from "../../text/edits.ts";
+import { type Edit, inOrder } from "../../text/edits.ts";
 import type { Made } from "../types.ts";
 import { type Day, dateWriter } from "./dates.ts";
 import { DayReader, dayOf, sameDay } from "./days.ts";
@@ -26,18 +26,17 @@ export function reverseTimeline(document: Document, postmortem: Postmortem): Mad
   const runs = runsOf(document, postmortem.timeline);
   const edits: Edit[] = [];
   for (const [group, entries] of groups) {
-    const own = runs.filter(({ chunks }) => chunks.some(({ entry }) => entry.group === group));
-    const [run] = own;
-    if (own.length !== 1 || !run || run.chunks.length !== entries.length)
+    const run = runs.find(({ chunks }) => (chunks[0] as MovableEntry).entry.group === group);
+    if (run?.chunks.length !== entries.length)
       return { impossible: "Its entries stand in several lists, or have other text between them; turn them by hand" };
-    if (entries.some(({ shape }) => shape === "html"))
+    if ((entries[0] as Entry).shape === "html")
       return { impossible: "These entries are laid out in HTML; turn them by hand" };
     const order = [...run.chunks].reverse();
     const added = datesOf(document, postmortem, run, order);
     if (!added) return { impossible: "Entries here take their day from the one above; write the dates out first" };
     edits.push(...reorder(document, run.chunks, order, new Set(order.slice(0, 1)), added));
   }
-  return { edits: edits.sort((a, b) => a.span.start - b.span.start) };
+  return { edits: inOrder(edits) };
 }
 
 /** Dates that must be written out so that each entry is read with the day it had, and where a new day begins. */
@@ -60,8 +59,9 @@ function datesOf(
     const begins = told !== undefined && !sameDay(told, wanted);
     told = wanted;
     if (entry.written.date || (sameDay(read, wanted) && !begins)) continue;
-    const edit = wanted && write(entry, wanted);
-    if (!edit || !wanted) return undefined;
+    if (!wanted) return undefined;
+    const edit = write(entry, wanted);
+    if (!edit) return undefined;
     reader.correct(wanted);
     added.set(chunk, edit);
   }
