@@ -148,6 +148,53 @@ describe("all entries moved", () => {
   ])("%s", (_, before, after, title) => expect(made(before, sortEntries, title)).toBe(after));
 });
 
+describe("entries that cannot be compared or placed", () => {
+  const { document, postmortem, entries } = timelineOf("- 10:10 b\n- 10:00 a\n- 10:30 d", "Timeline (UTC)", ON);
+  const moving = movingIn(document, postmortem);
+  const [b, a, d] = entries as readonly [Entry, Entry, Entry];
+  test("stay", () => {
+    const right = timelineOf("- 10:00 a\n- 10:10 b", "Timeline (UTC)", ON);
+    const where = moveEntry(movingIn(right.document, right.postmortem), right.entries[1] as Entry);
+    expect(where).toEqual({ impossible: "It stands where its time belongs in this list" });
+    expect(moveEntry(moving, { ...a })).toEqual({ impossible: "It cannot be told which lines belong to this entry" });
+    const without = { ...a, instant: undefined };
+    const timeline = { ...postmortem.timeline, entries: [b, without, d] };
+    const other = movingIn(document, { ...postmortem, timeline });
+    expect(moveEntry(other, without)).toEqual({ impossible: "Its time cannot be compared" });
+  });
+  test("and would change others where the proof says so", () => {
+    const why = { impossible: "The times of other entries would mean something else then" };
+    expect(moveEntry({ ...moving, proof: () => false }, a)).toEqual(why);
+    expect(sortEntries({ ...moving, proof: () => false })).toEqual(why);
+  });
+  test("the one below is the next of the same list that is not relative", () => {
+    const more = timelineOf("- 10:00 a\n- T+5m: x\n- 10:10 b\n\n## Timeline of the shop (UTC)\n\n- 10:20 c");
+    const { below } = movingIn(more.document, more.postmortem);
+    expect([...below].map((pair) => pair.map((one) => more.entries.indexOf(one)))).toEqual([[0, 2]]);
+  });
+  test("entries within others are tangled", () => {
+    const tangled = (lines: string) => {
+      const one = timelineOf(lines);
+      return movingIn(one.document, one.postmortem).tangled();
+    };
+    expect(tangled("- 10:00 a\n  - 10:05 a1\n- 10:10 b")).toBe(true);
+    expect(tangled("- 10:00 a\n- 10:10 b\n\n## Timeline of the shop\n\n- 10:00 c")).toBe(false);
+  });
+  test("not HTML whose elements share lines", () => {
+    const why = { impossible: "These entries are laid out in HTML; move the lines by hand" };
+    const html = (first: string) => {
+      const one = timelineOf(`${first}\n<p>10:00 a</p>\n<p>10:30 c</p>`, "Timeline (UTC)", ON);
+      const [misplaced] = movingIn(one.document, one.postmortem).misplaced;
+      if (!misplaced) throw new Error("nothing is out of order");
+      return moveEntry(movingIn(one.document, one.postmortem), misplaced);
+    };
+    expect(html("<p class='x'>10:20 b</p>")).toHaveProperty("edits");
+    expect(html("  <P>10:20 b</P>  ")).toHaveProperty("edits");
+    expect(html("<p>10:20 b</p> and")).toEqual(why);
+    expect(html("<section>10:20 b</section>")).toEqual(why);
+  });
+});
+
 describe("a timeline turned around", () => {
   const turned = (lines: string, title = ON, heading = "Timeline (UTC)") =>
     made(lines, ({ document, postmortem }) => reverseTimeline(document, postmortem), title, heading);
@@ -260,5 +307,62 @@ describe("another day", () => {
       "- 15:00 e\n- 14:50 d\n- 14:30 c\n- 14:40 x\n- 14:20 b\n- 14:10 a",
       [3, 2, true, "- 15:00 e\n- 14:50 d\n- 14:30 c\n- 2024-05-02 14:40 x\n- 14:20 b\n- 14:10 a"],
     ],
+    [
+      "below a heading, with what takes its day from there",
+      "### 2024-05-03\n\n- 14:00 a\n- 12:57 b\n- 13:10 c",
+      [1, 4, true, "- 14:00 a\n- 2024-05-04 12:57 b\n- 13:10 c"],
+    ],
+    [
+      "but not what is below the next",
+      "### 2024-05-03\n\n- 14:00 a\n- 12:57 b\n\n### 2024-05-05\n\n- 13:10 c",
+      [1, 4, false, "- 14:00 a\n- 2024-05-04 12:57 b\n\n### 2024-05-05\n\n- 13:10 c"],
+    ],
+    ["without a date and followed", "- 14:00 a\n- 12:57 b\n- 13:10 c", [1, undefined, false, NO_DATE], "down"],
+    [
+      "as many days as it takes",
+      "- 2024-05-03 10:00 z\n- 2024-05-06 14:00 a\n- 2024-05-03 11:00 y\n- 12:57 b\n- 2024-05-06 15:00 c",
+      undefined,
+    ],
+    [
+      "of one that stands too early the one below",
+      "- 14:00 a\n- 10:00 b\n- 10:10 c\n- 10:20 d",
+      [1, 4, true, "- 14:00 a\n- 2024-05-04 10:00 b\n- 10:10 c\n- 10:20 d"],
+    ],
+    [
+      "with other lists left alone",
+      "- 14:00 a\n- 12:57 b\n\n## Timeline of the shop (UTC)\n\n- 09:00 x\n- 09:10 y\n- T+5m: z",
+      [
+        1,
+        4,
+        false,
+        "- 14:00 a\n- 2024-05-04 12:57 b\n\n## Timeline of the shop (UTC)\n\n- 09:00 x\n- 09:10 y\n- T+5m: z",
+      ],
+    ],
   ])("%s", (_, lines, expected, title) => expect(other(lines, title)).toEqual(expected));
+  test("of what has no entry below it, no time to compare or no place for a date", () => {
+    const { document, postmortem, entries } = timelineOf("- 14:00 a\n- 12:57 b", "Timeline (UTC)", ON);
+    const [a, b] = entries as readonly [Entry, Entry];
+    const nothing = () => undefined;
+    expect(otherDay({ entry: b, against: a, descending: false }, nothing)?.target).toBe(b);
+    expect(otherDay({ entry: a, against: b, descending: false }, nothing)).toBeUndefined();
+    expect(otherDay({ entry: a, against: b, descending: false }, () => b)?.target).toBe(b);
+    expect(otherDay({ entry: { ...b, instant: undefined }, against: a, descending: false }, nothing)).toBeUndefined();
+    expect(otherDay({ entry: b, against: { ...a, instant: undefined }, descending: false }, nothing)).toBeUndefined();
+    // So many days that it is in order.
+    const late = { ...a, instant: (a.instant ?? 0) + 3 * 86_400_000 };
+    expect(otherDay({ entry: b, against: late, descending: false }, nothing)?.day?.day).toBe(7);
+    const early = { ...a, instant: (a.instant ?? 0) - 3 * 86_400_000 };
+    expect(otherDay({ entry: b, against: early, descending: true }, nothing)?.day).toMatchObject({ month: 4, day: 30 });
+    const placeless = { ...b, written: { ...b.written, clock: undefined } };
+    const timeline = { ...postmortem.timeline, entries: [a, placeless] };
+    const day = { year: 2024, month: 5, day: 4 };
+    const made = writeOtherDay(
+      document,
+      { ...postmortem, timeline },
+      { target: placeless, direction: 1, day, followed: false },
+    );
+    expect(made).toEqual({ impossible: "There is no place for a date here" });
+    const undated = writeOtherDay(document, postmortem, { target: b, direction: 1, day: undefined, followed: false });
+    expect(undated).toEqual({ impossible: NO_DATE });
+  });
 });
