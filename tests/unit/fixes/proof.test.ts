@@ -8,7 +8,7 @@ import {
   proofForZones,
 } from "../../../server/src/rules/fixes/proof.ts";
 import type { Edit } from "../../../server/src/text/edits.ts";
-import { timelineOf, told } from "./made.ts";
+import { readReport, timelineOf, told } from "./made.ts";
 
 const ON = "uploads down on 2024-05-03";
 /** A report with `more` behind it, and the edits that make the first `old` in it `text`. */
@@ -35,6 +35,12 @@ describe("times under an edit", () => {
     // A half of the day told by the neighbours.
     const noon = "- 11:30 AM UTC a\n- 1:05 UTC b\n- 1:40 PM UTC c";
     expect(proves(noon, "11:30", "11:31")).toBe(false);
+  });
+  test("are those of a report, whatever else the text would be taken for", () => {
+    const { document, postmortem, source } = readReport(`# Shopping\n\n## Timeline\n\n${TWO}\n`);
+    const start = source.indexOf("17:00");
+    const edits = [{ span: { start, end: start + 5 }, text: "17:01" }];
+    expect(proofFor(document, postmortem)(edits)).toBe(false);
   });
   test("are not where none does", () => {
     expect(proves("- 10:00 UTC a\n- 10:30 UTC b", "10:00", "11:00")).toBe(true);
@@ -94,6 +100,7 @@ describe("times under an edit that writes a zone", () => {
   });
   test("are not where the others have a zone of that offset, or none", () => {
     expect(proves("GMT", "- 17:00 UTC a\n- 18:00 b", "17:00", "17:01")).toBe(true);
+    expect(proves("Berlin", "- 17:00 CEST a\n- 18:00 b", "17:00", "17:01")).toBe(true);
     expect(proves("CET", "- 17:00 UTC a\n- 18:00 b", "17:00", "17:01")).toBe(false);
     expect(proves("no zone", "- 17:00 UTC a\n- 18:00 b", "17:00", "17:01")).toBe(false);
     expect(proves("CET", "- 17:00 a\n- 18:00 b", "17:00", "17:01")).toBe(true);

@@ -200,6 +200,13 @@ describe("days that are not written", () => {
       "Timeline",
     ],
     [
+      "of one that stays in another zone",
+      "- 17:00 UTC a\n- 09:30 PST b\n- 18:00 UTC c",
+      [undefined, [0, "PT"]],
+      "- 17:00 UTC a\n- 09:30 PT b\n- 18:00 UTC c",
+      "Timeline",
+    ],
+    [
       "of one that comes to stand in the zone of the others",
       "- 17:00 UTC a\n- 09:30 PST b\n- 18:00 UTC c",
       [undefined, [480, "UTC"]],

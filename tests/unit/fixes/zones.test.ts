@@ -43,7 +43,10 @@ describe("times without a zone", () => {
       ...entry,
       zone: { source: "none", written: undefined } as const,
     }));
-    const without = { ...postmortem, timeline: { ...timeline, entries } };
+    const written = timeline.entries[0]?.zone?.written ?? postmortem.incident.zone?.zone;
+    if (!written) throw new Error("nothing is hinted at");
+    const zone = { zone: written, source: "inferred", span: written.span } as const;
+    const without = { ...postmortem, timeline: { ...timeline, entries, zone } };
     expect(zonedParts(without).map(({ unzoned }) => words(source, unzoned))).toEqual(lacking);
   });
 });
@@ -250,6 +253,12 @@ describe("a zone said once", () => {
       unzoned: unzoned.map((entry) => ({ ...entry, written: { ...entry.written, clock: undefined } })),
     });
     expect(said(text, "CET", bare)).toBe(text.replace("| Time", `${SENTENCE}\n\n| Time`));
+    const blank = text.indexOf("Timeline") + 9;
+    const astray = (part: ZonedPart) => ({
+      ...part,
+      unzoned: part.unzoned.map((entry) => ({ ...entry, span: { start: blank, end: blank } })),
+    });
+    expect(said(text, "CET", astray)).toContain(SENTENCE);
     expect(said(text, "CET", (part) => ({ ...part, unzoned: [...bare(part).unzoned, ...part.unzoned] }))).toContain(
       SENTENCE,
     );

@@ -54,7 +54,7 @@ export function retime(document: Document, postmortem: Postmortem, changes: Read
     const begins = !anew && entry.dateSource !== "rollover" && !sameDay(told, wanted);
     told = wanted;
     const written = !date && wanted && (begins || !sameDay(read, wanted)) ? write(entry, wanted) : undefined;
-    if (written && wanted) reader.correct(wanted);
+    if (written) reader.correct(wanted as Day);
     const dateText = written?.text ?? "";
     if (clock && change && change.minutes !== 0) {
       const { hour = 0, minute = 0 } = moved.time;
