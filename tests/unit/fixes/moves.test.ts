@@ -317,6 +317,16 @@ describe("another day", () => {
       "### 2024-05-03\n\n- 14:00 a\n- 12:57 b\n\n### 2024-05-05\n\n- 13:10 c",
       [1, 4, false, "- 14:00 a\n- 2024-05-04 12:57 b\n\n### 2024-05-05\n\n- 13:10 c"],
     ],
+    [
+      "below one with a date",
+      "- 2024-05-03 14:00 a\n- 12:57 b\n- 13:10 c",
+      [1, 4, true, "- 2024-05-03 14:00 a\n- 2024-05-04 12:57 b\n- 13:10 c"],
+    ],
+    [
+      "above a heading with the day that it has",
+      "- 14:00 a\n- 12:57 b\n\n### 2024-05-03\n\n- 15:10 c",
+      [1, 4, false, CONTRADICTED],
+    ],
     ["without a date and followed", "- 14:00 a\n- 12:57 b\n- 13:10 c", [1, undefined, false, NO_DATE], "down"],
     [
       "as many days as it takes",

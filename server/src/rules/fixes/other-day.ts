@@ -63,8 +63,9 @@ export function writeOtherDay(document: Document, postmortem: Postmortem, { targ
 /** The entries that take their day from the one at `start`, itself included: they move on with it. */
 function movedWith(group: readonly Entry[], start: number): Entry[] {
   const first = group[start] as Entry;
-  const next = group.findIndex((entry, i) => i > start && !takesDay(entry, first));
-  return group.slice(start, next < 0 ? group.length : next);
+  const below = group.slice(start + 1);
+  const next = below.findIndex((entry) => !takesDay(entry, first));
+  return [first, ...(next < 0 ? below : below.slice(0, next))];
 }
 
 function takesDay(entry: Entry, from: Entry): boolean {
