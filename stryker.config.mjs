@@ -16,6 +16,6 @@ export default {
   tsconfigFile: "none",
   ignoreStatic: true,
   // The machine has other work, too.
-  concurrency: 1,
+  concurrency: Number(process.env.POSTMORTEM_MUTANTS ?? 1),
   timeoutMS: 3_000,
 };

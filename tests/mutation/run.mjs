@@ -12,14 +12,30 @@ import { answer, show } from "./answers.mjs";
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const here = (/** @type {string} */ name) => path.join(root, "tests/mutation", name);
 
-/** Files, and the tests that are near to them. */
+const fixes = (/** @type {string} */ names) => names.split(" ").map((name) => `server/src/rules/fixes/${name}.ts`);
+
+/** Files, and the tests that are near to them: each mutant is tried by all of these that come to it. */
 const ROOMS = [
   { name: "text", files: ["server/src/text/"], tests: "tests/unit/text/**" },
   { name: "time", files: ["server/src/time/"], tests: "tests/unit/time/**" },
   {
+    name: "fixes-steps",
+    files: fixes(
+      "checked clocks dates days leaf-block neighbours order-kept other-day outline proof reorder retime reverse runs " +
+        "timeline-moves times-kept zone-offers zones",
+    ),
+    tests: "tests/unit/fixes/*",
+  },
+  {
+    name: "fixes-parts",
+    files: fixes("field-parts heading-style insert-field insert-place insert-section"),
+    tests: "tests/unit/fixes/* tests/rules/missing-{section,metadata}",
+  },
+  { name: "fixes-off", files: fixes("disable"), tests: "tests/rules/directives tests/rules/turning-off" },
+  {
     name: "fixes",
-    files: ["server/src/rules/fixes/", "server/src/language/fixes.ts", "server/src/language/fix-all.ts"],
-    tests: "tests/rules/* tests/unit/language/fix*",
+    files: ["server/src/language/fixes.ts", "server/src/language/fix-all.ts"],
+    tests: "tests/rules/fixes.kept tests/unit/language/fix*",
   },
 ];
 
@@ -38,7 +54,12 @@ for (const room of ROOMS) {
   // A folder may be said without its last stroke.
   const asked = words.map((word) => (word.endsWith(".ts") || word.endsWith("/") ? word : `${word}/`));
   const wanted =
-    asked.length > 0 ? asked.filter((word) => room.files.some((file) => word.startsWith(file))) : room.files;
+    asked.length > 0
+      ? [
+          ...asked.filter((word) => room.files.some((file) => word.startsWith(file))),
+          ...room.files.filter((file) => asked.some((word) => file.startsWith(word) && file !== word)),
+        ]
+      : room.files;
   if (wanted.length > 0) check(room.name, run(room, wanted));
 }
 if (flags.has("--write")) {

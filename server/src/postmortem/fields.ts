@@ -9,6 +9,7 @@ import type { Field, FieldName, Kind, Section } from "./model.ts";
 import { opensWithTime } from "./section-content.ts";
 import { type Opening, openingsOfLine } from "./section-openings.ts";
 import { isColumnName } from "./section-rules.ts";
+import { signatureOf } from "./signature.ts";
 
 /** Parts whose labelled lines are entries and tasks, not facts about the incident. */
 const OTHER_PARTS: readonly Kind[] = ["timeline", "actions", "lessons"];
@@ -29,10 +30,12 @@ export function readFields(document: Document, sections: readonly Section[]): Fi
   const found: Field[] = frontMatterFields(document, lexicons);
   const openings = document.text.map((line) => openingsOfLine(document.source, line));
   const paired = pairedTables(document.source, openings, lexicons);
+  const signature = signatureOf(document);
   document.text.forEach((line, i) => {
     if (line.table && line.cells.length > 3 && !paired.has(line.table)) return;
     for (const opening of openings[i] as Opening[]) {
-      if (opening.words.start === opening.words.end || inner(opening.span.start)) continue;
+      if (opening.words.start === opening.words.end) continue;
+      if (inner(opening.span.start) && opening.span.start < signature) continue;
       const field =
         opening.shape === "heading"
           ? headingField(document, opening, lexicons)

@@ -143,14 +143,18 @@ function joined(text: string, table: LexiconTable): LabelReading | undefined {
   const last = parts[parts.length - 1] as string;
   const readings = parts.map((part, i) => partOf(part, i < parts.length - 1 ? last : undefined, table));
   const alone = readings.every((reading) => reading?.alone);
+  // "Monitoring & alert additions": both are what is added.
+  const end = readings.at(-1);
+  const added = end !== undefined && !end.plain && end.kinds[0] === "actions";
   const kinds: Kind[] = [];
   let ambiguous: Ambiguous | undefined;
   let known = 0;
   let plain = 0;
-  for (const reading of readings) {
+  for (const [i, reading] of readings.entries()) {
     if (!reading) continue;
     known++;
     if (reading.plain) plain++;
+    if (added && reading.kinds[0] === "detection" && !parts[i]?.includes(" ")) continue;
     ambiguous ??= reading.ambiguous;
     if (reading.alone && !alone) continue;
     for (const kind of reading.kinds) if (!kinds.includes(kind)) kinds.push(kind);
@@ -256,8 +260,8 @@ function head(text: string, table: LexiconTable): LabelReading | undefined {
 function fact(text: string, table: LexiconTable): LabelReading | undefined {
   const key = keyOf(text, table.joiners);
   const name = table.fields.get(key);
-  // What a report is filed under is no part of it.
-  const kinds: readonly Kind[] = name === "tags" ? [] : ["metadata"];
+  // What a report is filed under, or called, is no part of it.
+  const kinds: readonly Kind[] = name === "tags" || name === "title" ? [] : ["metadata"];
   return name && asLabel({ kinds }, table, "half", `the field "${key}"`);
 }
 

@@ -16,10 +16,10 @@ const PICTURE =
   /(?:\p{Extended_Pictographic}|[\u{1f1e6}-\u{1f1ff}\u{1f3fb}-\u{1f3ff}\u25a0-\u25ff\u2190-\u21ff\u2b00-\u2bff]|\u200d|\ufe0e|\ufe0f|\u20e3)/u;
 const PICTURES = new RegExp(`${PICTURE.source}+`, "gu");
 const IN_SCRIPT = anyOf("labels", "numberedInScript");
-/** `1.`, `2.3`, `3)`, `(4)`, `IV.`, `a)`, `Step 1:`, `§ 2`, `第1章`. */
+/** `1.`, `2.3`, `3)`, `(4)`, `IV.`, `a)`, `B.2`, `Step 1:`, `§ 2`, `第1章`. */
 const NUMBERING = pattern(
   () =>
-    String.raw`^(?:\(?\d{1,3}[.)](?:\d{1,2}[.)]){0,8}(?:\d{1,2}(?!\d))?(?=\D)|\d{1,2}(?:\.\d{1,2})+[.):]?(?=\s)|\d-\d{1,2}[.)](?=\s)|\(?[ivxIVX]{1,5}[.)](?=\s)|\(?[a-zA-Z][.)](?=\s)|${anyOf("labels", "numbered")}\s+\d{1,2}(?: ?(?:[&+/,–-]|${anyOf("labels", "numberedAnd")}) ?\d{1,2})?\s*[:.)–—-]|#\d{1,3}[:.)]?(?=\s)|§\s*\d+|[\u2460-\u2473]|${IN_SCRIPT})\s*`,
+    String.raw`^(?:\(?\d{1,3}[.)](?:\d{1,2}[.)]){0,8}(?:\d{1,2}(?!\d))?(?=\D)|\d{1,2}(?:\.\d{1,2})+[.):]?(?=\s)|\d-\d{1,2}[.)](?=\s)|\(?[ivxIVX]{1,5}[.)](?=\s)|\(?[a-zA-Z][.)](?=\s)|[a-zA-Z]\.\d{1,2}(?:\.\d{1,2})?[.):]?(?=\s)|${anyOf("labels", "numbered")}\s+\d{1,2}(?: ?(?:[&+/,–-]|${anyOf("labels", "numberedAnd")}) ?\d{1,2})?\s*[:.)–—-]|#\d{1,3}[:.)]?(?=\s)|§\s*\d+|[\u2460-\u2473]|${IN_SCRIPT})\s*`,
   "iu",
 );
 const OPENING = /^(?:[\s*_~`"'“”‘’«»>#•·‣◦▪:–—|\u00a0\u3000-]|\\)+/u;

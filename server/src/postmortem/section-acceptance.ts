@@ -1,6 +1,7 @@
 // Whether an opening counts, and for which kinds: by its words, its shape, the part it stands in and what stands below it.
 import { anyOf, pattern } from "../languages/patterns.ts";
 import { slice } from "../text/span.ts";
+import { opensAside } from "./actions/find/prose.ts";
 import type { LabelReading } from "./headings.ts";
 import type { Sign } from "./lexicon/types.ts";
 import type { Kind } from "./model.ts";
@@ -21,7 +22,15 @@ import {
   onlyTime,
   sureEnough,
 } from "./section-rules.ts";
-import { amongFacts, endsTimeline, entriesBelow, groupCaption, inEntry, inTimedEntry } from "./section-timeline.ts";
+import {
+  amongFacts,
+  endsTimeline,
+  entriesBelow,
+  entryAbove,
+  groupCaption,
+  inEntry,
+  inTimedEntry,
+} from "./section-timeline.ts";
 
 /** The kinds of the part that a candidate opens; empty where it opens none. */
 export function kindsAt(reader: SectionSearch, place: CandidatePlace): readonly Kind[] {
@@ -62,8 +71,12 @@ function headingKinds(reader: SectionSearch, place: CandidatePlace, reading: Lab
   if (within(place, "timeline") && isPhase(kinds) && entriesBelow(reader, place)) return [];
   if (within(place, "actions") && isGroupOfTasks(reader, place, kinds)) return [];
   if (kinds[0] === "timeline" && isMachineLog(reader, place, reading, words)) return [];
-  // "High priority (1 week)" groups tasks.
-  if (kinds[0] === "metadata" && place.part?.kinds.includes("actions") && opening.level > place.part.level) return [];
+  // "High priority (1 week)" groups tasks, "Incident start" entries.
+  const inGroups = within(place, "actions") || within(place, "timeline");
+  if (kinds[0] === "metadata" && inGroups && opening.level > (place.part?.level ?? 0)) return [];
+  // "Facts" below the cause tells what is sure of it.
+  const facts = kinds[0] === "summary" && reading.ambiguous?.when.some(({ sign }) => sign === "fields");
+  if (facts && within(place, "root-cause")) return [];
   // "Fix 2: …" is a repair of its own; "Cause 2: …" one of several.
   const repeats = place.part?.kinds.some((kind) => kinds.includes(kind));
   const repair = kinds.every((kind) => kind === "resolution");
@@ -116,13 +129,33 @@ function labelKinds(reader: SectionSearch, place: CandidatePlace, reading: Label
   if (described && kinds.every((kind) => within(place, kind))) return [];
   // "Windows event log" among the evidence: where lines were found, not what happened when.
   if (kinds[0] === "timeline" && reading.strength === "head" && within(place, "appendix")) return [];
+  if (isAppendixTopic(reader, place, kinds) || measuresSuccess(reader, place)) return [];
+  // "Cause 2 — the fuse" below the causes.
+  const again = kinds.every((kind) => kind !== "resolution" && within(place, kind));
+  if (again && numbered(slice(reader.document.source, opening.words))) return [];
   // "The investigation" above the entries of a timeline is no second one.
   if (reading.ambiguous && isPhase(reading.kinds) && kinds[0] === "timeline" && within(place, "timeline")) return [];
   if (inTimedEntry(reader, place) || (place.candidate.opening.shape === "bare" && isLast(reader, place))) return [];
-  if (within(place, "timeline") && (isPhase(kinds) || kinds[0] === "metadata") && entriesBelow(reader, place))
+  if (
+    within(place, "timeline") &&
+    (isPhase(kinds) || kinds[0] === "metadata") &&
+    (entriesBelow(reader, place) || entryAbove(reader, place))
+  )
     return [];
   if (within(place, "actions") && reader.captions.repeats(opening)) return [];
   return isTopic(reader, place, kinds) ? [] : kinds;
+}
+
+/** "Evidence" of one of several causes, below its sub-heading; "Documentation" beside "External pages" in the appendix. */
+function isAppendixTopic({ captions }: SectionSearch, place: CandidatePlace, kinds: readonly Kind[]): boolean {
+  if (!kinds.every((kind) => kind === "appendix")) return false;
+  if (within(place, "appendix")) return captions.topics(place.candidate.opening) >= 2;
+  return place.section !== undefined && place.section.opening !== place.heading;
+}
+
+/** "Knowledge gained" below "Success metrics": by what success is told. */
+function measuresSuccess({ document: { source } }: SectionSearch, { heading, section }: CandidatePlace): boolean {
+  return heading !== undefined && section?.opening !== heading && opensAside(source, heading.line.text, () => true);
 }
 
 /** Parts that a topic of lessons or tasks is never named after. */
@@ -150,7 +183,9 @@ function fieldKindsAt(reader: SectionSearch, place: CandidatePlace, reading: Lab
   const { opening, fact } = place.candidate;
   const { document, captions } = reader;
   const kinds = fieldKinds(decide(reader, place, reading));
-  if (kinds.length === 0 || isTimeField(fact) || fact === "severity" || onlyTime(document.source, opening)) return [];
+  // "Fixed: a larger fuse" tells how, "Fixed: 10:20" when.
+  const moment = isTimeField(fact) && !(kinds[0] === "resolution" && opening.content.end > opening.content.start);
+  if (kinds.length === 0 || moment || fact === "severity" || onlyTime(document.source, opening)) return [];
   if (inTimedEntry(reader, place) || isStatusStep(document.source, opening)) return [];
   const content = document.source.slice(
     opening.content.start,
@@ -180,7 +215,8 @@ function fieldKindsAt(reader: SectionSearch, place: CandidatePlace, reading: Lab
   if (kinds[0] === "root-cause" && within(place, "root-cause") && isOneOfCauses(slice(document.source, opening.words)))
     return [];
   if (reading.strength === "turn" && within(place, "root-cause")) {
-    const answered = opening.line.form === "item" && (opening.line.ordered || !empty);
+    const told = !empty && (!ofSeveral(place) || asks(document.source, opening));
+    const answered = opening.line.form === "item" && (opening.line.ordered || told);
     if (answered || (opening.loose && kinds[0] === "root-cause")) return [];
   }
   if (kinds[0] === "impact" && namesSymptom(slice(document.source, opening.words))) return [];
@@ -191,6 +227,9 @@ function fieldKindsAt(reader: SectionSearch, place: CandidatePlace, reading: Lab
   if (isItsItem(reader, place, reading, kinds)) return [];
   const phase = within(place, "timeline") && !endsTimeline(reader, place, kinds);
   if (phase && !groupCaption(reader, place) && !amongFacts(reader, place)) return [];
+  // "Why it happened: …" below the sub-heading of one of several causes.
+  const why = reading.strength === "turn" && kinds[0] === "root-cause" && within(place, "root-cause");
+  if (why && ofSeveral(place)) return kinds;
   if (opening.shape === "cell") return captions.fieldTable(opening.line) && !within(place, "actions") ? kinds : [];
   return place.part && captions.isCaption(opening, kinds, place.part.kinds) ? [] : kinds;
 }
@@ -199,6 +238,11 @@ const WHY = pattern(() => `^${anyOf("labels", "why")}\\s{0,2}(?:[#№]?\\d{1,2})
 
 function isOneOfCauses(words: string): boolean {
   return numbered(words) || (words.length <= 30 && WHY.test(words.trim()));
+}
+
+/** Below a sub-heading that tells of one of several causes. */
+function ofSeveral({ heading, part }: CandidatePlace): boolean {
+  return part?.opening !== heading;
 }
 
 /** Whether a paragraph's name in bold stands beside a part that is opened in the same way, not below it. */
@@ -307,6 +351,9 @@ function decide(reader: SectionSearch, place: CandidatePlace, reading: LabelRead
   if (appended && holdsTasks(reader, content)) return ["actions"];
   const holds = (sign: Sign) => (sign === "told" ? told(reader, place) : shows(content, sign));
   const match = ambiguous?.when.find(({ sign }) => holds(sign));
+  // "Immediate actions" among the measures: those that are done already.
+  const either = ambiguous?.else === "resolution" && ambiguous.when.some(({ kind }) => kind === "actions");
+  if (either && heads && within(place, "actions") && content.listed > 0) return ["actions"];
   if (match) {
     const chosen: readonly Kind[] = match.kind === "none" ? [] : [match.kind];
     if (kinds.length < 2) return chosen;

@@ -83,6 +83,8 @@ export class Captions {
         );
       if (shape === "label" && line.form === "item")
         this.#asked.set(opening, count(`asked ${besides(line, part)}`, isPart(source, candidate)));
+      if (shape === "label" && line.form === "item" && isPart(source, candidate))
+        count(besides(line, part), true, false);
       if (shape === "field" && !(opening.loose && opening.emphasis === "none"))
         this.#fields.set(opening, count(besides(line, part), isPart(source, candidate), line.form !== "item"));
       if (shape === "cell" && line.table) {

@@ -40,6 +40,16 @@ export function entriesBelow(reader: SectionSearch, { at }: CandidatePlace): boo
   return below(reader, at, NEAR).timed > 0;
 }
 
+/** Whether an entry stands above, below the same sub-heading of the timeline: "### Step 2", "**09:40** - cold again", "**Diagnosis:**". */
+export function entryAbove({ document }: SectionSearch, { candidate, section, under }: CandidatePlace): boolean {
+  if (!section?.kinds.includes("timeline") || !under || under.level <= section.level) return false;
+  const { source, text } = document;
+  return text
+    .slice(under.line.index + 1, candidate.opening.line.index)
+    .slice(0, LOOK)
+    .some((line) => line.form !== "code" && opensWithClock(slice(source, line.cells[0] ?? line.text).slice(0, 80)));
+}
+
 /**
  * Whether a label without a time ends the timeline it stands in. "Root cause and resolution: …" tells no phase: it does, in a paragraph
  * of its own or behind the last entry. A phase does in a paragraph behind a list of entries.
@@ -50,7 +60,7 @@ export function endsTimeline(reader: SectionSearch, place: CandidatePlace, kinds
   const part = kinds.length > 1 || !isPhase(kinds);
   if (part && line.afterBlank) return true;
   if (!part && !(line.afterBlank && reader.document.text[line.index - 1]?.form === "item")) return false;
-  return part ? !entriesBelow(reader, place) : !entriesAfter(reader, place);
+  return part ? !entriesBelow(reader, place) : !entriesAfter(reader, place) && !entryAbove(reader, place);
 }
 
 /** Whether the timeline goes on further down, below sub-headings too. */

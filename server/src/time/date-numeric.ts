@@ -25,12 +25,7 @@ function standsAlone(source: string, at: number, end: number): boolean {
 /** `2023-03-08`, `2023/3/8`, `2023.03.08`, `2023-Mar-08`, `20202-01-16`, `20230308T`. */
 export function readYearFirst(source: string, at: number, end: number): RawDate | undefined {
   const spaced = readSpaced(source, at, end);
-  if (spaced) {
-    const [first, month, last] = spaced.parts;
-    const [year, day] = first > 31 ? [first, last] : [last, first];
-    if (!isYear(year) || !isDate(year, month, day)) return undefined;
-    return { year, month, day, end: spaced.end, notation: first > 31 ? "ymd" : "dmy" };
-  }
+  if (spaced) return spaced;
   const year = readDigits(source, at, end, 8);
   if (!year) return undefined;
   if (year.count === 8) {
@@ -93,15 +88,17 @@ export function readYearFirst(source: string, at: number, end: number): RawDate 
 }
 
 /** `7. 11. 2026` of Czech, `2026. 11. 7.` of Korean: three numbers with a full stop and a blank between them, one of four digits. */
-function readSpaced(source: string, at: number, end: number) {
+function readSpaced(source: string, at: number, end: number): RawDate | undefined {
   const found = /^(\d{1,2}|\d{4})\. (\d{1,2})\. (\d{4}|\d{1,2})(?![\d:.]\d|\d)/.exec(
     source.slice(at, Math.min(end, at + 16)),
   );
   if (!found) return undefined;
-  const [text, first = "", month = "", last = ""] = found;
-  if ((first.length === 4) === (last.length === 4)) return undefined;
-  const stop = first.length === 4 && source[at + text.length] === "." ? 1 : 0;
-  return { parts: [Number(first), Number(month), Number(last)] as const, end: at + text.length + stop };
+  const [first, month, last] = [Number(found[1]), Number(found[2]), Number(found[3])];
+  const yearFirst = first > 31;
+  const [year, day] = yearFirst ? [first, last] : [last, first];
+  if (!isYear(year) || !isDate(year, month, day)) return undefined;
+  const p = at + found[0].length;
+  return { year, month, day, end: yearFirst && source[p] === "." ? p + 1 : p, notation: yearFirst ? "ymd" : "dmy" };
 }
 
 /** `2023-03-08/09`: the night from one day to the next. */

@@ -143,13 +143,13 @@ const signs = (name: string): string => [...wordSet("signs", name)].join("");
 const YEAR_SIGNS = signs("year");
 const MONTH_SIGNS = signs("month");
 const DAY_SIGNS = signs("day");
-const ERAS = [...wordSet("signs", "era")];
-/** The year before the first of those eras. */
+/** The era of our days, and the year before its first. */
+const ERA = signs("era");
 const BEFORE_ERA = 2018;
 
 function isEraBefore(source: string, at: number): boolean {
   const end = isBlankAt(source, at - 1) ? at - 1 : at;
-  return ERAS.some((era) => source.endsWith(era, end));
+  return source.endsWith(ERA, end);
 }
 
 /** `2024年3月8日`, `3月8日`, `2024년 3월 8일`, `令和6年3月8日` from its number on. */
@@ -162,7 +162,7 @@ export function readUnspaced(source: string, at: number, end: number): RawDate |
   if (isOneOf(source, sign, YEAR_SIGNS) && first.count === 4) {
     year = first.value;
     p = skipBlanks(source, sign + 1, end);
-  } else if (sign < end && isOneOf(source, sign, YEAR_SIGNS) && isEraBefore(source, at)) {
+  } else if (isOneOf(source, sign, YEAR_SIGNS) && isEraBefore(source, at)) {
     year = BEFORE_ERA + first.value;
     p = skipBlanks(source, sign + 1, end);
   }

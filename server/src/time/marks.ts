@@ -220,7 +220,7 @@ export function wrap(
         end += tag.length + 3;
       }
     }
-    if (start === before && end === behind) break;
+    if (end - start === behind - before) break;
   }
   return { start, end, approximate };
 }

@@ -5,7 +5,36 @@ import { readPart, readReport } from "./support.ts";
 
 const texts = (body: string, language?: string) => readPart(body, language).map((s) => s.text);
 
+describe("orders above code", () => {
+  const code = "```sh\nexit 1\n```\n";
+  it("are tasks, where neither a list nor the title says so", () => {
+    expect(texts(`### Checks before a release\n\nCreate \`check.sh\`:\n${code}`)).toEqual(["Create `check.sh`:"]);
+    expect(
+      texts(`### Checks\n\nAdd this step to the pipeline:\n${code}\nCreate \`check.sh\`:\n\n${code}`),
+    ).toHaveLength(2);
+    expect(texts(`### Checks\n\nAdd to the pipeline:\n${code}\n### Alerts\n\n- Add an alert on lag\n`)).toHaveLength(2);
+    expect(texts(`### Checks\n\n**Pre-release checklist:**\n${code}`)).toEqual([]);
+    expect(texts(`### Checks\n\nThe script looks so:\n${code}`)).toEqual([]);
+    expect(texts(`### Add a check of the pages\n\nRun this in the pipeline:\n${code}`)).toEqual([
+      "Add a check of the pages",
+    ]);
+    expect(texts(`Run this nightly:\n${code}\n- Add an alert on lag\n`)).toEqual(["Add an alert on lag"]);
+  });
+});
+
 describe("lists", () => {
+  it("takes a label above code for how the task above it is done", () => {
+    const body =
+      "1. **A look at orphans:**\n   Write a job that finds orphans.\n\n   * **The query:**\n     ```sql\n     SELECT 1;\n     ```\n";
+    expect(readPart(body).map(({ line }) => line)).toEqual([5]);
+  });
+  it("leaves out rules by which to decide", () => {
+    const rules = "- If mending takes longer than building: build\n- If data may be lost: build\n";
+    expect(
+      texts(`**Decision framework for mending or building:**\n${rules}\n**Next:**\n- Add an alert on lag\n`),
+    ).toEqual(["Add an alert on lag"]);
+  });
+
   it("takes every item, with its wrapped lines", () => {
     expect(texts("- Add an alert on\n  replication lag\n* [ ] Drain the rack\n")).toEqual([
       "Add an alert on\n  replication lag",

@@ -38,6 +38,7 @@ describe("owner", () => {
     "Notify @oncall when the signing key is about to expire",
     "Send the report to security@example.com",
     "Pin `@types/node` in the build image",
+    "Use `@oven/static` for all pages",
     "Rotate the signing key (Optional)",
     "Rotate the signing key (Completed)",
     "Access to be restricted to the release pipeline",
@@ -83,6 +84,9 @@ describe("deadline", () => {
 
   it.each([
     "Alert when the lag is above 60 s for 5 minutes",
+    "Watch the ovens for 24 hours",
+    "Watch the ovens for two weeks",
+    "Run the ovens empty\n  Target: +10% heat at night",
     "Fail over within 5 minutes of a lost primary",
     "Set the retention of logs to 30 days",
     "Rotate the signing key (done on 2024-05-04)",
@@ -92,6 +96,16 @@ describe("deadline", () => {
     "Disable the job until the vendor has fixed it",
     "Set the limit of the oven to `260` after a look at its heat over the next week",
   ])("none: %s", (text) => expect(readItem(text).due).toBeNull());
+});
+
+describe("how long a phase takes", () => {
+  const due = (title: string) => readPart(`### ${title}\n\n- Rotate the signing key\n`).map((task) => task.due);
+  it("is no deadline, as that of a group of tasks is", () => {
+    expect(due("Phase 1: mend it all (1 week)")).toEqual([null]);
+    expect(due("Step 2 - try it (1-2 weeks)")).toEqual([null]);
+    expect(due("Phase 1: mend it all (by Friday)")).toEqual(["Friday"]);
+    expect(due("High priority (1 week)")).toEqual(["1 week"]);
+  });
 });
 
 describe("reference", () => {

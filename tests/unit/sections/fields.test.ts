@@ -60,6 +60,15 @@ describe("names", () => {
   });
 });
 
+describe("facts behind the rule at the end of a report", () => {
+  it("are of the report, whatever part stands above", () => {
+    const report =
+      "# Outage\n\n## Action items\n\n- [ ] Fit a fuse\n\nStatus: open\n\n---\n\n**Incident resolved at:** 12:11 PM EST\n**Duration:** 30 minutes\n";
+    expect(facts(report)).toEqual(["resolved = 12:11 PM EST", "duration = 30 minutes"]);
+    expect(facts(`${report}\n## Annex\n\nx\n`)).toEqual([]);
+  });
+});
+
 describe("where labels are no facts", () => {
   it("leaves out entries of the timeline, tasks and lessons", () => {
     expect(

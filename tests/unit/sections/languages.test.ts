@@ -38,6 +38,8 @@ const WORDS: Record<string, Record<string, string>> = {
     Lampiran: "appendix",
   },
   de: {
+    "Noch offen": "actions",
+    "Warum die CI den Fehler nicht erkannt hat": "root-cause",
     Behoben: "resolution",
     Gemerkt: "lessons",
     Vorfall: "summary",
@@ -54,6 +56,8 @@ const WORDS: Record<string, Record<string, string>> = {
     Anhang: "appendix",
   },
   fr: {
+    "Pourquoi la CI ne l’a pas détecté": "root-cause",
+    "Validation & tests": "",
     Résumé: "summary",
     "Impact sur les utilisateurs": "impact",
     Chronologie: "timeline",
@@ -64,6 +68,9 @@ const WORDS: Record<string, Record<string, string>> = {
     "Leçons apprises": "lessons",
   },
   es: {
+    "Daño causado": "impact",
+    "Usuario afectado": "impact",
+    Pendiente: "actions",
     "Resumen ejecutivo": "summary",
     "Por qué nadie lo vio": "detection",
     "Por qué las guardas no lo vieron": "detection",
@@ -76,6 +83,9 @@ const WORDS: Record<string, Record<string, string>> = {
     "¿Cómo se detectó?": "detection",
   },
   pt: {
+    "Dano causado": "impact",
+    "Usuário afetado": "impact",
+    Pendente: "actions",
     "O que aconteceu": "summary",
     "Linha do tempo": "timeline",
     "Causa raiz e fatores contribuintes": "root-cause",
@@ -97,6 +107,7 @@ const WORDS: Record<string, Record<string, string>> = {
     影響の再現条件: "",
   },
   zh: {
+    以后必须遵守的红线: "actions",
     "摘要：": "summary",
     影响范围: "impact",
     "时间线（Timeline）": "timeline",
@@ -116,6 +127,8 @@ const WORDS: Record<string, Record<string, string>> = {
   },
   uk: { Хронологія: "timeline", "Корінна причина": "root-cause", Висновки: "lessons" },
   ko: {
+    "잘 작동한 부분": "lessons",
+    "아쉬운 부분": "lessons",
     요약: "summary",
     타임라인: "timeline",
     "근본 원인": "root-cause",

@@ -629,6 +629,97 @@ describe("labels that repeat below the tasks", () => {
   });
 });
 
+describe("labels that tell of one thing among several", () => {
+  it("do not name the cause by a problem that they introduce", () => {
+    const faults =
+      "### Fault 1: a loose plug\n\n**Issue:** the plug fell out\n**Impact:** one oven\n\n### Fault 2: a fuse\n\n- **Problem:** the fuse is too small\n";
+    expect(parts(`## Root causes\n\n${faults}`)).toEqual(["1 heading root-cause", "6 field impact"]);
+    expect(parts("# Outage\n\nIssue: ovens went cold\n\n## The problem\n\nA fuse.\n")).toEqual([
+      "5 heading root-cause",
+    ]);
+  });
+  it("tell an entry below a sub-heading of the timeline with times", () => {
+    const step = (time: string, labels: string) => `### Step: ovens\n\n**${time}** - the ovens are cold\n\n${labels}\n`;
+    const labels =
+      "**Diagnosis:**\n- The fuse is too small\n\n**Fix:** A larger fuse\n**Result:** still cold\n\n**Final fix (second try):**\nA new plug\n";
+    expect(parts(`## Timeline\n\n${step("09:10 UTC", labels)}${step("09:40 UTC", labels)}## Lessons\n\nx\n`)).toEqual([
+      "1 heading timeline",
+      "29 heading lessons",
+    ]);
+    expect(parts("## Timeline\n\n### Incident start\n\n09:00 off\n")).toEqual(["1 heading timeline"]);
+  });
+  it("back a cause with evidence, and sort an appendix", () => {
+    expect(
+      parts(
+        "## Root causes\n\n### Fuse\n\n**Evidence:**\n- It is black\n\n**Theories:**\n1. Too small\n\n### Hypotheses (not needed)\n\n- Damp\n\n### Facts\n\n- The plug was out\n",
+      ),
+    ).toEqual(["1 heading root-cause"]);
+    expect(
+      parts("## References\n\n**Documentation:**\n- Oven manual\n\n**External resources:**\n- A page on fuses\n"),
+    ).toEqual(["1 heading appendix"]);
+    expect(parts("## References\n\n**Logs:**\n\nNone kept.\n")).toHaveLength(2);
+  });
+  it("count the causes, and name the columns of a table of them", () => {
+    const causes = "**Cause 1 — a fuse**\n\nx\n\n**Cause 2 — a plug**\n\nx\n\n";
+    expect(
+      parts(
+        `## Root cause\n\n${causes}| Why | Cause |\n|---|---|\n| Why cold? | No power |\n| Why no power? | The fuse |\n`,
+      ),
+    ).toEqual(["1 heading root-cause"]);
+    expect(
+      parts("## Root cause\n\nx\n\n## Recovery\n\nx\n\nRecovery criteria:\n\n- Warm\n\n**Alert:** OvenCold\n"),
+    ).toEqual(["1 heading root-cause", "5 heading resolution"]);
+  });
+  it("sort what went into measuring success", () => {
+    const labels = "**Knowledge gained:**\n- We know fuses\n\n**Process improvements:**\n- A list was made\n";
+    expect(parts(`## Lessons\n\nx\n\n## Success metrics\n\n${labels}`)).toEqual(["1 heading lessons"]);
+  });
+});
+
+describe("names that what stands below or above decides", () => {
+  it("reads a way back as tasks where steps to come are listed, and as the repair where it is told", () => {
+    const plan = "### Phase 1: mend (1 week)\n- Implement the guard\n- Test in the small oven\n- Verify the limits\n";
+    expect(parts(`## Impact\n\nx\n\n## Path to recovery\n\n${plan}`)).toContain("5 heading actions");
+    expect(parts("## Impact\n\nx\n\n## Path to recovery\n\nWe swapped the fuse and restarted it.\n")).toContain(
+      "5 heading resolution",
+    );
+    expect(parts("Impact:\n\nx\n\n🛠️ The road to redemption: 🛠️\nFuses: We're fitting larger ones.\n")).toContain(
+      "5 label actions",
+    );
+  });
+  it("reads immediate actions among the measures as some of them", () => {
+    const done = "1. ✅ All fuses replaced\n2. ✅ Ovens tested\n";
+    expect(parts(`# Outage\n\n## Prevention\n\n### Immediate actions\n\n${done}`)).toContain("5 heading actions");
+    expect(parts(`# Outage\n\n## Fix\n\n### Immediate actions\n\n${done}`)).toContain("5 heading resolution");
+  });
+  it("reads metrics as facts of the incident only where they are such", () => {
+    expect(
+      parts("## Impact\n\nx\n\n## Metrics\n\nErrors rose from 1 to 40 % within a minute of the change.\n"),
+    ).toEqual(["1 heading impact"]);
+    expect(
+      parts(
+        "## Impact\n\nx\n\n## Metrics\n\n| Metric | Value |\n|---|---|\n| Time to detect | 4 min |\n| Severity | 1 |\n",
+      ),
+    ).toEqual(["1 heading impact", "5 heading metadata"]);
+  });
+  it("reads why a cause of several came about as a field", () => {
+    expect(
+      parts("## Root causes\n\n### Wrong fuse\n\n- **File:** `oven.yml`\n- **Why it happened:** nobody measured\n"),
+    ).toEqual(["1 heading root-cause", "6 field root-cause"]);
+  });
+  it("reads what was fixed as the repair where it is told, and as a time where it is one", () => {
+    expect(parts("## Causes\n\n### Fuse\n\n**Fixed:** Fitted a larger fuse\n")).toContain("5 field resolution");
+    expect(parts("**Impact:** all ovens\n**Fixed:** 10:20 UTC\n")).toEqual(["1 field impact"]);
+  });
+  it("reads improvements beside a list of tasks as such", () => {
+    expect(
+      parts(
+        "**Corrective measures:**\n- **Improvements:** We will add fuses.\n- **Tasks:**\n  1. Buy fuses\n  2. Fit fuses\n",
+      ),
+    ).toEqual(["1 label actions", "2 field actions", "3 field actions"]);
+  });
+});
+
 describe("a comment that names a part", () => {
   const report = (comment: string) =>
     `# Outage\n\n## Summary\n\nDown.\n\n## In the halls\n${comment}\n\nAll halls.\n\n## Onward\n\nx\n`;

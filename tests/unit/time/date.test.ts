@@ -400,11 +400,43 @@ describe("dates, with what each part covers", () => {
   it.each(DAYFIRST)("dayFirst: %j", (text, expected) => expect(read(text, { dayFirst: true })).toBe(expected));
 });
 
+it("a month whose name is another word, too, is one beside a year", () => {
+  expect(found("il 2 set 2023, poi")).toContain("2023-09-02");
+  expect(found("abbiamo 2 set nuovi")).toBe("");
+});
+
+describe("three numbers with a full stop and a blank between them", () => {
+  it.each([
+    ["7. 11. 2026", "2026-11-07 ‹7. 11. 2026› date ‹7. 11. 2026› dmy"],
+    ["31. 12. 2026", "2026-12-31 ‹31. 12. 2026› date ‹31. 12. 2026› dmy"],
+    ["7. 11. 2026.", "2026-11-07 ‹7. 11. 2026› date ‹7. 11. 2026› dmy"],
+    ["2026. 11. 7.", "2026-11-07 ‹2026. 11. 7.› date ‹2026. 11. 7.› ymd"],
+    ["2026. 11. 17", "2026-11-17 ‹2026. 11. 17› date ‹2026. 11. 17› ymd"],
+    ["2026. 11. 7, x", "2026-11-07 ‹2026. 11. 7› date ‹2026. 11. 7› ymd"],
+    ["2026. 11. 7.x", "2026-11-07 ‹2026. 11. 7.› date ‹2026. 11. 7.› ymd"],
+  ])("%s", (text, expected) => {
+    expect(told(text)).toBe(expected);
+    expect(found(`on ${text}`)).toBe(expected);
+  });
+  it.each(["7. 13. 2026", "32. 11. 2026", "7. 11. 1800", "1800. 11. 7.", "7. 11. 26", "2026. 11. 2027"])(
+    "none in %s",
+    (text) => expect(found(text)).not.toMatch(/dmy|ymd/),
+  );
+  it.each(["2026. 11. 7.5", "2026. 11. 7:30", "2026. 11. 123", "7. 11. 2026.5"])("none in %s", (text) =>
+    expect(found(text)).not.toMatch(/2026-11-/),
+  );
+  it("ends before the end", () => {
+    expect(readTimestamp("7. 11. 2026", 0, 10)?.date?.year).toBeUndefined();
+    expect(readTimestamp("2026. 11. 17", 0, 11)?.date).toMatchObject({ day: 1 });
+  });
+});
+
 describe("the year of an era", () => {
   it.each([
     ["令和4年11月3日に発生", 2022],
     ["発生日：令和 4年 11月 3日", 2022],
     ["第4年11月3日", undefined],
+    ["令和11月3日", undefined],
   ])("%s", (text, year) => {
     expect(findTimestamps(text, { start: 0, end: text.length })[0]?.date).toMatchObject({ year, month: 11, day: 3 });
   });

@@ -58,6 +58,12 @@ const RANGES: [string, string][] = [
 
 const RELATIVE: [string, string][] = [
   ["T+5m deploy", "+00:05"],
+  ["T+~1 hour: reverted", "+01:00"],
+  ["T + ≈2h", "+02:00"],
+  ["T+1.5 hours", "+01:30"],
+  ["T+~1,5h: reverted", "+01:30"],
+  ["T+0.5 min", "+00:00:30"],
+  ["T+1.24s", "none"],
   ["T-7d", "-168:00"],
   ["T+1h30m", "+01:30"],
   ["T+1h30 rollback", "+01:30"],
@@ -444,6 +450,8 @@ describe("a relative time", () => {
     ["T+5", { kind: "elapsed", seconds: 300, withSeconds: false }],
     ["H+05", { kind: "elapsed", seconds: 18_000, withSeconds: false, bareHours: true }],
     ["H+5h", { kind: "elapsed", seconds: 18_000, withSeconds: false }],
+    ["T+00:12", { kind: "elapsed", seconds: 720, withSeconds: false, hoursAndMinutes: true }],
+    ["T+01:10:30", { kind: "elapsed", seconds: 4230, withSeconds: true }],
   ])("%s", (text, expected) => expect(readTimestamp(text, 0, text.length)?.relative).toEqual(expected));
 });
 

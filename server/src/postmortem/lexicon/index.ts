@@ -91,7 +91,8 @@ function build(lexicon: Lexicon): LexiconTable {
   for (const { words: list, kinds } of words.several ?? []) for (const key of keys(list)) whole.set(key, { kinds });
   for (const ambiguous of words.ambiguous ?? []) {
     const kinds = ambiguous.else === "none" ? [] : [ambiguous.else];
-    for (const key of keys(ambiguous.words)) whole.set(key, { kinds, ambiguous });
+    const reading = ambiguous.alone ? { kinds, ambiguous, alone: true } : { kinds, ambiguous };
+    for (const key of keys(ambiguous.words)) whole.set(key, reading);
   }
   const known = [...whole.keys()];
   each(words.alone ?? {}, (kind, list) => {

@@ -16,6 +16,8 @@ export interface Ambiguous {
   readonly when: readonly { readonly sign: Sign; readonly kind: Kind | "none" }[];
   /** What the words mean where the content decides nothing. */
   readonly else: Kind | "none";
+  /** Names its part only as a heading or a label of its own: "Issue: …" introduces one thing. */
+  readonly alone?: boolean;
 }
 
 /** A turn of speech that names a part; `timed` where its lines are timed ones. */

@@ -3,6 +3,7 @@
 import type { Document } from "../../markdown/document.ts";
 import type { Entry, Postmortem } from "../../postmortem/model.ts";
 import type { Edit } from "../../text/edits.ts";
+import { weekdayOf } from "../../time/instant.ts";
 import { isoDay } from "../../time/iso.ts";
 import { readTimestamp } from "../../time/timestamp.ts";
 import type { WrittenDate } from "../../time/types.ts";
@@ -28,6 +29,8 @@ const MONTHS = [
   "November",
   "December",
 ];
+
+const WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 
 /** The edit that writes `day` in front of an entry's clock: as the entry nearest to it writes its date, else in ISO form. */
 export function writeDate(document: Document, postmortem: Postmortem, entry: Entry, day: Day): Edit | undefined {
@@ -91,13 +94,15 @@ export function likeSample(sample: string, day: Day, dayFirst: boolean | undefin
   const options = dayFirst === undefined ? {} : { dayFirst };
   const old = readTimestamp(sample, 0, sample.length, options)?.date;
   if (!old || (old.swappable && dayFirst === undefined)) return undefined;
-  const roles = rolesOf(sample, old.notation);
+  const inWords = /\p{L}{3}/u.test(sample);
+  const roles = rolesOf(sample, old.notation, inWords);
   let seen = 0;
   const text = sample.replace(/\d+|\p{L}{3,}/gu, (part) => {
-    if (!/^\d/.test(part)) return monthLike(part, day.month);
+    if (!/^\d/.test(part)) return nameLike(part, day);
     const role = roles[seen++];
     if (role === "m") return pad(day.month, part);
-    if (role === "d") return pad(day.day, part);
+    // Beside a month in words a number of two digits tells nothing of a zero: "May 3" stands below "November 28".
+    if (role === "d") return pad(day.day, inWords && roles[0] === "d" && !part.startsWith("0") ? "" : part);
     if (day.year === undefined) return part;
     return part.length === 4 ? String(day.year) : pad(day.year % 100, part);
   });
@@ -106,14 +111,14 @@ export function likeSample(sample: string, day: Day, dayFirst: boolean | undefin
     (_, number: string) => number + ordinal(Number(number)),
   );
   const read = readTimestamp(ordinals, 0, ordinals.length, options)?.date;
-  const same = read && read.month === day.month && read.day === day.day && read.faults.length === 0;
+  const same = read?.span.start === 0 && read.month === day.month && read.day === day.day && read.faults.length === 0;
   return same && (read.year ?? day.year) === day.year ? ordinals : undefined;
 }
 
 /** What the numbers of a written date are, in order: `y`, `m` or `d`. */
-function rolesOf(sample: string, notation: WrittenDate["notation"]): string {
+function rolesOf(sample: string, notation: WrittenDate["notation"], inWords: boolean): string {
   const numbers = sample.match(/\d+/g) ?? [];
-  if (/\p{L}{3}/u.test(sample)) {
+  if (inWords) {
     const day = numbers.findIndex((number) => number.length < 3);
     return numbers.map((_, i) => (i === day ? "d" : "y")).join("");
   }
@@ -122,12 +127,21 @@ function rolesOf(sample: string, notation: WrittenDate["notation"]): string {
   return "ymd";
 }
 
-function monthLike(word: string, month: number): string {
-  const full = MONTHS.find((name) => name.toLowerCase().startsWith(word.toLowerCase()));
-  if (!full) return word;
-  const name = MONTHS[month - 1] as string;
-  const sized = word.length === full.length && word.length > 3 ? name : name.slice(0, 3);
-  return word === word.toUpperCase() ? sized.toUpperCase() : word === word.toLowerCase() ? sized.toLowerCase() : sized;
+/** The day's month or weekday in the place of another one's; any other word as it is. Without a year no weekday is known. */
+function nameLike(word: string, { year, month, day }: Day): string {
+  const inMonths = MONTHS.find((name) => startsLike(name, word));
+  if (inMonths) return sized(word, inMonths, MONTHS[month - 1] as string);
+  const inWeek = WEEKDAYS.find((name) => startsLike(name, word));
+  if (!inWeek) return word;
+  return year === undefined ? "" : sized(word, inWeek, WEEKDAYS[weekdayOf({ year, month, day }) - 1] as string);
+}
+
+const startsLike = (name: string, word: string): boolean => name.toLowerCase().startsWith(word.toLowerCase());
+
+/** A name as long as, and in the case of, a word that stands for `full`. */
+function sized(word: string, full: string, name: string): string {
+  const cut = word.length === full.length && word.length > 3 ? name : name.slice(0, 3);
+  return word === word.toUpperCase() ? cut.toUpperCase() : word === word.toLowerCase() ? cut.toLowerCase() : cut;
 }
 
 function pad(value: number, like: string): string {

@@ -62,6 +62,6 @@ function same(before: Known, after: Known): boolean {
   );
 }
 
-function keyOf({ wall, length, instant, absolute, bare }: Known): string {
-  return [wall, length, absolute ? instant : "", bare].join(" ");
+function keyOf({ wall, length, offset, instant, absolute, bare }: Known): string {
+  return [wall, length, offset, absolute ? instant : "", bare].join(" ");
 }

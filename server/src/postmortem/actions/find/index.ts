@@ -152,6 +152,8 @@ function tasksInRegion(
     underHeading: title?.form === "heading",
     foreign: region.section.language !== "en",
     ticked: isTicked(reader, region),
+    shown:
+      title?.form === "heading" && listed.length === 0 && reader.moodOf(source, wordsOf(source, title)) !== "order",
     pledged: PLEDGES.test(slice(reader.source, (title ?? { text: region.section.labelSpan }).text)),
   };
   const stated = title?.form === "heading" && listed.length === 0 ? statedTasks(reader, region) : [];
@@ -186,12 +188,23 @@ function statedTasks(reader: TaskSearch, { lines }: TaskRegion): Task[] {
 }
 
 /** A sub-heading such as "Upgrade Traefik to 2.9", whose text below only explains, or that stands alone. */
-function titleSaysTask({ source, moodOf }: TaskSearch, title: TextLine, chunks: readonly LineGroup[]): boolean {
+function titleSaysTask(reader: TaskSearch, title: TextLine, chunks: readonly LineGroup[]): boolean {
+  const { source, moodOf } = reader;
   if (chunks.some((c) => c.kind === "rows" || c.kind === "items")) return false;
   const words = wordsOf(source, title);
+  if (title.form === "text" && isShown(reader, title))
+    return moodOf(source, words) === "order" && !isAside(reader, title, []);
   // "Automated maintenance" names a part.
   const named = GONE.test(/^\p{L}*/u.exec(slice(source, words))?.[0] ?? "");
   return !isIntroduction(source, title.text) && !named && moodOf(source, words) === "order";
+}
+
+/** "Add to the pipeline:" above its code, below a heading that names no task. */
+function isShown({ source, text, moodOf }: TaskSearch, { index }: TextLine): boolean {
+  const heading = text.slice(0, index).findLast(({ form }) => form === "heading");
+  return (
+    text[index + 1]?.form === "code" && heading !== undefined && moodOf(source, wordsOf(source, heading)) !== "order"
+  );
 }
 
 /** How a title is counted: "1.", "2)", "3、". */

@@ -80,7 +80,9 @@ export function textBehindLabel(source: string, { text }: TextLine): Span {
 function tasksOf(reader: TaskSearch, node: Node, ticked: boolean): Task[] {
   const { source, lexis } = reader;
   const { line } = node;
-  const others = node.items.filter((n) => !isDetail(reader, n.line, true) && !isNothing(source, n.line.text, lexis));
+  const others = node.items.filter(
+    (n) => !isDetail(reader, n.line, true) && !isNothing(source, n.line.text, lexis) && !showsHow(reader, node, n),
+  );
   if (isAside(reader, line, others)) return [];
   const own = isWhole(reader, node, others);
   const goesOn = endsBeneath(reader, line, others);
@@ -121,6 +123,14 @@ function tasksOf(reader: TaskSearch, node: Node, ticked: boolean): Task[] {
     },
   ];
 }
+
+/** "Query:" above its code, below an item that is told in a sentence of its own: how it is done. */
+function showsHow({ source, text }: TaskSearch, { texts }: Node, { line, items }: Node): boolean {
+  if (texts.length === 0 || items.length > 0 || !isIntroduction(source, line.text)) return false;
+  return text[line.index + 1]?.form === "code" && slice(source, line.text).split(/\s+/).length <= MOST_LABEL_WORDS;
+}
+
+const MOST_LABEL_WORDS = 4;
 
 /** What lines say together, of which the first ends in a colon. */
 function sentenceOf(source: string, lines: readonly TextLine[]): string {

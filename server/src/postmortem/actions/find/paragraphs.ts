@@ -20,6 +20,8 @@ export interface ParagraphPlace {
   readonly ticked: boolean;
   /** Under a title that promises something: its prose lists no tasks. */
   readonly pledged: boolean;
+  /** Its title names no task itself, and no list stands below it: an order above a block of code may be one. */
+  readonly shown: boolean;
 }
 
 /** The tasks of one paragraph, whose lines follow each other. */
@@ -49,12 +51,18 @@ export function tasksInParagraph(reader: TaskSearch, lines: readonly TextLine[],
   if (every && (listed.length === own.length || parallel)) return own.map((part) => task(part, place));
   if (listed.length >= 2) return listed.map((part) => task(part, place));
   const whole = { start: first.text.start, end: (open.at(-1) as TextLine).text.end };
-  if (isIntroduction(source, whole)) return [];
   const mood = moods[0] as Mood;
+  if (isIntroduction(source, whole)) return isShown(reader, open, mood, place) ? [task(open, place)] : [];
   if (states(reader, parts[0] as TextLine[], mood, place)) return [task(open, place)];
   return !place.besideList && laterSentences(source, whole).some((span) => isAsked(reader, span))
     ? [task(open, place)]
     : [];
+}
+
+/** "Create `check.sh`:" above its code: a task and how it is done. */
+function isShown({ text }: TaskSearch, lines: readonly TextLine[], mood: Mood, place: ParagraphPlace): boolean {
+  if (mood !== "order" || !place.shown) return false;
+  return text[(lines.at(-1) as TextLine).index + 1]?.form === "code";
 }
 
 /** Lines with a box to tick and no bullet, each with those that go on from it. */

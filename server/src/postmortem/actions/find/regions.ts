@@ -3,6 +3,7 @@
 import type { Document, TextLine } from "../../../markdown/document.ts";
 import { slice } from "../../../text/span.ts";
 import type { Section } from "../../model.ts";
+import { opensSignature } from "../../signature.ts";
 import { type Lexis, plain } from "../lexis.ts";
 
 /** Lines that stand together under one title within a part of kind `actions`. */
@@ -99,21 +100,6 @@ function isEnding(document: Document, line: TextLine, lexis: Lexis): boolean {
   if (line.text.end - line.text.start > 60) return false;
   const words = plain(slice(document.source, line.text)).replace(/^[\d.)\s]+/, "");
   return lexis.endings.has(words);
-}
-
-const BREAK = /^ {0,3}(?:-[ \t]*){3,}$|^ {0,3}(?:\*[ \t]*){3,}$|^ {0,3}(?:_[ \t]*){3,}$/m;
-
-/** The first line behind a rule across the page, where only plain text stands down to the next heading: who wrote the report, and when. */
-function opensSignature({ source, text }: Document, line: TextLine): boolean {
-  const before = text[line.index - 1];
-  if (line.form !== "text" || !before || !line.afterBlank) return false;
-  if (!BREAK.test(source.slice(before.span.end, line.span.start))) return false;
-  for (let i = line.index; i < text.length; i++) {
-    const { form } = text[i] as TextLine;
-    if (form === "heading") break;
-    if (form !== "text") return false;
-  }
-  return true;
 }
 
 /** A line of its own that is bold throughout, or a few words and a colon, outside of lists. */

@@ -5,6 +5,7 @@ import { keptFor } from "../../../text/remembered.ts";
 import { type Span, slice } from "../../../text/span.ts";
 import type { ActionPart } from "../../model.ts";
 import type { Lexis } from "../lexis.ts";
+import { NUMBER_WORDS } from "../words/en-grammar.ts";
 import { alternatives, wordList } from "../words/list.ts";
 import { type DateReader, dateReader } from "./dates.ts";
 import { TICKET } from "./ref.ts";
@@ -140,7 +141,7 @@ function byWord(
         WEAK.test(word) &&
         (!closes ||
           /^\d{4}$/.test(text.slice(at, end)) ||
-          (word === "for" && !/\d{4}|\p{L}{3}/u.test(text.slice(at, end))))
+          (word === "for" && (!/\d{4}|\p{L}{3}/u.test(text.slice(at, end)) || isLength(text.slice(at, end)))))
       )
         continue;
       if (/^(?:\d{4}|\d{1,3})$/.test(text.slice(at, end)) && !closes) continue;
@@ -157,6 +158,14 @@ function byWord(
     }
   }
   return undefined;
+}
+
+const LENGTH = pattern(() => `^([\\p{L}\\d]+)(?:\\s?[-–]\\s?\\d+)?\\s?${anyOf("deadlines", "length")}$`, "iu");
+
+/** "24 hours", "1-2 weeks": how long, unless it is said that it is until then. */
+export function isLength(text: string): boolean {
+  const count = LENGTH.exec(text)?.[1]?.toLowerCase() ?? "";
+  return /^\d/.test(count) || NUMBER_WORDS.has(count);
 }
 
 /** "(do 4.12)", "— Ola, do 4.12": not "update to 4.12". */

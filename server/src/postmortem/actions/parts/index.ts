@@ -7,7 +7,7 @@ import { everyLexis, isUnowned, type Lexis, plain } from "../lexis.ts";
 import type { Task } from "../task.ts";
 import type { ColumnRole } from "../words/types.ts";
 import { datedEnd } from "./dated-end.ts";
-import { type DueReader, dueReader, type FoundDeadline } from "./due.ts";
+import { type DueReader, dueReader, type FoundDeadline, isLength } from "./due.ts";
 import { mayHoldBareName, monthInFront, type OwnerForm } from "./forms.ts";
 import { type KnownNames, knownNames } from "./known-names.ts";
 import { bare, type Labelled, labelledIn } from "./labelled.ts";
@@ -75,7 +75,10 @@ export function partsReader(
             isSaid(p.text, lexis) &&
             (role === "end"
               ? !isState(p.text, lexis)
-              : !isPartPrompt(p.text) && !(role === "owner" && isUnowned(p.text))),
+              : !isPartPrompt(p.text) &&
+                !(role === "owner" && isUnowned(p.text)) &&
+                // "Target: +10% at night" is what to reach.
+                !(role === "due" && p.text.includes("%"))),
         );
 
     const noted = readNoted(slice(source, text));
@@ -285,6 +288,9 @@ function dueBeneath(source: string, details: readonly Span[], due: DueReader): A
   return undefined;
 }
 
+/** "Phase 1: mend it all (1 week)" says how long it takes. */
+const PHASE = pattern(() => `^[\\s#*_]{0,8}${anyOf("labels", "numbered")}\\s+\\d`, "iu");
+
 /** The deadline of the group that a task stands in: "Immediate (this week)"; of an item, also beside a name: "Importer (Ada, 2024-04-01)". */
 function dueAbove(
   source: string,
@@ -298,7 +304,7 @@ function dueAbove(
     if (beside) return { span: beside, text: slice(source, beside) };
     const found =
       due.find(source, text) ?? due.titled(source, text) ?? (parents.includes(span) && due.whole(source, text));
-    if (found) return found.part;
+    if (found && !(isLength(found.part.text) && PHASE.test(slice(source, text)))) return found.part;
   }
   return undefined;
 }

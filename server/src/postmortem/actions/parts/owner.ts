@@ -69,6 +69,7 @@ const THING_BEHIND = pattern(() => `^[\`)\\]]?\\s+${wholeWords("owners", "thingB
 const PACKAGE = pattern(() => `/@|npm|${anyOf("owners", "package")}`, "iu");
 /** What chats, style sheets, packages and code write so. */
 const NO_HANDLE = new RegExp(`^\`?@${notation("here channel everyone all media types param Override Test")}\\b`);
+const IN_SENTENCE = /\p{Ll}\s$/u;
 /** Between handles. */
 const JOINED = pattern(() => `^[\\s,&+/]*(?:(?:${AND}|${anyOf("small", "andJoined")})\\s*)?$`, "u");
 
@@ -86,6 +87,9 @@ export function mention(text: string): Span | undefined {
       NO_HANDLE.test(match[0]) ||
       // `@NotNull` in code is an annotation.
       /^`@(?:\p{Lu}\p{Ll}+){2,}`$/u.test(match[0]) ||
+      // "Use `@oven/static` for …": a package within a sentence.
+      (/^`@[\w-]+\/[\w.-]+`$/.test(match[0]) &&
+        IN_SENTENCE.test(text.slice(Math.max(0, match.index - 2), match.index))) ||
       (/^@[\w-]+\/[\w-]+@?\d?/.test(match[0]) && /\d$/.test(match[0]))
     )
       continue;

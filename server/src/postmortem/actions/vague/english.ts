@@ -21,6 +21,7 @@ import {
   GOING,
   GOING_ON,
   GOING_ON_WITH,
+  IN_ORDER,
   INSTITUTING,
   LIGHT_CHANGES,
   LOOKING,
@@ -181,6 +182,7 @@ function judgeVerb(facts: TaskFacts): Judgement | undefined {
     !(made && object.indexOf(quality) > object.indexOf(made)) &&
     !namesLater(tokens.slice(head.end)) &&
     !(quality.text === "best" && WRITING.has(base)) &&
+    !(kind === "inspect" && IN_ORDER.has(quality.text)) &&
     !namesCode(facts.sentence)
   )
     return missing("quality", false, facts, [quality]);

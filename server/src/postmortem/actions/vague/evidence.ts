@@ -10,6 +10,7 @@ import {
   GOING,
   GROWING,
   JOINING,
+  KEPT_SO,
   LOOKING,
   MAKING,
   MINDS,
@@ -125,7 +126,7 @@ export function isSettled(
     return true;
   const main = beforeAside(rest);
   if (main.some((t) => degree.has(t.text))) return false;
-  if (base === "keep" && keepsInPlace(object)) return true;
+  if (base === "keep" && (keepsInPlace(object) || keepsSo(rest))) return true;
   if (GROWING.has(base) && addsThings(main)) return true;
   const including = rest.slice(
     Math.max(
@@ -161,6 +162,12 @@ function keepsInPlace(object: readonly Token[]): boolean {
   const [next, what] = [object[at + 1]?.text ?? "", object[at + 2]?.text ?? ""];
   const place = DETERMINERS.has(next) ? what : next;
   return at > 0 && next !== "" && !MINDS.has(place) && !onlyGeneric(object.slice(0, at));
+}
+
+/** "Keep a second session open while …": how it can be seen to be kept. What is kept may be a ticket, which is no word of the task. */
+function keepsSo(rest: readonly Token[]): boolean {
+  const at = rest.slice(0, 8).findIndex((t) => KEPT_SO.has(t.text));
+  return at === 0 || (at > 0 && !onlyGeneric(rest.slice(0, at)));
 }
 
 /** Code, an identifier or a path. */

@@ -5,6 +5,7 @@ import {
   ADVERB,
   BEING_DONE,
   BOUNDARIES,
+  COMPLETING,
   CONTINUOUS,
   DENYING,
   FUNCTION_WORDS,
@@ -96,7 +97,7 @@ export function qualityIn(object: readonly Token[]): Token | undefined {
     const [before, next] = [object[i - 1]?.text ?? "", object[i + 1]?.text ?? ""];
     // "a cache for faster reads": what the thing is for.
     if (before === "for" && !onlyGeneric(object.slice(0, i - 1))) return false;
-    if (next === "than" || DENYING.has(before)) return false;
+    if (next === "than" || DENYING.has(before) || COMPLETING.has(next)) return false;
     if (token.text === "best")
       return PRACTICES.has(next) && !object.slice(0, i).some((t) => t.text === "and" || HEAD_ENDS.has(t.text));
     // "proper memory limits": which value is proper?
