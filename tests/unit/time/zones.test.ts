@@ -367,7 +367,6 @@ describe("findZoneStatement", () => {
     "DATES ET HEURES",
     "Les horaires et les dates",
     "Horaires : 10h et 11h",
-    `${"De la panne. ".repeat(4)}DE L'ENSEMBLE DES PANNES DU JOUR, DATES ET HEURES DE LA PANNE, DU DÉBUT À LA FIN DU JOUR : voir`,
     "Les dates et, si possible, les heures",
     "Les dates est ou ouest",
     "Les heures de cet incident",
