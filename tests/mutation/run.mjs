@@ -20,24 +20,16 @@ const ROOMS = [
   { name: "time", files: ["server/src/time/"], tests: "tests/unit/time/**" },
   {
     name: "fixes-steps",
-    files: fixes("checked clocks dates days leaf-block neighbours order-kept times-kept"),
+    files: fixes(
+      "checked clocks dates days leaf-block neighbours order-kept other-day outline proof reorder retime reverse runs " +
+        "timeline-moves times-kept zone-offers zones",
+    ),
     tests: "tests/unit/fixes/*",
   },
   {
     name: "fixes-parts",
-    files: fixes("field-parts heading-style insert-field insert-place insert-section outline"),
+    files: fixes("field-parts heading-style insert-field insert-place insert-section"),
     tests: "tests/unit/fixes/* tests/rules/missing-{section,metadata}",
-  },
-  {
-    name: "fixes-timeline",
-    files: fixes("other-day proof reorder reverse runs timeline-moves"),
-    tests: "tests/unit/fixes/* tests/rules/fixes.kept tests/rules/timeline-{descending,midnight-rollover,out-of-order}",
-  },
-  {
-    name: "fixes-zones",
-    files: fixes("retime zone-offers zones"),
-    tests:
-      "tests/unit/fixes/* tests/rules/{ambiguous,missing}-timezone tests/rules/dst-* tests/rules/mixed-timezones tests/rules/times",
   },
   { name: "fixes-off", files: fixes("disable"), tests: "tests/rules/directives tests/rules/turning-off" },
   {

@@ -33,6 +33,8 @@ describe("what is told", () => {
       "- Review the `checkout` alerts",
       "- Improve the failover of Redis and Postgres (both regions)",
       "- Reviewed the dashboards line by line",
+      "- Implemented better checks",
+      "- Fix balance tracking",
       "- Investigar por qué `worker-3` no volvió",
     ];
     expect(arguable.map((task) => linesOf(doc(task), RULE))).toEqual(arguable.map(() => []));
@@ -41,6 +43,8 @@ describe("what is told", () => {
       "- Review the alerts",
       "- Improve the failover of Redis",
       "- Review the dashboards",
+      "- Implement better checks",
+      "- Balance tracking",
       "- Improve Monitoring And Alerting",
     ];
     expect(wishes.map((task) => linesOf(doc(task), RULE))).toEqual(wishes.map(() => [13]));

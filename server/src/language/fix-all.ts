@@ -71,8 +71,7 @@ function candidatesOf({ document, findings }: Analysis, rule: string | undefined
     if (last && last.of !== one.of && touching(last.edit.span, one.edit.span)) out.add(one.of);
     else last = one;
   }
-  const apart = all.filter((one) => !out.has(one));
-  return apart.length > 0 ? apart : all.slice(0, 1);
+  return all.filter((one) => !out.has(one));
 }
 
 /** The candidates that do no harm together, with the text after them; undefined where there are none. */

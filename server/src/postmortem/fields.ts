@@ -13,6 +13,8 @@ import { signatureOf } from "./signature.ts";
 
 /** Parts whose labelled lines are entries and tasks, not facts about the incident. */
 const OTHER_PARTS: readonly Kind[] = ["timeline", "actions", "lessons"];
+/** Parts in whose running text a sentence may begin with the name of a fact. */
+const TELLING_PARTS: readonly Kind[] = ["root-cause", "resolution", "background", "appendix"];
 
 /**
  * The facts about the incident, in document order: front matter, `Field: v`, `**Field:** v`, `| Field | v |`, `• Field:` with the
@@ -22,7 +24,9 @@ const OTHER_PARTS: readonly Kind[] = ["timeline", "actions", "lessons"];
 export function readFields(document: Document, sections: readonly Section[]): Field[] {
   const lexicons = lexiconsFor(document.source);
   const opened = new Map(sections.map((section) => [section.span.start, section]));
-  const inner = partLookup(sections.filter((section) => section.form !== "field"));
+  const parts = sections.filter((section) => section.form !== "field");
+  const inner = partLookup(parts, OTHER_PARTS);
+  const telling = partLookup(parts, TELLING_PARTS);
   const found: Field[] = frontMatterFields(document, lexicons);
   const openings = document.text.map((line) => openingsOfLine(document.source, line));
   const paired = pairedTables(document.source, openings, lexicons);
@@ -37,6 +41,7 @@ export function readFields(document: Document, sections: readonly Section[]): Fi
           ? headingField(document, opening, lexicons)
           : lineField(document, opening, openings, lexicons);
       const section = opened.get(opening.span.start);
+      if (field && telling(opening.span.start) && isTold(document.source, field)) continue;
       if (field && (!section || section.form === "field" || section.kinds.includes("metadata"))) found.push(field);
     }
   });
@@ -62,7 +67,7 @@ function pairedTables(
  * Whether a place lies in a part whose labels are no facts: the innermost part that tells decides.
  * Asked from top to bottom, so that one pass over the parts does.
  */
-function partLookup(parts: readonly Section[]): (at: number) => boolean {
+function partLookup(parts: readonly Section[], kinds: readonly Kind[]): (at: number) => boolean {
   const open: Section[] = [];
   let next = 0;
   return (at) => {
@@ -72,14 +77,34 @@ function partLookup(parts: readonly Section[]): (at: number) => boolean {
       open.push(part);
     }
     while (open.length > 0 && (open.at(-1) as Section).body.end <= at) open.pop();
-    const innermost = open.findLast((part) => part.kinds.includes("metadata") || isElsewhere(part));
+    const innermost = open.findLast((part) => part.kinds.includes("metadata") || holdsAny(part, kinds));
     return innermost !== undefined && !innermost.kinds.includes("metadata");
   };
 }
 
-function isElsewhere({ kinds }: Section): boolean {
-  return kinds.some((kind) => OTHER_PARTS.includes(kind));
+function holdsAny(part: Section, kinds: readonly Kind[]): boolean {
+  return part.kinds.some((kind) => kinds.includes(kind));
 }
+
+/** "Severity: the pool was made for ten users": a sentence, where a fact is a word, a time or a length. */
+function isTold(source: string, { name, valueSpan }: Field): boolean {
+  const value = slice(source, valueSpan);
+  return STATED.includes(name) && !/\d/.test(value) && value.trim().split(/\s+/).length > MOST_STATED;
+}
+
+const STATED: readonly FieldName[] = [
+  "severity",
+  "status",
+  "date",
+  "start",
+  "end",
+  "detected",
+  "declared",
+  "mitigated",
+  "resolved",
+  "duration",
+];
+const MOST_STATED = 5;
 
 /** Keys of the front matter that state facts, by the words before any underscore or capital: `resolvedWhen`, `start_time`. */
 function frontMatterFields(document: Document, lexicons: readonly Lexicon[]): Field[] {

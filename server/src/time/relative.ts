@@ -69,6 +69,7 @@ function readAmount(source: string, at: number, end: number, mark: "T" | "H" | "
   const sign = mark === "T" && source[at] === "=" ? 1 : signAt(source, at);
   if (sign === 0) return undefined;
   let p = mark !== "" ? skipBlanks(source, at + 1, end) : at + 1;
+  if (mark === "T" && isOneOf(source, p, "~≈")) p++;
   const first = readDigits(source, p, end, 5);
   if (!first) return undefined;
   if (source[first.end] === ":") return readStopwatch(source, p, end, sign);
@@ -79,7 +80,8 @@ function readAmount(source: string, at: number, end: number, mark: "T" | "H" | "
   let behind = p;
   for (let i = 0; i < 4; i++) {
     const number = readDigits(source, p, end, 5);
-    const word = number && readWord(source, skipBlanks(source, number.end, end), end);
+    const tenths = number && readTenths(source, number.end, end);
+    const word = number && readWord(source, skipBlanks(source, tenths?.end ?? number.end, end), end);
     const unit = word && UNITS.get(word.text);
     // `1h30`
     if (
@@ -94,7 +96,7 @@ function readAmount(source: string, at: number, end: number, mark: "T" | "H" | "
       break;
     }
     if (!number || !word || unit === undefined) break;
-    seconds += number.value * unit;
+    seconds += number.value * unit + Math.round(((tenths?.value ?? 0) * unit) / 10);
     p = word.end;
     last = unit;
     behind = p;
@@ -117,6 +119,12 @@ function readAmount(source: string, at: number, end: number, mark: "T" | "H" | "
     },
     end: p,
   };
+}
+
+/** `.5` of `1.5 hours`. */
+function readTenths(source: string, at: number, end: number): Scanned<number> | undefined {
+  const tenths = isOneOf(source, at, ".,") ? readDigits(source, at + 1, end, 1) : undefined;
+  return tenths && digitAt(source, tenths.end) < 0 ? tenths : undefined;
 }
 
 /** `01:10:30`, `00:12` (hours and minutes). */

@@ -142,7 +142,7 @@ export const WORDLIKE = new Set(
 
 /** Lower-case abbreviations that are no word of a common language: a zone directly behind a clock. */
 export const LOWER_CASE = new Set(
-  "utc gmt pst pdt cst cdt mst mdt edt cet cest bst wat sast jst msk eet eest hkt sgt aest aedt akst brt".split(" "),
+  "utc gmt pst pdt cst cdt mst mdt edt cest bst sast jst msk eest hkt sgt aest aedt akst brt".split(" "),
 );
 
 /** First parts of IANA names. */

@@ -52,11 +52,12 @@ function definedBehind(source: string, at: number, end: number, name: string): Z
     const char = source.charAt(p);
     if (/[\d.;!?\n\r]/.test(char)) break;
     if (/[\p{L}\p{N}]/u.test(source.charAt(p - 1)) || !/\p{L}/u.test(char)) continue;
-    const zone = readZone(source, p, end, { context: "bracket" });
-    const meaning = zone && namesTime(zone) ? among(name, zone.meaning) : undefined;
-    if (meaning) found ??= meaning;
-    if (meaning && zone?.meaning.kind === "offset") return meaning;
-    if (zone) p = zone.span.end - 1;
+    const zone = readZone(source, p, end);
+    if (!zone) continue;
+    const meaning = namesTime(zone) ? among(name, zone.meaning) : undefined;
+    if (meaning && zone.meaning.kind === "offset") return meaning;
+    found ??= meaning;
+    p = zone.span.end - 1;
   }
   return found;
 }
@@ -104,7 +105,6 @@ function offsetsOf(id: string): (number | undefined)[] {
 
 /** What an abbreviation stands for beside a zone that the document states for its times. UTC tells nothing. */
 export function besideStated(name: string, stated: ZoneMeaning): ZoneMeaning | undefined {
-  if (stated.kind === "offset" && stated.minutes === 0) return undefined;
   if (stated.kind === "abbreviation" && stated.others.length > 0) return undefined;
   return among(name, stated);
 }

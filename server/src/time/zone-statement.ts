@@ -7,7 +7,7 @@ import { digitAt, fold, isBlankAt, isLetterAt, isOneOf, isSpacedLetterAt, readWo
 import { findTimestamps } from "./timestamp.ts";
 import type { Timestamp, WrittenZone } from "./types.ts";
 import { LANGUAGES, wordsOf } from "./words/index.ts";
-import { LOWER_CASE, WORDLIKE } from "./zone-data.ts";
+import { CITIES, LOWER_CASE, WORDLIKE } from "./zone-data.ts";
 import { mayStartZone, readZone } from "./zones.ts";
 
 const TIMES = wordsOf(({ zones }) => zones?.times);
@@ -66,7 +66,8 @@ function zoneStatedAt(source: string, at: number, times: readonly Timestamp[]): 
   const from = dayInBracket(source, at, zone.span.end, times) ?? otherNameInBracket(source, at) ?? at;
   const anchor = anchorBefore(source, from, closes(source, zone.span.end));
   if (anchor === "noun" || anchor === "whole") return zone;
-  if (anchor === "alone" && !DOUBTFUL.has(zone.name)) return zone;
+  // "(Lima)" behind any word is a place, or a thing called so.
+  if (anchor === "alone" && !DOUBTFUL.has(zone.name) && !CITIES.has(fold(zone.name))) return zone;
   const strict = readZone(source, at, source.length, { context: "statement" });
   return strict && statesBehind(source, strict) ? strict : undefined;
 }

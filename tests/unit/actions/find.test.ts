@@ -151,6 +151,38 @@ describe("lists", () => {
     ]);
   });
 
+  it.each([
+    ["en", "How we will measure success:"],
+    ["en", "How will we know that it works?"],
+    ["en", "Measure of success"],
+    ["es", "Cómo mediremos el éxito:"],
+    ["es", "Criterios de aceptación"],
+    ["de", "Wie wir den Erfolg messen:"],
+    ["de", "Akzeptanzkriterien"],
+    ["fr", "Comment nous mesurerons le succès :"],
+    ["fr", "Critères d’acceptation"],
+    ["pt", "Como vamos medir o sucesso:"],
+    ["pt", "Critérios de aceitação"],
+  ])("leaves out how success is told, in %s: %s", (language, title) => {
+    const tasks = "- Drain the rack\n\n";
+    for (const head of [`### ${title}`, `**${title}**`, title.endsWith(":") ? title : `${title}:`])
+      expect(texts(`${tasks}${head}\n\n- p95 < 300 ms\n- 0 pages a week\n`, language)).toEqual(["Drain the rack"]);
+    expect(
+      texts(`- Drain the rack\n- ${title.replace(/ ?[:?]$/, "")}:\n  - p95 < 300 ms\n  - 0 pages\n`, language),
+    ).toEqual(["Drain the rack"]);
+  });
+
+  it("leaves it out of a whole report", () => {
+    for (const head of ["How we will measure success:", "### How will we know it worked?"])
+      expect(
+        readReport(`# Outage\n\n## Action items\n\n- Drain the rack\n\n${head}\n\n- p95 < 300 ms\n- 0 pages a week\n`),
+      ).toHaveLength(1);
+  });
+
+  it("takes the tasks of a group that is called metrics", () => {
+    expect(texts("- Metrics:\n  - Add a panel for p95\n  - Export the queue age")).toHaveLength(2);
+  });
+
   it("takes what leads to a block of code, and a list below words about causes", () => {
     const code = "   ```sh\n   restart\n   ```\n";
     expect(texts(`1. **Restart the pool** behind the script:\n${code}\n2. Drain the rack\n`)).toHaveLength(2);

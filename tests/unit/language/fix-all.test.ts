@@ -48,3 +48,61 @@ test("only the rule that is named", () => {
   const say = (text: string) => [...finding(text, "one", "a", "-"), ...finding(text, "two", "b", "-")];
   expect(run("a b", say, "two")).toEqual({ text: "a -", fixed: { two: 1 } });
 });
+
+/** A finding over all of a text that begins with `sign`; its fixes take the sign away. */
+function whole(text: string, sign: string, ...more: readonly Partial<Finding["fixes"][number]>[]): Finding[] {
+  if (!text.includes(sign)) return [];
+  const span = { start: 0, end: text.length };
+  const take = { title: "Take", safe: true, resolve: () => ({ edits: [{ span, text: text.replace(sign, "") }] }) };
+  const fixes = (more.length > 0 ? more : [{}]).map((one) => ({ ...take, ...one }));
+  return [{ rule: sign, severity: "warning", span, message: sign, related: [], fixes }];
+}
+
+test("of fixes of the same text one is made in each of ten rounds", () => {
+  const letters = [..."abcdefghijkl"];
+  const { text, fixed } = run(letters.join(""), (now) => letters.flatMap((letter) => whole(now, letter)));
+  expect(text).toBe("kl");
+  expect(Object.keys(fixed)).toEqual(letters.slice(0, 10));
+});
+
+test("what nobody chose is not made: unsafe ones, and those that ask first", () => {
+  expect(run("ab", (text) => [...whole(text, "a", { safe: false }), ...whole(text, "b", { asks: "zone" })])).toEqual({
+    text: "ab",
+    fixed: {},
+  });
+});
+
+test("where the first cannot be had, the next of the same finding is made", () => {
+  const say = (text: string) =>
+    whole(text, "a", { resolve: () => ({ impossible: "no" }) }, { resolve: () => ({ fault: "wrong" }) }, {});
+  expect(run("ab", say)).toEqual({ text: "b", fixed: { a: 1 } });
+  const faults: unknown[] = [];
+  const reread = (source: string) => pretend(source, say);
+  fixAll(reread("ab"), reread, undefined, (fault) => faults.push(fault));
+  expect(faults).toEqual([{ rule: "a", title: "Take", what: "wrong" }]);
+});
+
+test("which of many does harm is looked for in forty readings", () => {
+  let readings = 0;
+  const say = (text: string) => [...finding(text, "swap", "a", "b"), ...finding(text, "other", "b", "b")];
+  const reread = (source: string) => {
+    readings++;
+    return pretend(source, say);
+  };
+  const text = "a ".repeat(64);
+  const { edits } = fixAll(pretend(text, say), reread);
+  expect([edits, readings]).toEqual([[], 40]);
+});
+
+test("fixes of several places of one text: one that reaches into another waits", () => {
+  const say = (text: string): Finding[] => {
+    const two = text.startsWith("a") && text.endsWith("a");
+    const far = [0, text.length - 1].map((start) => ({ span: { start, end: start + 1 }, text: "-" }));
+    const end = { start: text.length - 2, end: text.length - 1 };
+    return [
+      ...(two ? whole(text, "a", { resolve: () => ({ edits: far }) }) : []),
+      ...(text.at(-2) === "b" ? whole(text, "b", { resolve: () => ({ edits: [{ span: end, text: "+" }] }) }) : []),
+    ];
+  };
+  expect(run("axxba", say)).toEqual({ text: "-xx+-", fixed: { a: 1, b: 1 } });
+});

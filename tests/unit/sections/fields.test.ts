@@ -132,6 +132,19 @@ describe("what only looks like the label of a part", () => {
       expect(parts(`# INC-4\n\n${told}\n\n## ${cause}\n\n${list}\n`)).toEqual(["5 heading root-cause"]);
   });
 
+  it("takes a sentence in a part that tells why or how for what it is, whatever word stands in front", () => {
+    const told = (part: string) =>
+      facts(
+        `# INC-4\n\nSeverity: high, since nobody could pay\n\n## ${part}\n\nSeverity: the pool was made for ten users, and every payment failed.\nDiscovered: while reading the logs Ada saw that it was empty.\n\n**Status:** Ada now watches the pool by hand every day.\n`,
+      );
+    for (const part of ["Root cause", "Resolution", "Background", "Appendix"])
+      expect(told(part)).toEqual(["severity = high, since nobody could pay"]);
+    expect(told("Incident details")).toHaveLength(4);
+    expect(
+      facts("# INC-4\n\n## Root cause\n\nSeverity: SEV2\nDetected: 10:02 UTC by an alert on the pool of workers\n"),
+    ).toEqual(["severity = SEV2", "detected = 10:02 UTC by an alert on the pool of workers"]);
+  });
+
   it("takes log lines in a fence below events for evidence, where a timeline stands above", () => {
     const told = "# Outage\n\n## Timeline\n\n- 09:02 Paged.\n- 09:40 Fixed.\n\n";
     const log = "```\n09:02:03 Warning Unhealthy\n09:02:16 Warning BackOff\n```\n";

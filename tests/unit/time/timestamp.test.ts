@@ -58,6 +58,12 @@ const RANGES: [string, string][] = [
 
 const RELATIVE: [string, string][] = [
   ["T+5m deploy", "+00:05"],
+  ["T+~1 hour: reverted", "+01:00"],
+  ["T + ≈2h", "+02:00"],
+  ["T+1.5 hours", "+01:30"],
+  ["T+~1,5h: reverted", "+01:30"],
+  ["T+0.5 min", "+00:00:30"],
+  ["T+1.24s", "none"],
   ["T-7d", "-168:00"],
   ["T+1h30m", "+01:30"],
   ["T+1h30 rollback", "+01:30"],

@@ -45,6 +45,9 @@ describe("what a text says that an abbreviation stands for", () => {
   it.each<[string, string]>([
     ["IST (Israel Standard Time)", ISRAEL],
     ["IST stands for Irish Standard Time", IRELAND],
+    ["1. IST stands for Irish Standard Time", IRELAND],
+    ["IST: not UTC+03:00, UTC+2", ISRAEL],
+    [`IST: ${far(76)} UTC+2`, ISRAEL],
     ["IST means India Standard Time", INDIA],
     ["**IST**: Israel time", ISRAEL],
     ["IST = UTC+2", ISRAEL],
@@ -90,7 +93,7 @@ describe("what a text says that an abbreviation stands for", () => {
     "Israel time was told (IST)",
     "local time (IST)",
     "the Israel Standard Time zone of all the others (IST)",
-    `IST: ${far(80)} UTC+2`,
+    `IST: ${far(77)} UTC+2`,
     `Israel time ${" ".repeat(60)}(IST)`,
   ])("%j says nothing", (text) => expect(define(text)).toBe("nothing"));
 
@@ -103,6 +106,7 @@ describe("what a text says that an abbreviation stands for", () => {
     expect(define("IST (Israel time)", "IST", { start: 0, end: 8 })).toBe("nothing");
     expect(define("IST: it is UTC+2", "IST", { start: 0, end: 11 })).toBe("nothing");
     expect(define("Israel time (IST)", "IST", { start: 7, end: 17 })).toBe("nothing");
+    expect(define("Israel time (IST)", "IST", { start: 0, end: 13 })).toBe("nothing");
     expect(define("Israel time (IST)", "IST", { start: 12, end: 17 })).toBe("nothing");
     expect(define("Israel time (IST)", "IST", { start: 13, end: 17 })).toBe("nothing");
   });
@@ -143,6 +147,7 @@ describe("what an abbreviation stands for beside a zone that the document states
     ["IST", "Europe/Dublin", IRELAND],
     ["IST", "CET", IRELAND],
     ["IST", "IDT", ISRAEL],
+    ["ADT", "Asia/Baghdad", "Asia/Baghdad 240"],
     ["BST", "Europe/Dublin", "Europe/London 60"],
     ["CST", "UTC+8", CHINA],
     ["CST", "HKT", CHINA],

@@ -114,6 +114,9 @@ describe("readZone", () => {
     "MET the goal",
     "PET project",
     "est arrivé",
+    "cet après-midi",
+    "wat later",
+    "eet men",
     "ist wieder da",
     "Paris datacenter",
     "Local tests",
@@ -249,6 +252,16 @@ describe("readZone in a piece of a text", () => {
 describe("findZoneStatement", () => {
   const state = (text: string): string | undefined => findZoneStatement(text, { start: 0, end: text.length })?.name;
 
+  it("is none where a place is named in brackets", () => {
+    const places = [
+      "the layer below (Lima) does not fit",
+      "connected from 192.0.2.7 (Istanbul, TR)",
+      "Region: eu-central (Frankfurt)",
+    ];
+    expect(places.map(state)).toEqual(places.map(() => undefined));
+    expect(state("Timeline (Lima)")).toBe("Lima");
+  });
+
   it.each<[string, string]>([
     ["All times in UTC.", "UTC"],
     ["(all times are PST)", "PST"],
@@ -325,6 +338,9 @@ describe("findZoneStatement", () => {
     ["Timeline (EAT **)**", "EAT"],
     ["In the UTC time we saw", "UTC time"],
     ["x. UTC time we saw", "UTC time"],
+    ["in all the UTC time we saw", "UTC time"],
+    [`.${" ".repeat(79)}UTC time we saw`, "UTC time"],
+    [`Timeline${" ".repeat(170)}(PST)`, "PST"],
     ["UTC clock we saw", "UTC"],
     ["Timeline (2024-05-07, EAT)", "EAT"],
   ])("reads %s", (text, name) => expect(state(text)).toBe(name));
@@ -350,6 +366,14 @@ describe("findZoneStatement", () => {
     "Horaires : 10h et 11h",
     "Les dates et, si possible, les heures",
     "Les dates est ou ouest",
+    "Les heures de cet incident",
+    "Up 10:00. Times 11h UTC",
+    "Service restored (as in PST)",
+    "times 12:30 (the UTC)",
+    "as in all the UTC time we saw",
+    `Over.${" ".repeat(90)}UTC time we saw`,
+    `.${" ".repeat(80)}UTC time we saw`,
+    "Tijden wat anders",
     "EAT times",
     "CAT is used throughout",
     "Timeline (+10)",

@@ -37,6 +37,54 @@ it.each([
   ["Users report that their accounts are gone"],
 ])("%s: none", (text) => expect(phaseOf(text)).toBeUndefined());
 
+it.each([
+  ["Kullanıcılar ödeme sayfasında hata görüyor", "impact-start"],
+  ["Hata oranı %20'ye yükseldi", "impact-start"],
+  ["Alarm çaldı", "detected"],
+  ["Deniz alarmı üstlendi", "acknowledged"],
+  ["Deniz incelemeye başladı", "acknowledged"],
+  ["Sürüm geri alındı", "mitigated"],
+  ["Hizmet normale döndü", "resolved"],
+  ["Sorun giderildi", "resolved"],
+  ["Pembayaran pelanggan gagal", "impact-start"],
+  ["Alarm berbunyi", "detected"],
+  ["Budi mulai investigasi", "acknowledged"],
+  ["Rollback selesai", "mitigated"],
+  ["Layanan kembali normal", "resolved"],
+  ["Gangguan teratasi", "resolved"],
+  ["Platby začaly selhávat, první chyby", "impact-start"],
+  ["Přišel alert: alarm se spustil", "detected"],
+  ["Jana převzala incident", "acknowledged"],
+  ["Nasazení vráceno na předchozí verzi", "mitigated"],
+  ["Služba opět funguje", "resolved"],
+  ["Výpadek vyřešen", "resolved"],
+  ["Kunder får fel i kassan", "impact-start"],
+  ["Larmet går", "detected"],
+  ["Maja kvitterar larmet", "acknowledged"],
+  ["Versionen rullas tillbaka", "mitigated"],
+  ["Kassan fungerar igen", "resolved"],
+  ["Felet åtgärdat", "resolved"],
+  ["Kunderne får fejl i kurven", "impact-start"],
+  ["Alarmen går", "detected"],
+  ["Mette begynder fejlsøgning", "acknowledged"],
+  ["Versionen rulles tilbage", "mitigated"],
+  ["Kurven virker igen", "resolved"],
+  ["Kundene får feil i kassen", "impact-start"],
+  ["Vakten varsles", "detected"],
+  ["Ola startet feilsøking", "acknowledged"],
+  ["Versjonen rullet tilbake", "mitigated"],
+  ["Kassen virker igjen", "resolved"],
+])("%s: %s", (text, phase) => expect(phaseOf(text)).toBe(phase));
+
+it.each([
+  ["Geri alma denendi, hatalar devam ediyor"],
+  ["Layanan belum kembali normal"],
+  ["Restart nepomohl, chyby trvají"],
+  ["Omstart hjälpte inte, felen kvarstår"],
+  ["Genstart hjalp ikke, fejlene fortsætter"],
+  ["Omstart hjalp ikke, feilene fortsetter"],
+])("%s: none", (text) => expect(phaseOf(text)).toBeUndefined());
+
 describe("labels, tools and people", () => {
   it.each([
     ["Detected", "detected"],

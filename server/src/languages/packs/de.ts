@@ -553,7 +553,7 @@ export default {
 "doneOn":"am",
 "notYet":"nicht|noch|zu|wird|werden",
 "already":"bereits|schon"}`,
-  taskWords: `{"asides":"(?:vor|nach|bei|während) (?:jede[mrns]?|allen)\\\\b|wenn (?:es|das|der|die|ein)\\\\b|falls\\\\b|erfolgs(?:kriterien|metriken|messung)|kennzahlen$|metriken$|erwartete (?:ergebnisse|wirkung)|vorteile$|risiken$|nicht (?:umfang|im umfang)|beispiele?$|nützliche (?:befehle|links)$|(?:deployment|release|migrations?|update)[- ]?checkliste$",
+  taskWords: `{"asides":"(?:vor|nach|bei|während) (?:jede[mrns]?|allen)\\\\b|wenn (?:es|das|der|die|ein)\\\\b|falls\\\\b|(?:erfolgs|akzeptanz|abnahme|abschluss)(?:kriteri(?:en|um)|metriken|messung|indikatoren)|wie (?:wir|man) (?:den |das |es )?(?:erfolg )?(?:messen|erkennen|prüfen|überprüfen|feststellen|misst)|woran wir|definition of done|kpis?$|kennzahlen$|metriken$|erwartete (?:ergebnisse|wirkung)|vorteile$|risiken$|nicht (?:umfang|im umfang)|beispiele?$|nützliche (?:befehle|links)$|(?:deployment|release|migrations?|update)[- ]?checkliste$",
 "taken":"während (?:des|der) (?:vorfalls?|ausfalls|störung|incidents)|(?:bereits|schon) (?:ergriffen|umgesetzt|erledigt|durchgeführt)|(?:ergriffen|umgesetzt|erledigt|durchgeführt)e?n? (?:am|um)",
 "pledges":"versprechen|zusagen?",
 "column":"maßnahme"}`,

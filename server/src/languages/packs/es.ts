@@ -556,7 +556,7 @@ export default {
 "doneOn":"el",
 "notYet":"no|aún|por|sin|ser",
 "already":"ya"}`,
-  taskWords: `{"asides":"(?:antes|después) de (?:cada|cualquier|todo)\\\\b|(?:durante|en) cada\\\\b|(?:si|cuando) (?:esto|vuelve|se|el|la|ocurre)\\\\b|(?:criterios|indicadores|métricas) de éxito|métricas$|indicadores$|resultados? esperados?|beneficios$|riesgos$|fuera de alcance$|ejemplos?$|comandos útiles$|(?:lista de verificación|checklist (?:de|previ\\\\p{L}*))(?!\\\\p{L})",
+  taskWords: `{"asides":"(?:antes|después) de (?:cada|cualquier|todo)\\\\b|(?:durante|en) cada\\\\b|(?:si|cuando) (?:esto|vuelve|se|el|la|ocurre)\\\\b|(?:criterios|indicadores|métricas|medidas) de (?:éxito|aceptación|cierre|salida)|cómo (?:vamos a |se )?(?:medi|sabr|verific|comprob)\\\\p{L}*|definición de (?:hecho|terminado)|kpis?$|métricas$|indicadores$|resultados? esperados?|beneficios$|riesgos$|fuera de alcance$|ejemplos?$|comandos útiles$|(?:lista de verificación|checklist (?:de|previ\\\\p{L}*))(?!\\\\p{L})",
 "taken":"durante (?:el incidente|la caída)|ya (?:realizadas?|tomadas?|aplicadas?)|(?:realizad[oa]|completad[oa]) el",
 "pledges":"compromisos?|promesas?",
 "column":"acci"}`,

@@ -546,7 +546,7 @@ export default {
 "handled":"convertiss\\\\w*|stock[ée]\\\\w*",
 "ofAllTimes":"^\\\\W*(?:note:?\\\\s*)?heures\\\\b|toutes les heures"}`,
   names: `{"givenNames":"amélie|élodie|florent|frédéric|gaël|geneviève|inès|karima|maxime|mehdi|nadège|noémie|océane|sylvie|théo|valérie|virginie|anaïs|antoine|bastien|clément|étienne|léa|manon|rémi|solène|stéphane|juliette"}`,
-  taskWords: `{"asides":"(?:avant|après) (?:chaque|tout|toute)\\\\b|(?:lors de|pendant) chaque\\\\b|(?:si|quand|lorsque) (?:cela|ça|le|la|l['’]|un|une|ce)\\\\b|(?:critères|indicateurs|métriques|mesures) de (?:succès|réussite)|métriques$|indicateurs$|résultats? attendus?|bénéfices$|risques$|hors périmètre$|exemples?$|commandes utiles$|checklist (?:de|du|avant|pré)",
+  taskWords: `{"asides":"(?:avant|après) (?:chaque|tout|toute)\\\\b|(?:lors de|pendant) chaque\\\\b|(?:si|quand|lorsque) (?:cela|ça|le|la|l['’]|un|une|ce)\\\\b|(?:critères|indicateurs|métriques|mesures) d(?:e (?:succès|réussite|sortie)|['’]acceptation)|comment (?:nous )?(?:allons[- ]nous )?(?:mesur|saur|vérifi|évalu)\\\\p{L}*|définition de (?:terminé|fini)|kpis?$|métriques$|indicateurs$|résultats? attendus?|bénéfices$|risques$|hors périmètre$|exemples?$|commandes utiles$|checklist (?:de|du|avant|pré)",
 "taken":"pendant (?:l['’]incident|la panne)|déjà (?:prises?|réalisées?|faites?)|(?:réalisée?|faite?|terminée?) le",
 "pledges":"engagements?|promesses?"}`,
 };

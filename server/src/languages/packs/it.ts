@@ -336,7 +336,7 @@ export default {
   taskStates: `{"already":"già",
 "unowned":"da (?:definire|assegnare|determinare)|non assegnato|nessuno"}`,
   names: `{"givenNames":"cristian|elisabetta|giulio|simona|valerio"}`,
-  taskWords: `{"asides":"(?:prima|dopo) (?:di )?(?:ogni|qualsiasi)\\\\b|(?:se|quando) (?:questo|il|la|si)\\\\b|(?:criteri|indicatori|metriche) di successo|metriche$|risultati attesi|benefici$|rischi$|esempi?$",
+  taskWords: `{"asides":"(?:prima|dopo) (?:di )?(?:ogni|qualsiasi)\\\\b|(?:se|quando) (?:questo|il|la|si)\\\\b|(?:criteri|indicatori|metriche) di (?:successo|accettazione)|come (?:misur|sapr|verific)\\\\p{L}*|kpi$|metriche$|risultati attesi|benefici$|rischi$|esempi?$",
 "taken":"durante (?:l['’]incidente|il disservizio)|già (?:adottate?|eseguite?|applicate?)",
 "pledges":"impegn[io]|promess[ae]"}`,
 };

@@ -319,7 +319,7 @@ export default {
   clauses: `{"quarter":"kwartaal"}`,
   taskStates: `{"already":"al|reeds",
 "unowned":"(?:nog )?(?:nader )?te bepalen|(?:nog )?niet toegewezen|onbekend|niemand|n\\\\.?t\\\\.?b"}`,
-  taskWords: `{"asides":"(?:voor|na|bij) (?:elke|iedere|elk|ieder)\\\\b|(?:als|wanneer) (?:dit|het|de|een)\\\\b|succescriteria|metrieken$|verwachte? resultaten|voordelen$|risico['’]s$|voorbeelden$",
+  taskWords: `{"asides":"(?:voor|na|bij) (?:elke|iedere|elk|ieder)\\\\b|(?:als|wanneer) (?:dit|het|de|een)\\\\b|(?:succes|acceptatie)criteria|hoe we (?:het )?(?:succes )?(?:meten|weten)|kpi['’]?s?$|metrieken$|verwachte? resultaten|voordelen$|risico['’]s$|voorbeelden$",
 "taken":"tijdens (?:het incident|de storing)|reeds (?:genomen|uitgevoerd)",
 "pledges":"beloftes?|toezeggingen"}`,
 };

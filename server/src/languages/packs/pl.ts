@@ -286,7 +286,7 @@ export default {
   taskStates: `{"already":"już",
 "unowned":"do ustalenia|nieprzypisane|nieprzydzielone|brak|nikt|nieznany"}`,
   names: `{"givenNames":"agata|agnieszka|aleksandra|alicja|artur|basia|bartek|bartosz|beata|dagmara|dorota|ela|ewa|ewelina|gosia|grzegorz|iwona|jacek|jarek|joanna|justyna|kamil|karol|kasia|katarzyna|krzysiek|krzysztof|kuba|leszek|łukasz|maciek|magda|małgorzata|marek|marcin|mariusz|mateusz|michał|natalia|ola|paweł|piotrek|przemek|radek|rafał|renata|sebastian|sławek|sylwia|szymon|tadeusz|tomek|wiktor|wojtek|wojciech|zbigniew|zofia|zosia"}`,
-  taskWords: `{"asides":"(?:przed|po|przy) (?:każdym|każdą|każdej)\\\\b|(?:jeśli|gdy) (?:to|się)\\\\b|(?:kryteria|wskaźniki|metryki) sukcesu|oczekiwane (?:rezultaty|wyniki)|korzyści$|ryzyka$|przykłady$",
+  taskWords: `{"asides":"(?:przed|po|przy) (?:każdym|każdą|każdej)\\\\b|(?:jeśli|gdy) (?:to|się)\\\\b|(?:kryteria|wskaźniki|metryki) (?:sukcesu|akceptacji)|jak (?:zmierzymy|sprawdzimy|poznamy)|oczekiwane (?:rezultaty|wyniki)|korzyści$|ryzyka$|przykłady$",
 "taken":"(?:podczas|w trakcie) (?:incydentu|awarii)|już (?:podjęte|wykonane)",
 "pledges":"zobowiązani[ae]|obietnic[ae]"}`,
 };

@@ -491,7 +491,7 @@ export default {
 "doneOn":"em",
 "notYet":"não|ainda|serão|sem|ser",
 "already":"já"}`,
-  taskWords: `{"asides":"(?:antes|depois) de (?:cada|qualquer|todo|toda)\\\\b|(?:durante|em) cada\\\\b|(?:se|quando) (?:isso|o|a|ocorrer|acontecer)\\\\b|(?:critérios|indicadores|métricas) de sucesso|métricas$|indicadores$|resultados? esperados?|benefícios$|riscos$|fora de escopo$|exemplos?$|comandos úteis$",
+  taskWords: `{"asides":"(?:antes|depois) de (?:cada|qualquer|todo|toda)\\\\b|(?:durante|em) cada\\\\b|(?:se|quando) (?:isso|o|a|ocorrer|acontecer)\\\\b|(?:critérios|indicadores|métricas|medidas) de (?:sucesso|aceitação|aceite|conclusão|saída)|como (?:vamos )?(?:medi|saber|verific)\\\\p{L}*|definição de pronto|kpis?$|métricas$|indicadores$|resultados? esperados?|benefícios$|riscos$|fora de escopo$|exemplos?$|comandos úteis$",
 "taken":"durante (?:o incidente|a queda)|já (?:realizadas?|tomadas?|aplicadas?)|(?:realizad[oa]|concluíd[oa]) em",
 "pledges":"compromissos?|promessas?",
 "column":"aç"}`,

@@ -65,7 +65,7 @@ export const actionVague: Rule = {
   silent: [
     "A task that is done is not vague any more.",
     "An open verb (improve, review, monitor) is fine where the task also names the change, the threshold or the result.",
-    "A task that names several things in code, numbers, capitals or brackets, or looks into one such thing: readers part on those.",
+    "A task that names several things in code, numbers, capitals or brackets, or looks into one such thing, a change of something that is told in general words, and what reads as done: readers part on those.",
     "A question is told by [action-not-a-task](action-not-a-task.md).",
     "A bare reference to a ticket is done when that ticket is closed.",
   ],

@@ -10,7 +10,7 @@ import { saysDone } from "../parts/state.ts";
 import type { Task } from "../task.ts";
 import { ATTACHING } from "../words/en-grammar.ts";
 import { leadsToDetails } from "./details.ts";
-import { isIntroduction, isNothing, tellsOfPast } from "./prose.ts";
+import { isIntroduction, isNothing, opensAside, tellsOfPast } from "./prose.ts";
 import type { TaskSearch } from "./reader.ts";
 
 interface Node {
@@ -83,6 +83,7 @@ function tasksOf(reader: TaskSearch, node: Node, ticked: boolean): Task[] {
   const others = node.items.filter(
     (n) => !isDetail(reader, n.line, true) && !isNothing(source, n.line.text, lexis) && !showsHow(reader, node, n),
   );
+  if (isAside(reader, line, others)) return [];
   const own = isWhole(reader, node, others);
   const goesOn = endsBeneath(reader, line, others);
   if (others.length > 0 && (own || (!goesOn && isGroup(reader, node, others)))) {
@@ -134,6 +135,13 @@ const MOST_LABEL_WORDS = 4;
 /** What lines say together, of which the first ends in a colon. */
 function sentenceOf(source: string, lines: readonly TextLine[]): string {
   return lines.map(({ text }) => slice(source, text).replace(/[:：][*_]{0,3}$/, "")).join(" ");
+}
+
+/** "How we will measure success:" among the tasks, above what is no order. */
+function isAside({ source, moodOf }: TaskSearch, { text, checkbox }: TextLine, others: readonly Node[]): boolean {
+  if (checkbox || others.length === 0 || !isIntroduction(source, text)) return false;
+  const orders = () => others.some((n) => n.line.checkbox || moodOf(source, n.line.text) === "order");
+  return opensAside(source, text, orders) && !orders();
 }
 
 /** A task with a box of its own above others with theirs: it is ticked by itself, and they are tasks beside it. */

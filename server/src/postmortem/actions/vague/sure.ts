@@ -16,7 +16,9 @@ const NAMES_OF_A_WISH = 1;
 
 /** `source`: where the tokens' spans count. */
 export function isSure(judgement: Judgement, tokens: readonly Token[], source: string, language: string): boolean {
-  if (isTold(judgement, language)) return false;
+  if (isTold(tokens, language)) return false;
+  // "Fix balance tracking": a change is told, and whether the thing is told well enough is a matter of who reads it.
+  if (judgement.reason === "object" && !judgement.act) return false;
   return namesIn(tokens, source, language) <= (inquires(judgement, language) ? 0 : NAMES_OF_A_WISH);
 }
 
@@ -30,9 +32,9 @@ function inquires({ words }: Judgement, language: string): boolean {
 const inquiriesOf = onceFor((words: ActionWords) => wordList(words.verbs.inquire));
 
 /** “Reviewed the code”: whoever wrote that held it to be done. */
-function isTold({ words, reason }: Judgement, language: string): boolean {
-  const [first] = words;
-  return reason === "open" && language === ENGLISH.language && first !== undefined && verbOf(first.text)?.form === "ed";
+function isTold(tokens: readonly Token[], language: string): boolean {
+  const first = tokens.find(({ kind }) => kind !== "mark");
+  return language === ENGLISH.language && first !== undefined && verbOf(first.text)?.form === "ed";
 }
 
 /** How many things are told by name: in code, with a number, in capitals, in brackets, one or the other. */

@@ -1,0 +1,243 @@
+// Entries moved to where their times belong, timelines turned around, and the other reading: another day.
+import { describe, expect, test } from "vitest";
+import { otherDay, writeOtherDay } from "../../../server/src/rules/fixes/other-day.ts";
+import { descendingGroups, reverseTimeline } from "../../../server/src/rules/fixes/reverse.ts";
+import { type Moving, moveEntry, movingIn, sortEntries } from "../../../server/src/rules/fixes/timeline-moves.ts";
+import type { Made } from "../../../server/src/rules/types.ts";
+import { applyEdits } from "../../../server/src/text/edits.ts";
+import { timelineOf } from "./made.ts";
+
+const ON = "uploads down on 2024-05-03";
+
+/** The lines of the timeline after what `make` does to it, or why it cannot be had. */
+function made(lines: string, make: (moving: Moving) => Made, title = ON, heading = "Timeline (UTC)"): string {
+  const { document, postmortem, source } = timelineOf(lines, heading, title);
+  const result = make(movingIn(document, postmortem));
+  if ("impossible" in result) return result.impossible;
+  const text = applyEdits(source, result.edits);
+  return text.slice(text.indexOf(heading) + heading.length).trim();
+}
+
+/** The entry out of order with these words, else the first, moved to its place. */
+const move =
+  (at = 0) =>
+  (moving: Moving): Made => {
+    const one = [...moving.misplaced][at];
+    if (!one) throw new Error("nothing is out of order");
+    return moveEntry(moving, one);
+  };
+
+describe("one entry moved", () => {
+  test.each<[string, string, string, string?, string?]>([
+    ["up", "- 10:10 b\n- 10:20 c\n- 10:00 a\n- 10:30 d", "- 10:00 a\n- 10:10 b\n- 10:20 c\n- 10:30 d"],
+    ["down", "- 10:20 c\n- 10:00 a\n- 10:10 b\n- 10:30 d", "- 10:00 a\n- 10:10 b\n- 10:20 c\n- 10:30 d"],
+    ["to the end", "- 10:30 d\n- 10:00 a\n- 10:10 b\n- 10:20 c", "- 10:00 a\n- 10:10 b\n- 10:20 c\n- 10:30 d"],
+    [
+      "behind its equal",
+      "- 10:00 a\n- 10:10 b\n- 10:20 c\n- 10:10 x\n- 10:30 d",
+      "- 10:00 a\n- 10:10 b\n- 10:10 x\n- 10:20 c\n- 10:30 d",
+    ],
+    [
+      "in what is told newest first",
+      "- 10:40 e\n- 10:20 c\n- 10:30 d\n- 10:10 b\n- 10:00 a\n- 09:50 z",
+      "- 10:40 e\n- 10:30 d\n- 10:20 c\n- 10:10 b\n- 10:00 a\n- 09:50 z",
+    ],
+    [
+      "past what has no time to compare",
+      "- 10:10 b\n- T+5m: x\n- 10:00 a\n- 10:30 d",
+      "- 10:00 a\n- 10:10 b\n- T+5m: x\n- 10:30 d",
+    ],
+    [
+      "in the list that it stands in",
+      "### Shop\n\n- 10:10 b\n- 10:00 a\n- 10:30 d\n\n### Database\n\n- 09:00 z\n- 09:30 y",
+      "### Shop\n\n- 10:00 a\n- 10:10 b\n- 10:30 d\n\n### Database\n\n- 09:00 z\n- 09:30 y",
+    ],
+    [
+      "not to another part, further down",
+      "- 11:30 d\n- 10:10 b\n- 10:20 c\n\n---\n\n- 10:40 e\n- 11:00 f",
+      "Its place is in another part of the timeline, beside line 11; move it by hand",
+    ],
+    [
+      "not to another part, further up",
+      "- 10:40 e\n- 11:00 f\n\n---\n\n- 11:10 b\n- 10:50 d\n- 11:20 c",
+      "Its place is in another part of the timeline, beside line 6; move it by hand",
+    ],
+    [
+      "of two others the nearer in order tells",
+      "- 10:40 e\n- 11:00 f\n- 11:05 g\n\n---\n\n- 11:10 b\n- 10:30 d\n- 11:20 c",
+      "Its place is in another part of the timeline, beside line 7; move it by hand",
+    ],
+    [
+      "nor where it is told newest first",
+      "- 11:20 c\n- 11:10 b\n- 10:30 d\n\n---\n\n- 11:05 g\n- 11:00 f\n- 10:40 e\n- 10:20 x",
+      "Its place is in another part of the timeline, beside line 11; move it by hand",
+    ],
+    [
+      "not whole HTML elements apart",
+      "<p>10:20 b</p>\n<p>10:00 a</p>\n<p>10:30 c</p>",
+      "<p>10:00 a</p>\n<p>10:20 b</p>\n<p>10:30 c</p>",
+    ],
+    [
+      "not parts of HTML",
+      "<p>10:20 b\n</p>\n<p>10:00 a</p>\n<p>10:30 c</p>",
+      "Its place is in another part of the timeline, beside line 5; move it by hand",
+    ],
+    [
+      "of a table in HTML",
+      "<table>\n<tr><td>10:20</td><td>b</td></tr>\n<tr><td>10:00</td><td>a</td></tr>\n<tr><td>10:30</td><td>c</td></tr>\n</table>",
+      "<table>\n<tr><td>10:00</td><td>a</td></tr>\n<tr><td>10:20</td><td>b</td></tr>\n<tr><td>10:30</td><td>c</td></tr>\n</table>",
+    ],
+    [
+      "within the lines of a break",
+      "10:20 b<br>10:00 a<br>10:30 c",
+      "It cannot be told which lines belong to this entry",
+    ],
+    [
+      "with its day",
+      "- 2024-05-03 10:20 b\n- 10:00 a\n- 10:30 c",
+      "- 2024-05-03 10:00 a\n- 2024-05-03 10:20 b\n- 10:30 c",
+      "down",
+    ],
+    ["without a date", "- 10:20 b\n- 10:00 a\n- 10:30 c", "- 10:00 a\n- 10:20 b\n- 10:30 c", "down"],
+    [
+      "what stands behind it keeps its day",
+      "- 2024-05-03 22:00 a\n- 2024-05-04 00:10 c\n- 2024-05-03 23:55 x\n- 00:20 d\n- 00:30 e",
+      "- 2024-05-03 22:00 a\n- 2024-05-03 23:55 x\n- 2024-05-04 00:10 c\n- 00:20 d\n- 00:30 e",
+    ],
+    [
+      "an entry with those within it",
+      "- 10:40 b\n  - 10:45 b1\n- 10:05 a\n  - 10:10 a1",
+      "- 10:05 a\n  - 10:10 a1\n- 10:40 b\n  - 10:45 b1",
+    ],
+  ])("%s", (_, before, after, title, heading) => expect(made(before, move(), title, heading)).toBe(after));
+});
+
+describe("all entries moved", () => {
+  test.each<[string, string, string, string?]>([
+    [
+      "those out of order",
+      "- 10:10 b\n- 10:00 a\n- 10:30 d\n- 10:20 c\n- 10:40 e",
+      "- 10:00 a\n- 10:10 b\n- 10:20 c\n- 10:30 d\n- 10:40 e",
+    ],
+    [
+      "in two lists",
+      "### Shop\n\n- 10:10 b\n- 10:00 a\n- 10:30 d\n\n### Database\n\n- 09:30 y\n- 09:00 z\n- 09:40 x",
+      "### Shop\n\n- 10:00 a\n- 10:10 b\n- 10:30 d\n\n### Database\n\n- 09:00 z\n- 09:30 y\n- 09:40 x",
+    ],
+    [
+      "equal ones as they stood",
+      "- 10:30 d\n- 10:10 x\n- 10:40 e\n- 10:10 y\n- 10:50 f\n- 10:05 a",
+      "- 10:05 a\n- 10:10 x\n- 10:10 y\n- 10:30 d\n- 10:40 e\n- 10:50 f",
+    ],
+    [
+      "not where one stands in another part and would be left",
+      "- 10:10 b\n- 10:00 a\n- 10:30 c\n\n---\n\n- 10:40 e\n- 10:20 x\n- 11:00 f",
+      "Some entries would still be out of order; move them one by one",
+    ],
+    [
+      "not where none can be moved",
+      "- 10:40 e\n- 11:00 f\n\n---\n\n- 11:10 b\n- 10:50 d\n- 11:20 c",
+      "Its place is in another part of the timeline, beside line 6; move it by hand",
+    ],
+    [
+      "not where those within others would be left",
+      "- 10:40 b\n  - 10:50 b2\n  - 10:45 b1\n- 10:05 a\n- 10:06 c\n- 10:07 d",
+      "Some entries would still be out of order; move them one by one",
+    ],
+  ])("%s", (_, before, after, title) => expect(made(before, sortEntries, title)).toBe(after));
+});
+
+describe("a timeline turned around", () => {
+  const turned = (lines: string, title = ON, heading = "Timeline (UTC)") =>
+    made(lines, ({ document, postmortem }) => reverseTimeline(document, postmortem), title, heading);
+  const SEVERAL = "Its entries stand in several lists, or have other text between them; turn them by hand";
+  test.each<[string, string, string, string?]>([
+    ["as a whole", "- 10:20 c\n- 10:10 b\n- 10:00 a", "- 10:00 a\n- 10:10 b\n- 10:20 c"],
+    ["what is not newest first stays", "- 10:00 a\n- 10:10 b\n- 10:20 c", "- 10:00 a\n- 10:10 b\n- 10:20 c"],
+    [
+      "each list by itself",
+      "- 10:20 c\n- 10:10 b\n- 10:00 a\n\n## Timeline of the queue (UTC)\n\n- 09:00 x\n- 09:10 y\n\n## Timeline of the shop (UTC)\n\n- 09:20 c\n- 09:10 b\n- 09:00 a",
+      "- 10:00 a\n- 10:10 b\n- 10:20 c\n\n## Timeline of the queue (UTC)\n\n- 09:00 x\n- 09:10 y\n\n## Timeline of the shop (UTC)\n\n- 09:00 a\n- 09:10 b\n- 09:20 c",
+    ],
+    ["not with text between", "- 10:20 c\n- 10:10 b\n\n---\n\n- 10:00 a\n- 09:50 z", SEVERAL],
+    ["not with others within", "- 10:20 c\n  - 10:15 x\n- 10:10 b\n- 10:00 a\n- 09:50 z", SEVERAL],
+    ["not within lines", "10:20 c<br>10:10 b<br>10:00 a<br>09:50 z", SEVERAL],
+    [
+      "not in HTML",
+      "<p>10:20 c</p>\n<p>10:10 b</p>\n<p>10:00 a</p>",
+      "These entries are laid out in HTML; turn them by hand",
+    ],
+    [
+      "with dates where days begin",
+      "- 2024-05-04 00:20 d\n- 00:10 c\n- 2024-05-03 23:50 b\n- 23:40 a\n- 23:30 z",
+      "- 2024-05-03 23:30 z\n- 23:40 a\n- 2024-05-03 23:50 b\n- 2024-05-04 00:10 c\n- 2024-05-04 00:20 d",
+    ],
+    [
+      "with the date of the first",
+      "- 2024-05-03 10:20 c\n- 10:10 b\n- 10:00 a",
+      "- 2024-05-03 10:00 a\n- 10:10 b\n- 2024-05-03 10:20 c",
+      "down",
+    ],
+    [
+      "what is relative goes along",
+      "- 10:50 f\n- 10:40 e\n- 10:30 d\n- T+5m: x\n- 10:10 b\n- 10:00 a",
+      "- 10:00 a\n- 10:10 b\n- T+5m: x\n- 10:30 d\n- 10:40 e\n- 10:50 f",
+    ],
+    ["without a date", "- 10:20 c\n- 10:10 b\n- 10:00 a", "- 10:00 a\n- 10:10 b\n- 10:20 c", "down"],
+    [
+      "without a date past midnight",
+      "- 00:20 d\n- 00:10 c\n- 23:50 b\n- 23:40 a\n- 23:30 z\n- 23:20 y",
+      "- 23:20 y\n- 23:30 z\n- 23:40 a\n- 23:50 b\n- 00:10 c\n- 00:20 d",
+      "down",
+    ],
+    [
+      "not without a place for a date",
+      "- 2024-05-04 00:20 d\n- 00:10 c\n- 2024-05-03: b\n- 2024-05-02: a",
+      "- 2024-05-02: a\n- 2024-05-03: b\n- 2024-05-04 00:10 c\n- 2024-05-04 00:20 d",
+    ],
+  ])("%s", (_, before, after, title) => expect(turned(before, title)).toBe(after));
+  test("groups that are told newest first", () => {
+    const { postmortem } = timelineOf(
+      "- 10:20 c\n- 10:10 b\n- 10:00 a\n\n## Timeline of the shop\n\n- 10:00 a\n- 10:10 b",
+    );
+    expect([...descendingGroups(postmortem).values()].map((entries) => entries.length)).toEqual([3]);
+  });
+});
+
+describe("another day", () => {
+  const other = (lines: string, title = ON) => {
+    const { document, postmortem, source, entries } = timelineOf(lines, "Timeline (UTC)", title);
+    const [disorder] = postmortem.timeline.outOfOrder;
+    if (!disorder) throw new Error("nothing is out of order");
+    const moving = movingIn(document, postmortem);
+    const day = otherDay(disorder, (entry) => moving.below.get(entry));
+    if (!day) return undefined;
+    const made = writeOtherDay(document, postmortem, day);
+    const text = "impossible" in made ? made.impossible : applyEdits(source, made.edits);
+    return [entries.indexOf(day.target), day.day?.day, day.followed, text.slice(text.indexOf("\n- ") + 1).trim()];
+  };
+  const NO_DATE = "The document names no date to count from";
+  const CONTRADICTED = "What stands below it says that it was not";
+  test.each<[string, string, unknown, string?]>([
+    ["the next", "- 14:00 a\n- 12:57 b", [1, 4, false, "- 14:00 a\n- 2024-05-04 12:57 b"]],
+    [
+      "with what follows it",
+      "- 14:00 a\n- 12:57 b\n- 13:10 c",
+      [1, 4, true, "- 14:00 a\n- 2024-05-04 12:57 b\n- 13:10 c"],
+    ],
+    ["not what has its date", "- 2024-05-03 14:00 a\n- 2024-05-03 12:57 b", undefined],
+    ["not what has no clock", "- 2024-05-03 14:00 a\n- 2024-05-02: b", undefined],
+    ["without a date", "- 14:00 a\n- 12:57 b", [1, undefined, false, NO_DATE], "down"],
+    [
+      "not where what is below says that it was not",
+      "- 14:00 a\n- 12:57 b\n- 2024-05-03 15:00 c\n- 15:10 d",
+      [1, 4, false, CONTRADICTED],
+    ],
+    ["some days later", "- 2024-05-06 14:00 a\n- 2024-05-06 14:10 b\n- 2024-05-03 10:00 x\n- 12:57 c", undefined],
+    [
+      "told newest first a day before",
+      "- 15:00 e\n- 14:50 d\n- 14:30 c\n- 14:40 x\n- 14:20 b\n- 14:10 a",
+      [3, 2, true, "- 15:00 e\n- 14:50 d\n- 14:30 c\n- 2024-05-02 14:40 x\n- 14:20 b\n- 14:10 a"],
+    ],
+  ])("%s", (_, lines, expected, title) => expect(other(lines, title)).toEqual(expected));
+});
