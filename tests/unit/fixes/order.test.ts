@@ -22,6 +22,7 @@ describe("order is kept", () => {
     [UP, [0, -30, 0], true],
     [UP, [0, -31, 0], false],
     [UP, [60, 60, 60], true],
+    ["- 10:00 UTC a\n- 10:00 UTC b\n- 11:00 UTC c", [0, -10, 0], false],
     [DOWN, [], true],
     [DOWN, [0, 30, 0, 0], true],
     [DOWN, [0, 31, 0, 0], false],

@@ -195,5 +195,6 @@ describe("the innermost block of a line", () => {
     const block = leafBlockAt(document, line);
     expect([block?.type, block?.firstLine]).toEqual([type, first]);
   });
+  test("above the first one", () => expect(leafBlockAt(parseDocument("\n\na\n"), 0)).toBeUndefined());
   test("of a document without any", () => expect(leafBlockAt(parseDocument(""), 0)).toBeUndefined());
 });

@@ -344,6 +344,8 @@ describe("findZoneStatement", () => {
     ["in all the UTC time we saw", "UTC time"],
     [`.${" ".repeat(79)}UTC time we saw`, "UTC time"],
     [`Timeline${" ".repeat(170)}(PST)`, "PST"],
+    [`Timeline${" ".repeat(160)}(PST)`, "PST"],
+    ["ALL TIMES ET AS NOTED in the LOG", "ET"],
     ["UTC clock we saw", "UTC"],
     ["Timeline (2024-05-07, EAT)", "EAT"],
   ])("reads %s", (text, name) => expect(state(text)).toBe(name));
@@ -365,9 +367,9 @@ describe("findZoneStatement", () => {
     // Words, where their case does not tell them from the names of zones.
     "Dates et heures",
     "DATES ET HEURES",
+    "HEURE ET DATE",
     "Les horaires et les dates",
     "Horaires : 10h et 11h",
-    `${"De la panne. ".repeat(4)}DE L'ENSEMBLE DES PANNES DU JOUR, DATES ET HEURES DE LA PANNE, DU DÉBUT À LA FIN DU JOUR : voir`,
     "Les dates et, si possible, les heures",
     "Les dates est ou ouest",
     "Les heures de cet incident",
