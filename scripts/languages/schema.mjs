@@ -646,6 +646,7 @@ export const SCHEMA = {
       toEndAnywhere: "The same wherever it stands.",
       present: "labels of who was in a meeting: a date beside them is its day",
       pageDateKey: "keys of front matter that say when the page was written, whole",
+      dataFormat: "names the format of data: a date in code on the same line is a value, no day of the incident",
       dateKey: "in keys of front matter that say when",
       zoneKey: "keys of front matter that say in which zone",
     },
