@@ -357,6 +357,7 @@ export const SCHEMA = {
       sinceThe: "Articles behind “since”.",
       aboutReports: "In a title: how to write reports, not one.",
       aboutReportsAnywhere: "As `aboutReports`, wherever it stands.",
+      whyReports: "Begins a heading that tells why or how such reports are written.",
       month: "How names of months begin, beside a day.",
       monthBehind: "The same, only behind the day.",
       monthOf: "Between a day and its month.",

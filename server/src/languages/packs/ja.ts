@@ -254,7 +254,7 @@ export default {
 "templateInstruction":"記入|説明",
 "saysTemplateAnywhere":"テンプレート|雛形",
 "toTimeJoined":"から",
-"aboutReportsAnywhere":"書き方|ガイド",
+"aboutReportsAnywhere":"書き方|ガイド|文化|進め方|手引",
 "reportTitle":"ポストモーテム|障害(?:報告|レポート|振り返り|分析)|インシデント(?:報告|レポート|振り返り)|不具合報告|事後検証",
 "troubleTitle":"障害|停止|不具合|遅延|流出|漏え?洩?い|消失|誤削除|ダウン|(?:消し|壊し|飛ばし|止め|落とし)(?:た|て)|(?:消え|落ち|壊れ|止まっ)た|繋がらない|つながらない|不正アクセス",
 "incidentTitle":"障害|インシデント",
