@@ -146,7 +146,8 @@ describe("places of parts", () => {
   });
 
   it("are found in Turkish without its letters, too", () => {
-    const told = "# Postmortem: servis durdu\n\nSunucu gun boyunca hata verdi ve disk doldu.\n\n## Kok neden\n\nDisk doldu.\n\n## Etki\n\nServis durdu.\n\n";
+    const told =
+      "# Postmortem: servis durdu\n\nSunucu gun boyunca hata verdi ve disk doldu.\n\n## Kok neden\n\nDisk doldu.\n\n## Etki\n\nServis durdu.\n\n";
     expect(parts(`${told}**Kanit:**\n\n\`disk 99%\`\n\n**Oneri:** Eski kayitlari silin.\n`)).toEqual([
       "5 heading root-cause",
       "9 heading impact",
@@ -158,6 +159,13 @@ describe("places of parts", () => {
       "9 heading impact",
       "13 label appendix",
       "17 field actions",
+    ]);
+  });
+
+  it("stand before what begins with a number or a Latin word, in scripts that set no blank", () => {
+    expect(parts("# 故障复盘\n\n- 影响:102 台打印机全部不可用。\n- 根因:disk 已满。\n")).toEqual([
+      "3 field impact",
+      "4 field root-cause",
     ]);
   });
 });
