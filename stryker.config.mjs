@@ -3,8 +3,8 @@
 
 /** @type {import("@stryker-mutator/api/core").PartialStrykerOptions} */
 export default {
-  testRunner: "vitest",
-  plugins: ["@stryker-mutator/vitest-runner"],
+  testRunner: process.env.POSTMORTEM_RUNNER ?? "vitest",
+  plugins: ["@stryker-mutator/vitest-runner", "./tests/mutation/in-process.mjs"],
   vitest: { configFile: "tests/mutation/vitest.config.ts", related: true },
   mutate: ["server/src/text/**/*.ts"],
   // Some tests read pages of docs/.

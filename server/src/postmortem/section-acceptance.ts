@@ -331,6 +331,13 @@ function tellsStory({ candidates }: SectionSearch, at: number): boolean {
   return told.size > 1;
 }
 
+/** "Long-term fix" below the resolution that tells what was changed. */
+function done(reader: SectionSearch, place: CandidatePlace): readonly Kind[] | undefined {
+  if (!within(place, "resolution") || place.candidate.opening.level <= (place.part?.level ?? 0)) return undefined;
+  const { past, future } = below(reader, place.at, LOOK);
+  return past > future ? ["resolution"] : undefined;
+}
+
 /** "Supporting information" that lists nothing but tasks, where no other part does. */
 function holdsTasks({ candidates }: SectionSearch, { listed, lines, orders, evidence }: Content): boolean {
   if (listed < 3 || listed * 3 < lines * 2 || orders * 5 < listed * 3 || evidence * 2 > listed) return false;
@@ -345,7 +352,7 @@ function decide(reader: SectionSearch, place: CandidatePlace, reading: LabelRead
   const appended = heads && kinds[0] === "appendix";
   const tasks = heads && kinds[0] === "actions" && !ambiguous;
   if (tasks && reading.strength !== "whole" && tellsStory(reader, place.at)) return [];
-  if (tasks) return isReportChecklist(below(reader, place.at, LOOK)) ? ["metadata"] : kinds;
+  if (tasks) return isReportChecklist(below(reader, place.at, LOOK)) ? ["metadata"] : (done(reader, place) ?? kinds);
   if (!ambiguous && !summary && !appended) return kinds;
   const content = below(reader, place.at, LOOK);
   if (appended && holdsTasks(reader, content)) return ["actions"];

@@ -1,5 +1,6 @@
 // Finds a statement that gives many times their zone: "All times in UTC.", "Timeline (PST)", "Time (UTC)", "Zeiten in MEZ".
 import { anyOf, wholeWords } from "../languages/patterns.ts";
+import { once } from "../text/memo.ts";
 import { remembered } from "../text/remembered.ts";
 import type { Span } from "../text/span.ts";
 import { movedZone } from "./moved.ts";
@@ -33,6 +34,7 @@ const statementIn = remembered((source): WrittenZone | undefined => {
   const end = source.length;
   // Times are looked for only where the name of a zone stands: in most lines there is none.
   let times: readonly Timestamp[] | undefined;
+  const shouted = once(() => isShouted(source));
   let next = 0;
   for (let p = 0; p < end; p = behindWord(source, p)) {
     if (!mayStartZone(source, p, end)) continue;
@@ -46,7 +48,7 @@ const statementIn = remembered((source): WrittenZone | undefined => {
       if (named) return named;
       continue;
     }
-    const zone = zoneStatedAt(source, p, times);
+    const zone = zoneStatedAt(source, p, times, shouted);
     if (zone) return correction(source, zone);
   }
   return undefined;
@@ -60,9 +62,14 @@ function behindWord(source: string, at: number): number {
 }
 
 /** The zone at `at`, where its surroundings make it a statement. */
-function zoneStatedAt(source: string, at: number, times: readonly Timestamp[]): WrittenZone | undefined {
+function zoneStatedAt(
+  source: string,
+  at: number,
+  times: readonly Timestamp[],
+  shouted: () => boolean,
+): WrittenZone | undefined {
   const zone = readZone(source, at, source.length, { context: "bracket" });
-  if (!zone || (mayBeAWord(source, zone) && !closes(source, zone.span.end, CLOSING))) return undefined;
+  if (!zone || (mayBeAWord(zone, shouted) && !closes(source, zone.span.end, CLOSING))) return undefined;
   const from = dayInBracket(source, at, zone.span.end, times) ?? otherNameInBracket(source, at) ?? at;
   const anchor = anchorBefore(source, from, closes(source, zone.span.end));
   if (anchor === "noun" || anchor === "whole") return zone;
@@ -73,11 +80,14 @@ function zoneStatedAt(source: string, at: number, times: readonly Timestamp[]): 
 }
 
 /** "Dates et heures", "DATES ET HEURES": an abbreviation whose case does not tell it from the words around it. */
-function mayBeAWord(source: string, { name, span }: WrittenZone): boolean {
+function mayBeAWord({ name }: WrittenZone, shouted: () => boolean): boolean {
   if (!/^[a-z]{2,4}$/i.test(name) || LOWER_CASE.has(fold(name))) return false;
-  const others = source.slice(0, span.start) + source.slice(span.end);
-  const shouted = others === others.toUpperCase() && others !== others.toLowerCase();
-  return name === name.toLowerCase() || shouted;
+  return name === name.toLowerCase() || shouted();
+}
+
+/** Whether all of a text is in capitals, and more than abbreviations are. */
+function isShouted(source: string): boolean {
+  return source === source.toUpperCase() && /\p{Lu}{5}/u.test(source);
 }
 
 /** "Timeline (7 May 2024, CEST)": where the day starts that stands between the bracket and the zone that closes it. */

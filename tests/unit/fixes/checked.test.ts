@@ -48,7 +48,15 @@ describe("what is one for readers is not split", () => {
     expect(check(source, [edit(at, at, "x")])).toEqual([`${at}-${at} x`]),
   );
   test("halves of a character that stand alone are none", () => {
-    for (const text of ["\ud83dx", "x\udd25", "\udd25\ud83d", "\ud83d\ud83d", "\udd25\udd25", "\ud83d\ue000"])
+    for (const text of [
+      "\ud83dx",
+      "x\udd25",
+      "\udd25\ud83d",
+      "\ud83d\ud83d",
+      "\udd25\udd25",
+      "\ud83d\ue000",
+      "\udc00\udd25",
+    ])
       expect(check(text, [edit(1, 1, "x")])).toEqual(["1-1 x"]);
     for (const text of ["\ud800\udc00", "\udbff\udfff"]) expect(check(text, [edit(1, 1, "x")])).toMatch(/splits/);
     expect(check("\n\r", [edit(1, 1, "x")])).toEqual(["1-1 x"]);

@@ -52,6 +52,10 @@ describe("a time like another", () => {
     ["5 PM", 21, 0, "9 PM"],
     ["5pm", 9, 5, "09:05"],
     ["noon", 9, 5, "09:05"],
+    ["noon", 9, 0, "09:00"],
+    ["9:75", 8, 5, "08:05"],
+    ["10 h 15", 9, 5, "09 h 05"],
+    ["10:15 a. m.", 21, 5, "9:05 p. m."],
     ["12時30分", 9, 5, "09:05"],
     ["25:15", 9, 5, "09:05"],
     ["10:75", 9, 5, "09:05"],
@@ -63,6 +67,12 @@ describe("a time like another", () => {
     const clock = readTimestamp(text, 3, text.length)?.clock;
     expect(clock && clockLike(text, clock, 8, 5)).toBe("8:05");
   });
+});
+
+test("the word behind a clock in a text", () => {
+  const text = "um 10:15 Uhr war es";
+  const clock = readTimestamp(text, 3, text.length)?.clock;
+  expect(clock && wordBehind(text, clock)).toBe(" Uhr");
 });
 
 describe("the word behind a clock", () => {

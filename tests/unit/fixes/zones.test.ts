@@ -9,6 +9,7 @@ import { applyEdits } from "../../../server/src/text/edits.ts";
 import { slice } from "../../../server/src/text/span.ts";
 import { readReport, timelineOf } from "./made.ts";
 
+const ON = "uploads down on 2024-05-03";
 const words = (source: string, entries: readonly Entry[]) => entries.map(({ timeSpan }) => slice(source, timeSpan));
 
 describe("times without a zone", () => {
@@ -35,7 +36,15 @@ describe("times without a zone", () => {
   test("a zone that is hinted at without a date is not said", () => {
     const text = "# Postmortem: down\n\nDuration: 10:00 to 10:30 PT\n\n## Timeline\n\n- 10:00 a\n- 10:30 b\n";
     const { postmortem, source } = readReport(text);
-    expect(zonedParts(postmortem).map(({ unzoned }) => words(source, unzoned))).toEqual([["10:00", "10:30"]]);
+    const lacking = [["10:00", "10:30"]];
+    expect(zonedParts(postmortem).map(({ unzoned }) => words(source, unzoned))).toEqual(lacking);
+    const { timeline } = postmortem;
+    const entries = timeline.entries.map((entry) => ({
+      ...entry,
+      zone: { source: "none", written: undefined } as const,
+    }));
+    const without = { ...postmortem, timeline: { ...timeline, entries } };
+    expect(zonedParts(without).map(({ unzoned }) => words(source, unzoned))).toEqual(lacking);
   });
 });
 
@@ -75,6 +84,39 @@ describe("the timelines of a document", () => {
       ["Timeline", "10:00,10:30"],
     ]);
   });
+  test("as its sections say, in any order", () => {
+    const { postmortem, source } = readReport(
+      "# Postmortem: down\n\n## Timeline\n\n- 10:00 a\n- 10:30 b\n\n## Timeline of the shop\n\n- 12:00 c\n\n## Impact\n\nx\n",
+    );
+    const { sections } = postmortem;
+    const told = (change: (section: (typeof sections)[number]) => (typeof sections)[number]) =>
+      zonedParts({ ...postmortem, sections: sections.map(change).reverse() }).map(({ section, entries }) => [
+        section && slice(source, section.labelSpan),
+        words(source, entries).join(),
+      ]);
+    const [a, b] = [
+      ["Timeline", "10:00,10:30"],
+      ["Timeline of the shop", "12:00"],
+    ];
+    expect(told((section) => section)).toEqual([a, b]);
+    // Neither fields nor parts of another kind open a timeline.
+    const none = [[undefined, "10:00,10:30,12:00"]];
+    expect(told((section) => ({ ...section, form: "field" }))).toEqual(none);
+    expect(told((section) => ({ ...section, kinds: ["impact"] }))).toEqual(none);
+    // A part ends where its body does, and begins with it.
+    const second = source.indexOf("- 10:30");
+    const cut = told((section) => ({ ...section, body: { ...section.body, end: Math.min(section.body.end, second) } }));
+    expect(cut).toEqual([
+      ["Timeline", "10:00"],
+      [undefined, "10:30,12:00"],
+    ]);
+    const first = source.indexOf("- 10:00");
+    const late = told((section) => ({
+      ...section,
+      body: { ...section.body, start: Math.max(section.body.start, first) },
+    }));
+    expect(late).toEqual([a, b]);
+  });
   test("steps under labels of their own", () => {
     expect(
       parts(
@@ -104,6 +146,21 @@ describe("a zone behind times", () => {
     ["- 2024-05-03 10:30 a", "+02:00", "- 2024-05-03 10:30 +02:00 a"],
     ["- T+5m: a", "UTC", "- T+5m: a"],
   ])("%j, %s: %j", (before, zone, after) => expect(behind(before, zone)).toBe(after));
+});
+
+test("only a T between date and time joins them", () => {
+  const behind = (line: string, dateEnd: number) => {
+    const { document, entries, source } = timelineOf(line, "Timeline", ON);
+    const [entry] = entries;
+    const date = timelineOf("- 2024-05-03 10:00 a").entries[0]?.written.date;
+    if (!entry || !date) throw new Error("no entry");
+    const end = source.indexOf(line) + dateEnd;
+    const written = { ...entry.written, date: { ...date, span: { start: end - 2, end } } };
+    return zoneBehindTimes(document, [{ ...entry, written }], "UTC").map(({ text }) => text);
+  };
+  expect(behind("- 2024-05-03T10:00 a", 12)).toEqual(["Z"]);
+  expect(behind("- 2024-05-03T10:00 a", 11)).toEqual([" UTC"]);
+  expect(behind("- Tea 10:00 a", 2)).toEqual([" UTC"]);
 });
 
 describe("a zone said once", () => {
@@ -175,6 +232,27 @@ describe("a zone said once", () => {
     const above = (lines: string) => said(report(lines), "CET", (part) => ({ ...part, section: undefined }));
     for (const lines of ["```\n10:00 a\n10:30 b\n```", "seen\n10:00 a\n10:30 b", "> - seen\n> - 10:00 a"])
       expect(above(lines)).toBe(report(`${SENTENCE}\n\n${lines}`));
+  });
+  test("past a line of blanks", () => {
+    const text = "# Postmortem: down\n\nseen\n  \n- 2024-03-08 10:00 a\n- 2024-03-08 10:30 b\n- 2024-03-08 10:40 c\n";
+    expect(said(text)).toBe(text.replace("- ", `${SENTENCE}\n\n- `));
+  });
+  test("above a line that is in no block", () => {
+    const { postmortem, entries } = timelineOf("- 10:00 a");
+    const edit = zoneSaidOnce(parseDocument("\n"), postmortem, { section: undefined, entries, unzoned: [] }, "CET");
+    expect(edit?.text).toBe(`${SENTENCE}\n\n`);
+  });
+  test("not in a header that is not over all times", () => {
+    const text = report("| Time | What |\n|---|---|\n| 10:00 | a |\n| 10:30 | b |");
+    const bare = ({ section, entries, unzoned }: ZonedPart) => ({
+      section,
+      entries,
+      unzoned: unzoned.map((entry) => ({ ...entry, written: { ...entry.written, clock: undefined } })),
+    });
+    expect(said(text, "CET", bare)).toBe(text.replace("| Time", `${SENTENCE}\n\n| Time`));
+    expect(said(text, "CET", (part) => ({ ...part, unzoned: [...bare(part).unzoned, ...part.unzoned] }))).toContain(
+      SENTENCE,
+    );
   });
   test("as the only times that lack one stand in a column", () => {
     const text = report("| Time | What |\n|---|---|\n| 10:00 | a |\n| 10:30 | b |\n\n- 11:00 UTC c");
@@ -275,6 +353,26 @@ describe("which zones are offered", () => {
     test("in a field", () => {
       const text = report("- 10:00 a", "Duration: 10:00 to 10:30 PST");
       expect(at(text)).toEqual(["PST", "inferred", text.indexOf("PST")]);
+    });
+    test("of entries only what is inferred", () => {
+      const { postmortem, entries } = timelineOf("- 10:10 CET a\n- 10:30 b", "Timeline", ON);
+      const [first, second] = entries;
+      const written = first?.zone?.written && { ...first.zone.written, name: "EET" };
+      if (!first || !second) throw new Error("no entries");
+      const said = { ...first, zone: { source: "entry", written } } as const;
+      expect(inferredZone(postmortem, [said, second])?.zone.name).toBe("CET");
+    });
+    test("not in fields above or below", () => {
+      const text = report("- 10:00 CET a\n- 10:30 b\n\n## Details\n\nSeverity: 2", "Severity: 1");
+      const { input, inferred } = given(text);
+      expect(input.postmortem.fields.length).toBeGreaterThan(1);
+      expect(inferred && placeOf(input, inferred)).toBe("line 7");
+      // A field may be nothing but the zone.
+      const fields = input.postmortem.fields.slice(0, 1).map((one) => ({ ...one, span: inferred?.span ?? one.span }));
+      const { postmortem, document } = input;
+      expect(inferred && placeOf({ document, postmortem: { ...postmortem, fields } }, inferred)).toBe(
+        "“Severity” on line 7",
+      );
     });
     test("what the settings say has no place", () => {
       const { postmortem, entries } = timelineOf("- 10:00 CET a\n- 10:30 b", "Timeline", "down on 2024-05-03");

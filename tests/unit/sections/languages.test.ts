@@ -56,6 +56,7 @@ const WORDS: Record<string, Record<string, string>> = {
     Anhang: "appendix",
   },
   fr: {
+    Métriques: "",
     "Pourquoi la CI ne l’a pas détecté": "root-cause",
     "Validation & tests": "",
     Résumé: "summary",
@@ -150,6 +151,8 @@ const WORDS: Record<string, Record<string, string>> = {
     "Dowody z logów": "appendix",
   },
   cs: {
+    Problém: "root-cause",
+    Následek: "impact",
     Shrnutí: "summary",
     "Proč se to stalo": "root-cause",
     "Proč výpadek způsobil ztrátu": "root-cause",

@@ -707,6 +707,11 @@ describe("names that what stands below or above decides", () => {
       parts("## Root causes\n\n### Wrong fuse\n\n- **File:** `oven.yml`\n- **Why it happened:** nobody measured\n"),
     ).toEqual(["1 heading root-cause", "6 field root-cause"]);
   });
+  it("reads a long-term fix below the resolution as that where it is told", () => {
+    const fix = (text: string) => parts(`# Outage\n\n## Resolution\n\nx\n\n### Long-term fix\n\n- ${text}\n`);
+    expect(fix("Replaced the fuse")).toContain("7 heading resolution");
+    expect(fix("Replace the fuse")).toContain("7 heading actions");
+  });
   it("reads what was fixed as the repair where it is told, and as a time where it is one", () => {
     expect(parts("## Causes\n\n### Fuse\n\n**Fixed:** Fitted a larger fuse\n")).toContain("5 field resolution");
     expect(parts("**Impact:** all ovens\n**Fixed:** 10:20 UTC\n")).toEqual(["1 field impact"]);

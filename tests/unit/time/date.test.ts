@@ -1,5 +1,6 @@
 // Dates in every notation, alone and with a time of day before or behind them.
 import { describe, expect, it } from "vitest";
+import { readDate } from "../../../server/src/time/date.ts";
 import { findTimestamps, readTimestamp } from "../../../server/src/time/timestamp.ts";
 import { found, read, told } from "./show.ts";
 
@@ -405,6 +406,22 @@ it("a month whose name is another word, too, is one beside a year", () => {
   expect(found("abbiamo 2 set nuovi")).toBe("");
 });
 
+describe("a weekday beside a date", () => {
+  it("stands before it in Japanese, too, with a comma or a dash", () => {
+    for (const text of ["金曜日, 2022-11-04", "金曜日 - 2022-11-04", "金 2022-11-04"])
+      expect(told(text)).toBe(`2022-11-04 ‹${text}› date ‹${text}› iso`);
+    expect(found("金曜日 | 2022-11-04")).toBe("2022-11-04 ‹2022-11-04› date ‹2022-11-04› iso");
+  });
+  it("is none at the end of a name", () => {
+    const text = "鈴木 2026/12/04";
+    expect(readDate(text, 1, text.length, {})).toBeUndefined();
+    expect(readDate(text.slice(1), 0, text.length - 1, {})?.value.faults).toEqual(["weekday"]);
+  });
+  it("may be a person's name, whatever stands around", () => {
+    expect(found("2026-04-02 (Sam) war")).toBe("2026-04-02 ‹2026-04-02 (Sam)› date ‹2026-04-02 (Sam)› iso");
+  });
+});
+
 describe("three numbers with a full stop and a blank between them", () => {
   it.each([
     ["7. 11. 2026", "2026-11-07 ‹7. 11. 2026› date ‹7. 11. 2026› dmy"],
@@ -428,6 +445,11 @@ describe("three numbers with a full stop and a blank between them", () => {
   it("ends before the end", () => {
     expect(readTimestamp("7. 11. 2026", 0, 10)?.date?.year).toBeUndefined();
     expect(readTimestamp("2026. 11. 17", 0, 11)?.date).toMatchObject({ day: 1 });
+    expect(readDate("7. 11. 2026", 0, 10, {})?.value.year).toBeUndefined();
+  });
+  it("begins where it is asked for, and a clock may follow", () => {
+    expect(readDate("5 7. 11. 2026", 0, 13, {})).toBeUndefined();
+    expect(read("7. 11. 2026 10:00")).toBe("2026-11-07T10:00");
   });
 });
 

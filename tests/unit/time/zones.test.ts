@@ -177,6 +177,8 @@ describe("readZone", () => {
     expect(zone("Ortszeit wien, We", "bracket")).toEqual(["Ortszeit", undefined]);
     expect(zone("Ortszeit Wien")).toEqual(["Ortszeit Wien", 120]);
     expect(zone("heure de Paris pour nous")).toEqual(["heure de Paris", 120]);
+    expect(zone("heure de Tokyo pour nous")).toEqual(["heure de Tokyo", 540]);
+    expect(zone("Central time - Europe/Berlin")).toEqual(["Central time", -300]);
     expect(zone("heure d’Istanbul")).toEqual(["heure d’Istanbul", 180]);
     expect(zone("heure de 'Paris")).toBeUndefined();
     expect(zone("heure de (Paris, l'été")).toBeUndefined();
@@ -320,6 +322,7 @@ describe("findZoneStatement", () => {
     ["DATES ET HEURES EN UTC", "UTC"],
     ["Dates et heures (UTC)", "UTC"],
     ["All times ET unless noted", "ET"],
+    ["by us: ALL TIMES ET AS NOTED BELOW", "ET"],
     ["Restored 10:00 UTC. All times in CET", "CET"],
     ["All times in UTC, as in 10:00 CET", "UTC"],
     ["At 10:00 CET it broke. All times in EET", "EET"],

@@ -125,7 +125,7 @@ export default {
 "acknowledged":["(?:kvitterer|kvitterede|bekræfter|bekræftede)\\\\b[^.;]{0,15} alarm\\\\p{L}*|(?:begynder|begyndte|starter|startede|påbegynder|påbegyndte)\\\\b[^.;]{0,10} (?:fejlsøg\\\\p{L}+|undersøg\\\\p{L}+|at undersøge)|fejlsøgning\\\\p{L}* (?:starter|startede|begynder|begyndte)|hændelse erklæret"],
 "mitigated":["rull(?:es|et|ede|edes)? tilbage|tilbagerull\\\\p{L}*|rollback (?:færdig|gennemført)|trafikken\\\\b[^.;]{0,15} (?:flyttes|flyttet|omdirigeres|omdirigeret)"],
 "resolved":["fejlene\\\\b[^.;]{0,10} (?:stopper|stoppede|forsvinder|forsvandt|væk)|(?:virker|svarer|kører|oppe|tilgængelig|normal|normalt|grønt)\\\\b[^.;]{0,8} igen|igen (?:tilgængelig|normalt|i drift|oppe)|alt (?:virker|grønt)",
-"løst\\\\b|udbedret|genoprettet|nedbrud\\\\p{L}* (?:slut|ovre|slutter|sluttede)|hændelsen lukket"]},
+"løst\\\\b|udbedret|genoprettet|nedbruddet (?:slut|ovre|slutter|sluttede)|hændelsen lukket"]},
 "takenBack":"ikke|ingen|intet|uden|endnu|forsøg\\\\p{L}*|prøve\\\\p{L}*|mislykk\\\\p{L}*|delvis|delvist|midlertidig\\\\p{L}*|skal|bør",
 "notTakenBack":"ingen fejl|ikke længere (?:fejl|nede)|uden (?:fejl|tab)",
 "failed":["uden (?:effekt|virkning|resultat)|ingen (?:effekt|virkning|bedring)|(?:hjælper|hjalp|virker|virkede) ikke|(?:fejlene|fejlen|problemet|nedbruddet)\\\\b[^.;]{0,15} (?:fortsætter|fortsatte|består|bestod)|stadig (?:fejl|nede)"],

@@ -53,7 +53,6 @@ function behindMark(source: string, edit: Edit): Edit {
 
 /** Whether an offset lies within a pair of surrogates or between CR and LF. */
 function splits(source: string, at: number): boolean {
-  if (at <= 0 || at >= source.length) return false;
   const [before, behind] = [source.charCodeAt(at - 1), source.charCodeAt(at)];
   if (before === 0x0d) return behind === 0x0a;
   return before >= 0xd800 && before < 0xdc00 && behind >= 0xdc00 && behind < 0xe000;
@@ -71,5 +70,5 @@ function lostBy(source: string, edits: readonly Edit[], { removes }: FixTraits):
     if (!replaced && !(removes && text === "")) count(taken, 1);
     count(text, -1);
   }
-  return [...counts].flatMap(([char, left]) => (left > 0 ? [char.repeat(left)] : [])).join("");
+  return [...counts].map(([char, left]) => char.repeat(Math.max(0, left))).join("");
 }

@@ -13,7 +13,7 @@ export function plainClock(hour: number, minute: number, second?: number): strin
 /** The word behind the digits of a clock with the blank before it, such as " Uhr"; empty where none stands there. */
 export function wordBehind(source: string, { span: { start, end } }: WrittenClock): string {
   const word = /\d(\s{0,2}\p{L}[\p{L}.]{0,20})$/u.exec(source.slice(start, end))?.[1] ?? "";
-  return word !== "" && readSuffix(source, end - word.length, end) === end ? word : "";
+  return readSuffix(source, end - word.length, end) === end ? word : "";
 }
 
 /** `9:05 AM`, `9:05:30 AM`. */
@@ -25,24 +25,23 @@ export function twelveHourClock(hour: number, minute: number, second?: number): 
 /** A time written as `like` is: with or without a leading zero, seconds, AM or PM; else `09:05`. */
 export function clockLike(source: string, like: WrittenClock, hour: number, minute: number): string {
   const plain = plainClock(hour, minute, like.second);
-  if (like.faults.length > 0 || like.notation === "word" || like.notation === "cjk") return plain;
+  if (like.faults.length > 0 || like.notation === "cjk") return plain;
   const sample = source.slice(like.span.start, like.span.end);
   const twelve = like.meridiem !== undefined;
   const shown = twelve ? ((hour + 11) % 12) + 1 : hour;
-  let digits = /^(\d{1,2})(\D{1,3})(\d{2})(?!\d)/.exec(sample) ?? /^(\d{1,2})()(\d{2})(?!\d)/.exec(sample);
+  const digits = /^(\d{1,2})(\D{1,3})(\d{2})(?!\d)/.exec(sample) ?? /^(\d{1,2})()(\d{2})(?!\d)/.exec(sample);
   let text: string | undefined;
   if (digits) {
     const [all, first = "", between = "", second = ""] = digits;
     text = `${padLike(shown, first, twelve)}${between}${second && two(minute)}${sample.slice(all.length)}`;
-  } else if (minute === 0) {
-    digits = /^\d{1,2}/.exec(sample);
-    text = digits ? `${padLike(shown, digits[0], twelve)}${sample.slice(digits[0].length)}` : undefined;
+  } else {
+    const [hours] = /^\d{1,2}/.exec(sample) ?? [];
+    text = hours && `${padLike(shown, hours, twelve)}${sample.slice(hours.length)}`;
   }
-  if (twelve) text = text?.replace(/[ap](?=\.?\s?m)/i, (letter) => halfLike(letter, hour));
-  const read = text === undefined ? undefined : readTimestamp(text, 0, text.length, { bare: true })?.clock;
-  return text !== undefined && read?.hour === hour && read.minute === minute && read.span.end === text.length
-    ? text
-    : plain;
+  text = text?.replace(/[ap](?=\.?\s?m)/i, (letter) => halfLike(letter, hour));
+  if (text === undefined) return plain;
+  const read = readTimestamp(text, 0, text.length, { bare: true })?.clock;
+  return read?.hour === hour && read.minute === minute && read.span.end === text.length ? text : plain;
 }
 
 function halfLike(letter: string, hour: number): string {

@@ -18,7 +18,7 @@ export interface Offer {
 
 /** The zone that the document itself gives these entries, and where it says it. */
 export function inferredZone({ timeline, incident }: Postmortem, entries: readonly Entry[]): ZoneStatement | undefined {
-  const zone = entries.find((entry) => entry.zone?.source === "inferred")?.zone?.written;
+  const zone = entries.map((entry) => entry.zone).find((one) => one?.source === "inferred")?.written;
   if (!zone) return undefined;
   if (zone.span.start === zone.span.end) return { zone, source: "configured", span: zone.span };
   const said = [timeline.zone, incident.zone].find((statement) => statement?.zone.name === zone.name);

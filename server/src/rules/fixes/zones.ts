@@ -38,7 +38,6 @@ export function zonedParts({ sections, timeline }: Postmortem): ZonedPart[] {
   for (const entry of timeline.entries) {
     const { start } = entry.span;
     while (next < outer.length && (outer[next] as Section).body.start <= start) next++;
-    while (next > 0 && (outer[next - 1] as Section).body.start > start) next--;
     const last = outer[next - 1];
     const section = last && start < last.body.end ? last : undefined;
     const list = parts.get(section);
@@ -67,7 +66,7 @@ export function zoneBehindTimes(document: Document, entries: readonly Entry[], z
 
 /** ` UTC`; directly behind an ISO 8601 time with a `T` as `Z`. */
 function zoneText(source: string, dateEnd: number | undefined, clockStart: number, zone: string): string {
-  const joined = dateEnd !== undefined && /^[Tt]$/.test(source.slice(dateEnd, clockStart));
+  const joined = /^[Tt]$/.test(source.slice(dateEnd ?? clockStart, clockStart));
   if (joined && zone.toUpperCase() === "UTC") return "Z";
   return joined && /^[+-]\d/.test(zone) ? zone : ` ${zone}`;
 }
@@ -92,38 +91,32 @@ export function zoneSaidOnce(
 /** The end of the words of the header over the clocks, where all times that lack a zone stand in one column of one table. */
 function timeHeader(document: Document, { unzoned }: ZonedPart): Edit["span"] | undefined {
   let header: TextLine | undefined;
-  let column: number | undefined;
-  for (const { span, written, shape } of unzoned) {
-    const row = shape === "row" ? textLineAt(document, document.lines.lineAt(span.start)) : undefined;
+  let column = -1;
+  for (const { span, written } of unzoned) {
+    const row = textLineAt(document, document.lines.lineAt(span.start));
     const clock = written.clock?.span;
     const at = row && clock ? row.cells.findIndex((cell) => contains(cell, clock)) : -1;
-    if (
-      !row?.table?.header ||
-      at < 0 ||
-      (header && header !== row.table.header) ||
-      (column !== undefined && column !== at)
-    )
-      return undefined;
+    if (!row?.table?.header || (header && (header !== row.table.header || column !== at))) return undefined;
     header = row.table.header;
     column = at;
   }
-  const cell = column === undefined ? undefined : header?.cells[column];
+  const cell = header?.cells[column];
   return cell && cell.end > cell.start ? { start: cell.end, end: cell.end } : undefined;
 }
 
 function sentenceBelow(document: Document, section: Section, sentence: string, eol: string): Edit {
   const line = document.lines.lineAt(section.span.end);
   const { end } = document.lines.spanOf(line);
-  const next = line + 1 < document.lines.count ? document.lines.textOf(line + 1).trim() : "";
+  const next = document.lines.textOf(line + 1).trim();
   const last = line + 1 >= document.lines.count;
   return { span: { start: end, end }, text: `${eol}${eol}${sentence}${next || last ? eol : ""}` };
 }
 
 /** Before the block that the first entry stands in, never inside a list, table or fence. */
 function sentenceAbove(document: Document, entry: Entry, sentence: string, eol: string): Edit {
-  const block = document.blocks.find(({ span }) => span.start <= entry.span.start && entry.span.start <= span.end);
+  const block = document.blocks.find(({ span }) => entry.span.start < span.end);
   const line = block?.firstLine ?? document.lines.lineAt(entry.span.start);
   const start = document.lines.startOf(line);
-  const blank = line === 0 || !document.lines.textOf(line - 1).trim();
+  const blank = !document.lines.textOf(line - 1).trim();
   return { span: { start, end: start }, text: `${blank ? "" : eol}${sentence}${eol}${eol}` };
 }
