@@ -109,6 +109,32 @@ describe("action-missing-ticket", () => {
   });
 });
 
+describe("a list that mostly states it", () => {
+  const tracked = (bare: number) =>
+    report(
+      [
+        ...Array.from({ length: 7 }, (_, i) => `- Delete release ${30 + i} of the shop: see #${40 + i}`),
+        ...Array.from({ length: bare }, (_, i) => `- Delete the settings of server ${i + 1}`),
+      ].join("\n"),
+    );
+  const ruled = (rule: string, text: string) => found(read(text), rule).map(({ finding }) => finding.message);
+
+  test("is told of as a whole where three tasks or more do not", () => {
+    expect(ruled("action-missing-ticket", tracked(3))).toEqual([
+      expect.stringMatching(/^3 of these 10 tasks have no ticket \(lines 20, 21, 22\)\./),
+    ]);
+    expect(told("action-missing-ticket", tracked(3))).toEqual(["warning: Action items"]);
+    expect(fixOf(tracked(3), "action-missing-ticket", /ticket/).match(/ticket: link/g)).toHaveLength(3);
+  });
+
+  test("is told of by its tasks where one or two do not", () => {
+    expect(told("action-missing-ticket", tracked(2))).toEqual([
+      "warning: Delete the settings of server 1",
+      "warning: Delete the settings of server 2",
+    ]);
+  });
+});
+
 describe("action-behavioural", () => {
   test.each([
     "Ask the reviewers to look at `settings.yml` first",

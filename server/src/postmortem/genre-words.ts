@@ -155,6 +155,9 @@ export const ABOUT_REPORTS = pattern(
   "iu",
 );
 
+/** How a heading begins that tells why or how such reports are written, rather than one of them. */
+export const WHY_REPORTS = pattern(() => `^\\W*${anyOf("genre", "whyReports")}`, "iu");
+
 /** "Design: a budget for retries": how a title begins that calls itself something else. */
 export const DESIGN_TITLE = pattern(() => `^\\W{0,8}${anyOf("genre", "designTitle")}[:：]`, "iu");
 

@@ -44,6 +44,7 @@ import {
   TYPE_KEY,
   VERSION_HEADING,
   WHEN_FIELD,
+  WHY_REPORTS,
 } from "./genre-words.ts";
 import type { Genre, Kind, Section, Timeline } from "./model.ts";
 import { readTemplate } from "./template.ts";
@@ -182,6 +183,9 @@ function titleClues(document: Document, path: string | undefined): Clue[] {
     (line) => line.form === "heading" && INSTRUCTIONS_HEADING.test(line.said.slice(0, 80)),
   ).length;
   if (instructing >= 2) clues.push({ points: -3, says: "its headings are those of instructions" });
+  const explained = subheadings(document).find((said) => WHY_REPORTS.test(said) && REPORT_TITLE.test(said));
+  if (explained !== undefined && !about)
+    clues.push({ points: -3, says: `a heading is “${explained}”, as in a guide`, guide: true });
   const headed = (words: Words) =>
     document.text.filter((line) => isHeaded(document, line) && words.test(line.said.slice(0, 120))).length;
   if (headed(VERSION_HEADING) >= 3) clues.push({ points: -4, says: "its headings are versions, as in a changelog" });
@@ -190,6 +194,11 @@ function titleClues(document: Document, path: string | undefined): Clue[] {
   if (!report && name && REPORT_TITLE.test(name))
     clues.push({ points: 2, says: "the file's name says it is a postmortem", trouble: true });
   return clues;
+}
+
+/** The words of the headings below the title. */
+function subheadings({ text }: Document): string[] {
+  return text.flatMap((line) => (line.form === "heading" ? [line.said.slice(0, 80)] : [])).slice(1);
 }
 
 /** How many lines below the title the facts of an incident may stand. */

@@ -56,7 +56,7 @@ const labels = rememberedFor((words, lexicons: readonly Lexicon[]): LabelReading
     (hint === undefined ? undefined : named(hint, lexicons));
   if (!found || hint === undefined) return found;
   // "Facts (timeline)": what may be several things is what the bracket says.
-  return { ...((found.ambiguous && named(hint, lexicons)) ?? found), hint };
+  return { ...(glossed(found, hint, lexicons) ?? (found.ambiguous && named(hint, lexicons)) ?? found), hint };
 });
 
 function read(text: string, pieces: readonly string[], lexicons: readonly Lexicon[]): LabelReading | undefined {
@@ -100,6 +100,18 @@ function opensWithPreposition(text: string, { joiners, prepositions }: LexiconTa
 
 /** Latin letters with marks, as English has none. */
 const ACCENTED = /[\u00c0-\u024f]/;
+
+/** "Action (조치)": an English name that its writers put in their own words means what these mean. */
+function glossed(found: LabelReading, hint: string, lexicons: readonly Lexicon[]): LabelReading | undefined {
+  if (found.language !== "en" || hint.length > LONGEST_HINT || !UNLATIN.test(hint)) return undefined;
+  for (const lexicon of lexicons) {
+    const said = lexicon.language === "en" ? undefined : whole(hint, tableOf(lexicon));
+    if (said && !said.ambiguous && said.kinds.length > 0) return { ...said, why: `the bracket "${hint}"` };
+  }
+  return undefined;
+}
+
+const UNLATIN = /^(?=.*\p{L})\P{Script=Latin}+$/u;
 
 /** "Fil rouge (timeline)": the bracket gives the name that the words before it do not have. */
 function named(hint: string, lexicons: readonly Lexicon[]): LabelReading | undefined {

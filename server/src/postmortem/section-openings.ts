@@ -310,7 +310,8 @@ function colon(source: string, line: Words, from: number): Unplaced | undefined 
   if (at < (wide ? 1 : 2) || NO_NAME.test(withoutBrackets(text.slice(0, at)))) return undefined;
   const next = from + at + 1 < line.text.end ? (text[at + 1] ?? " ") : " ";
   if (!wide && (next === "/" || (/\d/.test(text[at - 1] ?? "") && !/\s/.test(next)))) return undefined;
-  if (!wide && /[a-z0-9]/i.test(next) && /\S$/.test(text.slice(0, at)) && !/^\p{Lu}/u.test(text)) return undefined;
+  if (!wide && /[a-z0-9]/i.test(next) && /\S$/.test(text.slice(0, at)) && !/^[\p{Lu}\p{Lo}]/u.test(text))
+    return undefined;
   const end = from + at + 1;
   const found = { span: { start: from, end }, words: wordsSpan(source, { start: from, end: end - 1 }) };
   const content = trim(source, { start: end, end: line.text.end });

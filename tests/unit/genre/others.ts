@@ -314,6 +314,36 @@ Utiliser les 5 pourquoi.
 ## Actions
 Chaque action a un responsable.
 `,
+  "what postmortems are for, in French": `# Philosophie des post-mortems
+Un post-mortem sert à apprendre d'une panne, jamais à désigner un coupable.
+## Pour analyser les causes profondes
+Techniques ou humaines.
+## Plan type
+1. **Impact** : qui a été touché, et combien de temps ?
+2. **Causes profondes** : la technique, l'organisation, la dette
+3. **Actions correctives** : ce que l'on corrige tout de suite, ce que l'on prépare
+4. **Enseignements** : ce qui a bien marché
+`,
+  "why reports are written, in French": `# La fiabilité dans notre équipe
+## Pourquoi rédiger un post-mortem ?
+Chaque panne nous apprend quelque chose.
+## Impact
+Dire qui a été touché.
+## Causes profondes
+Chercher les causes de la panne.
+## Actions correctives
+- Corriger la cause
+`,
+  "why reports are written, in German": `# Umgang mit Störungen
+## Warum wir Postmortems schreiben
+Jeder Ausfall lehrt uns etwas.
+## Auswirkungen
+Wer war betroffen?
+## Ursache
+Was war die Ursache des Ausfalls?
+## Maßnahmen
+- Ursache beheben
+`,
   "a procedure in Japanese": `# 障害対応手順書
 ## 目的
 障害発生時の対応手順を定める。

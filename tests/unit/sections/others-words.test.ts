@@ -134,4 +134,38 @@ describe("places of parts", () => {
       "7 heading root-cause",
     ]);
   });
+
+  it("in English mean what the bracket behind them says in the writers' own words", () => {
+    const told = "서비스가 멈췄고 우리는 서버를 다시 시작했습니다. 장애는 한 시간 뒤에 끝났습니다.";
+    expect(
+      parts(`# 장애 보고\n\n${told}\n\n## Action (조치)\n\n- 서버를 다시 시작함\n\n## 원인\n\n디스크가 가득 참\n`),
+    ).toEqual(["5 heading resolution", "9 heading root-cause"]);
+    expect(
+      parts(`# 장애 보고\n\n${told}\n\n## Action Items (할 일)\n\n- 경보 추가\n\n## 원인\n\n디스크가 가득 참\n`),
+    ).toEqual(["5 heading actions", "9 heading root-cause"]);
+  });
+
+  it("are found in Turkish without its letters, too", () => {
+    const told =
+      "# Postmortem: servis durdu\n\nSunucu gun boyunca hata verdi ve disk doldu.\n\n## Kok neden\n\nDisk doldu.\n\n## Etki\n\nServis durdu.\n\n";
+    expect(parts(`${told}**Kanit:**\n\n\`disk 99%\`\n\n**Oneri:** Eski kayitlari silin.\n`)).toEqual([
+      "5 heading root-cause",
+      "9 heading impact",
+      "13 label appendix",
+      "17 field actions",
+    ]);
+    expect(parts(`${told}**Kanıt:**\n\n\`disk 99%\`\n\n**Öneri:** Eski kayıtları silin.\n`)).toEqual([
+      "5 heading root-cause",
+      "9 heading impact",
+      "13 label appendix",
+      "17 field actions",
+    ]);
+  });
+
+  it("stand before what begins with a number or a Latin word, in scripts that set no blank", () => {
+    expect(parts("# 故障复盘\n\n- 影响:102 台打印机全部不可用。\n- 根因:disk 已满。\n")).toEqual([
+      "3 field impact",
+      "4 field root-cause",
+    ]);
+  });
 });

@@ -150,3 +150,21 @@ describe("the day of the page is not that of the incident", () => {
     expect(first((text + cause).replaceAll("\n", "\r\n"))).toBe(time);
   });
 });
+
+describe("a date in code", () => {
+  it.each([
+    "The list showed `2024-03-08T00:00:00.000` where readers look for `2024-03-08`.",
+    "Clients sent the format `2024-03-08`, the server wants seconds.",
+    "列表显示 `2024-03-08` 格式的日期。",
+    "Дата приходила в формате `2024-03-08`.",
+  ])("that is a value of some data is not the day of the incident: %s", (words) => {
+    expect(first(report(words, "- Add an alert"))).toBe("T10:00Z");
+  });
+  it.each([
+    "The log begins at `2024-03-08 09:58:12`.",
+    "Search was down on `2024-03-08`.",
+    "The format was `%Y-%m-%d` until 2024-03-08.",
+  ])("may else be it: %s", (words) => {
+    expect(first(report(words, "- Add an alert"))).toBe("2024-03-08T10:00Z");
+  });
+});

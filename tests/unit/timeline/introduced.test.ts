@@ -86,3 +86,28 @@ it("takes no zone from the moment at which a site's page was begun", () => {
   expect(times(page("date: 2020-05-04T11:43:44Z"))).toEqual(["2020-05-04T10:15", "2020-05-04T10:40"]);
   expect(times(page("start: 2020-05-04T10:15:00Z"))).toEqual(["2020-05-04T10:15Z", "2020-05-04T10:40Z"]);
 });
+
+const two = (heading: string, entries: string) =>
+  `# Incidents of the shop\n\n## Outage 1 — no logins (3–7 March 2025)\n\n### Timeline\n\n- 2025-03-03 09:10 Logins fail\n- 2025-03-07 09:40 Back\n\n### Root cause\n\nA full disk.\n\n${heading}\n\n### Timeline\n\n${entries}\n\n### Root cause\n\nA wrong route.\n`;
+
+it.each([
+  [
+    "## Outage 2 — no checkout (14 March 2025)",
+    "- 10:00 Alarm\n- 10:20 Back",
+    ["2025-03-14T10:00", "2025-03-14T10:20"],
+  ],
+  // The clocks go back at the day that the heading names: they are of the evening before.
+  [
+    "## Outage 2 — no checkout (14 March 2025)",
+    "- 22:50 Alarm\n- 23:20 Back\n- 14 March 09:30 Cause found\n- 10:00 Route mended",
+    ["2025-03-13T22:50", "2025-03-13T23:20", "2025-03-14T09:30", "2025-03-14T10:00"],
+  ],
+  [
+    "## Outage 2 — no checkout (14 March 2025)",
+    "- 08:50 Alarm\n- 14 March 09:30 Cause found",
+    ["2025-03-14T08:50", "2025-03-14T09:30"],
+  ],
+  ["## Outage 2 — no checkout", "- 10:00 Alarm\n- 10:20 Back", ["2025-03-03T10:00", "2025-03-03T10:20"]],
+])("takes the day of one of several incidents from its heading: %s %s", (heading, entries, read) => {
+  expect(times(two(heading, entries)).slice(2)).toEqual(read);
+});

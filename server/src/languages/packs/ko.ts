@@ -217,7 +217,7 @@ export default {
 "toldAnywhere":"죄송|먹통|접속(?:이|할 수) (?:불가|없)|유실|삭제(?:됐|되었|했)|되지 않았|장애가|복구(?:했|하였|되었)|중단되|실패",
 "saysTemplateAnywhere":"템플릿",
 "toTimeJoined":"부터",
-"aboutReportsAnywhere":"작성법|가이드",
+"aboutReportsAnywhere":"작성법|가이드|문화|작성 방법|쓰는 법",
 "reportTitle":"포스트모템|사후 ?(?:분석|부검|검토)|(?:장애|사고|인시던트) ?(?:보고|리포트|회고|분석)",
 "troubleTitle":"해킹|장애|중단|오류|유출|먹통",
 "incidentTitle":"장애",

@@ -13,6 +13,7 @@ import { isTopic } from "../../time/zone-topic.ts";
 import { readZone } from "../../time/zones.ts";
 import type { Field, FieldName, Incident, Section, ZoneStatement } from "../model.ts";
 import { likelyDayFirst, readDayFirst } from "./day-month.ts";
+import { isInCode, isSampleValue } from "./sample-days.ts";
 import { readMeanings } from "./zone-meanings.ts";
 
 /** Fields whose times are times of the incident, the most telling first. */
@@ -77,8 +78,11 @@ export function readFacts(
   const found: { stamp: Timestamp; prose: boolean; written?: boolean }[] = [];
   /** Days of the page, the mail or the meeting rather than of the incident. */
   const ofPage = new Set<WrittenDate>();
+  const samples = new Set<string>();
   const read = (span: Span, prose: boolean, written = false, page = written) => {
     for (const stamp of findTimestamps(source, span, options)) {
+      if (prose && stamp.date && isSampleValue(source, span, stamp)) samples.add(dayOf(stamp.date));
+      if (prose && stamp.date && samples.has(dayOf(stamp.date)) && isInCode(source, span, stamp.span)) continue;
       found.push({ stamp, prose, written });
       if (page && stamp.date) ofPage.add(stamp.date);
     }
@@ -139,6 +143,8 @@ export function readFacts(
     configured,
   };
 }
+
+const dayOf = ({ year, month, day }: WrittenDate): string => `${year}-${month}-${day}`;
 
 /** Lines of code that are searched for times. */
 const LOG_LINES = 200;

@@ -52,7 +52,7 @@ const DAY_FIELDS: readonly FieldName[] = ["date", "start"];
 
 /**
  * The day that the facts of one of several incidents state: "## Second outage", "**Date:** 4 May", "### Timeline". Below the
- * title they are those of the whole document.
+ * title they are those of the whole document. Where they state none, the part's own heading may: "## Second outage (4 May 2026)".
  */
 export function daysOfPart(
   { source, text }: Document,
@@ -74,7 +74,9 @@ export function daysOfPart(
       if (stamp?.date && stamp.date.faults.length === 0 && more.every(({ date }) => !date))
         return { date: stamp.date, zone: undefined };
     }
-  return undefined;
+  const [stamp, ...more] = findTimestamps(source, heading.text, options);
+  const day = stamp?.end || more.length > 0 ? undefined : stamp?.date;
+  return day?.year !== undefined && day.faults.length === 0 ? { date: day, zone: undefined } : undefined;
 }
 
 /** A day in numbers before or behind a name: "30/06 — Timeline", "Timeline (30/06)". */

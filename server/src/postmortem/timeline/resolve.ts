@@ -56,6 +56,7 @@ export function resolveAll(entries: readonly WrittenEntry[], setting: RegionCont
   const inferred = inferredZone(entries, setting);
   const clocks = twelveHourClocks(entries, setting);
   const placed: ResolvedTimes[] = [];
+  const eve = beginsOnTheEve(entries, setting, clocks);
   let day: Day | undefined;
   let group: GroupDate | undefined;
   let clock: { readonly minutes: number; readonly offset: number | undefined } | undefined;
@@ -74,6 +75,7 @@ export function resolveAll(entries: readonly WrittenEntry[], setting: RegionCont
       group = over;
       if (over?.date) {
         day = complete(over.date, entry, setting, day);
+        if (i === 0 && eve) day = plusDays(day, -1);
         daySource = "group";
         clock = undefined;
       }
@@ -113,6 +115,26 @@ export function resolveAll(entries: readonly WrittenEntry[], setting: RegionCont
     placed.push(shift === 0 ? found : { ...found, instant: (found.instant ?? 0) + shift });
   });
   return placed;
+}
+
+/**
+ * Whether the day over the list is that of its first dated entry, and the clocks above are later than that one's: "Outage on
+ * 4 May", "23:40", "23:55", "4 May 10:00". They are of the evening before.
+ */
+function beginsOnTheEve(
+  entries: readonly WrittenEntry[],
+  { groupDates, descending }: RegionContext,
+  clocks: readonly (number | undefined)[],
+): boolean {
+  const over = groupDates[0]?.date;
+  const at = entries.findIndex(({ written }) => written.date !== undefined);
+  const first = entries[at]?.written.date;
+  if (!over || !first || at < 1 || descending || entries.slice(0, at).some(({ written }) => written.relative))
+    return false;
+  const [last, next] = [clocks[at - 1], clocks[at]];
+  const same = over.month === first.month && over.day === first.day;
+  const ordered = clocks.slice(0, at).every((minutes, i) => i === 0 || (minutes ?? 0) >= (clocks[i - 1] ?? 0));
+  return same && ordered && last !== undefined && next !== undefined && last - next >= MIDNIGHT_DROP;
 }
 
 /**

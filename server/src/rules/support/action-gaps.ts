@@ -19,6 +19,8 @@ import { lineNumber, quote } from "./places.ts";
 
 /** Lists in which this many tasks state it, and more than do not, show that the report states it. */
 const HABIT = 2;
+/** Where so many tasks of such a list lack it, the list is told of, not each of them. */
+const MANY = 3;
 /** Line numbers named in one message. */
 const MOST_LINES = 4;
 
@@ -34,7 +36,11 @@ export function attributeReports(input: RuleInput, rule: AttributeRule): Report[
     const lacking = all.flatMap(({ single }) => single.get(action) ?? []);
     return lacking[0] === first ? [taskReport(input, action, lacking, all)] : [];
   });
-  return [...own.columns, ...single, ...(own.silent.length > 0 ? [listReport(input, own, all)] : [])];
+  const habitual = own.habitual.map((one): Report => {
+    const only = { attribute: own.attribute, silent: [one] };
+    return { ...listReport(input, only, [only]), severity: "warning" };
+  });
+  return [...own.columns, ...single, ...habitual, ...(own.silent.length > 0 ? [listReport(input, own, all)] : [])];
 }
 
 interface Gap {
@@ -56,14 +62,26 @@ interface Lacking {
   /** Columns that are empty throughout. */
   readonly columns: readonly Report[];
   readonly single: ReadonlyMap<Action, Single>;
+  /** Lists that mostly state it, with many tasks that do not. */
+  readonly habitual: readonly ToldList[];
   /** The lists that are told as a whole. */
-  readonly silent: readonly { readonly list: ActionList; readonly gaps: readonly Gap[]; readonly open: number }[];
+  readonly silent: readonly ToldList[];
+}
+
+type Told = Pick<Lacking, "attribute" | "silent">;
+
+interface ToldList {
+  readonly list: ActionList;
+  readonly gaps: readonly Gap[];
+  /** How many of its tasks are still to do. */
+  readonly open: number;
 }
 
 function findingsFor(input: RuleInput, lexis: Lexis, lists: readonly ActionList[], attribute: Attribute): Lacking {
   const columns: Report[] = [];
   const single = new Map<Action, Single>();
-  const silent: { list: ActionList; gaps: Gap[]; open: number }[] = [];
+  const habitual: ToldList[] = [];
+  const silent: ToldList[] = [];
   const add = (gap: Gap, others: number) => single.set(gap.action, { ...gap, attribute, others });
   for (const list of lists) {
     const { gaps, stated, open } = gapsOf(input, lexis, list, attribute);
@@ -75,11 +93,13 @@ function findingsFor(input: RuleInput, lexis: Lexis, lists: readonly ActionList[
     const bare = gaps.filter(({ column }) => !column);
     const left = bare.filter(({ action }) => !coveredByVague(input, attribute, action));
     const free = left.filter(({ action }) => !excused(action));
-    if (stated >= HABIT && stated > gaps.length) for (const gap of free) add(gap, stated);
-    else if (free.length > 0 && attribute.expected)
+    if (stated >= HABIT && stated > gaps.length) {
+      if (free.length >= MANY) habitual.push({ list, gaps: free, open });
+      else for (const gap of free) add(gap, stated);
+    } else if (free.length > 0 && attribute.expected)
       silent.push({ list, gaps: free, open: open - (bare.length - left.length) });
   }
-  return { attribute, columns, single, silent };
+  return { attribute, columns, single, habitual, silent };
 }
 
 /** Nothing stands in it, or for an owner that it is nobody yet. */
@@ -192,7 +212,7 @@ function firstLine(source: string, { start, end }: Span): Span {
 }
 
 /** Told once: at the heading of the first list, with the others beside it. Its fix asks for all that the lists lack, in one go. */
-function listReport({ document }: RuleInput, { attribute, silent: lists }: Lacking, all: readonly Lacking[]): Report {
+function listReport({ document }: RuleInput, { attribute, silent: lists }: Told, all: readonly Told[]): Report {
   const { name, why } = attribute;
   const gaps = lists.flatMap((one) => one.gaps);
   const open = lists.reduce((sum, one) => sum + one.open, 0);
@@ -215,7 +235,7 @@ function listReport({ document }: RuleInput, { attribute, silent: lists }: Lacki
 }
 
 /** What the tasks of the lists that are told as a whole lack, task by task in document order. */
-function lacksOf(all: readonly Lacking[]): Lack[] {
+function lacksOf(all: readonly Told[]): Lack[] {
   const lacks = new Map<Action, { attribute: Attribute; column: undefined }[]>();
   for (const { attribute, silent } of all)
     for (const { action } of silent.flatMap(({ gaps }) => gaps)) {
