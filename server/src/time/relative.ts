@@ -123,8 +123,7 @@ function readAmount(source: string, at: number, end: number, mark: "T" | "H" | "
 
 /** `.5` of `1.5 hours`. */
 function readTenths(source: string, at: number, end: number): Scanned<number> | undefined {
-  const tenths = isOneOf(source, at, ".,") ? readDigits(source, at + 1, end, 1) : undefined;
-  return tenths && digitAt(source, tenths.end) < 0 ? tenths : undefined;
+  return isOneOf(source, at, ".,") ? readDigits(source, at + 1, end, 1) : undefined;
 }
 
 /** `01:10:30`, `00:12` (hours and minutes). */

@@ -52,6 +52,22 @@ describe("the outline", () => {
     ["just words\n", "heading", [], []],
   ])("%j", (text, form, parts, openings) => expect(outline(text)).toEqual({ form, parts, openings }));
 
+  test("a title that a comment calls a part is none where others stand below it, and is one by itself", () => {
+    const titled = "# Overview\n<!-- postmortem-section summary -->\n\nDown.\n";
+    expect(outline(`${titled}\n## Impact\n\nx\n`).parts).toEqual(["impact 2 5-9"]);
+    expect(outline(titled).parts).toEqual(["summary 1 0-5"]);
+    expect(outline(`${titled}\n# Impact\n\nx\n`).parts).toEqual(["summary 1 0-5", "impact 1 5-9"]);
+  });
+
+  test("fields, rows, items, quotes and code open no part beside the others", () => {
+    const told =
+      "# Postmortem: down\n\n## Timeline\n\nx\n\n| Impact | all |\n|---|---|\n| Root cause | a typo |\n\n- **Resolution:**\n  - y\n\n> **Lessons learned**\n>\n> z\n\nImpact: all\n";
+    expect(outline(told).parts).toEqual(["timeline 2 2-19"]);
+    expect(outline("**Impact**\n\n- **Root cause**\n\n  x\n\n> **Timeline**\n>\n> y\n").parts).toEqual([
+      "impact 7 0-10",
+    ]);
+  });
+
   test("a title that is over everything is no part, whatever it is called", () => {
     expect(outline("# Timeline of the outage\n\n## Impact\n\nx\n").parts).toEqual(["impact 2 2-6"]);
   });

@@ -64,6 +64,7 @@ const RELATIVE: [string, string][] = [
   ["T+~1,5h: reverted", "+01:30"],
   ["T+0.5 min", "+00:00:30"],
   ["T+1.24s", "none"],
+  ["+~5m", "none"],
   ["T-7d", "-168:00"],
   ["T+1h30m", "+01:30"],
   ["T+1h30 rollback", "+01:30"],
