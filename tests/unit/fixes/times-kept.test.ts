@@ -1,5 +1,6 @@
 // Whether a changed text tells the same times.
 import { describe, expect, test } from "vitest";
+import type { Entry } from "../../../server/src/postmortem/model.ts";
 import { timesKept } from "../../../server/src/rules/fixes/times-kept.ts";
 import { timelineOf } from "./made.ts";
 
@@ -62,4 +63,45 @@ test("who says so may take some out, but none in and none another", () => {
   expect(keeps(THREE, "- 10:00 a\n- 11:01 c", { removes })).toBe(false);
   expect(keeps(THREE, `${THREE}\n- 11:30 d`, { removes })).toBe(false);
   expect(keeps(THREE, "- 10:00 a\n- 10:00 a", { removes })).toBe(false);
+});
+
+describe("what is known of a time", () => {
+  const timeline = (lines: string, heading = "Timeline (UTC)", title = TITLE) =>
+    timelineOf(lines, heading, title).postmortem.timeline;
+  const altered = (lines: string, more: Partial<Entry>, heading?: string) => {
+    const one = timeline(lines, heading);
+    return { ...one, entries: one.entries.map((entry) => ({ ...entry, ...more })) };
+  };
+  const zoned = (source: "inferred" | "none" | "entry") => {
+    const [entry] = timeline("- 10:00 UTC a\n- 10:30 UTC b").entries;
+    return { ...(entry?.zone as NonNullable<Entry["zone"]>), source };
+  };
+
+  test("none may be gone where nobody says so", () => {
+    expect(timesKept(timeline(THREE), timeline("- 10:00 a\n- 10:30 b"))).toBe(false);
+  });
+  test("elapsed times have no zone", () => {
+    expect(keeps("- T+5m a\n- T+9m b", "- T+5m x\n- T+9m y", { zone: "" })).toBe(true);
+    expect(keeps("- T+5m a\n- T+9m b", "- T+5m x\n- T+00:09 y", { zone: "" })).toBe(true);
+    expect(keeps("- T+5m a\n- T+9m b", "- T+5m x\n- T+8m y", { zone: "" })).toBe(false);
+    expect(keeps("- Day 1: a\n- Day 2: b", "- Day 1: x\n- Day 3: y", { zone: "" })).toBe(false);
+  });
+  test("a length is the same in a zone that is half an hour apart", () => {
+    expect(keeps("- 10:30–11:00 a\n- 11:10 b", "- 16:00–16:30 UTC+5:30 a\n- 11:10 b")).toBe(true);
+    expect(keeps("- 10:30–11:00 a\n- 11:10 b", "- 16:00–16:40 UTC+5:30 a\n- 11:10 b")).toBe(false);
+  });
+  test("without a zone the clocks tell", () => {
+    expect(keeps(THREE, "- 10:00 a\n- 10:31 b\n- 11:00 c", { zone: "" })).toBe(false);
+  });
+  test.each(["inferred", "none"] as const)("a zone that is %s may become another one", (source) => {
+    const before = altered(THREE, { zone: zoned(source) });
+    expect(timesKept(before, timeline("- 10:00 CET a\n- 10:30 CET b\n- 11:00 CET c"))).toBe(true);
+    expect(timesKept(timeline(THREE), timeline("- 10:00 CET a\n- 10:30 CET b\n- 11:00 CET c"))).toBe(false);
+  });
+  test("a scale may shift as a whole where no date is known, and no real instant may", () => {
+    const shifted = altered(THREE, { instant: 5, absolute: false });
+    expect(timesKept(altered(THREE, { absolute: false }), shifted)).toBe(true);
+    expect(timesKept(timeline(THREE), shifted)).toBe(false);
+    expect(timesKept(altered(THREE, { zone: zoned("inferred") }), altered(THREE, { instant: 5 }))).toBe(true);
+  });
 });

@@ -1,9 +1,10 @@
 // Whether a changed text tells the same times: what a fix promises whose title does not say otherwise.
 import type { Entry, Resolved, Timeline } from "../../postmortem/model.ts";
+import type { Relative } from "../../time/types.ts";
 
 /** What is known of one entry's time. */
 interface Known {
-  /** Date and clock as read. */
+  /** Date and clock as read, and how long from the start. */
   readonly wall: string;
   /** Minutes from the start of a range to its end. */
   readonly length: number | undefined;
@@ -34,18 +35,22 @@ export function timesKept(before: Timeline, after: Timeline, removes = false): b
   });
 }
 
-function known({ zone, time, endTime, instant, absolute, textSpan }: Entry): Known {
+function known({ zone, time, endTime, instant, absolute, textSpan, written: { relative } }: Entry): Known {
   const sure = zone !== null && zone.source !== "inferred" && zone.source !== "none";
   const { year, month, day, hour, minute, second } = time;
   const length = endTime && (((minutesOf(endTime) - minutesOf(time)) % 1440) + 1440) % 1440;
   return {
-    wall: [year, month, day, hour, minute, second].join(),
+    wall: [year, month, day, hour, minute, second, relative && fromStart(relative)].join(),
     length,
     offset: sure ? time.offset : undefined,
     instant: sure ? instant : undefined,
     absolute: sure && absolute,
     bare: textSpan.end <= textSpan.start,
   };
+}
+
+function fromStart(relative: Relative): string {
+  return relative.kind === "day" ? `day ${relative.day}` : `${relative.seconds} s`;
 }
 
 function minutesOf({ hour = 0, minute = 0 }: Resolved): number {
