@@ -59,7 +59,7 @@ function partsOf(
   const above: { readonly level: number; readonly part: boolean }[] = [];
   const ends = endLines(document, openings);
   openings.forEach(({ line, level }, i) => {
-    while (above.length > 0 && (above.at(-1)?.level ?? 0) >= level) above.pop();
+    while ((above.at(-1)?.level ?? 0) >= level) above.pop();
     const section = sectionAt.get(line);
     const isFirst = title !== undefined && line.span.start <= title.start && title.start <= line.span.end;
     const isTitle = isFirst && i + 1 < openings.length && ends[i] === document.lines.count;
@@ -77,7 +77,7 @@ function endLines(document: Document, openings: Outline["openings"]): number[] {
   const ends = new Array<number>(openings.length).fill(document.lines.count);
   const open: number[] = [];
   openings.forEach(({ line, level }, i) => {
-    while (open.length > 0 && (openings[open.at(-1) as number]?.level ?? 0) >= level) {
+    while ((openings[open.at(-1) ?? -1]?.level ?? 0) >= level) {
       ends[open.pop() as number] = line.line;
     }
     open.push(i);
