@@ -112,6 +112,15 @@ describe("a heading that could be the part", () => {
     expect(one?.related).toHaveLength(1);
   });
 
+  test("is not named for another part as well", () => {
+    const messages = found(read(FALLOUT.replace(/## Action items\n[^#]*/, ""), only("impact", "actions")), RULE).map(
+      ({ finding }) => finding.message,
+    );
+    expect(messages).toHaveLength(2);
+    expect(messages[0]).toMatch(/nearest is “Fallout/);
+    expect(messages[1]).toMatch(/^This report has no action items section/);
+  });
+
   test("is never the subtitle", () => {
     const text = FALLOUT.replace("# Postmortem: checkout down", "# Postmortem").replace(
       /^(# [^\n]*\n)/,

@@ -69,7 +69,7 @@ function check(input: RuleInput): Report[] {
     const fixes = all ? [one, all] : [one];
     const near = nearest.find((one) => one.kind === kind);
     if (near) return nearestReport(input, near, fixes);
-    const others = unknown(kind);
+    const others = unknown(kind).filter(({ line }) => !nearest.some((one) => one.line === line));
     if (others.length > 0) return unknownReport(input, kind, others, fixes);
     return {
       span,
