@@ -256,8 +256,17 @@ function partClues(document: Document, sections: readonly Section[]): Clue[] {
   if (telling.length === 2 && kinds.has("root-cause") && kinds.has("resolution") && isDatedTrouble(document))
     clues.push({ points: 0.5, says: "it says what failed, when, why and how it was repaired" });
   if (kinds.has("lessons")) clues.push({ points: 0.5, says: "it tells lessons" });
+  if (
+    kinds.has("lessons") &&
+    !HARM.some((kind) => kinds.has(kind)) &&
+    !TROUBLE_TITLE.test(titleOf(document).slice(0, 300))
+  )
+    clues.push({ points: -2.5, says: "it tells what was learned, and neither harm nor repair, as of a project" });
   return clues;
 }
+
+/** What a report of an incident tells, and a look back on a project does not. */
+const HARM: readonly Kind[] = ["impact", "detection", "timeline", "resolution", "actions"];
 
 /** Whether the title names trouble, and the top a day. */
 function isDatedTrouble(document: Document): boolean {

@@ -436,4 +436,7 @@ No bread for three shops.
 | Write down how the gas is turned on | TBD | TBD | TBD |
 | Replace the valve of the second oven | tbd | tbd | tbd |
 `,
+
+  "an outage that is told by its lessons":
+    "# Postmortem: checkout outage of 2026-03-14\n\n## Summary\n\nCheckout was down for an hour.\n\n## Root cause\n\nThe disk was full.\n\n## What went well\n\n- The page came at once\n\n## What went wrong\n\n- The alert on disks was off\n",
 };
