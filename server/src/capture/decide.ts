@@ -1,5 +1,5 @@
 // What a paste as a whole decides for its times: the order of day and month, and whether the newest comes first.
-import { type CalendarDate, daysBetween } from "../time/instant.ts";
+import { type CalendarDate, daysBetween, minutesOfDay } from "../time/instant.ts";
 import type { Item, StampDate } from "./types.ts";
 
 /** A clock that goes back by at least this many minutes has crossed midnight. */
@@ -55,7 +55,7 @@ export function newestFirst(items: readonly Item[]): Set<string> {
     const { clock } = item.stamp;
     if (!clock) continue;
     const step = steps.get(item.format) ?? { up: 0, down: 0, before: undefined };
-    const now = clock.hour * 60 + clock.minute;
+    const now = minutesOfDay(clock);
     const drop = step.before === undefined ? 0 : step.before - now;
     if (drop > 0 && drop < MIDNIGHT_DROP) step.down++;
     if (drop < 0 && -drop < MIDNIGHT_DROP) step.up++;

@@ -1,6 +1,14 @@
 // From times as found to instants: days handed down, midnight crossed, years and the order of day and month decided, zones applied.
 
-import { type CalendarDate, daysBetween, addDays as daysLater, isDate, toInstant, weekdayOf } from "../time/instant.ts";
+import {
+  type CalendarDate,
+  daysBetween,
+  addDays as daysLater,
+  isDate,
+  minutesOfDay,
+  toInstant,
+  weekdayOf,
+} from "../time/instant.ts";
 import { two } from "../time/iso.ts";
 import { ianaOffset, instantOffset, isRegion, wallSides } from "../time/offset.ts";
 import type { ZoneMeaning } from "../time/types.ts";
@@ -143,7 +151,7 @@ class Placer {
     const { clock } = stamp;
     if (!clock) return;
     const zone = this.#meaning(stamp.zone) ?? this.#stated ?? this.#zone;
-    const minutes = clock.hour * 60 + clock.minute;
+    const minutes = minutesOfDay(clock);
     let day = stamp.date ? this.#dayOf(stamp.date, found) : this.#undated(found, minutes);
     if (day) this.#run = { day, minutes, format: found.format };
     if (this.#idle) return;

@@ -1,5 +1,7 @@
 // The lines of a paste one after the other: which belong together, who says what, and what is left out.
+
 import { anyOf, pattern } from "../languages/patterns.ts";
+import { minutesOfDay } from "../time/instant.ts";
 import { readGitLog } from "./git.ts";
 import { JsonReader } from "./json.ts";
 import { isNoticeTime, type Marks, markLines } from "./marks.ts";
@@ -211,7 +213,7 @@ class SequenceReader {
     const now = stamp.clock;
     // What a message begins with is said.
     if (!before || !now || now.meridiem !== before.meridiem || this.#open?.text.length === 0) return false;
-    const step = now.hour * 60 + now.minute - (before.hour * 60 + before.minute);
+    const step = minutesOfDay(now) - minutesOfDay(before);
     return (step + 1440) % 1440 <= SOON;
   }
 
@@ -222,7 +224,7 @@ class SequenceReader {
     if (open.text.length === 0) return false;
     const [before, now] = [open.stamp.clock, completed(stamp, open.stamp).clock];
     if (!before || !now) return true;
-    return (now.hour * 60 + now.minute - (before.hour * 60 + before.minute) + 1440) % 1440 <= SAME_SITTING;
+    return (minutesOfDay(now) - minutesOfDay(before) + 1440) % 1440 <= SAME_SITTING;
   }
 
   #told(i: number, { stamp, text }: Extract<LineReading, { kind: "told" }>): number {
@@ -434,7 +436,7 @@ function completed(stamp: FoundEntry["stamp"], before: FoundEntry["stamp"] | und
   const [now, last] = [stamp.clock, before?.clock];
   if (!now || !last || now.meridiem || !last.meridiem || now.hour === 0 || now.hour > 12 || stamp.date) return stamp;
   const minutes = (now.hour % 12) * 60 + now.minute;
-  const reached = (last.hour * 60 + last.minute) % 720;
+  const reached = minutesOfDay(last) % 720;
   const afternoon = last.hour >= 12 !== minutes < reached;
   return { ...stamp, clock: { ...now, hour: (now.hour % 12) + (afternoon ? 12 : 0), meridiem: true } };
 }

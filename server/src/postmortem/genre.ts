@@ -196,6 +196,11 @@ function titleClues(document: Document, path: string | undefined): Clue[] {
   return clues;
 }
 
+/** Whether the title has such words. */
+function isTitled(document: Document, words: Words): boolean {
+  return words.test(titleOf(document).slice(0, 300));
+}
+
 /** The words of the headings below the title. */
 function subheadings({ text }: Document): string[] {
   return text.flatMap((line) => (line.form === "heading" ? [line.said.slice(0, 80)] : [])).slice(1);
@@ -236,7 +241,7 @@ function partClues(document: Document, sections: readonly Section[]): Clue[] {
   const { source, text } = document;
   const headings = text.filter((line) => line.form === "heading" && !/\d/.test(source[line.text.start] ?? "")).length;
   const parts = sections.filter(({ form }) => form !== "field").length;
-  if (headings > MANY_HEADINGS && parts < headings * FEW && !REPORT_TITLE.test(titleOf(document).slice(0, 300)))
+  if (headings > MANY_HEADINGS && parts < headings * FEW && !isTitled(document, REPORT_TITLE))
     return [{ points: -2, says: "few of its many headings name a part of a report" }];
   const kinds = new Set(sections.flatMap((s) => s.kinds));
   const telling = TELLING.filter((k) => kinds.has(k));
@@ -256,11 +261,7 @@ function partClues(document: Document, sections: readonly Section[]): Clue[] {
   if (telling.length === 2 && kinds.has("root-cause") && kinds.has("resolution") && isDatedTrouble(document))
     clues.push({ points: 0.5, says: "it says what failed, when, why and how it was repaired" });
   if (kinds.has("lessons")) clues.push({ points: 0.5, says: "it tells lessons" });
-  if (
-    kinds.has("lessons") &&
-    !HARM.some((kind) => kinds.has(kind)) &&
-    !TROUBLE_TITLE.test(titleOf(document).slice(0, 300))
-  )
+  if (kinds.has("lessons") && !HARM.some((kind) => kinds.has(kind)) && !isTitled(document, TROUBLE_TITLE))
     clues.push({ points: -2.5, says: "it tells what was learned, and neither harm nor repair, as of a project" });
   return clues;
 }
@@ -270,7 +271,7 @@ const HARM: readonly Kind[] = ["impact", "detection", "timeline", "resolution", 
 
 /** Whether the title names trouble, and the top a day. */
 function isDatedTrouble(document: Document): boolean {
-  if (!TROUBLE_TITLE.test(titleOf(document).slice(0, 300)) || GUIDE_TITLE.test(nameOf(document))) return false;
+  if (!isTitled(document, TROUBLE_TITLE) || GUIDE_TITLE.test(nameOf(document))) return false;
   return document.text.slice(0, TOP).some((line) => line.form !== "code" && DATED.test(line.said.slice(0, 200)));
 }
 
@@ -288,7 +289,7 @@ function timelineClues(document: Document, sections: readonly Section[], timelin
   const section = sections.some((s) => s.kinds.includes("timeline"));
   // Projects and games have postmortems too, but hardly a timeline to the minute.
   const clocked = timeline.entries.filter((entry) => entry.written.clock).length;
-  const trouble = clocked > 1 && REPORT_TITLE.test(titleOf(document).slice(0, 300));
+  const trouble = clocked > 1 && isTitled(document, REPORT_TITLE);
   return [{ points: section ? MOST_FOR_TIMES : 1, says: `${timed} timed entries tell what happened`, trouble }];
 }
 
@@ -396,7 +397,7 @@ function listClues(document: Document, sections: readonly Section[]): Clue[] {
     clues.push({ points: -4, says: "most of its lines are links to other pages" });
   if (share((line) => (line.checkbox ?? line.parent?.checkbox) !== undefined))
     clues.push({ points: -3, says: "most of its lines are steps to tick off" });
-  const alone = sections.length === 0 && !REPORT_TITLE.test(titleOf(document).slice(0, 300));
+  const alone = sections.length === 0 && !isTitled(document, REPORT_TITLE);
   if (alone && share(({ form }) => form === "item") && !lines.some((line) => DATED.test(line.said.slice(0, 300))))
     clues.push({ points: -3, says: "most of it is a list, and nothing in it says when" });
   return clues;
@@ -407,7 +408,7 @@ const SHOWN_HEADINGS = 3;
 
 /** "## Template" above a fence with the headings of one: the page tells how reports are written. A report does not bring its own form. */
 function exampleClues(document: Document): Clue[] {
-  if (SAYS_TEMPLATE.test(titleOf(document).slice(0, 300))) return [];
+  if (isTitled(document, SAYS_TEMPLATE)) return [];
   let announced = false;
   let shown = 0;
   for (const line of document.text) {

@@ -25,6 +25,11 @@ export interface CalendarDate {
 
 const DAY = 86_400_000;
 
+/** Minutes from midnight to a clock as written. */
+export function minutesOfDay({ hour, minute }: { readonly hour: number; readonly minute: number }): number {
+  return hour * 60 + minute;
+}
+
 /** @throws RangeError where the date does not exist. */
 function numberOf({ year, month, day }: CalendarDate): number {
   const number = dayNumber(year, month, day);

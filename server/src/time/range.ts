@@ -1,5 +1,6 @@
 // Ranges of times: what joins their two ends, and how a half of the day written once counts for both.
 import { wordSet } from "../languages/patterns.ts";
+import { minutesOfDay } from "./instant.ts";
 import { digitAt, isBlankAt, isOneOf, readWord, skipBlanks } from "./scan.ts";
 import type { WrittenClock } from "./types.ts";
 import { AND, TO } from "./words/index.ts";
@@ -27,8 +28,6 @@ export function behindRangeSign(source: string, at: number, end: number, between
     : undefined;
 }
 
-const minutes = (clock: WrittenClock): number => clock.hour * 60 + clock.minute;
-
 /** The clock read as before or after noon. */
 function as(clock: WrittenClock, meridiem: "am" | "pm"): WrittenClock {
   return { ...clock, hour: (clock.hour % 12) + (meridiem === "pm" ? 12 : 0), meridiem, cycle: "12" };
@@ -50,11 +49,17 @@ export function shareMeridiem(
     first.notation !== "word"
   ) {
     const same = as(first, last.meridiem);
-    return { first: minutes(same) <= minutes(last) ? same : as(first, last.meridiem === "am" ? "pm" : "am"), last };
+    return {
+      first: minutesOfDay(same) <= minutesOfDay(last) ? same : as(first, last.meridiem === "am" ? "pm" : "am"),
+      last,
+    };
   }
   if (first.meridiem !== undefined && last.cycle === "unknown") {
     const same = as(last, first.meridiem);
-    return { first, last: minutes(same) >= minutes(first) ? same : as(last, first.meridiem === "am" ? "pm" : "am") };
+    return {
+      first,
+      last: minutesOfDay(same) >= minutesOfDay(first) ? same : as(last, first.meridiem === "am" ? "pm" : "am"),
+    };
   }
   return undefined;
 }

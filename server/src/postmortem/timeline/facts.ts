@@ -4,9 +4,9 @@ import type { Document } from "../../markdown/document.ts";
 import { once } from "../../text/memo.ts";
 import { type Span, slice } from "../../text/span.ts";
 import { readDuration } from "../../time/duration.ts";
-import { daysBetween, isDate } from "../../time/instant.ts";
+import { daysBetween, isDate, minutesOfDay } from "../../time/instant.ts";
 import { findTimestamps, readTimestamp } from "../../time/timestamp.ts";
-import type { ReadOptions, Timestamp, WrittenClock, WrittenDate, WrittenZone } from "../../time/types.ts";
+import type { ReadOptions, Timestamp, WrittenDate, WrittenZone } from "../../time/types.ts";
 import { understood } from "../../time/zone-meanings.ts";
 import { findZoneStatement } from "../../time/zone-statement.ts";
 import { isTopic } from "../../time/zone-topic.ts";
@@ -169,12 +169,10 @@ function zonesOf(stamp: Timestamp): StatedZone[] {
   return ends.flatMap((t) => {
     if (!t?.zone || t.zone.meaning.kind === "unknown") return [];
     // "14:02–14:44 CDT": both are in the zone behind.
-    const clocks = (zoned.length === 1 ? ends : [t]).flatMap((end) => (end?.clock ? [minutesOf(end.clock)] : []));
+    const clocks = (zoned.length === 1 ? ends : [t]).flatMap((end) => (end?.clock ? [minutesOfDay(end.clock)] : []));
     return [{ zone: t.zone, span: t.span, clocks }];
   });
 }
-
-const minutesOf = ({ hour, minute }: WrittenClock): number => hour * 60 + minute;
 
 /**
  * The incident's own day: the first one with a year. A day that stands above without its year is not beaten by the day of a

@@ -1,6 +1,8 @@
 // Sections and fields -> Timeline: the entries that state their own time, resolved and put against their order.
+
 import type { Document, TextLine } from "../../markdown/document.ts";
 import { contains } from "../../text/span.ts";
+import { minutesOfDay } from "../../time/instant.ts";
 import type { WrittenZone } from "../../time/types.ts";
 import { understood } from "../../time/zone-meanings.ts";
 import { findZoneStatement } from "../../time/zone-statement.ts";
@@ -105,7 +107,7 @@ function readRegion(
   const dates = split.dates.map((date) => date ?? introduced);
   const stated = statementOf(document, region, entries);
   const statement = stated && { ...stated, zone: understood(stated.zone, options.meanings) };
-  const raw = entries.flatMap((e) => (e.written.clock ? [e.written.clock.hour * 60 + e.written.clock.minute] : []));
+  const raw = entries.flatMap((e) => (e.written.clock ? [minutesOfDay(e.written.clock)] : []));
   const dated = entries.some((e, i) => i > 0 && (e.written.date || dates[i] !== dates[0]));
   const placed = resolveAll(entries, { facts, statement, groupDates: dates, descending: !dated && isDescending(raw) });
   const spans = extents(document, region.lines, entries);

@@ -1,5 +1,5 @@
 // Written times -> resolved times: dates handed down, midnight crossed, twelve-hour clocks and zones decided.
-import { addDays, isDate, toInstant } from "../../time/instant.ts";
+import { addDays, isDate, minutesOfDay, toInstant } from "../../time/instant.ts";
 import { offsetOf, wallSides } from "../../time/offset.ts";
 import type { Timestamp, WrittenDate, WrittenZone } from "../../time/types.ts";
 import type { Entry, Resolved, ZoneSource, ZoneStatement } from "../model.ts";
@@ -233,7 +233,7 @@ function place(
   let endTime: Resolved | undefined;
   if (end?.clock) {
     const endDay = end.date ? complete(end.date, entry, setting, day) : day;
-    const over = !end.date && end.clock.hour * 60 + end.clock.minute < minutes && endDay;
+    const over = !end.date && minutesOfDay(end.clock) < minutes && endDay;
     const last = over ? plusDays(endDay, 1) : endDay;
     endTime = withOffset(
       { ...wall, ...(last ?? {}), hour: end.clock.hour, minute: end.clock.minute, second: end.clock.second },
@@ -307,7 +307,7 @@ function zoneOfSame(
   least: number,
   mostly = false,
 ): StatedZone | undefined {
-  const told = new Set(entries.flatMap(({ written: { clock } }) => (clock ? [clock.hour * 60 + clock.minute] : [])));
+  const told = new Set(entries.flatMap(({ written: { clock } }) => (clock ? [minutesOfDay(clock)] : [])));
   const met = stated.filter(({ clocks }) => clocks.some((minutes) => told.has(minutes)));
   const [first] = met;
   if (!first || !met.every(({ zone }) => alike(first.zone, zone))) return undefined;
@@ -357,7 +357,7 @@ function twelveHourClocks(
     const { clock } = written;
     if (!clock) return undefined;
     if (written.date || groupDates[i] !== groupDates[i - 1]) before = undefined;
-    let minutes = (clock.hour * 60 + clock.minute) % (24 * 60);
+    let minutes = minutesOfDay(clock) % (24 * 60);
     const afterNoon = minutes + 12 * 60;
     const open = clock.meridiem === undefined && clock.hour > 0 && clock.hour < 12 && !written.date && !descending;
     const expected =

@@ -7,7 +7,7 @@ import { lineEndOf } from "../../text/lines.ts";
 import { languageOf } from "../fixes/insert-place.ts";
 import { insertSections } from "../fixes/insert-section.ts";
 import { md } from "../support/example-text.ts";
-import { type NearestPart, nearestParts, unknownHeadings } from "../support/nearest-part.ts";
+import { type NearestPart, unknownParts } from "../support/nearest-part.ts";
 import { quote, titlePlace } from "../support/places.ts";
 import { toldInProse } from "../support/told-in-prose.ts";
 import type { Fix, ReadyFix, Report, Rule, RuleInput } from "../types.ts";
@@ -61,15 +61,14 @@ function check(input: RuleInput): Report[] {
   const span = titlePlace(document, postmortem);
   const set = skeletonsFor(languageOf(postmortem));
   const all = missing.length > 1 ? fixFor(input, missing, insertTitle(input, missing)) : undefined;
-  const nearest = nearestParts(document, postmortem, missing);
-  const unknown = unknownHeadings(document, postmortem);
+  const unknown = unknownParts(document, postmortem, missing);
   return missing.map((kind) => {
     const { name, why } = MISSED[kind];
     const one = fixFor(input, [kind], `Insert the section “${set.headings[kind]}”`);
     const fixes = all ? [one, all] : [one];
-    const near = nearest.find((one) => one.kind === kind);
+    const near = unknown.nearest.find((one) => one.kind === kind);
     if (near) return nearestReport(input, near, fixes);
-    const others = unknown(kind).filter(({ line }) => !nearest.some((one) => one.line === line));
+    const others = unknown.others(kind);
     if (others.length > 0) return unknownReport(input, kind, others, fixes);
     return {
       span,
@@ -164,7 +163,7 @@ function oneReport(input: RuleInput, missing: readonly Kind[]): Report {
   const told = toldInProse(document, missing);
   const absent = missing.filter((kind) => !told.includes(kind));
   const isUnderstood = opened || absent.length < NOT_UNDERSTOOD;
-  const nearest = nearestParts(document, postmortem, missing);
+  const { nearest } = unknownParts(document, postmortem, missing);
   const names = (kinds: readonly Kind[]) => listed(kinds.map((kind) => MISSED[kind].name));
   const begins = opened
     ? `Of its parts this report names the ${names(there)}.`

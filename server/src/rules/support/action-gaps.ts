@@ -63,14 +63,14 @@ interface Lacking {
   readonly columns: readonly Report[];
   readonly single: ReadonlyMap<Action, Single>;
   /** Lists that mostly state it, with many tasks that do not. */
-  readonly habitual: readonly ToldList[];
+  readonly habitual: readonly ReportedList[];
   /** The lists that are told as a whole. */
-  readonly silent: readonly ToldList[];
+  readonly silent: readonly ReportedList[];
 }
 
-type Told = Pick<Lacking, "attribute" | "silent">;
+type Reported = Pick<Lacking, "attribute" | "silent">;
 
-interface ToldList {
+interface ReportedList {
   readonly list: ActionList;
   readonly gaps: readonly Gap[];
   /** How many of its tasks are still to do. */
@@ -80,8 +80,8 @@ interface ToldList {
 function findingsFor(input: RuleInput, lexis: Lexis, lists: readonly ActionList[], attribute: Attribute): Lacking {
   const columns: Report[] = [];
   const single = new Map<Action, Single>();
-  const habitual: ToldList[] = [];
-  const silent: ToldList[] = [];
+  const habitual: ReportedList[] = [];
+  const silent: ReportedList[] = [];
   const add = (gap: Gap, others: number) => single.set(gap.action, { ...gap, attribute, others });
   for (const list of lists) {
     const { gaps, stated, open } = gapsOf(input, lexis, list, attribute);
@@ -211,8 +211,8 @@ function firstLine(source: string, { start, end }: Span): Span {
   return { start, end: stopAt < 0 ? end : start + stopAt };
 }
 
-/** Told once: at the heading of the first list, with the others beside it. Its fix asks for all that the lists lack, in one go. */
-function listReport({ document }: RuleInput, { attribute, silent: lists }: Told, all: readonly Told[]): Report {
+/** Reported once: at the heading of the first list, with the others beside it. Its fix asks for all that the lists lack, in one go. */
+function listReport({ document }: RuleInput, { attribute, silent: lists }: Reported, all: readonly Reported[]): Report {
   const { name, why } = attribute;
   const gaps = lists.flatMap((one) => one.gaps);
   const open = lists.reduce((sum, one) => sum + one.open, 0);
@@ -235,7 +235,7 @@ function listReport({ document }: RuleInput, { attribute, silent: lists }: Told,
 }
 
 /** What the tasks of the lists that are told as a whole lack, task by task in document order. */
-function lacksOf(all: readonly Told[]): Lack[] {
+function lacksOf(all: readonly Reported[]): Lack[] {
   const lacks = new Map<Action, { attribute: Attribute; column: undefined }[]>();
   for (const { attribute, silent } of all)
     for (const { action } of silent.flatMap(({ gaps }) => gaps)) {

@@ -35,20 +35,36 @@ interface Unnamed {
   readonly body: readonly TextLine[];
 }
 
-/** The headings that open no part that is known, and below which such a part could stand. */
-export function unknownHeadings(document: Document, postmortem: Postmortem): (kind: Kind) => NearestPart[] {
-  const unnamed = unnamedOf(document, postmortem).filter(({ body }) => body.length > 0);
-  const first = opening(document, postmortem, unnamed[0]);
+/** What the unrecognised headings of a report could be. */
+export interface UnknownParts {
+  /** Those whose text tells one of the kinds that were asked for: at most one for each kind, and each for one kind. */
+  readonly nearest: readonly NearestPart[];
+  /** The others below which a part of that kind could stand. */
+  readonly others: (kind: Kind) => readonly NearestPart[];
+}
+
+/** `kinds`: what the report lacks. */
+export function unknownParts(document: Document, postmortem: Postmortem, kinds: readonly Kind[]): UnknownParts {
+  const unnamed = unnamedOf(document, postmortem);
+  const chosen = nearestOf(document, unnamed, opening(document, postmortem, unnamed[0]), kinds);
+  const left = unnamed.filter(({ body, line }) => body.length > 0 && !chosen.some((one) => one.line === line));
+  const filled = unnamed.find(({ body }) => body.length > 0);
+  const first = opening(document, postmortem, filled);
   const texts = ({ body }: Unnamed) => body.map(({ text }) => slice(document.source, text).slice(0, LONGEST_LINE));
   const couldTell = (one: Unnamed, kind: Kind) =>
     kind === "timeline" ? timesIn(texts(one)) > 0 : kind !== "summary" || one.line === first;
-  return (kind) => unnamed.filter((one) => couldTell(one, kind)).map(({ line }) => ({ kind, line, words: line.text }));
+  return {
+    nearest: chosen,
+    others: (kind) => left.filter((one) => couldTell(one, kind)).map(({ line }) => ({ kind, line, words: line.text })),
+  };
 }
 
-/** For kinds that a report lacks, the unrecognised headings whose text tells them: at most one of each, and each for one kind. */
-export function nearestParts(document: Document, postmortem: Postmortem, kinds: readonly Kind[]): NearestPart[] {
-  const unnamed = unnamedOf(document, postmortem);
-  const first = opening(document, postmortem, unnamed[0]);
+function nearestOf(
+  document: Document,
+  unnamed: readonly Unnamed[],
+  first: TextLine | undefined,
+  kinds: readonly Kind[],
+): NearestPart[] {
   const candidates = kinds.flatMap((kind) =>
     unnamed.flatMap(({ line, body }) => {
       const share = kind === "summary" ? (line === first ? BY_PLACE : 0) : shareOf(document, body, kind);

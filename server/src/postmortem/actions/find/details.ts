@@ -27,9 +27,8 @@ export function leadsToDetails(reader: TaskSearch, order: Span, beneath: readonl
   if (beneath.length === 0 || beneath.length > MOST || !isIntroduction(source, order)) return false;
   if (!namesThing(source, order) || !isCommand(reader, order)) return false;
   if (beneath.some((line) => line.checkbox || mention(slice(source, line.text)) !== undefined)) return false;
-  const settings = beneath.filter((line) => settles(source, line.text));
-  if (settings.length === beneath.length) return true;
-  const others = beneath.filter((line) => !settings.includes(line));
+  const others = beneath.filter((line) => !settles(source, line.text));
+  if (others.length === 0) return true;
   return !others.some((line) => isCommand(reader, line.text)) && reader.vaguenessOf(source, order, [])?.act !== true;
 }
 

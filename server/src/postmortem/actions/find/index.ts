@@ -153,7 +153,9 @@ function tasksInRegion(
     foreign: region.section.language !== "en",
     ticked: isTicked(reader, region),
     shown:
-      title?.form === "heading" && listed.length === 0 && reader.moodOf(source, wordsOf(source, title)) !== "order",
+      title?.form === "heading" &&
+      listed.length === 0 &&
+      reader.moodOf(source, withoutNumber(source, title)) !== "order",
     pledged: PLEDGES.test(slice(reader.source, (title ?? { text: region.section.labelSpan }).text)),
   };
   const stated = title?.form === "heading" && listed.length === 0 ? statedTasks(reader, region) : [];
@@ -191,7 +193,7 @@ function statedTasks(reader: TaskSearch, { lines }: TaskRegion): Task[] {
 function titleSaysTask(reader: TaskSearch, title: TextLine, chunks: readonly LineGroup[]): boolean {
   const { source, moodOf } = reader;
   if (chunks.some((c) => c.kind === "rows" || c.kind === "items")) return false;
-  const words = wordsOf(source, title);
+  const words = withoutNumber(source, title);
   if (title.form === "text" && isShown(reader, title))
     return moodOf(source, words) === "order" && !isAside(reader, title, []);
   // "Automated maintenance" names a part.
@@ -203,7 +205,9 @@ function titleSaysTask(reader: TaskSearch, title: TextLine, chunks: readonly Lin
 function isShown({ source, text, moodOf }: TaskSearch, { index }: TextLine): boolean {
   const heading = text.slice(0, index).findLast(({ form }) => form === "heading");
   return (
-    text[index + 1]?.form === "code" && heading !== undefined && moodOf(source, wordsOf(source, heading)) !== "order"
+    text[index + 1]?.form === "code" &&
+    heading !== undefined &&
+    moodOf(source, withoutNumber(source, heading)) !== "order"
   );
 }
 
@@ -211,7 +215,7 @@ function isShown({ source, text, moodOf }: TaskSearch, { index }: TextLine): boo
 const COUNTED = /^\d{1,2}(?:\.\d{1,2})?(?:[.)、:．]\s{0,3}|\s{1,3})(?=\p{L}|[*_`])/u;
 
 /** A title without its number. */
-function wordsOf(source: string, { text }: TextLine): Span {
+function withoutNumber(source: string, { text }: TextLine): Span {
   return { start: text.start + (COUNTED.exec(slice(source, text))?.[0].length ?? 0), end: text.end };
 }
 
@@ -222,7 +226,7 @@ const PARTICIPLE = pattern(() => `^${anyOf("taskWords", "participle")}(?!\\p{L})
 function countedTitle(reader: TaskSearch, { title }: TaskRegion, listed: readonly Task[]): TextLine | undefined {
   const { source, moodOf, vaguenessOf } = reader;
   if (!isCounted(source, title) || listed.length === 0) return undefined;
-  const words = wordsOf(source, title);
+  const words = withoutNumber(source, title);
   if (moodOf(source, words) !== "order" || isIntroduction(source, words)) return undefined;
   const commands = ({ textSpan }: Task) =>
     moodOf(source, textSpan) === "order" && !PARTICIPLE.test(slice(source, textSpan));
@@ -309,7 +313,7 @@ function plainTask(shape: Task["shape"], from: TextLine, span: Span, textSpan: S
 
 function titleTask(source: string, title: TextLine, lines: readonly TextLine[], ticked: boolean): Task {
   const span = { start: title.span.start, end: (lines.at(-1) ?? title).span.end };
-  return { ...plainTask("line", title, span, wordsOf(source, title), ticked), details: lines, heading: title };
+  return { ...plainTask("line", title, span, withoutNumber(source, title), ticked), details: lines, heading: title };
 }
 
 /** "**TODO**: add a monitor" is itself the task; "Tasks:" and "Tasks: the plan is this:" only open the list below. */
