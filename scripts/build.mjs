@@ -108,7 +108,7 @@ function optionsOf(name, { dev }) {
     plugins: [
       name === "server" ? partsFrom(root, "./engine.cjs") : bundlesBeside(target.beside ?? {}),
       // While one works on them, they may be looked at.
-      ...(dev ? [] : [withoutPageTexts, usedIcons]),
+      ...(dev ? [] : [usedIcons]),
     ],
     sourcemap: dev ? "linked" : false,
     // The words of many languages are half as long so.
@@ -121,22 +121,6 @@ function optionsOf(name, { dev }) {
     },
   };
 }
-
-/**
- * The rules' examples, sources and silences are for their pages and tests: nothing that ships reads them.
- * @type {esbuild.Plugin}
- */
-const withoutPageTexts = {
-  name: "without-page-texts",
-  setup({ onLoad }) {
-    onLoad({ filter: /[\\/]server[\\/]src[\\/]rules[\\/](?:[a-z]+[\\/])?[^\\/]+\.ts$/ }, async ({ path: file }) => ({
-      contents: (await readFile(file, "utf8"))
-        .replace(/^ {2}examples: \{\n[\s\S]*?^ {2}\},$/m, "  examples: { wrong: [], right: [] },")
-        .replace(/^ {2}(sources|silent): (?:\[.*\],|\[\n[\s\S]*?^ {2}\],)$/gm, "  $1: [],"),
-      loader: "ts",
-    }));
-  },
-};
 
 /**
  * Of the icons' rules and of their font only those whose names stand in the page's sources. A test of the page looks for what

@@ -1,4 +1,4 @@
-// Writes what is made from the languages and rules: the words compiled, rule pages, settings in the manifest, the schema of configuration files, snippets;
+// Writes what is made from the languages and rules: the words compiled, rule pages around what is written on them, settings in the manifest, the schema of configuration files, snippets;
 // the grammars from their parts; the checks of messages; the words that users see, for translation; and the picture of the rooms from the rule that holds them apart.
 // `node scripts/generate.mjs` writes; with `--check` it only names the files that differ, and exits 1 if any does.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -14,9 +14,9 @@ import { schemaFile } from "./generate/schema.mjs";
 import { VALIDATORS, validators } from "./generate/validators.mjs";
 import { CLIENT_WORDS, clientWords, MANIFEST_WORDS, withKeys, withWords, wordsFile } from "./generate/words.mjs";
 import { syncLanguages } from "./languages.mjs";
+import { PAGES } from "./rule-pages.mjs";
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
-const PAGES = "docs/rules";
 const check = process.argv.includes("--check");
 
 // The engine has the languages' words in it: they come first.
@@ -28,7 +28,10 @@ const wanted = new Map();
 for (const name of existsSync(path.join(root, PAGES)) ? readdirSync(path.join(root, PAGES)) : []) {
   if (name.endsWith(".md")) wanted.set(`${PAGES}/${name}`, null);
 }
-for (const rule of rules) wanted.set(`${PAGES}/${rule.id}.md`, rulePage(rule));
+for (const rule of rules) {
+  const page = `${PAGES}/${rule.id}.md`;
+  wanted.set(page, rulePage(rule, current(page) ?? ""));
+}
 wanted.set(`${PAGES}/README.md`, indexPage(rules, groups));
 wanted.set("snippets/postmortem.code-snippets", snippetsFile());
 for (const [file, content] of grammarFiles()) wanted.set(file, content);

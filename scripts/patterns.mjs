@@ -11,6 +11,7 @@ import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { parseSync } from "@swc/core";
 import { build } from "esbuild";
+import { exampleTexts } from "./rule-pages.mjs";
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const VERDICTS = path.join(root, "tests/house/patterns.txt");
@@ -114,7 +115,6 @@ export { readableLinks } from "./language/entry-links.ts";
 export { isSample } from "./language/entry-lines.ts";
 export * as format from "./language/format.ts";
 export * as newReport from "./language/new-report.ts";
-export { rules } from "./rules/index.ts";
 export { ENTRY_MARKERS } from "../../client/src/text/entryMarkers.ts";
 export { ALL, tableOf } from "./postmortem/lexicon/index.ts";
 `;
@@ -132,14 +132,14 @@ function heard({ path: absolute }) {
 }
 
 /** Has everything made that is made when it is first needed. @param {any} engine */
-function exercise({ ALL, tableOf, analyse, capture, readPattern, phrasePattern, rules }) {
+function exercise({ ALL, tableOf, analyse, capture, readPattern, phrasePattern }) {
   const read = (/** @type {string} */ text) => {
     for (const { fixes } of analyse(text, { treatAs: "postmortem", settings: { userZone: "Europe/Berlin" } }).findings)
       for (const fix of fixes.slice(0, 2)) fix.resolve();
   };
   const examples = path.join(root, "examples");
   for (const name of readdirSync(examples)) read(readFileSync(path.join(examples, name), "utf8"));
-  for (const { examples } of rules) for (const { text } of [...examples.wrong, ...examples.right]) read(text);
+  for (const text of exampleTexts()) read(text);
   const samples = path.join(root, "tests/unit/capture/samples");
   for (const name of readdirSync(samples)) capture(readFileSync(path.join(samples, name), "utf8"));
   // The turns of a language are made when a document in it is read.

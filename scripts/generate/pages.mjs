@@ -1,12 +1,14 @@
-// The page of each rule, and the index of them.
+// The page of each rule, and the index of them: what the rule's file says, around what is written on the page by hand.
+import { writtenOf } from "../rule-pages.mjs";
 
 /**
  * @typedef {import("./engine.mjs").Rule} Rule
  * @typedef {import("./engine.mjs").RuleGroup} RuleGroup
- * @typedef {import("../../server/src/rules/types.ts").Example} Example
  */
 
-const NOTE = "<!-- Made from the rule's file by `npm run generate`. Change it there. -->";
+const NOTE = "<!-- Made from the rules' files by `npm run generate`. Change it there. -->";
+const PAGE_NOTE =
+  "<!-- From the examples to the sources this is written by hand, and the examples are run as tests. The rest is made from the rule's file by `npm run generate`. -->";
 
 /** @type {Record<RuleGroup, string>} */
 const GROUP_TITLES = {
@@ -20,20 +22,16 @@ const GROUP_TITLES = {
   consistency: "Consistency",
 };
 
-/** @param {Rule} rule */
-export function rulePage(rule) {
+/** @param {Rule} rule @param {string} current the page as it is; empty where there is none yet */
+export function rulePage(rule, current) {
   const parts = [
     `# ${rule.id}`,
-    NOTE,
+    PAGE_NOTE,
     rule.summary,
     `Group: ${GROUP_TITLES[rule.group].toLowerCase()}. Default severity: ${severity(rule)}.${rule.templates ? " Also reads templates." : ""}`,
     "## Why",
     rule.rationale,
-    list(rule.sources),
-    "## Examples",
-    ...rule.examples.wrong.flatMap((example) => wrong(rule, example)),
-    ...rule.examples.right.flatMap((example) => [`### Right: ${lower(example.title)}`, fence(example.text)]),
-    ...section("When it says nothing", rule.silent ?? []),
+    writtenOf(current),
     "## Fixes",
     rule.fixes.length > 0 ? list(rule.fixes.map(fix)) : "None: only its author can mend this.",
     ...options(rule),
@@ -78,14 +76,6 @@ function fix(one) {
   return `${one.title} (${one.safe ? "safe: runs in *fix all* and on save" : "offered for you to choose"})`;
 }
 
-/** @param {Rule} rule @param {Example} example */
-function wrong(rule, example) {
-  const lines = example.lines.join(", ").replace(/, (\d+)$/, " and $1");
-  const told = `\`${rule.id}\` reports at line${example.lines.length > 1 ? "s" : ""} ${lines}.`;
-  const after = example.fixed === undefined ? [] : ["After the first fix:", fence(example.fixed)];
-  return [`### Wrong: ${lower(example.title)}`, fence(example.text), told, ...after];
-}
-
 /** @param {Rule} rule */
 function options(rule) {
   const own = Object.entries(rule.options ?? {});
@@ -114,24 +104,14 @@ function turnOff({ id, last }) {
   ].join("\n\n");
 }
 
-/** @param {string} title @param {readonly string[]} items */
-function section(title, items) {
-  return items.length > 0 ? [`## ${title}`, list(items)] : [];
-}
-
 /** @param {readonly string[]} items */
 function list(items) {
   return items.map((item) => `- ${item}`).join("\n");
 }
 
-/** A fence longer than any within the text. @param {string} text */
+/** @param {string} text @param {string} info */
 function fence(text, info = "markdown") {
-  const longest = Math.max(2, ...(text.match(/`{3,}/g) ?? []).map((ticks) => ticks.length));
-  const ticks = "`".repeat(longest + 1);
-  return `${ticks}${info}\n${text.replace(/\n$/, "")}\n${ticks}`;
-}
-
-/** The title in the middle of a sentence. @param {string} title */
-function lower(title) {
-  return /^\p{Lu}\p{Ll}/u.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;
+  return `\`\`\`${info}
+${text}
+\`\`\``;
 }

@@ -7,6 +7,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
 import { build } from "esbuild";
+import { exampleTexts } from "../../scripts/rule-pages.mjs";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const CASES = path.join(root, "tests/cases/fuzz");
@@ -49,7 +50,9 @@ class Checker {
    * @returns {Promise<{ text: string, broken: string[] }>} in words what does not hold
    */
   async check(asked) {
-    this.#worker ??= new Worker(path.join(this.#folder, "worker.cjs"), { workerData: { others: reports() } });
+    this.#worker ??= new Worker(path.join(this.#folder, "worker.cjs"), {
+      workerData: { bases: [...reports(), ...exampleTexts()] },
+    });
     const worker = this.#worker;
     let text = "text" in asked ? asked.text : "";
     /** @type {string[]} */

@@ -3,7 +3,7 @@ import { parentPort, workerData } from "node:worker_threads";
 import { inputAt, inputs } from "./inputs.ts";
 import { brokenOf } from "./oracles.ts";
 
-const all = inputs((workerData as { others: string[] }).others);
+const all = inputs((workerData as { bases: string[] }).bases);
 
 parentPort?.on("message", (asked: { seed: number; number: number } | { text: string }) => {
   const text = "text" in asked ? asked.text : inputAt(all, asked.seed, asked.number);

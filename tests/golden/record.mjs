@@ -11,6 +11,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
+import { examplesOf } from "../../scripts/rule-pages.mjs";
 import { mutate } from "../corpus/measure.mjs";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -70,14 +71,11 @@ function inputs(engine) {
   rmSync(folder, { recursive: true, force: true });
   return [
     ...markdownIn(path.join(root, "examples"), "examples", false),
-    ...engine.rules.flatMap((/** @type {any} */ { id, examples }) =>
+    ...engine.rules.flatMap((/** @type {any} */ { id }) =>
       ["wrong", "right"].flatMap((kind) =>
-        examples[kind].map((/** @type {any} */ { text }, /** @type {number} */ i) => ({
-          name: `rules/${id}/${kind}-${i + 1}`,
-          path: "report.md",
-          text,
-          beside: false,
-        })),
+        examplesOf(id)
+          .filter(({ side }) => side === kind)
+          .map(({ text }, i) => ({ name: `rules/${id}/${kind}-${i + 1}`, path: "report.md", text, beside: false })),
       ),
     ),
     ...markdownIn(path.join(corpus, "docs"), "corpus", true),

@@ -7,6 +7,7 @@ import * as esbuild from "esbuild";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { parse } from "yaml";
 import { readLanguage } from "../../scripts/languages.mjs";
+import { readExamples } from "../../scripts/rule-pages.mjs";
 import { readConfigFile } from "../../server/src/config/file.ts";
 import { OUTAGE, SOUND } from "../lsp/documents.ts";
 
@@ -15,8 +16,10 @@ const { home } = inject("packed");
 const read = (name: string) => readFileSync(path.join(root, name), "utf8");
 const manifest = JSON.parse(read("package.json"));
 /** The blocks of code of one language in a page. */
-const blocks = (page: string, language: string) =>
-  [...read(page).matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\`$`, "gm"))].map(([, code = ""]) => code);
+const blocks = (page: string, language: string, fence = "```") =>
+  [...read(page).matchAll(new RegExp(`^${fence}${language}\\n([\\s\\S]*?)^${fence}$`, "gm"))].map(
+    ([, code = ""]) => code,
+  );
 
 let folder = "";
 beforeAll(() => {
@@ -170,14 +173,13 @@ describe("the code", () => {
         const input = { document, postmortem: readPostmortem(document), settings: DEFAULT_SETTINGS };
         return noAppendix.check(input).map(({ span }) => document.lines.lineAt(span.start) + 1);
       };`;
-    const { noAppendix, reported } = (await load(code, "server/src/rules/structure", more)) as {
-      noAppendix: {
-        examples: { wrong: { text: string; lines: number[] }[]; right: { text: string; lines: number[] }[] };
-      };
+    const { reported } = (await load(code, "server/src/rules/structure", more)) as {
       reported: (text: string) => number[];
     };
-    for (const { text, lines } of [...noAppendix.examples.wrong, ...noAppendix.examples.right])
-      expect(reported(text)).toEqual(lines);
+    const [page = ""] = blocks("docs/write-a-rule.md", "markdown", "````");
+    const examples = readExamples(page);
+    expect(examples.map(({ side }) => side)).toEqual(["wrong", "right"]);
+    for (const { text, lines } of examples) expect(reported(text)).toEqual(lines);
   });
 
   it("of “Add a language” is a file of a language, and of code that takes words from it", async () => {

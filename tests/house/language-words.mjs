@@ -68,19 +68,7 @@ const OF_PROGRAMS = /** @type {const} */ ({
   "rules/metadata/missing-metadata.ts": ["keys of front matter", "author owner"],
 });
 /** Of a rule: what is shown on its page, or to the user. */
-const SHOWN = new Set([
-  "examples",
-  "sources",
-  "silent",
-  "message",
-  "description",
-  "title",
-  "docs",
-  "why",
-  "summary",
-  "label",
-  "rationale",
-]);
+const SHOWN = new Set(["message", "description", "title", "docs", "why", "summary", "label", "rationale"]);
 
 /** The words that the languages have, in lower case. @returns {ReadonlySet<string>} */
 export function vocabulary() {

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { examplesOf } from "../../scripts/rule-pages.mjs";
 import { type Analysis, analyse } from "../../server/src/analyse.ts";
 import { explain } from "../../server/src/language/explain.ts";
 import { inspect } from "../../server/src/language/inspect.ts";
@@ -15,7 +16,7 @@ const examples = [
   ...readdirSync(folder)
     .filter((name) => name.endsWith(".md"))
     .map((name) => readFileSync(folder + name, "utf8")),
-  ...rules.flatMap(({ examples: { wrong } }) => wrong.map(({ text }) => text)),
+  ...rules.flatMap(({ id }) => examplesOf(id).flatMap(({ side, text }) => (side === "wrong" ? [text] : []))),
 ];
 /** What is typed or pasted: words that rules look for, times in all orders, marks, a name that was not known, other scripts. */
 const TYPED = [

@@ -1,13 +1,13 @@
 // The examples on the rules' pages: each wrong one reports exactly where the page says, each right one not at all.
 import { describe, expect, test } from "vitest";
+import { type Example, examplesOf } from "../../scripts/rule-pages.mjs";
 import { rules } from "../../server/src/rules/index.ts";
-import type { Example, Rule } from "../../server/src/rules/types.ts";
+import type { Rule } from "../../server/src/rules/types.ts";
 import { fixed, found, read } from "./fixing.ts";
 
-const all = rules.flatMap((rule) => [
-  ...rule.examples.wrong.map((example) => [`${rule.id}, wrong: ${example.title}`, rule, example] as const),
-  ...rule.examples.right.map((example) => [`${rule.id}, right: ${example.title}`, rule, example] as const),
-]);
+const all = rules.flatMap((rule) =>
+  examplesOf(rule.id).map((example) => [`${rule.id}, ${example.side}: ${example.title}`, rule, example] as const),
+);
 
 /** A rule that is off by default is switched on for its examples. */
 function readFor({ id }: Rule, { text }: Example) {
@@ -30,9 +30,11 @@ describe("examples", () => {
   });
 
   test.each(rules.map((rule) => [rule.id, rule] as const))("%s has examples of both sides and says why", (_, rule) => {
-    expect(rule.examples.wrong.length).toBeGreaterThan(0);
-    expect(rule.examples.right.length).toBeGreaterThan(0);
-    expect(rule.examples.wrong.every(({ lines }) => lines.length > 0)).toBe(true);
+    const examples = examplesOf(rule.id);
+    expect(examples.filter(({ side }) => side === "right").length).toBeGreaterThan(0);
+    const wrong = examples.filter(({ side }) => side === "wrong");
+    expect(wrong.length).toBeGreaterThan(0);
+    expect(wrong.every(({ lines }) => lines.length > 0)).toBe(true);
     expect(rule.rationale.length).toBeGreaterThan(80);
     expect(rule.id).toMatch(/^[a-z]+(?:-[a-z]+)*$/);
   });

@@ -1,5 +1,6 @@
 // "Turn off … for this line" and "… for this file", for every finding of every rule's examples: it goes, and nothing comes.
 import { describe, expect, test } from "vitest";
+import { examplesOf } from "../../scripts/rule-pages.mjs";
 import type { Analysis } from "../../server/src/analyse.ts";
 import { DISABLE_FILE, disableFixes } from "../../server/src/rules/fixes/disable.ts";
 import { leafBlockAt } from "../../server/src/rules/fixes/leaf-block.ts";
@@ -35,7 +36,11 @@ function expectSilence(text: string): void {
   }
 }
 
-const examples = rules.flatMap(({ id, examples: { wrong } }) => wrong.map((one) => [`${id}: ${one.title}`, one.text]));
+const examples = rules.flatMap(({ id }) =>
+  examplesOf(id)
+    .filter(({ side }) => side === "wrong")
+    .map(({ title, text }) => [`${id}: ${title}`, text]),
+);
 
 describe("takes the finding away and brings none", () => {
   test.each(examples)("%s", (_, text) => expectSilence(text as string), 60_000);

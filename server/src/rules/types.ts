@@ -129,15 +129,6 @@ export type Report = Omit<Finding, "rule" | "severity" | "related" | "fixes"> & 
   readonly severity?: Severity;
 };
 
-export interface Example {
-  readonly title: string;
-  readonly text: string;
-  /** Lines (from 1) where the rule must report; empty for a right example. */
-  readonly lines: readonly number[];
-  /** The text after the first offered fix, where the page shows it. */
-  readonly fixed?: string;
-}
-
 export const RULE_GROUPS = [
   "structure",
   "timeline",
@@ -166,11 +157,8 @@ export interface Rule {
   readonly group: RuleGroup;
   readonly summary: string;
   readonly defaultSeverity: SeveritySetting;
-  /** Why it matters to the reader of the report, with where the advice comes from. */
+  /** Why it matters to the reader of the report. Examples, sources and what it leaves alone stand on its page, docs/rules/<id>.md. */
   readonly rationale: string;
-  readonly sources: readonly string[];
-  /** When it deliberately says nothing, for its page. */
-  readonly silent?: readonly string[];
   readonly fixes: readonly { readonly title: string; readonly safe: boolean }[];
   readonly options?: Readonly<Record<string, RuleOption>>;
   /** Whether it also reads templates; otherwise only filled-in reports. */
@@ -179,6 +167,5 @@ export interface Rule {
   readonly drafts?: boolean;
   /** Runs behind the others and reads their `outcome`. */
   readonly last?: boolean;
-  readonly examples: { readonly wrong: readonly Example[]; readonly right: readonly Example[] };
   check(input: RuleInput): Report[];
 }

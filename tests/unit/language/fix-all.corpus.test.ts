@@ -1,6 +1,7 @@
 // Fix-all over every example and every document of the corpus: it never makes one worse, and a second run changes nothing.
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { examplesOf } from "../../../scripts/rule-pages.mjs";
 import { analyse } from "../../../server/src/analyse.ts";
 import { fixAll } from "../../../server/src/language/fix-all.ts";
 import { rules } from "../../../server/src/rules/index.ts";
@@ -48,8 +49,8 @@ function broken(text: string, path?: string): { wrong: string[]; changed: boolea
 describe.each(forms)("%s", (_, form) => {
   test("every example of every rule", () => {
     let changed = 0;
-    for (const { id, examples } of rules) {
-      for (const { title, text } of [...examples.wrong, ...examples.right]) {
+    for (const { id } of rules) {
+      for (const { title, text } of examplesOf(id)) {
         const result = broken(form(text));
         expect(result.wrong, `${id}: ${title}`).toEqual([]);
         if (result.changed) changed++;

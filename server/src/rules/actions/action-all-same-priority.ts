@@ -1,6 +1,5 @@
 // action-all-same-priority: every follow-up task has the same priority, so that none has one.
 import { actionLists } from "../support/action-lists.ts";
-import { md } from "../support/example-text.ts";
 import type { Report, Rule, RuleInput } from "../types.ts";
 
 /** From this many tasks on an order between them would say something. */
@@ -37,52 +36,6 @@ export const actionAllSamePriority: Rule = {
   rationale:
     "Priorities order work. Where all are “high”, whoever has time for one task only has to guess. Google’s workbook names " +
     "it among the marks of a bad postmortem: action items that all have the same priority.",
-  sources: ["[Google, Site Reliability Workbook: Postmortem Culture](https://sre.google/workbook/postmortem-culture/)"],
-  silent: ["Fewer than three tasks still to do.", "A list in which some tasks have no priority."],
   fixes: [],
-  examples: {
-    wrong: [
-      {
-        title: "Everything comes first",
-        lines: [7],
-        text: md`
-          # Postmortem: checkout down on 2024-03-08
-
-          ## Impact
-
-          1,200 orders failed.
-
-          ## Action items
-
-          | Task                                              | Owner | Due        | Priority |
-          |---------------------------------------------------|-------|------------|----------|
-          | Make start-up fail on a missing setting           | Ada   | 2024-03-20 | High     |
-          | Delete the settings of release 39                 | Grace | 2024-03-22 | High     |
-          | Page on-call when more than 1% of checkouts fail  | Mary  | 2024-03-22 | High     |
-        `,
-      },
-    ],
-    right: [
-      {
-        title: "An order to work by",
-        lines: [],
-        text: md`
-          # Postmortem: checkout down on 2024-03-08
-
-          ## Impact
-
-          1,200 orders failed.
-
-          ## Action items
-
-          | Task                                              | Owner | Due        | Priority |
-          |---------------------------------------------------|-------|------------|----------|
-          | Make start-up fail on a missing setting           | Ada   | 2024-03-20 | High     |
-          | Delete the settings of release 39                 | Grace | 2024-03-22 | Low      |
-          | Page on-call when more than 1% of checkouts fail  | Mary  | 2024-03-22 | High     |
-        `,
-      },
-    ],
-  },
   check,
 };

@@ -6,7 +6,6 @@ import { slice } from "../../text/span.ts";
 import { type CalendarDate, daysBetween, isDate } from "../../time/instant.ts";
 import { plainDate } from "../fixes/dates.ts";
 import { actionLexis, actionLists, columnCell } from "../support/action-lists.ts";
-import { md } from "../support/example-text.ts";
 import { linesNamed, quote, textLineAt } from "../support/places.ts";
 import type { Report, Rule, RuleInput } from "../types.ts";
 
@@ -113,54 +112,6 @@ export const actionDuePassed: Rule = {
   rationale:
     "A date that has passed in silence tells readers that nobody looks at the list any more, and then the others count for " +
     "nothing either. A date before the incident is a slip of the pen, most often in the year: the task is late from its first day.",
-  sources: [
-    "[Google, Site Reliability Workbook: Postmortem Culture](https://sre.google/workbook/postmortem-culture/)",
-    "[Atlassian, Incident postmortems](https://www.atlassian.com/incident-management/handbook/postmortems)",
-  ],
-  silent: [
-    "Tasks that are done, and tasks of which nothing says that they are open: no empty box and no state in a column.",
-    "Dates that can be read in two ways, and words (“next sprint”). A date without a year is the first such day on or after the incident; where the report tells no year, it is left alone.",
-    "One day of grace: it may be yesterday still where somebody works on it.",
-    "What is over, where today’s date is not given.",
-  ],
   fixes: [],
-  examples: {
-    wrong: [
-      {
-        title: "The year of the report before",
-        lines: [9],
-        text: md`
-          # Postmortem: checkout down on 2024-03-08
-
-          ## Impact
-
-          1,200 orders failed.
-
-          ## Action items
-
-          - [ ] @ada: make the start-up check fail when a setting is missing, by 2023-03-20
-          - [ ] @grace: delete the settings of release 39, by 2024-03-22
-        `,
-      },
-    ],
-    right: [
-      {
-        title: "Dates to come, and one that is done",
-        lines: [],
-        text: md`
-          # Postmortem: checkout down on 2024-03-08
-
-          ## Impact
-
-          1,200 orders failed.
-
-          ## Action items
-
-          - [x] @ada: make the start-up check fail when a setting is missing, by 2024-03-10
-          - [ ] @grace: delete the settings of release 39, by 2024-03-22
-        `,
-      },
-    ],
-  },
   check,
 };

@@ -4,7 +4,6 @@ import type { Action, Section } from "../../postmortem/model.ts";
 import { between, linesIn } from "../../postmortem/timeline/regions.ts";
 import { type Span, slice } from "../../text/span.ts";
 import { actionSections } from "../support/action-lists.ts";
-import { md } from "../support/example-text.ts";
 import { quote, seenText } from "../support/places.ts";
 import type { Report, Rule, RuleInput } from "../types.ts";
 
@@ -83,67 +82,6 @@ export const actionNone: Rule = {
     "A report from which nothing follows tells its readers that the incident may come back unchanged. Google’s workbook calls " +
     "postmortems without action items ineffective. There can be good reasons to change nothing: then the reason is what " +
     "readers need, as John Allspaw’s colleagues at Etsy argued, who did not make tasks a condition.",
-  sources: [
-    "[Google, Site Reliability Workbook: Postmortem Culture](https://sre.google/workbook/postmortem-culture/)",
-    "[Etsy, Debriefing Facilitation Guide](https://github.com/etsy/DebriefingFacilitationGuide)",
-  ],
-  silent: [
-    "“None, because …”: any sentence that says more than that there is none.",
-    "A report without such a part is told by [missing-section](missing-section.md), one with `TBD` in it by [placeholder](placeholder.md).",
-  ],
   fixes: [],
-  examples: {
-    wrong: [
-      {
-        title: "Nothing follows, and nobody says why",
-        lines: [9],
-        text: md`
-          # Postmortem: checkout down on 2024-03-08
-
-          ## Impact
-
-          1,200 orders failed.
-
-          ## Action items
-
-          N/A
-        `,
-      },
-      {
-        title: "Left empty",
-        lines: [7],
-        text: md`
-          # Postmortem: checkout down on 2024-03-08
-
-          ## Impact
-
-          1,200 orders failed.
-
-          ## Action items
-
-          ## Root cause
-
-          Release 41 read a setting that production does not have.
-        `,
-      },
-    ],
-    right: [
-      {
-        title: "None, and why",
-        lines: [],
-        text: md`
-          # Postmortem: checkout down on 2024-03-08
-
-          ## Impact
-
-          1,200 orders failed.
-
-          ## Action items
-
-          None: the old checkout is switched off for good on 2024-03-15.
-        `,
-      },
-    ],
-  },
   check,
 };

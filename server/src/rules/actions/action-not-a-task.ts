@@ -3,7 +3,6 @@ import type { Action } from "../../postmortem/model.ts";
 import { slice } from "../../text/span.ts";
 import { actionLists, toldAsDone } from "../support/action-lists.ts";
 import { isQuestion } from "../support/action-question.ts";
-import { md } from "../support/example-text.ts";
 import { lineNumber } from "../support/places.ts";
 import type { Report, Rule, RuleInput } from "../types.ts";
 
@@ -62,57 +61,6 @@ export const actionNotATask: Rule = {
   rationale:
     "A list of tasks is worked off line by line. A question has no one to answer it, a bare ticket number says nothing to " +
     "those who cannot open it, and what has been done already hides what is still to do.",
-  sources: [
-    "[Lunney, Lueder and Beyer, Postmortem Action Items: Plan the Work and Work the Plan, ;login: Spring 2017](https://www.usenix.org/publications/login/spring2017/lunney)",
-  ],
-  silent: [
-    "A task that is done.",
-    "Rows of tables, where other columns tell what it is.",
-    "A list that tells nothing but what was done.",
-  ],
   fixes: [],
-  examples: {
-    wrong: [
-      {
-        title: "A question, a bare link, and something done",
-        lines: [10, 11, 12],
-        text: md`
-          # Postmortem: checkout down on 2024-03-08
-
-          ## Impact
-
-          1,200 orders failed.
-
-          ## Action items
-
-          - Make start-up fail on a missing setting (owner: Ada)
-          - Can the alert for failed payments fire sooner?
-          - https://tracker.example/OPS-14
-          - We restarted the payment workers on 2024-03-08
-          - Delete the settings of release 39 (owner: Grace)
-          - Page the on-call engineer when more than 1% of checkouts fail (owner: Mary)
-        `,
-      },
-    ],
-    right: [
-      {
-        title: "Something to do in each line",
-        lines: [],
-        text: md`
-          # Postmortem: checkout down on 2024-03-08
-
-          ## Impact
-
-          1,200 orders failed.
-
-          ## Action items
-
-          - Make start-up fail on a missing setting (owner: Ada)
-          - [x] Restarted the payment workers
-          - [Alert when payments fail for 5 minutes](https://tracker.example/OPS-14)
-        `,
-      },
-    ],
-  },
   check,
 };

@@ -7,7 +7,6 @@ import { languageOf } from "../fixes/insert-place.ts";
 import { fillFix, type Lack } from "../support/action-fill.ts";
 import { actionLexis, columnCell, isBlankCell } from "../support/action-lists.ts";
 import { isQuestion } from "../support/action-question.ts";
-import { md } from "../support/example-text.ts";
 import type { Fix, Report, Rule, RuleInput } from "../types.ts";
 
 function check(input: RuleInput): Report[] {
@@ -58,17 +57,6 @@ export const actionVague: Rule = {
     "A task gets done when whoever picks it up knows what to change and when to stop. “Improve monitoring” is a wish: it " +
     "never ends, so it is never closed, and the incident comes back. A good task begins with a verb, names the thing to " +
     "change, and says how one can tell that it is finished.",
-  sources: [
-    "[Lunney, Lueder and Beyer, Postmortem Action Items: Plan the Work and Work the Plan, ;login: Spring 2017](https://www.usenix.org/publications/login/spring2017/lunney)",
-    "[Google, Site Reliability Workbook: Postmortem Culture](https://sre.google/workbook/postmortem-culture/)",
-  ],
-  silent: [
-    "A task that is done is not vague any more.",
-    "An open verb (improve, review, monitor) is fine where the task also names the change, the threshold or the result.",
-    "A task that names several things in code, numbers, capitals or brackets, or looks into one such thing, a change of something that is told in general words, and what reads as done: readers part on those.",
-    "A question is told by [action-not-a-task](action-not-a-task.md).",
-    "A bare reference to a ticket is done when that ticket is closed.",
-  ],
   fixes: [{ title: "Add owner, due date and what can be checked, to be filled in", safe: false }],
   options: {
     add: {
@@ -85,68 +73,6 @@ export const actionVague: Rule = {
       description:
         "Words that are clear enough where you work, in all their forms for an English verb. The project's `language.vague.remove` sets it.",
     },
-  },
-  examples: {
-    wrong: [
-      {
-        title: "Wishes",
-        lines: [13, 14],
-        text: md`
-          # Postmortem: checkout down on 2024-03-08
-
-          ## Impact
-
-          1,200 orders failed.
-
-          ## Root cause
-
-          Release 41 read a setting that production does not have.
-
-          ## Action items
-
-          - Improve monitoring
-          - Be more careful with deploys
-        `,
-        fixed: md`
-          # Postmortem: checkout down on 2024-03-08
-
-          ## Impact
-
-          1,200 orders failed.
-
-          ## Root cause
-
-          Release 41 read a setting that production does not have.
-
-          ## Action items
-
-          - Improve monitoring (owner: name, due: date, done when: what one can check)
-          - Be more careful with deploys
-        `,
-      },
-    ],
-    right: [
-      {
-        title: "Tasks that end",
-        lines: [],
-        text: md`
-          # Postmortem: checkout down on 2024-03-08
-
-          ## Impact
-
-          1,200 orders failed.
-
-          ## Root cause
-
-          Release 41 read a setting that production does not have.
-
-          ## Action items
-
-          - Page the on-call engineer when more than 1% of checkouts fail for 5 minutes (Ada, 2024-03-20)
-          - Make the start-up check fail when a setting is missing: OPS-12
-        `,
-      },
-    ],
   },
   check,
 };

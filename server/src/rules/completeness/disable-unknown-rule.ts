@@ -1,5 +1,4 @@
 // disable-unknown-rule: a comment that turns off a rule that does not exist.
-import { md } from "../support/example-text.ts";
 import type { Report, Rule, RuleInput } from "../types.ts";
 
 function check({ outcome }: RuleInput): Report[] {
@@ -51,57 +50,8 @@ export const disableUnknownRule: Rule = {
   summary: "A comment that turns off a rule that does not exist.",
   defaultSeverity: "warning",
   rationale: "A misspelt name turns nothing off, and whoever reads the comment believes that it does.",
-  sources: ["[ESLint: reporting unused directives](https://eslint.org/docs/latest/use/configure/rules)"],
   fixes: [{ title: "Change it to the rule that is closest", safe: false }],
   templates: true,
   last: true,
-  examples: {
-    wrong: [
-      {
-        title: "A misspelt rule",
-        lines: [3],
-        text: md`
-          # Postmortem: search down on 2024-03-08
-
-          <!-- postmortem-disable-file mising-section -- short report by agreement -->
-
-          ## Impact
-
-          Search was down for 20 minutes for all users.
-
-          ## Root cause
-
-          An index was dropped by a migration.
-
-          ## Resolution
-
-          The index was restored from the replica.
-        `,
-      },
-    ],
-    right: [
-      {
-        title: "A rule that exists",
-        lines: [],
-        text: md`
-          # Postmortem: search down on 2024-03-08
-
-          <!-- postmortem-disable-file missing-section -- short report by agreement -->
-
-          ## Impact
-
-          Search was down for 20 minutes for all users.
-
-          ## Root cause
-
-          An index was dropped by a migration.
-
-          ## Resolution
-
-          The index was restored from the replica.
-        `,
-      },
-    ],
-  },
   check,
 };

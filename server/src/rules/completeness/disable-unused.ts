@@ -1,7 +1,6 @@
 // disable-unused: a comment that turns off a rule that has nothing to say there.
 
 import { removal } from "../support/directives.ts";
-import { md } from "../support/example-text.ts";
 import type { Report, Rule, RuleInput } from "../types.ts";
 
 /** Runs behind all others: `outcome` tells what each comment turned off. */
@@ -31,54 +30,8 @@ export const disableUnused: Rule = {
   summary: "A comment that turns off a rule where that has nothing to say.",
   defaultSeverity: "hint",
   rationale: "Comments that outlive their reason hide the next finding of the same rule without anybody deciding so.",
-  sources: ["[ESLint: reporting unused directives](https://eslint.org/docs/latest/use/configure/rules)"],
-  silent: ["A comment for a rule that the settings turn off anyway, or for this rule."],
   fixes: [{ title: "Remove the comment", safe: true }],
   templates: true,
   last: true,
-  examples: {
-    wrong: [
-      {
-        title: "The zone is stated",
-        lines: [3, 14],
-        text: md`
-          # Postmortem: search down on 2024-03-08
-
-          <!-- postmortem-disable-file missing-timezone -->
-
-          ## Timeline (UTC)
-
-          - 10:00 Search returns errors, an alert fires
-          - 10:20 Search is restored
-
-          ## Root cause
-
-          An index was dropped by a migration.
-
-          <!-- postmortem-disable-next-line missing-section -->
-        `,
-      },
-    ],
-    right: [
-      {
-        title: "The comment has its effect",
-        lines: [],
-        text: md`
-          # Postmortem: search down on 2024-03-08
-
-          <!-- postmortem-disable-file missing-section missing-timezone -- short report by agreement -->
-
-          ## Timeline
-
-          - 10:00 Search returns errors, an alert fires
-          - 10:20 Search is restored
-
-          ## Root cause
-
-          An index was dropped by a migration.
-        `,
-      },
-    ],
-  },
   check,
 };

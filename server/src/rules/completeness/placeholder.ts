@@ -5,7 +5,6 @@ import type { Postmortem } from "../../postmortem/model.ts";
 import { keptFor } from "../../text/remembered.ts";
 import { type Span, slice } from "../../text/span.ts";
 import { isPlaceholderTime } from "../../time/placeholder.ts";
-import { md } from "../support/example-text.ts";
 import { ownPrompts, titlePrompts } from "../support/own-prompts.ts";
 import { lineNumber, quote } from "../support/places.ts";
 import type { Report, Rule, RuleInput, Severity } from "../types.ts";
@@ -339,91 +338,7 @@ export const placeholder: Rule = {
   rationale:
     "`TBD`, `HH:MM` and `<add name here>` are notes to oneself. In a report that others read, they leave open whether something is " +
     "unknown or was forgotten, and once the incident is some weeks old nobody can fill them in. Published reports show them again and again.",
-  sources: [
-    "[Google, Site Reliability Workbook: Postmortem Culture](https://sre.google/workbook/postmortem-culture/)",
-    "[PagerDuty, How to write a postmortem](https://postmortems.pagerduty.com/how_to_write/writing/)",
-  ],
-  silent: [
-    "Templates in which nothing is told yet. In a draft (a template with a real incident in it, `draft: true` in the front matter, a status such as “Draft” or “In review”) it is only information; in a report that says it is final it is an error.",
-    "Code, quotations, comments, links, checkboxes, footnotes, tags such as `<br>`, “N/A” and “[redacted]”.",
-    "`TODO` and `TBD` among the tasks, where they are a state or a date to come; an owner to come is told by [action-missing-owner](action-missing-owner.md). `TODO` in a heading.",
-    "A pattern that is spoken of: “in the format YYYY-MM-DD”. A root cause “yet to be determined” is a fact.",
-    "It is told once for each part of the report; prompts that our own skeletons and fixes put in once for the whole report.",
-  ],
   fixes: [],
   drafts: true,
-  examples: {
-    wrong: [
-      {
-        title: "Left open",
-        lines: [3, 11],
-        text: md`
-          # Postmortem: checkout down on 2024-03-08
-
-          Authors: Ada, <add name here>
-
-          ## Impact
-
-          1,200 orders failed.
-
-          ## Timeline (UTC)
-
-          - HH:MM: Short event description.
-          - 09:05: The on-call engineer is paged.
-          - 09:??: Release 41 is rolled back.
-
-          ## Root cause
-
-          Release 41 read a setting that production does not have.
-        `,
-      },
-      {
-        title: "A cause to come",
-        lines: [9],
-        text: md`
-          # Postmortem: checkout down on 2024-03-08
-
-          ## Impact
-
-          1,200 orders failed, see [the list](https://example.org/orders).
-
-          ## Root cause
-
-          TBD
-
-          ## Timeline (UTC)
-
-          - 09:05: The on-call engineer is paged.
-          - 09:31: Errors stop.
-        `,
-      },
-    ],
-    right: [
-      {
-        title: "States of tasks, links and what is not told",
-        lines: [],
-        text: md`
-          # Postmortem: checkout down on 2024-03-08
-
-          ## Impact
-
-          1,200 orders failed, 14 of them of [name redacted], see [the list](https://example.org/orders).<br>
-          Revenue lost: N/A
-
-          ## Root cause
-
-          Yet to be determined; the vendor is looking into it. Dates were sent in the format YYYY-MM-DD.
-
-          ## Action items
-
-          | Task | Owner | Due | Status |
-          |------|-------|-----|--------|
-          | Make the start-up check fail when a setting is missing | Ada | TBD | TODO |
-
-          - [ ] Page the on-call engineer when more than 1% of checkouts fail for 5 minutes (Ada)
-        `,
-      },
-    ],
-  },
   check,
 };

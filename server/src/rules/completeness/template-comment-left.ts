@@ -2,7 +2,6 @@
 import type { Document } from "../../markdown/document.ts";
 import type { Edit } from "../../text/edits.ts";
 import type { Span } from "../../text/span.ts";
-import { md } from "../support/example-text.ts";
 import type { Report, Rule, RuleInput } from "../types.ts";
 import { NOT_OF_A_TEMPLATE, TO_THE_WRITER } from "../words/template-comments.ts";
 
@@ -65,66 +64,6 @@ export const templateCommentLeft: Rule = {
   rationale:
     "Templates carry their instructions in comments (“Describe what users saw”). Readers of the page do not see them, but everyone who " +
     "reviews or edits the report reads them among the text, and cannot tell which parts are finished.",
-  sources: [
-    "[GitLab, Incident review template](https://gitlab.com/gitlab-com/gl-infra/production/-/blob/master/.gitlab/issue_templates/incident-review.md)",
-  ],
-  silent: [
-    "Comments for tools (`markdownlint`, `prettier`, this linter’s own), notes of the writer (`TODO`), and templates themselves.",
-    "It is told once for the whole document.",
-  ],
   fixes: [{ title: "Remove the comments", safe: false }],
-  examples: {
-    wrong: [
-      {
-        title: "Two instructions left",
-        lines: [5],
-        text: md`
-          # Postmortem: checkout down on 2024-03-08
-
-          ## Impact
-
-          <!-- Describe who was affected, and how badly. -->
-
-          1,200 orders failed.
-
-          ## Root cause
-
-          <!-- What made it possible? -->
-          Release 41 read a setting that production does not have.
-        `,
-        fixed: md`
-          # Postmortem: checkout down on 2024-03-08
-
-          ## Impact
-
-          1,200 orders failed.
-
-          ## Root cause
-
-          Release 41 read a setting that production does not have.
-        `,
-      },
-    ],
-    right: [
-      {
-        title: "Comments for tools, and a note",
-        lines: [],
-        text: md`
-          # Postmortem: checkout down on 2024-03-08
-
-          <!-- markdownlint-disable MD013 -->
-
-          ## Impact
-
-          1,200 orders failed. <!-- counted by the shop's database -->
-
-          ## Root cause
-
-          <!-- TODO(ada): link the vendor's report once it is out -->
-          Release 41 read a setting that production does not have.
-        `,
-      },
-    ],
-  },
   check,
 };

@@ -6,7 +6,6 @@ import { remembered } from "../../text/remembered.ts";
 import { type Span, slice } from "../../text/span.ts";
 import type { DurationAt } from "../../time/duration.ts";
 import { clockLike } from "../fixes/clocks.ts";
-import { md } from "../support/example-text.ts";
 import { lineNumber, quote } from "../support/places.ts";
 import { passagesOf } from "../support/prose.ts";
 import { durationLike, sayDuration } from "../support/say-duration.ts";
@@ -288,121 +287,10 @@ export const durationMismatch: Rule = {
     "How long it lasted is the figure that gets quoted: to customers, in service-level reports, in the yearly count of downtime. " +
     "When the same report says 80 minutes in its summary and tells 20 in its timeline, readers trust neither. The VOID’s study of " +
     "thousands of reports found durations to be blurred at both ends, so the figure and the times that it is made of are compared here.",
-  sources: [
-    "[The VOID, 2022 report](https://www.thevoid.community/report)",
-    "[Google, Site Reliability Workbook: Postmortem Culture](https://sre.google/workbook/postmortem-culture/)",
-  ],
-  silent: [
-    "A difference of up to five minutes or a tenth.",
-    "A figure given as about, roughly or `~`, one counted otherwise (“during support hours”, degraded, intermittent, across several incidents), and a field that states several.",
-    "Of sentences only those of the title and the summary that say how long something was down (“down for 20 minutes”, “a 20-minute outage”), and none where several lengths are told.",
-    "The timeline is compared only where one of its entries stands at the stated start, an entry says plainly that the impact is over, and no entry at the stated end can be the one that is meant.",
-    "A 12-hour clock without AM or PM counts as right if one of its readings fits.",
-  ],
   fixes: [
     { title: "Change the duration to what the times say", safe: false },
     { title: "Change the end to what the duration says", safe: false },
   ],
   drafts: true,
-  examples: {
-    wrong: [
-      {
-        title: "80 minutes in the summary, 20 in the timeline",
-        lines: [5],
-        text: md`
-          # Postmortem: checkout down on 2024-03-08
-
-          ## Summary
-
-          - Duration: 1 hour, 20 minutes (10:00 to 11:20 UTC)
-          - Impact: 1,200 orders failed.
-
-          ## Timeline (UTC)
-
-          - 10:00: The on-call engineer is paged.
-          - 10:10: Release 41 is rolled back.
-          - 10:20: Checkout is restored for all users.
-        `,
-        fixed: md`
-          # Postmortem: checkout down on 2024-03-08
-
-          ## Summary
-
-          - Duration: 20 minutes (10:00 to 10:20 UTC)
-          - Impact: 1,200 orders failed.
-
-          ## Timeline (UTC)
-
-          - 10:00: The on-call engineer is paged.
-          - 10:10: Release 41 is rolled back.
-          - 10:20: Checkout is restored for all users.
-        `,
-      },
-      {
-        title: "A field that contradicts itself",
-        lines: [5],
-        text: md`
-          # Postmortem: checkout down on 2024-03-08
-
-          ## Summary
-
-          - Duration: 30 minutes (13:20 to 13:30 UTC)
-          - Impact: 1,200 orders failed.
-
-          ## Root cause
-
-          Release 41 read a setting that production does not have.
-        `,
-        fixed: md`
-          # Postmortem: checkout down on 2024-03-08
-
-          ## Summary
-
-          - Duration: 10 minutes (13:20 to 13:30 UTC)
-          - Impact: 1,200 orders failed.
-
-          ## Root cause
-
-          Release 41 read a setting that production does not have.
-        `,
-      },
-    ],
-    right: [
-      {
-        title: "About three hours",
-        lines: [],
-        text: md`
-          # Postmortem: checkout down on 2024-03-08
-
-          ## Summary
-
-          - Duration: about 3 hours, from 15:30 to 18:10 UTC
-          - Impact: 1,200 orders failed.
-
-          ## Root cause
-
-          Release 41 read a setting that production does not have.
-        `,
-      },
-      {
-        title: "The customers' view goes on after the rollback",
-        lines: [],
-        text: md`
-          # Postmortem: checkout down on 2024-03-08
-
-          ## Summary
-
-          - Duration: 40 minutes
-          - Impact: 1,200 orders failed.
-
-          ## Timeline (UTC)
-
-          - 10:00: Outage begins.
-          - 10:10: Release 41 is rolled back, checkout is restored.
-          - 10:40: The last queued order is confirmed.
-        `,
-      },
-    ],
-  },
   check,
 };

@@ -2,7 +2,6 @@
 import type { Document } from "../../markdown/document.ts";
 import type { Entry, Field, FieldName, Phase, Postmortem } from "../../postmortem/model.ts";
 import { slice } from "../../text/span.ts";
-import { md } from "../support/example-text.ts";
 import { lineNumber, quote } from "../support/places.ts";
 import { durationLike, sayDuration } from "../support/say-duration.ts";
 import { differ, durationsIn, entryMinutes, rangesIn } from "../support/stated-times.ts";
@@ -123,75 +122,7 @@ export const metricMismatch: Rule = {
   rationale:
     "These figures are averaged over years, and nobody goes back to the reports they come from. There is no single definition of " +
     "any of them, so a figure is worth as much as the two times that it is made of: the report should show which they are.",
-  sources: [
-    "[The VOID, 2022 report](https://www.thevoid.community/report)",
-    "[InfoQ, The VOID report on incident metrics](https://www.infoq.com/news/2022/12/void-report-2022/)",
-  ],
-  silent: [
-    "Any two entries of the timeline that give the figure will do, whatever it is counted from; five minutes or a tenth do not matter.",
-    "A timeline in which the two phases are not recognised exactly once, one of more than sixty entries, and several timelines.",
-    "Figures given as about or `~`.",
-  ],
   fixes: [{ title: "Change the figure to what the timeline gives", safe: false }],
   drafts: true,
-  examples: {
-    wrong: [
-      {
-        title: "Ninety minutes of a timeline of half an hour",
-        lines: [3],
-        text: md`
-          # Postmortem: checkout down on 2024-03-08
-
-          Time to resolve: 90 minutes
-
-          ## Impact
-
-          1,200 orders failed.
-
-          ## Timeline (UTC)
-
-          - 10:00: Outage begins.
-          - 10:05: The on-call engineer is paged by monitoring.
-          - 10:30: Service restored.
-        `,
-        fixed: md`
-          # Postmortem: checkout down on 2024-03-08
-
-          Time to resolve: 30 minutes
-
-          ## Impact
-
-          1,200 orders failed.
-
-          ## Timeline (UTC)
-
-          - 10:00: Outage begins.
-          - 10:05: The on-call engineer is paged by monitoring.
-          - 10:30: Service restored.
-        `,
-      },
-    ],
-    right: [
-      {
-        title: "Counted from the page, not from the start",
-        lines: [],
-        text: md`
-          # Postmortem: checkout down on 2024-03-08
-
-          Time to resolve: 15 minutes
-
-          ## Impact
-
-          1,200 orders failed.
-
-          ## Timeline (UTC)
-
-          - 10:00: Outage begins.
-          - 10:15: The on-call engineer is paged by monitoring.
-          - 10:30: Service restored.
-        `,
-      },
-    ],
-  },
   check,
 };

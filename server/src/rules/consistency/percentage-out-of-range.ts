@@ -2,7 +2,6 @@
 import { anyOf, pattern } from "../../languages/patterns.ts";
 import type { TextLine } from "../../markdown/document.ts";
 import { remembered } from "../../text/remembered.ts";
-import { md } from "../support/example-text.ts";
 import type { Report, Rule, RuleInput } from "../types.ts";
 import { INCREASE, PARTS_OF_A_WHOLE, RATES, WHOLE_BEFORE } from "../words/percentages.ts";
 
@@ -57,49 +56,7 @@ export const percentageOutOfRange: Rule = {
   rationale:
     "The share of users or requests that was affected is the figure that customers and managers read first. More than all of them " +
     "cannot have been affected: a digit slipped, or it is a growth that needs to say what it is compared with.",
-  sources: ["[PagerDuty, How to write a postmortem](https://postmortems.pagerduty.com/how_to_write/writing/)"],
-  silent: [
-    "Growth and load: traffic at 300 % of normal, CPU at 400 %, latency up by 250 %.",
-    "Only shares of things that are counted (“130 % of the backups”), and rates of errors, success or availability, are read: not shares of what is measured, such as traffic, load or memory.",
-    "Code and quotations.",
-  ],
   fixes: [],
   drafts: true,
-  examples: {
-    wrong: [
-      {
-        title: "More than all users",
-        lines: [5],
-        text: md`
-          # Postmortem: checkout down on 2024-03-08
-
-          ## Impact
-
-          Checkout failed for 120% of our users, and 1,200 orders were lost.
-
-          ## Root cause
-
-          Release 41 read a setting that production does not have.
-        `,
-      },
-    ],
-    right: [
-      {
-        title: "Growth and load",
-        lines: [],
-        text: md`
-          # Postmortem: checkout down on 2024-03-08
-
-          ## Impact
-
-          Checkout failed for 100% of users. Traffic was at 300% of normal, CPU at 400%, and retries rose by 250%.
-
-          ## Root cause
-
-          Release 41 read a setting that production does not have.
-        `,
-      },
-    ],
-  },
   check,
 };

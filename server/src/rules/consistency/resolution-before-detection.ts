@@ -3,7 +3,6 @@ import type { Document } from "../../markdown/document.ts";
 import type { Entry, FieldName, Phase, Postmortem } from "../../postmortem/model.ts";
 import type { Span } from "../../text/span.ts";
 import type { Timestamp } from "../../time/types.ts";
-import { md } from "../support/example-text.ts";
 import { lineNumber, quote } from "../support/places.ts";
 import { besideEntry, entryMinutes, momentOf, onlyField, timeOf } from "../support/stated-times.ts";
 import type { Report, Rule, RuleInput, Severity } from "../types.ts";
@@ -119,59 +118,7 @@ export const resolutionBeforeDetection: Rule = {
   rationale:
     "An incident starts, is detected, is mitigated and is resolved, in that order. How long it went unnoticed and how long the " +
     "repair took are read from these times. When they contradict each other, at least one of those figures is wrong.",
-  sources: [
-    "[PagerDuty, How to write a postmortem](https://postmortems.pagerduty.com/how_to_write/writing/)",
-    "[Google, Site Reliability Engineering: Example Postmortem](https://sre.google/sre-book/example-postmortem/)",
-  ],
-  silent: [
-    "Times without dates that lie six hours or more apart: midnight came between.",
-    "Numeric dates that can be read in two ways, approximate times, and several fields of one name.",
-    "Steps that only the timeline tells, but for an end before every detection or start.",
-    "Detected up to fifteen minutes before the stated start, mitigated before it was noticed, and declared after the fact are legal and only information.",
-  ],
   fixes: [],
   drafts: true,
-  examples: {
-    wrong: [
-      {
-        title: "Resolved before it was detected",
-        lines: [4],
-        text: md`
-          # Postmortem: checkout down
-
-          - Detected: 2024-03-08 09:05 UTC
-          - Resolved: 2024-03-08 08:31 UTC
-
-          ## Impact
-
-          1,200 orders failed.
-
-          ## Root cause
-
-          Release 41 read a setting that production does not have.
-        `,
-      },
-    ],
-    right: [
-      {
-        title: "Resolved after midnight",
-        lines: [],
-        text: md`
-          # Postmortem: checkout down on 2024-03-08
-
-          - Detected: 23:05 UTC
-          - Resolved: 00:31 UTC
-
-          ## Impact
-
-          1,200 orders failed.
-
-          ## Root cause
-
-          Release 41 read a setting that production does not have.
-        `,
-      },
-    ],
-  },
   check,
 };

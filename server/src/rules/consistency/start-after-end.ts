@@ -5,7 +5,6 @@ import type { Span } from "../../text/span.ts";
 import { daysBetween } from "../../time/instant.ts";
 import { findTimestamps } from "../../time/timestamp.ts";
 import type { Timestamp } from "../../time/types.ts";
-import { md } from "../support/example-text.ts";
 import { lineNumber, quote } from "../support/places.ts";
 import { onlyField, rangeOf } from "../support/stated-times.ts";
 import type { Report, Rule, RuleInput } from "../types.ts";
@@ -91,56 +90,7 @@ export const startAfterEnd: Rule = {
   rationale:
     "Start and end are the two facts that reports are counted and compared by. An end before the start is a slip in a date or an " +
     "hour that nobody can correct a year later, because the dashboards have forgotten.",
-  sources: ["[Google, Site Reliability Workbook: Postmortem Culture](https://sre.google/workbook/postmortem-culture/)"],
-  silent: [
-    "Times without a date: midnight may lie between them.",
-    "Numeric dates that can be read in two ways, and several starts or ends in one report.",
-    "Zones are compared, not digits: 15:00 CET is before 14:30 UTC.",
-  ],
   fixes: [],
   drafts: true,
-  examples: {
-    wrong: [
-      {
-        title: "The end of the year before",
-        lines: [4],
-        text: md`
-          # Postmortem: checkout down
-
-          - Start: 2024-01-08 09:05 UTC
-          - End: 2023-01-08 09:31 UTC
-
-          ## Impact
-
-          1,200 orders failed.
-
-          ## Root cause
-
-          Release 41 read a setting that production does not have.
-        `,
-      },
-    ],
-    right: [
-      {
-        title: "Past midnight, and two zones",
-        lines: [],
-        text: md`
-          # Postmortem: checkout down
-
-          - Start: 2024-01-08 15:00 CET
-          - End: 2024-01-08 14:30 UTC
-          - Duration: 23:50 to 00:10 UTC
-
-          ## Impact
-
-          1,200 orders failed.
-
-          ## Root cause
-
-          Release 41 read a setting that production does not have.
-        `,
-      },
-    ],
-  },
   check,
 };

@@ -1,6 +1,5 @@
 // start-mismatch: the stated start is not when the timeline has the impact begin.
 import type { Entry, Postmortem } from "../../postmortem/model.ts";
-import { md } from "../support/example-text.ts";
 import { lineNumber, quote } from "../support/places.ts";
 import { sayDuration } from "../support/say-duration.ts";
 import { besideEntry, differ, entryMinutes, onlyField, timeOf } from "../support/stated-times.ts";
@@ -47,55 +46,6 @@ export const startMismatch: Rule = {
   rationale:
     "How long users waited is the figure that a report is read for, and it hangs on the start. Where the head of the report " +
     "and its timeline name two, one of them was corrected later and the other one forgotten.",
-  sources: ["[Google, Site Reliability Workbook: Postmortem Culture](https://sre.google/workbook/postmortem-culture/)"],
-  silent: [
-    "Starts that are within five minutes, or a tenth of the time to the last entry.",
-    "Timelines in which no entry, or more than one, tells that the impact begins.",
-    "Times about which the report is not sure, and dates that can be read in two ways.",
-  ],
   fixes: [],
-  examples: {
-    wrong: [
-      {
-        title: "Fifty minutes apart",
-        lines: [8],
-        text: md`
-          # Postmortem: checkout down on 2024-03-08
-
-          - Start: 08:15 UTC
-          - End: 09:31 UTC
-
-          ## Timeline (all times UTC)
-
-          - 09:05: Impact begins, checkouts fail.
-          - 09:07: The on-call engineer is paged.
-          - 09:31: Errors stop.
-
-          Impact: 1,200 orders failed. Summary: a release broke checkout.
-        `,
-      },
-    ],
-    right: [
-      {
-        title: "The release before belongs to the timeline, and the start is that of the impact",
-        lines: [],
-        text: md`
-          # Postmortem: checkout down on 2024-03-08
-
-          - Start: 09:05 UTC
-          - End: 09:31 UTC
-
-          ## Timeline (all times UTC)
-
-          - 08:15: Release 40 is rolled out.
-          - 09:05: Impact begins, checkouts fail.
-          - 09:07: The on-call engineer is paged.
-          - 09:31: Errors stop.
-
-          Impact: 1,200 orders failed. Summary: a release broke checkout.
-        `,
-      },
-    ],
-  },
   check,
 };

@@ -4,7 +4,6 @@ import type { Entry, Postmortem } from "../../postmortem/model.ts";
 import { contains, type Span } from "../../text/span.ts";
 import { findTimestamps } from "../../time/timestamp.ts";
 import type { Timestamp, WrittenClock } from "../../time/types.ts";
-import { md } from "../support/example-text.ts";
 import { lineNumber, quote } from "../support/places.ts";
 import { calendarDate, daysApart } from "../support/stated-dates.ts";
 import { besideEntry, entryMinutes, onlyField, rangeOf, rangesIn, timeOf } from "../support/stated-times.ts";
@@ -151,57 +150,7 @@ export const timelineOutsideWindow: Rule = {
   rationale:
     "A report written from an older one keeps its dates here and there: June in the summary, May in the timeline. Whoever looks " +
     "for the logs of that day searches in the wrong month.",
-  sources: ["[Google, Site Reliability Workbook: Postmortem Culture](https://sre.google/workbook/postmortem-culture/)"],
-  silent: [
-    "Lead-up and follow-up are normal: it is only told where no entry at all lies within the stated time or a day around it.",
-    "A date alone may be that of the report: it contradicts a timeline that is later than it, or, where the title or the prose names the same day, one that is more than 45 days away.",
-    "Timelines whose dates are taken from elsewhere in the document, and dates that can be read in two ways.",
-  ],
   fixes: [],
   drafts: true,
-  examples: {
-    wrong: [
-      {
-        title: "March in the summary, February in the timeline",
-        lines: [11],
-        text: md`
-          # Postmortem: checkout down
-
-          Duration: 2024-03-08 09:05 to 2024-03-08 09:31 UTC
-
-          ## Impact
-
-          1,200 orders failed.
-
-          ## Timeline (UTC)
-
-          - 2024-02-08 09:05: The on-call engineer is paged.
-          - 2024-02-08 09:20: Release 41 is rolled back.
-          - 2024-02-08 09:31: Errors stop.
-        `,
-      },
-    ],
-    right: [
-      {
-        title: "The cause goes back to the week before",
-        lines: [],
-        text: md`
-          # Postmortem: checkout down
-
-          Duration: 2024-03-08 09:05 to 2024-03-08 09:31 UTC
-
-          ## Impact
-
-          1,200 orders failed.
-
-          ## Timeline (UTC)
-
-          - 2024-03-01 14:00: Release 41 is built.
-          - 2024-03-08 09:05: The on-call engineer is paged.
-          - 2024-03-08 09:31: Errors stop.
-        `,
-      },
-    ],
-  },
   check,
 };

@@ -5,7 +5,6 @@ import { isRemoved, phrasePattern } from "../../text/phrases.ts";
 import { remembered } from "../../text/remembered.ts";
 import { slice } from "../../text/span.ts";
 import { optionWords } from "../options.ts";
-import { md } from "../support/example-text.ts";
 import { type Blame, blamesIn } from "../support/faults-put-on.ts";
 import { nameReader } from "../support/people-named.ts";
 import { type Passage, passagesOf, within } from "../support/prose.ts";
@@ -79,69 +78,10 @@ export const blameIndividual: Rule = {
     "Where a report says that Ada forgot, everyone else learns to be careful with what they tell. The next report will miss " +
     "what only those present can know. Google and PagerDuty ask for blameless reports, Atlassian for roles in place of names. " +
     "Names as such are fine (“Ada rolled back”): as incident.io puts it, blameless does not mean nameless.",
-  sources: [
-    "[PagerDuty, The blameless postmortem](https://postmortems.pagerduty.com/culture/blameless/)",
-    "[Atlassian, Incident postmortems](https://www.atlassian.com/incident-management/handbook/postmortems)",
-    "[Google, Site Reliability Workbook: Postmortem Culture](https://sre.google/workbook/postmortem-culture/)",
-  ],
-  silent: [
-    "A name without a fault: who was paged, who rolled back, who wrote the report.",
-    "Faults of systems (“the job failed to start”) and of the whole team (“we messed up”).",
-    "Quotations, code, headings, appendices; “no one was blamed”.",
-    "What somebody should have done is told by [counterfactual](counterfactual.md).",
-  ],
   fixes: [{ title: "Write a role instead of the name, to be filled in", safe: false }],
   options: {
     add: { type: "array", items: { type: "string" }, default: [], description: "More phrases to report." },
     remove: { type: "array", items: { type: "string" }, default: [], description: "Phrases not to report." },
-  },
-  examples: {
-    wrong: [
-      {
-        title: "A name and a fault",
-        lines: [9],
-        text: md`
-          # Postmortem: checkout down on 2024-03-08
-
-          ## Impact
-
-          1,200 orders failed.
-
-          ## Root cause
-
-          @ada ignored the warning of the release tool.
-        `,
-        fixed: md`
-          # Postmortem: checkout down on 2024-03-08
-
-          ## Impact
-
-          1,200 orders failed.
-
-          ## Root cause
-
-          The engineer ignored the warning of the release tool.
-        `,
-      },
-    ],
-    right: [
-      {
-        title: "Names, and what made sense at the time",
-        lines: [],
-        text: md`
-          # Postmortem: checkout down on 2024-03-08
-
-          ## Impact
-
-          1,200 orders failed.
-
-          ## Root cause
-
-          @ada started the release. The tool printed its warning among 300 lines, and it prints one at every release, so it
-          was read as the usual one. The payment job failed to start, and @grace rolled back.
-        `,
-      },
-    ],
   },
   check,
 };

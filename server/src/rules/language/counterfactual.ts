@@ -5,7 +5,6 @@ import { remembered } from "../../text/remembered.ts";
 import { slice } from "../../text/span.ts";
 import { optionWords } from "../options.ts";
 import { englishCounterfactuals, mayTellOtherwise } from "../support/counterfactuals-in-english.ts";
-import { md } from "../support/example-text.ts";
 import { isFault } from "../support/faults-put-on.ts";
 import { nameReader } from "../support/people-named.ts";
 import { type Passage, passagesOf, within, wordsOf } from "../support/prose.ts";
@@ -77,62 +76,10 @@ export const counterfactual: Rule = {
     "“We should have noticed”, “the team failed to check”: afterwards the right way is easy to see, and such sentences " +
     "explain the incident by a world in which it did not happen. They leave out why people did what they did, which is what " +
     "can be learned. Sidney Dekker’s field guide lists the words; PagerDuty’s guide calls it counterfactual reasoning.",
-  sources: [
-    "[Dekker, The Field Guide to Understanding Human Error](https://sidneydekker.com/books/)",
-    "[PagerDuty, The blameless postmortem](https://postmortems.pagerduty.com/culture/blameless/)",
-  ],
-  silent: [
-    "Only people are meant: “the deploy failed to start”, “it would have failed on new clusters” tell of systems.",
-    "Requirements: “we should have alerts on load failures”, “every task should have an owner”.",
-    "Follow-up tasks, headings, quotations, code, appendices. Among the lessons it is a hint.",
-  ],
   fixes: [],
   options: {
     add: { type: "array", items: { type: "string" }, default: [], description: "More phrases to report." },
     remove: { type: "array", items: { type: "string" }, default: [], description: "Phrases not to report." },
-  },
-  examples: {
-    wrong: [
-      {
-        title: "A past that did not happen",
-        lines: [9, 11],
-        text: md`
-          # Postmortem: checkout down on 2024-03-08
-
-          ## Impact
-
-          1,200 orders failed.
-
-          ## Root cause
-
-          The on-call engineer should have checked the settings of production before the release.
-
-          The missing setting could have been caught in review.
-        `,
-      },
-    ],
-    right: [
-      {
-        title: "What happened, and what is wanted",
-        lines: [],
-        text: md`
-          # Postmortem: checkout down on 2024-03-08
-
-          ## Impact
-
-          1,200 orders failed.
-
-          ## Root cause
-
-          The new release failed to start because a setting was missing. The check list does not mention settings, and the
-          staging environment has a default for this one.
-
-          ## Action items
-
-          - Releases should have a start-up check that names missing settings (Ada, 2024-03-20)
-        `,
-      },
-    ],
   },
   check,
 };

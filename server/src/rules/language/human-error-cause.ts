@@ -5,7 +5,6 @@ import { isRemoved, phrasePattern } from "../../text/phrases.ts";
 import { remembered } from "../../text/remembered.ts";
 import { slice } from "../../text/span.ts";
 import { optionWords } from "../options.ts";
-import { md } from "../support/example-text.ts";
 import { type Passage, passagesOf, sentenceAfter, sentenceBefore, within, wordsOf } from "../support/prose.ts";
 import type { Report, Rule, RuleInput } from "../types.ts";
 import { HUMAN_ERROR, HUMAN_ERROR_HINT, NOT_A_CAUSE_AFTER, NOT_GIVEN_AS_CAUSE } from "../words/human-error.ts";
@@ -73,61 +72,10 @@ export const humanErrorCause: Rule = {
     "“Human error” names no cause but the end of the questions. The same person would have done well on another day, and " +
     "another person will do the same tomorrow, as long as the system makes the mistake easy and its effect large. PagerDuty " +
     "advises to avoid the concept altogether; GitLab asks that a root cause is never a person.",
-  sources: [
-    "[PagerDuty, The blameless postmortem](https://postmortems.pagerduty.com/culture/blameless/)",
-    "[GitLab, Incident review](https://handbook.gitlab.com/handbook/engineering/infrastructure/incident-review/)",
-    "[Dekker, The Field Guide to Understanding Human Error](https://sidneydekker.com/books/)",
-  ],
-  silent: [
-    "“Human error was ruled out”, “not human error”, “to reduce the risk of human error”, “we first assumed a user error”.",
-    "Lessons, follow-up tasks, the timeline, quotations, code.",
-    "Errors that users see (“user error rate”).",
-  ],
   fixes: [],
   options: {
     add: { type: "array", items: { type: "string" }, default: [], description: "More phrases to report." },
     remove: { type: "array", items: { type: "string" }, default: [], description: "Phrases not to report." },
-  },
-  examples: {
-    wrong: [
-      {
-        title: "The questions stop at a person",
-        lines: [9],
-        text: md`
-          # Postmortem: orders lost on 2024-03-08
-
-          ## Impact
-
-          1,200 orders were lost.
-
-          ## Root cause
-
-          The outage was caused by human error during the release.
-        `,
-      },
-    ],
-    right: [
-      {
-        title: "What made the mistake possible",
-        lines: [],
-        text: md`
-          # Postmortem: orders lost on 2024-03-08
-
-          ## Impact
-
-          1,200 orders were lost.
-
-          ## Root cause
-
-          The release script takes the target from the shell, and the prompt of production looks like that of staging.
-          This was not human error: two of five engineers chose the wrong shell in a test.
-
-          ## Action items
-
-          - Let the script ask for the target, to lower the chance of human error (Ada, 2024-03-20)
-        `,
-      },
-    ],
   },
   check,
 };

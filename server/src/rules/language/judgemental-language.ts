@@ -4,7 +4,6 @@ import { isRemoved, phrasePattern } from "../../text/phrases.ts";
 import { remembered } from "../../text/remembered.ts";
 import { slice } from "../../text/span.ts";
 import { optionWords } from "../options.ts";
-import { md } from "../support/example-text.ts";
 import { passagesOf, within, wordsOf } from "../support/prose.ts";
 import type { Report, Rule, RuleInput } from "../types.ts";
 import { JUDGEMENT, JUDGEMENT_HINT } from "../words/judgement.ts";
@@ -68,57 +67,10 @@ export const judgementalLanguage: Rule = {
     "“A ridiculous oversight”, “poorly tested”: such words measure what was done against what the writer knows today, and " +
     "tell the reader nothing that can be acted upon. Google’s workbook names animated language among the marks of a bad " +
     "postmortem; Johan Bergström calls the trap normative language.",
-  sources: [
-    "[Google, Site Reliability Workbook: Postmortem Culture](https://sre.google/workbook/postmortem-culture/)",
-    "[Bergström, Three analytical traps in accident investigation](https://www.youtube.com/watch?v=TqaFT-0cY7U)",
-  ],
-  silent: [
-    "No more than three are told per report.",
-    "Headings, quotations, code and appendices.",
-    "Names of things, such as `stupid-backoff`.",
-    "Technical uses: “bad gateway”, “poor network quality”, “went poorly” as the name of a part.",
-  ],
   fixes: [],
   options: {
     add: { type: "array", items: { type: "string" }, default: [], description: "More words to report." },
     remove: { type: "array", items: { type: "string" }, default: [], description: "Words not to report." },
-  },
-  examples: {
-    wrong: [
-      {
-        title: "A verdict, and a shout",
-        lines: [5, 9],
-        text: md`
-          # Postmortem: checkout down on 2024-03-08
-
-          ## Impact
-
-          1,200 orders failed for 40 minutes, which is completely unacceptable.
-
-          ## Root cause
-
-          Release 41 read a setting that production does not have!!!
-        `,
-      },
-    ],
-    right: [
-      {
-        title: "What was measured, and technical words",
-        lines: [],
-        text: md`
-          # Postmortem: checkout down on 2024-03-08
-
-          ## Impact
-
-          1,200 orders failed for 40 minutes; our goal is fewer than 50 a month. Customers saw “502 Bad Gateway”.
-
-          ## Root cause
-
-          The release was tested with staging's settings, which have one more than production's. One
-          customer wrote "this is a stupid shop".
-        `,
-      },
-    ],
   },
   check,
 };

@@ -4,7 +4,6 @@ import { isRemoved, phrasePattern } from "../../text/phrases.ts";
 import { remembered } from "../../text/remembered.ts";
 import { slice } from "../../text/span.ts";
 import { optionWords } from "../options.ts";
-import { md } from "../support/example-text.ts";
 import { type Passage, passagesOf, within } from "../support/prose.ts";
 import type { Report, Rule, RuleInput } from "../types.ts";
 import { AMOUNT, NO_AMOUNT, VAGUE_QUANTITY, VAGUE_QUANTITY_HINT } from "../words/quantity.ts";
@@ -64,15 +63,6 @@ export const vagueQuantity: Rule = {
   rationale:
     "Whoever decides what to do about an incident needs its size. “Some users” can be three or a third. Google’s workbook asks " +
     "for numbers, and says that a well-informed estimate is better than no data.",
-  sources: [
-    "[Google, Site Reliability Workbook: Postmortem Culture](https://sre.google/workbook/postmortem-culture/)",
-    "[PagerDuty, How to write a postmortem](https://postmortems.pagerduty.com/how_to_write/writing/)",
-  ],
-  silent: [
-    "Told once per report.",
-    "Any amount in the impact or the summary (“12%”, “1,200 orders”, “all customers”); times, versions and status codes are none.",
-    "Other parts of the report.",
-  ],
   fixes: [],
   options: {
     add: { type: "array", items: { type: "string" }, default: [], description: "More phrases to report." },
@@ -82,42 +72,6 @@ export const vagueQuantity: Rule = {
       default: [],
       description: "Phrases not to report, as written in the report.",
     },
-  },
-  examples: {
-    wrong: [
-      {
-        title: "How many is some?",
-        lines: [5],
-        text: md`
-          # Postmortem: checkout down on 2024-03-08
-
-          ## Impact
-
-          From 09:05 to 09:31 UTC some customers could not pay and saw HTTP 500.
-
-          ## Root cause
-
-          Release 41 read a setting that production does not have.
-        `,
-      },
-    ],
-    right: [
-      {
-        title: "A share with its basis",
-        lines: [],
-        text: md`
-          # Postmortem: checkout down on 2024-03-08
-
-          ## Impact
-
-          From 09:05 to 09:31 UTC some customers could not pay: about 12% by the number of failed requests.
-
-          ## Root cause
-
-          Release 41 read a setting that production does not have. Some servers have it from earlier tests.
-        `,
-      },
-    ],
   },
   check,
 };

@@ -7,7 +7,6 @@ import type { Timestamp } from "../../time/types.ts";
 import { insertFields } from "../fixes/insert-field.ts";
 import { languageOf } from "../fixes/insert-place.ts";
 import { optionWords } from "../options.ts";
-import { md } from "../support/example-text.ts";
 import { titlePlace } from "../support/places.ts";
 import type { Fix, Report, Rule, RuleInput } from "../types.ts";
 import { METADATA, type Metadata, metadataLabels } from "../words/metadata.ts";
@@ -175,17 +174,6 @@ export const missingMetadata: Rule = {
   rationale:
     "A report without a date cannot be set beside the logs, the releases and the other incidents of that week. Duration, severity, " +
     "status and authors are what people sort reports by and whom they ask. Google keeps them in fields that tools can read, to see trends over years.",
-  sources: [
-    "[Google, Site Reliability Workbook: Postmortem Culture](https://sre.google/workbook/postmortem-culture/)",
-    "[Google, Site Reliability Engineering: Example Postmortem](https://sre.google/sre-book/example-postmortem/)",
-  ],
-  silent: [
-    "The date counts wherever it stands: in a field, the title, a heading, the file’s name, the front matter, the prose or the timeline; a month and year will do.",
-    "The duration counts as stated where there is a start and an end, a timeline to read it from, or any length of time, or from when to when, in the prose.",
-    "The duration is only asked for where something was down: a leak or a theft has none.",
-    "Severity, status and authors are only asked for where the option names them.",
-    "A missing date is a warning; everything else that is missing is told in one finding.",
-  ],
   fixes: [{ title: "Add a field to fill in, in the manner of the others", safe: false }],
   options: {
     fields: {
@@ -194,61 +182,6 @@ export const missingMetadata: Rule = {
       items: { type: "string", enum: METADATA },
       default: ["date", "duration"],
     },
-  },
-  examples: {
-    wrong: [
-      {
-        title: "Which day?",
-        lines: [1],
-        text: md`
-          # Postmortem: checkout down
-
-          - Severity: 2
-
-          ## Impact
-
-          1,200 orders failed.
-
-          ## Timeline (UTC)
-
-          - 09:05: The on-call engineer is paged.
-          - 09:31: Errors stop.
-        `,
-        fixed: md`
-          # Postmortem: checkout down
-
-          - Date: day of the incident
-          - Severity: 2
-
-          ## Impact
-
-          1,200 orders failed.
-
-          ## Timeline (UTC)
-
-          - 09:05: The on-call engineer is paged.
-          - 09:31: Errors stop.
-        `,
-      },
-    ],
-    right: [
-      {
-        title: "The date in the title, the duration in the timeline",
-        lines: [],
-        text: md`
-          # Postmortem: checkout down on 2024-03-08
-
-          ## Impact
-
-          1,200 orders failed.
-
-          ## Timeline (UTC)
-
-          - 09:05: The on-call engineer is paged.
-          - 09:31: Errors stop.
-        `,
-      },
-    ],
   },
   check,
 };

@@ -2,7 +2,6 @@
 import type { Document, TextLine } from "../../markdown/document.ts";
 import type { Section } from "../../postmortem/model.ts";
 import { slice } from "../../text/span.ts";
-import { md } from "../support/example-text.ts";
 import { lineNumber, quote } from "../support/places.ts";
 import type { Report, Rule, RuleInput } from "../types.ts";
 
@@ -60,59 +59,6 @@ export const duplicateSection: Rule = {
   rationale:
     "Whoever follows a link or jumps to “Timeline” reads the part to its end and leaves. A second part of the same name further " +
     "down is missed, and links to it change when the order does. It mostly comes from a template that was pasted over an older draft.",
-  sources: ["[markdownlint MD024](https://github.com/DavidAnson/markdownlint/blob/main/doc/md024.md)"],
-  silent: [
-    "Parts under different headings: a report on two incidents has a timeline for each.",
-    "Different words for one kind (“Trigger” and “Root cause”), and fields: “Root cause: …” in the summary beside the part of its own.",
-  ],
   fixes: [],
-  examples: {
-    wrong: [
-      {
-        title: "Two timelines",
-        lines: [11],
-        text: md`
-          # Postmortem: checkout down on 2024-03-08
-
-          ## Timeline
-
-          - 09:05 UTC: The on-call engineer is paged.
-
-          ## Root cause
-
-          Release 41 read a setting that production does not have.
-
-          ## Timeline
-
-          - 09:20 UTC: Release 41 is rolled back.
-        `,
-      },
-    ],
-    right: [
-      {
-        title: "A timeline for each of two incidents",
-        lines: [],
-        text: md`
-          # Postmortem: checkout down on 2024-03-08 and 2024-03-09
-
-          ## Friday
-
-          ### Timeline
-
-          - 09:05 UTC: The on-call engineer is paged.
-
-          ### Root cause
-
-          Release 41 read a setting that production does not have.
-
-          ## Saturday
-
-          ### Timeline
-
-          - 11:10 UTC: The on-call engineer is paged.
-        `,
-      },
-    ],
-  },
   check,
 };

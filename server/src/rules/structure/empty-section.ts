@@ -5,7 +5,6 @@ import { ALL } from "../../postmortem/lexicon/index.ts";
 import type { Section } from "../../postmortem/model.ts";
 import { linesIn } from "../../postmortem/timeline/regions.ts";
 import { slice } from "../../text/span.ts";
-import { md } from "../support/example-text.ts";
 import { quote } from "../support/places.ts";
 import type { Report, Rule, RuleInput } from "../types.ts";
 
@@ -67,64 +66,6 @@ export const emptySection: Rule = {
   rationale:
     "An empty part leaves its reader guessing: was there no impact, does nobody know, or is the report unfinished? Google’s " +
     "workbook counts a recovery section left empty among the marks of a bad postmortem, because key details are lost for good.",
-  sources: ["[Google, Site Reliability Workbook: Postmortem Culture](https://sre.google/workbook/postmortem-culture/)"],
-  silent: [
-    "A part whose own parts are filled in, and one that says “none” or “does not apply”.",
-    "A heading that says what there is to say behind its name: `## Date: 8 March`, `## Root cause: the disk was full`.",
-    "What holds only a placeholder (`TBD`) is told by [placeholder](placeholder.md), an empty list of tasks by [action-none](action-none.md).",
-  ],
   fixes: [],
-  examples: {
-    wrong: [
-      {
-        title: "Only a comment, and only the header of a table",
-        lines: [7, 11],
-        text: md`
-          # Postmortem: checkout down on 2024-03-08
-
-          ## Impact
-
-          1,200 orders failed.
-
-          ## Root cause
-
-          <!-- what happened? -->
-
-          ## Timeline
-
-          | Time (UTC) | Event |
-          |------------|-------|
-          |            |       |
-        `,
-      },
-    ],
-    right: [
-      {
-        title: "Filled further down, and said to be none",
-        lines: [],
-        text: md`
-          # Postmortem: checkout down on 2024-03-08
-
-          ## Impact
-
-          1,200 orders failed.
-
-          ## Lessons learned
-
-          ### What went well
-
-          The rollback took four minutes.
-
-          ### Where we got lucky
-
-          Nowhere.
-
-          ## Root cause
-
-          Release 41 read a setting that production does not have.
-        `,
-      },
-    ],
-  },
   check,
 };

@@ -2,7 +2,6 @@
 import type { Document, TextLine } from "../../markdown/document.ts";
 import type { Postmortem } from "../../postmortem/model.ts";
 import { contains, type Span } from "../../text/span.ts";
-import { md } from "../support/example-text.ts";
 import { lineNumber, quote } from "../support/places.ts";
 import type { Fix, Report, Rule, RuleInput } from "../types.ts";
 
@@ -90,65 +89,6 @@ export const headingNoSpace: Rule = {
   rationale:
     "CommonMark asks for a space behind the number signs of a heading. Without one, GitHub, GitLab and most other tools show " +
     "`##Impact` as a line of text: the part has no heading, the outline skips it, and nobody can link to it.",
-  sources: [
-    "[CommonMark, ATX headings](https://spec.commonmark.org/0.31.2/#atx-headings)",
-    "[markdownlint MD018](https://github.com/DavidAnson/markdownlint/blob/main/doc/md018.md)",
-  ],
-  silent: [
-    "`#channel`, `#123` and `#!/bin/sh` are no headings: a single number sign counts only before the name of a part or the title.",
-    "`##[error]` and the like are lines of a build log.",
-    "A no-break space behind the signs is as good as none to Markdown; the fix makes it a plain one.",
-    "Code is left alone. It is told once for the whole document.",
-  ],
   fixes: [{ title: "Insert the space", safe: true }],
-  examples: {
-    wrong: [
-      {
-        title: "Two parts that Markdown does not see",
-        lines: [3],
-        text: md`
-          # Postmortem: checkout down on 2024-03-08
-
-          ##Impact
-
-          1,200 orders failed.
-
-          ##Root cause
-
-          Release 41 read a setting that production does not have.
-        `,
-        fixed: md`
-          # Postmortem: checkout down on 2024-03-08
-
-          ## Impact
-
-          1,200 orders failed.
-
-          ## Root cause
-
-          Release 41 read a setting that production does not have.
-        `,
-      },
-    ],
-    right: [
-      {
-        title: "A channel and a ticket",
-        lines: [],
-        text: md`
-          # Postmortem: checkout down on 2024-03-08
-
-          ## Impact
-
-          1,200 orders failed, as told in
-          #incident-checkout and
-          #4121.
-
-          ## Root cause
-
-          Release 41 read a setting that production does not have.
-        `,
-      },
-    ],
-  },
   check,
 };

@@ -6,7 +6,6 @@ import { skeletonsFor } from "../../postmortem/skeletons/index.ts";
 import { lineEndOf } from "../../text/lines.ts";
 import { languageOf } from "../fixes/insert-place.ts";
 import { insertSections } from "../fixes/insert-section.ts";
-import { md } from "../support/example-text.ts";
 import { type NearestPart, unknownParts } from "../support/nearest-part.ts";
 import { quote, titlePlace } from "../support/places.ts";
 import { toldInProse } from "../support/told-in-prose.ts";
@@ -207,113 +206,11 @@ export const missingSection: Rule = {
     "People read a report to answer a question: was I affected, why did it happen, what will change? They look for the answer " +
     "under the heading where the well-known templates put it. A report without that part leaves them to guess whether " +
     "nobody knows, or nobody wrote it down.",
-  sources: [
-    "[Google, Site Reliability Engineering: Example Postmortem](https://sre.google/sre-book/example-postmortem/)",
-    "[PagerDuty, Postmortem template](https://response.pagerduty.com/after/post_mortem_template/)",
-    "[Atlassian, Incident postmortem template](https://www.atlassian.com/incident-management/postmortem/templates)",
-  ],
-  silent: [
-    "A part counts as present however it is opened: as a heading, a bold or plain label, a field such as `Impact: …`, or together with another part (“Root cause and resolution”).",
-    "Contributing factors, triggers and five whys are a root cause; many teams do not believe in a single one.",
-    "Three or more timed entries are a timeline, whatever stands above them.",
-    "`lessons` and `detection` are only asked for where `postmortem.requiredSections` names them.",
-    "A report that lacks three parts or more, as one told in prose does, and a notice of a few lines get one finding that says what was found in the text and what was not.",
-    "Where headings stand whose words are not known, it is told as information that names them; where the text below one tells the part, as a hint. `<!-- postmortem-section impact -->` below such a heading says that it is, `sections.names.impact` in the configuration says so for all reports.",
-    "A template is left alone: its author decides what it asks for.",
-  ],
   fixes: [
     { title: "Say in a comment that a heading is the part", safe: false },
     { title: "Write the heading into `.postmortem.yaml` as a name of the part", safe: false },
     { title: "Insert the missing section", safe: false },
     { title: "Insert all missing sections", safe: false },
   ],
-  examples: {
-    wrong: [
-      {
-        title: "Nobody can tell who was affected",
-        lines: [1],
-        text: md`
-          # Postmortem: checkout down on 2024-03-08
-
-          ## Summary
-
-          Checkout answered with errors for half an hour after a release.
-
-          ## Timeline
-
-          - 09:02 UTC: Release 41 goes out.
-          - 09:05 UTC: The on-call engineer is paged.
-          - 09:31 UTC: Release 40 is back, errors stop.
-
-          ## Root cause
-
-          Release 41 read a setting that production does not have.
-
-          ## Resolution
-
-          The release was rolled back.
-
-          ## Action items
-
-          - [ ] Make the start-up check fail when a setting is missing (Ada, 2024-03-20)
-        `,
-        fixed: md`
-          # Postmortem: checkout down on 2024-03-08
-
-          ## Summary
-
-          Checkout answered with errors for half an hour after a release.
-
-          ## Impact
-
-          Who was affected and how many, what they could not do, and for how long. Numbers, or an estimate with its basis.
-
-          ## Timeline
-
-          - 09:02 UTC: Release 41 goes out.
-          - 09:05 UTC: The on-call engineer is paged.
-          - 09:31 UTC: Release 40 is back, errors stop.
-
-          ## Root cause
-
-          Release 41 read a setting that production does not have.
-
-          ## Resolution
-
-          The release was rolled back.
-
-          ## Action items
-
-          - [ ] Make the start-up check fail when a setting is missing (Ada, 2024-03-20)
-        `,
-      },
-    ],
-    right: [
-      {
-        title: "Fields, labels and combined headings count",
-        lines: [],
-        text: md`
-          # Postmortem: checkout down on 2024-03-08
-
-          Summary: checkout answered with errors for half an hour after a release.
-
-          Impact: 1,200 orders failed, one in four of those half hour's.
-
-          **Timeline**
-
-          - 09:02 UTC: Release 41 goes out.
-          - 09:31 UTC: Release 40 is back, errors stop.
-
-          **Contributing factors and resolution**
-
-          Release 41 read a setting that production does not have. It was rolled back.
-
-          **Follow-ups**
-
-          - Make the start-up check fail when a setting is missing (Ada, 2024-03-20)
-        `,
-      },
-    ],
-  },
   check,
 };

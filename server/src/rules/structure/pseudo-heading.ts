@@ -2,7 +2,6 @@
 import type { Document, TextLine } from "../../markdown/document.ts";
 import type { Kind, Postmortem, Section } from "../../postmortem/model.ts";
 import { slice } from "../../text/span.ts";
-import { md } from "../support/example-text.ts";
 import { firstTextLineFrom, quote, seenText, textLineAt } from "../support/places.ts";
 import type { Fix, Report, Rule, RuleInput } from "../types.ts";
 
@@ -139,64 +138,6 @@ export const pseudoHeading: Rule = {
     "A bold line looks like a heading, but only a heading is one: it appears in the outline, can be linked to, is announced " +
     "by screen readers, and is found by the tools that collect reports. In a report that people search years later, that " +
     "is how they get to the part they need.",
-  sources: [
-    "[markdownlint MD036](https://github.com/DavidAnson/markdownlint/blob/main/doc/md036.md)",
-    "[W3C, Headings](https://www.w3.org/WAI/tutorials/page-structure/headings/)",
-  ],
-  silent: [
-    "Only lines that name a known part of a postmortem, stand on their own and have content below them.",
-    "Labels in lists and tables, and those that divide a part under a heading of the same kind (“What went well” under “Lessons learned”).",
-    "It is told once for the whole document.",
-  ],
   fixes: [{ title: "Make the lines headings", safe: false }],
-  examples: {
-    wrong: [
-      {
-        title: "Bold lines as headings",
-        lines: [3],
-        text: md`
-          # Postmortem: checkout down on 2024-03-08
-
-          **Impact**
-
-          1,200 orders failed.
-
-          **Root cause**
-
-          Release 41 read a setting that production does not have.
-        `,
-        fixed: md`
-          # Postmortem: checkout down on 2024-03-08
-
-          ## **Impact**
-
-          1,200 orders failed.
-
-          ## **Root cause**
-
-          Release 41 read a setting that production does not have.
-        `,
-      },
-    ],
-    right: [
-      {
-        title: "Headings, and labels that only divide a part",
-        lines: [],
-        text: md`
-          # Postmortem: checkout down on 2024-03-08
-
-          ## Impact
-
-          1,200 orders failed.
-
-          ## Lessons learned
-
-          **What went well**
-
-          The rollback took four minutes.
-        `,
-      },
-    ],
-  },
   check,
 };

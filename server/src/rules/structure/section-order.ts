@@ -2,7 +2,6 @@
 import { KINDS, type Kind } from "../../postmortem/model.ts";
 import { type OutlinePart, outlineOf } from "../fixes/outline.ts";
 import { optionWords } from "../options.ts";
-import { md } from "../support/example-text.ts";
 import { lineNumber, quote } from "../support/places.ts";
 import type { Report, Rule, RuleInput } from "../types.ts";
 
@@ -66,11 +65,6 @@ export const sectionOrder: Rule = {
   rationale:
     "Whoever reads many reports of one team finds things by their place. The well-known templates do not agree on an order (the timeline " +
     "stands second in some and last in others), so this is for teams that have agreed on one.",
-  sources: ["[dastergon, Postmortem templates](https://github.com/dastergon/postmortem-templates)"],
-  silent: [
-    "Off unless it is switched on. Only the parts that the option names are compared, and only with each other.",
-    "Parts within other parts.",
-  ],
   fixes: [],
   options: {
     order: {
@@ -79,59 +73,6 @@ export const sectionOrder: Rule = {
       items: { type: "string", enum: KINDS },
       default: ORDER,
     },
-  },
-  examples: {
-    wrong: [
-      {
-        title: "The tasks before the cause",
-        lines: [7],
-        text: md`
-          # Postmortem: checkout down on 2024-03-08
-
-          ## Impact
-
-          1,200 orders failed.
-
-          ## Action items
-
-          - Make the start-up check fail when a setting is missing: OPS-12
-
-          ## Root cause
-
-          Release 41 read a setting that production does not have.
-
-          ## Resolution
-
-          Release 41 was rolled back.
-        `,
-      },
-    ],
-    right: [
-      {
-        title: "A timeline may stand anywhere",
-        lines: [],
-        text: md`
-          # Postmortem: checkout down on 2024-03-08
-
-          ## Impact
-
-          1,200 orders failed.
-
-          ## Root cause
-
-          Release 41 read a setting that production does not have.
-
-          ## Action items
-
-          - Make the start-up check fail when a setting is missing: OPS-12
-
-          ## Timeline (UTC)
-
-          - 09:05: The on-call engineer is paged.
-          - 09:31: Errors stop.
-        `,
-      },
-    ],
   },
   check,
 };

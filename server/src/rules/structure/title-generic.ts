@@ -2,7 +2,6 @@
 import type { Document, TextLine } from "../../markdown/document.ts";
 import type { Kind, Postmortem } from "../../postmortem/model.ts";
 import { slice } from "../../text/span.ts";
-import { md } from "../support/example-text.ts";
 import { quote } from "../support/places.ts";
 import { partLines, type ReportTitle, titleOf } from "../support/title.ts";
 import type { Report, Rule, RuleInput } from "../types.ts";
@@ -74,50 +73,6 @@ export const titleGeneric: Rule = {
   rationale:
     "Twenty reports called “Postmortem” are one report to whoever searches for the outage that looks like today’s. A title that " +
     "names what broke and when is the cheapest way to be found.",
-  sources: ["[PagerDuty, Postmortem template](https://response.pagerduty.com/after/post_mortem_template/)"],
-  silent: [
-    "A page that tells several incidents, each below a heading of its own.",
-    "A title with a date, a number of an incident or any word of its own.",
-    "A generic title with a subtitle, or with a field such as “Title: …” or “Headline: …”.",
-  ],
   fixes: [],
-  examples: {
-    wrong: [
-      {
-        title: "A title that fits every report",
-        lines: [1],
-        text: md`
-          # Postmortem report
-
-          ## Impact
-
-          1,200 orders failed on 2024-03-08.
-
-          ## Root cause
-
-          Release 41 read a setting that production does not have.
-        `,
-      },
-    ],
-    right: [
-      {
-        title: "What broke, below the kind of document",
-        lines: [],
-        text: md`
-          # Postmortem
-
-          ## Checkout down after release 41
-
-          ## Impact
-
-          1,200 orders failed on 2024-03-08.
-
-          ## Root cause
-
-          Release 41 read a setting that production does not have.
-        `,
-      },
-    ],
-  },
   check,
 };

@@ -1,7 +1,6 @@
 // unknown-bullet-char: a list marked by a character that Markdown does not take for a bullet.
 import type { Document, TextLine } from "../../markdown/document.ts";
 import { slice } from "../../text/span.ts";
-import { md } from "../support/example-text.ts";
 import type { Fix, Report, Rule, RuleInput } from "../types.ts";
 
 /** Characters that only ever stand for a bullet, and dashes. Ticks, arrows and boxes say something of their own. */
@@ -71,64 +70,6 @@ export const unknownBulletChar: Rule = {
   rationale:
     "Lists pasted from a chat or a text processor keep its bullets (•, ◦, –). Markdown knows `-`, `*` and `+` only, so the " +
     "rendered page shows all those lines as one paragraph: a timeline or a list of tasks that nobody can scan.",
-  sources: ["[CommonMark, List items](https://spec.commonmark.org/0.31.2/#list-items)"],
-  silent: [
-    "A single line behind a dash: it may be a signature or the rest of a sentence.",
-    "Ticks, arrows and boxes (✓, →, □), which say something of their own.",
-    "It is told once for the whole document.",
-  ],
   fixes: [{ title: "Replace the characters by `-`", safe: true }],
-  examples: {
-    wrong: [
-      {
-        title: "A pasted timeline",
-        lines: [5],
-        text: md`
-          # Postmortem: checkout down on 2024-03-08
-
-          ## Timeline (UTC)
-
-          • 09:05 The on-call engineer is paged.
-          • 09:20 Release 41 is rolled back.
-
-          ## Impact
-
-          1,200 orders failed.
-        `,
-        fixed: md`
-          # Postmortem: checkout down on 2024-03-08
-
-          ## Timeline (UTC)
-
-          - 09:05 The on-call engineer is paged.
-          - 09:20 Release 41 is rolled back.
-
-          ## Impact
-
-          1,200 orders failed.
-        `,
-      },
-    ],
-    right: [
-      {
-        title: "Bullets that Markdown knows, and a signature",
-        lines: [],
-        text: md`
-          # Postmortem: checkout down on 2024-03-08
-
-          ## Timeline (UTC)
-
-          - 09:05 The on-call engineer is paged.
-          - 09:20 Release 41 is rolled back.
-
-          ## Impact
-
-          1,200 orders failed.
-
-          — Ada, for the checkout team
-        `,
-      },
-    ],
-  },
   check,
 };

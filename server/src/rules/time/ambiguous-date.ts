@@ -4,7 +4,6 @@ import { readTimestamp } from "../../time/timestamp.ts";
 import type { WrittenDate } from "../../time/types.ts";
 import { plainDate } from "../fixes/dates.ts";
 import { languageOf } from "../fixes/insert-place.ts";
-import { md } from "../support/example-text.ts";
 import { quote } from "../support/places.ts";
 import { calendarDate, daysApart, statedDates } from "../support/stated-dates.ts";
 import type { Fix, Report, Rule, RuleInput } from "../types.ts";
@@ -97,84 +96,6 @@ export const ambiguousDate: Rule = {
   rationale:
     "04-12-2022 is the fourth of December in most countries and the twelfth of April in the United States. Reports are read " +
     "in both. A reader who takes it the wrong way looks for logs eight months away. Year-month-day is read alike everywhere.",
-  sources: [
-    "[ISO 8601 on Wikipedia](https://en.wikipedia.org/wiki/ISO_8601)",
-    "[Date and time notation by country](https://en.wikipedia.org/wiki/List_of_date_formats_by_country)",
-  ],
-  silent: [
-    "Where another date of the document can only be read one way: 24-10-2024.",
-    "Where a plain date nearby, or the dates together, fit only one reading.",
-    "Dates with full stops and two digits each, which nobody writes with the month first: 04.12.2022; in other languages than English all dates with full stops.",
-    "Reports in languages whose writers put the day first everywhere, such as German, Spanish and Portuguese.",
-    "Dates in prose and logs.",
-  ],
   fixes: [{ title: "Write all such dates as year-month-day, read with the day or with the month first", safe: false }],
-  examples: {
-    wrong: [
-      {
-        title: "April or December",
-        lines: [3],
-        text: md`
-          # Postmortem: checkout down
-
-          - Date: 04/12/2022
-
-          ## Timeline (all times UTC)
-
-          - 09:05: The on-call engineer is paged.
-          - 09:20: Release 40 is rolled back.
-          - 09:31: Errors stop.
-
-          Impact: 1,200 orders failed. Summary: a release broke checkout.
-        `,
-        fixed: md`
-          # Postmortem: checkout down
-
-          - Date: 2022-12-04
-
-          ## Timeline (all times UTC)
-
-          - 09:05: The on-call engineer is paged.
-          - 09:20: Release 40 is rolled back.
-          - 09:31: Errors stop.
-
-          Impact: 1,200 orders failed. Summary: a release broke checkout.
-        `,
-      },
-    ],
-    right: [
-      {
-        title: "Another date shows how they are written",
-        lines: [],
-        text: md`
-          # Postmortem: checkout down
-
-          - Date: 04/12/2022
-          - Published: 16/12/2022
-
-          ## Timeline (all times UTC)
-
-          - 09:05: The on-call engineer is paged.
-          - 09:20: Release 40 is rolled back.
-          - 09:31: Errors stop.
-        `,
-      },
-      {
-        title: "Year first",
-        lines: [],
-        text: md`
-          # Postmortem: checkout down
-
-          - Date: 2022-12-04
-
-          ## Timeline (all times UTC)
-
-          - 09:05: The on-call engineer is paged.
-          - 09:20: Release 40 is rolled back.
-          - 09:31: Errors stop.
-        `,
-      },
-    ],
-  },
   check,
 };

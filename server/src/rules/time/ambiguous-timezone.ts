@@ -6,7 +6,6 @@ import { NORTH_AMERICAN } from "../../time/zone-data.ts";
 import { hasWord } from "../../time/zone-meanings.ts";
 import { ZONE_PLACES } from "../../time/zone-places.ts";
 import { zoneEdit } from "../fixes/retime.ts";
-import { md } from "../support/example-text.ts";
 import { daylightMismatches } from "../support/misnamed-zones.ts";
 import { isAmbiguous, type ZoneUse, zoneUses } from "../support/zone-uses.ts";
 import type { Fix, Report, Rule, RuleInput } from "../types.ts";
@@ -123,13 +122,6 @@ export const ambiguousTimezone: Rule = {
     "IST is the time of India, Israel and Ireland; CST that of Chicago and of Shanghai, fourteen hours apart. Who wrote the " +
     "report knows which is meant; a reader on another continent does not, and lays the times beside the wrong part of the " +
     "dashboard. An offset, or a zone with its place, means the same everywhere.",
-  sources: ["[IANA time zone database](https://www.iana.org/time-zones)"],
-  silent: [
-    "UTC, GMT, CET and other names with one meaning.",
-    "Where the document shows what is meant: a definition, a stated zone, a place, another zone of the same region, the same time in UTC beside it.",
-    "PST, EST and other names that nearly every reader takes for North America (see `northAmerican`).",
-    "A name that does not fit its date is told by dst-mismatch, which offers the other meanings too.",
-  ],
   fixes: [{ title: "Write the offset or the zone of one of its meanings", safe: false }],
   options: {
     assume: {
@@ -144,79 +136,6 @@ export const ambiguousTimezone: Rule = {
       description: "Also report PST, MST, EST and their like, which others share with North America.",
       default: false,
     },
-  },
-  examples: {
-    wrong: [
-      {
-        title: "Which IST?",
-        lines: [3],
-        text: md`
-          # Postmortem: checkout down on 2024-03-08
-
-          ## Timeline (all times IST)
-
-          - 09:05: The on-call engineer is paged.
-          - 09:20: Release 40 is rolled back.
-          - 09:31: Errors stop.
-
-          Impact: 1,200 orders failed. Summary: a release broke checkout.
-        `,
-        fixed: md`
-          # Postmortem: checkout down on 2024-03-08
-
-          ## Timeline (all times Asia/Kolkata)
-
-          - 09:05: The on-call engineer is paged.
-          - 09:20: Release 40 is rolled back.
-          - 09:31: Errors stop.
-
-          Impact: 1,200 orders failed. Summary: a release broke checkout.
-        `,
-      },
-      {
-        title: "Told once, at the first of several times",
-        lines: [5],
-        text: md`
-          # Postmortem: checkout down on 2024-01-08
-
-          ## Timeline
-
-          - 09:05 CST: The on-call engineer is paged.
-          - 09:20 CST: Release 40 is rolled back.
-          - 09:31 CST: Errors stop.
-
-          Impact: 1,200 orders failed. Summary: a release broke checkout.
-        `,
-      },
-    ],
-    right: [
-      {
-        title: "The document says where",
-        lines: [],
-        text: md`
-          # Postmortem: checkout of the Dublin region down on 2024-07-08
-
-          ## Timeline (all times IST)
-
-          - 09:05: The on-call engineer is paged.
-          - 09:20: Release 40 is rolled back.
-          - 09:31: Errors stop.
-        `,
-      },
-      {
-        title: "An offset",
-        lines: [],
-        text: md`
-          # Postmortem: checkout down on 2024-03-08
-
-          ## Timeline (all times UTC+05:30)
-
-          - 09:05: The on-call engineer is paged.
-          - 09:20: Release 40 is rolled back.
-          - 09:31: Errors stop.
-        `,
-      },
-    ],
   },
   check,
 };

@@ -6,7 +6,6 @@ import { ZONE_PLACES } from "../../time/zone-places.ts";
 import { plainDate } from "../fixes/dates.ts";
 import { orderKept } from "../fixes/order-kept.ts";
 import { retime, retimeObstacle, zoneEdit } from "../fixes/retime.ts";
-import { md } from "../support/example-text.ts";
 import { quote } from "../support/places.ts";
 import { zoneNameAt } from "../support/zone-uses.ts";
 import type { Fix, Made, Report, Rule, RuleInput } from "../types.ts";
@@ -128,85 +127,9 @@ export const dstChange: Rule = {
     "When summer time ends, clocks show one hour twice; when it begins, they skip one. A time in that hour is either two " +
     "instants or none, and incidents of just that night are often about time. Only the offset, or a name such as EDT or " +
     "EST, says which hour it was.",
-  sources: ["[IANA time zone database](https://www.iana.org/time-zones)"],
-  silent: [
-    "Times with an offset or with a name of one side: EDT, EST, CEST.",
-    "Times whose date or zone is not known.",
-  ],
   fixes: [
     { title: "It was the first or the second time round: write the name in force", safe: false },
     { title: "The clock had not been set forward: add the hour; or it was added too early: take it off", safe: false },
   ],
-  examples: {
-    wrong: [
-      {
-        title: "An hour that came twice",
-        lines: [6],
-        text: md`
-          # Postmortem: checkout down on 2024-11-03
-
-          ## Timeline (all times ET)
-
-          - 00:50: The clocks of two servers drift apart.
-          - 01:20: The on-call engineer is paged.
-          - 02:31: Errors stop.
-
-          Impact: 1,200 orders failed. Summary: a job ran twice.
-        `,
-        fixed: md`
-          # Postmortem: checkout down on 2024-11-03
-
-          ## Timeline (all times ET)
-
-          - 00:50: The clocks of two servers drift apart.
-          - 01:20 EDT: The on-call engineer is paged.
-          - 02:31: Errors stop.
-
-          Impact: 1,200 orders failed. Summary: a job ran twice.
-        `,
-      },
-      {
-        title: "An hour that was skipped",
-        lines: [5],
-        text: md`
-          # Postmortem: checkout down on 2024-03-31
-
-          ## Timeline (all times Europe/Berlin)
-
-          - 02:20: The nightly job does not start.
-          - 04:05: The on-call engineer is paged.
-          - 04:31: Errors stop.
-
-          Impact: 1,200 orders failed. Summary: a job did not run.
-        `,
-        fixed: md`
-          # Postmortem: checkout down on 2024-03-31
-
-          ## Timeline (all times Europe/Berlin)
-
-          - 03:20: The nightly job does not start.
-          - 04:05: The on-call engineer is paged.
-          - 04:31: Errors stop.
-
-          Impact: 1,200 orders failed. Summary: a job did not run.
-        `,
-      },
-    ],
-    right: [
-      {
-        title: "Each time says which hour it was",
-        lines: [],
-        text: md`
-          # Postmortem: checkout down on 2024-11-03
-
-          ## Timeline
-
-          - 01:20 EDT: The nightly job runs.
-          - 01:20 EST: The nightly job runs again.
-          - 02:31 EST: Errors stop.
-        `,
-      },
-    ],
-  },
   check,
 };

@@ -6,7 +6,6 @@ import { NORTH_AMERICAN } from "../../time/zone-data.ts";
 import { ZONE_PLACES } from "../../time/zone-places.ts";
 import { plainDate } from "../fixes/dates.ts";
 import { type Retime, retime, retimeObstacle, zoneEdit } from "../fixes/retime.ts";
-import { md } from "../support/example-text.ts";
 import { type DaylightMismatch, daylightMismatches } from "../support/misnamed-zones.ts";
 import { lineNumber } from "../support/places.ts";
 import type { Fix, Made, Report, Rule, RuleInput } from "../types.ts";
@@ -130,93 +129,9 @@ export const dstMismatch: Rule = {
     "PST is UTC-8 all year; in July clocks in Los Angeles show PDT, which is UTC-7. A time “10:00 PST” in July is therefore " +
     "either 10:00 on the clock, with the wrong name, or an hour later than the clock showed. A reader who lays it beside a " +
     "log in UTC has to guess, and is an hour off if the guess is wrong. Most authors mean the clock.",
-  sources: [
-    "[IANA time zone database](https://www.iana.org/time-zones)",
-    "[Unicode CLDR, time zone names](https://cldr.unicode.org/translation/time-zones-and-city-names)",
-  ],
-  silent: [
-    "GMT: many write it for UTC all year.",
-    "Names that also hold all year somewhere: MST (Arizona), AST (Puerto Rico), AEST (Queensland).",
-    "PT, ET, CET/CEST and zones such as Europe/Berlin: they follow the date.",
-    "Both names in the hour that clocks showed twice or not at all: each says which side of the change is meant.",
-    "Times whose date is not known.",
-  ],
   fixes: [
     { title: "The clocks are right: write the name in force, or one that holds all year", safe: false },
     { title: "The zone is right: move the clocks by an hour, or write the offset", safe: false },
   ],
-  examples: {
-    wrong: [
-      {
-        title: "Pacific standard time in July",
-        lines: [3],
-        text: md`
-          # Postmortem: checkout down on 2024-07-08
-
-          ## Timeline (all times PST)
-
-          - 09:05: The on-call engineer is paged.
-          - 09:20: Release 40 is rolled back.
-          - 09:31: Errors stop.
-
-          Impact: 1,200 orders failed. Summary: a release broke checkout.
-        `,
-        fixed: md`
-          # Postmortem: checkout down on 2024-07-08
-
-          ## Timeline (all times PDT)
-
-          - 09:05: The on-call engineer is paged.
-          - 09:20: Release 40 is rolled back.
-          - 09:31: Errors stop.
-
-          Impact: 1,200 orders failed. Summary: a release broke checkout.
-        `,
-      },
-      {
-        title: "Central European summer time in January",
-        lines: [5],
-        text: md`
-          # Postmortem: checkout down on 2024-01-08
-
-          ## Timeline
-
-          - 09:05 CEST: The on-call engineer is paged.
-          - 09:20 CEST: Release 40 is rolled back.
-          - 09:31 CEST: Errors stop.
-
-          Impact: 1,200 orders failed. Summary: a release broke checkout.
-        `,
-      },
-    ],
-    right: [
-      {
-        title: "A name that follows the date",
-        lines: [],
-        text: md`
-          # Postmortem: checkout down on 2024-07-08
-
-          ## Timeline (all times PT)
-
-          - 09:05: The on-call engineer is paged.
-          - 09:20: Release 40 is rolled back.
-          - 09:31: Errors stop.
-        `,
-      },
-      {
-        title: "Standard time in winter",
-        lines: [],
-        text: md`
-          # Postmortem: checkout down on 2024-01-08
-
-          ## Timeline
-
-          - 09:05 PST: The on-call engineer is paged.
-          - 09:20 PST: Release 40 is rolled back.
-          - 09:31 PST: Errors stop.
-        `,
-      },
-    ],
-  },
   check,
 };

@@ -4,7 +4,6 @@ import { addDays, type CalendarDate, isDate } from "../../time/instant.ts";
 import { findTimestamps } from "../../time/timestamp.ts";
 import { plainDate } from "../fixes/dates.ts";
 import { dateJumps } from "../support/date-jumps.ts";
-import { md } from "../support/example-text.ts";
 import { lineNumber, quote, seenText } from "../support/places.ts";
 import { calendarDate, type StatedDate, statedDates } from "../support/stated-dates.ts";
 import type { Report, Rule, RuleInput } from "../types.ts";
@@ -93,53 +92,6 @@ export const futureDate: Rule = {
     "A postmortem tells what has happened. An event after today, or after the day of publication, is a typing error, most " +
     "often in the year: in January the old one, copied from a template the next one. Whoever searches the logs of that day " +
     "finds nothing.",
-  sources: ["[Google, Site Reliability Workbook: Postmortem Culture](https://sre.google/workbook/postmortem-culture/)"],
-  silent: [
-    "Due dates of tasks, and what is planned, scheduled, expected or expires.",
-    "One day of grace: it may be tomorrow already where the author is.",
-    "Where today's date is not given and no date of publication is stated.",
-    "Dates in prose.",
-  ],
   fixes: [],
-  examples: {
-    wrong: [
-      {
-        title: "An event after the report was published",
-        lines: [10],
-        text: md`
-          # Postmortem: checkout down
-
-          - Date: 2024-03-08
-          - Published: 2024-03-14
-
-          ## Timeline (all times UTC)
-
-          - 2024-03-08 09:05: The on-call engineer is paged.
-          - 2024-03-08 09:20: Release 40 is rolled back.
-          - 2024-03-28 09:31: Errors stop.
-
-          Impact: 1,200 orders failed. Summary: a release broke checkout.
-        `,
-      },
-    ],
-    right: [
-      {
-        title: "What is still planned",
-        lines: [],
-        text: md`
-          # Postmortem: checkout down
-
-          - Date: 2024-03-08
-          - Published: 2024-03-14
-
-          ## Timeline (all times UTC)
-
-          - 2024-03-08 09:05: The on-call engineer is paged.
-          - 2024-03-08 09:31: Errors stop.
-          - 2024-04-02 10:00: The upgrade of the database is planned.
-        `,
-      },
-    ],
-  },
   check,
 };

@@ -2,7 +2,6 @@
 
 import { plainDate, rewriteDate } from "../fixes/dates.ts";
 import { dateJumps } from "../support/date-jumps.ts";
-import { md } from "../support/example-text.ts";
 import { lineNumber, quote } from "../support/places.ts";
 import type { Report, Rule, RuleInput } from "../types.ts";
 
@@ -39,61 +38,6 @@ export const implausibleYearJump: Rule = {
   rationale:
     "An incident of an hour whose third entry is a year before the second is a slip of the pen: in January the old year, at " +
     "the turn of a month the old one. It makes every computed length nonsense, and the log of that day shows nothing.",
-  sources: ["[Google, Site Reliability Workbook: Postmortem Culture](https://sre.google/workbook/postmortem-culture/)"],
-  silent: [
-    "Where the other dates span a week or more.",
-    "The first entry, when it is earlier: a cause may be a year old.",
-    "The last entry, when it is months later: a follow-up.",
-    "Entries that speak of expiry, renewal, plans or years.",
-  ],
   fixes: [{ title: "Write the year or the month of the neighbours", safe: false }],
-  examples: {
-    wrong: [
-      {
-        title: "The old year in January",
-        lines: [6],
-        text: md`
-          # Postmortem: checkout down
-
-          ## Timeline (all times UTC)
-
-          - 2023-01-11 09:05: The on-call engineer is paged.
-          - 2022-01-11 09:20: Release 40 is rolled back.
-          - 2023-01-11 09:31: Errors stop.
-          - 2023-01-11 09:45: All clear.
-
-          Impact: 1,200 orders failed. Summary: a release broke checkout.
-        `,
-        fixed: md`
-          # Postmortem: checkout down
-
-          ## Timeline (all times UTC)
-
-          - 2023-01-11 09:05: The on-call engineer is paged.
-          - 2023-01-11 09:20: Release 40 is rolled back.
-          - 2023-01-11 09:31: Errors stop.
-          - 2023-01-11 09:45: All clear.
-
-          Impact: 1,200 orders failed. Summary: a release broke checkout.
-        `,
-      },
-    ],
-    right: [
-      {
-        title: "A certificate of a year ago",
-        lines: [],
-        text: md`
-          # Postmortem: checkout down
-
-          ## Timeline (all times UTC)
-
-          - 2022-01-11 09:00: The certificate is issued.
-          - 2023-01-11 09:00: Browsers refuse the certificate.
-          - 2023-01-11 09:20: The on-call engineer is paged.
-          - 2023-01-11 09:31: Errors stop.
-        `,
-      },
-    ],
-  },
   check,
 };

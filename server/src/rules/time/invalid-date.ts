@@ -7,7 +7,6 @@ import { addDays, isDate, weekdayOf } from "../../time/instant.ts";
 import { findTimestamps } from "../../time/timestamp.ts";
 import type { Timestamp, WrittenDate } from "../../time/types.ts";
 import { rewriteDate } from "../fixes/dates.ts";
-import { md } from "../support/example-text.ts";
 import { quote } from "../support/places.ts";
 import { fieldTimes } from "../support/zone-uses.ts";
 import type { ReadyFix, Report, Rule, RuleInput } from "../types.ts";
@@ -228,92 +227,10 @@ export const invalidDate: Rule = {
   rationale:
     "30 February, the year 20202, a Friday that was a Tuesday: somebody mistyped, and a reader cannot know where. A wrong date " +
     "moves an event by days or years, and whoever looks for the logs of that day finds nothing.",
-  sources: ["[ISO 8601 on Wikipedia](https://en.wikipedia.org/wiki/ISO_8601#Dates)"],
-  silent: [
-    "Dates in logs and quotes. In prose only a weekday that contradicts its date is told.",
-    "29 February without a year.",
-  ],
   fixes: [
     { title: "One of the dates that may have been meant", safe: false },
     { title: "The date is right: correct the weekday", safe: false },
   ],
   drafts: true,
-  examples: {
-    wrong: [
-      {
-        title: "No such day",
-        lines: [5],
-        text: md`
-          # Postmortem: checkout down
-
-          ## Timeline (all times UTC)
-
-          - 2024-02-30 09:05: The on-call engineer is paged.
-          - 2024-03-01 09:20: Release 40 is rolled back.
-          - 2024-03-01 09:31: Errors stop.
-
-          Impact: 1,200 orders failed. Summary: a release broke checkout.
-        `,
-        fixed: md`
-          # Postmortem: checkout down
-
-          ## Timeline (all times UTC)
-
-          - 2024-02-29 09:05: The on-call engineer is paged.
-          - 2024-03-01 09:20: Release 40 is rolled back.
-          - 2024-03-01 09:31: Errors stop.
-
-          Impact: 1,200 orders failed. Summary: a release broke checkout.
-        `,
-      },
-      {
-        title: "A year of five digits, a weekday that was another one",
-        lines: [3, 7],
-        text: md`
-          # Postmortem: checkout down
-
-          - Date: Monday, March 8, 2024
-
-          ## Timeline (all times UTC)
-
-          - 20224-03-08 09:05: The on-call engineer is paged.
-          - 2024-03-08 09:20: Release 40 is rolled back.
-          - 2024-03-08 09:31: Errors stop.
-
-          Impact: 1,200 orders failed. Summary: a release broke checkout.
-        `,
-        fixed: md`
-          # Postmortem: checkout down
-
-          - Date: Friday, March 8, 2024
-
-          ## Timeline (all times UTC)
-
-          - 20224-03-08 09:05: The on-call engineer is paged.
-          - 2024-03-08 09:20: Release 40 is rolled back.
-          - 2024-03-08 09:31: Errors stop.
-
-          Impact: 1,200 orders failed. Summary: a release broke checkout.
-        `,
-      },
-    ],
-    right: [
-      {
-        title: "A leap day, and a weekday that fits",
-        lines: [],
-        text: md`
-          # Postmortem: checkout down
-
-          - Date: Thursday, February 29, 2024
-
-          ## Timeline (all times UTC)
-
-          - 2024-02-29 09:05: The on-call engineer is paged.
-          - 2024-02-29 09:20: Release 40 is rolled back.
-          - 2024-02-29 09:31: Errors stop.
-        `,
-      },
-    ],
-  },
   check,
 };

@@ -6,7 +6,6 @@ import type { WrittenClock } from "../../time/types.ts";
 import { plainClock, twelveHourClock, wordBehind } from "../fixes/clocks.ts";
 import { dateWriter, plainDate, rewriteDate } from "../fixes/dates.ts";
 import { dayOf, sameDay } from "../fixes/days.ts";
-import { md } from "../support/example-text.ts";
 import { lineNumber, quote } from "../support/places.ts";
 import { fieldTimes } from "../support/zone-uses.ts";
 import type { Fix, Made, Report, Rule, RuleInput } from "../types.ts";
@@ -200,90 +199,10 @@ export const invalidTime: Rule = {
     "13:55 PM and 25:10 are typing errors, and the reader cannot know in which digit. Where one time of a timeline is wrong, " +
     "the order and every length of time computed from it are in doubt. The error is easily mended while the author still has " +
     "the log at hand.",
-  sources: [
-    "[Unicode CLDR, date and time formats](https://cldr.unicode.org/translation/date-time/date-time-symbols)",
-    "[ISO 8601 on Wikipedia](https://en.wikipedia.org/wiki/ISO_8601#Times)",
-  ],
-  silent: [
-    "24:00 as the end of a day.",
-    "00:30 AM, 12:00 noon: unusual, but clear.",
-    "Times in prose, logs and quotes.",
-  ],
   fixes: [
     { title: "Take PM off an hour above 12: 13:55 PM becomes 13:55", safe: true },
     { title: "One of the times that may have been meant; the next day where hours go on past 24", safe: false },
   ],
   drafts: true,
-  examples: {
-    wrong: [
-      {
-        title: "PM behind the 24-hour clock, told once",
-        lines: [5],
-        text: md`
-          # Postmortem: checkout down on 2024-03-08
-
-          ## Timeline (all times UTC)
-
-          - 13:55 PM: The on-call engineer is paged.
-          - 14:20 PM: Release 40 is rolled back.
-          - 14:31 PM: Errors stop.
-
-          Impact: 1,200 orders failed. Summary: a release broke checkout.
-        `,
-        fixed: md`
-          # Postmortem: checkout down on 2024-03-08
-
-          ## Timeline (all times UTC)
-
-          - 13:55: The on-call engineer is paged.
-          - 14:20: Release 40 is rolled back.
-          - 14:31: Errors stop.
-
-          Impact: 1,200 orders failed. Summary: a release broke checkout.
-        `,
-      },
-      {
-        title: "No such minute",
-        lines: [6],
-        text: md`
-          # Postmortem: checkout down on 2024-03-08
-
-          ## Timeline (all times UTC)
-
-          - 12:41: The on-call engineer is paged.
-          - 12:60: Release 40 is rolled back.
-          - 13:31: Errors stop.
-
-          Impact: 1,200 orders failed. Summary: a release broke checkout.
-        `,
-        fixed: md`
-          # Postmortem: checkout down on 2024-03-08
-
-          ## Timeline (all times UTC)
-
-          - 12:41: The on-call engineer is paged.
-          - 13:00: Release 40 is rolled back.
-          - 13:31: Errors stop.
-
-          Impact: 1,200 orders failed. Summary: a release broke checkout.
-        `,
-      },
-    ],
-    right: [
-      {
-        title: "Either clock, and the end of a day",
-        lines: [],
-        text: md`
-          # Postmortem: checkout down on 2024-03-08
-
-          ## Timeline (all times UTC)
-
-          - 1:55 PM: The on-call engineer is paged.
-          - 23:20: Release 40 is rolled back.
-          - 24:00: Errors stop.
-        `,
-      },
-    ],
-  },
   check,
 };

@@ -7,7 +7,6 @@ import { type Neighbours, neighboursIn } from "../fixes/neighbours.ts";
 import { CHANGES_OTHERS, proofForZones } from "../fixes/proof.ts";
 import { inferredZone, nameOf, type Offer, offers, placeOf } from "../fixes/zone-offers.ts";
 import { type ZonedPart, zoneBehindTimes, zonedParts, zoneSaidOnce } from "../fixes/zones.ts";
-import { md } from "../support/example-text.ts";
 import { quote } from "../support/places.ts";
 import type { Finding, Fix, FixTraits, Made, Related, Report, Rule, RuleInput } from "../types.ts";
 
@@ -167,15 +166,6 @@ export const missingTimezone: Rule = {
     "A report is read by people in other places, and later by people who no longer know where its author sat. A time " +
     "without a zone cannot be laid beside a dashboard, a log or another report. Where the document itself hints at the zone, " +
     "the fix offers that one first.",
-  sources: [
-    "[Atlassian, Incident postmortems](https://www.atlassian.com/incident-management/handbook/postmortems)",
-    "[RFC 3339, section 4: Local time](https://www.rfc-editor.org/rfc/rfc3339#section-4)",
-  ],
-  silent: [
-    "The zone may stand on each time, in the heading, in the header of the column, in a sentence at the start, or once for the whole document.",
-    "Relative times (T+5m, Day 2) and dates without a time of day need none.",
-    "It is told once for a timeline; at single times only where up to three of them lack what most others have.",
-  ],
   fixes: [
     {
       title:
@@ -184,75 +174,5 @@ export const missingTimezone: Rule = {
     },
     { title: "Add that zone to this time, or to every time without one", safe: false },
   ],
-  examples: {
-    wrong: [
-      {
-        title: "Only the duration tells the zone",
-        lines: [6],
-        text: md`
-          # Postmortem: checkout down on 2024-03-08
-
-          - Duration: 26 minutes (09:05 to 09:31 UTC)
-          - Impact: 1,200 orders failed
-
-          ## Timeline
-
-          - 09:05: The on-call engineer is paged.
-          - 09:31: Errors stop.
-        `,
-        fixed: md`
-          # Postmortem: checkout down on 2024-03-08
-
-          - Duration: 26 minutes (09:05 to 09:31 UTC)
-          - Impact: 1,200 orders failed
-
-          ## Timeline
-
-          All times are in UTC.
-
-          - 09:05: The on-call engineer is paged.
-          - 09:31: Errors stop.
-        `,
-      },
-      {
-        title: "One time of several has none",
-        lines: [6],
-        text: md`
-          # Postmortem: checkout down on 2024-03-08
-
-          ## Timeline
-
-          - 09:02 UTC: Release 41 goes out.
-          - 09:05: The on-call engineer is paged.
-          - 09:31 UTC: Errors stop.
-        `,
-        fixed: md`
-          # Postmortem: checkout down on 2024-03-08
-
-          ## Timeline
-
-          - 09:02 UTC: Release 41 goes out.
-          - 09:05 UTC: The on-call engineer is paged.
-          - 09:31 UTC: Errors stop.
-        `,
-      },
-    ],
-    right: [
-      {
-        title: "Said once, in the heading of the column",
-        lines: [],
-        text: md`
-          # Postmortem: checkout down on 2024-03-08
-
-          ## Timeline
-
-          | Time (UTC) | Event |
-          |---|---|
-          | 09:05 | The on-call engineer is paged. |
-          | 09:31 | Errors stop. |
-        `,
-      },
-    ],
-  },
   check,
 };

@@ -5,7 +5,6 @@ import { offsetAtInstant, offsetOf, wallSides } from "../../time/offset.ts";
 import type { WrittenZone, ZoneMeaning } from "../../time/types.ts";
 import { orderKept } from "../fixes/order-kept.ts";
 import { type Retime, retime, retimeObstacle, zoneEdit } from "../fixes/retime.ts";
-import { md } from "../support/example-text.ts";
 import { lineNumber, quote } from "../support/places.ts";
 import { zoneName, zoneNameAt } from "../support/zone-uses.ts";
 import type { Fix, Made, Report, Rule, RuleInput } from "../types.ts";
@@ -236,81 +235,10 @@ export const mixedTimezones: Rule = {
     "A timeline shows what came first. Where its times are on several clocks, 09:20 can be later than 16:30, and every reader " +
     "has to convert before the order can be seen. It happens when notes from several offices are put together, or when the " +
     "heading names one zone and an alert is pasted in another. One zone for all of it, best UTC, spares them that.",
-  sources: [
-    "[PagerDuty, How to write a postmortem](https://postmortems.pagerduty.com/how_to_write/writing/)",
-    "[Atlassian, Incident postmortem template](https://www.atlassian.com/incident-management/postmortem/templates)",
-  ],
-  silent: [
-    "Zones with the same offset at these times: UTC and GMT, PST and PT in winter.",
-    "The standard and the daylight name of one region: PST and PDT.",
-    "The same time in a second zone beside it: 16:30 UTC (08:30 PST).",
-    "Two timelines, each in a zone of its own.",
-  ],
   fixes: [
     { title: "Convert the times on another clock to the zone of the others", safe: false },
     { title: "Convert all times to UTC", safe: false },
     { title: "The clocks are right, the zone is not: write the zone of the others", safe: false },
   ],
-  examples: {
-    wrong: [
-      {
-        title: "One office writes its own time",
-        lines: [6],
-        text: md`
-          # Postmortem: checkout down on 2024-03-08
-
-          ## Timeline
-
-          - 16:30 UTC: Alerts fire in Dublin.
-          - 09:05 PST: The owner of the service joins from Seattle.
-          - 17:31 UTC: Errors stop.
-
-          Impact: 1,200 orders failed. Summary: a release broke checkout.
-        `,
-        fixed: md`
-          # Postmortem: checkout down on 2024-03-08
-
-          ## Timeline
-
-          - 16:30 UTC: Alerts fire in Dublin.
-          - 17:05 UTC: The owner of the service joins from Seattle.
-          - 17:31 UTC: Errors stop.
-
-          Impact: 1,200 orders failed. Summary: a release broke checkout.
-        `,
-      },
-      {
-        title: "The heading names another zone",
-        lines: [7],
-        text: md`
-          # Postmortem: checkout down on 2024-03-08
-
-          ## Timeline (all times CET)
-
-          - 17:30: Alerts fire.
-          - 17:40: The on-call engineer is paged.
-          - 17:05 UTC: Release 40 is rolled back.
-          - 18:31: Errors stop.
-
-          Impact: 1,200 orders failed. Summary: a release broke checkout.
-        `,
-      },
-    ],
-    right: [
-      {
-        title: "A second zone beside each time",
-        lines: [],
-        text: md`
-          # Postmortem: checkout down on 2024-03-08
-
-          ## Timeline
-
-          - 16:30 UTC (08:30 PST): Alerts fire.
-          - 17:05 UTC (09:05 PST): Release 40 is rolled back.
-          - 17:31 UTC (09:31 PST): Errors stop.
-        `,
-      },
-    ],
-  },
   check,
 };

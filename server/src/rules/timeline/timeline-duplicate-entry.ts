@@ -4,7 +4,6 @@ import type { Entry } from "../../postmortem/model.ts";
 import type { Edit } from "../../text/edits.ts";
 import { remembered } from "../../text/remembered.ts";
 import { slice } from "../../text/span.ts";
-import { md } from "../support/example-text.ts";
 import { lineNumber, quote } from "../support/places.ts";
 import type { Fix, Report, Rule, RuleInput } from "../types.ts";
 
@@ -95,54 +94,6 @@ export const timelineDuplicateEntry: Rule = {
   rationale:
     "When notes of several people are pasted together, an entry easily comes twice. A reader takes it for two events: two " +
     "restarts, two pages.",
-  sources: ["[PagerDuty, How to write a postmortem](https://postmortems.pagerduty.com/how_to_write/writing/)"],
-  silent: ["The same words at another time, or the same time with other words.", "Two timelines that share an entry."],
   fixes: [{ title: "Remove the second one, when nothing else belongs to it", safe: true }],
-  examples: {
-    wrong: [
-      {
-        title: "Pasted twice",
-        lines: [6],
-        text: md`
-          # Postmortem: checkout down on 2024-03-08
-
-          ## Timeline (all times UTC)
-
-          - 09:05: The on-call engineer is paged.
-          - 09:05: The on-call engineer is paged.
-          - 09:20: Release 40 is rolled back.
-          - 09:31: Errors stop.
-
-          Impact: 1,200 orders failed. Summary: a release broke checkout.
-        `,
-        fixed: md`
-          # Postmortem: checkout down on 2024-03-08
-
-          ## Timeline (all times UTC)
-
-          - 09:05: The on-call engineer is paged.
-          - 09:20: Release 40 is rolled back.
-          - 09:31: Errors stop.
-
-          Impact: 1,200 orders failed. Summary: a release broke checkout.
-        `,
-      },
-    ],
-    right: [
-      {
-        title: "The same words at another time",
-        lines: [],
-        text: md`
-          # Postmortem: checkout down on 2024-03-08
-
-          ## Timeline (all times UTC)
-
-          - 09:05: The on-call engineer is paged.
-          - 09:10: The on-call engineer is paged.
-          - 09:31: Errors stop.
-        `,
-      },
-    ],
-  },
   check,
 };

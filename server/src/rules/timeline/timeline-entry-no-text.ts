@@ -1,5 +1,4 @@
 // timeline-entry-no-text: a time with nothing that happened.
-import { md } from "../support/example-text.ts";
 import { quote, seenText } from "../support/places.ts";
 import type { Report, Rule, RuleInput } from "../types.ts";
 
@@ -30,48 +29,6 @@ export const timelineEntryNoText: Rule = {
   rationale:
     "A time alone tells that something happened, and keeps what it was from the reader. Most often it was put down as a " +
     "reminder while the incident went on, and nobody came back to it.",
-  sources: ["[PagerDuty, How to write a postmortem](https://postmortems.pagerduty.com/how_to_write/writing/)"],
-  silent: [
-    "A time whose event stands on the lines below it, above it in its paragraph, in nested items, or in another cell of its row.",
-  ],
   fixes: [],
-  examples: {
-    wrong: [
-      {
-        title: "A reminder that was never filled in",
-        lines: [6],
-        text: md`
-          # Postmortem: checkout down on 2024-03-08
-
-          ## Timeline (all times UTC)
-
-          - 09:05: The on-call engineer is paged.
-          - 09:20:
-          - 09:31: Errors stop.
-          - 09:45: All clear.
-
-          Impact: 1,200 orders failed. Summary: a release broke checkout.
-        `,
-      },
-    ],
-    right: [
-      {
-        title: "The event on the next line",
-        lines: [],
-        text: md`
-          # Postmortem: checkout down on 2024-03-08
-
-          ## Timeline (all times UTC)
-
-          - 09:05:
-            - The on-call engineer is paged.
-          - 09:20:
-            - Release 40 is rolled back.
-          - 09:31:
-            - Errors stop.
-        `,
-      },
-    ],
-  },
   check,
 };

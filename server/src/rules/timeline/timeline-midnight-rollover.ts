@@ -4,7 +4,6 @@ import type { Entry } from "../../postmortem/model.ts";
 import { clockLike } from "../fixes/clocks.ts";
 import { dateWriter, plainDate } from "../fixes/dates.ts";
 import { dayOf } from "../fixes/days.ts";
-import { md } from "../support/example-text.ts";
 import { lineNumber, quote } from "../support/places.ts";
 import type { Fix, Made, Report, Rule, RuleInput } from "../types.ts";
 
@@ -92,58 +91,6 @@ export const timelineMidnightRollover: Rule = {
   rationale:
     "Below 23:55 stands 00:20. Most readers understand that midnight passed, some think that the entries are mixed up, and a " +
     "reader who looks for the log of 00:20 takes the wrong day. One date makes it plain.",
-  sources: [
-    "[Atlassian, Incident postmortem template](https://www.atlassian.com/incident-management/postmortem/templates)",
-  ],
-  silent: [
-    "Entries with a date of their own or under a heading with a date.",
-    "A step back of less than six hours: timeline-out-of-order tells that.",
-  ],
   fixes: [{ title: "Write the date where the new day begins", safe: false }],
-  examples: {
-    wrong: [
-      {
-        title: "After midnight",
-        lines: [7],
-        text: md`
-          # Postmortem: checkout down on 2024-03-08
-
-          ## Timeline (all times UTC)
-
-          - 22:40: Alerts fire.
-          - 23:55: Release 40 is rolled back.
-          - 00:20: Errors stop.
-
-          Impact: 1,200 orders failed. Summary: a release broke checkout.
-        `,
-        fixed: md`
-          # Postmortem: checkout down on 2024-03-08
-
-          ## Timeline (all times UTC)
-
-          - 22:40: Alerts fire.
-          - 23:55: Release 40 is rolled back.
-          - 2024-03-09 00:20: Errors stop.
-
-          Impact: 1,200 orders failed. Summary: a release broke checkout.
-        `,
-      },
-    ],
-    right: [
-      {
-        title: "The new day has its date",
-        lines: [],
-        text: md`
-          # Postmortem: checkout down on 2024-03-08
-
-          ## Timeline (all times UTC)
-
-          - 22:40: Alerts fire.
-          - 23:55: Release 40 is rolled back.
-          - 2024-03-09 00:20: Errors stop.
-        `,
-      },
-    ],
-  },
   check,
 };

@@ -1,7 +1,6 @@
 // timeline-missing-phase: the timeline does not tell how the incident was noticed, or how it ended.
 import type { Entry, FieldName, Phase } from "../../postmortem/model.ts";
 import { failedEntries } from "../../postmortem/timeline/phases.ts";
-import { md } from "../support/example-text.ts";
 import { seenText } from "../support/places.ts";
 import { timelinePlace } from "../support/timeline-place.ts";
 import type { Report, Rule, RuleInput } from "../types.ts";
@@ -86,50 +85,6 @@ export const timelineMissingPhase: Rule = {
   rationale:
     "Two questions come first with every incident: how long until somebody knew, and how long until it was over. A timeline " +
     "that begins with the search for the cause, or ends with it, leaves one of them open.",
-  sources: [
-    "[Atlassian, Incident postmortem template](https://www.atlassian.com/incident-management/postmortem/templates)",
-    "[Google, Site Reliability Workbook: Postmortem Culture](https://sre.google/workbook/postmortem-culture/)",
-  ],
-  silent: [
-    "Any word that hints at it counts: alert, report, noticed; fixed, restored, rolled back. A repair of which the next entry says that it did not help ends nothing.",
-    "A mark at the end of an entry says it in any words: `(**detected**)`, `(**resolved**)`.",
-    "Fields such as Detected and Resolved tell it too.",
-    "Timelines with fewer than three times.",
-  ],
   fixes: [],
-  examples: {
-    wrong: [
-      {
-        title: "The end is missing",
-        lines: [3],
-        text: md`
-          # Postmortem: checkout down on 2024-03-08
-
-          ## Timeline (all times UTC)
-
-          - 09:02: Orders begin to fail.
-          - 09:05: The on-call engineer is paged.
-          - 09:20: The cause is a setting that production does not have.
-
-          Impact: 1,200 orders failed. Summary: a setting broke checkout.
-        `,
-      },
-    ],
-    right: [
-      {
-        title: "From the alert to the end",
-        lines: [],
-        text: md`
-          # Postmortem: checkout down on 2024-03-08
-
-          ## Timeline (all times UTC)
-
-          - 09:02: Orders begin to fail.
-          - 09:05: The on-call engineer is paged.
-          - 09:31: Release 41 is rolled back and orders go through.
-        `,
-      },
-    ],
-  },
   check,
 };

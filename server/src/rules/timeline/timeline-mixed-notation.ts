@@ -4,7 +4,6 @@ import type { Edit } from "../../text/edits.ts";
 import type { WrittenClock, WrittenDate } from "../../time/types.ts";
 import { plainClock, twelveHourClock, wordBehind } from "../fixes/clocks.ts";
 import { plainDate } from "../fixes/dates.ts";
-import { md } from "../support/example-text.ts";
 import { lineNumber, quote } from "../support/places.ts";
 import type { Made, Report, Rule, RuleInput } from "../types.ts";
 
@@ -171,90 +170,9 @@ export const timelineMixedNotation: Rule = {
   rationale:
     "Where 2:15 PM stands beside 02:20, a reader cannot be sure that the second is not in the afternoon too; where 03/08 stands " +
     "beside 2024-03-09, one reads August. One notation leaves nothing to work out, and lets the eye run down the times.",
-  sources: [
-    "[ISO 8601 on Wikipedia](https://en.wikipedia.org/wiki/ISO_8601)",
-    "[PagerDuty, How to write a postmortem](https://postmortems.pagerduty.com/how_to_write/writing/)",
-  ],
-  silent: [
-    "A leading zero here and there, seconds here and there, “noon” and “midnight”.",
-    "AM in the morning and 13:55 after noon, as long as no PM is among them.",
-    "Dates with and without a year, or with the weekday, when the month is a word in all of them.",
-    "Dates of headings, and prose.",
-  ],
   fixes: [
     { title: "Write all times on the 24-hour clock, or all with AM and PM", safe: false },
     { title: "Write times with a colon, dates as year-month-day", safe: false },
   ],
-  examples: {
-    wrong: [
-      {
-        title: "Both clocks",
-        lines: [6],
-        text: md`
-          # Postmortem: checkout down on 2024-03-08
-
-          ## Timeline (all times UTC)
-
-          - 2:05 PM: The on-call engineer is paged.
-          - 14:20: Release 40 is rolled back.
-          - 14:31: Errors stop.
-
-          Impact: 1,200 orders failed. Summary: a release broke checkout.
-        `,
-        fixed: md`
-          # Postmortem: checkout down on 2024-03-08
-
-          ## Timeline (all times UTC)
-
-          - 14:05: The on-call engineer is paged.
-          - 14:20: Release 40 is rolled back.
-          - 14:31: Errors stop.
-
-          Impact: 1,200 orders failed. Summary: a release broke checkout.
-        `,
-      },
-      {
-        title: "Two ways to write the date",
-        lines: [6],
-        text: md`
-          # Postmortem: checkout down
-
-          ## Timeline (all times UTC)
-
-          - 2024-03-08 23:05: The on-call engineer is paged.
-          - March 9, 2024 00:20: Release 40 is rolled back.
-          - 2024-03-09 00:31: Errors stop.
-
-          Impact: 1,200 orders failed. Summary: a release broke checkout.
-        `,
-        fixed: md`
-          # Postmortem: checkout down
-
-          ## Timeline (all times UTC)
-
-          - 2024-03-08 23:05: The on-call engineer is paged.
-          - 2024-03-09 00:20: Release 40 is rolled back.
-          - 2024-03-09 00:31: Errors stop.
-
-          Impact: 1,200 orders failed. Summary: a release broke checkout.
-        `,
-      },
-    ],
-    right: [
-      {
-        title: "One clock, with and without seconds",
-        lines: [],
-        text: md`
-          # Postmortem: checkout down on 2024-03-08
-
-          ## Timeline (all times UTC)
-
-          - 9:05: The on-call engineer is paged.
-          - 14:20:30: Release 40 is rolled back.
-          - 14:31: Errors stop.
-        `,
-      },
-    ],
-  },
   check,
 };

@@ -4,7 +4,6 @@ import { plainDate } from "../fixes/dates.ts";
 import { otherDay, writeOtherDay } from "../fixes/other-day.ts";
 import { type Moving, moveEntry, movingIn, sortEntries } from "../fixes/timeline-moves.ts";
 import { misdated } from "../support/date-jumps.ts";
-import { md } from "../support/example-text.ts";
 import { lineNumber, quote } from "../support/places.ts";
 import type { Fix, Report, Rule, RuleInput } from "../types.ts";
 
@@ -78,82 +77,11 @@ export const timelineOutOfOrder: Rule = {
     "A timeline is read from top to bottom, and what stands above is taken for the cause of what stands below. One entry in " +
     "the wrong place turns that around. Most often lines were pasted from several people's notes, or the date changed at " +
     "midnight and nobody wrote it down. Instants are compared, not digits: 09:05 PST is later than 16:30 UTC.",
-  sources: [
-    "[PagerDuty, How to write a postmortem](https://postmortems.pagerduty.com/how_to_write/writing/)",
-    "[Google, Site Reliability Workbook: Postmortem Culture](https://sre.google/workbook/postmortem-culture/)",
-  ],
-  silent: [
-    "Equal times are in order, and so is 09:05 below 09:05:40.",
-    "A drop of six hours or more in an undated list is midnight crossed.",
-    "A timeline told newest first is in order as long as it stays so.",
-    "A list that starts over under a heading of its own (another incident, the customers' view) is a timeline of its own.",
-    "A slip in the year or month of a date is told by implausible-year-jump.",
-    "A time that clocks never showed, or that lacks a digit, proves nothing; one that they showed twice is the one that keeps the order.",
-    "Relative times (T+5m, Day 2) are only compared with each other.",
-  ],
   fixes: [
     { title: "Move the entry to its place", safe: false },
     { title: "Sort the timeline", safe: false },
     { title: "It was on the next day: add the date", safe: false },
   ],
   drafts: true,
-  examples: {
-    wrong: [
-      {
-        title: "The rollback stands before the alert that led to it",
-        lines: [6],
-        text: md`
-          # Postmortem: checkout down on 2024-03-08
-
-          ## Timeline
-
-          - 09:20 UTC: Release 40 is rolled back.
-          - 09:05 UTC: The on-call engineer is paged.
-          - 09:31 UTC: Errors stop.
-
-          Impact: 1,200 orders failed. Summary: a release broke checkout.
-        `,
-        fixed: md`
-          # Postmortem: checkout down on 2024-03-08
-
-          ## Timeline
-
-          - 09:05 UTC: The on-call engineer is paged.
-          - 09:20 UTC: Release 40 is rolled back.
-          - 09:31 UTC: Errors stop.
-
-          Impact: 1,200 orders failed. Summary: a release broke checkout.
-        `,
-      },
-    ],
-    right: [
-      {
-        title: "Two zones, in the order of their instants",
-        lines: [],
-        text: md`
-          # Postmortem: checkout down on 2024-03-08
-
-          ## Timeline
-
-          - 16:30 UTC: Alerts fire in Dublin.
-          - 09:05 PST: The owner of the service joins from Seattle.
-          - 17:31 UTC: Errors stop.
-        `,
-      },
-      {
-        title: "Past midnight",
-        lines: [],
-        text: md`
-          # Postmortem: checkout down on 2024-03-08
-
-          ## Timeline (all times UTC)
-
-          - 22:40: Alerts fire.
-          - 23:55: Release 40 is rolled back.
-          - 00:20: Errors stop.
-        `,
-      },
-    ],
-  },
   check,
 };

@@ -1,5 +1,4 @@
 // timeline-too-short: a timeline with fewer than three times.
-import { md } from "../support/example-text.ts";
 import { seenText } from "../support/places.ts";
 import { timelineSection } from "../support/timeline-place.ts";
 import type { Report, Rule, RuleInput } from "../types.ts";
@@ -36,50 +35,6 @@ export const timelineTooShort: Rule = {
   rationale:
     "A timeline shows how long each step took: from the fault to the alert, from the alert to the first act, from there to " +
     "the end. Below three times there are no steps to see, and the next incident cannot be compared with this one.",
-  sources: [
-    "[Atlassian, Incident postmortem template](https://www.atlassian.com/incident-management/postmortem/templates)",
-    "[Google, Site Reliability Workbook: Postmortem Culture](https://sre.google/workbook/postmortem-culture/)",
-  ],
-  silent: ["An empty timeline, or one of placeholders: other rules tell.", "A report without a part for the timeline."],
   fixes: [],
-  examples: {
-    wrong: [
-      {
-        title: "Two times",
-        lines: [3],
-        text: md`
-          # Postmortem: checkout down on 2024-03-08
-
-          ## Timeline
-
-          - 09:05 UTC: The on-call engineer is paged.
-          - 09:31 UTC: Errors stop.
-
-          ## Impact
-
-          1,200 orders failed.
-        `,
-      },
-    ],
-    right: [
-      {
-        title: "The steps can be seen",
-        lines: [],
-        text: md`
-          # Postmortem: checkout down on 2024-03-08
-
-          ## Timeline
-
-          - 09:02 UTC: Release 41 goes out and orders begin to fail.
-          - 09:05 UTC: The on-call engineer is paged.
-          - 09:31 UTC: Release 41 is rolled back and errors stop.
-
-          ## Impact
-
-          1,200 orders failed.
-        `,
-      },
-    ],
-  },
   check,
 };
