@@ -5,7 +5,7 @@ import { lineEndOf } from "../../text/lines.ts";
 import type { Span } from "../../text/span.ts";
 import { readDirectives } from "../support/directives.ts";
 import { textLineAt } from "../support/places.ts";
-import type { Finding, ReadyFix } from "../types.ts";
+import type { Directive, Finding, ReadyFix } from "../types.ts";
 import { leafBlockAt } from "./leaf-block.ts";
 
 export const DISABLE_LINE = "disable-line";
@@ -28,24 +28,30 @@ export function disableFixes(document: Document, finding: Finding): ReadyFix[] {
  */
 function lineComment(document: Document, { span, rule }: Finding): Edit {
   const number = document.lines.lineAt(span.start);
-  const existing = readDirectives(document).find(
-    (d) => d.scope === "line" && d.lines.first === number && d.rules.length > 0,
-  );
-  const last = existing?.rules.at(-1);
-  if (last) return { span: { start: last.span.end, end: last.span.end }, text: `, ${rule}` };
+  const taken = takenUp(document, rule, (d) => d.scope === "line" && d.lines.first === number);
+  if (taken) return taken;
   const line = textLineAt(document, number);
   if (line && line.form !== "code") {
     const at = line.form === "row" && line.table?.header !== line ? endOf(document, line.span) : line.text.end;
     return { span: { start: at, end: at }, text: ` <!-- postmortem-disable-line ${rule} -->` };
   }
-  const first = (line && leafBlockAt(document, number)?.firstLine) ?? number;
-  const at = document.lines.startOf(first);
-  const indent = /^[ \t>]*/.exec(document.lines.textOf(first))?.[0] ?? "";
-  const behind = at + indent.length;
+  const first = leafBlockAt(document, number)?.firstLine ?? number;
+  const text = document.lines.textOf(first);
+  const indent = text.slice(0, text.search(/[^ \t>]/));
+  const behind = document.lines.startOf(first) + indent.length;
   return {
     span: { start: behind, end: behind },
     text: `<!-- postmortem-disable-next-line ${rule} -->${lineEndOf(document.source)}${indent}`,
   };
+}
+
+/** The rule behind those that a comment of that kind names already. */
+function takenUp(document: Document, rule: string, isMeant: (directive: Directive) => boolean): Edit | undefined {
+  const last = readDirectives(document)
+    .filter(isMeant)
+    .flatMap(({ rules }) => rules)
+    .at(-1);
+  return last && { span: { start: last.span.end, end: last.span.end }, text: `, ${rule}` };
 }
 
 function endOf({ source }: Document, line: Span): number {
@@ -54,10 +60,8 @@ function endOf({ source }: Document, line: Span): number {
 
 /** At the top, behind a byte order mark and front matter; a comment for the file that is there already takes the rule up. */
 function fileComment(document: Document, rule: string): Edit {
-  const last = readDirectives(document)
-    .find((d) => d.scope === "file" && d.rules.length > 0)
-    ?.rules.at(-1);
-  if (last) return { span: { start: last.span.end, end: last.span.end }, text: `, ${rule}` };
+  const taken = takenUp(document, rule, ({ scope }) => scope === "file");
+  if (taken) return taken;
   const end = lineEndOf(document.source);
   const { frontMatter, source } = document;
   const at = frontMatter
@@ -66,8 +70,6 @@ function fileComment(document: Document, rule: string): Edit {
       ? 1
       : 0;
   const comment = `<!-- postmortem-disable-file ${rule} -->`;
-  return {
-    span: { start: at, end: at },
-    text: frontMatter && at === source.length ? `${end}${comment}` : `${comment}${end}${end}`,
-  };
+  const opens = /[^\r\n\ufeff]$/.test(source.slice(0, at)) ? end : "";
+  return { span: { start: at, end: at }, text: `${opens}${comment}${end}${at < source.length ? end : ""}` };
 }
