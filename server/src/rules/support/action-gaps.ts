@@ -224,7 +224,7 @@ function listReport({ document }: RuleInput, { attribute, silent: lists }: Repor
       ? `${gaps.length} of these ${open} tasks ${gaps.length === 1 ? "has" : "have"} no ${bareName(name)} (${where}).`
       : open === 1
         ? `This task has no ${bareName(name)} (${where}).`
-        : `None of these ${open} tasks has ${name}.`;
+        : `None of these tasks has ${name}.`;
   const [first, ...others] = lists;
   return {
     span: (first as (typeof lists)[number]).list.place,
