@@ -2,7 +2,8 @@
 
 /** Characters of scripts that set no spaces between words. */
 const JOINED_CHARACTER = String.raw`[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{sc=Thai}]`;
-const JOINED = new RegExp(JOINED_CHARACTER, "u");
+const JOINED_FIRST = new RegExp(`^${JOINED_CHARACTER}`, "u");
+const JOINED_LAST = new RegExp(`${JOINED_CHARACTER}$`, "u");
 
 /** A character that a word goes on with: 対応はOPS-12で has a ticket of its own. */
 const WORD_CHARACTER = String.raw`(?!${JOINED_CHARACTER})[\p{L}\p{N}_]`;
@@ -23,8 +24,7 @@ export function phrasePattern(phrases: readonly string[]): RegExp | undefined {
 
 function alternative(phrase: string): string {
   const quoted = phrase.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&").replace(/\s+/g, "\\s+");
-  const [first = "", last = ""] = [[...phrase][0], [...phrase].at(-1)];
-  return `${JOINED.test(first) ? "" : WORD_START}${quoted}${JOINED.test(last) ? "" : WORD_END}`;
+  return `${JOINED_FIRST.test(phrase) ? "" : WORD_START}${quoted}${JOINED_LAST.test(phrase) ? "" : WORD_END}`;
 }
 
 /** Whether a phrase as written is among those that a user took out. */

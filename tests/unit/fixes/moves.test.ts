@@ -6,7 +6,7 @@ import { descendingGroups, reverseTimeline } from "../../../server/src/rules/fix
 import { type Moving, moveEntry, movingIn, sortEntries } from "../../../server/src/rules/fixes/timeline-moves.ts";
 import type { Made } from "../../../server/src/rules/types.ts";
 import { applyEdits } from "../../../server/src/text/edits.ts";
-import { timelineOf, told } from "./made.ts";
+import { readReport, timelineOf, told } from "./made.ts";
 
 const ON = "uploads down on 2024-05-03";
 
@@ -30,6 +30,57 @@ const move =
 
 describe("one entry moved", () => {
   test.each<[string, string, string, string?, string?]>([
+    [
+      "not beside one that is out of order itself",
+      "- 12:10 x\n- 08:00 a\n- 12:00 c\n- 11:20 b",
+      "- 08:00 a\n- 12:00 c\n- 12:10 x\n- 11:20 b",
+    ],
+    [
+      "to a place beside other parts that it may stand in",
+      "- 10:00 a\n- 10:20 b\n- 12:00 z\n\n---\n\n- 10:40 d\n- 10:20 c\n- 10:50 e",
+      "Its place is in another part of the timeline, beside line 11; move it by hand",
+    ],
+    [
+      "above its equal in another part",
+      "- 10:40 d\n- 10:00 a\n- 10:10 b\n\n---\n\n- 10:40 e\n- 10:50 f",
+      "- 10:00 a\n- 10:10 b\n- 10:40 d\n\n---\n\n- 10:40 e\n- 10:50 f",
+    ],
+    [
+      "of equal others further up the first tells",
+      "- 10:40 e\n- 11:05 f\n- 11:05 g\n\n---\n\n- 11:10 b\n- 10:30 d\n- 11:20 c",
+      "Its place is in another part of the timeline, beside line 6; move it by hand",
+    ],
+    [
+      "of equal others further down the last tells",
+      "- 11:30 d\n- 10:10 b\n- 10:20 c\n\n---\n\n- 10:40 e\n- 10:40 f\n- 11:00 g",
+      "Its place is in another part of the timeline, beside line 12; move it by hand",
+    ],
+    [
+      "not where those within it would come to stand in the wrong place",
+      "- 10:25 b\n- 10:00 a\n  - 10:30 a1\n- 10:40 c",
+      "No less would be out of order then; move the entries around it first",
+    ],
+    [
+      "where another comes to be a day later, with the date of that one",
+      "- 10:00 a\n- 06:00 b\n- 03:00 c\n- 11:00 d\n- 12:00 e",
+      "- 06:00 b\n- 10:00 a\n- 2024-05-03 03:00 c\n- 11:00 d\n- 12:00 e",
+    ],
+    [
+      "not there without a date",
+      "- 10:00 a\n- 06:00 b\n- 03:00 c\n- 11:00 d\n- 12:00 e",
+      "Entries here take their day from the one above; write the dates out first",
+      "down",
+    ],
+    [
+      "without the date that stands over others in its code",
+      "```\n10:20 a\n10:00 b\n2024-05-04\n09:00 c\n```",
+      "```\n10:00 b\n10:20 a\n2024-05-04\n09:00 c\n```",
+    ],
+    [
+      "not from one item into another",
+      "- Shop\n  10:20 a\n- Database\n  10:00 b\n- Queue\n  10:30 c",
+      "Its place is in another part of the timeline, beside line 6; move it by hand",
+    ],
     ["up", "- 10:10 b\n- 10:20 c\n- 10:00 a\n- 10:30 d", "- 10:00 a\n- 10:10 b\n- 10:20 c\n- 10:30 d"],
     ["down", "- 10:20 c\n- 10:00 a\n- 10:10 b\n- 10:30 d", "- 10:00 a\n- 10:10 b\n- 10:20 c\n- 10:30 d"],
     ["to the end", "- 10:30 d\n- 10:00 a\n- 10:10 b\n- 10:20 c", "- 10:00 a\n- 10:10 b\n- 10:20 c\n- 10:30 d"],
@@ -116,6 +167,11 @@ describe("one entry moved", () => {
 describe("all entries moved", () => {
   test.each<[string, string, string, string?]>([
     [
+      "not where those within others and the others would move",
+      "- 10:00 a\n  - 10:10 a2\n  - 10:05 a1\n- 10:40 c\n- 10:20 b\n- 10:50 d",
+      "These entries stand within each other; move them by hand",
+    ],
+    [
       "those out of order",
       "- 10:10 b\n- 10:00 a\n- 10:30 d\n- 10:20 c\n- 10:40 e",
       "- 10:00 a\n- 10:10 b\n- 10:20 c\n- 10:30 d\n- 10:40 e",
@@ -146,6 +202,43 @@ describe("all entries moved", () => {
       "Some entries would still be out of order; move them one by one",
     ],
   ])("%s", (_, before, after, title) => expect(made(before, sortEntries, title)).toBe(after));
+});
+
+describe("what moving takes", () => {
+  const of = (lines: string) => timelineOf(lines, "Timeline (UTC)", ON);
+  test("a way up past those out of order that stand elsewhere", () => {
+    const lines = "- 10:00 a\n- 10:20 b\n- 12:00 z\n\n---\n\n- 10:40 d\n- 10:20 c\n- 10:50 e";
+    expect(made(lines, move(1))).toBe("- 10:00 a\n- 10:20 b\n- 12:00 z\n\n---\n\n- 10:20 c\n- 10:40 d\n- 10:50 e");
+    expect(made("- 12:10 x\n- 08:00 a\n- 12:00 c\n- 11:20 b", move(1))).toBe(
+      "- 12:10 x\n- 08:00 a\n- 11:20 b\n- 12:00 c",
+    );
+  });
+  test("no other line", () => {
+    const { document, postmortem } = of("- 10:10 b\n- 10:20 c\n- 10:00 a\n- 10:30 d");
+    const result = move()(movingIn(document, postmortem));
+    expect("edits" in result && result.edits.map(({ text }) => text)).toEqual(["- 10:00 a\n", ""]);
+  });
+  test("no line that stays, if all are to move", () => {
+    const all = (moving: Moving) => sortEntries({ ...moving, misplaced: new Set(moving.postmortem.timeline.entries) });
+    expect(made("- 10:10 b\n- 10:00 a\n- 10:30 d", all)).toBe("- 10:00 a\n- 10:10 b\n- 10:30 d");
+  });
+  test("no second reading of a long document", () => {
+    const { document, postmortem, source } = readReport(
+      `# Postmortem: ${ON}\n\n## Timeline (UTC)\n\n- 10:10 b\n- 10:00 a\n- 10:30 d\n\n## Log\n\n${" ".repeat(1_000_000)}x\n`,
+    );
+    const result = sortEntries(movingIn(document, postmortem));
+    expect("edits" in result && applyEdits(source, result.edits)).toContain("- 10:00 a\n- 10:10 b\n- 10:30 d\n");
+  });
+  test("no place beside what cannot be compared", () => {
+    const { document, postmortem, entries, source } = of(
+      "- 10:30 d\n- 10:00 a\n- 10:10 b\n- 10:40 e\n\n---\n\n- 10:50 f",
+    );
+    const some = entries.map((entry, i) => (i > 2 ? { ...entry, instant: undefined } : entry));
+    const moving = movingIn(document, { ...postmortem, timeline: { ...postmortem.timeline, entries: some } });
+    const result = moveEntry(moving, entries[0] as Entry);
+    const text = "edits" in result && applyEdits(source, result.edits);
+    expect(text).toContain("- 10:00 a\n- 10:10 b\n- 10:30 d\n- 10:40 e\n");
+  });
 });
 
 describe("entries that cannot be compared or placed", () => {
@@ -192,6 +285,7 @@ describe("entries that cannot be compared or placed", () => {
     expect(html("  <P>10:20 b</P>  ")).toHaveProperty("edits");
     expect(html("<p>10:20 b</p> and")).toEqual(why);
     expect(html("<section>10:20 b</section>")).toEqual(why);
+    expect(html("<section><p>10:20 b</p>")).toEqual(why);
   });
 });
 

@@ -2,11 +2,14 @@
 import { describe, expect, test } from "vitest";
 import { runsOf } from "../../../server/src/rules/fixes/runs.ts";
 import { slice } from "../../../server/src/text/span.ts";
-import { timelineOf } from "./made.ts";
+import { readReport, timelineOf } from "./made.ts";
 
 /** The lines of each entry, by run. */
 function runs(lines: string): string[][] {
-  const { document, postmortem, source } = timelineOf(lines);
+  return runsIn(timelineOf(lines));
+}
+
+function runsIn({ document, postmortem, source }: ReturnType<typeof readReport>): string[][] {
   return runsOf(document, postmortem.timeline).map(({ chunks }) => chunks.map(({ span }) => slice(source, span)));
 }
 
@@ -38,7 +41,32 @@ describe("what belongs to an entry", () => {
     ],
     ["a paragraph for each", "10:00 a\n\n10:30 b", [["10:00 a", "10:30 b"]]],
     ["lines of a fence", "```\n10:00 a\n  more\n10:30 b\n```", [["10:00 a\n  more", "10:30 b"]]],
+    [
+      "a date in a fence below it",
+      "- 10:00 a\n\n  ```\n  2024-05-04\n  ```\n- 10:30 b",
+      [["- 10:00 a\n\n  ```\n  2024-05-04\n  ```", "- 10:30 b"]],
+    ],
+    [
+      "a date in indented code below it",
+      "- 10:00 a\n\n      2024-05-04\n      done\n- 10:30 b",
+      [["- 10:00 a\n\n      2024-05-04\n      done", "- 10:30 b"]],
+    ],
+    [
+      "a date with more than two letters beside it",
+      "- 10:00 a\n\n  2024-05-04 log\n\n- 10:30 b",
+      [["- 10:00 a\n\n  2024-05-04 log", "- 10:30 b"], ["  2024-05-04 log"]],
+    ],
+    [
+      "what stands within it at a break",
+      "- 10:00 a\n  - 10:05 x<br>10:07 y\n- 10:30 b",
+      [["- 10:00 a\n  - 10:05 x<br>10:07 y", "- 10:30 b"]],
+    ],
   ])("%s", (_, lines, expected) => expect(runs(lines)).toEqual(expected));
+  test("the underline of a heading", () => {
+    expect(runsIn(readReport("# Timeline\n\n10:00 a\n-----\n\nx\n\n10:30 b\n-----\n\n11:00 c\n-----\n"))).toEqual([
+      ["10:00 a\n-----\n\nx", "10:30 b\n-----", "11:00 c\n-----"],
+    ]);
+  });
 });
 
 describe("what can change places", () => {
@@ -94,7 +122,28 @@ describe("what can change places", () => {
       "- 10:00 a\n\n  ran to 2024-05-04 00:30\n\n- 10:30 b",
       [["- 10:00 a\n\n  ran to 2024-05-04 00:30", "- 10:30 b"]],
     ],
-    ["not past a date in a fence", "```\n10:00 a\n2024-05-04\n10:30 b\n```", [["10:00 a\n2024-05-04", "10:30 b"]]],
+    ["not past a date in their fence", "```\n10:00 a\n2024-05-04\n10:30 b\n```", [["10:00 a"], ["10:30 b"]]],
+    [
+      "nor in the indented code that they are told in",
+      "    10:00 a\n    2024-05-04\n    10:30 b",
+      [["    10:00 a"], ["    10:30 b"]],
+    ],
+    [
+      "nor past one with two letters or any marks beside it",
+      "- 10:00 a\n\n2024-05-04 (x1)\n\n- 10:30 b\n\n**2024-05-05:** — * *\n\n- 10:40 c",
+      [["- 10:00 a"], ["- 10:30 b"], ["- 10:40 c"]],
+    ],
+    [
+      "what ends within a line neither",
+      "- 10:00 a\nand more<br>10:15 c\n- 10:30 b\n- 11:00 d",
+      [["- 10:30 b", "- 11:00 d"]],
+    ],
+    [
+      "items only with those as far indented",
+      "  - 10:00 a\n- 10:05 b\n- 10:10 c",
+      [["  - 10:00 a"], ["- 10:05 b", "- 10:10 c"]],
+    ],
+    ["text only with that of its own item", "- x\n  10:00 a\n- y\n  10:05 b", [["  10:00 a\n- y"], ["  10:05 b"]]],
     [
       "what belongs to a fence's entry further down bars the way",
       "```\n10:00 a\n10:10 b\n```\n\nand more\n\n```\n10:30 c\n```",

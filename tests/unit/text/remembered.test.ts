@@ -171,6 +171,17 @@ describe("texts that are read in several ways", () => {
     expect(readAnew("a", "b", "c", "d", "a", "e", "a", "b")).toEqual(["a", "b", "c", "d", "e", "b"]);
   });
 
+  test("are known again where they were read in no way, as in the one without a name", () => {
+    forgetAll();
+    const read = noting((text) => text);
+    const own = remembered(read.read);
+    own("a line");
+    rememberApart("en");
+    rememberApart("");
+    own("a line");
+    expect(read.asked).toEqual(["a line"]);
+  });
+
   test("are forgotten in all ways", () => {
     const read = noting((text) => text);
     const own = remembered(read.read);

@@ -3,6 +3,7 @@ import type { Document } from "../../markdown/document.ts";
 import type { Entry, Postmortem, Timeline } from "../../postmortem/model.ts";
 import type { Edit } from "../../text/edits.ts";
 import { once } from "../../text/memo.ts";
+import type { Span } from "../../text/span.ts";
 import { lineNumber } from "../support/places.ts";
 import type { Made } from "../types.ts";
 import { writeDate } from "./dates.ts";
@@ -61,10 +62,9 @@ function placesOf(
   misplaced: ReadonlySet<Entry>,
   descends: Moving["descends"],
 ): Map<Entry, RunPlace> {
-  const inOrder = timeline.entries.filter((entry) => entry.instant !== undefined && !misplaced.has(entry));
-  const before = extremes(timeline.entries, inOrder, (a, b) => rankOf(a, descends(a)) > rankOf(b, descends(b)));
-  const reversed = [...timeline.entries].reverse();
-  const behind = extremes(reversed, inOrder.reverse(), (a, b) => rankOf(a, descends(a)) < rankOf(b, descends(b)));
+  const inOrder = new Set(timeline.entries.filter((entry) => entry.instant !== undefined && !misplaced.has(entry)));
+  const before = extremes(timeline.entries, inOrder, (entry) => rankOf(entry, descends(entry)));
+  const behind = extremes([...timeline.entries].reverse(), inOrder, (entry) => -rankOf(entry, descends(entry)));
   return new Map(
     runsOf(document, timeline).flatMap((run) => {
       const first = run.chunks[0]?.entry as Entry;
@@ -77,19 +77,18 @@ function placesOf(
   );
 }
 
-/** For each entry the one of `among` that lies before it in its group and beats the others. */
+/** For each entry the greatest one of `among` that lies before it in its group. */
 function extremes(
   entries: readonly Entry[],
-  among: readonly Entry[],
-  beats: (a: Entry, b: Entry) => boolean,
-): Map<Entry, Entry> {
-  const candidates = new Set(among);
+  among: ReadonlySet<Entry>,
+  value: (entry: Entry) => number,
+): Map<Entry, Entry | undefined> {
   const best = new Map<number, Entry>();
-  const found = new Map<Entry, Entry>();
+  const found = new Map<Entry, Entry | undefined>();
   for (const entry of entries) {
     const now = best.get(entry.group);
-    if (now) found.set(entry, now);
-    if (candidates.has(entry) && (!now || beats(entry, now))) best.set(entry.group, entry);
+    found.set(entry, now);
+    if (among.has(entry) && (!now || value(entry) > value(now))) best.set(entry.group, entry);
   }
   return found;
 }
@@ -113,8 +112,9 @@ function moveEntries(moving: Moving, entries: readonly Entry[]): Made {
   const byRun = new Map<Run, Set<MovableEntry>>();
   for (const entry of entries) {
     const place = moving.places().get(entry);
-    const reason = place ? obstacle(moving, entry, place) : "It cannot be told which lines belong to this entry";
-    if (!place || reason !== undefined) return { impossible: reason ?? "" };
+    if (!place) return { impossible: "It cannot be told which lines belong to this entry" };
+    const reason = obstacle(moving, entry, place);
+    if (reason !== undefined) return { impossible: reason };
     const chunks = byRun.get(place.run);
     if (chunks) chunks.add(place.chunk);
     else byRun.set(place.run, new Set([place.chunk]));
@@ -130,10 +130,10 @@ function moveEntries(moving: Moving, entries: readonly Entry[]): Made {
   return moving.proof(edits) ? { edits } : { impossible: CHANGES_OTHERS };
 }
 
-/** Whether an entry of one run stands within an entry of another. */
+/** Whether an entry of one run stands within an entry of another. Runs apart from each other come in document order. */
 function nested(runs: readonly Run[]): boolean {
-  const spans = runs.flatMap(({ chunks }) => chunks.map(({ span }) => span)).sort((a, b) => a.start - b.start);
-  return spans.some(({ start }, i) => start < (spans[i - 1]?.end ?? 0));
+  const spans = runs.flatMap(({ chunks }) => chunks.map(({ span }) => span));
+  return spans.slice(1).some(({ start }, i) => start < (spans[i] as Span).end);
 }
 
 /** Moves every entry out of order, so that none is left. */
@@ -190,7 +190,7 @@ function moveWithin(moving: Moving, run: Run, moved: ReadonlySet<MovableEntry>):
 /** The run with the moved chunks behind the last chunk that is in order and not later; equal times keep their order. */
 function targetOrder({ misplaced, descends }: Moving, run: Run, moved: ReadonlySet<MovableEntry>): MovableEntry[] {
   const value = ({ entry }: MovableEntry) => rankOf(entry, descends(entry));
-  const movers = [...moved].sort((a, b) => value(a) - value(b) || a.span.start - b.span.start);
+  const movers = [...moved].sort((a, b) => value(a) - value(b));
   const order: MovableEntry[] = [];
   const rest = run.chunks.filter((chunk) => !moved.has(chunk));
   const ordered = rest.filter((chunk) => !misplaced.has(chunk.entry) && chunk.entry.instant !== undefined);
