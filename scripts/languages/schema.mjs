@@ -828,6 +828,7 @@ export const SCHEMA = {
       week: "before the number of a week of the year",
       weak: "words of `tasks.due.before` that say little: the date has to be plain",
       beforeEvent: "before an occasion",
+      eachOf: "before an occasion that comes again and again, and is no day",
       kept: "how words begin that the deadline is told with: “within two weeks”",
       ours: "before an occasion, beside articles",
       over: "before a span of time in which something is looked at",

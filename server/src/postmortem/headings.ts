@@ -93,9 +93,10 @@ function read(text: string, pieces: readonly string[], lexicons: readonly Lexico
   );
 }
 
-function opensWithPreposition(text: string, { joiners, prepositions }: LexiconTable): boolean {
+/** "Der" is an article where it opens, and joins two nouns elsewhere. */
+function opensWithPreposition(text: string, { joiners, prepositions, fillers }: LexiconTable): boolean {
   const [first, ...rest] = keyOf(text, joiners).split(" ");
-  return rest.length > 0 && prepositions.has(first as string);
+  return rest.length > 0 && prepositions.has(first as string) && !fillers.has(first as string);
 }
 
 /** Latin letters with marks, as English has none. */

@@ -92,6 +92,7 @@ describe("deadline", () => {
     "Rotate the signing key (done on 2024-05-04)",
     "Rotated the signing key; completed as of 2024-05-04",
     "Block deploys before the schema check has passed",
+    "Rotate the signing key before each launch",
     "Keep the runbook for May 2024 releases in the wiki",
     "Disable the job until the vendor has fixed it",
     "Set the limit of the oven to `260` after a look at its heat over the next week",

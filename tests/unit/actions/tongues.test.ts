@@ -14,6 +14,8 @@ const ENDS: Record<string, readonly [task: string, ...(readonly [string, string 
   ],
   fr: [
     "Vérifier la sauvegarde chaque nuit",
+    ["Marion : valider la sauvegarde, d'ici le 3 février", "Marion", "3 février"],
+    ["Valider la sauvegarde avant chaque lancement", null, null],
     ["~ (Inès, avant le 3 févr.)", "Inès", "3 févr."],
     ["~ – équipe stockage – fin T2 2027", "équipe stockage", "fin T2 2027"],
     ["~ [Inès / 03-02-2027]", "Inès", "03-02-2027"],
@@ -85,6 +87,7 @@ const ENDS: Record<string, readonly [task: string, ...(readonly [string, string 
     ["~ (Sorumlu: Zeynep Ak, son tarih: 3 Şubat 2027)", "Zeynep Ak", "3 Şubat 2027"],
     ["Zeynep: yedeği her gece doğrula (3 Şubat’a kadar)", "Zeynep", "3 Şubat"],
     ["~ (Depolama ekibi, Şubat sonu)", "Depolama ekibi", "Şubat sonu"],
+    ["Zeynep: yedeği her gece doğrula, 3 Şubat'a kadar", "Zeynep", "3 Şubat"],
   ],
   id: [
     "Uji cadangan setiap malam",

@@ -17,7 +17,7 @@ const TWO = `\\p{Lu}\\p{L}{1,20}(?: \\p{Lu}[\\p{L}'’-]{0,20})?`;
 const PEOPLE = `(${TWO}(?:(?:${AND}|, |/)${TWO}){0,3})`;
 const OPENING = pattern(
   () =>
-    `^[*_]{0,3}(?:\\[([^\\][\\n]{2,40})\\](?![([])|${PEOPLE}[*_]{0,3}(?:(:)[*_]{0,3} | (${anyOf("owners", "will")} )?)([\\p{L}-]{2,20})(?![\\p{L}\\p{N}-]))`,
+    `^[*_]{0,3}(?:\\[([^\\][\\n]{2,40})\\](?![([])|${PEOPLE}[*_]{0,3}(?:\\s?(:)[*_]{0,3} | (${anyOf("owners", "will")} )?)([\\p{L}-]{2,20})(?![\\p{L}\\p{N}-]))`,
   "u",
 );
 /** "… by Friday. Ada owns this", "(the search team is responsible)". */

@@ -43,7 +43,7 @@ export const dueReader = onceFor((lexis: Lexis): DueReader => {
   );
   const leading = new RegExp(`^(?:${alternatives(words((d) => d.before, true))})(?:\\s+${THE})?$`, "iu");
   const occasion = new RegExp(
-    `^(?:${BEFORE_OCCASION}\\s+)?(?:[\\p{L}\\p{N}-]+\\s+){0,3}(?:${alternatives(words((d) => d.occasions, true))})(?=\\s*(?:$|[.,;)\\]]))`,
+    `^(?!${EACH_OF}\\s)(?:${BEFORE_OCCASION}\\s+)?(?:[\\p{L}\\p{N}-]+\\s+){0,3}(?:${alternatives(words((d) => d.occasions, true))})(?=\\s*(?:$|[.,;)\\]]))`,
     "iu",
   );
   const behind = words((d) => d.behind, false);
@@ -55,7 +55,8 @@ export const dueReader = onceFor((lexis: Lexis): DueReader => {
       byWord(text, lexis.foreign ? [...text.matchAll(before), ...UNTIL.all(text)] : text.matchAll(before), reading) ??
       inBrackets(text, dates) ??
       bareSpan(text, dates, phrases) ??
-      joined(text, dates, behind, labels);
+      joined(text, dates, behind, labels) ??
+      beforeWord(text, dates);
     if (!found) return undefined;
     const lead =
       /[\s([（【]*(?:[\p{L}’']{1,12}\s+){0,3}$/u.exec(text.slice(Math.max(0, found.start - 40), found.start))?.[0] ??
@@ -95,6 +96,8 @@ export const dueReader = onceFor((lexis: Lexis): DueReader => {
 
 const THE = anyOf("small", "the");
 const BEFORE_OCCASION = `(?:${anyOf("small", "article")}|${anyOf("deadlines", "ours")})`;
+/** "Before each release" says when it is done again, not until when. */
+const EACH_OF = anyOf("deadlines", "eachOf");
 /** "the" before a day. */
 const THE_ENDS = new RegExp(`(?<!\\s)\\s+(${THE}\\s*)$`, "iu");
 /** Words before a date that say little by themselves: a date must be plain, or end the text. */
@@ -247,6 +250,19 @@ function joined(
     const said = text.slice(at, end);
     if (RELATIVE_SPAN.test(said) && BOUNDED_SPAN.test(said)) return { start: at, end };
   }
+  return undefined;
+}
+
+const BEHIND_DATE = pattern(() => `${anyOf("deadlines", "behindDate")}(?![\\p{L}\\p{N}])`, "giu");
+/** Characters of the longest day that such a word stands behind. */
+const LONGEST_DAY = 24;
+
+/** "30 Mayıs'a kadar" within a sentence: a day that begins with a figure, and a word behind it. */
+function beforeWord(text: string, dates: DateReader): Span | undefined {
+  for (const { index: end } of BEHIND_DATE.all(text))
+    for (let start = Math.max(0, end - LONGEST_DAY); start < end; start++)
+      if (/^(?:\D|^)\d/u.test(text.slice(Math.max(0, start - 1), start + 1)) && dates(text, start) === end)
+        return { start, end };
   return undefined;
 }
 

@@ -113,6 +113,7 @@ function judgeSpaced(tokens: readonly Token[], lists: Lists): Judgement | undefi
         t.kind === "word" &&
         lists.degree.has(t.text) &&
         !WITH.test(tokens[i - 1]?.text ?? "") &&
+        !measures(tokens, i) &&
         !(WHOLE.test(t.text) && !lists.generic.has(tokens[i - 1]?.text ?? "")),
     ),
     frequency: some(lists.frequency),
@@ -121,6 +122,16 @@ function judgeSpaced(tokens: readonly Token[], lists: Lists): Judgement | undefi
     settled: head !== undefined && (lists.tune.has(head.text) || isOffered(head)),
     short: generic && tokens.length <= 5,
   });
+}
+
+/** Letters of the short words between "more" and its number, and how many of them there are: "более чем на 30". */
+const [SHORT_WORD, MOST_SHORT] = [3, 2];
+
+/** "plus de 30 s", "30 saniyeden fazla": more than so much is a value. */
+function measures(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at - 2]?.kind === "number") return true;
+  const number = tokens.findIndex((t, i) => i > at && !(t.kind === "word" && t.text.length <= SHORT_WORD));
+  return tokens[number]?.kind === "number" && number - at - 1 <= MOST_SHORT;
 }
 
 const OF = pattern(() => `^${anyOf("taskForms", "of")}$`, "u");
