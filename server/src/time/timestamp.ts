@@ -47,7 +47,7 @@ export function findTimestamps(source: string, span: Span, options: ReadOptions 
 /** How a text is read without what its document says of zones: the way for each order of day and month, bare digits or not. */
 const WAYS = [false, true].flatMap((bare) =>
   [undefined, false, true].map((dayFirst) => {
-    const options = { bare, ...(dayFirst === undefined ? {} : { dayFirst }) };
+    const options = { bare, dayFirst };
     return {
       ...options,
       first: remembered((text) => firstIn(text, options)),

@@ -106,7 +106,7 @@ export interface ReadOptions {
   /** Four bare digits (`1600`), `15.25`, `10h` and the like count as a clock: where one is expected, as in a time column. */
   readonly bare?: boolean;
   /** How numeric dates are read where both ways are possible: 04-12-2022 is 4 December when true. */
-  readonly dayFirst?: boolean;
+  readonly dayFirst?: boolean | undefined;
   /** What abbreviations with several meanings stand for in the document, by name in upper case. */
   readonly meanings?: ReadonlyMap<string, ZoneMeaning>;
 }

@@ -58,6 +58,12 @@ describe("a time like another", () => {
     ["10:15 a. m.", 21, 5, "9:05 p. m."],
     ["12時30分", 9, 5, "09:05"],
     ["25:15", 9, 5, "09:05"],
+    // Words that would tell another time, or nothing.
+    ["10:15 Uhr abends", 21, 5, "9:05 Uhr abends"],
+    ["10:15 Uhr abends", 9, 5, "09:05"],
+    ["12 noon", 9, 5, "09:05"],
+    ["12 noon", 9, 0, "09:00"],
+    ["12:00 noon", 9, 5, "09:05"],
     ["10:75", 9, 5, "09:05"],
   ])("%s: %i:%i is %s", (like, hour, minute, expected) => {
     expect(clockLike(like, clockOf(like), hour, minute)).toBe(expected);

@@ -44,6 +44,14 @@ describe("a day like a sample", () => {
     ["28. Oktober 2022", undefined],
     ["28 novembre 2022", undefined],
     ["2022年11月28日", "2024年05月03日"],
+    ["11月28日", "05月03日"],
+    ["10 Nov 2022", "3 May 2024"],
+    ["Sept 28, 2022", "May 3, 2024"],
+    ["Nov 28 (Mon)", "May 3 (Fri)"],
+    // Several days are no sample of one.
+    ["7-13 Nov 2022", undefined],
+    ["Nov 7-13", undefined],
+    ["2022-11-28/29", undefined],
     // Day or month: nobody knows.
     ["03/04/2022", undefined],
     ["no date", undefined],
@@ -59,7 +67,17 @@ describe("a day like a sample", () => {
     expect(likeSample("28 Nov", DAY, undefined)).toBe("3 May");
     expect(likeSample("Nov 28, 2022", NO_YEAR, undefined)).toBeUndefined();
     expect(likeSample("28.11.", DAY, undefined)).toBeUndefined();
-    expect(likeSample("Mon Nov 28", NO_YEAR, undefined)).toBeUndefined();
+    // Nor is a weekday known.
+    for (const sample of ["Mon Nov 28", "Nov 28 (Mon)", "Nov 28, Monday"])
+      expect(likeSample(sample, NO_YEAR, undefined)).toBeUndefined();
+    // A year with a slip of the pen would stay.
+    expect(likeSample("20222-11-28", NO_YEAR, undefined)).toBeUndefined();
+  });
+  test("May tells nothing of how long the others are written, and a shortened name is short", () => {
+    const november = { ...DAY, month: 11 };
+    expect(likeSample("May 8, 2022", november, undefined)).toBe("Nov 3, 2024");
+    expect(likeSample("Sept 8, 2022", november, undefined)).toBe("Nov 3, 2024");
+    expect(likeSample("Tues, Nov 8, 2022", DAY, undefined)).toBe("Fri, May 3, 2024");
   });
   test("in every month, long and short", () => {
     const months = Array.from({ length: 12 }, (_, i) => ({ ...DAY, month: i + 1 }));
@@ -123,6 +141,15 @@ describe("a date put before a clock", () => {
     ["- 28.11.2022, 10:05 a\n- 10:06 b", "03.05.2024, "],
     ["- Nov 28, 2022 - 10:05 a\n- 10:06 b", "May 3, 2024 - "],
     ["- 2022-11-28T10:05 a\n- 10:06 b", "2024-05-03 "],
+    ["- 28.11.2022 -- 10:05 a\n- 10:06 b", "03.05.2024 -- "],
+    ["- 28.11.2022 --- 10:05 a\n- 10:06 b", "03.05.2024 "],
+    ["- 2022年11月28日10:05 a\n- 10:06 b", "2024年05月03日 "],
+    // A date without a clock shows nothing of what stands between the two.
+    ["- Nov 27, 2022: y\n- Nov 28, 2022: a\n- 10:06 c", "May 3, 2024 "],
+    // Day or month: nobody knows, so all of it is written plainly.
+    ["- 03/04/2022, 10:05 a\n- 10:06 b", "2024-05-03 "],
+    // It takes after the one above it, whatever it says itself.
+    ["- 2022-11-28 10:05 a\n- 28.11.2022 10:06 b", "2024-05-03 "],
     ["- Nov 28, 2022 at 10:05 a\n- 10:06 b", "May 3, 2024 "],
     // The one above is nearer than the one further up.
     ["- 2022-11-28 10:05 a\n- Nov 28, 2022 10:06 b\n- 10:07 c", "May 3, 2024 "],

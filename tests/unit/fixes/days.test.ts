@@ -89,6 +89,12 @@ describe("days handed down a list", () => {
     expect(read(reader, at(11, 31))).toBe("5-4");
     expect(read(reader, at(5, 31))).toBe("5-5");
   });
+  test("go on at midnight past what has no clock", () => {
+    const reader = new DayReader(MAY, false);
+    expect(read(reader, at(23, 0))).toBe("5-3");
+    expect(read(reader, at(undefined))).toBe("5-3");
+    expect(read(reader, at(1, 0))).toBe("5-4");
+  });
   test("go back in a list told newest first", () => {
     const reader = new DayReader(MAY, true);
     expect(read(reader, at(10, 0))).toBe("5-3");

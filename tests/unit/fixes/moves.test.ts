@@ -442,6 +442,31 @@ describe("another day", () => {
         "- 14:00 a\n- 2024-05-04 12:57 b\n\n## Timeline of the shop (UTC)\n\n- 09:00 x\n- 09:10 y\n- T+5m: z",
       ],
     ],
+    [
+      "with another list that goes on from its own dates",
+      "- 14:00 a\n- 12:57 b\n\n## Timeline of the shop (UTC)\n\n- 2024-05-03 09:00 x\n- 2024-05-03 09:10 y",
+      [
+        1,
+        4,
+        false,
+        "- 14:00 a\n- 2024-05-04 12:57 b\n\n## Timeline of the shop (UTC)\n\n- 2024-05-03 09:00 x\n- 2024-05-03 09:10 y",
+      ],
+    ],
+    [
+      "whatever cannot be compared",
+      "- 12:00 p\n- 12:10 q\n- 14:00 a\n- 12:57 b\n- 2024-02-30 13:00 x\n- 2024-05-03 10:00 c\n- 10:10 d\n- 10:20 e",
+      [
+        3,
+        4,
+        false,
+        "- 12:00 p\n- 12:10 q\n- 14:00 a\n- 2024-05-04 12:57 b\n- 2024-02-30 13:00 x\n- 2024-05-03 10:00 c\n- 10:10 d\n- 10:20 e",
+      ],
+    ],
+    [
+      "not where the entries below would be read as other times",
+      "- 2024-05-03 19:30 PDT a\n- 11:10 UTC b\n- 09:30 UTC c\n- 10:10 UTC d",
+      [1, 4, true, CONTRADICTED],
+    ],
   ])("%s", (_, lines, expected, title) => expect(other(lines, title)).toEqual(expected));
   test("of what has no entry below it, no time to compare or no place for a date", () => {
     const { document, postmortem, entries } = timelineOf("- 14:00 a\n- 12:57 b", "Timeline (UTC)", ON);

@@ -34,6 +34,8 @@ describe("order is kept", () => {
     // What is relative is not compared.
     ["- 10:00 UTC a\n- T+5m: x\n- 10:30 UTC b\n- 11:00 UTC c", [0, 0, -31, 0], false],
     ["- 10:00 UTC a\n- T+5m: x\n- 10:30 UTC b\n- 11:00 UTC c", [0, 900, 0, 0], true],
+    // Nor is a day that does not exist.
+    ["- 2024-05-03 10:00 a\n- 2024-02-30 10:10 x\n- 2024-05-03 10:30 b\n- 11:00 c", [0, 0, -31, 0], false],
   ])("%j moved by %j: %s", (lines, moves, expected) => expect(keeps(lines, ...moves)).toBe(expected));
 
   test("in each list apart", () => {
@@ -65,8 +67,20 @@ describe("a zone that leaves an entry between its neighbours", () => {
     ["- 11:00 UTC d\n- 10:30 b\n- 10:00 UTC c\n- 09:30 UTC a", "-01:00", false],
     // Past what is relative.
     ["- 10:00 UTC a\n- 10:30 b\n- T+5m: x\n- 11:00 UTC c", "-01:00", false],
+    // A city is a zone, too.
+    [between("11:30"), "Berlin", false],
+    [between("12:30"), "Berlin", true],
+    // From the zone that it has.
+    [between("12:30 CEST"), "UTC", false],
+    [between("10:30 UTC"), "+00:30", true],
   ])("%j, %s: %s", (lines, zone, expected) => expect(allows(lines, zone)).toBe(expected));
 
+  test("past what cannot be compared the next one tells", () => {
+    for (const none of ["T+5m:", "2024-02-30 10:10"]) {
+      const lines = `- 2024-05-03 10:00 UTC a\n- ${none} x\n- 2024-05-03 10:30 b\n- 2024-05-03 11:00 UTC c`;
+      expect([none, allows(lines, "+00:30", 2), allows(lines, "+01:00", 2)]).toEqual([none, true, false]);
+    }
+  });
   test("at either end one neighbour tells", () => {
     expect(allows(between("10:30"), "+05:00", 0)).toBe(true);
     expect(allows(between("10:30"), "-05:00", 0)).toBe(false);

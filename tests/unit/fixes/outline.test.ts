@@ -48,6 +48,20 @@ describe("the outline", () => {
     ],
     // As many headings as labels: the headings are it.
     ["# Postmortem: down\n\n## Impact\n\nx\n\n**Timeline**\n\ny\n", "heading", ["impact 2 2-10"], ["0:1", "2:2"]],
+    // Fields count for neither.
+    [
+      "# Postmortem: down\n\nTrigger: a typo\n\nDetection: an alert\n\nResolution: a rollback\n\n## Impact\n\nx\n",
+      "heading",
+      ["impact 2 8-12"],
+      ["0:1", "8:2"],
+    ],
+    // What stands at the end of one part is no part of the one before.
+    [
+      "# Postmortem: down\n\n## Timeline\n\n### Detection\n\nx\n\n### Resolution\n\ny\n\n# Impact\n\nz\n\n## Lessons learned\n\nw\n",
+      "heading",
+      ["timeline 2 2-12", "impact 1 12-20"],
+      ["0:1", "2:2", "4:3", "8:3", "12:1", "16:2"],
+    ],
     ["", "heading", [], []],
     ["just words\n", "heading", [], []],
   ])("%j", (text, form, parts, openings) => expect(outline(text)).toEqual({ form, parts, openings }));

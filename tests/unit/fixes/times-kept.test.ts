@@ -23,6 +23,16 @@ describe("times are kept", () => {
     ["with the dates that they had", THREE, "- 2024-05-03 10:00 a\n- 10:30 b\n- 11:00 c"],
     ["with their ends", "- 10:00–10:20 a\n- 10:30 b", "- 10:00 to 10:20 a\n- 10:30 b"],
     ["past midnight", "- 23:50–00:20 a\n- 23:55 b", "- 23:50 to 00:20 a\n- 23:55 b"],
+    [
+      "past midnight in one zone and not in another",
+      "- 2024-05-03 23:50–00:20 a\n- 23:55 b",
+      "- 2024-05-04 01:50–02:20 CEST a\n- 2024-05-03 23:55 b",
+    ],
+    [
+      "where one cannot be compared",
+      "- 10:00 a\n- 2024-02-30 10:30 b\n- 2024-05-03 11:00 c",
+      "- 12:00 CEST a\n- 2024-02-30 10:30 b\n- 2024-05-03 11:00 c",
+    ],
     ["where an end comes", "- 10:00 a\n- 10:30 b", "- 10:00–10:20 a\n- 10:30 b"],
     ["with words where there were none", "- 10:00 a\n- 10:30 b\n- 11:00 c", "- 10:00 a b\n- 10:30 b\n- 11:00 c"],
   ])("%s", (_, before, after) => expect(keeps(before, after)).toBe(true));
@@ -32,6 +42,10 @@ describe("times are kept", () => {
     expect(keeps(THREE, THREE, { title })).toBe(true);
     expect(keeps(THREE, "- 10:00 a\n- 10:31 b\n- 11:00 c", { title })).toBe(false);
     expect(keeps(THREE, "- 12:00 CEST a\n- 10:30 b\n- 11:00 c", { title })).toBe(true);
+  });
+  test("of a list in another order each has its own length and zone", () => {
+    const [before, after] = ["- 10:00–10:05 CET a\n- 10:20 UTC b", "- 10:20 UTC b\n- 10:00–10:56 UTC a"];
+    expect(keeps(before as string, after as string, { title: "uploads down" })).toBe(false);
   });
   test("where no zone is said a zone may come", () => {
     const zone = "";

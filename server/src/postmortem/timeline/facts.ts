@@ -70,10 +70,7 @@ export function readFacts(
   const inTasks = (at: number) => tasks.some((task) => task.body.start <= at && at < task.body.end);
   const statement = documentStatement(document, fields, inTimeline, inTasks);
   const meanings = readMeanings(document, sections, fields, [statement?.zone, configured]);
-  const options: ReadOptions = {
-    ...(order === undefined ? {} : { dayFirst: order }),
-    ...(meanings.size > 0 ? { meanings } : {}),
-  };
+  const options: ReadOptions = { dayFirst: order, ...(meanings.size > 0 ? { meanings } : {}) };
   const { source } = document;
   const found: { stamp: Timestamp; prose: boolean; written?: boolean }[] = [];
   /** Days of the page, the mail or the meeting rather than of the incident. */

@@ -49,7 +49,7 @@ function halfLike(letter: string, hour: number): string {
   return letter === letter.toUpperCase() ? half.toUpperCase() : half;
 }
 
-/** A leading zero where the sample has one, and on a 24-hour clock where two digits do not tell. */
-function padLike(value: number, like: string, twelve: boolean): string {
-  return like.startsWith("0") || (like.length === 2 && !twelve) ? two(value) : String(value);
+/** A leading zero where the sample has one, and where two digits do not tell, unless most such numbers have none (`loose`). */
+export function padLike(value: number, like: string, loose: boolean): string {
+  return like.startsWith("0") || (like.length === 2 && !loose) ? two(value) : String(value);
 }

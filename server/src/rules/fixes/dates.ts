@@ -4,9 +4,10 @@ import type { Document } from "../../markdown/document.ts";
 import type { Entry, Postmortem } from "../../postmortem/model.ts";
 import type { Edit } from "../../text/edits.ts";
 import { weekdayOf } from "../../time/instant.ts";
-import { isoDay } from "../../time/iso.ts";
+import { isoDay, two } from "../../time/iso.ts";
 import { readTimestamp } from "../../time/timestamp.ts";
-import type { WrittenDate } from "../../time/types.ts";
+import type { Timestamp, WrittenDate } from "../../time/types.ts";
+import { padLike } from "./clocks.ts";
 
 /** A day; the year is unknown where the document never says it. */
 export interface Day {
@@ -46,13 +47,21 @@ export function dateWriter(
   return (entry, day) => {
     const clock = entry.written.clock;
     if (!clock) return undefined;
-    const dated = nearestSample(samples, entry);
-    const sample = dated?.written.date;
-    const written =
-      sample && likeSample(document.source.slice(sample.span.start, sample.span.end), day, incident.dayFirst);
-    const at = { start: clock.span.start, end: clock.span.start };
-    return { span: at, text: `${written ?? plainDate(day)}${written && dated ? separator(document, dated) : " "}` };
+    const sample = nearestSample(samples, entry);
+    const like = sample && rewritten(document, sample.written, day, incident.dayFirst);
+    return { span: { start: clock.span.start, end: clock.span.start }, text: like ?? `${plainDate(day)} ` };
   };
+}
+
+/** What a sample writes before its clock, with another day. */
+function rewritten(
+  { source }: Document,
+  { date, clock }: Timestamp,
+  day: Day,
+  dayFirst: boolean | undefined,
+): string | undefined {
+  const like = date && likeSample(source.slice(date.span.start, date.span.end), day, dayFirst);
+  return like && `${like}${separator(source.slice(date.span.end, clock?.span.start ?? date.span.end))}`;
 }
 
 /** Another day in the place of a written date: in its notation, else in ISO form. */
@@ -62,7 +71,7 @@ export function rewriteDate(source: string, written: WrittenDate, day: Day, dayF
 
 /** A day for messages and titles. */
 export function plainDate({ year, month, day }: Day): string {
-  if (year === undefined) return `${MONTHS[month - 1]?.slice(0, 3)} ${day}`;
+  if (year === undefined) return `${(MONTHS[month - 1] as string).slice(0, 3)} ${day}`;
   return isoDay({ year, month, day });
 }
 
@@ -82,49 +91,40 @@ function isSample({ written: { date, clock } }: Entry): boolean {
   return date !== undefined && date.faults.length === 0 && (!clock || date.span.end <= clock.span.start);
 }
 
-/** What stands between date and clock in an entry that has both. */
-function separator(document: Document, { written: { date, clock } }: Entry): string {
-  if (!date || !clock) return " ";
-  const between = document.source.slice(date.span.end, clock.span.start);
-  return between.length > 0 && between.length <= 4 && !/[\p{L}\p{N}|*_\r\n]/u.test(between) ? between : " ";
+/** What stands between date and clock, where it can stand between others. */
+function separator(between: string): string {
+  return /^[^\p{L}\p{N}|*_\r\n]{1,4}$/u.test(between) ? between : " ";
 }
 
 /** The sample with its parts replaced; undefined where the result would not be read as that very day. */
 export function likeSample(sample: string, day: Day, dayFirst: boolean | undefined): string | undefined {
-  const options = dayFirst === undefined ? {} : { dayFirst };
-  const old = readTimestamp(sample, 0, sample.length, options)?.date;
+  const old = soleDate(sample, dayFirst);
   if (!old || (old.swappable && dayFirst === undefined)) return undefined;
   const inWords = /\p{L}{3}/u.test(sample);
-  const roles = rolesOf(sample, old.notation, inWords);
+  const yearFirst = /^\D*\d{4}/.test(sample);
+  const roles = inWords ? (yearFirst ? "yd" : "dy") : yearFirst ? "ymd" : old.notation === "dmy" ? "dmy" : "mdy";
   let seen = 0;
-  const text = sample.replace(/\d+|\p{L}{3,}/gu, (part) => {
-    if (!/^\d/.test(part)) return nameLike(part, day);
-    const role = roles[seen++];
-    if (role === "m") return pad(day.month, part);
-    // Beside a month in words a number of two digits tells nothing of a zero: "May 3" stands below "November 28".
-    if (role === "d") return pad(day.day, inWords && roles[0] === "d" && !part.startsWith("0") ? "" : part);
-    if (day.year === undefined) return part;
-    return part.length === 4 ? String(day.year) : pad(day.year % 100, part);
-  });
-  const ordinals = text.replace(
-    /(?<!\d)(\d+)(?:st|nd|rd|th)\b/gi,
-    (_, number: string) => number + ordinal(Number(number)),
-  );
-  const read = readTimestamp(ordinals, 0, ordinals.length, options)?.date;
-  const same = read?.span.start === 0 && read.month === day.month && read.day === day.day && read.faults.length === 0;
-  return same && (read.year ?? day.year) === day.year ? ordinals : undefined;
+  const text = sample
+    .replace(/\p{L}{3,}/gu, (word) => nameLike(word, day))
+    .replace(/\d+/g, (part) => {
+      const role = roles[seen++];
+      if (role === "m") return padLike(day.month, part, false);
+      // Beside a month in words a number of two digits tells nothing of a zero: "May 3" stands below "November 28".
+      if (role === "d") return padLike(day.day, part, inWords && !yearFirst);
+      if (day.year === undefined) return part;
+      return part.length === 4 ? String(day.year) : two(day.year % 100);
+    })
+    .replace(/(?<!\d)(\d+)(?:st|nd|rd|th)\b/gi, (_, number: string) => number + ordinal(Number(number)));
+  const read = soleDate(text, dayFirst);
+  const same = read?.faults.length === 0 && plainDate({ ...read, year: read.year ?? day.year }) === plainDate(day);
+  return same ? text : undefined;
 }
 
-/** What the numbers of a written date are, in order: `y`, `m` or `d`. */
-function rolesOf(sample: string, notation: WrittenDate["notation"], inWords: boolean): string {
-  const numbers = sample.match(/\d+/g) ?? [];
-  if (inWords) {
-    const day = numbers.findIndex((number) => number.length < 3);
-    return numbers.map((_, i) => (i === day ? "d" : "y")).join("");
-  }
-  if (notation === "dmy" || notation === "day-month") return "dmy";
-  if (notation === "mdy" || notation === "month-day" || numbers.length < 3) return "mdy";
-  return "ymd";
+/** The one day that a text says, and says nothing else. */
+function soleDate(text: string, dayFirst: boolean | undefined): WrittenDate | undefined {
+  const read = readTimestamp(text, 0, text.length, { dayFirst });
+  const whole = read?.date?.span.start === 0 && read.date.span.end === text.length && !read.end;
+  return whole ? read.date : undefined;
 }
 
 /** The day's month or weekday in the place of another one's; any other word as it is. Without a year no weekday is known. */
@@ -142,10 +142,6 @@ const startsLike = (name: string, word: string): boolean => name.toLowerCase().s
 function sized(word: string, full: string, name: string): string {
   const cut = word.length === full.length && word.length > 3 ? name : name.slice(0, 3);
   return word === word.toUpperCase() ? cut.toUpperCase() : word === word.toLowerCase() ? cut.toLowerCase() : cut;
-}
-
-function pad(value: number, like: string): string {
-  return like.startsWith("0") || like.length === 2 ? String(value).padStart(2, "0") : String(value);
 }
 
 function ordinal(day: number): string {

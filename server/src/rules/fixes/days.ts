@@ -1,5 +1,5 @@
 // Which day an undated entry falls on when entries stand in another order: the reader's rule, told once more for checking fixes.
-import type { Entry } from "../../postmortem/model.ts";
+import type { Entry, Resolved } from "../../postmortem/model.ts";
 import { addDays, daysBetween, isDate } from "../../time/instant.ts";
 import type { Day } from "./dates.ts";
 
@@ -12,9 +12,8 @@ const MIDNIGHT_DROP = 6 * 60;
 
 /** The day that an entry was read as; undefined where no date is known, it does not exist, or the time is relative. */
 export function dayOf({ time }: Entry): Day | undefined {
-  const { year, month, day } = time;
-  if (month === undefined || day === undefined || !isDate(year ?? 2000, month, day)) return undefined;
-  return { year, month, day };
+  const { year, month = 0, day = 0 } = time;
+  return isDate(year ?? SOME_YEAR, month, day) ? { year, month, day } : undefined;
 }
 
 /**
@@ -49,7 +48,9 @@ export function shift(from: Day, to: Day): number {
 /** Hands days down a list of entries as the postmortem layer does: one entry after the other. */
 export class DayReader {
   #day: Day | undefined;
-  #clock: { readonly minutes: number; readonly offset: number } | undefined;
+  /** The clock above, in minutes of UTC, and its zone. */
+  #minutes = Number.NaN;
+  #offset = 0;
   readonly #direction: 1 | -1;
 
   /** `start`: the day handed down to the first entry. */
@@ -62,17 +63,21 @@ export class DayReader {
   read(entry: Entry, dated?: Day): Day | undefined {
     const { written, time } = entry;
     if (written.relative) return undefined;
-    const minutes = time.hour === undefined ? undefined : time.hour * 60 + (time.minute ?? 0);
+    const crossed = this.#crossesMidnight(time);
     const own = dated ?? (written.date ? dayOf(entry) : undefined);
-    const offset = time.offset ?? this.#clock?.offset ?? 0;
-    const drop =
-      this.#clock === undefined || minutes === undefined
-        ? 0
-        : (this.#clock.minutes - minutes - (this.#clock.offset - offset)) * this.#direction;
     if (own) this.#day = own;
-    else if (this.#day && drop >= MIDNIGHT_DROP) this.#day = plusDays(this.#day, this.#direction);
-    if (minutes !== undefined) this.#clock = { minutes, offset };
+    else if (this.#day && crossed) this.#day = plusDays(this.#day, this.#direction);
     return this.#day;
+  }
+
+  /** Whether midnight lies between the clock above and this one, which is the one above from now on. */
+  #crossesMidnight({ hour, minute = 0, offset = this.#offset }: Resolved): boolean {
+    if (hour === undefined) return false;
+    const minutes = hour * 60 + minute - offset;
+    const drop = (this.#minutes - minutes) * this.#direction;
+    this.#minutes = minutes;
+    this.#offset = offset;
+    return drop >= MIDNIGHT_DROP;
   }
 
   /** Corrects the day of the entry read last. */

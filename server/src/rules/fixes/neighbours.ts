@@ -10,7 +10,6 @@ export interface Neighbours {
 
 /** The order of a timeline, made once; each question then takes the same time. */
 export function neighboursIn({ entries, order }: Timeline): Neighbours {
-  const direction = order === "descending" ? -1 : 1;
   const above = new Map<Entry, Entry>();
   const below = new Map<Entry, Entry>();
   const last = new Map<number, Entry>();
@@ -29,8 +28,8 @@ export function neighboursIn({ entries, order }: Timeline): Neighbours {
       const offset = meaning && offsetOf(meaning, entry.time);
       if (offset === undefined || entry.instant === undefined) return true;
       const instant = entry.instant + ((entry.time.offset ?? 0) - offset) * 60_000;
-      const [before, after] = [above.get(entry)?.instant ?? instant, below.get(entry)?.instant ?? instant];
-      return (instant - before) * direction >= 0 && (after - instant) * direction >= 0;
+      const [before, after] = order === "descending" ? [below, above] : [above, below];
+      return (before.get(entry)?.instant ?? instant) <= instant && instant <= (after.get(entry)?.instant ?? instant);
     },
   };
 }

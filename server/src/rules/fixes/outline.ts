@@ -1,7 +1,6 @@
 // The parts of a document as a reader sees them: which stand side by side, where each ends, and how they are opened.
 import type { Document, TextLine } from "../../markdown/document.ts";
 import type { Kind, Postmortem, Section } from "../../postmortem/model.ts";
-import { firstTextLineFrom } from "../support/places.ts";
 
 /** A part that stands beside the others, with everything nested in it. */
 export interface OutlinePart {
@@ -24,63 +23,44 @@ export interface Outline {
 
 /** Reads the outline: the postmortem's parts that are not nested in another one. */
 export function outlineOf(document: Document, postmortem: Postmortem): Outline {
-  const placed = postmortem.sections.flatMap((section) => {
-    const line = section.form === "field" ? undefined : openingLine(document, section);
-    return line && line.depth === 0 && !line.quoted && line.form !== "row" && line.form !== "code"
-      ? [{ section, line }]
-      : [];
-  });
-  const headings = placed.filter(({ section }) => section.form === "heading").length;
-  const form = headings * 2 >= placed.length ? "heading" : "label";
-  const sectionAt = new Map(placed.map(({ section, line }) => [line, section]));
-  const openings = document.text.flatMap((line) => {
-    const section = sectionAt.get(line);
-    if (line.form === "heading" && line.depth === 0 && !line.quoted) return [{ line, level: line.level }];
-    return section?.form === "label" && form === "label" ? [{ line, level: 7 }] : [];
+  const sectionAt = new Map(postmortem.sections.map((one) => [document.lines.lineAt(one.labelSpan.start), one]));
+  const outer = document.text.filter((line) => line.depth === 0 && !line.quoted);
+  const count = (wanted: Section["form"]) => outer.filter((line) => sectionAt.get(line.line)?.form === wanted).length;
+  const form = count("heading") >= count("label") ? "heading" : "label";
+  const openings = outer.flatMap((line) => {
+    if (line.form === "heading") return [{ line, level: line.level }];
+    return sectionAt.get(line.line)?.form === form ? [{ line, level: 7 }] : [];
   });
   return { form, parts: partsOf(document, postmortem, openings, sectionAt), openings };
-}
-
-function openingLine(document: Document, section: Section): TextLine | undefined {
-  const line = document.text[firstTextLineFrom(document, document.lines.lineAt(section.labelSpan.start))];
-  return line && line.span.start <= section.labelSpan.start && section.labelSpan.start <= line.span.end
-    ? line
-    : undefined;
 }
 
 function partsOf(
   document: Document,
   postmortem: Postmortem,
   openings: Outline["openings"],
-  sectionAt: ReadonlyMap<TextLine, Section>,
+  sectionAt: ReadonlyMap<number, Section>,
 ): OutlinePart[] {
   const title = postmortem.incident.titleSpan;
+  const titleLine = title && document.lines.lineAt(title.start);
   const parts: OutlinePart[] = [];
-  const above: { readonly level: number; readonly part: boolean }[] = [];
   const ends = endLines(document, openings);
   openings.forEach(({ line, level }, i) => {
-    while ((above.at(-1)?.level ?? 0) >= level) above.pop();
-    const section = sectionAt.get(line);
-    const isFirst = title !== undefined && line.span.start <= title.start && title.start <= line.span.end;
-    const isTitle = isFirst && i + 1 < openings.length && ends[i] === document.lines.count;
-    const isPart = section !== undefined && !isTitle;
-    if (isPart && !above.some((outer) => outer.part)) {
-      parts.push({ section, kinds: section.kinds, line, level, endLine: ends[i] ?? document.lines.count });
-    }
-    above.push({ level, part: isPart });
+    const endLine = ends[i] as number;
+    const section = sectionAt.get(line.line);
+    const isTitle = line.line === titleLine && i + 1 < openings.length && endLine === document.lines.count;
+    const nested = line.line < (parts.at(-1)?.endLine ?? 0);
+    if (section && !isTitle && !nested) parts.push({ section, kinds: section.kinds, line, level, endLine });
   });
   return parts;
 }
 
 /** For each opening the line of the next one of the same or a higher level. */
 function endLines(document: Document, openings: Outline["openings"]): number[] {
-  const ends = new Array<number>(openings.length).fill(document.lines.count);
-  const open: number[] = [];
-  openings.forEach(({ line, level }, i) => {
-    while ((openings[open.at(-1) ?? -1]?.level ?? 0) >= level) {
-      ends[open.pop() as number] = line.line;
-    }
-    open.push(i);
+  const next = new Array<number>(8).fill(document.lines.count);
+  const ends = openings.toReversed().map(({ line, level }) => {
+    const end = next[level] as number;
+    next.fill(line.line, level);
+    return end;
   });
-  return ends;
+  return ends.reverse();
 }

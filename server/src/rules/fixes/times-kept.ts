@@ -38,13 +38,13 @@ export function timesKept(before: Timeline, after: Timeline, removes = false): b
 function known({ zone, time, endTime, instant, absolute, textSpan, written: { relative } }: Entry): Known {
   const sure = zone !== null && zone.source !== "inferred" && zone.source !== "none";
   const { year, month, day, hour, minute, second } = time;
-  const length = endTime && (((minutesOf(endTime) - minutesOf(time)) % 1440) + 1440) % 1440;
+  const length = endTime && (minutesOf(endTime) - minutesOf(time) + 1440) % 1440;
   return {
     wall: [year, month, day, hour, minute, second, relative && fromStart(relative)].join(),
     length,
     offset: sure ? time.offset : undefined,
     instant: sure ? instant : undefined,
-    absolute: sure && absolute,
+    absolute: sure && absolute && instant !== undefined,
     bare: textSpan.end <= textSpan.start,
   };
 }

@@ -91,8 +91,7 @@ function inProse({ document, postmortem }: RuleInput): WrittenDate[] {
 
 const misnamedDays = rememberedFor((text, dayFirst: boolean | undefined): readonly WrittenDate[] => {
   if (!DATED.test(text)) return [];
-  const options = dayFirst === undefined ? {} : { dayFirst };
-  return findTimestamps(text, { start: 0, end: text.length }, options).flatMap((stamp) =>
+  return findTimestamps(text, { start: 0, end: text.length }, { dayFirst }).flatMap((stamp) =>
     [stamp.date, stamp.end?.date].flatMap((date) =>
       date?.faults.includes("weekday") && !isApart(text.slice(date.span.start, date.span.end)) ? [date] : [],
     ),
