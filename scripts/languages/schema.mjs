@@ -7,7 +7,7 @@ const fields = FIELD_NAMES;
 const phases = PHASES;
 const kindOrNone = one([...kinds, "none"]);
 const byKind = (/** @type {string} */ about) => record(kinds, words(), about);
-const signs = ["timed", "told", "itself", "future", "fields", "prose", "evidence"];
+const signs = ["timed", "told", "itself", "future", "fields", "prose", "evidence", "noticed"];
 /** A label, and what to write behind it. @param {string} [about] */
 const labelled = (about) => group({ "label!": text(), "prompt!": text() }, about);
 const prompt = labelled();
@@ -805,6 +805,8 @@ export const SCHEMA = {
       crews: "names of groups that stand for themselves only where a date follows",
       groups: "ends the name of a group that does something",
       byThemselves: "those that are a group without another word",
+      anyone: "names somebody only before “action”: “User action: add the key”",
+      action: "behind the name of a group, before a colon: what it is to do",
       others: "first words that make of a group no one in particular",
       asking: "first words by which a group is asked for something, besides verbs for people and without an end",
       told: "before a handle: its owner is told, and does nothing",
@@ -832,6 +834,8 @@ export const SCHEMA = {
       kept: "how words begin that the deadline is told with: “within two weeks”",
       ours: "before an occasion, beside articles",
       over: "before a span of time in which something is looked at",
+      measured:
+        "before a length in brackets that is how long something lasts, no deadline: “rotation policy (90 days)”",
       ofWork: "behind a span of time that names a kind of work: “next quarter planning”",
       done: "before a day on which it was done",
       doneOn: "between such a word and the day",

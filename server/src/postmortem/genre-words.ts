@@ -95,7 +95,7 @@ export const BRACKETED =
 
 /** Sentences that tell the writer what to write. */
 export const TEMPLATE_INSTRUCTION = pattern(
-  () => `^[\\W_]*(?:${anyOf("genre", "asksPolitely")} )?${anyOf("genre", "templateInstruction")}`,
+  () => `^[\\W_]*(?:${anyOf("genre", "asksPolitely")} )?${wholeWords("genre", "templateInstruction")}`,
   "iu",
 );
 

@@ -209,6 +209,9 @@ function fieldKindsAt(reader: SectionSearch, place: CandidatePlace, reading: Lab
     return [];
   if (repeatsPart(reader, place, reading, kinds)) return [];
   if (within(place, "actions") && captions.repeats(opening)) return [];
+  // "**Prevention**", "**Response**" among the lessons: what each is about.
+  if (opening.line.form === "item" && empty && within(place, "lessons"))
+    if (isTaskGroup(slice(document.source, opening.words), kinds)) return [];
   const group = opening.line.form === "item" && empty && within(place, "actions");
   if (group && reading.strength !== "turn" && namesGroup(slice(document.source, opening.words), kinds)) return [];
   // The numbered questions of five whys, and "Cause 2: …" among the causes.
@@ -356,7 +359,10 @@ function decide(reader: SectionSearch, place: CandidatePlace, reading: LabelRead
   if (!ambiguous && !summary && !appended) return kinds;
   const content = below(reader, place.at, LOOK);
   if (appended && holdsTasks(reader, content)) return ["actions"];
-  const holds = (sign: Sign) => (sign === "told" ? told(reader, place) : shows(content, sign));
+  const holds = (sign: Sign) => {
+    if (sign === "told") return told(reader, place);
+    return sign === "noticed" ? tellsOfNotice(reader, place) : shows(content, sign);
+  };
   const match = ambiguous?.when.find(({ sign }) => holds(sign));
   // "Immediate actions" among the measures: those that are done already.
   const either = ambiguous?.else === "resolution" && ambiguous.when.some(({ kind }) => kind === "actions");
@@ -369,6 +375,15 @@ function decide(reader: SectionSearch, place: CandidatePlace, reading: LabelRead
   if (summary && content.fields > 1 && content.fields === content.lines && content.asked < content.lines)
     return ["metadata"];
   return summary && shows(content, "timed") && content.timed * 4 >= content.lines * 3 ? ["timeline"] : kinds;
+}
+
+/** Whether it stands in the part, or below the item, that tells how the incident was noticed: "Trigger: the alert on the queue". */
+function tellsOfNotice({ candidates }: SectionSearch, place: CandidatePlace): boolean {
+  const { parent } = place.candidate.opening.line;
+  const notices = ({ opening, reading }: Candidate) =>
+    opening.line === parent && (reading?.kinds.includes("detection") ?? false);
+  const above = () => candidates.slice(Math.max(0, place.at - NEAR), place.at);
+  return within(place, "detection") || (parent !== undefined && above().some(notices));
 }
 
 /** Whether the story has been told in short, so that a longer telling explains it: no heading names the cause, or the repair stands above. */

@@ -47,7 +47,11 @@ export function titleOf(
     const bare = !rest.some((c) => c.reading?.kinds.includes("timeline")) && timed >= 2 && mostly;
     return { opening, kinds: bare ? ["timeline"] : [] };
   }
-  const single = reading.strength === "whole" && !/\s/.test(slice(document.source, opening.words).trim());
+  // "# Issue summary:" ends as a label does, and no title.
+  const labelled = /[:：]$/.test(slice(document.source, opening.line.text).trimEnd());
+  const single = labelled
+    ? reading.strength === "whole" || reading.strength === "spelling"
+    : reading.strength === "whole" && !/\s/.test(slice(document.source, opening.words).trim());
   return {
     opening,
     kinds: single && (kind === "summary" || kind === "impact" || kind === "background") ? reading.kinds : [],

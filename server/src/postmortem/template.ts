@@ -156,8 +156,19 @@ function withoutToCome(text: string): string {
   return told !== text && (told.match(/\p{L}{2,}/gu)?.length ?? 0) >= 3 ? told : text;
 }
 
+/** So many words behind a question answer it. */
+const ANSWER_WORDS = 4;
+
+/** "Why did it stop? The disk was full of old logs": what is said behind a question; empty where nothing, or too little, is. */
+function answerIn(text: string): string {
+  const behind = text.slice(Math.max(text.lastIndexOf("?"), text.lastIndexOf("？")) + 1);
+  return behind.length < text.length && (behind.match(/\p{L}+/gu)?.length ?? 0) >= ANSWER_WORDS ? behind : "";
+}
+
 /** A line that tells the writer what to put there, or says next to nothing. */
 function asksToWrite(text: string): boolean {
+  const answer = answerIn(text);
+  if (answer !== "") return /^[\s*_]*[(（]/.test(answer) || asksToWrite(answer);
   if (DUMMY.test(text) || TEMPLATE_INSTRUCTION.test(text) || ABOUT_PART.test(text)) return true;
   if (TEMPLATE_QUESTION.test(text) || TEMPLATE_ASKED.test(text) || /[*_]\([^()]{3,300}\)[*_]\W*$/.test(text))
     return true;

@@ -747,3 +747,39 @@ describe("what was done during the incident", () => {
     ]);
   });
 });
+
+it.each([
+  "None documented",
+  "None documented at the time.",
+  "None recorded. The same fault came back twice.",
+  "None so far",
+])("finds no task in “%s”", (said) => {
+  expect(readReport(`# Postmortem: cold oven\n\n**Impact:** No bread.\n**Corrective action:** ${said}\n`)).toEqual([]);
+});
+
+describe("paragraphs in tags", () => {
+  const texts = (body: string) => readPart(body).map(({ text }) => text);
+  it("are tasks where a sign stands in front of each", () => {
+    expect(
+      texts(
+        "<p>&emsp;:small_blue_diamond:Add a fuse to the oven</p>\n<p>&emsp;:small_blue_diamond:Order ten spare fuses</p>",
+      ),
+    ).toEqual(["Add a fuse to the oven", "Order ten spare fuses"]);
+    expect(texts("<p>&bull; Add a fuse</p>\n<p>🔧 Order a spare</p>")).toEqual(["Add a fuse", "Order a spare"]);
+  });
+  it("are none where they are prose", () => {
+    expect(texts("<p>These are the ovens we have.</p>\n<p>They are old.</p>")).toEqual([]);
+  });
+});
+
+it("reads lines behind the name of a pictograph as a list", () => {
+  expect(readPart(":wrench: Second oven fuse\n:wrench: Third oven fuse").length).toBe(2);
+});
+
+it("takes what the lessons are about for no tasks", () => {
+  const lessons = (label: string) =>
+    `# Postmortem: cold oven\n\n## Impact\n\nNo bread.\n\n## What needs improvement\n\n1. **${label}**\n   - No spare fuses in the shop\n   - No training of the bakers\n`;
+  expect(readReport(lessons("Prevention"))).toEqual([]);
+  expect(readReport(lessons("Response"))).toEqual([]);
+  expect(readReport(lessons("Action items")).length).toBe(2);
+});

@@ -315,3 +315,22 @@ it("takes no column of causes for one of deadlines", () => {
   const table = "| Issue | Triggered by | Outcome |\n|---|---|---|\n| #4 – alert on failed copies | Lesson 3 | Open |";
   expect(readPart(table)[0]?.due ?? undefined).toBeUndefined();
 });
+
+describe("the label of an action", () => {
+  it.each([
+    ["**User action:** Add the key to `.env`", "User"],
+    ["**Human Action Required:** Rotate the key", "Human"],
+    ["Platform team action: rotate the key", "Platform team"],
+    ["**Immediate action:** Rotate the key", null],
+    ["**Corrective action:** Rotate the key", null],
+  ])("%s", (text, owner) => expect(readItem(text).owner).toBe(owner));
+});
+
+it.each([
+  ["The printing team should add an alert on the queue", "printing team"],
+  ["The printing team must add an alert on the queue", "printing team"],
+  ["The printing team needs to add an alert on the queue", "printing team"],
+  ["The team should add an alert on the queue", null],
+  ["The proxy must refuse requests above 2 MB", null],
+  ["The printing team should be told of it", null],
+])("who should: %s", (text, owner) => expect(readItem(text).owner).toBe(owner));

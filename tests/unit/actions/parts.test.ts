@@ -336,3 +336,11 @@ describe("weeks, and days with a dot", () => {
     ["en", "Alert on 500 mails by 12 December. Page Ada", "12 December"],
   ])("%s: %s", (language, text, found) => expect(due(text, language)).toBe(found));
 });
+
+it.each([
+  ["Write down a rotation policy (90 days)", null],
+  ["Set a log retention (1 year)", null],
+  ["Raise the queue timeout (2 hours)", null],
+  ["Write down a rotation policy (by Friday)", "Friday"],
+  ["Rotate the signing key (2 weeks)", "2 weeks"],
+])("a length in brackets: %s", (text, due) => expect(readItem(text).due).toBe(due));

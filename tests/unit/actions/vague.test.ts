@@ -376,3 +376,8 @@ describe("evidence", () => {
     expect(["The alarm rings in the drill", "Pending", "Done", ""].map(verified)).toEqual([false, true, true, true]);
   });
 });
+
+it("knows files that begin with a dot", () => {
+  expect(readItem("Check that .npmrc holds no token").vague).toBe(false);
+  expect(readItem("Check that the files are fine").vague).toBe(true);
+});

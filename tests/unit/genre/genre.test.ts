@@ -77,3 +77,17 @@ describe("short reports and what looks like one", () => {
     expect(genreOf(`# Outage: retries without an end\n\n${parts}`).kind).toBe("postmortem");
   });
 });
+
+describe("a report that is filled in", () => {
+  const report = (causes: string, repair: string) =>
+    `# Incident report: cold ovens\n\n**Date:** 2026-03-02\n\n## What happened?\n\nThe ovens went cold.\n\n## Root cause (5 whys)\n\n${causes}\n\n## Resolution\n\n${repair}\n\n## Action items\n\n- [x] Add a fuse for each oven.\n`;
+  const answered = "1. Why were they cold? The main fuse was blown.\n2. Why did it blow? Two ovens hang on one fuse.";
+  const repaired = "- Added a second fuse.\n- Replaced the cable.\n- Documented which oven hangs on which.";
+  it("answers its questions, and tells what was done", () => {
+    expect(genreOf(report(answered, repaired)).kind).toBe("postmortem");
+  });
+  it("is still a template where it only asks, or instructs behind the question", () => {
+    const asked = "1. Why were they cold?\n2. Why did that happen? Describe the chain in your own words.";
+    expect(genreOf(report(asked, "- Add what was done.\n- Describe how it was checked.")).kind).toBe("template");
+  });
+});

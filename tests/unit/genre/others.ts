@@ -1003,4 +1003,6 @@ Ask why five times.
     "# Postmortem\n\n> What held and what did not.\n\n## Successes\n\n- The hull\n- The camera\n\n## Failures\n\n- The glue let water in and the board failed\n- Motors broke down twice\n\n## Likely causes\n\n- The glue was too old\n- The bus was wired wrongly\n\n## Experiments\n\n- Another glue\n",
   "the end of a product, in Japanese":
     "# いろは帳 プロジェクト ポストモーテム\n\n**作成日**: 2026-03-14\n\n## 1. プロジェクト概要\n\nいろは帳は手書きのノートである。\n\n## 2. 達成できたこと（What Went Well）\n\n- 部品の分け方が明確だった\n\n## 3. 問題点と課題（What Went Wrong）\n\n### 3.1 作り込みすぎ\n\n- 使われない機能が多く、テストは失敗が続いた\n\n## 4. 学んだこと（Lessons Learned）\n\n- 小さく出すべきだった\n",
+  "how a student wrote one":
+    "# 0x19. Postmortem\n\n## What I did\n\nThe postmortem project taught me how outages are told. Imagining an outage, I wrote a summary, its impact and its length.\n\n## Building the timeline\n\nI told when the issue was detected and what the team tried while the site was down.\n\n## Finding the root cause\n\nI explained what failed and how it was fixed.\n\n## Lessons learned\n\nWriting in short is hard.\n",
 };

@@ -750,3 +750,28 @@ describe("a comment that names a part", () => {
     ],
   ])("%s", (_, text, expected) => expect(parts(text)).toEqual(expected));
 });
+
+describe("a trigger", () => {
+  it("tells how it was noticed where that is told, else the cause", () => {
+    expect(parts("# Outage\n\n## Detection\n\n- Trigger: the alert on the queue\n")[1]).toBe("5 field detection");
+    expect(parts("# Outage\n\n1. Detection\n   - Trigger: the alert on the queue\n")[1]).toBe("4 field detection");
+    expect(parts("# Outage\n\n## Causes\n\n**Trigger:** a blown fuse\n")).toContain("5 field root-cause");
+    expect(parts("# Outage\n\n## Trigger\n\nA blown fuse.\n")).toContain("3 heading root-cause");
+  });
+});
+
+describe("the title as a part", () => {
+  const title = (words: string) => parts(`# ${words}\n\nCold ovens.\n\n## Impact\n\nNo bread.\n`)[0];
+  it("is one where it ends as a label does", () => {
+    expect(title("Issue summary:")).toBe("1 heading summary");
+    expect(title("Issue sumary:")).toBe("1 heading summary");
+    expect(title("Issue summary")).toBe("5 heading impact");
+    expect(title("Cold ovens:")).toBe("5 heading impact");
+  });
+});
+
+it("names no cause by what made it less bad", () => {
+  expect(parts("# Outage\n\n## Impact\n\nNo bread.\n\n**Mitigating factors:**\n\n- It was Sunday\n")).toEqual([
+    "3 heading impact",
+  ]);
+});

@@ -26,8 +26,9 @@ const TOKEN = new RegExp(
     '(?<target>\\](?:\\([^)\\s]{0,500}(?: "[^"\\n]{0,200}")?\\)|\\[[^\\]\\n]{0,100}\\]))',
     "(?<url><?https?:\\/\\/[^\\s<>|)\\]]{1,2000}>?)",
     "(?<tag><\\/?[a-zA-Z][^<>\\n]{0,200}>)",
+    "(?<sign>:[a-z][a-z0-9_+-]{1,40}:|&[a-z]{2,8};)",
     "(?<number>[$€£]?\\d[\\d.,:]{0,20}(?:%|[a-zA-Zµ]{1,3}(?![\\p{L}\\p{N}-]))?)",
-    "(?<word>[\\p{L}\\p{N}](?:[\\p{L}\\p{M}\\p{N}_.@:’'-]{0,60}[\\p{L}\\p{M}\\p{N}])?)",
+    "(?<word>(?:(?<=^|[\\s([\"'])\\.(?=\\p{L}))?[\\p{L}\\p{N}](?:[\\p{L}\\p{M}\\p{N}_.@:’'-]{0,60}[\\p{L}\\p{M}\\p{N}])?)",
     "(?<mark>[^\\s*\\p{So}\\p{M}\\p{Cf}])",
   ].join("|"),
   "uy",
@@ -56,7 +57,7 @@ function push(tokens: Token[], found: RegExpExecArray, span: Span): void {
   const groups = found.groups as Record<string, string | undefined>;
   const raw = found[0];
   const add = (kind: TokenKind, text: string, capital = false) => tokens.push({ kind, text, span, capital });
-  if (groups.image !== undefined || groups.tag !== undefined) return;
+  if (groups.image !== undefined || groups.tag !== undefined || groups.sign !== undefined) return;
   if (groups.code !== undefined) add("code", raw.replaceAll("`", "").toLowerCase());
   else if (groups.target !== undefined) {
     if (raw[1] === "(") add("link", raw.slice(2, -1));
@@ -70,8 +71,8 @@ function push(tokens: Token[], found: RegExpExecArray, span: Span): void {
 
 function kindOf(word: string): TokenKind {
   if (/^(?:e\.g|i\.e|a\.k\.a|p\.s)$/i.test(word) || /^\p{Lu}{2,5}'?s$/u.test(word)) return "word";
-  // Digits or underscores among letters, dots inside, a handle.
-  if (/[\p{L}][\d_]|[\d_][\p{L}]|\p{L}\.\p{L}|@/u.test(word)) return "name";
+  // Digits or underscores among letters, dots inside, ".gitignore", a handle.
+  if (/^\.|[\p{L}][\d_]|[\d_][\p{L}]|\p{L}\.\p{L}|@/u.test(word)) return "name";
   const humps = word.match(/\p{Ll}\p{Lu}/gu)?.length ?? 0;
   if (humps > 1 || (humps === 1 && /^\p{Ll}/u.test(word))) return "name";
   return humps === 1 ? "brand" : "word";

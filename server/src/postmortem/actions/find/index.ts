@@ -335,8 +335,15 @@ function fieldTask(reader: TaskSearch, region: TaskRegion, line: TextLine): Task
   return plainTask(line.form === "item" ? "item" : "line", line, span, { start, end }, false);
 }
 
-function htmlTasks(reader: TaskSearch, lines: readonly TextLine[], ticked: boolean): Task[] {
-  return lines
-    .filter((line) => line.info === "li" && !isNothing(reader.source, line.text, reader.lexis))
-    .map((line) => plainTask("html", line, line.span, line.text, ticked));
+/** Items of a list in tags, and paragraphs there that stand like items: a sign in front of each, `:small_blue_diamond:` or `&bull;`. */
+function htmlTasks({ source, lexis }: TaskSearch, lines: readonly TextLine[], ticked: boolean): Task[] {
+  return lines.flatMap((line) => {
+    const sign = SIGN.exec(slice(source, line.text).slice(0, 80))?.[0].length ?? 0;
+    const text = { start: line.text.start + sign, end: line.text.end };
+    if (!(line.info === "li" || (line.info === "p" && sign > 0)) || isNothing(source, text, lexis)) return [];
+    return [plainTask("html", line, line.span, text, ticked)];
+  });
 }
+
+/** What stands for a bullet: names of pictographs and of characters. */
+const SIGN = /^(?:\s{0,3}(?::[a-z][a-z0-9_+-]{1,40}:|&[a-z]{2,8};|[\p{Extended_Pictographic}\u2022]\uFE0F?))+\s{0,3}/u;

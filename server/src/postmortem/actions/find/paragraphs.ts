@@ -127,7 +127,7 @@ function splitLines({ source, moodOf }: TaskSearch, lines: readonly TextLine[]):
       line.info === "indented" ||
       /[.!?:;。！？：…)][*_]{0,3}$/.test(slice(source, before.text)) ||
       before.text.end - before.text.start < 60;
-    const capital = /^[^\p{L}\p{N}]*[\p{Lu}\p{Lo}\p{N}]/u.test(slice(source, line.text));
+    const capital = /^(?::[a-z][a-z0-9_+-]{1,40}:)?[^\p{L}\p{N}]*[\p{Lu}\p{Lo}\p{N}]/u.test(slice(source, line.text));
     const orders = () => [parts.at(-1)?.[0], line].every((one) => one && moodOf(source, one.text) === "order");
     if (capital && (ended || orders())) parts.push([line]);
     else if (before) (parts.at(-1) as TextLine[]).push(line);
@@ -160,7 +160,7 @@ function adds(source: string, lines: readonly TextLine[]): boolean {
 function looksListed({ source, moodOf }: TaskSearch, lines: readonly TextLine[]): boolean {
   const span = spanOf(lines);
   const text = slice(source, span);
-  if (/^(?:✅|✔|☑|✓|❌|🔄|⬜|👉|➡|\p{Extended_Pictographic})/u.test(text)) return true;
+  if (/^(?:✅|✔|☑|✓|❌|🔄|⬜|👉|➡|\p{Extended_Pictographic}|:[a-z][a-z0-9_+-]{1,40}:)/u.test(text)) return true;
   if (/^[*_]{0,3}[\p{Lu}][\p{L}\p{N} /&-]{2,40}[*_]{0,3}:[*_]{0,3}\s+\S/u.test(text)) return true;
   const mood = moodOf(source, span);
   return mood === "order" || (mood === "name" && text.length < 160 && !/[.!?]\s+\S/.test(text));

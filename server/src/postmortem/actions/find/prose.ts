@@ -150,6 +150,9 @@ export function opensAside(source: string, span: Span, orders: () => boolean): b
   return ASIDE.test(words) || (ASIDE_BESIDE_ORDERS.test(words) && !orders());
 }
 
+/** What stands behind a word. */
+const ENDS_WORD = /^[\s.,;]/;
+
 const NAMELESS = pattern(() => `^${anyOf("taskWords", "nameless")}\\s*#?\\d*$`, "u");
 
 /** Nothing that a task could be: empty, a dash, "TBD", a placeholder in brackets, a picture, a rule of dots. */
@@ -161,6 +164,11 @@ export function isNothing(source: string, span: Span, lexis: Lexis): boolean {
   if (/^\[[^\]]{0,200}\]$/.test(text) && !/^\[\[|#\d|[A-Z]-\d/.test(text)) return true;
   const words = plain(text.replace(/^[*_]+|(?<![*_])[*_]+$/g, ""));
   if (!/[\p{L}\p{N}]/u.test(words) || lexis.nothing.has(words)) return true;
-  if (lexis.nothing.entries.some((entry) => entry.includes(" ") && words.startsWith(`${entry} `))) return true;
+  if (
+    lexis.nothing.entries.some(
+      (entry) => entry.includes(" ") && words.startsWith(entry) && ENDS_WORD.test(words.slice(entry.length)),
+    )
+  )
+    return true;
   return NAMELESS.test(words);
 }

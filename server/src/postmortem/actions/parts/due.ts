@@ -163,6 +163,9 @@ function byWord(
   return undefined;
 }
 
+/** "… a rotation policy (90 days)": what lasts so long. */
+const MEASURED = pattern(() => `${wholeWords("deadlines", "measured")}\\s*[([（【]$`, "iu");
+
 const LENGTH = pattern(() => `^([\\p{L}\\d]+)(?:\\s?[-–]\\s?\\d+)?\\s?${anyOf("deadlines", "length")}$`, "iu");
 
 /** "24 hours", "1-2 weeks": how long, unless it is said that it is until then. */
@@ -196,6 +199,7 @@ function inBrackets(text: string, dates: DateReader): Span | undefined {
     const short = /[~〜]$/.test(match[0]) ? SHORT.exec(text.slice(at, at + 8)) : undefined;
     const end = Math.max(dates(text, at), short ? at + short[0].length : -1);
     if (end < 0 || alreadyDone(text.slice(Math.max(0, match.index - 30), match.index))) continue;
+    if (isLength(text.slice(at, end)) && MEASURED.test(text.slice(Math.max(0, at - 30), at))) continue;
     if (CLOSES.test(text.slice(end)) && !/^\d{1,4}$/.test(text.slice(at, end))) return { start: at, end };
   }
   return undefined;

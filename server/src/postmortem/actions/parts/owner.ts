@@ -195,8 +195,19 @@ const PREFIX = new RegExp(
   "iu",
 );
 
-/** "[Ana] …", "Platform team: …". */
+const ACTION = pattern(
+  () =>
+    `^[*_]{0,2}(${anyOf("owners", "anyone")}|(?:[\\p{Lu}][\\p{L}\\p{N}&/-]{1,20}\\s+){0,2}${GROUP})\\s+${anyOf("owners", "action")}[*_]{0,2}\\s*[:：]`,
+  "iu",
+);
+
+/** "[Ana] …", "Platform team: …", "User action: …". */
 function prefix(text: string): Span | undefined {
+  const acting = ACTION.exec(text);
+  if (acting) {
+    const start = acting[0].indexOf(acting[1] as string);
+    return { start, end: start + (acting[1] as string).length };
+  }
   const match = PREFIX.exec(text);
   const name = match?.[1] ?? match?.[2];
   if (!match || !name) return undefined;
