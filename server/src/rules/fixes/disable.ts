@@ -14,7 +14,7 @@ export const DISABLE_FILE = "disable-file";
 /** Choices for the end of a finding's menu: off for this line, where a comment can stand there, and off for this file. */
 export function disableFixes(document: Document, finding: Finding): ReadyFix[] {
   const { rule, span } = finding;
-  const inFrontMatter = document.frontMatter !== undefined && span.start < document.frontMatter.span.end;
+  const inFrontMatter = document.frontMatter !== undefined && span.start <= document.frontMatter.span.end;
   const line = inFrontMatter || document.text.length === 0 ? undefined : lineComment(document, finding);
   return [
     ...(line ? [{ id: DISABLE_LINE, title: `Turn off ${rule} for this line`, safe: false, edits: [line] }] : []),
@@ -28,19 +28,19 @@ export function disableFixes(document: Document, finding: Finding): ReadyFix[] {
  */
 function lineComment(document: Document, { span, rule }: Finding): Edit {
   const number = document.lines.lineAt(span.start);
-  const existing = readDirectives(document).find(
-    (d) => d.scope === "line" && d.lines.first === number && d.rules.length > 0,
-  );
-  const last = existing?.rules.at(-1);
+  const last = readDirectives(document)
+    .flatMap((d) => (d.scope === "line" && d.lines.first === number ? d.rules : []))
+    .at(-1);
   if (last) return { span: { start: last.span.end, end: last.span.end }, text: `, ${rule}` };
   const line = textLineAt(document, number);
   if (line && line.form !== "code") {
-    const at = line.form === "row" && line.table?.header !== line ? endOf(document, line.span) : line.text.end;
+    const at = line.table && line.table.header !== line ? endOf(document, line.span) : line.text.end;
     return { span: { start: at, end: at }, text: ` <!-- postmortem-disable-line ${rule} -->` };
   }
   const first = (line && leafBlockAt(document, number)?.firstLine) ?? number;
   const at = document.lines.startOf(first);
-  const indent = /^[ \t>]*/.exec(document.lines.textOf(first))?.[0] ?? "";
+  const text = document.lines.textOf(first);
+  const indent = text.slice(0, text.search(/[^ \t>]|$/));
   const behind = at + indent.length;
   return {
     span: { start: behind, end: behind },
@@ -55,8 +55,8 @@ function endOf({ source }: Document, line: Span): number {
 /** At the top, behind a byte order mark and front matter; a comment for the file that is there already takes the rule up. */
 function fileComment(document: Document, rule: string): Edit {
   const last = readDirectives(document)
-    .find((d) => d.scope === "file" && d.rules.length > 0)
-    ?.rules.at(-1);
+    .flatMap((d) => (d.scope === "file" ? d.rules : []))
+    .at(-1);
   if (last) return { span: { start: last.span.end, end: last.span.end }, text: `, ${rule}` };
   const end = lineEndOf(document.source);
   const { frontMatter, source } = document;
