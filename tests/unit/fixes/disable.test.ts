@@ -48,6 +48,7 @@ describe("for a line", () => {
     ["before a fence in an item", "- a\n\n  ```\n  X\n  ```\n", "X", `- a\n\n  ${NEXT}\n  \`\`\`\n  X\n  \`\`\`\n`],
     ["before a fence in a quote", "> ```\n> X\n> ```\n", "X", `> ${NEXT}\n> \`\`\`\n> X\n> \`\`\`\n`],
     ["before a comment of its own line", "a\n\n<!-- X -->\n", "X", `a\n\n${NEXT}\n<!-- X -->\n`],
+    ["before a line that only seems empty", "a\n  \nb\n", "  ", `a\n  ${NEXT}\n  \nb\n`],
     [
       "with the document's line ends",
       "a\r\n\r\n```\r\nX\r\n```\r\n",
