@@ -31,14 +31,20 @@ const ROOMS = [
   {
     name: "fixes-parts",
     files: fixes("field-parts heading-style insert-field insert-place insert-section"),
-    tests: "tests/unit/fixes/* tests/rules/missing-{section,metadata}",
+    tests: "tests/unit/fixes/{outline,places} tests/rules/missing-{section,metadata}",
     runner: "in-process",
   },
-  { name: "fixes-off", files: fixes("disable"), tests: "tests/unit/fixes/disable", runner: "in-process" },
+  {
+    name: "fixes-off",
+    files: fixes("disable"),
+    tests: "tests/unit/fixes/disable",
+    runner: "in-process",
+  },
   {
     name: "fixes",
     files: ["server/src/language/fixes.ts", "server/src/language/fix-all.ts"],
-    tests: "tests/rules/fixes.kept tests/unit/language/fix*",
+    tests: "tests/unit/language/{fixes,fix-all}",
+    runner: "in-process",
   },
 ];
 

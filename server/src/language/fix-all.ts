@@ -96,7 +96,7 @@ function acceptedOf(
 /** Each fix took a finding away, no rule has more to say than before, and the document is read as what it was. */
 function isBetter(before: Analysis, after: Analysis, candidates: readonly Candidate[]): boolean {
   const removes = candidates.some((one) => one.removes);
-  if (brokenPromise(before, after, { title: "", safe: true, removes }) !== undefined) return false;
+  if (brokenPromise(before, after, { removes }) !== undefined) return false;
   const most = countsOf(before.findings);
   for (const { rule } of candidates) most.set(rule, (most.get(rule) ?? 0) - 1);
   const counts = countsOf(after.findings);

@@ -148,7 +148,7 @@ function verdictOn(analysis: Analysis, { finding, fix }: OfferedFix, reread: Rer
     // Whatever zone it will be: what kind of document it is hangs on none.
     const edits = zoneEdits(analysis, finding, fix, "UTC");
     const after = edits && reread(applyEdits(document.source, edits));
-    const impossible = after && brokenPromise(analysis, after, { ...fix, movesTimes: true });
+    const impossible = after && brokenPromise(analysis, after, { movesTimes: true });
     return impossible === undefined ? made : { impossible };
   }
   const after = reread(applyEdits(document.source, plainEdits(document, fix, made.edits)));

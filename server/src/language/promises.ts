@@ -8,11 +8,14 @@ import type { Finding, FixTraits } from "../rules/types.ts";
 export type Reread = (source: string) => Analysis;
 
 /** Why a fix cannot be had, because the text after it tells something else; undefined where it can. */
-export function brokenPromise(before: Analysis, after: Analysis, traits: FixTraits): string | undefined {
+export function brokenPromise(
+  before: Analysis,
+  after: Analysis,
+  { movesTimes = false, removes = false }: Pick<FixTraits, "movesTimes" | "removes">,
+): string | undefined {
   const [old, now] = [before.postmortem.genre.kind, after.postmortem.genre.kind];
   if (old !== now)
     return `There is so little text that this would be taken for ${now === "other" ? "something else" : `a ${now}`} then`;
-  const { movesTimes = false, removes = false } = traits;
   const kept = movesTimes || timesKept(before.postmortem.timeline, after.postmortem.timeline, removes);
   return kept ? undefined : CHANGES_OTHERS;
 }

@@ -136,6 +136,79 @@ describe("a field put in", () => {
       "# Postmortem: down\n\n1. Date: 2024-05-03\n",
       `# Postmortem: down\n\n- ${OWNER}\n\n1. Date: 2024-05-03\n`,
     ],
+    [
+      "not before one that has no value yet",
+      "# Postmortem: down\n\n- Date:\n",
+      `# Postmortem: down\n\n- ${OWNER}\n\n- Date:\n`,
+    ],
+    [
+      "not where the value stands below",
+      "# Postmortem: down\n\n**Date:**\n2024-05-03\n",
+      `# Postmortem: down\n\n- ${OWNER}\n\n**Date:**\n2024-05-03\n`,
+    ],
+    [
+      "not in a heading",
+      "# Postmortem: down\n\n## Date: 2024-05-03\n",
+      `# Postmortem: down\n\n- ${OWNER}\n\n## Date: 2024-05-03\n`,
+    ],
+    [
+      "not in what is nested",
+      "# Postmortem: down\n\n- Facts\n  - Date: 2024-05-03\n",
+      `# Postmortem: down\n\n- ${OWNER}\n\n- Facts\n  - Date: 2024-05-03\n`,
+    ],
+    [
+      "not in a table's header",
+      "# Postmortem: down\n\n| Date | 2024-05-03 |\n|---|---|\n",
+      `# Postmortem: down\n\n- ${OWNER}\n\n| Date | 2024-05-03 |\n|---|---|\n`,
+    ],
+    [
+      "not in a table of three columns",
+      "# Postmortem: down\n\n| Fact | What | Note |\n|---|---|---|\n| Date | 2024-05-03 |  |\n",
+      `# Postmortem: down\n\n- ${OWNER}\n\n| Fact | What | Note |\n|---|---|---|\n| Date | 2024-05-03 |  |\n`,
+    ],
+    [
+      "not where more is said than label and value",
+      "# Postmortem: down\n\nDate (UTC): 2024-05-03\n",
+      `# Postmortem: down\n\n- ${OWNER}\n\nDate (UTC): 2024-05-03\n`,
+    ],
+    [
+      "not in what is code",
+      '# Postmortem: down\n\nStatus: "done",\n',
+      `# Postmortem: down\n\n- ${OWNER}\n\nStatus: "done",\n`,
+    ],
+    [
+      "but beside words in quotation marks",
+      '# Postmortem: down\n\nStatus: all "done"\n',
+      `# Postmortem: down\n\n${OWNER}\nStatus: all "done"\n`,
+    ],
+    [
+      "not beside a long text",
+      `# Postmortem: down\n\nStatus: ${"x".repeat(200)}\n`,
+      `# Postmortem: down\n\n- ${OWNER}\n\nStatus: ${"x".repeat(200)}\n`,
+    ],
+    [
+      "in the fifteenth line",
+      `# Postmortem: down\n${"\n".repeat(13)}Date: 2024-05-03\n`,
+      `# Postmortem: down\n${"\n".repeat(13)}${OWNER}\nDate: 2024-05-03\n`,
+    ],
+    [
+      "not in the sixteenth",
+      `# Postmortem: down\n${"\n".repeat(14)}Date: 2024-05-03\n`,
+      `# Postmortem: down\n\n- ${OWNER}\n${"\n".repeat(14)}Date: 2024-05-03\n`,
+    ],
+    [
+      "by the first that can be followed",
+      "# Postmortem: down\n\n> Date: 2024-05-03\n\nSeverity: SEV-1\n",
+      `# Postmortem: down\n\n> Date: 2024-05-03\n\n${OWNER}\nSeverity: SEV-1\n`,
+    ],
+    [
+      "not in front matter",
+      "---\nseverity: SEV-1\n---\n# Postmortem: down\n\nx\n",
+      `---\nseverity: SEV-1\n---\n# Postmortem: down\n\n- ${OWNER}\n\nx\n`,
+    ],
+    ["above a line that only seems empty", "# Postmortem: down\n  \nx\n", `# Postmortem: down\n\n- ${OWNER}\n  \nx\n`],
+    ["at the top of what has no title", "\n## Impact\n\nx\n", `\n- ${OWNER}\n\n## Impact\n\nx\n`],
+    ["in an empty file", "", `- ${OWNER}\n\n`],
   ])("%s", (_, text, expected) => expect(put(text)).toBe(expected));
 
   test("several keep their order and their numbers", () => {

@@ -27,6 +27,8 @@ describe("the gap among others", () => {
     [[1, 6, 2], 3, 3],
     [[6, 2], 3, 2],
     [[2, 6, 1], 3, 1],
+    [[1, 6, 1], 3, 1],
+    [[6, 0], 3, 2],
   ])("of parts %j rank %i stands behind %i", (ranks, rank, at) => expect(bestGap(ranks, rank)).toBe(at));
 });
 
@@ -44,6 +46,7 @@ describe("lines put behind a line", () => {
   };
   test.each<[string, number, string]>([
     ["", -1, "new\n"],
+    ["\n\n", -1, "new\n\n\n"],
     ["a\nb\n", 0, "a\nnew\nb\n"],
     ["a\nb\n", 1, "a\nb\nnew\n"],
     ["a\nb", 1, "a\nb\nnew\n"],
@@ -56,6 +59,7 @@ describe("lines put behind a line", () => {
   test("an editor indents like what stands before: it begins at the left edge", () => {
     expect(behindLine(parseDocument("- a\n  b"), 1, "new").span).toEqual({ start: 4, end: 7 });
     expect(behindLine(parseDocument("- a\nb"), 1, "new").span).toEqual({ start: 5, end: 5 });
+    expect(behindLine(parseDocument("a b"), 0, "new").span).toEqual({ start: 3, end: 3 });
     expect(behindLine(parseDocument("- a\n  b\n  c"), 0, "new").span).toEqual({ start: 4, end: 4 });
   });
 });

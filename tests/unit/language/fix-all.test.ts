@@ -106,3 +106,61 @@ test("fixes of several places of one text: one that reaches into another waits",
   };
   expect(run("axxba", say)).toEqual({ text: "-xx+-", fixed: { a: 1, b: 1 } });
 });
+
+test("a fix that has to wait keeps no other from its places", () => {
+  const say = (text: string): Finding[] => {
+    const change = (...at: readonly number[]) => ({
+      resolve: () => ({ edits: at.map((start) => ({ span: { start, end: start + 1 }, text: "-" })) }),
+    });
+    if (!text.startsWith("a")) return [];
+    return [...whole(text, "a", change(0)), ...whole(text, "b", change(0, 3)), ...whole(text, "c", change(3))];
+  };
+  expect(run("abxc", say)).toEqual({ text: "-bx-", fixed: { a: 1, c: 1 } });
+});
+
+test("edits of one fix may touch each other", () => {
+  const edits = [0, 1].map((start) => ({ span: { start, end: start + 1 }, text: "-" }));
+  expect(run("abc", (text) => whole(text, "a", { resolve: () => ({ edits }) }))).toEqual({
+    text: "--c",
+    fixed: { a: 1 },
+  });
+});
+
+test("what has nothing to mend is not read again", () => {
+  let readings = 0;
+  const reread = (source: string) => {
+    readings++;
+    return pretend(source, () => []);
+  };
+  expect([
+    fixAll(
+      pretend("a", () => []),
+      reread,
+    ).edits,
+    readings,
+  ]).toEqual([[], 0]);
+});
+
+test("entries of the timeline go only with a fix that says so", () => {
+  const text = "# Postmortem: disk full\n\n## Timeline\n\n- 2024-05-03 10:00 UTC full\n- 2024-05-03 10:30 UTC mended\n";
+  const last = "- 2024-05-03 10:30 UTC mended\n";
+  const go = (removes?: boolean) => {
+    let readings = 0;
+    const say = (now: string): Finding[] => [
+      ...finding(now, "disk", "disk", "store"),
+      ...finding(now, "last", last, "").map((one) => ({
+        ...one,
+        fixes: one.fixes.map((fix) => ({ ...fix, ...(removes === undefined ? {} : { removes }) })),
+      })),
+    ];
+    const reread = (source: string) => {
+      readings++;
+      return pretend(source, say);
+    };
+    const { fixed } = fixAll(reread(text), reread);
+    return { fixed: Object.fromEntries(fixed), readings };
+  };
+  expect(go().fixed).toEqual({ disk: 1 });
+  expect(go(false).fixed).toEqual({ disk: 1 });
+  expect(go(true)).toEqual({ fixed: { disk: 1, last: 1 }, readings: 2 });
+});

@@ -68,6 +68,16 @@ describe("what a place offers", () => {
       "second",
     ]);
   });
+  test("a place that ends before a line's first word is not about that line", () => {
+    const cond = withFindings(TEXT, finding(TEXT, "cond"));
+    const before = { start: at("first").start, end: at("second").start };
+    expect(offersAt(cond, before, new Set()).findings).toEqual([]);
+  });
+  test("a finding at the very end of a line is in it", () => {
+    const end = TEXT.indexOf("\nsecond");
+    const last = withFindings(TEXT, { ...finding(TEXT, "first"), span: { start: end, end } });
+    expect(rules(offersAt(last, at("first"), new Set()).findings)).toEqual(["first"]);
+  });
   test("is about what is named, if anything is", () => {
     const [first, , , last] = analysis.findings;
     expect(rules(offered(at("second"), first && last ? [last, first] : []).findings)).toEqual(["first", "last"]);
@@ -195,6 +205,34 @@ describe("a fix that keeps its word", () => {
     expect(broken.faults).toEqual([{ rule: "rule", title: "Mend", what: "an edit reaches from 9 to 1" }]);
     expect(broken.readings()).toBe(0);
   });
+  test("that is wrong is told once, before it is chosen and after", () => {
+    const broken = verdict({ proved: true, edits: [edit(9, 1, "")] }, undefined, REPORT);
+    expect([broken.made, broken.ask(true), broken.faults.length]).toEqual([undefined, undefined, 1]);
+  });
+  test("that asks for a zone is judged by the text with one, whatever times that gives", () => {
+    const unzoned = REPORT.replaceAll(" UTC", "");
+    const analysis = analyse(unzoned, { treatAs: "postmortem" });
+    const asking = offersAt(analysis, { start: 0, end: unzoned.length }, new Set()).fixes.filter(({ fix }) => fix.asks);
+    expect(asking.length).toBeGreaterThan(0);
+    for (const offered of asking) {
+      const seen: string[] = [];
+      const judge = (after: string) =>
+        kept(
+          { ...analysis },
+          offered,
+          (source) => {
+            seen.push(source);
+            return analyse(after, {});
+          },
+          () => {},
+          true,
+        );
+      expect(judge(unzoned.replace("10:30", "11:30"))).toHaveProperty("edits");
+      expect(judge("words")).toHaveProperty("impossible");
+      for (const source of seen) expect(source).toContain("UTC");
+      expect(seen).toHaveLength(2);
+    }
+  });
   test("with prompts is judged with and without them", () => {
     const more = {
       snippet: true,
@@ -204,6 +242,15 @@ describe("a fix that keeps its word", () => {
     const fine = { snippet: true, edits: [edit(at("last").start, at("last").start, stop(1, "the "))] };
     const two = verdict(fine, undefined, REPORT);
     expect([two.made, two.readings()]).toEqual([{ edits: fine.edits }, 2]);
+  });
+  test("that turns a rule off is not read before it is chosen", () => {
+    const analysis = withFindings(REPORT, finding(REPORT, "first", "no-such-rule"));
+    const { disables } = offersAt(analysis, at("first"), new Set());
+    const noReading = () => {
+      throw new Error("read");
+    };
+    expect(disables).toHaveLength(2);
+    for (const one of disables) expect(kept(analysis, one, noReading, () => {})).toHaveProperty("edits");
   });
   test("that turns a rule off takes its finding away", () => {
     const analysis = withFindings(REPORT, finding(REPORT, "first", "no-such-rule"));
@@ -232,6 +279,10 @@ describe("edits for an editor", () => {
     const own = edit(0, 0, stop(1, "2024-05-03"));
     expect(plainEdits(document, { title: "", safe: true, snippet: true }, [own])).toEqual([edit(0, 0, "2024-05-03")]);
     expect(plainEdits(document, { title: "", safe: true }, [prompt])).toEqual([prompt]);
+  });
+  test("without tab stops nothing is left of what is a prompt alone", () => {
+    const own = edit(0, 0, stop(1, "What helped, and is worth keeping"));
+    expect(plainEdits(document, { title: "", safe: true, snippet: true }, [own])).toEqual([]);
   });
   test("with tab stops as they are", () => expect(snippetsOf(document, [prompt])).toEqual([prompt]));
 });

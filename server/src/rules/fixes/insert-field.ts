@@ -21,7 +21,7 @@ export interface NewField {
 export function insertFields(document: Document, postmortem: Postmortem, fields: readonly NewField[]): Edit {
   const { source } = document;
   const eol = lineEndOf(source);
-  const anchor = postmortem.fields.map((field) => anchorOf(document, field)).find((found) => found !== undefined);
+  const anchor = postmortem.fields.flatMap((field) => anchorOf(document, field) ?? [])[0];
   if (anchor) {
     const { line, before, between, behind } = anchor;
     const lines = fields.map(
@@ -53,12 +53,11 @@ interface Anchor {
 }
 
 /** How a field is written whose label and value stand alone on one line. */
-function anchorOf(document: Document, { frontMatter, labelSpan, valueSpan }: Field): Anchor | undefined {
-  if (frontMatter || valueSpan.end <= valueSpan.start) return undefined;
+function anchorOf(document: Document, { labelSpan, valueSpan }: Field): Anchor | undefined {
+  if (valueSpan.end === valueSpan.start) return undefined;
   const line = textLineAt(document, document.lines.lineAt(labelSpan.start));
   if (!line || line.line >= FIRST_LINES || valueSpan.end > line.span.end || line.quoted) return undefined;
-  if (line.form === "heading" || line.form === "code" || line.form === "html" || line.parent || line.ordered)
-    return undefined;
+  if (line.form === "heading" || line.parent || line.ordered) return undefined;
   if (line.table && (line.table.header === line || line.cells.length !== 2)) return undefined;
   const before = document.source.slice(line.span.start, labelSpan.start);
   const between = document.source.slice(labelSpan.end, valueSpan.start);

@@ -17,11 +17,12 @@ export function languageOf(postmortem: Postmortem): string {
  * side; of equal ones the one next to what the part follows.
  */
 export function bestGap(ranks: readonly number[], rank: number): number {
-  let wrong = ranks.filter((other) => other < rank).length;
+  // Counted from what is wrong with the first gap.
+  let wrong = 0;
   let best = { at: 0, wrong };
   ranks.forEach((other, i) => {
     wrong += other < rank ? -1 : 1;
-    const follows = (ranks[best.at - 1] ?? -1) < (other < rank ? other : -1);
+    const follows = (ranks[best.at - 1] ?? -1) < other;
     if (wrong < best.wrong || (wrong === best.wrong && follows)) best = { at: i + 1, wrong };
   });
   return best.at;
@@ -34,7 +35,6 @@ export function bestGap(ranks: readonly number[], rank: number): number {
 export function behindLine(document: Document, line: number, text: string): Edit {
   const { lines, source } = document;
   const eol = lineEndOf(source);
-  if (line < 0) return { span: { start: 0, end: 0 }, text: text + eol };
   if (line + 1 < lines.count) {
     const start = lines.startOf(line + 1);
     return { span: { start, end: start }, text: text + eol };
