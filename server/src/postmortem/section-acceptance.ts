@@ -356,7 +356,10 @@ function decide(reader: SectionSearch, place: CandidatePlace, reading: LabelRead
   if (!ambiguous && !summary && !appended) return kinds;
   const content = below(reader, place.at, LOOK);
   if (appended && holdsTasks(reader, content)) return ["actions"];
-  const holds = (sign: Sign) => (sign === "told" ? told(reader, place) : shows(content, sign));
+  const holds = (sign: Sign) => {
+    if (sign === "told") return told(reader, place);
+    return sign === "caused" ? caused(reader, place) : shows(content, sign);
+  };
   const match = ambiguous?.when.find(({ sign }) => holds(sign));
   // "Immediate actions" among the measures: those that are done already.
   const either = ambiguous?.else === "resolution" && ambiguous.when.some(({ kind }) => kind === "actions");
@@ -369,6 +372,11 @@ function decide(reader: SectionSearch, place: CandidatePlace, reading: LabelRead
   if (summary && content.fields > 1 && content.fields === content.lines && content.asked < content.lines)
     return ["metadata"];
   return summary && shows(content, "timed") && content.timed * 4 >= content.lines * 3 ? ["timeline"] : kinds;
+}
+
+/** Whether nothing tells in short what happened yet, and another heading names the cause plainly: "Problem" above "Root cause". */
+function caused({ causes }: SectionSearch, { before }: CandidatePlace): boolean {
+  return !before.has("summary") && [...causes].some(({ reading }) => !reading?.ambiguous);
 }
 
 /** Whether the story has been told in short, so that a longer telling explains it: no heading names the cause, or the repair stands above. */

@@ -159,7 +159,7 @@ export function contentOf(source: string, lines: readonly TextLine[], lexicons: 
   }
 }
 
-/** Whether content shows a sign plainly. What stands elsewhere ("told") it cannot show. */
+/** Whether content shows a sign plainly. What stands elsewhere ("told", "caused") it cannot show. */
 export function shows(content: Content, sign: Sign): boolean {
   switch (sign) {
     case "timed":
@@ -174,6 +174,7 @@ export function shows(content: Content, sign: Sign): boolean {
     case "prose":
       return content.prose > 0 && content.prose >= content.fields;
     case "told":
+    case "caused":
       return false;
     case "itself":
       return content.ofItself > 0;

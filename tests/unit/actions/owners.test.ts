@@ -315,3 +315,21 @@ it("takes no column of causes for one of deadlines", () => {
   const table = "| Issue | Triggered by | Outcome |\n|---|---|---|\n| #4 – alert on failed copies | Lesson 3 | Open |";
   expect(readPart(table)[0]?.due ?? undefined).toBeUndefined();
 });
+
+describe("what stands beside a deadline", () => {
+  it("is a group by its word, or no owner at all", () => {
+    expect(both(`${TASK} (oven group, by Friday)`)).toEqual([["oven group", "Friday"]]);
+    expect(owners(`${TASK} (ordered, arrives 4 July)`)).toEqual([null]);
+  });
+  it("may be an occasion, with the owner behind a dash", () => {
+    expect(both(`${TASK} before the final presentation – Tom`)).toEqual([["Tom", "before the final presentation"]]);
+  });
+  it("is no deadline where the column tells how far it is", () => {
+    const table = "| Task | Team | Completion |\n| --- | --- | --- |\n";
+    const seen = readPart(`${table}| ${TASK} | Ovens | 30 May 2024 |\n| Add a fuse | Ovens | Completed |\n`);
+    expect(seen.map(({ due, done }) => [due, done])).toEqual([
+      ["30 May 2024", false],
+      [null, true],
+    ]);
+  });
+});
