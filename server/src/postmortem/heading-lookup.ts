@@ -23,7 +23,7 @@ export function afterIncident(key: string, table: LexiconTable): { reading: Phra
 
 /** Looks a phrase up, taking off fillers in front and words for the incident behind. */
 export function reduce(key: string, table: LexiconTable): { reading: PhraseReading; key: string } | undefined {
-  const found = lookUp(key, table.whole, table, (word) => !ZONE.test(word) && !NUMBER.test(word));
+  const found = lookUp(key.replace(CODE, ""), table.whole, table, (word) => !ZONE.test(word) && !NUMBER.test(word));
   return found && { reading: found.value, key: found.key };
 }
 
@@ -31,6 +31,8 @@ const ZONE = new RegExp(
   `^${notation("utc gmt z [pmce][sd]?t ak[sd]t hst bst west ces?t ees?t msk ist jst kst hkt sgt ae[sd]t ac[sd]t awst nz[sd]t wat eat cat sast brt art")}$`,
 );
 const NUMBER = /^\d/;
+/** "Cause RC-1": what one of several goes by. */
+const CODE = /(?<=\S) [a-z]{1,2} \d{1,2}$/;
 
 export function lookUp<T>(
   key: string,

@@ -361,6 +361,7 @@ function decide(reader: SectionSearch, place: CandidatePlace, reading: LabelRead
   if (appended && holdsTasks(reader, content)) return ["actions"];
   const holds = (sign: Sign) => {
     if (sign === "told") return told(reader, place);
+    if (sign === "caused") return caused(reader, place);
     return sign === "noticed" ? tellsOfNotice(reader, place) : shows(content, sign);
   };
   const match = ambiguous?.when.find(({ sign }) => holds(sign));
@@ -384,6 +385,11 @@ function tellsOfNotice({ candidates }: SectionSearch, place: CandidatePlace): bo
     opening.line === parent && (reading?.kinds.includes("detection") ?? false);
   const above = () => candidates.slice(Math.max(0, place.at - NEAR), place.at);
   return within(place, "detection") || (parent !== undefined && above().some(notices));
+}
+
+/** Whether nothing tells in short what happened yet, and another heading names the cause plainly: "Problem" above "Root cause". */
+function caused({ causes }: SectionSearch, { before }: CandidatePlace): boolean {
+  return !before.has("summary") && [...causes].some(({ reading }) => !reading?.ambiguous);
 }
 
 /** Whether the story has been told in short, so that a longer telling explains it: no heading names the cause, or the repair stands above. */

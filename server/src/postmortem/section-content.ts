@@ -159,7 +159,7 @@ export function contentOf(source: string, lines: readonly TextLine[], lexicons: 
   }
 }
 
-/** Whether content shows a sign plainly. What stands elsewhere ("told", "noticed") it cannot show. */
+/** Whether content shows a sign plainly. What stands elsewhere ("told", "caused", "noticed") it cannot show. */
 export function shows(content: Content, sign: Sign): boolean {
   switch (sign) {
     case "timed":
@@ -175,6 +175,7 @@ export function shows(content: Content, sign: Sign): boolean {
       return content.prose > 0 && content.prose >= content.fields;
     case "told":
     case "noticed":
+    case "caused":
       return false;
     case "itself":
       return content.ofItself > 0;

@@ -783,3 +783,22 @@ it("takes what the lessons are about for no tasks", () => {
   expect(readReport(lessons("Response"))).toEqual([]);
   expect(readReport(lessons("Action items")).length).toBe(2);
 });
+
+describe("lines that tabs set into columns", () => {
+  const seen = (body: string) =>
+    readPart(body).map(({ text, owner, due, ref, vague }) => [text, owner, due, ref, vague]);
+  it("are the rows of a table, by their header or by what each column holds", () => {
+    const rows = ["OV-1\tRefuse loaves above 900 g\tIda\t2024-06-01", "OV-22\tImprove the oven\tPer\t2024-07-01"];
+    const found = [
+      ["Refuse loaves above 900 g", "Ida", "2024-06-01", "OV-1", false],
+      ["Improve the oven", "Per", "2024-07-01", "OV-22", true],
+    ];
+    expect(seen(rows.join("\n"))).toEqual(found);
+    expect(seen(["Ticket\tTask\tOwner\tDue", ...rows].join("\n"))).toEqual(found);
+  });
+  it("are none where the columns differ, or there is one line", () => {
+    const uneven = readPart("Add a fuse\tto hall 2\nDrain the rack in Oslo");
+    expect(uneven.map(({ action }) => action.shape)).toEqual(["line", "line"]);
+    expect(seen("Add a fuse\tto hall 2").map(([text]) => text)).toEqual(["Add a fuse\tto hall 2"]);
+  });
+});

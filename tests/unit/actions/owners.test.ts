@@ -334,3 +334,21 @@ it.each([
   ["The proxy must refuse requests above 2 MB", null],
   ["The printing team should be told of it", null],
 ])("who should: %s", (text, owner) => expect(readItem(text).owner).toBe(owner));
+
+describe("what stands beside a deadline", () => {
+  it("is a group by its word, or no owner at all", () => {
+    expect(both(`${TASK} (oven group, by Friday)`)).toEqual([["oven group", "Friday"]]);
+    expect(owners(`${TASK} (ordered, arrives 4 July)`)).toEqual([null]);
+  });
+  it("may be an occasion, with the owner behind a dash", () => {
+    expect(both(`${TASK} before the final presentation – Tom`)).toEqual([["Tom", "before the final presentation"]]);
+  });
+  it("is no deadline where the column tells how far it is", () => {
+    const table = "| Task | Team | Completion |\n| --- | --- | --- |\n";
+    const seen = readPart(`${table}| ${TASK} | Ovens | 30 May 2024 |\n| Add a fuse | Ovens | Completed |\n`);
+    expect(seen.map(({ due, done }) => [due, done])).toEqual([
+      ["30 May 2024", false],
+      [null, true],
+    ]);
+  });
+});

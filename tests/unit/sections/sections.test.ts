@@ -775,3 +775,22 @@ it("names no cause by what made it less bad", () => {
     "3 heading impact",
   ]);
 });
+
+describe("the problem", () => {
+  it("is what happened, where the cause has a part of its own and nothing told it before", () => {
+    const cause = "## Root cause\n\nA fuse.\n";
+    expect(parts(`# Outage\n\n## Problem\n\nThe ovens were cold.\n\n${cause}`)).toEqual([
+      "3 heading summary",
+      "7 heading root-cause",
+    ]);
+    expect(parts(`# Outage\n\n## Summary\n\nCold ovens.\n\n## Problem\n\nA fuse.\n\n${cause}`)).toEqual([
+      "3 heading summary",
+      "7 heading root-cause",
+      "11 heading root-cause",
+    ]);
+    expect(parts("# Outage\n\n## The issue\n\nA fuse.\n\n## Fix\n\nA new one.\n")).toEqual([
+      "3 heading root-cause",
+      "7 heading resolution",
+    ]);
+  });
+});

@@ -6,9 +6,9 @@ export type HeadingPhrases = string;
 
 /**
  * What decides between the readings of words that name several kinds.
- * `itself`: sentences on the report; `timed`: lines that start with a time; `future`: tasks still to do; `told`: the story has been told in short before; `fields`: a block of label-and-value lines; `prose`: sentences; `evidence`: links, logs, tables or quoted output.
+ * `itself`: sentences on the report; `timed`: lines that start with a time; `future`: tasks still to do; `told`: the story has been told in short before; `caused`: nothing has, and another heading names the cause plainly; `fields`: a block of label-and-value lines; `prose`: sentences; `evidence`: links, logs, tables or quoted output.
  */
-export type Sign = "timed" | "told" | "itself" | "future" | "fields" | "prose" | "evidence" | "noticed";
+export type Sign = "timed" | "told" | "caused" | "itself" | "future" | "fields" | "prose" | "evidence" | "noticed";
 
 export interface Ambiguous {
   readonly words: HeadingPhrases;

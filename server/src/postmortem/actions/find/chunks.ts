@@ -1,5 +1,6 @@
 // The lines of a region put together as tables, lists and paragraphs.
 import type { TextLine } from "../../../markdown/document.ts";
+import type { Span } from "../../../text/span.ts";
 
 export interface LineGroup {
   readonly kind: "rows" | "items" | "text" | "html" | "other";
@@ -7,7 +8,7 @@ export interface LineGroup {
 }
 
 /** `quotes`: whether quoted lines are read like any others, as some write their tasks in quotes to indent them. */
-export function chunksOf(lines: readonly TextLine[], quotes: boolean): LineGroup[] {
+export function chunksOf(source: string, lines: readonly TextLine[], quotes: boolean): LineGroup[] {
   const chunks: LineGroup[] = [];
   for (const line of lines) {
     const last = chunks.at(-1);
@@ -16,7 +17,27 @@ export function chunksOf(lines: readonly TextLine[], quotes: boolean): LineGroup
       last.lines.push(line);
     else chunks.push({ kind, lines: [line] });
   }
-  return chunks;
+  return chunks.map((chunk) => asRows(source, chunk) ?? chunk);
+}
+
+/** Lines that tabs set into as many columns, as tables are pasted: its rows. */
+function asRows(source: string, { kind, lines }: LineGroup): LineGroup | undefined {
+  if (kind !== "text" || lines.length < 2) return undefined;
+  const rows = lines.map((line) => ({ ...line, form: "row" as const, cells: tabbed(source, line.text) }));
+  const width = rows[0]?.cells.length ?? 0;
+  return width > 1 && rows.every(({ cells }) => cells.length === width) ? { kind: "rows", lines: rows } : undefined;
+}
+
+function tabbed(source: string, { start, end }: Span): Span[] {
+  let at = start;
+  return source
+    .slice(start, end)
+    .split("\t")
+    .map((cell) => {
+      const from = at + (cell.length - cell.trimStart().length);
+      at += cell.length + 1;
+      return { start: from, end: from + cell.trim().length };
+    });
 }
 
 function joins(last: LineGroup, kind: LineGroup["kind"], line: TextLine): boolean {

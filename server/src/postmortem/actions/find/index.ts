@@ -49,7 +49,7 @@ export function findTasks(
 
 function tasksInSection(reader: TaskSearch, regions: readonly TaskRegion[], quotes: boolean): Task[] {
   const read = withoutAsides(reader, regions).map((region) => {
-    const chunks = chunksOf(region.lines, quotes);
+    const chunks = chunksOf(reader.source, region.lines, quotes);
     return { region, chunks, listed: listedTasks(reader, region, chunks) };
   });
   const besideList = read.some(

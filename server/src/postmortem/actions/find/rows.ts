@@ -65,6 +65,18 @@ function columnsOfMoments(
   });
 }
 
+/** A day and nothing else. */
+const DAY = /^\W{0,3}\d{1,4}[-/.]\d{1,2}(?:[-/.]\d{1,4})?\W{0,3}$/;
+/** A reference and nothing else: an address, a number, a key. */
+const REFERENCE = /^\W{0,3}(?:https?:\S+|#\d+|\p{Lu}[\p{Lu}\d]{1,9}-\d+)\W{0,3}$/u;
+
+/** What a column without a header holds throughout. */
+function roleByContent(source: string, body: readonly TextLine[], column: number): ColumnRole | undefined {
+  if (everyCell(source, body, column, (words) => REFERENCE.test(words))) return "ref";
+  if (everyCell(source, body, column, (words) => DAY.test(words))) return "due";
+  return everyCell(source, body, column, namesSomeone) ? "owner" : undefined;
+}
+
 /** Names throughout, and one of them in wide use or a team's: weekdays and months look like names, too. */
 function isColumnOfNames(source: string, body: readonly TextLine[], column: number): boolean {
   const isSure = (words: string) =>
@@ -107,7 +119,7 @@ function rolesOf(
   const width = Math.max(header?.cells.length ?? 0, ...body.slice(0, 50).map((row) => row.cells.length));
   const named = Array.from({ length: width }, (_, i) => {
     const cell = header?.cells[i];
-    return cell ? columnRole(slice(source, cell), lexis) : undefined;
+    return cell ? columnRole(slice(source, cell), lexis) : header ? undefined : roleByContent(source, body, i);
   });
   const lengths = named.map((_, i) => average(source, body, i));
   // "Issue" heads a column of tickets, or of what went wrong in words; "Title" and "Description" may stand side by side.

@@ -43,7 +43,7 @@ export const dueReader = onceFor((lexis: Lexis): DueReader => {
   );
   const leading = new RegExp(`^(?:${alternatives(words((d) => d.before, true))})(?:\\s+${THE})?$`, "iu");
   const occasion = new RegExp(
-    `^(?!${EACH_OF}\\s)(?:${BEFORE_OCCASION}\\s+)?(?:[\\p{L}\\p{N}-]+\\s+){0,3}(?:${alternatives(words((d) => d.occasions, true))})(?=\\s*(?:$|[.,;)\\]]))`,
+    `^(?!${EACH_OF}\\s)(?:${BEFORE_OCCASION}\\s+)?(?:[\\p{L}\\p{N}-]+\\s+){0,3}(?:${alternatives(words((d) => d.occasions, true))})(?=\\s*(?:$|[.,;)\\]])|\\s[–—-]\\s)`,
     "iu",
   );
   const behind = words((d) => d.behind, false);

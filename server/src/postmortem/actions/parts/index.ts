@@ -78,7 +78,7 @@ export function partsReader(
               : !isPartPrompt(p.text) &&
                 !(role === "owner" && isUnowned(p.text)) &&
                 // "Target: +10% at night" is what to reach.
-                !(role === "due" && p.text.includes("%"))),
+                !(role === "due" && (p.text.includes("%") || isState(p.text, lexis)))),
         );
 
     const noted = readNoted(slice(source, text));
