@@ -315,3 +315,15 @@ it("takes no column of causes for one of deadlines", () => {
   const table = "| Issue | Triggered by | Outcome |\n|---|---|---|\n| #4 – alert on failed copies | Lesson 3 | Open |";
   expect(readPart(table)[0]?.due ?? undefined).toBeUndefined();
 });
+
+describe("names over groups of tasks", () => {
+  const list = (...titles: string[]) =>
+    readPart(titles.map((title, i) => `**${title}**\n\n- Add a limit to import queue ${i}\n`).join("\n")).map(
+      ({ owner }) => owner,
+    );
+  it("make the rarer one among them a name", () => {
+    expect(list("Robert", "Natalie", "Oddny")).toEqual(["Robert", "Natalie", "Oddny"]);
+    expect(list("Robert", "Oddny", "Ylva")).toEqual(["Robert", null, null]);
+    expect(list("Robert", "Natalie", "Redis")).toEqual(["Robert", "Natalie", null]);
+  });
+});
