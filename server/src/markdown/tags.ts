@@ -27,6 +27,8 @@ const LAST_TAG = new RegExp(
   `<(?:/(?!${notation("b strong i em code u s del span font a")}>)[a-zA-Z][a-zA-Z0-9]{0,12}|br ?/?)>$`,
 );
 const OPENING = /<(\/?)([a-zA-Z][a-zA-Z0-9-]*)(?![a-zA-Z0-9-])(?:[^<>"']|"[^"<>]*"|'[^'<>]*')*>/y;
+/** `<What broke, and for whom>`: words that a form holds for others, and no tag. */
+const PROSE = /^<[a-zA-Z]+(?:\s+[^\s<>=/]+){2,}>$/;
 
 /**
  * The text between the tags that wrap a line. `block`: the innermost block tag it begins with (`li`, `td`, `p`), empty where
@@ -40,7 +42,7 @@ export function stripTags(text: string, span: Span): { rest: Span; block: string
     const found = OPENING.exec(text);
     if (!found || at + found[0].length > span.end) break;
     const name = (found[2] as string).toLowerCase();
-    if (INLINE.has(name)) break;
+    if (INLINE.has(name) || PROSE.test(found[0])) break;
     if (!["br", "a", "img", "hr"].includes(name)) block = name;
     at += found[0].length;
     while (at < span.end && /\s/.test(text[at] as string)) at++;

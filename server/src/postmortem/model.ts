@@ -125,7 +125,7 @@ export interface Entry {
   /** Null for relative times and for dates alone. */
   readonly zone: { readonly source: ZoneSource; readonly written: WrittenZone | undefined } | null;
   /** Where the date comes from. */
-  readonly dateSource: "entry" | "group" | "earlier" | "rollover" | "document" | "none";
+  readonly dateSource: "entry" | "group" | "weekday" | "earlier" | "rollover" | "document" | "none";
   readonly approximate: boolean;
   /** Entries of one group are ordered among each other: a second timeline or a list that starts over is another group. */
   readonly group: number;

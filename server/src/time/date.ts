@@ -92,7 +92,8 @@ function readBody(source: string, at: number, end: number, options: ReadOptions)
   return isLetterAt(source, at) ? readMonthDay(source, at, end) : undefined;
 }
 
-function readWeekday(source: string, at: number, end: number): Scanned<number> | undefined {
+/** The weekday that starts at `at`, 1 = Monday. */
+export function readWeekday(source: string, at: number, end: number): Scanned<number> | undefined {
   const unspaced = isUnspacedAt(source, at)
     ? UNSPACED_WEEKDAYS.find(([word]) => startsAt(source, at, end, word))
     : undefined;
@@ -108,7 +109,7 @@ function readWeekday(source: string, at: number, end: number): Scanned<number> |
 const PART_OF_DAY = new RegExp(`^[,\\s]+(?:${anyOf("dates", "partOfDay")}|\\d{1,2}(?::\\d\\d|\\s?[ap]m))`, "i");
 
 /** `(Fri)`, `, Tuesday`, ` Saturday`, `（金）`. Short names only in brackets or before a separator. */
-function readWeekdayBehind(source: string, at: number, end: number): Scanned<number> | undefined {
+export function readWeekdayBehind(source: string, at: number, end: number): Scanned<number> | undefined {
   let p = skipBlanks(source, at, end);
   if (isOneOf(source, p, "(（[")) {
     const inside = readWeekday(source, skipBlanks(source, p + 1, end), end);

@@ -800,5 +800,16 @@ describe("lines that tabs set into columns", () => {
     const uneven = readPart("Add a fuse\tto hall 2\nDrain the rack in Oslo");
     expect(uneven.map(({ action }) => action.shape)).toEqual(["line", "line"]);
     expect(seen("Add a fuse\tto hall 2").map(([text]) => text)).toEqual(["Add a fuse\tto hall 2"]);
+
+describe("a column of tickets with their titles", () => {
+  const rows = (issue: string, outcome: string) =>
+    readPart(
+      `| Issue | Came up | Outcome |\n|---|---|---|\n| ${issue} | Found while reading through the notes of the whole night, later on | ${outcome} |`,
+    );
+  it("holds the tasks, and a column that begins with states how far they are", () => {
+    const [task] = rows("#12 – alert on a full import queue", "Open, after the move");
+    expect([task?.text, task?.ref, task?.done]).toEqual(["#12 – alert on a full import queue", "#12", false]);
+    expect(rows("OPS-12: alert on a full import queue", "Merged in #14")[0]?.done).toBe(true);
+    expect(rows("OPS-12: alert on a full import queue", "Fewer pages")[0]?.done).toBe(false);
   });
 });

@@ -350,5 +350,15 @@ describe("what stands beside a deadline", () => {
       ["30 May 2024", false],
       [null, true],
     ]);
+
+describe("names over groups of tasks", () => {
+  const list = (...titles: string[]) =>
+    readPart(titles.map((title, i) => `**${title}**\n\n- Add a limit to import queue ${i}\n`).join("\n")).map(
+      ({ owner }) => owner,
+    );
+  it("make the rarer one among them a name", () => {
+    expect(list("Robert", "Natalie", "Oddny")).toEqual(["Robert", "Natalie", "Oddny"]);
+    expect(list("Robert", "Oddny", "Ylva")).toEqual(["Robert", null, null]);
+    expect(list("Robert", "Natalie", "Redis")).toEqual(["Robert", "Natalie", null]);
   });
 });

@@ -13,6 +13,14 @@ function seen(source: string): string[] {
   });
 }
 
+describe("words in angle brackets", () => {
+  it.each([
+    ["<What broke, and for whom: two sentences.>", "1 text <What broke, and for whom: two sentences.>"],
+    ['<p class="lead">No mail.</p>', "1 html No mail."],
+    ["<br>No mail.", "1 text No mail."],
+  ])("%j", (source, line) => expect(seen(source)).toEqual([line]));
+});
+
 describe("headings", () => {
   it.each([
     ["## Impact ##", "1 h2 Impact"],

@@ -366,3 +366,24 @@ describe("elapsed times of two numbers", () => {
     expect(marks("Down.", "00:30", "04:00")).toEqual(["+00:30", "+04:00"]);
   });
 });
+
+describe("clocks with a dot", () => {
+  const told = "08.40 Queue grows. <br>\n08.55 Ada was paged.\n\n09.10 AL Restarted the 2.50 release.";
+
+  it("are times where several lines begin with one", () => {
+    expect(entries(told)).toEqual(["1 08:40Z", "2 08:55Z", "4 09:10Z"]);
+    expect(entries("08.40 Queue grows.\n\n08.55 Ada was paged.")).toEqual([]);
+  });
+  it("are numbers before a unit, and outside of the timeline", () => {
+    expect(entries("12.50 GB were free.\n\n11.20 million rows.\n\n10.15 percent were lost.")).toEqual([]);
+    expect(entries("Told below.\n\n## Notes\n\n08.40 Queue grows.\n\n08.55 Paged.\n\n09.10 Mended.")).toEqual([]);
+  });
+});
+
+describe("a line of an entry's paragraph that begins with “and”", () => {
+  it("goes on what was told", () => {
+    expect(
+      entries("09:00 Ada sums it up: full since noon.<br>\nAnd at about 2:00 the copy failed.\n\n09:20 Mended."),
+    ).toEqual(["1 09:00Z", "4 09:20Z"]);
+  });
+});

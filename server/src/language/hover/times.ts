@@ -65,6 +65,7 @@ function elapsedLine(analysis: Analysis, id: number): string {
 const DATES: Readonly<Record<Entry["dateSource"], string>> = {
   entry: "written here",
   group: "of the heading or line above",
+  weekday: "by the weekday said of it",
   earlier: "of an entry before it",
   rollover: "the day after the entry before it, as the clock starts over",
   document: "of the report",

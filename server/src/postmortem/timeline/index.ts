@@ -22,6 +22,7 @@ import { storyRegion, type TimelineRegion, timelineRegions } from "./regions.ts"
 import { resolveAll } from "./resolve.ts";
 import { inShorterUnit } from "./shorter-unit.ts";
 import { unplacedIn } from "./unplaced.ts";
+import { weekdaysDescend, weekdaysOf } from "./weekdays.ts";
 import { behindBullet, type WrittenEntry, writtenEntries } from "./written.ts";
 
 /** Days from the incident's own that a day in numbers may be. */
@@ -109,7 +110,9 @@ function readRegion(
   const statement = stated && { ...stated, zone: understood(stated.zone, options.meanings) };
   const raw = entries.flatMap((e) => (e.written.clock ? [minutesOfDay(e.written.clock)] : []));
   const dated = entries.some((e, i) => i > 0 && (e.written.date || dates[i] !== dates[0]));
-  const placed = resolveAll(entries, { facts, statement, groupDates: dates, descending: !dated && isDescending(raw) });
+  const weekdays = weekdaysOf(document, region.lines, entries);
+  const descending = !dated && (weekdaysDescend(weekdays) ?? isDescending(raw));
+  const placed = resolveAll(entries, { facts, statement, groupDates: dates, weekdays, descending });
   const spans = extents(document, region.lines, entries);
   const instants = placed.map((place) => place.instant);
   const lists = listsOf(document, region.lines, entries, instants, dates);

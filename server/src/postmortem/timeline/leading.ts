@@ -100,6 +100,15 @@ export function halfFilled(source: string, found: Timestamp, end: number): boole
   );
 }
 
+/** `17.11 alert fired`: a clock only among others of the kind, as it is also a number. */
+export function clockWithDot(source: string, text: Span, options: ReadOptions): Timestamp | undefined {
+  const at = skip(ORNAMENT, source, text.start, text.end);
+  if (!/^\d\d\.\d\d[*_]{0,2} ?[:–—-]? [*_]{0,2}\p{Lu}/u.test(source.slice(at, Math.min(text.end, at + 14))))
+    return undefined;
+  const found = readTimestamp(source, at, text.end, { ...options, bare: true });
+  return found?.clock?.notation === "dot" ? found : undefined;
+}
+
 function skip(pattern: RegExp, source: string, at: number, end: number): number {
   pattern.lastIndex = at;
   const found = pattern.exec(source);

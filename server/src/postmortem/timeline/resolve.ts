@@ -1,5 +1,5 @@
 // Written times -> resolved times: dates handed down, midnight crossed, twelve-hour clocks and zones decided.
-import { addDays, isDate, minutesOfDay, toInstant } from "../../time/instant.ts";
+import { addDays, isDate, minutesOfDay, toInstant, weekdayOf } from "../../time/instant.ts";
 import { offsetOf, wallSides } from "../../time/offset.ts";
 import type { Timestamp, WrittenDate, WrittenZone } from "../../time/types.ts";
 import type { Entry, Resolved, ZoneSource, ZoneStatement } from "../model.ts";
@@ -25,6 +25,8 @@ export interface RegionContext {
   readonly statement: ZoneStatement | undefined;
   /** For each entry the date that stands over it. */
   readonly groupDates: readonly (GroupDate | undefined)[];
+  /** For each entry the weekday that is said of it in the place of a date, 1 = Monday. */
+  readonly weekdays: readonly (number | undefined)[];
   /** Whether the list is told newest first, as far as its clocks tell. */
   readonly descending: boolean;
 }
@@ -63,6 +65,7 @@ export function resolveAll(entries: readonly WrittenEntry[], setting: RegionCont
   let daySource: Entry["dateSource"] = "none";
   let crossed = false; // whether the entry before ran past 24:00
   let instant: number | undefined; // of the entry before
+  let weekday: number | undefined; // as far as weekdays are said
   let undated = 0; // days since the first entry, where no date is known
   entries.forEach((entry, i) => {
     const { written } = entry;
@@ -87,6 +90,7 @@ export function resolveAll(entries: readonly WrittenEntry[], setting: RegionCont
       day = complete(written.date, entry, setting, day);
       dateSource = "entry";
       daySource = "earlier";
+      weekday = undefined;
     } else {
       if (!day && setting.facts.date) {
         day = { ...setting.facts.date, year: setting.facts.date.year ?? setting.facts.years[0] };
@@ -94,8 +98,15 @@ export function resolveAll(entries: readonly WrittenEntry[], setting: RegionCont
       }
       const offset = place(entry, day, minutes, dateSource, setting, { inferred, group: over?.zone }).time.offset;
       const drop = clock !== undefined && minutes !== undefined ? dropBetween(clock, { minutes, offset }) : 0;
-      days = !setting.descending && drop >= MIDNIGHT_DROP ? 1 : setting.descending && drop <= -MIDNIGHT_DROP ? -1 : 0;
-      if (days !== 0) dateSource = "rollover";
+      const said = setting.weekdays[i];
+      const today = weekday ?? (said === undefined ? undefined : weekdayOn(day));
+      const named =
+        said !== undefined || (setting.descending && weekday !== undefined && setting.weekdays[i - 1] !== undefined);
+      const least = named ? 1 : MIDNIGHT_DROP;
+      days = !setting.descending && drop >= least ? 1 : setting.descending && drop <= -least ? -1 : 0;
+      if (said !== undefined && today !== undefined) days = daysTo(today, said, i === 0, setting.descending);
+      if (days !== 0) dateSource = named ? "weekday" : "rollover";
+      weekday = said ?? (weekday === undefined ? undefined : ((((weekday + days - 1) % 7) + 7) % 7) + 1);
     }
     // 24:00 is the end of its day; below a late time, or another of its kind, midnight is crossed already.
     const late = (written.clock?.hour ?? 0) >= 24;
@@ -165,6 +176,22 @@ function settled(
   );
   const chosen = (descending && before !== undefined ? fits.at(-1) : fits[0]) ?? choices[0];
   return chosen ? { ...placed, instant: chosen.instant, time: { ...time, offset: chosen.offset } } : placed;
+}
+
+function weekdayOn(day: Day | undefined): number | undefined {
+  if (day?.year === undefined || !isDate(day.year, day.month, day.day)) return undefined;
+  return weekdayOf({ year: day.year, month: day.month, day: day.day });
+}
+
+/**
+ * From one weekday to another in the order of the list; the one right before is a step back. The first is the nearest to the
+ * incident's own day.
+ */
+function daysTo(today: number, said: number, first: boolean, descending: boolean): number {
+  const forth = (said - today + 7) % 7;
+  if (first) return forth > 3 ? forth - 7 : forth;
+  if (descending) return forth === 0 || forth === 1 ? forth : forth - 7;
+  return forth === 6 ? -1 : forth;
 }
 
 /** How far the clock goes back from one entry to the next, in minutes; in one zone where both are known. */
@@ -353,19 +380,23 @@ function twelveHourClocks(
 ): (number | undefined)[] {
   let before: number | undefined;
   let moved = false;
+  // A clock that counts beyond twelve does not begin anew at the next entry: `23:00`, `11:00` on the day after.
+  let counts = false;
   return entries.map(({ written }, i) => {
     const { clock } = written;
     if (!clock) return undefined;
     if (written.date || groupDates[i] !== groupDates[i - 1]) before = undefined;
     let minutes = minutesOfDay(clock) % (24 * 60);
     const afterNoon = minutes + 12 * 60;
-    const open = clock.meridiem === undefined && clock.hour > 0 && clock.hour < 12 && !written.date && !descending;
+    const bare = clock.meridiem === undefined;
+    const open = bare && clock.hour > 0 && clock.hour < 12 && !written.date && !descending && !counts;
     const expected =
       clock.cycle === "unknown" ||
       moved ||
       (before !== undefined && before >= 12 * 60 && before < 13 * 60 && clock.hour < 4);
     moved = open && expected && before !== undefined && before - minutes >= MIDNIGHT_DROP && afterNoon >= before;
     if (moved) minutes = afterNoon;
+    counts = bare && clock.hour > 12;
     before = minutes;
     return minutes;
   });

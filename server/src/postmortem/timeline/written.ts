@@ -1,7 +1,7 @@
 // Where the lines of a timeline state their time: at their start, behind a label, in a table cell, or within the sentence.
-import { anyOf, pattern } from "../../languages/patterns.ts";
+import { anyOf, pattern, wholeWords } from "../../languages/patterns.ts";
 import type { Document, Table, TextLine } from "../../markdown/document.ts";
-import { type Span, trim } from "../../text/span.ts";
+import { type Span, slice, trim } from "../../text/span.ts";
 import { findTimestamps, readTimestamp } from "../../time/timestamp.ts";
 import type { ReadOptions, Timestamp, WrittenZone } from "../../time/types.ts";
 import { readFieldName } from "../headings.ts";
@@ -9,7 +9,7 @@ import type { FieldName } from "../model.ts";
 import { type ActorLead, actorAhead, actorBehind, actorTimestamp } from "./actors.ts";
 import { type Columns, cellTimestamp } from "./columns.ts";
 import { followsOn, footnoteLines, isWrapped, partsBehindBreaks, sentenceEndsAbove } from "./flow.ts";
-import { clockWithH, halfFilled, leadingTimestamp, stepTimestamp } from "./leading.ts";
+import { clockWithDot, clockWithH, halfFilled, leadingTimestamp, stepTimestamp } from "./leading.ts";
 import { isOnlyDate } from "./only-date.ts";
 
 /** How a line states its time. */
@@ -152,6 +152,7 @@ export function writtenEntries(
   };
   const named: { line: TextLine; lead: ActorLead }[] = [];
   const footnotes = footnoteLines(document, lines);
+  const dotted = within && writesDots(source, lines, options) ? clockWithDot : () => undefined;
   for (const line of lines) {
     if (source.startsWith("![", line.text.start) || footnotes.has(line)) continue;
     if (line.form === "row" && line.table) {
@@ -168,7 +169,7 @@ export function writtenEntries(
     if (line.quoted && line.form !== "item" && line.form !== "text") continue;
     const [text, ...parts] = partsBetweenBreaks(document, line);
     const step = line.form === "heading" ? stepTimestamp(source, text, options) : undefined;
-    const lead = step ?? leadingTimestamp(source, text, options);
+    const lead = step ?? leadingTimestamp(source, text, options) ?? dotted(source, text, options);
     if (lead) {
       if (!isProse(document, line, lead, found.at(-1))) add(line, lead, "start", textBehind(source, text, lead.span));
     } else if (line.form !== "code" && opensParagraphOrItem(line, lines) && !isWrapped(document, line)) {
@@ -223,6 +224,14 @@ function inOrder(entries: WrittenEntry[]): WrittenEntry[] {
   return entries.sort((a, b) => a.line.index - b.line.index || a.written.span.start - b.written.span.start);
 }
 
+/** So many lines of a timeline that begin with a number as `17.11` is tell times. */
+const DOTS = 3;
+
+function writesDots(source: string, lines: readonly TextLine[], options: ReadOptions): boolean {
+  const told = lines.filter(({ form }) => form === "text" || form === "item");
+  return told.filter(({ text }) => clockWithDot(source, text, options) !== undefined).length >= DOTS;
+}
+
 /** What a line says up to its first break, and what stands behind each; a line in a fence without its bullet. */
 function partsBetweenBreaks({ source }: Document, line: TextLine): [Span, ...Span[]] {
   if (line.form === "code") return [behindBullet(source, line.text)];
@@ -247,6 +256,9 @@ function isProse(document: Document, line: TextLine, lead: Timestamp, before: Wr
     !(above && /[:：]\W*$/.test(document.source.slice(above.text.start, above.text.end).slice(-6)))
   );
 }
+
+/** "And at about two …": a sentence that goes on. */
+const JOINS = pattern(() => `^[\\s*_]{0,4}${wholeWords("small", "and")}`, "iu");
 
 const GOES_ON = pattern(() => `(?:[,;(–—-]|(?<!\\p{L})${anyOf("entries", "goesOn")})[*_]{0,2}$`, "iu");
 
@@ -275,6 +287,7 @@ function goesOnInParagraph(
   if (before?.line.group !== line.group || before.line.form !== "text" || before.text.end <= before.text.start)
     return false;
   if (!lead.clock && isDayOfBelow(document, line, lead)) return false;
+  if (JOINS.test(slice(document.source, line.text).slice(0, 12))) return true;
   if (!followsOn(document, line) || sentenceEndsAbove(document, line) || hasMarkBehind(document, line, lead))
     return false;
   return hasMarkBehind(document, before.line, before.written) || (!lead.clock && before.written.clock !== undefined);

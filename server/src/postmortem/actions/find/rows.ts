@@ -116,6 +116,10 @@ function rolesOf(
   body: readonly TextLine[],
 ): (ColumnRole | undefined)[] {
   const { source, lexis } = reader;
+  const isState = (words: string) => {
+    const [first = ""] = plain(words).split(/[\s,;:(（]+/, 1);
+    return lexis.open.has(first) || lexis.done.has(first);
+  };
   const width = Math.max(header?.cells.length ?? 0, ...body.slice(0, 50).map((row) => row.cells.length));
   const named = Array.from({ length: width }, (_, i) => {
     const cell = header?.cells[i];
@@ -123,13 +127,22 @@ function rolesOf(
   });
   const lengths = named.map((_, i) => average(source, body, i));
   // "Issue" heads a column of tickets, or of what went wrong in words; "Title" and "Description" may stand side by side.
+  const inWords = (i: number) => (lengths[i] ?? 0) > 25;
   const roles: (ColumnRole | undefined)[] = named.map((role, i) =>
-    role === "ref" && (lengths[i] ?? 0) > 25 && !mostlyReferences(source, body, i) ? undefined : role,
+    role === "ref" && inWords(i) && !mostlyReferences(source, body, i) ? undefined : role,
   );
+  // "#12 – Alert on a full queue": a ticket with its title is the task where no column is named for it.
+  const titled = roles.findIndex((role, i) => role === "ref" && inWords(i) && everyCell(source, body, i, isTitled));
+  if (titled >= 0 && !roles.includes("task")) roles[titled] = "task";
   // "By" heads deadlines, or who did it.
   if (!roles.includes("owner")) {
     const who = roles.findIndex((role, i) => role === "due" && isColumnOfNames(source, body, i));
     if (who >= 0) roles[who] = "owner";
+  }
+  // "Outcome" heads states, where each cell begins with one.
+  if (!roles.includes("status")) {
+    const state = roles.findIndex((role, i) => role === "other" && everyCell(source, body, i, isState));
+    if (state >= 0) roles[state] = "status";
   }
   const exact = (i: number) => header?.cells[i] !== undefined && namesTasks(plain(slice(source, header.cells[i])));
   const candidates = roles.flatMap((role, i) => (role === "task" ? [i] : []));
@@ -143,6 +156,12 @@ function rolesOf(
   }
   return roles.map((role, i) => (i === column ? "task" : role === "task" ? "other" : role));
 }
+
+/** Behind a ticket: a mark, and words. */
+const TITLED =
+  /^[[*_`]{0,3}(?:#\d{1,7}|[A-Z][A-Z0-9]{1,9}-\d{1,6})[*_`]{0,3}(?:\]\([^)\s]{1,500}\))?\s{0,2}[:–—-]{1,2}\s{1,2}[*_`]{0,3}\p{L}\S*\s+\S/u;
+
+const isTitled = (words: string): boolean => TITLED.test(words);
 
 const COLUMN = pattern(() => anyOf("taskWords", "column"), "iu");
 

@@ -11,7 +11,7 @@ import { type DueReader, dueReader, type FoundDeadline, isLength } from "./due.t
 import { mayHoldBareName, monthInFront, type OwnerForm } from "./forms.ts";
 import { type KnownNames, knownNames } from "./known-names.ts";
 import { bare, type Labelled, labelledIn } from "./labelled.ts";
-import { namesSomeone } from "./names.ts";
+import { hasGivenName, isGroup, namesSomeone, namesThing } from "./names.ts";
 import { readNoted, unlinked } from "./noted.ts";
 import { groupActing, mention, ownerSaid, readOwner } from "./owner.ts";
 import { type People, peopleInFields, peopleOf } from "./people.ts";
@@ -173,6 +173,7 @@ function peopleIn(
     if (beside) dated.push(beside.form);
     else texts.push(text);
   }
+  names.push(...namesInTitles(source, tasks));
   const written = texts.some(mayHoldBareName) ? peopleInFields(source, fields()) : [];
   return peopleOf(source, texts, [...names, ...written], dated, lexis.foreign);
 }
@@ -262,17 +263,29 @@ function ownerAbove(
     const written = readOwner(source, text, people, datedEnd(source, text, due, lexis)?.owner, known);
     if (written) return written;
   }
-  for (const title of above) {
-    const text = source.slice(title.start, Math.min(title.end, title.start + LONGEST_TITLE));
-    const name = text
-      .replace(/[*_#]/g, "")
-      .trim()
-      .replace(/[:：]$/, "");
-    if (!TITLE_NAME.test(name) || !people.isSure(name)) continue;
-    const start = title.start + text.indexOf(name);
-    return { span: { start, end: start + name.length }, text: name };
-  }
-  return undefined;
+  return above.map((title) => nameIn(source, title)).find((name) => name && people.isSure(name.text));
+}
+
+/** What a title says, if it may be a name and nothing else. */
+function nameIn(source: string, title: Span): ActionPart | undefined {
+  const text = source.slice(title.start, Math.min(title.end, title.start + LONGEST_TITLE));
+  const name = text
+    .replace(/[*_#]/g, "")
+    .trim()
+    .replace(/[:：]$/, "");
+  if (!TITLE_NAME.test(name)) return undefined;
+  const start = title.start + text.indexOf(name);
+  return { span: { start, end: start + name.length }, text: name };
+}
+
+/** The names over groups of tasks, where most of those that may be names are in wide use: beside "Robert" and "Natalie" stands one more. */
+function namesInTitles(source: string, tasks: readonly Task[]): string[] {
+  const titles = new Set(
+    tasks.flatMap(({ above = [] }) => above.flatMap((title) => nameIn(source, title)?.text ?? [])),
+  );
+  const names = [...titles].filter((name) => namesSomeone(name) && !isGroup(name) && !namesThing(name));
+  const sure = names.filter(hasGivenName).length;
+  return sure > 1 && sure * 2 > names.length ? names : [];
 }
 
 /** More of a title than a name. UTF-16 units. */

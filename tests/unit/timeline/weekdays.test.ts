@@ -1,0 +1,66 @@
+// Entries whose day is said by its weekday, and clocks that could be read on either half of the day.
+import { describe, expect, it } from "vitest";
+import { analyse } from "../../../server/src/analyse.ts";
+import { formatIso } from "../../../server/src/time/instant.ts";
+
+const read = (timeline: string, date = "**Date:** 2024-05-06\n\n") =>
+  analyse(`# Postmortem: mail down\n\n${date}## Timeline (UTC)\n\n${timeline}\n\n## Impact\n\nNo mail.\n`);
+const times = (timeline: string, date?: string) =>
+  read(timeline, date).postmortem.timeline.entries.map(({ time, written }) => formatIso(time, written.relative));
+const rules = (timeline: string, date?: string) =>
+  read(timeline, date)
+    .findings.map(({ rule }) => rule)
+    .filter((rule) => /^timeline-(?:out|desc|mid)/.test(rule));
+
+describe("a weekday in the place of a date", () => {
+  const days = ["2024-05-03T10:00Z", "2024-05-04T09:00Z", "2024-05-04T11:30Z", "2024-05-06T08:30Z"];
+
+  it.each([
+    ["before the time", "- Fri 10:00 paged\n- Sat 09:00 looked\n- 11:30 asked\n- Mon 08:30 mended"],
+    ["in brackets", "- 10:00 (Fri) paged\n- 09:00 (Sat) looked\n- 11:30 asked\n- 08:30 (Monday) mended"],
+    [
+      "over them",
+      "### Friday\n\n- 10:00 paged\n\n### Saturday\n\n- 09:00 looked\n- 11:30 asked\n\n### Monday\n\n- 08:30 mended",
+    ],
+    [
+      "in a cell",
+      "| Day | Time | Event |\n|---|---|---|\n| Fri | 10:00 | paged |\n| Sat | 09:00 | looked |\n| | 11:30 | asked |\n| Mon | 08:30 | mended |",
+    ],
+  ])("%s", (_, timeline) => {
+    expect(times(timeline)).toEqual(days);
+    expect(rules(timeline)).toEqual([]);
+  });
+
+  it("goes back one day where the day before follows", () => {
+    expect(times("- Tue 10:00 paged\n- Mon 11:00 broken\n- Tue 12:00 mended")).toEqual([
+      "2024-05-07T10:00Z",
+      "2024-05-06T11:00Z",
+      "2024-05-07T12:00Z",
+    ]);
+    expect(rules("- Tue 10:00 paged\n- Mon 11:00 broken\n- Tue 12:00 mended")).toEqual(["timeline-out-of-order"]);
+  });
+
+  it("tells of another day, whichever that is", () => {
+    const newest = "- 09:00 (Sun) mended\n- 14:30 copying\n- 12:00 paged\n- 11:00 slower\n- 10:50 slow\n- 10:30 broken";
+    expect(rules(newest, "")).toEqual(["timeline-descending"]);
+    expect(rules("- 12:00 broken\n- 14:30 paged\n- 09:00 (Sun) mended\n- 09:30 told", "")).toEqual([]);
+    expect(rules("- Mon 09:00 mended\n- Sun 14:30 paged\n- Sat 18:00 broken", "")).toEqual(["timeline-descending"]);
+  });
+
+  it("is none in a sentence", () => {
+    expect(times("- 10:00 the Friday job hangs\n- 10:30 mended")).toEqual(["2024-05-06T10:00Z", "2024-05-06T10:30Z"]);
+  });
+});
+
+describe("an hour before noon", () => {
+  it("below one that counts beyond twelve is of the next day", () => {
+    expect(times("- 23:00 broken\n- 11:00 paged\n- 12:00 mended")).toEqual([
+      "2024-05-06T23:00Z",
+      "2024-05-07T11:00Z",
+      "2024-05-07T12:00Z",
+    ]);
+  });
+  it("below noon goes on in the afternoon", () => {
+    expect(times("- 11:40 broken\n- 12:15 paged\n- 1:05 mended").at(-1)).toBe("2024-05-06T13:05Z");
+  });
+});
