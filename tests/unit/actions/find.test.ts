@@ -800,6 +800,8 @@ describe("lines that tabs set into columns", () => {
     const uneven = readPart("Add a fuse\tto hall 2\nDrain the rack in Oslo");
     expect(uneven.map(({ action }) => action.shape)).toEqual(["line", "line"]);
     expect(seen("Add a fuse\tto hall 2").map(([text]) => text)).toEqual(["Add a fuse\tto hall 2"]);
+  });
+});
 
 describe("a column of tickets with their titles", () => {
   const rows = (issue: string, outcome: string) =>

@@ -350,6 +350,8 @@ describe("what stands beside a deadline", () => {
       ["30 May 2024", false],
       [null, true],
     ]);
+  });
+});
 
 describe("names over groups of tasks", () => {
   const list = (...titles: string[]) =>
