@@ -239,3 +239,8 @@ describe("drafts", () => {
     ).toEqual([]);
   });
 });
+
+test("“(TODO)” behind a task is its state", () => {
+  const tasks = "\n## Action items\n\n1. **Check of the backups** (TODO)\n2. **Alert on a full queue** (TODO)\n";
+  expect(linesOf(`${report("1,200 orders")}${tasks}`, RULE)).toEqual([]);
+});

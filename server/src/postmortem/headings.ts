@@ -1,5 +1,6 @@
 // Words -> kinds: what part of a report a heading or a label names.
 
+import { anyOf, pattern } from "../languages/patterns.ts";
 import { rememberedFor } from "../text/remembered.ts";
 import { afterIncident, apart, lookUp, reduce } from "./heading-lookup.ts";
 import { headOf } from "./heading-phrases.ts";
@@ -114,9 +115,9 @@ function glossed(found: LabelReading, hint: string, lexicons: readonly Lexicon[]
 
 const UNLATIN = /^(?=.*\p{L})\P{Script=Latin}+$/u;
 
-/** "Fil rouge (timeline)": the bracket gives the name that the words before it do not have. */
+/** "Fil rouge (timeline)": the bracket gives the name that the words before it do not have. "Alerts (to do)" is how far one task is. */
 function named(hint: string, lexicons: readonly Lexicon[]): LabelReading | undefined {
-  if (hint.length > LONGEST_HINT) return undefined;
+  if (hint.length > LONGEST_HINT || STATE.test(hint)) return undefined;
   for (const lexicon of lexicons) {
     const found = whole(hint, tableOf(lexicon));
     if (found && !found.ambiguous && found.kinds.every((kind) => NAMED_IN_BRACKETS.includes(kind)) && found.kinds[0])
@@ -126,6 +127,7 @@ function named(hint: string, lexicons: readonly Lexicon[]): LabelReading | undef
 }
 
 const LONGEST_HINT = 30;
+const STATE = pattern(() => `^${anyOf("placeholders", "inTasks")}$`, "iu");
 /** Other kinds in brackets say what a topic was: "Small nodes (root cause)". */
 const NAMED_IN_BRACKETS: readonly Kind[] = ["summary", "timeline", "actions", "lessons"];
 

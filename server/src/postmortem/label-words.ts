@@ -125,6 +125,7 @@ function withoutMarks(raw: string): LabelWords {
   return {
     text: clean.replaceAll("\u0001", " ").replace(CLOSING, ""),
     pieces: clean
+      .replace(/\u0001(?=\s+\p{Ll})/gu, " ")
       .split("\u0001", 1)
       .join()
       .split(/[:：]\s+|：|\s[-–—|»>]+\s|[.!?？。]\s+|\s?—\s?/u)

@@ -23,6 +23,16 @@ describe("orders above code", () => {
 });
 
 describe("lists", () => {
+  it("takes what stands below a task with its state for what it consists of", () => {
+    const below = "   - Hook: the file is not staged\n   - Start: the file is newer\n";
+    expect(texts(`1. **Database guard** (TODO)\n${below}`)).toHaveLength(1);
+    expect(texts("1. **Database guard** (TODO)\n   - Add a hook\n   - Add a check at the start\n")).toHaveLength(2);
+    expect(texts("- 秘密ファイルは正本として扱う。\n  - 削除は人間のみ\n  - 変更は合意の上\n", "ja")).toHaveLength(1);
+    expect(texts("### Повторы\n\n**Как это работает**:\n\n1. Задача видит сбой\n2. Она шлёт письмо\n", "ru")).toEqual(
+      [],
+    );
+  });
+
   it("takes a label above code for how the task above it is done", () => {
     const body =
       "1. **A look at orphans:**\n   Write a job that finds orphans.\n\n   * **The query:**\n     ```sql\n     SELECT 1;\n     ```\n";

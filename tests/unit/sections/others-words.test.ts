@@ -9,6 +9,8 @@ const kinds = (words: string, sample = ""): string => readLabel(words, lexiconsF
 const FRENCH = "Le service était en panne et nous avons restauré la base dans la nuit pour les clients.";
 const PORTUGUESE = "O serviço não estava disponível e a equipe restaurou uma cópia para os clientes com sucesso.";
 const SPANISH = "El servicio no estaba disponible y se restauró con una copia para los clientes que la usan.";
+const DUTCH = "De dienst was niet bereikbaar en we hebben de database met een kopie voor de klanten hersteld.";
+const ITALIAN = "Il servizio non era disponibile e abbiamo ripristinato la base dati con una copia per i clienti.";
 const RUSSIAN = "Сервис был недоступен.";
 
 describe("names of parts", () => {
@@ -25,6 +27,24 @@ describe("names of parts", () => {
     ["Target architecture", "actions"],
     ["Decision log (for large incidents)", "timeline"],
   ])("in English: %s", (words, kind) => expect(kinds(words)).toBe(kind));
+
+  it.each([
+    ["Alerting of the queue (to do)", "", ""],
+    ["Alarm (24 h) sent on", "", ""],
+    ["GitHub Actions", "", ""],
+    ["Sistema de avisos (pendiente)", SPANISH, ""],
+    ["Errores cometidos", SPANISH, "lessons"],
+    ["Próximo passo", PORTUGUESE, "actions"],
+    ["Como evitar no futuro", PORTUGUESE, "actions"],
+    ["Fichiers de référence", FRENCH, "appendix"],
+    ["Onderliggende problemen", DUTCH, "root-cause"],
+    ["Betroffen klanten", DUTCH, "impact"],
+    ["Errori commessi", ITALIAN, "lessons"],
+    ["Prima di applicare un fix", ITALIAN, ""],
+    ["何が復旧したのですか？", "障害が発生しました。", "resolution"],
+    ["復旧の難しさ", "障害が発生しました。", ""],
+    ["诊断过程", "服务中断了。", "root-cause"],
+  ])("in other languages, and what is none: %s", (words, sample, kind) => expect(kinds(words, sample)).toBe(kind));
 
   it.each([
     ["Problème identifié", FRENCH, "root-cause"],

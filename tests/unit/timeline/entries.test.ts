@@ -387,3 +387,24 @@ describe("a line of an entry's paragraph that begins with “and”", () => {
     ).toEqual(["1 09:00Z", "4 09:20Z"]);
   });
 });
+
+describe("facts below a list", () => {
+  const list = "- 09:00: Mail stops.\n- 09:20: Mail runs.\n\n";
+  it.each([
+    "**Downtime**: about 20 minutes (2024-05-07 09:00 to 2024-05-07 09:20)",
+    "**Ausfalldauer**: etwa 20 Minuten (2024-05-07 09:00 bis 09:20)",
+    "*Last updated: 2024-05-07 11:00 (UTC)*",
+    "*Document created: 2024-05-07 11:00*",
+    "*最后更新: 2024-05-07 11:00*",
+  ])("are no entries: %s", (fact) => expect(entries(`${list}${fact}`)).toEqual(["1 09:00Z", "2 09:20Z"]));
+});
+
+it("takes the times of a first column for entries, whatever stands in the rows below", () => {
+  const rows = ["09:00 | Mail stops", "09:05 | Paged", "09:20 | Mail runs"];
+  const open = ["now | A guard is written", "now | It is reviewed", "soon | It is out", "later | It is told"];
+  expect(entries(`| Time | Event |\n|---|---|\n| ${[...rows, ...open].join(" |\n| ")} |`)).toEqual([
+    "3 09:00Z",
+    "4 09:05Z",
+    "5 09:20Z",
+  ]);
+});

@@ -45,4 +45,6 @@ it("tells a list that is newest first from one with a mistake", () => {
   expect(isDescending([5, 4, 3, 1])).toBe(true);
   expect(isDescending([5, 4])).toBe(false);
   expect(isDescending([1, 3, 2, 4])).toBe(false);
+  expect(isDescending([9, 6, 8, 3, 1])).toBe(true);
+  expect(isDescending([9, 6, 8, 3])).toBe(false);
 });

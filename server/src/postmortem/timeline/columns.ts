@@ -22,6 +22,9 @@ export interface Columns {
 
 const WEEKDAY_ONLY = pattern(() => `^\\W*${anyOf("dates", "weekday")}[a-z]*\\.?\\W*$`, "i");
 
+/** So many times in the first column are what it is for, whatever else stands in it. */
+const SURE = 3;
+
 /** Reads the columns of every table among the lines. */
 export function readColumns(document: Document, lines: readonly TextLine[], options: ReadOptions): Map<Table, Columns> {
   const rows = new Map<Table, TextLine[]>();
@@ -48,7 +51,7 @@ function columnsOf(document: Document, table: Table, rows: readonly TextLine[], 
       filled++;
       if (cellTimestamp(source, cell, options)) timed++;
     }
-    if (timed > 0 && timed * 2 >= filled) times.push(column);
+    if (timed > 0 && (timed * 2 >= filled || (column === 0 && timed >= SURE))) times.push(column);
   }
   const headers = times.flatMap((column) => table.header?.cells[column] ?? []);
   const headerZones = headers.map((cell) => findZoneStatement(source, cell)).filter((zone) => zone !== undefined);

@@ -60,7 +60,7 @@ export function isDescending(values: readonly number[]): boolean {
 /** The same of several lists together, by the steps within each. */
 export function isDescendingIn(lists: readonly (readonly number[])[]): boolean {
   const { down, up } = steps(lists);
-  return down >= 2 && down >= 4 * up;
+  return down >= 2 && down >= 3 * up;
 }
 
 /** How often the values go back and forth within the lists. */

@@ -5,6 +5,7 @@ import { type Span, slice, trim } from "../../text/span.ts";
 import { findTimestamps, readTimestamp } from "../../time/timestamp.ts";
 import type { ReadOptions, Timestamp, WrittenZone } from "../../time/types.ts";
 import { readFieldName } from "../headings.ts";
+import { ALL } from "../lexicon/index.ts";
 import type { FieldName } from "../model.ts";
 import { type ActorLead, actorAhead, actorBehind, actorTimestamp } from "./actors.ts";
 import { type Columns, cellTimestamp } from "./columns.ts";
@@ -54,13 +55,15 @@ function labelledTimestamp(source: string, text: Span, options: ReadOptions): Ti
   return undefined;
 }
 
-/** Fields that tell how long something took; their times are no entries. */
-const MEASURES: readonly (FieldName | undefined)[] = ["duration", "ttd", "tta", "ttm", "ttr"];
+/** Fields that tell how long something took, or when the report was written; their times are no entries. */
+const FACTS: readonly (FieldName | undefined)[] = ["duration", "ttd", "tta", "ttm", "ttr", "published"];
 
-/** Whether a label says what its time is: how long something took, or the day of it all. */
+/** Whether a label says what its time is. "Downtime: 2 hours (22:10 to 00:10)" has more before it. */
 function statesFact(source: string, text: Span, time: Timestamp): boolean {
-  const name = readFieldName(source.slice(text.start, time.span.start));
-  return MEASURES.includes(name) || (name === "date" && !time.clock);
+  const ahead = source.slice(text.start, time.span.start);
+  const name = readFieldName(ahead, ALL);
+  if (name === "date") return !time.clock;
+  return FACTS.includes(name ?? readFieldName(ahead.split(/[:：]/, 1)[0] as string, ALL));
 }
 
 /** The time of a table row from its time columns: a date cell and a clock cell are one. */

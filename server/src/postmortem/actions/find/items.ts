@@ -236,6 +236,16 @@ function isMarkedDone({ source, lexis }: TaskSearch, line: TextLine): boolean {
   return /[\p{L}\p{N}]/u.test(rest) && !/^[*_]{2}[^*_]+[*_]{2}[:：]?$/.test(rest) && !lexis.done.has(plain(rest));
 }
 
+/** "**Integrity check** (TODO)": how far a task is, so that what stands beneath tells of it. Not "Phase 2 (to do)". */
+function isOpenTask({ lexis }: TaskSearch, text: string): boolean {
+  const state = STATE.exec(text.slice(-60))?.[1];
+  return (
+    state !== undefined &&
+    lexis.open.has(plain(state)) &&
+    /\p{L}{3}[^(]*\p{L}{3}/u.test(text.split(/[([（【]/, 1)[0] as string)
+  );
+}
+
 /** "Add alerts for:" above what each is for: one sentence, and one task. */
 function endsBeneath({ source, moodOf }: TaskSearch, line: TextLine, others: readonly Node[]): boolean {
   const last = /(?<!\p{L})(\p{L}{1,20})[:：][*_]{0,3}$/u.exec(slice(source, line.text).trimEnd().slice(-40))?.[1] ?? "";
@@ -254,6 +264,8 @@ function isGroup(reader: TaskSearch, node: Node, others: readonly Node[]): boole
   const { source, moodOf } = reader;
   const { line } = node;
   if (isDetailed(reader, node)) return false;
+  // A whole sentence, above what else there is to say of it.
+  if (/。$/.test(slice(source, line.text).trim()) && others.every((n) => !n.line.checkbox)) return false;
   const explained = others.every((n) => LABELLED.test(slice(source, n.line.text)));
   if (isIntroduction(source, line.text) && !(explained && moodOf(source, line.text) === "order")) return true;
   const text = slice(source, line.text).trim();
@@ -261,6 +273,7 @@ function isGroup(reader: TaskSearch, node: Node, others: readonly Node[]): boole
   const mood = moodOf(source, line.text);
   if (isStated(reader, line)) return false;
   if (isMarkedDone(reader, line) && others.every((n) => !MARK.test(slice(source, n.line.text)))) return false;
+  if (orders === 0 && isOpenTask(reader, text)) return false;
   const bold = /^(?:\*\*|__)[^*_]+(?:\*\*|__)$/.test(text) && plain(text).split(" ").length <= 6;
   if (bold && (mood !== "order" || orders === others.length)) return true;
   const boxes = others.filter((n) => n.line.checkbox).length;
