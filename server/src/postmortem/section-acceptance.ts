@@ -138,12 +138,20 @@ function labelKinds(reader: SectionSearch, place: CandidatePlace, reading: Label
   if (inTimedEntry(reader, place) || (place.candidate.opening.shape === "bare" && isLast(reader, place))) return [];
   if (
     within(place, "timeline") &&
+    !isLikeTimeline(reader, place) &&
     (isPhase(kinds) || kinds[0] === "metadata") &&
     (entriesBelow(reader, place) || entryAbove(reader, place))
   )
     return [];
   if (within(place, "actions") && reader.captions.repeats(opening)) return [];
   return isTopic(reader, place, kinds) ? [] : kinds;
+}
+
+/** A bare line between blank ones, as the timeline itself is opened above entries that stand closer: the next part, not a phase. */
+function isLikeTimeline({ document: { text } }: SectionSearch, { candidate, part }: CandidatePlace): boolean {
+  if (candidate.opening.shape !== "bare" || part?.opening.shape !== "bare") return false;
+  const apart = ({ line }: Opening) => line.afterBlank && text[line.index + 1]?.afterBlank === true;
+  return apart(candidate.opening) && !apart(part.opening);
 }
 
 /** "Evidence" of one of several causes, below its sub-heading; "Documentation" beside "External pages" in the appendix. */

@@ -794,3 +794,10 @@ describe("the problem", () => {
     ]);
   });
 });
+
+it("takes a bare line between blank ones below a timeline for the next part, whatever times its text tells", () => {
+  const timeline = "Timeline\n09:00 UTC: The ovens go cold\n09:20 UTC: Ida is called\n";
+  const after = "At 9:00 UTC, a fuse blew.\n";
+  expect(parts(`# Outage\n\n${timeline}\nRoot cause\n\n${after}`)).toEqual(["3 label timeline", "7 label root-cause"]);
+  expect(parts(`# Outage\n\n${timeline}\nRoot cause\n${after}`)).toEqual(["3 label timeline"]);
+});
