@@ -55,6 +55,8 @@ describe("a day like a sample", () => {
     // Day or month: nobody knows.
     ["03/04/2022", undefined],
     ["no date", undefined],
+    ["Monday, 2022 November 28", "Friday, 2024 May 03"],
+    ["10:00", undefined],
   ])("%s", (sample, expected) => expect(likeSample(sample, DAY, undefined)).toBe(expected));
 
   test("where the document tells which comes first", () => {

@@ -464,8 +464,13 @@ describe("another day", () => {
     ],
     [
       "not where the entries below would be read as other times",
-      "- 2024-05-03 19:30 PDT a\n- 11:10 UTC b\n- 09:30 UTC c\n- 10:10 UTC d",
+      "- 2024-05-03 19:30 PDT a\n- 12:10 UTC b\n- 04:10 CEST c\n- 04:00 UTC d",
       [1, 4, true, CONTRADICTED],
+    ],
+    [
+      "nor where no less would be out of order after it",
+      "- 20:30 a\n- 04:10 CEST b\n- 21:00 JST c\n- 14:10 UTC d\n- 00:10 CEST e",
+      [3, 1, true, CONTRADICTED],
     ],
   ])("%s", (_, lines, expected, title) => expect(other(lines, title)).toEqual(expected));
   test("of what has no entry below it, no time to compare or no place for a date", () => {

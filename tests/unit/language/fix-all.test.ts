@@ -65,6 +65,15 @@ test("of fixes of the same text one is made in each of ten rounds", () => {
   expect(Object.keys(fixed)).toEqual(letters.slice(0, 10));
 });
 
+test("edits of one fix may touch each other", () => {
+  const edits = [
+    { span: { start: 0, end: 1 }, text: "-" },
+    { span: { start: 1, end: 1 }, text: "+" },
+  ];
+  const say = (text: string) => (text === "ab" ? whole(text, "a", { resolve: () => ({ edits }) }) : []);
+  expect(run("ab", say)).toEqual({ text: "-+b", fixed: { a: 1 } });
+});
+
 test("what nobody chose is not made: unsafe ones, and those that ask first", () => {
   expect(run("ab", (text) => [...whole(text, "a", { safe: false }), ...whole(text, "b", { asks: "zone" })])).toEqual({
     text: "ab",

@@ -4,7 +4,7 @@ import type { Document } from "../../markdown/document.ts";
 import type { Entry, Postmortem } from "../../postmortem/model.ts";
 import type { Edit } from "../../text/edits.ts";
 import { weekdayOf } from "../../time/instant.ts";
-import { isoDay, two } from "../../time/iso.ts";
+import { isoDay } from "../../time/iso.ts";
 import { readTimestamp } from "../../time/timestamp.ts";
 import type { Timestamp, WrittenDate } from "../../time/types.ts";
 import { padLike } from "./clocks.ts";
@@ -111,8 +111,8 @@ export function likeSample(sample: string, day: Day, dayFirst: boolean | undefin
       if (role === "m") return padLike(day.month, part, false);
       // Beside a month in words a number of two digits tells nothing of a zero: "May 3" stands below "November 28".
       if (role === "d") return padLike(day.day, part, inWords && !yearFirst);
-      if (day.year === undefined) return part;
-      return part.length === 4 ? String(day.year) : two(day.year % 100);
+      const year = String(day.year ?? part);
+      return part.length === 4 ? year : year.slice(2);
     })
     .replace(/(?<!\d)(\d+)(?:st|nd|rd|th)\b/gi, (_, number: string) => number + ordinal(Number(number)));
   const read = soleDate(text, dayFirst);
