@@ -65,7 +65,7 @@ test("of fixes of the same text one is made in each of ten rounds", () => {
   expect(Object.keys(fixed)).toEqual(letters.slice(0, 10));
 });
 
-test("edits of one fix may touch each other", () => {
+test("an insertion may stand right behind another edit of its fix", () => {
   const edits = [
     { span: { start: 0, end: 1 }, text: "-" },
     { span: { start: 1, end: 1 }, text: "+" },
