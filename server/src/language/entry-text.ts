@@ -103,8 +103,9 @@ function timesLike(document: Document, postmortem: Postmortem, model: Entry, loc
   const { source } = document;
   const { clock, date } = model.written;
   if (!clock) return [];
-  const day: Day = { year: local.year, month: local.month as number, day: local.day as number };
   const time = { span: clock.span, text: clockLike(source, clock, local.hour as number, local.minute as number) };
+  if (local.month === undefined || local.day === undefined) return [[time]];
+  const day: Day = { year: local.year, month: local.month, day: local.day };
   if (date) return [[{ span: date.span, text: rewriteDate(source, date, day, postmortem.incident.dayFirst) }, time]];
   const dated = writeDate(document, postmortem, model, day)?.text ?? `${plainDate(day)} `;
   return [[time], [{ ...time, text: dated + time.text }]];
