@@ -5,6 +5,7 @@ import { zoneMeaning, zoneNameOf } from "../capture/index.ts";
 import { anyOf, pattern } from "../languages/patterns.ts";
 import type { FieldName, Kind } from "../postmortem/model.ts";
 import { plain } from "../postmortem/skeletons/index.ts";
+import { commonest } from "../text/commonest.ts";
 import { applyEdits, type Edit } from "../text/edits.ts";
 import { slice } from "../text/span.ts";
 import { offsetOf } from "../time/offset.ts";
@@ -71,12 +72,6 @@ export function habitsOf(reports: readonly { readonly path: string; readonly ana
       ),
     ),
   };
-}
-
-function commonest(values: readonly string[]): string[] {
-  const counts = new Map<string, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1]).map(([value]) => value);
 }
 
 /** The ways in which reports are named, the usual one first. */

@@ -1,6 +1,7 @@
 // How a document writes the openings of its parts, and a new one in the same style.
 import type { Document, TextLine } from "../../markdown/document.ts";
 import { columnsOf } from "../../text/columns.ts";
+import { commonest } from "../../text/commonest.ts";
 import { slice } from "../../text/span.ts";
 import type { Outline, OutlinePart } from "./outline.ts";
 
@@ -19,52 +20,48 @@ export interface HeadingStyle {
   readonly number: number;
 }
 
-const NUMBER = /^(\d{1,2})([.)])\s/;
-const EMPHASIS = /^(\*\*|__)(.*?)(\*\*|__)(\s*[:：])?$/;
+/** How the opening of a part is written; its level is seen at the part. */
+type Look = Omit<HeadingStyle, "level">;
 
-function lookOf(document: Document, part: OutlinePart): HeadingStyle {
-  const { line } = part;
-  const text = slice(document.source, line.text).trimEnd();
-  const numbered = NUMBER.exec(text) ?? NUMBER.exec(text.replace(/^[*_]+/, ""));
-  const emphasised = EMPHASIS.exec(text);
-  const words = emphasised?.[2] ?? text;
-  const inside = /[:：]\s*$/.exec(words)?.[0].trim() ?? "";
-  const letters = words.replace(/[^\p{L}]/gu, "");
+const NUMBER = /^[*_]*(\d{1,2})([.)])\s/;
+const EMPHASIS = /^(\*\*|__)(.*?)(?:\*\*|__)\s*([:：]?)$/;
+
+function lookOf(document: Document, { line }: OutlinePart): Look {
+  const text = slice(document.source, line.text);
+  const [, number = "", numbering = ""] = NUMBER.exec(text) ?? [];
+  const [, emphasis = "", words = text, behind = ""] = EMPHASIS.exec(text) ?? [];
+  const within = /[:：]$/.exec(words.trimEnd())?.[0] ?? "";
   return {
     mark: line.form === "heading" ? (line.underline ? "setext" : "atx") : "label",
-    level: line.level,
-    emphasis: emphasised?.[1] ?? "",
-    colon: emphasised?.[4]?.trim() || inside,
-    inside: emphasised !== null && inside !== "",
-    upper: letters.length > 2 && letters === letters.toUpperCase() && letters !== letters.toLowerCase(),
-    numbering: numbered?.[2] ?? "",
-    number: Number(numbered?.[1] ?? 0),
+    emphasis,
+    colon: behind || within,
+    inside: emphasis !== "" && within !== "",
+    upper: text === text.toUpperCase() && text !== text.toLowerCase(),
+    numbering,
+    number: Number(number),
   };
 }
 
 /** The style for a new part at the level of `neighbour` and numbered behind `before`: what most parts of the document have. */
 export function headingStyle(
   document: Document,
-  outline: Outline,
+  { parts, openings }: Outline,
   neighbour: OutlinePart | undefined,
   before: OutlinePart | undefined,
 ): HeadingStyle {
-  const looks = outline.parts.map((part) => lookOf(document, part));
-  const same = <Key extends keyof HeadingStyle>(key: Key, fallback: HeadingStyle[Key]): HeadingStyle[Key] =>
-    mostOf(looks.map((look) => look[key])) ?? fallback;
-  const numbering = looks.filter((look) => look.numbering).length * 2 > looks.length ? same("numbering", "") : "";
-  const titleLevel = outline.openings.find(({ level }) => level <= 6)?.level ?? 1;
-  const level = neighbour && neighbour.level <= 6 ? neighbour.level : Math.min(6, titleLevel + 1);
-  const number = before ? lookOf(document, before).number + 1 : 1;
+  const looks = parts.map((part) => lookOf(document, part));
+  const most = <Key extends keyof Look>(key: Key) => commonest(looks.map((look) => look[key]))[0];
+  const numbered = looks.filter(({ numbering }) => numbering).length * 2 > looks.length;
+  const titleLevel = openings.find(({ level }) => level <= 6)?.level ?? 1;
   return {
-    mark: outline.parts.length > 0 ? same("mark", "atx") : "atx",
-    level,
-    emphasis: same("emphasis", ""),
-    colon: same("colon", ""),
-    inside: same("inside", false),
-    upper: looks.length > 1 && looks.every((look) => look.upper),
-    numbering,
-    number,
+    mark: most("mark") ?? "atx",
+    level: neighbour && neighbour.level <= 6 ? neighbour.level : Math.min(6, titleLevel + 1),
+    emphasis: most("emphasis") ?? "",
+    colon: most("colon") ?? "",
+    inside: most("inside") ?? false,
+    upper: looks.length > 1 && looks.every(({ upper }) => upper),
+    numbering: (numbered && most("numbering")) || "",
+    number: before ? lookOf(document, before).number + 1 : 1,
   };
 }
 
@@ -79,16 +76,7 @@ export function writeOpening(look: HeadingStyle, words: string, ahead: number): 
 }
 
 function emphasise({ emphasis, inside }: HeadingStyle, words: string, colon: string): string {
-  if (!emphasis) return words + colon;
   return inside ? `${emphasis}${words}${colon}${emphasis}` : `${emphasis}${words}${emphasis}${colon}`;
-}
-
-function mostOf<Value>(values: readonly Value[]): Value | undefined {
-  const counts = new Map<Value, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  let best: Value | undefined;
-  for (const [value, count] of counts) if (best === undefined || count > (counts.get(best) ?? 0)) best = value;
-  return best;
 }
 
 /** Whether a line is a thematic break that could stand between two parts. */
@@ -99,10 +87,10 @@ export function isRule(text: string): boolean {
 /** The line below which everything up to `line` is blank, a rule or belongs to `line`: comments and anchors directly above it. */
 export function attachedFrom(document: Document, line: TextLine): number {
   let at = line.line;
-  while (at > 0) {
-    const above = document.lines.textOf(at - 1).trim();
-    if (!above || !(above.startsWith("<!--") ? above.endsWith("-->") : /^<a\s[^>]*>(?:<\/a>)?$/.test(above))) break;
-    at--;
-  }
+  while (isAttached(document.lines.textOf(at - 1).trim())) at--;
   return at;
+}
+
+function isAttached(text: string): boolean {
+  return text.startsWith("<!--") ? text.endsWith("-->") : /^<a\s[^>]*>(?:<\/a>)?$/.test(text);
 }

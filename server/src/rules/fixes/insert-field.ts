@@ -56,7 +56,7 @@ interface Anchor {
 function anchorOf(document: Document, { labelSpan, valueSpan }: Field): Anchor | undefined {
   if (valueSpan.end === valueSpan.start) return undefined;
   const line = textLineAt(document, document.lines.lineAt(labelSpan.start));
-  if (!line || line.line >= FIRST_LINES || valueSpan.end > line.span.end || line.quoted) return undefined;
+  if (!line || line.line >= FIRST_LINES || line.quoted) return undefined;
   if (line.form === "heading" || line.parent || line.ordered) return undefined;
   if (line.table && (line.table.header === line || line.cells.length !== 2)) return undefined;
   const before = document.source.slice(line.span.start, labelSpan.start);

@@ -2,14 +2,13 @@
 import type { Document } from "../../markdown/document.ts";
 import type { Postmortem } from "../../postmortem/model.ts";
 import { escapeSnippet } from "../../postmortem/skeletons/index.ts";
+import { commonest } from "../../text/commonest.ts";
 import type { Edit } from "../../text/edits.ts";
 import { lineEndOf } from "../../text/lines.ts";
 
 /** The language that most of the parts are named in. */
 export function languageOf(postmortem: Postmortem): string {
-  const counts = new Map<string, number>();
-  for (const { language } of postmortem.sections) counts.set(language, (counts.get(language) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? "en";
+  return commonest(postmortem.sections.map(({ language }) => language))[0] ?? "en";
 }
 
 /**
