@@ -18,7 +18,7 @@ const fixes = (/** @type {string} */ names) => names.split(" ").map((name) => `s
  * that need nothing but Vitest's plain functions: it is many times faster. */
 const ROOMS = [
   { name: "text", files: ["server/src/text/"], tests: "tests/unit/text/**" },
-  { name: "time", files: ["server/src/time/"], tests: "tests/unit/time/**" },
+  { name: "time", files: ["server/src/time/"], tests: "tests/unit/time/!(properties)", runner: "in-process" },
   {
     name: "fixes-steps",
     files: fixes(

@@ -75,7 +75,6 @@ const signs = new Uint8Array(0x10000);
 /** Whether a letter stands at an offset: of any script of the basic plane. */
 export function isLetterAt(source: string, at: number): boolean {
   const code = source.charCodeAt(at);
-  if (Number.isNaN(code)) return false;
   if (code < 0x80) return (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
   if (signs[code] === 0) signs[code] = LETTER.test(source.charAt(at)) ? 1 : 2;
   return signs[code] === 1;
@@ -100,9 +99,7 @@ export function endsWord(source: string, at: number, end: number): boolean {
 
 /** Lower case without marks above or below letters, so that `août` and `aout` are one word. */
 export function fold(text: string): string {
-  let ascii = true;
-  for (let i = 0; i < text.length && ascii; i++) ascii = text.charCodeAt(i) < 0x80;
-  return ascii ? text.toLowerCase() : folded.of(text, () => withoutMarks(text).toLowerCase());
+  return /[^\x20-\x7e]/.test(text) ? folded.of(text, () => withoutMarks(text).toLowerCase()) : text.toLowerCase();
 }
 
 /** The words folded last that are not plain ASCII: a text has the same ones again and again. */
