@@ -31,7 +31,8 @@ const ROOMS = [
   {
     name: "fixes-parts",
     files: fixes("field-parts heading-style insert-field insert-place insert-section"),
-    tests: "tests/unit/fixes/{outline,places,insert-section} tests/rules/missing-{section,metadata}",
+    tests:
+      "tests/unit/fixes/{outline,places,insert-section,field-parts,heading-style} tests/rules/missing-{section,metadata}",
     runner: "in-process",
   },
   {
