@@ -30,7 +30,7 @@ export const explainVerb: Verb = {
     }
     try {
       const page = await readFile(path.join(PAGES, `${id}.md`), "utf8");
-      return io.out(`${page.replace(/^<!-- Made from .*-->\n\n/m, "")}\n${ruleDocumentation(id)}\n`);
+      return io.out(`${page.replace(/^<!-- .*-->\n\n/m, "")}\n${ruleDocumentation(id)}\n`);
     } catch (error) {
       io.complain(`The page of ${id} is not there (${reason(error as NodeJS.ErrnoException, "read")}).`);
       io.complain(`It is at ${ruleDocumentation(id)}`);
