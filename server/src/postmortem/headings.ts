@@ -1,5 +1,4 @@
 // Words -> kinds: what part of a report a heading or a label names.
-
 import { anyOf, pattern } from "../languages/patterns.ts";
 import { rememberedFor } from "../text/remembered.ts";
 import { afterIncident, apart, lookUp, reduce } from "./heading-lookup.ts";

@@ -19,6 +19,9 @@ export interface Token {
 /** A task longer than this is prose; the rest says nothing more of its end. UTF-16 units. */
 const LONGEST = 1500;
 
+/** `:white_check_mark:`, the source of a pattern. */
+export const PICTOGRAPH_NAME = ":[a-z][a-z0-9_+-]{1,40}:";
+
 const TOKEN = new RegExp(
   [
     "(?<code>`{1,3}[^`\\n]{1,300}`{1,3})",
@@ -26,7 +29,7 @@ const TOKEN = new RegExp(
     '(?<target>\\](?:\\([^)\\s]{0,500}(?: "[^"\\n]{0,200}")?\\)|\\[[^\\]\\n]{0,100}\\]))',
     "(?<url><?https?:\\/\\/[^\\s<>|)\\]]{1,2000}>?)",
     "(?<tag><\\/?[a-zA-Z][^<>\\n]{0,200}>)",
-    "(?<sign>:[a-z][a-z0-9_+-]{1,40}:|&[a-z]{2,8};)",
+    `(?<sign>${PICTOGRAPH_NAME}|&[a-z]{2,8};)`,
     "(?<number>[$€£]?\\d[\\d.,:]{0,20}(?:%|[a-zA-Zµ]{1,3}(?![\\p{L}\\p{N}-]))?)",
     "(?<word>(?:(?<=^|[\\s([\"'])\\.(?=\\p{L}))?[\\p{L}\\p{N}](?:[\\p{L}\\p{M}\\p{N}_.@:’'-]{0,60}[\\p{L}\\p{M}\\p{N}])?)",
     "(?<mark>[^\\s*\\p{So}\\p{M}\\p{Cf}])",

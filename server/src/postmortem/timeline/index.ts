@@ -1,5 +1,4 @@
 // Sections and fields -> Timeline: the entries that state their own time, resolved and put against their order.
-
 import type { Document, TextLine } from "../../markdown/document.ts";
 import { contains } from "../../text/span.ts";
 import { minutesOfDay } from "../../time/instant.ts";

@@ -8,6 +8,7 @@ import type { Section } from "../../model.ts";
 import { type Lexis, plain } from "../lexis.ts";
 import type { Task } from "../task.ts";
 import type { VaguenessReader } from "../vague/index.ts";
+import { PICTOGRAPH_NAME } from "../wording.ts";
 import { GONE } from "../words/en-grammar.ts";
 import { chunksOf, type LineGroup } from "./chunks.ts";
 import { AMOUNT, introducesDetails } from "./details.ts";
@@ -346,4 +347,7 @@ function htmlTasks({ source, lexis }: TaskSearch, lines: readonly TextLine[], ti
 }
 
 /** What stands for a bullet: names of pictographs and of characters. */
-const SIGN = /^(?:\s{0,3}(?::[a-z][a-z0-9_+-]{1,40}:|&[a-z]{2,8};|[\p{Extended_Pictographic}\u2022]\uFE0F?))+\s{0,3}/u;
+const SIGN = new RegExp(
+  `^(?:\\s{0,3}(?:${PICTOGRAPH_NAME}|&[a-z]{2,8};|[\\p{Extended_Pictographic}\\u2022]\\uFE0F?))+\\s{0,3}`,
+  "u",
+);

@@ -5,6 +5,7 @@ import type { TextLine } from "../../../markdown/document.ts";
 import { type Span, slice } from "../../../text/span.ts";
 import { opensWithTime } from "../../section-content.ts";
 import type { Task } from "../task.ts";
+import { PICTOGRAPH_NAME } from "../wording.ts";
 import { ADDING, REFERRING } from "../words/en-grammar.ts";
 import { isClosing, isIntroduction, isNothing, type Mood, tellsOfPast } from "./prose.ts";
 import type { TaskSearch } from "./reader.ts";
@@ -127,7 +128,7 @@ function splitLines({ source, moodOf }: TaskSearch, lines: readonly TextLine[]):
       line.info === "indented" ||
       /[.!?:;。！？：…)][*_]{0,3}$/.test(slice(source, before.text)) ||
       before.text.end - before.text.start < 60;
-    const capital = /^(?::[a-z][a-z0-9_+-]{1,40}:)?[^\p{L}\p{N}]*[\p{Lu}\p{Lo}\p{N}]/u.test(slice(source, line.text));
+    const capital = BEGINS_LARGE.test(slice(source, line.text));
     const orders = () => [parts.at(-1)?.[0], line].every((one) => one && moodOf(source, one.text) === "order");
     if (capital && (ended || orders())) parts.push([line]);
     else if (before) (parts.at(-1) as TextLine[]).push(line);
@@ -156,11 +157,14 @@ function adds(source: string, lines: readonly TextLine[]): boolean {
   return ADDING.has(text.split(/[^\p{L}']+/u)[0] ?? "") || ADDS_TASK.test(text);
 }
 
+const PICTOGRAPH = new RegExp(`^(?:✓|\\p{Extended_Pictographic}|${PICTOGRAPH_NAME})`, "u");
+const BEGINS_LARGE = new RegExp(`^(?:${PICTOGRAPH_NAME})?[^\\p{L}\\p{N}]*[\\p{Lu}\\p{Lo}\\p{N}]`, "u");
+
 /** A line that stands like an item of a list: a tick or a label in front, an order, or a short phrase that ends the line. */
 function looksListed({ source, moodOf }: TaskSearch, lines: readonly TextLine[]): boolean {
   const span = spanOf(lines);
   const text = slice(source, span);
-  if (/^(?:✅|✔|☑|✓|❌|🔄|⬜|👉|➡|\p{Extended_Pictographic}|:[a-z][a-z0-9_+-]{1,40}:)/u.test(text)) return true;
+  if (PICTOGRAPH.test(text)) return true;
   if (/^[*_]{0,3}[\p{Lu}][\p{L}\p{N} /&-]{2,40}[*_]{0,3}:[*_]{0,3}\s+\S/u.test(text)) return true;
   const mood = moodOf(source, span);
   return mood === "order" || (mood === "name" && text.length < 160 && !/[.!?]\s+\S/.test(text));
