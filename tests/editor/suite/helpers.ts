@@ -40,10 +40,16 @@ export async function openFile(name: string): Promise<vscode.TextEditor> {
   return vscode.window.showTextDocument(await vscode.workspace.openTextDocument(fileUri(name)), vscode.ViewColumn.One);
 }
 
-/** Opens a text in an unsaved Markdown editor. */
-export async function openText(content: string): Promise<vscode.TextEditor> {
-  const document = await vscode.workspace.openTextDocument({ language: "markdown", content });
-  return vscode.window.showTextDocument(document, vscode.ViewColumn.One);
+/**
+ * Opens a text in an unsaved Markdown editor. The editor gives the name of an unsaved text that was thrown away to the next one,
+ * and extensions may still be shown the old text under it: then another one is opened.
+ */
+export function openText(content: string): Promise<vscode.TextEditor> {
+  return until("an unsaved editor has the text", async () => {
+    const document = await vscode.workspace.openTextDocument({ language: "markdown", content });
+    const editor = await vscode.window.showTextDocument(document, vscode.ViewColumn.One);
+    return document.getText() === content && editor;
+  });
 }
 
 /** The rule of a diagnostic of ours. */
