@@ -57,7 +57,8 @@ export async function postmortemProcess(
   words: readonly string[],
   { cwd, env, input }: ProcessOptions = {},
 ): Promise<Ran> {
-  const child = spawn(process.execPath, [CLI, ...words], { cwd, env: { ...process.env, ...env } });
+  const own = { XDG_CACHE_HOME: path.resolve(import.meta.dirname, "../../out/cache") };
+  const child = spawn(process.execPath, [CLI, ...words], { cwd, env: { ...process.env, ...own, ...env } });
   let out = "";
   let err = "";
   child.stdout.setEncoding("utf8").on("data", (chunk: string) => {

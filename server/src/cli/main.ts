@@ -1,5 +1,6 @@
 // The command `postmortem`: picks the verb, prints what goes wrong, sets the exit code.
 import "../disk/start-up.ts";
+import { keepCode } from "../disk/kept-code.ts";
 import { VERSION } from "../language/about.ts";
 import { closest } from "../text/closest.ts";
 import { helpOf } from "./help.ts";
@@ -90,6 +91,7 @@ function isUsageError(error: unknown): error is UsageError {
 }
 
 async function main(): Promise<void> {
+  keepCode(__dirname);
   process.exitCode = await command(process.argv.slice(2), processHost());
 }
 

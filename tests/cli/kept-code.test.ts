@@ -1,0 +1,71 @@
+// What Node compiles of the command is kept for the next run: that one is the same, whatever became of what was kept.
+import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import module from "node:module";
+import path from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { OUTAGE } from "../lsp/documents.ts";
+import { folderOf, postmortemProcess } from "./command.ts";
+
+let home = "";
+let dispose = async () => {};
+beforeEach(async () => {
+  const made = await folderOf({ "outage.md": OUTAGE });
+  home = made.folder;
+  dispose = made.dispose;
+});
+afterEach(() => dispose());
+
+const kept = () => path.join(home, "cache", "postmortem");
+const files = () => readdirSync(kept()).map((name) => path.join(kept(), name));
+const lint = (more: Readonly<Record<string, string>> = {}) =>
+  postmortemProcess(["lint", "outage.md"], { cwd: home, env: { XDG_CACHE_HOME: path.join(home, "cache"), ...more } });
+/** Set to the past, so that a file which is written anew shows. */
+const age = (file: string) => utimesSync(file, 1, 1);
+const isNew = (file: string) => statSync(file).mtimeMs > 1000;
+
+// Later ones do it themselves.
+describe.skipIf("enableCompileCache" in module || process.platform !== "linux")("compiled code", () => {
+  test("is kept by the first run, for its user alone, and read by the next", async () => {
+    const first = await lint();
+    expect(first.out).toMatch(/outage\.md/);
+    expect(first.err).toBe("");
+    const [file = "", ...more] = files();
+    expect(more).toEqual([]);
+    expect(statSync(file).mode & 0o777).toBe(0o600);
+    age(file);
+    expect(await lint()).toEqual(first);
+    expect(isNew(file)).toBe(false);
+  });
+
+  test("is made anew where it is damaged, or could be another's", async () => {
+    const first = await lint();
+    const [file = ""] = files();
+    const whole = readFileSync(file);
+    writeFileSync(file, whole.subarray(0, 1000));
+    expect(await lint()).toEqual(first);
+    expect(statSync(file).size).toBeGreaterThan(1000);
+    chmodSync(file, 0o666);
+    age(file);
+    expect(await lint()).toEqual(first);
+    expect(isNew(file)).toBe(true);
+    expect(statSync(file).mode & 0o777).toBe(0o600);
+  });
+
+  test("of another build goes, other files stay", async () => {
+    mkdirSync(kept(), { recursive: true });
+    writeFileSync(path.join(kept(), "engine-1.code"), "old");
+    writeFileSync(path.join(kept(), "notes.txt"), "mine");
+    await lint();
+    const names = readdirSync(kept());
+    expect(names).toContain("notes.txt");
+    expect(names).not.toContain("engine-1.code");
+    expect(names.length).toBe(2);
+  });
+
+  test("is not kept where there is no place for it, or where it is not wanted", async () => {
+    const unwanted = await lint({ NODE_DISABLE_COMPILE_CACHE: "1" });
+    expect(readdirSync(home)).toEqual(["outage.md"]);
+    writeFileSync(path.join(home, "cache"), "a file");
+    expect(await lint()).toEqual(unwanted);
+  });
+});
