@@ -2,7 +2,7 @@
 import { anyOf, pattern } from "../languages/patterns.ts";
 import type { Document, TextLine } from "../markdown/document.ts";
 import { onceFor } from "../text/memo.ts";
-import { slice } from "../text/span.ts";
+import { type Span, slice } from "../text/span.ts";
 import {
   ABOUT_PART,
   BRACKETED,
@@ -48,8 +48,7 @@ export function readTemplate(
   if (isIssueForm(document)) return "it is a form for new issues";
   const says = saysTemplate(document, path);
   const comments = commentsOf(document);
-  const commented = comments.reduce((sum, c) => sum + c.end - c.start, 0);
-  const guided = comments.length >= 4 && commented * 2 > document.source.length;
+  const guided = comments.length >= 4 && isHalf(comments, document.source);
   const openings = new Set(sections.map((s) => s.span.start));
   const bodies = parts.map((part) => bodyOf(document, linesIn(document, part.body.start, part.body.end), openings));
   const prompts = bodies.filter((body) => body === "prompt").length;
@@ -93,6 +92,12 @@ function isIssueForm({ frontMatter }: Document): boolean {
 /** All but those that turn rules off, whatever the names of these say. */
 function commentsOf({ comments, source }: Document): Document["comments"] {
   return comments.filter(({ start }) => !/^<!--\s*postmortem-/.test(source.slice(start, start + 40)));
+}
+
+/** Whether spans are half of what is written: blanks and line ends do not count, which one editor writes in another number than the next. */
+function isHalf(spans: readonly Span[], source: string): boolean {
+  const written = (text: string) => text.replace(/\s+/g, "").length;
+  return spans.reduce((sum, span) => sum + written(slice(source, span)), 0) * 2 > written(source);
 }
 
 /** Whether the document, or the name of its file, calls itself a template. */

@@ -61,6 +61,23 @@ describe("a template", () => {
   });
 });
 
+describe("guidance to the writer that makes up half of the text", () => {
+  const comment = (...words: string[]) => `<!-- ${words.join("\n")}\n-->\n`;
+  const guidance =
+    comment("For the writer:", "say it", "briefly", "and", "kindly") +
+    comment("One", "line", "each") +
+    comment("Whose", "day", "was", "it") +
+    comment("When", "is", "enough");
+  const report = (more: number) =>
+    `# Postmortem: mail queue stuck on 2024-05-02\n\n${guidance}\n## Impact\n\nMails were late${" by hours".repeat(more)}.\n\n## Timeline\n\n- 10:00 UTC stuck\n\n## Action items\n\n${comment("Who", "does", "it")}`;
+  const kinds = (ending: string) =>
+    Array.from({ length: 8 }, (_, more) => genreOf(report(more).replaceAll("\n", ending)).kind);
+  it("is the same share of it, whatever ends the lines", () => {
+    expect(new Set(kinds("\n"))).toEqual(new Set(["template", "postmortem"]));
+    expect(kinds("\r\n")).toEqual(kinds("\n"));
+  });
+});
+
 describe("short reports and what looks like one", () => {
   const short = (title: string, cause: string, repair: string) =>
     genreOf(`# ${title}\n\n2026-03-02\n\n## ${cause}\n\nx y z.\n\n## ${repair}\n\nx y z.\n`).kind;
