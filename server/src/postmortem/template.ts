@@ -15,7 +15,7 @@ import {
   TEMPLATE_INSTRUCTION,
   TEMPLATE_QUESTION,
 } from "./genre-words.ts";
-import type { Section, Timeline } from "./model.ts";
+import type { Kind, Section, Timeline } from "./model.ts";
 import { isPrompt } from "./skeletons/index.ts";
 import { linesIn } from "./timeline/regions.ts";
 
@@ -71,6 +71,8 @@ export function readTemplate(
   if (timed >= SAMPLE_ENTRIES) return undefined;
   const held = placeholders();
   if (open >= 2 && open >= filled && held + open >= 3) return "its parts are not filled in yet";
+  const isOpen = (kind: Kind) => parts.some((part, i) => states[i] === "open" && part.kinds.includes(kind));
+  if (timed === 0 && isOpen("summary") && isOpen("timeline")) return "its parts are not filled in yet";
   const heading = document.text.find((line) => line.form === "heading");
   if (heading && SAYS_TEMPLATE.test(textOf(heading)) && timed === 0 && lines.filter(isLeft).length >= LEFT_LINES)
     if (!lines.some((line) => DATED.test(textOf(line)))) return "it calls itself a template";

@@ -55,6 +55,7 @@ describe("a template", () => {
     "---\nname: Postmortem\nabout: What broke, and why\nlabels: 'Type: Postmortem'\nassignees: ''\n---\n\n## What went wrong?\nTell in the order in which it happened.\n\n## Why did it go wrong?\nNot to blame anybody, but so that we learn.\n\n## Countermeasures\nWhat will we change so that it becomes unlikely?\n",
     "# Postmortem\n\n## Summary\n\nTBD\n\n## Impact\n\n| Time to detect | TBD |\n| --- | --- |\n| Users affected by it | TBD |\n\n## Action items\n\n| Action | Owner | Due |\n| --- | --- | --- |\n| TBD | TBD | TBD |\n",
     "Postmortem\nA brief overview of the incident and whom it hit.\nTimeline:\n\nA chronological account. This section outlines who did what.\nRoot cause:\n\nA detailed explanation of the cause. This section may include drawings.\nPreventative measures:\n\nRecommendations for preventing the next one. This part might include changes of the process.\n",
+    "# Informe de incidente\n\n## Resumen\n\nDescribir qué falló y a quién afectó.\n\n## Alcance\n\n- Entorno: máquina del curso\n- Servicios: web y correo\n\n## Cronología\n\nAdjuntar eventos.csv.\n\n## Recomendaciones\n\n- Deshabilitar el acceso por contraseña\n- Rotar las llaves\n",
   ])("%#", (source) => {
     const { kind, why } = genreOf(source);
     expect(kind, why.join("; ")).toBe("template");

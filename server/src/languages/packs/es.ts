@@ -434,7 +434,7 @@ export default {
 "told":"caído|dejó de (?:responder|funcionar)|devolv(?:ía|ían|ió|ieron)|no disponible|restablecid[oa]s?|afectad[oa]s?|interrumpid[oa]s?|falló|(?:se|nos) (?:cayó|cayeron|perdió|perdieron|borró|borraron)|(?:fuera de (?:línea|servicio)|sin servicio|estuvo caíd[oa]|pedimos disculpas|lamentamos (?:las|los))",
 "placeholderWord":"hora|fecha|evento|descripción|título|servicio|nombre",
 "placeholderAlone":"hora|evento \\\\d",
-"templateInstruction":"descri(?:ba|bir|va)|indi(?:que|car|quer)|resum[ai]\\\\b|resumir|explica\\\\b|explicar (?:la|el|qué|por|cómo)\\\\b|explique|(?:una )?breve (?:descripción|resumen)|incluya\\\\b|ejemplo",
+"templateInstruction":"descri(?:ba|bir|va)|indi(?:que|car|quer)|resum[ai]\\\\b|resumir|explica\\\\b|explicar (?:la|el|qué|por|cómo)\\\\b|explique|(?:una )?breve (?:descripción|resumen)|incluya\\\\b|adjunt(?:ar|e|en)\\\\b|ejemplo",
 "saysTemplate":"plantilla",
 "notWorking":"caído",
 "howMany":"dos|tres",
