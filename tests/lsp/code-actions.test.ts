@@ -139,6 +139,17 @@ test("an action of an older version is refused", async () => {
   await expect(client.request("codeAction/resolve", move)).rejects.toMatchObject({ code: -32801 });
 });
 
+test("what cannot be done without changing more is said, not passed over", async () => {
+  const client = await start();
+  await client.open(uri, OUTAGE);
+  const move = titled(await client.codeActions(uri, ALL), /move/i);
+  const none = { ...move, data: { ...(move.data as object), fix: "timeline.zone|Nowhere/Land" } };
+  await expect(client.request("codeAction/resolve", none)).rejects.toMatchObject({
+    code: -32803,
+    message: "In this document the fix would change more than it says, so nothing was changed.",
+  });
+});
+
 test("a fix with tab stops runs the client's command, or gives its plain text", async () => {
   const ours = await start({ initializationOptions: COMMANDS });
   await ours.open(uri, OUTAGE);

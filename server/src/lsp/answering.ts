@@ -32,3 +32,11 @@ export function cancelled(): ResponseError<never> {
 export function outdated(): ResponseError<never> {
   return new ResponseError(LSPErrorCodes.ContentModified, "The document has changed meanwhile.");
 }
+
+/** A fix would change more than it says: the user is told, since nothing happens. */
+export function refused(): ResponseError<never> {
+  return new ResponseError(
+    LSPErrorCodes.RequestFailed,
+    "In this document the fix would change more than it says, so nothing was changed.",
+  );
+}

@@ -1,17 +1,22 @@
 // The edit of a fix that was chosen in a menu, if the text is still the one that it was offered for.
-import type { WorkspaceEdit } from "vscode-languageserver";
+import type { ResponseError, WorkspaceEdit } from "vscode-languageserver";
 import { type CodeActionData, resolvedEdit } from "../language/code-actions.ts";
 import { type Fault, faultLine } from "../language/fixes.ts";
+import { outdated, refused } from "./answering.ts";
 import type { Server } from "./feature.ts";
 
-/** Undefined where the document has changed since. */
-export async function chosenEdit(server: Server, data: CodeActionData): Promise<WorkspaceEdit | undefined> {
+/** An error where the document has changed since, or the fix would not keep its word: the menu of a long report does not try each. */
+export async function chosenEdit(
+  server: Server,
+  data: CodeActionData,
+): Promise<{ edit: WorkspaceEdit } | { error: ResponseError<never> }> {
   const { store, documents } = server;
   const analysed = await store.get(data.uri);
   const present = documents.get(data.uri)?.version;
-  if (!analysed || analysed.version !== data.version || present !== data.version) return undefined;
+  if (!analysed || analysed.version !== data.version || present !== data.version) return { error: outdated() };
   const { analysis, reread } = analysed;
-  return resolvedEdit(analysis, data, menuForm(server), { reread, onFault: faultLog(server) });
+  const edit = resolvedEdit(analysis, data, menuForm(server), { reread, onFault: faultLog(server) });
+  return edit ? { edit } : { error: refused() };
 }
 
 /** Clients that know commands only are given names of fixes, and these are run here. */

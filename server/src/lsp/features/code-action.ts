@@ -42,8 +42,9 @@ export const codeAction: Feature = {
 
     connection.onCodeActionResolve(async (action, token) => {
       const resolve = answering<CodeAction, CodeAction>(connection, "codeAction/resolve", action, async () => {
-        const edit = isData(action.data) ? await chosenEdit(server, action.data) : undefined;
-        return edit ? { ...action, edit } : outdated();
+        if (!isData(action.data)) return outdated();
+        const chosen = await chosenEdit(server, action.data);
+        return "edit" in chosen ? { ...action, edit: chosen.edit } : chosen.error;
       });
       return resolve(action, token) as Promise<CodeAction>;
     });

@@ -4,7 +4,7 @@ import { pathOf } from "../../config/uri.ts";
 import { ruleDocumentation } from "../../language/about.ts";
 import { SHOW_RULE_COMMAND } from "../../language/code-actions.ts";
 import { rules } from "../../rules/index.ts";
-import { answering, outdated } from "../answering.ts";
+import { answering } from "../answering.ts";
 import { chosenEdit, isData } from "../chosen-fix.ts";
 import type { Feature, Server } from "../feature.ts";
 
@@ -27,9 +27,9 @@ export const executeCommand: Feature = {
         const { command, arguments: [data] = [] } = params;
         if (command === SHOW_RULE_COMMAND) return showRule(server, data);
         if (command !== APPLY_FIX_COMMAND || !isData(data) || !client.appliesEdits) return null;
-        const edit = await chosenEdit(server, data);
-        if (!edit) return outdated();
-        await connection.workspace.applyEdit(edit);
+        const chosen = await chosenEdit(server, data);
+        if ("error" in chosen) return chosen.error;
+        await connection.workspace.applyEdit(chosen.edit);
         return null;
       }),
     );
