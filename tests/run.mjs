@@ -16,7 +16,7 @@ const bin = (/** @type {string} */ name) => path.join(root, "node_modules", name
  */
 
 /** How long one step may take, in milliseconds. */
-const LIMIT = 540_000;
+const LIMIT = 900_000;
 
 /**
  * @param {string} project

@@ -59,6 +59,53 @@ test("the process ends, the next one leaves the text alone and goes on with othe
   expect((await editor.diagnostics(uri)).map(({ code }) => code)).not.toContain("too-slow");
 });
 
+/** Milliseconds that reading a text takes here and now: patience is measured by it, on a machine of any speed. */
+async function timeToRead(text: string): Promise<number> {
+  editor = await start({ longestReading: 0 });
+  const began = performance.now();
+  await editor.open(uri, text);
+  await editor.diagnostics(uri);
+  editor.kill();
+  return performance.now() - began;
+}
+
+test.skipIf(process.platform === "win32")(
+  "a process that has a part of a core only is not ended for that",
+  async () => {
+    editor = await start({ longestReading: 1.4 * (await timeToRead(LONG)) });
+    const { pid = 0 } = editor;
+    const signal = (name: NodeJS.Signals) => {
+      try {
+        process.kill(pid, name);
+      } catch {} // It has ended.
+    };
+    let turn = 0;
+    // As beside others on a busy machine: half of the time it works.
+    const sharing = setInterval(() => signal(turn++ % 2 ? "SIGSTOP" : "SIGCONT"), 10);
+    try {
+      await editor.open(uri, LONG);
+      expect(await Promise.race([editor.diagnostics(uri), editor.ended()])).toBeInstanceOf(Array);
+    } finally {
+      clearInterval(sharing);
+      signal("SIGCONT");
+    }
+    expect(existsSync(memory())).toBe(false);
+  },
+);
+
+test("a menu that goes on is not ended, however long its fixes take together", async () => {
+  const turns = Array.from({ length: 450 }, (_, n) => {
+    const minute = 10 + (n % 50);
+    return `- 1${n % 9}:${minute} UTC: step ${n}\n- 09:${minute} PST: step ${n}\n`;
+  });
+  const text = OUTAGE.replace("- 10:40 UTC", `${turns.join("")}- 10:40 UTC`);
+  editor = await start({ longestReading: 1.4 * (await timeToRead(text)) });
+  await editor.open(uri, text);
+  const all = { start: { line: 0, character: 0 }, end: { line: 9_999, character: 0 } };
+  const menu = editor.codeActions(uri, all, { only: ["quickfix"] });
+  expect(await Promise.race([menu, editor.ended()])).toBeInstanceOf(Array);
+});
+
 test("it is told once", async () => {
   writeFileSync(memory(), JSON.stringify({ version: version(), stuck: [{ uri, hash: "0", told: false }] }));
   editor = await start();

@@ -47,7 +47,10 @@ export interface CodeActionData {
 export interface Means {
   readonly reread: Reread;
   readonly onFault: OnFault;
-  /** Whether a menu has taken long enough: fixes that are left, those farthest from the place, are not looked at then. */
+  /**
+   * Asked before each fix of a menu: whether it has taken long enough. Fixes that are left, those farthest from the place, are not
+   * looked at then.
+   */
   readonly enough?: () => boolean;
 }
 
@@ -220,7 +223,7 @@ function quickFixes(analysis: Analysis, request: CodeActionRequest, form: CodeAc
       quickFix(analysis.document, request, first, [...new Set(findings.flatMap(diagnosticsOf))], form),
     );
   const fixes = offers.fixes
-    .flatMap((one, i) => (i >= ALWAYS_OFFERED && means.enough?.() ? [] : keptAmong([one])))
+    .flatMap((one, i) => (means.enough?.() && i >= ALWAYS_OFFERED ? [] : keptAmong([one])))
     .sort((a, b) => rank(a) - rank(b));
   const disables = keptAmong(offers.disables);
   const rules = [...new Set(offers.findings.map(({ rule }) => rule))].map((rule) => ({

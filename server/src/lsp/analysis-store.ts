@@ -16,6 +16,8 @@ export interface Analysed {
   readonly applied: Applied;
   /** Reads another text under the same settings. */
   readonly reread: (source: string) => Analysis;
+  /** Notes that something is done with this text from now on: one step of what may take long, such as a fix of a menu. */
+  readonly working: () => void;
   /** Another one for every analysis, also after a restart. */
   readonly resultId: string;
 }
@@ -76,18 +78,23 @@ export class AnalysisStore {
   }
 
   /** The analysis of a file that is not open; it is not kept. */
-  unopened(uri: string, source: string, applied: Applied): Pick<Analysed, "analysis" | "reread" | "unread"> {
+  unopened(
+    uri: string,
+    source: string,
+    applied: Applied,
+  ): Pick<Analysed, "analysis" | "reread" | "working" | "unread"> {
+    const working = () => this.#guard?.reading(uri, source);
     const reread = (text: string) => {
-      this.#guard?.reading(uri, source);
+      working();
       return analyse(text, applied.options);
     };
     const refused = this.#guard?.refuses(uri, source) ? hung() : undefined;
-    if (!refused) this.#guard?.reading(uri, source);
+    if (!refused) working();
     const notRead = refused ?? unread(source, applied.options);
     const analysis = notRead?.analysis ?? reread(source);
     // Findings are made when asked for: now, as long as it is noted what is read.
     void analysis.findings;
-    return { analysis, reread, ...(notRead ? { unread: notRead } : {}) };
+    return { analysis, reread, working, ...(notRead ? { unread: notRead } : {}) };
   }
 
   #analyse(document: TextDocument, applied: Applied): Analysed {

@@ -7,9 +7,9 @@ import path from "node:path";
 import { Worker } from "node:worker_threads";
 import type { Guard, GuardOptions } from "./guard.ts";
 
-/** Milliseconds that the server may be busy without a breath. */
+/** Milliseconds of work that the server may do without a breath: what sleeps, with the machine or in a debugger, or waits for a core does none. */
 const LONGEST = 5000;
-/** So many times in that while the thread looks: what sleeps, with the machine or in a debugger, is not counted, nor what waits for a core. */
+/** So many times in that while the thread looks. */
 const LOOKS = 10;
 /** Texts remembered. */
 const MOST = 20;
@@ -34,9 +34,9 @@ interface Watched {
   readonly shared: SharedArrayBuffer;
   readonly memory: string;
   readonly version: string;
-  /** Milliseconds between looks, and looks without a beat until the end. */
+  /** Milliseconds between looks, and of work without a beat until the end. */
   readonly pause: number;
-  readonly looks: number;
+  readonly longest: number;
   readonly most: number;
 }
 
@@ -59,7 +59,7 @@ export function watchdog(
   let thread: Worker | undefined;
 
   const start = () => {
-    const workerData: Watched = { shared, memory, version, pause, looks: LOOKS, most: MOST };
+    const workerData: Watched = { shared, memory, version, pause, longest, most: MOST };
     thread = new Worker(`(${watch.toString()})(require)`, { eval: true, workerData, stdout: false, stderr: false });
     thread.unref();
     // Without the thread nothing is watched, and all else goes on.
@@ -98,16 +98,16 @@ function watch(load: NodeJS.Require): void {
   const fs = load("node:fs") as typeof import("node:fs");
   const counts = new Int32Array(workerData.shared, 0, 2);
   const room = new Uint8Array(workerData.shared, 8);
-  let [beat, still] = [0, 0];
+  let [beat, worked] = [0, 0];
   let spent = process.cpuUsage();
   setInterval(() => {
     const now = Atomics.load(counts, 0);
     const { user, system } = process.cpuUsage(spent);
     spent = process.cpuUsage();
-    if (now !== beat) still = 0;
-    else if ((user + system) / 1000 > workerData.pause / 2) still++;
+    // Other threads of the process work beside: no more than the time that has passed.
+    worked = now === beat ? worked + Math.min((user + system) / 1000, workerData.pause) : 0;
     beat = now;
-    if (still < workerData.looks) return;
+    if (worked < workerData.longest) return;
     const { memory, version, most } = workerData;
     let stuck: Stuck[] = [];
     try {

@@ -47,7 +47,7 @@ export interface TextLine {
   readonly text: Span;
   /** The source at `text`, a title over several lines on one; one string for all lines that say the same. */
   readonly said: string;
-  /** The whole line without its line end. */
+  /** The whole line without its line end, and without the byte order mark that the text begins with. */
   readonly span: Span;
   /** Headings 1–6 (underlined: `=` 1, `-` 2); otherwise 0. */
   readonly level: number;

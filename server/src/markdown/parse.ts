@@ -15,18 +15,20 @@ export function parseDocument(source: string): Document {
   const frontMatter = readFrontMatter(source, lines);
   const start = frontMatter ? lines.lineAt(frontMatter.span.end) + 1 : 0;
   let text = blankOut(source, { start: 0, end: lines.startOf(start) });
-  if (text.charCodeAt(0) === 0xfeff) text = ` ${text.slice(1)}`;
-  let blocks = readBlocks(text, lines);
+  const mark = source.charCodeAt(0) === 0xfeff ? 1 : 0;
+  text = " ".repeat(mark) + text.slice(mark);
+  // Blocks know lines alone; a blank in front would be an indentation.
+  let blocks = readBlocks(text.slice(mark), lines);
   const wrapper = reportFence(blocks, source);
   if (wrapper) {
     text = blankOut(text, lines.spanOf(wrapper.firstLine));
     const last = lines.spanOf(wrapper.lastLine);
     // A fence that is never closed ends with a line of the report.
     if (/^[\s>]*(?:`{3,}|~{3,})\s*$/.test(source.slice(last.start, last.end))) text = blankOut(text, last);
-    blocks = readBlocks(text, lines);
+    blocks = readBlocks(text.slice(mark), lines);
   }
   const comments = readComments(source, blocks);
-  return { source, lines, frontMatter, blocks, comments, text: readTextLines(text, lines, blocks, comments) };
+  return { source, lines, frontMatter, blocks, comments, text: readTextLines(text, lines, blocks, comments, mark) };
 }
 
 /** The same text with a span's characters made blank, line ends kept, so that every offset and line stays. */

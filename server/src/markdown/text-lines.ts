@@ -22,13 +22,14 @@ interface Context {
 
 /**
  * The lines of `text` that say something. `text` has the offsets of the source, with front matter blanked out;
- * what lies in `comments` is left out.
+ * what lies in `comments` is left out. `mark`: how long the byte order mark is that the source begins with.
  */
 export function readTextLines(
   text: string,
   lines: Lines,
   blocks: readonly Block[],
   comments: readonly Span[],
+  mark: number,
 ): TextLine[] {
   const contexts = contextsOf(blocks, lines.count);
   for (const [n, table] of brokenTables(text, lines, (at) => contexts[at]?.leaf)) {
@@ -44,7 +45,8 @@ export function readTextLines(
   let comment = 0;
 
   for (let n = 0; n < lines.count; n++) {
-    const whole = lines.spanOf(n);
+    const { start, end } = lines.spanOf(n);
+    const whole = { start: Math.max(start, mark), end };
     while (comment < comments.length && (comments[comment] as Span).end <= whole.start) comment++;
     const seen = outsideComments(whole, comments, comment);
     const context = contexts[n] ?? NOTHING;
@@ -53,7 +55,7 @@ export function readTextLines(
       if (seen.start === whole.start && seen.end === whole.end) afterBlank = true;
       continue;
     }
-    const line = readLine(text, lines, n, content, context, bullets, itemLines);
+    const line = readLine(text, lines, n, whole.start, content, context, bullets, itemLines);
     if (!line) {
       if (context.leaf?.type === "rule") afterBlank = true;
       continue;
@@ -151,6 +153,7 @@ function readLine(
   text: string,
   lines: Lines,
   n: number,
+  start: number,
   content: Span,
   context: Context,
   bullets: Growing[],
@@ -158,7 +161,7 @@ function readLine(
 ): Growing | undefined {
   const { leaf, items } = context;
   const own = items.at(-1);
-  const indent = columnsBefore(text, lines.startOf(n), content.start);
+  const indent = columnsBefore(text, start, content.start);
   const line: Growing = {
     line: n,
     index: 0,

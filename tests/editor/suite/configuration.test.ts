@@ -35,12 +35,14 @@ describe("configuration", () => {
       return offered.items.some(({ label }) => label === "required") && offered;
     });
     assert.ok(list);
-    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
-      "vscode.executeHoverProvider",
-      document.uri,
-      new vscode.Position(0, 2),
-    );
-    assert.ok(hovers.length > 0);
+    await until("a key is explained", async () => {
+      const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+        "vscode.executeHoverProvider",
+        document.uri,
+        new vscode.Position(0, 2),
+      );
+      return hovers.length > 0;
+    });
   });
 
   it("holds as soon as it is saved, and a page says so", async () => {
@@ -77,9 +79,12 @@ describe("configuration", () => {
     try {
       const editor = await openFile("glued.md");
       await until("the headings are told", () => findings(editor.document, "heading-no-space").length > 0);
-      await editor.edit((edit) => edit.insert(new vscode.Position(4, 0), "Many "));
-      await vscode.commands.executeCommand("workbench.action.files.save");
-      await until("it is mended", () => !editor.document.isDirty && /^## Root cause$/m.test(editor.document.getText()));
+      // A save does not wait for fixes that take long; the next one has them.
+      await until("it is mended by a save", async () => {
+        await editor.edit((edit) => edit.insert(new vscode.Position(4, 0), "Many "));
+        await vscode.commands.executeCommand("workbench.action.files.save");
+        return !editor.document.isDirty && /^## Root cause$/m.test(editor.document.getText());
+      });
     } finally {
       await settings.update("codeActionsOnSave", undefined, vscode.ConfigurationTarget.Workspace);
       await vscode.workspace.fs.delete(uri);

@@ -6,7 +6,8 @@ import Mocha from "mocha";
 export async function run(): Promise<void> {
   const mocha = new Mocha({
     ui: "bdd",
-    timeout: 30_000,
+    // Longer than anything that is waited for: what was not there in time is named then.
+    timeout: 150_000,
     slow: 5_000,
     reporter: Report,
     ...(process.env.POSTMORTEM_GREP ? { fgrep: process.env.POSTMORTEM_GREP } : {}),

@@ -82,6 +82,18 @@ describe("parts are written as the fields of the report are", () => {
       `Impact: 40 jobs were late.\r\n\r\nRoot cause: <1>\r\n\r\nResolution: a new disk.\r\n\r\nLessons: watch disks.\r\n\r\nAction items:\r\n${TASK.replace(/\d/g, (n) => String(Number(n) + 1))}\r\n`,
     ],
     [
+      "behind a byte order mark",
+      "\ufeffImpact: 40 jobs were late.\nResolution: a new disk.\n",
+      ["root-cause"],
+      "\ufeffImpact: 40 jobs were late.\nRoot cause: <1>\nResolution: a new disk.\n",
+    ],
+    [
+      "behind a byte order mark, in items",
+      "\ufeff- Impact: 40 jobs were late.\n- Resolution: a new disk.\n",
+      ["root-cause"],
+      "\ufeff- Impact: 40 jobs were late.\n- Root cause: <1>\n- Resolution: a new disk.\n",
+    ],
+    [
       "behind a byte order mark and a title",
       `\ufeff${TITLE}- Impact: 40 jobs were late.\n- Resolution: a new disk.\n`,
       ["summary"],

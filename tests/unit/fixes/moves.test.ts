@@ -81,6 +81,26 @@ describe("one entry moved", () => {
       "- Shop\n  10:20 a\n- Database\n  10:00 b\n- Queue\n  10:30 c",
       "Its place is in another part of the timeline, beside line 6; move it by hand",
     ],
+    [
+      "not for times since the start among clocks",
+      "- 10:00 a\n- T+5m r\n- T+50m s\n- T+15m u\n- 10:30 c",
+      "- 10:00 a\n- T+5m r\n- T+15m u\n- T+50m s\n- 10:30 c",
+    ],
+    [
+      "among clocks, whatever times since the start stand between them",
+      "- T+90m r\n- 10:00 a\n- 10:30 c\n- T+95m s\n- 10:10 b",
+      "- T+90m r\n- 10:00 a\n- 10:10 b\n- 10:30 c\n- T+95m s",
+    ],
+    [
+      "among times since the start told newest first, whatever way clocks go",
+      "- T+50m s\n- 10:00 a\n- T+15m u\n- 10:10 b\n- T+20m v\n- 10:30 c\n- T+5m w\n- T+2m x",
+      "- T+50m s\n- 10:00 a\n- T+20m v\n- T+15m u\n- 10:10 b\n- 10:30 c\n- T+5m w\n- T+2m x",
+    ],
+    [
+      "beside another part that begins with a day alone",
+      "- 2024-05-03 10:00 a\n- 2024-05-03 12:00 c\n- 2024-05-03 11:00 b\n\n---\n\n- 2024-05-03 all day\n- 2024-05-03 13:00 d",
+      "- 2024-05-03 10:00 a\n- 2024-05-03 11:00 b\n- 2024-05-03 12:00 c\n\n---\n\n- 2024-05-03 all day\n- 2024-05-03 13:00 d",
+    ],
     ["up", "- 10:10 b\n- 10:20 c\n- 10:00 a\n- 10:30 d", "- 10:00 a\n- 10:10 b\n- 10:20 c\n- 10:30 d"],
     ["down", "- 10:20 c\n- 10:00 a\n- 10:10 b\n- 10:30 d", "- 10:00 a\n- 10:10 b\n- 10:20 c\n- 10:30 d"],
     ["to the end", "- 10:30 d\n- 10:00 a\n- 10:10 b\n- 10:20 c", "- 10:00 a\n- 10:10 b\n- 10:20 c\n- 10:30 d"],

@@ -102,6 +102,23 @@ describe("a field put in", () => {
       "# Postmortem: down\n\nDate: 2024-05-03\n\nx\n",
       `# Postmortem: down\n\n${OWNER}\nDate: 2024-05-03\n\nx\n`,
     ],
+    ["above a fence", "```\na\n```\n\n## Impact\n", `- ${OWNER}\n\n\`\`\`\na\n\`\`\`\n\n## Impact\n`],
+    ["above a fence without an end", "~~~\na\n", `- ${OWNER}\n\n~~~\na\n`],
+    [
+      "above a fence in a quote",
+      "> ```\n> a\n> ```\n\n## Impact\n",
+      `- ${OWNER}\n\n> \`\`\`\n> a\n> \`\`\`\n\n## Impact\n`,
+    ],
+    [
+      "above a fence behind front matter",
+      "---\na: b\n---\n```\nx\n```\n",
+      `---\na: b\n---\n- ${OWNER}\n\n\`\`\`\nx\n\`\`\`\n`,
+    ],
+    [
+      "behind a row at the very start, without its byte order mark",
+      "\ufeff| Date | 2024-05-03 |\n| Status | done |\n",
+      `\ufeff| Date | 2024-05-03 |\n| Owner | ${WHO} |\n| Status | done |\n`,
+    ],
     [
       "in an item",
       "# Postmortem: down\n\n- **Date**: 2024-05-03\n",

@@ -179,6 +179,25 @@ describe("tables", () => {
   });
 });
 
+describe("a byte order mark", () => {
+  it.each([
+    "- a\n  - b\n- c\n",
+    "a\n===\n",
+    "| a | b |\n| c | d |\n",
+    "    a\n",
+    "- a\n b\n",
+    "```\na\n```\n",
+    "## a\n",
+  ])("is no indentation: %j", (source) => {
+    const told = (text: string, mark: number) =>
+      parseDocument(text).text.map(({ form, level, depth, indent, parent, span, malformed, lazy }) => {
+        const place = [span.start - mark, span.end - mark];
+        return { form, level, depth, indent, parent: parent?.line, place, malformed, lazy };
+      });
+    expect(told(`\ufeff${source}`, 1)).toEqual(told(source, 0));
+  });
+});
+
 describe("what is not read", () => {
   it("is front matter", () => {
     const document = parseDocument("\ufeff---\ntitle: Down\ndate: 2024-01-02\n---\n# Down\n");

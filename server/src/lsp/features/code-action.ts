@@ -28,13 +28,17 @@ export const codeAction: Feature = {
         if (settings.files.isConfig(textDocument.uri)) return configFixes(server, params);
         const analysed = await store.get(textDocument.uri, token);
         if (!analysed) return [];
-        const { uri, version, analysis, reread, applied } = analysed;
+        const { uri, version, analysis, reread, working, applied } = analysed;
         const { defaultZone, userZone } = applied.options.settings ?? {};
         const { only, diagnostics } = context;
         const zones = [defaultZone, userZone].filter((zone) => zone !== undefined);
         const request = { uri, version, range, only, diagnostics, zones };
         const until = Date.now() + LONGEST_MENU;
-        const actions = codeActions(analysis, request, form, { reread, onFault, enough: () => Date.now() > until });
+        const enough = () => {
+          working();
+          return Date.now() > until;
+        };
+        const actions = codeActions(analysis, request, form, { reread, onFault, enough });
         if (!client.codeActionLiterals) return actions.flatMap(asCommand);
         return withTeaching(actions, await teachingFixes(server, analysed, params));
       }),

@@ -16,6 +16,7 @@ import { splitGroupDates } from "./group-dates.ts";
 import { daysOfPart, introducedDay, leadsIntoSentence, withoutIntroductions } from "./introductions.ts";
 import { listsOf } from "./lists.ts";
 import { disorder, isDescending, isDescendingIn, steps } from "./order.ts";
+import { comparable, ordersOf } from "./order-groups.ts";
 import { withPhases } from "./phases.ts";
 import { storyRegion, type TimelineRegion, timelineRegions } from "./regions.ts";
 import { resolveAll } from "./resolve.ts";
@@ -66,7 +67,7 @@ export function readTimeline(
     zone ??= read.zone;
   }
   entries.sort((a, b) => a.timeSpan.start - b.timeSpan.start);
-  const groups = groupsOf(entries);
+  const groups = ordersOf(entries);
   const descending = newestFirst(groups);
   const outOfOrder = groups.flatMap((group) => disorderOf(group, descending.includes(group)));
   const order =
@@ -259,41 +260,9 @@ function newestFirstAmong(groups: readonly Entry[][]): Entry[][] {
   });
 }
 
-/** Entries that are ordered among each other; relative times are a group of their own. */
-function groupsOf(entries: readonly Entry[]): Entry[][] {
-  const groups = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    const key = `${entry.group}${entry.written.relative ? "r" : ""}`;
-    const list = groups.get(key);
-    if (list) list.push(entry);
-    else groups.set(key, [entry]);
-  }
-  return [...groups.values()];
-}
-
-const DAY = 86_400_000;
 const MINUTE = 60_000;
 /** How far an approximate time may be from what it says. Milliseconds. */
 const GUESS = 15 * 60_000;
-
-/** One value for each entry. A time that clocks never showed stands where it is told. A date alone stands for its whole day: it takes the time of the entry before it on that day. */
-function comparable(group: readonly Entry[]): number[] {
-  let before: number | undefined;
-  return group.map((entry) => {
-    let value = (entry.guessed ? before : entry.instant) ?? entry.instant ?? before ?? 0;
-    if (
-      entry.instant !== undefined &&
-      !entry.written.clock &&
-      !entry.written.relative &&
-      before !== undefined &&
-      before >= value &&
-      before < value + DAY
-    )
-      value = before;
-    before = value;
-    return value;
-  });
-}
 
 function disorderOf(group: readonly Entry[], descending: boolean): Disorder[] {
   const values = comparable(group);

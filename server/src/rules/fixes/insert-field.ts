@@ -1,4 +1,4 @@
-// A field put beside the ones that the report has, in their manner; else below its title.
+// A field put beside the ones that the report has, in their manner; else below its title, or above all.
 import type { Document, TextLine } from "../../markdown/document.ts";
 import type { Field, Postmortem } from "../../postmortem/model.ts";
 import { escapeSnippet, stop } from "../../postmortem/skeletons/index.ts";
@@ -36,7 +36,9 @@ export function insertFields(document: Document, postmortem: Postmortem, fields:
   const title = titleOf(document, postmortem)?.line;
   if (!title) {
     const first = document.text[0]?.line ?? 0;
-    const at = document.lines.startOf(first);
+    // A fence begins above its first line of text.
+    const block = document.blocks.find(({ firstLine, lastLine }) => firstLine <= first && first <= lastLine);
+    const at = document.lines.startOf(block?.firstLine ?? first);
     return { span: { start: at, end: at }, text: `${lines}${eol}${eol}` };
   }
   const at = (title.underline ?? title.span).end;

@@ -4,7 +4,7 @@ import { parseDocument } from "../../markdown/parse.ts";
 import type { Entry, Postmortem, Timeline } from "../../postmortem/model.ts";
 import { readPostmortem } from "../../postmortem/read.ts";
 import { applyEdits, type Edit } from "../../text/edits.ts";
-import { once } from "../../text/memo.ts";
+import { Known, once, onceFor } from "../../text/memo.ts";
 import { offsetOf } from "../../time/offset.ts";
 import { readZone } from "../../time/zones.ts";
 import { timesKept } from "./times-kept.ts";
@@ -52,7 +52,7 @@ function hasZone({ zone }: Entry): boolean {
 function proofByReading(document: Document): Proof {
   if (document.source.length > LONGEST) return () => true;
   const before = once(() => timelineOf(document.source));
-  return (edits) => timesKept(before(), timelineOf(applyEdits(document.source, edits)));
+  return (edits) => timesKept(before(), timelineAfter(document, edits));
 }
 
 /**
@@ -73,7 +73,7 @@ function leavesMisplaced(document: Document, timeline: Timeline, most: number, c
     !isDelicate(timeline) && (timeline.order !== "descending" || timeline.entries.every((e) => e.written.date));
   if (counted && (plain || document.source.length > LONGEST)) return () => true;
   if (document.source.length > LONGEST) return () => false;
-  return (edits) => timelineOf(applyEdits(document.source, edits)).outOfOrder.length <= most;
+  return (edits) => timelineAfter(document, edits).outOfOrder.length <= most;
 }
 
 /** Undated entries whose day or half of the day is told by their neighbours only. */
@@ -85,6 +85,14 @@ function isDelicate({ entries }: Timeline): boolean {
 
 function readByItsNeighbours({ written: { clock }, time }: Entry): boolean {
   return clock !== undefined && time.hour !== undefined && clock.hour % 24 !== time.hour;
+}
+
+/** One fix asks of the same text more than once. */
+const lastRead = onceFor((_: Document) => new Known<string, Timeline>(1));
+
+function timelineAfter(document: Document, edits: readonly Edit[]): Timeline {
+  const source = applyEdits(document.source, edits);
+  return lastRead(document).of(source, () => timelineOf(source));
 }
 
 function timelineOf(source: string): Timeline {

@@ -1,6 +1,7 @@
 // Entries of a timeline moved to where their times belong, each with the date it was read with.
 import type { Document } from "../../markdown/document.ts";
 import type { Entry, Postmortem, Timeline } from "../../postmortem/model.ts";
+import { orderOf, ordersOf } from "../../postmortem/timeline/order-groups.ts";
 import type { Edit } from "../../text/edits.ts";
 import { once } from "../../text/memo.ts";
 import type { Span } from "../../text/span.ts";
@@ -39,8 +40,8 @@ interface RunPlace {
 
 export function movingIn(document: Document, postmortem: Postmortem): Moving {
   const { timeline } = postmortem;
-  const descending = new Set(timeline.outOfOrder.filter((one) => one.descending).map(({ entry }) => entry.group));
-  const descends = ({ group }: Entry) => descending.has(group);
+  const descending = new Set(timeline.outOfOrder.filter((one) => one.descending).map(({ entry }) => orderOf(entry)));
+  const descends = (entry: Entry) => descending.has(orderOf(entry));
   const misplaced = new Set(timeline.outOfOrder.map(({ entry }) => entry));
   const below = new Map<Entry, Entry>();
   const last = new Map<number, Entry>();
@@ -63,32 +64,38 @@ function placesOf(
   descends: Moving["descends"],
 ): Map<Entry, RunPlace> {
   const inOrder = new Set(timeline.entries.filter((entry) => entry.instant !== undefined && !misplaced.has(entry)));
-  const before = extremes(timeline.entries, inOrder, (entry) => rankOf(entry, descends(entry)));
-  const behind = extremes([...timeline.entries].reverse(), inOrder, (entry) => -rankOf(entry, descends(entry)));
+  const before = extremes(timeline.entries, inOrder, (entry) => leastRank(entry, descends(entry)));
+  const behind = extremes([...timeline.entries].reverse(), inOrder, (entry) => -greatestRank(entry, descends(entry)));
   return new Map(
     runsOf(document, timeline).flatMap((run) => {
-      const first = run.chunks[0]?.entry as Entry;
-      const last = run.chunks.at(-1)?.entry as Entry;
-      return run.chunks.map((chunk) => [
-        chunk.entry,
-        { chunk, run, before: before.get(first), behind: behind.get(last) },
-      ]);
+      const orders = ordersOf(run.chunks.map(({ entry }) => entry));
+      const around = new Map(
+        orders.map((order) => {
+          const [first, last] = [order[0] as Entry, order.at(-1) as Entry];
+          return [orderOf(first), { before: before.get(first), behind: behind.get(last) }];
+        }),
+      );
+      return run.chunks.map((chunk) => {
+        const { before, behind } = around.get(orderOf(chunk.entry)) ?? { before: undefined, behind: undefined };
+        return [chunk.entry, { chunk, run, before, behind }];
+      });
     }),
   );
 }
 
-/** For each entry the greatest one of `among` that lies before it in its group. */
+/** For each entry the greatest one of `among` that lies before it among those that it is ordered with. */
 function extremes(
   entries: readonly Entry[],
   among: ReadonlySet<Entry>,
   value: (entry: Entry) => number,
 ): Map<Entry, Entry | undefined> {
-  const best = new Map<number, Entry>();
+  const best = new Map<string, Entry>();
   const found = new Map<Entry, Entry | undefined>();
   for (const entry of entries) {
-    const now = best.get(entry.group);
+    const order = orderOf(entry);
+    const now = best.get(order);
     found.set(entry, now);
-    if (among.has(entry) && (!now || value(entry) > value(now))) best.set(entry.group, entry);
+    if (among.has(entry) && (!now || value(entry) > value(now))) best.set(order, entry);
   }
   return found;
 }
@@ -96,6 +103,21 @@ function extremes(
 /** Grows from top to bottom in a timeline in order. */
 function rankOf({ instant = 0 }: Entry, descending: boolean): number {
   return descending ? -instant : instant;
+}
+
+/** The same for an entry that others stand above or below: a day alone may stand anywhere among the times of that day. */
+function leastRank(entry: Entry, descending: boolean): number {
+  return rankOf(entry, descending) - (descending && isDay(entry) ? DAY : 0);
+}
+
+function greatestRank(entry: Entry, descending: boolean): number {
+  return rankOf(entry, descending) + (!descending && isDay(entry) ? DAY : 0);
+}
+
+const DAY = 86_400_000 - 1;
+
+function isDay({ written: { clock, relative } }: Entry): boolean {
+  return !clock && !relative;
 }
 
 /** Moves one entry to its place. */
@@ -161,9 +183,9 @@ function obstacle({ document, descends }: Moving, entry: Entry, { run, before, b
   const descending = descends(entry);
   const value = rankOf(entry, descending);
   const beside =
-    before && rankOf(before, descending) > value
+    before && leastRank(before, descending) > value
       ? before
-      : behind && rankOf(behind, descending) < value
+      : behind && greatestRank(behind, descending) < value
         ? behind
         : undefined;
   return (
@@ -187,13 +209,31 @@ function moveWithin(moving: Moving, run: Run, moved: ReadonlySet<MovableEntry>):
   return { edits: reorder(moving.document, run.chunks, order, stay, added) };
 }
 
-/** The run with the moved chunks behind the last chunk that is in order and not later; equal times keep their order. */
-function targetOrder({ misplaced, descends }: Moving, run: Run, moved: ReadonlySet<MovableEntry>): MovableEntry[] {
+/** The run with the moved chunks in their places, each among those that it is ordered with. */
+function targetOrder(moving: Moving, run: Run, moved: ReadonlySet<MovableEntry>): readonly MovableEntry[] {
+  const orders = new Set([...moved].map(({ entry }) => orderOf(entry)));
+  return [...orders].reduce<readonly MovableEntry[]>((chunks, order) => {
+    const movers = [...moved].filter(({ entry }) => orderOf(entry) === order);
+    return placed(moving, chunks, new Set(movers), order);
+  }, run.chunks);
+}
+
+/** Chunks of one order moved behind the last one that is in order and not later; equal times keep their order. */
+function placed(
+  { misplaced, descends }: Moving,
+  chunks: readonly MovableEntry[],
+  moved: ReadonlySet<MovableEntry>,
+  group: string,
+): readonly MovableEntry[] {
   const value = ({ entry }: MovableEntry) => rankOf(entry, descends(entry));
   const movers = [...moved].sort((a, b) => value(a) - value(b));
   const order: MovableEntry[] = [];
-  const rest = run.chunks.filter((chunk) => !moved.has(chunk));
-  const ordered = rest.filter((chunk) => !misplaced.has(chunk.entry) && chunk.entry.instant !== undefined);
+  const rest = chunks.filter((chunk) => !moved.has(chunk));
+  const ordered = rest.filter(
+    ({ entry }) => orderOf(entry) === group && !misplaced.has(entry) && entry.instant !== undefined,
+  );
+  // With nothing to go by they change places among each other.
+  if (ordered.length === 0) return chunks.map((chunk) => (moved.has(chunk) ? (movers.shift() as MovableEntry) : chunk));
   let next = 0;
   const place = (until: number) => {
     while (next < movers.length && value(movers[next] as MovableEntry) < until)
@@ -219,7 +259,7 @@ function datesToWrite(
   order: readonly MovableEntry[],
 ): ReadonlyMap<MovableEntry, Edit> | undefined {
   const { document, postmortem, descends } = moving;
-  const first = (run.chunks[0] as MovableEntry).entry;
+  const { entry: first } = run.chunks.find(({ entry }) => !entry.written.relative) ?? (run.chunks[0] as MovableEntry);
   const reader = new DayReader(first.written.date ? undefined : countedDayOf(first), descends(first));
   const added = new Map<MovableEntry, Edit>();
   for (const chunk of order) {
