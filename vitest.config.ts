@@ -14,10 +14,10 @@ const env = { TZ: process.env.TZ ?? "Pacific/Chatham", LC_ALL: "C.UTF-8" };
 /** What runs in the real page of the editor: each file has a browser of its own. */
 const inThePage = {
   globalSetup: ["tests/panel/setup.ts"],
-  // A machine that does much else opens a window in a minute.
-  testTimeout: 150_000,
-  hookTimeout: 150_000,
-  expect: { poll: { timeout: 15_000 } },
+  // A machine that does much else opens a window in two minutes.
+  testTimeout: 300_000,
+  hookTimeout: 300_000,
+  expect: { poll: { timeout: 60_000 } },
   // A real window loses the focus at times: once more, and it is said that it was.
   retry: 1,
 };

@@ -2,13 +2,16 @@
 import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Browser, Frame, Page } from "playwright-core";
+import type { Browser, Frame, Locator, Page } from "playwright-core";
 import { afterAll, expect, inject, vi } from "vitest";
 import { launchChromium } from "../hosts/chromium.mjs";
 import { pageAddress } from "../hosts/code-server.mjs";
 
 const root = path.dirname(path.dirname(path.dirname(fileURLToPath(import.meta.url))));
 const screenshots = path.join(root, "out/screenshots");
+
+/** Milliseconds: a machine that does much else is no failure. */
+const PATIENCE = 60_000;
 
 export const themes = {
   light: "Default Light Modern",
@@ -64,6 +67,7 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
     reducedMotion: options.reducedMotion ? "reduce" : "no-preference",
     permissions: ["clipboard-read", "clipboard-write"],
   });
+  context.setDefaultTimeout(PATIENCE);
   const page = await context.newPage();
   const file = path.join(folder, options.open);
   await page.goto(
@@ -73,7 +77,7 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
       payload: [["openFile", `vscode-remote://${host.authority}${file}`]],
     }),
   );
-  await editorOf(page, options.open).waitFor({ timeout: 60_000 });
+  await editorOf(page, options.open).waitFor({ timeout: 3 * PATIENCE });
   return {
     page,
     folder,
@@ -102,33 +106,40 @@ export function editorOf(page: Page, file: string) {
   return page.locator(`.editor-instance .monaco-editor[data-uri$="/${file}"]`).first();
 }
 
-/** Runs a command by its title, as a user does. Asks anew until the command is there: extensions come after the page. */
-export async function runCommand(page: Page, title: string, limit = 30_000): Promise<void> {
+/** Asks by a key and words until what is looked for is offered: extensions come after the page, and a busy page loses keys. */
+export async function ask(page: Page, key: string, words: string, row: Locator, limit = PATIENCE): Promise<void> {
   const input = page.locator(".quick-input-widget input.input");
-  const row = page.locator(".quick-input-list .monaco-list-row").filter({ hasText: title }).first();
-  for (const end = Date.now() + limit; ; ) {
-    await page.keyboard.press("F1");
+  // Each time with more patience.
+  for (let [end, patience] = [Date.now() + limit, 1000]; ; patience += 1000) {
+    await page.keyboard.press(key);
     try {
-      await input.fill(`>${title}`, { timeout: 3000 });
-      await row.waitFor({ timeout: 1000 });
+      await input.fill(words, { timeout: 3000 });
+      await row.waitFor({ timeout: patience });
       break;
     } catch (error) {
       if (Date.now() > end) throw error;
       await page.keyboard.press("Escape");
     }
   }
+}
+
+/** The rows that the editor offers where something is asked. */
+export function offered(page: Page, words: string, focused = ""): Locator {
+  return page.locator(`.quick-input-list .monaco-list-row${focused}`).filter({ hasText: words }).first();
+}
+
+/** Runs a command by its title, as a user does. */
+export async function runCommand(page: Page, title: string): Promise<void> {
+  const row = offered(page, title);
+  await ask(page, "F1", `>${title}`, row);
   // Once: a slow editor would run it twice.
   await row.click();
 }
 
 /** Opens a file of the workspace by its name, as a user does. */
 export async function openByName(page: Page, name: string): Promise<void> {
-  await page.keyboard.press("Control+P");
-  const input = page.locator(".quick-input-widget input.input");
-  await input.waitFor();
-  await input.fill(name);
   // Not a click: while results come in, another file takes the place.
-  await page.locator(".quick-input-list .monaco-list-row.focused").filter({ hasText: name }).waitFor();
+  await ask(page, "Control+P", name, offered(page, name, ".focused"));
   await page.keyboard.press("Enter");
   await editorOf(page, name).waitFor();
 }
@@ -140,7 +151,7 @@ export async function openPreview(page: Page): Promise<Frame> {
 }
 
 /** The frame in which the panel's own page lives: a frame inside the webview's frame. */
-export async function panelFrame(page: Page, limit = 30_000): Promise<Frame> {
+export async function panelFrame(page: Page, limit = PATIENCE): Promise<Frame> {
   const end = Date.now() + limit;
   while (Date.now() < end) {
     for (const frame of page.frames()) {
@@ -180,7 +191,7 @@ export async function caret(page: Page): Promise<{ line: number; column: number 
 }
 
 /** Waits until the caret is in a line (from 1). */
-export async function expectCaret(page: Page, line: number, timeout = 15_000): Promise<void> {
+export async function expectCaret(page: Page, line: number, timeout = PATIENCE): Promise<void> {
   await expect.poll(async () => (await caret(page)).line, { timeout }).toBe(line);
 }
 
@@ -203,7 +214,7 @@ export async function chooseFromMenu(page: Page, label: string): Promise<void> {
       if (await item.count()) await item.click({ timeout: 2000 });
       expect(await menu.count()).toBe(0);
     },
-    { timeout: 15_000, interval: 100 },
+    { timeout: PATIENCE, interval: 100 },
   );
 }
 
