@@ -54,6 +54,7 @@ export default defineConfig({
           isolate: false,
           // A busy machine is no failure.
           testTimeout: 30_000,
+          hookTimeout: 60_000,
         },
       },
       {
