@@ -97,6 +97,16 @@ describe("one entry moved", () => {
       "- T+50m s\n- 10:00 a\n- T+20m v\n- T+15m u\n- 10:10 b\n- 10:30 c\n- T+5m w\n- T+2m x",
     ],
     [
+      "beside another part that begins with a day alone, newest first",
+      "- 2024-05-03 12:00 c\n- 2024-05-03 10:00 a\n- 2024-05-03 11:00 b\n\n---\n\n- 2024-05-03 all day\n- 2024-05-02 13:00 d\n- 2024-05-02 12:00 e",
+      "- 2024-05-03 12:00 c\n- 2024-05-03 11:00 b\n- 2024-05-03 10:00 a\n\n---\n\n- 2024-05-03 all day\n- 2024-05-02 13:00 d\n- 2024-05-02 12:00 e",
+    ],
+    [
+      "beside another part that ends with a day alone, newest first",
+      "- 2024-05-04 09:00 all clear\n- 2024-05-03 all day\n\n---\n\n- 2024-05-03 12:00 c\n- 2024-05-03 10:00 a\n- 2024-05-03 11:00 b\n- 2024-05-03 09:00 z",
+      "- 2024-05-04 09:00 all clear\n- 2024-05-03 all day\n\n---\n\n- 2024-05-03 12:00 c\n- 2024-05-03 11:00 b\n- 2024-05-03 10:00 a\n- 2024-05-03 09:00 z",
+    ],
+    [
       "beside another part that begins with a day alone",
       "- 2024-05-03 10:00 a\n- 2024-05-03 12:00 c\n- 2024-05-03 11:00 b\n\n---\n\n- 2024-05-03 all day\n- 2024-05-03 13:00 d",
       "- 2024-05-03 10:00 a\n- 2024-05-03 11:00 b\n- 2024-05-03 12:00 c\n\n---\n\n- 2024-05-03 all day\n- 2024-05-03 13:00 d",

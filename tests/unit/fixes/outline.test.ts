@@ -103,6 +103,11 @@ describe("a field put in", () => {
       `# Postmortem: down\n\n${OWNER}\nDate: 2024-05-03\n\nx\n`,
     ],
     ["above a fence", "```\na\n```\n\n## Impact\n", `- ${OWNER}\n\n\`\`\`\na\n\`\`\`\n\n## Impact\n`],
+    [
+      "above a fence below a comment and a rule",
+      "<!-- postmortem-disable blame -->\n\n***\n\n```\na\n```\n",
+      `<!-- postmortem-disable blame -->\n\n***\n\n- ${OWNER}\n\n\`\`\`\na\n\`\`\`\n`,
+    ],
     ["above a fence without an end", "~~~\na\n", `- ${OWNER}\n\n~~~\na\n`],
     [
       "above a fence in a quote",

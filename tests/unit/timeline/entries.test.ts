@@ -145,6 +145,25 @@ describe("an entry", () => {
   });
 });
 
+describe("a day alone among times told newest first", () => {
+  const misplaced = (lines: readonly string[]) =>
+    analyse(`${HEAD}${lines.map((line) => `- ${line}`).join("\n")}\n`).postmortem.timeline.outOfOrder.map(
+      ({ entry }) => lines[lines.findIndex((line) => line.endsWith(`2024-05-0${entry.time.day} mails bounce`))],
+    );
+  const times = ["2024-05-07 12:00 all is back", "2024-05-07 11:00 a new disk", "2024-05-07 10:00 mail stops"];
+  it.each([
+    ["above those of its day", ["2024-05-07 mails bounce", ...times]],
+    ["below a later one", ["2024-05-08 09:00 review", "2024-05-07 mails bounce", ...times]],
+    ["between those of its day", [times[0], "2024-05-07 mails bounce", times[1], times[2]]],
+    ["below those of its day", [...times, "2024-05-07 mails bounce"]],
+  ])("%s stands where it may", (_, lines) => expect(misplaced(lines as string[])).toEqual([]));
+  it("is misplaced above those of a later day", () => {
+    expect(misplaced(["2024-05-06 mails bounce", ...times, "2024-05-07 09:00 disk at 90 %"])).toEqual([
+      "2024-05-06 mails bounce",
+    ]);
+  });
+});
+
 describe("times on lines of their own", () => {
   const story = (times: readonly string[]) =>
     `${HEAD}${times.map((time) => `**2024-05-07 ${time}**\n\nSomething happened.\n`).join("\n")}`;

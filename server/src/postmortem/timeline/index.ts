@@ -251,7 +251,7 @@ function newestFirst(groups: readonly Entry[][]): Entry[][] {
 
 /** One that is too short to tell goes by the steps within all of them, or through all. */
 function newestFirstAmong(groups: readonly Entry[][]): Entry[][] {
-  const values = groups.map(comparable);
+  const values = groups.map((group) => comparable(group, true));
   const all = isDescendingIn(values) || isDescending(values.flat());
   return groups.filter((_, i) => {
     const own = values[i] as number[];
@@ -265,7 +265,7 @@ const MINUTE = 60_000;
 const GUESS = 15 * 60_000;
 
 function disorderOf(group: readonly Entry[], descending: boolean): Disorder[] {
-  const values = comparable(group);
+  const values = comparable(group, descending);
   const found = disorder(descending ? values.map((v) => -v) : values);
   return found
     .map(({ index, against }) => ({ entry: group[index] as Entry, against: group[against] as Entry, descending }))

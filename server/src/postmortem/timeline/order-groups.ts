@@ -18,22 +18,26 @@ export function ordersOf(entries: readonly Entry[]): Entry[][] {
   return [...orders.values()];
 }
 
-const DAY = 86_400_000;
+/** Milliseconds. */
+export const DAY = 86_400_000;
 
-/** One value for each entry. A time that clocks never showed stands where it is told. A date alone stands for its whole day: it takes the time of the entry before it on that day. */
-export function comparable(group: readonly Entry[]): number[] {
+/** Whether an entry says a day and no time of it. */
+export function isDayAlone({ written: { clock, relative } }: Entry): boolean {
+  return !clock && !relative;
+}
+
+/**
+ * One value for each entry. A time that clocks never showed stands where it is told. A date alone stands for its whole day: it takes the
+ * time of the entry before it on that day, and where newest is told first the end of the day below a later one.
+ */
+export function comparable(group: readonly Entry[], descending = false): number[] {
   let before: number | undefined;
   return group.map((entry) => {
     let value = (entry.guessed ? before : entry.instant) ?? entry.instant ?? before ?? 0;
-    if (
-      entry.instant !== undefined &&
-      !entry.written.clock &&
-      !entry.written.relative &&
-      before !== undefined &&
-      before >= value &&
-      before < value + DAY
-    )
-      value = before;
+    if (entry.instant !== undefined && isDayAlone(entry)) {
+      const above = before ?? (descending ? Number.POSITIVE_INFINITY : value);
+      if (above >= value) value = above < value + DAY ? above : descending ? value + DAY - 1 : value;
+    }
     before = value;
     return value;
   });

@@ -37,7 +37,7 @@ export function insertFields(document: Document, postmortem: Postmortem, fields:
   if (!title) {
     const first = document.text[0]?.line ?? 0;
     // A fence begins above its first line of text.
-    const block = document.blocks.find(({ firstLine, lastLine }) => firstLine <= first && first <= lastLine);
+    const block = document.blocks.find(({ lastLine }) => first <= lastLine);
     const at = document.lines.startOf(block?.firstLine ?? first);
     return { span: { start: at, end: at }, text: `${lines}${eol}${eol}` };
   }

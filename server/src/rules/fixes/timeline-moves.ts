@@ -1,7 +1,7 @@
 // Entries of a timeline moved to where their times belong, each with the date it was read with.
 import type { Document } from "../../markdown/document.ts";
 import type { Entry, Postmortem, Timeline } from "../../postmortem/model.ts";
-import { orderOf, ordersOf } from "../../postmortem/timeline/order-groups.ts";
+import { DAY, isDayAlone, orderOf, ordersOf } from "../../postmortem/timeline/order-groups.ts";
 import type { Edit } from "../../text/edits.ts";
 import { once } from "../../text/memo.ts";
 import type { Span } from "../../text/span.ts";
@@ -68,16 +68,13 @@ function placesOf(
   const behind = extremes([...timeline.entries].reverse(), inOrder, (entry) => -greatestRank(entry, descends(entry)));
   return new Map(
     runsOf(document, timeline).flatMap((run) => {
-      const orders = ordersOf(run.chunks.map(({ entry }) => entry));
-      const around = new Map(
-        orders.map((order) => {
-          const [first, last] = [order[0] as Entry, order.at(-1) as Entry];
-          return [orderOf(first), { before: before.get(first), behind: behind.get(last) }];
-        }),
+      const orders = new Map(
+        ordersOf(run.chunks.map(({ entry }) => entry)).map((order) => [orderOf(order[0] as Entry), order]),
       );
       return run.chunks.map((chunk) => {
-        const { before, behind } = around.get(orderOf(chunk.entry)) ?? { before: undefined, behind: undefined };
-        return [chunk.entry, { chunk, run, before, behind }];
+        const order = orders.get(orderOf(chunk.entry)) as readonly Entry[];
+        const [first, last] = [order[0] as Entry, order.at(-1) as Entry];
+        return [chunk.entry, { chunk, run, before: before.get(first), behind: behind.get(last) }];
       });
     }),
   );
@@ -107,17 +104,11 @@ function rankOf({ instant = 0 }: Entry, descending: boolean): number {
 
 /** The same for an entry that others stand above or below: a day alone may stand anywhere among the times of that day. */
 function leastRank(entry: Entry, descending: boolean): number {
-  return rankOf(entry, descending) - (descending && isDay(entry) ? DAY : 0);
+  return rankOf(entry, descending) - (descending && isDayAlone(entry) ? DAY - 1 : 0);
 }
 
 function greatestRank(entry: Entry, descending: boolean): number {
-  return rankOf(entry, descending) + (!descending && isDay(entry) ? DAY : 0);
-}
-
-const DAY = 86_400_000 - 1;
-
-function isDay({ written: { clock, relative } }: Entry): boolean {
-  return !clock && !relative;
+  return rankOf(entry, descending) + (!descending && isDayAlone(entry) ? DAY - 1 : 0);
 }
 
 /** Moves one entry to its place. */
