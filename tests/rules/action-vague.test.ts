@@ -58,6 +58,12 @@ describe("what is told", () => {
     expect(linesOf(doc(told), RULE)).toEqual([]);
   });
 
+  test("nothing in a list that tells what was done", () => {
+    const list = "- Better monitoring\n- Robust alerts";
+    expect(linesOf(doc(list), RULE)).toEqual([13, 14]);
+    expect(linesOf(doc(list).replace("Action items", "Improvements implemented"), RULE)).toEqual([]);
+  });
+
   test("its owner is asked for where its vagueness is not told", () => {
     expect(linesOf(doc("- [ ] Review the `checkout` alerts"), "action-missing-owner")).toEqual([11]);
   });
