@@ -50,6 +50,20 @@ describe("what is told", () => {
     expect(wishes.map((task) => linesOf(doc(task), RULE))).toEqual(wishes.map(() => [13]));
   });
 
+  test("nothing where it may be a step of the task above, or its own steps may tell", () => {
+    const steps = "1. **Check the backup by hand**\n   - Review the log of the job\n   - Improve the script\n";
+    expect(linesOf(doc(steps), RULE)).toEqual([]);
+    expect(linesOf(doc("- **Backups**\n  - Improve the script\n  - Review the logs\n"), RULE)).toEqual([14, 15]);
+    const told = "- Improve the error page\n  - When the till is offline the page names the shop to call\n";
+    expect(linesOf(doc(told), RULE)).toEqual([]);
+  });
+
+  test("nothing in a list that tells what was done", () => {
+    const list = "- Better monitoring\n- Robust alerts";
+    expect(linesOf(doc(list), RULE)).toEqual([13, 14]);
+    expect(linesOf(doc(list).replace("Action items", "Improvements implemented"), RULE)).toEqual([]);
+  });
+
   test("its owner is asked for where its vagueness is not told", () => {
     expect(linesOf(doc("- [ ] Review the `checkout` alerts"), "action-missing-owner")).toEqual([11]);
   });

@@ -127,6 +127,27 @@ describe("a list that mostly states it", () => {
     expect(fixOf(tracked(3), "action-missing-ticket", /ticket/).match(/ticket: link/g)).toHaveLength(3);
   });
 
+  test("is told without a count where more lack it than can be named", () => {
+    const dated = Array.from(
+      { length: 9 },
+      (_, i) => `- Delete release ${30 + i} of the shop${i < 2 ? " (due 2024-03-20)" : ""}`,
+    );
+    expect(ruled("action-missing-due", report(dated.join("\n")))).toEqual([
+      expect.stringMatching(/^Most of these tasks have no due date\. /),
+    ]);
+  });
+
+  test.each([
+    "Implemented improvements",
+    "Changes applied",
+    "Mejoras aplicadas",
+    "已执行的改进措施",
+    "Внедрённые улучшения",
+  ])("is silent where “%s” stands above it", (title) => {
+    const text = report("- Delete the settings of release 39\n- Make start-up fail").replace("Action items", title);
+    expect(told("action-missing-owner", text)).toEqual([]);
+  });
+
   test("is told of by its tasks where one or two do not", () => {
     expect(told("action-missing-ticket", tracked(2))).toEqual([
       "warning: Delete the settings of server 1",

@@ -813,6 +813,28 @@ describe("lines that tabs set into columns", () => {
   });
 });
 
+describe("bold titles over orders", () => {
+  it("group them, of up to eight words, in other languages too", () => {
+    const texts = (body: string, language?: string) => readPart(body, language).map((s) => s.text);
+    expect(
+      texts("1. **Make the state of the oven visible.**\n   - Show its heat on the wall\n   - Ring a bell at 300 °C"),
+    ).toEqual(["Show its heat on the wall", "Ring a bell at 300 °C"]);
+    expect(texts("1. **Crear un panel**\n   - Migrar los datos\n   - Instalar el panel", "es")).toEqual([
+      "Migrar los datos",
+      "Instalar el panel",
+    ]);
+    expect(texts("1. **Buscar otro horno**\n   - El de la calle Mayor\n   - Uno de gas", "es")).toEqual([
+      "**Buscar otro horno**",
+    ]);
+  });
+});
+
+it("counted sub-headings below “Implemented improvements” are no tasks", () => {
+  const body = "### 1. Новые печи\n\nСтоят во дворе.\n\n### 2. Новые двери\n\nЗакрываются сами.";
+  expect(readPart(body, "ru", "План мер").map((s) => s.line)).toEqual([5, 9]);
+  expect(readPart(body, "ru", "Внедрённые меры")).toEqual([]);
+});
+
 describe("a column of tickets with their titles", () => {
   const rows = (issue: string, outcome: string) =>
     readPart(

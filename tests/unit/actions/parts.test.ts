@@ -99,6 +99,15 @@ describe("deadline", () => {
   ])("none: %s", (text) => expect(readItem(text).due).toBeNull());
 });
 
+describe("a day in a title", () => {
+  it("is the deadline of what is to do below it, not of what was done by then", () => {
+    const dues = (title: string) =>
+      readPart(`### ${title}\n\n- Rotate the signing key\n- Drain the rack`).map((s) => s.due);
+    expect(dues("Short term (by 2024-05-10)")).toEqual(["2024-05-10", "2024-05-10"]);
+    expect(dues("Implemented (2024-05-10)")).toEqual([null, null]);
+  });
+});
+
 describe("how long a phase takes", () => {
   const due = (title: string) => readPart(`### ${title}\n\n- Rotate the signing key\n`).map((task) => task.due);
   it("is no deadline, as that of a group of tasks is", () => {
@@ -144,6 +153,13 @@ describe("reference", () => {
     "Ship to a tenth of the shops first (incident #7, step #3)",
     "Link the section in the [guide](#rollback) from the alert",
   ])("none: %s", (text) => expect(readItem(text).ref).toBeNull());
+});
+
+it("a standard is no reference, an RFC of one's own is", () => {
+  expect(readItem("Implement [RFC 8195](https://www.example.org/rfc8195) on the edge").ref).toBeNull();
+  expect(readItem("Split the queue ([RFC](https://www.example.org/queues))").ref).toBe(
+    "https://www.example.org/queues",
+  );
 });
 
 describe("priority and state", () => {

@@ -57,7 +57,10 @@ const VAGUE = {
     "When a printer hangs, check the spooler first",
     "Alerts should be more helpful",
     "We have to be quicker",
+    "Do not assume that the oven is off",
+    "Don't hurry a new recipe into the shop",
   ],
+  "a means that is set up for nothing in particular": ["Set up automated tests", "Configure automatic notifications"],
   "how much is enough is not said": [
     "Test extensively in the small bakery",
     "Scale the print farm",
@@ -205,6 +208,11 @@ const CLEAR = {
     "Make sure the backup job runs in a different region",
     "Ensure config changes are blocked unless the schema check has passed",
     "Treat `exit 137` as a failure in the job runner",
+    "Address the race in `knead()`",
+    "Do not retry the order on a 409",
+    "Fix the oven client to correctly stop on a closed door",
+    "Run the oven tests as part of the release pipeline",
+    "Keep the old recipe book read-only until the new one is printed",
     "Monitor replication lag and page when it exceeds 60 seconds",
     "Explore per-tenant rate limits and plan to implement them",
   ],
@@ -234,6 +242,8 @@ const CLEAR = {
   ],
   "something that exists afterwards": [
     "Runbook for a failed primary",
+    "Audit log for changes of recipes",
+    "Review checklist for new ovens",
     "Automated tests for the rollback path in the deploy tool",
     "Checklist for rebuilding a validator from scratch",
     "Alert on certificate expiry for the ingress",
@@ -349,7 +359,38 @@ describe("other languages", () => {
     ["tr", "Birden fazla fırın için yedek plan eklemek", false],
     ["tr", "Un siparişini otomatikleştirmek", false],
     ["tr", "Fırın yazılımı 4.2 sürümüne yükseltilecek", false],
+    ["es", "Documentación para el equipo", true],
+    ["pt", "Implementar testes automatizados", true],
+    ["it", "Setup automated tests", true],
+    ["it", "Setup a second oven in Milan", false],
+    ["zh", "实施自动化测试", true],
+    ["ja", "自動テストを導入する", true],
+    ["pt", "Verificação dos dados", true],
+    ["it", "Non fare modifiche al volo", true],
+    ["ru", "Не печь в спешке", true],
+    ["es", "No permitir pedidos sin dirección", false],
+    ["fr", "Aucune livraison sans l'accord du boulanger, ni audit ni revue par le chef", false],
+    ["ru", "Расследовать причину перегрева", true],
+    ["ja", "レシピ集に手順を追加し、焦げを防ぐ", false],
   ])("%s: %s", (language, text, vague) => expect(readItem(text, language).vague).toBe(vague));
+});
+
+describe("what two readers may see differently is not sure", () => {
+  it.each([
+    ["en", "Treat a full oven as a closed shop", false],
+    ["en", "Refactor the label code of the shop", false],
+    ["en", "Share the oven report with the mill", false],
+    ["en", "Do not assume that the oven is off", false],
+    ["en", "Improve the oven", true],
+    ["en", "Be more careful with the dough", true],
+    ["de", "Speicher der Ofensteuerung erhöhen", false],
+    ["de", "Testabdeckung erhöhen", true],
+    ["es", "Reducir el tamaño de los pedidos nocturnos", false],
+    ["es", "Mejorar el horno", true],
+    ["es", "Sistema de alertas", false],
+    ["ru", "Проверка восстановления ночного рецепта печи", false],
+    ["ru", "Не запускать печь без мастера", false],
+  ])("%s: %s", (language, text, sure) => expect(readItem(text, language).action.vague?.sure).toBe(sure));
 });
 
 describe("evidence", () => {

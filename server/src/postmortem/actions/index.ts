@@ -5,11 +5,12 @@ import { readFields } from "../fields.ts";
 import type { Action, Field, Section } from "../model.ts";
 import { isTaskPrompt } from "../skeletons/index.ts";
 import { type DueContext, withDate } from "./due-day.ts";
-import { AMOUNT } from "./find/details.ts";
+import { AMOUNT, mayCommand } from "./find/details.ts";
 import { findTasks } from "./find/index.ts";
 import { moodReader } from "./find/prose.ts";
 import { lexisOf } from "./lexis.ts";
 import { type OwnParts, partsReader } from "./parts/index.ts";
+import type { Task } from "./task.ts";
 import { vaguenessReader } from "./vague/index.ts";
 import type { VagueWords } from "./vague/own-words.ts";
 
@@ -17,6 +18,9 @@ import type { VagueWords } from "./vague/own-words.ts";
 export interface ActionOptions extends OwnParts {
   readonly vague?: VagueWords;
 }
+
+/** A sentence, not a name. */
+const tells = (text: string) => text.split(/\s+/).length > 5;
 
 /**
  * Every single task in the parts of kind `actions`, in document order. `sections` are all parts of the document: those of
@@ -42,12 +46,23 @@ export function readActions(
     line.form === "code" ||
     AMOUNT.test(slice(document.source, line.text)) ||
     (moodOf(document.source, line.text) === "order" && !vaguenessOf(document.source, line.text, []));
+  const reader = { source: document.source, moodOf };
+  // What stands beneath "Improve the error page" may tell how, and be a step or a task: readers part.
+  const isArguable = ({ parents = [], details }: Task) =>
+    parents.some((span) => mayCommand(reader, span)) ||
+    details
+      .slice(0, 50)
+      .some(
+        ({ form, text }) =>
+          form === "item" && tells(slice(document.source, text)) && !vaguenessOf(document.source, text, []),
+      );
   return tasks.map((task) => {
     const { inText, ends, due, ...parts } = partsOf(task);
     const { sentence, settled } = task;
     const clear =
       ends || settled || (sentence !== undefined && !vaguenessOf(sentence, { start: 0, end: sentence.length }, []));
-    const vague = clear ? undefined : vaguenessOf(document.source, task.textSpan, inText);
+    const found = clear ? undefined : vaguenessOf(document.source, task.textSpan, inText);
+    const vague = found?.sure && isArguable(task) ? { ...found, sure: false } : found;
     return {
       span: task.span,
       textSpan: task.textSpan,

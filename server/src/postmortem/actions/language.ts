@@ -3,6 +3,8 @@
 import { verbOf } from "./vague/verbs.ts";
 import type { Token } from "./wording.ts";
 import { OF_ENGLISH } from "./words/en-grammar.ts";
+import { ENGLISH } from "./words/index.ts";
+import { wordList } from "./words/list.ts";
 import type { ActionWords } from "./words/types.ts";
 
 /** Gives the language of a text (`en`, `ja` …) by its script, else the report's own unless the words are English. */
@@ -10,6 +12,13 @@ export type LanguageReader = (text: string, tokens: readonly Token[]) => string;
 
 /** The languages in that script: Ukrainian is read only where a report has its letters. */
 const CYRILLIC = ["uk", "ru"];
+
+/** Whether English lists have a word: "Setup automated tests" in an Italian report. */
+function isKnown(word: string): boolean {
+  return OF_ENGLISH.has(word) || verbOf(word) !== undefined || NOUNS.some((list) => list.has(word));
+}
+
+const NOUNS = Object.values(ENGLISH.nouns).map(wordList);
 
 export function languageReader(languages: readonly ActionWords[]): LanguageReader {
   const own = languages.find((w) => w.spaced && w.language !== "en" && !CYRILLIC.includes(w.language))?.language;
@@ -21,6 +30,7 @@ export function languageReader(languages: readonly ActionWords[]): LanguageReade
     if (own === undefined) return "en";
     const words = tokens.filter((t) => t.kind === "word").map((t) => t.text);
     const english = words.filter((w) => OF_ENGLISH.has(w)).length;
-    return english >= 2 || (english > 0 && verbOf(words[0] ?? "")?.form === "base") ? "en" : own;
+    const orders = verbOf(words[0] ?? "")?.form === "base";
+    return english >= 2 || (orders && (english > 0 || words.slice(1).every(isKnown))) ? "en" : own;
   };
 }

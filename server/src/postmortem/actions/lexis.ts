@@ -48,6 +48,16 @@ export function columnRole(title: string, lexis: Lexis): ColumnRole | undefined 
 
 const DONE_AT = pattern(() => `${wholeWords("taskWords", "taken")}$`, "iu");
 
+const DONE_BY_NAME = pattern(
+  () => `\\b${anyOf("noTasks", "doneByName")}\\b|${anyOf("noTasks", "doneByNameAnywhere")}`,
+  "iu",
+);
+
+/** "Improvements implemented", above what has been done, all of it. */
+export function namesDone(heading: string): boolean {
+  return DONE_BY_NAME.test(heading);
+}
+
 /** "Taken at", "Completed on", "During the incident": a column of what was done, and when. */
 export function tellsWhenDone(title: string): boolean {
   return DONE_AT.test(plain(title));

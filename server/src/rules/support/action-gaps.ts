@@ -217,11 +217,15 @@ function listReport({ document }: RuleInput, { attribute, silent: lists }: Repor
   const gaps = lists.flatMap((one) => one.gaps);
   const open = lists.reduce((sum, one) => sum + one.open, 0);
   const lines = gaps.slice(0, MOST_LINES).map(({ action }) => lineNumber(document, action.textSpan.start));
-  const further = gaps.length - lines.length;
-  const where = `line${lines.length > 1 ? "s" : ""} ${lines.join(", ")}${further > 0 ? ` and ${further} more` : ""}`;
+  const where = `line${lines.length > 1 ? "s" : ""} ${lines.join(", ")}`;
+  // How many there are in a long list is a matter of how one counts: steps of a task, or tasks.
+  const some =
+    gaps.length > MOST_LINES
+      ? `${gaps.length * 2 > open ? "Most" : "Many"} of these tasks have no ${bareName(name)}.`
+      : `${gaps.length} of these ${open} tasks ${gaps.length === 1 ? "has" : "have"} no ${bareName(name)} (${where}).`;
   const what =
     gaps.length < open
-      ? `${gaps.length} of these ${open} tasks ${gaps.length === 1 ? "has" : "have"} no ${bareName(name)} (${where}).`
+      ? some
       : open === 1
         ? `This task has no ${bareName(name)} (${where}).`
         : `None of these tasks has ${name}.`;

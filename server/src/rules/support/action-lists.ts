@@ -1,7 +1,7 @@
 // The lists of follow-up tasks of a report, and the columns and headings that bear on all tasks below them.
 import { anyOf, pattern } from "../../languages/patterns.ts";
 import type { Document, TextLine } from "../../markdown/document.ts";
-import { columnRole, isUnowned, type Lexis, lexisOf, plain } from "../../postmortem/actions/lexis.ts";
+import { columnRole, isUnowned, type Lexis, lexisOf, namesDone, plain } from "../../postmortem/actions/lexis.ts";
 import { verbOf } from "../../postmortem/actions/vague/verbs.ts";
 import type { ColumnRole } from "../../postmortem/actions/words/types.ts";
 import type { Action, Postmortem, Section } from "../../postmortem/model.ts";
@@ -56,18 +56,12 @@ function readLists(document: Document, postmortem: Postmortem): readonly ActionL
     else lists.push({ section, actions: [action] });
   }
   return lists.map(({ section, actions }) => {
-    const done = DONE_BY_NAME.test(slice(document.source, section.labelSpan));
+    const done = namesDone(slice(document.source, section.labelSpan));
     const toDo = done ? [] : toDoAmong(document, actions);
     const tracked = toDo.filter(({ ref }) => ref !== undefined).length * 2 >= toDo.length;
     return { section, place: section.labelSpan, actions, toDo, tracked };
   });
 }
-
-/** Headings that say that all of it has been done. */
-const DONE_BY_NAME = pattern(
-  () => `\\b${anyOf("noTasks", "doneByName")}\\b|${anyOf("noTasks", "doneByNameAnywhere")}`,
-  "iu",
-);
 
 /** "| Measure | Value |" opens no list of tasks; "| Task | Owner |" opens the one of its rows. */
 function isTableHead(document: Document, { span, body }: Section): boolean {

@@ -46,8 +46,15 @@ function namesThing(source: string, order: Span): boolean {
   return (words.length > 1 && !pointing) || /\p{Lo}/u.test(words[0] ?? "");
 }
 
+const ORDER = pattern(() => `^\\p{L}{2,20}${anyOf("taskForms", "order")}$`, "u");
+
+/** Whether a text may say what to do: so it begins, in a language whose verbs are not all known. */
+export function mayCommand(reader: Pick<TaskSearch, "source" | "moodOf">, span: Span): boolean {
+  return isCommand(reader, span) || ORDER.test(wordsOf(reader.source, span)[0] ?? "");
+}
+
 /** Whether a text says what to do, in English or with a verb where the language has it in orders. */
-function isCommand({ source, moodOf }: TaskSearch, span: Span): boolean {
+function isCommand({ source, moodOf }: Pick<TaskSearch, "source" | "moodOf">, span: Span): boolean {
   if (moodOf(source, span) === "order") return true;
   const words = wordsOf(source, span);
   return COMMAND.test(words[0] ?? "") || COMMAND_AT_END.test(words.at(-1) ?? "");

@@ -5,7 +5,7 @@ import type { Document, TextLine } from "../../../markdown/document.ts";
 import type { Span } from "../../../text/span.ts";
 import { slice } from "../../../text/span.ts";
 import type { Section } from "../../model.ts";
-import { type Lexis, plain } from "../lexis.ts";
+import { type Lexis, namesDone, plain } from "../lexis.ts";
 import type { Task } from "../task.ts";
 import type { VaguenessReader } from "../vague/index.ts";
 import { PICTOGRAPH_NAME } from "../wording.ts";
@@ -56,8 +56,12 @@ function tasksInSection(reader: TaskSearch, regions: readonly TaskRegion[], quot
   const besideList = read.some(
     ({ region: { title, lines }, listed }) => listed.length > 0 || (title && isAside(reader, title, lines)),
   );
+  const section = regions[0]?.section;
+  const done = section !== undefined && namesDone(slice(reader.source, section.labelSpan));
   const titles = countsTitles(reader, read);
   return read.flatMap(({ region, chunks, listed }, at) => {
+    // Measures that were taken, each told at length below its number.
+    if (titles && done) return [];
     if (titles && region.title?.form === "text") return [];
     if (titles && region.title && statedTasks(reader, region).length === 0)
       return [titleTask(reader.source, region.title, linesBelow(regions, region), isTicked(reader, region))];

@@ -9,7 +9,7 @@ import { mention } from "../parts/owner.ts";
 import { saysDone } from "../parts/state.ts";
 import type { Task } from "../task.ts";
 import { ATTACHING } from "../words/en-grammar.ts";
-import { leadsToDetails } from "./details.ts";
+import { leadsToDetails, mayCommand } from "./details.ts";
 import { isIntroduction, isNothing, opensAside, tellsOfPast } from "./prose.ts";
 import type { TaskSearch } from "./reader.ts";
 
@@ -259,6 +259,8 @@ function isDetailed(reader: TaskSearch, node: Node): boolean {
   return leadsToDetails(reader, node.line.text, beneath);
 }
 
+const MOST_TITLE_WORDS = 8;
+
 /** Whether an item only groups the tasks beneath it, rather than being one that they explain. */
 function isGroup(reader: TaskSearch, node: Node, others: readonly Node[]): boolean {
   const { source, moodOf } = reader;
@@ -274,8 +276,11 @@ function isGroup(reader: TaskSearch, node: Node, others: readonly Node[]): boole
   if (isStated(reader, line)) return false;
   if (isMarkedDone(reader, line) && others.every((n) => !MARK.test(slice(source, n.line.text)))) return false;
   if (orders === 0 && isOpenTask(reader, text)) return false;
-  const bold = /^(?:\*\*|__)[^*_]+(?:\*\*|__)$/.test(text) && plain(text).split(" ").length <= 6;
-  if (bold && (mood !== "order" || orders === others.length)) return true;
+  const bold = /^(?:\*\*|__)[^*_]+(?:\*\*|__)$/.test(text) && plain(text).split(" ").length <= MOST_TITLE_WORDS;
+  const says = (one: TextLine) =>
+    reader.lexis.foreign ? mayCommand(reader, one.text) : moodOf(source, one.text) === "order";
+  if (bold && (!says(line) || others.every((n) => says(n.line)))) return true;
+  if (bold && reader.lexis.foreign && !others.some((n) => n.line.checkbox || says(n.line))) return false;
   const boxes = others.filter((n) => n.line.checkbox).length;
   const concrete = mood === "order" && reader.vaguenessOf(source, line.text, []) === undefined;
   if (boxes === others.length && (orders > 0 || !concrete)) return true;

@@ -304,6 +304,8 @@ function dueBeneath(source: string, details: readonly Span[], due: DueReader): A
 /** "Phase 1: mend it all (1 week)" says how long it takes. */
 const PHASE = pattern(() => `^[\\s#*_]{0,8}${anyOf("labels", "numbered")}\\s+\\d`, "iu");
 
+const REMARK = /\s?[([（][^()[\]（）]{1,60}[)\]）]\s*$/;
+
 /** The deadline of the group that a task stands in: "Immediate (this week)"; of an item, also beside a name: "Importer (Ada, 2024-04-01)". */
 function dueAbove(
   source: string,
@@ -313,6 +315,8 @@ function dueAbove(
 ): ActionPart | undefined {
   for (const span of above) {
     const text = clip(span);
+    // "Implemented (2025-10-30)": when it was done.
+    if (saysDone(slice(source, text).replace(REMARK, ""), lexis)) continue;
     const beside = parents.includes(span) ? datedEnd(source, text, due, lexis)?.due : undefined;
     if (beside) return { span: beside, text: slice(source, beside) };
     const found =

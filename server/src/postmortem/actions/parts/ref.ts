@@ -44,6 +44,9 @@ const STANDARDS = notation(
 );
 const NO_TICKET = pattern(() => `^(?:${STANDARDS}|${anyOf("tickets", "noTickets")})-?\\d*$`, "i");
 
+/** "RFC 8195", not "RFC". */
+const STANDARD = new RegExp(`^(?:${STANDARDS})[- ]\\d+$`, "i");
+
 /** Before a number, that of a thing of this report: "incident #7", "step #3". */
 const COUNTED = pattern(() => `${wholeWords("tickets", "counted")}\\s$`, "iu");
 
@@ -147,7 +150,8 @@ function commonReferences(text: string, own: readonly RegExp[]): { found: Found[
       const ticket = ticketIn(groups.label);
       const id = ticket ?? idIn(groups.label);
       const target = groups.target;
-      const words = TRACKING_WORDS.test(groups.label);
+      // "RFC 2328" is a standard, "the RFC" may be whatever was written for the task.
+      const words = TRACKING_WORDS.test(groups.label) && !STANDARD.test(groups.label);
       if (target === undefined) {
         if (id) found.push({ span: place, text: id, rank: ticket ? 4 : 2 });
       } else if (!/^(?:#|mailto:)/.test(target)) {

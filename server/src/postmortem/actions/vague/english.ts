@@ -96,6 +96,8 @@ export function judgeEnglish(tokens: readonly Token[]): Judgement | undefined {
   const sentence = tokens.slice(head.start, head.end);
   if (tokens[head.end]?.text === "?" && ASKING.has(sentence[0]?.text ?? "") && !hasValue(tokens))
     return asked(tokens, sentence);
+  const never = avoided(tokens, head);
+  if (never) return { reason: "people", act: true, object: false, end: true, denied: true, words: never };
   const acts = head.verbs.length > 0;
   const object = acts ? objectOf(tokens, head) : nounPhrase(tokens, head);
   const facts: TaskFacts = { tokens, head, sentence, object, rest: tokens.slice(head.object, head.end) };
@@ -139,6 +141,16 @@ function saidInLabel(tokens: readonly Token[], head: Head): boolean {
   const verb = own.verbs[0]?.verb;
   const changes = verb?.form === "base" && (verb.classes.has("create") || verb.classes.has("alter"));
   return own.form === "order" && changes && judgeEnglish(label) === undefined;
+}
+
+/** "Do not assume that …": how people shall act. "Do not retry on 409" may be what a program does. */
+function avoided(tokens: readonly Token[], { start, end }: Head): readonly Token[] | undefined {
+  const at = tokens.slice(start, Math.min(start + 2, end)).findIndex((t) => NEVER.has(t.text));
+  const next = at < 0 ? undefined : tokens[start + at + 1];
+  if (next?.kind !== "word") return undefined;
+  const verb = verbOf(next.text);
+  const changes = verb?.classes.has("create") || verb?.classes.has("alter");
+  return changes || hasValue(tokens) || namesCode(tokens) ? undefined : tokens.slice(start, start + at + 2);
 }
 
 /** A question is open until somebody decides it. */

@@ -79,7 +79,7 @@ export function hasCadence(tokens: readonly Token[]): boolean {
 /** "… in CI", "at startup", "before every merge": a machine does it, each time. */
 export function isWired(tokens: readonly Token[]): boolean {
   return tokens.some(
-    (t, i) => WIRED.has(t.text) && tokens.slice(Math.max(0, i - 3), i).some((b) => WIRED_BY.has(b.text)),
+    (t, i) => WIRED.has(t.text) && tokens.slice(Math.max(0, i - 4), i).some((b) => WIRED_BY.has(b.text)),
   );
 }
 

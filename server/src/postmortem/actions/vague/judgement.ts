@@ -10,6 +10,8 @@ export interface Judgement {
   readonly act: boolean;
   readonly object: boolean;
   readonly end: boolean;
+  /** Told as what shall not be done, which a program may do as well as people. */
+  readonly denied?: boolean;
   /** The words that show it, in the order of the text. */
   readonly words: readonly Token[];
 }

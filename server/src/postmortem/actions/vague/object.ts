@@ -68,11 +68,11 @@ export function boundary(tokens: readonly Token[], from: number, end: number): n
   return end;
 }
 
-/** "to detect", "to promptly detect". */
+/** "to detect", "to promptly stop". */
 export function isPurpose(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.text !== "to") return false;
   const next = tokens[at + 1]?.text ?? "";
-  return verbOf(ADVERB.test(next) ? (tokens[at + 2]?.text ?? "") : next)?.form === "base";
+  return ADVERB.test(next) || verbOf(next)?.form === "base";
 }
 
 /** The last word before the first preposition or comma: "a thorough review | of all configurations". */

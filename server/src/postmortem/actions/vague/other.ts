@@ -80,18 +80,25 @@ function behindLabel(tokens: readonly Token[]): readonly Token[] | undefined {
 
 function judgeSpaced(tokens: readonly Token[], lists: Lists): Judgement | undefined {
   const some = (list: WordList) => tokens.find((t) => t.kind === "word" && list.has(t.text));
-  const classOf = (t: Token | undefined) => t && lists.verbs.find(([, list]) => list.has(t.text))?.[0];
+  // "Validación de los datos" is an activity, though it begins as "validar" does.
+  const classOf = (t: Token | undefined) => {
+    const found = t && lists.verbs.find(([, list]) => list.has(t.text))?.[0];
+    return found === "inspect" && t && lists.endless.has(t.text) ? undefined : found;
+  };
   const known = (t: Token | undefined) => t !== undefined && (classOf(t) !== undefined || lists.endless.has(t.text));
   // "Adjuntar evidencia al informe": an order in front that no list knows is a change, whatever word follows.
   const unknown = !known(tokens[0]) && lists.order?.test(tokens[0]?.text ?? "") === true;
   const head = unknown ? undefined : [tokens[0], tokens.at(-1), ...tokens.slice(1, 8)].find(known);
   const kind = head && classOf(head);
+  const changes = (t: Token | undefined) => ["create", "alter"].includes(classOf(t) ?? "");
   // "Considerar usar `volumen_v2`": the change that is thought of.
   const isOffered = (open: Token) => {
     const next = tokens[tokens.indexOf(open) + 1];
-    const kind = classOf(next);
-    return (kind === "create" || kind === "alter") && !PARTICIPLE.test(next?.text ?? "");
+    return changes(next) && !PARTICIPLE.test(next?.text ?? "");
   };
+  // "Ningún cambio sin revisión" is headed by another word.
+  const isNearEnd = (i: number) =>
+    head !== undefined && kind !== undefined ? true : i < MOST_AHEAD || i === tokens.length - 1;
   const coded = namesCode(tokens);
   const hangul = tokens.some((t) => HANGUL.test(t.text));
   const generic = tokens.every(
@@ -105,7 +112,9 @@ function judgeSpaced(tokens: readonly Token[], lists: Lists): Judgement | undefi
   return judge({
     kind,
     head,
-    endless: tokens.find((t, i) => t.kind === "word" && lists.endless.has(t.text) && !tellsWhich(tokens, i, lists)),
+    endless: tokens.find(
+      (t, i) => t.kind === "word" && isNearEnd(i) && lists.endless.has(t.text) && !tellsWhich(tokens, i, lists),
+    ),
     activity: some(lists.activity),
     occasion: some(lists.occasion),
     degree: tokens.find(
@@ -118,11 +127,18 @@ function judgeSpaced(tokens: readonly Token[], lists: Lists): Judgement | undefi
     ),
     frequency: some(lists.frequency),
     ending: some(lists.ending),
+    never:
+      NEVER.test(tokens[0]?.text ?? "") && !changes(tokens.find((t, i) => i > 0 && t.text.length > SHORT_WORD))
+        ? tokens[0]
+        : undefined,
     named: coded,
     settled: head !== undefined && (lists.tune.has(head.text) || isOffered(head)),
     short: generic && tokens.length <= 5,
   });
 }
+
+/** In so many first words, or as the last one, stands the noun that a task without a verb is headed by. */
+const MOST_AHEAD = 3;
 
 /** Letters of the short words between "more" and its number, and how many of them there are: "более чем на 30". */
 const [SHORT_WORD, MOST_SHORT] = [3, 2];
@@ -144,6 +160,9 @@ function tellsWhich(tokens: readonly Token[], at: number, lists: Lists): boolean
     list.has(thing.text),
   );
 }
+
+/** "No hacer cambios sin avisar": how people shall act. "No permitir …" is done by a machine. */
+const NEVER = pattern(() => `^${anyOf("taskForms", "never")}$`, "u");
 
 /** "mantener actualizado": how it shall be, not what is done to it. */
 const PARTICIPLE = pattern(() => `${anyOf("taskForms", "participle")}$`, "u");
@@ -184,6 +203,12 @@ function judgeJoined(text: string, tokens: readonly Token[], lists: Lists, langu
         (language === "ja" ? at > head.span.start - first.span.start : at < head.span.start - first.span.start);
       if (better) [kind, head] = [name, token(at, word)];
     }
+  if (kind === "open")
+    for (const [name, list] of lists.verbs.filter(([name]) => name === "create" || name === "alter"))
+      for (const word of list.entries) {
+        const at = plain.indexOf(word);
+        if (at >= 0 && JOINED.test(plain.slice(at + word.length))) [kind, head] = [name, token(at, word)];
+      }
   const latin = tokens.filter(
     (t) => t.kind === "name" || t.kind === "code" || (t.kind === "word" && /^[a-z]/.test(t.text)),
   ).length;
@@ -203,6 +228,9 @@ function judgeJoined(text: string, tokens: readonly Token[], lists: Lists, langu
     short: latin === 0 && find(lists.generic) !== undefined && namesNothing(sentence, lists),
   });
 }
+
+/** "…を追加し、再発を防ぐ": the change is told first, then what it is for. */
+const JOINED = pattern(() => `^${anyOf("taskForms", "joined")}`, "u");
 
 /** Words that only hold the signs of "more": a change, an update, "let alone", "by means of", a folder. */
 const NO_DEGREE = pattern(() => anyOf("taskForms", "noDegree"), "gu");
@@ -231,6 +259,8 @@ interface Seen {
   readonly degree: Token | undefined;
   readonly frequency: Token | undefined;
   readonly ending: Token | undefined;
+  /** In front of an order not to do something. */
+  readonly never?: Token | undefined;
   /** Something in it has a name of its own. */
   readonly named: boolean;
   /** A name is enough of an end for an open verb: it moves a value one way, or much is named. */
@@ -250,6 +280,7 @@ function judge(seen: Seen): Judgement | undefined {
   });
   if (seen.ending && !seen.degree) return undefined;
   const over = kind === "event" && (seen.endless ?? seen.activity);
+  if (seen.never && !named) return { ...vague("people", true, seen.never, head), denied: true };
   if (kind === "people") return seen.occasion && !seen.frequency ? undefined : vague("people", true, head);
   const looks = kind === undefined || kind === "event" || kind === "open" || kind === "inspect" || seen.endless;
   if (seen.frequency && looks && !(named && kind === undefined)) return vague("frequency", true, seen.frequency);

@@ -18,9 +18,37 @@ const NAMES_OF_A_WISH = 1;
 export function isSure(judgement: Judgement, tokens: readonly Token[], source: string, language: string): boolean {
   if (isTold(tokens, language)) return false;
   // "Fix balance tracking": a change is told, and whether the thing is told well enough is a matter of who reads it.
-  if (judgement.reason === "object" && !judgement.act) return false;
+  if (judgement.reason === "object" && (!judgement.act || language !== ENGLISH.language)) return false;
+  if (judgement.denied || settles(judgement, tokens, language)) return false;
   return namesIn(tokens, source, language) <= (inquires(judgement, language) ? 0 : NAMES_OF_A_WISH);
 }
+
+/** "Treat a full disk as an outage", "Reduce the load on the primary": the verb may say the change, where the thing is told. */
+function settles(judgement: Judgement, tokens: readonly Token[], language: string): boolean {
+  const { reason, object, words } = judgement;
+  const word = words[0]?.text ?? "";
+  if (reason !== "open" && reason !== "people") return false;
+  if (language === ENGLISH.language) return !object && verbOf(word)?.classes.has("tune") === true;
+  const known = languageNamed(language);
+  if (!known?.spaced) return false;
+  const { tune, endless, plain } = listsOf(known);
+  const told = tokens.filter(({ kind, text }) => kind === "word" && text.length > SHORT_WORD && text !== word);
+  const naming = told.filter(({ text }) => !plain.some((list) => list.has(text))).length;
+  // "Reducir el tamaño de los lotes"; "Проверка восстановления из ночного дампа".
+  if (tune.has(word) && !inquires(judgement, language)) return naming >= MOST_OF_A_WISH;
+  return endless.has(word) && naming > MOST_OF_A_WISH;
+}
+
+const SHORT_WORD = 3;
+
+/** In other languages, which write many names as any word, so many words tell a thing. */
+const MOST_OF_A_WISH = 2;
+
+const listsOf = onceFor(({ verbs, nouns, qualities }: ActionWords) => ({
+  tune: wordList(verbs.tune),
+  endless: wordList(nouns.endless),
+  plain: [nouns.generic, nouns.endless, nouns.activity, qualities.degree, qualities.frequency].map(wordList),
+}));
 
 function inquires({ words }: Judgement, language: string): boolean {
   if (language === ENGLISH.language) return words.some((t) => verbOf(t.text)?.classes.has("inquire") === true);
