@@ -97,6 +97,11 @@ describe("one entry moved", () => {
       "- T+50m s\n- 10:00 a\n- T+20m v\n- T+15m u\n- 10:10 b\n- 10:30 c\n- T+5m w\n- T+2m x",
     ],
     [
+      "not below a later day alone in another part",
+      "- 2024-05-02 10:00 a\n- 2024-05-03 all day\n\n---\n\n- 2024-05-02 12:00 b\n- 2024-05-04 10:00 c\n- 2024-05-04 11:00 d",
+      "Its place is in another part of the timeline, beside line 6; move it by hand",
+    ],
+    [
       "beside another part that begins with a day alone, newest first",
       "- 2024-05-03 12:00 c\n- 2024-05-03 10:00 a\n- 2024-05-03 11:00 b\n\n---\n\n- 2024-05-03 all day\n- 2024-05-02 13:00 d\n- 2024-05-02 12:00 e",
       "- 2024-05-03 12:00 c\n- 2024-05-03 11:00 b\n- 2024-05-03 10:00 a\n\n---\n\n- 2024-05-03 all day\n- 2024-05-02 13:00 d\n- 2024-05-02 12:00 e",
@@ -205,6 +210,11 @@ describe("all entries moved", () => {
       "those out of order",
       "- 10:10 b\n- 10:00 a\n- 10:30 d\n- 10:20 c\n- 10:40 e",
       "- 10:00 a\n- 10:10 b\n- 10:20 c\n- 10:30 d\n- 10:40 e",
+    ],
+    [
+      "times since the start among their own, and clocks among theirs",
+      "- 10:10 b\n- T+9m s\n- 10:00 a\n- T+2m r\n- 10:30 d\n- T+12m u\n- T+15m v\n- 10:40 e",
+      "- 10:00 a\n- 10:10 b\n- T+2m r\n- T+9m s\n- 10:30 d\n- T+12m u\n- T+15m v\n- 10:40 e",
     ],
     [
       "in two lists",

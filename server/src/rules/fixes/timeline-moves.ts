@@ -104,11 +104,11 @@ function rankOf({ instant = 0 }: Entry, descending: boolean): number {
 
 /** The same for an entry that others stand above or below: a day alone may stand anywhere among the times of that day. */
 function leastRank(entry: Entry, descending: boolean): number {
-  return rankOf(entry, descending) - (descending && isDayAlone(entry) ? DAY - 1 : 0);
+  return rankOf(entry, descending) - (descending && isDayAlone(entry) ? DAY : 0);
 }
 
 function greatestRank(entry: Entry, descending: boolean): number {
-  return rankOf(entry, descending) + (!descending && isDayAlone(entry) ? DAY - 1 : 0);
+  return rankOf(entry, descending) + (!descending && isDayAlone(entry) ? DAY : 0);
 }
 
 /** Moves one entry to its place. */
@@ -223,8 +223,6 @@ function placed(
   const ordered = rest.filter(
     ({ entry }) => orderOf(entry) === group && !misplaced.has(entry) && entry.instant !== undefined,
   );
-  // With nothing to go by they change places among each other.
-  if (ordered.length === 0) return chunks.map((chunk) => (moved.has(chunk) ? (movers.shift() as MovableEntry) : chunk));
   let next = 0;
   const place = (until: number) => {
     while (next < movers.length && value(movers[next] as MovableEntry) < until)
