@@ -176,6 +176,16 @@ describe("headings with names that are not known", () => {
     ]);
   });
 
+  test("leave open what one finding tells of many parts", () => {
+    const notes =
+      "# Outage of the oven on 2026-03-04\n\n## Root cause\n\nA worn valve.\n\n## Resolution\n\nA new one.\n";
+    const of = (text: string) => found(read(text, all), RULE)[0]?.finding;
+    expect(of(notes)?.severity).not.toBe("information");
+    const open = of(`${notes}\n## The printers\n\nBlue since 10:20.\n`);
+    expect(open?.severity).toBe("information");
+    expect(open?.message).toMatch(/[Nn]ot found: .*, unless they stand under “The printers”\. With a heading/);
+  });
+
   test("are counted where there are many", () => {
     const halls = ["North", "South", "East", "West", "Cellar"].map((hall) => `## ${hall} hall\n\nIt is blue.\n`);
     const one = told(`${without("Impact")}\n${halls.join("\n")}`, "impact");

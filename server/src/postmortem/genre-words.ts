@@ -8,6 +8,9 @@ export const REPORT_TITLE = pattern(() => anyOf("genre", "reportTitle"), "iu");
 /** In a title or file name: something went wrong. */
 export const TROUBLE_TITLE = pattern(() => wholeWords("genre", "troubleTitle"), "iu");
 
+/** In a title or a heading: something was mended in haste. */
+export const REPAIR_TITLE = pattern(() => wholeWords("genre", "repairTitle"), "iu");
+
 /** In a title: it is about one incident by that name, rather than about a bug or a finding. */
 export const INCIDENT_TITLE = pattern(() => wholeWords("genre", "incidentTitle"), "iu");
 
@@ -46,6 +49,9 @@ export const SAMPLES_TITLE = pattern(() => anyOf("genre", "samplesTitle"), "iu")
 
 /** The text of a task to write a postmortem, not one. */
 export const ASSIGNMENT = pattern(() => `\\b${anyOf("genre", "assignment")}\\b`, "iu");
+
+/** In the first lines: a case to practise on, told as if it had happened. */
+export const PRACTICE = pattern(() => wholeWords("genre", "practice"), "iu");
 
 /** In the prose: what happened to users and systems, told as past. */
 const told = () => `${anyOf("genre", "toldAnywhere")}|(?<!\\p{L})${anyOf("genre", "told")}(?!\\p{L})`;

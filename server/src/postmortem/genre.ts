@@ -28,6 +28,8 @@ import {
   OF_INCIDENT,
   ON_A_DAY,
   OTHER_TITLE,
+  PRACTICE,
+  REPAIR_TITLE,
   REPORT_TITLE,
   RUNBOOK_HEADING,
   SAMPLES_TITLE,
@@ -92,7 +94,7 @@ export function readGenre(document: Document, sections: readonly Section[], time
   ];
   const points = clues.reduce((sum, clue) => sum + clue.points, 0);
   const enough = points >= ENOUGH && clues.some((clue) => clue.trouble);
-  const why = clues.filter((c) => (enough ? c.points > 0 : true)).map((c) => c.says);
+  const why = [...new Set(clues.filter((c) => (enough ? c.points > 0 : true)).map((c) => c.says))];
   if (template && points >= 1 && !clues.some(({ guide }) => guide))
     return { kind: "template", why: [template, ...why] };
   return enough ? { kind: "postmortem", why } : otherThan(clues);
@@ -258,6 +260,8 @@ function partClues(document: Document, sections: readonly Section[]): Clue[] {
   if (kinds.has("summary")) clues.push({ points: 0.5, says: "it has a summary" });
   if (kinds.has("root-cause") && telling.length > 2 && statesFacts(document))
     clues.push({ points: 0.5, says: "it states how severe it was, and when" });
+  if (telling.length > 1 && datedTroubles(document) > 1)
+    clues.push({ points: 2, says: "its headings name incidents, each with its day", trouble: true });
   if (telling.length === 2 && kinds.has("root-cause") && kinds.has("resolution") && isDatedTrouble(document))
     clues.push({ points: 0.5, says: "it says what failed, when, why and how it was repaired" });
   if (kinds.has("lessons")) clues.push({ points: 0.5, says: "it tells lessons" });
@@ -269,16 +273,26 @@ function partClues(document: Document, sections: readonly Section[]): Clue[] {
 /** What a report of an incident tells, and a look back on a project does not. */
 const HARM: readonly Kind[] = ["impact", "detection", "timeline", "resolution", "actions"];
 
+/** How many headings below the title say what went wrong, and on which day. */
+function datedTroubles(document: Document): number {
+  return subheadings(document).filter((said) => DATED.test(said) && TROUBLE_TITLE.test(said)).length;
+}
+
+/** Whether the title says what went wrong, or that something was mended in haste. */
+function isTroubled(document: Document): boolean {
+  return isTitled(document, TROUBLE_TITLE) || isTitled(document, REPAIR_TITLE);
+}
+
 /** Whether the title names trouble, and the top a day. */
 function isDatedTrouble(document: Document): boolean {
-  if (!isTitled(document, TROUBLE_TITLE) || GUIDE_TITLE.test(nameOf(document))) return false;
+  if (!isTroubled(document) || GUIDE_TITLE.test(nameOf(document))) return false;
   return document.text.slice(0, TOP).some((line) => line.form !== "code" && DATED.test(line.said.slice(0, 200)));
 }
 
-/** A report of one day, with a part of a report: hardly a look back on a project. */
+/** An incident or a report of one day, with a part of a report: hardly a look back on a project. */
 function datedClues(document: Document, sections: readonly Section[]): Clue[] {
   const title = titleOf(document).slice(0, 300);
-  return sections.length > 0 && REPORT_TITLE.test(title) && DATED.test(title)
+  return sections.length > 0 && (REPORT_TITLE.test(title) || INCIDENT_TITLE.test(title)) && DATED.test(title)
     ? [{ points: 0.5, says: "the title says on which day it was", trouble: true }]
     : [];
 }
@@ -336,7 +350,7 @@ function proseClues(document: Document, hasTimeline: boolean): Clue[] {
     });
   const title = titleOf(document).slice(0, 300);
   const enough = tellings > 1 || (tellings > 0 && TROUBLE_TITLE.test(title));
-  if (told > 0 && TROUBLE_TITLE.test(title) && DATED.test(title) && !REPORT_TITLE.test(title))
+  if (told > 0 && isTroubled(document) && DATED.test(title) && !REPORT_TITLE.test(title))
     clues.push({ points: 1, says: "the title says on which day it was", trouble: true });
   if (enough && timed && !GUIDE_TITLE.test(nameOf(document)))
     clues.push({ points: 1, says: "it says when that was, or for how long" });
@@ -345,6 +359,8 @@ function proseClues(document: Document, hasTimeline: boolean): Clue[] {
   const opening = lines.slice(0, 8).map((line) => line.said.slice(0, 300));
   if (opening.some((text) => /\$(?:ARGUMENTS|\{?INPUT)\b/.test(text)))
     clues.push({ points: -4, says: "it is a prompt with a place for its input" });
+  if (opening.some((text) => PRACTICE.test(text)))
+    clues.push({ points: hasTimeline ? -1 : -5, says: "it is a case to practise on" });
   if (opening.some((text) => LISTS_REPORTS.test(text)))
     clues.push({ points: -2.5, says: "it says that it holds or lists other documents" });
   if (lines.slice(0, 40).some((line) => ASSIGNMENT.test(line.said.slice(0, 400))))

@@ -80,6 +80,7 @@ function read(text: string, pieces: readonly string[], lexicons: readonly Lexico
   const slips = tables.filter(({ language }) => !sibling || language !== "en");
   const parted = pieces[0] !== undefined && pieces[0] !== text;
   return (
+    first((table) => unlessAlone(whole(text, table))) ??
     first((table) => whole(text, table)) ??
     first((table) => fully(joined(text, table))) ??
     (parted ? first((table) => halves(pieces, table)) : undefined) ??
@@ -91,6 +92,11 @@ function read(text: string, pieces: readonly string[], lexicons: readonly Lexico
     (opensElsewhere ? undefined : guess((table) => head(text, table))) ??
     (parted ? first((table) => head(pieces[0] as string, table)) : undefined)
   );
+}
+
+/** "Problem: …" introduces one thing in English, and names a part in German: what needs no line of its own is taken first. */
+function unlessAlone(reading: LabelReading | undefined): LabelReading | undefined {
+  return reading?.alone ? undefined : reading;
 }
 
 /** "Der" is an article where it opens, and joins two nouns elsewhere. */

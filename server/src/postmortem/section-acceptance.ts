@@ -77,10 +77,10 @@ function headingKinds(reader: SectionSearch, place: CandidatePlace, reading: Lab
   // "Facts" below the cause tells what is sure of it.
   const facts = kinds[0] === "summary" && reading.ambiguous?.when.some(({ sign }) => sign === "fields");
   if (facts && within(place, "root-cause")) return [];
-  // "Fix 2: …" is a repair of its own; "Cause 2: …" one of several.
+  // "Fix 2: …", "Cause 2: …": one of several.
   const repeats = place.part?.kinds.some((kind) => kinds.includes(kind));
   const repair = kinds.every((kind) => kind === "resolution");
-  const several = numbered(words) && !repair;
+  const several = numbered(words);
   const unsure = repair ? reading.strength === "head" : reading.strength !== "whole";
   const step = unsure && ordinal(slice(source, opening.line.text));
   return repeats && (several || step) ? [] : kinds;
@@ -363,7 +363,12 @@ function decide(reader: SectionSearch, place: CandidatePlace, reading: LabelRead
   const appended = heads && kinds[0] === "appendix";
   const tasks = heads && kinds[0] === "actions" && !ambiguous;
   if (tasks && reading.strength !== "whole" && tellsStory(reader, place.at)) return [];
-  if (tasks) return isReportChecklist(below(reader, place.at, LOOK)) ? ["metadata"] : (done(reader, place) ?? kinds);
+  if (tasks) {
+    const held = below(reader, place.at, LOOK);
+    // "Actions" above lines that each begin with a time of day: what was done when.
+    if (!place.before.has("timeline") && held.clocked > 2 && held.clocked * 2 > held.lines) return ["timeline"];
+    return isReportChecklist(held) ? ["metadata"] : (done(reader, place) ?? kinds);
+  }
   if (!ambiguous && !summary && !appended) return kinds;
   const content = below(reader, place.at, LOOK);
   if (appended && holdsTasks(reader, content)) return ["actions"];
@@ -395,9 +400,14 @@ function tellsOfNotice({ candidates }: SectionSearch, place: CandidatePlace): bo
   return within(place, "detection") || (parent !== undefined && above().some(notices));
 }
 
-/** Whether nothing tells in short what happened yet, and another heading names the cause plainly: "Problem" above "Root cause". */
-function caused({ causes }: SectionSearch, { before }: CandidatePlace): boolean {
-  return !before.has("summary") && [...causes].some(({ reading }) => !reading?.ambiguous);
+/** Whether nothing else tells in short what happened yet, and another heading names the cause plainly: "Problem" above "Root cause". */
+function caused({ candidates, causes }: SectionSearch, { at, before, candidate }: CandidatePlace): boolean {
+  const suspected = ({ opening, reading }: Candidate) =>
+    opening.shape === "heading" && reading?.strength === "head" && reading.kinds.includes("root-cause");
+  if (![...causes, ...candidates.filter(suspected)].some(({ reading }) => !reading?.ambiguous)) return false;
+  const sums = ({ reading }: Candidate) =>
+    reading?.kinds[0] === "summary" || (reading?.ambiguous && reading.ambiguous !== candidate.reading?.ambiguous);
+  return !before.has("summary") || !candidates.slice(0, at).some(sums);
 }
 
 /** Whether the story has been told in short, so that a longer telling explains it: no heading names the cause, or the repair stands above. */

@@ -1005,4 +1005,8 @@ Ask why five times.
     "# いろは帳 プロジェクト ポストモーテム\n\n**作成日**: 2026-03-14\n\n## 1. プロジェクト概要\n\nいろは帳は手書きのノートである。\n\n## 2. 達成できたこと（What Went Well）\n\n- 部品の分け方が明確だった\n\n## 3. 問題点と課題（What Went Wrong）\n\n### 3.1 作り込みすぎ\n\n- 使われない機能が多く、テストは失敗が続いた\n\n## 4. 学んだこと（Lessons Learned）\n\n- 小さく出すべきだった\n",
   "how a student wrote one":
     "# 0x19. Postmortem\n\n## What I did\n\nThe postmortem project taught me how outages are told. Imagining an outage, I wrote a summary, its impact and its length.\n\n## Building the timeline\n\nI told when the issue was detected and what the team tried while the site was down.\n\n## Finding the root cause\n\nI explained what failed and how it was fixed.\n\n## Lessons learned\n\nWriting in short is hard.\n",
+  "a case to practise on, in Vietnamese":
+    "# Tình huống 2: Lỗi nghiêm trọng\n\n> Lưu ý: Đây là tình huống training giả định.\n\n## Context\n\nHệ thống lò bánh đã bị sập, sự cố đầu tiên của bạn. Database down, error 500.\n\n## Resolution\n\n- Tự kiểm tra lò\n\n## Action items\n\n- [ ] Cập nhật cho quản lý\n",
+  "a case to practise on, in German":
+    "# Übungsaufgabe 2: Ofen kalt\n\nDies ist ein Übungsszenario. Der Ofen ist ausgefallen.\n\n## Ursache\n\nFinden Sie die Ursache.\n\n## Maßnahmen\n\n- Nennen Sie drei.\n",
 };

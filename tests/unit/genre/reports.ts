@@ -439,4 +439,15 @@ No bread for three shops.
 
   "an outage that is told by its lessons":
     "# Postmortem: checkout outage of 2026-03-14\n\n## Summary\n\nCheckout was down for an hour.\n\n## Root cause\n\nThe disk was full.\n\n## What went well\n\n- The page came at once\n\n## What went wrong\n\n- The alert on disks was off\n",
+
+  "a repair in haste, in Russian":
+    "# Срочное исправление - 4 марта 2026\n\n## Проблема\n\nПри переносе печей забыли указать порт, и заказы не открывались.\n\n## Исправлено\n\nПорт указан во всех печах.\n",
+  "a repair in haste, in French":
+    "# Correctif urgent du 4 mars 2026\n\n## Problème\n\nLe four était en panne : le port manquait.\n\n## Résolution\n\nLe port est ajouté et le four est rétabli.\n",
+  "an incident told by what was done when, in Italian":
+    "# Incidente forno 3 - 4 marzo 2026\n\n## Azioni\n\n- **10:36** - Anna avvisata\n- **10:43** - Riavvio del forno\n- **10:59** - Forno caldo\n\n## Risoluzione\n\nIl forno è stato riavviato con la procedura per gli utenti che non potevano.\n",
+  "an analysis of a problem, in Japanese":
+    "# 窯 v3 重大問題分析レポート\n\n- 分析日: 2026-03-04\n\n## ユーザー報告\n\n注文画面が 404 を返す。\n\n## 根本原因\n\n古い設定が残っていた。\n\n## 次のステップ\n\n1. 設定を新しくする\n",
+  "incidents one after the other":
+    "# Oven incidents\n\n## 2026-03-02: v2 rollout failed\n\n- Result: two ovens stayed cold.\n\n## Corrective actions\n\n1. Pinned the firmware\n\n## 2026-03-09: gas valve stuck\n\n- Root cause: a worn spring\n- Resolution: a new valve\n",
 };

@@ -4,24 +4,29 @@ import { readLabel } from "../../../server/src/postmortem/headings.ts";
 import { ALL } from "../../../server/src/postmortem/lexicon/index.ts";
 import { TABLE } from "./many-words.ts";
 import { MORE, NO_PART } from "./more-words.ts";
+import { NOTES } from "./notes-words.ts";
 import { REGISTERS } from "./registers-words.ts";
 
-describe.each([...Object.entries(TABLE), ...Object.entries(MORE), ...Object.entries(REGISTERS)])(
-  "%s",
-  (language, parts) => {
-    const lexicons = ALL.filter((one) => one.language === "en" || one.language === language);
-    it.each(Object.entries(parts))("%s", (kind, words) => {
-      const read = (heading: string) => readLabel(heading, lexicons)?.kinds.join("+");
-      const misread = words.split(" | ").filter((heading) => read(heading) !== kind);
-      expect(misread.map((heading) => `${heading} → ${read(heading)}`)).toEqual([]);
-    });
-  },
-);
+describe.each([
+  ...Object.entries(TABLE),
+  ...Object.entries(MORE),
+  ...Object.entries(REGISTERS),
+  ...Object.entries(NOTES),
+])("%s", (language, parts) => {
+  const lexicons = ALL.filter((one) => one.language === "en" || one.language === language);
+  it.each(Object.entries(parts))("%s", (kind, words) => {
+    const read = (heading: string) => readLabel(heading, lexicons)?.kinds.join("+");
+    const misread = words.split(" | ").filter((heading) => read(heading) !== kind);
+    expect(misread.map((heading) => `${heading} → ${read(heading)}`)).toEqual([]);
+  });
+});
 
 describe("what names no part", () => {
   it.each([
     ["en", "Fix version"],
     ["en", "Established facts"],
+    ["en", "Azure App Insights"],
+    ["zh", "当前状态"],
     ["zh", "修复版本"],
     ["fr", "Quand le cache tombe"],
     ["es", "Precio de los servicios"],

@@ -94,12 +94,36 @@ describe("lines that only hold such a word", () => {
 });
 
 describe("places of parts", () => {
-  it("are numbered fixes, but not numbered causes", () => {
+  it("are actions that stand at their times: those are the timeline", () => {
+    const lines = "- 10:36 - Anna told\n- 10:43 - oven restarted\n- 10:59 - oven warm\n";
+    expect(
+      parts(
+        `# Outage of the oven\n\n## Azioni\n\n${lines}\n## Risoluzione\n\nIl forno è stato riavviato con la procedura per gli utenti che non potevano.\n`,
+      ),
+    ).toEqual(["3 heading timeline", "9 heading resolution"]);
+    expect(parts(`# Outage\n\n## Timeline\n\n${lines}\n## Actions\n\n${lines}`)).toEqual([
+      "3 heading timeline",
+      "9 heading actions",
+    ]);
+  });
+
+  it("are problems that tell what was seen where another heading names the cause", () => {
+    const fields =
+      "- **Problem**: Der Ofen zeigt nichts an\n\n### Kasse\n\n- **Problem**: Die Kasse ist nicht erreichbar\n";
+    expect(
+      parts(`# Störung am Ofen\n\n### Ofen\n\n${fields}\n## Vermutete Ursachen\n\nDas Netz ist gestört.\n`),
+    ).toEqual(["5 field summary", "9 field summary", "11 heading root-cause"]);
+    expect(parts("# Сбой печи\n\n## Проблема\n\nЗабыли указать порт.\n\n## Исправлено\n\nx\n")[0]).toBe(
+      "3 heading root-cause",
+    );
+  });
+
+  it("are neither numbered fixes nor numbered causes", () => {
     expect(
       parts(
         "# Outage\n\n## Root cause\n\n### Cause 1: disk\n\na\n\n## Fix\n\n### Fix 1: space\n\nb\n\n### Fix 2: quota\n\nc\n",
       ),
-    ).toEqual(["3 heading root-cause", "9 heading resolution", "11 heading resolution", "15 heading resolution"]);
+    ).toEqual(["3 heading root-cause", "9 heading resolution"]);
   });
 
   it("are numbered lines of a text without headings, but not a list of names", () => {

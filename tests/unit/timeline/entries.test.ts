@@ -427,3 +427,11 @@ it("takes the times of a first column for entries, whatever stands in the rows b
     "5 09:20Z",
   ]);
 });
+
+describe("a day on its own line", () => {
+  it("is an entry where only untimed text stands below, unless it is a heading", () => {
+    const day = "2024-05-01\n- The first letters were lost.\n\n2024-05-07\n- 09:00 Mail stops.\n- 09:10 Paged.";
+    expect(entries(day)).toEqual(["1 2024-05-01", "5 09:00Z", "6 09:10Z"]);
+    expect(entries(day.replace("2024-05-01", "### 2024-05-01"))).toEqual(["5 09:00Z", "6 09:10Z"]);
+  });
+});

@@ -57,9 +57,15 @@ function setsTheDay(
   const bare = isBareDate(document, entry);
   if (next?.written.clock && !next.written.date)
     return bare || (line.form === "heading" && (next.line.level !== line.level || introduces(document, line)));
-  // No timed entry comes below: it sets the day for entries without a time, or its own text follows as prose.
+  // No timed entry comes below: a heading sets the day for entries without a time, or its own text follows.
   const below = document.text[line.index + 1];
-  return bare && below !== undefined && below !== next?.line && (below.form === "item" || below.form === "row");
+  return (
+    bare &&
+    line.form === "heading" &&
+    below !== undefined &&
+    below !== next?.line &&
+    (below.form === "item" || below.form === "row")
+  );
 }
 
 /** Whether the paragraph below a heading leads into what follows. */

@@ -102,17 +102,22 @@ function unknownReport(input: RuleInput, kind: Kind, unknown: readonly NearestPa
   const { document, postmortem } = input;
   const { name, why } = MISSED[kind];
   const some = unknown.slice(0, MOST_NAMED);
-  const named = some.map(({ words }) => `“${quote(document.source, words, 40)}”`);
-  const others = unknown.length > MOST_NAMED ? [...named, `${unknown.length - MOST_NAMED} more`] : named;
   return {
     span: titlePlace(document, postmortem),
     severity: "information",
     message:
-      `No ${name} section was recognised. ${why}, unless ${others.length > 1 ? "one of " : ""}${listed(others)} tells it: then ` +
+      `No ${name} section was recognised. ${why}, unless ${oneOf(document, unknown)} tells it: then ` +
       `say so under sections.names.${kind} in .postmortem.yaml, or with a comment below the heading. Else add one.`,
     related: some.map(({ words }) => ({ span: words, message: `Could be the ${name} section` })),
     fixes: [...some.map((one) => namingFix(input, one)), ...fixes],
   };
+}
+
+/** “one of “A”, “B” and 2 more”. */
+function oneOf(document: Document, unknown: readonly NearestPart[]): string {
+  const named = unknown.slice(0, MOST_NAMED).map(({ words }) => `“${quote(document.source, words, 40)}”`);
+  if (unknown.length > MOST_NAMED) named.push(`${unknown.length - MOST_NAMED} more`);
+  return `${named.length > 1 ? "one of " : ""}${listed(named)}`;
 }
 
 /** Characters of a heading that is a name for all reports. */
@@ -162,18 +167,26 @@ function oneReport(input: RuleInput, missing: readonly Kind[]): Report {
   const told = toldInProse(document, missing);
   const absent = missing.filter((kind) => !told.includes(kind));
   const isUnderstood = opened || absent.length < NOT_UNDERSTOOD;
-  const { nearest } = unknownParts(document, postmortem, missing);
+  const { nearest, others } = unknownParts(document, postmortem, missing);
+  // A heading that is not understood may be the part.
+  const open = absent.map((kind) => [...nearest.filter((near) => near.kind === kind), ...others(kind)]);
+  const sure = absent.filter((kind, i) => kind !== "summary" && open[i]?.length === 0);
+  const maybe = [...new Map(open.flat().map((part) => [part.line, part])).values()];
   const names = (kinds: readonly Kind[]) => listed(kinds.map((kind) => MISSED[kind].name));
   const begins = opened
     ? `Of its parts this report names the ${names(there)}.`
     : "This report has no headings for its parts.";
   const found = told.length > 0 ? `Its text seems to tell the ${names(told)}` : "";
   const lacking = absent.length > 0 ? `${told.length > 0 ? "; n" : "N"}ot found: ${names(absent)}` : "";
+  const unless =
+    lacking && maybe.length > 0
+      ? `, unless ${absent.length > 1 ? "they stand" : "it stands"} under ${oneOf(document, maybe)}`
+      : "";
   const inserted = opened ? missing : absent;
   return {
     span: titlePlace(document, postmortem),
-    ...(absent.some((kind) => kind !== "summary") && isUnderstood ? {} : { severity: "information" }),
-    message: `${begins} ${isUnderstood ? `${found}${lacking}. ` : ""}With a heading each, readers find at once what they look for.`,
+    ...(sure.length > 0 && isUnderstood ? {} : { severity: "information" }),
+    message: `${begins} ${isUnderstood ? `${found}${lacking}${unless}. ` : ""}With a heading each, readers find at once what they look for.`,
     related: nearest.map(({ kind, words }) => ({ span: words, message: `Could be the ${MISSED[kind].name} section` })),
     fixes: [
       ...nearest.map((near) => namingFix(input, near)),
