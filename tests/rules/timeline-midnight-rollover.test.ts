@@ -7,6 +7,16 @@ cases("timeline-midnight-rollover", {
       page({ timeline: "- 23:40 UTC: alerts fire\n- 23:55 UTC: the cause is found\n- 00:20 UTC: errors stop" }),
       "00:20",
     ],
+    "half a day and midnight, as no slip of AM and PM could be": [
+      page({
+        timeline: "- 11:09 AM UTC: alerts fire\n- 11:34 PM UTC: the cause is found\n- 10:30 AM UTC: errors stop",
+      }),
+      "10:30 AM UTC",
+    ],
+    "a day and a half by a clock that has no halves": [
+      page({ timeline: "- 11:09 UTC: alerts fire\n- 23:34 UTC: the cause is found\n- 12:34 UTC: errors stop" }),
+      "12:34",
+    ],
   },
   silent: {
     "a date of its own": page({
@@ -18,6 +28,9 @@ cases("timeline-midnight-rollover", {
     "a heading with the date": page({
       timeline:
         "### 2024-03-08\n\n- 23:40 UTC: alerts fire\n- 23:55 UTC: the cause is found\n\n### 2024-03-09\n\n- 00:20 UTC: errors stop",
+    }),
+    "PM for AM, which the rule of order tells": page({
+      timeline: "- 11:09 AM UTC: alerts fire\n- 11:34 PM UTC: the cause is found\n- 12:34 PM UTC: errors stop",
     }),
     "a small step back, which another rule tells": page({
       timeline: "- 10:40 UTC: alerts fire\n- 10:55 UTC: the cause is found\n- 10:20 UTC: errors stop",

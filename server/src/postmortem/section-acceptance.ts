@@ -147,10 +147,10 @@ function labelKinds(reader: SectionSearch, place: CandidatePlace, reading: Label
   return isTopic(reader, place, kinds) ? [] : kinds;
 }
 
-/** A bare line between blank ones, as the timeline itself is opened above entries that stand closer: the next part, not a phase. */
+/** A bare line above a blank one, as the timeline itself is opened above entries that stand closer: the next part, not a phase. */
 function isLikeTimeline({ document: { text } }: SectionSearch, { candidate, part }: CandidatePlace): boolean {
   if (candidate.opening.shape !== "bare" || part?.opening.shape !== "bare") return false;
-  const apart = ({ line }: Opening) => line.afterBlank && text[line.index + 1]?.afterBlank === true;
+  const apart = ({ line }: Opening) => text[line.index + 1]?.afterBlank === true;
   return apart(candidate.opening) && !apart(part.opening);
 }
 
@@ -373,7 +373,7 @@ function decide(reader: SectionSearch, place: CandidatePlace, reading: LabelRead
   const content = below(reader, place.at, LOOK);
   if (appended && holdsTasks(reader, content)) return ["actions"];
   const holds = (sign: Sign) => {
-    if (sign === "told") return told(reader, place);
+    if (sign === "told") return place.candidate.opening.shape !== "field" && told(reader, place);
     if (sign === "caused") return caused(reader, place);
     return sign === "noticed" ? tellsOfNotice(reader, place) : shows(content, sign);
   };

@@ -1,5 +1,6 @@
 // Headings whose words name nothing known: a timeline or a list of tasks shows itself by its lines.
 import { slice } from "../text/span.ts";
+import { opensAside } from "./actions/find/prose.ts";
 import type { Kind } from "./model.ts";
 import type { Accepted } from "./section-candidates.ts";
 import { opensWithTime } from "./section-content.ts";
@@ -14,8 +15,12 @@ export function fromContent(reader: SectionSearch, accepted: readonly Accepted[]
   if (wanted.length === 0 || accepted.length === 0) return accepted;
   const taken = new Set(accepted.map((one) => one.opening));
   const found: Accepted[] = [];
+  let aside = Number.POSITIVE_INFINITY; // the level of the heading above whose lists are no tasks
   reader.candidates.forEach(({ opening, reading }, at) => {
-    if (opening.shape !== "heading" || taken.has(opening) || opening === reader.title?.opening) return;
+    if (opening.shape !== "heading") return;
+    if (opening.level <= aside)
+      aside = opensAside(reader.document.source, opening.words, () => true) ? opening.level : Number.POSITIVE_INFINITY;
+    if (taken.has(opening) || opening === reader.title?.opening) return;
     if (
       opening.words.start === opening.words.end ||
       reading ||
@@ -23,7 +28,7 @@ export function fromContent(reader: SectionSearch, accepted: readonly Accepted[]
     )
       return;
     const content = below(reader, at, LOOK);
-    const kind = wanted.find((each) => holds(each, content));
+    const kind = wanted.find((each) => holds(each, content) && (each === "timeline" || opening.level < aside));
     if (kind)
       found.push({
         opening,

@@ -288,7 +288,7 @@ function isBlank(text: string): boolean {
 }
 
 /** A sentence, an address, code: not the name in front of a colon. */
-const NO_NAME = /[.!?。]\s|https?$|[{}<>=]|(?<!\bTL);(?!DR)|^[/~$]|\/\w+\/|^[^`]*`.*[^`]$/;
+const NO_NAME = /[.!?。]\s|https?$|[{}<>=]|(?<!\b[Tt][Ll]);(?![Dd][Rr])|^[/~$]|\/\w+\/|^[^`]*`.*[^`]$/;
 
 /** A bracket explains the name before it and may hold what no name does: "Impact (who/what; any losses)". */
 function withoutBrackets(text: string): string {

@@ -48,7 +48,9 @@ export function sureEnough(source: string, opening: Opening, reading: LabelReadi
   if (opening.shape === "heading") return !isSentence(source, opening, reading);
   if (reading.alone && !(opening.shape === "label" && isOwnLine(opening))) return false;
   if ((opensWithTime(words) && !isDatedTimeline(reading)) || /\d{3}/.test(words)) return false;
-  if (opening.line.form === "text" && opening.emphasis === "none" && /^\p{Ll}/u.test(words)) return false;
+  // "tl;dr: …" is written small, as no other name is.
+  if (opening.line.form === "text" && opening.emphasis === "none" && /^\p{Ll}(?!\p{L}{0,3};)/u.test(words))
+    return false;
   const asides =
     opening.emphasis === "plain" && opening.loose && reading.strength !== "whole" && reading.strength !== "half";
   if (asides) return false;

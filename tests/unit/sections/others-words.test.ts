@@ -25,6 +25,7 @@ describe("names of parts", () => {
     ["Review and mechanism", "root-cause"],
     ["Storage context", "background"],
     ["Target architecture", "actions"],
+    ["Outstanding", "actions"],
     ["Decision log (for large incidents)", "timeline"],
   ])("in English: %s", (words, kind) => expect(kinds(words)).toBe(kind));
 

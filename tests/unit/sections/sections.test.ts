@@ -801,3 +801,35 @@ it("takes a bare line between blank ones below a timeline for the next part, wha
   expect(parts(`# Outage\n\n${timeline}\nRoot cause\n\n${after}`)).toEqual(["3 label timeline", "7 label root-cause"]);
   expect(parts(`# Outage\n\n${timeline}\nRoot cause\n${after}`)).toEqual(["3 label timeline"]);
 });
+
+it("takes a bare line right below the last entry for the next part, where a blank line follows as none does in the timeline", () => {
+  const timeline = "Timeline\n09:00 UTC: The ovens go cold\n09:20 UTC: Ida is called\nRoot cause\n";
+  expect(parts(`# Outage\n\n${timeline}\nAt 9:00 UTC, a fuse blew.\n`)).toEqual([
+    "3 label timeline",
+    "6 label root-cause",
+  ]);
+});
+
+it("reads `tl;dr:` as a name, however it is written", () => {
+  for (const name of ["tl;dr", "TL;DR", "Tl;dr"]) expect(parts(`${name}: a fuse blew\n`)).toEqual(["1 field summary"]);
+  expect(parts("overview: a fuse blew\n")).toEqual([]);
+});
+
+it("reads what happened to each of several things as a summary, also below that of the whole report", () => {
+  const problem = "**What happened.** The belt stopped.\n\n**Fix.** A new fuse.\n\n";
+  expect(parts(`## Summary\n\nTwo faults.\n\n## The belt\n\n${problem}## The lamp\n\n${problem}`)).toEqual([
+    "1 heading summary",
+    "7 field summary",
+    "9 field resolution",
+    "13 field summary",
+    "15 field resolution",
+  ]);
+});
+
+it("takes checkboxes for the tasks where no heading names them, not a checklist for every release nor its parts", () => {
+  const boxes = "- [ ] The fuse is in stock\n- [ ] The lamp is clean\n\n";
+  const impact = "## Impact\n\nAll ovens.\n\n";
+  const checklist = `${impact}## Release checklist\n\n${boxes}### At the desk\n\n${boxes}`;
+  expect(parts(checklist)).toEqual(["1 heading impact"]);
+  expect(parts(`${checklist}## At the bench\n\n${boxes}`)).toEqual(["1 heading impact", "15 heading actions"]);
+});

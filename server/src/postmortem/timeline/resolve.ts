@@ -8,6 +8,8 @@ import type { WrittenEntry } from "./written.ts";
 
 /** A drop of at least this many minutes in an undated ascending list is midnight crossed, a smaller one is disorder. */
 const MIDNIGHT_DROP = 6 * 60;
+/** Minutes of the day. */
+const NOON = 12 * 60;
 /** Milliseconds. */
 const DAY = 86_400_000;
 const MINUTE = 60_000;
@@ -103,7 +105,8 @@ export function resolveAll(entries: readonly WrittenEntry[], setting: RegionCont
       const named =
         said !== undefined || (setting.descending && weekday !== undefined && setting.weekdays[i - 1] !== undefined);
       const least = named ? 1 : MIDNIGHT_DROP;
-      days = !setting.descending && drop >= least ? 1 : setting.descending && drop <= -least ? -1 : 0;
+      const next = drop >= least && (named || !slippedHalf(entries, clocks, i));
+      days = !setting.descending && next ? 1 : setting.descending && drop <= -least ? -1 : 0;
       if (said !== undefined && today !== undefined) days = daysTo(today, said, i === 0, setting.descending);
       if (days !== 0) dateSource = named ? "weekday" : "rollover";
       weekday = said ?? (weekday === undefined ? undefined : ((((weekday + days - 1) % 7) + 7) % 7) + 1);
@@ -146,6 +149,18 @@ function beginsOnTheEve(
   const same = over.month === first.month && over.day === first.day;
   const ordered = clocks.slice(0, at).every((minutes, i) => i === 0 || (minutes ?? 0) >= (clocks[i - 1] ?? 0));
   return same && ordered && last !== undefined && next !== undefined && last - next >= MIDNIGHT_DROP;
+}
+
+/**
+ * Whether the entry above has PM for AM: "11:09 AM", "11:34 PM", "12:34 PM". In its other half of the day it
+ * stands between its neighbours; as it is written, twice more than twelve hours go by, and no date says so.
+ */
+function slippedHalf(entries: readonly WrittenEntry[], clocks: readonly (number | undefined)[], at: number): boolean {
+  const above = entries[at - 1]?.written;
+  if (!above?.clock?.meridiem || above.date || above.end) return false;
+  const [before, slipped, now] = [clocks[at - 2], clocks[at - 1], clocks[at]];
+  if (before === undefined || slipped === undefined || now === undefined) return false;
+  return before <= slipped - NOON && slipped - NOON <= now;
 }
 
 /**

@@ -1,5 +1,6 @@
 // future-date: an event of the incident is later than today, or than the day on which the report was published.
 import { anyOf, pattern } from "../../languages/patterns.ts";
+import type { Field } from "../../postmortem/model.ts";
 import { addDays, type CalendarDate, isDate } from "../../time/instant.ts";
 import { findTimestamps } from "../../time/timestamp.ts";
 import { plainDate } from "../fixes/dates.ts";
@@ -61,15 +62,27 @@ function todayLimit({ settings }: RuleInput): Limit | undefined {
     : undefined;
 }
 
+/** The last of the days on which the report says that it was written, published or updated. */
 function publishedLimit({ document, postmortem }: RuleInput): Limit | undefined {
-  const field = postmortem.fields.find(({ name }) => name === "published");
-  const stamps = field && findTimestamps(document.source, field.valueSpan, postmortem.incident.reading);
-  const [stamp] = stamps ?? [];
-  const date = stamps?.length === 1 ? stamp?.date : undefined;
-  const day = date && !date.swappable ? calendarDate(date) : undefined;
-  if (!day || !field) return undefined;
-  const line = lineNumber(document, field.span.start);
-  return { day: addDays(day, 1), why: `later than ${plainDate(day)}, when line ${line} says the report was published` };
+  const said = postmortem.fields
+    .filter(({ name }) => name === "published")
+    .map((field) => {
+      const stamps = findTimestamps(document.source, field.valueSpan, postmortem.incident.reading);
+      const date = stamps.length === 1 ? stamps[0]?.date : undefined;
+      return { field, day: date && !date.swappable ? calendarDate(date) : undefined };
+    });
+  let last: { readonly field: Field; readonly day: CalendarDate } | undefined;
+  for (const { field, day } of said) {
+    // An update on a day that cannot be read may be later than all others.
+    if (!day) return undefined;
+    if (!last || isAfter(day, last.day)) last = { field, day };
+  }
+  if (!last) return undefined;
+  const line = lineNumber(document, last.field.span.start);
+  return {
+    day: addDays(last.day, 1),
+    why: `later than ${plainDate(last.day)}, when line ${line} says the report was published`,
+  };
 }
 
 /** Whether the entry tells of something to come. */
