@@ -122,9 +122,12 @@ export const DUMMY = pattern(() => `^\\W*${anyOf("genre", "dummy")}\\W*(?:\\d+\\
 
 /** Says outright that the file is a template. */
 export const SAYS_TEMPLATE = pattern(
-  () => `\\b${anyOf("genre", "saysTemplate")}\\b|${anyOf("genre", "saysTemplateAnywhere")}`,
+  () => `${wholeWords("genre", "saysTemplate")}|${anyOf("genre", "saysTemplateAnywhere")}`,
   "iu",
 );
+
+/** A heading: how to use this document. */
+export const HOW_TO_USE = pattern(() => wholeWords("genre", "howToUse"), "iu");
 
 /** In the prose: for how long something did not work. */
 export const LASTED = pattern(
@@ -157,7 +160,7 @@ export const SINCE = pattern(
 
 /** In a title: how to write reports, not one. */
 export const ABOUT_REPORTS = pattern(
-  () => `\\b${anyOf("genre", "aboutReports")}\\b|${anyOf("genre", "aboutReportsAnywhere")}`,
+  () => `${wholeWords("genre", "aboutReports")}|${anyOf("genre", "aboutReportsAnywhere")}`,
   "iu",
 );
 

@@ -1,7 +1,7 @@
 // What stands below a heading, as far as it decides what the heading means.
 
 import { wordsOf } from "../languages/index.ts";
-import { anyOf, pattern, wordSet } from "../languages/patterns.ts";
+import { anyOf, pattern, wholeWords, wordSet } from "../languages/patterns.ts";
 import type { TextLine } from "../markdown/document.ts";
 import { remembered } from "../text/remembered.ts";
 import { findZoneStatement } from "../time/zone-statement.ts";
@@ -47,7 +47,7 @@ export function holdsClock(text: string): boolean {
 }
 
 const DONE = pattern(() => `\\b${anyOf("sentences", "done")}\\b`, "i");
-const TO_DO = pattern(() => `\\b${anyOf("sentences", "toDo")}\\b|\\[[ x]\\]`, "i");
+const TO_DO = pattern(() => `${wholeWords("sentences", "toDo")}|\\[[ x]\\]`, "iu");
 const IMPERATIVE = pattern(() => `^${anyOf("sentences", "imperative")}\\b`, "i");
 
 /** "Watched the ovens to ensure that …": what was done, whatever it was for. */

@@ -8,6 +8,7 @@ import {
   BRACKETED,
   DATED,
   DUMMY,
+  HOW_TO_USE,
   PLACEHOLDER,
   REPORT_TITLE,
   SAYS_TEMPLATE,
@@ -46,7 +47,7 @@ export function readTemplate(
   const parts = sections.filter((s) => s.form !== "field");
   if (parts.length === 0 || story) return undefined;
   if (isIssueForm(document)) return "it is a form for new issues";
-  const says = saysTemplate(document, path);
+  const says = saysTemplate(document, path) || (timed === 0 && tellsHowToUse(document));
   const comments = commentsOf(document);
   const guided = comments.length >= 4 && isHalf(comments, document.source);
   const openings = new Set(sections.map((s) => s.span.start));
@@ -96,6 +97,11 @@ function commentsOf({ comments, source }: Document): Document["comments"] {
   return comments.filter(({ start }) => !/^<!--\s*postmortem-/.test(source.slice(start, start + 40)));
 }
 
+/** A heading that tells how the document itself is to be used, as no report does. */
+function tellsHowToUse({ text, source }: Document): boolean {
+  return text.some((line) => line.form === "heading" && HOW_TO_USE.test(slice(source, line.text).slice(0, 200)));
+}
+
 /** Whether spans are half of what is written: blanks and line ends do not count, which one editor writes in another number than the next. */
 function isHalf(spans: readonly Span[], source: string): boolean {
   const written = (text: string) => text.replace(/\s+/g, "").length;
@@ -105,7 +111,8 @@ function isHalf(spans: readonly Span[], source: string): boolean {
 /** Whether the document, or the name of its file, calls itself a template. */
 export function saysTemplate(document: Document, path: string | undefined): boolean {
   const name = path?.split(/[\\/]/).slice(-2).join("/").replaceAll("_", " ") ?? "";
-  if (SAYS_TEMPLATE.test(name)) return true;
+  const title = document.frontMatter?.entries.find(({ key }) => key.toLowerCase() === "title")?.value;
+  if (SAYS_TEMPLATE.test(name) || SAYS_TEMPLATE.test(title ?? "")) return true;
   const shown = document.text
     .slice(0, 8)
     .some((line) => line.form !== "code" && SAYS_TEMPLATE.test(slice(document.source, line.text).slice(0, 300)));

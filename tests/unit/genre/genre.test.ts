@@ -55,11 +55,22 @@ describe("a template", () => {
     "---\nname: Postmortem\nabout: What broke, and why\nlabels: 'Type: Postmortem'\nassignees: ''\n---\n\n## What went wrong?\nTell in the order in which it happened.\n\n## Why did it go wrong?\nNot to blame anybody, but so that we learn.\n\n## Countermeasures\nWhat will we change so that it becomes unlikely?\n",
     "# Postmortem\n\n## Summary\n\nTBD\n\n## Impact\n\n| Time to detect | TBD |\n| --- | --- |\n| Users affected by it | TBD |\n\n## Action items\n\n| Action | Owner | Due |\n| --- | --- | --- |\n| TBD | TBD | TBD |\n",
     "Postmortem\nA brief overview of the incident and whom it hit.\nTimeline:\n\nA chronological account. This section outlines who did what.\nRoot cause:\n\nA detailed explanation of the cause. This section may include drawings.\nPreventative measures:\n\nRecommendations for preventing the next one. This part might include changes of the process.\n",
+    "---\ntitle: Day, month - Outage Report Template\n---\n\n## Summary\n\nDescribe what happened and how it was mended.\n\n## Timeline\n\nDescribe the order of events.\n\n**EXAMPLE:**\n\n**July 2, 2023:**\n\n11:10 - The control plane is upgraded\n\n12:05 - The scheduler is upgraded, too\n\n## Root cause\n\nDescribe the one thing that has to change.\n\n## Corrective actions\n\nSay what is done, by whom and until when.\n",
+    "# Post-mortem incydentu\n\n## Metadane\n\n- Właściciel: [rola]\n- Data: RRRR-MM-DD\n\n## Szkielet\n\n1. Podsumowanie incydentu: czas i wpływ.\n2. Działania naprawcze z datami.\n\n## Jak używać tego dokumentu\n\n- Wypełniaj po kolei.\n",
+    "# Шаблон отчёта об инциденте\n\n## Описание\n\nЧто произошло?\n\n## Причина\n\nЧто это вызвало?\n\n## Действия\n\n- Действие, ответственный\n",
     "# Informe de incidente\n\n## Resumen\n\nDescribir qué falló y a quién afectó.\n\n## Alcance\n\n- Entorno: máquina del curso\n- Servicios: web y correo\n\n## Cronología\n\nAdjuntar eventos.csv.\n\n## Recomendaciones\n\n- Deshabilitar el acceso por contraseña\n- Rotar las llaves\n",
   ])("%#", (source) => {
     const { kind, why } = genreOf(source);
     expect(kind, why.join("; ")).toBe("template");
   });
+});
+
+it("a report that tells how to use something else is one", () => {
+  const told =
+    "## Impact\n\nNobody could print on 2024-05-02 from 10:00 to 11:00 UTC, because a lock was held.\n\n## Timeline (UTC)\n\n- 10:00 prints fail\n- 11:00 all is back\n\n## Root cause\n\nA lock that nobody gave back.\n";
+  expect(genreOf(`# Postmortem: no prints\n\n${told}\n## How to use this form in future\n\n- Ask Ada.\n`).kind).toBe(
+    "postmortem",
+  );
 });
 
 describe("guidance to the writer that makes up half of the text", () => {

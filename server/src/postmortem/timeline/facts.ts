@@ -1,5 +1,5 @@
 // What the document as a whole says of its times: the incident's date, its zone, and how numeric dates are read.
-import { anyOf, pattern } from "../../languages/patterns.ts";
+import { anyOf, pattern, wholeWords } from "../../languages/patterns.ts";
 import type { Document } from "../../markdown/document.ts";
 import { once } from "../../text/memo.ts";
 import { type Span, slice } from "../../text/span.ts";
@@ -243,7 +243,7 @@ const DATE_KEY = pattern(() => anyOf("facts", "dateKey"), "iu");
 const PAGE_DATE_KEY = pattern(() => `^${anyOf("facts", "pageDateKey")}$`, "i");
 const ZONE_KEY = pattern(() => `^${anyOf("facts", "zoneKey")}$`, "iu");
 
-const OF_REPORT = pattern(() => `\\b${anyOf("labels", "ofReport")}\\b|${anyOf("labels", "ofReportAnywhere")}`, "iu");
+const OF_REPORT = pattern(() => `${wholeWords("labels", "ofReport")}|${anyOf("labels", "ofReportAnywhere")}`, "iu");
 /** Labels of the day when it was written or published. */
 const PUBLISHED = pattern(
   () =>

@@ -1,8 +1,11 @@
 // Lines that are nothing but a day.
-import { anyOf, pattern } from "../../languages/patterns.ts";
+import { anyOf, pattern, wholeWords } from "../../languages/patterns.ts";
 import type { Span } from "../../text/span.ts";
 
-const DAYS = pattern(() => `\\b${anyOf("dates", "weekdays")}\\b|\\d{1,2}${anyOf("genre", "dayEnding")}\\b`, "gi");
+const DAYS = pattern(
+  () => `${wholeWords("dates", "weekdays")}|\\d{1,2}${anyOf("genre", "dayEnding")}(?!\\p{L})`,
+  "giu",
+);
 
 /** Whether a line has nothing but its date, a weekday, punctuation, a word of "day" kind, and a remark in brackets. */
 export function isOnlyDate(source: string, text: Span, date: Span): boolean {

@@ -1,5 +1,5 @@
 // missing-metadata: the report does not say when it was, or lacks other facts that its readers look for.
-import { anyOf, pattern } from "../../languages/patterns.ts";
+import { anyOf, pattern, wholeWords } from "../../languages/patterns.ts";
 import type { FieldName } from "../../postmortem/model.ts";
 import { slice } from "../../text/span.ts";
 import { findTimestamps } from "../../time/timestamp.ts";
@@ -40,7 +40,7 @@ const WAS_DOWN = pattern(() => `\\b${anyOf("facts", "wasDown")}\\b|${anyOf("fact
 const MOST_BETWEEN = 60;
 const JOINED = pattern(
   () =>
-    `^(?=[\\s\\S]{0,60}$)[\\s\\S]*?(?:\\b${anyOf("facts", "toEnd")}\\b|\\s[–—→-]+\\s|${anyOf("facts", "toEndAnywhere")})`,
+    `^(?=[\\s\\S]{0,60}$)[\\s\\S]*?(?:${wholeWords("facts", "toEnd")}|\\s[–—→-]+\\s|${anyOf("facts", "toEndAnywhere")})`,
   "iu",
 );
 

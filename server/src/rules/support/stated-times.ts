@@ -1,5 +1,5 @@
 // Times that fields state (Start, End, Detected, the range of a Duration), made comparable with each other and with entries.
-import { anyOf, pattern } from "../../languages/patterns.ts";
+import { pattern, wholeWords } from "../../languages/patterns.ts";
 import type { Document } from "../../markdown/document.ts";
 import type { Entry, Field, FieldName, Postmortem } from "../../postmortem/model.ts";
 import type { Span } from "../../text/span.ts";
@@ -9,7 +9,7 @@ import { offsetOf } from "../../time/offset.ts";
 import { findTimestamps } from "../../time/timestamp.ts";
 import type { Timestamp } from "../../time/types.ts";
 
-const UNTIL = pattern(() => `\\b${anyOf("clauses", "until")}\\b|[–—→-]`, "i");
+const UNTIL = pattern(() => `${wholeWords("clauses", "until")}|[–—→-]`, "iu");
 
 /** A field's value beyond this many characters is prose. */
 const LONGEST_VALUE = 300;

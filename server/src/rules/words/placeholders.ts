@@ -1,5 +1,5 @@
 // What people leave in a report where something was still to be written. Per language, as data.
-import { anyOf, pattern, wordSet } from "../../languages/patterns.ts";
+import { anyOf, pattern, wholeWords, wordSet } from "../../languages/patterns.ts";
 
 /** A whole value, cell or line that says: later. Matched without marks and in lower case. */
 export const ALONE: ReadonlySet<string> = wordSet("placeholders", "alone");
@@ -50,6 +50,6 @@ export const DRAFT_STATUS = pattern(
   "iu",
 );
 export const FINAL_STATUS = pattern(
-  () => `\\b${anyOf("placeholders", "final")}\\b|${anyOf("placeholders", "finalAnywhere")}`,
+  () => `${wholeWords("placeholders", "final")}|${anyOf("placeholders", "finalAnywhere")}`,
   "iu",
 );
