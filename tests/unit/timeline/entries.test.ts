@@ -145,6 +145,24 @@ describe("an entry", () => {
   });
 });
 
+describe("a page of outages, day by day under headings", () => {
+  const page = (...days: string[]) =>
+    `# Status of our mail\n\nHere we tell of outages.\n\n## Past incidents\n\n${days.join("\n\n")}`;
+  const july = "### July 25th, 2023\n\nMail is slow for some users. We are looking into it.";
+  const may = "### May 11, 2023\n\n(13:20 UTC) During a deployment the service was down for some users.";
+  const april =
+    "### April 16th, 2023\n\n(7:30 UTC) All is back.\n\n(1:00 UTC) A database failed, and mail was not delivered.";
+  const march = "### March 14th, 2023\n\n(14:07 UTC) A gateway timed out now and then.";
+  it("has the days of its headings, and newest first no later half of the day", () => {
+    expect(entries("", page(july, may, april, march)).map((entry) => entry.split(" ")[1])).toEqual([
+      "2023-05-11T13:20Z",
+      "2023-04-16T07:30Z",
+      "2023-04-16T01:00Z",
+      "2023-03-14T14:07Z",
+    ]);
+  });
+});
+
 describe("a day alone among times told newest first", () => {
   const misplaced = (lines: readonly string[]) =>
     analyse(`${HEAD}${lines.map((line) => `- ${line}`).join("\n")}\n`).postmortem.timeline.outOfOrder.map(

@@ -19,7 +19,7 @@ import { disorder, isDescending, isDescendingIn, steps } from "./order.ts";
 import { comparable, ordersOf } from "./order-groups.ts";
 import { withPhases } from "./phases.ts";
 import { storyRegion, type TimelineRegion, timelineRegions } from "./regions.ts";
-import { resolveAll } from "./resolve.ts";
+import { type GroupDate, resolveAll } from "./resolve.ts";
 import { inShorterUnit } from "./shorter-unit.ts";
 import { unplacedIn } from "./unplaced.ts";
 import { weekdaysDescend, weekdaysOf } from "./weekdays.ts";
@@ -103,15 +103,16 @@ function readRegion(
   const written = inShorterUnit(told, facts.lasted);
   if (written.length === 0 || isSample(written)) return { entries: [], zone: undefined };
   const split = splitGroupDates(document, withoutIntroductions(document, written), columns, options.meanings);
-  const { entries } = split;
+  const kept = story ? withClocks(split) : split;
+  const { entries } = kept;
   const introduced = introducedDay(document, region, entries, options) ?? daysOfPart(document, region, fields, options);
-  const dates = split.dates.map((date) => date ?? introduced);
+  const dates = kept.dates.map((date) => date ?? introduced);
   const stated = statementOf(document, region, entries);
   const statement = stated && { ...stated, zone: understood(stated.zone, options.meanings) };
   const raw = entries.flatMap((e) => (e.written.clock ? [minutesOfDay(e.written.clock)] : []));
   const dated = entries.some((e, i) => i > 0 && (e.written.date || dates[i] !== dates[0]));
   const weekdays = weekdaysOf(document, region.lines, entries);
-  const descending = !dated && (weekdaysDescend(weekdays) ?? isDescending(raw));
+  const descending = dated ? daysDescend(entries, dates) : (weekdaysDescend(weekdays) ?? isDescending(raw));
   const placed = resolveAll(entries, { facts, statement, groupDates: dates, weekdays, descending });
   const spans = extents(document, region.lines, entries);
   const instants = placed.map((place) => place.instant);
@@ -142,6 +143,12 @@ function readRegion(
     };
   });
   return { entries: withPhases(document, found), zone: statement };
+}
+
+/** Whether the days that entries say, or that stand over them, are told newest first. */
+function daysDescend(entries: readonly WrittenEntry[], over: readonly (GroupDate | undefined)[]): boolean {
+  const days = entries.flatMap(({ written }, i) => written.date ?? over[i]?.date ?? []);
+  return isDescending(days.map(({ year = 0, month, day }) => (year * 12 + month) * 31 + day));
 }
 
 /** So many entries at `00:00`, and none else, are a form's. */
@@ -202,7 +209,16 @@ function standsApart({ text }: Document, line: TextLine): boolean {
   return line.depth === 0 && line.afterBlank && text[line.index - 1]?.form === "code";
 }
 
-/** Without a timeline section only lines that begin with their time count, and only where there are several, and a date. */
+/** Without a timeline section a heading with a date tells the day of what stands below it, and is no entry itself. */
+function withClocks({ entries, dates }: ReturnType<typeof splitGroupDates>): ReturnType<typeof splitGroupDates> {
+  const has = entries.map(({ written }) => written.clock !== undefined);
+  return { entries: entries.filter((_, i) => has[i]), dates: dates.filter((_, i) => has[i]) };
+}
+
+/**
+ * Without a timeline section only lines that begin with their time count, and only where there are several, and a date; with them
+ * the headings with a date.
+ */
 function storyEntries(document: Document, all: readonly WrittenEntry[], dated: boolean): WrittenEntry[] {
   const { source } = document;
   const told = all.filter((e) => {
@@ -217,7 +233,11 @@ function storyEntries(document: Document, all: readonly WrittenEntry[], dated: b
       !leadsIntoSentence(source, e.line.text)
     );
   });
-  return told.length >= STORY_ENTRIES && (dated || told.some((e) => e.written.date)) ? told : [];
+  if (told.length < STORY_ENTRIES || !(dated || told.some((e) => e.written.date))) return [];
+  const entries = new Set(told);
+  const isDay = ({ line, lead, written }: WrittenEntry) =>
+    line.form === "heading" && lead === "start" && written.date !== undefined && !written.clock;
+  return all.filter((e) => entries.has(e) || isDay(e));
 }
 
 /** The zone that the heading, the introduction or a note of a region states. */
