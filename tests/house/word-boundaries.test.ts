@@ -5,12 +5,10 @@ import path from "node:path";
 import { expect, test } from "vitest";
 import { LANGUAGES, wordsOf } from "../../server/src/languages/index.ts";
 
-const root = path.resolve(import.meta.dirname, "../..");
-const sources = ["server/src"].flatMap((folder) =>
-  readdirSync(path.join(root, folder), { recursive: true, encoding: "utf8" })
-    .filter((name) => name.endsWith(".ts") && !name.includes("packs"))
-    .map((name) => readFileSync(path.join(root, folder, name), "utf8")),
-);
+const engine = path.resolve(import.meta.dirname, "../../server/src");
+const sources = readdirSync(engine, { recursive: true, encoding: "utf8" })
+  .filter((name) => name.endsWith(".ts") && !name.includes("packs"))
+  .map((name) => readFileSync(path.join(engine, name), "utf8"));
 /** Alternatives of a source of a pattern, as far as they are plain words. */
 const wordsIn = (source: string) => source.split("|").filter((word) => /^[\p{L}\p{M} '’-]+$/u.test(word));
 

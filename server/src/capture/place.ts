@@ -2,6 +2,7 @@
 
 import {
   type CalendarDate,
+  DAY,
   daysBetween,
   addDays as daysLater,
   isDate,
@@ -19,9 +20,6 @@ import { zoneNameOf } from "./names-of-zones.ts";
 import { inTextOrder, type Skipped } from "./skipped-hour.ts";
 import { readEpoch, readStamp } from "./stamp.ts";
 import type { CapturedEntry, CaptureOptions, FoundEntry, Item, LeftOut, Need, Stamp, StampDate } from "./types.ts";
-
-/** Milliseconds. */
-const DAY = 86_400_000;
 
 export interface PlacedCapture {
   readonly entry: CapturedEntry;

@@ -23,7 +23,8 @@ export interface CalendarDate {
   readonly day: number;
 }
 
-const DAY = 86_400_000;
+/** Milliseconds. */
+export const DAY = 86_400_000;
 
 /** Minutes from midnight to a clock as written. */
 export function minutesOfDay({ hour, minute }: { readonly hour: number; readonly minute: number }): number {

@@ -14,16 +14,22 @@ import type { WrittenEntry } from "./written.ts";
 /** A longer text behind a date is what happened then. UTF-16 units. */
 const LONGEST_NOTE = 60;
 
+/** Entries, and for each the date over it. */
+export interface DatedEntries {
+  readonly entries: WrittenEntry[];
+  readonly dates: (GroupDate | undefined)[];
+}
+
 /**
- * Takes the dates that only set the day for entries below out of the entries. Returns the entries that are left and, for
- * each, the date over it. A dated line with its own text stays an entry, as does a date with untimed text below it.
+ * Takes the dates that only set the day for entries below out of the entries. A dated line with its own text stays an entry, as
+ * does a date with untimed text below it.
  */
 export function splitGroupDates(
   document: Document,
   written: readonly WrittenEntry[],
   columns: ReadonlyMap<Table, Columns>,
   meanings: Meanings | undefined,
-): { entries: WrittenEntry[]; dates: (GroupDate | undefined)[] } {
+): DatedEntries {
   const entries: WrittenEntry[] = [];
   const dates: (GroupDate | undefined)[] = [];
   let over: GroupDate | undefined;

@@ -12,7 +12,7 @@ import { readColumns } from "./columns.ts";
 import { extents, textBeside } from "./extent.ts";
 import { type DocumentFacts, incidentOf, readFacts } from "./facts.ts";
 import { openFences } from "./flow.ts";
-import { splitGroupDates } from "./group-dates.ts";
+import { type DatedEntries, splitGroupDates } from "./group-dates.ts";
 import { daysOfPart, introducedDay, leadsIntoSentence, withoutIntroductions } from "./introductions.ts";
 import { listsOf } from "./lists.ts";
 import { disorder, isDescending, isDescendingIn, steps } from "./order.ts";
@@ -210,7 +210,7 @@ function standsApart({ text }: Document, line: TextLine): boolean {
 }
 
 /** Without a timeline section a heading with a date tells the day of what stands below it, and is no entry itself. */
-function withClocks({ entries, dates }: ReturnType<typeof splitGroupDates>): ReturnType<typeof splitGroupDates> {
+function withClocks({ entries, dates }: DatedEntries): DatedEntries {
   const has = entries.map(({ written }) => written.clock !== undefined);
   return { entries: entries.filter((_, i) => has[i]), dates: dates.filter((_, i) => has[i]) };
 }

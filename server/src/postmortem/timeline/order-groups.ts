@@ -1,4 +1,6 @@
 // Which entries of a timeline are ordered among each other, and the values that they are ordered by.
+
+import { DAY } from "../../time/instant.ts";
 import type { Entry } from "../model.ts";
 
 /** Names the entries that one is ordered among; relative times are an order of their own. */
@@ -17,9 +19,6 @@ export function ordersOf(entries: readonly Entry[]): Entry[][] {
   }
   return [...orders.values()];
 }
-
-/** Milliseconds. */
-export const DAY = 86_400_000;
 
 /** Whether an entry says a day and no time of it. */
 export function isDayAlone({ written: { clock, relative } }: Entry): boolean {

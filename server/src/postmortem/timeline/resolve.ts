@@ -1,5 +1,5 @@
 // Written times -> resolved times: dates handed down, midnight crossed, twelve-hour clocks and zones decided.
-import { addDays, isDate, minutesOfDay, toInstant, weekdayOf } from "../../time/instant.ts";
+import { addDays, DAY, isDate, minutesOfDay, toInstant, weekdayOf } from "../../time/instant.ts";
 import { offsetOf, wallSides } from "../../time/offset.ts";
 import type { Timestamp, WrittenDate, WrittenZone } from "../../time/types.ts";
 import type { Entry, Resolved, ZoneSource, ZoneStatement } from "../model.ts";
@@ -11,7 +11,6 @@ const MIDNIGHT_DROP = 6 * 60;
 /** Minutes of the day. */
 const NOON = 12 * 60;
 /** Milliseconds. */
-const DAY = 86_400_000;
 const MINUTE = 60_000;
 
 /** A date that stands over entries, and the zone beside it. */

@@ -1,9 +1,8 @@
 // action-vague: a follow-up task that nobody could call done.
-import { type Lexis, namesDone } from "../../postmortem/actions/lexis.ts";
+import type { Lexis } from "../../postmortem/actions/lexis.ts";
 import type { Action, Vagueness } from "../../postmortem/model.ts";
 import { type SkeletonSet, skeletonsFor } from "../../postmortem/skeletons/index.ts";
 import { once } from "../../text/memo.ts";
-import { slice } from "../../text/span.ts";
 import { languageOf } from "../fixes/insert-place.ts";
 import { fillFix, type Lack } from "../support/action-fill.ts";
 import { actionLexis, actionLists, columnCell, isBlankCell } from "../support/action-lists.ts";
@@ -15,11 +14,7 @@ function check(input: RuleInput): Report[] {
   const lexis = once(() => actionLexis(postmortem));
   const { action: prompts } = skeletonsFor(languageOf(postmortem));
   // Below "Measures implemented" nothing is still to be finished.
-  const told = new Set(
-    actionLists(document, postmortem).flatMap(({ place, actions }) =>
-      namesDone(slice(document.source, place)) ? actions : [],
-    ),
-  );
+  const told = new Set(actionLists(document, postmortem).flatMap(({ done, actions }) => (done ? actions : [])));
   return postmortem.actions.flatMap((action) => {
     const { vague, done } = action;
     if (!vague?.sure || done || told.has(action) || isQuestion(document.source, action.textSpan)) return [];

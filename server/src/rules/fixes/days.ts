@@ -1,9 +1,8 @@
 // Which day an undated entry falls on when entries stand in another order: the reader's rule, told once more for checking fixes.
 import type { Entry, Resolved } from "../../postmortem/model.ts";
-import { addDays, daysBetween, isDate } from "../../time/instant.ts";
+import { addDays, DAY, daysBetween, isDate } from "../../time/instant.ts";
 import type { Day } from "./dates.ts";
 
-const DAY = 86_400_000;
 /** Stands for the year that no one wrote, and begins a timeline without dates; as in the postmortem layer. */
 const SOME_YEAR = 2000;
 const FIRST_DAY = 946_684_800_000;

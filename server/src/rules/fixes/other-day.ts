@@ -2,12 +2,12 @@
 import type { Document } from "../../markdown/document.ts";
 import type { Disorder, Entry, Postmortem } from "../../postmortem/model.ts";
 import { longestOrdered } from "../../postmortem/timeline/order.ts";
+import { DAY } from "../../time/instant.ts";
 import type { Made } from "../types.ts";
 import { type Day, writeDate } from "./dates.ts";
 import { dayOf, plusDays, sameDay, shift } from "./days.ts";
 import { leavesFewerMisplaced } from "./proof.ts";
 
-const DAY = 86_400_000;
 const CONTRADICTED = "What stands below it says that it was not";
 
 /** An entry without a date of its own, and the day that it would be on. */

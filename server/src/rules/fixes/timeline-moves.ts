@@ -1,10 +1,11 @@
 // Entries of a timeline moved to where their times belong, each with the date it was read with.
 import type { Document } from "../../markdown/document.ts";
 import type { Entry, Postmortem, Timeline } from "../../postmortem/model.ts";
-import { DAY, isDayAlone, orderOf, ordersOf } from "../../postmortem/timeline/order-groups.ts";
+import { isDayAlone, orderOf, ordersOf } from "../../postmortem/timeline/order-groups.ts";
 import type { Edit } from "../../text/edits.ts";
 import { once } from "../../text/memo.ts";
 import type { Span } from "../../text/span.ts";
+import { DAY } from "../../time/instant.ts";
 import { lineNumber } from "../support/places.ts";
 import type { Made } from "../types.ts";
 import { writeDate } from "./dates.ts";

@@ -18,6 +18,8 @@ export interface ActionList {
   /** Where what concerns all of them is told: the words of the heading. */
   readonly place: Span;
   readonly actions: readonly Action[];
+  /** Its heading says that all of it has been done. */
+  readonly done: boolean;
   /** Those that are not done: neither ticked, nor told as what has been done already. */
   readonly toDo: readonly Action[];
   /** Half or more of these have a ticket: what the others lack first of all is one. */
@@ -59,7 +61,7 @@ function readLists(document: Document, postmortem: Postmortem): readonly ActionL
     const done = namesDone(slice(document.source, section.labelSpan));
     const toDo = done ? [] : toDoAmong(document, actions);
     const tracked = toDo.filter(({ ref }) => ref !== undefined).length * 2 >= toDo.length;
-    return { section, place: section.labelSpan, actions, toDo, tracked };
+    return { section, place: section.labelSpan, actions, done, toDo, tracked };
   });
 }
 
