@@ -7,6 +7,7 @@ import { readCells } from "./cells.ts";
 import type { Block, Table, TextLine } from "./document.ts";
 import { headingOf, noSpaceHeading } from "./headings.ts";
 import { checkbox, itemMarker, readerBullet } from "./markers.ts";
+import { nestLabelled } from "./nested-headings.ts";
 import { stripTags } from "./tags.ts";
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
@@ -74,6 +75,7 @@ export function readTextLines(
     if (line.form === "text" && line.afterBlank && line.indent === 0) bullets.length = 0;
     found.push(line);
   }
+  nestLabelled(found);
   return found;
 }
 

@@ -20,6 +20,8 @@ export interface LabelReading {
   readonly ambiguous?: Ambiguous;
   /** Names its part only as a heading or a label of its own. */
   readonly alone?: boolean;
+  /** What is sure of it whatever the content decides: `ambiguous.else`, which other words beside it name. */
+  readonly sure?: boolean;
   readonly language: string;
   readonly why: string;
   /** What stood in brackets. */
@@ -142,8 +144,15 @@ function fully(reading: LabelReading | undefined): LabelReading | undefined {
 }
 
 function asLabel(reading: PhraseReading, table: LexiconTable, strength: Strength, why: string): LabelReading {
-  const { kinds, ambiguous, alone } = reading;
-  const base = { kinds, strength, language: table.language, why, ...(alone ? { alone } : {}) };
+  const { kinds, ambiguous, alone, sure } = reading;
+  const base = {
+    kinds,
+    strength,
+    language: table.language,
+    why,
+    ...(alone ? { alone } : {}),
+    ...(sure ? { sure } : {}),
+  };
   return ambiguous ? { ...base, ambiguous } : base;
 }
 
@@ -163,6 +172,9 @@ function joined(text: string, table: LexiconTable): LabelReading | undefined {
   const last = parts[parts.length - 1] as string;
   const readings = parts.map((part, i) => partOf(part, i < parts.length - 1 ? last : undefined, table));
   const alone = readings.every((reading) => reading?.alone);
+  // "Containment and remediation": what is remedied may be still to come, what was contained is not.
+  const unsure = readings.find((reading) => reading?.ambiguous)?.ambiguous;
+  const sure = unsure && readings.some((r) => r?.plain && !r.ambiguous && r.kinds[0] === unsure.else);
   // "Monitoring & alert additions": both are what is added.
   const end = readings.at(-1);
   const added = end !== undefined && !end.plain && end.kinds[0] === "actions";
@@ -185,7 +197,7 @@ function joined(text: string, table: LexiconTable): LabelReading | undefined {
       ? kinds.filter((kind) => kind !== "metadata")
       : kinds;
   return asLabel(
-    { kinds: report, ...(ambiguous ? { ambiguous } : {}), ...(alone ? { alone } : {}) },
+    { kinds: report, ...(ambiguous ? { ambiguous } : {}), ...(alone ? { alone } : {}), ...(sure ? { sure } : {}) },
     table,
     known === parts.length ? "half" : "head",
     `the parts of "${key}"`,

@@ -172,9 +172,10 @@ const NO_TOPIC: readonly Kind[] = ["summary", "timeline", "actions", "lessons"];
 /** "Monitoring", "Documentation" above some of the tasks or lessons: one topic among others, or above tasks to come, not a part. */
 function isTopic(reader: SectionSearch, place: CandidatePlace, kinds: readonly Kind[]): boolean {
   const inList = ({ kinds: above }: PartAbove) => above.some((kind) => kind === "actions" || kind === "lessons");
-  if (!place.section || !place.part || !inList(place.section) || !inList(place.part)) return false;
+  if (!place.part || !inList(place.part) || (place.section && !inList(place.section))) return false;
   if (kinds.some((kind) => NO_TOPIC.includes(kind))) return false;
-  if (reader.captions.topics(place.candidate.opening) >= 2) return true;
+  // Without headings the labels beside it open parts of their own.
+  if (place.section && reader.captions.topics(place.candidate.opening) >= 2) return true;
   return (
     within(place, "actions") && (shows(below(reader, place.at, NEAR), "future") || isGroupOfTasks(reader, place, kinds))
   );
@@ -382,7 +383,8 @@ function decide(reader: SectionSearch, place: CandidatePlace, reading: LabelRead
   const either = ambiguous?.else === "resolution" && ambiguous.when.some(({ kind }) => kind === "actions");
   if (either && heads && within(place, "actions") && content.listed > 0) return ["actions"];
   if (match) {
-    const chosen: readonly Kind[] = match.kind === "none" ? [] : [match.kind];
+    const held: readonly Kind[] = match.kind === "none" ? [] : [match.kind];
+    const chosen = reading.sure && ambiguous ? [ambiguous.else as Kind, ...held] : held;
     if (kinds.length < 2) return chosen;
     return [...new Set(kinds.flatMap((kind) => (kind === ambiguous?.else ? chosen : [kind])))];
   }

@@ -280,6 +280,14 @@ describe("lines and paragraphs", () => {
     ).toEqual(["Add an alert on lag.", "Drain the rack in Oslo."]);
   });
 
+  it("takes no farewell behind the close", () => {
+    expect(
+      texts(
+        "Add an alert on lag.\nDrain the rack in Oslo.\n\nBy implementing these measures, we aim to be more reliable.\n\nBack up your racks today!",
+      ),
+    ).toEqual(["Add an alert on lag.", "Drain the rack in Oslo."]);
+  });
+
   it("takes each line of a block set in by blanks, however long", () => {
     const lines = [
       "Replacing the broken cable of the label printer",

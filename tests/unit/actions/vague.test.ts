@@ -241,6 +241,7 @@ const CLEAR = {
     "Add a second oven for better throughput",
   ],
   "something that exists afterwards": [
+    "Hold a workshop for the bakers on timely changes of fuses",
     "Runbook for a failed primary",
     "Audit log for changes of recipes",
     "Review checklist for new ovens",

@@ -42,6 +42,16 @@ describe("headings", () => {
     ["#outage #database", "1 text #outage #database"],
   ])("are not seen in %j", (source, line) => expect(seen(source)).toEqual([line]));
 
+  it("stand below the empty one that they fill, though their rank says the opposite", () => {
+    const ranks = (source: string) => seen(source).filter((line) => / h\d /.test(line));
+    const report =
+      "### Oven down\n\n## In short\n# Impact: no bread\n# Cause: a fuse\n\n## Measures\n# Spares:\nBuy fuses.\n";
+    expect(ranks(report).map((line) => line.split(" ")[1])).toEqual(["h3", "h2", "h3", "h3", "h2", "h3"]);
+    const several = "# Incident 1: oven\n\n## Measures\n\n# Incident 2: mixer\n";
+    expect(ranks(several).map((line) => line.split(" ")[1])).toEqual(["h1", "h2", "h1"]);
+    expect(ranks("## Measures\n\n# Appendix\n").map((line) => line.split(" ")[1])).toEqual(["h2", "h1"]);
+  });
+
   it("leave a long sentence above a rule a paragraph", () => {
     const sentence = "We rolled back the deployment and the error rate went down within a few minutes after that.";
     expect(seen(`${sentence}\n---`)).toEqual([`1 text ${sentence}`]);

@@ -687,6 +687,17 @@ describe("names that what stands below or above decides", () => {
       "5 label actions",
     );
   });
+  it("keeps what is sure of two words, whatever the lines below say of the other", () => {
+    const tasks = "1. Rotate the key of the oven.\n2. Block the old pantry door.\n3. Review the guest list.\n";
+    expect(parts(`# Break-in\n\n## Containment and remediation\n\n${tasks}`)).toEqual(["3 heading resolution+actions"]);
+    expect(parts(`# Break-in\n\n## Remediation\n\n${tasks}`)).toEqual(["3 heading actions"]);
+  });
+  it("takes a topic above orders for no part, also in a report without headings", () => {
+    const before = "Summary\nThe oven was cold.\n\nRoot cause\nA fuse.\n\nCorrective measures\n";
+    const topics =
+      "Spare fuses:\n\nBuy ten fuses.\nMonitoring and alerts:\n\nSet up an alert below 180 degrees.\nAdd a log of the load.\n";
+    expect(parts(`${before}${topics}`)).toEqual(["1 label summary", "4 label root-cause", "7 label actions"]);
+  });
   it("reads immediate actions among the measures as some of them", () => {
     const done = "1. ✅ All fuses replaced\n2. ✅ Ovens tested\n";
     expect(parts(`# Outage\n\n## Prevention\n\n### Immediate actions\n\n${done}`)).toContain("5 heading actions");

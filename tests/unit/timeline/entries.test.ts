@@ -100,6 +100,14 @@ describe("what is no entry", () => {
     ],
   ])("is a bullet in %s", (_, body) => expect(entries(body).map((e) => e.slice(-6))).toEqual(["09:00Z", "09:10Z"]));
 
+  it("says how close a time is", () => {
+    expect(entries("- 09:00 Mail stops\n- shortly after 09:05 — paged\n- Just before 09:10: fixed")).toEqual([
+      "1 09:00Z",
+      "2 09:05Z",
+      "3 09:10Z",
+    ]);
+  });
+
   it("is an introduction that begins with a time", () => {
     const items = "- 09:00 Mail stops\n- 09:05 Paged\n- 09:10 Fixed";
     const three = ["3 09:00Z", "4 09:05Z", "5 09:10Z"];

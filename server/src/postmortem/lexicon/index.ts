@@ -20,6 +20,8 @@ export interface PhraseReading {
   readonly ambiguous?: Ambiguous;
   /** Names its part only as a heading or a label of its own. */
   readonly alone?: boolean;
+  /** Other words beside the ambiguous ones name what these may mean: "containment and remediation". */
+  readonly sure?: boolean;
 }
 
 /** A lexicon as look-up tables, keyed by folded words with joiners as `&`. */

@@ -14,7 +14,7 @@ import { chunksOf, type LineGroup } from "./chunks.ts";
 import { AMOUNT, introducesDetails } from "./details.ts";
 import { isDetail, isStatedTask, tasksInItems, textBehindLabel } from "./items.ts";
 import { type ParagraphPlace, tasksInParagraph } from "./paragraphs.ts";
-import { announcesNoTasks, isIntroduction, isNothing, moodReader, opensAside } from "./prose.ts";
+import { announcesNoTasks, isClosing, isIntroduction, isNothing, moodReader, opensAside } from "./prose.ts";
 import type { TaskSearch } from "./reader.ts";
 import { regionsOf, type TaskRegion } from "./regions.ts";
 import { tasksInRows } from "./rows.ts";
@@ -148,7 +148,7 @@ function tasksInRegion(
   besideList: boolean,
 ): Task[] {
   const { title } = region;
-  const { source } = reader;
+  const { source, lexis } = reader;
   const counted = countedTitle(reader, region, listed);
   const says = title && isDetailed(reader, region, chunks) ? title : counted;
   if (says) return [titleTask(source, says, region.lines, isTicked(reader, region))];
@@ -166,7 +166,12 @@ function tasksInRegion(
   const stated = title?.form === "heading" && listed.length === 0 ? statedTasks(reader, region) : [];
   if (stated.length > 0) return stated.map((task) => ({ ...task, heading: title, above: [region.section.span] }));
   const field = region.field && fieldTask(reader, region, region.field);
+  // "By changing these we will prevent …": what follows it takes leave of the reader.
+  const closing = chunks.findIndex(
+    (chunk) => chunk.kind === "text" && isClosing(source, (chunk.lines[0] as TextLine).text, lexis),
+  );
   const said = chunks
+    .slice(0, closing < 0 ? undefined : closing)
     .filter((chunk) => chunk.kind === "text" && !(field && region.field?.group === chunk.lines[0]?.group))
     .flatMap((chunk) => tasksInParagraph(reader, chunk.lines, place));
   const tasks = [...(field ? [field] : []), ...said, ...listed].sort((a, b) => a.textSpan.start - b.textSpan.start);

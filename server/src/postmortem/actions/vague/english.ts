@@ -192,6 +192,7 @@ function judgeVerb(facts: TaskFacts): Judgement | undefined {
   if (
     quality &&
     !(made && object.indexOf(quality) > object.indexOf(made)) &&
+    !isTopic(quality, kind, object) &&
     !namesLater(tokens.slice(head.end)) &&
     !(quality.text === "best" && WRITING.has(base)) &&
     !(kind === "inspect" && IN_ORDER.has(quality.text)) &&
@@ -277,6 +278,12 @@ function thingMade({ object, rest }: TaskFacts, kind: VerbClass | "ensure", base
   if (!what || generic.has(what.text) || endless.has(what.text) || activity.has(what.text) || occasion.has(what.text))
     return undefined;
   return rest.slice(0, rest.indexOf(what)).some((t) => SINGLE.has(t.text)) ? what : undefined;
+}
+
+/** "Hold a workshop on timely renewals": what is talked about there is not what will be different. */
+function isTopic(quality: Token, kind: VerbClass | "ensure", object: readonly Token[]): boolean {
+  const met = kind === "event" ? object.findIndex((t) => occasion.has(t.text)) : -1;
+  return met >= 0 && met < object.indexOf(quality);
 }
 
 /** "Ensure …" is fine where a state follows that one can look at, not where it is again a wish or a habit. */
