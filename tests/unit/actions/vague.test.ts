@@ -242,6 +242,7 @@ const CLEAR = {
   ],
   "something that exists afterwards": [
     "Hold a workshop for the bakers on timely changes of fuses",
+    "Keep the spare keys outside of the room that they open",
     "Runbook for a failed primary",
     "Audit log for changes of recipes",
     "Review checklist for new ovens",
