@@ -120,7 +120,7 @@ function isGroupOfTasks(reader: SectionSearch, place: CandidatePlace, kinds: rea
 }
 
 function labelKinds(reader: SectionSearch, place: CandidatePlace, reading: LabelReading): readonly Kind[] {
-  const kinds = decide(reader, place, reading);
+  const kinds = asAsked(place, reading, decide(reader, place, reading));
   const { opening } = place.candidate;
   if (kinds[0] === "metadata" && place.candidate.fact && !isBlockHead(reader.document.source, opening)) return [];
   // "A detailed timeline of the events" below "Timeline" says what to put there.

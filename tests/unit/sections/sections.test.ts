@@ -698,6 +698,11 @@ describe("names that what stands below or above decides", () => {
       "Spare fuses:\n\nBuy ten fuses.\nMonitoring and alerts:\n\nSet up an alert below 180 degrees.\nAdd a log of the load.\n";
     expect(parts(`${before}${topics}`)).toEqual(["1 label summary", "4 label root-cause", "7 label actions"]);
   });
+  it("reads things to improve among the measures as some of them", () => {
+    const below = "Things to improve:\n- Test the fuses.\n";
+    expect(parts(`# Outage\n\n## Corrective measures\n${below}`)).toContain("4 label actions");
+    expect(parts(`# Outage\n\n## Lessons learned\n${below}`)).toContain("4 label lessons");
+  });
   it("reads immediate actions among the measures as some of them", () => {
     const done = "1. ✅ All fuses replaced\n2. ✅ Ovens tested\n";
     expect(parts(`# Outage\n\n## Prevention\n\n### Immediate actions\n\n${done}`)).toContain("5 heading actions");
