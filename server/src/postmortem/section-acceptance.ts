@@ -7,7 +7,7 @@ import type { Sign } from "./lexicon/types.ts";
 import type { Kind } from "./model.ts";
 import { type Candidate, isLabelLine, type PartAbove } from "./section-candidates.ts";
 import { type Content, opensWithTime, shows } from "./section-content.ts";
-import { isBlockHead, LABEL_LEVEL, type Opening } from "./section-openings.ts";
+import { isBlockHead, isBox, LABEL_LEVEL, type Opening } from "./section-openings.ts";
 import { below, type CandidatePlace, LOOK, NEAR, nested, type SectionSearch, within } from "./section-place.ts";
 import {
   endsBefore,
@@ -42,6 +42,8 @@ export function kindsAt(reader: SectionSearch, place: CandidatePlace): readonly 
   if (reading.kinds.length === 0) return reading.ambiguous && heading ? decide(reader, place, reading) : [];
   if (!sureEnough(document.source, opening, reading)) return [];
   if (inEntry(reader, place)) return [];
+  // Lessons are drawn by who writes; what others say of a fix is their word.
+  if (isBox(document, opening.line) && !reading.kinds.includes("lessons")) return [];
   // A question among "Questions and answers" is answered there.
   if (
     reading.strength === "turn" &&
@@ -232,8 +234,8 @@ function fieldKindsAt(reader: SectionSearch, place: CandidatePlace, reading: Lab
     if (answered || (opening.loose && kinds[0] === "root-cause")) return [];
   }
   if (kinds[0] === "impact" && namesSymptom(slice(document.source, opening.words))) return [];
-  // "What failed" under the cause tells the cause.
-  if (kinds[0] === "lessons" && within(place, "root-cause") && !isSibling(place)) return [];
+  // "What failed" under the cause tells the cause, but not in a box.
+  if (kinds[0] === "lessons" && within(place, "root-cause") && !isSibling(place) && !opening.line.quoted) return [];
   // "Fix: commit 1a2b3c" among the references says what a link leads to.
   if (opening.line.form === "item" && kinds[0] !== "impact" && within(place, "appendix")) return [];
   if (isItsItem(reader, place, reading, kinds)) return [];

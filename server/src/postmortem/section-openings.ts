@@ -35,13 +35,26 @@ const LONGEST_BARE = 60;
 /** How far into a line a label's marks may reach. */
 const REACH = 400;
 
-/** What a line could open. Code and quoted lines open nothing. */
+/** What a line could open. Code opens nothing, nor does a quote but by a bold name. */
 export function openingsOf(document: Document, line: TextLine): Opening[] {
-  if (line.form === "code" || (line.quoted && !isPreface(document, line))) return [];
+  if (line.form === "code" || (line.quoted && !isPreface(document, line) && !isBox(document, line))) return [];
   const found = openingsOfLine(document.source, line);
   return standsAlone(document, line)
     ? found.map((each) => (each.shape === "bare" ? { ...each, level: LABEL_LEVEL } : each))
     : found;
+}
+
+/** `**Status:** resolved`: a bold name that opens a line. */
+const BOLD_NAME = /^\*\*[^*]{2,40}(?::\*\*|\*\*:)/;
+
+function opensInBold(source: string, { text }: TextLine): boolean {
+  return BOLD_NAME.test(source.slice(text.start, text.start + 60));
+}
+
+/** `> **Lesson:** …` further down: a quote that opens with a bold name is a box of the writer's own, or what somebody said. */
+export function isBox(document: Document, line: TextLine): boolean {
+  const opens = line.quoted && !document.text[line.index - 1]?.quoted && opensInBold(document.source, line);
+  return opens && !isPreface(document, line);
 }
 
 /** How many lines below the title a quote of facts may begin. */
@@ -49,11 +62,7 @@ const PREFACE = 8;
 
 /** `> **Status:** resolved`, `> **Fix:** version 2`: the facts in a quote below the title, each under a bold name. */
 function isPreface({ source, text }: Document, line: TextLine): boolean {
-  if (
-    line.index > PREFACE ||
-    !/^\*\*[^*]{2,40}(?::\*\*|\*\*:)/.test(source.slice(line.text.start, line.text.start + 60))
-  )
-    return false;
+  if (line.index > PREFACE || !opensInBold(source, line)) return false;
   return text.slice(1, line.index).every(({ form }) => form !== "heading");
 }
 

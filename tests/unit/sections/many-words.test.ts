@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { readLabel } from "../../../server/src/postmortem/headings.ts";
 import { ALL } from "../../../server/src/postmortem/lexicon/index.ts";
+import { ASIDES } from "./asides-words.ts";
 import { TABLE } from "./many-words.ts";
 import { MORE, NO_PART } from "./more-words.ts";
 import { NOTES } from "./notes-words.ts";
@@ -12,6 +13,7 @@ describe.each([
   ...Object.entries(MORE),
   ...Object.entries(REGISTERS),
   ...Object.entries(NOTES),
+  ...Object.entries(ASIDES),
 ])("%s", (language, parts) => {
   const lexicons = ALL.filter((one) => one.language === "en" || one.language === language);
   it.each(Object.entries(parts))("%s", (kind, words) => {
@@ -32,6 +34,11 @@ describe("what names no part", () => {
     ["es", "Precio de los servicios"],
     ["pt", "Registro de usuários"],
     ["de", "Minute"],
+    ["de", "Empfohlene Lektüre"],
+    ["fr", "Notes de réunion"],
+    ["es", "Orden de trabajo"],
+    ["it", "Note di rilascio"],
+    ["zh", "推荐阅读"],
     ["it", "Diario di bordo del team"],
     ["de", "Vermeidung von Deadlocks"],
     ["pt", "Extensão do Chrome"],

@@ -143,6 +143,15 @@ describe("places of parts", () => {
     ).toEqual(["3 field resolution", "5 heading impact"]);
   });
 
+  it("are a lesson in a box, also below the cause, which is no lesson of its own elsewhere", () => {
+    const below = (line: string) => parts(`# Outage\n\n## Root cause\n\nThe guard read an empty cell.\n\n${line}\n`);
+    expect(below("> **Lesson:** a mark must not hang on a step that may fail.")).toEqual([
+      "3 heading root-cause",
+      "7 field lessons",
+    ]);
+    expect(below("> Dana wrote:\n> **Lesson:** none.")).toEqual(["3 heading root-cause"]);
+  });
+
   it("are questions of a form with the answer behind them, but none of five whys", () => {
     expect(
       parts("# Outage\n\n## Notes\n\n- How was it noticed (alert, person)? A customer wrote.\n- Really? Yes.\n"),

@@ -1,0 +1,97 @@
+// Names of parts in few words, of notes on a part, of what is advised, and of what could not be brought back.
+
+/** Language → kind → headings, ` | ` between them. */
+export const ASIDES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  de: {
+    summary: "Auf den Punkt gebracht",
+    "root-cause": "Anmerkung zur Ursache | Warum sich der Dienst nicht von selbst erholte",
+    resolution: "Warum die Bestellungen nicht mehr wiederhergestellt werden konnten",
+    actions: "Empfohlenes Vorgehen | Vorgeschlagene Reihenfolge",
+    appendix: "Beobachtete Logzeilen",
+  },
+  fr: {
+    summary: "En une phrase",
+    "root-cause": "Note sur le diagnostic | Pourquoi le service n'est pas revenu seul",
+    impact: "Remarques sur l'impact",
+    resolution: "Pourquoi les commandes n'ont pas pu être récupérées",
+    actions: "Démarche recommandée | Ordre de reprise proposé",
+    lessons: "RETEX",
+    appendix: "Logs observés | Extraits des journaux",
+  },
+  es: {
+    summary: "En una línea",
+    "root-cause": "Nota sobre la causa | Por qué el servicio no volvió solo",
+    impact: "Observaciones sobre el impacto",
+    resolution: "Por qué no se pudieron recuperar los pedidos",
+    actions: "Pasos sugeridos | Orden de actuación recomendado",
+    lessons: "Lo aprendido",
+    appendix: "Log observado | Extracto de los registros",
+  },
+  pt: {
+    summary: "Em uma frase | Resumindo",
+    "root-cause": "Observação sobre o diagnóstico | Por que o serviço não voltou sozinho",
+    resolution: "Por que não foi possível recuperar os pedidos",
+    actions: "Ordem de trabalho recomendada | Passos sugeridos",
+    appendix: "Log observado | Trechos dos logs",
+  },
+  it: {
+    summary: "In due righe",
+    "root-cause": "Nota sulla causa",
+    impact: "Note sull'impatto",
+    resolution: "Perché non è stato possibile recuperare gli ordini",
+    actions: "Procedura consigliata | Passaggi suggeriti",
+  },
+  nl: {
+    summary: "In één zin | Kort gezegd",
+    "root-cause": "Notitie over de oorzaak",
+    resolution: "Waarom de bestellingen niet hersteld konden worden",
+    actions: "Aanbevolen volgorde | Voorgestelde aanpak",
+    lessons: "Leerpunten | Geleerde les",
+    appendix: "Waargenomen logregels",
+  },
+  pl: {
+    summary: "W jednym zdaniu | Krótko",
+    resolution: "Dlaczego nie udało się odzyskać zamówień",
+    actions: "Zalecana kolejność prac | Proponowane kroki",
+    appendix: "Fragment logów",
+  },
+  ru: {
+    summary: "Одной фразой",
+    resolution: "Почему не удалось восстановить заказы | Принятые меры",
+    actions: "Рекомендуемый порядок работ | Предлагаемые шаги",
+    appendix: "Фрагменты логов",
+  },
+  uk: {
+    summary: "Одним реченням | У двох словах",
+    resolution: "Чому замовлення не вдалося відновити",
+    actions: "Рекомендований порядок робіт",
+    appendix: "Уривки логів",
+  },
+  tr: {
+    "root-cause": "Neden çöktü?",
+    resolution: "Siparişler neden kurtarılamadı?",
+    actions: "Önerilen sıra",
+    lessons: "Çıkarılan ders",
+    appendix: "Gözlenen loglar",
+  },
+  ja: {
+    summary: "一言で言うと | 要するに",
+    "root-cause": "なぜ自動で復旧しなかったのか",
+    resolution: "なぜ注文を復元できなかったのか | 復旧できなかった理由",
+    actions: "推奨手順",
+  },
+  zh: {
+    summary: "一句话 | 长话短说",
+    "root-cause": "为什么服务没有恢复",
+    resolution: "为什么订单没有找回来",
+    actions: "建议的处理步骤 | 推荐做法",
+    appendix: "错误日志",
+  },
+  ko: {
+    summary: "한마디로",
+    "root-cause": "왜 서버가 멈췄나",
+    resolution: "주문을 왜 복구하지 못했나 | 복구하지 못한 이유",
+    actions: "권장 조치 | 제안하는 처리 순서",
+    appendix: "오류 로그",
+  },
+};
