@@ -229,6 +229,8 @@ describe("beside the text", () => {
     await panel.getByRole("button", { name: "Export…" }).click();
     const choice = page.locator(".quick-input-list .monaco-list-row");
     await choice.filter({ hasText: "Diagram (Mermaid)" }).click();
+    await choice.filter({ hasText: "Save to a File…" }).waitFor();
+    await screenshot(page, "export-place");
     await choice.filter({ hasText: "Copy to the Clipboard" }).click();
     const message = page
       .locator(".notification-list-item-message")

@@ -55,6 +55,53 @@ export type Painted = Uint8Array | "copied" | "refused" | "left" | undefined;
 /** Makes a PNG of a picture in SVG. @param copy for the clipboard */
 export type Paint = (svg: string, copy: boolean) => Promise<Painted>;
 
+interface Chosen {
+  readonly form: FormPick;
+  readonly place: PlacePick;
+}
+
+/**
+ * Asks for the form and then for the place, in one list: where a second one opens as the first closes, the panel takes the
+ * focus back in between, and the second one closes at once.
+ */
+function pickFormAndPlace(zone: string | null): Promise<Chosen | undefined> {
+  const pick = vscode.window.createQuickPick<FormPick | PlacePick>();
+  const title = vscode.l10n.t("Export Timeline");
+  pick.title = title;
+  pick.placeholder =
+    zone === null ? vscode.l10n.t("Times as written. Which form?") : vscode.l10n.t("Times in {0}. Which form?", zone);
+  pick.items = (["svg", "png", ...EXPORT_FORMATS.filter((one) => one !== "svg")] as const).map((format) => ({
+    label: FORMS[format].label,
+    description: FORMS[format].detail,
+    format,
+  }));
+  let form: FormPick | undefined;
+  const askPlace = (chosen: FormPick) => {
+    form = chosen;
+    pick.value = "";
+    pick.title = `${title}: ${chosen.label}`;
+    pick.placeholder = vscode.l10n.t("Where to?");
+    pick.items = [
+      { label: `$(save) ${vscode.l10n.t("Save to a File…")}`, file: true },
+      { label: `$(clippy) ${vscode.l10n.t("Copy to the Clipboard")}`, file: false },
+    ];
+  };
+  return new Promise((resolve) => {
+    pick.onDidAccept(() => {
+      const [one] = pick.selectedItems;
+      if (!one) return;
+      if ("format" in one) return askPlace(one);
+      resolve(form && { form, place: one });
+      pick.hide();
+    });
+    pick.onDidHide(() => {
+      resolve(undefined);
+      pick.dispose();
+    });
+    pick.show();
+  });
+}
+
 /** @param zone that times are told in; null: as written */
 export async function exportTimeline(
   server: Server,
@@ -62,26 +109,9 @@ export async function exportTimeline(
   zone: string | null,
   paint: Paint,
 ): Promise<void> {
-  const title = vscode.l10n.t("Export Timeline");
-  const placeHolder =
-    zone === null ? vscode.l10n.t("Times as written. Which form?") : vscode.l10n.t("Times in {0}. Which form?", zone);
-  const form = await vscode.window.showQuickPick<FormPick>(
-    (["svg", "png", ...EXPORT_FORMATS.filter((one) => one !== "svg")] as const).map((format) => ({
-      label: FORMS[format].label,
-      description: FORMS[format].detail,
-      format,
-    })),
-    { title, placeHolder },
-  );
-  if (!form) return;
-  const place = await vscode.window.showQuickPick<PlacePick>(
-    [
-      { label: `$(save) ${vscode.l10n.t("Save to a File…")}`, file: true },
-      { label: `$(clippy) ${vscode.l10n.t("Copy to the Clipboard")}`, file: false },
-    ],
-    { title: `${title}: ${form.label}`, placeHolder: vscode.l10n.t("Where to?") },
-  );
-  if (!place) return;
+  const chosen = await pickFormAndPlace(zone);
+  if (!chosen) return;
+  const { form, place } = chosen;
   if (form.format === "png") {
     const figure = await server.timelineFigure(uri, zone, true);
     const png = figure ? await paint(figure.html, !place.file) : undefined;
