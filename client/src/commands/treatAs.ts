@@ -24,9 +24,8 @@ export async function treatAs(kind: Kind, server: Server, uri?: vscode.Uri): Pro
     void showInfo(vscode.l10n.t("Save the file first: the choice is remembered by the file's path."));
     return;
   }
-  const answer = statusOf(kind, server, file);
   const { changed, words, undo } = await remember(kind, file);
-  const status = changed ? await answer : await server.status(file);
+  const status = changed ? await statusOf(kind, server, file) : await server.status(file);
   if (status?.unread) void showInfo(vscode.l10n.t("{0} is not read: {1}.", baseName(file), status.why.join("; ")));
   else if (status && (status.kind === "other") !== (kind === "other")) showStubborn(kind, file);
   else showDone(words, changed ? undo : undefined);
@@ -75,12 +74,16 @@ function statusOf(kind: Kind, server: Server, file: vscode.Uri): Promise<Documen
       heard.dispose();
       resolve(status);
     };
-    const timer = setTimeout(() => void server.status(file).then(done), 3000);
-    const heard = server.onAnalysed(async ({ uri }) => {
-      if (uri !== file.toString()) return;
+    const look = async () => {
       const status = await server.status(file);
       if (status && (status.unread || (status.kind === "other") === (kind === "other"))) done(status);
+    };
+    // Counted from when the setting is written: before that, the server cannot know, however long a slow machine takes.
+    const timer = setTimeout(() => void server.status(file).then(done), 3000);
+    const heard = server.onAnalysed(({ uri }) => {
+      if (uri === file.toString()) void look();
     });
+    void look();
   });
 }
 
