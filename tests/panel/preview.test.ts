@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { violations } from "./axe.ts";
 import {
   ask,
+  chooseFix,
   chooseFromMenu,
   editorOf,
   expectCaret,
@@ -204,8 +205,7 @@ describe("beside the text", () => {
 
   it("marks the phase of the caret's entry by the light bulb in the text", async () => {
     await goToLine(page, firstLine + 2);
-    await page.keyboard.press("Control+.");
-    await page.locator(".action-widget .monaco-list-row").filter({ hasText: "Set the phase of this entry" }).click();
+    await chooseFix(page, "Set the phase of this entry");
     await page.locator(".quick-input-list .monaco-list-row").filter({ hasText: "Acknowledged" }).click();
     await row(panel, "Alert SearchLatency").locator(".chip").filter({ hasText: "Acknowledged" }).waitFor();
     await editorOf(page, "search.md").click();

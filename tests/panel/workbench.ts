@@ -195,14 +195,30 @@ export async function expectCaret(page: Page, line: number, timeout = PATIENCE):
   await expect.poll(async () => (await caret(page)).line, { timeout }).toBe(line);
 }
 
-/** Puts the caret at a line (from 1) of the active editor, as with Go to Line. */
+/** Puts the caret at a line (from 1) of the active editor, as with Go to Line: again where a busy page lost a key. */
 export async function goToLine(page: Page, line: number): Promise<void> {
-  await page.keyboard.press("Control+G");
   const input = page.locator(".quick-input-widget input.input");
-  await input.waitFor();
-  await input.fill(`:${line}`);
-  await page.keyboard.press("Enter");
-  await expectCaret(page, line);
+  await vi.waitFor(
+    async () => {
+      await page.keyboard.press("Control+G");
+      await input.fill(`:${line}`, { timeout: 5000 });
+      await page.keyboard.press("Enter");
+      await expectCaret(page, line, 5000);
+    },
+    { timeout: PATIENCE, interval: 100 },
+  );
+}
+
+/** Chooses behind the light bulb of the caret's line, with its key. */
+export async function chooseFix(page: Page, title: string): Promise<void> {
+  const row = page.locator(".action-widget .monaco-list-row").filter({ hasText: title });
+  await vi.waitFor(
+    async () => {
+      if ((await row.count()) === 0) await page.keyboard.press("Control+.");
+      await row.click({ timeout: 5000 });
+    },
+    { timeout: PATIENCE, interval: 100 },
+  );
 }
 
 /** Chooses from the menu that is open. A menu takes no click in its first tenth of a second. */
