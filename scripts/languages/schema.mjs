@@ -157,6 +157,7 @@ export const SCHEMA = {
           ),
           "else!": kindOrNone,
           alone: flag("names its part only as a heading or a label of its own"),
+          field: one([...kinds], "what a field of this name tells that is set in bold: “**Issue:** no bread”"),
         }),
         "phrases whose meaning the content decides",
       ),

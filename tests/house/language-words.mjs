@@ -20,7 +20,7 @@ const OF_PROGRAMS = /** @type {const} */ ({
   "time/zone-data.ts": ["abbreviations of zones", "seč selč"],
   "capture/git.ts": [
     "lines of git log, and keys of its headers",
-    "commit author date merge message signed off files changed index new file deleted rename",
+    "commit author date merge message signed off files changed diff index new file deleted rename",
   ],
   "capture/system-lines.ts": ["how IRC clients write a change of modes", "mode"],
   "capture/json.ts": [

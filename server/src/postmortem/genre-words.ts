@@ -198,7 +198,7 @@ export const BUG_FORM = pattern(() => `^\\W*${anyOf("genre", "bugForm")}`, "iu")
 /** A heading that is a version: a changelog's. */
 export const VERSION_HEADING = pattern(
   () =>
-    `^\\W{0,3}(?:v|${anyOf("genre", "version")} )?\\d{1,4}\\.\\d{1,4}(?:\\.\\d{1,4})?(?:[-.+]\\w{1,20})?\\]?(?:\\([^)]{0,200}\\))?\\s*(?:$|[([–—-])`,
+    `^\\W{0,3}(?!\\d{1,2}\\.\\d{1,2}\\.(?:19|20)\\d{2}(?!\\d))(?:v|${anyOf("genre", "version")} )?\\d{1,4}\\.\\d{1,4}(?:\\.\\d{1,4})?(?:[-.+]\\w{1,20})?\\]?(?:\\([^)]{0,200}\\))?\\s*(?:$|[([–—-])`,
   "i",
 );
 

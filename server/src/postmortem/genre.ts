@@ -82,7 +82,7 @@ interface Clue {
 export function readGenre(document: Document, sections: readonly Section[], timeline: Timeline, path?: string): Genre {
   const template = readTemplate(document, sections, timeline, path);
   const clues = [
-    ...titleClues(document, path),
+    ...titleClues(document, path, daysTold(document, sections) > 1),
     ...partClues(document, sections),
     ...datedClues(document, sections),
     ...timelineClues(document, sections, timeline),
@@ -107,7 +107,7 @@ export function readGenre(document: Document, sections: readonly Section[], time
 export function genreWithoutTimes(document: Document, sections: readonly Section[], path?: string): Genre | undefined {
   if (sections.some(({ form }) => form !== "field")) return undefined;
   const clues = [
-    ...titleClues(document, path),
+    ...titleClues(document, path, daysTold(document, sections) > 1),
     ...partClues(document, sections),
     ...proseClues(document, true),
     ...loggedClues(document),
@@ -147,7 +147,7 @@ function nameOf(document: Document): string {
   return stated === undefined ? name : `${stated} — ${name}`;
 }
 
-function titleClues(document: Document, path: string | undefined): Clue[] {
+function titleClues(document: Document, path: string | undefined, byDay: boolean): Clue[] {
   const title = titleOf(document).slice(0, 300);
   const named = nameOf(document);
   const clues: Clue[] = [];
@@ -159,7 +159,7 @@ function titleClues(document: Document, path: string | undefined): Clue[] {
   const other = OTHER_TITLE.exec(named);
   const ofIncident = report !== null && OF_INCIDENT.test(report[0]);
   const about = report && ABOUT_REPORTS.test(named) && !SAYS_TEMPLATE.test(named);
-  const index = !guide && INDEX_TITLE.test(named) && NAMES_MANY.test(named);
+  const index = !guide && !byDay && INDEX_TITLE.test(named) && NAMES_MANY.test(named);
   if (index) clues.push({ points: -3, says: "its title names many reports" });
   else if (about) clues.push({ points: -4, says: "the title speaks of writing such reports", guide: true });
   else if (report) clues.push({ points: 2.5, says: `the title says “${report[0].trim()}”`, trouble: ofIncident });
@@ -262,6 +262,8 @@ function partClues(document: Document, sections: readonly Section[]): Clue[] {
     clues.push({ points: 0.5, says: "it states how severe it was, and when" });
   if (telling.length > 1 && datedTroubles(document) > 1)
     clues.push({ points: 2, says: "its headings name incidents, each with its day", trouble: true });
+  else if (daysTold(document, sections) > 1)
+    clues.push({ points: 2, says: "its headings are days, each with the parts of a report", trouble: true });
   if (telling.length === 2 && kinds.has("root-cause") && kinds.has("resolution") && isDatedTrouble(document))
     clues.push({ points: 0.5, says: "it says what failed, when, why and how it was repaired" });
   if (kinds.has("lessons")) clues.push({ points: 0.5, says: "it tells lessons" });
@@ -276,6 +278,22 @@ const HARM: readonly Kind[] = ["impact", "detection", "timeline", "resolution", 
 /** How many headings below the title say what went wrong, and on which day. */
 function datedTroubles(document: Document): number {
   return subheadings(document).filter((said) => DATED.test(said) && TROUBLE_TITLE.test(said)).length;
+}
+
+/** A heading of so few UTF-16 units that holds a day says little else. */
+const ONLY_DAY = 20;
+/** So many parts below each day make a report of it. */
+const PARTS_OF_A_DAY = 2;
+
+/** How many headings are a day, with parts of a report of its own below each: a file that is added to. */
+function daysTold({ text }: Document, sections: readonly Section[]): number {
+  const headings = text.filter(({ form }) => form === "heading");
+  return headings.filter(({ said, span }, i) => {
+    if (said.length > ONLY_DAY || !DATED.test(said)) return false;
+    const end = headings[i + 1]?.span.start ?? Number.POSITIVE_INFINITY;
+    const told = sections.filter((section) => section.span.start > span.start && section.span.start < end);
+    return new Set(told.flatMap(({ kinds }) => kinds)).size >= PARTS_OF_A_DAY;
+  }).length;
 }
 
 /** Whether the title says what went wrong, or that something was mended in haste. */

@@ -13,6 +13,7 @@ import {
   endsBefore,
   fieldKinds,
   isDatedTimeline,
+  isNamedField,
   isPhase,
   isStatusStep,
   isTaskGroup,
@@ -39,7 +40,7 @@ export function kindsAt(reader: SectionSearch, place: CandidatePlace): readonly 
   if (opening === title?.opening) return title.kinds;
   if (!reading) return [];
   const heading = opening.shape === "heading";
-  if (reading.kinds.length === 0) return reading.ambiguous && heading ? decide(reader, place, reading) : [];
+  if (reading.kinds.length === 0) return mayMean(place, reading) ? decide(reader, place, reading) : [];
   if (!sureEnough(document.source, opening, reading)) return [];
   if (inEntry(reader, place)) return [];
   // Lessons are drawn by who writes; what others say of a fix is their word.
@@ -55,6 +56,14 @@ export function kindsAt(reader: SectionSearch, place: CandidatePlace): readonly 
   const above = document.text[opening.line.index - 1];
   if (opening.line.form !== "item" && !endsBefore(document.source, above, opening.line)) return [];
   return isLabelLine(opening) ? labelKinds(reader, place, reading) : fieldKindsAt(reader, place, reading);
+}
+
+/** Whether words that name no part by themselves may do so by what stands around them. */
+function mayMean({ candidate: { opening }, part }: CandidatePlace, { ambiguous, alone }: LabelReading): boolean {
+  if (!ambiguous) return false;
+  // "Symptoms" below the sub-heading of a part tells no more than what was seen there.
+  if (alone && part && opening.level > part.level) return false;
+  return opening.shape === "heading" || (alone === true && isLabelLine(opening) && opening.line.form === "text");
 }
 
 function asks(source: string, { words, span }: Opening): boolean {
@@ -190,9 +199,14 @@ const COUNT = /^[*_`]{0,3}\d[\d.,]{0,12}[*_`]{0,3}(?: ?\([^()]{0,40}\))?$/;
 /** The verb of a sentence whose subject is set in bold. */
 const SAYS = pattern(() => `^${anyOf("sentences", "says")}[\\s:]`, "u");
 
+/** Parts in which one problem is told after the other. */
+const HOLDS_PROBLEMS: readonly Kind[] = ["summary", "impact", "root-cause", "metadata"];
+
 function fieldKindsAt(reader: SectionSearch, place: CandidatePlace, reading: LabelReading): readonly Kind[] {
   const { opening, fact } = place.candidate;
   const { document, captions } = reader;
+  // "Problem: …" beside "Solution: …" tells of one of several tasks or lessons.
+  if (isNamedField(opening, reading) && place.part?.kinds.some((kind) => !HOLDS_PROBLEMS.includes(kind))) return [];
   const kinds = fieldKinds(decide(reader, place, reading));
   // "Fixed: a larger fuse" tells how, "Fixed: 10:20" when.
   const moment = isTimeField(fact) && !(kinds[0] === "resolution" && opening.content.end > opening.content.start);
@@ -239,7 +253,7 @@ function fieldKindsAt(reader: SectionSearch, place: CandidatePlace, reading: Lab
   // "Fix: commit 1a2b3c" among the references says what a link leads to.
   if (opening.line.form === "item" && kinds[0] !== "impact" && within(place, "appendix")) return [];
   if (isItsItem(reader, place, reading, kinds)) return [];
-  const phase = within(place, "timeline") && !endsTimeline(reader, place, kinds);
+  const phase = within(place, "timeline") && !isSibling(place) && !endsTimeline(reader, place, kinds);
   if (phase && !groupCaption(reader, place) && !amongFacts(reader, place)) return [];
   // "Why it happened: …" below the sub-heading of one of several causes.
   const why = reading.strength === "turn" && kinds[0] === "root-cause" && within(place, "root-cause");
@@ -384,6 +398,7 @@ function decide(reader: SectionSearch, place: CandidatePlace, reading: LabelRead
   // "Immediate actions" among the measures: those that are done already.
   const either = ambiguous?.else === "resolution" && ambiguous.when.some(({ kind }) => kind === "actions");
   if (either && heads && within(place, "actions") && content.listed > 0) return ["actions"];
+  if (!match && isNamedField(place.candidate.opening, reading)) return [ambiguous?.field as Kind];
   if (match) {
     const held: readonly Kind[] = match.kind === "none" ? [] : [match.kind];
     const chosen = reading.sure && ambiguous ? [ambiguous.else as Kind, ...held] : held;

@@ -124,7 +124,9 @@ function wordOpenings(source: string, line: TextLine): readonly Unplaced[] {
     textOpenings(words, { form, text: { start: 0, end: words.length }, marker: undefined }),
   );
   const by = ({ start, end }: Span) => ({ start: text.start + start, end: text.start + end });
-  return found.map((one) => ({
+  // "[ ] Near miss": a choice, or a task.
+  const counted = line.checkbox === undefined ? found : found.filter(({ shape }) => shape !== "bare");
+  return counted.map((one) => ({
     ...one,
     span: by(one.span),
     words: by(one.words),

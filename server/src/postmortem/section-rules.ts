@@ -46,7 +46,8 @@ export function sureEnough(source: string, opening: Opening, reading: LabelReadi
   const words = slice(source, opening.words);
   const count = words.split(/\s+/).length;
   if (opening.shape === "heading") return !isSentence(source, opening, reading);
-  if (reading.alone && !(opening.shape === "label" && isOwnLine(opening))) return false;
+  if (reading.alone && !(opening.shape === "label" && isOwnLine(opening)) && !isNamedField(opening, reading))
+    return false;
   if ((opensWithTime(words) && !isDatedTimeline(reading)) || /\d{3}/.test(words)) return false;
   // "tl;dr: …" is written small, as no other name is.
   if (opening.line.form === "text" && opening.emphasis === "none" && /^\p{Ll}(?!\p{L}{0,3};)/u.test(words))
@@ -63,7 +64,7 @@ export function sureEnough(source: string, opening: Opening, reading: LabelReadi
     case "field":
       if (opening.loose)
         return (
-          reading.strength === "whole" &&
+          (reading.strength === "whole" || (count <= 2 && isRunIn(opening))) &&
           count <= 4 &&
           (opening.emphasis !== "none" || /^\p{Lu}|^[^\p{L}]|^\p{Lo}/u.test(words))
         );
@@ -76,6 +77,16 @@ export function sureEnough(source: string, opening: Opening, reading: LabelReadi
   if (question) return true;
   const sentence = reading.language === "en" ? SENTENCE : SENTENCE_ELSEWHERE;
   return count <= 7 && !sentence.test(words) && !(reading.strength === "head" && SENTENCE_UNSPACED.test(words));
+}
+
+/** "**Issue:** the bread was cold": in bold it is a part, however little "Issue: …" says elsewhere. */
+export function isNamedField({ emphasis, shape, content }: Opening, { ambiguous }: LabelReading): boolean {
+  return ambiguous?.field !== undefined && shape === "field" && emphasis === "strong" && content.end > content.start;
+}
+
+/** "**Customer impact.** Orders …" at the start of a paragraph. */
+function isRunIn({ line, emphasis, content }: Opening): boolean {
+  return emphasis === "strong" && line.form === "text" && line.afterBlank && content.end > content.start;
 }
 
 /** "30/06 — Timeline": the day is said before the name. */

@@ -633,7 +633,12 @@ describe("labels that tell of one thing among several", () => {
   it("do not name the cause by a problem that they introduce", () => {
     const faults =
       "### Fault 1: a loose plug\n\n**Issue:** the plug fell out\n**Impact:** one oven\n\n### Fault 2: a fuse\n\n- **Problem:** the fuse is too small\n";
-    expect(parts(`## Root causes\n\n${faults}`)).toEqual(["1 heading root-cause", "6 field impact"]);
+    expect(parts(`## Root causes\n\n${faults}`)).toEqual([
+      "1 heading root-cause",
+      "5 field summary",
+      "6 field impact",
+      "10 field summary",
+    ]);
     expect(parts("# Outage\n\nIssue: ovens went cold\n\n## The problem\n\nA fuse.\n")).toEqual([
       "5 heading root-cause",
     ]);

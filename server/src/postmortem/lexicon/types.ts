@@ -18,6 +18,8 @@ export interface Ambiguous {
   readonly else: Kind | "none";
   /** Names its part only as a heading or a label of its own: "Issue: …" introduces one thing. */
   readonly alone?: boolean;
+  /** What a field of this name in bold tells all the same: "**Issue:** the bread was cold". */
+  readonly field?: Kind;
 }
 
 /** A turn of speech that names a part; `timed` where its lines are timed ones. */
