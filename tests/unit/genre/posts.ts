@@ -2,6 +2,8 @@
 
 /** Each tells of an incident, most without a single part of a report. */
 export const POSTS: Readonly<Record<string, string>> = {
+  "notes on a halt":
+    "# March 4 oven line halt\n\n## Context\n\n* The servers halted at batch 4711\n* The workers stalled when the new belt began to send trays\n\n## Logs\n\n* Last lines of the controller: https://bakery.example/paste/1\n",
   "a blog after a flood":
     "---\ntitle: We're back online\ndate: 2019-02-11\n---\n\nThe basement of our hosting partner was flooded on Saturday and the rack was left without power for nine hours. Two disks died while the machines came up again. The wiki could be restored from Friday's copy; edits made since are gone.\n\nSorry for the long downtime, and thank you for your patience.\n",
   "a homelab":
