@@ -7,7 +7,7 @@ const fields = FIELD_NAMES;
 const phases = PHASES;
 const kindOrNone = one([...kinds, "none"]);
 const byKind = (/** @type {string} */ about) => record(kinds, words(), about);
-const signs = ["timed", "told", "caused", "itself", "future", "fields", "prose", "evidence", "noticed"];
+const signs = ["timed", "told", "caused", "itself", "future", "fields", "prose", "evidence", "noticed", "explained"];
 /** A label, and what to write behind it. @param {string} [about] */
 const labelled = (about) => group({ "label!": text(), "prompt!": text() }, about);
 const prompt = labelled();

@@ -392,6 +392,7 @@ function decide(reader: SectionSearch, place: CandidatePlace, reading: LabelRead
   const holds = (sign: Sign) => {
     if (sign === "told") return place.candidate.opening.shape !== "field" && told(reader, place);
     if (sign === "caused") return caused(reader, place);
+    if (sign === "explained") return place.before.has("root-cause");
     return sign === "noticed" ? tellsOfNotice(reader, place) : shows(content, sign);
   };
   const match = ambiguous?.when.find(({ sign }) => holds(sign));

@@ -159,7 +159,7 @@ export function contentOf(source: string, lines: readonly TextLine[], lexicons: 
   }
 }
 
-/** Whether content shows a sign plainly. What stands elsewhere ("told", "caused", "noticed") it cannot show. */
+/** Whether content shows a sign plainly. What stands elsewhere ("told", "caused", "noticed", "explained") it cannot show. */
 export function shows(content: Content, sign: Sign): boolean {
   switch (sign) {
     case "timed":
@@ -176,6 +176,7 @@ export function shows(content: Content, sign: Sign): boolean {
     case "told":
     case "noticed":
     case "caused":
+    case "explained":
       return false;
     case "itself":
       return content.ofItself > 0;

@@ -68,3 +68,11 @@ it("takes no choice of a form for a part", () => {
     "# Incident report\n\n### Type\n\n- [ ] Injury\n- [ ] Near misses\n- [x] Impact\n\n## Root cause\n\nA fuse.\n";
   expect(parts(source)).toEqual(["9 heading root-cause"]);
 });
+
+describe("technical details", () => {
+  it("tell the cause, unless it was told before", () => {
+    const details = "## Technical details\n\nThe fuse was rated for half the load.\n";
+    expect(parts(`# Postmortem: ovens\n\n${details}`)).toEqual(["3 heading root-cause"]);
+    expect(parts(`# Postmortem: ovens\n\n## Root cause\n\nA fuse.\n\n${details}`)).toEqual(["3 heading root-cause"]);
+  });
+});

@@ -182,6 +182,8 @@ function judgeVerb(facts: TaskFacts): Judgement | undefined {
   const what = headNoun(object);
   const recurs = LOOKING.has(base) || kind === "event";
   if (recurs && (hasCadence(tokens) || isCounted(object) || isWired(rest))) return undefined;
+  // "Test that the map always exists": what will be seen.
+  if (kind === "inspect" && rest[0]?.text === "that" && !onlyGeneric(rest.slice(1))) return undefined;
   if (kind === "inspect" && isLookedFor(rest)) return missing("open", true, facts, verbs);
   if (what && isEndless(what, kind, base, facts) && !isContinued(rest) && !handsOver(rest))
     return missing("activity", true, facts, [...verbs, what]);
@@ -383,5 +385,5 @@ function isVerb(token: Token, classes: readonly VerbClass[]): boolean {
 function adverbBefore(facts: TaskFacts): Token | undefined {
   const verb = facts.tokens.indexOf(facts.head.verbs[0]?.token as Token);
   const before = facts.tokens.slice(Math.max(0, verb - 2), verb).find((t) => frequency.has(t.text));
-  return before ?? facts.object.find((t) => frequency.has(t.text) && ADVERB.test(t.text));
+  return before ?? frequencyIn(facts.object.filter((t) => !frequency.has(t.text) || ADVERB.test(t.text)));
 }

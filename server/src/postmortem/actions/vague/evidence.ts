@@ -111,6 +111,9 @@ export function isSettled(
   if (offered) return !ifNeeded(rest) && (namesCode(rest) || hasValue(rest));
   if (hasValue(tokens) && !finding && !(base === "consider" && ifNeeded(rest))) return true;
   if (LOOKING.has(base) && (hasCadence(tokens) || isCounted(object))) return true;
+  // "Audit `orders` for `NULL` columns": where is looked, and for what.
+  const sought = rest.findIndex((t) => t.text === "for");
+  if (sought > 0 && namesCode(rest.slice(0, sought)) && namesCode(rest.slice(sought))) return true;
   if (tokens.some((t, i) => t.text === "minimum" && tokens[i - 1]?.text === "at")) return true;
   if (tuned.has(base) && (namesCode(object) || object.some((t) => measurable.has(t.text)))) return true;
   // "Determine how many nodes do not mount /var/lib": the answer is a number, or a list.
