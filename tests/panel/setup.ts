@@ -1,4 +1,4 @@
-// Before the panel suite: packs the extension, installs it into Code server, and starts that once for all tests.
+// Before the panel suite: packs the extension as it is built, installs it into Code server, and starts that once for all tests.
 import { randomBytes } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import os from "node:os";
@@ -25,7 +25,7 @@ declare module "vitest" {
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const scratch = mkdtempSync(path.join(os.tmpdir(), "postmortem-panel-"));
   ensureChromium();
-  const vsix = await pack();
+  const vsix = await pack({ rebuild: false, vsix: path.join(scratch, "postmortem.vsix") });
   const extensionsDir = path.join(scratch, "extensions");
   const dataDir = path.join(scratch, "data");
   await installExtension({ vsix, extensionsDir, dataDir });
