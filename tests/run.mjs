@@ -55,6 +55,7 @@ const steps = [
   vitest("lsp", "language server over its protocol"),
   vitest("cli", "command line"),
   vitest("house", "what ships, and the rule on imports"),
+  vitest("page", "the panel's page in a browser"),
   {
     name: "editor",
     what: "extension in the editor",
@@ -71,7 +72,7 @@ const steps = [
     inEditor: true,
     counts: path.join(results, "web.json"),
   },
-  vitest("panel", "timeline preview in the real page", true),
+  vitest("panel", "timeline preview in the real page of the editor", true),
 ];
 
 /** Ends the steps that run. @type {Set<() => Promise<void>>} */

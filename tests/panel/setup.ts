@@ -1,11 +1,11 @@
-// Before the panel suite: packs the extension as it is built, installs it into Code server, and starts that once for all tests.
+// Before the panel suite: packs the extension as it is built, installs it into Code server, and starts that and a browser once for all tests.
 import { randomBytes } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import type { TestProject } from "vitest/node";
 import { pack } from "../../scripts/package.mjs";
-import { ensureChromium } from "../hosts/chromium.mjs";
+import { serveChromium } from "../hosts/chromium.mjs";
 import { installExtension, startCodeServer } from "../hosts/code-server.mjs";
 
 /** What comes with the editor for programs and their sources: each window would start it or read its manifest. */
@@ -22,6 +22,8 @@ const without = [
 export interface Host {
   readonly authority: string;
   readonly token: string;
+  /** Where the browser takes commands. */
+  readonly browser: string;
   /** Folder for the tests' workspaces. */
   readonly scratch: string;
 }
@@ -34,7 +36,7 @@ declare module "vitest" {
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const scratch = mkdtempSync(path.join(os.tmpdir(), "postmortem-panel-"));
-  ensureChromium();
+  const browser = await serveChromium();
   const vsix = await pack({ rebuild: false, vsix: path.join(scratch, "postmortem.vsix") });
   const extensionsDir = path.join(scratch, "extensions");
   const dataDir = path.join(scratch, "data");
@@ -61,8 +63,9 @@ export default async function setup(project: TestProject): Promise<() => Promise
       "editor.minimap.enabled": false,
     },
   });
-  project.provide("host", { authority: server.authority, token, scratch });
+  project.provide("host", { authority: server.authority, token, browser: browser.wsEndpoint(), scratch });
   return async () => {
+    await browser.close();
     await server.stop();
     rmSync(scratch, { recursive: true, force: true });
   };
