@@ -18,6 +18,8 @@ const bin = (/** @type {string} */ name) => path.join(root, "node_modules", name
  *   counts: a file of counts that the step writes; without one, the step is one test.
  */
 
+/** The priority of what runs beside an editor: a little less than its own. */
+const GIVES_WAY = 5;
 /** How long one step may take, in milliseconds. */
 const LIMIT = 900_000;
 
@@ -93,7 +95,7 @@ async function run(step, say) {
   const closed = new Promise((resolve) => child.child.once("close", resolve));
   if (say) {
     // A page that has to wait would be taken for one that does not answer.
-    if (!step.inEditor && child.child.pid) os.setPriority(child.child.pid, os.constants.priority.PRIORITY_BELOW_NORMAL);
+    if (!step.inEditor && child.child.pid) os.setPriority(child.child.pid, GIVES_WAY);
     for (const stream of [child.child.stdout, child.child.stderr]) stream?.on("data", say);
   }
   const timer = setTimeout(() => {
