@@ -1,4 +1,4 @@
-// Tests that run in Node. `vitest run --project unit|lsp|cli|house|panel`; the editor's own tests run in the editor (tests/editor).
+// Tests that run in Node. `vitest run --project unit|lsp|cli|house|page|panel`; the editor's own tests run in the editor (tests/editor).
 import { defineConfig } from "vitest/config";
 
 // The seed of all properties. A run that says yes or no to a change tries the same examples as the one before it;
@@ -11,9 +11,8 @@ if (seed === "fresh")
 // The machine's own zone and locale must change nothing: an unusual zone shows what depends on it.
 const env = { TZ: process.env.TZ ?? "Pacific/Chatham", LC_ALL: "C.UTF-8" };
 
-/** What runs in the real page of the editor: each file has a browser of its own. */
-const inThePage = {
-  globalSetup: ["tests/panel/setup.ts"],
+/** What runs in a page of a browser. */
+const inAPage = {
   // A machine that does much else opens a window in two minutes.
   testTimeout: 300_000,
   hookTimeout: 300_000,
@@ -21,6 +20,16 @@ const inThePage = {
   // A real window loses the focus at times: once more, and it is said that it was.
   retry: 1,
 };
+/** What runs in the real page of the editor: one after the other, in one window where it can. */
+const inTheEditor = {
+  ...inAPage,
+  globalSetup: ["tests/panel/setup.ts"],
+  isolate: false,
+  maxWorkers: 1,
+  sequence: { groupOrder: 1 },
+};
+/** The panel's page by itself. */
+const page = ["tests/panel/{page,hostile-documents}.test.ts"];
 
 export default defineConfig({
   test: {
@@ -89,8 +98,9 @@ export default defineConfig({
           hookTimeout: 60_000,
         },
       },
-      { extends: true, test: { name: "panel", include: ["tests/panel/**/*.test.ts"], ...inThePage } },
-      { extends: true, test: { name: "pictures", include: ["tests/panel/pictures.ts"], ...inThePage } },
+      { extends: true, test: { name: "page", include: page, ...inAPage } },
+      { extends: true, test: { name: "panel", include: ["tests/panel/*.test.ts"], exclude: page, ...inTheEditor } },
+      { extends: true, test: { name: "pictures", include: ["tests/panel/pictures.ts"], ...inTheEditor } },
     ],
   },
 });

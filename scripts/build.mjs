@@ -201,6 +201,7 @@ export async function build({ dev = false, clean = false, names = Object.keys(ta
   await mkdir(path.join(root, "dist"), { recursive: true });
   /** @type {Set<string>} */ const inputs = new Set();
   /** @type {Set<string>} */ const packed = new Set();
+  /** @type {Map<string, string[]>} */ const shared = new Map();
   for (const name of names) {
     const options = optionsOf(name, { dev });
     const absent = (targets[name]?.entry ?? []).filter((file) => !existsSync(path.join(root, file)));
@@ -208,7 +209,7 @@ export async function build({ dev = false, clean = false, names = Object.keys(ta
       missing.push(`${targets[name]?.out} is not built: ${absent.join(" and ")} not there`);
       continue;
     }
-    const { metafile } = await esbuild.build(await withShared(name, options, dev));
+    const { metafile } = await esbuild.build(await withShared(name, options, dev, shared));
     for (const input of Object.keys(/** @type {esbuild.Metafile} */ (metafile).inputs)) {
       // What is taken from another bundle is counted there.
       if (input.startsWith("shared:")) continue;
@@ -231,13 +232,16 @@ export async function build({ dev = false, clean = false, names = Object.keys(ta
 /**
  * The same options, with what both bundles of the client have once, and of the server's; while one works on them, each is whole.
  * @param {string} name @param {esbuild.BuildOptions} options @param {boolean} dev
+ * @param {Map<string, string[]>} shared  the files that both have, by program: looked for once in a build
  * @returns {Promise<esbuild.BuildOptions>}
  */
-async function withShared(name, options, dev) {
+async function withShared(name, options, dev, shared) {
   const [program = ""] = name.split("-");
   if (dev || !["client", "server"].includes(program) || targets[name]?.bin) return options;
   const bundles = { desktop: optionsOf(program, { dev }), browser: optionsOf(`${program}-web`, { dev }) };
-  const files = await sharedFiles(root, bundles, program === "server" ? SAME_EVERYWHERE : undefined);
+  const files =
+    shared.get(program) ?? (await sharedFiles(root, bundles, program === "server" ? SAME_EVERYWHERE : undefined));
+  shared.set(program, files);
   if (name === `${program}-shared`) return { ...options, entryPoints: [], ...sharedAlone(root, files) };
   if (name === "client-web")
     return { ...options, entryPoints: [], ...browserWithShared(root, targets[name]?.entry[0] ?? "", files) };

@@ -1,5 +1,5 @@
 // Builds and packs the extension: out/postmortem.vsix. `node scripts/package.mjs [--no-build]`.
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { createVSIX } from "@vscode/vsce";
@@ -39,18 +39,17 @@ const unneeded = ["scripts", "devDependencies", "allowScripts", "files", "export
 /**
  * Packs the parts, with links and pictures of the README at this version's place in the repository: neither editors nor
  * marketplaces show what a relative link points at.
- * @param {{ rebuild?: boolean }} [options]
+ * @param {{ rebuild?: boolean, vsix?: string }} [options] vsix: the file to make
  * @returns {Promise<string>} the file made
  */
-export async function pack({ rebuild = true } = {}) {
+export async function pack({ rebuild = true, vsix = path.join(root, "out/postmortem.vsix") } = {}) {
   if (rebuild) {
     const { missing } = await build({ clean: true });
     if (missing.length > 0) throw new Error(missing.join("\n"));
   }
-  const vsix = path.join(root, "out/postmortem.vsix");
-  const stage = path.join(root, "out/extension");
-  rmSync(stage, { recursive: true, force: true });
-  mkdirSync(stage, { recursive: true });
+  mkdirSync(path.join(root, "out"), { recursive: true });
+  // Of its own: another may be packing.
+  const stage = mkdtempSync(path.join(root, "out/extension-"));
   for (const part of parts) cpSync(path.join(root, part), path.join(stage, part), { recursive: true });
   cpSync(path.join(root, EXTENSION_NOTICES), path.join(stage, "dist/THIRD-PARTY-NOTICES.txt"));
   // Nobody reads them there.
@@ -76,8 +75,7 @@ export async function pack({ rebuild = true } = {}) {
     dependencies: false,
     baseContentUrl: `${repository}/blob/v${manifest.version}`,
     baseImagesUrl: `${repository}/raw/v${manifest.version}`,
-  });
-  rmSync(stage, { recursive: true });
+  }).finally(() => rmSync(stage, { recursive: true }));
   return vsix;
 }
 

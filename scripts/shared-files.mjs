@@ -27,7 +27,7 @@ export async function sharedFiles(root, { desktop, browser }, which = /^/) {
 
 /** @param {esbuild.BuildOptions} options @returns {Promise<string[]>} */
 async function inputsOf(options) {
-  const { metafile } = await esbuild.build({ ...options, metafile: true, write: false });
+  const { metafile } = await esbuild.build({ ...options, minify: false, metafile: true, write: false });
   return Object.keys(metafile?.inputs ?? {});
 }
 

@@ -1,7 +1,9 @@
 // Runs every step of the tests, or those named: `node tests/run.mjs [step…]`. Goes on after a failing step, and closes with
-// the sums as `N passed, N failed`.
+// the sums as `N passed, N failed`. Steps in an editor run beside the others, so that no core waits for a page.
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import os from "node:os";
 import path from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { startChild } from "./hosts/processes.mjs";
 
@@ -10,24 +12,28 @@ const results = path.join(root, "out/results");
 const bin = (/** @type {string} */ name) => path.join(root, "node_modules", name);
 
 /**
- * @typedef {{ passed: number, failed: number, skipped: number }} Counts
- * @typedef {{ name: string, what: string, words: string[], counts?: string, needsBuild?: boolean }} Step
+ * @typedef {{ passed: number, failed: number, skipped: number, again?: string[] }} Counts
+ *   again: tests that passed at the second try.
+ * @typedef {{ name: string, what: string, words: string[], counts?: string, needsBuild?: boolean, inEditor?: boolean }} Step
  *   counts: a file of counts that the step writes; without one, the step is one test.
  */
 
+/** The priority of what runs beside an editor: a little less than its own. */
+const GIVES_WAY = 5;
 /** How long one step may take, in milliseconds. */
 const LIMIT = 900_000;
 
 /**
  * @param {string} project
  * @param {string} what
+ * @param {boolean} [inEditor]
  * @returns {Step}
  */
-const vitest = (project, what) => {
+const vitest = (project, what, inEditor = false) => {
   const counts = path.join(results, `${project}.json`);
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${counts}`];
   const words = [bin("vitest/vitest.mjs"), "run", "--project", project, ...reporters];
-  return { name: project, what, counts, words, needsBuild: project !== "unit" };
+  return { name: project, what, counts, words, needsBuild: project !== "unit", inEditor };
 };
 
 /** @type {Step[]} */
@@ -51,11 +57,13 @@ const steps = [
   vitest("lsp", "language server over its protocol"),
   vitest("cli", "command line"),
   vitest("house", "what ships, and the rule on imports"),
+  vitest("page", "the panel's page in a browser"),
   {
     name: "editor",
     what: "extension in the editor",
     words: ["tests/editor/run.mjs"],
     needsBuild: true,
+    inEditor: true,
     counts: path.join(results, "editor.json"),
   },
   {
@@ -63,25 +71,33 @@ const steps = [
     what: "extension in a web worker",
     words: ["tests/editor/web/run.mjs"],
     needsBuild: true,
+    inEditor: true,
     counts: path.join(results, "web.json"),
   },
-  vitest("panel", "timeline preview in the real page"),
+  vitest("panel", "timeline preview in the real page of the editor", true),
 ];
 
-/** Ends the step that runs. @type {(() => Promise<void>) | undefined} */
-let stopStep;
+/** Ends the steps that run. @type {Set<() => Promise<void>>} */
+const stops = new Set();
 
 /**
  * @param {Step} step
+ * @param {((data: string | Buffer) => void) | undefined} say  takes what the step prints; without it, it has the terminal
  * @returns {Promise<Counts>}
  */
-async function run(step) {
+async function run(step, say) {
   if (step.counts) rmSync(step.counts, { force: true });
   const child = startChild(process.execPath, step.words, {
     cwd: root,
-    stdio: ["ignore", "inherit", "inherit"],
+    stdio: say ? ["ignore", "pipe", "pipe"] : ["ignore", "inherit", "inherit"],
   });
-  stopStep = child.stop;
+  stops.add(child.stop);
+  const closed = new Promise((resolve) => child.child.once("close", resolve));
+  if (say) {
+    // A page that has to wait would be taken for one that does not answer.
+    if (!step.inEditor && child.child.pid) os.setPriority(child.child.pid, GIVES_WAY);
+    for (const stream of [child.child.stdout, child.child.stderr]) stream?.on("data", say);
+  }
   const timer = setTimeout(() => {
     console.error(`${step.name} did not end within ${LIMIT / 1000} s and is stopped.`);
     child.stop();
@@ -89,6 +105,8 @@ async function run(step) {
   const code = await child.exited;
   clearTimeout(timer);
   await child.stop(); // Whatever it left running.
+  await Promise.race([closed, pause(2000, undefined, { ref: false })]); // What it printed last.
+  stops.delete(child.stop);
   const counts = step.counts
     ? readCounts(step.counts)
     : { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 };
@@ -110,8 +128,17 @@ function readCounts(file) {
     numFailedTests = 0,
     numPendingTests = 0,
     numTodoTests = 0,
+    testResults = [],
   } = JSON.parse(readFileSync(file, "utf8"));
-  return { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests + numTodoTests };
+  /** @type {{ status: string, fullName: string, failureMessages: string[] }[]} */
+  const tests = testResults.flatMap((/** @type {{ assertionResults: [] }} */ one) => one.assertionResults);
+  const again = tests.filter(({ status, failureMessages }) => status === "passed" && failureMessages.length > 0);
+  return {
+    passed: numPassedTests,
+    failed: numFailedTests,
+    skipped: numPendingTests + numTodoTests,
+    again: again.map(({ fullName }) => fullName),
+  };
 }
 
 /** @param {Counts} counts */
@@ -129,26 +156,64 @@ if (!process.stdout.isTTY) process.env.NO_COLOR = "1";
 mkdirSync(results, { recursive: true });
 for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"])) {
   process.on(signal, async () => {
-    await stopStep?.();
+    await Promise.all([...stops].map((stop) => stop()));
     process.exit(130);
   });
 }
-const total = { passed: 0, failed: 0, skipped: 0 };
+
+/**
+ * What each step has printed before its turn; the one whose turn it is prints as it goes.
+ * @type {{ words: (string | Buffer)[], ended: boolean }[]}
+ */
+const held = chosen.map(() => ({ words: [], ended: false }));
+let turn = 0;
+/** @param {number} index @param {string | Buffer} data */
+function print(index, data) {
+  if (index === turn) process.stdout.write(data);
+  else held[index]?.words.push(data);
+}
+/** @param {number} index */
+function end(index) {
+  Object.assign(held[index] ?? {}, { ended: true });
+  while (held[turn]?.ended) for (const data of held[++turn]?.words.splice(0) ?? []) process.stdout.write(data);
+}
+
 let built = true;
+const total = { passed: 0, failed: 0, skipped: 0 };
 /** @type {string[]} */ const summary = [];
-for (const [index, step] of chosen.entries()) {
-  console.log(`\n[${index + 1}/${chosen.length}] ${step.name}: ${step.what}`);
+/** @param {Step} step @param {boolean} beside  whether others run meanwhile */
+async function take(step, beside) {
+  const index = chosen.indexOf(step);
+  print(index, `\n[${index + 1}/${chosen.length}] ${step.name}: ${step.what}\n`);
   const started = Date.now();
+  const ready = built || !step.needsBuild;
   /** @type {Counts} */
-  const counts = built || !step.needsBuild ? await run(step) : { passed: 0, failed: 1, skipped: 0 };
-  if (!built && step.needsBuild) console.log("not run: the bundles could not be built");
+  const counts = ready
+    ? await run(step, beside ? (data) => print(index, data) : undefined)
+    : { passed: 0, failed: 1, skipped: 0 };
+  if (!ready) print(index, "not run: the bundles could not be built\n");
   if (step.name === "build") built = counts.failed === 0;
   const line = `${counts.failed === 0 ? "ok    " : "FAILED"} ${step.name}: ${sentence(counts)} (${((Date.now() - started) / 1000).toFixed(1)} s)`;
-  console.log(line);
-  summary.push(line);
+  const more = (counts.again ?? []).map((name) => `\n       passed at the second try: ${name}`).join("");
+  summary[index] = line + more;
+  print(index, `${summary[index]}\n`);
+  end(index);
   total.passed += counts.passed;
   total.failed += counts.failed;
   total.skipped += counts.skipped;
 }
+
+const build = chosen.filter(({ name }) => name === "build");
+const rows = [true, false]
+  .map((inEditor) => chosen.filter((step) => !build.includes(step) && Boolean(step.inEditor) === inEditor))
+  .filter((row) => row.length > 0);
+// Colours as in the terminal, though it is not one.
+if (process.stdout.isTTY && rows.length > 1) process.env.FORCE_COLOR = "1";
+for (const step of build) await take(step, false);
+await Promise.all(
+  rows.map(async (row) => {
+    for (const step of row) await take(step, rows.length > 1);
+  }),
+);
 console.log(`\n${summary.join("\n")}\n\n${sentence(total)}`);
 process.exitCode = total.failed > 0 ? 1 : 0;

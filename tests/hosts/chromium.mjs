@@ -73,18 +73,29 @@ export function ensureChromium(say = console.log) {
   return installed;
 }
 
+/** @param {((line: string) => void) | undefined} say */
+const options = (say) => ({
+  executablePath: ensureChromium(say),
+  args: flags,
+  headless: !process.env.POSTMORTEM_SHOW,
+  // Whoever starts it ends it: see processes.mjs.
+  handleSIGINT: false,
+  handleSIGTERM: false,
+  handleSIGHUP: false,
+});
+
 /**
  * Starts a Chromium without a window (POSTMORTEM_SHOW=1: with one).
  * @param {(line: string) => void} [say]
  */
 export function launchChromium(say) {
-  return chromium.launch({
-    executablePath: ensureChromium(say),
-    args: flags,
-    headless: !process.env.POSTMORTEM_SHOW,
-    // Whoever starts it ends it: see processes.mjs.
-    handleSIGINT: false,
-    handleSIGTERM: false,
-    handleSIGHUP: false,
-  });
+  return chromium.launch(options(say));
+}
+
+/**
+ * The same for other processes, which connect to its address.
+ * @param {(line: string) => void} [say]
+ */
+export function serveChromium(say) {
+  return chromium.launchServer(options(say));
 }

@@ -1,7 +1,17 @@
 // Code server: VS Code's workbench in a browser page, from the npm registry. Fetched on first use, then kept.
 import { spawn, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { startChild } from "./processes.mjs";
@@ -170,6 +180,20 @@ export async function installExtension({ vsix, extensionsDir, dataDir, say }) {
 }
 
 /**
+ * The server's own extensions without some, in a folder of links.
+ * @param {string} main @param {string} folder @param {readonly string[]} without
+ */
+function builtIn(main, folder, without) {
+  const all = path.join(path.dirname(main), "../extensions");
+  mkdirSync(folder, { recursive: true });
+  for (const name of readdirSync(all)) {
+    if (without.includes(name) || !existsSync(path.join(all, name, "package.json"))) continue;
+    symlinkSync(path.join(all, name), path.join(folder, name), "junction");
+  }
+  return folder;
+}
+
+/**
  * Starts the server on 127.0.0.1 and waits until it listens.
  * @param {object} options
  * @param {string} options.dataDir  for settings and logs
@@ -178,11 +202,22 @@ export async function installExtension({ vsix, extensionsDir, dataDir, say }) {
  * @param {Record<string, unknown>} [options.settings]
  * @param {boolean} [options.tests]  let the page run an extension's tests
  * @param {boolean} [options.trust]  every workspace is trusted without asking
+ * @param {readonly string[]} [options.without]  extensions of its own that it goes without
  * @param {NodeJS.ProcessEnv} [options.env]
  * @param {(line: string) => void} [options.say]
  * @returns {Promise<{ port: number, authority: string, stop: () => Promise<void>, exited: Promise<number | null>, log: () => string }>}
  */
-export async function startCodeServer({ dataDir, extensionsDir, token, settings = {}, tests, trust, env, say }) {
+export async function startCodeServer({
+  dataDir,
+  extensionsDir,
+  token,
+  settings = {},
+  tests,
+  trust,
+  without,
+  env,
+  say,
+}) {
   const { node, main } = await codeServer(say);
   const machine = path.join(dataDir, "data/Machine");
   mkdirSync(machine, { recursive: true });
@@ -195,6 +230,7 @@ export async function startCodeServer({ dataDir, extensionsDir, token, settings 
   words.push("--accept-server-license-terms");
   words.push("--telemetry-level", "off", "--server-data-dir", dataDir);
   if (extensionsDir) words.push("--extensions-dir", extensionsDir);
+  if (without) words.push("--builtin-extensions-dir", builtIn(main, path.join(dataDir, "built-in"), without));
   if (tests) words.push("--enable-smoke-test-driver");
   if (trust) words.push("--disable-workspace-trust");
   const child = startChild(node, [main, ...words], { env: { ...process.env, ...env } });

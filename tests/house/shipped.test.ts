@@ -113,11 +113,13 @@ describe("the notices of others' packages", () => {
 });
 
 describe("the VSIX", () => {
-  let vsix: string;
+  const folder = mkdtempSync(path.join(tmpdir(), "postmortem-vsix-"));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  const vsix = path.join(folder, "postmortem.vsix");
   let entries: ZipEntry[];
   let names: string[];
   beforeAll(async () => {
-    vsix = await pack({ rebuild: false });
+    await pack({ rebuild: false, vsix });
     entries = zipEntries(vsix);
     names = entries
       .map(({ name }) => name)

@@ -9,7 +9,8 @@ const examples = path.resolve(import.meta.dirname, "../../examples");
 describe("a workspace without a report", () => {
   let bench: Workbench;
   beforeAll(async () => {
-    bench = await openWorkbench({ open: "note.md", files: { "note.md": "# Tea\n\nBoil, pour, wait.\n" } });
+    const files = { "note.md": "# Tea\n\nBoil, pour, wait.\n" };
+    bench = await openWorkbench({ open: "note.md", files, fresh: true });
   });
   afterAll(() => bench.close());
 

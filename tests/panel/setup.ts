@@ -1,17 +1,29 @@
-// Before the panel suite: packs the extension, installs it into Code server, and starts that once for all tests.
+// Before the panel suite: packs the extension as it is built, installs it into Code server, and starts that and a browser once for all tests.
 import { randomBytes } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import type { TestProject } from "vitest/node";
 import { pack } from "../../scripts/package.mjs";
-import { ensureChromium } from "../hosts/chromium.mjs";
+import { serveChromium } from "../hosts/chromium.mjs";
 import { installExtension, startCodeServer } from "../hosts/code-server.mjs";
+
+/** What comes with the editor for programs and their sources: each window would start it or read its manifest. */
+const without = [
+  ..."css-language-features debug-auto-launch debug-server-ready emmet extension-editing git git-base github".split(
+    " ",
+  ),
+  ..."grunt gulp html-language-features ipynb jake merge-conflict ms-vscode.js-debug notebook-renderers npm".split(" "),
+  ..."ms-vscode.js-debug-companion ms-vscode.vscode-js-profile-table php-language-features".split(" "),
+  ..."terminal-suggest tunnel-forwarding typescript-language-features".split(" "),
+];
 
 /** How the tests reach the running server. */
 export interface Host {
   readonly authority: string;
   readonly token: string;
+  /** Where the browser takes commands. */
+  readonly browser: string;
   /** Folder for the tests' workspaces. */
   readonly scratch: string;
 }
@@ -24,8 +36,8 @@ declare module "vitest" {
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const scratch = mkdtempSync(path.join(os.tmpdir(), "postmortem-panel-"));
-  ensureChromium();
-  const vsix = await pack();
+  const browser = await serveChromium();
+  const vsix = await pack({ rebuild: false, vsix: path.join(scratch, "postmortem.vsix") });
   const extensionsDir = path.join(scratch, "extensions");
   const dataDir = path.join(scratch, "data");
   await installExtension({ vsix, extensionsDir, dataDir });
@@ -35,6 +47,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     extensionsDir,
     token,
     trust: true,
+    without,
     settings: {
       "workbench.startupEditor": "none",
       "workbench.secondarySideBar.defaultVisibility": "hidden",
@@ -44,10 +57,15 @@ export default async function setup(project: TestProject): Promise<() => Promise
       "window.restoreWindows": "all",
       // A browser's editor saves by itself, and what is saved cannot be reverted.
       "files.autoSave": "off",
+      // What moves by itself is drawn anew, by a processor here, for nobody.
+      "workbench.reduceMotion": "on",
+      "editor.cursorBlinking": "solid",
+      "editor.minimap.enabled": false,
     },
   });
-  project.provide("host", { authority: server.authority, token, scratch });
+  project.provide("host", { authority: server.authority, token, browser: browser.wsEndpoint(), scratch });
   return async () => {
+    await browser.close();
     await server.stop();
     rmSync(scratch, { recursive: true, force: true });
   };

@@ -1,10 +1,9 @@
 // The real page of the editor, with the packaged extension, as the panel's tests drive it.
-import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Browser, Frame, Locator, Page } from "playwright-core";
-import { afterAll, expect, inject, vi } from "vitest";
-import { launchChromium } from "../hosts/chromium.mjs";
+import { type Browser, chromium, type Frame, type Locator, type Page } from "playwright-core";
+import { expect, inject, vi } from "vitest";
 import { pageAddress } from "../hosts/code-server.mjs";
 
 const root = path.dirname(path.dirname(path.dirname(fileURLToPath(import.meta.url))));
@@ -29,42 +28,78 @@ export interface WorkbenchOptions {
   readonly open: string;
   readonly settings?: Readonly<Record<string, unknown>>;
   readonly viewport?: { readonly width: number; readonly height: number };
-  readonly reducedMotion?: boolean;
+  /** A window in which nobody worked yet. */
+  readonly fresh?: boolean;
 }
 
 export interface Workbench {
   readonly page: Page;
   /** The workspace's folder on the disk. */
   readonly folder: string;
-  /** Reloads the window. The page's address asks for no file any more, so the editor restores what was open. */
-  reload(): Promise<void>;
+  /** Called when a file of tests is through: closes a window that nobody else goes on with. */
   close(): Promise<void>;
 }
 
 let browser: Promise<Browser> | undefined;
-afterAll(async () => {
-  await (await browser)?.close();
-  browser = undefined;
-});
+/** The window that tests with files of their own have one after the other: opening one takes longer than most of them. */
+let shared: Workbench | undefined;
 
-/** Opens the editor's page on a workspace of its own, with one file shown. */
+/** Opens the editor's page on a workspace of its own, with one file shown; or empties the one that is there, and shows that file in it. */
 export async function openWorkbench(options: WorkbenchOptions): Promise<Workbench> {
+  if (options.fresh || !options.files) {
+    await shared?.page.context().close();
+    shared = undefined;
+  }
+  const { files } = options;
+  if (!files) return openWindow(options, (folder) => cpSync(path.join(root, "examples"), folder, { recursive: true }));
+  const fill = (folder: string) => {
+    for (const [name, text] of Object.entries(files)) writeFileSync(path.join(folder, name), text);
+  };
+  if (!shared) {
+    shared = { ...(await openWindow(options, fill)), close: () => Promise.resolve() };
+    return shared;
+  }
+  const { page, folder } = shared;
+  await page.setViewportSize(options.viewport ?? VIEWPORT);
+  await closeEditors(page);
+  for (const name of readdirSync(folder)) if (name !== ".vscode") rmSync(path.join(folder, name));
+  writeSettings(folder, options);
+  fill(folder);
+  await openByName(page, options.open);
+  return shared;
+}
+
+const VIEWPORT = { width: 1400, height: 900 };
+
+function writeSettings(folder: string, { theme = "dark", settings }: WorkbenchOptions): void {
+  const all = { "workbench.colorTheme": themes[theme], ...settings };
+  mkdirSync(path.join(folder, ".vscode"), { recursive: true });
+  writeFileSync(path.join(folder, ".vscode/settings.json"), JSON.stringify(all));
+}
+
+/** Closes what is open, and keeps no change. */
+async function closeEditors(page: Page): Promise<void> {
+  await runCommand(page, "Notifications: Clear All Notifications");
+  await runCommand(page, "View: Close All Editors");
+  const drop = page.locator(".monaco-dialog-box").getByRole("button", { name: "Don't Save" });
+  await vi.waitFor(
+    async () => {
+      if (await drop.count()) await drop.click({ timeout: 5000 });
+      expect(await page.locator(".tabs-container .tab").count()).toBe(0);
+    },
+    { timeout: PATIENCE, interval: 100 },
+  );
+}
+
+async function openWindow(options: WorkbenchOptions, fill: (folder: string) => void): Promise<Workbench> {
   const host = inject("host");
   const folder = path.join(mkdtempSync(path.join(host.scratch, "workspace-")), options.files ? "docs" : "examples");
   mkdirSync(folder);
-  if (options.files) {
-    for (const [name, text] of Object.entries(options.files)) writeFileSync(path.join(folder, name), text);
-  } else {
-    cpSync(path.join(root, "examples"), folder, { recursive: true });
-  }
-  mkdirSync(path.join(folder, ".vscode"), { recursive: true });
-  const settings = { "workbench.colorTheme": themes[options.theme ?? "dark"], ...options.settings };
-  writeFileSync(path.join(folder, ".vscode/settings.json"), JSON.stringify(settings));
-
-  browser ??= launchChromium();
+  fill(folder);
+  writeSettings(folder, options);
+  browser ??= chromium.connect(host.browser);
   const context = await (await browser).newContext({
-    viewport: options.viewport ?? { width: 1400, height: 900 },
-    reducedMotion: options.reducedMotion ? "reduce" : "no-preference",
+    viewport: options.viewport ?? VIEWPORT,
     permissions: ["clipboard-read", "clipboard-write"],
   });
   context.setDefaultTimeout(PATIENCE);
@@ -78,14 +113,7 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
     }),
   );
   await editorOf(page, options.open).waitFor({ timeout: 3 * PATIENCE });
-  return {
-    page,
-    folder,
-    reload: async () => {
-      await page.goto(pageAddress(host, { token: host.token, workspace: folder }));
-    },
-    close: () => context.close(),
-  };
+  return { page, folder, close: () => context.close() };
 }
 
 /**
@@ -128,12 +156,20 @@ export function offered(page: Page, words: string, focused = ""): Locator {
   return page.locator(`.quick-input-list .monaco-list-row${focused}`).filter({ hasText: words }).first();
 }
 
-/** Runs a command by its title, as a user does. */
+/** Runs a command by its title, as a user does: asks again where a part of the page took the focus, which closes the list. */
 export async function runCommand(page: Page, title: string): Promise<void> {
   const row = offered(page, title);
-  await ask(page, "F1", `>${title}`, row);
-  // Once: a slow editor would run it twice.
-  await row.click();
+  const end = Date.now() + PATIENCE;
+  for (;;) {
+    await ask(page, "F1", `>${title}`, row);
+    try {
+      // A click that is not to be had in time has not been made: it runs once.
+      await row.click({ timeout: 5000 });
+      return;
+    } catch (error) {
+      if (Date.now() > end) throw error;
+    }
+  }
 }
 
 /** Opens a file of the workspace by its name, as a user does. */
