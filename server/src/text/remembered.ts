@@ -41,12 +41,21 @@ export function makeRoomFor(length: number): void {
 /** What is remembered from now on is so of texts that are read in the way of that name. */
 export function rememberApart(way: string): void {
   kept = ways.get(way) ?? empty();
+  latest = undefined;
   ways.delete(way);
   ways.set(way, kept);
   if (ways.size > MOST_WAYS) ways.delete(ways.keys().next().value as string);
 }
 
+/** What is known of the text that was asked for last: one reader asks behind the other. */
+let latest: Known | undefined;
+
 function knownOf(text: string): Known {
+  if (latest?.text !== text) latest = keptOf(text);
+  return latest;
+}
+
+function keptOf(text: string): Known {
   const held = kept.recent.get(text);
   if (held) return held;
   const known = kept.older.get(text) ?? { text: copyOf(text), results: [] };
@@ -114,5 +123,6 @@ export function keptFor<Value>(): (text: string, given: unknown, read: (text: st
 /** Forgets all of it, so that a benchmark or a test sees how a text is read for the first time. */
 export function forgetAll(): void {
   kept = empty();
+  latest = undefined;
   ways = new Map([["", kept]]);
 }

@@ -167,7 +167,8 @@ export function lineOfEntry({ text }: Document, { timeSpan }: Entry): TextLine |
 }
 
 /** What an entry says besides its time: the words before it, or the other cells of its row, and the text behind it. */
-function toldBy({ source }: Document, entry: Entry, line: TextLine, own: readonly TextLine[]): string {
+function toldBy(document: Document, entry: Entry, line: TextLine): string {
+  const { source } = document;
   const { timeSpan, textSpan } = entry;
   if (line.form === "row")
     return line.cells
@@ -175,7 +176,11 @@ function toldBy({ source }: Document, entry: Entry, line: TextLine, own: readonl
       .map((cell) => slice(source, cell))
       .join("\n");
   const ahead = source.slice(line.text.start, Math.max(line.text.start, Math.min(timeSpan.start, line.text.end)));
-  const rest = [...own.slice(1)].map(({ text }) => slice(source, text)).join(" ");
+  const own = ownLines(document, line, entry.span);
+  const rest = own
+    .slice(1)
+    .map(({ text }) => slice(source, text))
+    .join(" ");
   const text = slice(source, textSpan);
   const around = textSpan.start < timeSpan.start || textSpan.start === line.text.start;
   return [around ? "" : ahead, textSpan.start > line.text.end ? text : `${text} ${rest}`]
@@ -188,15 +193,13 @@ interface Told {
   readonly marked: boolean;
   /** Its mark or label is the phase's name: no words were weighed. */
   readonly named: boolean;
-  /** It says that what was done did not help. */
-  readonly failed: boolean;
 }
 
 function told(document: Document, entry: Entry): Told {
   const line = lineOfEntry(document, entry);
-  if (!line) return { phase: undefined, marked: false, named: false, failed: false };
+  if (!line) return { phase: undefined, marked: false, named: false };
   const mark = phaseMark(document, line, entry.span);
-  const text = toldBy(document, entry, line, ownLines(document, line, entry.span));
+  const text = toldBy(document, entry, line);
   // A machine's name tells what its verb is about: "Alertmanager" before "fires".
   const { actor } = entry;
   const read =
@@ -205,8 +208,14 @@ function told(document: Document, entry: Entry): Told {
     phase: mark?.phase ?? read?.phase,
     marked: mark !== undefined,
     named: mark !== undefined || (read?.named ?? false),
-    failed: failedIn(`${text}\n${slice(document.source, entry.span).slice(0, FAILED_REACH)}`),
   };
+}
+
+/** Whether an entry says that what was done did not help. */
+function tellsOfFailure(document: Document, entry: Entry): boolean {
+  const line = lineOfEntry(document, entry);
+  if (!line) return false;
+  return failedIn(`${toldBy(document, entry, line)}\n${slice(document.source, entry.span).slice(0, FAILED_REACH)}`);
 }
 
 /**
@@ -215,12 +224,7 @@ function told(document: Document, entry: Entry): Told {
  */
 export function withPhases(document: Document, entries: readonly Entry[]): Entry[] {
   const phases = new Map<Entry, Phase | undefined>();
-  for (const group of groupsByTime(entries))
-    settle(
-      group,
-      group.map((entry) => told(document, entry)),
-      phases,
-    );
+  for (const group of groupsByTime(entries)) settle(document, group, phases);
   return entries.map((entry) => ({ ...entry, phase: phases.get(entry), textSpan: unmarked(document, entry) }));
 }
 
@@ -254,9 +258,20 @@ function groupsByTime(entries: readonly Entry[]): Entry[][] {
 
 const ORDER: readonly Phase[] = ["impact-start", "detected", "acknowledged", "mitigated", "resolved"];
 
-function settle(group: readonly Entry[], all: readonly Told[], phases: Map<Entry, Phase | undefined>): void {
+function settle(document: Document, group: readonly Entry[], phases: Map<Entry, Phase | undefined>): void {
+  const all = group.map((entry) => told(document, entry));
   const marked = new Set(all.flatMap(({ phase, marked }) => (marked && phase ? [phase] : [])));
-  const held = all.map(({ phase }, i) => (phase && REPAIRS.has(phase) && undone(all, i) ? undefined : phase));
+  /** Whether an unmarked repair did not hold: an entry behind it, before the next repair, says so. */
+  const undone = (at: number): boolean => {
+    if (all[at]?.marked) return false;
+    for (let i = at + 1; i < all.length; i++) {
+      const { phase } = all[i] as Told;
+      if (phase && REPAIRS.has(phase)) return false;
+      if (tellsOfFailure(document, group[i] as Entry)) return true;
+    }
+    return false;
+  };
+  const held = all.map(({ phase }, i) => (phase && REPAIRS.has(phase) && undone(i) ? undefined : phase));
   const taken = new Set<Phase>();
   const last = held.findLastIndex((phase, i) => phase === "resolved" && !all[i]?.marked);
   group.forEach((entry, i) => {
@@ -273,22 +288,11 @@ function settle(group: readonly Entry[], all: readonly Told[], phases: Map<Entry
   });
 }
 
-/** Whether an unmarked repair did not hold: an entry behind it, before the next repair, says so. */
-function undone(all: readonly Told[], at: number): boolean {
-  if (all[at]?.marked) return false;
-  for (let i = at + 1; i < all.length; i++) {
-    const { phase, failed } = all[i] as Told;
-    if (phase && REPAIRS.has(phase)) return false;
-    if (failed) return true;
-  }
-  return false;
-}
-
 /** The entries that end nothing: they say that something did not help, or the next one says so of them. */
 export function failedEntries(document: Document, entries: readonly Entry[]): ReadonlySet<Entry> {
   const found = new Set<Entry>();
   for (const group of groupsByTime(entries)) {
-    const failed = group.map((entry) => told(document, entry).failed);
+    const failed = group.map((entry) => tellsOfFailure(document, entry));
     group.forEach((entry, i) => {
       if (failed[i] || failed[i + 1]) found.add(entry);
     });

@@ -1,6 +1,7 @@
 // timeline-missing-phase: the timeline does not tell how the incident was noticed, or how it ended.
 import type { Entry, FieldName, Phase } from "../../postmortem/model.ts";
 import { failedEntries } from "../../postmortem/timeline/phases.ts";
+import { once } from "../../text/memo.ts";
 import { seenText } from "../support/places.ts";
 import { timelinePlace } from "../support/timeline-place.ts";
 import type { Report, Rule, RuleInput } from "../types.ts";
@@ -33,13 +34,9 @@ function check(input: RuleInput): Report[] {
   const span = timelinePlace(postmortem);
   if (!span || postmortem.timeline.entries.length < LEAST_ENTRIES) return [];
   const { entries } = postmortem.timeline;
-  const failed = failedEntries(input.document, entries);
-  const noticed = tells(input, NOTICED, entries);
-  const ended = tells(
-    input,
-    ENDED,
-    entries.filter((entry) => entry.phase !== undefined || !failed.has(entry)),
-  );
+  const failed = once(() => failedEntries(input.document, entries));
+  const noticed = tells(input, NOTICED, () => false);
+  const ended = tells(input, ENDED, (entry) => entry.phase === undefined && failed().has(entry));
   if (noticed && ended) return [];
   const lacks =
     !noticed && !ended
@@ -65,12 +62,15 @@ function check(input: RuleInput): Report[] {
 function tells(
   { document, postmortem }: RuleInput,
   { phases, fields, words }: Wanted,
-  entries: readonly Entry[],
+  isFailed: (entry: Entry) => boolean,
 ): boolean {
+  const { entries } = postmortem.timeline;
   return (
     entries.some(({ phase }) => phase !== undefined && phases.includes(phase)) ||
     postmortem.fields.some(({ name, valueSpan }) => fields.includes(name) && valueSpan.end > valueSpan.start) ||
-    entries.some(({ span, timeSpan }) => {
+    entries.some((entry) => {
+      if (isFailed(entry)) return false;
+      const { span, timeSpan } = entry;
       const text = seenText(document, { start: span.start, end: Math.min(span.end, timeSpan.end + SEARCHED) });
       return words.test(text);
     })
