@@ -90,6 +90,10 @@ const MAKERS = {
   "headings without blanks": many("Impact", "##Heading #\n"),
   "bold lines for headings": many("Impact", "**Part #**\n"),
   "headings alone": many("Impact", "### Part #"),
+  "incidents told by symptom and cause": (size) =>
+    `# Postmortem: ovens\n\n${lines("## Symptom\n\nNo bread.\n\n## Cause\n\nFuse #.\n", size)}`,
+  "days, each with its parts": (size) =>
+    `# Incident reports\n\n${lines("## %.05.2021\n\n* Summary: fuse #\n* Solution: changed\n", size)}`,
   tasks: many("Action items", "- [ ] Look into worker # (@ana, due 2024-04-02)"),
   colons: line(": "),
   fields: many("Metadata", "- Field #: value"),

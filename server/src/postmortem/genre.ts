@@ -81,9 +81,10 @@ interface Clue {
 /** The genre by content; `path` may add its name. */
 export function readGenre(document: Document, sections: readonly Section[], timeline: Timeline, path?: string): Genre {
   const template = readTemplate(document, sections, timeline, path);
+  const byDay = isToldByDay(document, sections);
   const clues = [
-    ...titleClues(document, path, daysTold(document, sections) > 1),
-    ...partClues(document, sections),
+    ...titleClues(document, path, byDay),
+    ...partClues(document, sections, byDay),
     ...datedClues(document, sections),
     ...timelineClues(document, sections, timeline),
     ...proseClues(document, timeline.entries.length > 1),
@@ -106,9 +107,10 @@ export function readGenre(document: Document, sections: readonly Section[], time
  */
 export function genreWithoutTimes(document: Document, sections: readonly Section[], path?: string): Genre | undefined {
   if (sections.some(({ form }) => form !== "field")) return undefined;
+  const byDay = isToldByDay(document, sections);
   const clues = [
-    ...titleClues(document, path, daysTold(document, sections) > 1),
-    ...partClues(document, sections),
+    ...titleClues(document, path, byDay),
+    ...partClues(document, sections, byDay),
     ...proseClues(document, true),
     ...loggedClues(document),
   ];
@@ -239,7 +241,7 @@ function isHeaded({ source }: Document, line: TextLine): boolean {
 const MANY_HEADINGS = 30;
 const FEW = 0.1;
 
-function partClues(document: Document, sections: readonly Section[]): Clue[] {
+function partClues(document: Document, sections: readonly Section[], byDay: boolean): Clue[] {
   const { source, text } = document;
   const headings = text.filter((line) => line.form === "heading" && !/\d/.test(source[line.text.start] ?? "")).length;
   const parts = sections.filter(({ form }) => form !== "field").length;
@@ -262,7 +264,7 @@ function partClues(document: Document, sections: readonly Section[]): Clue[] {
     clues.push({ points: 0.5, says: "it states how severe it was, and when" });
   if (telling.length > 1 && datedTroubles(document) > 1)
     clues.push({ points: 2, says: "its headings name incidents, each with its day", trouble: true });
-  else if (daysTold(document, sections) > 1)
+  else if (byDay)
     clues.push({ points: 2, says: "its headings are days, each with the parts of a report", trouble: true });
   if (telling.length === 2 && kinds.has("root-cause") && kinds.has("resolution") && isDatedTrouble(document))
     clues.push({ points: 0.5, says: "it says what failed, when, why and how it was repaired" });
@@ -285,15 +287,19 @@ const ONLY_DAY = 20;
 /** So many parts below each day make a report of it. */
 const PARTS_OF_A_DAY = 2;
 
-/** How many headings are a day, with parts of a report of its own below each: a file that is added to. */
-function daysTold({ text }: Document, sections: readonly Section[]): number {
+/** Whether more than one heading is a day, with parts of a report of its own below it: a file that is added to. */
+function isToldByDay({ text }: Document, sections: readonly Section[]): boolean {
   const headings = text.filter(({ form }) => form === "heading");
-  return headings.filter(({ said, span }, i) => {
-    if (said.length > ONLY_DAY || !DATED.test(said)) return false;
+  let days = 0;
+  let at = 0;
+  for (const [i, { said, span }] of headings.entries()) {
     const end = headings[i + 1]?.span.start ?? Number.POSITIVE_INFINITY;
-    const told = sections.filter((section) => section.span.start > span.start && section.span.start < end);
-    return new Set(told.flatMap(({ kinds }) => kinds)).size >= PARTS_OF_A_DAY;
-  }).length;
+    const kinds = new Set<Kind>();
+    for (let section = sections[at]; section && section.span.start < end; section = sections[++at])
+      if (section.span.start > span.start) for (const kind of section.kinds) kinds.add(kind);
+    if (kinds.size >= PARTS_OF_A_DAY && said.length <= ONLY_DAY && DATED.test(said) && ++days > 1) return true;
+  }
+  return false;
 }
 
 /** Whether the title says what went wrong, or that something was mended in haste. */

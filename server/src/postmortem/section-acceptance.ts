@@ -421,13 +421,8 @@ function tellsOfNotice({ candidates }: SectionSearch, place: CandidatePlace): bo
 }
 
 /** Whether nothing else tells in short what happened yet, and another heading names the cause plainly: "Problem" above "Root cause". */
-function caused({ candidates, causes }: SectionSearch, { at, before, candidate }: CandidatePlace): boolean {
-  const suspected = ({ opening, reading }: Candidate) =>
-    opening.shape === "heading" && reading?.strength === "head" && reading.kinds.includes("root-cause");
-  if (![...causes, ...candidates.filter(suspected)].some(({ reading }) => !reading?.ambiguous)) return false;
-  const sums = ({ reading }: Candidate) =>
-    reading?.kinds[0] === "summary" || (reading?.ambiguous && reading.ambiguous !== candidate.reading?.ambiguous);
-  return !before.has("summary") || !candidates.slice(0, at).some(sums);
+function caused({ namesCause, firstSum }: SectionSearch, { at, before, candidate }: CandidatePlace): boolean {
+  return namesCause && (!before.has("summary") || firstSum(candidate.reading?.ambiguous) >= at);
 }
 
 /** Whether the story has been told in short, so that a longer telling explains it: no heading names the cause, or the repair stands above. */

@@ -2,7 +2,7 @@
 import type { Document, TextLine } from "../markdown/document.ts";
 import { slice } from "../text/span.ts";
 import type { LabelReading } from "./headings.ts";
-import type { Lexicon } from "./lexicon/types.ts";
+import type { Ambiguous, Lexicon } from "./lexicon/types.ts";
 import type { Kind } from "./model.ts";
 import { type Candidate, isLabelLine, type PartAbove } from "./section-candidates.ts";
 import type { Captions } from "./section-captions.ts";
@@ -19,6 +19,10 @@ export interface SectionSearch {
   readonly title: TitleOpening | undefined;
   /** Headings and label lines whose words name the cause plainly. */
   readonly causes: ReadonlySet<Candidate>;
+  /** Whether some of them, or a heading that ends in a word for the cause, have no other meaning. */
+  readonly namesCause: boolean;
+  /** The index of the first candidate that may sum the incident up in other words than those given. */
+  readonly firstSum: (but: Ambiguous | undefined) => number;
 }
 
 /** One candidate and where it stands. */

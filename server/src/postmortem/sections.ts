@@ -24,13 +24,16 @@ import { titleOf } from "./section-title.ts";
 export function readSections(document: Document, own?: Lexicon): Section[] {
   const lexicons = [...(own ? [own] : []), ...lexiconsFor(document.source)];
   const candidates = candidatesOf(document, lexicons);
+  const causes = new Set(candidates.filter(namesCause));
   const reader: SectionSearch = {
     document,
     candidates,
     lexicons,
     captions: new Captions(document, candidates),
     title: titleOf(document, candidates, lexicons),
-    causes: new Set(candidates.filter(namesCause)),
+    causes,
+    namesCause: candidates.some((one) => (causes.has(one) || endsInCause(one)) && !one.reading?.ambiguous),
+    firstSum: firstSum(candidates),
   };
   const accepted = withoutPreface(accept(reader));
   return [...withTaskTables(document, lexicons, bodiesOf(document, candidates, fromContent(reader, accepted)))];
@@ -59,6 +62,20 @@ function candidatesOf(document: Document, lexicons: readonly Lexicon[]): Candida
 function namesCause({ opening, reading }: Candidate): boolean {
   const plain = reading?.strength === "whole" && reading.kinds.includes("root-cause");
   return plain && (opening.shape === "heading" || isLabelLine(opening));
+}
+
+function endsInCause({ opening, reading }: Candidate): boolean {
+  return opening.shape === "heading" && reading?.strength === "head" && reading.kinds.includes("root-cause");
+}
+
+/** Looked for once, whichever words ask. */
+function firstSum(candidates: readonly Candidate[]): SectionSearch["firstSum"] {
+  const beyond = (at: number) => (at < 0 ? candidates.length : at);
+  const plain = beyond(candidates.findIndex(({ reading }) => reading?.kinds[0] === "summary"));
+  const first = beyond(candidates.findIndex(({ reading }) => reading?.ambiguous));
+  const one = candidates[first]?.reading?.ambiguous;
+  const next = beyond(candidates.findIndex(({ reading }) => reading?.ambiguous && reading.ambiguous !== one));
+  return (but) => Math.min(plain, one === but ? next : first);
 }
 
 /** Goes through the document with the part that each candidate stands in. */
