@@ -22,7 +22,10 @@ export async function until<T>(
 ): Promise<T> {
   const end = Date.now() + LIMIT;
   for (;;) {
-    const seen = await look();
+    const seen = await Promise.resolve(look()).catch((error) => {
+      if (error instanceof Error && error.message === "Canceled") return undefined;
+      throw error;
+    });
     if (seen !== undefined && seen !== false) return seen;
     if (Date.now() > end) throw new Error(`not within ${LIMIT / 1000} s: ${what}`);
     await new Promise((resolve) => setTimeout(resolve, 50));

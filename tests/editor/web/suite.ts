@@ -12,14 +12,17 @@ const outage = `# Postmortem: outage of the search
 - 11:00 Outage ends
 `;
 
-/** Resolves with what `look` gives once it is neither undefined nor false. */
+/** Resolves with what `look` gives once it is neither undefined nor false. The editor cancels what it asks of a text that settles: asked again. */
 async function until<T>(
   what: string,
   look: () => T | undefined | false | PromiseLike<T | undefined | false>,
 ): Promise<T> {
   const end = Date.now() + 60_000;
   for (;;) {
-    const seen = await look();
+    const seen = await Promise.resolve(look()).catch((error) => {
+      if (error instanceof Error && error.message === "Canceled") return undefined;
+      throw error;
+    });
     if (seen !== undefined && seen !== false) return seen;
     if (Date.now() > end) throw new Error(`not within 60 s: ${what}`);
     await new Promise((resolve) => setTimeout(resolve, 50));
