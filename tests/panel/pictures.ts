@@ -3,7 +3,7 @@ import { mkdirSync } from "node:fs";
 import path from "node:path";
 import type { Page } from "playwright-core";
 import { it } from "vitest";
-import { goToLine, openPreview, openWorkbench, runCommand, type Theme } from "./workbench.ts";
+import { goToLine, openFixes, openPreview, openWorkbench, runCommand, type Theme } from "./workbench.ts";
 
 const folder = path.resolve(import.meta.dirname, "../../docs/images");
 const settings = { "editor.minimap.enabled": false, "editor.fontSize": 13, "editor.stickyScroll.enabled": false };
@@ -18,6 +18,8 @@ async function take(page: Page, name: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
   await page.mouse.move(620, 480);
   await page.locator(".workbench-hover").waitFor({ state: "hidden" });
+  // A setting that is being written says so below.
+  await page.locator(".statusbar").getByText("Saving").waitFor({ state: "hidden" });
   await page.screenshot({ path: path.join(folder, `${name}.png`) });
 }
 
@@ -38,8 +40,7 @@ it("fixes", async () => {
   await goToLine(page, 50);
   await goToLine(page, 38);
   for (let step = 0; step < 3; step++) await page.keyboard.press("ArrowRight");
-  await page.keyboard.press("Control+.");
-  await page.locator(".action-widget").getByText("Sort the timeline").waitFor();
+  await openFixes(page, "Sort the timeline");
   await take(page, "fixes");
   await close();
 });

@@ -245,16 +245,25 @@ export async function goToLine(page: Page, line: number): Promise<void> {
   );
 }
 
-/** Chooses behind the light bulb of the caret's line, with its key. */
-export async function chooseFix(page: Page, title: string): Promise<void> {
+/** Opens what is behind the light bulb of the caret's line, with its key: again where a busy page lost it. The row with the title. */
+export async function openFixes(page: Page, title: string): Promise<Locator> {
   const row = page.locator(".action-widget .monaco-list-row").filter({ hasText: title });
   await vi.waitFor(
     async () => {
       if ((await row.count()) === 0) await page.keyboard.press("Control+.");
-      await row.click({ timeout: 5000 });
+      await row.waitFor({ timeout: 5000 });
     },
     { timeout: PATIENCE, interval: 100 },
   );
+  return row;
+}
+
+/** Chooses behind the light bulb of the caret's line. */
+export async function chooseFix(page: Page, title: string): Promise<void> {
+  await vi.waitFor(async () => (await openFixes(page, title)).click({ timeout: 5000 }), {
+    timeout: PATIENCE,
+    interval: 100,
+  });
 }
 
 /** Chooses from the menu that is open. A menu takes no click in its first tenth of a second. */
