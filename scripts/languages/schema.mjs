@@ -338,6 +338,7 @@ export const SCHEMA = {
       guideEnding: "The last words of such a title.",
       indexTitle: "A whole title that names many reports: the page lists them.",
       listsReports: "In the first lines: the page says that it holds or lists other documents.",
+      teaches: "In the first lines: the text teaches or lays down rules, and tells no incident.",
       told: "In the prose: what happened to users and systems, told as past.",
       toldAnywhere: "As `told`, wherever it stands.",
       placeholder: "Sentences of a template: an instruction where a report has its content.",
@@ -365,6 +366,7 @@ export const SCHEMA = {
       monthOf: "Between a day and its month.",
       dayEnding: "Behind the number of a day.",
       lately: "Days that are told from today.",
+      recently: "In the prose: the same, of hours and weeks as well.",
       reportTitle:
         "In a title or file name: the document calls itself a report. Reports of projects and games do so too.",
       troubleTitle: "In a title or file name: something went wrong.",

@@ -44,6 +44,9 @@ export const INDEX_TITLE = pattern(() => anyOf("genre", "indexTitle"), "iu");
 /** In the first lines: the page says that it holds or lists other documents. */
 export const LISTS_REPORTS = pattern(() => anyOf("genre", "listsReports"), "iu");
 
+/** In the first lines: the text teaches or lays down rules. */
+export const TEACHES = pattern(() => anyOf("genre", "teaches"), "iu");
+
 /** In a title: samples of what is written during an incident. */
 export const SAMPLES_TITLE = pattern(() => anyOf("genre", "samplesTitle"), "iu");
 
@@ -181,6 +184,9 @@ export const DATED = pattern(
     `\\d{4}[-/.${YEAR}]\\d{1,2}|\\d{1,2}[:：]\\d{2}|\\d{1,2}\\s?[ap]\\.?m\\b|(?<![\\d.v])\\d{1,2}[./]\\d{1,2}[./](?:\\d{2}|\\d{4})(?![\\d.]\\d|\\d)|\\d{1,2}[${MONTH}${HOUR}]|(?<!\\p{L})${anyOf("genre", "month")}\\p{L}*\\.?(?: ${anyOf("genre", "monthOf")})? \\d|\\d(?:${anyOf("genre", "dayEnding")}|\\.)?(?: ${anyOf("genre", "monthOf")})? (?:${anyOf("genre", "month")}|${anyOf("genre", "monthBehind")})|(?<!\\p{L})${anyOf("genre", "lately")}`,
   "iu",
 );
+
+/** In the prose: when it was, told from today. */
+export const RECENTLY = pattern(() => wholeWords("genre", "recently"), "iu");
 
 /** In a title: from one month to another, as one looks back on a project. */
 export const MONTHS_SPAN = pattern(

@@ -1,6 +1,7 @@
 // Whether a document is a postmortem, a template for one, or something else — and why, in words for the user.
 // Evidence is weighed: what the title says, which parts there are, whether the story is told in time and in the past.
 import type { Document, TextLine } from "../markdown/document.ts";
+import { notation } from "../text/notation.ts";
 import { remembered } from "../text/remembered.ts";
 import { slice } from "../text/span.ts";
 import {
@@ -29,6 +30,7 @@ import {
   ON_A_DAY,
   OTHER_TITLE,
   PRACTICE,
+  RECENTLY,
   REPAIR_TITLE,
   REPORT_TITLE,
   RUNBOOK_HEADING,
@@ -38,6 +40,7 @@ import {
   SINCE,
   STATUS_OTHER,
   STATUS_STEP,
+  TEACHES,
   TELLINGS,
   TIMED_STEP,
   TITLE_KEY,
@@ -82,12 +85,14 @@ interface Clue {
 export function readGenre(document: Document, sections: readonly Section[], timeline: Timeline, path?: string): Genre {
   const template = readTemplate(document, sections, timeline, path);
   const byDay = isToldByDay(document, sections);
+  const tellings = proseClues(document, timeline.entries.length > 1);
   const clues = [
-    ...titleClues(document, path, byDay),
+    ...titleClues(document, sections, path, byDay),
     ...partClues(document, sections, byDay),
+    ...learnedClues(document, sections, tellings.length > 0),
     ...datedClues(document, sections),
     ...timelineClues(document, sections, timeline),
-    ...proseClues(document, timeline.entries.length > 1),
+    ...tellings,
     ...loggedClues(document),
     ...listClues(document, sections),
     ...exampleClues(document),
@@ -96,7 +101,14 @@ export function readGenre(document: Document, sections: readonly Section[], time
   const points = clues.reduce((sum, clue) => sum + clue.points, 0);
   const enough = points >= ENOUGH && clues.some((clue) => clue.trouble);
   const why = [...new Set(clues.filter((c) => (enough ? c.points > 0 : true)).map((c) => c.says))];
-  if (template && points >= 1 && !clues.some(({ guide }) => guide))
+  // A form for a look back on a project has actions and lessons, too.
+  const reported =
+    clues.some(({ trouble }) => trouble) ||
+    isTitled(document, REPORT_TITLE) ||
+    sections.some(({ kinds }) => kinds.includes("timeline"));
+  // A playbook speaks of incidents in its title.
+  const least = isGuide(document) ? 2 : 1;
+  if (template && points >= least && reported && !clues.some(({ guide }) => guide))
     return { kind: "template", why: [template, ...why] };
   return enough ? { kind: "postmortem", why } : otherThan(clues);
 }
@@ -109,7 +121,7 @@ export function genreWithoutTimes(document: Document, sections: readonly Section
   if (sections.some(({ form }) => form !== "field")) return undefined;
   const byDay = isToldByDay(document, sections);
   const clues = [
-    ...titleClues(document, path, byDay),
+    ...titleClues(document, sections, path, byDay),
     ...partClues(document, sections, byDay),
     ...proseClues(document, true),
     ...loggedClues(document),
@@ -149,7 +161,14 @@ function nameOf(document: Document): string {
   return stated === undefined ? name : `${stated} — ${name}`;
 }
 
-function titleClues(document: Document, path: string | undefined, byDay: boolean): Clue[] {
+function titleClues(
+  document: Document,
+  sections: readonly Section[],
+  path: string | undefined,
+  byDay: boolean,
+): Clue[] {
+  // What calls itself a look back, and has no part, may be one on anything.
+  const hasParts = sections.some(({ form }) => form !== "field");
   const title = titleOf(document).slice(0, 300);
   const named = nameOf(document);
   const clues: Clue[] = [];
@@ -157,14 +176,19 @@ function titleClues(document: Document, path: string | undefined, byDay: boolean
   if (REPORT_TITLE.test(stated)) clues.push({ points: 6, says: `the front matter says “${stated}”`, trouble: true });
   const report = REPORT_TITLE.exec(title);
   const trouble = TROUBLE_TITLE.exec(title);
-  const guide = GUIDE_TITLE.exec(named) ?? GUIDE_ENDING.exec(named);
+  const guide = guideTitle(named);
   const other = OTHER_TITLE.exec(named);
   const ofIncident = report !== null && OF_INCIDENT.test(report[0]);
   const about = report && ABOUT_REPORTS.test(named) && !SAYS_TEMPLATE.test(named);
   const index = !guide && !byDay && INDEX_TITLE.test(named) && NAMES_MANY.test(named);
   if (index) clues.push({ points: -3, says: "its title names many reports" });
   else if (about) clues.push({ points: -4, says: "the title speaks of writing such reports", guide: true });
-  else if (report) clues.push({ points: 2.5, says: `the title says “${report[0].trim()}”`, trouble: ofIncident });
+  else if (report)
+    clues.push({
+      points: hasParts || ofIncident || trouble ? 2.5 : 2,
+      says: `the title says “${report[0].trim()}”`,
+      trouble: ofIncident,
+    });
   if (trouble && !index)
     clues.push({ points: report ? 0.5 : 1.5, says: `the title speaks of “${trouble[0].trim()}”`, trouble: true });
   if (MONTHS_SPAN.test(named) && !trouble)
@@ -174,11 +198,18 @@ function titleClues(document: Document, path: string | undefined, byDay: boolean
   if (DESIGN_TITLE.test(named) && !report) clues.push({ points: -4, says: "its title calls it a design" });
   if (guide && !about) clues.push({ points: -3, says: `the title says “${guide[0].trim()}”, as guides and plans do` });
   else if (other && !report && !trouble) clues.push({ points: -2, says: `the title says “${other[0].trim()}”` });
+  const severity = document.frontMatter?.entries.find(({ key }) => key.toLowerCase() === "severity")?.value;
   const keys = new Set(document.frontMatter?.entries.map((e) => e.key.toLowerCase()));
+  if (keys.has("speaker") || keys.has("speakers"))
+    clues.push({ points: -4, says: "the front matter names a speaker, as that of a talk does" });
   if (INCIDENT_TITLE.test(title) && !guide && !index && statesFacts(document))
     clues.push({ points: 1.5, says: "it states how severe it was, and when", trouble: true });
   if (keys.has("severity") && keys.has("resolved") && !guide && !(other && !trouble))
-    clues.push({ points: 2, says: "the front matter tells severity and whether it is resolved", trouble: true });
+    clues.push({
+      points: STATUS_DOWN.test(severity ?? "") ? 3 : 2,
+      says: "the front matter tells severity and whether it is resolved",
+      trouble: true,
+    });
   const subtitles = document.text.filter((line) => line.form === "heading").slice(1, 3);
   const below = subtitles.map((line) => line.said).find((text) => REPORT_TITLE.test(text) || TROUBLE_TITLE.test(text));
   if (!report && !trouble && below)
@@ -199,6 +230,14 @@ function titleClues(document: Document, path: string | undefined, byDay: boolean
     clues.push({ points: 2, says: "the file's name says it is a postmortem", trouble: true });
   return clues;
 }
+
+/** What a title calls itself by that is a guide's or a plan's. */
+const guideTitle = (named: string) => GUIDE_TITLE.exec(named) ?? GUIDE_ENDING.exec(named);
+
+const isGuide = (document: Document) => guideTitle(nameOf(document)) !== null;
+
+/** What cState, which keeps a status page in front matter, calls what is no mere notice. */
+const STATUS_DOWN = new RegExp(`^${notation("down disrupted")}$`, "i");
 
 /** Whether the title has such words. */
 function isTitled(document: Document, words: Words): boolean {
@@ -269,13 +308,20 @@ function partClues(document: Document, sections: readonly Section[], byDay: bool
   if (telling.length === 2 && kinds.has("root-cause") && kinds.has("resolution") && isDatedTrouble(document))
     clues.push({ points: 0.5, says: "it says what failed, when, why and how it was repaired" });
   if (kinds.has("lessons")) clues.push({ points: 0.5, says: "it tells lessons" });
-  if (kinds.has("lessons") && !HARM.some((kind) => kinds.has(kind)) && !isTitled(document, TROUBLE_TITLE))
-    clues.push({ points: -2.5, says: "it tells what was learned, and neither harm nor repair, as of a project" });
   return clues;
 }
 
 /** What a report of an incident tells, and a look back on a project does not. */
-const HARM: readonly Kind[] = ["impact", "detection", "timeline", "resolution", "actions"];
+const HARM: readonly Kind[] = ["impact", "detection", "timeline"];
+
+/** A look back on a project: it tells what was learned, and neither harm nor repair, or nowhere that something went wrong. */
+function learnedClues(document: Document, sections: readonly Section[], told: boolean): Clue[] {
+  const kinds = new Set(sections.flatMap((section) => section.kinds));
+  if (!kinds.has("lessons") || isTitled(document, TROUBLE_TITLE) || HARM.some((kind) => kinds.has(kind))) return [];
+  const repaired = kinds.has("resolution") || kinds.has("actions");
+  if (repaired ? told || isTitled(document, REPORT_TITLE) : !kinds.has("root-cause")) return [];
+  return [{ points: -2.5, says: "it tells what was learned, and not what went wrong, as of a project" }];
+}
 
 /** How many headings below the title say what went wrong, and on which day. */
 function datedTroubles(document: Document): number {
@@ -352,7 +398,7 @@ function proseClues(document: Document, hasTimeline: boolean): Clue[] {
     const line = lines[looked] as TextLine;
     if (countIn(line) === 0) continue;
     opens ||= line.index < 4;
-    timed ||= line.index < TOP && (DATED.test(textOf(line)) || CLOCK_WITH_H.test(textOf(line)));
+    timed ||= line.index < TOP && [DATED, CLOCK_WITH_H, RECENTLY].some((words) => words.test(textOf(line)));
   }
   for (const line of lines) {
     const text = textOf(line);
@@ -387,6 +433,8 @@ function proseClues(document: Document, hasTimeline: boolean): Clue[] {
     clues.push({ points: hasTimeline ? -1 : -5, says: "it is a case to practise on" });
   if (opening.some((text) => LISTS_REPORTS.test(text)))
     clues.push({ points: -2.5, says: "it says that it holds or lists other documents" });
+  if (opening.some((text) => TEACHES.test(text)))
+    clues.push({ points: -3, says: "it says that it teaches, or lays down rules" });
   if (lines.slice(0, 40).some((line) => ASSIGNMENT.test(line.said.slice(0, 400))))
     clues.push({ points: hasTimeline ? -1 : -5, says: "it sets the task to write a postmortem" });
   return clues;
