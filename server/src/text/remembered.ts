@@ -15,8 +15,6 @@ interface Known {
   /** A copy: a piece cut out of a source would keep all of that in memory. */
   readonly text: string;
   readonly results: unknown[];
-  /** Where it was asked for last. */
-  home: Map<string, Known> | undefined;
   /** What was asked for behind it: readers go through a document one after the other. */
   next: Known | undefined;
 }
@@ -57,25 +55,21 @@ let latest: Known | undefined;
 function knownOf(text: string): Known {
   const before = latest;
   if (before?.text === text) return before;
-  const next = before?.next;
-  if (next?.text === text && next.home === kept.recent) latest = next;
-  else {
-    latest = keptOf(text);
-    if (before) before.next = latest;
-  }
+  // What came behind it came since it is among the recent ones, and so is one of them.
+  latest = before?.next?.text === text ? before.next : keptOf(text);
+  if (before) before.next = latest;
   return latest;
 }
 
 function keptOf(text: string): Known {
   const held = kept.recent.get(text);
   if (held) return held;
-  const known: Known = kept.older.get(text) ?? { text: copyOf(text), results: [], home: undefined, next: undefined };
+  const known: Known = kept.older.get(text) ?? { text: copyOf(text), results: [], next: undefined };
   if (kept.size > room) {
     kept.older = kept.recent;
     kept.recent = new Map();
     kept.size = 0;
   }
-  known.home = kept.recent;
   known.next = undefined;
   kept.recent.set(known.text, known);
   kept.size += text.length + OWN;

@@ -132,7 +132,7 @@ export function wordIn(words: ReadonlySet<string>): (source: string, at: number,
     let p = at;
     let signs = 0;
     while (p < limit && isSpacedLetterAt(source, p)) signs |= source.charCodeAt(p++);
-    if (p === at || p - at > MAX_WORD || (signs < 0x80 && looks[lookOf(source, at, p)] === 0)) return false;
+    if (signs < 0x80 && looks[lookOf(source, at, p)] === 0) return false;
     return words.has(fold(source.slice(at, p)));
   };
 }
