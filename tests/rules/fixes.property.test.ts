@@ -7,7 +7,7 @@ import { type Fault, fixById, kept, type OfferedFix, offersAt } from "../../serv
 import { rules } from "../../server/src/rules/index.ts";
 import type { RuleSettings } from "../../server/src/rules/types.ts";
 import { runs } from "../runs.ts";
-import { brokenLines, holds, read, whyNot } from "./fixing.ts";
+import { brokenLines, holds, once, read, whyNot } from "./fixing.ts";
 import { report, SHAPES, TEXTS, type Told } from "./shapes.ts";
 
 /** Rules about the order and the zones of a timeline and about missing parts; others make documents of their own. */
@@ -74,15 +74,17 @@ describe.each(Object.keys(SHAPES))("%s", (shape) => {
     (_, told) => {
       fc.assert(
         fc.property(told, surroundings, (list, around) => {
-          const before = read(documentOf(shape, list, around), settings);
+          const reread = once((text) => read(text, settings));
+          const before = reread(documentOf(shape, list, around));
           for (const finding of before.findings.filter(({ rule }) => RULES.includes(rule))) {
             for (const fix of finding.fixes) {
               const why = whyNot(fix);
               expect(why ?? "", `${fix.title}\n${before.document.source}`).not.toMatch(/^fault/);
               if (why !== undefined) continue;
-              expect(holds(before, finding, fix, settings).broken, `${fix.title}\n${before.document.source}`).toEqual(
-                [],
-              );
+              expect(
+                holds(before, finding, fix, settings, undefined, reread).broken,
+                `${fix.title}\n${before.document.source}`,
+              ).toEqual([]);
             }
           }
         }),
@@ -221,10 +223,11 @@ const DOCUMENTS: fc.Arbitrary<string> = fc
     return bom + text.replace(/\n/g, eol);
   });
 
-const reread = (text: string) => analyse(text, { settings: everything, treatAs: "postmortem" });
+const asPostmortem = (text: string) => analyse(text, { settings: everything, treatAs: "postmortem" });
 
 /** What does not hold of one of the fixes that a document offers; every number picks one. */
 function brokenBy(text: string, pick: number): string[] {
+  const reread = once(asPostmortem);
   const before = reread(text);
   const offers = offersOf(before);
   const offered = offers[pick % Math.max(1, offers.length)];
@@ -256,10 +259,11 @@ describe("documents of all sorts of parts", () => {
   test("all safe fixes at once: a second run changes nothing, and nothing is left out for a mistake", () => {
     fc.assert(
       fc.property(DOCUMENTS, (text) => {
+        const reread = once(asPostmortem);
         const faults: Fault[] = [];
-        const once = fixAll(reread(text), reread, undefined, (fault) => faults.push(fault));
+        const fixed = fixAll(reread(text), reread, undefined, (fault) => faults.push(fault));
         expect(faults, text).toEqual([]);
-        expect(fixAll(once.analysis, reread).edits, once.analysis.document.source).toEqual([]);
+        expect(fixAll(fixed.analysis, reread).edits, fixed.analysis.document.source).toEqual([]);
       }),
       runs(100),
     );

@@ -16,6 +16,19 @@ export function read(text: string, settings: Partial<RuleSettings> = {}, path?: 
   return analyse(text, { settings, ...(path === undefined ? {} : { path }) });
 }
 
+/**
+ * A reader that reads each text of one document once: what checks a fix and what judges it ask for the same text.
+ * To be made anew for each document, so that nothing is kept for longer.
+ */
+export function once(reader: (text: string) => Analysis): (text: string) => Analysis {
+  const had = new Map<string, Analysis>();
+  return (text) => {
+    const analysis = had.get(text) ?? reader(text);
+    had.set(text, analysis);
+    return analysis;
+  };
+}
+
 /** The findings of one rule with their lines (from 1). */
 export function found(analysis: Analysis, rule: string): { line: number; finding: Finding }[] {
   return analysis.findings

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { analyse } from "../../server/src/analyse.ts";
 import { kept, offersAt } from "../../server/src/language/fixes.ts";
 import { runs } from "../runs.ts";
-import { brokenLines, holds } from "./fixing.ts";
+import { brokenLines, holds, once } from "./fixing.ts";
 import { severity } from "./keeping.ts";
 
 const two = (value: number) => String(value).padStart(2, "0");
@@ -75,7 +75,7 @@ const MENDING = [
   "timeline-out-of-order",
 ];
 
-const reread = (text: string) =>
+const asPostmortem = (text: string) =>
   analyse(text, { treatAs: "postmortem", settings: { severity, userZone: "Europe/Berlin" } });
 const count = (text: string, piece: string) => text.split(piece).length - 1;
 
@@ -83,6 +83,7 @@ test("every fix of a timeline leaves each cell that it does not name as it is wr
   const had = new Set<string>();
   fc.assert(
     fc.property(DOCUMENT, ({ text, events }) => {
+      const reread = once(asPostmortem);
       const before = reread(text);
       for (const offered of offersAt(before, { start: 0, end: 0 }, new Set(before.findings)).fixes) {
         const { finding, fix } = offered;

@@ -33,7 +33,11 @@ export function ownWordsOf<Group>(language: string, group: string): OfLanguage<G
   }) as OfLanguage<Group> | undefined;
 }
 
-/** A group of every language that has it, English first. */
+const every = new Known<string, unknown>(1_000);
+
+/** A group of every language that has it, English first; the same array at each call. */
 export function everyLanguages<Group>(group: string): readonly OfLanguage<Group>[] {
-  return LANGUAGES.flatMap((language) => ownWordsOf<Group>(language, group) ?? []);
+  return every.of(group, () =>
+    LANGUAGES.flatMap((language) => ownWordsOf<Group>(language, group) ?? []),
+  ) as readonly OfLanguage<Group>[];
 }

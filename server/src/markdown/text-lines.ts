@@ -122,6 +122,7 @@ function contextsOf(blocks: readonly Block[], count: number): (Context | undefin
 
 /** The part of a line before, between or behind comments: the longest such part. */
 function outsideComments(whole: Span, comments: readonly Span[], from: number): Span {
+  if (from === comments.length) return whole;
   let best: Span = { start: whole.end, end: whole.end };
   let at = whole.start;
   for (let i = from; i < comments.length; i++) {
@@ -135,6 +136,7 @@ function outsideComments(whole: Span, comments: readonly Span[], from: number): 
 }
 
 function unquote(text: string, span: Span, depth: number): Span {
+  if (depth === 0) return span;
   let at = span.start;
   for (let i = 0; i < depth; i++) {
     let mark = at;
@@ -208,13 +210,11 @@ function readLine(
     const mark = itemMarker(text, line.text);
     if (!mark) break;
     const parent = line.form === "item" ? undefined : itemLines.get(items[items.indexOf(item) - 1] as Block);
-    Object.assign(line, {
-      form: "item",
-      marker: mark.span,
-      ordered: mark.ordered,
-      text: mark.rest,
-      parent: parent ?? line.parent,
-    });
+    line.form = "item";
+    line.marker = mark.span;
+    line.ordered = mark.ordered;
+    line.text = mark.rest;
+    line.parent = parent ?? line.parent;
     itemLines.set(item, line);
   }
   if (starting.length > 0) {

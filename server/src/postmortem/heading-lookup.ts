@@ -67,8 +67,10 @@ function withoutTail(tokens: string[], empty: (word: string) => boolean, preposi
 
 /** "发现与诊断": two names and the word between them, in scripts that do not set it apart. */
 export function apart(key: string, table: LexiconTable): string {
-  if (table.order !== "unspaced" || key.includes(" ")) return key;
-  for (const joiner of table.joiners) {
+  if (table.order !== "unspaced" || key.includes(" & ")) return key;
+  for (const word of table.joiners) {
+    // "복구 확인과 남은 일": where words are set apart, it ends the first.
+    const joiner = key.includes(" ") ? `${word} ` : word;
     const at = key.indexOf(joiner);
     const [left, right] = [key.slice(0, at), key.slice(at + joiner.length)];
     if (at > 0 && reduce(left, table) && reduce(right, table)) return `${left} & ${right}`;

@@ -15,6 +15,7 @@ import {
   isDatedTimeline,
   isNamedField,
   isPhase,
+  isRunIn,
   isStatusStep,
   isTaskGroup,
   isTimeField,
@@ -63,7 +64,8 @@ function mayMean({ candidate: { opening }, part }: CandidatePlace, { ambiguous, 
   if (!ambiguous) return false;
   // "Symptoms" below the sub-heading of a part tells no more than what was seen there.
   if (alone && part && opening.level > part.level) return false;
-  return opening.shape === "heading" || (alone === true && isLabelLine(opening) && opening.line.form === "text");
+  if (opening.shape === "heading") return true;
+  return alone === true && opening.line.form === "text" && (isLabelLine(opening) || isRunIn(opening));
 }
 
 function asks(source: string, { words, span }: Opening): boolean {
@@ -295,6 +297,8 @@ function isItsItem(
     kinds.every((kind) => kind === "resolution" || kind === "actions")
   )
     return true;
+  // "3. **Alerts**: the queue's rang" below the detection: one of its steps.
+  if (told && line.ordered && within(place, "detection") && kinds.every((kind) => kind === "detection")) return true;
   if (line.form !== "item" || reading.strength !== "head") return false;
   if (line.ordered && place.part) return true;
   if (within(place, "actions"))
@@ -420,8 +424,26 @@ function tellsOfNotice({ candidates }: SectionSearch, place: CandidatePlace): bo
   return within(place, "detection") || (parent !== undefined && above().some(notices));
 }
 
+/** So many names may stand between those of the symptom and of the cause. */
+const NEAR_NAMES = 6;
+
+/** "**Symptom.** …" above "**Cause.** …": what sums up one of several incidents, unless a name below the same heading does. */
+function sumsUpCase({ candidates }: SectionSearch, at: number): boolean {
+  const own = candidates[at]?.reading?.ambiguous;
+  const isEnd = ({ opening, reading }: Candidate) => opening.shape === "heading" || reading?.ambiguous === own;
+  const until = (row: readonly Candidate[]) => row.slice(0, row.findIndex(isEnd) >>> 0);
+  const above = until(candidates.slice(Math.max(0, at - NEAR_NAMES), at).reverse());
+  const behind = until(candidates.slice(at + 1, at + 1 + NEAR_NAMES));
+  const names = (kind: Kind) => (one: Candidate) =>
+    one.reading?.strength === "whole" && one.reading.kinds.includes(kind) && isRunIn(one.opening);
+  return behind.some(names("root-cause")) && ![...above, ...behind].some(names("summary"));
+}
+
 /** Whether nothing else tells in short what happened yet, and another heading names the cause plainly: "Problem" above "Root cause". */
-function caused({ namesCause, firstSum }: SectionSearch, { at, before, candidate }: CandidatePlace): boolean {
+function caused(reader: SectionSearch, { at, before, candidate }: CandidatePlace): boolean {
+  const { namesCause, firstSum } = reader;
+  if (candidate.opening.shape === "field" && candidate.reading?.alone)
+    return !before.has("summary") && sumsUpCase(reader, at);
   return namesCause && (!before.has("summary") || firstSum(candidate.reading?.ambiguous) >= at);
 }
 

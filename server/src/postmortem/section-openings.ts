@@ -244,6 +244,9 @@ function textOpenings(source: string, line: Words): Unplaced[] {
   return [...found, innerLabel(source, line), ...brokenLabels(source, line)].filter((each) => each !== undefined);
 }
 
+/** A letter of a script in which a word is more than one sign. */
+const GOES_ON = /^(?!\p{sc=Han})\p{L}/u;
+
 /** `**Impact:** all users`, `**Impact**: all users`, `__Impact__`, `***Impact***`, `**Impact: all users**`. */
 function emphasised(source: string, line: Words, from: number): Unplaced | undefined {
   const mark = /^(?:\*{1,3}|_{1,3})(?=[^\s*_])/.exec(source.slice(from, from + 4))?.[0];
@@ -263,6 +266,8 @@ function emphasised(source: string, line: Words, from: number): Unplaced | undef
   }
   const behind = /^\s*(?:\([^()]{0,80}\)\s*)?(?:[:：]|[–—-](?=\s))/.exec(window.slice(closing + mark.length))?.[0];
   const loose = behind === undefined && !/[:：]\s*$/.test(written);
+  // "**원인**은 …": the word goes on, as in a sentence.
+  if (loose && GOES_ON.test(window.slice(closing + mark.length, closing + mark.length + 2))) return undefined;
   const end = from + closing + mark.length + (behind?.length ?? 0);
   const found = { span: { start: from, end }, words: wordsSpan(source, inside), emphasis, loose } as const;
   const content = trim(source, { start: end, end: line.text.end });
@@ -301,6 +306,9 @@ function isBlank(text: string): boolean {
 /** A sentence, an address, code: not the name in front of a colon. */
 const NO_NAME = /[.!?。]\s|https?$|[{}<>=]|(?<!\b[Tt][Ll]);(?![Dd][Rr])|^[/~$]|\/\w+\/|^[^`]*`.*[^`]$/;
 
+/** "The first alert **never rang**: …": a sentence that stresses a word of its own. */
+const STRESSED = /^[^*]*[^*\s]\s?\*\*[^*]{1,60}\*\*\s?$/;
+
 /** A bracket explains the name before it and may hold what no name does: "Impact (who/what; any losses)". */
 function withoutBrackets(text: string): string {
   return text.replace(/\([^()]*\)/g, "").trim();
@@ -318,7 +326,8 @@ function colon(source: string, line: Words, from: number): Unplaced | undefined 
     /\]\(/.test(source.slice(from, Math.min(line.text.end, from + REACH)))
   )
     return undefined;
-  if (at < (wide ? 1 : 2) || NO_NAME.test(withoutBrackets(text.slice(0, at)))) return undefined;
+  if (at < (wide ? 1 : 2) || NO_NAME.test(withoutBrackets(text.slice(0, at))) || STRESSED.test(text.slice(0, at)))
+    return undefined;
   const next = from + at + 1 < line.text.end ? (text[at + 1] ?? " ") : " ";
   if (!wide && (next === "/" || (/\d/.test(text[at - 1] ?? "") && !/\s/.test(next)))) return undefined;
   if (!wide && /[a-z0-9]/i.test(next) && /\S$/.test(text.slice(0, at)) && !/^[\p{Lu}\p{Lo}]/u.test(text))
@@ -361,7 +370,7 @@ function dash(source: string, line: Words, from: number): Unplaced | undefined {
 
 function bareLine(source: string, line: Words): Unplaced | undefined {
   if (line.text.end - line.text.start > LONGEST_BARE) return undefined;
-  if (/[.,;](?:$|\s)|[:：](?:\d|$)/.test(slice(source, line.text))) return undefined;
+  if (/[.,;](?:$|\s)|[，、；。]$|[:：](?:\d|$)/.test(slice(source, line.text))) return undefined;
   return opening(source, line, { shape: "bare", span: line.text, words: wordsSpan(source, line.text), loose: true });
 }
 

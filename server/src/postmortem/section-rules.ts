@@ -85,7 +85,7 @@ export function isNamedField({ emphasis, shape, content }: Opening, { ambiguous 
 }
 
 /** "**Customer impact.** Orders …" at the start of a paragraph. */
-function isRunIn({ line, emphasis, content }: Opening): boolean {
+export function isRunIn({ line, emphasis, content }: Opening): boolean {
   return emphasis === "strong" && line.form === "text" && line.afterBlank && content.end > content.start;
 }
 

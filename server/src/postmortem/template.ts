@@ -45,7 +45,7 @@ export function readTemplate(
   const timed = timeline.entries.length;
   const story = timed >= STORY_ENTRIES && !sections.some((s) => s.kinds.includes("timeline"));
   const parts = sections.filter((s) => s.form !== "field");
-  if (parts.length === 0 || story) return undefined;
+  if ((parts.length === 0 && sections.length < FEW_PARTS) || story) return undefined;
   if (isIssueForm(document)) return "it is a form for new issues";
   const says = saysTemplate(document, path) || (timed === 0 && tellsHowToUse(document));
   const comments = commentsOf(document);

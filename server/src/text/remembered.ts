@@ -15,6 +15,8 @@ interface Known {
   /** A copy: a piece cut out of a source would keep all of that in memory. */
   readonly text: string;
   readonly results: unknown[];
+  /** What was asked for behind it: readers go through a document one after the other. */
+  next: Known | undefined;
 }
 const UNDEFINED = Symbol("undefined");
 
@@ -51,19 +53,24 @@ export function rememberApart(way: string): void {
 let latest: Known | undefined;
 
 function knownOf(text: string): Known {
-  if (latest?.text !== text) latest = keptOf(text);
+  const before = latest;
+  if (before?.text === text) return before;
+  // What came behind it came since it is among the recent ones, and so is one of them.
+  latest = before?.next?.text === text ? before.next : keptOf(text);
+  if (before) before.next = latest;
   return latest;
 }
 
 function keptOf(text: string): Known {
   const held = kept.recent.get(text);
   if (held) return held;
-  const known = kept.older.get(text) ?? { text: copyOf(text), results: [] };
+  const known: Known = kept.older.get(text) ?? { text: copyOf(text), results: [], next: undefined };
   if (kept.size > room) {
     kept.older = kept.recent;
     kept.recent = new Map();
     kept.size = 0;
   }
+  known.next = undefined;
   kept.recent.set(known.text, known);
   kept.size += text.length + OWN;
   return known;

@@ -118,6 +118,25 @@ export function readWord(source: string, at: number, end: number): Word | undefi
   return { text: fold(source.slice(at, p)), end: p };
 }
 
+/**
+ * Whether the word at an offset, as `readWord` has it, is one of some. Most words are told from all of those by their first and
+ * last letter and their length, without a copy.
+ */
+export function wordIn(words: ReadonlySet<string>): (source: string, at: number, end: number) => boolean {
+  const looks = new Uint8Array(0x8000);
+  const lookOf = (text: string, from: number, to: number) =>
+    ((text.charCodeAt(from) & 31) << 10) | ((text.charCodeAt(to - 1) & 31) << 5) | ((to - from) & 31);
+  for (const word of words) looks[lookOf(word, 0, word.length)] = 1;
+  return (source, at, end) => {
+    const limit = Math.min(end, at + MAX_WORD + 1);
+    let p = at;
+    let signs = 0;
+    while (p < limit && isSpacedLetterAt(source, p)) signs |= source.charCodeAt(p++);
+    if (signs < 0x80 && looks[lookOf(source, at, p)] === 0) return false;
+    return words.has(fold(source.slice(at, p)));
+  };
+}
+
 const JOINERS = " -.'’\u00a0";
 
 /** The phrases of a map and how they begin, by whole words: where nothing begins so, there is nothing to look for. */

@@ -15,6 +15,7 @@ import {
   readWord,
   skipBlanks,
   startsAt,
+  wordIn,
 } from "./scan.ts";
 import { DAY, MIDNIGHT, MONTHS, NOON, UNSPACED_WEEKDAYS, WEEKDAYS } from "./words/index.ts";
 import { ABBREVIATIONS, GENERIC, ZERO } from "./zone-data.ts";
@@ -22,18 +23,20 @@ import { firstWord, ZONE_PHRASES } from "./zones.ts";
 
 const isSpaced = (phrase: string): boolean => (phrase.codePointAt(0) ?? 0) < 0x2e80;
 
-/** First words of everything that a timestamp can start with. */
-const WORDS: ReadonlySet<string> = new Set(
-  [
-    ...MONTHS.keys(),
-    ...WEEKDAYS.keys(),
-    ...NOON.keys(),
-    ...MIDNIGHT.keys(),
-    ...DAY,
-    ...ZONE_PHRASES.keys(),
-    ...[...ABBREVIATIONS.keys(), ...Object.keys(GENERIC), ...ZERO].map(fold),
-    ..."t d j h".split(" "),
-  ].map(firstWord),
+/** The first word of something that a timestamp can start with. */
+const isFirstWord = wordIn(
+  new Set(
+    [
+      ...MONTHS.keys(),
+      ...WEEKDAYS.keys(),
+      ...NOON.keys(),
+      ...MIDNIGHT.keys(),
+      ...DAY,
+      ...ZONE_PHRASES.keys(),
+      ...[...ABBREVIATIONS.keys(), ...Object.keys(GENERIC), ...ZERO].map(fold),
+      ..."t d j h".split(" "),
+    ].map(firstWord),
+  ),
 );
 /** First signs of the same in scripts without blanks. */
 const SIGNS: ReadonlySet<string> = new Set(
@@ -48,10 +51,7 @@ const SIGNS: ReadonlySet<string> = new Set(
 /** Whether a timestamp could start at an offset. */
 export function mayStart(source: string, at: number, end: number): boolean {
   if (digitAt(source, at) >= 0 || isOneOf(source, at, "+＋−-")) return true;
-  if (isSpacedLetterAt(source, at)) {
-    const word = readWord(source, at, end);
-    return word !== undefined && WORDS.has(word.text);
-  }
+  if (isSpacedLetterAt(source, at)) return isFirstWord(source, at, end);
   return SIGNS.has(source.charAt(at));
 }
 

@@ -11,10 +11,10 @@ import {
   isSpacedLetterAt,
   isUnspacedAt,
   readPhrase,
-  readWord,
   type Scanned,
   skipBlanks,
   startsAt,
+  wordIn,
 } from "./scan.ts";
 import type { WrittenZone, ZoneMeaning } from "./types.ts";
 import { LANGUAGES, phraseOf, wordsOf } from "./words/index.ts";
@@ -86,20 +86,21 @@ export function readZone(
 
 /** The first word of a phrase. */
 export const firstWord = (phrase: string): string => phrase.replace(/ .*/, "");
-const FIRST_WORDS: ReadonlySet<string> = new Set(
-  [
-    ...ZONE_PHRASES.keys(),
-    ...CITIES.keys(),
-    ...BEFORE_CITY.keys(),
-    ...[...ABBREVIATIONS.keys(), ...Object.keys(GENERIC), ...ZERO, ...IANA_AREAS, "z"].map(fold),
-  ].map(firstWord),
+const isFirstWord = wordIn(
+  new Set(
+    [
+      ...ZONE_PHRASES.keys(),
+      ...CITIES.keys(),
+      ...BEFORE_CITY.keys(),
+      ...[...ABBREVIATIONS.keys(), ...Object.keys(GENERIC), ...ZERO, ...IANA_AREAS, "z"].map(fold),
+    ].map(firstWord),
+  ),
 );
 
 /** Whether a zone with a name could start at an offset: a quick look before `readZone`. */
 export function mayStartZone(source: string, at: number, end: number): boolean {
   if (isUnspacedAt(source, at)) return UNSPACED.some(([phrase]) => startsAt(source, at, end, phrase));
-  const word = readWord(source, at, end);
-  return word !== undefined && FIRST_WORDS.has(word.text);
+  return isFirstWord(source, at, end);
 }
 
 /** A bare offset behind a clock. */

@@ -336,6 +336,13 @@ describe("lines and paragraphs", () => {
     ).toEqual(["Add an alert on lag"]);
   });
 
+  it("takes no prose beside a field that names the next step", () => {
+    const prose = "锁还会被长时间占用。\n\n备份仍然在锁外面运行。\n\n";
+    const told = (more: string) => readReport(`# 故障复盘\n\n## 待办\n\n${prose}${more}`).map(({ text }) => text);
+    expect(told("")).toHaveLength(2);
+    expect(told("下一步：把备份移到锁里面。\n")).toEqual(["把备份移到锁里面。"]);
+  });
+
   it("takes no tale", () => {
     expect(
       texts("The outage showed how much we depend on one vendor.\n\nAt this point everything is back to normal."),

@@ -4,6 +4,7 @@ import { readLabel } from "../../../server/src/postmortem/headings.ts";
 import { ALL } from "../../../server/src/postmortem/lexicon/index.ts";
 import { ASIDES } from "./asides-words.ts";
 import { TABLE } from "./many-words.ts";
+import { MECHANISMS } from "./mechanism-words.ts";
 import { MORE, NO_PART } from "./more-words.ts";
 import { NOTES } from "./notes-words.ts";
 import { REGISTERS } from "./registers-words.ts";
@@ -13,6 +14,7 @@ describe.each([
   ...Object.entries(MORE),
   ...Object.entries(REGISTERS),
   ...Object.entries(NOTES),
+  ...Object.entries(MECHANISMS),
   ...Object.entries(ASIDES),
 ])("%s", (language, parts) => {
   const lexicons = ALL.filter((one) => one.language === "en" || one.language === language);
@@ -51,6 +53,8 @@ describe("what names no part", () => {
     ["zh", "为您服务"],
     ["ja", "いつものサーバー"],
     ["ko", "무엇이든 물어보세요"],
+    ["zh", "告警机制"],
+    ["fr", "Bilan chiffré"],
   ])("%s: %s", (language, heading) => {
     const lexicons = ALL.filter((one) => one.language === "en" || one.language === language);
     expect(readLabel(heading, lexicons)?.kinds ?? []).toEqual([]);

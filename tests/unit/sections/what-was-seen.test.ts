@@ -76,3 +76,62 @@ describe("technical details", () => {
     expect(parts(`# Postmortem: ovens\n\n## Root cause\n\nA fuse.\n\n${details}`)).toEqual(["3 heading root-cause"]);
   });
 });
+
+describe("**Symptom.** in bold at the start of a paragraph", () => {
+  const incident = (n: number, ...paragraphs: string[]) => `## ${n}. The oven\n\n${paragraphs.join("\n\n")}\n\n`;
+  const [seen, why, fix] = [
+    "**Sintoma.** Nenhum pão saía do forno para os clientes, que foi o que não se viu em uma hora.",
+    "**Causa raiz.** Um fusível pequeno demais para o forno, que não foi trocado com os outros.",
+    "**Correção.** O fusível foi trocado por um maior, que não queima com o forno.",
+  ] as const;
+  const file = (...incidents: string[]) => parts(`# Incidentes da padaria\n\n${incidents.join("")}`);
+
+  it("sums up each incident of a file that tells its cause so", () => {
+    expect(file(incident(1, seen, why, fix), incident(2, seen, why))).toEqual([
+      "5 field summary",
+      "7 field root-cause",
+      "9 field resolution",
+      "13 field summary",
+      "15 field root-cause",
+    ]);
+  });
+  it("does not where the incident is summed up, or its cause is not told", () => {
+    const told = "**O que houve.** O forno ficou frio.";
+    expect(file(incident(1, seen, told, why))).toEqual(["7 field summary", "9 field root-cause"]);
+    expect(file(incident(1, told, seen, why))).toEqual(["5 field summary", "9 field root-cause"]);
+    expect(file(incident(1, seen, fix), incident(2, why))).toEqual(["7 field resolution", "11 field root-cause"]);
+    expect(file("## Resumo\n\nO forno ficou frio.\n\n", incident(1, seen, why))).toEqual([
+      "3 heading summary",
+      "11 field root-cause",
+    ]);
+  });
+});
+
+describe("a sentence with a word in bold", () => {
+  it("is no label where the word goes on behind the bold letters", () => {
+    const source = "# 장애 보고서: 오븐\n\n## 요약\n\n오븐이 식었다.\n\n**근본 원인**은 작은 퓨즈가 아니다.\n";
+    expect(parts(source)).toEqual(["3 heading summary"]);
+  });
+  it("is none before a colon, nor where a wrapped line ends in a comma of its script", () => {
+    const lines = ["第一版检测器**没有响**：它只看一半。", "烤箱的**根因**——也就是保险丝，\n还没有换。"];
+    for (const line of lines)
+      expect(parts(`# 故障复盘：烤箱\n\n## 摘要\n\n烤箱不热。\n\n${line}\n`)).toEqual(["3 heading summary"]);
+  });
+});
+
+it("takes the numbered steps of the detection for no parts of their own", () => {
+  const steps = "1. **Logs**: nothing in them\n2. **Alerts**: the alert on heat rang\n";
+  expect(parts(`# Postmortem: ovens\n\n## Detection\n\n${steps}\n## Cause\n\nA fuse.\n`)).toEqual([
+    "3 heading detection",
+    "8 heading root-cause",
+  ]);
+});
+
+describe("what users saw, in Chinese", () => {
+  const report = (more: string) =>
+    parts(`# 故障复盘：烤箱\n\n${more}## 用户看到的现象\n\n面包是冷的。\n\n## 原因\n\n保险丝熔断。\n`);
+  it("sums up what nothing else does, and is the impact elsewhere", () => {
+    expect(report("")).toEqual(["3 heading summary", "7 heading root-cause"]);
+    expect(report("## 摘要\n\n烤箱坏了。\n\n")[1]).toBe("7 heading impact");
+  });
+});

@@ -62,6 +62,14 @@ describe("remembered", () => {
     expect(asked).toEqual([line(0)]);
   });
 
+  test("so does what is asked for in the same order again and again", () => {
+    const { asked, read } = noting((text) => text.length);
+    const lengthOf = remembered(read);
+    const document = ["first", "second", "third"];
+    for (let i = 0; i < 500; i++) for (const text of [...document, "x".repeat(900 + i)]) lengthOf(text);
+    expect(asked.filter((text) => document.includes(text))).toEqual(document);
+  });
+
   /** Which of the texts are read when all are asked for, and then the first once more. */
   function readAgain(texts: readonly string[]): boolean {
     forgetAll();

@@ -171,6 +171,23 @@ describe("a page of outages, day by day under headings", () => {
   });
 });
 
+describe("a file of days told in prose", () => {
+  const day = (heading: string, ...paragraphs: string[]) => `## ${heading}\n\n${paragraphs.join("\n\n")}\n\n`;
+  const read = (...days: string[]) => analyse(`# 故障记录\n\n${days.join("")}`).postmortem.timeline.entries.length;
+  const timed = day("2024年4月13日晚上", "22:40开始504，重启无效。", "22:51恢复，证书不对。");
+  const noon = day("2024年2月4日中午", "13:50开始504，重启多次未恢复。");
+  const prose = ["2024年3月5日上午", "2024年2月7日中午", "2024年1月29日下午"].map((one) =>
+    day(one, "又超时了。", "重启后恢复。"),
+  );
+  it("has no timeline where few of its days tell a time", () => {
+    expect(read(timed, ...prose, noon)).toBe(0);
+  });
+  it("has one where most do, and the noon of a heading is no entry", () => {
+    expect(read(timed, noon)).toBe(3);
+    expect(read(timed, prose[0] as string, noon)).toBe(3);
+  });
+});
+
 describe("a day alone among times told newest first", () => {
   const misplaced = (lines: readonly string[]) =>
     analyse(`${HEAD}${lines.map((line) => `- ${line}`).join("\n")}\n`).postmortem.timeline.outOfOrder.map(

@@ -129,7 +129,16 @@ const nameIn = remembered((line): Name | undefined => {
   return { key, weight: key.includes(" ") || /[^\x20-\x7e]/.test(words) ? 2 : 1 };
 });
 
+/** The words that a known name can begin with. */
+const openingsOf = onceFor(
+  ({ whole, fields, fillers, joiners }: LexiconTable) =>
+    new Set([...[...whole.keys(), ...fields.keys()].map(firstWord), ...fillers, ...joiners, "&"]),
+);
+
+const firstWord = (words: string) => words.split(" ", 1)[0] as string;
+
 function isKnown(folded: string, table: LexiconTable): boolean {
+  if (!openingsOf(table).has(firstWord(folded))) return false;
   const key = joinersAsMarks(folded, table.joiners);
   return table.fields.has(key) || reduce(key, table) !== undefined;
 }

@@ -226,6 +226,7 @@ function storyEntries(document: Document, all: readonly WrittenEntry[], dated: b
     const begins = e.lead === "start" || e.lead === "cell" || bracketed;
     return (
       begins &&
+      !isDayHeading(e) &&
       e.line.form !== "code" &&
       e.line.info !== "indented" &&
       !e.line.quoted &&
@@ -235,9 +236,24 @@ function storyEntries(document: Document, all: readonly WrittenEntry[], dated: b
   });
   if (told.length < STORY_ENTRIES || !(dated || told.some((e) => e.written.date))) return [];
   const entries = new Set(told);
-  const isDay = ({ line, lead, written }: WrittenEntry) =>
-    line.form === "heading" && lead === "start" && written.date !== undefined && !written.clock;
-  return all.filter((e) => entries.has(e) || isDay(e));
+  const days = all.filter(isDayHeading);
+  if (days.length >= MANY_DAYS && told.every(({ line }) => line.form === "text")) {
+    const timed = all.filter((e, i) => isDayHeading(e) && entries.has(all[i + 1] as WrittenEntry));
+    if (timed.length * 2 < days.length) return [];
+  }
+  return all.flatMap((e) => (entries.has(e) ? [e] : isDayHeading(e) ? [withoutClock(e)] : []));
+}
+
+/** A file of so many days, few of which tell a time at the start of a paragraph, is told in prose. */
+const MANY_DAYS = 3;
+
+/** Whether a heading says the day of what stands below it; "2 May, noon" does, too. */
+function isDayHeading({ line, lead, written: { date, clock } }: WrittenEntry): boolean {
+  return line.form === "heading" && lead === "start" && date !== undefined && (!clock || clock.notation === "word");
+}
+
+function withoutClock(entry: WrittenEntry): WrittenEntry {
+  return entry.written.clock ? { ...entry, written: { ...entry.written, clock: undefined } } : entry;
 }
 
 /** The zone that the heading, the introduction or a note of a region states. */

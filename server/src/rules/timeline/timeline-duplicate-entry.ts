@@ -9,7 +9,7 @@ import type { Fix, Report, Rule, RuleInput } from "../types.ts";
 
 function check({ document, postmortem }: RuleInput): Report[] {
   const first = new Map<string, Entry>();
-  return postmortem.timeline.entries.flatMap((entry) => {
+  return repeated(document, postmortem.timeline.entries).flatMap((entry) => {
     const key = entryKey(document, entry);
     if (key === undefined) return [];
     const before = first.get(key);
@@ -27,6 +27,14 @@ function check({ document, postmortem }: RuleInput): Report[] {
       },
     ];
   });
+}
+
+/** The entries whose words stand in another one, too: a quick look, since most do not. */
+function repeated({ source }: Document, entries: readonly Entry[]): Entry[] {
+  const counts = new Map<string | undefined, number>();
+  const told = entries.map(({ textSpan }) => wordsIn(slice(source, textSpan)));
+  for (const words of told) counts.set(words, (counts.get(words) ?? 0) + 1);
+  return entries.filter((_, i) => (counts.get(told[i]) ?? 0) > 1);
 }
 
 /** What makes two entries the same: group, time and words; undefined where there are no words. */

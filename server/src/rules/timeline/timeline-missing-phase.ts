@@ -69,10 +69,9 @@ function tells(
     entries.some(({ phase }) => phase !== undefined && phases.includes(phase)) ||
     postmortem.fields.some(({ name, valueSpan }) => fields.includes(name) && valueSpan.end > valueSpan.start) ||
     entries.some((entry) => {
-      if (isFailed(entry)) return false;
       const { span, timeSpan } = entry;
       const text = seenText(document, { start: span.start, end: Math.min(span.end, timeSpan.end + SEARCHED) });
-      return words.test(text);
+      return words.test(text) && !isFailed(entry);
     })
   );
 }

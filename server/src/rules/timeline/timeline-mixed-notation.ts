@@ -15,7 +15,8 @@ interface Told {
 
 function check(input: RuleInput): Report[] {
   const { entries } = input.postmortem.timeline;
-  return [...hours(input, entries), ...marks(input, entries), ...dates(input, entries)];
+  const told = clocksOf(entries);
+  return [...hours(input, told), ...marks(input, told), ...dates(input, entries)];
 }
 
 function clocksOf(entries: readonly Entry[]): Told[] {
@@ -40,8 +41,8 @@ function isIso(source: string, { span }: WrittenClock): boolean {
 }
 
 /** The 12-hour and the 24-hour clock. AM in the morning and 13:55 after noon cannot be mistaken for each other. */
-function hours({ document }: RuleInput, entries: readonly Entry[]): Report[] {
-  const told = clocksOf(entries).filter(({ clock }) => !isSpelled(clock));
+function hours({ document }: RuleInput, all: readonly Told[]): Report[] {
+  const told = all.filter(({ clock }) => !isSpelled(clock));
   const halves = told.filter(({ clock }) => clock.meridiem !== undefined);
   const full = told.filter(({ clock }) => clock.meridiem === undefined);
   const afternoon = halves.some(({ clock }) => clock.meridiem === "pm");
@@ -52,7 +53,6 @@ function hours({ document }: RuleInput, entries: readonly Entry[]): Report[] {
   const convert = (changed: readonly Told[], write: (time: Resolved) => string): Made => ({
     edits: changed.map(({ clock, time }) => ({ span: clock.span, text: write(time) })),
   });
-  const all = halves.length + full.length;
   return [
     {
       span: other.clock.span,
@@ -63,13 +63,13 @@ function hours({ document }: RuleInput, entries: readonly Entry[]): Report[] {
       fixes: [
         {
           id: "24-hour",
-          title: `Write all ${all} times on the 24-hour clock`,
+          title: `Write all ${told.length} times on the 24-hour clock`,
           safe: false,
           resolve: () => convert(halves, ({ hour = 0, minute = 0, second }) => plainClock(hour, minute, second)),
         },
         {
           id: "12-hour",
-          title: `Write all ${all} times with AM and PM`,
+          title: `Write all ${told.length} times with AM and PM`,
           safe: false,
           resolve: () =>
             full.some(({ clock }) => isIso(document.source, clock))
@@ -88,8 +88,7 @@ function wayOf({ clock }: Told): string {
 }
 
 /** 09:05 beside 09.20 or 0935. */
-function marks({ document }: RuleInput, entries: readonly Entry[]): Report[] {
-  const told = clocksOf(entries);
+function marks({ document }: RuleInput, told: readonly Told[]): Report[] {
   const colon = told.find(({ clock }) => clock.notation === "colon");
   const others = told.filter(
     ({ clock }) =>

@@ -5,6 +5,7 @@ import type { Document, TextLine } from "../../../markdown/document.ts";
 import type { Span } from "../../../text/span.ts";
 import { slice } from "../../../text/span.ts";
 import type { Section } from "../../model.ts";
+import { between } from "../../timeline/regions.ts";
 import { type Lexis, namesDone, plain } from "../lexis.ts";
 import type { Task } from "../task.ts";
 import type { VaguenessReader } from "../vague/index.ts";
@@ -39,23 +40,28 @@ export function findTasks(
     if (known) known.push(region);
     else bySection.set(region.section, [region]);
   }
-  return [...bySection.values()]
-    .flatMap((regions) => {
-      const tasks = tasksInSection(reader, regions, false);
+  const fields = sections.filter(({ form, kinds }) => form === "field" && kinds.includes("actions"));
+  const starts = fields.map(({ span }) => span.start).sort((a, b) => a - b);
+  return [...bySection]
+    .flatMap(([{ body }, regions]) => {
+      // "Next step: …" at the end of a part in prose: what stands before it explains.
+      const named = between(starts, (start) => start, body.start, body.end).length > 0;
+      const tasks = tasksInSection(reader, regions, named, false);
       const quoted = tasks.length === 0 && regions.some((r) => r.lines.some((line) => line.quoted));
-      return quoted ? tasksInSection(reader, regions, true) : tasks;
+      return quoted ? tasksInSection(reader, regions, named, true) : tasks;
     })
     .sort((a, b) => a.textSpan.start - b.textSpan.start);
 }
 
-function tasksInSection(reader: TaskSearch, regions: readonly TaskRegion[], quotes: boolean): Task[] {
+/** `named`: a field within the part says what is to be done. */
+function tasksInSection(reader: TaskSearch, regions: readonly TaskRegion[], named: boolean, quotes: boolean): Task[] {
   const read = withoutAsides(reader, regions).map((region) => {
     const chunks = chunksOf(reader.source, region.lines, quotes);
     return { region, chunks, listed: listedTasks(reader, region, chunks) };
   });
-  const besideList = read.some(
-    ({ region: { title, lines }, listed }) => listed.length > 0 || (title && isAside(reader, title, lines)),
-  );
+  const besideList =
+    named ||
+    read.some(({ region: { title, lines }, listed }) => listed.length > 0 || (title && isAside(reader, title, lines)));
   const section = regions[0]?.section;
   const done = section !== undefined && namesDone(slice(reader.source, section.labelSpan));
   const titles = countsTitles(reader, read);

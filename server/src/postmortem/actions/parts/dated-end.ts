@@ -1,8 +1,9 @@
 // The end or the front of a task that says who is to do it, beside a deadline, a ticket or a state: "(Ana, by Friday)", "— Bo Li — OPS-4", "(Cy, done)".
 import { anyOf, pattern } from "../../../languages/patterns.ts";
-import type { Span } from "../../../text/span.ts";
+import { rememberedFor } from "../../../text/remembered.ts";
+import { type Span, slice } from "../../../text/span.ts";
 import { type Lexis, plain } from "../lexis.ts";
-import type { DueReader } from "./due.ts";
+import { type DueReader, dueReader } from "./due.ts";
 import type { OwnerForm } from "./forms.ts";
 import { hasGivenName, isGroup, isMonthToo, isNameToo, namesBesideDue, namesSomeone, singleNames } from "./names.ts";
 import { mention } from "./owner.ts";
@@ -58,20 +59,24 @@ interface Reading {
 }
 
 /** Reads such an end of a task's text; spans are indices of the source. */
-export function datedEnd(source: string, text: Span, due: DueReader, lexis: Lexis): DatedEnd | undefined {
-  const from = Math.max(text.start, text.end - AROUND);
-  const whole = source.slice(from, text.end);
-  const tail = unlinked(withoutRef(whole));
-  const reading = { due, lexis, tracked: tail.length < whole.length };
-  for (const end of ends(tail)) {
-    const found = from + end.opens === text.start ? undefined : endIn(tail, end, reading);
-    if (found) return moved(found, from);
-  }
-  const start = unlinked(source.slice(text.start, Math.min(text.end, text.start + AROUND)));
-  const front = firstBracket(start);
-  const found = front && endIn(start, front, { ...reading, tracked: false });
+export function datedEnd(source: string, text: Span, lexis: Lexis): DatedEnd | undefined {
+  const found = endOf(slice(source, text), lexis);
   return found && moved(found, text.start);
 }
+
+const endOf = rememberedFor((text, lexis: Lexis): DatedEnd | undefined => {
+  const from = Math.max(0, text.length - AROUND);
+  const whole = text.slice(from);
+  const tail = unlinked(withoutRef(whole));
+  const reading = { due: dueReader(lexis), lexis, tracked: tail.length < whole.length };
+  for (const end of ends(tail)) {
+    const found = from + end.opens === 0 ? undefined : endIn(tail, end, reading);
+    if (found) return moved(found, from);
+  }
+  const start = unlinked(text.slice(0, AROUND));
+  const front = firstBracket(start);
+  return front && endIn(start, front, { ...reading, tracked: false });
+});
 
 /** A text of the same length with what its links show in their places. */
 function unlinked(text: string): string {

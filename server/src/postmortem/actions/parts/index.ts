@@ -53,7 +53,7 @@ export function partsReader(
   const due = dueReader(lexis);
   const refs = refReader(own.tickets ?? []);
   const known = knownNames(own.names ?? []);
-  const people = peopleIn(source, lexis, tasks, due, own.names ?? [], fields);
+  const people = peopleIn(source, lexis, tasks, own.names ?? [], fields);
   return (task) => {
     const text = clip(task.textSpan);
     const details = task.details.slice(0, 50).map((line) => clip(line.text));
@@ -84,7 +84,7 @@ export function partsReader(
     const noted = readNoted(slice(source, text));
     const at = (span: Span | undefined) =>
       span && part(source, { start: text.start + span.start, end: text.start + span.end });
-    const beside = datedEnd(source, text, due, lexis);
+    const beside = datedEnd(source, text, lexis);
     const deadline =
       beside?.due && beside.whole ? deadlineOf(source, beside.due, beside.whole) : due.find(source, text);
     const written = readOwner(source, text, people, beside?.owner, known);
@@ -149,7 +149,6 @@ function peopleIn(
   source: string,
   lexis: Lexis,
   tasks: readonly Task[],
-  due: DueReader,
   own: readonly string[],
   fields: () => readonly Field[],
 ): People {
@@ -160,7 +159,7 @@ function peopleIn(
   for (const task of tasks) {
     const span = clip(task.textSpan);
     const text = slice(source, span);
-    const beside = datedEnd(source, span, due, lexis);
+    const beside = datedEnd(source, span, lexis);
     const said = ownerSaid(text);
     const stated = [
       ...task.cells.map((c) => ({ role: c.role, value: c.span })),
@@ -260,7 +259,7 @@ function ownerAbove(
     const [labelled] = labelledIn(source, text, lexis, true).filter(({ role }) => role === "owner");
     const stated = labelled && part(source, cut(source, labelled, due, known));
     if (stated && isSaid(stated.text, lexis)) return stated;
-    const written = readOwner(source, text, people, datedEnd(source, text, due, lexis)?.owner, known);
+    const written = readOwner(source, text, people, datedEnd(source, text, lexis)?.owner, known);
     if (written) return written;
   }
   return above.map((title) => nameIn(source, title)).find((name) => name && people.isSure(name.text));
@@ -317,7 +316,7 @@ function dueAbove(
     const text = clip(span);
     // "Implemented (2025-10-30)": when it was done.
     if (saysDone(slice(source, text).replace(REMARK, ""), lexis)) continue;
-    const beside = parents.includes(span) ? datedEnd(source, text, due, lexis)?.due : undefined;
+    const beside = parents.includes(span) ? datedEnd(source, text, lexis)?.due : undefined;
     if (beside) return { span: beside, text: slice(source, beside) };
     const found =
       due.find(source, text) ?? due.titled(source, text) ?? (parents.includes(span) && due.whole(source, text));

@@ -1,0 +1,96 @@
+// Names of parts on how it failed, how it was seen to be back, what is still open and what belongs to it. Written for these tests.
+
+/** Language → kind → headings, ` | ` between them. */
+export const MECHANISMS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  de: {
+    "root-cause": "Fehlermechanismus | Mechanismus",
+    resolution: "Nachweis der Wiederherstellung",
+    actions: "Was noch nicht behoben ist",
+    impact: "Betroffene Datenarten",
+    appendix: "Liste der Belege | Zugehöriger Code",
+  },
+  es: {
+    summary: "Problema observado",
+    "root-cause": "Mecanismo del fallo",
+    actions: "Lo que queda por corregir | Pendiente de resolver",
+    impact: "Tipos de datos afectados",
+    appendix: "Código relacionado",
+  },
+  fr: {
+    summary: "Incident constaté | Faits observés",
+    "root-cause": "Mécanisme de la panne",
+    resolution: "Preuve du retour à la normale",
+    actions: "Ce qui n'est pas encore corrigé",
+    impact: "Types de données touchées",
+    appendix: "Code associé",
+    lessons: "Bilan | Bilan de l'incident",
+  },
+  it: {
+    "root-cause": "Meccanismo del guasto",
+    resolution: "Verifica del ripristino",
+    actions: "Cosa non è ancora risolto",
+    impact: "Tipi di dati coinvolti",
+    appendix: "Elenco delle prove",
+  },
+  ja: {
+    "root-cause": "発生メカニズム",
+    detection: "発見経路",
+    actions: "未修正の部分",
+    impact: "影響を受けたデータの種類",
+    appendix: "関連コード | 証拠一覧",
+  },
+  ko: {
+    "root-cause": "장애 메커니즘",
+    detection: "발견 경로",
+    resolution: "복구 확인",
+    actions: "남은 일 | 아직 해결되지 않은 문제 | 다음 배포 규칙 후보",
+    appendix: "관련 코드 | 증거 목록",
+    "resolution+actions": "복구 확인과 남은 과제",
+  },
+  nl: {
+    "root-cause": "Mechanisme",
+    resolution: "Bevestiging van herstel",
+    actions: "Wat nog niet opgelost is",
+    impact: "Betrokken gegevenstypen",
+    appendix: "Gerelateerde code",
+  },
+  pl: {
+    "root-cause": "Mechanizm awarii",
+    resolution: "Potwierdzenie przywrócenia",
+    actions: "Co jeszcze nie zostało naprawione",
+    impact: "Rodzaje naruszonych danych",
+    appendix: "Lista dowodów",
+  },
+  pt: {
+    "root-cause": "Mecanismo da falha",
+    resolution: "Confirmação da recuperação",
+    actions: "O que ainda não foi corrigido",
+    impact: "Tipos de dados afetados",
+    appendix: "Código relacionado",
+  },
+  ru: {
+    "root-cause": "Механизм сбоя",
+    resolution: "Подтверждение восстановления",
+    actions: "Что ещё не исправлено | Что осталось доделать",
+    impact: "Типы затронутых данных",
+    appendix: "Список доказательств",
+  },
+  tr: {
+    "root-cause": "Arıza Mekanizması",
+    resolution: "Kurtarma Doğrulaması",
+    actions: "Henüz Çözülmeyenler",
+    impact: "Etkilenen Veri Türleri",
+    appendix: "İlgili Kod",
+  },
+  uk: {
+    "root-cause": "Механізм збою",
+    actions: "Що ще не виправлено",
+    impact: "Типи постраждалих даних",
+    appendix: "Перелік доказів",
+  },
+  zh: {
+    "root-cause": "故障机制 | 为什么改了两次还在",
+    actions: "尚未解决的问题 | 还没修复的",
+    appendix: "证据清单 | 相关代码",
+  },
+};
