@@ -63,6 +63,14 @@ export const POSTS: Readonly<Record<string, string>> = {
     "# Incident log\n\nNewest last.\n\n## 2024-05\n\n### INC-2024-05-02-1: the feed stopped\n- **Severity**: high\n- **Symptom**: no items since the morning\n- **Root Cause**: two workers with one token\n- **Fix**: one token per worker\n\n### INC-2024-05-09-1: mail sent twice\n- **Severity**: low\n- **Symptom**: every mail arrived twice\n- **Root Cause**: the queue was replayed\n- **Fix**: keys for messages\n",
   "a log of incidents in Russian":
     "# Журнал инцидентов\n\n### 2024-05-02: лента не обновлялась\n- Симптом: нет новых записей\n- Причина: два процесса с одним токеном\n- Исправление: отдельный токен\n\n### 2024-05-09: письма дважды\n- Симптом: каждое письмо приходило дважды\n- Причина: очередь проиграна повторно\n- Исправление: ключи сообщений\n",
+  "a validator that was jailed, by its keeper":
+    "# News for those who trust us\n\nEarlier this week our validator encountered a serious problem: a loss of synchronization with the chain. It was jailed twice. We found the cause, fixed it and restarted; it runs as it should.\n",
+  "a server that was hacked":
+    "# Hacked\n\nAbout three weeks ago my little server was hacked, and everything on it was wiped. The last good backup was from May.\n",
+  "a notice of trouble and its end":
+    "---\ntitle: Oven service down – fixed\n---\n\nWe are currently facing a hardware problem with the oven service. Apologies for inconveniences.\n\n**Update 18:53 UTC:** Everything is up and running again.\n",
+  "a status page that keeps its facts in front matter":
+    "---\nsection: issue\ntitle: Four du fournil\nresolved: true\nseverity: down\n---\n\nNous faisons face à une coupure du four.\n",
   "facts and a checklist":
     "# Security incident - leaked token\n\n**Date:** 2024-05-02 10:15\n**Severity:** High\n**Status:** Resolved\n\n## Steps completed\n\n- [x] Token revoked\n- [x] New token issued\n- [x] Logs checked\n",
 };
@@ -92,4 +100,16 @@ export const NO_POSTS: Readonly<Record<string, string>> = {
     "# Incident log format\n\nEach entry has a date, a severity and an owner. Add new entries at the top.\n",
   "an audit":
     "# Security audit\n\n**Date:** 2024-05-02\n**Severity:** Medium\n**Status:** Open\n\n## Findings\n\n- The session has no limit.\n- Headers are missing.\n",
+  "the announcement of a talk":
+    "---\ntitle: From incidents to habits\nspeakers:\n  - ada\n---\n\nMost incident reviews are about as lively as a tax form. In this talk we explore how a bakery went from blame to bread, and what was broken on the way.\n",
+  "how a fall in numbers is looked into":
+    "# [RCA] Our sales went down yesterday\n\nIn this post I will teach you how a baker does it. Say the sales dropped by a fifth. Was there an outage of the till? Did a new recipe go out? I would ask the team of the shop and look at the weather, and then at what the cause was.\n",
+  "kinds of incidents, in Spanish":
+    "# Clasificación de incidentes del horno\n\nEste módulo establece los criterios para clasificar incidentes.\n\n## Resumen\n\n| Nivel | Tipo |\n|---|---|\n| Alto | Fuga de gas |\n\n## Análisis\n\nEl horno afectado falló por falta de control.\n",
+  "a form for a look back on a sprint":
+    "# Sprint Retrospective Template\n\n## What went well\n\n- Example: [praise]\n\n## What did not go well\n\n- Example: [trouble]\n\n## Action items\n\n- [ ] [Describe the change]\n",
+  "a form for a playbook":
+    "# Incident Playbook: <Service>\n\n## TL;DR\n\n- Channels:\n- Roles:\n\n## Impact\n\n- Levels:\n\n## Mitigation\n\n- Links:\n\n## Follow-up\n\n- [ ] Close the channel\n",
+  "what a project taught, in Spanish":
+    "# Lecciones aprendidas - Panadería\n\n## 1. Resumen del proyecto\n\nUn asistente que ayuda a hornear.\n\n## 2. Lo que salió bien\n\nUn solo equipo.\n\n## 3. Causas de los retrasos\n\nPoca harina.\n\n## 4. Soluciones\n\nComprar más.\n\n## 5. Acciones\n\n- Escribir las recetas\n",
 };
