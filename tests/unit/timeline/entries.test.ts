@@ -461,3 +461,11 @@ describe("a day on its own line", () => {
     expect(entries(day.replace("2024-05-01", "### 2024-05-01"))).toEqual(["5 09:00Z", "6 09:10Z"]);
   });
 });
+
+it("takes a paragraph below a table with no more than a day for a remark", () => {
+  const table =
+    "| When | Event |\n|---|---|\n| 1 May 2024, 09:00 | Mail stops |\n| 7 May 2024, 09:20 | Mail runs |\n\n";
+  const remarks = "Last letter out: **29 Apr 2024**.\nBy 5 May nothing had been sent for days.\n";
+  expect(entries(`${table}${remarks}`)).toEqual(["3 2024-05-01T09:00Z", "4 09:20Z"]);
+  expect(entries(`${table}8 May 2024, 10:00: all letters are out.`)).toHaveLength(3);
+});

@@ -99,7 +99,9 @@ function readRegion(
   const options = facts.reading;
   const columns = readColumns(document, region.lines, options);
   const all = writtenEntries(document, region.lines, columns, options, !story).filter((e) => !isFraction(e, facts));
-  const told = story ? storyEntries(document, all, facts.date !== undefined) : withoutEvidence(document, all);
+  const told = story
+    ? storyEntries(document, all, facts.date !== undefined)
+    : withoutRemarks(withoutEvidence(document, all));
   const written = inShorterUnit(told, facts.lasted);
   if (written.length === 0 || isSample(written)) return { entries: [], zone: undefined };
   const split = splitGroupDates(document, withoutIntroductions(document, written), columns, options.meanings);
@@ -202,6 +204,12 @@ function withoutEvidence(document: Document, all: readonly WrittenEntry[]): Writ
     behindBullet(document.source, line.text).start > line.text.start &&
     (open.some((fence) => contains(fence, line.span)) || standsApart(document, line));
   return all.filter((e) => !isCode(e) || strayed(e));
+}
+
+/** Below a table of entries a paragraph with no more than a day remarks on them: "By 14 June nothing had been sent for a week." */
+function withoutRemarks(entries: readonly WrittenEntry[]): readonly WrittenEntry[] {
+  const last = entries.findLastIndex(({ lead }) => lead === "cell");
+  return entries.filter(({ line, written }, i) => i < last || line.form !== "text" || written.clock || last < 1);
 }
 
 /** Whether a line in a fence at the margin stands behind a blank one below what the fence is for. */
