@@ -885,3 +885,10 @@ it("takes words joined by hyphens for one name", () => {
   ]);
   expect(parts("# Outage\n\n## What-went-well-for-us\n\nThe lamp.\n")).toEqual(["3 heading lessons"]);
 });
+
+it("takes a summary of nothing but facts for a block of them, unless one says what the incident was", () => {
+  const summary = (incident: string) =>
+    parts(`# Outage\n\n## Incident summary\n\nIncident: ${incident}\n\nDate: 2024-05-07\n\nStatus: resolved\n`);
+  expect(summary("INC-12")).toEqual(["3 heading metadata"]);
+  expect(summary("the label printers in hall 2 stood still")).toEqual(["3 heading summary"]);
+});

@@ -23,7 +23,7 @@ import { type GroupDate, resolveAll } from "./resolve.ts";
 import { inShorterUnit } from "./shorter-unit.ts";
 import { unplacedIn } from "./unplaced.ts";
 import { weekdaysDescend, weekdaysOf } from "./weekdays.ts";
-import { behindBullet, type WrittenEntry, writtenEntries } from "./written.ts";
+import { behindBullet, hasMarkBehind, type WrittenEntry, writtenEntries } from "./written.ts";
 
 /** Days from the incident's own that a day in numbers may be. */
 const FARTHEST_DAY = 60;
@@ -101,7 +101,7 @@ function readRegion(
   const all = writtenEntries(document, region.lines, columns, options, !story).filter((e) => !isFraction(e, facts));
   const told = story
     ? storyEntries(document, all, facts.date !== undefined)
-    : withoutRemarks(withoutEvidence(document, all));
+    : withoutRemarks(document, withoutEvidence(document, all));
   const written = inShorterUnit(told, facts.lasted);
   if (written.length === 0 || isSample(written)) return { entries: [], zone: undefined };
   const split = splitGroupDates(document, withoutIntroductions(document, written), columns, options.meanings);
@@ -206,10 +206,19 @@ function withoutEvidence(document: Document, all: readonly WrittenEntry[]): Writ
   return all.filter((e) => !isCode(e) || strayed(e));
 }
 
-/** Below a table of entries a paragraph with no more than a day remarks on them: "By 14 June nothing had been sent for a week." */
-function withoutRemarks(entries: readonly WrittenEntry[]): readonly WrittenEntry[] {
-  const last = entries.findLastIndex(({ lead }) => lead === "cell");
-  return entries.filter(({ line, written }, i) => i < last || line.form !== "text" || written.clock || last < 1);
+/** Below a list or a table of times a sentence with no more than a day remarks on them: "By 14 June nothing had been sent for a week." */
+function withoutRemarks(document: Document, entries: readonly WrittenEntry[]): readonly WrittenEntry[] {
+  const listed = entries.filter(({ line }) => line.form === "row" || line.form === "item");
+  const last = entries.lastIndexOf(listed.at(-1) as WrittenEntry);
+  if (listed.filter(({ written }) => written.clock).length < Math.max(2, listed.length / 2)) return entries;
+  return entries.filter(
+    ({ line, written, text }, i) =>
+      i < last ||
+      line.form !== "text" ||
+      written.clock !== undefined ||
+      text.end <= text.start ||
+      hasMarkBehind(document, line, written),
+  );
 }
 
 /** Whether a line in a fence at the margin stands behind a blank one below what the fence is for. */
