@@ -244,3 +244,10 @@ test("“(TODO)” behind a task is its state", () => {
   const tasks = "\n## Action items\n\n1. **Check of the backups** (TODO)\n2. **Alert on a full queue** (TODO)\n";
   expect(linesOf(`${report("1,200 orders")}${tasks}`, RULE)).toEqual([]);
 });
+
+test("a box to tick makes a task of what begins with TODO", () => {
+  const tasks = (item: string) =>
+    `${report("1,200 orders")}\n## Action items\n\n${item}\n- [ ] Alert on a full queue\n`;
+  expect(linesOf(tasks("- [ ] TODO: add a chart of the queue"), RULE)).toEqual([]);
+  expect(linesOf(tasks("- TODO: add more"), RULE)).toHaveLength(1);
+});

@@ -81,7 +81,7 @@ function headingKinds(reader: SectionSearch, place: CandidatePlace, reading: Lab
   // "Analysis, solution and prevention" right below the title says what the report tells.
   const above = reader.document.text[opening.line.index - 1];
   if (kinds.length > 2 && above?.form === "heading" && above.index === 0) return [];
-  if (within(place, "timeline") && isPhase(kinds) && entriesBelow(reader, place)) return [];
+  if (within(place, "timeline") && isPhase(kinds) && (entriesBelow(reader, place) || isStage(place, source))) return [];
   if (within(place, "actions") && isGroupOfTasks(reader, place, kinds)) return [];
   if (kinds[0] === "timeline" && isMachineLog(reader, place, reading, words)) return [];
   // "High priority (1 week)" groups tasks, "Incident start" entries.
@@ -97,6 +97,13 @@ function headingKinds(reader: SectionSearch, place: CandidatePlace, reading: Lab
   const unsure = repair ? reading.strength === "head" : reading.strength !== "whole";
   const step = unsure && ordinal(slice(source, opening.line.text));
   return repeats && (several || step) ? [] : kinds;
+}
+
+const STAGE = pattern(() => `^[\\W_]{0,8}${anyOf("labels", "numbered")}\\s+\\d`, "iu");
+
+/** "### Stage 3 — Recovery" in a timeline that is told in stages. */
+function isStage({ candidate: { opening }, part }: CandidatePlace, source: string): boolean {
+  return opening.level > (part?.level ?? 0) && STAGE.test(slice(source, opening.line.text));
 }
 
 const MACHINE_EVENTS = pattern(() => `(?<!\\p{L})${anyOf("labels", "machineEvents")}(?!\\p{L})`, "iu");
@@ -214,6 +221,8 @@ function fieldKindsAt(reader: SectionSearch, place: CandidatePlace, reading: Lab
   const moment = isTimeField(fact) && !(kinds[0] === "resolution" && opening.content.end > opening.content.start);
   if (kinds.length === 0 || moment || fact === "severity" || onlyTime(document.source, opening)) return [];
   if (inTimedEntry(reader, place) || isStatusStep(document.source, opening)) return [];
+  // "- [x] **Recovery**: restarted the pool": what is ticked off is a task.
+  if (opening.line.checkbox && place.part) return [];
   const content = document.source.slice(
     opening.content.start,
     Math.min(opening.content.end, opening.content.start + REACH),
@@ -396,7 +405,7 @@ function decide(reader: SectionSearch, place: CandidatePlace, reading: LabelRead
   const holds = (sign: Sign) => {
     if (sign === "told") return place.candidate.opening.shape !== "field" && told(reader, place);
     if (sign === "caused") return caused(reader, place);
-    if (sign === "explained") return place.before.has("root-cause");
+    if (sign === "explained") return place.before.has("root-cause") || namesCauseBelow(reader, place);
     return sign === "noticed" ? tellsOfNotice(reader, place) : shows(content, sign);
   };
   const match = ambiguous?.when.find(({ sign }) => holds(sign));
@@ -413,6 +422,30 @@ function decide(reader: SectionSearch, place: CandidatePlace, reading: LabelRead
   if (summary && content.fields > 1 && content.fields === content.lines && content.asked < content.lines)
     return ["metadata"];
   return summary && shows(content, "timed") && content.timed * 4 >= content.lines * 3 ? ["timeline"] : kinds;
+}
+
+/** Whether one of its sub-headings names the cause plainly: "Technical details" holds more. */
+function namesCauseBelow(
+  { candidates, causes }: SectionSearch,
+  { at, candidate: { opening } }: CandidatePlace,
+): boolean {
+  if (opening.shape !== "heading") return false;
+  for (let i = at + 1; i < candidates.length; i++) {
+    const next = candidates[i] as Candidate;
+    if (next.opening.shape !== "heading") continue;
+    if (next.opening.level <= opening.level) return false;
+    if (causes.has(next) && !next.reading?.ambiguous) return true;
+  }
+  return false;
+}
+
+/** Whether the next heading beside it names the cause plainly: "What happened", "Root cause", as of one of several incidents. */
+function namesCauseNext(
+  { candidates, causes }: SectionSearch,
+  { at, candidate: { opening } }: CandidatePlace,
+): boolean {
+  const next = candidates.slice(at + 1, at + 1 + LOOK).find((one) => one.opening.shape === "heading");
+  return next?.opening.level === opening.level && causes.has(next) && !next.reading?.ambiguous;
 }
 
 /** Whether it stands in the part, or below the item, that tells how the incident was noticed: "Trigger: the alert on the queue". */
@@ -448,7 +481,9 @@ function caused(reader: SectionSearch, { at, before, candidate }: CandidatePlace
 }
 
 /** Whether the story has been told in short, so that a longer telling explains it: no heading names the cause, or the repair stands above. */
-function told({ causes }: SectionSearch, { before, candidate }: CandidatePlace): boolean {
-  if (before.has("resolution")) return true;
+function told(reader: SectionSearch, place: CandidatePlace): boolean {
+  const { causes } = reader;
+  const { before, candidate } = place;
+  if (before.has("resolution")) return !namesCauseNext(reader, place);
   return before.has("summary") && (causes.size === 0 || (causes.size === 1 && causes.has(candidate)));
 }

@@ -90,6 +90,10 @@ const LONGEST_NOTE = 60;
 /** What is stated of a thing in a field is no longer than this; more is told. UTF-16 units. */
 const LONGEST_STATED = 120;
 
+/** "Incident: label printers stuck in hall 2" says what happened; "Incident: INC-12" only numbers it. */
+export const IN_WORDS =
+  /^\P{L}{0,3}(?:\p{L}[\p{L}\p{N}'’.-]*[ \t]+){2,}\p{L}|^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]{6,}/u;
+
 /** What of a line can be seen in its text alone. */
 const signsOf = remembered((text) => {
   const caption = text.replace(/^[*_]{0,3}[^:：.]{2,40}[:：][*_]{0,3}\s*/, "");
@@ -146,7 +150,7 @@ export function contentOf(source: string, lines: readonly TextLine[], lexicons: 
     if (line.form === "item" && signs.stated) count.labelled++;
     if (opensWithTime(first) || signs.step) count.timed++;
     else if (line.form === "code" || line.form === "html" || signs.evidence) count.evidence++;
-    else if (isFact(line.cells.length === 2 ? first : signs.label)) count.fields++;
+    else if (isFact(line, text, first, signs.label)) count.fields++;
     else if (signs.prose) count.prose++;
     if (line.form === "item" && signs.order) count.orders++;
     if (signs.future || signs.order || line.checkbox) count.future++;
@@ -154,9 +158,17 @@ export function contentOf(source: string, lines: readonly TextLine[], lexicons: 
   }
   return count;
 
-  function isFact(words: string): boolean {
-    return words !== "" && readFieldName(words, lexicons) !== undefined;
+  function isFact(line: TextLine, text: string, first: string, label: string): boolean {
+    const words = line.cells.length === 2 ? first : label;
+    const name = words === "" ? undefined : readFieldName(words, lexicons);
+    return (
+      name !== undefined && !(name === "title" && line.cells.length === 0 && IN_WORDS.test(behindLabel(text, label)))
+    );
   }
+}
+
+function behindLabel(text: string, label: string): string {
+  return text.slice(text.indexOf(label) + label.length);
 }
 
 /** Whether content shows a sign plainly. What stands elsewhere ("told", "caused", "noticed", "explained") it cannot show. */

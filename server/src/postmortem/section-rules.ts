@@ -45,7 +45,8 @@ export function isPhase(kinds: readonly Kind[]): boolean {
 export function sureEnough(source: string, opening: Opening, reading: LabelReading): boolean {
   const words = slice(source, opening.words);
   const count = words.split(/\s+/).length;
-  if (opening.shape === "heading") return !isSentence(source, opening, reading);
+  if (opening.shape === "heading")
+    return !isSentence(source, opening, reading) && !(reading.strength === "head" && isOneName(words));
   if (reading.alone && !(opening.shape === "label" && isOwnLine(opening)) && !isNamedField(opening, reading))
     return false;
   if ((opensWithTime(words) && !isDatedTimeline(reading)) || /\d{3}/.test(words)) return false;
@@ -107,6 +108,11 @@ function isOwnLine({ line }: Opening): boolean {
 }
 
 const TOLD = pattern(() => `\\b${anyOf("sentences", "told")}\\b`, "i");
+
+/** "Label-Printer-Outage-Resolution": words joined to one name, as folders and projects are called. */
+function isOneName(words: string): boolean {
+  return /^[^\s-]{1,40}(?:-[^\s-]{1,40}){3,20}$/.test(words);
+}
 
 /** A heading that tells something: a paragraph above a line of dashes, "We deployed the fix". */
 function isSentence(source: string, { line, words }: Opening, reading: LabelReading): boolean {

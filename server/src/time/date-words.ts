@@ -1,7 +1,17 @@
 // Dates with a month in words, in any order and language, and in Chinese, Japanese and Korean signs.
 import { wordSet } from "../languages/patterns.ts";
 import { behindOrdinal, clockFollows, DASHES, isYear, type RawDate, readMonth, separatorAt } from "./date-parts.ts";
-import { digitAt, endsWord, isBlankAt, isOneOf, readDigits, readWord, skipBlanks, startsAt } from "./scan.ts";
+import {
+  type Digits,
+  digitAt,
+  endsWord,
+  isBlankAt,
+  isOneOf,
+  readDigits,
+  readWord,
+  skipBlanks,
+  startsAt,
+} from "./scan.ts";
 import { ENGLISH_MONTHS, EVERYDAY_MONTHS, OF, YEAR_MARKS } from "./words/index.ts";
 import { readZone } from "./zones.ts";
 
@@ -65,7 +75,7 @@ export function readDayMonth(source: string, at: number, end: number): RawDate |
   else if (joined !== undefined) p++;
   else {
     const blank = skipBlanks(source, p, end);
-    if (blank === p) return undefined;
+    if (blank === p) return last === undefined ? readJoined(source, day, end) : undefined;
     p = behindOf(source, blank, end);
   }
   const month = readMonth(source, p, end);
@@ -85,6 +95,20 @@ export function readDayMonth(source: string, at: number, end: number): RawDate |
     yearFault: year?.fault === true,
     lastDay: last,
   };
+}
+
+/** Years of two digits from this on are of the last century. */
+const LAST_CENTURY = 70;
+
+/** `15Sep2024`, `07SEP24`: nothing between the parts, and a capital, as commits have none. */
+function readJoined(source: string, day: Digits, end: number): RawDate | undefined {
+  if (!/\p{Lu}/u.test(source.charAt(day.end))) return undefined;
+  const month = readMonth(source, day.end, end);
+  const year = month && readDigits(source, month.end, end, 4);
+  if (!month || !year || !endsWord(source, year.end, end) || (year.count !== 2 && year.count !== 4)) return undefined;
+  const value = year.count === 4 ? year.value : year.value + (year.value < LAST_CENTURY ? 2000 : 1900);
+  if (!isYear(value)) return undefined;
+  return { year: value, month: month.value, day: day.value, end: year.end, notation: "long" };
 }
 
 function behindOf(source: string, at: number, end: number): number {

@@ -862,3 +862,9 @@ describe("a column of tickets with their titles", () => {
     expect(rows("OPS-12: alert on a full import queue", "Fewer pages")[0]?.done).toBe(false);
   });
 });
+
+it("dots hold the place of a task, but not before the whole of one", () => {
+  expect(
+    texts("- [ ] ...\n- [ ] ... and so on\n- [ ] ... Todo: allow ordering of the list by the age of its tasks"),
+  ).toHaveLength(1);
+});

@@ -364,3 +364,18 @@ describe("names over groups of tasks", () => {
     expect(list("Robert", "Natalie", "Redis")).toEqual(["Robert", "Natalie", null]);
   });
 });
+
+describe("an owner in front of the task", () => {
+  it.each([
+    [`Owner: Ana Lis. ${TASK}.`, "Ana Lis"],
+    [`Owner: platform engineering. ${TASK}. Due: 2024-06-01.`, "platform engineering"],
+    [`**Owner:** release manager — ${TASK}`, "release manager"],
+    [`Platform owner: ${TASK}`, "Platform owner"],
+    ["Team: conduct a drill with support. Then write down how it went.", null],
+    ["Team: conduct a drill of the failover", null],
+  ])("%s", (item, owner) => expect(owners(item, TASK)).toEqual([owner, null]));
+  it("is no word of it", () => {
+    const [seen] = readPart("- Owner: Ana Lis. Review the limits of the queue\n");
+    expect(seen?.action.vague?.why).toContain("“Review”");
+  });
+});

@@ -854,3 +854,41 @@ it("takes checkboxes for the tasks where no heading names them, not a checklist 
   expect(parts(checklist)).toEqual(["1 heading impact"]);
   expect(parts(`${checklist}## At the bench\n\n${boxes}`)).toEqual(["1 heading impact", "15 heading actions"]);
 });
+
+it("reads what happened in each of several incidents as a summary, where the cause of each follows", () => {
+  const incident = "### What happened\n\nCold.\n\n### Root cause\n\nA fuse.\n\n### Fix\n\nA new one.\n\n";
+  const read = parts(`# Report\n\n## Overview\n\nTwo.\n\n## The oven\n\n${incident}## The lamp\n\n${incident}`);
+  const each = ["summary", "root-cause", "resolution"];
+  expect(read.map((part) => part.split(" ")[2])).toEqual(["summary", ...each, ...each]);
+});
+
+it("takes technical details for no cause of their own above a sub-heading that names it", () => {
+  const details = (below: string) => parts(`# Outage\n\n## Summary\n\nCold.\n\n## Technical details\n\n${below}`);
+  expect(details("### Root cause\n\nA fuse.\n")).toEqual(["3 heading summary", "9 heading root-cause"]);
+  expect(details("### The fuse box\n\nOld.\n")).toEqual(["3 heading summary", "7 heading root-cause"]);
+});
+
+it("takes numbered stages of a timeline for entries, whatever their names", () => {
+  const stages = "### Stage 1 — The fault\n\nCold.\n\n### Stage 2 — Recovery\n\nWarm.\n";
+  expect(parts(`# Outage\n\n## Timeline\n\n${stages}`)).toEqual(["3 heading timeline"]);
+  expect(parts(`# Outage\n\n## Story\n\n${stages}`)).toContain("9 heading resolution");
+});
+
+it("takes what is ticked off for a task, whatever stands in bold before it", () => {
+  const done = "## Actions taken\n\n- [x] **Service restoration**: a new fuse\n- [x] **Lamp**: cleaned\n";
+  expect(parts(`# Outage\n\n${done}`)).toEqual(["3 heading resolution"]);
+});
+
+it("takes words joined by hyphens for one name", () => {
+  expect(parts("# Label-Printer-Outage-Resolution\n\n# Incident report\n\n## Impact\n\nNo labels.\n")).toEqual([
+    "5 heading impact",
+  ]);
+  expect(parts("# Outage\n\n## What-went-well-for-us\n\nThe lamp.\n")).toEqual(["3 heading lessons"]);
+});
+
+it("takes a summary of nothing but facts for a block of them, unless one says what the incident was", () => {
+  const summary = (incident: string) =>
+    parts(`# Outage\n\n## Incident summary\n\nIncident: ${incident}\n\nDate: 2024-05-07\n\nStatus: resolved\n`);
+  expect(summary("INC-12")).toEqual(["3 heading metadata"]);
+  expect(summary("the label printers in hall 2 stood still")).toEqual(["3 heading summary"]);
+});

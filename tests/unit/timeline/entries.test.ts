@@ -478,3 +478,17 @@ describe("a day on its own line", () => {
     expect(entries(day.replace("2024-05-01", "### 2024-05-01"))).toEqual(["5 09:00Z", "6 09:10Z"]);
   });
 });
+
+describe("a paragraph below a list or a table of times", () => {
+  const rows = "| When | Event |\n|---|---|\n| 1 May 2024, 09:00 | Mail stops |\n| 7 May 2024, 09:20 | Mail runs |\n\n";
+  const items = "\n- 1 May 2024 09:00: Mail stops\n- 7 May 2024 09:20: Mail runs\n\n\n";
+  const both = (below: string) => [rows, items].map((list) => entries(`${list}${below}`).length);
+  it("with no more than a day is a remark", () => {
+    expect(both("Last letter out: **29 Apr 2024**.\nBy 5 May nothing had been sent for days.\n")).toEqual([2, 2]);
+    expect(both("By 5 May nothing had been sent for days.\n")).toEqual([2, 2]);
+  });
+  it("is an entry where it has a time, or a mark sets its day apart", () => {
+    expect(both("8 May 2024, 10:00: all letters are out.")).toEqual([3, 3]);
+    expect(both("**8 May 2024** – all letters are out.")).toEqual([3, 3]);
+  });
+});

@@ -23,7 +23,7 @@ import { type GroupDate, resolveAll } from "./resolve.ts";
 import { inShorterUnit } from "./shorter-unit.ts";
 import { unplacedIn } from "./unplaced.ts";
 import { weekdaysDescend, weekdaysOf } from "./weekdays.ts";
-import { behindBullet, type WrittenEntry, writtenEntries } from "./written.ts";
+import { behindBullet, hasMarkBehind, type WrittenEntry, writtenEntries } from "./written.ts";
 
 /** Days from the incident's own that a day in numbers may be. */
 const FARTHEST_DAY = 60;
@@ -99,7 +99,9 @@ function readRegion(
   const options = facts.reading;
   const columns = readColumns(document, region.lines, options);
   const all = writtenEntries(document, region.lines, columns, options, !story).filter((e) => !isFraction(e, facts));
-  const told = story ? storyEntries(document, all, facts.date !== undefined) : withoutEvidence(document, all);
+  const told = story
+    ? storyEntries(document, all, facts.date !== undefined)
+    : withoutRemarks(document, withoutEvidence(document, all));
   const written = inShorterUnit(told, facts.lasted);
   if (written.length === 0 || isSample(written)) return { entries: [], zone: undefined };
   const split = splitGroupDates(document, withoutIntroductions(document, written), columns, options.meanings);
@@ -202,6 +204,21 @@ function withoutEvidence(document: Document, all: readonly WrittenEntry[]): Writ
     behindBullet(document.source, line.text).start > line.text.start &&
     (open.some((fence) => contains(fence, line.span)) || standsApart(document, line));
   return all.filter((e) => !isCode(e) || strayed(e));
+}
+
+/** Below a list or a table of times a sentence with no more than a day remarks on them: "By 14 June nothing had been sent for a week." */
+function withoutRemarks(document: Document, entries: readonly WrittenEntry[]): readonly WrittenEntry[] {
+  const listed = entries.filter(({ line }) => line.form === "row" || line.form === "item");
+  const last = entries.lastIndexOf(listed.at(-1) as WrittenEntry);
+  if (listed.filter(({ written }) => written.clock).length < Math.max(2, listed.length / 2)) return entries;
+  return entries.filter(
+    ({ line, written, text }, i) =>
+      i < last ||
+      line.form !== "text" ||
+      written.clock !== undefined ||
+      text.end <= text.start ||
+      hasMarkBehind(document, line, written),
+  );
 }
 
 /** Whether a line in a fence at the margin stands behind a blank one below what the fence is for. */

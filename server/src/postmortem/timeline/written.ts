@@ -273,7 +273,8 @@ function isDayOfBelow({ source, text }: Document, line: TextLine, { span }: Time
   return !GOES_ON.test(source.slice(Math.max(above.text.start, above.text.end - 24), above.text.end).trimEnd());
 }
 
-function hasMarkBehind({ source }: Document, { text }: TextLine, { span }: Timestamp): boolean {
+/** Whether a mark sets a line's time apart from what it says. */
+export function hasMarkBehind({ source }: Document, { text }: TextLine, { span }: Timestamp): boolean {
   return MARK_BEHIND.test(source.slice(span.end, Math.min(text.end, span.end + 6)));
 }
 

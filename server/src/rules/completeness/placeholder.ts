@@ -160,11 +160,14 @@ function placesOf(document: Document, postmortem: Postmortem): Span[] {
     if (line.form === "code" || line.form === "html" || line.quoted) return [];
     if (line !== title && isFilledBelow(document, line)) return [];
     const task = within(tasks, line.text.start);
+    const box = task && line.checkbox !== undefined;
     const { start } = line.text;
-    return placesIn(document, line, { task, timeline: !task && within(timelines, line.text.start) }).map((place) => ({
-      start: start + place.start,
-      end: start + place.end,
-    }));
+    return placesIn(document, line, { task, box, timeline: !task && within(timelines, line.text.start) }).map(
+      (place) => ({
+        start: start + place.start,
+        end: start + place.end,
+      }),
+    );
   });
 }
 
@@ -177,6 +180,8 @@ function isFilledBelow({ text }: Document, { form, said, index }: TextLine): boo
 interface Surroundings {
   /** In a list of tasks, where "TBD" is an owner or a date to come and "TODO" a state. */
   readonly task: boolean;
+  /** A task with a box to tick: "TODO: add a chart" is one. */
+  readonly box: boolean;
   readonly timeline: boolean;
 }
 
@@ -190,6 +195,7 @@ function placesIn(document: Document, line: TextLine, surroundings: Surroundings
     form === "heading",
     form === "text",
     surroundings.task,
+    surroundings.box,
     surroundings.timeline,
     afterBlank || depth === 0,
   ];
@@ -208,7 +214,7 @@ function placesIn(document: Document, line: TextLine, surroundings: Surroundings
   );
 }
 
-function placesOfLine(document: Document, line: TextLine, text: string, { task, timeline }: Surroundings): Span[] {
+function placesOfLine(document: Document, line: TextLine, text: string, { task, box, timeline }: Surroundings): Span[] {
   const { start } = line.text;
   const heading = line.form === "heading";
   const spans: Span[] = [];
@@ -241,7 +247,7 @@ function placesOfLine(document: Document, line: TextLine, text: string, { task, 
   // Most lines hold none of these: a quick look first.
   if (!task && !heading && /TB[DCA]|FIXME/.test(text))
     for (const match of LATER.all(text)) add(match.index, match[0].length);
-  if (!heading && /todo/i.test(text))
+  if (!heading && !box && /todo/i.test(text))
     for (const match of TO_WRITE.all(text)) if (!task || !/^[([]/.test(match[0])) add(match.index, match[0].length);
   if (line.table?.header !== line && MAY_BE_PATTERN.test(text) && !SPOKEN_OF.test(text))
     for (const match of text.matchAll(PATTERN_TIME)) add(match.index, match[0].length);

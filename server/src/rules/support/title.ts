@@ -2,16 +2,13 @@
 import type { Document, TextLine } from "../../markdown/document.ts";
 import { REPORT_TITLE } from "../../postmortem/genre-words.ts";
 import type { Postmortem } from "../../postmortem/model.ts";
+import { IN_WORDS } from "../../postmortem/section-content.ts";
 import { type Span, slice } from "../../text/span.ts";
 
 /** A longer line of text is a sentence and no title. */
 const LONGEST_TITLE = 120;
 /** How far down a title is looked for. */
 const FIRST_LINES = 40;
-
-/** "Incident: label printers stuck in hall 2" names it; "Incident: INC-12" only numbers it. */
-const IN_WORDS =
-  /^\P{L}{0,3}(?:\p{L}[\p{L}\p{N}'’.-]*[ \t]+){2,}\p{L}|^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]{6,}/u;
 
 export interface ReportTitle {
   readonly span: Span;

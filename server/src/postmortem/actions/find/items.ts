@@ -61,7 +61,8 @@ export function isDetail(reader: TaskSearch, line: TextLine, beneath = false): b
   if (role === "ref") return /\d|https?:|\]\(/.test(value) && words <= 6;
   // "**Owner: Ana** – add an alert" is a task.
   if (/[*_]\s*[–—-]\s+\S/.test(value)) return false;
-  if (role === "owner") return /^@|[^\p{ASCII}]/u.test(value) || namesSomeone(value.replace(/(?<![*_.])[*_.]+$/, ""));
+  if (role === "owner")
+    return /^@|(?!\p{ASCII})\p{L}/u.test(value) || namesSomeone(value.replace(/(?<![*_.])[*_.]+$/, ""));
   if (role === "due") return words <= 3 || (words <= 6 && /\d/.test(value));
   return role !== "other" && words <= 3;
 }

@@ -159,7 +159,8 @@ const NAMELESS = pattern(() => `^${anyOf("taskWords", "nameless")}\\s*#?\\d*$`, 
 export function isNothing(source: string, span: Span, lexis: Lexis): boolean {
   const text = slice(source, span).trim();
   if (/^!\[[^\]]*\]\([^)]*\)$/.test(text) || /^<img\b/i.test(text)) return true;
-  if (/^(?:\.{3,}|…)(?:\s|$)/.test(text)) return true;
+  // Dots hold the place of a task, but not before the whole of one.
+  if (/^(?:\.{3,}|…)(?:\s+\S+){0,4}$/.test(text)) return true;
   if (/^[<{][^<>{}]{0,200}[>}]$/.test(text) && !/^<https?:/.test(text)) return true;
   if (/^\[[^\]]{0,200}\]$/.test(text) && !/^\[\[|#\d|[A-Z]-\d/.test(text)) return true;
   const words = plain(text.replace(/^[*_]+|(?<![*_])[*_]+$/g, ""));

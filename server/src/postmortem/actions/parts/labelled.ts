@@ -3,6 +3,7 @@ import { rememberedFor } from "../../../text/remembered.ts";
 import { type Span, slice } from "../../../text/span.ts";
 import type { Lexis } from "../lexis.ts";
 import type { ColumnRole } from "../words/types.ts";
+import { endsInGroup, namesSomeone } from "./names.ts";
 
 export interface Labelled {
   readonly role: ColumnRole;
@@ -36,7 +37,7 @@ function labelled(text: string, lexis: Lexis, alone: boolean): Labelled[] {
   const marks = [...text.matchAll(LABEL)].flatMap((match) => {
     const role = lexis.role(match[2] as string, true);
     const start = match.index + (match[1] as string).length;
-    if (!role || (match.index === 0 && match[1] === "" && !alone && !SET_APART.test(text))) return [];
+    if (!role || (match.index === 0 && match[1] === "" && !alone && !opensApart(text, role))) return [];
     const bracket = inBracket(text, start);
     // "(owner=ana, due=2024-05)"; elsewhere `=` is part of a setting.
     if (match[3] === "=" && !bracket) return [];
@@ -56,6 +57,14 @@ function labelled(text: string, lexis: Lexis, alone: boolean): Labelled[] {
 
 /** "**Owner: Ana** – add an alert": emphasis and a dash tell it from a sentence behind a topic. */
 const SET_APART = /^[*_]{1,3}[^*_:：\n]{2,30}[:：][^*_\n]{1,60}[*_]{1,3}\s*[–—-]\s+\S/u;
+
+/** "Owner: Ana. Add an alert", "Owner: platform engineering. Add a retry": a name, and what to do in a sentence of its own. */
+const NAMED = /^[*_]{0,3}[^*_:：.\n]{2,30}[:：][*_]{0,3} ?([^\s.:：–—][^.:：–—\n]{1,40}?)(?:\. \p{Lu}| [–—-] \p{L})/u;
+
+function opensApart(text: string, role: ColumnRole): boolean {
+  const name = role === "owner" ? NAMED.exec(text)?.[1] : undefined;
+  return SET_APART.test(text) || (name !== undefined && (namesSomeone(name) || endsInGroup(name)));
+}
 
 const OPENING = /[([（［【｛「{]/;
 const CLOSING = /[)\]）］】｝」}]/;

@@ -34,6 +34,30 @@ export function isGroup(name: string): boolean {
   return GROUP_ONLY.test(name.trim()) || isGroupFirst(name.trim());
 }
 
+const ENDS_IN_GROUP = pattern(() => `^(?:[\\p{L}\\p{N}&/-]{1,30}\\s+){0,2}${anyOf("owners", "groups")}$`, "iu");
+
+/** "platform engineering", "release manager": a group or a role, told apart from others. */
+export function endsInGroup(name: string): boolean {
+  return ENDS_IN_GROUP.test(name.trim()) && isNamedGroup(name.trim());
+}
+
+/**
+ * A group that is told apart from others ("the SRE team", not "the team"), and acts: not the one that somebody is to
+ * encourage or to ask ("Encourage teams to …").
+ */
+export function isNamedGroup(words: string): boolean {
+  const first = (words.split(/\s/)[0] as string).toLowerCase();
+  if (OTHERS.test(first)) return false;
+  if (!/\s/.test(words)) return BY_THEMSELVES.test(words);
+  const verb = verbOf(first);
+  const asks = verb?.classes.has("people") || verb?.classes.has("open") || ASKING.test(first);
+  return !(verb?.form === "base" && asks);
+}
+
+const OTHERS = pattern(() => `^${anyOf("owners", "others")}$`, "u");
+const BY_THEMSELVES = pattern(() => `^${anyOf("owners", "byThemselves")}$`, "iu");
+const ASKING = pattern(() => `^${anyOf("owners", "asking")}$`, "u");
+
 /** As many languages write it. */
 const TEAM = new RegExp(`^${notation("team")}$`, "i");
 

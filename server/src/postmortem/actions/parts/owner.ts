@@ -6,7 +6,7 @@ import { type Span, slice } from "../../../text/span.ts";
 import type { ActionPart } from "../../model.ts";
 import { verbOf } from "../vague/verbs.ts";
 import type { KnownNames } from "./known-names.ts";
-import { isNameToo, namesSomeone, namesThing } from "./names.ts";
+import { isNamedGroup, isNameToo, namesSomeone, namesThing } from "./names.ts";
 import { OWNER_KEYS } from "./noted.ts";
 import type { People } from "./people.ts";
 
@@ -128,7 +128,7 @@ const GROUP = anyOf("owners", "groups");
 const WILL = anyOf("owners", "will");
 const SUBJECT = pattern(
   () =>
-    `^(?:[*_]{0,2}${anyOf("owners", "introducing")}[*_]{0,2},?\\s+)?${anyOf("owners", "ours")}?\\s*((?:[\\p{L}\\p{N}&/'’-]{1,30}\\s+){0,3}?${GROUP})\\s+${WILL}\\s+(?!be\\b)`,
+    `^(?:[*_]{0,2}${anyOf("owners", "introducing")}[*_]{0,2},?\\s+)?(?:${anyOf("owners", "ours")}\\s+)?((?:[\\p{L}\\p{N}&/'’-]{1,30}\\s+){0,3}?${GROUP})\\s+${WILL}\\s+(?!be\\b)`,
   "iu",
 );
 const PERSON = new RegExp(
@@ -158,23 +158,6 @@ function subject(text: string): Span | undefined {
     ? { start: 0, end: (person[1] as string).length }
     : undefined;
 }
-
-/**
- * A group that is told apart from others ("the SRE team", not "the team"), and acts: not the one that somebody is to
- * encourage or to ask ("Encourage teams to …").
- */
-function isNamedGroup(words: string): boolean {
-  const first = (words.split(/\s/)[0] as string).toLowerCase();
-  if (OTHERS.test(first)) return false;
-  if (!/\s/.test(words)) return BY_THEMSELVES.test(words);
-  const verb = verbOf(first);
-  const asks = verb?.classes.has("people") || verb?.classes.has("open") || ASKING.test(first);
-  return !(verb?.form === "base" && asks);
-}
-
-const OTHERS = pattern(() => `^${anyOf("owners", "others")}$`, "u");
-const BY_THEMSELVES = pattern(() => `^${anyOf("owners", "byThemselves")}$`, "iu");
-const ASKING = pattern(() => `^${anyOf("owners", "asking")}$`, "u");
 
 const NAME = "[\\p{Lu}][\\p{L}.'’-]{1,25}(?:\\s+[\\p{Lu}][\\p{L}.'’-]{0,25}){0,2}";
 const BEFORE_DUE = pattern(

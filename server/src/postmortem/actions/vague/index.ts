@@ -30,7 +30,9 @@ export function vaguenessReader(languages: readonly ActionWords[], words: VagueW
   };
   const languageOf = languageReader(languages);
   const read = (source: string, span: Span, without: readonly Span[]): Vagueness | undefined => {
-    const written = tokensOf(source, span, without);
+    const all = tokensOf(source, span, without);
+    // "Owner: Ana. Review the limits" leaves a full stop in front, "... add a check" has some.
+    const written = all.slice(all.findIndex(({ kind, text }) => kind !== "mark" || !/^[.…–—]$/.test(text)));
     const [first, last] = [written[0], written.at(-1)];
     if (!first || !last) return undefined;
     const language = languageOf(slice(source, span), written);
