@@ -218,5 +218,8 @@ export const OF_INCIDENT = pattern(() => anyOf("genre", "ofIncident"), "iu");
 export const TITLE_KEY = pattern(() => `^${anyOf("genre", "titleKey")}$`, "iu");
 export const TYPE_KEY = new RegExp(`^${notation("type kind category layout")}$`, "i");
 
+/** What cState, which keeps a status page in front matter, calls more than a notice. Source: its `severity`. */
+export const STATUS_DOWN = new RegExp(`^${notation("down disrupted")}$`, "i");
+
 /** Leads into an example of what to write. */
 export const FOR_EXAMPLE = pattern(() => anyOf("genre", "forExample"), "iu");

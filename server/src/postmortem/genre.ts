@@ -1,7 +1,6 @@
 // Whether a document is a postmortem, a template for one, or something else — and why, in words for the user.
 // Evidence is weighed: what the title says, which parts there are, whether the story is told in time and in the past.
 import type { Document, TextLine } from "../markdown/document.ts";
-import { notation } from "../text/notation.ts";
 import { remembered } from "../text/remembered.ts";
 import { slice } from "../text/span.ts";
 import {
@@ -38,6 +37,7 @@ import {
   SAYS_TEMPLATE,
   SEVERITY_FIELD,
   SINCE,
+  STATUS_DOWN,
   STATUS_OTHER,
   STATUS_STEP,
   TEACHES,
@@ -236,9 +236,6 @@ const guideTitle = (named: string) => GUIDE_TITLE.exec(named) ?? GUIDE_ENDING.ex
 
 const isGuide = (document: Document) => guideTitle(nameOf(document)) !== null;
 
-/** What cState, which keeps a status page in front matter, calls what is no mere notice. */
-const STATUS_DOWN = new RegExp(`^${notation("down disrupted")}$`, "i");
-
 /** Whether the title has such words. */
 function isTitled(document: Document, words: Words): boolean {
   return words.test(titleOf(document).slice(0, 300));
@@ -319,7 +316,8 @@ function learnedClues(document: Document, sections: readonly Section[], told: bo
   const kinds = new Set(sections.flatMap((section) => section.kinds));
   if (!kinds.has("lessons") || isTitled(document, TROUBLE_TITLE) || HARM.some((kind) => kinds.has(kind))) return [];
   const repaired = kinds.has("resolution") || kinds.has("actions");
-  if (repaired ? told || isTitled(document, REPORT_TITLE) : !kinds.has("root-cause")) return [];
+  const ofProject = repaired ? !told && !isTitled(document, REPORT_TITLE) : kinds.has("root-cause");
+  if (!ofProject) return [];
   return [{ points: -2.5, says: "it tells what was learned, and not what went wrong, as of a project" }];
 }
 
@@ -355,7 +353,7 @@ function isTroubled(document: Document): boolean {
 
 /** Whether the title names trouble, and the top a day. */
 function isDatedTrouble(document: Document): boolean {
-  if (!isTroubled(document) || GUIDE_TITLE.test(nameOf(document))) return false;
+  if (!isTroubled(document) || isGuide(document)) return false;
   return document.text.slice(0, TOP).some((line) => line.form !== "code" && DATED.test(line.said.slice(0, 200)));
 }
 
@@ -422,8 +420,7 @@ function proseClues(document: Document, hasTimeline: boolean): Clue[] {
   const enough = tellings > 1 || (tellings > 0 && TROUBLE_TITLE.test(title));
   if (told > 0 && isTroubled(document) && DATED.test(title) && !REPORT_TITLE.test(title))
     clues.push({ points: 1, says: "the title says on which day it was", trouble: true });
-  if (enough && timed && !GUIDE_TITLE.test(nameOf(document)))
-    clues.push({ points: 1, says: "it says when that was, or for how long" });
+  if (enough && timed && !isGuide(document)) clues.push({ points: 1, says: "it says when that was, or for how long" });
   if (instructed >= 4 && instructed > told * 1.5)
     clues.push({ points: told > 1 ? -1 : -2, says: "most of it tells what to do, not what happened" });
   const opening = lines.slice(0, 8).map((line) => line.said.slice(0, 300));

@@ -21,6 +21,25 @@ export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
+/** Those of `items`, which are in order of their places, that stand within `[start, end)`. */
+export function between<Item>(
+  items: readonly Item[],
+  placeOf: (item: Item) => number,
+  start: number,
+  end: number,
+): Item[] {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (placeOf(items[middle] as Item) < start) low = middle + 1;
+    else high = middle;
+  }
+  const found: Item[] = [];
+  for (let i = low; i < items.length && placeOf(items[i] as Item) < end; i++) found.push(items[i] as Item);
+  return found;
+}
+
 /** The span without white space at its two ends. An all-blank span becomes empty at its end. */
 export function trim(source: string, span: Span): Span {
   let { start, end } = span;

@@ -2,9 +2,9 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
 import type { PostmortemApi } from "../../../client/src/extension.ts";
+import { until } from "../until.ts";
 
-/** Milliseconds: a machine that does much else is no failure. */
-const LIMIT = 60_000;
+export { until };
 
 /** The extension, started, with its language server. */
 export async function extension(): Promise<PostmortemApi> {
@@ -13,23 +13,6 @@ export async function extension(): Promise<PostmortemApi> {
   const api = await found.activate();
   await api.started;
   return api;
-}
-
-/** Resolves with what `look` gives once it is neither undefined nor false; `what` is the failure's message. */
-export async function until<T>(
-  what: string,
-  look: () => T | undefined | false | PromiseLike<T | undefined | false>,
-): Promise<T> {
-  const end = Date.now() + LIMIT;
-  for (;;) {
-    const seen = await Promise.resolve(look()).catch((error) => {
-      if (error instanceof Error && error.message === "Canceled") return undefined;
-      throw error;
-    });
-    if (seen !== undefined && seen !== false) return seen;
-    if (Date.now() > end) throw new Error(`not within ${LIMIT / 1000} s: ${what}`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
 }
 
 /** The address of a file of the workspace. */

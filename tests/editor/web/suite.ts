@@ -1,6 +1,7 @@
 // The extension in the worker of VS Code for the Web: it starts, reads, answers and starts anew without Node.
 import * as vscode from "vscode";
 import type { PostmortemApi } from "../../../client/src/extension.ts";
+import { until } from "../until.ts";
 
 const outage = `# Postmortem: outage of the search
 
@@ -11,23 +12,6 @@ const outage = `# Postmortem: outage of the search
 - 09:50 Rollback starts
 - 11:00 Outage ends
 `;
-
-/** Resolves with what `look` gives once it is neither undefined nor false. The editor cancels what it asks of a text that settles: asked again. */
-async function until<T>(
-  what: string,
-  look: () => T | undefined | false | PromiseLike<T | undefined | false>,
-): Promise<T> {
-  const end = Date.now() + 60_000;
-  for (;;) {
-    const seen = await Promise.resolve(look()).catch((error) => {
-      if (error instanceof Error && error.message === "Canceled") return undefined;
-      throw error;
-    });
-    if (seen !== undefined && seen !== false) return seen;
-    if (Date.now() > end) throw new Error(`not within 60 s: ${what}`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-}
 
 async function started(): Promise<PostmortemApi> {
   const extension = vscode.extensions.getExtension<PostmortemApi>("postmortem.vscode-postmortem");

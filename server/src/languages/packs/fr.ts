@@ -209,7 +209,7 @@ export default {
 "kind":"actions"},
 {"pattern":"^ce que (?:nous|l on|on) (?:avons |a |en )*(?:retenu|retenons|appris|retient)|^ce qui .*(?:pas |mal |bien )(?:\\\\S+ )?(?:marche|fonctionne|passe)",
 "kind":"lessons"}],
-"none":"bilan dora|bilan chiffre|validation & tests|tests & validation|conclusion|conclusions|communication|remerciements|escalade|historique des modifications|historique des changements|historique des versions|mots cles|etiquettes|mot de la fin",
+"none":"bilan chiffre|validation & tests|tests & validation|conclusion|conclusions|communication|remerciements|escalade|historique des modifications|historique des changements|historique des versions|mots cles|etiquettes|mot de la fin",
 "asks":"^quel(?:le)?s? (?:(?:a ete|ont ete|est|sont|etait|etaient|fut) )?(?:l |le |la |les )?"}`,
   fields: `{"title":"titre|incident|intitule|titre de l incident|nom de l incident|objet",
 "status":"statut|etat",

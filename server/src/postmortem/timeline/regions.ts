@@ -1,6 +1,6 @@
 // Which lines hold the timeline: the bodies of timeline sections, or the part that tells the story as a dated list.
 import type { Document, TextLine } from "../../markdown/document.ts";
-import { contains, type Span } from "../../text/span.ts";
+import { between, contains, type Span } from "../../text/span.ts";
 import type { Section } from "../model.ts";
 
 /** Lines that are read as one timeline. */
@@ -80,23 +80,4 @@ export function storyRegion(document: Document, sections: readonly Section[]): T
 /** The lines that start within `[start, end)`. */
 export function linesIn(document: Document, start: number, end: number): TextLine[] {
   return between(document.text, (line) => line.text.start, start, end);
-}
-
-/** Those of `items`, which are in order of their places, that stand within `[start, end)`. */
-export function between<Item>(
-  items: readonly Item[],
-  placeOf: (item: Item) => number,
-  start: number,
-  end: number,
-): Item[] {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (placeOf(items[middle] as Item) < start) low = middle + 1;
-    else high = middle;
-  }
-  const found: Item[] = [];
-  for (let i = low; i < items.length && placeOf(items[i] as Item) < end; i++) found.push(items[i] as Item);
-  return found;
 }

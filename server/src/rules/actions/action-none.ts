@@ -1,8 +1,8 @@
 // action-none: the part for follow-up tasks is empty, or says that there are none and not why.
 import { anyOf, pattern } from "../../languages/patterns.ts";
 import type { Action, Section } from "../../postmortem/model.ts";
-import { between, linesIn } from "../../postmortem/timeline/regions.ts";
-import { type Span, slice } from "../../text/span.ts";
+import { linesIn } from "../../postmortem/timeline/regions.ts";
+import { between, type Span, slice } from "../../text/span.ts";
 import { actionSections } from "../support/action-lists.ts";
 import { quote, seenText } from "../support/places.ts";
 import type { Report, Rule, RuleInput } from "../types.ts";

@@ -2,10 +2,8 @@
 
 import { anyOf, pattern, wholeWords } from "../../../languages/patterns.ts";
 import type { Document, TextLine } from "../../../markdown/document.ts";
-import type { Span } from "../../../text/span.ts";
-import { slice } from "../../../text/span.ts";
+import { between, type Span, slice } from "../../../text/span.ts";
 import type { Section } from "../../model.ts";
-import { between } from "../../timeline/regions.ts";
 import { type Lexis, namesDone, plain } from "../lexis.ts";
 import type { Task } from "../task.ts";
 import type { VaguenessReader } from "../vague/index.ts";

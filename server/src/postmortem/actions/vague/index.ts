@@ -32,7 +32,8 @@ export function vaguenessReader(languages: readonly ActionWords[], words: VagueW
   const read = (source: string, span: Span, without: readonly Span[]): Vagueness | undefined => {
     const all = tokensOf(source, span, without);
     // "Owner: Ana. Review the limits" leaves a full stop in front, "... add a check" has some.
-    const written = all.slice(all.findIndex(({ kind, text }) => kind !== "mark" || !/^[.…–—]$/.test(text)));
+    const begins = all.findIndex(({ kind, text }) => kind !== "mark" || !/^[.…–—]$/.test(text));
+    const written = begins > 0 ? all.slice(begins) : all;
     const [first, last] = [written[0], written.at(-1)];
     if (!first || !last) return undefined;
     const language = languageOf(slice(source, span), written);
