@@ -35,6 +35,9 @@ describe("what is told", () => {
       "- Reviewed the dashboards line by line",
       "- Implemented better checks",
       "- Fix balance tracking",
+      "- Cluster skew detection",
+      "- Verify that the workers drain correctly",
+      "- Hold a workshop for the night shift on the worth of timely renewals",
       "- Investigar por qué `worker-3` no volvió",
     ];
     expect(arguable.map((task) => linesOf(doc(task), RULE))).toEqual(arguable.map(() => []));

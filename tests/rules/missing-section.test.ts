@@ -93,6 +93,71 @@ describe("what counts as present", () => {
   });
 });
 
+describe("a text above all parts", () => {
+  const OPENING = "On 8 March checkout failed for half an hour, since a setting was missing, and orders were lost.";
+  const opened = (text: string) => FULL.replace("## Summary\n\nDown.\n", text);
+  const summary = (text: string) => {
+    const analysis = read(text, only("summary"));
+    const [one, ...others] = found(analysis, RULE);
+    expect(others).toEqual([]);
+    return { analysis, line: one?.line, one: one?.finding };
+  };
+
+  test.each([
+    ["below the title", `${OPENING}\n`, 3],
+    ["below the facts", `**Date:** 2024-03-08\n\n**Author:** Ada\n\n${OPENING}\n`, 7],
+  ])("that tells what went wrong only lacks a heading: %s", (_, text, line) => {
+    const { one, line: at } = summary(opened(text));
+    expect(one?.severity).toBe("hint");
+    expect(one?.message).toMatch(/^This text seems to be the summary/);
+    expect(at).toBe(line);
+  });
+
+  test.each([
+    [
+      "says how the report is kept",
+      "This page is kept by the platform team and is changed when the review has taken place.\n",
+    ],
+    ["is short", "It was down.\n"],
+    ["stands in a field", `**Impact:** ${OPENING}\n`],
+  ])("is none where it %s", (_, text) => {
+    expect(summary(opened(text)).one?.message).not.toMatch(/^This text/);
+  });
+
+  test.each([
+    ["one line", opened(`${OPENING}\n`), `\n## Summary\n\n${OPENING}\n`],
+    ["a paragraph", opened(`Dear all,\n${OPENING}\n`), `\n## Summary\n\nDear all,\n${OPENING}\n`],
+    ["right below the title", opened(`${OPENING}\n`).replace("\n\nOn", "\nOn"), `\n\n## Summary\n\n${OPENING}\n`],
+  ])("gets its heading by a fix: %s", (_, text, wanted) => {
+    const { analysis, one } = summary(text);
+    const fix = one?.fixes[0];
+    if (!one || !fix) throw new Error("no fix");
+    const after = fixed(analysis, one, fix);
+    expect(after).toContain(wanted);
+    expect(missing(after)).toEqual([]);
+  });
+
+  test("with other line ends", () => {
+    const { analysis, one } = summary(opened(`${OPENING}\n`).replaceAll("\n", "\r\n"));
+    if (!one?.fixes[0]) throw new Error("no fix");
+    expect(fixed(analysis, one, one.fixes[0])).toContain(`\r\n## Summary\r\n\r\n${OPENING}`);
+  });
+
+  test("is said to tell the summary where one finding tells all", () => {
+    const text = `# Postmortem: checkout down\n\n${OPENING}\n\n## Timeline\n\n- 10:00 UTC: down\n- 10:20 UTC: up\n`;
+    const message = found(read(text, all), RULE)[0]?.finding.message;
+    expect(message).toMatch(/tell the summary/);
+  });
+
+  test("the first heading may be the summary whatever stands below it but a table", () => {
+    const text = opened("## Hiccup\n\n```\nE42\n```\n");
+    expect(summary(text).one?.message).toMatch(/nearest is “Hiccup”/);
+    expect(summary(opened("## Hiccup\n\n| a | b |\n|---|---|\n| c | d |\n")).one?.message).toMatch(
+      /^This report has no/,
+    );
+  });
+});
+
 describe("a heading that could be the part", () => {
   const FALLOUT = FULL.replace(
     "## Impact\n\nAll users.",

@@ -34,7 +34,11 @@ export function pattern(source: () => string, flags: string): WordPattern {
   const made = new Map<string, RegExp>();
   const own = (): RegExp => {
     const known = made.get(keyOfMet());
-    if (known) return known;
+    if (known) {
+      // With the flag `g` it would go on where it last found something, in whatever text that was.
+      known.lastIndex = 0;
+      return known;
+    }
     const expression = new RegExp(inMet(source), flags);
     made.set(keyOfMet(), expression);
     return expression;

@@ -37,6 +37,14 @@ describe("the languages of a text", () => {
 });
 
 describe("patterns of words", () => {
+  it("begin each text at its start, whatever they found in the one before", () => {
+    const clock = pattern(() => anyOf("clauses", "clockWord"), "giu");
+    const word = clock.exec(ENGLISH.concat(" at 9.30 Uhr"))?.[0] ?? "";
+    expect(word).not.toBe("");
+    expect([clock.test(word), clock.test(word), clock.exec(word)?.index]).toEqual([true, true, 0]);
+    expect([...clock.all(word)]).toHaveLength(1);
+  });
+
   it("have the words of the languages that are met, and go back", () => {
     const nothing = pattern(() => `^${anyOf("labels", "noneThere")}$`, "u");
     expect(nothing.test("нет")).toBe(true);

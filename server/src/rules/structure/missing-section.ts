@@ -4,10 +4,13 @@ import { KINDS, type Kind, type Postmortem } from "../../postmortem/model.ts";
 import { sectionComment } from "../../postmortem/section-comments.ts";
 import { skeletonsFor } from "../../postmortem/skeletons/index.ts";
 import { lineEndOf } from "../../text/lines.ts";
+import { headingStyle, writeOpening } from "../fixes/heading-style.ts";
 import { languageOf } from "../fixes/insert-place.ts";
 import { insertSections } from "../fixes/insert-section.ts";
+import { outlineOf } from "../fixes/outline.ts";
 import { type NearestPart, unknownParts } from "../support/nearest-part.ts";
-import { quote, titlePlace } from "../support/places.ts";
+import { openingText } from "../support/opening-text.ts";
+import { quote, textLineAt, titlePlace } from "../support/places.ts";
 import { toldInProse } from "../support/told-in-prose.ts";
 import type { Fix, ReadyFix, Report, Rule, RuleInput } from "../types.ts";
 
@@ -67,6 +70,8 @@ function check(input: RuleInput): Report[] {
     const fixes = all ? [one, all] : [one];
     const near = unknown.nearest.find((one) => one.kind === kind);
     if (near) return nearestReport(input, near, fixes);
+    const opening = kind === "summary" ? openingText(document, postmortem) : undefined;
+    if (opening) return openingReport(input, opening, fixes);
     const others = unknown.others(kind);
     if (others.length > 0) return unknownReport(input, kind, others, fixes);
     return {
@@ -92,6 +97,33 @@ function nearestReport(input: RuleInput, near: NearestPart, fixes: readonly Fix[
     related: [{ span: words, message: `Could be the ${name} section` }],
     fixes: [namingFix(input, near), ...fixes],
   };
+}
+
+/** Where a text above all parts tells what happened: a summary that only lacks its heading. */
+function openingReport(input: RuleInput, line: TextLine, fixes: readonly Fix[]): Report {
+  return {
+    span: line.text,
+    severity: "hint",
+    message:
+      "This text seems to be the summary of the report, but no heading says so. With one, readers who have a minute find " +
+      "it at once, in the outline and by a link.",
+    fixes: [headingFix(input, line), ...fixes],
+  };
+}
+
+/** The heading of a summary above the paragraph that a line lies in. */
+function headingFix({ document, postmortem }: RuleInput, { line }: TextLine): Fix {
+  const { source, lines } = document;
+  const words = skeletonsFor(languageOf(postmortem)).headings.summary;
+  let first = line;
+  while (textLineAt(document, first - 1)?.form === "text" && first - 1 > (document.text[0]?.line ?? 0)) first--;
+  const outline = outlineOf(document, postmortem);
+  const eol = lineEndOf(source);
+  const style = headingStyle(document, outline, outline.parts[0], undefined);
+  const above = first > 0 && lines.textOf(first - 1).trim() !== "" ? eol : "";
+  const at = lines.spanOf(first).start;
+  const text = `${above}${writeOpening(style, words, 0).join(eol)}${eol}${eol}`;
+  return { title: `Put the heading “${words}” above it`, safe: false, edits: [{ span: { start: at, end: at }, text }] };
 }
 
 /** So many headings are named in a message. */
@@ -164,7 +196,10 @@ function oneReport(input: RuleInput, missing: readonly Kind[]): Report {
   const { document, postmortem, settings } = input;
   const there = usualKinds(postmortem, settings);
   const opened = postmortem.sections.some(({ kinds }) => kinds.some((kind) => there.includes(kind)));
-  const told = toldInProse(document, missing);
+  const inProse = toldInProse(document, missing);
+  const told = missing.filter(
+    (kind) => inProse.includes(kind) || (kind === "summary" && openingText(document, postmortem) !== undefined),
+  );
   const absent = missing.filter((kind) => !told.includes(kind));
   const isUnderstood = opened || absent.length < NOT_UNDERSTOOD;
   const { nearest, others } = unknownParts(document, postmortem, missing);
@@ -220,6 +255,7 @@ export const missingSection: Rule = {
     "under the heading where the well-known templates put it. A report without that part leaves them to guess whether " +
     "nobody knows, or nobody wrote it down.",
   fixes: [
+    { title: "Put the heading of a summary above the text that the report opens with", safe: false },
     { title: "Say in a comment that a heading is the part", safe: false },
     { title: "Write the heading into `.postmortem.yaml` as a name of the part", safe: false },
     { title: "Insert the missing section", safe: false },

@@ -13,8 +13,6 @@ import { countTelling, MOST_LINES, timesIn } from "./told-in-prose.ts";
 const MOSTLY = 0.5;
 /** So many lines tell enough, however many others there are. */
 const PLENTY = 3;
-/** UTF-16 units of a line that tells something. */
-const SENTENCE = 60;
 const LONGEST_LINE = 600;
 /** So many unrecognised headings are looked at. */
 const MOST_HEADINGS = 40;
@@ -46,11 +44,12 @@ export interface UnknownParts {
 /** `kinds`: what the report lacks. */
 export function unknownParts(document: Document, postmortem: Postmortem, kinds: readonly Kind[]): UnknownParts {
   const unnamed = unnamedOf(document, postmortem);
-  const chosen = nearestOf(document, unnamed, opening(document, postmortem, unnamed[0]), kinds);
-  const left = unnamed.filter(({ body, line }) => body.length > 0 && !chosen.some((one) => one.line === line));
+  const chosen = nearestOf(document, unnamed, opening(postmortem, unnamed[0]), kinds);
+  const left = unnamed.filter(({ body, line }) => prose(body).length > 0 && !chosen.some((one) => one.line === line));
   const filled = unnamed.find(({ body }) => body.length > 0);
-  const first = opening(document, postmortem, filled);
-  const texts = ({ body }: Unnamed) => body.map(({ text }) => slice(document.source, text).slice(0, LONGEST_LINE));
+  const first = opening(postmortem, filled);
+  const texts = ({ body }: Unnamed) =>
+    prose(body).map(({ text }) => slice(document.source, text).slice(0, LONGEST_LINE));
   const couldTell = (one: Unnamed, kind: Kind) =>
     kind === "timeline" ? timesIn(texts(one)) > 0 : kind !== "summary" || one.line === first;
   return {
@@ -67,7 +66,7 @@ function nearestOf(
 ): NearestPart[] {
   const candidates = kinds.flatMap((kind) =>
     unnamed.flatMap(({ line, body }) => {
-      const share = kind === "summary" ? (line === first ? BY_PLACE : 0) : shareOf(document, body, kind);
+      const share = kind === "summary" ? (line === first ? BY_PLACE : 0) : shareOf(document, prose(body), kind);
       return share > 0 ? [{ kind, line, share }] : [];
     }),
   );
@@ -84,14 +83,15 @@ function nearestOf(
   });
 }
 
-/** A summary is known by its place alone: sentences before every other part. */
-function opening({ source }: Document, { sections }: Postmortem, first: Unnamed | undefined): TextLine | undefined {
+/** A summary is known by its place alone: before every other part, and no table, as facts are. */
+function opening({ sections }: Postmortem, first: Unnamed | undefined): TextLine | undefined {
   if (!first) return undefined;
   const part = sections.find(({ form, kinds }) => form !== "field" && !kinds.includes("metadata"));
   if (!part || part.span.start < first.line.span.start) return undefined;
-  const told = first.body.some(({ form, text }) => form !== "row" && slice(source, text).length > SENTENCE);
-  return told ? first.line : undefined;
+  return first.body.some(({ form }) => form !== "row") ? first.line : undefined;
 }
+
+const prose = (lines: readonly TextLine[]) => lines.filter(({ form }) => form !== "code");
 
 /** How much of a text tells a kind, from 0 to 1; 0 where it tells another kind more. */
 function shareOf({ source }: Document, lines: readonly TextLine[], kind: Kind): number {
@@ -130,7 +130,7 @@ function unnamedOf(document: Document, { sections, incident }: Postmortem): Unna
     const body: TextLine[] = [];
     for (const next of text.slice(line.index + 1, line.index + 1 + MOST_LINES)) {
       if ((next.form === "heading" && next.level <= line.level) || opened.has(next.line)) break;
-      if (next.form !== "heading" && next.form !== "code") body.push(next);
+      if (next.form !== "heading") body.push(next);
     }
     found.push({ line, body });
   }

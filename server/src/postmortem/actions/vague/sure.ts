@@ -2,10 +2,12 @@
 import { onceFor } from "../../../text/memo.ts";
 import { slice } from "../../../text/span.ts";
 import type { Token } from "../wording.ts";
+import { ADVERB, HEAD_ENDS } from "../words/en-grammar.ts";
 import { ENGLISH, languageNamed } from "../words/index.ts";
 import { wordList } from "../words/list.ts";
 import type { ActionWords } from "../words/types.ts";
 import type { Judgement } from "./judgement.ts";
+import { isPurpose } from "./object.ts";
 import { verbOf } from "./verbs.ts";
 
 /**
@@ -18,9 +20,22 @@ const NAMES_OF_A_WISH = 1;
 export function isSure(judgement: Judgement, tokens: readonly Token[], source: string, language: string): boolean {
   if (isTold(tokens, language)) return false;
   // "Fix balance tracking": a change is told, and whether the thing is told well enough is a matter of who reads it.
-  if (judgement.reason === "object" && (!judgement.act || language !== ENGLISH.language)) return false;
+  if (judgement.reason === "object" && (!judgement.act || !isEnglishVerb(judgement, language))) return false;
+  if (judgement.reason === "quality" && !judgement.act && isAside(judgement, tokens, language)) return false;
   if (judgement.denied || settles(judgement, tokens, language)) return false;
   return namesIn(tokens, source, language) <= (inquires(judgement, language) ? 0 : NAMES_OF_A_WISH);
+}
+
+/** "Infrastructure drift detection": without a verb, one reader sees a thing to be built, another a wish. */
+function isEnglishVerb({ words }: Judgement, language: string): boolean {
+  return language === ENGLISH.language && words.some(({ text }) => verbOf(text) !== undefined);
+}
+
+/** "Add a probe that fails correctly", "a session on the value of timely renewals": it is not the thing itself that is loosely told. */
+function isAside({ words: [quality] }: Judgement, tokens: readonly Token[], language: string): boolean {
+  if (language !== ENGLISH.language || !quality) return false;
+  const before = tokens.slice(0, tokens.indexOf(quality));
+  return ADVERB.test(quality.text) || before.some(({ text }, i) => HEAD_ENDS.has(text) || isPurpose(tokens, i));
 }
 
 /** "Treat a full disk as an outage", "Reduce the load on the primary": the verb may say the change, where the thing is told. */
