@@ -34,6 +34,9 @@ describe("what is told", () => {
       "- Improve the failover of Redis and Postgres (both regions)",
       "- Reviewed the dashboards line by line",
       "- Implemented better checks",
+      "- Host the fonts ourselves, with regular updates",
+      "- We have conducted a review",
+      "- We know that outages are annoying",
       "- Fix balance tracking",
       "- Cluster skew detection",
       "- Verify that the workers drain correctly",
@@ -48,6 +51,8 @@ describe("what is told", () => {
       "- Review the dashboards",
       "- Implement better checks",
       "- Balance tracking",
+      "- We need to review the alerts",
+      "- We'll improve monitoring",
       "- Improve Monitoring And Alerting",
     ];
     expect(wishes.map((task) => linesOf(doc(task), RULE))).toEqual(wishes.map(() => [13]));

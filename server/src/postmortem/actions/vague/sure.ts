@@ -2,11 +2,11 @@
 import { onceFor } from "../../../text/memo.ts";
 import { slice } from "../../../text/span.ts";
 import type { Token } from "../wording.ts";
-import { ADVERB, HEAD_ENDS } from "../words/en-grammar.ts";
+import { ADVERB, HEAD_ENDS, OBLIGING, SPEAKERS } from "../words/en-grammar.ts";
 import { ENGLISH, languageNamed } from "../words/index.ts";
 import { wordList } from "../words/list.ts";
 import type { ActionWords } from "../words/types.ts";
-import type { Judgement } from "./judgement.ts";
+import type { Judgement, Reason } from "./judgement.ts";
 import { isPurpose } from "./object.ts";
 import { verbOf } from "./verbs.ts";
 
@@ -21,7 +21,7 @@ export function isSure(judgement: Judgement, tokens: readonly Token[], source: s
   if (isTold(tokens, language)) return false;
   // "Fix balance tracking": a change is told, and whether the thing is told well enough is a matter of who reads it.
   if (judgement.reason === "object" && (!judgement.act || !isEnglishVerb(judgement, language))) return false;
-  if (judgement.reason === "quality" && !judgement.act && isAside(judgement, tokens, language)) return false;
+  if (LOOSE.has(judgement.reason) && !judgement.act && isAside(judgement, tokens, language)) return false;
   if (judgement.denied || settles(judgement, tokens, language)) return false;
   return namesIn(tokens, source, language) <= (inquires(judgement, language) ? 0 : NAMES_OF_A_WISH);
 }
@@ -30,6 +30,9 @@ export function isSure(judgement: Judgement, tokens: readonly Token[], source: s
 function isEnglishVerb({ words }: Judgement, language: string): boolean {
   return language === ENGLISH.language && words.some(({ text }) => verbOf(text) !== undefined);
 }
+
+/** What is loosely told beside an act. */
+const LOOSE: ReadonlySet<Reason> = new Set(["quality", "frequency"]);
 
 /** "Add a probe that fails correctly", "a session on the value of timely renewals": it is not the thing itself that is loosely told. */
 function isAside({ words: [quality] }: Judgement, tokens: readonly Token[], language: string): boolean {
@@ -74,11 +77,19 @@ function inquires({ words }: Judgement, language: string): boolean {
 
 const inquiriesOf = onceFor((words: ActionWords) => wordList(words.verbs.inquire));
 
-/** “Reviewed the code”: whoever wrote that held it to be done. */
+/** “Reviewed the code”, “We have reviewed the code”: whoever wrote that held it to be done, or only told of themselves. */
 function isTold(tokens: readonly Token[], language: string): boolean {
-  const first = tokens.find(({ kind }) => kind !== "mark");
-  return language === ENGLISH.language && first !== undefined && verbOf(first.text)?.form === "ed";
+  if (language !== ENGLISH.language) return false;
+  const at = tokens.findIndex(({ kind }) => kind !== "mark");
+  const first = tokens[at];
+  if (!first) return false;
+  const [who = "", joined = ""] = first.text.split("'");
+  if (!SPEAKERS.has(who)) return verbOf(first.text)?.form === "ed";
+  return !OBLIGING.has(joined) && !tokens.slice(at + 1, at + NEAR).some(({ text }) => OBLIGING.has(text));
 }
+
+/** So near to its subject stands the word that makes it a task: "we now really need". */
+const NEAR = 4;
 
 /** How many things are told by name: in code, with a number, in capitals, in brackets, one or the other. */
 function namesIn(tokens: readonly Token[], source: string, language: string): number {
