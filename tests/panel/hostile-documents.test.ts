@@ -156,6 +156,10 @@ describe(`${count} hostile documents`, () => {
   });
   afterAll(() => browser.close());
 
+  it("have every attack among them", () => {
+    expect(attacks.filter((attack) => reports.every(({ text }) => !text.includes(attack)))).toEqual([]);
+  });
+
   it("would be seen, if they were let through", async () => {
     const page = await browser.newPage();
     await page.setContent("<p onclick=x>x<img src=x>");
