@@ -111,18 +111,18 @@ async function shrink(checker, text, kind) {
 }
 
 /**
- * Tries texts for a time.
- * @param {{ milliseconds: number, seed: number, say?: (words: string) => void, write?: boolean }} options write: keeps failures as cases
+ * Tries texts for a time, or a number of them.
+ * @param {{ milliseconds?: number, texts?: number, seed: number, say?: (words: string) => void, write?: boolean }} options write: keeps failures as cases
  * @returns {Promise<{ tried: number, failures: { number: number, broken: string[], text: string }[] }>} one of each kind
  */
-export async function fuzz({ milliseconds, seed, say = () => {}, write = false }) {
+export async function fuzz({ milliseconds = Infinity, texts = Infinity, seed, say = () => {}, write = false }) {
   const checker = await new Checker().start();
   await checker.check({ text: "" });
   /** @type {Map<string, { number: number, broken: string[], text: string }>} */ const failures = new Map();
   const until = Date.now() + milliseconds;
   let number = 0;
   try {
-    for (; Date.now() < until; number++) {
+    for (; number < texts && Date.now() < until; number++) {
       const { text, broken } = await checker.check({ seed, number });
       const [first] = broken;
       if (first === undefined || failures.has(kindOf(first))) continue;

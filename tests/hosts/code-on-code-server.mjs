@@ -6,7 +6,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { launchChromium } from "./chromium.mjs";
-import { pageAddress, startCodeServer } from "./code-server.mjs";
+import { pageAddress, QUIET, startCodeServer } from "./code-server.mjs";
 
 /** How long the whole run may take, in milliseconds. */
 const LIMIT = Number(process.env.POSTMORTEM_EDITOR_LIMIT ?? 300_000);
@@ -46,13 +46,16 @@ async function main(words) {
     extensionsDir: options["extensions-dir"],
     token,
     tests: true,
+    settings: QUIET.settings,
+    // With those that have keys, which are not to be ours as well.
+    without: QUIET.without.filter((name) => !["git", "ms-vscode.js-debug"].includes(name)),
     trust: "disable-workspace-trust" in options,
     env: { TZ: process.env.TZ },
   });
   let over = false;
   const browser = await launchChromium();
   try {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    const page = await browser.newPage({ viewport: { width: 1024, height: 640 } });
     // What a language pack would say of itself: the editor's own words stay English, extensions are given theirs.
     if (options.locale) await page.addInitScript(speak, options.locale);
     /** @type {(code: number) => void} */ let end = () => {};

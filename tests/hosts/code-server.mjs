@@ -31,6 +31,31 @@ const unneeded = [
   "lib/vscode/node_modules/@github",
 ];
 
+/** For tests: what comes with the editor for programs and their sources (each window would start it or read its manifest), and rest. */
+export const QUIET = {
+  without: [
+    ..."css-language-features debug-auto-launch debug-server-ready emmet extension-editing git git-base github".split(
+      " ",
+    ),
+    ..."grunt gulp html-language-features ipynb jake merge-conflict ms-vscode.js-debug notebook-renderers npm".split(
+      " ",
+    ),
+    ..."ms-vscode.js-debug-companion ms-vscode.vscode-js-profile-table php-language-features".split(" "),
+    ..."terminal-suggest tunnel-forwarding typescript-language-features".split(" "),
+  ],
+  settings: {
+    "workbench.startupEditor": "none",
+    "workbench.secondarySideBar.defaultVisibility": "hidden",
+    "workbench.tips.enabled": false,
+    "extensions.ignoreRecommendations": true,
+    "chat.disableAIFeatures": true,
+    // What moves by itself is drawn anew, by a processor here, for nobody.
+    "workbench.reduceMotion": "on",
+    "editor.cursorBlinking": "solid",
+    "editor.minimap.enabled": false,
+  },
+};
+
 /**
  * @typedef {{ node: string, main: string, version: string }} CodeServer node: an executable of a fitting Node;
  *   main: the script of the inner server.

@@ -189,11 +189,11 @@ describe("workflows and forms", () => {
     }
   });
 
-  it("run on three systems and three Nodes, and other seeds at night", () => {
+  it("run on three systems and three Nodes, and at full depth with other seeds at night", () => {
     const matrix = workflows.find(({ name }) => name === "ci.yml")?.jobs.systems?.strategy?.matrix;
     expect(matrix?.os.map((os) => os.split("-")[0])).toEqual(["ubuntu", "windows", "macos"]);
     expect(matrix?.node).toEqual([20, 22, 24]);
-    expect(read(".github/workflows/nightly.yml")).toMatch(/npm run test:unit\n\s+env: \{ POSTMORTEM_SEED: fresh \}/);
+    expect(read(".github/workflows/nightly.yml")).toMatch(/npm run test:deep\n\s+env: \{ POSTMORTEM_SEED: fresh \}/);
   });
 
   it("run scripts and steps that there are", () => {

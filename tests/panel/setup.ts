@@ -6,17 +6,7 @@ import path from "node:path";
 import type { TestProject } from "vitest/node";
 import { pack } from "../../scripts/package.mjs";
 import { serveChromium } from "../hosts/chromium.mjs";
-import { installExtension, startCodeServer } from "../hosts/code-server.mjs";
-
-/** What comes with the editor for programs and their sources: each window would start it or read its manifest. */
-const without = [
-  ..."css-language-features debug-auto-launch debug-server-ready emmet extension-editing git git-base github".split(
-    " ",
-  ),
-  ..."grunt gulp html-language-features ipynb jake merge-conflict ms-vscode.js-debug notebook-renderers npm".split(" "),
-  ..."ms-vscode.js-debug-companion ms-vscode.vscode-js-profile-table php-language-features".split(" "),
-  ..."terminal-suggest tunnel-forwarding typescript-language-features".split(" "),
-];
+import { installExtension, QUIET, startCodeServer } from "../hosts/code-server.mjs";
 
 /** How the tests reach the running server. */
 export interface Host {
@@ -47,20 +37,12 @@ export default async function setup(project: TestProject): Promise<() => Promise
     extensionsDir,
     token,
     trust: true,
-    without,
+    without: QUIET.without,
     settings: {
-      "workbench.startupEditor": "none",
-      "workbench.secondarySideBar.defaultVisibility": "hidden",
-      "workbench.tips.enabled": false,
-      "extensions.ignoreRecommendations": true,
-      "chat.disableAIFeatures": true,
+      ...QUIET.settings,
       "window.restoreWindows": "all",
       // A browser's editor saves by itself, and what is saved cannot be reverted.
       "files.autoSave": "off",
-      // What moves by itself is drawn anew, by a processor here, for nobody.
-      "workbench.reduceMotion": "on",
-      "editor.cursorBlinking": "solid",
-      "editor.minimap.enabled": false,
     },
   });
   project.provide("host", { authority: server.authority, token, browser: browser.wsEndpoint(), scratch });

@@ -174,12 +174,15 @@ describe("snippets", () => {
       { body: string | string[]; prefix: string | string[] }
     >;
     assert.ok(Object.keys(snippets).length >= 10);
+    const editor = await openText("");
     for (const name of Object.keys(snippets)) {
-      const editor = await openText("");
       await vscode.commands.executeCommand("editor.action.insertSnippet", { langId: "markdown", name });
       await until(`“${name}” is inserted`, () => editor.document.getText() !== "");
       assert.doesNotMatch(editor.document.getText(), /\$\{?\d/, `“${name}” has no tab stop left as text`);
-      await closeAll();
+      await vscode.commands.executeCommand("leaveSnippet");
+      const { lineCount } = editor.document;
+      assert.ok(await editor.edit((edit) => edit.delete(new vscode.Range(0, 0, lineCount, 0))));
     }
+    await closeAll();
   });
 });

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, test } from "vitest";
 import { capture } from "../../../server/src/capture/index.ts";
+import { runs } from "../../runs.ts";
 
 interface Message {
   readonly at: Temporal.ZonedDateTime;
@@ -291,7 +292,7 @@ describe.each(Object.entries(FORMATS))("%s", (_name, format) => {
           })),
         );
       }),
-      { numRuns: 60 },
+      runs(60),
     );
   });
 });

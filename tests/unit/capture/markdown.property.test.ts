@@ -4,6 +4,7 @@ import MarkdownIt from "markdown-it";
 import { expect, test } from "vitest";
 import { analyse } from "../../../server/src/analyse.ts";
 import { capture, markdownOf } from "../../../server/src/capture/index.ts";
+import { runs } from "../../runs.ts";
 
 const ZONES = [
   "UTC",
@@ -72,7 +73,7 @@ test("entries of one zone", () => {
         entries.map(({ instant }) => [instant, true]),
       );
     }),
-    { numRuns: 60 },
+    runs(60),
   );
 }, 30_000);
 
@@ -91,7 +92,7 @@ test("entries of many zones", () => {
       const { entries } = capture(paste);
       expect(read(markdownOf(entries)).map(({ instant }) => instant)).toEqual(entries.map(({ instant }) => instant));
     }),
-    { numRuns: 60 },
+    runs(60),
   );
 }, 30_000);
 
@@ -113,7 +114,7 @@ test("what is said stays text: no markup, no tags", () => {
         expect(words.endsWith(plain(escapeHtml(entry.text)))).toBe(true);
       });
     }),
-    { numRuns: 60 },
+    runs(60),
   );
 });
 

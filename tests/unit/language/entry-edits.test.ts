@@ -5,6 +5,7 @@ import { analyse } from "../../../server/src/analyse.ts";
 import { capture } from "../../../server/src/capture/index.ts";
 import { entryEdits } from "../../../server/src/language/entry-edits.ts";
 import { applyEdits } from "../../../server/src/text/edits.ts";
+import { runs } from "../../runs.ts";
 
 const read = (source: string) => analyse(source, { treatAs: "postmortem" });
 const PASTE = "[09:41:20] <dana> *down* | x\n[10:05:00] <ravi> rolled back\n[00:10:00] <dana> over\n";
@@ -144,7 +145,7 @@ describe("whatever stands there", () => {
         expect(after.outOfOrder).toEqual([]);
         expect(entryEdits(read(applyEdits(source, edits)), captured)).toEqual([]);
       }),
-      { numRuns: 25 },
+      runs(25),
     );
   });
 });

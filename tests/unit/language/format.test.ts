@@ -6,6 +6,7 @@ import { zoneMeaning } from "../../../server/src/capture/index.ts";
 import { formatted } from "../../../server/src/language/format.ts";
 import { draftShape, keepsTimeline, type Shape } from "../../../server/src/language/timeline-shape.ts";
 import { applyEdits } from "../../../server/src/text/edits.ts";
+import { runs } from "../../runs.ts";
 
 const report = (timeline: string, heading = "## Timeline") =>
   `# Postmortem: checkout down on 2026-03-04\n\n## Summary\n\nCheckout failed.\n\n${heading}\n\n${timeline}\n\n## Root cause\n\nA full pool.\n`;
@@ -138,7 +139,7 @@ test("no instant moves, and a second time changes nothing", () => {
       expect(format(once, name).text).toBe(once);
       if (crlf) expect(once.replaceAll("\r\n", "")).not.toMatch(/[\r\n]/);
     }),
-    { numRuns: 40 },
+    runs(40),
   );
 });
 

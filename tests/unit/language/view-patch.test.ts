@@ -5,6 +5,7 @@ import { patched } from "../../../client/src/panel/patch.ts";
 import { analyse } from "../../../server/src/analyse.ts";
 import { timelineView } from "../../../server/src/language/timeline-view.ts";
 import { viewPatch } from "../../../server/src/language/view-patch.ts";
+import { runs } from "../../runs.ts";
 
 const read = (lines: readonly string[], version: number) =>
   timelineView(analyse(`# Postmortem: search\n\n## Timeline\n\n${lines.join("\n")}\n`, { treatAs: "postmortem" }), {
@@ -30,7 +31,7 @@ it("for any two texts", () => {
       const [before, after] = [read(a, 1), read(b, 2)];
       expect(patched(before, viewPatch(before, after, 7))).toEqual(after);
     }),
-    { numRuns: 150 },
+    runs(150),
   );
 });
 

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseDocument } from "../../../server/src/markdown/parse.ts";
 import { slice } from "../../../server/src/text/span.ts";
+import { runs } from "../../runs.ts";
 
 function seen(source: string): string[] {
   const document = parseDocument(source);
@@ -361,7 +362,7 @@ describe("any text", () => {
           }
         });
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 });

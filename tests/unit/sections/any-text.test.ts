@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { parseDocument } from "../../../server/src/markdown/parse.ts";
 import { readFields } from "../../../server/src/postmortem/fields.ts";
 import { readSections } from "../../../server/src/postmortem/sections.ts";
+import { runs } from "../../runs.ts";
 import { parts } from "./helpers.ts";
 
 const fragment = fc.constantFrom(
@@ -59,7 +60,7 @@ describe("any text", () => {
           expect(span.end).toBeLessThanOrEqual(source.length);
         }
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 

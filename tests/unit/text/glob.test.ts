@@ -3,6 +3,7 @@ import fc from "fast-check";
 import picomatch from "picomatch/posix";
 import { describe, expect, test } from "vitest";
 import { readGlob } from "../../../server/src/text/glob.ts";
+import { runs } from "../../runs.ts";
 
 function matches(glob: string, path: string, options?: { readonly anyCase?: boolean }): boolean {
   const read = readGlob(glob, options);
@@ -33,7 +34,7 @@ test("ordinary globs match as with picomatch", () => {
       fc.pre(one.split("/").every((part) => part === "**" || !part.includes("**")));
       expect([one, file, matches(one, file)]).toEqual([one, file, picomatch.isMatch(file, one, { dot: true })]);
     }),
-    { numRuns: 1000 },
+    runs(1000),
   );
 });
 

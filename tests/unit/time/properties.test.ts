@@ -8,6 +8,7 @@ import { findTimestamps, readTimestamp } from "../../../server/src/time/timestam
 import type { Timestamp } from "../../../server/src/time/types.ts";
 import { findZoneStatement } from "../../../server/src/time/zone-statement.ts";
 import { readZone } from "../../../server/src/time/zones.ts";
+import { runs } from "../../runs.ts";
 import { show } from "./show.ts";
 
 const PIECES = [
@@ -122,7 +123,7 @@ describe("every text", () => {
         if (duration) expect(duration.minutes).toBeGreaterThanOrEqual(0);
         expect(typeof isPlaceholderTime(source)).toBe("boolean");
       }),
-      { numRuns: 3000 },
+      runs(3000),
     );
   });
 
@@ -135,7 +136,7 @@ describe("every text", () => {
           alone.map((time) => [time.span.start, time.span.end, show(time)]),
         );
       }),
-      { numRuns: 1000 },
+      runs(1000),
     );
   });
 });
