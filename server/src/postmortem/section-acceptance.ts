@@ -90,10 +90,10 @@ function headingKinds(reader: SectionSearch, place: CandidatePlace, reading: Lab
   // "Facts" below the cause tells what is sure of it.
   const facts = kinds[0] === "summary" && reading.ambiguous?.when.some(({ sign }) => sign === "fields");
   if (facts && within(place, "root-cause")) return [];
-  // "Fix 2: …", "Cause 2: …": one of several.
+  // "Fix 2: …": one of several. "Root cause 2: …" names its part as the first does.
   const repeats = place.part?.kinds.some((kind) => kinds.includes(kind));
   const repair = kinds.every((kind) => kind === "resolution");
-  const several = numbered(words);
+  const several = numbered(words) && !(kinds.includes("root-cause") && /^\p{L}+ \p{L}/u.test(words));
   const unsure = repair ? reading.strength === "head" : reading.strength !== "whole";
   const step = unsure && ordinal(slice(source, opening.line.text));
   return repeats && (several || step) ? [] : kinds;
@@ -480,10 +480,22 @@ function caused(reader: SectionSearch, { at, before, candidate }: CandidatePlace
   return namesCause && (!before.has("summary") || firstSum(candidate.reading?.ambiguous) >= at);
 }
 
+/** "**Root cause:** …" further down in its own text: what stands before it is no cause. */
+function namesOwnCause({ candidates }: SectionSearch, { at, candidate }: CandidatePlace): boolean {
+  const first = candidate.opening.line.index + 1;
+  const below = candidates.slice(at + 1, at + 1 + NEAR_NAMES);
+  const end = below.findIndex(({ opening }) => opening.shape === "heading");
+  return below.slice(0, end >>> 0).some(({ opening, reading }) => {
+    const named = opening.emphasis === "strong" && reading?.strength === "whole" && !reading.ambiguous;
+    return named && opening.line.index > first && reading.kinds.includes("root-cause");
+  });
+}
+
 /** Whether the story has been told in short, so that a longer telling explains it: no heading names the cause, or the repair stands above. */
 function told(reader: SectionSearch, place: CandidatePlace): boolean {
   const { causes } = reader;
   const { before, candidate } = place;
+  if (namesOwnCause(reader, place)) return false;
   if (before.has("resolution")) return !namesCauseNext(reader, place);
   return before.has("summary") && (causes.size === 0 || (causes.size === 1 && causes.has(candidate)));
 }
