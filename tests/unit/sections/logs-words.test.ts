@@ -60,6 +60,19 @@ describe("names of parts", () => {
     expect(parts(told(""))[1]).toBe("7 heading root-cause");
   });
 
+  it("are repairs where a bracket says that they were made", () => {
+    const fixes = (hint: string) =>
+      `# Oven down\n\n## Corrective actions${hint}\n\n### Fix 1: the fuse\n\nChanged to a larger one.\n\n### Fix 2: the plug\n\nReplaced.\n`;
+    expect(parts(fixes(" (fixes applied)"))).toEqual(["3 heading resolution"]);
+    expect(parts(fixes(""))[0]).toBe("3 heading actions");
+  });
+
+  it("are no lines of output among the evidence", () => {
+    const told = (line: string) => `# Oven down\n\n## Evidence\n\nThe log ends with:\n\n${line}\n`;
+    expect(parts(told("Reason: Killed"))).toEqual(["3 heading appendix"]);
+    expect(parts(told("**Reason:** a fuse"))).toEqual(["3 heading appendix", "7 field root-cause"]);
+  });
+
   it("are tasks where a checklist has boxes to tick", () => {
     const list = (box: string) =>
       `# Key exposed\n\n## Summary\n\nA key was public.\n\n## Checklist\n\n- ${box}Key revoked\n- ${box}Team told\n`;
