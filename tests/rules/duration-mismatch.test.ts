@@ -37,6 +37,12 @@ describe("silence", () => {
     ["empty", "Duration:"],
   ])("%s", (_, facts) => expect(linesOf(report(facts), RULE)).toEqual([]));
 
+  test("counted from what set it off", () => {
+    const told = "- 10:00: Menu 12 deployed.\n- 10:40: Outage begins.\n- 11:00: Paged.\n- 12:00: Service restored.";
+    expect(linesOf(report("Duration: 2 hours", told), RULE)).toEqual([]);
+    expect(linesOf(report("Duration: 3 hours", told), RULE)).toEqual([5]);
+  });
+
   test("a timeline of another day", () => {
     const timeline = "- 2024-03-08 10:00: Outage begins.\n- 10:10: x\n- 10:20: Service restored.";
     expect(linesOf(report("Duration: 2023-06-10 10:00 - 2023-06-11 10:00 UTC", timeline), RULE)).toEqual([]);

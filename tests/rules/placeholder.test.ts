@@ -251,3 +251,10 @@ test("a box to tick makes a task of what begins with TODO", () => {
   expect(linesOf(tasks("- [ ] TODO: add a chart of the queue"), RULE)).toEqual([]);
   expect(linesOf(tasks("- TODO: add more"), RULE)).toHaveLength(1);
 });
+
+test("what builds the page fills in its variables", () => {
+  const built = '{% assign day = "2024-03-09" %}\n';
+  expect(linesOf(report("As of {{ day }} all is well.", built), RULE)).toEqual([]);
+  expect(linesOf(report("{{ day }} [Your name]", built), RULE)).toHaveLength(1);
+  expect(linesOf(report("As of {{ day }} all is well."), RULE)).toHaveLength(1);
+});

@@ -52,6 +52,7 @@ import {
   WHY_REPORTS,
 } from "./genre-words.ts";
 import type { Genre, Kind, Section, Timeline } from "./model.ts";
+import { isCounted } from "./section-content.ts";
 import { readTemplate } from "./template.ts";
 
 /** Parts that only reports of incidents have; a guide or a plan has some of the others too. */
@@ -514,13 +515,16 @@ function timelessClues(document: Document, timeline: Timeline, path: string | un
   if (document.frontMatter?.entries.some(({ key, value }) => DATED.test(value) && !KEPT_KEY.test(key))) return [];
   const lines = prose(document).map((line) => line.said.slice(0, 600));
   const headings = document.text.filter(({ form }) => form === "heading");
-  if (lines.some((text) => DATED.test(text))) return [];
+  if (lines.some((text) => DATED.test(text)) || lines.filter(isCounted).length >= COUNTED_STEPS) return [];
   if (headings.some((line) => DATED.test(slice(document.source, line.text).slice(0, 200)))) return [];
   if (isRunbook(document))
     return [{ points: -4, says: "it is laid out as a runbook, and says nowhere when it happened" }];
   if (lines.some((text) => TOLD.test(text))) return [];
   return [{ points: -1.5, says: "it says nowhere that it happened, or when" }];
 }
+
+/** So many events tell what happened, also where they are counted and have no times. */
+const COUNTED_STEPS = 3;
 
 /** So many headings of a runbook make one. */
 const RUNBOOK_HEADINGS = 2;

@@ -51,6 +51,8 @@ function sameList(lexicons: readonly Lexicon[]): readonly Lexicon[] {
 const labels = rememberedFor((words, lexicons: readonly Lexicon[]): LabelReading | undefined => {
   const { text, pieces, hint } = labelWords(words);
   if (text === "") return undefined;
+  const behind = text.replace(CODE, "");
+  if (behind !== text) return readLabel(behind, lexicons);
   const bare = text.replace(/^\d{1,2}(?:\.\d{1,2})*\s+(?=\p{L})/u, "");
   const found =
     read(text, pieces, lexicons) ??
@@ -60,6 +62,9 @@ const labels = rememberedFor((words, lexicons: readonly Lexicon[]): LabelReading
   // "Facts (timeline)": what may be several things is what the bracket says.
   return { ...(glossed(found, hint, lexicons) ?? (found.ambiguous && named(hint, lexicons)) ?? found), hint };
 });
+
+/** "RCA-010: the watchdog": the number of a report, not the name of its part. */
+const CODE = /^\p{Lu}{2,6}-\d{1,5}(?:[:：]\s*|\s[–—-]\s|\s?—\s?)(?=\S)/u;
 
 function read(text: string, pieces: readonly string[], lexicons: readonly Lexicon[]): LabelReading | undefined {
   const tables = lexicons.map(tableOf);

@@ -2,7 +2,7 @@
 import { anyOf, pattern } from "../languages/patterns.ts";
 import { slice } from "../text/span.ts";
 import { opensAside } from "./actions/find/prose.ts";
-import type { LabelReading } from "./headings.ts";
+import { type LabelReading, readLabel } from "./headings.ts";
 import type { Sign } from "./lexicon/types.ts";
 import type { Kind } from "./model.ts";
 import { type Candidate, isLabelLine, type PartAbove } from "./section-candidates.ts";
@@ -90,10 +90,10 @@ function headingKinds(reader: SectionSearch, place: CandidatePlace, reading: Lab
   // "Facts" below the cause tells what is sure of it.
   const facts = kinds[0] === "summary" && reading.ambiguous?.when.some(({ sign }) => sign === "fields");
   if (facts && within(place, "root-cause")) return [];
-  // "Fix 2: …", "Cause 2: …": one of several.
+  // "Fix 2: …": one of several. "Root cause 2: …" names its part as the first does.
   const repeats = place.part?.kinds.some((kind) => kinds.includes(kind));
   const repair = kinds.every((kind) => kind === "resolution");
-  const several = numbered(words);
+  const several = numbered(words) && !(kinds.includes("root-cause") && /^\p{L}+ \p{L}/u.test(words));
   const unsure = repair ? reading.strength === "head" : reading.strength !== "whole";
   const step = unsure && ordinal(slice(source, opening.line.text));
   return repeats && (several || step) ? [] : kinds;
@@ -261,8 +261,9 @@ function fieldKindsAt(reader: SectionSearch, place: CandidatePlace, reading: Lab
   if (kinds[0] === "impact" && namesSymptom(slice(document.source, opening.words))) return [];
   // "What failed" under the cause tells the cause, but not in a box.
   if (kinds[0] === "lessons" && within(place, "root-cause") && !isSibling(place) && !opening.line.quoted) return [];
-  // "Fix: commit 1a2b3c" among the references says what a link leads to.
-  if (opening.line.form === "item" && kinds[0] !== "impact" && within(place, "appendix")) return [];
+  // "Fix: commit 1a2b3c" among the references says what a link leads to, "Reason: Killed" is a line of output.
+  const quoted = opening.line.form === "item" || opening.emphasis === "none";
+  if (quoted && kinds[0] !== "impact" && within(place, "appendix")) return [];
   if (isItsItem(reader, place, reading, kinds)) return [];
   const phase = within(place, "timeline") && !isSibling(place) && !endsTimeline(reader, place, kinds);
   if (phase && !groupCaption(reader, place) && !amongFacts(reader, place)) return [];
@@ -372,6 +373,11 @@ function tellsStory({ candidates }: SectionSearch, at: number): boolean {
   return told.size > 1;
 }
 
+function namesRepair({ lexicons }: SectionSearch, hint: string | undefined): boolean {
+  const said = hint === undefined ? undefined : readLabel(hint, lexicons);
+  return said?.strength === "whole" && !said.alone && said.kinds.every((kind) => kind === "resolution");
+}
+
 /** "Long-term fix" below the resolution that tells what was changed. */
 function done(reader: SectionSearch, place: CandidatePlace): readonly Kind[] | undefined {
   if (!within(place, "resolution") || place.candidate.opening.level <= (place.part?.level ?? 0)) return undefined;
@@ -397,6 +403,8 @@ function decide(reader: SectionSearch, place: CandidatePlace, reading: LabelRead
     const held = below(reader, place.at, LOOK);
     // "Actions" above lines that each begin with a time of day: what was done when.
     if (!place.before.has("timeline") && held.clocked > 2 && held.clocked * 2 > held.lines) return ["timeline"];
+    // "Corrective actions (fixes applied)": done, and not to come.
+    if (!shows(held, "future") && namesRepair(reader, reading.hint)) return ["resolution"];
     return isReportChecklist(held) ? ["metadata"] : (done(reader, place) ?? kinds);
   }
   if (!ambiguous && !summary && !appended) return kinds;
@@ -480,10 +488,22 @@ function caused(reader: SectionSearch, { at, before, candidate }: CandidatePlace
   return namesCause && (!before.has("summary") || firstSum(candidate.reading?.ambiguous) >= at);
 }
 
+/** "**Root cause:** …" further down in its own text: what stands before it is no cause. */
+function namesOwnCause({ candidates }: SectionSearch, { at, candidate }: CandidatePlace): boolean {
+  const first = candidate.opening.line.index + 1;
+  const below = candidates.slice(at + 1, at + 1 + NEAR_NAMES);
+  const end = below.findIndex(({ opening }) => opening.shape === "heading");
+  return below.slice(0, end >>> 0).some(({ opening, reading }) => {
+    const named = opening.emphasis === "strong" && reading?.strength === "whole" && !reading.ambiguous;
+    return named && opening.line.index > first && reading.kinds.includes("root-cause");
+  });
+}
+
 /** Whether the story has been told in short, so that a longer telling explains it: no heading names the cause, or the repair stands above. */
 function told(reader: SectionSearch, place: CandidatePlace): boolean {
   const { causes } = reader;
   const { before, candidate } = place;
+  if (namesOwnCause(reader, place)) return false;
   if (before.has("resolution")) return !namesCauseNext(reader, place);
   return before.has("summary") && (causes.size === 0 || (causes.size === 1 && causes.has(candidate)));
 }

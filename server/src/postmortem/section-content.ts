@@ -39,6 +39,11 @@ export function opensWithClock(text: string): boolean {
   return isTimed(start) && CLOCKED.test(start);
 }
 
+/** `T1: the print stops`: what happened, counted and without its time. */
+export function isCounted(text: string): boolean {
+  return /^[*_|\s]{0,5}T[1-9]\d?(?![\p{L}\d]|\s?[-+:]\d)/u.test(text.slice(0, 20));
+}
+
 const CLOCK_ANYWHERE = new RegExp(String.raw`(?<![\d:.-])${CLOCK}(?![\d:])`, "i");
 
 /** Whether a heading's words hold a time of day: "Phase 2: restart (09:25)". */

@@ -4,7 +4,7 @@ import { slice } from "../text/span.ts";
 import type { Lexicon } from "./lexicon/types.ts";
 import type { Kind } from "./model.ts";
 import type { Candidate } from "./section-candidates.ts";
-import { contentOf, opensWithTime } from "./section-content.ts";
+import { contentOf, opensWithClock, opensWithTime } from "./section-content.ts";
 import type { Opening } from "./section-openings.ts";
 
 /** Characters from which a line above the first heading is prose. */
@@ -12,6 +12,9 @@ const LONG = 100;
 
 /** Of so many lines one at least begins with a time where the document is nothing but a timeline, or of two headings one. */
 const FEWEST_TIMED = 5;
+
+/** Under a time in a timeline stand no more lines than this on average, if none of them has a time, too. */
+const MOST_BELOW = 5;
 
 export interface TitleOpening {
   readonly opening: Opening;
@@ -42,8 +45,12 @@ export function titleOf(
   const [kind] = reading.kinds;
   if (kind === "timeline") {
     const { timed, lines } = contentOf(document.source, document.text, lexicons);
-    const headed = others.filter((c) => opensWithTime(slice(document.source, c.opening.words))).length;
-    const mostly = timed * FEWEST_TIMED >= lines || headed * 2 >= Math.max(others.length, 1);
+    const days = others.map((c) => slice(document.source, c.opening.words)).filter(opensWithTime);
+    const headed = days.length;
+    // A log of incidents has a day over each and tells it in prose.
+    const clocked = days.filter(opensWithClock).length;
+    const told = lines > headed * MOST_BELOW && timed < headed * 2 && clocked * 2 < headed;
+    const mostly = timed * FEWEST_TIMED >= lines || (headed * 2 >= Math.max(others.length, 1) && !told);
     const bare = !rest.some((c) => c.reading?.kinds.includes("timeline")) && timed >= 2 && mostly;
     return { opening, kinds: bare ? ["timeline"] : [] };
   }

@@ -21,6 +21,13 @@ describe("a given name in brackets at the end of a single task", () => {
   });
 });
 
+it("is not whom the task is to tell", () => {
+  expect(owners("Contact Rack support: ask for a spare disk", "Rack support: send a spare disk")).toEqual([
+    null,
+    "Rack support",
+  ]);
+});
+
 describe("a bracket that holds a name and a deadline", () => {
   it.each([
     ["(mike, by 11/12)", "mike", "11/12"],
@@ -279,6 +286,7 @@ describe("what is said of a whole group", () => {
     expect(due("### Short term (before end of July)")).toEqual(["before end of July", "2024-05-01"]);
     expect(due("### Now (before the next batch of rye)")).toEqual(["before the next batch of rye", "2024-05-01"]);
     expect(due("#### First (next 24 hours)")).toEqual(["next 24 hours", "2024-05-01"]);
+    expect(due("**Urgent (next 20 minutes):**")).toEqual(["next 20 minutes", "2024-05-01"]);
     expect(due("**By end of Q3**")).toEqual(["end of Q3", "2024-05-01"]);
     expect(due("### Monitoring")).toEqual([null, "2024-05-01"]);
     expect(readPart(`- Next sprint:\n  - ${TASK}\n`).map((seen) => seen.due)).toEqual(["Next sprint"]);

@@ -4,6 +4,10 @@
 export const POSTS: Readonly<Record<string, string>> = {
   "notes on a halt":
     "# March 4 oven line halt\n\n## Context\n\n* The servers halted at batch 4711\n* The workers stalled when the new belt began to send trays\n\n## Logs\n\n* Last lines of the controller: https://bakery.example/paste/1\n",
+  "a blog on a disk":
+    "# Gone\n\nMy server crashed, and I had it coming.\n\n## The day\n\nOn March 4th 2016, I came home and could not reach it; disk 2 had failed.\n\n## What I did\n\nI put a new disk in and copied two of seven sites back.\n\n## Future plans\n\nA second disk.\n",
+  "a lab whose events are counted":
+    "# Incident: pictures lost after a rebuild\n\n## Summary\n\nPictures were gone.\n\n## Impact\n\nPages without pictures.\n\n## Timeline\n\n- T0: Shop deployed\n- T1: Picture added\n- T2: Rebuilt\n- T3: Picture missing\n",
   "a blog after a flood":
     "---\ntitle: We're back online\ndate: 2019-02-11\n---\n\nThe basement of our hosting partner was flooded on Saturday and the rack was left without power for nine hours. Two disks died while the machines came up again. The wiki could be restored from Friday's copy; edits made since are gone.\n\nSorry for the long downtime, and thank you for your patience.\n",
   "a homelab":

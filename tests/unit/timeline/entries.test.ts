@@ -15,6 +15,11 @@ function entries(body: string, head = HEAD): string[] {
   );
 }
 
+it("is no event whose time is only counted", () => {
+  expect(entries("- T0: Deployed\n- T1: Picture added\n- T2: Picture gone")).toEqual([]);
+  expect(entries("- T0: Deployed\n- T+5m: Picture gone")).toEqual(["1 +00:00", "2 +00:05"]);
+});
+
 describe("a wrapped line of an item", () => {
   it.each([
     [

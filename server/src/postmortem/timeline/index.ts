@@ -1,6 +1,6 @@
 // Sections and fields -> Timeline: the entries that state their own time, resolved and put against their order.
 import type { Document, TextLine } from "../../markdown/document.ts";
-import { contains } from "../../text/span.ts";
+import { contains, slice } from "../../text/span.ts";
 import { minutesOfDay } from "../../time/instant.ts";
 import type { WrittenZone } from "../../time/types.ts";
 import { understood } from "../../time/zone-meanings.ts";
@@ -8,6 +8,7 @@ import { findZoneStatement } from "../../time/zone-statement.ts";
 import { isTopic } from "../../time/zone-topic.ts";
 import { readZone } from "../../time/zones.ts";
 import type { Disorder, Entry, Field, Incident, Section, Timeline, ZoneStatement } from "../model.ts";
+import { isCounted } from "../section-content.ts";
 import { readColumns } from "./columns.ts";
 import { extents, textBeside } from "./extent.ts";
 import { type DocumentFacts, incidentOf, readFacts } from "./facts.ts";
@@ -98,7 +99,10 @@ function readRegion(
 ): { entries: Entry[]; zone: ZoneStatement | undefined } {
   const options = facts.reading;
   const columns = readColumns(document, region.lines, options);
-  const all = writtenEntries(document, region.lines, columns, options, !story).filter((e) => !isFraction(e, facts));
+  const counted = region.lines.some(({ said }) => isCounted(said));
+  const all = writtenEntries(document, region.lines, columns, options, !story).filter(
+    (e) => !isFraction(e, facts) && !(counted && ZEROTH.test(slice(document.source, e.written.span))),
+  );
   const told = story
     ? storyEntries(document, all, facts.date !== undefined)
     : withoutRemarks(document, withoutEvidence(document, all));
@@ -165,6 +169,9 @@ function isSample(entries: readonly WrittenEntry[]): boolean {
     )
   );
 }
+
+/** `T0` above `T1: …`. */
+const ZEROTH = /^T0$/;
 
 /** `1/2` alone on a line is a day only near that of the incident. */
 function isFraction({ written: { date, clock }, line, text }: WrittenEntry, { date: day }: DocumentFacts): boolean {

@@ -156,18 +156,18 @@ function placesOf(document: Document, postmortem: Postmortem): Span[] {
   const [tasks, timelines] = [[...bodies("actions"), ...rows], bodies("timeline")];
   const within = (spans: readonly Span[], at: number) => spans.some(({ start, end }) => start <= at && at < end);
   const title = document.text.find(({ form }) => form === "heading");
+  const built = BUILT.test(document.source);
   return document.text.flatMap((line) => {
     if (line.form === "code" || line.form === "html" || line.quoted) return [];
     if (line !== title && isFilledBelow(document, line)) return [];
     const task = within(tasks, line.text.start);
     const box = task && line.checkbox !== undefined;
     const { start } = line.text;
-    return placesIn(document, line, { task, box, timeline: !task && within(timelines, line.text.start) }).map(
-      (place) => ({
-        start: start + place.start,
-        end: start + place.end,
-      }),
-    );
+    const timeline = !task && within(timelines, line.text.start);
+    return placesIn(document, line, { task, box, timeline, built }).map((place) => ({
+      start: start + place.start,
+      end: start + place.end,
+    }));
   });
 }
 
@@ -183,7 +183,12 @@ interface Surroundings {
   /** A task with a box to tick: "TODO: add a chart" is one. */
   readonly box: boolean;
   readonly timeline: boolean;
+  /** What builds the page fills in what stands in double braces. */
+  readonly built: boolean;
 }
+
+/** `{% assign day = … %}`: the page is built from this text. */
+const BUILT = /\{%-?\s{1,3}[a-z]{2,20}\s[^%\n]{1,200}%\}/;
 
 const known = keptFor<readonly Span[]>();
 
@@ -197,6 +202,7 @@ function placesIn(document: Document, line: TextLine, surroundings: Surroundings
     surroundings.task,
     surroundings.box,
     surroundings.timeline,
+    surroundings.built,
     afterBlank || depth === 0,
   ];
   const kind = flags.reduce((sum, flag) => sum * 2 + Number(flag), 0);
@@ -214,7 +220,8 @@ function placesIn(document: Document, line: TextLine, surroundings: Surroundings
   );
 }
 
-function placesOfLine(document: Document, line: TextLine, text: string, { task, box, timeline }: Surroundings): Span[] {
+function placesOfLine(document: Document, line: TextLine, text: string, surroundings: Surroundings): Span[] {
+  const { task, box, timeline, built } = surroundings;
   const { start } = line.text;
   const heading = line.form === "heading";
   const spans: Span[] = [];
@@ -252,7 +259,7 @@ function placesOfLine(document: Document, line: TextLine, text: string, { task, 
   if (line.table?.header !== line && MAY_BE_PATTERN.test(text) && !SPOKEN_OF.test(text))
     for (const match of text.matchAll(PATTERN_TIME)) add(match.index, match[0].length);
   for (const match of text.matchAll(LOREM)) add(match.index, match[0].length);
-  for (const { index, length } of brackets(text)) add(index, length);
+  for (const { index, length } of brackets(text)) if (!built || text[index] !== "{") add(index, length);
   return spans.sort((a, b) => a.start - b.start);
 }
 

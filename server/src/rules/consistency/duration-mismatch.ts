@@ -192,9 +192,9 @@ function againstTimeline(document: Document, postmortem: Postmortem, stated: Sta
   // An entry at the stated end may be the end that is meant; before the told one, only if it says that something was over.
   const ends = minutes > length ? entries : entries.filter((entry) => mayEnd(document, entry));
   if (near(start + minutes, ends)) return undefined;
-  // Counted from when somebody noticed: another definition, no contradiction.
-  if (entries.some((entry) => isNoticed(document, entry) && !differ(told - (entryMinutes(entry) ?? 0), minutes)))
-    return undefined;
+  // Counted from when somebody noticed, or from what set it off: another definition, no contradiction.
+  const counts = (entry: Entry) => entry === head || isNoticed(document, entry);
+  if (entries.some((entry) => counts(entry) && !differ(told - (entryMinutes(entry) ?? 0), minutes))) return undefined;
   if (noticed && minutes > length) return undefined;
   const place = duration ?? range?.span ?? stated.span;
   const since = first

@@ -28,6 +28,7 @@ const WORDS = {
   few: say("few"),
   working: say("working"),
   hours: say("hours"),
+  minutes: anyOf("clauses", "minutes"),
   numbered: say("numbered"),
   sprint: say("sprint"),
 };
@@ -75,6 +76,7 @@ export function dateReader(languages: readonly ActionWords[], foreign: boolean):
         ]
       : []),
     `(?:${WORDS.following}\\s+)?(?:24|36|48|72|96)\\s?-?${WORDS.hours}${end}`,
+    `${WORDS.following}\\s+\\d{1,3}\\s?(?:${WORDS.hours}|${WORDS.minutes})${end}`,
     `${WORDS.numbered}\\s+v?\\d+(?:\\.\\d+){0,2}`,
     `20\\d\\d${end}`,
   ];

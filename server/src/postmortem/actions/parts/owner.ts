@@ -178,6 +178,9 @@ const PREFIX = new RegExp(
   "iu",
 );
 
+/** "Contact platform support: …": whom the task is to tell. */
+const TELLS = pattern(() => `^${wholeWords("owners", "told")}\\s`, "iu");
+
 const ACTION = pattern(
   () =>
     `^[*_]{0,2}(${anyOf("owners", "anyone")}|(?:[\\p{Lu}][\\p{L}\\p{N}&/-]{1,20}\\s+){0,2}${GROUP})\\s+${anyOf("owners", "action")}[*_]{0,2}\\s*[:：]`,
@@ -195,7 +198,7 @@ function prefix(text: string): Span | undefined {
   const name = match?.[1] ?? match?.[2];
   if (!match || !name) return undefined;
   if (match[1] !== undefined && (!namesSomeone(match[1]) || namesThing(match[1]))) return undefined;
-  if (match[2] !== undefined && !isNamedGroup(match[2])) return undefined;
+  if (match[2] !== undefined && (!isNamedGroup(match[2]) || TELLS.test(match[2]))) return undefined;
   const start = match[0].indexOf(name);
   return { start, end: start + name.length };
 }
