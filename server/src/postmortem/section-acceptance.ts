@@ -416,6 +416,8 @@ function decide(reader: SectionSearch, place: CandidatePlace, reading: LabelRead
   if (match) {
     const held: readonly Kind[] = match.kind === "none" ? [] : [match.kind];
     const chosen = reading.sure && ambiguous ? [ambiguous.else as Kind, ...held] : held;
+    // "Symptoms and impact": what the other words name stays.
+    if (ambiguous?.else === "none") return [...new Set([...chosen, ...kinds])];
     if (kinds.length < 2) return chosen;
     return [...new Set(kinds.flatMap((kind) => (kind === ambiguous?.else ? chosen : [kind])))];
   }

@@ -44,7 +44,7 @@ export function titleOf(
     const { timed, lines } = contentOf(document.source, document.text, lexicons);
     const headed = others.filter((c) => opensWithTime(slice(document.source, c.opening.words))).length;
     const mostly = timed * FEWEST_TIMED >= lines || headed * 2 >= Math.max(others.length, 1);
-    const bare = !rest.some((c) => c.reading?.kinds.includes("timeline")) && timed >= 2 && mostly;
+    const bare = !rest.some((c) => c.reading?.kinds.includes("timeline")) && timed >= 2 && mostly && !logsReports(rest);
     return { opening, kinds: bare ? ["timeline"] : [] };
   }
   // "# Issue summary:" ends as a label does, and no title.
@@ -56,4 +56,16 @@ export function titleOf(
     opening,
     kinds: single && (kind === "summary" || kind === "impact" || kind === "background") ? reading.kinds : [],
   };
+}
+
+/** Parts that each report in a log of incidents has. */
+const PARTS_OF_A_REPORT: readonly Kind[] = ["root-cause", "resolution", "impact"];
+
+/** "# Incident log" over reports that each name their cause and what was done: no bare timeline. */
+function logsReports(rest: readonly Candidate[]): boolean {
+  const names = rest.filter(({ opening }) => opening.line.form !== "item");
+  return (
+    PARTS_OF_A_REPORT.filter((kind) => names.filter(({ reading }) => reading?.kinds.includes(kind)).length > 1).length >
+    1
+  );
 }
