@@ -100,7 +100,7 @@ export const PLACEHOLDER = pattern(
 
 /** A value or cell that is wholly in brackets: something is to be put in its place. Not a checkbox, number, link or wiki link. */
 export const BRACKETED =
-  /(?:^[`*_]{0,3}|[:：|]\W{0,6})(?:\[(?!\[)[^\][]*\p{L}{2}[^\][]*\](?![([:])|<(?!\/)[^<>@/]*\p{L}[^<>@/]*>|\{[^{}]*\p{L}[^{}]*\}|[*_][（(][^()（）]{6,}[)）][*_])[\s*_|.`]*$/u;
+  /(?:^[`*_]{0,3}|[:：|]\W{0,6})(?:\[(?!\[)[^\][]*\p{L}{2}[^\][]*\](?![([:])|<(?!\/)[^<>@/]*\p{L}[^<>@/]*>|\{[^{}]*\p{L}[^{}]*\}|[*_][（(][^()（）]{6,}[)）][*_])(?: ?[–—-] ?<(?!\/)[^<>@/]*\p{L}[^<>@/]*>)?[\s*_|.`]*$/u;
 
 /** Sentences that tell the writer what to write. */
 export const TEMPLATE_INSTRUCTION = pattern(
@@ -131,6 +131,9 @@ export const SAYS_TEMPLATE = pattern(
 
 /** A heading: how to use this document. */
 export const HOW_TO_USE = pattern(() => wholeWords("genre", "howToUse"), "iu");
+
+/** A heading in a log of incidents: how an entry is to be written. */
+export const ENTRY_FORM = pattern(() => wholeWords("genre", "entryForm"), "iu");
 
 /** In the prose: for how long something did not work. */
 export const LASTED = pattern(

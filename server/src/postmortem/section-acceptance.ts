@@ -2,6 +2,7 @@
 import { anyOf, pattern } from "../languages/patterns.ts";
 import { slice } from "../text/span.ts";
 import { opensAside } from "./actions/find/prose.ts";
+import { ENTRY_FORM } from "./genre-words.ts";
 import type { LabelReading } from "./headings.ts";
 import type { Sign } from "./lexicon/types.ts";
 import type { Kind } from "./model.ts";
@@ -54,9 +55,15 @@ export function kindsAt(reader: SectionSearch, place: CandidatePlace): readonly 
   )
     return [];
   if (heading) return headingKinds(reader, place, reading);
+  if (tellsHowToWrite(reader, place)) return [];
   const above = document.text[opening.line.index - 1];
   if (opening.line.form !== "item" && !endsBefore(document.source, above, opening.line)) return [];
   return isLabelLine(opening) ? labelKinds(reader, place, reading) : fieldKindsAt(reader, place, reading);
+}
+
+/** Below "How to write an entry", what each entry is to have is no part. */
+function tellsHowToWrite({ document: { source }, title }: SectionSearch, { heading }: CandidatePlace): boolean {
+  return heading !== undefined && heading !== title?.opening && ENTRY_FORM.test(slice(source, heading.words));
 }
 
 /** Whether words that name no part by themselves may do so by what stands around them. */

@@ -155,3 +155,22 @@ it("takes the title of a log of incidents for no timeline", () => {
   const read = parts(`# Incident log\n\n${incident("2024-05-02")}${incident("2024-06-03")}`);
   expect(read.map((part) => part.split(" ")[2])).toEqual(["root-cause", "resolution", "root-cause", "resolution"]);
 });
+
+it.each([
+  ["Entry rules", "Impact", "Cause", "No bread."],
+  [
+    "So wird ein Eintrag geschrieben",
+    "Auswirkung",
+    "Ursache",
+    "Aus dem Ofen kam kein Brot, und der Teig wurde nicht warm.",
+  ],
+  ["Formato de nuevas entradas", "Impacto", "Causa raíz", "No salía pan de los hornos y la masa no se calentaba."],
+  ["記入ルール", "影響", "原因", "パンがない。"],
+])("takes what %j asks for in each entry of a log for no part", (rules, impact, cause, seen) => {
+  const asked = `## ${rules}\n\n1. **${impact}** — who\n2. **${cause}** — why\n\n`;
+  const told = `## 2024-05-02: no bread\n\n### ${impact}\n\n${seen}\n\n### ${cause}\n\nA fuse.\n`;
+  expect(parts(`# Incident log\n\n${asked}${told}`).map((part) => part.split(" ")[2])).toEqual([
+    "impact",
+    "root-cause",
+  ]);
+});
