@@ -100,7 +100,7 @@ export const PLACEHOLDER = pattern(
 
 /** A value or cell that is wholly in brackets: something is to be put in its place. Not a checkbox, number, link or wiki link. */
 export const BRACKETED =
-  /(?:^[`*_]{0,3}|[:：|]\W{0,6})(?:\[(?!\[)[^\][]*\p{L}{2}[^\][]*\](?![([:])|<(?!\/)[^<>@/]*\p{L}[^<>@/]*>|\{[^{}]*\p{L}[^{}]*\}|[*_][（(][^()（）]{6,}[)）][*_])(?: ?[–—-] ?<(?!\/)[^<>@/]*\p{L}[^<>@/]*>)?[\s*_|.`]*$/u;
+  /(?:^[`*_]{0,3}|[:：|]\W{0,6})(?:\[(?!\[)[^\][]*\p{L}{2}[^\][]*\](?![([:])|<(?!\/)[^<>@/]*\p{L}[^<>@/]*>|\{[^{}]*\p{L}[^{}]*\}|[*_][（(][^()（）]{6,}[)）][*_])[\s*_|.`]*$/u;
 
 /** Sentences that tell the writer what to write. */
 export const TEMPLATE_INSTRUCTION = pattern(
