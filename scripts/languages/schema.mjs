@@ -347,6 +347,7 @@ export const SCHEMA = {
       asksPolitely: "Before an instruction to the writer.",
       templateInstruction: "Sentences that tell the writer what to write.",
       howToUse: "In a heading: how the document itself is to be used, as templates have it. Whole words.",
+      entryForm: "In a heading of a log of incidents: how an entry is to be written. Whole words.",
       saysTemplate: "Says outright that the file is a template.",
       saysTemplateAnywhere: "As `saysTemplate`, wherever it stands.",
       notWorking: "States in which something does not work, before how long they lasted.",

@@ -132,6 +132,9 @@ export const SAYS_TEMPLATE = pattern(
 /** A heading: how to use this document. */
 export const HOW_TO_USE = pattern(() => wholeWords("genre", "howToUse"), "iu");
 
+/** A heading in a log of incidents: how an entry is to be written. */
+export const ENTRY_FORM = pattern(() => wholeWords("genre", "entryForm"), "iu");
+
 /** In the prose: for how long something did not work. */
 export const LASTED = pattern(
   () =>

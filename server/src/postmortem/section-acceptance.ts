@@ -2,6 +2,7 @@
 import { anyOf, pattern } from "../languages/patterns.ts";
 import { slice } from "../text/span.ts";
 import { opensAside } from "./actions/find/prose.ts";
+import { ENTRY_FORM } from "./genre-words.ts";
 import { type LabelReading, readLabel } from "./headings.ts";
 import type { Sign } from "./lexicon/types.ts";
 import type { Kind } from "./model.ts";
@@ -54,9 +55,15 @@ export function kindsAt(reader: SectionSearch, place: CandidatePlace): readonly 
   )
     return [];
   if (heading) return headingKinds(reader, place, reading);
+  if (tellsHowToWrite(reader, place)) return [];
   const above = document.text[opening.line.index - 1];
   if (opening.line.form !== "item" && !endsBefore(document.source, above, opening.line)) return [];
   return isLabelLine(opening) ? labelKinds(reader, place, reading) : fieldKindsAt(reader, place, reading);
+}
+
+/** Below "How to write an entry", what each entry is to have is no part. */
+function tellsHowToWrite({ document: { source }, title }: SectionSearch, { heading }: CandidatePlace): boolean {
+  return heading !== undefined && heading !== title?.opening && ENTRY_FORM.test(slice(source, heading.words));
 }
 
 /** Whether words that name no part by themselves may do so by what stands around them. */
@@ -424,6 +431,8 @@ function decide(reader: SectionSearch, place: CandidatePlace, reading: LabelRead
   if (match) {
     const held: readonly Kind[] = match.kind === "none" ? [] : [match.kind];
     const chosen = reading.sure && ambiguous ? [ambiguous.else as Kind, ...held] : held;
+    // "Symptoms and impact": what the other words name stays.
+    if (ambiguous?.else === "none") return [...new Set([...chosen, ...kinds])];
     if (kinds.length < 2) return chosen;
     return [...new Set(kinds.flatMap((kind) => (kind === ambiguous?.else ? chosen : [kind])))];
   }

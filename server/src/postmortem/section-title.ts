@@ -44,15 +44,8 @@ export function titleOf(
   );
   const [kind] = reading.kinds;
   if (kind === "timeline") {
-    const { timed, lines } = contentOf(document.source, document.text, lexicons);
-    const days = others.map((c) => slice(document.source, c.opening.words)).filter(opensWithTime);
-    const headed = days.length;
-    // A log of incidents has a day over each and tells it in prose.
-    const clocked = days.filter(opensWithClock).length;
-    const told = lines > headed * MOST_BELOW && timed < headed * 2 && clocked * 2 < headed;
-    const mostly = timed * FEWEST_TIMED >= lines || (headed * 2 >= Math.max(others.length, 1) && !told);
-    const bare = !rest.some((c) => c.reading?.kinds.includes("timeline")) && timed >= 2 && mostly;
-    return { opening, kinds: bare ? ["timeline"] : [] };
+    const bare = !rest.some((c) => c.reading?.kinds.includes("timeline")) && !logsReports(rest);
+    return { opening, kinds: bare && isToldInTime(document, others, lexicons) ? ["timeline"] : [] };
   }
   // "# Issue summary:" ends as a label does, and no title.
   const labelled = /[:：]$/.test(slice(document.source, opening.line.text).trimEnd());
@@ -63,4 +56,28 @@ export function titleOf(
     opening,
     kinds: single && (kind === "summary" || kind === "impact" || kind === "background") ? reading.kinds : [],
   };
+}
+
+/** Whether lines or headings that begin with times are most of a document. A log of incidents has a day over each, and tells it in prose. */
+function isToldInTime(document: Document, others: readonly Candidate[], lexicons: readonly Lexicon[]): boolean {
+  const { timed, lines } = contentOf(document.source, document.text, lexicons);
+  const times = others.map((c) => slice(document.source, c.opening.words)).filter(opensWithTime);
+  const headed = times.length;
+  if (timed < 2) return false;
+  if (timed * FEWEST_TIMED >= lines) return true;
+  const clocked = times.filter(opensWithClock).length;
+  const told = lines > headed * MOST_BELOW && timed < headed * 2 && clocked * 2 < headed;
+  return headed * 2 >= Math.max(others.length, 1) && !told;
+}
+
+/** Parts that each report in a log of incidents has. */
+const PARTS_OF_A_REPORT: readonly Kind[] = ["root-cause", "resolution", "impact"];
+
+/** "# Incident log" over reports that each name their cause and what was done: no bare timeline. */
+function logsReports(rest: readonly Candidate[]): boolean {
+  const names = rest.filter(({ opening }) => opening.line.form !== "item");
+  return (
+    PARTS_OF_A_REPORT.filter((kind) => names.filter(({ reading }) => reading?.kinds.includes(kind)).length > 1).length >
+    1
+  );
 }

@@ -71,11 +71,23 @@ function endsInCause({ opening, reading }: Candidate): boolean {
 /** Looked for once, whichever words ask. */
 function firstSum(candidates: readonly Candidate[]): SectionSearch["firstSum"] {
   const beyond = (at: number) => (at < 0 ? candidates.length : at);
-  const plain = beyond(candidates.findIndex(({ reading }) => reading?.kinds[0] === "summary"));
-  const first = beyond(candidates.findIndex(({ reading }) => reading?.ambiguous));
+  const plain = beyond(
+    candidates.findIndex(
+      ({ opening, reading }) =>
+        reading?.kinds[0] === "summary" && !(opening.shape === "bare" && opening.line.form === "item"),
+    ),
+  );
+  const first = beyond(candidates.findIndex(maySum));
   const one = candidates[first]?.reading?.ambiguous;
-  const next = beyond(candidates.findIndex(({ reading }) => reading?.ambiguous && reading.ambiguous !== one));
+  const next = beyond(candidates.findIndex((each) => maySum(each) && each.reading?.ambiguous !== one));
   return (but) => Math.min(plain, one === but ? next : first);
+}
+
+function maySum({ reading }: Candidate): boolean {
+  const { ambiguous } = reading ?? {};
+  return (
+    ambiguous !== undefined && (ambiguous.else === "summary" || ambiguous.when.some(({ kind }) => kind === "summary"))
+  );
 }
 
 /** Goes through the document with the part that each candidate stands in. */

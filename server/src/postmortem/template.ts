@@ -35,6 +35,9 @@ const SAMPLE_ENTRIES = 5;
 /** So many lines that are left to fill in, and no day anywhere, are enough where the title says that it is a template. */
 const LEFT_LINES = 3;
 
+/** "Postmortem: <what broke> — <day>". */
+const TWO_PLACES = /<[^<>@/]{2,60}>[^<>]{1,5}<[^<>@/]{2,60}>\s*$/;
+
 /** Why the document is a template, in words; undefined where it is filled in. */
 export function readTemplate(
   document: Document,
@@ -80,7 +83,8 @@ export function readTemplate(
   if (timed < 2 && heading && REPORT_TITLE.test(textOf(heading))) {
     const nameless = !DATED.test(textOf(heading)) && lines.some(isLeft);
     if (nameless && open >= 2 && open > filled) return "its parts are not filled in yet";
-    if (holds(heading) && (open > 0 || held >= 2)) return "its title is not filled in yet";
+    if ((holds(heading) || TWO_PLACES.test(textOf(heading))) && (open > 0 || held >= 2))
+      return "its title is not filled in yet";
   }
   if (held >= 3 && held * 3 >= lines.length) return "it is full of placeholders";
   return undefined;

@@ -59,6 +59,7 @@ describe("a template", () => {
     "# Post-mortem incydentu\n\n## Metadane\n\n- Właściciel: [rola]\n- Data: RRRR-MM-DD\n\n## Szkielet\n\n1. Podsumowanie incydentu: czas i wpływ.\n2. Działania naprawcze z datami.\n\n## Jak używać tego dokumentu\n\n- Wypełniaj po kolei.\n",
     "# Учения по инцидентам\n\nЭтот шаблон заполняется во время учений.\n\n## Сценарий A: холодная печь\n\n- Как обнаружили:\n- Корневая причина:\n- Исправление:\n- Как предотвратить повторение:\n",
     "# Шаблон отчёта об инциденте\n\n## Описание\n\nЧто произошло?\n\n## Причина\n\nЧто это вызвало?\n\n## Действия\n\n- Действие, ответственный\n",
+    "# Постмортем: <назва> — <дата>\n\n## Коротко\n\nОдин абзац про пекарню.\n\n## Хронологія\n\n| Час | Що |\n|---|---|\n| | |\n\n## Причина\n\nФакти, а не імена людей.\n",
     "# Informe de incidente\n\n## Resumen\n\nDescribir qué falló y a quién afectó.\n\n## Alcance\n\n- Entorno: máquina del curso\n- Servicios: web y correo\n\n## Cronología\n\nAdjuntar eventos.csv.\n\n## Recomendaciones\n\n- Deshabilitar el acceso por contraseña\n- Rotar las llaves\n",
   ])("%#", (source) => {
     const { kind, why } = genreOf(source);

@@ -450,6 +450,8 @@ No bread for three shops.
     "# Incidente forno 3 - 4 marzo 2026\n\n## Azioni\n\n- **10:36** - Anna avvisata\n- **10:43** - Riavvio del forno\n- **10:59** - Forno caldo\n\n## Risoluzione\n\nIl forno è stato riavviato con la procedura per gli utenti che non potevano.\n",
   "an analysis of a problem, in Japanese":
     "# 窯 v3 重大問題分析レポート\n\n- 分析日: 2026-03-04\n\n## ユーザー報告\n\n注文画面が 404 を返す。\n\n## 根本原因\n\n古い設定が残っていた。\n\n## 次のステップ\n\n1. 設定を新しくする\n",
+  "two repairs, in Czech":
+    "# Zápisy incidentů\n\n## Oprava pece (2026-03-04)\n\n### Problém\n\n- Pojistka byla příliš malá, takže pec nešla zapnout, protože jsme ji při opravě nevyměnili.\n\n### Oprava\n\n- Nová pojistka.\n\n## Oprava lampy (2026-03-05)\n\n### Problém\n\n- Chyběla žárovka.\n\n### Oprava\n\n- Nová žárovka.\n",
   "incidents one after the other":
     "# Oven incidents\n\n## 2026-03-02: v2 rollout failed\n\n- Result: two ovens stayed cold.\n\n## Corrective actions\n\n1. Pinned the firmware\n\n## 2026-03-09: gas valve stuck\n\n- Root cause: a worn spring\n- Resolution: a new valve\n",
 };

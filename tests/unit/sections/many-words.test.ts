@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { readLabel } from "../../../server/src/postmortem/headings.ts";
 import { ALL } from "../../../server/src/postmortem/lexicon/index.ts";
+import { ADVISED } from "./advised-words.ts";
 import { ASIDES } from "./asides-words.ts";
 import { TABLE } from "./many-words.ts";
 import { MECHANISMS } from "./mechanism-words.ts";
@@ -16,6 +17,7 @@ describe.each([
   ...Object.entries(NOTES),
   ...Object.entries(MECHANISMS),
   ...Object.entries(ASIDES),
+  ...Object.entries(ADVISED),
 ])("%s", (language, parts) => {
   const lexicons = ALL.filter((one) => one.language === "en" || one.language === language);
   it.each(Object.entries(parts))("%s", (kind, words) => {

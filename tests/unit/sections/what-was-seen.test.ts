@@ -135,3 +135,42 @@ describe("what users saw, in Chinese", () => {
     expect(report("## 摘要\n\n烤箱坏了。\n\n")[1]).toBe("7 heading impact");
   });
 });
+
+it("takes the symptoms and the impact in one heading for both, where nothing else sums up", () => {
+  const report = (more: string) =>
+    parts(`# 故障复盘：烤箱\n\n${more}## 现象与影响\n\n没有面包。\n\n## 根因\n\n保险丝。\n`);
+  expect(report("")).toEqual(["3 heading summary+impact", "7 heading root-cause"]);
+  expect(report("## 摘要\n\n烤箱坏了。\n\n")[1]).toBe("7 heading impact");
+});
+
+it("sums up each incident of a file by its symptoms, whatever other names stand between that have several meanings", () => {
+  const each = ["증상", "진단 과정", "원인", "해결"].map((name) => `### ${name}\n\n빵이 나오지 않았다.\n\n`).join("");
+  const kinds = parts(`# 장애 기록\n\n## 오븐\n\n${each}## 램프\n\n${each}`).map((part) => part.split(" ")[2]);
+  const read = ["summary", "root-cause", "root-cause", "resolution"];
+  expect(kinds).toEqual([...read, ...read]);
+});
+
+it("takes the title of a log of incidents for no timeline", () => {
+  const incident = (day: string) => `## ${day}: no bread\n\n**Root cause:**\nA fuse.\n\n**Fix:**\nA new one.\n\n`;
+  const read = parts(`# Incident log\n\n${incident("2024-05-02")}${incident("2024-06-03")}`);
+  expect(read.map((part) => part.split(" ")[2])).toEqual(["root-cause", "resolution", "root-cause", "resolution"]);
+});
+
+it.each([
+  ["Entry rules", "Impact", "Cause", "No bread."],
+  [
+    "So wird ein Eintrag geschrieben",
+    "Auswirkung",
+    "Ursache",
+    "Aus dem Ofen kam kein Brot, und der Teig wurde nicht warm.",
+  ],
+  ["Formato de nuevas entradas", "Impacto", "Causa raíz", "No salía pan de los hornos y la masa no se calentaba."],
+  ["記入ルール", "影響", "原因", "パンがない。"],
+])("takes what %j asks for in each entry of a log for no part", (rules, impact, cause, seen) => {
+  const asked = `## ${rules}\n\n1. **${impact}** — who\n2. **${cause}** — why\n\n`;
+  const told = `## 2024-05-02: no bread\n\n### ${impact}\n\n${seen}\n\n### ${cause}\n\nA fuse.\n`;
+  expect(parts(`# Incident log\n\n${asked}${told}`).map((part) => part.split(" ")[2])).toEqual([
+    "impact",
+    "root-cause",
+  ]);
+});

@@ -497,3 +497,13 @@ describe("a paragraph below a list or a table of times", () => {
     expect(both("**8 May 2024** – all letters are out.")).toEqual([3, 3]);
   });
 });
+
+it("takes the headings of several incidents, each with its report below, for no story told in time", () => {
+  const incident = (at: string) => `## ${at} — no mail\n\n### Cause\n\nA full disk.\n\n### Fix\n\nA new one.\n\n`;
+  const days = ["2024-05-03 10:00", "2024-05-02 11:00", "2024-05-01 12:00"];
+  const times = (text: string) => analyse(text).postmortem.timeline.entries.length;
+  expect(times(`# Postmortem: no mail\n\n${days.map(incident).join("")}`)).toBe(0);
+  expect(
+    times(`# Postmortem: no mail\n\n${days.map((day) => `## ${day} — no mail\n\nStill none.\n\n`).join("")}`),
+  ).toBe(3);
+});

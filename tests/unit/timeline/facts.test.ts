@@ -42,10 +42,17 @@ it("takes it from the file's name", () => {
 it.each([
   ["nightly_import_20240308_retry2", "2024-03-08T10:00Z"],
   ["INC-20240308-2", "2024-03-08T10:00Z"],
+  ["INC-2024-03-08-002", "2024-03-08T10:00Z"],
+  ["INC-2024-13-08-002", "T10:00Z"],
   ["order_20240231_7", "T10:00Z"],
   ["order_202403081", "T10:00Z"],
 ])("takes it from a name in the title, where nothing else tells: %s", (name, time) => {
   expect(first(report("Search was down.", "- Add an alert").replace("search down", name))).toBe(time);
+});
+
+it("takes it from a name in a heading below the title, too", () => {
+  const text = report("Search was down.", "- Add an alert").replace("search down", "log");
+  expect(first(text.replace("\n", "\n\n## INC-2024-03-08-001 — search down\n"))).toBe("2024-03-08T10:00Z");
 });
 
 it("takes a day in the text before one in a name", () => {

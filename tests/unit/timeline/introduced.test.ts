@@ -27,6 +27,13 @@ it.each([
   expect(times(report("**Date:** 2020-01-02", entries))).toEqual(read);
 });
 
+it("lets the day in the list's own name beat the report's", () => {
+  const text = report("**Date:** 2020-01-02", "- 10:15 Stop\n- 10:40 Back");
+  const named = (name: string) => times(text.replace("## Timeline", name));
+  expect(named("## Timeline (UTC, 2020-01-01)")[0]).toBe("2020-01-01T10:15Z");
+  expect(named("Timeline (2020-01-01):")[0]).toBe("2020-01-01T10:15");
+});
+
 it("lets the day before the list's name be its day", () => {
   const told = "*30/06 — Linha do tempo:*\n\n🟢 *16h29 – 16h32*\nTudo normal.\n\n🔴 *17h10*\nO banco foi apagado.\n";
   const text = `# Relatório de incidente\n\n## O que aconteceu\n\n${told}\n## Impacto\n\nTodos ficaram sem acesso.\n`;

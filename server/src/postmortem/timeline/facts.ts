@@ -118,7 +118,7 @@ export function readFacts(
   return {
     date: date
       ? { ...date, place: date.span }
-      : ((fromPath && { ...fromPath, place: { start: 0, end: 0 } }) ?? (title && dateInName(source, title.text))),
+      : ((fromPath && { ...fromPath, place: { start: 0, end: 0 } }) ?? dateInName(document)),
     statement: statement && { ...statement, zone: understood(statement.zone, meanings) },
     // A time with seconds in the prose is a machine's: a log line or a header, in the zone of that machine. So is one in the
     // `date` of a front matter that is no whole minute: a site's generator wrote it when the page was begun.
@@ -269,23 +269,20 @@ function dateInPath(path: string): WrittenDate | undefined {
   return undefined;
 }
 
-/** Eight digits that are a day, within a name: `nightly_import_20260127_retry`, `INC-20260127-2`. */
-const COMPACT_DAY = /(?<=[-_ ])20[0-4]\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?![\d.])/;
+/** A day within a name: `nightly_import_20260127_retry`, `INC-20260127-2`, `INC-2026-01-27-002`. */
+const NAMED_DAY =
+  /(?<=[-_ ])(20[0-4]\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?![\d.])|(?<=[A-Z]-)(20[0-4]\d)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(?=-\d)/;
 
-/** The day in the name that the title gives a run or an incident, where nothing else says when it was. */
-function dateInName(source: string, { start, end }: Span): DocumentFacts["date"] {
-  const found = COMPACT_DAY.exec(source.slice(start, Math.min(end, start + 300)));
-  if (!found) return undefined;
-  const [digits] = found;
-  const at = start + found.index;
-  const place = { start: at, end: at + digits.length };
-  const [year, month, day] = [digits.slice(0, 4), digits.slice(4, 6), digits.slice(6)].map(Number) as [
-    number,
-    number,
-    number,
-  ];
-  if (!isDate(year, month, day)) return undefined;
-  return { year, month, day, span: place, place, swappable: false, notation: "ymd", faults: [] };
+/** The day in the name that the first heading which has one gives a run or an incident, where nothing else says when it was. */
+function dateInName({ source, text }: Document): DocumentFacts["date"] {
+  for (const { start, end } of text.flatMap((line) => (line.form === "heading" ? [line.text] : []))) {
+    const found = NAMED_DAY.exec(source.slice(start, Math.min(end, start + 300)));
+    const [year, month, day] = found?.slice(1).filter(Boolean).map(Number) ?? [];
+    if (!found || !year || !month || !day || !isDate(year, month, day)) continue;
+    const place = { start: start + found.index, end: start + found.index + found[0].length };
+    return { year, month, day, span: place, place, swappable: false, notation: "ymd", faults: [] };
+  }
+  return undefined;
 }
 
 /** The year of a month that begins the file's name or the name of its folder: `2024-06-queue-full.md`, `2024/06/queue.md`. */

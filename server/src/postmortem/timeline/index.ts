@@ -19,7 +19,7 @@ import { listsOf } from "./lists.ts";
 import { disorder, isDescending, isDescendingIn, steps } from "./order.ts";
 import { comparable, ordersOf } from "./order-groups.ts";
 import { withPhases } from "./phases.ts";
-import { storyRegion, type TimelineRegion, timelineRegions } from "./regions.ts";
+import { headsReport, storyRegion, type TimelineRegion, timelineRegions } from "./regions.ts";
 import { type GroupDate, resolveAll } from "./resolve.ts";
 import { inShorterUnit } from "./shorter-unit.ts";
 import { unplacedIn } from "./unplaced.ts";
@@ -63,7 +63,7 @@ export function readTimeline(
   const entries: Entry[] = [];
   let zone: ZoneStatement | undefined;
   for (const region of regions) {
-    const read = readRegion(document, region, fields, facts, entries.at(-1)?.group ?? -1, story);
+    const read = readRegion(document, region, sections, fields, facts, entries.at(-1)?.group ?? -1, story);
     entries.push(...read.entries);
     zone ??= read.zone;
   }
@@ -92,6 +92,7 @@ export function readTimeline(
 function readRegion(
   document: Document,
   region: TimelineRegion,
+  sections: readonly Section[],
   fields: readonly Field[],
   facts: DocumentFacts,
   lastGroup: number,
@@ -101,7 +102,10 @@ function readRegion(
   const columns = readColumns(document, region.lines, options);
   const counted = region.lines.some(({ said }) => isCounted(said));
   const all = writtenEntries(document, region.lines, columns, options, !story).filter(
-    (e) => !isFraction(e, facts) && !(counted && ZEROTH.test(slice(document.source, e.written.span))),
+    (e) =>
+      !isFraction(e, facts) &&
+      !(counted && ZEROTH.test(slice(document.source, e.written.span))) &&
+      !(story && e.line.form === "heading" && headsReport(document, sections, e.line)),
   );
   const told = story
     ? storyEntries(document, all, facts.date !== undefined)

@@ -36,14 +36,15 @@ export function withoutIntroductions(document: Document, entries: readonly Writt
 /** An introduction is no longer than this. UTF-16 units. */
 const LONGEST = 200;
 
-/** The day that the list's own label begins with, "30/06 — Timeline", or that the line right above the first entry says. */
+/** The day that the list's own label says, "30/06 — Timeline", "Timeline (UTC, 2026-06-30)", or the line right above the first entry. */
 export function introducedDay(
   document: Document,
   { section, lines }: TimelineRegion,
   entries: readonly WrittenEntry[],
   options: ReadOptions,
 ): GroupDate | undefined {
-  const day = section && dayBeside(document.source, section.span, options);
+  const { source } = document;
+  const day = section && (dayBeside(source, section.span, options) ?? onlyDay(source, section.span, options));
   return day ? { date: day, zone: undefined } : sentencesDay(document, lines, entries, options);
 }
 
@@ -104,8 +105,13 @@ function sentencesDay(
   const above = start && text[start.index - 1];
   if (above?.form !== "text" || !lines.includes(above)) return undefined;
   if (above.text.end - above.text.start > LONGEST || entries.some(({ line }) => line === above)) return undefined;
-  const dates = findTimestamps(source, above.text, options).flatMap(({ date, end }) => (date && !end ? [date] : []));
+  const date = onlyDay(source, above.text, options);
+  return date && { date, zone: undefined };
+}
+
+/** The one full date that a text has, without the end of a span of days. */
+function onlyDay(source: string, text: Span, options: ReadOptions): WrittenDate | undefined {
+  const dates = findTimestamps(source, text, options).flatMap(({ date, end }) => (date && !end ? [date] : []));
   const [only] = dates;
-  if (!only || dates.length > 1 || only.year === undefined || only.faults.length > 0) return undefined;
-  return { date: only, zone: undefined };
+  return dates.length === 1 && only?.year !== undefined && only.faults.length === 0 ? only : undefined;
 }

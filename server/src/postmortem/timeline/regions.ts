@@ -77,6 +77,23 @@ export function storyRegion(document: Document, sections: readonly Section[]): T
   return { section: undefined, lines: without(bodies, document.text) };
 }
 
+/** So many parts below a heading make a report of it. */
+const PARTS_OF_A_REPORT = 2;
+
+/** Whether a heading is that of one of several incidents, with the parts of its report below it. */
+export function headsReport({ text }: Document, sections: readonly Section[], heading: TextLine): boolean {
+  const next = text.find(
+    (line) => line.form === "heading" && line.index > heading.index && line.level <= heading.level,
+  );
+  const end = next?.span.start ?? Number.POSITIVE_INFINITY;
+  const kinds = new Set(
+    sections
+      .filter(({ form, span }) => form !== "field" && span.start > heading.span.start && span.start < end)
+      .flatMap((section) => section.kinds),
+  );
+  return kinds.has("root-cause") && kinds.size >= PARTS_OF_A_REPORT;
+}
+
 /** The lines that start within `[start, end)`. */
 export function linesIn(document: Document, start: number, end: number): TextLine[] {
   return between(document.text, (line) => line.text.start, start, end);
