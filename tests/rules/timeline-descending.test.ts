@@ -21,6 +21,9 @@ cases("timeline-descending", {
       timeline:
         "- 10:45 UTC: errors stop\n- 10:05 UTC: alerts fire\n- 10:20 UTC: the cause is found\n- 10:10 UTC: on-call joins",
     }),
+    "a log of days": page({
+      timeline: "- 2024-03-14: search was empty\n- 2024-02-02: mails came late\n- 2024-01-21: nobody could log in",
+    }),
     "one entry": page({ timeline: "- 10:45 UTC: errors stop" }),
   },
 });

@@ -64,7 +64,7 @@ const labels = rememberedFor((words, lexicons: readonly Lexicon[]): LabelReading
 });
 
 /** "RCA-010: the watchdog": the number of a report, not the name of its part. */
-const CODE = /^\p{Lu}{2,6}-\d{1,5}(?:[:：]\s*|\s[–—-]\s|\s?—\s?)(?=\S)/u;
+const CODE = /^\p{Lu}{2,6}(?:-\d{1,8}){1,4}(?:[:：]\s*|\s[–—-]\s|\s?—\s?)(?=\S)/u;
 
 function read(text: string, pieces: readonly string[], lexicons: readonly Lexicon[]): LabelReading | undefined {
   const tables = lexicons.map(tableOf);

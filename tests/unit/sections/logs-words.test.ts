@@ -24,6 +24,7 @@ describe("names of parts", () => {
 
   it.each([
     "RCA-012: the oven's timer rang at night",
+    "RCA-2026-0914: the oven's timer rang at night",
     "Key observations",
     "Verification summary",
     "Affected source files",

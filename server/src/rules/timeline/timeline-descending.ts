@@ -7,7 +7,8 @@ import type { Report, Rule, RuleInput } from "../types.ts";
 function check({ document, postmortem }: RuleInput): Report[] {
   if (postmortem.timeline.order !== "descending") return [];
   const [first] = [...descendingGroups(postmortem).values()][0] ?? [];
-  if (!first) return [];
+  // Days alone, the latest on top, are what a log that goes on has over its entries.
+  if (!first || !postmortem.timeline.entries.some(({ written }) => written.clock)) return [];
   return [
     {
       span: timelineSection(postmortem)?.labelSpan ?? first.timeSpan,
