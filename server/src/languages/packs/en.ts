@@ -165,7 +165,7 @@ export default {
 "resolution":"fixed|resolved|repaired|corrected|addressed"},
 "prepositions":"of|on|to|for|from|with|in|by|during|after|before|behind|that|which|at|as|into|within|across|around|over|under|about|via|must|should|per|since|until|without|against",
 "joiners":"and|plus|along with|as well as|amp|vs|versus|or",
-"turns":[{"pattern":"^why .*(?:(?:hard|difficult) to (?:see|spot|notice|find|detect)|(?:stayed|remained|was) hidden|took .*(?:to (?:notice|find|spot|see)))",
+"turns":[{"pattern":"^why .*(?:(?:hard|difficult) to (?:see|spot|notice|find|detect)|took .*(?:to (?:notice|find|spot|see)))",
 "kind":"detection"},
 {"pattern":"^what .{1,40} (?:must|needs? to|has to|have to) do differently$",
 "kind":"actions"},
