@@ -342,7 +342,8 @@ function isToldByDay({ text }: Document, sections: readonly Section[]): boolean 
     const kinds = new Set<Kind>();
     for (let section = sections[at]; section && section.span.start < end; section = sections[++at])
       if (section.span.start > span.start) for (const kind of section.kinds) kinds.add(kind);
-    if (kinds.size >= PARTS_OF_A_DAY && said.length <= ONLY_DAY && DATED.test(said) && ++days > 1) return true;
+    const ofIncident = said.length <= ONLY_DAY || kinds.has("root-cause");
+    if (kinds.size >= PARTS_OF_A_DAY && ofIncident && DATED.test(said) && ++days > 1) return true;
   }
   return false;
 }

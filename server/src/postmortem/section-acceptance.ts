@@ -2,6 +2,7 @@
 import { anyOf, pattern } from "../languages/patterns.ts";
 import { slice } from "../text/span.ts";
 import { opensAside } from "./actions/find/prose.ts";
+import { lexisOf, plain } from "./actions/lexis.ts";
 import { ENTRY_FORM } from "./genre-words.ts";
 import { type LabelReading, readLabel } from "./headings.ts";
 import type { Sign } from "./lexicon/types.ts";
@@ -32,6 +33,7 @@ import {
   entryAbove,
   groupCaption,
   inEntry,
+  inReport,
   inTimedEntry,
 } from "./section-timeline.ts";
 
@@ -75,6 +77,11 @@ function mayMean({ candidate: { opening }, part }: CandidatePlace, { ambiguous, 
   return alone === true && opening.line.form === "text" && (isLabelLine(opening) || isRunIn(opening));
 }
 
+/** "**Cause.** The disk …", or "**Cause:**" above what it was. */
+function opensParagraph(opening: Opening): boolean {
+  return isRunIn(opening) || (opening.line.form === "text" && isLabelLine(opening));
+}
+
 function asks(source: string, { words, span }: Opening): boolean {
   return /[?？]/.test(source.slice(words.start, Math.min(span.end, words.end + 4)));
 }
@@ -84,7 +91,10 @@ function headingKinds(reader: SectionSearch, place: CandidatePlace, reading: Lab
   const { source } = reader.document;
   const words = slice(source, opening.words);
   if (opensWithTime(words) && !isDatedTimeline(reading)) return [];
-  const kinds = asAsked(place, reading, decide(reader, place, reading));
+  const asked = decide(reader, place, reading);
+  // "How do we avoid it?" above tasks of its own, among the lessons.
+  const tasks = asked[0] === "actions" && below(reader, place.at, NEAR).listed > 1;
+  const kinds = tasks ? asked : asAsked(place, reading, asked);
   // "Analysis, solution and prevention" right below the title says what the report tells.
   const above = reader.document.text[opening.line.index - 1];
   if (kinds.length > 2 && above?.form === "heading" && above.index === 0) return [];
@@ -212,6 +222,20 @@ function isTopic(reader: SectionSearch, place: CandidatePlace, kinds: readonly K
 const REACH = 60;
 /** A number and what little explains it in brackets. */
 const COUNT = /^[*_`]{0,3}\d[\d.,]{0,12}[*_`]{0,3}(?: ?\([^()]{0,40}\))?$/;
+/** Some words and no figure: no time. */
+const tellsHow = (told: string): boolean => !/\d/.test(told) && told.split(/\s+/).length > 2;
+const ONLY_MARK = /^[✓✔✗✘☑☐✅❌]\uFE0F?$/u;
+/** A state is no longer than this. UTF-16 units. */
+const LONGEST_STATE = 40;
+
+/** "Resolution: pending", "| Diagnosis | ✔ |": how far it is, not what it was. */
+function saysOnlyState({ lexicons }: SectionSearch, told: string): boolean {
+  if (told === "" || told.length > LONGEST_STATE) return false;
+  const state = plain(told);
+  const { done, open } = lexisOf(lexicons.map(({ language }) => language));
+  return done.has(state) || open.has(state) || ONLY_MARK.test(told);
+}
+
 /** The verb of a sentence whose subject is set in bold. */
 const SAYS = pattern(() => `^${anyOf("sentences", "says")}[\\s:]`, "u");
 
@@ -224,10 +248,13 @@ function fieldKindsAt(reader: SectionSearch, place: CandidatePlace, reading: Lab
   // "Problem: …" beside "Solution: …" tells of one of several tasks or lessons.
   if (isNamedField(opening, reading) && place.part?.kinds.some((kind) => !HOLDS_PROBLEMS.includes(kind))) return [];
   const kinds = fieldKinds(decide(reader, place, reading));
-  // "Fixed: a larger fuse" tells how, "Fixed: 10:20" when.
-  const moment = isTimeField(fact) && !(kinds[0] === "resolution" && opening.content.end > opening.content.start);
+  // "Fixed: a larger fuse", "Detected: by a guest at the counter" tell how, "Fixed: 10:20" when.
+  const told = slice(document.source, opening.content);
+  const how = kinds[0] === "resolution" ? told !== "" : kinds[0] === "detection" && tellsHow(told);
+  const moment = isTimeField(fact) && !how;
   if (kinds.length === 0 || moment || fact === "severity" || onlyTime(document.source, opening)) return [];
   if (inTimedEntry(reader, place) || isStatusStep(document.source, opening)) return [];
+  if (saysOnlyState(reader, told)) return [];
   // "- [x] **Recovery**: restarted the pool": what is ticked off is a task.
   if (opening.line.checkbox && place.part) return [];
   const content = document.source.slice(
@@ -273,7 +300,7 @@ function fieldKindsAt(reader: SectionSearch, place: CandidatePlace, reading: Lab
   if (quoted && kinds[0] !== "impact" && within(place, "appendix")) return [];
   if (isItsItem(reader, place, reading, kinds)) return [];
   const phase = within(place, "timeline") && !isSibling(place) && !endsTimeline(reader, place, kinds);
-  if (phase && !groupCaption(reader, place) && !amongFacts(reader, place)) return [];
+  if (phase && !groupCaption(reader, place) && !amongFacts(reader, place) && !inReport(reader, place)) return [];
   // "Why it happened: …" below the sub-heading of one of several causes.
   const why = reading.strength === "turn" && kinds[0] === "root-cause" && within(place, "root-cause");
   if (why && ofSeveral(place)) return kinds;
@@ -420,6 +447,7 @@ function decide(reader: SectionSearch, place: CandidatePlace, reading: LabelRead
   const holds = (sign: Sign) => {
     if (sign === "told") return place.candidate.opening.shape !== "field" && told(reader, place);
     if (sign === "caused") return caused(reader, place);
+    if (sign === "future" && tracksOpen(reader, place.at)) return true;
     if (sign === "explained") return place.before.has("root-cause") || namesCauseBelow(reader, place);
     return sign === "noticed" ? tellsOfNotice(reader, place) : shows(content, sign);
   };
@@ -439,6 +467,16 @@ function decide(reader: SectionSearch, place: CandidatePlace, reading: LabelRead
   if (summary && content.fields > 1 && content.fields === content.lines && content.asked < content.lines)
     return ["metadata"];
   return summary && shows(content, "timed") && content.timed * 4 >= content.lines * 3 ? ["timeline"] : kinds;
+}
+
+/** Whether a table right below says of a row that it is still to be done. */
+function tracksOpen({ document: { source, text }, candidates, lexicons }: SectionSearch, at: number): boolean {
+  const first = (candidates[at] as Candidate).opening.line.index + 1;
+  const { table } = text[first] ?? {};
+  if (!table) return false;
+  const { open } = lexisOf(lexicons.map(({ language }) => language));
+  const rows = text.slice(first, first + LOOK).filter((line) => line.table === table && line !== table.header);
+  return rows.some(({ cells }) => cells.length > 1 && cells.some((cell) => open.has(plain(slice(source, cell)))));
 }
 
 /** Whether one of its sub-headings names the cause plainly: "Technical details" holds more. */
@@ -485,15 +523,18 @@ function sumsUpCase({ candidates }: SectionSearch, at: number): boolean {
   const above = until(candidates.slice(Math.max(0, at - NEAR_NAMES), at).reverse());
   const behind = until(candidates.slice(at + 1, at + 1 + NEAR_NAMES));
   const names = (kind: Kind) => (one: Candidate) =>
-    one.reading?.strength === "whole" && one.reading.kinds.includes(kind) && isRunIn(one.opening);
+    one.reading?.strength === "whole" && one.reading.kinds.includes(kind) && opensParagraph(one.opening);
   return behind.some(names("root-cause")) && ![...above, ...behind].some(names("summary"));
 }
 
 /** Whether nothing else tells in short what happened yet, and another heading names the cause plainly: "Problem" above "Root cause". */
 function caused(reader: SectionSearch, { at, before, candidate }: CandidatePlace): boolean {
-  const { namesCause, firstSum } = reader;
-  if (candidate.opening.shape === "field" && candidate.reading?.alone)
-    return !before.has("summary") && sumsUpCase(reader, at);
+  const { candidates, namesCause, firstSum } = reader;
+  const { ambiguous, alone } = candidate.reading ?? {};
+  // Each of several incidents may be summed up in these words.
+  const first = !before.has("summary") || candidates[firstSum(undefined)]?.reading?.ambiguous === ambiguous;
+  if (candidate.opening.shape !== "heading" && alone && first && sumsUpCase(reader, at)) return true;
+  if (candidate.opening.shape === "field" && alone) return false;
   return namesCause && (!before.has("summary") || firstSum(candidate.reading?.ambiguous) >= at);
 }
 

@@ -224,7 +224,7 @@ function beforeBreak(cell: string): number {
 const PICTURES = /^(?:(?:\p{Extended_Pictographic}|[\u{1f3fb}-\u{1f3ff}]|\u200d|\ufe0f)+\s*|<[^<>]{1,100}>\s*){0,3}/u;
 const NUMBER = /^(?:\d{1,2}(?:\.\d{1,2})*[.)]?\s+|[ivx]{1,4}[.)]\s+)(?=\S)/i;
 /** A placeholder, or a remark in brackets: no label. */
-const REMARK = /^[*_]{0,3}[[(（][^\])）]*[\])）][*_]{0,3}$/;
+const REMARK = /^[*_`]{0,3}[[(（][^\])）]*[\])）][*_`]{0,3}$/;
 
 /** `[timeline]: https://…`, `[^1]: …`: where a link or a footnote leads. */
 const DEFINITION = /^\[[^\]]{1,200}\]:\s/;

@@ -22,12 +22,19 @@ export function inEntry({ document }: SectionSearch, { section, under }: Candida
 /** So many different parts below one heading are a report of their own. */
 const REPORT_KINDS = 3;
 
+/** Below the sub-heading of one of several problems, told in parts and not in times: "### 2. The lists stay shut", "- **Cause:** …". */
+export function inReport(reader: SectionSearch, place: CandidatePlace): boolean {
+  const { heading, section } = place;
+  if (!heading || !section || heading === section.opening) return false;
+  return kindsBelow(reader, place, heading) >= REPORT_KINDS && !entryAbove(reader, place);
+}
+
 /** How many kinds of fields stand below a heading, counted from the candidates around one of them. */
 function kindsBelow({ candidates }: SectionSearch, { at }: CandidatePlace, heading: Opening): number {
   const kinds = new Set<Kind>();
   for (const { opening, reading } of candidates.slice(Math.max(0, at - LOOK_AROUND), at + LOOK_AROUND)) {
     if (opening.shape === "heading" && opening.line.index > heading.line.index) break;
-    if (opening.line.index > heading.line.index && reading?.strength === "whole")
+    if (opening.line.index > heading.line.index && reading && reading.strength !== "turn")
       for (const kind of fieldKinds(reading.kinds)) kinds.add(kind);
   }
   return kinds.size;

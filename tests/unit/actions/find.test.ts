@@ -98,6 +98,12 @@ describe("lists", () => {
     ).toEqual(["Add an alert on lag", "Drain the rack", "Require two reviews for DNS changes"]);
   });
 
+  it("takes a line above the paths of files for the task, and them for where it is done", () => {
+    expect(texts("- Beschrijf waar tabellen mogen staan, in:\n  - `docs/tables.md`\n  - `docs/rules.md`")).toEqual([
+      "Beschrijf waar tabellen mogen staan, in:",
+    ]);
+  });
+
   it("takes a sentence whose end stands in the items beneath as one task", () => {
     const seen = readPart(
       "- Add alerts for:\n  - replicas below three,\n  - probes that fail.\n- Improve alerting for:\n  - jobs\n",

@@ -3,6 +3,8 @@
 export const REPORTS: Record<string, string> = {
   "a file of several days, each with its parts":
     "Incident reports\n================\n\n03.05.2021\n----------\n\n* Summary:\n\n  * The ovens stayed cold because a fuse had blown.\n* Solution:\n\n  * Changed the fuse\n\n17.06.2021\n----------\n\n* Summary:\n\n  * The till lost its orders when the disk ran full.\n* Actions taken:\n\n  * Deleted old receipts\n\n02.07.2021\n----------\n\n* Summary:\n\n  * The shop was offline for an hour.\n* Solution:\n\n  * Restarted the router\n",
+  "a log of what went wrong on which day, each with its cause":
+    "# Hendelser\n\nDet som gikk galt, og hva vi lærte av det.\n\n## 15. september 2026 — ovnen som ikke ble varm\n\n**Meldt som:** kaldt brød.\n\n**Årsak:** en sikring som var for liten for ovnen.\n\n**Lærdommen:** les det som står på sikringen.\n\n## 13. september 2026 — kassen som glemte bestillinger\n\n**Årsak:** disken var full, og ingen så det.\n\n**Rettet:** gamle kvitteringer slettes hver natt.\n",
   "a number in the title and English parts around another language": `# INC-014 — Bestellingen blijven hangen
 **Status:** opgelost. **Severity:** SEV3. **Tijd:** 08:10 UTC detectie, 08:40 herstel.
 ## Business impact

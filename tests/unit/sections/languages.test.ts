@@ -316,6 +316,56 @@ describe("what was seen, and how it was looked into", () => {
   });
 });
 
+describe("how it was noticed, and why not before", () => {
+  it.each([
+    ["no", "Meldt som", "detection"],
+    ["no", "Hvorfor det var vanskelig å finne", "detection"],
+    ["no", "Det som til slutt fant feilen", "detection"],
+    ["no", "Hvorfor det skjedde", "root-cause"],
+    ["da", "Hvorfor det var svært at se", "detection"],
+    ["sv", "Varför det var svårt att se", "detection"],
+    ["ru", "Чем поймали", "detection"],
+    ["ru", "Можно ли было заметить раньше?", "detection"],
+    ["uk", "Джерело виявлення", "detection"],
+    ["uk", "Чи можна було помітити раніше?", "detection"],
+    ["it", "Perché l’errore era sfuggito?", "detection"],
+    ["it", "Rilevato durante", "detection"],
+    ["es", "Detectado durante", "detection"],
+    ["pt", "Por que passou despercebido", "detection"],
+    ["fr", "Pourquoi le bug est passé inaperçu", "detection"],
+    ["de", "Warum es so lange unentdeckt blieb", "detection"],
+    ["en", "Why it was hard to spot", "detection"],
+  ])("%s: %s", (language, words, kinds) => {
+    expect(readLabel(words, lexiconsFor(SAMPLES[language] ?? ""))?.kinds.join("+")).toBe(kinds);
+  });
+});
+
+describe("other turns of phrase", () => {
+  it.each([
+    ["no", "Lærdommen", "lessons"],
+    ["ru", "Что из этого следует", "lessons"],
+    ["ru", "Что ушло в бэклог", "actions"],
+    ["ru", "Механизм ошибки", "root-cause"],
+    ["ru", "Корень", "root-cause"],
+    ["ru", "Описание основной причины", "root-cause"],
+    ["uk", "Що було недоступно", "impact"],
+    ["uk", "Кого це торкнулося", "impact"],
+    ["uk", "Опис основної причини", "root-cause"],
+    ["uk", "Що зроблено негайно", "resolution"],
+    ["uk", "Що ми дізналися", "lessons"],
+    ["uk", "Учасники розбору", "metadata"],
+    ["ko", "근본 진단", "root-cause"],
+    ["de", "Angewandte Korrekturen", "resolution"],
+    ["de", "Architektur-Überblick", "background"],
+    ["it", "Log attesi", ""],
+    ["it", "Come verificare la correzione", ""],
+    ["es", "Cómo verificar el arreglo", ""],
+    ["fr", "Comment vérifier le correctif", ""],
+  ])("%s: %s", (language, words, kinds) => {
+    expect(readLabel(words, lexiconsFor(SAMPLES[language] ?? ""))?.kinds.join("+") ?? "").toBe(kinds);
+  });
+});
+
 describe("forms without sentences", () => {
   it.each([
     ["es", "## Resumen\n- Qué pasó:\n\n## Causas raíz\n"],

@@ -38,7 +38,9 @@ describe("shapes", () => {
   it("reads a question among tasks or lessons as asking for those, and fixes that are still needed as tasks", () => {
     const fix = "- Add a limit\n- Drain the rack\n\n";
     expect(parts(`## Corrective actions\n\n### What can be improved?\n\n${fix}`)).toContain("3 heading actions");
-    expect(parts(`## Lessons learned\n\nMany.\n\n### What must change\n\n${fix}`)).toContain("5 heading lessons");
+    const lessons = "## Lessons learned\n\nMany.\n\n### What must change\n\n";
+    expect(parts(`${lessons}We all.\n`)).toContain("5 heading lessons");
+    expect(parts(lessons + fix)).toContain("5 heading actions");
     const impact = "## Impact\n\nAll users.\n\n";
     expect(parts(`${impact}## What must change\n\n${fix}`)).toContain("5 heading actions");
     expect(parts(`${impact}## Fix required before the next deploy\n\n${fix}`)).toContain("5 heading actions");
@@ -315,6 +317,23 @@ describe("fields that are none", () => {
       ),
     ).toEqual([]);
   });
+  it("leaves out how far a part is, which is not the part", () => {
+    expect(
+      parts(
+        "# Outage\n\n- Resolution: pending\n- Mitigation: **Done**\n\n| Step | State |\n|---|---|\n| Detection | ✔ |\n| Diagnosis | open |\n",
+      ),
+    ).toEqual([]);
+    expect(parts("# Outage\n\n- Impact: none\n- Resolution: a larger fuse, done on Friday\n")).toEqual([
+      "3 field impact",
+      "4 field resolution",
+    ]);
+  });
+  it("takes how something was noticed for a part, though its name may also stand before a time", () => {
+    expect(parts("# Авария\n\n- **Дата:** 2026-07-15\n- **Обнаружено:** утром, по жалобе гостя\n")).toEqual([
+      "4 field detection",
+    ]);
+    expect(parts("# Авария\n\n- **Обнаружено:** 10:05\n- **Обнаружено:** утром\n")).toEqual([]);
+  });
   it("leaves out addresses, times, code and sentences", () => {
     expect(
       parts(
@@ -338,6 +357,7 @@ describe("fields that are none", () => {
     expect(
       parts("---\nsummary: x\nimpact: y\n---\n\n### [Impact]\n\n*(Detection, communication or mitigation)*\n"),
     ).toEqual([]);
+    expect(parts("# Outage\n\n`[Description of the impact]`\n")).toEqual([]);
   });
 });
 
@@ -361,6 +381,20 @@ describe("inside a timeline", () => {
       "Timeline:\n\n10:00 AM: an alert\n\nResolution: we restarted it\n\nRoot Cause and Resolution: the pool leaked\n\nImprovements: a larger pool\n";
     expect(parts(report)).toEqual(["1 label timeline", "7 field root-cause+resolution", "9 field actions"]);
     expect(bodies(report)[0]).toBe("timeline: 10:00 AM: an alert / Resolution: we restarted it");
+  });
+  it("takes the parts of each of several problems that are told without times", () => {
+    const problem = (n: number) =>
+      `### ${n}. The oven stays cold\n- **Cause:** a fuse\n- **Fix:** a larger fuse\n- **Lesson:** read the label\n\n`;
+    expect(parts(`## Timeline of problems\n\n${problem(1)}${problem(2)}`)).toEqual([
+      "1 heading timeline",
+      "4 field root-cause",
+      "5 field resolution",
+      "6 field lessons",
+      "9 field root-cause",
+      "10 field resolution",
+      "11 field lessons",
+    ]);
+    expect(parts(`## Timeline\n\n${problem(1).replace("-", "10:00 cold\n\n-")}`)).toEqual(["1 heading timeline"]);
   });
   it("takes a block of facts about one of several incidents for fields", () => {
     expect(
@@ -581,6 +615,20 @@ describe("labels with nothing behind them, in a list of a form", () => {
 });
 
 describe("what stands below decides", () => {
+  it("takes a table of which a row is still to be done for tasks", () => {
+    const table = (state: string) =>
+      `# Авария\n\n## Действия\n\n| Действие | Статус |\n|---|---|\n| Сменить предохранитель | ❌ ${state} |\n| Позвать мастера | сделано |\n`;
+    expect(parts(table("не сделано"))).toEqual(["3 heading actions"]);
+    expect(parts(table("сделано"))).toEqual(["3 heading resolution"]);
+  });
+  it("takes a question about the next time for tasks where it stands above some, among the lessons too", () => {
+    const asked = "## Lessons learned\n\nMany.\n\n### How do we prevent this?\n\n";
+    expect(parts(`${asked}1. Fit a larger fuse\n2. Test it every month\n`)).toEqual([
+      "1 heading lessons",
+      "5 heading actions",
+    ]);
+    expect(parts(`${asked}With more care.\n`)).toEqual(["1 heading lessons", "5 heading lessons"]);
+  });
   it("takes a list of named things for details, not for the cause", () => {
     const things = "- **Oven**: number 3\n- **File**: `bake/plan.json`\n- **Page**: `https://bakery.example/plan`\n";
     expect(parts(`## Summary\nCold.\n\n## Details\n${things}`)).toEqual(["1 heading summary", "4 heading metadata"]);

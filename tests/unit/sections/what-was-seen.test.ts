@@ -95,6 +95,15 @@ describe("**Symptom.** in bold at the start of a paragraph", () => {
       "15 field root-cause",
     ]);
   });
+  it("does in a label above what it was, too, and in each incident", () => {
+    const labels = [seen, why].map((one) => one.replace(/^(\*\*.*?)\.\*\* /, "$1:**\n- "));
+    expect(file(incident(1, ...labels), incident(2, ...labels))).toEqual([
+      "5 label summary",
+      "8 label root-cause",
+      "13 label summary",
+      "16 label root-cause",
+    ]);
+  });
   it("does not where the incident is summed up, or its cause is not told", () => {
     const told = "**O que houve.** O forno ficou frio.";
     expect(file(incident(1, seen, told, why))).toEqual(["7 field summary", "9 field root-cause"]);

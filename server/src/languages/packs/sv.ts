@@ -33,6 +33,8 @@ export default {
 "kind":"resolution"},
 {"pattern":"^atgarder for att (?:undvika|forhindra|forebygga)",
 "kind":"actions"},
+{"pattern":"^varfor .*(?:svar(?:t|a)? att (?:se|hitta|upptacka)|inte (?:sag|hittade|fangade|upptackte)\\\\b|sa lange$|tog .*(?:dagar|timmar|veckor))",
+"kind":"detection"},
 {"pattern":"^(?:de )?(?:akuta|omedelbara|tillfalliga|vidtagna|genomforda) (?:atgarder|steg|insatser)",
 "kind":"resolution"},
 {"pattern":"^vad (?:var det (?:egentligen )?som |som |egentligen )?(?:egentligen )?(?:hande|har hant|intraffade)$",

@@ -261,12 +261,15 @@ function isDetailed(reader: TaskSearch, node: Node): boolean {
 }
 
 const MOST_TITLE_WORDS = 8;
+const ONLY_CODE = /^`[^`]{1,200}`$/;
 
 /** Whether an item only groups the tasks beneath it, rather than being one that they explain. */
 function isGroup(reader: TaskSearch, node: Node, others: readonly Node[]): boolean {
   const { source, moodOf } = reader;
   const { line } = node;
   if (isDetailed(reader, node)) return false;
+  // "Describe where tables may live, in:" above the paths of files.
+  if (!line.checkbox && others.every((n) => ONLY_CODE.test(slice(source, n.line.text)))) return false;
   // A whole sentence, above what else there is to say of it.
   if (/。$/.test(slice(source, line.text).trim()) && others.every((n) => !n.line.checkbox)) return false;
   const explained = others.every((n) => LABELLED.test(slice(source, n.line.text)));
