@@ -235,6 +235,7 @@ const CLEAR = {
     "Consider adding test orders in CI",
     "Consider adding a validation of recipes at startup (log a warning if the yeast is missing)",
     "Set up a mirror for all recipes, with regular copies",
+    "Close the oven ticket, no ongoing burns",
     "Enhance monitoring to notice and alert on cold ovens",
     "Monitor `dough_age` per kneader",
     "Monitor oven heat, door state and power in Grafana",
