@@ -898,6 +898,7 @@ export const SCHEMA = {
       nameless: "all that stands where a task is to be filled in",
       endedBy: "how the title of a column of deadlines begins that ends in “by”",
       remedied: "what tasks are there to address, in the words that lead to them",
+      introduces: "how a sentence begins that says that the tasks follow, without a colon",
       refersBack: "how a sentence begins that goes on from the one before, besides single words",
       asides:
         "how a title or a line in front of a list begins beneath which stands no task: how success is measured, what to check before every release",

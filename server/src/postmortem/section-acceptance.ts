@@ -1,5 +1,6 @@
 // Whether an opening counts, and for which kinds: by its words, its shape, the part it stands in and what stands below it.
 import { anyOf, pattern } from "../languages/patterns.ts";
+import type { TextLine } from "../markdown/document.ts";
 import { slice } from "../text/span.ts";
 import { opensAside } from "./actions/find/prose.ts";
 import { lexisOf, plain } from "./actions/lexis.ts";
@@ -107,12 +108,13 @@ function headingKinds(reader: SectionSearch, place: CandidatePlace, reading: Lab
   // "Facts" below the cause tells what is sure of it.
   const facts = kinds[0] === "summary" && reading.ambiguous?.when.some(({ sign }) => sign === "fields");
   if (facts && within(place, "root-cause")) return [];
-  // "Fix 2: …": one of several. "Root cause 2: …" names its part as the first does.
+  // "Fix 2: …", "Step 2: the cache fix": one of several. "Root cause 2: …" names its part as the first does.
   const repeats = place.part?.kinds.some((kind) => kinds.includes(kind));
   const repair = kinds.every((kind) => kind === "resolution");
   const several = numbered(words) && !(kinds.includes("root-cause") && /^\p{L}+ \p{L}/u.test(words));
   const unsure = repair ? reading.strength === "head" : reading.strength !== "whole";
-  const step = unsure && ordinal(slice(source, opening.line.text));
+  const line = slice(source, opening.line.text);
+  const step = unsure && (ordinal(line) || STAGE.test(line));
   return repeats && (several || step) ? [] : kinds;
 }
 
@@ -184,12 +186,22 @@ function labelKinds(reader: SectionSearch, place: CandidatePlace, reading: Label
   return isTopic(reader, place, kinds) ? [] : kinds;
 }
 
-/** A bare line above a blank one, as the timeline itself is opened above entries that stand closer: the next part, not a phase. */
-function isLikeTimeline({ document: { text } }: SectionSearch, { candidate, part }: CandidatePlace): boolean {
-  if (candidate.opening.shape !== "bare" || part?.opening.shape !== "bare") return false;
-  const apart = ({ line }: Opening) => text[line.index + 1]?.afterBlank === true;
-  return apart(candidate.opening) && !apart(part.opening);
+/**
+ * A line that opens as the timeline itself does, and after it the next part, not a phase: a bare one above a blank line, where
+ * entries stand closer; a label above a paragraph of several sentences, where entries are told in one.
+ */
+function isLikeTimeline({ document: { source, text } }: SectionSearch, { candidate, part }: CandidatePlace): boolean {
+  const { shape, line } = candidate.opening;
+  if (shape === "heading" || part?.opening.shape !== shape) return false;
+  const next = ({ line }: Opening) => text[line.index + 1];
+  const apart = (opening: Opening) => next(opening)?.afterBlank === true;
+  if (shape === "bare") return apart(candidate.opening) && !apart(part.opening);
+  const tells = (one: TextLine | undefined) => one?.form === "text" && SENTENCES.test(slice(source, one.text));
+  return line.afterBlank && line.form === "text" && tells(next(candidate.opening)) && !tells(next(part.opening));
 }
+
+/** One sentence after the other. */
+const SENTENCES = /\p{Ll}[.!?]\s{1,3}(?=\p{Lu})|。\s?(?=\p{L})/u;
 
 /** "Evidence" of one of several causes, below its sub-heading; "Documentation" beside "External pages" in the appendix. */
 function isAppendixTopic({ captions }: SectionSearch, place: CandidatePlace, kinds: readonly Kind[]): boolean {

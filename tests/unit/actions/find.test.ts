@@ -23,6 +23,11 @@ describe("orders above code", () => {
 });
 
 describe("lists", () => {
+  it("takes an item above a group with its tasks for a group itself", () => {
+    const tree =
+      "- Spare ovens and power.\n  - bakery:\n    - Buy a second fuse\n    - Label the switches\n  - Test it weekly\n";
+    expect(texts(tree)).toEqual(["Buy a second fuse", "Label the switches", "Test it weekly"]);
+  });
   it("takes what stands below a task with its state for what it consists of", () => {
     const below = "   - Hook: the file is not staged\n   - Start: the file is newer\n";
     expect(texts(`1. **Database guard** (TODO)\n${below}`)).toHaveLength(1);
@@ -284,6 +289,17 @@ describe("lines and paragraphs", () => {
         "To prevent this we will:\nAdd an alert on lag.\nDrain the rack in Oslo.\nBy implementing these measures, we aim to be more reliable.",
       ),
     ).toEqual(["Add an alert on lag.", "Drain the rack in Oslo."]);
+  });
+
+  it("takes no sentence that says that the tasks follow, nor what is assured behind them", () => {
+    expect(
+      texts(
+        "We have gone through it all. The following are the steps to keep the racks warm\n\nAdd an alert on lag.\nDrain the rack in Oslo.\n",
+      ),
+    ).toEqual(["Add an alert on lag.", "Drain the rack in Oslo."]);
+    expect(texts("- Add an alert on lag\n\nWe're committed to learning from it, and we will be back.\n")).toHaveLength(
+      1,
+    );
   });
 
   it("takes no farewell behind the close", () => {

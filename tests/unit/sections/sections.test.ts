@@ -29,6 +29,26 @@ describe("shapes", () => {
       "16 field resolution",
     ]);
   });
+  it("reads labels below the entries of a timeline that is opened by one, above whole paragraphs", () => {
+    const entries = "Timeline:\n\n09:10: ovens cold\n09:40: fuse changed\n\n";
+    const told = "At 09:10 the fuse blew. The kettle had been on the same ring.";
+    expect(parts(`${entries}Root cause:\n\n${told}\n\nResolution and recovery:\n\n${told}\n`)).toEqual([
+      "1 label timeline",
+      "6 label root-cause",
+      "10 label resolution",
+    ]);
+    expect(parts(`${entries}Recovery:\n\n09:50: ovens warm\n`)).toEqual(["1 label timeline"]);
+  });
+  it("takes numbered steps for what they are, whatever their last word", () => {
+    const steps = "### Step 1: New fuse\n\nx\n\n### Step 2: Timer fix\n\nx\n";
+    expect(parts(`## Resolution\n\n${steps}`)).toEqual(["1 heading resolution"]);
+  });
+  it("reads the reported symptom as what sums the incident up, where the cause is told apart", () => {
+    expect(parts("## Symptom reported\n\nCold bread.\n\n## Root cause\n\nA fuse.\n")).toEqual([
+      "1 heading summary",
+      "5 heading root-cause",
+    ]);
+  });
   it("reads what was improved, and not what was seen", () => {
     const body = "Printers down.\n\n";
     expect(parts(`## Symptoms\n\n${body}## Outcome\n\n${body}## Safety improvements made\n\n- A limit\n`)).toEqual([

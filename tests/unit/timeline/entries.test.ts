@@ -466,6 +466,13 @@ describe("facts below a list", () => {
   ])("are no entries: %s", (fact) => expect(entries(`${list}${fact}`)).toEqual(["1 09:00Z", "2 09:20Z"]));
 });
 
+it("takes a column of links that begin with a day for times", () => {
+  const link = (day: string) => `[${day} — cold ovens](https://status.example.org/incidents/1048576/details)`;
+  expect(
+    entries(`| Incident | Brief |\n|---|---|\n| ${link("3 May 2024")} | Cold. |\n| ${link("8 May 2024")} | Again. |\n`),
+  ).toEqual(["3 2024-05-03", "4 2024-05-08"]);
+});
+
 it("takes the times of a first column for entries, whatever stands in the rows below", () => {
   const rows = ["09:00 | Mail stops", "09:05 | Paged", "09:20 | Mail runs"];
   const open = ["now | A guard is written", "now | It is reviewed", "soon | It is out", "later | It is told"];

@@ -1,7 +1,7 @@
 // Tables in a timeline: which columns hold dates and times, and the zone and year that their headers state.
 import { anyOf, pattern } from "../../languages/patterns.ts";
 import type { Document, Table, TextLine } from "../../markdown/document.ts";
-import type { Span } from "../../text/span.ts";
+import { type Span, slice } from "../../text/span.ts";
 import type { ReadOptions, Timestamp, WrittenZone } from "../../time/types.ts";
 import { understood } from "../../time/zone-meanings.ts";
 import { findZoneStatement } from "../../time/zone-statement.ts";
@@ -68,8 +68,13 @@ function columnsOf(document: Document, table: Table, rows: readonly TextLine[], 
   };
 }
 
-/** A timestamp that fills a cell or begins it and is followed by no more than a short note. */
+/** A cell that is one link. */
+const LINK = /^\[([^\][\n]+)\]\([^()\n]*\)$/;
+
+/** A timestamp that fills a cell, or the words of its link, or begins them and is followed by no more than a short note. */
 export function cellTimestamp(source: string, cell: Span, options: ReadOptions): Timestamp | undefined {
-  const found = leadingTimestamp(source, cell, { ...options, bare: true });
-  return found && cell.end - found.span.end <= Math.max(40, found.span.end - found.span.start) ? found : undefined;
+  const words = LINK.exec(slice(source, cell))?.[1];
+  const { start, end } = words ? { start: cell.start + 1, end: cell.start + 1 + words.length } : cell;
+  const found = leadingTimestamp(source, { start, end }, { ...options, bare: true });
+  return found && end - found.span.end <= Math.max(40, found.span.end - found.span.start) ? found : undefined;
 }

@@ -273,10 +273,12 @@ function isGroup(reader: TaskSearch, node: Node, others: readonly Node[]): boole
   // A whole sentence, above what else there is to say of it.
   if (/。$/.test(slice(source, line.text).trim()) && others.every((n) => !n.line.checkbox)) return false;
   const explained = others.every((n) => LABELLED.test(slice(source, n.line.text)));
-  if (isIntroduction(source, line.text) && !(explained && moodOf(source, line.text) === "order")) return true;
+  const mood = moodOf(source, line.text);
+  if (isIntroduction(source, line.text) && !(explained && mood === "order")) return true;
+  // "Failover." above "servers:", which has its tasks beneath.
+  if (mood === "name" && others.some((n) => n.items.length > 1 && isIntroduction(source, n.line.text))) return true;
   const text = slice(source, line.text).trim();
   const orders = others.filter((n) => moodOf(source, n.line.text) === "order").length;
-  const mood = moodOf(source, line.text);
   if (isStated(reader, line)) return false;
   if (isMarkedDone(reader, line) && others.every((n) => !MARK.test(slice(source, n.line.text)))) return false;
   if (orders === 0 && isOpenTask(reader, text)) return false;

@@ -7,7 +7,7 @@ import { opensWithTime } from "../../section-content.ts";
 import type { Task } from "../task.ts";
 import { PICTOGRAPH_NAME } from "../wording.ts";
 import { ADDING, REFERRING } from "../words/en-grammar.ts";
-import { isClosing, isIntroduction, isNothing, type Mood, tellsOfPast } from "./prose.ts";
+import { announcesMore, isClosing, isIntroduction, isNothing, type Mood, tellsOfPast } from "./prose.ts";
 import type { TaskSearch } from "./reader.ts";
 
 /** How the place where a paragraph stands bears on it. */
@@ -54,6 +54,7 @@ export function tasksInParagraph(reader: TaskSearch, lines: readonly TextLine[],
   const whole = { start: first.text.start, end: (open.at(-1) as TextLine).text.end };
   const mood = moods[0] as Mood;
   if (isIntroduction(source, whole)) return isShown(reader, open, mood, place) ? [task(open, place)] : [];
+  if (announcesMore(source, whole)) return [];
   if (states(reader, parts[0] as TextLine[], mood, place)) return [task(open, place)];
   return !place.besideList && laterSentences(source, whole).some((span) => isAsked(reader, span))
     ? [task(open, place)]

@@ -126,6 +126,18 @@ export function isIntroduction(source: string, span: Span): boolean {
 /** "…, to address the underlying causes": not what follows. */
 const REMEDIED = pattern(() => `${anyOf("taskWords", "remedied")}`, "g");
 
+const INTRODUCES = pattern(() => `^${anyOf("taskWords", "introduces")}(?!\\p{L})`, "iu");
+
+/** Ends in "The following are the measures we took.": introduces what follows, without a colon. */
+export function announcesMore(source: string, span: Span): boolean {
+  return INTRODUCES.test(
+    slice(source, span)
+      .slice(-200)
+      .split(/[.!?]\s+/)
+      .at(-1) ?? "",
+  );
+}
+
 /** An introduction that says that no tasks follow ("If you change it, be aware that:"). */
 export function announcesNoTasks(source: string, span: Span, lexis: Lexis): boolean {
   const text = plain(slice(source, span));

@@ -188,7 +188,7 @@ function judgeVerb(facts: TaskFacts): Judgement | undefined {
   if (what && isEndless(what, kind, base, facts) && !isContinued(rest) && !handsOver(rest))
     return missing("activity", true, facts, [...verbs, what]);
   const made = thingMade(facts, kind, base);
-  const often = adverbBefore(facts) ?? (made ? undefined : frequencyIn(object));
+  const often = adverbBefore(facts) ?? (made ? undefined : frequencyIn(beforeExtras(object)));
   if (often && !namesCode(facts.sentence)) return missing("frequency", false, facts, [often]);
   const quality = qualityIn(object);
   if (
@@ -224,6 +224,12 @@ function ruleFor({ tokens, head, rest }: TaskFacts, kind: VerbClass | "ensure"):
   return asked && first && OCCASIONS.has(first.text) && tokens.indexOf(first) < head.start ? first : undefined;
 }
 
+/** Up to ", with regular copies": what comes with a thing that is told. */
+function beforeExtras(object: readonly Token[]): readonly Token[] {
+  const at = object.findIndex((t, i) => t.text === "," && object[i + 1]?.text === "with");
+  return at < 0 || onlyGeneric(object.slice(0, at)) ? object : object.slice(0, at);
+}
+
 /** Where a remark in brackets begins. */
 function inBrackets(rest: readonly Token[]): number {
   const at = rest.findIndex((t) => t.text === "(");
@@ -247,8 +253,10 @@ function isLookedFor(rest: readonly Token[]): boolean {
   );
 }
 
-/** "… to be quicker": how it shall be, not what will be different. */
+/** "… to be quicker", "… more clearly" at the end: how it shall be, not what will be different. */
 function becomes(rest: readonly Token[]): Token | undefined {
+  const [manner, last] = rest.slice(-2);
+  if (manner && last && rest.length > 2 && COMPARATIVES.has(manner.text) && ADVERB.test(last.text)) return manner;
   const at = rest.findIndex((t, i) => t.text === "be" && rest[i - 1]?.text === "to");
   return at < 0 ? undefined : rest.slice(at + 1, at + 3).find((t) => degree.has(t.text));
 }

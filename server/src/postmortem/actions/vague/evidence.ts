@@ -108,7 +108,11 @@ export function isSettled(
 ): boolean {
   const finding = FINDING.has(base);
   const offered = changeOffered(rest);
-  if (offered) return !ifNeeded(rest) && (namesCode(rest) || hasValue(rest));
+  if (offered) {
+    const aside = rest.findIndex((t) => t.text === "(");
+    const named = namesCode(rest) || hasValue(rest) || isWired(rest);
+    return named && !ifNeeded(aside < 0 ? rest : rest.slice(0, aside));
+  }
   if (hasValue(tokens) && !finding && !(base === "consider" && ifNeeded(rest))) return true;
   if (LOOKING.has(base) && (hasCadence(tokens) || isCounted(object))) return true;
   // "Audit `orders` for `NULL` columns": where is looked, and for what.
@@ -242,9 +246,11 @@ function saysEffect(rest: readonly Token[]): boolean {
     const doing = link === "by" || link === "including";
     const made = doing && (verb?.classes.has("create") || verb?.base === "set");
     if (!verb || !(made || effect.has(verb.base))) continue;
+    // "to detect and alert on": both are what it is for.
+    const joined = JOINING.has(link) && rest[i - 2]?.text === "to";
     const fits = doing
       ? verb.form === "ing"
-      : (verb.form === "base" && (link === "to" || link === "that")) || (verb.form === "s" && link === "it");
+      : (verb.form === "base" && (link === "to" || link === "that" || joined)) || (verb.form === "s" && link === "it");
     if (fits) return !onlyGeneric(rest.slice(i + 2));
   }
   return false;

@@ -105,10 +105,11 @@ export function qualityIn(object: readonly Token[]): Token | undefined {
   });
 }
 
-/** "regular", "ongoing"; continuous integration and the like are names. */
+/** "regular", "ongoing", not "no ongoing work"; continuous integration and the like are names. */
 export function frequencyIn(tokens: readonly Token[]): Token | undefined {
   return tokens.find((token, i) => {
     if (!frequency.has(token.text) || CONTINUOUS.has(tokens[i + 1]?.text ?? "")) return false;
+    if (DENYING.has(tokens[i - 1]?.text ?? "")) return false;
     // "frequently accessed data": how often that is done, not the task.
     return i === 0 || !(ADVERB.test(token.text) && verbOf(tokens[i + 1]?.text ?? "")?.form === "ed");
   });
