@@ -234,7 +234,7 @@ const CLEAR = {
     "Consider adding a 5m/30m pair of windows to the heat alert",
     "Consider adding test orders in CI",
     "Consider adding a validation of recipes at startup (log a warning if the yeast is missing)",
-    "Set up a mirror for all recipes, with regular copies",
+    "Set up mirrors for the recipes, with regular copies",
     "Close the oven ticket, no ongoing burns",
     "Enhance monitoring to notice and alert on cold ovens",
     "Monitor `dough_age` per kneader",
