@@ -708,7 +708,6 @@ export const SCHEMA = {
       speakers: words("Those who tell of themselves and others."),
       contractions: words('Behind the apostrophe of a pronoun: "we\'ll".'),
       possible: words('What might be done: "we could add".'),
-      obliging: words('What tells of us that something is still to be done: "we need to add".'),
       writing: words("Verbs by which best practices come to be."),
       providing: words("Verbs that make a thing be there, besides those that create it."),
       single: words('Before the one thing that will be there: "a second probe".'),

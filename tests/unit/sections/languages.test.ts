@@ -354,7 +354,6 @@ describe("other turns of phrase", () => {
     ["uk", "Що зроблено негайно", "resolution"],
     ["uk", "Що ми дізналися", "lessons"],
     ["uk", "Учасники розбору", "metadata"],
-    ["ko", "근본 진단", "root-cause"],
     ["de", "Angewandte Korrekturen", "resolution"],
     ["de", "Architektur-Überblick", "background"],
     ["it", "Log attesi", ""],

@@ -1219,7 +1219,6 @@ export default {
 "speakers":"we|i|they",
 "contractions":"ll|ve|re|d|m|s",
 "possible":"could|might",
-"obliging":"will|ll|should|must|shall|need|going|plan|want|intend|hope",
 "writing":"document|write|publish|define",
 "providing":"have|introduce|deploy|launch|install|provision|buy|purchase|order|set|setup|publish",
 "single":"a|an|one|another|second|new",

@@ -82,15 +82,15 @@ const PARTS_OF_A_REPORT = 2;
 
 /** Whether a heading is that of one of several incidents, with the parts of its report below it. */
 export function headsReport({ text }: Document, sections: readonly Section[], heading: TextLine): boolean {
-  const next = text.find(
-    (line) => line.form === "heading" && line.index > heading.index && line.level <= heading.level,
+  let end = heading.index + 1;
+  for (let next = text[end]; next && !(next.form === "heading" && next.level <= heading.level); next = text[end]) end++;
+  const parts = between(
+    sections,
+    ({ span }) => span.start,
+    heading.span.end,
+    text[end]?.span.start ?? Number.POSITIVE_INFINITY,
   );
-  const end = next?.span.start ?? Number.POSITIVE_INFINITY;
-  const kinds = new Set(
-    sections
-      .filter(({ form, span }) => form !== "field" && span.start > heading.span.start && span.start < end)
-      .flatMap((section) => section.kinds),
-  );
+  const kinds = new Set(parts.flatMap((part) => (part.form === "field" ? [] : part.kinds)));
   return kinds.has("root-cause") && kinds.size >= PARTS_OF_A_REPORT;
 }
 

@@ -1,9 +1,10 @@
 // Where a missing part belongs in a document, and the edit that puts it there as a skeleton.
-import type { Document } from "../../markdown/document.ts";
+import type { Document, TextLine } from "../../markdown/document.ts";
 import type { Kind, Postmortem } from "../../postmortem/model.ts";
 import { READING_ORDER, renumber, skeletonsFor } from "../../postmortem/skeletons/index.ts";
 import type { Edit } from "../../text/edits.ts";
 import { lineEndOf } from "../../text/lines.ts";
+import { textLineAt } from "../support/places.ts";
 import type { Made } from "../types.ts";
 import { fieldPartsOf, insertFieldParts } from "./field-parts.ts";
 import { attachedFrom, headingStyle, writeOpening } from "./heading-style.ts";
@@ -50,6 +51,20 @@ export function insertSections(document: Document, postmortem: Postmortem, kinds
     return editAt(document, outline, gap, sections);
   });
   return { edits };
+}
+
+/** Puts a heading, in the style of the others, above the paragraph that `line` lies in. */
+export function insertHeading(document: Document, postmortem: Postmortem, words: string, { line }: TextLine): Edit {
+  const { source, lines, text } = document;
+  const top = text[0]?.line ?? 0;
+  let first = line;
+  while (first - 1 > top && textLineAt(document, first - 1)?.form === "text") first--;
+  const outline = outlineOf(document, postmortem);
+  const style = headingStyle(document, outline, outline.parts[0], undefined);
+  const eol = lineEndOf(source);
+  const above = first > 0 && lines.textOf(first - 1).trim() !== "" ? eol : "";
+  const at = lines.spanOf(first).start;
+  return { span: { start: at, end: at }, text: `${above}${writeOpening(style, words, 0).join(eol)}${eol}${eol}` };
 }
 
 function gapFor(document: Document, { parts, openings }: Outline, kind: Kind): Gap {

@@ -4,13 +4,11 @@ import { KINDS, type Kind, type Postmortem } from "../../postmortem/model.ts";
 import { sectionComment } from "../../postmortem/section-comments.ts";
 import { skeletonsFor } from "../../postmortem/skeletons/index.ts";
 import { lineEndOf } from "../../text/lines.ts";
-import { headingStyle, writeOpening } from "../fixes/heading-style.ts";
 import { languageOf } from "../fixes/insert-place.ts";
-import { insertSections } from "../fixes/insert-section.ts";
-import { outlineOf } from "../fixes/outline.ts";
+import { insertHeading, insertSections } from "../fixes/insert-section.ts";
 import { type NearestPart, unknownParts } from "../support/nearest-part.ts";
 import { openingText } from "../support/opening-text.ts";
-import { quote, textLineAt, titlePlace } from "../support/places.ts";
+import { quote, titlePlace } from "../support/places.ts";
 import { toldInProse } from "../support/told-in-prose.ts";
 import type { Fix, ReadyFix, Report, Rule, RuleInput } from "../types.ts";
 
@@ -105,25 +103,17 @@ function openingReport(input: RuleInput, line: TextLine, fixes: readonly Fix[]):
     span: line.text,
     severity: "hint",
     message:
-      "This text seems to be the summary of the report, but no heading says so. With one, readers who have a minute find " +
-      "it at once, in the outline and by a link.",
+      "This text seems to be the summary of the report, but no heading says so. Put one above it, so that readers who have " +
+      "a minute find it in the outline and by a link.",
     fixes: [headingFix(input, line), ...fixes],
   };
 }
 
 /** The heading of a summary above the paragraph that a line lies in. */
-function headingFix({ document, postmortem }: RuleInput, { line }: TextLine): Fix {
-  const { source, lines } = document;
+function headingFix({ document, postmortem }: RuleInput, line: TextLine): Fix {
   const words = skeletonsFor(languageOf(postmortem)).headings.summary;
-  let first = line;
-  while (textLineAt(document, first - 1)?.form === "text" && first - 1 > (document.text[0]?.line ?? 0)) first--;
-  const outline = outlineOf(document, postmortem);
-  const eol = lineEndOf(source);
-  const style = headingStyle(document, outline, outline.parts[0], undefined);
-  const above = first > 0 && lines.textOf(first - 1).trim() !== "" ? eol : "";
-  const at = lines.spanOf(first).start;
-  const text = `${above}${writeOpening(style, words, 0).join(eol)}${eol}${eol}`;
-  return { title: `Put the heading “${words}” above it`, safe: false, edits: [{ span: { start: at, end: at }, text }] };
+  const edit = insertHeading(document, postmortem, words, line);
+  return { title: `Put the heading “${words}” above it`, safe: false, edits: [edit] };
 }
 
 /** So many headings are named in a message. */

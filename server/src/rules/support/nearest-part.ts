@@ -7,6 +7,7 @@ import type { Kind, Postmortem } from "../../postmortem/model.ts";
 import { contentOf } from "../../postmortem/section-content.ts";
 import { namesSymptom } from "../../postmortem/section-rules.ts";
 import { type Span, slice } from "../../text/span.ts";
+import { firstPart } from "./places.ts";
 import { countTelling, MOST_LINES, timesIn } from "./told-in-prose.ts";
 
 /** A heading's text tells a part where so many of its lines do. */
@@ -84,9 +85,9 @@ function nearestOf(
 }
 
 /** A summary is known by its place alone: before every other part, and no table, as facts are. */
-function opening({ sections }: Postmortem, first: Unnamed | undefined): TextLine | undefined {
+function opening(postmortem: Postmortem, first: Unnamed | undefined): TextLine | undefined {
   if (!first) return undefined;
-  const part = sections.find(({ form, kinds }) => form !== "field" && !kinds.includes("metadata"));
+  const part = firstPart(postmortem);
   if (!part || part.span.start < first.line.span.start) return undefined;
   return first.body.some(({ form }) => form !== "row") ? first.line : undefined;
 }

@@ -2,6 +2,7 @@
 import type { Document, TextLine } from "../../markdown/document.ts";
 import { TELLINGS } from "../../postmortem/genre-words.ts";
 import type { Postmortem } from "../../postmortem/model.ts";
+import { firstPart } from "./places.ts";
 import { countTelling } from "./told-in-prose.ts";
 
 /** UTF-16 units of a line that tells something. */
@@ -11,9 +12,9 @@ const LONGEST_LINE = 600;
 const MOST_OPENING = 60;
 
 /** The first line of the text above all parts and headings but the title that tells what went wrong. */
-export function openingText({ text }: Document, { sections, fields, incident }: Postmortem): TextLine | undefined {
-  const part = sections.find(({ form, kinds }) => form !== "field" && !kinds.includes("metadata"));
-  const end = part?.span.start ?? Number.POSITIVE_INFINITY;
+export function openingText({ text }: Document, postmortem: Postmortem): TextLine | undefined {
+  const { sections, fields, incident } = postmortem;
+  const end = firstPart(postmortem)?.span.start ?? Number.POSITIVE_INFINITY;
   const named = [...fields, ...sections.filter(({ form }) => form === "field")];
   for (const line of text.slice(0, MOST_OPENING)) {
     if (line.span.start >= end) return undefined;

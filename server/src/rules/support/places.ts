@@ -1,6 +1,6 @@
 // Where findings point, and how messages name a place.
 import type { Document, TextLine } from "../../markdown/document.ts";
-import type { Postmortem } from "../../postmortem/model.ts";
+import type { Postmortem, Section } from "../../postmortem/model.ts";
 import { type Span, slice, trim } from "../../text/span.ts";
 
 /** The number of the line (from 1) that an offset lies in, as a message names it. */
@@ -34,6 +34,11 @@ export function firstTextLineFrom(document: Document, line: number): number {
     else high = middle;
   }
   return low;
+}
+
+/** The first part that tells something: no field, and no facts about the report. */
+export function firstPart({ sections }: Postmortem): Section | undefined {
+  return sections.find(({ form, kinds }) => form !== "field" && !kinds.includes("metadata"));
 }
 
 /** The text of a span without the comments in it. */

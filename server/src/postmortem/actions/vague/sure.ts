@@ -2,7 +2,7 @@
 import { onceFor } from "../../../text/memo.ts";
 import { slice } from "../../../text/span.ts";
 import type { Token } from "../wording.ts";
-import { ADVERB, HEAD_ENDS, OBLIGING, SPEAKERS } from "../words/en-grammar.ts";
+import { ADVERB, HEAD_ENDS, PLANNED, SPEAKERS } from "../words/en-grammar.ts";
 import { ENGLISH, languageNamed } from "../words/index.ts";
 import { wordList } from "../words/list.ts";
 import type { ActionWords } from "../words/types.ts";
@@ -83,9 +83,8 @@ function isTold(tokens: readonly Token[], language: string): boolean {
   const at = tokens.findIndex(({ kind }) => kind !== "mark");
   const first = tokens[at];
   if (!first) return false;
-  const [who = "", joined = ""] = first.text.split("'");
-  if (!SPEAKERS.has(who)) return verbOf(first.text)?.form === "ed";
-  return !OBLIGING.has(joined) && !tokens.slice(at + 1, at + NEAR).some(({ text }) => OBLIGING.has(text));
+  if (!SPEAKERS.has(first.text.split("'")[0] ?? "")) return verbOf(first.text)?.form === "ed";
+  return !first.text.endsWith("'ll") && !tokens.slice(at + 1, at + NEAR).some(({ text }) => PLANNED.has(text));
 }
 
 /** So near to its subject stands the word that makes it a task: "we now really need". */

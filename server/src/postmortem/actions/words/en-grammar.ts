@@ -61,8 +61,6 @@ export const ADDING = list("adding");
 // What these are, languages/README.md says.
 export const SPEAKERS = list("speakers");
 export const CONTRACTIONS = list("contractions");
-/** What tells of "we" that something is still to be done. */
-export const OBLIGING = list("obliging");
 export const POSSIBLE = list("possible");
 export const WRITING = list("writing");
 export const PROVIDING = list("providing");
