@@ -960,3 +960,20 @@ it("takes a summary of nothing but facts for a block of them, unless one says wh
   expect(summary("INC-12")).toEqual(["3 heading metadata"]);
   expect(summary("the label printers in hall 2 stood still")).toEqual(["3 heading summary"]);
 });
+
+it("takes the numbered actions below what was done for its steps, and what each of them says for no task", () => {
+  const step = (n: number, did: string) => `### Action ${n}: the ${did}\n\n- **Action:** changed the ${did}\n\n`;
+  const steps = `${step(1, "fuse")}${step(2, "lamp")}`;
+  expect(parts(`# Outage\n\n## Actions taken\n\n${steps}`)).toEqual(["3 heading resolution"]);
+  expect(parts(`# Outage\n\n## Actions taken\n\nA new fuse.\n\n## Action items\n\n- Order fuses\n`)).toEqual([
+    "3 heading resolution",
+    "7 heading actions",
+  ]);
+});
+
+it("takes a table of links to other pages for no fields", () => {
+  const pages = (cell: string) => `# Outage\n\n## Summary\n\nCold.\n\n| Page | About |\n| --- | --- |\n${cell}`;
+  const rows = (name: (text: string) => string) => `| ${name("Recovery")} | slow |\n| ${name("Impact")} | two |\n`;
+  expect(parts(pages(rows((text) => `**[${text}](${text}.md)**`)))).toEqual(["3 heading summary"]);
+  expect(parts(pages(rows((text) => `**${text}**`)))).toHaveLength(3);
+});
