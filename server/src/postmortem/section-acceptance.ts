@@ -319,6 +319,8 @@ function fieldKindsAt(reader: SectionSearch, place: CandidatePlace, reading: Lab
   const why = reading.strength === "turn" && kinds[0] === "root-cause" && within(place, "root-cause");
   if (why && ofSeveral(place)) return kinds;
   if (opening.shape === "cell") return captions.fieldTable(opening.line) && !within(place, "actions") ? kinds : [];
+  // "**Fix:** …" below one cause after the other.
+  if (within(place, "root-cause") && captions.repeats(opening)) return kinds;
   return place.part && captions.isCaption(opening, kinds, place.part.kinds) ? [] : kinds;
 }
 

@@ -977,3 +977,14 @@ it("takes a table of links to other pages for no fields", () => {
   expect(parts(pages(rows((text) => `**[${text}](${text}.md)**`)))).toEqual(["3 heading summary"]);
   expect(parts(pages(rows((text) => `**${text}**`)))).toHaveLength(3);
 });
+
+it("reads the repair of one cause after the other, also beside other facts of each", () => {
+  const cause = (n: number) =>
+    `### ${n}. The fuse of hall ${n}\n\n**File:** a.ts\n**Batch:** 7\n\n**Fix:** a new one\n\n`;
+  const causes = (all: string) => parts(`# Outage\n\n## Root causes\n\n${all}`);
+  expect(causes(`${cause(1)}${cause(2)}`)).toEqual([
+    "3 heading root-cause",
+    "10 field resolution",
+    "17 field resolution",
+  ]);
+});
