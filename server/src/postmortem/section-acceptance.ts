@@ -109,7 +109,9 @@ function headingKinds(reader: SectionSearch, place: CandidatePlace, reading: Lab
   const facts = kinds[0] === "summary" && reading.ambiguous?.when.some(({ sign }) => sign === "fields");
   if (facts && within(place, "root-cause")) return [];
   // "Fix 2: …", "Step 2: the cache fix": one of several. "Root cause 2: …" names its part as the first does.
-  const repeats = place.part?.kinds.some((kind) => kinds.includes(kind));
+  // "Action 1: …" below "Actions taken" is one of these.
+  const taken = within(place, "resolution") && kinds.every((kind) => kind === "actions");
+  const repeats = taken || place.part?.kinds.some((kind) => kinds.includes(kind));
   const repair = kinds.every((kind) => kind === "resolution");
   const several = numbered(words) && !(kinds.includes("root-cause") && /^\p{L}+ \p{L}/u.test(words));
   const unsure = repair ? reading.strength === "head" : reading.strength !== "whole";
@@ -317,6 +319,8 @@ function fieldKindsAt(reader: SectionSearch, place: CandidatePlace, reading: Lab
   const why = reading.strength === "turn" && kinds[0] === "root-cause" && within(place, "root-cause");
   if (why && ofSeveral(place)) return kinds;
   if (opening.shape === "cell") return captions.fieldTable(opening.line) && !within(place, "actions") ? kinds : [];
+  // "**Fix:** …" below one cause after the other.
+  if (within(place, "root-cause") && captions.repeats(opening)) return kinds;
   return place.part && captions.isCaption(opening, kinds, place.part.kinds) ? [] : kinds;
 }
 
@@ -345,14 +349,11 @@ function isItsItem(
 ): boolean {
   const { content, line } = place.candidate.opening;
   const told = content.end > content.start;
-  // "1. Immediate action: …", "2. Fix: …" below the resolution: its steps.
-  if (
-    (told || reading.strength === "head") &&
-    line.ordered &&
-    within(place, "resolution") &&
-    kinds.every((kind) => kind === "resolution" || kind === "actions")
-  )
-    return true;
+  // "1. Immediate action: …", "2. Fix: …" below the resolution: its steps; "- **Action:** …" below the sub-heading of each.
+  if ((told || reading.strength === "head") && within(place, "resolution")) {
+    if (line.ordered && kinds.every((kind) => kind === "resolution" || kind === "actions")) return true;
+    if (line.form === "item" && ofSeveral(place) && kinds.every((kind) => kind === "actions")) return true;
+  }
   // "3. **Alerts**: the queue's rang" below the detection: one of its steps.
   if (told && line.ordered && within(place, "detection") && kinds.every((kind) => kind === "detection")) return true;
   if (line.form !== "item" || reading.strength !== "head") return false;
