@@ -650,7 +650,7 @@ export default {
 "taken":"während (?:des|der) (?:vorfalls?|ausfalls|störung|incidents)|(?:bereits|schon) (?:ergriffen|umgesetzt|erledigt|durchgeführt)|(?:ergriffen|umgesetzt|erledigt|durchgeführt)e?n? (?:am|um)",
 "pledges":"versprechen|zusagen?",
 "column":"maßnahme"}`,
-  taskForms: `{"measure":"als (?:eine[nmr]?|ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|zwanzig|dreißig)",
+  taskForms: `{"measure":"als (?:eine[nmr]?|ein|zwei|drei|fünf|zehn)",
 "commandAtEnd":"^(?:aktivieren|deaktivieren|einrichten|einführen|ergänzen|hinzufügen|anlegen|erstellen|schreiben|dokumentieren|aufsetzen|bauen|einbauen|implementieren|automatisieren|definieren|installieren|entfernen|löschen|setzen|festlegen|einstellen|umstellen|migrieren|aktualisieren|ersetzen|konfigurieren|begrenzen|beschränken|einschränken|sperren|schützen|absichern|erweitern|anpassen|erzwingen|trennen|verschieben|hinterlegen)",
 "toValue":"auf",
 "never":"nicht|nie|niemals|keine",

@@ -632,7 +632,7 @@ export default {
 "taken":"durante (?:el incidente|la caída)|ya (?:realizadas?|tomadas?|aplicadas?)|(?:realizad[oa]|completad[oa]) el",
 "pledges":"compromisos?|promesas?",
 "column":"acci"}`,
-  taskForms: `{"measure":"de (?:una?|un par|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|quince|veinte|treinta|media)",
+  taskForms: `{"measure":"de (?:una?|dos|tres|cinco|diez)",
 "command":"(?:activ|añad|agreg|ajust|aplic|configur|proteg|restring|limit|habilit|deshabilit|desactiv|implement|implant|cre|defin|establec|fij|exig|actualiz|document|migr|bloque|separ|aisl|mov|elimin|reemplaz|instal|despleg|program|corrig|correg|inclu|introduc|incorpor)[aei]r",
 "of":"de|del",
 "toValue":"a",

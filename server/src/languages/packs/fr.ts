@@ -608,7 +608,7 @@ export default {
 "doneOn":"le",
 "notYet":"pas|non|à|être",
 "already":"déjà"}`,
-  taskForms: `{"measure":"d[’' ]{0,2}une?|de (?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|trente)",
+  taskForms: `{"measure":"d[’' ]{0,2}une?|de (?:deux|trois|cinq|dix)",
 "command":"(?:activ|ajout|ajust|appliqu|configur|protég|limit|désactiv|implément|cré|fix|exig|document|migr|bloqu|sépar|isol|déplac|supprim|remplac|install|déploy|corrig)er|(?:défin|restreind|établ|inclu|introdu|mett)i?re?",
 "of":"de|du|des",
 "toValue":"à",

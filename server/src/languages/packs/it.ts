@@ -405,7 +405,7 @@ export default {
 "lead":"entro",
 "leadOn":"il|la",
 "eachOf":"ogni|qualsiasi|ciascun\\\\p{L}*"}`,
-  taskForms: `{"measure":"d[’' ]{0,2}una?|di (?:una?|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|venti|trenta)",
+  taskForms: `{"measure":"d[’' ]{0,2}una?|di (?:una?|due|tre|cinque|dieci)",
 "command":"(?:attiv|aggiung|applic|configur|protegg|limit|abilit|disabilit|disattiv|implement|cre|defin|stabil|impost|fiss|aggiorn|document|migr|blocc|separ|isol|spost|rimuov|sostitu|install|corregg|includ|introdur)[aei]?re",
 "of":"di|del|della|dei|delle",
 "toValue":"a",

@@ -382,7 +382,7 @@ export default {
 "lead":"voor|uiterlijk|tegen",
 "leadOn":"op",
 "eachOf":"elke?|iedere?|alle"}`,
-  taskForms: `{"measure":"dan (?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien)",
+  taskForms: `{"measure":"dan (?:een|twee|drie|vijf|tien)",
 "commandAtEnd":"^(?:toevoegen|aanmaken|schrijven|documenteren|invoeren|inrichten|opzetten|bouwen|implementeren|installeren|vastleggen|verwijderen|instellen|migreren|bijwerken|vervangen|activeren|inschakelen|deactiveren|uitschakelen|configureren|verplaatsen|begrenzen|beperken|blokkeren|afdwingen|beschermen|beveiligen)",
 "toValue":"naar|op",
 "never":"niet|nooit|geen",

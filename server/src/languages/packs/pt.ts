@@ -569,7 +569,7 @@ export default {
 "taken":"durante (?:o incidente|a queda)|já (?:realizadas?|tomadas?|aplicadas?)|(?:realizad[oa]|concluíd[oa]) em",
 "pledges":"compromissos?|promessas?",
 "column":"aç"}`,
-  taskForms: `{"measure":"(?:de|do que) (?:uma?|duas|dois|três|quatro|cinco|seis|sete|oito|nove|dez|vinte|trinta)",
+  taskForms: `{"measure":"(?:de|do que) (?:uma?|duas|dois|três|cinco|dez)",
 "command":"(?:ativ|adicion|ajust|aplic|configur|proteg|restring|limit|habilit|desabilit|desativ|implement|implant|cri|defin|estabelec|fix|exig|atualiz|document|migr|bloque|separ|isol|mov|remov|substitu|instal|corrig|inclu|introduz)[aei]r",
 "of":"de|da|do|das|dos",
 "toValue":"para",
