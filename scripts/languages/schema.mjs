@@ -97,6 +97,9 @@ export const SCHEMA = {
     {
       dayOpens: "before a day that is all of a line: “Day changed to”",
       date: "the key of a mail's day",
+      mailFrom: "the header of a mail that names its sender",
+      mailSent: "the header that says when it was sent",
+      mailSubject: "the header of its subject",
       timeFollows: "labels that only say that a time follows",
       happened: "labels of times that say what happened then",
       at: "between a label and its time",
@@ -918,6 +921,7 @@ export const SCHEMA = {
       never: "the first words of an order not to do something",
       with: "before a quality of what comes with the thing",
       toValue: "before the number that a value is set to",
+      measure: "right behind “more” where a number in words follows: “más de una”",
       of: "between a thing and what tells which: “registro de auditoría”",
       whole: "qualities that behind a noun say the whole of it",
       joined: "right behind a change that another clause follows",
