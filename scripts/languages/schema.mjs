@@ -172,6 +172,7 @@ export const SCHEMA = {
       prepositions: words("where the head of a noun phrase ends: “impact ON customers”"),
       adjective: pattern("how an adjective ends that stands before its noun where the head comes first"),
       joiners: words("words that join two parts: “and”"),
+      letters: text("letters that some write for others, each before the one that the words here have: “現现”"),
       turns: list(
         group({
           "pattern!": pattern(),
@@ -350,6 +351,7 @@ export const SCHEMA = {
       asksPolitely: "Before an instruction to the writer.",
       templateInstruction: "Sentences that tell the writer what to write.",
       howToUse: "In a heading: how the document itself is to be used, as templates have it. Whole words.",
+      byHand: "In a title: what was done by hand, in a word that also names a book: “manual”.",
       entryForm: "In a heading of a log of incidents: how an entry is to be written. Whole words.",
       saysTemplate: "Says outright that the file is a template.",
       saysTemplateAnywhere: "As `saysTemplate`, wherever it stands.",

@@ -258,6 +258,8 @@ describe("headings with names that are not known", () => {
     const halls = ["North", "South", "East", "West", "Cellar"].map((hall) => `## ${hall} hall\n\nIt is blue.\n`);
     const one = told(`${without("Impact")}\n${halls.join("\n")}`, "impact");
     expect(one?.message).toContain("unless one of “North hall”, “South hall”, “East hall” and 2 more tells it");
+    const same = [1, 2, 3].map(() => "## North hall\n\nIt is blue.\n").join("\n");
+    expect(told(`${without("Impact")}\n${same}`, "impact")?.message).toContain("unless “North hall” tells it");
   });
 
   test("are not where nothing stands below, where no time does for a timeline, where another part comes before for a summary", () => {

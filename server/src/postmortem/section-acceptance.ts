@@ -45,7 +45,10 @@ export function kindsAt(reader: SectionSearch, place: CandidatePlace): readonly 
   if (opening === title?.opening) return title.kinds;
   if (!reading) return [];
   const heading = opening.shape === "heading";
-  if (reading.kinds.length === 0) return mayMean(place, reading) ? decide(reader, place, reading) : [];
+  if (reading.kinds.length === 0)
+    return mayMean(place, reading) && (heading || !tellsHowToWrite(reader, place))
+      ? decide(reader, place, reading)
+      : [];
   if (!sureEnough(document.source, opening, reading)) return [];
   if (inEntry(reader, place)) return [];
   // Lessons are drawn by who writes; what others say of a fix is their word.
@@ -74,13 +77,14 @@ function mayMean({ candidate: { opening }, part }: CandidatePlace, { ambiguous, 
   if (!ambiguous) return false;
   // "Symptoms" below the sub-heading of a part tells no more than what was seen there.
   if (alone && part && opening.level > part.level) return false;
-  if (opening.shape === "heading") return true;
-  return alone === true && opening.line.form === "text" && (isLabelLine(opening) || isRunIn(opening));
+  return opening.shape === "heading" || (alone === true && opensText(opening));
 }
 
-/** "**Cause.** The disk …", or "**Cause:**" above what it was. */
-function opensParagraph(opening: Opening): boolean {
-  return isRunIn(opening) || (opening.line.form === "text" && isLabelLine(opening));
+/** "**Cause.** The disk …", "**Cause:**" above what it was, or "- Cause: the disk …". */
+function opensText(opening: Opening): boolean {
+  const { line, content } = opening;
+  if (line.form === "item") return opening.shape === "field" && !opening.loose && content.end > content.start;
+  return isRunIn(opening) || (line.form === "text" && isLabelLine(opening));
 }
 
 function asks(source: string, { words, span }: Opening): boolean {
@@ -535,8 +539,12 @@ function sumsUpCase({ candidates }: SectionSearch, at: number): boolean {
   const until = (row: readonly Candidate[]) => row.slice(0, row.findIndex(isEnd) >>> 0);
   const above = until(candidates.slice(Math.max(0, at - NEAR_NAMES), at).reverse());
   const behind = until(candidates.slice(at + 1, at + 1 + NEAR_NAMES));
+  const { form } = (candidates[at] as Candidate).opening.line;
   const names = (kind: Kind) => (one: Candidate) =>
-    one.reading?.strength === "whole" && one.reading.kinds.includes(kind) && opensParagraph(one.opening);
+    one.reading?.strength === "whole" &&
+    one.reading.kinds.includes(kind) &&
+    one.opening.line.form === form &&
+    opensText(one.opening);
   return behind.some(names("root-cause")) && ![...above, ...behind].some(names("summary"));
 }
 

@@ -353,7 +353,7 @@ export default {
 "prompt":"data"},
 "end":{"label":"fatto quando",
 "prompt":"che cosa si può verificare"}}}`,
-  genre: `{"entryForm":"(?:formato|struttura|regole) (?:per|di|delle|dei) (?:ogni |una )?(?:nuov[ei] )?(?:incident[ei]|voc[ei])",
+  genre: `{"entryForm":"(?:formato|struttura|regole) (?:per|di|delle|dei) (?:ogni |una )?(?:nuov[ei] )?(?:incident[ei]|voc[ei])|^formato$",
 "teaches":"in quest[oa] (?:talk|corso|workshop|sessione|tutorial)\\\\b|\\\\bquesto (?:documento|modulo) (?:definisce|stabilisce)\\\\b",
 "recently":"ieri|stamattina|stanotte|la (?:scorsa settimana|settimana scorsa)|(?:ore|giorni) fa",
 "howToUse":"come (?:usare|utilizzare|compilare) (?:questo|il) (?:documento|modello|modulo)",

@@ -136,10 +136,11 @@ function unknownReport(input: RuleInput, kind: Kind, unknown: readonly NearestPa
   };
 }
 
-/** “one of “A”, “B” and 2 more”. */
+/** “one of “A”, “B” and 2 more”; what several are called is named once. */
 function oneOf(document: Document, unknown: readonly NearestPart[]): string {
-  const named = unknown.slice(0, MOST_NAMED).map(({ words }) => `“${quote(document.source, words, 40)}”`);
-  if (unknown.length > MOST_NAMED) named.push(`${unknown.length - MOST_NAMED} more`);
+  const names = [...new Set(unknown.map(({ words }) => `“${quote(document.source, words, 40)}”`))];
+  const named = names.slice(0, MOST_NAMED);
+  if (names.length > MOST_NAMED) named.push(`${names.length - MOST_NAMED} more`);
   return `${named.length > 1 ? "one of " : ""}${listed(named)}`;
 }
 
