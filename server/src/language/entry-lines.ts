@@ -104,7 +104,7 @@ export function linesLike(
     });
     return [within(source, line.span, edits)];
   }
-  const end = withoutOpenEmphasis(source, line.span.start, sample.timeSpan.end, sample.textSpan.start);
+  const end = withoutOpenEmphasis(source, line.span.start, sample.timeSpan.end, beforeActor(source, sample));
   const prefix = within(source, { start: line.span.start, end }, edits);
   const gap = /\s$/.test(prefix) ? "" : " ";
   if (line.form === "code") return [`${prefix}${gap}${oneLine(entry)}`];
@@ -136,6 +136,15 @@ function within(source: string, { start, end }: { start: number; end: number }, 
       .filter(({ span }) => span.start >= start && span.end <= end)
       .map(({ span, text }) => ({ span: { start: span.start - start, end: span.end - start }, text })),
   );
+}
+
+/** Signs that open a name: "[ana]", "(ana)", "<ana>", "@ana", "**ana**". */
+const OPENS_NAME = /[[(<@*_`]{1,4}$/;
+
+/** Where the text of an entry starts, the name of who did it included: that is of this entry alone. */
+function beforeActor(source: string, { timeSpan, actor, textSpan }: Entry): number {
+  if (!actor || actor.start < timeSpan.end || actor.end > textSpan.start) return textSpan.start;
+  return timeSpan.end + source.slice(timeSpan.end, actor.start).replace(OPENS_NAME, "").length;
 }
 
 /** Where the marks end that set a time apart from its text: emphasis that is opened there is the text's. */

@@ -25,6 +25,16 @@ describe("in the notation of the timeline", () => {
       "## Timeline\n\n- 09:30 CET: paged\n- 10:00 CET: acked\n",
       "## Timeline\n\n- 09:30 CET: paged\n- 09:41:20 CET: **dana**: \\*down\\* \\| x\n- 10:00 CET: acked\n- 10:05 CET: **ravi**: rolled back\n- 2026-03-05 00:10 CET: **dana**: over\n",
     ],
+    ...[
+      ["in bold", "**bob**: "],
+      ["in brackets", "[bob] "],
+      ["behind a sign", "@bob: "],
+      ["bare", "bob: "],
+    ].map(([how, bob]) => [
+      `names ${how}, which are not those of new entries`,
+      `## Timeline\n\n- 09:30 CET ${bob}paged\n- 11:00 CET ${bob}acked\n`,
+      `## Timeline\n\n- 09:30 CET ${bob}paged\n- 09:41:20 CET **dana**: \\*down\\* \\| x\n- 10:05 CET **ravi**: rolled back\n- 11:00 CET ${bob}acked\n- 2026-03-05 00:10 CET **dana**: over\n`,
+    ]),
     [
       "another marker, the zone of the heading, times in bold",
       "## Timeline (UTC)\n\n* **08:30** paged\n* **09:00** acked\n",
