@@ -254,6 +254,16 @@ describe("headings with names that are not known", () => {
     expect(some?.message).toContain("Not found: timeline; “The printers” may be the impact or action items. With");
   });
 
+  test("are not where they are quoted: a comment would name no part there", () => {
+    const quoted = `${without("Impact")}\n> ## The printers\n>\n> They are blue.\n`;
+    expect(told(quoted, "impact")?.message).toMatch(/^This report has no impact/);
+    const whole = told(
+      `${without("Impact")}\n## The printers\n\n212 people could not print.\n`.replace(/^/gm, "> "),
+      "impact",
+    );
+    expect(whole?.fixes.filter(({ title }) => title.endsWith("say so in a comment"))).toEqual([]);
+  });
+
   test("are counted where there are many", () => {
     const halls = ["North", "South", "East", "West", "Cellar"].map((hall) => `## ${hall} hall\n\nIt is blue.\n`);
     const one = told(`${without("Impact")}\n${halls.join("\n")}`, "impact");

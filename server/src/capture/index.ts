@@ -7,7 +7,7 @@ import type { Captured, CapturedEntry, CaptureOptions, LeftOut } from "./types.t
 export { zoneNameOf, zoneShown } from "./names-of-zones.ts";
 export { dateOf, momentOf, zoneMeaning } from "./place.ts";
 export type { Captured, CapturedEntry, CaptureOptions, LeftOut, Need, ReadAs } from "./types.ts";
-export { csvOf, divided, escaped, fenced, folded, jsonOf, markdownOf, saidBy } from "./write.ts";
+export { csvOf, divided, escaped, fenced, folded, inOneLine, jsonOf, markdownOf, saidBy } from "./write.ts";
 
 /**
  * Reads a paste. What it does not say and the options do not give is never guessed: entries that wait for it are not among

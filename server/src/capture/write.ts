@@ -66,7 +66,7 @@ export function saidBy(actor: string | null, text: string): string {
 const WRAPPED = 60;
 
 /** Several lines as one that can be read: a line that ends without a mark ends with a semicolon. */
-function inOneLine(text: string): string {
+export function inOneLine(text: string): string {
   // A bullet sets lines apart; within one line it is none.
   const lines = text
     .split("\n")

@@ -1,6 +1,6 @@
 // Captured entries into a document: among those of its timeline, each once, or as a timeline of their own at the usual place.
 import type { Analysis } from "../analyse.ts";
-import { type CapturedEntry, fenced, markdownOf, saidBy, zoneShown } from "../capture/index.ts";
+import { type CapturedEntry, fenced, inOneLine, markdownOf, saidBy, zoneShown } from "../capture/index.ts";
 import { parseDocument } from "../markdown/parse.ts";
 import type { Entry, Timeline } from "../postmortem/model.ts";
 import { readPostmortem } from "../postmortem/read.ts";
@@ -82,7 +82,7 @@ function tellsTheSame(source: string, old: Entry, entry: CapturedEntry): boolean
   const said = (
     old.shape === "row" ? line.split(/(?<!\\)\|/) : [source.slice(old.textSpan.start, old.textSpan.end)]
   ).map(bare);
-  const texts = [entry.text, entry.text.split("\n")[0] ?? ""].map(bare);
+  const texts = [entry.text, inOneLine(entry.text), entry.text.split("\n")[0] ?? ""].map(bare);
   return texts.some(
     (text) => said.includes(text) || (entry.actor !== null && said.includes(bare(`${entry.actor}: ${text}`))),
   );

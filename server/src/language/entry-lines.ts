@@ -104,8 +104,7 @@ export function linesLike(
     });
     return [within(source, line.span, edits)];
   }
-  const textStart = withoutName(source, sample);
-  const end = withoutOpenEmphasis(source, line.span.start, sample.timeSpan.end, textStart);
+  const end = withoutOpenEmphasis(source, line.span.start, sample.timeSpan.end, beforeActor(source, sample));
   const prefix = within(source, { start: line.span.start, end }, edits);
   const gap = /\s$/.test(prefix) ? "" : " ";
   if (line.form === "code") return [`${prefix}${gap}${oneLine(entry)}`];
@@ -139,17 +138,13 @@ function within(source: string, { start, end }: { start: number; end: number }, 
   );
 }
 
-const APART = /^(?:\*\*|__|`|[)\]])*\s*(?:[:–—|·,-]\s+)?/;
+/** Signs that open a name: "[ana]", "(ana)", "<ana>", "@ana", "**ana**". */
+const OPENS_NAME = /[[(<@*_`]{1,4}$/;
 
-/** Where the text of an entry starts, the name before it included: whoever said that did not say the next. */
-function withoutName(source: string, { written, timeSpan, textSpan }: Entry): number {
-  const { clock, date, zone } = written;
-  const end = [clock, date, zone].reduce(
-    (most, part) => (part && part.span.end <= textSpan.start ? Math.max(most, part.span.end) : most),
-    timeSpan.end,
-  );
-  const between = source.slice(end, textSpan.start);
-  return /[\p{L}\p{N}]/u.test(between) ? end + (APART.exec(between)?.[0].length ?? 0) : textSpan.start;
+/** Where the text of an entry starts, the name of who did it included: that is of this entry alone. */
+function beforeActor(source: string, { timeSpan, actor, textSpan }: Entry): number {
+  if (!actor || actor.start < timeSpan.end || actor.end > textSpan.start) return textSpan.start;
+  return timeSpan.end + source.slice(timeSpan.end, actor.start).replace(OPENS_NAME, "").length;
 }
 
 /** Where the marks end that set a time apart from its text: emphasis that is opened there is the text's. */

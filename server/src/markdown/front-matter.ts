@@ -83,7 +83,9 @@ function readDottedEntries(source: string, body: Span): FrontMatter["entries"] {
 }
 
 function readYamlEntries(source: string, body: Span): FrontMatter["entries"] {
-  const yaml = parseYaml(source.slice(body.start, body.end), { strict: false, logLevel: "silent", uniqueKeys: false });
+  // A lone CR ends a line in Markdown and none in YAML.
+  const written = source.slice(body.start, body.end).replace(/\r(?!\n)/g, "\n");
+  const yaml = parseYaml(written, { strict: false, logLevel: "silent", uniqueKeys: false });
   if (!isMap(yaml.contents)) return [];
   const found: FrontMatter["entries"][number][] = [];
   for (const { key, value } of yaml.contents.items) {

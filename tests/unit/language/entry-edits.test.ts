@@ -25,6 +25,16 @@ describe("in the notation of the timeline", () => {
       "## Timeline\n\n- 09:30 CET: paged\n- 10:00 CET: acked\n",
       "## Timeline\n\n- 09:30 CET: paged\n- 09:41:20 CET: **dana**: \\*down\\* \\| x\n- 10:00 CET: acked\n- 10:05 CET: **ravi**: rolled back\n- 2026-03-05 00:10 CET: **dana**: over\n",
     ],
+    ...[
+      ["in bold", "**bob**: "],
+      ["in brackets", "[bob] "],
+      ["behind a sign", "@bob: "],
+      ["bare", "bob: "],
+    ].map(([how, bob]) => [
+      `names ${how}, which are not those of new entries`,
+      `## Timeline\n\n- 09:30 CET ${bob}paged\n- 11:00 CET ${bob}acked\n`,
+      `## Timeline\n\n- 09:30 CET ${bob}paged\n- 09:41:20 CET **dana**: \\*down\\* \\| x\n- 10:05 CET **ravi**: rolled back\n- 11:00 CET ${bob}acked\n- 2026-03-05 00:10 CET **dana**: over\n`,
+    ]),
     [
       "another marker, the zone of the heading, times in bold",
       "## Timeline (UTC)\n\n* **08:30** paged\n* **09:00** acked\n",
@@ -153,4 +163,13 @@ describe("whatever stands there", () => {
       runs(25),
     );
   });
+});
+
+test("a message of several lines is written once, however often it is pasted", () => {
+  const paste = "dana  09:41 AM\nDown again\n- the printers\n\nravi  10:05 AM\nrolled back\n";
+  const several = capture(paste, { date: "2026-03-04", zone: "Europe/Berlin" }).entries;
+  const empty = report("## Timeline\n\n- 09:30 CET: paged\n");
+  const once = applyEdits(empty, entryEdits(read(empty), several));
+  expect(once).toContain("- 09:41 CET: **dana**: Down again; the printers\n");
+  expect(entryEdits(read(once), several)).toEqual([]);
 });

@@ -245,6 +245,15 @@ describe("what is not read", () => {
     expect(document.text.map((line) => line.line)).toEqual([12]);
   });
 
+  it.each(["\n", "\r\n", "\r"])("is front matter with %j at the ends of its lines", (end) => {
+    const source = ["---", "title: The wiki was down", "date: 2024-05-07", "---", "", "Hello", ""].join(end);
+    const document = parseDocument(source);
+    expect(document.frontMatter?.entries.map((e) => [e.key, e.value, slice(source, e.valueSpan)])).toEqual([
+      ["title", "The wiki was down", "The wiki was down"],
+      ["date", "2024-05-07", "2024-05-07"],
+    ]);
+  });
+
   it("is front matter in JSON", () => {
     const document = parseDocument('{\n  "title": "Down",\n  "tags": ["a"],\n  "date": "2024-05-07"\n}\n\n# Down\n');
     expect(document.frontMatter?.entries.map((e) => [e.key, e.value])).toEqual([

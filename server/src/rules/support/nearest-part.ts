@@ -111,7 +111,7 @@ function shareOf({ source }: Document, lines: readonly TextLine[], kind: Kind): 
   return BY_WORDS.some((other) => countTelling(body, other) > count) ? 0 : count / body.length;
 }
 
-/** Headings that open no part, with the lines below each that lie in no part either. */
+/** Headings that open no part, with the lines below each that lie in no part either. None in quotes: those open no part whatever a comment says. */
 function unnamedOf(document: Document, { sections, incident }: Postmortem): Unnamed[] {
   const { source, text } = document;
   const opened = new Set(sections.map(({ labelSpan }) => document.lines.lineAt(labelSpan.start)));
@@ -122,7 +122,7 @@ function unnamedOf(document: Document, { sections, incident }: Postmortem): Unna
   let reached = 0;
   let covered = 0;
   for (const line of text) {
-    if (line.form !== "heading" || found.length >= MOST_HEADINGS) continue;
+    if (line.form !== "heading" || line.quoted || found.length >= MOST_HEADINGS) continue;
     for (let part = parts[reached]; part && part.body.start <= line.span.start; part = parts[++reached])
       covered = Math.max(covered, part.body.end);
     const isTitle = incident.titleSpan?.start === line.text.start || line === title;
