@@ -166,8 +166,13 @@ sections:
     ],
     [
       "an unknown severity",
+      "rules:\n  action-vague: loud\n",
+      ["2: “action-vague” cannot be “loud”. It can be error, warning, information, hint, off."],
+    ],
+    [
+      "a severity cut short",
       "rules:\n  action-vague: warn\n",
-      ["2: “action-vague” cannot be “warn”. It can be error, warning, information, hint, off."],
+      ["2: “action-vague” cannot be “warn”. Did you mean “warning”?"],
     ],
     [
       "an unknown kind",
