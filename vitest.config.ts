@@ -1,5 +1,6 @@
 // Tests that run in Node. `vitest run --project unit|lsp|cli|house|page|panel`; the editor's own tests run in the editor (tests/editor).
 import { defineConfig } from "vitest/config";
+import { BaseSequencer, type TestSpecification } from "vitest/node";
 
 // The seed of all properties. A run that says yes or no to a change tries the same examples as the one before it;
 // `POSTMORTEM_SEED=fresh` draws others (the nightly workflow does), any number repeats one.
@@ -10,6 +11,15 @@ if (seed === "fresh")
 
 // The machine's own zone and locale must change nothing: an unusual zone shows what depends on it.
 const env = { TZ: process.env.TZ ?? "Pacific/Chatham", LC_ALL: "C.UTF-8" };
+
+/** The file that needs a window in which nobody worked comes first: the others go on in that one, and it opens none besides. */
+class FreshWindowFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const needsIt = ({ moduleId }: TestSpecification) => moduleId.endsWith("panel/reports.test.ts");
+    const sorted = await super.sort(files);
+    return [...sorted.filter(needsIt), ...sorted.filter((one) => !needsIt(one))];
+  }
+}
 
 /** What runs in a page of a browser. */
 const inAPage = {
@@ -38,6 +48,7 @@ export default defineConfig({
     // Each pattern is compiled once, as in the command: see server/src/disk/start-up.ts.
     execArgv: ["--no-regexp-tier-up"],
     env,
+    sequence: { sequencer: FreshWindowFirst },
     // `npm run coverage`: what the unit tests run of what they can reach; servers and commands run as processes of their own.
     coverage: {
       include: ["server/src/{text,markdown,time,postmortem,rules,language,capture,config,timeline-export}/**/*.ts"],

@@ -3,6 +3,9 @@
 
 const SHARE = process.env.POSTMORTEM_DEPTH === "full" ? 1 : 3;
 
+/** Whether all is tried: what takes long and has a smaller test beside it, which the same faults break, is tried then alone. */
+export const AT_FULL_DEPTH = SHARE === 1;
+
 /** A size or a number that makes a test longer, and finds nothing of another kind: `full`, or a third of it, or `usual`. */
 export function upTo(full: number, usual = Math.ceil(full / SHARE)): number {
   return SHARE === 1 ? full : usual;

@@ -97,6 +97,9 @@ export const SCHEMA = {
     {
       dayOpens: "before a day that is all of a line: “Day changed to”",
       date: "the key of a mail's day",
+      mailFrom: "the header of a mail that names its sender",
+      mailSent: "the header that says when it was sent",
+      mailSubject: "the header of its subject",
       timeFollows: "labels that only say that a time follows",
       happened: "labels of times that say what happened then",
       at: "between a label and its time",
@@ -169,6 +172,7 @@ export const SCHEMA = {
       prepositions: words("where the head of a noun phrase ends: “impact ON customers”"),
       adjective: pattern("how an adjective ends that stands before its noun where the head comes first"),
       joiners: words("words that join two parts: “and”"),
+      letters: text("letters that some write for others, each before the one that the words here have: “現现”"),
       turns: list(
         group({
           "pattern!": pattern(),
@@ -347,6 +351,7 @@ export const SCHEMA = {
       asksPolitely: "Before an instruction to the writer.",
       templateInstruction: "Sentences that tell the writer what to write.",
       howToUse: "In a heading: how the document itself is to be used, as templates have it. Whole words.",
+      byHand: "In a title: what was done by hand, in a word that also names a book: “manual”.",
       entryForm: "In a heading of a log of incidents: how an entry is to be written. Whole words.",
       saysTemplate: "Says outright that the file is a template.",
       saysTemplateAnywhere: "As `saysTemplate`, wherever it stands.",
@@ -918,6 +923,7 @@ export const SCHEMA = {
       never: "the first words of an order not to do something",
       with: "before a quality of what comes with the thing",
       toValue: "before the number that a value is set to",
+      measure: "right behind “more” where a number in words follows: “más de una”",
       of: "between a thing and what tells which: “registro de auditoría”",
       whole: "qualities that behind a noun say the whole of it",
       joined: "right behind a change that another clause follows",

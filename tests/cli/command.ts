@@ -8,7 +8,10 @@ import path from "node:path";
 import { Readable, Writable } from "node:stream";
 
 export const CLI = path.resolve(import.meta.dirname, "../../dist/cli.cjs");
-const { command } = createRequire(import.meta.url)(CLI) as typeof import("../../server/src/cli/main.ts");
+type Command = typeof import("../../server/src/cli/main.ts")["command"];
+/** What the command of a folder of bundles runs. */
+export const commandOf = (cli: string): Command => createRequire(import.meta.url)(cli).command;
+const built = commandOf(CLI);
 
 export interface Ran {
   readonly code: number | null;
@@ -26,7 +29,11 @@ export interface ProcessOptions extends RunOptions {
 }
 
 /** Runs the command to its end, with streams of its own. */
-export async function postmortem(words: readonly string[], { cwd, input }: RunOptions = {}): Promise<Ran> {
+export async function postmortem(
+  words: readonly string[],
+  { cwd, input }: RunOptions = {},
+  command = built,
+): Promise<Ran> {
   const [out, err] = [collected(), collected()];
   const code = await command(words, {
     stdout: out.stream,

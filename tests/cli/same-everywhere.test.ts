@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { upTo } from "../runs.ts";
 import { CLI, postmortem } from "./command.ts";
 
 const EXAMPLES = path.resolve(import.meta.dirname, "../../examples");
@@ -18,15 +19,20 @@ restarted at ٠١:٣٠
 2026-03-29T02:30:00 ERROR login: I/O timeout
 2026-03-29T03:10:00+02:00 INFO login: ready
 `;
-/** Each zone once, each locale twice: half-hours, beyond twelve hours, summer time on either side of the equator; letters, digits and dots of i. */
-const MACHINES = [
-  ["UTC", "C"],
-  ["Asia/Kolkata", "tr_TR.UTF-8"],
-  ["Pacific/Kiritimati", "ar_EG.UTF-8"],
-  ["America/St_Johns", "C"],
-  ["Australia/Lord_Howe", "tr_TR.UTF-8"],
-  ["Europe/Berlin", "ar_EG.UTF-8"],
-] as const;
+/**
+ * Half-hours, beyond twelve hours, summer time on either side of the equator; letters, digits and dots of i. Each zone once; each
+ * locale is in the first half already, and summer time that moves the clocks by half an hour.
+ */
+const MACHINES = (
+  [
+    ["UTC", "C"],
+    ["Australia/Lord_Howe", "tr_TR.UTF-8"],
+    ["Pacific/Kiritimati", "ar_EG.UTF-8"],
+    ["America/St_Johns", "C"],
+    ["Asia/Kolkata", "tr_TR.UTF-8"],
+    ["Europe/Berlin", "ar_EG.UTF-8"],
+  ] as const
+).slice(0, upTo(6, 3));
 /** Programs of Node besides the one that runs this; CI has none besides, the nightly workflow has all that are supported. */
 const NODES = (process.env.POSTMORTEM_NODES ?? "").split(path.delimiter).filter((program) => program !== "");
 
@@ -68,7 +74,7 @@ test("lint, inspect, timeline, format, import and actions give the same bytes on
   const outputs = [];
   const machines = [
     ...MACHINES.map((machine) => [process.execPath, ...machine] as const),
-    ...NODES.map((program) => [program, ...MACHINES[0]] as const),
+    ...NODES.map((program) => [program, "UTC", "C"] as const),
   ];
   for (const [program, TZ, LC_ALL] of machines) {
     const env = { ...process.env, TZ, LC_ALL, LANG: LC_ALL };

@@ -10,6 +10,7 @@ import { readLanguage } from "../../scripts/languages.mjs";
 import { readExamples } from "../../scripts/rule-pages.mjs";
 import { readConfigFile } from "../../server/src/config/file.ts";
 import { OUTAGE, SOUND } from "../lsp/documents.ts";
+import { bash, servePostmortem } from "./served.ts";
 
 const root = path.resolve(import.meta.dirname, "../..");
 const { home } = inject("packed");
@@ -22,7 +23,8 @@ const blocks = (page: string, language: string, fence = "```") =>
   );
 
 let folder = "";
-beforeAll(() => {
+let stop = () => {};
+beforeAll(async () => {
   folder = mkdtempSync(path.join(tmpdir(), "postmortem-guides-"));
   const write = (name: string, text: string) => {
     mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
@@ -39,23 +41,27 @@ beforeAll(() => {
   git("init", "-q");
   git("add", ".");
   git("-c", "user.name=t", "-c", "user.email=t@example.org", "commit", "-qm", "all");
+  stop = await servePostmortem(home, path.join(folder, ".git/bin"));
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => {
+  stop();
+  rmSync(folder, { recursive: true, force: true });
+});
 
+/** Runs a script to its end. One for assistants has the command as a process, which it ends itself. */
 function shell(script: string) {
-  const bin = path.join(home, "node_modules/.bin");
-  const env = { ...process.env, PATH: `${bin}${path.delimiter}${process.env.PATH}` };
-  return spawnSync("bash", ["-eo", "pipefail", "-c", script], { cwd: folder, encoding: "utf8", env });
+  const bin = script.includes("postmortem mcp") ? path.join(home, "node_modules/.bin") : path.join(folder, ".git/bin");
+  return bash(script, { cwd: folder, env: { ...process.env, PATH: `${bin}${path.delimiter}${process.env.PATH}` } });
 }
 
 describe.skipIf(process.platform === "win32")("each command", () => {
   it.each(["docs/adopt.md", "docs/recognition.md", "docs/from-exports.md", "docs/assistants.md"])(
     "of %s runs",
-    (page) => {
+    async (page) => {
       const scripts = blocks(page, "sh");
       expect(scripts.length).toBeGreaterThan(1);
       for (const script of scripts) {
-        const ran = shell(script);
+        const ran = await shell(script);
         const complaints = ran.stderr.replace(/^\d+ lines? left out: .*\n/gm, "");
         expect([script, ran.status, complaints]).toEqual([script, 0, ""]);
         expect([script, ran.stdout.trim() === "" && !/(?:>|--output|--out) /.test(script)]).toEqual([script, false]);
@@ -70,7 +76,7 @@ describe.skipIf(process.platform === "win32")("each command", () => {
     ) as { command: string; args: string[] }[];
     expect(servers.length).toBeGreaterThan(1);
     for (const { command, args } of servers) {
-      const { stdout } = shell(
+      const { stdout } = await shell(
         `echo '{ "jsonrpc": "2.0", "id": 1, "method": "tools/list" }' | ${[command, ...args].join(" ")}`,
       );
       const { tools } = JSON.parse(stdout).result as { tools: { name: string; inputSchema: { properties: object } }[] };
@@ -84,13 +90,13 @@ describe.skipIf(process.platform === "win32")("each command", () => {
     }
   });
 
-  it("of the README that reads documents runs", () => {
+  it("of the README that reads documents runs", async () => {
     const lines = blocks("README.md", "sh").flatMap((code) =>
       code.split("\n").filter((line) => line.startsWith("postmortem ")),
     );
     expect(lines.length).toBeGreaterThan(6);
     for (const line of lines.filter((one) => !one.includes("--watch"))) {
-      const ran = shell(line.replace("< in.md", "< docs/incidents/2024-03-08.md"));
+      const ran = await shell(line.replace("< in.md", "< docs/incidents/2024-03-08.md"));
       expect([line, ran.status === 0 || ran.status === 1, ran.stderr.includes("Unknown")]).toEqual([line, true, false]);
     }
   });

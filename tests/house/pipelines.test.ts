@@ -4,10 +4,12 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { afterEach, beforeEach, describe, expect, inject, it } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from "vitest";
 import { parse } from "yaml";
 import { programs } from "../hosts/programs.mjs";
 import { OUTAGE, SOUND } from "../lsp/documents.ts";
+import { AT_FULL_DEPTH } from "../runs.ts";
+import { bash, servePostmortem } from "./served.ts";
 
 const root = path.resolve(import.meta.dirname, "../..");
 const { tarball, home, cache } = inject("packed");
@@ -46,8 +48,19 @@ describe.skipIf(onWindows)("the Action", () => {
     runs: { using: string; steps: { uses?: string; shell?: string; run?: string; env?: Record<string, string> }[] };
   };
 
+  /** Stands for what the first steps install. */
+  const served = mkdtempSync(path.join(tmpdir(), "postmortem-served-"));
+  let stop = () => {};
+  beforeAll(async () => {
+    stop = await servePostmortem(home, path.join(served, "node_modules/.bin"));
+  });
+  afterAll(() => {
+    stop();
+    rmSync(served, { recursive: true, force: true });
+  });
+
   /** Runs the steps as a runner would, but for those of others' actions, and without a package those that install it. */
-  function run(inputs: Record<string, string>, base: string) {
+  async function run(inputs: Record<string, string>, base: string) {
     const values: Record<string, string> = {
       "github.action_path": root,
       "github.event.pull_request.base.sha || github.event.before": base,
@@ -61,50 +74,46 @@ describe.skipIf(onWindows)("the Action", () => {
     const temp = path.join(folder, "temp");
     mkdirSync(temp, { recursive: true });
     const isInstalled = inputs.package === undefined;
-    if (isInstalled && !existsSync(path.join(temp, "postmortem"))) symlinkSync(home, path.join(temp, "postmortem"));
+    if (isInstalled && !existsSync(path.join(temp, "postmortem"))) symlinkSync(served, path.join(temp, "postmortem"));
     const own = action.runs.steps.filter(({ uses }) => uses === undefined);
-    let told = { status: 0 as number | null, stdout: "", stderr: "" };
+    let told = { status: 0, stdout: "", stderr: "" };
     for (const step of isInstalled ? own.slice(-1) : own) {
       // Words of others come in by the environment alone: in the script they would be commands.
       expect(step.run).not.toContain("${{");
       expect(step.shell).toBe("bash");
       const env = Object.fromEntries(Object.entries(step.env ?? {}).map(([name, value]) => [name, filled(value)]));
-      told = spawnSync("bash", ["--noprofile", "--norc", "-eo", "pipefail", "-c", step.run ?? ""], {
-        cwd: project,
-        encoding: "utf8",
-        env: surroundings({ RUNNER_TEMP: temp, ...env }),
-      });
+      told = await bash(step.run ?? "", { cwd: project, env: surroundings({ RUNNER_TEMP: temp, ...env }) });
       if (told.status !== 0) break;
     }
     return told;
   }
   const annotated = (out: string) => out.split("\n").filter((line) => line.startsWith("::warning file="));
 
-  it("annotates what a change touches, leaves SARIF, and fails where something is found", () => {
+  it("annotates what a change touches, leaves SARIF, and fails where something is found", async () => {
     const base = git("rev-parse", "HEAD");
-    expect(run({ package: tarball }, base)).toMatchObject({
+    expect(await run({ package: tarball }, base)).toMatchObject({
       status: 0,
       stdout: expect.not.stringContaining("::warning"),
     });
     writeFileSync(path.join(project, "docs/new.md"), OUTAGE);
     git("add", ".");
     git("commit", "-qm", "new");
-    const { status, stdout } = run({ sarif: "out.sarif", files: "docs\n" }, base);
+    const { status, stdout } = await run({ sarif: "out.sarif", files: "docs\n" }, base);
     expect(status).toBe(1);
     expect(annotated(stdout)).toHaveLength(2);
     expect(stdout).toContain("file=docs/new.md,");
     expect(JSON.parse(readFileSync(path.join(project, "out.sarif"), "utf8")).runs[0].results).toHaveLength(2);
   });
 
-  it("reads all where it is asked to, or cannot compare", () => {
-    expect(annotated(run({ "changed-only": "false" }, git("rev-parse", "HEAD")).stdout)).toHaveLength(2);
-    expect(annotated(run({}, "0".repeat(40)).stdout)).toHaveLength(2);
-    const gone = run({ "max-warnings": "2" }, "1".repeat(40));
+  it("reads all where it is asked to, or cannot compare", async () => {
+    expect(annotated((await run({ "changed-only": "false" }, git("rev-parse", "HEAD"))).stdout)).toHaveLength(2);
+    expect(annotated((await run({}, "0".repeat(40))).stdout)).toHaveLength(2);
+    const gone = await run({ "max-warnings": "2" }, "1".repeat(40));
     expect([gone.status, gone.stdout]).toEqual([0, expect.stringContaining("::notice::The commit to compare with")]);
   });
 
-  it("takes no word of an input for a command or an option", () => {
-    const { status, stderr } = run({ files: '$(touch "pwned")\n--write-baseline' }, "");
+  it("takes no word of an input for a command or an option", async () => {
+    const { status, stderr } = await run({ files: '$(touch "pwned")\n--write-baseline' }, "");
     expect(status).toBe(2);
     expect(stderr).toContain("--write-baseline: no such file");
     expect(git("status", "--porcelain")).not.toContain("pwned");
@@ -148,7 +157,7 @@ describe.skipIf(onWindows)("the pre-commit hooks", () => {
     }
   });
 
-  it.skipIf(!has)(`are run by pre-commit${has ? "" : " (skipped: no pre-commit here)"}`, () => {
+  it.runIf(has && AT_FULL_DEPTH)(`are run by pre-commit${has ? "" : " (skipped: no pre-commit here)"}`, () => {
     // The repository of the hooks, as built: with the bundles, and without what only builds them.
     const hooked = path.join(folder, "hooks");
     cpSync(path.join(home, "node_modules/vscode-postmortem"), hooked, { recursive: true });

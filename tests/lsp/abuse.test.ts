@@ -169,7 +169,7 @@ test.skipIf(process.platform === "win32")(
     // What is compiled while it runs, and what is remembered of lines, takes its room first.
     await type(upTo(2_000, 1_000), 5);
     const before = await held();
-    await type(upTo(10_000), 20);
+    await type(upTo(10_000, 2_000), 20);
     const after = await held();
     expect(after / before, `${before} bytes, then ${after}`).toBeLessThan(1.1);
     send({ id: -1, method: "textDocument/diagnostic", params: { textDocument: { uri } } });

@@ -72,7 +72,9 @@ describe("on a time", () => {
 test("on a task: what it says, what it lacks, what a good one looks like", async () => {
   const tasks = (line: string) => report("- 09:10 UTC: outage begins\n", `\n## Action items\n\n${line}\n`);
   const vague = await hover(tasks("- Impr^ove monitoring"));
-  expect(vague?.text).toMatch(/^\*\*To do\*\*\n\nIt does not say who owns it, .*, and how one can tell/);
+  expect(vague?.text).toMatch(
+    /^\*\*To do\*\*\n\nIt does not say who owns it, when it is due or which ticket tracks it, or how one can tell/,
+  );
   expect(vague?.text).toContain("A good one: `");
   const good = await hover(
     tasks("- [ ] Alert at 1% fa^iled payments for five minutes (owner: Dana, due: 2026-12-01, OPS-4)"),

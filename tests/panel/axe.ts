@@ -13,13 +13,22 @@ interface Result {
   }[];
 }
 
-/** Every violation with its elements; empty where there is none. */
-export async function violations(frame: Page | Frame): Promise<string[]> {
+/** What depends on the theme. */
+const OF_COLOURS = ["color-contrast", "link-in-text-block"];
+
+/**
+ * Every violation with its elements; empty where there is none.
+ * @param only  `colours`: what was looked at in another theme already, but for what depends on the theme
+ */
+export async function violations(frame: Page | Frame, only?: "colours"): Promise<string[]> {
   await frame.evaluate(source);
-  const { violations: found } = await frame.evaluate(() =>
-    (window as unknown as { axe: { run(place: Document, options: object): Promise<Result> } }).axe.run(document, {
-      resultTypes: ["violations"],
-    }),
+  const { violations: found } = await frame.evaluate(
+    (runOnly) =>
+      (window as unknown as { axe: { run(place: Document, options: object): Promise<Result> } }).axe.run(document, {
+        resultTypes: ["violations"],
+        ...(runOnly && { runOnly }),
+      }),
+    only && OF_COLOURS,
   );
   return found.flatMap(({ id, help, nodes }) =>
     nodes.map((node) => `${id}: ${help}: ${node.html}: ${node.failureSummary}`),

@@ -308,7 +308,7 @@ describe("themes", () => {
       });
       seen.add(colours);
       await screenshot(page, `theme-${name}`);
-      expect(await violations(panel), name).toEqual([]);
+      expect(await violations(panel, seen.size > 1 ? "colours" : undefined), name).toEqual([]);
     }
     expect(seen.size).toBe(4);
   });

@@ -13,6 +13,7 @@ cases("empty-section", {
       cause: "### Trigger\n\nThe release.\n\n### Why it was not seen\n\nNo test starts it.",
     }),
     "a fact in the heading itself": page({ more: "## Author: Ana\n\n## Date: May 2024" }),
+    "a list of headings": page({ impact: "- ## Guests\n\n  - All of them\n\n- ## Bakers\n\n  - None" }),
     "a cause in the heading itself": page({ more: "## Contributing factors: the alert was off" }),
     none: page({ impact: "None." }),
     "does not apply": page({ impact: "N/A" }),

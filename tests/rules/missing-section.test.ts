@@ -248,13 +248,18 @@ describe("headings with names that are not known", () => {
     expect(of(notes)?.severity).not.toBe("information");
     const open = of(`${notes}\n## The printers\n\nBlue since 10:20.\n`);
     expect(open?.severity).toBe("information");
-    expect(open?.message).toMatch(/[Nn]ot found: .*, unless they stand under “The printers”\. With a heading/);
+    expect(open?.message).toContain("resolution. “The printers” may be the impact, timeline or action items. With");
+    const some = of(`${notes}\n## The printers\n\nAll of them were blue.\n`);
+    expect(some?.severity).toBe("warning");
+    expect(some?.message).toContain("Not found: timeline; “The printers” may be the impact or action items. With");
   });
 
   test("are counted where there are many", () => {
     const halls = ["North", "South", "East", "West", "Cellar"].map((hall) => `## ${hall} hall\n\nIt is blue.\n`);
     const one = told(`${without("Impact")}\n${halls.join("\n")}`, "impact");
     expect(one?.message).toContain("unless one of “North hall”, “South hall”, “East hall” and 2 more tells it");
+    const same = [1, 2, 3].map(() => "## North hall\n\nIt is blue.\n").join("\n");
+    expect(told(`${without("Impact")}\n${same}`, "impact")?.message).toContain("unless “North hall” tells it");
   });
 
   test("are not where nothing stands below, where no time does for a timeline, where another part comes before for a summary", () => {

@@ -6,6 +6,7 @@ import { showInfo } from "../say.ts";
 import type { Server } from "../server.ts";
 import { localMinute } from "../text/localMinute.ts";
 import { plainWords } from "../text/plainWords.ts";
+import { startRead } from "../text/startRead.ts";
 import { ownZone } from "../text/zones.ts";
 import { pickZone } from "./askZone.ts";
 import { nextPrompt } from "./nextPrompt.ts";
@@ -82,15 +83,14 @@ async function ask(server: Server, { severities, zones }: ReportHabits) {
         : vscode.l10n.t("How bad was it?"),
   });
   if (severity === undefined) return undefined;
-  const start = await vscode.window.showInputBox({
+  const typed = await vscode.window.showInputBox({
     title: titled(vscode.l10n.t("(3/4): When did the impact begin?")),
-    prompt: vscode.l10n.t("YYYY-MM-DD HH:MM, or the date alone"),
+    prompt: vscode.l10n.t("YYYY-MM-DD HH:MM; a day or a time alone will do, too"),
     value: localMinute(new Date()),
     validateInput: (text) =>
-      /^\d{4}-\d\d-\d\d(?: \d\d:\d\d)?$/.test(text.trim())
-        ? undefined
-        : vscode.l10n.t("A time is written like 2026-03-04 09:41."),
+      startRead(text, new Date()) ? undefined : vscode.l10n.t("Write it like 2026-03-04 09:41, 2026-03-04 or 09:41."),
   });
+  const start = typed === undefined ? undefined : startRead(typed, new Date());
   if (start === undefined) return undefined;
   const own = ownZone();
   const likely = [...new Set([...(own ? [own] : []), ...zones])];
@@ -102,7 +102,7 @@ async function ask(server: Server, { severities, zones }: ReportHabits) {
   }));
   const zone = await pickZone(server, titled(vscode.l10n.t("(4/4): In which zone?")), start.slice(0, 10), { leading });
   if (zone === undefined) return undefined;
-  return { title, start: start.trim(), zone, ...(severity === later ? {} : { severity }) };
+  return { title, start, zone, ...(severity === later ? {} : { severity }) };
 }
 
 /** The reports of a folder, as far as their paths tell, and every path of a Markdown file. */

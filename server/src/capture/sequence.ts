@@ -4,6 +4,7 @@ import { anyOf, pattern } from "../languages/patterns.ts";
 import { minutesOfDay } from "../time/instant.ts";
 import { readGitLog } from "./git.ts";
 import { JsonReader } from "./json.ts";
+import { readMail } from "./mail.ts";
 import { isNoticeTime, type Marks, markLines } from "./marks.ts";
 import { isName, plainName } from "./names.ts";
 import { isCount, isEmoji, isOneline, isProgramTag, isState } from "./noise.ts";
@@ -47,13 +48,13 @@ export function readSequence(lines: readonly string[], notices: ReadonlySet<numb
   return new SequenceReader(lines, readings, blocks.starts, notices).run();
 }
 
-/** JSON, tables and git logs: what takes several lines and has a grammar of its own. */
+/** JSON, tables, git logs and mails: what takes several lines and has a grammar of its own. */
 function readBlocks(lines: readonly string[]): { starts: ReadonlyMap<number, Block>; covered: Uint8Array } {
   const starts = new Map<number, Block>();
   const covered = new Uint8Array(lines.length);
   const json = new JsonReader(lines);
   for (let i = 0; i < lines.length; ) {
-    const read = json.read(i) ?? readGitLog(lines, i) ?? readTable(lines, i);
+    const read = json.read(i) ?? readGitLog(lines, i) ?? readMail(lines, i) ?? readTable(lines, i);
     if (!read) {
       i++;
       continue;

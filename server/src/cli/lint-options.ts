@@ -44,7 +44,11 @@ function severityOf(words: string): [string, string] {
     rules.map((rule) => rule.id),
     "postmortem explain lists all rules.",
   );
-  if (!isSeverity(severity)) throw wrong(`--rule ${id}= needs one of: ${SEVERITIES.join(", ")}.`);
+  if (!isSeverity(severity)) {
+    const near = closest(severity, SEVERITIES);
+    const meant = near ? ` Did you mean "${near}"?` : "";
+    throw wrong(`--rule ${id}= needs one of: ${SEVERITIES.join(", ")}.${meant}`);
+  }
   return [`rules.${id}.severity`, severity];
 }
 

@@ -195,7 +195,8 @@ export const IMPORT = {
   summary: "print timeline entries from pasted chats, alerts and logs",
   usage: ["import [OPTION ...] [FILE]"],
   about: `Prints the entries of a timeline, oldest first, that FILE (or standard input) tells of: copies from Slack, Teams, Discord,
-IRC, WhatsApp; notices of alerting; status pages; log lines; JSON, CSV; git log; several of them one below the other.`,
+IRC, WhatsApp; mails with their headers; notices of alerting; status pages; log lines; JSON, CSV; git log; several of them
+one below the other.`,
   options: [
     {
       name: "date",

@@ -104,7 +104,8 @@ export function linesLike(
     });
     return [within(source, line.span, edits)];
   }
-  const end = withoutOpenEmphasis(source, line.span.start, sample.timeSpan.end, sample.textSpan.start);
+  const textStart = withoutName(source, sample);
+  const end = withoutOpenEmphasis(source, line.span.start, sample.timeSpan.end, textStart);
   const prefix = within(source, { start: line.span.start, end }, edits);
   const gap = /\s$/.test(prefix) ? "" : " ";
   if (line.form === "code") return [`${prefix}${gap}${oneLine(entry)}`];
@@ -136,6 +137,19 @@ function within(source: string, { start, end }: { start: number; end: number }, 
       .filter(({ span }) => span.start >= start && span.end <= end)
       .map(({ span, text }) => ({ span: { start: span.start - start, end: span.end - start }, text })),
   );
+}
+
+const APART = /^(?:\*\*|__|`|[)\]])*\s*(?:[:–—|·,-]\s+)?/;
+
+/** Where the text of an entry starts, the name before it included: whoever said that did not say the next. */
+function withoutName(source: string, { written, timeSpan, textSpan }: Entry): number {
+  const { clock, date, zone } = written;
+  const end = [clock, date, zone].reduce(
+    (most, part) => (part && part.span.end <= textSpan.start ? Math.max(most, part.span.end) : most),
+    timeSpan.end,
+  );
+  const between = source.slice(end, textSpan.start);
+  return /[\p{L}\p{N}]/u.test(between) ? end + (APART.exec(between)?.[0].length ?? 0) : textSpan.start;
 }
 
 /** Where the marks end that set a time apart from its text: emphasis that is opened there is the text's. */

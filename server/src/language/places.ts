@@ -48,6 +48,9 @@ export function cut(text: string, limit: number): string {
   return points.length <= limit ? text : `${points.slice(0, limit - 1).join("")}…`;
 }
 
+/** Entities that stand in reports because they cannot stand there as they are. */
+const ENTITIES: Readonly<Record<string, string>> = { lt: "<", gt: ">", amp: "&", quot: '"', "#39": "'", nbsp: " " };
+
 /** Inline Markdown as it reads; an address between `<` and `>` stays. */
 export function withoutMarks(text: string): string {
   return text
@@ -56,5 +59,8 @@ export function withoutMarks(text: string): string {
     .replace(/<\/?[A-Za-z][^<>]*>|<!--[^<>]*-->/g, " ")
     .replace(/\*\*|__|~~|`+/g, "")
     .replace(/(^|[^\p{L}\p{N}*])\*([^\s*][^*]*)\*/gu, "$1$2")
-    .replace(/\\([!-/:-@[-`{-~])/g, "$1");
+    .replace(
+      /\\([!-/:-@[-`{-~])|&(lt|gt|amp|quot|#39|nbsp);/g,
+      (_, escaped: string | undefined, name: string) => escaped ?? (ENTITIES[name] as string),
+    );
 }

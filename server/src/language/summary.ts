@@ -9,9 +9,12 @@ import { type Span, slice } from "../text/span.ts";
 import { two } from "../time/iso.ts";
 import { dueDate, isOverdue } from "./due-date.ts";
 import { rangeOf, readableLine } from "./places.ts";
+import { shownTitle, shownTitleSpan } from "./shown-title.ts";
 import { timelineMetrics } from "./timeline-metrics.ts";
 import { timelineView } from "./timeline-view.ts";
 
+/** Characters of a title that are shown. */
+const LONGEST_TITLE = 200;
 /** The gravest first. */
 const SEVERITIES = ["error", "warning", "information", "hint"] as const;
 
@@ -61,10 +64,10 @@ export function reportRow(analysis: Analysis, file: string, today: string): Repo
   };
   const tasks = taskRows(analysis, file, today);
   const count = (status: TaskStatus) => tasks.filter((task) => task.status === status).length;
-  const { date, titleSpan } = incident;
+  const { date } = incident;
   return {
     file,
-    title: titleSpan ? slice(document.source, titleSpan).trim() : null,
+    title: shownTitle(analysis, LONGEST_TITLE),
     date: date ? `${date.year ?? "-"}-${two(date.month)}-${two(date.day)}` : null,
     severity: field("severity"),
     status: field("status"),
@@ -87,8 +90,8 @@ export function summaryOf(
   const row = reportRow(analysis, file, today);
   if (!row) return undefined;
   const { document, postmortem, findings } = analysis;
-  const { titleSpan } = postmortem.incident;
-  const title = titleSpan ? readableLine(document.source, titleSpan, 200) : null;
+  const { title } = row;
+  const titleSpan = shownTitleSpan(analysis);
   const line = titleSpan ? document.lines.lineAt(titleSpan.start) : 0;
   const gravest = SEVERITIES.find((severity) => findings.some((one) => one.severity === severity)) ?? null;
   const tasks = taskRows(analysis, file, today).map((task, index) => {
@@ -96,7 +99,7 @@ export function summaryOf(
     const link = ref ? linkOf(span, ref) : null;
     return { ...task, uri, report: title, range: rangeOf(document.lines, textSpan), link };
   });
-  return { report: { ...row, uri, title, line, gravest }, tasks };
+  return { report: { ...row, uri, line, gravest }, tasks };
 }
 
 /** The address of a ticket that is named in a task. */

@@ -6,6 +6,7 @@ import { onceFor } from "../text/memo.ts";
 import { formatIso } from "../time/instant.ts";
 import { type Reference, readableLinks } from "./entry-links.ts";
 import { rangeOf, readableLine } from "./places.ts";
+import { shownTitle } from "./shown-title.ts";
 import { type EntriesOnScale, isTimed, phaseEntry, timelineMetrics } from "./timeline-metrics.ts";
 import { type ScalePlace, scaleOf } from "./timeline-scale.ts";
 
@@ -25,11 +26,12 @@ interface Named {
 
 /** The entries with their places on one scale, in document order. Documents that tell of no incident have no entries. */
 export function timelineView(
-  { document, postmortem }: Analysis,
+  analysis: Analysis,
   { uri, version, name, textLimit = TEXT_LIMIT, references }: Named,
 ): TimelineView {
+  const { document, postmortem } = analysis;
   const { source, lines } = document;
-  const { timeline, incident, genre } = postmortem;
+  const { timeline, genre } = postmortem;
   const told = genre.kind === "postmortem" || genre.draft === true;
   const entries = told ? timeline.entries : [];
   const contradicted = new Map(timeline.outOfOrder.map(({ entry, against }) => [entry, against]));
@@ -70,7 +72,7 @@ export function timelineView(
   return {
     uri,
     version,
-    title: (incident.titleSpan && readableLine(source, incident.titleSpan)) || name,
+    title: shownTitle(analysis) ?? name,
     kind: genre.kind,
     order: timeline.order,
     entries: entries.map(view),

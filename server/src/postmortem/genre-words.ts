@@ -32,6 +32,9 @@ export const GUIDE_TITLE = pattern(
   "iu",
 );
 
+/** In a title: a word for a book that says here what was done by hand: "manual failover". */
+export const BY_HAND = pattern(() => anyOf("genre", "byHand"), "giu");
+
 /** The last words of such a title. */
 export const GUIDE_ENDING = pattern(() => `${wholeWords("genre", "guideEnding")}\\W{0,3}$`, "iu");
 

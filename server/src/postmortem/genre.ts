@@ -8,6 +8,7 @@ import {
   ADVISORY,
   ASSIGNMENT,
   BUG_FORM,
+  BY_HAND,
   CLOCK_TO_CLOCK,
   CLOCK_WITH_H,
   DATED,
@@ -152,8 +153,11 @@ export function titleOf(document: Document): string {
   return [stated, shown && slice(document.source, shown.text)].filter((t) => t !== undefined).join(" — ");
 }
 
-/** What a document is named: its title without the prose below, which may tell of writing reports or of how things will be done. */
-function nameOf(document: Document): string {
+/** What a document is named, without a word that only says how something was done. */
+const nameOf = (document: Document) => BY_HAND.replaceIn(nameAsWritten(document), "");
+
+/** Its title without the prose below, which may tell of writing reports or of how things will be done. */
+function nameAsWritten(document: Document): string {
   const stated = document.frontMatter?.entries.find((e) => TITLE_KEY.test(e.key))?.value;
   const shown = shownTitle(document);
   if (stated !== undefined && shown?.form !== "heading") return stated;

@@ -4,7 +4,7 @@ import { rememberedFor } from "../text/remembered.ts";
 import { afterIncident, apart, lookUp, reduce } from "./heading-lookup.ts";
 import { headOf } from "./heading-phrases.ts";
 import { labelWords } from "./label-words.ts";
-import { ALL, keyOf, type LexiconTable, type PhraseReading, tableOf } from "./lexicon/index.ts";
+import { ALL, inLettersOf, keyOf, type LexiconTable, type PhraseReading, tableOf } from "./lexicon/index.ts";
 import type { Ambiguous, Lexicon } from "./lexicon/types.ts";
 import type { FieldName, Kind } from "./model.ts";
 import { respelled } from "./spelling.ts";
@@ -57,11 +57,25 @@ const labels = rememberedFor((words, lexicons: readonly Lexicon[]): LabelReading
   const found =
     read(text, pieces, lexicons) ??
     (bare === text ? undefined : readLabel(bare, lexicons)) ??
-    (hint === undefined ? undefined : named(hint, lexicons));
+    (hint === undefined ? undefined : named(hint, lexicons)) ??
+    inOtherLetters(words, lexicons, readLabel);
   if (!found || hint === undefined) return found;
   // "Facts (timeline)": what may be several things is what the bracket says.
   return { ...(glossed(found, hint, lexicons) ?? (found.ambiguous && named(hint, lexicons)) ?? found), hint };
 });
+
+/** What words say in the letters of a language that has others for some: "現象". */
+function inOtherLetters<T>(
+  words: string,
+  lexicons: readonly Lexicon[],
+  read: (words: string, lexicons: readonly Lexicon[]) => T | undefined,
+): T | undefined {
+  for (const lexicon of lexicons) {
+    const other = inLettersOf(words, tableOf(lexicon));
+    if (other !== words) return read(other, lexicons);
+  }
+  return undefined;
+}
 
 /** "RCA-010: the watchdog": the number of a report, not the name of its part. */
 const CODE = /^\p{Lu}{2,6}(?:-\d{1,8}){1,4}(?:[:：]\s*|\s[–—-]\s|\s?—\s?)(?=\S)/u;
@@ -315,7 +329,7 @@ const fieldNames = rememberedFor((words, lexicons: readonly Lexicon[]): FieldNam
     const found = lookUp(keyOf(text, table.joiners), table.fields, table);
     if (found) return found.value;
   }
-  return undefined;
+  return inOtherLetters(words, lexicons, readFieldName);
 });
 
 /** Characters of the longest name of a field. */

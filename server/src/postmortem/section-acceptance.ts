@@ -45,7 +45,10 @@ export function kindsAt(reader: SectionSearch, place: CandidatePlace): readonly 
   if (opening === title?.opening) return title.kinds;
   if (!reading) return [];
   const heading = opening.shape === "heading";
-  if (reading.kinds.length === 0) return mayMean(place, reading) ? decide(reader, place, reading) : [];
+  if (reading.kinds.length === 0)
+    return mayMean(place, reading) && (heading || !tellsHowToWrite(reader, place))
+      ? decide(reader, place, reading)
+      : [];
   if (!sureEnough(document.source, opening, reading)) return [];
   if (inEntry(reader, place)) return [];
   // Lessons are drawn by who writes; what others say of a fix is their word.
@@ -74,13 +77,14 @@ function mayMean({ candidate: { opening }, part }: CandidatePlace, { ambiguous, 
   if (!ambiguous) return false;
   // "Symptoms" below the sub-heading of a part tells no more than what was seen there.
   if (alone && part && opening.level > part.level) return false;
-  if (opening.shape === "heading") return true;
-  return alone === true && opening.line.form === "text" && (isLabelLine(opening) || isRunIn(opening));
+  return opening.shape === "heading" || (alone === true && opensText(opening));
 }
 
-/** "**Cause.** The disk …", or "**Cause:**" above what it was. */
-function opensParagraph(opening: Opening): boolean {
-  return isRunIn(opening) || (opening.line.form === "text" && isLabelLine(opening));
+/** "**Cause.** The disk …", "**Cause:**" above what it was, or "- Cause: the disk …". */
+function opensText(opening: Opening): boolean {
+  const { line, content } = opening;
+  if (line.form === "item") return opening.shape === "field" && !opening.loose && content.end > content.start;
+  return isRunIn(opening) || (line.form === "text" && isLabelLine(opening));
 }
 
 function asks(source: string, { words, span }: Opening): boolean {
@@ -109,7 +113,9 @@ function headingKinds(reader: SectionSearch, place: CandidatePlace, reading: Lab
   const facts = kinds[0] === "summary" && reading.ambiguous?.when.some(({ sign }) => sign === "fields");
   if (facts && within(place, "root-cause")) return [];
   // "Fix 2: …", "Step 2: the cache fix": one of several. "Root cause 2: …" names its part as the first does.
-  const repeats = place.part?.kinds.some((kind) => kinds.includes(kind));
+  // "Action 1: …" below "Actions taken" is one of these.
+  const taken = within(place, "resolution") && kinds.every((kind) => kind === "actions");
+  const repeats = taken || place.part?.kinds.some((kind) => kinds.includes(kind));
   const repair = kinds.every((kind) => kind === "resolution");
   const several = numbered(words) && !(kinds.includes("root-cause") && /^\p{L}+ \p{L}/u.test(words));
   const unsure = repair ? reading.strength === "head" : reading.strength !== "whole";
@@ -317,6 +323,8 @@ function fieldKindsAt(reader: SectionSearch, place: CandidatePlace, reading: Lab
   const why = reading.strength === "turn" && kinds[0] === "root-cause" && within(place, "root-cause");
   if (why && ofSeveral(place)) return kinds;
   if (opening.shape === "cell") return captions.fieldTable(opening.line) && !within(place, "actions") ? kinds : [];
+  // "**Fix:** …" below one cause after the other.
+  if (within(place, "root-cause") && captions.repeats(opening)) return kinds;
   return place.part && captions.isCaption(opening, kinds, place.part.kinds) ? [] : kinds;
 }
 
@@ -345,14 +353,11 @@ function isItsItem(
 ): boolean {
   const { content, line } = place.candidate.opening;
   const told = content.end > content.start;
-  // "1. Immediate action: …", "2. Fix: …" below the resolution: its steps.
-  if (
-    (told || reading.strength === "head") &&
-    line.ordered &&
-    within(place, "resolution") &&
-    kinds.every((kind) => kind === "resolution" || kind === "actions")
-  )
-    return true;
+  // "1. Immediate action: …", "2. Fix: …" below the resolution: its steps; "- **Action:** …" below the sub-heading of each.
+  if ((told || reading.strength === "head") && within(place, "resolution")) {
+    if (line.ordered && kinds.every((kind) => kind === "resolution" || kind === "actions")) return true;
+    if (line.form === "item" && ofSeveral(place) && kinds.every((kind) => kind === "actions")) return true;
+  }
   // "3. **Alerts**: the queue's rang" below the detection: one of its steps.
   if (told && line.ordered && within(place, "detection") && kinds.every((kind) => kind === "detection")) return true;
   if (line.form !== "item" || reading.strength !== "head") return false;
@@ -534,8 +539,12 @@ function sumsUpCase({ candidates }: SectionSearch, at: number): boolean {
   const until = (row: readonly Candidate[]) => row.slice(0, row.findIndex(isEnd) >>> 0);
   const above = until(candidates.slice(Math.max(0, at - NEAR_NAMES), at).reverse());
   const behind = until(candidates.slice(at + 1, at + 1 + NEAR_NAMES));
+  const { form } = (candidates[at] as Candidate).opening.line;
   const names = (kind: Kind) => (one: Candidate) =>
-    one.reading?.strength === "whole" && one.reading.kinds.includes(kind) && opensParagraph(one.opening);
+    one.reading?.strength === "whole" &&
+    one.reading.kinds.includes(kind) &&
+    one.opening.line.form === form &&
+    opensText(one.opening);
   return behind.some(names("root-cause")) && ![...above, ...behind].some(names("summary"));
 }
 

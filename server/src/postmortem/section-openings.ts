@@ -209,11 +209,15 @@ function cellOpenings(source: string, line: TextLine): Unplaced[] {
   return pairs
     .map((at) => {
       const [name, content] = [filled[at] as Span, filled[at + 1] as Span];
+      if (LINK.test(slice(source, name))) return undefined;
       const label = { start: name.start, end: name.start + beforeBreak(slice(source, name)) };
       return opening(source, line, { shape: "cell", span: name, words: wordsSpan(source, label), content });
     })
     .filter((each) => each !== undefined);
 }
+
+/** "| [The recovery](recovery.md) | how it went |": a list of pages. */
+const LINK = /^[*_]{0,3}\[[^[\]]{0,300}\]\([^()]{0,300}\)[*_]{0,3}$/;
 
 /** How much of a cell stands before its first line break: "**Impact** <br> Who was affected". */
 function beforeBreak(cell: string): number {

@@ -1,6 +1,12 @@
 // The nearest of a list of words, to help with typing errors.
 
-/** The word of a list that differs from `word` by at most `limit` letters, else a third of its own, rounded up; undefined where none does. */
+/** As many letters at least tell which word was meant, where it begins with them. */
+const LEAST_BEGUN = 3;
+
+/**
+ * The word of a list that differs from `word` by at most `limit` letters, else a third of its own, rounded up; else the shortest
+ * that begins with it (`warn`: `warning`).
+ */
 export function closest(
   word: string,
   words: readonly string[],
@@ -8,10 +14,12 @@ export function closest(
 ): string | undefined {
   // The first letter is seldom the wrong one.
   const begins = (candidate: string) => Number(candidate[0] === word[0]);
-  return words
+  const near = words
     .map((candidate) => ({ candidate, distance: distanceOf(word, candidate) }))
     .filter(({ distance }) => distance <= limit)
     .sort((a, b) => a.distance - b.distance || begins(b.candidate) - begins(a.candidate))[0]?.candidate;
+  if (near !== undefined || word.length < LEAST_BEGUN) return near;
+  return words.filter((candidate) => candidate.startsWith(word)).sort((a, b) => a.length - b.length)[0];
 }
 
 /** Levenshtein's distance, where two neighbours that changed places are one fault; both words are short. */

@@ -1,6 +1,7 @@
 // The client's pure parts: entries for the present moment, lists of paths.
 import { describe, expect, it } from "vitest";
 import { changeInWords, withPath } from "../../../client/src/text/globs.ts";
+import { startRead } from "../../../client/src/text/startRead.ts";
 import { utcStamp } from "../../../client/src/text/timelineEntry.ts";
 
 const moment = new Date("2026-03-08T23:05:59Z");
@@ -9,6 +10,22 @@ describe("an entry for now", () => {
   it("is in UTC, whatever the machine's zone", () => {
     expect(utcStamp(moment)).toBe("2026-03-08 23:05 UTC");
   });
+});
+
+describe("the start of an incident, as it is typed", () => {
+  const night = new Date(2026, 2, 4, 3, 12);
+  it.each([
+    ["2026-03-01 09:41", "2026-03-01 09:41"],
+    [" 2026-03-01T9:41 ", "2026-03-01 09:41"],
+    ["2026-03-01", "2026-03-01"],
+    // At night a time alone is the last one that was: this night's, or last evening's.
+    ["2:01", "2026-03-04 02:01"],
+    ["03:12", "2026-03-04 03:12"],
+    ["23:50", "2026-03-03 23:50"],
+  ])("%s", (typed, start) => expect(startRead(typed, night)).toBe(start));
+  it.each(["", "yesterday", "2026-02-30", "2026-13-01 09:00", "24:00", "9:75"])("not %j", (typed) =>
+    expect(startRead(typed, night)).toBeUndefined(),
+  );
 });
 
 describe("lists of paths", () => {

@@ -1003,6 +1003,10 @@ Ask why five times.
 
   "what was learned of a machine":
     "# Postmortem\n\n> What held and what did not.\n\n## Successes\n\n- The hull\n- The camera\n\n## Failures\n\n- The glue let water in and the board failed\n- Motors broke down twice\n\n## Likely causes\n\n- The glue was too old\n- The bus was wired wrongly\n\n## Experiments\n\n- Another glue\n",
+  "a book on reviews":
+    "# Incident review manual\n\n## Timeline\n\nWrite down what happened when the service was down.\n\n## Root cause\n\nAsk why.\n\n## Action items\n\nGive each an owner.\n",
+  "the end of a product, with what it was short of":
+    "# にほへ プロジェクトのふりかえり\n\n## 概要\n\nにほへは手書きのノートである。開発は停止した。\n\n## 問題点\n\n- テストの失敗が続き、保存できなかった\n\n## 基盤の整備\n\n- 自動テストを追加した\n\n## 教訓\n\n- 小さく出す\n",
   "the end of a product, in Japanese":
     "# いろは帳 プロジェクト ポストモーテム\n\n**作成日**: 2026-03-14\n\n## 1. プロジェクト概要\n\nいろは帳は手書きのノートである。\n\n## 2. 達成できたこと（What Went Well）\n\n- 部品の分け方が明確だった\n\n## 3. 問題点と課題（What Went Wrong）\n\n### 3.1 作り込みすぎ\n\n- 使われない機能が多く、テストは失敗が続いた\n\n## 4. 学んだこと（Lessons Learned）\n\n- 小さく出すべきだった\n",
   "how a student wrote one":

@@ -5,6 +5,12 @@ export const REPORTS: Record<string, string> = {
     "Incident reports\n================\n\n03.05.2021\n----------\n\n* Summary:\n\n  * The ovens stayed cold because a fuse had blown.\n* Solution:\n\n  * Changed the fuse\n\n17.06.2021\n----------\n\n* Summary:\n\n  * The till lost its orders when the disk ran full.\n* Actions taken:\n\n  * Deleted old receipts\n\n02.07.2021\n----------\n\n* Summary:\n\n  * The shop was offline for an hour.\n* Solution:\n\n  * Restarted the router\n",
   "a log of what went wrong on which day, each with its cause":
     "# Hendelser\n\nDet som gikk galt, og hva vi lærte av det.\n\n## 15. september 2026 — ovnen som ikke ble varm\n\n**Meldt som:** kaldt brød.\n\n**Årsak:** en sikring som var for liten for ovnen.\n\n**Lærdommen:** les det som står på sikringen.\n\n## 13. september 2026 — kassen som glemte bestillinger\n\n**Årsak:** disken var full, og ingen så det.\n\n**Rettet:** gamle kvitteringer slettes hver natt.\n",
+  "what was done by hand, in words that also name a book":
+    "# Blameless Postmortem - Insiden Kegagalan Rilis Manual\n\n## Ringkasan Insiden\n\nRilis oven baru gagal karena berkas resep tidak ikut disalin.\n\n## Dampak\n\nRoti terlambat satu jam.\n\n## Akar Masalah\n\nTidak ada daftar berkas.\n",
+  "by hand, in English":
+    "# Postmortem: manual failover left the ovens cold\n\n## Impact\n\nThe ovens were down for an hour.\n\n## Root cause\n\nThe standby had no recipes.\n",
+  "several incidents in Vietnamese":
+    "# Báo cáo Incident – Tiệm bánh\n\n## Incident 1 – Lò nguội sau khi cập nhật\n\n### Hiện tượng\n\nLò trả về lỗi 500.\n\n### Nguyên nhân\n\nCầu chì quá nhỏ.\n\n### Cách fix\n\n1. Thay cầu chì\n\n### Cách phòng tránh\n\n- Kiểm tra cầu chì trước khi cập nhật\n",
   "a number in the title and English parts around another language": `# INC-014 — Bestellingen blijven hangen
 **Status:** opgelost. **Severity:** SEV3. **Tijd:** 08:10 UTC detectie, 08:40 herstel.
 ## Business impact

@@ -46,6 +46,11 @@ describe("in the notation of the timeline", () => {
       "## Timeline\n\n- `2026-03-04T23:10Z` **dana**: over\n- `2026-03-04T11:00Z` c\n- `2026-03-04T09:05Z` **ravi**: rolled back\n- `2026-03-04T09:00Z` b\n- `2026-03-04T08:41:20Z` **dana**: \\*down\\* \\| x\n- `2026-03-04T08:00Z` a\n",
     ],
     [
+      "not the name of who said the entry above",
+      "## Timeline\n\n- 09:30 CET: **Mia**: paged\n- 11:00 CET — Noor: acked\n",
+      "## Timeline\n\n- 09:30 CET: **Mia**: paged\n- 09:41:20 CET: **dana**: \\*down\\* \\| x\n- 10:05 CET: **ravi**: rolled back\n- 11:00 CET — Noor: acked\n- 2026-03-05 00:10 CET — **dana**: over\n",
+    ],
+    [
       "twelve hours",
       "## Timeline (all times CET)\n\n- 9:30 AM: paged\n- 11:00 AM: acked\n",
       "## Timeline (all times CET)\n\n- 9:30 AM: paged\n- 9:41:20 AM: **dana**: \\*down\\* \\| x\n- 10:05 AM: **ravi**: rolled back\n- 11:00 AM: acked\n- 2026-03-05 12:10 AM: **dana**: over\n",

@@ -72,3 +72,23 @@ describe("nothing to draw", () => {
 test("the title names the view, without its marks", () => {
   expect(viewOf("- 10:00 UTC: x\n- 10:05 UTC: y").title).toBe("Postmortem: search outage");
 });
+
+test.each([
+  ["front matter says it", '---\ntitle: "Search degraded"\n---\n\n## What happened?\n', "Search degraded"],
+  ["a heading above all says it better", "---\ntitle: search\n---\n\n# Search was down\n", "Search was down"],
+  ["a bold line says it", "**Search was down in March**\n\n## Impact\n\nAll users.\n", "Search was down in March"],
+])("the title where %s", (_, text, title) => {
+  const view = timelineView(analyse(text, { treatAs: "postmortem" }), {
+    uri: "file:///a.md",
+    version: 1,
+    name: "a.md",
+  });
+  expect(view.title).toBe(title);
+});
+
+test("an entry is shown as it reads: signs that Markdown wants written otherwise are themselves", () => {
+  const { entries } = viewOf(
+    "- 10:00 UTC: mail of ops &lt;ops@example.org&gt; \\[FIRING\\] R&amp;D &amp;lt; \\&lt;\n- 10:05 UTC: y",
+  );
+  expect(entries[0]?.text).toBe("mail of ops <ops@example.org> [FIRING] R&D &lt; &lt;");
+});

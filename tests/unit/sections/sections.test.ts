@@ -960,3 +960,31 @@ it("takes a summary of nothing but facts for a block of them, unless one says wh
   expect(summary("INC-12")).toEqual(["3 heading metadata"]);
   expect(summary("the label printers in hall 2 stood still")).toEqual(["3 heading summary"]);
 });
+
+it("takes the numbered actions below what was done for its steps, and what each of them says for no task", () => {
+  const step = (n: number, did: string) => `### Action ${n}: the ${did}\n\n- **Action:** changed the ${did}\n\n`;
+  const steps = `${step(1, "fuse")}${step(2, "lamp")}`;
+  expect(parts(`# Outage\n\n## Actions taken\n\n${steps}`)).toEqual(["3 heading resolution"]);
+  expect(parts(`# Outage\n\n## Actions taken\n\nA new fuse.\n\n## Action items\n\n- Order fuses\n`)).toEqual([
+    "3 heading resolution",
+    "7 heading actions",
+  ]);
+});
+
+it("takes a table of links to other pages for no fields", () => {
+  const pages = (cell: string) => `# Outage\n\n## Summary\n\nCold.\n\n| Page | About |\n| --- | --- |\n${cell}`;
+  const rows = (name: (text: string) => string) => `| ${name("Recovery")} | slow |\n| ${name("Impact")} | two |\n`;
+  expect(parts(pages(rows((text) => `**[${text}](${text}.md)**`)))).toEqual(["3 heading summary"]);
+  expect(parts(pages(rows((text) => `**${text}**`)))).toHaveLength(3);
+});
+
+it("reads the repair of one cause after the other, also beside other facts of each", () => {
+  const cause = (n: number) =>
+    `### ${n}. The fuse of hall ${n}\n\n**File:** a.ts\n**Batch:** 7\n\n**Fix:** a new one\n\n`;
+  const causes = (all: string) => parts(`# Outage\n\n## Root causes\n\n${all}`);
+  expect(causes(`${cause(1)}${cause(2)}`)).toEqual([
+    "3 heading root-cause",
+    "10 field resolution",
+    "17 field resolution",
+  ]);
+});

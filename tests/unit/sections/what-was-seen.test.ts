@@ -25,6 +25,19 @@ describe("a heading that names the symptom", () => {
       "16 label root-cause",
     ]);
   });
+  it("does so in a list beside the cause, and not where it is told how to write one", () => {
+    const list =
+      "- *Symptôme* : le pain reste froid.\n- *Cause* : un fusible trop petit.\n- *Correction* : un autre fusible.\n";
+    const fours = `# Incidents des fours\n\n## 2026-06-14 — Panne du four\n\n${list}`;
+    expect(parts(fours)).toEqual(["5 field summary", "6 field root-cause", "7 field resolution"]);
+    expect(parts("# 事故紀錄\n\n## 2026-10-06 烤箱故障\n\n- **現象**：烤箱不熱。\n- **根因**：保險絲太小。\n")).toEqual(
+      ["5 field summary", "6 field root-cause"],
+    );
+    expect(parts(fours.replace("- *Cause* : ", "- "))).not.toContain("5 field summary");
+    const asked = `# Incident log\n\n## Format\n\n- **Symptom:** what was seen\n- **Cause:** why\n\n`;
+    const log = `${asked}## 2026-06-14 — Oven outage\n\n- **Symptom:** cold bread\n- **Cause:** a small fuse\n`;
+    expect(parts(log)).toEqual(["10 field summary", "11 field root-cause"]);
+  });
   it("opens nothing below the sub-heading of a part", () => {
     const source = "# Postmortem: ovens\n\n## Detection\n\n### Symptoms\n\nNo bread.\n\n## Cause\n\nA fuse.\n";
     expect(parts(source)).toEqual(["3 heading detection", "9 heading root-cause"]);

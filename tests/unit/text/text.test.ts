@@ -230,6 +230,9 @@ it("finds the word that was meant", () => {
   expect(["bc", "ca"].map((other) => closest("ab", [other]))).toEqual([undefined, undefined]);
   expect(closest("abcdef", ["badcef", "badcfe"])).toBe("badcef");
   expect(closest("abcdef", ["badcfe"])).toBeUndefined();
+  // What begins like a word is short for it, from three letters on.
+  expect(closest("warn", ["error", "warning", "warnings"])).toBe("warning");
+  expect(closest("wa", ["warning"])).toBeUndefined();
   // However long the word is, a short one is not near to it.
   expect(closest("x".repeat(70), words)).toBeUndefined();
 });

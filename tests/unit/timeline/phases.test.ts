@@ -96,6 +96,7 @@ describe("labels, tools and people", () => {
     ["PagerDuty alert: label printer queue > 500", "detected"],
     ["Opsgenie pages the warehouse team", "detected"],
     ["Ines acks", "acknowledged"],
+    ["acking the checkout page", "acknowledged"],
     ["omar acked the page", "acknowledged"],
     ["Rollback complete", "mitigated"],
     ["Fix deployed to all regions", "mitigated"],

@@ -87,7 +87,7 @@ const TOOLS: readonly Tool[] = [
     name: "postmortem_import",
     title: "Make timeline entries from chats, alerts and logs",
     description:
-      "Makes timeline entries out of pasted chats (Slack, Teams, Discord, IRC, WhatsApp …), alerts, status pages, logs, CSV, JSON and git log: one JSON array of { time, text, actor, format, line }, oldest first. A date or zone that the paste does not say is never guessed: the answer names what to give. Lines that are no entry are named. Give text, or file. Changes nothing.",
+      "Makes timeline entries out of pasted chats (Slack, Teams, Discord, IRC, WhatsApp …), mails, alerts, status pages, logs, CSV, JSON and git log: one JSON array of { time, text, actor, format, line }, oldest first. A date or zone that the paste does not say is never guessed: the answer names what to give. Lines that are no entry are named. Give text, or file. Changes nothing.",
     fields: {
       text: { type: "text", description: "What was pasted, line ends included." },
       file: FILE,

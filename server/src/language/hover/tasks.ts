@@ -18,14 +18,14 @@ export function taskAt({ postmortem }: Analysis, offset: number): HoverText | un
   ];
   const lacks = [
     ...(owner ? [] : ["who owns it"]),
-    ...(due || ref ? [] : ["when it is due, or its ticket"]),
+    ...(due || ref ? [] : ["when it is due or which ticket tracks it"]),
     ...(vague ? ["how one can tell that it is finished"] : []),
   ];
   const lines = [said.join(" · ")];
   if (!done && lacks.length > 0) {
     const [line = ""] = skeletonsFor(languageOf(postmortem)).bodies.actions;
     lines.push(
-      `It does not say ${new Intl.ListFormat("en").format(lacks)}.`,
+      `It does not say ${new Intl.ListFormat("en", { type: "disjunction" }).format(lacks)}.`,
       `A good one: ${code(plain(line).replace(/^- (?:\[ \] )?/, ""))}`,
     );
   }

@@ -38,6 +38,8 @@ export interface LexiconTable {
   readonly prepositions: ReadonlySet<string>;
   readonly joiners: ReadonlySet<string>;
   readonly imperatives: ReadonlySet<string>;
+  /** For letters that some write the ones that the words have. */
+  readonly letters: ReadonlyMap<string, string>;
   /** How an adjective ends that stands before its noun where the head comes first. */
   readonly adjective: RegExp | undefined;
   /** How a question opens that asks for a part by its name. */
@@ -66,6 +68,11 @@ export function tableOf(lexicon: Lexicon): LexiconTable {
 /** Folded words with the language's joining words as `&`. */
 export function keyOf(words: string, joiners: ReadonlySet<string>): string {
   return keysOf(joiners).of(words, () => joinersAsMarks(fold(words), joiners));
+}
+
+/** Words in the letters that those of a language here have: “現象” as “现象”. */
+export function inLettersOf(words: string, { letters }: LexiconTable): string {
+  return letters.size === 0 ? words : words.replace(/\p{sc=Han}/gu, (letter) => letters.get(letter) ?? letter);
 }
 
 /** The keys made last: the same words are looked up by several readers, each of which asks for all of its tables. */
@@ -119,6 +126,7 @@ function build(lexicon: Lexicon): LexiconTable {
     prepositions: new Set(keys(words.prepositions)),
     joiners,
     imperatives: new Set(keys(words.imperatives)),
+    letters: new Map(words.letters?.split(" ").map((pair) => [...pair] as [string, string])),
     adjective: compiled(words.adjective),
     asks: compiled(words.asks),
     turns: once(() => (words.turns ?? []).map((turn) => ({ ...turn, pattern: new RegExp(turn.pattern, "u") }))),

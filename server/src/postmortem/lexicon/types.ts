@@ -82,6 +82,8 @@ export interface HeadingWords {
   readonly adjective?: string;
   /** Words that join two parts: "and". */
   readonly joiners?: HeadingPhrases;
+  /** Letters that some write for others, each before the one that the words here have: "現现 發发". */
+  readonly letters?: string;
   /** Where the head stands in its phrase; scripts without spaces are searched as a whole. */
   readonly order: "head-last" | "head-first" | "unspaced";
   /** Question forms and other turns, on folded words; tried in order. */

@@ -7,6 +7,7 @@ import { languageOf } from "../fixes/insert-place.ts";
 import { fillFix, type Lack } from "../support/action-fill.ts";
 import { actionLexis, actionLists, columnCell, isBlankCell } from "../support/action-lists.ts";
 import { isQuestion } from "../support/action-question.ts";
+import { capitalised } from "../support/prose.ts";
 import type { Fix, Report, Rule, RuleInput } from "../types.ts";
 
 function check(input: RuleInput): Report[] {
@@ -31,11 +32,7 @@ function messageFor({ act, object, end, why }: Vagueness): string {
     end ? "an end that one can check" : undefined,
   ].filter((part) => part !== undefined);
   const list = lacks.length > 1 ? `${lacks.slice(0, -1).join(", ")} and ${lacks.at(-1)}` : (lacks[0] ?? "an end");
-  return `This task lacks ${list}, so two readers could disagree on whether it is done. ${sentence(why)}`;
-}
-
-function sentence(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return `This task lacks ${list}, so two readers could disagree on whether it is done. ${capitalised(why)}`;
 }
 
 /** Owner, due date and measure, those that it lacks, to be filled in: in the cells that are there for them, else behind the text. */

@@ -48,8 +48,11 @@ function isEmpty(document: Document, section: Section, opened: ReadonlySet<numbe
     // A part within this one is told by itself.
     if (line.form === "heading" ? opened.has(line.line) : says(document, line)) return false;
   }
-  return true;
+  // "- ## Duration" right below: a list of headings is what it holds.
+  return !HEADING_IN_LIST.test(document.source.slice(section.body.end, section.body.end + LONGEST));
 }
+
+const HEADING_IN_LIST = /^\s{0,9}[-*+]\s{1,4}#{1,6}\s/;
 
 /** Whether a line tells anything: not an empty bullet, not a table's header, not a row of empty cells. */
 function says(document: Document, line: TextLine): boolean {

@@ -9,6 +9,7 @@ import { insertHeading, insertSections } from "../fixes/insert-section.ts";
 import { type NearestPart, unknownParts } from "../support/nearest-part.ts";
 import { openingText } from "../support/opening-text.ts";
 import { quote, titlePlace } from "../support/places.ts";
+import { capitalised } from "../support/prose.ts";
 import { toldInProse } from "../support/told-in-prose.ts";
 import type { Fix, ReadyFix, Report, Rule, RuleInput } from "../types.ts";
 
@@ -135,10 +136,11 @@ function unknownReport(input: RuleInput, kind: Kind, unknown: readonly NearestPa
   };
 }
 
-/** “one of “A”, “B” and 2 more”. */
+/** “one of “A”, “B” and 2 more”; what several are called is named once. */
 function oneOf(document: Document, unknown: readonly NearestPart[]): string {
-  const named = unknown.slice(0, MOST_NAMED).map(({ words }) => `“${quote(document.source, words, 40)}”`);
-  if (unknown.length > MOST_NAMED) named.push(`${unknown.length - MOST_NAMED} more`);
+  const names = [...new Set(unknown.map(({ words }) => `“${quote(document.source, words, 40)}”`))];
+  const named = names.slice(0, MOST_NAMED);
+  if (names.length > MOST_NAMED) named.push(`${names.length - MOST_NAMED} more`);
   return `${named.length > 1 ? "one of " : ""}${listed(named)}`;
 }
 
@@ -192,26 +194,27 @@ function oneReport(input: RuleInput, missing: readonly Kind[]): Report {
   );
   const absent = missing.filter((kind) => !told.includes(kind));
   const isUnderstood = opened || absent.length < NOT_UNDERSTOOD;
-  const { nearest, others } = unknownParts(document, postmortem, missing);
+  const { nearest, others, hasUnknown } = unknownParts(document, postmortem, missing);
   // A heading that is not understood may be the part.
   const open = absent.map((kind) => [...nearest.filter((near) => near.kind === kind), ...others(kind)]);
-  const sure = absent.filter((kind, i) => kind !== "summary" && open[i]?.length === 0);
-  const maybe = [...new Map(open.flat().map((part) => [part.line, part])).values()];
-  const names = (kinds: readonly Kind[]) => listed(kinds.map((kind) => MISSED[kind].name));
+  const isOpen = (kind: Kind) => (open[absent.indexOf(kind)]?.length ?? 0) > 0;
+  // Beside headings that are not understood half of the summaries that were not found in unseen reports were there.
+  const lacking = absent.filter((kind) => !isOpen(kind) && (kind !== "summary" || !hasUnknown));
+  const unsure = absent.filter(isOpen);
+  const unknown = [...new Map(open.flat().map((part) => [part.line, part])).values()];
   const begins = opened
     ? `Of its parts this report names the ${names(there)}.`
     : "This report has no headings for its parts.";
-  const found = told.length > 0 ? `Its text seems to tell the ${names(told)}` : "";
-  const lacking = absent.length > 0 ? `${told.length > 0 ? "; n" : "N"}ot found: ${names(absent)}` : "";
-  const unless =
-    lacking && maybe.length > 0
-      ? `, unless ${absent.length > 1 ? "they stand" : "it stands"} under ${oneOf(document, maybe)}`
-      : "";
+  const found = [
+    ...(told.length > 0 ? [`its text seems to tell the ${names(told)}`] : []),
+    ...(lacking.length > 0 ? [`not found: ${names(lacking)}`] : []),
+    ...(unsure.length > 0 ? [`${oneOf(document, unknown)} may be the ${names(unsure, "or")}`] : []),
+  ].join("; ");
   const inserted = opened ? missing : absent;
   return {
     span: titlePlace(document, postmortem),
-    ...(sure.length > 0 && isUnderstood ? {} : { severity: "information" }),
-    message: `${begins} ${isUnderstood ? `${found}${lacking}${unless}. ` : ""}With a heading each, readers find at once what they look for.`,
+    ...(lacking.some((kind) => kind !== "summary") && isUnderstood ? {} : { severity: "information" }),
+    message: `${begins} ${isUnderstood ? `${capitalised(found)}. ` : ""}With a heading each, readers find at once what they look for.`,
     related: nearest.map(({ kind, words }) => ({ span: words, message: `Could be the ${MISSED[kind].name} section` })),
     fixes: [
       ...nearest.map((near) => namingFix(input, near)),
@@ -226,11 +229,17 @@ function insertTitle({ postmortem }: RuleInput, kinds: readonly Kind[]): string 
   return `Insert ${kinds.length === 2 ? "both" : `all ${kinds.length}`} missing sections`;
 }
 
-/** “a”, “a and b”, “a, b and c”. */
-function listed(words: readonly string[]): string {
-  return words.length > 1 ? `${words.slice(0, -1).join(", ")} and ${words.at(-1)}` : (words[0] ?? "");
+function names(kinds: readonly Kind[], joined?: "and" | "or"): string {
+  return listed(
+    kinds.map((kind) => MISSED[kind].name),
+    joined,
+  );
 }
 
+/** “a”, “a and b”, “a, b and c”. */
+function listed(words: readonly string[], joined: "and" | "or" = "and"): string {
+  return words.length > 1 ? `${words.slice(0, -1).join(", ")} ${joined} ${words.at(-1)}` : (words[0] ?? "");
+}
 function fixFor({ document, postmortem }: RuleInput, kinds: readonly Kind[], title: string): Fix {
   return { title, safe: false, snippet: true, resolve: () => insertSections(document, postmortem, kinds) };
 }

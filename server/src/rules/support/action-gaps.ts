@@ -217,6 +217,8 @@ function listReport({ document }: RuleInput, { attribute, silent: lists }: Repor
   const gaps = lists.flatMap((one) => one.gaps);
   const open = lists.reduce((sum, one) => sum + one.open, 0);
   const lines = gaps.slice(0, MOST_LINES).map(({ action }) => lineNumber(document, action.textSpan.start));
+  const [first, ...others] = lists;
+  const { place } = (first as (typeof lists)[number]).list;
   const where = `line${lines.length > 1 ? "s" : ""} ${lines.join(", ")}`;
   // How many there are in a long list is a matter of how one counts: steps of a task, or tasks.
   const some =
@@ -227,11 +229,10 @@ function listReport({ document }: RuleInput, { attribute, silent: lists }: Repor
     gaps.length < open
       ? some
       : open === 1
-        ? `This task has no ${bareName(name)} (${where}).`
+        ? `This task has no ${bareName(name)}${lines[0] === lineNumber(document, place.start) ? "" : ` (${where})`}.`
         : `None of these tasks has ${name}.`;
-  const [first, ...others] = lists;
   return {
-    span: (first as (typeof lists)[number]).list.place,
+    span: place,
     message: `${what} ${why}`,
     related: others.map(({ list }) => ({ span: list.place, message: "These tasks are meant, too" })),
     fixes: [fillFix(lacksOf(all))],

@@ -40,6 +40,8 @@ export interface UnknownParts {
   readonly nearest: readonly NearestPart[];
   /** The others below which a part of that kind could stand. */
   readonly others: (kind: Kind) => readonly NearestPart[];
+  /** Whether there is any above a text. */
+  readonly hasUnknown: boolean;
 }
 
 /** `kinds`: what the report lacks. */
@@ -56,6 +58,7 @@ export function unknownParts(document: Document, postmortem: Postmortem, kinds: 
   return {
     nearest: chosen,
     others: (kind) => left.filter((one) => couldTell(one, kind)).map(({ line }) => ({ kind, line, words: line.text })),
+    hasUnknown: filled !== undefined,
   };
 }
 

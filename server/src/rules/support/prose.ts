@@ -101,3 +101,8 @@ export function sentenceAfter(words: string, index: number, most = 120): string 
 export function within({ span }: Passage, start: number, end: number): Span {
   return { start: span.start + start, end: span.start + end };
 }
+
+/** The text as it begins a sentence. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

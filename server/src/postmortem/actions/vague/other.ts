@@ -113,7 +113,12 @@ function judgeSpaced(tokens: readonly Token[], lists: Lists): Judgement | undefi
     kind,
     head,
     endless: tokens.find(
-      (t, i) => t.kind === "word" && isNearEnd(i) && lists.endless.has(t.text) && !tellsWhich(tokens, i, lists),
+      (t, i) =>
+        t.kind === "word" &&
+        isNearEnd(i) &&
+        lists.endless.has(t.text) &&
+        !WITH.test(tokens[i - 1]?.text ?? "") &&
+        !tellsWhich(tokens, i, lists),
     ),
     activity: some(lists.activity),
     occasion: some(lists.occasion),
@@ -143,9 +148,14 @@ const MOST_AHEAD = 3;
 /** Letters of the short words between "more" and its number, and how many of them there are: "более чем на 30". */
 const [SHORT_WORD, MOST_SHORT] = [3, 2];
 
-/** "plus de 30 s", "30 saniyeden fazla": more than so much is a value. */
+/** "más de una": a number in words behind "more". */
+const MEASURE = pattern(() => `^(?:${anyOf("taskForms", "measure")})(?![\\p{L}\\p{N}])`, "u");
+
+/** "plus de 30 s", "más de una hora", "30 saniyeden fazla": more than so much is a value. */
 function measures(tokens: readonly Token[], at: number): boolean {
   if (tokens[at - 2]?.kind === "number") return true;
+  const behind = tokens.slice(at + 1, at + 4);
+  if (MEASURE.test(behind.map(({ text }) => text).join(" "))) return true;
   const number = tokens.findIndex((t, i) => i > at && !(t.kind === "word" && t.text.length <= SHORT_WORD));
   return tokens[number]?.kind === "number" && number - at - 1 <= MOST_SHORT;
 }
@@ -169,7 +179,7 @@ const PARTICIPLE = pattern(() => `${anyOf("taskForms", "participle")}$`, "u");
 
 const HANGUL = /\p{sc=Hangul}/u;
 
-/** "… con más memoria": what comes with the thing, not what is done. */
+/** "… con más memoria", "… nur noch mit Review": what comes with the thing, not what is done. */
 const WITH = pattern(() => `^${anyOf("taskForms", "with")}$`, "u");
 
 /** "le chemin complet" is the whole path; "une documentation complète" is a matter of taste. */
