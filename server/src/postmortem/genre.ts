@@ -86,19 +86,19 @@ interface Clue {
 /** The genre by content; `path` may add its name. */
 export function readGenre(document: Document, sections: readonly Section[], timeline: Timeline, path?: string): Genre {
   const template = readTemplate(document, sections, timeline, path);
-  const byDay = isToldByDay(document, sections);
+  const retold = isRetold(document, sections);
   const tellings = proseClues(document, timeline.entries.length > 1);
   const clues = [
-    ...titleClues(document, sections, path, byDay),
-    ...partClues(document, sections, byDay),
-    ...learnedClues(document, sections, tellings.length > 0),
+    ...titleClues(document, sections, path, retold),
+    ...partClues(document, sections, retold),
+    ...(retold ? [] : learnedClues(document, sections, tellings.length > 0)),
     ...datedClues(document, sections),
     ...timelineClues(document, sections, timeline),
     ...tellings,
     ...loggedClues(document),
     ...listClues(document, sections),
-    ...exampleClues(document),
-    ...(template ? [] : timelessClues(document, timeline, path)),
+    ...(retold ? [] : exampleClues(document)),
+    ...(template ? [] : timelessClues(document, sections, timeline, path)),
   ];
   const points = clues.reduce((sum, clue) => sum + clue.points, 0);
   const enough = points >= ENOUGH && clues.some((clue) => clue.trouble);
@@ -121,10 +121,10 @@ export function readGenre(document: Document, sections: readonly Section[], time
  */
 export function genreWithoutTimes(document: Document, sections: readonly Section[], path?: string): Genre | undefined {
   if (sections.some(({ form }) => form !== "field")) return undefined;
-  const byDay = isToldByDay(document, sections);
+  const retold = isRetold(document, sections);
   const clues = [
-    ...titleClues(document, sections, path, byDay),
-    ...partClues(document, sections, byDay),
+    ...titleClues(document, sections, path, retold),
+    ...partClues(document, sections, retold),
     ...proseClues(document, true),
     ...loggedClues(document),
   ];
@@ -170,7 +170,7 @@ function titleClues(
   document: Document,
   sections: readonly Section[],
   path: string | undefined,
-  byDay: boolean,
+  retold: boolean,
 ): Clue[] {
   // What calls itself a look back, and has no part, may be one on anything.
   const hasParts = sections.some(({ form }) => form !== "field");
@@ -185,7 +185,7 @@ function titleClues(
   const other = OTHER_TITLE.exec(named);
   const ofIncident = report !== null && OF_INCIDENT.test(report[0]);
   const about = report && ABOUT_REPORTS.test(named) && !SAYS_TEMPLATE.test(named);
-  const index = !guide && !byDay && INDEX_TITLE.test(named) && NAMES_MANY.test(named);
+  const index = !guide && !retold && INDEX_TITLE.test(named) && NAMES_MANY.test(named);
   if (index) clues.push({ points: -3, says: "its title names many reports" });
   else if (about) clues.push({ points: -4, says: "the title speaks of writing such reports", guide: true });
   else if (report)
@@ -202,7 +202,8 @@ function titleClues(
   if (ADVISORY.test(title)) clues.push({ points: -2.5, says: "the title announces a vulnerability" });
   if (DESIGN_TITLE.test(named) && !report) clues.push({ points: -4, says: "its title calls it a design" });
   if (guide && !about) clues.push({ points: -3, says: `the title says “${guide[0].trim()}”, as guides and plans do` });
-  else if (other && !report && !trouble) clues.push({ points: -2, says: `the title says “${other[0].trim()}”` });
+  else if (other && !report && !trouble && !retold)
+    clues.push({ points: -2, says: `the title says “${other[0].trim()}”` });
   const severity = document.frontMatter?.entries.find(({ key }) => key.toLowerCase() === "severity")?.value;
   const keys = new Set(document.frontMatter?.entries.map((e) => e.key.toLowerCase()));
   if (keys.has("speaker") || keys.has("speakers"))
@@ -282,7 +283,7 @@ function isHeaded({ source }: Document, line: TextLine): boolean {
 const MANY_HEADINGS = 30;
 const FEW = 0.1;
 
-function partClues(document: Document, sections: readonly Section[], byDay: boolean): Clue[] {
+function partClues(document: Document, sections: readonly Section[], retold: boolean): Clue[] {
   const { source, text } = document;
   const headings = text.filter((line) => line.form === "heading" && !/\d/.test(source[line.text.start] ?? "")).length;
   const parts = sections.filter(({ form }) => form !== "field").length;
@@ -305,8 +306,8 @@ function partClues(document: Document, sections: readonly Section[], byDay: bool
     clues.push({ points: 0.5, says: "it states how severe it was, and when" });
   if (telling.length > 1 && datedTroubles(document) > 1)
     clues.push({ points: 2, says: "its headings name incidents, each with its day", trouble: true });
-  else if (byDay)
-    clues.push({ points: 2, says: "its headings are days, each with the parts of a report", trouble: true });
+  else if (retold)
+    clues.push({ points: 2, says: "its headings are incidents, each with the parts of a report", trouble: true });
   if (telling.length === 2 && kinds.has("root-cause") && kinds.has("resolution") && isDatedTrouble(document))
     clues.push({ points: 0.5, says: "it says what failed, when, why and how it was repaired" });
   if (kinds.has("lessons")) clues.push({ points: 0.5, says: "it tells lessons" });
@@ -331,25 +332,62 @@ function datedTroubles(document: Document): number {
   return subheadings(document).filter((said) => DATED.test(said) && TROUBLE_TITLE.test(said)).length;
 }
 
+/** Parts of the story of one incident. */
+const OF_STORY: readonly Kind[] = [...TELLING, "summary", "lessons"];
 /** A heading of so few UTF-16 units that holds a day says little else. */
 const ONLY_DAY = 20;
-/** So many parts below each day make a report of it. */
-const PARTS_OF_A_DAY = 2;
+/** How many lines from its heading on an incident may say its day. */
+const DAY_LINES = 6;
 
-/** Whether more than one heading is a day, with parts of a report of its own below it: a file that is added to. */
-function isToldByDay({ text }: Document, sections: readonly Section[]): boolean {
-  const headings = text.filter(({ form }) => form === "heading");
-  let days = 0;
+interface Told {
+  readonly heading: TextLine;
+  readonly kinds: Set<Kind>;
+  dated: boolean;
+}
+
+/** What stands below each heading: which parts of a story, and whether a day is said at once. */
+function toldBelow({ text }: Document, sections: readonly Section[]): Told[] {
+  const told: Told[] = [];
+  let open: Told[] = [];
   let at = 0;
-  for (const [i, { said, span }] of headings.entries()) {
-    const end = headings[i + 1]?.span.start ?? Number.POSITIVE_INFINITY;
-    const kinds = new Set<Kind>();
-    for (let section = sections[at]; section && section.span.start < end; section = sections[++at])
-      if (section.span.start > span.start) for (const kind of section.kinds) kinds.add(kind);
-    const ofIncident = said.length <= ONLY_DAY || kinds.has("root-cause");
-    if (kinds.size >= PARTS_OF_A_DAY && ofIncident && DATED.test(said) && ++days > 1) return true;
+  for (const line of text) {
+    if (line.form === "heading") {
+      open = open.filter(({ heading }) => heading.level < line.level);
+      const own = { heading: line, kinds: new Set<Kind>(), dated: false };
+      told.push(own);
+      open.push(own);
+    }
+    const near = open.at(-1);
+    if (near && line.form !== "code" && line.index < near.heading.index + DAY_LINES)
+      near.dated ||= DATED.test(line.said.slice(0, 200));
+    for (let section = sections[at]; section && section.span.start < line.span.end; section = sections[++at])
+      for (const { heading, kinds } of open)
+        if (section.span.start > heading.span.start)
+          for (const kind of section.kinds) if (OF_STORY.includes(kind)) kinds.add(kind);
   }
-  return false;
+  return told;
+}
+
+/** What an incident counts by how many parts it has: one that tells little needs others beside it. */
+const BY_PARTS = [0, 0.25, 0.5, 1];
+
+/**
+ * Whether a file tells one incident after the other: headings beside each other, below each its day and parts of a report. Of a
+ * file that says in its title that it tells of incidents, one that is told in full is enough, and the days may lack.
+ */
+function isRetold(document: Document, sections: readonly Section[]): boolean {
+  const named = nameOf(document);
+  const titled = OF_INCIDENT.test(named) || TROUBLE_TITLE.test(named);
+  const counts = new Map<number, number>();
+  const [title, ...below] = toldBelow(document, sections);
+  const beside = title !== undefined && below.some(({ heading }) => heading.level <= title.heading.level);
+  for (const { heading, kinds, dated } of beside ? [title, ...below] : below) {
+    const ofIncident = titled || heading.said.length <= ONLY_DAY || kinds.has("root-cause");
+    const parts = dated ? Math.min(kinds.size, titled ? 3 : 2) : Math.min(kinds.size, 1);
+    if (!ofIncident || (!titled && parts < 2)) continue;
+    counts.set(heading.level, (counts.get(heading.level) ?? 0) + (BY_PARTS[parts] as number));
+  }
+  return [...counts].some(([, points]) => points >= 1);
 }
 
 /** Whether the title says what went wrong, or that something was mended in haste. */
@@ -512,11 +550,17 @@ function exampleClues(document: Document): Clue[] {
   return [];
 }
 
-/** Of a document that says of nothing that it happened, or of a runbook that says nowhere when; one that calls itself a report need not. */
-function timelessClues(document: Document, timeline: Timeline, path: string | undefined): Clue[] {
+/** Of a document that says of nothing that it happened, or of a runbook that says nowhere when; one that calls itself a report, and has a part of one, need not. */
+function timelessClues(
+  document: Document,
+  sections: readonly Section[],
+  timeline: Timeline,
+  path: string | undefined,
+): Clue[] {
   const title = titleOf(document);
-  if (timeline.entries.length > 0 || REPORT_TITLE.test(title) || DATED.test(title)) return [];
-  if (path && (REPORT_TITLE.test(path) || DATED.test(path))) return [];
+  if (timeline.entries.length > 0 || DATED.test(title) || (path && DATED.test(path))) return [];
+  const titled = REPORT_TITLE.test(title) || (path !== undefined && REPORT_TITLE.test(path));
+  if (titled && !isLeftToDo(sections)) return [];
   if (document.frontMatter?.entries.some(({ key, value }) => DATED.test(value) && !KEPT_KEY.test(key))) return [];
   const lines = prose(document).map((line) => line.said.slice(0, 600));
   const headings = document.text.filter(({ form }) => form === "heading");
@@ -526,6 +570,11 @@ function timelessClues(document: Document, timeline: Timeline, path: string | un
     return [{ points: -4, says: "it is laid out as a runbook, and says nowhere when it happened" }];
   if (lines.some((text) => TOLD.test(text))) return [];
   return [{ points: -1.5, says: "it says nowhere that it happened, or when" }];
+}
+
+/** Whether tasks are all that a document has of a report, as a list of what fails in tests. */
+function isLeftToDo(sections: readonly Section[]): boolean {
+  return sections.length > 0 && sections.every(({ kinds }) => kinds.every((kind) => kind === "actions"));
 }
 
 /** So many events tell what happened, also where they are counted and have no times. */
