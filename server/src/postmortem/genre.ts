@@ -343,6 +343,8 @@ interface Told {
   readonly heading: TextLine;
   readonly kinds: Set<Kind>;
   dated: boolean;
+  /** It opens a part itself, and no incident. */
+  isPart: boolean;
 }
 
 /** What stands below each heading: which parts of a story, and whether a day is said at once. */
@@ -353,7 +355,7 @@ function toldBelow({ text }: Document, sections: readonly Section[]): Told[] {
   for (const line of text) {
     if (line.form === "heading") {
       open = open.filter(({ heading }) => heading.level < line.level);
-      const own = { heading: line, kinds: new Set<Kind>(), dated: false };
+      const own = { heading: line, kinds: new Set<Kind>(), dated: false, isPart: false };
       told.push(own);
       open.push(own);
     }
@@ -361,9 +363,9 @@ function toldBelow({ text }: Document, sections: readonly Section[]): Told[] {
     if (near && line.form !== "code" && line.index < near.heading.index + DAY_LINES)
       near.dated ||= DATED.test(line.said.slice(0, 200));
     for (let section = sections[at]; section && section.span.start < line.span.end; section = sections[++at])
-      for (const { heading, kinds } of open)
-        if (section.span.start > heading.span.start)
-          for (const kind of section.kinds) if (OF_STORY.includes(kind)) kinds.add(kind);
+      for (const one of open)
+        if (section.span.start <= one.heading.span.start) one.isPart = true;
+        else for (const kind of section.kinds) if (OF_STORY.includes(kind)) one.kinds.add(kind);
   }
   return told;
 }
@@ -381,7 +383,8 @@ function isRetold(document: Document, sections: readonly Section[]): boolean {
   const counts = new Map<number, number>();
   const [title, ...below] = toldBelow(document, sections);
   const beside = title !== undefined && below.some(({ heading }) => heading.level <= title.heading.level);
-  for (const { heading, kinds, dated } of beside ? [title, ...below] : below) {
+  for (const { heading, kinds, dated, isPart } of beside ? [title, ...below] : below) {
+    if (isPart) continue;
     const ofIncident = titled || heading.said.length <= ONLY_DAY || kinds.has("root-cause");
     const parts = dated ? Math.min(kinds.size, titled ? 3 : 2) : Math.min(kinds.size, 1);
     if (!ofIncident || (!titled && parts < 2)) continue;

@@ -4,7 +4,7 @@ import type { TextLine } from "../markdown/document.ts";
 import { slice } from "../text/span.ts";
 import { opensAside } from "./actions/find/prose.ts";
 import { lexisOf, plain } from "./actions/lexis.ts";
-import { ENTRY_FORM } from "./genre-words.ts";
+import { DATED, ENTRY_FORM } from "./genre-words.ts";
 import { type LabelReading, readLabel } from "./headings.ts";
 import type { Sign } from "./lexicon/types.ts";
 import type { Kind } from "./model.ts";
@@ -80,10 +80,12 @@ function mayMean({ candidate: { opening }, part }: CandidatePlace, { ambiguous, 
   return opening.shape === "heading" || (alone === true && opensText(opening));
 }
 
-/** "**Cause.** The disk …", "**Cause:**" above what it was, or "- Cause: the disk …". */
+/** "**Cause.** The disk …", "**Cause:**" above what it was, "- Cause: the disk …", "- **Cause** the disk …" or "| Cause | the disk … |". */
 function opensText(opening: Opening): boolean {
-  const { line, content } = opening;
-  if (line.form === "item") return opening.shape === "field" && !opening.loose && content.end > content.start;
+  const { line, content, shape } = opening;
+  const told = content.end > content.start;
+  if (shape === "cell") return told;
+  if (line.form === "item") return told && shape === "field" && (!opening.loose || opening.emphasis === "strong");
   return isRunIn(opening) || (line.form === "text" && isLabelLine(opening));
 }
 
@@ -418,10 +420,17 @@ function tellsStory({ candidates }: SectionSearch, at: number): boolean {
   for (let i = at + 1; i < candidates.length; i++) {
     const { opening, reading } = candidates[i] as Candidate;
     if (opening.shape === "heading" && opening.level <= level) break;
-    if (opening.shape === "field" && reading?.strength === "whole")
+    if (opening.shape !== "heading" && reading?.strength === "whole")
       for (const kind of reading.kinds) if (kind === "root-cause" || kind === "resolution") told.add(kind);
   }
   return told.size > 1;
+}
+
+/** "Log" above headings that are days, each with its cause and its repair: what holds the incidents is no appendix. */
+function holdsIncidents(reader: SectionSearch, at: number): boolean {
+  const { opening } = reader.candidates[at] as Candidate;
+  const next = reader.candidates.slice(at + 1, at + 1 + LOOK).find((one) => one.opening.shape === "heading")?.opening;
+  return next !== undefined && next.level > opening.level && DATED.test(next.line.said) && tellsStory(reader, at);
 }
 
 function namesRepair({ lexicons }: SectionSearch, hint: string | undefined): boolean {
@@ -460,6 +469,7 @@ function decide(reader: SectionSearch, place: CandidatePlace, reading: LabelRead
   }
   if (!ambiguous && !summary && !appended) return kinds;
   const content = below(reader, place.at, LOOK);
+  if (appended && holdsIncidents(reader, place.at)) return [];
   if (appended && holdsTasks(reader, content)) return ["actions"];
   const holds = (sign: Sign) => {
     if (sign === "told") return place.candidate.opening.shape !== "field" && told(reader, place);
@@ -532,20 +542,25 @@ function tellsOfNotice({ candidates }: SectionSearch, place: CandidatePlace): bo
 /** So many names may stand between those of the symptom and of the cause. */
 const NEAR_NAMES = 6;
 
-/** "**Symptom.** …" above "**Cause.** …": what sums up one of several incidents, unless a name below the same heading does. */
-function sumsUpCase({ candidates }: SectionSearch, at: number): boolean {
-  const own = candidates[at]?.reading?.ambiguous;
+/** "**Symptom.** …" above "**Cause.** …" or "**Fix.** …", set off as it is: what sums up one of several incidents, unless a name below the same heading does. */
+function sumsUpCase({ candidates, again }: SectionSearch, at: number): boolean {
+  const { opening: first, reading } = candidates[at] as Candidate;
+  const own = reading?.ambiguous;
+  // Of one incident alone, a table tells facts.
+  if (first.shape === "cell" && !(own && again.has(own))) return false;
   const isEnd = ({ opening, reading }: Candidate) => opening.shape === "heading" || reading?.ambiguous === own;
   const until = (row: readonly Candidate[]) => row.slice(0, row.findIndex(isEnd) >>> 0);
   const above = until(candidates.slice(Math.max(0, at - NEAR_NAMES), at).reverse());
   const behind = until(candidates.slice(at + 1, at + 1 + NEAR_NAMES));
-  const { form } = (candidates[at] as Candidate).opening.line;
+  const { form } = first.line;
   const names = (kind: Kind) => (one: Candidate) =>
     one.reading?.strength === "whole" &&
     one.reading.kinds.includes(kind) &&
     one.opening.line.form === form &&
     opensText(one.opening);
-  return behind.some(names("root-cause")) && ![...above, ...behind].some(names("summary"));
+  const explained = names("root-cause");
+  const mended = own && again.has(own) ? names("resolution") : undefined;
+  return behind.some((one) => explained(one) || mended?.(one)) && ![...above, ...behind].some(names("summary"));
 }
 
 /** Whether nothing else tells in short what happened yet, and another heading names the cause plainly: "Problem" above "Root cause". */

@@ -3,7 +3,7 @@ import type { Document } from "../markdown/document.ts";
 import { slice } from "../text/span.ts";
 import { type LabelReading, readFieldName, readLabel } from "./headings.ts";
 import { lexiconsFor } from "./lexicon/languages.ts";
-import type { Lexicon } from "./lexicon/types.ts";
+import type { Ambiguous, Lexicon } from "./lexicon/types.ts";
 import type { Form, Kind, Section } from "./model.ts";
 import { kindsAt } from "./section-acceptance.ts";
 import { bodiesOf } from "./section-bodies.ts";
@@ -34,6 +34,7 @@ export function readSections(document: Document, own?: Lexicon): Section[] {
     causes,
     namesCause: candidates.some((one) => (causes.has(one) || endsInCause(one)) && !one.reading?.ambiguous),
     firstSum: firstSum(candidates),
+    again: repeated(candidates),
   };
   const accepted = withoutPreface(accept(reader));
   return [...withTaskTables(document, lexicons, bodiesOf(document, candidates, fromContent(reader, accepted)))];
@@ -81,6 +82,15 @@ function firstSum(candidates: readonly Candidate[]): SectionSearch["firstSum"] {
   const one = candidates[first]?.reading?.ambiguous;
   const next = beyond(candidates.findIndex((each) => maySum(each) && each.reading?.ambiguous !== one));
   return (but) => Math.min(plain, one === but ? next : first);
+}
+
+/** The words that open more than one line. */
+function repeated(candidates: readonly Candidate[]): Set<Ambiguous> {
+  const once = new Set<Ambiguous>();
+  const again = new Set<Ambiguous>();
+  for (const { reading } of candidates)
+    if (reading?.ambiguous) (once.has(reading.ambiguous) ? again : once).add(reading.ambiguous);
+  return again;
 }
 
 function maySum({ reading }: Candidate): boolean {

@@ -54,6 +54,29 @@ describe("names of parts", () => {
     ]);
   });
 
+  it.each([
+    ["items", "- **Symptom** nobody could bake\n- **Cause** a fuse\n- **Fix** a larger one\n"],
+    [
+      "rows",
+      "| Item | Value |\n|---|---|\n| Symptom | Nobody could bake |\n| Cause | A fuse |\n| Fix | A larger one |\n",
+    ],
+  ])("sum up each incident of a log by its symptom, in %s", (form, told) => {
+    const kinds = (count: number) =>
+      parts(
+        `# Troubleshooting log\n\n## Log\n\n${Array.from({ length: count }, (_, i) => `### 2026-03-0${i + 1} — the oven\n\n${told}`).join("\n")}`,
+      ).map((part) => part.replace(/^\d+ /, ""));
+    const each = ["field summary", "field root-cause", "field resolution"];
+    expect(kinds(2)).toEqual([...each, ...each]);
+    // Of one incident alone, a table tells facts.
+    expect(kinds(1)).toEqual(form === "rows" ? each.slice(1) : each);
+  });
+
+  it("sum up an incident whose cause is not told where others are told so", () => {
+    const told = (cause: string) => `## The oven\n\n**Symptom:** Nobody could bake.\n\n${cause}**Fix:** A fuse.\n`;
+    const all = parts(`# Oven log\n\n${told("**Cause:** A fuse.\n\n")}\n${told("")}`);
+    expect(all.filter((part) => part.includes("summary"))).toHaveLength(2);
+  });
+
   it("tell what happened where the cause has a field of its own in it", () => {
     const told = (own: string) =>
       `# Oven down\n\n## Overview\n\nIt stopped at noon.\n\n## What happened\n\n${own}**Root cause:** A fuse.\n\n## Next steps\n\n- Buy fuses\n`;
