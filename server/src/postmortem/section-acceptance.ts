@@ -45,10 +45,8 @@ export function kindsAt(reader: SectionSearch, place: CandidatePlace): readonly 
   if (opening === title?.opening) return title.kinds;
   if (!reading) return [];
   const heading = opening.shape === "heading";
-  if (reading.kinds.length === 0)
-    return mayMean(place, reading) && (heading || !tellsHowToWrite(reader, place))
-      ? decide(reader, place, reading)
-      : [];
+  if (!heading && tellsHowToWrite(reader, place)) return [];
+  if (reading.kinds.length === 0) return mayMean(place, reading) ? decide(reader, place, reading) : [];
   if (!sureEnough(document.source, opening, reading)) return [];
   if (inEntry(reader, place)) return [];
   // Lessons are drawn by who writes; what others say of a fix is their word.
@@ -61,7 +59,6 @@ export function kindsAt(reader: SectionSearch, place: CandidatePlace): readonly 
   )
     return [];
   if (heading) return headingKinds(reader, place, reading);
-  if (tellsHowToWrite(reader, place)) return [];
   const above = document.text[opening.line.index - 1];
   if (opening.line.form !== "item" && !endsBefore(document.source, above, opening.line)) return [];
   return isLabelLine(opening) ? labelKinds(reader, place, reading) : fieldKindsAt(reader, place, reading);

@@ -196,12 +196,13 @@ function oneReport(input: RuleInput, missing: readonly Kind[]): Report {
   const isUnderstood = opened || absent.length < NOT_UNDERSTOOD;
   const { nearest, others, hasUnknown } = unknownParts(document, postmortem, missing);
   // A heading that is not understood may be the part.
-  const open = absent.map((kind) => [...nearest.filter((near) => near.kind === kind), ...others(kind)]);
-  const isOpen = (kind: Kind) => (open[absent.indexOf(kind)]?.length ?? 0) > 0;
+  const headings = new Map(
+    absent.map((kind) => [kind, [...nearest.filter((near) => near.kind === kind), ...others(kind)]]),
+  );
+  const unsure = absent.filter((kind) => headings.get(kind)?.length);
   // Beside headings that are not understood half of the summaries that were not found in unseen reports were there.
-  const lacking = absent.filter((kind) => !isOpen(kind) && (kind !== "summary" || !hasUnknown));
-  const unsure = absent.filter(isOpen);
-  const unknown = [...new Map(open.flat().map((part) => [part.line, part])).values()];
+  const lacking = absent.filter((kind) => !unsure.includes(kind) && (kind !== "summary" || !hasUnknown));
+  const unknown = [...new Map([...headings.values()].flat().map((part) => [part.line, part])).values()];
   const begins = opened
     ? `Of its parts this report names the ${names(there)}.`
     : "This report has no headings for its parts.";
@@ -240,6 +241,7 @@ function names(kinds: readonly Kind[], joined?: "and" | "or"): string {
 function listed(words: readonly string[], joined: "and" | "or" = "and"): string {
   return words.length > 1 ? `${words.slice(0, -1).join(", ")} ${joined} ${words.at(-1)}` : (words[0] ?? "");
 }
+
 function fixFor({ document, postmortem }: RuleInput, kinds: readonly Kind[], title: string): Fix {
   return { title, safe: false, snippet: true, resolve: () => insertSections(document, postmortem, kinds) };
 }
