@@ -28,7 +28,7 @@ export default {
 {"sign":"prose",
 "kind":"summary"}],
 "else":"metadata"},
-{"words":"aggiornamenti|aggiornamenti di stato",
+{"words":"aggiornamento|aggiornamenti|aggiornamenti di stato",
 "when":[{"sign":"timed",
 "kind":"timeline"}],
 "else":"none"},
@@ -249,7 +249,7 @@ export default {
 "time":"ora orario fuso cronologia",
 "fillers":"tutti tutte gli le sono in ora del dal server sistema locale locali i dei nel nei log registri questo rapporto documento nota"}}`,
   tasks: `{"spaced":true,
-"columns":{"task":"azione|azioni|attività|compito|compiti|descrizione|cosa|cosa fare|todo|misura|misure|raccomandazione|intervento",
+"columns":{"task":"azione|azioni|attività|compito|compiti|descrizione|cosa|cosa fare|todo|misura|misure|raccomandazione|intervento|miglioramento|miglioramenti|azione correttiva|azione preventiva|azioni correttive|azioni preventive|misura correttiva|misura preventiva|correzione|soluzione|proposta|prossimo passo|passo|modifica|modifiche",
 "owner":"responsabile|responsabili|assegnatario|assegnato a|chi|incaricato|referente|proprietario|team|persona|resp.|incaricata|assegnata a",
 "due":"scadenza|data|entro|entro il|entro quando|termine|data di scadenza|deadline|quando|data prevista|data obiettivo",
 "ref":"ticket|issue|segnalazione|link|collegamento|riferimento|jira",
@@ -426,4 +426,5 @@ export default {
 "taken":"durante (?:l['’]incidente|il disservizio)|già (?:adottate?|eseguite?|applicate?)",
 "pledges":"impegn[io]|promess[ae]"}`,
   noTasks: `{"doneByName":"(?:adottat|implementat|applicat|eseguit|introdott)[ei]"}`,
+  dates: `{"at":"alle|verso le|circa alle"}`,
 };

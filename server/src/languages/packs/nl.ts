@@ -235,7 +235,7 @@ export default {
 "time":"tijd tijdzone tijdlijn",
 "fillers":"alle zijn in de het van server servers lokale deze dit logs log logboek logboeken rapport document verslag let op"}}`,
   tasks: `{"spaced":true,
-"columns":{"task":"actie|acties|actiepunt|actiepunten|taak|taken|maatregel|maatregelen|omschrijving|beschrijving|wat|todo|aanbeveling|stap",
+"columns":{"task":"actie|acties|actiepunt|actiepunten|taak|taken|maatregel|maatregelen|omschrijving|beschrijving|wat|todo|aanbeveling|stap|verbetering|verbeteringen|verbeteractie|corrigerende maatregel|preventieve maatregel|oplossing|voorstel|volgende stap|wijziging|wijzigingen|aanpassing",
 "owner":"eigenaar|verantwoordelijke|verantwoordelijk|wie|toegewezen aan|uitvoerder|actiehouder|trekker|team|contactpersoon|door wie",
 "due":"deadline|datum|voor|uiterlijk|uiterste datum|einddatum|streefdatum|wanneer|gereed|planning|klaar op",
 "ref":"ticket|tickets|issue|link|verwijzing|referentie|jira",
@@ -401,4 +401,5 @@ export default {
 "taken":"tijdens (?:het incident|de storing)|reeds (?:genomen|uitgevoerd)",
 "pledges":"beloftes?|toezeggingen"}`,
   noTasks: `{"doneByName":"(?:doorgevoerde|genomen|geïmplementeerde|uitgevoerde)"}`,
+  dates: `{"at":"om|rond|omstreeks"}`,
 };

@@ -193,7 +193,7 @@ export default {
 "time":"czas godzina",
 "fillers":"wszystkie sa w podano wedlug serwera lokalny lokalne sie w logach logow raporcie raportu tym tego dokumencie uwaga"}}`,
   tasks: `{"spaced":true,
-"columns":{"task":"zadanie|zadania|działanie|działania|akcja|akcje|opis|co|co zrobić|todo|krok|rekomendacja|zalecenie",
+"columns":{"task":"zadanie|zadania|działanie|działania|akcja|akcje|opis|co|co zrobić|todo|krok|rekomendacja|zalecenie|usprawnienie|usprawnienia|poprawka|działanie korygujące|działanie zapobiegawcze|działanie naprawcze|środek zaradczy|rozwiązanie|propozycja|następny krok|zmiana|zmiany",
 "owner":"odpowiedzialny|odpowiedzialna|osoba odpowiedzialna|odpowiedzialni|właściciel|właścicielka|kto|przypisane do|przypisany|wykonawca|zespół|osoba|odp|realizuje",
 "due":"termin|data|do kiedy|do|deadline|termin realizacji|planowany termin|kiedy|data realizacji",
 "ref":"zgłoszenie|ticket|issue|link|odnośnik|odniesienie|jira",
@@ -350,4 +350,5 @@ export default {
   taskWords: `{"asides":"(?:przed|po|przy) (?:każdym|każdą|każdej)\\\\b|(?:jeśli|gdy) (?:to|się)\\\\b|(?:kryteria|wskaźniki|metryki) (?:sukcesu|akceptacji)|jak (?:zmierzymy|sprawdzimy|poznamy)|oczekiwane (?:rezultaty|wyniki)|korzyści$|ryzyka$|przykłady$",
 "taken":"(?:podczas|w trakcie) (?:incydentu|awarii)|już (?:podjęte|wykonane)",
 "pledges":"zobowiązani[ae]|obietnic[ae]"}`,
+  dates: `{"at":"o|około|ok\\\\."}`,
 };

@@ -42,6 +42,8 @@ function labelledTimestamp(source: string, text: Span, options: ReadOptions): Ti
     const char = source[i] as string;
     if (!":([—–-|：（".includes(char)) continue;
     if ((char === "-" || char === ":") && !/[\s*_]/.test(source[i + 1] ?? "")) continue;
+    // "Downtime stayed within 21:12–21:17." has a range, no label.
+    if ((char === "–" || char === "—") && /\d[:.]\d\d$/.test(source.slice(text.start, i))) return undefined;
     const label = source.slice(text.start, i);
     if (/[.!?]\s/.test(label) || /\d{3}/.test(label) || label.trim().split(/\s+/).length > 7) return undefined;
     let at = i + 1;
