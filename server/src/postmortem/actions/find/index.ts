@@ -93,7 +93,10 @@ function isAside(reader: TaskSearch, title: TextLine, lines: readonly TextLine[]
 
 function mostlyOrders({ source, moodOf }: TaskSearch, lines: readonly TextLine[]): boolean {
   const items = lines.filter((line) => line.form === "item" || line.form === "row").slice(0, 50);
-  return items.filter((line) => moodOf(source, line.text) === "order").length * 2 > items.length;
+  // A box to tick below "Testing" is one, in languages whose grammar is not known too.
+  const orders = (line: TextLine) =>
+    moodOf(source, line.text) === "order" || (line.checkbox?.done === false && moodOf(source, line.text) === "name");
+  return items.filter(orders).length * 2 > items.length;
 }
 
 /** Tasks in the lists and tables of a region, unless the words in front say that what follows are none. */
