@@ -241,6 +241,11 @@ describe("headings with names that are not known", () => {
     ]);
   });
 
+  test("are none that are a day", () => {
+    const one = told(`${without("Impact")}\n## 3 kwietnia\n\nThey are blue.\n`, "impact");
+    expect(one?.message).not.toContain("kwietnia");
+  });
+
   test("leave open what one finding tells of many parts", () => {
     const notes =
       "# Outage of the oven on 2026-03-04\n\n## Root cause\n\nA worn valve.\n\n## Resolution\n\nA new one.\n";

@@ -426,5 +426,5 @@ export default {
 "taken":"durante (?:l['’]incidente|il disservizio)|già (?:adottate?|eseguite?|applicate?)",
 "pledges":"impegn[io]|promess[ae]"}`,
   noTasks: `{"doneByName":"(?:adottat|implementat|applicat|eseguit|introdott)[ei]"}`,
-  dates: `{"at":"alle|verso le|circa alle"}`,
+  dates: `{"at":"verso le|circa alle"}`,
 };

@@ -401,5 +401,5 @@ export default {
 "taken":"tijdens (?:het incident|de storing)|reeds (?:genomen|uitgevoerd)",
 "pledges":"beloftes?|toezeggingen"}`,
   noTasks: `{"doneByName":"(?:doorgevoerde|genomen|geïmplementeerde|uitgevoerde)"}`,
-  dates: `{"at":"om|rond|omstreeks"}`,
+  dates: `{"at":"rond|omstreeks"}`,
 };

@@ -350,5 +350,5 @@ export default {
   taskWords: `{"asides":"(?:przed|po|przy) (?:każdym|każdą|każdej)\\\\b|(?:jeśli|gdy) (?:to|się)\\\\b|(?:kryteria|wskaźniki|metryki) (?:sukcesu|akceptacji)|jak (?:zmierzymy|sprawdzimy|poznamy)|oczekiwane (?:rezultaty|wyniki)|korzyści$|ryzyka$|przykłady$",
 "taken":"(?:podczas|w trakcie) (?:incydentu|awarii)|już (?:podjęte|wykonane)",
 "pledges":"zobowiązani[ae]|obietnic[ae]"}`,
-  dates: `{"at":"o|około|ok\\\\."}`,
+  dates: `{"at":"około|ok\\\\."}`,
 };
