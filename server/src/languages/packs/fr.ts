@@ -487,7 +487,7 @@ export default {
 "troubleTitle":"panne|coupure|indisponibilité|dysfonctionnement|de retour(?: en ligne)?|fuite|piratage|plantage|(?:fonctionne|répond|démarre|charge|marche) (?:pas|plus)",
 "incidentTitle":"panne|coupure",
 "severityField":"gravité|sévérité|criticité",
-"whenField":"date et heure|durée",
+"whenField":"date|date et heure|durée",
 "named":"panne|coupure",
 "runbookHeading":"vérification|escalade",
 "templateQuestion":"que|quel|quelle|quand|comment",

@@ -265,7 +265,7 @@ export default {
 "troubleTitle":"해킹|장애|중단|오류|유출|먹통",
 "incidentTitle":"장애",
 "severityField":"심각도|등급",
-"whenField":"발생 ?일시",
+"whenField":"발생 ?일시|발생 ?시각|일시",
 "designTitle":"설계|제안"}`,
   prompts: `{"ticket":{"label":"티켓",
 "prompt":"링크"},
