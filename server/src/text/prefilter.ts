@@ -209,7 +209,8 @@ function gramsOfAll(needs: Needs): Int32Array {
   for (const term of needs) {
     const start = list.push(0) - 1;
     for (const string of term) {
-      if (string.length < 3) list.push(gram(string.charCodeAt(0), string.charCodeAt(1) || 0, 0));
+      if (string.length < 3)
+        list.push(gram(0, string.length === 2 ? string.charCodeAt(0) : 0, string.charCodeAt(string.length - 1)));
       for (let i = 2; i < string.length; i++)
         list.push(gram(string.charCodeAt(i - 2), string.charCodeAt(i - 1), string.charCodeAt(i)));
     }
@@ -218,9 +219,17 @@ function gramsOfAll(needs: Needs): Int32Array {
   return Int32Array.from(list);
 }
 
-/** At most `MOST_GRAMS`. */
+/** A number up to `MOST_GRAMS` for up to three characters, as `gramOf` puts it together of theirs. */
 function gram(a: number, b: number, c: number): number {
-  return ((Math.imul(a, 0x9e3779b1) ^ Math.imul(b, 0x85ebca6b) ^ Math.imul(c, 0xc2b2ae35)) >>> 18) & MOST_GRAMS;
+  return gramOf(scattered(a), scattered(b), scattered(c));
+}
+
+function gramOf(a: number, b: number, c: number): number {
+  return (((a << 10) | (a >>> 22)) ^ ((b << 5) | (b >>> 27)) ^ c) >>> 18;
+}
+
+function scattered(code: number): number {
+  return Math.imul(code, 0x9e3779b1);
 }
 
 /** Of a line of 100 characters 300 are set. */
@@ -247,12 +256,13 @@ function lookAt(text: string): void {
   let a = 0;
   let b = 0;
   for (let i = 0; i < small.length; i++) {
-    const c = small.charCodeAt(i);
-    if (c >= 48 && c <= 57) heldIn[gram(0, 0, 0)] = look;
-    if (c > 0x7f) wide = true;
-    heldIn[gram(c, 0, 0)] = look;
-    heldIn[gram(b, c, 0)] = look;
-    heldIn[gram(a, b, c)] = look;
+    const code = small.charCodeAt(i);
+    if (code >= 48 && code <= 57) heldIn[0] = look;
+    if (code > 0x7f) wide = true;
+    const c = scattered(code);
+    heldIn[c >>> 18] = look;
+    heldIn[gramOf(0, b, c)] = look;
+    heldIn[gramOf(a, b, c)] = look;
     a = b;
     b = c;
   }
