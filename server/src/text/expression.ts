@@ -4,7 +4,7 @@ import { prefilter } from "./prefilter.ts";
 /** Shorter ones are run as fast as a text is looked at. UTF-16 units. */
 const SHORT = 24;
 /** What few texts are held against is not worth a look at its source. */
-const FEW = 20;
+const FEW = 50;
 
 export class Expression {
   readonly source: string;

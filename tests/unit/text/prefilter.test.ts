@@ -80,7 +80,7 @@ describe("Expression", () => {
   /** Held against texts until it looks at them before it is run. */
   function often(flags: string): Expression {
     const expression = new Expression(words, flags);
-    for (let i = 0; i < 50; i++) expression.test(`line ${i}`);
+    for (let i = 0; i < 100; i++) expression.test(`line ${i}`);
     return expression;
   }
 
