@@ -69,10 +69,14 @@ export function readTemplate(
   const filled = states.filter((state) => state === "filled").length;
   const lines = document.text.filter((line) => line.form !== "heading" && line.form !== "code");
   const placeholders = () => lines.filter(holds).length;
-  const heading = document.text.find((line) => line.form === "heading");
+  const [heading, second] = document.text.filter((line) => line.form === "heading");
   const titled = heading !== undefined && SAYS_TEMPLATE.test(textOf(heading));
-  // "# Incident template" above "## 2024-MM-DD Report": the parts may hold an example.
-  const asksBelow = () => titled && document.text.some((line) => line.form === "heading" && holds(line));
+  // "# Incident template" above "## 2024-MM-DD Report": the parts may hold an example. A report on templates has its day.
+  const asksBelow = () =>
+    titled &&
+    second !== undefined &&
+    !DATED.test(textOf(heading)) &&
+    holdsPlace(textOf(second).replace(/`[^`]{1,200}`/g, ""));
   if (says && (open * 2 >= filled || guided || placeholders() >= 2 || asksBelow())) return "it calls itself a template";
   if (prompts >= 2 && filled === 0) return "its parts are not filled in yet";
   if (guided && open + comments.length > filled) return "it is mostly instructions to the writer";

@@ -118,6 +118,11 @@ describe("a report that is filled in", () => {
   it("answers its questions, and tells what was done", () => {
     expect(genreOf(report(answered, repaired)).kind).toBe("postmortem");
   });
+  it("is none where a report on templates shows one in its headings", () => {
+    const report = (title: string, cause: string) =>
+      `# Incident: ${title}\n\n## ${cause}\n\nIt was not escaped, and mails were empty.\n\n## Impact\n\nOn 8 March 2024 the checkout failed for 40 minutes.\n\n## Root cause\n\nA quote.\n\n## Action items\n\n- Add a test\n`;
+    expect(genreOf(report("mail template broke checkout", "Why `{{ user }}` was empty")).kind).toBe("postmortem");
+  });
   it("is still a template where it only asks, or instructs behind the question", () => {
     const asked = "1. Why were they cold?\n2. Why did that happen? Describe the chain in your own words.";
     expect(genreOf(report(asked, "- Add what was done.\n- Describe how it was checked.")).kind).toBe("template");

@@ -21,6 +21,7 @@ describe("names of parts", () => {
     ["What stops a repeat", "actions"],
     ["Recommendation for the next shift", "actions"],
     ["Recovery sequence", "resolution"],
+    ["Lessons carried into the next release", "lessons"],
     ["Start and end (UTC)", "metadata"],
     ["Platform events summary", "appendix"],
     ["What to read next", "appendix"],
@@ -31,6 +32,7 @@ describe("names of parts", () => {
     "RCA-012: the oven's timer rang at night",
     "RCA-2026-0914: the oven's timer rang at night",
     "Key observations",
+    "Observation",
     "Verification summary",
     "Affected source files",
     "How to add a printer",
@@ -112,11 +114,11 @@ describe("names of parts", () => {
   });
 
   it("are a timeline where what came before stands by its days", () => {
-    const before = (rows: string) =>
+    const above = (rows: string) =>
       `# Oven down\n\n## Timeline\n\n### Background events\n\n${rows}\n\n### Incident events\n\n- 10:00 It stopped.\n`;
     const days = "| Date | Event |\n|---|---|\n| 1 May 2024 | A new oven |\n| 3 May 2024 | A new fuse |";
-    expect(parts(before(days))[1]).toBe("5 heading timeline");
-    expect(parts(before("The oven was new, and so was its fuse."))[1]).toBe("5 heading background");
+    expect(parts(above(days))[1]).toBe("5 heading timeline");
+    expect(parts(above("The oven was new, and so was its fuse."))[1]).toBe("5 heading background");
   });
 
   it("are tasks where a checklist has boxes to tick", () => {
