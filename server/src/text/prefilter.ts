@@ -247,26 +247,28 @@ let look = 0;
 /** Whether the text has letters that match others than their small ones. */
 let matchesOthers = false;
 
+const WIDE = /[^\x00-\x7f]/;
+
 function lookAt(text: string): void {
   looked = text;
   look = (look + 1) & 0x3fffffff;
   if (look === 0) heldIn.fill(-1);
-  const small = START + text.toLowerCase() + END;
-  let wide = false;
+  const wide = WIDE.test(text);
+  matchesOthers = wide && MATCHES_OTHERS.test(text);
+  const small = wide ? text.toLowerCase() : text;
   let a = 0;
-  let b = 0;
-  for (let i = 0; i < small.length; i++) {
-    const code = small.charCodeAt(i);
-    if (code >= 48 && code <= 57) heldIn[0] = look;
-    if (code > 0x7f) wide = true;
+  let b = scattered(START.charCodeAt(0));
+  for (let i = 0; i <= small.length; i++) {
+    let code = i < small.length ? small.charCodeAt(i) : END.charCodeAt(0);
+    if (code >= 0x30 && code <= 0x39) heldIn[gram(0, 0, DIGIT.charCodeAt(0))] = look;
+    else if (code >= 0x41 && code <= 0x5a) code += 0x20;
     const c = scattered(code);
-    heldIn[c >>> 18] = look;
+    heldIn[gramOf(0, 0, c)] = look;
     heldIn[gramOf(0, b, c)] = look;
     heldIn[gramOf(a, b, c)] = look;
     a = b;
     b = c;
   }
-  matchesOthers = wide && MATCHES_OTHERS.test(text);
 }
 
 /** `list`: for each term how many numbers it has, and these. */
