@@ -107,6 +107,7 @@ function optionsOf(name, { dev }) {
     metafile: true,
     plugins: [
       name === "server" ? partsFrom(root, "./engine.cjs") : bundlesBeside(target.beside ?? {}),
+      noBareLinks,
       // While one works on them, they may be looked at.
       ...(dev ? [] : [usedIcons]),
     ],
@@ -121,6 +122,16 @@ function optionsOf(name, { dev }) {
     },
   };
 }
+
+/**
+ * markdown-it makes a finder of bare addresses whether or not it is asked for their links. Nobody asks.
+ * @type {esbuild.Plugin}
+ */
+const noBareLinks = {
+  name: "no-bare-links",
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /[\\/]node_modules[\\/]linkify-it[\\/]/ }, () => ({ contents: "export class LinkifyIt {}" })),
+};
 
 /**
  * Of the icons' rules and of their font only those whose names stand in the page's sources. A test of the page looks for what

@@ -59,7 +59,7 @@ export function patternsOf(file, text) {
 
 const MAKES = /\bnew RegExp\(|(?<!\bfunction )(?<!\.)\bpattern\(/g;
 /** Makes those of words as they are asked for; they are heard where their words stand. */
-const MADE_LATER = "server/src/languages/patterns.ts";
+const MADE_LATER = "server/src/text/expression.ts";
 
 /** Bundles the engine so that it tells which patterns it makes, has it read all sorts of documents, and gives what was made. */
 export async function madePatterns() {
@@ -103,6 +103,7 @@ export async function madePatterns() {
   return made;
 }
 
+const TURNS = "server/src/postmortem/lexicon/index.ts";
 const HEARD = "postmortemPatternMade";
 const HEARD_WORDS = "postmortemWordPatternMade";
 const ENTRY = `
@@ -142,8 +143,10 @@ function exercise({ ALL, tableOf, analyse, capture, readPattern, phrasePattern }
   for (const text of exampleTexts()) read(text);
   const samples = path.join(root, "tests/unit/capture/samples");
   for (const name of readdirSync(samples)) capture(readFileSync(path.join(samples, name), "utf8"));
+  const hear = /** @type {any} */ (globalThis)[HEARD];
   // The turns of a language are made when a document in it is read.
-  for (const lexicon of ALL) tableOf(lexicon).turns();
+  for (const lexicon of ALL)
+    for (const { pattern } of tableOf(lexicon).turns()) hear(`${TURNS}#0`, pattern.source, "u");
   // What a user may write, at its worst.
   readPattern("\\w+\\w*(A|B)[A-Z]{2}");
   readPattern("[A-Z]+-\\d+");

@@ -11,6 +11,8 @@ import {
   type Verdict,
   verdictOn,
 } from "../../scripts/patterns.mjs";
+import { exampleTexts } from "../../scripts/rule-pages.mjs";
+import { prefilter } from "../../server/src/text/prefilter.ts";
 
 /** Patterns without a verdict that are checked here; each may take half a minute. */
 const MOST_NEW = 6;
@@ -34,6 +36,24 @@ describe("the patterns of the product", () => {
     for (const one of missing) kept.set(idOf(one), verdictOn(one));
     expect(complaints(patterns, (one) => kept.get(idOf(one)) ?? "unknown", allowedPatterns())).toEqual([]);
   }, 280_000);
+
+  it("are not kept from a line that they match by what is looked for before they are run", async () => {
+    const { patterns } = await allPatterns();
+    const lines = [...new Set(exampleTexts().flatMap((text) => text.split("\n")))].slice(0, 300);
+    expect(lines.length).toBe(300);
+    let out = 0;
+    for (const { source, flags } of patterns) {
+      if (/[my]/.test(flags)) continue;
+      const mayMatch = prefilter(source);
+      const expression = new RegExp(source, flags.replace("g", ""));
+      for (const line of mayMatch ? lines : []) {
+        if (mayMatch?.(line)) continue;
+        out++;
+        if (expression.test(line)) expect.fail(`/${source}/${flags} matches ${line}`);
+      }
+    }
+    expect(out).toBeGreaterThan(100_000);
+  }, 120_000);
 
   it("are allowed to be slow only with the bound that makes them harmless", () => {
     for (const { bound } of allowedPatterns()) expect(bound).toMatch(/\d/);

@@ -76,6 +76,9 @@ cases("action-missing-owner", {
       actions: "Owner: Noor\n\n- Rotate the key of the mail relay\n- Alert on 500 waiting mails",
     }),
     "a task that is done": page({ actions: "- [x] Rotate the key of the mail relay" }),
+    "what there is by now, behind what it is about": page({
+      actions: "- **Relay.** There is now one queue for all mails.\n- **Tests.** The suite now checks the queue.",
+    }),
     "a ticket, where its owner stands": page({ actions: "- Rotate the key of the mail relay: MAIL-31" }),
     "a prompt, told by another rule": table("Rotate the key of the mail relay | to be added | 2024-03-20"),
     "that there is none": table(

@@ -266,6 +266,12 @@ describe("headings with names that are not known", () => {
     expect(some?.message).toContain("Not found: timeline; “The printers” may be the impact or action items. With");
   });
 
+  test("are not the tasks where they name the trouble and ask for nothing", () => {
+    const bug = (told: string) => `${without("Action items")}\n## Printer outage at night\n\n${told}\n`;
+    expect(told(bug("They were blue."), "actions")?.message).toMatch(/^This report has no action items/);
+    expect(told(bug("They will be grey."), "actions")?.message).toContain("unless “Printer outage at night” tells it");
+  });
+
   test("are not where they are quoted: a comment would name no part there", () => {
     const quoted = `${without("Impact")}\n> ## The printers\n>\n> They are blue.\n`;
     expect(told(quoted, "impact")?.message).toMatch(/^This report has no impact/);

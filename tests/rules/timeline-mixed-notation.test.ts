@@ -1,7 +1,7 @@
 // timeline-mixed-notation: times or dates written in two ways.
 import { expect, test } from "vitest";
 import { cases, page } from "./cases.ts";
-import { fixOf } from "./fixing.ts";
+import { fixOf, found, read } from "./fixing.ts";
 
 cases("timeline-mixed-notation", {
   reports: {
@@ -34,4 +34,11 @@ test.each([
 test("the word behind an impossible time stays, too", () => {
   const text = page({ timeline: "- 23:50 Uhr UTC: alerts fire\n- 24:10 Uhr UTC: found\n- 24:30 Uhr UTC: errors stop" });
   expect(fixOf(text, "invalid-time", /after midnight/)).toMatch(/00:10 Uhr UTC: found\n.*00:30 Uhr UTC: errors stop/);
+});
+
+test("the nearest time in the other notation is named, not one of another incident", () => {
+  const timeline =
+    "- 04:41 UTC: the oven stops\n- 05:19 UTC: it runs\n\n### The next day\n\n- 12:24 PM UTC: the oven stops again\n- 22:06 UTC: it runs";
+  const [one] = found(read(page({ timeline })), "timeline-mixed-notation");
+  expect(one?.finding.message).toMatch(/^“12:24 PM” .*while “22:06” on line/);
 });

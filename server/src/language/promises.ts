@@ -11,10 +11,12 @@ export type Reread = (source: string) => Analysis;
 export function brokenPromise(
   before: Analysis,
   after: Analysis,
-  { movesTimes = false, removes = false }: Pick<FixTraits, "movesTimes" | "removes">,
+  { movesTimes = false, removes = false, snippet = false }: Pick<FixTraits, "movesTimes" | "removes" | "snippet">,
 ): string | undefined {
   const [old, now] = [before.postmortem.genre.kind, after.postmortem.genre.kind];
-  if (old !== now)
+  // With prompts for all that is missing a short report is one that is being filled in.
+  const isBegun = snippet && old === "postmortem" && after.postmortem.genre.draft === true;
+  if (old !== now && !isBegun)
     return `There is so little text that this would be taken for ${now === "other" ? "something else" : `a ${now}`} then`;
   const kept = movesTimes || timesKept(before.postmortem.timeline, after.postmortem.timeline, removes);
   return kept ? undefined : CHANGES_OTHERS;

@@ -1,4 +1,6 @@
 // Regular expressions made of the words of all languages. Code has the structure, languages/<tag>.yaml the words.
+
+import { Expression } from "../text/expression.ts";
 import { LANGUAGES, wordsOf } from "./index.ts";
 import { keyOfMet, languagesMet } from "./met.ts";
 
@@ -31,24 +33,20 @@ function inMet(source: () => string): string {
 
 /** A pattern from a source that asks for words of all languages: made anew for each choice of languages that are met. */
 export function pattern(source: () => string, flags: string): WordPattern {
-  const made = new Map<string, RegExp>();
-  const own = (): RegExp => {
+  const made = new Map<string, Expression>();
+  const own = (): Expression => {
     const known = made.get(keyOfMet());
-    if (known) {
-      // With the flag `g` it would go on where it last found something, in whatever text that was.
-      known.lastIndex = 0;
-      return known;
-    }
-    const expression = new RegExp(inMet(source), flags);
+    if (known) return known;
+    const expression = new Expression(inMet(source), flags);
     made.set(keyOfMet(), expression);
     return expression;
   };
   return {
     test: (text) => own().test(text),
     exec: (text) => own().exec(text),
-    all: (text) => text.matchAll(own()),
-    replaceIn: (text, by) => text.replace(own(), by as string),
-    split: (text) => text.split(own()),
+    all: (text) => own().all(text),
+    replaceIn: (text, by) => own().replaceIn(text, by),
+    split: (text) => own().split(text),
   };
 }
 

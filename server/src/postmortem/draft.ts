@@ -17,7 +17,7 @@ import { isPrompt } from "./skeletons/index.ts";
 import { saysTemplate } from "./template.ts";
 import { linesIn } from "./timeline/regions.ts";
 
-/** How many of the four signs show it: a title, a date, timed entries, a part with a sentence. */
+/** How many of the four signs show it: a title, a date, timed entries, a part with a sentence or one with its day above all parts. */
 const ENOUGH = 3;
 /** Entries that tell something. */
 const TOLD = 2;
@@ -40,7 +40,11 @@ export function isDraft(
   const filled = parts.some(({ body }) =>
     linesIn(document, body.start, body.end).some((line) => isSentence(document, line)),
   );
-  const signs = [told >= TOLD, incident.date?.year !== undefined, namesIncident(titleOf(document)), filled];
+  const first = Math.min(...parts.map(({ span }) => span.start));
+  const opens = linesIn(document, 0, Math.min(first, source.length)).some(
+    (line) => isSentence(document, line) && DATED.test(slice(source, line.text).slice(0, LONGEST_LINE)),
+  );
+  const signs = [told >= TOLD, incident.date?.year !== undefined, namesIncident(titleOf(document)), filled || opens];
   return signs.filter(Boolean).length >= ENOUGH;
 }
 

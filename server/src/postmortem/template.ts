@@ -69,7 +69,15 @@ export function readTemplate(
   const filled = states.filter((state) => state === "filled").length;
   const lines = document.text.filter((line) => line.form !== "heading" && line.form !== "code");
   const placeholders = () => lines.filter(holds).length;
-  if (says && (open * 2 >= filled || guided || placeholders() >= 2)) return "it calls itself a template";
+  const [heading, second] = document.text.filter((line) => line.form === "heading");
+  const titled = heading !== undefined && SAYS_TEMPLATE.test(textOf(heading));
+  // "# Incident template" above "## 2024-MM-DD Report": the parts may hold an example. A report on templates has its day.
+  const asksBelow = () =>
+    titled &&
+    second !== undefined &&
+    !DATED.test(textOf(heading)) &&
+    holdsPlace(textOf(second).replace(/`[^`]{1,200}`/g, ""));
+  if (says && (open * 2 >= filled || guided || placeholders() >= 2 || asksBelow())) return "it calls itself a template";
   if (prompts >= 2 && filled === 0) return "its parts are not filled in yet";
   if (guided && open + comments.length > filled) return "it is mostly instructions to the writer";
   if (timed >= SAMPLE_ENTRIES) return undefined;
@@ -77,8 +85,7 @@ export function readTemplate(
   if (open >= 2 && open >= filled && held + open >= 3) return "its parts are not filled in yet";
   const isOpen = (kind: Kind) => parts.some((part, i) => states[i] === "open" && part.kinds.includes(kind));
   if (timed === 0 && isOpen("summary") && isOpen("timeline")) return "its parts are not filled in yet";
-  const heading = document.text.find((line) => line.form === "heading");
-  if (heading && SAYS_TEMPLATE.test(textOf(heading)) && timed === 0 && lines.filter(isLeft).length >= LEFT_LINES)
+  if (titled && timed === 0 && lines.filter(isLeft).length >= LEFT_LINES)
     if (!lines.some((line) => DATED.test(textOf(line)))) return "it calls itself a template";
   if (timed < 2 && heading && REPORT_TITLE.test(textOf(heading))) {
     const nameless = !DATED.test(textOf(heading)) && lines.some(isLeft);

@@ -34,11 +34,12 @@ const statementIn = remembered((source): WrittenZone | undefined => {
   const end = source.length;
   // Times are looked for only where the name of a zone stands: in most lines there is none.
   let times: readonly Timestamp[] | undefined;
-  const shouted = once(() => isShouted(source));
+  let shouted: (() => boolean) | undefined;
   let next = 0;
   for (let p = 0; p < end; p = behindWord(source, p)) {
     if (!mayStartZone(source, p, end)) continue;
     times ??= findTimestamps(source, { start: 0, end });
+    shouted ??= once(() => isShouted(source));
     let time = times[next];
     while (time && time.span.end <= p) time = times[++next];
     // A zone behind a day alone belongs to no time: "on September 20th, 2024 (UTC+2)".

@@ -887,6 +887,14 @@ describe("a column of tickets with their titles", () => {
   });
 });
 
+it("what an activity came to, in the next line, tells that it is done", () => {
+  const done = (body: string) => readPart(body).map((s) => s.done);
+  expect(done("- Replacing the fuse\nThe fuse was replaced by a larger one to carry the load.\n")).toEqual([true]);
+  expect(done("- Replacing the fuse\n  The fuse was replaced by a larger one.\n")).toEqual([true]);
+  expect(done("- Replacing the fuse\n  The fuse has to be larger.\n")).toEqual([false]);
+  expect(done("- Replace the fuse\n  The oven was overloaded.\n")).toEqual([false]);
+});
+
 it("dots hold the place of a task, but not before the whole of one", () => {
   expect(
     texts("- [ ] ...\n- [ ] ... and so on\n- [ ] ... Todo: allow ordering of the list by the age of its tasks"),

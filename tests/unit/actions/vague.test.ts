@@ -452,3 +452,10 @@ it("knows files that begin with a dot", () => {
   expect(readItem("Check that .npmrc holds no token").vague).toBe(false);
   expect(readItem("Check that the files are fine").vague).toBe(true);
 });
+
+it("is not where the code right below a colon shows what is typed", () => {
+  const item = (end: string) =>
+    readPart(`1. **Verify it worked**${end}\n   \`\`\`\n   ovens --all\n   \`\`\`\n2. Add a fuse\n`);
+  expect(item(":")[0]?.vague).toBe(false);
+  expect(item(".")[0]?.vague).toBe(true);
+});

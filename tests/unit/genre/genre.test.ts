@@ -41,6 +41,7 @@ describe("a postmortem", () => {
 
 describe("a template", () => {
   it.each([
+    "# Incident Template\n\nThis is a template for reports.\n\n## 2020-MM-DD Report\n\n### Timeline\n\n3 May 2024 9am: The oven stays cold\n\n3 May 2024 10am: The smith comes\n\n### The problem\n\nThe oven of the bakery did not start. [How bad was it?]\n\n### Root cause\n\nThe fuse had never been replaced.\n\n### Fix\n\nThe smith put in another fuse.\n",
     "# Title of the incident, e.g. “Ovens cold”\n\n## Overview\nTwo sentences, usually something like “The ovens were off for N minutes because of X”\n\n## Impact\nWhich bakeries were cold, and for how long\n\n## Timeline\nA chronological list of events\n\n3-5-2024 (all times UTC)\n\n| Time | What |\n| --- | --- |\n| 10:01 | |\n| 10:04 | **OVENS OFF** |\n| 11:00 | **OVENS ON** |\n",
     "# Incident report\n\n| Owner of the report | |\n| --- | --- |\n| Services | |\n\n## Summary\nTell in a few sentences what happened.\n\n| What to write | Report |\n| --- | --- |\n| **Impact** <br> Describe who was cold. | |\n| **Root cause**<br/>Note the cause. | |\n| **Action items**<br />List the tickets. | |\n",
     "# Postmortem\n\n## Summary\n\nWhat happened, and what was the cause\n\n## Impact\n\nHow many customers were affected\n\n## Resolution\n\nHow was service restored\n",
@@ -116,6 +117,11 @@ describe("a report that is filled in", () => {
   const repaired = "- Added a second fuse.\n- Replaced the cable.\n- Documented which oven hangs on which.";
   it("answers its questions, and tells what was done", () => {
     expect(genreOf(report(answered, repaired)).kind).toBe("postmortem");
+  });
+  it("is none where a report on templates shows one in its headings", () => {
+    const report = (title: string, cause: string) =>
+      `# Incident: ${title}\n\n## ${cause}\n\nIt was not escaped, and mails were empty.\n\n## Impact\n\nOn 8 March 2024 the checkout failed for 40 minutes.\n\n## Root cause\n\nA quote.\n\n## Action items\n\n- Add a test\n`;
+    expect(genreOf(report("mail template broke checkout", "Why `{{ user }}` was empty")).kind).toBe("postmortem");
   });
   it("is still a template where it only asks, or instructs behind the question", () => {
     const asked = "1. Why were they cold?\n2. Why did that happen? Describe the chain in your own words.";

@@ -243,6 +243,38 @@ describe("a fix that keeps its word", () => {
     const two = verdict(fine, undefined, REPORT);
     expect([two.made, two.readings()]).toEqual([{ edits: fine.edits }, 2]);
   });
+  test("with prompts for all that a short report lacks can be had: what it tells shows that it is no template", () => {
+    const short = [
+      "# Postmortem: Search down on 12 April 2024",
+      "",
+      "On 12 April 2024 nobody could search from 09:10 to 10:40 UTC; some 2,000 requests failed.",
+      "",
+      "## A bad index",
+      "",
+      "The index that was built at night was empty, and every query waited for an answer until it timed out.",
+      "",
+    ].join("\n");
+    const analysis = analyse(short);
+    const [missing] = analysis.findings.filter(({ rule }) => rule === "missing-section");
+    const insert = offersAt(analysis, at("Postmortem", 0, short), new Set()).fixes.find(({ fix }) =>
+      fix.title.startsWith("Insert all"),
+    );
+    expect(missing).toBeDefined();
+    const faults: Fault[] = [];
+    const made =
+      insert &&
+      kept(
+        analysis,
+        insert,
+        (source) => analyse(source),
+        (fault) => faults.push(fault),
+        true,
+      );
+    expect(faults).toEqual([]);
+    const edits = made && "edits" in made ? made.edits : [];
+    expect(edits.map(({ text }) => text).join("")).toMatch(/## Timeline\n[\s\S]*## Action items\n/);
+  });
+
   test("that turns a rule off is not read before it is chosen", () => {
     const analysis = withFindings(REPORT, finding(REPORT, "first", "no-such-rule"));
     const { disables } = offersAt(analysis, at("first"), new Set());

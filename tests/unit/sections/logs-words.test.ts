@@ -18,6 +18,16 @@ describe("names of parts", () => {
     ["Dashboards to build", "actions"],
     ["Preventive measures introduced", "actions"],
     ["What keeps it from happening again", "actions"],
+    ["What stops a repeat", "actions"],
+    ["What stops this coming back", "actions"],
+    ["What keeps it from happening again in the next season", "actions"],
+    ["Safeguards added", "actions"],
+    ["Contributing failures", "root-cause"],
+    ["Recommendation for the next shift", "actions"],
+    ["Recovery sequence", "resolution"],
+    ["Lessons carried into the next release", "lessons"],
+    ["Start and end (UTC)", "metadata"],
+    ["Platform events summary", "appendix"],
     ["What to read next", "appendix"],
     ["RCA-012: Timeline", "timeline"],
   ])("%s", (words, kind) => expect(kinds(words)).toBe(kind));
@@ -26,6 +36,10 @@ describe("names of parts", () => {
     "RCA-012: the oven's timer rang at night",
     "RCA-2026-0914: the oven's timer rang at night",
     "Key observations",
+    "Diagnosing a repeat",
+    "If it happens again",
+    "How we know it is fixed",
+    "Observation",
     "Verification summary",
     "Affected source files",
     "How to add a printer",
@@ -95,6 +109,23 @@ describe("names of parts", () => {
     const told = (line: string) => `# Oven down\n\n## Evidence\n\nThe log ends with:\n\n${line}\n`;
     expect(parts(told("Reason: Killed"))).toEqual(["3 heading appendix"]);
     expect(parts(told("**Reason:** a fuse"))).toEqual(["3 heading appendix", "7 field root-cause"]);
+  });
+
+  it("are repairs where an owner or what a change is due to is only spoken of", () => {
+    const fix = (told: string) =>
+      `# Oven down\n\n## Root cause\n\nA fuse.\n\n## The fix\n\n- The panel keeps the heat when ${told}.\n- The till asks the panel.\n`;
+    expect(parts(fix("an owner of the oven changes it")).at(-1)).toBe("7 heading resolution");
+    expect(parts(fix("it stops due to a fuse")).at(-1)).toBe("7 heading resolution");
+    expect(parts(fix("it is due on Friday")).at(-1)).toBe("7 heading actions");
+    expect(parts(fix("it is cold (owner: Ada)")).at(-1)).toBe("7 heading actions");
+  });
+
+  it("are a timeline where what came before stands by its days", () => {
+    const above = (rows: string) =>
+      `# Oven down\n\n## Timeline\n\n### Background events\n\n${rows}\n\n### Incident events\n\n- 10:00 It stopped.\n`;
+    const days = "| Date | Event |\n|---|---|\n| 1 May 2024 | A new oven |\n| 3 May 2024 | A new fuse |";
+    expect(parts(above(days))[1]).toBe("5 heading timeline");
+    expect(parts(above("The oven was new, and so was its fuse."))[1]).toBe("5 heading background");
   });
 
   it("are tasks where a checklist has boxes to tick", () => {

@@ -7,7 +7,7 @@ import { isTaskPrompt } from "../skeletons/index.ts";
 import { type DueContext, withDate } from "./due-day.ts";
 import { AMOUNT, mayCommand } from "./find/details.ts";
 import { findTasks } from "./find/index.ts";
-import { moodReader } from "./find/prose.ts";
+import { isIntroduction, moodReader } from "./find/prose.ts";
 import { lexisOf } from "./lexis.ts";
 import { type OwnParts, partsReader } from "./parts/index.ts";
 import type { Task } from "./task.ts";
@@ -47,6 +47,9 @@ export function readActions(
     AMOUNT.test(slice(document.source, line.text)) ||
     (moodOf(document.source, line.text) === "order" && !vaguenessOf(document.source, line.text, []));
   const reader = { source: document.source, moodOf };
+  // "Verify the list:" above what is typed.
+  const typed = ({ from, textSpan }: Task) =>
+    document.text[from.index + 1]?.form === "code" && isIntroduction(document.source, textSpan);
   // What stands beneath "Improve the error page" may tell how, and be a step or a task: readers part.
   const isArguable = ({ parents = [], details }: Task) =>
     parents.some((span) => mayCommand(reader, span)) ||
@@ -70,7 +73,7 @@ export function readActions(
       ...parts,
       due: due && withDate(document.source, context, due),
       ...(task.whole ? { whole: true } : {}),
-      vague: vague && (task.whole || task.details.slice(0, 50).some(detailed)) ? undefined : vague,
+      vague: vague && (task.whole || typed(task) || task.details.slice(0, 50).some(detailed)) ? undefined : vague,
     };
   });
 }

@@ -1,5 +1,6 @@
 // The languages a report can be written in, and their tables, built on first use.
 import { languagesWith, wordsOf } from "../../languages/index.ts";
+import { Expression } from "../../text/expression.ts";
 import { Known, once, onceFor } from "../../text/memo.ts";
 import type { FieldName, Kind } from "../model.ts";
 import { fold, joinersAsMarks, phrases } from "./fold.ts";
@@ -51,7 +52,7 @@ export interface LexiconTable {
 }
 
 export interface TurnPattern extends Omit<Turn, "pattern"> {
-  readonly pattern: RegExp;
+  readonly pattern: Expression;
 }
 
 const tables = new WeakMap<Lexicon, LexiconTable>();
@@ -129,7 +130,7 @@ function build(lexicon: Lexicon): LexiconTable {
     letters: new Map(words.letters?.split(" ").map((pair) => [...pair] as [string, string])),
     adjective: compiled(words.adjective),
     asks: compiled(words.asks),
-    turns: once(() => (words.turns ?? []).map((turn) => ({ ...turn, pattern: new RegExp(turn.pattern, "u") }))),
+    turns: once(() => (words.turns ?? []).map((turn) => ({ ...turn, pattern: new Expression(turn.pattern, "u") }))),
     vocabulary: once(() => vocabularyOf(known)),
   };
 }

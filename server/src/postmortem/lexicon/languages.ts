@@ -123,11 +123,16 @@ const LONGEST_START = 400;
 
 const nameIn = remembered((line): Name | undefined => {
   const cell = line.startsWith("|") ? (line.split("|", 2)[1] ?? "") : line;
-  const words = labelWords((/^[^:：]{1,80}(?=[:：])/.exec(cell.slice(0, 100)) ?? [cell.slice(0, 100)])[0]).text;
+  const label = LABEL.exec(cell)?.[0] ?? (cell.length > LONGEST_CELL ? "" : cell);
+  const words = labelWords(label).text;
   if (words.length < 4 || words.length > LONGEST_NAME) return undefined;
   const key = fold(words);
   return { key, weight: key.includes(" ") || /[^\x20-\x7e]/.test(words) ? 2 : 1 };
 });
+
+const LABEL = /^[^:：]{1,80}(?=[:：])/;
+/** Longer lines without a colon are sentences. */
+const LONGEST_CELL = 100;
 
 /** The words that a known name can begin with. */
 const openingsOf = onceFor(

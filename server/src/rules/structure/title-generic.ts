@@ -1,5 +1,6 @@
 // title-generic: the title says that this is a report, and not of what.
 import type { Document, TextLine } from "../../markdown/document.ts";
+import { DATED } from "../../postmortem/genre-words.ts";
 import type { Kind, Postmortem } from "../../postmortem/model.ts";
 import { slice } from "../../text/span.ts";
 import { quote } from "../support/places.ts";
@@ -7,6 +8,8 @@ import { partLines, type ReportTitle, titleOf } from "../support/title.ts";
 import type { Report, Rule, RuleInput } from "../types.ts";
 import { GENERIC_TITLE_WORDS, GENERIC_TITLES } from "../words/titles.ts";
 
+/** So far below the title the first incident of a log may be named. */
+const FIRST_LINES = 40;
 /** A line under the title may say more; a longer one is a sentence of the report. */
 const LONGEST_SUBTITLE = 120;
 
@@ -34,11 +37,17 @@ function isGeneric(title: string): boolean {
   return bare === "" ? false : GENERIC_TITLES.test(bare) || words.every((word) => GENERIC_TITLE_WORDS.has(word));
 }
 
-/** Whether a heading or a short line of its own says more before the first part begins. */
+/** Whether a heading or a short line of its own says more before the first part begins: one right below, or one with a day. */
 function hasSubtitle(document: Document, postmortem: Postmortem, { line }: ReportTitle): boolean {
   if (!line) return false;
   const parts = partLines(document, postmortem);
-  const [next] = document.text.slice(line.index + 1, line.index + 2);
+  const [next, ...others] = document.text.slice(line.index + 1, line.index + 1 + FIRST_LINES);
+  for (const other of others) {
+    if (parts.has(other.line)) break;
+    if (other.form !== "heading" || other.level <= line.level) continue;
+    const text = slice(document.source, other.text);
+    if (DATED.test(text) && !isGeneric(text)) return true;
+  }
   if (!next || parts.has(next.line)) return false;
   const text = slice(document.source, next.text);
   if (next.form === "heading") return next.level > line.level && !isGeneric(text);

@@ -92,8 +92,11 @@ export function toldAsDone(source: string, { start, end }: Span): boolean {
   return tellsDone(source.slice(start, Math.min(end, start + 200)));
 }
 
+/** "**Tests.** The suite now …": what a task is about. */
+const TOPIC = /^\s*\*\*[^*\n]{2,40}[.:]\*\*\s+/;
+
 const tellsDone = remembered((written): boolean => {
-  const text = written.replace(/[*_`]/g, "");
+  const text = written.replace(TOPIC, "").replace(/[*_`]/g, "");
   const sentence = text.split(/[.;!?](?:\s|$)/)[0] ?? "";
   const label = /^[^:\n]{1,40}:\s+/.exec(sentence)?.[0] ?? "";
   const words = [...sentence.slice(label.length).matchAll(WORD)].slice(0, 3).map(([word]) => word.toLowerCase());

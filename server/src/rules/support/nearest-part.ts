@@ -56,7 +56,11 @@ export function unknownParts(document: Document, postmortem: Postmortem, kinds: 
   const texts = ({ body }: Unnamed) =>
     prose(body).map(({ text }) => slice(document.source, text).slice(0, LONGEST_LINE));
   const couldTell = (one: Unnamed, kind: Kind) =>
-    kind === "timeline" ? timesIn(texts(one)) > 0 : kind !== "summary" || one.line === first;
+    kind === "timeline"
+      ? timesIn(texts(one)) > 0
+      : kind === "actions"
+        ? mayAsk(document, one)
+        : kind !== "summary" || one.line === first;
   return {
     nearest: chosen,
     others: (kind) => left.filter((one) => couldTell(one, kind)).map(({ line }) => ({ kind, line, words: line.text })),
@@ -104,6 +108,13 @@ function opening(postmortem: Postmortem, first: Unnamed | undefined): TextLine |
 }
 
 const prose = (lines: readonly TextLine[]) => lines.filter(({ form }) => form !== "code");
+
+/** Below a heading that names the trouble, "Lost funds bug", stand no tasks unless the text says so. */
+function mayAsk({ source }: Document, { line, body }: Unnamed): boolean {
+  if (!TROUBLE_TITLE.test(slice(source, line.text))) return true;
+  const { future, past } = contentOf(source, prose(body), []);
+  return future > past;
+}
 
 /** How much of a text tells a kind, from 0 to 1; 0 where it tells another kind more. */
 function shareOf({ source }: Document, lines: readonly TextLine[], kind: Kind): number {

@@ -49,7 +49,10 @@ function hours({ document }: RuleInput, all: readonly Told[]): Report[] {
   const open = full.some(({ clock }) => clock.hour <= 12 && clock.faults.length === 0);
   const [half, whole] = [halves[0], full[0]];
   if (!half || !whole || (!afternoon && !open)) return [];
-  const [first, other] = half.clock.span.start < whole.clock.span.start ? [half, whole] : [whole, half];
+  const [others, other] = half.clock.span.start < whole.clock.span.start ? [halves, whole] : [full, half];
+  // A file of several incidents has one timeline for each: the nearest is compared.
+  const away = ({ clock }: Told) => Math.abs(clock.span.start - other.clock.span.start);
+  const first = others.reduce((nearest, one) => (away(one) < away(nearest) ? one : nearest));
   const convert = (changed: readonly Told[], write: (time: Resolved) => string): Made => ({
     edits: changed.map(({ clock, time }) => ({ span: clock.span, text: write(time) })),
   });
