@@ -241,6 +241,18 @@ describe("headings with names that are not known", () => {
     ]);
   });
 
+  test("keep the brackets around a number of theirs, and none around them all", () => {
+    const quoted = (heading: string) => told(`${without("Impact")}\n## ${heading}\n\nThey are blue.\n`, "impact");
+    expect(quoted("[INC-7] The printers")?.message).toContain("“[INC-7] The printers”");
+    expect(quoted("The printers [b]")?.message).toContain("“The printers [b]”");
+    expect(quoted("[The printers]")?.message).toContain("“The printers”");
+  });
+
+  test("are none that are a day", () => {
+    const one = told(`${without("Impact")}\n## 3 kwietnia\n\nThey are blue.\n`, "impact");
+    expect(one?.message).not.toContain("kwietnia");
+  });
+
   test("leave open what one finding tells of many parts", () => {
     const notes =
       "# Outage of the oven on 2026-03-04\n\n## Root cause\n\nA worn valve.\n\n## Resolution\n\nA new one.\n";

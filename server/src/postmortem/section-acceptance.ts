@@ -114,8 +114,10 @@ function headingKinds(reader: SectionSearch, place: CandidatePlace, reading: Lab
   // "Fix 2: …", "Step 2: the cache fix": one of several. "Root cause 2: …" names its part as the first does.
   // "Action 1: …" below "Actions taken" is one of these.
   const taken = within(place, "resolution") && kinds.every((kind) => kind === "actions");
-  const repeats = taken || place.part?.kinds.some((kind) => kinds.includes(kind));
+  // "Fix 1: …" below "Required fixes" is one of the tasks.
   const repair = kinds.every((kind) => kind === "resolution");
+  const planned = repair && within(place, "actions");
+  const repeats = taken || planned || place.part?.kinds.some((kind) => kinds.includes(kind));
   const several = numbered(words) && !(kinds.includes("root-cause") && /^\p{L}+ \p{L}/u.test(words));
   const unsure = repair ? reading.strength === "head" : reading.strength !== "whole";
   const line = slice(source, opening.line.text);

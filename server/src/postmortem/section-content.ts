@@ -4,6 +4,7 @@ import { wordsOf } from "../languages/index.ts";
 import { anyOf, pattern, wholeWords, wordSet } from "../languages/patterns.ts";
 import type { TextLine } from "../markdown/document.ts";
 import { remembered } from "../text/remembered.ts";
+import { readTimestamp } from "../time/timestamp.ts";
 import { findZoneStatement } from "../time/zone-statement.ts";
 import { TIMED_STEP } from "./genre-words.ts";
 import { readFieldName } from "./headings.ts";
@@ -29,6 +30,11 @@ const CLOCKED = new RegExp(String.raw`\d{1,2}[:h.][0-5\dX][\dX]|\d\s?[ap]\.?m\b|
 /** Whether a line of text begins with a time or a date, roughly: enough to tell a timeline from prose. */
 export function opensWithTime(text: string): boolean {
   return isTimed(text.slice(0, 80));
+}
+
+/** Whether a heading begins with a day, in any language: "21 December", "21 dicembre". */
+function isDay(source: string, { form, text }: TextLine): boolean {
+  return form === "heading" && readTimestamp(source, text.start, text.end, {})?.date !== undefined;
 }
 
 const isTimed = remembered((start) => TIMED.test(start));
@@ -153,7 +159,7 @@ export function contentOf(source: string, lines: readonly TextLine[], lexicons: 
     if (signs.ofItself) count.ofItself++;
     if (/[:：][*_`\s]*$/.test(text.slice(-8))) count.asked++;
     if (line.form === "item" && signs.stated) count.labelled++;
-    if (opensWithTime(first) || signs.step) count.timed++;
+    if (opensWithTime(first) || signs.step || isDay(source, line)) count.timed++;
     else if (line.form === "code" || line.form === "html" || signs.evidence) count.evidence++;
     else if (isFact(line, text, first, signs.label)) count.fields++;
     else if (signs.prose) count.prose++;

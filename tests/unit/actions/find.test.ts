@@ -680,6 +680,8 @@ describe("titles that say that no tasks follow", () => {
     expect(readPart("### Follow-up checklist\n\n- [ ] Pin the driver\n- [x] Add a disk alert")).toHaveLength(2);
     expect(readPart("### Before the next release\n\n- Pin the driver\n- Add a disk alert")).toHaveLength(2);
     expect(readPart("### Verification\n\n- Add a test page\n- Write a drill")).toHaveLength(2);
+    expect(readPart("### Testing\n\n- [ ] Fehlerpfade testen\n- [ ] Den Druck prüfen", "de")).toHaveLength(2);
+    expect(readPart("### Verification\n\n- [ ] All printers print\n- [ ] No driver is old")).toHaveLength(0);
     expect(readPart("### Risks\n\n- It may age\n\n### To do\n\n- Pin the driver")).toHaveLength(1);
   });
 });

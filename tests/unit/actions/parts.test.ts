@@ -115,6 +115,8 @@ describe("how long a phase takes", () => {
     expect(due("Step 2 - try it (1-2 weeks)")).toEqual([null]);
     expect(due("Phase 1: mend it all (by Friday)")).toEqual(["Friday"]);
     expect(due("High priority (1 week)")).toEqual(["1 week"]);
+    expect(due("High priority (1-2 weeks)")).toEqual(["1-2 weeks"]);
+    expect(readPart("### Urgente (2-3 semanas)\n\n- Fijar el límite\n", "es")[0]?.due).toBe("2-3 semanas");
   });
 });
 

@@ -181,6 +181,18 @@ describe("a table of tasks", () => {
     ["da", "Opgave | Ansvarlig | Frist"],
     ["no", "Tiltak | Ansvarlig | Frist"],
     ["en", "What | Who | Until"],
+    ["de", "Änderung | Wer | Frist"],
+    ["fr", "Modification | Qui | Échéance"],
+    ["es", "Cambio | Quién | Plazo"],
+    ["pt", "Mudança | Quem | Prazo"],
+    ["it", "Modifica | Chi | Scadenza"],
+    ["nl", "Wijziging | Wie | Deadline"],
+    ["pl", "Zmiana | Kto | Termin"],
+    ["ru", "Изменение | Кто | Срок"],
+    ["uk", "Зміна | Хто | Термін"],
+    ["ja", "変更 | 誰が | いつまでに"],
+    ["zh", "改动 | 负责人 | 截止"],
+    ["ko", "변경 사항 | 담당자 | 기한"],
   ])("%s: %s", (language, head) => {
     const width = head.split("|").length;
     const row = ["backup-check: 02:00", "Ana Kos", "2027-02-03", "?"].slice(0, width).join(" | ");

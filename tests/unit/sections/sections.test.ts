@@ -988,3 +988,34 @@ it("reads the repair of one cause after the other, also beside other facts of ea
     "17 field resolution",
   ]);
 });
+
+it("takes the numbered fixes below those to come for tasks, no repair", () => {
+  const fix = (n: number) => `### Fix ${n}: a new fuse\n\n- Order it\n\n`;
+  expect(parts(`# Outage\n\n## Action items\n\n${fix(1)}${fix(2)}`)).toEqual(["3 heading actions"]);
+});
+
+it("takes updates below days for the timeline, in every language", () => {
+  const days = (told: string, title: string, [first, second, third]: readonly string[]) =>
+    parts(`# Outage\n\n${told}\n\n## ${title}\n\n### ${first}\n\n- A\n\n### ${second}\n\n- B\n\n### ${third}\n\n- C\n`);
+  expect(
+    days("Il server della posta non è stato raggiungibile per gli utenti.", "Aggiornamento", [
+      "3 marzo",
+      "4 marzo",
+      "6 marzo",
+    ]),
+  ).toEqual(["5 heading timeline"]);
+  expect(
+    days("El servidor no estuvo disponible para los usuarios durante una hora.", "Actualizaciones", [
+      "3 de marzo",
+      "4 de marzo",
+      "6 de marzo",
+    ]),
+  ).toEqual(["5 heading timeline"]);
+  expect(
+    days("Il server della posta non è stato raggiungibile per gli utenti.", "Aggiornamento", [
+      "Il forno",
+      "La lampada",
+      "Il motore",
+    ]),
+  ).toEqual([]);
+});

@@ -514,3 +514,29 @@ it("takes the headings of several incidents, each with its report below, for no 
     times(`# Postmortem: no mail\n\n${days.map((day) => `## ${day} — no mail\n\nStill none.\n\n`).join("")}`),
   ).toBe(3);
 });
+
+it("is no label before a range within a sentence", () => {
+  const rows = "| When | Event |\n|---|---|\n| 09:00 | Mail stops |\n| 09:20 | Mail runs |\n\n";
+  expect(entries(`${rows}The mail was gone from 09:00–09:20.`)).toEqual(["3 09:00Z", "4 09:20Z"]);
+});
+
+it("takes a word for about between a day in numbers and its time", () => {
+  const first = (day: string) => entries(`- ${day} Mail stops\n- 24/09 20:00 Mail runs\n- 25/09 09:00 Closed`)[0];
+  for (const day of ["24/09, around 19:00", "24/09 vers 19:00", "24/09, gegen 19:00", "24/09, около 19:00"])
+    expect(first(day)).toMatch(/^1 2024-09-24T19:00/);
+});
+
+it("takes the only time of all, in a remark on something else, for no entry", () => {
+  const told = (remark: string) => entries(`1. The copy was made.\n2. The file was there ${remark}.\n3. It was gone.`);
+  expect(told("(its stamp, 13:07:29, is newer than the copy)")).toEqual([]);
+  expect(told("(at 13:07)")).toEqual(["2 13:07Z"]);
+});
+
+it("takes a day in the prose of another part for no entry beside a table that tells the story", () => {
+  const rows = ["09:00", "09:10", "09:20"].map((at) => `| ${at} | Mail |\n`).join("");
+  const story = (item: string) =>
+    analyse(
+      `# Postmortem: no mail on 2024-05-07\n\n## Background\n\n- ${item}\n- One runs at a time.\n\n## What happened\n\n| Time (UTC) | Event |\n|---|---|\n${rows}`,
+    ).postmortem.timeline.entries.length;
+  expect(story("2024-05-07 08:00 is when the older run had begun")).toBe(3);
+});

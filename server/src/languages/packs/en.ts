@@ -1439,7 +1439,7 @@ export default {
 "before":"at|around|about|on|approx\\\\.?|by",
 "day":"day",
 "unit":"h|m|s|d|w|hrs?|hours?|mins?|minutes?|secs?|seconds?|days?|weeks?|months?",
-"at":"at",
+"at":"at|around|about|approx\\\\.?",
 "ish":"ish",
 "oClock":"clock",
 "partOfDay":"early|late|morning|noon|midday|afternoon|evening|night",

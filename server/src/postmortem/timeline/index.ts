@@ -263,7 +263,9 @@ function storyEntries(document: Document, all: readonly WrittenEntry[], dated: b
     );
   });
   if (told.length < STORY_ENTRIES || !(dated || told.some((e) => e.written.date))) return [];
-  const entries = new Set(told);
+  // A day within the prose of another part, beside the table that tells the story: "- 2026-10-07 01:00 には …".
+  const rows = told.filter(({ line }) => line.form === "row");
+  const entries = new Set(rows.length >= STORY_ENTRIES && rows.length === told.length - 1 ? rows : told);
   const days = all.filter(isDayHeading);
   if (days.length >= MANY_DAYS && told.every(({ line }) => line.form === "text")) {
     const timed = all.filter((e, i) => isDayHeading(e) && entries.has(all[i + 1] as WrittenEntry));

@@ -42,6 +42,8 @@ function labelledTimestamp(source: string, text: Span, options: ReadOptions): Ti
     const char = source[i] as string;
     if (!":([—–-|：（".includes(char)) continue;
     if ((char === "-" || char === ":") && !/[\s*_]/.test(source[i + 1] ?? "")) continue;
+    // "Downtime stayed within 21:12–21:17." has a range, no label.
+    if ((char === "–" || char === "—") && /\d[:.]\d\d$/.test(source.slice(text.start, i))) return undefined;
     const label = source.slice(text.start, i);
     if (/[.!?]\s/.test(label) || /\d{3}/.test(label) || label.trim().split(/\s+/).length > 7) return undefined;
     let at = i + 1;
@@ -220,7 +222,18 @@ export function writtenEntries(
     const inside = stamps.find((t) => t.clock) ?? stamps.find((t) => t.date);
     if (inside) add(line, inside, "inside", line.text);
   }
+  // The only time of all, in a remark: "(the file's time stamp, 13:07:29, is later than …)".
+  const [only] = found;
+  if (found.length === 1 && only?.lead === "inside" && isInRemark(source, only)) return [];
   return inOrder(found);
+}
+
+/** Whether words of one remark in brackets stand before the time and behind it. */
+function isInRemark(source: string, { line, written: { span } }: WrittenEntry): boolean {
+  return (
+    /[(（][^()（）]{0,60}\p{L}[^()（）]{0,60}$/u.test(source.slice(line.text.start, span.start).slice(-121)) &&
+    /^[^()（）]{0,8}\p{L}[^()（）]{2}/u.test(source.slice(span.end, span.end + 12))
+  );
 }
 
 function inOrder(entries: WrittenEntry[]): WrittenEntry[] {

@@ -6,6 +6,8 @@ import { lexiconsFor } from "../../postmortem/lexicon/languages.ts";
 import type { Kind, Postmortem } from "../../postmortem/model.ts";
 import { contentOf } from "../../postmortem/section-content.ts";
 import { namesSymptom } from "../../postmortem/section-rules.ts";
+import { leadingTimestamp } from "../../postmortem/timeline/leading.ts";
+import { isOnlyDate } from "../../postmortem/timeline/only-date.ts";
 import { type Span, slice } from "../../text/span.ts";
 import { firstPart } from "./places.ts";
 import { countTelling, MOST_LINES, timesIn } from "./told-in-prose.ts";
@@ -91,6 +93,12 @@ function nearestOf(
   });
 }
 
+/** Whether a heading is a day and nothing else: it names no part. */
+function isDay(source: string, text: Span): boolean {
+  const day = leadingTimestamp(source, text, {});
+  return day?.date !== undefined && isOnlyDate(source, text, day.span);
+}
+
 /** A summary is known by its place alone: before every other part, and no table, as facts are. */
 function opening(postmortem: Postmortem, first: Unnamed | undefined): TextLine | undefined {
   if (!first) return undefined;
@@ -141,7 +149,7 @@ function unnamedOf(document: Document, { sections, incident }: Postmortem): Unna
     const words = slice(source, line.text);
     // "INC-7: checkout down" right below "Incident report" is what the title does not say.
     if (text[line.index - 1] === title && TROUBLE_TITLE.test(words)) continue;
-    if (readLabel(words, lexicons)?.kinds.length === 0 || namesSymptom(words)) continue;
+    if (readLabel(words, lexicons)?.kinds.length === 0 || namesSymptom(words) || isDay(source, line.text)) continue;
     const body: TextLine[] = [];
     for (const next of text.slice(line.index + 1, line.index + 1 + MOST_LINES)) {
       if ((next.form === "heading" && next.level <= line.level) || opened.has(next.line)) break;

@@ -78,8 +78,10 @@ export function quote(source: string, span: Span, most = 60): string {
   const words = slice(source, trim(source, span))
     .replace(/[*`|]|__/g, "")
     .replace(/\s+/g, " ")
-    .replace(/^[\s:;,–—\-[({_]+/, "")
-    .replace(/(?<![\s:;,–—\-_\]}])[\s:;,–—\-_\]}]+$/, "");
+    // "[INC-7] The shelves" keeps its brackets, "[Name]" needs none.
+    .replace(/^[\s:;,–—\-({_]*(?:\[(?![^[\]]*\][^[\]]*[\p{L}\p{N}]))?[\s:;,–—\-({_]*/u, "")
+    .replace(/(?<![\s:;,–—\-_}])[\s:;,–—\-_}]+$/, "")
+    .replace(/^([^[]*)\][\s:;,–—\-_}]*$/, "$1");
   const whole = words.endsWith(")") && !words.includes("(") ? words.slice(0, -1) : words;
   const characters = [...whole];
   if (characters.length <= most) return whole;

@@ -4,10 +4,11 @@ import { anyOf, pattern, wholeWords } from "../../../languages/patterns.ts";
 import type { Document, TextLine } from "../../../markdown/document.ts";
 import { between, type Span, slice } from "../../../text/span.ts";
 import type { Section } from "../../model.ts";
+import { languageReader } from "../language.ts";
 import { type Lexis, namesDone, plain } from "../lexis.ts";
 import type { Task } from "../task.ts";
 import type { VaguenessReader } from "../vague/index.ts";
-import { PICTOGRAPH_NAME } from "../wording.ts";
+import { PICTOGRAPH_NAME, tokensOf } from "../wording.ts";
 import { GONE } from "../words/en-grammar.ts";
 import { chunksOf, type LineGroup } from "./chunks.ts";
 import { AMOUNT, introducesDetails } from "./details.ts";
@@ -91,9 +92,13 @@ function isAside(reader: TaskSearch, title: TextLine, lines: readonly TextLine[]
   return opensAside(reader.source, title.text, () => mostlyOrders(reader, lines));
 }
 
-function mostlyOrders({ source, moodOf }: TaskSearch, lines: readonly TextLine[]): boolean {
+function mostlyOrders({ source, moodOf, lexis }: TaskSearch, lines: readonly TextLine[]): boolean {
   const items = lines.filter((line) => line.form === "item" || line.form === "row").slice(0, 50);
-  return items.filter((line) => moodOf(source, line.text) === "order").length * 2 > items.length;
+  const languageOf = languageReader(lexis.languages);
+  // An open box is one in languages whose grammar is not known.
+  const open = ({ checkbox, text }: TextLine) =>
+    checkbox?.done === false && languageOf(slice(source, text), tokensOf(source, text, [])) !== "en";
+  return items.filter((line) => open(line) || moodOf(source, line.text) === "order").length * 2 > items.length;
 }
 
 /** Tasks in the lists and tables of a region, unless the words in front say that what follows are none. */

@@ -68,7 +68,7 @@ export function dateReader(languages: readonly ActionWords[], foreign: boolean):
     `${WORDS.next}?\\s*(?:${weekdays})${end}`,
     `(?:${ARTICLE}\\s+)?(?:${phrases})${end}`,
     `${THE}${WORDS.edge}\\s+${OF}\\s+${THE}(?:\\d{4}|${WORDS.next}\\s+\\p{L}+)`,
-    `(?:${THE}(?:${WORDS.following}\\s+)?(?:(?:\\d{1,3}|${WORDS.number})\\s*)?|\\s+)(?:${WORDS.few}\\s+)?(?:${WORDS.working}\\s+)?(?:${units})${end}`,
+    `(?:${THE}(?:${WORDS.following}\\s+)?(?:(?:\\d{1,3}(?:\\s?[-–]\\s?\\d{1,3})?|${WORDS.number})\\s*)?|\\s+)(?:${WORDS.few}\\s+)?(?:${WORDS.working}\\s+)?(?:${units})${end}`,
     ...(joined.length > 0
       ? [
           alternatives(collect((w) => w.due.phrases, joined)),
