@@ -2,6 +2,7 @@
 import { anyOf, pattern } from "../languages/patterns.ts";
 import type { Document, TextLine } from "../markdown/document.ts";
 import { onceFor } from "../text/memo.ts";
+import { remembered } from "../text/remembered.ts";
 import { type Span, slice } from "../text/span.ts";
 import {
   ABOUT_PART,
@@ -163,10 +164,10 @@ function stateOf(body: readonly TextLine[], isLeft: (line: TextLine) => boolean)
   return open * 2 >= body.length ? "open" : "filled";
 }
 
-function holdsPlace(text: string): boolean {
+const holdsPlace = remembered((text): boolean => {
   const told = withoutToCome(text);
   return PLACEHOLDER.test(told) || BRACKETED.test(told);
-}
+});
 
 /** "TBD" in a cell behind the first, or in brackets behind a text. */
 const TO_COME = pattern(() => {
@@ -191,7 +192,7 @@ function answerIn(text: string): string {
 }
 
 /** A line that tells the writer what to put there, or says next to nothing. */
-function asksToWrite(text: string): boolean {
+const asksToWrite = remembered((text): boolean => {
   const answer = answerIn(text);
   if (answer !== "") return /^[\s*_]*[(（]/.test(answer) || asksToWrite(answer);
   if (DUMMY.test(text) || TEMPLATE_INSTRUCTION.test(text) || ABOUT_PART.test(text)) return true;
@@ -200,4 +201,4 @@ function asksToWrite(text: string): boolean {
   const bare = text.replace(/[^\p{L}\p{N}]/gu, "");
   if (/^\|[\s|:\d.-]*$/.test(text)) return true;
   return bare.length < 3 || /^[^:：]{1,40}[:：][\s*_]*$/.test(text);
-}
+});

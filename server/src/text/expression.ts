@@ -42,7 +42,7 @@ export class Expression {
 
   /** All matches; needs the flag `g`. */
   all(text: string): readonly RegExpExecArray[] {
-    return this.#isOut(text) ? [] : [...text.matchAll(this.regexp)];
+    return this.#isOut(text) ? [] : allMatches(text, this.regexp);
   }
 
   replaceIn(text: string, by: string | ((found: string) => string)): string {
@@ -52,4 +52,15 @@ export class Expression {
   split(text: string): string[] {
     return this.#isOut(text) ? [text] : text.split(this.regexp);
   }
+}
+
+/** All matches of an expression with the flag `g`: `matchAll` makes another one for each text. */
+export function allMatches(text: string, expression: RegExp): readonly RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  expression.lastIndex = 0;
+  for (let match = expression.exec(text); match; match = expression.exec(text)) {
+    found.push(match);
+    if (match[0] === "") expression.lastIndex += (text.codePointAt(match.index) ?? 0) > 0xffff ? 2 : 1;
+  }
+  return found;
 }

@@ -1,6 +1,8 @@
 // What the document as a whole says of its times: the incident's date, its zone, and how numeric dates are read.
+
 import { anyOf, pattern, wholeWords } from "../../languages/patterns.ts";
 import type { Document } from "../../markdown/document.ts";
+import { allMatches } from "../../text/expression.ts";
 import { once } from "../../text/memo.ts";
 import { type Span, slice } from "../../text/span.ts";
 import { readDuration } from "../../time/duration.ts";
@@ -293,15 +295,15 @@ function monthInPath(path: string): number | undefined {
   return found ? Number(found[1]) : undefined;
 }
 
+const YEAR_ALONE = /(?<![\w/.#-])(20[0-4]\d)(?![\w-]|\.\d)/g;
+
 /** Years that stand alone in the title, a heading or the first lines. */
 function yearsIn(document: Document): number[] {
   const shown = document.text
     .filter((line, i) => line.form !== "code" && (line.form === "heading" || i < 4))
     .slice(0, 60);
   return shown.flatMap((line) =>
-    [...slice(document.source, line.text).matchAll(/(?<![\w/.#-])(20[0-4]\d)(?![\w-]|\.\d)/g)].map((match) =>
-      Number(match[1]),
-    ),
+    allMatches(slice(document.source, line.text), YEAR_ALONE).map((match) => Number(match[1])),
   );
 }
 

@@ -1,7 +1,9 @@
 // placeholder: what a template or a hurried writer left to be filled in.
+
 import { anyOf, pattern } from "../../languages/patterns.ts";
 import type { Document, TextLine } from "../../markdown/document.ts";
 import type { Postmortem } from "../../postmortem/model.ts";
+import { allMatches } from "../../text/expression.ts";
 import { keptFor } from "../../text/remembered.ts";
 import { type Span, slice } from "../../text/span.ts";
 import { isPlaceholderTime } from "../../time/placeholder.ts";
@@ -257,8 +259,8 @@ function placesOfLine(document: Document, line: TextLine, text: string, surround
   if (!heading && !box && /todo/i.test(text))
     for (const match of TO_WRITE.all(text)) if (!task || !/^[([]/.test(match[0])) add(match.index, match[0].length);
   if (line.table?.header !== line && MAY_BE_PATTERN.test(text) && !SPOKEN_OF.test(text))
-    for (const match of text.matchAll(PATTERN_TIME)) add(match.index, match[0].length);
-  for (const match of text.matchAll(LOREM)) add(match.index, match[0].length);
+    for (const match of allMatches(text, PATTERN_TIME)) add(match.index, match[0].length);
+  for (const match of allMatches(text, LOREM)) add(match.index, match[0].length);
   for (const { index, length } of brackets(text)) if (!built || text[index] !== "{") add(index, length);
   return spans.sort((a, b) => a.start - b.start);
 }

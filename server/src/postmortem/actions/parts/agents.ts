@@ -1,5 +1,7 @@
 // Who is said to act in a task: "ACME to rotate the keys", "Ada will add …", "… Ada owns this". Organisations are known from what the report says they did.
+
 import { anyOf, pattern, wholeWords, wordSet } from "../../../languages/patterns.ts";
+import { allMatches } from "../../../text/expression.ts";
 import { remembered } from "../../../text/remembered.ts";
 import type { Span } from "../../../text/span.ts";
 import { verbOf } from "../vague/verbs.ts";
@@ -106,12 +108,12 @@ function actorsIn(source: string): (name: string) => boolean {
 
 /** Who acts in a line; no match goes beyond one. */
 const actingIn = remembered((line): readonly (string | undefined)[] =>
-  [...line.matchAll(AGENT)].flatMap((match) => match.slice(1)),
+  allMatches(line, AGENT).flatMap((match) => match.slice(1)),
 );
 
 /** Which two are named together in a line. */
 const joinedIn = remembered((line): readonly (readonly [string, string])[] =>
-  [...line.matchAll(JOINED)].map(([, one = "", other = ""]) => [one, other]),
+  allMatches(line, JOINED).map(([, one = "", other = ""]) => [one, other]),
 );
 
 function agentsIn(source: string): ReadonlySet<string> {
