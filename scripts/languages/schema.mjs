@@ -568,6 +568,9 @@ export const SCHEMA = {
       later: pattern("Capital letters that mean the same wherever they stand."),
       inTasks: pattern("Those of them that among tasks are a state, an owner or a date to come."),
       toWrite: pattern("Behind TODO: the report is to be written on."),
+      noteToWriter: pattern(
+        "All that stands behind TODO in a line among the tasks that asks for them to be written, and is none itself.",
+      ),
       spokenOf: pattern('A pattern that is spoken of, not left: "in the format YYYY-MM-DD".'),
       toReplace: pattern("What stands in brackets that are to be replaced. Matched against the words within."),
       asks: pattern("tells a writer to write: no report says it of the incident"),

@@ -57,6 +57,12 @@ test("lines left out are named by ranges and reasons", async () => {
   expect(err).toBe("3 lines left out: 1–2 (no time), 4 (there already).\n");
 });
 
+test("a log of one line again and again", async () => {
+  const { out, err } = await run(given, "09:41 <dana> x\n".repeat(60_000));
+  expect(out.match(/dana/g)).toHaveLength(1);
+  expect(err).toBe("59999 lines left out: 2–60000 (there already).\n");
+});
+
 test("no entry at all", async () => {
   const { code, out, err } = await run(["--format", "json"], "a1b2c3d Fix\nb2c3d4e More\n");
   expect([code, out]).toEqual([0, "[]\n"]);

@@ -186,6 +186,16 @@ test("the readable report groups by file and sums up", async () => {
   expect(out).not.toContain("\x1b");
 });
 
+test("templates are no postmortems, as stats counts them", async () => {
+  const template =
+    "# Postmortem: [incident title]\n\n## Summary\n\n<What happened?>\n\n## Impact\n\n<Who was affected?>\n\n## Timeline\n\n- HH:MM UTC: <what happened>\n\n" +
+    "## Root cause\n\n<Why did it happen?>\n\n## Resolution\n\n<How was it fixed?>\n\n## Action items\n\n- [ ] <task> (owner, due)\n";
+  const words = ["-", "--stdin-filename", "template.md"];
+  const { out } = await postmortem(["lint", ...words], { cwd, input: template });
+  expect(out).toContain("1 file read, 0 of them postmortems, 1 a template");
+  expect((await postmortem(["stats", ...words], { cwd, input: template })).out).toBe("No reports.\n");
+});
+
 test("no findings are said in words", async () => {
   const { out } = await postmortem(["lint", "sound.md"], { cwd });
   expect(out).toBe("No findings (1 file read, 1 of them a postmortem).\n");

@@ -16,6 +16,8 @@ beforeAll(async () => {
     "outage.md": OUTAGE,
     "clocks.md": OUTAGE.replaceAll("2024-03-08 ", "").replaceAll(" UTC", ""),
     "readme.md": "# How to cook\n\nWith salt.\n",
+    "told.md": OUTAGE.replace(/- .*\n/g, "").replace("## Timeline\n", "## Timeline\n\nIt went down and came back.\n"),
+    "short.md": OUTAGE.replace(/- .*\n/g, "").replace("## Timeline\n", "## Root cause\n\nA deploy.\n"),
     "docs/a.md": OUTAGE,
     "docs/b.md": OUTAGE,
   });
@@ -81,6 +83,18 @@ describe("what is told on standard error", () => {
   test("a zone that cannot be told, and files without a timeline", async () => {
     expect((await timeline("--zone", "UTC", "clocks.md")).err).toContain("so they are shown as written");
     expect((await timeline("readme.md")).err).toContain("readme.md: is not read as a postmortem");
+  });
+
+  test.each([
+    ["readme.md", "is not read as a postmortem"],
+    ["told.md", "no line of “Timeline” (line 7) begins with a time"],
+    ["short.md", "it has no part of that name, and no line of it begins with a time"],
+  ])("why there is none in %s, with no empty table", async (file, why) => {
+    const { code, out, err } = await timeline(file);
+    expect([code, out]).toEqual([0, ""]);
+    expect(err).toContain(`${file}: `);
+    expect(err).toContain(why);
+    expect((await timeline("--format", "csv", file)).out).toMatch(/^line,time,utc[^\n]*\n$/);
   });
 });
 

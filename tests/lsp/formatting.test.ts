@@ -36,6 +36,19 @@ test("a document and a range of it", async () => {
   expect(applied(RAGGED, part)).toContain("- 9:00 AM UTC: errors begin\n- 09:05 UTC: the alert fires\n");
 });
 
+test("another zone is not offered where the times cannot be told in it", async () => {
+  editor = await Editor.start({ initializationOptions: { userZone: "Europe/Berlin" } });
+  // The second one has no zone: it would be taken for a time of the new one.
+  const text = RAGGED.replace("- 9:05 AM UTC", "- 9:05 AM");
+  expect(text).not.toBe(RAGGED);
+  await editor.open(uri, text);
+  const line = text.split("\n").findIndex((one) => one.startsWith("- 9:05"));
+  const caret = { start: { line, character: 3 }, end: { line, character: 3 } };
+  const titles = (await editor.codeActions(uri, caret)).map(({ title }) => title);
+  expect(titles).toContain("Turn the timeline into a table");
+  expect(titles.filter((title) => title.startsWith("Tell all times"))).toEqual([]);
+});
+
 test("at an entry: format, as a table, in another zone", async () => {
   editor = await Editor.start({ initializationOptions: { userZone: "Europe/Berlin" } });
   await editor.open(uri, RAGGED);

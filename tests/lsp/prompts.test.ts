@@ -38,7 +38,9 @@ test("an action at a place selects it, where the client knows tab stops", async 
   expect(action?.title).toBe("Select “<add name here>” to write over it");
   expect(action?.command?.arguments?.[2]).toEqual([{ range: first, snippet: `\${1:<add name here>}` }]);
   // Behind the finding's first place, too.
-  expect(selecting(await editor.codeActions(uri, second))).toHaveLength(1);
+  expect(selecting(await editor.codeActions(uri, { start: second.start, end: second.start }))).toHaveLength(1);
+  // What is selected already.
+  expect(selecting(await editor.codeActions(uri, second))).toEqual([]);
   expect(
     selecting(await editor.codeActions(uri, { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } })),
   ).toEqual([]);

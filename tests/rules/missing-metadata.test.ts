@@ -1,6 +1,9 @@
 // missing-metadata: what states how long the incident lasted, and on which day it was.
 import { describe, expect, test } from "vitest";
-import { found, read } from "./fixing.ts";
+import { plainEdits, snippetsOf } from "../../server/src/language/fixes.ts";
+import { plain } from "../../server/src/postmortem/skeletons/index.ts";
+import { applyEdits } from "../../server/src/text/edits.ts";
+import { editsOf, found, read } from "./fixing.ts";
 
 const RULE = "missing-metadata";
 const report = (text: string) => `# Postmortem: mail down\n\n${text}\n\n## Root cause\n\nThe queue was full.\n`;
@@ -37,4 +40,39 @@ describe("when it was", () => {
   test.each(["queue-full.md", "4711-2024-queue.md", undefined])("is not told by %s", (path) =>
     expect(told(text, path)).toEqual([expect.stringContaining("on which day")]),
   );
+});
+
+describe("a field without a value", () => {
+  const text = (field: string) =>
+    report(`${field}\n\n## Impact\n\nNobody could write.`).replace("Postmortem: mail down", "Postmortem: no mail");
+
+  test.each([
+    ["- Date: ", "- Date: day of the incident"],
+    ["**Date:**", "**Date:** day of the incident"],
+    ["| Fact | Value |\n| --- | --- |\n| Date |  |", "| Date | day of the incident |"],
+  ])("is filled, not written again: %s", (field, filled) => {
+    const analysis = read(text(field));
+    const [{ finding } = { finding: undefined }] = found(analysis, RULE);
+    const fix = finding?.fixes[0];
+    if (!finding || !fix) throw new Error("no fix");
+    const edits = snippetsOf(analysis.document, editsOf(fix)).map(({ span, text: made }) => ({
+      span,
+      text: plain(made),
+    }));
+    const after = applyEdits(analysis.document.source, edits);
+    expect(after).toContain(filled);
+    expect(after.match(/Date/g)).toHaveLength(1);
+  });
+
+  test("has nothing put in where the editor knows no prompts", () => {
+    const before = read(text("- Severity: 2"));
+    const [{ finding } = { finding: undefined }] = found(before, RULE);
+    const fix = finding?.fixes[0];
+    if (!fix) throw new Error("no fix");
+    const after = read(applyEdits(before.document.source, plainEdits(before.document, fix, editsOf(fix))));
+    expect(after.document.source).toContain("- Date: \n");
+    const [again] = found(after, RULE);
+    const next = again?.finding.fixes[0];
+    expect(next && plainEdits(after.document, next, editsOf(next))).toEqual([]);
+  });
 });

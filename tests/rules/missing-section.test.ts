@@ -210,6 +210,19 @@ describe("a heading that could be the part", () => {
     );
   });
 
+  test("has that comment within its item, so that the list stays one", () => {
+    const text =
+      "# Postmortem: checkout outage 2024-03-08\n\n## Summary\n\nCheckout was down for 40 minutes.\n\n## Impact\n\nAll users.\n\n## Timeline\n\n- 01:30 UTC deploy started\n- 01:32 UTC alert fired\n- 01:50 UTC resolved\n\n## Report\n\n- ### The way it came about\n\n  The index was removed by a migration.\n- Something else\n\n## Resolution\n\nIt was added again.\n\n## Action items\n\n- Add a test for the migration (Dana, 2024-04-01)\n";
+    const analysis = read(text);
+    const one = analysis.findings.find(({ rule }) => rule === RULE);
+    const fix = one?.fixes.find(({ title }) => title.startsWith("“The way it came about”"));
+    if (!one || !fix) throw new Error("no fix");
+    const after = fixed(analysis, one, fix);
+    expect(after).toContain("- ### The way it came about\n  <!-- postmortem-section root-cause -->\n");
+    expect(missing(after)).toEqual([]);
+    expect(read(after).document.blocks.filter(({ type }) => type === "list")).toHaveLength(3);
+  });
+
   test("is also found for a summary by its place, for tasks and times by their lines", () => {
     const opening = `## To begin with\n\n${"Checkout was down for everybody who wanted to pay that day. ".repeat(2)}\n`;
     expect(nearest(FULL.replace("## Summary\n\nDown.\n", opening), "summary").one?.message).toContain(

@@ -36,3 +36,12 @@ test("a comment behind a label is no text below it", () => {
     ).not.toContain(RULE);
   }
 });
+
+test("below a part that they would leave empty, one level deeper", () => {
+  const text =
+    "# Postmortem: checkout outage 2024-03-08\n\n## Summary\n\n**Impact**\n\nAll users could not pay.\n\n**Detection**\n\nBy an alert.\n\n## Timeline\n\n- 01:30 UTC alert\n- 01:50 UTC resolved\n\n## Root cause\n\nThe index was removed.\n\n**Resolution**\n\nIt was added again.\n";
+  const fixed = fixOf(text, RULE, /heading/);
+  expect(fixed.match(/^#+ (?=\*).*$/gm)).toEqual(["### **Impact**", "### **Detection**", "## **Resolution**"]);
+  expect(linesOf(fixed, "empty-section")).toEqual([]);
+  expect(linesOf(fixed, "missing-section")).toEqual(linesOf(text, "missing-section"));
+});

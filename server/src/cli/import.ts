@@ -110,7 +110,9 @@ function toldOf(leftOut: readonly LeftOut[]): string {
   const byReason = new Map<string, [number, number][]>();
   const lines = new Set<number>();
   for (const { line, lastLine, reason } of leftOut) {
-    byReason.set(reason, [...(byReason.get(reason) ?? []), [line, lastLine]]);
+    const there = byReason.get(reason);
+    if (there) there.push([line, lastLine]);
+    else byReason.set(reason, [[line, lastLine]]);
     for (let n = line; n <= lastLine; n++) lines.add(n);
   }
   if (lines.size === 0) return "";

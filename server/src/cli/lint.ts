@@ -179,7 +179,7 @@ export async function lint(
     if (!dry && (after !== source || input.isStream)) await input.write(after);
     return {
       findings: reported(input.name, analysis, form),
-      isReport: analysis.postmortem.genre.kind !== "other",
+      kind: analysis.postmortem.genre.kind,
       fixed: [...fixed].map(([rule, count]) => ({ file: input.name, rule, count })),
     };
   };
@@ -215,7 +215,8 @@ export async function lint(
       findings: read.flatMap(({ findings }) => findings),
       names: read.map(({ name }) => name),
       files: read.length,
-      postmortems: read.filter(({ isReport }) => isReport).length,
+      postmortems: read.filter(({ kind }) => kind === "postmortem").length,
+      templates: read.filter(({ kind }) => kind === "template").length,
       failures,
       failed: failures.length,
       ...(fixing ? { fixed: read.flatMap(({ fixed = [] }) => fixed), dry } : {}),

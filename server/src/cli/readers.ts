@@ -2,6 +2,7 @@
 import { availableParallelism } from "node:os";
 import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
 import { type AnalyseOptions, analyse } from "../analyse.ts";
+import type { Genre } from "../postmortem/model.ts";
 import { type ReportedFinding, reported, type WantedDetails } from "./report.ts";
 
 export interface ReadingJob {
@@ -14,7 +15,7 @@ export interface ReadingJob {
 
 export interface FileFindings {
   readonly findings: readonly ReportedFinding[];
-  readonly isReport: boolean;
+  readonly kind: Genre["kind"];
 }
 
 type Answer = { readonly found: FileFindings } | { readonly error: unknown };
@@ -29,7 +30,7 @@ const READER = "postmortem: reads documents";
 /** What is found in one document. */
 export function findIn({ name, source, options, wanted }: ReadingJob): FileFindings {
   const analysis = analyse(source, options);
-  return { findings: reported(name, analysis, wanted), isReport: analysis.postmortem.genre.kind !== "other" };
+  return { findings: reported(name, analysis, wanted), kind: analysis.postmortem.genre.kind };
 }
 
 /** Threads, as many as a number of documents is worth; none where there is one core, or where this is not the bundled command. */

@@ -40,9 +40,10 @@ export interface LintReport {
   readonly failures: readonly UnreadFile[];
   /** How many findings a baseline knows; absent where there is none. */
   readonly known?: number;
-  /** How many files were read, and how many of them are postmortems or templates. */
+  /** How many files were read, and how many of them are postmortems, as `stats` counts them, or templates. */
   readonly files: number;
   readonly postmortems: number;
+  readonly templates: number;
   /** How many could not be read or analysed. */
   readonly failed: number;
   /** What `--fix` fixed; absent where nobody asked for it. */

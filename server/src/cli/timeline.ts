@@ -1,9 +1,11 @@
 // `postmortem timeline`: the timeline of one document in another form.
 import path from "node:path";
-import { analyse } from "../analyse.ts";
+import { type Analysis, analyse } from "../analyse.ts";
 import { reason } from "../disk/read-regular.ts";
+import { readableLine } from "../language/places.ts";
 import { timelineView } from "../language/timeline-view.ts";
 import type { ExportFormat } from "../protocol.ts";
+import { timelineSection } from "../rules/support/timeline-place.ts";
 import { closest } from "../text/closest.ts";
 import { EXPORT_TEXT_LIMIT, FORMATS, leftOut } from "../timeline-export/index.ts";
 import { readArguments } from "./arguments.ts";
@@ -32,17 +34,20 @@ export const timelineVerb: Verb = {
     const complaints: string[] = [];
     const failures = await forEachText(inputs, async (input, text) => {
       const { options } = await configurations.for(input.absolute, input.path);
-      const view = timelineView(analyse(text, options), {
+      const analysis = analyse(text, options);
+      const view = timelineView(analysis, {
         uri: input.path,
         version: 0,
         name: path.basename(input.name),
         textLimit: EXPORT_TEXT_LIMIT,
       });
       const name = shownName(input.name);
-      const failed = await written(FORMATS[format](view, { zone }), out, io);
+      const nothing = view.entries.length === 0 ? noTimeline(analysis) : undefined;
+      // A table of nothing is nothing to paste; programs that read the other forms get one.
+      const shown = nothing && format === "markdown" ? "" : FORMATS[format](view, { zone });
+      const failed = await written(shown, out, io);
       if (failed) complaints.push(failed);
-      if (view.kind === "other") io.complain(`${name}: is not read as a postmortem, so it has no timeline.`);
-      else if (view.entries.length === 0) io.complain(`${name}: no entry of a timeline was found.`);
+      if (nothing) io.complain(`${name}: ${nothing}`);
       else if (zone && view.scale !== "absolute")
         io.complain(`${name}: its times have no certain date and zone, so they are shown as written.`);
       for (const { line, text: words, why } of leftOut(view, format))
@@ -53,6 +58,19 @@ export const timelineVerb: Verb = {
     return complaints.length > 0 ? FAILED : OK;
   },
 };
+
+/** Why a document has no timeline to print: a sentence behind its name. */
+function noTimeline({ document, postmortem }: Analysis): string {
+  const { genre, timeline } = postmortem;
+  if (genre.kind === "other")
+    return "is not read as a postmortem, so it has no timeline. `postmortem inspect` tells what it was taken for.";
+  if (genre.kind === "template" && timeline.entries.length > 0)
+    return "is a template that nobody has filled in yet, so it has no timeline.";
+  const section = timelineSection(postmortem);
+  if (!section) return "has no timeline: it has no part of that name, and no line of it begins with a time.";
+  const line = document.lines.lineAt(section.labelSpan.start) + 1;
+  return `has no timeline to print: no line of “${readableLine(document.source, section.labelSpan, 60)}” (line ${line}) begins with a time.`;
+}
 
 /** Writes to a file, or to standard output. @returns what went wrong */
 async function written(text: string, out: string | undefined, io: Io): Promise<string | undefined> {

@@ -263,7 +263,7 @@ the impact) in a form to take away.`,
     STDIN_NAME,
   ],
   notes: `The same document gives the same bytes. Calendars are in UTC. What could not be placed, or is left out of a calendar, is
-named on standard error.
+named on standard error; so is why there is no timeline to print.
 Exit code: 0, or 2 for wrong use, or a file or configuration that cannot be read, written or is wrong.`,
   examples: [
     { words: "timeline docs/incidents/2024-03-08.md", about: "a table in Markdown" },

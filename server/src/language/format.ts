@@ -134,8 +134,8 @@ function zonePlaced(source: string, clock: WrittenClock, { span }: WrittenZone):
   return source.slice(whole.start, whole.end) === text ? undefined : { span: whole, text };
 }
 
-/** Every time that has a zone, told in another one. */
-function inZone(analysis: Analysis, { name, meaning }: NamedZone, reread: Reread): Formatted {
+/** Every time that has a zone, told in another one. @param reread absent: what the edits come to is not looked at */
+export function inZone(analysis: Analysis, { name, meaning }: NamedZone, reread: Reread | undefined): Formatted {
   const { document, postmortem } = analysis;
   const region = meaning.kind === "region" ? meaning.id : undefined;
   const changes = new Map<Entry, Retime>();
@@ -168,7 +168,7 @@ function inZone(analysis: Analysis, { name, meaning }: NamedZone, reread: Reread
   ]
     .filter(({ span, text }) => document.source.slice(span.start, span.end) !== text)
     .sort((a, b) => a.span.start - b.span.start);
-  if (edits.length > 0 && !keeps(analysis, reread(applyEdits(document.source, edits))))
+  if (reread && edits.length > 0 && !keeps(analysis, reread(applyEdits(document.source, edits))))
     return { edits: [], impossible: "Some time would not be read as the same instant; write these by hand" };
   return { edits };
 }

@@ -14,7 +14,7 @@ export function unfilledRanges({ document, postmortem }: Analysis): PlaceRange[]
   return unfilledPlaces(document, postmortem).map((span) => rangeOf(document.lines, span));
 }
 
-/** For each place at the caret an action that selects it, so that typing writes over it; for clients that know tab stops. */
+/** For each place at the caret, but for what is selected, an action that selects it, so that typing writes over it; for clients that know tab stops. */
 export function promptActions(
   { document, postmortem }: Analysis,
   { uri, version, range }: CodeActionRequest,
@@ -22,7 +22,9 @@ export function promptActions(
 ): CodeAction[] {
   if (postmortem.genre.kind === "other" || snippets === "plain") return [];
   const wanted = spanOf(document.lines, range);
-  const here = (span: Span) => overlaps(span, wanted) || (span.start <= wanted.start && wanted.end <= span.end);
+  const selected = (span: Span) => span.start === wanted.start && span.end === wanted.end;
+  const here = (span: Span) =>
+    !selected(span) && (overlaps(span, wanted) || (span.start <= wanted.start && wanted.end <= span.end));
   return unfilledPlaces(document, postmortem)
     .filter(here)
     .flatMap((span): CodeAction[] => {

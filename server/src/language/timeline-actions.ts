@@ -5,7 +5,7 @@ import type { Entry, Postmortem } from "../postmortem/model.ts";
 import type { Edit } from "../text/edits.ts";
 import { offsetAtInstant } from "../time/offset.ts";
 import { isLong } from "./fixes.ts";
-import { formatted, needsFormat } from "./format.ts";
+import { formatted, inZone, needsFormat } from "./format.ts";
 import { draftShape, keepsTimeline, type Shape } from "./timeline-shape.ts";
 
 /** Opens the name of each of these actions. */
@@ -37,7 +37,7 @@ export function timelineActions(
       : [];
   const formats = needsFormat(analysis) ? [{ title: "Format the timeline", fix: `${TIMELINE_ACTION}format` }] : [];
   const converts = [...new Set([...zones, "UTC"])]
-    .filter((zone) => isElsewhere(analysis, zone))
+    .filter((zone) => isElsewhere(analysis, zone) && canMove(analysis, zone, reread))
     .map((zone) => ({ title: `Tell all times in ${zone}`, fix: `${TIMELINE_ACTION}zone|${zone}` }));
   return [...formats, ...turns, ...converts];
 }
@@ -56,6 +56,14 @@ function isElsewhere({ postmortem }: Analysis, name: string): boolean {
     if (!absolute || instant === undefined || !zone?.written || zone.source === "inferred") return false;
     return offsetAtInstant(meaning, instant) !== time.offset;
   });
+}
+
+/** Whether the times can be told in a zone; a long text is not read again for a menu. */
+function canMove(analysis: Analysis, name: string, reread: Reread): boolean {
+  const meaning = zoneMeaning(name);
+  return (
+    meaning !== undefined && inZone(analysis, { name, meaning }, isLong(analysis) ? undefined : reread).edits.length > 0
+  );
 }
 
 /** The edits of such an action; empty where it cannot be done. */

@@ -242,17 +242,32 @@ function finish(
     approximate = true;
     p = sign;
   }
-  const around = wrap(source, low, first.start, p);
-  const ending = last && timestampOf(last, { start: last.start, end: last.end }, last.approximate, undefined);
+  const inside = wrap(source, low, first.start, p);
+  const zoned = first.clock && !first.zone && !also ? zoneBehindBracket(source, p, inside.end, end) : undefined;
+  const around = zoned ? wrap(source, low, inside.start, zoned.end) : inside;
+  const ending =
+    last &&
+    timestampOf(
+      zoned ? { ...last, zone: zoned.zone } : last,
+      { start: last.start, end: last.end },
+      last.approximate,
+      undefined,
+    );
   const timestamp = timestampOf(
-    first,
+    zoned ? { ...first, zone: zoned.zone } : first,
     { start: around.start, end: around.end },
-    approximate || around.approximate,
+    approximate || inside.approximate || around.approximate,
     ending,
   );
   return also
     ? { ...timestamp, also: timestampOf(also, { start: also.start, end: also.end }, also.approximate, undefined) }
     : timestamp;
+}
+
+/** ` UTC` of "(01:30) UTC", behind the bracket around the time, which ends at `from` or, with what wraps it, at `at`. A signed number there counts something. */
+function zoneBehindBracket(source: string, from: number, at: number, end: number): ReturnType<typeof readZoneBehind> {
+  if (!/[)\]）】］]/.test(source.slice(from - 1, at))) return undefined;
+  return isOneOf(source, skipBlanks(source, at, end), "+-−–") ? undefined : readZoneBehind(source, at, end);
 }
 
 /** ` (6:48 PDT)`, ` / 16:00 CEST` behind a clock: the same time in another zone. */

@@ -95,6 +95,25 @@ describe("lists", () => {
     ]);
   });
 
+  it("leaves out what tells the writer to write", () => {
+    expect(
+      texts(
+        "- TODO: write this properly\n- TODO\n- **TODO:** fill in the action items\n- [ ] todo - add more details here.\n- Add an alert on lag",
+      ),
+    ).toEqual(["Add an alert on lag"]);
+    expect(texts("TODO: write this up")).toEqual([]);
+    expect(texts("| Task | Owner |\n|---|---|\n| TODO: add actions | Ana |\n| Drain the rack | Ana |")).toEqual([
+      "Drain the rack",
+    ]);
+    const tasks = [
+      "TODO: write a test of the importer",
+      "TODO: update the runbook",
+      "TODO add an alert on lag",
+      "Write this up in the handbook",
+    ];
+    expect(texts(tasks.map((task) => `- ${task}`).join("\n"))).toEqual(tasks);
+  });
+
   it("leaves out what only groups", () => {
     expect(
       texts(

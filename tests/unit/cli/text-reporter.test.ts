@@ -22,6 +22,7 @@ const report = {
   failures: [],
   files: 4,
   postmortems: 2,
+  templates: 0,
   failed: 0,
 };
 
@@ -43,6 +44,12 @@ test("colours add nothing but colours", () => {
   const coloured = text(report, { colour: true });
   expect(coloured).toContain("\x1b[31merror");
   expect(coloured.replace(/\x1b\[\d+m/g, "")).toBe(text(report, { colour: false }));
+});
+
+test("templates are counted beside the postmortems", () => {
+  const lines = (templates: number) => text({ ...report, findings: [], templates }, { colour: false });
+  expect(lines(1)).toBe("No findings (4 files read, 2 of them postmortems, 1 a template).\n");
+  expect(lines(2)).toBe("No findings (4 files read, 2 of them postmortems, 2 templates).\n");
 });
 
 test("what a baseline knows is counted, not told", () => {

@@ -53,10 +53,11 @@ function byFile(findings: readonly ReportedFinding[]): Map<string, ReportedFindi
   return files;
 }
 
-function summary({ findings, files, postmortems, failed, fixed, known = 0 }: LintReport): string {
+function summary({ findings, files, postmortems, templates, failed, fixed, known = 0 }: LintReport): string {
   // A name that stands for nothing counts as a file that failed.
   if (files === 0 && failed > 0) return `Nothing was read: ${counted(failed, "file")} failed.`;
-  const kinds = `${postmortems} of them ${postmortems === 1 ? "a postmortem" : "postmortems"}`;
+  const told = `${postmortems} of them ${postmortems === 1 ? "a postmortem" : "postmortems"}`;
+  const kinds = templates > 0 ? `${told}, ${templates === 1 ? "1 a template" : `${templates} templates`}` : told;
   const others = [...(failed > 0 ? [`${failed} failed`] : []), ...(known > 0 ? [`${known} more in the baseline`] : [])];
   const read = [`${counted(files, "file")} read, ${kinds}`, ...others].join("; ");
   const word = known > 0 ? "new finding" : "finding";

@@ -44,7 +44,7 @@ function snippetFix({ document }: RuleInput, lexis: Lexis, prompts: SkeletonSet[
     return column && !isBlankCell(document, column.cell) ? [] : [{ attribute: { prompt: prompts[role] }, column }];
   };
   const lacks = [...lack("owner"), ...lack("due"), { attribute: { prompt: prompts.end }, column: undefined }];
-  return fillFix([{ action, lacks }]);
+  return fillFix(document.source, [{ action, lacks }]);
 }
 
 export const actionVague: Rule = {

@@ -1,13 +1,16 @@
 // missing-metadata: the report does not say when it was, or lacks other facts that its readers look for.
 import { anyOf, pattern, wholeWords } from "../../languages/patterns.ts";
-import type { FieldName } from "../../postmortem/model.ts";
+import type { Document } from "../../markdown/document.ts";
+import type { FieldName, Postmortem } from "../../postmortem/model.ts";
+import { stop } from "../../postmortem/skeletons/index.ts";
+import type { Edit } from "../../text/edits.ts";
 import { slice } from "../../text/span.ts";
 import { findTimestamps } from "../../time/timestamp.ts";
 import type { Timestamp } from "../../time/types.ts";
 import { insertFields } from "../fixes/insert-field.ts";
 import { languageOf } from "../fixes/insert-place.ts";
 import { optionWords } from "../options.ts";
-import { titlePlace } from "../support/places.ts";
+import { textLineAt, titlePlace } from "../support/places.ts";
 import type { Fix, Report, Rule, RuleInput } from "../types.ts";
 import { METADATA, type Metadata, metadataLabels } from "../words/metadata.ts";
 
@@ -152,18 +155,42 @@ function namesYear({ document }: RuleInput): boolean {
 
 function fixFor({ document, postmortem }: RuleInput, names: readonly Metadata[], title: string): Fix {
   const labels = metadataLabels(languageOf(postmortem));
-  return {
-    title,
-    safe: false,
-    snippet: true,
-    edits: [
-      insertFields(
-        document,
-        postmortem,
-        names.map((name) => labels[name]),
-      ),
-    ],
-  };
+  const absent = names.filter((name) => emptyField(document, postmortem, name) === undefined);
+  const added =
+    absent.length > 0
+      ? [
+          insertFields(
+            document,
+            postmortem,
+            absent.map((name) => labels[name]),
+          ),
+        ]
+      : [];
+  let next = absent.length + 1;
+  // A field that is there without a value is filled, not written once more.
+  const filled = names.flatMap((name): Edit[] => {
+    const at = emptyField(document, postmortem, name);
+    if (at === undefined) return [];
+    const gap = /[:*_]/.test(document.source.charAt(at - 1)) ? " " : "";
+    return [{ span: { start: at, end: at }, text: gap + stop(next++, labels[name].prompt) }];
+  });
+  const edits = [...added, ...filled].sort((a, b) => a.span.start - b.span.start);
+  return { title, safe: false, snippet: true, edits };
+}
+
+/** Where the value of a field of that name is to stand that has none: `- Date: `, `| Date | |`. */
+function emptyField(document: Document, { fields }: Postmortem, name: Metadata): number | undefined {
+  const { source, frontMatter, lines } = document;
+  const field = fields.find((one) => one.name === name && one.valueSpan.end === one.valueSpan.start);
+  if (!field || (frontMatter && field.labelSpan.start < frontMatter.span.end)) return undefined;
+  const line = textLineAt(document, lines.lineAt(field.labelSpan.start));
+  if (line?.form === "row") {
+    const [, cell] = line.cells.length === 2 ? line.cells : [];
+    return cell && cell.end === cell.start ? cell.start : undefined;
+  }
+  const at = field.valueSpan.end;
+  const behind = /^([ \t]{0,9})(?:\r?\n|$)/.exec(source.slice(at, at + 12));
+  return behind ? at + (behind[1] as string).length : undefined;
 }
 
 export const missingMetadata: Rule = {

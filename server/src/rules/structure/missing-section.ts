@@ -154,10 +154,13 @@ function namingFix({ document }: RuleInput, { line, words, kind }: NearestPart):
   return { title, safe: false, teaches, ...naming(document, line, kind) };
 }
 
-/** A comment below a heading, or below its underline. */
+/** A comment below a heading, or below its underline; within the item or the quotation that the heading stands in. */
 function naming({ source, lines }: Document, line: TextLine, kind: Kind): Pick<ReadyFix, "edits"> {
   const end = lines.spanOf(lines.lineAt((line.underline ?? line.span).start)).end;
-  return { edits: [{ span: { start: end, end }, text: `${lineEndOf(source)}${sectionComment(kind)}` }] };
+  const inside = line.depth > 0 || line.quoted;
+  const marks = source.slice(line.span.start, line.text.start).replace(/#+[ \t]*$/, "");
+  const indent = inside ? marks.replace(/[^\s>]/g, " ") : "";
+  return { edits: [{ span: { start: end, end }, text: `${lineEndOf(source)}${indent}${sectionComment(kind)}` }] };
 }
 
 /** A report of no more than so many characters, with no more than so many of the usual parts, is a notice. */

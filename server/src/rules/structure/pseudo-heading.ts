@@ -15,6 +15,8 @@ interface Label {
   readonly level: number;
   /** Line (from 0) of the heading above it; -1 without one. */
   readonly under: number;
+  /** Whether that is the heading of a part, of which it would be beside. */
+  readonly beside: boolean;
 }
 
 /** A single label among headings is told where it names one of these; others caption a list as often as they open a part. */
@@ -74,10 +76,25 @@ function labelsOf(document: Document, { sections }: Postmortem): Label[] {
     );
     return nested ? [] : [{ section, line, ...placeFor(document, line, known) }];
   });
-  const parts = withoutNested(document, found);
+  const parts = belowOwn(document, withoutNested(document, found));
   // "Root cause" in the summary and again as a part: the last one is the part.
   const last = new Map(parts.map((label) => [`${label.under} ${wordsOf(document, label)}`, label]));
   return parts.filter((label) => last.get(`${label.under} ${wordsOf(document, label)}`) === label);
+}
+
+/** Where the first label stands right below the heading of a part, headings beside it would leave that part empty: they go below it. */
+function belowOwn(document: Document, labels: readonly Label[]): Label[] {
+  const divided = new Set(
+    labels.filter(({ line, under, beside }) => beside && opens(document, line, under)).map(({ under }) => under),
+  );
+  return labels.map((label) =>
+    label.beside && divided.has(label.under) ? { ...label, level: Math.min(6, label.level + 1) } : label,
+  );
+}
+
+/** Whether a line is the first one below a heading. */
+function opens(document: Document, line: TextLine, heading: number): boolean {
+  return document.text[line.index - 1]?.line === heading;
 }
 
 /** What may divide a part: parts of its own kind, and the steps of a timeline. */
@@ -106,13 +123,15 @@ function placeFor(
   document: Document,
   line: TextLine,
   known: ReadonlySet<number>,
-): { readonly level: number; readonly under: number } {
+): Pick<Label, "level" | "under" | "beside"> {
   for (let i = firstTextLineFrom(document, line.line) - 1; i >= 0; i--) {
     const above = document.text[i] as TextLine;
-    if (above.form === "heading" && above.level > 0 && !above.quoted)
-      return { level: known.has(above.line) ? above.level : Math.min(6, above.level + 1), under: above.line };
+    if (above.form === "heading" && above.level > 0 && !above.quoted) {
+      const beside = known.has(above.line);
+      return { level: beside ? above.level : Math.min(6, above.level + 1), under: above.line, beside };
+    }
   }
-  return { level: 2, under: -1 };
+  return { level: 2, under: -1, beside: false };
 }
 
 function headingFix(labels: readonly Label[]): Fix {

@@ -147,7 +147,12 @@ function columnReport(input: RuleInput, gaps: readonly Gap[], attribute: Attribu
     span: header,
     severity: "warning",
     message: `The column “${quote(input.document.source, header, 30)}” ${blank ? "is empty" : "names nobody"} in ${blank ? "all" : "any of"} ${gaps.length} rows. ${attribute.why} Fill it in, or take the column out.`,
-    fixes: [fillFix(gaps.map(({ action, column }) => ({ action, lacks: [{ attribute, column }] })))],
+    fixes: [
+      fillFix(
+        input.document.source,
+        gaps.map(({ action, column }) => ({ action, lacks: [{ attribute, column }] })),
+      ),
+    ],
   };
   return [report];
 }
@@ -185,7 +190,7 @@ function taskReport(
     span: firstLine(document.source, action.textSpan),
     severity: "warning",
     message: `${what} ${first.attribute.why} Add ${listed(lacking.map(({ attribute }) => attribute.name))}.`,
-    fixes: [fillFix([{ action, lacks }])],
+    fixes: [fillFix(document.source, [{ action, lacks }])],
   };
 }
 
@@ -235,7 +240,7 @@ function listReport({ document }: RuleInput, { attribute, silent: lists }: Repor
     span: place,
     message: `${what} ${why}`,
     related: others.map(({ list }) => ({ span: list.place, message: "These tasks are meant, too" })),
-    fixes: [fillFix(lacksOf(all))],
+    fixes: [fillFix(document.source, lacksOf(all))],
   };
 }
 

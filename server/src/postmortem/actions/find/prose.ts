@@ -167,7 +167,10 @@ const ENDS_WORD = /^[\s.,;]/;
 
 const NAMELESS = pattern(() => `^${anyOf("taskWords", "nameless")}\\s*#?\\d*$`, "u");
 
-/** Nothing that a task could be: empty, a dash, "TBD", a placeholder in brackets, a picture, a rule of dots. */
+/** "TODO: write this properly": a note to who writes the report. Not "TODO: write a test of the importer". */
+const TO_WRITER = pattern(() => `^to-?do\\b\\s?[:–—-]?\\s?${anyOf("placeholders", "noteToWriter")}[.!…]{0,3}$`, "iu");
+
+/** Nothing that a task could be: empty, a dash, "TBD", a placeholder in brackets, a note to the writer, a picture, a rule of dots. */
 export function isNothing(source: string, span: Span, lexis: Lexis): boolean {
   const text = slice(source, span).trim();
   if (/^!\[[^\]]*\]\([^)]*\)$/.test(text) || /^<img\b/i.test(text)) return true;
@@ -183,5 +186,5 @@ export function isNothing(source: string, span: Span, lexis: Lexis): boolean {
     )
   )
     return true;
-  return NAMELESS.test(words);
+  return NAMELESS.test(words) || TO_WRITER.test(words);
 }
