@@ -202,6 +202,26 @@ describe("drafts", () => {
     ]);
   });
 
+  test("a part that was opened and holds nothing is told, too", () => {
+    const text =
+      "# Postmortem: label printing down on 2024-06-03\n\nOn 2024-06-03 no label could be printed from 09:00 to 09:36 UTC.\n\n## Summary\n\n## Impact\n\n## Timeline\n\n## Root cause\n\nThe spool was full.\n";
+    expect(read(text).postmortem.genre).toMatchObject({ kind: "template", draft: true });
+    expect(told(text)).toEqual([
+      ["empty-section", "information", 5],
+      ["empty-section", "information", 7],
+      ["empty-section", "information", 9],
+    ]);
+  });
+
+  test("a form says on which day it was adopted, and is none", () => {
+    const form =
+      "# Review form for payment outages\n\nThis form was adopted on 3 March 2024; every team fills it in.\n";
+    const parts = ["Summary", "Impact", "Timeline", "Root cause", "Action items"].map(
+      (name) => `\n## ${name}\n\nTBD\n`,
+    );
+    expect(told(`${form}${parts.join("")}`)).toEqual([]);
+  });
+
   test("the user's own severity holds", () => {
     const severity = { placeholder: "error" } as const;
     expect(found(read(draft(), { severity }), RULE).map(({ finding }) => finding.severity)).toEqual([

@@ -17,7 +17,7 @@ import { isPrompt } from "./skeletons/index.ts";
 import { saysTemplate } from "./template.ts";
 import { linesIn } from "./timeline/regions.ts";
 
-/** How many of the four signs show it: a title, a date, timed entries, a part with a sentence or one with its day above all parts. */
+/** How many of the four signs show it: a title, a date, timed entries, a part with a sentence or one with its day and time above all parts. */
 const ENOUGH = 3;
 /** Entries that tell something. */
 const TOLD = 2;
@@ -42,10 +42,15 @@ export function isDraft(
   );
   const first = Math.min(...parts.map(({ span }) => span.start));
   const opens = linesIn(document, 0, Math.min(first, source.length)).some(
-    (line) => isSentence(document, line) && DATED.test(slice(source, line.text).slice(0, LONGEST_LINE)),
+    (line) => isSentence(document, line) && isTimed(slice(source, line.text).slice(0, LONGEST_LINE)),
   );
   const signs = [told >= TOLD, incident.date?.year !== undefined, namesIncident(titleOf(document)), filled || opens];
   return signs.filter(Boolean).length >= ENOUGH;
+}
+
+/** "On 12 April 2024 from 09:10": a form says no time of the day on which it was adopted. */
+function isTimed(text: string): boolean {
+  return DATED.test(text) && /(?<!\d)\d{1,2}[:：hH]\d\d(?!\d)/.test(text);
 }
 
 function isSentence({ source }: Document, line: TextLine): boolean {

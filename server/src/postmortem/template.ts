@@ -76,6 +76,7 @@ export function readTemplate(
   const asksBelow = () =>
     titled &&
     second !== undefined &&
+    !openings.has(second.span.start) &&
     !DATED.test(textOf(heading)) &&
     holdsPlace(textOf(second).replace(/`[^`]{1,200}`/g, ""));
   if (says && (open * 2 >= filled || guided || placeholders() >= 2 || asksBelow())) return "it calls itself a template";

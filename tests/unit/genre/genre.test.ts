@@ -122,6 +122,7 @@ describe("a report that is filled in", () => {
     const report = (title: string, cause: string) =>
       `# Incident: ${title}\n\n## ${cause}\n\nIt was not escaped, and mails were empty.\n\n## Impact\n\nOn 8 March 2024 the checkout failed for 40 minutes.\n\n## Root cause\n\nA quote.\n\n## Action items\n\n- Add a test\n`;
     expect(genreOf(report("mail template broke checkout", "Why `{{ user }}` was empty")).kind).toBe("postmortem");
+    expect(genreOf(report("mail template broke checkout", "Timeline (YYYY-MM-DD HH:MM, UTC)")).kind).toBe("postmortem");
   });
   it("is still a template where it only asks, or instructs behind the question", () => {
     const asked = "1. Why were they cold?\n2. Why did that happen? Describe the chain in your own words.";

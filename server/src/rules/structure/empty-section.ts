@@ -66,6 +66,7 @@ export const emptySection: Rule = {
   group: "structure",
   summary: "A part of the report was opened, and nothing was written in it.",
   defaultSeverity: "warning",
+  drafts: true,
   rationale:
     "An empty part leaves its reader guessing: was there no impact, does nobody know, or is the report unfinished? Google’s " +
     "workbook counts a recovery section left empty among the marks of a bad postmortem, because key details are lost for good.",

@@ -1,6 +1,5 @@
 // Lists of tasks: which items are tasks, which only group others, which tell details of a task.
 
-import { anyOf, pattern } from "../../../languages/patterns.ts";
 import type { TextLine } from "../../../markdown/document.ts";
 import { type Span, slice } from "../../../text/span.ts";
 import { plain } from "../lexis.ts";
@@ -118,23 +117,12 @@ function tasksOf(reader: TaskSearch, node: Node, ticked: boolean): Task[] {
       cells: [],
       details: beneath.filter((l) => l.text.end > textSpan.end),
       heading: undefined,
-      ticked: ticked || line.checkbox?.done === true || isToldBelow(reader, node),
+      ticked: ticked || line.checkbox?.done === true,
       from: line,
       ...(others.length > 0 && isDetailed(reader, node) ? { settled: true } : {}),
       ...(goesOn ? { sentence: sentenceOf(source, [line, ...others.map((n) => n.line)]) } : {}),
     },
   ];
-}
-
-const PARTICIPLE = pattern(() => `^${anyOf("taskWords", "participle")}(?!\\p{L})`, "iu");
-const HAS_BEEN = pattern(() => anyOf("clauses", "hasBeen"), "iu");
-
-/** "Mending the leak", and in the next line "The pool was capped at 40": what has been done. */
-function isToldBelow({ source, text, moodOf }: TaskSearch, { line }: Node): boolean {
-  const next = text[line.index + 1];
-  if (!next || !continues(next, line) || /[.:：]$/.test(slice(source, line.text).trimEnd())) return false;
-  if (!PARTICIPLE.test(plain(slice(source, line.text))) || moodOf(source, next.text) === "order") return false;
-  return HAS_BEEN.test(slice(source, next.text).split(/[.;!?](?:\s|$)/)[0] as string);
 }
 
 /** "Query:" above its code, below an item that is told in a sentence of its own: how it is done. */
