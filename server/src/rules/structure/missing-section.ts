@@ -158,7 +158,7 @@ function namingFix({ document }: RuleInput, { line, words, kind }: NearestPart):
 function naming({ source, lines }: Document, line: TextLine, kind: Kind): Pick<ReadyFix, "edits"> {
   const end = lines.spanOf(lines.lineAt((line.underline ?? line.span).start)).end;
   const inside = line.depth > 0 || line.quoted;
-  const marks = source.slice(line.span.start, line.text.start).replace(/#+[ \t]*$/, "");
+  const marks = source.slice(line.span.start, line.text.start).replace(/(?<!#)#+[ \t]*$/, "");
   const indent = inside ? marks.replace(/[^\s>]/g, " ") : "";
   return { edits: [{ span: { start: end, end }, text: `${lineEndOf(source)}${indent}${sectionComment(kind)}` }] };
 }
