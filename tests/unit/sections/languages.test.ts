@@ -449,3 +449,11 @@ describe("names of fields", () => {
     expect(readFieldName(words, lexiconsFor(SAMPLES[language] as string))).toBe(name);
   });
 });
+
+it("a heading of two words that is a name in one language is enough in a short report", () => {
+  const languages = (text: string) => lexiconsFor(text).map(({ language }) => language);
+  expect(
+    languages("# Post-mortem : four froid\n\nLe four est resté froid.\n\n## Cause racine\n\nUn fusible.\n"),
+  ).toContain("fr");
+  expect(languages("# Postmortem: cold oven\n\nThe oven was cold.\n\nCause racine: a fuse.\n")).toEqual(["en"]);
+});

@@ -101,7 +101,7 @@ function frequentWords({ evidence }: Lexicon, counts: Counts): { different: numb
   return { different: found.length, all: found.reduce((sum, word) => sum + Math.min(counts.get(word) ?? 0, 20), 0) };
 }
 
-/** What could be the name of a part, folded, and how much it says: more where it is long or has letters that English lacks. */
+/** What could be the name of a part, folded, and how much it says: more where it is long or has letters that English lacks, most as a heading. */
 interface Name {
   readonly key: string;
   readonly weight: number;
@@ -127,9 +127,11 @@ const nameIn = remembered((line): Name | undefined => {
   const words = labelWords(label).text;
   if (words.length < 4 || words.length > LONGEST_NAME) return undefined;
   const key = fold(words);
-  return { key, weight: key.includes(" ") || /[^\x20-\x7e]/.test(words) ? 2 : 1 };
+  if (!key.includes(" ") && !/[^\x20-\x7e]/.test(words)) return { key, weight: 1 };
+  return { key, weight: HEADING.test(line) ? ENOUGH_NAMES : 2 };
 });
 
+const HEADING = /^#{1,6}\s/;
 const LABEL = /^[^:：]{1,80}(?=[:：])/;
 /** Longer lines without a colon are sentences. */
 const LONGEST_CELL = 100;
