@@ -396,6 +396,7 @@ export const SCHEMA = {
       advisory: "In a title: a notice of a vulnerability that was found, not of what happened.",
       instructionsHeading: "Headings of instructions to a person or a machine: skills, prompts, procedures.",
       bugForm: "Headings and labels of a form for reports of bugs and wishes.",
+      keptLog: "Words of such a title by which it is a log that goes on: it may hold no incident yet.",
       namesMany: "The words of such a title that tell of many reports.",
       ofIncident: "In what a title calls itself: it is about an incident.",
       titleKey: "Keys of front matter that hold the title.",
@@ -910,6 +911,10 @@ export const SCHEMA = {
       asides:
         "how a title or a line in front of a list begins beneath which stands no task: how success is measured, what to check before every release",
       asidesBesideOrders: "the same, unless most of what stands there are orders",
+      keptList:
+        "how an item begins that is a task itself, with its points beneath: a list that is gone through again and again",
+      cases:
+        "in front of a list whose points are only what the sentence holds for: “before any of these commands ask:”",
       taken: "how the title ends of what was done during the incident, or of a column that says when",
       participle: "a first word that tells what is or was done, and orders nothing",
       pledges: "in the title of a part: its prose promises something, and lists no tasks",

@@ -17,6 +17,7 @@ const NOTATION = new Set(
 /** Words of one file that no language has: a program reads or prints them so, whoever uses it. What they are, and the words. */
 const OF_PROGRAMS = /** @type {const} */ ({
   "postmortem/timeline/facts.ts": ["headers of mails", "from subject"],
+  "postmortem/timeline/written.ts": ["a shortcode of status pages made with Hugo", "track"],
   "time/zone-data.ts": ["abbreviations of zones", "seč selč"],
   "capture/git.ts": [
     "lines of git log, and keys of its headers",

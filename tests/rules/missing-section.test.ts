@@ -587,3 +587,25 @@ A fuse had blown because the cleaner was plugged in beside it. We replaced the f
     expect(missing(`${PROSE}\n## Impact\n\n212 loaves.\n`, only("impact", "lessons"))).toEqual(["lessons learned"]);
   });
 });
+
+test("what columns name for each of several faults is not missing", () => {
+  const table = (head: string) => `| ${head} |\n|---|---|---|\n| cold | a fuse | another fuse |\n`;
+  const report = (head: string) =>
+    `# Incident: no bread on 2024-05-07\n\n## Summary\n\nNo bread.\n\n## Faults\n\n${table(head)}`;
+  const asked = only("root-cause", "resolution");
+  expect(missing(report("Symptom | Root cause | Resolution"), asked)).toEqual([]);
+  expect(missing(report("Oven | Door | Light"), only("resolution"))).toEqual(["resolution"]);
+});
+
+test("a heading that is a time, or says that something is checked, is not offered as the part", () => {
+  const times = "- the old oven at 10:00 and at 10:10\n- the new oven at 11:00 and at 12:10\n";
+  const offered = (heading: string) =>
+    found(
+      read(`${FULL.replace("## Timeline", `## ${heading}`).replace(/- 10:00[^#]*/, `${times}\n`)}`, only("timeline")),
+      RULE,
+    )
+      .map(({ finding }) => finding.message)
+      .join();
+  expect(offered("Verification (run 7)")).not.toContain("Verification");
+  expect(offered("Numbers of the oven")).toContain("Numbers of the oven");
+});

@@ -24,6 +24,9 @@ cases("timeline-descending", {
     "a log of days": page({
       timeline: "- 2024-03-14: search was empty\n- 2024-02-02: mails came late\n- 2024-01-21: nobody could log in",
     }),
+    "incidents of their own": `# Incidents\n\n${["04 20:00 – 20:30", "03 09:00 – 09:20", "02 11:00 – 12:00"]
+      .map((time) => `## 2024-05-${time} (UTC)\n\n- Impact: no bread\n- Cause: a fuse\n- Fix: another fuse\n`)
+      .join("\n")}`,
     "one entry": page({ timeline: "- 10:45 UTC: errors stop" }),
   },
 });

@@ -44,6 +44,9 @@ export const OTHER_TITLE = pattern(() => anyOf("genre", "otherTitle"), "iu");
 /** A whole title that names many reports: the page lists them. */
 export const INDEX_TITLE = pattern(() => anyOf("genre", "indexTitle"), "iu");
 
+/** Words of such a title by which it is a log that goes on. */
+export const KEPT_LOG = pattern(() => wholeWords("genre", "keptLog"), "iu");
+
 /** In the first lines: the page says that it holds or lists other documents. */
 export const LISTS_REPORTS = pattern(() => anyOf("genre", "listsReports"), "iu");
 

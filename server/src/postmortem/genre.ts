@@ -21,6 +21,7 @@ import {
   INSTRUCTED,
   INSTRUCTIONS_HEADING,
   KEPT_KEY,
+  KEPT_LOG,
   LASTED,
   LISTS_REPORTS,
   MONTHS_SPAN,
@@ -562,6 +563,7 @@ function timelessClues(
 ): Clue[] {
   const title = titleOf(document);
   if (timeline.entries.length > 0 || DATED.test(title) || (path && DATED.test(path))) return [];
+  if (isEmptyLog(document, sections)) return [{ points: -3, says: "it is a log that holds no incident yet" }];
   const titled = REPORT_TITLE.test(title) || (path !== undefined && REPORT_TITLE.test(path));
   if (titled && !isLeftToDo(sections)) return [];
   if (document.frontMatter?.entries.some(({ key, value }) => DATED.test(value) && !KEPT_KEY.test(key))) return [];
@@ -573,6 +575,14 @@ function timelessClues(
     return [{ points: -4, says: "it is laid out as a runbook, and says nowhere when it happened" }];
   if (lines.some((text) => TOLD.test(text))) return [];
   return [{ points: -1.5, says: "it says nowhere that it happened, or when" }];
+}
+
+/** "Incident log", with how to write in it and nothing that happened. */
+function isEmptyLog(document: Document, sections: readonly Section[]): boolean {
+  const named = nameOf(document);
+  if (!INDEX_TITLE.test(named) || !KEPT_LOG.test(named)) return false;
+  if (sections.some(({ kinds }) => kinds.some((kind) => OF_STORY.includes(kind)))) return false;
+  return !document.text.some((line) => line.form !== "code" && DATED.test(line.said.slice(0, 300)));
 }
 
 /** Whether tasks are all that a document has of a report, as a list of what fails in tests. */

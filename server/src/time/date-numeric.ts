@@ -120,7 +120,9 @@ export function readNumeric(source: string, at: number, end: number, options: Re
   if (!second) return undefined;
   const order = orderOf(first.value, second.value, separator, options, first.count === 1 && second.count === 1);
   if (!order) return undefined;
-  if (separatorAt(source, second.end) === separator) {
+  // `15/09/20:00` is a day and a clock.
+  const clock = separator === "/" && /^\/[0-2]?\d:[0-5]\d(?![\d:])/.test(source.slice(second.end, second.end + 7));
+  if (!clock && separatorAt(source, second.end) === separator) {
     const year = readDigits(source, second.end + 1, end, 5);
     if (year && endsDate(source, year.end)) {
       if (year.count === 4 && isYear(year.value)) return { ...order, year: year.value, end: year.end };
@@ -145,7 +147,7 @@ export function readNumeric(source: string, at: number, end: number, options: Re
   )
     return undefined;
   const alone = options.bare === true && standsAlone(source, second.end, end);
-  if (!alone && !clockFollows(source, second.end)) return undefined;
+  if (!alone && !clock && !clockFollows(source, second.end)) return undefined;
   const monthFirst =
     order.swappable && options.dayFirst === undefined ? { ...order, month: first.value, day: second.value } : order;
   return {

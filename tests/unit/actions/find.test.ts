@@ -691,6 +691,11 @@ describe("titles that say that no tasks follow", () => {
     ["ja", "### 成功指標"],
     ["zh", "### 成功指标"],
     ["ko", "### 성공 지표"],
+    ["zh", "### 上线检查清单"],
+    ["ja", "### リリースチェックリスト"],
+    ["ko", "### 배포 체크리스트"],
+    ["pt", "### Checklist de deploy"],
+    ["it", "### Checklist pre-rilascio"],
   ])("%s: %s", (language, title) => {
     expect(readPart(`- \`spool\` +1\n\n${title}\n\n- 100 %\n- 5 min`, language)).toHaveLength(1);
   });
@@ -702,6 +707,49 @@ describe("titles that say that no tasks follow", () => {
     expect(readPart("### Testing\n\n- [ ] Fehlerpfade testen\n- [ ] Den Druck prüfen", "de")).toHaveLength(2);
     expect(readPart("### Verification\n\n- [ ] All printers print\n- [ ] No driver is old")).toHaveLength(0);
     expect(readPart("### Risks\n\n- It may age\n\n### To do\n\n- Pin the driver")).toHaveLength(1);
+  });
+});
+
+describe("lists that are kept", () => {
+  it.each([
+    ["en", "2. Checklist before each bake:\n   - `oven --status` is green\n   - The door is shut"],
+    ["en", "2. Short flour checklist:\n   - Weigh the bags\n   - Label the bags"],
+    ["es", "2. Checklist antes de cada horneado:\n   - `oven --status` → verde\n   - Verificar la puerta"],
+    ["de", "2. Checkliste vor dem Backen:\n   - Ofen an\n   - Tür zu"],
+  ])("are one task, in %s: %s", (language, list) => {
+    expect(readPart(`1. \`spool\` +1\n${list}\n`, language)).toHaveLength(2);
+  });
+  it("but not a list of what is to be done", () => {
+    expect(texts("- Follow-up checklist:\n  - Add a fuse\n  - Label the door\n")).toHaveLength(2);
+    expect(texts("- Checklist:\n  - [ ] Add a fuse\n  - [ ] Label the door\n")).toHaveLength(2);
+    expect(texts("- 后续检查清单：\n  - 增加一个保险丝\n  - 给门贴标签\n", "zh")).toHaveLength(2);
+  });
+  it("but not where each point is ticked by itself", () => {
+    expect(readPart("- [ ] Checklist:\n  - [ ] Add a fuse\n  - [ ] Add a light\n").length).toBeGreaterThan(1);
+  });
+});
+
+describe("what a rule holds for", () => {
+  const cases = "- `oven reset`\n- `oven clean`\n- schema files\n";
+  it.each([
+    ["en", "Ask the baker on duty before running any of these commands:"],
+    ["ja", "今後、以下の操作を行う前に必ず当番の承認を得る："],
+    ["zh", "执行以下操作前必须得到值班人员的同意："],
+    ["es", "Antes de ejecutar los siguientes comandos, pedir permiso:"],
+  ])("is no task, the rule is: %s", (language, rule) => {
+    expect(readPart(`${rule}\n\n${cases}`, language).map(({ text }) => text)).toEqual([rule]);
+  });
+  it("unless these are orders", () => {
+    expect(readPart("Before the next bake we do the following:\n\n- Add a fuse\n- Label the door\n")).toHaveLength(2);
+  });
+});
+
+describe("lines that count tasks in brackets", () => {
+  it("are tasks", () => {
+    expect(texts("[Task 1]: More ovens in the hall\n[Task 2]: Fuses were ordered.\n")).toEqual([
+      "More ovens in the hall",
+      "Fuses were ordered.",
+    ]);
   });
 });
 

@@ -95,6 +95,7 @@ describe("deadline", () => {
     "Rotate the signing key before each launch",
     "Keep the runbook for May 2024 releases in the wiki",
     "Disable the job until the vendor has fixed it",
+    "Shrink the cookbook (photos were added before they moved to the shelf on May 20)",
     "Set the limit of the oven to `260` after a look at its heat over the next week",
   ])("none: %s", (text) => expect(readItem(text).due).toBeNull());
 });

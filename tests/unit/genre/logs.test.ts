@@ -9,6 +9,12 @@ const FULL =
   "**Impact.** Nobody could buy bread.\n\n### What happened\n\nThe oven went cold.\n\n### Why it stayed cold\n\nA fuse.\n\n### Fixes applied\n\n- A larger fuse.\n";
 
 describe("a log of incidents", () => {
+  it("that holds none yet is no report", () => {
+    const how =
+      "Newest first.\n\n```\n- 2026-01-02 · S1 · the oven\n```\n\n## Open\n\n_None._\n\n## Closed\n\n_None yet._\n";
+    expect(kindOf(`# Incident log\n\n${how}`)).toBe("other");
+  });
+
   it("may have told one only, in full", () => {
     expect(kindOf(`# Incidents\n\nNewest first.\n\n${incident("2026-03-04 — the oven went cold", FULL)}`)).toBe(
       "postmortem",

@@ -27,6 +27,12 @@ describe("names of parts", () => {
     ["Target architecture", "actions"],
     ["Outstanding", "actions"],
     ["Decision log (for large incidents)", "timeline"],
+    ["Root cause technical analysis", "root-cause"],
+    ["Strict preventive rules for the ovens", "actions"],
+    ["Outstanding technical debt", "actions"],
+    ["Traceability", "appendix"],
+    ["Fix commit", ""],
+    ["1. Removed references to the old oven", ""],
   ])("in English: %s", (words, kind) => expect(kinds(words)).toBe(kind));
 
   it.each([
@@ -65,6 +71,13 @@ describe("names of parts", () => {
     ["教訓 / 未対応の課題", "ログインできなくなった。", "lessons+actions"],
     ["防复发工作", "用户无法登录。", "actions"],
     ["发现人", "用户无法登录。", "detection"],
+    ["故障传播链路", "用户无法登录。", "root-cause"],
+    ["厂商回应", "用户无法登录。", "resolution"],
+    ["媒体报道", "用户无法登录。", "appendix"],
+    ["Mitigaciones implementadas", SPANISH, "resolution"],
+    ["Deuda técnica registrada", SPANISH, "actions"],
+    ["Mitigações aplicadas", PORTUGUESE, "resolution"],
+    ["Indagine in corso", ITALIAN, ""],
   ])("in other languages: %s", (words, sample, kind) => expect(kinds(words, sample)).toBe(kind));
 });
 

@@ -363,6 +363,21 @@ describe("headings of a status page", () => {
   });
 });
 
+describe("status pages that end what they tell with its time", () => {
+  const page = (...steps: [string, string][]) =>
+    entries(
+      steps.map(([step, time]) => `*${step}* - The mail is slow. {{< track "2024-05-07 ${time}" >}}\n`).join("\n"),
+      "---\nresolvedWhen: 2024-05-07T14:03:17.220Z\n---\n",
+    );
+  it("are read, and a generator's own time gives no zone", () => {
+    expect(page(["Resolved", "16:00:00"], ["Monitoring", "15:10:00"], ["Investigating", "14:02:00"])).toEqual([
+      "1 16:00:00",
+      "3 15:10:00",
+      "5 14:02:00",
+    ]);
+  });
+});
+
 describe("steps of a status page in a post without a timeline part", () => {
   const post = (title: string, ...heads: string[]) =>
     entries(heads.map((head) => `${head} Mail is slow.\n`).join("\n"), `# ${title} 2024-05-07\n\n`);

@@ -89,8 +89,13 @@ export function readFacts(
   for (const name of DATED_FIELDS)
     for (const field of fields)
       if (field.name === name && !inTimeline(field.span.start)) {
-        const written = field.frontMatter && name === "date";
-        read(field.valueSpan, false, written, written || (name === "date" && isBesideWriters(document, field)));
+        const written = field.frontMatter === true;
+        read(
+          field.valueSpan,
+          false,
+          written,
+          (written && name === "date") || (name === "date" && isBesideWriters(document, field)),
+        );
       }
   for (const entry of document.frontMatter?.entries ?? [])
     if (DATE_KEY.test(entry.key)) read(entry.valueSpan, false, PAGE_DATE_KEY.test(entry.key));
@@ -122,8 +127,8 @@ export function readFacts(
       ? { ...date, place: date.span }
       : ((fromPath && { ...fromPath, place: { start: 0, end: 0 } }) ?? dateInName(document)),
     statement: statement && { ...statement, zone: understood(statement.zone, meanings) },
-    // A time with seconds in the prose is a machine's: a log line or a header, in the zone of that machine. So is one in the
-    // `date` of a front matter that is no whole minute: a site's generator wrote it when the page was begun.
+    // A time with seconds in the prose is a machine's: a log line or a header, in the zone of that machine. So is one in a
+    // front matter that is no whole minute: a site's generator wrote it when the page was begun.
     zones: found.flatMap(({ stamp, prose, written }) =>
       (prose && (!stamp.clock || stamp.clock.second !== undefined)) || (written && stamp.clock?.second)
         ? []

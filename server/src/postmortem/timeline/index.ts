@@ -196,6 +196,7 @@ function whyOf(entry: WrittenEntry, story: boolean): string {
     label: "has a time behind its label",
     cell: "has a time in its time column",
     inside: "states a time in its sentence",
+    end: "ends with a time, as status pages write it",
   }[entry.lead];
   return `${where}, ${story ? "in a story told as a dated list" : "in the timeline"}`;
 }
@@ -251,7 +252,7 @@ function storyEntries(document: Document, all: readonly WrittenEntry[], dated: b
   const { source } = document;
   const told = all.filter((e) => {
     const bracketed = e.lead === "label" && source[e.line.text.start] === "[";
-    const begins = e.lead === "start" || e.lead === "cell" || bracketed;
+    const begins = e.lead === "start" || e.lead === "cell" || e.lead === "end" || bracketed;
     return (
       begins &&
       !isDayHeading(e) &&

@@ -14,7 +14,7 @@ import { clockWithDot, clockWithH, halfFilled, leadingTimestamp, stepTimestamp }
 import { isOnlyDate } from "./only-date.ts";
 
 /** How a line states its time. */
-export type TimePosition = "start" | "label" | "cell" | "inside";
+export type TimePosition = "start" | "label" | "cell" | "inside" | "end";
 
 /** A line that states a time, as written. */
 export interface WrittenEntry {
@@ -172,6 +172,11 @@ export function writtenEntries(
       continue;
     }
     if (line.quoted && line.form !== "item" && line.form !== "text") continue;
+    const tracked = trackedTimestamp(source, line, options);
+    if (tracked) {
+      add(line, tracked.written, "end", tracked.text);
+      continue;
+    }
     const [text, ...parts] = partsBetweenBreaks(document, line);
     const step = line.form === "heading" ? stepTimestamp(source, text, options) : undefined;
     const lead = step ?? leadingTimestamp(source, text, options) ?? dotted(source, text, options);
@@ -226,6 +231,22 @@ export function writtenEntries(
   const [only] = found;
   if (found.length === 1 && only?.lead === "inside" && isInRemark(source, only)) return [];
   return inOrder(found);
+}
+
+/** How status pages made with Hugo end what they tell: `… is back. {{< track "2024-05-04 10:10:00" >}}`. */
+const TRACKED = /\{\{[<%]\s*track\s+["'\x60]/;
+
+function trackedTimestamp(
+  source: string,
+  { form, text }: TextLine,
+  options: ReadOptions,
+): { written: Timestamp; text: Span } | undefined {
+  if (form !== "text" && form !== "item") return undefined;
+  const opened = TRACKED.exec(slice(source, text));
+  if (!opened) return undefined;
+  const at = text.start + opened.index;
+  const written = readTimestamp(source, at + opened[0].length, text.end, options);
+  return written?.date && written.clock ? { written, text: trim(source, { start: text.start, end: at }) } : undefined;
 }
 
 /** Whether words of one remark in brackets stand before the time and behind it. */

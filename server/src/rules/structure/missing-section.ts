@@ -10,6 +10,7 @@ import { type NearestPart, unknownParts } from "../support/nearest-part.ts";
 import { openingText } from "../support/opening-text.ts";
 import { quote, titlePlace } from "../support/places.ts";
 import { capitalised } from "../support/prose.ts";
+import { toldInColumns } from "../support/told-in-columns.ts";
 import { toldInProse } from "../support/told-in-prose.ts";
 import type { Fix, ReadyFix, Report, Rule, RuleInput } from "../types.ts";
 
@@ -56,7 +57,8 @@ function presentKinds({ sections, timeline }: Postmortem): ReadonlySet<Kind> {
 
 function check(input: RuleInput): Report[] {
   const { document, postmortem } = input;
-  const missing = missingKinds(input);
+  const inColumns = toldInColumns(document, postmortem);
+  const missing = missingKinds(input).filter((kind) => !inColumns.includes(kind));
   if (missing.length === 0) return [];
   if (isToldAsOne(input, missing)) return [oneReport(input, missing)];
   const span = titlePlace(document, postmortem);

@@ -1,5 +1,6 @@
 // The heading that could be a part which nobody recognised by its words: the one whose text tells what the part tells.
 import type { Document, TextLine } from "../../markdown/document.ts";
+import { opensAside } from "../../postmortem/actions/find/prose.ts";
 import { TROUBLE_TITLE } from "../../postmortem/genre-words.ts";
 import { readLabel } from "../../postmortem/headings.ts";
 import { lexiconsFor } from "../../postmortem/lexicon/languages.ts";
@@ -23,6 +24,9 @@ const MOST_HEADINGS = 40;
 const BY_PLACE = 0.01;
 /** Kinds that a text can be told to be by its words; the others only by their place and their times. */
 const BY_WORDS: readonly Kind[] = ["impact", "root-cause", "resolution", "actions", "detection", "lessons"];
+
+/** Kinds that no heading names under which something is checked, measured or shown. */
+const NEVER_ASIDE: readonly Kind[] = ["timeline", "actions"];
 
 export interface NearestPart {
   readonly kind: Kind;
@@ -63,7 +67,10 @@ export function unknownParts(document: Document, postmortem: Postmortem, kinds: 
         : kind !== "summary" || one.line === first;
   return {
     nearest: chosen,
-    others: (kind) => left.filter((one) => couldTell(one, kind)).map(({ line }) => ({ kind, line, words: line.text })),
+    others: (kind) =>
+      left
+        .filter((one) => couldTell(one, kind) && !(NEVER_ASIDE.includes(kind) && isAside(document.source, one.line)))
+        .map(({ line }) => ({ kind, line, words: line.text })),
     hasUnknown: filled !== undefined,
   };
 }
@@ -76,6 +83,7 @@ function nearestOf(
 ): NearestPart[] {
   const candidates = kinds.flatMap((kind) =>
     unnamed.flatMap(({ line, body }) => {
+      if (NEVER_ASIDE.includes(kind) && isAside(document.source, line)) return [];
       const share = kind === "summary" ? (line === first ? BY_PLACE : 0) : shareOf(document, prose(body), kind);
       return share > 0 ? [{ kind, line, share }] : [];
     }),
@@ -107,6 +115,12 @@ function opening(postmortem: Postmortem, first: Unnamed | undefined): TextLine |
   return first.body.some(({ form }) => form !== "row") ? first.line : undefined;
 }
 
+/** "Validation (4 June)", "Rollback procedure": no story, and no tasks. */
+function isAside(source: string, { text }: TextLine): boolean {
+  const end = text.start + slice(source, text).replace(/\s*[([（][^()[\]（）]{1,60}[)\]）]\s*$/u, "").length;
+  return opensAside(source, { start: text.start, end }, () => false);
+}
+
 const prose = (lines: readonly TextLine[]) => lines.filter(({ form }) => form !== "code");
 
 /** Below a heading that names the trouble, "Lost funds bug", stand no tasks unless the text says so. */
@@ -131,9 +145,10 @@ function shareOf({ source }: Document, lines: readonly TextLine[], kind: Kind): 
 }
 
 /** Headings that open no part, with the lines below each that lie in no part either. None in quotes: those open no part whatever a comment says. */
-function unnamedOf(document: Document, { sections, incident }: Postmortem): Unnamed[] {
+function unnamedOf(document: Document, { sections, incident, timeline }: Postmortem): Unnamed[] {
   const { source, text } = document;
   const opened = new Set(sections.map(({ labelSpan }) => document.lines.lineAt(labelSpan.start)));
+  const events = new Set(timeline.entries.map(({ span }) => document.lines.lineAt(span.start)));
   const parts = sections.filter(({ form }) => form !== "field");
   const lexicons = lexiconsFor(source);
   const title = text.find(({ form }) => form === "heading");
@@ -145,7 +160,7 @@ function unnamedOf(document: Document, { sections, incident }: Postmortem): Unna
     for (let part = parts[reached]; part && part.body.start <= line.span.start; part = parts[++reached])
       covered = Math.max(covered, part.body.end);
     const isTitle = incident.titleSpan?.start === line.text.start || line === title;
-    if (isTitle || opened.has(line.line) || line.span.start < covered) continue;
+    if (isTitle || opened.has(line.line) || events.has(line.line) || line.span.start < covered) continue;
     const words = slice(source, line.text);
     // "INC-7: checkout down" right below "Incident report" is what the title does not say.
     if (text[line.index - 1] === title && TROUBLE_TITLE.test(words)) continue;

@@ -1,14 +1,17 @@
 // timeline-descending: the timeline is told newest first.
 
+import type { Entry, Postmortem } from "../../postmortem/model.ts";
 import { descendingGroups, reverseTimeline } from "../fixes/reverse.ts";
 import { timelineSection } from "../support/timeline-place.ts";
 import type { Report, Rule, RuleInput } from "../types.ts";
 
 function check({ document, postmortem }: RuleInput): Report[] {
   if (postmortem.timeline.order !== "descending") return [];
-  const [first] = [...descendingGroups(postmortem).values()][0] ?? [];
+  const group = [...descendingGroups(postmortem).values()][0] ?? [];
+  const [first] = group;
   // Days alone, the latest on top, are what a log that goes on has over its entries.
   if (!first || !postmortem.timeline.entries.some(({ written }) => written.clock)) return [];
+  if (areIncidents(postmortem, group)) return [];
   return [
     {
       span: timelineSection(postmortem)?.labelSpan ?? first.timeSpan,
@@ -24,6 +27,16 @@ function check({ document, postmortem }: RuleInput): Report[] {
       ],
     },
   ];
+}
+
+/** Whether entries are incidents of their own: below more than one of them stands a cause. */
+function areIncidents({ sections }: Postmortem, entries: readonly Entry[]): boolean {
+  const causes = sections.filter(({ kinds }) => kinds.includes("root-cause"));
+  const caused = entries.filter(({ timeSpan }, i) => {
+    const end = entries[i + 1]?.span.start ?? Number.POSITIVE_INFINITY;
+    return causes.some((cause) => cause.span.start > timeSpan.end && cause.span.start < end);
+  });
+  return caused.length > 1;
 }
 
 export const timelineDescending: Rule = {

@@ -6,7 +6,7 @@ import { type Span, slice } from "../../../text/span.ts";
 import { plain } from "../lexis.ts";
 import { mention } from "../parts/owner.ts";
 import { DEMONSTRATIVE, DETERMINERS, NUMBER_WORDS, SETTLING } from "../words/en-grammar.ts";
-import { isIntroduction } from "./prose.ts";
+import { isIntroduction, opensCases } from "./prose.ts";
 import type { TaskSearch } from "./reader.ts";
 
 const COMMAND = pattern(() => `^${anyOf("taskForms", "command")}$`, "u");
@@ -34,8 +34,17 @@ export function leadsToDetails(reader: TaskSearch, order: Span, beneath: readonl
 
 /** The same of a line above a list: not "Take the following measures:", whose measures are the tasks. */
 export function introducesDetails(reader: TaskSearch, order: Span, beneath: readonly TextLine[]): boolean {
+  if (opensCases(reader.source, order)) return areCases(reader, beneath);
   return (
     !wordsOf(reader.source, order).some((word) => DEMONSTRATIVE.has(word)) && leadsToDetails(reader, order, beneath)
+  );
+}
+
+/** Whether nothing among what a rule holds for is a task: no box, no one's, no order. */
+function areCases(reader: TaskSearch, beneath: readonly TextLine[]): boolean {
+  if (beneath.length === 0 || beneath.length > MOST) return false;
+  return beneath.every(
+    (line) => !line.checkbox && mention(slice(reader.source, line.text)) === undefined && !isCommand(reader, line.text),
   );
 }
 

@@ -10,7 +10,7 @@ import { saysDone } from "../parts/state.ts";
 import type { Task } from "../task.ts";
 import { ATTACHING } from "../words/en-grammar.ts";
 import { leadsToDetails, mayCommand } from "./details.ts";
-import { isIntroduction, isNothing, opensAside, tellsOfPast } from "./prose.ts";
+import { isIntroduction, isNothing, namesKeptList, opensAside, tellsOfPast } from "./prose.ts";
 import type { TaskSearch } from "./reader.ts";
 
 interface Node {
@@ -84,10 +84,12 @@ function tasksOf(reader: TaskSearch, node: Node, ticked: boolean): Task[] {
   const others = node.items.filter(
     (n) => !isDetail(reader, n.line, true) && !isNothing(source, n.line.text, lexis) && !showsHow(reader, node, n),
   );
-  if (isAside(reader, line, others)) return [];
+  const kept =
+    others.length > 0 && [node, ...others].every((n) => !n.line.checkbox) && namesKeptList(source, line.text);
+  if (!kept && isAside(reader, line, others)) return [];
   const own = isWhole(reader, node, others);
   const goesOn = endsBeneath(reader, line, others);
-  if (others.length > 0 && (own || (!goesOn && isGroup(reader, node, others)))) {
+  if (others.length > 0 && !kept && (own || (!goesOn && isGroup(reader, node, others)))) {
     const completed = ticked || lexis.done.has(plain(slice(source, line.text)));
     const said = [line, ...node.items.map((n) => n.line), ...node.texts].filter(
       (one) => one === line || isDetail(reader, one, true),
@@ -119,7 +121,7 @@ function tasksOf(reader: TaskSearch, node: Node, ticked: boolean): Task[] {
       heading: undefined,
       ticked: ticked || line.checkbox?.done === true,
       from: line,
-      ...(others.length > 0 && isDetailed(reader, node) ? { settled: true } : {}),
+      ...(kept || (others.length > 0 && isDetailed(reader, node)) ? { settled: true } : {}),
       ...(goesOn ? { sentence: sentenceOf(source, [line, ...others.map((n) => n.line)]) } : {}),
     },
   ];

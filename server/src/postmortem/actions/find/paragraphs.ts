@@ -77,14 +77,14 @@ function boxedParts(lines: readonly TextLine[]): TextLine[][] {
   return parts;
 }
 
-/** `1.…`, `2)…`, `R3. …`, `④ …` at the starts of lines, which Markdown takes for no list: those lines, where they count from one, and where their words start. */
+/** `1.…`, `2)…`, `R3. …`, `④ …`, `[Task 1]: …` at the starts of lines, which Markdown takes for no list: those lines, where they count from one, and where their words start. */
 function countedLines(source: string, lines: readonly TextLine[]): { line: TextLine; start: number; number: number }[] {
   const counted = lines.flatMap((line) => {
-    const [all = "", plain, named, sign = ""] =
-      /^[(（]?(?:(\d{1,2})[.．)）、]\s?(?=[^\s\d])|[*_]{0,2}[A-Z]{1,2}-?(\d{1,2})[.):][*_]{0,2}\s{1,2}(?=\S)|([\u2460-\u2473])\s?)/.exec(
-        slice(source, line.text).slice(0, 12),
+    const [all = "", plain, named, sign = "", word] =
+      /^[(（]?(?:(\d{1,2})[.．)）、]\s?(?=[^\s\d])|[*_]{0,2}[A-Z]{1,2}-?(\d{1,2})[.):][*_]{0,2}\s{1,2}(?=\S)|([\u2460-\u2473])\s?|[*_]{0,2}\[[\p{L} ]{2,20} #?(\d{1,2})\][:.：]?[*_]{0,2}[:：]?\s{1,2}(?=\S))/u.exec(
+        slice(source, line.text).slice(0, 36),
       ) ?? [];
-    const digits = plain ?? named;
+    const digits = plain ?? named ?? word;
     const number = digits === undefined ? sign.charCodeAt(0) - 0x245f : Number(digits);
     return Number.isNaN(number) ? [] : [{ line, start: line.text.start + all.length, number }];
   });

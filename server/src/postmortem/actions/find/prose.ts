@@ -162,6 +162,20 @@ export function opensAside(source: string, span: Span, orders: () => boolean): b
   return ASIDE.test(words) || (ASIDE_BESIDE_ORDERS.test(words) && !orders());
 }
 
+const CASES = pattern(() => anyOf("taskWords", "cases"), "iu");
+
+/** "Before any of these commands, ask:": what follows are no tasks, but what the one task holds for. */
+export function opensCases(source: string, span: Span): boolean {
+  return isIntroduction(source, span) && CASES.test(plain(slice(source, span).slice(-200)));
+}
+
+const KEPT_LIST = pattern(() => `^${anyOf("taskWords", "keptList")}`, "iu");
+
+/** "Checklist before each merge:": a task itself, whatever it lists. */
+export function namesKeptList(source: string, span: Span): boolean {
+  return isIntroduction(source, span) && KEPT_LIST.test(plain(slice(source, span).slice(0, 120)));
+}
+
 /** What stands behind a word. */
 const ENDS_WORD = /^[\s.,;]/;
 

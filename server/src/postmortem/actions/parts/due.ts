@@ -143,6 +143,7 @@ function byWord(
       if (
         WEAK.test(word) &&
         (!closes ||
+          isToldOf(text.slice(Math.max(0, match.index - 120), match.index)) ||
           /^\d{4}$/.test(text.slice(at, end)) ||
           (word === "for" && (!/\d{4}|\p{L}{3}/u.test(text.slice(at, end)) || isLength(text.slice(at, end)))))
       )
@@ -161,6 +162,14 @@ function byWord(
     }
   }
   return undefined;
+}
+
+const HAS_BEEN = pattern(() => anyOf("clauses", "hasBeen"), "iu");
+
+/** "(the blob was committed before it moved on May 20)": what happened that day, told in a bracket of its own. */
+function isToldOf(before: string): boolean {
+  const opened = /[([（]([^()[\]（）]*)$/u.exec(before)?.[1];
+  return opened !== undefined && HAS_BEEN.test(opened);
 }
 
 /** "… a rotation policy (90 days)": what lasts so long. */
