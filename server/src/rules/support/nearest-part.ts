@@ -117,7 +117,7 @@ function opening(postmortem: Postmortem, first: Unnamed | undefined): TextLine |
 
 /** "Validation (4 June)", "Rollback procedure": no story, and no tasks. */
 function isAside(source: string, { text }: TextLine): boolean {
-  const end = text.start + slice(source, text).replace(/\s*[([（][^()[\]（）]{1,60}[)\]）]\s*$/u, "").length;
+  const end = text.start + slice(source, text).replace(/(?<!\s)\s*[([（][^()[\]（）]{1,60}[)\]）]\s*$/u, "").length;
   return opensAside(source, { start: text.start, end }, () => false);
 }
 
