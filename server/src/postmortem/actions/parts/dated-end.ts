@@ -170,8 +170,7 @@ const LONGEST_SENTENCE = 480;
 const ANY_BRACKET = /[([（【]([^()[\]（）【】\n]{3,100})[)\]）】](?![([])/gu;
 const SENTENCE_END = /\p{L}{2}[)\]"”»]?[.!?]["”»)]?\s+["“„«*_]{0,3}\p{Lu}|[。！？]/u;
 /** What is quoted, as code or as words. */
-const QUOTED =
-  /`[^`\n]{1,200}`|"[^"\n]{1,200}"|“[^”\n]{1,200}”|„[^“”\n]{1,200}[“”]|«[^»\n]{1,200}»|「[^」\n]{1,200}」/gu;
+const QUOTED = /`[^`\n]*`|"[^"\n]*"|“[^“”\n]*”|„[^„“”\n]*[“”]|«[^«»\n]*»|「[^「」\n]*」/gu;
 
 /** "Replace the disk (Ben, 2027-03-25). The old one …": brackets of the first sentence that it goes on behind; none in a quotation. */
 function bracketsWithin(text: string): End[] {
