@@ -14,6 +14,7 @@ import { DEFAULT_SETTINGS } from "./rules/settings.ts";
 import type { Finding, RuleSettings } from "./rules/types.ts";
 import { once } from "./text/memo.ts";
 import { makeRoomFor } from "./text/remembered.ts";
+import { dayMarks } from "./time/day-marks.ts";
 
 export interface AnalyseOptions {
   /** Path or name of the file, for its words and date; any form of slash. */
@@ -35,7 +36,7 @@ export interface Analysis {
 /** Reads a document. Never throws on any text. */
 export function analyse(source: string, options: AnalyseOptions = {}): Analysis {
   makeRoomFor(source.length);
-  const document = parseDocument(source);
+  const document = parseDocument(source, dayMarks(source));
   const settings = { ...DEFAULT_SETTINGS, ...options.settings };
   const { defaultZone } = settings;
   const languages = languagesToMeet(source);

@@ -14,6 +14,7 @@ import { timelineSection } from "../rules/support/timeline-place.ts";
 import { applyEdits, type Edit } from "../text/edits.ts";
 import { lineEndOf } from "../text/lines.ts";
 import type { Span } from "../text/span.ts";
+import { dayMarks } from "../time/day-marks.ts";
 import { toInstant } from "../time/instant.ts";
 import { type Detail, isSample, linesLike, wallLike } from "./entry-lines.ts";
 
@@ -54,7 +55,7 @@ export function entryEdits(
 }
 
 function readAgain(source: string): ReadReport {
-  const document = parseDocument(source);
+  const document = parseDocument(source, dayMarks(source));
   return { document, postmortem: readPostmortem(document, { treatAs: "postmortem" }) };
 }
 

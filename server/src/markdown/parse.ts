@@ -7,10 +7,13 @@ import { readBlocks } from "./blocks.ts";
 import { readComments } from "./comments.ts";
 import type { Block, Document } from "./document.ts";
 import { readFrontMatter } from "./front-matter.ts";
-import { readTextLines } from "./text-lines.ts";
+import { type IsDay, readTextLines } from "./text-lines.ts";
 
-/** Reads any text; never throws. Spans speak of `source`, byte order mark and front matter included. */
-export function parseDocument(source: string): Document {
+/**
+ * Reads any text; never throws. Spans speak of `source`, byte order mark and front matter included. `isDay`: which numbers of
+ * items are days of a month and belong to the text.
+ */
+export function parseDocument(source: string, isDay: IsDay = () => false): Document {
   const lines = new Lines(source);
   const frontMatter = readFrontMatter(source, lines);
   const start = frontMatter ? lines.lineAt(frontMatter.span.end) + 1 : 0;
@@ -28,7 +31,14 @@ export function parseDocument(source: string): Document {
     blocks = readBlocks(text.slice(mark), lines);
   }
   const comments = readComments(source, blocks);
-  return { source, lines, frontMatter, blocks, comments, text: readTextLines(text, lines, blocks, comments, mark) };
+  return {
+    source,
+    lines,
+    frontMatter,
+    blocks,
+    comments,
+    text: readTextLines(text, lines, blocks, comments, mark, isDay),
+  };
 }
 
 /** The same text with a span's characters made blank, line ends kept, so that every offset and line stays. */

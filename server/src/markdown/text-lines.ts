@@ -13,6 +13,9 @@ import { stripTags } from "./tags.ts";
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 type Growing = Mutable<TextLine>;
 
+/** Whether an item's number and dot at an index are a day, and no mark: "3. März 2024". `behindMark`: another mark stands before. */
+export type IsDay = (text: string, at: number, end: number, behindMark: boolean) => boolean;
+
 /** What CommonMark says of one line. */
 interface Context {
   leaf: Block | undefined;
@@ -31,6 +34,7 @@ export function readTextLines(
   blocks: readonly Block[],
   comments: readonly Span[],
   mark: number,
+  isDay: IsDay,
 ): TextLine[] {
   const contexts = contextsOf(blocks, lines.count);
   for (const [n, table] of brokenTables(text, lines, (at) => contexts[at]?.leaf)) {
@@ -56,7 +60,7 @@ export function readTextLines(
       if (seen.start === whole.start && seen.end === whole.end) afterBlank = true;
       continue;
     }
-    const line = readLine(text, lines, n, whole.start, content, context, bullets, itemLines);
+    const line = readLine(text, lines, n, whole.start, content, context, bullets, itemLines, isDay);
     if (!line) {
       if (context.leaf?.type === "rule") afterBlank = true;
       continue;
@@ -162,6 +166,7 @@ function readLine(
   context: Context,
   bullets: Growing[],
   itemLines: Map<Block, Growing>,
+  isDay: IsDay,
 ): Growing | undefined {
   const { leaf, items } = context;
   const own = items.at(-1);
@@ -209,6 +214,12 @@ function readLine(
   for (const item of starting) {
     const mark = itemMarker(text, line.text);
     if (!mark) break;
+    if (isDayMark(text, mark.span, content.end, line.form === "item", isDay)) {
+      if (line.form === "item") line.depth -= 1;
+      line.form = "item";
+      itemLines.set(item, line);
+      break;
+    }
     const parent = line.form === "item" ? undefined : itemLines.get(items[items.indexOf(item) - 1] as Block);
     line.form = "item";
     line.marker = mark.span;
@@ -254,7 +265,7 @@ function readLine(
 
   if (line.form !== "item") {
     const bullet = readerBullet(text, line.text, leaf?.type === "paragraph" || leaf?.type === "code");
-    if (bullet) {
+    if (bullet && !isDayMark(text, bullet.span, content.end, false, isDay)) {
       while (bullets.length > 0 && (bullets.at(-1) as Growing).indent >= indent) bullets.pop();
       const above = bullets.at(-1);
       Object.assign(line, { form: "item", marker: bullet.span, ordered: bullet.ordered, text: bullet.rest });
@@ -282,6 +293,10 @@ function readLine(
     else if (tags.block) Object.assign(line, { form: line.form === "text" ? "html" : line.form, info: tags.block });
   }
   return line.text.start < line.text.end ? line : undefined;
+}
+
+function isDayMark(text: string, { start, end }: Span, lineEnd: number, behindMark: boolean, isDay: IsDay): boolean {
+  return text[end - 1] === "." && /\d/.test(text[start] as string) && isDay(text, start, lineEnd, behindMark);
 }
 
 function isRow(text: string, span: Span): boolean {

@@ -75,6 +75,35 @@ describe("a bracket that holds a name and a deadline", () => {
   });
 
   it.each([
+    ["Replace the disk (Ben, 2027-03-25). The old one is small.", "Ben", "2027-03-25"],
+    ["Replace the disk (Ben, 2027-04-01) because the old one is small", "Ben", "2027-04-01"],
+    ["Replace the disk (@ben, 1 April 2027), the old one is small", "@ben", "1 April 2027"],
+    ["Replace the disk (1 April 2027, Ben), the old one is small", "Ben", "1 April 2027"],
+    ["Replace the disk [Ben Smith, by Friday], it is too small for a full copy.", "Ben Smith", "Friday"],
+    ["Replace the disk (see the ticket) on db-1 (Ben, OPS-4, 2027-04-01). It is small.", "Ben", "2027-04-01"],
+    ["Die Platte ersetzen (Ben, 01.04.2027). Der alte Speicher ist zu klein.", "Ben", "01.04.2027"],
+    ["Replace the disk (Ben, 2027-03-25). Before that, ask for a window (Ana, 2027-03-01).", "Ana", "2027-03-01"],
+  ])("within the text: %s", (text, owner, due) => {
+    const seen = readItem(text);
+    expect([seen.owner, seen.due]).toEqual([owner, due]);
+  });
+
+  it.each([
+    "Replace the disk (seen 2024-03-01) on db-1",
+    "Replace the disk (Elastic 7.10) because it is old",
+    "Replace the disk (Ben, 7.10) because it is old",
+    "Replace the disk (Ben saw it, 2024-03-01). It is old.",
+    "Replace the disk that was fixed (Ben, 2024-03-01) in a hurry",
+    "Replace the words “see (Ben, 2027-03-25) below” on the page",
+    'Replace the words "(Ben, 2027-03-25) and" on the page',
+    "Replace `(Ben, 2027-03-25)` on the page with the roster",
+    "Replace the disk. The old one broke (Ben, 2024-03-01) and was mended.",
+    "Replace [the disk](Ben, 2024-03-01) on db-1",
+  ])("no deadline within the text: %s", (text) => {
+    expect(readItem(text).due).toBeNull();
+  });
+
+  it.each([
     "High, by Friday",
     "P1, by Friday",
     "WIP, by Friday",

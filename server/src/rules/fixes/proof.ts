@@ -5,6 +5,7 @@ import type { Entry, Postmortem, Timeline } from "../../postmortem/model.ts";
 import { readPostmortem } from "../../postmortem/read.ts";
 import { applyEdits, type Edit } from "../../text/edits.ts";
 import { Known, once, onceFor } from "../../text/memo.ts";
+import { dayMarks } from "../../time/day-marks.ts";
 import { offsetOf } from "../../time/offset.ts";
 import { readZone } from "../../time/zones.ts";
 import { timesKept } from "./times-kept.ts";
@@ -96,5 +97,5 @@ function timelineAfter(document: Document, edits: readonly Edit[]): Timeline {
 }
 
 function timelineOf(source: string): Timeline {
-  return readPostmortem(parseDocument(source), { treatAs: "postmortem" }).timeline;
+  return readPostmortem(parseDocument(source, dayMarks(source)), { treatAs: "postmortem" }).timeline;
 }

@@ -1,9 +1,9 @@
-// The end or the front of a task that says who is to do it, beside a deadline, a ticket or a state: "(Ana, by Friday)", "— Bo Li — OPS-4", "(Cy, done)".
+// The end or the front of a task, or a bracket in its first sentence, that says who is to do it, beside a deadline, a ticket or a state: "(Ana, by Friday)", "— Bo Li — OPS-4", "(Cy, done)".
 import { anyOf, pattern } from "../../../languages/patterns.ts";
 import { rememberedFor } from "../../../text/remembered.ts";
 import { type Span, slice } from "../../../text/span.ts";
 import { type Lexis, plain } from "../lexis.ts";
-import { type DueReader, dueReader } from "./due.ts";
+import { alreadyDone, type DueReader, dueReader } from "./due.ts";
 import type { OwnerForm } from "./forms.ts";
 import { hasGivenName, isGroup, isMonthToo, isNameToo, namesBesideDue, namesSomeone, singleNames } from "./names.ts";
 import { mention } from "./owner.ts";
@@ -75,7 +75,16 @@ const endOf = rememberedFor((text, lexis: Lexis): DatedEnd | undefined => {
   }
   const start = unlinked(text.slice(0, AROUND));
   const front = firstBracket(start);
-  return front && endIn(start, front, { ...reading, tracked: false });
+  const led = front && endIn(start, front, { ...reading, tracked: false });
+  if (led) return led;
+  const first = unlinked(text.slice(0, LONGEST_SENTENCE));
+  for (const bracket of bracketsWithin(first)) {
+    const found = isAssignment(first.slice(bracket.start, bracket.end), reading)
+      ? endIn(first, bracket, { ...reading, tracked: false })
+      : undefined;
+    if (found?.due) return found;
+  }
+  return undefined;
 });
 
 /** A text of the same length with what its links show in their places. */
@@ -154,6 +163,49 @@ function firstBracket(text: string): End | undefined {
   if (!match) return undefined;
   const start = match[0].indexOf(match[1] as string);
   return { opens: 0, start, end: start + (match[1] as string).length, form: "lead" };
+}
+
+/** More of a task than its first sentence. UTF-16 units. */
+const LONGEST_SENTENCE = 480;
+const ANY_BRACKET = /[([（【]([^()[\]（）【】\n]{3,100})[)\]）】](?![([])/gu;
+const SENTENCE_END = /\p{L}{2}[)\]"”»]?[.!?]["”»)]?\s+["“„«*_]{0,3}\p{Lu}|[。！？]/u;
+/** What is quoted, as code or as words. */
+const QUOTED = /`[^`\n]*`|"[^"\n]*"|“[^“”\n]*”|„[^„“”\n]*[“”]|«[^«»\n]*»|「[^「」\n]*」/gu;
+
+/** "Replace the disk (Ben, 2027-03-25). The old one …": brackets of the first sentence that it goes on behind; none in a quotation. */
+function bracketsWithin(text: string): End[] {
+  if (!/[([（【]/.test(text)) return [];
+  const quoted = [...text.matchAll(QUOTED)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+  return [...text.matchAll(ANY_BRACKET)].flatMap((match) => {
+    const opens = match.index;
+    const before = text.slice(0, opens);
+    const isOther = quoted.some(({ start, end }) => start < opens && opens < end) || /[\]!]$/.test(before);
+    if (opens === 0 || isOther || SENTENCE_END.test(before) || alreadyDone(before)) return [];
+    const end = opens + 1 + (match[1] as string).length;
+    return [{ opens, start: opens + 1, end, form: "bracket" as const }];
+  });
+}
+
+/** "7.10", "1.12.20": a version as often, where nothing says that it is a day. */
+const VERSION = /^v?\d{1,3}\.\d{1,3}(?:\.\d{1,3})?$/;
+
+/** Whether a bracket within a sentence holds names and a day, and nothing that tells: tickets and lengths may stand beside them. */
+function isAssignment(content: string, reading: Reading): boolean {
+  const deadline = deadlineIn(content, reading.due);
+  const owner = ownerBeside(content, deadline?.whole, reading);
+  if (!deadline || !owner || !isPlainly(content.slice(owner.start, owner.end))) return false;
+  if (VERSION.test(content.slice(deadline.whole.start, deadline.whole.end))) return false;
+  const parts = [owner, deadline.whole].sort((a, b) => a.start - b.start) as [Span, Span];
+  const between = [0, parts[0].end, parts[1].end].map((from, i) =>
+    piecesOf(content, from, [...parts, undefined][i]?.start ?? content.length),
+  );
+  return between.flat().every(({ start, end }) => {
+    const words = content.slice(start, end);
+    return isAside(words, reading.lexis) || reading.due.lengthAt(words) === words.length;
+  });
 }
 
 function behindDashes(tail: string): End[] {

@@ -285,6 +285,7 @@ const ALREADY_DONE = pattern(
   "iu",
 );
 
-function alreadyDone(before: string): boolean {
+/** Whether the words before a day say that it tells when something was done. */
+export function alreadyDone(before: string): boolean {
   return ALREADY_DONE.test(before.trimEnd().replace(/(?<![*_])[*_]+$/, ""));
 }
