@@ -1,8 +1,8 @@
 // The one way of a document: source text -> Document -> Postmortem -> Finding[]. Pure; done once per document version.
 import { inLanguages } from "./languages/met.ts";
 import type { Document } from "./markdown/document.ts";
-import { parseDocument } from "./markdown/parse.ts";
 import type { ActionOptions } from "./postmortem/actions/index.ts";
+import { readDocument } from "./postmortem/document.ts";
 import { languagesToMeet } from "./postmortem/lexicon/languages.ts";
 import type { Postmortem } from "./postmortem/model.ts";
 import type { SectionNames } from "./postmortem/own-names.ts";
@@ -14,7 +14,6 @@ import { DEFAULT_SETTINGS } from "./rules/settings.ts";
 import type { Finding, RuleSettings } from "./rules/types.ts";
 import { once } from "./text/memo.ts";
 import { makeRoomFor } from "./text/remembered.ts";
-import { dayMarks } from "./time/day-marks.ts";
 
 export interface AnalyseOptions {
   /** Path or name of the file, for its words and date; any form of slash. */
@@ -36,7 +35,7 @@ export interface Analysis {
 /** Reads a document. Never throws on any text. */
 export function analyse(source: string, options: AnalyseOptions = {}): Analysis {
   makeRoomFor(source.length);
-  const document = parseDocument(source, dayMarks(source));
+  const document = readDocument(source);
   const settings = { ...DEFAULT_SETTINGS, ...options.settings };
   const { defaultZone } = settings;
   const languages = languagesToMeet(source);

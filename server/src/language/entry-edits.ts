@@ -1,7 +1,7 @@
 // Captured entries into a document: among those of its timeline, each once, or as a timeline of their own at the usual place.
 import type { Analysis } from "../analyse.ts";
 import { type CapturedEntry, fenced, inOneLine, markdownOf, saidBy, zoneShown } from "../capture/index.ts";
-import { parseDocument } from "../markdown/parse.ts";
+import { readDocument } from "../postmortem/document.ts";
 import type { Entry, Timeline } from "../postmortem/model.ts";
 import { readPostmortem } from "../postmortem/read.ts";
 import { plain, renumber, skeletonsFor } from "../postmortem/skeletons/index.ts";
@@ -14,7 +14,6 @@ import { timelineSection } from "../rules/support/timeline-place.ts";
 import { applyEdits, type Edit } from "../text/edits.ts";
 import { lineEndOf } from "../text/lines.ts";
 import type { Span } from "../text/span.ts";
-import { dayMarks } from "../time/day-marks.ts";
 import { toInstant } from "../time/instant.ts";
 import { type Detail, isSample, linesLike, wallLike } from "./entry-lines.ts";
 
@@ -55,7 +54,7 @@ export function entryEdits(
 }
 
 function readAgain(source: string): ReadReport {
-  const document = parseDocument(source, dayMarks(source));
+  const document = readDocument(source);
   return { document, postmortem: readPostmortem(document, { treatAs: "postmortem" }) };
 }
 

@@ -1,5 +1,4 @@
 // Regular expressions made of the words of all languages. Code has the structure, languages/<tag>.yaml the words.
-
 import { Expression } from "../text/expression.ts";
 import { LANGUAGES, wordsOf } from "./index.ts";
 import { keyOfMet, languagesMet } from "./met.ts";

@@ -1,6 +1,7 @@
 // Whether what reads as a template has a real incident in it: a report that somebody has begun to fill in.
 import type { Document, TextLine } from "../markdown/document.ts";
 import { slice } from "../text/span.ts";
+import { findTimestamps } from "../time/timestamp.ts";
 import { titleOf } from "./genre.ts";
 import {
   BRACKETED,
@@ -50,7 +51,7 @@ export function isDraft(
 
 /** "On 12 April 2024 from 09:10": a form says no time of the day on which it was adopted. */
 function isTimed(text: string): boolean {
-  return DATED.test(text) && /(?<!\d)\d{1,2}[:：hH]\d\d(?!\d)/.test(text);
+  return DATED.test(text) && findTimestamps(text, { start: 0, end: text.length }).some(({ clock }) => clock);
 }
 
 function isSentence({ source }: Document, line: TextLine): boolean {

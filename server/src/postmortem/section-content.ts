@@ -33,7 +33,7 @@ export function opensWithTime(text: string): boolean {
 }
 
 /** Whether a heading begins with a day, in any language: "21 December", "21 dicembre". */
-function isDay(source: string, { form, text }: TextLine): boolean {
+function opensWithDay(source: string, { form, text }: TextLine): boolean {
   return form === "heading" && readTimestamp(source, text.start, text.end, {})?.date !== undefined;
 }
 
@@ -159,7 +159,7 @@ export function contentOf(source: string, lines: readonly TextLine[], lexicons: 
     if (signs.ofItself) count.ofItself++;
     if (/[:：][*_`\s]*$/.test(text.slice(-8))) count.asked++;
     if (line.form === "item" && signs.stated) count.labelled++;
-    if (opensWithTime(first) || signs.step || isDay(source, line)) count.timed++;
+    if (opensWithTime(first) || signs.step || opensWithDay(source, line)) count.timed++;
     else if (line.form === "code" || line.form === "html" || signs.evidence) count.evidence++;
     else if (isFact(line, text, first, signs.label)) count.fields++;
     else if (signs.prose) count.prose++;

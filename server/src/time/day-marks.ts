@@ -1,11 +1,9 @@
 // Days that Markdown takes for the number of an item: "3. März 2024, 11:00 …".
+import type { IsDay } from "../markdown/text-lines.ts";
 import { clockFollows } from "./date-parts.ts";
 import { readDayMonth } from "./date-words.ts";
 import { readWord } from "./scan.ts";
 import { ENGLISH_MONTHS } from "./words/index.ts";
-
-/** Whether the number at an index of a text, with its dot, is the day of a month. `behindMark`: another mark of an item stands before it. */
-export type DayMarks = (text: string, at: number, end: number, behindMark: boolean) => boolean;
 
 const NUMBERED = /^[ \t>]*(\d{1,2})\.[ \t]+(?=\p{L})[^\r\n]{1,60}/gmu;
 const SET_APART = /^[*_]{0,2}(?:[:：,]?[*_]{0,2}\s*$|\s*[:：,](?:\s|[*_])|\s[–—-]\s)/u;
@@ -14,7 +12,7 @@ const SET_APART = /^[*_]{0,2}(?:[:：,]?[*_]{0,2}\s*$|\s*[:：,](?:\s|[*_])|\s[�
  * Where a text's numbers before months are days. Behind a bullet they are; at the start of a line they may number the items,
  * and do where they count or where all of the months are English, as English writes no dot there.
  */
-export function dayMarks(source: string): DayMarks {
+export function dayMarks(source: string): IsDay {
   const days = [...source.matchAll(NUMBERED)].flatMap((line) => {
     const at = line.index + line[0].indexOf(line[1] as string);
     return isDay(source, at, line.index + line[0].length) ? [at] : [];

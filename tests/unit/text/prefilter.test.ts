@@ -1,7 +1,8 @@
 // What is looked for before an expression is run: never more than every match has.
 import { describe, expect, test } from "vitest";
 import { Expression } from "../../../server/src/text/expression.ts";
-import { MATCHES_OTHERS, prefilter } from "../../../server/src/text/prefilter.ts";
+import { MATCHES_OTHERS } from "../../../server/src/text/needs.ts";
+import { prefilter } from "../../../server/src/text/prefilter.ts";
 
 function mayMatch(source: string, text: string): boolean {
   return prefilter(source)?.(text) ?? true;

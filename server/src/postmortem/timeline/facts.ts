@@ -1,5 +1,4 @@
 // What the document as a whole says of its times: the incident's date, its zone, and how numeric dates are read.
-
 import { anyOf, pattern, wholeWords } from "../../languages/patterns.ts";
 import type { Document } from "../../markdown/document.ts";
 import { allMatches } from "../../text/expression.ts";

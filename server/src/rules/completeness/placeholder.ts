@@ -1,5 +1,4 @@
 // placeholder: what a template or a hurried writer left to be filled in.
-
 import { anyOf, pattern } from "../../languages/patterns.ts";
 import type { Document, TextLine } from "../../markdown/document.ts";
 import type { Postmortem } from "../../postmortem/model.ts";

@@ -1,11 +1,10 @@
 // Proof that an edit leaves every time what it was, for timelines where one entry's meaning hangs on the next.
 import type { Document } from "../../markdown/document.ts";
-import { parseDocument } from "../../markdown/parse.ts";
+import { readDocument } from "../../postmortem/document.ts";
 import type { Entry, Postmortem, Timeline } from "../../postmortem/model.ts";
 import { readPostmortem } from "../../postmortem/read.ts";
 import { applyEdits, type Edit } from "../../text/edits.ts";
 import { Known, once, onceFor } from "../../text/memo.ts";
-import { dayMarks } from "../../time/day-marks.ts";
 import { offsetOf } from "../../time/offset.ts";
 import { readZone } from "../../time/zones.ts";
 import { timesKept } from "./times-kept.ts";
@@ -97,5 +96,5 @@ function timelineAfter(document: Document, edits: readonly Edit[]): Timeline {
 }
 
 function timelineOf(source: string): Timeline {
-  return readPostmortem(parseDocument(source, dayMarks(source)), { treatAs: "postmortem" }).timeline;
+  return readPostmortem(readDocument(source), { treatAs: "postmortem" }).timeline;
 }

@@ -155,24 +155,15 @@ function namesYear({ document }: RuleInput): boolean {
 
 function fixFor({ document, postmortem }: RuleInput, names: readonly Metadata[], title: string): Fix {
   const labels = metadataLabels(languageOf(postmortem));
-  const absent = names.filter((name) => emptyField(document, postmortem, name) === undefined);
-  const added =
-    absent.length > 0
-      ? [
-          insertFields(
-            document,
-            postmortem,
-            absent.map((name) => labels[name]),
-          ),
-        ]
-      : [];
+  const places = names.map((name) => ({ ...labels[name], at: emptyField(document, postmortem, name) }));
+  const absent = places.filter(({ at }) => at === undefined);
+  const added = absent.length > 0 ? [insertFields(document, postmortem, absent)] : [];
   let next = absent.length + 1;
   // A field that is there without a value is filled, not written once more.
-  const filled = names.flatMap((name): Edit[] => {
-    const at = emptyField(document, postmortem, name);
+  const filled = places.flatMap(({ at, prompt }): Edit[] => {
     if (at === undefined) return [];
     const gap = /[:*_]/.test(document.source.charAt(at - 1)) ? " " : "";
-    return [{ span: { start: at, end: at }, text: gap + stop(next++, labels[name].prompt) }];
+    return [{ span: { start: at, end: at }, text: gap + stop(next++, prompt) }];
   });
   const edits = [...added, ...filled].sort((a, b) => a.span.start - b.span.start);
   return { title, safe: false, snippet: true, edits };

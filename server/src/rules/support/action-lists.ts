@@ -1,7 +1,9 @@
 // The lists of follow-up tasks of a report, and the columns and headings that bear on all tasks below them.
+
 import { anyOf, pattern } from "../../languages/patterns.ts";
 import type { Document, TextLine } from "../../markdown/document.ts";
 import { columnRole, isUnowned, type Lexis, lexisOf, namesDone, plain } from "../../postmortem/actions/lexis.ts";
+import { HAS_BEEN } from "../../postmortem/actions/parts/due.ts";
 import { verbOf } from "../../postmortem/actions/vague/verbs.ts";
 import type { ColumnRole } from "../../postmortem/actions/words/types.ts";
 import type { Action, Postmortem, Section } from "../../postmortem/model.ts";
@@ -82,8 +84,6 @@ const WORD = /\p{L}[\p{L}'’-]*/gu;
 /** Participles that before a noun describe what is wanted: "Automated alerts for …", "Improved documentation". */
 const DESCRIBING = pattern(() => `^${anyOf("clauses", "describing")}$`, "");
 const BEHIND_A_VERB = pattern(() => `^${anyOf("clauses", "behindAVerb")}$`, "");
-/** "Is added" and "is unchanged" tell how things shall be as often. */
-const HAS_BEEN = pattern(() => anyOf("clauses", "hasBeen"), "iu");
 const ALREADY = pattern(() => `^${anyOf("clauses", "already")}(\\p{L}+)`, "iu");
 const TO_DO = pattern(() => `\\b${anyOf("clauses", "toDo")}\\b`, "i");
 

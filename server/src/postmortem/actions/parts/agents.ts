@@ -1,5 +1,4 @@
 // Who is said to act in a task: "ACME to rotate the keys", "Ada will add …", "… Ada owns this". Organisations are known from what the report says they did.
-
 import { anyOf, pattern, wholeWords, wordSet } from "../../../languages/patterns.ts";
 import { allMatches } from "../../../text/expression.ts";
 import { remembered } from "../../../text/remembered.ts";

@@ -164,7 +164,8 @@ function byWord(
   return undefined;
 }
 
-const HAS_BEEN = pattern(() => anyOf("clauses", "hasBeen"), "iu");
+/** "Was added", "has been moved": it happened. "Is added" and "is unchanged" tell how things shall be as often. */
+export const HAS_BEEN = pattern(() => anyOf("clauses", "hasBeen"), "iu");
 
 /** "(the blob was committed before it moved on May 20)": what happened that day, told in a bracket of its own. */
 function isToldOf(before: string): boolean {
