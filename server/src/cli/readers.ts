@@ -2,6 +2,7 @@
 import { availableParallelism } from "node:os";
 import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
 import { type AnalyseOptions, analyse } from "../analyse.ts";
+import { optimiseLate } from "../disk/start-up.ts";
 import type { Genre } from "../postmortem/model.ts";
 import { type ReportedFinding, reported, type WantedDetails } from "./report.ts";
 
@@ -41,7 +42,9 @@ export class Readers {
   constructor(documents: number) {
     const count = Math.min(availableParallelism() - 1, Math.floor(documents / WORTH));
     const bundle = new URL(import.meta.url);
-    this.#threads = bundle.pathname.endsWith(".cjs") ? Array.from({ length: count }, () => new Thread(bundle)) : [];
+    const isCommand = bundle.pathname.endsWith(".cjs");
+    if (isCommand && documents > 1) optimiseLate();
+    this.#threads = isCommand ? Array.from({ length: count }, () => new Thread(bundle)) : [];
   }
 
   /** How many documents keep all cores busy. */
