@@ -12,6 +12,7 @@ import {
   verdictOn,
 } from "../../scripts/patterns.mjs";
 import { exampleTexts } from "../../scripts/rule-pages.mjs";
+import { Expression } from "../../server/src/text/expression.ts";
 import { prefilter } from "../../server/src/text/prefilter.ts";
 
 /** Patterns without a verdict that are checked here; each may take half a minute. */
@@ -53,6 +54,30 @@ describe("the patterns of the product", () => {
       }
     }
     expect(out).toBeGreaterThan(100_000);
+  }, 120_000);
+
+  it("find in small letters, and in one byte a character, what they find in the text as it is", async () => {
+    const { patterns } = await allPatterns();
+    const texts = [...new Set(exampleTexts().flatMap((text) => text.split("\n")))];
+    // Every line somewhere, and each pattern against 40 of them, in three forms.
+    const forms = [(text: string) => text, (text: string) => text.toUpperCase(), (text: string) => `${text} — Ж`];
+    let [found, at] = [0, 0];
+    for (const { source, flags } of patterns) {
+      if (/[my]/.test(flags)) continue;
+      const expression = new Expression(source, flags);
+      const plain = new RegExp(source, flags);
+      for (let i = 0; i < 40; i++) {
+        const line = texts[at++ % texts.length] as string;
+        const text = (forms[i % 3] as (text: string) => string)(line);
+        plain.lastIndex = 0;
+        const right = plain.exec(text);
+        const own = expression.exec(text);
+        if (right) found++;
+        if (right?.index !== own?.index || right?.join("\0") !== own?.join("\0"))
+          expect.fail(`/${source}/${flags} finds ${own?.[0]} instead of ${right?.[0]} in ${text}`);
+      }
+    }
+    expect(found).toBeGreaterThan(1000);
   }, 120_000);
 
   it("are allowed to be slow only with the bound that makes them harmless", () => {

@@ -1,4 +1,6 @@
 // A regular expression of many words that is compiled and run only for texts that hold what it asks for.
+import { forLowerCase, forOneByte } from "./cheaper.ts";
+import { fitsOneByte, inLowerCase } from "./lower-case.ts";
 import { prefilter } from "./prefilter.ts";
 
 /** Shorter ones are run as fast as a text is looked at. UTF-16 units. */
@@ -9,21 +11,20 @@ const FEW = 50;
 export class Expression {
   readonly source: string;
   readonly #flags: string;
+  readonly #ignoresCase: boolean;
   #texts = 0;
   #mayMatch: ((text: string) => boolean) | undefined;
-  #regexp: RegExp | undefined;
+  #own: RegExp | undefined;
+  /** For texts in small letters, where it ignores case: its source (null where there is none), for one byte a character and for two. */
+  #small: string | null | undefined;
+  #narrow: RegExp | undefined;
+  #wide: RegExp | undefined;
 
   /** @param flags without `m` and `y` @throws SyntaxError at its first use where the source is no expression */
   constructor(source: string, flags: string) {
     this.source = source;
     this.#flags = flags;
-  }
-
-  /** Begins at the start of whatever text it is run on next, also with the flag `g`. */
-  get regexp(): RegExp {
-    this.#regexp ??= new RegExp(this.source, this.#flags);
-    this.#regexp.lastIndex = 0;
-    return this.#regexp;
+    this.#ignoresCase = flags.includes("i") && flags.includes("u");
   }
 
   #isOut(text: string): boolean {
@@ -32,26 +33,91 @@ export class Expression {
     return this.#mayMatch !== undefined && !this.#mayMatch(text);
   }
 
+  /** What to run on a text, or on `#held` of it; begins at the start. */
+  #formFor(text: string): RegExp {
+    const form = this.#cheaperFor(text) ?? this.#whole;
+    form.lastIndex = 0;
+    return form;
+  }
+
+  #cheaperFor(text: string): RegExp | undefined {
+    if (!this.#flags.includes("u")) return undefined;
+    const source = this.#ignoresCase ? this.#smallFor(text) : this.source;
+    if (source === null) return undefined;
+    if (fitsOneByte(text)) {
+      this.#narrow ??= this.#make(forOneByte(source));
+      return this.#narrow;
+    }
+    if (this.#ignoresCase) this.#wide ??= this.#make(source);
+    return this.#wide;
+  }
+
+  /** Null where the text, or this expression, has no form in small letters. */
+  #smallFor(text: string): string | null {
+    if (inLowerCase(text) === undefined) return null;
+    if (this.#small === undefined) this.#small = forLowerCase(this.source) ?? null;
+    return this.#small;
+  }
+
+  #make(source: string): RegExp {
+    // Of a match in small letters only the places of its groups are of use.
+    return new RegExp(source, this.#flags.replace("i", KEEPS_GROUPS.test(source) ? "d" : ""));
+  }
+
+  #held(form: RegExp, text: string): string {
+    return this.#ignoresCase && form !== this.#own ? (inLowerCase(text) as string) : text;
+  }
+
   test(text: string): boolean {
-    return !this.#isOut(text) && this.regexp.test(text);
+    if (this.#isOut(text)) return false;
+    const form = this.#formFor(text);
+    return form.test(this.#held(form, text));
   }
 
   exec(text: string): RegExpExecArray | null {
-    return this.#isOut(text) ? null : this.regexp.exec(text);
+    if (this.#isOut(text)) return null;
+    const form = this.#formFor(text);
+    const held = this.#held(form, text);
+    const match = form.exec(held);
+    return match && held !== text ? asIn(text, match) : match;
   }
 
   /** All matches; needs the flag `g`. */
   all(text: string): readonly RegExpExecArray[] {
-    return this.#isOut(text) ? [] : allMatches(text, this.regexp);
+    if (this.#isOut(text)) return [];
+    const form = this.#formFor(text);
+    const held = this.#held(form, text);
+    const matches = allMatches(held, form);
+    return held === text ? matches : matches.map((match) => asIn(text, match));
   }
 
   replaceIn(text: string, by: string | ((found: string) => string)): string {
-    return this.#isOut(text) ? text : text.replace(this.regexp, by as string);
+    return this.test(text) ? text.replace(this.#whole, by as string) : text;
   }
 
   split(text: string): string[] {
-    return this.#isOut(text) ? [text] : text.split(this.regexp);
+    return this.test(text) ? text.split(this.#whole) : [text];
   }
+
+  get #whole(): RegExp {
+    this.#own ??= new RegExp(this.source, this.#flags);
+    this.#own.lastIndex = 0;
+    return this.#own;
+  }
+}
+
+/** Also true of some that keep none. */
+const KEEPS_GROUPS = /\((?!\?(?:[:=!]|<[=!]))/;
+
+/** A match in a text in small letters, with what stands there in the text as it is. */
+function asIn(text: string, match: RegExpExecArray): RegExpExecArray {
+  const { index, indices, groups } = match;
+  const at = (place: readonly [number, number] | undefined) => place && text.slice(place[0], place[1]);
+  match.input = text;
+  match[0] = text.slice(index, index + match[0].length);
+  for (let i = 1; i < match.length; i++) match[i] = at(indices?.[i]) as string;
+  if (groups) for (const name of Object.keys(groups)) groups[name] = at(indices?.groups?.[name]) as string;
+  return match;
 }
 
 /** All matches of an expression with the flag `g`: `matchAll` makes another one for each text. */
