@@ -1,5 +1,6 @@
 // An expression that matches the same in texts of one kind and costs a fifth to compile. Without the flag `i` a letter is one
-// character instead of a set of them, and in texts of one byte `\p{L}` is six ranges instead of a property that is looked up.
+// character instead of a set of them, and where letters are of Western Europe `\p{L}` is six ranges instead of a property that is
+// looked up.
 import { MATCHES_OTHERS } from "./needs.ts";
 
 /** What must not be taken apart: an escape, a class, the start of a named group. Else what may have a small letter. */
@@ -47,8 +48,8 @@ export function forLowerCase(source: string): string | undefined {
   return known ? made : undefined;
 }
 
-/** The source of an expression that matches texts of characters below U+0100 as the given one does; the same where none is cheaper. */
-export function forOneByte(source: string): string {
+/** The source of an expression that matches texts of plain letters (`lower-case.ts`) as the given one does; the same where none is cheaper. */
+export function forPlainLetters(source: string): string {
   if (!source.includes("\\p{")) return source;
   const inClass = (piece: string) => BELOW_0100[piece] ?? piece;
   return source.replace(PIECE, (piece) => {

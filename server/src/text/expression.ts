@@ -1,6 +1,6 @@
 // A regular expression of many words that is compiled and run only for texts that hold what it asks for.
-import { forLowerCase, forOneByte } from "./cheaper.ts";
-import { fitsOneByte, inLowerCase } from "./lower-case.ts";
+import { forLowerCase, forPlainLetters } from "./cheaper.ts";
+import { hasPlainLetters, inLowerCase } from "./lower-case.ts";
 import { prefilter } from "./prefilter.ts";
 
 /** Shorter ones are run as fast as a text is looked at. UTF-16 units. */
@@ -15,9 +15,9 @@ export class Expression {
   #texts = 0;
   #mayMatch: ((text: string) => boolean) | undefined;
   #own: RegExp | undefined;
-  /** For texts in small letters, where it ignores case: its source (null where there is none), for one byte a character and for two. */
+  /** For texts in small letters, where it ignores case: its source (null where there is none), for plain letters and for others. */
   #small: string | null | undefined;
-  #narrow: RegExp | undefined;
+  #plain: RegExp | undefined;
   #wide: RegExp | undefined;
 
   /** @param flags without `m` and `y` @throws SyntaxError at its first use where the source is no expression */
@@ -44,9 +44,9 @@ export class Expression {
     if (!this.#flags.includes("u")) return undefined;
     const source = this.#ignoresCase ? this.#smallFor(text) : this.source;
     if (source === null) return undefined;
-    if (fitsOneByte(text)) {
-      this.#narrow ??= this.#make(forOneByte(source));
-      return this.#narrow;
+    if (hasPlainLetters(text)) {
+      this.#plain ??= this.#make(forPlainLetters(source));
+      return this.#plain;
     }
     if (this.#ignoresCase) this.#wide ??= this.#make(source);
     return this.#wide;

@@ -2,18 +2,20 @@
 import { MATCHES_OTHERS } from "./needs.ts";
 
 const WIDE = /[^\x00-\x7f]/;
-const TWO_BYTES = /[^\x00-\xff]/;
+/** All but what is below U+0100, and signs: blanks and dashes, quotation marks, currencies, arrows, boxes, emoji. */
+const OTHER_LETTERS =
+  /(?!\ufe0f)[^\x00-\xff\u2000-\u206f\u20a0-\u20ff\u2190-\u23ff\u2500-\u2775\u2794-\u27bf\u2b00-\u2bff\u{1f300}-\u{1faff}]/u;
 
 /** What was asked for last, and what was found: many patterns ask for one text, one behind the other. */
 let asked: string | undefined;
 let found: string | undefined;
-let oneByte = true;
+let plain = true;
 
 function lookAt(text: string): void {
   asked = text;
-  oneByte = true;
+  plain = true;
   if (WIDE.test(text)) {
-    oneByte = !TWO_BYTES.test(text);
+    plain = !OTHER_LETTERS.test(text);
     if (MATCHES_OTHERS.test(text)) {
       found = undefined;
       return;
@@ -30,8 +32,8 @@ export function inLowerCase(text: string): string | undefined {
   return found;
 }
 
-/** Whether V8 can hold the text in one byte for each character: it compiles expressions for these apart. */
-export function fitsOneByte(text: string): boolean {
+/** Whether all letters and digits of the text are below U+0100. */
+export function hasPlainLetters(text: string): boolean {
   if (asked !== text) lookAt(text);
-  return oneByte;
+  return plain;
 }
