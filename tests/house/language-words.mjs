@@ -136,7 +136,7 @@ export function wordsIn(code, known, file = "") {
     if (node.type === "StringLiteral" && (foreign(node.value) || (pattern && spoken(node.value))))
       found.push(node.value);
     if (node.type === "TemplateElement" && (foreign(node.raw) || (pattern && spoken(node.raw)))) found.push(node.raw);
-    if (/^(?:NewExpression RegExp|CallExpression pattern)$/.test(`${node.type} ${node.callee?.value}`)) {
+    if (/^(?:NewExpression (?:RegExp|Expression)|CallExpression pattern)$/.test(`${node.type} ${node.callee?.value}`)) {
       // The second argument holds flags.
       walk(node.arguments?.[0], true);
       return;

@@ -13,7 +13,7 @@ export interface WordPattern {
   test(text: string): boolean;
   exec(text: string): RegExpExecArray | null;
   /** All matches; needs the flag `g`. */
-  all(text: string): Iterable<RegExpExecArray>;
+  all(text: string): readonly RegExpExecArray[];
   replaceIn(text: string, by: string | ((found: string) => string)): string;
   split(text: string): string[];
 }
@@ -86,13 +86,13 @@ export function wholeWords(group: string, name: string): string {
 }
 
 /** Patterns of a name of a group: one for each language that is met, or those of its list. English first. */
-export function eachOf(group: string, name: string, flags: string): () => readonly RegExp[] {
-  const made = new Map<string, readonly RegExp[]>();
-  const madeFor = (language: string): readonly RegExp[] => {
+export function eachOf(group: string, name: string, flags: string): () => readonly WordPattern[] {
+  const made = new Map<string, readonly WordPattern[]>();
+  const madeFor = (language: string): readonly WordPattern[] => {
     const known = made.get(language);
     if (known) return known;
     const sources = wordsOf<Readonly<Record<string, string | readonly string[]>>>(language, group)?.[name] ?? [];
-    const patterns = [sources].flat().map((source) => new RegExp(source, flags));
+    const patterns = [sources].flat().map((source) => new Expression(source, flags));
     made.set(language, patterns);
     return patterns;
   };

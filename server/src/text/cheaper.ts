@@ -10,15 +10,15 @@ const IN_CLASS =
   /\\(?:[pP]\{[^}]*\}|u\{[^}]*\}|u[\da-fA-F]{4}|x[\da-fA-F]{2}|c[A-Za-z]|[\s\S])|([^\\])-([^\\])|[A-Z\x80-\uffff]/gu;
 
 /** Sets of characters that hold, with a letter, all that match it in another case. */
-const CASELESS = /^\\(?:p\{(?:L|N|P|S|So|Lo|Extended_Pictographic|sc=\w+|scx=\w+|Script=\w+)\}|[^pPuxc])/;
+const CASELESS = /^\\(?:p\{(?:[LNPS]|So|Lo|scx?=\w+)\}|[^pPuxc])/;
 
 /** What properties hold below U+0100. @see https://www.unicode.org/reports/tr44/ (General_Category, of these characters stable) */
 const BELOW_0100: Readonly<Record<string, string>> = {
-  "\\p{L}": "A-Za-z\xaa\xb5\xba\xc0-\xd6\xd8-\xf6\xf8-\xff",
-  "\\p{N}": "0-9\xb2\xb3\xb9\xbc-\xbe",
-  "\\p{Lu}": "A-Z\xc0-\xd6\xd8-\xde",
-  "\\p{Ll}": "a-z\xb5\xdf-\xf6\xf8-\xff",
-  "\\p{Lo}": "\xaa\xba",
+  "\\p{L}": String.raw`A-Za-z\xaa\xb5\xba\xc0-\xd6\xd8-\xf6\xf8-\xff`,
+  "\\p{N}": String.raw`0-9\xb2\xb3\xb9\xbc-\xbe`,
+  "\\p{Lu}": String.raw`A-Z\xc0-\xd6\xd8-\xde`,
+  "\\p{Ll}": String.raw`a-z\xb5\xdf-\xf6\xf8-\xff`,
+  "\\p{Lo}": String.raw`\xaa\xba`,
 };
 
 /**

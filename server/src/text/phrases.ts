@@ -1,4 +1,5 @@
 // Words and phrases that a user adds to those that are known, or takes out of them.
+import { Expression } from "./expression.ts";
 
 /** Characters of scripts that set no spaces between words. */
 const JOINED_CHARACTER = String.raw`[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{sc=Thai}]`;
@@ -15,11 +16,11 @@ export const WORD_END = `(?!${WORD_CHARACTER})`;
  * Words that a user added, as one expression that finds them as whole words in any case; undefined where there are none.
  * In scripts without spaces they are found wherever they stand.
  */
-export function phrasePattern(phrases: readonly string[]): RegExp | undefined {
+export function phrasePattern(phrases: readonly string[]): Expression | undefined {
   const words = phrases.map((phrase) => phrase.trim()).filter((phrase) => phrase !== "");
   if (words.length === 0) return undefined;
   words.sort((a, b) => b.length - a.length);
-  return new RegExp(words.map(alternative).join("|"), "giu");
+  return new Expression(words.map(alternative).join("|"), "giu");
 }
 
 function alternative(phrase: string): string {

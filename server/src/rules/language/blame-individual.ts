@@ -28,7 +28,7 @@ function check({ document, postmortem, settings }: RuleInput): Report[] {
         )
           reports.push(blameReport(document, passage, blame));
     }
-    for (const match of added ? passage.words().matchAll(added) : [])
+    for (const match of added?.all(passage.words()) ?? [])
       reports.push({ span: within(passage, match.index, match.index + match[0].length), message: ownWords(match[0]) });
   }
   return reports;

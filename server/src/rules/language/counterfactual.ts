@@ -1,4 +1,6 @@
 // counterfactual: the report tells what somebody should have done instead of what happened.
+
+import type { WordPattern } from "../../languages/patterns.ts";
 import type { Document } from "../../markdown/document.ts";
 import { isRemoved, phrasePattern } from "../../text/phrases.ts";
 import { remembered } from "../../text/remembered.ts";
@@ -52,8 +54,8 @@ const othersIn = remembered((raw) =>
     .flatMap(({ patterns }) => patterns.flatMap((pattern) => places(wordsOf(raw), pattern))),
 );
 
-function places(words: string, pattern: RegExp): PhraseSpan[] {
-  return [...words.matchAll(pattern)].map(({ index, 0: text }) => ({ start: index, end: index + text.length }));
+function places(words: string, phrases: WordPattern): PhraseSpan[] {
+  return phrases.all(words).map(({ index, 0: text }) => ({ start: index, end: index + text.length }));
 }
 
 function report({ source }: Document, passage: Passage, { start, end }: PhraseSpan): Report {

@@ -1,5 +1,6 @@
 // judgemental-language: words that judge or shout where the report could tell what happened.
 
+import type { WordPattern } from "../../languages/patterns.ts";
 import { isRemoved, phrasePattern } from "../../text/phrases.ts";
 import { remembered } from "../../text/remembered.ts";
 import { slice } from "../../text/span.ts";
@@ -11,7 +12,7 @@ import { JUDGEMENT, JUDGEMENT_HINT } from "../words/judgement.ts";
 /** A report in this voice need not be told at every word. */
 const MOST = 3;
 
-const matchesIn = (raw: string, pattern: RegExp) => [...wordsOf(raw).matchAll(pattern)];
+const matchesIn = (raw: string, words: WordPattern) => words.all(wordsOf(raw));
 const judgementsIn = remembered((raw) =>
   JUDGEMENT_HINT.test(raw) ? JUDGEMENT().flatMap((pattern) => matchesIn(raw, pattern)) : [],
 );

@@ -26,7 +26,7 @@ function check({ document, postmortem, settings }: RuleInput): Report[] {
     if (!added && !mayBeVague(passage.raw)) continue;
     const words = passage.words();
     const [first] = patterns
-      .flatMap((pattern) => [...words.matchAll(pattern)])
+      .flatMap((phrases) => phrases.all(words))
       .filter(({ 0: text }) => !isRemoved(text, removed))
       .sort((a, b) => a.index - b.index);
     if (!first) continue;

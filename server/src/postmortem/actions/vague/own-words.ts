@@ -1,4 +1,5 @@
 // Words that a project counts as vague in its tasks, or that it does not.
+import type { Expression } from "../../../text/expression.ts";
 import { phrasePattern } from "../../../text/phrases.ts";
 import type { Span } from "../../../text/span.ts";
 import type { Token } from "../wording.ts";
@@ -42,7 +43,7 @@ export function ownWords({ add, remove }: VagueWords): OwnWords | undefined {
         return gone ? { ...token, text: verb ? CHANGE[verb.form] : THING } : token;
       });
     },
-    blotted: (text) => (removed ? text.replace(removed, (words) => "¤".repeat(words.length)) : text),
+    blotted: (text) => removed?.replaceIn(text, (words) => "¤".repeat(words.length)) ?? text,
     judge(text, at, tokens) {
       const found = added && spansOf(added, text, at).find((span) => tokens.some((t) => isWordIn(t, span)));
       if (!found) return undefined;
@@ -57,8 +58,8 @@ export function ownWords({ add, remove }: VagueWords): OwnWords | undefined {
   };
 }
 
-function spansOf(pattern: RegExp, text: string, at: number): Span[] {
-  return [...text.matchAll(pattern)].map((m) => ({ start: at + m.index, end: at + m.index + m[0].length }));
+function spansOf(words: Expression, text: string, at: number): Span[] {
+  return words.all(text).map((m) => ({ start: at + m.index, end: at + m.index + m[0].length }));
 }
 
 function holds(outer: Span, inner: Span): boolean {
