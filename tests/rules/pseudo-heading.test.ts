@@ -45,3 +45,11 @@ test("below a part that they would leave empty, one level deeper", () => {
   expect(linesOf(fixed, "empty-section")).toEqual([]);
   expect(linesOf(fixed, "missing-section")).toEqual(linesOf(text, "missing-section"));
 });
+
+test("labels with a list below them, beside as many with their text behind them, are one notation", () => {
+  const report =
+    "# Postmortem: checkout outage 2024-03-08\n\n**Summary:** Checkout was down.\n\n**Timeline:**\n- 01:30 UTC alert\n- 01:50 UTC resolved\n\n**Root cause:** The index was removed.\n\n**Action items:**\n\n- Check indexes in CI (Ana, 2024-04-02)\n";
+  expect(linesOf(report, RULE)).toEqual([]);
+  expect(linesOf(report.replace("**Timeline:**\n", "**Timeline**\n\n"), RULE)).toEqual([5]);
+  expect(linesOf(report.replace("**Root cause:** ", "**Root cause:**\n\n"), RULE)).toEqual([5]);
+});

@@ -26,6 +26,7 @@ function check({ document, postmortem }: RuleInput): Report[] {
   const labels = labelsOf(document, postmortem);
   const [first, ...rest] = labels;
   if (!first || !(areParts(labels) || isLonePart(first.section, postmortem))) return [];
+  if (areLabelledThroughout(document, postmortem, labels)) return [];
   const name = quote(document.source, first.section.labelSpan, 40);
   const many =
     rest.length === 0
@@ -57,6 +58,20 @@ function isLonePart({ kinds }: Section, { sections }: Postmortem): boolean {
     kind !== undefined && ALONE.includes(kind) && siblings.length > 1 && !siblings.some((s) => s.kinds.includes(kind))
   );
 }
+
+/** Whether most parts are told behind their labels, `**Impact:** 40 orders`, and the others only go on in a list below theirs. */
+function areLabelledThroughout(
+  { source, text }: Document,
+  { sections }: Postmortem,
+  labels: readonly Label[],
+): boolean {
+  const behind = sections.filter(({ form }) => form === "field");
+  const goesOn = ({ line }: Label) =>
+    ENDS_WITH_COLON.test(slice(source, line.text)) && text[line.index + 1]?.form === "item";
+  return behind.length >= labels.length && labels.every(goesOn);
+}
+
+const ENDS_WITH_COLON = /[:：][*_]{0,3}$/;
 
 /** The labels that stand where other reports have headings: on a line of their own, outside of lists and of parts of their kind. */
 function labelsOf(document: Document, { sections }: Postmortem): Label[] {
