@@ -1,4 +1,4 @@
-// A regular expression of many words that is compiled and run only for texts that hold what it asks for.
+// A regular expression of many words that is run only for texts that hold what it asks for, and in the form that is cheapest for them.
 import { forLowerCase, forPlainLetters } from "./cheaper.ts";
 import { hasPlainLetters, inLowerCase } from "./lower-case.ts";
 import { prefilter } from "./prefilter.ts";
