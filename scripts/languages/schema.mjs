@@ -910,6 +910,8 @@ export const SCHEMA = {
       refersBack: "how a sentence begins that goes on from the one before, besides single words",
       asides:
         "how a title or a line in front of a list begins beneath which stands no task: how success is measured, what to check before every release",
+      was: "the whole title above how it was, where one of `isNow` stands beside it: “Before” and “After” compare, and list no tasks",
+      isNow: "the whole title above how it is now",
       asidesBesideOrders: "the same, unless most of what stands there are orders",
       keptList:
         "how an item begins that is a task itself, with its points beneath: a list that is gone through again and again",

@@ -34,19 +34,30 @@ export function peopleInFields(source: string, fields: readonly Field[]): string
     .filter((name) => /^@[\w.-]{2,40}$/.test(name) || (namesSomeone(name) && name.length <= 60));
 }
 
-/** Names as they may be said again: the whole, and the first of several words. What cannot be a name is passed over. */
+/** "MKL" of "Mira Keller-Lund". */
+function initialsOf(name: string): string {
+  return [...name.matchAll(/(?<![\p{L}\p{N}'’.])\p{Lu}(?=\p{Ll})/gu)].join("");
+}
+
+const INITIALS = /^\p{Lu}{2,4}$/u;
+
+/** Names as they may be said again: the whole, the first of several words, their initials. What cannot be a name is passed over. */
 function knowledge(names: Iterable<string>): (name: string) => boolean {
   const known = new Set<string>();
+  const initials = new Set<string>();
   for (const written of names)
     for (const one of singleNames(written.replace(/[`*]/g, ""))) {
       if (!namesSomeone(one) && !namesBesideDue(one)) continue;
       const name = one.replace(/^@/, "").toLowerCase();
       known.add(name);
-      if (!isGroup(one) && !namesThing(one)) known.add(name.split(/\s+/)[0] as string);
+      if (isGroup(one) || namesThing(one)) continue;
+      known.add(name.split(/\s+/)[0] as string);
+      const letters = initialsOf(one);
+      if (letters.length > 1 && !namesThing(letters)) initials.add(letters);
     }
   return (name) => {
     const plain = name.replace(/^@/, "").trim().toLowerCase();
-    return known.has(plain) || (/\s/.test(plain) && hasFirst(known, plain));
+    return known.has(plain) || initials.has(name.trim()) || (/\s/.test(plain) && hasFirst(known, plain));
   };
 }
 
@@ -92,6 +103,8 @@ export function peopleOf(
       agentOf(text) ??
       candidates(text, knows).find((candidate) => {
         const { name, form, square } = candidate;
+        // "JS: …" is hardly John Smith.
+        if (form === "prefix" && INITIALS.test(name)) return false;
         if (singleNames(name).every((one) => isGroup(one) || knows(one))) return true;
         // One task shows no way of naming: a given name at its end is one.
         if ((form === "lead" || (form !== "prefix" && !isThing(name))) && sure(candidate)) return true;
