@@ -659,6 +659,7 @@ export const SCHEMA = {
       wholeOrHalf: "between number and unit",
       wasDown: "A leak or a theft has no duration; something that was down has.",
       wasDownAnywhere: "The same wherever it stands.",
+      stillLasts: "it still lasts, so that nobody can say for how long",
       toEnd: "joins a start and an end",
       toEndAnywhere: "The same wherever it stands.",
       present: "labels of who was in a meeting: a date beside them is its day",

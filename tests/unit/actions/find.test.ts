@@ -8,6 +8,9 @@ const texts = (body: string, language?: string) => readPart(body, language).map(
 describe("orders above code", () => {
   const code = "```sh\nexit 1\n```\n";
   it("are tasks, where neither a list nor the title says so", () => {
+    expect(texts(`Add this step to the nightly pipeline:\n${code}`)).toEqual([
+      "Add this step to the nightly pipeline:",
+    ]);
     expect(texts(`### Checks before a release\n\nCreate \`check.sh\`:\n${code}`)).toEqual(["Create `check.sh`:"]);
     expect(
       texts(`### Checks\n\nAdd this step to the pipeline:\n${code}\nCreate \`check.sh\`:\n\n${code}`),

@@ -618,6 +618,7 @@ export default {
 "severity":"schwere",
 "number":"ein(?:e|er)?|zwei",
 "unit":"minuten?|stunden?|tagen?|tage|wochen?",
+"stillLasts":"(?:dauert|hält) (?:noch )?an|derzeit (?:gestört|nicht erreichbar|nicht verfügbar|offline)|(?:ist|sind) (?:noch )?immer noch (?:gestört|nicht erreichbar|nicht verfügbar|offline)",
 "wasDown":"ausfall|ausgefallen",
 "toEnd":"bis"}`,
   noTasks: `{"none":"keine?(?: weiteren?)?(?: maßnahmen?)?(?: (?:nötig|erforderlich|geplant))?|entfällt|nicht zutreffend",

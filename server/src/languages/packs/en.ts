@@ -1231,6 +1231,7 @@ export default {
 "number":"an?|one|two|three|four|five|six|several|few|half",
 "unit":"s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|weeks?|months?",
 "wholeOrHalf":"full|whole|half",
+"stillLasts":"currently (?:experiencing|suffering from|facing|having|down|offline|unavailable|unreachable)|(?:outage|incident|problem|issue|disruption)s? (?:is|are|remains?) (?:still )?(?:ongoing|unresolved)|(?:is|are) still (?:down|offline|unavailable|unreachable)",
 "wasDown":"outages?|downtime|unavailab\\\\w+|unreachable|inaccessible|went down|(?:is|was|were|been) down|disruptions?|degrad\\\\w+|interrupt\\\\w+|halt(?:ed|s)?|offline",
 "toEnd":"to|until|till|through|and (?:ended|lasted)|ended|restored|resolved|recovered",
 "pageDateKey":"(?:pub\\\\w*|last\\\\w*|up)?[-_ ]?dated?",

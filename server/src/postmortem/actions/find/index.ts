@@ -181,9 +181,10 @@ function tasksInRegion(
     foreign: region.section.language !== "en",
     ticked: isTicked(reader, region),
     shown:
-      title?.form === "heading" &&
       listed.length === 0 &&
-      reader.moodOf(source, withoutNumber(source, title)) !== "order",
+      (title
+        ? title.form === "heading" && reader.moodOf(source, withoutNumber(source, title)) !== "order"
+        : region.section.form === "heading" && !besideList),
     pledged: PLEDGES.test(slice(reader.source, (title ?? { text: region.section.labelSpan }).text)),
   };
   const stated = title?.form === "heading" && listed.length === 0 ? statedTasks(reader, region) : [];

@@ -39,10 +39,14 @@ function initialsOf(name: string): string {
   return [...name.matchAll(/(?<![\p{L}\p{N}'’.])\p{Lu}(?=\p{Ll})/gu)].join("");
 }
 
-const INITIALS = /^\p{Lu}{2,4}$/u;
+interface Knowledge {
+  /** Names as they may be said again: the whole, and the first of several words. */
+  readonly knows: (name: string) => boolean;
+  readonly isInitials: (name: string) => boolean;
+}
 
-/** Names as they may be said again: the whole, the first of several words, their initials. What cannot be a name is passed over. */
-function knowledge(names: Iterable<string>): (name: string) => boolean {
+/** What cannot be a name is passed over. */
+function knowledge(names: Iterable<string>): Knowledge {
   const known = new Set<string>();
   const initials = new Set<string>();
   for (const written of names)
@@ -55,9 +59,12 @@ function knowledge(names: Iterable<string>): (name: string) => boolean {
       const letters = initialsOf(one);
       if (letters.length > 1 && !namesThing(letters)) initials.add(letters);
     }
-  return (name) => {
-    const plain = name.replace(/^@/, "").trim().toLowerCase();
-    return known.has(plain) || initials.has(name.trim()) || (/\s/.test(plain) && hasFirst(known, plain));
+  return {
+    knows: (name) => {
+      const plain = name.replace(/^@/, "").trim().toLowerCase();
+      return known.has(plain) || (/\s/.test(plain) && hasFirst(known, plain));
+    },
+    isInitials: (name) => initials.has(name.trim()),
   };
 }
 
@@ -79,7 +86,7 @@ export function peopleOf(
   dated: readonly OwnerForm[],
   foreign: boolean,
 ): People {
-  const knows = knowledge(named);
+  const { knows, isInitials } = knowledge(named);
   const isThing = thingsIn(source);
   const isSure = (name: string) => knows(name) || (hasGivenName(name) && !isThing(name));
   const agentOf = agentReader(source, isSure, foreign);
@@ -101,10 +108,10 @@ export function peopleOf(
     isSure: (words) => singleNames(words).every((one) => isGroup(one) || (isSure(one) && !namesThing(one))),
     bareName: (text) =>
       agentOf(text) ??
-      candidates(text, knows).find((candidate) => {
+      candidates(text, (name) => knows(name) || isInitials(name)).find((candidate) => {
         const { name, form, square } = candidate;
         // "JS: …" is hardly John Smith.
-        if (form === "prefix" && INITIALS.test(name)) return false;
+        if (isInitials(name)) return form !== "prefix";
         if (singleNames(name).every((one) => isGroup(one) || knows(one))) return true;
         // One task shows no way of naming: a given name at its end is one.
         if ((form === "lead" || (form !== "prefix" && !isThing(name))) && sure(candidate)) return true;
