@@ -63,6 +63,11 @@ describe("shapes", () => {
     );
     expect(parts(`## Remediation\n\n- Add a second ring\n- Move the oven\n${after}`)[0]).toBe("1 heading actions");
   });
+  it("reads bold with blanks inside its stars, alone on its line", () => {
+    expect(parts("# Oven report\n\n** Impact **\nCold bread.\n\n** Root cause: a fuse **\n\n** 2 ** 3 is 8\n")).toEqual(
+      ["3 label impact", "6 field root-cause"],
+    );
+  });
   it("reads the problem right above the root cause as what sums it up", () => {
     const told = "Cold bread.\n\n";
     expect(parts(`## What happened (4 May)\n\n### Problem\n\n${told}### Root cause\n\n${told}`)).toContain(
