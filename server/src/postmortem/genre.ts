@@ -518,7 +518,7 @@ const MANY_LISTED = 5;
 const MOSTLY = 0.6;
 /** Parts of a story; forms and lists have the others, too. */
 const STORY: readonly Kind[] = ["summary", "impact", "root-cause", "timeline", "lessons"];
-const ASKED = /[?？][^\p{L}\p{N}]*$/u;
+const ASKED = /[?？][^\p{L}\p{N}?？]*$/u;
 const ONLY_LINK = /^\W{0,3}(?:\[[^\]]{1,300}\]\([^)\s]{1,500}\)|<?https?:\/\/\S{1,500})\W{0,3}$/;
 
 /** Lists of links to reports, and forms of steps to tick off when something happens: neither tells of an incident. */
