@@ -8,7 +8,7 @@ import { DATED, ENTRY_FORM } from "./genre-words.ts";
 import { type LabelReading, readLabel } from "./headings.ts";
 import type { Sign } from "./lexicon/types.ts";
 import type { Kind } from "./model.ts";
-import { type Candidate, isLabelLine, type PartAbove } from "./section-candidates.ts";
+import { type Candidate, isLabelLine, type PartAbove, plainKind } from "./section-candidates.ts";
 import { type Content, opensWithClock, opensWithTime, shows } from "./section-content.ts";
 import { isBlockHead, isBox, LABEL_LEVEL, type Opening } from "./section-openings.ts";
 import { below, type CandidatePlace, LOOK, NEAR, nested, type SectionSearch, within } from "./section-place.ts";
@@ -485,15 +485,13 @@ function holdsOpenBoxes({ unticked, listed }: Content): boolean {
 }
 
 /** "Remediation" above "Follow-ups", which say that they hold the tasks: the repair, where nothing else is and no order stands there. */
-function tellsRepair({ candidates }: SectionSearch, { at, candidate: { opening } }: CandidatePlace): boolean {
-  const beside = (one: Candidate) => one.opening.shape === "heading" && one.opening.level === opening.level;
-  const names = (kind: Kind) => (one: Candidate) => beside(one) && isPlainly(one, kind);
-  return candidates.slice(at + 1).some(names("actions")) && !candidates.some(names("resolution"));
-}
-
-/** Whether its words name one part, whatever stands below. */
-function isPlainly({ reading }: Candidate, kind: Kind): boolean {
-  return reading?.strength === "whole" && !reading.ambiguous && reading.kinds.length === 1 && reading.kinds[0] === kind;
+function tellsRepair({ candidates, headed }: SectionSearch, { at, candidate: { opening } }: CandidatePlace): boolean {
+  if (headed.has(`${opening.level} resolution`) || !headed.has(`${opening.level} actions`)) return false;
+  return candidates
+    .slice(at + 1, at + 1 + LOOK)
+    .some(
+      (one) => one.opening.shape === "heading" && one.opening.level === opening.level && plainKind(one) === "actions",
+    );
 }
 
 /** The kinds of a reading, decided by what stands below where the words alone do not tell. */
@@ -618,15 +616,14 @@ function sumsUpCase({ candidates, again }: SectionSearch, at: number): boolean {
 /** Whether nothing else tells in short what happened yet, and another heading names the cause plainly: "Problem" above "Root cause". */
 function caused(reader: SectionSearch, place: CandidatePlace): boolean {
   const { at, before, candidate } = place;
-  const { candidates, namesCause, firstSum } = reader;
+  const { candidates, headed, namesCause, firstSum } = reader;
   const { ambiguous, alone } = candidate.reading ?? {};
   // Each of several incidents may be summed up in these words.
   const first = !before.has("summary") || candidates[firstSum(undefined)]?.reading?.ambiguous === ambiguous;
   if (candidate.opening.shape !== "heading" && alone && first && sumsUpCase(reader, at)) return true;
   if (candidate.opening.shape === "field" && alone) return false;
   // "Problem" right above "Root cause" below "What happened", which holds both.
-  const summed = () =>
-    candidates.some((one) => isPlainly(one, "summary") && one.opening.level === candidate.opening.level);
+  const summed = () => headed.has(`${candidate.opening.level} summary`);
   if (ambiguous?.field === "summary" && !within(place, "root-cause") && namesCauseNext(reader, place) && !summed())
     return true;
   return namesCause && (!before.has("summary") || firstSum(candidate.reading?.ambiguous) >= at);

@@ -145,13 +145,11 @@ function shareOf({ source }: Document, lines: readonly TextLine[], kind: Kind): 
 }
 
 /** "## 3. The cellar is flooded" above its cause and its repair: one of several incidents, and no part. */
-function holdsParts(
-  { source, text }: Document,
-  { index, level, span }: TextLine,
-  sections: Postmortem["sections"],
-): boolean {
-  const end = text.slice(index + 1).find((next) => next.form === "heading" && next.level <= level)?.span.start;
-  return between(sections, ({ span: { start } }) => start, span.end, end ?? source.length).length > 1;
+function holdsParts({ text }: Document, { index, level, span }: TextLine, sections: Postmortem["sections"]): boolean {
+  const below = text.slice(index + 1, index + 1 + MOST_LINES);
+  const next = below.find((one) => one.form === "heading" && one.level <= level);
+  const end = next?.span.start ?? below.at(-1)?.span.end ?? span.end;
+  return between(sections, (section) => section.span.start, span.end, end).length > 1;
 }
 
 /** Headings that open no part, with the lines below each that lie in no part either. None in quotes: those open no part whatever a comment says. */

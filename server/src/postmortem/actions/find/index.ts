@@ -97,9 +97,8 @@ function withoutComparisons({ source }: TaskSearch, regions: readonly TaskRegion
   const titled = (words: Pick<RegExp, "test">) =>
     regions.filter(({ title }) => title && words.test(plain(slice(source, title.text))));
   const [was, isNow] = [titled(WAS), titled(IS_NOW)];
-  return was.length > 0 && was.length === isNow.length
-    ? regions.filter((region) => !was.includes(region) && !isNow.includes(region))
-    : regions;
+  const compared = new Set([...was, ...isNow]);
+  return was.length > 0 && was.length === isNow.length ? regions.filter((one) => !compared.has(one)) : regions;
 }
 
 function isAside(reader: TaskSearch, title: TextLine, lines: readonly TextLine[]): boolean {
