@@ -659,6 +659,7 @@ export const SCHEMA = {
       wholeOrHalf: "between number and unit",
       wasDown: "A leak or a theft has no duration; something that was down has.",
       wasDownAnywhere: "The same wherever it stands.",
+      stillLasts: "it still lasts, so that nobody can say for how long",
       toEnd: "joins a start and an end",
       toEndAnywhere: "The same wherever it stands.",
       present: "labels of who was in a meeting: a date beside them is its day",
@@ -910,6 +911,8 @@ export const SCHEMA = {
       refersBack: "how a sentence begins that goes on from the one before, besides single words",
       asides:
         "how a title or a line in front of a list begins beneath which stands no task: how success is measured, what to check before every release",
+      was: "the whole title above how it was, where one of `isNow` stands beside it: “Before” and “After” compare, and list no tasks",
+      isNow: "the whole title above how it is now",
       asidesBesideOrders: "the same, unless most of what stands there are orders",
       keptList:
         "how an item begins that is a task itself, with its points beneath: a list that is gone through again and again",

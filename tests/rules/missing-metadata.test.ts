@@ -29,6 +29,11 @@ describe("how long it lasted", () => {
   );
 });
 
+test("how long it lasted is not asked while it lasts", () => {
+  expect(told(report("Mail went down on 2024-05-07. Some users are currently experiencing an outage."))).toEqual([]);
+  expect(told(report("Die Post ist seit 2024-05-07 ausgefallen. Der Ausfall dauert an."))).toEqual([]);
+});
+
 describe("when it was", () => {
   const text = report("Mail was down for 40 minutes.");
 

@@ -279,6 +279,16 @@ describe("headings with names that are not known", () => {
     expect(some?.message).toContain("Not found: timeline; “The printers” may be the impact or action items. With");
   });
 
+  test("are none that hold parts themselves, as one of several incidents does, nor what stands below one that is none", () => {
+    const incident = (name: string) =>
+      `## ${name}\n\nCold on 2026-03-04.\n\n**Root cause:** a valve\n\n**Fix:** a new one\n\n`;
+    const log = `# Incidents\n\nWhat went wrong in the bakery, so that nobody is down twice.\n\n${incident("1. The oven")}${incident("2. The hall")}`;
+    const one = found(read(log, all), RULE)[0]?.finding;
+    expect(one?.message).not.toMatch(/The oven|The hall/);
+    const inside = `${without("Impact")}\n## Communication\n\n### In the bakery\n\nAll were told.\n`;
+    expect(told(inside, "impact")?.message).toMatch(/^This report has no impact/);
+  });
+
   test("are not the tasks where they name the trouble and ask for nothing", () => {
     const bug = (told: string) => `${without("Action items")}\n## Printer outage at night\n\n${told}\n`;
     expect(told(bug("They were blue."), "actions")?.message).toMatch(/^This report has no action items/);

@@ -311,6 +311,9 @@ function partClues(document: Document, sections: readonly Section[], retold: boo
     clues.push({ points: 2, says: "its headings are incidents, each with the parts of a report", trouble: true });
   if (telling.length === 2 && kinds.has("root-cause") && kinds.has("resolution") && isDatedTrouble(document))
     clues.push({ points: 0.5, says: "it says what failed, when, why and how it was repaired" });
+  const explained = telling.length === 1 && kinds.has("root-cause") && kinds.has("summary");
+  if (explained && isTitled(document, INCIDENT_TITLE) && isDatedTrouble(document))
+    clues.push({ points: 0.5, says: "it says what failed, when and why" });
   if (kinds.has("lessons")) clues.push({ points: 0.5, says: "it tells lessons" });
   return clues;
 }
@@ -515,6 +518,7 @@ const MANY_LISTED = 5;
 const MOSTLY = 0.6;
 /** Parts of a story; forms and lists have the others, too. */
 const STORY: readonly Kind[] = ["summary", "impact", "root-cause", "timeline", "lessons"];
+const ASKED = /[?？][^\p{L}\p{N}?？]*$/u;
 const ONLY_LINK = /^\W{0,3}(?:\[[^\]]{1,300}\]\([^)\s]{1,500}\)|<?https?:\/\/\S{1,500})\W{0,3}$/;
 
 /** Lists of links to reports, and forms of steps to tick off when something happens: neither tells of an incident. */
@@ -528,6 +532,8 @@ function listClues(document: Document, sections: readonly Section[]): Clue[] {
   const clues: Clue[] = [];
   if (share((line) => ONLY_LINK.test(line.said.slice(0, 900))))
     clues.push({ points: -4, says: "most of its lines are links to other pages" });
+  if (share((line) => line.form === "item" && ASKED.test(line.said.slice(-8))))
+    clues.push({ points: -4, says: "most of its lines are questions" });
   if (share((line) => (line.checkbox ?? line.parent?.checkbox) !== undefined))
     clues.push({ points: -3, says: "most of its lines are steps to tick off" });
   const alone = sections.length === 0 && !isTitled(document, REPORT_TITLE);

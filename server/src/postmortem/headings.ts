@@ -26,6 +26,8 @@ export interface LabelReading {
   readonly why: string;
   /** What stood in brackets. */
   readonly hint?: string;
+  /** Only what stood there names a part. */
+  readonly inBrackets?: true;
 }
 
 const DEFAULT: readonly Lexicon[] = ALL.slice(0, 1);
@@ -147,7 +149,7 @@ function named(hint: string, lexicons: readonly Lexicon[]): LabelReading | undef
   for (const lexicon of lexicons) {
     const found = whole(hint, tableOf(lexicon));
     if (found && !found.ambiguous && found.kinds.every((kind) => NAMED_IN_BRACKETS.includes(kind)) && found.kinds[0])
-      return { ...found, strength: "half", why: `the bracket "${hint}"` };
+      return { ...found, strength: "half", inBrackets: true, why: `the bracket "${hint}"` };
   }
   return undefined;
 }

@@ -8,8 +8,8 @@ import { DATED, ENTRY_FORM } from "./genre-words.ts";
 import { type LabelReading, readLabel } from "./headings.ts";
 import type { Sign } from "./lexicon/types.ts";
 import type { Kind } from "./model.ts";
-import { type Candidate, isLabelLine, type PartAbove } from "./section-candidates.ts";
-import { type Content, opensWithTime, shows } from "./section-content.ts";
+import { type Candidate, isLabelLine, type PartAbove, plainKind } from "./section-candidates.ts";
+import { type Content, opensWithClock, opensWithTime, shows } from "./section-content.ts";
 import { isBlockHead, isBox, LABEL_LEVEL, type Opening } from "./section-openings.ts";
 import { below, type CandidatePlace, LOOK, NEAR, nested, type SectionSearch, within } from "./section-place.ts";
 import {
@@ -95,15 +95,20 @@ function headingKinds(reader: SectionSearch, place: CandidatePlace, reading: Lab
   const { source } = reader.document;
   const words = slice(source, opening.words);
   if (opensWithTime(words) && !isDatedTimeline(reading)) return [];
-  const asked = decide(reader, place, reading);
+  const decided = decide(reader, place, reading);
   // "How do we avoid it?" above tasks of its own, among the lessons.
-  const tasks = asked[0] === "actions" && below(reader, place.at, NEAR).listed > 1;
-  const kinds = tasks ? asked : asAsked(place, reading, asked);
+  const tasks = decided[0] === "actions" && below(reader, place.at, NEAR).listed > 1;
+  const kinds = tasks ? decided : asAsked(place, reading, decided);
   // "Analysis, solution and prevention" right below the title says what the report tells.
   const above = reader.document.text[opening.line.index - 1];
   if (kinds.length > 2 && above?.form === "heading" && above.index === 0) return [];
-  if (within(place, "timeline") && isPhase(kinds) && (entriesBelow(reader, place) || isStage(place, source))) return [];
+  const line = slice(source, opening.line.text);
+  const staged = () => isStage(place, source) || (opening.level > (place.part?.level ?? 0) && saysWhen(line));
+  if (within(place, "timeline") && isPhase(kinds) && (entriesBelow(reader, place) || staged())) return [];
   if (within(place, "actions") && isGroupOfTasks(reader, place, kinds)) return [];
+  // "Long term (roadmap)" below the tasks: some of them.
+  const again = kinds.every((kind) => within(place, kind)) && opening.level > (place.part?.level ?? 0);
+  if (again && reading.inBrackets) return [];
   if (kinds[0] === "timeline" && isMachineLog(reader, place, reading, words)) return [];
   // "High priority (1 week)" groups tasks, "Incident start" entries.
   const inGroups = within(place, "actions") || within(place, "timeline");
@@ -113,16 +118,22 @@ function headingKinds(reader: SectionSearch, place: CandidatePlace, reading: Lab
   if (facts && within(place, "root-cause")) return [];
   // "Fix 2: …", "Step 2: the cache fix": one of several. "Root cause 2: …" names its part as the first does.
   // "Action 1: …" below "Actions taken" is one of these.
-  const taken = within(place, "resolution") && kinds.every((kind) => kind === "actions");
+  const asked = (reading.ambiguous ? kinds : reading.kinds).every((kind) => kind === "actions");
+  const taken = within(place, "resolution") && asked;
   // "Fix 1: …" below "Required fixes" is one of the tasks.
   const repair = kinds.every((kind) => kind === "resolution");
   const planned = repair && within(place, "actions");
   const repeats = taken || planned || place.part?.kinds.some((kind) => kinds.includes(kind));
   const several = numbered(words) && !(kinds.includes("root-cause") && /^\p{L}+ \p{L}/u.test(words));
-  const unsure = repair ? reading.strength === "head" : reading.strength !== "whole";
-  const line = slice(source, opening.line.text);
+  const unsure = repair && !asked ? reading.strength === "head" : reading.strength !== "whole";
   const step = unsure && (ordinal(line) || STAGE.test(line));
   return repeats && (several || step) ? [] : kinds;
+}
+
+/** "Recovery (16:40–17:00)": an entry of the timeline that it stands in. */
+function saysWhen(line: string): boolean {
+  const remark = /[([（]([^()[\]（）]{3,40})[)\]）]\s*$/.exec(line)?.[1];
+  return remark !== undefined && opensWithClock(remark);
 }
 
 const STAGE = pattern(() => `^[\\W_]{0,8}${anyOf("labels", "numbered")}\\s+\\d`, "iu");
@@ -189,8 +200,13 @@ function labelKinds(reader: SectionSearch, place: CandidatePlace, reading: Label
     (entriesBelow(reader, place) || entryAbove(reader, place))
   )
     return [];
-  if (within(place, "actions") && reader.captions.repeats(opening)) return [];
+  if (within(place, "actions") && reader.captions.repeats(opening) && !isBesidePart(reader, place)) return [];
   return isTopic(reader, place, kinds) ? [] : kinds;
+}
+
+/** "**Lessons:**" beside "**Prevention:**", as below each of several incidents: the part above is opened in the same way, and as often. */
+function isBesidePart({ captions }: SectionSearch, { candidate: { opening }, part }: CandidatePlace): boolean {
+  return part !== undefined && part.level === opening.level && captions.repeats(part.opening);
 }
 
 /**
@@ -255,6 +271,16 @@ function saysOnlyState({ lexicons }: SectionSearch, told: string): boolean {
   return done.has(state) || open.has(state) || ONLY_MARK.test(told);
 }
 
+const FIRST_WORD = /^[\s*_`]{0,4}(\p{Lu}\p{Ll}+)\s+(?!\p{Lu})/u;
+const GONE = pattern(() => `(?<!e)${anyOf("endings", "gone")}$`, "u");
+const DESCRIBING = pattern(() => `^${anyOf("clauses", "describing")}$`, "iu");
+
+/** Whether it begins with what was done: "Restarted the pool", not "Improved alerting" or "Need to restart". */
+function tellsDone(told: string): boolean {
+  const first = FIRST_WORD.exec(told)?.[1];
+  return first !== undefined && GONE.test(first) && !DESCRIBING.test(first);
+}
+
 /** The verb of a sentence whose subject is set in bold. */
 const SAYS = pattern(() => `^${anyOf("sentences", "says")}[\\s:]`, "u");
 
@@ -274,6 +300,8 @@ function fieldKindsAt(reader: SectionSearch, place: CandidatePlace, reading: Lab
   if (kinds.length === 0 || moment || fact === "severity" || onlyTime(document.source, opening)) return [];
   if (inTimedEntry(reader, place) || isStatusStep(document.source, opening)) return [];
   if (saysOnlyState(reader, told)) return [];
+  // "Action: Restarted the pool": what was done.
+  if (kinds[0] === "actions" && !within(place, "actions") && tellsDone(told)) return [];
   // "- [x] **Recovery**: restarted the pool": what is ticked off is a task.
   if (opening.line.checkbox && place.part) return [];
   const content = document.source.slice(
@@ -357,6 +385,8 @@ function isItsItem(
   // "1. Immediate action: …", "2. Fix: …" below the resolution: its steps; "- **Action:** …" below the sub-heading of each.
   if ((told || reading.strength === "head") && within(place, "resolution")) {
     if (line.ordered && kinds.every((kind) => kind === "resolution" || kind === "actions")) return true;
+    // "2. **Analysis complete:** …" beside "1. **Cache cleared:** …".
+    if (line.ordered && captions.amongTopics(place.candidate.opening)) return true;
     if (line.form === "item" && ofSeveral(place) && kinds.every((kind) => kind === "actions")) return true;
   }
   // "3. **Alerts**: the queue's rang" below the detection: one of its steps.
@@ -450,6 +480,20 @@ function holdsTasks({ candidates }: SectionSearch, { listed, lines, orders, evid
   return !candidates.some(({ reading }) => reading?.strength !== "head" && reading?.kinds.includes("actions"));
 }
 
+function holdsOpenBoxes({ unticked, listed }: Content): boolean {
+  return unticked > 1 && unticked * 2 > listed;
+}
+
+/** "Remediation" above "Follow-ups", which say that they hold the tasks: the repair, where nothing else is and no order stands there. */
+function tellsRepair({ candidates, headed }: SectionSearch, { at, candidate: { opening } }: CandidatePlace): boolean {
+  if (headed.has(`${opening.level} resolution`) || !headed.has(`${opening.level} actions`)) return false;
+  return candidates
+    .slice(at + 1, at + 1 + LOOK)
+    .some(
+      (one) => one.opening.shape === "heading" && one.opening.level === opening.level && plainKind(one) === "actions",
+    );
+}
+
 /** The kinds of a reading, decided by what stands below where the words alone do not tell. */
 function decide(reader: SectionSearch, place: CandidatePlace, reading: LabelReading): readonly Kind[] {
   const { ambiguous, kinds } = reading;
@@ -458,6 +502,8 @@ function decide(reader: SectionSearch, place: CandidatePlace, reading: LabelRead
   const appended = heads && kinds[0] === "appendix";
   const tasks = heads && kinds[0] === "actions" && !ambiguous;
   if (tasks && reading.strength !== "whole" && tellsStory(reader, place.at)) return [];
+  // "Repair steps" above boxes most of which are still to be ticked.
+  if (heads && kinds[0] === "resolution" && holdsOpenBoxes(below(reader, place.at, LOOK))) return ["actions"];
   if (tasks) {
     const held = below(reader, place.at, LOOK);
     // "Actions" above lines that each begin with a time of day: what was done when.
@@ -481,6 +527,8 @@ function decide(reader: SectionSearch, place: CandidatePlace, reading: LabelRead
   // "Immediate actions" among the measures: those that are done already.
   const either = ambiguous?.else === "resolution" && ambiguous.when.some(({ kind }) => kind === "actions");
   if (either && heads && within(place, "actions") && content.listed > 0) return ["actions"];
+  if (heads && either && match?.kind === "actions" && content.orders === 0 && tellsRepair(reader, place))
+    return ["resolution"];
   if (!match && isNamedField(place.candidate.opening, reading)) return [ambiguous?.field as Kind];
   if (match) {
     const held: readonly Kind[] = match.kind === "none" ? [] : [match.kind];
@@ -492,7 +540,10 @@ function decide(reader: SectionSearch, place: CandidatePlace, reading: LabelRead
   }
   if (summary && content.fields > 1 && content.fields === content.lines && content.asked < content.lines)
     return ["metadata"];
-  return summary && shows(content, "timed") && content.timed * 4 >= content.lines * 3 ? ["timeline"] : kinds;
+  // "Recording summary" above a table of days tells no course of events.
+  const listsDays = reading.strength === "head" && content.clocked === 0;
+  const timed = summary && !listsDays && shows(content, "timed") && content.timed * 4 >= content.lines * 3;
+  return timed ? ["timeline"] : kinds;
 }
 
 /** Whether a table right below says of a row that it is still to be done. */
@@ -563,13 +614,18 @@ function sumsUpCase({ candidates, again }: SectionSearch, at: number): boolean {
 }
 
 /** Whether nothing else tells in short what happened yet, and another heading names the cause plainly: "Problem" above "Root cause". */
-function caused(reader: SectionSearch, { at, before, candidate }: CandidatePlace): boolean {
-  const { candidates, namesCause, firstSum } = reader;
+function caused(reader: SectionSearch, place: CandidatePlace): boolean {
+  const { at, before, candidate } = place;
+  const { candidates, headed, namesCause, firstSum } = reader;
   const { ambiguous, alone } = candidate.reading ?? {};
   // Each of several incidents may be summed up in these words.
   const first = !before.has("summary") || candidates[firstSum(undefined)]?.reading?.ambiguous === ambiguous;
   if (candidate.opening.shape !== "heading" && alone && first && sumsUpCase(reader, at)) return true;
   if (candidate.opening.shape === "field" && alone) return false;
+  // "Problem" right above "Root cause" below "What happened", which holds both.
+  const summed = () => headed.has(`${candidate.opening.level} summary`);
+  if (ambiguous?.field === "summary" && !within(place, "root-cause") && namesCauseNext(reader, place) && !summed())
+    return true;
   return namesCause && (!before.has("summary") || firstSum(candidate.reading?.ambiguous) >= at);
 }
 

@@ -29,6 +29,12 @@ export interface PartAbove {
   readonly opening: Opening;
 }
 
+/** The one part that its words name, whatever stands below. */
+export function plainKind({ reading }: Candidate): Kind | undefined {
+  if (reading?.strength !== "whole" || reading.ambiguous || reading.kinds.length !== 1) return undefined;
+  return reading.kinds[0];
+}
+
 /** A label on a line of its own that is not a list item. */
 export function isLabelLine(opening: Opening): boolean {
   return opening.level === LABEL_LEVEL;

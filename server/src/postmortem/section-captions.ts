@@ -174,5 +174,7 @@ function besides(line: TextLine, part: number): string {
 /** Whether a field's words name a part plainly. */
 function isPart(source: string, { opening, reading }: Candidate): boolean {
   if (!reading || fieldKinds(reading.kinds).length === 0) return false;
+  // "Result: …" in a list tells of its item.
+  if (reading.alone && reading.ambiguous && !reading.ambiguous.field) return false;
   return reading.strength !== "head" || slice(source, opening.words).split(/\s+/).length <= 3;
 }

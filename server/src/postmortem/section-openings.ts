@@ -241,6 +241,7 @@ function textOpenings(source: string, line: Words): Unplaced[] {
   const from = line.text.start + lead;
   const marked =
     emphasised(source, line, from + numbered) ??
+    starred(source, line, from) ??
     bracketed(source, line, from) ??
     answered(source, line, from) ??
     colon(source, line, from);
@@ -277,6 +278,21 @@ function emphasised(source: string, line: Words, from: number): Unplaced | undef
   const content = trim(source, { start: end, end: line.text.end });
   const bare = isBlank(slice(source, content)) || (emphasis === "strong" && isZoneNote(source, content));
   return opening(source, line, bare ? { ...found, shape: "label" } : { ...found, shape: "field", content });
+}
+
+/** `** Impact **`, `** Impact: all users **`: bold to its writer, and no more than stars to Markdown. */
+function starred(source: string, line: Words, from: number): Unplaced | undefined {
+  if (line.form !== "text" || !/^\*\*[ \t]/.test(source.slice(from, from + 3))) return undefined;
+  const [all, inside] = /^\*\*[ \t]+([^*\n]{2,80})\*\*[ \t]*$/.exec(source.slice(from, line.text.end)) ?? [];
+  if (!all || !inside) return undefined;
+  const start = from + all.indexOf(inside);
+  const early = /^[^:：]{2,60}[:：](?=\s*\S)/.exec(inside)?.[0];
+  const end = start + (early ?? inside).length;
+  const words = wordsSpan(source, { start, end });
+  const span = { start: from, end: early ? end : from + all.trimEnd().length };
+  const content = trim(source, { start: end, end: start + inside.length });
+  const found = { span, words, emphasis: "strong", loose: false } as const;
+  return opening(source, line, early ? { ...found, shape: "field", content } : { ...found, shape: "label" });
 }
 
 /** `**Timeline** (UTC)`, also where the bracket closes on a later line: what is noted of all that follows. */

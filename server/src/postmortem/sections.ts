@@ -7,7 +7,14 @@ import type { Ambiguous, Lexicon } from "./lexicon/types.ts";
 import type { Form, Kind, Section } from "./model.ts";
 import { kindsAt } from "./section-acceptance.ts";
 import { bodiesOf } from "./section-bodies.ts";
-import { type Accepted, type Candidate, endsAbove, isLabelLine, type PartAbove } from "./section-candidates.ts";
+import {
+  type Accepted,
+  type Candidate,
+  endsAbove,
+  isLabelLine,
+  type PartAbove,
+  plainKind,
+} from "./section-candidates.ts";
 import { Captions } from "./section-captions.ts";
 import { namedByComments } from "./section-comments.ts";
 import { fromContent } from "./section-fallback.ts";
@@ -34,6 +41,7 @@ export function readSections(document: Document, own?: Lexicon): Section[] {
     causes,
     namesCause: candidates.some((one) => (causes.has(one) || endsInCause(one)) && !one.reading?.ambiguous),
     firstSum: firstSum(candidates),
+    headed: headed(candidates),
     again: repeated(candidates),
   };
   const accepted = withoutPreface(accept(reader));
@@ -82,6 +90,15 @@ function firstSum(candidates: readonly Candidate[]): SectionSearch["firstSum"] {
   const one = candidates[first]?.reading?.ambiguous;
   const next = beyond(candidates.findIndex((each) => maySum(each) && each.reading?.ambiguous !== one));
   return (but) => Math.min(plain, one === but ? next : first);
+}
+
+function headed(candidates: readonly Candidate[]): Set<string> {
+  return new Set(
+    candidates.flatMap((one) => {
+      const kind = one.opening.shape === "heading" ? plainKind(one) : undefined;
+      return kind ? [`${one.opening.level} ${kind}`] : [];
+    }),
+  );
 }
 
 /** The words that open more than one line. */

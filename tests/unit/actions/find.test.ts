@@ -8,6 +8,9 @@ const texts = (body: string, language?: string) => readPart(body, language).map(
 describe("orders above code", () => {
   const code = "```sh\nexit 1\n```\n";
   it("are tasks, where neither a list nor the title says so", () => {
+    expect(texts(`Add this step to the nightly pipeline:\n${code}`)).toEqual([
+      "Add this step to the nightly pipeline:",
+    ]);
     expect(texts(`### Checks before a release\n\nCreate \`check.sh\`:\n${code}`)).toEqual(["Create `check.sh`:"]);
     expect(
       texts(`### Checks\n\nAdd this step to the pipeline:\n${code}\nCreate \`check.sh\`:\n\n${code}`),
@@ -42,6 +45,13 @@ describe("lists", () => {
     const body =
       "1. **A look at orphans:**\n   Write a job that finds orphans.\n\n   * **The query:**\n     ```sql\n     SELECT 1;\n     ```\n";
     expect(readPart(body).map(({ line }) => line)).toEqual([5]);
+  });
+  it("leaves out what a new checklist asks for, and how things were before", () => {
+    const list = "- Check the fuse\n- Label the switches\n\n";
+    expect(texts(`### A checklist\n\n**Requirements:**\n\n${list}**Critical features:**\n\n${list}`)).toEqual([]);
+    expect(texts(`**New requirement:** Before any baking:\n\n${list}`)).toEqual([]);
+    expect(texts("**Before:**\n- One fuse\n\n**After:**\n- Two fuses\n- Labelled switches\n")).toEqual([]);
+    expect(texts(`**After:**\n${list}`)).toHaveLength(2);
   });
   it("leaves out rules by which to decide", () => {
     const rules = "- If mending takes longer than building: build\n- If data may be lost: build\n";

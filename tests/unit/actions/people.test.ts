@@ -175,3 +175,21 @@ describe("what an item says holds for those beneath", () => {
     expect(beneath("Monitoring:", "add alert — Ada")).toEqual([["Ada", null]]);
   });
 });
+
+describe("initials", () => {
+  const owners = (tasks: string) =>
+    readReport(`# Outage of the mail\n\n**Attendance:** Mira Keller-Lund, Bo Dahl\n\n## Action items\n\n${tasks}`).map(
+      ({ owner }) => owner,
+    );
+  it("are those of whom the report names, in brackets", () => {
+    expect(owners("- Cap the retries [MKL]\n- Drop the old relay (BD)\n- Drop the table [XYZ]\n")).toEqual([
+      "MKL",
+      "BD",
+      null,
+    ]);
+    expect(owners("- BD: drop the old relay\n- Cap the retries\n")).toEqual([null, null]);
+  });
+  it("and a number for each team is nobody", () => {
+    expect(owners("- Name a mail warden (1 per team)\n")).toEqual([null]);
+  });
+});

@@ -121,6 +121,8 @@ const VAGUE = {
     "We could have a rule against Friday releases",
   ],
   "nothing one could point at": [
+    "Implement anomaly detection for unusual patterns",
+    "Runbooks",
     "Add more tests",
     "Add monitoring",
     "Improve documentation",

@@ -3,6 +3,15 @@
 export const OTHERS: Record<string, string> = {
   "the way of an alert, in Japanese":
     "# 障害対応・エスカレーションフロー\n\n障害が発生したときの連絡の順番です。\n\n## 各担当のやること\n\n| 担当 | やること | 期限 |\n|---|---|---|\n| 当番 | 影響範囲を確認する | 15分以内 |\n| 責任者 | 重大度を決める | 15分以内 |\n\n## 原因調査\n\nログを確認し、暫定対応を行う。\n\n## 再発防止\n\n振り返りを行う。\n",
+  "what to write down of an outage, in questions": `# Outages and Post Mortems
+Of each outage write down
+- Which oven was *down*?
+- What else was *affected*?
+- When was it *noticed*?
+- Who *repaired* it?
+- When was it *over*?
+Then find a way to prevent the next one.
+`,
   "a look back on half a year of work": `# Postmortem: price-bot, January–June 2026
 Half a year of building a bot, told from the commits.
 ## Summary of experiments

@@ -7,6 +7,21 @@ export const REPORTS: Record<string, string> = {
     "# Hendelser\n\nDet som gikk galt, og hva vi lærte av det.\n\n## 15. september 2026 — ovnen som ikke ble varm\n\n**Meldt som:** kaldt brød.\n\n**Årsak:** en sikring som var for liten for ovnen.\n\n**Lærdommen:** les det som står på sikringen.\n\n## 13. september 2026 — kassen som glemte bestillinger\n\n**Årsak:** disken var full, og ingen så det.\n\n**Rettet:** gamle kvitteringer slettes hver natt.\n",
   "what was done by hand, in words that also name a book":
     "# Blameless Postmortem - Insiden Kegagalan Rilis Manual\n\n## Ringkasan Insiden\n\nRilis oven baru gagal karena berkas resep tidak ikut disalin.\n\n## Dampak\n\nRoti terlambat satu jam.\n\n## Akar Masalah\n\nTidak ada daftar berkas.\n",
+  "bold with blanks inside its stars": `## Incident #1 - Oven cold
+** Date: 2026-04-09 **
+
+** What failed **
+The oven did not heat after the new recipe was loaded.
+
+** Cause **
+I had saved the recipe over the settings of the oven.
+
+## Incident #2 - Hall dark
+** Date: 2026-04-13 **
+
+** What failed **
+The lamp of the hall.
+`,
   "by hand, in English":
     "# Postmortem: manual failover left the ovens cold\n\n## Impact\n\nThe ovens were down for an hour.\n\n## Root cause\n\nThe standby had no recipes.\n",
   "several incidents in Vietnamese":

@@ -39,6 +39,62 @@ describe("shapes", () => {
     ]);
     expect(parts(`${entries}Recovery:\n\n09:50: ovens warm\n`)).toEqual(["1 label timeline"]);
   });
+  it("reads lessons beside prevention, as below each of several incidents", () => {
+    const one =
+      "**Root cause:**\nA fuse.\n\n**Prevention:**\nSpare fuses in the drawer.\n\n**Lessons learned:**\nFuses age.\n";
+    expect(
+      parts(`# Incidents\n\n## Cold oven\n\n${one}\n## Dark hall\n\n${one}`).filter((part) => /lessons/.test(part)),
+    ).toEqual(["11 label lessons", "22 label lessons"]);
+  });
+  it("reads what a heading lists: boxes still to be ticked are tasks, and a result is none behind the cause", () => {
+    const boxes = "- [ ] Buy a second fuse\n- [ ] Label the switches\n- [x] Sweep the floor\n";
+    expect(parts(`# Oven report\n\n## Repair steps\n\n${boxes}`)).toEqual(["3 heading actions"]);
+    expect(parts(`# Oven report\n\n## Repair steps\n\n${boxes.replaceAll("[ ]", "[x]")}`)).toEqual([
+      "3 heading resolution",
+    ]);
+    const result = "Result:\n\n- cold bread\n- a long queue\n";
+    expect(parts(`# Oven report\n\nAt 4 AM the fuse blew.\n\n${result}`)).toEqual(["5 label impact"]);
+    expect(parts(`# Oven report\n\n## Root cause\n\nThe fuse blew.\n\n${result}`)).toEqual(["3 heading root-cause"]);
+  });
+  it("reads a remediation above the follow-ups as the repair, unless it orders something", () => {
+    const after = "\n## Follow-ups\n\n- Buy a second fuse\n";
+    expect(parts(`## Remediation\n\n- Oven moved to ring 2, which must hold\n${after}`)[0]).toBe(
+      "1 heading resolution",
+    );
+    expect(parts(`## Remediation\n\n- Add a second ring\n- Move the oven\n${after}`)[0]).toBe("1 heading actions");
+  });
+  it("reads bold with blanks inside its stars, alone on its line", () => {
+    expect(parts("# Oven report\n\n** Impact **\nCold bread.\n\n** Root cause: a fuse **\n\n** 2 ** 3 is 8\n")).toEqual(
+      ["3 label impact", "6 field root-cause"],
+    );
+  });
+  it("reads the problem right above the root cause as what sums it up", () => {
+    const told = "Cold bread.\n\n";
+    expect(parts(`## What happened (4 May)\n\n### Problem\n\n${told}### Root cause\n\n${told}`)).toContain(
+      "3 heading summary",
+    );
+    expect(parts(`## Summary\n\n${told}## Problem\n\n${told}## Root cause\n\n${told}`)).toContain(
+      "5 heading root-cause",
+    );
+  });
+  it("takes what is named in passing for no part: an entry of the timeline, a group of tasks, what was done", () => {
+    const timeline =
+      "## Timeline\n\n### Fuse changed (16:10-16:20)\n\n- New one\n\n### Recovery (16:40-17:00)\n\n- Ovens warm\n";
+    expect(parts(timeline)).toEqual(["1 heading timeline"]);
+    expect(parts("## Action items\n\n### Long term (roadmap)\n\n- Rewire the hall\n")).toEqual(["1 heading actions"]);
+    expect(parts("## Impact\n\nCold bread.\n\n**Action:** Replaced both fuses\n")).toEqual(["1 heading impact"]);
+    expect(parts("## Resolution\n\n### 1. New fuse\n\nx\n\n### 2. Added guardrails\n\nx\n")).toEqual([
+      "1 heading resolution",
+    ]);
+    expect(parts("## Actions taken\n\n1. **Fuse changed**: a new one\n2. **Analysis complete**: a report\n")).toEqual([
+      "1 heading resolution",
+    ]);
+    expect(
+      parts(
+        "# Oven log\n\n## Cold oven summary\n\n| Date | Oven |\n|---|---|\n| 2026-05-04 | 1 |\n| 2026-05-05 | 2 |\n| 2026-05-06 | 1 |\n",
+      ),
+    ).toEqual(["3 heading summary"]);
+  });
   it("takes numbered steps for what they are, whatever their last word", () => {
     const steps = "### Step 1: New fuse\n\nx\n\n### Step 2: Timer fix\n\nx\n";
     expect(parts(`## Resolution\n\n${steps}`)).toEqual(["1 heading resolution"]);

@@ -20,6 +20,12 @@ it("is no event whose time is only counted", () => {
   expect(entries("- T0: Deployed\n- T+5m: Picture gone")).toEqual(["1 +00:00", "2 +00:05"]);
 });
 
+it("is no event what a sentence dates below headings with a time", () => {
+  const body =
+    "### Search (09:00-09:20)\n\n- **Found:** the tape from 2024-05-01 has no mail\n\n### Recovery (09:20-09:40)\n\n- Mail is back";
+  expect(entries(body)).toEqual(["1 09:00Z", "5 09:20Z"]);
+});
+
 describe("a wrapped line of an item", () => {
   it.each([
     [

@@ -209,7 +209,9 @@ export function writtenEntries(
       const clock = clockWithH(source, line.text, options);
       if (clock) add(line, clock, "start", textBehind(source, line.text, clock.span));
     }
-  const leading = found.filter((e) => e.lead !== "label" && e.line.form !== "code").length;
+  // "### Recovery (16:40)" above what was done then.
+  const headed = ({ line, written }: WrittenEntry) => line.form === "heading" && written.clock !== undefined;
+  const leading = found.filter((e) => (e.lead !== "label" || headed(e)) && e.line.form !== "code").length;
   if (leading >= 2 || !within) return inOrder(found);
   // A timeline that tells its times within sentences: "The service was restored by 17:45 (GMT)."
   for (const line of lines) {

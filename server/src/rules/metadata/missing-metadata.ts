@@ -39,6 +39,8 @@ const LENGTH = pattern(
 );
 /** A leak or a theft has no duration; something that was down has. */
 const WAS_DOWN = pattern(() => `\\b${anyOf("facts", "wasDown")}\\b|${anyOf("facts", "wasDownAnywhere")}`, "iu");
+/** As long as it lasts nobody can say how long. */
+const STILL_LASTS = pattern(() => wholeWords("facts", "stillLasts"), "iu");
 /** What joins a start and an end. */
 const MOST_BETWEEN = 60;
 const JOINED = pattern(
@@ -110,6 +112,7 @@ function states(input: RuleInput, name: Metadata): boolean {
         timeline.entries.filter(({ written }) => written.clock || written.relative).length > 1 ||
         document.text.some((line) => line.form !== "code" && LENGTH.test(slice(document.source, line.text))) ||
         tellsRange(input) ||
+        document.text.some((line) => line.form !== "code" && STILL_LASTS.test(slice(document.source, line.text))) ||
         !document.text.some((line) => line.form !== "code" && WAS_DOWN.test(slice(document.source, line.text)))
       );
     case "authors":

@@ -9,7 +9,7 @@ import { contentOf } from "../../postmortem/section-content.ts";
 import { namesSymptom } from "../../postmortem/section-rules.ts";
 import { leadingTimestamp } from "../../postmortem/timeline/leading.ts";
 import { isOnlyDate } from "../../postmortem/timeline/only-date.ts";
-import { type Span, slice } from "../../text/span.ts";
+import { between, type Span, slice } from "../../text/span.ts";
 import { firstPart } from "./places.ts";
 import { countTelling, MOST_LINES, timesIn } from "./told-in-prose.ts";
 
@@ -144,6 +144,14 @@ function shareOf({ source }: Document, lines: readonly TextLine[], kind: Kind): 
   return BY_WORDS.some((other) => countTelling(body, other) > count) ? 0 : count / body.length;
 }
 
+/** "## 3. The cellar is flooded" above its cause and its repair: one of several incidents, and no part. */
+function holdsParts({ text }: Document, { index, level, span }: TextLine, sections: Postmortem["sections"]): boolean {
+  const below = text.slice(index + 1, index + 1 + MOST_LINES);
+  const next = below.find((one) => one.form === "heading" && one.level <= level);
+  const end = next?.span.start ?? below.at(-1)?.span.end ?? span.end;
+  return between(sections, (section) => section.span.start, span.end, end).length > 1;
+}
+
 /** Headings that open no part, with the lines below each that lie in no part either. None in quotes: those open no part whatever a comment says. */
 function unnamedOf(document: Document, { sections, incident, timeline }: Postmortem): Unnamed[] {
   const { source, text } = document;
@@ -155,6 +163,8 @@ function unnamedOf(document: Document, { sections, incident, timeline }: Postmor
   const found: Unnamed[] = [];
   let reached = 0;
   let covered = 0;
+  /** The level of the heading above that is known to open no part. */
+  let aside = Number.POSITIVE_INFINITY;
   for (const line of text) {
     if (line.form !== "heading" || line.quoted || found.length >= MOST_HEADINGS) continue;
     for (let part = parts[reached]; part && part.body.start <= line.span.start; part = parts[++reached])
@@ -164,7 +174,10 @@ function unnamedOf(document: Document, { sections, incident, timeline }: Postmor
     const words = slice(source, line.text);
     // "INC-7: checkout down" right below "Incident report" is what the title does not say.
     if (text[line.index - 1] === title && TROUBLE_TITLE.test(words)) continue;
-    if (readLabel(words, lexicons)?.kinds.length === 0 || namesSymptom(words) || isDay(source, line.text)) continue;
+    if (line.level <= aside) aside = Number.POSITIVE_INFINITY;
+    if (readLabel(words, lexicons)?.kinds.length === 0) aside = Math.min(aside, line.level);
+    if (line.level >= aside || namesSymptom(words) || isDay(source, line.text)) continue;
+    if (holdsParts(document, line, sections)) continue;
     const body: TextLine[] = [];
     for (const next of text.slice(line.index + 1, line.index + 1 + MOST_LINES)) {
       if ((next.form === "heading" && next.level <= line.level) || opened.has(next.line)) break;

@@ -1,6 +1,6 @@
 // The text that a report opens with, above its first part: a summary to whoever reads it, though no heading says so.
 import type { Document, TextLine } from "../../markdown/document.ts";
-import { TELLINGS } from "../../postmortem/genre-words.ts";
+import { INDEX_TITLE, NAMES_MANY, TELLINGS } from "../../postmortem/genre-words.ts";
 import type { Postmortem } from "../../postmortem/model.ts";
 import { firstPart } from "./places.ts";
 import { countTelling } from "./told-in-prose.ts";
@@ -20,6 +20,8 @@ export function openingText({ text }: Document, postmortem: Postmortem): TextLin
     if (line.span.start >= end) return undefined;
     const isTitle = line.index === 0 || line.text.start === incident.titleSpan?.start;
     if (line.form === "heading" && !isTitle) return undefined;
+    // "Incidents": what stands below tells how they are kept.
+    if (line.form === "heading" && INDEX_TITLE.test(line.said) && NAMES_MANY.test(line.said)) return undefined;
     if (line.form !== "text" || line.depth > 0 || isTitle || line.said.length < SENTENCE) continue;
     if (named.some(({ span }) => span.start >= line.span.start && span.start < line.span.end)) continue;
     if (tellsTrouble(line.said.slice(0, LONGEST_LINE))) return line;

@@ -54,7 +54,8 @@ export function findTasks(
 
 /** `named`: a field within the part says what is to be done. */
 function tasksInSection(reader: TaskSearch, regions: readonly TaskRegion[], named: boolean, quotes: boolean): Task[] {
-  const read = withoutAsides(reader, regions).map((region) => {
+  const told = withoutComparisons(reader, withoutAsides(reader, regions));
+  const read = told.map((region) => {
     const chunks = chunksOf(reader.source, region.lines, quotes);
     return { region, chunks, listed: listedTasks(reader, region, chunks) };
   });
@@ -86,6 +87,18 @@ function withoutAsides(reader: TaskSearch, regions: readonly TaskRegion[]): Task
     level = title.level;
     return false;
   });
+}
+
+const WAS = pattern(() => `^${anyOf("taskWords", "was")}$`, "iu");
+const IS_NOW = pattern(() => `^${anyOf("taskWords", "isNow")}$`, "iu");
+
+/** "**Before:**" and "**After:**", each above what was or is so: a comparison, and no tasks. */
+function withoutComparisons({ source }: TaskSearch, regions: readonly TaskRegion[]): readonly TaskRegion[] {
+  const titled = (words: Pick<RegExp, "test">) =>
+    regions.filter(({ title }) => title && words.test(plain(slice(source, title.text))));
+  const [was, isNow] = [titled(WAS), titled(IS_NOW)];
+  const compared = new Set([...was, ...isNow]);
+  return was.length > 0 && was.length === isNow.length ? regions.filter((one) => !compared.has(one)) : regions;
 }
 
 function isAside(reader: TaskSearch, title: TextLine, lines: readonly TextLine[]): boolean {
@@ -167,9 +180,10 @@ function tasksInRegion(
     foreign: region.section.language !== "en",
     ticked: isTicked(reader, region),
     shown:
-      title?.form === "heading" &&
       listed.length === 0 &&
-      reader.moodOf(source, withoutNumber(source, title)) !== "order",
+      (title
+        ? title.form === "heading" && reader.moodOf(source, withoutNumber(source, title)) !== "order"
+        : region.section.form === "heading" && !besideList),
     pledged: PLEDGES.test(slice(reader.source, (title ?? { text: region.section.labelSpan }).text)),
   };
   const stated = title?.form === "heading" && listed.length === 0 ? statedTasks(reader, region) : [];

@@ -12,7 +12,7 @@ import { GIVEN_NAMES, THINGS } from "../words/names.ts";
 
 const BETWEEN = pattern(() => `(?:(?<!\\s)\\s+)?(?:[,&+/、]|${wholeWords("small", "and")})\\s*`, "u");
 const GROUP_ONLY = pattern(
-  () => `^(?:${anyOf("small", "the")}\\s+)?(?:[\\p{L}\\p{N}&/-]{1,30}\\s+){0,3}${anyOf("owners", "teams")}$`,
+  () => `^(?!\\d+\\s)(?:${anyOf("small", "the")}\\s+)?(?:[\\p{L}\\p{N}&/-]{1,30}\\s+){0,3}${anyOf("owners", "teams")}$`,
   "iu",
 );
 /** "équipe réseau", "Team Plattform", "команда сети": the word for the group, then its name. */

@@ -34,19 +34,37 @@ export function peopleInFields(source: string, fields: readonly Field[]): string
     .filter((name) => /^@[\w.-]{2,40}$/.test(name) || (namesSomeone(name) && name.length <= 60));
 }
 
-/** Names as they may be said again: the whole, and the first of several words. What cannot be a name is passed over. */
-function knowledge(names: Iterable<string>): (name: string) => boolean {
+/** "MKL" of "Mira Keller-Lund". */
+function initialsOf(name: string): string {
+  return [...name.matchAll(/(?<![\p{L}\p{N}'’.])\p{Lu}(?=\p{Ll})/gu)].join("");
+}
+
+interface Knowledge {
+  /** Names as they may be said again: the whole, and the first of several words. */
+  readonly knows: (name: string) => boolean;
+  readonly isInitials: (name: string) => boolean;
+}
+
+/** What cannot be a name is passed over. */
+function knowledge(names: Iterable<string>): Knowledge {
   const known = new Set<string>();
+  const initials = new Set<string>();
   for (const written of names)
     for (const one of singleNames(written.replace(/[`*]/g, ""))) {
       if (!namesSomeone(one) && !namesBesideDue(one)) continue;
       const name = one.replace(/^@/, "").toLowerCase();
       known.add(name);
-      if (!isGroup(one) && !namesThing(one)) known.add(name.split(/\s+/)[0] as string);
+      if (isGroup(one) || namesThing(one)) continue;
+      known.add(name.split(/\s+/)[0] as string);
+      const letters = initialsOf(one);
+      if (letters.length > 1 && !namesThing(letters)) initials.add(letters);
     }
-  return (name) => {
-    const plain = name.replace(/^@/, "").trim().toLowerCase();
-    return known.has(plain) || (/\s/.test(plain) && hasFirst(known, plain));
+  return {
+    knows: (name) => {
+      const plain = name.replace(/^@/, "").trim().toLowerCase();
+      return known.has(plain) || (/\s/.test(plain) && hasFirst(known, plain));
+    },
+    isInitials: (name) => initials.has(name.trim()),
   };
 }
 
@@ -68,7 +86,7 @@ export function peopleOf(
   dated: readonly OwnerForm[],
   foreign: boolean,
 ): People {
-  const knows = knowledge(named);
+  const { knows, isInitials } = knowledge(named);
   const isThing = thingsIn(source);
   const isSure = (name: string) => knows(name) || (hasGivenName(name) && !isThing(name));
   const agentOf = agentReader(source, isSure, foreign);
@@ -90,8 +108,10 @@ export function peopleOf(
     isSure: (words) => singleNames(words).every((one) => isGroup(one) || (isSure(one) && !namesThing(one))),
     bareName: (text) =>
       agentOf(text) ??
-      candidates(text, knows).find((candidate) => {
+      candidates(text, (name) => knows(name) || isInitials(name)).find((candidate) => {
         const { name, form, square } = candidate;
+        // "JS: …" is hardly John Smith.
+        if (isInitials(name)) return form !== "prefix";
         if (singleNames(name).every((one) => isGroup(one) || knows(one))) return true;
         // One task shows no way of naming: a given name at its end is one.
         if ((form === "lead" || (form !== "prefix" && !isThing(name))) && sure(candidate)) return true;
