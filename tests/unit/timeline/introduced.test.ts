@@ -52,6 +52,26 @@ it.each([
   expect(times(report(`**Date:** 2020-01-02\n\n${facts}`, entries))).toEqual(read);
 });
 
+it.each([
+  ["**Duration:** 12 minutes", ["00:00", "00:04", "00:12", "00:15"], ["+00:00", "+00:04", "+00:12", "+00:15"]],
+  ["**Duration:** 4 min 30 s", ["00:00", "00:01:10", "00:04:30"], ["+00:00", "+00:01:10", "+00:04:30"]],
+  ["**Duration:** 50 minutes", ["00:00", "00:04", "00:12"], ["2020-01-02T00:00", "2020-01-02T00:04", "2020-01-02T00:12"]],
+  ["**Start:** 00:00\n**Duration:** 12 minutes", ["00:00", "00:12"], ["2020-01-02T00:00", "2020-01-02T00:12"]],
+  [
+    "**Duration:** 12 minutes, from midnight",
+    ["00:00", "00:04", "00:12"],
+    ["2020-01-02T00:00", "2020-01-02T00:04", "2020-01-02T00:12"],
+  ],
+  [
+    "**Duration:** 12 minutes (UTC)\n\nAll times are UTC.",
+    ["00:00", "00:04", "00:12"],
+    ["2020-01-02T00:00Z", "2020-01-02T00:04Z", "2020-01-02T00:12Z"],
+  ],
+])("lets clocks count from the start where they end with the duration: %s, %s", (facts, clocks, read) => {
+  const entries = clocks.map((clock) => `- ${clock} Step`).join("\n");
+  expect(times(report(`**Date:** 2020-01-02\n${facts}`, entries))).toEqual(read);
+});
+
 it("leaves a unit behind the number as it is", () => {
   const entries = "- H+05h Stop\n- H+10h Found\n- H+25h Back";
   expect(times(report("**Duration:** 25 minutes", entries))).toEqual(["+05:00", "+10:00", "+25:00"]);
