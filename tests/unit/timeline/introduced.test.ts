@@ -34,6 +34,11 @@ it("lets the day in the list's own name beat the report's", () => {
   expect(named("Timeline (2020-01-01):")[0]).toBe("2020-01-01T10:15");
 });
 
+it("lets the day that a line of the list states be the day of what stands below it", () => {
+  const list = "- Shop: down\n- Date: Monday, May 4, 2020\n- First call: 10:15 UTC\n- Back: 10:40 UTC";
+  expect(times(report("We wrote this on 2020-06-02.", list))).toEqual(["2020-05-04T10:15Z", "2020-05-04T10:40Z"]);
+});
+
 it("lets the day before the list's name be its day", () => {
   const told = "*30/06 — Linha do tempo:*\n\n🟢 *16h29 – 16h32*\nTudo normal.\n\n🔴 *17h10*\nO banco foi apagado.\n";
   const text = `# Relatório de incidente\n\n## O que aconteceu\n\n${told}\n## Impacto\n\nTodos ficaram sem acesso.\n`;
