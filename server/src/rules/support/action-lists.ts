@@ -96,7 +96,11 @@ export function toldAsDone(source: string, { start, end }: Span): boolean {
 const TOPIC = /^\s*\*\*[^*\n]{2,40}[.:]\*\*\s+/;
 
 const tellsDone = remembered((written): boolean => {
-  const text = written.replace(TOPIC, "").replace(/[*_`]/g, "");
+  // "`validate.py` now checks …" begins with a name.
+  const text = written
+    .replace(TOPIC, "")
+    .replace(/^[\s*_]*`[^`\n]*`/, "it")
+    .replace(/[*_`]/g, "");
   const sentence = text.split(/[.;!?](?:\s|$)/)[0] ?? "";
   const label = /^[^:\n]{1,40}:\s+/.exec(sentence)?.[0] ?? "";
   const words = [...sentence.slice(label.length).matchAll(WORD)].slice(0, 3).map(([word]) => word.toLowerCase());
