@@ -194,6 +194,20 @@ describe("a heading that could be the part", () => {
     expect(nearest(text).one?.message).not.toMatch(/INC-7/);
   });
 
+  test("is none that holds the parts of one of several incidents", () => {
+    const second =
+      "\n## Incident 2: the till stood still\n\n**Severity:** high\n**Duration:** ~2 hours (3 customers lost)\n\n### Root cause\n\nA typo.\n";
+    expect(missing(without("Impact") + second)).toEqual(["impact"]);
+    const log = FULL.replace("## Summary\n\nDown.\n", "## INC-001 The till\n\n**Severity:** high\n").replace(
+      /\n## (?=Impact|Timeline|Root|Reso|Action)/g,
+      "\n### ",
+    );
+    expect(missing(log)).toEqual(["summary"]);
+    // What such reports are for sums up none.
+    const purpose = "Every incident that loses data or stops the shop for customers is written down in this form.";
+    expect(missing(log.replace("\n\n## INC", `\n\n${purpose}\n\n## INC`))).toEqual(["summary"]);
+  });
+
   test.each([
     ["a heading", FALLOUT],
     ["an underlined one", FALLOUT.replace("## Fallout in the halls", "Fallout in the halls\n--------------------")],
