@@ -29,6 +29,14 @@ describe("how long it lasted", () => {
   );
 });
 
+test("how long it lasted is not asked of a file of several incidents", () => {
+  const one = (name: string) =>
+    `## ${name}\n\nMail was down.\n\n### Root cause\n\nThe queue was full.\n\n### Fix\n\nIt was emptied.\n\n`;
+  const file = (...names: string[]) => `# Incidents with the mail, 2024-05-07\n\n${names.map(one).join("")}`;
+  expect(told(file("The queue", "The cable"))).toEqual([]);
+  expect(told(file("The queue"))).toEqual([expect.stringContaining("how long the incident lasted")]);
+});
+
 describe("when it was", () => {
   const text = report("Mail was down for 40 minutes.");
 

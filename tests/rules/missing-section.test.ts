@@ -47,6 +47,15 @@ describe("what counts as present", () => {
     expect(missing(FULL)).toEqual([]);
   });
 
+  test("symptoms, where they sum up each of several incidents, tell the impact", () => {
+    const one = (name: string, first: string) =>
+      `## ${name}\n\n### ${first}\n\nThe till stood still.\n\n### Root cause\n\nA typo.\n\n### Fix\n\nRolled back.\n\n`;
+    const file = (first: string) => `# Incident log, 2024-05-07\n\n${one("The till", first)}${one("The scale", first)}`;
+    const settings = only("impact", "root-cause", "resolution");
+    expect(missing(file("Symptoms"), settings)).toEqual([]);
+    expect(missing(file("Summary"), settings)).toEqual(["impact"]);
+  });
+
   test("one finding for each of two missing kinds, both at the title", () => {
     const text = without("Impact").replace(/## Summary\n\n[^#]+/, "");
     expect(missing(text)).toEqual(["summary", "impact"]);

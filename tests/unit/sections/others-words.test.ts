@@ -56,6 +56,7 @@ describe("names of parts", () => {
     ["诊断过程", "服务中断了。", "root-cause"],
     ["새로 알게 된 점", "서비스가 중단되었다.", "lessons"],
     ["添付証跡・データ", "ログインできなくなった。", "appendix"],
+    ["5. 対応経緯", "ログインできなくなった。", "resolution+timeline"],
   ])("in other languages, and what is none: %s", (words, sample, kind) => expect(kinds(words, sample)).toBe(kind));
 
   it.each([

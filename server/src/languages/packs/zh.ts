@@ -394,7 +394,7 @@ export default {
 "noneUnspaced":"^(?:无(?!法)|無(?!法)|没有|沒有)",
 "timeTail":"时间|时刻|时长|時長|日期|(?<=修复|恢复|解决|处理|变更)[前后]",
 "personTail":"[人者员員]",
-"symptom":"症狀|现象",
+"symptom":"症状|症狀|现象",
 "ofReportAnywhere":"修订",
 "published":"发布",
 "column":"内容|值",
