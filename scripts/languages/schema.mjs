@@ -730,6 +730,7 @@ export const SCHEMA = {
       attaching: words("Prepositions by which a noun is told apart from others of its kind."),
       demonstrative: words('Point at a list that follows: "the following measures".'),
       settling: words('First words of how a thing is set: "Require two approvals" below "Protect the branch:".'),
+      asserting: words('Last words of an order above what is to hold: "Add a check to verify:".'),
       explaining: words('Behind a setting: what will be different, or why: "to", "by".'),
       raised: words('Nothing is changed by raising it: "raise awareness".'),
       goingOn: words("Verbs of beginning or going on."),

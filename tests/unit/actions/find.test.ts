@@ -574,6 +574,12 @@ it("takes an item with a mark that it is done for the task, what stands beneath 
   ]);
 });
 
+it("takes an order to check what is listed beneath it for one task", () => {
+  const list = "- Each oven has a sensor\n- Each sensor has a spare\n- Run before the shop opens";
+  expect(readPart(`Add a check to verify:\n\n${list}`).map(({ text }) => text)).toEqual(["Add a check to verify:"]);
+  expect(readPart(`Add a check for the shop:\n\n${list}`)).toHaveLength(3);
+});
+
 describe("a title that says that its tasks are done", () => {
   const done = (title: string, language = "en") =>
     readPart("- Oven 3 gets a second sensor\n- The recipe page names the spare oven", language, title).map(

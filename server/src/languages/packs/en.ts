@@ -1270,6 +1270,7 @@ export default {
 "attaching":"for|of|on|in|to|with|from|at|between|among|across|via|during",
 "demonstrative":"following|these|those|below",
 "settling":"require|required|requires|allow|allowed|disallow|do|don't|never|forbid|deny|prohibit|include|dismiss|no|only",
+"asserting":"verify|verifies|check|checks|assert|asserts|validate|validates|confirm|confirms|that",
 "explaining":"to|with|so|from|that|and|by|in",
 "raised":"awareness|need|flag|concern|concerns|visibility|profile|issue|question",
 "goingOn":"start|begin|keep",
