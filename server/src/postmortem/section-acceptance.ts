@@ -290,7 +290,8 @@ function fieldKindsAt(reader: SectionSearch, place: CandidatePlace, reading: Lab
     opening.line.form === "item" &&
     opening.loose &&
     empty &&
-    reading.strength !== "turn" &&
+    // "Preventive measures implemented" in a list of what was done.
+    (reading.strength !== "turn" || TICKED.test(slice(document.source, opening.words))) &&
     !nested(document, opening.line)
   )
     return [];

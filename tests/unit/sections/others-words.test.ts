@@ -259,3 +259,9 @@ it("takes no name in code at the end of a label for what names a part", () => {
   ]);
   expect(parts("# Down\n\n## Notes\n\n**Module spawn fix:** writes the list anew.\n")).toHaveLength(2);
 });
+
+it("takes an item that says what was done for no part", () => {
+  const list = (item: string) => parts(`# Down\n\n## Calls\n\n- The baker was told\n- ${item}\n`);
+  expect(list("Preventive measures implemented")).toEqual([]);
+  expect(list("How was it noticed?")).toHaveLength(1);
+});
