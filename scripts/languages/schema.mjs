@@ -77,6 +77,7 @@ export const SCHEMA = {
       describing: "participles that before a noun describe what is wanted: “automated alerts”",
       behindAVerb: "what stands behind them where they are verbs",
       hasBeen: "it has been done",
+      hasBeenElsewhere: "the same, in a task in other languages than English",
       already: "before a verb that tells what was done",
       toDo: "it is to be done all the same",
       periodWords: "before a quarter or half of a year that a task is due in",

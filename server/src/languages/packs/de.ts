@@ -262,7 +262,7 @@ export default {
 "actorHead":"wer",
 "until":"bis",
 "who":"wer"}`,
-  clauses: `{"hasBeen":"(?<!\\\\p{L})(?:wurden?|worden|haben wir|wir haben)(?!\\\\p{L})|(?<!\\\\p{L})(?:ist|sind) (?:jetzt|nun|inzwischen|bereits|seitdem|seither)(?!\\\\p{L})",
+  clauses: `{"hasBeenElsewhere":"(?<!\\\\p{L})(?:wurden?|worden|haben wir|wir haben)(?!\\\\p{L})|(?<!\\\\p{L})(?:ist|sind) (?:jetzt|nun|inzwischen|bereits|seitdem|seither)(?!\\\\p{L})",
 "toDo":"soll|sollen|sollte|sollten|muss|müssen|wird|werden|noch",
 "ahead":"geplant",
 "until":"bis",

@@ -247,7 +247,7 @@ export default {
 "timeHead":"hora",
 "dateHead":"fecha",
 "who":"quién"}`,
-  clauses: `{"hasBeen":"(?<!\\\\p{L})se (?:ha|han) \\\\p{L}+[aií]do(?!\\\\p{L})|(?<!\\\\p{L})(?:fue|fueron|ha sido|han sido|quedó|quedaron) \\\\p{L}+[aií]d[oa]s?(?!\\\\p{L})|(?<!\\\\p{L})se \\\\p{L}{2,16}(?:ó|aron|ieron)(?!\\\\p{L})|(?<!\\\\p{L})ahora (?:se )?\\\\p{L}{2,16}[ae]n?(?!\\\\p{L})",
+  clauses: `{"hasBeenElsewhere":"(?<!\\\\p{L})se (?:ha|han) \\\\p{L}+[aií]do(?!\\\\p{L})|(?<!\\\\p{L})(?:fue|fueron|ha sido|han sido|quedó|quedaron) \\\\p{L}+[aií]d[oa]s?(?!\\\\p{L})|(?<!\\\\p{L})se \\\\p{L}+(?:ó|aron|ieron)(?!\\\\p{L})|(?<!\\\\p{L})ahora (?:se )?\\\\p{L}+[ae]n?(?!\\\\p{L})",
 "toDo":"debe|deben|deber|hay que|tiene que|tienen que|pendiente|falta|faltan",
 "ahead":"programado|previsto",
 "until":"hasta",

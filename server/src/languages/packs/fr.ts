@@ -256,7 +256,7 @@ export default {
 "timeHead":"heure",
 "dateHead":"jour",
 "who":"qui"}`,
-  clauses: `{"hasBeen":"(?<!\\\\p{L})(?:a|ont) (?:déjà |bien )?été \\\\p{L}+|(?<!\\\\p{L})nous avons \\\\p{L}+[éit]s?(?!\\\\p{L})|(?<!\\\\p{L})(?:est|sont) (?:désormais|maintenant|à présent|déjà)(?!\\\\p{L})",
+  clauses: `{"hasBeenElsewhere":"(?<!\\\\p{L})(?:a|ont) (?:déjà |bien )?été \\\\p{L}+|(?<!\\\\p{L})nous avons \\\\p{L}+[éit]s?(?!\\\\p{L})|(?<!\\\\p{L})(?:est|sont) (?:désormais|maintenant|à présent|déjà)(?!\\\\p{L})",
 "toDo":"doit|doivent|devra|devront|faut|sera|seront|reste",
 "ahead":"prévu",
 "until":"jusqu",

@@ -196,7 +196,7 @@ export default {
 "mailSent":"inviato|data",
 "mailSubject":"oggetto",
 "beforeClock":"alle"}`,
-  clauses: `{"hasBeen":"(?<!\\\\p{L})(?:è stat[oa]|sono stat[ie]|abbiamo \\\\p{L}+t[oaie])(?!\\\\p{L})|(?<!\\\\p{L})(?:è|sono) (?:ora|adesso|già)(?!\\\\p{L})",
+  clauses: `{"hasBeenElsewhere":"(?<!\\\\p{L})(?:è stat[oa]|sono stat[ie]|abbiamo \\\\p{L}+t[oaie])(?!\\\\p{L})|(?<!\\\\p{L})(?:è|sono) (?:ora|adesso|già)(?!\\\\p{L})",
 "toDo":"deve|devono|dovr|occorre|bisogna|sar(?=à)",
 "periodWords":"fine",
 "endOfYear":"fine",

@@ -395,7 +395,7 @@ export default {
 "teamOf":"van"}`,
   names: `{"monthsToo":"mei",
 "givenNames":"bram|jasper|luuk|maaike|marloes|niels|sjors|tijn|fleur|gijs|hanneke|ilse|jaap|jelle|mieke"}`,
-  clauses: `{"hasBeen":"(?<!\\\\p{L})(?:werd|werden|we hebben|hebben we)(?!\\\\p{L})|(?<!\\\\p{L})(?:is|zijn) (?:nu|inmiddels|reeds|al)(?!\\\\p{L})",
+  clauses: `{"hasBeenElsewhere":"(?<!\\\\p{L})(?:werd|werden|we hebben|hebben we)(?!\\\\p{L})|(?<!\\\\p{L})(?:is|zijn) (?:nu|inmiddels|reeds|al)(?!\\\\p{L})",
 "toDo":"moet|moeten|zal|zullen|wordt|worden|nog",
 "quarter":"kwartaal"}`,
   taskStates: `{"already":"al|reeds",

@@ -239,7 +239,7 @@ export default {
 "beforeClock":"às",
 "dateHead":"data",
 "who":"quem"}`,
-  clauses: `{"hasBeen":"(?<!\\\\p{L})(?:foi|foram|ficou|ficaram) \\\\p{L}+[aií]d[oa]s?(?!\\\\p{L})|(?<!\\\\p{L})agora \\\\p{L}{2,16}[ae]m?(?!\\\\p{L})",
+  clauses: `{"hasBeenElsewhere":"(?<!\\\\p{L})(?:foi|foram|ficou|ficaram) \\\\p{L}+[aií]d[oa]s?(?!\\\\p{L})|(?<!\\\\p{L})agora \\\\p{L}+[ae]m?(?!\\\\p{L})",
 "toDo":"deve|devem|dever|precisa|precisam|falta|ser(?=á|ão)",
 "until":"até",
 "periodWords":"do",
