@@ -629,7 +629,6 @@ export const SCHEMA = {
       doneWord: "what was done is no task",
       says: "verbs of a sentence whose subject is set in bold",
       goesOn: "last words of a line that goes on in the next",
-      ofAll: "tells of every incident, and not of this one",
       horizon: "how far ahead the tasks below a heading are, where it says nothing else",
     },
     "Words by which a line tells what was done, what is to do, or that it is a sentence. Any case.",

@@ -215,6 +215,9 @@ describe("a heading that could be the part", () => {
     // What such reports are for sums up none.
     const purpose = "Every incident that loses data or stops the shop for customers is written down in this form.";
     expect(missing(log.replace("\n\n## INC", `\n\n${purpose}\n\n## INC`))).toEqual(["summary"]);
+    const kept =
+      "This file keeps what failed in the shop, each outage with the errors that customers saw while it was down.";
+    expect(missing(log.replace("\n\n## INC", `\n\n${kept}\n\n## INC`))).toEqual(["summary"]);
   });
 
   test.each([

@@ -76,7 +76,7 @@ function check(input: RuleInput): Report[] {
     const fixes = all ? [one, all] : [one];
     const near = unknown.nearest.find((one) => one.kind === kind);
     if (near) return nearestReport(input, near, fixes);
-    const opening = kind === "summary" ? openingText(document, postmortem) : undefined;
+    const opening = kind === "summary" && !unknown.opensLog ? openingText(document, postmortem) : undefined;
     if (opening) return openingReport(input, opening, fixes);
     const others = unknown.others(kind);
     if (others.length > 0) return unknownReport(input, kind, others, fixes);

@@ -50,6 +50,8 @@ export interface UnknownParts {
   readonly others: (kind: Kind) => readonly NearestPart[];
   /** Whether there is any above a text. */
   readonly hasUnknown: boolean;
+  /** Whether the first of them holds the parts of an incident: what stands above it introduces a log. */
+  readonly opensLog: boolean;
 }
 
 /** `kinds`: what the report lacks. */
@@ -76,6 +78,7 @@ export function unknownParts(document: Document, postmortem: Postmortem, kinds: 
         .filter((one) => couldTell(one, kind) && !(NEVER_ASIDE.includes(kind) && isAside(document.source, one.line)))
         .map(({ line }) => ({ kind, line, words: line.text })),
     hasUnknown: filled !== undefined,
+    opensLog: unnamed[0]?.holdsParts === true && (firstPart(postmortem)?.span.start ?? 0) > unnamed[0].line.span.start,
   };
 }
 

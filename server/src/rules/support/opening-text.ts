@@ -1,5 +1,4 @@
 // The text that a report opens with, above its first part: a summary to whoever reads it, though no heading says so.
-import { anyOf, pattern } from "../../languages/patterns.ts";
 import type { Document, TextLine } from "../../markdown/document.ts";
 import { TELLINGS } from "../../postmortem/genre-words.ts";
 import type { Postmortem } from "../../postmortem/model.ts";
@@ -23,13 +22,9 @@ export function openingText({ text }: Document, postmortem: Postmortem): TextLin
     if (line.form === "heading" && !isTitle) return undefined;
     if (line.form !== "text" || line.depth > 0 || isTitle || line.said.length < SENTENCE) continue;
     if (named.some(({ span }) => span.start >= line.span.start && span.start < line.span.end)) continue;
-    if (OF_ALL.test(line.said.slice(0, LONGEST_LINE))) continue;
     if (tellsTrouble(line.said.slice(0, LONGEST_LINE))) return line;
   }
   return undefined;
 }
-
-/** "Every incident that loses data gets a report": what such reports are for. */
-const OF_ALL = pattern(() => anyOf("sentences", "ofAll"), "iu");
 
 const tellsTrouble = (said: string) => TELLINGS.test(said) || countTelling([said], "impact") > 0;
