@@ -79,6 +79,25 @@ cases("action-missing-owner", {
     "what there is by now, behind what it is about": page({
       actions: "- **Relay.** There is now one queue for all mails.\n- **Tests.** The suite now checks the queue.",
     }),
+    "what a program checks by now, where its name opens the line": page({
+      actions:
+        "- `check_relay.py` now counts the mails before they leave.\n- The limit is written down in the handbook.",
+    }),
+    "a part that is named for what has changed": page({ actions: "" }).concat(
+      "\n## What we changed\n\n- One queue for all mails\n- An alert on 500 waiting mails\n",
+    ),
+    "the same in Spanish, told in a field": page({ actions: "" }).concat(
+      "\n**Qué cambió.** Nota: quien quiera alterar la tabla tiene que pedir el rol.\n",
+    ),
+    "improvements that were adopted": page({ actions: "" }).concat(
+      "\n## Improvements adopted\n\n- The relay no longer needs its own resolver.\n- A second resolver for the relay\n",
+    ),
+    "what was done, in Spanish": page({
+      actions: "- `colas/` se agregó a la lista de rutas.\n- El límite fue documentado en el manual.",
+    }),
+    "what was done, in French": page({
+      actions: "- La limite a été ajoutée dans le manuel.\n- Les files sont désormais comptées avant l'envoi.",
+    }),
     "a ticket, where its owner stands": page({ actions: "- Rotate the key of the mail relay: MAIL-31" }),
     "a prompt, told by another rule": table("Rotate the key of the mail relay | to be added | 2024-03-20"),
     "that there is none": table(

@@ -34,6 +34,14 @@ test("how long it lasted is not asked while it lasts", () => {
   expect(told(report("Die Post ist seit 2024-05-07 ausgefallen. Der Ausfall dauert an."))).toEqual([]);
 });
 
+test("how long it lasted is not asked of a file of several incidents", () => {
+  const one = (name: string) =>
+    `## ${name}\n\nMail was down.\n\n### Root cause\n\nThe queue was full.\n\n### Fix\n\nIt was emptied.\n\n`;
+  const file = (...names: string[]) => `# Incidents with the mail, 2024-05-07\n\n${names.map(one).join("")}`;
+  expect(told(file("The queue", "The cable"))).toEqual([]);
+  expect(told(file("The queue"))).toEqual([expect.stringContaining("how long the incident lasted")]);
+});
+
 describe("when it was", () => {
   const text = report("Mail was down for 40 minutes.");
 

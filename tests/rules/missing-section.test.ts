@@ -47,6 +47,15 @@ describe("what counts as present", () => {
     expect(missing(FULL)).toEqual([]);
   });
 
+  test("symptoms, where they sum up each of several incidents, tell the impact", () => {
+    const one = (name: string, first: string) =>
+      `## ${name}\n\n### ${first}\n\nThe till stood still.\n\n### Root cause\n\nA typo.\n\n### Fix\n\nRolled back.\n\n`;
+    const file = (first: string) => `# Incident log, 2024-05-07\n\n${one("The till", first)}${one("The scale", first)}`;
+    const settings = only("impact", "root-cause", "resolution");
+    expect(missing(file("Symptoms"), settings)).toEqual([]);
+    expect(missing(file("Summary"), settings)).toEqual(["impact"]);
+  });
+
   test("one finding for each of two missing kinds, both at the title", () => {
     const text = without("Impact").replace(/## Summary\n\n[^#]+/, "");
     expect(missing(text)).toEqual(["summary", "impact"]);
@@ -192,6 +201,23 @@ describe("a heading that could be the part", () => {
       "$1\n## INC-7: checkout down for 900 users\n\nAll 900 users were affected, orders failed and money was lost.\n",
     );
     expect(nearest(text).one?.message).not.toMatch(/INC-7/);
+  });
+
+  test("is none that holds the parts of one of several incidents", () => {
+    const second =
+      "\n## Incident 2: the till stood still\n\n**Severity:** high\n**Duration:** ~2 hours (3 customers lost)\n\n### Root cause\n\nA typo.\n";
+    expect(missing(without("Impact") + second)).toEqual(["impact"]);
+    const log = FULL.replace("## Summary\n\nDown.\n", "## INC-001 The till\n\n**Severity:** high\n").replace(
+      /\n## (?=Impact|Timeline|Root|Reso|Action)/g,
+      "\n### ",
+    );
+    expect(missing(log)).toEqual(["summary"]);
+    // What such reports are for sums up none.
+    const purpose = "Every incident that loses data or stops the shop for customers is written down in this form.";
+    expect(missing(log.replace("\n\n## INC", `\n\n${purpose}\n\n## INC`))).toEqual(["summary"]);
+    const kept =
+      "This file keeps what failed in the shop, each outage with the errors that customers saw while it was down.";
+    expect(missing(log.replace("\n\n## INC", `\n\n${kept}\n\n## INC`))).toEqual(["summary"]);
   });
 
   test.each([

@@ -318,7 +318,8 @@ function fieldKindsAt(reader: SectionSearch, place: CandidatePlace, reading: Lab
     opening.line.form === "item" &&
     opening.loose &&
     empty &&
-    reading.strength !== "turn" &&
+    // "Preventive measures implemented" in a list of what was done.
+    (reading.strength !== "turn" || TICKED.test(slice(document.source, opening.words))) &&
     !nested(document, opening.line)
   )
     return [];
@@ -519,7 +520,7 @@ function decide(reader: SectionSearch, place: CandidatePlace, reading: LabelRead
   const holds = (sign: Sign) => {
     if (sign === "told") return place.candidate.opening.shape !== "field" && told(reader, place);
     if (sign === "caused") return caused(reader, place);
-    if (sign === "future" && tracksOpen(reader, place.at)) return true;
+    if (sign === "future" && (tracksOpen(reader, place.at) || looksAhead(reader, place.at))) return true;
     if (sign === "explained") return place.before.has("root-cause") || namesCauseBelow(reader, place);
     return sign === "noticed" ? tellsOfNotice(reader, place) : shows(content, sign);
   };
@@ -554,6 +555,26 @@ function tracksOpen({ document: { source, text }, candidates, lexicons }: Sectio
   const { open } = lexisOf(lexicons.map(({ language }) => language));
   const rows = text.slice(first, first + LOOK).filter((line) => line.table === table && line !== table.header);
   return rows.some(({ cells }) => cells.length > 1 && cells.some((cell) => open.has(plain(slice(source, cell)))));
+}
+
+/** "2. Long-term (recommended)", and not "Short-term (done)". */
+const HORIZON = pattern(
+  () => `^[\\d.)*_ ]{0,6}${anyOf("sentences", "horizon")}[^\\p{L}(（]{0,4}(?:[(（].{0,40})?$`,
+  "iu",
+);
+const TICKED = pattern(() => `[✅✔]|\\b${anyOf("sentences", "doneWord")}\\b`, "iu");
+
+/** Whether its sub-headings sort what is to be done by how far ahead it is. */
+function looksAhead({ candidates }: SectionSearch, at: number): boolean {
+  const { level } = (candidates[at] as Candidate).opening;
+  let ahead = 0;
+  for (const { opening } of candidates.slice(at + 1)) {
+    if (opening.shape !== "heading") continue;
+    if (opening.level <= level) break;
+    const { said } = opening.line;
+    if (HORIZON.test(said) && !TICKED.test(said)) ahead++;
+  }
+  return ahead > 1;
 }
 
 /** Whether one of its sub-headings names the cause plainly: "Technical details" holds more. */

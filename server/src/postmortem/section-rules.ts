@@ -45,6 +45,8 @@ export function isPhase(kinds: readonly Kind[]): boolean {
 export function sureEnough(source: string, opening: Opening, reading: LabelReading): boolean {
   const words = slice(source, opening.words);
   const count = words.split(/\s+/).length;
+  // "Module `spawn_fix`:" is called so.
+  if (reading.strength === "head" && source[opening.words.end] === "`") return false;
   if (opening.shape === "heading")
     return !isSentence(source, opening, reading) && !(reading.strength === "head" && isOneName(words));
   if (reading.alone && !(opening.shape === "label" && isOwnLine(opening)) && !isNamedField(opening, reading))

@@ -564,6 +564,16 @@ describe("a link that was wrapped to the next line", () => {
   });
 });
 
+it("takes what stands beneath a task that says it is done, in sentences that lead to it, for how", () => {
+  const steps = "   - Step 1: drain the pool\n   - Step 2: start it anew";
+  expect(
+    texts(`1. **[DONE] Timer for the pool** - It looks at the queue. On a jam it takes two steps:\n${steps}`),
+  ).toHaveLength(1);
+  expect(
+    texts(`1. **[OPEN] Timer for the pool** - It looks at the queue. On a jam it takes two steps:\n${steps}`),
+  ).toHaveLength(2);
+});
+
 it("takes an item with a mark that it is done for the task, what stands beneath for how", () => {
   const body =
     "1. ✅ Test migrations on staging\n   - Use the state of production\n   - Check that a second run changes nothing\n2. ✅ **Done**\n   - Add an alert on the queue\n   - Add a limit to the queue";
@@ -572,6 +582,12 @@ it("takes an item with a mark that it is done for the task, what stands beneath 
     "Add an alert on the queue",
     "Add a limit to the queue",
   ]);
+});
+
+it("takes an order to check what is listed beneath it for one task", () => {
+  const list = "- Each oven has a sensor\n- Each sensor has a spare\n- Run before the shop opens";
+  expect(readPart(`Add a check to verify:\n\n${list}`).map(({ text }) => text)).toEqual(["Add a check to verify:"]);
+  expect(readPart(`Add a check for the shop:\n\n${list}`)).toHaveLength(3);
 });
 
 describe("a title that says that its tasks are done", () => {

@@ -32,6 +32,9 @@ describe("names of parts", () => {
     ["Outstanding technical debt", "actions"],
     ["Traceability", "appendix"],
     ["Fix commit", ""],
+    ["Headline", "summary"],
+    ["What was reported", "summary"],
+    ["Recovery steps executed", "resolution"],
     ["1. Removed references to the old oven", ""],
   ])("in English: %s", (words, kind) => expect(kinds(words)).toBe(kind));
 
@@ -51,6 +54,9 @@ describe("names of parts", () => {
     ["何が復旧したのですか？", "障害が発生しました。", "resolution"],
     ["復旧の難しさ", "障害が発生しました。", ""],
     ["诊断过程", "服务中断了。", "root-cause"],
+    ["새로 알게 된 점", "서비스가 중단되었다.", "lessons"],
+    ["添付証跡・データ", "ログインできなくなった。", "appendix"],
+    ["5. 対応経緯", "ログインできなくなった。", "resolution+timeline"],
   ])("in other languages, and what is none: %s", (words, sample, kind) => expect(kinds(words, sample)).toBe(kind));
 
   it.each([
@@ -235,4 +241,27 @@ describe("places of parts", () => {
       "4 field root-cause",
     ]);
   });
+});
+
+it("tells a plan to recover that is still to come from one that only lies ready, and the facts of an incident from its story", () => {
+  expect(parts("# Down\n\n## Recovery plan (still needed)\n\n- [ ] Fill the table again\n")).toEqual([
+    "3 heading actions",
+  ]);
+  expect(parts("# Down\n\n## Recovery plan\n\nIt lies in the safe.\n")).toEqual([]);
+  expect(
+    parts("# Down\n\n## Incident\n\n| Field | Value |\n|---|---|\n| Date | 2024-05-06 |\n| Severity | 2 |\n"),
+  ).toEqual(["3 heading metadata"]);
+});
+
+it("takes no name in code at the end of a label for what names a part", () => {
+  expect(parts("# Down\n\n## Notes\n\n**Module `spawn_fix`:** writes the list anew.\n")).toEqual([
+    "3 heading appendix",
+  ]);
+  expect(parts("# Down\n\n## Notes\n\n**Module spawn fix:** writes the list anew.\n")).toHaveLength(2);
+});
+
+it("takes an item that says what was done for no part", () => {
+  const list = (item: string) => parts(`# Down\n\n## Calls\n\n- The baker was told\n- ${item}\n`);
+  expect(list("Preventive measures implemented")).toEqual([]);
+  expect(list("How was it noticed?")).toHaveLength(1);
 });

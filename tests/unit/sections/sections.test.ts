@@ -566,6 +566,12 @@ describe("content decides", () => {
   });
   it("between what was done and what is to do", () => {
     expect(parts("# Down\n\n## Remediation\n- [ ] Add a test\n- [ ] Alert on it\n")).toEqual(["3 heading actions"]);
+    const ahead = (later: string) =>
+      parts(
+        `# Down\n\n## Remediation\n\n### Short-term\nA timer restarted it.\n\n### ${later}\nThe card was replaced.\n`,
+      );
+    expect(ahead("2. Long-term (recommended)")[0]).toBe("3 heading actions");
+    expect(ahead("Long term (done)")).toEqual(["3 heading resolution"]);
     expect(parts("# Down\n\n## Remediation\nWe restarted the pods and the service was restored.\n")).toEqual([
       "3 heading resolution",
     ]);

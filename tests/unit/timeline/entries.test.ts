@@ -26,6 +26,24 @@ it("is no event what a sentence dates below headings with a time", () => {
   expect(entries(body)).toEqual(["1 09:00Z", "5 09:20Z"]);
 });
 
+it.each([
+  ["a length with its ends", "- 09:00 Mail stops.\n- 09:40 Mail is back.\n- Span: ~40 minutes, 09:00 → 09:40."],
+  [
+    "the day, where few lines begin with a time",
+    "- Day: the second\n- Date: Tuesday, May 7, 2024\n- Mail stops at 09:00.",
+  ],
+  [
+    "when the page was changed",
+    "- 09:00 Mail stops.\n- 09:40 Mail is back.\n\n---\n*Kept by Ada — last updated: 2024-05-08 10:00*",
+  ],
+  [
+    "the same in Spanish",
+    "- 09:00 Se cae.\n- 09:40 Vuelve.\n\n---\n*Escrito por Ada — Última actualización: 2024-05-08 10:00*",
+  ],
+])("is no event what states a fact: %s", (_, body) => {
+  expect(entries(body).filter((entry) => !/ 09:[04]0Z$/.test(entry))).toEqual([]);
+});
+
 describe("a wrapped line of an item", () => {
   it.each([
     [

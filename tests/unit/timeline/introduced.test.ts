@@ -34,6 +34,11 @@ it("lets the day in the list's own name beat the report's", () => {
   expect(named("Timeline (2020-01-01):")[0]).toBe("2020-01-01T10:15");
 });
 
+it("lets the day that a line of the list states be the day of what stands below it", () => {
+  const list = "- Shop: down\n- Date: Monday, May 4, 2020\n- First call: 10:15 UTC\n- Back: 10:40 UTC";
+  expect(times(report("We wrote this on 2020-06-02.", list))).toEqual(["2020-05-04T10:15Z", "2020-05-04T10:40Z"]);
+});
+
 it("lets the day before the list's name be its day", () => {
   const told = "*30/06 — Linha do tempo:*\n\n🟢 *16h29 – 16h32*\nTudo normal.\n\n🔴 *17h10*\nO banco foi apagado.\n";
   const text = `# Relatório de incidente\n\n## O que aconteceu\n\n${told}\n## Impacto\n\nTodos ficaram sem acesso.\n`;
@@ -50,6 +55,30 @@ it.each([
 ])("takes bare numbers behind an H for minutes only where they cannot be hours: %s, %s", (facts, numbers, read) => {
   const entries = numbers.map((n) => `- H+${n} Step ${n}`).join("\n");
   expect(times(report(`**Date:** 2020-01-02\n\n${facts}`, entries))).toEqual(read);
+});
+
+it.each([
+  ["**Duration:** 12 minutes", ["00:00", "00:04", "00:12", "00:15"], ["+00:00", "+00:04", "+00:12", "+00:15"]],
+  ["**Duration:** 4 min 30 s", ["00:00", "00:01:10", "00:04:30"], ["+00:00", "+00:01:10", "+00:04:30"]],
+  [
+    "**Duration:** 50 minutes",
+    ["00:00", "00:04", "00:12"],
+    ["2020-01-02T00:00", "2020-01-02T00:04", "2020-01-02T00:12"],
+  ],
+  ["**Start:** 00:00\n**Duration:** 12 minutes", ["00:00", "00:12"], ["2020-01-02T00:00", "2020-01-02T00:12"]],
+  [
+    "**Duration:** 12 minutes, from midnight",
+    ["00:00", "00:04", "00:12"],
+    ["2020-01-02T00:00", "2020-01-02T00:04", "2020-01-02T00:12"],
+  ],
+  [
+    "**Duration:** 12 minutes (UTC)\n\nAll times are UTC.",
+    ["00:00", "00:04", "00:12"],
+    ["2020-01-02T00:00Z", "2020-01-02T00:04Z", "2020-01-02T00:12Z"],
+  ],
+])("lets clocks count from the start where they end with the duration: %s, %s", (facts, clocks, read) => {
+  const entries = clocks.map((clock) => `- ${clock} Step`).join("\n");
+  expect(times(report(`**Date:** 2020-01-02\n${facts}`, entries))).toEqual(read);
 });
 
 it("leaves a unit behind the number as it is", () => {

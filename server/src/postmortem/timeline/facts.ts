@@ -50,6 +50,8 @@ export interface DocumentFacts {
   /** How its numeric dates are read beyond doubt; `reading` also holds what is merely likely. */
   readonly dayFirst: boolean | undefined;
   readonly reading: ReadOptions;
+  /** Whether a time of day stands outside of the timeline. */
+  readonly timed: boolean;
   /** Minutes that the incident is said to have lasted. */
   readonly lasted: number | undefined;
   /** The zone that the settings give where the document says none. */
@@ -142,6 +144,7 @@ export function readFacts(
     ],
     dayFirst,
     reading: options,
+    timed: found.some(({ stamp: { clock, relative } }) => clock && !relative),
     lasted: statedMinutes(source, fields, "duration") ?? statedMinutes(source, fields, "ttr"),
     configured,
   };

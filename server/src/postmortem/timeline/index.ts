@@ -22,6 +22,7 @@ import { withPhases } from "./phases.ts";
 import { headsReport, storyRegion, type TimelineRegion, timelineRegions } from "./regions.ts";
 import { type GroupDate, resolveAll } from "./resolve.ts";
 import { inShorterUnit } from "./shorter-unit.ts";
+import { sinceStart } from "./since-start.ts";
 import { unplacedIn } from "./unplaced.ts";
 import { weekdaysDescend, weekdaysOf } from "./weekdays.ts";
 import { behindBullet, hasMarkBehind, type WrittenEntry, writtenEntries } from "./written.ts";
@@ -110,7 +111,9 @@ function readRegion(
   const told = story
     ? storyEntries(document, all, facts.date !== undefined)
     : withoutRemarks(document, withoutEvidence(document, all));
-  const written = inShorterUnit(told, facts.lasted);
+  const shorter = inShorterUnit(told, facts.lasted);
+  const ofDay = facts.timed || facts.statement || facts.zones.length > 0 || statementOf(document, region, told);
+  const written = ofDay ? shorter : sinceStart(shorter, facts.lasted);
   if (written.length === 0 || isSample(written)) return { entries: [], zone: undefined };
   const split = splitGroupDates(document, withoutIntroductions(document, written), columns, options.meanings);
   const kept = story ? withClocks(split) : split;

@@ -4,6 +4,8 @@ import type { Document, TextLine } from "../../markdown/document.ts";
 import type { Span } from "../../text/span.ts";
 import { findTimestamps, readTimestamp } from "../../time/timestamp.ts";
 import type { ReadOptions, WrittenDate } from "../../time/types.ts";
+import { readFieldName } from "../headings.ts";
+import { ALL } from "../lexicon/index.ts";
 import type { Field, FieldName } from "../model.ts";
 import { endOfParagraph } from "./flow.ts";
 import type { TimelineRegion } from "./regions.ts";
@@ -45,7 +47,27 @@ export function introducedDay(
 ): GroupDate | undefined {
   const { source } = document;
   const day = section && (dayBeside(source, section.span, options) ?? onlyDay(source, section.span, options));
-  return day ? { date: day, zone: undefined } : sentencesDay(document, lines, entries, options);
+  return day
+    ? { date: day, zone: undefined }
+    : (sentencesDay(document, lines, entries, options) ?? factsDay(document, lines, entries, options));
+}
+
+/** "- Date: Friday, 3 May 2024" above the entries of a list. */
+function factsDay(
+  { source }: Document,
+  lines: readonly TextLine[],
+  entries: readonly WrittenEntry[],
+  options: ReadOptions,
+): GroupDate | undefined {
+  const first = entries[0]?.line;
+  for (const { form, text, index } of lines) {
+    if (!first || index >= first.index) return undefined;
+    if (form !== "item" && form !== "text") continue;
+    const label = /^[^:：]{1,30}[:：]/.exec(source.slice(text.start, Math.min(text.end, text.start + LONGEST)))?.[0];
+    const date = label && readFieldName(label, ALL) === "date" ? onlyDay(source, text, options) : undefined;
+    if (date) return { date, zone: undefined };
+  }
+  return undefined;
 }
 
 /** Fields that state the day of an incident. */

@@ -63,9 +63,11 @@ const FACTS: readonly (FieldName | undefined)[] = ["duration", "ttd", "tta", "tt
 /** Whether a label says what its time is. "Downtime: 2 hours (22:10 to 00:10)" has more before it. */
 function statesFact(source: string, text: Span, time: Timestamp): boolean {
   const ahead = source.slice(text.start, time.span.start);
-  const name = readFieldName(ahead, ALL);
-  if (name === "date") return !time.clock;
-  return FACTS.includes(name ?? readFieldName(ahead.split(/[:：]/, 1)[0] as string, ALL));
+  // "Date: Friday, 3 May 2024", "*Kept by the SRE team — last updated: 2024-05-06 10:12*"
+  const label = ahead.split(/[:：]/, 1)[0] as string;
+  const last = label.split(/[—–|·]/).at(-1) as string;
+  const name = readFieldName(ahead, ALL) ?? readFieldName(label, ALL) ?? readFieldName(last, ALL);
+  return name === "date" ? !time.clock : FACTS.includes(name);
 }
 
 /** The time of a table row from its time columns: a date cell and a clock cell are one. */
@@ -227,7 +229,11 @@ export function writtenEntries(
       continue;
     const stamps = findTimestamps(source, line.text, options);
     const inside = stamps.find((t) => t.clock) ?? stamps.find((t) => t.date);
-    if (inside) add(line, inside, "inside", line.text);
+    if (
+      inside &&
+      !(/[:：]/.test(source.slice(line.text.start, inside.span.start)) && statesFact(source, line.text, inside))
+    )
+      add(line, inside, "inside", line.text);
   }
   // The only time of all, in a remark: "(the file's time stamp, 13:07:29, is later than …)".
   const [only] = found;

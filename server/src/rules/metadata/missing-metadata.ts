@@ -1,7 +1,7 @@
 // missing-metadata: the report does not say when it was, or lacks other facts that its readers look for.
 import { anyOf, pattern, wholeWords } from "../../languages/patterns.ts";
 import type { Document } from "../../markdown/document.ts";
-import type { FieldName, Postmortem } from "../../postmortem/model.ts";
+import type { FieldName, Kind, Postmortem } from "../../postmortem/model.ts";
 import { stop } from "../../postmortem/skeletons/index.ts";
 import type { Edit } from "../../text/edits.ts";
 import { slice } from "../../text/span.ts";
@@ -113,6 +113,7 @@ function states(input: RuleInput, name: Metadata): boolean {
         document.text.some((line) => line.form !== "code" && LENGTH.test(slice(document.source, line.text))) ||
         tellsRange(input) ||
         document.text.some((line) => line.form !== "code" && STILL_LASTS.test(slice(document.source, line.text))) ||
+        tellsSeveral(input) ||
         !document.text.some((line) => line.form !== "code" && WAS_DOWN.test(slice(document.source, line.text)))
       );
     case "authors":
@@ -120,6 +121,18 @@ function states(input: RuleInput, name: Metadata): boolean {
     default:
       return false;
   }
+}
+
+/** Parts that the report of one incident names once. */
+const TOLD_ONCE: readonly Kind[] = ["impact", "root-cause", "resolution"];
+
+/** Whether two of its parts stand under the same names again and again: no one length is that of several incidents. */
+function tellsSeveral({ document: { source }, postmortem: { sections } }: RuleInput): boolean {
+  const again = TOLD_ONCE.filter((kind) => {
+    const named = sections.filter(({ kinds, form }) => kinds.includes(kind) && form !== "field");
+    return new Set(named.map(({ labelSpan }) => slice(source, labelSpan).toLowerCase())).size < named.length;
+  });
+  return again.length > 1;
 }
 
 /**

@@ -1,9 +1,11 @@
 // missing-section: a part that readers look for is nowhere in the report.
 import type { Document, TextLine } from "../../markdown/document.ts";
-import { KINDS, type Kind, type Postmortem } from "../../postmortem/model.ts";
+import { KINDS, type Kind } from "../../postmortem/model.ts";
 import { sectionComment } from "../../postmortem/section-comments.ts";
+import { namesSymptom } from "../../postmortem/section-rules.ts";
 import { skeletonsFor } from "../../postmortem/skeletons/index.ts";
 import { lineEndOf } from "../../text/lines.ts";
+import { slice } from "../../text/span.ts";
 import { languageOf } from "../fixes/insert-place.ts";
 import { insertHeading, insertSections } from "../fixes/insert-section.ts";
 import { type NearestPart, unknownParts } from "../support/nearest-part.ts";
@@ -43,14 +45,17 @@ const MISSED: Readonly<Record<Kind, { readonly name: string; readonly why: strin
 const ENTRIES_OF_A_TIMELINE = 3;
 
 /** The kinds that a postmortem should have and lacks, in the order in which they are asked for. */
-function missingKinds({ postmortem, settings }: Pick<RuleInput, "postmortem" | "settings">): Kind[] {
-  const there = presentKinds(postmortem);
-  const required = KINDS.filter((kind) => settings.requiredSections.includes(kind));
+function missingKinds(input: RuleInput): Kind[] {
+  const there = presentKinds(input);
+  const required = KINDS.filter((kind) => input.settings.requiredSections.includes(kind));
   return required.filter((kind) => !there.has(kind));
 }
 
-function presentKinds({ sections, timeline }: Postmortem): ReadonlySet<Kind> {
+function presentKinds({ document, postmortem }: RuleInput): ReadonlySet<Kind> {
+  const { sections, timeline } = postmortem;
   const there = new Set<Kind>(sections.flatMap((section) => section.kinds));
+  // "Symptoms", as what sums up the incident, tell what people saw of it, too.
+  if (sections.some(({ labelSpan }) => namesSymptom(slice(document.source, labelSpan)))) there.add("impact");
   if (timeline.entries.length >= ENTRIES_OF_A_TIMELINE) there.add("timeline");
   return there;
 }
@@ -71,7 +76,7 @@ function check(input: RuleInput): Report[] {
     const fixes = all ? [one, all] : [one];
     const near = unknown.nearest.find((one) => one.kind === kind);
     if (near) return nearestReport(input, near, fixes);
-    const opening = kind === "summary" ? openingText(document, postmortem) : undefined;
+    const opening = kind === "summary" && !unknown.opensLog ? openingText(document, postmortem) : undefined;
     if (opening) return openingReport(input, opening, fixes);
     const others = unknown.others(kind);
     if (others.length > 0) return unknownReport(input, kind, others, fixes);
@@ -174,8 +179,9 @@ const MANY_MISSING = 3;
 const NOT_UNDERSTOOD = 4;
 
 /** Whether one finding tells all missing parts: of a report in prose, of one that has hardly any part, of a notice. */
-function isToldAsOne({ document, postmortem, settings }: RuleInput, missing: readonly Kind[]): boolean {
-  const there = usualKinds(postmortem, settings);
+function isToldAsOne(input: RuleInput, missing: readonly Kind[]): boolean {
+  const { document } = input;
+  const there = usualKinds(input);
   if (missing.length >= MANY_MISSING) return true;
   if (missing.length < 2 || there.length > PARTS_OF_A_NOTICE) return false;
   const told = document.text.filter(({ form }) => form !== "heading" && form !== "code");
@@ -183,15 +189,16 @@ function isToldAsOne({ document, postmortem, settings }: RuleInput, missing: rea
 }
 
 /** The parts of a report among those that are asked for, in their order. */
-function usualKinds(postmortem: Postmortem, { requiredSections }: RuleInput["settings"]): Kind[] {
-  const there = presentKinds(postmortem);
+function usualKinds(input: RuleInput): Kind[] {
+  const there = presentKinds(input);
+  const { requiredSections } = input.settings;
   return KINDS.filter((kind) => there.has(kind) && [...REQUIRED_SECTIONS, ...requiredSections].includes(kind));
 }
 
 /** One finding for the whole of a report: what was found in it, and what was not. */
 function oneReport(input: RuleInput, missing: readonly Kind[]): Report {
-  const { document, postmortem, settings } = input;
-  const there = usualKinds(postmortem, settings);
+  const { document, postmortem } = input;
+  const there = usualKinds(input);
   const opened = postmortem.sections.some(({ kinds }) => kinds.some((kind) => there.includes(kind)));
   const inProse = toldInProse(document, missing);
   const told = missing.filter(

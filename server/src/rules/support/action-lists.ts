@@ -85,6 +85,7 @@ const WORD = /\p{L}[\p{L}'’-]*/gu;
 const DESCRIBING = pattern(() => `^${anyOf("clauses", "describing")}$`, "");
 const BEHIND_A_VERB = pattern(() => `^${anyOf("clauses", "behindAVerb")}$`, "");
 const ALREADY = pattern(() => `^${anyOf("clauses", "already")}(\\p{L}+)`, "iu");
+const HAS_BEEN_ELSEWHERE = pattern(() => anyOf("clauses", "hasBeenElsewhere"), "iu");
 const TO_DO = pattern(() => `\\b${anyOf("clauses", "toDo")}\\b`, "i");
 
 /** "Migrated the node to …", "We added …", "`proxy.ts` now detects …": done, though nobody ticked it. English. */
@@ -96,7 +97,11 @@ export function toldAsDone(source: string, { start, end }: Span): boolean {
 const TOPIC = /^\s*\*\*[^*\n]{2,40}[.:]\*\*\s+/;
 
 const tellsDone = remembered((written): boolean => {
-  const text = written.replace(TOPIC, "").replace(/[*_`]/g, "");
+  // "`validate.py` now checks …" begins with a name.
+  const text = written
+    .replace(TOPIC, "")
+    .replace(/^[\s*_]*`[^`\n]*`/, "it")
+    .replace(/[*_`]/g, "");
   const sentence = text.split(/[.;!?](?:\s|$)/)[0] ?? "";
   const label = /^[^:\n]{1,40}:\s+/.exec(sentence)?.[0] ?? "";
   const words = [...sentence.slice(label.length).matchAll(WORD)].slice(0, 3).map(([word]) => word.toLowerCase());
@@ -105,7 +110,7 @@ const tellsDone = remembered((written): boolean => {
   if (words[0] !== undefined && verbOf(words[0])?.form === "base") return false;
   const [, verb] = ALREADY.exec(sentence.slice(label.length)) ?? [];
   if (isPast(verb?.toLowerCase())) return true;
-  return HAS_BEEN.test(sentence) && !TO_DO.test(sentence);
+  return (HAS_BEEN.test(sentence) || HAS_BEEN_ELSEWHERE.test(sentence)) && !TO_DO.test(sentence);
 });
 
 function isPast(word: string | undefined): boolean {

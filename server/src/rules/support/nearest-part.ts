@@ -38,6 +38,8 @@ export interface NearestPart {
 interface Unnamed {
   readonly line: TextLine;
   readonly body: readonly TextLine[];
+  /** Whether a heading beneath it opens a part: one of several incidents, with its parts. */
+  readonly holdsParts: boolean;
 }
 
 /** What the unrecognised headings of a report could be. */
@@ -48,15 +50,19 @@ export interface UnknownParts {
   readonly others: (kind: Kind) => readonly NearestPart[];
   /** Whether there is any above a text. */
   readonly hasUnknown: boolean;
+  /** Whether the first of them holds the parts of an incident: what stands above it introduces a log. */
+  readonly opensLog: boolean;
 }
 
 /** `kinds`: what the report lacks. */
 export function unknownParts(document: Document, postmortem: Postmortem, kinds: readonly Kind[]): UnknownParts {
   const unnamed = unnamedOf(document, postmortem);
-  const chosen = nearestOf(document, unnamed, opening(postmortem, unnamed[0]), kinds);
-  const left = unnamed.filter(({ body, line }) => prose(body).length > 0 && !chosen.some((one) => one.line === line));
+  const chosen = nearestOf(document, unnamed, opening(document, postmortem, unnamed[0]), kinds);
+  const left = unnamed.filter(
+    ({ body, line, holdsParts }) => !holdsParts && prose(body).length > 0 && !chosen.some((one) => one.line === line),
+  );
   const filled = unnamed.find(({ body }) => body.length > 0);
-  const first = opening(postmortem, filled);
+  const first = opening(document, postmortem, filled);
   const texts = ({ body }: Unnamed) =>
     prose(body).map(({ text }) => slice(document.source, text).slice(0, LONGEST_LINE));
   const couldTell = (one: Unnamed, kind: Kind) =>
@@ -72,6 +78,7 @@ export function unknownParts(document: Document, postmortem: Postmortem, kinds: 
         .filter((one) => couldTell(one, kind) && !(NEVER_ASIDE.includes(kind) && isAside(document.source, one.line)))
         .map(({ line }) => ({ kind, line, words: line.text })),
     hasUnknown: filled !== undefined,
+    opensLog: unnamed[0]?.holdsParts === true && (firstPart(postmortem)?.span.start ?? 0) > unnamed[0].line.span.start,
   };
 }
 
@@ -82,7 +89,8 @@ function nearestOf(
   kinds: readonly Kind[],
 ): NearestPart[] {
   const candidates = kinds.flatMap((kind) =>
-    unnamed.flatMap(({ line, body }) => {
+    unnamed.flatMap(({ line, body, holdsParts }) => {
+      if (holdsParts && kind !== "summary") return [];
       if (NEVER_ASIDE.includes(kind) && isAside(document.source, line)) return [];
       const share = kind === "summary" ? (line === first ? BY_PLACE : 0) : shareOf(document, prose(body), kind);
       return share > 0 ? [{ kind, line, share }] : [];
@@ -108,10 +116,12 @@ function isDay(source: string, text: Span): boolean {
 }
 
 /** A summary is known by its place alone: before every other part, and no table, as facts are. */
-function opening(postmortem: Postmortem, first: Unnamed | undefined): TextLine | undefined {
+function opening(document: Document, postmortem: Postmortem, first: Unnamed | undefined): TextLine | undefined {
   if (!first) return undefined;
   const part = firstPart(postmortem);
   if (!part || part.span.start < first.line.span.start) return undefined;
+  const { fields, lines } = contentOf(document.source, prose(first.body), lexiconsFor(document.source));
+  if (first.holdsParts && fields === lines) return undefined;
   return first.body.some(({ form }) => form !== "row") ? first.line : undefined;
 }
 
@@ -183,7 +193,10 @@ function unnamedOf(document: Document, { sections, incident, timeline }: Postmor
       if ((next.form === "heading" && next.level <= line.level) || opened.has(next.line)) break;
       if (next.form !== "heading") body.push(next);
     }
-    found.push({ line, body });
+    const under = text.slice(line.index + 1).filter(({ form }) => form === "heading");
+    const until = under.findIndex(({ level }) => level <= line.level);
+    const holdsParts = under.slice(0, until < 0 ? undefined : until).some((one) => opened.has(one.line));
+    found.push({ line, body, holdsParts });
   }
   return found;
 }

@@ -5,7 +5,7 @@ import type { TextLine } from "../../../markdown/document.ts";
 import { type Span, slice } from "../../../text/span.ts";
 import { plain } from "../lexis.ts";
 import { mention } from "../parts/owner.ts";
-import { DEMONSTRATIVE, DETERMINERS, NUMBER_WORDS, SETTLING } from "../words/en-grammar.ts";
+import { ASSERTING, DEMONSTRATIVE, DETERMINERS, NUMBER_WORDS, SETTLING } from "../words/en-grammar.ts";
 import { isIntroduction, opensCases } from "./prose.ts";
 import type { TaskSearch } from "./reader.ts";
 
@@ -29,7 +29,11 @@ export function leadsToDetails(reader: TaskSearch, order: Span, beneath: readonl
   if (beneath.some((line) => line.checkbox || mention(slice(source, line.text)) !== undefined)) return false;
   const others = beneath.filter((line) => !settles(source, line.text));
   if (others.length === 0) return true;
-  return !others.some((line) => isCommand(reader, line.text)) && reader.vaguenessOf(source, order, [])?.act !== true;
+  const commands = others.filter((line) => isCommand(reader, line.text)).length;
+  // "Add a check to verify:", above "each table has a key" and "run it before the release".
+  const asserts = ASSERTING.has(wordsOf(source, order).at(-1) ?? "");
+  const told = asserts ? commands * 2 < others.length : commands === 0;
+  return told && reader.vaguenessOf(source, order, [])?.act !== true;
 }
 
 /** The same of a line above a list: not "Take the following measures:", whose measures are the tasks. */

@@ -229,12 +229,14 @@ const LABELLED = /^[*_`]{0,3}\p{Ll}[^:\n]{2,40}:\s+\S/u;
 /** Before what an item says besides its topic. */
 const BESIDE = /\s(?:[–—-]{1,2}\s|(?=[([]))/u;
 
-const MARK = /^[*_]{0,3}(?:✅|☑\uFE0F?|✔\uFE0F?|🟢)\s*/u;
+const MARK = /^[*_]{0,3}(?:✅|☑\uFE0F?|✔\uFE0F?|🟢|\[(\p{L}{2,12}(?: \p{L}{2,12})?)\](?![([]))\s*/u;
 
 /** "✅ Add an index": marked done itself, so that what stands beneath tells how. Not "✅ **Done**". */
 function isMarkedDone({ source, lexis }: TaskSearch, line: TextLine): boolean {
   const text = slice(source, line.text);
   const mark = MARK.exec(text);
+  const state = mark?.[1];
+  if (state !== undefined && !lexis.done.has(plain(state))) return false;
   const rest = mark ? text.slice(mark[0].length) : "";
   return /[\p{L}\p{N}]/u.test(rest) && !/^[*_]{2}[^*_]+[*_]{2}[:：]?$/.test(rest) && !lexis.done.has(plain(rest));
 }
@@ -262,6 +264,9 @@ function isDetailed(reader: TaskSearch, node: Node): boolean {
   return leadsToDetails(reader, node.line.text, beneath);
 }
 
+/** More than one sentence, in scripts that set them apart. */
+const SENTENCES = /\p{Ll}{2}[.!?][*_\x60]{0,3}\s+\p{Lu}/u;
+
 const MOST_TITLE_WORDS = 8;
 const ONLY_CODE = /^`[^`]{1,200}`$/;
 
@@ -276,13 +281,16 @@ function isGroup(reader: TaskSearch, node: Node, others: readonly Node[]): boole
   if (/。$/.test(slice(source, line.text).trim()) && others.every((n) => !n.line.checkbox)) return false;
   const explained = others.every((n) => LABELLED.test(slice(source, n.line.text)));
   const mood = moodOf(source, line.text);
+  const marked = isMarkedDone(reader, line) && others.every((n) => !MARK.test(slice(source, n.line.text)));
+  // "✅ A timer restarts the pool. It does so in two steps:"
+  if (marked && SENTENCES.test(slice(source, line.text))) return false;
   if (isIntroduction(source, line.text) && !(explained && mood === "order")) return true;
   // "Failover." above "servers:", which has its tasks beneath.
   if (mood === "name" && others.some((n) => n.items.length > 1 && isIntroduction(source, n.line.text))) return true;
   const text = slice(source, line.text).trim();
   const orders = others.filter((n) => moodOf(source, n.line.text) === "order").length;
   if (isStated(reader, line)) return false;
-  if (isMarkedDone(reader, line) && others.every((n) => !MARK.test(slice(source, n.line.text)))) return false;
+  if (marked) return false;
   if (orders === 0 && isOpenTask(reader, text)) return false;
   const bold = /^(?:\*\*|__)[^*_]+(?:\*\*|__)$/.test(text) && plain(text).split(" ").length <= MOST_TITLE_WORDS;
   const says = (one: TextLine) =>

@@ -73,6 +73,7 @@ export const COMPARATIVES = list("comparatives");
 export const ATTACHING = list("attaching");
 export const DEMONSTRATIVE = list("demonstrative");
 export const SETTLING = list("settling");
+export const ASSERTING = list("asserting");
 export const EXPLAINING = list("explaining");
 export const RAISED = list("raised");
 export const GOING_ON = list("goingOn");
