@@ -565,7 +565,8 @@ export const SCHEMA = {
   ),
   placeholders: group(
     {
-      alone: words("A whole value, cell or line that says: later. Matched without marks and in lower case."),
+      alone: pattern("A whole value, cell, line or part that says: later. Matched without marks around it."),
+      formTitle: pattern("What a form has in the place of a title or of what happened: “Incident name”."),
       later: pattern("Capital letters that mean the same wherever they stand."),
       inTasks: pattern("Those of them that among tasks are a state, an owner or a date to come."),
       toWrite: pattern("Behind TODO: the report is to be written on."),

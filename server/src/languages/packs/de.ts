@@ -579,7 +579,7 @@ export default {
   percentages: `{"measured":"normalen?|üblichen?|durchschnitts?|kapazität|grenzwerts?",
 "partsOfAWhole":"^\\\\s?(?:der|aller|unserer|ihrer)\\\\s(?:{{not-measured}}{{word}}\\\\s){0,2}{{not-measured}}\\\\p{Lu}?[\\\\p{L}-]{3,30}(?!\\\\p{L})",
 "increase":"um|gestiegen|stieg|mehr"}`,
-  placeholders: `{"alone":"folgt|folgt noch|noch offen|noch zu ergänzen|wird ergänzt|wird nachgereicht|noch auszufüllen",
+  placeholders: `{"alone":"folgt(?: noch| später| in kürze)?|noch offen|noch (?:auszufüllen|zu (?:ergänzen|definieren|bestimmen|beschreiben|dokumentieren)|einzutragen|nachzutragen|festzulegen|auszuarbeiten)|(?:(?:wird|werden|muss|müssen|ist|sind) )(?:noch |später |hier |zeitnah |nachträglich |in kürze ){0,3}(?:ergänzt|nachgereicht|nachgetragen|ausgefüllt|eingetragen|vervollständigt|auszufüllen|zu ergänzen)(?: werden)?|(?:bitte )?(?:noch )?(?:ausfüllen|ergänzen|eintragen|vervollständigen)|noch nicht (?:ausgefüllt|eingetragen|ergänzt|dokumentiert|beschrieben)|platzhalter",
 "toReplace":"(?:titel|datum|uhrzeit|beschreibung|verantwortlich)|hier einfügen",
 "asks":"(?:bitte )?(?:beschreiben? (?:sie|hier|kurz|wie|was|die|den|das)|beschreibe|erklären sie|schildern sie|schildere|fassen sie|nennen sie)(?!\\\\p{L})",
 "mayAsk":"(?:bitte )?(?:listen sie|geben sie|füllen sie|ergänzen sie|notieren sie|tragen sie|führen sie|liste|nenne|ergänze|notiere) (?:die|der|das|den|eine?n?|alle|hier|wie|was|wer|wann|warum)(?!\\\\p{L})",

@@ -562,7 +562,7 @@ export default {
 "partsOfAWhole":"^\\\\s?de (?:los|las|nuestros|nuestras|todos los|todas las)\\\\s{{not-measured}}[\\\\p{L}-]{3,30}s(?!\\\\p{L})",
 "increase":"más|crec\\\\p{L}+"}`,
   placeholders: `{"inTasks":"pendientes?",
-"alone":"por definir|por completar|por determinar|pendiente de completar|por confirmar",
+"alone":"(?:por|a|pendiente de|falta) (?:definir|completar|determinar|confirmar|rellenar|llenar|documentar|redactar|especificar|detallar)(?: (?:por|tras|después|cuando|más adelante|posteriormente|con)(?!\\\\p{L}).{0,50})?|se (?:completará|rellenará|añadirá|definirá|documentará)(?: (?:más adelante|posteriormente|después))?|(?:sin|no) (?:completar|rellenar|completado|rellenado)|(?:completar|rellenar)(?: aquí)?|en elaboración",
 "toReplace":"(?:nombre|título|fecha|hora|descripción|responsable|enlace)|completar",
 "asks":"(?:por favor,? )?(?:describa|explique|resuma|indique|detalle|enumere) (?:el|la|los|las|un|una|aquí|cómo|qué|quién|cuándo|por qué|brevemente|su|lo|en)(?!\\\\p{L})",
 "mayAsk":"(?:listar|liste|describir|explicar|indicar|incluir|incluya|agregar|agregue|añadir|añada|proporcione|escriba|rellene|enumerar|resumir|detallar) (?:el|la|los|las|un|una|aquí|cómo|qué|quién|cuándo|por qué|todos|todas)(?!\\\\p{L})",

@@ -540,7 +540,7 @@ export default {
   percentages: `{"measured":"normale|habituel\\\\p{L}*|moyenne",
 "partsOfAWhole":"^\\\\s?(?:des|de nos|de tous les|de toutes les)\\\\s{{not-measured}}[\\\\p{L}'’-]{2,30}(?!\\\\p{L})",
 "increase":"augment\\\\p{L}*|hausse|plus"}`,
-  placeholders: `{"alone":"à compléter|à définir|à remplir|à préciser|à déterminer|à venir",
+  placeholders: `{"alone":"[àa] (?:compléter|completer|remplir|renseigner|définir|definir|préciser|preciser|déterminer|determiner|rédiger|rediger|documenter|venir)(?: (?:par|après|apres|lors|dès|avec|plus tard|ultérieurement|prochainement)(?! [àa] )\\\\b.{0,50})?|(?:reste|encore) [àa] (?:compléter|remplir|rédiger|définir|préciser)|(?:en attente|non) de complétion|non (?:renseigné|complété|rempli)e?s?|sera (?:complété|renseigné|précisé|ajouté)e?(?: (?:plus tard|ultérieurement|prochainement))?|en cours de rédaction",
 "toReplace":"(?:nom|titre|date|heure|description|responsable|lien)|à compléter|à remplir",
 "asks":"(?:veuillez (?:décrire|expliquer|indiquer|résumer|préciser)|décrivez|expliquez|résumez|indiquez|précisez)(?!\\\\p{L})",
 "mayAsk":"(?:lister|listez|décrire|expliquer|résumer|indiquer|ajouter|ajoutez|donner|donnez|renseigner|renseignez|énumérer|énumérez|détailler|détaillez|compléter|complétez) (?:le|la|les|l['’]|un|une|des|ici|comment|ce|qui|quand|pourquoi|tous|toutes|brièvement|votre)",

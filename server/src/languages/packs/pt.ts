@@ -506,7 +506,7 @@ export default {
 "partsOfAWhole":"^\\\\s?(?:d[oa]s|de (?:todos os|todas as|nossos|nossas))\\\\s{{not-measured}}[\\\\p{L}-]{3,30}s(?!\\\\p{L})",
 "increase":"aument\\\\p{L}*|mais|cresc\\\\p{L}+|subi\\\\p{L}+"}`,
   placeholders: `{"inTasks":"pendentes?",
-"alone":"a definir|a preencher|por preencher|a completar|a confirmar|em preenchimento",
+"alone":"(?:a|por|pendente de) (?:definir|preencher|completar|confirmar|documentar|redigir|detalhar)(?: (?:por|pel[oa]|após|depois|quando|mais tarde|posteriormente|com)(?!\\\\p{L}).{0,50})?|(?:a |para |falta )ser? ?(?:definid|preenchid|completad|documentad)[oa]|(?:será|serão) (?:preenchid|completad|documentad|adicionad|definid)[oa]s?(?: (?:mais tarde|posteriormente|depois|em breve))?|(?:falta )?(?:preencher|completar)(?: aqui)?|não (?:preenchid|completad)[oa]|em preenchimento|em elaboração",
 "toReplace":"(?:nome|título|data|hora|descrição|responsável)|preencher",
 "asks":"(?:por favor,? )?(?:descreva|explique|resuma|indique|detalhe|preencha|enumere) (?:o|a|os|as|um|uma|aqui|como|que|quem|quando|por que|brevemente|em)(?!\\\\p{L})",
 "mayAsk":"(?:descrever|explicar|indicar|incluir|inclua|adicionar|adicione|forneça|escreva|listar|liste|resumir|detalhar) (?:o|a|os|as|um|uma|aqui|como|que|quem|quando|todos|todas)(?!\\\\p{L})",

@@ -8,10 +8,11 @@ import { verbOf } from "../../postmortem/actions/vague/verbs.ts";
 import type { ColumnRole } from "../../postmortem/actions/words/types.ts";
 import type { Action, Postmortem, Section } from "../../postmortem/model.ts";
 import { linesIn } from "../../postmortem/timeline/regions.ts";
+import { isToCome } from "../../postmortem/to-come.ts";
 import { onceFor } from "../../text/memo.ts";
 import { remembered } from "../../text/remembered.ts";
 import { contains, type Span, slice } from "../../text/span.ts";
-import { ALONE, LEFT_IN_TASKS } from "../words/placeholders.ts";
+import { LEFT_IN_TASKS } from "../words/placeholders.ts";
 import { textLineAt } from "./places.ts";
 
 /** The tasks below one heading, those under its sub-headings among them. */
@@ -141,7 +142,7 @@ export function isBlankCell({ source }: Document, cell: Span): boolean {
 /** "TBD" and "unassigned" in a cell for an owner. What holds such a place in any cell is told by placeholder. */
 export function namesNobodyYet({ source }: Document, cell: Span): boolean {
   const words = slice(source, cell);
-  return isUnowned(words) && (LEFT_IN_TASKS.test(plain(words)) || !ALONE.has(plain(words)));
+  return isUnowned(words) && (LEFT_IN_TASKS.test(plain(words)) || !isToCome(words));
 }
 
 /** The sub-heading or label line above each task, within the part; for what is said of several tasks at once. */
