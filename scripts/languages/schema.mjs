@@ -76,6 +76,8 @@ export const SCHEMA = {
       stateColumn: "in the header of the column that tells how far a task is",
       describing: "participles that before a noun describe what is wanted: “automated alerts”",
       behindAVerb: "what stands behind them where they are verbs",
+      toldDone:
+        "how a task begins that was done, in languages whose verbs are not known: the whole of its sentence is looked at",
       hasBeen: "it has been done",
       already: "before a verb that tells what was done",
       toDo: "it is to be done all the same",
@@ -397,6 +399,7 @@ export const SCHEMA = {
       instructionsHeading: "Headings of instructions to a person or a machine: skills, prompts, procedures.",
       bugForm: "Headings and labels of a form for reports of bugs and wishes.",
       keptLog: "Words of such a title by which it is a log that goes on: it may hold no incident yet.",
+      noEntries: "All of a line in such a log: it holds none yet.",
       namesMany: "The words of such a title that tell of many reports.",
       ofIncident: "In what a title calls itself: it is about an incident.",
       titleKey: "Keys of front matter that hold the title.",

@@ -85,6 +85,8 @@ export interface Content {
   /** Lines outside of code that begin with a time of day. */
   readonly clocked: number;
   readonly checkboxes: number;
+  /** Those of them that hold a place to write into: "sent on ___". */
+  readonly blanks: number;
   /** Items that speak of the report itself: "Sections above are filled out". */
   readonly aboutReport: number;
   /** Sentences that say what the report itself is about: "This note records …". */
@@ -140,6 +142,7 @@ export function contentOf(source: string, lines: readonly TextLine[], lexicons: 
     past: 0,
     clocked: 0,
     checkboxes: 0,
+    blanks: 0,
     listed: 0,
     aboutReport: 0,
     orders: 0,
@@ -153,6 +156,7 @@ export function contentOf(source: string, lines: readonly TextLine[], lexicons: 
     count.lines++;
     if (line.form !== "code" && opensWithClock(first)) count.clocked++;
     if (line.checkbox) count.checkboxes++;
+    if (line.checkbox && /_{3}/.test(text)) count.blanks++;
     if (line.form === "item" || line.form === "row") count.listed++;
     const signs = signsOf(text);
     if (line.form === "item" && signs.aboutReport) count.aboutReport++;

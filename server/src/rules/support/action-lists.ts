@@ -86,9 +86,11 @@ const WORD = /\p{L}[\p{L}'’-]*/gu;
 const DESCRIBING = pattern(() => `^${anyOf("clauses", "describing")}$`, "");
 const BEHIND_A_VERB = pattern(() => `^${anyOf("clauses", "behindAVerb")}$`, "");
 const ALREADY = pattern(() => `^${anyOf("clauses", "already")}(\\p{L}+)`, "iu");
+/** In other languages: "se añadió …", "已添加 …". */
+const TOLD_DONE = pattern(() => `^${anyOf("clauses", "toldDone")}`, "iu");
 const TO_DO = pattern(() => `\\b${anyOf("clauses", "toDo")}\\b`, "i");
 
-/** "Migrated the node to …", "We added …", "`proxy.ts` now detects …": done, though nobody ticked it. English. */
+/** "Migrated the node to …", "We added …", "`proxy.ts` now detects …": done, though nobody ticked it. */
 export function toldAsDone(source: string, { start, end }: Span): boolean {
   return tellsDone(source.slice(start, Math.min(end, start + 200)));
 }
@@ -106,6 +108,7 @@ const tellsDone = remembered((written): boolean => {
   if (words[0] !== undefined && verbOf(words[0])?.form === "base") return false;
   const [, verb] = ALREADY.exec(sentence.slice(label.length)) ?? [];
   if (isPast(verb?.toLowerCase())) return true;
+  if (TOLD_DONE.test(sentence.slice(label.length).trim())) return true;
   return HAS_BEEN.test(sentence) && !TO_DO.test(sentence);
 });
 

@@ -26,7 +26,7 @@ const BY_PLACE = 0.01;
 const BY_WORDS: readonly Kind[] = ["impact", "root-cause", "resolution", "actions", "detection", "lessons"];
 
 /** Kinds that no heading names under which something is checked, measured or shown. */
-const NEVER_ASIDE: readonly Kind[] = ["timeline", "actions"];
+const NEVER_ASIDE: readonly Kind[] = ["timeline", "actions", "impact"];
 
 export interface NearestPart {
   readonly kind: Kind;
