@@ -13,6 +13,10 @@ describe("a log of incidents", () => {
     const how =
       "Newest first.\n\n```\n- 2026-01-02 · S1 · the oven\n```\n\n## Open\n\n_None._\n\n## Closed\n\n_None yet._\n";
     expect(kindOf(`# Incident log\n\n${how}`)).toBe("other");
+    expect(kindOf("# Incident log — bakery 7\n\n> 更新: 2026-03-25\n\n（尚无事件记录）\n")).toBe("other");
+    expect(kindOf("# Incident log: the bakery\n\nSet up on 2026-03-25.\n\n_No incidents recorded yet._\n")).toBe(
+      "other",
+    );
   });
 
   it("may have told one only, in full", () => {

@@ -262,7 +262,7 @@ export default {
 "actorHead":"wer",
 "until":"bis",
 "who":"wer"}`,
-  clauses: `{"toldDone":"(?:(?!dass |wenn |falls |der |die |das |welche)\\\\p{L}+,? ){0,2}?(?:wurde|wurden) (?![^.]*(?:soll|muss|müssen)).{1,120}(?:t|en)$|wir haben .{1,120}(?:t|en)$",
+  clauses: `{"toldDone":"(?:(?!dass |wenn |falls |ob |warum |wo |wie )\\\\p{L}+ ){0,4}?(?:wurde|wurden) (?![^.]*(?:soll|muss|müssen|,)).{1,120}(?:t|en)$|wir haben .{1,120}(?:t|en)$",
 "ahead":"geplant",
 "until":"bis",
 "clockWord":"uhr",

@@ -249,7 +249,7 @@ export default {
 "timeHead":"hora",
 "dateHead":"fecha",
 "who":"quién"}`,
-  clauses: `{"toldDone":"(?:(?!\\\\p{L}+(?:ar|er|ir)se?(?!\\\\p{L})|que |cuando |donde |si )\\\\p{L}+,? ){0,4}?(?:se (?:les? |lo )?(?:(?:ha|han|había|habían) \\\\p{L}+|\\\\p{L}+(?:ó|aron|ieron))|(?:fue|fueron|ha sido|han sido) \\\\p{L}+(?:ad|id|t|ch)[oa]s?)(?!\\\\p{L})",
+  clauses: `{"toldDone":"(?:(?!\\\\p{L}+(?:ar|er|ir)(?:se)?(?!\\\\p{L})|que |qué |cuando |donde |si )\\\\p{L}+,? ){0,4}?(?:se (?:les? |lo )?(?:(?:ha|han|había|habían) \\\\p{L}+|\\\\p{L}+(?:ó|aron|ieron))|(?:fue|fueron|ha sido|han sido) \\\\p{L}+(?:ad|id|t|ch)[oa]s?)(?!\\\\p{L})",
 "ahead":"programado|previsto",
 "until":"hasta",
 "stateColumn":"estado",

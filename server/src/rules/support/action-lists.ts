@@ -108,7 +108,7 @@ const tellsDone = remembered((written): boolean => {
   if (words[0] !== undefined && verbOf(words[0])?.form === "base") return false;
   const [, verb] = ALREADY.exec(sentence.slice(label.length)) ?? [];
   if (isPast(verb?.toLowerCase())) return true;
-  if (TOLD_DONE.test(sentence.slice(label.length).trim())) return true;
+  if (TOLD_DONE.test(sentence.trim())) return true;
   return HAS_BEEN.test(sentence) && !TO_DO.test(sentence);
 });
 

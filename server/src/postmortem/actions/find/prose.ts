@@ -177,9 +177,9 @@ export function namesKeptList(source: string, span: Span): boolean {
   return isIntroduction(source, span) && KEPT_LIST.test(plain(slice(source, span).slice(0, 120)));
 }
 
-/** "Quality checklist": a heading over what is looked at each time. */
+/** "Quality checklist": a heading over what is looked at each time. "Checklist" alone may be that of the incident. */
 export function titlesKeptList(words: string): boolean {
-  return KEPT_LIST.test(plain(words.slice(0, 120)));
+  return /\S\s+\S/.test(words) && KEPT_LIST.test(plain(words.slice(0, 120)));
 }
 
 /** What stands behind a word. */
