@@ -67,3 +67,19 @@ describe("no log of incidents", () => {
     );
   });
 });
+
+describe("a title of trouble", () => {
+  it("may stand in the front matter in the language of the report", () => {
+    const told =
+      "## Causa\n\nUm fusível queimado.\n\n## Correção (forno)\n\nFusível trocado.\n\n## Ajustes seguintes\n\nAvisar a padaria.\n";
+    expect(kindOf(`---\ntítulo: "O caixa retorna 503 a cada venda"\ndata: 2026-03-04\n---\n\n${told}`)).toBe(
+      "postmortem",
+    );
+  });
+
+  it("may call what happened abnormal", () => {
+    const told =
+      "## 结论\n\n主机于 2026-03-04 10:20 蓝屏，数据丢失。\n\n## 已采取的措施\n\n- 更换内存。\n\n## 重启前准备\n\n- 检查硬盘。\n";
+    expect(kindOf(`# 2026-03-04 烤箱主机死机报告\n\n${told}`)).toBe("postmortem");
+  });
+});
