@@ -48,11 +48,15 @@ export interface UnknownParts {
   readonly others: (kind: Kind) => readonly NearestPart[];
   /** Whether there is any above a text. */
   readonly hasUnknown: boolean;
+  /** Whether the report tells of several things, one after the other: the text of each may tell what no heading names. */
+  readonly several: boolean;
 }
 
 /** `kinds`: what the report lacks. */
 export function unknownParts(document: Document, postmortem: Postmortem, kinds: readonly Kind[]): UnknownParts {
-  const unnamed = unnamedOf(document, postmortem);
+  const opened = openedIn(document, postmortem);
+  const several = severalOf(document, opened);
+  const unnamed = unnamedOf(document, postmortem, opened, several);
   const chosen = nearestOf(document, unnamed, opening(postmortem, unnamed[0]), kinds);
   const left = unnamed.filter(({ body, line }) => prose(body).length > 0 && !chosen.some((one) => one.line === line));
   const filled = unnamed.find(({ body }) => body.length > 0);
@@ -71,7 +75,8 @@ export function unknownParts(document: Document, postmortem: Postmortem, kinds: 
       left
         .filter((one) => couldTell(one, kind) && !(NEVER_ASIDE.includes(kind) && isAside(document.source, one.line)))
         .map(({ line }) => ({ kind, line, words: line.text })),
-    hasUnknown: filled !== undefined,
+    hasUnknown: filled !== undefined || several.size > 0,
+    several: several.size > 0,
   };
 }
 
@@ -144,10 +149,34 @@ function shareOf({ source }: Document, lines: readonly TextLine[], kind: Kind): 
   return BY_WORDS.some((other) => countTelling(body, other) > count) ? 0 : count / body.length;
 }
 
+/** The lines that open a part. */
+const openedIn = ({ lines }: Document, { sections }: Postmortem): ReadonlySet<number> =>
+  new Set(sections.map(({ labelSpan }) => lines.lineAt(labelSpan.start)));
+
+/** So many headings of one level with parts below each are incidents or causes, one after the other. */
+const SEVERAL = 3;
+
+/** Headings beside each other that open no part, and have parts below each: no part is looked for among them. */
+function severalOf({ text }: Document, opened: ReadonlySet<number>): ReadonlySet<TextLine> {
+  const holding = new Map<number, Set<TextLine>>();
+  let above: TextLine | undefined;
+  for (const line of text) {
+    if (line.form === "heading" && !opened.has(line.line)) above = line;
+    else if (above && opened.has(line.line) && !(line.form === "heading" && line.level <= above.level))
+      holding.set(above.level, (holding.get(above.level) ?? new Set()).add(above));
+    else if (line.form === "heading") above = undefined;
+  }
+  return new Set([...holding.values()].filter(({ size }) => size >= SEVERAL).flatMap((lines) => [...lines]));
+}
+
 /** Headings that open no part, with the lines below each that lie in no part either. None in quotes: those open no part whatever a comment says. */
-function unnamedOf(document: Document, { sections, incident, timeline }: Postmortem): Unnamed[] {
+function unnamedOf(
+  document: Document,
+  { sections, incident, timeline }: Postmortem,
+  opened: ReadonlySet<number>,
+  several: ReadonlySet<TextLine>,
+): Unnamed[] {
   const { source, text } = document;
-  const opened = new Set(sections.map(({ labelSpan }) => document.lines.lineAt(labelSpan.start)));
   const events = new Set(timeline.entries.map(({ span }) => document.lines.lineAt(span.start)));
   const parts = sections.filter(({ form }) => form !== "field");
   const lexicons = lexiconsFor(source);
@@ -160,7 +189,8 @@ function unnamedOf(document: Document, { sections, incident, timeline }: Postmor
     for (let part = parts[reached]; part && part.body.start <= line.span.start; part = parts[++reached])
       covered = Math.max(covered, part.body.end);
     const isTitle = incident.titleSpan?.start === line.text.start || line === title;
-    if (isTitle || opened.has(line.line) || events.has(line.line) || line.span.start < covered) continue;
+    if (isTitle || several.has(line) || opened.has(line.line) || events.has(line.line) || line.span.start < covered)
+      continue;
     const words = slice(source, line.text);
     // "INC-7: checkout down" right below "Incident report" is what the title does not say.
     if (text[line.index - 1] === title && TROUBLE_TITLE.test(words)) continue;
