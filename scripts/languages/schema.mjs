@@ -77,7 +77,8 @@ export const SCHEMA = {
       describing: "participles that before a noun describe what is wanted: “automated alerts”",
       behindAVerb: "what stands behind them where they are verbs",
       hasBeen: "it has been done",
-      hasBeenElsewhere: "the same, in a task in other languages than English",
+      toldDone:
+        "the same in a task, in other languages than English: in its first sentence, with `^` at the start of that",
       already: "before a verb that tells what was done",
       toDo: "it is to be done all the same",
       periodWords: "before a quarter or half of a year that a task is due in",
@@ -398,6 +399,7 @@ export const SCHEMA = {
       instructionsHeading: "Headings of instructions to a person or a machine: skills, prompts, procedures.",
       bugForm: "Headings and labels of a form for reports of bugs and wishes.",
       keptLog: "Words of such a title by which it is a log that goes on: it may hold no incident yet.",
+      noEntries: "All of a line in such a log: it holds none yet.",
       namesMany: "The words of such a title that tell of many reports.",
       ofIncident: "In what a title calls itself: it is about an incident.",
       titleKey: "Keys of front matter that hold the title.",
@@ -566,7 +568,8 @@ export const SCHEMA = {
   ),
   placeholders: group(
     {
-      alone: words("A whole value, cell or line that says: later. Matched without marks and in lower case."),
+      alone: pattern("A whole value, cell, line or part that says: later. Matched without marks around it."),
+      formTitle: pattern("What a form has in the place of a title or of what happened: “Incident name”."),
       later: pattern("Capital letters that mean the same wherever they stand."),
       inTasks: pattern("Those of them that among tasks are a state, an owner or a date to come."),
       toWrite: pattern("Behind TODO: the report is to be written on."),

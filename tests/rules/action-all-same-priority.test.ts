@@ -20,6 +20,10 @@ cases("action-all-same-priority", {
       actions:
         "| Task | Owner | Priority |\n|---|---|---|\n| Make start-up fail on a missing setting | Ada | High |\n| Page on-call when 1% of checkouts fail | Bo | High |",
     }),
+    "another priority for what is done": page({
+      actions:
+        "| Task | Owner | Priority | Status |\n|---|---|---|---|\n| Revoke the old key | Ada | P1 | Done |\n| Make start-up fail on a missing setting | Ada | P2 | Open |\n| Page on-call when 1% of checkouts fail | Bo | P2 | Open |\n| Delete the settings of release 39 | Cy | P2 | Open |",
+    }),
     "one that is done among three": page({
       actions:
         "- [x] [P1] Make start-up fail on a missing setting\n- [ ] [P1] Page on-call when 1% of checkouts fail\n- [ ] [P1] Delete the settings of release 39",

@@ -341,3 +341,61 @@ describe("action-due-passed", () => {
   test("is silent without today's date", () =>
     expect(told(RULE, report("- [ ] Add a disk, by 2024-03-22"))).toEqual([]));
 });
+
+describe("tasks told as done, in other languages", () => {
+  const LISTS: Record<string, [string, string[]]> = {
+    es: [
+      "Acciones correctivas",
+      [
+        "Se añadió una alerta sobre la cola",
+        "Además, se modificó el script de copia",
+        "Fueron retiradas las claves antiguas",
+      ],
+    ],
+    pt: [
+      "Ações corretivas",
+      ["Foi adicionado um alerta na fila", "As chaves antigas foram removidas", "Foi criado um teste do script"],
+    ],
+    fr: [
+      "Actions correctives",
+      [
+        "Une alerte a été ajoutée sur la file",
+        "Les anciennes clés ont été supprimées",
+        "Nous avons ajouté un test du script",
+      ],
+    ],
+    it: [
+      "Azioni correttive",
+      [
+        "È stato aggiunto un allarme sulla coda",
+        "Le vecchie chiavi sono state rimosse",
+        "Abbiamo creato un test dello script",
+      ],
+    ],
+    de: [
+      "Maßnahmen",
+      [
+        "Es wurde ein Alarm auf die Warteschlange eingerichtet",
+        "Die alten Schlüssel wurden gelöscht",
+        "Ein Test des Skripts wurde ergänzt",
+      ],
+    ],
+    ru: ["Меры", ["Добавили алерт на очередь", "Удалили старые ключи", "Добавлен тест скрипта"]],
+    zh: ["改进措施", ["已添加队列长度告警", "已删除旧密钥", "已完成脚本测试"]],
+    ja: ["再発防止策", ["キューの長さのアラートを追加した", "古い鍵を削除しました", "スクリプトのテストを作成済み"]],
+    ko: ["재발 방지 대책", ["큐 길이 알림을 추가했다", "오래된 키를 삭제함", "스크립트 테스트를 작성하였습니다"]],
+  };
+  test.each(Object.entries(LISTS))("%s: need neither owner nor date", (_, [heading, items]) => {
+    const text = report(items.map((item) => `- ${item}`).join("\n"), heading);
+    expect(told("action-missing-owner", text)).toEqual([]);
+    expect(told("action-missing-due", text)).toEqual([]);
+  });
+
+  test.each([
+    ["Acciones correctivas", "Añadir una alerta: el disco se llenó", "Revisar por qué se perdieron los datos"],
+    ["Actions correctives", "Vérifier que la copie a été faite", "Ajouter un test du script"],
+    ["改进措施", "已知问题加入监控", "添加队列长度告警"],
+  ])("%s: what is left to do is asked for", (heading, ...items) => {
+    expect(told("action-missing-owner", report(items.map((item) => `- ${item}`).join("\n"), heading))).toHaveLength(1);
+  });
+});

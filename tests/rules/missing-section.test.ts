@@ -645,3 +645,12 @@ test("a heading that is a time, or says that something is checked, is not offere
   expect(offered("Verification (run 7)")).not.toContain("Verification");
   expect(offered("Numbers of the oven")).toContain("Numbers of the oven");
 });
+
+test("one of several incidents is not taken for a part that lacks", () => {
+  const incident = (name: string) =>
+    `## ${name}\n\nOrders of the morning were lost for an hour.\n\n**Root cause.** A full disk.\n\n**Resolution.** Cleaned.\n`;
+  const text = `# Incidents of 2024-03-08\n\n${["Printers stuck", "Mail lost", "Till frozen"].map(incident).join("\n")}`;
+  const findings = found(read(text, only("impact", "actions")), RULE).map(({ finding }) => finding);
+  expect(findings.map(({ severity }) => severity)).toEqual(["information"]);
+  expect(findings.every(({ message }) => !/Printers|Mail|Till/.test(message))).toBe(true);
+});

@@ -278,3 +278,58 @@ test("what builds the page fills in its variables", () => {
   expect(linesOf(report("{{ day }} [Your name]", built), RULE)).toHaveLength(1);
   expect(linesOf(report("As of {{ day }} all is well."), RULE)).toHaveLength(1);
 });
+
+describe("words that say later, in every language", () => {
+  const WORDS: Record<string, [string, string, string[]]> = {
+    ca: ["Impacte", "Accions", ["Per completar", "Pendent de definir"]],
+    cs: ["Dopad", "Nápravná opatření", ["Bude doplněno", "K vyplnění"]],
+    da: ["Påvirkning", "Handlinger", ["Skal udfyldes", "Udfyldes senere"]],
+    de: ["Auswirkung", "Maßnahmen", ["Noch offen", "Wird noch ergänzt", "Noch auszufüllen"]],
+    en: ["Impact", "Action items", ["To be completed by the team", "Details pending", "Not filled in yet"]],
+    es: ["Impacto", "Acciones correctivas", ["Por completar", "Pendiente de definir", "Se completará más adelante"]],
+    fi: ["Vaikutus", "Toimenpiteet", ["Täydennetään myöhemmin"]],
+    fr: ["Impact", "Actions correctives", ["À compléter", "À définir avec l'équipe", "Non renseigné"]],
+    id: ["Dampak", "Tindakan perbaikan", ["Akan dilengkapi", "Belum diisi"]],
+    it: ["Impatto", "Azioni correttive", ["Da completare", "Da definire", "Verrà compilato in seguito"]],
+    ja: ["影響", "再発防止策", ["追記予定", "未記入", "後で記入"]],
+    ko: ["영향", "재발 방지 대책", ["작성 예정", "추후 보완 예정입니다", "미작성"]],
+    nl: ["Impact", "Acties", ["Nog in te vullen", "Wordt nog aangevuld"]],
+    no: ["Påvirkning", "Tiltak", ["Må fylles ut", "Fylles ut senere"]],
+    pl: ["Wpływ", "Działania naprawcze", ["Do uzupełnienia", "Zostanie uzupełnione później"]],
+    pt: ["Impacto", "Ações corretivas", ["A preencher", "A definir", "Será preenchido depois"]],
+    ro: ["Impact", "Acțiuni", ["De completat", "Va fi completat ulterior"]],
+    ru: ["Влияние", "Меры", ["Заполнить", "Будет дополнено позже"]],
+    sv: ["Påverkan", "Åtgärder", ["Ska kompletteras", "Ej ifyllt"]],
+    tr: ["Etki", "Aksiyonlar", ["Doldurulacak", "Daha sonra eklenecek"]],
+    uk: ["Вплив", "Заходи", ["Заповнити", "Буде доповнено"]],
+    vi: ["Ảnh hưởng", "Hành động khắc phục", ["Sẽ bổ sung sau", "Chưa điền"]],
+    zh: ["影响", "改进措施", ["待补充", "待填写", "后续补充"]],
+  };
+  test.each(Object.entries(WORDS))("%s: left over, and no tasks", (_, [impact, actions, words]) => {
+    const text = report(words[0] as string)
+      .replace("## Impact", `## ${impact}`)
+      .concat(`\n## ${actions}\n\n${words.map((word) => `- ${word}`).join("\n")}\n`);
+    expect(linesOf(text, RULE)).toEqual([5, 18]);
+    expect(read(text).postmortem.actions).toEqual([]);
+  });
+
+  test("an owner that is still to come is nobody", () => {
+    const text = report("1,200 orders failed.").concat(
+      "\n## Actions correctives\n\n| Action | Responsable |\n|---|---|\n| Ajouter une alerte sur la file | à compléter |\n",
+    );
+    expect(read(text).postmortem.actions.map(({ owner }) => owner)).toEqual([undefined]);
+  });
+
+  test("a form of nothing else is a template", () => {
+    const text =
+      "# Postmortem du 03/03/2024\n\n## Résumé\n\nÀ compléter\n\n## Impact\n\n- À définir\n\n## Cause racine\n\nÀ compléter par l'équipe\n\n## Actions\n\n- À compléter\n";
+    expect(read(text).postmortem.genre.kind).toBe("template");
+  });
+
+  test.each([
+    "## Noch offen\n\n- Alarm auf die Länge der Warteschlange einrichten",
+    "**Noch offen:**\n\n- Alarm auf die Länge der Warteschlange einrichten",
+    "**Status:** noch offen",
+    "Completar la migración antes del 3 de mayo",
+  ])("not told: %s", (text) => expect(linesOf(report(text), RULE)).toEqual([]));
+});

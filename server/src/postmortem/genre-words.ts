@@ -47,6 +47,9 @@ export const INDEX_TITLE = pattern(() => anyOf("genre", "indexTitle"), "iu");
 /** Words of such a title by which it is a log that goes on. */
 export const KEPT_LOG = pattern(() => wholeWords("genre", "keptLog"), "iu");
 
+/** All of a line in such a log: it holds none yet. */
+export const NO_ENTRIES = pattern(() => `^[^\\p{L}]*${anyOf("genre", "noEntries")}[^\\p{L}]*$`, "iu");
+
 /** In the first lines: the page says that it holds or lists other documents. */
 export const LISTS_REPORTS = pattern(() => anyOf("genre", "listsReports"), "iu");
 

@@ -27,6 +27,7 @@ import {
   MONTHS_SPAN,
   NAMED,
   NAMES_MANY,
+  NO_ENTRIES,
   OF_INCIDENT,
   ON_A_DAY,
   OTHER_TITLE,
@@ -586,9 +587,11 @@ function timelessClues(
 /** "Incident log", with how to write in it and nothing that happened. */
 function isEmptyLog(document: Document, sections: readonly Section[]): boolean {
   const named = nameOf(document);
-  if (!INDEX_TITLE.test(named) || !KEPT_LOG.test(named)) return false;
+  if (!KEPT_LOG.test(named)) return false;
   if (sections.some(({ kinds }) => kinds.some((kind) => OF_STORY.includes(kind)))) return false;
-  return !document.text.some((line) => line.form !== "code" && DATED.test(line.said.slice(0, 300)));
+  const lines = document.text.filter(({ form }) => form !== "code").map((line) => line.said.slice(0, 300));
+  if (lines.some((text) => NO_ENTRIES.test(text))) return true;
+  return INDEX_TITLE.test(named) && !lines.some((text) => DATED.test(text));
 }
 
 /** Whether tasks are all that a document has of a report, as a list of what fails in tests. */

@@ -87,6 +87,8 @@ export interface Content {
   readonly checkboxes: number;
   /** Those of them that are not ticked. */
   readonly unticked: number;
+  /** Those of them that hold a place to write into: "sent on ___". */
+  readonly blanks: number;
   /** Items that speak of the report itself: "Sections above are filled out". */
   readonly aboutReport: number;
   /** Sentences that say what the report itself is about: "This note records …". */
@@ -143,6 +145,7 @@ export function contentOf(source: string, lines: readonly TextLine[], lexicons: 
     clocked: 0,
     checkboxes: 0,
     unticked: 0,
+    blanks: 0,
     listed: 0,
     aboutReport: 0,
     orders: 0,
@@ -157,6 +160,7 @@ export function contentOf(source: string, lines: readonly TextLine[], lexicons: 
     if (line.form !== "code" && opensWithClock(first)) count.clocked++;
     if (line.checkbox) count.checkboxes++;
     if (line.checkbox?.done === false) count.unticked++;
+    if (line.checkbox && /_{3}/.test(text)) count.blanks++;
     if (line.form === "item" || line.form === "row") count.listed++;
     const signs = signsOf(text);
     if (line.form === "item" && signs.aboutReport) count.aboutReport++;

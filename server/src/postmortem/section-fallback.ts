@@ -1,6 +1,6 @@
 // Headings whose words name nothing known: a timeline or a list of tasks shows itself by its lines.
 import { slice } from "../text/span.ts";
-import { opensAside } from "./actions/find/prose.ts";
+import { opensAside, titlesKeptList } from "./actions/find/prose.ts";
 import type { Kind } from "./model.ts";
 import type { Accepted } from "./section-candidates.ts";
 import { opensWithTime } from "./section-content.ts";
@@ -28,7 +28,10 @@ export function fromContent(reader: SectionSearch, accepted: readonly Accepted[]
     )
       return;
     const content = below(reader, at, LOOK);
-    const kind = wanted.find((each) => holds(each, content) && (each === "timeline" || opening.level < aside));
+    const words = slice(reader.document.source, opening.words);
+    const kind = wanted.find(
+      (each) => holds(each, content) && (each === "timeline" || (opening.level < aside && !titlesKeptList(words))),
+    );
     if (kind)
       found.push({
         opening,
@@ -45,5 +48,7 @@ export function fromContent(reader: SectionSearch, accepted: readonly Accepted[]
 
 function holds(kind: "timeline" | "actions", content: ReturnType<typeof below>): boolean {
   if (kind === "timeline") return content.clocked >= 3 && content.clocked * 2 >= content.lines;
-  return content.checkboxes >= 2 && content.checkboxes * 3 >= content.lines * 2;
+  // "- [ ] Reported on: ___" is a form.
+  const boxes = content.checkboxes - content.blanks;
+  return boxes >= 2 && boxes * 3 >= content.lines * 2;
 }

@@ -20,6 +20,7 @@ import {
 import type { Kind, Section, Timeline } from "./model.ts";
 import { isPrompt } from "./skeletons/index.ts";
 import { linesIn } from "./timeline/regions.ts";
+import { isToCome } from "./to-come.ts";
 
 /** This many dated entries outside of a timeline section tell a story that no template tells. */
 const STORY_ENTRIES = 3;
@@ -192,11 +193,23 @@ function answerIn(text: string): string {
   return behind.length < text.length && (behind.match(/\p{L}+/gu)?.length ?? 0) >= ANSWER_WORDS ? behind : "";
 }
 
+/** "À compléter", "Impact: to be completed", `| Impact | à compléter |`: nothing else is said. */
+function saysLater(text: string): boolean {
+  const cells = text.includes("|") ? text.split("|").filter((cell) => cell.trim() !== "") : [];
+  const [name, ...values] = cells;
+  if (values.length > 0 && name !== undefined)
+    return values.every(isToCome) && (values.length === 1 || (name.match(/\p{L}{2,}/gu)?.length ?? 0) < FEW_WORDS);
+  return isToCome(text) || isToCome(/^[^:：]{1,40}[:：]([\s\S]*)$/.exec(text)?.[1] ?? "");
+}
+
+/** A task has more words. */
+const FEW_WORDS = 3;
+
 /** A line that tells the writer what to put there, or says next to nothing. */
 const asksToWrite = remembered((text): boolean => {
   const answer = answerIn(text);
   if (answer !== "") return /^[\s*_]*[(（]/.test(answer) || asksToWrite(answer);
-  if (DUMMY.test(text) || TEMPLATE_INSTRUCTION.test(text) || ABOUT_PART.test(text)) return true;
+  if (saysLater(text) || DUMMY.test(text) || TEMPLATE_INSTRUCTION.test(text) || ABOUT_PART.test(text)) return true;
   if (TEMPLATE_QUESTION.test(text) || TEMPLATE_ASKED.test(text) || /[*_]\([^()]{3,300}\)[*_]\W*$/.test(text))
     return true;
   const bare = text.replace(/[^\p{L}\p{N}]/gu, "");

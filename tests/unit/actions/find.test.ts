@@ -291,7 +291,9 @@ describe("lists", () => {
   });
 
   it("leaves out placeholders and empty items", () => {
-    expect(texts("- TBD\n- N/A\n- [Action]\n- <task>\n- Action item 1\n- …\n-\n- ![graph](graph.png)")).toEqual([]);
+    expect(
+      texts("- TBD\n- Pending\n- N/A\n- [Action]\n- <task>\n- Action item 1\n- …\n-\n- ![graph](graph.png)"),
+    ).toEqual([]);
   });
 
   it("leaves out a list that its introduction says holds no tasks", () => {

@@ -13,6 +13,10 @@ describe("a log of incidents", () => {
     const how =
       "Newest first.\n\n```\n- 2026-01-02 · S1 · the oven\n```\n\n## Open\n\n_None._\n\n## Closed\n\n_None yet._\n";
     expect(kindOf(`# Incident log\n\n${how}`)).toBe("other");
+    expect(kindOf("# Incident log — bakery 7\n\n> 更新: 2026-03-25\n\n（尚无事件记录）\n")).toBe("other");
+    expect(kindOf("# Incident log: the bakery\n\nSet up on 2026-03-25.\n\n_No incidents recorded yet._\n")).toBe(
+      "other",
+    );
   });
 
   it("may have told one only, in full", () => {
@@ -61,5 +65,21 @@ describe("no log of incidents", () => {
     expect(kindOf(`# Incident Log\n\n${rows}\n## Next Steps\n\n1. Mock the oven.\n2. Delete the old tests.\n`)).toBe(
       "other",
     );
+  });
+});
+
+describe("a title of trouble", () => {
+  it("may stand in the front matter in the language of the report", () => {
+    const told =
+      "## Causa\n\nUm fusível queimado.\n\n## Correção (forno)\n\nFusível trocado.\n\n## Ajustes seguintes\n\nAvisar a padaria.\n";
+    expect(kindOf(`---\ntítulo: "O caixa retorna 503 a cada venda"\ndata: 2026-03-04\n---\n\n${told}`)).toBe(
+      "postmortem",
+    );
+  });
+
+  it("may call what happened abnormal", () => {
+    const told =
+      "## 结论\n\n主机于 2026-03-04 10:20 蓝屏，数据丢失。\n\n## 已采取的措施\n\n- 更换内存。\n\n## 重启前准备\n\n- 检查硬盘。\n";
+    expect(kindOf(`# 2026-03-04 烤箱主机死机报告\n\n${told}`)).toBe("postmortem");
   });
 });

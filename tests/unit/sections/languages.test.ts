@@ -457,3 +457,22 @@ it("a heading of two words that is a name in one language is enough in a short r
   ).toContain("fr");
   expect(languages("# Postmortem: cold oven\n\nThe oven was cold.\n\nCause racine: a fuse.\n")).toEqual(["en"]);
 });
+
+it.each([
+  ["zh", "一句话版", "summary"],
+  ["zh", "三分钟速览", "summary"],
+  ["zh", "故障定位过程", "root-cause"],
+  ["zh", "怎么修的", "resolution"],
+  ["zh", "总结出来的经验", "lessons"],
+  ["zh", "仍未落实的", "actions"],
+  ["zh", "准备改什么", "actions"],
+  ["zh", "准备做备份时，先看了一眼日志", ""],
+  ["it", "Come si è originato", "root-cause"],
+  ["es", "Confirmación del retorno a la normalidad", "resolution"],
+  ["vi", "Số lượng khách hàng bị ảnh hưởng", "impact"],
+  ["en", "Lucky this time", "lessons"],
+  ["en", "What could have been worse", "lessons"],
+  ["ko", "대응 일지", "timeline"],
+])("%s: “%s” is read as “%s”", (language, heading, kind) => {
+  expect(readLabel(heading, lexiconsFor(`${SAMPLES[language] ?? ""} ${heading}`))?.kinds.join("+") ?? "").toBe(kind);
+});

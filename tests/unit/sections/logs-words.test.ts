@@ -133,6 +133,10 @@ describe("names of parts", () => {
       `# Key exposed\n\n## Summary\n\nA key was public.\n\n## Checklist\n\n- ${box}Key revoked\n- ${box}Team told\n`;
     expect(parts(list("[ ] "))).toEqual(["3 heading summary", "7 heading actions"]);
     expect(parts(list(""))).toEqual(["3 heading summary"]);
+    const others = list("[ ] ").replace("## Checklist", "## Quality checklist for reports");
+    expect(parts(others)).toEqual(["3 heading summary"]);
+    const form = list("[ ] Reported on: ___ ");
+    expect(parts(form.replace("## Checklist", "## Duty to report"))).toEqual(["3 heading summary"]);
   });
 });
 

@@ -6,4 +6,5 @@ export default {
   taskForms: `{"command":"(?:activ|afeg|configur|proteg|limit|habilit|deshabilit|desactiv|implement|cre|defin|establ|fix|actualitz|document|migr|bloquej|separ|elimin|instal·l|correg)[aei]r"}`,
   labels: `{"why":"per què"}`,
   entries: `{"goesOn":"el|des|fins|de|i"}`,
+  placeholders: `{"alone":"(?:per|pendent de|a) (?:completar|definir|omplir|determinar|concretar)(?: .{0,40})?|es completarà(?: més endavant)?|sense completar"}`,
 };

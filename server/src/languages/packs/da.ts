@@ -144,4 +144,5 @@ export default {
 "acknowledged":"bekræftet",
 "mitigated":"begrænset",
 "resolved":"løst"}}`,
+  placeholders: `{"alone":"(?:skal )?(?:udfyldes|suppleres|beskrives|tilføjes)(?: senere| af .{1,40})?|(?:ikke|endnu ikke|mangler at blive) udfyldt|(?:følger|kommer) (?:senere|snart)|afventer udfyldelse|(?:skal )?udfyldes"}`,
 };

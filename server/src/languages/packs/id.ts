@@ -191,4 +191,5 @@ export default {
 "acknowledged":"dikonfirmasi",
 "mitigated":"dimitigasi",
 "resolved":"teratasi"}}`,
+  placeholders: `{"alone":"(?:akan|perlu|harus|belum|untuk) (?:dilengkapi|diisi|ditambahkan|ditentukan)(?: kemudian| nanti| oleh .{1,40})?|(?:menyusul|menunggu pengisian)|isi di sini|lengkapi"}`,
 };

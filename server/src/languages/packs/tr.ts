@@ -142,7 +142,8 @@ export default {
 "times":"saatler saatleri zamanlar",
 "time":"saat zaman kronoloji cizelgesi akisi",
 "fillers":"tum butun ile olarak verilmistir loglardaki log kayitlarindaki bu raporda rapordaki"}}`,
-  genre: `{"whenField":"tarih|süre",
+  genre: `{"noEntries":"(?:henüz |şu an(?:da)? )?(?:kayıtlı )?(?:olay|kayıt|kesinti)(?: kaydı)? (?:yok|bulunmuyor|kaydedilmedi)(?:tur)?",
+"whenField":"tarih|süre",
 "severityField":"şiddet|önem derecesi|öncelik",
 "howToUse":"bu (?:belge|belgeyi|şablon|şablonu|dokümanı?) (?:nasıl kullanılır|nasıl kullanmalı|kullanımı)",
 "saysTemplate":"şablonu?",
@@ -221,4 +222,5 @@ export default {
 "acknowledged":"onaylandı",
 "mitigated":"hafifletildi",
 "resolved":"çözüldü"}}`,
+  placeholders: `{"alone":"(?:daha sonra |sonra )?(?:doldurulacak|tamamlanacak|eklenecek|belirlenecek|yazılacak|yazilacak|girilecek)(?:tır|tir)?|(?:henüz )?(?:doldurulmadı|tamamlanmadı|belirlenmedi|girilmedi|yazılmadı)|doldurunuz|doldurun|belirlenmemiş|tamamlanması gerekiyor"}`,
 };

@@ -4,6 +4,7 @@ import { anyOf, pattern, wholeWords } from "../../languages/patterns.ts";
 import { Known, once } from "../../text/memo.ts";
 import { remembered } from "../../text/remembered.ts";
 import { withoutAccents } from "../lexicon/fold.ts";
+import { isToCome } from "../to-come.ts";
 import { languagesOf } from "./words/index.ts";
 import { type WordList, wordList } from "./words/list.ts";
 import type { ActionWords, ColumnRole } from "./words/types.ts";
@@ -67,7 +68,7 @@ const UNOWNED = pattern(() => `^(?:\\?+|${anyOf("taskStates", "unowned")})$`, "i
 
 /** "TBD", "?", "unassigned" in the place of an owner: nobody yet. */
 export function isUnowned(words: string): boolean {
-  return UNOWNED.test(words.trim().slice(0, 60)) || UNOWNED.test(plain(words));
+  return UNOWNED.test(words.trim().slice(0, 60)) || UNOWNED.test(plain(words)) || isToCome(words);
 }
 
 /** The languages that a column's states may be told in: those of the report, else those that know its title. */

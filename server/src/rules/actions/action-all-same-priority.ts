@@ -6,11 +6,12 @@ import type { Report, Rule, RuleInput } from "../types.ts";
 const LEAST = 3;
 
 function check({ document, postmortem }: RuleInput): Report[] {
-  return actionLists(document, postmortem).flatMap(({ place, toDo }) => {
+  return actionLists(document, postmortem).flatMap(({ place, actions, toDo }) => {
     const stated = toDo.flatMap(({ priority }) => (priority ? [priority] : []));
     const [first] = stated;
     if (!first || stated.length < LEAST || stated.length < toDo.length) return [];
-    if (!stated.every(({ text }) => plain(text) === plain(first.text))) return [];
+    // What is done came first, where it had another: the order was kept.
+    if (actions.some(({ priority }) => priority && plain(priority.text) !== plain(first.text))) return [];
     return [
       {
         span: place,

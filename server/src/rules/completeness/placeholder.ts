@@ -2,6 +2,7 @@
 import { anyOf, pattern } from "../../languages/patterns.ts";
 import type { Document, TextLine } from "../../markdown/document.ts";
 import type { Postmortem } from "../../postmortem/model.ts";
+import { isToCome, withoutMarks } from "../../postmortem/to-come.ts";
 import { allMatches } from "../../text/expression.ts";
 import { keptFor } from "../../text/remembered.ts";
 import { type Span, slice } from "../../text/span.ts";
@@ -10,9 +11,9 @@ import { ownPrompts, titlePrompts } from "../support/own-prompts.ts";
 import { lineNumber, quote } from "../support/places.ts";
 import type { Report, Rule, RuleInput, Severity } from "../types.ts";
 import {
-  ALONE,
   DRAFT_STATUS,
   FINAL_STATUS,
+  FORM_TITLE,
   INSTRUCTION,
   LATER,
   LEFT_IN_TASKS,
@@ -165,7 +166,8 @@ function placesOf(document: Document, postmortem: Postmortem): Span[] {
     const box = task && line.checkbox !== undefined;
     const { start } = line.text;
     const timeline = !task && within(timelines, line.text.start);
-    return placesIn(document, line, { task, box, timeline, built }).map((place) => ({
+    const opens = line.form === "heading" && line !== title && isFollowed(document, line);
+    return placesIn(document, line, { task, box, timeline, built, opens }).map((place) => ({
       start: start + place.start,
       end: start + place.end,
     }));
@@ -178,6 +180,11 @@ function isFilledBelow({ text }: Document, { form, said, index }: TextLine): boo
   return form === "heading" && /^[\p{L} ]+$/u.test(said) && below?.form === "text" && /^[^:：]{20}/u.test(below.said);
 }
 
+/** Whether a heading has something of its own below it. */
+function isFollowed({ text }: Document, { index }: TextLine): boolean {
+  return (text[index + 1]?.form ?? "heading") !== "heading";
+}
+
 interface Surroundings {
   /** In a list of tasks, where "TBD" is an owner or a date to come and "TODO" a state. */
   readonly task: boolean;
@@ -186,6 +193,8 @@ interface Surroundings {
   readonly timeline: boolean;
   /** What builds the page fills in what stands in double braces. */
   readonly built: boolean;
+  /** A heading over what is told: "Noch offen", above what is left to do. */
+  readonly opens: boolean;
 }
 
 /** `{% assign day = … %}`: the page is built from this text. */
@@ -204,6 +213,7 @@ function placesIn(document: Document, line: TextLine, surroundings: Surroundings
     surroundings.box,
     surroundings.timeline,
     surroundings.built,
+    surroundings.opens,
     afterBlank || depth === 0,
   ];
   const kind = flags.reduce((sum, flag) => sum * 2 + Number(flag), 0);
@@ -222,7 +232,7 @@ function placesIn(document: Document, line: TextLine, surroundings: Surroundings
 }
 
 function placesOfLine(document: Document, line: TextLine, text: string, surroundings: Surroundings): Span[] {
-  const { task, box, timeline, built } = surroundings;
+  const { task, box, timeline, built, opens } = surroundings;
   const { start } = line.text;
   const heading = line.form === "heading";
   const spans: Span[] = [];
@@ -235,12 +245,12 @@ function placesOfLine(document: Document, line: TextLine, text: string, surround
     return [{ start: 0, end: line.text.end - start }];
   for (const part of partsOfLine(line, text)) {
     const words = text.slice(part.start, part.end);
-    const alone = bare(words);
+    const alone = withoutMarks(words);
     // The state of a task, and a heading over what is to be done.
     if ((task || heading) && LEFT_IN_TASKS.test(alone)) continue;
     const header = line.table?.header === line;
-    if (!header && alone.length < 40 && ALONE.has(alone) && !isStatus(document, line, start + part.start))
-      add(...trimmed(words, part.start));
+    const left = (!opens && isToCome(words)) || (alone.length < 40 && FORM_TITLE.test(alone));
+    if (!header && left && !isStatus(document, line, start + part.start)) add(...trimmed(words, part.start));
     if (!header && /^[[(*_\s]{0,12}\?{2,}[\])*_\s]{0,12}$/.test(words.trim())) add(...trimmed(words, part.start));
     if (
       timeline &&
@@ -275,13 +285,14 @@ function partsOfLine(line: TextLine, text: string): { start: number; end: number
     }));
   const whole = { start: 0, end: text.length, first: true };
   const colon = /^[^:：]{1,60}[:：](?=[\s*_]|$|[^\d\s])/.exec(text);
+  // "Noch offen:" opens what follows, "Status: noch offen" says how far it is.
+  if (
+    colon &&
+    (!/[\p{L}\p{N}?]/u.test(text.slice(colon[0].length)) ||
+      (STATE_COLUMN.test(colon[0]) && !/\bTB[DCA]\b|\?\?/i.test(text)))
+  )
+    return [];
   return colon ? [whole, { start: colon[0].length, end: text.length, first: false }] : [whole];
-}
-
-function bare(text: string): string {
-  return text
-    .replace(/^[\s*_()[\]<>~"“”'.…:-]+|(?<![\s*_()[\]<>~"“”'.…!:-])[\s*_()[\]<>~"“”'.…!:-]+$/g, "")
-    .toLowerCase();
 }
 
 function trimmed(words: string, at: number): [number, number] {

@@ -82,6 +82,7 @@ function check(input: RuleInput): Report[] {
     if (others.length > 0) return unknownReport(input, kind, others, fixes);
     return {
       span,
+      ...(unknown.several && kind !== "timeline" ? { severity: "information" as const } : {}),
       message: `This report has no ${name} section. ${why}. Add one, or tell it in a field such as “${set.headings[kind]}: …”.`,
       fixes,
     };
@@ -206,7 +207,7 @@ function oneReport(input: RuleInput, missing: readonly Kind[]): Report {
   );
   const absent = missing.filter((kind) => !told.includes(kind));
   const isUnderstood = opened || absent.length < NOT_UNDERSTOOD;
-  const { nearest, others, hasUnknown } = unknownParts(document, postmortem, missing);
+  const { nearest, others, hasUnknown, several } = unknownParts(document, postmortem, missing);
   // A heading that is not understood may be the part.
   const headings = new Map(
     absent.map((kind) => [kind, [...nearest.filter((near) => near.kind === kind), ...others(kind)]]),
@@ -226,7 +227,9 @@ function oneReport(input: RuleInput, missing: readonly Kind[]): Report {
   const inserted = opened ? missing : absent;
   return {
     span: titlePlace(document, postmortem),
-    ...(lacking.some((kind) => kind !== "summary") && isUnderstood ? {} : { severity: "information" }),
+    ...(lacking.some((kind) => kind === "timeline" || (kind !== "summary" && !several)) && isUnderstood
+      ? {}
+      : { severity: "information" }),
     message: `${begins} ${isUnderstood ? `${capitalised(found)}. ` : ""}With a heading each, readers find at once what they look for.`,
     related: nearest.map(({ kind, words }) => ({ span: words, message: `Could be the ${MISSED[kind].name} section` })),
     fixes: [

@@ -1,7 +1,7 @@
 // title-generic: the title says that this is a report, and not of what.
 import type { Document, TextLine } from "../../markdown/document.ts";
 import { DATED } from "../../postmortem/genre-words.ts";
-import type { Kind, Postmortem } from "../../postmortem/model.ts";
+import type { Postmortem, Section } from "../../postmortem/model.ts";
 import { slice } from "../../text/span.ts";
 import { quote } from "../support/places.ts";
 import { partLines, type ReportTitle, titleOf } from "../support/title.ts";
@@ -55,20 +55,25 @@ function hasSubtitle(document: Document, postmortem: Postmortem, { line }: Repor
   return next.form === "text" && alone && text.length <= LONGEST_SUBTITLE && !isGeneric(text) && /\p{L}/u.test(text);
 }
 
+/** So many headings with a field of one kind below each are incidents: a report may tell two causes. */
+const FIELDS = 3;
+
 /** A page of incidents: a part of one kind stands below one heading and again below another of the same level. */
 function tellsSeveral(document: Document, postmortem: Postmortem): boolean {
-  const parts = new Map<number, readonly Kind[]>();
-  for (const { form, kinds, labelSpan } of postmortem.sections)
-    if (form !== "field") parts.set(document.lines.lineAt(labelSpan.start), kinds);
-  const seen = new Map<Kind, TextLine>();
+  const parts = new Map<number, Section>();
+  for (const section of postmortem.sections) parts.set(document.lines.lineAt(section.labelSpan.start), section);
+  const seen = new Map<string, Set<TextLine>>();
   let above: TextLine | undefined;
   for (const line of document.text) {
-    const kinds = parts.get(line.line);
-    if (!kinds && line.form === "heading") above = line;
-    for (const kind of kinds ?? []) {
-      const first = seen.get(kind);
-      if (first && above && first !== above && first.level === above.level) return true;
-      if (above && !first) seen.set(kind, above);
+    const part = parts.get(line.line);
+    if (!part && line.form === "heading") above = line;
+    if (!part || !above) continue;
+    const field = part.form === "field";
+    for (const kind of part.kinds) {
+      const key = `${kind} ${field} ${above.level}`;
+      const below = seen.get(key) ?? new Set();
+      seen.set(key, below.add(above));
+      if (below.size === (field ? FIELDS : 2)) return true;
     }
   }
   return false;

@@ -8,10 +8,11 @@ import { verbOf } from "../../postmortem/actions/vague/verbs.ts";
 import type { ColumnRole } from "../../postmortem/actions/words/types.ts";
 import type { Action, Postmortem, Section } from "../../postmortem/model.ts";
 import { linesIn } from "../../postmortem/timeline/regions.ts";
+import { isToCome } from "../../postmortem/to-come.ts";
 import { onceFor } from "../../text/memo.ts";
 import { remembered } from "../../text/remembered.ts";
 import { contains, type Span, slice } from "../../text/span.ts";
-import { ALONE, LEFT_IN_TASKS } from "../words/placeholders.ts";
+import { LEFT_IN_TASKS } from "../words/placeholders.ts";
 import { textLineAt } from "./places.ts";
 
 /** The tasks below one heading, those under its sub-headings among them. */
@@ -85,10 +86,11 @@ const WORD = /\p{L}[\p{L}'’-]*/gu;
 const DESCRIBING = pattern(() => `^${anyOf("clauses", "describing")}$`, "");
 const BEHIND_A_VERB = pattern(() => `^${anyOf("clauses", "behindAVerb")}$`, "");
 const ALREADY = pattern(() => `^${anyOf("clauses", "already")}(\\p{L}+)`, "iu");
-const HAS_BEEN_ELSEWHERE = pattern(() => anyOf("clauses", "hasBeenElsewhere"), "iu");
+/** In other languages than English: "se añadió …", "已添加 …". */
+const TOLD_DONE = pattern(() => anyOf("clauses", "toldDone"), "iu");
 const TO_DO = pattern(() => `\\b${anyOf("clauses", "toDo")}\\b`, "i");
 
-/** "Migrated the node to …", "We added …", "`proxy.ts` now detects …": done, though nobody ticked it. English. */
+/** "Migrated the node to …", "We added …", "`proxy.ts` now detects …": done, though nobody ticked it. */
 export function toldAsDone(source: string, { start, end }: Span): boolean {
   return tellsDone(source.slice(start, Math.min(end, start + 200)));
 }
@@ -110,7 +112,7 @@ const tellsDone = remembered((written): boolean => {
   if (words[0] !== undefined && verbOf(words[0])?.form === "base") return false;
   const [, verb] = ALREADY.exec(sentence.slice(label.length)) ?? [];
   if (isPast(verb?.toLowerCase())) return true;
-  return (HAS_BEEN.test(sentence) || HAS_BEEN_ELSEWHERE.test(sentence)) && !TO_DO.test(sentence);
+  return (HAS_BEEN.test(sentence) || TOLD_DONE.test(sentence)) && !TO_DO.test(sentence);
 });
 
 function isPast(word: string | undefined): boolean {
@@ -146,7 +148,7 @@ export function isBlankCell({ source }: Document, cell: Span): boolean {
 /** "TBD" and "unassigned" in a cell for an owner. What holds such a place in any cell is told by placeholder. */
 export function namesNobodyYet({ source }: Document, cell: Span): boolean {
   const words = slice(source, cell);
-  return isUnowned(words) && (LEFT_IN_TASKS.test(plain(words)) || !ALONE.has(plain(words)));
+  return isUnowned(words) && (LEFT_IN_TASKS.test(plain(words)) || !isToCome(words));
 }
 
 /** The sub-heading or label line above each task, within the part; for what is said of several tasks at once. */

@@ -26,7 +26,7 @@ const BY_PLACE = 0.01;
 const BY_WORDS: readonly Kind[] = ["impact", "root-cause", "resolution", "actions", "detection", "lessons"];
 
 /** Kinds that no heading names under which something is checked, measured or shown. */
-const NEVER_ASIDE: readonly Kind[] = ["timeline", "actions"];
+const NEVER_ASIDE: readonly Kind[] = ["timeline", "actions", "impact"];
 
 export interface NearestPart {
   readonly kind: Kind;
@@ -40,6 +40,8 @@ interface Unnamed {
   readonly body: readonly TextLine[];
   /** Whether a heading beneath it opens a part: one of several incidents, with its parts. */
   readonly holdsParts: boolean;
+  /** "INC-7: checkout down" right below "Incident report" is what the title does not say. */
+  readonly isTitle: boolean;
 }
 
 /** What the unrecognised headings of a report could be. */
@@ -52,11 +54,16 @@ export interface UnknownParts {
   readonly hasUnknown: boolean;
   /** Whether the first of them holds the parts of an incident: what stands above it introduces a log. */
   readonly opensLog: boolean;
+  /** Whether the report tells of several things, one after the other: the text of each may tell what no heading names. */
+  readonly several: boolean;
 }
 
 /** `kinds`: what the report lacks. */
 export function unknownParts(document: Document, postmortem: Postmortem, kinds: readonly Kind[]): UnknownParts {
-  const unnamed = unnamedOf(document, postmortem);
+  const all = unnamedOf(document, postmortem);
+  const several = holdsSeveral(all);
+  const named = all.filter(({ isTitle }) => !isTitle);
+  const unnamed = several ? named.filter(({ holdsParts }) => !holdsParts) : named;
   const chosen = nearestOf(document, unnamed, opening(document, postmortem, unnamed[0]), kinds);
   const left = unnamed.filter(
     ({ body, line, holdsParts }) => !holdsParts && prose(body).length > 0 && !chosen.some((one) => one.line === line),
@@ -77,8 +84,9 @@ export function unknownParts(document: Document, postmortem: Postmortem, kinds: 
       left
         .filter((one) => couldTell(one, kind) && !(NEVER_ASIDE.includes(kind) && isAside(document.source, one.line)))
         .map(({ line }) => ({ kind, line, words: line.text })),
-    hasUnknown: filled !== undefined,
-    opensLog: unnamed[0]?.holdsParts === true && (firstPart(postmortem)?.span.start ?? 0) > unnamed[0].line.span.start,
+    hasUnknown: filled !== undefined || several,
+    opensLog: named[0]?.holdsParts === true && (firstPart(postmortem)?.span.start ?? 0) > named[0].line.span.start,
+    several,
   };
 }
 
@@ -154,12 +162,21 @@ function shareOf({ source }: Document, lines: readonly TextLine[], kind: Kind): 
   return BY_WORDS.some((other) => countTelling(body, other) > count) ? 0 : count / body.length;
 }
 
+/** So many headings of one level with parts below each are incidents or causes, one after the other. */
+const SEVERAL = 3;
+
+function holdsSeveral(unnamed: readonly Unnamed[]): boolean {
+  const holding = unnamed.filter(({ holdsParts }) => holdsParts);
+  return holding.some(({ line }) => holding.filter((other) => other.line.level === line.level).length >= SEVERAL);
+}
+
 /** "## 3. The cellar is flooded" above its cause and its repair: one of several incidents, and no part. */
 function holdsParts({ text }: Document, { index, level, span }: TextLine, sections: Postmortem["sections"]): boolean {
   const below = text.slice(index + 1, index + 1 + MOST_LINES);
   const next = below.find((one) => one.form === "heading" && one.level <= level);
   const end = next?.span.start ?? below.at(-1)?.span.end ?? span.end;
-  return between(sections, (section) => section.span.start, span.end, end).length > 1;
+  const parts = between(sections, (section) => section.span.start, span.end, end);
+  return parts.length > 1 || parts.some(({ form }) => form === "heading");
 }
 
 /** Headings that open no part, with the lines below each that lie in no part either. None in quotes: those open no part whatever a comment says. */
@@ -182,21 +199,20 @@ function unnamedOf(document: Document, { sections, incident, timeline }: Postmor
     const isTitle = incident.titleSpan?.start === line.text.start || line === title;
     if (isTitle || opened.has(line.line) || events.has(line.line) || line.span.start < covered) continue;
     const words = slice(source, line.text);
-    // "INC-7: checkout down" right below "Incident report" is what the title does not say.
-    if (text[line.index - 1] === title && TROUBLE_TITLE.test(words)) continue;
     if (line.level <= aside) aside = Number.POSITIVE_INFINITY;
     if (readLabel(words, lexicons)?.kinds.length === 0) aside = Math.min(aside, line.level);
     if (line.level >= aside || namesSymptom(words) || isDay(source, line.text)) continue;
-    if (holdsParts(document, line, sections)) continue;
     const body: TextLine[] = [];
     for (const next of text.slice(line.index + 1, line.index + 1 + MOST_LINES)) {
       if ((next.form === "heading" && next.level <= line.level) || opened.has(next.line)) break;
       if (next.form !== "heading") body.push(next);
     }
-    const under = text.slice(line.index + 1).filter(({ form }) => form === "heading");
-    const until = under.findIndex(({ level }) => level <= line.level);
-    const holdsParts = under.slice(0, until < 0 ? undefined : until).some((one) => opened.has(one.line));
-    found.push({ line, body, holdsParts });
+    found.push({
+      line,
+      body,
+      holdsParts: holdsParts(document, line, sections),
+      isTitle: text[line.index - 1] === title && TROUBLE_TITLE.test(words),
+    });
   }
   return found;
 }

@@ -1,10 +1,10 @@
 // What people leave in a report where something was still to be written. Per language, as data.
-import { anyOf, pattern, wholeWords, wordSet } from "../../languages/patterns.ts";
+import { anyOf, pattern, wholeWords } from "../../languages/patterns.ts";
 
-/** A whole value, cell or line that says: later. Matched without marks and in lower case. */
-export const ALONE: ReadonlySet<string> = wordSet("placeholders", "alone");
+/** "Incident name": what a form has in the place of a title. Matched without marks. */
+export const FORM_TITLE = pattern(() => `^${anyOf("placeholders", "formTitle")}$`, "iu");
 
-/** Those of them that among tasks are a state, an owner or a date to come. */
+/** What is to come (`isToCome`), and among tasks are a state, an owner or a date to come. */
 export const LEFT_IN_TASKS = pattern(() => `^${anyOf("placeholders", "inTasks")}$`, "u");
 
 /** Capital letters that mean the same wherever they stand. */

@@ -2,6 +2,7 @@
 import { anyOf, pattern } from "../../../languages/patterns.ts";
 import { keptFor } from "../../../text/remembered.ts";
 import { type Span, slice } from "../../../text/span.ts";
+import { isToCome } from "../../to-come.ts";
 import { languageReader } from "../language.ts";
 import { type Lexis, plain } from "../lexis.ts";
 import { headOf } from "../vague/head.ts";
@@ -176,6 +177,11 @@ export function namesKeptList(source: string, span: Span): boolean {
   return isIntroduction(source, span) && KEPT_LIST.test(plain(slice(source, span).slice(0, 120)));
 }
 
+/** "Quality checklist": a heading over what is looked at each time. "Checklist" alone may be that of the incident. */
+export function titlesKeptList(words: string): boolean {
+  return /\S\s+\S/.test(words) && KEPT_LIST.test(plain(words.slice(0, 120)));
+}
+
 /** What stands behind a word. */
 const ENDS_WORD = /^[\s.,;]/;
 
@@ -184,7 +190,7 @@ const NAMELESS = pattern(() => `^${anyOf("taskWords", "nameless")}\\s*#?\\d*$`, 
 /** "TODO: write this properly": a note to who writes the report. Not "TODO: write a test of the importer". */
 const TO_WRITER = pattern(() => `^to-?do\\b\\s?[:–—-]?\\s?${anyOf("placeholders", "noteToWriter")}[.!…]{0,3}$`, "iu");
 
-/** Nothing that a task could be: empty, a dash, "TBD", a placeholder in brackets, a note to the writer, a picture, a rule of dots. */
+/** Nothing that a task could be: empty, a dash, "TBD", "à compléter", a placeholder in brackets, a note to the writer, a picture, a rule of dots. */
 export function isNothing(source: string, span: Span, lexis: Lexis): boolean {
   const text = slice(source, span).trim();
   if (/^!\[[^\]]*\]\([^)]*\)$/.test(text) || /^<img\b/i.test(text)) return true;
@@ -193,12 +199,12 @@ export function isNothing(source: string, span: Span, lexis: Lexis): boolean {
   if (/^[<{][^<>{}]{0,200}[>}]$/.test(text) && !/^<https?:/.test(text)) return true;
   if (/^\[[^\]]{0,200}\]$/.test(text) && !/^\[\[|#\d|[A-Z]-\d/.test(text)) return true;
   const words = plain(text.replace(/^[*_]+|(?<![*_])[*_]+$/g, ""));
-  if (!/[\p{L}\p{N}]/u.test(words) || lexis.nothing.has(words)) return true;
+  if (!/[\p{L}\p{N}]/u.test(words) || lexis.nothing.has(words) || lexis.open.has(words)) return true;
   if (
     lexis.nothing.entries.some(
       (entry) => entry.includes(" ") && words.startsWith(entry) && ENDS_WORD.test(words.slice(entry.length)),
     )
   )
     return true;
-  return NAMELESS.test(words) || TO_WRITER.test(words);
+  return NAMELESS.test(words) || TO_WRITER.test(words) || isToCome(text);
 }

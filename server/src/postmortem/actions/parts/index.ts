@@ -3,6 +3,7 @@ import { anyOf, pattern, wholeWords } from "../../../languages/patterns.ts";
 import { type Span, slice } from "../../../text/span.ts";
 import type { ActionPart, Field } from "../../model.ts";
 import { isPartPrompt } from "../../skeletons/index.ts";
+import { isToCome } from "../../to-come.ts";
 import { everyLexis, isUnowned, type Lexis, plain } from "../lexis.ts";
 import type { Task } from "../task.ts";
 import type { ColumnRole } from "../words/types.ts";
@@ -226,7 +227,7 @@ function part(source: string, span: Span): ActionPart | undefined {
 /** Neither a dash nor a word for nothing. */
 function isSaid(text: string, lexis: Lexis): boolean {
   const words = plain(text);
-  return /[\p{L}\p{N}@]/u.test(words) && !lexis.nothing.has(words) && !/^[<{[].*[>}\]]$/.test(words);
+  return /[\p{L}\p{N}@]/u.test(words) && !lexis.nothing.has(words) && !isToCome(text) && !/^[<{[].*[>}\]]$/.test(words);
 }
 
 /** "Verification: pending" says how far it is, not how one can tell. */
