@@ -16,6 +16,7 @@ const NOTATION = new Set(
 );
 /** Words of one file that no language has: a program reads or prints them so, whoever uses it. What they are, and the words. */
 const OF_PROGRAMS = /** @type {const} */ ({
+  "postmortem/genre.ts": ["places of a command that an assistant is given", "arguments input"],
   "postmortem/timeline/facts.ts": ["headers of mails", "from subject"],
   "postmortem/timeline/written.ts": ["a shortcode of status pages made with Hugo", "track"],
   "time/zone-data.ts": ["abbreviations of zones", "seč selč"],

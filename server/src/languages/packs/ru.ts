@@ -504,7 +504,7 @@ export default {
 "wasDownAnywhere":"недоступ|сбой",
 "toEndAnywhere":"до|по"}`,
   noTasks: `{"none":"нет|не требуется|не требуются",
-"doneByNameAnywhere":"выполненн|внедр[её]нн|реализованн|принятые"}`,
+"doneByNameAnywhere":"(?:выполн|внедр|реализова|добавл|внес)[её]?н(?:[ыо]|н)|сделан[ныо]|принятые"}`,
   small: `{"andJoined":"и"}`,
   deadlines: `{"week":"неделя|неделе",
 "lead":"до",
