@@ -52,4 +52,7 @@ test("labels with a list below them, beside as many with their text behind them,
   expect(linesOf(report, RULE)).toEqual([]);
   expect(linesOf(report.replace("**Timeline:**\n", "**Timeline**\n\n"), RULE)).toEqual([5]);
   expect(linesOf(report.replace("**Root cause:** ", "**Root cause:**\n\n"), RULE)).toEqual([5]);
+  const listed =
+    "Timeline:\n- Duration: 20 minutes\n- 01:30 UTC alert\n- 01:50 UTC resolved\n\nImpact:\n- Summary: all was down\n- Resolution: the index was added\n";
+  expect(linesOf(`# Postmortem: checkout outage 2024-03-08\n\n${listed}`, RULE)).toEqual([3]);
 });

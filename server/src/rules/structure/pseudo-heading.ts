@@ -60,12 +60,11 @@ function isLonePart({ kinds }: Section, { sections }: Postmortem): boolean {
 }
 
 /** Whether most parts are told behind their labels, `**Impact:** 40 orders`, and the others only go on in a list below theirs. */
-function areLabelledThroughout(
-  { source, text }: Document,
-  { sections }: Postmortem,
-  labels: readonly Label[],
-): boolean {
-  const behind = sections.filter(({ form }) => form === "field");
+function areLabelledThroughout(document: Document, { sections }: Postmortem, labels: readonly Label[]): boolean {
+  const { source, text, lines } = document;
+  const behind = sections.filter(
+    ({ form, span }) => form === "field" && textLineAt(document, lines.lineAt(span.start))?.form === "text",
+  );
   const goesOn = ({ line }: Label) =>
     ENDS_WITH_COLON.test(slice(source, line.text)) && text[line.index + 1]?.form === "item";
   return behind.length >= labels.length && labels.every(goesOn);
