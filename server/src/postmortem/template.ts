@@ -61,12 +61,17 @@ export function readTemplate(
   if (!says && !guided && prompts < 2 && timed >= SAMPLE_ENTRIES) return undefined;
   const textOf = (line: TextLine) => slice(document.source, line.text).slice(0, LONGEST_LINE);
   const holds = onceFor((line: TextLine) => holdsPlace(textOf(line)));
-  const isLeft = (line: TextLine) => holds(line) || asksToWrite(textOf(line));
   const rows = parts.length < FEW_PARTS ? sections.filter(({ form }) => form === "field") : [];
-  const states = [
-    ...bodies.map((body) => (typeof body === "string" ? body : stateOf(body, isLeft))),
-    ...rows.map(({ body }) => fieldState(slice(document.source, body).slice(0, LONGEST_LINE))),
+  const fields = rows.map(({ body }) => fieldState(slice(document.source, body).slice(0, LONGEST_LINE)));
+  const statesFor = (left: (line: TextLine) => boolean) => [
+    ...bodies.map((body) => (typeof body === "string" ? body : stateOf(body, left))),
+    ...fields,
   ];
+  const asks = (line: TextLine) => holds(line) || asksToWrite(textOf(line));
+  const asksOrFollows = (line: TextLine) => asks(line) || saysLater(textOf(line));
+  // Beside what is told, a part that is to follow is one of a report that goes on.
+  const isLeft = statesFor(asksOrFollows).includes("filled") ? asks : asksOrFollows;
+  const states = statesFor(isLeft);
   const open = states.filter((state) => state === "open").length;
   const filled = states.filter((state) => state === "filled").length;
   const lines = document.text.filter((line) => line.form !== "heading" && line.form !== "code");
@@ -209,7 +214,7 @@ const FEW_WORDS = 3;
 const asksToWrite = remembered((text): boolean => {
   const answer = answerIn(text);
   if (answer !== "") return /^[\s*_]*[(（]/.test(answer) || asksToWrite(answer);
-  if (saysLater(text) || DUMMY.test(text) || TEMPLATE_INSTRUCTION.test(text) || ABOUT_PART.test(text)) return true;
+  if (DUMMY.test(text) || TEMPLATE_INSTRUCTION.test(text) || ABOUT_PART.test(text)) return true;
   if (TEMPLATE_QUESTION.test(text) || TEMPLATE_ASKED.test(text) || /[*_]\([^()]{3,300}\)[*_]\W*$/.test(text))
     return true;
   const bare = text.replace(/[^\p{L}\p{N}]/gu, "");
