@@ -644,6 +644,16 @@ test("a heading that is a time, or says that something is checked, is not offere
   expect(offered("Numbers of the oven")).toContain("Numbers of the oven");
 });
 
+test("three causes of one incident, which has parts of its own above them, are not several incidents", () => {
+  const cause = (name: string) => `## ${name}\n\n### Root cause\n\nIt was worn.\n\n### Resolution\n\nChanged.\n`;
+  const own = "## Summary\n\nThe bakery was dark for an hour.\n\n## Impact\n\n40 loaves.\n";
+  const text = (above: string) =>
+    `# Postmortem: bakery dark on 2024-03-08\n\n${above}\n${["A valve", "A cable", "A lamp"].map(cause).join("\n")}`;
+  const severities = (above: string) => found(read(text(above), only("actions")), RULE).map((f) => f.finding.severity);
+  expect(severities(own)).toEqual(["warning"]);
+  expect(severities("")).toEqual(["information"]);
+});
+
 test("one of several incidents is not taken for a part that lacks", () => {
   const incident = (name: string) =>
     `## ${name}\n\nOrders of the morning were lost for an hour.\n\n**Root cause.** A full disk.\n\n**Resolution.** Cleaned.\n`;

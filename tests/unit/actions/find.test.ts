@@ -50,6 +50,10 @@ describe("lists", () => {
     const list = "- Check the fuse\n- Label the switches\n\n";
     expect(texts(`### A checklist\n\n**Requirements:**\n\n${list}**Critical features:**\n\n${list}`)).toEqual([]);
     expect(texts(`**New requirement:** Before any baking:\n\n${list}`)).toEqual([]);
+    expect(texts("### Old\n\n- [ ] Rotate the keys\n\n### New\n\n- [ ] Add an alarm\n")).toHaveLength(2);
+    const table = "| Action | Owner | Due |\n|---|---|---|\n| Add an alarm | Ana | 2024-05-20 |\n";
+    expect(texts(`### Alarm requirements\n\n${table}`)).toHaveLength(1);
+    expect(texts("### Alarm requirements\n\n- [ ] Add an alarm (Ana, 2024-05-20)\n")).toHaveLength(1);
     expect(texts("**Before:**\n- One fuse\n\n**After:**\n- Two fuses\n- Labelled switches\n")).toEqual([]);
     expect(texts(`**After:**\n${list}`)).toHaveLength(2);
   });

@@ -82,7 +82,7 @@ function check(input: RuleInput): Report[] {
     if (others.length > 0) return unknownReport(input, kind, others, fixes);
     return {
       span,
-      ...(unknown.several && kind !== "timeline" ? { severity: "information" as const } : {}),
+      ...(unknown.several ? { severity: "information" as const } : {}),
       message: `This report has no ${name} section. ${why}. Add one, or tell it in a field such as “${set.headings[kind]}: …”.`,
       fixes,
     };
@@ -216,9 +216,7 @@ function oneReport(input: RuleInput, missing: readonly Kind[]): Report {
   const inserted = opened ? missing : absent;
   return {
     span: titlePlace(document, postmortem),
-    ...(lacking.some((kind) => kind === "timeline" || (kind !== "summary" && !several)) && isUnderstood
-      ? {}
-      : { severity: "information" }),
+    ...(lacking.some((kind) => kind !== "summary") && !several && isUnderstood ? {} : { severity: "information" }),
     message: `${begins} ${isUnderstood ? `${capitalised(found)}. ` : ""}With a heading each, readers find at once what they look for.`,
     related: nearest.map(({ kind, words }) => ({ span: words, message: `Could be the ${MISSED[kind].name} section` })),
     fixes: [

@@ -61,7 +61,7 @@ export interface UnknownParts {
 /** `kinds`: what the report lacks. */
 export function unknownParts(document: Document, postmortem: Postmortem, kinds: readonly Kind[]): UnknownParts {
   const all = unnamedOf(document, postmortem);
-  const several = holdsSeveral(all);
+  const several = holdsSeveral(all, postmortem);
   const named = all.filter(({ isTitle }) => !isTitle);
   const unnamed = several ? named.filter(({ holdsParts }) => !holdsParts) : named;
   const chosen = nearestOf(document, unnamed, opening(document, postmortem, unnamed[0]), kinds);
@@ -165,8 +165,11 @@ function shareOf({ source }: Document, lines: readonly TextLine[], kind: Kind): 
 /** So many headings of one level with parts below each are incidents or causes, one after the other. */
 const SEVERAL = 3;
 
-function holdsSeveral(unnamed: readonly Unnamed[]): boolean {
+/** Not where parts stand above them: that is one incident, told in one of its parts. */
+function holdsSeveral(unnamed: readonly Unnamed[], { sections }: Postmortem): boolean {
   const holding = unnamed.filter(({ holdsParts }) => holdsParts);
+  const from = holding[0]?.line.span.start ?? 0;
+  if (sections.some(({ span }) => span.start < from)) return false;
   return holding.some(({ line }) => holding.filter((other) => other.line.level === line.level).length >= SEVERAL);
 }
 

@@ -5,7 +5,7 @@ import type { Document, TextLine } from "../../../markdown/document.ts";
 import { between, type Span, slice } from "../../../text/span.ts";
 import type { Section } from "../../model.ts";
 import { languageReader } from "../language.ts";
-import { type Lexis, namesDone, plain } from "../lexis.ts";
+import { columnRole, type Lexis, namesDone, plain } from "../lexis.ts";
 import type { Task } from "../task.ts";
 import type { VaguenessReader } from "../vague/index.ts";
 import { PICTOGRAPH_NAME, tokensOf } from "../wording.ts";
@@ -93,17 +93,36 @@ const WAS = pattern(() => `^${anyOf("taskWords", "was")}$`, "iu");
 const IS_NOW = pattern(() => `^${anyOf("taskWords", "isNow")}$`, "iu");
 
 /** "**Before:**" and "**After:**", each above what was or is so: a comparison, and no tasks. */
-function withoutComparisons({ source }: TaskSearch, regions: readonly TaskRegion[]): readonly TaskRegion[] {
+function withoutComparisons(reader: TaskSearch, regions: readonly TaskRegion[]): readonly TaskRegion[] {
   const titled = (words: Pick<RegExp, "test">) =>
-    regions.filter(({ title }) => title && words.test(plain(slice(source, title.text))));
+    regions.filter(
+      ({ title, lines }) =>
+        title &&
+        words.test(plain(slice(reader.source, title.text))) &&
+        !carriesTasks(reader, lines) &&
+        !lines.some(({ checkbox }) => checkbox) &&
+        !mostlyOrders(reader, lines),
+    );
   const [was, isNow] = [titled(WAS), titled(IS_NOW)];
   const compared = new Set([...was, ...isNow]);
   return was.length > 0 && was.length === isNow.length ? regions.filter((one) => !compared.has(one)) : regions;
 }
 
 function isAside(reader: TaskSearch, title: TextLine, lines: readonly TextLine[]): boolean {
-  return opensAside(reader.source, title.text, () => mostlyOrders(reader, lines));
+  return opensAside(reader.source, title.text, () => mostlyOrders(reader, lines)) && !carriesTasks(reader, lines);
 }
+
+/** A table that says who does what or until when, or boxes with a day or somebody behind "@": tasks, whatever stands above. */
+function carriesTasks({ source, lexis }: TaskSearch, lines: readonly TextLine[]): boolean {
+  return lines.some(
+    ({ checkbox, table, text }) =>
+      (checkbox !== undefined && NAMED_OR_DATED.test(slice(source, text).slice(0, 400))) ||
+      table?.header?.cells.some((cell) => ASKING.has(columnRole(slice(source, cell), lexis) ?? "")),
+  );
+}
+
+const NAMED_OR_DATED = /(?<!\S)\(?@\p{L}|\b20\d\d-\d\d-\d\d\b/u;
+const ASKING: ReadonlySet<string> = new Set(["owner", "due"]);
 
 function mostlyOrders({ source, moodOf, lexis }: TaskSearch, lines: readonly TextLine[]): boolean {
   const items = lines.filter((line) => line.form === "item" || line.form === "row").slice(0, 50);
