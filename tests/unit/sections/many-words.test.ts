@@ -9,6 +9,7 @@ import { MECHANISMS } from "./mechanism-words.ts";
 import { MORE, NO_PART } from "./more-words.ts";
 import { NOTES } from "./notes-words.ts";
 import { REGISTERS } from "./registers-words.ts";
+import { VOICES } from "./voices-words.ts";
 
 describe.each([
   ...Object.entries(TABLE),
@@ -18,6 +19,7 @@ describe.each([
   ...Object.entries(MECHANISMS),
   ...Object.entries(ASIDES),
   ...Object.entries(ADVISED),
+  ...Object.entries(VOICES),
 ])("%s", (language, parts) => {
   const lexicons = ALL.filter((one) => one.language === "en" || one.language === language);
   it.each(Object.entries(parts))("%s", (kind, words) => {
