@@ -332,4 +332,79 @@ describe("words that say later, in every language", () => {
     "**Status:** noch offen",
     "Completar la migración antes del 3 de mayo",
   ])("not told: %s", (text) => expect(linesOf(report(text), RULE)).toEqual([]));
+
+  const table = (title: string, cell: string) =>
+    report("1,200 orders failed.").concat(
+      `\n## Action items\n\n| Action | Owner | ${title} |\n|---|---|---|\n| Alert on the length of the queue | Ana | ${cell} |\n`,
+    );
+  test.each([
+    ["Status", "To follow"],
+    ["Progress", "not yet completed"],
+    ["Durum", "Tamamlanmadı"],
+    ["Stato", "Da completare"],
+    ["Avanzamento", "Da completare"],
+    ["Situação", "Em elaboração"],
+    ["진행 상황", "작성 중"],
+    ["进展", "待更新"],
+    ["進捗", "作成中"],
+    ["Состояние", "Будет добавлен"],
+    ["État / Avancement", "À venir"],
+    ["Stare", "Urmează"],
+  ])("how far a task is, below %s, is its state", (title, cell) => {
+    expect(linesOf(table(title, cell), RULE)).toEqual([]);
+    expect(linesOf(table("Notes", cell), RULE)).toEqual([20]);
+  });
+
+  test.each([
+    "**To be done by 2024-03-20**\n\n- Alert on the length of the queue",
+    "**To be completed**\n\n1. Alert on the length of the queue",
+    "**Noch offen**\n- Alarm auf die Länge der Warteschlange",
+    "**待完善**\n\n| 措施 | 负责人 |\n|---|---|\n| 队列报警 | 张伟 |",
+    "- **Da completare**\n  - Allarme sulla coda",
+  ])("a label with a list below it is silent: %s", (text) => expect(linesOf(report(text), RULE)).toEqual([]));
+
+  test("when something was resolved is still to come", () =>
+    expect(linesOf(report("Resolved: to be determined"), RULE)).toEqual([5]));
+
+  test("bold with nothing below it is left over", () =>
+    expect(linesOf(report("**To be completed**\n\nMore text."), RULE)).toEqual([5]));
+
+  test("who and until when are told, also behind such words", () => {
+    const rows = [
+      ["To be done by Ana", "To be completed by 2024-03-20"],
+      ["To be completed by the platform team", "To be done by Friday"],
+      ["To be completed by the team", "To be announced"],
+    ];
+    const text = report("1,200 orders failed.").concat(
+      `\n## Action items\n\n| Action | Owner | Due |\n|---|---|---|\n${rows.map(([owner, due]) => `| Alert on the queue | ${owner} | ${due} |\n`).join("")}`,
+      "\nFurther tasks:\n\n- Rotate the logs of the broker\n  - To be done by March 20, 2024\n- Move the backups to the vault\n  - To be done by Ana\n",
+    );
+    expect(read(text).postmortem.actions.map(({ owner, due }) => [owner?.text, due?.text])).toEqual([
+      ["Ana", "2024-03-20"],
+      ["platform team", "Friday"],
+      [undefined, undefined],
+      [undefined, "March 20, 2024"],
+      ["Ana", undefined],
+    ]);
+    expect(linesOf(text, RULE)).toEqual([22]);
+  });
+
+  test.each([
+    [
+      "Acciones correctivas",
+      "Responsable",
+      "Fecha límite",
+      "A completar por Ana",
+      "A completar después del 20 de marzo",
+    ],
+    ["Actions correctives", "Responsable", "Échéance", "À compléter par Ana", "À compléter par Ana avant le 20 mars"],
+  ])("%s: who and until when", (heading, who, until, owner, due) => {
+    const text = report("1,200 orders failed.").concat(
+      `\n## ${heading}\n\n| Action | ${who} | ${until} |\n|---|---|---|\n| Alerta | ${owner} | ${due} |\n`,
+    );
+    const [action] = read(text).postmortem.actions;
+    expect(action?.owner?.text).toBe("Ana");
+    expect(action?.due?.text).toContain("20");
+    expect(linesOf(text, RULE)).toEqual([]);
+  });
 });

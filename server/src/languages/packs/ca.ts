@@ -7,4 +7,5 @@ export default {
   labels: `{"why":"per què"}`,
   entries: `{"goesOn":"el|des|fins|de|i"}`,
   placeholders: `{"alone":"(?:per|pendent de|a) (?:completar|definir|omplir|determinar|concretar)(?: .{0,40})?|es completarà(?: més endavant)?|sense completar"}`,
+  clauses: `{"stateColumn":"(?<!\\\\p{L})estat|progrés"}`,
 };

@@ -10,4 +10,5 @@ export default {
   taskForms: `{"command":"(?:lisää|ota|aseta|määritä|suojaa|rajoita|luo|päivitä|dokumentoi|siirrä|estä|poista|korvaa|asenna|korjaa)"}`,
   labels: `{"why":"miksi"}`,
   placeholders: `{"alone":"(?:täydennetään|täytetään|lisätään|kirjataan)(?: myöhemmin)?|täydennettävä|täytettävä|ei (?:vielä )?täytetty|täydentyy"}`,
+  clauses: `{"stateColumn":"(?<!\\\\p{L})tila(?!\\\\p{L})|edistyminen"}`,
 };

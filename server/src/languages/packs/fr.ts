@@ -288,7 +288,7 @@ export default {
 "toDo":"doit|doivent|devra|devront|faut|sera|seront|reste",
 "ahead":"prévu",
 "until":"jusqu",
-"stateColumn":"statut",
+"stateColumn":"statut|état|avancement",
 "periodWords":"fin|de|du|des",
 "endOfYear":"fin de",
 "of":"de",

@@ -8,4 +8,5 @@ export default {
   taskForms: `{"commandAtEnd":"(?:hozzáadása|beállítása|bekapcsolása|kikapcsolása|védelme|korlátozása|bevezetése|létrehozása|frissítése|dokumentálása|áthelyezése|eltávolítása|cseréje|telepítése|javítása)"}`,
   labels: `{"why":"miért"}`,
   placeholders: `{"alone":"(?:még )?(?:kitöltendő|kiegészítendő|pótlandó|meghatározandó)|(?:később )?(?:kitöltjük|kiegészítjük|pótoljuk|kiegészítésre kerül)|kitöltésre vár|(?:még )?nincs kitöltve"}`,
+  clauses: `{"stateColumn":"állapot"}`,
 };

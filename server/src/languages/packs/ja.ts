@@ -187,7 +187,7 @@ export default {
   clauses: `{"toldDone":"^\\\\s*(?:.{2,120}(?:追加|修正|変更|導入|設定|更新|削除|実装|実施|作成|対応|移行|有効化|無効化|整備)(?:し(?:た|ました)|済み?)[。]?$)",
 "otherMeasureAnywhere":"断続|間欠",
 "hourSign":"時|点",
-"stateColumn":"ステータス|状態",
+"stateColumn":"ステータス|状態|進み具合",
 "monthEnd":"末"}`,
   chatNotes: `{"encrypted":"エンドツーエンドで?暗号化",
 "isEncrypted":"メッセージ",

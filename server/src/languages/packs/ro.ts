@@ -8,4 +8,5 @@ export default {
   taskForms: `{"command":"(?:(?:activ|adăug|configur|protej|limit|implement|cre|defin|stabil|actualiz|document|migr|bloc|instal|corect)(?:a|are|area|ea|ăm|ați|i))"}`,
   labels: `{"why":"de ce"}`,
   placeholders: `{"alone":"(?:de|urmează a fi) (?:completat|definit|stabilit|precizat|adăugat)ă?|(?:va|vor) fi (?:completat|adăugat|definit)[ăe]?(?: ulterior)?|necompletată?|urmează"}`,
+  clauses: `{"stateColumn":"(?<!\\\\p{L})(?:stare|stadiu)(?!\\\\p{L})"}`,
 };

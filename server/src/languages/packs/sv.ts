@@ -198,4 +198,5 @@ export default {
 "mitigated":"begränsad",
 "resolved":"löst"}}`,
   placeholders: `{"alone":"(?:ska |skall |måste )?(?:fyllas? i|kompletteras|ifyllas|beskrivas|läggas till)(?: senare| av .{1,40})?|fylls i(?: senare)?|(?:att|ska) fylla i|(?:ej|inte|ännu inte) ifyll[td]a?|(?:kommer|följer) (?:senare|snart)|kompletteras"}`,
+  clauses: `{"stateColumn":"(?<!\\\\p{L})(?:läge|framsteg)(?!\\\\p{L})"}`,
 };

@@ -87,4 +87,5 @@ export default {
   taskForms: `{"command":"(?:thêm|bật|tắt|cấu|bảo|giới|triển|tạo|thiết|cập|chặn|xóa|thay|cài|sửa)"}`,
   labels: `{"why":"tại sao|vì sao"}`,
   placeholders: `{"alone":"(?:cần|sẽ|chưa|đang|chờ) (?:được )?(?:bổ sung|điền|cập nhật|hoàn thiện)(?: sau| thêm)?|(?:bổ sung|cập nhật|điền) sau|(?:chưa|cần) xác định"}`,
+  clauses: `{"stateColumn":"trạng thái|tình trạng|tiến độ"}`,
 };

@@ -201,7 +201,7 @@ export default {
 "mailSubject":"主题|主旨",
 "speaksOfCommits":"提交"}`,
   clauses: `{"toldDone":"^\\\\s*(?:(?:(?:我们|團隊|团队) ?)?已(?:经|經)?(?:完成|添加|新增|增加|修复|修復|修改|更新|启用|啟用|部署|上线|上線|调整|調整|移除|删除|替换|迁移|配置|加入|实现|改为|实施|落地))",
-"stateColumn":"状态",
+"stateColumn":"状态|狀態|进展|進展|進度",
 "monthEnd":"底"}`,
   chatNotes: `{"encrypted":"端到端加密",
 "isEncrypted":"消息",

@@ -1,8 +1,9 @@
 // placeholder: what a template or a hurried writer left to be filled in.
 import { anyOf, pattern } from "../../languages/patterns.ts";
 import type { Document, TextLine } from "../../markdown/document.ts";
+import { everyLexis } from "../../postmortem/actions/lexis.ts";
 import type { Postmortem } from "../../postmortem/model.ts";
-import { isToCome, withoutMarks } from "../../postmortem/to-come.ts";
+import { isToCome, saysToCome, withoutMarks } from "../../postmortem/to-come.ts";
 import { allMatches } from "../../text/expression.ts";
 import { keptFor } from "../../text/remembered.ts";
 import { type Span, slice } from "../../text/span.ts";
@@ -26,7 +27,7 @@ import {
   TO_WRITE,
 } from "../words/placeholders.ts";
 
-const STATE_COLUMN = pattern(() => anyOf("clauses", "stateColumn"), "i");
+const STATE_COLUMN = pattern(() => anyOf("clauses", "stateColumn"), "iu");
 
 const LONGEST_LINE = 2000;
 /** Further places told with the first one. */
@@ -158,6 +159,10 @@ function placesOf(document: Document, postmortem: Postmortem): Span[] {
   const [tasks, timelines] = [[...bodies("actions"), ...rows], bodies("timeline")];
   const within = (spans: readonly Span[], at: number) => spans.some(({ start, end }) => start <= at && at < end);
   const title = document.text.find(({ form }) => form === "heading");
+  const attributes = postmortem.actions.flatMap(({ owner, due }) => [owner, due].flatMap((part) => part?.span ?? []));
+  const tells = (place: Span) =>
+    saysToCome(slice(document.source, place)) &&
+    attributes.some(({ start, end }) => place.start <= start && end <= place.end);
   const built = BUILT.test(document.source);
   return document.text.flatMap((line) => {
     if (line.form === "code" || line.form === "html" || line.quoted) return [];
@@ -166,11 +171,13 @@ function placesOf(document: Document, postmortem: Postmortem): Span[] {
     const box = task && line.checkbox !== undefined;
     const { start } = line.text;
     const timeline = !task && within(timelines, line.text.start);
-    const opens = line.form === "heading" && line !== title && isFollowed(document, line);
-    return placesIn(document, line, { task, box, timeline, built, opens }).map((place) => ({
-      start: start + place.start,
-      end: start + place.end,
-    }));
+    const opens = (line.form === "heading" && line !== title && isFollowed(document, line)) || isLabel(document, line);
+    return (
+      placesIn(document, line, { task, box, timeline, built, opens })
+        .map((place) => ({ start: start + place.start, end: start + place.end }))
+        // "To be done by the platform team": who, or until when, is told.
+        .filter((place) => !tells(place))
+    );
   });
 }
 
@@ -185,6 +192,14 @@ function isFollowed({ text }: Document, { index }: TextLine): boolean {
   return (text[index + 1]?.form ?? "heading") !== "heading";
 }
 
+/** "**Noch offen**" above a list or a table: bold that opens them as a heading would. */
+function isLabel({ text }: Document, { form, said, index, depth }: TextLine): boolean {
+  const below = text[index + 1];
+  if (!below || (form !== "text" && form !== "item") || !/^(\*\*|__)[^*_]{1,80}[:：]?\1[:：]?\s*$/.test(said))
+    return false;
+  return form === "item" ? below.form === "item" && below.depth > depth : below.form === "item" || below.form === "row";
+}
+
 interface Surroundings {
   /** In a list of tasks, where "TBD" is an owner or a date to come and "TODO" a state. */
   readonly task: boolean;
@@ -193,7 +208,7 @@ interface Surroundings {
   readonly timeline: boolean;
   /** What builds the page fills in what stands in double braces. */
   readonly built: boolean;
-  /** A heading over what is told: "Noch offen", above what is left to do. */
+  /** A heading or a label over what is told: "Noch offen", above what is left to do. */
   readonly opens: boolean;
 }
 
@@ -250,7 +265,7 @@ function placesOfLine(document: Document, line: TextLine, text: string, surround
     if ((task || heading) && LEFT_IN_TASKS.test(alone)) continue;
     const header = line.table?.header === line;
     const left = (!opens && isToCome(words)) || (alone.length < 40 && FORM_TITLE.test(alone));
-    if (!header && left && !isStatus(document, line, start + part.start)) add(...trimmed(words, part.start));
+    if (!header && left && !isStatus(document, line, start + part.start, task)) add(...trimmed(words, part.start));
     if (!header && /^[[(*_\s]{0,12}\?{2,}[\])*_\s]{0,12}$/.test(words.trim())) add(...trimmed(words, part.start));
     if (
       timeline &&
@@ -305,12 +320,13 @@ function firstToken(words: string, at: number): [number, number] {
   return [at + (token?.index ?? 0), token?.[0].length ?? words.length];
 }
 
-/** A cell in the column that tells the state of tasks. */
-function isStatus(document: Document, line: TextLine, at: number): boolean {
+/** A cell in the column that tells the state of tasks; "Resolved" heads one of those, and elsewhere a time. */
+function isStatus(document: Document, line: TextLine, at: number, task: boolean): boolean {
   if (line.form !== "row" || !line.table?.header) return false;
   const column = line.cells.findIndex(({ start, end }) => start <= at && at <= end);
   const header = line.table.header.cells[column];
-  return header !== undefined && STATE_COLUMN.test(slice(document.source, header));
+  const title = header && slice(document.source, header);
+  return title !== undefined && (STATE_COLUMN.test(title) || (task && everyLexis().role(title) === "status"));
 }
 
 /** Code spans and the targets of links hold nothing to fill in; blanked out, so that offsets stay. */

@@ -2,7 +2,7 @@
 import { anyOf, pattern } from "../../../languages/patterns.ts";
 import { keptFor } from "../../../text/remembered.ts";
 import { type Span, slice } from "../../../text/span.ts";
-import { isToCome } from "../../to-come.ts";
+import { saysToCome } from "../../to-come.ts";
 import { languageReader } from "../language.ts";
 import { type Lexis, plain } from "../lexis.ts";
 import { headOf } from "../vague/head.ts";
@@ -206,5 +206,5 @@ export function isNothing(source: string, span: Span, lexis: Lexis): boolean {
     )
   )
     return true;
-  return NAMELESS.test(words) || TO_WRITER.test(words) || isToCome(text);
+  return NAMELESS.test(words) || TO_WRITER.test(words) || saysToCome(text);
 }

@@ -3,7 +3,7 @@ import { anyOf, pattern, wholeWords } from "../../../languages/patterns.ts";
 import { type Span, slice } from "../../../text/span.ts";
 import type { ActionPart, Field } from "../../model.ts";
 import { isPartPrompt } from "../../skeletons/index.ts";
-import { isToCome } from "../../to-come.ts";
+import { isToCome, saysToCome, whoToCome } from "../../to-come.ts";
 import { everyLexis, isUnowned, type Lexis, plain } from "../lexis.ts";
 import type { Task } from "../task.ts";
 import type { ColumnRole } from "../words/types.ts";
@@ -61,12 +61,13 @@ export function partsReader(
     const within = labelledIn(source, text, lexis, false);
     const beneath = details.flatMap((span) => labelledIn(source, span, lexis, true));
     const labelled = [...within, ...beneath];
-    const spans = (role: ColumnRole) => [
-      ...task.cells
-        .filter((c) => c.role === role)
-        .map(({ span }) => (role === "due" ? cutDue(source, span, due, (rest) => isState(rest, lexis)) : span)),
-      ...labelled.filter((l) => l.role === role).map((l) => cut(source, l, due, known)),
-    ];
+    const spans = (role: ColumnRole) =>
+      [
+        ...task.cells
+          .filter((c) => c.role === role)
+          .map(({ span }) => (role === "due" ? cutDue(source, span, due, (rest) => isState(rest, lexis)) : span)),
+        ...labelled.filter((l) => l.role === role).map((l) => cut(source, l, due, known)),
+      ].flatMap((span) => (role === "owner" || role === "due" ? toldIn(source, span, role, due) : span));
     const stated = (role: ColumnRole) =>
       spans(role)
         .map((s) => part(source, s))
@@ -224,6 +225,18 @@ function part(source: string, span: Span): ActionPart | undefined {
   return value.start < value.end ? { span: value, text: slice(source, value) } : undefined;
 }
 
+/** "To be done by Ana by May 3" in the place of an owner or a deadline: who, or until when; nothing where that is not said. */
+function toldIn(source: string, span: Span, role: "owner" | "due", due: DueReader): Span[] {
+  const text = slice(source, span);
+  if (!saysToCome(text)) return [span];
+  if (role === "due") {
+    const found = due.find(source, span);
+    return found ? [found.part.span] : /\p{N}/u.test(text) ? [span] : [];
+  }
+  const who = whoToCome(text);
+  return who ? [{ start: span.start + who.start, end: span.start + who.end }] : [];
+}
+
 /** Neither a dash nor a word for nothing. */
 function isSaid(text: string, lexis: Lexis): boolean {
   const words = plain(text);
@@ -239,6 +252,8 @@ function isState(text: string, lexis: Lexis): boolean {
 /** A nested line that is nothing but a mention. */
 function ownerBeneath(source: string, details: readonly Span[]): ActionPart | undefined {
   for (const text of details) {
+    const who = saysToCome(slice(source, text)) ? whoToCome(slice(source, text)) : undefined;
+    if (who) return part(source, { start: text.start + who.start, end: text.start + who.end });
     const found = mention(slice(source, text));
     if (found && found.end - found.start >= text.end - text.start - 3)
       return part(source, { start: text.start + found.start, end: text.start + found.end });
@@ -296,7 +311,8 @@ const TITLE_NAME = /^[\p{L}@][\p{L}\p{N} .,&+/'’-]{1,60}$/u;
 function dueBeneath(source: string, details: readonly Span[], due: DueReader): ActionPart | undefined {
   for (const text of details) {
     const found = due.find(source, text);
-    if (found && found.whole.end - found.whole.start >= text.end - text.start - 3) return found.part;
+    if (found && (found.whole.end - found.whole.start >= text.end - text.start - 3 || saysToCome(slice(source, text))))
+      return found.part;
   }
   return undefined;
 }
