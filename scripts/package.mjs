@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { createVSIX } from "@vscode/vsce";
 import JSZip from "jszip";
 import { build, EXTENSION_NOTICES } from "./build.mjs";
+import { zip } from "./zip.mjs";
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 
@@ -81,21 +82,16 @@ export async function pack({ rebuild = true, vsix = path.join(root, "out/postmor
   return vsix;
 }
 
-/** Packs what is in an archive anew, as small as can be: six kilobytes less to load than the packer's way. @param {string} file */
+/** Packs what is in an archive anew, as small as can be: a twentieth less to load than the packer's way. @param {string} file */
 async function packSmaller(file) {
   const date = new Date(Number(process.env.SOURCE_DATE_EPOCH) * 1000);
-  const smaller = new JSZip();
-  for (const one of Object.values((await JSZip.loadAsync(readFileSync(file))).files)) {
-    const { unixPermissions } = one;
-    smaller.file(one.name, await one.async("nodebuffer"), { date, unixPermissions, createFolders: false });
-  }
-  const packed = smaller.generateAsync({
-    type: "nodebuffer",
-    compression: "DEFLATE",
-    compressionOptions: { level: 9 },
-    platform: "UNIX",
-  });
-  writeFileSync(file, await packed);
+  const entries = Object.values((await JSZip.loadAsync(readFileSync(file))).files);
+  const files = entries.map(async (one) => ({
+    name: one.name,
+    data: await one.async("nodebuffer"),
+    mode: Number(one.unixPermissions ?? 0o100644),
+  }));
+  writeFileSync(file, await zip(await Promise.all(files), date));
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -392,9 +392,27 @@ describe("tasks told as done, in other languages", () => {
   });
 
   test.each([
+    ["Maßnahmen", "Der Alarm auf ofen2 wurde eingerichtet", "Am 4. Mai wurde ein Ersatzofen bestellt"],
+    ["Maßnahmen", "Der Ofen-Alarm wurde ergänzt (BAK-7)", "Das Team hat den alten Timer entfernt"],
+    ["Acciones correctivas", "La alarma de horno2 se activó", "Ana cambió el fusible de horno2"],
+    ["Actions correctives", "L'alarme de four2 a été ajoutée", "Notre minuteur a été remplacé"],
+    ["Azioni correttive", "L'allarme è stato aggiunto", "Abbiamo aggiunto un timer"],
+    ["Ações corretivas", "O alarme de forno2 foi adicionado", "Ana trocou o fusível"],
+  ])("%s: %s, whatever stands in front", (heading, ...items) => {
+    const text = report(items.map((item) => `- ${item}`).join("\n"), heading);
+    expect(told("action-missing-owner", text)).toEqual([]);
+  });
+
+  test.each([
     ["Acciones correctivas", "Añadir una alerta: el disco se llenó", "Revisar por qué se perdieron los datos"],
     ["Actions correctives", "Vérifier que la copie a été faite", "Ajouter un test du script"],
     ["改进措施", "已知问题加入监控", "添加队列长度告警"],
+    ["改进措施", "已删除的数据需要恢复", "添加队列长度告警"],
+    ["Maßnahmen", "Der Alarm auf ofen2 wurde nicht eingerichtet", "Welche Brote wurden verkauft"],
+    ["Acciones correctivas", "La alarma no fue añadida", "Clientes cuyos panes se perdieron: devolver el dinero"],
+    ["Actions correctives", "Clients dont le pain a été perdu : les rembourser", "Comment la pâte a été oubliée"],
+    ["Azioni correttive", "L'allarme non è stato aggiunto", "Quali ordini sono stati persi"],
+    ["Ações corretivas", "Clientes cujos pães foram perdidos: reembolsar", "O alarme não foi adicionado"],
   ])("%s: what is left to do is asked for", (heading, ...items) => {
     expect(told("action-missing-owner", report(items.map((item) => `- ${item}`).join("\n"), heading))).toHaveLength(1);
   });

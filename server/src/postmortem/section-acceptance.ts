@@ -1,15 +1,17 @@
 // Whether an opening counts, and for which kinds: by its words, its shape, the part it stands in and what stands below it.
 import { anyOf, pattern } from "../languages/patterns.ts";
 import type { TextLine } from "../markdown/document.ts";
+import { once } from "../text/memo.ts";
 import { slice } from "../text/span.ts";
 import { opensAside } from "./actions/find/prose.ts";
 import { lexisOf, plain } from "./actions/lexis.ts";
+import { isPast, tellsDone as tellsTaskDone } from "./actions/told-done.ts";
 import { DATED, ENTRY_FORM } from "./genre-words.ts";
 import { type LabelReading, readLabel } from "./headings.ts";
 import type { Sign } from "./lexicon/types.ts";
 import type { Kind } from "./model.ts";
 import { type Candidate, isLabelLine, type PartAbove, plainKind } from "./section-candidates.ts";
-import { type Content, opensWithClock, opensWithTime, shows } from "./section-content.ts";
+import { type Content, contentOf, opensWithClock, opensWithTime, shows } from "./section-content.ts";
 import { isBlockHead, isBox, LABEL_LEVEL, type Opening } from "./section-openings.ts";
 import { below, type CandidatePlace, LOOK, NEAR, nested, type SectionSearch, within } from "./section-place.ts";
 import {
@@ -517,10 +519,12 @@ function decide(reader: SectionSearch, place: CandidatePlace, reading: LabelRead
   const content = below(reader, place.at, LOOK);
   if (appended && holdsIncidents(reader, place.at)) return [];
   if (appended && holdsTasks(reader, content)) return ["actions"];
+  const horizons = once(() => horizonsBelow(reader, place.at));
+  const looksAhead = () => horizons().ahead > 0 && horizons().ahead + horizons().done > 1;
   const holds = (sign: Sign) => {
     if (sign === "told") return place.candidate.opening.shape !== "field" && told(reader, place);
     if (sign === "caused") return caused(reader, place);
-    if (sign === "future" && (tracksOpen(reader, place.at) || looksAhead(reader, place.at))) return true;
+    if (sign === "future" && (tracksOpen(reader, place.at) || looksAhead())) return true;
     if (sign === "explained") return place.before.has("root-cause") || namesCauseBelow(reader, place);
     return sign === "noticed" ? tellsOfNotice(reader, place) : shows(content, sign);
   };
@@ -532,6 +536,8 @@ function decide(reader: SectionSearch, place: CandidatePlace, reading: LabelRead
     return ["resolution"];
   if (!match && isNamedField(place.candidate.opening, reading)) return [ambiguous?.field as Kind];
   if (match) {
+    // Short term: what was done; long term: what is to be done.
+    if (either && match.kind === "actions" && looksAhead() && horizons().done > 0) return ["resolution", "actions"];
     const held: readonly Kind[] = match.kind === "none" ? [] : [match.kind];
     const chosen = reading.sure && ambiguous ? [ambiguous.else as Kind, ...held] : held;
     // "Symptoms and impact": what the other words name stays.
@@ -564,17 +570,31 @@ const HORIZON = pattern(
 );
 const TICKED = pattern(() => `[✅✔]|\\b${anyOf("sentences", "doneWord")}\\b`, "iu");
 
-/** Whether its sub-headings sort what is to be done by how far ahead it is. */
-function looksAhead({ candidates }: SectionSearch, at: number): boolean {
+/** Whether what stands below its sub-headings that say how far ahead it is has been done already, and whether some is to be done. */
+function horizonsBelow({ document, candidates, lexicons }: SectionSearch, at: number): { done: number; ahead: number } {
   const { level } = (candidates[at] as Candidate).opening;
-  let ahead = 0;
-  for (const { opening } of candidates.slice(at + 1)) {
-    if (opening.shape !== "heading") continue;
+  const headings = candidates.slice(at + 1).filter(({ opening }) => opening.shape === "heading");
+  const count = { done: 0, ahead: 0 };
+  for (const [i, { opening }] of headings.entries()) {
     if (opening.level <= level) break;
-    const { said } = opening.line;
-    if (HORIZON.test(said) && !TICKED.test(said)) ahead++;
+    const { said, index } = opening.line;
+    if (!HORIZON.test(said) || TICKED.test(said)) continue;
+    const lines = document.text.slice(index + 1, headings[i + 1]?.opening.line.index).slice(0, LOOK);
+    const told = () =>
+      !/[(（]/.test(said) &&
+      contentOf(document.source, lines, lexicons).future === 0 &&
+      lines.every((line) => tellsPast(line.said.slice(0, 200)));
+    if (lines.length > 0 && told()) count.done++;
+    else count.ahead++;
   }
-  return ahead > 1;
+  return count;
+}
+
+const NAMED = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2} (\p{Ll}+)/u;
+
+/** "We moved the logs", "Ana moved the logs". */
+function tellsPast(said: string): boolean {
+  return tellsTaskDone(said) || isPast(NAMED.exec(said)?.[1]);
 }
 
 /** Whether one of its sub-headings names the cause plainly: "Technical details" holds more. */

@@ -189,6 +189,15 @@ describe("initials", () => {
     ]);
     expect(owners("- BD: drop the old relay\n- Cap the retries\n")).toEqual([null, null]);
   });
+  it("stand beside a day, which is read whoever they are", () => {
+    const read = (task: string) =>
+      readReport(
+        `# Outage of the mail\n\n**Authors:** Mira Keller-Lund, Bo Dahl\n\n## Action items\n\n- ${task}\n`,
+      ).map(({ owner, due }) => [owner, due]);
+    expect(read("Cap the retries at 3 (BD, 2024-03-20)")).toEqual([["BD", "2024-03-20"]]);
+    expect(read("Cap the retries at 3 (2024-03-20, MKL)")).toEqual([["MKL", "2024-03-20"]]);
+    expect(read("Cap the retries at 3 (XYZ, 2024-03-20)")).toEqual([[null, "2024-03-20"]]);
+  });
   it("and a number for each team is nobody", () => {
     expect(owners("- Name a mail warden (1 per team)\n")).toEqual([null]);
   });

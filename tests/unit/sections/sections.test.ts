@@ -576,6 +576,24 @@ describe("content decides", () => {
       "3 heading resolution",
     ]);
   });
+  it.each([
+    ["Remediation", "Short term", "We swapped the fuse.", "Long term", "We moved the oven.", "Move the oven."],
+    ["Remediación", "Corto plazo", "Ana cambió el fusible.", "Largo plazo", "Se movió el horno.", "Mover el horno."],
+    [
+      "Remédiation",
+      "Court terme",
+      "Ana a remplacé le fusible.",
+      "Long terme",
+      "Le four a été déplacé.",
+      "Déplacer le four.",
+    ],
+  ])("%s by how far ahead: what is told is the repair", (heading, short, swapped, long, moved, move) => {
+    const kinds = (now: string, later: string) =>
+      parts(`# Down\n\n## ${heading}\n\n### ${short}\n\n${now}\n\n### ${long}\n\n${later}\n`)[0];
+    expect(kinds(swapped, moved)).toBe("3 heading resolution");
+    expect(kinds(swapped, move)).toBe("3 heading resolution+actions");
+    expect(kinds(move, move)).toBe("3 heading actions");
+  });
   it("between a severity that is told and one that is a value", () => {
     expect(parts("# Down\n\n## Severity\nCritical, as nobody could log in for the whole of the morning.\n")).toEqual([
       "3 heading impact",

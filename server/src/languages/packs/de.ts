@@ -288,7 +288,7 @@ export default {
 "actorHead":"wer",
 "until":"bis",
 "who":"wer"}`,
-  clauses: `{"toldDone":"^\\\\s*(?:(?:(?!dass |wenn |falls |ob |warum |wo |wie )\\\\p{L}+ ){0,4}?(?:wurde|wurden) (?![^.]*(?:soll|muss|müssen|,)).{1,120}(?:t|en)$|wir haben .{1,120}(?:t|en)$)",
+  clauses: `{"toldDone":"^\\\\s*(?:(?:(?!dass |wenn |falls |ob |warum |wo |wie |was |wer |welche\\\\p{L}* |deren |dessen |kein\\\\p{L}* |niemand )[\\\\p{L}\\\\p{N}][\\\\p{L}\\\\p{N}%/.-]* ){0,6}?(?:wurde|wurden) (?!.*(?:soll|muss|müssen|nicht |nie |niemals |kein|,)).{1,120}(?:t|en)(?: \\\\(.{1,60})?$|(?:[\\\\p{L}\\\\p{N}][\\\\p{L}\\\\p{N}%/.-]* ){1,3}?(?:hat|haben) (?!.*(?:nicht |nie |niemals |kein|,| zu )).{1,120}(?<!\\\\p{L})(?:\\\\p{L}{0,12}ge\\\\p{L}+(?:t|en)|(?:be|ent|er|ver|zer)\\\\p{L}+(?:t|en)|\\\\p{L}+iert)(?: \\\\(.{1,60})?$)",
 "toDo":"soll|sollen|sollte|sollten|muss|müssen|wird|werden|noch",
 "ahead":"geplant",
 "until":"bis",

@@ -275,7 +275,7 @@ export default {
 "timeHead":"hora",
 "dateHead":"fecha",
 "who":"quién"}`,
-  clauses: `{"toldDone":"^\\\\s*(?:(?:(?!\\\\p{L}+(?:ar|er|ir)(?:se)?(?!\\\\p{L})|que |qué |cuando |donde |si )\\\\p{L}+,? ){0,4}?(?:se (?:les? |lo )?(?:(?:ha|han|había|habían) \\\\p{L}+|\\\\p{L}+(?:ó|aron|ieron))|(?:fue|fueron|ha sido|han sido) \\\\p{L}+(?:ad|id|t|ch)[oa]s?)(?!\\\\p{L}))",
+  clauses: `{"toldDone":"^\\\\s*(?:(?!(?!ayer )\\\\p{L}+(?:ar|er|ir)(?:se|l[aeo]s?)?(?!\\\\p{L})|por qué |cómo )(?:(?!que |qué |quien\\\\p{L}* |cuando |donde |si |porque |cuy[oa]s? |cuál\\\\p{L}* |cuánt\\\\p{L}* |no |nunca |tampoco |ning[uú]n)[\\\\p{L}\\\\p{N}][\\\\p{L}\\\\p{N}'’%/.-]*,? ){0,6}?(?:se (?:les? |lo )?(?:(?:ha|han|había|habían) \\\\p{L}+|\\\\p{L}+(?:ó|aron|ieron))|(?:fue|fueron|ha sido|han sido) \\\\p{L}+(?:ad|id|t|ch)[oa]s?|\\\\p{L}{2,}(?:ó|aron|ieron)|(?:ha|han|hemos) (?:ya )?\\\\p{L}+(?:ado|ido|cho|sto))(?!\\\\p{L}))",
 "toDo":"debe|deben|deber|hay que|tiene que|tienen que|pendiente|falta|faltan",
 "ahead":"programado|previsto",
 "until":"hasta",

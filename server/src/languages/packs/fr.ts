@@ -284,7 +284,7 @@ export default {
 "timeHead":"heure",
 "dateHead":"jour",
 "who":"qui"}`,
-  clauses: `{"toldDone":"^\\\\s*(?:(?:(?!\\\\p{L}+(?:er|ir|re)(?!\\\\p{L})|que |qui |quand |où |si )[\\\\p{L}'’]+,? ){0,4}?(?:(?:a|ont) (?:déjà )?été \\\\p{L}+(?:é|i|t|s|u)e?s?|(?:nous avons|on a|j['’]ai) (?:déjà )?\\\\p{L}+(?:é|i|is|u))(?!\\\\p{L}))",
+  clauses: `{"toldDone":"^\\\\s*(?:(?!\\\\p{L}+(?:er|ir|ez|[^t]re|[tî]tre)(?!\\\\p{L})|comment |pourquoi |combien )(?:(?!(?:lors|puis)?qu(?:e |i |['’])|\\\\p{L}*quel\\\\p{L}* |dont |quand |où |si )[\\\\p{L}\\\\p{N}][\\\\p{L}\\\\p{N}'’%/.-]*,? ){0,6}?(?:(?:a|ont) (?:déjà )?été \\\\p{L}+(?:é|i|t|s|u)e?s?|(?:a|ont) (?:déjà )?\\\\p{L}+é|(?:nous avons|on a|j['’]ai) (?:déjà )?\\\\p{L}+(?:é|i|is|u))(?!\\\\p{L}))",
 "toDo":"doit|doivent|devra|devront|faut|sera|seront|reste",
 "ahead":"prévu",
 "until":"jusqu",

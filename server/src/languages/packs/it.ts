@@ -225,7 +225,7 @@ export default {
 "mailSubject":"oggetto",
 "beforeClock":"alle"}`,
   clauses: `{"stateColumn":"(?<!\\\\p{L})stato(?!\\\\p{L})|avanzamento",
-"toldDone":"^\\\\s*(?:(?:(?!\\\\p{L}+(?:are|ere|ire)(?!\\\\p{L})|che |quando |dove |se )\\\\p{L}+,? ){0,4}?(?:(?:è stat|sono stat|è già stat)[oaie] \\\\p{L}+(?:at|ut|it|t|s)[oaie]|abbiamo (?:già )?\\\\p{L}+(?:ato|uto|ito|sso|tto))(?!\\\\p{L}))",
+"toldDone":"^\\\\s*(?:(?!\\\\p{L}+(?:are|ere|ire)(?!\\\\p{L})|perché |come |quant[oaie] )(?:(?!che |cui |qual\\\\p{L}* |quando |dove |se |non |mai |nessun)[\\\\p{L}\\\\p{N}][\\\\p{L}\\\\p{N}'’%/.-]*,? ){0,6}?(?:(?:è stat|sono stat|è già stat)[oaie] \\\\p{L}+(?:at|ut|it|t|s)[oaie]|(?:ha|hanno|abbiamo) (?:già )?\\\\p{L}+(?:ato|uto|ito|sso|tto|iunto|ento|osto|isto|iesto|erto|eso|iso|uso))(?!\\\\p{L}))",
 "toDo":"deve|devono|dovr|occorre|bisogna|sar(?=à)",
 "periodWords":"fine",
 "endOfYear":"fine",

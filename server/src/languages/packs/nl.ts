@@ -425,7 +425,7 @@ export default {
 "teamOf":"van"}`,
   names: `{"monthsToo":"mei",
 "givenNames":"bram|jasper|luuk|maaike|marloes|niels|sjors|tijn|fleur|gijs|hanneke|ilse|jaap|jelle|mieke"}`,
-  clauses: `{"toldDone":"^\\\\s*(?:(?:(?!dat |die |als )\\\\p{L}+,? ){0,3}?(?:is|zijn) (?:nu |al |inmiddels ).{0,80}(?:toegevoegd|aangepast|ingesteld|hersteld|verwijderd|verplaatst|gebouwd|geüpdatet))",
+  clauses: `{"toldDone":"^\\\\s*(?:(?:(?!dat |die |als |of |wat |welke? |waar\\\\p{L}* |wanneer |waarom |hoe |omdat |niet |geen )[\\\\p{L}\\\\p{N}][\\\\p{L}\\\\p{N}'’%/.-]*,? ){0,6}?(?:is|zijn|werd|werden|heeft|hebben) (?!.{0,80}(?:niet|geen|nooit) ).{0,80}(?:toegevoegd|aangepast|ingesteld|hersteld|verwijderd|verplaatst|gebouwd|geüpdatet))",
 "toDo":"moet|moeten|zal|zullen|wordt|worden|nog",
 "quarter":"kwartaal"}`,
   taskStates: `{"already":"al|reeds",

@@ -266,7 +266,7 @@ export default {
 "dateHead":"data",
 "who":"quem"}`,
   clauses: `{"stateColumn":"situação|andamento",
-"toldDone":"^\\\\s*(?:(?:(?!\\\\p{L}+(?:ar|er|ir)(?!\\\\p{L})|que |quando |onde |se )\\\\p{L}+,? ){0,4}?(?:(?:foi|foram|já foi) \\\\p{L}+(?:ad|id|t)[oa]s?|\\\\p{L}+(?:ou|aram)-se)(?!\\\\p{L}))",
+"toldDone":"^\\\\s*(?:(?!\\\\p{L}+(?:ar|er|ir)(?!\\\\p{L})|como [oa]s? )(?:(?!que |quem |quando |onde |se |cuj[oa]s? |qua(?:l|is) |quant[oa]s? |não |nunca |nenhum)[\\\\p{L}\\\\p{N}][\\\\p{L}\\\\p{N}'’%/.-]*,? ){0,6}?(?:(?:foi|foram|já foi) \\\\p{L}+(?:ad|id|t)[oa]s?|\\\\p{L}+(?:ou|aram)-se|\\\\p{L}{3,}(?:ou|aram))(?!\\\\p{L}))",
 "toDo":"deve|devem|dever|precisa|precisam|falta|ser(?=á|ão)",
 "until":"até",
 "periodWords":"do",

@@ -1,16 +1,13 @@
 // The lists of follow-up tasks of a report, and the columns and headings that bear on all tasks below them.
 
-import { anyOf, pattern } from "../../languages/patterns.ts";
 import type { Document, TextLine } from "../../markdown/document.ts";
 import { columnRole, isUnowned, type Lexis, lexisOf, namesDone, plain } from "../../postmortem/actions/lexis.ts";
-import { HAS_BEEN } from "../../postmortem/actions/parts/due.ts";
-import { verbOf } from "../../postmortem/actions/vague/verbs.ts";
+import { tellsDone } from "../../postmortem/actions/told-done.ts";
 import type { ColumnRole } from "../../postmortem/actions/words/types.ts";
 import type { Action, Postmortem, Section } from "../../postmortem/model.ts";
 import { linesIn } from "../../postmortem/timeline/regions.ts";
 import { isToCome } from "../../postmortem/to-come.ts";
 import { onceFor } from "../../text/memo.ts";
-import { remembered } from "../../text/remembered.ts";
 import { contains, type Span, slice } from "../../text/span.ts";
 import { LEFT_IN_TASKS } from "../words/placeholders.ts";
 import { textLineAt } from "./places.ts";
@@ -81,42 +78,9 @@ function toDoAmong(document: Document, actions: readonly Action[]): Action[] {
   return left.length * 2 > open.length ? left : [];
 }
 
-const WORD = /\p{L}[\p{L}'’-]*/gu;
-/** Participles that before a noun describe what is wanted: "Automated alerts for …", "Improved documentation". */
-const DESCRIBING = pattern(() => `^${anyOf("clauses", "describing")}$`, "");
-const BEHIND_A_VERB = pattern(() => `^${anyOf("clauses", "behindAVerb")}$`, "");
-const ALREADY = pattern(() => `^${anyOf("clauses", "already")}(\\p{L}+)`, "iu");
-/** In other languages than English: "se añadió …", "已添加 …". */
-const TOLD_DONE = pattern(() => anyOf("clauses", "toldDone"), "iu");
-const TO_DO = pattern(() => `\\b${anyOf("clauses", "toDo")}\\b`, "i");
-
 /** "Migrated the node to …", "We added …", "`proxy.ts` now detects …": done, though nobody ticked it. */
 export function toldAsDone(source: string, { start, end }: Span): boolean {
   return tellsDone(source.slice(start, Math.min(end, start + 200)));
-}
-
-/** "**Tests.** The suite now …": what a task is about. */
-const TOPIC = /^\s*\*\*[^*\n]{2,40}[.:]\*\*\s+/;
-
-const tellsDone = remembered((written): boolean => {
-  // "`validate.py` now checks …" begins with a name.
-  const text = written
-    .replace(TOPIC, "")
-    .replace(/^[\s*_]*`[^`\n]*`/, "it")
-    .replace(/[*_`]/g, "");
-  const sentence = text.split(/[.;!?](?:\s|$)/)[0] ?? "";
-  const label = /^[^:\n]{1,40}:\s+/.exec(sentence)?.[0] ?? "";
-  const words = [...sentence.slice(label.length).matchAll(WORD)].slice(0, 3).map(([word]) => word.toLowerCase());
-  if (words[0]?.endsWith("ly")) words.shift();
-  if (isPast(words[0]) && (!DESCRIBING.test(words[0] ?? "") || BEHIND_A_VERB.test(words[1] ?? ""))) return true;
-  if (words[0] !== undefined && verbOf(words[0])?.form === "base") return false;
-  const [, verb] = ALREADY.exec(sentence.slice(label.length)) ?? [];
-  if (isPast(verb?.toLowerCase())) return true;
-  return (HAS_BEEN.test(sentence) || TOLD_DONE.test(sentence)) && !TO_DO.test(sentence);
-});
-
-function isPast(word: string | undefined): boolean {
-  return word !== undefined && verbOf(word)?.form === "ed";
 }
 
 /** The words by which this report's columns, labels and states are read. */

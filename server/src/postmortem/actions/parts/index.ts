@@ -10,6 +10,7 @@ import type { ColumnRole } from "../words/types.ts";
 import { datedEnd } from "./dated-end.ts";
 import { type DueReader, dueReader, type FoundDeadline, isLength } from "./due.ts";
 import { mayHoldBareName, monthInFront, type OwnerForm } from "./forms.ts";
+import { initialledEnd } from "./initialled.ts";
 import { type KnownNames, knownNames } from "./known-names.ts";
 import { bare, type Labelled, labelledIn } from "./labelled.ts";
 import { hasGivenName, isGroup, namesSomeone, namesThing } from "./names.ts";
@@ -87,14 +88,19 @@ export function partsReader(
     const at = (span: Span | undefined) =>
       span && part(source, { start: text.start + span.start, end: text.start + span.end });
     const beside = datedEnd(source, text, lexis);
+    const initialled = beside ? undefined : initialledEnd(source, text, due);
     const deadline =
-      beside?.due && beside.whole ? deadlineOf(source, beside.due, beside.whole) : due.find(source, text);
+      beside?.due && beside.whole
+        ? deadlineOf(source, beside.due, beside.whole)
+        : (initialled?.deadline ?? due.find(source, text));
+    const initials = initialled && people.isInitials(slice(source, initialled.initials));
     const written = readOwner(source, text, people, beside?.owner, known);
     const owner =
       stated("owner") ??
       at(noted.owner) ??
       // "(May)" is a deadline.
       (written && deadline && inside(deadline.whole, written.span) ? undefined : written) ??
+      (initials ? part(source, initialled.initials) : undefined) ??
       (deadline && at(monthInFront(slice(source, text)))) ??
       ownerBeneath(source, details) ??
       ownerAbove(source, task, lexis, due, people, known) ??
@@ -175,9 +181,14 @@ function peopleIn(
     else texts.push(text);
   }
   names.push(...namesInTitles(source, tasks));
-  const written = texts.some(mayHoldBareName) ? peopleInFields(source, fields()) : [];
+  const written = texts.some((text) => mayHoldBareName(text) || ENDS_IN_BRACKET.test(text))
+    ? peopleInFields(source, fields())
+    : [];
   return peopleOf(source, texts, [...names, ...written], dated, lexis.foreign);
 }
+
+/** "(AR, 2024-03-20)": initials may stand there. */
+const ENDS_IN_BRACKET = /[([（][^()[\]（）\n]{0,60}\p{Lu}{2}[^()[\]（）\n]{0,60}[)\]）][\s*_.]{0,8}$/u;
 
 function clip(span: Span): Span {
   return { start: span.start, end: Math.min(span.end, span.start + LONGEST) };

@@ -11,6 +11,8 @@ import { hasGivenName, isGroup, isNameToo, namesBesideDue, namesSomeone, namesTh
 export interface People {
   /** The name in a task's text that says whose it is. */
   bareName(text: string): Span | undefined;
+  /** Whether letters are the initials of somebody whom the report names. */
+  isInitials(letters: string): boolean;
   /** Whether words are a team, or names that the report has elsewhere or that are in wide use. */
   isSure(words: string): boolean;
 }
@@ -105,6 +107,7 @@ export function peopleOf(
     if (most ? count >= 2 || half : form !== "prefix" && count >= 2 && half) shown.add(form);
   }
   return {
+    isInitials,
     isSure: (words) => singleNames(words).every((one) => isGroup(one) || (isSure(one) && !namesThing(one))),
     bareName: (text) =>
       agentOf(text) ??

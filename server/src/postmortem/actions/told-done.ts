@@ -1,0 +1,45 @@
+// Whether a task, or a sentence about the repair, is told as what was done already.
+import { anyOf, pattern } from "../../languages/patterns.ts";
+import { remembered } from "../../text/remembered.ts";
+import { HAS_BEEN } from "./parts/due.ts";
+import { verbOf } from "./vague/verbs.ts";
+
+const WORD = /\p{L}[\p{L}'’-]*/gu;
+/** Participles that before a noun describe what is wanted: "Automated alerts for …", "Improved documentation". */
+const DESCRIBING = pattern(() => `^${anyOf("clauses", "describing")}$`, "");
+const BEHIND_A_VERB = pattern(() => `^${anyOf("clauses", "behindAVerb")}$`, "");
+const ALREADY = pattern(() => `^${anyOf("clauses", "already")}(\\p{L}+)`, "iu");
+/** In other languages than English: "se añadió …", "已添加 …". */
+const TOLD_DONE = pattern(() => anyOf("clauses", "toldDone"), "iu");
+const TO_DO = pattern(() => `\\b${anyOf("clauses", "toDo")}\\b`, "i");
+
+/** Not "on the 9. of March". */
+const SENTENCE_END = /(?:(?<!\d)\.|[;!?])\s|[.;!?]$/;
+/** "**Tests.** The suite now …": what a task is about. */
+const TOPIC = /^\s*\*\*[^*\n]{2,40}[.:]\*\*\s+/;
+
+/** "Migrated the node to …", "We added …", "An alert has been set up": done, whoever ticks it. Looks at the first sentence. */
+export const tellsDone = remembered((written): boolean => {
+  // "`validate.py` now checks …" begins with a name.
+  const text = written
+    .replace(TOPIC, "")
+    .replace(/^[\s*_]*`[^`\n]*`/, "it")
+    .replace(/[*_`]/g, "");
+  const sentence = text.split(SENTENCE_END)[0] ?? "";
+  const label = /^[^:\n]{1,40}:\s+/.exec(sentence)?.[0] ?? "";
+  // "Orders that were lost: refund them": what stands before a colon says what it is about.
+  const behind = sentence.slice(label.length);
+  const words = [...behind.matchAll(WORD)].slice(0, 3).map(([word]) => word.toLowerCase());
+  if (words[0]?.endsWith("ly")) words.shift();
+  if (isPast(words[0]) && (!DESCRIBING.test(words[0] ?? "") || BEHIND_A_VERB.test(words[1] ?? ""))) return true;
+  if (label === "" && TOLD_DONE.test(sentence)) return !TO_DO.test(sentence);
+  if (words[0] !== undefined && verbOf(words[0])?.form === "base") return false;
+  const [, verb] = ALREADY.exec(behind) ?? [];
+  if (isPast(verb?.toLowerCase())) return true;
+  return HAS_BEEN.test(sentence) && !TO_DO.test(sentence);
+});
+
+/** Whether it is an English verb in the past. */
+export function isPast(word: string | undefined): boolean {
+  return word !== undefined && verbOf(word)?.form === "ed";
+}
