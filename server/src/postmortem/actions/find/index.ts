@@ -100,8 +100,7 @@ function withoutComparisons(reader: TaskSearch, regions: readonly TaskRegion[]):
         title &&
         words.test(plain(slice(reader.source, title.text))) &&
         !carriesTasks(reader, lines) &&
-        !lines.some(({ checkbox }) => checkbox) &&
-        !mostlyOrders(reader, lines),
+        !lines.some(({ checkbox }) => checkbox),
     );
   const [was, isNow] = [titled(WAS), titled(IS_NOW)];
   const compared = new Set([...was, ...isNow]);
