@@ -488,8 +488,8 @@ function holdsOpenBoxes({ unticked, listed }: Content): boolean {
 }
 
 /** "Remediation" above "Follow-ups", which say that they hold the tasks: the repair, where nothing else is and no order stands there. */
-function tellsRepair({ candidates, headed }: SectionSearch, { at, candidate: { opening } }: CandidatePlace): boolean {
-  if (headed.has(`${opening.level} resolution`) || !headed.has(`${opening.level} actions`)) return false;
+function tellsRepair({ candidates, isHeaded }: SectionSearch, { at, candidate: { opening } }: CandidatePlace): boolean {
+  if (isHeaded(opening.level, "resolution") || !isHeaded(opening.level, "actions")) return false;
   return candidates
     .slice(at + 1, at + 1 + LOOK)
     .some(
@@ -657,14 +657,14 @@ function sumsUpCase({ candidates, again }: SectionSearch, at: number): boolean {
 /** Whether nothing else tells in short what happened yet, and another heading names the cause plainly: "Problem" above "Root cause". */
 function caused(reader: SectionSearch, place: CandidatePlace): boolean {
   const { at, before, candidate } = place;
-  const { candidates, headed, namesCause, firstSum } = reader;
+  const { candidates, isHeaded, namesCause, firstSum } = reader;
   const { ambiguous, alone } = candidate.reading ?? {};
   // Each of several incidents may be summed up in these words.
   const first = !before.has("summary") || candidates[firstSum(undefined)]?.reading?.ambiguous === ambiguous;
   if (candidate.opening.shape !== "heading" && alone && first && sumsUpCase(reader, at)) return true;
   if (candidate.opening.shape === "field" && alone) return false;
   // "Problem" right above "Root cause" below "What happened", which holds both.
-  const summed = () => headed.has(`${candidate.opening.level} summary`);
+  const summed = () => isHeaded(candidate.opening.level, "summary");
   if (ambiguous?.field === "summary" && !within(place, "root-cause") && namesCauseNext(reader, place) && !summed())
     return true;
   return namesCause && (!before.has("summary") || firstSum(candidate.reading?.ambiguous) >= at);

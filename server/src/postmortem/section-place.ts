@@ -23,8 +23,8 @@ export interface SectionSearch {
   readonly namesCause: boolean;
   /** The index of the first candidate that may sum the incident up in other words than those given. */
   readonly firstSum: (but: Ambiguous | undefined) => number;
-  /** `2 summary`: the level of a heading and the one part that its words name. */
-  readonly headed: ReadonlySet<string>;
+  /** Whether the words of a heading of that level name that part, and nothing else. */
+  readonly isHeaded: (level: number, kind: Kind) => boolean;
   /** What names the trouble more than once, as in each of several incidents. */
   readonly again: ReadonlySet<Ambiguous>;
 }

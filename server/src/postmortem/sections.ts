@@ -41,7 +41,7 @@ export function readSections(document: Document, own?: Lexicon): Section[] {
     causes,
     namesCause: candidates.some((one) => (causes.has(one) || endsInCause(one)) && !one.reading?.ambiguous),
     firstSum: firstSum(candidates),
-    headed: headed(candidates),
+    isHeaded: isHeaded(candidates),
     again: repeated(candidates),
   };
   const accepted = withoutPreface(accept(reader));
@@ -92,13 +92,13 @@ function firstSum(candidates: readonly Candidate[]): SectionSearch["firstSum"] {
   return (but) => Math.min(plain, one === but ? next : first);
 }
 
-function headed(candidates: readonly Candidate[]): Set<string> {
-  return new Set(
-    candidates.flatMap((one) => {
-      const kind = one.opening.shape === "heading" ? plainKind(one) : undefined;
-      return kind ? [`${one.opening.level} ${kind}`] : [];
-    }),
-  );
+function isHeaded(candidates: readonly Candidate[]): SectionSearch["isHeaded"] {
+  const levels = new Map<Kind, Set<number>>();
+  for (const one of candidates) {
+    const kind = one.opening.shape === "heading" ? plainKind(one) : undefined;
+    if (kind) levels.set(kind, (levels.get(kind) ?? new Set()).add(one.opening.level));
+  }
+  return (level, kind) => levels.get(kind)?.has(level) === true;
 }
 
 /** The words that open more than one line. */

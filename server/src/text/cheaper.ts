@@ -3,11 +3,10 @@
 // looked up.
 import { MATCHES_OTHERS } from "./needs.ts";
 
+const ESCAPE = String.raw`\\(?:[pP]\{[^}]*\}|k<[^>]*>|u\{[^}]*\}|u[\da-fA-F]{4}|x[\da-fA-F]{2}|c[A-Za-z]|[\s\S])`;
 /** What must not be taken apart: an escape, a class, the start of a named group. Else what may have a small letter. */
-const PIECE =
-  /\\(?:[pP]\{[^}]*\}|k<[^>]*>|u\{[^}]*\}|u[\da-fA-F]{4}|x[\da-fA-F]{2}|c[A-Za-z]|[\s\S])|\[(?:\\[\s\S]|[^\\\]])*\]|\(\?<\w+>|[A-Z\x80-\uffff]+/g;
-const IN_CLASS =
-  /\\(?:[pP]\{[^}]*\}|u\{[^}]*\}|u[\da-fA-F]{4}|x[\da-fA-F]{2}|c[A-Za-z]|[\s\S])|([^\\])-([^\\])|[A-Z\x80-\uffff]/gu;
+const PIECE = new RegExp(String.raw`${ESCAPE}|\[(?:\\[\s\S]|[^\\\]])*\]|\(\?<\w+>|[A-Z\x80-\uffff]+`, "g");
+const IN_CLASS = new RegExp(String.raw`${ESCAPE}|([^\\])-([^\\])|[A-Z\x80-\uffff]`, "gu");
 
 /** Sets of characters that hold, with a letter, all that match it in another case. */
 const CASELESS = /^\\(?:p\{(?:[LNPS]|So|Lo|scx?=\w+)\}|[^pPuxc])/;

@@ -113,7 +113,7 @@ function states(input: RuleInput, name: Metadata): boolean {
         document.text.some((line) => line.form !== "code" && LENGTH.test(slice(document.source, line.text))) ||
         tellsRange(input) ||
         document.text.some((line) => line.form !== "code" && STILL_LASTS.test(slice(document.source, line.text))) ||
-        tellsSeveral(input) ||
+        repeatsParts(input) ||
         !document.text.some((line) => line.form !== "code" && WAS_DOWN.test(slice(document.source, line.text)))
       );
     case "authors":
@@ -127,7 +127,7 @@ function states(input: RuleInput, name: Metadata): boolean {
 const TOLD_ONCE: readonly Kind[] = ["impact", "root-cause", "resolution"];
 
 /** Whether two of its parts stand under the same names again and again: no one length is that of several incidents. */
-function tellsSeveral({ document: { source }, postmortem: { sections } }: RuleInput): boolean {
+function repeatsParts({ document: { source }, postmortem: { sections } }: RuleInput): boolean {
   const again = TOLD_ONCE.filter((kind) => {
     const named = sections.filter(({ kinds, form }) => kinds.includes(kind) && form !== "field");
     return new Set(named.map(({ labelSpan }) => slice(source, labelSpan).toLowerCase())).size < named.length;
