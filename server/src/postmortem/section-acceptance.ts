@@ -5,7 +5,7 @@ import { once } from "../text/memo.ts";
 import { slice } from "../text/span.ts";
 import { opensAside } from "./actions/find/prose.ts";
 import { lexisOf, plain } from "./actions/lexis.ts";
-import { isPast, tellsDone as tellsTaskDone } from "./actions/told-done.ts";
+import { isPast, tellsDone } from "./actions/told-done.ts";
 import { DATED, ENTRY_FORM } from "./genre-words.ts";
 import { type LabelReading, readLabel } from "./headings.ts";
 import type { Sign } from "./lexicon/types.ts";
@@ -271,16 +271,6 @@ function saysOnlyState({ lexicons }: SectionSearch, told: string): boolean {
   const state = plain(told);
   const { done, open } = lexisOf(lexicons.map(({ language }) => language));
   return done.has(state) || open.has(state) || ONLY_MARK.test(told);
-}
-
-const FIRST_WORD = /^[\s*_`]{0,4}(\p{Lu}\p{Ll}+)\s+(?!\p{Lu})/u;
-const GONE = pattern(() => `(?<!e)${anyOf("endings", "gone")}$`, "u");
-const DESCRIBING = pattern(() => `^${anyOf("clauses", "describing")}$`, "iu");
-
-/** Whether it begins with what was done: "Restarted the pool", not "Improved alerting" or "Need to restart". */
-function tellsDone(told: string): boolean {
-  const first = FIRST_WORD.exec(told)?.[1];
-  return first !== undefined && GONE.test(first) && !DESCRIBING.test(first);
 }
 
 /** The verb of a sentence whose subject is set in bold. */
@@ -594,7 +584,7 @@ const NAMED = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2} (\p{Ll}+)/u;
 
 /** "We moved the logs", "Ana moved the logs". */
 function tellsPast(said: string): boolean {
-  return tellsTaskDone(said) || isPast(NAMED.exec(said)?.[1]);
+  return tellsDone(said) || isPast(NAMED.exec(said)?.[1]);
 }
 
 /** Whether one of its sub-headings names the cause plainly: "Technical details" holds more. */
