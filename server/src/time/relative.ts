@@ -95,6 +95,14 @@ function readAmount(source: string, at: number, end: number, mark: "T" | "H" | "
       p = number.end;
       break;
     }
+    if (number && !read && !word) {
+      const range = readUnitBehindRange(source, number.end, end);
+      if (range) {
+        seconds = number.value * range.value;
+        p = range.end;
+        read = true;
+      }
+    }
     if (!number || !word || unit === undefined) break;
     seconds += number.value * unit + Math.round(((tenths?.value ?? 0) * unit) / 10);
     p = word.end;
@@ -119,6 +127,14 @@ function readAmount(source: string, at: number, end: number, mark: "T" | "H" | "
     },
     end: p,
   };
+}
+
+/** `–3s` of `1–3s`, in seconds: a range begins in the unit in which it ends. */
+function readUnitBehindRange(source: string, at: number, end: number): Scanned<number> | undefined {
+  const last = isOneOf(source, at, "-–—~") ? readDigits(source, at + 1, end, 5) : undefined;
+  const word = last && readWord(source, skipBlanks(source, last.end, end), end);
+  const unit = word && UNITS.get(word.text);
+  return unit === undefined ? undefined : { value: unit, end: word.end };
 }
 
 /** `.5` of `1.5 hours`. */
