@@ -25,6 +25,8 @@ export function headingOf(
   if (leaf?.type === "heading" && !leaf.setext) {
     const marks = /^#{1,6}/.exec(text.slice(span.start, span.start + 6));
     const start = span.start + (marks?.[0].length ?? 0);
+    // "# ======" above and below "# 2. WHAT HAPPENED", as comments in code have it.
+    if (DRAWN.test(text.slice(start, span.end))) return "underline";
     return {
       level: leaf.level,
       text: withoutClosing(text, trim(text, { start, end: span.end })),

@@ -186,7 +186,7 @@ function titleClues(
   const guide = guideTitle(named);
   const other = OTHER_TITLE.exec(named);
   const ofIncident = report !== null && OF_INCIDENT.test(report[0]);
-  const about = report && ABOUT_REPORTS.test(named) && !SAYS_TEMPLATE.test(named);
+  const about = report && !retold && ABOUT_REPORTS.test(named) && !SAYS_TEMPLATE.test(named);
   const index = !guide && !retold && INDEX_TITLE.test(named) && NAMES_MANY.test(named);
   if (index) clues.push({ points: -3, says: "its title names many reports" });
   else if (about) clues.push({ points: -4, says: "the title speaks of writing such reports", guide: true });
@@ -327,7 +327,8 @@ function learnedClues(document: Document, sections: readonly Section[], told: bo
   const kinds = new Set(sections.flatMap((section) => section.kinds));
   if (!kinds.has("lessons") || isTitled(document, TROUBLE_TITLE) || HARM.some((kind) => kinds.has(kind))) return [];
   const repaired = kinds.has("resolution") || kinds.has("actions");
-  const ofProject = repaired ? !told && !isTitled(document, REPORT_TITLE) : kinds.has("root-cause");
+  const tellsIncident = ["summary", "root-cause", "resolution"].some((kind) => kinds.has(kind as Kind));
+  const ofProject = repaired ? !tellsIncident || (!told && !isTitled(document, REPORT_TITLE)) : kinds.has("root-cause");
   if (!ofProject) return [];
   return [{ points: -2.5, says: "it tells what was learned, and not what went wrong, as of a project" }];
 }

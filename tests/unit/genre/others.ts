@@ -1024,4 +1024,6 @@ Ask why five times.
     "# Tình huống 2: Lỗi nghiêm trọng\n\n> Lưu ý: Đây là tình huống training giả định.\n\n## Context\n\nHệ thống lò bánh đã bị sập, sự cố đầu tiên của bạn. Database down, error 500.\n\n## Resolution\n\n- Tự kiểm tra lò\n\n## Action items\n\n- [ ] Cập nhật cho quản lý\n",
   "a case to practise on, in German":
     "# Übungsaufgabe 2: Ofen kalt\n\nDies ist ein Übungsszenario. Der Ofen ist ausgefallen.\n\n## Ursache\n\nFinden Sie die Ursache.\n\n## Maßnahmen\n\n- Nennen Sie drei.\n",
+  "a look back on how a change was built":
+    "# After-action report: a lock for the oven\n\n**Date:** 2031-02-04\n\n## What went well\n\n- Reading the manual first saved hours.\n\n## What went wrong\n\n- The first plan failed: the oven was down for a minute, and the test broke twice.\n- Three restarts were needed.\n\n## Remaining work\n\n- Offer the lock to the maker of the oven\n",
 };

@@ -313,6 +313,33 @@ DNS failover needed a service in the lost region.
 From 08:00 to 14:05 UTC no build ran. The queue was full because a worker had died holding a lock.
 We deleted the lock by hand. A lock now expires after ten minutes.
 `,
+  "several, under the plural": `# Postmortems
+
+Pits we fell into, and how we got out.
+
+## 2031-04-22 · expensive loaves vanish from the list
+
+### Root cause
+The price is filtered after the newest hundred were taken.
+
+### Fix
+Two thousand are taken now.
+
+## 2031-04-23 · the camera dies at the start
+
+### Root cause
+A missing value was read as one.
+
+### Fix
+It is asked for first.
+`,
+  "short news of a fault, its title in the front matter": `---
+title: "Flour scales malfunction"
+---
+On Jan 23 2031 the scales had limited reachability. This was caused by a faulty network below the mill.
+
+Impact was slow weighing or timeouts that broke orders. Moving them to another host solved the problem and service was restored in the afternoon.
+`,
   "short notes of a hobbyist": `# Postmortem: Discord bot offline, 12.3.2024
 tl;dr: token leaked, Discord reset it, bot was dead for a day
 

@@ -58,6 +58,14 @@ describe("headings", () => {
     expect(seen(`${sentence}\n---`)).toEqual([`1 text ${sentence}`]);
   });
 
+  it("stand between headings of nothing but signs, as comments in code have them", () => {
+    const source = "# =====\n# 2. WHAT HAPPENED\n# =====\n\nIt fell.\n";
+    expect(parseDocument(source).text.map(({ form, said }) => [form, said])).toEqual([
+      ["heading", "2. WHAT HAPPENED"],
+      ["text", "It fell."],
+    ]);
+  });
+
   it.each(["━━━━━━", "══════", "──────", "******", "#####"])("stand between rules drawn with %j", (rule) => {
     const { text } = parseDocument(`Hello.\n\n${rule}\n🔍 What happened\n${rule}\n\nThe disk was full.\n`);
     const headings = text.filter(({ form, text: { start, end } }) => form === "heading" && end > start);
