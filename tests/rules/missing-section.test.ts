@@ -158,9 +158,11 @@ describe("a text above all parts", () => {
     expect(message).toMatch(/tell the summary/);
   });
 
-  test("the first heading may be the summary whatever stands below it but a table", () => {
-    const text = opened("## Hiccup\n\n```\nE42\n```\n");
-    expect(summary(text).one?.message).toMatch(/nearest is “Hiccup”/);
+  test("the first heading may be the summary whatever stands below it but a table, and is offered, not named", () => {
+    const { one } = summary(opened("## Hiccup\n\nE42 was shown.\n"));
+    expect(one?.message).toMatch(/^No summary section was recognised/);
+    expect(one?.message).not.toContain("Hiccup");
+    expect(one?.fixes[0]?.title).toMatch(/^“Hiccup” is the summary section/);
     expect(summary(opened("## Hiccup\n\n| a | b |\n|---|---|\n| c | d |\n")).one?.message).toMatch(
       /^This report has no/,
     );
@@ -249,11 +251,12 @@ describe("a heading that could be the part", () => {
     expect(read(after).document.blocks.filter(({ type }) => type === "list")).toHaveLength(3);
   });
 
-  test("is also found for a summary by its place, for tasks and times by their lines", () => {
-    const opening = `## To begin with\n\n${"Checkout was down for everybody who wanted to pay that day. ".repeat(2)}\n`;
-    expect(nearest(FULL.replace("## Summary\n\nDown.\n", opening), "summary").one?.message).toContain(
-      "“To begin with”",
-    );
+  test("is not named by one line among others", () => {
+    const text = FALLOUT.replace("late.", "late.\n\nThe halls are blue.\n\nThey have doors.");
+    expect(nearest(text).one?.message).not.toContain("Fallout");
+  });
+
+  test("is also found for tasks by their lines", () => {
     const tasks = "## Onward\n\n- Add a check of the file\n- Remove the old switch\n";
     expect(nearest(FULL.replace(/## Action items\n\n[^#]+/, tasks), "actions").one?.message).toContain("“Onward”");
   });

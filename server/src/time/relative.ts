@@ -134,7 +134,7 @@ function readUnitBehindRange(source: string, at: number, end: number): Scanned<n
   const last = isOneOf(source, at, "-–—~") ? readDigits(source, at + 1, end, 5) : undefined;
   const word = last && readWord(source, skipBlanks(source, last.end, end), end);
   const unit = word && UNITS.get(word.text);
-  return unit === undefined ? undefined : { value: unit, end: word.end };
+  return word && unit !== undefined ? { value: unit, end: word.end } : undefined;
 }
 
 /** `.5` of `1.5 hours`. */

@@ -545,7 +545,7 @@ export default {
 "keptLog":"verzeichnis",
 "indexTitle":"^[\\\\W_]*(?:verzeichnis|übersicht|liste) (?:der )?(?:incidents|vorfälle|störungen|post-?mortems?)(?![\\\\p{L}]| \\\\p{L})",
 "listsReports":"\\\\bdieses verzeichnis enthält\\\\b",
-"told":"ausgefallen|gestört|abgestürzt|unterbrochen|fehlgeschlagen|nicht (?:mehr )?(?:erreichbar|verfügbar|nutzbar)|wieder (?:erreichbar|verfügbar|online|hergestellt)|behoben|wiederhergestellt|abgelaufen|neu gestartet|(?:war|waren|lief|liefen|ging|gingen) (?:\\\\p{L}+ ){0,5}(?:offline|down|nicht|gelöscht|verloren)|kam es zu|entschuldigen (?:wir )?uns|bitten (?:wir )?um entschuldigung|gehackt|angegriffen|zerstört|abgebrannt|läuft wieder|laufen wieder",
+"told":"ausgefallen|gestört|abgestürzt|unterbrochen|fehlgeschlagen|nicht (?:mehr )?(?:erreichbar|verfügbar|nutzbar)|wieder (?:erreichbar|verfügbar|online|hergestellt)|behoben|wiederhergestellt|abgelaufen|neu gestartet|(?:war|waren|lief|liefen|ging|gingen) (?:\\\\p{L}+ ){0,5}(?:offline|down|nicht|gelöscht|verloren)|kam es zu|entschuldigen (?:wir )?uns|bitten (?:wir )?um entschuldigung|gehackt|angegriffen|zerstört|abgebrannt|läuft wieder|laufen wieder|(?:funktioniert|geht|klappt)e?n? wieder|(?:konnten?|kann|können) (?:\\\\p{L}+ ){0,7}nicht mehr|blockiert|(?:hat|haben) (?:\\\\p{L}+ ){0,4}nicht (?:mehr )?(?:funktioniert|geklappt|gestartet)",
 "placeholderWord":"titel|datum",
 "templateInstruction":"beschreib\\\\w*|(?:eine )?kurze (?:beschreibung|zusammenfassung)|nennen? sie|tragen sie|beispiel",
 "saysTemplate":"vorlage",

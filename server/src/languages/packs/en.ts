@@ -1080,7 +1080,7 @@ export default {
 "placeholderWord":"name|title|date|time|here|event|author|owner|description|url|link|descriptive|service|component|team|product",
 "asksPolitely":"please|briefly|try to|clearly|in detail,?",
 "templateInstruction":"describe|detail (?:the|how|what|all)|note (?:the|any|down)|record (?:the|any|all)|mention (?:the|any)|capture|indicate|attach|paste|answer|one (?:sentence|paragraph|line)|usually something|an? (?:detailed|one[- ]line|high[- ]level|bulleted|chronological) |summari[sz]e|explain|list|include|provide|write|fill (?:in|out)|enter|specify|state|add|insert|use this|delete this|replace|copy|outline|document|give|identify|one or two|a (?:sentence|short|brief|paragraph|few|summary|timeline|status|description|concise)\\\\b|all the|(?:this|in this) section|short summary|details? of|link to",
-"saysTemplate":"template",
+"saysTemplate":"template|replace (?:every|each|all|the)(?: \\\\w+)? placeholders?",
 "notWorking":"down|unavailable|offline|unreachable|inaccessible|degraded|outage|disruption|interruption|lasted",
 "howMany":"an|one|two|three|four|five|six|several",
 "howLong":"seconds?|minut\\\\p{L}+|mins?|hours?|hrs?|days?",

@@ -13,15 +13,12 @@ import { between, type Span, slice } from "../../text/span.ts";
 import { firstPart } from "./places.ts";
 import { countTelling, MOST_LINES, timesIn } from "./told-in-prose.ts";
 
-/** A heading's text tells a part where so many of its lines do. */
+/** A heading's text tells a part where all its lines do, or so many and this share. By fewer none of 14 was the part in unseen reports. */
+const LEAST = 2;
 const MOSTLY = 0.5;
-/** So many lines tell enough, however many others there are. */
-const PLENTY = 3;
 const LONGEST_LINE = 600;
 /** So many unrecognised headings are looked at. */
 const MOST_HEADINGS = 40;
-/** How sure a place alone makes; less than any words. */
-const BY_PLACE = 0.01;
 /** Kinds that a text can be told to be by its words; the others only by their place and their times. */
 const BY_WORDS: readonly Kind[] = ["impact", "root-cause", "resolution", "actions", "detection", "lessons"];
 
@@ -64,7 +61,7 @@ export function unknownParts(document: Document, postmortem: Postmortem, kinds: 
   const several = holdsSeveral(all, postmortem);
   const named = all.filter(({ isTitle }) => !isTitle);
   const unnamed = several ? named.filter(({ holdsParts }) => !holdsParts) : named;
-  const chosen = nearestOf(document, unnamed, opening(document, postmortem, unnamed[0]), kinds);
+  const chosen = nearestOf(document, unnamed, kinds);
   const left = unnamed.filter(
     ({ body, line, holdsParts }) => !holdsParts && prose(body).length > 0 && !chosen.some((one) => one.line === line),
   );
@@ -90,17 +87,12 @@ export function unknownParts(document: Document, postmortem: Postmortem, kinds: 
   };
 }
 
-function nearestOf(
-  document: Document,
-  unnamed: readonly Unnamed[],
-  first: TextLine | undefined,
-  kinds: readonly Kind[],
-): NearestPart[] {
+function nearestOf(document: Document, unnamed: readonly Unnamed[], kinds: readonly Kind[]): NearestPart[] {
   const candidates = kinds.flatMap((kind) =>
     unnamed.flatMap(({ line, body, holdsParts }) => {
-      if (holdsParts && kind !== "summary") return [];
+      if (holdsParts) return [];
       if (NEVER_ASIDE.includes(kind) && isAside(document.source, line)) return [];
-      const share = kind === "summary" ? (line === first ? BY_PLACE : 0) : shareOf(document, prose(body), kind);
+      const share = shareOf(document, prose(body), kind);
       return share > 0 ? [{ kind, line, share }] : [];
     }),
   );
@@ -158,7 +150,7 @@ function shareOf({ source }: Document, lines: readonly TextLine[], kind: Kind): 
   if (kind === "timeline") return timesIn(body) >= 2 ? 1 : 0;
   if (!BY_WORDS.includes(kind) || ordered) return 0;
   const count = countTelling(body, kind);
-  if (count === 0 || (count < PLENTY && count < body.length * MOSTLY)) return 0;
+  if (count < Math.min(LEAST, body.length) || count < body.length * MOSTLY) return 0;
   return BY_WORDS.some((other) => countTelling(body, other) > count) ? 0 : count / body.length;
 }
 
