@@ -1213,7 +1213,7 @@ export default {
   told: `{"impact":"\\\\b(?:affect\\\\w*|impact\\\\w*|users?|customers?|unable to|unavailable|were down|was down|offline|lost|late|fail(?:ed|ing|ures?)|errors?|slow\\\\w*|timeouts?|timing out|outage|degraded)\\\\b",
 "root-cause":"\\\\b(?:because|caus(?:e|ed|es|ing)|due to|reason|as a result of|root|turned out|triggered|led to|bug|misconfigur\\\\w*|identified an?|was full|ran out|typo|leak\\\\w*|expired)\\\\b",
 "resolution":"\\\\b(?:restor\\\\w*|fix(?:ed|es)?|rolled (?:it )?back|rollback|restart\\\\w*|resolv\\\\w*|revert\\\\w*|mitigat\\\\w*|replaced|repaired|recover\\\\w*|back (?:up|online|to normal)|returned to normal|work(?:s|ing)? again|went on|emptied|switched|upgraded)\\\\b",
-"actions":"\\\\b(?:prevent\\\\w*|in (?:the )?future|we(?: will|['’]ll)|we(?: are|['’]re) (?:going|planning|working|adding)|going forward|happening again|happen again|next steps?|we have added|we plan|to avoid)\\\\b",
+"actions":"\\\\b(?:prevent(?:ing|ed|s)? (?:this|these|it|that|such|similar|recurrence|(?:a |any )?(?:repeat|recurrence|reoccurrence)|future|further)|preventi(?:on|ve|ng a)|preventative|in (?:the )?future|we(?: will|['’]ll)|we(?: are|['’]re) (?:going|planning|working|adding)|going forward|happening again|happen again|next steps?|we have added|we plan|to avoid)\\\\b",
 "lessons":"\\\\b(?:learn(?:ed|t)|lessons?|went well|lucky|in hindsight)\\\\b",
 "detection":"\\\\b(?:alert(?:ed|s)?|paged|notic\\\\w*|detect\\\\w*|discovered|monitoring|reported (?:by|to|that))\\\\b"}`,
   labels: `{"why":"why",
