@@ -162,7 +162,7 @@ describe("a text above all parts", () => {
     const { one } = summary(opened("## Hiccup\n\nE42 was shown.\n"));
     expect(one?.message).toMatch(/^No summary section was recognised/);
     expect(one?.message).not.toContain("Hiccup");
-    expect(one?.fixes[0]?.title).toMatch(/^“Hiccup” is the summary section/);
+    expect(one?.fixes.at(-1)?.title).toMatch(/^“Hiccup” is the summary section/);
     expect(summary(opened("## Hiccup\n\n| a | b |\n|---|---|\n| c | d |\n")).one?.message).toMatch(
       /^This report has no/,
     );
@@ -279,14 +279,14 @@ describe("headings with names that are not known", () => {
     expect(one?.message).toMatch(/^No impact section was recognised.*Where a heading with a name of its own tells it/);
     expect(one?.message).not.toContain("printers");
     expect(one?.fixes.map(({ title }) => title)).toEqual([
-      "“The printers” is the impact section: say so in a comment",
       "Insert the section “Impact”",
+      "“The printers” is the impact section: say so in a comment",
     ]);
   });
 
   test("keep the brackets around a number of theirs, and none around them all", () => {
     const offered = (heading: string) =>
-      told(`${without("Impact")}\n## ${heading}\n\nThey are blue.\n`, "impact")?.fixes.map(({ title }) => title)[0];
+      told(`${without("Impact")}\n## ${heading}\n\nThey are blue.\n`, "impact")?.fixes.map(({ title }) => title).at(-1);
     expect(offered("[INC-7] The printers")).toContain("“[INC-7] The printers”");
     expect(offered("The printers [b]")).toContain("“The printers [b]”");
     expect(offered("[The printers]")).toContain("“The printers”");

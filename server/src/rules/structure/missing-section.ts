@@ -130,7 +130,7 @@ const MOST_OFFERED = 3;
 
 /**
  * Where parts stand under names that are not known here, a third of the parts that were not found in unseen reports were there; but
- * hardly ever below the heading that one would guess (4 of 130), so none is named.
+ * hardly ever below the heading that one would guess (4 of 130), so none is named, and the fixes that say so come last.
  */
 function unknownReport(input: RuleInput, kind: Kind, unknown: readonly NearestPart[], fixes: readonly Fix[]): Report {
   const { document, postmortem } = input;
@@ -141,7 +141,7 @@ function unknownReport(input: RuleInput, kind: Kind, unknown: readonly NearestPa
     message:
       `No ${name} section was recognised. ${why}. Where a heading with a name of its own tells it, say so under ` +
       `sections.names.${kind} in .postmortem.yaml, or with a comment below that heading. Else add one.`,
-    fixes: [...unknown.slice(0, MOST_OFFERED).map((one) => namingFix(input, one)), ...fixes],
+    fixes: [...fixes, ...unknown.slice(0, MOST_OFFERED).map((one) => namingFix(input, one))],
   };
 }
 
