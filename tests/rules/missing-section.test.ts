@@ -286,7 +286,9 @@ describe("headings with names that are not known", () => {
 
   test("keep the brackets around a number of theirs, and none around them all", () => {
     const offered = (heading: string) =>
-      told(`${without("Impact")}\n## ${heading}\n\nThey are blue.\n`, "impact")?.fixes.map(({ title }) => title).at(-1);
+      told(`${without("Impact")}\n## ${heading}\n\nThey are blue.\n`, "impact")
+        ?.fixes.map(({ title }) => title)
+        .at(-1);
     expect(offered("[INC-7] The printers")).toContain("“[INC-7] The printers”");
     expect(offered("The printers [b]")).toContain("“The printers [b]”");
     expect(offered("[The printers]")).toContain("“The printers”");

@@ -304,7 +304,7 @@ function fieldKindsAt(reader: SectionSearch, place: CandidatePlace, reading: Lab
   if (kinds[0] === "resolution" && COUNT.test(content)) return [];
   if (opening.loose && SAYS.test(content)) return [];
   // "Monitoring: Prometheus" among the parts of a system.
-  if (kinds[0] === "detection" && within(place, "background")) return [];
+  if (kinds[0] === "detection" && reading.strength !== "turn" && within(place, "background")) return [];
   const empty = opening.content.start === opening.content.end;
   if (
     opening.line.form === "item" &&
