@@ -93,7 +93,7 @@ export default {
 "kind":"impact"},
 {"pattern":"^comment (?:cela|ca|ceci|c) (?:a t il pu|a pu|est il|est) (?:se produire|arriv\\\\w+)$",
 "kind":"root-cause"},
-{"pattern":"^(?:qu avons nous|qu a t on|ce que nous avons|ce qu on a|ce que l on a|ce qui a ete|qu est ce qui a ete) (?:fait|entrepris)(?: (?:tout de suite|immediatement|en urgence|pour .*))?$",
+{"pattern":"^(?:qu avons nous|qu a t on|ce que nous avons|ce qu on a|ce que l on a|ce qui a ete|qu est ce qui a ete) (?:fait|entrepris)(?: .{1,30})?$",
 "kind":"resolution"},
 {"pattern":"^que (?:faire|va t on|allons nous|faut il) (?:maintenant|ensuite|changer|faire|ameliorer)\\\\b.*$|^qu allons nous (?:faire|changer)\\\\b.*$",
 "kind":"actions"},
