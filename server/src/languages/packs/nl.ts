@@ -406,7 +406,7 @@ export default {
 "step":"in onderzoek|onderzoek|geïdentificeerd|monitoring|opgelost",
 "labels":"oorzaak|beslissing|besluit|opmerking|resultaat|gevolg|vraag|antwoord|fout|storing|melding",
 "particles":"van|de|der|den|ter|ten"}`,
-  deadlines: `{"atOnce":"meteen|vandaag|direct",
+  deadlines: `{"atOnce":"meteen|vandaag",
 "week":"week|wk",
 "beforeEvent":"voor",
 "edge":"einde?|half|medio|begin",

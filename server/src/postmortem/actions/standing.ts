@@ -1,19 +1,27 @@
 // Whether what stands among tasks tells how things are by now, or a rule to keep to: nothing that somebody is to do once.
+import { inLanguages } from "../../languages/met.ts";
 import { anyOf, pattern, wholeWords } from "../../languages/patterns.ts";
 import { rememberedFor } from "../../text/remembered.ts";
 import type { Lexis } from "./lexis.ts";
 import { SENTENCE_END, TO_DO, withoutTopic } from "./told-done.ts";
 import { orders } from "./vague/other.ts";
 import { verbOf } from "./vague/verbs.ts";
-import { DETERMINERS, PREPOSITIONS } from "./words/en-grammar.ts";
+import { DETERMINERS, EITHER, PREPOSITIONS } from "./words/en-grammar.ts";
 
 /** Words among which a sentence has its verb. */
 const FIRST_WORDS = "^(?:[^\\s,;:]{1,40}\\s+){0,6}?";
 const STANDS = pattern(() => `${FIRST_WORDS}${wholeWords("clauses", "standing")}`, "iu");
 const RULE = pattern(() => `^${anyOf("clauses", "rule")}(?!\\p{L})`, "iu");
 
-/** "Deploys are gated by the smoke test", "The parser rejects …", "Never restart both". Looks at the first sentence. */
-export const tellsStanding = rememberedFor(read);
+/**
+ * "Deploys are gated by the smoke test", "The parser rejects …", "Never restart both". Looks at the first
+ * sentence, in the report's own languages: "si" opens a rule in one and an advice in another. */
+export function tellsStanding(written: string, lexis: Lexis): boolean {
+  const own = lexis.languages.map(({ language }) => language);
+  return inLanguages(own, () => standing(written, lexis));
+}
+
+const standing = rememberedFor(read);
 
 function read(written: string, lexis: Lexis): boolean {
   const sentence = (withoutTopic(written).split(SENTENCE_END)[0] ?? "").replace(/^[^:\n]{1,40}:\s+/, "");
@@ -24,6 +32,8 @@ function read(written: string, lexis: Lexis): boolean {
       ?.slice(0, 9)
       .map((word) => word.toLowerCase()) ?? [];
   const [first = ""] = words;
+  const last = verbOf(words.at(-1) ?? "");
+  if (EITHER.has(first) && last?.form === "ed" && last.classes.has("create")) return true;
   if (verbOf(first)?.form === "base" || lexis.languages.some((one) => orders(one, first))) return false;
   return !TO_DO.test(written) && (STANDS.test(sentence) || words.some((_, at) => isVerb(words, at)));
 }

@@ -1,5 +1,5 @@
 // Whether a task, or a sentence about the repair, is told as what was done already.
-import { anyOf, pattern } from "../../languages/patterns.ts";
+import { anyOf, pattern, wholeWords } from "../../languages/patterns.ts";
 import { remembered } from "../../text/remembered.ts";
 import { HAS_BEEN } from "./parts/due.ts";
 import { verbOf } from "./vague/verbs.ts";
@@ -11,7 +11,7 @@ const BEHIND_A_VERB = pattern(() => `^${anyOf("clauses", "behindAVerb")}$`, "");
 const ALREADY = pattern(() => `^${anyOf("clauses", "already")}(\\p{L}+)`, "iu");
 /** In other languages than English: "se añadió …", "已添加 …". */
 const TOLD_DONE = pattern(() => anyOf("clauses", "toldDone"), "iu");
-export const TO_DO = pattern(() => `\\b${anyOf("clauses", "toDo")}\\b`, "i");
+export const TO_DO = pattern(() => wholeWords("clauses", "toDo"), "iu");
 
 /** Not "on the 9. of March". */
 export const SENTENCE_END = /(?:(?<!\d)\.|[;!?])\s|[.;!?]$/;

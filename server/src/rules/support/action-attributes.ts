@@ -150,7 +150,9 @@ function datedCaptions({ document, postmortem }: RuleInput): (list: ActionList) 
   };
   const isLabelled = ({ textSpan: { start, end } }: Action) => {
     const [whole = "", label] = LABEL.exec(document.source.slice(start, Math.min(end, start + 60))) ?? [];
-    return label !== undefined && isDate({ start: start + whole.indexOf(label), end: start + whole.length });
+    if (label === undefined) return false;
+    const at = start + whole.indexOf(label);
+    return isDate({ start: at, end: at + label.length });
   };
   return (list) => {
     const { section, actions } = list;

@@ -88,7 +88,7 @@ function isDoneByIntroduction(document: Document, { body }: Section, [first]: re
   const line = linesIn(document, body.start, first?.span.start ?? 0).at(-1);
   const words = line && line.form !== "heading" ? slice(document.source, line.text).slice(-200) : "";
   const clause = words.split(/[.!?。,，]\s+/u).at(-1) ?? "";
-  return /[:：][*_]{0,3}$/u.test(clause) && namesDone(clause) && !TO_DO.test(clause);
+  return /\s\S+\s.*[:：][*_]{0,3}$/u.test(clause) && namesDone(clause) && !TO_DO.test(clause);
 }
 
 /**
