@@ -83,6 +83,7 @@ export const SCHEMA = {
       standing: "among the first words of an item: it tells how things are by now",
       rule: "the first words of a rule to keep to",
       toDo: "it is to be done all the same",
+      toDoBefore: "the same, before what tells of the past: “Dana to check what was changed”",
       periodWords: "before a quarter or half of a year that a task is due in",
       by: "before the end of a period",
       the: "articles before such an end",

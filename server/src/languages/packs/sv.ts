@@ -199,7 +199,7 @@ export default {
 "mitigated":"begränsad",
 "resolved":"löst"}}`,
   placeholders: `{"alone":"(?:ska |skall |måste )?(?:fyllas? i|kompletteras|ifyllas|beskrivas|läggas till)(?: senare| av .{1,40})?|fylls i(?: senare)?|(?:att|ska) fylla i|(?:ej|inte|ännu inte) ifyll[td]a?|(?:kommer|följer) (?:senare|snart)|kompletteras"}`,
-  clauses: `{"toldDone":"^\\\\s*(?:\\\\S+ ){1,4}?har (?:\\\\S+ )?\\\\p{L}+ts?(?!\\\\p{L})",
+  clauses: `{"toldDone":"^\\\\s*(?:(?!att |när |som |om )\\\\S+ ){1,4}?har (?:\\\\S+ )?\\\\p{L}+ts?(?!\\\\p{L})",
 "standing":"är|nu",
 "rule":"aldrig|alltid|före varje",
 "stateColumn":"(?<!\\\\p{L})(?:läge|framsteg)(?!\\\\p{L})"}`,

@@ -9,7 +9,7 @@ import { verbOf } from "./vague/verbs.ts";
 import { DETERMINERS, EITHER, PREPOSITIONS } from "./words/en-grammar.ts";
 
 /** Words among which a sentence has its verb. */
-const FIRST_WORDS = "^(?:[^\\s,;:]{1,40}\\s+){0,6}?";
+const FIRST_WORDS = "^(?:[^\\s,;:]{1,40}\\s+){0,8}?";
 const STANDS = pattern(() => `${FIRST_WORDS}${wholeWords("clauses", "standing")}`, "iu");
 const RULE = pattern(() => `^${anyOf("clauses", "rule")}(?!\\p{L})`, "iu");
 
@@ -32,8 +32,14 @@ function read(written: string, lexis: Lexis): boolean {
       ?.slice(0, 9)
       .map((word) => word.toLowerCase()) ?? [];
   const [first = ""] = words;
-  const last = verbOf(words.at(-1) ?? "");
-  if (EITHER.has(first) && last?.form === "ed" && last.classes.has("create")) return true;
+  const last = words.at(-1) ?? "";
+  if (EITHER.has(first) && isChanged(last)) return true;
+  // "Improved logging, updated runbook"
+  if (
+    verbOf(first)?.form === "ed" &&
+    words.some((word, at) => at > 1 && isChanged(word) && !PREPOSITIONS.has(words[at - 1] ?? ""))
+  )
+    return true;
   if (verbOf(first)?.form === "base" || lexis.languages.some((one) => orders(one, first))) return false;
   return !TO_DO.test(written) && (STANDS.test(sentence) || words.some((_, at) => isVerb(words, at)));
 }
@@ -42,8 +48,12 @@ function read(written: string, lexis: Lexis): boolean {
 function isVerb(words: readonly string[], at: number): boolean {
   const [word = "", before = "", next = ""] = [words[at], words[at - 1], words[at + 1]];
   if (at === 0 || DETERMINERS.has(before) || PREPOSITIONS.has(before)) return false;
+  if (isChanged(word)) return next === "" || PREPOSITIONS.has(next);
+  return verbOf(word)?.form === "s" && DETERMINERS.has(words[0] ?? "") && next !== "" && !PREPOSITIONS.has(next);
+}
+
+/** "added", "moved" */
+function isChanged(word: string): boolean {
   const verb = verbOf(word);
-  if (verb?.form === "ed")
-    return (verb.classes.has("create") || verb.classes.has("alter")) && (next === "" || PREPOSITIONS.has(next));
-  return verb?.form === "s" && DETERMINERS.has(words[0] ?? "") && next !== "" && !PREPOSITIONS.has(next);
+  return verb?.form === "ed" && (verb.classes.has("create") || verb.classes.has("alter"));
 }

@@ -13,6 +13,8 @@ const ALREADY = pattern(() => `^${anyOf("clauses", "already")}(\\p{L}+)`, "iu");
 const TOLD_DONE = pattern(() => anyOf("clauses", "toldDone"), "iu");
 export const TO_DO = pattern(() => wholeWords("clauses", "toDo"), "iu");
 
+const TO_DO_BEFORE = pattern(() => wholeWords("clauses", "toDoBefore"), "iu");
+
 /** Not "on the 9. of March". */
 export const SENTENCE_END = /(?:(?<!\d)\.|[;!?])\s|[.;!?]$/;
 /** "**Tests.** The suite now …": what a task is about. */
@@ -31,7 +33,11 @@ export const tellsDone = remembered((written): boolean => {
   if (words[0] !== undefined && verbOf(words[0])?.form === "base") return false;
   const [, verb] = ALREADY.exec(behind) ?? [];
   if (isPast(verb?.toLowerCase())) return true;
-  return HAS_BEEN.test(sentence) && !TO_DO.test(sentence);
+  const been = HAS_BEEN.exec(sentence);
+  if (been === null || TO_DO.test(sentence)) return false;
+  const before = sentence.slice(0, been.index);
+  // "The repository is large (the blob was committed …)"
+  return !TO_DO_BEFORE.test(before) && !/[([（][^()[\]（）]*$/u.test(before);
 });
 
 /** A task without marks and without what it is about; "`validate.py` now checks …" begins with a name. */

@@ -1,6 +1,7 @@
 // The lists of follow-up tasks of a report, and the columns and headings that bear on all tasks below them.
 
 import type { Document, TextLine } from "../../markdown/document.ts";
+import { isIntroduction } from "../../postmortem/actions/find/prose.ts";
 import { columnRole, isUnowned, type Lexis, lexisOf, namesDone, plain } from "../../postmortem/actions/lexis.ts";
 import { tellsStanding } from "../../postmortem/actions/standing.ts";
 import { TO_DO, tellsDone } from "../../postmortem/actions/told-done.ts";
@@ -88,7 +89,8 @@ function isDoneByIntroduction(document: Document, { body }: Section, [first]: re
   const line = linesIn(document, body.start, first?.span.start ?? 0).at(-1);
   const words = line && line.form !== "heading" ? slice(document.source, line.text).slice(-200) : "";
   const clause = words.split(/[.!?。,，]\s+/u).at(-1) ?? "";
-  return /\s\S+\s.*[:：][*_]{0,3}$/u.test(clause) && namesDone(clause) && !TO_DO.test(clause);
+  const isSentence = clause.split(/\s+/u).length > 2 && isIntroduction(clause, { start: 0, end: clause.length });
+  return isSentence && namesDone(clause) && !TO_DO.test(clause);
 }
 
 /**
