@@ -173,7 +173,7 @@ export default {
 "lead":"son tarih|termin",
 "monthEnd":"sonu|ortası|başı",
 "behindDate":"['’]?[yn]?[ae] kadar|tarihine kadar"}`,
-  clauses: `{"toldDone":"\\\\p{L}{3}(?:ildi|ıldı|uldu|üldü|lendi|landı|d[ıiuü]k)\\\\.?$",
+  clauses: `{"toldDone":"\\\\p{L}{2}(?:ildi|ıldı|uldu|üldü|lendi|landı|d[ıiuü]k)\\\\.?$",
 "standing":"artık|\\\\p{L}{2,}yor|yazılı",
 "rule":"asla|her zaman",
 "stateColumn":"durum",

@@ -49,7 +49,8 @@ function isVerb(words: readonly string[], at: number): boolean {
   const [word = "", before = "", next = ""] = [words[at], words[at - 1], words[at + 1]];
   if (at === 0 || DETERMINERS.has(before) || PREPOSITIONS.has(before)) return false;
   if (isChanged(word)) return next === "" || PREPOSITIONS.has(next);
-  return verbOf(word)?.form === "s" && DETERMINERS.has(words[0] ?? "") && next !== "" && !PREPOSITIONS.has(next);
+  if (!DETERMINERS.has(words[0] ?? "") || next === "" || PREPOSITIONS.has(next)) return false;
+  return verbOf(word)?.form === "s" || (/[^s]s$/.test(word) && DETERMINERS.has(next));
 }
 
 /** "added", "moved" */

@@ -64,7 +64,7 @@ function readLists(document: Document, postmortem: Postmortem): readonly ActionL
     const { start, end } = section.labelSpan;
     const done =
       namesDone(slice(document.source, { start, end: end + remarkBehind(document.source, end) })) ||
-      isDoneByIntroduction(document, section, actions);
+      isDoneByIntroduction(document, { section, actions });
     const toDo = done ? [] : toDoAmong(document, lexis, actions);
     const tracked = toDo.filter(({ ref }) => ref !== undefined).length * 2 >= toDo.length;
     return { section, place: section.labelSpan, actions, done, toDo, tracked };
@@ -85,12 +85,15 @@ function remarkBehind(source: string, at: number): number {
 }
 
 /** "To prevent this, we made the following changes:" right above the first of them. */
-function isDoneByIntroduction(document: Document, { body }: Section, [first]: readonly Action[]): boolean {
-  const line = linesIn(document, body.start, first?.span.start ?? 0).at(-1);
+function isDoneByIntroduction(document: Document, list: Pick<ActionList, "section" | "actions">): boolean {
+  const { section, actions } = list;
+  const line = linesIn(document, section.body.start, actions[0]?.span.start ?? 0).at(-1);
   const words = line && line.form !== "heading" ? slice(document.source, line.text).slice(-200) : "";
   const clause = words.split(/[.!?。,，]\s+/u).at(-1) ?? "";
   const isSentence = clause.split(/\s+/u).length > 2 && isIntroduction(clause, { start: 0, end: clause.length });
-  return isSentence && namesDone(clause) && !TO_DO.test(clause);
+  if (!isSentence || !namesDone(clause) || TO_DO.test(clause)) return false;
+  // Not "Completed so far:", with "Still open:" further down.
+  return new Set(captionsOf(document, list).values()).size === 1;
 }
 
 /**
@@ -156,7 +159,10 @@ export function namesNobodyYet({ source }: Document, cell: Span): boolean {
 }
 
 /** The sub-heading or label line above each task, within the part; for what is said of several tasks at once. */
-export function captionsOf(document: Document, { section, actions }: ActionList): Map<Action, TextLine> {
+export function captionsOf(
+  document: Document,
+  { section, actions }: Pick<ActionList, "section" | "actions">,
+): Map<Action, TextLine> {
   const captions = new Map<Action, TextLine>();
   const lines = linesIn(document, section.body.start, Math.max(section.body.end, actions.at(-1)?.span.end ?? 0));
   let caption: TextLine | undefined;
