@@ -39,6 +39,8 @@ test.each([
   "Periksa apakah oven sudah dibersihkan",
   "Kontrollera att ugnen har rengjorts",
   "Valida la temperatura del horno",
+  "El horno que se cambió deberá probarse",
+  "Il timer che è stato cambiato dovrà essere provato",
   "Plano de limpeza para cada forno",
   "Professional ovens: ask for 30 secondi",
   "Секрети печі буде змінено",

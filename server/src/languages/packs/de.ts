@@ -291,7 +291,7 @@ export default {
   clauses: `{"standing":"(?:ist|sind)(?!.* zu )|jetzt|nun",
 "rule":"nie|niemals|immer|vor jede[rmn]|wenn|keine?n?",
 "toldDone":"^\\\\s*(?:(?:(?!dass |wenn |falls |ob |warum |wo |wie |was |wer |welche\\\\p{L}* |deren |dessen |kein\\\\p{L}* |niemand )[\\\\p{L}\\\\p{N}][\\\\p{L}\\\\p{N}%/.-]* ){0,6}?(?:wurde|wurden) (?!.*(?:soll|muss|müssen|nicht |nie |niemals |kein|,)).{1,120}(?:t|en)(?: \\\\(.{1,60})?$|(?:[\\\\p{L}\\\\p{N}][\\\\p{L}\\\\p{N}%/.-]* ){1,3}?(?:hat|haben) (?!.*(?:nicht |nie |niemals |kein|,| zu )).{1,120}(?<!\\\\p{L})(?:\\\\p{L}{0,12}ge\\\\p{L}+(?:t|en)|(?:be|ent|er|ver|zer)\\\\p{L}+(?:t|en)|\\\\p{L}+iert)(?: \\\\(.{1,60})?$|(?!.*(?:,|nicht |nie |kein))(?:\\\\S+ ){1,8}(?:(?:ein|um|hinzu|an|ab|auf|aus|durch)ge\\\\p{L}+t|\\\\p{L}+iert|ergänzt|erhöht|verbessert|erweitert|gesenkt|behoben)\\\\.?$)",
-"toDo":"kann|können|soll|sollen|sollte|sollten|muss|müssen|wird|werden|noch",
+"toDo":"kann|können|soll|sollen|sollte|sollten|muss|müssen|wird|werden|noch|nicht|keine?n?",
 "ahead":"geplant",
 "until":"bis",
 "clockWord":"uhr",

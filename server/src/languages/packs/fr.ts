@@ -287,7 +287,7 @@ export default {
   clauses: `{"standing":"(?:est|sont)(?! à )|désormais|maintenant",
 "rule":"ne|toujours|jamais|avant (?:de|chaque|toute?)|si",
 "toldDone":"^\\\\s*(?:(?!\\\\p{L}+(?:er|ir|ez|[^t]re|[tî]tre)(?!\\\\p{L})|comment |pourquoi |combien )(?:(?!(?:lors|puis)?qu(?:e |i |['’])|\\\\p{L}*quel\\\\p{L}* |dont |quand |où |si )[\\\\p{L}\\\\p{N}][\\\\p{L}\\\\p{N}'’%/.-]*,? ){0,6}?(?:(?:a|ont) (?:déjà )?été \\\\p{L}+(?:é|i|t|s|u)e?s?|(?:a|ont) (?:déjà )?\\\\p{L}+é|(?:nous avons|on a|j['’]ai) (?:déjà )?\\\\p{L}+(?:é|i|is|u))(?!\\\\p{L}))",
-"toDo":"doit|doivent|devra|devront|faut|sera|seront|reste",
+"toDo":"doit|doivent|devra|devront|faut|sera|seront|reste|pas|aucune?",
 "ahead":"prévu",
 "until":"jusqu",
 "stateColumn":"statut|état|avancement",

@@ -228,7 +228,7 @@ export default {
 "rule":"non|mai|sempre|prima di|se|quando",
 "stateColumn":"(?<!\\\\p{L})stato(?!\\\\p{L})|avanzamento",
 "toldDone":"^\\\\s*(?:(?!\\\\p{L}+(?:are|ere|ire)(?!\\\\p{L})|perché |come |quant[oaie] )(?:(?!che |cui |qual\\\\p{L}* |quando |dove |se |non |mai |nessun)[\\\\p{L}\\\\p{N}][\\\\p{L}\\\\p{N}'’%/.-]*,? ){0,6}?(?:(?:è stat|sono stat|è già stat)[oaie] \\\\p{L}+(?:at|ut|it|t|s)[oaie]|(?:ha|hanno|abbiamo) (?:già )?\\\\p{L}+(?:ato|uto|ito|sso|tto|iunto|ento|osto|isto|iesto|erto|eso|iso|uso))(?!\\\\p{L})|\\\\p{L}{3,}[aiu]to (?:il|lo|la|i|gli|le|una?) )",
-"toDo":"deve|devono|dovr|occorre|bisogna|sar(?=à)",
+"toDo":"deve|devono|dovr\\\\p{L}+|occorre|bisogna|sar(?:à|anno)|non|qual[ie]",
 "periodWords":"fine",
 "endOfYear":"fine",
 "endOfMonth":"fine",

@@ -429,7 +429,7 @@ export default {
   clauses: `{"standing":"is|zijn|nu",
 "rule":"nooit|altijd|niet|voor elke?|als",
 "toldDone":"^\\\\s*(?:(?:(?!dat |die |als |of |wat |welke? |waar\\\\p{L}* |wanneer |waarom |hoe |omdat |niet |geen )[\\\\p{L}\\\\p{N}][\\\\p{L}\\\\p{N}'’%/.-]*,? ){0,6}?(?:is|zijn|werd|werden|heeft|hebben) (?!.{0,80}(?:niet|geen|nooit) ).{0,80}(?:toegevoegd|aangepast|ingesteld|hersteld|verwijderd|verplaatst|gebouwd|geüpdatet))",
-"toDo":"moet|moeten|zal|zullen|wordt|worden|nog",
+"toDo":"moet|moeten|zal|zullen|wordt|worden|nog|niet|geen",
 "quarter":"kwartaal"}`,
   taskStates: `{"already":"al|reeds",
 "unowned":"(?:nog )?(?:nader )?te bepalen|(?:nog )?niet toegewezen|onbekend|niemand|n\\\\.?t\\\\.?b"}`,

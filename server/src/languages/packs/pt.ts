@@ -269,7 +269,7 @@ export default {
 "rule":"não|nunca|sempre|antes de|se|quando",
 "stateColumn":"situação|andamento",
 "toldDone":"^\\\\s*(?:(?!\\\\p{L}+(?:ar|er|ir)(?!\\\\p{L})|como [oa]s? )(?:(?!que |quem |quando |onde |se |cuj[oa]s? |qua(?:l|is) |quant[oa]s? |não |nunca |nenhum)[\\\\p{L}\\\\p{N}][\\\\p{L}\\\\p{N}'’%/.-]*,? ){0,6}?(?:(?:foi|foram|já foi) \\\\p{L}+(?:ad|id|t)[oa]s?|\\\\p{L}+(?:ou|aram)-se|\\\\p{L}{3,}(?:ou|aram))(?!\\\\p{L})|\\\\p{L}{3,}[ai]do (?:[oa]s|o|uma?) )",
-"toDo":"deve|devem|dever|precisa|precisam|falta|ser(?=á|ão)",
+"toDo":"deve|devem|dever\\\\p{L}*|precisa|precisam|falta|ser(?:á|ão)|não",
 "until":"até",
 "periodWords":"do",
 "quarter":"tri(?:m(?:estre)?)?"}`,

@@ -14,8 +14,9 @@ const STANDS = pattern(() => `${FIRST_WORDS}${wholeWords("clauses", "standing")}
 const RULE = pattern(() => `^${anyOf("clauses", "rule")}(?!\\p{L})`, "iu");
 
 /**
- * "Deploys are gated by the smoke test", "The parser rejects …", "Never restart both". Looks at the first
- * sentence, in the report's own languages: "si" opens a rule in one and an advice in another. */
+ * "Deploys are gated by the smoke test", "The parser rejects …", "Never restart both". Looks at the first sentence, in the report's
+ * own languages: "si" opens a rule in one and a piece of advice in another.
+ */
 export function tellsStanding(written: string, lexis: Lexis): boolean {
   const own = lexis.languages.map(({ language }) => language);
   return inLanguages(own, () => standing(written, lexis));
