@@ -80,7 +80,10 @@ export const SCHEMA = {
       toldDone:
         "the same in a task, in other languages than English: in its first sentence, with `^` at the start of that",
       already: "before a verb that tells what was done",
+      standing: "among the first words of an item: it tells how things are by now",
+      rule: "the first words of a rule to keep to",
       toDo: "it is to be done all the same",
+      toDoBefore: "the same, before what tells of the past: “Dana to check what was changed”",
       periodWords: "before a quarter or half of a year that a task is due in",
       by: "before the end of a period",
       the: "articles before such an end",
@@ -859,6 +862,7 @@ export const SCHEMA = {
       over: "before a span of time in which something is looked at",
       measured:
         "before a length in brackets that is how long something lasts, no deadline: “rotation policy (90 days)”",
+      atOnce: "in a title over tasks, or before one: due at once, or today",
       ofWork: "behind a span of time that names a kind of work: “next quarter planning”",
       done: "before a day on which it was done",
       doneOn: "between such a word and the day",

@@ -25,6 +25,17 @@ cases("action-missing-due", {
       actions: "- Make start-up fail on a missing setting (owner: Ada, OPS-12)",
     }),
     "a task that is done": page({ actions: "- [x] Make start-up fail on a missing setting (owner: Ada)" }),
+    ...Object.fromEntries(
+      ["### Urgent (do now)", "**Immediately**", "All of it is due by 2024-04-02.", "### Heute"].map((above) => [
+        `“${above}” above the tasks`,
+        page({
+          actions: `${above}\n\n- Rotate the key of the mail relay (owner: Noor)\n- Block the sender (owner: Bo)`,
+        }),
+      ]),
+    ),
+    "labels that say when": page({
+      actions: "- Tonight: rotate the key of the mail relay (owner: Noor)\n- By Friday: block the sender (owner: Bo)",
+    }),
     "a heading that sets the date": page({
       actions:
         "### Within two weeks\n\n- Make start-up fail on a missing setting (owner: Ada)\n- Page on-call when 1% of checkouts fail (owner: Bo)",

@@ -6,6 +6,20 @@ const table = (...rows: string[]) =>
 
 cases("action-missing-owner", {
   reports: {
+    "half of which are tasks": [
+      page({ actions: "- Keys are rotated by the vault\n- Block the sender by 2024-03-22" }),
+      "Action items",
+    ],
+    "acronyms at the end of some": [
+      page({ actions: "- Rename the table by 2024-03-20 (API)\n- Block the sender by 2024-03-22" }),
+      "Action items",
+    ],
+    "what is still to be done under a title of what was": [
+      page({
+        actions: "**Completed so far:**\n\n- [x] Rotate the key\n\n**Still open:**\n\n- Block the sender by 2024-03-22",
+      }),
+      "Action items",
+    ],
     "a list without any, once": [
       page({
         actions:
@@ -67,6 +81,17 @@ cases("action-missing-owner", {
     ],
   },
   silent: {
+    "initials at the end of each": page({
+      actions: "- Rotate the key of the mail relay by 2024-03-20 (NB)\n- Block the sender by 2024-03-22 (BK, NB)",
+    }),
+    "how things are by now": page({
+      actions: "- The relay rejects mails without a sender\n- Keys are rotated by the vault\n- Block the sender",
+    }),
+    "rules to keep to": page({ actions: "- Never share the key of the relay\n- Always send through the relay" }),
+    "what the sentence above says was done": page({
+      actions:
+        "To keep this from happening again, we made the following changes:\n\n- Relay behind the vault\n- Alert on 500 mails",
+    }),
     "every task has one": page(),
     "names at the front of the items": page({
       actions: "- @noor: rotate the key of the mail relay\n- @piet: alert on 500 waiting mails",

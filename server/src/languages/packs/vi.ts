@@ -99,5 +99,9 @@ export default {
   taskForms: `{"command":"(?:thêm|bật|tắt|cấu|bảo|giới|triển|tạo|thiết|cập|chặn|xóa|thay|cài|sửa)"}`,
   labels: `{"why":"tại sao|vì sao"}`,
   placeholders: `{"alone":"(?:cần|sẽ|chưa|đang|chờ) (?:được )?(?:bổ sung|điền|cập nhật|hoàn thiện)(?: sau| thêm)?|(?:bổ sung|cập nhật|điền) sau|(?:chưa|cần) xác định"}`,
-  clauses: `{"stateColumn":"trạng thái|tình trạng|tiến độ"}`,
+  clauses: `{"toldDone":"^\\\\s*(?:chúng tôi )?đã ",
+"standing":"hiện|được ghi",
+"rule":"luôn|không bao giờ",
+"stateColumn":"trạng thái|tình trạng|tiến độ"}`,
+  deadlines: `{"atOnce":"hôm nay|tuần này|ngay"}`,
 };

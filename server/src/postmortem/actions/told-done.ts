@@ -1,5 +1,5 @@
 // Whether a task, or a sentence about the repair, is told as what was done already.
-import { anyOf, pattern } from "../../languages/patterns.ts";
+import { anyOf, pattern, wholeWords } from "../../languages/patterns.ts";
 import { remembered } from "../../text/remembered.ts";
 import { HAS_BEEN } from "./parts/due.ts";
 import { verbOf } from "./vague/verbs.ts";
@@ -11,21 +11,18 @@ const BEHIND_A_VERB = pattern(() => `^${anyOf("clauses", "behindAVerb")}$`, "");
 const ALREADY = pattern(() => `^${anyOf("clauses", "already")}(\\p{L}+)`, "iu");
 /** In other languages than English: "se añadió …", "已添加 …". */
 const TOLD_DONE = pattern(() => anyOf("clauses", "toldDone"), "iu");
-const TO_DO = pattern(() => `\\b${anyOf("clauses", "toDo")}\\b`, "i");
+export const TO_DO = pattern(() => wholeWords("clauses", "toDo"), "iu");
+
+const TO_DO_BEFORE = pattern(() => wholeWords("clauses", "toDoBefore"), "iu");
 
 /** Not "on the 9. of March". */
-const SENTENCE_END = /(?:(?<!\d)\.|[;!?])\s|[.;!?]$/;
+export const SENTENCE_END = /(?:(?<!\d)\.|[;!?])\s|[.;!?]$/;
 /** "**Tests.** The suite now …": what a task is about. */
 const TOPIC = /^\s*\*\*[^*\n]{2,40}[.:]\*\*\s+/;
 
 /** "Migrated the node to …", "We added …", "An alert has been set up": done, whoever ticks it. Looks at the first sentence. */
 export const tellsDone = remembered((written): boolean => {
-  // "`validate.py` now checks …" begins with a name.
-  const text = written
-    .replace(TOPIC, "")
-    .replace(/^[\s*_]*`[^`\n]*`/, "it")
-    .replace(/[*_`]/g, "");
-  const sentence = text.split(SENTENCE_END)[0] ?? "";
+  const sentence = withoutTopic(written).split(SENTENCE_END)[0] ?? "";
   const label = /^[^:\n]{1,40}:\s+/.exec(sentence)?.[0] ?? "";
   // "Orders that were lost: refund them": what stands before a colon says what it is about.
   const behind = sentence.slice(label.length);
@@ -36,8 +33,20 @@ export const tellsDone = remembered((written): boolean => {
   if (words[0] !== undefined && verbOf(words[0])?.form === "base") return false;
   const [, verb] = ALREADY.exec(behind) ?? [];
   if (isPast(verb?.toLowerCase())) return true;
-  return HAS_BEEN.test(sentence) && !TO_DO.test(sentence);
+  const been = HAS_BEEN.exec(sentence);
+  if (been === null || TO_DO.test(sentence)) return false;
+  const before = sentence.slice(0, been.index);
+  // "The repository is large (the blob was committed …)"
+  return !TO_DO_BEFORE.test(before) && !/[([（][^()[\]（）]*$/u.test(before);
 });
+
+/** A task without marks and without what it is about; "`validate.py` now checks …" begins with a name. */
+export function withoutTopic(written: string): string {
+  return written
+    .replace(TOPIC, "")
+    .replace(/^[\s*_]*`[^`\n]*`/, "it")
+    .replace(/[*_`]/g, "");
+}
 
 /** Whether it is an English verb in the past. */
 export function isPast(word: string | undefined): boolean {

@@ -1,5 +1,5 @@
 // What a task can state, and when it does well without: an owner, a due date, a ticket, a priority.
-import { anyOf, pattern } from "../../languages/patterns.ts";
+import { anyOf, pattern, wholeWords } from "../../languages/patterns.ts";
 import { dueReader } from "../../postmortem/actions/parts/due.ts";
 import type { ColumnRole } from "../../postmortem/actions/words/types.ts";
 import type { Action } from "../../postmortem/model.ts";
@@ -47,7 +47,11 @@ export function attributesOf(input: RuleInput): Attribute[] {
   );
 }
 
+/** "(JD)", "[MK, JD]" at the end of every task of a list: whose it is. */
+const SIGNED = /[([（]\p{Lu}{2,3}(?:[,/&\s]{1,3}\p{Lu}{2,3}){0,3}[)\]）][\s*_.]{0,4}$/u;
+
 function ownerOf(input: RuleInput): Attribute {
+  const { source } = input.document;
   const ofAll = ownerOfList(input);
   return {
     rule: "action-missing-owner",
@@ -58,7 +62,9 @@ function ownerOf(input: RuleInput): Attribute {
     stated: (action) => action.owner !== undefined,
     excusing: (list) => {
       const stated = ofAll(list);
-      return (action) => stated || list.tracked || action.ref !== undefined;
+      const signed = list.toDo.filter(({ textSpan }) => SIGNED.test(slice(source, textSpan)));
+      const all = signed.length >= 2 && signed.length === list.toDo.length;
+      return (action) => stated || all || list.tracked || action.ref !== undefined;
     },
     prompt: skeletonsFor(languageOf(input.postmortem)).action.owner,
   };
@@ -113,8 +119,9 @@ function priorityOf({ postmortem }: RuleInput): Attribute {
   };
 }
 
-/** Lines below a heading that are looked at for an owner of all tasks. */
+/** Lines below a heading that are looked at for an owner, or the day, of all tasks. */
 const MOST_LINES = 5;
+/** "Owner", "Today", "Within the next hour" before a colon. */
 const LABEL = /^[*_]{0,3}([^:：\n*_]{1,30}?)[*_]{0,3}\s*[:：]/;
 
 /** Whether a line between a list's heading and its first task names an owner of all: "Owner: Ada", "All owned by the SRE team". */
@@ -125,25 +132,39 @@ function ownerOfList({ document, postmortem }: RuleInput): (list: ActionList) =>
       .slice(0, MOST_LINES)
       .some(({ text }) => {
         const words = document.source.slice(text.start, Math.min(text.end, text.start + 300));
-        const [, label] = LABEL.exec(words) ?? [];
-        return (label !== undefined && lexis().role(label, true) === "owner") || HANDLED_BY.test(words);
+        const [whole = "", label] = LABEL.exec(words) ?? [];
+        const named = label !== undefined && words.length > whole.length && lexis().role(label) === "owner";
+        return named || HANDLED_BY.test(words);
       });
 }
 
-/** Whether the heading of a list or the caption above a task sets the date for all below: "Within two weeks", "By the end of Q3". */
+const AT_ONCE = pattern(() => wholeWords("deadlines", "atOnce"), "iu");
+
+/** Whether the heading of a list, the caption above a task or the label before it sets the date for it: "Within two weeks", "By the end of Q3". */
 function datedCaptions({ document, postmortem }: RuleInput): (list: ActionList) => (action: Action) => boolean {
   const reader = once(() => dueReader(actionLexis(postmortem)));
   const isDate = ({ start, end }: Span) => {
     const span = { start, end: Math.min(end, start + 200) };
-    return reader().find(document.source, span) !== undefined || reader().lengthAt(slice(document.source, span)) > 0;
+    const words = slice(document.source, span);
+    return AT_ONCE.test(words) || reader().find(document.source, span) !== undefined || reader().lengthAt(words) > 0;
+  };
+  const isLabelled = ({ textSpan: { start, end } }: Action) => {
+    const [whole = "", label] = LABEL.exec(document.source.slice(start, Math.min(end, start + 60))) ?? [];
+    if (label === undefined) return false;
+    const at = start + whole.indexOf(label);
+    return isDate({ start: at, end: at + label.length });
   };
   return (list) => {
-    if (isDate(list.section.labelSpan)) return () => true;
+    const { section, actions } = list;
+    const introduced = linesIn(document, section.body.start, actions[0]?.span.start ?? 0)
+      .slice(0, MOST_LINES)
+      .some(({ text }) => reader().find(document.source, text) !== undefined);
+    if (introduced || isDate(section.labelSpan)) return () => true;
     const captions = captionsOf(document, list);
     const dates = new Map([...new Set(captions.values())].map((line) => [line, isDate(line.text)]));
     return (action) => {
       const caption = captions.get(action);
-      return caption !== undefined && dates.get(caption) === true;
+      return (caption !== undefined && dates.get(caption) === true) || isLabelled(action);
     };
   };
 }

@@ -1,8 +1,10 @@
 // The lists of follow-up tasks of a report, and the columns and headings that bear on all tasks below them.
 
 import type { Document, TextLine } from "../../markdown/document.ts";
+import { isIntroduction } from "../../postmortem/actions/find/prose.ts";
 import { columnRole, isUnowned, type Lexis, lexisOf, namesDone, plain } from "../../postmortem/actions/lexis.ts";
-import { tellsDone } from "../../postmortem/actions/told-done.ts";
+import { tellsStanding } from "../../postmortem/actions/standing.ts";
+import { TO_DO, tellsDone } from "../../postmortem/actions/told-done.ts";
 import type { ColumnRole } from "../../postmortem/actions/words/types.ts";
 import type { Action, Postmortem, Section } from "../../postmortem/model.ts";
 import { linesIn } from "../../postmortem/timeline/regions.ts";
@@ -57,9 +59,13 @@ function readLists(document: Document, postmortem: Postmortem): readonly ActionL
     if (last?.section === section) last.actions.push(action);
     else lists.push({ section, actions: [action] });
   }
+  const lexis = actionLexis(postmortem);
   return lists.map(({ section, actions }) => {
-    const done = namesDone(slice(document.source, section.labelSpan));
-    const toDo = done ? [] : toDoAmong(document, actions);
+    const { start, end } = section.labelSpan;
+    const done =
+      namesDone(slice(document.source, { start, end: end + remarkBehind(document.source, end) })) ||
+      isDoneByIntroduction(document, { section, actions });
+    const toDo = done ? [] : toDoAmong(document, lexis, actions);
     const tracked = toDo.filter(({ ref }) => ref !== undefined).length * 2 >= toDo.length;
     return { section, place: section.labelSpan, actions, done, toDo, tracked };
   });
@@ -71,16 +77,53 @@ function isTableHead(document: Document, { span, body }: Section): boolean {
   return line?.form === "row" && line.table?.header === line && body.end <= line.span.end;
 }
 
-/** A list of which half or more is told in the past tells what was done, whatever the others look like ("Set up …"). */
-function toDoAmong(document: Document, actions: readonly Action[]): Action[] {
-  const open = actions.filter(({ done }) => !done);
-  const left = open.filter(({ textSpan }) => !toldAsDone(document.source, textSpan));
-  return left.length * 2 > open.length ? left : [];
+/** "Preventive measures (added):" */
+const REMARK = /^[\s*_]{0,4}[([（][^()[\]（）\n]{2,60}[)\]）]/u;
+
+function remarkBehind(source: string, at: number): number {
+  return REMARK.exec(source.slice(at, at + 80))?.[0].length ?? 0;
 }
 
+/** "To prevent this, we made the following changes:" right above the first of them. */
+function isDoneByIntroduction(document: Document, list: Pick<ActionList, "section" | "actions">): boolean {
+  const { section, actions } = list;
+  const line = linesIn(document, section.body.start, actions[0]?.span.start ?? 0).at(-1);
+  const words = line && line.form !== "heading" ? slice(document.source, line.text).slice(-200) : "";
+  const clause = words.split(/[.!?。,，]\s+/u).at(-1) ?? "";
+  const isSentence = clause.split(/\s+/u).length > 2 && isIntroduction(clause, { start: 0, end: clause.length });
+  if (!isSentence || !namesDone(clause) || TO_DO.test(clause)) return false;
+  // Not "Completed so far:", with "Still open:" further down.
+  return new Set(captionsOf(document, list).values()).size === 1;
+}
+
+/**
+ * A list of which half or more is told in the past tells what was done, whatever the others look like ("Set up …"); one of which
+ * more than half is that, or tells how things are, and is nobody's and due on no day, asks nobody for anything.
+ */
+function toDoAmong(document: Document, lexis: Lexis, actions: readonly Action[]): Action[] {
+  const open = actions.filter(({ done }) => !done);
+  const left = open.filter(({ textSpan }) => !toldAsDone(document.source, textSpan));
+  const asking = left.filter(
+    ({ textSpan, span, owner, due, ref }) =>
+      owner ||
+      due ||
+      ref ||
+      BOX.test(slice(document.source, span)) ||
+      !tellsStanding(opening(document.source, textSpan), lexis),
+  );
+  return left.length * 2 > open.length && asking.length * 2 >= open.length ? left : [];
+}
+
+const BOX = /^\s*(?:[-*+]|\d+[.)])\s+\[ \]/;
+
 /** "Migrated the node to …", "We added …", "`proxy.ts` now detects …": done, though nobody ticked it. */
-export function toldAsDone(source: string, { start, end }: Span): boolean {
-  return tellsDone(source.slice(start, Math.min(end, start + 200)));
+export function toldAsDone(source: string, span: Span): boolean {
+  return tellsDone(opening(source, span));
+}
+
+/** As much of a task as its mood can be told from. */
+function opening(source: string, { start, end }: Span): string {
+  return source.slice(start, Math.min(end, start + 200));
 }
 
 /** The words by which this report's columns, labels and states are read. */
@@ -116,7 +159,10 @@ export function namesNobodyYet({ source }: Document, cell: Span): boolean {
 }
 
 /** The sub-heading or label line above each task, within the part; for what is said of several tasks at once. */
-export function captionsOf(document: Document, { section, actions }: ActionList): Map<Action, TextLine> {
+export function captionsOf(
+  document: Document,
+  { section, actions }: Pick<ActionList, "section" | "actions">,
+): Map<Action, TextLine> {
   const captions = new Map<Action, TextLine>();
   const lines = linesIn(document, section.body.start, Math.max(section.body.end, actions.at(-1)?.span.end ?? 0));
   let caption: TextLine | undefined;

@@ -252,7 +252,7 @@ function joined(
   if (behind.length === 0) return undefined;
   for (let at = 0; at < Math.min(text.length, 400); at++) {
     if (
-      !/[\d\p{sc=Han}]/u.test(text[at] as string) ||
+      !/[\d\p{sc=Han}\p{sc=Hangul}]/u.test(text[at] as string) ||
       (/\d/.test(text[at] as string) && /[\d./-]/.test(text[at - 1] ?? ""))
     )
       continue;

@@ -55,7 +55,7 @@ function endsDone(words: string, lexis: Lexis): boolean {
 const DONE_LEAD = pattern(() => `^${anyOf("taskStates", "doneLead")}$`, "iu");
 const DONE_ON = anyOf("taskStates", "doneOn");
 const DONE_SINCE = new RegExp(
-  `(?:[;—–-]\\s*|\\.[*_]{0,3}\\s+)[*_]{0,3}([\\p{L} ]{2,20})[*_]{0,3}(?:[.]?|\\s+(?:${DONE_ON}\\s)?[\\d(][^\\n]{0,30}|\\s+${DONE_ON}\\s[^\\n]{2,30})\\s*$`,
+  `(?:[;:：—–-]\\s*|\\.[*_]{0,3}\\s+)[*_]{0,3}([\\p{L} ]{2,20})[*_]{0,3}(?:[.]?|\\s+(?:${DONE_ON}\\s)?[\\d(][^\\n]{0,30}|\\s+${DONE_ON}\\s[^\\n]{2,30})\\s*$`,
   "u",
 );
 

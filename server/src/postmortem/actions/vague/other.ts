@@ -48,6 +48,12 @@ const ORDERS = new Map(
   ),
 );
 
+/** Whether a word in lower case is one by which a task in that language begins: "ajouter", "einrichten". */
+export function orders(words: ActionWords, word: string): boolean {
+  const { verbs, order } = listsOf(words);
+  return order?.test(word) === true || verbs.some(([, list]) => list.has(word));
+}
+
 /** A judge for tasks in one language, by the text from their first token to their last. */
 export function judgeOf(words: ActionWords): (text: string, tokens: readonly Token[]) => Judgement | undefined {
   const lists = listsOf(words);
