@@ -20,7 +20,6 @@ import {
   REPEATING,
   REPEATS,
   SCOPES,
-  SUPERLATIVES,
   SURE,
   TOOLS,
   UNITS,
@@ -58,7 +57,7 @@ export function hasScope(tokens: readonly Token[]): boolean {
 export function hasValue(tokens: readonly Token[]): boolean {
   return tokens.some((token, i) => {
     if (token.kind === "code" && /[<>=≥≤]\s*-?\d|\d\s*%/.test(token.text)) return true;
-    if (token.text === "one" && SUPERLATIVES.has(tokens[i - 1]?.text ?? "")) return true;
+    if (token.text === "one" && COMPARISONS.has(tokens[i - 1]?.text ?? "")) return true;
     if (token.kind !== "number" && !(token.kind === "word" && NUMBER_WORDS.has(token.text))) return false;
     if (/[%$€£]/.test(token.text) || /\d(?:ms|s|m|h|d|gb|mb|kb|tb|gi|mi|g|x)$/.test(token.text)) return true;
     const [before, next] = [tokens[i - 1]?.text ?? "", tokens[i + 1]?.text ?? ""];
@@ -114,7 +113,10 @@ export function isSettled(
     return named && !ifNeeded(aside < 0 ? rest : rest.slice(0, aside));
   }
   if (hasValue(tokens) && !finding && !(base === "consider" && ifNeeded(rest))) return true;
-  if (LOOKING.has(base) && (hasCadence(tokens) || isCounted(object))) return true;
+  if (LOOKING.has(base) && hasCadence(tokens)) return true;
+  if ((LOOKING.has(base) || base === "keep") && isCounted(object)) return true;
+  // "Back up hourly instead of daily": one thing in the place of another.
+  if (tuned.has(base) && (hasCadence(rest) || rest.some((t) => t.text === "instead"))) return true;
   // "Audit `orders` for `NULL` columns": where is looked, and for what.
   const sought = rest.findIndex((t) => t.text === "for");
   if (sought > 0 && namesCode(rest.slice(0, sought)) && namesCode(rest.slice(sought))) return true;
@@ -171,7 +173,7 @@ function keepsInPlace(object: readonly Token[]): boolean {
   return at > 0 && next !== "" && !MINDS.has(place) && !onlyGeneric(object.slice(0, at));
 }
 
-/** "Keep a second session open while …": how it can be seen to be kept. What is kept may be a ticket, which is no word of the task. */
+/** "Keep a second session open while …", "… until it is filled": how it can be seen to be kept. What is kept may be a ticket, which is no word of the task. */
 function keepsSo(rest: readonly Token[]): boolean {
   const at = rest.slice(0, 8).findIndex((t) => KEPT_SO.has(t.text));
   return at === 0 || (at > 0 && !onlyGeneric(rest.slice(0, at)));
@@ -222,6 +224,7 @@ export function isContinued(rest: readonly Token[]): boolean {
     if (!JOINING.has(rest[i]?.text ?? "")) continue;
     const verb = verbOf(rest[i + 1]?.text ?? "");
     if (verb?.form !== "base" || UPKEEP.has(verb.base)) continue;
+    if (verb.classes.has("tune") && hasValue(rest.slice(i + 2))) return true;
     if ((verb.classes.has("create") || verb.classes.has("alter")) && !onlyGeneric(rest)) return true;
   }
   return false;

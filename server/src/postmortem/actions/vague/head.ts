@@ -18,6 +18,7 @@ import {
   MAY_BE_VERBS,
   MODALS,
   ONGOING,
+  OPEN_PHRASES,
   PREPOSITIONS,
   PRONOUNS,
   RELATIVE,
@@ -91,6 +92,7 @@ function startsWithVerb(tokens: readonly Token[], at: number, end: number): bool
   const token = tokens[at];
   const next = tokens[at + 1];
   if (!token || (token.kind !== "word" && token.kind !== "name")) return false;
+  if (OPEN_PHRASES.has(`${token.text} ${next?.text}`)) return true;
   const verb = verbOf(token.text);
   const before = next?.kind === "code" || (next !== undefined && DETERMINERS.has(next.text));
   if (!verb)
