@@ -16,8 +16,6 @@ import {
   EXPLAINING,
   FAULTS,
   FINDING,
-  FITTING,
-  FITTING_BY,
   FUNCTION_WORDS,
   GOING,
   GOING_ON,
@@ -59,6 +57,7 @@ import {
   isWired,
   namesCode,
   namesLater,
+  whereFits,
 } from "./evidence.ts";
 import { type Head, headOf } from "./head.ts";
 import type { Judgement, Reason } from "./judgement.ts";
@@ -244,15 +243,6 @@ function beforeExtras(object: readonly Token[]): readonly Token[] {
 function inBrackets(rest: readonly Token[]): number {
   const at = rest.findIndex((t) => t.text === "(");
   return at < 0 ? rest.length : at;
-}
-
-/** "… where appropriate", "where possible": somebody has to judge each time. */
-function whereFits(rest: readonly Token[]): Token | undefined {
-  return rest.find((t, i) => {
-    const by = rest[i - 1]?.text ?? "";
-    // "as soon as possible" says when.
-    return FITTING.has(t.text) && FITTING_BY.has(by) && rest[i - 3]?.text !== by;
-  });
 }
 
 /** "Check the logs for errors": nothing is said of what is found. */

@@ -7,6 +7,8 @@ import {
   CURRENT,
   DETERMINERS,
   FINDING,
+  FITTING,
+  FITTING_BY,
   GOING,
   GROWING,
   JOINING,
@@ -33,6 +35,7 @@ import { ENGLISH } from "../words/index.ts";
 import { wordList } from "../words/list.ts";
 import { degree, measurable } from "./lists.ts";
 import { headNoun, isPurpose, onlyGeneric } from "./object.ts";
+import { isAdverb } from "./openings.ts";
 import { verbOf } from "./verbs.ts";
 
 const deliverable = wordList(ENGLISH.nouns.deliverable);
@@ -223,11 +226,20 @@ export function isContinued(rest: readonly Token[]): boolean {
     if (isPurpose(rest, i)) return false;
     if (!JOINING.has(rest[i]?.text ?? "")) continue;
     const verb = verbOf(rest[i + 1]?.text ?? "");
-    if (verb?.form !== "base" || UPKEEP.has(verb.base)) continue;
+    if (verb?.form !== "base" || UPKEEP.has(verb.base) || whereFits(rest.slice(i + 2))) continue;
     if (verb.classes.has("tune") && hasValue(rest.slice(i + 2))) return true;
     if ((verb.classes.has("create") || verb.classes.has("alter")) && !onlyGeneric(rest)) return true;
   }
   return false;
+}
+
+/** "… where appropriate", "where possible": somebody has to judge each time. */
+export function whereFits(rest: readonly Token[]): Token | undefined {
+  return rest.find((t, i) => {
+    const by = rest[i - 1]?.text ?? "";
+    // "as soon as possible" says when.
+    return FITTING.has(t.text) && FITTING_BY.has(by) && rest[i - 3]?.text !== by;
+  });
 }
 
 /** "… with screenshots", "with remediation steps": what is put in. */
@@ -245,7 +257,8 @@ function saysEffect(rest: readonly Token[]): boolean {
     const link = rest[i]?.text ?? "";
     // "to make sure that they are set to alert" is again a wish.
     if (MAKING.has(link) && SURE.has(rest[i + 1]?.text ?? "")) return false;
-    const verb = verbOf(rest[i + 1]?.text ?? "");
+    const at = isAdverb(rest[i + 1]) ? i + 2 : i + 1;
+    const verb = verbOf(rest[at]?.text ?? "");
     const doing = link === "by" || link === "including";
     const made = doing && (verb?.classes.has("create") || verb?.base === "set");
     if (!verb || !(made || effect.has(verb.base))) continue;
@@ -254,7 +267,7 @@ function saysEffect(rest: readonly Token[]): boolean {
     const fits = doing
       ? verb.form === "ing"
       : (verb.form === "base" && (link === "to" || link === "that" || joined)) || (verb.form === "s" && link === "it");
-    if (fits) return !onlyGeneric(rest.slice(i + 2));
+    if (fits) return !onlyGeneric(rest.slice(at + 1));
   }
   return false;
 }

@@ -80,10 +80,11 @@ function behindLabel(tokens: readonly Token[]): readonly Token[] | undefined {
 
 function judgeSpaced(tokens: readonly Token[], lists: Lists): Judgement | undefined {
   const some = (list: WordList) => tokens.find((t) => t.kind === "word" && list.has(t.text));
-  // "Validación de los datos" is an activity, though it begins as "validar" does.
+  // "Validación de los datos", "documentación" are activities, though they begin as "validar" and "documentar" do.
   const classOf = (t: Token | undefined) => {
     const found = t && lists.verbs.find(([, list]) => list.has(t.text))?.[0];
-    return found === "inspect" && t && lists.endless.has(t.text) ? undefined : found;
+    if (!t || (found !== "inspect" && found !== "create")) return found;
+    return (found === "inspect" ? lists.endless : lists.activity).has(t.text) ? undefined : found;
   };
   const known = (t: Token | undefined) => t !== undefined && (classOf(t) !== undefined || lists.endless.has(t.text));
   // "Adjuntar evidencia al informe": an order in front that no list knows is a change, whatever word follows.
