@@ -107,6 +107,8 @@ export function qualityIn(object: readonly Token[]): Token | undefined {
     const end = behind.findIndex((t) => HEAD_ENDS.has(t.text));
     // "… and clear up": no quality of a thing.
     if (!degree.has(token.text) && FUNCTION_WORDS.has(next || "the")) return false;
+    // "comprehensive integration tests", where nothing tells what with.
+    if (end < 0 && degree.has(token.text) && activity.has(behind.at(-1)?.text ?? "")) return true;
     return onlyGeneric((end < 0 ? behind : behind.slice(0, end)).filter((t) => !measurable.has(t.text)));
   });
 }
