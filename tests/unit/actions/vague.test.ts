@@ -283,6 +283,9 @@ const CLEAR = {
     "Create a comprehensive oven inventory tool",
     "Refactor the recipe reader so that it streams trays instead of loading them",
     "We need a second oven",
+    "Better baking: print the heat of each oven on the door",
+    "Check whether the door is shut before the oven starts",
+    "Fix the problems reported by the fuse tester",
   ],
   "something that exists afterwards": [
     "Hold a workshop for the bakers on timely changes of fuses",

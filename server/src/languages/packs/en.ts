@@ -1325,7 +1325,7 @@ export default {
 "arranged":"review|audit|assessment|training",
 "ofOccasion":"the|our|this|next|final",
 "scopes":"all|every|each|when|if|whenever|until|unless",
-"openPhrases":"cut down|cut back|step up|ramp up|speed up|shore up|sort out|iron out|tidy up|gear up|brush up|skill up|level up|catch up|sit down|reach out|deal with|engage with|liaise with|get to|get better|build on|come up|move toward|move towards|push for|press for|stay on|spread knowledge|spread awareness|go over|go through|dig into|nail down|firm up|touch base|double check",
+"openPhrases":"cut down|step up|ramp up|speed up|shore up|sort out|tidy up|reach out|deal with|engage with|get to|come up|move toward|move towards|stay on|spread knowledge|double check",
 "faults":"bugs|issues|problems|gaps|weaknesses|shortcomings|deficiencies|flaws",
 "questions":"why|whether",
 "openQuestions":"if|whether|why|what|where|how",

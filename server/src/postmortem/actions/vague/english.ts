@@ -20,6 +20,7 @@ import {
   GOING,
   GOING_ON,
   GOING_ON_WITH,
+  HEAD_ENDS,
   IN_ORDER,
   INSTITUTING,
   LIGHT_CHANGES,
@@ -187,7 +188,9 @@ function judgeVerb(facts: TaskFacts): Judgement | undefined {
   if (recurs && (hasCadence(tokens) || isCounted(object) || isWired(rest))) return undefined;
   // "Test that the map always exists": what will be seen.
   if (kind === "inspect" && rest[0]?.text === "that" && !onlyGeneric(rest.slice(1))) return undefined;
-  if (kind === "inspect" && QUESTIONS.has(rest[0]?.text ?? "") && !namesCode(rest) && !isWired(rest) && !hasScope(rest))
+  // "Check whether other services are affected": the answer is open, unless a machine asks each time.
+  const asks = kind === "inspect" && QUESTIONS.has(rest[0]?.text ?? "");
+  if (asks && !namesCode(rest) && !isWired(rest) && !hasScope(rest) && !rest.some((t) => t.text === "before"))
     return missing("open", true, facts, verbs);
   if (kind === "inspect" && isLookedFor(rest)) return missing("open", true, facts, verbs);
   if (what && isEndless(what, kind, base, facts) && !isContinued(rest) && !handsOver(rest))
@@ -213,11 +216,12 @@ function judgeVerb(facts: TaskFacts): Judgement | undefined {
     return missing("object", true, facts, [...verbs, ...acted]);
   // "Fix bugs in the retry logic": which ones?
   const fixes = head.verbs.some(({ verb }) => verb && DEPENDENT_CHANGES.has(verb.base));
-  if (what && fixes && FAULTS.has(what.text) && !namesCode(facts.sentence) && !isCounted(object))
+  const told = rest.slice(0, reason(rest));
+  const faults = what && FAULTS.has(what.text) && HEAD_ENDS.has(told[told.indexOf(what) + 1]?.text ?? "in");
+  if (what && fixes && faults && !namesCode(facts.sentence) && !isCounted(object))
     return missing("object", true, facts, [...verbs, what]);
   if (what && isUnsaid(base, what, facts)) return missing("object", true, facts, [...verbs, what]);
   if (kind === "alter" && (!DEPENDENT_CHANGES.has(base) || isInstituted(base, object))) return undefined;
-  const told = rest.slice(0, reason(rest));
   if (onlyGeneric(told) && onlyGeneric(object) && !hasScope(told))
     return missing("object", false, facts, object.length > 0 ? object : verbs);
   return undefined;

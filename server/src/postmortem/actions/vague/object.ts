@@ -109,7 +109,8 @@ export function qualityIn(object: readonly Token[]): Token | undefined {
     if (!degree.has(token.text) && FUNCTION_WORDS.has(next || "the")) return false;
     // "comprehensive integration tests", where nothing tells what with.
     if (end < 0 && degree.has(token.text) && activity.has(behind.at(-1)?.text ?? "")) return true;
-    return onlyGeneric((end < 0 ? behind : behind.slice(0, end)).filter((t) => !measurable.has(t.text)));
+    const thing = end < 0 ? behind : behind.slice(0, end);
+    return onlyGeneric(thing.filter((t) => !degree.has(token.text) || !measurable.has(t.text)));
   });
 }
 
