@@ -14,23 +14,26 @@ import {
   DEPENDENT_CHANGES,
   ENSURING,
   EXPLAINING,
+  FAULTS,
   FINDING,
-  FITTING,
-  FITTING_BY,
   FUNCTION_WORDS,
   GOING,
   GOING_ON,
   GOING_ON_WITH,
+  HEAD_ENDS,
   IN_ORDER,
   INSTITUTING,
   LIGHT_CHANGES,
   LOOKING,
   MACHINES,
+  MODALS,
   NEVER,
   OCCASIONS,
   OF_OCCASION,
+  OPEN_PHRASES,
   POSSIBLE,
   PROVIDING,
+  QUESTIONS,
   RAISED,
   SETTINGS,
   SINGLE,
@@ -55,6 +58,7 @@ import {
   isWired,
   namesCode,
   namesLater,
+  whereFits,
 } from "./evidence.ts";
 import { type Head, headOf } from "./head.ts";
 import type { Judgement, Reason } from "./judgement.ts";
@@ -128,7 +132,7 @@ function saidBehind(tokens: readonly Token[], head: Head): boolean {
     const own = clause.length > 2 ? headOf(clause) : undefined;
     const verb = own?.form === "order" ? own.verbs[0]?.verb : undefined;
     if (!own || verb?.form !== "base" || !(verb.classes.has("create") || verb.classes.has("alter"))) return false;
-    return !onlyGeneric(objectOf(clause, own)) && judgeEnglish(clause) === undefined;
+    return !onlyGeneric(clause.slice(own.object)) && judgeEnglish(clause) === undefined;
   });
 }
 
@@ -184,6 +188,10 @@ function judgeVerb(facts: TaskFacts): Judgement | undefined {
   if (recurs && (hasCadence(tokens) || isCounted(object) || isWired(rest))) return undefined;
   // "Test that the map always exists": what will be seen.
   if (kind === "inspect" && rest[0]?.text === "that" && !onlyGeneric(rest.slice(1))) return undefined;
+  // "Check whether other services are affected": the answer is open, unless a machine asks each time.
+  const asks = kind === "inspect" && QUESTIONS.has(rest[0]?.text ?? "");
+  if (asks && !namesCode(rest) && !isWired(rest) && !hasScope(rest) && !rest.some((t) => t.text === "before"))
+    return missing("open", true, facts, verbs);
   if (kind === "inspect" && isLookedFor(rest)) return missing("open", true, facts, verbs);
   if (what && isEndless(what, kind, base, facts) && !isContinued(rest) && !handsOver(rest))
     return missing("activity", true, facts, [...verbs, what]);
@@ -201,14 +209,19 @@ function judgeVerb(facts: TaskFacts): Judgement | undefined {
     !namesCode(facts.sentence)
   )
     return missing("quality", false, facts, [quality]);
-  const becoming = becomes(rest);
+  const becoming = becomes(rest.slice(0, reason(rest)));
   if (becoming) return missing("quality", false, facts, [becoming]);
   const acted = isPassive(tokens, head) ? subjectOf(tokens, head) : object;
   if (kind === "inspect" && onlyGeneric(acted) && !namesCode(object))
     return missing("object", true, facts, [...verbs, ...acted]);
+  // "Fix bugs in the retry logic": which ones?
+  const fixes = head.verbs.some(({ verb }) => verb && DEPENDENT_CHANGES.has(verb.base));
+  const told = rest.slice(0, reason(rest));
+  const faults = what && FAULTS.has(what.text) && HEAD_ENDS.has(told[told.indexOf(what) + 1]?.text ?? "in");
+  if (what && fixes && faults && !namesCode(facts.sentence) && !isCounted(object))
+    return missing("object", true, facts, [...verbs, what]);
   if (what && isUnsaid(base, what, facts)) return missing("object", true, facts, [...verbs, what]);
   if (kind === "alter" && (!DEPENDENT_CHANGES.has(base) || isInstituted(base, object))) return undefined;
-  const told = rest.slice(0, reason(rest));
   if (onlyGeneric(told) && onlyGeneric(object) && !hasScope(told))
     return missing("object", false, facts, object.length > 0 ? object : verbs);
   return undefined;
@@ -234,11 +247,6 @@ function beforeExtras(object: readonly Token[]): readonly Token[] {
 function inBrackets(rest: readonly Token[]): number {
   const at = rest.findIndex((t) => t.text === "(");
   return at < 0 ? rest.length : at;
-}
-
-/** "… where appropriate", "where possible": somebody has to judge each time. */
-function whereFits(rest: readonly Token[]): Token | undefined {
-  return rest.find((t, i) => FITTING.has(t.text) && FITTING_BY.has(rest[i - 1]?.text ?? ""));
 }
 
 /** "Check the logs for errors": nothing is said of what is found. */
@@ -308,9 +316,16 @@ function judgeEnsuring(facts: TaskFacts, verbs: readonly Token[]): Judgement | u
       isVerb(t, ["inspect", "open", "people"]) && !isVerb(t, ["create", "alter"]) && verbOf(t.text)?.form !== "ing",
   );
   const state = wish.some((t) => STATES.has(t.text) || isVerb(t, ["create", "alter"]));
+  const acts = wish.some((t, i) => i > 1 && acting(t));
   const told = rest.slice(SURE.has(rest[0]?.text ?? "") ? 1 : 0);
-  if (!weak && !habit && state && !onlyGeneric(told)) return undefined;
+  if (!weak && (acts || (!habit && state)) && !onlyGeneric(told)) return undefined;
   return missing(weak ? "quality" : "open", true, facts, [...verbs, ...(weak ? [weak] : [])]);
+}
+
+/** "the health check returns 503". */
+function acting({ kind, text }: Token): boolean {
+  const verb = kind === "word" ? verbOf(text) : undefined;
+  return verb?.form === "s" && verb.classes.has("effect");
 }
 
 function judgeNoun(facts: TaskFacts): Judgement | undefined {
@@ -328,6 +343,9 @@ function judgeNoun(facts: TaskFacts): Judgement | undefined {
   if (what && endless.has(what.text) && !isWired(sentence)) return missing("activity", true, facts, [what]);
   const often = frequencyIn(start);
   if (often) return missing("frequency", true, facts, [often]);
+  // "The process needs improvement".
+  const needed = sentence.find((t, i) => endless.has(t.text) && MODALS.has(sentence[i - 1]?.text ?? ""));
+  if (needed) return missing("activity", true, facts, [needed]);
   const weak = qualityIn(start) ?? sentence.find((t) => loose.has(t.text));
   if (weak) return missing("quality", true, facts, [weak]);
   const bare = object.length === sentence.length && !object.some((t) => ATTACHING.has(t.text));
@@ -344,13 +362,18 @@ function judgeNoun(facts: TaskFacts): Judgement | undefined {
 function verbKind(facts: TaskFacts): VerbClass | "ensure" {
   const { head, rest } = facts;
   const [first, ...further] = head.verbs.map((v) => v.verb);
-  if (!first) return "alter";
   const next = rest[0]?.text ?? "";
+  if (OPEN_PHRASES.has(`${first?.base ?? head.verbs[0]?.token.text} ${next}`)) return "open";
+  if (!first) return "alter";
   if (ENSURING.has(first.base) || (first.base === "make" && SURE.has(next))) return "ensure";
   if (first.base === "raise" && rest.slice(0, 4).some((t) => RAISED.has(t.text))) return "people";
   if (GOING_ON.has(first.base) && (GOING.test(next) || GOING_ON_WITH.has(next))) return "open";
   if (first.base === "take" && rest.slice(0, 2).some((t) => TAKEN.has(t.text))) return "open";
   if (first.base === "make" && isPassive(facts.tokens, head)) return "event";
+  if (first.base === "teach" && namesCode(facts.object)) return "alter";
+  // "Share the restore checklist": a thing changes hands.
+  const shared = first.base === "share" && first.form === "base" ? headNoun(facts.object) : undefined;
+  if (shared && ![generic, endless, activity].some((list) => list.has(shared.text))) return "alter";
   if (first.classes.has("people") && !first.classes.has("alter")) return "people";
   if (first.classes.has("open") && !first.classes.has("alter") && !first.classes.has("create")) {
     const then = further.find((v) => v && !v.classes.has("open") && !v.classes.has("people"));

@@ -7,6 +7,8 @@ import {
   CURRENT,
   DETERMINERS,
   FINDING,
+  FITTING,
+  FITTING_BY,
   GOING,
   GROWING,
   JOINING,
@@ -20,7 +22,6 @@ import {
   REPEATING,
   REPEATS,
   SCOPES,
-  SUPERLATIVES,
   SURE,
   TOOLS,
   UNITS,
@@ -34,6 +35,7 @@ import { ENGLISH } from "../words/index.ts";
 import { wordList } from "../words/list.ts";
 import { degree, measurable } from "./lists.ts";
 import { headNoun, isPurpose, onlyGeneric } from "./object.ts";
+import { isAdverb } from "./openings.ts";
 import { verbOf } from "./verbs.ts";
 
 const deliverable = wordList(ENGLISH.nouns.deliverable);
@@ -58,7 +60,7 @@ export function hasScope(tokens: readonly Token[]): boolean {
 export function hasValue(tokens: readonly Token[]): boolean {
   return tokens.some((token, i) => {
     if (token.kind === "code" && /[<>=≥≤]\s*-?\d|\d\s*%/.test(token.text)) return true;
-    if (token.text === "one" && SUPERLATIVES.has(tokens[i - 1]?.text ?? "")) return true;
+    if (token.text === "one" && COMPARISONS.has(tokens[i - 1]?.text ?? "")) return true;
     if (token.kind !== "number" && !(token.kind === "word" && NUMBER_WORDS.has(token.text))) return false;
     if (/[%$€£]/.test(token.text) || /\d(?:ms|s|m|h|d|gb|mb|kb|tb|gi|mi|g|x)$/.test(token.text)) return true;
     const [before, next] = [tokens[i - 1]?.text ?? "", tokens[i + 1]?.text ?? ""];
@@ -114,7 +116,10 @@ export function isSettled(
     return named && !ifNeeded(aside < 0 ? rest : rest.slice(0, aside));
   }
   if (hasValue(tokens) && !finding && !(base === "consider" && ifNeeded(rest))) return true;
-  if (LOOKING.has(base) && (hasCadence(tokens) || isCounted(object))) return true;
+  if (LOOKING.has(base) && hasCadence(tokens)) return true;
+  if ((LOOKING.has(base) || base === "keep") && isCounted(object)) return true;
+  // "Back up hourly instead of daily": one thing in the place of another.
+  if (tuned.has(base) && (hasCadence(rest) || rest.some((t) => t.text === "instead"))) return true;
   // "Audit `orders` for `NULL` columns": where is looked, and for what.
   const sought = rest.findIndex((t) => t.text === "for");
   if (sought > 0 && namesCode(rest.slice(0, sought)) && namesCode(rest.slice(sought))) return true;
@@ -171,7 +176,7 @@ function keepsInPlace(object: readonly Token[]): boolean {
   return at > 0 && next !== "" && !MINDS.has(place) && !onlyGeneric(object.slice(0, at));
 }
 
-/** "Keep a second session open while …": how it can be seen to be kept. What is kept may be a ticket, which is no word of the task. */
+/** "Keep a second session open while …", "… until it is filled": how it can be seen to be kept. What is kept may be a ticket, which is no word of the task. */
 function keepsSo(rest: readonly Token[]): boolean {
   const at = rest.slice(0, 8).findIndex((t) => KEPT_SO.has(t.text));
   return at === 0 || (at > 0 && !onlyGeneric(rest.slice(0, at)));
@@ -221,10 +226,20 @@ export function isContinued(rest: readonly Token[]): boolean {
     if (isPurpose(rest, i)) return false;
     if (!JOINING.has(rest[i]?.text ?? "")) continue;
     const verb = verbOf(rest[i + 1]?.text ?? "");
-    if (verb?.form !== "base" || UPKEEP.has(verb.base)) continue;
+    if (verb?.form !== "base" || UPKEEP.has(verb.base) || whereFits(rest.slice(i + 2))) continue;
+    if (verb.classes.has("tune") && hasValue(rest.slice(i + 2))) return true;
     if ((verb.classes.has("create") || verb.classes.has("alter")) && !onlyGeneric(rest)) return true;
   }
   return false;
+}
+
+/** "… where appropriate", "where possible": somebody has to judge each time. */
+export function whereFits(rest: readonly Token[]): Token | undefined {
+  return rest.find((t, i) => {
+    const by = rest[i - 1]?.text ?? "";
+    // "as soon as possible" says when.
+    return FITTING.has(t.text) && FITTING_BY.has(by) && rest[i - 3]?.text !== by;
+  });
 }
 
 /** "… with screenshots", "with remediation steps": what is put in. */
@@ -242,7 +257,8 @@ function saysEffect(rest: readonly Token[]): boolean {
     const link = rest[i]?.text ?? "";
     // "to make sure that they are set to alert" is again a wish.
     if (MAKING.has(link) && SURE.has(rest[i + 1]?.text ?? "")) return false;
-    const verb = verbOf(rest[i + 1]?.text ?? "");
+    const at = isAdverb(rest[i + 1]) ? i + 2 : i + 1;
+    const verb = verbOf(rest[at]?.text ?? "");
     const doing = link === "by" || link === "including";
     const made = doing && (verb?.classes.has("create") || verb?.base === "set");
     if (!verb || !(made || effect.has(verb.base))) continue;
@@ -251,7 +267,7 @@ function saysEffect(rest: readonly Token[]): boolean {
     const fits = doing
       ? verb.form === "ing"
       : (verb.form === "base" && (link === "to" || link === "that" || joined)) || (verb.form === "s" && link === "it");
-    if (fits) return !onlyGeneric(rest.slice(i + 2));
+    if (fits) return !onlyGeneric(rest.slice(at + 1));
   }
   return false;
 }

@@ -5,6 +5,7 @@ import {
   ADVERB,
   ANNOUNCED,
   ANNOUNCING,
+  ARTICLES,
   BEHIND_NOUN,
   CONTRACTIONS,
   DETERMINERS,
@@ -18,10 +19,12 @@ import {
   MAY_BE_VERBS,
   MODALS,
   ONGOING,
+  OPEN_PHRASES,
   PREPOSITIONS,
   PRONOUNS,
   RELATIVE,
   TO_BEHIND,
+  WATCHING,
 } from "../words/en-grammar.ts";
 import { activity, degree } from "./lists.ts";
 import {
@@ -67,6 +70,10 @@ export function headOf(tokens: readonly Token[]): Head {
   while (at < end - 1 && LEADING.has(text(tokens, at)) && verbOf(text(tokens, at + 1))) at++;
   if (isPronoun(tokens[at])) {
     const verb = behindModals(tokens, at + 1, end);
+    // "We need more tests": what is needed is no verb.
+    const thing = text(tokens, verb);
+    if (verb > at + 1 && (degree.has(thing) || ARTICLES.has(thing)) && !verbOf(thing))
+      return { form: "noun", verbs: [], object: verb, end, start: verb };
     if (verb < end) return order(tokens, verb, end, at, "clause");
   }
   if (startsWithVerb(tokens, at, end)) return order(tokens, at, end, at, "order");
@@ -91,6 +98,7 @@ function startsWithVerb(tokens: readonly Token[], at: number, end: number): bool
   const token = tokens[at];
   const next = tokens[at + 1];
   if (!token || (token.kind !== "word" && token.kind !== "name")) return false;
+  if (OPEN_PHRASES.has(`${token.text} ${next?.text}`)) return true;
   const verb = verbOf(token.text);
   const before = next?.kind === "code" || (next !== undefined && DETERMINERS.has(next.text));
   if (!verb)
@@ -109,7 +117,8 @@ function startsWithVerb(tokens: readonly Token[], at: number, end: number): bool
   if (verb.form === "ed")
     return before || next?.capital === true || (next !== undefined && !PREPOSITIONS.has(next.text));
   if (!EITHER.has(verb.base)) return true;
-  if (before) return true;
+  // "Monitor for strange logins".
+  if (before || (next?.text === "for" && WATCHING.has(verb.base))) return true;
   if (!next || at + 1 >= end) return false;
   // "Audit logging for the API", "Load testing": the two words are one noun.
   if (activity.has(next.text) && GOING.test(next.text) && !GOING_ON.has(verb.base) && verb.base !== "stop")

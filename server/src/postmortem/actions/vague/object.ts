@@ -93,7 +93,8 @@ export function headNoun(object: readonly Token[]): Token | undefined {
 /** "more", "better", "stricter" in the description of the thing, where no comparison follows. */
 export function qualityIn(object: readonly Token[]): Token | undefined {
   return object.find((token, i) => {
-    if (!degree.has(token.text)) return false;
+    const mild = MILD_QUALITIES.has(token.text);
+    if (!mild && !degree.has(token.text)) return false;
     const [before, next] = [object[i - 1]?.text ?? "", object[i + 1]?.text ?? ""];
     // "a cache for faster reads": what the thing is for.
     if (before === "for" && !onlyGeneric(object.slice(0, i - 1))) return false;
@@ -101,7 +102,15 @@ export function qualityIn(object: readonly Token[]): Token | undefined {
     if (token.text === "best")
       return PRACTICES.has(next) && !object.slice(0, i).some((t) => t.text === "and" || HEAD_ENDS.has(t.text));
     // "proper memory limits": which value is proper?
-    return !MILD_QUALITIES.has(token.text) || onlyGeneric(object.slice(i + 1).filter((t) => !measurable.has(t.text)));
+    if (!mild) return true;
+    const behind = object.slice(i + 1);
+    const end = behind.findIndex((t) => HEAD_ENDS.has(t.text));
+    // "… and clear up": no quality of a thing.
+    if (!degree.has(token.text) && FUNCTION_WORDS.has(next || "the")) return false;
+    // "comprehensive integration tests", where nothing tells what with.
+    if (end < 0 && degree.has(token.text) && activity.has(behind.at(-1)?.text ?? "")) return true;
+    const thing = end < 0 ? behind : behind.slice(0, end);
+    return onlyGeneric(thing.filter((t) => !degree.has(token.text) || !measurable.has(t.text)));
   });
 }
 

@@ -14,6 +14,7 @@ import {
   SPEAKERS,
   SUBORDINATE,
 } from "../words/en-grammar.ts";
+import { degree } from "./lists.ts";
 import { verbOf } from "./verbs.ts";
 
 /** A token's text, empty past the end. */
@@ -77,6 +78,7 @@ export function behindLabel(tokens: readonly Token[], from: number, end: number)
   // "Update SOP: keep the software current": an order that is explained, not a heading.
   if (
     verbOf(text(tokens, from))?.form === "base" &&
+    !degree.has(text(tokens, from)) &&
     tokens[colon + 1]?.capital === false &&
     tokens[colon + 1]?.kind === "word"
   )

@@ -86,35 +86,34 @@ function behindLabel(tokens: readonly Token[]): readonly Token[] | undefined {
 
 function judgeSpaced(tokens: readonly Token[], lists: Lists): Judgement | undefined {
   const some = (list: WordList) => tokens.find((t) => t.kind === "word" && list.has(t.text));
-  // "Validación de los datos" is an activity, though it begins as "validar" does.
+  // "Validación de los datos", "documentación" are activities, though they begin as "validar" and "documentar" do.
   const classOf = (t: Token | undefined) => {
     const found = t && lists.verbs.find(([, list]) => list.has(t.text))?.[0];
-    return found === "inspect" && t && lists.endless.has(t.text) ? undefined : found;
+    if (!t || (found !== "inspect" && found !== "create")) return found;
+    return (found === "inspect" ? lists.endless : lists.activity).has(t.text) ? undefined : found;
   };
   const known = (t: Token | undefined) => t !== undefined && (classOf(t) !== undefined || lists.endless.has(t.text));
   // "Adjuntar evidencia al informe": an order in front that no list knows is a change, whatever word follows.
   const unknown = !known(tokens[0]) && lists.order?.test(tokens[0]?.text ?? "") === true;
-  const head = unknown ? undefined : [tokens[0], tokens.at(-1), ...tokens.slice(1, 8)].find(known);
-  const kind = head && classOf(head);
+  const first = unknown ? undefined : [tokens[0], tokens.at(-1), ...tokens.slice(1, 8)].find(known);
   const changes = (t: Token | undefined) => ["create", "alter"].includes(classOf(t) ?? "");
   // "Considerar usar `volumen_v2`": the change that is thought of.
-  const isOffered = (open: Token) => {
+  const offered = (open: Token) => {
     const next = tokens[tokens.indexOf(open) + 1];
-    return changes(next) && !PARTICIPLE.test(next?.text ?? "");
+    return changes(next) && !PARTICIPLE.test(next?.text ?? "") ? next : undefined;
   };
+  // "Prüfung ergänzen": the noun goes with the verb behind it.
+  const head = (first && lists.endless.has(first.text) && offered(first)) || first;
+  const kind = head && classOf(head);
   // "Ningún cambio sin revisión" is headed by another word.
   const isNearEnd = (i: number) =>
     head !== undefined && kind !== undefined ? true : i < MOST_AHEAD || i === tokens.length - 1;
   const coded = namesCode(tokens);
   const hangul = tokens.some((t) => HANGUL.test(t.text));
-  const generic = tokens.every(
-    (t) =>
-      t.kind === "word" &&
-      (t === head ||
-        t.text.length < (HANGUL.test(t.text) ? 2 : hangul ? 1 : 4) ||
-        lists.generic.has(t.text) ||
-        lists.degree.has(t.text)),
-  );
+  const long = tokens.filter((t) => t.text.length >= (HANGUL.test(t.text) ? 2 : hangul ? 1 : SHORT_WORD + 1));
+  const generic =
+    tokens.every((t) => t.kind === "word") &&
+    long.every((t) => t === head || lists.generic.has(t.text) || lists.degree.has(t.text));
   return judge({
     kind,
     head,
@@ -143,10 +142,13 @@ function judgeSpaced(tokens: readonly Token[], lists: Lists): Judgement | undefi
         ? tokens[0]
         : undefined,
     named: coded,
-    settled: head !== undefined && (lists.tune.has(head.text) || isOffered(head)),
-    short: generic && tokens.length <= 5,
+    settled: head !== undefined && (lists.tune.has(head.text) || offered(head) !== undefined),
+    short: generic && long.length <= MOST_GENERAL,
   });
 }
+
+/** So many long words may a task have that names nothing. */
+const MOST_GENERAL = 5;
 
 /** In so many first words, or as the last one, stands the noun that a task without a verb is headed by. */
 const MOST_AHEAD = 3;
