@@ -38,6 +38,7 @@ import {
   inEntry,
   inReport,
   inTimedEntry,
+  kindsBelow,
 } from "./section-timeline.ts";
 
 /** The kinds of the part that a candidate opens; empty where it opens none. */
@@ -515,6 +516,9 @@ function decide(reader: SectionSearch, place: CandidatePlace, reading: LabelRead
     if (sign === "told") return place.candidate.opening.shape !== "field" && told(reader, place);
     if (sign === "caused") return caused(reader, place);
     if (sign === "future" && (tracksOpen(reader, place.at) || looksAhead())) return true;
+    // "Overview" above "Date: …", "Impact: …" and "Cause: …" sums up, whatever facts stand there, too.
+    if (sign === "fields" && ambiguous?.else === "summary" && kindsBelow(reader, place, place.candidate.opening) > 1)
+      return false;
     if (sign === "explained") return place.before.has("root-cause") || namesCauseBelow(reader, place);
     return sign === "noticed" ? tellsOfNotice(reader, place) : shows(content, sign);
   };

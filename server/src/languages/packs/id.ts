@@ -213,4 +213,5 @@ export default {
 "resolved":"teratasi"}}`,
   placeholders: `{"alone":"(?:akan|perlu|harus|belum|untuk) (?:dilengkapi|diisi|ditambahkan|ditentukan)(?: kemudian| nanti| oleh .{1,40})?|(?:menyusul|menunggu pengisian)|isi di sini|lengkapi"}`,
   clauses: `{"stateColumn":"kemajuan"}`,
+  dates: `{"nextDay":"(?:keesokan|esok) hari"}`,
 };

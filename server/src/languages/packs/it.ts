@@ -467,6 +467,7 @@ export default {
 "taken":"durante (?:l['’]incidente|il disservizio)|già (?:adottate?|eseguite?|applicate?)",
 "pledges":"impegn[io]|promess[ae]"}`,
   noTasks: `{"doneByName":"(?:adottat|implementat|applicat|eseguit|introdott)[ei]"}`,
-  dates: `{"at":"verso le|circa alle"}`,
+  dates: `{"nextDay":"giorno (?:dopo|seguente|successivo)",
+"at":"verso le|circa alle"}`,
   placeholders: `{"alone":"(?:ancora )?da (?:completare|compilare|definire|inserire|aggiungere|integrare|documentare|redigere|precisare|specificare|scrivere|confermare)(?: (?:a cura|dopo|da parte|in seguito|successivamente|quando|con)(?!\\\\p{L}).{0,50})?|(?:sarà|verrà) (?:completat|compilat|aggiunt|inserit|definit)[oa](?: (?:in seguito|successivamente|più avanti|a breve))?|(?:non|mai) (?:compilat|completat)[oa]|in (?:fase di )?(?:compilazione|stesura)|compilare(?: qui)?"}`,
 };

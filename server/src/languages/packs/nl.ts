@@ -434,6 +434,7 @@ export default {
 "taken":"tijdens (?:het incident|de storing)|reeds (?:genomen|uitgevoerd)",
 "pledges":"beloftes?|toezeggingen"}`,
   noTasks: `{"doneByName":"(?:doorgevoerde|genomen|geïmplementeerde|uitgevoerde)"}`,
-  dates: `{"at":"rond|omstreeks"}`,
+  dates: `{"nextDay":"volgende (?:dag|ochtend)|dag erna",
+"at":"rond|omstreeks"}`,
   placeholders: `{"alone":"(?:nog )?(?:in|aan) te vullen(?: door .{1,40})?|(?:nog )?(?:te bepalen|te beschrijven|te schrijven|toe te voegen)|nog niet (?:ingevuld|bepaald|beschreven)|(?:wordt|worden|moet|moeten) (?:nog |later |hier ){0,2}(?:ingevuld|aangevuld|toegevoegd)(?: worden)?|(?:volgt|komt) (?:nog|later)|volgt|invullen|aanvullen|n\\\\.?t\\\\.?b"}`,
 };

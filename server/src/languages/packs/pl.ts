@@ -371,6 +371,7 @@ export default {
 "asides":"(?:przed|po|przy) (?:każdym|każdą|każdej)\\\\b|(?:jeśli|gdy) (?:to|się)\\\\b|(?:kryteria|wskaźniki|metryki) (?:sukcesu|akceptacji)|jak (?:zmierzymy|sprawdzimy|poznamy)|oczekiwane (?:rezultaty|wyniki)|korzyści$|ryzyka$|przykłady$",
 "taken":"(?:podczas|w trakcie) (?:incydentu|awarii)|już (?:podjęte|wykonane)",
 "pledges":"zobowiązani[ae]|obietnic[ae]"}`,
-  dates: `{"at":"około|ok\\\\."}`,
+  dates: `{"nextDay":"następnego dnia",
+"at":"około|ok\\\\."}`,
   placeholders: `{"alone":"(?:jeszcze )?do (?:uzupełnienia|uzupelnienia|wypełnienia|wypelnienia|ustalenia|określenia|opisania|dopisania|opracowania)(?: (?:przez|po) .{1,50})?|(?:zostanie|będzie|zostaną) (?:uzupełnion|wypełnion|dodan|dopisan|opisan)\\\\p{L}{1,2}(?: (?:później|wkrótce))?|nie ?(?:uzupełniono|wypełniono|uzupełnione|wypełnione)|uzupełnić|wypełnić|w trakcie uzupełniania"}`,
 };

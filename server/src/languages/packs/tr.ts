@@ -240,4 +240,5 @@ export default {
 "mitigated":"hafifletildi",
 "resolved":"çözüldü"}}`,
   placeholders: `{"alone":"(?:daha sonra |sonra )?(?:doldurulacak|tamamlanacak|eklenecek|belirlenecek|yazılacak|yazilacak|girilecek)(?:tır|tir)?|(?:henüz )?(?:doldurulmadı|tamamlanmadı|belirlenmedi|girilmedi|yazılmadı)|doldurunuz|doldurun|belirlenmemiş|tamamlanması gerekiyor"}`,
+  dates: `{"nextDay":"ertesi (?:gün|sabah)"}`,
 };

@@ -88,4 +88,5 @@ export default {
   labels: `{"why":"tại sao|vì sao"}`,
   placeholders: `{"alone":"(?:cần|sẽ|chưa|đang|chờ) (?:được )?(?:bổ sung|điền|cập nhật|hoàn thiện)(?: sau| thêm)?|(?:bổ sung|cập nhật|điền) sau|(?:chưa|cần) xác định"}`,
   clauses: `{"stateColumn":"trạng thái|tình trạng|tiến độ"}`,
+  dates: `{"nextDay":"hôm sau"}`,
 };

@@ -106,7 +106,11 @@ function readRegion(
     (e) =>
       !isFraction(e, facts) &&
       !(counted && ZEROTH.test(slice(document.source, e.written.span))) &&
-      !(story && e.line.form === "heading" && headsReport(document, sections, e.line)),
+      !(
+        e.line.form === "heading" &&
+        headsReport(document, sections, e.line, e.written.clock === undefined) &&
+        (story || !e.written.clock)
+      ),
   );
   const told = story
     ? storyEntries(document, all, facts.date !== undefined)
@@ -303,8 +307,10 @@ function statementOf(
   }
   if (!region.section) return undefined;
   const own = new Set(entries.map((e) => e.line));
+  const drawn = entries.every(({ line }) => line.form === "code");
   for (const line of region.lines) {
-    if (own.has(line) || line.form === "code" || (line.form === "row" && line.table?.header !== line)) continue;
+    if (own.has(line) || (line.form === "code" && !drawn) || (line.form === "row" && line.table?.header !== line))
+      continue;
     const zone = findZoneStatement(source, line.text);
     if (zone && (line.form === "heading" || line.form === "row" || !isTopic(source, line.text, zone.span)))
       return { zone, source: "section", span: line.text };
