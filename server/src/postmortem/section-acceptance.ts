@@ -288,7 +288,9 @@ function fieldKindsAt(reader: SectionSearch, place: CandidatePlace, reading: Lab
   const kinds = fieldKinds(decide(reader, place, reading));
   // "Fixed: a larger fuse", "Detected: by a guest at the counter" tell how, "Fixed: 10:20" when.
   const told = slice(document.source, opening.content);
-  const how = kinds[0] === "resolution" ? told !== "" : kinds[0] === "detection" && tellsHow(told);
+  // "The short version: …" is no version of the report.
+  const tells = kinds[0] === "detection" || kinds[0] === "summary";
+  const how = kinds[0] === "resolution" ? told !== "" : tells && tellsHow(told);
   const moment = isTimeField(fact) && !how;
   if (kinds.length === 0 || moment || fact === "severity" || onlyTime(document.source, opening)) return [];
   if (inTimedEntry(reader, place) || isStatusStep(document.source, opening)) return [];

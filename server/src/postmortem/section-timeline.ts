@@ -73,7 +73,7 @@ export function endsTimeline(reader: SectionSearch, place: CandidatePlace, kinds
     !part &&
     !(
       line.afterBlank &&
-      (above === "item" || (isNamed(place.candidate) && (above === "row" || isAmongRunIns(reader, place))))
+      (above === "item" || (isRunIn(place.candidate.opening) && (above === "row" || isAmongRunIns(reader, place))))
     )
   )
     return false;
@@ -82,14 +82,10 @@ export function endsTimeline(reader: SectionSearch, place: CandidatePlace, kinds
 
 /** "**Fix.** …" below a timeline, where "**Impact.** …" stands above it. */
 function isAmongRunIns({ candidates }: SectionSearch, { at, section }: CandidatePlace): boolean {
-  return candidates
-    .slice(0, at)
-    .some((one) => one.opening.line.index < (section?.opening.line.index ?? 0) && isNamed(one));
-}
-
-/** Whether a paragraph opens in bold with the plain name of a part. */
-function isNamed({ opening, reading }: Candidate): boolean {
-  return isRunIn(opening) && reading?.strength === "whole" && fieldKinds(reading.kinds).length > 0;
+  const isNamed = ({ opening, reading }: Candidate) =>
+    isRunIn(opening) && reading?.strength === "whole" && fieldKinds(reading.kinds).length > 0;
+  const first = section?.opening.line.index ?? 0;
+  return candidates.slice(0, at).some((one) => one.opening.line.index < first && isNamed(one));
 }
 
 /** Whether the timeline goes on further down, below sub-headings too. */
