@@ -59,7 +59,11 @@ export function holdsClock(text: string): boolean {
 
 const DONE = pattern(() => `\\b${anyOf("sentences", "done")}\\b`, "i");
 const TO_DO = pattern(() => `${wholeWords("sentences", "toDo")}|\\[[ x]\\]`, "iu");
-const IMPERATIVE = pattern(() => `^${anyOf("sentences", "imperative")}\\b`, "i");
+/** Chinese has one form for what is to be done and what was. */
+const IMPERATIVE = pattern(
+  () => `^(?:${anyOf("sentences", "imperative")}\\b|(?!\\p{sc=Han})${anyOf("taskForms", "command")}(?!\\p{L}))`,
+  "iu",
+);
 
 /** "Watched the ovens to ensure that …": what was done, whatever it was for. */
 const CARRIED_OUT = pattern(() => `^[\\W_]{0,6}[A-Z][a-z]{2,14}${anyOf("sentences", "carriedOut")} `, "");
