@@ -17,7 +17,7 @@ import { type DatedEntries, splitGroupDates } from "./group-dates.ts";
 import { daysOfPart, introducedDay, leadsIntoSentence, withoutIntroductions } from "./introductions.ts";
 import { listsOf } from "./lists.ts";
 import { disorder, isDescending, isDescendingIn, steps } from "./order.ts";
-import { comparable, ordersOf } from "./order-groups.ts";
+import { comparable, isDayAlone, ordersOf } from "./order-groups.ts";
 import { withPhases } from "./phases.ts";
 import { headsReport, storyRegion, type TimelineRegion, timelineRegions } from "./regions.ts";
 import { type GroupDate, resolveAll } from "./resolve.ts";
@@ -69,7 +69,15 @@ export function readTimeline(
     zone ??= read.zone;
   }
   entries.sort((a, b) => a.timeSpan.start - b.timeSpan.start);
-  const groups = ordersOf(entries);
+  // In a log each day heads a report of its own.
+  const headings = new Map(
+    document.text.flatMap((line) => (line.form === "heading" ? [[line.line, line] as const] : [])),
+  );
+  const heads = (entry: Entry) => {
+    const line = isDayAlone(entry) && headings.get(document.lines.lineAt(entry.timeSpan.start));
+    return line && headsReport(document, sections, line, true);
+  };
+  const groups = ordersOf(entries.filter((entry) => !heads(entry)));
   const descending = newestFirst(groups);
   const outOfOrder = groups.flatMap((group) => disorderOf(group, descending.includes(group)));
   const order =
@@ -106,11 +114,7 @@ function readRegion(
     (e) =>
       !isFraction(e, facts) &&
       !(counted && ZEROTH.test(slice(document.source, e.written.span))) &&
-      !(
-        e.line.form === "heading" &&
-        headsReport(document, sections, e.line, e.written.clock === undefined) &&
-        (story || !e.written.clock)
-      ),
+      !(story && e.line.form === "heading" && headsReport(document, sections, e.line, false)),
   );
   const told = story
     ? storyEntries(document, all, facts.date !== undefined)
