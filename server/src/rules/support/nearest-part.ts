@@ -4,7 +4,7 @@ import { opensAside } from "../../postmortem/actions/find/prose.ts";
 import { TROUBLE_TITLE } from "../../postmortem/genre-words.ts";
 import { readLabel } from "../../postmortem/headings.ts";
 import { lexiconsFor } from "../../postmortem/lexicon/languages.ts";
-import type { Kind, Postmortem, Section } from "../../postmortem/model.ts";
+import type { Kind, Postmortem } from "../../postmortem/model.ts";
 import { contentOf } from "../../postmortem/section-content.ts";
 import { namesSymptom } from "../../postmortem/section-rules.ts";
 import { leadingTimestamp } from "../../postmortem/timeline/leading.ts";
@@ -165,11 +165,11 @@ function shareOf({ source }: Document, lines: readonly TextLine[], kind: Kind): 
 /** So many headings of one level with parts below each are incidents or causes, one after the other. */
 const SEVERAL = 3;
 
-/** Not where parts stand above them: that is one incident, told in one of its parts. A title such as "Incident log" is none of them. */
-function holdsSeveral(unnamed: readonly Unnamed[], { sections, incident: { titleSpan } }: Postmortem): boolean {
+/** Not where parts stand above them: that is one incident, told in one of its parts. */
+function holdsSeveral(unnamed: readonly Unnamed[], { sections }: Postmortem): boolean {
   const holding = unnamed.filter(({ holdsParts }) => holdsParts);
   const from = holding[0]?.line.span.start ?? 0;
-  if (sections.some(({ span }) => span.start < from && span.end > (titleSpan?.end ?? 0))) return false;
+  if (sections.some(({ span }) => span.start < from)) return false;
   return holding.some(({ line }) => holding.filter((other) => other.line.level === line.level).length >= SEVERAL);
 }
 
@@ -187,9 +187,7 @@ function unnamedOf(document: Document, { sections, incident, timeline }: Postmor
   const { source, text } = document;
   const opened = new Set(sections.map(({ labelSpan }) => document.lines.lineAt(labelSpan.start)));
   const events = new Set(timeline.entries.map(({ span }) => document.lines.lineAt(span.start)));
-  // "Incident log" is the title of what holds the incidents, and no part of one.
-  const isLog = ({ labelSpan }: Section) => timeline.entries.length === 0 && labelSpan.end === incident.titleSpan?.end;
-  const parts = sections.filter((section) => section.form !== "field" && !isLog(section));
+  const parts = sections.filter(({ form }) => form !== "field");
   const lexicons = lexiconsFor(source);
   const title = text.find(({ form }) => form === "heading");
   const found: Unnamed[] = [];

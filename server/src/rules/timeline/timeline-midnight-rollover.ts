@@ -8,8 +8,9 @@ import { lineNumber, quote } from "../support/places.ts";
 import type { Fix, Made, Report, Rule, RuleInput } from "../types.ts";
 
 const WEEKDAY = pattern(() => `(?<!\\p{L})${anyOf("dates", "weekdays")}(?!\\p{L})`, "iu");
-/** "(+1)", "+1d" behind a time, and words. */
-const NEXT_DAY = pattern(() => `\\d\\D{0,12}[(\\[ ]\\+1(?:\\s?d(?:ays?)?)?[)\\] ]|${anyOf("dates", "nextDay")}`, "iu");
+/** "(+1)", "+1d" behind a time. */
+const DAY_MORE = /[([ ]\+1(?:\s?d(?:ays?)?)?[)\] ]/i;
+const NEXT_DAY = pattern(() => anyOf("dates", "nextDay"), "iu");
 /** How far from a time. UTF-16 units. */
 const BESIDE = 40;
 
@@ -23,6 +24,7 @@ function check(input: RuleInput): Report[] {
       dateSource === "rollover" &&
       (written.clock?.hour ?? 0) < 24 &&
       !WEEKDAY.test(document.source.slice(span.start, timeSpan.end)) &&
+      !DAY_MORE.test(document.source.slice(timeSpan.end, timeSpan.end + BESIDE)) &&
       !NEXT_DAY.test(document.source.slice(Math.max(span.start - BESIDE, 0), timeSpan.end + BESIDE)),
   );
   const [first] = crossings;

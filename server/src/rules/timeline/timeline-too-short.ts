@@ -16,8 +16,6 @@ function check({ document, postmortem }: RuleInput): Report[] {
     entries.length > 2 * ENOUGH ? ENOUGH : new Set(entries.map((entry) => entryKey(document, entry) ?? entry)).size;
   if (!section || count >= ENOUGH || unplaced.some(({ why }) => why.includes("placeholder"))) return [];
   if (entries.length === 0) {
-    // "Incident log" above one report after the other.
-    if (section.labelSpan.end === postmortem.incident.titleSpan?.end) return [];
     const text = seenText(document, section.body).replace(/https?:\S+/g, "");
     if ((text.match(/\p{L}/gu)?.length ?? 0) < LEAST_LETTERS) return [];
   }
