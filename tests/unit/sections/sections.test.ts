@@ -1124,7 +1124,6 @@ it("an overview above fields that name parts sums up; above facts alone it does 
 });
 
 it.each([
-  ["## Correction\n\nThe fuse was changed.", "resolution"],
   ["## Posible impacto\n\nTodos los clientes.", "impact"],
   ["## Possibile impatto\n\nTutti i clienti.", "impact"],
   ["## When\n\n- 09:10 cold\n- 09:40 warm\n- 09:50 baked", "timeline"],
