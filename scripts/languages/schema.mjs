@@ -961,6 +961,7 @@ export const SCHEMA = {
       before: "before a day or a time at the start of a line",
       weekday: "how names of weekdays begin, in English, where other words of other languages begin so",
       weekdays: "words for days that may stand beside a day",
+      nextDay: "beside a time, or above it: it is of the day behind that of the time before",
       day: "before a counted day at the start of a line",
       unit: "units of time behind a number, as whole words",
       unitBeginning: "how others begin",

@@ -15,6 +15,10 @@ cases("empty-section", {
     "a fact in the heading itself": page({ more: "## Author: Ana\n\n## Date: May 2024" }),
     "a list of headings": page({ impact: "- ## Guests\n\n  - All of them\n\n- ## Bakers\n\n  - None" }),
     "a cause in the heading itself": page({ more: "## Contributing factors: the alert was off" }),
+    "entries that are told in their headings": page({
+      timeline:
+        "### 10:00 UTC – the ovens go cold\n\n### 10:20 UTC – a fuse is changed\n\n### 10:40 UTC – all warm again",
+    }),
     none: page({ impact: "None." }),
     "does not apply": page({ impact: "N/A" }),
     "a placeholder, which another rule tells": page({ cause: "TBD" }),

@@ -667,3 +667,24 @@ test("one of several incidents is not taken for a part that lacks", () => {
   expect(findings.map(({ severity }) => severity)).toEqual(["information"]);
   expect(findings.every(({ message }) => !/Printers|Mail|Till/.test(message))).toBe(true);
 });
+
+test.each([
+  "## Symptoms\n\nThe ovens stayed cold.",
+  "**Symptoms:** the ovens stayed cold.",
+  "| Symptom | cold ovens |\n|---|---|",
+])("%j tells the impact", (told) => {
+  expect(
+    missing(
+      `# Ovens down on 2024-03-08\n\n## Summary\n\nA fuse blew.\n\n${told}\n\n## Root cause\n\nA kettle.\n`,
+      only("summary", "impact"),
+    ),
+  ).toEqual([]);
+});
+
+test("a log of incidents, each with its cause and its repair under its day, tells no entries out of order", () => {
+  const one = (day: string) =>
+    `## ${day}: ovens cold\n\n**Impact:** no bread.\n\n**Cause:** a fuse.\n\n**Fix:** changed it.\n\n`;
+  const { findings } = read(`# Incident log\n\n${["2026-03-08", "2026-03-15", "2025-12-02"].map(one).join("")}`);
+  expect(findings.map(({ rule }) => rule)).not.toContain("timeline-out-of-order");
+  expect(findings.map(({ rule }) => rule)).not.toContain("timeline-too-short");
+});

@@ -32,6 +32,16 @@ cases("timeline-midnight-rollover", {
     "PM for AM, which the rule of order tells": page({
       timeline: "- 11:09 AM UTC: alerts fire\n- 11:34 PM UTC: the cause is found\n- 12:34 PM UTC: errors stop",
     }),
+    "the next day in words": page({
+      timeline: "- 23:40 UTC: alerts fire\n- 23:55 UTC: the cause is found\n- 00:20 UTC (next day): errors stop",
+    }),
+    "the next day in words above": page({
+      timeline:
+        "- 23:40 UTC: alerts fire\n- 23:55 UTC: the cause is found\n\nThe next day:\n\n- 00:20 UTC: errors stop",
+    }),
+    "a day more behind the clock": page({
+      timeline: "- 23:40 UTC: alerts fire\n- 23:55 UTC: the cause is found\n- 00:20 UTC (+1d): errors stop",
+    }),
     "a small step back, which another rule tells": page({
       timeline: "- 10:40 UTC: alerts fire\n- 10:55 UTC: the cause is found\n- 10:20 UTC: errors stop",
     }),

@@ -8,6 +8,10 @@ cases("timeline-too-short", {
   },
   silent: {
     "three entries": page(),
+    "told in prose": page({
+      timeline:
+        "The deploy began at 10:05 UTC. Ada was paged at 10:12 UTC, rolled back at 10:20 UTC, and at 10:45 UTC all was well.",
+    }),
     "no part for it": page({ timeline: "" }),
     placeholders: page({ timeline: "- HH:MM: what happened\n- HH:MM: what happened" }),
   },

@@ -11,6 +11,10 @@ cases("vague-quantity", {
   },
   silent: {
     "a number": page({ impact: "Some users, 1,200 in all, could not pay.", summary: "Checkout failed." }),
+    "what stands before another noun": page({
+      impact: "Multiple customer tickets came in.",
+      summary: "Checkout failed.",
+    }),
     "a share": page({ impact: "12% of users could not pay.", summary: "Checkout failed." }),
     "all of them": page({ impact: "All customers saw errors.", summary: "Checkout failed." }),
     "another part": page({ cause: "Some users had a setting that others did not have." }),

@@ -8,23 +8,26 @@ const OF = pattern(() => `^${anyOf("labels", "of")}? ?`, "u");
 const POSSESSIVE = pattern(() => anyOf("labels", "possessive"), "gu");
 
 /** "故障简述", "障害の影響": what stands behind the word for the incident, in scripts that join the two. */
-export function afterIncident(key: string, table: LexiconTable): { reading: PhraseReading; key: string } | undefined {
+export function afterIncident<T>(
+  key: string,
+  table: LexiconTable,
+  known: ReadonlyMap<string, T>,
+): { value: T; key: string } | undefined {
   if (table.order !== "unspaced") return undefined;
   for (const word of table.incident) {
     if (!key.startsWith(word)) continue;
     const rest = OF.replaceIn(key.slice(word.length), "");
-    const reading = table.whole.get(rest);
-    if (reading) return { reading, key: rest };
+    const value = known.get(rest);
+    if (value !== undefined) return { value, key: rest };
   }
   const joined = POSSESSIVE.replaceIn(key, "");
-  const reading = joined === key ? undefined : table.whole.get(joined);
-  return reading && { reading, key: joined };
+  const value = joined === key ? undefined : known.get(joined);
+  return value === undefined ? undefined : { value, key: joined };
 }
 
 /** Looks a phrase up, taking off fillers in front and words for the incident behind. */
-export function reduce(key: string, table: LexiconTable): { reading: PhraseReading; key: string } | undefined {
-  const found = lookUp(key.replace(CODE, ""), table.whole, table, (word) => !ZONE.test(word) && !NUMBER.test(word));
-  return found && { reading: found.value, key: found.key };
+export function reduce(key: string, table: LexiconTable): { value: PhraseReading; key: string } | undefined {
+  return lookUp(key.replace(CODE, ""), table.whole, table, (word) => !ZONE.test(word) && !NUMBER.test(word));
 }
 
 const ZONE = new RegExp(

@@ -180,8 +180,8 @@ function asLabel(reading: PhraseReading, table: LexiconTable, strength: Strength
 /** The phrase as a whole, without fillers before it and "of the incident" behind it. */
 function whole(text: string, table: LexiconTable): LabelReading | undefined {
   const key = keyOf(text, table.joiners);
-  const found = reduce(key, table) ?? afterIncident(key, table);
-  return found && asLabel(found.reading, table, "whole", `the words "${found.key}"`);
+  const found = reduce(key, table) ?? afterIncident(key, table, table.whole);
+  return found && asLabel(found.value, table, "whole", `the words "${found.key}"`);
 }
 
 /** "A and B", "A / B": the kinds of all parts in order, when each part names one or the known ones are plain. */
@@ -233,7 +233,7 @@ interface PartReading extends PhraseReading {
 /** One part of a joined heading; an adjective takes the noun of the last part: "corrective and preventative measures". */
 function partOf(part: string, last: string | undefined, table: LexiconTable): PartReading | undefined {
   const found = reduce(part, table);
-  if (found) return { ...found.reading, plain: found.reading.kinds.length > 0 };
+  if (found) return { ...found.value, plain: found.value.kinds.length > 0 };
   const adjective = table.adjectives.get(part);
   if (adjective) return { kinds: [adjective], plain: false };
   const turned = turnOf(part, table);
@@ -246,7 +246,7 @@ function partOf(part: string, last: string | undefined, table: LexiconTable): Pa
     const noun = last.split(" ").at(-1) ?? "";
     const shared = reduce(`${part} ${noun}`, table) ?? undefined;
     const sharedHead = shared ? undefined : headOf(`${part} ${noun}`, table);
-    if (shared) return { kinds: shared.reading.kinds, plain: false };
+    if (shared) return { kinds: shared.value.kinds, plain: false };
     if (sharedHead) return { kinds: [sharedHead], plain: false };
   }
   return undefined;
@@ -283,7 +283,7 @@ function asked(key: string, table: LexiconTable): LabelReading | undefined {
   if (!opening) return undefined;
   const rest = key.slice(opening.length);
   const found = reduce(rest, table);
-  if (found) return asLabel(found.reading, table, "turn", `the question for "${found.key}"`);
+  if (found) return asLabel(found.value, table, "turn", `the question for "${found.key}"`);
   const kind = headOf(rest.split(" & ", 1)[0] as string, table);
   return kind && asLabel({ kinds: [kind] }, table, "turn", `the question for "${rest}"`);
 }
@@ -298,7 +298,7 @@ function misspelt(text: string, table: LexiconTable): LabelReading | undefined {
   const right = respelled(key, table.vocabulary());
   if (right === undefined) return undefined;
   const found = reduce(right, table) ?? undefined;
-  if (found) return asLabel(found.reading, table, "spelling", `close to "${found.key}"`);
+  if (found) return asLabel(found.value, table, "spelling", `close to "${found.key}"`);
   const parts = joined(right, table);
   return parts && { ...parts, strength: "spelling", why: `close to "${right}"` };
 }
@@ -328,8 +328,9 @@ const fieldNames = rememberedFor((words, lexicons: readonly Lexicon[]): FieldNam
   if (text === "" || text.length > MOST_FIELD) return undefined;
   for (const lexicon of lexicons) {
     const table = tableOf(lexicon);
-    const found = lookUp(keyOf(text, table.joiners), table.fields, table);
-    if (found) return found.value;
+    const key = keyOf(text, table.joiners);
+    const found = lookUp(key, table.fields, table)?.value ?? afterIncident(key, table, table.fields)?.value;
+    if (found) return found;
   }
   return inOtherLetters(words, lexicons, readFieldName);
 });

@@ -38,6 +38,7 @@ import {
   inEntry,
   inReport,
   inTimedEntry,
+  kindsBelow,
 } from "./section-timeline.ts";
 
 /** The kinds of the part that a candidate opens; empty where it opens none. */
@@ -287,7 +288,9 @@ function fieldKindsAt(reader: SectionSearch, place: CandidatePlace, reading: Lab
   const kinds = fieldKinds(decide(reader, place, reading));
   // "Fixed: a larger fuse", "Detected: by a guest at the counter" tell how, "Fixed: 10:20" when.
   const told = slice(document.source, opening.content);
-  const how = kinds[0] === "resolution" ? told !== "" : kinds[0] === "detection" && tellsHow(told);
+  // "The short version: …" is no version of the report.
+  const tells = kinds[0] === "detection" || kinds[0] === "summary";
+  const how = kinds[0] === "resolution" ? told !== "" : tells && tellsHow(told);
   const moment = isTimeField(fact) && !how;
   if (kinds.length === 0 || moment || fact === "severity" || onlyTime(document.source, opening)) return [];
   if (inTimedEntry(reader, place) || isStatusStep(document.source, opening)) return [];
@@ -515,6 +518,9 @@ function decide(reader: SectionSearch, place: CandidatePlace, reading: LabelRead
     if (sign === "told") return place.candidate.opening.shape !== "field" && told(reader, place);
     if (sign === "caused") return caused(reader, place);
     if (sign === "future" && (tracksOpen(reader, place.at) || looksAhead())) return true;
+    // "Overview" above "Date: …", "Impact: …" and "Cause: …" sums up, whatever facts stand there, too.
+    if (sign === "fields" && ambiguous?.else === "summary" && kindsBelow(reader, place, place.candidate.opening) > 1)
+      return false;
     if (sign === "explained") return place.before.has("root-cause") || namesCauseBelow(reader, place);
     return sign === "noticed" ? tellsOfNotice(reader, place) : shows(content, sign);
   };

@@ -6,6 +6,7 @@ import type { TextLine } from "../markdown/document.ts";
 import { remembered } from "../text/remembered.ts";
 import { readTimestamp } from "../time/timestamp.ts";
 import { findZoneStatement } from "../time/zone-statement.ts";
+import { COMMAND } from "./actions/find/details.ts";
 import { TIMED_STEP } from "./genre-words.ts";
 import { readFieldName } from "./headings.ts";
 import type { Lexicon, Sign } from "./lexicon/types.ts";
@@ -60,6 +61,8 @@ export function holdsClock(text: string): boolean {
 const DONE = pattern(() => `\\b${anyOf("sentences", "done")}\\b`, "i");
 const TO_DO = pattern(() => `${wholeWords("sentences", "toDo")}|\\[[ x]\\]`, "iu");
 const IMPERATIVE = pattern(() => `^${anyOf("sentences", "imperative")}\\b`, "i");
+/** Chinese has one form for what is to be done and what was. */
+const OWN_WORD = /^(?!\p{sc=Han})\p{L}+/u;
 
 /** "Watched the ovens to ensure that …": what was done, whatever it was for. */
 const CARRIED_OUT = pattern(() => `^[\\W_]{0,6}[A-Z][a-z]{2,14}${anyOf("sentences", "carriedOut")} `, "");
@@ -123,7 +126,7 @@ const signsOf = remembered((text) => {
       text.length <= LONGEST_STATED,
     label: /^[*_]{0,3}([^:：.]{2,40})[:：]/.exec(text)?.[1] ?? "",
     prose: text.length > 40 || /[\u3040-\u9fff]{12}/.test(text),
-    order: IMPERATIVE.test(caption),
+    order: IMPERATIVE.test(caption) || COMMAND.test(OWN_WORD.exec(caption)?.[0].toLowerCase() ?? ""),
     future: TO_DO.test(text) && !CARRIED_OUT.test(text),
     step: TIMED_STEP.test(text.slice(0, 60)),
     past: DONE.test(text) || CARRIED_OUT.test(text),

@@ -1,10 +1,11 @@
 // What labels are inside a timeline: phases and entries, or the part that follows it.
 import { slice } from "../text/span.ts";
 import type { Kind } from "./model.ts";
+import type { Candidate } from "./section-candidates.ts";
 import { holdsClock, opensWithClock, opensWithTime } from "./section-content.ts";
 import type { Opening } from "./section-openings.ts";
 import { below, type CandidatePlace, LOOK, NEAR, type SectionSearch, within } from "./section-place.ts";
-import { fieldKinds, isPhase } from "./section-rules.ts";
+import { fieldKinds, isPhase, isRunIn } from "./section-rules.ts";
 
 /** Below a heading that is an entry's time: what stands there tells the entry, unless it tells a whole incident. */
 export function inTimedEntry(reader: SectionSearch, place: CandidatePlace): boolean {
@@ -30,7 +31,7 @@ export function inReport(reader: SectionSearch, place: CandidatePlace): boolean 
 }
 
 /** How many kinds of fields stand below a heading, counted from the candidates around one of them. */
-function kindsBelow({ candidates }: SectionSearch, { at }: CandidatePlace, heading: Opening): number {
+export function kindsBelow({ candidates }: SectionSearch, { at }: CandidatePlace, heading: Opening): number {
   const kinds = new Set<Kind>();
   for (const { opening, reading } of candidates.slice(Math.max(0, at - LOOK_AROUND), at + LOOK_AROUND)) {
     if (opening.shape === "heading" && opening.line.index > heading.line.index) break;
@@ -59,15 +60,32 @@ export function entryAbove({ document }: SectionSearch, { candidate, section, un
 
 /**
  * Whether a label without a time ends the timeline it stands in. "Root cause and resolution: …" tells no phase: it does, in a paragraph
- * of its own or behind the last entry. A phase does in a paragraph behind a list of entries.
+ * of its own or behind the last entry. A phase does in a paragraph behind a list or a table of entries, and behind paragraphs where
+ * parts above the timeline are opened as it is.
  */
 export function endsTimeline(reader: SectionSearch, place: CandidatePlace, kinds: readonly Kind[]): boolean {
   const { line } = place.candidate.opening;
   if (line.form !== "text") return false;
   const part = kinds.length > 1 || !isPhase(kinds);
   if (part && line.afterBlank) return true;
-  if (!part && !(line.afterBlank && reader.document.text[line.index - 1]?.form === "item")) return false;
+  const above = reader.document.text[line.index - 1]?.form;
+  if (
+    !part &&
+    !(
+      line.afterBlank &&
+      (above === "item" || (isRunIn(place.candidate.opening) && (above === "row" || isAmongRunIns(reader, place))))
+    )
+  )
+    return false;
   return part ? !entriesBelow(reader, place) : !entriesAfter(reader, place) && !entryAbove(reader, place);
+}
+
+/** "**Fix.** …" below a timeline, where "**Impact.** …" stands above it. */
+function isAmongRunIns({ candidates }: SectionSearch, { at, section }: CandidatePlace): boolean {
+  const isNamed = ({ opening, reading }: Candidate) =>
+    isRunIn(opening) && reading?.strength === "whole" && fieldKinds(reading.kinds).length > 0;
+  const first = section?.opening.line.index ?? 0;
+  return candidates.slice(0, at).some((one) => one.opening.line.index < first && isNamed(one));
 }
 
 /** Whether the timeline goes on further down, below sub-headings too. */

@@ -19,7 +19,7 @@ const UNSPACED_NOUNS = LANGUAGES.flatMap(({ zones }) => `${zones?.times ?? ""} $
 );
 /** Names that a title may well use for something else. */
 const DOUBTFUL = new Set([...WORDLIKE, "CAT", "EAT", "EST", "IST", "PT", "ET"]);
-const MARKS = "*_`#>|([（【“\"':：-–—,，=/";
+const MARKS = "*_`\\#>|([（【“\"':：-–—,，=/";
 
 /**
  * The zone that a heading, column header, sentence or paragraph states for many times; undefined where it states none.
@@ -71,7 +71,7 @@ function zoneStatedAt(
 ): WrittenZone | undefined {
   const zone = readZone(source, at, source.length, { context: "bracket" });
   if (!zone || (mayBeAWord(zone, shouted) && !closes(source, zone.span.end, CLOSING))) return undefined;
-  const from = dayInBracket(source, at, zone.span.end, times) ?? otherNameInBracket(source, at) ?? at;
+  const from = dayBefore(source, at, zone.span.end, times) ?? otherNameInBracket(source, at) ?? at;
   const anchor = anchorBefore(source, from, closes(source, zone.span.end));
   if (anchor === "noun" || anchor === "whole") return zone;
   // "(Lima)" behind any word is a place, or a thing called so.
@@ -91,11 +91,14 @@ function isShouted(source: string): boolean {
   return source === source.toUpperCase() && /\p{Lu}{5}/u.test(source);
 }
 
-/** "Timeline (7 May 2024, CEST)": where the day starts that stands between the bracket and the zone that closes it. */
-function dayInBracket(source: string, at: number, end: number, times: readonly Timestamp[]): number | undefined {
-  if (!isOneOf(source, skipBlanks(source, end, source.length), CLOSING)) return undefined;
+/** "Timeline (7 May 2024, CEST)", "Timeline, 7 May 2024 CEST": where the day starts that stands before the zone that closes the bracket or the text. */
+function dayBefore(source: string, at: number, end: number, times: readonly Timestamp[]): number | undefined {
   const day = times.find(({ date }) => date && /^[\s,，;·/]{1,4}$/.test(source.slice(date.span.end, at)))?.date?.span;
-  return day && isOneOf(source, day.start - 1, "([（【") ? day.start : undefined;
+  if (!day) return undefined;
+  if (isOneOf(source, skipBlanks(source, end, source.length), CLOSING))
+    return isOneOf(source, day.start - 1, "([（【") ? day.start : undefined;
+  const lead = /[\s,，:：–—-]{1,4}$/.exec(source.slice(0, day.start));
+  return lead && closes(source, end) && hasNounBefore(source, 0, lead.index) ? day.start : undefined;
 }
 
 /** "Timeline (TSA, UTC+3)": where the name starts that the bracket has for the zone before its offset. */

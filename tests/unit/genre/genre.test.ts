@@ -20,6 +20,22 @@ describe("no postmortem", () => {
 });
 
 describe("a postmortem", () => {
+  it.each([
+    "Storing in de kassa op 8 maart 2024",
+    "Awaria kasy 8 listopada 2024",
+    "Guasto alla cassa del 9 giugno 2024",
+  ])("%s: the month's name is a day in every language", (title) => {
+    const parts = "## Impact\n\n1240.\n\n## Root cause\n\nA fuse.\n\n## Timeline\n\nSee above.\n";
+    expect(genreOf(`# ${title}\n\n${parts}`).kind).toBe("postmortem");
+  });
+
+  it("has its date in a field, which is no place to fill in", () => {
+    const source =
+      "# Checkout outage\n\n## Overview\n\n- **Date:** 2024-03-08\n- **Duration:** 42 minutes\n- **Impact:** no bread\n- **Cause:** a fuse\n\n" +
+      "## Timeline\n\n- 09:12 UTC — ovens cold\n- 09:20 UTC — alert\n- 09:54 UTC — warm\n\n## Action items\n\n- [ ] Add a second fuse\n";
+    expect(genreOf(source).kind).toBe("postmortem");
+  });
+
   it.each(Object.entries({ ...REPORTS, ...POSTS }))("%s", (_, source) => {
     const { kind, why } = genreOf(source);
     expect(kind, why.join("; ")).toBe("postmortem");

@@ -20,7 +20,10 @@ describe("separators", () => {
     ["---\nduration: 2 hours\n---\n", "duration = 2 hours"],
     ["- Duration：2 hours\n", "duration = 2 hours"],
     ["**Duration of the outage** : 2 hours\n", "duration = 2 hours"],
-  ])("%j", (source, expected) => expect(facts(source)).toEqual([expected]));
+    ["- 故障持续时间：2小时\n- 事故日期：2024年3月8日\n", "duration = 2小时", "date = 2024年3月8日"],
+    ["- Totale duur: 2 uur\n\n## Samenvatting\n\n## Tijdlijn\n", "duration = 2 uur"],
+    ["- Data e ora: 8 marzo 2024\n\n## Riepilogo\n\n## Cronologia\n", "date = 8 marzo 2024"],
+  ])("%j", (source, ...expected) => expect(facts(source)).toEqual(expected));
 });
 
 describe("names", () => {

@@ -1099,3 +1099,38 @@ it("takes updates below days for the timeline, in every language", () => {
     ]),
   ).toEqual([]);
 });
+
+describe("below a timeline", () => {
+  const rows = "| Time | What |\n|---|---|\n| 09:10 | ovens cold |\n| 09:40 | fuse changed |\n\n";
+  const lines = "**09:10** ovens cold\n\n**09:40** fuse changed\n\n";
+  it("a paragraph in bold is a part behind a table", () =>
+    expect(parts(`# Outage\n\n## Timeline\n\n${rows}**Resolution:** the fuse was changed.\n`)).toEqual([
+      "3 heading timeline",
+      "10 field resolution",
+    ]));
+  it("and behind paragraphs where parts above are opened as it is", () => {
+    const end = `## Timeline\n\n${lines}**Resolution:** the fuse was changed.\n`;
+    expect(parts(`# Outage\n\n**Impact:** no bread.\n\n${end}`)).toContain("11 field resolution");
+    expect(parts(`# Outage\n\n${end}`)).toEqual(["3 heading timeline"]);
+  });
+});
+
+it("an overview above fields that name parts sums up; above facts alone it does not", () => {
+  const facts = "- Date: 2024-03-08\n- Duration: 2 hours\n- Severity: 2\n";
+  expect(parts(`# Outage\n\n## Incident overview\n\n${facts}- Impact: no bread\n- Cause: a fuse\n`)[0]).toBe(
+    "3 heading summary",
+  );
+  expect(parts(`# Outage\n\n## Incident overview\n\n${facts}`)).toEqual(["3 heading metadata"]);
+});
+
+it.each([
+  ["## Posible impacto\n\nTodos los clientes.", "impact"],
+  ["## Possibile impatto\n\nTutti i clienti.", "impact"],
+  ["## When\n\n- 09:10 cold\n- 09:40 warm\n- 09:50 baked", "timeline"],
+  ["## Действия\n\n- Добавить второй предохранитель\n- Настроить тревогу", "actions"],
+  ["**The short version:** the bread was late because a fuse blew.", "summary"],
+])("%j", (source, kind) => expect(parts(`# Outage\n\n${source}\n`).map((part) => part.split(" ")[2])).toEqual([kind]));
+
+it.each(["Data e ora\n: 8 marzo 2024", "持续时间\n: 42分钟", "## When\n\nOn Friday."])("%j names no part", (source) =>
+  expect(parts(`# Outage\n\n${source}\n`)).toEqual([]),
+);

@@ -20,6 +20,8 @@ it.each([
   ["All services fully operational", "resolved"],
   ["Service restored", "resolved"],
   ["復旧確認", "resolved"],
+  ["Khách hàng báo lỗi", "detected"],
+  ["Dịch vụ hoạt động bình thường", "resolved"],
   ["Everything is green", "resolved"],
   ["Errors drop to zero", "resolved"],
   ["Zahlungen laufen wieder", "resolved"],

@@ -195,3 +195,26 @@ describe("a zone stated in another part than the timeline", () => {
     expect(behind(`## Evidence\n\n\`\`\`\n${log}\n\`\`\``)).toBe(`14:02${seen}`);
   });
 });
+
+describe("a zone beside a day", () => {
+  const lines = "- 14:02: Mail stops.\n- 14:20: Paged.\n- 14:44: Fixed.";
+  it.each([[", 2024-07-09 CEST"], [" (9 July 2024, CEST)"], ["\n\n### Second outage (2024-07-09, CEST)"]])(
+    "in the heading: %j",
+    (heading) =>
+      expect(read(heading, lines).times).toEqual(["14:02+02:00 section", "14:20+02:00 section", "14:44+02:00 section"]),
+  );
+  it("in the header of a table", () => {
+    const table = "| Step | 2024-07-09 CEST |\n|---|---|\n| Mail stops | 14:02 |\n| Fixed | 14:44 |";
+    expect(read("", table).times).toEqual(["14:02+02:00 section", "14:44+02:00 section"]);
+  });
+  it("in a column of its own", () => {
+    const table = "| Time | TZ | Step |\n|---|---|---|\n| 14:02 | CEST | Mail stops |\n| 12:44 | UTC | Fixed |";
+    expect(read("", table)).toEqual({ times: ["14:02+02:00 entry", "12:44Z entry"], rules: ["mixed-timezones"] });
+  });
+  it("in a footnote of the table, in the title of a drawing", () => {
+    const table = "| Time* | Step |\n|---|---|\n| 14:02 | Mail stops |\n| 14:44 | Fixed |\n\n\\* CEST";
+    expect(read("", table).times).toEqual(["14:02+02:00 section", "14:44+02:00 section"]);
+    const drawing = "```mermaid\ntimeline\n    title Mail down (CEST)\n    14:02 : Mail stops\n    14:44 : Fixed\n```";
+    expect(read("", drawing).times).toEqual(["14:02+02:00 section", "14:44+02:00 section"]);
+  });
+});

@@ -5,6 +5,7 @@ import { type Span, slice } from "../../text/span.ts";
 import type { ReadOptions, Timestamp, WrittenZone } from "../../time/types.ts";
 import { understood } from "../../time/zone-meanings.ts";
 import { findZoneStatement } from "../../time/zone-statement.ts";
+import { readZone } from "../../time/zones.ts";
 import { WHO } from "./actors.ts";
 import { leadingTimestamp } from "./leading.ts";
 
@@ -18,9 +19,13 @@ export interface Columns {
   readonly year: number | undefined;
   /** Index of the column that says who. */
   readonly who: number | undefined;
+  /** Index of the column that says the zone. */
+  readonly zones: number | undefined;
 }
 
 const WEEKDAY_ONLY = pattern(() => `^\\W*${anyOf("dates", "weekday")}[a-z]*\\.?\\W*$`, "i");
+
+const ZONE_HEAD = pattern(() => `^[*_\\s]*${anyOf("pastes", "zoneHead")}[*_\\s]*$`, "i");
 
 /** So many times in the first column are what it is for, whatever else stands in it. */
 const SURE = 3;
@@ -54,18 +59,32 @@ function columnsOf(document: Document, table: Table, rows: readonly TextLine[], 
     if (timed > 0 && (timed * 2 >= filled || (column === 0 && timed >= SURE))) times.push(column);
   }
   const headers = times.flatMap((column) => table.header?.cells[column] ?? []);
-  const headerZones = headers.map((cell) => findZoneStatement(source, cell)).filter((zone) => zone !== undefined);
+  const headerZones = headers
+    .map((cell) => findZoneStatement(source, cell) ?? zoneBehindDay(source, cell, options))
+    .filter((zone) => zone !== undefined);
   const year = headers
     .map((cell) => /\b(20\d\d)\b/.exec(source.slice(cell.start, cell.end))?.[1])
     .find((y) => y !== undefined);
-  const who = table.header?.cells.findIndex((cell) => WHO.test(source.slice(cell.start, cell.end)));
+  const named = (words: Pick<RegExp, "test">) => {
+    const at = table.header?.cells.findIndex((cell) => words.test(slice(source, cell))) ?? -1;
+    return at < 0 || times.includes(at) ? undefined : at;
+  };
   const [zone] = headerZones;
   return {
     times,
     zone: zone && understood(zone, options.meanings),
     year: year ? Number(year) : undefined,
-    who: who === undefined || who < 0 || times.includes(who) ? undefined : who,
+    who: named(WHO),
+    zones: named(ZONE_HEAD),
   };
+}
+
+/** "2024-03-08 UTC" over times of that day. */
+function zoneBehindDay(source: string, cell: Span, options: ReadOptions): WrittenZone | undefined {
+  const day = cellTimestamp(source, cell, options);
+  if (!day?.date || day.clock) return undefined;
+  const at = day.date.span.end + (/^[\s,(]*/.exec(source.slice(day.date.span.end, cell.end))?.[0].length ?? 0);
+  return readZone(source, at, cell.end, { context: "bracket" });
 }
 
 /** A cell that is one link. */

@@ -52,8 +52,9 @@ function setsTheDay(
   columns: ReadonlyMap<Table, Columns>,
 ): boolean {
   const { written, line } = entry;
-  if (!written.date || written.clock || written.relative || entry.lead === "inside" || entry.lead === "label")
-    return false;
+  if (!written.date || written.clock || written.relative || entry.lead === "inside") return false;
+  // "Second outage (2024-03-10, UTC)".
+  if (entry.lead === "label") return line.form === "heading" && isTimed(next, line);
   if (line.form === "row") {
     const times = line.table ? columns.get(line.table)?.times : undefined;
     return line.cells.every(
@@ -71,6 +72,15 @@ function setsTheDay(
     below !== undefined &&
     below !== next?.line &&
     (below.form === "item" || below.form === "row")
+  );
+}
+
+/** Whether the next entry has a time of the day that a heading names, below that heading. */
+function isTimed(next: WrittenEntry | undefined, { level }: TextLine): boolean {
+  return (
+    next?.written.clock !== undefined &&
+    !next.written.date &&
+    !(next.line.form === "heading" && next.line.level <= level)
   );
 }
 

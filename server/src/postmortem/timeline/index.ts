@@ -17,7 +17,7 @@ import { type DatedEntries, splitGroupDates } from "./group-dates.ts";
 import { daysOfPart, introducedDay, leadsIntoSentence, withoutIntroductions } from "./introductions.ts";
 import { listsOf } from "./lists.ts";
 import { disorder, isDescending, isDescendingIn, steps } from "./order.ts";
-import { comparable, ordersOf } from "./order-groups.ts";
+import { comparable, isDayAlone, ordersOf } from "./order-groups.ts";
 import { withPhases } from "./phases.ts";
 import { headsReport, storyRegion, type TimelineRegion, timelineRegions } from "./regions.ts";
 import { type GroupDate, resolveAll } from "./resolve.ts";
@@ -69,7 +69,15 @@ export function readTimeline(
     zone ??= read.zone;
   }
   entries.sort((a, b) => a.timeSpan.start - b.timeSpan.start);
-  const groups = ordersOf(entries);
+  // In a log each day heads a report of its own.
+  const headings = new Map(
+    document.text.flatMap((line) => (line.form === "heading" ? [[line.line, line] as const] : [])),
+  );
+  const heads = (entry: Entry) => {
+    const line = isDayAlone(entry) && headings.get(document.lines.lineAt(entry.timeSpan.start));
+    return line && headsReport(document, sections, line, true);
+  };
+  const groups = ordersOf(entries.filter((entry) => !heads(entry)));
   const descending = newestFirst(groups);
   const outOfOrder = groups.flatMap((group) => disorderOf(group, descending.includes(group)));
   const order =
@@ -106,7 +114,7 @@ function readRegion(
     (e) =>
       !isFraction(e, facts) &&
       !(counted && ZEROTH.test(slice(document.source, e.written.span))) &&
-      !(story && e.line.form === "heading" && headsReport(document, sections, e.line)),
+      !(story && e.line.form === "heading" && headsReport(document, sections, e.line, false)),
   );
   const told = story
     ? storyEntries(document, all, facts.date !== undefined)
@@ -303,8 +311,10 @@ function statementOf(
   }
   if (!region.section) return undefined;
   const own = new Set(entries.map((e) => e.line));
+  const drawn = entries.every(({ line }) => line.form === "code");
   for (const line of region.lines) {
-    if (own.has(line) || line.form === "code" || (line.form === "row" && line.table?.header !== line)) continue;
+    if (own.has(line) || (line.form === "code" && !drawn) || (line.form === "row" && line.table?.header !== line))
+      continue;
     const zone = findZoneStatement(source, line.text);
     if (zone && (line.form === "heading" || line.form === "row" || !isTopic(source, line.text, zone.span)))
       return { zone, source: "section", span: line.text };

@@ -80,8 +80,13 @@ export function storyRegion(document: Document, sections: readonly Section[]): T
 /** So many parts below a heading make a report of it. */
 const PARTS_OF_A_REPORT = 2;
 
-/** Whether a heading is that of one of several incidents, with the parts of its report below it. */
-export function headsReport({ text }: Document, sections: readonly Section[], heading: TextLine): boolean {
+/** Whether a heading is that of one of several incidents, with the parts of its report below it; `inFields`: they may be fields. */
+export function headsReport(
+  { text }: Document,
+  sections: readonly Section[],
+  heading: TextLine,
+  inFields: boolean,
+): boolean {
   let end = heading.index + 1;
   for (let next = text[end]; next && !(next.form === "heading" && next.level <= heading.level); next = text[end]) end++;
   const parts = between(
@@ -90,7 +95,7 @@ export function headsReport({ text }: Document, sections: readonly Section[], he
     heading.span.end,
     text[end]?.span.start ?? Number.POSITIVE_INFINITY,
   );
-  const kinds = new Set(parts.flatMap((part) => (part.form === "field" ? [] : part.kinds)));
+  const kinds = new Set(parts.flatMap((part) => (part.form === "field" && !inFields ? [] : part.kinds)));
   return kinds.has("root-cause") && kinds.size >= PARTS_OF_A_REPORT;
 }
 

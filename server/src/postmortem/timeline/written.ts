@@ -4,6 +4,7 @@ import type { Document, Table, TextLine } from "../../markdown/document.ts";
 import { type Span, slice, trim } from "../../text/span.ts";
 import { findTimestamps, readTimestamp } from "../../time/timestamp.ts";
 import type { ReadOptions, Timestamp, WrittenZone } from "../../time/types.ts";
+import { readZone } from "../../time/zones.ts";
 import { readFieldName } from "../headings.ts";
 import { ALL } from "../lexicon/index.ts";
 import type { FieldName } from "../model.ts";
@@ -92,14 +93,18 @@ function rowTimestamp(
       ? { ...clock, date: date.date, span: cover(clock.span, date.span), zone: clock.zone ?? date.zone }
       : (clock ?? date);
   if (!written) return undefined;
+  const place = columns.zones === undefined ? undefined : row.cells[columns.zones];
+  const zone = written.zone ?? (place && readZone(source, place.start, place.end, { context: "bracket" }));
   const who = columns.who === undefined ? undefined : row.cells[columns.who];
   const actor = who && who.end > who.start ? who : undefined;
-  const rest = row.cells.filter((cell, i) => !columns.times.includes(i) && cell.end > cell.start && cell !== actor);
+  const rest = row.cells.filter(
+    (cell, i) => !columns.times.includes(i) && i !== columns.zones && cell.end > cell.start && cell !== actor,
+  );
   const longest = rest.reduce<Span | undefined>(
     (best, cell) => (!best || cell.end - cell.start > best.end - best.start ? cell : best),
     undefined,
   );
-  return { written, text: longest ?? { start: row.text.end, end: row.text.end }, actor };
+  return { written: { ...written, zone }, text: longest ?? { start: row.text.end, end: row.text.end }, actor };
 }
 
 function cover(a: Span, b: Span): Span {

@@ -161,11 +161,11 @@ function tellsRange({ document, postmortem }: RuleInput): boolean {
   });
 }
 
-/** A month or a year says enough: "Outages of June 2026". */
-function namesYear({ document }: RuleInput): boolean {
-  return document.text.some(
-    ({ form, text }, i) =>
-      form !== "code" && (form === "heading" || i < FIRST_LINES) && YEAR.test(slice(document.source, text)),
+/** A month or a year says enough: "Outages of June 2026"; facts may stand in a fence, or deep in the front matter. */
+function namesYear({ document: { source, text, frontMatter } }: RuleInput): boolean {
+  return (
+    (frontMatter !== undefined && YEAR.test(slice(source, frontMatter.body))) ||
+    text.some((line, i) => (line.form === "heading" || i < FIRST_LINES) && YEAR.test(slice(source, line.text)))
   );
 }
 

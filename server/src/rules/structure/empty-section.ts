@@ -9,7 +9,12 @@ import { quote } from "../support/places.ts";
 import type { Report, Rule, RuleInput } from "../types.ts";
 
 function check({ document, postmortem }: RuleInput): Report[] {
-  const opened = new Set(postmortem.sections.map(({ labelSpan }) => document.lines.lineAt(labelSpan.start)));
+  // "### 09:12 UTC – the queue fills": an entry is told in its heading.
+  const told = [
+    ...postmortem.sections.map(({ labelSpan }) => labelSpan),
+    ...postmortem.timeline.entries.map(({ span }) => span),
+  ];
+  const opened = new Set(told.map(({ start }) => document.lines.lineAt(start)));
   return postmortem.sections.flatMap((section) => {
     if (section.form !== "heading" || isTasks(section) || saysItself(document, section)) return [];
     if (!isEmpty(document, section, opened)) return [];

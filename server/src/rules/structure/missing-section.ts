@@ -54,10 +54,16 @@ function missingKinds(input: RuleInput): Kind[] {
 function presentKinds({ document, postmortem }: RuleInput): ReadonlySet<Kind> {
   const { sections, timeline } = postmortem;
   const there = new Set<Kind>(sections.flatMap((section) => section.kinds));
-  // "Symptoms", as what sums up the incident, tell what people saw of it, too.
-  if (sections.some(({ labelSpan }) => namesSymptom(slice(document.source, labelSpan)))) there.add("impact");
+  // "Symptoms" tell what people saw of the incident, though they name no part.
+  if (document.text.some((line) => namesSymptom(nameOf(document, line)))) there.add("impact");
   if (timeline.entries.length >= ENTRIES_OF_A_TIMELINE) there.add("timeline");
   return there;
+}
+
+/** The words of a heading, of the first cell of a row, or in bold at the start of a line. */
+function nameOf({ source }: Document, { form, text, cells }: TextLine): string {
+  if (form === "heading" || cells[0]) return slice(source, cells[0] ?? text).slice(0, LONGEST_NAME);
+  return /^[*_]{2}([^*_\n]{1,40})[*_]{2}/.exec(slice(source, text))?.[1] ?? "";
 }
 
 function check(input: RuleInput): Report[] {

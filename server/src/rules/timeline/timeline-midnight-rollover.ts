@@ -8,17 +8,24 @@ import { lineNumber, quote } from "../support/places.ts";
 import type { Fix, Made, Report, Rule, RuleInput } from "../types.ts";
 
 const WEEKDAY = pattern(() => `(?<!\\p{L})${anyOf("dates", "weekdays")}(?!\\p{L})`, "iu");
+/** "(+1)", "+1d" behind a time. */
+const DAY_MORE = /[([ ]\+1(?:\s?d(?:ays?)?)?[)\] ]/i;
+const NEXT_DAY = pattern(() => anyOf("dates", "nextDay"), "iu");
+/** How far from a time. UTF-16 units. */
+const BESIDE = 40;
 
 function check(input: RuleInput): Report[] {
   const { document, postmortem } = input;
   const { entries, order } = postmortem.timeline;
   // 25:10 is told by invalid-time.
-  // "Sun 08:50" says itself that another day has come.
+  // "Sun 08:50", "00:20 (next day)" say themselves that another day has come, as does "The next day" above.
   const crossings = entries.filter(
     ({ dateSource, written, span, timeSpan }) =>
       dateSource === "rollover" &&
       (written.clock?.hour ?? 0) < 24 &&
-      !WEEKDAY.test(document.source.slice(span.start, timeSpan.end)),
+      !WEEKDAY.test(document.source.slice(span.start, timeSpan.end)) &&
+      !DAY_MORE.test(document.source.slice(timeSpan.end, timeSpan.end + BESIDE)) &&
+      !NEXT_DAY.test(document.source.slice(Math.max(span.start - BESIDE, 0), timeSpan.end + BESIDE)),
   );
   const [first] = crossings;
   if (!first) return [];

@@ -1,7 +1,9 @@
 // timeline-missing-phase: the timeline does not tell how the incident was noticed, or how it ended.
 import type { Entry, FieldName, Phase } from "../../postmortem/model.ts";
+import { MARK_WORDS } from "../../postmortem/timeline/phase-words/index.ts";
 import { failedEntries } from "../../postmortem/timeline/phases.ts";
 import { once } from "../../text/memo.ts";
+import { languageOf } from "../fixes/insert-place.ts";
 import { seenText } from "../support/places.ts";
 import { timelinePlace } from "../support/timeline-place.ts";
 import type { Report, Rule, RuleInput } from "../types.ts";
@@ -32,7 +34,7 @@ const ENDED: Wanted = {
 function check(input: RuleInput): Report[] {
   const { postmortem } = input;
   const span = timelinePlace(postmortem);
-  if (!span || postmortem.timeline.entries.length < LEAST_ENTRIES) return [];
+  if (!span || postmortem.timeline.entries.length < LEAST_ENTRIES || !(languageOf(postmortem) in MARK_WORDS)) return [];
   const { entries } = postmortem.timeline;
   const failed = once(() => failedEntries(input.document, entries));
   const noticed = tells(input, NOTICED, () => false);

@@ -1,4 +1,5 @@
 // timeline-too-short: a timeline with fewer than three times.
+import { findTimestamps } from "../../time/timestamp.ts";
 import { seenText } from "../support/places.ts";
 import { timelineSection } from "../support/timeline-place.ts";
 import type { Report, Rule, RuleInput } from "../types.ts";
@@ -18,6 +19,9 @@ function check({ document, postmortem }: RuleInput): Report[] {
     const text = seenText(document, section.body).replace(/https?:\S+/g, "");
     if ((text.match(/\p{L}/gu)?.length ?? 0) < LEAST_LETTERS) return [];
   }
+  // "The deploy began at 09:12, Ana was paged at 09:20 and …": told in prose.
+  const clocks = findTimestamps(document.source, section.body, postmortem.incident.reading).filter((one) => one.clock);
+  if (count < 2 && clocks.length >= ENOUGH) return [];
   const told = ["No event", "Only one event", "Only two events"][count] as string;
   return [
     {

@@ -9,7 +9,7 @@ import { ASSERTING, DEMONSTRATIVE, DETERMINERS, NUMBER_WORDS, SETTLING } from ".
 import { isIntroduction, opensCases } from "./prose.ts";
 import type { TaskSearch } from "./reader.ts";
 
-const COMMAND = pattern(() => `^${anyOf("taskForms", "command")}$`, "u");
+export const COMMAND = pattern(() => `^${anyOf("taskForms", "command")}$`, "u");
 const COMMAND_AT_END = pattern(() => `${anyOf("taskForms", "commandAtEnd")}$`, "u");
 
 /** "Warning: 75 %": how much, under words that say what. */
