@@ -154,6 +154,8 @@ export function contentOf(source: string, lines: readonly TextLine[], lexicons: 
     orders: 0,
     ofItself: 0,
   };
+  // A log quoted in a story is evidence; a fence that holds most of the lines draws a timeline.
+  const quotesLog = lines.filter(({ form }) => form === "code").length * 2 < lines.length;
   for (const line of lines) {
     const text = line.said.slice(0, 400);
     const first = line.cells[0] ? source.slice(line.cells[0].start, line.cells[0].end) : text;
@@ -170,7 +172,8 @@ export function contentOf(source: string, lines: readonly TextLine[], lexicons: 
     if (signs.ofItself) count.ofItself++;
     if (/[:：][*_`\s]*$/.test(text.slice(-8))) count.asked++;
     if (line.form === "item" && signs.stated) count.labelled++;
-    if (opensWithTime(first) || signs.step || opensWithDay(source, line)) count.timed++;
+    const quoted = quotesLog && line.form === "code";
+    if (!quoted && (opensWithTime(first) || signs.step || opensWithDay(source, line))) count.timed++;
     else if (line.form === "code" || line.form === "html" || signs.evidence) count.evidence++;
     else if (isFact(line, text, first, signs.label)) count.fields++;
     else if (signs.prose) count.prose++;

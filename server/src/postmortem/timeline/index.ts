@@ -14,7 +14,7 @@ import { extents, textBeside } from "./extent.ts";
 import { type DocumentFacts, incidentOf, readFacts } from "./facts.ts";
 import { openFences } from "./flow.ts";
 import { type DatedEntries, splitGroupDates } from "./group-dates.ts";
-import { daysOfPart, introducedDay, leadsIntoSentence, withoutIntroductions } from "./introductions.ts";
+import { captionOf, daysOfPart, introducedDay, leadsIntoSentence, withoutIntroductions } from "./introductions.ts";
 import { listsOf } from "./lists.ts";
 import { disorder, isDescending, isDescendingIn, steps } from "./order.ts";
 import { comparable, isDayAlone, ordersOf } from "./order-groups.ts";
@@ -306,8 +306,9 @@ function statementOf(
 ): ZoneStatement | undefined {
   const { source } = document;
   if (region.section) {
-    const zone = findZoneStatement(source, region.section.span);
-    if (zone) return { zone, source: "section", span: region.section.span };
+    const caption = captionOf(source, region.section);
+    const zone = findZoneStatement(source, caption);
+    if (zone) return { zone, source: "section", span: caption };
   }
   if (!region.section) return undefined;
   const own = new Set(entries.map((e) => e.line));

@@ -6,7 +6,7 @@ import { findTimestamps, readTimestamp } from "../../time/timestamp.ts";
 import type { ReadOptions, WrittenDate } from "../../time/types.ts";
 import { readFieldName } from "../headings.ts";
 import { ALL } from "../lexicon/index.ts";
-import type { Field, FieldName } from "../model.ts";
+import type { Field, FieldName, Section } from "../model.ts";
 import { endOfParagraph } from "./flow.ts";
 import type { TimelineRegion } from "./regions.ts";
 import type { GroupDate } from "./resolve.ts";
@@ -38,6 +38,15 @@ export function withoutIntroductions(document: Document, entries: readonly Writt
 /** An introduction is no longer than this. UTF-16 units. */
 const LONGEST = 200;
 
+/** "**Timeline** (UTC, 4 May; the times of people are\napproximate)": what stands in brackets behind the words. */
+const REMARK = /^[\s*_]{0,4}[(（][^()（）]{1,200}[)）]/u;
+
+/** The words that open a part, with a remark in brackets behind them. */
+export function captionOf(source: string, { span }: Section): Span {
+  const behind = REMARK.exec(source.slice(span.end, span.end + 210))?.[0] ?? "";
+  return /\n\s*\n/.test(behind) ? span : { start: span.start, end: span.end + behind.length };
+}
+
 /** The day that the list's own label says, "30/06 — Timeline", "Timeline (UTC, 2026-06-30)", or the line right above the first entry. */
 export function introducedDay(
   document: Document,
@@ -46,7 +55,8 @@ export function introducedDay(
   options: ReadOptions,
 ): GroupDate | undefined {
   const { source } = document;
-  const day = section && (dayBeside(source, section.span, options) ?? onlyDay(source, section.span, options));
+  const caption = section && captionOf(source, section);
+  const day = caption && (dayBeside(source, caption, options) ?? onlyDay(source, caption, options));
   return day
     ? { date: day, zone: undefined }
     : (sentencesDay(document, lines, entries, options) ?? factsDay(document, lines, entries, options));

@@ -87,10 +87,15 @@ export function resolveAll(entries: readonly WrittenEntry[], setting: RegionCont
     let dateSource: Entry["dateSource"] = daySource;
     const minutes = clocks[i];
     let days = 0;
+    let kept: Day | undefined;
     if (written.date) {
-      day = complete(written.date, entry, setting, day);
+      // "Timeline (8 August)", "- 7 August: built", "- 00:07 …": a day before the one over the list is the entry's alone.
+      const own = complete(written.date, entry, setting, day);
+      if (day && daySource === "group" && minutes === undefined && !setting.descending && isBefore(own, day))
+        kept = day;
+      day = own;
       dateSource = "entry";
-      daySource = "earlier";
+      if (!kept) daySource = "earlier";
       weekday = undefined;
     } else {
       if (!day && setting.facts.date) {
@@ -126,6 +131,7 @@ export function resolveAll(entries: readonly WrittenEntry[], setting: RegionCont
     if (minutes !== undefined) clock = { minutes, offset: found.time.offset };
     const shift = day || found.instant === undefined ? 0 : undated * DAY;
     placed.push(shift === 0 ? found : { ...found, instant: (found.instant ?? 0) + shift });
+    day = kept ?? day;
   });
   return placed;
 }
@@ -190,6 +196,10 @@ function settled(
   );
   const chosen = (descending && before !== undefined ? fits.at(-1) : fits[0]) ?? choices[0];
   return chosen ? { ...placed, instant: chosen.instant, time: { ...time, offset: chosen.offset } } : placed;
+}
+
+function isBefore(a: Day, b: Day): boolean {
+  return ((a.year ?? 0) - (b.year ?? 0) || a.month - b.month || a.day - b.day) < 0;
 }
 
 function weekdayOn(day: Day | undefined): number | undefined {
