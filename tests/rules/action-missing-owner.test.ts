@@ -6,6 +6,10 @@ const table = (...rows: string[]) =>
 
 cases("action-missing-owner", {
   reports: {
+    "wishes told as participles": [
+      page({ actions: "- Enhanced alerts on mails that wait\n- Improved checks of the queue, by 2024-03-20" }),
+      "Action items",
+    ],
     "half of which are tasks": [
       page({ actions: "- Keys are rotated by the vault\n- Block the sender by 2024-03-22" }),
       "Action items",
@@ -117,6 +121,10 @@ cases("action-missing-owner", {
     "improvements that were adopted": page({ actions: "" }).concat(
       "\n## Improvements adopted\n\n- The relay no longer needs its own resolver.\n- A second resolver for the relay\n",
     ),
+    "what was done in one voice, of which some could be wishes": page({
+      actions:
+        "- Added checks of the queue to the relay.\n- Enhanced alerts on mails that wait.\n- Scheduled regular reviews of the keys.",
+    }),
     "what was done, in Spanish": page({
       actions: "- `colas/` se agregó a la lista de rutas.\n- El límite fue documentado en el manual.",
     }),

@@ -158,6 +158,14 @@ describe("a text above all parts", () => {
     expect(message).toMatch(/tell the summary/);
   });
 
+  test("how a field goes on is no summary", () => {
+    const text = without("Summary").replace(
+      /^(# [^\n]*\n)/,
+      "$1\n**Impact** — From the merge on every order that was opened in the\nhall was lost, and nobody could pay for what had been ordered before.\n",
+    );
+    expect(summary(text).one?.message).toMatch(/^This report has no summary section/);
+  });
+
   test("the first heading may be the summary whatever stands below it but a table, and is offered, not named", () => {
     const { one } = summary(opened("## Hiccup\n\nE42 was shown.\n"));
     expect(one?.message).toMatch(/^No summary section was recognised/);

@@ -45,6 +45,24 @@ describe.each(Object.entries(ASKED))("%s", (language, kinds) => {
   it.each(asked)("%s", (heading, kind) => expect(read(language, heading as string)).toBe(kind));
 });
 
+describe("how many there are of what a part tells", () => {
+  it.each([
+    ["es", "Las cinco causas", "root-cause"],
+    ["fr", "Trois leçons", "lessons"],
+    ["pt", "As três causas", "root-cause"],
+    ["it", "Tre lezioni", "lessons"],
+    ["ru", "Две причины", "root-cause"],
+    ["vi", "Ba nguyên nhân", "root-cause"],
+    ["id", "Tiga penyebab", "root-cause"],
+    ["ko", "두 번의 수정", "resolution"],
+    ["en", "The two fixes", "resolution"],
+  ])("%s: %s", (language, heading, kind) => expect(read(language, heading)).toBe(kind));
+});
+
+describe("two parts with a dot between", () => {
+  it("are both named", () => expect(read("en", "Response · Timeline")).toBe("resolution+timeline"));
+});
+
 describe("a question with its answer behind it", () => {
   it("is a part below what stands before it, also where only what a system consists of is named there", () => {
     const source = "# Postmortem\n\n## Background\n\n- How we noticed: an alert\n- Monitoring: Prometheus\n";

@@ -83,7 +83,7 @@ export default {
 {"pattern":"^co (?:ne)?(?:zafungoval|vyslo|slo)|^co nas",
 "kind":"lessons"}],
 "adjective":"[aeiy]$",
-"fillers":"strucny|strucne|podrobny|podrobna|detailni"}`,
+"fillers":"dve|tri|ctyri|pet|strucny|strucne|podrobny|podrobna|detailni"}`,
   fields: `{"date":"datum|datum incidentu",
 "start":"zacatek|zacatek vypadku|cas zacatku",
 "end":"konec|konec vypadku",

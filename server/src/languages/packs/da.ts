@@ -20,7 +20,7 @@ export default {
 "summary":"resume",
 "resolution":"løsning|genopretning"},
 "incident":"hændelse|hændelsen|fejl|fejlen|nedetid|nedbrud|nedbruddet|problemet",
-"fillers":"den|det|en|vores|kort",
+"fillers":"to|tre|fire|fem|den|det|en|vores|kort",
 "prepositions":"af|for|pa|i|med|til|fra",
 "joiners":"og",
 "none":"konklusion|kommunikation",

@@ -80,7 +80,7 @@ export default {
 "metadata":"aprobaciones|datos del informe"},
 "light":"estrategia|plan|analisis|descripcion|detalle|detalles|resumen|evaluacion|explicacion|lista|pasos|proceso|numero|metodo|poco|nota|notas|observacion|observaciones",
 "incident":"incidente|problema|interrupcion|fallo|falla|evento|caida|servicio|incidencia|apagon",
-"fillers":"posible|el|la|los|las|un|una|nuestro|nuestra|breve|detallada|detallado|completa|tecnica|tecnico|principal|inicial|probable|identificada|posibles|verdadera|verdadero|real|otras|otros|restantes",
+"fillers":"dos|tres|cuatro|cinco|seis|siete|posible|el|la|los|las|un|una|nuestro|nuestra|breve|detallada|detallado|completa|tecnica|tecnico|principal|inicial|probable|identificada|posibles|verdadera|verdadero|real|otras|otros|restantes",
 "prepositions":"de|del|en|sobre|para|a|al|por|con|durante|tras|despues",
 "joiners":"y|e|así como",
 "turns":[{"pattern":"^(?:cual era|cual fue) el problema$|^de que (?:se trata|va)\\\\b.*$",

@@ -84,7 +84,7 @@ export default {
 "appendix":"annexe|annexes|references|liens|preuves|captures"},
 "light":"strategie|analyse|description|detail|details|resume|synthese|evaluation|explication|liste|etapes|processus|mesure|peu|note|notes|remarque|remarques",
 "incident":"incident|l incident|panne|la panne|probleme|evenement|interruption|dysfonctionnement|l interruption|evenements|service",
-"fillers":"eventuel|possible|le|la|les|l|un|une|notre|nos|breve|detaillee|detaille|complete|technique|principale|initiale|probable|identifiee|bref|courte|court|rapide|progressif|progressive|vraie|veritable|reelle|premiere|derniers|autres|restantes",
+"fillers":"deux|trois|quatre|cinq|six|eventuel|possible|le|la|les|l|un|une|notre|nos|breve|detaillee|detaille|complete|technique|principale|initiale|probable|identifiee|bref|courte|court|rapide|progressif|progressive|vraie|veritable|reelle|premiere|derniers|autres|restantes",
 "prepositions":"de|du|des|d|sur|pour|a|au|aux|par|dans|avec|pendant|apres|en",
 "joiners":"et|ainsi que",
 "turns":[{"pattern":"^de quoi (?:s agit|parle)\\\\b.*$|^en (?:termes|mots) simples$",

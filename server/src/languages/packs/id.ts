@@ -28,7 +28,7 @@ export default {
 "background":"daftar istilah|latar belakang|konteks",
 "appendix":"cuplikan|lampiran|bukti|tautan"},
 "incident":"insiden|kejadian|gangguan|masalah",
-"fillers":"kemungkinan",
+"fillers":"dua|tiga|empat|lima|kemungkinan",
 "prepositions":"pada|di|untuk|dari|terhadap|ke|yang|agar|kepada|oleh",
 "joiners":"dan",
 "none":"kesimpulan|penutup|komunikasi|ucapan terima kasih|label|tag|kata kunci|riwayat perubahan|riwayat versi|gejala",

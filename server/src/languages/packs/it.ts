@@ -58,7 +58,7 @@ export default {
 "appendix":"allegati|riferimenti|estratti|allegato|materiale di supporto|appendice"},
 "light":"strategia|analisi|descrizione|dettagli|po|nota|note|osservazioni",
 "incident":"incidente|problema|evento|interruzione|disservizio|accaduto|guasto",
-"fillers":"possibile|il|la|le|i|gli|un|una|dettagliata|principale|vera|vero|reale|breve|prima|primo|altre|altri|rimanenti|l",
+"fillers":"due|tre|quattro|cinque|sei|possibile|il|la|le|i|gli|un|una|dettagliata|principale|vera|vero|reale|breve|prima|primo|altre|altri|rimanenti|l",
 "prepositions":"di|del|della|dell|delle|degli|su|sul|sull|sulla|sulle|sui|sugli|per|a|con|da|al|all|alla|agli|alle|dal|dall|dalla|nel|nella|durante|dopo",
 "joiners":"e|ed",
 "none":"ticket interessati|commit interessati|ticket coinvolti|conclusione|conclusioni|comunicazione|tag|etichette|parole chiave|ringraziamenti|storico delle modifiche|cronologia delle modifiche|cronologia delle versioni",

@@ -82,7 +82,7 @@ export default {
 "appendix":"anexo|anexos|apendice|referencias|evidencias|links|evidencia|material de apoio"},
 "light":"estrategia|analise|descricao|detalhe|detalhes|resumo|avaliacao|explicacao|lista|passos|processo|numero|metodo|pouco|apresentacao|nota|notas|observacao|observacoes",
 "incident":"incidente|problema|interrupcao|falha|evento|queda|servico|indisponibilidade|ocorrido|ocorrencia",
-"fillers":"possivel|o|a|os|as|um|uma|nosso|nossa|breve|detalhada|detalhado|completa|tecnica|tecnico|principal|inicial|provavel|identificada|verdadeira|verdadeiro|real|primeira|primeiro|outras|restantes",
+"fillers":"dois|duas|tres|quatro|cinco|seis|possivel|o|a|os|as|um|uma|nosso|nossa|breve|detalhada|detalhado|completa|tecnica|tecnico|principal|inicial|provavel|identificada|verdadeira|verdadeiro|real|primeira|primeiro|outras|restantes",
 "prepositions":"de|do|da|dos|das|em|no|na|nos|nas|sobre|para|ao|aos|por|com|durante|apos",
 "joiners":"e|bem como",
 "turns":[{"pattern":"^qual (?:era|foi) o problema$|^do que se trata$",

@@ -37,7 +37,7 @@ export default {
 "background":"boi canh",
 "appendix":"phu luc"},
 "incident":"su co|loi|van đe",
-"fillers":"cac|nhung|mot so",
+"fillers":"hai|ba|bon|nam|cac|nhung|mot so",
 "joiners":"và",
 "prepositions":"cua|đen|toi|cho|voi|ve|trong|tren|tu",
 "none":"ket luan|loi cam on",

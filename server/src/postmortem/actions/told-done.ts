@@ -40,6 +40,11 @@ export const tellsDone = remembered((written): boolean => {
   return !TO_DO_BEFORE.test(before) && !/[([（][^()[\]（）]*$/u.test(before);
 });
 
+/** "Enhanced alerts for …": what is wanted, or beside "Added a check" what was done. */
+export function opensInPast(written: string): boolean {
+  return isPast(/\p{L}[\p{L}'’-]*/u.exec(withoutTopic(written))?.[0].toLowerCase());
+}
+
 /** A task without marks and without what it is about; "`validate.py` now checks …" begins with a name. */
 export function withoutTopic(written: string): string {
   return written

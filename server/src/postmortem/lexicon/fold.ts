@@ -11,6 +11,7 @@ export function fold(words: string): string {
   if (PLAIN.test(words)) return words;
   return withoutAccents(words.normalize("NFKC").toLowerCase())
     .replace(/ß/g, "ss")
+    .replace(/ · /g, " & ")
     .replace(/·\p{L}+/gu, "")
     .replace(/n['’]t\b/g, " not")
     .replace(/['’](re|ll|ve)\b/g, contraction)

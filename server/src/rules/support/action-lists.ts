@@ -4,7 +4,7 @@ import type { Document, TextLine } from "../../markdown/document.ts";
 import { isIntroduction } from "../../postmortem/actions/find/prose.ts";
 import { columnRole, isUnowned, type Lexis, lexisOf, namesDone, plain } from "../../postmortem/actions/lexis.ts";
 import { tellsStanding } from "../../postmortem/actions/standing.ts";
-import { TO_DO, tellsDone } from "../../postmortem/actions/told-done.ts";
+import { opensInPast, TO_DO, tellsDone } from "../../postmortem/actions/told-done.ts";
 import type { ColumnRole } from "../../postmortem/actions/words/types.ts";
 import type { Action, Postmortem, Section } from "../../postmortem/model.ts";
 import { linesIn } from "../../postmortem/timeline/regions.ts";
@@ -97,12 +97,15 @@ function isDoneByIntroduction(document: Document, list: Pick<ActionList, "sectio
 }
 
 /**
- * A list of which half or more is told in the past tells what was done, whatever the others look like ("Set up …"); one of which
- * more than half is that, or tells how things are, and is nobody's and due on no day, asks nobody for anything.
+ * A list of which half or more is told in the past, or all of it where one surely is, tells what was done, whatever the others
+ * look like ("Set up …"); one of which more than half is that, or tells how things are, and is nobody's and due on no day, asks
+ * nobody for anything.
  */
 function toDoAmong(document: Document, lexis: Lexis, actions: readonly Action[]): Action[] {
   const open = actions.filter(({ done }) => !done);
   const left = open.filter(({ textSpan }) => !toldAsDone(document.source, textSpan));
+  const inOneVoice = left.every(({ textSpan }) => opensInPast(opening(document.source, textSpan)));
+  if (inOneVoice && left.length < open.length) return [];
   const asking = left.filter(
     ({ textSpan, span, owner, due, ref }) =>
       owner ||

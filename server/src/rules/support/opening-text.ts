@@ -16,6 +16,7 @@ export function openingText({ text }: Document, postmortem: Postmortem): TextLin
   const { sections, fields, incident } = postmortem;
   const end = firstPart(postmortem)?.span.start ?? Number.POSITIVE_INFINITY;
   const named = [...fields, ...sections.filter(({ form }) => form === "field")];
+  let ofField: number | undefined;
   for (const line of text.slice(0, MOST_OPENING)) {
     if (line.span.start >= end) return undefined;
     const isTitle = line.index === 0 || line.text.start === incident.titleSpan?.start;
@@ -23,7 +24,9 @@ export function openingText({ text }: Document, postmortem: Postmortem): TextLin
     // "Incidents": what stands below tells how they are kept.
     if (line.form === "heading" && INDEX_TITLE.test(line.said) && NAMES_MANY.test(line.said)) return undefined;
     if (line.form !== "text" || line.depth > 0 || isTitle || line.said.length < SENTENCE) continue;
-    if (named.some(({ span }) => span.start >= line.span.start && span.start < line.span.end)) continue;
+    // "**Impact** — From the merge on …", and how it goes on.
+    if (named.some(({ span }) => span.start >= line.span.start && span.start < line.span.end)) ofField = line.group;
+    if (line.group === ofField) continue;
     if (tellsTrouble(line.said.slice(0, LONGEST_LINE))) return line;
   }
   return undefined;
