@@ -6,6 +6,13 @@ const table = (...rows: string[]) =>
 
 cases("action-missing-owner", {
   reports: {
+    "orders in bold, each with its reason": [
+      page({
+        actions:
+          "- **Add a limit** — All mails now wait in one queue.\n- **Check the relay** — It was full, by 2024-03-20.",
+      }),
+      "Action items",
+    ],
     "wishes told as participles": [
       page({ actions: "- Enhanced alerts on mails that wait\n- Improved checks of the queue, by 2024-03-20" }),
       "Action items",
@@ -121,6 +128,10 @@ cases("action-missing-owner", {
     "improvements that were adopted": page({ actions: "" }).concat(
       "\n## Improvements adopted\n\n- The relay no longer needs its own resolver.\n- A second resolver for the relay\n",
     ),
+    "what is there by now, each under its name": page({
+      actions:
+        "- **Queue limit (500)** — All mails now wait in one queue.\n- **Relay guard** — Checks each mail before it leaves.",
+    }),
     "what was done in one voice, of which some could be wishes": page({
       actions:
         "- Added checks of the queue to the relay.\n- Enhanced alerts on mails that wait.\n- Scheduled regular reviews of the keys.",

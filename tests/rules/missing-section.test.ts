@@ -177,6 +177,28 @@ describe("a text above all parts", () => {
   });
 });
 
+describe("what readers miss", () => {
+  const message = (text: string, kind: string) => found(read(text, only(kind)), RULE)[0]?.finding.message;
+
+  test("is how it was repaired, where the timeline shows the end", () => {
+    const text = without("Resolution").replace(
+      /## Timeline\n\n[^#]*/,
+      "## Timeline\n\n- 10:00 UTC The queue is full\n- 10:40 UTC Rolled back; the service is restored\n\n",
+    );
+    expect(message(text, "resolution")).toMatch(/shows what ended the incident \(line \d+\), but no part tells how/);
+    expect(message(without("Resolution"), "resolution")).toContain("Readers cannot tell what ended the incident");
+  });
+
+  test("is whether anything is left to do, where the repair is told", () => {
+    expect(message(without("Action items"), "actions")).toContain("what is left to do, or that nothing is");
+  });
+
+  test("is no repair, where the measures say that they are done", () => {
+    const text = without("Resolution").replace("## Action items", "## Action items (done)");
+    expect(message(text, "resolution")).toBeUndefined();
+  });
+});
+
 describe("a heading that could be the part", () => {
   const FALLOUT = FULL.replace(
     "## Impact\n\nAll users.",

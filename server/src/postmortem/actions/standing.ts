@@ -24,8 +24,22 @@ export function tellsStanding(written: string, lexis: Lexis): boolean {
 
 const standing = rememberedFor(read);
 
+/** "**Fetch timeout (15s)** — all requests now end after …": the name of what is there. */
+const NAMED = /^\s*\*\*([^*\n]{2,60})\*\*\s*[—–-]\s+/u;
+
+/** "**Add a limit** — one mail froze them all" orders, whatever its reason tells. */
+function withoutName(written: string, lexis: Lexis): string {
+  const [named = "", words = ""] = NAMED.exec(written) ?? [];
+  const first = words.split(/\s/u)[0]?.toLowerCase() ?? "";
+  const isOrder = verbOf(first)?.form === "base" || lexis.languages.some((one) => orders(one, first));
+  return isOrder ? written : written.slice(named.length);
+}
+
 function read(written: string, lexis: Lexis): boolean {
-  const sentence = (withoutTopic(written).split(SENTENCE_END)[0] ?? "").replace(/^[^:\n]{1,40}:\s+/, "");
+  const told = withoutName(written, lexis);
+  // "**Session guard** — falls through to the login …"
+  if (told !== written && verbOf(/\p{L}+/u.exec(told)?.[0].toLowerCase() ?? "")?.form === "s") return true;
+  const sentence = (withoutTopic(told).split(SENTENCE_END)[0] ?? "").replace(/^[^:\n]{1,40}:\s+/, "");
   if (RULE.test(sentence)) return !/[.!。]\s+\S/u.test(written);
   const words =
     sentence

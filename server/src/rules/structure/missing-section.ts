@@ -8,6 +8,7 @@ import { lineEndOf } from "../../text/lines.ts";
 import { slice } from "../../text/span.ts";
 import { languageOf } from "../fixes/insert-place.ts";
 import { insertHeading, insertSections } from "../fixes/insert-section.ts";
+import { actionLists } from "../support/action-lists.ts";
 import { type NearestPart, unknownParts } from "../support/nearest-part.ts";
 import { openingText } from "../support/opening-text.ts";
 import { quote, titlePlace } from "../support/places.ts";
@@ -57,7 +58,23 @@ function presentKinds({ document, postmortem }: RuleInput): ReadonlySet<Kind> {
   // "Symptoms" tell what people saw of the incident, though they name no part.
   if (document.text.some((line) => namesSymptom(nameOf(document, line)))) there.add("impact");
   if (timeline.entries.length >= ENTRIES_OF_A_TIMELINE) there.add("timeline");
+  // "Corrective actions (done)" tell what repaired it.
+  if (actionLists(document, postmortem).some(({ done }) => done)) there.add("resolution");
   return there;
+}
+
+/** What a reader of this report misses, as far as its other parts leave them to guess; a sentence without its full stop. */
+function missedIn({ document, postmortem }: RuleInput, kind: Kind): string {
+  const { sections, timeline } = postmortem;
+  const end =
+    kind === "resolution" && timeline.entries.find(({ phase }) => phase === "mitigated" || phase === "resolved");
+  if (end) {
+    const line = document.lines.lineAt(end.span.start) + 1;
+    return `The timeline shows what ended the incident (line ${line}), but no part tells how it was repaired`;
+  }
+  if (kind === "actions" && sections.some(({ kinds }) => kinds.includes("resolution")))
+    return "Readers see how it was repaired, but not what is left to do, or that nothing is";
+  return MISSED[kind].why;
 }
 
 /** The words of a heading, of the first cell of a row, or in bold at the start of a line. */
@@ -77,7 +94,7 @@ function check(input: RuleInput): Report[] {
   const all = missing.length > 1 ? fixFor(input, missing, insertTitle(input, missing)) : undefined;
   const unknown = unknownParts(document, postmortem, missing);
   return missing.map((kind) => {
-    const { name, why } = MISSED[kind];
+    const { name } = MISSED[kind];
     const one = fixFor(input, [kind], `Insert the section “${set.headings[kind]}”`);
     const fixes = all ? [one, all] : [one];
     const near = unknown.nearest.find((one) => one.kind === kind);
@@ -89,7 +106,7 @@ function check(input: RuleInput): Report[] {
     return {
       span,
       ...(unknown.several ? { severity: "information" as const } : {}),
-      message: `This report has no ${name} section. ${why}. Add one, or tell it in a field such as “${set.headings[kind]}: …”.`,
+      message: `This report has no ${name} section. ${missedIn(input, kind)}. Add one, or tell it in a field such as “${set.headings[kind]}: …”.`,
       fixes,
     };
   });
@@ -140,12 +157,12 @@ const MOST_OFFERED = 3;
  */
 function unknownReport(input: RuleInput, kind: Kind, unknown: readonly NearestPart[], fixes: readonly Fix[]): Report {
   const { document, postmortem } = input;
-  const { name, why } = MISSED[kind];
+  const { name } = MISSED[kind];
   return {
     span: titlePlace(document, postmortem),
     severity: "information",
     message:
-      `No ${name} section was recognised. ${why}. Where a heading with a name of its own tells it, say so under ` +
+      `No ${name} section was recognised. ${missedIn(input, kind)}. Where a heading with a name of its own tells it, say so under ` +
       `sections.names.${kind} in .postmortem.yaml, or with a comment below that heading. Else add one.`,
     fixes: [...fixes, ...unknown.slice(0, MOST_OFFERED).map((one) => namingFix(input, one))],
   };
