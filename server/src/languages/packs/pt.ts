@@ -582,7 +582,7 @@ export default {
 "wasDown":"fora do ar|interrupção",
 "toEnd":"até|a"}`,
   noTasks: `{"doneByNameAnywhere":"o que (?:mudou|mudamos)",
-"doneByName":"(?:realizad|tomad|implementad|aplicad|executad|adotad)[ao]s",
+"doneByName":"(?:realizad|tomad|implementad|aplicad|executad|adotad|feit)[ao]s",
 "none":"nenhum[a]?(?: ação)?|sem ações|não se aplica"}`,
   small: `{"and":"e",
 "article":"o|a"}`,

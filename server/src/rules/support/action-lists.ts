@@ -3,6 +3,7 @@
 import type { Document, TextLine } from "../../markdown/document.ts";
 import { isIntroduction } from "../../postmortem/actions/find/prose.ts";
 import { columnRole, isUnowned, type Lexis, lexisOf, namesDone, plain } from "../../postmortem/actions/lexis.ts";
+import { saysDone } from "../../postmortem/actions/parts/state.ts";
 import { tellsStanding } from "../../postmortem/actions/standing.ts";
 import { opensInPast, TO_DO, tellsDone } from "../../postmortem/actions/told-done.ts";
 import type { ColumnRole } from "../../postmortem/actions/words/types.ts";
@@ -62,8 +63,10 @@ function readLists(document: Document, postmortem: Postmortem): readonly ActionL
   const lexis = actionLexis(postmortem);
   return lists.map(({ section, actions }) => {
     const { start, end } = section.labelSpan;
+    const heading = slice(document.source, { start, end: end + remarkBehind(document.source, end) });
     const done =
-      namesDone(slice(document.source, { start, end: end + remarkBehind(document.source, end) })) ||
+      namesDone(heading) ||
+      saysDone(IN_BRACKETS.exec(heading)?.[1] ?? "", lexis) ||
       isDoneByIntroduction(document, { section, actions });
     const toDo = done ? [] : toDoAmong(document, lexis, actions);
     const tracked = toDo.filter(({ ref }) => ref !== undefined).length * 2 >= toDo.length;
@@ -79,6 +82,9 @@ function isTableHead(document: Document, { span, body }: Section): boolean {
 
 /** "Preventive measures (added):" */
 const REMARK = /^[\s*_]{0,4}[([（][^()[\]（）\n]{2,60}[)\]）]/u;
+
+/** "Corrective actions (done)" */
+const IN_BRACKETS = /[([（]([^()[\]（）\n]{2,60})[)\]）]\W*$/u;
 
 function remarkBehind(source: string, at: number): number {
   return REMARK.exec(source.slice(at, at + 80))?.[0].length ?? 0;
