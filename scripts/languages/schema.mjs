@@ -81,7 +81,7 @@ export const SCHEMA = {
         "the same in a task, in other languages than English: in its first sentence, with `^` at the start of that",
       already: "before a verb that tells what was done",
       standing: "among the first words of an item: it tells how things are by now",
-      rule: "the first words of a rule to keep to",
+      depends: "behind these what is told is what the item hangs on: when, that, which",
       toDo: "it is to be done all the same",
       toDoBefore: "the same, before what tells of the past: “Dana to check what was changed”",
       periodWords: "before a quarter or half of a year that a task is due in",

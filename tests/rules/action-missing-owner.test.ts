@@ -13,6 +13,10 @@ cases("action-missing-owner", {
       }),
       "Action items",
     ],
+    "rows that ask for one, whatever they tell": [
+      table("Keys are rotated by the vault | | ", "All mails now wait in one queue | | "),
+      "Owner",
+    ],
     "wishes told as participles": [
       page({ actions: "- Enhanced alerts on mails that wait\n- Improved checks of the queue, by 2024-03-20" }),
       "Action items",
@@ -96,9 +100,8 @@ cases("action-missing-owner", {
       actions: "- Rotate the key of the mail relay by 2024-03-20 (NB)\n- Block the sender by 2024-03-22 (BK, NB)",
     }),
     "how things are by now": page({
-      actions: "- The relay rejects mails without a sender\n- Keys are rotated by the vault\n- Block the sender",
+      actions: "- All mails now wait in one queue\n- Keys are rotated by the vault\n- Block the sender",
     }),
-    "rules to keep to": page({ actions: "- Never share the key of the relay\n- Always send through the relay" }),
     "what the sentence above says was done": page({
       actions:
         "To keep this from happening again, we made the following changes:\n\n- Relay behind the vault\n- Alert on 500 mails",
@@ -130,7 +133,7 @@ cases("action-missing-owner", {
     ),
     "what is there by now, each under its name": page({
       actions:
-        "- **Queue limit (500)** — All mails now wait in one queue.\n- **Relay guard** — Checks each mail before it leaves.",
+        "- **Queue limit (500)** — All mails now wait in one queue.\n- **Relay guard** — Every mail is checked by the relay.",
     }),
     "what was done in one voice, of which some could be wishes": page({
       actions:

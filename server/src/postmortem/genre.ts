@@ -328,7 +328,11 @@ function learnedClues(document: Document, sections: readonly Section[], told: bo
   if (!kinds.has("lessons") || isTitled(document, TROUBLE_TITLE) || HARM.some((kind) => kinds.has(kind))) return [];
   const repaired = kinds.has("resolution") || kinds.has("actions");
   const tellsIncident = ["summary", "root-cause", "resolution"].some((kind) => kinds.has(kind as Kind));
-  const ofProject = repaired ? !tellsIncident || (!told && !isTitled(document, REPORT_TITLE)) : kinds.has("root-cause");
+  // Lessons and tasks alone are of an incident where a text beside them tells of one.
+  const inText = () => document.text.some(({ form, said }) => form === "text" && TOLD.test(said.slice(0, 600)));
+  const ofProject = repaired
+    ? (!tellsIncident && !inText()) || (!told && !isTitled(document, REPORT_TITLE))
+    : kinds.has("root-cause");
   if (!ofProject) return [];
   return [{ points: -2.5, says: "it tells what was learned, and not what went wrong, as of a project" }];
 }

@@ -222,8 +222,7 @@ export default {
 "resolved":"teratasi"}}`,
   placeholders: `{"alone":"(?:akan|perlu|harus|belum|untuk) (?:dilengkapi|diisi|ditambahkan|ditentukan)(?: kemudian| nanti| oleh .{1,40})?|(?:menyusul|menunggu pengisian)|isi di sini|lengkapi"}`,
   clauses: `{"toldDone":"^\\\\s*(?:(?!apakah |jika |yang )\\\\S+ ){0,3}?(?:telah|sudah) ",
-"standing":"sekarang|kini|tertulis",
-"rule":"jangan|selalu",
+"standing":"kini|tertulis",
 "stateColumn":"kemajuan"}`,
   dates: `{"nextDay":"(?:keesokan|esok) hari"}`,
 };

@@ -200,7 +200,7 @@ export default {
 "mailSent":"送信日時|日付|日時",
 "mailSubject":"件名",
 "speaksOfCommits":"コミット"}`,
-  clauses: `{"standing":".{0,60}て(?:いる|います)。?$",
+  clauses: `{"standing":".{0,60}(?<!不足し|欠落し|欠け)て(?:いる|います)。?$",
 "toldDone":"^\\\\s*(?:.{2,120}(?:(?<!かっ|だっ)た|済み?)。?$)",
 "otherMeasureAnywhere":"断続|間欠",
 "hourSign":"時|点",

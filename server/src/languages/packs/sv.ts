@@ -210,7 +210,6 @@ export default {
 "resolved":"löst"}}`,
   placeholders: `{"alone":"(?:ska |skall |måste )?(?:fyllas? i|kompletteras|ifyllas|beskrivas|läggas till)(?: senare| av .{1,40})?|fylls i(?: senare)?|(?:att|ska) fylla i|(?:ej|inte|ännu inte) ifyll[td]a?|(?:kommer|följer) (?:senare|snart)|kompletteras"}`,
   clauses: `{"toldDone":"^\\\\s*(?:(?!att |när |som |om )\\\\S+ ){1,4}?har (?:\\\\S+ )?\\\\p{L}+ts?(?!\\\\p{L})",
-"standing":"är|nu",
-"rule":"aldrig|alltid|före varje",
+"toDo":"ska|bör|måste|varför|vilka|behövs|nödvändig\\\\p{L}*",
 "stateColumn":"(?<!\\\\p{L})(?:läge|framsteg)(?!\\\\p{L})"}`,
 };

@@ -1,6 +1,7 @@
 // Whether a task, or a sentence about the repair, is told as what was done already.
 import { anyOf, pattern, wholeWords } from "../../languages/patterns.ts";
 import { remembered } from "../../text/remembered.ts";
+import { COMMAND } from "./find/details.ts";
 import { HAS_BEEN } from "./parts/due.ts";
 import { verbOf } from "./vague/verbs.ts";
 
@@ -29,7 +30,7 @@ export const tellsDone = remembered((written): boolean => {
   const words = [...behind.matchAll(WORD)].slice(0, 3).map(([word]) => word.toLowerCase());
   if (words[0]?.endsWith("ly")) words.shift();
   if (isPast(words[0]) && (!DESCRIBING.test(words[0] ?? "") || BEHIND_A_VERB.test(words[1] ?? ""))) return true;
-  if (label === "" && TOLD_DONE.test(sentence)) return !TO_DO.test(sentence);
+  if (label === "" && TOLD_DONE.test(sentence)) return !TO_DO.test(sentence) && !COMMAND.test(words[0] ?? "");
   if (words[0] !== undefined && verbOf(words[0])?.form === "base") return false;
   const [, verb] = ALREADY.exec(behind) ?? [];
   if (isPast(verb?.toLowerCase())) return true;

@@ -3,7 +3,6 @@
 import type { Document, TextLine } from "../../markdown/document.ts";
 import { isIntroduction } from "../../postmortem/actions/find/prose.ts";
 import { columnRole, isUnowned, type Lexis, lexisOf, namesDone, plain } from "../../postmortem/actions/lexis.ts";
-import { saysDone } from "../../postmortem/actions/parts/state.ts";
 import { tellsStanding } from "../../postmortem/actions/standing.ts";
 import { opensInPast, TO_DO, tellsDone } from "../../postmortem/actions/told-done.ts";
 import type { ColumnRole } from "../../postmortem/actions/words/types.ts";
@@ -66,7 +65,7 @@ function readLists(document: Document, postmortem: Postmortem): readonly ActionL
     const heading = slice(document.source, { start, end: end + remarkBehind(document.source, end) });
     const done =
       namesDone(heading) ||
-      saysDone(IN_BRACKETS.exec(heading)?.[1] ?? "", lexis) ||
+      lexis.done.has(plain(IN_BRACKETS.exec(heading)?.[1] ?? "")) ||
       isDoneByIntroduction(document, { section, actions });
     const toDo = done ? [] : toDoAmong(document, lexis, actions);
     const tracked = toDo.filter(({ ref }) => ref !== undefined).length * 2 >= toDo.length;
@@ -113,12 +112,14 @@ function toDoAmong(document: Document, lexis: Lexis, actions: readonly Action[])
   const inOneVoice = left.every(({ textSpan }) => opensInPast(opening(document.source, textSpan)));
   if (inOneVoice && left.length < open.length) return [];
   const asking = left.filter(
-    ({ textSpan, span, owner, due, ref }) =>
-      owner ||
-      due ||
-      ref ||
-      BOX.test(slice(document.source, span)) ||
-      !tellsStanding(opening(document.source, textSpan), lexis),
+    (action) =>
+      action.owner ||
+      action.due ||
+      action.ref ||
+      BOX.test(slice(document.source, action.span)) ||
+      columnCell(document, lexis, action, "owner") ||
+      columnCell(document, lexis, action, "due") ||
+      !tellsStanding(opening(document.source, action.textSpan), lexis),
   );
   return left.length * 2 > open.length && asking.length * 2 >= open.length ? left : [];
 }
