@@ -147,3 +147,19 @@ it.each([
 ])("takes the day of one of several incidents from its heading: %s %s", (heading, entries, read) => {
   expect(times(two(heading, entries)).slice(2)).toEqual(read);
 });
+
+it("reads day and zone in brackets that go over two lines", () => {
+  const caption = "**Timeline** (UTC, 2020-01-01; what people did is\napproximate)";
+  const text = report("**Date:** 2020-01-02", "- 10:15 Stop\n- 10:40 Back").replace("## Timeline", caption);
+  expect(times(text)).toEqual(["2020-01-01T10:15Z", "2020-01-01T10:40Z"]);
+});
+
+it.each([
+  "## Timeline (2020-01-04)\n\n",
+  "## Timeline\n\n**4 January 2020**\n\n",
+  "## Timeline\n\n### 4 January 2020\n\n",
+])("leaves a day before the one over the list to its entry alone: %j", (over) => {
+  const entries = "- 1 January 2020: the flag comes\n- 10:15 Stop\n- 10:40 Back";
+  const text = report("**Date:** 2020-01-02", "x").replace("## Timeline\n\nx", `${over}${entries}`);
+  expect(times(text)).toEqual(["2020-01-01", "2020-01-04T10:15", "2020-01-04T10:40"]);
+});

@@ -64,3 +64,17 @@ describe("an hour before noon", () => {
     expect(times("- 11:40 broken\n- 12:15 paged\n- 1:05 mended").at(-1)).toBe("2024-05-06T13:05Z");
   });
 });
+
+describe("“(next day)” behind a time", () => {
+  it.each(["(next day)", "(+1d)", "(nächster Tag)", "（翌日）"])("%s moves the day once", (mark) => {
+    const list = `- 10:00 paged\n- 10:30 back\n- 09:00 UTC ${mark} looked\n- 11:00 ${mark} mended\n- 12:00 told`;
+    expect(times(list)).toEqual([
+      "2024-05-06T10:00Z",
+      "2024-05-06T10:30Z",
+      "2024-05-07T09:00Z",
+      "2024-05-07T11:00Z",
+      "2024-05-07T12:00Z",
+    ]);
+    expect(rules(list)).toEqual([]);
+  });
+});

@@ -24,7 +24,7 @@ import { type GroupDate, resolveAll } from "./resolve.ts";
 import { inShorterUnit } from "./shorter-unit.ts";
 import { sinceStart } from "./since-start.ts";
 import { unplacedIn } from "./unplaced.ts";
-import { weekdaysDescend, weekdaysOf } from "./weekdays.ts";
+import { nextDaysOf, weekdaysDescend, weekdaysOf } from "./weekdays.ts";
 import { behindBullet, hasMarkBehind, type WrittenEntry, writtenEntries } from "./written.ts";
 
 /** Days from the incident's own that a day in numbers may be. */
@@ -133,8 +133,9 @@ function readRegion(
   const raw = entries.flatMap((e) => (e.written.clock ? [minutesOfDay(e.written.clock)] : []));
   const dated = entries.some((e, i) => i > 0 && (e.written.date || dates[i] !== dates[0]));
   const weekdays = weekdaysOf(document, region.lines, entries);
+  const nextDays = nextDaysOf(document, entries);
   const descending = dated ? daysDescend(entries, dates) : (weekdaysDescend(weekdays) ?? isDescending(raw));
-  const placed = resolveAll(entries, { facts, statement, groupDates: dates, weekdays, descending });
+  const placed = resolveAll(entries, { facts, statement, groupDates: dates, weekdays, nextDays, descending });
   const spans = extents(document, region.lines, entries);
   const instants = placed.map((place) => place.instant);
   const lists = listsOf(document, region.lines, entries, instants, dates);

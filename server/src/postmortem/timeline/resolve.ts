@@ -28,6 +28,8 @@ export interface RegionContext {
   readonly groupDates: readonly (GroupDate | undefined)[];
   /** For each entry the weekday that is said of it in the place of a date, 1 = Monday. */
   readonly weekdays: readonly (number | undefined)[];
+  /** For each entry whether it says "(next day)" of itself. */
+  readonly nextDays: readonly boolean[];
   /** Whether the list is told newest first, as far as its clocks tell. */
   readonly descending: boolean;
 }
@@ -112,7 +114,10 @@ export function resolveAll(entries: readonly WrittenEntry[], setting: RegionCont
       const next = drop >= least && (named || !slippedHalf(entries, clocks, i));
       days = !setting.descending && next ? 1 : setting.descending && drop <= -least ? -1 : 0;
       if (said !== undefined && today !== undefined) days = daysTo(today, said, i === 0, setting.descending);
-      if (days !== 0) dateSource = named ? "weekday" : "rollover";
+      // Of two such entries the second is of the same day.
+      const isNext = setting.nextDays[i] === true && !setting.nextDays[i - 1] && !setting.descending;
+      if (isNext) days = 1;
+      if (days !== 0) dateSource = named || isNext ? "weekday" : "rollover";
       weekday = said ?? (weekday === undefined ? undefined : ((((weekday + days - 1) % 7) + 7) % 7) + 1);
     }
     // 24:00 is the end of its day; below a late time, or another of its kind, midnight is crossed already.

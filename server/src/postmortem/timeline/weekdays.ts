@@ -1,4 +1,5 @@
 // Weekdays in the place of dates: "Fri 22:10", "10:00 UTC (Sat)", a cell or a heading that is nothing but "Monday".
+import { anyOf, pattern } from "../../languages/patterns.ts";
 import type { Document, TextLine } from "../../markdown/document.ts";
 import { type Span, slice } from "../../text/span.ts";
 import { readWeekday, readWeekdayBehind } from "../../time/date.ts";
@@ -30,6 +31,20 @@ export function weekdaysOf(
     const before = line.form === "row" ? cell : alone(source, { start: line.text.start, end: written.span.start });
     return before ?? inBrackets(source, written.span, line.text.end) ?? over.get(entry);
   });
+}
+
+/** "(next day)", "(+1d)" right behind a time and its zone. */
+const NEXT_DAY = pattern(
+  () => `^[^()（）\\n]{0,12}[([（]\\s?(?:${anyOf("dates", "nextDay")}|\\+1(?:\\s?d(?:ays?)?)?)\\s?[)\\]）]`,
+  "iu",
+);
+
+/** For each entry without a date whether it says that it is of the day after. */
+export function nextDaysOf({ source }: Document, entries: readonly WrittenEntry[]): boolean[] {
+  return entries.map(
+    ({ written: { date, clock, span }, line }) =>
+      clock !== undefined && !date && NEXT_DAY.test(source.slice(span.end, Math.min(line.span.end, span.end + 40))),
+  );
 }
 
 /** Whether the weekdays go back from one to the next, by the shorter way; undefined where they tell nothing. */
