@@ -13,6 +13,18 @@ cases("action-missing-owner", {
       }),
       "Action items",
     ],
+    ...Object.fromEntries(
+      ["none done", "partly done", "0 of 3 done", "50% done", "done by Friday", "done when green"].map((state) => [
+        `a part that is “${state}”`,
+        [
+          page({ actions: "- Rotate the key\n- Block the sender" }).replace(
+            "## Action items",
+            `## Action items (${state})`,
+          ),
+          "Action items",
+        ],
+      ]),
+    ),
     "rows that ask for one, whatever they tell": [
       table("Keys are rotated by the vault | | ", "All mails now wait in one queue | | "),
       "Owner",
@@ -135,6 +147,15 @@ cases("action-missing-owner", {
       actions:
         "- **Queue limit (500)** — All mails now wait in one queue.\n- **Relay guard** — Every mail is checked by the relay.",
     }),
+    ...Object.fromEntries(
+      ["done", "completed", "100% done"].map((state) => [
+        `a part that is “${state}”`,
+        page({ actions: "- Rotate the key\n- Block the sender" }).replace(
+          "## Action items",
+          `## Action items (${state})`,
+        ),
+      ]),
+    ),
     "what was done in one voice, of which some could be wishes": page({
       actions:
         "- Added checks of the queue to the relay.\n- Enhanced alerts on mails that wait.\n- Scheduled regular reviews of the keys.",

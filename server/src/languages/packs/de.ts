@@ -694,7 +694,7 @@ export default {
 "yes":"ja",
 "doneLead":"erledigt",
 "doneOn":"am",
-"notYet":"nicht|noch|zu|wird|werden",
+"notYet":"nicht|noch|zu|wird|werden|teils|teilweise|kaum|nichts",
 "already":"bereits|schon"}`,
   taskWords: `{"was":"vorher|bisher|früher|alt",
 "isNow":"nachher|jetzt|künftig|neu",

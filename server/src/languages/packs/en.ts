@@ -1505,7 +1505,7 @@ export default {
 "yes":"yes|no",
 "doneLead":"done|completed|fixed",
 "doneOn":"as of|on|in",
-"notYet":"not|be|to|or|un|yet|until|when|never|being",
+"notYet":"not|be|to|or|un|yet|until|when|never|being|none|nothing|partly|partially|half|of",
 "already":"already"}`,
   taskWords: `{"participle":"\\\\p{L}+(?:ing|ed)",
 "was":"before|previously|old|until now",

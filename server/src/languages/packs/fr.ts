@@ -654,7 +654,7 @@ export default {
 "yes":"oui",
 "doneLead":"fait",
 "doneOn":"le",
-"notYet":"pas|non|à|être",
+"notYet":"pas|non|à|être|rien|partiellement",
 "already":"déjà"}`,
   taskForms: `{"measure":"d[’' ]{0,2}une?|de (?:deux|trois|cinq|dix)",
 "command":"(?:activ|ajout|ajust|appliqu|configur|protég|limit|désactiv|implément|cré|fix|exig|document|migr|bloqu|sépar|isol|déplac|supprim|remplac|install|déploy|corrig)er|(?:défin|restreind|établ|inclu|introdu|mett)i?re?",

@@ -339,7 +339,7 @@ const TAKEN = pattern(() => `${wholeWords("taskWords", "taken")}[)\\]）]?$`, "i
 function endsDone(words: string, lexis: Lexis): boolean {
   if (lexis.done.has(words)) return true;
   const each = words.split(/[^\p{L}]+/u).filter(Boolean);
-  const open = each.some((word) => NOT_YET.test(word)) || lexis.open.has(words);
+  const open = each.some((word) => NOT_YET.test(word)) || lexis.open.has(words) || /\b(?!100\b)\d{1,2}\s?%/.test(words);
   const last = each.at(-1) ?? "";
   return !open && each.length > 1 && last.length > 3 && lexis.done.has(last);
 }
