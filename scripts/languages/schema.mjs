@@ -908,6 +908,7 @@ export const SCHEMA = {
       doneOn: "between a state and its day",
       already: "before a state: it is so already",
       notYet: "before a participle: it is not so yet",
+      partly: "in brackets behind a name, before such a word: some or none of it is",
       unowned: "in the place of an owner: nobody yet",
     },
     "States of tasks that stand beside their words.",

@@ -442,7 +442,7 @@ export default {
 "toldDone":"^\\\\s*(?:(?:(?!dat |die |als |of |wat |welke? |waar\\\\p{L}* |wanneer |waarom |hoe |omdat |niet |geen )[\\\\p{L}\\\\p{N}][\\\\p{L}\\\\p{N}'’%/.-]*,? ){0,6}?(?:is|zijn|werd|werden|heeft|hebben) (?!.{0,80}(?:niet|geen|nooit) ).{0,80}(?:toegevoegd|aangepast|ingesteld|hersteld|verwijderd|verplaatst|gebouwd|geüpdatet))",
 "toDo":"moet|moeten|zal|zullen|wordt|worden|nog|niet|geen|nodig|wie|waarom|of",
 "quarter":"kwartaal"}`,
-  taskStates: `{"notYet":"niet|nog|deels|niets",
+  taskStates: `{"partly":"niet|nog|deels|niets",
 "already":"al|reeds",
 "unowned":"(?:nog )?(?:nader )?te bepalen|(?:nog )?niet toegewezen|onbekend|niemand|n\\\\.?t\\\\.?b"}`,
   taskWords: `{"asides":"(?:voor|na|bij) (?:elke|iedere|elk|ieder)\\\\b|(?:als|wanneer) (?:dit|het|de|een)\\\\b|(?:succes|acceptatie)criteria|hoe we (?:het )?(?:succes )?(?:meten|weten)|kpi['’]?s?$|metrieken$|verwachte? resultaten|voordelen$|risico['’]s$|voorbeelden$",

@@ -383,7 +383,7 @@ export default {
 "standing":"teraz|już",
 "stateColumn":"(?<!\\\\p{L})(?:stan|postęp|etap)(?!\\\\p{L})",
 "quarter":"kwarta[łl]u?"}`,
-  taskStates: `{"notYet":"nie|jeszcze|częściowo|nic",
+  taskStates: `{"partly":"nie|jeszcze|częściowo|nic",
 "already":"już",
 "unowned":"do ustalenia|nieprzypisane|nieprzydzielone|brak|nikt|nieznany"}`,
   names: `{"givenNames":"agata|agnieszka|aleksandra|alicja|artur|basia|bartek|bartosz|beata|dagmara|dorota|ela|ewa|ewelina|gosia|grzegorz|iwona|jacek|jarek|joanna|justyna|kamil|karol|kasia|katarzyna|krzysiek|krzysztof|kuba|leszek|łukasz|maciek|magda|małgorzata|marek|marcin|mariusz|mateusz|michał|natalia|ola|paweł|piotrek|przemek|radek|rafał|renata|sebastian|sławek|sylwia|szymon|tadeusz|tomek|wiktor|wojtek|wojciech|zbigniew|zofia|zosia"}`,

@@ -348,7 +348,7 @@ function endsDone(words: string, lexis: Lexis): boolean {
 const PLEDGES = pattern(() => wholeWords("taskWords", "pledges"), "iu");
 
 /** Words before a participle that say that it is not so yet. */
-const NOT_YET = pattern(() => `^${anyOf("taskStates", "notYet")}$`, "u");
+const NOT_YET = pattern(() => `^(?:${anyOf("taskStates", "notYet")}|${anyOf("taskStates", "partly")})$`, "u");
 
 function lastOf(chunk: LineGroup): TextLine {
   return chunk.lines.at(-1) as TextLine;
