@@ -5,7 +5,7 @@ import { createRequire } from "node:module";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
 import * as esbuild from "esbuild";
-import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { afterAll, beforeAll, expect, inject, test, vi } from "vitest";
 import { launchChromium } from "../hosts/chromium.mjs";
 
 const root = path.resolve(import.meta.dirname, "../..");
@@ -58,9 +58,22 @@ test("underlines what it finds, and follows what is typed", async () => {
     await late.hover();
     await page.locator(".cm-tooltip", { hasText: "10:20" }).first().waitFor();
     // What is no report is told nothing.
-    await page.locator(".cm-content").focus();
-    await page.keyboard.press("Control+a");
-    await page.keyboard.insertText("# Tea\n\nTea is made of leaves and water.\n");
+    const content = page.locator(".cm-content");
+    // A page that does much else loses keys.
+    await vi.waitFor(
+      async () => {
+        await content.focus();
+        await page.keyboard.press("Control+a");
+        await page.keyboard.insertText("# Tea\n\nTea is made of leaves and water.\n");
+        expect(await content.locator(".cm-line").allTextContents()).toEqual([
+          "# Tea",
+          "",
+          "Tea is made of leaves and water.",
+          "",
+        ]);
+      },
+      { timeout: 60_000, interval: 500 },
+    );
     await page.waitForFunction(() => document.querySelectorAll(".cm-lintRange").length === 0);
     expect(errors).toEqual([]);
   } finally {
