@@ -8,6 +8,7 @@ import {
   DATED,
   DUMMY,
   FOR_EXAMPLE,
+  isDated,
   PLACEHOLDER,
   REPORT_TITLE,
   TEMPLATE_INSTRUCTION,
@@ -51,7 +52,7 @@ export function isDraft(
 
 /** "On 12 April 2024 from 09:10": a form says no time of the day on which it was adopted. */
 function isTimed(text: string): boolean {
-  return DATED.test(text) && findTimestamps(text, { start: 0, end: text.length }).some(({ clock }) => clock);
+  return isDated(text) && findTimestamps(text, { start: 0, end: text.length }).some(({ clock }) => clock);
 }
 
 function isSentence({ source }: Document, line: TextLine): boolean {

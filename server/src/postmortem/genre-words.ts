@@ -1,8 +1,7 @@
 // Words that tell what a document is: a report of an incident, a template for one, or something else. Per language, as data.
-import { anyOf, pattern, type WordPattern, wholeWords, wordSet } from "../languages/patterns.ts";
-import { allMatches } from "../text/expression.ts";
+import { anyOf, pattern, wholeWords, wordSet } from "../languages/patterns.ts";
 import { notation } from "../text/notation.ts";
-import { LANGUAGES, phraseOf } from "../time/words/index.ts";
+import { namesMonthByNumber } from "../time/date-words.ts";
 
 /** In a title or file name: the document calls itself a report. Reports of projects and games do so too. */
 export const REPORT_TITLE = pattern(() => anyOf("genre", "reportTitle"), "iu");
@@ -192,26 +191,17 @@ export const ADVISORY = pattern(() => anyOf("genre", "advisory"), "iu");
 
 const [YEAR, MONTH, HOUR] = ["year", "month", "hour"].map((name) => [...wordSet("signs", name)].join(""));
 
-const BY_SIGNS = pattern(
+/** Days and times of day in figures and signs, and by the months of the widest languages. */
+export const DATED = pattern(
   () =>
     `\\d{4}[-/.${YEAR}]\\d{1,2}|\\d{1,2}[:：]\\d{2}|\\d{1,2}\\s?[ap]\\.?m\\b|(?<![\\d.v])\\d{1,2}[./]\\d{1,2}[./](?:\\d{2}|\\d{4})(?![\\d.]\\d|\\d)|\\d{1,2}[${MONTH}${HOUR}]|(?<!\\p{L})${anyOf("genre", "month")}\\p{L}*\\.?(?: ${anyOf("genre", "monthOf")})? \\d|\\d(?:${anyOf("genre", "dayEnding")}|\\.)?(?: ${anyOf("genre", "monthOf")})? (?:${anyOf("genre", "month")}|${anyOf("genre", "monthBehind")})|(?<!\\p{L})${anyOf("genre", "lately")}`,
   "iu",
 );
 
-/** Full names of months, folded. */
-const MONTH_NAMES = new Set(
-  LANGUAGES.flatMap(({ months }) => months.map((words) => phraseOf(words.split(" ", 1)[0] ?? ""))),
-);
-/** "8 maart", "8. března", "8 de agosto", "Ocak 2024". */
-const BESIDE_NUMBER = /(?<![\p{L}\d])\d{1,2}\.? (?:\p{L}{2} )?(\p{L}{3,12})(?!\p{L})|(?<!\p{L})(\p{L}{3,12}) \d/gu;
-
-/** A day or a time of day that something happened at. */
-export const DATED: WordPattern = {
-  ...BY_SIGNS,
-  test: (text) =>
-    BY_SIGNS.test(text) ||
-    allMatches(text, BESIDE_NUMBER).some(([, behind, before]) => MONTH_NAMES.has(phraseOf(behind ?? before ?? ""))),
-};
+/** Whether a text says a day or a time of day that something happened at. */
+export function isDated(text: string): boolean {
+  return DATED.test(text) || namesMonthByNumber(text);
+}
 
 /** In the prose: when it was, told from today. */
 export const RECENTLY = pattern(() => wholeWords("genre", "recently"), "iu");

@@ -11,7 +11,6 @@ import {
   BY_HAND,
   CLOCK_TO_CLOCK,
   CLOCK_WITH_H,
-  DATED,
   DESIGN_TITLE,
   FROM_TO,
   GUIDE_ENDING,
@@ -20,6 +19,7 @@ import {
   INDEX_TITLE,
   INSTRUCTED,
   INSTRUCTIONS_HEADING,
+  isDated,
   KEPT_KEY,
   KEPT_LOG,
   LASTED,
@@ -339,7 +339,7 @@ function learnedClues(document: Document, sections: readonly Section[], told: bo
 
 /** How many headings below the title say what went wrong, and on which day. */
 function datedTroubles(document: Document): number {
-  return subheadings(document).filter((said) => DATED.test(said) && TROUBLE_TITLE.test(said)).length;
+  return subheadings(document).filter((said) => isDated(said) && TROUBLE_TITLE.test(said)).length;
 }
 
 /** Parts of the story of one incident. */
@@ -371,7 +371,7 @@ function toldBelow({ text }: Document, sections: readonly Section[]): Told[] {
     }
     const near = open.at(-1);
     if (near && line.form !== "code" && line.index < near.heading.index + DAY_LINES)
-      near.dated ||= DATED.test(line.said.slice(0, 200));
+      near.dated ||= isDated(line.said.slice(0, 200));
     for (let section = sections[at]; section && section.span.start < line.span.end; section = sections[++at])
       for (const one of open)
         if (section.span.start <= one.heading.span.start) one.isPart = true;
@@ -411,13 +411,13 @@ function isTroubled(document: Document): boolean {
 /** Whether the title names trouble, and the top a day. */
 function isDatedTrouble(document: Document): boolean {
   if (!isTroubled(document) || isGuide(document)) return false;
-  return document.text.slice(0, TOP).some((line) => line.form !== "code" && DATED.test(line.said.slice(0, 200)));
+  return document.text.slice(0, TOP).some((line) => line.form !== "code" && isDated(line.said.slice(0, 200)));
 }
 
 /** An incident or a report of one day, with a part of a report: hardly a look back on a project. */
 function datedClues(document: Document, sections: readonly Section[]): Clue[] {
   const title = titleOf(document).slice(0, 300);
-  return sections.length > 0 && (REPORT_TITLE.test(title) || INCIDENT_TITLE.test(title)) && DATED.test(title)
+  return sections.length > 0 && (REPORT_TITLE.test(title) || INCIDENT_TITLE.test(title)) && isDated(title)
     ? [{ points: 0.5, says: "the title says on which day it was", trouble: true }]
     : [];
 }
@@ -453,7 +453,8 @@ function proseClues(document: Document, hasTimeline: boolean): Clue[] {
     const line = lines[looked] as TextLine;
     if (countIn(line) === 0) continue;
     opens ||= line.index < 4;
-    timed ||= line.index < TOP && [DATED, CLOCK_WITH_H, RECENTLY].some((words) => words.test(textOf(line)));
+    timed ||=
+      line.index < TOP && (isDated(textOf(line)) || [CLOCK_WITH_H, RECENTLY].some((words) => words.test(textOf(line))));
   }
   for (const line of lines) {
     const text = textOf(line);
@@ -475,7 +476,7 @@ function proseClues(document: Document, hasTimeline: boolean): Clue[] {
     });
   const title = titleOf(document).slice(0, 300);
   const enough = tellings > 1 || (tellings > 0 && TROUBLE_TITLE.test(title));
-  if (told > 0 && isTroubled(document) && DATED.test(title) && !REPORT_TITLE.test(title))
+  if (told > 0 && isTroubled(document) && isDated(title) && !REPORT_TITLE.test(title))
     clues.push({ points: 1, says: "the title says on which day it was", trouble: true });
   if (enough && timed && !isGuide(document)) clues.push({ points: 1, says: "it says when that was, or for how long" });
   if (instructed >= 4 && instructed > told * 1.5)
@@ -507,7 +508,7 @@ function loggedClues({ source, text }: Document): Clue[] {
   const starts = (line: TextLine, words: Words) => words.test(line.said.slice(0, 60));
   const clues: Clue[] = [];
   const steps = count((line) => starts(line, STATUS_STEP));
-  const dated = () => count((line) => DATED.test(line.said.slice(0, 300)));
+  const dated = () => count((line) => isDated(line.said.slice(0, 300)));
   const timed = () => count((line) => starts(line, TIMED_STEP));
   const told = steps > 0 && steps + count((line) => starts(line, STATUS_OTHER)) >= 2 && dated() >= 2;
   if (told || (timed() >= 2 && dated() >= 1))
@@ -543,7 +544,7 @@ function listClues(document: Document, sections: readonly Section[]): Clue[] {
   if (share((line) => (line.checkbox ?? line.parent?.checkbox) !== undefined))
     clues.push({ points: -3, says: "most of its lines are steps to tick off" });
   const alone = sections.length === 0 && !isTitled(document, REPORT_TITLE);
-  if (alone && share(({ form }) => form === "item") && !lines.some((line) => DATED.test(line.said.slice(0, 300))))
+  if (alone && share(({ form }) => form === "item") && !lines.some((line) => isDated(line.said.slice(0, 300))))
     clues.push({ points: -3, says: "most of it is a list, and nothing in it says when" });
   return clues;
 }
@@ -574,15 +575,15 @@ function timelessClues(
   path: string | undefined,
 ): Clue[] {
   const title = titleOf(document);
-  if (timeline.entries.length > 0 || DATED.test(title) || (path && DATED.test(path))) return [];
+  if (timeline.entries.length > 0 || isDated(title) || (path && isDated(path))) return [];
   if (isEmptyLog(document, sections)) return [{ points: -3, says: "it is a log that holds no incident yet" }];
   const titled = REPORT_TITLE.test(title) || (path !== undefined && REPORT_TITLE.test(path));
   if (titled && !isLeftToDo(sections)) return [];
-  if (document.frontMatter?.entries.some(({ key, value }) => DATED.test(value) && !KEPT_KEY.test(key))) return [];
+  if (document.frontMatter?.entries.some(({ key, value }) => isDated(value) && !KEPT_KEY.test(key))) return [];
   const lines = prose(document).map((line) => line.said.slice(0, 600));
   const headings = document.text.filter(({ form }) => form === "heading");
-  if (lines.some((text) => DATED.test(text)) || lines.filter(isCounted).length >= COUNTED_STEPS) return [];
-  if (headings.some((line) => DATED.test(slice(document.source, line.text).slice(0, 200)))) return [];
+  if (lines.some((text) => isDated(text)) || lines.filter(isCounted).length >= COUNTED_STEPS) return [];
+  if (headings.some((line) => isDated(slice(document.source, line.text).slice(0, 200)))) return [];
   if (isRunbook(document))
     return [{ points: -4, says: "it is laid out as a runbook, and says nowhere when it happened" }];
   if (lines.some((text) => TOLD.test(text))) return [];
@@ -596,7 +597,7 @@ function isEmptyLog(document: Document, sections: readonly Section[]): boolean {
   if (sections.some(({ kinds }) => kinds.some((kind) => OF_STORY.includes(kind)))) return false;
   const lines = document.text.filter(({ form }) => form !== "code").map((line) => line.said.slice(0, 300));
   if (lines.some((text) => NO_ENTRIES.test(text))) return true;
-  return INDEX_TITLE.test(named) && !lines.some((text) => DATED.test(text));
+  return INDEX_TITLE.test(named) && !lines.some((text) => isDated(text));
 }
 
 /** Whether tasks are all that a document has of a report, as a list of what fails in tests. */

@@ -6,7 +6,7 @@ import { slice } from "../text/span.ts";
 import { opensAside } from "./actions/find/prose.ts";
 import { lexisOf, plain } from "./actions/lexis.ts";
 import { isPast, tellsDone } from "./actions/told-done.ts";
-import { DATED, ENTRY_FORM } from "./genre-words.ts";
+import { ENTRY_FORM, isDated } from "./genre-words.ts";
 import { type LabelReading, readLabel } from "./headings.ts";
 import type { Sign } from "./lexicon/types.ts";
 import type { Kind } from "./model.ts";
@@ -455,7 +455,7 @@ function tellsStory({ candidates }: SectionSearch, at: number): boolean {
 function holdsIncidents(reader: SectionSearch, at: number): boolean {
   const { opening } = reader.candidates[at] as Candidate;
   const next = reader.candidates.slice(at + 1, at + 1 + LOOK).find((one) => one.opening.shape === "heading")?.opening;
-  return next !== undefined && next.level > opening.level && DATED.test(next.line.said) && tellsStory(reader, at);
+  return next !== undefined && next.level > opening.level && isDated(next.line.said) && tellsStory(reader, at);
 }
 
 function namesRepair({ lexicons }: SectionSearch, hint: string | undefined): boolean {

@@ -6,7 +6,7 @@ import type { TextLine } from "../markdown/document.ts";
 import { remembered } from "../text/remembered.ts";
 import { readTimestamp } from "../time/timestamp.ts";
 import { findZoneStatement } from "../time/zone-statement.ts";
-import { COMMAND } from "./actions/find/details.ts";
+import { COMMAND } from "./actions/command.ts";
 import { TIMED_STEP } from "./genre-words.ts";
 import { readFieldName } from "./headings.ts";
 import type { Lexicon, Sign } from "./lexicon/types.ts";

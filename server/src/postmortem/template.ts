@@ -7,9 +7,9 @@ import { type Span, slice } from "../text/span.ts";
 import {
   ABOUT_PART,
   BRACKETED,
-  DATED,
   DUMMY,
   HOW_TO_USE,
+  isDated,
   PLACEHOLDER,
   REPORT_TITLE,
   SAYS_TEMPLATE,
@@ -83,7 +83,7 @@ export function readTemplate(
     titled &&
     second !== undefined &&
     !openings.has(second.span.start) &&
-    !DATED.test(textOf(heading)) &&
+    !isDated(textOf(heading)) &&
     holdsPlace(textOf(second).replace(/`[^`]{1,200}`/g, ""));
   if (says && (open * 2 >= filled || guided || placeholders() >= 2 || asksBelow())) return "it calls itself a template";
   if (prompts >= 2 && filled === 0) return "its parts are not filled in yet";
@@ -94,9 +94,9 @@ export function readTemplate(
   const isOpen = (kind: Kind) => parts.some((part, i) => states[i] === "open" && part.kinds.includes(kind));
   if (timed === 0 && isOpen("summary") && isOpen("timeline")) return "its parts are not filled in yet";
   if (titled && timed === 0 && lines.filter(isLeft).length >= LEFT_LINES)
-    if (!lines.some((line) => DATED.test(textOf(line)))) return "it calls itself a template";
+    if (!lines.some((line) => isDated(textOf(line)))) return "it calls itself a template";
   if (timed < 2 && heading && REPORT_TITLE.test(textOf(heading))) {
-    const nameless = !DATED.test(textOf(heading)) && lines.some(isLeft);
+    const nameless = !isDated(textOf(heading)) && lines.some(isLeft);
     if (nameless && open >= 2 && open > filled) return "its parts are not filled in yet";
     if ((holds(heading) || TWO_PLACES.test(textOf(heading))) && (open > 0 || held >= 2))
       return "its title is not filled in yet";

@@ -1,5 +1,6 @@
 // Dates with a month in words, in any order and language, and in Chinese, Japanese and Korean signs.
 import { wordSet } from "../languages/patterns.ts";
+import { allMatches } from "../text/expression.ts";
 import { behindOrdinal, clockFollows, DASHES, isYear, type RawDate, readMonth, separatorAt } from "./date-parts.ts";
 import {
   type Digits,
@@ -12,8 +13,22 @@ import {
   skipBlanks,
   startsAt,
 } from "./scan.ts";
-import { ENGLISH_MONTHS, EVERYDAY_MONTHS, OF, YEAR_MARKS } from "./words/index.ts";
+import { ENGLISH_MONTHS, EVERYDAY_MONTHS, LANGUAGES, OF, phraseOf, YEAR_MARKS } from "./words/index.ts";
 import { readZone } from "./zones.ts";
+
+/** Full names of months, folded. */
+const MONTH_NAMES = new Set(
+  LANGUAGES.flatMap(({ months }) => months.map((words) => phraseOf(words.split(" ", 1)[0] ?? ""))),
+);
+/** "8 maart", "8. března", "8 de agosto", "Ocak 2024". */
+const BESIDE_NUMBER = /(?<![\p{L}\d])\d{1,2}\.? (?:\p{L}{2} )?(\p{L}{3,12})(?!\p{L})|(?<!\p{L})(\p{L}{3,12}) \d/gu;
+
+/** Whether the full name of a month stands beside a number, in any language and wherever in a text. */
+export function namesMonthByNumber(text: string): boolean {
+  return allMatches(text, BESIDE_NUMBER).some(([, behind, before]) =>
+    MONTH_NAMES.has(phraseOf(behind ?? before ?? "")),
+  );
+}
 
 /** Whether a month's word is rather another one: in lower case, or in any case if it is no English month ("Set 5 replicas"). */
 function isEveryday(source: string, at: number, end: number): boolean {

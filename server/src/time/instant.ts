@@ -76,6 +76,14 @@ export function daysBetween(a: CalendarDate, b: CalendarDate): number {
   return Temporal.PlainDate.from(a).until(Temporal.PlainDate.from(b)).days;
 }
 
+/** Below 0 where the first day is earlier, as sorting asks; a year that is not said is that of the other. */
+export function compareDays(a: PartialDate, b: PartialDate): number {
+  return (a.year ?? b.year ?? 0) - (b.year ?? a.year ?? 0) || a.month - b.month || a.day - b.day;
+}
+
+/** A day of which the year may not be said. */
+type PartialDate = Omit<CalendarDate, "year"> & { readonly year?: number | undefined };
+
 /** 1 = Monday … 7 = Sunday; of a day behind the end of its month that of the last. */
 export function weekdayOf(date: CalendarDate): number {
   const number = dayNumber(date.year, date.month, date.day);

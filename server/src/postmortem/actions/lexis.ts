@@ -59,6 +59,11 @@ export function namesDone(heading: string): boolean {
   return DONE_BY_NAME.test(heading);
 }
 
+/** What stands in brackets at the end of a heading: "done" of "Corrective actions (done)"; empty where nothing does. */
+export function remarkOf(heading: string): string {
+  return /[([（]([^()[\]（）]{1,60})[)\]）]\s*$/.exec(heading)?.[1] ?? "";
+}
+
 /** "Taken at", "Completed on", "During the incident": a column of what was done, and when. */
 export function tellsWhenDone(title: string): boolean {
   return DONE_AT.test(plain(title));

@@ -2,7 +2,7 @@
 import { inLanguages } from "../../languages/met.ts";
 import { pattern, wholeWords } from "../../languages/patterns.ts";
 import { rememberedFor } from "../../text/remembered.ts";
-import { COMMAND } from "./find/details.ts";
+import { COMMAND } from "./command.ts";
 import type { Lexis } from "./lexis.ts";
 import { SENTENCE_END, TO_DO, withoutTopic } from "./told-done.ts";
 import { orders } from "./vague/other.ts";
@@ -38,10 +38,8 @@ function read(written: string, lexis: Lexis): boolean {
     (verbOf(word)?.form === "base" || COMMAND.test(word) || lexis.languages.some((one) => orders(one, word)));
   const [named = "", name = ""] = NAMED.exec(written) ?? [];
   const text = withoutTopic(written.slice(named.length)).trim();
-  const opening = [name, ...text.matchAll(OPENS)].map((found) =>
-    typeof found === "string" ? found : (found[1] ?? ""),
-  );
-  if (opening.some((word) => isOrder(/\p{L}*/u.exec(word.toLowerCase())?.[0] ?? ""))) return false;
+  const openings = [name, ...[...text.matchAll(OPENS)].map(([, word = ""]) => word)];
+  if (openings.some((words) => isOrder(words.split(/\P{L}/u, 1)[0]?.toLowerCase() ?? ""))) return false;
   const sentence = text.split(SENTENCE_END)[0] ?? "";
   if (sentence.length + 2 < text.length || TO_DO.test(text) || DEPENDS.test(sentence)) return false;
   const words =

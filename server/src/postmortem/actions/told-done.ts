@@ -1,7 +1,7 @@
 // Whether a task, or a sentence about the repair, is told as what was done already.
 import { anyOf, pattern, wholeWords } from "../../languages/patterns.ts";
 import { remembered } from "../../text/remembered.ts";
-import { COMMAND } from "./find/details.ts";
+import { COMMAND } from "./command.ts";
 import { HAS_BEEN } from "./parts/due.ts";
 import { verbOf } from "./vague/verbs.ts";
 

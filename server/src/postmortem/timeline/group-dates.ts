@@ -1,7 +1,8 @@
 // Dates that stand over entries: a heading, a line or a table row that is nothing but a date.
 
 import type { Document, Table, TextLine } from "../../markdown/document.ts";
-import type { WrittenDate, WrittenZone } from "../../time/types.ts";
+import { compareDays } from "../../time/instant.ts";
+import type { WrittenZone } from "../../time/types.ts";
 import { type Meanings, understood } from "../../time/zone-meanings.ts";
 import { findZoneStatement } from "../../time/zone-statement.ts";
 import { readZone } from "../../time/zones.ts";
@@ -78,19 +79,15 @@ function setsTheDay(
 /** "**20 November**", "- 17 November: the flag comes", "- 10:00 …": the day over a list that begins with what was before. */
 function isAboveEve(document: Document, written: readonly WrittenEntry[], at: number): boolean {
   const entry = written[at] as WrittenEntry;
-  if (entry.line.form === "item" || entry.line.form === "row" || !entry.written.date || entry.written.clock)
-    return false;
+  const over = entry.written.date;
+  if (entry.line.form === "item" || entry.line.form === "row" || !over || entry.written.clock) return false;
   const isEve = ({ line, written: { date, clock } }: WrittenEntry) =>
-    line.form === "item" && date !== undefined && !clock && isEarlier(date, entry.written.date as WrittenDate);
+    line.form === "item" && date !== undefined && !clock && compareDays(date, over) < 0;
   const below = written.slice(at + 1);
   const first = below.findIndex((one) => !isEve(one));
   const next = below[first];
   if (first < 1 || !next?.written.clock || next.written.date || next.line.form !== "item") return false;
   return isBareDate(document, entry);
-}
-
-function isEarlier(a: WrittenDate, b: WrittenDate): boolean {
-  return ((a.year ?? b.year ?? 0) - (b.year ?? a.year ?? 0) || a.month - b.month || a.day - b.day) < 0;
 }
 
 /** Whether the next entry has a time of the day that a heading names, below that heading. */

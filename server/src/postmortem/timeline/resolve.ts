@@ -1,5 +1,5 @@
 // Written times -> resolved times: dates handed down, midnight crossed, twelve-hour clocks and zones decided.
-import { addDays, DAY, isDate, minutesOfDay, toInstant, weekdayOf } from "../../time/instant.ts";
+import { addDays, compareDays, DAY, isDate, minutesOfDay, toInstant, weekdayOf } from "../../time/instant.ts";
 import { offsetOf, wallSides } from "../../time/offset.ts";
 import type { Timestamp, WrittenDate, WrittenZone } from "../../time/types.ts";
 import type { Entry, Resolved, ZoneSource, ZoneStatement } from "../model.ts";
@@ -93,7 +93,7 @@ export function resolveAll(entries: readonly WrittenEntry[], setting: RegionCont
     if (written.date) {
       // "Timeline (8 August)", "- 7 August: built", "- 00:07 …": a day before the one over the list is the entry's alone.
       const own = complete(written.date, entry, setting, day);
-      if (day && daySource === "group" && minutes === undefined && !setting.descending && isBefore(own, day))
+      if (day && daySource === "group" && minutes === undefined && !setting.descending && compareDays(own, day) < 0)
         kept = day;
       day = own;
       dateSource = "entry";
@@ -201,10 +201,6 @@ function settled(
   );
   const chosen = (descending && before !== undefined ? fits.at(-1) : fits[0]) ?? choices[0];
   return chosen ? { ...placed, instant: chosen.instant, time: { ...time, offset: chosen.offset } } : placed;
-}
-
-function isBefore(a: Day, b: Day): boolean {
-  return ((a.year ?? 0) - (b.year ?? 0) || a.month - b.month || a.day - b.day) < 0;
 }
 
 function weekdayOn(day: Day | undefined): number | undefined {

@@ -33,9 +33,12 @@ export function weekdaysOf(
   });
 }
 
+/** "+1", "+1d", "+1 day", as the source of an expression. */
+export const ONE_DAY_MORE = String.raw`\+1(?:\s?d(?:ays?)?)?`;
+
 /** "(next day)", "(+1d)" right behind a time and its zone. */
 const NEXT_DAY = pattern(
-  () => `^[^()（）\\n]{0,12}[([（]\\s?(?:${anyOf("dates", "nextDay")}|\\+1(?:\\s?d(?:ays?)?)?)\\s?[)\\]）]`,
+  () => `^[^()（）\\n]{0,12}[([（]\\s?(?:${anyOf("dates", "nextDay")}|${ONE_DAY_MORE})\\s?[)\\]）]`,
   "iu",
 );
 

@@ -2,7 +2,15 @@
 
 import type { Document, TextLine } from "../../markdown/document.ts";
 import { isIntroduction } from "../../postmortem/actions/find/prose.ts";
-import { columnRole, isUnowned, type Lexis, lexisOf, namesDone, plain } from "../../postmortem/actions/lexis.ts";
+import {
+  columnRole,
+  isUnowned,
+  type Lexis,
+  lexisOf,
+  namesDone,
+  plain,
+  remarkOf,
+} from "../../postmortem/actions/lexis.ts";
 import { tellsStanding } from "../../postmortem/actions/standing.ts";
 import { opensInPast, TO_DO, tellsDone } from "../../postmortem/actions/told-done.ts";
 import type { ColumnRole } from "../../postmortem/actions/words/types.ts";
@@ -65,7 +73,7 @@ function readLists(document: Document, postmortem: Postmortem): readonly ActionL
     const heading = slice(document.source, { start, end: end + remarkBehind(document.source, end) });
     const done =
       namesDone(heading) ||
-      lexis.done.has(plain(IN_BRACKETS.exec(heading)?.[1] ?? "")) ||
+      lexis.done.has(plain(remarkOf(heading))) ||
       isDoneByIntroduction(document, { section, actions });
     const toDo = done ? [] : toDoAmong(document, lexis, actions);
     const tracked = toDo.filter(({ ref }) => ref !== undefined).length * 2 >= toDo.length;
@@ -81,9 +89,6 @@ function isTableHead(document: Document, { span, body }: Section): boolean {
 
 /** "Preventive measures (added):" */
 const REMARK = /^[\s*_]{0,4}[([（][^()[\]（）\n]{2,60}[)\]）]/u;
-
-/** "Corrective actions (done)" */
-const IN_BRACKETS = /[([（]([^()[\]（）\n]{2,60})[)\]）]\W*$/u;
 
 function remarkBehind(source: string, at: number): number {
   return REMARK.exec(source.slice(at, at + 80))?.[0].length ?? 0;

@@ -3,7 +3,7 @@
 import { anyOf, pattern } from "../../languages/patterns.ts";
 import type { Entry } from "../../postmortem/model.ts";
 import { onceFor } from "../../text/memo.ts";
-import { type CalendarDate, isDate } from "../../time/instant.ts";
+import { type CalendarDate, compareDays, isDate } from "../../time/instant.ts";
 import type { RuleInput } from "../types.ts";
 import { seenText } from "./places.ts";
 import { calendarDate, daysApart, type StatedDate, statedDates } from "./stated-dates.ts";
@@ -52,13 +52,13 @@ export const dateJumps = onceFor((input: RuleInput): readonly DateJump[] => {
     return day ? [{ stated, day }] : [];
   });
   if (dated.length < 3) return [];
-  const sorted = dated.map(({ day }) => day).sort(compare);
+  const sorted = dated.map(({ day }) => day).sort(compareDays);
   const middle = sorted[sorted.length >> 1] as CalendarDate;
   const together = dated.filter(({ day }) => Math.abs(serial(day) - serial(middle)) <= SPAN_DAYS + 2);
   const kept = new Set(together);
   const apart = dated.filter((one) => !kept.has(one));
   if (apart.length === 0 || apart.length > MOST_JUMPS || apart.length * 3 > together.length + 1) return [];
-  const days = together.map(({ day }) => day).sort(compare);
+  const days = together.map(({ day }) => day).sort(compareDays);
   const first = days[0] as CalendarDate;
   const last = days.at(-1) as CalendarDate;
   if (daysApart(first, last) >= SPAN_DAYS) return [];
@@ -69,10 +69,6 @@ export const dateJumps = onceFor((input: RuleInput): readonly DateJump[] => {
 /** A number of days that is off by two at most. */
 function serial({ year, month, day }: CalendarDate): number {
   return year * 365.25 + month * 30.44 + day;
-}
-
-function compare(a: CalendarDate, b: CalendarDate): number {
-  return a.year - b.year || a.month - b.month || a.day - b.day;
 }
 
 function jumpOf(
@@ -90,7 +86,7 @@ function jumpOf(
   const behind = all.slice(at + 1).find((one) => together.has(one));
   const beside = (before ?? behind)?.stated;
   if (!beside) return undefined;
-  const late = compare(day, last) > 0;
+  const late = compareDays(day, last) > 0;
   // What stands first may be long before the incident, what stands last long after it.
   const surrounded = before !== undefined && behind !== undefined;
   const contradicts = late ? behind !== undefined : before !== undefined;
@@ -110,6 +106,6 @@ function jumpOf(
 
 function near(day: CalendarDate, first: CalendarDate, last: CalendarDate): boolean {
   if (!isDate(day.year, day.month, day.day)) return false;
-  const within = compare(first, day) <= 0 && compare(day, last) <= 0;
+  const within = compareDays(first, day) <= 0 && compareDays(day, last) <= 0;
   return within || daysApart(day, first) <= NEAR_DAYS || daysApart(day, last) <= NEAR_DAYS;
 }

@@ -1,6 +1,7 @@
 // timeline-midnight-rollover: the clock falls back by hours, and no date says that a new day began.
 import { anyOf, pattern } from "../../languages/patterns.ts";
 import type { Entry } from "../../postmortem/model.ts";
+import { ONE_DAY_MORE } from "../../postmortem/timeline/weekdays.ts";
 import { clockLike } from "../fixes/clocks.ts";
 import { dateWriter, plainDate } from "../fixes/dates.ts";
 import { dayOf } from "../fixes/days.ts";
@@ -9,7 +10,7 @@ import type { Fix, Made, Report, Rule, RuleInput } from "../types.ts";
 
 const WEEKDAY = pattern(() => `(?<!\\p{L})${anyOf("dates", "weekdays")}(?!\\p{L})`, "iu");
 /** "(+1)", "+1d" behind a time. */
-const DAY_MORE = /[([ ]\+1(?:\s?d(?:ays?)?)?[)\] ]/i;
+const DAY_MORE = new RegExp(String.raw`[([ ]${ONE_DAY_MORE}[)\] ]`, "i");
 const NEXT_DAY = pattern(() => anyOf("dates", "nextDay"), "iu");
 /** How far from a time. UTF-16 units. */
 const BESIDE = 40;

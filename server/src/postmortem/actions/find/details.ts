@@ -3,13 +3,13 @@
 import { anyOf, pattern } from "../../../languages/patterns.ts";
 import type { TextLine } from "../../../markdown/document.ts";
 import { type Span, slice } from "../../../text/span.ts";
+import { COMMAND } from "../command.ts";
 import { plain } from "../lexis.ts";
 import { mention } from "../parts/owner.ts";
 import { ASSERTING, DEMONSTRATIVE, DETERMINERS, NUMBER_WORDS, SETTLING } from "../words/en-grammar.ts";
 import { isIntroduction, opensCases } from "./prose.ts";
 import type { TaskSearch } from "./reader.ts";
 
-export const COMMAND = pattern(() => `^${anyOf("taskForms", "command")}$`, "u");
 const COMMAND_AT_END = pattern(() => `${anyOf("taskForms", "commandAtEnd")}$`, "u");
 
 /** "Warning: 75 %": how much, under words that say what. */

@@ -5,7 +5,7 @@ import type { Document, TextLine } from "../../../markdown/document.ts";
 import { between, type Span, slice } from "../../../text/span.ts";
 import type { Section } from "../../model.ts";
 import { languageReader } from "../language.ts";
-import { columnRole, type Lexis, namesDone, plain } from "../lexis.ts";
+import { columnRole, type Lexis, namesDone, plain, remarkOf } from "../lexis.ts";
 import type { Task } from "../task.ts";
 import type { VaguenessReader } from "../vague/index.ts";
 import { PICTOGRAPH_NAME, tokensOf } from "../wording.ts";
@@ -326,9 +326,7 @@ function isTicked({ source, lexis }: TaskSearch, { title, section }: TaskRegion)
   const heading = section.form === "heading" ? [section.labelSpan, section.span] : [];
   return [...(title ? [title.text] : []), ...heading].some((span) => {
     const text = slice(source, span);
-    const remark = /[([（]([^()[\]（）]{1,60})[)\]）]\s*$/.exec(text)?.[1];
-    if (TAKEN.test(plain(text))) return true;
-    return [remark, text].some((words) => words !== undefined && endsDone(plain(words), lexis));
+    return TAKEN.test(plain(text)) || [remarkOf(text), text].some((words) => endsDone(plain(words), lexis));
   });
 }
 
