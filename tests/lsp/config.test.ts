@@ -95,6 +95,23 @@ test("a heading is said to be a part in the configuration, which is made where t
   expect(await teaching()).toEqual([]);
 });
 
+test("a heading whose words are not known can be said to be a part, where the caret is in it", async () => {
+  const workspaceEdit = { documentChanges: true, resourceOperations: ["create" as const] };
+  const client = await start({ capabilities: { ...FULL, workspace: { ...FULL.workspace, workspaceEdit } } });
+  const uri = uriOf("outage.md");
+  const text = OUTAGE.replace(/## Impact\n\n.*/, "## The halls\n\nThey are blue.");
+  await client.open(uri, text);
+  const line = text.slice(0, text.indexOf("## The halls")).split("\n").length - 1;
+  const menu = async (at: number) => {
+    const place = { line: at, character: 4 };
+    return (await client.codeActions(uri, { start: place, end: place })).map(({ title }) => title);
+  };
+  const titles = await menu(line);
+  expect(titles).toContain("“The halls” is the impact section: say so in a comment");
+  expect(titles).toContain("“The halls” is the impact section of all reports: write it into a new .postmortem.yaml");
+  expect((await menu(line + 2)).filter((title) => title.includes("halls"))).toEqual([]);
+});
+
 test("a changed file is read again", async () => {
   const watching = { ...FULL.workspace, didChangeWatchedFiles: { dynamicRegistration: true } };
   const client = await start({ capabilities: { ...FULL, workspace: watching } });

@@ -33,6 +33,16 @@ cases("action-missing-owner", {
       page({ actions: "- Enhanced alerts on mails that wait\n- Improved checks of the queue, by 2024-03-20" }),
       "Action items",
     ],
+    ...Object.fromEntries(
+      [
+        ["Prevention", "- Rotate the keys\n- Block the sender"],
+        ["Prevention plan", "- One path for all reads of the queue\n- A rule against raw calls"],
+        ["Guardrails", "- [ ] One path for all reads of the queue\n- [ ] A rule against raw calls"],
+      ].map(([heading, actions = ""]) => [
+        `what is to be done, below “${heading}”`,
+        [page({ actions }).replace("## Action items", `## ${heading}`), heading],
+      ]),
+    ),
     "half of which are tasks": [
       page({ actions: "- Keys are rotated by the vault\n- Block the sender by 2024-03-22" }),
       "Action items",
@@ -108,6 +118,21 @@ cases("action-missing-owner", {
     ],
   },
   silent: {
+    ...Object.fromEntries(
+      ["Guardrails", "Controls in the gate", "What stops a repeat", "What is being done about this?"].map((heading) => [
+        `what holds by now, below “${heading}”`,
+        page({ actions: "- One path for all reads of the queue\n- A rule against raw calls" }).replace(
+          "## Action items",
+          `## ${heading}`,
+        ),
+      ]),
+    ),
+    "what keeps it from coming back, and orders nothing": page({
+      actions: "- One path for all reads of the queue\n- A rule against raw calls",
+    }).replace("## Action items", "## Prevention"),
+    "a title above the sentence that tells it done": page({
+      actions: "- Memory of the workers\nThe release was updated to free what it had read, and the queue was emptied.",
+    }),
     "initials at the end of each": page({
       actions: "- Rotate the key of the mail relay by 2024-03-20 (NB)\n- Block the sender by 2024-03-22 (BK, NB)",
     }),

@@ -42,6 +42,10 @@ describe("what is told", () => {
       "- Verify that the workers drain correctly",
       "- Hold a workshop for the night shift on the worth of timely renewals",
       "- Investigar por qué `worker-3` no volvió",
+      "- Run load tests before shipping the checkout",
+      "- Review all nightly jobs for leaks",
+      "- Check the diff before applying it",
+      "- Prove that it holds before adding more shards",
     ];
     expect(arguable.map((task) => linesOf(doc(task), RULE))).toEqual(arguable.map(() => []));
     const wishes = [
@@ -54,6 +58,8 @@ describe("what is told", () => {
       "- We need to review the alerts",
       "- We'll improve monitoring",
       "- Improve Monitoring And Alerting",
+      "- Run load tests",
+      "- Improve the checks before each release",
     ];
     expect(wishes.map((task) => linesOf(doc(task), RULE))).toEqual(wishes.map(() => [13]));
   });

@@ -60,6 +60,7 @@ test.each([
   "A `Map<string>` and List<Order Line> were full.",
   "[Final message]\n\n1,200 orders failed.",
   "(Describes only the web shop.)",
+  "| **Incident Title** | Checkout down |\n|---|---|\n| **Impact** | 1,200 orders |",
   "The TODO app was down for all users.",
   "Requests to /TBD/ failed; see PR TBD-12.",
   "*List of affected services: checkout, search*",

@@ -7,6 +7,11 @@ cases("timeline-entry-no-text", {
       page({ timeline: "- 10:05 UTC: alerts fire\n- 10:20 UTC\n- 10:45 UTC: errors stop" }),
       "10:20 UTC",
     ],
+    "two in a row among others": [
+      page({ timeline: "- 10:05 UTC: alerts fire\n- 10:20 UTC\n- 10:30 UTC\n- 10:45 UTC: errors stop" }),
+      "10:20 UTC",
+      "10:30 UTC",
+    ],
     "an empty cell": [
       page({
         timeline:
@@ -20,6 +25,9 @@ cases("timeline-entry-no-text", {
     ],
   },
   silent: {
+    "times alone, which the sentence above tells": page({
+      timeline: "The calls that got through:\n\n- 10:41:28 UTC\n- 10:42:28 UTC\n- 10:42:37 UTC",
+    }),
     "an event in nested items": page({
       timeline: "- 10:05 UTC\n  - alerts fire\n- 10:45 UTC\n  - errors stop\n- 10:50 UTC\n  - all clear",
     }),

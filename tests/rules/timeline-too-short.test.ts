@@ -12,6 +12,10 @@ cases("timeline-too-short", {
       timeline:
         "The deploy began at 10:05 UTC. Ada was paged at 10:12 UTC, rolled back at 10:20 UTC, and at 10:45 UTC all was well.",
     }),
+    "entries with many times in the text of each": page({
+      timeline:
+        "10:05 UTC: alerts fire. 10:12 UTC: Ada is paged. 10:20 UTC: rolled back.\n\n10:45 UTC: errors stop. 10:50 UTC: the queue is empty. 11:00 UTC: all clear.",
+    }),
     "no part for it": page({ timeline: "" }),
     placeholders: page({ timeline: "- HH:MM: what happened\n- HH:MM: what happened" }),
   },

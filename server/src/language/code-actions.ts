@@ -18,6 +18,7 @@ import { SOURCE } from "./diagnostics.ts";
 import { selectedLines, selectionEdits, suggestions } from "./entry-action.ts";
 import { fixAll, isSafe } from "./fix-all.ts";
 import { kept, type OfferedFix, type OnFault, offersAt, plainEdits, sameEdit, snippetsOf } from "./fixes.ts";
+import { partNamings } from "./part-names.ts";
 import { rangeOf, sameRange, spanOf } from "./places.ts";
 import type { Reread } from "./promises.ts";
 import { promptActions } from "./prompts.ts";
@@ -65,7 +66,8 @@ export function codeActions(
   means: Means,
 ): CodeAction[] {
   const actions = wants(request.only, QUICK_FIX) ? quickFixes(analysis, request, form, means) : [];
-  if (wants(request.only, QUICK_FIX)) actions.push(...promptActions(analysis, request, form));
+  if (wants(request.only, QUICK_FIX))
+    actions.push(...promptActions(analysis, request, form), ...partNameActions(analysis, request, form));
   if (wants(request.only, REWRITE)) {
     actions.push(...entriesActions(analysis, request, form, means));
     actions.push(...timelineRewrites(analysis, request, form, means));
@@ -101,6 +103,16 @@ export function resolvedEdit(
   const offered = chosenFix(analysis, data.fix);
   const made = offered && kept(analysis, offered, reread, onFault, true);
   return made && "edits" in made ? editOf(analysis.document, data, offered.fix, made.edits, form) : undefined;
+}
+
+/** At a heading that names no part which is known: what it is, said in a comment below it. */
+function partNameActions(analysis: Analysis, request: CodeActionRequest, { versioned }: CodeActionForm): CodeAction[] {
+  const { lines } = analysis.document;
+  return partNamings(analysis, request).map(({ title, edits }) => ({
+    title,
+    kind: QUICK_FIX,
+    edit: workspaceEdit(request, textEdits(lines, edits), versioned),
+  }));
 }
 
 /** Selected lines of a chat or a log become entries of the timeline: once for each zone that they could be told in. */
@@ -178,7 +190,7 @@ export function snippetEdits(lines: Lines, edits: readonly Edit[]): SnippetEdit[
   return edits.map(({ span, text }) => ({ range: rangeOf(lines, span), snippet: text }));
 }
 
-/** A heading that a finding at a place takes for a part, with the client's diagnostics that tell of it. */
+/** A heading that a finding at a place takes for a part, with the client's diagnostics that tell of it; or the one at the place. */
 export interface Taught extends Teaching {
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -191,9 +203,13 @@ export function taughtAt(
   if (!wants(only, QUICK_FIX)) return [];
   const told = toldBy(analysis, diagnostics);
   const { fixes } = offersAt(analysis, spanOf(analysis.document.lines, range), new Set(told.keys()));
-  return fixes.flatMap(({ finding, fix: { teaches } }) =>
+  const offered = fixes.flatMap(({ finding, fix: { teaches } }) =>
     teaches ? [{ ...teaches, diagnostics: told.get(finding) ?? [] }] : [],
   );
+  const here = partNamings(analysis, { range }).flatMap(({ teaches }) =>
+    teaches ? [{ ...teaches, diagnostics: [] }] : [],
+  );
+  return [...offered, ...here];
 }
 
 function wants(only: readonly CodeActionKind[] | undefined, kind: CodeActionKind): boolean {

@@ -1,6 +1,7 @@
 // Words that tell what a document is: a report of an incident, a template for one, or something else. Per language, as data.
 import { anyOf, pattern, wholeWords, wordSet } from "../languages/patterns.ts";
 import { notation } from "../text/notation.ts";
+import { remembered } from "../text/remembered.ts";
 import { namesMonthByNumber } from "../time/date-words.ts";
 
 /** In a title or file name: the document calls itself a report. Reports of projects and games do so too. */
@@ -56,6 +57,9 @@ export const LISTS_REPORTS = pattern(() => anyOf("genre", "listsReports"), "iu")
 
 /** In the first lines: the text teaches or lays down rules. */
 export const TEACHES = pattern(() => anyOf("genre", "teaches"), "iu");
+
+/** In the first lines: the text says what such a report is. */
+export const DEFINES = pattern(() => wholeWords("genre", "defines"), "iu");
 
 /** In a title: samples of what is written during an incident. */
 export const SAMPLES_TITLE = pattern(() => anyOf("genre", "samplesTitle"), "iu");
@@ -199,9 +203,7 @@ export const DATED = pattern(
 );
 
 /** Whether a text says a day or a time of day that something happened at. */
-export function isDated(text: string): boolean {
-  return DATED.test(text) || namesMonthByNumber(text);
-}
+export const isDated = remembered((text): boolean => DATED.test(text) || namesMonthByNumber(text));
 
 /** In the prose: when it was, told from today. */
 export const RECENTLY = pattern(() => wholeWords("genre", "recently"), "iu");

@@ -11,6 +11,7 @@ import {
   BY_HAND,
   CLOCK_TO_CLOCK,
   CLOCK_WITH_H,
+  DEFINES,
   DESIGN_TITLE,
   FROM_TO,
   GUIDE_ENDING,
@@ -287,6 +288,8 @@ const FEW = 0.1;
 
 function partClues(document: Document, sections: readonly Section[], retold: boolean): Clue[] {
   const { source, text } = document;
+  if (sections.length === 0 && text.slice(0, TOP).some(({ said }) => DEFINES.test(said.slice(0, 300))))
+    return [{ points: -4, says: "it says what a postmortem is, and has no part of one" }];
   const headings = text.filter((line) => line.form === "heading" && !/\d/.test(source[line.text.start] ?? "")).length;
   const parts = sections.filter(({ form }) => form !== "field").length;
   if (headings > MANY_HEADINGS && parts < headings * FEW && !isTitled(document, REPORT_TITLE))
@@ -501,19 +504,24 @@ const TOP = 12;
 /** So many lines of a quoted log are one. */
 const LOG_LINES = 5;
 
+/** Whether words stand at the start of a line. */
+const atStart = (words: Words) => remembered((said): boolean => words.test(said.slice(0, 60)));
+const isStep = atStart(STATUS_STEP);
+const isTimedStep = atStart(TIMED_STEP);
+const isOtherStep = atStart(STATUS_OTHER);
+
 /** What a log or a status page tells: the steps of an incident, each with its time. */
 function loggedClues({ source, text }: Document): Clue[] {
   const title = text[0] ? slice(source, text[0].text).slice(0, 300) : "";
   const count = (is: (line: TextLine) => boolean) => text.slice(0, PROSE_LINES).filter(is).length;
-  const starts = (line: TextLine, words: Words) => words.test(line.said.slice(0, 60));
   const clues: Clue[] = [];
-  const steps = count((line) => starts(line, STATUS_STEP));
+  const steps = count((line) => isStep(line.said));
   const dated = () => count((line) => isDated(line.said.slice(0, 300)));
-  const timed = () => count((line) => starts(line, TIMED_STEP));
-  const told = steps > 0 && steps + count((line) => starts(line, STATUS_OTHER)) >= 2 && dated() >= 2;
+  const timed = () => count((line) => isTimedStep(line.said));
+  const told = steps > 0 && steps + count((line) => isOtherStep(line.said)) >= 2 && dated() >= 2;
   if (told || (timed() >= 2 && dated() >= 1))
     clues.push({ points: 2, says: "it is told in the steps of a status page", trouble: true });
-  if (REPORT_TITLE.test(title) && count((line) => line.form === "code" && starts(line, LOGGED)) >= LOG_LINES)
+  if (REPORT_TITLE.test(title) && count((line) => line.form === "code" && LOGGED.test(line.said)) >= LOG_LINES)
     clues.push({ points: 1, says: "it quotes a log with times", trouble: true });
   return clues;
 }

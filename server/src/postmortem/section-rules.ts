@@ -1,6 +1,7 @@
 // Which openings count: by their shape, the part they stand in, and what their neighbours are.
 import { anyOf, pattern } from "../languages/patterns.ts";
 import type { TextLine } from "../markdown/document.ts";
+import { remembered } from "../text/remembered.ts";
 import { slice } from "../text/span.ts";
 import type { LabelReading } from "./headings.ts";
 import type { FieldName, Kind } from "./model.ts";
@@ -100,9 +101,7 @@ export function isDatedTimeline({ kinds, strength }: LabelReading): boolean {
 const SYMPTOM = pattern(() => anyOf("labels", "symptom"), "iu");
 
 /** "Symptom: no mail arrived" says what was seen, as a field; a part that tells the symptoms tells the impact. */
-export function namesSymptom(words: string): boolean {
-  return SYMPTOM.test(words);
-}
+export const namesSymptom = remembered((words): boolean => SYMPTOM.test(words));
 
 /** A label that is no list item: a part rather than the caption of one item. */
 function isOwnLine({ line }: Opening): boolean {

@@ -58,6 +58,7 @@ export function readTemplate(
   const openings = new Set(sections.map((s) => s.span.start));
   const bodies = parts.map((part) => bodyOf(document, linesIn(document, part.body.start, part.body.end), openings));
   const prompts = bodies.filter((body) => body === "prompt").length;
+  if (lacksFacts(document)) return "its facts are not filled in yet";
   if (!says && !guided && prompts < 2 && timed >= SAMPLE_ENTRIES) return undefined;
   const textOf = (line: TextLine) => slice(document.source, line.text).slice(0, LONGEST_LINE);
   const holds = onceFor((line: TextLine) => holdsPlace(textOf(line)));
@@ -103,6 +104,17 @@ export function readTemplate(
   }
   if (held >= 3 && held * 3 >= lines.length) return "it is full of placeholders";
   return undefined;
+}
+
+/** "Start: <UTC>": nothing but a place behind a name. */
+const ONLY_PLACE = /^[^:：<>]{2,40}[:：][\s*_]{0,4}<[^<>@/]{2,40}>[\s*_]{0,4}$/;
+
+/** So many facts are left to be filled in, and no day is said. */
+function lacksFacts({ source, text }: Document): boolean {
+  const lines = text
+    .filter(({ form }) => form !== "code")
+    .map((line) => slice(source, line.text).slice(0, LONGEST_LINE));
+  return lines.filter((line) => ONLY_PLACE.test(line)).length >= LEFT_LINES && !lines.some(isDated);
 }
 
 /** The front matter of GitHub's forms: a name and what it is about, for issues that somebody else will open. */

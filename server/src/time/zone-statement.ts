@@ -19,7 +19,7 @@ const UNSPACED_NOUNS = LANGUAGES.flatMap(({ zones }) => `${zones?.times ?? ""} $
 );
 /** Names that a title may well use for something else. */
 const DOUBTFUL = new Set([...WORDLIKE, "CAT", "EAT", "EST", "IST", "PT", "ET"]);
-const MARKS = "*_`\\#>|([（【“\"':：-–—,，=/";
+const MARKS = "*_`\\#>|([（【“\"':：-–—,，=/·•・~»›";
 
 /**
  * The zone that a heading, column header, sentence or paragraph states for many times; undefined where it states none.

@@ -59,15 +59,27 @@ export function namesDone(heading: string): boolean {
   return DONE_BY_NAME.test(heading);
 }
 
+const ASKED = pattern(() => anyOf("noTasks", "asked"), "iu");
+const KEPT_UP = pattern(() => anyOf("noTasks", "keptUp"), "iu");
+const PREVENTION = pattern(() => anyOf("noTasks", "prevention"), "iu");
+
+/**
+ * Whether the heading over tasks asks for them: "Prevention plan" does, "Guardrails" tells what holds by now, and below "Prevention" the
+ * tasks themselves have to ask.
+ */
+export function asksByName(heading: string): "asks" | "tells" | "either" {
+  if (ASKED.test(heading)) return "asks";
+  if (KEPT_UP.test(heading)) return "tells";
+  return PREVENTION.test(heading) ? "either" : "asks";
+}
+
 /** What stands in brackets at the end of a heading: "done" of "Corrective actions (done)"; empty where nothing does. */
 export function remarkOf(heading: string): string {
   return /[([（]([^()[\]（）]{1,60})[)\]）]\s*$/.exec(heading)?.[1] ?? "";
 }
 
 /** "Taken at", "Completed on", "During the incident": a column of what was done, and when. */
-export function tellsWhenDone(title: string): boolean {
-  return DONE_AT.test(plain(title));
-}
+export const tellsWhenDone = remembered((title): boolean => DONE_AT.test(plain(title)));
 
 const UNOWNED = pattern(() => `^(?:\\?+|${anyOf("taskStates", "unowned")})$`, "iu");
 

@@ -32,23 +32,32 @@ const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
 /** Where a word may open an order. */
 const OPENS = /(?:^|[,;:.!?]\s+)(\p{L}+)/gu;
 
+/** "Rotate the keys"; in other languages than English the order may stand at the end: "Schlüssel rotieren". */
+export function isOrdered(written: string, lexis: Lexis): boolean {
+  const [first = "", ...others] = wordsOf(withoutTopic(written).split(SENTENCE_END)[0] ?? "");
+  return isOrder(first, lexis) || others.some((word) => verbOf(word) === undefined && isOrder(word, lexis));
+}
+
+function wordsOf(sentence: string): string[] {
+  const words = sentence.match(/[\p{L}\p{N}][\p{L}\p{N}_'’-]*/gu) ?? [];
+  return words.slice(0, 9).map((word) => word.toLowerCase());
+}
+
+function isOrder(word: string, lexis: Lexis): boolean {
+  if (UNSPACED.test(word)) return false;
+  return verbOf(word)?.form === "base" || COMMAND.test(word) || lexis.languages.some((one) => orders(one, word));
+}
+
 function read(written: string, lexis: Lexis): boolean {
-  const isOrder = (word: string) =>
-    !UNSPACED.test(word) &&
-    (verbOf(word)?.form === "base" || COMMAND.test(word) || lexis.languages.some((one) => orders(one, word)));
   const [named = "", name = ""] = NAMED.exec(written) ?? [];
   const text = withoutTopic(written.slice(named.length)).trim();
   const openings = [name, ...[...text.matchAll(OPENS)].map(([, word = ""]) => word)];
-  if (openings.some((words) => isOrder(words.split(/\P{L}/u, 1)[0]?.toLowerCase() ?? ""))) return false;
+  if (openings.some((words) => isOrder(words.split(/\P{L}/u, 1)[0]?.toLowerCase() ?? "", lexis))) return false;
   const sentence = text.split(SENTENCE_END)[0] ?? "";
   if (sentence.length + 2 < text.length || TO_DO.test(text) || DEPENDS.test(sentence)) return false;
-  const words =
-    sentence
-      .match(/[\p{L}\p{N}][\p{L}\p{N}_'’-]*/gu)
-      ?.slice(0, 9)
-      .map((word) => word.toLowerCase()) ?? [];
+  const words = wordsOf(sentence);
   // In other languages than English an order stands at the end, too: "Schlüssel jetzt rotieren".
-  if (words.some((word) => verbOf(word) === undefined && isOrder(word))) return false;
+  if (words.some((word) => verbOf(word) === undefined && isOrder(word, lexis))) return false;
   const lists = verbOf(words[0] ?? "")?.form === "ed" && words.some((_, at) => at > 1 && isPastChange(words, at));
   return lists || STANDS.test(sentence) || words.some((_, at) => isPastChange(words, at) && endsThere(words[at + 1]));
 }

@@ -52,7 +52,8 @@ function columnsOf(document: Document, table: Table, rows: readonly TextLine[], 
     let timed = 0;
     for (const row of body) {
       const cell = row.cells[column];
-      if (!cell || cell.start === cell.end || WEEKDAY_ONLY.test(source.slice(cell.start, cell.end))) continue;
+      const words = cell && source.slice(cell.start, cell.end);
+      if (!cell || !words || !/[\p{L}\p{N}]/u.test(words) || WEEKDAY_ONLY.test(words)) continue;
       filled++;
       if (cellTimestamp(source, cell, options)) timed++;
     }

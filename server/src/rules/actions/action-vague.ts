@@ -14,8 +14,10 @@ function check(input: RuleInput): Report[] {
   const { document, postmortem } = input;
   const lexis = once(() => actionLexis(postmortem));
   const { action: prompts } = skeletonsFor(languageOf(postmortem));
-  // Below "Measures implemented" nothing is still to be finished.
-  const told = new Set(actionLists(document, postmortem).flatMap(({ done, actions }) => (done ? actions : [])));
+  // Below "Measures implemented", and in a list that tells what was done, nothing is still to be finished.
+  const told = new Set(
+    actionLists(document, postmortem).flatMap(({ done, toDo, actions }) => (done || toDo.length === 0 ? actions : [])),
+  );
   return postmortem.actions.flatMap((action) => {
     const { vague, done } = action;
     if (!vague?.sure || done || told.has(action) || isQuestion(document.source, action.textSpan)) return [];

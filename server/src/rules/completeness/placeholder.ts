@@ -264,7 +264,9 @@ function placesOfLine(document: Document, line: TextLine, text: string, surround
     // The state of a task, and a heading over what is to be done.
     if ((task || heading) && LEFT_IN_TASKS.test(alone)) continue;
     const header = line.table?.header === line;
-    const left = (!opens && isToCome(words)) || (alone.length < 40 && FORM_TITLE.test(alone));
+    // "| **Incident title** | Checkout down |": the name of what stands behind it.
+    const isName = part.first && line.form === "row" && /[\p{L}\p{N}]{2}/u.test(text.slice(part.end));
+    const left = (!opens && isToCome(words)) || (!isName && alone.length < 40 && FORM_TITLE.test(alone));
     if (!header && left && !isStatus(document, line, start + part.start, task)) add(...trimmed(words, part.start));
     if (!header && /^[[(*_\s]{0,12}\?{2,}[\])*_\s]{0,12}$/.test(words.trim())) add(...trimmed(words, part.start));
     if (

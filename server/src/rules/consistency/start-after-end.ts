@@ -1,7 +1,7 @@
 // start-after-end: the incident is stated to end before it starts.
 import type { Document } from "../../markdown/document.ts";
 import type { Field, Postmortem } from "../../postmortem/model.ts";
-import type { Span } from "../../text/span.ts";
+import { type Span, slice } from "../../text/span.ts";
 import { daysBetween } from "../../time/instant.ts";
 import { findTimestamps } from "../../time/timestamp.ts";
 import type { Timestamp } from "../../time/types.ts";
@@ -34,6 +34,9 @@ function stampsIn(document: Document, { incident }: Postmortem, span: Span): Tim
   return findTimestamps(document.source, { start: span.start, end: Math.min(span.end, span.start + 300) }, options);
 }
 
+/** Of a second: what is read of a time does not go so far. */
+const FRACTION = /:\d\d[.,]\d/;
+
 function contradiction(
   document: Document,
   first: Timestamp,
@@ -43,6 +46,7 @@ function contradiction(
 ): Report[] {
   const difference = minutesBetween(first, last);
   if (difference === undefined || difference > 0) return [];
+  if (difference === 0 && [first, last].some((time) => FRACTION.test(slice(document.source, time.span)))) return [];
   const there = `on line ${lineNumber(document, startSpan.start)}`;
   const start = quote(document.source, startSpan, 50);
   const message =

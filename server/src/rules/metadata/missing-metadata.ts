@@ -142,7 +142,9 @@ function repeatsParts({ document: { source }, postmortem: { sections } }: RuleIn
 function tellsRange({ document, postmortem }: RuleInput): boolean {
   const { source } = document;
   let begun = false;
-  return document.text.some(({ form, text }) => {
+  const title = document.frontMatter?.entries.find(({ key }) => key.toLowerCase() === "title")?.valueSpan;
+  const lines = [...(title ? [{ form: "text", text: title }] : []), ...document.text];
+  return lines.some(({ form, text }) => {
     if (form === "code" || !/\d[\s\S]*\d/.test(source.slice(text.start, text.end))) return false;
     const stamps = findTimestamps(source, text, postmortem.incident.reading);
     const first = stamps[0];

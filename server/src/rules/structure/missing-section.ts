@@ -63,18 +63,21 @@ function presentKinds({ document, postmortem }: RuleInput): ReadonlySet<Kind> {
   return there;
 }
 
-/** What a reader of this report misses, as far as its other parts leave them to guess; a sentence without its full stop. */
-function missedIn({ document, postmortem }: RuleInput, kind: Kind): string {
-  const { sections, timeline } = postmortem;
-  const end =
-    kind === "resolution" && timeline.entries.find(({ phase }) => phase === "mitigated" || phase === "resolved");
-  if (end) {
-    const line = document.lines.lineAt(end.span.start) + 1;
-    return `The timeline shows what ended the incident (line ${line}), but no part tells how it was repaired`;
-  }
+/** What a reader of this report misses; a sentence without its full stop. */
+function missedIn({ postmortem: { sections } }: RuleInput, kind: Kind): string {
   if (kind === "actions" && sections.some(({ kinds }) => kinds.includes("resolution")))
     return "Readers see how it was repaired, but not what is left to do, or that nothing is";
   return MISSED[kind].why;
+}
+
+/**
+ * Whether a part is told without a name of its own: how the incident was stopped, in its timeline or in the text of another part.
+ * Of ten unseen reports that were said to lack a resolution, five had it there.
+ */
+function isToldElsewhere({ document, postmortem }: RuleInput, kind: Kind): boolean {
+  if (kind !== "resolution") return false;
+  const ends = postmortem.timeline.entries.some(({ phase }) => phase === "mitigated" || phase === "resolved");
+  return ends || postmortem.actions.some(({ done }) => done) || toldInProse(document, [kind]).length > 0;
 }
 
 /** The words of a heading, of the first cell of a row, or in bold at the start of a line. */
@@ -88,12 +91,12 @@ function check(input: RuleInput): Report[] {
   const inColumns = toldInColumns(document, postmortem);
   const missing = missingKinds(input).filter((kind) => !inColumns.includes(kind));
   if (missing.length === 0) return [];
-  if (isToldAsOne(input, missing)) return [oneReport(input, missing)];
+  if (isToldAsOne(input, missing)) return oneReport(input, missing);
   const span = titlePlace(document, postmortem);
   const set = skeletonsFor(languageOf(postmortem));
   const all = missing.length > 1 ? fixFor(input, missing, insertTitle(input, missing)) : undefined;
   const unknown = unknownParts(document, postmortem, missing);
-  return missing.map((kind) => {
+  return missing.flatMap((kind) => {
     const { name } = MISSED[kind];
     const one = fixFor(input, [kind], `Insert the section “${set.headings[kind]}”`);
     const fixes = all ? [one, all] : [one];
@@ -101,8 +104,7 @@ function check(input: RuleInput): Report[] {
     if (near) return nearestReport(input, near, fixes);
     const opening = kind === "summary" && !unknown.opensLog ? openingText(document, postmortem) : undefined;
     if (opening) return openingReport(input, opening, fixes);
-    const others = unknown.others(kind);
-    if (others.length > 0) return unknownReport(input, kind, others, fixes);
+    if (unknown.others(kind).length > 0 || isToldElsewhere(input, kind)) return [];
     return {
       span,
       ...(unknown.several ? { severity: "information" as const } : {}),
@@ -148,30 +150,25 @@ function headingFix({ document, postmortem }: RuleInput, line: TextLine): Fix {
   return { title: `Put the heading “${words}” above it`, safe: false, edits: [edit] };
 }
 
-/** Of so many headings a fix can say that they are the part. */
-const MOST_OFFERED = 3;
-
 /**
- * Where parts stand under names that are not known here, a third of the parts that were not found in unseen reports were there; but
- * hardly ever below the heading that one would guess (4 of 130), so none is named, and the fixes that say so come last.
+ * What can be said of the heading at `at`, a UTF-16 offset: of one that opens no part that is known, which of those it is that the
+ * report lacks. The likeliest comes first.
  */
-function unknownReport(input: RuleInput, kind: Kind, unknown: readonly NearestPart[], fixes: readonly Fix[]): Report {
+export function namingsAt(input: RuleInput, at: number): ReadyFix[] {
   const { document, postmortem } = input;
-  const { name } = MISSED[kind];
-  return {
-    span: titlePlace(document, postmortem),
-    severity: "information",
-    message:
-      `No ${name} section was recognised. ${missedIn(input, kind)}. Where a heading with a name of its own tells it, say so under ` +
-      `sections.names.${kind} in .postmortem.yaml, or with a comment below that heading. Else add one.`,
-    fixes: [...fixes, ...unknown.slice(0, MOST_OFFERED).map((one) => namingFix(input, one))],
-  };
+  const line = document.text.find(({ span }) => span.start <= at && at <= span.end);
+  if (line?.form !== "heading" || postmortem.genre.kind !== "postmortem") return [];
+  const missing = missingKinds(input);
+  const { nearest, others } = unknownParts(document, postmortem, missing);
+  return [...nearest, ...missing.flatMap(others)]
+    .filter((one) => one.line === line)
+    .map((one) => namingFix(input, one));
 }
 
 /** Characters of a heading that is a name for all reports. */
 const LONGEST_NAME = 80;
 
-function namingFix({ document }: RuleInput, { line, words, kind }: NearestPart): Fix {
+function namingFix({ document }: RuleInput, { line, words, kind }: NearestPart): ReadyFix {
   const { name } = MISSED[kind];
   const title = `“${quote(document.source, words, 40)}” is the ${name} section: say so in a comment`;
   const teaches = { words: quote(document.source, words, LONGEST_NAME), kind, name };
@@ -192,7 +189,7 @@ const NOTICE = 900;
 const PARTS_OF_A_NOTICE = 2;
 /** So many missing parts are told as one. */
 const MANY_MISSING = 3;
-/** So many parts that are not found even in the text say more about the finding than about the report. */
+/** Where no part is named, so many that are not found even in the text say more about the finding than about the report. */
 const NOT_UNDERSTOOD = 4;
 
 /** Whether one finding tells all missing parts: of a report in prose, of one that has hardly any part, of a notice. */
@@ -212,22 +209,28 @@ function usualKinds(input: RuleInput): Kind[] {
   return KINDS.filter((kind) => there.has(kind) && [...REQUIRED_SECTIONS, ...requiredSections].includes(kind));
 }
 
-/** One finding for the whole of a report: what was found in it, and what was not. */
-function oneReport(input: RuleInput, missing: readonly Kind[]): Report {
+/** One finding for the whole of a report: what was found in it, and what was not; none where it cannot tell. */
+function oneReport(input: RuleInput, missing: readonly Kind[]): Report[] {
   const { document, postmortem } = input;
   const there = usualKinds(input);
   const opened = postmortem.sections.some(({ kinds }) => kinds.some((kind) => there.includes(kind)));
   const inProse = toldInProse(document, missing);
   const told = missing.filter(
-    (kind) => inProse.includes(kind) || (kind === "summary" && openingText(document, postmortem) !== undefined),
+    (kind) =>
+      inProse.includes(kind) ||
+      isToldElsewhere(input, kind) ||
+      (kind === "summary" && openingText(document, postmortem) !== undefined),
   );
   const absent = missing.filter((kind) => !told.includes(kind));
   const isUnderstood = opened || absent.length < NOT_UNDERSTOOD;
-  const { nearest, hasUnknown, several } = unknownParts(document, postmortem, missing);
+  const { nearest, hasUnknown, several, others } = unknownParts(document, postmortem, missing);
   const near = nearest.filter(({ kind }) => absent.includes(kind));
   const unsure = near.map(({ kind }) => kind);
   // Beside headings that are not understood half of the summaries that were not found in unseen reports were there.
-  const lacking = absent.filter((kind) => !unsure.includes(kind) && (kind !== "summary" || !hasUnknown));
+  const lacking = absent.filter(
+    (kind) => !unsure.includes(kind) && others(kind).length === 0 && (kind !== "summary" || !hasUnknown),
+  );
+  if (isUnderstood && lacking.length + near.length + told.length === 0) return [];
   const begins = opened
     ? `Of its parts this report names the ${names(there)}.`
     : "This report has no headings for its parts.";
@@ -237,7 +240,7 @@ function oneReport(input: RuleInput, missing: readonly Kind[]): Report {
     ...near.map(({ kind, words }) => `“${quote(document.source, words, 40)}” may be the ${MISSED[kind].name}`),
   ].join("; ");
   const inserted = opened ? missing : absent;
-  return {
+  const report: Report = {
     span: titlePlace(document, postmortem),
     ...(lacking.some((kind) => kind !== "summary") && !several && isUnderstood ? {} : { severity: "information" }),
     message: `${begins} ${isUnderstood ? `${capitalised(found)}. ` : ""}With a heading each, readers find at once what they look for.`,
@@ -247,6 +250,7 @@ function oneReport(input: RuleInput, missing: readonly Kind[]): Report {
       ...(inserted.length > 0 ? [fixFor(input, inserted, insertTitle(input, inserted))] : []),
     ],
   };
+  return [report];
 }
 
 function insertTitle({ postmortem }: RuleInput, kinds: readonly Kind[]): string {

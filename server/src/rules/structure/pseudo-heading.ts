@@ -66,7 +66,7 @@ function areLabelledThroughout(document: Document, { sections }: Postmortem, lab
     ({ form, span }) => form === "field" && textLineAt(document, lines.lineAt(span.start))?.form === "text",
   );
   const goesOn = ({ line }: Label) =>
-    ENDS_WITH_COLON.test(slice(source, line.text)) && text[line.index + 1]?.form === "item";
+    ENDS_WITH_COLON.test(slice(source, line.text)) && ["item", "row"].includes(text[line.index + 1]?.form ?? "");
   return behind.length >= labels.length && labels.every(goesOn);
 }
 

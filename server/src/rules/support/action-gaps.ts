@@ -96,7 +96,7 @@ function findingsFor(input: RuleInput, lexis: Lexis, lists: readonly ActionList[
     if (stated >= HABIT && stated > gaps.length) {
       if (free.length >= MANY) habitual.push({ list, gaps: free, open });
       else for (const gap of free) add(gap, stated);
-    } else if (free.length > 0 && attribute.expected)
+    } else if (free.length > 0 && attribute.expected && list.asks)
       silent.push({ list, gaps: free, open: open - (bare.length - left.length) });
   }
   return { attribute, columns, single, habitual, silent };

@@ -3,6 +3,7 @@
 import type { Document, TextLine } from "../../markdown/document.ts";
 import { isIntroduction } from "../../postmortem/actions/find/prose.ts";
 import {
+  asksByName,
   columnRole,
   isUnowned,
   type Lexis,
@@ -11,7 +12,7 @@ import {
   plain,
   remarkOf,
 } from "../../postmortem/actions/lexis.ts";
-import { tellsStanding } from "../../postmortem/actions/standing.ts";
+import { isOrdered, tellsStanding } from "../../postmortem/actions/standing.ts";
 import { opensInPast, TO_DO, tellsDone } from "../../postmortem/actions/told-done.ts";
 import type { ColumnRole } from "../../postmortem/actions/words/types.ts";
 import type { Action, Postmortem, Section } from "../../postmortem/model.ts";
@@ -32,6 +33,8 @@ export interface ActionList {
   readonly done: boolean;
   /** Those that are not done: neither ticked, nor told as what has been done already. */
   readonly toDo: readonly Action[];
+  /** Its heading, or half of these, ask for something to be done, or a list of tasks is kept there: not "Guardrails" that hold by now. */
+  readonly asks: boolean;
   /** Half or more of these have a ticket: what the others lack first of all is one. */
   readonly tracked: boolean;
 }
@@ -77,8 +80,27 @@ function readLists(document: Document, postmortem: Postmortem): readonly ActionL
       isDoneByIntroduction(document, { section, actions });
     const toDo = done ? [] : toDoAmong(document, lexis, actions);
     const tracked = toDo.filter(({ ref }) => ref !== undefined).length * 2 >= toDo.length;
-    return { section, place: section.labelSpan, actions, done, toDo, tracked };
+    const asks = asksFor(document, lexis, heading, toDo);
+    return { section, place: section.labelSpan, actions, done, toDo, asks, tracked };
   });
+}
+
+function asksFor(document: Document, lexis: Lexis, heading: string, toDo: readonly Action[]): boolean {
+  const named = asksByName(heading);
+  if (named === "asks" || toDo.some((action) => isKept(document, lexis, action))) return true;
+  const ordered = toDo.filter(({ textSpan }) => isOrdered(opening(document.source, textSpan), lexis));
+  return named === "either" && ordered.length * 2 >= toDo.length;
+}
+
+/** Somebody keeps account of it: it is somebody's, or due, or has a ticket, a box, or a column for one of these. */
+function isKept(document: Document, lexis: Lexis, action: Action): boolean {
+  return (
+    action.owner !== undefined ||
+    action.due !== undefined ||
+    action.ref !== undefined ||
+    BOX.test(slice(document.source, action.span)) ||
+    (["owner", "due"] as const).some((role) => columnCell(document, lexis, action, role) !== undefined)
+  );
 }
 
 /** "| Measure | Value |" opens no list of tasks; "| Task | Owner |" opens the one of its rows. */
@@ -113,18 +135,11 @@ function isDoneByIntroduction(document: Document, list: Pick<ActionList, "sectio
  */
 function toDoAmong(document: Document, lexis: Lexis, actions: readonly Action[]): Action[] {
   const open = actions.filter(({ done }) => !done);
-  const left = open.filter(({ textSpan }) => !toldAsDone(document.source, textSpan));
+  const left = open.filter((action) => !toldAsDone(document.source, action.textSpan) && !isToldBelow(document, action));
   const inOneVoice = left.every(({ textSpan }) => opensInPast(opening(document.source, textSpan)));
   if (inOneVoice && left.length < open.length) return [];
   const asking = left.filter(
-    (action) =>
-      action.owner ||
-      action.due ||
-      action.ref ||
-      BOX.test(slice(document.source, action.span)) ||
-      columnCell(document, lexis, action, "owner") ||
-      columnCell(document, lexis, action, "due") ||
-      !tellsStanding(opening(document.source, action.textSpan), lexis),
+    (action) => isKept(document, lexis, action) || !tellsStanding(opening(document.source, action.textSpan), lexis),
   );
   return left.length * 2 > open.length && asking.length * 2 >= open.length ? left : [];
 }
@@ -134,6 +149,12 @@ const BOX = /^\s*(?:[-*+]|\d+[.)])\s+\[ \]/;
 /** "Migrated the node to …", "We added …", "`proxy.ts` now detects …": done, though nobody ticked it. */
 export function toldAsDone(source: string, span: Span): boolean {
   return tellsDone(opening(source, span));
+}
+
+/** "- Memory of the workers" above "The limit was raised to 2 GB": the item is a title. */
+function isToldBelow(document: Document, { shape, textSpan }: Action): boolean {
+  const next = shape === "item" ? textLineAt(document, document.lines.lineAt(textSpan.end) + 1) : undefined;
+  return next?.form === "text" && !next.afterBlank && toldAsDone(document.source, next.text);
 }
 
 /** As much of a task as its mood can be told from. */

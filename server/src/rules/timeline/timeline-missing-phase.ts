@@ -36,6 +36,7 @@ function check(input: RuleInput): Report[] {
   const span = timelinePlace(postmortem);
   if (!span || postmortem.timeline.entries.length < LEAST_ENTRIES || !(languageOf(postmortem) in MARK_WORDS)) return [];
   const { entries } = postmortem.timeline;
+  if (entries.every(({ textSpan }) => seenText(input.document, textSpan).trim() === "")) return [];
   const failed = once(() => failedEntries(input.document, entries));
   const noticed = tells(input, NOTICED, () => false);
   const ended = tells(input, ENDED, (entry) => entry.phase === undefined && failed().has(entry));

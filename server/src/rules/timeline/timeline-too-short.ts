@@ -21,7 +21,7 @@ function check({ document, postmortem }: RuleInput): Report[] {
   }
   // "The deploy began at 09:12, Ana was paged at 09:20 and …": told in prose.
   const clocks = findTimestamps(document.source, section.body, postmortem.incident.reading).filter((one) => one.clock);
-  if (count < 2 && clocks.length >= ENOUGH) return [];
+  if (clocks.length >= Math.max(ENOUGH, 3 * count)) return [];
   const told = ["No event", "Only one event", "Only two events"][count] as string;
   return [
     {

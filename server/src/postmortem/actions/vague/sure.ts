@@ -2,11 +2,12 @@
 import { onceFor } from "../../../text/memo.ts";
 import { slice } from "../../../text/span.ts";
 import type { Token } from "../wording.ts";
-import { ADVERB, HEAD_ENDS, PLANNED, SPEAKERS } from "../words/en-grammar.ts";
+import { ADVERB, BOUNDARIES, HEAD_ENDS, LIMITING, LOOKING, PLANNED, SPEAKERS } from "../words/en-grammar.ts";
 import { ENGLISH, languageNamed } from "../words/index.ts";
 import { wordList } from "../words/list.ts";
 import type { ActionWords } from "../words/types.ts";
 import type { Judgement, Reason } from "./judgement.ts";
+import { degree, frequency } from "./lists.ts";
 import { isPurpose } from "./object.ts";
 import { verbOf } from "./verbs.ts";
 
@@ -21,7 +22,8 @@ export function isSure(judgement: Judgement, tokens: readonly Token[], source: s
   if (isTold(tokens, language)) return false;
   // "Fix balance tracking": a change is told, and whether the thing is told well enough is a matter of who reads it.
   if (judgement.reason === "object" && (!judgement.act || !isEnglishVerb(judgement, language))) return false;
-  if (LOOSE.has(judgement.reason) && !judgement.act && isAside(judgement, tokens, language)) return false;
+  if (LOOSE.has(judgement.reason) && isAside(judgement, tokens, language)) return false;
+  if (isLimited(judgement, tokens, language)) return false;
   if (judgement.denied || settles(judgement, tokens, language)) return false;
   return namesIn(tokens, source, language) <= (inquires(judgement, language) ? 0 : NAMES_OF_A_WISH);
 }
@@ -34,11 +36,27 @@ function isEnglishVerb({ words }: Judgement, language: string): boolean {
 /** What is loosely told beside an act. */
 const LOOSE: ReadonlySet<Reason> = new Set(["quality", "frequency"]);
 
-/** "Add a probe that fails correctly", "a session on the value of timely renewals": it is not the thing itself that is loosely told. */
-function isAside({ words: [quality] }: Judgement, tokens: readonly Token[], language: string): boolean {
+/**
+ * "Add a probe that fails correctly", "a session on the value of timely renewals": it is not the thing itself that is loosely told.
+ * Nor is it in "prove it before adding more shards", whatever the verb.
+ */
+function isAside({ act, words }: Judgement, tokens: readonly Token[], language: string): boolean {
+  const quality = words.at(-1);
   if (language !== ENGLISH.language || !quality) return false;
   const before = tokens.slice(0, tokens.indexOf(quality));
+  if (before.some(({ text }, i) => i > 0 && BOUNDARIES.has(text))) return true;
+  if (act || words[0] !== quality) return false;
   return ADVERB.test(quality.text) || before.some(({ text }, i) => HEAD_ENDS.has(text) || isPurpose(tokens, i));
+}
+
+/** "Run load tests before a release", "Review all jobs for leaks": what is looked at, and when or for what, is told. */
+function isLimited({ reason, object, words }: Judgement, tokens: readonly Token[], language: string): boolean {
+  const [first] = words;
+  const verb = first && language === ENGLISH.language && !object ? verbOf(first.text) : undefined;
+  const looks = reason === "open" && LOOKING.has(verb?.base ?? "");
+  if (!first || !verb || !(looks || (reason === "activity" && verb.classes.has("alter")))) return false;
+  if (tokens.some(({ text }) => degree.has(text) || frequency.has(text))) return false;
+  return tokens.slice(tokens.indexOf(first) + 2).some(({ text }) => LIMITING.has(text));
 }
 
 /** "Treat a full disk as an outage", "Reduce the load on the primary": the verb may say the change, where the thing is told. */

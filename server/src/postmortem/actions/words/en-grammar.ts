@@ -83,6 +83,7 @@ export const ARRANGING = list("arranging");
 export const ARRANGED = list("arranged");
 export const OF_OCCASION = list("ofOccasion");
 export const SCOPES = list("scopes");
+export const LIMITING = list("limiting");
 export const OPEN_PHRASES = list("openPhrases");
 export const FAULTS = list("faults");
 export const QUESTIONS = list("questions");
