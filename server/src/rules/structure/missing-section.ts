@@ -80,6 +80,11 @@ function isToldElsewhere({ document, postmortem }: RuleInput, kind: Kind): boole
   return ends || postmortem.actions.some(({ done }) => done) || toldInProse(document, [kind]).length > 0;
 }
 
+/** Whether the project says itself which parts it wants: it is told of each that has no name, wherever that may be told. */
+function isProjects({ settings }: RuleInput): boolean {
+  return REQUIRED_SECTIONS.join() !== settings.requiredSections.join();
+}
+
 /** The words of a heading, of the first cell of a row, or in bold at the start of a line. */
 function nameOf({ source }: Document, { form, text, cells }: TextLine): string {
   if (form === "heading" || cells[0]) return slice(source, cells[0] ?? text).slice(0, LONGEST_NAME);
@@ -104,7 +109,7 @@ function check(input: RuleInput): Report[] {
     if (near) return nearestReport(input, near, fixes);
     const opening = kind === "summary" && !unknown.opensLog ? openingText(document, postmortem) : undefined;
     if (opening) return openingReport(input, opening, fixes);
-    if (unknown.others(kind).length > 0 || isToldElsewhere(input, kind)) return [];
+    if (!isProjects(input) && (unknown.others(kind).length > 0 || isToldElsewhere(input, kind))) return [];
     return {
       span,
       ...(unknown.several ? { severity: "information" as const } : {}),
