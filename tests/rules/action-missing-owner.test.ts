@@ -35,8 +35,9 @@ cases("action-missing-owner", {
     ],
     ...Object.fromEntries(
       [
-        ["Prevention", "- Rotate the keys\n- Block the sender"],
+        ["Prevention", "- Rotate the keys by 2024-04-01\n- Block the sender"],
         ["Prevention plan", "- One path for all reads of the queue\n- A rule against raw calls"],
+        ["Preventive measures", "- Rotate the keys\n- Block the sender"],
         ["Guardrails", "- [ ] One path for all reads of the queue\n- [ ] A rule against raw calls"],
       ].map(([heading, actions = ""]) => [
         `what is to be done, below “${heading}”`,
@@ -127,8 +128,8 @@ cases("action-missing-owner", {
         ),
       ]),
     ),
-    "what keeps it from coming back, and orders nothing": page({
-      actions: "- One path for all reads of the queue\n- A rule against raw calls",
+    "rules and tasks that nobody keeps account of, below “Prevention”": page({
+      actions: "- Rotate the keys after each leak\n- A rule against raw calls",
     }).replace("## Action items", "## Prevention"),
     "a title above the sentence that tells it done": page({
       actions: "- Memory of the workers\nThe release was updated to free what it had read, and the queue was emptied.",

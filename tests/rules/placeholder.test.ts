@@ -146,10 +146,16 @@ describe("prompts that our own skeletons and fixes put in", () => {
 });
 
 describe("every prompt is told", () => {
-  test("one finding for each part in which a template's prompts were left", () => {
+  test("one finding for all that a template left above their answers, one for each part where nothing answers", () => {
     const text =
       "# Postmortem: parcels late on 2024-06-03\n\n## Impact\n*Describe who was affected, and for how long*\n\n212 parcels were late.\n\n## Detection\n*Report when the team noticed, and how it could notice sooner*\n\nThe packing hall called at 09:10 UTC.\n\n## Root cause\n*Run a 5-whys analysis to find the real cause.*\n\nThe spool disk was full.\n";
-    expect(linesOf(text, RULE)).toEqual([4, 9, 14]);
+    expect(linesOf(text, RULE)).toEqual([4]);
+    const [answered] = found(read(text), RULE).map(({ finding }) => finding);
+    expect(answered?.severity).toBe("information");
+    expect(answered?.message).toContain("left above what was written for it. So are lines 9 and 14.");
+    expect(answered?.related).toHaveLength(2);
+    const open = text.replace("212 parcels were late.\n\n", "");
+    expect(found(read(open), RULE).map(({ finding }) => finding.severity)).toEqual(["warning", "information"]);
   });
 });
 

@@ -31,7 +31,7 @@ describe("commands", () => {
   it("Insert Section… offers the missing one first", async () => {
     const { document } = await openFile("checkout-outage.md");
     await findingsOf(document, "missing-section");
-    await takeFirst("postmortem.insertSection", () => /^## .*resolution/im.test(document.getText()));
+    await takeFirst("postmortem.insertSection", () => /^## .*impact/im.test(document.getText()));
     await until("nothing is missing any more", () => findings(document, "missing-section").length === 0);
   });
 

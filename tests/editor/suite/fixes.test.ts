@@ -39,13 +39,13 @@ describe("quick fixes", () => {
     const { document } = editor;
     await findingsOf(document, "missing-section");
     const before = document.getText();
-    await choose(await fixCalled(document, "missing-section", /resolution/i));
-    await until("the section is there", () => /^## .*resolution/im.test(document.getText()));
+    await choose(await fixCalled(document, "missing-section", /impact/i));
+    await until("the section is there", () => /^## .*impact/im.test(document.getText()));
     await goneFrom(document, "missing-section");
     const order = [...document.getText().matchAll(/^## (.+)$/gm)].map(([, heading]) => heading?.toLowerCase());
-    const resolution = order.findIndex((heading) => heading?.includes("resolution"));
-    assert.ok(resolution > order.indexOf("root causes"), order.join(", "));
-    assert.ok(resolution < order.indexOf("action items"), order.join(", "));
+    const impact = order.findIndex((heading) => heading?.includes("impact"));
+    assert.ok(impact > order.indexOf("summary"), order.join(", "));
+    assert.ok(impact < order.indexOf("root causes"), order.join(", "));
     for (const line of before.split("\n")) assert.ok(document.getText().includes(line), `“${line}” is still there`);
     await vscode.commands.executeCommand("undo");
     await until("one undo takes it back", () => document.getText() === before);

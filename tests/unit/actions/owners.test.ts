@@ -28,6 +28,17 @@ it("is not whom the task is to tell", () => {
   ]);
 });
 
+it("stands in bold in front, where it surely is one", () => {
+  expect(
+    owners(
+      "**Mira** Turn the old path off",
+      "**SRE team** Rotate the keys",
+      "**Redis** Raise it",
+      "**Alerts** Add one",
+    ),
+  ).toEqual(["Mira", "SRE team", null, null]);
+});
+
 describe("a bracket that holds a name and a deadline", () => {
   it.each([
     ["(mike, by 11/12)", "mike", "11/12"],

@@ -62,6 +62,9 @@ describe("an hour before noon", () => {
   });
   it("below noon goes on in the afternoon", () => {
     expect(times("- 11:40 broken\n- 12:15 paged\n- 1:05 mended").at(-1)).toBe("2024-05-06T13:05Z");
+    expect(times("- 12:16 on May 6: broken\n- 1:00 PM paged\n- 4:00 on May 6: mended").at(-1)).toBe(
+      "2024-05-06T16:00Z",
+    );
   });
 });
 

@@ -670,7 +670,7 @@ export default {
   noTasks: `{"none":"keine?(?: weiteren?)?(?: maßnahmen?)?(?: (?:nötig|erforderlich|geplant))?|entfällt|nicht zutreffend",
 "doneByNameAnywhere":"was (?:wir|sich) (?:seitdem )?geändert",
 "doneByName":"erledigte|durchgeführte|umgesetzte|eingeführte|ergriffene",
-"prevention":"präventi|prävention|vorbeugung|vermeidung|verhinderung",
+"keptUp":"präventi|prävention|vorbeugung|vermeidung|verhinderung",
 "asked":"maßnahme|massnahme|aufgabe|schritte|(?<!\\\\p{L})folge|(?<!\\\\p{L})to-?do|(?<!\\\\p{L})plan|empfehl|verbesser|korrektur|nächste|(?<!\\\\p{L})offen|geplant"}`,
   small: `{"and":"und"}`,
   owners: `{"acts":"wird|soll|muss|übernimmt|\\\\p{Ll}{2,18}(?<!^(?:nicht|mit|seit|selbst|fast|erst|sonst|jetzt|statt|meist))t",

@@ -225,6 +225,6 @@ export default {
 "standing":"kini|tertulis",
 "stateColumn":"kemajuan"}`,
   dates: `{"nextDay":"(?:keesokan|esok) hari"}`,
-  noTasks: `{"prevention":"pencegahan|mencegah",
+  noTasks: `{"keptUp":"pencegahan|mencegah",
 "asked":"tindakan|langkah|(?<!\\\\p{L})tugas|rencana|rekomendasi|perbaikan|(?<!\\\\p{L})aksi|lanjut"}`,
 };

@@ -434,7 +434,7 @@ export default {
 "toEndAnywhere":"まで"}`,
   noTasks: `{"none":"なし|特になし|該当なし|無し",
 "doneByNameAnywhere":"実施済|対応済|実施した|適用した",
-"prevention":"再発防止|予防",
+"keptUp":"再発防止|予防",
 "asked":"策|タスク|アクション|今後|改善|予定|対応|課題"}`,
   signs: `{"am":"午前",
 "pm":"午後",

@@ -212,6 +212,6 @@ export default {
   clauses: `{"toldDone":"^\\\\s*(?:(?!att |när |som |om )\\\\S+ ){1,4}?har (?:\\\\S+ )?\\\\p{L}+ts?(?!\\\\p{L})",
 "toDo":"ska|bör|måste|varför|vilka|behövs|nödvändig\\\\p{L}*",
 "stateColumn":"(?<!\\\\p{L})(?:läge|framsteg)(?!\\\\p{L})"}`,
-  noTasks: `{"prevention":"förebygg|förhindra",
+  noTasks: `{"keptUp":"förebygg|förhindra",
 "asked":"åtgärd|uppgift|(?<!\\\\p{L})steg|uppfölj|förbättr|(?<!\\\\p{L})plan|rekommend|(?<!\\\\p{L})nästa"}`,
 };

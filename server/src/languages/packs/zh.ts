@@ -451,7 +451,7 @@ export default {
 "toEndAnywhere":"至|到"}`,
   noTasks: `{"none":"无|暂无|无需|没有",
 "doneByNameAnywhere":"已(?:完成|执行|实施|采取|落实)",
-"prevention":"防止再发|防复发|预防|避免",
+"keptUp":"防止再发|防复发|预防|避免",
 "asked":"措施|行动|任务|计划|改进|后续|待办|跟进|建议|下一步"}`,
   signs: `{"am":"上午|凌晨|早上|清晨",
 "pm":"下午|中午|傍晚",

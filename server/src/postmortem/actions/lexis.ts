@@ -61,16 +61,10 @@ export function namesDone(heading: string): boolean {
 
 const ASKED = pattern(() => anyOf("noTasks", "asked"), "iu");
 const KEPT_UP = pattern(() => anyOf("noTasks", "keptUp"), "iu");
-const PREVENTION = pattern(() => anyOf("noTasks", "prevention"), "iu");
 
-/**
- * Whether the heading over tasks asks for them: "Prevention plan" does, "Guardrails" tells what holds by now, and below "Prevention" the
- * tasks themselves have to ask.
- */
-export function asksByName(heading: string): "asks" | "tells" | "either" {
-  if (ASKED.test(heading)) return "asks";
-  if (KEPT_UP.test(heading)) return "tells";
-  return PREVENTION.test(heading) ? "either" : "asks";
+/** "Guardrails", "Prevention", above what holds by now or is a rule as often as a task; not "Prevention plan", which asks for it. */
+export function namesKeptUp(heading: string): boolean {
+  return KEPT_UP.test(heading) && !ASKED.test(heading);
 }
 
 /** What stands in brackets at the end of a heading: "done" of "Corrective actions (done)"; empty where nothing does. */

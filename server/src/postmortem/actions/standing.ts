@@ -32,12 +32,6 @@ const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
 /** Where a word may open an order. */
 const OPENS = /(?:^|[,;:.!?]\s+)(\p{L}+)/gu;
 
-/** "Rotate the keys"; in other languages than English the order may stand at the end: "Schlüssel rotieren". */
-export function isOrdered(written: string, lexis: Lexis): boolean {
-  const [first = "", ...others] = wordsOf(withoutTopic(written).split(SENTENCE_END)[0] ?? "");
-  return isOrder(first, lexis) || others.some((word) => verbOf(word) === undefined && isOrder(word, lexis));
-}
-
 function wordsOf(sentence: string): string[] {
   const words = sentence.match(/[\p{L}\p{N}][\p{L}\p{N}_'’-]*/gu) ?? [];
   return words.slice(0, 9).map((word) => word.toLowerCase());

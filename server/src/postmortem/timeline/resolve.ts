@@ -397,7 +397,8 @@ function plusDays(day: Day, days: number): Day {
 
 /**
  * Minutes of the day for each entry. A clock without AM or PM that falls back by hours is read as after noon where the order
- * implies it: `11:40, 12:15, 1:05`; with a leading zero only directly behind noon: `12:00, 01:16`.
+ * implies it: `11:40, 12:15, 1:05`; with a leading zero only directly behind noon: `12:00, 01:16`. A day that an entry has in
+ * common with the one before changes nothing.
  */
 function twelveHourClocks(
   entries: readonly WrittenEntry[],
@@ -407,14 +408,17 @@ function twelveHourClocks(
   let moved = false;
   // A clock that counts beyond twelve does not begin anew at the next entry: `23:00`, `11:00` on the day after.
   let counts = false;
+  let last: WrittenDate | undefined;
   return entries.map(({ written }, i) => {
     const { clock } = written;
     if (!clock) return undefined;
-    if (written.date || groupDates[i] !== groupDates[i - 1]) before = undefined;
+    const again = written.date !== undefined && last?.month === written.date.month && last.day === written.date.day;
+    last = written.date ?? last;
+    if ((written.date && !again) || groupDates[i] !== groupDates[i - 1]) before = undefined;
     let minutes = minutesOfDay(clock) % (24 * 60);
     const afterNoon = minutes + 12 * 60;
     const bare = clock.meridiem === undefined;
-    const open = bare && clock.hour > 0 && clock.hour < 12 && !written.date && !descending && !counts;
+    const open = bare && clock.hour > 0 && clock.hour < 12 && (!written.date || again) && !descending && !counts;
     const expected =
       clock.cycle === "unknown" ||
       moved ||

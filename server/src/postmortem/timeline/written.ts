@@ -166,7 +166,7 @@ export function writtenEntries(
   const footnotes = footnoteLines(document, lines);
   const dotted = within && writesDots(source, lines, options) ? clockWithDot : () => undefined;
   for (const line of lines) {
-    if (source.startsWith("![", line.text.start) || footnotes.has(line)) continue;
+    if (source.startsWith("![", line.text.start) || footnotes.has(line) || isAccessLog(source, line)) continue;
     if (line.form === "row" && line.table) {
       const table = columns.get(line.table);
       const row = table && line !== line.table.header ? rowTimestamp(source, line, table, options) : undefined;
@@ -244,6 +244,13 @@ export function writtenEntries(
   const [only] = found;
   if (found.length === 1 && only?.lead === "inside" && isInRemark(source, only)) return [];
   return inOrder(found);
+}
+
+/** The common log format of web servers, quoted in an entry: `[10/Apr/2025:10:00:00 +0000] "GET /works …`. */
+const ACCESS = /^(?:\S{1,60} \S{1,20} \S{1,40} )?\[\d{1,2}\/[A-Z][a-z]{2}\/\d{4}:\d\d:\d\d:\d\d [+-]\d{4}\] "/;
+
+function isAccessLog(source: string, { form, text }: TextLine): boolean {
+  return form !== "code" && ACCESS.test(source.slice(text.start, Math.min(text.end, text.start + 180)));
 }
 
 /** How status pages made with Hugo end what they tell: `… is back. {{< track "2024-05-04 10:10:00" >}}`. */

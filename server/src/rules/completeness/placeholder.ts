@@ -9,7 +9,7 @@ import { keptFor } from "../../text/remembered.ts";
 import { type Span, slice } from "../../text/span.ts";
 import { isPlaceholderTime } from "../../time/placeholder.ts";
 import { ownPrompts, titlePrompts } from "../support/own-prompts.ts";
-import { lineNumber, quote } from "../support/places.ts";
+import { lineNumber, quote, textLineAt } from "../support/places.ts";
 import type { Report, Rule, RuleInput, Severity } from "../types.ts";
 import {
   DRAFT_STATUS,
@@ -45,8 +45,45 @@ function check({ document, postmortem }: RuleInput): Report[] {
   const severity = severityFor(document, postmortem);
   const own = ownPlaces(document, postmortem);
   const places = placesOf(document, postmortem).filter((place) => !overlapsAny(place, own));
-  const reports = partsOf(document, places).map((spans) => reportOf(document, spans, severity));
-  return own.length > 0 ? [ownReport(document, own, severity), ...reports] : reports;
+  const answered = places.filter((place) => isAnswered(document, place));
+  const open = places.filter((place) => !answered.includes(place));
+  return [
+    ...(own.length > 0 ? [ownReport(document, own, severity)] : []),
+    ...(answered.length > 0 ? [answeredReport(document, answered)] : []),
+    ...partsOf(document, open).map((spans) => reportOf(document, spans, severity)),
+  ];
+}
+
+/** Letters of a line that answers a prompt. */
+const ANSWER = 12;
+
+/** "*Describe how users were affected*" in italics above a text that does. */
+function isAnswered(document: Document, place: Span): boolean {
+  const line = textLineAt(document, document.lines.lineAt(place.start));
+  const below = line && document.text[line.index + 1];
+  if (line?.form !== "text" || !below || below.form === "heading" || !isInstruction(line.said)) return false;
+  return !isInstruction(below.said) && (below.said.match(/\p{L}/gu)?.length ?? 0) >= ANSWER;
+}
+
+/** Told once for the report: what they asked for is there. */
+function answeredReport(document: Document, spans: readonly Span[]): Report {
+  const [first, ...rest] = spans as [Span, ...Span[]];
+  const lines = rest.map(({ start }) => lineNumber(document, start));
+  const also =
+    lines.length === 0 ? "" : ` So ${lines.length === 1 ? `is line ${lines[0]}` : `are lines ${listed(lines)}`}.`;
+  return {
+    span: first,
+    message: `“${quote(document.source, first, 60)}” is a prompt of the template, left above what was written for it.${also} Take it out, so that readers meet the answer first.`,
+    related: rest.slice(0, MOST_RELATED).map((span) => ({ span, message: "Left above its answer, too" })),
+    severity: "information",
+  };
+}
+
+/** "9 and 14", "9, 14 and 20"; of many the first ones. */
+function listed(lines: readonly number[]): string {
+  const shown = lines.slice(0, MOST_RELATED);
+  const last = lines.length > shown.length ? "others" : shown.pop();
+  return `${shown.join(", ")} and ${last}`;
 }
 
 /** Whether one of `spans`, which are in document order and apart, shares text with `place`. */

@@ -3,16 +3,16 @@
 import type { Document, TextLine } from "../../markdown/document.ts";
 import { isIntroduction } from "../../postmortem/actions/find/prose.ts";
 import {
-  asksByName,
   columnRole,
   isUnowned,
   type Lexis,
   lexisOf,
   namesDone,
+  namesKeptUp,
   plain,
   remarkOf,
 } from "../../postmortem/actions/lexis.ts";
-import { isOrdered, tellsStanding } from "../../postmortem/actions/standing.ts";
+import { tellsStanding } from "../../postmortem/actions/standing.ts";
 import { opensInPast, TO_DO, tellsDone } from "../../postmortem/actions/told-done.ts";
 import type { ColumnRole } from "../../postmortem/actions/words/types.ts";
 import type { Action, Postmortem, Section } from "../../postmortem/model.ts";
@@ -33,7 +33,7 @@ export interface ActionList {
   readonly done: boolean;
   /** Those that are not done: neither ticked, nor told as what has been done already. */
   readonly toDo: readonly Action[];
-  /** Its heading, or half of these, ask for something to be done, or a list of tasks is kept there: not "Guardrails" that hold by now. */
+  /** Whether somebody is to do something: not below "Guardrails", unless an account is kept of who or when. */
   readonly asks: boolean;
   /** Half or more of these have a ticket: what the others lack first of all is one. */
   readonly tracked: boolean;
@@ -80,16 +80,9 @@ function readLists(document: Document, postmortem: Postmortem): readonly ActionL
       isDoneByIntroduction(document, { section, actions });
     const toDo = done ? [] : toDoAmong(document, lexis, actions);
     const tracked = toDo.filter(({ ref }) => ref !== undefined).length * 2 >= toDo.length;
-    const asks = asksFor(document, lexis, heading, toDo);
+    const asks = !namesKeptUp(heading) || toDo.some((action) => isKept(document, lexis, action));
     return { section, place: section.labelSpan, actions, done, toDo, asks, tracked };
   });
-}
-
-function asksFor(document: Document, lexis: Lexis, heading: string, toDo: readonly Action[]): boolean {
-  const named = asksByName(heading);
-  if (named === "asks" || toDo.some((action) => isKept(document, lexis, action))) return true;
-  const ordered = toDo.filter(({ textSpan }) => isOrdered(opening(document.source, textSpan), lexis));
-  return named === "either" && ordered.length * 2 >= toDo.length;
 }
 
 /** Somebody keeps account of it: it is somebody's, or due, or has a ticket, a box, or a column for one of these. */

@@ -71,9 +71,13 @@ export function monthInFront(text: string): Span | undefined {
 
 const LEAD = /^[*_]{0,3}[(（]\s*([^()（）\n]{2,60}?)\s*[)）][*_]{0,3}[:：]?\s+\S/u;
 
+/** "**Mira** Turn the old path off". */
+const LEAD_IN_BOLD = /^\*\*([^*()（）\n:：]{2,40}?)\*\*\s+\p{L}/u;
+
 /** "(print team) …", "(Mira, Bo) …". */
 function inFront(text: string): OwnerCandidate | undefined {
-  const match = LEAD.exec(text.slice(0, 160));
+  const opening = text.slice(0, 160);
+  const match = LEAD.exec(opening) ?? LEAD_IN_BOLD.exec(opening);
   const name = match?.[1];
   if (!match || !name) return undefined;
   const start = match[0].indexOf(name);
