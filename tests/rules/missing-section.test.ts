@@ -404,6 +404,18 @@ describe("headings with names that are not known", () => {
 });
 
 describe("a notice of a few lines", () => {
+  test("without headings wants none, unless it calls itself a report", () => {
+    const notice = (title: string) =>
+      `# ${title}\n\nThe tills were down on 3 June 2024 from 10:00 to 10:40 UTC. The database was full; we have fixed it and customers can pay again.\n`;
+    const told = (title: string) => {
+      const analysis = read(notice(title), all);
+      expect(analysis.postmortem.genre.kind).toBe("postmortem");
+      return found(analysis, RULE).length;
+    };
+    expect(told("Outage of the tills")).toBe(0);
+    expect(told("Postmortem: outage of the tills")).toBe(1);
+  });
+
   test("gets one finding", () => {
     const text =
       "---\ntitle: Checkout outage\n---\n\n## Summary\n\nCheckout was down.\n\n## Fix\n\nA restart on 3 June at 10:00 UTC.\n";

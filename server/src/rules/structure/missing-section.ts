@@ -1,5 +1,6 @@
 // missing-section: a part that readers look for is nowhere in the report.
 import type { Document, TextLine } from "../../markdown/document.ts";
+import { REPORT_TITLE } from "../../postmortem/genre-words.ts";
 import { KINDS, type Kind } from "../../postmortem/model.ts";
 import { sectionComment } from "../../postmortem/section-comments.ts";
 import { namesSymptom } from "../../postmortem/section-rules.ts";
@@ -203,8 +204,20 @@ function isToldAsOne(input: RuleInput, missing: readonly Kind[]): boolean {
   const there = usualKinds(input);
   if (missing.length >= MANY_MISSING) return true;
   if (missing.length < 2 || there.length > PARTS_OF_A_NOTICE) return false;
-  const told = document.text.filter(({ form }) => form !== "heading" && form !== "code");
+  return isNotice(document);
+}
+
+function isNotice({ text }: Document): boolean {
+  const told = text.filter(({ form }) => form !== "heading" && form !== "code");
   return told.reduce((sum, { text }) => sum + text.end - text.start, 0) <= NOTICE;
+}
+
+/** Whether its title says that it is a report: "Postmortem", "Root cause analysis". */
+function isCalledReport({ text, frontMatter }: Document): boolean {
+  const title = frontMatter?.entries.find(({ key }) => key.toLowerCase() === "title")?.value;
+  return [title, ...text.slice(0, 3).map(({ said }) => said.slice(0, 200))].some(
+    (words) => words && REPORT_TITLE.test(words),
+  );
 }
 
 /** The parts of a report among those that are asked for, in their order. */
@@ -235,7 +248,9 @@ function oneReport(input: RuleInput, missing: readonly Kind[]): Report[] {
   const lacking = absent.filter(
     (kind) => !unsure.includes(kind) && others(kind).length === 0 && (kind !== "summary" || !hasUnknown),
   );
-  if (isUnderstood && lacking.length + near.length + told.length === 0) return [];
+  // What is told beside parts that have their names is found without one, and a notice of a few lines needs none.
+  if (isUnderstood && lacking.length + near.length === 0 && (opened || told.length === 0)) return [];
+  if (!opened && isNotice(document) && !isCalledReport(document)) return [];
   const begins = opened
     ? `Of its parts this report names the ${names(there)}.`
     : "This report has no headings for its parts.";
