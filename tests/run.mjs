@@ -1,5 +1,6 @@
 // Runs every step of the tests, or those named: `node tests/run.mjs [--deep] [step…]`. `--deep`: at the full depth of tests/runs.ts.
-// Goes on after a failing step, and closes with the sums as `N passed, N failed`. Steps in an editor run beside the others, so that no core waits for a page.
+// Goes on after a failing step, and closes with the sums as `N passed, N failed`. The rows of steps run side by side: what runs in an
+// editor mostly waits for it.
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
@@ -14,7 +15,8 @@ const bin = (/** @type {string} */ name) => path.join(root, "node_modules", name
 /**
  * @typedef {{ passed: number, failed: number, skipped: number, again?: string[] }} Counts
  *   again: tests that passed at the second try.
- * @typedef {{ name: string, what: string, words: string[], counts?: string, needsBuild?: boolean, inEditor?: boolean }} Step
+ * @typedef {"editor" | "panel" | undefined} Row  what runs in an editor of its own
+ * @typedef {{ name: string, what: string, words: string[], counts?: string, needsBuild?: boolean, row?: Row }} Step
  *   counts: a file of counts that the step writes; without one, the step is one test.
  */
 
@@ -28,14 +30,14 @@ const LIMIT = process.env.POSTMORTEM_DEPTH === "full" ? 3_600_000 : 900_000;
 /**
  * @param {string} project
  * @param {string} what
- * @param {boolean} [inEditor]
+ * @param {Row} [row]
  * @returns {Step}
  */
-const vitest = (project, what, inEditor = false) => {
+const vitest = (project, what, row = undefined) => {
   const counts = path.join(results, `${project}.json`);
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${counts}`];
   const words = [bin("vitest/vitest.mjs"), "run", "--project", project, ...reporters];
-  return { name: project, what, counts, words, needsBuild: project !== "unit", inEditor };
+  return { name: project, what, counts, words, needsBuild: project !== "unit", row };
 };
 
 /** @type {Step[]} */
@@ -61,12 +63,13 @@ const steps = [
   vitest("lsp", "language server over its protocol"),
   // Fills two cores by itself: behind the others, when the editors are through.
   vitest("unit", "unit tests, rule pages' examples, properties"),
+  { name: "hosts", what: "an editor and a browser to run in", words: ["tests/hosts/ready.mjs"] },
   {
     name: "editor",
     what: "extension in the editor",
     words: ["tests/editor/run.mjs"],
     needsBuild: true,
-    inEditor: true,
+    row: "editor",
     counts: path.join(results, "editor.json"),
   },
   {
@@ -74,10 +77,10 @@ const steps = [
     what: "extension in a web worker",
     words: ["tests/editor/web/run.mjs"],
     needsBuild: true,
-    inEditor: true,
+    row: "editor",
     counts: path.join(results, "web.json"),
   },
-  vitest("panel", "timeline preview in the real page of the editor", true),
+  vitest("panel", "timeline preview in the real page of the editor", "panel"),
 ];
 
 /** Ends the steps that run. @type {Set<() => Promise<void>>} */
@@ -98,7 +101,7 @@ async function run(step, say) {
   const closed = new Promise((resolve) => child.child.once("close", resolve));
   if (say) {
     // A page that has to wait would be taken for one that does not answer.
-    if (!step.inEditor && child.child.pid) os.setPriority(child.child.pid, GIVES_WAY);
+    if (!step.row && child.child.pid) os.setPriority(child.child.pid, GIVES_WAY);
     for (const stream of [child.child.stdout, child.child.stderr]) stream?.on("data", say);
   }
   const timer = setTimeout(() => {
@@ -206,16 +209,20 @@ async function take(step, beside) {
 }
 
 const build = chosen.filter(({ name }) => name === "build");
-const rows = [true, false]
-  .map((inEditor) => chosen.filter((step) => !build.includes(step) && Boolean(step.inEditor) === inEditor))
-  .filter((row) => row.length > 0);
+const hosts = chosen.find(({ name }) => name === "hosts");
+const rows = [...new Set(chosen.map(({ row }) => row))]
+  .map((row) => chosen.filter((step) => !build.includes(step) && step !== hosts && step.row === row))
+  .filter((steps) => steps.length > 0);
 // Colours as in the terminal, though it is not one.
 if (process.stdout.isTTY && rows.length > 1) process.env.FORCE_COLOR = "1";
 for (const step of build) await take(step, false);
-await Promise.all(
-  rows.map(async (row) => {
-    for (const step of row) await take(step, rows.length > 1);
+const ready = hosts ? take(hosts, true) : undefined;
+await Promise.all([
+  ready,
+  ...rows.map(async (steps) => {
+    if (steps[0]?.row) await ready;
+    for (const step of steps) await take(step, rows.length > 1);
   }),
-);
+]);
 console.log(`\n${summary.join("\n")}\n\n${sentence(total)}`);
 process.exitCode = total.failed > 0 ? 1 : 0;
