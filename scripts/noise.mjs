@@ -50,7 +50,7 @@ const BY_LABEL = {
   "missing-section": ({ sections }, { message }) => {
     const there = new Set(sections.flatMap(({ kinds }) => kinds));
     // Of parts without headings it is told where the text tells them, and which of them nobody found.
-    const [claim = ""] = /(?<=Its text ).*?(?=\. With)/.exec(message) ?? /^[^.]*/.exec(message) ?? [];
+    const [claim = ""] = /(?<=Its text |Not found: ).*?(?=\. With)/.exec(message) ?? /^[^.]*/.exec(message) ?? [];
     const named = Object.entries(NAMES).filter(([name]) => claim.includes(name));
     return named.length > 0 && named.every(([, kind]) => !there.has(kind));
   },

@@ -684,6 +684,7 @@ export const SCHEMA = {
       none: "all that stands in a list of tasks where there are none",
       doneByName: "Headings that say that all of it has been done.",
       doneByNameAnywhere: "The same wherever it stands.",
+      ideas: "Headings above what could be done.",
       keptUp: "Headings above what holds by now, or is a rule, as often as a task: “Guardrails”, “Prevention”.",
       asked: "Words of a heading by which it asks for what stands below it: “Prevention plan”.",
     },

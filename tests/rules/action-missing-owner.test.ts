@@ -37,6 +37,7 @@ cases("action-missing-owner", {
       [
         ["Prevention", "- Rotate the keys by 2024-04-01\n- Block the sender"],
         ["Prevention plan", "- One path for all reads of the queue\n- A rule against raw calls"],
+        ["Prevention", "- Rotate the keys [Priority: High]\n- Block the sender [Priority: Low]"],
         ["Preventive measures", "- Rotate the keys\n- Block the sender"],
         ["Guardrails", "- [ ] One path for all reads of the queue\n- [ ] A rule against raw calls"],
       ].map(([heading, actions = ""]) => [
@@ -119,6 +120,19 @@ cases("action-missing-owner", {
     ],
   },
   silent: {
+    "a second list beside the one that is worked off": page({
+      actions:
+        "| Task | Owner |\n|---|---|\n| Rotate the keys | Ada |\n| Block the sender | Bo |\n\n## Follow-ups\n\n- Rotation of the keys\n- The sender",
+    }),
+    ...Object.fromEntries(
+      ["Possible improvements", "What I would do in production"].map((heading) => [
+        `ideas, below “${heading}”`,
+        page({ actions: "- Rotate the keys\n- Better checks of the queue" }).replace(
+          "## Action items",
+          `## ${heading}`,
+        ),
+      ]),
+    ),
     ...Object.fromEntries(
       ["Guardrails", "Controls in the gate", "What stops a repeat", "What is being done about this?"].map((heading) => [
         `what holds by now, below “${heading}”`,

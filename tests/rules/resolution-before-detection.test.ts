@@ -14,6 +14,9 @@ cases("resolution-before-detection", {
     }),
     "midnight between": page({ head: "Detected: 23:50 UTC\\\nResolved: 00:45 UTC" }),
     "zones compared, not digits": page({ head: "Detected: 2024-03-08 11:05 CET\\\nResolved: 2024-03-08 10:45 UTC" }),
+    "a length, and a time in brackets": page({
+      head: "Detected: ~5 hours (from 10:45 UTC on, found by hand)\\\nResolved: 2024-03-08 10:05 UTC",
+    }),
     about: page({ head: "Detected: 2024-03-08 10:05 UTC\\\nResolved: about 2024-03-08 10:00 UTC" }),
   },
 });

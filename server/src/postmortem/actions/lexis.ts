@@ -60,7 +60,13 @@ export function namesDone(heading: string): boolean {
 }
 
 const ASKED = pattern(() => anyOf("noTasks", "asked"), "iu");
+const IDEAS = pattern(() => anyOf("noTasks", "ideas"), "iu");
 const KEPT_UP = pattern(() => anyOf("noTasks", "keptUp"), "iu");
+
+/** "Possible improvements", "What I would do in production". */
+export function namesIdeas(heading: string): boolean {
+  return IDEAS.test(heading);
+}
 
 /** "Guardrails", "Prevention", above what holds by now or is a rule as often as a task; not "Prevention plan", which asks for it. */
 export function namesKeptUp(heading: string): boolean {

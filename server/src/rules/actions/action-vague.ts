@@ -14,9 +14,11 @@ function check(input: RuleInput): Report[] {
   const { document, postmortem } = input;
   const lexis = once(() => actionLexis(postmortem));
   const { action: prompts } = skeletonsFor(languageOf(postmortem));
-  // Below "Measures implemented", and in a list that tells what was done, nothing is still to be finished.
+  // Below "Measures implemented" or "Possible improvements", and in a list that tells what was done, nothing is to be finished.
   const told = new Set(
-    actionLists(document, postmortem).flatMap(({ done, toDo, actions }) => (done || toDo.length === 0 ? actions : [])),
+    actionLists(document, postmortem).flatMap(({ done, ideas, asks, toDo, actions }) =>
+      done || (ideas && !asks) || toDo.length === 0 ? actions : [],
+    ),
   );
   return postmortem.actions.flatMap((action) => {
     const { vague, done } = action;

@@ -254,8 +254,9 @@ function oneReport(input: RuleInput, missing: readonly Kind[]): Report[] {
   const begins = opened
     ? `Of its parts this report names the ${names(there)}.`
     : "This report has no headings for its parts.";
+  // Beside named parts it is said of no other where it is told: that was wrong as often as not in unseen reports.
   const found = [
-    ...(told.length > 0 ? [`its text seems to tell the ${names(told)}`] : []),
+    ...(told.length > 0 && !opened ? [`its text seems to tell the ${names(told)}`] : []),
     ...(lacking.length > 0 ? [`not found: ${names(lacking)}`] : []),
     ...near.map(({ kind, words }) => `“${quote(document.source, words, 40)}” may be the ${MISSED[kind].name}`),
   ].join("; ");
@@ -263,7 +264,7 @@ function oneReport(input: RuleInput, missing: readonly Kind[]): Report[] {
   const report: Report = {
     span: titlePlace(document, postmortem),
     ...(lacking.some((kind) => kind !== "summary") && !several && isUnderstood ? {} : { severity: "information" }),
-    message: `${begins} ${isUnderstood ? `${capitalised(found)}. ` : ""}With a heading each, readers find at once what they look for.`,
+    message: `${begins} ${isUnderstood && found !== "" ? `${capitalised(found)}. ` : ""}With a heading each, readers find at once what they look for.`,
     related: nearest.map(({ kind, words }) => ({ span: words, message: `Could be the ${MISSED[kind].name} section` })),
     fixes: [
       ...nearest.map((near) => namingFix(input, near)),

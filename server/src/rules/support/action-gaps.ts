@@ -82,6 +82,8 @@ function findingsFor(input: RuleInput, lexis: Lexis, lists: readonly ActionList[
   const single = new Map<Action, Single>();
   const habitual: ReportedList[] = [];
   const silent: ReportedList[] = [];
+  // Where a list has owners, it is the one that is worked off: another one repeats it, or holds ideas.
+  let worked = false;
   const add = (gap: Gap, others: number) => single.set(gap.action, { ...gap, attribute, others });
   for (const list of lists) {
     const { gaps, stated, open } = gapsOf(input, lexis, list, attribute);
@@ -89,6 +91,7 @@ function findingsFor(input: RuleInput, lexis: Lexis, lists: readonly ActionList[
     if (stated === 0 && cells.length > 1) columns.push(...columnReport(input, cells, attribute));
     // A column that is there for it asks by itself, whatever the task is like.
     else for (const gap of cells) add(gap, stated);
+    worked ||= (stated >= HABIT && stated > gaps.length) || gaps.some(({ column }) => column);
     const excused = attribute.excusing(list);
     const bare = gaps.filter(({ column }) => !column);
     const left = bare.filter(({ action }) => !coveredByVague(input, attribute, action));
@@ -99,7 +102,7 @@ function findingsFor(input: RuleInput, lexis: Lexis, lists: readonly ActionList[
     } else if (free.length > 0 && attribute.expected && list.asks)
       silent.push({ list, gaps: free, open: open - (bare.length - left.length) });
   }
-  return { attribute, columns, single, habitual, silent };
+  return { attribute, columns, single, habitual, silent: worked ? [] : silent };
 }
 
 /** Nothing stands in it, or for an owner that it is nobody yet. */

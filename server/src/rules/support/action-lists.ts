@@ -8,6 +8,7 @@ import {
   type Lexis,
   lexisOf,
   namesDone,
+  namesIdeas,
   namesKeptUp,
   plain,
   remarkOf,
@@ -35,6 +36,8 @@ export interface ActionList {
   readonly toDo: readonly Action[];
   /** Whether somebody is to do something: not below "Guardrails", unless an account is kept of who or when. */
   readonly asks: boolean;
+  /** Its heading says that these things could be done. */
+  readonly ideas: boolean;
   /** Half or more of these have a ticket: what the others lack first of all is one. */
   readonly tracked: boolean;
 }
@@ -80,8 +83,9 @@ function readLists(document: Document, postmortem: Postmortem): readonly ActionL
       isDoneByIntroduction(document, { section, actions });
     const toDo = done ? [] : toDoAmong(document, lexis, actions);
     const tracked = toDo.filter(({ ref }) => ref !== undefined).length * 2 >= toDo.length;
-    const asks = !namesKeptUp(heading) || toDo.some((action) => isKept(document, lexis, action));
-    return { section, place: section.labelSpan, actions, done, toDo, asks, tracked };
+    const ideas = namesIdeas(heading);
+    const asks = !(ideas || namesKeptUp(heading)) || toDo.some((action) => isKept(document, lexis, action));
+    return { section, place: section.labelSpan, actions, done, toDo, asks, ideas, tracked };
   });
 }
 
@@ -91,6 +95,7 @@ function isKept(document: Document, lexis: Lexis, action: Action): boolean {
     action.owner !== undefined ||
     action.due !== undefined ||
     action.ref !== undefined ||
+    action.priority !== undefined ||
     BOX.test(slice(document.source, action.span)) ||
     (["owner", "due"] as const).some((role) => columnCell(document, lexis, action, role) !== undefined)
   );

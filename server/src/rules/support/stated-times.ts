@@ -55,6 +55,8 @@ export function timeOf({ source }: Document, { incident }: Postmortem, field: Fi
   const { start, end } = field.valueSpan;
   const stamps = findTimestamps(source, { start, end: Math.min(end, start + LONGEST_VALUE) }, incident.reading);
   const [stamp] = stamps;
+  // "~5 hours (from 09:45 UTC on)": how long, and a time that is another's.
+  if (stamp && readDurationAt(source.slice(start, stamp.span.start))) return undefined;
   return stamps.length === 1 && stamp && isSound(stamp) && !stamp.end ? stamp : undefined;
 }
 

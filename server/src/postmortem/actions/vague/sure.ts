@@ -37,13 +37,20 @@ function isEnglishVerb({ words }: Judgement, language: string): boolean {
 const LOOSE: ReadonlySet<Reason> = new Set(["quality", "frequency"]);
 
 /**
+ * In other languages than English what is loosely told opens the task: "Bessere Alarme", "Surveillance renforcée". Further on it is a
+ * purpose, "para melhor UX", or describes something else: of five such tasks in unseen reports none was vague.
+ */
+const OPENING = 2;
+
+/**
  * "Add a probe that fails correctly", "a session on the value of timely renewals": it is not the thing itself that is loosely told.
  * Nor is it in "prove it before adding more shards", whatever the verb.
  */
 function isAside({ act, words }: Judgement, tokens: readonly Token[], language: string): boolean {
   const quality = words.at(-1);
-  if (language !== ENGLISH.language || !quality) return false;
+  if (!quality) return false;
   const before = tokens.slice(0, tokens.indexOf(quality));
+  if (language !== ENGLISH.language) return before.filter(({ kind }) => kind === "word").length >= OPENING;
   if (before.some(({ text }, i) => i > 0 && BOUNDARIES.has(text))) return true;
   if (act || words[0] !== quality) return false;
   return ADVERB.test(quality.text) || before.some(({ text }, i) => HEAD_ENDS.has(text) || isPurpose(tokens, i));
