@@ -59,7 +59,6 @@ const steps = [
   { name: "generated", what: "generated files are up to date", words: ["scripts/generate.mjs", "--check"] },
   vitest("cli", "command line"),
   vitest("house", "what ships, and the rule on imports"),
-  vitest("page", "the panel's page in a browser"),
   vitest("lsp", "language server over its protocol"),
   // Fills two cores by itself: behind the others, when the editors are through.
   vitest("unit", "unit tests, rule pages' examples, properties"),
@@ -80,6 +79,8 @@ const steps = [
     row: "editor",
     counts: path.join(results, "web.json"),
   },
+  // One core is enough for it, as for them: behind the editor's.
+  vitest("page", "the panel's page in a browser", "editor"),
   vitest("panel", "timeline preview in the real page of the editor", "panel"),
 ];
 
