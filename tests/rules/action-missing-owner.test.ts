@@ -38,6 +38,8 @@ cases("action-missing-owner", {
         ["Prevention", "- Rotate the keys by 2024-04-01\n- Block the sender"],
         ["Prevention plan", "- One path for all reads of the queue\n- A rule against raw calls"],
         ["Prevention", "- Rotate the keys [Priority: High]\n- Block the sender [Priority: Low]"],
+        ["Prevention", "| Task | Status |\n|---|---|\n| Rotate the keys | Open |\n| Block the sender | Not started |"],
+        ["Action items, as soon as possible", "- Rotate the keys\n- Block the sender"],
         ["Preventive measures", "- Rotate the keys\n- Block the sender"],
         ["Guardrails", "- [ ] One path for all reads of the queue\n- [ ] A rule against raw calls"],
       ].map(([heading, actions = ""]) => [
@@ -45,6 +47,13 @@ cases("action-missing-owner", {
         [page({ actions }).replace("## Action items", `## ${heading}`), heading],
       ]),
     ),
+    "more tasks than the list that is worked off has": [
+      page({
+        actions:
+          "| Task | Owner |\n|---|---|\n| Rotate the keys | Ada |\n| Block the sender | Bo |\n\n## Follow-ups\n\n- [ ] Add a limit\n- [ ] Empty the queue\n- [ ] Move the mails",
+      }),
+      "Follow-ups",
+    ],
     "half of which are tasks": [
       page({ actions: "- Keys are rotated by the vault\n- Block the sender by 2024-03-22" }),
       "Action items",

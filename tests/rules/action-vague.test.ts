@@ -72,6 +72,10 @@ describe("what is told", () => {
     expect(linesOf(doc(told), RULE)).toEqual([]);
   });
 
+  test("each one among tasks that are told as done", () => {
+    expect(linesOf(doc("- Migrated the queue\n- Raised the limit\n- Improve monitoring"), RULE)).toEqual([15]);
+  });
+
   test("nothing in a list that tells what was done", () => {
     const list = "- Better monitoring\n- Robust alerts";
     expect(linesOf(doc(list), RULE)).toEqual([13, 14]);

@@ -12,6 +12,12 @@ cases("timeline-entry-no-text", {
       "10:20 UTC",
       "10:30 UTC",
     ],
+    "an empty column": [
+      page({ timeline: "| Time | Event |\n|---|---|\n| 10:05 UTC |  |\n| 10:20 UTC |  |\n| 10:45 UTC |  |" }),
+      "10:05 UTC",
+      "10:20 UTC",
+      "10:45 UTC",
+    ],
     "an empty cell": [
       page({
         timeline:

@@ -110,7 +110,8 @@ export function readTemplate(
 const ONLY_PLACE = /^[^:：<>]{2,40}[:：][\s*_]{0,4}<[^<>@/]{2,40}>[\s*_]{0,4}$/;
 
 /** So many facts are left to be filled in, and no day is said. */
-function lacksFacts({ source, text }: Document): boolean {
+function lacksFacts({ source, text, frontMatter }: Document): boolean {
+  if (frontMatter?.entries.some(({ value }) => isDated(value))) return false;
   const lines = text
     .filter(({ form }) => form !== "code")
     .map((line) => slice(source, line.text).slice(0, LONGEST_LINE));

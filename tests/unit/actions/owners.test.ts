@@ -35,8 +35,10 @@ it("stands in bold in front, where it surely is one", () => {
       "**SRE team** Rotate the keys",
       "**Redis** Raise it",
       "**Alerts** Add one",
+      "**Mark** the old API as such",
+      "**Grant** the press access",
     ),
-  ).toEqual(["Mira", "SRE team", null, null]);
+  ).toEqual(["Mira", "SRE team", null, null, null, null]);
 });
 
 describe("a bracket that holds a name and a deadline", () => {

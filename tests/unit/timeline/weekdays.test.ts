@@ -65,6 +65,9 @@ describe("an hour before noon", () => {
     expect(times("- 12:16 on May 6: broken\n- 1:00 PM paged\n- 4:00 on May 6: mended").at(-1)).toBe(
       "2024-05-06T16:00Z",
     );
+    expect(times("- 2024-05-06 12:16 broken\n- 2024-05-06 13:00 paged\n- 2024-05-06 04:00 mended").at(-1)).toBe(
+      "2024-05-06T04:00Z",
+    );
   });
 });
 

@@ -398,7 +398,7 @@ function plusDays(day: Day, days: number): Day {
 /**
  * Minutes of the day for each entry. A clock without AM or PM that falls back by hours is read as after noon where the order
  * implies it: `11:40, 12:15, 1:05`; with a leading zero only directly behind noon: `12:00, 01:16`. A day that an entry has in
- * common with the one before changes nothing.
+ * common with the one before changes nothing where the list has AM or PM.
  */
 function twelveHourClocks(
   entries: readonly WrittenEntry[],
@@ -409,6 +409,7 @@ function twelveHourClocks(
   // A clock that counts beyond twelve does not begin anew at the next entry: `23:00`, `11:00` on the day after.
   let counts = false;
   let last: WrittenDate | undefined;
+  let halves = false;
   return entries.map(({ written }, i) => {
     const { clock } = written;
     if (!clock) return undefined;
@@ -418,7 +419,9 @@ function twelveHourClocks(
     let minutes = minutesOfDay(clock) % (24 * 60);
     const afterNoon = minutes + 12 * 60;
     const bare = clock.meridiem === undefined;
-    const open = bare && clock.hour > 0 && clock.hour < 12 && (!written.date || again) && !descending && !counts;
+    halves ||= !bare;
+    const open =
+      bare && clock.hour > 0 && clock.hour < 12 && (!written.date || (again && halves)) && !descending && !counts;
     const expected =
       clock.cycle === "unknown" ||
       moved ||

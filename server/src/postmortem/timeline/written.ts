@@ -163,10 +163,12 @@ export function writtenEntries(
     });
   };
   const named: { line: TextLine; lead: ActorLead }[] = [];
+  const logged = lines.filter((line) => isAccessLog(source, line));
+  const quoted = new Set(logged.length * 2 < lines.length ? logged : []);
   const footnotes = footnoteLines(document, lines);
   const dotted = within && writesDots(source, lines, options) ? clockWithDot : () => undefined;
   for (const line of lines) {
-    if (source.startsWith("![", line.text.start) || footnotes.has(line) || isAccessLog(source, line)) continue;
+    if (source.startsWith("![", line.text.start) || footnotes.has(line) || quoted.has(line)) continue;
     if (line.form === "row" && line.table) {
       const table = columns.get(line.table);
       const row = table && line !== line.table.header ? rowTimestamp(source, line, table, options) : undefined;

@@ -5,7 +5,7 @@ import { type SkeletonSet, skeletonsFor } from "../../postmortem/skeletons/index
 import { once } from "../../text/memo.ts";
 import { languageOf } from "../fixes/insert-place.ts";
 import { fillFix, type Lack } from "../support/action-fill.ts";
-import { actionLexis, actionLists, columnCell, isBlankCell } from "../support/action-lists.ts";
+import { actionLexis, actionLists, columnCell, isBlankCell, isTold } from "../support/action-lists.ts";
 import { isQuestion } from "../support/action-question.ts";
 import { capitalised } from "../support/prose.ts";
 import type { Fix, Report, Rule, RuleInput } from "../types.ts";
@@ -14,10 +14,14 @@ function check(input: RuleInput): Report[] {
   const { document, postmortem } = input;
   const lexis = once(() => actionLexis(postmortem));
   const { action: prompts } = skeletonsFor(languageOf(postmortem));
-  // Below "Measures implemented" or "Possible improvements", and in a list that tells what was done, nothing is to be finished.
+  // Below "Measures implemented" or "Possible improvements", and where a list tells what was done, nothing is to be finished.
   const told = new Set(
     actionLists(document, postmortem).flatMap(({ done, ideas, asks, toDo, actions }) =>
-      done || (ideas && !asks) || toDo.length === 0 ? actions : [],
+      done || (ideas && !asks)
+        ? actions
+        : toDo.length === 0
+          ? actions.filter((action) => isTold(document, lexis(), action))
+          : [],
     ),
   );
   return postmortem.actions.flatMap((action) => {

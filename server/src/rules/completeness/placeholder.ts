@@ -45,8 +45,9 @@ function check({ document, postmortem }: RuleInput): Report[] {
   const severity = severityFor(document, postmortem);
   const own = ownPlaces(document, postmortem);
   const places = placesOf(document, postmortem).filter((place) => !overlapsAny(place, own));
-  const answered = places.filter((place) => isAnswered(document, place));
-  const open = places.filter((place) => !answered.includes(place));
+  const answered: Span[] = [];
+  const open: Span[] = [];
+  for (const place of places) (isAnswered(document, place) ? answered : open).push(place);
   return [
     ...(own.length > 0 ? [ownReport(document, own, severity)] : []),
     ...(answered.length > 0 ? [answeredReport(document, answered)] : []),
@@ -57,12 +58,16 @@ function check({ document, postmortem }: RuleInput): Report[] {
 /** Letters of a line that answers a prompt. */
 const ANSWER = 12;
 
+const ONLY_LABEL = /[:：][\s*_]*$|^(\*\*|__)[^*_]{1,80}\1$/;
+
 /** "*Describe how users were affected*" in italics above a text that does. */
 function isAnswered(document: Document, place: Span): boolean {
   const line = textLineAt(document, document.lines.lineAt(place.start));
   const below = line && document.text[line.index + 1];
-  if (line?.form !== "text" || !below || below.form === "heading" || !isInstruction(line.said)) return false;
-  return !isInstruction(below.said) && (below.said.match(/\p{L}/gu)?.length ?? 0) >= ANSWER;
+  if (line?.form !== "text" || !isInstruction(line.said) || (below?.form !== "text" && below?.form !== "item"))
+    return false;
+  if (isInstruction(below.said) || isToCome(below.said) || ONLY_LABEL.test(below.said)) return false;
+  return (below.said.match(/\p{L}/gu)?.length ?? 0) >= ANSWER;
 }
 
 /** Told once for the report: what they asked for is there. */

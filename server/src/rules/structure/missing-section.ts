@@ -78,7 +78,7 @@ function missedIn({ postmortem: { sections } }: RuleInput, kind: Kind): string {
 function isToldElsewhere({ document, postmortem }: RuleInput, kind: Kind): boolean {
   if (kind !== "resolution") return false;
   const ends = postmortem.timeline.entries.some(({ phase }) => phase === "mitigated" || phase === "resolved");
-  return ends || postmortem.actions.some(({ done }) => done) || toldInProse(document, [kind]).length > 0;
+  return ends || toldInProse(document, [kind]).length > 0;
 }
 
 /** Whether the project says itself which parts it wants: it is told of each that has no name, wherever that may be told. */

@@ -82,8 +82,8 @@ function findingsFor(input: RuleInput, lexis: Lexis, lists: readonly ActionList[
   const single = new Map<Action, Single>();
   const habitual: ReportedList[] = [];
   const silent: ReportedList[] = [];
-  // Where a list has owners, it is the one that is worked off: another one repeats it, or holds ideas.
-  let worked = false;
+  // Where a list has owners, it is the one that is worked off: one that is no longer repeats it, or holds ideas.
+  let worked = 0;
   const add = (gap: Gap, others: number) => single.set(gap.action, { ...gap, attribute, others });
   for (const list of lists) {
     const { gaps, stated, open } = gapsOf(input, lexis, list, attribute);
@@ -91,7 +91,8 @@ function findingsFor(input: RuleInput, lexis: Lexis, lists: readonly ActionList[
     if (stated === 0 && cells.length > 1) columns.push(...columnReport(input, cells, attribute));
     // A column that is there for it asks by itself, whatever the task is like.
     else for (const gap of cells) add(gap, stated);
-    worked ||= (stated >= HABIT && stated > gaps.length) || gaps.some(({ column }) => column);
+    const isWorked = (stated >= HABIT && stated > gaps.length) || gaps.some(({ column }) => column);
+    if (isWorked) worked = Math.max(worked, open);
     const excused = attribute.excusing(list);
     const bare = gaps.filter(({ column }) => !column);
     const left = bare.filter(({ action }) => !coveredByVague(input, attribute, action));
@@ -102,7 +103,7 @@ function findingsFor(input: RuleInput, lexis: Lexis, lists: readonly ActionList[
     } else if (free.length > 0 && attribute.expected && list.asks)
       silent.push({ list, gaps: free, open: open - (bare.length - left.length) });
   }
-  return { attribute, columns, single, habitual, silent: worked ? [] : silent };
+  return { attribute, columns, single, habitual, silent: silent.filter(({ list }) => list.toDo.length > worked) };
 }
 
 /** Nothing stands in it, or for an owner that it is nobody yet. */

@@ -97,7 +97,7 @@ function isKept(document: Document, lexis: Lexis, action: Action): boolean {
     action.ref !== undefined ||
     action.priority !== undefined ||
     BOX.test(slice(document.source, action.span)) ||
-    (["owner", "due"] as const).some((role) => columnCell(document, lexis, action, role) !== undefined)
+    (["owner", "due", "status"] as const).some((role) => columnCell(document, lexis, action, role) !== undefined)
   );
 }
 
@@ -152,7 +152,19 @@ export function toldAsDone(source: string, span: Span): boolean {
 /** "- Memory of the workers" above "The limit was raised to 2 GB": the item is a title. */
 function isToldBelow(document: Document, { shape, textSpan }: Action): boolean {
   const next = shape === "item" ? textLineAt(document, document.lines.lineAt(textSpan.end) + 1) : undefined;
-  return next?.form === "text" && !next.afterBlank && toldAsDone(document.source, next.text);
+  return (
+    next?.form === "text" && !next.afterBlank && /^\p{Lu}/u.test(next.said) && toldAsDone(document.source, next.text)
+  );
+}
+
+/** Whether a task tells what has been done, or how things are by now. */
+export function isTold(document: Document, lexis: Lexis, action: Action): boolean {
+  const { source } = document;
+  return (
+    toldAsDone(source, action.textSpan) ||
+    isToldBelow(document, action) ||
+    tellsStanding(opening(source, action.textSpan), lexis)
+  );
 }
 
 /** As much of a task as its mood can be told from. */

@@ -16,7 +16,8 @@ function check({ document, postmortem }: RuleInput): Report[] {
       return !saysSomething(seen(textSpan.start, textSpan.end)) && !saysSomething(rest);
     });
     // Of a list of times alone what stands above it tells what they are.
-    if (bare.length > 1 && bare.length === entries.length) return [];
+    const isTable = entries.some(({ shape }) => shape === "row");
+    if (!isTable && bare.length > 1 && bare.length === entries.length) return [];
     return bare.map(({ timeSpan }) => ({
       span: timeSpan,
       message: `Nothing is told for “${quote(source, timeSpan, 40)}”, so readers cannot tell what happened then. Say it in a few words, or remove the time.`,

@@ -37,10 +37,10 @@ function isEnglishVerb({ words }: Judgement, language: string): boolean {
 const LOOSE: ReadonlySet<Reason> = new Set(["quality", "frequency"]);
 
 /**
- * In other languages than English what is loosely told opens the task: "Bessere Alarme", "Surveillance renforcée". Further on it is a
- * purpose, "para melhor UX", or describes something else: of five such tasks in unseen reports none was vague.
+ * In other languages than English what is loosely told stands near the start of a task: "Wir brauchen bessere Alarme". Further on it
+ * is a purpose, or describes something else: of those in unseen reports none was vague.
  */
-const OPENING = 2;
+const OPENING = 5;
 
 /**
  * "Add a probe that fails correctly", "a session on the value of timely renewals": it is not the thing itself that is loosely told.
