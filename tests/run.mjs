@@ -15,7 +15,7 @@ const bin = (/** @type {string} */ name) => path.join(root, "node_modules", name
 /**
  * @typedef {{ passed: number, failed: number, skipped: number, again?: string[] }} Counts
  *   again: tests that passed at the second try.
- * @typedef {"editor" | "panel" | undefined} Row  what runs in an editor of its own
+ * @typedef {"editor" | undefined} Row  what runs in an editor of its own
  * @typedef {{ name: string, what: string, words: string[], counts?: string, needsBuild?: boolean, row?: Row }} Step
  *   counts: a file of counts that the step writes; without one, the step is one test.
  */
@@ -59,6 +59,7 @@ const steps = [
   { name: "generated", what: "generated files are up to date", words: ["scripts/generate.mjs", "--check"] },
   vitest("cli", "command line"),
   vitest("house", "what ships, and the rule on imports"),
+  vitest("page", "the panel's page in a browser"),
   vitest("lsp", "language server over its protocol"),
   // Fills two cores by itself: behind the others, when the editors are through.
   vitest("unit", "unit tests, rule pages' examples, properties"),
@@ -79,9 +80,7 @@ const steps = [
     row: "editor",
     counts: path.join(results, "web.json"),
   },
-  // One core is enough for it, as for them: behind the editor's.
-  vitest("page", "the panel's page in a browser", "editor"),
-  vitest("panel", "timeline preview in the real page of the editor", "panel"),
+  vitest("panel", "timeline preview in the real page of the editor", "editor"),
 ];
 
 /** Ends the steps that run. @type {Set<() => Promise<void>>} */

@@ -48,6 +48,8 @@ export const QUIET = {
     "workbench.secondarySideBar.defaultVisibility": "hidden",
     "workbench.tips.enabled": false,
     "extensions.ignoreRecommendations": true,
+    // A browser's editor saves by itself after a second, which on a slow machine is in the middle of a test.
+    "files.autoSave": "off",
     "chat.disableAIFeatures": true,
     // What moves by itself is drawn anew, by a processor here, for nobody.
     "workbench.reduceMotion": "on",

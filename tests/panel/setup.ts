@@ -41,8 +41,6 @@ export default async function setup(project: TestProject): Promise<() => Promise
     settings: {
       ...QUIET.settings,
       "window.restoreWindows": "all",
-      // A browser's editor saves by itself, and what is saved cannot be reverted.
-      "files.autoSave": "off",
     },
   });
   project.provide("host", { authority: server.authority, token, browser: browser.wsEndpoint(), scratch });
