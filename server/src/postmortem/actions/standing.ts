@@ -32,11 +32,6 @@ const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
 /** Where a word may open an order. */
 const OPENS = /(?:^|[,;:.!?]\s+)(\p{L}+)/gu;
 
-function wordsOf(sentence: string): string[] {
-  const words = sentence.match(/[\p{L}\p{N}][\p{L}\p{N}_'’-]*/gu) ?? [];
-  return words.slice(0, 9).map((word) => word.toLowerCase());
-}
-
 function isOrder(word: string, lexis: Lexis): boolean {
   if (UNSPACED.test(word)) return false;
   return verbOf(word)?.form === "base" || COMMAND.test(word) || lexis.languages.some((one) => orders(one, word));
@@ -49,7 +44,8 @@ function read(written: string, lexis: Lexis): boolean {
   if (openings.some((words) => isOrder(words.split(/\P{L}/u, 1)[0]?.toLowerCase() ?? "", lexis))) return false;
   const sentence = text.split(SENTENCE_END)[0] ?? "";
   if (sentence.length + 2 < text.length || TO_DO.test(text) || DEPENDS.test(sentence)) return false;
-  const words = wordsOf(sentence);
+  const all = sentence.match(/[\p{L}\p{N}][\p{L}\p{N}_'’-]*/gu) ?? [];
+  const words = all.slice(0, 9).map((word) => word.toLowerCase());
   // In other languages than English an order stands at the end, too: "Schlüssel jetzt rotieren".
   if (words.some((word) => verbOf(word) === undefined && isOrder(word, lexis))) return false;
   const lists = verbOf(words[0] ?? "")?.form === "ed" && words.some((_, at) => at > 1 && isPastChange(words, at));

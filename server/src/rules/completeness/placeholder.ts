@@ -10,6 +10,7 @@ import { type Span, slice } from "../../text/span.ts";
 import { isPlaceholderTime } from "../../time/placeholder.ts";
 import { ownPrompts, titlePrompts } from "../support/own-prompts.ts";
 import { lineNumber, quote, textLineAt } from "../support/places.ts";
+import { listed } from "../support/prose.ts";
 import type { Report, Rule, RuleInput, Severity } from "../types.ts";
 import {
   DRAFT_STATUS,
@@ -73,7 +74,8 @@ function isAnswered(document: Document, place: Span): boolean {
 /** Told once for the report: what they asked for is there. */
 function answeredReport(document: Document, spans: readonly Span[]): Report {
   const [first, ...rest] = spans as [Span, ...Span[]];
-  const lines = rest.map(({ start }) => lineNumber(document, start));
+  const shown = rest.slice(0, MOST_RELATED).map(({ start }) => lineNumber(document, start));
+  const lines = rest.length > shown.length ? [...shown, "others"] : shown;
   const also =
     lines.length === 0 ? "" : ` So ${lines.length === 1 ? `is line ${lines[0]}` : `are lines ${listed(lines)}`}.`;
   return {
@@ -82,13 +84,6 @@ function answeredReport(document: Document, spans: readonly Span[]): Report {
     related: rest.slice(0, MOST_RELATED).map((span) => ({ span, message: "Left above its answer, too" })),
     severity: "information",
   };
-}
-
-/** "9 and 14", "9, 14 and 20"; of many the first ones. */
-function listed(lines: readonly number[]): string {
-  const shown = lines.slice(0, MOST_RELATED);
-  const last = lines.length > shown.length ? "others" : shown.pop();
-  return `${shown.join(", ")} and ${last}`;
 }
 
 /** Whether one of `spans`, which are in document order and apart, shares text with `place`. */

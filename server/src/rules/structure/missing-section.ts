@@ -13,7 +13,7 @@ import { actionLists } from "../support/action-lists.ts";
 import { type NearestPart, unknownParts } from "../support/nearest-part.ts";
 import { openingText } from "../support/opening-text.ts";
 import { quote, titlePlace } from "../support/places.ts";
-import { capitalised } from "../support/prose.ts";
+import { capitalised, listed } from "../support/prose.ts";
 import { toldInColumns } from "../support/told-in-columns.ts";
 import { toldInProse } from "../support/told-in-prose.ts";
 import type { Fix, ReadyFix, Report, Rule, RuleInput } from "../types.ts";
@@ -73,7 +73,7 @@ function missedIn({ postmortem: { sections } }: RuleInput, kind: Kind): string {
 
 /**
  * Whether a part is told without a name of its own: how the incident was stopped, in its timeline or in the text of another part.
- * Of ten unseen reports that were said to lack a resolution, five had it there.
+ * Of ten unseen reports that were said to lack a resolution, six had it there.
  */
 function isToldElsewhere({ document, postmortem }: RuleInput, kind: Kind): boolean {
   if (kind !== "resolution") return false;
@@ -282,8 +282,7 @@ function insertTitle({ postmortem }: RuleInput, kinds: readonly Kind[]): string 
 
 /** “a”, “a and b”, “a, b and c”. */
 function names(kinds: readonly Kind[]): string {
-  const words = kinds.map((kind) => MISSED[kind].name);
-  return words.length > 1 ? `${words.slice(0, -1).join(", ")} and ${words.at(-1)}` : (words[0] ?? "");
+  return listed(kinds.map((kind) => MISSED[kind].name));
 }
 
 function fixFor({ document, postmortem }: RuleInput, kinds: readonly Kind[], title: string): Fix {

@@ -16,6 +16,7 @@ import {
 } from "./action-lists.ts";
 import { isQuestion } from "./action-question.ts";
 import { lineNumber, quote } from "./places.ts";
+import { listed } from "./prose.ts";
 
 /** Lists in which this many tasks state it, and more than do not, show that the report states it. */
 const HABIT = 2;
@@ -196,11 +197,6 @@ function taskReport(
     message: `${what} ${first.attribute.why} Add ${listed(lacking.map(({ attribute }) => attribute.name))}.`,
     fixes: [fillFix(document.source, [{ action, lacks }])],
   };
-}
-
-/** “a”, “a and b”, “a, b and c”. */
-function listed(words: readonly string[]): string {
-  return words.length > 1 ? `${words.slice(0, -1).join(", ")} and ${words.at(-1)}` : (words[0] ?? "");
 }
 
 /** Where an owner or a date is asked for, the other one that no list states is asked for in the same brackets. */

@@ -46,8 +46,8 @@ export interface UnknownParts {
   /** Those whose text tells one of the kinds that were asked for: at most one for each kind, and each for one kind. */
   readonly nearest: readonly NearestPart[];
   /**
-   * The others below which a part of that kind could stand. Of seven in unseen reports that were said to be missing beside such a
-   * heading, five were there.
+   * The others below which a part of that kind could stand. Of 24 in unseen reports that were said to be missing beside such a
+   * heading, half were there.
    */
   readonly others: (kind: Kind) => readonly NearestPart[];
   /** Whether there is any above a text. */

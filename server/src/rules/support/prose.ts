@@ -106,3 +106,8 @@ export function within({ span }: Passage, start: number, end: number): Span {
 export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
+
+/** “a”, “a and b”, “a, b and c”. */
+export function listed(words: readonly (string | number)[]): string {
+  return words.length > 1 ? `${words.slice(0, -1).join(", ")} and ${words.at(-1)}` : `${words[0] ?? ""}`;
+}
