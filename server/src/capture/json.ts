@@ -1,4 +1,5 @@
 // Entries from JSON: exports of chats, alerts, log lines. Each object that has a time is one.
+import { append } from "../text/lists.ts";
 import { cleaned } from "./clean.ts";
 import { stampOf } from "./stamp.ts";
 import type { FoundEntry, LeftOut, Stamp } from "./types.ts";
@@ -103,7 +104,7 @@ export class JsonReader {
         const [line, lastLine] = [at + first + 1, at + last + 1];
         const read = inside ? [] : entriesOf(one as Json, line, lastLine, people);
         if (typeof read === "string") leftOut.push({ line, lastLine, reason: read });
-        else found.push(...read);
+        else append(found, read);
         // What lies inside an entry tells of that entry.
         inside ||= read.length > 0;
       }

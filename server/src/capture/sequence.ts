@@ -1,6 +1,7 @@
 // The lines of a paste one after the other: which belong together, who says what, and what is left out.
 
 import { anyOf, pattern } from "../languages/patterns.ts";
+import { append } from "../text/lists.ts";
 import { minutesOfDay } from "../time/instant.ts";
 import { readGitLog } from "./git.ts";
 import { JsonReader } from "./json.ts";
@@ -111,8 +112,8 @@ class SequenceReader {
       const block = this.#blocks.get(i);
       if (block) {
         this.#close();
-        this.#items.push(...block.items);
-        this.#leftOut.push(...block.leftOut);
+        append(this.#items, block.items);
+        append(this.#leftOut, block.leftOut);
         i = block.next;
         continue;
       }

@@ -1,5 +1,6 @@
 // Times in an hour that the clocks of a zone skip: read as if they were not put forward, or at the change where the text's order says so.
 
+import { append } from "../text/lists.ts";
 import { DAY } from "../time/instant.ts";
 import { instantOffset } from "../time/offset.ts";
 import { isoTime } from "./iso-time.ts";
@@ -36,7 +37,10 @@ export function inTextOrder<T extends Placed>(placed: readonly T[]): T[] {
     }
     const run = placed.slice(i, end);
     const fits = isBetween(run, neighbour(placed, i, -1), neighbour(placed, end - 1, 1));
-    out.push(...run.map((one) => noted(fits ? one : atChange(one))));
+    append(
+      out,
+      run.map((one) => noted(fits ? one : atChange(one))),
+    );
     i = end;
   }
   return out;

@@ -1,5 +1,7 @@
 // Entries as JSON, CSV and as the list of a timeline.
+
 import { csvCell } from "../text/csv.ts";
+import { append } from "../text/lists.ts";
 import { readTimestamp } from "../time/timestamp.ts";
 import { zoneShown } from "./names-of-zones.ts";
 import type { CapturedEntry } from "./types.ts";
@@ -37,7 +39,7 @@ export function markdownOf(entries: readonly CapturedEntry[], eol = "\n", dated 
       day = date;
     }
     const time = `${clockOf(entry)} ${zoneShown(entry)}`;
-    lines.push(...itemOf("- ", oneOffset ? time : `${date} ${time}`, entry));
+    append(lines, itemOf("- ", oneOffset ? time : `${date} ${time}`, entry));
   }
   return lines.length === 0 ? "" : lines.join(eol) + eol;
 }
@@ -142,7 +144,7 @@ export function folded(entries: readonly CapturedEntry[]): CapturedEntry[] {
   for (let i = 0; i < entries.length; ) {
     let end = i;
     while (end < entries.length && entries[end]?.actor === null) end++;
-    out.push(...alikeAsOne(entries.slice(i, end)));
+    append(out, alikeAsOne(entries.slice(i, end)));
     if (end < entries.length) out.push(entries[end] as CapturedEntry);
     i = end + 1;
   }

@@ -1,6 +1,8 @@
 // `postmortem actions`: the tasks of all reports, with who is to do them and until when.
+
 import { type TaskRow, taskRows } from "../language/summary.ts";
 import { listedTasks } from "../language/task-list.ts";
+import { append } from "../text/lists.ts";
 import { readArguments } from "./arguments.ts";
 import { csvTable, eachReport, oneOf } from "./each-report.ts";
 import { dayOf } from "./lint-options.ts";
@@ -19,7 +21,7 @@ export const actionsVerb: Verb = {
     const today = dayOf(args.text("today"), "actions");
     const all: TaskRow[] = [];
     const read = await eachReport("actions", args, { today }, io, (analysis, input) => {
-      all.push(...taskRows(analysis, input.name, today));
+      append(all, taskRows(analysis, input.name, today));
     });
     const rows = listedTasks(all, status, order);
     if (format === "json") io.out(`${plainJson(JSON.stringify(rows, null, 2))}\n`);

@@ -1,7 +1,9 @@
 // From the words of a command line to texts: files, folders, globs and standard input.
+
 import { stat } from "node:fs/promises";
 import path from "node:path";
 import { NotRead, readRegular, reason, tooLarge } from "../disk/read-regular.ts";
+import { append } from "../text/lists.ts";
 import { Failure } from "./failure.ts";
 import { findFiles, GLOB_CHARACTERS } from "./find-files.ts";
 import { replaceFile } from "./replace-file.ts";
@@ -44,7 +46,7 @@ export async function inputsOf(
 ): Promise<(Input | Failure)[]> {
   const inputs: (Input | Failure)[] = [];
   for (const word of words)
-    inputs.push(...(word === STDIN ? [stdinInput(io, stdinName)] : await expand(word, io.cwd, visit)));
+    append(inputs, word === STDIN ? [stdinInput(io, stdinName)] : await expand(word, io.cwd, visit));
   return inputs;
 }
 

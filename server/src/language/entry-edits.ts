@@ -1,4 +1,5 @@
 // Captured entries into a document: among those of its timeline, each once, or as a timeline of their own at the usual place.
+
 import type { Analysis } from "../analyse.ts";
 import { type CapturedEntry, fenced, inOneLine, markdownOf, saidBy, zoneShown } from "../capture/index.ts";
 import { readDocument } from "../postmortem/document.ts";
@@ -13,6 +14,7 @@ import { runsOf } from "../rules/fixes/runs.ts";
 import { timelineSection } from "../rules/support/timeline-place.ts";
 import { applyEdits, type Edit } from "../text/edits.ts";
 import { lineEndOf } from "../text/lines.ts";
+import { append, largest } from "../text/lists.ts";
 import type { Span } from "../text/span.ts";
 import { toInstant } from "../time/instant.ts";
 import { type Detail, isSample, linesLike, wallLike } from "./entry-lines.ts";
@@ -179,7 +181,7 @@ class Insertion {
       const span = this.#spans.get(old);
       const above = this.#ordered(before.get(old));
       const below = this.#ordered(behind.get(old));
-      order.push(...above, old, ...below);
+      append(order, [...above, old, ...below]);
       const day = this.#dated.has(old) ? dayOf(old) : undefined;
       const dated = day && writeDate(document, postmortem, old, day);
       if (dated) edits.push(dated);
@@ -324,7 +326,7 @@ function listBehind(
   eol: string,
   reread: (source: string) => ReadReport,
 ): Edit {
-  const end = Math.max(...main.map(({ span }) => span.end));
+  const end = largest(main.map(({ span }) => span.end));
   const line = document.lines.spanOf(document.lines.lineAt(end)).end;
   const lists = [
     markdownOf(fresh, "\n", true).trimEnd(),

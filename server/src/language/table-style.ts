@@ -1,8 +1,10 @@
 // Edits in cells of tables leave the table as its writer set it: blanks inside the bars, and bars that stand below each other.
+
 import type { Document, Table, TextLine } from "../markdown/document.ts";
 import { textLineAt } from "../rules/support/places.ts";
 import { columnsOf } from "../text/columns.ts";
 import type { Edit } from "../text/edits.ts";
+import { append } from "../text/lists.ts";
 import type { Span } from "../text/span.ts";
 
 /** A cell that is edited: its text's place, the bar behind it, and its number in the row, counted in bars before it. */
@@ -35,7 +37,7 @@ export function inTableStyle(
     const own = cells.filter(({ row }) => row.table === table);
     const lines = table && alignedLines(document, table);
     for (const cell of own) out.push(...padded(cell, lines ? widthOf(own, cell.column, lines) : undefined));
-    if (lines) out.push(...widened(own, lines));
+    if (lines) append(out, widened(own, lines));
   }
   return out.sort((a, b) => a.span.start - b.span.start);
 }

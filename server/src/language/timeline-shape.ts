@@ -1,4 +1,5 @@
 // A timeline's list as a table, and a table as a list: the same times and words in the other form.
+
 import type { Analysis } from "../analyse.ts";
 import { wordsOf } from "../languages/index.ts";
 import type { TextLine } from "../markdown/document.ts";
@@ -9,6 +10,7 @@ import { textLineAt } from "../rules/support/places.ts";
 import { columnsOf } from "../text/columns.ts";
 import { applyEdits, type Edit } from "../text/edits.ts";
 import { lineEndOf } from "../text/lines.ts";
+import { largest } from "../text/lists.ts";
 import { onceFor } from "../text/memo.ts";
 import { contains, slice } from "../text/span.ts";
 
@@ -94,7 +96,7 @@ function asTable(analysis: Analysis, here: Entry): Edit | undefined {
   });
   if (rows.some((row) => row === undefined)) return undefined;
   const cells = [headings(languageOf(postmortem).split("-")[0] ?? ""), ...(rows as [string, string][])];
-  const widths = [0, 1].map((column) => Math.max(...cells.map((row) => columnsOf(row[column] as string))));
+  const widths = [0, 1].map((column) => largest(cells.map((row) => columnsOf(row[column] as string))));
   const shown = (row: readonly string[]) =>
     `| ${row.map((cell, i) => cell + " ".repeat((widths[i] as number) - columnsOf(cell))).join(" | ")} |`;
   const [head, ...body] = cells.map(shown);

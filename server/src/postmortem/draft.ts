@@ -1,5 +1,7 @@
 // Whether what reads as a template has a real incident in it: a report that somebody has begun to fill in.
+
 import type { Document, TextLine } from "../markdown/document.ts";
+import { smallest } from "../text/lists.ts";
 import { slice } from "../text/span.ts";
 import { findTimestamps } from "../time/timestamp.ts";
 import { titleOf } from "./genre.ts";
@@ -42,7 +44,7 @@ export function isDraft(
   const filled = parts.some(({ body }) =>
     linesIn(document, body.start, body.end).some((line) => isSentence(document, line)),
   );
-  const first = Math.min(...parts.map(({ span }) => span.start));
+  const first = smallest(parts.map(({ span }) => span.start));
   const opens = linesIn(document, 0, Math.min(first, source.length)).some(
     (line) => isSentence(document, line) && isTimed(slice(source, line.text).slice(0, LONGEST_LINE)),
   );

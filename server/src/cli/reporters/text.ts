@@ -1,5 +1,7 @@
 // The report to read in a terminal: findings by file, and a line that sums up.
+
 import type { Severity } from "../../rules/types.ts";
+import { largest } from "../../text/lists.ts";
 import { counted, fixedLines, fixedSummary, type LintReport, type ReportedFinding, type Reporter } from "../report.ts";
 import { oneLine, shownName } from "../terminal.ts";
 
@@ -18,8 +20,8 @@ export const text: Reporter = (report, { colour }) => {
     colour ? `\x1b[${CODES[style][0]}m${words}\x1b[${CODES[style][1]}m` : words;
   const blocks = [...byFile(report.findings)].map(([file, findings]) => {
     const place = ({ line, column }: ReportedFinding) => `${line}:${column}`;
-    const places = Math.max(...findings.map((finding) => place(finding).length));
-    const severities = Math.max(...findings.map(({ severity }) => severity.length));
+    const places = largest(findings.map((finding) => place(finding).length));
+    const severities = largest(findings.map(({ severity }) => severity.length));
     const lines = findings.map((finding) => {
       const { severity, message, rule } = finding;
       const start = `  ${place(finding).padStart(places)}  ${styled(STYLES[severity], severity.padEnd(severities))}`;

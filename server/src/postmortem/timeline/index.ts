@@ -1,5 +1,7 @@
 // Sections and fields -> Timeline: the entries that state their own time, resolved and put against their order.
+
 import type { Document, TextLine } from "../../markdown/document.ts";
+import { append } from "../../text/lists.ts";
 import { contains, slice } from "../../text/span.ts";
 import { minutesOfDay } from "../../time/instant.ts";
 import type { WrittenZone } from "../../time/types.ts";
@@ -65,7 +67,7 @@ export function readTimeline(
   let zone: ZoneStatement | undefined;
   for (const region of regions) {
     const read = readRegion(document, region, sections, fields, facts, entries.at(-1)?.group ?? -1, story);
-    entries.push(...read.entries);
+    append(entries, read.entries);
     zone ??= read.zone;
   }
   entries.sort((a, b) => a.timeSpan.start - b.timeSpan.start);

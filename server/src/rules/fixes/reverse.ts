@@ -1,8 +1,10 @@
 // A timeline told newest first, turned around.
+
 import type { Document } from "../../markdown/document.ts";
 import type { Entry, Postmortem } from "../../postmortem/model.ts";
 import { isDescending } from "../../postmortem/timeline/order.ts";
 import { type Edit, inOrder } from "../../text/edits.ts";
+import { append } from "../../text/lists.ts";
 import type { Made } from "../types.ts";
 import { type Day, dateWriter } from "./dates.ts";
 import { DayReader, dayOf, sameDay } from "./days.ts";
@@ -34,7 +36,7 @@ export function reverseTimeline(document: Document, postmortem: Postmortem): Mad
     const order = [...run.chunks].reverse();
     const added = datesOf(document, postmortem, run, order);
     if (!added) return { impossible: "Entries here take their day from the one above; write the dates out first" };
-    edits.push(...reorder(document, run.chunks, order, new Set(order.slice(0, 1)), added));
+    append(edits, reorder(document, run.chunks, order, new Set(order.slice(0, 1)), added));
   }
   return { edits: inOrder(edits) };
 }

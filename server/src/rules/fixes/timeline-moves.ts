@@ -1,8 +1,10 @@
 // Entries of a timeline moved to where their times belong, each with the date it was read with.
+
 import type { Document } from "../../markdown/document.ts";
 import type { Entry, Postmortem, Timeline } from "../../postmortem/model.ts";
 import { isDayAlone, orderOf, ordersOf } from "../../postmortem/timeline/order-groups.ts";
 import type { Edit } from "../../text/edits.ts";
+import { append } from "../../text/lists.ts";
 import { once } from "../../text/memo.ts";
 import type { Span } from "../../text/span.ts";
 import { DAY } from "../../time/instant.ts";
@@ -138,7 +140,7 @@ function moveEntries(moving: Moving, entries: readonly Entry[]): Made {
   for (const [run, chunks] of byRun) {
     const moved = moveWithin(moving, run, chunks);
     if ("impossible" in moved) return moved;
-    edits.push(...moved.edits);
+    append(edits, moved.edits);
   }
   if (edits.length === 0) return { impossible: "It stands where its time belongs in this list" };
   return moving.proof(edits) ? { edits } : { impossible: CHANGES_OTHERS };

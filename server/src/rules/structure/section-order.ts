@@ -1,5 +1,7 @@
 // section-order: the parts stand in another order than the one agreed on.
+
 import { KINDS, type Kind } from "../../postmortem/model.ts";
+import { largest } from "../../text/lists.ts";
 import { type OutlinePart, outlineOf } from "../fixes/outline.ts";
 import { optionWords } from "../options.ts";
 import { lineNumber, quote } from "../support/places.ts";
@@ -46,7 +48,7 @@ function longestRise(values: readonly number[]): Set<number> {
     }
   });
   const kept = new Set<number>();
-  let at = length.indexOf(Math.max(...length, 0));
+  let at = length.indexOf(largest(length, 0));
   while (at >= 0) {
     kept.add(at);
     at = before[at] ?? -1;

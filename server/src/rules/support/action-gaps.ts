@@ -1,6 +1,8 @@
 // Tasks that lack an owner, a due date, a ticket or a priority: told once per list, or per task where the report shows that it states them.
+
 import type { Lexis } from "../../postmortem/actions/lexis.ts";
 import type { Action } from "../../postmortem/model.ts";
+import { smallest } from "../../text/lists.ts";
 import type { Span } from "../../text/span.ts";
 import type { Report, RuleInput } from "../types.ts";
 import { type Attribute, type AttributeRule, attributesOf } from "./action-attributes.ts";
@@ -177,7 +179,7 @@ function taskReport(
   const cells = (blank ?? []).map(title);
   const free = lacking.filter(({ column }) => !column);
   const names = free.map(({ attribute }) => attribute.name);
-  const others = Math.min(...free.map((one) => one.others));
+  const others = smallest(free.map((one) => one.others));
   const what = [
     ...(named ?? []).map(
       (one) => `“${quote(document.source, one.cell, 30)}” in the column ${title(one)} names nobody.`,

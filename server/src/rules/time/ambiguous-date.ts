@@ -1,4 +1,5 @@
 // ambiguous-date: 04-12-2022 is in April or in December, and nothing in the document says which.
+import { largest } from "../../text/lists.ts";
 import type { CalendarDate } from "../../time/instant.ts";
 import { readTimestamp } from "../../time/timestamp.ts";
 import type { WrittenDate } from "../../time/types.ts";
@@ -69,7 +70,7 @@ function isDecided(open: readonly WrittenDate[], dates: readonly WrittenDate[]):
   // Days of one incident are near each other: 08/07, 09/07 are the eighth and the ninth of July.
   const spread = (which: 0 | 1) => {
     const all = open.map((date) => readings(date)[which]);
-    return Math.max(...all.map((date) => daysApart(date, all[0] as CalendarDate)));
+    return largest(all.map((date) => daysApart(date, all[0] as CalendarDate)));
   };
   const [day, month] = [spread(0), spread(1)];
   return Math.min(day, month) <= NEAR_DAYS && Math.max(day, month) > NEAR_DAYS;

@@ -1,5 +1,7 @@
 // Owner, deadline, reference, priority and state of a task: from its table row, from lines beneath it, from its own words.
+
 import { anyOf, pattern, wholeWords } from "../../../languages/patterns.ts";
+import { append } from "../../../text/lists.ts";
 import { type Span, slice } from "../../../text/span.ts";
 import type { ActionPart, Field } from "../../model.ts";
 import { isPartPrompt } from "../../skeletons/index.ts";
@@ -180,7 +182,7 @@ function peopleIn(
     if (beside) dated.push(beside.form);
     else texts.push(text);
   }
-  names.push(...namesInTitles(source, tasks));
+  append(names, namesInTitles(source, tasks));
   const written = texts.some((text) => mayHoldBareName(text) || ENDS_IN_BRACKET.test(text))
     ? peopleInFields(source, fields())
     : [];
