@@ -1,10 +1,11 @@
 // Writes what is made from the languages and rules: the words compiled, rule pages around what is written on them, settings in the manifest, the schema of configuration files, snippets;
-// the grammars from their parts; the checks of messages; the words that users see, for translation; and the picture of the rooms from the rule that holds them apart.
+// the grammars from their parts; the checks of messages; the words that users see, for translation; the weights of clues; and the picture of the rooms from the rule that holds them apart.
 // `node scripts/generate.mjs` writes; with `--check` it only names the files that differ, and exits 1 if any does.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { knows } from "../.dependency-cruiser.mjs";
+import { fitWeights, readJudged, WEIGHTS_FILE, weightsFile } from "../train/fit.mjs";
 import { ARCHITECTURE, withRooms } from "./generate/architecture.mjs";
 import { loadEngine } from "./generate/engine.mjs";
 import { manifest } from "./generate/manifest.mjs";
@@ -49,6 +50,7 @@ wanted.set(
 );
 wanted.set(VALIDATORS, validators(root));
 wanted.set("docs/postmortem.schema.json", schemaFile(engine));
+wanted.set(WEIGHTS_FILE, weightsFile(fitWeights(readJudged())));
 
 const stale = [...wanted].filter(([file, content]) => current(file) !== content).map(([file]) => file);
 for (const file of [...languages, ...stale]) console.log(`${check ? "differs" : "wrote"}  ${file}`);

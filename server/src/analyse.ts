@@ -8,9 +8,10 @@ import type { Postmortem } from "./postmortem/model.ts";
 import type { SectionNames } from "./postmortem/own-names.ts";
 import { readPostmortem } from "./postmortem/read.ts";
 import { actionVague } from "./rules/actions/action-vague.ts";
-import { check } from "./rules/index.ts";
+import { check, unsaidOf } from "./rules/index.ts";
 import { optionWords } from "./rules/options.ts";
 import { DEFAULT_SETTINGS } from "./rules/settings.ts";
+import type { Unsaid } from "./rules/support/sureness.ts";
 import type { Finding, RuleSettings } from "./rules/types.ts";
 import { once } from "./text/memo.ts";
 import { makeRoomFor } from "./text/remembered.ts";
@@ -30,6 +31,8 @@ export interface Analysis {
   readonly postmortem: Postmortem;
   /** In document order; empty where the document is not a postmortem. */
   readonly findings: readonly Finding[];
+  /** What is not sure enough to be told as more than a hint: what asks for something that not every text needs. */
+  readonly unsaid: readonly Unsaid[];
 }
 
 /** Reads a document. Never throws on any text. */
@@ -43,12 +46,16 @@ export function analyse(source: string, options: AnalyseOptions = {}): Analysis 
     readPostmortem(document, { ...options, defaultZone, actions: actionOptions(settings) }),
   );
   const findings = once(() => inLanguages(languages, () => check({ document, postmortem, settings })));
+  const unsaid = once(() => inLanguages(languages, () => unsaidOf({ document, postmortem, settings })));
   return {
     document,
     postmortem,
     /** Asked for last, and not of every text after a fix. */
     get findings() {
       return findings();
+    },
+    get unsaid() {
+      return unsaid();
     },
   };
 }

@@ -12,8 +12,9 @@ import { slice } from "../../server/src/text/span.ts";
 /** What a user answers who is asked for a zone. */
 export const ANSWER = "Asia/Kolkata";
 
+/** As its rules read it, whether or not all that they say is sure enough to be told. */
 export function read(text: string, settings: Partial<RuleSettings> = {}, path?: string): Analysis {
-  return analyse(text, { settings, ...(path === undefined ? {} : { path }) });
+  return analyse(text, { settings: { unsure: "show", ...settings }, ...(path === undefined ? {} : { path }) });
 }
 
 /**

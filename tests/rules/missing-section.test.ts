@@ -7,6 +7,8 @@ import { editsOf, fixed, fixOf, found, linesOf, read, whyNot } from "./fixing.ts
 
 const RULE = "missing-section";
 const all = { requiredSections: ["summary", "impact", "timeline", "root-cause", "resolution", "actions"] };
+/** The same parts, asked for by the project itself. */
+const own = { requiredSections: all.requiredSections.toReversed() };
 const only = (...kinds: string[]) => ({ requiredSections: kinds });
 
 /** The kinds that are said to be missing. */
@@ -174,6 +176,14 @@ describe("a text above all parts", () => {
     expect(named).not.toContain("summary");
   });
 
+  test("is not missed where facts at the top, or the harm as the first part, tell it", () => {
+    const facts = "**Date:** 2024-03-08\n\n**Severity:** high\n\n**Duration:** 30 minutes\n";
+    expect(missing(opened(facts))).toEqual([]);
+    expect(missing(opened(facts.replace("**Severity:** high\n\n", "")))).toEqual(["summary"]);
+    const harm = "Every order of the evening was lost, and nobody could pay for what had been ordered before; ";
+    expect(missing(without("Summary").replace("All users.", `${harm}${harm}212 customers left.`))).toEqual([]);
+  });
+
   test("how a field goes on is no summary", () => {
     const text = without("Summary").replace(
       /^(# [^\n]*\n)/,
@@ -189,6 +199,15 @@ describe("a text above all parts", () => {
     expect(summary(opened("## Hiccup\n\n| a | b |\n|---|---|\n| c | d |\n")).one?.message).toMatch(
       /^This report has no/,
     );
+  });
+});
+
+describe("harm that the summary tells", () => {
+  const told = (summary: string) => missing(without("Impact").replace("Down.", summary));
+
+  test("is no missing impact", () => {
+    expect(told("For 40 minutes checkout was unavailable; about 80 % of the customers saw an error.")).toEqual([]);
+    expect(told("The certificate had run out.")).toEqual(["impact"]);
   });
 });
 
@@ -221,10 +240,15 @@ describe("a heading that could be the part", () => {
     "## Fallout in the halls\n\n212 customers got their orders late.",
   );
   const nearest = (text: string, kind = "impact") => {
-    const analysis = read(text, all);
+    const analysis = read(text, own);
     const one = found(analysis, RULE).find(({ finding }) => finding.message.includes(NAMES[kind] ?? kind))?.finding;
     return { analysis, one };
   };
+
+  test("is named only where the project asks for the part itself: else its menu says it", () => {
+    expect(missing(FALLOUT)).toEqual([]);
+    expect(namings(FALLOUT, "Fallout")[0]?.title).toMatch(/^“Fallout in the halls” is the impact section/);
+  });
 
   test("is named in a hint, with its line", () => {
     const { one } = nearest(FALLOUT);
@@ -295,7 +319,8 @@ describe("a heading that could be the part", () => {
 
   test("is not named by one line among others", () => {
     const text = FALLOUT.replace("late.", "late.\n\nThe halls are blue.\n\nThey have doors.");
-    expect(nearest(text).one).toBeUndefined();
+    expect(missing(text)).toEqual([]);
+    expect(nearest(text).one?.message).not.toMatch(/nearest/);
     expect(namings(text, "Fallout").map(({ title }) => title)).toContain(
       "“Fallout in the halls” is the impact section: say so in a comment",
     );
@@ -309,7 +334,7 @@ describe("a heading that could be the part", () => {
   test("is none that tells another part, that is known to open none, or that lies within a part", () => {
     const heading = "## Conclusion\n\n212 customers were late.";
     expect(missing(`${without("Impact")}\n${heading}\n`)).toEqual(["impact"]);
-    expect(missing(without("Impact").replace("Down.", "Down.\n\n### Halls\n\n212 customers were late."))).toEqual([
+    expect(missing(without("Impact").replace("A typo.", "A typo.\n\n### Halls\n\n212 customers were late."))).toEqual([
       "impact",
     ]);
   });

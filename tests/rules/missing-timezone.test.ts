@@ -63,19 +63,25 @@ describe("where it is told", () => {
     expect(linesOf(report(entries, { date: "" }), RULE)).toEqual([]);
   });
 
+  test("a zone that the facts above show is not missed, unless other times have one", () => {
+    const shown = (entries: string) => report(entries).replace("Impact:", "Detected: 10:05 UTC\n\nImpact:");
+    expect(linesOf(shown("- 10:05: a\n- 10:20: b"), RULE)).toEqual([]);
+    expect(linesOf(shown("- 10:05 UTC: a\n- 10:20: b\n- 10:30 UTC: c"), RULE)).not.toEqual([]);
+  });
+
   test("“local time” is no zone", () => {
     expect(linesOf(report("- 10:05 local time: a\n- 10:20 local time: b"), RULE)).not.toEqual([]);
   });
 });
 
 describe("which zones are offered", () => {
-  const hinted = report("- 10:05: a\n- 10:20: b").replace("Impact:", "Duration: 10:05 to 10:20 PST\n\nImpact:");
+  const hinted = `${report("- 10:05: a\n- 10:20: b")}\n## Notes\n\nDuration: 10:05 to 10:20 PST\n`;
 
   test("the one that the document hints at first, with the place; then UTC; then the user's own; then another", () => {
     expect(titles(hinted, user)).toEqual([
       [
-        "Say once that all times are in PST (inferred from “Duration” on line 3)",
-        "Add PST to every time without a zone (inferred from “Duration” on line 3)",
+        "Say once that all times are in PST (inferred from “Duration” on line 16)",
+        "Add PST to every time without a zone (inferred from “Duration” on line 16)",
         "Say once that all times are in UTC",
         "Add UTC to every time without a zone",
         "Say once that all times are in Europe/Berlin (your own zone)",
@@ -85,7 +91,7 @@ describe("which zones are offered", () => {
       ],
     ]);
     const [first] = found(read(hinted), RULE);
-    expect(first?.finding.message).toContain("probably in PST, which “Duration” on line 3 says");
+    expect(first?.finding.message).toContain("probably in PST, which “Duration” on line 16 says");
   });
 
   test("a zone is offered once", () => {

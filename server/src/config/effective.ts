@@ -97,6 +97,8 @@ export function readingOptions(values: Values): {
     people: list("people"),
     teams: list("teams"),
     tickets: (values.get("tickets")?.value ?? []) as NonNullable<RuleSettings["tickets"]>,
+    // Who asks for more is told what is less sure, too.
+    ...(text("preset") === "strict" ? { unsure: "show" as const } : {}),
     ...rulesOf(values),
   };
   return { names, settings };

@@ -24,7 +24,8 @@ export const PRESETS: readonly Preset[] = [
   { id: "recommended", title: "What holds where nothing is set.", severityOf: () => undefined },
   {
     id: "strict",
-    title: "What is otherwise an information fails a run, and hints are information.",
+    title:
+      "What is otherwise an information fails a run, hints are information, and what is less sure is told as well.",
     // What drafts are told is for their writer: it keeps nobody from saving or merging one.
     severityOf: ({ defaultSeverity, drafts }) =>
       drafts

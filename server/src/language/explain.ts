@@ -2,6 +2,7 @@
 import type { Analysis } from "../analyse.ts";
 import type { TextLine } from "../markdown/document.ts";
 import type { Action, Entry, Section, ZoneSource } from "../postmortem/model.ts";
+import { SURE_ENOUGH, type Weighed, weighedInWords } from "../rules/support/sureness.ts";
 import type { Span } from "../text/span.ts";
 import { formatIso } from "../time/instant.ts";
 import { oneLine } from "./places.ts";
@@ -20,6 +21,17 @@ export interface Explanation {
   readonly why: readonly string[];
   /** The lines that are not blank, in document order. */
   readonly lines: readonly ExplainedLine[];
+  /** What is not sure enough to be told as more than a hint. */
+  readonly unsaid: readonly ExplainedUnsaid[];
+}
+
+export interface ExplainedUnsaid {
+  readonly rule: string;
+  /** From 1. */
+  readonly line: number;
+  readonly message: string;
+  /** How sure it is and what was weighed: a sentence. */
+  readonly why: string;
 }
 
 /** Line by line, what the document was taken for. */
@@ -52,11 +64,27 @@ export function explain(analysis: Analysis): Explanation {
     genre: postmortem.genre.kind,
     why: [...(unread ? [`front matter not read: ${unread}`] : []), ...postmortem.genre.why],
     lines: document.text.map((line) => explained(document.source, line, taken.get(line.line) ?? [])),
+    unsaid: analysis.unsaid.map((one) => ({
+      rule: one.finding.rule,
+      line: document.lines.lineAt(one.finding.span.start) + 1,
+      message: one.finding.message,
+      why: weighedSentence(one),
+    })),
   };
 }
 
+/** "38 % sure, and told from 45 % on. For it: has a summary. Not found: tells the impact." */
+function weighedSentence(weighed: Weighed): string {
+  const { for: pro, against, lacking } = weighedInWords(weighed);
+  const part = (name: string, words: readonly string[]) => (words.length > 0 ? ` ${name}: ${words.join("; ")}.` : "");
+  const sure = `${percent(weighed.sureness)} sure, and told from ${percent(SURE_ENOUGH)} on.`;
+  return `${sure}${part("For it", pro)}${part("Against it", against)}${part("Not found", lacking)}`;
+}
+
+const percent = (share: number) => `${Math.round(100 * share)} %`;
+
 /** The explanation as text for a terminal. */
-export function explanationText(name: string, { genre, why, lines }: Explanation): string {
+export function explanationText(name: string, { genre, why, lines, unsaid }: Explanation): string {
   const width = String(lines.at(-1)?.line ?? 0).length;
   const blank = " ".repeat(width);
   const out = [`${name}: taken for ${genreWords(genre)}`, ...why.map((sentence) => `  ${sentence}`), ""];
@@ -64,11 +92,13 @@ export function explanationText(name: string, { genre, why, lines }: Explanation
     out.push(`${String(line).padStart(width)} | ${text}`);
     for (const { as, why } of taken) out.push(`${blank} = ${as}${why && `: ${why}`}`);
   }
+  if (unsaid.length > 0) out.push("", NOT_TOLD);
+  for (const { rule, line, message, why } of unsaid) out.push(`  ${line}: ${rule}: ${message}`, `    ${why}`);
   return `${out.join("\n")}\n`;
 }
 
 /** The explanation as Markdown: the lines that something was seen on, in a table. */
-export function explanationMarkdown(name: string, { genre, why, lines }: Explanation): string {
+export function explanationMarkdown(name: string, { genre, why, lines, unsaid }: Explanation): string {
   const out = [
     `# ${escapeCell(name)}`,
     "",
@@ -84,10 +114,16 @@ export function explanationMarkdown(name: string, { genre, why, lines }: Explana
       out.push(`| ${index ? "" : line} | ${index ? "" : escapeCell(text)} | ${escapeCell(as)} | ${escapeCell(why)} |`);
     });
   }
+  if (unsaid.length > 0) out.push("", NOT_TOLD, "");
+  for (const { rule, line, message, why } of unsaid)
+    out.push(`- Line ${line}, ${escapeCell(rule)}: ${escapeCell(message)} *${escapeCell(why)}*`);
   const silent = lines.filter(({ taken }) => taken.length === 0).length;
   out.push("", silent === 1 ? "One line was read as plain text." : `${silent} lines were read as plain text.`, "");
   return out.join("\n");
 }
+
+const NOT_TOLD =
+  "Not sure enough to be told, since the writers of such texts seldom agree; a hint in editors (`preset: strict` tells it):";
 
 function genreWords(genre: string): string {
   if (genre === "postmortem") return "a postmortem";

@@ -207,7 +207,8 @@ export class Settings {
       ...(path === undefined ? {} : { path: folder === undefined ? path : path.slice(folder.length + 1) }),
       ...(treatAs === undefined ? {} : { treatAs }),
       names,
-      settings: { ...settings, today, userZone },
+      // Who still writes is shown what may be lacking, but quietly.
+      settings: { unsure: "hint", ...settings, today, userZone },
     };
     return { options, help: told.help, values, found, told };
   }

@@ -115,7 +115,9 @@ export function readGenre(document: Document, sections: readonly Section[], time
   const least = isGuide(document) ? 2 : 1;
   if (template && points >= least && reported && !clues.some(({ guide }) => guide))
     return { kind: "template", why: [template, ...why] };
-  return enough ? { kind: "postmortem", why } : otherThan(clues);
+  // Who wrote the type above it has said what it is.
+  const weighed = REPORT_TITLE.test(typeOf(document)) ? {} : { points };
+  return enough ? { kind: "postmortem", why, ...weighed } : otherThan(clues);
 }
 
 /**
@@ -169,6 +171,11 @@ function nameAsWritten(document: Document): string {
   return stated === undefined ? name : `${stated} — ${name}`;
 }
 
+/** What the front matter says that the text is. */
+function typeOf({ frontMatter }: Document): string {
+  return frontMatter?.entries.find(({ key }) => TYPE_KEY.test(key))?.value ?? "";
+}
+
 function titleClues(
   document: Document,
   sections: readonly Section[],
@@ -180,7 +187,7 @@ function titleClues(
   const title = titleOf(document).slice(0, 300);
   const named = nameOf(document);
   const clues: Clue[] = [];
-  const stated = document.frontMatter?.entries.find((e) => TYPE_KEY.test(e.key))?.value ?? "";
+  const stated = typeOf(document);
   if (REPORT_TITLE.test(stated)) clues.push({ points: 6, says: `the front matter says “${stated}”`, trouble: true });
   const report = REPORT_TITLE.exec(title);
   const trouble = TROUBLE_TITLE.exec(title);

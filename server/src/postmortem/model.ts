@@ -222,6 +222,8 @@ export interface Genre {
   readonly kind: "postmortem" | "template" | "other";
   /** Plain sentences for the status item. */
   readonly why: readonly string[];
+  /** What speaks for and against it, summed up; undefined where somebody said what it is. */
+  readonly points?: number;
   /** A template in which a real incident is told already: somebody is filling it in. */
   readonly draft?: boolean;
 }

@@ -29,10 +29,7 @@ export function readPostmortem(document: Document, options: ReportOptions = {}):
   const fields = readFields(document, sections);
   const { timeline, incident } = readTimeline(document, sections, fields, options);
   const read = readGenre(document, sections, timeline, options.path);
-  const genre: Genre =
-    options.treatAs === "postmortem" && read.kind === "other"
-      ? { kind: "postmortem", why: ["you said it is a postmortem"] }
-      : read;
+  const genre = options.treatAs === "postmortem" ? asSaid(read) : read;
   if (genre.kind === "other") return nothing(genre);
   if (genre.kind === "template") {
     const draft = isDraft(document, sections, timeline, incident, options.path);
@@ -48,6 +45,11 @@ export function readPostmortem(document: Document, options: ReportOptions = {}):
     actions: readActions(document, sections, { incident, timeline }, options.actions, fields),
     incident,
   };
+}
+
+/** What the user says it is need not be shown by its text. */
+function asSaid({ points: _, ...genre }: Genre): Genre {
+  return genre.kind === "other" ? { kind: "postmortem", why: ["you said it is a postmortem"] } : genre;
 }
 
 const BEGUN = "an incident is told in it already";

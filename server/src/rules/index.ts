@@ -39,6 +39,7 @@ import { titleGeneric } from "./structure/title-generic.ts";
 import { titleMissing } from "./structure/title-missing.ts";
 import { unknownBulletChar } from "./structure/unknown-bullet-char.ts";
 import { readDirectives, suppress } from "./support/directives.ts";
+import { SURE_ENOUGH, type Unsaid, weigh } from "./support/sureness.ts";
 import { ambiguousDate } from "./time/ambiguous-date.ts";
 import { ambiguousTimezone } from "./time/ambiguous-timezone.ts";
 import { dstChange } from "./time/dst-change.ts";
@@ -151,10 +152,33 @@ function findingsOf(rule: Rule, input: RuleInput): Finding[] {
   const chosen = setting === "off" ? undefined : setting;
   const { source } = input.document;
   const { draft } = input.postmortem.genre;
-  return rule.check(input).map((report) => {
+  return rule.check(input).flatMap((report) => {
     const own = report.severity ?? standard(rule);
-    return complete(source, rule, report, chosen ?? (draft && rule.drafts ? lowered(own) : own));
+    const usual = draft && rule.drafts ? lowered(own) : own;
+    if (chosen !== undefined || isSure(input, report)) return [complete(source, rule, report, chosen ?? usual)];
+    return input.settings.unsure === "hint" ? [complete(source, rule, report, "hint")] : [];
   });
+}
+
+/** What the rules that are on tell as a hint at most, since it is not sure enough; in document order. */
+export function unsaidOf(input: RuleInput): Unsaid[] {
+  if (input.postmortem.genre.kind !== "postmortem" || input.settings.unsure === "show") return [];
+  const unsaid = rules
+    .filter((rule) => !rule.last && settingOf(rule, input.settings.severity[rule.id]) === undefined)
+    .flatMap((rule) =>
+      rule.check(input).flatMap((report): Unsaid[] => {
+        const weighed = weigh(input, report);
+        if (!weighed || weighed.sureness >= SURE_ENOUGH) return [];
+        return [{ ...weighed, finding: complete(input.document.source, rule, report, standard(rule)) }];
+      }),
+    );
+  return unsaid.sort((a, b) => a.finding.span.start - b.finding.span.start);
+}
+
+/** Whether a report is told as it is: it asks for nothing that not every text needs, or is sure enough of it. */
+function isSure(input: RuleInput, report: Report): boolean {
+  const weighed = input.settings.unsure === "show" ? undefined : weigh(input, report);
+  return weighed === undefined || weighed.sureness >= SURE_ENOUGH;
 }
 
 /** What a draft is told keeps nobody from saving or merging it. */
@@ -175,5 +199,6 @@ function standard(rule: Rule): Severity {
 function complete(source: string, rule: Rule, report: Report, severity: Severity): Finding {
   const fixes = (report.fixes ?? []).map((fix) => checkedFix(source, { ...fix, title: shown(fix.title) }));
   const related = (report.related ?? []).map((one) => ({ ...one, message: shown(one.message) }));
-  return { ...report, message: shown(report.message), rule: rule.id, severity, related, fixes };
+  const { asks: _, ...told } = report;
+  return { ...told, message: shown(report.message), rule: rule.id, severity, related, fixes };
 }

@@ -3,6 +3,7 @@ import type { Document } from "../markdown/document.ts";
 import type { Kind, Postmortem } from "../postmortem/model.ts";
 import type { Edit } from "../text/edits.ts";
 import type { Span } from "../text/span.ts";
+import type { Clue } from "./weights.ts";
 
 export type Severity = "error" | "warning" | "information" | "hint";
 export type SeveritySetting = Severity | "off";
@@ -118,6 +119,8 @@ export interface RuleSettings {
   /** How tickets are written (see `text/pattern.ts`), and where they are found: `{id}` stands for the ticket. */
   readonly tickets?: readonly { readonly pattern: string; readonly link?: string }[];
   readonly severity: Readonly<Record<string, SeveritySetting>>;
+  /** What becomes of what is not sure enough to be told: nothing, a hint, or that it is told all the same. */
+  readonly unsure?: "hide" | "hint" | "show";
   /** Options by rule; each rule reads its own by its `options` schema. */
   readonly options?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 }
@@ -127,6 +130,8 @@ export type Report = Omit<Finding, "rule" | "severity" | "related" | "fixes"> & 
   readonly related?: readonly Related[];
   readonly fixes?: readonly Fix[];
   readonly severity?: Severity;
+  /** It asks for something that not every text needs: told where it is sure enough, and what of it bears on that. */
+  readonly asks?: readonly Clue[];
 };
 
 export const RULE_GROUPS = [

@@ -254,7 +254,7 @@ describe("a fix that keeps its word", () => {
       "The index that was built at night was empty, and every query waited for an answer until it timed out.",
       "",
     ].join("\n");
-    const analysis = analyse(short);
+    const analysis = analyse(short, { settings: { unsure: "show" } });
     const [missing] = analysis.findings.filter(({ rule }) => rule === "missing-section");
     const insert = offersAt(analysis, at("Postmortem", 0, short), new Set()).fixes.find(({ fix }) =>
       fix.title.startsWith("Insert all"),

@@ -670,7 +670,7 @@ export default {
   noTasks: `{"none":"keine?(?: weiteren?)?(?: maßnahmen?)?(?: (?:nötig|erforderlich|geplant))?|entfällt|nicht zutreffend",
 "doneByNameAnywhere":"was (?:wir|sich) (?:seitdem )?geändert",
 "doneByName":"erledigte|durchgeführte|umgesetzte|eingeführte|ergriffene",
-"ideas":"(?<!\\\\p{L})mögliche|denkbare|ideen",
+"ideas":"(?<!\\\\p{L})mögliche|denkbare|ideen|empfehlungen",
 "keptUp":"präventi|prävention|vorbeugung|vermeidung|verhinderung",
 "asked":"maßnahme|massnahme|aufgabe|schritte|(?<!\\\\p{L})folge|(?<!\\\\p{L})to-?do|(?<!\\\\p{L})plan|empfehl|verbesser|korrektur|nächste|(?<!\\\\p{L})offen|geplant"}`,
   small: `{"and":"und"}`,

@@ -650,7 +650,7 @@ export default {
   noTasks: `{"none":"ningun[oa]?(?: acción)?|sin acciones|no aplica",
 "doneByNameAnywhere":"se (?:realiz|aplic|implement|tom)aron|qué (?:cambió|ha cambiado|cambiamos|hemos cambiado)",
 "doneByName":"(?:realizad|tomad|implementad|aplicad|ejecutad|adoptad)[ao]s",
-"ideas":"posibles|ideas|podr[íi]a",
+"ideas":"posibles|ideas|podr[íi]a|recomendaciones",
 "keptUp":"(?:buenas|mejores) prácticas|prevenci[oó]n|prevenir|evitar",
 "asked":"acci[oó]n|acciones|medida|(?<!\\\\p{L})tarea|(?<!\\\\p{L})paso|seguimiento|recomend|mejora|(?<!\\\\p{L})plan|pr[oó]xim|pendiente|correctiv|(?<!\\\\p{L})futur"}`,
   small: `{"and":"y",

@@ -628,7 +628,7 @@ export default {
 "toEnd":"jusqu|au"}`,
   noTasks: `{"none":"aucune?(?: action| mesure)?(?: requise| prévue| nécessaire)?|néant|sans objet",
 "doneByNameAnywhere":"réalisé|effectué|mise?s en place|appliquée?s|ce qui a changé",
-"ideas":"possibles|idées|pourrait",
+"ideas":"possibles|idées|pourrait|recommandations",
 "keptUp":"bonnes pratiques|prévention|prévenir|éviter",
 "asked":"action|mesure|(?<!\\\\p{L})tâche|(?<!\\\\p{L})étape|(?<!\\\\p{L})suivi|recommand|amélior|(?<!\\\\p{L})plan|prochain|correcti|à faire"}`,
   small: `{"and":"et",

@@ -478,7 +478,7 @@ export default {
 "taken":"durante (?:l['’]incidente|il disservizio)|già (?:adottate?|eseguite?|applicate?)",
 "pledges":"impegn[io]|promess[ae]"}`,
   noTasks: `{"doneByName":"(?:adottat|implementat|applicat|eseguit|introdott)[ei]",
-"ideas":"possibili|idee|potrebbe",
+"ideas":"possibili|idee|potrebbe|raccomandazioni",
 "keptUp":"prevenzione|prevenire|evitare",
 "asked":"(?<!\\\\p{L})azion|(?<!\\\\p{L})misur|attività|compiti|(?<!\\\\p{L})passi|raccomand|miglior|(?<!\\\\p{L})piano|prossim|correttiv"}`,
   dates: `{"nextDay":"giorno (?:dopo|seguente|successivo)",

@@ -449,7 +449,7 @@ export default {
 "taken":"tijdens (?:het incident|de storing)|reeds (?:genomen|uitgevoerd)",
 "pledges":"beloftes?|toezeggingen"}`,
   noTasks: `{"doneByName":"(?:doorgevoerde|genomen|geïmplementeerde|uitgevoerde)",
-"ideas":"(?<!\\\\p{L})mogelijke|ideeën",
+"ideas":"(?<!\\\\p{L})mogelijke|ideeën|aanbevelingen",
 "keptUp":"preventie|voorkomen",
 "asked":"(?<!\\\\p{L})actie|actiepunten|maatregel|(?<!\\\\p{L})taken|stappen|vervolg|aanbevel|verbeter|(?<!\\\\p{L})plan|volgende"}`,
   dates: `{"nextDay":"volgende (?:dag|ochtend)|dag erna",

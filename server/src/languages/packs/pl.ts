@@ -394,7 +394,7 @@ export default {
   dates: `{"nextDay":"następnego dnia",
 "at":"około|ok\\\\."}`,
   placeholders: `{"alone":"(?:jeszcze )?do (?:uzupełnienia|uzupelnienia|wypełnienia|wypelnienia|ustalenia|określenia|opisania|dopisania|opracowania)(?: (?:przez|po) .{1,50})?|(?:zostanie|będzie|zostaną) (?:uzupełnion|wypełnion|dodan|dopisan|opisan)\\\\p{L}{1,2}(?: (?:później|wkrótce))?|nie ?(?:uzupełniono|wypełniono|uzupełnione|wypełnione)|uzupełnić|wypełnić|w trakcie uzupełniania"}`,
-  noTasks: `{"ideas":"możliwe|pomysły",
+  noTasks: `{"ideas":"możliwe|pomysły|rekomendacje|zalecenia",
 "keptUp":"zapobiegani|zapobiec|prewencj",
 "asked":"działani|(?<!\\\\p{L})akcj|zadani|(?<!\\\\p{L})kroki|rekomend|popraw|uspraw|(?<!\\\\p{L})plan|następn|naprawcz"}`,
 };

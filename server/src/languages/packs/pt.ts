@@ -584,7 +584,7 @@ export default {
   noTasks: `{"doneByNameAnywhere":"o que (?:mudou|mudamos)",
 "doneByName":"(?:realizad|tomad|implementad|aplicad|executad|adotad|feit)[ao]s",
 "none":"nenhum[a]?(?: ação)?|sem ações|não se aplica",
-"ideas":"poss[íi]veis|ideias|poderia",
+"ideas":"poss[íi]veis|ideias|poderia|recomenda[çc][õo]es",
 "keptUp":"(?:boas|melhores) práticas|preven[cç][aã]o|prevenir|evitar",
 "asked":"a[cç][aã]o|a[cç][oõ]es|medida|tarefa|(?<!\\\\p{L})passo|recomenda|melhori|(?<!\\\\p{L})plano|pr[oó]xim|pendente|corretiv|(?<!\\\\p{L})futur"}`,
   small: `{"and":"e",

@@ -12,6 +12,7 @@ import { languageOf } from "../fixes/insert-place.ts";
 import { optionWords } from "../options.ts";
 import { textLineAt, titlePlace } from "../support/places.ts";
 import type { Fix, Report, Rule, RuleInput } from "../types.ts";
+import type { Clue } from "../weights.ts";
 import { METADATA, type Metadata, metadataLabels } from "../words/metadata.ts";
 
 const YEAR = pattern(() => `(?<![\\w/.#-])(?:19|20)\\d\\d(?!\\w)|\\d{4}${anyOf("signs", "year")}`, "");
@@ -66,6 +67,7 @@ function check(input: RuleInput): Report[] {
         "Write the date in the title, in a field or in the timeline.",
       fixes: [fixFor(input, ["date"], "Add a field for the date")],
       severity: "warning",
+      ...asking(input, ["asks for the day"]),
     });
   }
   const others = missing.filter((name) => name !== "date");
@@ -77,9 +79,15 @@ function check(input: RuleInput): Report[] {
       fixes: [
         fixFor(input, others, others.length === 1 ? "Add a field for it" : `Add ${others.length} fields to fill in`),
       ],
+      ...asking(input, []),
     });
   }
   return reports;
+}
+
+/** What a project wants itself needs no weighing. */
+function asking({ settings }: RuleInput, asks: readonly Clue[]): Pick<Report, "asks"> {
+  return settings.options?.[missingMetadata.id]?.fields === undefined ? { asks } : {};
 }
 
 const NAMES: Readonly<Record<Metadata, string>> = {

@@ -1,7 +1,7 @@
 // missing-section: a part that readers look for is nowhere in the report.
 import type { Document, TextLine } from "../../markdown/document.ts";
 import { REPORT_TITLE } from "../../postmortem/genre-words.ts";
-import { KINDS, type Kind } from "../../postmortem/model.ts";
+import { KINDS, type Kind, type Postmortem } from "../../postmortem/model.ts";
 import { sectionComment } from "../../postmortem/section-comments.ts";
 import { namesSymptom } from "../../postmortem/section-rules.ts";
 import { skeletonsFor } from "../../postmortem/skeletons/index.ts";
@@ -15,7 +15,7 @@ import { openingText } from "../support/opening-text.ts";
 import { quote, titlePlace } from "../support/places.ts";
 import { capitalised, listed } from "../support/prose.ts";
 import { toldInColumns } from "../support/told-in-columns.ts";
-import { toldInProse } from "../support/told-in-prose.ts";
+import { tellsHarm, toldInProse } from "../support/told-in-prose.ts";
 import type { Fix, ReadyFix, Report, Rule, RuleInput } from "../types.ts";
 
 /** The parts expected where no setting says otherwise. */
@@ -72,13 +72,37 @@ function missedIn({ postmortem: { sections } }: RuleInput, kind: Kind): string {
 }
 
 /**
- * Whether a part is told without a name of its own: how the incident was stopped, in its timeline or in the text of another part.
- * Of ten unseen reports that were said to lack a resolution, six had it there.
+ * Whether a part is told without a name of its own: how the incident was stopped, in its timeline or in the text of another part;
+ * what it did to people, in the summary; what a summary tells, in facts at the top. Of ten unseen reports that were said to lack a
+ * resolution six had it there, of six that were said to lack an impact all, of nine that were said to lack a summary eight.
  */
 function isToldElsewhere({ document, postmortem }: RuleInput, kind: Kind): boolean {
-  if (kind !== "resolution") return false;
-  const ends = postmortem.timeline.entries.some(({ phase }) => phase === "mitigated" || phase === "resolved");
-  return ends || toldInProse(document, [kind]).length > 0;
+  const { entries } = postmortem.timeline;
+  switch (kind) {
+    case "resolution":
+      return entries.some(({ phase }) => phase === "mitigated" || phase === "resolved") || isInProse(document, kind);
+    case "impact":
+      return postmortem.sections.some((one) => one.kinds.includes("summary") && tellsHarm(document, one));
+    case "summary":
+      return opensWithFacts(postmortem);
+    default:
+      return false;
+  }
+}
+
+const isInProse = (document: Document, kind: Kind) => toldInProse(document, [kind]).length > 0;
+
+/** So many facts at the top, or so long a first part on the harm (UTF-16 units), say what happened to whoever has a minute. */
+const FACTS_OF_A_SUMMARY = 3;
+const LEAST_HARM = 120;
+
+function opensWithFacts({ sections, fields }: Postmortem): boolean {
+  const parts = sections.filter(({ form }) => form !== "field");
+  const [first, second] = parts;
+  const end = (first?.kinds.includes("metadata") ? second : first)?.span.start ?? Number.POSITIVE_INFINITY;
+  const facts = fields.filter(({ span, valueSpan }) => span.start < end && valueSpan.end > valueSpan.start);
+  if (facts.length >= FACTS_OF_A_SUMMARY) return true;
+  return first?.kinds.includes("impact") === true && first.body.end - first.body.start >= LEAST_HARM;
 }
 
 /** Whether the project says itself which parts it wants: it is told of each that has no name, wherever that may be told. */
@@ -107,7 +131,7 @@ function check(input: RuleInput): Report[] {
     const one = fixFor(input, [kind], `Insert the section “${set.headings[kind]}”`);
     const fixes = all ? [one, all] : [one];
     const near = unknown.nearest.find((one) => one.kind === kind);
-    if (near) return nearestReport(input, near, fixes);
+    if (near) return isProjects(input) ? nearestReport(input, near, fixes) : [];
     const opening = kind === "summary" && !unknown.opensLog ? openingText(document, postmortem) : undefined;
     if (opening) return openingReport(input, opening, fixes);
     if (!isProjects(input) && (unknown.others(kind).length > 0 || isToldElsewhere(input, kind))) return [];
@@ -116,8 +140,15 @@ function check(input: RuleInput): Report[] {
       ...(unknown.several ? { severity: "information" as const } : {}),
       message: `This report has no ${name} section. ${missedIn(input, kind)}. Add one, or tell it in a field such as “${set.headings[kind]}: …”.`,
       fixes,
+      ...asking(input, [kind]),
     };
   });
+}
+
+/** What a project wants itself needs no weighing. */
+function asking(input: RuleInput, kinds: readonly Kind[]): Pick<Report, "asks"> {
+  if (isProjects(input)) return {};
+  return { asks: kinds.length === 1 && kinds[0] === "actions" ? ["asks for follow-up tasks"] : [] };
 }
 
 /** Where a heading could be the part: what was read, and how to say that it is. */
@@ -146,6 +177,7 @@ function openingReport(input: RuleInput, line: TextLine, fixes: readonly Fix[]):
       "This text seems to be the summary of the report, but no heading says so. Put one above it, so that readers who have " +
       "a minute find it in the outline and by a link.",
     fixes: [headingFix(input, line), ...fixes],
+    ...asking(input, ["summary"]),
   };
 }
 
@@ -249,7 +281,7 @@ function oneReport(input: RuleInput, missing: readonly Kind[]): Report[] {
     (kind) => !unsure.includes(kind) && others(kind).length === 0 && (kind !== "summary" || !hasUnknown),
   );
   // What is told beside parts that have their names is found without one, and a notice of a few lines needs none.
-  if (isUnderstood && lacking.length + near.length === 0 && (opened || told.length === 0)) return [];
+  if (isUnderstood && lacking.length === 0 && (opened || told.length === 0)) return [];
   if (!opened && isNotice(document) && !isCalledReport(document)) return [];
   const begins = opened
     ? `Of its parts this report names the ${names(there)}.`
@@ -258,7 +290,6 @@ function oneReport(input: RuleInput, missing: readonly Kind[]): Report[] {
   const found = [
     ...(told.length > 0 && !opened ? [`its text seems to tell the ${names(told)}`] : []),
     ...(lacking.length > 0 ? [`not found: ${names(lacking)}`] : []),
-    ...near.map(({ kind, words }) => `“${quote(document.source, words, 40)}” may be the ${MISSED[kind].name}`),
   ].join("; ");
   const inserted = opened ? missing : absent;
   const report: Report = {
@@ -270,6 +301,7 @@ function oneReport(input: RuleInput, missing: readonly Kind[]): Report[] {
       ...nearest.map((near) => namingFix(input, near)),
       ...(inserted.length > 0 ? [fixFor(input, inserted, insertTitle(input, inserted))] : []),
     ],
+    ...asking(input, lacking),
   };
   return [report];
 }

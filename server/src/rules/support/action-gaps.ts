@@ -5,6 +5,7 @@ import type { Action } from "../../postmortem/model.ts";
 import { smallest } from "../../text/lists.ts";
 import type { Span } from "../../text/span.ts";
 import type { Report, RuleInput } from "../types.ts";
+import type { Clue } from "../weights.ts";
 import { type Attribute, type AttributeRule, attributesOf } from "./action-attributes.ts";
 import { fillFix, type Lack } from "./action-fill.ts";
 import {
@@ -43,8 +44,18 @@ export function attributeReports(input: RuleInput, rule: AttributeRule): Report[
     const only = { attribute: own.attribute, silent: [one] };
     return { ...listReport(input, only, [only]), severity: "warning" };
   });
-  return [...own.columns, ...single, ...habitual, ...(own.silent.length > 0 ? [listReport(input, own, all)] : [])];
+  return [...own.columns, ...single, ...habitual, ...silentReport(input, own, all)];
 }
+
+/** Lists that never state it may do so on purpose. */
+function silentReport(input: RuleInput, own: Lacking, all: readonly Lacking[]): Report[] {
+  const [first] = own.silent;
+  if (!first) return [];
+  const inTable = first.gaps[0]?.action.shape === "row";
+  return [{ ...listReport(input, own, all), asks: inTable ? [IN_TABLE] : [] }];
+}
+
+const IN_TABLE: Clue = "asks for owners or dates in a table that has no column for them";
 
 interface Gap {
   readonly action: Action;

@@ -34,7 +34,10 @@ export interface ActionList {
   readonly done: boolean;
   /** Those that are not done: neither ticked, nor told as what has been done already. */
   readonly toDo: readonly Action[];
-  /** Whether somebody is to do something: not below "Guardrails", unless an account is kept of who or when. */
+  /**
+   * Whether somebody is to do something: not below "Guardrails", nor where a paragraph tells what will change, unless an account is
+   * kept of who or when. Of ten such paragraphs in unseen reports none was to have an owner.
+   */
   readonly asks: boolean;
   /** Its heading says that these things could be done. */
   readonly ideas: boolean;
@@ -83,8 +86,11 @@ function readLists(document: Document, postmortem: Postmortem): readonly ActionL
       isDoneByIntroduction(document, { section, actions });
     const toDo = done ? [] : toDoAmong(document, lexis, actions);
     const tracked = toDo.filter(({ ref }) => ref !== undefined).length * 2 >= toDo.length;
-    const ideas = namesIdeas(heading);
-    const asks = !(ideas || namesKeptUp(heading)) || toDo.some((action) => isKept(document, lexis, action));
+    // "Lessons learned and preventive measures" holds advice among whatever else.
+    const ideas = namesIdeas(heading) || section.kinds.includes("lessons");
+    const inSentences = toDo.every(({ shape }) => shape === "line");
+    const asks =
+      !(ideas || inSentences || namesKeptUp(heading)) || toDo.some((action) => isKept(document, lexis, action));
     return { section, place: section.labelSpan, actions, done, toDo, asks, ideas, tracked };
   });
 }

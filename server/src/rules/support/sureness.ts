@@ -1,0 +1,77 @@
+// How likely it is that the writer of a report agrees to be asked for what it lacks: what the report is like, weighed.
+import type { Document } from "../../markdown/document.ts";
+import { titleOf } from "../../postmortem/genre.ts";
+import { REPORT_TITLE } from "../../postmortem/genre-words.ts";
+import type { Postmortem } from "../../postmortem/model.ts";
+import { onceFor } from "../../text/memo.ts";
+import type { Finding, Report, RuleInput } from "../types.ts";
+import { BIAS, type Clue, WEIGHTS } from "../weights.ts";
+
+/** What asks for something is told from this sureness on. */
+export const SURE_ENOUGH = 0.45;
+
+/** What was weighed of one finding: how much there is of each, and how sure it is, from 0 to 1. */
+export interface Weighed {
+  readonly sureness: number;
+  readonly clues: ReadonlyMap<Clue, number>;
+}
+
+/** A finding that is not sure enough to be told as more than a hint. */
+export interface Unsaid extends Weighed {
+  readonly finding: Finding;
+}
+
+/** What was weighed, in words, what weighs most first: what speaks for a finding, what against it, and what would but is not there. */
+export function weighedInWords({ clues }: Weighed): Readonly<Record<"for" | "against" | "lacking", readonly string[]>> {
+  const sorted = [...clues]
+    .map(([clue, much]) => ({ clue, much, by: WEIGHTS[clue] * (much || 1) }))
+    .sort((a, b) => Math.abs(b.by) - Math.abs(a.by));
+  const words = (which: (one: { readonly much: number; readonly by: number }) => boolean) =>
+    sorted.filter(which).map(({ clue }) => clue);
+  return {
+    for: words(({ much, by }) => much > 0 && by > 0),
+    against: words(({ much, by }) => much > 0 && by < 0),
+    lacking: words(({ much, by }) => much < 0 || (much === 0 && by > 0)),
+  };
+}
+
+/**
+ * Weighs a report that asks for something; undefined where it does not, or where somebody said that the text is a report of an
+ * incident.
+ */
+export function weigh(
+  { document, postmortem }: Pick<RuleInput, "document" | "postmortem">,
+  { asks }: Pick<Report, "asks">,
+): Weighed | undefined {
+  const known = asks && cluesOf(postmortem)(document);
+  if (!known) return undefined;
+  const clues = new Map([...known, ...asks.map((clue) => [clue, 1] as const)]);
+  const sum = [...clues].reduce((all, [clue, much]) => all + WEIGHTS[clue] * much, BIAS);
+  return { sureness: 1 / (1 + Math.exp(-sum)), clues };
+}
+
+/** So many pieces of code are shown by who explains a program. */
+const MUCH_CODE = 2;
+/** Evidence is counted in steps of so many points, from the middle of the reports that were judged. */
+const STEP = 4;
+const MIDDLE = 6;
+
+/** What bears on any finding about a report: once for all of them. */
+const cluesOf = onceFor((postmortem: Postmortem) => onceFor((document: Document) => readClues(document, postmortem)));
+
+function readClues(document: Document, postmortem: Postmortem): ReadonlyMap<Clue, number> | undefined {
+  const { sections, timeline, incident, genre } = postmortem;
+  if (genre.points === undefined) return undefined;
+  const kinds = new Set(sections.flatMap((section) => section.kinds));
+  const hasDay = incident.date !== undefined || timeline.entries.some(({ time }) => time.month !== undefined);
+  const code = document.blocks.filter(({ type, fenced }) => fenced && type === "code");
+  const is = (holds: boolean) => (holds ? 1 : 0);
+  return new Map<Clue, number>([
+    ["tells the impact", is(kinds.has("impact"))],
+    ["says on which day it was", is(hasDay)],
+    ["shows code again and again", is(code.length >= MUCH_CODE)],
+    ["calls itself a report", is(REPORT_TITLE.test(titleOf(document)))],
+    ["has a summary", is(kinds.has("summary"))],
+    ["has the marks of a report", (genre.points - MIDDLE) / STEP],
+  ]);
+}
