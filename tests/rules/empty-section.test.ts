@@ -19,6 +19,9 @@ cases("empty-section", {
       timeline:
         "### 10:00 UTC – the ovens go cold\n\n### 10:20 UTC – a fuse is changed\n\n### 10:40 UTC – all warm again",
     }),
+    "a question right above its answer's own heading": page({
+      more: "## What did we learn?\n## Lessons\n\nCold ovens stay cold.",
+    }),
     none: page({ impact: "None." }),
     "does not apply": page({ impact: "N/A" }),
     "a placeholder, which another rule tells": page({ cause: "TBD" }),

@@ -17,6 +17,9 @@ cases("resolution-before-detection", {
     "a length, and a time in brackets": page({
       head: "Detected: ~5 hours (from 10:45 UTC on, found by hand)\\\nResolved: 2024-03-08 10:05 UTC",
     }),
+    "a length from so many to so many": page({
+      head: "Detected: ~5-6 hours (incident from 10:45 UTC, found by hand)\\\nResolved: 2024-03-08 10:05 UTC",
+    }),
     about: page({ head: "Detected: 2024-03-08 10:05 UTC\\\nResolved: about 2024-03-08 10:00 UTC" }),
   },
 });

@@ -42,6 +42,9 @@ cases("timeline-midnight-rollover", {
     "a day more behind the clock": page({
       timeline: "- 23:40 UTC: alerts fire\n- 23:55 UTC: the cause is found\n- 00:20 UTC (+1d): errors stop",
     }),
+    "a range above that holds the night": page({
+      timeline: "- 22:40 UTC: alerts fire\n- 23:55-00:10 UTC: the cause is looked for\n- 00:20 UTC: errors stop",
+    }),
     "a small step back, which another rule tells": page({
       timeline: "- 10:40 UTC: alerts fire\n- 10:55 UTC: the cause is found\n- 10:20 UTC: errors stop",
     }),

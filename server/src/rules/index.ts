@@ -175,7 +175,7 @@ export function unsaidOf(input: RuleInput): Unsaid[] {
   return unsaid.sort((a, b) => a.finding.span.start - b.finding.span.start);
 }
 
-/** Whether a report is told as it is: it asks for nothing that not every text needs, or is sure enough of it. */
+/** Whether a report is told as it is: it holds for any text, or is sure enough. */
 function isSure(input: RuleInput, report: Report): boolean {
   const weighed = input.settings.unsure === "show" ? undefined : weigh(input, report);
   return weighed === undefined || weighed.sureness >= SURE_ENOUGH;
@@ -199,6 +199,6 @@ function standard(rule: Rule): Severity {
 function complete(source: string, rule: Rule, report: Report, severity: Severity): Finding {
   const fixes = (report.fixes ?? []).map((fix) => checkedFix(source, { ...fix, title: shown(fix.title) }));
   const related = (report.related ?? []).map((one) => ({ ...one, message: shown(one.message) }));
-  const { asks: _, ...told } = report;
+  const { weighed: _, ...told } = report;
   return { ...told, message: shown(report.message), rule: rule.id, severity, related, fixes };
 }

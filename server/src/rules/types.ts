@@ -130,8 +130,8 @@ export type Report = Omit<Finding, "rule" | "severity" | "related" | "fixes"> & 
   readonly related?: readonly Related[];
   readonly fixes?: readonly Fix[];
   readonly severity?: Severity;
-  /** It asks for something that not every text needs: told where it is sure enough, and what of it bears on that. */
-  readonly asks?: readonly Clue[];
+  /** Whether its writer agrees depends on what the text is: told where that is sure enough. What of this one bears on it. */
+  readonly weighed?: readonly Clue[];
 };
 
 export const RULE_GROUPS = [

@@ -35,7 +35,11 @@ function check({ document, postmortem, settings }: RuleInput): Report[] {
       end = index + text.length;
       const loud = text.endsWith("!");
       const span = within(passage, loud ? index + text.search(/\s?!/) : index, end);
-      reports.push({ span, message: loud ? SHOUTING : judging(slice(document.source, span)) });
+      reports.push({
+        span,
+        message: loud ? SHOUTING : judging(slice(document.source, span)),
+        weighed: ["is about words"],
+      });
       if (reports.length === MOST) return reports;
     }
   }

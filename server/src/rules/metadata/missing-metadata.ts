@@ -86,8 +86,8 @@ function check(input: RuleInput): Report[] {
 }
 
 /** What a project wants itself needs no weighing. */
-function asking({ settings }: RuleInput, asks: readonly Clue[]): Pick<Report, "asks"> {
-  return settings.options?.[missingMetadata.id]?.fields === undefined ? { asks } : {};
+function asking({ settings }: RuleInput, weighed: readonly Clue[]): Pick<Report, "weighed"> {
+  return settings.options?.[missingMetadata.id]?.fields === undefined ? { weighed } : {};
 }
 
 const NAMES: Readonly<Record<Metadata, string>> = {

@@ -15,8 +15,9 @@ function check({ document, postmortem }: RuleInput): Report[] {
     ...postmortem.timeline.entries.map(({ span }) => span),
   ];
   const opened = new Set(told.map(({ start }) => document.lines.lineAt(start)));
-  return postmortem.sections.flatMap((section) => {
+  return postmortem.sections.flatMap((section, at) => {
     if (section.form !== "heading" || isTasks(section) || saysItself(document, section)) return [];
+    if (isTitleOf(section, postmortem.sections[at + 1])) return [];
     if (!isEmpty(document, section, opened)) return [];
     const name = quote(document.source, section.labelSpan, 40);
     return [
@@ -29,6 +30,16 @@ function check({ document, postmortem }: RuleInput): Report[] {
     ];
   });
 }
+
+/** "## How did we fix it?" right above "## Solution implemented" is one more title of that. */
+function isTitleOf({ kinds, body }: Section, next: Section | undefined): boolean {
+  return (
+    next?.form === "heading" && next.span.start <= body.end + NEAR && next.kinds.some((kind) => kinds.includes(kind))
+  );
+}
+
+/** UTF-16 units between two headings that stand one below the other. */
+const NEAR = 4;
 
 /** An empty list of tasks is told by action-none. */
 function isTasks({ kinds }: Section): boolean {

@@ -146,9 +146,9 @@ function check(input: RuleInput): Report[] {
 }
 
 /** What a project wants itself needs no weighing. */
-function asking(input: RuleInput, kinds: readonly Kind[]): Pick<Report, "asks"> {
+function asking(input: RuleInput, kinds: readonly Kind[]): Pick<Report, "weighed"> {
   if (isProjects(input)) return {};
-  return { asks: kinds.length === 1 && kinds[0] === "actions" ? ["asks for follow-up tasks"] : [] };
+  return { weighed: kinds.length === 1 && kinds[0] === "actions" ? ["asks for follow-up tasks"] : [] };
 }
 
 /** Where a heading could be the part: what was read, and how to say that it is. */

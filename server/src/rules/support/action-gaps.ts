@@ -52,7 +52,7 @@ function silentReport(input: RuleInput, own: Lacking, all: readonly Lacking[]): 
   const [first] = own.silent;
   if (!first) return [];
   const inTable = first.gaps[0]?.action.shape === "row";
-  return [{ ...listReport(input, own, all), asks: inTable ? [IN_TABLE] : [] }];
+  return [{ ...listReport(input, own, all), weighed: inTable ? [IN_TABLE] : [] }];
 }
 
 const IN_TABLE: Clue = "asks for owners or dates in a table that has no column for them";

@@ -55,8 +55,9 @@ export function timeOf({ source }: Document, { incident }: Postmortem, field: Fi
   const { start, end } = field.valueSpan;
   const stamps = findTimestamps(source, { start, end: Math.min(end, start + LONGEST_VALUE) }, incident.reading);
   const [stamp] = stamps;
-  // "~5 hours (from 09:45 UTC on)": how long, and a time that is another's.
-  if (stamp && readDurationAt(source.slice(start, stamp.span.start))) return undefined;
+  // "~5 hours (from 09:45 UTC on)", "5-6 hours (…": how long, and a time that is another's.
+  const before = stamp ? source.slice(start, stamp.span.start).replace(/^[~≈\s]*\d{1,3}\s?[-–—]\s?(?=\d)/, "") : "";
+  if (readDurationAt(before)) return undefined;
   return stamps.length === 1 && stamp && isSound(stamp) && !stamp.end ? stamp : undefined;
 }
 

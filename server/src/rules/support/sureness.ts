@@ -1,4 +1,4 @@
-// How likely it is that the writer of a report agrees to be asked for what it lacks: what the report is like, weighed.
+// How likely it is that the writer of a report agrees to a finding on which opinions differ: what the report is like, weighed.
 import type { Document } from "../../markdown/document.ts";
 import { titleOf } from "../../postmortem/genre.ts";
 import { REPORT_TITLE } from "../../postmortem/genre-words.ts";
@@ -7,7 +7,7 @@ import { onceFor } from "../../text/memo.ts";
 import type { Finding, Report, RuleInput } from "../types.ts";
 import { BIAS, type Clue, WEIGHTS } from "../weights.ts";
 
-/** What asks for something is told from this sureness on. */
+/** Told from this sureness on. */
 export const SURE_ENOUGH = 0.45;
 
 /** What was weighed of one finding: how much there is of each, and how sure it is, from 0 to 1. */
@@ -35,17 +35,14 @@ export function weighedInWords({ clues }: Weighed): Readonly<Record<"for" | "aga
   };
 }
 
-/**
- * Weighs a report that asks for something; undefined where it does not, or where somebody said that the text is a report of an
- * incident.
- */
+/** Weighs a report; undefined where it holds for any text, or where somebody said that the text is a report of an incident. */
 export function weigh(
   { document, postmortem }: Pick<RuleInput, "document" | "postmortem">,
-  { asks }: Pick<Report, "asks">,
+  { weighed }: Pick<Report, "weighed">,
 ): Weighed | undefined {
-  const known = asks && cluesOf(postmortem)(document);
+  const known = weighed && cluesOf(postmortem)(document);
   if (!known) return undefined;
-  const clues = new Map([...known, ...asks.map((clue) => [clue, 1] as const)]);
+  const clues = new Map([...known, ...weighed.map((clue) => [clue, 1] as const)]);
   const sum = [...clues].reduce((all, [clue, much]) => all + WEIGHTS[clue] * much, BIAS);
   return { sureness: 1 / (1 + Math.exp(-sum)), clues };
 }

@@ -15,15 +15,22 @@ const NEXT_DAY = pattern(() => anyOf("dates", "nextDay"), "iu");
 /** How far from a time. UTF-16 units. */
 const BESIDE = 40;
 
+function crossesMidnight(entry: Entry | undefined): boolean {
+  const [from, to] = [entry?.written.clock, entry?.written.end?.clock];
+  return from !== undefined && to !== undefined && to.hour < from.hour;
+}
+
 function check(input: RuleInput): Report[] {
   const { document, postmortem } = input;
   const { entries, order } = postmortem.timeline;
   // 25:10 is told by invalid-time.
   // "Sun 08:50", "00:20 (next day)" say themselves that another day has come, as does "The next day" above.
+  // "23:28-01:00" above shows the night itself.
   const crossings = entries.filter(
-    ({ dateSource, written, span, timeSpan }) =>
+    ({ dateSource, written, span, timeSpan }, i) =>
       dateSource === "rollover" &&
       (written.clock?.hour ?? 0) < 24 &&
+      !crossesMidnight(entries[i - 1]) &&
       !WEEKDAY.test(document.source.slice(span.start, timeSpan.end)) &&
       !DAY_MORE.test(document.source.slice(timeSpan.end, timeSpan.end + BESIDE)) &&
       !NEXT_DAY.test(document.source.slice(Math.max(span.start - BESIDE, 0), timeSpan.end + BESIDE)),
@@ -51,6 +58,7 @@ function check(input: RuleInput): Report[] {
   return [
     {
       span: first.timeSpan,
+      weighed: ["is about form"],
       message: `“${told}”${beside}, and no date stands with it. It was read as ${which}${day ? `, ${plainDate(day)}` : ""}; readers have to notice that themselves.${also} Say where the new day begins.`,
       related: before
         ? [{ span: before.timeSpan, message: `“${quote(document.source, before.timeSpan, 40)}” stands here` }]
