@@ -11,10 +11,14 @@ const elsewhere = [
   "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
   "C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe",
 ];
-/** Quiet, without network of its own, and able to run as root. */
+/** Quiet, without network of its own, able to run as root, and not drawing as for a graphics card, which a processor here would be. */
 const flags = [
   "--no-sandbox",
   "--disable-gpu",
+  "--disable-gpu-compositing",
+  "--disable-gpu-rasterization",
+  "--disable-lcd-text",
+  "--disable-threaded-animation",
   "--disable-quic",
   "--no-first-run",
   "--disable-background-networking",
