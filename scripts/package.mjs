@@ -41,10 +41,11 @@ const unneeded = ["scripts", "devDependencies", "allowScripts", "files", "export
 /**
  * Packs the parts, with links and pictures of the README at this version's place in the repository: neither editors nor
  * marketplaces show what a relative link points at.
- * @param {{ rebuild?: boolean, vsix?: string }} [options] vsix: the file to make
+ * @param {{ rebuild?: boolean, small?: boolean, vsix?: string }} [options] vsix: the file to make; small: as small as can be, which
+ *   takes longer than all else
  * @returns {Promise<string>} the file made
  */
-export async function pack({ rebuild = true, vsix = path.join(root, "out/postmortem.vsix") } = {}) {
+export async function pack({ rebuild = true, small = true, vsix = path.join(root, "out/postmortem.vsix") } = {}) {
   if (rebuild) {
     const { missing } = await build({ clean: true });
     if (missing.length > 0) throw new Error(missing.join("\n"));
@@ -78,7 +79,7 @@ export async function pack({ rebuild = true, vsix = path.join(root, "out/postmor
     baseContentUrl: `${repository}/blob/v${manifest.version}`,
     baseImagesUrl: `${repository}/raw/v${manifest.version}`,
   }).finally(() => rmSync(stage, { recursive: true }));
-  await packSmaller(vsix);
+  if (small) await packSmaller(vsix);
   return vsix;
 }
 

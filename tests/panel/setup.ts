@@ -27,7 +27,8 @@ declare module "vitest" {
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const scratch = mkdtempSync(path.join(os.tmpdir(), "postmortem-panel-"));
   const browser = await serveChromium();
-  const vsix = await pack({ rebuild: false, vsix: path.join(scratch, "postmortem.vsix") });
+  // What is in it is the same; how small it can be is for tests/house/shipped.test.ts.
+  const vsix = await pack({ rebuild: false, small: false, vsix: path.join(scratch, "postmortem.vsix") });
   const extensionsDir = path.join(scratch, "extensions");
   const dataDir = path.join(scratch, "data");
   await installExtension({ vsix, extensionsDir, dataDir });
