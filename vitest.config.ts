@@ -39,7 +39,7 @@ const inTheEditor = {
   sequence: { groupOrder: 1 },
 };
 /** The panel's page by itself. */
-const page = ["tests/panel/{page,hostile-documents}.test.ts"];
+const page = ["tests/panel/{page,looks,hostile-documents}.test.ts"];
 
 export default defineConfig({
   test: {
