@@ -73,7 +73,6 @@ function blocks() {
 function cost(text) {
   // What was remembered of another shape's lines is no saving of this one's.
   forgetAll();
-  blocks();
   characters = 0;
   const { findings } = analyse(text, {
     treatAs: "postmortem",

@@ -7,7 +7,7 @@ import { fixAll } from "../../../server/src/language/fix-all.ts";
 import { rules } from "../../../server/src/rules/index.ts";
 import { applyEdits } from "../../../server/src/text/edits.ts";
 import { CORPUS, corpusIsThere } from "../../corpus/shared.ts";
-import { knownTimes } from "../../rules/fixing.ts";
+import { knownTimes, once } from "../../rules/fixing.ts";
 import { some } from "../../runs.ts";
 
 const severity = Object.fromEntries(rules.map(({ id }) => [id, "warning" as const]));
@@ -25,7 +25,7 @@ function wordsOf(text: string): Set<string> {
 
 /** What does not hold, in words. */
 function broken(text: string, path?: string): { wrong: string[]; changed: boolean } {
-  const reread = (source: string) => read(source, path);
+  const reread = once((source) => read(source, path));
   const before = reread(text);
   const { edits, analysis: after, fixed } = fixAll(before, reread);
   const wrong: string[] = [];
