@@ -12,12 +12,19 @@ if (seed === "fresh")
 // The machine's own zone and locale must change nothing: an unusual zone shows what depends on it.
 const env = { TZ: process.env.TZ ?? "Pacific/Chatham", LC_ALL: "C.UTF-8" };
 
-/** The file that needs a window in which nobody worked comes first: the others go on in that one, and it opens none besides. */
-class FreshWindowFirst extends BaseSequencer {
+/** Take long for the size of their files, by which a first run goes: begun last, each would leave a worker with nothing to do. */
+const LONG =
+  /(?:pathological|ratchet|corpus|property|properties|prefixes|fuzz|abuse|hang|everywhere|killed|patterns|shipped)\.test\.ts$/;
+
+/**
+ * The file that needs a window in which nobody worked comes first: the others go on in that one, and it opens none besides. Then
+ * what takes long.
+ */
+class InGoodOrder extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const needsIt = ({ moduleId }: TestSpecification) => moduleId.endsWith("panel/reports.test.ts");
-    const sorted = await super.sort(files);
-    return [...sorted.filter(needsIt), ...sorted.filter((one) => !needsIt(one))];
+    const turn = ({ moduleId }: TestSpecification) =>
+      moduleId.endsWith("panel/reports.test.ts") ? 0 : LONG.test(moduleId) ? 1 : 2;
+    return (await super.sort(files)).sort((a, b) => turn(a) - turn(b));
   }
 }
 
@@ -48,7 +55,7 @@ export default defineConfig({
     // Each pattern is compiled once, as in the command: see server/src/disk/start-up.ts.
     execArgv: ["--no-regexp-tier-up"],
     env,
-    sequence: { sequencer: FreshWindowFirst },
+    sequence: { sequencer: InGoodOrder },
     // `npm run coverage`: what the unit tests run of what they can reach; servers and commands run as processes of their own.
     coverage: {
       include: ["server/src/{text,markdown,time,postmortem,rules,language,capture,config,timeline-export}/**/*.ts"],
