@@ -21,11 +21,11 @@ const CLUES = [
   "calls itself a report",
   "has the marks of a report",
   "has a summary",
+  "asks for owners",
   "asks for owners or dates in a table that has no column for them",
   "asks for follow-up tasks",
   "asks for the day",
   "is about words",
-  "is about form",
 ];
 /** Holds weights back that few findings speak for. */
 const PENALTY = 2;

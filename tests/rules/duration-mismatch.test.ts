@@ -20,6 +20,9 @@ describe("contradictions", () => {
     ["the timeline", "Duration: 1 hour, 20 minutes (10:00 AM to 11:20 AM UTC)"],
     ["a range alone against the timeline", "Duration: 10:00 to 11:20 UTC"],
     ["a figure alone against the timeline", "Duration: 80 minutes"],
+    ["about so long, its range a sixth of it", "Duration: ~2h (10:00 to 10:20 UTC)"],
+    ["about so long, four times what the timeline tells", "Duration: about 80 minutes"],
+    ["a sentence with its start", "At 09:58 UTC checkout went down and stayed down for 3 hours."],
   ])("%s", (_, facts, lines: readonly number[] = [5]) => expect(linesOf(report(facts), RULE)).toEqual(lines));
 });
 
@@ -27,7 +30,10 @@ describe("silence", () => {
   test.each([
     ["rounded", "Duration: 1 hour (13:00 to 13:56 UTC)"],
     ["about", "Duration: about 3 hours, from 15:30 to 18:10"],
-    ["tilde", "Duration: ~2h (10:00 to 10:20 UTC)"],
+    ["tilde", "Duration: ~30m (10:00 to 10:20 UTC)"],
+    ["about so long", "Duration: about half an hour"],
+    ["a sentence with its start, which the timeline bears out", "At 09:58 UTC checkout went down for 20 minutes."],
+    ["a sentence with the start of something else", "At 04:10 UTC a test was down for 3 hours."],
     ["support hours", "Duration: 7h (during support hours 10:00-10:20)"],
     ["two phases", "Duration: 20 minutes down, 3 hours degraded"],
     ["a 12-hour clock without halves", "Duration: 2 hours (11:30 to 1:30)"],

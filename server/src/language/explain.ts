@@ -73,7 +73,7 @@ export function explain(analysis: Analysis): Explanation {
   };
 }
 
-/** "38 % sure, and told from 45 % on. For it: has a summary. Not found: tells the impact." */
+/** "38 % sure, and told from 50 % on. For it: has a summary. Not found: tells the impact." */
 function weighedSentence(weighed: Weighed): string {
   const { for: pro, against, lacking } = weighedInWords(weighed);
   const part = (name: string, words: readonly string[]) => (words.length > 0 ? ` ${name}: ${words.join("; ")}.` : "");

@@ -125,7 +125,7 @@ describe("the explanation", () => {
 
   test("lists what is not told, on the command line and on the page", () => {
     const explanation = explain(analyse(NOTE));
-    const sentence = /\d+ % sure, and told from 45 % on\. For it: .*Against it: shows code again and again/;
+    const sentence = /\d+ % sure, and told from 50 % on\. For it: .*Against it: shows code again and again/;
     expect(explanationText("a.md", explanation)).toMatch(
       /\nNot sure enough to be told, .*\n {2}1: missing-section: .*\n {4}\d/,
     );

@@ -5,6 +5,7 @@ import type { Entry, Postmortem } from "../../postmortem/model.ts";
 import { remembered } from "../../text/remembered.ts";
 import { type Span, slice } from "../../text/span.ts";
 import type { DurationAt } from "../../time/duration.ts";
+import type { Timestamp } from "../../time/types.ts";
 import { clockLike } from "../fixes/clocks.ts";
 import { lineNumber, quote } from "../support/places.ts";
 import { passagesOf } from "../support/prose.ts";
@@ -18,6 +19,7 @@ import {
   type Range,
   rangeOf,
   rangesIn,
+  timeBefore,
   timeOf,
 } from "../support/stated-times.ts";
 import { titleOf } from "../support/title.ts";
@@ -40,6 +42,19 @@ interface Stated {
   readonly span: Span;
   readonly duration: DurationAt | undefined;
   readonly range: Range | undefined;
+  /** "At 04:00 UTC … for 3 hours": the one time of day in front of the length. */
+  readonly from: Timestamp | undefined;
+}
+
+/** About so long: only more than twice or less than half of it is another length. */
+const ABOUT = 2;
+const LEAST_APART = 10;
+
+/** Whether a length is not the one that is stated, which may be "about" that. */
+function isOther(minutes: number, { duration }: Pick<Stated, "duration">, length: number): boolean {
+  if (!duration?.approximate) return differ(length, minutes);
+  const [less, more] = minutes < length ? [minutes, length] : [length, minutes];
+  return more > ABOUT * less && more - less > LEAST_APART;
 }
 
 function check(input: RuleInput): Report[] {
@@ -70,8 +85,10 @@ function statedBy({ document, postmortem }: RuleInput, valueSpan: Span): Stated[
   const [range, ...otherRanges] = ranges;
   const [duration, ...otherDurations] = durations;
   if (otherDurations.length > 0 || otherRanges.some(({ lengths }) => lengths[0] !== range?.lengths[0])) return [];
-  if (duration?.approximate || (!duration && !range) || (range && (range.lengths[0] ?? -1) < 0)) return [];
-  return [{ span: valueSpan, duration, range }];
+  if ((!duration && !range) || (range && (range.lengths[0] ?? -1) < 0)) return [];
+  const from =
+    duration && !range ? timeBefore(document, postmortem, { start: valueSpan.start, end: duration.start }) : undefined;
+  return [{ span: valueSpan, duration, range, from }];
 }
 
 /** Sentences that state a length beside its own range. They are held against themselves where a field states the length. */
@@ -129,8 +146,10 @@ function sentencesOf(text: string): Span[] {
   return [...spans, { start, end: text.length }];
 }
 
-function againstItself(document: Document, { duration, range }: Stated): Report | undefined {
-  if (!duration || !range || range.lengths.some((length) => !differ(length, duration.minutes))) return undefined;
+function againstItself(document: Document, stated: Stated): Report | undefined {
+  const { duration, range } = stated;
+  if (!duration || !range || range.lengths.some((length) => !isOther(duration.minutes, stated, length)))
+    return undefined;
   const [length = 0] = range.lengths;
   const words = quote(document.source, duration);
   return {
@@ -143,7 +162,8 @@ function againstItself(document: Document, { duration, range }: Stated): Report 
   };
 }
 
-function againstFields(document: Document, postmortem: Postmortem, { duration, range }: Stated): Report | undefined {
+function againstFields(document: Document, postmortem: Postmortem, stated: Stated): Report | undefined {
+  const { duration, range } = stated;
   const [start, end] = [onlyField(postmortem, "start"), onlyField(postmortem, "end")];
   const first = start && timeOf(document, postmortem, start);
   const last = end && timeOf(document, postmortem, end);
@@ -151,7 +171,7 @@ function againstFields(document: Document, postmortem: Postmortem, { duration, r
   const minutes = duration?.minutes ?? range?.lengths[0];
   if (!start || !end || !window || minutes === undefined || (window.lengths[0] ?? 0) <= 0) return undefined;
   const readings = duration ? [minutes] : (range?.lengths ?? []);
-  if (window.lengths.some((length) => readings.some((reading) => !differ(length, reading)))) return undefined;
+  if (window.lengths.some((length) => readings.some((reading) => !isOther(reading, stated, length)))) return undefined;
   const [length = 0] = window.lengths;
   const place = duration ?? range?.span ?? start.valueSpan;
   return {
@@ -173,28 +193,30 @@ function againstTimeline(document: Document, postmortem: Postmortem, stated: Sta
   );
   const [head] = entries;
   if (!head || entries.length < 3 || entries.some(({ group }) => group !== head.group)) return undefined;
-  const { duration, range } = stated;
-  const begun = range ? undefined : entries.find(({ phase }) => phase === "impact-start");
+  const { duration, range, from } = stated;
+  const begun = range || from ? undefined : entries.find(({ phase }) => phase === "impact-start");
   // It was down at least since somebody noticed: a shorter length is wrong whenever it began.
-  const noticed = range || begun ? undefined : entries.find(({ phase }) => phase === "detected");
+  const noticed = range || from || begun ? undefined : entries.find(({ phase }) => phase === "detected");
   const first = begun ?? noticed;
-  const start = range ? besideEntry(range.start.stamp, head) : first && entryMinutes(first);
+  const stamp = range?.start.stamp ?? from;
+  const start = stamp ? besideEntry(stamp, head) : first && entryMinutes(first);
   const minutes = range ? range.lengths[0] : duration?.minutes;
   if (start === undefined || minutes === undefined || (range && range.lengths.length > 1)) return undefined;
   const near = (at: number, among: readonly Entry[] = entries) =>
-    among.some((entry) => timesOf(entry).some((time) => !differ(minutes + time - at, minutes)));
+    among.some((entry) => timesOf(entry).some((time) => !isOther(minutes, stated, minutes + time - at)));
   // Where no entry stands at the stated start, the two may be told in different zones or speak of different things.
   if (!near(start)) return undefined;
   const end = endOfImpact(document, entries);
   const told = end && entryMinutes(end);
-  if (!end || told === undefined || told <= start || !differ(told - start, minutes)) return undefined;
+  if (!end || told === undefined || told <= start || !isOther(minutes, stated, told - start)) return undefined;
   const length = told - start;
   // An entry at the stated end may be the end that is meant; before the told one, only if it says that something was over.
   const ends = minutes > length ? entries : entries.filter((entry) => mayEnd(document, entry));
   if (near(start + minutes, ends)) return undefined;
   // Counted from when somebody noticed, or from what set it off: another definition, no contradiction.
   const counts = (entry: Entry) => entry === head || isNoticed(document, entry);
-  if (entries.some((entry) => counts(entry) && !differ(told - (entryMinutes(entry) ?? 0), minutes))) return undefined;
+  if (entries.some((entry) => counts(entry) && !isOther(minutes, stated, told - (entryMinutes(entry) ?? 0))))
+    return undefined;
   if (noticed && minutes > length) return undefined;
   const place = duration ?? range?.span ?? stated.span;
   const since = first

@@ -52,9 +52,11 @@ function silentReport(input: RuleInput, own: Lacking, all: readonly Lacking[]): 
   const [first] = own.silent;
   if (!first) return [];
   const inTable = first.gaps[0]?.action.shape === "row";
-  return [{ ...listReport(input, own, all), weighed: inTable ? [IN_TABLE] : [] }];
+  const weighed: Clue[] = [...(own.attribute.role === "owner" ? [OF_OWNERS] : []), ...(inTable ? [IN_TABLE] : [])];
+  return [{ ...listReport(input, own, all), weighed }];
 }
 
+const OF_OWNERS: Clue = "asks for owners";
 const IN_TABLE: Clue = "asks for owners or dates in a table that has no column for them";
 
 interface Gap {

@@ -61,6 +61,13 @@ export function timeOf({ source }: Document, { incident }: Postmortem, field: Fi
   return stamps.length === 1 && stamp && isSound(stamp) && !stamp.end ? stamp : undefined;
 }
 
+/** The one time of day in a text; undefined where there is none, or several, or it is vague. */
+export function timeBefore({ source }: Document, { incident }: Postmortem, span: Span): Timestamp | undefined {
+  const stamps = findTimestamps(source, span, incident.reading).filter(({ clock }) => clock);
+  const [stamp] = stamps;
+  return stamps.length === 1 && stamp && isSound(stamp) && !stamp.end ? stamp : undefined;
+}
+
 /** The ranges in a text, in order: `10:00 to 11:20`, and two times joined by words ("started at 08:00 and ended at 10:00"). */
 export function rangesIn({ source }: Document, { incident }: Postmortem, span: Span): Range[] {
   const end = Math.min(span.end, span.start + LONGEST_VALUE);

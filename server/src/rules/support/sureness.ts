@@ -8,7 +8,7 @@ import type { Finding, Report, RuleInput } from "../types.ts";
 import { BIAS, type Clue, WEIGHTS } from "../weights.ts";
 
 /** Told from this sureness on. */
-export const SURE_ENOUGH = 0.45;
+export const SURE_ENOUGH = 0.5;
 
 /** What was weighed of one finding: how much there is of each, and how sure it is, from 0 to 1. */
 export interface Weighed {
